@@ -1,0 +1,7 @@
+[
+  inputs: [
+    "*.exs",
+    "{bench,examples,lib,native,test}/**/*.{ex,exs}"
+  ],
+  line_length: 110
+]

@@ -1,0 +1,52 @@
+defmodule Instar.Artifact do
+  # What a compiler made of one source for one target, and the name of it: the digest of all that went into it.
+  # Two documents with the same source have the same artifact, whatever their ids and tags.
+  @moduledoc false
+
+  @enforce_keys [:digest, :language, :target, :payload]
+  defstruct @enforce_keys
+
+  @type t :: %__MODULE__{
+          digest: <<_::256>>,
+          language: atom,
+          target: :wasm | :beam,
+          payload: binary
+        }
+
+  @magic "INSTARAF"
+  @format 1
+
+  @doc """
+  The digest of a source. `toolchain` is whatever else the compiled bytes depend on, as text.
+  """
+  @spec digest(atom, atom, String.t(), binary) :: <<_::256>>
+  def digest(language, target, toolchain, source) do
+    # Each part with its length, so that no two different lists of parts are the same bytes.
+    parts = [to_string(@format), to_string(language), to_string(target), toolchain, source]
+    :crypto.hash(:sha256, for(part <- parts, do: [<<byte_size(part)::64>>, part]))
+  end
+
+  @doc """
+  The bytes that a file keeps: magic, format, checksum of the rest, digest, language, target, payload.
+  """
+  @spec dump(t) :: iodata
+  def dump(%__MODULE__{} = artifact) do
+    body = :erlang.term_to_binary({artifact.digest, artifact.language, artifact.target, artifact.payload})
+    [@magic, <<@format::32>>, :crypto.hash(:sha256, body), body]
+  end
+
+  @doc """
+  The artifact in a file's bytes. Whatever is stale, torn, flipped or foreign is `:error`.
+  """
+  @spec load(binary, <<_::256>>) :: {:ok, t} | :error
+  def load(<<@magic, @format::32, checksum::binary-32, body::binary>>, digest) do
+    with ^checksum <- :crypto.hash(:sha256, body),
+         {^digest, language, target, payload} <- :erlang.binary_to_term(body, [:safe]) do
+      {:ok, %__MODULE__{digest: digest, language: language, target: target, payload: payload}}
+    else
+      _other -> :error
+    end
+  end
+
+  def load(_other, _digest), do: :error
+end

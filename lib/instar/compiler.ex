@@ -1,0 +1,52 @@
+defmodule Instar.Compiler do
+  # From a document's source to an artifact: which compiler it is for, and what else its output depends on.
+  @moduledoc false
+  alias Instar.{Artifact, Config, Error}
+
+  @type source :: %{required(:text) => String.t()} | %{required(:bytes) => binary}
+
+  @doc """
+  What the compiled bytes depend on beside the source, as text.
+  """
+  @callback toolchain() :: String.t()
+
+  @doc """
+  The payload of an artifact. `file` names the source in diagnostics.
+  """
+  @callback compile(language :: atom, source, file :: String.t(), Config.t()) ::
+              {:ok, binary} | {:error, Error.t()}
+
+  @doc """
+  The digest that the artifact of a source has, and the function that makes it.
+  """
+  @spec plan(atom, :wasm | :beam, source, String.t(), Config.t()) ::
+          {binary, (() -> {:ok, Artifact.t()} | {:error, Error.t()})}
+  def plan(language, target, source, file, config) do
+    compiler = compiler(target)
+    digest = Artifact.digest(language, target, compiler.toolchain(), bytes(source))
+
+    compile = fn ->
+      with {:ok, payload} <- compiler.compile(language, source, file, config) do
+        {:ok, %Artifact{digest: digest, language: language, target: target, payload: payload}}
+      end
+    end
+
+    {digest, compile}
+  end
+
+  @doc """
+  The file name under which a version's source stands in diagnostics and stack traces.
+  """
+  @spec file(String.t(), String.t(), atom) :: String.t()
+  def file(id, tag, language), do: "#{id}@#{tag}.#{extension(language)}"
+
+  defp extension(:elixir), do: "ex"
+  defp extension(:erlang), do: "erl"
+  defp extension(language), do: Atom.to_string(language)
+
+  defp compiler(:wasm), do: Instar.Compiler.Wasm
+  defp compiler(:beam), do: Instar.Compiler.Beam
+
+  defp bytes(%{text: text}), do: text
+  defp bytes(%{bytes: bytes}), do: bytes
+end

@@ -1,0 +1,241 @@
+defmodule Instar.Compiler.Beam do
+  @moduledoc """
+  Compiles a document in Elixir or Erlang to an artifact for the BEAM target.
+
+  Such code is trusted: Elixir runs module bodies and macros while it compiles, and the result has the whole VM in
+  its hands. What is bounded is what goes wrong by accident: the time, the number of new atoms, and the names. A
+  document can be named like any module of the host without touching it.
+
+  An artifact is a plain map, the same for the same source and file name:
+
+    * `main` - the name of the main module: a placeholder, which a load replaces by that of its slot
+    * `modules` - `{placeholder, assembly}` of every module
+    * `names` - all atoms in the assembly that are to be replaced
+    * `exports` - `{name, arity}` of what can be called in the main module
+    * `on_load` - whether loading it runs code
+    * `file` - the name in stack traces
+    * `otp` - the release whose compiler made it, which is the only one that is sure to take it
+
+  The main module is the first of the document, or the one that the names of the others start with.
+
+  ## What a document cannot do
+
+    * have anything but modules at its top, or modules whose names are computed
+    * implement a protocol of the host for a type of the host. It can implement one for its own structs, but a
+      protocol that was consolidated, as Mix does by default, does not find the implementation
+    * reach a module of the host that lies under its own name, except by the absolute name: in a document that
+      defines `MyApp`, `MyApp.Repo` is the document's own, and `Elixir.MyApp.Repo` is the host's
+  """
+
+  alias Instar.Compiler.Beam.Assembly
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.Diagnostics
+  alias Instar.Compiler.Beam.ElixirCompile
+  alias Instar.Compiler.Beam.ErlangSource
+  alias Instar.Compiler.Beam.Job
+  alias Instar.Error
+  alias Instar.Runtime.Beam.Slots
+
+  @warm {__MODULE__, :warm}
+
+  @type artifact :: %{
+          main: module(),
+          modules: [{module(), tuple()}],
+          names: [atom()],
+          exports: [{atom(), arity()}],
+          on_load: boolean(),
+          file: String.t(),
+          otp: String.t()
+        }
+
+  @doc """
+  Compiles one document.
+
+  Options:
+
+    * `:file` - the name in diagnostics and stack traces (`"nofile"`)
+    * `:timeout` - in ms; then the compiler is killed (30,000)
+    * `:max_atoms` - how many new atoms all documents of the VM may make together (50,000)
+    * `:max_heap` - of the compiling process, in words; 0 for no limit (0)
+
+  The error's reason is `:compile_error` with diagnostics, `{:compile_timeout, ms}`, `{:too_many_atoms, limit}`, or
+  `{:module_exists, module}` for a document that defined a module outside of its own names.
+  """
+  @spec compile(:elixir | :erlang, String.t(), keyword()) :: {:ok, artifact()} | {:error, Error.t()}
+  def compile(language, source, opts \\ []) when language in [:elixir, :erlang] and is_binary(source) do
+    file = Keyword.get(opts, :file, "nofile")
+    timeout = Keyword.get(opts, :timeout, 30_000)
+    limit = Keyword.get(opts, :max_atoms, 50_000)
+
+    if String.valid?(source),
+      do: run(language, source, file, timeout, limit, Keyword.get(opts, :max_heap, 0)),
+      else: {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
+  end
+
+  defp run(language, source, file, timeout, limit, heap) do
+    warm_up()
+
+    setup = fn -> {Atoms.mark(), take_scratch(language)} end
+    work = fn {_mark, slot} -> compile_in(language, slot, source, file, limit) end
+
+    cleanup = fn {mark, slot}, outcome ->
+      clean(slot, outcome)
+      {outcome, Atoms.settle(mark, limit)}
+    end
+
+    case Job.run(setup, work, cleanup, timeout: timeout, heap: heap) do
+      {:ok, {{:done, {:ok, artifact}}, :ok}} -> {:ok, artifact}
+      {:ok, {{:done, {:ok, _artifact}}, {:error, reason}}} -> {:error, Error.new(reason)}
+      {:ok, {{:done, {:error, problem, _foreign}}, _settled}} -> {:error, error(problem)}
+      {:ok, {:timeout, _settled}} -> {:error, Error.new({:compile_timeout, timeout})}
+      {:ok, {{:crashed, reason}, _settled}} -> {:error, crash(reason, file)}
+      {:crashed, reason} -> {:error, crash(reason, file)}
+    end
+  end
+
+  @doc "Writes an artifact as bytes; equal artifacts give equal bytes."
+  @spec dump(artifact()) :: binary()
+  def dump(artifact), do: :erlang.term_to_binary(artifact, [:compressed, :deterministic])
+
+  @doc """
+  Reads what `dump/1` wrote.
+
+  The bytes must come from a place that only Instar writes to: they are not checked beyond their shape. `:badfile`
+  is the reason when they are something else, or were made by another release of Erlang/OTP.
+  """
+  @spec load_artifact(binary()) :: {:ok, artifact()} | {:error, Error.t()}
+  def load_artifact(binary) when is_binary(binary) do
+    mark = Atoms.mark()
+    artifact = :erlang.binary_to_term(binary)
+    Atoms.settle(mark, 0)
+    release = otp()
+
+    case artifact do
+      %{main: _, modules: [_ | _], names: _, exports: _, on_load: _, file: _, otp: ^release} ->
+        {:ok, artifact}
+
+      _other ->
+        {:error, Error.new(:badfile)}
+    end
+  rescue
+    ArgumentError -> {:error, Error.new(:badfile)}
+  end
+
+  @doc false
+  # The release that artifacts are made by and for.
+  @spec otp() :: String.t()
+  def otp, do: List.to_string(:erlang.system_info(:otp_release))
+
+  defp take_scratch(:erlang), do: nil
+
+  defp take_scratch(:elixir) do
+    {:ok, slot} = Slots.take(:scratch)
+    slot
+  end
+
+  defp compile_in(:elixir, slot, source, file, limit) do
+    with {:ok, modules} <- ElixirCompile.forms(source, slot, file, limit) do
+      artifact(modules, [:no_auto_import], file)
+    end
+  end
+
+  defp compile_in(:erlang, _slot, source, file, limit) do
+    case ErlangSource.forms(source, file, limit) do
+      {:ok, _name, forms} -> artifact([{Assembly.placeholder(), forms}], [], file)
+      {:error, problem} -> {:error, problem, []}
+    end
+  end
+
+  defp artifact(modules, options, file) do
+    main = Assembly.placeholder()
+    {^main, main_forms} = List.keyfind(modules, main, 0)
+    exports = Assembly.exports(main_forms)
+    modules = List.keyreplace(modules, main, 0, {main, Assembly.add_dispatcher(main_forms, exports)})
+
+    case assembly(modules, options, file, []) do
+      {:ok, assembly} ->
+        {:ok,
+         %{
+           main: main,
+           modules: assembly,
+           names: Assembly.names(assembly),
+           exports: exports,
+           on_load: Enum.any?(assembly, fn {_module, assembly} -> Assembly.on_load?(assembly) end),
+           file: file,
+           otp: otp()
+         }}
+
+      {:error, diagnostics} ->
+        {:error, {:diagnostics, diagnostics}, []}
+    end
+  end
+
+  defp assembly([{module, forms} | modules], options, file, done) do
+    case Assembly.compile(forms, options) do
+      {:ok, assembly} -> assembly(modules, options, file, [{module, assembly} | done])
+      {:error, errors} -> {:error, Diagnostics.erlang(errors, file)}
+    end
+  end
+
+  defp assembly([], _options, _file, done), do: {:ok, Enum.reverse(done)}
+
+  defp clean(slot, outcome) do
+    case outcome do
+      {:done, {:error, _problem, foreign}} -> Enum.each(foreign, &remove_foreign/1)
+      _other -> :ok
+    end
+
+    case {slot, outcome} do
+      {nil, _outcome} -> :ok
+      {slot, {:done, _result}} -> Slots.give_back(slot)
+      # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
+      {slot, _killed} -> Slots.retire(slot)
+    end
+  end
+
+  # The document made up a name while it was compiled. If that replaced a module of the host, that one is loaded
+  # again from where it came from, as well as can be done.
+  defp remove_foreign(module) do
+    :code.purge(module)
+    :code.delete(module)
+    :code.purge(module)
+    :code.ensure_loaded(module)
+  end
+
+  # The compilers' own modules are full of atoms, which are not the document's.
+  defp warm_up do
+    unless :persistent_term.get(@warm, false) do
+      Application.load(:compiler)
+
+      parts = [
+        :erl_lint,
+        :erl_parse,
+        :erl_scan,
+        :erl_expand_records,
+        :erl_internal,
+        :erl_anno,
+        :erl_bits,
+        :epp
+      ]
+
+      parts =
+        parts ++ [:erl_eval, :erl_pp, :otp_internal, :sofs, :digraph, :digraph_utils, :cerl_sets, :beam_lib]
+
+      for application <- [:compiler, :elixir],
+          {:ok, modules} <- [:application.get_key(application, :modules)] do
+        :code.ensure_modules_loaded(modules)
+      end
+
+      :code.ensure_modules_loaded(parts)
+      :persistent_term.put(@warm, true)
+    end
+  end
+
+  defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)
+  defp error(reason), do: Error.new(reason)
+
+  defp crash(reason, file) do
+    message = "the compiling process ended: " <> Exception.format_exit(reason)
+    Error.new(:compile_error, diagnostics: [Diagnostics.general(file, message)])
+  end
+end

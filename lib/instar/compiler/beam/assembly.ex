@@ -1,0 +1,132 @@
+defmodule Instar.Compiler.Beam.Assembly do
+  # From abstract code to assembly, which is what an artifact holds, and from assembly to object code.
+  #
+  # Assembly is the last form in which names are still terms, so that one artifact can be loaded under any slot's
+  # name without the compiler proper running again. Modules in it are called `Instar.Placeholder…`.
+  #
+  # The main module gets a dispatcher: a local fun that calls the module's exported functions locally. A call
+  # through it stays in the generation of the code that it came from, is a `badfun` once that is purged, and works
+  # again when the identical code is loaded again; no other way of calling a module behaves so.
+  @moduledoc false
+
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.Names
+
+  @placeholder Instar.Placeholder
+  @dispatch :"$instar_dispatch"
+  @local_call :"$instar_call"
+  @hidden [:module_info, @dispatch, @local_call]
+  @undef :instar_undef
+
+  @type forms :: [tuple()]
+
+  # The name that the main module has in every artifact.
+  @spec placeholder() :: module()
+  def placeholder, do: @placeholder
+
+  # The function of the main module that returns the fun.
+  @spec dispatch() :: atom()
+  def dispatch, do: @dispatch
+
+  # The functions that a document offers: what it exports, without what compilers add.
+  @spec exports(forms()) :: [{atom(), arity()}]
+  def exports(forms) do
+    all? = Enum.any?(forms, &export_all?/1)
+    listed = for {:attribute, _, :export, exports} <- forms, export <- exports, do: export
+    defined = if all?, do: for({:function, _, name, arity, _} <- forms, do: {name, arity}), else: []
+
+    (listed ++ defined)
+    |> Enum.uniq()
+    |> Enum.reject(fn {name, _arity} -> name in @hidden or hidden_text?(Atom.to_string(name)) end)
+    |> Enum.sort()
+  end
+
+  # Adds the dispatcher to the main module.
+  @spec add_dispatcher(forms(), [{atom(), arity()}]) :: forms()
+  def add_dispatcher(forms, exports) do
+    clauses = Enum.map(exports, &local_call/1) ++ [unknown()]
+
+    # Otherwise a function named like a BIF could not be called without its module.
+    no_auto_import =
+      for {name, arity} <- exports,
+          :erl_internal.bif(name, arity),
+          do: {:attribute, 0, :compile, {:no_auto_import, [{name, arity}]}}
+
+    functions = [
+      {:function, 0, @dispatch, 0, [{:clause, 0, [], [], [{:fun, 0, {:function, @local_call, 2}}]}]},
+      {:function, 0, @local_call, 2, clauses}
+    ]
+
+    {attributes, rest} = Enum.split_while(forms, &(not match?({:function, _, _, _, _}, &1)))
+    {rest, eof} = Enum.split_while(rest, &(not match?({:eof, _}, &1)))
+    attributes ++ no_auto_import ++ [{:attribute, 0, :export, [{@dispatch, 0}]}] ++ rest ++ functions ++ eof
+  end
+
+  # Compiles abstract code as far as assembly.
+  @spec compile(forms(), [term()]) :: {:ok, tuple()} | {:error, [{charlist(), list()}]}
+  def compile(forms, options) do
+    options = [:to_asm, :binary, :return_errors, :deterministic, :no_spawn_compiler_process | options]
+
+    case :compile.noenv_forms(forms, options) do
+      {:ok, _module, assembly} -> {:ok, assembly}
+      {:error, errors, _warnings} -> {:error, errors}
+    end
+  end
+
+  # The module names that a load of the artifact has to replace.
+  @spec names([{module(), tuple()}]) :: [atom()]
+  def names(modules), do: Names.collect(modules, @placeholder)
+
+  # Gives the modules of an artifact the names of a slot. New names are charged like those of a document.
+  @spec rename([{module(), tuple()}], [atom()], module(), non_neg_integer()) ::
+          {:ok, [{module(), tuple()}]} | {:error, term()}
+  def rename(modules, names, slot, limit) do
+    with {:ok, mapping} <- Names.mapping(names, @placeholder, slot, &Atoms.intern(&1, limit)) do
+      {:ok, Names.rename(modules, mapping, @placeholder, slot)}
+    end
+  end
+
+  # Makes object code of assembly.
+  @spec assemble(tuple()) :: {:ok, binary()} | :error
+  def assemble(assembly) do
+    case :compile.noenv_forms(assembly, [:from_asm, :binary, :deterministic, :return_errors]) do
+      {:ok, _module, binary} -> {:ok, binary}
+      _error -> :error
+    end
+  end
+
+  # Does loading the module run code of it?
+  @spec on_load?(tuple()) :: boolean()
+  def on_load?({_module, _exports, _attributes, functions, _labels}) do
+    Enum.any?(functions, fn {:function, _name, _arity, _entry, code} -> :on_load in code end)
+  end
+
+  defp export_all?({:attribute, _, :compile, options}), do: :export_all in List.wrap(options)
+  defp export_all?(_form), do: false
+
+  defp hidden_text?("__" <> _), do: true
+  defp hidden_text?("MACRO-" <> _), do: true
+  defp hidden_text?(_name), do: false
+
+  defp local_call({name, arity}) do
+    variables = for number <- Enum.take(1..255, arity), do: {:var, 0, :"A#{number}"}
+    arguments = List.foldr(variables, {nil, 0}, &{:cons, 0, &1, &2})
+    {:clause, 0, [{:atom, 0, name}, arguments], [], [{:call, 0, {:atom, 0, name}, variables}]}
+  end
+
+  # Callers know the exports; this is for those that do not look.
+  defp unknown do
+    {:clause, 0, [{:var, 0, :Name}, {:var, 0, :Args}], [],
+     [
+       {:call, 0, {:remote, 0, {:atom, 0, :erlang}, {:atom, 0, :error}},
+        [
+          {:tuple, 0,
+           [
+             {:atom, 0, @undef},
+             {:var, 0, :Name},
+             {:call, 0, {:remote, 0, {:atom, 0, :erlang}, {:atom, 0, :length}}, [{:var, 0, :Args}]}
+           ]}
+        ]}
+     ]}
+  end
+end

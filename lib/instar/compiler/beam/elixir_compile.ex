@@ -1,0 +1,169 @@
+defmodule Instar.Compiler.Beam.ElixirCompile do
+  # Compiles a renamed Elixir document with the host's compiler, and gets abstract code back.
+  #
+  # Elixir only compiles by loading: module bodies run, and each module is loaded under its scratch name. What is
+  # loaded is removed by whoever gave out the slot.
+  @moduledoc false
+
+  alias Instar.Compiler.Beam.Assembly
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.Diagnostics
+  alias Instar.Compiler.Beam.ElixirSource
+  alias Instar.Compiler.Beam.Names
+
+  @type problem ::
+          {:diagnostics, [Instar.Error.diagnostic()]}
+          | {:module_exists, module()}
+          | {:too_many_atoms, non_neg_integer()}
+
+  # The abstract code of every module of the document, under the placeholder's name.
+  @spec forms(String.t(), module(), String.t(), non_neg_integer()) ::
+          {:ok, [{module(), Assembly.forms()}]} | {:error, problem(), foreign :: [module()]}
+  def forms(source, slot, file, limit) do
+    with {:ok, quoted} <- ElixirSource.parse(source, file, limit),
+         {:ok, quoted, plan} <- ElixirSource.rename(quoted, slot, file),
+         {:ok, modules} <- compile(quoted, plan, file),
+         :ok <- own(modules, slot),
+         {:ok, forms} <- abstract_code(modules, plan, file),
+         {:ok, forms} <- rename(forms, slot, limit) do
+      forms =
+        for {module, forms} <- forms, do: {module, forms |> settle_on_load() |> original_text(slot, plan)}
+
+      {:ok, Enum.sort(forms)}
+    else
+      {:error, problem} -> {:error, problem, []}
+      {:error, problem, foreign} -> {:error, problem, foreign}
+    end
+  end
+
+  defp compile(quoted, plan, file) do
+    {result, collected} = collecting(fn -> try_compile(quoted, file) end)
+
+    case result do
+      {:ok, modules} ->
+        {:ok, modules}
+
+      {:error, raised} ->
+        diagnostics =
+          case {Diagnostics.collected(collected, file), raised} do
+            {[], _raised} -> [raised]
+            # All that it says is that the others were reported.
+            {collected, %{message: "cannot compile " <> _}} -> collected
+            {collected, raised} -> Enum.uniq_by(collected ++ [raised], &{&1.line, &1.message})
+          end
+
+        {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, plan))}}
+    end
+  end
+
+  defp try_compile(quoted, file) do
+    {:ok, Code.compile_quoted(quoted, file)}
+  catch
+    kind, reason ->
+      {:error,
+       Diagnostics.elixir(kind, Exception.normalize(kind, reason, __STACKTRACE__), __STACKTRACE__, file)}
+  end
+
+  # Before Elixir 1.15 the first error is all there is.
+  defp collecting(fun) do
+    if function_exported?(Code, :with_diagnostics, 2),
+      do: apply(Code, :with_diagnostics, [[log: false], fun]),
+      else: {fun.(), []}
+  end
+
+  defp own(modules, slot) do
+    case for {module, _binary} <- modules, not Names.under?(module, slot), do: module do
+      [] -> :ok
+      [module | _] = foreign -> {:error, {:module_exists, module}, foreign}
+    end
+  end
+
+  defp abstract_code(modules, plan, file) do
+    Enum.reduce_while(modules, {:ok, []}, fn {module, binary}, {:ok, forms} ->
+      with {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <-
+             :beam_lib.chunks(binary, [:debug_info]),
+           {:ok, abstract} <- backend.debug_info(:erlang_v1, module, data, []) do
+        {:cont, {:ok, [{module, abstract} | forms]}}
+      else
+        _none ->
+          message =
+            "no abstract code was kept for #{inspect(module)}: turn on the compiler's option debug_info"
+
+          {:halt, {:error, {:diagnostics, [original_names(Diagnostics.general(file, message), plan)]}}}
+      end
+    end)
+  end
+
+  # Before the compile and not after it: what the compiler derives from names must not depend on the scratch slot.
+  defp rename(forms, slot, limit) do
+    placeholder = Assembly.placeholder()
+
+    with {:ok, mapping} <-
+           forms |> Names.collect(slot) |> Names.mapping(slot, placeholder, &Atoms.intern(&1, limit)) do
+      {:ok, Names.rename(forms, mapping, slot, placeholder)}
+    end
+  end
+
+  # See ElixirSource.
+  defp settle_on_load(forms) do
+    name = ElixirSource.on_load()
+
+    if Enum.any?(forms, &match?({:function, _, ^name, 0, _}, &1)) do
+      {before, rest} = Enum.split_while(forms, &(not match?({:function, _, _, _, _}, &1)))
+      before ++ [{:attribute, 0, :on_load, {name, 0}} | rest]
+    else
+      forms
+    end
+  end
+
+  # Text that was made while compiling, such as inspect(__MODULE__), says the scratch name. No code can rely on
+  # it, so it gets the name that its reader knows.
+  defp original_text(forms, slot, plan) do
+    "Elixir." <> scratch = Atom.to_string(slot)
+    forms = Enum.map(forms, &exports_digest/1)
+
+    if :binary.match(:erlang.term_to_binary(forms), scratch) == :nomatch,
+      do: forms,
+      else: replace_text(forms, plan)
+  end
+
+  defp replace_text({:string, at, chars}, plan) when is_list(chars) do
+    # The bytes of a binary.
+    text = :erlang.list_to_binary(chars)
+    {:string, at, text |> ElixirSource.original_names(plan) |> :erlang.binary_to_list()}
+  rescue
+    ArgumentError -> {:string, at, chars}
+  end
+
+  defp replace_text(tuple, plan) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> replace_text(plan) |> List.to_tuple()
+
+  defp replace_text([head | tail], plan), do: [replace_text(head, plan) | replace_text(tail, plan)]
+  defp replace_text(other, _plan), do: other
+
+  # The digest that `mix` compares also covers the defaults of structs, which can be scratch names.
+  defp exports_digest({:function, at, :__info__, 1, clauses}) do
+    clauses =
+      Enum.map(clauses, fn
+        {:clause, at, [{:atom, _, :exports_md5}] = head, guards, [{:bin, _, _}]} ->
+          digest =
+            clauses |> Enum.reject(&match?({:clause, _, [{:atom, _, :exports_md5}], _, _}, &1)) |> md5()
+
+          {:clause, at, head, guards,
+           [{:bin, at, [{:bin_element, at, {:string, at, digest}, :default, :default}]}]}
+
+        clause ->
+          clause
+      end)
+
+    {:function, at, :__info__, 1, clauses}
+  end
+
+  defp exports_digest(form), do: form
+
+  defp md5(term),
+    do: term |> :erlang.term_to_binary([:deterministic]) |> :erlang.md5() |> :erlang.binary_to_list()
+
+  defp original_names(diagnostic, plan),
+    do: %{diagnostic | message: ElixirSource.original_names(diagnostic.message, plan)}
+end

@@ -1,0 +1,415 @@
+defmodule Instar.Compiler.Beam.ElixirSource do
+  # Reads an Elixir document and gives its modules other names, without running or loading anything of it.
+  #
+  # A document may be named like a module of the host, `defmodule Enum` included. So every reference whose full
+  # name is that of one of the document's own top-level modules, or lies under one, is replaced by an absolute name
+  # under the scratch slot. References are resolved as the compiler would, aliases included, as far as they are
+  # written out; what a macro makes up later is not seen here, and checked again after the compile. A name written
+  # `Elixir.Enum` is left alone: it is the way to the host's module.
+  #
+  # Two things are added to modules: the option that makes the compiler keep its abstract code, because the host
+  # may have turned it off, and `__instar_on_load__/0` in the place of `@on_load`, because the scratch modules get
+  # loaded and must not run it.
+  @moduledoc false
+
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Error
+
+  @over {__MODULE__, :too_many_atoms}
+  @deferred :__instar_on_load__
+  @directives [:alias, :import, :require, :use]
+
+  @type plan :: %{main: String.t(), roots: [{[atom()], [atom()]}], names: [{String.t(), String.t()}]}
+  @type problem :: {:diagnostics, [Error.diagnostic()]} | {:too_many_atoms, non_neg_integer()}
+
+  # The name of the function that does what the module's `@on_load` said.
+  @spec on_load() :: atom()
+  def on_load, do: @deferred
+
+  # Parses; at most `limit` atoms are charged to all documents of the VM together.
+  @spec parse(String.t(), String.t(), non_neg_integer()) :: {:ok, Macro.t()} | {:error, problem()}
+  def parse(source, file, limit) do
+    encoder = fn name, _meta ->
+      case Atoms.intern(name, limit) do
+        {:ok, atom} ->
+          {:ok, atom}
+
+        {:error, :too_long} ->
+          {:error, "an atom can have no more than 255 characters"}
+
+        {:error, {:too_many_atoms, limit}} ->
+          # The parser only passes text on.
+          Process.put(@over, limit)
+          {:error, "too many atoms"}
+      end
+    end
+
+    case Code.string_to_quoted(source, file: file, columns: true, static_atoms_encoder: encoder) do
+      {:ok, quoted} ->
+        {:ok, quoted}
+
+      {:error, {meta, message, token}} ->
+        case Process.delete(@over) do
+          nil -> {:error, {:diagnostics, [diagnostic(meta, parse_message(message, token), file)]}}
+          limit -> {:error, {:too_many_atoms, limit}}
+        end
+    end
+  end
+
+  # Checks what the document defines and renames it to `slot`.
+  @spec rename(Macro.t(), module(), String.t()) :: {:ok, Macro.t(), plan()} | {:error, problem()}
+  def rename(quoted, slot, file) do
+    forms = statements(quoted)
+    modules = for form <- forms, do: top_level!(form)
+    if modules == [], do: throw({:diagnostic, [line: 1], "there is no module in the document"})
+    plan = plan(modules, slot, quoted)
+    scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots}
+    renamed = for {form, module} <- Enum.zip(forms, modules), do: top_level(form, module, scope)
+    {:ok, {:__block__, [], renamed}, plan}
+  catch
+    {:diagnostic, meta, message} -> {:error, {:diagnostics, [diagnostic(meta, message, file)]}}
+  end
+
+  # Puts the document's names back into a text that speaks of the scratch names.
+  @spec original_names(String.t(), plan()) :: String.t()
+  def original_names(text, plan) do
+    if String.contains?(text, "Instar.Scratch.S") do
+      Enum.reduce(plan.names, text, fn {scratch, name}, text ->
+        String.replace(
+          text,
+          Regex.compile!("(Elixir\\.)?" <> Regex.escape(scratch) <> "(?![A-Za-z0-9_])"),
+          name
+        )
+      end)
+    else
+      text
+    end
+  end
+
+  defp parse_message({before, behind}, token), do: "#{before}#{token}#{behind}"
+  defp parse_message(message, token), do: "#{message}#{token}"
+
+  defp statements({:__block__, _meta, forms}), do: forms
+  defp statements(form), do: [form]
+
+  defp top_level!({:defmodule, meta, [{:__aliases__, _, segments}, [{:do, _body} | _]]}) do
+    cond do
+      not Enum.all?(segments, &is_atom/1) ->
+        throw({:diagnostic, meta, "a module's name must be written out, as in defmodule Pricing"})
+
+      hd(segments) == :"Elixir" ->
+        throw({:diagnostic, meta, "a document cannot define #{Enum.join(segments, ".")}: it is the host's"})
+
+      true ->
+        segments
+    end
+  end
+
+  defp top_level!({:defmodule, meta, [_name | _]}),
+    do: throw({:diagnostic, meta, "a module's name must be written out, as in defmodule Pricing"})
+
+  defp top_level!({_form, meta, _args}) when is_list(meta),
+    do: throw({:diagnostic, meta, "only modules at the top of a document"})
+
+  # Literals carry no line.
+  defp top_level!(_literal), do: throw({:diagnostic, [line: 1], "only modules at the top of a document"})
+
+  # Which module is the main one, and what each top-level module is called under the slot.
+  defp plan(modules, slot, quoted) do
+    # As many atoms as there are slots.
+    slot = slot |> Module.split() |> Enum.map(&String.to_atom/1)
+    modules = Enum.uniq(modules)
+    main = main(modules)
+
+    others =
+      for module <- modules,
+          not Enum.any?(modules, &(&1 != module and under?(module, &1))),
+          module != main,
+          do: module
+
+    roots = [{main, slot} | Enum.zip(others, Enum.map(free_numbers(length(others), quoted), &(slot ++ [&1])))]
+    names = for {name, new} <- Enum.reverse(roots), do: {Enum.join(new, "."), Enum.join(name, ".")}
+    %{main: Enum.join(main, "."), roots: roots, names: names}
+  end
+
+  defp main([main]), do: main
+
+  defp main(modules) do
+    case Enum.filter(modules, fn module -> Enum.any?(modules, &(&1 != module and under?(&1, module))) end) do
+      [main] -> main
+      _none_or_several -> hd(modules)
+    end
+  end
+
+  defp under?(module, root), do: List.starts_with?(module, root)
+
+  # Names for the other top-level modules that no module under the main one can have.
+  defp free_numbers(0, _quoted), do: []
+
+  defp free_numbers(count, quoted) do
+    {_quoted, used} =
+      Macro.prewalk(quoted, MapSet.new(), fn
+        {:__aliases__, _, segments} = node, used -> {node, MapSet.union(used, MapSet.new(segments))}
+        node, used -> {node, used}
+      end)
+
+    # As many as the document has modules, whose own names are atoms already.
+    Stream.iterate(1, &(&1 + 1))
+    |> Stream.map(&String.to_atom("M#{&1}"))
+    |> Stream.reject(&(&1 in used))
+    |> Enum.take(count)
+  end
+
+  defp top_level({:defmodule, meta, [{:__aliases__, name_meta, segments}, body]}, module, scope) do
+    {:defmodule, meta, [absolute(segments, name_meta, scope), module_body(body, %{scope | module: module})]}
+  end
+
+  # walk/2 returns the scope as it is behind the node, which only blocks pass on to the next statement.
+
+  defp walk({:__block__, meta, statements}, scope) do
+    {statements, scope} = Enum.map_reduce(statements, scope, &walk/2)
+    {{:__block__, meta, statements}, scope}
+  end
+
+  defp walk({:quote, meta, args}, scope) when is_list(args) do
+    {{:quote, meta, walk_all(args, %{scope | quoted?: true})}, scope}
+  end
+
+  defp walk({unquote, meta, args}, scope) when unquote in [:unquote, :unquote_splicing] and is_list(args) do
+    {{unquote, meta, walk_all(args, %{scope | quoted?: false})}, scope}
+  end
+
+  defp walk({kind, meta, [name, body]}, scope) when kind in [:defmodule, :defprotocol] and is_list(body) do
+    module = nested_name!(name, meta, scope)
+    body = module_body(body, %{scope | module: module}, kind)
+
+    scope =
+      case name do
+        {:__aliases__, _, [first | _]} when is_atom(first) ->
+          put_in(scope.aliases[first], if(module, do: scope.module ++ [first], else: :unknown))
+
+        _other ->
+          scope
+      end
+
+    {{kind, meta, [name, body]}, scope}
+  end
+
+  defp walk({:defimpl, meta, [protocol | rest]}, scope) when is_list(rest) do
+    options = Enum.concat(Enum.filter(rest, &Keyword.keyword?/1))
+    unless scope.quoted?, do: implementation!(protocol, Keyword.get(options, :for), meta, scope)
+    {protocol, _scope} = walk(protocol, scope)
+
+    rest =
+      Enum.map(rest, fn
+        [{_key, _value} | _] = keywords ->
+          for {key, value} <- keywords do
+            case key do
+              # What `alias` makes of the `for:` module inside is the compiler's business.
+              :do -> {key, value |> walk_body(%{scope | module: nil}) |> keep_debug_info()}
+              _other -> {key, value |> walk(scope) |> elem(0)}
+            end
+          end
+
+        other ->
+          other |> walk(scope) |> elem(0)
+      end)
+
+    {{:defimpl, meta, [protocol | rest]}, scope}
+  end
+
+  # alias Pricing.{Rules, Money}: one directive for each, because they may end up under different names.
+  defp walk({directive, meta, [{{:., dot, [base, :{}]}, call, names} | options]}, scope)
+       when directive in @directives do
+    prefix = full_name(base, scope)
+    fulls = for {:__aliases__, _, segments} <- names, do: is_list(prefix) && prefix ++ segments
+
+    if Enum.any?(fulls, &own?(&1, scope)) do
+      {:__aliases__, base_meta, base_segments} = base
+
+      directives =
+        for {:__aliases__, name_meta, segments} <- names do
+          {directive, meta,
+           [{:__aliases__, Keyword.merge(base_meta, name_meta), base_segments ++ segments} | options]}
+        end
+
+      walk({:__block__, meta, directives}, scope)
+    else
+      {base, _scope} = walk(base, scope)
+      shadowed = for {:__aliases__, _, segments} <- names, do: {List.last(segments), :unknown}
+      shadowed = if directive == :alias, do: Enum.zip(Keyword.keys(shadowed), fulls), else: []
+
+      aliases =
+        Enum.reduce(shadowed, scope.aliases, fn {key, full}, map -> Map.put(map, key, full || :unknown) end)
+
+      {{directive, meta, [{{:., dot, [base, :{}]}, call, names} | options]}, %{scope | aliases: aliases}}
+    end
+  end
+
+  defp walk({directive, meta, [target | options]}, scope) when directive in [:alias, :require] do
+    options = List.first(options) || []
+    explicit = if Keyword.keyword?(options), do: Keyword.get(options, :as)
+    full = full_name(target, scope)
+    {renamed, _scope} = walk(target, scope)
+
+    as =
+      case {explicit, directive, full} do
+        {{:__aliases__, _, [as]}, _directive, _full} -> as
+        {nil, :alias, [_ | _]} -> List.last(full)
+        _none -> nil
+      end
+
+    # `alias Pricing` must go on to mean Pricing when that has become Instar.Scratch.S3.
+    own? = explicit == nil and as != nil and own?(full, scope)
+    options = if own?, do: options ++ [as: {:__aliases__, [], [as]}], else: options
+    scope = if as, do: put_in(scope.aliases[as], full || :unknown), else: scope
+    {{directive, meta, if(options == [], do: [renamed], else: [renamed, options])}, scope}
+  end
+
+  defp walk({:__aliases__, meta, [first | _] = segments} = node, scope) do
+    full = full_name(node, scope)
+
+    renamed =
+      cond do
+        not own?(full, scope) -> node
+        # The compiler knows what the document's own alias stands for: its target was renamed already.
+        own?(Map.get(scope.aliases, first), scope) or not is_atom(first) -> node
+        true -> absolute(full, meta, scope)
+      end
+
+    if is_atom(first),
+      do: {renamed, scope},
+      else: {{:__aliases__, meta, [first |> walk(scope) |> elem(0) | tl(segments)]}, scope}
+  end
+
+  defp walk({form, meta, args}, scope) do
+    {form, _scope} = walk(form, scope)
+    {{form, meta, if(is_list(args), do: walk_all(args, scope), else: args)}, scope}
+  end
+
+  defp walk({left, right}, scope), do: {{walk_body(left, scope), walk_body(right, scope)}, scope}
+  defp walk(list, scope) when is_list(list), do: {walk_all(list, scope), scope}
+  defp walk(other, scope), do: {other, scope}
+
+  defp walk_all(nodes, scope), do: Enum.map(nodes, &walk_body(&1, scope))
+  defp walk_body(node, scope), do: node |> walk(scope) |> elem(0)
+
+  defp module_body(keywords, scope, kind \\ :defmodule) do
+    for {key, body} <- keywords do
+      body = body |> walk_body(scope) |> keep_debug_info()
+      {key, if(kind == :defmodule and not scope.quoted?, do: defer_on_load(body), else: body)}
+    end
+  end
+
+  defp keep_debug_info(body) do
+    option = quote(do: @compile({:debug_info, true}))
+    {:__block__, [], [option | statements(body)]}
+  end
+
+  defp defer_on_load({:__block__, meta, statements}) do
+    {on_load, rest} = Enum.split_with(statements, &on_load?/1)
+
+    case on_load do
+      [] ->
+        {:__block__, meta, statements}
+
+      [{:@, at, [{:on_load, _, [value]}]} | _] ->
+        function = if is_tuple(value), do: elem(value, 0), else: value
+        line = Keyword.take(at, [:line])
+
+        # Called from a function that stays, so that a private one is not dropped as unused.
+        deferred =
+          {:__block__, [],
+           [
+             quote(do: @doc(false)),
+             {:def, line, [{@deferred, line, []}, [do: {function, line, []}]]}
+           ]}
+
+        {:__block__, meta, rest ++ [deferred]}
+    end
+  end
+
+  defp on_load?({:@, _, [{:on_load, _, [function]}]}) when is_atom(function), do: true
+  defp on_load?({:@, _, [{:on_load, _, [{function, 0}]}]}) when is_atom(function), do: true
+  defp on_load?(_statement), do: false
+
+  # The full name of a nested module, nil where only the compiler can know it.
+  defp nested_name!(name, meta, scope) do
+    case name do
+      {:__aliases__, _, [:"Elixir" | _] = segments} ->
+        unless scope.quoted? do
+          throw({:diagnostic, meta, "a document cannot define #{Enum.join(segments, ".")}: it is the host's"})
+        end
+
+        nil
+
+      {:__aliases__, _, [first | _] = segments} when is_atom(first) ->
+        scope.module && scope.module ++ segments
+
+      {:__aliases__, _, [{:__MODULE__, _, _} | segments]} ->
+        scope.module && scope.module ++ segments
+
+      _computed ->
+        unless scope.quoted?,
+          do: throw({:diagnostic, meta, "a module's name must be written out, as in defmodule Pricing"})
+
+        nil
+    end
+  end
+
+  # An implementation is named after the protocol and the type. If neither is the document's own, it is a module
+  # of the host.
+  defp implementation!(_protocol, nil, _meta, _scope), do: :ok
+
+  defp implementation!(protocol, types, meta, scope) do
+    for type <- List.wrap(types), foreign?(protocol, scope) and foreign?(type, scope) do
+      {protocol, type} = {Macro.to_string(protocol), Macro.to_string(type)}
+      throw({:diagnostic, meta, "a document cannot implement #{protocol} for #{type}: both are the host's"})
+    end
+  end
+
+  defp foreign?(name, _scope) when is_atom(name), do: true
+  defp foreign?({:__aliases__, _, [:"Elixir" | _]}, _scope), do: true
+
+  defp foreign?(name, scope) do
+    full = full_name(name, scope)
+    is_list(full) and not own?(full, scope)
+  end
+
+  # What a reference stands for: its segments in full, nil if that cannot be told.
+  defp full_name({:__aliases__, _, [:"Elixir" | _]}, _scope), do: nil
+
+  defp full_name({:__aliases__, _, [first | rest] = segments}, scope) when is_atom(first) do
+    case scope.aliases do
+      %{^first => :unknown} -> nil
+      %{^first => full} -> full ++ rest
+      %{} -> segments
+    end
+  end
+
+  defp full_name({:__aliases__, _, [head | rest]}, scope) do
+    full = full_name(head, scope)
+    full && full ++ rest
+  end
+
+  defp full_name({:__MODULE__, _, context}, scope) when is_atom(context), do: scope.module
+  defp full_name(_other, _scope), do: nil
+
+  defp own?(full, scope) when is_list(full),
+    do: Enum.any?(scope.roots, fn {root, _new} -> under?(full, root) end)
+
+  defp own?(_unknown, _scope), do: false
+
+  defp absolute(full, meta, scope) do
+    {root, new} =
+      scope.roots
+      |> Enum.filter(fn {root, _new} -> under?(full, root) end)
+      |> Enum.max_by(fn {root, _new} -> length(root) end)
+
+    {:__aliases__, Keyword.delete(meta, :alias), [:"Elixir" | new] ++ Enum.drop(full, length(root))}
+  end
+
+  defp diagnostic(meta, message, file) do
+    %{file: file, line: meta[:line], column: meta[:column], message: message}
+  end
+end

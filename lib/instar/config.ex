@@ -1,0 +1,304 @@
+defmodule Instar.Config do
+  alias Instar.Error
+
+  @mebibyte 1024 * 1024
+
+  # One row per option: its key, what values it takes (see `check/2`), its default, and its meaning. The struct, the
+  # table in the moduledoc and the validation are made from these rows.
+  @options [
+    {:name, :name, Instar, "the server's name"},
+    {:source, :source, nil, "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
+    {:mode, {:one_of, [:interactive, :embedded]}, :interactive,
+     "`:interactive` loads on demand, `:embedded` only by name"},
+    {:trust, {:list_of, [:beam]}, [],
+     "`[:beam]` lets documents run as BEAM modules, with the whole VM in their hands"},
+    {:verify, :public_keys, [],
+     "Ed25519 public keys of 32 bytes; if there are any, code must be signed by one of them"},
+    {:refresh, :ms_or_infinity, 15_000,
+     "milliseconds between two looks for changed documents, or `:infinity`"},
+    {:idle, :ms_or_infinity, 3_600_000,
+     "milliseconds without a call after which a version is shed, or `:infinity`"},
+    {:max_versions, :count_or_infinity, 1_000, "how many versions stay loaded, or `:infinity`"},
+    {:max_bytes, :count_or_infinity, 512 * @mebibyte,
+     "bytes of compiled code that stay loaded, or `:infinity`"},
+    {:cache_dir, :cache_dir, :user_cache,
+     "where artifacts are kept on disk; `false`: nowhere; default: the user's cache"},
+    {:types, :types, ["code-document"], "values of a document's `type` that are taken"},
+    {:timeout, :ms_or_infinity, 5_000, "milliseconds a call may take, or `:infinity`"},
+    {:fuel, :count_or_infinity, :infinity,
+     "units of fuel (about one per wasm instruction) a call may use, or `:infinity`"},
+    {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have"},
+    {:imports, :imports, Macro.escape(%{}), "host functions offered to wasm; only `%{}` in this version"},
+    {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
+    {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
+    {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
+    {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},
+    {:max_tags, :count, 1_000, "how many tags a document may have"}
+  ]
+
+  @keys for {key, _kind, _default, _meaning} <- @options, do: key
+  @limits [:timeout, :fuel, :memory]
+  @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
+
+  table =
+    for {key, _kind, default, meaning} <- @options,
+        do: "| `#{key}` | `#{Macro.to_string(default)}` | #{meaning} |\n"
+
+  @moduledoc """
+  Validates a code server's options once; nothing else reads them raw.
+
+  | option | default | meaning |
+  |---|---|---|
+  #{table}
+  A server's configuration is kept in `:persistent_term` under its name, where a call finds it without copying or
+  asking a process. `inspect/2` shows only the keys of the source's options: their values may be credentials.
+  """
+
+  # The place on disk belongs to the machine that runs, not the one that compiles: `new/1` finds it.
+  defstruct for {key, _kind, default, _meaning} <- @options,
+                do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
+
+  # Longer waits are refused by the VM's timers.
+  @max_ms 4_294_967_295
+  # Numbers cross into Rust as 64 bits.
+  @max_count 9_223_372_036_854_775_807
+
+  @type ms :: 1..4_294_967_295
+  @type t :: %__MODULE__{
+          name: atom(),
+          source: {module(), keyword()} | nil,
+          mode: :interactive | :embedded,
+          trust: [:beam],
+          verify: [<<_::256>>],
+          refresh: ms() | :infinity,
+          idle: ms() | :infinity,
+          max_versions: pos_integer() | :infinity,
+          max_bytes: pos_integer() | :infinity,
+          cache_dir: Path.t() | false,
+          types: [String.t(), ...],
+          timeout: ms() | :infinity,
+          fuel: pos_integer() | :infinity,
+          memory: pos_integer(),
+          imports: %{},
+          compile_timeout: ms(),
+          max_atoms: non_neg_integer(),
+          max_document_bytes: pos_integer(),
+          max_depth: 1..128,
+          max_tags: pos_integer()
+        }
+
+  @typedoc "What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` in bytes."
+  @type limits :: %{timeout: ms() | :infinity, fuel: pos_integer() | :infinity, memory: pos_integer()}
+
+  @doc """
+  Validates options and fills in the defaults.
+
+  Errors: `{:unknown_option, key, nearest}` with the nearest known key or `nil`, and
+  `{:invalid_option, key, value, expected}`. An invalid `source` is reported as `:redacted`.
+
+      iex> {:ok, config} = Instar.Config.new(source: Instar.Source.HTTP, idle: :infinity)
+      iex> {config.source, config.timeout}
+      {{Instar.Source.HTTP, []}, 5_000}
+
+      iex> {:error, error} = Instar.Config.new(timout: 1)
+      iex> error.reason
+      {:unknown_option, :timout, :timeout}
+  """
+  @spec new(keyword()) :: {:ok, t()} | {:error, Error.t()}
+  def new(options) do
+    with :ok <- known(options, @keys),
+         {:ok, values} <- validate(options) do
+      {:ok, struct!(__MODULE__, values)}
+    end
+  end
+
+  @doc "As `new/1`, but returns the configuration itself and raises the error."
+  @spec new!(keyword()) :: t()
+  def new!(options) do
+    case new(options) do
+      {:ok, config} -> config
+      {:error, error} -> raise error
+    end
+  end
+
+  @doc """
+  The limits of one call: its own options `timeout` (ms), `fuel` (units) and `memory` (bytes), else the server's.
+
+  Errors as of `new/1`.
+
+      iex> config = Instar.Config.new!([])
+      iex> Instar.Config.call_limits(config, timeout: 100)
+      {:ok, %{timeout: 100, fuel: :infinity, memory: 67_108_864}}
+  """
+  @spec call_limits(t(), keyword()) :: {:ok, limits()} | {:error, Error.t()}
+  def call_limits(%__MODULE__{timeout: timeout, fuel: fuel, memory: memory}, []) do
+    {:ok, %{timeout: timeout, fuel: fuel, memory: memory}}
+  end
+
+  def call_limits(%__MODULE__{} = config, options) do
+    with :ok <- known(options, @limits) do
+      {:ok, limits} = call_limits(config, [])
+      override(@limit_kinds, options, limits)
+    end
+  end
+
+  @doc """
+  Keeps a configuration where `get/1` and `fetch/1` find it, under its name.
+
+  Replacing one makes the VM scan all processes for the former: for a server's start, not for every day.
+  """
+  @spec put(t()) :: :ok
+  def put(%__MODULE__{name: name} = config), do: :persistent_term.put({__MODULE__, name}, config)
+
+  @doc "The configuration of the server of that name, or `nil`."
+  @spec get(atom()) :: t() | nil
+  def get(name), do: :persistent_term.get({__MODULE__, name}, nil)
+
+  @doc """
+  The configuration of the server of that name, or the error `{:no_server, name}`.
+
+      iex> {:error, error} = Instar.Config.fetch(:nobody)
+      iex> error.reason
+      {:no_server, :nobody}
+  """
+  @spec fetch(atom()) :: {:ok, t()} | {:error, Error.t()}
+  def fetch(name) do
+    case get(name) do
+      nil -> {:error, Error.new({:no_server, name})}
+      config -> {:ok, config}
+    end
+  end
+
+  @doc "Forgets the configuration of the server of that name, if there is one."
+  @spec erase(atom()) :: :ok
+  def erase(name) do
+    :persistent_term.erase({__MODULE__, name})
+    :ok
+  end
+
+  @doc """
+  The known key that a misspelt one was most likely meant to be, or `nil`.
+
+      iex> Instar.Config.nearest(:chanel, [:tag, :channel])
+      :channel
+      iex> Instar.Config.nearest(:colour, [:tag, :channel])
+      nil
+  """
+  @spec nearest(atom(), [atom(), ...]) :: atom() | nil
+  def nearest(key, keys) do
+    key = Atom.to_string(key)
+    {nearness, nearest} = keys |> Enum.map(&{String.jaro_distance(key, Atom.to_string(&1)), &1}) |> Enum.max()
+    if nearness > 0.7, do: nearest
+  end
+
+  defp known(options, keys) do
+    if Keyword.keyword?(options) do
+      case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
+        nil -> :ok
+        key -> {:error, Error.new({:unknown_option, key, nearest(key, keys)})}
+      end
+    else
+      invalid(:options, :redacted, "a keyword list")
+    end
+  end
+
+  defp validate(options) do
+    Enum.reduce_while(@options, {:ok, []}, fn {key, kind, _default, _meaning}, {:ok, values} ->
+      case option(key, kind, options) do
+        {:ok, value} -> {:cont, {:ok, [{key, value} | values]}}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  defp option(key, kind, options) do
+    case Keyword.fetch(options, key) do
+      {:ok, value} -> valid(key, kind, value)
+      :error -> {:ok, default(key)}
+    end
+  end
+
+  defp default(:cache_dir), do: IO.chardata_to_string(:filename.basedir(:user_cache, ~c"instar"))
+  defp default(key), do: Map.fetch!(%__MODULE__{}, key)
+
+  defp override(kinds, options, limits) do
+    Enum.reduce_while(kinds, {:ok, limits}, fn {key, kind}, {:ok, limits} ->
+      with {:ok, value} <- Keyword.fetch(options, key),
+           {:ok, value} <- valid(key, kind, value) do
+        {:cont, {:ok, %{limits | key => value}}}
+      else
+        :error -> {:cont, {:ok, limits}}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  defp valid(key, kind, value) do
+    case check(kind, value) do
+      {:ok, value} -> {:ok, value}
+      {:expected, expected} when key == :source -> invalid(key, :redacted, expected)
+      {:expected, expected} -> invalid(key, value, expected)
+    end
+  end
+
+  defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
+
+  defp check(:source, nil), do: {:ok, nil}
+  defp check(:source, {module, options} = source), do: source(module, options, source)
+  defp check(:source, module), do: source(module, [], {module, []})
+
+  defp check(:ms, ms), do: take(ms, ms in 1..@max_ms, "milliseconds from 1 to #{@max_ms}")
+  defp check(:count, n), do: take(n, n in 1..@max_count, "a positive integer")
+  defp check(:count_or_zero, n), do: take(n, n in 0..@max_count, "an integer of at least 0")
+  defp check({:range, low, high}, n), do: take(n, n in low..high, "an integer from #{low} to #{high}")
+
+  defp check(:ms_or_infinity, :infinity), do: {:ok, :infinity}
+  defp check(:ms_or_infinity, ms), do: or_infinity(check(:ms, ms))
+  defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
+  defp check(:count_or_infinity, n), do: or_infinity(check(:count, n))
+
+  defp check({:one_of, values}, value) do
+    take(value, value in values, "one of " <> Enum.map_join(values, ", ", &inspect/1))
+  end
+
+  defp check({:list_of, values}, list) do
+    take(list, list?(list, &(&1 in values)), "a list of " <> Enum.map_join(values, ", ", &inspect/1))
+  end
+
+  defp check(:name, name), do: take(name, name?(name), "an atom other than nil, true and false")
+  defp check(:imports, imports), do: take(imports, imports == %{}, "%{}: this version offers no host imports")
+
+  defp check(:public_keys, keys),
+    do: take(keys, list?(keys, &match?(<<_::256>>, &1)), "a list of keys of 32 bytes")
+
+  defp check(:types, types) do
+    take(types, types != [] and list?(types, &text?/1), "a nonempty list of nonempty strings")
+  end
+
+  defp check(:cache_dir, dir), do: take(dir, dir == false or text?(dir), "a path, or false")
+
+  defp source(module, options, source) do
+    take(source, name?(module) and Keyword.keyword?(options), "{module, keyword list}, a module, or nil")
+  end
+
+  defp take(value, true, _expected), do: {:ok, value}
+  defp take(_value, false, expected), do: {:expected, expected}
+
+  defp or_infinity({:expected, expected}), do: {:expected, expected <> ", or :infinity"}
+  defp or_infinity(ok), do: ok
+
+  defp name?(name), do: is_atom(name) and name not in [nil, true, false]
+  defp text?(text), do: is_binary(text) and text != "" and String.valid?(text)
+
+  # `length/1` in a guard is false for an improper list, which `Enum.all?/2` would raise on.
+  defp list?(list, fun) when is_list(list) and length(list) >= 0, do: Enum.all?(list, fun)
+  defp list?(_other, _fun), do: false
+end
+
+defimpl Inspect, for: Instar.Config do
+  def inspect(%{source: {module, options}} = config, opts) do
+    Inspect.Any.inspect(%{config | source: {module, Keyword.keys(options)}}, opts)
+  end
+
+  def inspect(config, opts), do: Inspect.Any.inspect(config, opts)
+end

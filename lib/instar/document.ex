@@ -1,0 +1,567 @@
+defmodule Instar.Document do
+  @moduledoc """
+  Parses and validates a code document, and chooses one of its tags; pure.
+
+  `new/4` takes the map that decoding the document's JSON gave. An unknown field is ignored; a wrong one is an error
+  that names the document, the token and the field, as `"channel"`, `"code.2.1.0.sha256"` or
+  `"rollout.production[1]"` (entries count from 0).
+
+  ## What is newer
+
+  `newest/1` and `compare/2` order tags as follows.
+
+  1. One leading `v` before a digit does not count, and what follows the first `+` (build metadata) counts last.
+  2. What precedes the first `-` is the release, the rest the pre-release. Releases are compared first. Of equal
+     releases the one without a pre-release is newer: `2.0.0` > `2.0.0-rc1`.
+  3. Both are compared run by run, a run being a longest piece of digits or of anything else. Two numbers compare by
+     value (`2.10.0` > `2.9.1`), two texts by their bytes; where all runs agree, the longer is newer
+     (`2.0.1` > `2.0`). In a release a number is newer than a text (`1.0` > `draft`), in a pre-release, as in
+     Semantic Versioning, a text is newer than a number.
+  4. Tags that are equal so far (`1.0`, `v1.0`, `01.0`) are ordered by their bytes, so the order is total.
+  """
+
+  alias Instar.{Config, Error}
+
+  @enforce_keys [:id, :token, :language, :target, :code]
+  defstruct [:id, :token, :language, :target, :code, channels: %{}, rollout: %{}]
+
+  @typedoc """
+  The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
+  is for whoever fetches that to compare. The signature has not been verified.
+  """
+  @type entry ::
+          %{text: String.t(), sha256: <<_::256>> | nil, signature: binary() | nil}
+          | %{bytes: binary(), sha256: <<_::256>> | nil, signature: binary() | nil}
+          | %{attachment: String.t(), sha256: <<_::256>> | nil, signature: binary() | nil}
+
+  @type tag :: String.t()
+  @type channel :: String.t()
+
+  @type t :: %__MODULE__{
+          id: String.t(),
+          token: String.t() | nil,
+          language: :elixir | :erlang | :wat | :wasm,
+          target: :wasm | :beam,
+          channels: %{optional(channel()) => tag()},
+          rollout: %{optional(channel()) => [{tag(), number()}, ...]},
+          code: %{required(tag()) => entry()}
+        }
+
+  @typedoc "A configuration, or a map with some of its keys `types`, `trust` and `max_tags`."
+  @type limits :: Config.t() | map()
+
+  @typedoc "`tag`, `channel` and `key`; a web request's query parameters can be given as they are."
+  @type query :: keyword() | %{optional(String.t()) => term()}
+
+  @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
+  @pointers ["alpha", "beta", "production"]
+  @reserved ["type", "language", "target", "code", "rollout"]
+  @query_keys [:tag, :channel, :key]
+  # Shares are added up, and a sum of floats beyond this could be more than a float holds.
+  @max_share 1_000_000_000
+  @max_name_bytes 255
+  @a_share "a pair of a tag and a positive number of at most #{@max_share}"
+  @code_value "a nonempty string, or an object with exactly one of text, base64 and attachment"
+
+  @doc """
+  As `new/4`, for a document that says its own id in `_id`.
+
+      iex> map = %{"_id" => "one", "type" => "code-document", "language" => "wat", "code" => %{"1" => "(module)"}}
+      iex> {:ok, document} = Instar.Document.new(map, "3-a", %{})
+      iex> {document.id, document.target}
+      {"one", :wasm}
+  """
+  @spec new(term(), String.t() | nil, limits()) :: {:ok, t()} | {:error, Error.t()}
+  def new(%{"_id" => id} = map, token, limits) do
+    case name("_id", id, &valid_id?/1) do
+      :ok -> build(map, id, token, limits)
+      {:problem, field, reason} -> {:error, Error.new(reason, field: field, token: token)}
+    end
+  end
+
+  def new(map, token, _limits) when is_map(map) do
+    {:error, Error.new({:invalid_document, {:missing, "_id"}}, field: "_id", token: token)}
+  end
+
+  def new(_other, token, _limits), do: {:error, Error.new({:invalid_document, :not_an_object}, token: token)}
+
+  @doc """
+  The document of a decoded JSON object, the id it was asked for under, and its revision's token.
+
+  Errors: `{:bad_id, id}`, `{:untrusted_target, :beam}` and `{:invalid_document, problem}`; the problems are listed in
+  `Instar.Error`.
+
+      iex> map = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => "x"}, "production" => "2"}
+      iex> {:error, error} = Instar.Document.new(map, "one", "3-a", %{})
+      iex> {error.reason, error.field, error.document, error.token}
+      {{:invalid_document, {:unknown_tag, "production", "2"}}, "production", "one", "3-a"}
+  """
+  @spec new(term(), String.t(), String.t() | nil, limits()) :: {:ok, t()} | {:error, Error.t()}
+  def new(map, id, token, limits) do
+    cond do
+      not valid_id?(id) -> {:error, Error.new({:bad_id, brief(id)}, token: token)}
+      is_map(map) -> build(map, id, token, limits)
+      true -> {:error, Error.new({:invalid_document, :not_an_object}, document: id, token: token)}
+    end
+  end
+
+  @doc """
+  Whether something can be a document's id: 1 to 255 bytes of UTF-8 without control characters, and neither `"."` nor
+  `".."`, which no URL can name.
+
+      iex> Enum.map(["pricing", "a/b", "", "..", :pricing], &Instar.Document.valid_id?/1)
+      [true, true, false, false, false]
+  """
+  @spec valid_id?(term()) :: boolean()
+  def valid_id?(id), do: valid_name?(id) and id not in [".", ".."]
+
+  @doc """
+  Chooses a tag: the query's `tag`; else its `channel`; else the channel `production`; else the newest.
+
+  `nil` and `""` count as absent. A channel with a rollout share gives every `key` (a string, integer or atom) one of
+  the tags listed, the same on every node and after every restart; when shares change, only the keys whose share moved
+  get another. Without a key it gives the tag that the channel points to, else the one with the largest share.
+
+  Unknown keys are ignored in a map, since a web request has other parameters, but are an error in a keyword list.
+
+  Errors: `{:unknown_tag, tag}`, `{:unknown_channel, channel}`, `:not_found` (no code at all),
+  `{:unknown_option, key, nearest}` and `{:invalid_option, key, value, expected}`.
+
+      iex> map = %{"_id" => "p", "type" => "code-document", "language" => "wat", "beta" => "2",
+      ...>         "code" => %{"1" => "(module)", "2" => "(module)", "3" => "(module)"}}
+      iex> {:ok, document} = Instar.Document.new(map, nil, %{})
+      iex> Enum.map([[], [channel: "beta"], [tag: "1"], %{"tag" => "1", "page" => "7"}],
+      ...>   &Instar.Document.choose(document, &1))
+      [{:ok, "3"}, {:ok, "2"}, {:ok, "1"}, {:ok, "1"}]
+  """
+  @spec choose(t(), query()) :: {:ok, tag()} | {:error, Error.t()}
+  def choose(%__MODULE__{} = document, query) do
+    with {:ok, wanted} <- query(query),
+         {:ok, tag} <- pick(document, wanted) do
+      {:ok, tag}
+    else
+      {:problem, _field, reason} -> {:error, error(document, reason)}
+    end
+  end
+
+  @doc """
+  The code of a tag, or the error `{:unknown_tag, tag}`.
+
+      iex> map = %{"_id" => "p", "type" => "code-document", "language" => "wat", "code" => %{"1" => "(module)"}}
+      iex> {:ok, document} = Instar.Document.new(map, nil, %{})
+      iex> Instar.Document.code(document, "1")
+      {:ok, %{text: "(module)", sha256: nil, signature: nil}}
+  """
+  @spec code(t(), tag()) :: {:ok, entry()} | {:error, Error.t()}
+  def code(%__MODULE__{code: code} = document, tag) do
+    case code do
+      %{^tag => entry} -> {:ok, entry}
+      %{} -> {:error, error(document, {:unknown_tag, brief(tag)})}
+    end
+  end
+
+  @doc """
+  The newest of some tags by the order described above; `nil` if there are none.
+
+      iex> Instar.Document.newest(["2.9.1", "2.10.0-rc1", "2.10.0", "draft"])
+      "2.10.0"
+      iex> Instar.Document.newest([])
+      nil
+  """
+  @spec newest(Enumerable.t()) :: tag() | nil
+  def newest(tags), do: Enum.max_by(tags, &order/1, fn -> nil end)
+
+  @doc """
+  Whether the first tag is older (`:lt`) or newer (`:gt`) than the second; fit for `Enum.sort/2`.
+
+      iex> Enum.sort(["v10", "v9", "1.0", "1.0-2", "1.0-alpha"], Instar.Document)
+      ["1.0-2", "1.0-alpha", "1.0", "v9", "v10"]
+  """
+  @spec compare(tag(), tag()) :: :lt | :eq | :gt
+  def compare(a, b) do
+    {a, b} = {order(a), order(b)}
+
+    cond do
+      a < b -> :lt
+      a > b -> :gt
+      true -> :eq
+    end
+  end
+
+  ## Validation. A step returns `:ok`, `{:ok, value}` or `{:problem, field, reason}`.
+
+  defp build(map, id, token, limits) do
+    with :ok <- same_id(map, id),
+         :ok <- type(map, limit(limits, :types)),
+         {:ok, language} <- language(map),
+         {:ok, target} <- target(map, language, limit(limits, :trust)),
+         {:ok, code} <- all_code(map, language, limit(limits, :max_tags)),
+         {:ok, channels} <- channels(map, code),
+         {:ok, rollout} <- rollout(map, code, limit(limits, :max_tags)) do
+      {:ok,
+       %__MODULE__{
+         id: id,
+         token: token,
+         language: language,
+         target: target,
+         channels: channels,
+         rollout: rollout,
+         code: code
+       }}
+    else
+      {:problem, field, reason} -> {:error, Error.new(reason, document: id, token: token, field: field)}
+    end
+  end
+
+  defp limit(limits, key), do: Map.get_lazy(limits, key, fn -> Map.fetch!(%Config{}, key) end)
+
+  defp same_id(%{"_id" => id}, id), do: :ok
+
+  defp same_id(%{"_id" => other}, id) when is_binary(other),
+    do: problem("_id", {:id_mismatch, brief(other), id})
+
+  defp same_id(%{"_id" => _other}, _id), do: wrong_type("_id", "a string")
+  defp same_id(_map, _id), do: :ok
+
+  defp type(map, types) do
+    with {:ok, type} <- string(map, "type") do
+      if type in types, do: :ok, else: unknown("type", type)
+    end
+  end
+
+  defp language(map) do
+    with {:ok, name} <- string(map, "language") do
+      with :error <- Map.fetch(@languages, name), do: unknown("language", name)
+    end
+  end
+
+  defp target(map, language, trust) do
+    case Map.get(map, "target") do
+      target when target in [nil, "wasm"] -> {:ok, :wasm}
+      "beam" when language not in [:elixir, :erlang] -> unknown("target", "beam")
+      "beam" -> if :beam in trust, do: {:ok, :beam}, else: {:problem, "target", {:untrusted_target, :beam}}
+      target when is_binary(target) -> unknown("target", target)
+      _other -> wrong_type("target", "a string")
+    end
+  end
+
+  defp all_code(%{"code" => code}, _language, max_tags) when map_size(code) > max_tags do
+    problem("code", {:too_many_tags, map_size(code), max_tags})
+  end
+
+  defp all_code(%{"code" => code}, language, _max_tags) when map_size(code) > 0 do
+    collect(code, fn {tag, value} ->
+      with :ok <- name("code", tag),
+           {:ok, entry} <- entry(value, "code." <> tag, language) do
+        {:ok, {tag, entry}}
+      end
+    end)
+  end
+
+  defp all_code(%{"code" => _other}, _language, _max_tags), do: wrong_type("code", "a nonempty object")
+  defp all_code(_map, _language, _max_tags), do: missing("code")
+
+  defp entry(text, field, language) when is_binary(text) do
+    with {:ok, content} <- content("text", text, field, language) do
+      {:ok, Map.merge(content, %{sha256: nil, signature: nil})}
+    end
+  end
+
+  defp entry(object, field, language) when is_map(object) do
+    with {:ok, content} <- content(object, field, language),
+         {:ok, sha256} <- sha256(object, content, field <> ".sha256"),
+         {:ok, signature} <- signature(object, field <> ".signature") do
+      {:ok, Map.merge(content, %{sha256: sha256, signature: signature})}
+    end
+  end
+
+  defp entry(_other, field, _language), do: wrong_type(field, @code_value)
+
+  defp content(object, field, language) do
+    case for key <- ["text", "base64", "attachment"], (value = Map.get(object, key)) != nil, do: {key, value} do
+      [{key, value}] -> content(key, value, "#{field}.#{key}", language)
+      _none_or_several -> wrong_type(field, @code_value)
+    end
+  end
+
+  defp content("text", _text, field, :wasm) do
+    wrong_type(field, "an object with base64 or attachment, since wasm is not text")
+  end
+
+  defp content("text", text, field, _language) do
+    if is_binary(text) and text != "" and String.valid?(text),
+      do: {:ok, %{text: text}},
+      else: wrong_type(field, "a nonempty string")
+  end
+
+  defp content("base64", text, field, _language) do
+    with {:ok, bytes} <- base64(text, field), do: {:ok, %{bytes: bytes}}
+  end
+
+  defp content("attachment", name, field, _language) do
+    with :ok <- name(field, name, &valid_id?/1), do: {:ok, %{attachment: name}}
+  end
+
+  defp sha256(%{"sha256" => hex}, content, field) when hex != nil do
+    with true <- is_binary(hex) and byte_size(hex) == 64,
+         {:ok, digest} <- Base.decode16(hex, case: :mixed) do
+      check_digest(content, digest, field)
+    else
+      _not_hex -> wrong_type(field, "64 hexadecimal digits")
+    end
+  end
+
+  defp sha256(_object, _content, _field), do: {:ok, nil}
+
+  defp check_digest(%{attachment: _name}, digest, _field), do: {:ok, digest}
+
+  defp check_digest(content, digest, field) do
+    [inline] = Map.values(content)
+
+    case :crypto.hash(:sha256, inline) do
+      ^digest -> {:ok, digest}
+      actual -> problem(field, {:digest_mismatch, field, hex(digest), hex(actual)})
+    end
+  end
+
+  defp hex(digest), do: Base.encode16(digest, case: :lower)
+
+  defp signature(%{"signature" => text}, field) when text != nil, do: base64(text, field)
+  defp signature(_object, _field), do: {:ok, nil}
+
+  defp base64(text, field) when is_binary(text) and text != "" do
+    with :error <- Base.decode64(text, padding: false), do: problem(field, {:bad_base64, field})
+  end
+
+  defp base64(_other, field), do: wrong_type(field, "a nonempty base64 string")
+
+  defp channels(map, code) do
+    with {:ok, pointers} <- collect(Map.take(map, @pointers), &pointer(&1, code)) do
+      others =
+        for {name, tag} <- map, other_channel?(name), is_binary(tag), is_map_key(code, tag), do: {name, tag}
+
+      {:ok, others |> Map.new() |> Map.merge(Map.reject(pointers, fn {_name, tag} -> tag == nil end))}
+    end
+  end
+
+  defp pointer({name, nil}, _code), do: {:ok, {name, nil}}
+  defp pointer({name, tag}, code), do: with(:ok <- known_tag(name, tag, code), do: {:ok, {name, tag}})
+
+  defp other_channel?(name), do: valid_name?(name) and name not in @pointers and not reserved?(name)
+
+  defp reserved?("_" <> _), do: true
+  defp reserved?(name), do: name in @reserved
+
+  defp rollout(%{"rollout" => channels}, code, max_tags) when is_map(channels) do
+    collect(channels, fn {channel, shares} ->
+      with :ok <- name("rollout", channel),
+           field = "rollout." <> channel,
+           :ok <- if(reserved?(channel), do: unknown("rollout", channel), else: :ok),
+           {:ok, shares} <- shares(shares, field, code, max_tags) do
+        {:ok, {channel, shares}}
+      end
+    end)
+  end
+
+  defp rollout(%{"rollout" => other}, _code, _max_tags) when other != nil,
+    do: wrong_type("rollout", "an object")
+
+  defp rollout(_map, _code, _max_tags), do: {:ok, %{}}
+
+  defp shares([_ | _] = shares, field, code, max_tags) when length(shares) <= max_tags do
+    shares
+    |> Enum.with_index()
+    |> Enum.reduce_while({:ok, []}, fn {share, index}, {:ok, shares} ->
+      case share(share, "#{field}[#{index}]", code) do
+        {:ok, share} -> {:cont, {:ok, [share | shares]}}
+        problem -> {:halt, problem}
+      end
+    end)
+    |> case do
+      {:ok, shares} -> {:ok, Enum.reverse(shares)}
+      problem -> problem
+    end
+  end
+
+  defp shares(_other, field, _code, max_tags) do
+    wrong_type(field, "a list of 1 to #{max_tags} pairs of a tag and a share")
+  end
+
+  defp share([tag, share], field, code) when is_number(share) and share > 0 and share <= @max_share do
+    with :ok <- known_tag(field, tag, code), do: {:ok, {tag, share}}
+  end
+
+  defp share(_other, field, _code), do: wrong_type(field, @a_share)
+
+  defp known_tag(field, tag, code) when is_binary(tag) do
+    if is_map_key(code, tag), do: :ok, else: problem(field, {:unknown_tag, field, brief(tag)})
+  end
+
+  defp known_tag(field, _other, _code), do: wrong_type(field, "a tag")
+
+  defp string(map, field) do
+    case map do
+      %{^field => text} when is_binary(text) -> {:ok, text}
+      %{^field => nil} -> missing(field)
+      %{^field => _other} -> wrong_type(field, "a string")
+      %{} -> missing(field)
+    end
+  end
+
+  # In the order of the names, so that of two mistakes the same one is always reported.
+  defp collect(map, fun) do
+    Enum.reduce_while(Enum.sort(map), {:ok, %{}}, fn pair, {:ok, collected} ->
+      case fun.(pair) do
+        {:ok, {key, value}} -> {:cont, {:ok, Map.put(collected, key, value)}}
+        problem -> {:halt, problem}
+      end
+    end)
+  end
+
+  defp name(field, name, valid? \\ &valid_name?/1) do
+    cond do
+      not is_binary(name) -> wrong_type(field, "a string")
+      valid?.(name) -> :ok
+      true -> problem(field, {:bad_name, field, brief(name)})
+    end
+  end
+
+  defp valid_name?(name) do
+    is_binary(name) and name != "" and byte_size(name) <= @max_name_bytes and String.valid?(name) and
+      not Regex.match?(~r/\p{Cc}/u, name)
+  end
+
+  defp missing(field), do: problem(field, {:missing, field})
+  defp wrong_type(field, expected), do: problem(field, {:wrong_type, field, expected})
+  defp unknown(field, value), do: problem(field, {:unknown_value, field, brief(value)})
+  defp problem(field, problem), do: {:problem, field, {:invalid_document, problem}}
+
+  # An error outlives the document it speaks of, and must not keep megabytes of it.
+  defp brief(text) when is_binary(text) and byte_size(text) > @max_name_bytes do
+    :binary.copy(binary_part(text, 0, @max_name_bytes))
+  end
+
+  defp brief(other), do: other
+
+  ## Choice
+
+  defp query(query) when is_list(query) do
+    if Keyword.keyword?(query) do
+      case Enum.find(Keyword.keys(query), &(&1 not in @query_keys)) do
+        nil -> wanted(&Keyword.get(query, &1))
+        key -> {:problem, nil, {:unknown_option, key, Config.nearest(key, @query_keys)}}
+      end
+    else
+      bad_query(query)
+    end
+  end
+
+  # A map with these very atoms was meant to choose something, which reading only its strings would ignore.
+  defp query(query)
+       when is_map(query) and not is_map_key(query, :tag) and not is_map_key(query, :channel) and
+              not is_map_key(query, :key) do
+    wanted(&Map.get(query, Atom.to_string(&1)))
+  end
+
+  defp query(other), do: bad_query(other)
+
+  defp bad_query(query),
+    do: {:problem, nil, {:invalid_option, :query, query, "a keyword list or a map of strings"}}
+
+  defp wanted(get) do
+    Enum.reduce_while(@query_keys, {:ok, %{}}, fn key, {:ok, wanted} ->
+      case get.(key) do
+        absent when absent in [nil, ""] ->
+          {:cont, {:ok, Map.put(wanted, key, nil)}}
+
+        text when is_binary(text) ->
+          {:cont, {:ok, Map.put(wanted, key, text)}}
+
+        name when is_atom(name) ->
+          {:cont, {:ok, Map.put(wanted, key, Atom.to_string(name))}}
+
+        number when is_integer(number) and key == :key ->
+          {:cont, {:ok, Map.put(wanted, key, to_string(number))}}
+
+        other ->
+          {:halt, {:problem, nil, {:invalid_option, key, other, expected(key)}}}
+      end
+    end)
+  end
+
+  defp expected(:key), do: "a string, an integer or an atom"
+  defp expected(_key), do: "a string or an atom"
+
+  defp pick(%{code: code}, %{tag: tag}) when tag != nil do
+    if is_map_key(code, tag), do: {:ok, tag}, else: {:problem, nil, {:unknown_tag, brief(tag)}}
+  end
+
+  defp pick(document, %{channel: channel, key: key}) when channel != nil do
+    with nil <- follow(document, channel, key), do: {:problem, nil, {:unknown_channel, brief(channel)}}
+  end
+
+  defp pick(document, %{key: key}) do
+    with nil <- follow(document, "production", key),
+         nil <- newest(Map.keys(document.code)) do
+      {:problem, nil, :not_found}
+    else
+      {:ok, tag} -> {:ok, tag}
+      tag -> {:ok, tag}
+    end
+  end
+
+  defp follow(%{rollout: rollout, channels: channels} = document, channel, key) do
+    case {rollout, channels} do
+      {%{^channel => shares}, _} when key != nil -> {:ok, share_of(document.id, channel, key, shares)}
+      {_, %{^channel => tag}} -> {:ok, tag}
+      {%{^channel => shares}, _} -> {:ok, shares |> Enum.max_by(&elem(&1, 1)) |> elem(0)}
+      {_, _} -> nil
+    end
+  end
+
+  # 52 bits are exact in a float. The zero bytes keep {"ab", "c"} and {"a", "bc"} apart.
+  defp share_of(id, channel, key, shares) do
+    <<hash::52, _::bitstring>> = :crypto.hash(:sha256, [id, 0, channel, 0, key])
+    point = hash / 0x10_0000_0000_0000 * (shares |> Enum.map(&elem(&1, 1)) |> Enum.sum())
+
+    # Rounding may put the point at the very end, past the last share.
+    {tag, _share} = List.last(shares)
+
+    Enum.reduce_while(shares, {tag, 0}, fn {tag, share}, {last, below} ->
+      if point < below + share, do: {:halt, {tag, below}}, else: {:cont, {last, below + share}}
+    end)
+    |> elem(0)
+  end
+
+  defp error(document, reason), do: Error.new(reason, document: document.id, token: document.token)
+
+  ## Order. A tag's place is a term whose standard order is the order described above.
+
+  defp order(tag) do
+    {rest, build} = cut(without_v(tag), "+")
+    {release, pre} = cut(rest, "-")
+    {runs(release, 1, 0), pre == nil, runs(pre || "", 0, 1), runs(build || "", 0, 1), tag}
+  end
+
+  defp without_v(<<v, digit, _::binary>> = tag) when v in [?v, ?V] and digit in ?0..?9 do
+    binary_part(tag, 1, byte_size(tag) - 1)
+  end
+
+  defp without_v(tag), do: tag
+
+  defp cut(text, separator) do
+    case String.split(text, separator, parts: 2) do
+      [first, second] -> {first, second}
+      [whole] -> {whole, nil}
+    end
+  end
+
+  defp runs(text, number_rank, text_rank) do
+    for [run] <- Regex.scan(~r/[0-9]+|[^0-9]+/, text) do
+      case run do
+        <<digit, _::binary>> when digit in ?0..?9 -> {number_rank, String.to_integer(run)}
+        _text -> {text_rank, run}
+      end
+    end
+  end
+end

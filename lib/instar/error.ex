@@ -1,0 +1,278 @@
+defmodule Instar.Error do
+  # One row per reason: who returns it, its shape, and its sentence. Names in <angle brackets> are filled in
+  # from the reason. The moduledoc, `reasons/0` and `message/1` are all made from these rows, so that none of
+  # them can fall behind the others. Add new reasons here.
+  @reasons [
+    {"documents", [:invalid_document, :problem], "the document is not valid: <problem>"},
+    {"documents", [:untrusted_target, :target],
+     "code for the target <target> has the whole VM in its hands and is refused unless the server trusts it"},
+    {"choice", [:not_found], "there is no such document, or nothing in it to choose"},
+    {"choice", [:unknown_tag, :tag], "the document has no code of the tag <tag>"},
+    {"choice", [:unknown_channel, :channel], "the document has no channel <channel>"},
+    {"fetch", [:no_source], "the server has no source to fetch documents from"},
+    {"fetch", [:bad_id, :id], "<id> cannot be the id of a document"},
+    {"fetch", [:bad_url, :text], "this is not a usable URL: <text>"},
+    {"fetch", [:unreachable, :text], "the document server cannot be reached: <text>"},
+    {"fetch", [:http_status, :status], "the document server answered with the HTTP status <status>"},
+    {"fetch", [:redirect, :why], "a redirect was not followed: <why>"},
+    {"fetch", [:body_too_large, :limit], "the answer is larger than the limit of <limit> bytes"},
+    {"fetch", [:truncated], "the answer ended before it was complete"},
+    {"fetch", [:bad_encoding], "the answer's content encoding is unknown or broken"},
+    {"fetch, calls", [:timeout, :ms], "it took longer than <ms> ms"},
+    {"compile", [:compile_error], "the code does not compile"},
+    {"compile", [:compile_timeout, :ms], "compiling took longer than <ms> ms"},
+    {"compile", [:too_many_atoms, :limit],
+     "the documents of this VM may make no more than <limit> new atoms"},
+    {"compile", [:unsupported, :language, :target], "<language> cannot be compiled for the target <target>"},
+    {"compile", [:unknown_import, :module, :name],
+     "the code imports <name> from <module>, which nobody offers"},
+    {"compile", [:badfile], "the bytes are not code, or are the code of another module"},
+    {"compile", [:module_exists, :module], "the module <module> exists and is not one of Instar's"},
+    {"loading", [:not_loaded], "no such version is loaded"},
+    {"loading", [:embedded], "the server is in embedded mode and loads nothing on demand"},
+    {"loading", [:nofile], "there is nothing to load the version from"},
+    {"loading", [:not_purged], "old code must be purged first"},
+    {"loading", [:duplicated], "the same version was given twice"},
+    {"loading", [:on_load_failure], "the code's on_load function failed"},
+    {"loading", [:on_load_not_allowed], "code with an on_load function cannot be loaded atomically"},
+    {"loading", [:sticky_directory], "the version is sticky and cannot be replaced"},
+    {"loading", [:bad_signature],
+     "the code's signature was made by none of the keys the server verifies with"},
+    {"loading", [:unsigned], "the server only takes signed code, and this has no signature"},
+    {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
+    {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
+    {"calls", [:badfun, :digest], "the code <digest> that the handle stands for is gone"},
+    {"calls", [:trap, :trap], "the code trapped: <trap>"},
+    {"calls", [:exception, :kind, :reason, :stacktrace], "the code raised, threw or exited"},
+    {"calls", [:stack_overflow], "the code used up its stack"},
+    {"calls", [:fuel_exhausted, :limit], "the call used up its <limit> units of fuel"},
+    {"calls", [:memory_limit, :bytes], "the code asked for more memory than its limit of <bytes> bytes"},
+    {"calls", [:too_many_instances, :limit], "all <limit> instances are taken"},
+    {"calls", [:foreign_node, :node], "the handle belongs to the node <node>"},
+    {"options", [:unknown_option, :key, :nearest], "there is no option <key>"},
+    {"options", [:invalid_option, :key, :value, :expected],
+     "the option <key> must be <expected>, not <value>"},
+    {"options", [:no_server, :name], "no code server runs under the name <name>"},
+    {"development server", [:file_error, :posix, :path], "the file <path> failed with <posix>"}
+  ]
+
+  # What `{:invalid_document, problem}` can hold, in the same form.
+  @problems [
+    {[:not_json], "it is not JSON"},
+    {[:not_an_object], "it is not a JSON object"},
+    {[:missing, :field], "it has no <field>"},
+    {[:wrong_type, :field, :expected], "<field> must be <expected>"},
+    {[:unknown_value, :field, :value], "<field> is <value>, which is not one of the known or allowed values"},
+    {[:unknown_tag, :field, :tag], "<field> points to <tag>, which is not a tag in its code"},
+    {[:bad_name, :field, :name],
+     "<field> has the name <name>; a name is 1 to 255 bytes of UTF-8 without control characters"},
+    {[:id_mismatch, :id, :asked], "its _id is <id>, but <asked> was asked for"},
+    {[:bad_base64, :field], "<field> is not base64"},
+    {[:digest_mismatch, :field, :expected, :actual], "<field> says <expected>, but the code's is <actual>"},
+    {[:too_many_tags, :count, :limit], "it has <count> tags, more than the limit of <limit>"},
+    {[:too_deep, :limit], "it is nested deeper than the limit of <limit>"},
+    {[:too_large, :bytes, :limit], "it has <bytes> bytes, more than the limit of <limit>"},
+    {[:unencodable, :value], "<value> cannot be written as JSON"}
+  ]
+
+  # Values under these names are sentences already, and are not quoted.
+  @prose [:text, :why, :expected]
+
+  shape = fn
+    [atom] -> inspect(atom)
+    [atom | names] -> "{" <> Enum.join([inspect(atom) | Enum.map(names, &Atom.to_string/1)], ", ") <> "}"
+  end
+
+  shaped_reasons = for {stage, pattern, text} <- @reasons, do: {stage, shape.(pattern), text}
+  shaped_problems = for {pattern, text} <- @problems, do: {shape.(pattern), text}
+
+  index = fn rows ->
+    index = Map.new(rows, fn {[atom | names], text} -> {{atom, length(names)}, {names, text}} end)
+    if map_size(index) == length(rows), do: index, else: raise("Instar.Error: a reason is listed twice")
+  end
+
+  @reason_index index.(for {_stage, pattern, text} <- @reasons, do: {pattern, text})
+  @problem_index index.(@problems)
+  @shaped shaped_reasons
+
+  reason_table =
+    for {stage, shape, text} <- shaped_reasons,
+        do: "| #{stage} | `#{shape}` | #{String.replace(text, ["<", ">"], "*")} |\n"
+
+  problem_table =
+    for {shape, text} <- shaped_problems, do: "| `#{shape}` | #{String.replace(text, ["<", ">"], "*")} |\n"
+
+  @moduledoc """
+  The one exception: why something could not be done, as data.
+
+  Functions return it as `{:error, %Instar.Error{}}`; those with a bang raise it. `reason` is an atom, or a tuple
+  that starts with one, and is what to match on. The other fields say what it speaks of, as far as that is known:
+  the code `server`'s name, the `document`'s id, the `tag`, the store's `token` of the revision, the `digest` of the
+  code, the `field` of the document (`"rollout.production[1]"`), and for a compiler's complaint the `diagnostics`.
+  Sentences are made only by `message/1`.
+
+  ## Reasons
+
+  | from | `reason` | meaning |
+  |---|---|---|
+  #{reason_table}
+  ## Problems of a document
+
+  The second element of `{:invalid_document, problem}`.
+
+  | `problem` | meaning |
+  |---|---|
+  #{problem_table}
+  ## Credentials
+
+  No field holds any. `new/2` removes the user information from URLs inside the reason, except in what called code
+  itself raised or threw.
+  """
+
+  defexception [:reason, :server, :document, :tag, :token, :digest, :field, diagnostics: []]
+
+  @typedoc "A compiler's complaint. Lines and columns count from 1; what is not known is `nil`."
+  @type diagnostic :: %{
+          file: String.t() | nil,
+          line: pos_integer() | nil,
+          column: pos_integer() | nil,
+          message: String.t()
+        }
+
+  @typedoc "An atom, or a tuple that starts with one: see the table above."
+  @type reason :: atom() | tuple()
+
+  @type t :: %__MODULE__{
+          reason: reason(),
+          server: atom(),
+          document: String.t() | nil,
+          tag: String.t() | nil,
+          token: String.t() | nil,
+          digest: binary() | nil,
+          field: String.t() | nil,
+          diagnostics: [diagnostic()]
+        }
+
+  @doc """
+  Makes an error of a reason and what it speaks of.
+
+  Raises a `KeyError` for a field that an error does not have.
+
+      iex> Instar.Error.new({:unknown_tag, "9"}, document: "pricing").document
+      "pricing"
+
+      iex> Instar.Error.new({:bad_url, "http://me:secret@db/"}).reason
+      {:bad_url, "http://db/"}
+  """
+  @spec new(reason(), Enumerable.t()) :: t()
+  def new(reason, fields \\ [])
+      when is_atom(reason) or (is_tuple(reason) and tuple_size(reason) > 0 and is_atom(elem(reason, 0))) do
+    struct!(%__MODULE__{reason: without_credentials(reason)}, fields)
+  end
+
+  @doc """
+  Fills in what an error speaks of, where it does not say so already.
+
+      iex> error = Instar.Error.new(:not_found, document: "a")
+      iex> error = Instar.Error.context(error, document: "b", server: Instar)
+      iex> {error.document, error.server}
+      {"a", Instar}
+  """
+  @spec context(t(), keyword()) :: t()
+  def context(%__MODULE__{} = error, fields) do
+    Enum.reduce(fields, error, fn {key, value}, error ->
+      Map.update!(error, key, fn known -> if known in [nil, []], do: value, else: known end)
+    end)
+  end
+
+  @doc """
+  All reasons, as `{who returns it, its shape, its meaning}`.
+
+      iex> {"choice", "{:unknown_tag, tag}", _meaning} =
+      ...>   List.keyfind(Instar.Error.reasons(), "{:unknown_tag, tag}", 1)
+  """
+  @spec reasons() :: [{String.t(), String.t(), String.t()}]
+  def reasons, do: @shaped
+
+  @doc """
+  The error in plain words; diagnostics follow, one a line, as `file:line:column: message`.
+
+      iex> Exception.message(Instar.Error.new({:unknown_tag, "9"}, document: "pricing", token: "3-a"))
+      ~s(document "pricing", token "3-a": the document has no code of the tag "9")
+  """
+  @impl true
+  @spec message(t()) :: String.t()
+  def message(%__MODULE__{} = error) do
+    subject =
+      for key <- [:server, :document, :tag, :token, :digest, :field],
+          value = Map.fetch!(error, key),
+          do: "#{key} #{show(key, value)}"
+
+    sentence = explain(error.reason)
+    headline = if subject == [], do: sentence, else: Enum.join(subject, ", ") <> ": " <> sentence
+    Enum.join([headline | Enum.map(error.diagnostics, &diagnostic/1)], "\n")
+  end
+
+  defp explain({:exception, kind, reason, stacktrace})
+       when kind in [:error, :throw, :exit] and is_list(stacktrace) do
+    "the code failed: " <> Exception.format_banner(kind, reason, stacktrace)
+  end
+
+  defp explain({:unknown_option, key, nearest}) when nearest != nil do
+    explain({:unknown_option, key, nil}) <> "; did you mean #{inspect(nearest)}?"
+  end
+
+  defp explain(reason), do: explain(reason, @reason_index)
+
+  defp explain(reason, index) do
+    [head | values] = if is_tuple(reason), do: Tuple.to_list(reason), else: [reason]
+    key = {head, length(values)}
+
+    case index do
+      %{^key => {names, text}} -> fill(text, names, values)
+      %{} -> inspect(reason, limit: 20, printable_limit: 200)
+    end
+  end
+
+  # Split first and filled in afterwards, so that a value that looks like a placeholder stays as it is.
+  defp fill(text, names, values) do
+    values = Enum.zip(Enum.map(names, &Atom.to_string/1), Enum.zip(names, values)) |> Map.new()
+
+    text
+    |> String.split(["<", ">"])
+    |> Enum.map_join(fn part ->
+      case values do
+        %{^part => {name, value}} -> show(name, value)
+        %{} -> part
+      end
+    end)
+  end
+
+  defp show(:problem, problem), do: explain(problem, @problem_index)
+
+  # A digest is 32 raw bytes, of which the first few tell which one it is.
+  defp show(:digest, <<start::binary-size(6), _::binary-size(26)>>), do: Base.encode16(start, case: :lower)
+
+  defp show(name, value) when name in @prose and is_binary(value) do
+    if String.valid?(value), do: value, else: inspect(value, printable_limit: 200)
+  end
+
+  defp show(_name, value), do: inspect(value, limit: 20, printable_limit: 200)
+
+  defp diagnostic(%{message: message} = diagnostic) do
+    place = for key <- [:file, :line, :column], part = Map.get(diagnostic, key), do: to_string(part)
+
+    Enum.join(place ++ [" " <> message], ":") |> String.trim_leading()
+  end
+
+  # What called code raised or threw is the caller's own, and stays as it is.
+  defp without_credentials(reason) when is_tuple(reason) and elem(reason, 0) == :exception, do: reason
+
+  defp without_credentials(reason) when is_tuple(reason) do
+    reason |> Tuple.to_list() |> Enum.map(&without_credentials/1) |> List.to_tuple()
+  end
+
+  # Up to the last "@": a password may hold one that nobody encoded.
+  defp without_credentials(text) when is_binary(text), do: Regex.replace(~r{://[^/\s]*@}, text, "://")
+  defp without_credentials(other), do: other
+end

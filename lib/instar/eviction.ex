@@ -1,0 +1,93 @@
+defmodule Instar.Eviction do
+  # Sheds what nobody has asked for: versions idle for too long, and the least recently asked for when there are
+  # too many or their code is too large. It only asks Instar.Versions, which keeps whatever has a call in flight.
+  @moduledoc false
+  use GenServer
+  alias Instar.{Config, Native, Versions}
+
+  # How many candidates are looked at in one go; those that cannot go are passed over.
+  @batch 64
+  @longest_beat_ms 60_000
+  @shortest_beat_ms 10
+
+  @doc "Looks soon whether a server is within its bounds."
+  @spec check(atom) :: :ok
+  def check(server), do: GenServer.cast(name(server), :check)
+
+  @doc "Returns once the checks that were asked for before are over."
+  @spec settle(atom) :: :ok
+  def settle(server), do: GenServer.call(name(server), :settle, :infinity)
+
+  @doc false
+  def start_link(%Config{} = config), do: GenServer.start_link(__MODULE__, config, name: name(config.name))
+
+  @impl true
+  def init(config), do: {:ok, schedule(config)}
+
+  @impl true
+  def handle_cast(:check, config) do
+    shed(config)
+    {:noreply, config}
+  end
+
+  @impl true
+  def handle_call(:settle, _from, config), do: {:reply, :ok, config}
+
+  @impl true
+  def handle_info(:beat, config) do
+    sweep(config)
+    shed(config)
+    {:noreply, schedule(config)}
+  end
+
+  def handle_info(_other, config), do: {:noreply, config}
+
+  # A tenth of the idle limit: a version goes at most a tenth later than it could.
+  defp schedule(%{idle: idle} = config) do
+    beat =
+      if idle == :infinity,
+        do: @longest_beat_ms,
+        else: idle |> div(10) |> max(@shortest_beat_ms) |> min(@longest_beat_ms)
+
+    Process.send_after(self(), :beat, beat)
+    config
+  end
+
+  defp sweep(%{idle: :infinity}), do: :ok
+
+  defp sweep(config) do
+    for {id, tag, _bytes, idle} <- oldest(config, all(config)), idle >= config.idle do
+      Versions.evict(config.name, id, tag)
+    end
+  end
+
+  defp shed(config), do: shed(config, @batch)
+
+  defp shed(config, looked_at) do
+    {count, bytes} = Native.recency_total(Versions.recency(config.name))
+    excess = {over(count, config.max_versions), over(bytes, config.max_bytes)}
+
+    # The youngest stays, even alone over the bound: it was asked for just now.
+    if excess != {0, 0} and count > 1 do
+      candidates = oldest(config, min(looked_at, count - 1))
+      still_over? = Enum.reduce_while(candidates, excess, &drop(config, &1, &2)) != {0, 0}
+      if still_over? and looked_at < count - 1, do: shed(config, looked_at * 2)
+    end
+  end
+
+  defp drop(_config, _candidate, {0, 0}), do: {:halt, {0, 0}}
+
+  defp drop(config, {id, tag, bytes, _idle}, {count, excess}) do
+    if Versions.evict(config.name, id, tag),
+      do: {:cont, {max(count - 1, 0), max(excess - bytes, 0)}},
+      else: {:cont, {count, excess}}
+  end
+
+  defp over(_value, :infinity), do: 0
+  defp over(value, bound), do: max(value - bound, 0)
+
+  defp oldest(config, limit), do: Native.recency_oldest(Versions.recency(config.name), limit)
+  defp all(config), do: config.name |> Versions.recency() |> Native.recency_total() |> elem(0)
+
+  defp name(server), do: Module.concat(server, "Eviction")
+end

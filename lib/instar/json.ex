@@ -1,0 +1,30 @@
+defmodule Instar.JSON do
+  # Bytes from a store to a term, within the server's bounds; serde does the parsing.
+  @moduledoc false
+  alias Instar.{Config, Error, Native}
+
+  @doc """
+  Decodes a document's JSON. Objects are maps with strings as keys; nothing becomes an atom.
+  """
+  @spec decode(binary, Config.t(), keyword) :: {:ok, term} | {:error, Error.t()}
+  def decode(bytes, %Config{max_document_bytes: limit}, context) when byte_size(bytes) > limit do
+    {:error, Error.new({:invalid_document, {:too_large, byte_size(bytes), limit}}, context)}
+  end
+
+  def decode(bytes, config, context) do
+    case Native.json_decode(bytes, config.max_depth) do
+      {:ok, term} ->
+        {:ok, term}
+
+      {:error, {:too_deep, limit}} ->
+        {:error, Error.new({:invalid_document, {:too_deep, limit}}, context)}
+
+      {:error, {problem, line, column}} ->
+        diagnostic = %{file: nil, line: line, column: column, message: message(problem)}
+        {:error, Error.new({:invalid_document, :not_json}, [{:diagnostics, [diagnostic]} | context])}
+    end
+  end
+
+  defp message(:not_json), do: "JSON ends or goes wrong here"
+  defp message(:duplicate_key), do: "this object has the same key twice"
+end

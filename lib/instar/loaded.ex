@@ -1,0 +1,41 @@
+defmodule Instar.Loaded do
+  @moduledoc """
+  What `Instar.all_loaded/0` says of one version: the facts to watch a running server by.
+
+  `calls` counts requests (calls and selections), `idle` is the time since the last one in milliseconds, `bytes`
+  the size of the compiled code, and `old` whether there is old code that has not been purged.
+  """
+
+  @enforce_keys [:target, :digest, :calls, :idle, :bytes, :old, :where]
+  defstruct @enforce_keys
+
+  @type t :: %__MODULE__{
+          target: :wasm | :beam,
+          digest: <<_::256>>,
+          calls: non_neg_integer,
+          idle: non_neg_integer,
+          bytes: non_neg_integer,
+          old: boolean,
+          where: String.t() | nil
+        }
+
+  defimpl Inspect do
+    # Columns of one width: a list of these, one a line, reads as a table.
+    def inspect(loaded, _opts) do
+      columns = [
+        String.pad_trailing(to_string(loaded.target), 4),
+        Instar.Version.short(loaded.digest),
+        String.pad_leading("#{loaded.calls} calls", 12),
+        String.pad_leading(ago(loaded.idle), 10),
+        String.pad_leading("#{div(loaded.bytes + 1023, 1024)} KiB", 9),
+        if(loaded.old, do: "current+old", else: "current    ")
+      ]
+
+      "#Instar.Loaded<#{Enum.join(columns, " ")}>"
+    end
+
+    defp ago(ms) when ms < 1_000, do: "#{ms} ms ago"
+    defp ago(ms) when ms < 120_000, do: "#{div(ms, 1_000)} s ago"
+    defp ago(ms), do: "#{div(ms, 60_000)} min ago"
+  end
+end

@@ -1,0 +1,47 @@
+defmodule Instar.Native do
+  # The boundary: one stub for each function of native/nif, and no logic. What they take and return is
+  # written beside their Rust halves; only the modules named here call them.
+  @moduledoc false
+
+  @on_load :load_library
+
+  @doc false
+  def load_library do
+    path = :filename.join(:code.priv_dir(:instar), 'native/instar_nif')
+    :erlang.load_nif(path, 0)
+  end
+
+  # Instar.Compiler.Wasm
+  def parse_wat(_text), do: missing()
+
+  # Instar.Runtime.Wasm
+  def load_wasm(_reference, _wasm, _folder, _touch, _limits), do: missing()
+  def describe(_code), do: missing()
+  def call(_code, _function, _arguments), do: missing()
+  def call(_code, _function, _arguments, _limits), do: missing()
+  def resume(_pending), do: missing()
+  def close(_code), do: missing()
+  def reopen(_code), do: missing()
+  def seal(_code), do: missing()
+  def lingering(_code), do: missing()
+  def gate_state(_code), do: missing()
+  def statistics, do: missing()
+
+  # Instar.Versions and Instar.Eviction
+  def touch_new, do: missing()
+  def touch(_touch), do: missing()
+  def touch_info(_touch), do: missing()
+  def recency_new, do: missing()
+  def recency_insert(_recency, _id, _tag, _touch, _bytes), do: missing()
+  def recency_remove(_recency, _id, _tag), do: missing()
+  def recency_total(_recency), do: missing()
+  def recency_oldest(_recency, _limit), do: missing()
+
+  # Instar.Source.HTTP and Instar.JSON
+  def http_client(_options), do: missing()
+  def http_send(_client, _reference, _method, _url, _headers, _body), do: missing()
+  def document_url_join(_base, _segments, _query), do: missing()
+  def json_decode(_text, _depth), do: missing()
+
+  defp missing, do: :erlang.nif_error(:native_library_not_loaded)
+end

@@ -1,0 +1,53 @@
+defmodule Instar.Runtime do
+  # What a target must be able to do with a version's code. Instar.Versions decides when; only it calls
+  # `install`, `delete`, `purge`, `soft_purge` and `evict`, one at a time.
+  @moduledoc false
+  alias Instar.{Artifact, Config, Error}
+
+  @typedoc """
+  What a version keeps through all its code: the clock of its last request and, for BEAM code, its modules' name.
+  """
+  @type seat :: %{touch: reference, slot: module | nil}
+  @type prepared :: term
+  @type code :: term
+  @type limits :: %{timeout: timeout, fuel: pos_integer | :infinity, memory: pos_integer}
+
+  @doc "A seat for a version that has none, owned by the server's `Instar.Versions`."
+  @callback seat(owner :: pid) :: {:ok, seat} | {:error, Error.t()}
+
+  @doc "Gives a seat back that no version has taken, or whose version is gone."
+  @callback leave(seat) :: :ok
+
+  @doc "Everything that takes time or may fail. Nothing of it can be seen from outside."
+  @callback prepare(Artifact.t(), seat, Config.t()) :: {:ok, prepared} | {:error, Error.t()}
+
+  @doc "Makes prepared code current; what was current is old from now on. There is no old code but where there is no current."
+  @callback install(prepared) :: {:ok, code} | {:error, Error.t()}
+
+  @doc """
+  Calls a function in the calling process. `limits` is nil for those the code was prepared with.
+  `{:error, :closing}` asks to try again once the running purge is over, `{:error, :gone}` says it is gone.
+  """
+  @callback call(code, function :: atom | String.t(), arguments :: [term], limits | nil) ::
+              {:ok, term} | {:error, term}
+
+  @doc "Makes current code old."
+  @callback delete(code) :: :ok
+
+  @doc "Removes old code and kills whoever lingers in it; whether there was anybody."
+  @callback purge(code) :: boolean
+
+  @doc "Removes old code if nobody lingers in it; whether it is gone."
+  @callback soft_purge(code) :: boolean
+
+  @doc "Removes current code, of which there is no old, if nobody is in it; whether it is gone."
+  @callback evict(code) :: boolean
+
+  @doc "Bytes of compiled code."
+  @callback bytes(code) :: non_neg_integer
+
+  @doc "The runtime of a target."
+  @spec of(:wasm | :beam) :: module
+  def of(:wasm), do: Instar.Runtime.Wasm
+  def of(:beam), do: Instar.Runtime.Beam
+end

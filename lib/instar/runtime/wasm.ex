@@ -1,0 +1,123 @@
+defmodule Instar.Runtime.Wasm do
+  # WebAssembly versions: compiled off the schedulers, called in the calling process, purged by way of the
+  # code's gate.
+  @moduledoc false
+  @behaviour Instar.Runtime
+  alias Instar.{Cache, Error, Native}
+
+  # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
+  @settle_ms 5_000
+
+  @impl true
+  def seat(_owner), do: {:ok, %{touch: Native.touch_new(), slot: nil}}
+
+  @impl true
+  def leave(_seat), do: :ok
+
+  @impl true
+  def prepare(artifact, seat, config) do
+    reference = make_ref()
+    folder = Cache.native_folder(config.cache_dir)
+    :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config))
+
+    receive do
+      {^reference, {:ok, code}} -> {:ok, code}
+      {^reference, {:error, reason}} -> {:error, error(reason)}
+    end
+  end
+
+  @impl true
+  def install(code), do: {:ok, code}
+
+  @impl true
+  def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
+  def call(code, function, arguments, limits), do: Native.call(code, function, arguments, limits(limits))
+
+  # The table alone says what is current: the code itself runs on until it is purged.
+  @impl true
+  def delete(_code), do: :ok
+
+  @impl true
+  def purge(code) do
+    close(code)
+    killed? = code |> inside() |> kill()
+    Native.seal(code)
+    wait_until_empty(code, deadline())
+    killed?
+  end
+
+  @impl true
+  def soft_purge(code) do
+    close(code)
+    free? = inside(code) == []
+    if free?, do: Native.seal(code), else: Native.reopen(code)
+    free?
+  end
+
+  @impl true
+  def evict(code), do: soft_purge(code)
+
+  @impl true
+  def bytes(code) do
+    case Native.describe(code) do
+      {_functions, _stateless, bytes} -> bytes
+      nil -> 0
+    end
+  end
+
+  # Only the version table closes gates, and one at a time: it is open, or it is gone already.
+  defp close(code), do: Native.close(code)
+
+  # Who lingers, once those who are in their first slice have left or been suspended: at most 100 µs each.
+  defp inside(code) do
+    case Native.lingering(code) do
+      {0, pids} ->
+        Enum.uniq(pids)
+
+      {_passing, _pids} ->
+        pause()
+        inside(code)
+    end
+  end
+
+  defp kill([]), do: false
+
+  defp kill(pids) do
+    monitors = for pid <- pids, do: {pid, Process.monitor(pid)}
+    for {pid, _monitor} <- monitors, do: Process.exit(pid, :kill)
+
+    for {_pid, monitor} <- monitors do
+      receive do
+        {:DOWN, ^monitor, :process, _pid, _reason} -> :ok
+      end
+    end
+
+    true
+  end
+
+  defp wait_until_empty(code, deadline) do
+    {_passing, pids} = Native.lingering(code)
+
+    if pids != [] and System.monotonic_time(:millisecond) < deadline do
+      pause()
+      wait_until_empty(code, deadline)
+    end
+  end
+
+  defp deadline, do: System.monotonic_time(:millisecond) + @settle_ms
+
+  defp pause do
+    receive do
+    after
+      1 -> :ok
+    end
+  end
+
+  defp limits(%{timeout: timeout, fuel: fuel, memory: memory}), do: {timeout, fuel, memory}
+
+  defp error({:invalid, message}), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
+  defp error({:compiler, message}), do: Error.new(:compile_error, diagnostics: [diagnostic(message)])
+  defp error(reason), do: Error.new(reason)
+
+  defp diagnostic(message), do: %{file: nil, line: nil, column: nil, message: message}
+end

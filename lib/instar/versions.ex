@@ -1,0 +1,310 @@
+defmodule Instar.Versions do
+  # The version table: the current and the old code of every `{id, tag}`, and the documents they came from.
+  #
+  # This process owns every transition (nothing → current → old → gone), one at a time, which is what makes
+  # purges serial. Whoever calls code only reads the tables: no message, no lock of ours, and what is found is
+  # whole, because a row is replaced in one piece.
+  @moduledoc false
+  use GenServer
+  require Logger
+  alias Instar.{Config, Document, Error, Eviction, Native, Runtime, Version}
+
+  # A row: {{id, tag}, current, old, seat, began}. `began` orders loads by when their fetch began.
+  @current 2
+  @old 3
+
+  # Reads ---------------------------------------------------------------------------------------------------
+
+  @doc "The current code of a version."
+  @spec current(atom, String.t(), String.t()) :: Version.t() | nil
+  def current(server, id, tag), do: element(server, id, tag, @current)
+
+  @doc "The old code of a version."
+  @spec old(atom, String.t(), String.t()) :: Version.t() | nil
+  def old(server, id, tag), do: element(server, id, tag, @old)
+
+  @doc "All versions that have current code, with whether they have old code too, in order of id and tag."
+  @spec all(atom) :: [{Version.t(), boolean}]
+  def all(server) do
+    for {_key, %Version{} = current, old, _seat, _began} <- :ets.tab2list(place(server).rows),
+        do: {current, old != nil}
+  end
+
+  @doc "The seat of a version that has code."
+  @spec seat(atom, String.t(), String.t()) :: Runtime.seat() | nil
+  def seat(server, id, tag), do: element(server, id, tag, 4)
+
+  @doc "A document that is known, without its code."
+  @spec outline(atom, String.t()) :: Document.t() | nil
+  def outline(server, id), do: document_element(server, id, 2)
+
+  @doc "A document that is known, with its code."
+  @spec document(atom, String.t()) :: Document.t() | nil
+  def document(server, id), do: document_element(server, id, 3)
+
+  @doc "The source's module and state; nil for a server without one."
+  @spec source(atom) :: {module, Instar.Source.state()} | nil
+  def source(server), do: place(server).source
+
+  @doc "The order of last requests."
+  @spec recency(atom) :: reference
+  def recency(server), do: place(server).recency
+
+  defp element(server, id, tag, position), do: lookup_element(place(server).rows, {id, tag}, position)
+  defp document_element(server, id, position), do: lookup_element(place(server).documents, id, position)
+
+  # `:ets.lookup_element/4`, which takes a default, came with OTP 26.
+  defp lookup_element(table, key, position) do
+    case :ets.lookup(table, key) do
+      [row] -> elem(row, position - 1)
+      [] -> nil
+    end
+  end
+
+  defp place(server) do
+    case :persistent_term.get({__MODULE__, server}, nil) do
+      nil -> raise Error.new({:no_server, server})
+      place -> place
+    end
+  end
+
+  # Transitions ---------------------------------------------------------------------------------------------
+
+  @doc """
+  Remembers a document whose fetch began at `began`, unless one whose fetch began later is known already.
+  """
+  @spec put_document(atom, Document.t(), integer) :: :ok
+  def put_document(server, document, began), do: call(server, {:put_document, document, began})
+
+  @doc """
+  Makes prepared code the current code of a version; what was current is old. Old code that is in the way is
+  purged, or with `on_old: :error` refused as `:not_purged`.
+
+  `{:seat, seat}` says that the version has got another seat meanwhile: prepare again with that one.
+  """
+  @spec install(atom, Version.t(), Runtime.prepared(), Runtime.seat(), integer, keyword) ::
+          {:ok, Version.t()} | {:seat, Runtime.seat()} | {:error, Error.t()}
+  def install(server, version, prepared, seat, began, opts) do
+    call(server, {:install, version, prepared, seat, began, opts})
+  end
+
+  @spec delete(atom, String.t(), String.t()) :: boolean
+  def delete(server, id, tag), do: call(server, {:delete, {id, tag}})
+
+  @spec purge(atom, String.t(), String.t()) :: boolean
+  def purge(server, id, tag), do: call(server, {:purge, {id, tag}})
+
+  @spec soft_purge(atom, String.t(), String.t()) :: boolean
+  def soft_purge(server, id, tag), do: call(server, {:soft_purge, {id, tag}})
+
+  @doc "Removes a version altogether if nobody is in any of its code; whether it is gone."
+  @spec evict(atom, String.t(), String.t()) :: boolean
+  def evict(server, id, tag), do: call(server, {:evict, {id, tag}})
+
+  @doc "Returns once the transitions that were asked for before are over."
+  @spec settle(atom) :: :ok
+  def settle(server), do: call(server, :settle)
+
+  defp call(server, request) do
+    GenServer.call(name(server), request, :infinity)
+  catch
+    :exit, {:noproc, _call} -> raise Error.new({:no_server, server})
+  end
+
+  @doc "The registered name of a server's table."
+  @spec name(atom) :: atom
+  def name(server), do: Module.concat(server, "Versions")
+
+  # The process ---------------------------------------------------------------------------------------------
+
+  @doc false
+  def start_link({%Config{name: name} = config, source}) do
+    GenServer.start_link(__MODULE__, {config, source}, name: name(name))
+  end
+
+  @impl true
+  def init({config, source}) do
+    # So that `terminate/2` runs: the BEAM modules of a stopped server must go.
+    Process.flag(:trap_exit, true)
+
+    place = %{
+      # Ordered, so that the versions of one id are neighbours.
+      rows: :ets.new(:instar_versions, [:ordered_set, :protected, read_concurrency: true]),
+      documents: :ets.new(:instar_documents, [:set, :protected, read_concurrency: true]),
+      recency: Native.recency_new(),
+      source: source
+    }
+
+    :persistent_term.put({__MODULE__, config.name}, place)
+    {:ok, Map.put(place, :config, config)}
+  end
+
+  @impl true
+  def terminate(_reason, state) do
+    for {_key, current, old, seat, _began} <- :ets.tab2list(state.rows) do
+      if old, do: runtime(old).purge(old.code)
+
+      if current do
+        runtime(current).delete(current.code)
+        runtime(current).purge(current.code)
+      end
+
+      runtime(current || old).leave(seat)
+    end
+
+    :persistent_term.erase({__MODULE__, state.config.name})
+    Config.erase(state.config.name)
+  end
+
+  @impl true
+  def handle_call({:put_document, document, began}, _from, state) do
+    case :ets.lookup(state.documents, document.id) do
+      [{_id, _outline, _document, later}] when later > began ->
+        :ok
+
+      _older_or_none ->
+        outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
+        :ets.insert(state.documents, {document.id, outline, document, began})
+    end
+
+    {:reply, :ok, state}
+  end
+
+  def handle_call({:install, version, prepared, seat, began, opts}, _from, state) do
+    {:reply, install_over(row(state, version), version, prepared, seat, began, opts, state), state}
+  end
+
+  def handle_call({:delete, key}, _from, state), do: {:reply, delete_row(row(state, key), state), state}
+  def handle_call({:purge, key}, _from, state), do: {:reply, purge_row(row(state, key), state), state}
+
+  def handle_call({:soft_purge, key}, _from, state),
+    do: {:reply, soft_purge_row(row(state, key), state), state}
+
+  def handle_call({:evict, key}, _from, state), do: {:reply, evict_row(row(state, key), state), state}
+  def handle_call(:settle, _from, state), do: {:reply, :ok, state}
+
+  @impl true
+  def handle_info(_other, state), do: {:noreply, state}
+
+  defp install_over(
+         {_key, %Version{} = current, _old, _seat, later},
+         _version,
+         _prepared,
+         _s,
+         began,
+         _opts,
+         _state
+       )
+       when later > began,
+       do: {:ok, current}
+
+  defp install_over(
+         {_key, _current, _old, %{slot: slot} = kept, _began},
+         _version,
+         _prepared,
+         %{slot: other},
+         _,
+         _,
+         _
+       )
+       when slot != other,
+       do: {:seat, kept}
+
+  defp install_over({key, current, old, _seat, _began} = row, version, prepared, seat, began, opts, state) do
+    if old != nil and opts[:on_old] == :error do
+      {:error, Error.new(:not_purged, document: version.id, tag: version.tag)}
+    else
+      if current != nil and old != nil, do: purge_row(row, state)
+
+      with {:ok, code} <- runtime(version).install(prepared) do
+        version = %{version | code: code}
+        :ets.insert(state.rows, {key, version, current || old, seat, began})
+
+        Native.recency_insert(
+          state.recency,
+          version.id,
+          version.tag,
+          version.touch,
+          runtime(version).bytes(code)
+        )
+
+        Eviction.check(state.config.name)
+        {:ok, version}
+      end
+    end
+  end
+
+  defp delete_row({_key, nil, nil, _seat, _began}, _state), do: false
+
+  defp delete_row({_key, current, nil, _seat, _began} = row, state) do
+    runtime(current).delete(current.code)
+    put(state, row |> put_elem(@current - 1, nil) |> put_elem(@old - 1, current))
+    true
+  end
+
+  defp delete_row({{id, tag}, _current, _old, _seat, _began}, _state) do
+    Logger.error(
+      "Instar: #{id} #{tag} has old code, which must be purged before its current code can be deleted"
+    )
+
+    false
+  end
+
+  defp purge_row({_key, _current, nil, _seat, _began}, _state), do: false
+
+  defp purge_row({_key, _current, old, _seat, _began} = row, state) do
+    killed? = runtime(old).purge(old.code)
+    put(state, put_elem(row, @old - 1, nil))
+    killed?
+  end
+
+  defp soft_purge_row({_key, _current, nil, _seat, _began}, _state), do: true
+
+  defp soft_purge_row({_key, _current, old, _seat, _began} = row, state) do
+    gone? = runtime(old).soft_purge(old.code)
+    if gone?, do: put(state, put_elem(row, @old - 1, nil))
+    gone?
+  end
+
+  defp evict_row({key, _current, old, _seat, _began} = row, state) do
+    if soft_purge_row(row, state) do
+      case if(old, do: row(state, key), else: row) do
+        {_key, nil, nil, _seat, _began} ->
+          true
+
+        {_key, current, nil, _seat, _began} = row ->
+          gone? = runtime(current).evict(current.code)
+          if gone?, do: put(state, put_elem(row, @current - 1, nil))
+          gone?
+      end
+    else
+      false
+    end
+  end
+
+  # Without any code there is no version: its seat is free, and with the last version its document goes.
+  defp put(state, {{id, tag} = key, nil, nil, seat, _began}) do
+    :ets.delete(state.rows, key)
+    Native.recency_remove(state.recency, id, tag)
+    leave(seat)
+
+    if :ets.match_object(state.rows, {{id, :_}, :_, :_, :_, :_}, 1) == :"$end_of_table",
+      do: :ets.delete(state.documents, id)
+  end
+
+  defp put(state, row), do: :ets.insert(state.rows, row)
+
+  defp leave(%{slot: nil} = seat), do: Runtime.of(:wasm).leave(seat)
+  defp leave(seat), do: Runtime.of(:beam).leave(seat)
+
+  defp row(state, %Version{id: id, tag: tag}), do: row(state, {id, tag})
+
+  defp row(state, key) do
+    case :ets.lookup(state.rows, key) do
+      [row] -> row
+      [] -> {key, nil, nil, nil, 0}
+    end
+  end
+
+  defp runtime(%Version{target: target}), do: Runtime.of(target)
+end

@@ -1,0 +1,31 @@
+Code.require_file("native/mix_compiler.exs", __DIR__)
+
+defmodule Instar.MixProject do
+  use Mix.Project
+
+  @version "0.1.0"
+
+  def project do
+    [
+      app: :instar,
+      version: @version,
+      elixir: "~> 1.14",
+      description: "Code documents, compiled once, run natively, with the semantics of :code",
+      start_permanent: Mix.env() == :prod,
+      # The native library comes first: Instar.Native loads it as soon as it is compiled.
+      compilers: [:instar_native] ++ Mix.compilers(),
+      elixirc_paths: elixirc_paths(Mix.env()),
+      deps: []
+    ]
+  end
+
+  def application do
+    [
+      mod: {Instar.Application, []},
+      extra_applications: [:logger, :compiler, :crypto, :inets, :public_key]
+    ]
+  end
+
+  defp elixirc_paths(:test), do: ["lib", "test/support"]
+  defp elixirc_paths(_env), do: ["lib"]
+end

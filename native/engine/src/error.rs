@@ -1,0 +1,124 @@
+//! What can go wrong while a module is loaded or called, as data.
+
+use std::fmt;
+
+/// Why a module could not be loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoadError {
+    /// The text is not WebAssembly text; line and column count from one.
+    Syntax {
+        /// Line of the complaint.
+        line: usize,
+        /// Column of the complaint.
+        column: usize,
+        /// The parser's words.
+        message: String,
+    },
+    /// The bytes are not a valid WebAssembly module, or use a feature that is switched off.
+    Invalid {
+        /// The validator's words.
+        message: String,
+    },
+    /// The module wants something that nobody offers.
+    UnknownImport {
+        /// The module's name for the one who should offer it.
+        module: String,
+        /// The name of what is wanted.
+        name: String,
+    },
+    /// The compiler gave up on a module that is valid.
+    Compiler {
+        /// The compiler's words.
+        message: String,
+    },
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LoadError::Syntax {
+                line,
+                column,
+                message,
+            } => write!(f, "{line}:{column}: {message}"),
+            LoadError::Invalid { message } | LoadError::Compiler { message } => f.write_str(message),
+            LoadError::UnknownImport { module, name } => {
+                write!(f, "nobody offers the import {module}.{name}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// Why a call did not return.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallError {
+    /// The program did what WebAssembly forbids; the name is the specification's, in snake case.
+    Trap(&'static str),
+    /// The fuel that the call was given is used up.
+    OutOfFuel,
+    /// The fiber's stack is used up.
+    StackOverflow,
+    /// The program needs more memory at its start than the call allows.
+    MemoryLimit,
+    /// As many instances as the engine has room for are alive.
+    TooManyInstances,
+    /// A WebAssembly exception that no frame caught.
+    UncaughtException,
+    /// Something that the engine has no word for.
+    Internal,
+}
+
+impl CallError {
+    /// Sorts wasmtime's error into one of ours.
+    pub(crate) fn from_wasmtime(error: &wasmtime::Error) -> CallError {
+        if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {
+            return CallError::from_trap(*trap);
+        }
+        if error.is::<wasmtime::PoolConcurrencyLimitError>() {
+            return CallError::TooManyInstances;
+        }
+        if error.is::<wasmtime::ThrownException>() {
+            return CallError::UncaughtException;
+        }
+        CallError::Internal
+    }
+
+    fn from_trap(trap: wasmtime::Trap) -> CallError {
+        use wasmtime::Trap;
+        match trap {
+            Trap::StackOverflow => CallError::StackOverflow,
+            Trap::OutOfFuel => CallError::OutOfFuel,
+            Trap::MemoryOutOfBounds => CallError::Trap("memory_out_of_bounds"),
+            Trap::HeapMisaligned => CallError::Trap("unaligned_atomic"),
+            Trap::TableOutOfBounds => CallError::Trap("table_out_of_bounds"),
+            Trap::IndirectCallToNull => CallError::Trap("uninitialized_element"),
+            Trap::BadSignature => CallError::Trap("indirect_call_type_mismatch"),
+            Trap::IntegerOverflow => CallError::Trap("integer_overflow"),
+            Trap::IntegerDivisionByZero => CallError::Trap("integer_divide_by_zero"),
+            Trap::BadConversionToInteger => CallError::Trap("invalid_conversion_to_integer"),
+            Trap::UnreachableCodeReached => CallError::Trap("unreachable"),
+            Trap::NullReference => CallError::Trap("null_reference"),
+            Trap::ArrayOutOfBounds => CallError::Trap("array_out_of_bounds"),
+            Trap::CastFailure => CallError::Trap("cast_failure"),
+            _ => CallError::Internal,
+        }
+    }
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CallError::Trap(name) => write!(f, "trap: {name}"),
+            CallError::OutOfFuel => f.write_str("out of fuel"),
+            CallError::StackOverflow => f.write_str("stack overflow"),
+            CallError::MemoryLimit => f.write_str("more memory than the call allows"),
+            CallError::TooManyInstances => f.write_str("too many instances are alive"),
+            CallError::UncaughtException => f.write_str("uncaught exception"),
+            CallError::Internal => f.write_str("internal error"),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}

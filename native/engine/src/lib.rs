@@ -1,0 +1,30 @@
+//! Runs WebAssembly so that a host scheduler can share its thread with it.
+//!
+//! A document's module goes through these stages, one file each:
+//!
+//! ```text
+//! bytes → [engine] compile, once per digest → [native_cache] keep on disk → [code] a loaded module
+//!       → [call] a fiber that gives up its thread again and again → values
+//! ```
+//!
+//! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
+//! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod call;
+pub mod code;
+pub mod engine;
+pub mod error;
+pub mod gate;
+mod native_cache;
+pub mod recency;
+mod state;
+
+pub use call::{Call, Limits, Progress, Values};
+pub use code::{Code, Function};
+pub use engine::Engine;
+pub use error::{CallError, LoadError};
+pub use gate::Gate;
+pub use recency::{Recency, Touch};
+pub use wasmtime::{Val, ValType};

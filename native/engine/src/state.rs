@@ -1,0 +1,101 @@
+//! Whether a module has state that one call could leave behind for the next.
+//!
+//! A module without any may serve all its calls from one instance. The answer errs towards "it has":
+//! an exported table counts as changeable, because whoever holds it could change it.
+
+use wasmparser::{ElementItems, ExternalKind, Operator, Parser, Payload};
+
+/// True when nothing that a call of the module does can be seen by a later call of the same instance.
+pub(crate) fn is_stateless(wasm: &[u8]) -> wasmparser::Result<bool> {
+    for payload in Parser::new(0).parse_all(wasm) {
+        let stateless = match payload? {
+            // An imported global or memory belongs to somebody else; no import is a safe one to share.
+            Payload::ImportSection(imports) => imports.count() == 0,
+            Payload::MemorySection(memories) => memories.count() == 0,
+            Payload::GlobalSection(globals) => {
+                let mut all = true;
+                for global in globals {
+                    all &= !global?.ty.mutable;
+                }
+                all
+            }
+            Payload::ExportSection(exports) => {
+                let mut all = true;
+                for export in exports {
+                    all &= export?.kind != ExternalKind::Table;
+                }
+                all
+            }
+            // A passive segment can be dropped once, which later calls would notice.
+            Payload::ElementSection(elements) => {
+                let mut all = true;
+                for element in elements {
+                    let element = element?;
+                    all &= !matches!(element.kind, wasmparser::ElementKind::Passive)
+                        || matches!(&element.items, ElementItems::Functions(items) if items.count() == 0);
+                }
+                all
+            }
+            Payload::DataSection(data) => data.count() == 0,
+            Payload::CodeSectionEntry(body) => {
+                let mut all = true;
+                for operator in body.get_operators_reader()? {
+                    all &= !changes_instance(&operator?);
+                }
+                all
+            }
+            _ => true,
+        };
+        if !stateless {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn changes_instance(operator: &Operator<'_>) -> bool {
+    matches!(
+        operator,
+        Operator::TableSet { .. }
+            | Operator::TableGrow { .. }
+            | Operator::TableFill { .. }
+            | Operator::TableCopy { .. }
+            | Operator::TableInit { .. }
+            | Operator::ElemDrop { .. }
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_stateless;
+
+    fn stateless(text: &str) -> bool {
+        is_stateless(&crate::engine::parse_text(text).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn pure_functions_and_constant_tables_have_no_state() {
+        assert!(stateless(
+            "(module (func (export \"f\") (result i32) i32.const 1))"
+        ));
+        assert!(stateless("(module (global i32 (i32.const 1)))"));
+        assert!(stateless(
+            "(module (table 1 funcref) (func $f) (elem (i32.const 0) $f))"
+        ));
+    }
+
+    #[test]
+    fn whatever_a_call_can_change_is_state() {
+        for text in [
+            "(module (memory 1))",
+            "(module (global (mut i32) (i32.const 1)))",
+            "(module (import \"env\" \"f\" (func)))",
+            "(module (table (export \"t\") 1 funcref))",
+            "(module (table 1 funcref) (func (table.set (i32.const 0) (ref.null func))))",
+            "(module (table 1 funcref) (func (drop (table.grow (ref.null func) (i32.const 1)))))",
+            "(module (func $f) (elem $e func $f) (func (elem.drop $e)))",
+        ] {
+            assert!(!stateless(text), "{text}");
+        }
+    }
+}

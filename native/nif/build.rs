@@ -1,0 +1,10 @@
+//! Tells the linker that the library, once in a process, stays there.
+
+fn main() {
+    // Threads of the runtime and wasmtime's signal handlers outlive any Erlang module: unmapping their
+    // code when the last module that uses the library is purged would crash the VM.
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
+        println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
+    }
+    println!("cargo:rerun-if-changed=build.rs");
+}

@@ -1,0 +1,89 @@
+//! Work that would hold up a scheduler: it runs on threads of the library and answers with a message.
+//!
+//! The runtime is made on first use and lives as long as the process, because the library does.
+
+use crate::atoms;
+use rustler::env::SavedTerm;
+use rustler::{Encoder, Env, LocalPid, OwnedEnv, Term};
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
+use tokio::runtime::{Builder, Runtime};
+
+/// Compilers recurse along the nesting of what they compile.
+const STACK: usize = 16 << 20;
+
+/// The caller and its reference: `{reference, result}` goes to it, once.
+pub(crate) struct Reply {
+    caller: LocalPid,
+    env: OwnedEnv,
+    reference: SavedTerm,
+}
+
+impl Reply {
+    pub(crate) fn new(env: Env<'_>, reference: Term<'_>) -> Reply {
+        let owned = OwnedEnv::new();
+        let reference = owned.save(reference);
+        Reply {
+            caller: env.pid(),
+            env: owned,
+            reference,
+        }
+    }
+
+    fn send(mut self, result: impl FnOnce(Env<'_>) -> Term<'_>) {
+        let reference = self.reference;
+        // A caller that died meanwhile has no use for the answer.
+        let _ = self
+            .env
+            .send_and_clear(&self.caller, |env| (reference.load(env), result(env)));
+    }
+}
+
+/// Runs `work` on a thread of its own; a panic in it is answered as `{:error, :internal}`.
+pub(crate) fn blocking<T: ReplyTerm + Send + 'static>(
+    reply: Reply,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> bool {
+    let Some(runtime) = runtime() else { return false };
+    runtime.spawn_blocking(move || match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(result) => reply.send(|env| result.term(env)),
+        Err(_) => reply.send(|env| (atoms::error(), atoms::internal()).encode(env)),
+    });
+    true
+}
+
+/// Runs `work` among the library's tasks.
+pub(crate) fn asynchronous<T: ReplyTerm + Send + 'static>(
+    reply: Reply,
+    work: impl Future<Output = T> + Send + 'static,
+) -> bool {
+    let Some(runtime) = runtime() else { return false };
+    runtime.spawn(async move {
+        let result = work.await;
+        reply.send(|env| result.term(env));
+    });
+    true
+}
+
+/// A result that can be put into any environment.
+pub(crate) trait ReplyTerm {
+    fn term<'a>(self, env: Env<'a>) -> Term<'a>;
+}
+
+fn runtime() -> Option<&'static Runtime> {
+    static RUNTIME: OnceLock<Option<Runtime>> = OnceLock::new();
+    RUNTIME
+        .get_or_init(|| {
+            Builder::new_multi_thread()
+                .worker_threads(2)
+                // Compilations at once: the schedulers need the processors too.
+                .max_blocking_threads(std::thread::available_parallelism().map_or(2, usize::from))
+                .thread_stack_size(STACK)
+                .thread_name("instar")
+                .enable_all()
+                .build()
+                .ok()
+        })
+        .as_ref()
+}

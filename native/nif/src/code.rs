@@ -1,0 +1,217 @@
+//! Loaded code as a term: compiling it, describing it, closing its gate.
+
+use crate::atoms;
+use crate::background::{self, Reply, ReplyTerm};
+use crate::call::{Caller, milliseconds};
+use crate::recency::TouchHandle;
+use crate::values::type_name;
+use arc_swap::ArcSwapOption;
+use instar_engine::engine::{Statistics, parse_text};
+use instar_engine::gate::State;
+use instar_engine::{Code, Engine, Gate, Limits, LoadError, Touch};
+use rustler::types::atom::Atom;
+use rustler::{Binary, Decoder, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+pub(crate) use rustler::Resource;
+
+/// The code of one version, until it is purged.
+pub(crate) struct CodeHandle {
+    pub(crate) code: ArcSwapOption<Code>,
+    pub(crate) gate: Gate<Caller>,
+    pub(crate) touch: Arc<Touch>,
+    pub(crate) limits: LimitsTerm,
+}
+
+impl Resource for CodeHandle {}
+// What a panic could leave half done here is behind atomics and the gate's own mutex.
+impl std::panic::RefUnwindSafe for CodeHandle {}
+
+/// `{timeout, fuel, memory}`: milliseconds, units of fuel, bytes; the first two may be `infinity`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LimitsTerm {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) fuel: Option<u64>,
+    pub(crate) memory: usize,
+}
+
+impl LimitsTerm {
+    pub(crate) fn engine(&self) -> Limits {
+        Limits {
+            fuel: self.fuel,
+            memory: self.memory,
+        }
+    }
+}
+
+impl<'a> Decoder<'a> for LimitsTerm {
+    fn decode(term: Term<'a>) -> NifResult<LimitsTerm> {
+        let (timeout, fuel, memory): (Term<'a>, Term<'a>, usize) = term.decode()?;
+        Ok(LimitsTerm {
+            timeout: finite(timeout)?.map(milliseconds),
+            fuel: finite(fuel)?,
+            memory,
+        })
+    }
+}
+
+fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
+    match term.decode::<Atom>() {
+        Ok(atom) if atom == atoms::infinity() => Ok(None),
+        Ok(_) => Err(rustler::Error::BadArg),
+        Err(_) => term.decode().map(Some),
+    }
+}
+
+struct Loaded {
+    result: Result<Arc<Code>, LoadError>,
+    touch: Arc<Touch>,
+    limits: LimitsTerm,
+}
+
+impl ReplyTerm for Loaded {
+    fn term<'a>(self, env: Env<'a>) -> Term<'a> {
+        match self.result {
+            Ok(code) => {
+                let handle = CodeHandle {
+                    code: ArcSwapOption::from(Some(code)),
+                    gate: Gate::new(),
+                    touch: self.touch,
+                    limits: self.limits,
+                };
+                (atoms::ok(), ResourceArc::new(handle)).encode(env)
+            }
+            Err(error) => (atoms::error(), load_error(env, error)).encode(env),
+        }
+    }
+}
+
+/// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
+#[rustler::nif]
+fn load_wasm<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    wasm: Binary<'a>,
+    folder: Option<String>,
+    touch: ResourceArc<TouchHandle>,
+    limits: LimitsTerm,
+) -> Atom {
+    let wasm = wasm.as_slice().to_vec();
+    let touch = touch.touch.clone();
+    let started = background::blocking(Reply::new(env, reference), move || {
+        let result = match engine() {
+            Ok(engine) => engine.load(&wasm, folder.map(PathBuf::from).as_deref()),
+            Err(error) => Err(error.clone()),
+        };
+        Loaded {
+            result,
+            touch,
+            limits,
+        }
+    });
+    if started { atoms::ok() } else { atoms::error() }
+}
+
+/// WebAssembly text as bytes.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn parse_wat<'a>(env: Env<'a>, text: &str) -> Term<'a> {
+    match parse_text(text) {
+        Ok(bytes) => {
+            let mut binary = NewBinary::new(env, bytes.len());
+            binary.as_mut_slice().copy_from_slice(&bytes);
+            (atoms::ok(), Term::from(binary)).encode(env)
+        }
+        Err(error) => (atoms::error(), load_error(env, error)).encode(env),
+    }
+}
+
+/// `{[{name, params, results}], stateless, bytes}`, or nil when the code is gone.
+#[rustler::nif]
+fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+    let Some(code) = handle.code.load_full() else {
+        return atoms::nil().encode(env);
+    };
+    let mut functions: Vec<_> = code.functions().collect();
+    functions.sort_by_key(|(name, _)| *name);
+    let functions: Vec<_> = functions
+        .into_iter()
+        .map(|(name, function)| {
+            let params: Vec<Atom> = function.params().iter().map(type_name).collect();
+            let results: Vec<Atom> = function.results().iter().map(type_name).collect();
+            (name, params, results)
+        })
+        .collect();
+    (functions, code.is_stateless(), code.bytes()).encode(env)
+}
+
+/// Keeps new callers out while a purge decides; false when somebody else does so already.
+#[rustler::nif]
+fn close(handle: ResourceArc<CodeHandle>) -> bool {
+    handle.gate.close()
+}
+
+/// Takes `close` back.
+#[rustler::nif]
+fn reopen(handle: ResourceArc<CodeHandle>) -> Atom {
+    handle.gate.reopen();
+    atoms::ok()
+}
+
+/// Makes `close` final and lets the native memory go; calls that are still inside keep their own hold.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn seal(handle: ResourceArc<CodeHandle>) -> Atom {
+    handle.gate.seal();
+    handle.code.store(None);
+    atoms::ok()
+}
+
+/// `{how many are in their first slice, the processes that are suspended inside}`.
+#[rustler::nif]
+fn lingering(handle: ResourceArc<CodeHandle>) -> (usize, Vec<Caller>) {
+    // In this order: whoever parks between the two looks is found in the second.
+    let passing = handle.gate.passing();
+    (passing, handle.gate.lingering())
+}
+
+/// `open`, `closing` or `closed`.
+#[rustler::nif]
+fn gate_state(handle: ResourceArc<CodeHandle>) -> Atom {
+    match handle.gate.state() {
+        State::Open => atoms::open(),
+        State::Closing => atoms::closing(),
+        State::Closed => atoms::closed(),
+    }
+}
+
+/// `{compiled, from_disk, loaded, bytes}` of the engine.
+#[rustler::nif]
+fn statistics() -> NifResult<(u64, u64, u64, u64)> {
+    let engine = engine().map_err(|_| rustler::Error::BadArg)?;
+    let Statistics {
+        compiled,
+        from_disk,
+        loaded,
+        bytes,
+    } = engine.statistics();
+    Ok((compiled, from_disk, loaded, bytes))
+}
+
+fn engine() -> Result<&'static Engine, &'static LoadError> {
+    static ENGINE: OnceLock<Result<Engine, LoadError>> = OnceLock::new();
+    ENGINE.get_or_init(Engine::new).as_ref()
+}
+
+fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
+    match error {
+        LoadError::Syntax {
+            line,
+            column,
+            message,
+        } => (atoms::syntax(), line, column, message).encode(env),
+        LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
+        LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
+        LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
+    }
+}

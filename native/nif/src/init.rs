@@ -1,0 +1,130 @@
+//! The library's entry: what the VM calls when `Instar.Native` is loaded, and when it is loaded again.
+//!
+//! rustler's own `init!` knows only the first load: it offers no upgrade, so a second `Instar.Native`
+//! (a new release of the host application) could not take the library over from the first. What follows
+//! is what that macro writes, with an upgrade added.
+//!
+//! The VM identifies resource types by name. The first load creates them; an upgrade by the same library
+//! takes them over, so that code loaded before stays loaded. An upgrade by *another* library (another file,
+//! another build) must not take over resources whose layout it does not know: its names differ, because
+//! each mapped library puts its own address into them.
+
+use crate::call::PendingCall;
+use crate::code::CodeHandle;
+use crate::http::ClientHandle;
+use crate::recency::{RecencyHandle, TouchHandle};
+use rustler::codegen_runtime::{
+    ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
+    inventory,
+};
+use rustler::sys::{ErlNifResourceFlags, ErlNifResourceType, ErlNifResourceTypeInit};
+use rustler::{Env, Resource};
+use std::ffi::CString;
+use std::sync::OnceLock;
+
+/// Set by the first load, and by nothing else: that this very library has its types in the VM.
+static REGISTERED: OnceLock<()> = OnceLock::new();
+
+/// Called by the VM to learn what is in the library.
+#[unsafe(no_mangle)]
+pub extern "C" fn nif_init() -> *const ErlNifEntry {
+    // SAFETY: nothing of the VM is called before this.
+    unsafe { internal_write_symbols() };
+    let functions: Vec<_> = inventory::iter::<rustler::Nif>()
+        .map(rustler::Nif::get_def)
+        .collect();
+    let mut entry = ErlNifEntry::new(c"Elixir.Instar.Native", functions.leak(), load);
+    entry.upgrade = Some(upgrade);
+    // The VM keeps the pointer for as long as the module lives, and never gives it back.
+    Box::leak(Box::new(entry))
+}
+
+extern "C" fn load(env: *mut ErlNifEnv, _private: *mut *mut c_void, _info: ErlNifTerm) -> c_int {
+    // SAFETY: the VM calls this with the environment of a load, valid until it returns.
+    let env = unsafe { Env::new_init_env(&env, env) };
+    status(register(env))
+}
+
+unsafe extern "C" fn upgrade(
+    raw: *mut ErlNifEnv,
+    _private: *mut *mut c_void,
+    _old_private: *mut *mut c_void,
+    _info: ErlNifTerm,
+) -> c_int {
+    // SAFETY: as in `load`.
+    let env = unsafe { Env::new_init_env(&raw, raw) };
+    let done = match REGISTERED.get() {
+        None => register(env),
+        Some(()) => {
+            take_over::<CodeHandle>(raw)
+                && take_over::<PendingCall>(raw)
+                && take_over::<TouchHandle>(raw)
+                && take_over::<RecencyHandle>(raw)
+                && take_over::<ClientHandle>(raw)
+        }
+    };
+    status(done)
+}
+
+fn register(env: Env<'_>) -> bool {
+    let created = create::<CodeHandle>(env)
+        && create::<PendingCall>(env)
+        && create::<TouchHandle>(env)
+        && create::<RecencyHandle>(env)
+        && create::<ClientHandle>(env);
+    created && REGISTERED.set(()).is_ok() | REGISTERED.get().is_some()
+}
+
+fn create<T: Resource>(env: Env<'_>) -> bool {
+    ResourceRegistration::new::<T>()
+        .with_name(type_name::<T>().leak())
+        .register(env)
+        .is_ok()
+}
+
+/// Makes the new module the owner of a type that the old one created. The type stays where it is, so what
+/// rustler remembers of it stays true.
+fn take_over<T: Resource>(env: *mut ErlNifEnv) -> bool {
+    let Ok(name) = CString::new(type_name::<T>()) else {
+        return false;
+    };
+    let init = ErlNifResourceTypeInit {
+        dtor: destroy::<T> as *const _,
+        stop: std::ptr::null(),
+        down: std::ptr::null(),
+        members: 1,
+        dyncall: std::ptr::null(),
+    };
+    let mut tried = std::mem::MaybeUninit::uninit();
+    // SAFETY: the environment is that of the running upgrade, the name ends with a NUL, and the flag is
+    // one that the VM knows.
+    let taken: *const ErlNifResourceType = unsafe {
+        rustler::sys::enif_init_resource_type(
+            env,
+            name.as_ptr(),
+            &init,
+            ErlNifResourceFlags::ERL_NIF_RT_TAKEOVER,
+            tried.as_mut_ptr(),
+        )
+    };
+    !taken.is_null()
+}
+
+/// What rustler 0.39.0 registers as destructor, which it does not export.
+unsafe extern "C" fn destroy<T: Resource>(_env: *mut ErlNifEnv, object: *mut c_void) {
+    let align = std::mem::align_of::<T>();
+    let offset = align - (object as usize) % align;
+    // SAFETY: rustler allocated the object with room for this offset and wrote a `T` there; the VM calls a
+    // destructor once, when nobody can reach the object any more.
+    let value = unsafe { std::ptr::read(object.add(offset).cast::<T>()) };
+    // Nothing may unwind into the VM.
+    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(value)));
+}
+
+fn type_name<T>() -> String {
+    format!("{}@{:p}", std::any::type_name::<T>(), &REGISTERED)
+}
+
+fn status(done: bool) -> c_int {
+    c_int::from(!done)
+}

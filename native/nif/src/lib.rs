@@ -1,0 +1,16 @@
+//! Instar's native half as the Erlang VM sees it: the only crate that knows terms, processes and schedulers.
+//!
+//! Each file offers one group of functions of `Instar.Native`; what they do is in the crates beside this
+//! one. Long work runs in [`background`] and answers with a message, calls of WebAssembly run in the
+//! caller's process and give up its scheduler by way of [`yielding`].
+
+mod atoms;
+mod background;
+mod call;
+mod code;
+mod http;
+mod init;
+mod json;
+mod recency;
+mod values;
+mod yielding;

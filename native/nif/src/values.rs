@@ -1,0 +1,91 @@
+//! WebAssembly's numbers as Erlang terms, and back.
+//!
+//! Integers are signed on the way out and may be given signed or unsigned. Floats that Erlang has no
+//! number for are the atoms `nan`, `infinity` and `neg_infinity`; a float parameter takes integers too.
+
+use crate::atoms;
+use instar_engine::{Val, ValType, Values};
+use rustler::types::atom::Atom;
+use rustler::types::tuple::make_tuple;
+use rustler::{Encoder, Env, Term};
+
+/// The argument as a value of the parameter's type; none if it isn't one.
+pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
+    match parameter {
+        ValType::I64 => match term.decode::<i64>() {
+            Ok(n) => Some(Val::I64(n)),
+            Err(_) => term.decode::<u64>().ok().map(|n| Val::I64(n as i64)),
+        },
+        ValType::I32 => {
+            let n: i64 = term.decode().ok()?;
+            let fits = (i64::from(i32::MIN)..=i64::from(u32::MAX)).contains(&n);
+            fits.then_some(Val::I32(n as i32))
+        }
+        ValType::F64 => float(term).map(|x| Val::F64(x.to_bits())),
+        ValType::F32 => float(term).map(|x| Val::F32((x as f32).to_bits())),
+        _ => None,
+    }
+}
+
+/// No result is `nil`, one is the value, several are a tuple.
+pub(crate) fn results<'a>(env: Env<'a>, values: &Values) -> Option<Term<'a>> {
+    match values.as_slice() {
+        [] => Some(atoms::nil().encode(env)),
+        [value] => result(env, value),
+        values => {
+            let terms: Option<Vec<_>> = values.iter().map(|value| result(env, value)).collect();
+            Some(make_tuple(env, &terms?))
+        }
+    }
+}
+
+/// The name of a type.
+pub(crate) fn type_name(of: &ValType) -> Atom {
+    match of {
+        ValType::I32 => atoms::i32(),
+        ValType::I64 => atoms::i64(),
+        ValType::F32 => atoms::f32(),
+        ValType::F64 => atoms::f64(),
+        ValType::V128 => atoms::v128(),
+        ValType::Ref(_) => atoms::reference(),
+    }
+}
+
+fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
+    match value {
+        Val::I64(n) => Some(n.encode(env)),
+        Val::I32(n) => Some(n.encode(env)),
+        Val::F64(bits) => Some(from_float(env, f64::from_bits(*bits))),
+        Val::F32(bits) => Some(from_float(env, f64::from(f32::from_bits(*bits)))),
+        _ => None,
+    }
+}
+
+fn float(term: Term<'_>) -> Option<f64> {
+    if let Ok(x) = term.decode::<f64>() {
+        return Some(x);
+    }
+    if let Ok(n) = term.decode::<i64>() {
+        return Some(n as f64);
+    }
+    let atom: Atom = term.decode().ok()?;
+    [
+        (atoms::nan(), f64::NAN),
+        (atoms::infinity(), f64::INFINITY),
+        (atoms::neg_infinity(), f64::NEG_INFINITY),
+    ]
+    .into_iter()
+    .find_map(|(name, x)| (name == atom).then_some(x))
+}
+
+fn from_float(env: Env<'_>, x: f64) -> Term<'_> {
+    if x.is_finite() {
+        x.encode(env)
+    } else if x.is_nan() {
+        atoms::nan().encode(env)
+    } else if x > 0.0 {
+        atoms::infinity().encode(env)
+    } else {
+        atoms::neg_infinity().encode(env)
+    }
+}

@@ -1,0 +1,79 @@
+//! How a native function gives up its scheduler and goes on later.
+//!
+//! The VM offers `enif_schedule_nif`: the function returns, and the process calls another native function
+//! when its turn comes again. rustler 0.39.0 has it as `NifReturned::Reschedule`, which is not documented;
+//! that is why the version is pinned and why nothing outside this file uses it.
+
+use rustler::codegen_runtime::{ErlNifEnv, ErlNifTerm, NifReturnable, NifReturned, c_int, inventory};
+use rustler::schedule::consume_timeslice;
+use rustler::{Env, SchedulerFlags, Term};
+use std::cell::Cell;
+use std::ffi::CStr;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+/// The name under which the function that goes on is registered.
+const RESUME: &CStr = c"resume";
+/// One per cent of what a call may use in one turn: 100 µs, about what a tight loop of Erlang gets.
+const PER_CENT: Duration = Duration::from_micros(1);
+
+type RawNif = unsafe extern "C" fn(*mut ErlNifEnv, c_int, *const ErlNifTerm) -> ErlNifTerm;
+
+/// What a native function that may give up its scheduler returns.
+pub(crate) enum Yielding<'a> {
+    /// The result.
+    Done(Term<'a>),
+    /// Call `resume` with this term when it is this process's turn again.
+    Later(Term<'a>),
+}
+
+// SAFETY: the trait asks for a term of the environment that it is given. Both variants hold a term of the
+// environment of the running function, and `resume` is a function of this library, which is never unmapped
+// (build.rs), with the one argument that it is registered for.
+unsafe impl NifReturnable for Yielding<'_> {
+    unsafe fn into_returned(self, _env: Env<'_>) -> NifReturned {
+        match (self, resume()) {
+            (Yielding::Done(term), _) => NifReturned::Term(term.as_c_arg()),
+            (Yielding::Later(term), Some(fun)) => NifReturned::Reschedule {
+                fun_name: RESUME.to_owned(),
+                flags: SchedulerFlags::Normal,
+                fun,
+                args: vec![term.as_c_arg()],
+            },
+            (Yielding::Later(_), None) => NifReturned::BadArg,
+        }
+    }
+}
+
+/// Charges the process for time that it has used; true when its time slice is over.
+pub(crate) fn charge(env: Env<'_>, used: Duration) -> bool {
+    let per_cent = used.as_nanos() / PER_CENT.as_nanos();
+    consume_timeslice(env, per_cent.clamp(1, 100) as i32)
+}
+
+/// Charges for a call too short to be charged by itself, or a loop of such calls would never be preempted.
+///
+/// The debt is the scheduler's, not the process's: whoever runs when it is due pays, which over many
+/// calls is fair, and costs the call no more than an addition.
+pub(crate) fn charge_short(env: Env<'_>, used: Duration) {
+    thread_local!(static DEBT: Cell<Duration> = const { Cell::new(Duration::ZERO) });
+    DEBT.with(|debt| {
+        let due = debt.get() + used;
+        if due < PER_CENT {
+            debt.set(due);
+        } else {
+            debt.set(Duration::ZERO);
+            charge(env, due);
+        }
+    });
+}
+
+fn resume() -> Option<RawNif> {
+    static FUNCTION: OnceLock<Option<RawNif>> = OnceLock::new();
+    *FUNCTION.get_or_init(|| {
+        inventory::iter::<rustler::Nif>()
+            // SAFETY: rustler's attribute makes the names from literals that end with a NUL.
+            .find(|nif| unsafe { CStr::from_ptr(nif.name) } == RESUME)
+            .map(|nif| nif.raw_func)
+    })
+}
