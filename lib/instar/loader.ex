@@ -35,12 +35,20 @@ defmodule Instar.Loader do
   @spec known(atom, String.t(), keyword | map) ::
           {:ok, Version.t()} | {:missing, Document.tag()} | {:error, Error.t()} | :unknown
   def known(server, id, query) do
-    with %Document{} = outline <- Versions.outline(server, id) || :unknown,
-         {:ok, tag} <- Document.choose(outline, query) do
+    with {:ok, tag} <- choose_known(server, id, query) do
       case Versions.current(server, id, tag) do
         nil -> {:missing, tag}
         version -> {:ok, version}
       end
+    end
+  end
+
+  defp choose_known(server, id, []), do: Versions.default(server, id) || :unknown
+
+  defp choose_known(server, id, query) do
+    case Versions.outline(server, id) do
+      nil -> :unknown
+      outline -> Document.choose(outline, query)
     end
   end
 

@@ -34,13 +34,17 @@ defmodule Instar.Versions do
   @spec seat(atom, String.t(), String.t()) :: Runtime.seat() | nil
   def seat(server, id, tag), do: element(server, id, tag, 4)
 
+  @doc "What a known document's choice is without a query: the version that a bare id means."
+  @spec default(atom, String.t()) :: {:ok, String.t()} | {:error, Error.t()} | nil
+  def default(server, id), do: document_element(server, id, 2)
+
   @doc "A document that is known, without its code."
   @spec outline(atom, String.t()) :: Document.t() | nil
-  def outline(server, id), do: document_element(server, id, 2)
+  def outline(server, id), do: document_element(server, id, 3)
 
   @doc "A document that is known, with its code."
   @spec document(atom, String.t()) :: Document.t() | nil
-  def document(server, id), do: document_element(server, id, 3)
+  def document(server, id), do: document_element(server, id, 4)
 
   @doc "The source's module and state; nil for a server without one."
   @spec source(atom) :: {module, Instar.Source.state()} | nil
@@ -53,12 +57,16 @@ defmodule Instar.Versions do
   defp element(server, id, tag, position), do: lookup_element(place(server).rows, {id, tag}, position)
   defp document_element(server, id, position), do: lookup_element(place(server).documents, id, position)
 
-  # `:ets.lookup_element/4`, which takes a default, came with OTP 26.
+  # Only the element is copied out of the table. `:ets.lookup_element/4`, which takes a default, came with OTP 26.
   defp lookup_element(table, key, position) do
-    case :ets.lookup(table, key) do
-      [row] -> elem(row, position - 1)
-      [] -> nil
-    end
+    :ets.lookup_element(table, key, position)
+  rescue
+    ArgumentError -> missing_element(table)
+  end
+
+  # A table that is gone with its server is not a row that isn't there.
+  defp missing_element(table) do
+    if :ets.info(table, :type) == :undefined, do: raise(Error.new({:no_server, nil}))
   end
 
   defp place(server) do
@@ -159,12 +167,13 @@ defmodule Instar.Versions do
   @impl true
   def handle_call({:put_document, document, began}, _from, state) do
     case :ets.lookup(state.documents, document.id) do
-      [{_id, _outline, _document, later}] when later > began ->
+      [{_id, _default, _outline, _document, later}] when later > began ->
         :ok
 
       _older_or_none ->
         outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
-        :ets.insert(state.documents, {document.id, outline, document, began})
+        default = Document.choose(outline, [])
+        :ets.insert(state.documents, {document.id, default, outline, document, began})
     end
 
     {:reply, :ok, state}

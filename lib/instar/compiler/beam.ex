@@ -107,6 +107,7 @@ defmodule Instar.Compiler.Beam do
   def load_artifact(binary) when is_binary(binary) do
     mark = Atoms.mark()
     artifact = :erlang.binary_to_term(binary)
+    # They exist now, whatever the limit; whoever compiles next is told.
     Atoms.settle(mark, 0)
     release = otp()
 

@@ -102,7 +102,10 @@ defmodule Instar.Runtime.Beam do
       Slots.put_modules(slot, all)
       for module <- all, current_and_old?(module), do: :code.purge(module)
       result = make_current(prepared)
-      if result == :ok, do: Enum.each(former -- modules, &:code.delete/1)
+
+      if result == :ok,
+        do: for(module <- former -- modules, :erlang.module_loaded(module), do: :code.delete(module))
+
       Slots.put_modules(slot, Enum.filter(all, &code?/1))
 
       case result do
@@ -130,13 +133,10 @@ defmodule Instar.Runtime.Beam do
   end
 
   def call(code, function, args) when is_binary(function) do
-    call(code, String.to_existing_atom(function), args)
-  rescue
-    # Every export is an atom already. Only the conversion is meant, not the document.
-    error in [ArgumentError] ->
-      if match?([{:erlang, :binary_to_existing_atom, _, _} | _], __STACKTRACE__),
-        do: {:error, {:undef, function, length(args)}},
-        else: reraise(error, __STACKTRACE__)
+    case existing_atom(function) do
+      nil -> {:error, {:undef, function, length(args)}}
+      atom -> call(code, atom, args)
+    end
   end
 
   @doc """
@@ -246,7 +246,11 @@ defmodule Instar.Runtime.Beam do
       :ok
     else
       error ->
-        for {module, _, _} <- fresh, :code.delete(module), do: :code.purge(module)
+        for {module, _, _} <- fresh,
+            :erlang.module_loaded(module),
+            :code.delete(module),
+            do: :code.purge(module)
+
         error
     end
   end
@@ -283,6 +287,13 @@ defmodule Instar.Runtime.Beam do
       md5: prepared.md5,
       object: prepared.object
     }
+  end
+
+  # Every export is an atom already. Apart from the call, as the document can raise the same error.
+  defp existing_atom(name) do
+    String.to_existing_atom(name)
+  rescue
+    _error -> nil
   end
 
   # The clauses only match what the VM itself raises for a fun whose code is gone: `badfun` if other code of the

@@ -57,25 +57,18 @@ impl Call {
                     Err(error) => return (Err(error), None),
                 },
             };
-            let Some(function) = instance.function(&function) else {
+            let Some(entry) = instance.entry(&function) else {
                 return (Err(CallError::Internal), None);
             };
             if instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).is_err() {
                 return (Err(CallError::Internal), None);
             }
-            let mut values: Values = smallvec::smallvec![Val::I32(0); results];
-            match function
-                .call_async(&mut instance.store, &arguments, &mut values)
-                .await
-            {
-                Ok(()) => (Ok(values), Some(instance)),
-                Err(error) => (Err(CallError::from_wasmtime(&error)), None),
+            match entry.call(&mut instance.store, &arguments, results).await {
+                Ok(values) => (Ok(values), Some(instance)),
+                Err(error) => (Err(error), None),
             }
         });
-        Call {
-            fiber,
-            code: code.clone(),
-        }
+        Call { fiber, code: code.clone() }
     }
 
     /// Runs the next slice.

@@ -1,14 +1,12 @@
 //! A loaded module: its functions by name, and the instances that wait for its next call.
 
 use crate::call::Limits;
+use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
 use crossbeam_queue::ArrayQueue;
-use std::collections::HashMap;
 use std::sync::Arc;
-use wasmtime::{
-    ExternType, Func, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType,
-};
+use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 const SLICE: u64 = 10_000;
@@ -19,7 +17,8 @@ const IDLE: usize = 16;
 pub struct Code {
     module: Module,
     instances: InstancePre<Context>,
-    functions: HashMap<Box<str>, Function>,
+    // In order of their names.
+    functions: Box<[(Box<str>, Function)]>,
     idle: Option<ArrayQueue<Box<Instance>>>,
     bytes: u64,
 }
@@ -36,6 +35,8 @@ pub struct Function {
 pub(crate) struct Reference {
     export: ModuleExport,
     index: usize,
+    shape: Shape,
+    arity: usize,
 }
 
 impl Function {
@@ -59,7 +60,7 @@ pub(crate) struct Instance {
     pub(crate) store: Store<Context>,
     instance: wasmtime::Instance,
     // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
-    functions: Box<[Option<Func>]>,
+    entries: Box<[Option<Entry>]>,
 }
 
 /// What the host keeps beside an instance: the limits it enforces.
@@ -79,9 +80,7 @@ impl Code {
             }
         }
         let invalid = |message: String| LoadError::Invalid { message };
-        let instances = linker
-            .instantiate_pre(&module)
-            .map_err(|error| invalid(format!("{error:#}")))?;
+        let instances = linker.instantiate_pre(&module).map_err(|error| invalid(format!("{error:#}")))?;
         let stateless = is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
         let range = module.image_range();
         Ok(Arc::new(Code {
@@ -95,10 +94,11 @@ impl Code {
 
     /// The exported function of that name.
     pub fn function(&self, name: &str) -> Option<&Function> {
-        self.functions.get(name)
+        let index = self.functions.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;
+        Some(&self.functions[index].1)
     }
 
-    /// The exported functions, in no order.
+    /// The exported functions, in order of their names.
     pub fn functions(&self) -> impl Iterator<Item = (&str, &Function)> {
         self.functions.iter().map(|(name, function)| (&**name, function))
     }
@@ -132,10 +132,7 @@ impl Code {
     }
 
     pub(crate) async fn instantiate(&self, limits: &Limits) -> Result<Box<Instance>, CallError> {
-        let context = Context {
-            memory: limits.memory,
-            refused_memory: false,
-        };
+        let context = Context { memory: limits.memory, refused_memory: false };
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
         let prepared = store
@@ -146,12 +143,8 @@ impl Code {
         }
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {
-                let functions = vec![None; self.functions.len()].into_boxed_slice();
-                Ok(Box::new(Instance {
-                    store,
-                    instance,
-                    functions,
-                }))
+                let entries = vec![None; self.functions.len()].into_boxed_slice();
+                Ok(Box::new(Instance { store, instance, entries }))
             }
             Err(_) if store.data().refused_memory => Err(CallError::MemoryLimit),
             Err(error) => Err(CallError::from_wasmtime(&error)),
@@ -175,15 +168,14 @@ impl std::fmt::Debug for Code {
 }
 
 impl Instance {
-    pub(crate) fn function(&mut self, reference: &Reference) -> Option<Func> {
-        let slot = self.functions.get_mut(reference.index)?;
+    pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {
+        let slot = self.entries.get_mut(reference.index)?;
         if slot.is_none() {
-            *slot = self
-                .instance
-                .get_module_export(&mut self.store, &reference.export)?
-                .into_func();
+            let function =
+                self.instance.get_module_export(&mut self.store, &reference.export)?.into_func()?;
+            *slot = Entry::new(function, reference.shape, reference.arity, &mut self.store).ok();
         }
-        *slot
+        slot.clone()
     }
 }
 
@@ -209,8 +201,8 @@ impl ResourceLimiter for Context {
     }
 }
 
-fn functions(module: &Module) -> HashMap<Box<str>, Function> {
-    module
+fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
+    let mut functions: Vec<_> = module
         .exports()
         .filter_map(|export| match export.ty() {
             ExternType::Func(signature) => Some((export.name().to_owned(), signature)),
@@ -219,26 +211,18 @@ fn functions(module: &Module) -> HashMap<Box<str>, Function> {
         .enumerate()
         .filter_map(|(index, (name, signature))| {
             let export = module.get_export_index(&name)?;
-            let (params, results) = (signature.params().collect(), signature.results().collect());
-            Some((
-                name.into_boxed_str(),
-                Function {
-                    reference: Reference { export, index },
-                    params,
-                    results,
-                },
-            ))
+            let params: Box<[_]> = signature.params().collect();
+            let results: Box<[_]> = signature.results().collect();
+            let (shape, arity) = (Shape::of(&params, &results), params.len());
+            let reference = Reference { export, index, shape, arity };
+            Some((name.into_boxed_str(), Function { reference, params, results }))
         })
-        .collect()
+        .collect();
+    functions.sort_by(|(a, _), (b, _)| a.cmp(b));
+    functions.into()
 }
 
 // The linker wants a store to look something up in; nothing of ours lives in one.
 fn detached(module: &Module) -> Store<Context> {
-    Store::new(
-        module.engine(),
-        Context {
-            memory: 0,
-            refused_memory: false,
-        },
-    )
+    Store::new(module.engine(), Context { memory: 0, refused_memory: false })
 }

@@ -66,9 +66,7 @@ impl Engine {
                 Err(error) => refused = Some(error),
             }
         }
-        Err(LoadError::Compiler {
-            message: refused.map_or_else(String::new, |error| format!("{error:#}")),
-        })
+        Err(LoadError::Compiler { message: refused.map_or_else(String::new, |error| format!("{error:#}")) })
     }
 
     fn with(wasmtime: wasmtime::Engine) -> Engine {
@@ -106,11 +104,7 @@ impl Engine {
     pub fn statistics(&self) -> Statistics {
         let mut loaded = lock(&self.loaded);
         loaded.retain(|_, code| code.strong_count() > 0);
-        let held: Vec<u64> = loaded
-            .values()
-            .filter_map(Weak::upgrade)
-            .map(|code| code.bytes())
-            .collect();
+        let held: Vec<u64> = loaded.values().filter_map(Weak::upgrade).map(|code| code.bytes()).collect();
         Statistics {
             compiled: self.compiled.load(Relaxed),
             from_disk: self.from_disk.load(Relaxed),
@@ -133,10 +127,7 @@ impl Engine {
 
     fn build(&self, wasm: &[u8], digest: &[u8; 32], folder: Option<&Path>) -> Result<Arc<Code>, LoadError> {
         let cache = folder.map(|folder| NativeCache::new(folder, self.compatibility));
-        if let Some(module) = cache
-            .as_ref()
-            .and_then(|cache| self.deserialize(&cache.read(digest)?))
-        {
+        if let Some(module) = cache.as_ref().and_then(|cache| self.deserialize(&cache.read(digest)?)) {
             self.from_disk.fetch_add(1, Relaxed);
             return Code::new(module, wasm, &self.linker);
         }
@@ -167,9 +158,7 @@ impl Engine {
 
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Engine")
-            .field("statistics", &self.statistics())
-            .finish_non_exhaustive()
+        f.debug_struct("Engine").field("statistics", &self.statistics()).finish_non_exhaustive()
     }
 }
 
@@ -181,11 +170,7 @@ pub fn parse_text(text: &str) -> Result<Vec<u8>, LoadError> {
     };
     encode().map_err(|error| {
         let (line, column) = error.span().linecol_in(text);
-        LoadError::Syntax {
-            line: line + 1,
-            column: column + 1,
-            message: error.message(),
-        }
+        LoadError::Syntax { line: line + 1, column: column + 1, message: error.message() }
     })
 }
 

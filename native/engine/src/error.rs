@@ -36,11 +36,7 @@ pub enum LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LoadError::Syntax {
-                line,
-                column,
-                message,
-            } => write!(f, "{line}:{column}: {message}"),
+            LoadError::Syntax { line, column, message } => write!(f, "{line}:{column}: {message}"),
             LoadError::Invalid { message } | LoadError::Compiler { message } => f.write_str(message),
             LoadError::UnknownImport { module, name } => {
                 write!(f, "nobody offers the import {module}.{name}")

@@ -83,16 +83,12 @@ impl<P: Clone> Gate<P> {
 
     /// Keeps new callers out, for as long as it takes to decide. False if it was not open.
     pub fn close(&self) -> bool {
-        self.state
-            .compare_exchange(OPEN, CLOSING, Ordering::SeqCst, Ordering::SeqCst)
-            .is_ok()
+        self.state.compare_exchange(OPEN, CLOSING, Ordering::SeqCst, Ordering::SeqCst).is_ok()
     }
 
     /// Takes a [`Gate::close`] back.
     pub fn reopen(&self) {
-        let _ = self
-            .state
-            .compare_exchange(CLOSING, OPEN, Ordering::SeqCst, Ordering::SeqCst);
+        let _ = self.state.compare_exchange(CLOSING, OPEN, Ordering::SeqCst, Ordering::SeqCst);
     }
 
     /// Makes a [`Gate::close`] final.

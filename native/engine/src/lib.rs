@@ -15,6 +15,7 @@
 pub mod call;
 pub mod code;
 pub mod engine;
+mod entry;
 pub mod error;
 pub mod gate;
 mod native_cache;

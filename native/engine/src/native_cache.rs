@@ -26,10 +26,7 @@ pub(crate) struct NativeCache<'a> {
 impl<'a> NativeCache<'a> {
     /// Code of engines with another `compatibility` is a miss.
     pub(crate) fn new(folder: &'a Path, compatibility: u64) -> NativeCache<'a> {
-        NativeCache {
-            folder,
-            compatibility,
-        }
+        NativeCache { folder, compatibility }
     }
 
     /// The payload that was written for `digest`, if it is there and beyond doubt.
@@ -50,19 +47,15 @@ impl<'a> NativeCache<'a> {
     /// Keeps `payload`; readers see the whole file or the one before it.
     pub(crate) fn write(&self, digest: &[u8; 32], payload: &[u8]) -> io::Result<()> {
         static TEMPORARY: AtomicU64 = AtomicU64::new(0);
-        fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(self.folder)?;
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(self.folder)?;
         if !is_private(self.folder) {
             return Err(io::Error::other("others may write to the folder"));
         }
         let path = self.path(digest);
         let number = TEMPORARY.fetch_add(1, Ordering::Relaxed);
         let temporary = path.with_extension(format!("{}-{number}.tmp", std::process::id()));
-        let written = self
-            .write_new(&temporary, digest, payload)
-            .and_then(|()| fs::rename(&temporary, &path));
+        let written =
+            self.write_new(&temporary, digest, payload).and_then(|()| fs::rename(&temporary, &path));
         if written.is_err() {
             let _ = fs::remove_file(&temporary);
         }
@@ -70,11 +63,7 @@ impl<'a> NativeCache<'a> {
     }
 
     fn write_new(&self, path: &Path, digest: &[u8; 32], payload: &[u8]) -> io::Result<()> {
-        let mut file: File = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(path)?;
+        let mut file: File = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
         file.write_all(&self.header(digest, payload))?;
         file.write_all(payload)
     }
@@ -125,11 +114,7 @@ mod tests {
         cache.write(&DIGEST, b"code").unwrap();
         assert_eq!(cache.read(&DIGEST), Some(b"code".to_vec()));
         assert_eq!(fs::metadata(&folder).unwrap().mode() & 0o777, 0o700);
-        assert_eq!(
-            fs::read_dir(&folder).unwrap().count(),
-            1,
-            "no temporary file is left"
-        );
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file is left");
     }
 
     #[test]

@@ -21,19 +21,12 @@ pub struct Touch {
 impl Touch {
     /// A version that is asked for now for the first time; that is no call yet.
     pub fn new() -> Touch {
-        Touch {
-            born: Instant::now(),
-            last: AtomicU64::new(0),
-            requests: AtomicU64::new(0),
-        }
+        Touch { born: Instant::now(), last: AtomicU64::new(0), requests: AtomicU64::new(0) }
     }
 
     /// Remembers a request made at `now`: whoever asks has mostly looked at the clock already.
     pub fn touch(&self, now: Instant) {
-        self.last.store(
-            now.saturating_duration_since(self.born).as_nanos() as u64,
-            Relaxed,
-        );
+        self.last.store(now.saturating_duration_since(self.born).as_nanos() as u64, Relaxed);
         self.requests.fetch_add(1, Relaxed);
     }
 
@@ -81,22 +74,13 @@ pub struct Recency<K: Hash + Eq + Clone> {
 impl<K: Hash + Eq + Clone> Recency<K> {
     /// With nothing in it. It has no bound of its own: its owner decides what must go.
     pub fn new() -> Recency<K> {
-        Recency {
-            order: Mutex::new(LruCache::unbounded()),
-        }
+        Recency { order: Mutex::new(LruCache::unbounded()) }
     }
 
     /// Adds a version, or changes the bytes of one that is there.
     pub fn insert(&self, key: K, touch: Arc<Touch>, bytes: u64) {
         // As unsettled: the next settlement puts it where its touch says.
-        self.order().put(
-            key,
-            Entry {
-                touch,
-                settled: None,
-                bytes,
-            },
-        );
+        self.order().put(key, Entry { touch, settled: None, bytes });
     }
 
     /// Forgets a version; whether it was there.
@@ -169,11 +153,7 @@ mod tests {
     }
 
     fn keys(recency: &Recency<&'static str>) -> Vec<&'static str> {
-        recency
-            .oldest(usize::MAX)
-            .into_iter()
-            .map(|candidate| candidate.key)
-            .collect()
+        recency.oldest(usize::MAX).into_iter().map(|candidate| candidate.key).collect()
     }
 
     #[test]
@@ -213,9 +193,7 @@ mod tests {
         }
         let mut seed = 7u64;
         for round in 0..500 {
-            seed = seed
-                .wrapping_mul(6364136223846793005)
-                .wrapping_add(1442695040888963407);
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
             let key = (seed >> 33) as usize % 50;
             sleep(Duration::from_nanos(100));
             touches[key].touch(Instant::now());

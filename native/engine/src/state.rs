@@ -75,13 +75,9 @@ mod tests {
 
     #[test]
     fn pure_functions_and_constant_tables_have_no_state() {
-        assert!(stateless(
-            "(module (func (export \"f\") (result i32) i32.const 1))"
-        ));
+        assert!(stateless("(module (func (export \"f\") (result i32) i32.const 1))"));
         assert!(stateless("(module (global i32 (i32.const 1)))"));
-        assert!(stateless(
-            "(module (table 1 funcref) (func $f) (elem (i32.const 0) $f))"
-        ));
+        assert!(stateless("(module (table 1 funcref) (func $f) (elem (i32.const 0) $f))"));
     }
 
     #[test]

@@ -7,10 +7,7 @@ use instar_engine::{Call, CallError, Code, Engine, Limits, LoadError, Progress, 
 use std::path::PathBuf;
 use std::sync::{Arc, Barrier, OnceLock};
 
-const LIMITS: Limits = Limits {
-    fuel: None,
-    memory: 64 << 20,
-};
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
 
 fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
@@ -22,12 +19,7 @@ fn load(text: &str) -> Arc<Code> {
 }
 
 fn begin(code: &Arc<Code>, name: &str, arguments: &[Val], limits: Limits) -> Call {
-    Call::new(
-        code,
-        code.function(name).unwrap(),
-        Values::from(arguments.to_vec()),
-        limits,
-    )
+    Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), limits)
 }
 
 /// Runs to the end and counts how often the call gave up its thread.
@@ -166,10 +158,7 @@ fn traps_have_names_and_leave_the_module_callable() {
 #[test]
 fn fuel_is_a_budget_for_one_call() {
     let code = load("(module (func (export \"spin\") (loop $l (br $l))) (func (export \"f\")))");
-    let limits = Limits {
-        fuel: Some(50_000),
-        ..LIMITS
-    };
+    let limits = Limits { fuel: Some(50_000), ..LIMITS };
     let (result, suspensions) = finish(begin(&code, "spin", &[], limits));
     assert_eq!(result.unwrap_err(), CallError::OutOfFuel);
     assert!((3..=6).contains(&suspensions), "{suspensions}");
@@ -181,21 +170,11 @@ fn memory_is_bounded_at_the_start_and_while_it_runs() {
     let code = load(
         "(module (memory 2) (func (export \"grow\") (param i32) (result i32) (memory.grow (local.get 0))))",
     );
-    let limits = Limits {
-        memory: 3 << 16,
-        ..LIMITS
-    };
-    let grow = |pages| {
-        finish(begin(&code, "grow", &[Val::I32(pages)], limits))
-            .0
-            .map(|v| integer(&v[0]))
-    };
+    let limits = Limits { memory: 3 << 16, ..LIMITS };
+    let grow = |pages| finish(begin(&code, "grow", &[Val::I32(pages)], limits)).0.map(|v| integer(&v[0]));
     assert_eq!(grow(1), Ok(2));
     assert_eq!(grow(2), Ok(-1), "as the specification wants it");
-    let too_little = Limits {
-        memory: 1 << 16,
-        ..LIMITS
-    };
+    let too_little = Limits { memory: 1 << 16, ..LIMITS };
     let (result, _) = finish(begin(&code, "grow", &[Val::I32(0)], too_little));
     assert_eq!(result.unwrap_err(), CallError::MemoryLimit);
 }
@@ -207,10 +186,7 @@ fn tail_calls_use_no_stack() {
            (if (result i64) (i64.eqz (local.get 0)) (then (local.get 1))
              (else (return_call $f (i64.sub (local.get 0) (i64.const 1)) (i64.add (local.get 1) (i64.const 2)))))))",
     );
-    assert_eq!(
-        call(&code, "count", &[Val::I64(1_000_000), Val::I64(0)]),
-        Ok(vec![2_000_000])
-    );
+    assert_eq!(call(&code, "count", &[Val::I64(1_000_000), Val::I64(0)]), Ok(vec![2_000_000]));
 }
 
 #[test]
@@ -218,17 +194,11 @@ fn what_cannot_be_loaded_says_why() {
     let junk = engine().load(b"not wasm at all", None).unwrap_err();
     assert!(matches!(junk, LoadError::Invalid { .. }), "{junk:?}");
     let wrong = parse_text("(module (func (result i32)))").unwrap();
-    assert!(matches!(
-        engine().load(&wrong, None).unwrap_err(),
-        LoadError::Invalid { .. }
-    ));
+    assert!(matches!(engine().load(&wrong, None).unwrap_err(), LoadError::Invalid { .. }));
     let import = parse_text("(module (import \"env\" \"log\" (func)))").unwrap();
     assert_eq!(
         engine().load(&import, None).unwrap_err(),
-        LoadError::UnknownImport {
-            module: "env".into(),
-            name: "log".into()
-        }
+        LoadError::UnknownImport { module: "env".into(), name: "log".into() }
     );
     match parse_text("(module\n  (fnc))").unwrap_err() {
         LoadError::Syntax { line, column, .. } => assert_eq!((line, column), (2, 4)),
@@ -239,9 +209,8 @@ fn what_cannot_be_loaded_says_why() {
 #[test]
 fn concurrent_loads_of_one_digest_compile_once() {
     let engine = Arc::new(Engine::new().unwrap());
-    let body: String = (0..300)
-        .map(|n| format!("(func (export \"f{n}\") (result i32) (i32.const {n}))"))
-        .collect();
+    let body: String =
+        (0..300).map(|n| format!("(func (export \"f{n}\") (result i32) (i32.const {n}))")).collect();
     let wasm = Arc::new(parse_text(&format!("(module {body})")).unwrap());
     let barrier = Arc::new(Barrier::new(8));
     let threads: Vec<_> = (0..8)
@@ -275,12 +244,7 @@ fn native_code_comes_from_disk_the_second_time_and_bad_files_are_replaced() {
     };
     assert_eq!(load(), (1, 0));
     assert_eq!(load(), (0, 1));
-    let file = std::fs::read_dir(&folder)
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap()
-        .path();
+    let file = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
     std::fs::write(&file, b"torn").unwrap();
     assert_eq!(load(), (1, 0));
     assert_eq!(load(), (0, 1));

@@ -27,10 +27,7 @@ pub(crate) async fn read(mut response: Response, method: &Method, limit: u64) ->
     // Their headers describe the body that a GET would have got, so they say nothing about this one.
     let bodiless = *method == Method::HEAD || matches!(response.status().as_u16(), 204 | 304);
     if bodiless || response.content_length() == Some(0) {
-        return Ok(Whole {
-            bytes: Vec::new(),
-            unpacked: false,
-        });
+        return Ok(Whole { bytes: Vec::new(), unpacked: false });
     }
     if response.content_length().is_some_and(|length| length > limit) {
         return Err(FetchError::TooLarge { limit });
@@ -40,10 +37,7 @@ pub(crate) async fn read(mut response: Response, method: &Method, limit: u64) ->
     while let Some(chunk) = response.chunk().await.map_err(|_| FetchError::Truncated)? {
         body.push(&chunk)?;
     }
-    Ok(Whole {
-        bytes: body.finish()?,
-        unpacked: coding == Coding::Gzip,
-    })
+    Ok(Whole { bytes: body.finish()?, unpacked: coding == Coding::Gzip })
 }
 
 /// How a body is packed.
@@ -93,12 +87,7 @@ impl Body {
                 chunk: vec![0; UNPACKED_CHUNK].into_boxed_slice(),
             }),
         };
-        Body {
-            limit,
-            arrived: 0,
-            kept: Vec::new(),
-            unpacker,
-        }
+        Body { limit, arrived: 0, kept: Vec::new(), unpacker }
     }
 
     fn push(&mut self, arrived: &[u8]) -> Result<(), FetchError> {
@@ -207,10 +196,7 @@ mod tests {
 
     fn gzip(bytes: &[u8]) -> Vec<u8> {
         // All optional header fields, so that splitting the input also splits those.
-        let builder = GzBuilder::new()
-            .filename("a.json")
-            .comment("c")
-            .extra(vec![1, 2, 3]);
+        let builder = GzBuilder::new().filename("a.json").comment("c").extra(vec![1, 2, 3]);
         let mut encoder = builder.write(Vec::new(), Compression::default());
         encoder.write_all(bytes).unwrap();
         encoder.finish().unwrap()
@@ -223,9 +209,7 @@ mod tests {
     }
 
     fn text() -> Vec<u8> {
-        (0..5_000)
-            .flat_map(|n| format!("{n} {}\n", n * n).into_bytes())
-            .collect()
+        (0..5_000).flat_map(|n| format!("{n} {}\n", n * n).into_bytes()).collect()
     }
 
     #[test]
@@ -258,11 +242,7 @@ mod tests {
     fn every_proper_prefix_is_truncated() {
         let packed = gzip(b"some words, and some words again");
         for length in 0..packed.len() {
-            assert_eq!(
-                unpack(&packed[..length], 4),
-                Err(FetchError::Truncated),
-                "{length} bytes"
-            );
+            assert_eq!(unpack(&packed[..length], 4), Err(FetchError::Truncated), "{length} bytes");
         }
         let second_cut = [&packed[..], &packed[..15]].concat();
         assert_eq!(unpack(&second_cut, 4), Err(FetchError::Truncated));
@@ -277,17 +257,10 @@ mod tests {
             unpack(&bytes, 100)
         };
         assert_eq!(damaged(0), Err(FetchError::Encoding));
-        assert_eq!(
-            damaged(packed.len() - 8),
-            Err(FetchError::Encoding),
-            "the checksum"
-        );
+        assert_eq!(damaged(packed.len() - 8), Err(FetchError::Encoding), "the checksum");
         assert_eq!(damaged(packed.len() - 1), Err(FetchError::Encoding), "the length");
         assert_eq!(unpack(b"{\"plain\": \"JSON\"}", 100), Err(FetchError::Encoding));
-        assert_eq!(
-            unpack(&[&packed[..], b"trailing bytes"].concat(), 100),
-            Err(FetchError::Encoding)
-        );
+        assert_eq!(unpack(&[&packed[..], b"trailing bytes"].concat(), 100), Err(FetchError::Encoding));
     }
 
     #[test]
@@ -295,11 +268,7 @@ mod tests {
         let bomb = gzip(&vec![0; 100_000_000]);
         let mut body = Body::new(Coding::Gzip, LIMIT);
         assert_eq!(body.push(&bomb), Err(FetchError::TooLarge { limit: LIMIT }));
-        assert!(
-            body.kept.capacity() <= LIMIT as usize,
-            "{} bytes reserved",
-            body.kept.capacity()
-        );
+        assert!(body.kept.capacity() <= LIMIT as usize, "{} bytes reserved", body.kept.capacity());
     }
 
     #[test]
@@ -328,10 +297,7 @@ mod tests {
     #[test]
     fn a_limit_is_inclusive_and_may_be_zero() {
         assert_eq!(keep(&mut Vec::new(), b"", 0), Ok(()));
-        assert_eq!(
-            keep(&mut Vec::new(), b"x", 0),
-            Err(FetchError::TooLarge { limit: 0 })
-        );
+        assert_eq!(keep(&mut Vec::new(), b"x", 0), Err(FetchError::TooLarge { limit: 0 }));
         assert_eq!(keep(&mut Vec::new(), b"abc", 3), Ok(()));
         assert_eq!(keep(&mut Vec::new(), b"abc", u64::MAX), Ok(()));
     }

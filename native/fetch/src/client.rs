@@ -20,13 +20,7 @@ const MAX_REDIRECTS: usize = 5;
 
 /// What the client says itself: a caller that sets one of these could break the framing of a message, the
 /// decoding of the answer, or the rule of one origin.
-const OWN_HEADERS: [HeaderName; 5] = [
-    ACCEPT_ENCODING,
-    CONNECTION,
-    CONTENT_LENGTH,
-    HOST,
-    TRANSFER_ENCODING,
-];
+const OWN_HEADERS: [HeaderName; 5] = [ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
 
 /// What must not be printed by a library below. (reqwest marks the credentials of the options itself.)
 const SECRET_HEADERS: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
@@ -88,10 +82,7 @@ impl Client {
         let http = builder.build().map_err(|error| FetchError::BadOptions {
             reason: format!("the TLS client cannot be made: {}", innermost(&error)),
         })?;
-        Ok(Client {
-            http,
-            options: Arc::new(options),
-        })
+        Ok(Client { http, options: Arc::new(options) })
     }
 
     /// Sends `request` and reads the whole response. Dropping the future ends the request.
@@ -106,10 +97,7 @@ impl Client {
         let max_bytes = request.max_bytes.unwrap_or(self.options.max_bytes);
         let idempotent = matches!(request.method, Method::GET | Method::HEAD | Method::OPTIONS);
         let retries = if idempotent { self.options.retries } else { 0 };
-        let backoff = Backoff {
-            first: self.options.backoff,
-            most: self.options.max_backoff,
-        };
+        let backoff = Backoff { first: self.options.backoff, most: self.options.max_backoff };
         let request = self.prepare(request)?;
 
         let mut failures = 0;
@@ -142,9 +130,7 @@ impl Client {
         if let Some(body) = request.body {
             builder = builder.body(body);
         }
-        builder.build().map_err(|error| FetchError::BadUrl {
-            reason: innermost(&error),
-        })
+        builder.build().map_err(|error| FetchError::BadUrl { reason: innermost(&error) })
     }
 
     /// One attempt, within the time one attempt has.
@@ -157,9 +143,7 @@ impl Client {
         let limit = self.options.total_timeout;
         match tokio::time::timeout(limit, self.exchange(request, max_bytes, last)).await {
             Ok(result) => result,
-            Err(_) => Err(FetchError::Timeout {
-                milliseconds: milliseconds(limit),
-            }),
+            Err(_) => Err(FetchError::Timeout { milliseconds: milliseconds(limit) }),
         }
     }
 
@@ -170,24 +154,15 @@ impl Client {
         last: bool,
     ) -> Result<Answer, FetchError> {
         // A body of bytes is shared by the copies, not copied. Only a streaming one could not be.
-        let copy = request.try_clone().ok_or_else(|| FetchError::Unreachable {
-            reason: "the request cannot be copied".to_owned(),
-        })?;
-        let response = self
-            .http
-            .execute(copy)
-            .await
-            .map_err(|error| self.failure(&error))?;
+        let copy = request
+            .try_clone()
+            .ok_or_else(|| FetchError::Unreachable { reason: "the request cannot be copied".to_owned() })?;
+        let response = self.http.execute(copy).await.map_err(|error| self.failure(&error))?;
         let status = response.status().as_u16();
         if retry::is_transient(status) && !last {
             // Its body is of no use to anybody, so it is not read.
-            let retry_after = response
-                .headers()
-                .get(RETRY_AFTER)
-                .and_then(|value| value.to_str().ok());
-            return Ok(Answer::Later {
-                asked: retry::asked(status, retry_after, SystemTime::now()),
-            });
+            let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+            return Ok(Answer::Later { asked: retry::asked(status, retry_after, SystemTime::now()) });
         }
         let mut headers = readable(response.headers());
         let body = body::read(response, request.method(), max_bytes).await?;
@@ -195,11 +170,7 @@ impl Client {
             headers
                 .retain(|(name, _)| *name != CONTENT_ENCODING.as_str() && *name != CONTENT_LENGTH.as_str());
         }
-        Ok(Answer::Final(Response {
-            status,
-            headers,
-            body: body.bytes,
-        }))
+        Ok(Answer::Final(Response { status, headers, body: body.bytes }))
     }
 
     /// What it means that no response came.
@@ -208,15 +179,10 @@ impl Client {
             return FetchError::Redirect { reason: *reason };
         }
         if error.is_builder() {
-            return FetchError::BadUrl {
-                reason: innermost(error),
-            };
+            return FetchError::BadUrl { reason: innermost(error) };
         }
         let reason = if error.is_connect() && error.is_timeout() {
-            format!(
-                "no connection within {} ms",
-                milliseconds(self.options.connect_timeout)
-            )
+            format!("no connection within {} ms", milliseconds(self.options.connect_timeout))
         } else {
             innermost(error)
         };
@@ -236,32 +202,21 @@ enum Answer {
 impl Request {
     /// A plain GET.
     pub fn get(url: Url) -> Request {
-        Request {
-            method: Method::GET,
-            url,
-            headers: Vec::new(),
-            body: None,
-            max_bytes: None,
-        }
+        Request { method: Method::GET, url, headers: Vec::new(), body: None, max_bytes: None }
     }
 }
 
 impl Response {
     /// The first value of a header, its name in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self
-            .headers
-            .iter()
-            .find(|(other, _)| other.eq_ignore_ascii_case(name));
+        let found = self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("options", &self.options)
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("options", &self.options).finish_non_exhaustive()
     }
 }
 

@@ -76,10 +76,7 @@ impl fmt::Display for FetchError {
             FetchError::BadId { id } => write!(f, "{id:?} cannot be a document's id in a URL"),
             FetchError::BadOptions { reason } => write!(f, "these options cannot be used: {reason}"),
             FetchError::BadHeader { name } => {
-                write!(
-                    f,
-                    "the header {name:?} is not valid, or not for the caller to set"
-                )
+                write!(f, "the header {name:?} is not valid, or not for the caller to set")
             }
             FetchError::Unreachable { reason } => write!(f, "the server could not be reached: {reason}"),
             FetchError::Timeout { milliseconds } => {

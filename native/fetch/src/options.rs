@@ -72,18 +72,16 @@ impl Options {
             Credentials::Basic { user, .. } if user.contains(':') => {
                 Err(bad("a user name for basic authentication cannot hold a colon"))
             }
-            Credentials::Bearer(token) if HeaderValue::from_str(token).is_err() => Err(bad(
-                "the bearer token holds a character that a header cannot carry",
-            )),
+            Credentials::Bearer(token) if HeaderValue::from_str(token).is_err() => {
+                Err(bad("the bearer token holds a character that a header cannot carry"))
+            }
             _ => Ok(()),
         }
     }
 }
 
 fn bad(reason: &str) -> FetchError {
-    FetchError::BadOptions {
-        reason: reason.to_owned(),
-    }
+    FetchError::BadOptions { reason: reason.to_owned() }
 }
 
 /// Who is asking. No part of it is ever printed, not even the user name: some services take a key there.

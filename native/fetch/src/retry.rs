@@ -50,23 +50,14 @@ pub(crate) fn asked(status: u16, retry_after: Option<&str>, now: SystemTime) -> 
 mod tests {
     use super::*;
 
-    const BACKOFF: Backoff = Backoff {
-        first: Duration::from_millis(100),
-        most: Duration::from_secs(10),
-    };
+    const BACKOFF: Backoff = Backoff { first: Duration::from_millis(100), most: Duration::from_secs(10) };
 
     #[test]
     fn the_ceiling_doubles_up_to_the_bound() {
         let ceilings: Vec<u128> = (0..9).map(|n| BACKOFF.delay(n, None, 1.0).as_millis()).collect();
-        assert_eq!(
-            ceilings,
-            [100, 200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000]
-        );
+        assert_eq!(ceilings, [100, 200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000]);
         assert_eq!(BACKOFF.delay(u32::MAX, None, 1.0), BACKOFF.most);
-        let endless = Backoff {
-            first: Duration::MAX,
-            most: Duration::MAX,
-        };
+        let endless = Backoff { first: Duration::MAX, most: Duration::MAX };
         assert_eq!(endless.delay(40, None, 0.0), Duration::ZERO);
     }
 
@@ -90,10 +81,7 @@ mod tests {
         let asked = |text| asked(429, Some(text), now);
         assert_eq!(asked("120"), Some(Duration::from_secs(120)));
         assert_eq!(asked(" 0 "), Some(Duration::ZERO));
-        assert_eq!(
-            asked("Sun, 06 Nov 1994 08:50:07 GMT"),
-            Some(Duration::from_secs(30))
-        );
+        assert_eq!(asked("Sun, 06 Nov 1994 08:50:07 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(asked("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
         for nonsense in ["", "soon", "-1", "1.5", "99999999999999999999999"] {
             assert_eq!(asked(nonsense), None);

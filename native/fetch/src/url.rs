@@ -6,11 +6,7 @@ use reqwest::Url;
 use crate::error::FetchError;
 
 /// All but RFC 3986's unreserved characters: whatever means something to some parser is escaped.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Appends `segments`, each as exactly one path segment, and `query` to `base`.
 ///
@@ -39,9 +35,7 @@ pub fn document_url(base: &str, segments: &[&str], query: &[(&str, &str)]) -> Re
         let mut path = url.path().trim_end_matches('/').to_owned();
         for segment in segments {
             if matches!(*segment, "" | "." | "..") {
-                return Err(FetchError::BadId {
-                    id: (*segment).to_owned(),
-                });
+                return Err(FetchError::BadId { id: (*segment).to_owned() });
             }
             path.push('/');
             path.extend(utf8_percent_encode(segment, ESCAPED));
@@ -77,9 +71,7 @@ pub(crate) fn check(url: &Url) -> Result<(), FetchError> {
 }
 
 fn bad(reason: &str) -> FetchError {
-    FetchError::BadUrl {
-        reason: reason.to_owned(),
-    }
+    FetchError::BadUrl { reason: reason.to_owned() }
 }
 
 #[cfg(test)]
@@ -94,39 +86,20 @@ mod tests {
     fn an_id_is_one_segment() {
         assert_eq!(join("http://h/db", &["a/b"]), "http://h/db/a%2Fb");
         assert_eq!(join("http://h/db/", &["../../etc"]), "http://h/db/..%2F..%2Fetc");
-        assert_eq!(
-            join("http://h/db", &["http://evil/x"]),
-            "http://h/db/http%3A%2F%2Fevil%2Fx"
-        );
+        assert_eq!(join("http://h/db", &["http://evil/x"]), "http://h/db/http%3A%2F%2Fevil%2Fx");
         assert_eq!(join("http://h/db", &["//evil/x"]), "http://h/db/%2F%2Fevil%2Fx");
         assert_eq!(join("http://h/db", &["\\..\\x"]), "http://h/db/%5C..%5Cx");
         assert_eq!(join("http://h/db", &["a?b#c%d"]), "http://h/db/a%3Fb%23c%25d");
-        assert_eq!(
-            join("http://h/db", &["prüf ☃"]),
-            "http://h/db/pr%C3%BCf%20%E2%98%83"
-        );
+        assert_eq!(join("http://h/db", &["prüf ☃"]), "http://h/db/pr%C3%BCf%20%E2%98%83");
         assert_eq!(join("http://h/db", &[" \t\n\0"]), "http://h/db/%20%09%0A%00");
         assert_eq!(join("http://h", &["a"]), "http://h/a");
-        assert_eq!(
-            join("https://h:8443/x/db", &["_design", "a.b"]),
-            "https://h:8443/x/db/_design/a.b"
-        );
+        assert_eq!(join("https://h:8443/x/db", &["_design", "a.b"]), "https://h:8443/x/db/_design/a.b");
         assert_eq!(join("http://h/db/", &[]), "http://h/db/");
     }
 
     #[test]
     fn escaped_dots_stay_what_they_are() {
-        for id in [
-            "%2e%2e",
-            "%2E%2e",
-            ".%2e",
-            "%2e",
-            "%252e%252e",
-            "...",
-            "..;",
-            ". ",
-            " ..",
-        ] {
+        for id in ["%2e%2e", "%2E%2e", ".%2e", "%2e", "%252e%252e", "...", "..;", ". ", " .."] {
             let url = document_url("http://h/a/db", &[id, "x"], &[]).unwrap();
             let mut segments = url.path_segments().unwrap().skip(2);
             let decoded = percent_encoding::percent_decode_str(segments.next().unwrap());
@@ -147,28 +120,17 @@ mod tests {
 
     #[test]
     fn random_ids_stay_below_the_base_and_come_back_whole() {
-        let alphabet = [
-            '.', '/', '\\', '%', '2', 'e', '?', '#', '@', ':', ' ', '\t', '\n', 'ü', '\u{202e}', '+',
-        ];
+        let alphabet =
+            ['.', '/', '\\', '%', '2', 'e', '?', '#', '@', ':', ' ', '\t', '\n', 'ü', '\u{202e}', '+'];
         for _ in 0..20_000 {
-            let id: String = (0..fastrand::usize(1..9))
-                .map(|_| alphabet[fastrand::usize(..16)])
-                .collect();
+            let id: String = (0..fastrand::usize(1..9)).map(|_| alphabet[fastrand::usize(..16)]).collect();
             if matches!(id.as_str(), "." | "..") {
                 continue;
             }
             let url = document_url("http://h:81/a/db?k=v", &[&id], &[]).unwrap();
-            let rest = url
-                .as_str()
-                .strip_prefix("http://h:81/a/db/")
-                .unwrap()
-                .strip_suffix("?k=v")
-                .unwrap();
+            let rest = url.as_str().strip_prefix("http://h:81/a/db/").unwrap().strip_suffix("?k=v").unwrap();
             assert!(!rest.contains(['/', '?', '#', '\\']), "{id:?} became {rest:?}");
-            assert_eq!(
-                percent_encoding::percent_decode_str(rest).decode_utf8().unwrap(),
-                id
-            );
+            assert_eq!(percent_encoding::percent_decode_str(rest).decode_utf8().unwrap(), id);
             // What goes over the wire is parsed once more by others: it must already be in its final form.
             assert_eq!(Url::parse(url.as_str()).unwrap(), url);
         }
@@ -179,34 +141,18 @@ mod tests {
         let url = |base| String::from(document_url(base, &["a"], &[("k", "1 &=+"), ("é", "")]).unwrap());
         assert_eq!(url("http://h/db"), "http://h/db/a?k=1%20%26%3D%2B&%C3%A9=");
         assert_eq!(url("http://h/db?"), "http://h/db/a?k=1%20%26%3D%2B&%C3%A9=");
-        assert_eq!(
-            url("http://h/db?own=%2F"),
-            "http://h/db/a?own=%2F&k=1%20%26%3D%2B&%C3%A9="
-        );
+        assert_eq!(url("http://h/db?own=%2F"), "http://h/db/a?own=%2F&k=1%20%26%3D%2B&%C3%A9=");
     }
 
     #[test]
     fn bases_that_are_refused() {
-        for base in [
-            "",
-            "h/db",
-            "file:///etc",
-            "data:text/plain,x",
-            "http://",
-            "http://h/#f",
-            "http://h:99999/",
-        ] {
+        for base in
+            ["", "h/db", "file:///etc", "data:text/plain,x", "http://", "http://h/#f", "http://h:99999/"]
+        {
             let error = document_url(base, &["a"], &[]).unwrap_err();
-            assert!(
-                matches!(error, FetchError::BadUrl { .. }),
-                "{base:?} gave {error:?}"
-            );
+            assert!(matches!(error, FetchError::BadUrl { .. }), "{base:?} gave {error:?}");
         }
-        for base in [
-            "http://alice:hunter2@h/db",
-            "http://hunter2@h/db",
-            "http://:hunter2@h/db",
-        ] {
+        for base in ["http://alice:hunter2@h/db", "http://hunter2@h/db", "http://:hunter2@h/db"] {
             let error = document_url(base, &["a"], &[]).unwrap_err();
             assert!(matches!(error, FetchError::BadUrl { .. }));
             assert!(!format!("{error:?} {error}").contains("hunter2"));

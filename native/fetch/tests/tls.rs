@@ -37,9 +37,7 @@ async fn serve(authority: &Issuer<'static, KeyPair>, name: &str) -> Url {
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://{}/", listener.local_addr().unwrap())
-        .parse()
-        .unwrap();
+    let url = format!("https://{}/", listener.local_addr().unwrap()).parse().unwrap();
     tokio::spawn(async move {
         loop {
             let (stream, _) = listener.accept().await.unwrap();
@@ -59,12 +57,7 @@ async fn serve(authority: &Issuer<'static, KeyPair>, name: &str) -> Url {
 
 fn client(ca_pem: Option<String>) -> Client {
     let ca_pem = ca_pem.map(String::into_bytes);
-    Client::new(Options {
-        ca_pem,
-        backoff: Duration::from_millis(1),
-        ..Options::default()
-    })
-    .unwrap()
+    Client::new(Options { ca_pem, backoff: Duration::from_millis(1), ..Options::default() }).unwrap()
 }
 
 async fn refusal(client: &Client, url: &Url) -> String {
@@ -86,10 +79,7 @@ async fn a_configured_authority_is_trusted() {
 async fn several_authorities_may_be_configured() {
     let ((_, first), (authority, second)) = (self::authority(), self::authority());
     let url = serve(&authority, "127.0.0.1").await;
-    let response = client(Some(first + &second))
-        .send(Request::get(url))
-        .await
-        .unwrap();
+    let response = client(Some(first + &second)).send(Request::get(url)).await.unwrap();
     assert_eq!(response.body, b"secure");
 }
 
@@ -116,15 +106,8 @@ async fn a_certificate_for_another_name_is_refused() {
 async fn a_handshake_that_never_ends_is_not_waited_for() {
     // The kernel accepts the connection into the listener's queue, and nobody ever reads from it.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://{}/", listener.local_addr().unwrap())
-        .parse()
-        .unwrap();
+    let url = format!("https://{}/", listener.local_addr().unwrap()).parse().unwrap();
     let connect_timeout = Duration::from_millis(100);
-    let client = Client::new(Options {
-        connect_timeout,
-        retries: 1,
-        ..Options::default()
-    })
-    .unwrap();
+    let client = Client::new(Options { connect_timeout, retries: 1, ..Options::default() }).unwrap();
     assert_eq!(refusal(&client, &url).await, "no connection within 100 ms");
 }

@@ -24,19 +24,13 @@ impl Reply {
     pub(crate) fn new(env: Env<'_>, reference: Term<'_>) -> Reply {
         let owned = OwnedEnv::new();
         let reference = owned.save(reference);
-        Reply {
-            caller: env.pid(),
-            env: owned,
-            reference,
-        }
+        Reply { caller: env.pid(), env: owned, reference }
     }
 
     fn send(mut self, result: impl FnOnce(Env<'_>) -> Term<'_>) {
         let reference = self.reference;
         // A caller that died meanwhile has no use for the answer.
-        let _ = self
-            .env
-            .send_and_clear(&self.caller, |env| (reference.load(env), result(env)));
+        let _ = self.env.send_and_clear(&self.caller, |env| (reference.load(env), result(env)));
     }
 }
 

@@ -99,16 +99,8 @@ fn begin<'a>(
                 let ticket = handle.gate.park(pass, env.pid());
                 let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
                 drop(loaded);
-                let suspended = Suspended {
-                    call,
-                    code: handle,
-                    ticket,
-                    limits,
-                    deadline,
-                };
-                let pending = PendingCall {
-                    suspended: Mutex::new(Some(suspended)),
-                };
+                let suspended = Suspended { call, code: handle, ticket, limits, deadline };
+                let pending = PendingCall { suspended: Mutex::new(Some(suspended)) };
                 return Ok(Yielding::Later(ResourceArc::new(pending).encode(env)));
             }
         }
@@ -173,9 +165,7 @@ fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
         return Ok(code.function(&atom.to_term(name.get_env()).atom_to_string()?));
     }
     let name: Binary<'_> = name.decode()?;
-    Ok(std::str::from_utf8(name.as_slice())
-        .ok()
-        .and_then(|name| code.function(name)))
+    Ok(std::str::from_utf8(name.as_slice()).ok().and_then(|name| code.function(name)))
 }
 
 fn finished<'a>(env: Env<'a>, result: Result<Values, CallError>, limits: LimitsTerm) -> Yielding<'a> {

@@ -39,21 +39,14 @@ pub(crate) struct LimitsTerm {
 
 impl LimitsTerm {
     pub(crate) fn engine(&self) -> Limits {
-        Limits {
-            fuel: self.fuel,
-            memory: self.memory,
-        }
+        Limits { fuel: self.fuel, memory: self.memory }
     }
 }
 
 impl<'a> Decoder<'a> for LimitsTerm {
     fn decode(term: Term<'a>) -> NifResult<LimitsTerm> {
         let (timeout, fuel, memory): (Term<'a>, Term<'a>, usize) = term.decode()?;
-        Ok(LimitsTerm {
-            timeout: finite(timeout)?.map(milliseconds),
-            fuel: finite(fuel)?,
-            memory,
-        })
+        Ok(LimitsTerm { timeout: finite(timeout)?.map(milliseconds), fuel: finite(fuel)?, memory })
     }
 }
 
@@ -105,11 +98,7 @@ fn load_wasm<'a>(
             Ok(engine) => engine.load(&wasm, folder.map(PathBuf::from).as_deref()),
             Err(error) => Err(error.clone()),
         };
-        Loaded {
-            result,
-            touch,
-            limits,
-        }
+        Loaded { result, touch, limits }
     });
     if started { atoms::ok() } else { atoms::error() }
 }
@@ -189,12 +178,7 @@ fn gate_state(handle: ResourceArc<CodeHandle>) -> Atom {
 #[rustler::nif]
 fn statistics() -> NifResult<(u64, u64, u64, u64)> {
     let engine = engine().map_err(|_| rustler::Error::BadArg)?;
-    let Statistics {
-        compiled,
-        from_disk,
-        loaded,
-        bytes,
-    } = engine.statistics();
+    let Statistics { compiled, from_disk, loaded, bytes } = engine.statistics();
     Ok((compiled, from_disk, loaded, bytes))
 }
 
@@ -205,11 +189,7 @@ fn engine() -> Result<&'static Engine, &'static LoadError> {
 
 fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
     match error {
-        LoadError::Syntax {
-            line,
-            column,
-            message,
-        } => (atoms::syntax(), line, column, message).encode(env),
+        LoadError::Syntax { line, column, message } => (atoms::syntax(), line, column, message).encode(env),
         LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),

@@ -36,10 +36,7 @@ struct OptionsTerm<'a> {
 fn http_client<'a>(env: Env<'a>, options: OptionsTerm<'a>) -> NifResult<Term<'a>> {
     let credentials = match options.credentials.as_deref() {
         None => Credentials::None,
-        Some([user, password]) => Credentials::Basic {
-            user: user.clone(),
-            password: password.clone(),
-        },
+        Some([user, password]) => Credentials::Basic { user: user.clone(), password: password.clone() },
         Some([token]) => Credentials::Bearer(token.clone()),
         Some(_) => return Err(rustler::Error::BadArg),
     };
@@ -68,10 +65,7 @@ fn document_url_join<'a>(
     query: Vec<(String, String)>,
 ) -> Term<'a> {
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let query: Vec<(&str, &str)> = query
-        .iter()
-        .map(|(key, value)| (key.as_str(), value.as_str()))
-        .collect();
+    let query: Vec<(&str, &str)> = query.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     match document_url(base, &segments, &query) {
         Ok(url) => (atoms::ok(), url.as_str()).encode(env),
         Err(error) => fetch_error(env, error),
@@ -92,13 +86,7 @@ fn http_send<'a>(
     let method = Method::from_bytes(method.as_bytes()).map_err(|_| rustler::Error::BadArg)?;
     let url = Url::parse(url).map_err(|_| rustler::Error::BadArg)?;
     let body = body.map(|body| body.as_slice().to_vec());
-    let request = Request {
-        method,
-        url,
-        headers,
-        body,
-        max_bytes: None,
-    };
+    let request = Request { method, url, headers, body, max_bytes: None };
     let client = client.client.clone();
     let reply = Reply::new(env, reference);
     let started = background::asynchronous(reply, async move { client.send(request).await });

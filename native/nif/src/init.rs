@@ -30,9 +30,7 @@ static REGISTERED: OnceLock<()> = OnceLock::new();
 pub extern "C" fn nif_init() -> *const ErlNifEntry {
     // SAFETY: nothing of the VM is called before this.
     unsafe { internal_write_symbols() };
-    let functions: Vec<_> = inventory::iter::<rustler::Nif>()
-        .map(rustler::Nif::get_def)
-        .collect();
+    let functions: Vec<_> = inventory::iter::<rustler::Nif>().map(rustler::Nif::get_def).collect();
     let mut entry = ErlNifEntry::new(c"Elixir.Instar.Native", functions.leak(), load);
     entry.upgrade = Some(upgrade);
     // The VM keeps the pointer for as long as the module lives, and never gives it back.
@@ -76,10 +74,7 @@ fn register(env: Env<'_>) -> bool {
 }
 
 fn create<T: Resource>(env: Env<'_>) -> bool {
-    ResourceRegistration::new::<T>()
-        .with_name(type_name::<T>().leak())
-        .register(env)
-        .is_ok()
+    ResourceRegistration::new::<T>().with_name(type_name::<T>().leak()).register(env).is_ok()
 }
 
 /// Makes the new module the owner of a type that the old one created. The type stays where it is, so what

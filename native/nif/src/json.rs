@@ -18,9 +18,7 @@ const DEPTH: &str = "instar: too deep";
 fn json_decode<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
     let mut parser = serde_json::Deserializer::from_slice(text.as_slice());
     // Our own bound is the tighter one where it is set below serde_json's 128.
-    let parsed = Seed { env, depth }
-        .deserialize(&mut parser)
-        .and_then(|term| parser.end().map(|()| term));
+    let parsed = Seed { env, depth }.deserialize(&mut parser).and_then(|term| parser.end().map(|()| term));
     match parsed {
         Ok(term) => (atoms::ok(), term).encode(env),
         Err(error) => (atoms::error(), reason(env, &error, depth)).encode(env),

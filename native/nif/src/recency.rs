@@ -26,9 +26,7 @@ impl std::panic::RefUnwindSafe for RecencyHandle {}
 
 #[rustler::nif]
 fn touch_new() -> ResourceArc<TouchHandle> {
-    ResourceArc::new(TouchHandle {
-        touch: Arc::new(Touch::new()),
-    })
+    ResourceArc::new(TouchHandle { touch: Arc::new(Touch::new()) })
 }
 
 /// Remembers a request made now.
@@ -47,9 +45,7 @@ fn touch_info(handle: ResourceArc<TouchHandle>) -> (u64, u64) {
 
 #[rustler::nif]
 fn recency_new() -> ResourceArc<RecencyHandle> {
-    ResourceArc::new(RecencyHandle {
-        recency: Recency::new(),
-    })
+    ResourceArc::new(RecencyHandle { recency: Recency::new() })
 }
 
 #[rustler::nif]
@@ -79,8 +75,5 @@ fn recency_total(handle: ResourceArc<RecencyHandle>) -> (usize, u64) {
 #[rustler::nif(schedule = "DirtyCpu")]
 fn recency_oldest(handle: ResourceArc<RecencyHandle>, limit: usize) -> Vec<(String, String, u64, u64)> {
     let oldest = handle.recency.oldest(limit);
-    oldest
-        .into_iter()
-        .map(|c| (c.key.0, c.key.1, c.bytes, c.idle))
-        .collect()
+    oldest.into_iter().map(|c| (c.key.0, c.key.1, c.bytes, c.idle)).collect()
 }

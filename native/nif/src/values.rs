@@ -69,13 +69,9 @@ fn float(term: Term<'_>) -> Option<f64> {
         return Some(n as f64);
     }
     let atom: Atom = term.decode().ok()?;
-    [
-        (atoms::nan(), f64::NAN),
-        (atoms::infinity(), f64::INFINITY),
-        (atoms::neg_infinity(), f64::NEG_INFINITY),
-    ]
-    .into_iter()
-    .find_map(|(name, x)| (name == atom).then_some(x))
+    [(atoms::nan(), f64::NAN), (atoms::infinity(), f64::INFINITY), (atoms::neg_infinity(), f64::NEG_INFINITY)]
+        .into_iter()
+        .find_map(|(name, x)| (name == atom).then_some(x))
 }
 
 fn from_float(env: Env<'_>, x: f64) -> Term<'_> {

@@ -57,8 +57,9 @@ defmodule Instar.Compiler.Beam.Assembly do
       {:function, 0, @local_call, 2, clauses}
     ]
 
-    {attributes, rest} = Enum.split_while(forms, &(not match?({:function, _, _, _, _}, &1)))
-    {rest, eof} = Enum.split_while(rest, &(not match?({:eof, _}, &1)))
+    # Attributes must come before all functions, and functions before the end, in code that has none of its own too.
+    {attributes, rest} = Enum.split_while(forms, &(elem(&1, 0) not in [:function, :eof]))
+    {rest, eof} = Enum.split_while(rest, &(elem(&1, 0) != :eof))
     attributes ++ no_auto_import ++ [{:attribute, 0, :export, [{@dispatch, 0}]}] ++ rest ++ functions ++ eof
   end
 
@@ -97,9 +98,8 @@ defmodule Instar.Compiler.Beam.Assembly do
 
   # Does loading the module run code of it?
   @spec on_load?(tuple()) :: boolean()
-  def on_load?({_module, _exports, _attributes, functions, _labels}) do
-    Enum.any?(functions, fn {:function, _name, _arity, _entry, code} -> :on_load in code end)
-  end
+  def on_load?({_module, _exports, attributes, _functions, _labels}),
+    do: List.keymember?(attributes, :on_load, 0)
 
   defp export_all?({:attribute, _, :compile, options}), do: :export_all in List.wrap(options)
   defp export_all?(_form), do: false

@@ -44,7 +44,10 @@ defmodule Instar.Compiler.Beam.ElixirSource do
       end
     end
 
-    case Code.string_to_quoted(source, file: file, columns: true, static_atoms_encoder: encoder) do
+    # Warnings go nowhere; versions of Elixir that cannot turn them off ignore the option.
+    options = [file: file, columns: true, static_atoms_encoder: encoder, emit_warnings: false]
+
+    case Code.string_to_quoted(source, options) do
       {:ok, quoted} ->
         {:ok, quoted}
 

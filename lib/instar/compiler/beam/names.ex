@@ -62,6 +62,14 @@ defmodule Instar.Compiler.Beam.Names do
     end
   end
 
+  # The compiler's note that a value is one of these atoms, which it keeps in order.
+  defp walk({:t_atom, [_ | _] = atoms}, names) do
+    case walk_list(atoms, names) do
+      ^atoms -> {:t_atom, atoms}
+      renamed -> {:t_atom, Enum.sort(renamed)}
+    end
+  end
+
   defp walk(tuple, names) when is_tuple(tuple) do
     tuple |> Tuple.to_list() |> walk_list(names) |> List.to_tuple()
   end

@@ -70,7 +70,7 @@ defmodule Instar.Runtime.Beam.Slots do
   @spec clear(slot()) :: :ok
   def clear(slot) do
     # The scan finds what a killed compiler left; the table knows what has only old code, which no scan finds.
-    for module <- Enum.uniq(modules(slot) ++ Names.loaded_under(slot)) do
+    for module <- Enum.uniq([slot | modules(slot)] ++ Names.loaded_under(slot)) do
       :code.purge(module)
       :code.delete(module)
       :code.purge(module)
@@ -87,8 +87,10 @@ defmodule Instar.Runtime.Beam.Slots do
 
     # After a crash of this process its slots are still in use by processes it no longer knows, so that their
     # names stay taken until they are given back.
-    orphans = for slot <- loaded_slots() ++ :persistent_term.get(@retired, []), do: {slot, nil}
-    {:ok, Enum.reduce(orphans, state, fn {slot, owner}, state -> enter(state, slot, owner) end)}
+    orphans = Enum.uniq(loaded_slots() ++ :persistent_term.get(@retired, []))
+    state = Enum.reduce(orphans, state, &enter(&2, &1, nil))
+    for slot <- orphans, do: put_modules(slot, Names.loaded_under(slot))
+    {:ok, state}
   end
 
   @impl true

@@ -19,11 +19,7 @@ pub enum Step {
     HangUp,
     /// Write the first bytes, then `piece` again and again, with a pause in front of each, until the client
     /// goes away.
-    Endless {
-        head: Vec<u8>,
-        piece: Vec<u8>,
-        pause: Duration,
-    },
+    Endless { head: Vec<u8>, piece: Vec<u8>, pause: Duration },
 }
 
 #[derive(Debug, Default)]
@@ -44,10 +40,7 @@ impl Server {
         let mut script = script.into_iter().peekable();
         let steps: Vec<Step> = std::iter::from_fn(|| script.next()).collect();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let server = Server {
-            address: listener.local_addr().unwrap(),
-            log: Arc::default(),
-        };
+        let server = Server { address: listener.local_addr().unwrap(), log: Arc::default() };
         let log = server.log.clone();
         tokio::spawn(async move {
             for number in 0.. {
@@ -120,9 +113,7 @@ pub async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Strin
     loop {
         let text = String::from_utf8_lossy(&bytes);
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .find_map(|line| line.strip_prefix("content-length: "));
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
             if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
                 return Some(text.into_owned());
             }

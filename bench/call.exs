@@ -1,0 +1,147 @@
+# What a call costs: Instar's ways beside the BEAM's own call and beside the other ways to call WebAssembly from
+# Erlang, in one run. Every way calls `add` of two integers, one at a time, from one process.
+#
+#     bin/bench call            or            mix run bench/call.exs
+
+defmodule Instar.Bench.Native do
+  @moduledoc false
+  @on_load :load_library
+  def load_library do
+    target = System.get_env("CARGO_TARGET_DIR") || Path.expand("../target", __DIR__)
+    :erlang.load_nif(String.to_charlist(Path.join(target, "release/libinstar_bench_nif")), 0)
+  end
+
+  def empty, do: :erlang.nif_error(:not_loaded)
+  def decode(_adder, _a, _b), do: :erlang.nif_error(:not_loaded)
+  def load(_wasm), do: :erlang.nif_error(:not_loaded)
+  def synchronous(_adder, _a, _b), do: :erlang.nif_error(:not_loaded)
+  def dirty(_adder, _a, _b), do: :erlang.nif_error(:not_loaded)
+  def thread(_adder, _a, _b), do: :erlang.nif_error(:not_loaded)
+end
+
+defmodule Instar.Bench.Peer do
+  @moduledoc false
+  def add(a, b), do: a + b
+end
+
+defmodule Instar.Bench.Server do
+  @moduledoc false
+  use GenServer
+  alias Instar.Bench.Native
+  def init(adder), do: {:ok, adder}
+
+  def handle_call({a, b}, _from, adder) do
+    Native.thread(adder, a, b)
+
+    receive do
+      {:added, sum} -> {:reply, sum, adder}
+    end
+  end
+end
+
+defmodule Instar.Bench.Call do
+  @moduledoc false
+  alias Instar.Bench.{Native, Peer, Server}
+
+  @rounds 31
+
+  def run do
+    {:ok, store} = Instar.DocumentServer.start_link(dir: folder())
+    put(store, "pure", "")
+    put(store, "state", "(memory 1)")
+    source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(store)}
+    {:ok, _server} = Instar.start_link(source: source, cache_dir: false)
+    {:ok, reused} = Instar.load("pure")
+    {:ok, fresh} = Instar.load("state")
+    {:ok, wasm} = Instar.Native.parse_wat(wat(""))
+    adder = Native.load(wasm)
+    {:ok, genserver} = GenServer.start_link(Server, adder)
+
+    rows = [
+      row("BEAM remote call", 200_000, fn -> Peer.add(1, 2) end),
+      row("NIF that does nothing", 100_000, fn -> Native.empty() && 3 end),
+      row("NIF that decodes a resource and two integers", 100_000, fn -> Native.decode(adder, 1, 2) end),
+      row("wasm, synchronous, cannot be stopped", 50_000, fn -> Native.synchronous(adder, 1, 2) end),
+      row("Instar.call!, handle, reused instance", 20_000, fn -> Instar.call!(reused, :add, [1, 2]) end),
+      row("Instar.call!, id, reused instance", 10_000, fn -> Instar.call!("pure", :add, [1, 2]) end),
+      row("Instar.call!, handle, fresh instance", 5_000, fn -> Instar.call!(fresh, :add, [1, 2]) end),
+      row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
+      row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
+    ]
+
+    print(measure(rows))
+  end
+
+  defp row(name, count, fun) do
+    3 = fun.()
+    {name, count, fun}
+  end
+
+  # Round by round over all ways: a change in the machine's speed meets each of them.
+  defp measure(rows) do
+    times = for _round <- 1..@rounds, do: Enum.map(rows, fn {_name, count, fun} -> time(count, fun) end)
+
+    for {{name, _count, _fun}, index} <- Enum.with_index(rows) do
+      sorted = times |> Enum.map(&Enum.at(&1, index)) |> Enum.sort()
+      {name, Enum.at(sorted, div(@rounds, 2)), hd(sorted), List.last(sorted)}
+    end
+  end
+
+  defp time(count, fun) do
+    started = :erlang.monotonic_time(:nanosecond)
+    repeat(fun, count)
+    (:erlang.monotonic_time(:nanosecond) - started) / count
+  end
+
+  defp repeat(_fun, 0), do: :ok
+
+  defp repeat(fun, n) do
+    fun.()
+    repeat(fun, n - 1)
+  end
+
+  defp print(results) do
+    IO.puts(
+      "\n#{@rounds} rounds, ns per call, one process, #{System.schedulers_online()} schedulers, " <>
+        "OTP #{System.otp_release()}, load #{hd(String.split(File.read!("/proc/loadavg")))}\n"
+    )
+
+    IO.puts(String.pad_trailing("", 48) <> pad("median") <> pad("min") <> pad("max"))
+
+    for {name, median, min, max} <- results do
+      IO.puts(String.pad_trailing(name, 48) <> pad(median) <> pad(min) <> pad(max))
+    end
+
+    {_, thread, _, _} = List.last(results)
+    {_, reused, _, _} = Enum.find(results, &match?({"Instar.call!, handle, reused" <> _, _, _, _}, &1))
+
+    IO.puts(
+      "\nGenServer + thread takes #{Float.round(thread / reused, 1)} times as long as a reused instance."
+    )
+  end
+
+  defp pad(text) when is_binary(text), do: String.pad_leading(text, 12)
+  defp pad(number), do: pad(:erlang.float_to_binary(number, decimals: 0))
+
+  defp put(store, id, state) do
+    :ok =
+      Instar.DocumentServer.put(store, id, %{
+        "type" => "code-document",
+        "language" => "wat",
+        "code" => %{"1.0.0" => wat(state)}
+      })
+  end
+
+  defp wat(state) do
+    "(module #{state} (func (export \"add\") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))"
+  end
+
+  defp folder do
+    folder = Path.join(System.tmp_dir!(), "instar-bench-#{System.pid()}")
+    File.mkdir_p!(folder)
+    System.at_exit(fn _status -> File.rm_rf!(folder) end)
+    folder
+  end
+end
+
+Instar.Bench.Call.run()
