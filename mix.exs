@@ -22,9 +22,13 @@ defmodule Instar.MixProject do
   def application do
     [
       mod: {Instar.Application, []},
-      extra_applications: [:logger, :compiler, :crypto, :inets, :public_key]
+      extra_applications: [:logger, :compiler, :crypto, :inets, :public_key] ++ for_tests(Mix.env())
     ]
   end
+
+  # Their servers speak TLS; Instar itself does so in its native library.
+  defp for_tests(:test), do: [:ssl]
+  defp for_tests(_env), do: []
 
   defp elixirc_paths(:test), do: ["lib", "test/support"]
   defp elixirc_paths(_env), do: ["lib"]

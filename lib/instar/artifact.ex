@@ -17,12 +17,13 @@ defmodule Instar.Artifact do
   @format 1
 
   @doc """
-  The digest of a source. `toolchain` is whatever else the compiled bytes depend on, as text.
+  The digest of a source that has the SHA-256 `sha256`. `toolchain` is whatever else the compiled bytes depend on,
+  as text.
   """
-  @spec digest(atom, atom, String.t(), binary) :: <<_::256>>
-  def digest(language, target, toolchain, source) do
+  @spec digest(atom, atom, String.t(), <<_::256>>) :: <<_::256>>
+  def digest(language, target, toolchain, sha256) do
     # Each part with its length, so that no two different lists of parts are the same bytes.
-    parts = [to_string(@format), to_string(language), to_string(target), toolchain, source]
+    parts = [to_string(@format), to_string(language), to_string(target), toolchain, sha256]
     :crypto.hash(:sha256, for(part <- parts, do: [<<byte_size(part)::64>>, part]))
   end
 

@@ -23,7 +23,7 @@ defmodule Instar.Compiler do
           {binary, (() -> {:ok, Artifact.t()} | {:error, Error.t()})}
   def plan(language, target, source, file, config) do
     compiler = compiler(target)
-    digest = Artifact.digest(language, target, compiler.toolchain(), bytes(source))
+    digest = Artifact.digest(language, target, compiler.toolchain(), :crypto.hash(:sha256, bytes(source)))
 
     compile = fn ->
       with {:ok, payload} <- compiler.compile(language, source, file, config) do

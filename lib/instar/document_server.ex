@@ -113,6 +113,8 @@ defmodule Instar.DocumentServer do
     config = [
       port: port,
       bind_address: {127, 0, 0, 1},
+      # Head and body are two writes: the second must not wait for the first one's acknowledgement.
+      socket_type: {:ip_comm, [nodelay: true]},
       server_name: ~c"localhost",
       server_root: String.to_charlist(dir),
       document_root: String.to_charlist(dir),

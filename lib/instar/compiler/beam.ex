@@ -27,6 +27,8 @@ defmodule Instar.Compiler.Beam do
       defines `MyApp`, `MyApp.Repo` is the document's own, and `Elixir.MyApp.Repo` is the host's
   """
 
+  @behaviour Instar.Compiler
+
   alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Beam.Atoms
   alias Instar.Compiler.Beam.Diagnostics
@@ -92,6 +94,18 @@ defmodule Instar.Compiler.Beam do
       {:crashed, reason} -> {:error, crash(reason, file)}
     end
   end
+
+  @impl true
+  def toolchain, do: "otp #{otp()} elixir #{System.version()}"
+
+  @impl true
+  def compile(language, source, file, config) do
+    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms]
+    with {:ok, artifact} <- compile(language, text(source), options), do: {:ok, dump(artifact)}
+  end
+
+  defp text(%{text: text}), do: text
+  defp text(%{bytes: bytes}), do: bytes
 
   @doc "Writes an artifact as bytes; equal artifacts give equal bytes."
   @spec dump(artifact()) :: binary()
@@ -185,6 +199,9 @@ defmodule Instar.Compiler.Beam do
       {:done, {:error, _problem, foreign}} -> Enum.each(foreign, &remove_foreign/1)
       _other -> :ok
     end
+
+    # Elixir evaluates module bodies in numbered modules, whose names it only uses again after this.
+    if slot, do: Code.purge_compiler_modules()
 
     case {slot, outcome} do
       {nil, _outcome} -> :ok

@@ -9,7 +9,7 @@ defmodule Instar.Compiler.BeamTest do
   alias Instar.Compiler.Beam.ElixirSource
   alias Instar.Compiler.Beam.Names
   alias Instar.Error
-  alias Instar.Runtime.Beam, as: Runtime
+  alias Instar.Runtime.Beam.Modules, as: Runtime
   alias Instar.Runtime.Beam.Slots
 
   defp run(language, source, function, args, opts \\ []) do

@@ -412,7 +412,10 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     {:__aliases__, Keyword.delete(meta, :alias), [:"Elixir" | new] ++ Enum.drop(full, length(root))}
   end
 
+  # Of a delimiter that does not match, later versions of Elixir tell both ends; the second is the mistake.
   defp diagnostic(meta, message, file) do
-    %{file: file, line: meta[:line], column: meta[:column], message: message}
+    line = meta[:end_line] || meta[:line]
+    column = if meta[:end_line], do: meta[:end_column], else: meta[:column]
+    %{file: file, line: line, column: column, message: message}
   end
 end

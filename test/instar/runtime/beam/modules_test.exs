@@ -1,4 +1,4 @@
-defmodule Instar.Runtime.BeamTest do
+defmodule Instar.Runtime.Beam.ModulesTest do
   # Not async: purges look at every process, and the counts of atoms and of loaded modules are the VM's.
   use ExUnit.Case
 
@@ -6,7 +6,7 @@ defmodule Instar.Runtime.BeamTest do
 
   alias Instar.Compiler.Beam, as: Compiler
   alias Instar.Error
-  alias Instar.Runtime.Beam, as: Runtime
+  alias Instar.Runtime.Beam.Modules, as: Runtime
   alias Instar.Runtime.Beam.Slots
 
   setup do

@@ -1,0 +1,487 @@
+# The whole way of code documents, step by step: what bin/demo runs. Every step checks its result; the script exits
+# with 1 if one is not what it should be.
+Code.require_file("demo/report.exs", __DIR__)
+Code.require_file("demo/reference.exs", __DIR__)
+
+defmodule Demo do
+  import Demo.Report
+  alias Demo.Reference
+  alias Instar.{DocumentServer, Error, Source}
+
+  @documents Path.join(__DIR__, "documents")
+  # By number theory's tables, 283,146 numbers up to this one are prime. It takes more than a second to count them.
+  @many 4_000_000
+  @primes_up_to_many 283_146
+  # For calls that are let run to their end, however slow the machine is.
+  @patience 120_000
+
+  def run do
+    began = System.monotonic_time(:nanosecond)
+    start()
+    # The verbs that answer `false` below say why in the log, which would stand between the steps.
+    Logger.configure(level: :critical)
+    folder = Path.join(System.tmp_dir!(), "instar-demo-#{System.pid()}")
+
+    try do
+      File.cp_r!(@documents, folder)
+      url = serve(folder)
+      fetch()
+      call_natively()
+      choose()
+      beam(url)
+      replace_wasm(folder)
+      replace_beam(folder)
+      remove()
+      broken_documents(folder)
+      runaway_code()
+      evict(url)
+      section("What is loaded now", "Instar.all_loaded(), as iex prints it:\n")
+      IO.inspect(Instar.all_loaded(), width: 110, limit: :infinity)
+    after
+      File.rm_rf!(folder)
+    end
+
+    finish(System.monotonic_time(:nanosecond) - began)
+  end
+
+  defp serve(folder) do
+    section(
+      "Serve",
+      "A copy of examples/documents, which the demo will edit, served over HTTP on a free port."
+    )
+
+    check("DocumentServer.start_link(dir: …)", &ok?/1, fn ->
+      DocumentServer.start_link(dir: folder, name: Docs)
+    end)
+
+    url = DocumentServer.url(Docs)
+    note("documents in #{folder}, served at #{url}")
+
+    check("Instar.start_link(source: …, trust: [:beam])", &ok?/1, fn ->
+      Instar.start_link(source: {Source.HTTP, url: url}, trust: [:beam])
+    end)
+
+    note("compiled code is kept in #{cache_dir()}")
+    url
+  end
+
+  defp fetch do
+    section("Fetch and compile", "Each version is compiled once; a second run of this demo finds it on disk.")
+    load("numbers", "production", "WebAssembly text")
+    load("numbers", "beta", "WebAssembly text")
+    load("checksum", "production", "C, built by clang; an attachment")
+    load("shipping", "production", "Erlang")
+    load("pricing", "production", "Elixir")
+    load("pricing", "beta", "Elixir")
+    load("pricing", "alpha", "Elixir")
+    check(~s|load("numbers"), which has not changed: a 304|, &ok?/1, fn -> Instar.load("numbers") end)
+    error(~s|load("nobody"): a 404|, :not_found, fn -> Instar.load("nobody") end)
+  end
+
+  defp load(id, channel, what) do
+    before = cached()
+    mark = fn -> if cached() == before, do: "from disk: #{what}", else: "compiled: #{what}" end
+
+    check(
+      ~s|load("#{id}", channel: "#{channel}")|,
+      &match?({:ok, %Instar.Version{id: ^id}}, &1),
+      fn -> Instar.load(id, channel: channel) end,
+      mark
+    )
+  end
+
+  defp call_natively do
+    section(
+      "Call natively",
+      "In the calling process, as machine code, in a sandbox. Results are compared with those of Elixir."
+    )
+
+    same("numbers", :gcd, [1071, 462], Integer.gcd(1071, 462))
+    same("numbers", :divmod, [17, 5], {div(17, 5), rem(17, 5)})
+    same("numbers", :isqrt, [1_000_000_007], 1_000_000_007 |> :math.sqrt() |> floor())
+
+    {:ok, numbers} = Instar.select("numbers", channel: "beta")
+    same(numbers, :count_primes, [100_000], Reference.count_primes(100_000))
+
+    bytes = Reference.bytes(42, 1_000_000)
+    same("checksum", :crc32, [42, 1_000_000], :erlang.crc32(bytes))
+    same("checksum", :adler32, [42, 1_000_000], :erlang.adler32(bytes))
+    same("checksum", :fnv1a, [42, 1_000_000], Reference.fnv1a(bytes))
+
+    check("one call!(version, :gcd, [12, 18]), the median of 10,000", &is_binary/1, fn ->
+      times = for _ <- 1..10_000, do: clock(fn -> Instar.call!(numbers, :gcd, [12, 18]) end)
+      times |> Enum.sort() |> Enum.at(5_000) |> time()
+    end)
+  end
+
+  defp same(ref, function, arguments, expected) do
+    equal(
+      call_text(ref, function, arguments),
+      {:ok, expected},
+      fn -> Instar.call(ref, function, arguments) end,
+      "as in Elixir"
+    )
+  end
+
+  defp choose do
+    section("Choose", "By tag, by channel, by a request's query parameters, or by a rollout's shares.")
+    chosen("numbers", [], "1.0.0", "production")
+    chosen("numbers", [channel: "beta"], "1.1.0")
+    chosen("numbers", [tag: "1.1.0"], "1.1.0")
+    chosen("numbers", %{"channel" => "beta", "page" => "7"}, "1.1.0")
+    chosen("pricing", [channel: :alpha], "2.2.0")
+
+    error(~s|select("numbers", tag: "9.9.9")|, {:unknown_tag, "9.9.9"}, fn ->
+      Instar.select("numbers", tag: "9.9.9")
+    end)
+
+    error(~s|select("numbers", channel: "gamma")|, {:unknown_channel, "gamma"}, fn ->
+      Instar.select("numbers", channel: "gamma")
+    end)
+
+    text = ~s|tags that select("pricing", key: n) gives 1,000 customers|
+    shares = fn -> Enum.frequencies_by(1..1_000, &tag("pricing", key: &1)) end
+
+    check(
+      text,
+      fn shares -> shares["2.1.0"] in 70..130 and shares["2.0.0"] in 870..930 end,
+      shares,
+      "shares 90 : 10"
+    )
+
+    check("the same again", fn again -> again == shares.() end, shares, "a key keeps its tag")
+  end
+
+  defp chosen(id, query, tag, mark \\ "") do
+    text = if query == [], do: "select(#{inspect(id)})", else: "select(#{inspect(id)}, #{query_text(query)})"
+    check(text, &match?({:ok, %Instar.Version{tag: ^tag}}, &1), fn -> Instar.select(id, query) end, mark)
+  end
+
+  defp tag(id, query) do
+    {:ok, version} = Instar.select(id, query)
+    version.tag
+  end
+
+  defp beam(url) do
+    section(
+      "Elixir and Erlang as BEAM modules",
+      "The same verbs, for documents that are trusted with the whole VM."
+    )
+
+    {:ok, _pid} = Instar.start_link(name: Demo.Cautious, source: {Source.HTTP, url: url})
+
+    error(~s|load(Demo.Cautious, "pricing"): a server without trust|, {:untrusted_target, :beam}, fn ->
+      Instar.load(Demo.Cautious, "pricing")
+    end)
+
+    :ok = Supervisor.stop(Demo.Cautious)
+
+    same("pricing", :quote, [100], (100 * 80 * 95 / 100) |> round())
+    same({"pricing", "2.1.0"}, :quote, [100, {:member, 3}], round(100 * 80 * 88 / 100))
+    same({"pricing", "2.2.0"}, :quote, [100], 11 * 80 + 89 * 75)
+    same("shipping", :cost, ["FR", 2_500], 890 + 3 * 95)
+    same({"shipping", "1.1.0"}, :cost, ["FR", 2_500, {50, 40, 30}], 890 + 12 * 95)
+
+    check(
+      call_text("pricing", :quote, [-1]),
+      &match?({:error, %Error{reason: {:exception, :error, :function_clause, _stack}}}, &1),
+      fn -> Instar.call("pricing", :quote, [-1]) end
+    )
+
+    equal("Code.ensure_loaded?(Pricing): the host's names stay free", false, fn ->
+      Code.ensure_loaded?(Pricing)
+    end)
+  end
+
+  defp replace_wasm(folder) do
+    section(
+      "Replace under a running call",
+      "numbers 1.0.0 counts 1 as a prime. It is corrected while a process is counting."
+    )
+
+    count = fn -> Instar.call("numbers", :count_primes, [@many], timeout: @patience) end
+    old_call = Task.async(fn -> {count.(), System.monotonic_time(:nanosecond)} end)
+    # It is certainly counting by now.
+    Process.sleep(50)
+
+    fixed = File.read!(Path.join(folder, "numbers/1.1.0.wat"))
+    File.write!(Path.join(folder, "numbers/1.0.0.wat"), fixed)
+    check(~s|load("numbers"): 1.0.0 again, with other code|, &ok?/1, fn -> Instar.load("numbers") end)
+
+    equal("the next call gets the new code: count_primes(10)", {:ok, 4}, fn ->
+      Instar.call("numbers", :count_primes, [10])
+    end)
+
+    new_answered = System.monotonic_time(:nanosecond)
+    equal("all_loaded() says that there is old code", true, fn -> old?("numbers", "1.0.0") end)
+
+    equal(~s|soft_purge("numbers"): a call is still in the old code|, false, fn ->
+      Instar.soft_purge("numbers")
+    end)
+
+    {old_answer, old_answered} = Task.await(old_call, @patience)
+    text = "the call that began before ends in the old code"
+    equal(text, {:ok, @primes_up_to_many + 1}, fn -> old_answer end, "the old answer")
+    equal("it ended after the new code had answered", true, fn -> old_answered > new_answered end)
+    equal(call_text("numbers", :count_primes, [@many]), {:ok, @primes_up_to_many}, count, "the new answer")
+    equal(~s|soft_purge("numbers"): nobody is in the old code|, true, fn -> Instar.soft_purge("numbers") end)
+  end
+
+  defp replace_beam(folder) do
+    section(
+      "The same for a BEAM module",
+      "A process is in Pricing.invoice/2, which waits in a fun, while the price of a piece rises."
+    )
+
+    demo = self()
+
+    line = fn pieces, price ->
+      send(demo, {:line, pieces, price})
+      receive do: (:go_on -> :ok)
+    end
+
+    old_call = Task.async(fn -> Instar.call("pricing", :invoice, [[1, 2], line]) end)
+    equal("invoice([1, 2], line) has priced the first order", {:line, 1, 80}, &next_message/0)
+
+    edit(folder, "pricing/2.0.0.ex", "@piece 80", "@piece 90")
+    check(~s|load("pricing"): 2.0.0 again, with another price|, &ok?/1, fn -> Instar.load("pricing") end)
+
+    equal(
+      call_text("pricing", :quote, [1]),
+      {:ok, 90},
+      fn -> Instar.call("pricing", :quote, [1]) end,
+      "the new price"
+    )
+
+    equal(~s|soft_purge("pricing"): a process will return to the old code|, false, fn ->
+      Instar.soft_purge("pricing")
+    end)
+
+    send(old_call.pid, :go_on)
+    equal("the second order, priced by the old code", {:line, 2, 160}, &next_message/0)
+    send(old_call.pid, :go_on)
+    equal("the invoice", {:ok, 240}, fn -> Task.await(old_call) end, "the old answer")
+    equal(~s|soft_purge("pricing"): nobody is in the old code|, true, fn -> Instar.soft_purge("pricing") end)
+  end
+
+  defp remove do
+    section(
+      "Delete and purge",
+      "What they answer is what Erlang's :code answers; a process counts primes for ever meanwhile."
+    )
+
+    {:ok, handle} = Instar.select("numbers")
+
+    {pid, monitor} =
+      spawn_monitor(fn -> Instar.call("numbers", :count_primes, [1_000_000_000_000], timeout: :infinity) end)
+
+    Process.sleep(50)
+    check(~s|is_loaded("numbers")|, &match?({:file, _url}, &1), fn -> Instar.is_loaded("numbers") end)
+    equal(~s|delete("numbers"): current code becomes old|, true, fn -> Instar.delete("numbers") end)
+    equal(~s|is_loaded("numbers")|, false, fn -> Instar.is_loaded("numbers") end)
+    equal("the process in the old code is alive", true, fn -> Process.alive?(pid) end)
+    equal(~s|delete("numbers"): nothing is current|, false, fn -> Instar.delete("numbers") end)
+
+    equal(~s|soft_purge("numbers"): somebody is in the old code|, false, fn ->
+      Instar.soft_purge("numbers")
+    end)
+
+    equal(~s|purge("numbers"): somebody was killed|, true, fn -> Instar.purge("numbers") end)
+    equal("why the process ended", :killed, fn -> receive do: ({:DOWN, ^monitor, _, _, reason} -> reason) end)
+    equal(~s|purge("numbers"): there was nobody to kill|, false, fn -> Instar.purge("numbers") end)
+    equal(~s|soft_purge("numbers"): there is no old code|, true, fn -> Instar.soft_purge("numbers") end)
+
+    error("a call through a handle whose code is gone", {:badfun, handle.digest}, fn ->
+      Instar.call(handle, :gcd, [1071, 462])
+    end)
+
+    equal("a call by id loads it again", {:ok, 21}, fn -> Instar.call("numbers", :gcd, [1071, 462]) end)
+
+    equal("the handle works again: it is the same code", {:ok, 21}, fn ->
+      Instar.call(handle, :gcd, [1071, 462])
+    end)
+  end
+
+  defp broken_documents(folder) do
+    section("Broken documents", "They are reported, and what runs keeps running.")
+
+    edit(folder, "numbers/1.0.0.wat", "i64.rem_u", "i64.reminder")
+    broken(~s|load("numbers") with an unknown instruction|, "numbers", :compile_error)
+
+    equal("the code that was current still is", {:ok, 21}, fn -> Instar.call("numbers", :gcd, [1071, 462]) end)
+
+    edit(folder, "pricing/2.0.0.ex", "pieces * @piece", "pices * @piece")
+    broken(~s|load("pricing") with a misspelt variable|, "pricing", :compile_error)
+    equal("the code that was current still is", {:ok, 90}, fn -> Instar.call("pricing", :quote, [1]) end)
+
+    edit(folder, "shipping/document.json", ~s|"production": "1.0.0"|, ~s|"production": "3.0.0"|)
+
+    broken(
+      ~s|load("shipping") with a channel that leads nowhere|,
+      "shipping",
+      {:invalid_document, {:unknown_tag, "production", "3.0.0"}}
+    )
+
+    wasm = Path.join(folder, "checksum/1.0.0.wasm")
+    File.write!(wasm, [File.read!(wasm), 0])
+
+    check(
+      ~s|load("checksum") with a byte too many|,
+      &match?({:error, %Error{reason: {:invalid_document, {:digest_mismatch, _, _, _}}}}, &1),
+      fn -> Instar.load("checksum") end
+    )
+
+    :ok = DocumentServer.put(Docs, "letter", "Dear server,")
+
+    error(~s|load("letter"), which is not JSON|, {:invalid_document, :not_json}, fn ->
+      Instar.load("letter")
+    end)
+  end
+
+  defp broken(text, id, reason) do
+    with {:error, %Error{} = error} <- error(text, reason, fn -> Instar.load(id) end) do
+      for line <- error.diagnostics, do: note("#{line.file}:#{line.line}:#{line.column}: #{line.message}")
+    end
+  end
+
+  defp runaway_code do
+    section("Code that misbehaves", "Errors with a reason, in the caller; the VM and everybody else go on.")
+
+    :ok =
+      DocumentServer.put(Docs, "spin", %{
+        "type" => "code-document",
+        "language" => "wat",
+        "code" => %{"1" => ~s|(module (func (export "forever") (loop (br 0))))|}
+      })
+
+    error("an endless loop, timeout: 100", {:timeout, 100}, fn ->
+      Instar.call("spin", :forever, [], timeout: 100)
+    end)
+
+    error("the same, fuel: 1_000_000", {:fuel_exhausted, 1_000_000}, fn ->
+      Instar.call("spin", :forever, [], fuel: 1_000_000)
+    end)
+
+    loops = for _ <- 1..50, do: Task.async(fn -> Instar.call("spin", :forever, [], timeout: 500) end)
+    Process.sleep(50)
+    equal("a call beside 50 endless loops", {:ok, 21}, fn -> Instar.call("numbers", :gcd, [1071, 462]) end)
+
+    equal("how the 50 ended", %{{:timeout, 500} => 50}, fn ->
+      loops |> Task.await_many(@patience) |> Enum.frequencies_by(fn {:error, error} -> error.reason end)
+    end)
+
+    check(call_text("numbers", :divmod, [1, 0]), &trap?/1, fn -> Instar.call("numbers", :divmod, [1, 0]) end)
+
+    check(call_text("checksum", :crc32, [42, 2_000_000]), &trap?/1, fn ->
+      Instar.call("checksum", :crc32, [42, 2_000_000])
+    end)
+
+    error(call_text("numbers", :lcm, [4, 6]), {:undef, :lcm, 2}, fn ->
+      Instar.call("numbers", :lcm, [4, 6])
+    end)
+
+    check(
+      call_text("numbers", :gcd, ["4", 6]),
+      &match?({:error, %Error{reason: {:badarg, 1, _type}}}, &1),
+      fn -> Instar.call("numbers", :gcd, ["4", 6]) end
+    )
+  end
+
+  defp evict(url) do
+    section("Evict", "A second server keeps at most two versions: those that were asked for last.")
+    small = Demo.Small
+
+    {:ok, _pid} =
+      Instar.start_link(name: small, source: {Source.HTTP, url: url}, trust: [:beam], max_versions: 2)
+
+    check(~s|load("numbers", tag: "1.1.0")|, &ok?/1, fn -> Instar.load(small, "numbers", tag: "1.1.0") end)
+    check(~s|load("pricing", tag: "2.1.0")|, &ok?/1, fn -> Instar.load(small, "pricing", tag: "2.1.0") end)
+
+    equal("a call of numbers, which makes pricing the older one", {:ok, 21}, fn ->
+      Instar.call(small, {"numbers", "1.1.0"}, :gcd, [1071, 462])
+    end)
+
+    check(~s|load("pricing", tag: "2.2.0"), the third|, &ok?/1, fn ->
+      Instar.load(small, "pricing", tag: "2.2.0")
+    end)
+
+    equal(
+      "what is left",
+      [{"numbers", "1.1.0"}, {"pricing", "2.2.0"}],
+      fn -> settled(small, 2) end,
+      "pricing 2.1.0 went"
+    )
+
+    equal("what was evicted is loaded again when it is asked for", {:ok, 752}, fn ->
+      Instar.call(small, {"pricing", "2.1.0"}, :quote, [10, {:member, 3}])
+    end)
+
+    equal(
+      "what is left",
+      [{"pricing", "2.1.0"}, {"pricing", "2.2.0"}],
+      fn -> settled(small, 2) end,
+      "numbers 1.1.0 went"
+    )
+
+    :ok = Supervisor.stop(small)
+
+    {:ok, _pid} = Instar.start_link(name: small, source: {Source.HTTP, url: url}, idle: 200)
+
+    check("a third server sheds what is idle for 200 ms: load, and wait", &(&1 == []), fn ->
+      {:ok, _version} = Instar.load(small, "numbers", tag: "1.1.0")
+      settled(small, 0)
+    end)
+
+    :ok = Supervisor.stop(small)
+  end
+
+  # Versions are shed a moment after the bound is passed.
+  defp settled(server, count, tries \\ 500) do
+    loaded = for {key, _loaded} <- Instar.all_loaded(server), do: key
+
+    if length(loaded) > count and tries > 0 do
+      Process.sleep(10)
+      settled(server, count, tries - 1)
+    else
+      loaded
+    end
+  end
+
+  defp old?(id, tag) do
+    {_key, loaded} = List.keyfind(Instar.all_loaded(), {id, tag}, 0)
+    loaded.old
+  end
+
+  defp edit(folder, file, from, to) do
+    path = Path.join(folder, file)
+    text = File.read!(path)
+    true = String.contains?(text, from)
+    File.write!(path, String.replace(text, from, to))
+  end
+
+  defp next_message do
+    receive do: ({:line, _pieces, _price} = line -> line), after: (5_000 -> :nothing)
+  end
+
+  defp clock(fun) do
+    began = System.monotonic_time(:nanosecond)
+    fun.()
+    System.monotonic_time(:nanosecond) - began
+  end
+
+  defp ok?(result), do: match?({:ok, _value}, result)
+  defp trap?(result), do: match?({:error, %Error{reason: {:trap, _why}}}, result)
+
+  defp call_text(ref, function, arguments) do
+    name = if is_struct(ref), do: "version", else: inspect(ref)
+    "call(#{name}, #{inspect(function)}, #{inspect(arguments)})"
+  end
+
+  defp query_text(query) when is_map(query), do: inspect(query)
+  defp query_text(query), do: query |> inspect() |> String.slice(1..-2)
+
+  defp cache_dir, do: Instar.Config.get(Instar).cache_dir
+  defp cached, do: Path.wildcard(Path.join(cache_dir(), "**"))
+end
+
+unless Demo.run(), do: exit({:shutdown, 1})
