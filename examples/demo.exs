@@ -100,7 +100,7 @@ defmodule Demo do
     same("numbers", :divmod, [17, 5], {div(17, 5), rem(17, 5)})
     same("numbers", :isqrt, [1_000_000_007], 1_000_000_007 |> :math.sqrt() |> floor())
 
-    {:ok, numbers} = Instar.select("numbers", channel: "beta")
+    {:ok, numbers} = chosen("numbers", [channel: "beta"], "1.1.0", "a version, to be called by its handle")
     same(numbers, :count_primes, [100_000], Reference.count_primes(100_000))
 
     bytes = Reference.bytes(42, 1_000_000)
@@ -180,7 +180,8 @@ defmodule Demo do
     same({"pricing", "2.1.0"}, :quote, [100, {:member, 3}], round(100 * 80 * 88 / 100))
     same({"pricing", "2.2.0"}, :quote, [100], 11 * 80 + 89 * 75)
     same("shipping", :cost, ["FR", 2_500], 890 + 3 * 95)
-    same({"shipping", "1.1.0"}, :cost, ["FR", 2_500, {50, 40, 30}], 890 + 12 * 95)
+    {:ok, shipping} = chosen("shipping", [channel: "beta"], "1.1.0", "which counts volume as weight")
+    same(shipping, :cost, ["FR", 2_500, {50, 40, 30}], 890 + 12 * 95)
 
     check(
       call_text("pricing", :quote, [-1]),
@@ -310,8 +311,8 @@ defmodule Demo do
 
     equal("the code that was current still is", {:ok, 21}, fn -> Instar.call("numbers", :gcd, [1071, 462]) end)
 
-    edit(folder, "pricing/2.0.0.ex", "pieces * @piece", "pices * @piece")
-    broken(~s|load("pricing") with a misspelt variable|, "pricing", :compile_error)
+    edit(folder, "pricing/2.0.0.ex", "full * discount(pieces)", "full * discont(pieces)")
+    broken(~s|load("pricing") with a misspelt function|, "pricing", :compile_error)
     equal("the code that was current still is", {:ok, 90}, fn -> Instar.call("pricing", :quote, [1]) end)
 
     edit(folder, "shipping/document.json", ~s|"production": "1.0.0"|, ~s|"production": "3.0.0"|)
@@ -339,8 +340,9 @@ defmodule Demo do
   end
 
   defp broken(text, id, reason) do
+    # The first line of the message repeats the reason, what follows are the compiler's diagnostics.
     with {:error, %Error{} = error} <- error(text, reason, fn -> Instar.load(id) end) do
-      for line <- error.diagnostics, do: note("#{line.file}:#{line.line}:#{line.column}: #{line.message}")
+      error |> Exception.message() |> String.split("\n") |> tl() |> Enum.each(&note/1)
     end
   end
 
@@ -407,7 +409,7 @@ defmodule Demo do
 
     equal(
       "what is left",
-      [{"numbers", "1.1.0"}, {"pricing", "2.2.0"}],
+      ["numbers 1.1.0", "pricing 2.2.0"],
       fn -> settled(small, 2) end,
       "pricing 2.1.0 went"
     )
@@ -418,7 +420,7 @@ defmodule Demo do
 
     equal(
       "what is left",
-      [{"pricing", "2.1.0"}, {"pricing", "2.2.0"}],
+      ["pricing 2.1.0", "pricing 2.2.0"],
       fn -> settled(small, 2) end,
       "numbers 1.1.0 went"
     )
@@ -437,7 +439,7 @@ defmodule Demo do
 
   # Versions are shed a moment after the bound is passed.
   defp settled(server, count, tries \\ 500) do
-    loaded = for {key, _loaded} <- Instar.all_loaded(server), do: key
+    loaded = for {{id, tag}, _loaded} <- Instar.all_loaded(server), do: "#{id} #{tag}"
 
     if length(loaded) > count and tries > 0 do
       Process.sleep(10)
@@ -474,14 +476,14 @@ defmodule Demo do
 
   defp call_text(ref, function, arguments) do
     name = if is_struct(ref), do: "version", else: inspect(ref)
-    "call(#{name}, #{inspect(function)}, #{inspect(arguments)})"
+    "call(#{name}, #{inspect(function)}, #{inspect(arguments, charlists: :as_lists)})"
   end
 
   defp query_text(query) when is_map(query), do: inspect(query)
   defp query_text(query), do: query |> inspect() |> String.slice(1..-2)
 
   defp cache_dir, do: Instar.Config.get(Instar).cache_dir
-  defp cached, do: Path.wildcard(Path.join(cache_dir(), "**"))
+  defp cached, do: Path.wildcard(Path.join(cache_dir(), "*/*"))
 end
 
 unless Demo.run(), do: exit({:shutdown, 1})

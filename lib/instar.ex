@@ -63,7 +63,15 @@ defmodule Instar do
   the processes that linger in it. Beside those of `t:query/0` there is the option `on_old: :error`, with which old
   code is an error with the reason `:not_purged` instead, as it is for `:code.load_file/1`.
 
-  When anything fails, what was current stays current.
+  With `as: MyApp.Pricing` there is also a thin BEAM module of that name whose functions are those of the version and
+  call its current code, so that `MyApp.Pricing.quote(10)` is `Instar.call!({id, tag}, :quote, [10])`. It stays through
+  later loads, and goes when the version is deleted. A module that isn't Instar's is never overwritten: that is an
+  error with the reason `{:module_exists, module}`.
+
+  A version's `on_load/0` (an export of a WebAssembly module, the attribute of BEAM code) must answer `:ok`, else it
+  is not loaded and the reason is `:on_load_failure`; core WebAssembly says `:ok` with no result or zero.
+
+  When anything fails, what was current stays current, and nothing is purged for code that cannot be loaded.
   """
   @spec load(String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
   def load(id) when is_binary(id), do: load(__MODULE__, id, [])
@@ -77,7 +85,7 @@ defmodule Instar do
   def load(server, id, query) when is_atom(server) and is_binary(id) and (is_list(query) or is_map(query)) do
     {opts, query} = load_options(query)
 
-    with :ok <- check_on_old(opts),
+    with :ok <- check_load_options(opts),
          {:ok, version} <- Loader.load(server, id, query, opts) do
       requested(version)
     end
@@ -205,6 +213,131 @@ defmodule Instar do
     end
   end
 
+  @doc """
+  Sees to it that a version has current code: `{:module, {id, tag}}`, or an error with the word that
+  `:code.ensure_loaded/1` has for it, such as `:nofile`, `:badfile`, `:on_load_failure`, or `:embedded` in a server
+  that loads nothing on demand.
+  """
+  @spec ensure_loaded(server, ref) :: {:module, {String.t(), String.t()}} | {:error, atom | tuple}
+  def ensure_loaded(server \\ __MODULE__, ref)
+
+  def ensure_loaded(_server, %Version{server: server, id: id, tag: tag}), do: ensure(server, id, tag: tag)
+  def ensure_loaded(server, {id, tag}), do: ensure(server, id, tag: tag)
+  def ensure_loaded(server, id), do: ensure(server, id, [])
+
+  defp ensure(server, id, query) do
+    case Loader.select(server, id, query) do
+      {:ok, version} -> {:module, {version.id, version.tag}}
+      {:error, error} -> {:error, Loader.code_reason(error)}
+    end
+  end
+
+  @doc """
+  Where a version comes from: the document's URL, for one that is loaded or known, else `:non_existing`.
+  """
+  @spec which(server, ref) :: String.t() | :non_existing
+  def which(server \\ __MODULE__, ref) do
+    on_key(server, ref, &where/3, nil) || :non_existing
+  end
+
+  defp where(server, id, tag) do
+    case Versions.current(server, id, tag) do
+      nil -> if Loader.known_digest(server, id, tag), do: Loader.where(server, id)
+      version -> version.where
+    end
+  end
+
+  @doc """
+  The object code that a known document leads to, as `{{id, tag}, binary, where}`: portable WebAssembly, or an
+  artifact of BEAM assembly. `:error` where none does, even while the version is loaded. Nothing is fetched.
+  """
+  @spec get_object_code(server, ref) :: {{String.t(), String.t()}, binary, String.t()} | :error
+  def get_object_code(server \\ __MODULE__, ref), do: on_key(server, ref, &object_code/3, :error)
+
+  defp object_code(server, id, tag) do
+    with {:ok, binary} <- Loader.object_code(server, id, tag),
+         do: {{id, tag}, binary, Loader.where(server, id)}
+  end
+
+  @doc """
+  The digest of a version's current code, 32 bytes; `:undefined` when it has none.
+  """
+  @spec module_md5(server, ref) :: binary | :undefined
+  def module_md5(server \\ __MODULE__, ref) do
+    case current(server, ref) do
+      nil -> :undefined
+      version -> version.digest
+    end
+  end
+
+  @doc """
+  How a version's current code stands to the document as it is known: `:not_loaded`, `:loaded` (the same),
+  `:modified` (the document has other code for the tag), `:removed` (it has none).
+  """
+  @spec module_status(server, ref) :: :not_loaded | :loaded | :modified | :removed
+  def module_status(server \\ __MODULE__, ref) do
+    case current(server, ref) do
+      nil -> :not_loaded
+      version -> status(version, Loader.known_digest(version.server, version.id, version.tag))
+    end
+  end
+
+  defp status(%{digest: digest}, digest), do: :loaded
+  defp status(_version, nil), do: :removed
+  defp status(_version, _other), do: :modified
+
+  @doc """
+  The versions whose status is `:modified`, as `{id, tag}`.
+  """
+  @spec modified(server) :: [{String.t(), String.t()}]
+  def modified(server \\ __MODULE__) do
+    for {version, _old?} <- Versions.all(server),
+        module_status(server, version) == :modified,
+        do: {version.id, version.tag}
+  end
+
+  @doc """
+  Makes a version sticky: while it has current code, a load of it is an error with the reason `:sticky_directory`.
+  Deleting it still succeeds.
+  """
+  @spec stick(server, ref) :: :ok
+  def stick(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.stick(&1, &2, &3, true), :ok)
+
+  @doc """
+  Takes `stick/1` back.
+  """
+  @spec unstick(server, ref) :: :ok
+  def unstick(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.stick(&1, &2, &3, false), :ok)
+
+  @doc """
+  Fetches and compiles several versions and checks that they can be loaded, without any of it being visible.
+
+  An element is a `t:ref/0` or `{id, query}`. The errors are those of `:code.prepare_loading/1`, one for each element
+  that has one: `:nofile`, `:badfile`, `:duplicated`, `:on_load_not_allowed`, or the reason of an `Instar.Error`.
+  """
+  @spec prepare_loading(server, [ref | {String.t(), query}]) ::
+          {:ok, Instar.Prepared.t()} | {:error, [{ref | {String.t(), query}, term}]}
+  def prepare_loading(server \\ __MODULE__, refs) when is_list(refs), do: Loader.prepare(server, refs)
+
+  @doc """
+  Makes what was prepared current, all versions together or none. It never purges: a version that has current and
+  old code is `:not_purged`, a sticky one that has current code `:sticky_directory`.
+
+  Finishing a second time is `:already_finished` for each version. Here Instar differs on purpose from the code
+  server of OTP 25, which crashes and takes the node with it.
+  """
+  @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
+  def finish_loading(%Instar.Prepared{} = prepared), do: Loader.finish(prepared)
+
+  @doc """
+  `prepare_loading/1` and `finish_loading/1` in one.
+  """
+  @spec atomic_load(server, [ref | {String.t(), query}]) ::
+          :ok | {:error, [{ref | {String.t(), query}, term}]}
+  def atomic_load(server \\ __MODULE__, refs) when is_list(refs) do
+    with {:ok, prepared} <- Loader.prepare(server, refs), do: Loader.finish(prepared)
+  end
+
   defp call_on(server, ref, function, arguments, options)
        when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
               is_list(options),
@@ -220,14 +353,16 @@ defmodule Instar do
     {:ok, version}
   end
 
-  defp load_options(query) when is_list(query), do: Keyword.split(query, [:on_old])
+  defp load_options(query) when is_list(query), do: Keyword.split(query, [:on_old, :as])
   defp load_options(query), do: {[], query}
 
-  defp check_on_old(opts) do
-    case Keyword.get(opts, :on_old, :purge) do
-      value when value in [:purge, :error] -> :ok
-      value -> {:error, Error.new({:invalid_option, :on_old, value, ":purge or :error"})}
-    end
+  defp check_load_options(opts) do
+    Enum.find_value(opts, :ok, fn
+      {:on_old, value} when value in [:purge, :error] -> nil
+      {:on_old, value} -> {:error, Error.new({:invalid_option, :on_old, value, ":purge or :error"})}
+      {:as, module} when is_atom(module) and module not in [nil, true, false] -> nil
+      {:as, value} -> {:error, Error.new({:invalid_option, :as, value, "a module's name"})}
+    end)
   end
 
   defp current(server, ref), do: on_key(server, ref, &Versions.current/3, nil)

@@ -344,7 +344,8 @@ defmodule InstarTest do
             Task.async(fn -> call_until(fn -> :atomics.get(stop, 1) == 1 end, server, MapSet.new(), 0) end)
           end
 
-        for n <- 1..30 do
+        # A purge of BEAM code asks every process of the VM, which takes its time.
+        for n <- 1..if(context.target == :wasm, do: 30, else: 9) do
           put_and_load!(context, n)
 
           case rem(n, 3) do
@@ -672,8 +673,9 @@ defmodule InstarTest do
       {:ok, _} = Instar.load(server, "pricing", tag: "2.0.0")
       {:ok, _} = Instar.select(server, "pricing", tag: "2.1.0")
       {:ok, _} = Instar.select(server, "rules")
-      lines = server |> Instar.all_loaded() |> inspect(pretty: true, width: 80) |> String.split("\n")
-      assert [first, second, third] = lines
+      # As iex prints it.
+      text = server |> Instar.all_loaded() |> inspect(pretty: true, width: 80)
+      assert [first, second, third] = text |> String.split("\n") |> Enum.reject(&(&1 in ["[", "]"]))
       short = Version.short(old.digest)
 
       assert first =~

@@ -5,7 +5,7 @@ defmodule Demo.Report do
   alias Instar.{Error, Version}
 
   @does 58
-  @result 34
+  @result 38
   @counters {__MODULE__, :counters}
 
   @doc "Begins to count."
@@ -85,11 +85,14 @@ defmodule Demo.Report do
   defp show({:ok, value}), do: show(value)
   defp show(text) when is_binary(text), do: text
   defp show(%Version{} = version), do: version |> inspect() |> String.slice(16..-2)
-  defp show(value), do: inspect(value, limit: 8)
+  defp show(value), do: inspect(value, charlists: :as_lists, limit: 8)
 
   # The rest, a stack trace or a digest, would be longer than the line.
-  defp show_reason({:exception, kind, reason, _stacktrace}), do: "#{kind} #{inspect(reason)}"
+  defp show_reason({:exception, kind, reason, _stacktrace}), do: "exception #{kind} #{inspect(reason)}"
   defp show_reason({:badfun, digest}), do: "badfun #{Version.short(digest)}"
-  defp show_reason({:invalid_document, {problem, field, _, _}}), do: "#{problem} in #{field}"
+
+  defp show_reason({:invalid_document, problem}) when is_tuple(problem),
+    do: "#{elem(problem, 0)} in #{elem(problem, 1)}"
+
   defp show_reason(reason), do: inspect(reason)
 end

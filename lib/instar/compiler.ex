@@ -23,7 +23,7 @@ defmodule Instar.Compiler do
           {binary, (() -> {:ok, Artifact.t()} | {:error, Error.t()})}
   def plan(language, target, source, file, config) do
     compiler = compiler(target)
-    digest = Artifact.digest(language, target, compiler.toolchain(), :crypto.hash(:sha256, bytes(source)))
+    digest = digest(language, target, :crypto.hash(:sha256, bytes(source)))
 
     compile = fn ->
       with {:ok, payload} <- compiler.compile(language, source, file, config) do
@@ -33,6 +33,13 @@ defmodule Instar.Compiler do
 
     {digest, compile}
   end
+
+  @doc """
+  The digest that the artifact of a source with that SHA-256 has.
+  """
+  @spec digest(atom, :wasm | :beam, <<_::256>>) :: binary
+  def digest(language, target, sha256),
+    do: Artifact.digest(language, target, compiler(target).toolchain(), sha256)
 
   @doc """
   The file name under which a version's source stands in diagnostics and stack traces.

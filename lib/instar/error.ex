@@ -32,6 +32,7 @@ defmodule Instar.Error do
     {"loading", [:embedded], "the server is in embedded mode and loads nothing on demand"},
     {"loading", [:nofile], "there is nothing to load the version from"},
     {"loading", [:not_purged], "old code must be purged first"},
+    {"loading", [:already_finished], "what was prepared has been finished before"},
     {"loading", [:duplicated], "the same version was given twice"},
     {"loading", [:on_load_failure], "the code's on_load function failed"},
     {"loading", [:on_load_not_allowed], "code with an on_load function cannot be loaded atomically"},

@@ -2,7 +2,8 @@ defmodule Instar.Loader do
   # The way a document goes: fetched, validated, chosen from, compiled, made current. All of it runs in the
   # process that asked, or, when many ask for the same at once, in one task for all of them.
   @moduledoc false
-  alias Instar.{Cache, Compiler, Config, Document, Error, Flight, JSON, Runtime, Version, Versions}
+  alias Instar.{Cache, Compiler, Config, Document, Error, FacadeModule, Flight, JSON, Prepared}
+  alias Instar.{Runtime, Version, Versions}
 
   @doc "Fetches the document, unless it has not changed, and makes the chosen version's code current anew."
   @spec load(atom, String.t(), keyword | map, keyword) :: {:ok, Version.t()} | {:error, Error.t()}
@@ -75,6 +76,141 @@ defmodule Instar.Loader do
     end)
   end
 
+  @doc "Fetches and compiles what `refs` name and proves that it can be loaded; nothing of it can be seen."
+  @spec prepare(atom, [Instar.ref() | {String.t(), keyword | map}]) ::
+          {:ok, Prepared.t()} | {:error, [{term, term}]}
+  def prepare(server, refs) do
+    config = config!(server)
+    results = for ref <- refs, do: {ref, prepare_one(config, ref)}
+    prepared = Prepared.new(server, for({_ref, {:ok, item}} <- results, do: item))
+    keys = Prepared.keys(prepared)
+    failed = for {ref, {:error, error}} <- results, do: {ref, code_reason(error)}
+    doubled = for key <- Enum.uniq(keys -- Enum.uniq(keys)), do: {key, :duplicated}
+    if failed ++ doubled == [], do: {:ok, prepared}, else: {:error, failed ++ doubled}
+  end
+
+  defp prepare_one(config, ref) do
+    {id, query} = id_and_query(ref)
+    began = began()
+
+    with {:ok, document} <- fetch(config, id, began),
+         {:ok, tag} <- Document.choose(document, query),
+         {:ok, artifact} <- artifact(config, document, tag),
+         runtime = Runtime.of(artifact.target),
+         {:ok, seat} <- runtime.seat(self()) do
+      proof = runtime.prepare(artifact, seat, config)
+      runtime.leave(seat)
+
+      with {:ok, prepared} <- proof,
+           :ok <- if(runtime.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok) do
+        version = version(config.name, document, tag, artifact, seat)
+        # The proof keeps native code in memory, so that finishing does not compile it again.
+        {:ok, %{version: version, artifact: artifact, proof: prepared, began: began}}
+      end
+    end
+  end
+
+  defp id_and_query(%Version{id: id, tag: tag}), do: {id, [tag: tag]}
+  defp id_and_query({id, tag}) when is_binary(tag), do: {id, [tag: tag]}
+  defp id_and_query({id, query}), do: {id, query}
+  defp id_and_query(id), do: {id, []}
+
+  @doc "Makes what was prepared current, all or none."
+  @spec finish(Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
+  def finish(%Prepared{server: server} = prepared) do
+    cond do
+      not Prepared.take(prepared) ->
+        {:error, for(key <- Prepared.keys(prepared), do: {key, :already_finished})}
+
+      prepared.items == [] ->
+        :ok
+
+      true ->
+        install_all(config!(server), prepared.items)
+    end
+  end
+
+  defp install_all(config, items) do
+    with {:ok, seated} <- take_seats(config, items, []) do
+      result = Versions.install_all(config.name, seated)
+      give_back_unused(config.name, seated)
+      if result == :seats, do: install_all(config, items), else: result
+    end
+  end
+
+  defp take_seats(_config, [], seated), do: {:ok, Enum.reverse(seated)}
+
+  defp take_seats(config, [%{version: version, artifact: artifact, began: began} | items], seated) do
+    runtime = Runtime.of(artifact.target)
+    kept = Versions.seat(config.name, version.id, version.tag)
+
+    with {:ok, seat} <- if(kept, do: {:ok, kept}, else: runtime.seat(owner(config.name))),
+         {:ok, prepared} <- runtime.prepare(artifact, seat, config) do
+      take_seats(config, items, [{%{version | touch: seat.touch}, prepared, seat, began} | seated])
+    else
+      {:error, error} ->
+        give_back_unused(config.name, seated)
+        {:error, [{{version.id, version.tag}, code_reason(error)}]}
+    end
+  end
+
+  defp give_back_unused(server, seated) do
+    for {version, _prepared, seat, _began} <- seated,
+        Versions.seat(server, version.id, version.tag) != seat do
+      Runtime.of(version.target).leave(seat)
+    end
+  end
+
+  @doc "The word that `:code` has for an error: what cannot be found is `:nofile`, what does not compile `:badfile`."
+  @spec code_reason(Error.t()) :: term
+  def code_reason(%Error{reason: reason}) do
+    case reason do
+      reason when reason in [:not_found, :no_source] -> :nofile
+      {kind, _name} when kind in [:unknown_tag, :unknown_channel, :bad_id] -> :nofile
+      :compile_error -> :badfile
+      {kind, _detail} when kind in [:invalid_document, :compile_timeout, :too_many_atoms] -> :badfile
+      {:unknown_import, _module, _name} -> :badfile
+      reason -> reason
+    end
+  end
+
+  @doc "The digest that the known document's code of a tag compiles to; nil when the document has none."
+  @spec known_digest(atom, String.t(), String.t()) :: binary | nil
+  def known_digest(server, id, tag) do
+    with %Document{language: language, target: target} = document <- Versions.document(server, id),
+         {:ok, entry} <- Document.code(document, tag),
+         <<sha256::binary-32>> <- source_sha256(entry) do
+      Compiler.digest(language, target, sha256)
+    else
+      _none -> nil
+    end
+  end
+
+  defp source_sha256(%{sha256: <<sha256::binary-32>>}), do: sha256
+  defp source_sha256(%{text: text}), do: :crypto.hash(:sha256, text)
+  defp source_sha256(%{bytes: bytes}), do: :crypto.hash(:sha256, bytes)
+  # An attachment without a digest says nothing of its bytes before it is fetched.
+  defp source_sha256(_attachment), do: nil
+
+  @doc "The object code that the known document leads to; compiled if need be, never fetched."
+  @spec object_code(atom, String.t(), String.t()) :: {:ok, binary} | :error
+  def object_code(server, id, tag) do
+    with %Document{} = document <- Versions.document(server, id),
+         {:ok, entry} when not is_map_key(entry, :attachment) <- Document.code(document, tag),
+         {:ok, artifact} <- artifact(config!(server), document, tag, entry) do
+      {:ok, artifact.payload}
+    else
+      _nothing -> :error
+    end
+  end
+
+  defp config!(server) do
+    case Config.fetch(server) do
+      {:ok, config} -> config
+      {:error, error} -> raise error
+    end
+  end
+
   defp fetch(config, id, began) do
     cond do
       not Document.valid_id?(id) -> {:error, Error.new({:bad_id, id})}
@@ -108,13 +244,27 @@ defmodule Instar.Loader do
   defp make_current(config, document, tag, began, opts) do
     context = [document: document.id, tag: tag, token: document.token]
 
-    with {:ok, entry} <- Document.code(document, tag),
-         {:ok, source} <- source(config, document, entry, tag),
-         {:ok, artifact} <- artifact(config, document, tag, source),
+    with :ok <- not_sticky(config.name, document.id, tag),
+         :ok <- if(opts[:as], do: FacadeModule.check(opts[:as]), else: :ok),
+         {:ok, artifact} <- artifact(config, document, tag),
          {:ok, version} <- install(config, document, tag, artifact, began, opts) do
       {:ok, version}
     else
       {:error, error} -> {:error, Error.context(error, context)}
+    end
+  end
+
+  # Before anything is compiled: a version that must not be replaced needs no better code.
+  defp not_sticky(server, id, tag) do
+    if Versions.sticky?(server, id, tag) and Versions.current(server, id, tag) != nil,
+      do: {:error, Error.new(:sticky_directory)},
+      else: :ok
+  end
+
+  defp artifact(config, document, tag) do
+    with {:ok, entry} <- Document.code(document, tag),
+         {:ok, source} <- source(config, document, entry, tag) do
+      artifact(config, document, tag, source)
     end
   end
 
@@ -160,7 +310,10 @@ defmodule Instar.Loader do
   end
 
   defp install(config, document, tag, artifact, seat, began, opts) do
-    with {:ok, prepared} <- Runtime.of(artifact.target).prepare(artifact, seat, config) do
+    runtime = Runtime.of(artifact.target)
+
+    with {:ok, prepared} <- runtime.prepare(artifact, seat, config),
+         :ok <- runtime.run_on_load(prepared) do
       version = version(config.name, document, tag, artifact, seat)
 
       case Versions.install(config.name, version, prepared, seat, began, opts) do
@@ -192,7 +345,9 @@ defmodule Instar.Loader do
     }
   end
 
-  defp where(server, id) do
+  @doc "Where the source says that a document is."
+  @spec where(atom, String.t()) :: String.t() | nil
+  def where(server, id) do
     with {module, state} <- Versions.source(server), do: module.where(state, id)
   end
 

@@ -21,6 +21,18 @@ defmodule Instar.Runtime do
   @doc "Everything that takes time or may fail. Nothing of it can be seen from outside."
   @callback prepare(Artifact.t(), seat, Config.t()) :: {:ok, prepared} | {:error, Error.t()}
 
+  @doc "Whether making the code current runs some of it; such code is not loaded together with other."
+  @callback on_load?(prepared) :: boolean
+
+  @doc "Runs an on_load function that is to run before the code is current; BEAM code runs its own on `install`."
+  @callback run_on_load(prepared) :: :ok | {:error, Error.t()}
+
+  @doc "Makes several versions' prepared code current, all or none. None of them has old code or an on_load function."
+  @callback install_all([prepared]) :: {:ok, [code]} | {:error, Error.t()}
+
+  @doc "Names and arities of what can be called."
+  @callback exports(code) :: [{String.t(), arity}]
+
   @doc "Makes prepared code current; what was current is old from now on. There is no old code but where there is no current."
   @callback install(prepared) :: {:ok, code} | {:error, Error.t()}
 

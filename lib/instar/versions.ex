@@ -7,7 +7,7 @@ defmodule Instar.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Config, Document, Error, Eviction, Native, Runtime, Version}
+  alias Instar.{Config, Document, Error, Eviction, FacadeModule, Native, Runtime, Version}
 
   # A row: {{id, tag}, current, old, seat, began}. `began` orders loads by when their fetch began.
   @current 2
@@ -33,6 +33,10 @@ defmodule Instar.Versions do
   @doc "The seat of a version that has code."
   @spec seat(atom, String.t(), String.t()) :: Runtime.seat() | nil
   def seat(server, id, tag), do: element(server, id, tag, 4)
+
+  @doc "Whether a version must not be replaced."
+  @spec sticky?(atom, String.t(), String.t()) :: boolean
+  def sticky?(server, id, tag), do: :ets.member(place(server).sticky, {id, tag})
 
   @doc "What a known document's choice is without a query: the version that a bare id means."
   @spec default(atom, String.t()) :: {:ok, String.t()} | {:error, Error.t()} | nil
@@ -86,7 +90,7 @@ defmodule Instar.Versions do
 
   @doc """
   Makes prepared code the current code of a version; what was current is old. Old code that is in the way is
-  purged, or with `on_old: :error` refused as `:not_purged`.
+  purged, or with `on_old: :error` refused as `:not_purged`. With `as: module` the version gets a thin module.
 
   `{:seat, seat}` says that the version has got another seat meanwhile: prepare again with that one.
   """
@@ -95,6 +99,19 @@ defmodule Instar.Versions do
   def install(server, version, prepared, seat, began, opts) do
     call(server, {:install, version, prepared, seat, began, opts})
   end
+
+  @doc """
+  Makes several versions' prepared code current together, or none of it. Nothing is purged for it.
+
+  `:seats` says that one of the versions has got another seat meanwhile: prepare again.
+  """
+  @spec install_all(atom, [{Version.t(), Runtime.prepared(), Runtime.seat(), integer}]) ::
+          :ok | :seats | {:error, [{{String.t(), String.t()}, term}]}
+  def install_all(server, items), do: call(server, {:install_all, items})
+
+  @doc "Forbids or allows that a version is replaced."
+  @spec stick(atom, String.t(), String.t(), boolean) :: :ok
+  def stick(server, id, tag, sticky?), do: call(server, {:stick, {id, tag}, sticky?})
 
   @spec delete(atom, String.t(), String.t()) :: boolean
   def delete(server, id, tag), do: call(server, {:delete, {id, tag}})
@@ -139,16 +156,19 @@ defmodule Instar.Versions do
       # Ordered, so that the versions of one id are neighbours.
       rows: :ets.new(:instar_versions, [:ordered_set, :protected, read_concurrency: true]),
       documents: :ets.new(:instar_documents, [:set, :protected, read_concurrency: true]),
+      sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       recency: Native.recency_new(),
       source: source
     }
 
     :persistent_term.put({__MODULE__, config.name}, place)
-    {:ok, Map.put(place, :config, config)}
+    {:ok, Map.merge(place, %{config: config, thin: %{}})}
   end
 
   @impl true
   def terminate(_reason, state) do
+    for {key, module} <- state.thin, do: FacadeModule.remove(module, state.config.name, key)
+
     for {_key, current, old, seat, _began} <- :ets.tab2list(state.rows) do
       if old, do: runtime(old).purge(old.code)
 
@@ -180,10 +200,32 @@ defmodule Instar.Versions do
   end
 
   def handle_call({:install, version, prepared, seat, began, opts}, _from, state) do
-    {:reply, install_over(row(state, version), version, prepared, seat, began, opts, state), state}
+    case install_over(row(state, version), version, prepared, seat, began, opts, state) do
+      {:ok, version} -> {:reply, {:ok, version}, thin(state, version, opts[:as])}
+      refused -> {:reply, refused, state}
+    end
   end
 
-  def handle_call({:delete, key}, _from, state), do: {:reply, delete_row(row(state, key), state), state}
+  def handle_call({:install_all, items}, _from, state) do
+    rows = for {version, _prepared, _seat, _began} <- items, do: row(state, version)
+
+    cond do
+      (errors = Enum.flat_map(rows, &refusal(&1, state))) != [] -> {:reply, {:error, errors}, state}
+      rows |> Enum.zip(items) |> Enum.any?(&other_seat?/1) -> {:reply, :seats, state}
+      true -> {:reply, install_together(rows, items, state), state}
+    end
+  end
+
+  def handle_call({:stick, key, sticky?}, _from, state) do
+    if sticky?, do: :ets.insert(state.sticky, {key}), else: :ets.delete(state.sticky, key)
+    {:reply, :ok, state}
+  end
+
+  def handle_call({:delete, key}, _from, state) do
+    deleted? = delete_row(row(state, key), state)
+    {:reply, deleted?, if(deleted?, do: without_thin(state, key), else: state)}
+  end
+
   def handle_call({:purge, key}, _from, state), do: {:reply, purge_row(row(state, key), state), state}
 
   def handle_call({:soft_purge, key}, _from, state),
@@ -220,27 +262,97 @@ defmodule Instar.Versions do
        do: {:seat, kept}
 
   defp install_over({key, current, old, _seat, _began} = row, version, prepared, seat, began, opts, state) do
-    if old != nil and opts[:on_old] == :error do
-      {:error, Error.new(:not_purged, document: version.id, tag: version.tag)}
-    else
-      if current != nil and old != nil, do: purge_row(row, state)
+    in_the_way? = current != nil and old != nil
 
-      with {:ok, code} <- runtime(version).install(prepared) do
-        version = %{version | code: code}
-        :ets.insert(state.rows, {key, version, current || old, seat, began})
+    cond do
+      current != nil and :ets.member(state.sticky, key) ->
+        {:error, Error.new(:sticky_directory, document: version.id, tag: version.tag)}
 
-        Native.recency_insert(
-          state.recency,
-          version.id,
-          version.tag,
-          version.touch,
-          runtime(version).bytes(code)
-        )
+      in_the_way? and opts[:on_old] == :error ->
+        {:error, Error.new(:not_purged, document: version.id, tag: version.tag)}
 
-        Eviction.check(state.config.name)
-        {:ok, version}
-      end
+      true ->
+        if in_the_way?, do: purge_row(row, state)
+
+        with {:ok, code} <- runtime(version).install(prepared) do
+          [version] = put_current([{key, %{version | code: code}, current || old, seat, began}], state)
+          {:ok, version}
+        end
     end
+  end
+
+  # In one insert: whoever reads the table sees all of them or none.
+  defp put_current(rows, state) do
+    :ets.insert(state.rows, rows)
+    versions = for {_key, version, _old, _seat, _began} <- rows, do: version
+
+    for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
+      Native.recency_insert(state.recency, id, tag, touch, runtime(version).bytes(code))
+    end
+
+    Eviction.check(state.config.name)
+    versions
+  end
+
+  defp refusal({key, current, old, _seat, _began}, state) do
+    cond do
+      current != nil and :ets.member(state.sticky, key) -> [{key, :sticky_directory}]
+      current != nil and old != nil -> [{key, :not_purged}]
+      true -> []
+    end
+  end
+
+  defp other_seat?({{_key, _current, _old, nil, _began}, _item}), do: false
+
+  defp other_seat?({{_key, _current, _old, kept, _began}, {_version, _prepared, seat, _}}),
+    do: kept.slot != seat.slot
+
+  # BEAM code can still be refused by the VM, so it comes first; nothing refuses WebAssembly that is compiled.
+  defp install_together(rows, items, state) do
+    {beam, wasm} =
+      rows |> Enum.zip(items) |> Enum.split_with(fn {_row, {version, _, _, _}} -> version.target == :beam end)
+
+    with {:ok, beam_codes} <- Runtime.of(:beam).install_all(prepared(beam)),
+         {:ok, wasm_codes} <- Runtime.of(:wasm).install_all(prepared(wasm)) do
+      (beam ++ wasm)
+      |> Enum.zip(beam_codes ++ wasm_codes)
+      |> Enum.map(fn {{{key, current, old, _seat, _began}, {version, _prepared, seat, began}}, code} ->
+        {key, %{version | code: code}, current || old, seat, began}
+      end)
+      |> put_current(state)
+
+      :ok
+    else
+      {:error, %Error{reason: reason}} -> {:error, for({row, _item} <- beam, do: {elem(row, 0), reason})}
+    end
+  end
+
+  defp prepared(items), do: for({_row, {_version, prepared, _seat, _began}} <- items, do: prepared)
+
+  # A version that has a thin module keeps it through its loads; `as` gives it one, or another.
+  defp thin(state, version, as) do
+    key = {version.id, version.tag}
+    former = state.thin[key]
+    state = if as not in [nil, former], do: without_thin(state, key), else: state
+
+    with module when module != nil <- as || former,
+         exports = runtime(version).exports(version.code),
+         :ok <- FacadeModule.make(module, version.server, key, exports, state.config.max_atoms) do
+      %{state | thin: Map.put(state.thin, key, module)}
+    else
+      nil ->
+        state
+
+      {:error, error} ->
+        Logger.error("Instar: no module for #{version.id} #{version.tag}: #{Exception.message(error)}")
+        state
+    end
+  end
+
+  defp without_thin(state, key) do
+    {module, thin} = Map.pop(state.thin, key)
+    if module, do: FacadeModule.remove(module, state.config.name, key)
+    %{state | thin: thin}
   end
 
   defp delete_row({_key, nil, nil, _seat, _began}, _state), do: false

@@ -48,6 +48,7 @@ defmodule Instar.DependencyTest do
   test "a missing cargo is one clear line", %{tmp_dir: dir} do
     # A checkout without a library, and a PATH with Elixir and nothing else.
     checkout = Path.join(dir, "checkout")
+    File.mkdir_p!(checkout)
     for part <- ["native", "lib"], do: File.cp_r!(Path.join(@root, part), Path.join(checkout, part))
 
     for file <- ["mix.exs", "Cargo.toml", "Cargo.lock"],

@@ -114,7 +114,7 @@ defmodule Instar.RawServer do
   defp answer(fun, request, transport, socket) when is_function(fun, 1),
     do: answer(fun.(request), request, transport, socket)
 
-  defp answer({status, headers, body}, _request, transport, socket),
+  defp answer({status, headers, body}, _request, transport, socket) when is_integer(status),
     do: transport.send(socket, [head(status, headers, body), body])
 
   defp answer({:half, status, headers, body}, _request, transport, socket) do

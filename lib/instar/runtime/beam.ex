@@ -26,6 +26,18 @@ defmodule Instar.Runtime.Beam do
   defdelegate install(prepared), to: Modules
 
   @impl true
+  def on_load?(prepared), do: prepared.on_load != []
+
+  @impl true
+  def run_on_load(_prepared), do: :ok
+
+  @impl true
+  defdelegate install_all(prepared), to: Modules
+
+  @impl true
+  def exports(code), do: for({name, arity} <- Map.keys(code.exports), do: {Atom.to_string(name), arity})
+
+  @impl true
   # The limits are for sandboxed code: this runs as any other Elixir of the host, with nothing to stop it by.
   def call(code, function, arguments, _limits), do: Modules.call(code, function, arguments)
 

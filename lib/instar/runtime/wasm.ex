@@ -30,6 +30,32 @@ defmodule Instar.Runtime.Wasm do
   def install(code), do: {:ok, code}
 
   @impl true
+  def on_load?(code), do: {"on_load", 0} in exports(code)
+
+  # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
+  @impl true
+  def run_on_load(code) do
+    with true <- on_load?(code),
+         {:ok, answer} when answer not in [:ok, nil, 0] <- Native.call(code, "on_load", []) do
+      {:error, Error.new(:on_load_failure)}
+    else
+      {:error, _trap} -> {:error, Error.new(:on_load_failure)}
+      _nothing_or_ok -> :ok
+    end
+  end
+
+  @impl true
+  def install_all(codes), do: {:ok, codes}
+
+  @impl true
+  def exports(code) do
+    case Native.describe(code) do
+      {functions, _stateless, _bytes} -> for {name, params, _results} <- functions, do: {name, length(params)}
+      nil -> []
+    end
+  end
+
+  @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
   def call(code, function, arguments, limits), do: Native.call(code, function, arguments, limits(limits))
 

@@ -90,8 +90,8 @@ defmodule Instar.Runtime.Beam.Modules do
   after those that nothing is loaded of yet.
   """
   @spec install(prepared(), keyword()) :: {:ok, code()} | {:error, Error.t()}
-  def install(%{slot: slot, object: object} = prepared, opts \\ []) do
-    modules = for {module, _file, _binary} <- object, do: module
+  def install(%{slot: slot} = prepared, opts \\ []) do
+    modules = names(prepared)
     former = Slots.modules(slot)
     all = Enum.uniq(modules ++ former)
 
@@ -112,6 +112,31 @@ defmodule Instar.Runtime.Beam.Modules do
         :ok -> {:ok, code(prepared, modules)}
         {:error, reason} -> {:error, Error.new(reason)}
       end
+    end
+  end
+
+  @doc """
+  Loads prepared code for several slots and makes all of it current at once, or none of it.
+
+  None of the slots may have old code where it has current code, and nothing in them an on_load function.
+  """
+  @spec install_all([prepared()]) :: {:ok, [code()]} | {:error, Error.t()}
+  def install_all(all) do
+    former = Map.new(all, &{&1.slot, Slots.modules(&1.slot)})
+
+    for %{slot: slot} = prepared <- all,
+        do: Slots.put_modules(slot, Enum.uniq(names(prepared) ++ former[slot]))
+
+    result = :code.atomic_load(Enum.flat_map(all, & &1.object))
+
+    for %{slot: slot} = prepared <- all do
+      if result == :ok, do: Enum.each(former[slot] -- names(prepared), &:code.delete/1)
+      Slots.put_modules(slot, Enum.filter(Slots.modules(slot), &code?/1))
+    end
+
+    case result do
+      :ok -> {:ok, Enum.map(all, &code(&1, names(&1)))}
+      {:error, [{_module, reason} | _]} -> {:error, Error.new(reason)}
     end
   end
 
@@ -326,6 +351,7 @@ defmodule Instar.Runtime.Beam.Modules do
     Slots.put_modules(slot, Enum.filter(Slots.modules(slot), &code?/1))
   end
 
+  defp names(%{object: object}), do: for({module, _file, _binary} <- object, do: module)
   defp code?(module), do: :erlang.module_loaded(module) or :erlang.check_old_code(module)
   defp current_and_old?(module), do: :erlang.module_loaded(module) and :erlang.check_old_code(module)
 

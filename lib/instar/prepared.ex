@@ -1,0 +1,38 @@
+defmodule Instar.Prepared do
+  @moduledoc """
+  What `Instar.prepare_loading/1` returns: several versions, fetched, compiled and checked, of which nothing can be
+  seen until `Instar.finish_loading/1`.
+
+  It belongs to the server and the VM that made it, and can be finished once.
+  """
+
+  @enforce_keys [:server, :items, :finished]
+  defstruct @enforce_keys
+
+  @opaque t :: %__MODULE__{server: atom, items: [item], finished: :atomics.atomics_ref()}
+  @typep item :: %{
+           version: Instar.Version.t(),
+           artifact: Instar.Artifact.t(),
+           proof: term,
+           began: integer
+         }
+
+  @doc false
+  @spec new(atom, [item]) :: t
+  def new(server, items), do: %__MODULE__{server: server, items: items, finished: :atomics.new(1, [])}
+
+  @doc false
+  # True for the first who asks, and for nobody after.
+  @spec take(t) :: boolean
+  def take(%__MODULE__{finished: finished}), do: :atomics.compare_exchange(finished, 1, 0, 1) == :ok
+
+  @doc false
+  @spec keys(t) :: [{String.t(), String.t()}]
+  def keys(%__MODULE__{items: items}), do: for(%{version: version} <- items, do: {version.id, version.tag})
+
+  defimpl Inspect do
+    def inspect(prepared, _opts) do
+      "#Instar.Prepared<#{Enum.map_join(prepared.items, ", ", &"#{&1.version.id} #{&1.version.tag}")}>"
+    end
+  end
+end
