@@ -311,7 +311,7 @@ defmodule Demo do
 
     equal("the code that was current still is", {:ok, 21}, fn -> Instar.call("numbers", :gcd, [1071, 462]) end)
 
-    edit(folder, "pricing/2.0.0.ex", "full * discount(pieces)", "full * discont(pieces)")
+    edit(folder, "pricing/2.0.0.ex", "div(full", "dif(full")
     broken(~s|load("pricing") with a misspelt function|, "pricing", :compile_error)
     equal("the code that was current still is", {:ok, 90}, fn -> Instar.call("pricing", :quote, [1]) end)
 
@@ -480,7 +480,7 @@ defmodule Demo do
   end
 
   defp query_text(query) when is_map(query), do: inspect(query)
-  defp query_text(query), do: query |> inspect() |> String.slice(1..-2)
+  defp query_text(query), do: query |> inspect() |> String.slice(1..-2//1)
 
   defp cache_dir, do: Instar.Config.get(Instar).cache_dir
   defp cached, do: Path.wildcard(Path.join(cache_dir(), "*/*"))

@@ -25,7 +25,8 @@ defmodule Instar do
   ## References
 
   A `t:ref/0` is a version handle, an `{id, tag}`, or an id, which stands for what `select/2` would choose. Only
-  `load`, `select`, `call` and `ensure_loaded` fetch; the other functions look an id up among what is known.
+  `load`, `select`, `call`, `ensure_loaded`, `prepare_loading` and `atomic_load` fetch; the other functions look an id
+  up among what is known.
   """
 
   alias Instar.{Calls, Config, Error, Loaded, Loader, Native, Runtime, Version, Versions}
@@ -65,7 +66,8 @@ defmodule Instar do
 
   With `as: MyApp.Pricing` there is also a thin BEAM module of that name whose functions are those of the version and
   call its current code, so that `MyApp.Pricing.quote(10)` is `Instar.call!({id, tag}, :quote, [10])`. It stays through
-  later loads, and goes when the version is deleted. A module that isn't Instar's is never overwritten: that is an
+  later loads and through eviction (a call through it loads the version again), and goes when the version is deleted
+  or the server stops. A module that isn't Instar's is never overwritten: that is an
   error with the reason `{:module_exists, module}`.
 
   A version's `on_load/0` (an export of a WebAssembly module, the attribute of BEAM code) must answer `:ok`, else it
@@ -353,8 +355,9 @@ defmodule Instar do
     {:ok, version}
   end
 
-  defp load_options(query) when is_list(query), do: Keyword.split(query, [:on_old, :as])
-  defp load_options(query), do: {[], query}
+  defp load_options(query) do
+    if Keyword.keyword?(query), do: Keyword.split(query, [:on_old, :as]), else: {[], query}
+  end
 
   defp check_load_options(opts) do
     Enum.find_value(opts, :ok, fn

@@ -248,12 +248,14 @@ defmodule InstarTest do
         assert Instar.call(server, @key, :n, []) == {:ok, 3}
       end
 
-      test "with on_old: :error refuses also where there is only old code", %{server: server} = context do
-        version = put_and_load!(context, 1)
-        hold(version)
+      test "with on_old: :error loads where there is only old code, as :code does", context do
+        %{server: server} = context
+        first = put_and_load!(context, 1)
+        {holder, _monitor} = hold(first)
         assert Instar.delete(server, @key)
-        assert reason(Instar.load(server, "doc", on_old: :error)) == :not_purged
-        refute Instar.is_loaded(server, @key)
+        second = put_and_load!(context, 2, on_old: :error)
+        assert inside?(first, holder)
+        assert Instar.call(second, :n, []) == {:ok, 2}
       end
     end
 
@@ -315,7 +317,9 @@ defmodule InstarTest do
         {:ok, b} = Instar.select(server, "one", tag: "2")
         {:ok, c} = Instar.select(server, "one", tag: "3")
         {:ok, d} = Instar.select(server, "two")
-        assert a.digest == b.digest and a.digest == d.digest and a.digest != c.digest
+        # BEAM code holds the name of its source, which stack traces show.
+        if target == :wasm, do: assert(a.digest == b.digest and a.digest == d.digest)
+        assert a.digest != c.digest
         # Each version has code of its own.
         assert Instar.delete(server, a)
         assert Instar.soft_purge(server, a)
@@ -679,7 +683,7 @@ defmodule InstarTest do
       short = Version.short(old.digest)
 
       assert first =~
-               ~r/\[?{{"pricing", "2.0.0"}.* wasm +#{short} +\d+ calls +\d+ m?s ago +\d+ KiB current\+old>}/
+               ~r/\[?{{"pricing", "2.0.0"}.* wasm +#{short} +\d+ calls +\d+m?s +\d+K cur\+old>}/
 
       assert second =~ ~r/{{"pricing", "2.1.0"}.* wasm +[0-9a-f]{8} +\d+ calls .* current *>}/
       assert third =~ ~r/{{"rules", "1"}.* beam +[0-9a-f]{8} .* current *>}/
@@ -779,8 +783,10 @@ defmodule InstarTest do
         refute Process.alive?(elem(holder, 0))
         assert reason(Instar.load(server, "doc")) == {:no_server, server}
         assert reason(Instar.call(server, "doc", :n, [])) == {:no_server, server}
-        assert {:error, %Error{}} = Instar.call(version, :n, [])
-        assert {:error, %Error{}} = Instar.call(version, :n, [], timeout: 100)
+        gone = [{:no_server, server}, {:badfun, version.digest}]
+        assert reason(Instar.call(version, :n, [])) in gone
+        assert reason(Instar.call(version, :n, [], timeout: 100)) in gone
+        assert catch_error(Instar.call!(version, :n, [])).reason in gone
 
         ^server = start_instar!(context, name: server, trust: [:beam])
         assert Instar.all_loaded(server) == []

@@ -84,7 +84,7 @@ defmodule Demo.Report do
   defp show({:failed, _banner}), do: "it raised"
   defp show({:ok, value}), do: show(value)
   defp show(text) when is_binary(text), do: text
-  defp show(%Version{} = version), do: version |> inspect() |> String.slice(16..-2)
+  defp show(%Version{} = version), do: version |> inspect() |> String.slice(16..-2//1)
   defp show(value), do: inspect(value, charlists: :as_lists, limit: 8)
 
   # The rest, a stack trace or a digest, would be longer than the line.

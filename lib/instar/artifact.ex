@@ -4,13 +4,15 @@ defmodule Instar.Artifact do
   @moduledoc false
 
   @enforce_keys [:digest, :language, :target, :payload]
-  defstruct @enforce_keys
+  # `file` is what the source is called where it is used, which is no part of the code.
+  defstruct @enforce_keys ++ [:file]
 
   @type t :: %__MODULE__{
           digest: <<_::256>>,
           language: atom,
           target: :wasm | :beam,
-          payload: binary
+          payload: binary,
+          file: String.t() | nil
         }
 
   @magic "INSTARAF"
@@ -47,6 +49,9 @@ defmodule Instar.Artifact do
     else
       _other -> :error
     end
+  rescue
+    # A checksum is no proof of who wrote the file: a body that is no term, or would make atoms, is foreign too.
+    ArgumentError -> :error
   end
 
   def load(_other, _digest), do: :error

@@ -17,16 +17,23 @@ defmodule Instar.Calls do
   @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
   def call(_server, %Version{target: :wasm} = version, function, arguments, opts) do
     run(version.server, version, function, arguments, opts)
+  rescue
+    # The server is gone, and the code with it.
+    error in Error -> {:error, error}
   end
 
   def call(server, ref, function, arguments, opts) do
     with {:ok, version} <- find(server, ref) do
       try do
-        run(server, version, function, arguments, opts)
+        # By reference again: what was found may be replaced before it is called.
+        run(server, ref, function, arguments, opts)
       catch
+        :error, %Error{reason: {:no_server, _name}} = error -> {:error, error}
         kind, reason -> {:error, error({:exception, kind, reason, __STACKTRACE__}, version)}
       end
     end
+  rescue
+    error in Error -> {:error, error}
   end
 
   defp run(_server, %Version{} = version, function, arguments, []) do
@@ -43,12 +50,19 @@ defmodule Instar.Calls do
     end
   end
 
+  defp run(server, ref, function, arguments, opts), do: run_found(server, ref, function, arguments, opts, nil)
+
   # What the table says may be gone before it is called: then it says something else, and that is called.
-  defp run(server, ref, function, arguments, opts) do
+  defp run_found(server, ref, function, arguments, opts, gone) do
     with {:ok, version} <- find(server, ref) do
       case run(server, version, function, arguments, opts) do
-        {:error, %Error{reason: {:badfun, _digest}}} -> run(server, ref, function, arguments, opts)
-        answer -> answer
+        {:error, %Error{reason: {:badfun, _digest}}} when version.code != gone ->
+          # A transition that has taken the code away may not have reached the table yet.
+          Versions.settle(server)
+          run_found(server, ref, function, arguments, opts, version.code)
+
+        answer ->
+          answer
       end
     end
   end
@@ -73,10 +87,15 @@ defmodule Instar.Calls do
   defp foreign(version, error, stacktrace) do
     cond do
       version.node != node() -> {:error, {:foreign_node, version.node}}
-      not is_reference(version.code) or Native.gate_state(version.code) -> reraise error, stacktrace
+      ours?(version.code) -> reraise error, stacktrace
+      true -> {:error, :closed}
     end
+  end
+
+  defp ours?(code) do
+    is_atom(Native.gate_state(code))
   rescue
-    ArgumentError -> {:error, :closed}
+    ArgumentError -> false
   end
 
   # The purge that closes the code is running: wait for what it decides.

@@ -113,8 +113,6 @@ defmodule Instar.DocumentServer do
     config = [
       port: port,
       bind_address: {127, 0, 0, 1},
-      # Head and body are two writes: the second must not wait for the first one's acknowledgement.
-      socket_type: {:ip_comm, [nodelay: true]},
       server_name: ~c"localhost",
       server_root: String.to_charlist(dir),
       document_root: String.to_charlist(dir),
@@ -287,7 +285,11 @@ defmodule Instar.DocumentServer do
 
     @text_extensions [".ex", ".erl", ".wat"]
 
-    def unquote(:do)(mod(method: ~c"GET", request_uri: uri, config_db: db, parsed_header: headers)) do
+    def unquote(:do)(
+          mod(method: ~c"GET", request_uri: uri, config_db: db, parsed_header: headers, socket: socket)
+        ) do
+      # Head and body are two writes: the second must not wait for the first one's acknowledgement.
+      :inet.setopts(socket, nodelay: true)
       {dir, decode} = :httpd_util.lookup(db, :instar_document_server)
 
       case uri |> to_string() |> segments() |> find(dir, decode) do

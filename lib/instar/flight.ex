@@ -3,17 +3,20 @@ defmodule Instar.Flight do
   # The task is nobody's: it goes on when the caller that began it dies.
   @moduledoc false
   use GenServer
+  alias Instar.Error
 
   @doc """
   Runs `fun` in a task, or waits for the task that already runs under `key`.
 
-  A task that crashes is the crash of everyone who waits for it: an exit with the task's reason.
+  A task that crashes is an error for everyone who waits for it, and a crash of none of them.
   """
-  @spec run(GenServer.server(), term, (() -> result)) :: result when result: term
+  @spec run(GenServer.server(), term, (() -> {:ok, value} | {:error, Error.t()})) ::
+          {:ok, value} | {:error, Error.t()}
+        when value: term
   def run(flight, key, fun) do
     case GenServer.call(flight, {:run, key, fun}, :infinity) do
       {:done, result} -> result
-      {:crashed, reason} -> exit({reason, {__MODULE__, :run, [flight, key]}})
+      {:crashed, reason} -> {:error, Error.new({:crashed, reason})}
     end
   end
 

@@ -3,6 +3,9 @@ defmodule Instar.JSON do
   @moduledoc false
   alias Instar.{Config, Error, Native}
 
+  # Bytes that are parsed in well under a millisecond.
+  @small 16 * 1024
+
   @doc """
   Decodes a document's JSON. Objects are maps with strings as keys; nothing becomes an atom.
   """
@@ -12,7 +15,7 @@ defmodule Instar.JSON do
   end
 
   def decode(bytes, config, context) do
-    case Native.json_decode(bytes, config.max_depth) do
+    case parse(bytes, config.max_depth) do
       {:ok, term} ->
         {:ok, term}
 
@@ -24,6 +27,9 @@ defmodule Instar.JSON do
         {:error, Error.new({:invalid_document, :not_json}, [{:diagnostics, [diagnostic]} | context])}
     end
   end
+
+  defp parse(bytes, depth) when byte_size(bytes) <= @small, do: Native.json_decode(bytes, depth)
+  defp parse(bytes, depth), do: Native.json_decode_large(bytes, depth)
 
   defp message(:not_json), do: "JSON ends or goes wrong here"
   defp message(:duplicate_key), do: "this object has the same key twice"

@@ -25,17 +25,17 @@ defmodule Instar.Loaded do
       columns = [
         String.pad_trailing(to_string(loaded.target), 4),
         Instar.Version.short(loaded.digest),
-        String.pad_leading("#{loaded.calls} calls", 12),
-        String.pad_leading(ago(loaded.idle), 10),
-        String.pad_leading("#{div(loaded.bytes + 1023, 1024)} KiB", 9),
-        if(loaded.old, do: "current+old", else: "current    ")
+        String.pad_leading("#{loaded.calls} calls", 10),
+        String.pad_leading(idle(loaded.idle), 6),
+        String.pad_leading("#{div(loaded.bytes + 1023, 1024)}K", 5),
+        if(loaded.old, do: "cur+old", else: "current")
       ]
 
-      "#Instar.Loaded<#{Enum.join(columns, " ")}>"
+      "#Loaded<#{Enum.join(columns, " ")}>"
     end
 
-    defp ago(ms) when ms < 1_000, do: "#{ms} ms ago"
-    defp ago(ms) when ms < 120_000, do: "#{div(ms, 1_000)} s ago"
-    defp ago(ms), do: "#{div(ms, 60_000)} min ago"
+    defp idle(ms) when ms < 1_000, do: "#{ms}ms"
+    defp idle(ms) when ms < 120_000, do: "#{div(ms, 1_000)}s"
+    defp idle(ms), do: "#{div(ms, 60_000)}min"
   end
 end

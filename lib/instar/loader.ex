@@ -11,13 +11,17 @@ defmodule Instar.Loader do
     with {:ok, config} <- Config.fetch(server) do
       began = began()
 
-      with {:ok, document} <- fetch(config, id, began),
+      with {:ok, document} <- fetch(config, id),
            {:ok, tag} <- Document.choose(document, query),
            {:ok, version} <- make_current(config, document, tag, began, opts) do
+        # Only now: a document whose code cannot be loaded must not change what is chosen.
+        Versions.put_document(server, document, began)
         {:ok, version}
       end
       |> in_context(server, id)
     end
+  rescue
+    error in Error -> {:error, error}
   end
 
   @doc "The version that a query chooses; loads it when it isn't loaded, unless the server is embedded."
@@ -30,6 +34,9 @@ defmodule Instar.Loader do
       end
       |> in_context(server, id)
     end
+  rescue
+    # The server went away meanwhile.
+    error in Error -> {:error, error}
   end
 
   @doc "The version that a query chooses among what is loaded."
@@ -93,7 +100,7 @@ defmodule Instar.Loader do
     {id, query} = id_and_query(ref)
     began = began()
 
-    with {:ok, document} <- fetch(config, id, began),
+    with {:ok, document} <- fetch(config, id),
          {:ok, tag} <- Document.choose(document, query),
          {:ok, artifact} <- artifact(config, document, tag),
          runtime = Runtime.of(artifact.target),
@@ -105,7 +112,7 @@ defmodule Instar.Loader do
            :ok <- if(runtime.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok) do
         version = version(config.name, document, tag, artifact, seat)
         # The proof keeps native code in memory, so that finishing does not compile it again.
-        {:ok, %{version: version, artifact: artifact, proof: prepared, began: began}}
+        {:ok, %{version: version, document: document, artifact: artifact, proof: prepared, began: began}}
       end
     end
   end
@@ -134,6 +141,7 @@ defmodule Instar.Loader do
     with {:ok, seated} <- take_seats(config, items, []) do
       result = Versions.install_all(config.name, seated)
       give_back_unused(config.name, seated)
+      if result == :ok, do: Enum.each(items, &Versions.put_document(config.name, &1.document, &1.began))
       if result == :seats, do: install_all(config, items), else: result
     end
   end
@@ -211,27 +219,28 @@ defmodule Instar.Loader do
     end
   end
 
-  defp fetch(config, id, began) do
+  defp fetch(config, id) do
     cond do
       not Document.valid_id?(id) -> {:error, Error.new({:bad_id, id})}
-      source = Versions.source(config.name) -> fetch(config, source, id, began)
+      source = Versions.source(config.name) -> fetch(config, source, id)
       true -> {:error, Error.new(:no_source)}
     end
   end
 
-  defp fetch(config, {module, state}, id, began) do
+  defp fetch(config, {module, state}, id) do
     known = Versions.document(config.name, id)
 
     case module.fetch(state, id, known && known.token) do
       {:ok, json, token} ->
         with {:ok, map} <- JSON.decode(json, config, document: id, token: token),
-             {:ok, document} <- Document.new(map, id, token, config) do
-          Versions.put_document(config.name, document, began)
-          {:ok, document}
-        end
+             do: Document.new(map, id, token, config)
 
       :not_modified when known != nil ->
         {:ok, known}
+
+      :not_modified ->
+        # It was not asked whether anything had changed.
+        {:error, Error.new({:http_status, 304})}
 
       :not_found ->
         {:error, Error.new(:not_found)}
@@ -294,7 +303,9 @@ defmodule Instar.Loader do
   defp artifact(config, %{language: language, target: target} = document, tag, source) do
     file = Compiler.file(document.id, tag, language)
     {digest, compile} = Compiler.plan(language, target, source, file, config)
-    Cache.fetch(Flight.name(config.name), config.cache_dir, digest, compile)
+
+    with {:ok, artifact} <- Cache.fetch(Flight.name(config.name), config.cache_dir, digest, compile),
+         do: {:ok, %{artifact | file: file}}
   end
 
   defp install(config, document, tag, artifact, began, opts) do

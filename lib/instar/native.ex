@@ -42,6 +42,7 @@ defmodule Instar.Native do
   def http_send(_client, _reference, _method, _url, _headers, _body), do: missing()
   def document_url_join(_base, _segments, _query), do: missing()
   def json_decode(_text, _depth), do: missing()
+  def json_decode_large(_text, _depth), do: missing()
 
   defp missing, do: :erlang.nif_error(:native_library_not_loaded)
 end

@@ -12,6 +12,7 @@ defmodule Instar.Prepared do
   @opaque t :: %__MODULE__{server: atom, items: [item], finished: :atomics.atomics_ref()}
   @typep item :: %{
            version: Instar.Version.t(),
+           document: Instar.Document.t(),
            artifact: Instar.Artifact.t(),
            proof: term,
            began: integer

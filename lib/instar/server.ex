@@ -18,7 +18,6 @@ defmodule Instar.Server do
   def init({config, source}) do
     name = config.name
     tasks = Module.concat(name, "Tasks")
-    Config.put(config)
 
     children = [
       {Task.Supervisor, name: tasks},

@@ -26,7 +26,8 @@ defmodule Instar.Versions do
   @doc "All versions that have current code, with whether they have old code too, in order of id and tag."
   @spec all(atom) :: [{Version.t(), boolean}]
   def all(server) do
-    for {_key, %Version{} = current, old, _seat, _began} <- :ets.tab2list(place(server).rows),
+    for {_key, %Version{} = current, old, _seat, _began} <-
+          read(server, place(server).rows, &:ets.tab2list/1),
         do: {current, old != nil}
   end
 
@@ -36,7 +37,7 @@ defmodule Instar.Versions do
 
   @doc "Whether a version must not be replaced."
   @spec sticky?(atom, String.t(), String.t()) :: boolean
-  def sticky?(server, id, tag), do: :ets.member(place(server).sticky, {id, tag})
+  def sticky?(server, id, tag), do: read(server, place(server).sticky, &:ets.member(&1, {id, tag}))
 
   @doc "What a known document's choice is without a query: the version that a bare id means."
   @spec default(atom, String.t()) :: {:ok, String.t()} | {:error, Error.t()} | nil
@@ -58,19 +59,31 @@ defmodule Instar.Versions do
   @spec recency(atom) :: reference
   def recency(server), do: place(server).recency
 
-  defp element(server, id, tag, position), do: lookup_element(place(server).rows, {id, tag}, position)
-  defp document_element(server, id, position), do: lookup_element(place(server).documents, id, position)
+  defp element(server, id, tag, position), do: lookup_element(server, place(server).rows, {id, tag}, position)
+
+  defp document_element(server, id, position),
+    do: lookup_element(server, place(server).documents, id, position)
 
   # Only the element is copied out of the table. `:ets.lookup_element/4`, which takes a default, came with OTP 26.
-  defp lookup_element(table, key, position) do
+  defp lookup_element(server, table, key, position) do
     :ets.lookup_element(table, key, position)
   rescue
-    ArgumentError -> missing_element(table)
+    ArgumentError -> missing(server, table, nil)
+  end
+
+  defp read(server, table, fun) do
+    fun.(table)
+  rescue
+    error in ArgumentError -> missing(server, table, error)
   end
 
   # A table that is gone with its server is not a row that isn't there.
-  defp missing_element(table) do
-    if :ets.info(table, :type) == :undefined, do: raise(Error.new({:no_server, nil}))
+  defp missing(server, table, otherwise) do
+    cond do
+      :ets.info(table, :type) == :undefined -> raise Error.new({:no_server, server})
+      otherwise -> raise otherwise
+      true -> nil
+    end
   end
 
   defp place(server) do
@@ -83,7 +96,8 @@ defmodule Instar.Versions do
   # Transitions ---------------------------------------------------------------------------------------------
 
   @doc """
-  Remembers a document whose fetch began at `began`, unless one whose fetch began later is known already.
+  Remembers a document, of which a version is loaded, and whose fetch began at `began`, unless one whose fetch began
+  later is known already.
   """
   @spec put_document(atom, Document.t(), integer) :: :ok
   def put_document(server, document, began), do: call(server, {:put_document, document, began})
@@ -161,6 +175,7 @@ defmodule Instar.Versions do
       source: source
     }
 
+    Config.put(config)
     :persistent_term.put({__MODULE__, config.name}, place)
     {:ok, Map.merge(place, %{config: config, thin: %{}})}
   end
@@ -187,13 +202,8 @@ defmodule Instar.Versions do
   @impl true
   def handle_call({:put_document, document, began}, _from, state) do
     case :ets.lookup(state.documents, document.id) do
-      [{_id, _default, _outline, _document, later}] when later > began ->
-        :ok
-
-      _older_or_none ->
-        outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
-        default = Document.choose(outline, [])
-        :ets.insert(state.documents, {document.id, default, outline, document, began})
+      [{_id, _default, _outline, _document, later}] when later > began -> :ok
+      _older_or_none -> if versions?(state, document.id), do: keep_document(document, began, state)
     end
 
     {:reply, :ok, state}
@@ -236,6 +246,11 @@ defmodule Instar.Versions do
 
   @impl true
   def handle_info(_other, state), do: {:noreply, state}
+
+  defp keep_document(document, began, state) do
+    outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
+    :ets.insert(state.documents, {document.id, Document.choose(outline, []), outline, document, began})
+  end
 
   defp install_over(
          {_key, %Version{} = current, _old, _seat, later},
@@ -409,11 +424,13 @@ defmodule Instar.Versions do
     Native.recency_remove(state.recency, id, tag)
     leave(seat)
 
-    if :ets.match_object(state.rows, {{id, :_}, :_, :_, :_, :_}, 1) == :"$end_of_table",
-      do: :ets.delete(state.documents, id)
+    unless versions?(state, id), do: :ets.delete(state.documents, id)
   end
 
   defp put(state, row), do: :ets.insert(state.rows, row)
+
+  defp versions?(state, id),
+    do: :ets.match_object(state.rows, {{id, :_}, :_, :_, :_, :_}, 1) != :"$end_of_table"
 
   defp leave(%{slot: nil} = seat), do: Runtime.of(:wasm).leave(seat)
   defp leave(seat), do: Runtime.of(:beam).leave(seat)

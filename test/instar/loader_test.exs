@@ -523,12 +523,20 @@ defmodule Instar.LoaderTest do
       fn answer -> send(pid, {:answer, answer}) end
     end
 
+    # Waits until that many share a flight.
+    defp wait_for(server, count) do
+      eventually(fn ->
+        waiting = :sys.get_state(part(server, :Flight)).waiting
+        Enum.any?(waiting, fn {_key, callers} -> length(callers) == count end)
+      end)
+    end
+
     test "many who miss the same version share one fetch and one load", context do
       {server, store} = raw!(context, [ask(self())])
       tasks = for _ <- 1..20, do: Task.async(fn -> Instar.call(server, "doc", :n, []) end)
       answer = next_request()
       # All of them wait: none has a request of its own.
-      eventually(fn -> Enum.all?(tasks, &(Process.info(&1.pid, :status) == {:status, :waiting})) end)
+      wait_for(server, 20)
       answer.(good(3))
       assert Enum.uniq(Task.await_many(tasks)) == [{:ok, 3}]
       assert length(RawServer.requests(store)) == 1
@@ -539,7 +547,7 @@ defmodule Instar.LoaderTest do
       {server, _store} = raw!(context, [ask(self())])
       tasks = for _ <- 1..5, do: Task.async(fn -> Instar.call(server, "doc", :n, []) end)
       answer = next_request()
-      eventually(fn -> Enum.all?(tasks, &(Process.info(&1.pid, :status) == {:status, :waiting})) end)
+      wait_for(server, 5)
       answer.({500, [], ""})
       assert Enum.uniq(Enum.map(Task.await_many(tasks), &reason/1)) == [{:http_status, 500}]
       again = Task.async(fn -> Instar.call(server, "doc", :n, []) end)
@@ -551,11 +559,13 @@ defmodule Instar.LoaderTest do
       {server, _store} = raw!(context, [ask(self())])
       {first, monitor} = spawn_monitor(fn -> Instar.select(server, "doc") end)
       answer = next_request()
-      second = Task.async(fn -> Instar.call(server, "doc", :n, []) end)
+      second = Task.async(fn -> Instar.select(server, "doc") end)
+      wait_for(server, 2)
       Process.exit(first, :kill)
       assert_receive {:DOWN, ^monitor, :process, ^first, :killed}
       answer.(good(3))
-      assert Task.await(second) == {:ok, 3}
+      assert {:ok, version} = Task.await(second)
+      assert Instar.call(version, :n, []) == {:ok, 3}
     end
 
     test "a fetch that began earlier does not replace what came of a later one", context do

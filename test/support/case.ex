@@ -93,6 +93,17 @@ defmodule Instar.Case do
   @doc "The reason of an error."
   def reason({:error, %Error{reason: reason}}), do: reason
 
+  @doc "Whether the table of `Instar.Error` has a reason of that shape: one that nobody can look up is a bug."
+  def listed?(reason) do
+    [name | rest] = if is_tuple(reason), do: Tuple.to_list(reason), else: [reason]
+
+    Enum.any?(Error.reasons(), fn {_stage, shape, _meaning} ->
+      case String.split(String.trim(shape, "{") |> String.trim("}"), ", ") do
+        [first | names] -> first == inspect(name) and length(names) == length(rest)
+      end
+    end)
+  end
+
   @doc "The ids and tags that have current code."
   def loaded(server), do: for({key, _loaded} <- Instar.all_loaded(server), do: key)
 

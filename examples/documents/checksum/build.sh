@@ -7,6 +7,8 @@ clang --target=wasm32 -O2 -Wall -Wextra -Werror -ffreestanding -nostdlib \
   -Wl,--no-entry -Wl,--strip-all -Wl,-z,stack-size=4096 \
   -o 1.0.0.wasm checksum.c
 
+# The linker makes it executable, which means nothing here.
+chmod 644 1.0.0.wasm
 sha256=$(sha256sum 1.0.0.wasm | cut -d' ' -f1)
 sed -i "s/\"sha256\": \"[0-9a-f]*\"/\"sha256\": \"$sha256\"/" document.json
 echo "1.0.0.wasm: $(stat -c %s 1.0.0.wasm) bytes, SHA-256 $sha256"

@@ -19,7 +19,7 @@ defmodule Instar.Runtime.Beam do
   @impl true
   def prepare(artifact, %{slot: slot}, config) do
     with {:ok, assembly} <- Compiler.Beam.load_artifact(artifact.payload),
-         do: Modules.prepare(assembly, slot, max_atoms: config.max_atoms)
+         do: Modules.prepare(assembly, slot, max_atoms: config.max_atoms, file: artifact.file)
   end
 
   @impl true

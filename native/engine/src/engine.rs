@@ -169,7 +169,10 @@ pub fn parse_text(text: &str) -> Result<Vec<u8>, LoadError> {
         wast::parser::parse::<wast::Wat<'_>>(&buffer)?.encode()
     };
     encode().map_err(|error| {
-        let (line, column) = error.span().linecol_in(text);
+        let (line, bytes) = error.span().linecol_in(text);
+        // Editors count characters.
+        let before = text.lines().nth(line).and_then(|text| text.get(..bytes));
+        let column = before.map_or(bytes, |text| text.chars().count());
         LoadError::Syntax { line: line + 1, column: column + 1, message: error.message() }
     })
 }

@@ -17,8 +17,8 @@ impl Resource for ClientHandle {}
 // The client is a handle on a pool that locks for itself.
 impl std::panic::RefUnwindSafe for ClientHandle {}
 
-/// Times in milliseconds, sizes in bytes; credentials are nil, `{"basic", user, password}` or
-/// `{"bearer", token}`, and the CA is PEM text.
+/// Times in milliseconds, sizes in bytes; credentials are nil, `[user, password]` or `[token]`, and the CA is PEM
+/// text.
 #[derive(rustler::NifMap)]
 struct OptionsTerm<'a> {
     connect_timeout: u64,

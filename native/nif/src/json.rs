@@ -13,9 +13,19 @@ use std::fmt;
 const DUPLICATE: &str = "instar: duplicate key";
 const DEPTH: &str = "instar: too deep";
 
-/// `{:ok, term}` or `{:error, reason}`.
-#[rustler::nif(schedule = "DirtyCpu")]
+/// `{:ok, term}` or `{:error, reason}`; for texts of some kilobytes, which take less than a time slice.
+#[rustler::nif]
 fn json_decode<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
+    decode(env, text, depth)
+}
+
+/// The same for texts of any size. A small one would wait for the dirty scheduler longer than it takes.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn json_decode_large<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
+    decode(env, text, depth)
+}
+
+fn decode<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
     let mut parser = serde_json::Deserializer::from_slice(text.as_slice());
     // Our own bound is the tighter one where it is set below serde_json's 128.
     let parsed = Seed { env, depth }.deserialize(&mut parser).and_then(|term| parser.end().map(|()| term));

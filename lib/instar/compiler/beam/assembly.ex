@@ -20,6 +20,21 @@ defmodule Instar.Compiler.Beam.Assembly do
 
   @type forms :: [tuple()]
 
+  # Gives the source another name in stack traces: the same artifact serves every document with the same source.
+  @spec relocate([{module(), tuple()}], charlist(), charlist()) :: [{module(), tuple()}]
+  def relocate(modules, file, file), do: modules
+
+  def relocate(modules, from, to),
+    do: for({module, assembly} <- modules, do: {module, move(assembly, from, to)})
+
+  defp move({:location, from, line}, from, to), do: {:location, to, line}
+  defp move([head | tail], from, to), do: [move(head, from, to) | move(tail, from, to)]
+
+  defp move(tuple, from, to) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> Enum.map(&move(&1, from, to)) |> List.to_tuple()
+
+  defp move(other, _from, _to), do: other
+
   # The name that the main module has in every artifact.
   @spec placeholder() :: module()
   def placeholder, do: @placeholder

@@ -54,7 +54,8 @@ defmodule Instar.Runtime.Beam.Modules do
   @doc """
   Assembles an artifact under a slot's name; changes nothing.
 
-  `max_atoms` bounds the atoms that documents may make, 50,000. The error's reason is `:badfile` for an artifact of
+  `max_atoms` bounds the atoms that documents may make, 50,000; `file` is the name in stack traces, that with which
+  the artifact was compiled. The error's reason is `:badfile` for an artifact of
   another release of Erlang/OTP or one that cannot be assembled, or `{:too_many_atoms, limit}`.
   """
   @spec prepare(Compiler.artifact(), Slots.slot(), keyword()) :: {:ok, prepared()} | {:error, Error.t()}
@@ -62,7 +63,8 @@ defmodule Instar.Runtime.Beam.Modules do
     with true <- artifact.otp == Compiler.otp() || {:error, :badfile},
          limit = Keyword.get(opts, :max_atoms, 50_000),
          {:ok, modules} <- Assembly.rename(artifact.modules, artifact.names, slot, limit),
-         file = String.to_charlist(artifact.file),
+         file = String.to_charlist(opts[:file] || artifact.file),
+         modules = Assembly.relocate(modules, String.to_charlist(artifact.file), file),
          {:ok, object} <- assemble(modules, file, []) do
       {:ok,
        %{
@@ -339,7 +341,7 @@ defmodule Instar.Runtime.Beam.Modules do
   defp here?(stacktrace) do
     match?(
       [{__MODULE__, _, _, _} | _],
-      Enum.drop_while(stacktrace, &(elem(&1, 0) in [:erlang, :error_handler]))
+      Enum.drop_while(stacktrace, &(elem(&1, 0) in [:erlang, :error_handler, :erts_code_purger]))
     )
   end
 

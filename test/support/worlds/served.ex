@@ -1,0 +1,219 @@
+defmodule Instar.Worlds.Served do
+  # The worlds of Instar: versions that a code server has from a store in memory, of either target.
+  @moduledoc false
+  @behaviour Instar.Worlds
+  alias Instar.{Config, Document, Error, Native, Version, Versions, Worlds}
+  alias Instar.Worlds.{Programs, Store}
+
+  @tag "1"
+  # Some two milliseconds of work.
+  @rounds 2_000_000
+  @rounds_at_most 1_000_000_000
+
+  @doc """
+  A world on a server of its own, linked to the caller. The options are `language` and those of the server; with a
+  `cache_dir` the same program is compiled once.
+  """
+  def start(options) do
+    {language, options} = Keyword.pop!(options, :language)
+    table = Store.new()
+    name = :"instar_world_#{System.unique_integer([:positive])}"
+
+    {:ok, server} =
+      Instar.start_link(
+        [name: name, source: {Store, table: table}, trust: [:beam], refresh: :infinity, idle: :infinity]
+        |> Keyword.merge(options)
+      )
+
+    {__MODULE__, %{name: name, server: server, table: table, language: language}}
+  end
+
+  def stop({__MODULE__, %{server: server}}), do: Supervisor.stop(server)
+
+  @impl true
+  def put(state, name, :missing), do: Store.remove(state.table, id(name))
+
+  # `:code` looks into the file whenever it needs it, Instar into the document that it knows. So the server gets to
+  # know the document at once, if it has code of it, as it otherwise would when it looks for changed documents.
+  def put(state, name, program) do
+    map = document(state, name, program)
+    token = Store.put(state.table, id(name), map)
+    {:ok, document} = Document.new(map, id(name), token, Config.get(state.name))
+    Versions.put_document(state.name, document, System.unique_integer([:monotonic]))
+  end
+
+  @doc "A document of one program."
+  def document(state, name, program) do
+    %{
+      "type" => "code-document",
+      "language" => "#{state.language}",
+      "target" => if(state.language == :wat, do: "wasm", else: "beam"),
+      "code" => %{@tag => Programs.source(state.language, name, program)}
+    }
+  end
+
+  @impl true
+  def load(state, name), do: Instar.load(state.name, id(name), tag: @tag)
+  @impl true
+  def load_file(state, name), do: Instar.load(state.name, id(name), tag: @tag, on_old: :error)
+  @impl true
+  def call(state, name), do: state.name |> Instar.call(ref(name), :f, []) |> undefined()
+
+  @impl true
+  def hold(%{language: :wat} = state, name) do
+    with {:ok, version} <- Instar.select(state.name, id(name), tag: @tag) |> undefined(),
+         do: suspended(state, version, @rounds)
+  end
+
+  def hold(state, name), do: receiving(state, ref(name))
+
+  @impl true
+  def let_go(%{language: :wat}, pid) do
+    :erlang.resume_process(pid)
+    :ok
+  end
+
+  def let_go(_state, pid) do
+    send(pid, :go)
+    :ok
+  end
+
+  @impl true
+  def keep(state, name), do: state.name |> Instar.select(id(name), tag: @tag) |> undefined()
+  @impl true
+  def call_kept(_state, %Version{} = version), do: Instar.call(version, :f, [])
+  @impl true
+  def hold_kept(%{language: :wat} = state, version), do: suspended(state, version, @rounds)
+  def hold_kept(state, version), do: receiving(state, version)
+
+  @impl true
+  def delete(state, name), do: Instar.delete(state.name, ref(name))
+  @impl true
+  def purge(state, name), do: Instar.purge(state.name, ref(name))
+  @impl true
+  def soft_purge(state, name), do: Instar.soft_purge(state.name, ref(name))
+  @impl true
+  def ensure_loaded(state, name), do: Instar.ensure_loaded(state.name, ref(name))
+  @impl true
+  def is_loaded(state, name), do: Instar.is_loaded(state.name, ref(name))
+  @impl true
+  def which(state, name), do: Instar.which(state.name, ref(name))
+  @impl true
+  def get_object_code(state, name), do: Instar.get_object_code(state.name, ref(name))
+  @impl true
+  def all_loaded?(state, name), do: List.keymember?(Instar.all_loaded(state.name), ref(name), 0)
+  @impl true
+  def atomic_load(state, names), do: Instar.atomic_load(state.name, Enum.map(names, &ref/1))
+  @impl true
+  def prepare(state, names), do: Instar.prepare_loading(state.name, Enum.map(names, &ref/1))
+  @impl true
+  def finish(_state, prepared), do: Instar.finish_loading(prepared)
+  @impl true
+  def stick(state, name), do: Instar.stick(state.name, ref(name))
+  @impl true
+  def unstick(state, name), do: Instar.unstick(state.name, ref(name))
+  @impl true
+  def status(state, name), do: Instar.module_status(state.name, ref(name))
+  @impl true
+  def modified?(state, name), do: ref(name) in Instar.modified(state.name)
+
+  @impl true
+  def digest(state, name) do
+    case Instar.module_md5(state.name, ref(name)) do
+      :undefined ->
+        :undefined
+
+      digest ->
+        Enum.find([{:answer, 1}, {:answer, 2}], :unknown, fn program ->
+          sha256 = :crypto.hash(:sha256, Programs.source(state.language, name, program))
+          target = if state.language == :wat, do: :wasm, else: :beam
+          Instar.Compiler.digest(state.language, target, sha256) == digest
+        end)
+    end
+  end
+
+  @doc "The version that a name stands for."
+  def ref(name), do: {id(name), @tag}
+
+  defp id(name), do: Atom.to_string(name)
+
+  # To `:code`, whatever cannot be called is `undef`; Instar says why it cannot be loaded.
+  defp undefined({:error, %Error{reason: {:badfun, _digest}}} = error), do: error
+
+  defp undefined({:error, %Error{} = error}) do
+    case Instar.Loader.code_reason(error) do
+      reason when reason in [:badfile, :nofile, :embedded, :on_load_failure] -> {:error, :undef}
+      reason -> {:error, reason}
+    end
+  end
+
+  defp undefined(answer), do: answer
+
+  defp receiving(state, ref) do
+    parent = self()
+    {pid, monitor} = Worlds.spawn_holder(fn -> Instar.call(state.name, ref, :hold, [parent]) end)
+
+    receive do
+      {:holding, ^pid} -> {:held, pid, monitor}
+      {:DOWN, ^monitor, :process, ^pid, {:returned, answer}} -> undefined(answer)
+    end
+  end
+
+  # A process that is suspended amid its call. Should it have ended before, another works for longer.
+  defp suspended(state, version, rounds) when rounds <= @rounds_at_most do
+    {pid, monitor} = Worlds.spawn_holder(fn -> Instar.call(version, :hold, [rounds], timeout: :infinity) end)
+
+    case catch_inside(state, version, pid, monitor) do
+      :caught -> {:held, pid, monitor}
+      {:returned, {:ok, _too_soon}} -> suspended(state, version, rounds * 2)
+      {:returned, error} -> error
+    end
+  end
+
+  defp catch_inside(state, version, pid, monitor) do
+    receive do
+      {:DOWN, ^monitor, :process, ^pid, {:returned, answer}} -> {:returned, answer}
+    after
+      0 ->
+        if inside?(state, version, pid),
+          do: suspend(state, version, pid, monitor),
+          else: spin(state, version, pid, monitor)
+    end
+  end
+
+  defp spin(state, version, pid, monitor) do
+    :erlang.yield()
+    catch_inside(state, version, pid, monitor)
+  end
+
+  defp suspend(state, version, pid, monitor) do
+    if suspend(pid) do
+      if inside?(state, version, pid) do
+        :caught
+      else
+        :erlang.resume_process(pid)
+        spin(state, version, pid, monitor)
+      end
+    else
+      spin(state, version, pid, monitor)
+    end
+  end
+
+  defp suspend(pid) do
+    :erlang.suspend_process(pid)
+  rescue
+    # It has ended.
+    ArgumentError -> false
+  end
+
+  # The call may be in other code than the handle's own, if that is gone.
+  defp inside?(state, %Version{id: id, tag: tag} = version, pid) do
+    [version, Versions.current(state.name, id, tag), Versions.old(state.name, id, tag)]
+    |> Enum.any?(&(&1 != nil and lingering?(&1, pid)))
+  end
+
+  defp lingering?(%Version{code: code}, pid) do
+    {_passing, pids} = Native.lingering(code)
+    pid in pids
+  end
+end

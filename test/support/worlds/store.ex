@@ -1,0 +1,40 @@
+defmodule Instar.Worlds.Store do
+  # A store in memory: an Instar.Source whose documents are the rows of an ETS table.
+  @moduledoc false
+  @behaviour Instar.Source
+
+  @doc "An empty store."
+  def new, do: :ets.new(:instar_worlds_store, [:set, :public, read_concurrency: true])
+
+  @doc "Puts a document, a map, and returns its token."
+  def put(table, id, document) do
+    {:ok, json} = Instar.DocumentServer.encode(document)
+    token = Base.encode16(:erlang.md5(json))
+    :ets.insert(table, {id, json, token})
+    token
+  end
+
+  @doc "Takes a document out."
+  def remove(table, id) do
+    :ets.delete(table, id)
+    :ok
+  end
+
+  @impl true
+  def init(options), do: {:ok, Keyword.fetch!(options, :table)}
+
+  @impl true
+  def fetch(table, id, token) do
+    case :ets.lookup(table, id) do
+      [{_id, _json, ^token}] -> :not_modified
+      [{_id, json, token}] -> {:ok, json, token}
+      [] -> :not_found
+    end
+  end
+
+  @impl true
+  def attachment(_table, _id, _name), do: :not_found
+
+  @impl true
+  def where(_table, id), do: "memory:" <> id
+end
