@@ -683,10 +683,10 @@ defmodule InstarTest do
       short = Version.short(old.digest)
 
       assert first =~
-               ~r/\[?{{"pricing", "2.0.0"}.* wasm +#{short} +\d+ calls +\d+m?s +\d+K cur\+old>}/
+               ~r/\[?{{"pricing", "2.0.0"}.*wasm +#{short} +\d+ calls +\d+m?s +\d+K cur\+old>}/
 
-      assert second =~ ~r/{{"pricing", "2.1.0"}.* wasm +[0-9a-f]{8} +\d+ calls .* current *>}/
-      assert third =~ ~r/{{"rules", "1"}.* beam +[0-9a-f]{8} .* current *>}/
+      assert second =~ ~r/{{"pricing", "2.1.0"}.*wasm +[0-9a-f]{8} +\d+ calls .* current *>}/
+      assert third =~ ~r/{{"rules", "1"}.*beam +[0-9a-f]{8} .* current *>}/
     end
   end
 
