@@ -1,5 +1,5 @@
 defmodule InstarTest do
-  # The facade: what the verbs return, for both targets, against the table of shared/CODE_SEMANTICS.md; which
+  # The facade: what the verbs return, for both targets, against the table in guides/code_semantics.md; which
   # version is chosen; what becomes of handles; servers that start, stop, crash and stand side by side.
   use Instar.Case, async: true
   import ExUnit.CaptureLog

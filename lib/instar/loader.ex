@@ -133,7 +133,11 @@ defmodule Instar.Loader do
         :ok
 
       true ->
-        install_all(config!(server), prepared.items)
+        with {:error, errors} <- install_all(config!(server), prepared.items) do
+          # Nothing has been loaded: it can be finished once what was in the way is gone.
+          Prepared.put_back(prepared)
+          {:error, errors}
+        end
     end
   end
 

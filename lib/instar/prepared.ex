@@ -3,7 +3,7 @@ defmodule Instar.Prepared do
   What `Instar.prepare_loading/1` returns: several versions, fetched, compiled and checked, of which nothing can be
   seen until `Instar.finish_loading/1`.
 
-  It belongs to the server and the VM that made it, and can be finished once.
+  It belongs to the server and the VM that made it, and can be finished once; a finish that is refused does not count.
   """
 
   @enforce_keys [:server, :items, :finished]
@@ -26,6 +26,11 @@ defmodule Instar.Prepared do
   # True for the first who asks, and for nobody after.
   @spec take(t) :: boolean
   def take(%__MODULE__{finished: finished}), do: :atomics.compare_exchange(finished, 1, 0, 1) == :ok
+
+  @doc false
+  # After a finish that was refused.
+  @spec put_back(t) :: :ok
+  def put_back(%__MODULE__{finished: finished}), do: :atomics.put(finished, 1, 0)
 
   @doc false
   @spec keys(t) :: [{String.t(), String.t()}]

@@ -31,15 +31,19 @@ defmodule Instar.Worlds.Code do
     end
   end
 
-  # On purpose not as `:code`: it purges the old code first, and kills for what then cannot be loaded.
+  # On purpose not as `:code`, which purges the old code first, whatever comes of the load: nothing is purged, and
+  # nobody killed, for code that cannot be loaded.
   defp load_binary(state, name, object) do
     in_the_way? = :erlang.module_loaded(name) and :erlang.check_old_code(name)
 
-    if in_the_way? and not :code.is_sticky(name) and
-         match?({:error, _reason}, :erlang.prepare_loading(name, object)),
-       do: {:error, :badfile},
-       else: :code.load_binary(name, file(state, name), object)
+    cond do
+      in_the_way? and :code.is_sticky(name) -> {:error, :sticky_directory}
+      in_the_way? and not loadable?(name, object) -> {:error, :badfile}
+      true -> :code.load_binary(name, file(state, name), object)
+    end
   end
+
+  defp loadable?(name, object), do: not match?({:error, _reason}, :erlang.prepare_loading(name, object))
 
   @impl true
   def load_file(_state, name), do: :code.load_file(name)
@@ -84,8 +88,13 @@ defmodule Instar.Worlds.Code do
     off_path(state, kept, fn -> holder(&kept.({:hold, &1}), :badfun) end)
   end
 
+  # The VM remembers that there once was such a module, and then says that nothing has been deleted: true.
   @impl true
-  def delete(_state, name), do: :code.delete(name)
+  def delete(_state, name) do
+    nothing? = not :erlang.module_loaded(name) and not :erlang.check_old_code(name)
+    :code.delete(name) and not nothing?
+  end
+
   @impl true
   def purge(_state, name), do: :code.purge(name)
   @impl true

@@ -82,8 +82,17 @@ defmodule Instar.Worlds.Served do
   def keep(state, name), do: state.name |> Instar.select(id(name), tag: @tag) |> undefined()
   @impl true
   def call_kept(_state, %Version{} = version), do: Instar.call(version, :f, [])
+
+  # On purpose not as funs, which move on to identical code that is loaded later: a handle stays in its own code while
+  # that is there. It shows in nothing but who is killed by a purge, so here it moves on as well.
   @impl true
-  def hold_kept(%{language: :wat} = state, version), do: suspended(state, version, @rounds)
+  def hold_kept(%{language: :wat} = state, %Version{id: id, tag: tag, digest: digest} = version) do
+    case Versions.current(state.name, id, tag) do
+      %Version{digest: ^digest} = identical -> suspended(state, identical, @rounds)
+      _other -> suspended(state, version, @rounds)
+    end
+  end
+
   def hold_kept(state, version), do: receiving(state, version)
 
   @impl true
