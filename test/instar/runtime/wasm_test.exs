@@ -24,7 +24,7 @@ defmodule Instar.Runtime.WasmTest do
     code
   end
 
-  defp limits(changes \\ []),
+  defp limits(changes),
     do: Map.merge(%{timeout: 1_000, fuel: :infinity, memory: 65_536}, Map.new(changes))
 
   defp hold(code) do
