@@ -19,8 +19,8 @@ defmodule Instar.LawPropertyTest do
   setup %{tmp_dir: dir} do
     level = Logger.level()
     primary = :logger.get_primary_config().level
-    unless System.get_env("INSTAR_LAW_LOG"), do: Logger.configure(level: :none)
-    unless System.get_env("INSTAR_LAW_LOG"), do: :logger.set_primary_config(:level, :none)
+    Logger.configure(level: :none)
+    :logger.set_primary_config(:level, :none)
     cache = Path.join(dir, "cache")
     code = Code.start(Path.join(dir, "ebin"))
 
@@ -54,9 +54,7 @@ defmodule Instar.LawPropertyTest do
     property =
       :proper.forall(sequences(), fn {language, commands} ->
         count(counters, commands)
-        logs = logs(worlds, language, commands)
-        if System.get_env("DBG") && !agree?(logs), do: IO.puts(["--------\n", report(commands, logs)])
-        agree?(logs)
+        agree?(logs(worlds, language, commands))
       end)
 
     result = :proper.quickcheck(property, [:quiet, :long_result, numtests: tests, max_shrinks: 300])

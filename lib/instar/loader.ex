@@ -88,21 +88,40 @@ defmodule Instar.Loader do
           {:ok, Prepared.t()} | {:error, [{term, term}]}
   def prepare(server, refs) do
     config = config!(server)
-    results = for ref <- refs, do: {ref, prepare_one(config, ref)}
-    prepared = Prepared.new(server, for({_ref, {:ok, item}} <- results, do: item))
-    keys = Prepared.keys(prepared)
-    failed = for {ref, {:error, error}} <- results, do: {ref, code_reason(error)}
-    doubled = for key <- Enum.uniq(keys -- Enum.uniq(keys)), do: {key, :duplicated}
-    if failed ++ doubled == [], do: {:ok, prepared}, else: {:error, failed ++ doubled}
+    found = for ref <- refs, do: {ref, find(config, ref)}
+    keys = for {ref, result} <- found, do: key(ref, result)
+
+    # As `:code`, which says nothing else of a list that names something twice.
+    case keys -- Enum.uniq(keys) do
+      [] -> prepare_all(config, found)
+      doubled -> {:error, for(key <- doubled, do: {key, :duplicated})}
+    end
   end
 
-  defp prepare_one(config, ref) do
+  defp prepare_all(config, found) do
+    results =
+      for {ref, result} <- found, do: {ref, with({:ok, item} <- result, do: prepare_one(config, item))}
+
+    case for {ref, {:error, error}} <- results, do: {ref, code_reason(error)} do
+      [] -> {:ok, Prepared.new(config.name, for({_ref, {:ok, item}} <- results, do: item))}
+      failed -> {:error, failed}
+    end
+  end
+
+  defp find(config, ref) do
     {id, query} = id_and_query(ref)
     began = began()
 
     with {:ok, document} <- fetch(config, id),
          {:ok, tag} <- Document.choose(document, query),
-         {:ok, artifact} <- artifact(config, document, tag),
+         do: {:ok, {document, tag, began}}
+  end
+
+  defp key(_ref, {:ok, {document, tag, _began}}), do: {document.id, tag}
+  defp key(ref, {:error, _error}), do: with({id, [tag: tag]} <- id_and_query(ref), do: {id, tag})
+
+  defp prepare_one(config, {document, tag, began}) do
+    with {:ok, artifact} <- artifact(config, document, tag),
          runtime = Runtime.of(artifact.target),
          {:ok, seat} <- runtime.seat(self()) do
       proof = runtime.prepare(artifact, seat, config)

@@ -237,12 +237,13 @@ defmodule Instar.Source.HTTPTest do
             hidden?([inspect(Versions.source(server), structs: false, limit: :infinity)])
 
             # What a crash report has of a part's state and its start.
-            for part <- [:Versions, :Eviction] do
-              pid = part(server, part)
+            for part <- [:Eviction, :Versions] do
+              pid = eventually(fn -> part(server, part) end)
               hidden?([inspect(:sys.get_state(pid), limit: :infinity)])
               hidden?([inspect(:sys.get_status(pid), limit: :infinity)])
+              monitor = Process.monitor(pid)
               crash(pid)
-              eventually(fn -> part(server, part) not in [nil, pid] end)
+              assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}, 5_000
             end
 
             stop_supervised!(server)
@@ -527,7 +528,7 @@ defmodule Instar.Source.HTTPTest do
     test "is not spoken to who does not speak it", _context do
       store = store!([good()])
       url = String.replace(RawServer.url(store), "http://", "https://")
-      {:ok, source} = HTTP.init(url: url, retries: 0, timeout: 2_000)
+      {:ok, source} = HTTP.init(url: url, retries: 0, timeout: 300)
       assert elem(reason(HTTP.fetch(source, "doc", nil)), 0) in [:unreachable, :timeout]
     end
 

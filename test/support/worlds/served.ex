@@ -33,13 +33,20 @@ defmodule Instar.Worlds.Served do
   @impl true
   def put(state, name, :missing), do: Store.remove(state.table, id(name))
 
-  # `:code` looks into the file whenever it needs it, Instar into the document that it knows. So the server gets to
-  # know the document at once, if it has code of it, as it otherwise would when it looks for changed documents.
   def put(state, name, program) do
-    map = document(state, name, program)
-    token = Store.put(state.table, id(name), map)
-    {:ok, document} = Document.new(map, id(name), token, Config.get(state.name))
-    Versions.put_document(state.name, document, System.unique_integer([:monotonic]))
+    Store.put(state.table, id(name), document(state, name, program))
+    look(state, name)
+  end
+
+  # `:code` looks into the file whenever it needs it, Instar into the document that it knows: it looks for a changed
+  # one now and then. Here it does so at once.
+  defp look(state, name) do
+    with {:ok, map, token} <- Store.get(state.table, id(name)),
+         {:ok, document} <- Document.new(map, id(name), token, Config.get(state.name)) do
+      Versions.put_document(state.name, document, System.unique_integer([:monotonic]))
+    else
+      :not_found -> :ok
+    end
   end
 
   @doc "A document of one program."
@@ -114,9 +121,19 @@ defmodule Instar.Worlds.Served do
   @impl true
   def atomic_load(state, names), do: Instar.atomic_load(state.name, Enum.map(names, &ref/1))
   @impl true
-  def prepare(state, names), do: Instar.prepare_loading(state.name, Enum.map(names, &ref/1))
+  def prepare(state, names) do
+    with {:ok, prepared} <- Instar.prepare_loading(state.name, Enum.map(names, &ref/1)),
+         do: {:ok, {names, prepared}}
+  end
+
   @impl true
-  def finish(_state, prepared), do: Instar.finish_loading(prepared)
+  def finish(state, {names, prepared}) do
+    answer = Instar.finish_loading(prepared)
+    # The document that was prepared may have changed meanwhile.
+    Enum.each(names, &look(state, &1))
+    answer
+  end
+
   @impl true
   def stick(state, name), do: Instar.stick(state.name, ref(name))
   @impl true

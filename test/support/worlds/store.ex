@@ -6,12 +6,19 @@ defmodule Instar.Worlds.Store do
   @doc "An empty store."
   def new, do: :ets.new(:instar_worlds_store, [:set, :public, read_concurrency: true])
 
-  @doc "Puts a document, a map, and returns its token."
+  @doc "Puts a document, a map."
   def put(table, id, document) do
     {:ok, json} = Instar.DocumentServer.encode(document)
-    token = Base.encode16(:erlang.md5(json))
-    :ets.insert(table, {id, json, token})
-    token
+    :ets.insert(table, {id, json, Base.encode16(:erlang.md5(json)), document})
+    :ok
+  end
+
+  @doc "A document that was put, and its token."
+  def get(table, id) do
+    case :ets.lookup(table, id) do
+      [{_id, _json, token, document}] -> {:ok, document, token}
+      [] -> :not_found
+    end
   end
 
   @doc "Takes a document out."
@@ -26,8 +33,8 @@ defmodule Instar.Worlds.Store do
   @impl true
   def fetch(table, id, token) do
     case :ets.lookup(table, id) do
-      [{_id, _json, ^token}] -> :not_modified
-      [{_id, json, token}] -> {:ok, json, token}
+      [{_id, _json, ^token, _document}] -> :not_modified
+      [{_id, json, token, _document}] -> {:ok, json, token}
       [] -> :not_found
     end
   end
