@@ -830,6 +830,39 @@ defmodule InstarTest do
       _error in [Error] -> false
     end
 
+    for part <- [:Versions, :Flight] do
+      @tag :capture_log
+      @tag part: part
+      test "are an error, not an exit, for who waits for their #{part} when it crashes", context do
+        %{server: server, part: part} = context
+        put!(context, "doc", document(:wasm, %{"1" => 1}))
+        {:ok, _version} = Instar.load(server, "doc", tag: "1")
+        suspended = part(server, part)
+        :sys.suspend(suspended)
+
+        waiting =
+          for fun <- [
+                fn -> Instar.load(server, "doc") end,
+                fn -> Instar.select(server, "other") end,
+                fn -> Instar.call(server, "other", :n, []) end
+              ] do
+            spawn_monitor(fn -> exit({:answer, fun.()}) end)
+          end
+
+        # What asks the table has to come by the flight first.
+        count = if part == :Flight, do: 3, else: 1
+        eventually(fn -> Process.info(suspended, :message_queue_len) >= {:message_queue_len, count} end)
+        Process.exit(suspended, :kill)
+
+        for {pid, monitor} <- waiting do
+          assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}, 5_000
+          assert {:answer, {:error, %Error{}}} = outcome
+        end
+
+        assert eventually(fn -> works?(server) end)
+      end
+    end
+
     @tag :capture_log
     test "while a part is down, calls say so", %{server: server} = context do
       put!(context, "doc", document(:wasm, %{"1" => 1}))

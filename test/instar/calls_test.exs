@@ -461,6 +461,65 @@ defmodule Instar.CallsTest do
       assert answers == [{:ok, 1}]
     end
 
+    test "in an object that a constant holds is not seen by another either", context do
+      for text <- [
+            """
+            (module
+              (type $box (struct (field (mut i64))))
+              (global $box (ref $box) (struct.new $box (i64.const 0)))
+              (func (export "next") (result i64)
+                (struct.set $box 0 (global.get $box)
+                  (i64.add (struct.get $box 0 (global.get $box)) (i64.const 1)))
+                (struct.get $box 0 (global.get $box))))
+            """,
+            """
+            (module
+              (type $row (array (mut i64)))
+              (table $rows 1 (ref null $row) (array.new $row (i64.const 0) (i32.const 1)))
+              (func (export "next") (result i64)
+                (array.set $row (table.get $rows (i32.const 0)) (i32.const 0)
+                  (i64.add (array.get $row (table.get $rows (i32.const 0)) (i32.const 0)) (i64.const 1)))
+                (array.get $row (table.get $rows (i32.const 0)) (i32.const 0))))
+            """
+          ] do
+        put!(context, "doc", wat(text))
+
+        # An engine without such objects refuses them, which is as good.
+        case Instar.load(context.server, "doc") do
+          {:ok, version} -> for _ <- 1..3, do: assert(Instar.call(version, :next, []) == {:ok, 1})
+          {:error, error} -> assert error.reason == :badfile
+        end
+      end
+    end
+
+    @throwing """
+    (module
+      (tag $e)
+      (func (export "throw") (param i64)
+        (loop $again
+          (block $caught (try_table (catch $e $caught) (throw $e)))
+          (local.set 0 (i64.sub (local.get 0) (i64.const 1)))
+          (br_if $again (i64.gt_s (local.get 0) (i64.const 0))))))
+    """
+
+    @tag instar: [memory: 1_048_576]
+    test "is not what exceptions leave behind: every call has all of the memory", context do
+      version = load!(context, @throwing)
+      # One such call uses about two thirds of the limit.
+      for _ <- 1..10, do: assert(Instar.call(version, :throw, [40_000]) == {:ok, nil})
+    end
+
+    @tag instar: [memory: 1_048_576]
+    test "of exceptions without end is within the limit of memory", context do
+      version = load!(context, @throwing)
+      before = resident_bytes()
+      answer = Instar.call(version, :throw, [5_000_000], timeout: 30_000)
+      # Collected, or refused.
+      assert answer == {:ok, nil} or reason(answer) == {:memory_limit, 1_048_576}
+      assert resident_bytes() - before < 100_000_000
+      assert Instar.call(version, :throw, [1]) == {:ok, nil}
+    end
+
     test "is told from none", context do
       stateless = load!(context, program(:wasm, 1))
       assert {functions, true, bytes} = Native.describe(stateless.code)

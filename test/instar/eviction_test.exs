@@ -174,6 +174,23 @@ defmodule Instar.EvictionTest do
     end
   end
 
+  @tag instar: [idle: 200]
+  test "what is asked for while others are being shed is idle no more", %{server: server} = context do
+    put_many!(Map.put(context, :target, :wasm), ["a", "b"])
+    for id <- ["b", "a"], do: assert({:ok, _version} = Instar.load(server, id))
+    {:ok, a} = Instar.select(server, "a")
+    # The sweep has found both idle, and waits for the table to shed the first.
+    versions = part(server, :Versions)
+    :sys.suspend(versions)
+    eventually(fn -> Process.info(versions, :message_queue_len) != {:message_queue_len, 0} end)
+    eventually(fn -> Enum.all?(Instar.all_loaded(server), fn {_key, loaded} -> loaded.idle >= 200 end) end)
+    assert Instar.call(a, :n, []) == {:ok, 0}
+    :sys.resume(versions)
+    # It has the whole of its time again, which is long enough to look.
+    Eviction.settle(server)
+    assert loaded(server) == [{"a", "1"}]
+  end
+
   describe "max_bytes" do
     defp bytes(server, id) do
       Enum.find_value(Instar.all_loaded(server), fn {key, loaded} -> key == {id, "1"} && loaded.bytes end)

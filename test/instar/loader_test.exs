@@ -391,6 +391,16 @@ defmodule Instar.LoaderTest do
       assert error.reason == :badfile
     end
 
+    # Nested loops are what this compiler is slow at: these take it the better part of a second.
+    @tag instar: [compile_timeout: 50]
+    test "is wasm that takes too long to compile", context do
+      nested = String.duplicate("loop ", 3_000) <> String.duplicate("end ", 3_000)
+      error = error_of(context, wat("(module (func (export \"f\") #{nested}))"))
+      assert error.reason == {:compile_timeout, 50}
+      put!(context, "quick", document(:wasm, %{"1" => 1}))
+      assert Instar.call(context.server, "quick", :n, []) == {:ok, 1}
+    end
+
     @tag target: :beam
     @tag instar: [trust: [:beam]]
     test "is Elixir that does not compile, of which the place is told", context do

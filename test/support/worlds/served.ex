@@ -59,6 +59,16 @@ defmodule Instar.Worlds.Served do
     }
   end
 
+  @doc "Replaces a document by one that has another tag only, and loads that."
+  def put_other_tag(state, name, program) do
+    map = Map.update!(document(state, name, program), "code", &%{"other" => &1[@tag]})
+    Store.put(state.table, id(name), map)
+    {:ok, _version} = Instar.load(state.name, id(name), tag: "other")
+    true = Instar.delete(state.name, {id(name), "other"})
+    false = Instar.purge(state.name, {id(name), "other"})
+    :ok
+  end
+
   @impl true
   def load(state, name), do: Instar.load(state.name, id(name), tag: @tag)
   @impl true
