@@ -325,7 +325,8 @@ defmodule Instar do
   Makes what was prepared current, all versions together or none. It never purges: a version that has current and
   old code is `:not_purged`, a sticky one that has current code `:sticky_directory`.
 
-  Finishing a second time is `:already_finished` for each version. Here Instar differs on purpose from the code
+  What was refused can be finished again, once the reason is gone. Finishing a second time is `:already_finished` for
+  each version. Here Instar differs on purpose from the code
   server of OTP 25, which crashes and takes the node with it.
   """
   @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
