@@ -29,7 +29,7 @@ defmodule Instar.Config do
      "units of fuel (about one per wasm instruction) a call may use, or `:infinity`"},
     {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have"},
     {:imports, :imports, Macro.escape(%{}), "host functions offered to wasm; only `%{}` in this version"},
-    {:compile_timeout, :ms, 30_000, "milliseconds the compilation of a BEAM document may take"},
+    {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
     {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
     {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},

@@ -56,8 +56,18 @@ defmodule Instar.Eviction do
   defp sweep(%{idle: :infinity}), do: :ok
 
   defp sweep(config) do
-    for {id, tag, _bytes, idle} <- oldest(config, all(config)), idle >= config.idle do
+    for {id, tag, _bytes, idle} <- oldest(config, all(config)),
+        idle >= config.idle,
+        still_idle?(config, id, tag) do
       Versions.evict(config.name, id, tag)
+    end
+  end
+
+  # Those before it may have taken their time to go.
+  defp still_idle?(config, id, tag) do
+    case Versions.seat(config.name, id, tag) do
+      nil -> false
+      seat -> elem(Native.touch_info(seat.touch), 1) >= config.idle
     end
   end
 

@@ -18,6 +18,9 @@ defmodule Instar.Flight do
       {:done, result} -> result
       {:crashed, reason} -> {:error, Error.new({:crashed, reason})}
     end
+  catch
+    # The flight itself went down, and with it whoever could have answered.
+    :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
   @doc "The registered name of a server's flights."

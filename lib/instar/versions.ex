@@ -147,7 +147,8 @@ defmodule Instar.Versions do
   defp call(server, request) do
     GenServer.call(name(server), request, :infinity)
   catch
-    :exit, {:noproc, _call} -> raise Error.new({:no_server, server})
+    # It isn't there, or died over the request.
+    :exit, _reason -> raise Error.new({:no_server, server})
   end
 
   @doc "The registered name of a server's table."

@@ -174,7 +174,7 @@ defmodule Instar.EvictionTest do
     end
   end
 
-  @tag instar: [idle: 200]
+  @tag instar: [idle: 1_000]
   test "what is asked for while others are being shed is idle no more", %{server: server} = context do
     put_many!(Map.put(context, :target, :wasm), ["a", "b"])
     for id <- ["b", "a"], do: assert({:ok, _version} = Instar.load(server, id))
@@ -183,7 +183,7 @@ defmodule Instar.EvictionTest do
     versions = part(server, :Versions)
     :sys.suspend(versions)
     eventually(fn -> Process.info(versions, :message_queue_len) != {:message_queue_len, 0} end)
-    eventually(fn -> Enum.all?(Instar.all_loaded(server), fn {_key, loaded} -> loaded.idle >= 200 end) end)
+    eventually(fn -> Enum.all?(Instar.all_loaded(server), fn {_key, loaded} -> loaded.idle >= 1_000 end) end)
     assert Instar.call(a, :n, []) == {:ok, 0}
     :sys.resume(versions)
     # It has the whole of its time again, which is long enough to look.

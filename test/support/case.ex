@@ -34,7 +34,11 @@ defmodule Instar.Case do
     url = DocumentServer.url(context.documents)
 
     options =
-      [name: unique_name(), source: {Instar.Source.HTTP, url: url, retries: 0}, cache_dir: context.cache_dir]
+      [
+        name: unique_name(),
+        source: {Instar.Source.HTTP, url: url, retries: 2, backoff: 5},
+        cache_dir: context.cache_dir
+      ]
       |> Keyword.merge(options)
 
     start_supervised!({Instar, options})

@@ -15,7 +15,17 @@ defmodule Instar.Runtime.Wasm do
   def leave(_seat), do: :ok
 
   @impl true
+  # In a process of its own, so that an answer that comes too late is nobody's.
   def prepare(artifact, seat, config) do
+    task = Task.async(fn -> compile(artifact, seat, config) end)
+
+    case Task.yield(task, config.compile_timeout) || Task.shutdown(task, :brutal_kill) do
+      {:ok, result} -> result
+      nil -> {:error, Error.new({:compile_timeout, config.compile_timeout})}
+    end
+  end
+
+  defp compile(artifact, seat, config) do
     reference = make_ref()
     folder = Cache.native_folder(config.cache_dir)
     :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config))

@@ -65,6 +65,10 @@ impl Call {
             }
             match entry.call(&mut instance.store, &arguments, results).await {
                 Ok(values) => (Ok(values), Some(instance)),
+                // The heap of exceptions is memory too.
+                Err(CallError::Internal) if instance.is_out_of_memory() => {
+                    (Err(CallError::MemoryLimit), None)
+                }
                 Err(error) => (Err(error), None),
             }
         });

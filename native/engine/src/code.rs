@@ -168,6 +168,11 @@ impl std::fmt::Debug for Code {
 }
 
 impl Instance {
+    /// Whether it asked for more memory than it may have.
+    pub(crate) fn is_out_of_memory(&self) -> bool {
+        self.store.data().refused_memory
+    }
+
     pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {
         let slot = self.entries.get_mut(reference.index)?;
         if slot.is_none() {

@@ -78,6 +78,9 @@ impl CallError {
         if error.is::<wasmtime::ThrownException>() {
             return CallError::UncaughtException;
         }
+        if error.is::<wasmtime::GcHeapOutOfMemory<()>>() {
+            return CallError::MemoryLimit;
+        }
         CallError::Internal
     }
 

@@ -3,19 +3,31 @@
 //! A module without any may serve all its calls from one instance. The answer errs towards "it has":
 //! an exported table counts as changeable, because whoever holds it could change it.
 
-use wasmparser::{ElementItems, ExternalKind, Operator, Parser, Payload};
+use wasmparser::{CompositeInnerType, ElementItems, ExternalKind, Operator, Parser, Payload, ValType};
 
 /// True when nothing that a call of the module does can be seen by a later call of the same instance.
 pub(crate) fn is_stateless(wasm: &[u8]) -> wasmparser::Result<bool> {
     for payload in Parser::new(0).parse_all(wasm) {
         let stateless = match payload? {
+            // Structs and arrays can be reached, and changed, from whatever outlives a call.
+            Payload::TypeSection(groups) => {
+                let mut all = true;
+                for group in groups {
+                    all &= group?
+                        .types()
+                        .all(|ty| matches!(ty.composite_type.inner, CompositeInnerType::Func(_)));
+                }
+                all
+            }
             // An imported global or memory belongs to somebody else; no import is a safe one to share.
             Payload::ImportSection(imports) => imports.count() == 0,
             Payload::MemorySection(memories) => memories.count() == 0,
             Payload::GlobalSection(globals) => {
                 let mut all = true;
                 for global in globals {
-                    all &= !global?.ty.mutable;
+                    let ty = global?.ty;
+                    // What a constant reference refers to may change all the same.
+                    all &= !ty.mutable && !matches!(ty.content_type, ValType::Ref(_));
                 }
                 all
             }
@@ -26,6 +38,8 @@ pub(crate) fn is_stateless(wasm: &[u8]) -> wasmparser::Result<bool> {
                 }
                 all
             }
+            // Thrown exceptions stay on the instance's heap, which nothing collects.
+            Payload::TagSection(tags) => tags.count() == 0,
             // A passive segment can be dropped once, which later calls would notice.
             Payload::ElementSection(elements) => {
                 let mut all = true;
@@ -86,6 +100,8 @@ mod tests {
             "(module (memory 1))",
             "(module (global (mut i32) (i32.const 1)))",
             "(module (import \"env\" \"f\" (func)))",
+            "(module (type $s (struct (field (mut i32)))) (global (ref $s) (struct.new_default $s)))",
+            "(module (tag $t) (func (throw $t)))",
             "(module (table (export \"t\") 1 funcref))",
             "(module (table 1 funcref) (func (table.set (i32.const 0) (ref.null func))))",
             "(module (table 1 funcref) (func (drop (table.grow (ref.null func) (i32.const 1)))))",
