@@ -10,9 +10,8 @@ defmodule Instar.StressTest do
   @moduletag timeout: 1_200_000
   @callers 64
   @loads 2_000
-  # Low priority uses all the time there is as well, but a message of a load does not wait for 32 turns. A purge of
-  # BEAM code, which asks every process, would wait the longer.
-  @priority %{wasm: :low, beam: :normal}
+  # Low priority uses all the time there is as well, but a message of a load does not wait for 32 turns.
+  @priority :low
 
   defmodule Store do
     # The store: one document, whose code answers with the number of its last change, modulo two.
@@ -51,8 +50,7 @@ defmodule Instar.StressTest do
       loads = :atomics.new(2, [])
       for place <- 1..2, do: :atomics.put(loads, place, 1)
 
-      callers =
-        for _ <- 1..@callers, do: Task.async(fn -> call_until_told(server, loads, @priority[target]) end)
+      callers = for _ <- 1..@callers, do: Task.async(fn -> call_until_told(server, loads, @priority) end)
 
       for n <- 2..(@loads + 1) do
         change(table, target, n)
@@ -94,8 +92,6 @@ defmodule Instar.StressTest do
         begun = :atomics.get(loads, 1)
         allowed = if begun > over, do: [0, 1], else: [rem(over, 2)]
         assert answer in allowed, "#{answer} after load #{over} and before load #{begun + 1}"
-        # Short turns, or every purge, which asks each of these processes, waits for 32 long ones.
-        :erlang.bump_reductions(200)
         call_forever(server, loads, calls + 1)
     end
   end
