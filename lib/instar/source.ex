@@ -13,6 +13,12 @@ defmodule Instar.Source do
   @type state :: term
   @type token :: String.t() | nil
 
+  @typedoc "What has become of a document: its token now, or that it is gone."
+  @type change :: {id :: String.t(), token | :deleted}
+
+  @typedoc "A place in the store's history; only the source that gave it knows what it means. `nil` is none."
+  @type since :: term
+
   @doc """
   Checks the options and makes whatever is needed to fetch. Nothing is fetched yet: a store that is down at
   start is no error.
@@ -30,6 +36,33 @@ defmodule Instar.Source do
   """
   @callback attachment(state, id :: String.t(), name :: String.t()) ::
               {:ok, binary} | :not_found | {:error, Error.t()}
+
+  @doc """
+  Which of the documents in `known` (ids with the tokens that the caller has) are others now.
+
+  With a `since` the source may look at what came after that place only; with `nil` it compares every id of
+  `known` with the store. A document that the caller knows already may be named again: whoever asks compares
+  tokens. The new `since` is from before the look: what changes meanwhile is seen twice rather than never.
+  """
+  @callback changes(state, since, known :: %{optional(String.t()) => token}) ::
+              {:ok, [change], since} | {:error, Error.t()}
+
+  @doc """
+  Follows what becomes of the documents `ids` after `since`, live. The calling process gets
+
+    * `{reference, :live}` when the feed stands, and again whenever it stands anew,
+    * `{reference, {:changes, [change], since}}`,
+    * `{reference, {:down, error}}` once, when the feed has ended and will not come back by itself.
+
+  The feed ends with the process that called. A source that cannot do this has no such function, and is asked for
+  `c:changes/3` from time to time.
+  """
+  @callback follow(state, since, ids :: [String.t()]) :: {:ok, reference} | {:error, Error.t()}
+
+  @doc "Ends a feed; no message of it comes after that."
+  @callback unfollow(state, reference) :: :ok
+
+  @optional_callbacks follow: 3, unfollow: 2
 
   @doc """
   Where a document is, as text for people and for `Instar.which/1`; without credentials.
