@@ -157,7 +157,7 @@ fn http_stream_close(stream: ResourceArc<StreamHandle>) -> Atom {
 
 async fn read(client: Client, request: Request, idle: Duration, reply: Reply, wanted: Arc<Notify>) {
     match client.stream(request, idle).await {
-        Ok(Opened::Stream(stream)) => pass_on(stream, &reply, &wanted).await,
+        Ok(Opened::Stream(stream)) => pass_on(stream, reply, &wanted).await,
         Ok(Opened::Refused(response)) => {
             reply.tell(|env| {
                 let status = (atoms::status(), response_term(env, response));
@@ -170,7 +170,7 @@ async fn read(client: Client, request: Request, idle: Duration, reply: Reply, wa
     }
 }
 
-async fn pass_on(mut stream: Stream, reply: &Reply, wanted: &Notify) {
+async fn pass_on(mut stream: Stream, reply: Reply, wanted: &Notify) {
     let headers = std::mem::take(&mut stream.headers);
     let mut heard = reply.tell(|env| (atoms::response(), 200, headers).encode(env));
     while heard {
