@@ -1,7 +1,7 @@
 defmodule Instar.Source.CouchDB.Design do
   # The design document `_design/instar`: its two views, and how they get into a database.
   @moduledoc false
-  alias Instar.{DocumentServer, Error}
+  alias Instar.Error
   alias Instar.Source.CouchDB.Client
 
   # Raised whenever a view changes, so that an older Instar does not undo what a newer one has installed.
@@ -107,12 +107,5 @@ defmodule Instar.Source.CouchDB.Design do
 
   defp put(client, document, done, false) do
     with {:ok, _answer} <- Client.json(client, "PUT", ["_design", "instar"], json: document), do: {:ok, done}
-  end
-
-  @doc "The design document as JSON, for people who install it themselves."
-  @spec json() :: String.t()
-  def json do
-    {:ok, json} = DocumentServer.encode(document())
-    json
   end
 end
