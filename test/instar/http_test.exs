@@ -58,7 +58,7 @@ defmodule Instar.HTTPTest do
   end
 
   test "a stream tells its head, its lines and its end" do
-    {:ok, reference, stream} = answered!({200, [{"x-kind", "feed"}], "one\n\ntwo\n"})
+    {:ok, reference, stream} = answered!({200, [{"x-kind", "feed"}], "one\n\ntwo"})
     assert [{:response, 200, headers} | events] = events(reference, stream)
     assert HTTP.header(headers, "x-kind") == "feed"
     assert {lines, [{:done, :ok}]} = Enum.split(events, -1)
@@ -74,7 +74,7 @@ defmodule Instar.HTTPTest do
 
   test "what goes wrong is the end" do
     for {answer, options, reason} <- [
-          {{:raw, "HTTP/1.1 200 OK\r\n\r\nhalf"}, [], :truncated},
+          {{:half, 200, [], "one\ntwo\n"}, [], :truncated},
           {{:raw, "HTTP/1.1 200 OK\r\n\r\na long line\n"}, [max_bytes: 5], {:body_too_large, 5}},
           {{200, [{"content-encoding", "gzip"}], :zlib.gzip("a\n")}, [], :bad_encoding},
           {:stall, [], {:timeout, 50}},

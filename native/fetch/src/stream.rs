@@ -60,18 +60,17 @@ impl Client {
 impl Stream {
     /// Waits for the next bytes and returns the lines that they complete, without their ends. Empty lines are
     /// left out, so there may be none: then the bytes only say that the server is alive. `None` is the end of
-    /// the answer.
+    /// the answer; what stands in front of it is a line without an end too.
     ///
     /// # Errors
     ///
     /// [`FetchError::Timeout`] when no byte came for the idle time, [`FetchError::TooLarge`] for a line over the
-    /// limit, [`FetchError::Truncated`] for an answer that breaks off or ends within a line. All are final.
+    /// limit, [`FetchError::Truncated`] for an answer that breaks off. All are final.
     pub async fn next(&mut self) -> Result<Option<Vec<Vec<u8>>>, FetchError> {
         let chunk = async { self.response.chunk().await.map_err(|_| FetchError::Truncated) };
         match within(self.idle, chunk).await? {
             Some(bytes) => self.lines.push(&bytes).map(Some),
-            None if self.lines.is_within_line() => Err(FetchError::Truncated),
-            None => Ok(None),
+            None => Ok(self.lines.finish().map(|line| vec![line])),
         }
     }
 }
