@@ -62,9 +62,18 @@ defmodule Instar.HTTP do
   """
   @spec request(t, String.t(), String.t(), [{String.t(), String.t()}], binary | nil) ::
           {:ok, response} | {:error, Error.t()}
-  def request(http, method, url, headers \\ [], body \\ nil) do
+  def request(http, method, url, headers \\ [], body \\ nil),
+    do: exchange(http, {method, url, headers, body}, false)
+
+  @doc """
+  Sends a POST that changes nothing in the store, and is therefore tried again as a GET is.
+  """
+  @spec ask(t, String.t(), [{String.t(), String.t()}], binary) :: {:ok, response} | {:error, Error.t()}
+  def ask(http, url, headers, body), do: exchange(http, {"POST", url, headers, body}, true)
+
+  defp exchange(http, request, idempotent?) do
     reference = make_ref()
-    :ok = Native.http_send(http.client, reference, method, url, headers, body)
+    :ok = Native.http_send(http.client, reference, request, idempotent?)
 
     receive do
       {^reference, {:ok, response}} -> {:ok, response}
@@ -87,7 +96,7 @@ defmodule Instar.HTTP do
   def stream(http, method, url, headers, body, idle) do
     reference = make_ref()
 
-    case Native.http_stream(http.client, reference, method, url, headers, body, idle) do
+    case Native.http_stream(http.client, reference, {method, url, headers, body}, idle) do
       {:ok, stream} -> {:ok, reference, stream}
       {:error, reason} -> error(reason)
     end

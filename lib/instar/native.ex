@@ -39,8 +39,8 @@ defmodule Instar.Native do
 
   # Instar.HTTP and Instar.JSON
   def http_client(_options), do: missing()
-  def http_send(_client, _reference, _method, _url, _headers, _body), do: missing()
-  def http_stream(_client, _reference, _method, _url, _headers, _body, _idle), do: missing()
+  def http_send(_client, _reference, _request, _idempotent), do: missing()
+  def http_stream(_client, _reference, _request, _idle), do: missing()
   def http_stream_more(_stream), do: missing()
   def http_stream_close(_stream), do: missing()
   def document_url_join(_base, _segments, _query), do: missing()

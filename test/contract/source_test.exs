@@ -76,7 +76,7 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
     end
 
     defp source(url, options \\ []) do
-      options = Keyword.merge([url: url, retries: 0, backoff: 5, max_backoff: 20], options)
+      options = Keyword.merge([url: url, retries: 2, backoff: 5, max_backoff: 20], options)
       assert {:ok, source} = @adapter.init(options)
       source
     end

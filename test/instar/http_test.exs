@@ -80,7 +80,7 @@ defmodule Instar.HTTPTest do
           {:stall, [], {:timeout, 50}},
           {{:drip, 30, "HTTP/1.1 200 OK\r\n\r\n"}, [], {:timeout, 50}}
         ] do
-      {:ok, reference, stream} = answered!(answer, options, 50)
+      {:ok, reference, stream} = answered!(answer, options, if(reason == {:timeout, 50}, do: 50, else: 5_000))
       assert {:done, {:error, ^reason}} = List.last(events(reference, stream))
     end
 

@@ -35,11 +35,11 @@ defmodule Mix.Tasks.Instar.Couchdb do
       {options, [], []} ->
         install(options)
 
-      {_options, [argument | _more], _wrong} ->
-        stop(2, "it takes no argument #{argument}")
-
-      {_options, [], [{option, _value} | _more]} ->
+      {_options, _rest, [{option, _value} | _more]} ->
         stop(2, "there is no option #{option}, or it lacks its value")
+
+      {_options, [argument | _more], []} ->
+        stop(2, "it takes no argument #{argument}")
     end
   end
 

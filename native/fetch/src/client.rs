@@ -35,7 +35,7 @@ pub struct Client {
 /// What to ask for.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
-    /// GET, HEAD and OPTIONS are tried again; no other method is.
+    /// GET, HEAD and OPTIONS are tried again; another method only if the request is idempotent.
     pub method: Method,
     /// An http or https URL without credentials. See [`document_url`](crate::document_url).
     pub url: Url,
@@ -45,6 +45,8 @@ pub struct Request {
     pub body: Option<Vec<u8>>,
     /// Replaces [`Options::max_bytes`] for this request.
     pub max_bytes: Option<u64>,
+    /// That it may be sent twice whatever its method, as a POST that only reads.
+    pub idempotent: bool,
 }
 
 /// What came back, whatever its status.
@@ -87,7 +89,7 @@ impl Client {
 
     /// Sends `request` and reads the whole response. Dropping the future ends the request.
     ///
-    /// Connection errors, bodies that stop half way, and the statuses 429 and 5xx are retried, if the method is
+    /// Connection errors, bodies that stop half way, and the statuses 429 and 5xx are retried, if the request is
     /// idempotent. When the retries are used up, the last status is a response like any other.
     ///
     /// # Errors
@@ -95,7 +97,8 @@ impl Client {
     /// Every [`FetchError`] but `BadOptions` and `BadId`.
     pub async fn send(&self, request: Request) -> Result<Response, FetchError> {
         let max_bytes = self.max_bytes(&request);
-        let idempotent = matches!(request.method, Method::GET | Method::HEAD | Method::OPTIONS);
+        let idempotent =
+            request.idempotent || matches!(request.method, Method::GET | Method::HEAD | Method::OPTIONS);
         let retries = if idempotent { self.options.retries } else { 0 };
         let backoff = Backoff { first: self.options.backoff, most: self.options.max_backoff };
         let request = self.prepare(request)?;
@@ -211,7 +214,14 @@ enum Answer {
 impl Request {
     /// A plain GET.
     pub fn get(url: Url) -> Request {
-        Request { method: Method::GET, url, headers: Vec::new(), body: None, max_bytes: None }
+        Request {
+            method: Method::GET,
+            url,
+            headers: Vec::new(),
+            body: None,
+            max_bytes: None,
+            idempotent: false,
+        }
     }
 }
 
@@ -263,6 +273,7 @@ impl fmt::Debug for Request {
             .field("headers", &names(&self.headers))
             .field("body_bytes", &self.body.as_ref().map(Vec::len))
             .field("max_bytes", &self.max_bytes)
+            .field("idempotent", &self.idempotent)
             .finish()
     }
 }

@@ -219,6 +219,21 @@ async fn what_is_not_idempotent_is_not_retried() {
 }
 
 #[tokio::test]
+async fn a_post_that_only_reads_is_retried_when_it_says_so() {
+    let server = play([reply("500 Oops", b""), Step::HangUp, reply("200 OK", b"yes")]).await;
+    let request = Request {
+        method: Method::POST,
+        body: Some(b"{}".to_vec()),
+        idempotent: true,
+        ..Request::get(server.url("/"))
+    };
+    assert_eq!(client().send(request).await.unwrap().body, b"yes");
+    let requests = server.requests();
+    assert_eq!(requests.len(), 3);
+    assert!(requests.iter().all(|request| request.ends_with("\r\n\r\n{}")));
+}
+
+#[tokio::test]
 async fn retry_after_zero_is_at_once() {
     let server = play([reply("429 Slow Down\nRetry-After: 0", b""), reply("200 OK", b"")]).await;
     let client = Client::new(Options { backoff: Duration::from_secs(60), ..options() }).unwrap();

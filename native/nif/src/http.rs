@@ -94,18 +94,20 @@ fn document_url_join<'a>(
     }
 }
 
-/// Sends a request and answers `{reference, {:ok, {status, headers, body}} | {:error, reason}}`.
+/// The method, the URL, the headers and the body.
+type RequestTerm<'a> = (&'a str, &'a str, Vec<(String, String)>, Option<Binary<'a>>);
+
+/// Sends a request and answers `{reference, {:ok, {status, headers, body}} | {:error, reason}}`. An idempotent one
+/// is tried again whatever its method.
 #[rustler::nif]
 fn http_send<'a>(
     env: Env<'a>,
     client: ResourceArc<ClientHandle>,
     reference: Term<'a>,
-    method: &str,
-    url: &str,
-    headers: Vec<(String, String)>,
-    body: Option<Binary<'a>>,
+    request: RequestTerm<'a>,
+    idempotent: bool,
 ) -> NifResult<Atom> {
-    let request = request(method, url, headers, body)?;
+    let request = self::request(request, idempotent)?;
     let client = client.client.clone();
     let reply = Reply::new(env, reference);
     let started = background::asynchronous(reply, async move { client.send(request).await });
@@ -124,13 +126,10 @@ fn http_stream<'a>(
     env: Env<'a>,
     client: ResourceArc<ClientHandle>,
     reference: Term<'a>,
-    method: &str,
-    url: &str,
-    headers: Vec<(String, String)>,
-    body: Option<Binary<'a>>,
+    request: RequestTerm<'a>,
     idle: u64,
 ) -> NifResult<Term<'a>> {
-    let request = request(method, url, headers, body)?;
+    let request = self::request(request, false)?;
     let client = client.client.clone();
     let reply = Reply::new(env, reference);
     let wanted = Arc::new(Notify::new());
@@ -197,16 +196,11 @@ async fn pass_on(mut stream: Stream, reply: Reply, wanted: &Notify) {
     }
 }
 
-fn request(
-    method: &str,
-    url: &str,
-    headers: Vec<(String, String)>,
-    body: Option<Binary<'_>>,
-) -> NifResult<Request> {
+fn request((method, url, headers, body): RequestTerm<'_>, idempotent: bool) -> NifResult<Request> {
     let method = Method::from_bytes(method.as_bytes()).map_err(|_| rustler::Error::BadArg)?;
     let url = Url::parse(url).map_err(|_| rustler::Error::BadArg)?;
     let body = body.map(|body| body.as_slice().to_vec());
-    Ok(Request { method, url, headers, body, max_bytes: None })
+    Ok(Request { method, url, headers, body, max_bytes: None, idempotent })
 }
 
 impl ReplyTerm for Result<Response, FetchError> {

@@ -179,7 +179,8 @@ defmodule Instar.Source.HTTPTest do
 
         known = Map.new(1..30, &{"doc#{&1}", ~s("1")})
         assert HTTP.changes(source!(store, options), nil, known) == {:ok, [], nil}
-        assert {0, ^most} = Agent.get(counter, & &1)
+        assert {0, seen} = Agent.get(counter, & &1)
+        assert seen in 2..most
         assert length(paths(store)) == 30
       end
     end

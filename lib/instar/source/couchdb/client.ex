@@ -55,7 +55,7 @@ defmodule Instar.Source.CouchDB.Client do
   defp login(root, user, password) do
     with {:ok, url} <- HTTP.url(root, ["_session"]),
          {:ok, body} <- DocumentServer.encode(%{"name" => user, "password" => password}),
-         {:ok, response} <- HTTP.request(root, "POST", url, [{"content-type", "application/json"}], body) do
+         {:ok, response} <- HTTP.ask(root, url, [{"content-type", "application/json"}], body) do
       case response do
         {200, headers, _body} -> cookie(headers)
         {status, _headers, _body} -> refusal(status)
@@ -83,14 +83,20 @@ defmodule Instar.Source.CouchDB.Client do
   @spec url(t, [String.t()], [{String.t(), String.t()}]) :: {:ok, String.t()} | {:error, Error.t()}
   def url(client, segments, query \\ []), do: HTTP.url(client.http, segments, query)
 
-  @doc "Sends a request; `json` is its body. A session that is not taken any more is renewed once."
+  @doc """
+  Sends a request; `json` is its body. A session that is not taken any more is renewed once. A POST only asks: nothing
+  here writes with one.
+  """
   @spec request(t, String.t(), [String.t()], [option]) :: {:ok, HTTP.response()} | {:error, Error.t()}
   def request(client, method, segments, options \\ []) do
     with {:ok, url, headers, body} <- prepare(client, segments, options) do
-      send = fn cookie -> HTTP.request(client.http, method, url, cookie ++ headers, body) end
+      send = fn cookie -> exchange(client.http, method, url, cookie ++ headers, body) end
       if client.session, do: in_session(client.session, send), else: send.([])
     end
   end
+
+  defp exchange(http, "POST", url, headers, body), do: HTTP.ask(http, url, headers, body)
+  defp exchange(http, method, url, headers, body), do: HTTP.request(http, method, url, headers, body)
 
   defp in_session(session, send) do
     with {:ok, cookie} <- Sessions.cookie(session),
