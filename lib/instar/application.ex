@@ -5,6 +5,7 @@ defmodule Instar.Application do
 
   @impl true
   def start(_type, _args) do
+    Instar.Telemetry.init()
     Supervisor.start_link([Instar.Runtime.Beam.Slots], strategy: :one_for_one, name: Instar.Application)
   end
 end

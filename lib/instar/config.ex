@@ -33,7 +33,8 @@ defmodule Instar.Config do
     {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
     {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},
-    {:max_tags, :count, 1_000, "how many tags a document may have"}
+    {:max_tags, :count, 1_000, "how many tags a document may have"},
+    {:call_events, :boolean, false, "whether each call is told to `:telemetry`; see `Instar.Telemetry`"}
   ]
 
   @keys for {key, _kind, _default, _meaning} <- @options, do: key
@@ -84,7 +85,8 @@ defmodule Instar.Config do
           max_atoms: non_neg_integer(),
           max_document_bytes: pos_integer(),
           max_depth: 1..128,
-          max_tags: pos_integer()
+          max_tags: pos_integer(),
+          call_events: boolean()
         }
 
   @typedoc "What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` in bytes."
@@ -166,6 +168,15 @@ defmodule Instar.Config do
     case get(name) do
       nil -> {:error, Error.new({:no_server, name})}
       config -> {:ok, config}
+    end
+  end
+
+  @doc "As `fetch/1`, but returns the configuration itself and raises the error."
+  @spec fetch!(atom()) :: t()
+  def fetch!(name) do
+    case fetch(name) do
+      {:ok, config} -> config
+      {:error, error} -> raise error
     end
   end
 
@@ -256,6 +267,8 @@ defmodule Instar.Config do
   defp check(:ms_or_infinity, ms), do: or_infinity(check(:ms, ms))
   defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
   defp check(:count_or_infinity, n), do: or_infinity(check(:count, n))
+
+  defp check(:boolean, value), do: take(value, is_boolean(value), "true or false")
 
   defp check({:one_of, values}, value) do
     take(value, value in values, "one of " <> Enum.map_join(values, ", ", &inspect/1))

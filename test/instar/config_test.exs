@@ -60,7 +60,8 @@ defmodule Instar.ConfigTest do
       max_atoms: [0, 1],
       max_document_bytes: [1],
       max_depth: [1, 128],
-      max_tags: [1]
+      max_tags: [1],
+      call_events: [true, false]
     ]
 
     assert Enum.sort(Keyword.keys(good)) == Enum.sort(Map.keys(%Config{}) -- [:__struct__])
