@@ -3,7 +3,7 @@ defmodule Instar.Loader do
   # process that asked, or, when many ask for the same at once, in one task for all of them.
   @moduledoc false
   alias Instar.{Cache, Compiler, Config, Document, Error, FacadeModule, Flight, JSON, Prepared}
-  alias Instar.{Runtime, Version, Versions}
+  alias Instar.{Runtime, Signature, Version, Versions}
 
   @doc "Fetches the document, unless it has not changed, and makes the chosen version's code current anew."
   @spec load(atom, String.t(), keyword | map, keyword) :: {:ok, Version.t()} | {:error, Error.t()}
@@ -327,7 +327,9 @@ defmodule Instar.Loader do
     file = Compiler.file(document.id, tag, language)
     {digest, compile} = Compiler.plan(language, target, source, file, config)
 
-    with {:ok, artifact} <- Cache.fetch(Flight.name(config.name), config.cache_dir, digest, compile),
+    # Here, where every way to an artifact comes through: neither compiled nor from the cache without it.
+    with :ok <- Signature.check(config, document, tag, Map.get_lazy(source, :text, fn -> source.bytes end)),
+         {:ok, artifact} <- Cache.fetch(Flight.name(config.name), config.cache_dir, digest, compile),
          do: {:ok, %{artifact | file: file}}
   end
 
