@@ -26,6 +26,9 @@ defmodule Instar.Publisher do
   store has stays (with `prune: true`, not the tags). If nothing differs, nothing is sent. Each tag gets its `sha256`,
   and a document that is sent gets `touched`, the time in UTC.
 
+  Since the folder's channels win, leave those out of it that are moved by promotions: the next publishing would move
+  them back.
+
   A write names the revision that the plan was made from: CouchDB's `_rev`, or `If-Match` with the `ETag`, or
   `If-None-Match: *` for a new document. When the store refuses, somebody else has written: the error's reason is
   `{:conflict, ours, theirs}` with both tokens. It is never tried again, and nothing is overwritten.
@@ -41,12 +44,15 @@ defmodule Instar.Publisher do
   | `attachments` | `true` sends WebAssembly as attachments of CouchDB; else it goes inline as base64 |
   | `share` | for a promotion: the share of the channel in percent |
   | `compile_timeout` | milliseconds for each tag (30,000) |
+  | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
   | `progress` | a function that is called with each `t:event/0` |
   """
-  alias Instar.{Config, Document, Error}
+  alias Instar.{Config, Document, DocumentServer, Error}
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
 
-  @options Store.options() ++ [:trust, :key, :prune, :attachments, :share, :compile_timeout, :progress]
+  @options Store.options() ++
+             [:trust, :key, :prune, :attachments, :share, :progress] ++
+             [:compile_timeout, :max_document_bytes]
 
   @type option :: {atom(), term()}
 
@@ -168,9 +174,13 @@ defmodule Instar.Publisher do
 
   defp open(options) do
     with :ok <- known(options),
-         {:ok, config} <- Config.new([cache_dir: false] ++ Keyword.take(options, [:trust, :compile_timeout])),
+         {:ok, config} <-
+           Config.new(
+             [cache_dir: false] ++ Keyword.take(options, [:trust, :compile_timeout, :max_document_bytes])
+           ),
          :ok <- key(options[:key]),
-         {:ok, http} <- Store.open(options) do
+         max_bytes = max(config.max_document_bytes, %Config{}.max_document_bytes),
+         {:ok, http} <- Store.open(Keyword.put_new(options, :max_bytes, max_bytes)) do
       options = %{
         config: config,
         key: options[:key],
@@ -231,7 +241,8 @@ defmodule Instar.Publisher do
   defp compare(http, draft, options) do
     with {:ok, theirs, token} <- Store.get(http, draft.id),
          {:ok, step} <- Plan.step(draft, theirs, token, options),
-         {:ok, _document} <- valid(step, options) do
+         {:ok, _document} <- valid(step, options),
+         :ok <- small(step.document, options.config) do
       {:ok, step}
     else
       {:error, error} -> {:error, [Error.context(error, document: draft.id, token: nil)]}
@@ -242,6 +253,15 @@ defmodule Instar.Publisher do
   defp valid(%{id: id, document: document, token: token}, options) do
     types = if is_binary(document["type"]), do: [document["type"]], else: options.config.types
     Document.new(document, id, Store.text(token), %{types: types, trust: [:beam]})
+  end
+
+  # Code servers would refuse it, and go on with what they have.
+  defp small(document, %{max_document_bytes: limit}) do
+    with {:ok, json} <- DocumentServer.encode(Map.delete(document, "_attachments")) do
+      if byte_size(json) <= limit,
+        do: :ok,
+        else: {:error, Error.new({:invalid_document, {:too_large, byte_size(json), limit}})}
+    end
   end
 
   # All results, or all errors; the first error of the network ends it, since the next would be the same.

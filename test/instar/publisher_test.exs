@@ -245,6 +245,15 @@ defmodule Instar.PublisherTest do
       assert stored(url, "b") == %{}
     end
 
+    test "of a document that code servers would refuse for its size", %{folder: folder, url: url} do
+      write!(folder, [{"a/1.wat", n(1)}])
+
+      assert [{"a", nil, nil, {:invalid_document, {:too_large, bytes, 100}}}] =
+               errors(folder, url: url, max_document_bytes: 100)
+
+      assert {:ok, _plan} = Publisher.plan(folder, url: url, max_document_bytes: bytes)
+    end
+
     test "to a store that only looks", %{folder: folder} do
       write!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}])
       store = start_supervised!({RawServer, script: {404, [], "{}"}})

@@ -147,7 +147,9 @@ defmodule Instar.SignatureTest do
 
     {:ok, private} = Signature.decode_private_key(pem)
     public = Signature.public_key(private)
-    assert Signature.encode_public_key(public) =~ "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="
+
+    assert Signature.encode_public_key(public) =~
+             "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="
   end
 
   describe "key files" do

@@ -41,8 +41,9 @@ defmodule Instar.Publisher.Store do
     end
   end
 
+  # The client has bounded its size.
   defp decode(body, context) do
-    case JSON.decode(body, %Config{}, context) do
+    case JSON.decode(body, %Config{max_document_bytes: byte_size(body)}, context) do
       {:ok, map} when is_map(map) -> {:ok, map}
       {:ok, _other} -> {:error, Error.new({:invalid_document, :not_an_object})}
       error -> error

@@ -19,6 +19,7 @@ defmodule Mix.Tasks.Instar.Publish do
   | `--user`, `--password` | of the store; or the variables `INSTAR_USER` and `INSTAR_PASSWORD`, which no process list shows |
   | `--ca PATH` | certificates to trust beside the system's |
   | `--timeout MS` | for each request |
+  | `--max-document-bytes N` | what a document may have, when the code servers take more than their default of 8 MiB |
 
   Exit codes: 0 done or nothing to do, 1 a mistake, a conflict or no connection, 2 used wrongly.
   """
@@ -28,7 +29,8 @@ defmodule Mix.Tasks.Instar.Publish do
 
   @usage "mix instar.publish DIR --url URL [--dry-run] [--trust-beam] [--key PATH] [--prune] [--attachments]"
   @switches CLI.store_switches() ++
-              [dry_run: :boolean, trust_beam: :boolean, key: :string, prune: :boolean, attachments: :boolean]
+              [dry_run: :boolean, trust_beam: :boolean, key: :string, prune: :boolean, attachments: :boolean] ++
+              [max_document_bytes: :integer]
 
   @impl true
   def run(argv) do
@@ -40,7 +42,8 @@ defmodule Mix.Tasks.Instar.Publish do
     publisher =
       store ++
         CLI.key(options) ++
-        Keyword.take(options, [:prune, :attachments]) ++ [trust: trust, progress: &CLI.progress/1]
+        Keyword.take(options, [:prune, :attachments, :max_document_bytes]) ++
+        [trust: trust, progress: &CLI.progress/1]
 
     case Publisher.plan(dir, publisher) do
       {:ok, plan} ->
