@@ -124,6 +124,7 @@ defmodule Instar.PublisherTest do
         {"channels/channels.json",
          ~S({"beta": "7", "alpha": "8", "rollout": {"x": [["9", 1]], "y": [["1", 1]]}})},
         {"empty/1.wat", ""},
+        {"empty/1.0.wat", ""},
         {"empty/2.wat", <<255>>},
         {"broken/channels.json", "{\n  \"a\": }"},
         {"other/document.json",
@@ -141,6 +142,9 @@ defmodule Instar.PublisherTest do
 
       assert {"empty", "1", "code.1.text",
               {:invalid_document, {:wrong_type, "code.1.text", "a nonempty string"}}} in found
+
+      assert {"empty", "1.0", "code.1.0.text",
+              {:invalid_document, {:wrong_type, "code.1.0.text", "a nonempty string"}}} in found
 
       assert {"empty", "2", "code.2.text",
               {:invalid_document, {:wrong_type, "code.2.text", "a nonempty string"}}} in found
@@ -193,6 +197,8 @@ defmodule Instar.PublisherTest do
         {"mixed/2.erl", "x"},
         {"said/1.erl", "x"},
         {"said/channels.json", ~S({"language": "wat"})},
+        {"shadow/1.wat", "x"},
+        {"shadow/document.json", ~S({"type": "t", "language": "wat", "code": {"1": "y"}})},
         {"twice/channels.json", "{}"},
         {"twice/document.json", "{}"},
         {"both.json", "{}"},
@@ -209,6 +215,8 @@ defmodule Instar.PublisherTest do
       found = errors(folder, url: url)
       assert {"mixed", nil, nil, {:invalid_document, {:mixed_languages, ["1.ex", "2.erl"]}}} in found
       assert {"said", nil, nil, {:invalid_document, {:mixed_languages, ["channels.json", "1.erl"]}}} in found
+
+      assert {"shadow", "1", nil, {:invalid_document, {:duplicate_tag, "1", ["document.json", "1.wat"]}}} in found
 
       assert {"twice", nil, nil, {:invalid_document, {:defined_twice, ["document.json", "channels.json"]}}} in found
 

@@ -7,20 +7,22 @@ defmodule Instar.Document.Folder do
   @languages %{".ex" => "elixir", ".erl" => "erlang", ".wat" => "wat", ".wasm" => "wasm"}
   @definitions ["document.json", "channels.json"]
 
-  @enforce_keys [:path, :map, :sources, :definitions]
+  @enforce_keys [:map, :sources, :shadowed, :definitions]
   defstruct @enforce_keys
 
   @typedoc """
-  `map` is the document as JSON. `sources` are the files of code found, `definitions` those of the rest; more of
-  them than the document took is for the caller to judge.
+  `map` is the document as JSON. `sources` are the files of code found, of which `shadowed` gave way to the definition's
+  own code, and `definitions` the files of the rest, of which the first counts. What is in the way is for the caller
+  to judge.
   """
   @type t :: %__MODULE__{
-          path: Path.t(),
           map: %{String.t() => term},
-          sources: [{tag :: String.t(), language :: String.t(), name :: String.t()}],
+          sources: [source],
+          shadowed: [source],
           definitions: [name :: String.t()]
         }
 
+  @type source :: {tag :: String.t(), language :: String.t(), name :: String.t()}
   @type decode :: (binary -> {:ok, term} | {:error, term})
 
   @doc "The document that a folder holds; `:missing` when it is none."
@@ -47,10 +49,13 @@ defmodule Instar.Document.Folder do
       :missing
     else
       with {:ok, map} <- fields(path, definitions, sources, decode),
-           {:ok, code} <- code(path, map, sources),
-           {:ok, code} <- signatures(path, names, code) do
+           {:ok, own} <- own_code(map),
+           {shadowed, taken} =
+             Enum.split_with(sources, fn {tag, _language, _name} -> is_map_key(own, tag) end),
+           {:ok, code} <- add_sources(path, own, taken),
+           {:ok, code} <- add_signatures(path, names, code) do
         map = Map.put(map, "code", code)
-        {:ok, %__MODULE__{path: path, map: map, sources: sources, definitions: definitions}}
+        {:ok, %__MODULE__{map: map, sources: sources, shadowed: shadowed, definitions: definitions}}
       end
     end
   end
@@ -69,28 +74,22 @@ defmodule Instar.Document.Folder do
   defp channels(_path, [], _decode), do: {:ok, %{}}
   defp channels(path, [name], decode), do: object(Path.join(path, name), decode)
 
-  defp code(path, map, sources) do
-    case Map.get(map, "code") || %{} do
-      code when is_map(code) ->
-        collect(sources, code, fn {tag, language, name}, code ->
-          with false <- is_map_key(code, tag),
-               {:ok, bytes} <- bytes(Path.join(path, name)) do
-            {:ok, Map.put(code, tag, value(language, bytes))}
-          else
-            true -> {:ok, code}
-            error -> error
-          end
-        end)
+  defp own_code(%{"code" => code}) when is_map(code), do: {:ok, code}
+  defp own_code(%{"code" => code}) when code != nil, do: wrong_type("code", "an object")
+  defp own_code(_map), do: {:ok, %{}}
 
-      _other ->
-        wrong_type("code", "an object")
-    end
+  # Of two files with one tag the first.
+  defp add_sources(path, code, sources) do
+    collect(sources, code, fn {tag, language, name}, code ->
+      with {:ok, bytes} <- bytes(Path.join(path, name)),
+           do: {:ok, Map.put_new(code, tag, value(language, bytes))}
+    end)
   end
 
   defp value("wasm", bytes), do: %{"base64" => Base.encode64(bytes)}
   defp value(_text, bytes), do: bytes
 
-  defp signatures(path, names, code) do
+  defp add_signatures(path, names, code) do
     collect(Enum.sort(code), code, fn {tag, value}, code ->
       name = tag <> ".sig"
 

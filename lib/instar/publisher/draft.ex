@@ -27,21 +27,19 @@ defmodule Instar.Publisher.Draft do
     case File.ls(dir) do
       {:ok, names} ->
         found = for name <- Enum.sort(names), not String.starts_with?(name, "."), do: place(dir, name)
-        places = for {_kind, _id, _path} = place <- found, do: place
-        files = for {:file, id, _path} <- places, do: id
+        files = for {:file, id, _path} <- found, do: id
         # A folder beside `<id>.json` has its attachments.
-        places = Enum.reject(places, &(match?({:folder, _, _}, &1) and elem(&1, 1) in files))
+        found = Enum.reject(found, &(match?({:folder, _id, _path}, &1) and elem(&1, 1) in files))
 
-        if places == [],
-          do: {:error, Error.new({:not_a_folder, dir})},
-          else: {:ok, places, found -- places -- attachments(found, files)}
+        case Enum.split_with(found, &is_tuple/1) do
+          {[], _skipped} -> {:error, Error.new({:not_a_folder, dir})}
+          {places, skipped} -> {:ok, places, skipped}
+        end
 
       {:error, posix} ->
         {:error, Error.new({:file_error, posix, dir})}
     end
   end
-
-  defp attachments(found, files), do: for({:folder, id, _path} = place <- found, id in files, do: place)
 
   defp place(dir, name) do
     path = Path.join(dir, name)
@@ -70,7 +68,7 @@ defmodule Instar.Publisher.Draft do
     with {:ok, folder} <- Folder.read(path, &decode/1),
          :ok <- one_definition(folder.definitions),
          :ok <- one_language(folder),
-         :ok <- one_file_each(folder.sources),
+         :ok <- one_code_each(folder),
          {:ok, code} <- code(folder.map) do
       resolve(id, folder.map, code, path, folder.sources)
     end
@@ -82,7 +80,7 @@ defmodule Instar.Publisher.Draft do
   defp errors({:error, errors}, id),
     do: {:error, for(error <- List.wrap(errors), do: Error.context(error, document: id))}
 
-  defp decode(bytes), do: Native.json_decode_large(bytes, Config.new!([]).max_depth)
+  defp decode(bytes), do: Native.json_decode_large(bytes, %Config{}.max_depth)
 
   defp alone(path, folder) do
     case Folder.read(folder, &decode/1) do
@@ -116,12 +114,15 @@ defmodule Instar.Publisher.Draft do
     end
   end
 
-  defp one_file_each(sources) do
-    Enum.group_by(sources, &elem(&1, 0), &elem(&1, 2))
-    |> Enum.find_value(:ok, fn {tag, names} ->
-      if length(names) > 1, do: problem({:duplicate_tag, tag, names})
+  # A file that is an attachment of its tag has the tag's code, and is in nobody's way.
+  defp one_code_each(%{shadowed: shadowed, definitions: [definition | _], map: map}) do
+    Enum.find_value(shadowed, :ok, fn {tag, _language, name} ->
+      if not match?(%{"attachment" => ^name}, map["code"][tag]),
+        do: problem({:duplicate_tag, tag, [definition, name]}, tag: tag)
     end)
   end
+
+  defp one_code_each(_no_definition), do: :ok
 
   defp code(%{"code" => code}) when is_map(code), do: {:ok, code}
   defp code(%{"code" => _other}), do: problem({:wrong_type, "code", "a nonempty object"}, field: "code")
@@ -247,13 +248,13 @@ defmodule Instar.Publisher.Draft do
   defp rollouts(%{"rollout" => other}, bare), do: [Map.put(bare, "rollout", other)]
   defp rollouts(_map, _bare), do: []
 
+  # The longest, because "1" is a tag beside "1.0".
   defp locate(%{field: "code." <> rest} = error, files) do
-    case Enum.find(files, fn {tag, _path} -> rest == tag or String.starts_with?(rest, tag <> ".") end) do
-      {tag, path} ->
-        Error.context(error, tag: tag, diagnostics: [in_question(path)])
+    tags = for tag <- Map.keys(files), rest == tag or String.starts_with?(rest, tag <> "."), do: tag
 
-      nil ->
-        error
+    case Enum.max_by(tags, &byte_size/1, fn -> nil end) do
+      nil -> error
+      tag -> Error.context(error, tag: tag, diagnostics: [in_question(files[tag])])
     end
   end
 
