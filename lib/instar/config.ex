@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.Error
+  alias Instar.{Error, Signature}
 
   @mebibyte 1024 * 1024
 
@@ -13,7 +13,7 @@ defmodule Instar.Config do
     {:trust, {:list_of, [:beam]}, [],
      "`[:beam]` lets documents run as BEAM modules, with the whole VM in their hands"},
     {:verify, :public_keys, [],
-     "Ed25519 public keys that code must be signed by; only `[]`: this version checks no signatures"},
+     "Ed25519 public keys (32 bytes, base64 or PEM text), one of which must have signed any code; `[]`: none need"},
     {:refresh, :ms_or_infinity, 15_000,
      "milliseconds between two looks for changed documents, or `:infinity`"},
     {:idle, :ms_or_infinity, 3_600_000,
@@ -96,7 +96,7 @@ defmodule Instar.Config do
   Validates options and fills in the defaults.
 
   Errors: `{:unknown_option, key, nearest}` with the nearest known key or `nil`, and
-  `{:invalid_option, key, value, expected}`. An invalid `source` is reported as `:redacted`.
+  `{:invalid_option, key, value, expected}`. An invalid `source` or `verify` is reported as `:redacted`.
 
       iex> {:ok, config} = Instar.Config.new(source: Instar.Source.HTTP, idle: :infinity)
       iex> {config.source, config.timeout}
@@ -247,7 +247,8 @@ defmodule Instar.Config do
   defp valid(key, kind, value) do
     case check(kind, value) do
       {:ok, value} -> {:ok, value}
-      {:expected, expected} when key == :source -> invalid(key, :redacted, expected)
+      # A source's options may be credentials, and what is no public key may be the private one.
+      {:expected, expected} when key in [:source, :verify] -> invalid(key, :redacted, expected)
       {:expected, expected} -> invalid(key, value, expected)
     end
   end
@@ -281,9 +282,13 @@ defmodule Instar.Config do
   defp check(:name, name), do: take(name, name?(name), "an atom other than nil, true and false")
   defp check(:imports, imports), do: take(imports, imports == %{}, "%{}: this version offers no host imports")
 
-  defp check(:public_keys, keys),
-    # Never a promise that is not kept: a server that should verify, and cannot, does not start.
-    do: take(keys, keys == [], "[]: this version checks no signatures")
+  defp check(:public_keys, keys) do
+    expected = "a list of Ed25519 public keys: 32 raw bytes, base64 or PEM text"
+
+    if list?(keys, &(Signature.decode_public_key(&1) != :error)),
+      do: {:ok, for(key <- keys, do: key |> Signature.decode_public_key() |> elem(1))},
+      else: {:expected, expected}
+  end
 
   defp check(:types, types) do
     take(types, types != [] and list?(types, &text?/1), "a nonempty list of nonempty strings")

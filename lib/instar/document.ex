@@ -6,6 +6,9 @@ defmodule Instar.Document do
   that names the document, the token and the field, as `"channel"`, `"code.2.1.0.sha256"` or
   `"rollout.production[1]"` (entries count from 0).
 
+  A field whose value is one of the tags is a channel, unless it has a meaning of its own: `type`, `language`, `target`,
+  `code`, `rollout`, `touched` (when the document was last published) and names that begin with `_`.
+
   ## What is newer
 
   `newest/1` and `compare/2` order tags as follows.
@@ -59,7 +62,7 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved ["type", "language", "target", "code", "rollout"]
+  @reserved ["type", "language", "target", "code", "rollout", "touched"]
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000

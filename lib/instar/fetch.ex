@@ -3,7 +3,7 @@ defmodule Instar.Fetch do
   # compiled once. When the source cannot be reached, the copy on disk stands in for what nobody here knows yet.
   @moduledoc false
   alias Instar.{Artifact, Cache, Compiler, Config, Document, DocumentCache, Error, Flight, Freshness, JSON}
-  alias Instar.{Source, Telemetry, Versions}
+  alias Instar.{Signature, Source, Telemetry, Versions}
 
   @doc """
   The document as the store has it now; the known one when the store says that it has not changed.
@@ -137,7 +137,9 @@ defmodule Instar.Fetch do
     {digest, compile} = Compiler.plan(language, target, source, file, config)
     metadata = %{server: config.name, document: document.id, tag: tag, target: target, digest: digest}
 
-    with {:ok, artifact} <-
+    # Every way to an artifact comes through here: none is compiled, or taken from the disk, without it.
+    with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
+         {:ok, artifact} <-
            Cache.fetch(Flight.name(config.name), config.cache_dir, digest, metadata, fn ->
              Telemetry.span(:compile, metadata, fn ->
                result = compile.()
