@@ -211,8 +211,14 @@ defmodule Instar.Freshness do
   end
 
   # The feed.
-  def handle_info({feed, :live}, %{feed: {feed, _stage}} = state),
+  def handle_info({feed, :live}, %{feed: {feed, :joining}} = state),
     do: {:noreply, turn(%{state | feed: {feed, :live}}, nil)}
+
+  # It was away. What it missed it says itself, unless the store is another one now: so everything is compared.
+  def handle_info({feed, :live}, %{feed: {feed, :live}} = state) do
+    state = %{turn(state, nil) | since: nil, asked: MapSet.new(), look_again: state.look != nil}
+    {:noreply, start_look(state)}
+  end
 
   def handle_info({feed, {:changes, changes, since}}, %{feed: {feed, _stage}} = state),
     do: {:noreply, %{state | since: since} |> note(changes) |> work()}

@@ -3,10 +3,16 @@ defmodule Instar.HTTP do
   @moduledoc false
   alias Instar.{Config, Error, Native}
 
-  @enforce_keys [:client, :base]
+  @enforce_keys [:client, :base, :max_bytes, :backoff, :max_backoff]
   defstruct @enforce_keys
 
-  @type t :: %__MODULE__{client: reference, base: String.t()}
+  @type t :: %__MODULE__{
+          client: reference,
+          base: String.t(),
+          max_bytes: pos_integer,
+          backoff: pos_integer,
+          max_backoff: pos_integer
+        }
   @type response :: {status :: 100..599, headers :: [{String.t(), String.t()}], body :: binary}
 
   @defaults [
@@ -23,16 +29,23 @@ defmodule Instar.HTTP do
 
   @doc """
   A client for the options of an HTTP source; see `Instar.Source.HTTP` for what they mean.
+
+  A source's `own` options, with their defaults and as positive integers, come back beside it.
   """
-  @spec new(keyword) :: {:ok, t} | {:error, Error.t()}
-  def new(options) do
-    with :ok <- known(options),
-         options = Keyword.merge(@defaults, options),
+  @spec new(keyword, keyword(pos_integer)) :: {:ok, t, keyword(pos_integer)} | {:error, Error.t()}
+  def new(options, own \\ []) do
+    defaults = @defaults ++ own
+
+    with :ok <- known(options, Keyword.keys(defaults)),
+         options = Keyword.merge(defaults, options),
          :ok <- check(options),
          {:ok, base} <- base(options[:url]),
          {:ok, ca} <- ca(options[:ca]),
          {:ok, client} <- client(options, ca) do
-      {:ok, %__MODULE__{client: client, base: base}}
+      limits = Keyword.take(options, [:max_bytes, :backoff, :max_backoff])
+
+      {:ok, struct!(__MODULE__, [client: client, base: base] ++ limits),
+       Keyword.take(options, Keyword.keys(own))}
     end
   end
 
@@ -60,6 +73,35 @@ defmodule Instar.HTTP do
   end
 
   @doc """
+  Sends a request whose answer has no end. The caller gets `{reference, event}` for each of these, and closes the
+  stream when it has heard enough; dropping it does so too.
+
+    * `{:response, 200, headers}`
+    * `{:lines, lines}`: what has come, which may be no whole line. The next ones come after `more/1`
+    * `{:done, result}` last: `:ok`, `{:error, reason}`, or `{:status, response}` for any other status
+
+  After `idle` milliseconds without a byte the result is `{:error, {:timeout, idle}}`.
+  """
+  @spec stream(t, String.t(), String.t(), [{String.t(), String.t()}], binary | nil, pos_integer) ::
+          {:ok, reference, stream :: reference} | {:error, Error.t()}
+  def stream(http, method, url, headers, body, idle) do
+    reference = make_ref()
+
+    case Native.http_stream(http.client, reference, method, url, headers, body, idle) do
+      {:ok, stream} -> {:ok, reference, stream}
+      {:error, reason} -> error(reason)
+    end
+  end
+
+  @doc "Asks for the next lines of a stream."
+  @spec more(reference) :: :ok
+  def more(stream), do: Native.http_stream_more(stream)
+
+  @doc "Ends a stream; an event that was on its way may still come."
+  @spec close(reference) :: :ok
+  def close(stream), do: Native.http_stream_close(stream)
+
+  @doc """
   The first header of that name, in lower case.
   """
   @spec header([{String.t(), String.t()}], String.t()) :: String.t() | nil
@@ -69,10 +111,10 @@ defmodule Instar.HTTP do
 
   defp error(reason), do: {:error, Error.new(reason)}
 
-  defp known(options) do
-    case Enum.find(Keyword.keys(options), &(not Keyword.has_key?(@defaults, &1))) do
+  defp known(options, names) do
+    case Enum.find(Keyword.keys(options), &(&1 not in names)) do
       nil -> :ok
-      key -> error({:unknown_option, key, Config.nearest(key, Keyword.keys(@defaults))})
+      key -> error({:unknown_option, key, Config.nearest(key, names)})
     end
   end
 

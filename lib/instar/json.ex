@@ -28,8 +28,12 @@ defmodule Instar.JSON do
     end
   end
 
-  defp parse(bytes, depth) when byte_size(bytes) <= @small, do: Native.json_decode(bytes, depth)
-  defp parse(bytes, depth), do: Native.json_decode_large(bytes, depth)
+  @doc """
+  The same for what a store says of itself, whose size has been bounded already; why it fails as plain data.
+  """
+  @spec parse(binary, pos_integer) :: {:ok, term} | {:error, tuple}
+  def parse(bytes, depth) when byte_size(bytes) <= @small, do: Native.json_decode(bytes, depth)
+  def parse(bytes, depth), do: Native.json_decode_large(bytes, depth)
 
   defp message(:not_json), do: "JSON ends or goes wrong here"
   defp message(:duplicate_key), do: "this object has the same key twice"

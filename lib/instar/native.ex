@@ -37,9 +37,12 @@ defmodule Instar.Native do
   def recency_total(_recency), do: missing()
   def recency_oldest(_recency, _limit), do: missing()
 
-  # Instar.Source.HTTP and Instar.JSON
+  # Instar.HTTP and Instar.JSON
   def http_client(_options), do: missing()
   def http_send(_client, _reference, _method, _url, _headers, _body), do: missing()
+  def http_stream(_client, _reference, _method, _url, _headers, _body, _idle), do: missing()
+  def http_stream_more(_stream), do: missing()
+  def http_stream_close(_stream), do: missing()
   def document_url_join(_base, _segments, _query), do: missing()
   def json_decode(_text, _depth), do: missing()
   def json_decode_large(_text, _depth), do: missing()

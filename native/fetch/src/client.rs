@@ -19,7 +19,7 @@ use crate::{body, url};
 const MAX_REDIRECTS: usize = 5;
 
 /// What the client says itself: a caller that sets one of these could break the framing of a message, the
-/// decoding of the answer, or the rule of one origin.
+/// decoding of the answer, or the rule of one origin. (`accept-encoding: identity` breaks nothing, and is taken.)
 const OWN_HEADERS: [HeaderName; 5] = [ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
 
 /// What must not be printed by a library below. (reqwest marks the credentials of the options itself.)
@@ -94,7 +94,7 @@ impl Client {
     ///
     /// Every [`FetchError`] but `BadOptions` and `BadId`.
     pub async fn send(&self, request: Request) -> Result<Response, FetchError> {
-        let max_bytes = request.max_bytes.unwrap_or(self.options.max_bytes);
+        let max_bytes = self.max_bytes(&request);
         let idempotent = matches!(request.method, Method::GET | Method::HEAD | Method::OPTIONS);
         let retries = if idempotent { self.options.retries } else { 0 };
         let backoff = Backoff { first: self.options.backoff, most: self.options.max_backoff };
@@ -114,8 +114,18 @@ impl Client {
         }
     }
 
+    /// The limit of bytes that holds for a request.
+    pub(crate) fn max_bytes(&self, request: &Request) -> u64 {
+        request.max_bytes.unwrap_or(self.options.max_bytes)
+    }
+
+    /// The time that one attempt has.
+    pub(crate) fn total_timeout(&self) -> Duration {
+        self.options.total_timeout
+    }
+
     /// Checks everything that can be wrong with a request before any of it goes out.
-    fn prepare(&self, request: Request) -> Result<reqwest::Request, FetchError> {
+    pub(crate) fn prepare(&self, request: Request) -> Result<reqwest::Request, FetchError> {
         url::check(&request.url)?;
         let headers = headers(&request.headers)?;
         let authorized = headers.contains_key(AUTHORIZATION);
@@ -157,20 +167,19 @@ impl Client {
         let copy = request
             .try_clone()
             .ok_or_else(|| FetchError::Unreachable { reason: "the request cannot be copied".to_owned() })?;
-        let response = self.http.execute(copy).await.map_err(|error| self.failure(&error))?;
+        let response = self.execute(copy).await?;
         let status = response.status().as_u16();
         if retry::is_transient(status) && !last {
             // Its body is of no use to anybody, so it is not read.
             let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
             return Ok(Answer::Later { asked: retry::asked(status, retry_after, SystemTime::now()) });
         }
-        let mut headers = readable(response.headers());
-        let body = body::read(response, request.method(), max_bytes).await?;
-        if body.unpacked {
-            headers
-                .retain(|(name, _)| *name != CONTENT_ENCODING.as_str() && *name != CONTENT_LENGTH.as_str());
-        }
-        Ok(Answer::Final(Response { status, headers, body: body.bytes }))
+        Response::read(response, request.method(), max_bytes).await.map(Answer::Final)
+    }
+
+    /// Sends a request and follows its redirects, up to the head of the answer.
+    pub(crate) async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, FetchError> {
+        self.http.execute(request).await.map_err(|error| self.failure(&error))
     }
 
     /// What it means that no response came.
@@ -207,6 +216,30 @@ impl Request {
 }
 
 impl Response {
+    /// Reads the body of an answer, which is one to a request of `method`.
+    pub(crate) async fn read(
+        response: reqwest::Response,
+        method: &Method,
+        max_bytes: u64,
+    ) -> Result<Response, FetchError> {
+        let status = response.status().as_u16();
+        let mut headers = Response::headers_of(&response);
+        let body = body::read(response, method, max_bytes).await?;
+        if body.unpacked {
+            headers
+                .retain(|(name, _)| *name != CONTENT_ENCODING.as_str() && *name != CONTENT_LENGTH.as_str());
+        }
+        Ok(Response { status, headers, body: body.bytes })
+    }
+
+    pub(crate) fn headers_of(response: &reqwest::Response) -> Vec<(String, String)> {
+        let pairs = response.headers().iter().filter_map(|(name, value)| {
+            let value = std::str::from_utf8(value.as_bytes()).ok()?;
+            Some((name.as_str().to_owned(), value.to_owned()))
+        });
+        pairs.collect()
+    }
+
     /// The first value of a header, its name in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
@@ -268,6 +301,10 @@ fn headers(pairs: &[(String, String)]) -> Result<HeaderMap, FetchError> {
     for (name, value) in pairs {
         let bad = || FetchError::BadHeader { name: name.clone() };
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
+        if name == ACCEPT_ENCODING && value == "identity" {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+            continue;
+        }
         if OWN_HEADERS.contains(&name) {
             return Err(bad());
         }
@@ -276,14 +313,6 @@ fn headers(pairs: &[(String, String)]) -> Result<HeaderMap, FetchError> {
         headers.append(name, value);
     }
     Ok(headers)
-}
-
-fn readable(headers: &HeaderMap) -> Vec<(String, String)> {
-    let pairs = headers.iter().filter_map(|(name, value)| {
-        let value = std::str::from_utf8(value.as_bytes()).ok()?;
-        Some((name.as_str().to_owned(), value.to_owned()))
-    });
-    pairs.collect()
 }
 
 fn certificates(pem: Option<&[u8]>) -> Result<Vec<Certificate>, FetchError> {
@@ -310,6 +339,6 @@ fn innermost(error: &reqwest::Error) -> String {
     }
 }
 
-fn milliseconds(duration: Duration) -> u64 {
+pub(crate) fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

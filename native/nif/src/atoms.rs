@@ -50,4 +50,9 @@ rustler::atoms! {
     redirect,
     truncated,
     bad_encoding,
+    // what a stream tells
+    response,
+    lines,
+    done,
+    status,
 }

@@ -9,11 +9,12 @@ use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::AbortHandle;
 
 /// Compilers recurse along the nesting of what they compile.
 const STACK: usize = 16 << 20;
 
-/// The caller and its reference: `{reference, result}` goes to it, once.
+/// The caller and its reference: `{reference, result}` goes to it.
 pub(crate) struct Reply {
     caller: LocalPid,
     env: OwnedEnv,
@@ -25,6 +26,16 @@ impl Reply {
         let owned = OwnedEnv::new();
         let reference = owned.save(reference);
         Reply { caller: env.pid(), env: owned, reference }
+    }
+
+    /// Sends `{reference, message}`, as one of several; false when the caller has died.
+    pub(crate) fn tell(&self, message: impl FnOnce(Env<'_>) -> Term<'_>) -> bool {
+        OwnedEnv::new()
+            .send_and_clear(&self.caller, |env| {
+                let reference = self.env.run(|kept| self.reference.load(kept).in_env(env));
+                (reference, message(env))
+            })
+            .is_ok()
     }
 
     fn send(mut self, result: impl FnOnce(Env<'_>) -> Term<'_>) {
@@ -58,6 +69,11 @@ pub(crate) fn asynchronous<T: ReplyTerm + Send + 'static>(
         reply.send(|env| result.term(env));
     });
     true
+}
+
+/// Runs `work` among the library's tasks until it is done or aborted. It answers for itself.
+pub(crate) fn abortable(work: impl Future<Output = ()> + Send + 'static) -> Option<AbortHandle> {
+    Some(runtime()?.spawn(work).abort_handle())
 }
 
 /// A result that can be put into any environment.

@@ -1,12 +1,17 @@
-//! HTTP clients as terms: options in, `{reference, response}` out.
+//! HTTP clients as terms: options in, `{reference, response}` out; or, for an answer without an end, its lines.
 
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::code::Resource;
-use instar_fetch::{Client, Credentials, FetchError, Method, Options, Request, Response, Url, document_url};
+use instar_fetch::{
+    Client, Credentials, FetchError, Method, Opened, Options, Request, Response, Stream, Url, document_url,
+};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
+use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::task::AbortHandle;
 
 /// A pool of connections with its options.
 pub(crate) struct ClientHandle {
@@ -16,6 +21,23 @@ pub(crate) struct ClientHandle {
 impl Resource for ClientHandle {}
 // The client is a handle on a pool that locks for itself.
 impl std::panic::RefUnwindSafe for ClientHandle {}
+
+/// A stream's reader. It ends with this term: by `http_stream_close`, or when nobody holds the term any more, as
+/// after its owner's death. The reader itself must therefore not hold it.
+pub(crate) struct StreamHandle {
+    reader: AbortHandle,
+    wanted: Arc<Notify>,
+}
+
+impl Resource for StreamHandle {}
+// Both halves are made to be used from anywhere.
+impl std::panic::RefUnwindSafe for StreamHandle {}
+
+impl Drop for StreamHandle {
+    fn drop(&mut self) {
+        self.reader.abort();
+    }
+}
 
 /// Times in milliseconds, sizes in bytes; credentials are nil, `[user, password]` or `[token]`, and the CA is PEM
 /// text.
@@ -83,27 +105,127 @@ fn http_send<'a>(
     headers: Vec<(String, String)>,
     body: Option<Binary<'a>>,
 ) -> NifResult<Atom> {
-    let method = Method::from_bytes(method.as_bytes()).map_err(|_| rustler::Error::BadArg)?;
-    let url = Url::parse(url).map_err(|_| rustler::Error::BadArg)?;
-    let body = body.map(|body| body.as_slice().to_vec());
-    let request = Request { method, url, headers, body, max_bytes: None };
+    let request = request(method, url, headers, body)?;
     let client = client.client.clone();
     let reply = Reply::new(env, reference);
     let started = background::asynchronous(reply, async move { client.send(request).await });
     Ok(if started { atoms::ok() } else { atoms::error() })
 }
 
+/// Opens a stream: `{:ok, stream}`, and these messages, where no byte may be longer than `idle` milliseconds away:
+///
+/// * `{reference, {:response, 200, headers}}` first,
+/// * `{reference, {:lines, lines}}` with what has come, which may be no whole line. The next one comes after
+///   `http_stream_more`, so that no more than one waits in the owner's mailbox,
+/// * `{reference, {:done, :ok | {:error, reason} | {:status, {status, headers, body}}}}` last; the third for an
+///   answer with a status other than 200, which is read whole.
+#[rustler::nif]
+fn http_stream<'a>(
+    env: Env<'a>,
+    client: ResourceArc<ClientHandle>,
+    reference: Term<'a>,
+    method: &str,
+    url: &str,
+    headers: Vec<(String, String)>,
+    body: Option<Binary<'a>>,
+    idle: u64,
+) -> NifResult<Term<'a>> {
+    let request = request(method, url, headers, body)?;
+    let client = client.client.clone();
+    let reply = Reply::new(env, reference);
+    let wanted = Arc::new(Notify::new());
+    let reader = read(client, request, Duration::from_millis(idle), reply, wanted.clone());
+    Ok(match background::abortable(reader) {
+        Some(reader) => (atoms::ok(), ResourceArc::new(StreamHandle { reader, wanted })).encode(env),
+        None => (atoms::error(), atoms::internal()).encode(env),
+    })
+}
+
+/// Asks for the next lines of a stream.
+#[rustler::nif]
+fn http_stream_more(stream: ResourceArc<StreamHandle>) -> Atom {
+    stream.wanted.notify_one();
+    atoms::ok()
+}
+
+/// Ends a stream. A message that was on its way may still come.
+#[rustler::nif]
+fn http_stream_close(stream: ResourceArc<StreamHandle>) -> Atom {
+    stream.reader.abort();
+    atoms::ok()
+}
+
+async fn read(client: Client, request: Request, idle: Duration, reply: Reply, wanted: Arc<Notify>) {
+    match client.stream(request, idle).await {
+        Ok(Opened::Stream(stream)) => pass_on(stream, reply, &wanted).await,
+        Ok(Opened::Refused(response)) => {
+            reply.tell(|env| {
+                let status = (atoms::status(), response_term(env, response));
+                (atoms::done(), status).encode(env)
+            });
+        }
+        Err(error) => {
+            reply.tell(|env| (atoms::done(), fetch_error(env, error)).encode(env));
+        }
+    }
+}
+
+async fn pass_on(mut stream: Stream, reply: Reply, wanted: &Notify) {
+    let headers = std::mem::take(&mut stream.headers);
+    let mut heard = reply.tell(|env| (atoms::response(), 200, headers).encode(env));
+    while heard {
+        heard = match stream.next().await {
+            Ok(Some(lines)) => {
+                let told = reply.tell(|env| {
+                    let lines: Vec<Term<'_>> = lines.iter().map(|line| binary(env, line)).collect();
+                    (atoms::lines(), lines).encode(env)
+                });
+                if told {
+                    wanted.notified().await;
+                }
+                told
+            }
+            Ok(None) => {
+                reply.tell(|env| (atoms::done(), atoms::ok()).encode(env));
+                false
+            }
+            Err(error) => {
+                reply.tell(|env| (atoms::done(), fetch_error(env, error)).encode(env));
+                false
+            }
+        };
+    }
+}
+
+fn request(
+    method: &str,
+    url: &str,
+    headers: Vec<(String, String)>,
+    body: Option<Binary<'_>>,
+) -> NifResult<Request> {
+    let method = Method::from_bytes(method.as_bytes()).map_err(|_| rustler::Error::BadArg)?;
+    let url = Url::parse(url).map_err(|_| rustler::Error::BadArg)?;
+    let body = body.map(|body| body.as_slice().to_vec());
+    Ok(Request { method, url, headers, body, max_bytes: None })
+}
+
 impl ReplyTerm for Result<Response, FetchError> {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self {
-            Ok(response) => {
-                let mut body = NewBinary::new(env, response.body.len());
-                body.as_mut_slice().copy_from_slice(&response.body);
-                (atoms::ok(), (response.status, response.headers, Term::from(body))).encode(env)
-            }
+            Ok(response) => (atoms::ok(), response_term(env, response)).encode(env),
             Err(error) => fetch_error(env, error),
         }
     }
+}
+
+fn response_term<'a>(env: Env<'a>, response: Response) -> Term<'a> {
+    (response.status, response.headers, binary(env, &response.body)).encode(env)
+}
+
+fn binary<'a>(env: Env<'a>, bytes: &[u8]) -> Term<'a> {
+    let mut binary = NewBinary::new(env, bytes.len());
+    binary.as_mut_slice().copy_from_slice(bytes);
+    binary.into()
 }
 
 fn fetch_error(env: Env<'_>, error: FetchError) -> Term<'_> {

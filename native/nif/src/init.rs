@@ -11,7 +11,7 @@
 
 use crate::call::PendingCall;
 use crate::code::CodeHandle;
-use crate::http::ClientHandle;
+use crate::http::{ClientHandle, StreamHandle};
 use crate::recency::{RecencyHandle, TouchHandle};
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
@@ -59,6 +59,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<TouchHandle>(raw)
                 && take_over::<RecencyHandle>(raw)
                 && take_over::<ClientHandle>(raw)
+                && take_over::<StreamHandle>(raw)
         }
     };
     status(done)
@@ -69,7 +70,8 @@ fn register(env: Env<'_>) -> bool {
         && create::<PendingCall>(env)
         && create::<TouchHandle>(env)
         && create::<RecencyHandle>(env)
-        && create::<ClientHandle>(env);
+        && create::<ClientHandle>(env)
+        && create::<StreamHandle>(env);
     created && REGISTERED.set(()).is_ok() | REGISTERED.get().is_some()
 }
 

@@ -73,7 +73,7 @@ defmodule Instar.Source.HTTPTest do
     test "unpacks a body, and counts what it unpacks to", _context do
       packed = :zlib.gzip(String.duplicate("a", 10_000))
       answer = {200, [{"content-encoding", "gzip"}], packed}
-      assert {:ok, body, nil} = HTTP.fetch(source!(store!([answer])), "doc", nil)
+      assert {:ok, body, _token} = HTTP.fetch(source!(store!([answer])), "doc", nil)
       assert body == String.duplicate("a", 10_000)
       limit = 9_999
       assert byte_size(packed) < limit
@@ -100,8 +100,8 @@ defmodule Instar.Source.HTTPTest do
     test "reads chunks, to the last one", _context do
       head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n"
 
-      assert HTTP.fetch(source!(store!({:raw, head <> "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"})), "doc", nil) ==
-               {:ok, "abcde", nil}
+      chunks = {:raw, head <> "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"}
+      assert {:ok, "abcde", _token} = HTTP.fetch(source!(store!(chunks)), "doc", nil)
 
       for torn <- ["3\r\nabc\r\n", "3\r\na", "", "zz\r\n"] do
         assert reason(HTTP.fetch(source!(store!({:raw, head <> torn})), "doc", nil)) == :truncated
@@ -109,7 +109,87 @@ defmodule Instar.Source.HTTPTest do
     end
 
     test "of an empty body is one", _context do
-      assert HTTP.fetch(source!(store!([{200, [], ""}])), "doc", nil) == {:ok, "", nil}
+      assert {:ok, "", _token} = HTTP.fetch(source!(store!([{200, [], ""}])), "doc", nil)
+    end
+  end
+
+  describe "a server without ETags" do
+    test "is compared by the body's digest", _context do
+      digest = "sha256-" <> Base.encode16(:crypto.hash(:sha256, "one"), case: :lower)
+
+      store =
+        store!([{200, [], "one"}, {200, [], "one"}, {200, [], "two"}, {200, [{"etag", ~s("t")}], "two"}])
+
+      source = source!(store)
+      assert HTTP.fetch(source, "doc", nil) == {:ok, "one", digest}
+      assert HTTP.fetch(source, "doc", digest) == :not_modified
+      assert {:ok, "two", "sha256-" <> _other} = HTTP.fetch(source, "doc", digest)
+      assert HTTP.fetch(source, "doc", digest) == {:ok, "two", ~s("t")}
+      for request <- RawServer.requests(store), do: refute(request.headers["if-none-match"])
+    end
+
+    test "or whose answers ignore If-None-Match, is understood", _context do
+      store = store!([{200, [{"etag", ~s("t")}], "body"}])
+      assert HTTP.fetch(source!(store), "doc", ~s("t")) == :not_modified
+      assert [%{headers: %{"if-none-match" => ~s("t")}}] = RawServer.requests(store)
+    end
+  end
+
+  describe "changes" do
+    # Answers by the path of a request.
+    defp by_path(answers), do: [fn request -> Map.fetch!(answers, request.path) end]
+
+    test "are not hidden by a document that cannot be asked for", _context do
+      same = {304, [], ""}
+      other = {200, [{"etag", ~s("2")}], "{}"}
+      odd = {500, [], ""}
+      known = Map.new(["a", "b", "c"], &{&1, ~s("1")})
+
+      source = source!(store!(by_path(%{"/a" => odd, "/b" => other, "/c" => {410, [], ""}})))
+      assert {:ok, changes, nil} = HTTP.changes(source, nil, known)
+      assert Enum.sort(changes) == [{"b", ~s("2")}, {"c", :deleted}]
+
+      source = source!(store!(by_path(%{"/a" => odd, "/b" => same, "/c" => :close})))
+      assert HTTP.changes(source, nil, known) == {:ok, [], nil}
+
+      source = source!(store!(by_path(%{"/a" => odd, "/b" => odd, "/c" => odd})))
+      assert reason(HTTP.changes(source, nil, known)) == {:http_status, 500}
+    end
+
+    test "of no documents are none, and ask nothing", _context do
+      store = store!([:close])
+      assert HTTP.changes(source!(store), nil, %{}) == {:ok, [], nil}
+      assert RawServer.requests(store) == []
+    end
+
+    test "ask for so many at once", _context do
+      for {options, most} <- [{[], 8}, {[concurrency: 2], 2}] do
+        {:ok, counter} = Agent.start_link(fn -> {0, 0} end)
+        count = fn by -> Agent.update(counter, fn {now, most} -> {now + by, max(now + by, most)} end) end
+
+        store =
+          store!([
+            fn _request ->
+              count.(1)
+              Process.sleep(20)
+              count.(-1)
+              {304, [], ""}
+            end
+          ])
+
+        known = Map.new(1..30, &{"doc#{&1}", ~s("1")})
+        assert HTTP.changes(source!(store, options), nil, known) == {:ok, [], nil}
+        assert {0, ^most} = Agent.get(counter, & &1)
+        assert length(paths(store)) == 30
+      end
+    end
+
+    test "are not asked for one by one where nobody listens", _context do
+      {:ok, source} = HTTP.init(url: "http://127.0.0.1:1", retries: 3, backoff: 100, concurrency: 1)
+      known = Map.new(1..1_000, &{"doc#{&1}", nil})
+      {taken, answer} = :timer.tc(fn -> HTTP.changes(source, nil, known) end)
+      assert {:unreachable, _why} = reason(answer)
+      assert taken < 10_000_000
     end
   end
 
@@ -324,7 +404,7 @@ defmodule Instar.Source.HTTPTest do
       store =
         store!([{302, [{"location", "/moved"}], ""}, {307, [{"location", "there"}], ""}, {200, [], "body"}])
 
-      assert {:ok, "body", nil} =
+      assert {:ok, "body", _token} =
                HTTP.fetch(source!(store, path: "/db", auth: {:bearer, @secret}), "doc", nil)
 
       assert paths(store) == ["/db/doc", "/moved", "/there"]
@@ -358,7 +438,7 @@ defmodule Instar.Source.HTTPTest do
             {:half, 200, [], "abc"}
           ] do
         store = store!([failure, failure, {200, [], "body"}])
-        assert HTTP.fetch(source!(store, retries: 2), "doc", nil) == {:ok, "body", nil}
+        assert {:ok, "body", _token} = HTTP.fetch(source!(store, retries: 2), "doc", nil)
         assert length(paths(store)) == 3
 
         store = store!([failure])
@@ -381,7 +461,7 @@ defmodule Instar.Source.HTTPTest do
 
     test "wait no longer than configured, whatever the server asks for", _context do
       store = store!([{503, [{"retry-after", "3600"}], ""}, {200, [], "body"}])
-      assert HTTP.fetch(source!(store, retries: 1, max_backoff: 5), "doc", nil) == {:ok, "body", nil}
+      assert {:ok, "body", _token} = HTTP.fetch(source!(store, retries: 1, max_backoff: 5), "doc", nil)
     end
   end
 
@@ -399,7 +479,7 @@ defmodule Instar.Source.HTTPTest do
 
     test "give a drop as long as it needs within them", _context do
       text = "HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nabc"
-      assert HTTP.fetch(source!(store!([{:drip, 1, text}])), "doc", nil) == {:ok, "abc", nil}
+      assert {:ok, "abc", _token} = HTTP.fetch(source!(store!([{:drip, 1, text}])), "doc", nil)
     end
   end
 
@@ -441,7 +521,8 @@ defmodule Instar.Source.HTTPTest do
             retries: -1,
             retries: 101,
             backoff: 0,
-            max_backoff: nil
+            max_backoff: nil,
+            concurrency: 0
           ] do
         assert {:invalid_option, ^key, ^value, _expected} =
                  reason(HTTP.init(Keyword.merge([url: "http://x"], [{key, value}])))

@@ -20,6 +20,8 @@ pub enum Step {
     /// Write the first bytes, then `piece` again and again, with a pause in front of each, until the client
     /// goes away.
     Endless { head: Vec<u8>, piece: Vec<u8>, pause: Duration },
+    /// Write these pieces, with a pause behind each, and close; or, with `hold`, wait until the client goes away.
+    Pieces { pieces: Vec<Vec<u8>>, pause: Duration, hold: bool },
 }
 
 #[derive(Debug, Default)]
@@ -67,7 +69,7 @@ impl Server {
         self.log().endless_bytes
     }
 
-    /// Waits until the client has gone away from an endless step.
+    /// Waits until the client has gone away from an endless step, or from one that holds.
     pub async fn client_is_gone(&self) {
         for _ in 0..500 {
             if self.log().endless_over {
@@ -103,6 +105,20 @@ async fn converse(mut stream: tokio::net::TcpStream, step: Step, log: Arc<Mutex<
                 next.clone_from(&piece);
             }
             log.lock().unwrap().endless_over = true;
+        }
+        Step::Pieces { pieces, pause, hold } => {
+            stream.set_nodelay(true).unwrap();
+            for piece in pieces {
+                // As above.
+                let _ = stream.write_all(&piece).await;
+                tokio::time::sleep(pause).await;
+            }
+            if hold {
+                while stream.read_u8().await.is_ok() {}
+                log.lock().unwrap().endless_over = true;
+            } else {
+                let _ = stream.shutdown().await;
+            }
         }
     }
 }

@@ -1,0 +1,61 @@
+defmodule Instar.Source.CouchDB.Changes do
+  # The language of `_changes`: how to ask for what became of some documents, and what the rows mean.
+  @moduledoc false
+  alias Instar.{Error, Source}
+  alias Instar.Source.CouchDB.Client
+
+  @doc "What became of the documents `ids`, and the place in the history up to which that is."
+  @spec ask(Client.t(), [String.t()], keyword(String.t())) ::
+          {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
+  def ask(client, ids, query) do
+    with {:ok, answer} <- Client.json(client, "POST", ["_changes"], request(ids, query)), do: answer(answer)
+  end
+
+  @doc "The place where the history stands."
+  @spec now(Client.t()) :: {:ok, Source.since()} | {:error, Error.t()}
+  def now(client) do
+    with {:ok, answer} <- Client.json(client, "GET", ["_changes"], query: [{"since", "now"}, {"limit", "1"}]),
+         {:ok, _changes, place} <- answer(answer),
+         do: {:ok, place}
+  end
+
+  @doc "The options of a request for what became of `ids`."
+  @spec request([String.t()], keyword(String.t())) :: [Client.option()]
+  def request(ids, query) do
+    query = for {key, value} <- [{:filter, "_doc_ids"} | query], do: {Atom.to_string(key), value}
+    [query: query, json: %{"doc_ids" => ids}]
+  end
+
+  @doc "The query that starts behind a place. Sequences are numbers or text, and in some stores any JSON."
+  @spec after_place(Source.since()) :: [{:since, String.t()}]
+  def after_place(nil), do: [since: "0"]
+  def after_place(place) when is_binary(place), do: [since: place]
+  def after_place(place), do: [since: Client.encode!(place)]
+
+  @doc "The changes of a whole answer, and its place."
+  @spec answer(term) :: {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
+  def answer(%{"results" => rows, "last_seq" => place}) when is_list(rows) do
+    {:ok, Enum.flat_map(rows, &change/1), place}
+  end
+
+  def answer(_other), do: {:error, Error.new({:bad_answer, "_changes without results"})}
+
+  @doc "The changes of some rows of a continuous feed, and the place of the last one; `nil` for no rows."
+  @spec rows([binary]) :: {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
+  def rows(lines) do
+    Enum.reduce_while(lines, {:ok, [], nil}, fn line, {:ok, changes, _place} ->
+      case Client.decode(line) do
+        {:ok, %{"seq" => place} = row} -> {:cont, {:ok, changes ++ change(row), place}}
+        # The last row, when the store ends a feed.
+        {:ok, %{"last_seq" => place}} -> {:cont, {:ok, changes, place}}
+        {:ok, _other} -> {:halt, {:error, Error.new({:bad_answer, "a feed with a row that is none"})}}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  defp change(%{"id" => id, "deleted" => true}), do: [{id, :deleted}]
+  # The first one is the revision that a fetch gets.
+  defp change(%{"id" => id, "changes" => [%{"rev" => revision} | _conflicts]}), do: [{id, revision}]
+  defp change(_other), do: []
+end
