@@ -40,6 +40,7 @@ defmodule Instar.Publisher do
   | `url`, `auth` and all others of `Instar.Source.HTTP` | the store; a write is never tried again |
   | `trust` | `[:beam]` lets documents for the BEAM be compiled here |
   | `key` | a private key, 32 bytes: every tag is signed with it |
+  | `verify` | public keys, as of `Instar.Config`: a tag of the folder that none of them signed is a mistake |
   | `prune` | `true` removes the tags that only the store has |
   | `attachments` | `true` sends WebAssembly as attachments of CouchDB; else it goes inline as base64 |
   | `share` | for a promotion: the share of the channel in percent |
@@ -50,9 +51,9 @@ defmodule Instar.Publisher do
   alias Instar.{Config, Document, DocumentServer, Error}
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
 
-  @options Store.options() ++
-             [:trust, :key, :prune, :attachments, :share, :progress] ++
-             [:compile_timeout, :max_document_bytes]
+  # Those that are a code server's as well.
+  @config [:trust, :verify, :compile_timeout, :max_document_bytes]
+  @options Store.options() ++ @config ++ [:key, :prune, :attachments, :share, :progress]
 
   @type option :: {atom(), term()}
 
@@ -174,11 +175,8 @@ defmodule Instar.Publisher do
 
   defp open(options) do
     with :ok <- known(options),
-         {:ok, config} <-
-           Config.new(
-             [cache_dir: false] ++ Keyword.take(options, [:trust, :compile_timeout, :max_document_bytes])
-           ),
-         :ok <- key(options[:key]),
+         {:ok, config} <- Config.new([cache_dir: false] ++ Keyword.take(options, @config)),
+         :ok <- if(options[:key], do: key(options[:key]), else: :ok),
          max_bytes = max(config.max_document_bytes, %Config{}.max_document_bytes),
          {:ok, http} <- Store.open(Keyword.put_new(options, :max_bytes, max_bytes)) do
       options = %{
@@ -202,7 +200,6 @@ defmodule Instar.Publisher do
     end
   end
 
-  defp key(nil), do: :ok
   defp key(<<_::binary-32>>), do: :ok
   defp key(_other), do: {:error, Error.new({:invalid_option, :key, :redacted, "32 bytes of a private key"})}
 
@@ -215,7 +212,8 @@ defmodule Instar.Publisher do
       with {:ok, draft} <- Draft.read(place),
            draft = Draft.sign(draft, options.key),
            {:ok, document} <- Draft.validate(draft, options.config) do
-        case Draft.compile(draft, document, options.config) do
+        case Draft.unverified(draft, document, options.config) ++
+               Draft.compile(draft, document, options.config) do
           [] -> {:ok, draft}
           errors -> {:error, errors}
         end

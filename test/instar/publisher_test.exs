@@ -478,6 +478,21 @@ defmodule Instar.PublisherTest do
       assert {:ok, %{steps: [%{changes: [{:signed, "1"}]}]}} = Publisher.plan(folder, url: url, key: other)
     end
 
+    test "what code servers would refuse is a mistake", %{folder: folder, url: url} = context do
+      write!(folder, [{"a/1.wat", n(1)}, {"a/2.wat", n(2)}])
+      options = [url: url, verify: [context.public]]
+      assert errors(folder, options) == [{"a", "1", nil, :unsigned}, {"a", "2", nil, :unsigned}]
+      {:ok, _signed} = Publisher.sign(folder, context.private)
+      assert {:ok, _plan} = Publisher.plan(folder, options)
+      # Edited, and not signed again.
+      write!(folder, [{"a/2.wat", n(3)}])
+      assert errors(folder, options) == [{"a", "2", nil, :bad_signature}]
+      assert {:ok, _plan} = Publisher.plan(folder, [key: context.private] ++ options)
+
+      assert [{nil, nil, nil, {:invalid_option, :verify, :redacted, _}}] =
+               errors(folder, url: url, verify: ["x"])
+    end
+
     test "a JSON file writes into it", %{folder: folder, private: private, public: public} do
       path = Path.join(folder, "some.json")
       wasm = elem(Instar.Native.parse_wat(n(1)), 1)
@@ -518,6 +533,8 @@ defmodule Instar.PublisherTest do
 
       assert {:error, [%Error{reason: {:invalid_option, :key, :redacted, _}}]} =
                Publisher.sign(folder, "short")
+
+      assert {:error, [%Error{reason: {:invalid_option, :key, :redacted, _}}]} = Publisher.sign(folder, nil)
     end
 
     test "a signature that is no base64 is a mistake of the document", %{folder: folder, url: url} do

@@ -156,6 +156,10 @@ defmodule Instar.TasksTest do
     server = start_instar!(context, verify: [public])
     assert Instar.call!(server, "a", :n, []) == 1
     write!(folder, "a/2.wat", program(:wasm, 2))
+    assert {1, _out, errors} = run("instar.publish", [folder, "--url", url, "--verify", key <> ".pub"])
+    assert errors =~ ~r/"a", tag "2": .* this has no signature\n.*a\/2\.wat: /
+    assert {1, _out, errors} = run("instar.publish", [folder, "--url", url, "--verify", key <> ".nope"])
+    assert errors =~ "enoent"
     assert {0, _out, ""} = run("instar.publish", [folder, "--url", url])
     assert reason(Instar.load(server, "a")) == :unsigned
     assert {0, _out, ""} = run("instar.publish", [folder, "--url", url, "--key", key])

@@ -95,7 +95,7 @@ defmodule Instar.Document.Folder do
 
       with true <- name in names,
            {:ok, text} <- bytes(Path.join(path, name)) do
-        {:ok, Map.put(code, tag, value |> entry() |> put_new(String.trim(text)))}
+        {:ok, Map.put(code, tag, value |> entry() |> put_signature(String.trim(text)))}
       else
         false -> {:ok, code}
         error -> error
@@ -104,8 +104,8 @@ defmodule Instar.Document.Folder do
   end
 
   # A value that is no entry at all stays for the validation to name.
-  defp put_new(entry, signature) when is_map(entry), do: Map.put(entry, "signature", signature)
-  defp put_new(other, _signature), do: other
+  defp put_signature(entry, signature) when is_map(entry), do: Map.put(entry, "signature", signature)
+  defp put_signature(other, _signature), do: other
 
   @doc "A tag's value in JSON as an object, which a plain text is short for."
   @spec entry(term) :: term

@@ -83,6 +83,18 @@ defmodule Instar.Publisher.CLI do
     end
   end
 
+  @doc "The public key that `--verify` names, as the publisher's option."
+  @spec verify(keyword) :: [{:verify, [String.t()]}]
+  def verify(options) do
+    with path when path != nil <- options[:verify],
+         {:ok, text} <- File.read(path) do
+      [verify: [text]]
+    else
+      nil -> []
+      {:error, posix} -> failed([Error.new({:file_error, posix, options[:verify]})])
+    end
+  end
+
   @spec info(String.t()) :: :ok
   def info(text), do: Mix.shell().info(text)
 

@@ -260,6 +260,14 @@ defmodule Instar.Publisher.Draft do
 
   defp locate(error, _files), do: error
 
+  @doc "What is wrong with the signatures, for whoever verifies them with the configuration's keys."
+  @spec unverified(t, Document.t(), Config.t()) :: [Error.t()]
+  def unverified(draft, document, config) do
+    for tag <- Enum.sort(Map.keys(document.code), Document),
+        {:error, error} <- [Signature.check(config, document, tag, draft.bytes[tag])],
+        do: in_file(error, draft.files[tag])
+  end
+
   @doc "Compiles every tag as a code server would, and proves that it can be loaded; nothing of it is kept."
   @spec compile(t, Document.t(), Config.t()) :: [Error.t()]
   def compile(draft, document, config) do

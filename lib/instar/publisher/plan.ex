@@ -56,6 +56,8 @@ defmodule Instar.Publisher.Plan do
   defp finish(_document, id, theirs, token, [], _now),
     do: {:ok, %{id: id, action: :unchanged, token: token, changes: [], document: theirs}}
 
+  defp finish(_document, id, _theirs, :none, _changes, _now), do: {:error, Error.new(:no_token, document: id)}
+
   defp finish(document, id, _theirs, token, changes, now),
     do: {:ok, made(:update, document, id, token, changes, now)}
 

@@ -14,6 +14,7 @@ defmodule Mix.Tasks.Instar.Publish do
   | `--dry-run` | check everything, show what would be sent, and send nothing |
   | `--trust-beam` | compile documents for the BEAM. **This runs their macros and module bodies in this VM** |
   | `--key PATH` | sign every tag with this private key |
+  | `--verify PATH` | refuse what the key in this file (`.pub`) has not signed, as the code servers will |
   | `--prune` | remove the tags that only the store has |
   | `--attachments` | send WebAssembly as attachments (CouchDB only) |
   | `--user`, `--password` | of the store; or the variables `INSTAR_USER` and `INSTAR_PASSWORD`, which no process list shows |
@@ -29,7 +30,14 @@ defmodule Mix.Tasks.Instar.Publish do
 
   @usage "mix instar.publish DIR --url URL [--dry-run] [--trust-beam] [--key PATH] [--prune] [--attachments]"
   @switches CLI.store_switches() ++
-              [dry_run: :boolean, trust_beam: :boolean, key: :string, prune: :boolean, attachments: :boolean] ++
+              [
+                dry_run: :boolean,
+                trust_beam: :boolean,
+                key: :string,
+                verify: :string,
+                prune: :boolean,
+                attachments: :boolean
+              ] ++
               [max_document_bytes: :integer]
 
   @impl true
@@ -42,6 +50,7 @@ defmodule Mix.Tasks.Instar.Publish do
     publisher =
       store ++
         CLI.key(options) ++
+        CLI.verify(options) ++
         Keyword.take(options, [:prune, :attachments, :max_document_bytes]) ++
         [trust: trust, progress: &CLI.progress/1]
 

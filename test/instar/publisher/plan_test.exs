@@ -119,10 +119,17 @@ defmodule Instar.Publisher.PlanTest do
 
       assert step(draft(%{"1" => "b"}), theirs).action == :update
 
-      assert step(draft(%{"2" => "b"}), theirs, :none, %{prune: true}).document["code"] == %{
+      assert step(draft(%{"2" => "b"}), theirs, {:rev, "1-a"}, %{prune: true}).document["code"] == %{
                "2" => entry("b")
              }
     end
+  end
+
+  test "what a store gives no token of can be looked at, and not be replaced" do
+    assert step(draft(%{"1" => "a"}), store(%{"1" => "a"}), :none).action == :unchanged
+
+    assert {:error, %Error{reason: :no_token, document: "p"}} =
+             Plan.step(draft(%{"1" => "b"}), store(%{"1" => "a"}), :none, @options)
   end
 
   describe "attachments" do
@@ -149,8 +156,8 @@ defmodule Instar.Publisher.PlanTest do
     test "that the store has are not sent again, and stay as stubs" do
       code = %{"1" => %{"attachment" => "1.wasm"}}
       theirs = store(code, %{"_attachments" => %{"1.wasm" => @stub, "logo.png" => %{"stub" => true}}})
-      assert step(draft(%{"1" => @wasm}), theirs, :none, %{attachments: true}).action == :unchanged
-      step = step(draft(%{"1" => @wasm, "2" => @wasm}), theirs, :none, %{attachments: true})
+      assert step(draft(%{"1" => @wasm}), theirs, {:rev, "1-a"}, %{attachments: true}).action == :unchanged
+      step = step(draft(%{"1" => @wasm, "2" => @wasm}), theirs, {:rev, "1-a"}, %{attachments: true})
       assert step.changes == [{:added, "2"}]
 
       assert %{"1.wasm" => @stub, "logo.png" => %{"stub" => true}, "2.wasm" => %{"data" => _}} =
@@ -162,7 +169,7 @@ defmodule Instar.Publisher.PlanTest do
 
       for attachments <- [%{"1.wasm" => %{@stub | "digest" => "md5-AAAA"}}, %{}] do
         theirs = store(code, %{"_attachments" => attachments})
-        step = step(draft(%{"1" => @wasm}), theirs, :none, %{attachments: true})
+        step = step(draft(%{"1" => @wasm}), theirs, {:rev, "1-a"}, %{attachments: true})
         assert step.changes == [{:changed, "1"}]
         assert %{"1.wasm" => %{"data" => "AGFzbQ=="}} = step.document["_attachments"]
       end
@@ -173,7 +180,7 @@ defmodule Instar.Publisher.PlanTest do
       theirs = store(code, %{"_attachments" => %{"1.wasm" => @stub}})
       step = step(draft(%{"1" => "inline"}), theirs)
       refute is_map_key(step.document, "_attachments")
-      step = step(draft(%{"2" => "x"}), theirs, :none, %{prune: true})
+      step = step(draft(%{"2" => "x"}), theirs, {:rev, "1-a"}, %{prune: true})
       refute is_map_key(step.document, "_attachments")
     end
   end
