@@ -29,7 +29,21 @@ defmodule Instar do
   up among what is known.
   """
 
-  alias Instar.{Calls, Config, Error, Loaded, Loader, Native, Runtime, Version, Versions}
+  alias Instar.{
+    Atomic,
+    Calls,
+    Config,
+    Error,
+    Fetch,
+    Freshness,
+    Loaded,
+    Loader,
+    Native,
+    Runtime,
+    Telemetry,
+    Version,
+    Versions
+  }
 
   @type server :: atom
   @type ref :: Version.t() | {id :: String.t(), tag :: String.t()} | String.t()
@@ -173,13 +187,13 @@ defmodule Instar do
   code went without a fight.
   """
   @spec purge(server, ref) :: boolean
-  def purge(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.purge/3, false)
+  def purge(server \\ __MODULE__, ref), do: on_key(server, ref, &told(:purge, &1, &2, &3), false)
 
   @doc """
   Removes the old code of a version if no process lingers in it. False when one does; then nothing changes.
   """
   @spec soft_purge(server, ref) :: boolean
-  def soft_purge(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.soft_purge/3, true)
+  def soft_purge(server \\ __MODULE__, ref), do: on_key(server, ref, &told(:soft_purge, &1, &2, &3), true)
 
   @doc """
   `{:file, where}` when the version has current code, else false; `where` is the document's URL.
@@ -230,7 +244,7 @@ defmodule Instar do
   defp ensure(server, id, query) do
     case Loader.select(server, id, query) do
       {:ok, version} -> {:module, {version.id, version.tag}}
-      {:error, error} -> {:error, Loader.code_reason(error)}
+      {:error, error} -> {:error, Atomic.code_reason(error)}
     end
   end
 
@@ -244,7 +258,7 @@ defmodule Instar do
 
   defp where(server, id, tag) do
     case Versions.current(server, id, tag) do
-      nil -> if Loader.known_digest(server, id, tag), do: Loader.where(server, id)
+      nil -> if Fetch.known_digest(server, id, tag), do: Fetch.where(server, id)
       version -> version.where
     end
   end
@@ -257,8 +271,8 @@ defmodule Instar do
   def get_object_code(server \\ __MODULE__, ref), do: on_key(server, ref, &object_code/3, :error)
 
   defp object_code(server, id, tag) do
-    with {:ok, binary} <- Loader.object_code(server, id, tag),
-         do: {{id, tag}, binary, Loader.where(server, id)}
+    with {:ok, binary} <- Fetch.object_code(server, id, tag),
+         do: {{id, tag}, binary, Fetch.where(server, id)}
   end
 
   @doc """
@@ -280,7 +294,7 @@ defmodule Instar do
   def module_status(server \\ __MODULE__, ref) do
     case current(server, ref) do
       nil -> :not_loaded
-      version -> status(version, Loader.known_digest(version.server, version.id, version.tag))
+      version -> status(version, Fetch.known_digest(version.server, version.id, version.tag))
     end
   end
 
@@ -319,7 +333,7 @@ defmodule Instar do
   """
   @spec prepare_loading(server, [ref | {String.t(), query}]) ::
           {:ok, Instar.Prepared.t()} | {:error, [{ref | {String.t(), query}, term}]}
-  def prepare_loading(server \\ __MODULE__, refs) when is_list(refs), do: Loader.prepare(server, refs)
+  def prepare_loading(server \\ __MODULE__, refs) when is_list(refs), do: Atomic.prepare(server, refs)
 
   @doc """
   Makes what was prepared current, all versions together or none. It never purges: a version that has current and
@@ -330,7 +344,7 @@ defmodule Instar do
   server of OTP 25, which crashes and takes the node with it.
   """
   @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
-  def finish_loading(%Instar.Prepared{} = prepared), do: Loader.finish(prepared)
+  def finish_loading(%Instar.Prepared{} = prepared), do: Atomic.finish(prepared)
 
   @doc """
   `prepare_loading/1` and `finish_loading/1` in one.
@@ -338,8 +352,75 @@ defmodule Instar do
   @spec atomic_load(server, [ref | {String.t(), query}]) ::
           :ok | {:error, [{ref | {String.t(), query}, term}]}
   def atomic_load(server \\ __MODULE__, refs) when is_list(refs) do
-    with {:ok, prepared} <- Loader.prepare(server, refs), do: Loader.finish(prepared)
+    with {:ok, prepared} <- Atomic.prepare(server, refs), do: Atomic.finish(prepared)
   end
+
+  @doc """
+  How a server is doing, as plain data: its source, its documents, and what could not be refreshed.
+
+    * `source` - `where` it is, its `state` (`:unknown` before the first answer, `:up`, or `{:down, error}`) `since`
+      when, and the `feed` by which changes are noticed: `:live`, `:polling` or `:off`
+    * `documents` - those of which a version is loaded, in order of their ids: `id`, `token`, `stale` (taken from the
+      disk, because the store was away), the loaded `tags`, the `channels`, and the `error` for which the document's
+      newest revision was not taken
+    * `versions` and `bytes` - how many versions are loaded, and the bytes of their compiled code
+  """
+  @spec status(server) :: %{
+          server: server,
+          node: node,
+          source: %{
+            where: String.t() | nil,
+            state: :unknown | :up | {:down, Error.t()},
+            since: DateTime.t(),
+            feed: :live | :polling | :off
+          },
+          documents: [
+            %{
+              id: String.t(),
+              token: String.t() | nil,
+              stale: boolean,
+              tags: [String.t()],
+              channels: %{optional(String.t()) => String.t()},
+              error: Error.t() | nil
+            }
+          ],
+          versions: non_neg_integer,
+          bytes: non_neg_integer
+        }
+  def status(server \\ __MODULE__) do
+    %{source: source, errors: errors} = Freshness.status(server)
+    {versions, bytes} = server |> Versions.recency() |> Native.recency_total()
+
+    documents =
+      for {id, token} <- Enum.sort(Versions.tokens(server)),
+          %Instar.Document{stale: stale, channels: channels} <- [Versions.outline(server, id)] do
+        %{
+          id: id,
+          token: token,
+          stale: stale,
+          channels: channels,
+          error: errors[id],
+          tags: Versions.tags(server, id)
+        }
+      end
+
+    %{
+      server: server,
+      node: node(),
+      source: Map.put(source, :where, Fetch.where(server, "")),
+      documents: documents,
+      versions: versions,
+      bytes: bytes
+    }
+  end
+
+  @doc """
+  Looks now for documents that have changed, and returns when those that had are refreshed or have failed to be.
+
+  A server does this by itself; see the option `refresh`. It is for tests, and for a hook that a store calls.
+  """
+  @spec refresh(server) :: :ok
+  def refresh(server \\ __MODULE__), do: Freshness.look(server)
 
   defp call_on(server, ref, function, arguments, options)
        when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
@@ -350,6 +431,13 @@ defmodule Instar do
        when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
               is_list(options),
        do: Calls.call!(server, ref, function, arguments, options)
+
+  defp told(kind, server, id, tag) do
+    Telemetry.span(:purge, %{server: server, document: id, tag: tag, kind: kind}, fn ->
+      result = apply(Versions, kind, [server, id, tag])
+      {result, %{result: result}}
+    end)
+  end
 
   defp requested(version) do
     Native.touch(version.touch)
@@ -376,14 +464,12 @@ defmodule Instar do
   defp on_key(server, {id, tag}, fun, _unknown), do: fun.(server, id, tag)
 
   defp on_key(server, id, fun, unknown) when is_binary(id) do
-    with {:ok, _config} <- Config.fetch(server) do
-      case Loader.known(server, id, []) do
-        {:ok, version} -> fun.(server, id, version.tag)
-        {:missing, tag} -> fun.(server, id, tag)
-        _unknown -> unknown
-      end
-    else
-      {:error, error} -> raise error
+    Config.fetch!(server)
+
+    case Loader.known(server, id, []) do
+      {:ok, version} -> fun.(server, id, version.tag)
+      {:missing, tag} -> fun.(server, id, tag)
+      _unknown -> unknown
     end
   end
 end

@@ -6,6 +6,7 @@ defmodule Instar.Application do
 
   @impl true
   def start(_type, _args) do
+    Instar.Telemetry.init()
     children = [Instar.Runtime.Beam.Slots, Instar.Source.CouchDB.Sessions]
     Supervisor.start_link(children, strategy: :one_for_one, name: Instar.Application)
   end

@@ -2,7 +2,7 @@ defmodule Instar.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.{Config, Error, Loader, Native, Runtime, Version, Versions}
+  alias Instar.{Config, Error, Loader, Native, Runtime, Telemetry, Version, Versions}
 
   @doc "Runs a function; whatever the code raises, throws or exits with passes through."
   @spec call!(atom, Instar.ref(), atom | String.t(), [term], keyword) :: term
@@ -34,6 +34,14 @@ defmodule Instar.Calls do
     end
   rescue
     error in Error -> {:error, error}
+  end
+
+  defp run(server, %Version{events: true} = version, function, arguments, opts) do
+    metadata = %{server: version.server, document: version.id, tag: version.tag, function: function}
+
+    Telemetry.span(:call, Map.put(metadata, :arity, length(arguments)), fn ->
+      {run(server, %{version | events: false}, function, arguments, opts), %{}}
+    end)
   end
 
   defp run(_server, %Version{} = version, function, arguments, []) do

@@ -54,6 +54,8 @@ defmodule Instar.Compiler do
   defp compiler(:wasm), do: Instar.Compiler.Wasm
   defp compiler(:beam), do: Instar.Compiler.Beam
 
-  defp bytes(%{text: text}), do: text
-  defp bytes(%{bytes: bytes}), do: bytes
+  @doc "The bytes of a source, as they were written and signed."
+  @spec bytes(source) :: binary
+  def bytes(%{text: text}), do: text
+  def bytes(%{bytes: bytes}), do: bytes
 end

@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.Error
+  alias Instar.{Error, Signature}
 
   @mebibyte 1024 * 1024
 
@@ -13,7 +13,7 @@ defmodule Instar.Config do
     {:trust, {:list_of, [:beam]}, [],
      "`[:beam]` lets documents run as BEAM modules, with the whole VM in their hands"},
     {:verify, :public_keys, [],
-     "Ed25519 public keys that code must be signed by; only `[]`: this version checks no signatures"},
+     "Ed25519 public keys (32 bytes, base64 or PEM text), one of which must have signed any code; `[]`: none need"},
     {:refresh, :ms_or_infinity, 15_000,
      "milliseconds between two looks for changed documents, or `:infinity`"},
     {:idle, :ms_or_infinity, 3_600_000,
@@ -33,7 +33,8 @@ defmodule Instar.Config do
     {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
     {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},
-    {:max_tags, :count, 1_000, "how many tags a document may have"}
+    {:max_tags, :count, 1_000, "how many tags a document may have"},
+    {:call_events, :boolean, false, "whether each call is told to `:telemetry`; see `Instar.Telemetry`"}
   ]
 
   @keys for {key, _kind, _default, _meaning} <- @options, do: key
@@ -84,7 +85,8 @@ defmodule Instar.Config do
           max_atoms: non_neg_integer(),
           max_document_bytes: pos_integer(),
           max_depth: 1..128,
-          max_tags: pos_integer()
+          max_tags: pos_integer(),
+          call_events: boolean()
         }
 
   @typedoc "What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` in bytes."
@@ -94,7 +96,7 @@ defmodule Instar.Config do
   Validates options and fills in the defaults.
 
   Errors: `{:unknown_option, key, nearest}` with the nearest known key or `nil`, and
-  `{:invalid_option, key, value, expected}`. An invalid `source` is reported as `:redacted`.
+  `{:invalid_option, key, value, expected}`. An invalid `source` or `verify` is reported as `:redacted`.
 
       iex> {:ok, config} = Instar.Config.new(source: Instar.Source.HTTP, idle: :infinity)
       iex> {config.source, config.timeout}
@@ -169,6 +171,15 @@ defmodule Instar.Config do
     end
   end
 
+  @doc "As `fetch/1`, but returns the configuration itself and raises the error."
+  @spec fetch!(atom()) :: t()
+  def fetch!(name) do
+    case fetch(name) do
+      {:ok, config} -> config
+      {:error, error} -> raise error
+    end
+  end
+
   @doc "Forgets the configuration of the server of that name, if there is one."
   @spec erase(atom()) :: :ok
   def erase(name) do
@@ -236,7 +247,8 @@ defmodule Instar.Config do
   defp valid(key, kind, value) do
     case check(kind, value) do
       {:ok, value} -> {:ok, value}
-      {:expected, expected} when key == :source -> invalid(key, :redacted, expected)
+      # A source's options may be credentials, and what is no public key may be the private one.
+      {:expected, expected} when key in [:source, :verify] -> invalid(key, :redacted, expected)
       {:expected, expected} -> invalid(key, value, expected)
     end
   end
@@ -257,6 +269,8 @@ defmodule Instar.Config do
   defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
   defp check(:count_or_infinity, n), do: or_infinity(check(:count, n))
 
+  defp check(:boolean, value), do: take(value, is_boolean(value), "true or false")
+
   defp check({:one_of, values}, value) do
     take(value, value in values, "one of " <> Enum.map_join(values, ", ", &inspect/1))
   end
@@ -268,9 +282,13 @@ defmodule Instar.Config do
   defp check(:name, name), do: take(name, name?(name), "an atom other than nil, true and false")
   defp check(:imports, imports), do: take(imports, imports == %{}, "%{}: this version offers no host imports")
 
-  defp check(:public_keys, keys),
-    # Never a promise that is not kept: a server that should verify, and cannot, does not start.
-    do: take(keys, keys == [], "[]: this version checks no signatures")
+  defp check(:public_keys, keys) do
+    expected = "a list of Ed25519 public keys: 32 raw bytes, base64 or PEM text"
+
+    if list?(keys, &(Signature.decode_public_key(&1) != :error)),
+      do: {:ok, for(key <- keys, do: key |> Signature.decode_public_key() |> elem(1))},
+      else: {:expected, expected}
+  end
 
   defp check(:types, types) do
     take(types, types != [] and list?(types, &text?/1), "a nonempty list of nonempty strings")

@@ -6,6 +6,9 @@ defmodule Instar.Document do
   that names the document, the token and the field, as `"channel"`, `"code.2.1.0.sha256"` or
   `"rollout.production[1]"` (entries count from 0).
 
+  A field whose value is one of the tags is a channel, unless it has a meaning of its own: `type`, `language`, `target`,
+  `code`, `rollout`, `touched` (when the document was last published) and names that begin with `_`.
+
   ## What is newer
 
   `newest/1` and `compare/2` order tags as follows.
@@ -23,7 +26,9 @@ defmodule Instar.Document do
   alias Instar.{Config, Error}
 
   @enforce_keys [:id, :token, :language, :target, :code]
-  defstruct [:id, :token, :language, :target, :code, channels: %{}, rollout: %{}]
+  # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
+  # has been kept on disk.
+  defstruct [:id, :token, :language, :target, :code, :json, channels: %{}, rollout: %{}, stale: false]
 
   @typedoc """
   The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
@@ -44,7 +49,9 @@ defmodule Instar.Document do
           target: :wasm | :beam,
           channels: %{optional(channel()) => tag()},
           rollout: %{optional(channel()) => [{tag(), number()}, ...]},
-          code: %{required(tag()) => entry()}
+          code: %{required(tag()) => entry()},
+          json: binary() | nil,
+          stale: boolean()
         }
 
   @typedoc "A configuration, or a map with some of its keys `types`, `trust` and `max_tags`."
@@ -55,7 +62,7 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved ["type", "language", "target", "code", "rollout"]
+  @reserved ["type", "language", "target", "code", "rollout", "touched"]
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
@@ -142,6 +149,27 @@ defmodule Instar.Document do
     else
       {:problem, _field, reason} -> {:error, error(document, reason)}
     end
+  end
+
+  @doc """
+  Where each choice leads: the tags of every channel, those of its rollout among them, and `:default` without a query.
+
+      iex> map = %{"_id" => "p", "type" => "code-document", "language" => "wat", "beta" => "2",
+      ...>         "code" => %{"1" => "(module)", "2" => "(module)"}, "rollout" => %{"beta" => [["1", 9], ["2", 1]]}}
+      iex> {:ok, document} = Instar.Document.new(map, nil, %{})
+      iex> Instar.Document.choices(document)
+      %{:default => ["2"], "beta" => ["2", "1"]}
+  """
+  @spec choices(t()) :: %{optional(:default | channel()) => [tag(), ...]}
+  def choices(%__MODULE__{channels: channels, rollout: rollout} = document) do
+    shared = Map.new(rollout, fn {channel, shares} -> {channel, Enum.map(shares, &elem(&1, 0))} end)
+
+    named =
+      Map.merge(Map.new(channels, fn {name, tag} -> {name, [tag]} end), shared, fn _name, pointed, shared ->
+        Enum.uniq(pointed ++ shared)
+      end)
+
+    Map.put(named, :default, named["production"] || [newest(Map.keys(document.code))])
   end
 
   @doc """

@@ -4,19 +4,36 @@ defmodule Instar.DocumentServer do
 
   | request | answer |
   |---|---|
-  | `GET /<id>` | the document `DIR/<id>.json`, else the one assembled from `DIR/<id>/document.json` |
-  | `GET /<id>/<name>` | the attachment `DIR/<id>/<name>` |
+  | `GET /<id>`, `HEAD /<id>` | the document `DIR/<id>.json`, else the one that the folder `DIR/<id>` holds |
+  | `GET /<id>/<name>`, `HEAD` | the attachment `DIR/<id>/<name>` |
+  | `PUT /<id>` | writes `DIR/<id>.json`: 201 when there was no such document, else 200 |
+  | `DELETE /<id>` | removes `DIR/<id>.json`: 200, or 404 |
 
   Ids and names are percent-encoded. Answers carry a strong `ETag`, the SHA-256 of the bytes sent; a request whose
   `If-None-Match` has it gets a 304. What does not exist is a 404, another method a 405, a document that cannot be
   assembled a 500, each with a JSON body. No id or name leads out of the folder. Files are read at every request, so
   an edited file is served at once.
 
+  `PUT` and `DELETE` take `If-Match` with an `ETag` or `*`, and `If-None-Match` with `*`. When that does not hold any
+  more, nothing is written and the answer is a 412 with the `ETag` that the document has now. A body that is not a
+  JSON object is a 400, one of more than `max_bytes` a 413. A document that was put is served instead of the folder
+  of the same id, whose files are never changed.
+
+  There is no authentication, and no TLS. Whoever can open a connection to this machine's loopback interface can
+  read and write all documents: it is for development, not a store.
+
   ## Readable documents
 
-  `DIR/<id>/document.json` is a document whose code may lie beside it, in files named `<tag>.ex`, `<tag>.erl`,
-  `<tag>.wat` (served as text) and `<tag>.wasm` (served as base64). A tag that its `code` already has is left as it is;
-  of two files with one tag the alphabetically first is served.
+  A folder `DIR/<id>` is a document with a file of code for each tag: `<tag>.ex`, `<tag>.erl`, `<tag>.wat` (served as
+  text) or `<tag>.wasm` (served as base64). Everything else of the document is in one of two files:
+
+    * `document.json` - the document itself, whose `code` may lack what lies in files. A tag that its `code` already
+      has is left as it is.
+    * `channels.json` - only what isn't usual: channels, `rollout`, `target`. The `type` is then `code-document`
+      unless it is given, and the `language` that of the files. It may also be absent.
+
+  `<tag>.sig` is the tag's signature in base64, as `mix instar.sign` writes it. Of two files with one tag the
+  alphabetically first is served. (`mix instar.publish` refuses such a folder.)
 
   ## In a test
 
@@ -27,8 +44,9 @@ defmodule Instar.DocumentServer do
   use GenServer
 
   alias Instar.{Config, Document, Error}
+  alias Instar.Document.Folder
 
-  @options [:dir, :port, :name, :decode]
+  @options [:dir, :port, :name, :decode, :max_bytes]
   @max_depth 128
 
   @type option ::
@@ -36,6 +54,7 @@ defmodule Instar.DocumentServer do
           | {:port, :inet.port_number()}
           | {:name, GenServer.name() | nil}
           | {:decode, (binary() -> {:ok, term()} | {:error, term()})}
+          | {:max_bytes, pos_integer()}
 
   @doc """
   Starts a server.
@@ -43,7 +62,8 @@ defmodule Instar.DocumentServer do
   * `dir` - the folder, which must exist; required
   * `port` - the TCP port; 0, the default, takes a free one
   * `name` - what to register the process as, if anything
-  * `decode` - what reads a `document.json`; `Instar.Native.json_decode/2` by default
+  * `decode` - what reads JSON; `Instar.Native.json_decode_large/2` by default
+  * `max_bytes` - how many bytes a document that is put may have; 8 MiB by default
 
   Errors: `{:unknown_option, key, nearest}`, `{:invalid_option, key, value, expected}`, and what `:inets` says when the
   port cannot be opened.
@@ -79,10 +99,9 @@ defmodule Instar.DocumentServer do
   """
   @spec put(GenServer.server(), String.t(), map() | binary()) :: :ok | {:error, Error.t()}
   def put(server, id, document) do
-    with {:ok, path} <- document_path(server, id),
-         {:ok, bytes} <- if(is_binary(document), do: {:ok, document}, else: encode(document)) do
-      write(path, bytes)
-    end
+    with {:ok, bytes} <- if(is_binary(document), do: {:ok, document}, else: encode(document)),
+         {:ok, _etag_before} <- GenServer.call(server, {:write, id, bytes, &any/1}),
+         do: :ok
   end
 
   @doc """
@@ -94,19 +113,16 @@ defmodule Instar.DocumentServer do
   """
   @spec delete(GenServer.server(), String.t()) :: :ok | {:error, Error.t()}
   def delete(server, id) do
-    with {:ok, path} <- document_path(server, id) do
-      case File.rm(path) do
-        :ok -> :ok
-        {:error, :enoent} -> {:error, Error.new(:not_found, document: id)}
-        {:error, posix} -> {:error, Error.new({:file_error, posix, path}, document: id)}
-      end
-    end
+    with {:ok, _etag_before} <- GenServer.call(server, {:write, id, nil, &any/1}), do: :ok
   end
 
-  ## The process: it only owns the HTTP server. Requests are answered in processes of :inets.
+  defp any(_etag), do: true
+
+  ## The process owns the HTTP server, and writes one document after the other: so nobody writes between another's
+  ## look at the ETag and its write. Requests are answered in processes of :inets.
 
   @impl true
-  def init(%{dir: dir, port: port, decode: decode}) do
+  def init(%{dir: dir, port: port} = options) do
     Process.flag(:trap_exit, true)
     {:ok, _started} = Application.ensure_all_started(:inets)
 
@@ -117,13 +133,13 @@ defmodule Instar.DocumentServer do
       server_root: String.to_charlist(dir),
       document_root: String.to_charlist(dir),
       modules: [__MODULE__.Handler],
-      instar_document_server: {dir, decode}
+      instar_document_server: {self(), Map.take(options, [:dir, :decode, :max_bytes])}
     ]
 
     case :inets.start(:httpd, config) do
       {:ok, httpd} ->
         stop_with(self(), httpd)
-        {:ok, %{dir: dir, httpd: httpd, port: :httpd.info(httpd)[:port]}}
+        {:ok, %{dir: dir, decode: options.decode, httpd: httpd, port: :httpd.info(httpd)[:port]}}
 
       {:error, reason} ->
         {:stop, reason}
@@ -132,7 +148,24 @@ defmodule Instar.DocumentServer do
 
   @impl true
   def handle_call(:port, _from, state), do: {:reply, state.port, state}
-  def handle_call(:dir, _from, state), do: {:reply, state.dir, state}
+
+  def handle_call({:write, id, bytes, allowed?}, _from, state) do
+    answer =
+      with {:ok, path} <- document_path(state.dir, id),
+           etag = etag(state, id),
+           true <- allowed?.(etag) || {:changed, etag},
+           :ok <- write(path, id, bytes),
+           do: {:ok, etag}
+
+    {:reply, answer, state}
+  end
+
+  defp etag(state, id) do
+    case find([id], state.dir, state.decode) do
+      {:ok, _type, bytes} -> etag(bytes)
+      {:error, _missing_or_unreadable} -> nil
+    end
+  end
 
   @impl true
   def terminate(_reason, state), do: :inets.stop(:httpd, state.httpd)
@@ -165,18 +198,30 @@ defmodule Instar.DocumentServer do
     dir = options[:dir]
     port = Keyword.get(options, :port, 0)
     decode = Keyword.get(options, :decode, &default_decode/1)
+    max_bytes = Keyword.get(options, :max_bytes, 8 * 1024 * 1024)
 
     cond do
-      not (is_binary(dir) and File.dir?(dir)) -> invalid(:dir, dir, "an existing folder")
-      port not in 0..65_535 -> invalid(:port, port, "an integer from 0 to 65535")
-      not is_function(decode, 1) -> invalid(:decode, decode, "a function of one argument")
-      true -> {:ok, %{dir: Path.expand(dir), port: port, name: options[:name], decode: decode}}
+      not (is_binary(dir) and File.dir?(dir)) ->
+        invalid(:dir, dir, "an existing folder")
+
+      port not in 0..65_535 ->
+        invalid(:port, port, "an integer from 0 to 65535")
+
+      not is_function(decode, 1) ->
+        invalid(:decode, decode, "a function of one argument")
+
+      not (is_integer(max_bytes) and max_bytes > 0) ->
+        invalid(:max_bytes, max_bytes, "a positive integer")
+
+      true ->
+        {:ok,
+         %{dir: Path.expand(dir), port: port, name: options[:name], decode: decode, max_bytes: max_bytes}}
     end
   end
 
   defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
 
-  defp default_decode(binary), do: Instar.Native.json_decode(binary, @max_depth)
+  defp default_decode(binary), do: Instar.Native.json_decode_large(binary, @max_depth)
 
   ## Files
 
@@ -195,11 +240,19 @@ defmodule Instar.DocumentServer do
       else: :error
   end
 
-  defp document_path(server, id) do
-    with :error <- inside(GenServer.call(server, :dir), id, ".json"), do: {:error, Error.new({:bad_id, id})}
+  defp document_path(dir, id) do
+    with :error <- inside(dir, id, ".json"), do: {:error, Error.new({:bad_id, id})}
   end
 
-  defp write(path, bytes) do
+  defp write(path, id, nil) do
+    case File.rm(path) do
+      :ok -> :ok
+      {:error, :enoent} -> {:error, Error.new(:not_found, document: id)}
+      {:error, posix} -> {:error, Error.new({:file_error, posix, path}, document: id)}
+    end
+  end
+
+  defp write(path, _id, bytes) do
     temporary = "#{Path.dirname(path)}/.instar-#{System.pid()}-#{System.unique_integer([:positive])}"
 
     with :ok <- File.write(temporary, bytes),
@@ -211,6 +264,58 @@ defmodule Instar.DocumentServer do
         {:error, Error.new({:file_error, posix, path})}
     end
   end
+
+  @doc false
+  # What is at a path, given as its decoded segments: `{:ok, type, bytes}`, or 404, or why it cannot be served.
+  def find([id], dir, decode) do
+    with {:ok, path} <- inside(dir, id, ".json"),
+         {:ok, bytes} <- read(path) do
+      {:ok, "application/json", bytes}
+    else
+      :error -> {:error, 404}
+      {:error, 404} -> find_folder(dir, id, decode)
+      error -> error
+    end
+  end
+
+  def find([id, name], dir, _decode) do
+    with {:ok, folder} <- inside(dir, id),
+         {:ok, path} <- inside(folder, name),
+         {:ok, bytes} <- read(path) do
+      {:ok, type(Path.extname(name)), bytes}
+    else
+      :error -> {:error, 404}
+      error -> error
+    end
+  end
+
+  def find(_segments, _dir, _decode), do: {:error, 404}
+
+  defp find_folder(dir, id, decode) do
+    with {:ok, path} <- inside(dir, id),
+         {:ok, folder} <- Folder.read(path, decode),
+         {:ok, bytes} <- encode(folder.map) do
+      {:ok, "application/json", bytes}
+    else
+      none when none in [:error, :missing] -> {:error, 404}
+      {:error, error} -> {:error, Exception.message(error)}
+    end
+  end
+
+  defp read(path) do
+    case File.read(path) do
+      {:ok, bytes} -> {:ok, bytes}
+      {:error, posix} when posix in [:enoent, :enotdir, :eisdir, :enametoolong] -> {:error, 404}
+      {:error, posix} -> {:error, "the file cannot be read: #{posix}"}
+    end
+  end
+
+  defp type(".json"), do: "application/json"
+  defp type(".wasm"), do: "application/wasm"
+  defp type(_other), do: "application/octet-stream"
+
+  @doc false
+  def etag(bytes), do: ~s("#{Base.encode16(:crypto.hash(:sha256, bytes), case: :lower)}")
 
   ## JSON
 
@@ -283,23 +388,30 @@ defmodule Instar.DocumentServer do
       :connection
     ])
 
-    @text_extensions [".ex", ".erl", ".wat"]
-
     def unquote(:do)(
-          mod(method: ~c"GET", request_uri: uri, config_db: db, parsed_header: headers, socket: socket)
+          mod(
+            method: method,
+            request_uri: uri,
+            config_db: db,
+            parsed_header: headers,
+            entity_body: body,
+            socket: socket
+          )
         ) do
       # Head and body are two writes: the second must not wait for the first one's acknowledgement.
       :inet.setopts(socket, nodelay: true)
-      {dir, decode} = :httpd_util.lookup(db, :instar_document_server)
+      {owner, options} = :httpd_util.lookup(db, :instar_document_server)
+      header = fn name -> headers |> List.keyfind(name, 0, {name, ~c""}) |> elem(1) |> to_string() end
 
-      case uri |> to_string() |> segments() |> find(dir, decode) do
-        {:ok, type, bytes} -> found(type, bytes, :proplists.get_value(~c"if-none-match", headers, ~c""))
-        {:error, 404} -> problem(404, "not_found", "missing")
-        {:error, reason} -> problem(500, "unreadable", reason)
+      case {method, uri |> to_string() |> segments()} do
+        {~c"GET", segments} -> get(segments, options, header, & &1)
+        {~c"HEAD", segments} -> get(segments, options, header, fn _body -> :nobody end)
+        {~c"PUT", [id]} -> put(owner, id, IO.iodata_to_binary(body), options, header)
+        {~c"DELETE", [id]} -> write(owner, id, nil, header)
+        {_other, [_id]} -> not_allowed("GET, HEAD, PUT, DELETE")
+        {_other, _segments} -> not_allowed("GET, HEAD")
       end
     end
-
-    def unquote(:do)(_mod), do: problem(405, "method_not_allowed", "only GET is", allow: ~c"GET")
 
     defp segments(uri) do
       [path | _query] = String.split(uri, ["?", "#"], parts: 2)
@@ -308,113 +420,82 @@ defmodule Instar.DocumentServer do
       ArgumentError -> []
     end
 
-    defp find([id], dir, decode) do
-      with {:ok, path} <- inside(dir, id, ".json"),
-           {:ok, bytes} <- read(path) do
-        {:ok, "application/json", bytes}
-      else
-        {:error, 404} -> find_folder(dir, id, decode)
-        error -> error
+    defp get(segments, %{dir: dir, decode: decode}, header, body) do
+      case DocumentServer.find(segments, dir, decode) do
+        {:ok, type, bytes} -> found(type, bytes, header.(~c"if-none-match"), body)
+        {:error, 404} -> problem(404, "not_found", "missing", [], body)
+        {:error, reason} -> problem(500, "unreadable", reason, [], body)
       end
     end
 
-    defp find([id, name], dir, _decode) do
-      with {:ok, folder} <- inside(dir, id, ""),
-           {:ok, path} <- inside(folder, name, ""),
-           {:ok, bytes} <- read(path) do
-        {:ok, type(Path.extname(name)), bytes}
-      end
-    end
+    defp found(type, bytes, if_none_match, body) do
+      etag = DocumentServer.etag(bytes)
 
-    defp find(_segments, _dir, _decode), do: {:error, 404}
-
-    defp find_folder(dir, id, decode) do
-      with {:ok, folder} <- inside(dir, id, ""),
-           {:ok, bytes} <- read(Path.join(folder, "document.json")),
-           {:ok, document} <- object(decode.(bytes)),
-           {:ok, code} <- code(folder, Map.get(document, "code")),
-           {:ok, bytes} <- DocumentServer.encode(Map.put(document, "code", code)) do
-        {:ok, "application/json", bytes}
-      else
-        {:error, 404} -> {:error, 404}
-        {:error, reason} when is_binary(reason) -> {:error, reason}
-        {:error, error} when is_exception(error) -> {:error, Exception.message(error)}
-      end
-    end
-
-    defp object({:ok, document}) when is_map(document), do: {:ok, document}
-    defp object(_other), do: {:error, "document.json is not a JSON object"}
-
-    defp code(folder, nil), do: code(folder, %{})
-
-    defp code(folder, code) when is_map(code) do
-      case File.ls(folder) do
-        {:ok, names} -> names |> Enum.sort() |> Enum.reduce_while({:ok, code}, &add_code(folder, &1, &2))
-        {:error, posix} -> {:error, "the folder cannot be listed: #{posix}"}
-      end
-    end
-
-    defp code(_folder, _other), do: {:error, "the code in document.json is not an object"}
-
-    defp add_code(folder, name, {:ok, code}) do
-      extension = Path.extname(name)
-      tag = Path.basename(name, extension)
-
-      if extension in [".wasm" | @text_extensions] and not is_map_key(code, tag) do
-        case read(Path.join(folder, name)) do
-          {:ok, bytes} -> {:cont, {:ok, Map.put(code, tag, code_value(extension, bytes))}}
-          {:error, 404} -> {:cont, {:ok, code}}
-          {:error, reason} -> {:halt, {:error, reason}}
-        end
-      else
-        {:cont, {:ok, code}}
-      end
-    end
-
-    defp code_value(".wasm", bytes), do: %{"base64" => Base.encode64(bytes)}
-    defp code_value(_text, bytes), do: bytes
-
-    defp inside(dir, name, extension) do
-      with :error <- DocumentServer.inside(dir, name, extension), do: {:error, 404}
-    end
-
-    defp read(path) do
-      case File.read(path) do
-        {:ok, bytes} -> {:ok, bytes}
-        {:error, posix} when posix in [:enoent, :enotdir, :eisdir, :enametoolong] -> {:error, 404}
-        {:error, posix} -> {:error, "the file cannot be read: #{posix}"}
-      end
-    end
-
-    defp type(".json"), do: "application/json"
-    defp type(".wasm"), do: "application/wasm"
-    defp type(_other), do: "application/octet-stream"
-
-    defp found(type, bytes, if_none_match) do
-      etag = ~s("#{Base.encode16(:crypto.hash(:sha256, bytes), case: :lower)}")
-
-      if matches?(to_string(if_none_match), etag),
-        do: answer(304, type, :nobody, etag: String.to_charlist(etag)),
-        else: answer(200, type, bytes, etag: String.to_charlist(etag))
+      if names?(if_none_match, etag),
+        do: answer(304, type, "", [etag: String.to_charlist(etag)], fn _body -> :nobody end),
+        else: answer(200, type, bytes, [etag: String.to_charlist(etag)], body)
     end
 
     # `If-None-Match` compares weakly: a "W/" before a tag does not count.
-    defp matches?(if_none_match, etag) do
+    defp names?(if_none_match, etag) do
       if_none_match
-      |> String.split(",")
-      |> Enum.map(&(&1 |> String.trim() |> String.replace_prefix("W/", "")))
+      |> tags()
+      |> Enum.map(&String.replace_prefix(&1, "W/", ""))
       |> Enum.any?(&(&1 in ["*", etag]))
     end
 
-    defp problem(status, error, reason, headers \\ []) do
-      {:ok, json} = DocumentServer.encode(%{"error" => error, "reason" => reason})
-      answer(status, "application/json", json, headers)
+    defp tags(header), do: header |> String.split(",", trim: true) |> Enum.map(&String.trim/1)
+
+    defp put(_owner, _id, body, %{max_bytes: limit}, _header) when byte_size(body) > limit,
+      do: problem(413, "too_large", "a document may have #{limit} bytes")
+
+    defp put(owner, id, body, %{decode: decode}, header) do
+      case decode.(body) do
+        {:ok, document} when is_map(document) -> write(owner, id, body, header)
+        _other -> problem(400, "bad_request", "the body is not a JSON object")
+      end
     end
 
-    defp answer(status, type, body, headers) do
-      length = if is_binary(body), do: [content_length: Integer.to_charlist(byte_size(body))], else: []
+    defp write(owner, id, bytes, header) do
+      if_match = tags(header.(~c"if-match"))
+      if_none_match = header.(~c"if-none-match")
+
+      allowed? = fn etag ->
+        (if_match == [] or (etag != nil and Enum.any?(if_match, &(&1 in ["*", etag])))) and
+          (if_none_match == "" or etag == nil or not names?(if_none_match, etag))
+      end
+
+      case GenServer.call(owner, {:write, id, bytes, allowed?}) do
+        {:ok, nil} -> done(201, id, bytes)
+        {:ok, _etag_before} -> done(200, id, bytes)
+        {:changed, nil} -> problem(412, "conflict", "there is no such document")
+        {:changed, etag} -> problem(412, "conflict", "it has been changed", etag: String.to_charlist(etag))
+        {:error, %{reason: :not_found}} -> problem(404, "not_found", "missing")
+        {:error, %{reason: {:bad_id, _id}}} -> problem(400, "bad_request", "no id of a document")
+        {:error, error} -> problem(500, "unwritable", Exception.message(error))
+      end
+    end
+
+    defp done(status, id, bytes) do
+      etag = if bytes, do: [etag: bytes |> DocumentServer.etag() |> String.to_charlist()], else: []
+      {:ok, json} = DocumentServer.encode(%{"ok" => true, "id" => id})
+      answer(status, "application/json", json, etag)
+    end
+
+    defp not_allowed(methods) do
+      problem(405, "method_not_allowed", "only #{methods} are", allow: String.to_charlist(methods))
+    end
+
+    defp problem(status, error, reason, headers \\ [], body \\ & &1) do
+      {:ok, json} = DocumentServer.encode(%{"error" => error, "reason" => reason})
+      answer(status, "application/json", json, headers, body)
+    end
+
+    # `body` makes of the bytes what is sent of them, which for HEAD is nothing.
+    defp answer(status, type, bytes, headers, body \\ & &1) do
+      length = if status == 304, do: [], else: [content_length: Integer.to_charlist(byte_size(bytes))]
       head = [code: status, content_type: String.to_charlist(type)] ++ length ++ headers
-      {:proceed, [response: {:response, head, body}]}
+      {:proceed, [response: {:response, head, body.(bytes)}]}
     end
   end
 end

@@ -65,7 +65,20 @@ defmodule Instar.Error do
     {"options", [:invalid_option, :key, :value, :expected],
      "the option <key> must be <expected>, not <value>"},
     {"options", [:no_server, :name], "no code server runs under the name <name>"},
-    {"development server", [:file_error, :posix, :path], "the file <path> failed with <posix>"}
+    {"publishing", [:conflict, :ours, :theirs],
+     "somebody else has changed it: this was made from the token <ours>, the store has <theirs> (nil: no document)"},
+    {"publishing", [:no_token],
+     "the store gives no token with the document (a _rev or a strong ETag), so it cannot be replaced safely"},
+    {"publishing", [:unknown_tag, :tag, :tags],
+     "the document has no code of the tag <tag>; its tags are <tags>"},
+    {"publishing", [:language_changed, :ours, :theirs],
+     "the folder is in <ours>, but tags that only the store has are in <theirs>"},
+    {"publishing", [:needs_couchdb, :what], "<what> needs CouchDB, and the store is something else"},
+    {"publishing", [:not_a_folder, :path],
+     "<path> has no documents: neither folders with code nor JSON files"},
+    {"signing", [:bad_key, :path], "the file <path> has no Ed25519 private key in PEM"},
+    {"status", [:no_node, :node, :text], "the node <node> cannot be asked: <text>"},
+    {"files", [:file_error, :posix, :path], "the file <path> failed with <posix>"}
   ]
 
   # What `{:invalid_document, problem}` can hold, in the same form.
@@ -84,7 +97,11 @@ defmodule Instar.Error do
     {[:too_many_tags, :count, :limit], "it has <count> tags, more than the limit of <limit>"},
     {[:too_deep, :limit], "it is nested deeper than the limit of <limit>"},
     {[:too_large, :bytes, :limit], "it has <bytes> bytes, more than the limit of <limit>"},
-    {[:unencodable, :value], "<value> cannot be written as JSON"}
+    {[:unencodable, :value], "<value> cannot be written as JSON"},
+    {[:mixed_languages, :files], "its code is in several languages, in the files <files>"},
+    {[:duplicate_tag, :tag, :files], "several files have code of the tag <tag>: <files>"},
+    {[:defined_twice, :files], "several files define it: <files>"},
+    {[:missing_attachment, :field, :path], "<field> is an attachment, but there is no file <path>"}
   ]
 
   # Values under these names are sentences already, and are not quoted.

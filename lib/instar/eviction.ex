@@ -3,7 +3,7 @@ defmodule Instar.Eviction do
   # too many or their code is too large. It only asks Instar.Versions, which keeps whatever has a call in flight.
   @moduledoc false
   use GenServer
-  alias Instar.{Config, Native, Versions}
+  alias Instar.{Config, Native, Telemetry, Versions}
 
   # How many candidates are looked at in one go; those that cannot go are passed over.
   @batch 64
@@ -59,8 +59,14 @@ defmodule Instar.Eviction do
     for {id, tag, _bytes, idle} <- oldest(config, all(config)),
         idle >= config.idle,
         still_idle?(config, id, tag) do
-      Versions.evict(config.name, id, tag)
+      evict(config, id, tag)
     end
+  end
+
+  defp evict(config, id, tag) do
+    gone? = Versions.evict(config.name, id, tag)
+    if gone?, do: Telemetry.execute([:cache, :evict], %{}, %{server: config.name, document: id, tag: tag})
+    gone?
   end
 
   # Those before it may have taken their time to go.
@@ -88,7 +94,7 @@ defmodule Instar.Eviction do
   defp drop(_config, _candidate, {0, 0}), do: {:halt, {0, 0}}
 
   defp drop(config, {id, tag, bytes, _idle}, {count, excess}) do
-    if Versions.evict(config.name, id, tag),
+    if evict(config, id, tag),
       do: {:cont, {max(count - 1, 0), max(excess - bytes, 0)}},
       else: {:cont, {count, excess}}
   end

@@ -3,7 +3,7 @@ defmodule Instar.Server do
   # dies, so does what stands on it, and all of it begins anew with nothing loaded.
   @moduledoc false
   use Supervisor
-  alias Instar.{Config, Error, Eviction, Flight, Versions}
+  alias Instar.{Config, Error, Eviction, Flight, Freshness, Versions}
 
   @doc "Starts a server; bad options, or a source that refuses its own, are `{:error, %Instar.Error{}}`."
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
@@ -23,7 +23,8 @@ defmodule Instar.Server do
       {Task.Supervisor, name: tasks},
       child(Flight, name: Flight.name(name), tasks: tasks),
       child(Versions, {config, source}),
-      child(Eviction, config)
+      child(Eviction, config),
+      child(Freshness, {config, tasks})
     ]
 
     Supervisor.init(children, strategy: :rest_for_one)

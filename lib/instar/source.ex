@@ -68,4 +68,21 @@ defmodule Instar.Source do
   Where a document is, as text for people and for `Instar.which/1`; without credentials.
   """
   @callback where(state, id :: String.t()) :: String.t()
+
+  @doc """
+  Whether an error says that the store is away, and not that something is wrong with what was asked for.
+
+      iex> Enum.map([{:unreachable, "refused"}, {:http_status, 503}, {:http_status, 403}],
+      ...>   &Instar.Source.down?(Instar.Error.new(&1)))
+      [true, true, false]
+  """
+  @spec down?(Error.t()) :: boolean
+  def down?(%Error{reason: reason}) do
+    case reason do
+      {kind, _detail} when kind in [:unreachable, :timeout] -> true
+      {:http_status, status} -> status in [429, 502, 503, 504]
+      :truncated -> true
+      _other -> false
+    end
+  end
 end

@@ -12,7 +12,7 @@ defmodule Instar.Version do
   """
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where]
+  defstruct @enforce_keys ++ [:token, :where, events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -27,7 +27,8 @@ defmodule Instar.Version do
           token: String.t() | nil,
           where: String.t() | nil,
           code: term,
-          touch: reference
+          touch: reference,
+          events: boolean
         }
 
   @doc """

@@ -7,11 +7,15 @@ defmodule Instar.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Config, Document, Error, Eviction, FacadeModule, Native, Runtime, Version}
+  alias Instar.{Config, Document, Error, Eviction, FacadeModule, Freshness, Native, Runtime, Version}
 
   # A row: {{id, tag}, current, old, seat, began}. `began` orders loads by when their fetch began.
   @current 2
   @old 3
+
+  # Of the documents' rows, {id, default, outline, document, began}: ids, or ids with tokens.
+  @stale [{{:"$1", :_, %{stale: true}, :_, :_}, [], [:"$1"]}]
+  @tokens [{{:"$1", :_, %{token: :"$2"}, :_, :_}, [], [{{:"$1", :"$2"}}]}]
 
   # Reads ---------------------------------------------------------------------------------------------------
 
@@ -50,6 +54,22 @@ defmodule Instar.Versions do
   @doc "A document that is known, with its code."
   @spec document(atom, String.t()) :: Document.t() | nil
   def document(server, id), do: document_element(server, id, 4)
+
+  @doc "The ids and tokens of all known documents: those of which a version is loaded."
+  @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
+  def tokens(server), do: Map.new(read(server, place(server).documents, &:ets.select(&1, @tokens)))
+
+  @doc "The ids of documents that were taken from the disk, because the store was away."
+  @spec stale(atom) :: [String.t()]
+  def stale(server), do: read(server, place(server).documents, &:ets.select(&1, @stale))
+
+  @doc "The tags of a document that have current code."
+  @spec tags(atom, String.t()) :: [String.t()]
+  def tags(server, id) do
+    for [tag, %Version{}] <-
+          read(server, place(server).rows, &:ets.match(&1, {{id, :"$1"}, :"$2", :_, :_, :_})),
+        do: tag
+  end
 
   @doc "The source's module and state; nil for a server without one."
   @spec source(atom) :: {module, Instar.Source.state()} | nil
@@ -102,6 +122,10 @@ defmodule Instar.Versions do
   @spec put_document(atom, Document.t(), integer) :: :ok
   def put_document(server, document, began), do: call(server, {:put_document, document, began})
 
+  @doc "Forgets a document: what is loaded of it stays, but nothing is chosen or loaded from it any more."
+  @spec forget_document(atom, String.t()) :: :ok
+  def forget_document(server, id), do: call(server, {:forget_document, id})
+
   @doc """
   Makes prepared code the current code of a version; what was current is old. Old code that is in the way is
   purged, or with `on_old: :error` refused as `:not_purged`. With `as: module` the version gets a thin module.
@@ -120,7 +144,7 @@ defmodule Instar.Versions do
   `:seats` says that one of the versions has got another seat meanwhile: prepare again.
   """
   @spec install_all(atom, [{Version.t(), Runtime.prepared(), Runtime.seat(), integer}]) ::
-          :ok | :seats | {:error, [{{String.t(), String.t()}, term}]}
+          :ok | :seats | {:error, [{{String.t(), String.t()}, Error.t()}]}
   def install_all(server, items), do: call(server, {:install_all, items})
 
   @doc "Forbids or allows that a version is replaced."
@@ -210,6 +234,11 @@ defmodule Instar.Versions do
     {:reply, :ok, state}
   end
 
+  def handle_call({:forget_document, id}, _from, state) do
+    :ets.delete(state.documents, id)
+    {:reply, :ok, state}
+  end
+
   def handle_call({:install, version, prepared, seat, began, opts}, _from, state) do
     case install_over(row(state, version), version, prepared, seat, began, opts, state) do
       {:ok, version} -> {:reply, {:ok, version}, thin(state, version, opts[:as])}
@@ -220,8 +249,13 @@ defmodule Instar.Versions do
   def handle_call({:install_all, items}, _from, state) do
     rows = for {version, _prepared, _seat, _began} <- items, do: row(state, version)
 
+    errors =
+      for {row, {version, _prepared, _seat, _began}} <- Enum.zip(rows, items),
+          reason = refusal(row, state),
+          do: {elem(row, 0), refused(version, reason)}
+
     cond do
-      (errors = Enum.flat_map(rows, &refusal(&1, state))) != [] -> {:reply, {:error, errors}, state}
+      errors != [] -> {:reply, {:error, errors}, state}
       rows |> Enum.zip(items) |> Enum.any?(&other_seat?/1) -> {:reply, :seats, state}
       true -> {:reply, install_together(rows, items, state), state}
     end
@@ -250,52 +284,44 @@ defmodule Instar.Versions do
 
   defp keep_document(document, began, state) do
     outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
-    :ets.insert(state.documents, {document.id, Document.choose(outline, []), outline, document, began})
+    row = {document.id, Document.choose(outline, []), outline, document, began}
+
+    if :ets.insert_new(state.documents, row),
+      do: Freshness.begun(state.config.name),
+      else: :ets.insert(state.documents, row)
   end
 
-  defp install_over(
-         {_key, %Version{} = current, _old, _seat, later},
-         _version,
-         _prepared,
-         _s,
-         began,
-         _opts,
-         _state
-       )
-       when later > began,
-       do: {:ok, current}
-
-  defp install_over(
-         {_key, _current, _old, %{slot: slot} = kept, _began},
-         _version,
-         _prepared,
-         %{slot: other},
-         _,
-         _,
-         _
-       )
-       when slot != other,
-       do: {:seat, kept}
-
-  defp install_over({key, current, old, _seat, _began} = row, version, prepared, seat, began, opts, state) do
-    in_the_way? = current != nil and old != nil
+  defp install_over({_key, current, _old, kept, later} = row, version, prepared, seat, began, opts, state) do
+    refusal = refusal(row, state)
 
     cond do
-      current != nil and :ets.member(state.sticky, key) ->
-        {:error, Error.new(:sticky_directory, document: version.id, tag: version.tag)}
-
-      in_the_way? and opts[:on_old] == :error ->
-        {:error, Error.new(:not_purged, document: version.id, tag: version.tag)}
-
-      true ->
-        if in_the_way?, do: purge_row(row, state)
-
-        with {:ok, code} <- runtime(version).install(prepared) do
-          [version] = put_current([{key, %{version | code: code}, current || old, seat, began}], state)
-          {:ok, version}
-        end
+      current != nil and later > began -> {:ok, current}
+      kept != nil and kept.slot != seat.slot -> {:seat, kept}
+      refusal == :sticky_directory -> {:error, refused(version, refusal)}
+      refusal == :not_purged and opts[:on_old] == :error -> {:error, refused(version, refusal)}
+      true -> install_now(row, version, prepared, seat, began, state)
     end
   end
+
+  defp install_now({key, current, old, _seat, _began} = row, version, prepared, seat, began, state) do
+    if current != nil and old != nil, do: purge_row(row, state)
+
+    with {:ok, code} <- runtime(version).install(prepared) do
+      [version] = put_current([{key, %{version | code: code}, current || old, seat, began}], state)
+      {:ok, version}
+    end
+  end
+
+  # Why code cannot become current beside what is there, if nothing is purged for it.
+  defp refusal({key, current, old, _seat, _began}, state) do
+    cond do
+      current != nil and :ets.member(state.sticky, key) -> :sticky_directory
+      current != nil and old != nil -> :not_purged
+      true -> nil
+    end
+  end
+
+  defp refused(%Version{id: id, tag: tag}, reason), do: Error.new(reason, document: id, tag: tag)
 
   # In one insert: whoever reads the table sees all of them or none.
   defp put_current(rows, state) do
@@ -308,14 +334,6 @@ defmodule Instar.Versions do
 
     Eviction.check(state.config.name)
     versions
-  end
-
-  defp refusal({key, current, old, _seat, _began}, state) do
-    cond do
-      current != nil and :ets.member(state.sticky, key) -> [{key, :sticky_directory}]
-      current != nil and old != nil -> [{key, :not_purged}]
-      true -> []
-    end
   end
 
   defp other_seat?({{_key, _current, _old, nil, _began}, _item}), do: false
@@ -339,7 +357,7 @@ defmodule Instar.Versions do
 
       :ok
     else
-      {:error, %Error{reason: reason}} -> {:error, for({row, _item} <- beam, do: {elem(row, 0), reason})}
+      {:error, error} -> {:error, for({row, _item} <- beam, do: {elem(row, 0), error})}
     end
   end
 

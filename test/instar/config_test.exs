@@ -3,7 +3,7 @@ defmodule Instar.ConfigTest do
   use ExUnit.Case, async: true
   doctest Instar.Config
 
-  alias Instar.{Config, Error}
+  alias Instar.{Config, Error, Signature}
 
   defp reason(options) do
     assert {:error, %Error{reason: reason}} = Config.new(options)
@@ -45,7 +45,7 @@ defmodule Instar.ConfigTest do
       source: [nil, Some.Source, {Some.Source, []}, {Some.Source, url: "http://db"}],
       mode: [:interactive, :embedded],
       trust: [[], [:beam]],
-      verify: [[]],
+      verify: [[], [<<1::256>>], [<<1::256>>, <<2::256>>]],
       refresh: [1, :infinity],
       idle: [1, :infinity],
       max_versions: [1, :infinity],
@@ -60,7 +60,8 @@ defmodule Instar.ConfigTest do
       max_atoms: [0, 1],
       max_document_bytes: [1],
       max_depth: [1, 128],
-      max_tags: [1]
+      max_tags: [1],
+      call_events: [true, false]
     ]
 
     assert Enum.sort(Keyword.keys(good)) == Enum.sort(Map.keys(%Config{}) -- [:__struct__])
@@ -79,7 +80,6 @@ defmodule Instar.ConfigTest do
       name: [nil, true, "Instar", self()],
       mode: [nil, :lazy, "embedded"],
       trust: [nil, :beam, [:wasm], [:beam | :beam], ["beam"], true],
-      verify: [nil, "key", [""], [<<1::248>>], [<<1::257>>], [<<1::256>> | :x], [nil], [<<1::256>>]],
       refresh: [:never | ms],
       idle: [:never | ms],
       max_versions: [:none | numbers],
@@ -118,6 +118,41 @@ defmodule Instar.ConfigTest do
       {:error, error} = Config.new(source: source)
       assert {:invalid_option, :source, :redacted, _} = error.reason
       refute inspect(error) =~ "secret"
+    end
+  end
+
+  test "public keys are taken raw, in base64 and as PEM" do
+    {public, private} = Signature.generate_key()
+    pem = Signature.encode_public_key(public)
+
+    for key <- [
+          public,
+          Base.encode64(public),
+          Base.encode64(public, padding: false),
+          pem,
+          "a comment\n" <> pem
+        ] do
+      assert Config.new!(verify: [key, <<1::256>>]).verify == [public, <<1::256>>]
+    end
+
+    private_pem = Signature.encode_private_key(private)
+
+    wrong = [
+      nil,
+      "key",
+      [""],
+      [<<1::248>>],
+      [<<1::257>>],
+      [<<1::256>> | :x],
+      [nil],
+      [private_pem],
+      [<<255::800>>]
+    ]
+
+    for value <- wrong do
+      # Not repeated: it may be the private key.
+      assert {:invalid_option, :verify, :redacted, "a list of Ed25519 public keys" <> _} =
+               reason(verify: value)
     end
   end
 

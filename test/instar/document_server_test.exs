@@ -28,9 +28,11 @@ defmodule Instar.DocumentServerTest do
 
     :ok =
       :gen_tcp.send(socket, [
-        "#{method} #{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 0\r\n",
+        "#{method} #{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n",
+        "content-length: #{byte_size(Keyword.get(options, :body, ""))}\r\n",
         headers,
-        "\r\n"
+        "\r\n",
+        Keyword.get(options, :body, "")
       ])
 
     [head, body] = socket |> receive_all("") |> String.split("\r\n\r\n", parts: 2)
@@ -135,9 +137,14 @@ defmodule Instar.DocumentServerTest do
   test "other methods are a 405", %{server: server} do
     :ok = DocumentServer.put(server, "one", "1")
 
-    for method <- ["POST", "PUT", "DELETE", "PATCH", "HEAD"] do
+    for method <- ["POST", "PATCH"] do
       assert {405, headers, _} = request(server, "/one", method: method)
-      assert headers["allow"] == "GET"
+      assert headers["allow"] == "GET, HEAD, PUT, DELETE"
+    end
+
+    for method <- ["PUT", "DELETE"] do
+      assert {405, headers, _} = request(server, "/one/1.wasm", method: method, body: "{}")
+      assert headers["allow"] == "GET, HEAD"
     end
 
     assert {200, _, "1"} = request(server, "/one")
@@ -260,6 +267,36 @@ defmodule Instar.DocumentServerTest do
       assert {200, _, ~S({"code":{"1":"\"é\u000A\""}})} = request(server, "/one")
     end
 
+    test "has what is usual when there is no document.json", %{server: server, dir: dir} do
+      folder = Path.join(dir, "one")
+      File.mkdir!(folder)
+      assert {404, _, _} = request(server, "/one")
+      File.write!(Path.join(folder, "1.erl"), "one")
+
+      assert {200, _, ~S({"code":{"1":"one"},"language":"erlang","type":"code-document"})} =
+               request(server, "/one")
+
+      File.write!(Path.join(folder, "channels.json"), ~S(%{"production" => "1", "type" => "t"}))
+
+      assert {200, _, ~S({"code":{"1":"one"},"language":"erlang","production":"1","type":"t"})} =
+               request(server, "/one")
+
+      File.write!(Path.join(folder, "document.json"), "%{}")
+      assert {200, _, ~S({"code":{"1":"one"}})} = request(server, "/one")
+    end
+
+    test "takes signatures from files", %{server: server, dir: dir} do
+      code = ~S(%{"2" => %{"text" => "two", "signature" => "old"}, "3" => %{"attachment" => "3.bin"}})
+      signatures = for tag <- ["1", "2", "3", "9"], do: {tag <> ".sig", "s#{tag}\n"}
+      folder!(dir, "one", ~s(%{"code" => #{code}}), [{"1.wasm", "x"}, {"4.ex", "four"} | signatures])
+
+      assert {200, _, body} = request(server, "/one")
+
+      assert body ==
+               ~S({"code":{"1":{"base64":"eA==","signature":"s1"},"2":{"signature":"s2","text":"two"},) <>
+                 ~S("3":{"attachment":"3.bin","signature":"s3"},"4":"four"}})
+    end
+
     test "gives way to a file of that id", %{server: server, dir: dir} do
       folder!(dir, "one", ~S(%{}), [])
       :ok = DocumentServer.put(server, "one", "1")
@@ -270,9 +307,9 @@ defmodule Instar.DocumentServerTest do
 
     test "that cannot be assembled is a 500 that says why", %{server: server, dir: dir} do
       for {id, document, files, why} <- [
-            {"broken", "%{", [], "not a JSON object"},
+            {"broken", "%{", [], "document.json: is not a JSON object"},
             {"list", "[]", [], "not a JSON object"},
-            {"code", ~S(%{"code" => []}), [], "not an object"},
+            {"code", ~S(%{"code" => []}), [], "must be an object"},
             {"latin", "%{}", [{"1.ex", <<"Andr", 233>>}], "cannot be written as JSON"}
           ] do
         folder!(dir, id, document, files)
@@ -281,6 +318,130 @@ defmodule Instar.DocumentServerTest do
         assert body =~ why
       end
     end
+  end
+
+  test "HEAD answers as GET does, without a body", %{server: server, dir: dir} do
+    :ok = DocumentServer.put(server, "one", "{}")
+    File.mkdir!(Path.join(dir, "one"))
+    File.write!(Path.join(dir, "one/1.wasm"), "123")
+
+    for path <- ["/one", "/one/1.wasm", "/two", "/one/2"] do
+      {status, headers, body} = request(server, path)
+      length = "#{byte_size(body)}"
+      assert {^status, %{"content-length" => ^length} = head, ""} = request(server, path, method: "HEAD")
+      assert Map.take(head, ["etag", "content-type"]) == Map.take(headers, ["etag", "content-type"])
+    end
+
+    assert {304, _, ""} = request(server, "/one", method: "HEAD", headers: [{"if-none-match", etag("{}")}])
+  end
+
+  describe "PUT" do
+    defp put(server, path, body, headers \\ []),
+      do: request(server, path, method: "PUT", body: body, headers: headers)
+
+    test "writes a document and says its ETag", %{server: server, dir: dir} do
+      assert {201, headers, body} = put(server, "/a%20b", ~S(%{"v" => 1}))
+      assert {:ok, %{"ok" => true, "id" => "a b"}} = Instar.Native.json_decode(body, 9)
+      assert headers["etag"] == etag(~S(%{"v" => 1}))
+      assert File.read!(Path.join(dir, "a b.json")) == ~S(%{"v" => 1})
+      assert {200, headers, _} = put(server, "/a%20b", ~S(%{"v" => 2}))
+      assert {200, %{"etag" => etag}, ~S(%{"v" => 2})} = request(server, "/a%20b")
+      assert headers["etag"] == etag
+    end
+
+    test "takes a document of megabytes", %{dir: dir} do
+      # With the real decoder: the other one is slow.
+      server = start_supervised!({DocumentServer, dir: dir}, id: :large)
+      body = ~s({"a": "#{String.duplicate("x", 5_000_000)}"})
+      assert {201, _, _} = put(server, "/big", body)
+      assert {200, _, ^body} = request(server, "/big")
+    end
+
+    test "with If-Match writes only over the revision that it names", %{server: server} do
+      assert {412, headers, body} = put(server, "/one", "%{}", [{"if-match", etag("1")}])
+      assert headers["etag"] == nil
+      assert body =~ "no such document"
+      assert {412, _, _} = put(server, "/one", "%{}", [{"if-match", "*"}])
+      assert {404, _, _} = request(server, "/one")
+
+      :ok = DocumentServer.put(server, "one", "1")
+
+      for value <- [etag("2"), "W/" <> etag("1"), String.trim(etag("1"), ~s("))] do
+        assert {412, headers, _} = put(server, "/one", "%{}", [{"if-match", value}])
+        assert headers["etag"] == etag("1")
+      end
+
+      assert {200, _, "1"} = request(server, "/one")
+      assert {200, _, _} = put(server, "/one", "%{}", [{"if-match", ~s("x", #{etag("1")})}])
+      assert {200, _, _} = put(server, "/one", "%{1 => 1}", [{"if-match", "*"}])
+      assert {200, _, "%{1 => 1}"} = request(server, "/one")
+    end
+
+    test "with If-None-Match writes only a new one", %{server: server, dir: dir} do
+      assert {201, _, _} = put(server, "/one", "%{}", [{"if-none-match", "*"}])
+      assert {412, headers, _} = put(server, "/one", "%{1 => 1}", [{"if-none-match", "*"}])
+      assert headers["etag"] == etag("%{}")
+      assert {412, _, _} = put(server, "/one", "%{1 => 1}", [{"if-none-match", etag("%{}")}])
+
+      # A folder is a document as well.
+      folder!(dir, "two", "%{}", [])
+      assert {412, headers, _} = put(server, "/two", "%{}", [{"if-none-match", "*"}])
+      assert {200, %{"etag" => etag}, _} = request(server, "/two")
+      assert headers["etag"] == etag
+      assert {200, _, _} = put(server, "/two", "%{1 => 1}", [{"if-match", etag}])
+      assert {200, _, "%{1 => 1}"} = request(server, "/two")
+    end
+
+    test "refuses what is no document and writes nothing", %{server: server, dir: dir, tmp_dir: tmp_dir} do
+      for body <- ["", "%{", "[]", "1"], do: assert({400, _, _} = put(server, "/one", body))
+
+      for path <- ["/..%2fsecret", "/%2e%2e", "/a%2fb", "/%00"],
+          do: assert({400, _, _} = put(server, path, "%{}"))
+
+      for path <- ["/", "/one/two", "/%zz"] do
+        {status, _, _} = put(server, path, "%{}")
+        assert status in [400, 405]
+      end
+
+      assert File.ls!(dir) == []
+      assert File.read!(Path.join(tmp_dir, "secret.json")) == "secret"
+    end
+
+    test "refuses what is too large", %{dir: dir} do
+      server = start_supervised!({DocumentServer, dir: dir, max_bytes: 10}, id: :small)
+      body = ~S({"a": 123})
+      assert byte_size(body) == 10
+      assert {413, _, body_413} = put(server, "/one", body <> " ")
+      assert body_413 =~ "10 bytes"
+      assert {201, _, _} = put(server, "/one", body)
+    end
+
+    test "of two at once with the same If-Match one wins", %{server: server} do
+      :ok = DocumentServer.put(server, "one", "0")
+
+      for round <- 1..20 do
+        {200, %{"etag" => etag}, _} = request(server, "/one")
+
+        statuses =
+          1..4
+          |> Enum.map(
+            &Task.async(fn -> put(server, "/one", "%{#{round} => #{&1}}", [{"if-match", etag}]) end)
+          )
+          |> Enum.map(&(&1 |> Task.await() |> elem(0)))
+
+        assert Enum.sort(statuses) == [200, 412, 412, 412]
+      end
+    end
+  end
+
+  test "DELETE removes a document", %{server: server} do
+    assert {404, _, _} = request(server, "/one", method: "DELETE")
+    :ok = DocumentServer.put(server, "one", "1")
+    assert {412, headers, _} = request(server, "/one", method: "DELETE", headers: [{"if-match", etag("2")}])
+    assert headers["etag"] == etag("1")
+    assert {200, _, _} = request(server, "/one", method: "DELETE", headers: [{"if-match", etag("1")}])
+    assert {404, _, _} = request(server, "/one")
+    assert {400, _, _} = request(server, "/..%2fsecret", method: "DELETE")
   end
 
   describe "put/3" do
@@ -394,7 +555,15 @@ defmodule Instar.DocumentServerTest do
       assert {:error, %Error{reason: {:unknown_option, :prt, :port}}} =
                DocumentServer.start_link(dir: dir, prt: 1)
 
-      for {key, value} <- [dir: "/no/such/folder", dir: nil, port: -1, port: 65_536, port: "1", decode: :x] do
+      for {key, value} <- [
+            dir: "/no/such/folder",
+            dir: nil,
+            port: -1,
+            port: 65_536,
+            port: "1",
+            decode: :x,
+            max_bytes: 0
+          ] do
         assert {:error, %Error{reason: {:invalid_option, ^key, ^value, _}}} =
                  DocumentServer.start_link(Keyword.merge([dir: dir], [{key, value}]))
       end

@@ -8,6 +8,7 @@ defmodule Instar.RawServer do
   #   {:half, status, headers, body}    the head of that, and half of the body
   #   {:raw, bytes}                     these bytes, then the end
   #   {:drip, ms, bytes}                these bytes one by one, with pauses
+  #   {:endless, headers, bytes}        these bytes again and again, until the client hangs up
   #   :close                            the end
   #   :stall                            nothing, until the client gives up
   #   a function of the request         what it returns; it may take its time
@@ -131,8 +132,22 @@ defmodule Instar.RawServer do
     end)
   end
 
+  defp answer({:endless, headers, bytes}, _request, transport, socket) do
+    transport.send(socket, [
+      "HTTP/1.1 200 OK\r\n",
+      for({name, value} <- headers, do: "#{name}: #{value}\r\n"),
+      "\r\n"
+    ])
+
+    send_forever(bytes, transport, socket)
+  end
+
   defp answer(:close, _request, _transport, _socket), do: :ok
   defp answer(:stall, _request, transport, socket), do: transport.recv(socket, 0, @timeout)
+
+  defp send_forever(bytes, transport, socket) do
+    if transport.send(socket, bytes) == :ok, do: send_forever(bytes, transport, socket)
+  end
 
   defp head(status, headers, body) do
     headers = [{"content-length", byte_size(body)}, {"connection", "close"} | headers]

@@ -4,7 +4,7 @@ defmodule Instar.Worlds do
   # A world is `{module, state}`, the module of this behaviour. Its verbs answer as they do at home
   # (`{:module, m}`, `{:ok, version}`); `normal/1` says what is the same in all of them. `run/2` drives a world
   # through a list of commands, which are plain data, and returns what each answered and who was left alive.
-  alias Instar.{Error, Loader, Version}
+  alias Instar.{Atomic, Error, Version}
 
   @type state :: term
   @type world :: {module, state}
@@ -236,7 +236,7 @@ defmodule Instar.Worlds do
     do: {:error, errors |> Enum.map(&element/1) |> Enum.sort()}
 
   def normal({:error, %Error{reason: {:badfun, _digest}}}), do: {:error, :badfun}
-  def normal({:error, %Error{} = error}), do: {:error, Loader.code_reason(error)}
+  def normal({:error, %Error{} = error}), do: {:error, Atomic.code_reason(error)}
   def normal(other), do: other
 
   defp element({name, reason}) when is_atom(name), do: {name, reason}

@@ -2,7 +2,7 @@ defmodule Instar.Worlds.Served do
   # The worlds of Instar: versions that a code server has from a store in memory, of either target.
   @moduledoc false
   @behaviour Instar.Worlds
-  alias Instar.{Config, Document, Error, Native, Version, Versions, Worlds}
+  alias Instar.{Atomic, Config, Document, Error, Native, Version, Versions, Worlds}
   alias Instar.Worlds.{Programs, Store}
 
   @tag "1"
@@ -177,7 +177,7 @@ defmodule Instar.Worlds.Served do
   defp undefined({:error, %Error{reason: {:badfun, _digest}}} = error), do: error
 
   defp undefined({:error, %Error{} = error}) do
-    case Instar.Loader.code_reason(error) do
+    case Atomic.code_reason(error) do
       reason when reason in [:badfile, :nofile, :embedded, :on_load_failure] -> {:error, :undef}
       reason -> {:error, reason}
     end

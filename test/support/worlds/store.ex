@@ -40,6 +40,15 @@ defmodule Instar.Worlds.Store do
   end
 
   @impl true
+  def changes(table, _since, known) do
+    {:ok, for({id, token} <- known, change <- change(:ets.lookup(table, id), token), do: {id, change}), nil}
+  end
+
+  defp change([{_id, _json, token, _document}], token), do: []
+  defp change([{_id, _json, token, _document}], _other), do: [token]
+  defp change([], _token), do: [:deleted]
+
+  @impl true
   def attachment(_table, _id, _name), do: :not_found
 
   @impl true

@@ -1,0 +1,156 @@
+defmodule Instar.Document.Folder do
+  # Documents as people write them: a folder with a file of code for each tag, which becomes one JSON object.
+  # `Instar.DocumentServer` has the rules; it serves what is read here, and `Instar.Publisher` sends it.
+  @moduledoc false
+  alias Instar.Error
+
+  @languages %{".ex" => "elixir", ".erl" => "erlang", ".wat" => "wat", ".wasm" => "wasm"}
+  @definitions ["document.json", "channels.json"]
+
+  @enforce_keys [:map, :sources, :shadowed, :definitions]
+  defstruct @enforce_keys
+
+  @typedoc """
+  `map` is the document as JSON. `sources` are the files of code found, of which `shadowed` gave way to the definition's
+  own code, and `definitions` the files of the rest, of which the first counts. What is in the way is for the caller
+  to judge.
+  """
+  @type t :: %__MODULE__{
+          map: %{String.t() => term},
+          sources: [source],
+          shadowed: [source],
+          definitions: [name :: String.t()]
+        }
+
+  @type source :: {tag :: String.t(), language :: String.t(), name :: String.t()}
+  @type decode :: (binary -> {:ok, term} | {:error, term})
+
+  @doc "The document that a folder holds; `:missing` when it is none."
+  @spec read(Path.t(), decode) :: {:ok, t} | :missing | {:error, Error.t()}
+  def read(path, decode) do
+    case File.ls(path) do
+      {:ok, names} -> read(path, Enum.sort(names), decode)
+      {:error, posix} when posix in [:enoent, :enotdir, :enametoolong] -> :missing
+      {:error, posix} -> file_error(posix, path)
+    end
+  end
+
+  defp read(path, names, decode) do
+    definitions = for name <- @definitions, name in names, do: name
+
+    sources =
+      for name <- names,
+          extension = Path.extname(name),
+          is_map_key(@languages, extension),
+          File.regular?(Path.join(path, name)),
+          do: {Path.basename(name, extension), @languages[extension], name}
+
+    if definitions == [] and sources == [] do
+      :missing
+    else
+      with {:ok, map} <- fields(path, definitions, sources, decode),
+           {:ok, own} <- own_code(map),
+           {shadowed, taken} =
+             Enum.split_with(sources, fn {tag, _language, _name} -> is_map_key(own, tag) end),
+           {:ok, code} <- add_sources(path, own, taken),
+           {:ok, code} <- add_signatures(path, names, code) do
+        map = Map.put(map, "code", code)
+        {:ok, %__MODULE__{map: map, sources: sources, shadowed: shadowed, definitions: definitions}}
+      end
+    end
+  end
+
+  # A document.json says everything but the code; without one, the rest is what it usually is.
+  defp fields(path, ["document.json" | _], _sources, decode),
+    do: object(Path.join(path, "document.json"), decode)
+
+  defp fields(path, definitions, sources, decode) do
+    with {:ok, map} <- channels(path, definitions, decode) do
+      usual = for {_tag, language, _name} <- Enum.take(sources, 1), into: %{}, do: {"language", language}
+      {:ok, usual |> Map.put("type", "code-document") |> Map.merge(map)}
+    end
+  end
+
+  defp channels(_path, [], _decode), do: {:ok, %{}}
+  defp channels(path, [name], decode), do: object(Path.join(path, name), decode)
+
+  defp own_code(%{"code" => code}) when is_map(code), do: {:ok, code}
+  defp own_code(%{"code" => code}) when code != nil, do: wrong_type("code", "an object")
+  defp own_code(_map), do: {:ok, %{}}
+
+  # Of two files with one tag the first.
+  defp add_sources(path, code, sources) do
+    collect(sources, code, fn {tag, language, name}, code ->
+      with {:ok, bytes} <- bytes(Path.join(path, name)),
+           do: {:ok, Map.put_new(code, tag, value(language, bytes))}
+    end)
+  end
+
+  defp value("wasm", bytes), do: %{"base64" => Base.encode64(bytes)}
+  defp value(_text, bytes), do: bytes
+
+  defp add_signatures(path, names, code) do
+    collect(Enum.sort(code), code, fn {tag, value}, code ->
+      name = tag <> ".sig"
+
+      with true <- name in names,
+           {:ok, text} <- bytes(Path.join(path, name)) do
+        {:ok, Map.put(code, tag, value |> entry() |> put_signature(String.trim(text)))}
+      else
+        false -> {:ok, code}
+        error -> error
+      end
+    end)
+  end
+
+  # A value that is no entry at all stays for the validation to name.
+  defp put_signature(entry, signature) when is_map(entry), do: Map.put(entry, "signature", signature)
+  defp put_signature(other, _signature), do: other
+
+  @doc "A tag's value in JSON as an object, which a plain text is short for."
+  @spec entry(term) :: term
+  def entry(text) when is_binary(text), do: %{"text" => text}
+  def entry(other), do: other
+
+  @doc "The JSON object in a file."
+  @spec object(Path.t(), decode) :: {:ok, map} | {:error, Error.t()}
+  def object(path, decode) do
+    with {:ok, bytes} <- bytes(path) do
+      case decode.(bytes) do
+        {:ok, map} when is_map(map) ->
+          {:ok, map}
+
+        {:ok, _other} ->
+          {:error, Error.new({:invalid_document, :not_an_object}, diagnostics: [at(path, nil)])}
+
+        {:error, problem} ->
+          {:error, Error.new({:invalid_document, :not_json}, diagnostics: [at(path, problem)])}
+      end
+    end
+  end
+
+  defp at(path, {_problem, line, column}),
+    do: %{file: path, line: line, column: column, message: "JSON ends or goes wrong here"}
+
+  defp at(path, _problem), do: %{file: path, line: nil, column: nil, message: "is not a JSON object"}
+
+  @doc "The bytes of a file."
+  @spec bytes(Path.t()) :: {:ok, binary} | {:error, Error.t()}
+  def bytes(path) do
+    with {:error, posix} <- File.read(path), do: file_error(posix, path)
+  end
+
+  defp file_error(posix, path), do: {:error, Error.new({:file_error, posix, path})}
+
+  defp wrong_type(field, expected),
+    do: {:error, Error.new({:invalid_document, {:wrong_type, field, expected}}, field: field)}
+
+  defp collect(list, acc, fun) do
+    Enum.reduce_while(list, {:ok, acc}, fn item, {:ok, acc} ->
+      case fun.(item, acc) do
+        {:ok, acc} -> {:cont, {:ok, acc}}
+        error -> {:halt, error}
+      end
+    end)
+  end
+end

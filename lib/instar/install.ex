@@ -1,0 +1,110 @@
+defmodule Instar.Install do
+  # From artifacts to current code: each version gets a seat, its code is prepared for that seat, and the version
+  # table is asked to make it current: one version, or several together.
+  @moduledoc false
+  alias Instar.{Artifact, Config, Document, Error, Fetch, Runtime, Version, Versions}
+
+  @typedoc "Code that may become current: `began` is when the fetch of its document began."
+  @type item :: %{document: Document.t(), tag: Document.tag(), artifact: Artifact.t(), began: integer}
+
+  @typep seated :: {Version.t(), Runtime.prepared(), Runtime.seat(), integer}
+
+  @doc "Makes one version's code current; for the options see `Instar.Versions.install/6`."
+  @spec one(Config.t(), item, keyword) :: {:ok, Version.t()} | {:error, Error.t()}
+  def one(config, item, opts) do
+    with {:ok, {version, prepared, seat, began} = seated} <- seat(config, item) do
+      result =
+        with :ok <- Runtime.of(version.target).run_on_load(prepared),
+             do: Versions.install(config.name, version, prepared, seat, began, opts)
+
+      leave_unused(config.name, [seated])
+      # Another load came first, and the version has another seat now.
+      if match?({:seat, _kept}, result), do: one(config, item, opts), else: result
+    end
+  end
+
+  @doc """
+  Makes several versions' code current together, or none of it; nothing is purged for it. `before` sees each
+  version's prepared code while nothing is current yet, and may refuse.
+  """
+  @spec all(Config.t(), [item], (module, Runtime.prepared() -> :ok | {:error, Error.t()})) ::
+          :ok | {:error, [{{String.t(), String.t()}, Error.t()}]}
+  def all(config, items, before \\ fn _runtime, _prepared -> :ok end) do
+    with {:ok, seated} <- seat_all(config, items, before, []) do
+      result = Versions.install_all(config.name, seated)
+      leave_unused(config.name, seated)
+      if result == :seats, do: all(config, items, before), else: result
+    end
+  end
+
+  defp seat_all(_config, [], _before, seated), do: {:ok, Enum.reverse(seated)}
+
+  defp seat_all(config, [item | items], before, seated) do
+    with {:ok, {version, prepared, _seat, _began} = one} <- seat(config, item) do
+      case before.(Runtime.of(version.target), prepared) do
+        :ok -> seat_all(config, items, before, [one | seated])
+        {:error, error} -> refuse(config, item, [one | seated], error)
+      end
+    else
+      {:error, error} -> refuse(config, item, seated, error)
+    end
+  end
+
+  defp refuse(config, item, seated, error) do
+    leave_unused(config.name, seated)
+    {:error, [{{item.document.id, item.tag}, error}]}
+  end
+
+  @doc "Proves that code can be loaded, on a seat of its own; nothing of it can be seen."
+  @spec prove(Config.t(), item) :: {:ok, Version.t(), Runtime.prepared()} | {:error, Error.t()}
+  def prove(config, item) do
+    runtime = Runtime.of(item.artifact.target)
+
+    with {:ok, seat} <- runtime.seat(self()) do
+      proof = runtime.prepare(item.artifact, seat, config)
+      runtime.leave(seat)
+      with {:ok, prepared} <- proof, do: {:ok, version(config, item, seat), prepared}
+    end
+  end
+
+  @spec seat(Config.t(), item) :: {:ok, seated} | {:error, Error.t()}
+  defp seat(%{name: server} = config, item) do
+    runtime = Runtime.of(item.artifact.target)
+    kept = Versions.seat(server, item.document.id, item.tag)
+
+    with {:ok, seat} <- if(kept, do: {:ok, kept}, else: runtime.seat(Process.whereis(Versions.name(server)))) do
+      case runtime.prepare(item.artifact, seat, config) do
+        {:ok, prepared} ->
+          {:ok, {version(config, item, seat), prepared, seat, item.began}}
+
+        {:error, error} ->
+          if kept == nil, do: runtime.leave(seat)
+          {:error, error}
+      end
+    end
+  end
+
+  # A seat that the version did not take is free again.
+  defp leave_unused(server, seated) do
+    for {version, _prepared, seat, _began} <- seated,
+        Versions.seat(server, version.id, version.tag) != seat,
+        do: Runtime.of(version.target).leave(seat)
+  end
+
+  defp version(config, %{document: document, tag: tag, artifact: artifact}, seat) do
+    %Version{
+      server: config.name,
+      node: node(),
+      id: document.id,
+      tag: tag,
+      target: artifact.target,
+      language: artifact.language,
+      digest: artifact.digest,
+      token: document.token,
+      where: Fetch.where(config.name, document.id),
+      code: nil,
+      touch: seat.touch,
+      events: config.call_events
+    }
+  end
+end

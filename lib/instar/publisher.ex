@@ -1,0 +1,311 @@
+defmodule Instar.Publisher do
+  @moduledoc """
+  Sends documents from a folder to a store, and points channels to tags: what `mix instar.publish`, `mix instar.promote`
+  and `mix instar.sign` do, as functions.
+
+      {:ok, plan} = Instar.Publisher.plan("documents", url: "http://127.0.0.1:5984/rules")
+      {:ok, outcomes} = Instar.Publisher.execute(plan, url: "http://127.0.0.1:5984/rules")
+
+  ## The folder
+
+  Each `DIR/<id>` with code is a document, as `Instar.DocumentServer` describes: `<tag>.ex`, `<tag>.erl`, `<tag>.wat`,
+  `<tag>.wasm`, `<tag>.sig`, and `channels.json` or `document.json`. `DIR/<id>.json` is one as well; its attachments
+  lie in `DIR/<id>`. What the development server would pass over is an error here: several languages in one document,
+  two files for one tag, or two files that define a document.
+
+  ## What is checked
+
+  All documents are validated and compiled before anything is sent, and every mistake of all of them is reported: of
+  a document each wrong tag, channel and rollout, and each tag that does not compile, with the place in the file.
+  **Compiling a document for the BEAM runs its macros and module bodies in this VM**; that is refused without
+  `trust: [:beam]`.
+
+  ## What is sent
+
+  A document of the store is merged with the folder's: the folder's code, channels and other fields win, what only the
+  store has stays (with `prune: true`, not the tags). If nothing differs, nothing is sent. Each tag gets its `sha256`,
+  and a document that is sent gets `touched`, the time in UTC.
+
+  Since the folder's channels win, leave those out of it that are moved by promotions: the next publishing would move
+  them back.
+
+  A write names the revision that the plan was made from: CouchDB's `_rev`, or `If-Match` with the `ETag`, or
+  `If-None-Match: *` for a new document. When the store refuses, somebody else has written: the error's reason is
+  `{:conflict, ours, theirs}` with both tokens. It is never tried again, and nothing is overwritten.
+
+  ## Options
+
+  | option | meaning |
+  |---|---|
+  | `url`, `auth` and all others of `Instar.Source.HTTP` | the store; a write is never tried again |
+  | `trust` | `[:beam]` lets documents for the BEAM be compiled here |
+  | `key` | a private key, 32 bytes: every tag is signed with it |
+  | `verify` | public keys, as of `Instar.Config`: a tag of the folder that none of them signed is a mistake |
+  | `prune` | `true` removes the tags that only the store has |
+  | `attachments` | `true` sends WebAssembly as attachments of CouchDB; else it goes inline as base64 |
+  | `share` | for a promotion: the share of the channel in percent |
+  | `compile_timeout` | milliseconds for each tag (30,000) |
+  | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
+  | `progress` | a function that is called with each `t:event/0` |
+  """
+  alias Instar.{Config, Document, DocumentServer, Error}
+  alias Instar.Publisher.{Draft, Plan, Signer, Store}
+
+  # Those that are a code server's as well.
+  @config [:trust, :verify, :compile_timeout, :max_document_bytes]
+  @options Store.options() ++ @config ++ [:key, :prune, :attachments, :share, :progress]
+
+  @type option :: {atom(), term()}
+
+  @typedoc "What became of a document; `:not_sent` after an error that the next one would have met as well."
+  @type outcome ::
+          {id :: String.t(),
+           :unchanged
+           | {:created, token :: String.t() | nil}
+           | {:updated, token :: String.t() | nil}
+           | {:error, Error.t()}
+           | :not_sent}
+
+  @typedoc "A document was checked, with so many mistakes; or sent."
+  @type event :: {:checked, id :: String.t(), mistakes :: non_neg_integer()} | {:sent, outcome()}
+
+  @doc """
+  Reads, validates and compiles the documents of a folder, and compares them with the store's. Sends nothing.
+
+  Errors are a list, of all documents: the reasons of validating, compiling and fetching, and
+  `{:language_changed, ours, theirs}`, `{:needs_couchdb, what}`, `{:not_a_folder, path}`, `{:file_error, posix, path}`.
+  """
+  @spec plan(Path.t(), [option()]) :: {:ok, Plan.t()} | {:error, [Error.t()]}
+  def plan(dir, options) do
+    with {:ok, options, http} <- open(options),
+         {:ok, places, skipped} <- Draft.find(dir),
+         {:ok, drafts} <- check_all(places, options),
+         :ok <- attachable(http, options),
+         {:ok, steps} <- all(drafts, &compare(http, &1, options)) do
+      {:ok, %Plan{steps: steps, skipped: skipped}}
+    end
+    |> listed()
+  end
+
+  @doc """
+  Carries a plan out, one document after the other; needs the options that say where the store is.
+
+  The outcomes are in the order of the plan, and an error if one of them is. A conflict or a refusal ends nothing but
+  its own document; when the store cannot be reached, the rest is `:not_sent`.
+  """
+  @spec execute(Plan.t(), [option()]) :: {:ok, [outcome()]} | {:error, [outcome() | Error.t()]}
+  def execute(%Plan{steps: steps}, options) do
+    with {:ok, options, http} <- open(options) do
+      outcomes = send_all(steps, http, options.progress)
+
+      if Enum.any?(outcomes, &match?({_id, {:error, _error}}, &1)),
+        do: {:error, outcomes},
+        else: {:ok, outcomes}
+    end
+    |> listed()
+  end
+
+  @doc """
+  `plan/2` and `execute/2` in one.
+
+  An error is the list of errors of the plan, or that of the outcomes.
+  """
+  @spec publish(Path.t(), [option()]) :: {:ok, [outcome()]} | {:error, [outcome() | Error.t()]}
+  def publish(dir, options) do
+    with {:ok, plan} <- plan(dir, options), do: execute(plan, options)
+  end
+
+  @doc """
+  Plans to point a channel of a stored document to one of its tags.
+
+  With `share: 10` the tag gets 10 % of the channel's rollout, and the shares that were there are scaled to the rest; a
+  channel without a rollout had all of it at the tag it points to. Without a share, or with 100, the channel points to
+  the tag and has no rollout any more.
+
+  Errors, as a list of one: `:not_found`, `{:unknown_tag, tag, tags}`, `{:invalid_option, :share | :channel, value,
+  expected}`, and those of fetching.
+  """
+  @spec plan_promotion(String.t(), Document.tag(), Document.channel(), [option()]) ::
+          {:ok, Plan.t()} | {:error, [Error.t()]}
+  def plan_promotion(id, tag, channel, options) do
+    with {:ok, options, http} <- open(options),
+         :ok <- if(Document.valid_id?(id), do: :ok, else: {:error, Error.new({:bad_id, id})}),
+         {:ok, theirs, token} <- Store.get(http, id),
+         {:ok, step} <- Plan.promotion(id, theirs, token, tag, channel, options.share, options.now),
+         {:ok, document} <- valid(step, options),
+         :ok <- channel(document, channel, step) do
+      {:ok, %Plan{steps: [step]}}
+    end
+    |> listed()
+  end
+
+  # A field that is no channel would have become the tag.
+  defp channel(%{channels: channels, rollout: rollout}, channel, %{document: map}) do
+    if is_map_key(rollout, channel) or (map[channel] != nil and channels[channel] == map[channel]),
+      do: :ok,
+      else: {:error, Error.new({:invalid_option, :channel, channel, "a channel's name"})}
+  end
+
+  @doc "`plan_promotion/4` and `execute/2` in one."
+  @spec promote(String.t(), Document.tag(), Document.channel(), [option()]) ::
+          {:ok, outcome()} | {:error, Error.t()}
+  def promote(id, tag, channel, options) do
+    with {:ok, plan} <- plan_promotion(id, tag, channel, options),
+         {:ok, [outcome]} <- execute(plan, options) do
+      {:ok, outcome}
+    else
+      {:error, [{_id, {:error, error}}]} -> {:error, error}
+      {:error, [error]} -> {:error, error}
+    end
+  end
+
+  @doc """
+  Signs the code of a document's folder, of a folder of those, or of a document in a JSON file, with a private key.
+
+  Writes `<tag>.sig` beside the code, or `sha256` and `signature` into the JSON; only where that is not there already.
+  All is validated, though not compiled, before anything is written.
+  """
+  @spec sign(Path.t(), Instar.Signature.private_key()) ::
+          {:ok, [{id :: String.t(), Document.tag(), :signed | :unchanged}]} | {:error, [Error.t()]}
+  def sign(path, key) do
+    with(:ok <- key(key), do: Signer.sign(path, key)) |> listed()
+  end
+
+  ## Options
+
+  defp open(options) do
+    with :ok <- known(options),
+         {:ok, config} <- Config.new([cache_dir: false] ++ Keyword.take(options, @config)),
+         :ok <- if(options[:key], do: key(options[:key]), else: :ok),
+         max_bytes = max(config.max_document_bytes, %Config{}.max_document_bytes),
+         {:ok, http} <- Store.open(Keyword.put_new(options, :max_bytes, max_bytes)) do
+      options = %{
+        config: config,
+        key: options[:key],
+        prune: options[:prune] == true,
+        attachments: options[:attachments] == true,
+        share: options[:share],
+        progress: options[:progress] || fn _event -> :ok end,
+        now: DateTime.truncate(DateTime.utc_now(), :second)
+      }
+
+      {:ok, options, http}
+    end
+  end
+
+  defp known(options) do
+    case Enum.find(Keyword.keys(options), &(&1 not in @options)) do
+      nil -> :ok
+      key -> {:error, Error.new({:unknown_option, key, Config.nearest(key, @options)})}
+    end
+  end
+
+  defp key(<<_::binary-32>>), do: :ok
+  defp key(_other), do: {:error, Error.new({:invalid_option, :key, :redacted, "32 bytes of a private key"})}
+
+  ## The plan
+
+  defp check_all(places, options), do: all(places, &check(&1, options))
+
+  defp check({_kind, id, _path} = place, options) do
+    result =
+      with {:ok, draft} <- Draft.read(place),
+           draft = Draft.sign(draft, options.key),
+           {:ok, document} <- Draft.validate(draft, options.config) do
+        case Draft.unverified(draft, document, options.config) ++
+               Draft.compile(draft, document, options.config) do
+          [] -> {:ok, draft}
+          errors -> {:error, errors}
+        end
+      end
+
+    options.progress.({:checked, id, mistakes(result)})
+    result
+  end
+
+  defp mistakes({:ok, _draft}), do: 0
+  defp mistakes({:error, errors}), do: length(errors)
+
+  defp attachable(http, %{attachments: true}) do
+    case Store.couchdb?(http) do
+      {:ok, true} -> :ok
+      {:ok, false} -> {:error, Error.new({:needs_couchdb, :attachments})}
+      error -> error
+    end
+  end
+
+  defp attachable(_http, _options), do: :ok
+
+  defp compare(http, draft, options) do
+    with {:ok, theirs, token} <- Store.get(http, draft.id),
+         {:ok, step} <- Plan.step(draft, theirs, token, options),
+         {:ok, _document} <- valid(step, options),
+         :ok <- small(step.document, options.config) do
+      {:ok, step}
+    else
+      {:error, error} -> {:error, [Error.context(error, document: draft.id, token: nil)]}
+    end
+  end
+
+  # Merged, it can be wrong where neither half was: a channel of the store may point to a tag that is pruned.
+  defp valid(%{id: id, document: document, token: token}, options) do
+    types = if is_binary(document["type"]), do: [document["type"]], else: options.config.types
+    Document.new(document, id, Store.text(token), %{types: types, trust: [:beam]})
+  end
+
+  # Code servers would refuse it, and go on with what they have.
+  defp small(document, %{max_document_bytes: limit}) do
+    with {:ok, json} <- DocumentServer.encode(Map.delete(document, "_attachments")) do
+      if byte_size(json) <= limit,
+        do: :ok,
+        else: {:error, Error.new({:invalid_document, {:too_large, byte_size(json), limit}})}
+    end
+  end
+
+  # All results, or all errors; the first error of the network ends it, since the next would be the same.
+  defp all(items, fun) do
+    {oks, errors} =
+      Enum.reduce_while(items, {[], []}, fn item, {oks, errors} ->
+        case fun.(item) do
+          {:ok, ok} ->
+            {:cont, {[ok | oks], errors}}
+
+          {:error, new} ->
+            {if(Enum.any?(new, &network?/1), do: :halt, else: :cont), {oks, Enum.reverse(new) ++ errors}}
+        end
+      end)
+
+    if errors == [], do: {:ok, Enum.reverse(oks)}, else: {:error, Enum.reverse(errors)}
+  end
+
+  defp network?(%Error{reason: {kind, _detail}}), do: kind in [:unreachable, :timeout, :redirect]
+  defp network?(_error), do: false
+
+  defp listed({:error, %Error{} = error}), do: {:error, [error]}
+  defp listed(result), do: result
+
+  ## Sending
+
+  defp send_all(steps, http, progress) do
+    {outcomes, _reachable} =
+      Enum.map_reduce(steps, true, fn step, reachable ->
+        outcome = {step.id, if(reachable, do: send_one(http, step), else: :not_sent)}
+        progress.({:sent, outcome})
+        {outcome, reachable and not unreachable?(outcome)}
+      end)
+
+    outcomes
+  end
+
+  defp unreachable?({_id, {:error, error}}), do: network?(error)
+  defp unreachable?(_outcome), do: false
+
+  defp send_one(_http, %{action: :unchanged}), do: :unchanged
+
+  defp send_one(http, step) do
+    case Store.put(http, step.id, step.document, step.token) do
+      {:ok, token} -> {if(step.action == :create, do: :created, else: :updated), token}
+      {:error, error} -> {:error, error}
+    end
+  end
+end

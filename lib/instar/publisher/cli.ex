@@ -1,0 +1,144 @@
+defmodule Instar.Publisher.CLI do
+  # What the Mix tasks have in common: options taken strictly, and exit codes: 0 done, 1 failed, 2 used wrongly.
+  @moduledoc false
+  alias Instar.Error
+  alias Instar.Publisher.KeyFile
+
+  @store [url: :string, user: :string, password: :string, ca: :string, timeout: :integer]
+
+  @doc "The options that say where the store is."
+  @spec store_switches() :: keyword
+  def store_switches, do: @store
+
+  @doc "Options and arguments; exits with 2 when they are not those of the task."
+  @spec parse([String.t()], keyword, Range.t(), String.t()) :: {keyword, [String.t()]}
+  def parse(argv, switches, count, usage) do
+    case OptionParser.parse(argv, strict: switches) do
+      {options, arguments, []} ->
+        if length(arguments) in count, do: {options, arguments}, else: misused("usage: " <> usage)
+
+      {_options, _arguments, [{option, _value} | _]} ->
+        misused(wrong(option, switches) <> "\nusage: " <> usage)
+    end
+  end
+
+  defp wrong(option, switches) do
+    names = for {key, type} <- switches, do: {"--" <> String.replace(Atom.to_string(key), "_", "-"), type}
+
+    case List.keyfind(names, option, 0) do
+      {_name, :boolean} -> "#{option} takes no value"
+      {_name, type} -> "#{option} needs a value: #{type}"
+      nil -> "there is no option #{option}" <> nearest(option, names)
+    end
+  end
+
+  defp nearest(option, names) do
+    {nearness, nearest} =
+      names |> Enum.map(fn {name, _type} -> {String.jaro_distance(option, name), name} end) |> Enum.max()
+
+    if nearness > 0.7, do: "; did you mean #{nearest}?", else: ""
+  end
+
+  @doc "Loads what a task needs. The application that the task is run in is configured, but not started."
+  @spec start() :: :ok
+  def start do
+    Mix.Task.run("app.config")
+    {:ok, _started} = Application.ensure_all_started(:instar)
+    :ok
+  end
+
+  @doc "The publisher's options of the store, with the credentials of the options or the environment."
+  @spec store(keyword) :: keyword
+  def store(options) do
+    unless options[:url],
+      do: misused("--url is needed: that of the store, such as http://127.0.0.1:5984/rules")
+
+    user = options[:user] || System.get_env("INSTAR_USER")
+    password = options[:password] || System.get_env("INSTAR_PASSWORD")
+
+    auth =
+      case {user, password} do
+        {nil, nil} ->
+          []
+
+        {user, password} when user != nil and password != nil ->
+          [auth: {:basic, user, password}]
+
+        _half ->
+          misused("a user and a password belong together (--user, --password, INSTAR_USER, INSTAR_PASSWORD)")
+      end
+
+    Keyword.take(options, [:url, :ca, :timeout]) ++ auth
+  end
+
+  @doc "The private key that `--key` names, as the publisher's option."
+  @spec key(keyword) :: [{:key, binary}]
+  def key(options) do
+    with path when path != nil <- options[:key],
+         {:ok, key} <- KeyFile.read(path) do
+      [key: key]
+    else
+      nil -> []
+      {:error, error} -> failed([error])
+    end
+  end
+
+  @doc "The public key that `--verify` names, as the publisher's option."
+  @spec verify(keyword) :: [{:verify, [String.t()]}]
+  def verify(options) do
+    with path when path != nil <- options[:verify],
+         {:ok, text} <- File.read(path) do
+      [verify: [text]]
+    else
+      nil -> []
+      {:error, posix} -> failed([Error.new({:file_error, posix, options[:verify]})])
+    end
+  end
+
+  @spec info(String.t()) :: :ok
+  def info(text), do: Mix.shell().info(text)
+
+  @doc "Shows errors, and exits with 1."
+  @spec failed([Error.t()]) :: no_return
+  def failed(errors) do
+    for error <- errors, do: Mix.shell().error(Exception.message(error))
+
+    if Enum.any?(errors, &(&1.reason == {:untrusted_target, :beam})),
+      do:
+        Mix.shell().error("Compiling documents for the BEAM runs their macros here; --trust-beam allows it.")
+
+    exit({:shutdown, 1})
+  end
+
+  @doc "Says how the task is used, and exits with 2."
+  @spec misused(String.t()) :: no_return
+  def misused(text) do
+    Mix.shell().error(text)
+    exit({:shutdown, 2})
+  end
+
+  @doc "Shows what became of the documents of a plan, and exits with 1 if something failed."
+  @spec outcomes({:ok, list} | {:error, list}) :: :ok
+  def outcomes({:ok, _outcomes}), do: :ok
+
+  def outcomes({:error, outcomes}) do
+    failed(for outcome <- outcomes, error = error(outcome), do: error)
+  end
+
+  defp error({_id, {:error, error}}), do: error
+  defp error(%Error{} = error), do: error
+  defp error(_sent), do: nil
+
+  @doc "Shows what the publisher is at."
+  @spec progress(Instar.Publisher.event()) :: :ok
+  def progress({:checked, id, 0}), do: info("checked #{id}")
+  def progress({:checked, id, 1}), do: info("checked #{id}: 1 mistake")
+  def progress({:checked, id, count}), do: info("checked #{id}: #{count} mistakes")
+
+  def progress({:sent, {id, {done, token}}}) when done in [:created, :updated],
+    do: info("#{done} #{id} #{token}")
+
+  def progress({:sent, {id, {:error, _error}}}), do: info("failed #{id}")
+  def progress({:sent, {id, :not_sent}}), do: info("not sent #{id}")
+  def progress({:sent, {id, :unchanged}}), do: info("unchanged #{id}")
+end

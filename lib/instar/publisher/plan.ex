@@ -1,0 +1,285 @@
+defmodule Instar.Publisher.Plan do
+  @moduledoc """
+  What publishing would do, as data: made by `Instar.Publisher.plan/2` and `Instar.Publisher.plan_promotion/4`, carried
+  out by `Instar.Publisher.execute/2`.
+
+  There is one step for each document. Its `document` is what would be sent, without a revision; `token` marks the
+  revision of the store that the step was made from, and that it may replace.
+  """
+  alias Instar.{Document, Error}
+  alias Instar.Document.Folder
+  alias Instar.Publisher.Store
+
+  @enforce_keys [:steps]
+  defstruct [:steps, skipped: []]
+
+  @typedoc "`skipped` are the folders that were no documents."
+  @type t :: %__MODULE__{steps: [step()], skipped: [String.t()]}
+
+  @type step :: %{
+          id: String.t(),
+          action: :create | :update | :unchanged,
+          token: Store.token(),
+          changes: [change()],
+          document: %{String.t() => term()}
+        }
+
+  @typedoc """
+  `:signed` is a tag whose signature alone is another. A field goes from a value to another, `nil` being none.
+  """
+  @type change ::
+          {:added | :changed | :signed | :removed, Document.tag()} | {:field, String.t(), term(), term()}
+
+  # What a document says of itself, or the store of it; everything else is a field of the document.
+  @own ["_id", "_rev", "_attachments", "touched", "code"]
+
+  @doc false
+  # The step that makes a store's document what a folder has. `prune` drops the tags that only the store has,
+  # `attachments` sends what is no text as CouchDB's attachments, and `now` is when.
+  @spec step(Instar.Publisher.Draft.t(), map, Store.token(), map) :: {:ok, step} | {:error, Error.t()}
+  def step(draft, theirs, token, options) do
+    with :ok <- same_language(draft.map, theirs, options.prune) do
+      {code, changes} = code(draft, theirs, options)
+      fields = Map.drop(draft.map, @own)
+
+      theirs
+      |> Map.merge(fields)
+      |> Map.put("code", code)
+      |> attach(draft, theirs, code, changes)
+      |> finish(draft.id, theirs, token, changes ++ fields(theirs, fields), options.now)
+    end
+  end
+
+  defp finish(document, id, _theirs, :absent, changes, now),
+    do: {:ok, made(:create, document, id, :absent, changes, now)}
+
+  defp finish(_document, id, theirs, token, [], _now),
+    do: {:ok, %{id: id, action: :unchanged, token: token, changes: [], document: theirs}}
+
+  defp finish(_document, id, _theirs, :none, _changes, _now), do: {:error, Error.new(:no_token, document: id)}
+
+  defp finish(document, id, _theirs, token, changes, now),
+    do: {:ok, made(:update, document, id, token, changes, now)}
+
+  defp made(action, document, id, token, changes, now) do
+    document = Map.merge(document, %{"_id" => id, "touched" => DateTime.to_iso8601(now)})
+    %{id: id, action: action, token: token, changes: changes, document: document}
+  end
+
+  # Tags that stay would be taken for another language from then on.
+  defp same_language(_ours, theirs, prune) when prune or theirs == %{}, do: :ok
+
+  defp same_language(ours, theirs, _prune) do
+    kept = Map.keys(theirs_code(theirs)) -- Map.keys(ours["code"])
+
+    if kept == [] or ours["language"] == theirs["language"],
+      do: :ok,
+      else: {:error, Error.new({:language_changed, ours["language"], theirs["language"]}, field: "language")}
+  end
+
+  defp code(draft, theirs, options) do
+    before = theirs_code(theirs)
+    same_subject = same_subject?(draft.map, theirs)
+
+    pairs =
+      for {tag, entry} <- draft.map["code"] do
+        {change, entry} = tag(draft, tag, entry, before[tag], theirs, same_subject, options)
+        {tag, entry, change}
+      end
+
+    ours = for {tag, entry, _change} <- pairs, into: %{}, do: {tag, entry}
+    gone = if options.prune, do: Map.keys(before) -- Map.keys(ours), else: []
+
+    changes =
+      for({tag, _entry, change} <- pairs, change != nil, do: {change, tag}) ++
+        for(tag <- gone, do: {:removed, tag})
+
+    {before |> Map.drop(gone) |> Map.merge(ours), Enum.sort_by(changes, &elem(&1, 1), Document)}
+  end
+
+  defp theirs_code(%{"code" => code}) when is_map(code), do: code
+  defp theirs_code(_theirs), do: %{}
+
+  defp same_subject?(ours, theirs),
+    do: ours["language"] == theirs["language"] and (ours["target"] || "wasm") == (theirs["target"] || "wasm")
+
+  defp tag(draft, tag, entry, nil, _theirs, _same_subject, options),
+    do: {:added, packed(draft, tag, entry, options)}
+
+  defp tag(draft, tag, entry, there, theirs, same_subject, options) do
+    signature = entry["signature"]
+    theirs_signature = if is_map(there), do: there["signature"]
+
+    cond do
+      not same_bytes?(draft.bytes[tag], Folder.entry(there), theirs) ->
+        {:changed, packed(draft, tag, entry, options)}
+
+      signature == theirs_signature ->
+        {nil, there}
+
+      # One that somebody else made stays, as long as it can still be right.
+      signature == nil and same_subject ->
+        {nil, there}
+
+      true ->
+        {:signed, packed(draft, tag, entry, options)}
+    end
+  end
+
+  defp same_bytes?(bytes, %{"text" => text}, _theirs), do: text == bytes
+
+  defp same_bytes?(bytes, %{"base64" => text}, _theirs) when is_binary(text),
+    do: Base.decode64(text, padding: false) == {:ok, bytes}
+
+  # CouchDB has the MD5 of every attachment. Elsewhere an attachment could have been replaced unseen.
+  defp same_bytes?(bytes, %{"attachment" => name}, theirs) when is_binary(name) do
+    case theirs["_attachments"] do
+      %{^name => %{"digest" => "md5-" <> md5}} -> Base.decode64(md5) == {:ok, :crypto.hash(:md5, bytes)}
+      _unknown -> false
+    end
+  end
+
+  defp same_bytes?(_bytes, _other, _theirs), do: false
+
+  defp packed(draft, tag, entry, %{attachments: true})
+       when is_map_key(entry, "base64") or is_map_key(draft.attachments, tag) do
+    name = draft.attachments[tag] || tag <> ".wasm"
+    entry |> Map.drop(["base64", "text"]) |> Map.put("attachment", name)
+  end
+
+  defp packed(_draft, _tag, entry, _options), do: entry
+
+  # Attachments travel inside of the document: CouchDB writes both or neither, so that nobody ever sees a document
+  # without its attachment. Those that stay are sent as the stubs that CouchDB showed; those of code that is gone, go.
+  defp attach(document, draft, theirs, code, changes) do
+    sent =
+      for {change, tag} <- changes,
+          change != :removed,
+          %{"attachment" => name} <- [code[tag]],
+          into: %{},
+          do: {name, %{"content_type" => "application/wasm", "data" => Base.encode64(draft.bytes[tag])}}
+
+    unused = names(theirs_code(theirs)) -- names(code)
+
+    case (theirs["_attachments"] || %{}) |> Map.drop(unused) |> Map.merge(sent) do
+      none when none == %{} -> Map.delete(document, "_attachments")
+      attachments -> Map.put(document, "_attachments", attachments)
+    end
+  end
+
+  defp names(code), do: for({_tag, %{"attachment" => name}} <- code, do: name)
+
+  defp fields(theirs, ours) do
+    for {name, value} <- Enum.sort(ours), theirs[name] != value, do: {:field, name, theirs[name], value}
+  end
+
+  @doc false
+  # The step that points a channel of a store's document to one of its tags, wholly or for a share in percent.
+  @spec promotion(String.t(), map, Store.token(), Document.tag(), String.t(), number | nil, DateTime.t()) ::
+          {:ok, step} | {:error, Error.t()}
+  def promotion(id, theirs, token, tag, channel, share, now) do
+    tags = theirs |> theirs_code() |> Map.keys() |> Enum.sort(Document)
+
+    cond do
+      token == :absent -> {:error, Error.new(:not_found, document: id)}
+      tag not in tags -> {:error, Error.new({:unknown_tag, tag, tags}, document: id)}
+      true -> promotion(id, theirs, token, changed(theirs, tag, channel, share), now)
+    end
+  end
+
+  defp promotion(id, _theirs, _token, {:error, error}, _now), do: {:error, Error.context(error, document: id)}
+
+  defp promotion(id, theirs, token, {:ok, document}, now) do
+    names = Enum.uniq(Map.keys(theirs) ++ Map.keys(document))
+
+    changes =
+      for name <- Enum.sort(names),
+          theirs[name] != document[name],
+          do: {:field, name, theirs[name], document[name]}
+
+    finish(document, id, theirs, token, changes, now)
+  end
+
+  defp changed(theirs, tag, channel, share) when share == nil or share == 100 do
+    # A share that stays would go on to decide for everyone with a key.
+    rollout = theirs |> rollout() |> Map.delete(channel)
+    {:ok, theirs |> Map.put(channel, tag) |> put_rollout(rollout)}
+  end
+
+  defp changed(theirs, tag, channel, share) when is_number(share) and share > 0 and share < 100 do
+    rollout = rollout(theirs)
+
+    before =
+      case {rollout, theirs} do
+        {%{^channel => [_ | _] = shares}, _theirs} -> shares
+        {_rollout, %{^channel => pointed}} -> [[pointed, 100]]
+        {_rollout, _theirs} -> []
+      end
+
+    rest = for [other, part] <- before, other != tag, do: part
+
+    if rest == [] do
+      {:error,
+       Error.new({:invalid_option, :share, share, "left out: no other tag has a share of #{channel}"})}
+    else
+      factor = (100 - share) / Enum.sum(rest)
+
+      shares =
+        for [other, part] <- before, do: [other, if(other == tag, do: share, else: plain(part * factor))]
+
+      # In place: a share that moves takes other keys' tags with it.
+      shares = if Enum.any?(shares, &match?([^tag, _], &1)), do: shares, else: shares ++ [[tag, share]]
+      {:ok, put_rollout(theirs, Map.put(rollout, channel, shares))}
+    end
+  end
+
+  defp changed(_theirs, _tag, _channel, share),
+    do: {:error, Error.new({:invalid_option, :share, share, "a number above 0 and at most 100"})}
+
+  defp rollout(%{"rollout" => rollout}) when is_map(rollout), do: rollout
+  defp rollout(_theirs), do: %{}
+
+  defp put_rollout(document, rollout) when rollout == %{}, do: Map.delete(document, "rollout")
+  defp put_rollout(document, rollout), do: Map.put(document, "rollout", rollout)
+
+  defp plain(number) do
+    rounded = Float.round(number * 1.0, 4)
+    if rounded == trunc(rounded), do: trunc(rounded), else: rounded
+  end
+
+  @doc """
+  A change in a few words.
+
+      iex> Instar.Publisher.Plan.describe({:added, "2.1.0"})
+      "add 2.1.0"
+      iex> Instar.Publisher.Plan.describe({:field, "beta", "2.0.0", "2.1.0"})
+      "beta 2.0.0 -> 2.1.0"
+  """
+  @spec describe(change()) :: String.t()
+  def describe({:added, tag}), do: "add #{tag}"
+  def describe({:changed, tag}), do: "changed #{tag}"
+  def describe({:signed, tag}), do: "sign #{tag}"
+  def describe({:removed, tag}), do: "remove #{tag}"
+  def describe({:field, name, nil, to}), do: "#{name} #{value(to)}"
+  def describe({:field, name, from, nil}), do: "no #{name} (#{value(from)})"
+  def describe({:field, name, from, to}), do: "#{name} #{value(from)} -> #{value(to)}"
+
+  defp value(text) when is_binary(text), do: text
+
+  # Shares are what a person wants to read; anything else is shortened.
+  defp value(map) when is_map(map) do
+    Enum.map_join(Enum.sort(map), ", ", fn
+      {channel, [[_, _] | _] = shares} ->
+        "#{channel} " <>
+          Enum.map_join(shares, "/", fn share -> Enum.map_join(share, ":", &inspect_plain/1) end)
+
+      {key, other} ->
+        "#{key} #{inspect_plain(other)}"
+    end)
+  end
+
+  defp value(other), do: inspect_plain(other)
+
+  defp inspect_plain(text) when is_binary(text), do: text
+  defp inspect_plain(other), do: inspect(other, limit: 8, printable_limit: 60)
+end

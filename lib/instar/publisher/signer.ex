@@ -1,0 +1,125 @@
+defmodule Instar.Publisher.Signer do
+  # Writes the signatures of a document's code to where publishing and the development server find them: into
+  # `<tag>.sig` beside the code, or into the JSON.
+  @moduledoc false
+  alias Instar.{Config, DocumentServer, Error, Native, Signature}
+  alias Instar.Document.Folder
+  alias Instar.Publisher.Draft
+
+  @definitions ["document.json", "channels.json"]
+
+  @spec sign(Path.t(), Signature.private_key()) ::
+          {:ok, [{String.t(), String.t(), :signed | :unchanged}]} | {:error, [Error.t()]}
+  def sign(path, key) do
+    with {:ok, places} <- places(path),
+         {:ok, drafts} <- read_all(places) do
+      # Nothing is written before all can be.
+      write_all(Enum.zip(places, drafts), key)
+    else
+      {:error, error} -> {:error, List.wrap(error)}
+    end
+  end
+
+  defp places(path) do
+    name = Path.basename(Path.expand(path))
+
+    cond do
+      File.regular?(path) and name in @definitions -> places(Path.dirname(path))
+      File.regular?(path) -> {:ok, [{:file, Path.rootname(name), path}]}
+      Folder.read(path, &decode/1) != :missing -> {:ok, [{:folder, name, path}]}
+      true -> with {:ok, places, _skipped} <- Draft.find(path), do: {:ok, places}
+    end
+  end
+
+  defp decode(bytes), do: Native.json_decode_large(bytes, %Config{}.max_depth)
+
+  defp read_all(places) do
+    results = Enum.map(places, &read/1)
+
+    case for {:error, errors} <- results, error <- errors, do: error do
+      [] -> {:ok, for({:ok, draft} <- results, do: draft)}
+      errors -> {:error, errors}
+    end
+  end
+
+  defp read(place) do
+    with {:ok, draft} <- Draft.read(place),
+         draft = own_id(place, draft),
+         # What was there is replaced, so that it need not be right.
+         unsigned = update_in(draft.map["code"], &Map.new(&1, fn {tag, entry} -> {tag, unsigned(entry)} end)),
+         {:ok, _document} <- Draft.validate(unsigned, %Config{trust: [:beam]}),
+         do: {:ok, draft}
+  end
+
+  # A file that somebody names may be called anything.
+  defp own_id({:file, _id, _path}, %{map: %{"_id" => id}} = draft) when is_binary(id), do: %{draft | id: id}
+  defp own_id(_place, draft), do: draft
+
+  defp unsigned(entry) when is_map(entry), do: Map.delete(entry, "signature")
+  defp unsigned(other), do: other
+
+  defp write_all(drafts, key) do
+    Enum.reduce_while(drafts, {:ok, []}, fn {place, draft}, {:ok, done} ->
+      case write(place, draft, Draft.signatures(draft, key)) do
+        {:ok, new} -> {:cont, {:ok, done ++ new}}
+        {:error, error} -> {:halt, {:error, [Error.context(error, document: draft.id)]}}
+      end
+    end)
+  end
+
+  defp write({:folder, _id, folder}, draft, signatures) do
+    Enum.reduce_while(Enum.sort(signatures), {:ok, []}, fn {tag, signature}, {:ok, done} ->
+      case write_sig(folder, tag, signature) do
+        {:error, error} -> {:halt, {:error, error}}
+        result -> {:cont, {:ok, done ++ [{draft.id, tag, result}]}}
+      end
+    end)
+  end
+
+  defp write({:file, _id, path}, draft, signatures) do
+    with {:ok, map} <- Folder.object(path, &decode/1),
+         code =
+           Map.new(map["code"], fn {tag, value} -> {tag, signed(value, draft, tag, signatures[tag])} end),
+         :ok <- if(code == map["code"], do: :ok, else: write_json(path, %{map | "code" => code})) do
+      {:ok, for({tag, entry} <- Enum.sort(code), do: {draft.id, tag, result(map["code"][tag] == entry)})}
+    end
+  end
+
+  defp write_sig(folder, tag, signature) do
+    with {:ok, path} <- DocumentServer.inside(folder, tag, ".sig"),
+         text = signature <> "\n",
+         false <- match?({:ok, ^text}, File.read(path)),
+         :ok <- write_file(path, text) do
+      :signed
+    else
+      true -> :unchanged
+      :error -> {:error, Error.new({:file_error, :einval, Path.join(folder, tag <> ".sig")})}
+      error -> error
+    end
+  end
+
+  defp signed(value, draft, tag, signature) do
+    sha256 = draft.map["code"][tag]["sha256"]
+    value |> Folder.entry() |> Map.merge(%{"sha256" => sha256, "signature" => signature})
+  end
+
+  defp result(same), do: if(same, do: :unchanged, else: :signed)
+
+  defp write_json(path, map) do
+    with {:ok, json} <- DocumentServer.encode(map), do: write_file(path, json)
+  end
+
+  # In one step: a document cut off half way would be lost.
+  defp write_file(path, bytes) do
+    temporary = "#{path}.#{System.pid()}.tmp"
+
+    with :ok <- File.write(temporary, bytes),
+         :ok <- File.rename(temporary, path) do
+      :ok
+    else
+      {:error, posix} ->
+        File.rm(temporary)
+        {:error, Error.new({:file_error, posix, path})}
+    end
+  end
+end

@@ -1,0 +1,96 @@
+defmodule Instar.Publisher.Status do
+  # What a store holds, and what a code server on some node says of itself.
+  @moduledoc false
+  alias Instar.{Document, Error}
+  alias Instar.Publisher.Store
+
+  @ask_ms 10_000
+
+  @doc "The documents with these ids, or all of a store that can list them (CouchDB)."
+  @spec documents([String.t()], keyword) ::
+          {:ok, [{String.t(), String.t() | nil, Document.t() | Error.t()}]} | :unlisted | {:error, Error.t()}
+  def documents(ids, options) do
+    with {:ok, http} <- Store.open(options),
+         {:ok, ids} <- if(ids == [], do: Store.ids(http), else: {:ok, ids}) do
+      {:ok, Enum.map(ids, &document(http, &1))}
+    end
+  end
+
+  defp document(http, id) do
+    with {:ok, map, token} when token != :absent <- Store.get(http, id) do
+      types = if is_binary(map["type"]), do: [map["type"]], else: []
+      token = Store.text(token)
+
+      case Document.new(map, id, token, %{types: types, trust: [:beam]}) do
+        {:ok, document} -> {id, token, document}
+        {:error, error} -> {id, token, error}
+      end
+    else
+      {:ok, _map, :absent} -> {id, nil, Error.new(:not_found)}
+      {:error, error} -> {id, nil, error}
+    end
+  end
+
+  @doc "What `Instar.status/1` answers on a node, which this one connects to without joining its cluster."
+  @spec server(node, atom) :: {:ok, map} | {:error, Error.t()}
+  def server(node, server) do
+    if :net_kernel.hidden_connect_node(node) == true,
+      do: ask(node, server),
+      else: no_node(node, "no connection; is it up, and is the cookie the same?")
+  end
+
+  defp ask(node, server) do
+    case :erpc.call(node, Instar, :status, [server], @ask_ms) do
+      %{server: _} = status -> {:ok, status}
+      {:ok, status} -> {:ok, status}
+      {:error, %Error{} = error} -> {:error, error}
+    end
+  catch
+    :error, {:exception, %Error{} = error, _stack} -> {:error, error}
+    :error, {:exception, :undef, _stack} -> no_node(node, "it has no Instar that can be asked")
+    :error, {:erpc, reason} -> no_node(node, "the call failed: #{inspect(reason)}")
+    kind, reason -> no_node(node, Exception.format_banner(kind, reason))
+  end
+
+  defp no_node(node, text), do: {:error, Error.new({:no_node, node, text})}
+
+  @doc """
+  Runs a function on a node of that name; the VM stops being one afterwards, unless it was one before.
+  """
+  @spec as_node(node, :shortnames | :longnames, String.t() | nil, (() -> result)) ::
+          result | {:error, Error.t()}
+        when result: term
+  def as_node(name, kind, cookie, fun) do
+    case if(Node.alive?(), do: :alive, else: start(name, kind)) do
+      {:ok, _pid} ->
+        try do
+          set_cookie(cookie)
+          fun.()
+        after
+          Node.stop()
+        end
+
+      :alive ->
+        set_cookie(cookie)
+        fun.()
+
+      {:error, _reason} ->
+        no_node(name, "this VM cannot become a node of that name; is epmd running?")
+    end
+  end
+
+  # As `erl` does: the name service of the nodes of this machine is started when it isn't there.
+  defp start(name, kind) do
+    with {:error, _reason} <- Node.start(name, kind),
+         epmd when epmd != nil <- System.find_executable("epmd"),
+         {_output, 0} <- System.cmd(epmd, ["-daemon"]) do
+      Node.start(name, kind)
+    else
+      {:ok, pid} -> {:ok, pid}
+      _no_epmd -> {:error, :no_epmd}
+    end
+  end
+
+  defp set_cookie(nil), do: true
+  defp set_cookie(cookie), do: Node.set_cookie(String.to_atom(cookie))
+end

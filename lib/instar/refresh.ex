@@ -1,0 +1,174 @@
+defmodule Instar.Refresh do
+  # Brings one loaded document up to date with the store: what has changed is compiled beside what runs, and becomes
+  # current together with the document, or not at all. Nobody who runs old code is killed for it.
+  @moduledoc false
+  alias Instar.{Document, Error, Fetch, Install, Loader, Telemetry, Versions}
+
+  @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
+
+  @doc """
+  Looks at a document and does what is needed. `:later` asks to try again: old code that somebody lingers in is in
+  the way.
+  """
+  @spec run(Instar.Config.t(), String.t()) :: result
+  def run(config, id) do
+    Telemetry.span(:refresh, %{server: config.name, document: id}, fn ->
+      result = look(config, id)
+      {result, outcome(result)}
+    end)
+  end
+
+  defp outcome({:error, error}), do: %{result: :error, error: error}
+  defp outcome(result), do: %{result: result}
+
+  defp look(%{name: server} = config, id) do
+    began = Loader.began()
+    known = Versions.document(server, id)
+    tags = Versions.tags(server, id)
+
+    case tags != [] && Fetch.ask(config, id, known && known.token) do
+      false -> :unchanged
+      :not_modified -> confirm(config, known, began)
+      :not_found -> delete(server, id, tags)
+      {:ok, document} -> update(config, known, document, tags, began)
+      {:error, error} -> {:error, Error.context(error, server: server, document: id)}
+    end
+  rescue
+    # The server, or this version of it, has gone.
+    error in Error -> {:error, error}
+  end
+
+  defp confirm(config, %{stale: true} = known, began) do
+    Fetch.adopt(config, %{known | stale: false}, began)
+    :unchanged
+  end
+
+  defp confirm(_config, _known, _began), do: :unchanged
+
+  # Nothing must be chosen or loaded from it while its code goes.
+  defp delete(server, id, tags) do
+    Versions.forget_document(server, id)
+    if delete_all(server, id, tags), do: :deleted, else: :later
+  end
+
+  defp delete_all(server, id, tags), do: tags |> Enum.map(&delete_tag(server, id, &1)) |> Enum.all?()
+
+  # As `:code.delete`, for which old code must have gone before.
+  defp delete_tag(server, id, tag),
+    do: Versions.soft_purge(server, id, tag) and Versions.delete(server, id, tag)
+
+  defp update(%{name: server} = config, known, document, tags, began) do
+    plan = plan(known, document, tags)
+
+    with {:ok, items} <- compile(config, document, plan.load, began),
+         items = Enum.reject(items, &running?(server, &1)),
+         :ok <- make_room(server, items),
+         :ok <- install(config, items) do
+      Fetch.adopt(config, document, began)
+      if delete_all(server, document.id, plan.delete), do: :changed, else: :later
+    end
+  end
+
+  @doc """
+  What of a changed document is to be loaded and deleted, when `tags` are those that are loaded of it: pure.
+
+  Loaded are the loaded tags whose code is other than it was, and what a choice leads to now (a channel, a share of
+  a rollout, the default) that led to a loaded tag before. Deleted are loaded tags that the document no longer has.
+
+      iex> old = %Instar.Document{id: "p", token: "1", language: :wat, target: :wasm, channels: %{"production" => "1"},
+      ...>   code: %{"1" => %{text: "a"}, "2" => %{text: "b"}}}
+      iex> new = %{old | token: "2", channels: %{"production" => "2"}}
+      iex> Instar.Refresh.plan(old, new, ["1"])
+      %{load: ["2"], delete: []}
+      iex> Instar.Refresh.plan(old, %{new | code: %{"2" => %{text: "b"}}}, ["1"])
+      %{load: ["2"], delete: ["1"]}
+  """
+  @spec plan(Document.t() | nil, Document.t(), [Document.tag()]) :: %{
+          load: [Document.tag()],
+          delete: [Document.tag()]
+        }
+  def plan(old, new, tags) do
+    {kept, deleted} = Enum.split_with(tags, &is_map_key(new.code, &1))
+    changed = Enum.filter(kept, &changed?(old, new, &1))
+    %{load: Enum.uniq(changed ++ moved(old, new, tags)), delete: deleted}
+  end
+
+  # Without a former document there is nothing to compare with; the digests will tell.
+  defp changed?(nil, _new, _tag), do: true
+
+  defp changed?(old, new, tag) do
+    entry = new.code[tag]
+
+    {old.language, old.target, old.code[tag]} != {new.language, new.target, entry} or
+      match?(%{attachment: _name, sha256: nil}, entry)
+  end
+
+  defp moved(nil, _new, _tags), do: []
+
+  defp moved(old, new, tags) do
+    before = Document.choices(old)
+
+    for {choice, leads_to} <- Document.choices(new),
+        Enum.any?(Map.get(before, choice, []), &(&1 in tags)),
+        tag <- leads_to,
+        tag not in tags,
+        do: tag
+  end
+
+  defp compile(config, document, tags, began) do
+    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, items} ->
+      case Fetch.artifact(config, document, tag) do
+        {:ok, artifact} ->
+          {:cont, {:ok, [%{document: document, tag: tag, artifact: artifact, began: began} | items]}}
+
+        {:error, error} ->
+          {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  defp running?(server, %{document: %{id: id}, tag: tag, artifact: %{digest: digest}}) do
+    case Versions.current(server, id, tag) do
+      %{digest: ^digest} -> true
+      _other_or_none -> false
+    end
+  end
+
+  defp make_room(server, items) do
+    if Enum.all?(items, &Versions.soft_purge(server, &1.document.id, &1.tag)), do: :ok, else: :later
+  end
+
+  defp install(_config, []), do: :ok
+
+  defp install(config, items) do
+    case Install.all(config, items, &run_on_load/2) do
+      :ok -> :ok
+      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(config, items)
+      {:error, [{{_id, tag}, error} | _others]} -> refused(config, hd(items), tag, error)
+    end
+  end
+
+  # The VM runs a BEAM module's on_load function while it loads it, and takes no other with it then.
+  defp run_on_load(Instar.Runtime.Beam = runtime, prepared) do
+    if runtime.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok
+  end
+
+  defp run_on_load(runtime, prepared), do: runtime.run_on_load(prepared)
+
+  defp one_by_one(config, items) do
+    Enum.find_value(items, :ok, fn item ->
+      case Install.one(config, item, on_old: :error) do
+        {:ok, _version} -> nil
+        {:error, error} -> refused(config, item, item.tag, error)
+      end
+    end)
+  end
+
+  # Somebody has loaded the version meanwhile, and what was current is old and in use.
+  defp refused(_config, _item, _tag, %Error{reason: :not_purged}), do: :later
+
+  defp refused(config, %{document: document}, tag, error) do
+    fields = [server: config.name, document: document.id, tag: tag, token: document.token]
+    {:error, Error.context(error, fields)}
+  end
+end

@@ -1,0 +1,82 @@
+defmodule Mix.Tasks.Instar.Status do
+  @shortdoc "Shows what a store holds, or what a code server runs"
+  @moduledoc """
+  Shows the documents of a store, or what a code server on some node says of itself, as a table.
+
+      mix instar.status --url URL [ID …]
+      mix instar.status --node app@host [--cookie COOKIE] [--server Instar]
+
+  CouchDB lists its documents; of any other store give the ids. Documents that are not valid are shown with what is
+  wrong.
+
+  A node is asked over Erlang's distribution, by a hidden connection: it must have a name, and the same cookie.
+
+  | option | meaning |
+  |---|---|
+  | `--server NAME` | the code server's name, `Instar` by default |
+  | `--cookie COOKIE` | else that of `~/.erlang.cookie` |
+  | `--sname NAME`, `--name NAME` | what this VM calls itself; made up by default |
+  | `--user`, `--password`, `--ca`, `--timeout` | as of `mix instar.publish` |
+
+  Exit codes: 0 done, 1 no connection or no such server, 2 used wrongly.
+  """
+  use Mix.Task
+  alias Instar.Publisher.{CLI, Status, Table}
+
+  @usage "mix instar.status --url URL [ID …] or mix instar.status --node NODE [--cookie COOKIE] [--server NAME]"
+  @switches CLI.store_switches() ++
+              [node: :string, cookie: :string, server: :string, sname: :string, name: :string]
+
+  @impl true
+  def run(argv) do
+    {options, ids} = CLI.parse(argv, @switches, 0..1_000, @usage)
+
+    cond do
+      options[:node] && options[:url] -> CLI.misused("--url and --node exclude each other")
+      options[:node] && ids == [] -> server_of(options)
+      options[:node] -> CLI.misused("usage: " <> @usage)
+      true -> store(ids, CLI.store(options))
+    end
+  end
+
+  defp store(ids, store) do
+    CLI.start()
+
+    case Status.documents(ids, store) do
+      {:ok, documents} -> CLI.info(Table.documents(documents))
+      :unlisted -> CLI.misused("the store has no list of its documents: give their ids")
+      {:error, error} -> CLI.failed([error])
+    end
+  end
+
+  defp server_of(options) do
+    CLI.start()
+    node = String.to_atom(options[:node])
+    {name, kind} = own_name(options)
+
+    case Status.as_node(name, kind, options[:cookie], fn ->
+           Status.server(node, server(options[:server] || "Instar"))
+         end) do
+      {:ok, status} -> CLI.info(Table.server(status))
+      {:error, error} -> CLI.failed([error])
+    end
+  end
+
+  defp own_name(options) do
+    host = options[:node] |> String.split("@") |> List.last()
+    made_up = "instar_status_#{System.pid()}"
+
+    cond do
+      options[:sname] -> {String.to_atom(options[:sname]), :shortnames}
+      options[:name] -> {String.to_atom(options[:name]), :longnames}
+      # The node is on this machine, whatever that is called.
+      host in ["127.0.0.1", "::1"] -> {:"#{made_up}@#{host}", :longnames}
+      String.contains?(host, ".") -> {String.to_atom(made_up), :longnames}
+      true -> {String.to_atom(made_up), :shortnames}
+    end
+  end
+
+  # As it is written in code: `Instar`, `My.Rules` or `rules`.
+  defp server(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
+  defp server(name), do: name |> String.trim_leading(":") |> String.to_atom()
+end

@@ -1,0 +1,51 @@
+defmodule Instar.OtherVM do
+  # Another VM of the operating system, driven over its standard input: no node names, no distribution.
+
+  @doc """
+  Starts a VM with this one's code paths. `wrap` is a command that runs it (`["unshare", "-rm"]`), `env` its
+  environment.
+  """
+  def start!(options \\ []) do
+    erl = System.find_executable("erl") || raise "there is no erl"
+    [command | arguments] = Keyword.get(options, :wrap, []) ++ [erl]
+    paths = Enum.flat_map(:code.get_path(), &[~c"-pa", &1])
+    env = for {name, value} <- Keyword.get(options, :env, []), do: {to_charlist(name), to_charlist(value)}
+
+    {:ok, vm, _node} =
+      :peer.start(%{
+        connection: :standard_io,
+        exec: {to_charlist(System.find_executable(command)), Enum.map(arguments, &to_charlist/1)},
+        args: paths ++ [~c"-kernel", ~c"logger_level", ~c"none"],
+        env: env
+      })
+
+    ExUnit.Callbacks.on_exit(fn -> stop(vm) end)
+    {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], 30_000)
+    vm
+  end
+
+  @doc "Calls a function there."
+  def call(vm, module, function, arguments), do: :peer.call(vm, module, function, arguments, 30_000)
+
+  @doc "Starts a code server there, which lives as long as the VM."
+  def start_instar!(vm, options) do
+    {:ok, _pid} = call(vm, __MODULE__, :start_unlinked, [options])
+    options[:name]
+  end
+
+  @doc false
+  # What a call starts would die with the process that the call runs in.
+  def start_unlinked(options) do
+    with {:ok, pid} <- Instar.start_link(options) do
+      Process.unlink(pid)
+      {:ok, pid}
+    end
+  end
+
+  @doc "Stops it."
+  def stop(vm) do
+    if Process.alive?(vm), do: :peer.stop(vm), else: :ok
+  catch
+    :exit, _reason -> :ok
+  end
+end
