@@ -131,9 +131,12 @@ defmodule Instar.Bench.Freshness do
 
     Process.sleep(3_000)
 
+    # Numbers that no row before this one has used.
+    first = System.unique_integer([:positive, :monotonic]) * 1_000
+
     times =
       1..changes
-      |> Task.async_stream(&time(change, "d#{rem(&1 * 7, @loaded) + 1}", &1),
+      |> Task.async_stream(&time(change, "d#{rem(&1 * 7, @loaded) + 1}", first + &1),
         max_concurrency: at_once,
         timeout: :infinity
       )
