@@ -25,6 +25,7 @@ defmodule Instar.StressTest do
       end
     end
 
+    def changes(_table, since, _known), do: {:ok, [], since}
     def attachment(_table, _id, _name), do: :not_found
     def where(_table, id), do: "memory:" <> id
   end
@@ -36,8 +37,11 @@ defmodule Instar.StressTest do
       table = :ets.new(:store, [:public])
       change(table, target, 0)
 
+      # Without a disk cache: both variants stay among the recent artifacts.
+      source = {Store, table: table}
+
       start_supervised!(
-        {Instar, name: server, source: {Store, table: table}, trust: [:beam], cache_dir: dir(target)}
+        {Instar, name: server, source: source, trust: [:beam], cache_dir: false, refresh: :infinity}
       )
 
       {:ok, _version} = Instar.load(server, "flip")
@@ -115,15 +119,6 @@ defmodule Instar.StressTest do
     document = Map.update!(document, "target", &to_string/1)
     {:ok, json} = Instar.DocumentServer.encode(document)
     :ets.insert(table, {:document, IO.iodata_to_binary(json), "token-#{n}"})
-  end
-
-  # Compiling this little WebAssembly takes less than looking for it on a busy disk.
-  defp dir(:wasm), do: false
-
-  defp dir(target) do
-    dir = Path.join(System.tmp_dir!(), "instar-stress-#{target}-#{System.pid()}")
-    on_exit(fn -> File.rm_rf!(dir) end)
-    dir
   end
 
   defp resources do
