@@ -397,7 +397,6 @@ defmodule Instar.Source.CouchDBTest do
       changes = fn request -> with(fun when is_function(fun) <- changes.(request), do: fun.(request)) end
       {server, source} = played_source!(%{"_changes" => changes}, [heartbeat: @heartbeat] ++ options)
       {:ok, reference} = CouchDB.follow(source, "3-x", ["a"])
-      on_exit(fn -> :ok end)
       {server, source, reference}
     end
 
@@ -601,6 +600,33 @@ defmodule Instar.Source.CouchDBTest do
         assert is_binary(why)
       end
     end
+  end
+
+  test "a code server runs what is there, and what it becomes, without being asked to", context do
+    database = database!(context)
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 1}), @admin)
+    options = [url: database, auth: {:cookie, "admin", @password}, heartbeat: @heartbeat]
+    server = start_instar!(context, source: {CouchDB, options})
+
+    assert Instar.call(server, "doc", :n, []) == {:ok, 1}
+    assert Instar.which(server, "doc") == database <> "/doc"
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 2}), @admin)
+    assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end)
+
+    wasm = File.read!("examples/documents/checksum/1.0.0.wasm")
+    sha256 = Base.encode16(:crypto.hash(:sha256, wasm), case: :lower)
+
+    attached = %{
+      "type" => "code-document",
+      "language" => "wasm",
+      "code" => %{"1.0.0" => %{"attachment" => "1.0.0.wasm", "sha256" => sha256}},
+      "_attachments" => %{
+        "1.0.0.wasm" => %{"content_type" => "application/wasm", "data" => Base.encode64(wasm)}
+      }
+    }
+
+    PouchDB.put(database, "checksum", attached, @admin)
+    assert Instar.call(server, "checksum", :crc32, [42, 1_000]) == {:ok, 46_510_935}
   end
 
   test "options that are wrong are named", _context do
