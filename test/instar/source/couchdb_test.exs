@@ -395,7 +395,10 @@ defmodule Instar.Source.CouchDBTest do
     defp feed!(answers, options \\ []) do
       changes = fn request -> Map.fetch!(answers, query(request)["feed"] || "normal") end
       changes = fn request -> with(fun when is_function(fun) <- changes.(request), do: fun.(request)) end
-      {server, source} = played_source!(%{"_changes" => changes}, [heartbeat: @heartbeat] ++ options)
+
+      {server, source} =
+        played_source!(%{"_changes" => changes}, Keyword.merge([heartbeat: @heartbeat], options))
+
       {:ok, reference} = CouchDB.follow(source, "3-x", ["a"])
       {server, source, reference}
     end
@@ -493,6 +496,48 @@ defmodule Instar.Source.CouchDBTest do
         refute_receive {^reference, {:down, _error}}, 50
         assert length(RawServer.requests(server)) == count
       end
+    end
+
+    test "of which now and then one attempt fails goes on", _context do
+      counter = :counters.new(1, [])
+
+      # Every second long poll fails at once, the others are never answered.
+      longpoll = fn _request ->
+        :counters.add(counter, 1, 1)
+        if rem(:counters.get(counter, 1), 2) == 0, do: {500, [], ""}, else: :stall
+      end
+
+      normal = {200, [], encoded(%{"results" => [], "last_seq" => "3-x"})}
+      options = [heartbeat: 10]
+
+      {_server, source, reference} =
+        feed!(%{"continuous" => {400, [], ""}, "normal" => normal, "longpoll" => longpoll}, options)
+
+      assert eventually(fn -> :counters.get(counter, 1) > 30 end, 10_000)
+      refute_received {^reference, {:down, _error}}
+      CouchDB.unfollow(source, reference)
+    end
+
+    test "logs in again whenever its cookie is refused", _context do
+      {:ok, agent} = Agent.start_link(fn -> 0 end)
+
+      login = fn _request ->
+        n = Agent.get_and_update(agent, &{&1 + 1, &1 + 1})
+        {200, [{"set-cookie", "AuthSession=c#{n}; Path=/"}], %{"ok" => true}}
+      end
+
+      # A cookie is good for nothing, until the fifth one.
+      changes = fn request ->
+        if request.headers["cookie"] == "AuthSession=c5",
+          do: lines([row("1-a", "4-x")]),
+          else: {401, [], "{}"}
+      end
+
+      answers = %{"_session" => login, "_changes" => changes}
+      {_server, source} = played_source!(answers, auth: {:cookie, "me", @password}, heartbeat: @heartbeat)
+      {:ok, reference} = CouchDB.follow(source, "3-x", ["a"])
+      assert_receive {^reference, {:changes, [{"a", "1-a"}], "4-x"}}, 5_000
+      CouchDB.unfollow(source, reference)
     end
 
     test "takes no line and no answer beyond the limit of bytes", _context do
