@@ -6,7 +6,7 @@ Code.require_file("demo/reference.exs", __DIR__)
 defmodule Demo do
   import Demo.Report
   alias Demo.Reference
-  alias Instar.{DocumentServer, Error, Source}
+  alias Instar.{DocumentServer, Error, Publisher, Source}
 
   @documents Path.join(__DIR__, "documents")
   # By number theory's tables, 283,146 numbers up to this one are prime. It takes more than a second to count them.
@@ -35,6 +35,7 @@ defmodule Demo do
       broken_documents(folder)
       runaway_code()
       evict(url)
+      publish(Path.join(folder, "live"))
       section("What is loaded now", "Instar.all_loaded(), as iex prints it:\n")
       IO.inspect(Instar.all_loaded(), width: 110, limit: :infinity)
     after
@@ -58,7 +59,8 @@ defmodule Demo do
     note("documents in #{folder}, served at #{url}")
 
     check("Instar.start_link(source: …, trust: [:beam])", &ok?/1, fn ->
-      Instar.start_link(source: {Source.HTTP, url: url}, trust: [:beam])
+      # The demo edits documents and says itself when they are loaded.
+      Instar.start_link(source: {Source.HTTP, url: url}, trust: [:beam], refresh: :infinity)
     end)
 
     note("compiled code is kept in #{cache_dir()}")
@@ -435,6 +437,121 @@ defmodule Demo do
     end)
 
     :ok = Supervisor.stop(small)
+  end
+
+  # From here on nobody says `load`: what runs follows the store.
+  defp publish(folder) do
+    section("Publish", "A folder of code goes to an empty store; a server that looks every 50 ms follows it.")
+    own = Path.join(folder, "own")
+    File.mkdir_p!(Path.join(own, "discount"))
+    File.mkdir_p!(Path.join(folder, "store"))
+    {:ok, _pid} = DocumentServer.start_link(dir: Path.join(folder, "store"), name: Store)
+    store = [url: DocumentServer.url(Store)]
+    live = Demo.Live
+    write = fn tag, percent -> File.write!(Path.join(own, "discount/#{tag}.wat"), discount(percent)) end
+    {:ok, _pid} = Instar.start_link(name: live, source: {Source.HTTP, store}, refresh: 50)
+
+    write.("1.0.0", 10)
+
+    equal("Publisher.publish(folder, url: …)", ["discount", :created], fn ->
+      published(own, store)
+    end)
+
+    equal("publishing it again sends nothing", ["discount", :unchanged], fn -> published(own, store) end)
+
+    promote(~s|promote("discount", "1.0.0", "production")|, "1.0.0", "production", store)
+
+    equal(~s|call("discount", :price, [1000])|, {:ok, 900}, fn ->
+      Instar.call(live, "discount", :price, [1_000])
+    end)
+
+    write.("1.1.0", 20)
+
+    equal("1.1.0 is published", ["discount", :updated], fn -> published(own, store) end)
+
+    promote(~s|promote("discount", "1.1.0", "beta")|, "1.1.0", "beta", store)
+
+    equal(~s|select(channel: "beta") answers 800 as soon as it is noticed|, 800, fn ->
+      until(800, fn -> price(live, channel: "beta") end)
+    end)
+
+    equal("production still answers", 900, fn -> price(live, []) end)
+
+    promote(
+      ~s|promote("discount", "1.1.0", "production", share: 25)|,
+      "1.1.0",
+      "production",
+      [share: 25] ++ store
+    )
+
+    buyers = for n <- 1..1_000, do: "buyer #{n}"
+    cheap = fn -> for buyer <- buyers, price(live, key: buyer) == 800, do: buyer end
+
+    check("of 1,000 buyers about 250 get 1.1.0", &(&1 in 200..300), fn ->
+      until_more(200, fn -> length(cheap.()) end)
+    end)
+
+    equal("and always the same ones", true, fn -> cheap.() == cheap.() end)
+
+    write.("1.1.0", 30)
+
+    equal("1.1.0 is corrected and published", ["discount", :updated], fn -> published(own, store) end)
+
+    equal("it is compiled beside what runs, and answers", 700, fn ->
+      until(700, fn -> price(live, channel: "beta") end)
+    end)
+
+    File.write!(Path.join(own, "discount/1.2.0.wat"), "(module (func")
+
+    equal("code that does not compile is not published", [{"1.2.0", :compile_error}], fn ->
+      published(own, store)
+    end)
+
+    equal("status: the source, how it is followed, what was refused", {:up, :polling, [nil]}, fn ->
+      %{source: source, documents: documents} = Instar.status(live)
+      {source.state, source.feed, Enum.map(documents, & &1.error)}
+    end)
+
+    :ok = Supervisor.stop(live)
+  end
+
+  defp promote(does, tag, channel, options) do
+    equal(does, :updated, fn ->
+      with {:ok, {"discount", {outcome, _token}}} <- Publisher.promote("discount", tag, channel, options),
+           do: outcome
+    end)
+  end
+
+  # Without the tokens, which differ from run to run.
+  defp published(folder, options) do
+    case Publisher.publish(folder, options) do
+      {:ok, [{id, {outcome, _token}}]} -> [id, outcome]
+      {:ok, [{id, outcome}]} -> [id, outcome]
+      {:error, errors} -> for %Error{tag: tag, reason: reason} <- errors, do: {tag, reason}
+    end
+  end
+
+  defp discount(percent),
+    do:
+      "(module (func (export \"price\") (param i64) (result i64) (i64.div_s (i64.mul (local.get 0) (i64.const #{100 - percent})) (i64.const 100))))"
+
+  defp price(server, query) do
+    with {:ok, version} <- Instar.select(server, "discount", query),
+         do: Instar.call!(version, :price, [1_000])
+  end
+
+  defp until(wanted, fun), do: wait(fun, &(&1 == wanted), 500)
+  defp until_more(least, fun), do: wait(fun, &(&1 >= least), 500)
+
+  defp wait(fun, enough?, tries) do
+    result = fun.()
+
+    if enough?.(result) or tries == 0 do
+      result
+    else
+      Process.sleep(5)
+      wait(fun, enough?, tries - 1)
+    end
   end
 
   # Versions are shed a moment after the bound is passed.

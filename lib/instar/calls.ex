@@ -4,6 +4,8 @@ defmodule Instar.Calls do
   @moduledoc false
   alias Instar.{Config, Error, Loader, Native, Runtime, Telemetry, Version, Versions}
 
+  @tries 10
+
   @doc "Runs a function; whatever the code raises, throws or exits with passes through."
   @spec call!(atom, Instar.ref(), atom | String.t(), [term], keyword) :: term
   def call!(server, ref, function, arguments, opts) do
@@ -58,16 +60,18 @@ defmodule Instar.Calls do
     end
   end
 
-  defp run(server, ref, function, arguments, opts), do: run_found(server, ref, function, arguments, opts, nil)
+  defp run(server, ref, function, arguments, opts),
+    do: run_found(server, ref, function, arguments, opts, @tries)
 
-  # What the table says may be gone before it is called: then it says something else, and that is called.
-  defp run_found(server, ref, function, arguments, opts, gone) do
+  # What the table says may be gone before it is called: then it says something else, and that is called. On a
+  # machine that is busy enough that can happen more than once; what is gone each time is an error in the end.
+  defp run_found(server, ref, function, arguments, opts, tries) do
     with {:ok, version} <- find(server, ref) do
       case run(server, version, function, arguments, opts) do
-        {:error, %Error{reason: {:badfun, _digest}}} when version.code != gone ->
+        {:error, %Error{reason: {:badfun, _digest}}} when tries > 1 ->
           # A transition that has taken the code away may not have reached the table yet.
           Versions.settle(server)
-          run_found(server, ref, function, arguments, opts, version.code)
+          run_found(server, ref, function, arguments, opts, tries - 1)
 
         answer ->
           answer

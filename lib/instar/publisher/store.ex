@@ -15,7 +15,9 @@ defmodule Instar.Publisher.Store do
   def options, do: @options
 
   @spec open(keyword) :: {:ok, HTTP.t()} | {:error, Error.t()}
-  def open(options), do: options |> Keyword.take(@options) |> HTTP.new()
+  def open(options) do
+    with {:ok, http, []} <- options |> Keyword.take(@options) |> HTTP.new(), do: {:ok, http}
+  end
 
   @doc "A document without its `_rev`, and its token; of none `%{}` and `:absent`."
   @spec get(HTTP.t(), String.t()) :: {:ok, map, token} | {:error, Error.t()}
