@@ -110,7 +110,7 @@ defmodule Instar.UpgradeTest do
       assert children(node) == [Shop.Counter, Shop.Journal, Shop.Legacy, Shop.Listener, Shop.Till]
       assert :erpc.call(node, :code, :which, [Shop.Audit]) == :non_existing
 
-      assert [{'shop', '1.1.0', _, :old}, {'shop', '1.0.0', _, :permanent}] =
+      assert [{~c"shop", ~c"1.1.0", _, :old}, {~c"shop", ~c"1.0.0", _, :permanent}] =
                :erpc.call(node, :release_handler, :which_releases, [])
     end)
   end
@@ -172,7 +172,7 @@ defmodule Instar.UpgradeTest do
     end
 
     test "when there is no room for the tarball", context do
-      assert {:copy, text} = failure_on_small_disk(context, 64)
+      assert {:copy, text} = failure_on_small_disk(context, 24)
       assert text =~ "enospc"
     end
 
@@ -218,7 +218,10 @@ defmodule Instar.UpgradeTest do
     assert {:ok, "1"} = ask(context.port, "version")
     assert {:ok, "welcome"} = ask(context.port, "sign")
     assert {:ok, "120"} = ask(context.port, "total 100")
-    assert [{'shop', '1.0.0', _apps, :permanent}] = :erpc.call(node, :release_handler, :which_releases, [])
+
+    assert [{~c"shop", ~c"1.0.0", _apps, :permanent}] =
+             :erpc.call(node, :release_handler, :which_releases, [])
+
     files = :erpc.call(node, File, :ls!, [Path.join(context.release, "releases")])
     refute Enum.any?(files, &(&1 =~ "1.1.0")), inspect(files)
     refute "shop-1.1.0" in File.ls!(Path.join(context.release, "lib"))
