@@ -16,10 +16,12 @@ defmodule Instar.Appup.File do
   end
 
   @doc "Its text; nothing of it depends on the day or the machine."
-  @spec text(appup) :: iodata
+  @spec text(appup) :: binary
   def text(appup) do
-    # Long lines would be broken between an instruction's arguments.
-    [@mark, " from the modules' attributes.\n", "%% coding: utf-8\n\n", :io_lib.format(~c"~tp.~n", [appup])]
+    :unicode.characters_to_binary([
+      [@mark, " from the modules' attributes.\n%% coding: utf-8\n\n"],
+      :io_lib.format(~c"~tp.~n", [appup])
+    ])
   end
 
   @doc "Reads one. A file that isn't there is `{:ok, nil}`."

@@ -95,7 +95,9 @@ defmodule Instar.Appup.Relup do
     file = Path.join(Release.dir(to), "relup")
     tarball = Path.join(out, "#{to.name}-#{to.vsn}.tar.gz")
 
-    with :ok <- File.write(file, :io_lib.format(~c"%% coding: utf-8~n~tp.~n", [relup])) |> posix(file),
+    text = :unicode.characters_to_binary(:io_lib.format(~c"%% coding: utf-8~n~tp.~n", [relup]))
+
+    with :ok <- File.write(file, text) |> posix(file),
          :ok <- File.mkdir_p(out) |> posix(out),
          :ok <- pack(tarball, from, to) do
       {:ok, tarball}
