@@ -230,7 +230,7 @@ defmodule Instar.Appup.Upgrade do
     with {:ok, new} <- news(state, path),
          {:ok, answer} <- answer(state, :release_handler, :unpack_release, [to_charlist(name)]) do
       case answer do
-        {:ok, vsn} -> {:ok, %{state | to: to_string(vsn), unpacked: true, copied: nil}}
+        {:ok, vsn} -> keep_libraries(%{state | to: to_string(vsn), unpacked: true, copied: nil}, new)
         {:error, {:existing_release, vsn}} -> existing(state, vsn)
         {:error, reason} -> half_unpacked(state, new, reason)
       end
@@ -248,6 +248,30 @@ defmodule Instar.Appup.Upgrade do
     Target.eval(state.target, source, [Files: new], state.timeout)
     tidy(state)
     {:error, reason}
+  end
+
+  # The system maps a native library once for each file, whatever is in it. One that is the same as before must be the
+  # same file, or the resources of the old module are none of the new one's.
+  defp keep_libraries(state, new) do
+    source = """
+    Keep = fun(Dir, Old) ->
+      lists:foreach(fun(Name) ->
+        New = filename:join(Dir, Name), Known = filename:join(Old, Name), Link = New ++ ".same",
+        case {file:read_file(New), file:read_file(Known)} of
+          {{ok, Bytes}, {ok, Bytes}} ->
+            case file:make_link(Known, Link) of ok -> file:rename(Link, New); _ -> ok end;
+          _ -> ok
+        end
+      end, filelib:wildcard("priv/**/*.{so,dylib}", Dir))
+    end,
+    lists:foreach(fun(Dir) ->
+      App = list_to_atom(hd(string:split(filename:basename(Dir), "-", trailing))),
+      case code:lib_dir(App) of {error, _} -> ok; Old -> Keep(Dir, Old) end
+    end, Dirs).
+    """
+
+    dirs = for path <- new, path |> :filename.dirname() |> :filename.basename() == ~c"lib", do: path
+    with {:ok, :ok} <- eval(state, source, Dirs: dirs), do: {:ok, state}
   end
 
   # What the tarball brings that is not there yet: `lib/app-1.0.0`, `releases/1.0.0`.
