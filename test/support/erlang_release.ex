@@ -43,7 +43,13 @@ defmodule Instar.ErlangRelease do
     folder = Path.join([root, "releases", vsn])
     File.mkdir_p!(folder)
 
-    ids = for {link, _path} <- links, do: link |> String.split("-", parts: 2) |> then(fn [app, vsn] -> {String.to_atom(app), to_charlist(vsn)} end)
+    ids =
+      for {link, _path} <- links,
+          do:
+            link
+            |> String.split("-", parts: 2)
+            |> then(fn [app, vsn] -> {String.to_atom(app), to_charlist(vsn)} end)
+
     release = {:release, {to_charlist(name), to_charlist(vsn)}, {:erts, :erlang.system_info(:version)}, ids}
     File.write!(Path.join(folder, "#{name}.rel"), :io_lib.format(~c"~p.~n", [release]))
     paths = for {link, _path} <- links, do: to_charlist(Path.join([root, "lib", link, "ebin"]))

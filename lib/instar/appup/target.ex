@@ -3,9 +3,14 @@ defmodule Instar.Appup.Target do
   # Instar's: whatever happens there is calls of OTP's own functions.
   @moduledoc false
 
-  defstruct [:name, :call, :peer]
+  defstruct [:name, :call, :peer, :screen]
 
-  @type t :: %__MODULE__{name: String.t(), call: (module, atom, list, timeout -> term), peer: pid | nil}
+  @type t :: %__MODULE__{
+          name: String.t(),
+          call: (module, atom, list, timeout -> term),
+          peer: pid | nil,
+          screen: pid | nil
+        }
 
   @doc "A node that this one is connected to."
   @spec node(node) :: t
@@ -30,15 +35,49 @@ defmodule Instar.Appup.Target do
       wait_boot: options[:timeout] || 60_000
     }
 
-    # The peer is linked to who starts it, and a boot that fails is an answer like any other.
-    case start_peer(peer) do
+    screen = spawn_link(&screen/0)
+
+    case on_screen(screen, fn -> start_peer(peer) end) do
       {:ok, pid} ->
-        {:ok, %__MODULE__{name: "a throwaway node", call: &:peer.call(pid, &1, &2, &3, &4), peer: pid}}
+        call = &:peer.call(pid, &1, &2, &3, &4)
+        {:ok, %__MODULE__{name: "a throwaway node", call: call, peer: pid, screen: screen}}
 
       {:error, reason} ->
+        send(screen, :stop)
         {:error, reason}
     end
   end
+
+  # What it prints, and how it sets its terminal, would be this VM's.
+  defp on_screen(screen, fun) do
+    own = Process.group_leader()
+    Process.group_leader(self(), screen)
+
+    try do
+      fun.()
+    after
+      Process.group_leader(self(), own)
+    end
+  end
+
+  defp screen do
+    receive do
+      {:io_request, from, reference, request} ->
+        send(from, {:io_reply, reference, shown(request)})
+        screen()
+
+      :stop ->
+        :ok
+    end
+  end
+
+  defp shown(:getopts), do: [binary: true, encoding: :unicode]
+  defp shown(request) when elem(request, 0) in [:put_chars, :setopts, :requests], do: :ok
+
+  defp shown(request) when is_tuple(request),
+    do: if(to_string(elem(request, 0)) =~ "get_", do: :eof, else: {:error, :request})
+
+  defp shown(_request), do: {:error, :request}
 
   defp start_peer(options) do
     case :peer.start(options) do
@@ -53,7 +92,8 @@ defmodule Instar.Appup.Target do
   @spec stop(t) :: :ok
   def stop(%{peer: nil}), do: :ok
 
-  def stop(%{peer: peer}) do
+  def stop(%{peer: peer, screen: screen}) do
+    send(screen, :stop)
     :peer.stop(peer)
     :ok
   catch
