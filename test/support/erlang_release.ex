@@ -79,7 +79,12 @@ defmodule Instar.ErlangRelease do
 
   @doc "Writes an application's .app file."
   def app_file!(folder, app, vsn, modules, properties) do
-    properties = Keyword.merge([description: ~c"#{app}", applications: [:kernel, :stdlib, :sasl]], properties)
+    properties =
+      Keyword.merge(
+        [description: ~c"#{app}", registered: [], applications: [:kernel, :stdlib, :sasl]],
+        properties
+      )
+
     term = {:application, app, [vsn: to_charlist(vsn), modules: modules] ++ properties}
     File.write!(Path.join(folder, "ebin/#{app}.app"), :io_lib.format(~c"~p.~n", [term]))
   end

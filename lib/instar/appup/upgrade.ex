@@ -416,7 +416,7 @@ defmodule Instar.Appup.Upgrade do
     end
   end
 
-  # A module whose on_load refuses is not loaded, and release_handler doesn't notice.
+  # Older release_handlers don't notice a module that wasn't loaded.
   defp verify(state) do
     source = """
     [M || M <- Modules, case code:which(M) of
@@ -475,6 +475,14 @@ defmodule Instar.Appup.Upgrade do
     do: "the new code of #{Enum.map_join(modules, ", ", &inspect/1)} was not loaded"
 
   defp text({:no_answer, reason}), do: "it did not answer: #{inspect(reason, limit: 20)}"
+
+  defp text({:EXIT, {{:badmatch, {:error, :on_load_failure}}, _stack}}) do
+    "a module refused to be loaded (on_load_failure): its on_load fails, as for a NIF whose library has no upgrade callback"
+  end
+
+  defp text({:EXIT, {reason, [{_m, _f, _a, _place} | _stack]}}) do
+    with {:badmatch, value} <- reason, do: text(value), else: (_other -> text(reason))
+  end
 
   # release_handler gives it in all kinds of wrappings.
   defp text(reason) do

@@ -14,7 +14,10 @@ defmodule Instar.Appup.GenerateTest do
     for {sources, {vsn, rel}} <- Enum.zip([old, new], Enum.zip(vsns, options[:releases] || ["1", "2"])) do
       folder = Path.join(dir, "src-#{rel}")
       File.mkdir_p!(folder)
-      for {module, body} <- sources, do: File.write!(Path.join(folder, "#{module}.erl"), "-module(#{module}).\n#{body}\n")
+
+      for {module, body} <- sources,
+          do: File.write!(Path.join(folder, "#{module}.erl"), "-module(#{module}).\n#{body}\n")
+
       app = ErlangRelease.compile!(Path.join(dir, rel), :shop, vsn, folder)
       ErlangRelease.app_file!(app, :shop, vsn, Keyword.keys(sources), [])
       otp = options[:otp] || [:kernel, :stdlib, :sasl]
@@ -26,7 +29,9 @@ defmodule Instar.Appup.GenerateTest do
 
   defp one(number), do: "-export([f/0]).\nf() -> #{number}."
 
-  defp all(from, to, dir, options \\ []), do: Generate.all(from, to, [dir: Path.join(dir, "appups")] ++ options)
+  defp all(from, to, dir, options \\ []),
+    do: Generate.all(from, to, [dir: Path.join(dir, "appups")] ++ options)
+
   defp reasons({:error, errors}), do: Enum.map(errors, & &1.reason)
 
   defp appup(release) do
@@ -35,7 +40,9 @@ defmodule Instar.Appup.GenerateTest do
     appup
   end
 
-  test "it is written for review and into the release; what is reviewed is taken, until it is forced", %{tmp_dir: dir} do
+  test "it is written for review and into the release; what is reviewed is taken, until it is forced", %{
+    tmp_dir: dir
+  } do
     [from, to] = releases(dir, [a: one(1)], a: one(2))
     load = {:load_module, :a, :brutal_purge, :brutal_purge, []}
     expected = {~c"2", [{~c"1", [load]}], [{~c"1", [load]}]}
@@ -57,7 +64,12 @@ defmodule Instar.Appup.GenerateTest do
     [from, to] = releases(dir, [a: one(1)], a: one(2))
     {_vsn, app} = to.apps.shop
     path = Path.join(app, "ebin/shop.appup")
-    File.write!(path, ~S({"2", [{<<"1(\\.[0-9]+)*">>, [{load_module, a}]}], [{<<".*">>, [{load_module, a}]}]}.))
+
+    File.write!(
+      path,
+      ~S|{"2", [{<<"1(\\.[0-9]+)*">>, [{load_module, a}]}], [{<<".*">>, [{load_module, a}]}]}.|
+    )
+
     assert {:ok, [%{status: :kept, path: ^path, up: [{:load_module, :a}]}]} = all(from, to, dir)
     refute File.exists?(Path.join(dir, "appups"))
     File.write!(path, ~S({"2", [{"0.9", []}], [{"0.9", []}]}.))
@@ -75,29 +87,49 @@ defmodule Instar.Appup.GenerateTest do
     [from, to] = releases(dir, [a: one(1)], a: one(2))
     appups = Path.join(dir, "appups")
     File.mkdir_p!(appups)
-    text = fn name -> ~s({"2", [{"1", [{apply, {a, #{name}, [up]}}]}], [{"1", [{apply, {a, #{name}, [down]}}]}]}.) end
-    for name <- ["before", "after"], do: File.write!(Path.join(appups, "shop.#{name}.appup"), text.(name))
+
+    text = fn name ->
+      ~s({"2", [{"1", [{apply, {a, #{name}, [up]}}]}], [{"1", [{apply, {a, #{name}, [down]}}]}]}.)
+    end
+
+    for name <- ["before", "after"],
+        do: File.write!(Path.join(appups, "shop.#{name}.appup"), text.("run_#{name}"))
+
     assert {:ok, [%{up: up, down: down}]} = all(from, to, dir)
     load = {:load_module, :a, :brutal_purge, :brutal_purge, []}
-    assert up == [{:apply, {:a, :before, [:up]}}, load, {:apply, {:a, :after, [:up]}}]
-    assert down == [{:apply, {:a, :before, [:down]}}, load, {:apply, {:a, :after, [:down]}}]
+    assert up == [{:apply, {:a, :run_before, [:up]}}, load, {:apply, {:a, :run_after, [:up]}}]
+    assert down == [{:apply, {:a, :run_before, [:down]}}, load, {:apply, {:a, :run_after, [:down]}}]
 
     # What it applies is not there.
     assert {:ok, relup} = Relup.make(from, to)
-    assert reasons(Check.relup(relup, from, to)) == [{:missing_function, :a, :before, 1}, {:missing_function, :a, :after, 1}]
+
+    assert reasons(Check.relup(relup, from, to)) == [
+             {:missing_function, :a, :run_before, 1},
+             {:missing_function, :a, :run_after, 1}
+           ]
   end
 
   test "letters of all languages reach systools", %{tmp_dir: dir} do
-    extra = ~s(-rebar_knit_extra({'ж', "grüße", <<"日本"/utf8>>}\).\n-export([code_change/3]\).\ncode_change(_, S, _\) -> {ok, S}.)
+    extra = """
+    -rebar_knit_extra({'ж', "grüße", <<"日本"/utf8>>}).
+    -export([code_change/3]).
+    code_change(_, S, _) -> {ok, S}.
+    """
+
     [from, to] = releases(dir, [a: one(1)], a: extra)
-    assert {:ok, [%{up: [{:update, :a, :dynamic, :default, {:advanced, {:ж, ~c"grüße", "日本"}}, _, _, []}]}]} = all(from, to, dir)
+
+    assert {:ok, [%{up: [{:update, :a, :dynamic, :default, {:advanced, {:ж, ~c"grüße", "日本"}}, _, _, []}]}]} =
+             all(from, to, dir)
+
     assert {:ok, {~c"2", [{~c"1", _text, script}], _down}} = Relup.make(from, to)
     assert {:code_change, :up, [a: {:ж, ~c"grüße", "日本"}]} in script
   end
 
   describe "what cannot be done is said:" do
     test "malformed metadata, a missing dependency", %{tmp_dir: dir} do
-      [from, to] = releases(dir, [a: one(1), b: one(1)], a: "-rebar_knit_priority(high).\n" <> one(2), b: one(1))
+      [from, to] =
+        releases(dir, [a: one(1), b: one(1)], a: "-rebar_knit_priority(high).\n" <> one(2), b: one(1))
+
       assert [{:bad_metadata, :a, :rebar_knit_priority, [:high], "one integer"}] = reasons(all(from, to, dir))
       refute File.exists?(Path.join(dir, "appups"))
     end
@@ -132,13 +164,17 @@ defmodule Instar.Appup.GenerateTest do
     test "an appup that restarts the emulator, or that systools refuses", %{tmp_dir: dir} do
       [from, to] = releases(dir, [a: one(1)], a: one(2))
       {_vsn, app} = to.apps.shop
-      write = fn up -> File.write!(Path.join(app, "ebin/shop.appup"), ~s({"2", [{"1", [#{up}]}], [{"1", []}]}.)) end
+
+      write = fn up ->
+        File.write!(Path.join(app, "ebin/shop.appup"), ~s({"2", [{"1", [#{up}]}], [{"1", []}]}.))
+      end
+
       write.("restart_emulator")
       assert {:ok, [%{status: :kept}]} = all(from, to, dir)
       assert reasons(Relup.make(from, to)) == [:needs_restart]
       write.("{load_module, a}, {load_module, a}")
       assert [{:systools, text}] = reasons(Relup.make(from, to))
-      assert text =~ "muldef" or text =~ "multiply defined", text
+      assert text =~ "Multiply defined module: a"
       write.("{load_module, gone}")
       assert [{:systools, _text}] = reasons(Relup.make(from, to))
     end
@@ -162,18 +198,24 @@ defmodule Instar.Appup.GenerateTest do
     end
 
     test "goes up and down", %{tmp_dir: dir} do
-      assert dry_run(dir, [a: one(1), b: one(1)], a: one(2), c: one(3)) == :ok
+      assert dry_run(dir, [a: one(1), b: one(1)], a: one(2), new: one(3)) == :ok
     end
 
     test "sees a module that refuses to be loaded, as a NIF without an upgrade callback does", %{tmp_dir: dir} do
       refuses = "-on_load(no/0).\n-export([f/0]).\nno() -> refused.\nf() -> 2."
-      assert [{:dry_run_failed, "upgrade to 2", :verify, text}] = reasons(dry_run(dir, [a: one(1)], a: refuses))
-      assert text =~ "the new code of :a was not loaded"
+
+      assert [{:dry_run_failed, "upgrade to 2", :install_release, text}] =
+               reasons(dry_run(dir, [a: one(1)], a: refuses))
+
+      assert text =~ "a module refused to be loaded (on_load_failure)"
     end
 
     test "sees a call that fails, and where", %{tmp_dir: dir} do
       fails = "-rebar_knit_apply({a, f, []}).\n-export([f/0]).\nf() -> error(never)."
-      assert [{:dry_run_failed, "upgrade to 2", :install_release, text}] = reasons(dry_run(dir, [a: one(1)], a: fails))
+
+      assert [{:dry_run_failed, "upgrade to 2", :install_release, text}] =
+               reasons(dry_run(dir, [a: one(1)], a: fails))
+
       assert text =~ "never"
     end
   end
