@@ -150,7 +150,7 @@ defmodule Instar.UpgradeTest do
       start!(context)
 
       on_node(context, fn node ->
-        replace_state(node, "fun(S) -> timer:sleep(6000), S end")
+        replace_state(node, "fun(S) -> timer:sleep(60000), S end")
         assert {:error, error} = upgrade(context, node)
         assert {:upgrade_failed, :processes, text, "1.0.0"} = error.reason
         assert text =~ "Shop.Counter did not answer a system message in 3000 ms"

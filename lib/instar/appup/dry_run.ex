@@ -25,7 +25,8 @@ defmodule Instar.Appup.DryRun do
   end
 
   defp up_and_down(node, from, tarball, vsn, options) do
-    options = Keyword.take(options, [:timeout, :force])
+    # Its folder may be on another disk than the release, and is not for long.
+    options = [link: :make_symlink] ++ Keyword.take(options, [:timeout])
 
     with {:up, {:ok, _}} <- {:up, Upgrade.run(node, {:tarball, tarball}, options)},
          {:down, {:ok, _}} <- {:down, Upgrade.run(node, {:version, from.vsn}, options)} do

@@ -180,6 +180,7 @@ defmodule Instar.Appup.Plan do
 
     for {reason, true} <- [
           {{:nif_module, module}, entry.nif != nil},
+          {{:nif_library, module}, entry.nif != nil and old.nif not in [nil, entry.nif]},
           {{:children_unknown, module},
            supervisor? and dynamic?(entry) == false and (old.children == nil or entry.children == nil)},
           {{:unnamed_supervisor, module},

@@ -31,6 +31,7 @@ defmodule Instar.Appup.Upgrade do
       timeout: options[:timeout] || 300_000,
       return_timeout: options[:return_timeout] || 60_000,
       force: options[:force] || false,
+      link: options[:link] || :make_link,
       progress: options[:progress] || fn _step -> :ok end,
       root: nil,
       dir: nil,
@@ -259,7 +260,7 @@ defmodule Instar.Appup.Upgrade do
         New = filename:join(Dir, Name), Known = filename:join(Old, Name), Link = New ++ ".same",
         case {file:read_file(New), file:read_file(Known)} of
           {{ok, Bytes}, {ok, Bytes}} ->
-            case file:make_link(Known, Link) of ok -> file:rename(Link, New); _ -> ok end;
+            case file:Make(Known, Link) of ok -> file:rename(Link, New); _ -> ok end;
           _ -> ok
         end
       end, filelib:wildcard("priv/**/*.{so,dylib}", Dir))
@@ -271,7 +272,7 @@ defmodule Instar.Appup.Upgrade do
     """
 
     dirs = for path <- new, path |> :filename.dirname() |> :filename.basename() == ~c"lib", do: path
-    with {:ok, :ok} <- eval(state, source, Dirs: dirs), do: {:ok, state}
+    with {:ok, :ok} <- eval(state, source, Dirs: dirs, Make: state.link), do: {:ok, state}
   end
 
   # What the tarball brings that is not there yet: `lib/app-1.0.0`, `releases/1.0.0`.

@@ -291,7 +291,12 @@ defmodule Instar.Appup.PlanTest do
         app: [md5: "2", behaviours: [Application], calls: [Supervisor]]
       )
 
-    assert Enum.sort(Enum.map(plan.notes, & &1.reason)) == [inline_children: :app, nif_module: :n]
+    assert Enum.sort(Enum.map(plan.notes, & &1.reason)) == [
+             inline_children: :app,
+             nif_library: :n,
+             nif_module: :n
+           ]
+
     for note <- plan.notes, do: refute(Exception.message(note) =~ "{")
   end
 
