@@ -131,6 +131,12 @@ defmodule Instar.UpgradeTest do
         send(lingering, :leave)
         assert {:ok, %{from: "1.0.0", to: "1.1.0"}} = upgrade(context, node)
       end)
+
+      # What is permanent is what a restart starts.
+      stop_supervised!(OSProcess)
+      start!(context)
+      assert ask(context.port, "version") == {:ok, "2"}
+      assert ask(context.port, "sign") == {:ok, "welcome"}
     end
 
     test "when a process that no supervisor knows is in changed code", context do

@@ -89,13 +89,9 @@ defmodule Instar.Appup.Manifest do
   defp native(dir) do
     files = dir |> Path.join("priv/**/*.{so,dylib,dll}") |> Path.wildcard() |> Enum.sort()
 
-    if files != [],
-      do: files |> Enum.reduce(:crypto.hash_init(:sha256), &hash_file/2) |> :crypto.hash_final(),
-      else: <<>>
+    hash = Enum.reduce(files, :crypto.hash_init(:sha256), &:crypto.hash_update(&2, File.read!(&1)))
+    if files == [], do: <<>>, else: :crypto.hash_final(hash)
   end
-
-  defp hash_file(file, hash),
-    do: file |> File.stream!([], 65_536) |> Enum.reduce(hash, &:crypto.hash_update(&2, &1))
 
   @doc "One beam: a path, or its bytes."
   @spec read_beam(Path.t() | binary) :: {:ok, {module, entry}} | :error

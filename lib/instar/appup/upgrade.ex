@@ -64,7 +64,9 @@ defmodule Instar.Appup.Upgrade do
   # Before anything is installed, there is only to tidy up; afterwards the VM may be on its way back.
   defp failed(state, name, why) do
     running =
-      if name in [:prepare, :install_release, :make_permanent, :verify], do: returned(state), else: state.from
+      if name in [:install_release, :make_permanent, :verify],
+        do: returned(state),
+        else: state.from || booted(state)
 
     # Its code may run.
     if running != state.to, do: tidy(state)
@@ -76,6 +78,13 @@ defmodule Instar.Appup.Upgrade do
       do: Target.call(state.target, :release_handler, :remove_release, [to_charlist(state.to)])
 
     if state.copied, do: Target.call(state.target, :file, :delete, [state.copied])
+  end
+
+  defp booted(state) do
+    case Target.call(state.target, :init, :script_id, []) do
+      {:ok, {_name, vsn}} -> to_string(vsn)
+      _no_answer -> nil
+    end
   end
 
   # Once the point of no return is passed, a failure restarts the VM with the permanent release.
@@ -185,19 +194,25 @@ defmodule Instar.Appup.Upgrade do
   end
 
   defp copy(state, path) do
-    remote = :filename.join(state.dir, to_charlist(Path.basename(path)))
+    case File.open(path, [:read, :raw, :binary]) do
+      {:ok, file} ->
+        try do
+          copy_file(state, file, :filename.join(state.dir, to_charlist(Path.basename(path))))
+        after
+          File.close(file)
+        end
+
+      {:error, posix} ->
+        {:error, "#{path}: #{:file.format_error(posix)}"}
+    end
+  end
+
+  defp copy_file(state, file, remote) do
     state = %{state | copied: remote}
 
-    with {:ok, :ok} <- answer(state, :file, :write_file, [remote, ""]),
-         {:ok, file} <- File.open(path, [:read, :raw, :binary]) do
-      try do
-        copy_chunks(state, file, remote)
-      after
-        File.close(file)
-      end
-    else
+    case answer(state, :file, :write_file, [remote, ""]) do
+      {:ok, :ok} -> copy_chunks(state, file, remote)
       {:ok, {:error, posix}} -> stop_copy(state, posix)
-      {:error, posix} when is_atom(posix) -> {:error, "#{path}: #{:file.format_error(posix)}"}
       error -> error
     end
   end
@@ -240,7 +255,10 @@ defmodule Instar.Appup.Upgrade do
 
   defp existing(state, vsn) do
     tidy(state)
-    {:error, "the release #{vsn} is there already: give the version instead of the tarball to install it"}
+
+    {:error,
+     "the release #{vsn} is there already: give the version instead of the tarball to install it, " <>
+       "or have release_handler:remove_release/1 remove it first"}
   end
 
   # release_handler leaves the specification and whatever the disk still took.
@@ -381,7 +399,10 @@ defmodule Instar.Appup.Upgrade do
 
   defp install(state) do
     Config.with_runtime_config(state.target, state.dir, state.to, fn ->
-      case answer(state, :release_handler, :install_release, [to_charlist(state.to)]) do
+      # Turning a large state into another takes its time; five seconds is what OTP gives it.
+      options = [code_change_timeout: state.timeout]
+
+      case answer(state, :release_handler, :install_release, [to_charlist(state.to), options]) do
         {:ok, {:ok, _vsn, _text}} -> {:ok, state}
         {:ok, {:continue_after_restart, _vsn, _text}} -> {:error, "it restarts the VM"}
         {:ok, {:error, reason}} -> {:error, reason}
