@@ -1,7 +1,7 @@
 defmodule Instar.Appup do
   @moduledoc """
-  Release upgrades from metadata in the modules: what a module says of its own upgrade, and the plan between two
-  versions of an application.
+  Release upgrades from metadata in the modules: what a module says of its own upgrade, and the plan between
+  two versions of an application.
 
       defmodule Shop.Cart do
         use GenServer
@@ -25,8 +25,8 @@ defmodule Instar.Appup do
   | `apply` | `[]` | a list of `{m, f, args}`, `{phase, mfa}` or `{{phase, priority}, mfa}`; phases are `:first`, `:immediate` and `:last` |
 
   They are kept in the beam as the attributes `@appup_priority` and so on, which can be set as such too once
-  `use Instar.Appup` has registered them. Erlang modules say `-rebar_knit_priority(10).` and so on. Nothing of Instar
-  is needed where the release runs.
+  `use Instar.Appup` has registered them. Erlang modules say `-rebar_knit_priority(10).` and so on. Nothing of
+  Instar is needed where the release runs.
   """
   alias Instar.Appup.{Manifest, Metadata, Plan}
   alias Instar.Error
@@ -35,8 +35,8 @@ defmodule Instar.Appup do
   @type manifest :: Manifest.t()
 
   @typedoc """
-  Instructions `up` and `down`, as an appup has them, and `notes`: what cannot be upgraded live or could not be
-  seen, as errors with a sentence each.
+  Instructions `up` and `down`, as an appup has them, and `notes`: what cannot be upgraded live or could not
+  be seen, as errors with a sentence each.
   """
   @type plan :: Plan.t()
 
@@ -79,7 +79,8 @@ defmodule Instar.Appup do
 
       iex> alias Instar.Appup.Manifest
       iex> one = %Manifest{app: :shop, vsn: "1", modules: %{Shop: Manifest.entry(md5: "a")}}
-      iex> two = %Manifest{app: :shop, vsn: "2", modules: %{Shop: Manifest.entry(md5: "b"), Cart: Manifest.entry()}}
+      iex> two = %Manifest{app: :shop, vsn: "2", modules: %{one.modules | Shop: Manifest.entry(md5: "b")}}
+      iex> two = put_in(two.modules[:Cart], Manifest.entry())
       iex> {:ok, plan} = Instar.Appup.plan(one, two)
       iex> plan.up
       [{:add_module, :Cart}, {:load_module, :Shop, :brutal_purge, :brutal_purge, []}]

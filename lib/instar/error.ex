@@ -113,6 +113,8 @@ defmodule Instar.Error do
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],
      "the native library of <module> is another: it may not know what the old one has made, so restart what holds any"},
+    {"notes of a plan", [:not_in_appup, :app, :modules],
+     "the appup of <app> was there before and says nothing of <modules>, which change; --force makes it anew"},
     {"notes of a plan", [:children_unknown, :module],
      "what <module>.init/1 answers could not be seen, so changes of its children are not in the plan; say them with apply"},
     {"notes of a plan", [:unnamed_supervisor, :module],

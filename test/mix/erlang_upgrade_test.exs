@@ -1,6 +1,6 @@
 defmodule Instar.ErlangUpgradeTest do
-  # A release of plain Erlang, whose modules have -rebar_knit attributes, made by systools: upgraded and taken back
-  # under load, by the tasks. Not async: it becomes a node, and Mix's shell is the VM's.
+  # A release of plain Erlang, whose modules have -rebar_knit attributes, made by systools: upgraded and taken
+  # back under load, by the tasks. Not async: it becomes a node, and Mix's shell is the VM's.
   use ExUnit.Case, async: false
   import ExUnit.CaptureIO
 

@@ -1,6 +1,7 @@
 defmodule Instar.UpgradeTest do
-  # Release upgrades end to end: a Mix release runs as a process of the operating system, under load, and is upgraded
-  # and taken back by the commands of guides/appups.md. What can go wrong there leaves the old release running.
+  # Release upgrades end to end: a Mix release runs as a process of the operating system, under load, and is
+  # upgraded and taken back by the commands of guides/appups.md. What can go wrong there leaves the old
+  # release running.
   #
   # Not async: it builds releases and becomes a node.
   use ExUnit.Case, async: false

@@ -1,5 +1,6 @@
 defmodule Instar.ErlangRelease do
-  # Releases of plain Erlang, made by OTP's systools as its documentation has it: a .rel file, a boot script, a tarball.
+  # Releases of plain Erlang, made by OTP's systools as its documentation has it: a .rel file, a boot script,
+  # a tarball.
 
   @doc """
   Makes `dir/name-vsn.tar.gz`. `apps` are the folders of applications (`…/till-1.0.0`) beside OTP's `otp`.
@@ -32,7 +33,8 @@ defmodule Instar.ErlangRelease do
   end
 
   @doc """
-  Makes the release as a folder `dir/name-vsn`, whose `lib` has links to the applications. Faster where there are many.
+  Makes the release as a folder `dir/name-vsn`, whose `lib` has links to the applications. Faster where there
+  are many.
   """
   def folder!(dir, name, vsn, apps, otp) do
     root = Path.join(dir, "#{name}-#{vsn}-root")

@@ -2,7 +2,8 @@ defmodule Instar.OSProcess do
   # A program of the operating system that ends with this VM, however that ends.
   use GenServer
 
-  # It ends with its standard input. Each step of a release's start script is an `exec`, so it has one id throughout.
+  # It ends with its standard input. Each step of a release's start script is an `exec`, so it has one id
+  # throughout.
   @script """
   exec 3<&0 2>/dev/null
   "$@" </dev/null >"$OUTPUT" 2>&1 &

@@ -5,7 +5,7 @@ defmodule Instar.Appup.BeamCode do
   @moduledoc false
   import Bitwise
 
-  @doc "The instructions of an exported or local function, as `{name, operands}`; `nil` if there is none or it cannot be read."
+  @doc "The instructions of a function, as `{name, operands}`; `nil` if there is none or it cannot be read."
   @spec function(beam :: charlist | binary, atom, arity) :: [{atom, list}] | nil
   def function(beam, name, arity) do
     with {:ok, {_module, chunks}} <- :beam_lib.chunks(beam, [:atoms, ~c"Code"]),

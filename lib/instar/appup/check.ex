@@ -1,6 +1,6 @@
 defmodule Instar.Appup.Check do
-  # Whether what a relup names is there at the moment it is used. systools looks at modules that are loaded, not at
-  # what is applied.
+  # Whether what a relup names is there at the moment it is used. systools looks at modules that are loaded,
+  # not at what is applied.
   @moduledoc false
   alias Instar.Appup.Release
   alias Instar.Error

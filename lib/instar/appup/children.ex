@@ -1,6 +1,6 @@
 defmodule Instar.Appup.Children do
-  # What changed supervisors say of their children, asked of their `init/1` in a throwaway VM that has the release's
-  # code and runs none of its applications.
+  # What changed supervisors say of their children, asked of their `init/1` in a throwaway VM that has the
+  # release's code and runs none of its applications.
   @moduledoc false
   alias Instar.Appup.{Manifest, Release, Target}
 

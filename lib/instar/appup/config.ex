@@ -1,11 +1,11 @@
 defmodule Instar.Appup.Config do
-  # What `config/runtime.exs` and other providers say, for an upgrade. release_handler sets every application's
-  # environment from the .app files and sys.config alone; a Mix release fills in the rest when it boots. So for the
-  # moment of the installation, sys.config has the rest in it.
+  # What `config/runtime.exs` and other providers say, for an upgrade. release_handler sets every
+  # application's environment from the .app files and sys.config alone; a Mix release fills in the rest when
+  # it boots. So for the moment of the installation, sys.config has the rest in it.
   @moduledoc false
   alias Instar.Appup.Target
 
-  @doc "Runs `fun` with the version's sys.config complete, and puts the file back. Its errors are `{:error, text}`."
+  @doc "Runs `fun` with the version's sys.config complete, and puts the file back. Errors are `{:error, text}`."
   @spec with_runtime_config(Target.t(), charlist, String.t(), (() -> result)) :: result | {:error, String.t()}
         when result: term
   def with_runtime_config(target, dir, vsn, fun) do

@@ -1,16 +1,17 @@
 defmodule Instar.Appup.Dependencies do
   # Which changed modules must be upgraded together, and in which order. Pure.
   #
-  # What modules say themselves stands as it is: systools takes cycles, and they may be meant. What is inferred
-  # from calls is only added where it closes none, so that it never holds more processes suspended than it orders.
+  # What modules say themselves stands as it is: systools takes cycles, and they may be meant. What is
+  # inferred from calls is only added where it closes none, so that it never holds more processes suspended
+  # than it orders.
   @moduledoc false
   alias Instar.Error
 
   @doc """
   The dependencies of each changed module.
 
-  `changed` are `{module, explicit, calls}`; `known` says of any other module whether it changes elsewhere in the
-  release (`:changed`), is there (`:present`) or is not (`nil`).
+  `changed` are `{module, explicit, calls}`; `known` says of any other module whether it changes elsewhere in
+  the release (`:changed`), is there (`:present`) or is not (`nil`).
   """
   @spec resolve([{module, [module], [module]}], (module -> :changed | :present | nil), boolean) ::
           {:ok, %{module => [module]}} | {:error, [Error.t()]}

@@ -1,6 +1,6 @@
 defmodule Instar.Appup.DryRun do
-  # The upgrade and the way back, on a throwaway node that boots the old release as it is: the proof that comes before
-  # the real thing.
+  # The upgrade and the way back, on a throwaway node that boots the old release as it is: the proof that
+  # comes before the real thing.
   @moduledoc false
   alias Instar.Appup.{Release, Target, Upgrade}
   alias Instar.Error

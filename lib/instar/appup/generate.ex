@@ -17,8 +17,8 @@ defmodule Instar.Appup.Generate do
         }
 
   @doc """
-  Makes them. Options: `apps` (only these), `dir` (`"appups"`, for review), `force` (make also those that exist), and
-  `infer` and `purge` of `Instar.Appup.plan/3`.
+  Makes them. Options: `apps` (only these), `dir` (`"appups"`, for review), `force` (make also those that
+  exist), and `infer` and `purge` of `Instar.Appup.plan/3`.
   """
   @spec all(Release.t(), Release.t(), keyword) :: {:ok, [outcome]} | {:error, [Error.t()]}
   def all(from, to, options) do
@@ -149,11 +149,42 @@ defmodule Instar.Appup.Generate do
       reviewed = File.between(reviewed, old.vsn, new.vsn)
 
       cond do
-        shipped && !options[:force] -> {:ok, outcome(new.app, :kept, in_release, shipped, [])}
-        reviewed && !options[:force] -> write(reviewed, :reviewed, [], {old, new}, in_release, in_tree)
-        true -> make({old, new}, in_release, in_tree, [dir: dir] ++ options)
+        shipped && !options[:force] ->
+          {:ok, outcome(new.app, :kept, in_release, shipped, notes({old, new}, shipped, options))}
+
+        reviewed && !options[:force] ->
+          notes = notes({old, new}, reviewed, options)
+          write(reviewed, :reviewed, notes, {old, new}, in_release, in_tree)
+
+        true ->
+          make({old, new}, in_release, in_tree, [dir: dir] ++ options)
       end
     end
+  end
+
+  # One that was not made now may be older than the code.
+  defp notes({old, new}, {up, _down}, options) do
+    case Plan.make(old, new, options) do
+      {:ok, plan} ->
+        forgotten = modules(plan.up) -- modules(up)
+        restarted? = Enum.any?(up, &(&1 == {:restart_application, new.app}))
+
+        more =
+          if forgotten == [] or restarted?, do: [], else: [Error.new({:not_in_appup, new.app, forgotten})]
+
+        more ++ plan.notes
+
+      # What its modules say doesn't matter to an appup that is there.
+      {:error, _errors} ->
+        []
+    end
+  end
+
+  defp modules(instructions) do
+    for instruction <- instructions,
+        is_tuple(instruction) and
+          elem(instruction, 0) in [:add_module, :delete_module, :load_module, :update],
+        do: elem(instruction, 1)
   end
 
   defp make({old, new}, in_release, in_tree, options) do

@@ -7,9 +7,10 @@ defmodule Instar.Appup.Manifest do
   defstruct [:app, :vsn, modules: %{}]
 
   @typedoc """
-  A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules that
-  it calls by name. `nif` is the digest of its application's native libraries, if it loads one. `children` and
-  `registered` are a supervisor's: what its `init/1` answers, and the name it is started with, as far as known.
+  A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules
+  that it calls by name. `nif` is the digest of its application's native libraries, if it loads one.
+  `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
+  as far as known.
   """
   @type entry :: %{
           md5: binary,
@@ -131,8 +132,8 @@ defmodule Instar.Appup.Manifest do
 
   defp elixir_callback?(exports), do: {:code_change, 3} in exports and {:__info__, 1} in exports
 
-  # `use GenServer` gives one that answers {:ok, state} whatever comes. There is no source to look at in a release,
-  # but so short a function has one form only.
+  # `use GenServer` gives one that answers {:ok, state} whatever comes. There is no source to look at in a
+  # release, but so short a function has one form only.
   defp default?(beam) do
     code = BeamCode.function(beam, :code_change, 3) || []
 

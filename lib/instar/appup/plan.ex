@@ -1,9 +1,9 @@
 defmodule Instar.Appup.Plan do
   # From two versions of an application to the instructions between them. Pure: manifests in, data out.
   #
-  # A plan is made of steps, each with its way up and its way down, so that down is up inverted and reversed by
-  # construction. Every apply stands mirrored: what runs on the way up in new code runs on the way down before that
-  # code goes.
+  # A plan is made of steps, each with its way up and its way down, so that down is up inverted and reversed
+  # by construction. Every apply stands mirrored: what runs on the way up in new code runs on the way down
+  # before that code goes.
   @moduledoc false
   alias Instar.Appup.{Dependencies, Manifest, Metadata}
   alias Instar.Error

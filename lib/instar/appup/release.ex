@@ -1,5 +1,6 @@
 defmodule Instar.Appup.Release do
-  # A release on disk: a folder or a tarball, of Mix or of Erlang's systools. Finds its parts; changes nothing.
+  # A release on disk: a folder or a tarball, of Mix or of Erlang's systools. Finds its parts; changes
+  # nothing.
   @moduledoc false
   alias Instar.Appup.Manifest
   alias Instar.Error
@@ -16,8 +17,8 @@ defmodule Instar.Appup.Release do
         }
 
   @doc """
-  Opens a folder, a tarball (unpacked into a new folder under `tmp`), or one of the versions that a folder holds:
-  `folder@1.2.0`.
+  Opens a folder, a tarball (unpacked into a new folder under `tmp`), or one of the versions that a folder
+  holds: `folder@1.2.0`.
   """
   @spec open(Path.t(), Path.t()) :: {:ok, t} | {:error, Error.t()}
   def open(path, tmp) do

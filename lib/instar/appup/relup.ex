@@ -40,9 +40,9 @@ defmodule Instar.Appup.Relup do
       else: {:ok, relup}
   end
 
-  # systools knows nothing of Mix's consolidated protocols. They lie beside the applications, before them in the code
-  # path, and are others as soon as an implementation comes or goes. They are loaded after the last implementation
-  # that the script loads, so that what they dispatch to is there.
+  # systools knows nothing of Mix's consolidated protocols. They lie beside the applications, before them in
+  # the code path, and are others as soon as an implementation comes or goes. They are loaded after the last
+  # implementation that the script loads, so that what they dispatch to is there.
   defp protocols(script, from, to) do
     {old, new} = {Release.consolidated(from), Release.consolidated(to)}
     loaded = for {:load, {module, _pre, _post}} <- script, do: module
@@ -104,8 +104,8 @@ defmodule Instar.Appup.Relup do
     end
   end
 
-  # Only what the old release lacks: its applications, and the folder of its version. release_handler wants the
-  # specification under the tarball's name, too.
+  # Only what the old release lacks: its applications, and the folder of its version. release_handler wants
+  # the specification under the tarball's name, too.
   defp pack(tarball, from, to) do
     apps =
       for {app, {vsn, dir}} <- to.apps,

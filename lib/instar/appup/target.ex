@@ -1,6 +1,6 @@
 defmodule Instar.Appup.Target do
-  # Another VM: a running node, or a throwaway one that this VM starts and that ends with it. It needs no code of
-  # Instar's: whatever happens there is calls of OTP's own functions.
+  # Another VM: a running node, or a throwaway one that this VM starts and that ends with it. It needs no code
+  # of Instar's: whatever happens there is calls of OTP's own functions.
   @moduledoc false
 
   defstruct [:name, :call, :peer, :screen]

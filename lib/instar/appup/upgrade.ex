@@ -1,6 +1,6 @@
 defmodule Instar.Appup.Upgrade do
-  # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says which step
-  # failed, and which release runs then.
+  # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says
+  # which step failed, and which release runs then.
   @moduledoc false
   alias Instar.Appup.{Config, Target}
   alias Instar.Error
@@ -140,7 +140,7 @@ defmodule Instar.Appup.Upgrade do
 
       {:ok, :undefined} ->
         {:error,
-         "sasl is not running there: add :sasl to extra_applications, and upgrade live from the next release on"}
+         "sasl is not running there: add :sasl to extra_applications, to upgrade live from the next release on"}
 
       error ->
         error
@@ -158,8 +158,8 @@ defmodule Instar.Appup.Upgrade do
     eval(state, source, Root: root)
   end
 
-  # A Mix release has no RELEASES, and then release_handler knows none of its applications. It reads the file when it
-  # starts, and nothing else depends on it.
+  # A Mix release has no RELEASES, and then release_handler knows none of its applications. It reads the file
+  # when it starts, and nothing else depends on it.
   defp known(state, [{_name, vsn, [], :permanent}], root, dir) do
     rels =
       "filelib:wildcard(filename:join([Dir, Vsn, \"*.rel\"])) -- [filename:join([Dir, Vsn, \"start_clean.rel\"])]."
@@ -269,8 +269,8 @@ defmodule Instar.Appup.Upgrade do
     {:error, reason}
   end
 
-  # The system maps a native library once for each file, whatever is in it. One that is the same as before must be the
-  # same file, or the resources of the old module are none of the new one's.
+  # The system maps a native library once for each file, whatever is in it. One that is the same as before
+  # must be the same file, or the resources of the old module are none of the new one's.
   defp keep_libraries(state, new) do
     source = """
     Keep = fun(Dir, Old) ->
@@ -317,8 +317,8 @@ defmodule Instar.Appup.Upgrade do
     end
   end
 
-  # release_handler passes by whom it cannot suspend, and sees only whom a supervisor knows: both would go on in code
-  # that isn't theirs any more.
+  # release_handler passes by whom it cannot suspend, and sees only whom a supervisor knows: both would go on
+  # in code that isn't theirs any more.
   defp processes(state) do
     with {:ok, script} <- script(state),
          {:ok, silent} <- eval(state, silent(), Suspended: suspended(script)),
@@ -391,7 +391,10 @@ defmodule Instar.Appup.Upgrade do
         [{P, M} || M <- lists:usort(In ++ Started)]
       end, erlang:processes())
     end,
-    case Look() of [] -> []; Seen -> timer:sleep(Ms), Again = Look(), [X || X <- Seen, lists:member(X, Again)] end.
+    case Look() of
+      [] -> [];
+      Seen -> timer:sleep(Ms), Again = Look(), [X || X <- Seen, lists:member(X, Again)]
+    end.
     """
   end
 
@@ -479,14 +482,14 @@ defmodule Instar.Appup.Upgrade do
 
   defp text({:silent, silent}) do
     Enum.map_join(silent, "; ", fn {pid, module, ms} ->
-      "#{inspect(pid)} with #{inspect(module)} did not answer a system message in #{ms} ms, and could not be suspended"
+      "#{inspect(pid)} with #{inspect(module)} did not answer a system message in #{ms} ms: it cannot be suspended"
     end)
   end
 
   defp text({:outside, lingering}) do
     Enum.map_join(lingering, "; ", fn {pid, module} ->
-      "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no supervisor knows it as a process " <>
-        "of that module, or it never leaves it"
+      "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no supervisor knows it as " <>
+        "a process of that module, or it never leaves it"
     end) <> " (--force upgrades all the same; it goes on in old code and is killed when that is purged)"
   end
 
@@ -499,7 +502,8 @@ defmodule Instar.Appup.Upgrade do
   defp text({:no_answer, reason}), do: "it did not answer: #{inspect(reason, limit: 20)}"
 
   defp text({:EXIT, {{:badmatch, {:error, :on_load_failure}}, _stack}}) do
-    "a module refused to be loaded (on_load_failure): its on_load fails, as for a NIF whose library has no upgrade callback"
+    "a module refused to be loaded (on_load_failure): its on_load fails, " <>
+      "as for a NIF whose library has no upgrade callback"
   end
 
   defp text({:EXIT, {reason, [{_m, _f, _a, _place} | _stack]}}) do

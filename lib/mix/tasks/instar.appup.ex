@@ -5,12 +5,14 @@ defmodule Mix.Tasks.Instar.Appup do
 
       mix instar.appup --from OLD --to NEW [--app APP …]
 
-  `OLD` and `NEW` are release folders or tarballs, of Mix or of systools, or one version of a folder that holds
-  several: `_build/prod/rel/shop@1.0.0`. For each application that both have in different versions the appup is written
-  to `appups/APP-OLD-NEW.appup`, for review and version control, and into the release, if that is a folder.
+  `OLD` and `NEW` are release folders or tarballs, of Mix or of systools, or one version of a folder that
+  holds several: `_build/prod/rel/shop@1.0.0`. For each application that both have in different versions the
+  appup is written to `appups/APP-OLD-NEW.appup`, for review and version control, and into the release, if
+  that is a folder.
 
-  An appup that the release brings is kept, and one that lies in `appups` is taken as it is, unless `--force` is given.
-  What stands in `appups/APP.before.appup` and `appups/APP.after.appup` is put before and after what is made.
+  An appup that the release brings is kept, and one that lies in `appups` is taken as it is, unless `--force`
+  is given. What stands in `appups/APP.before.appup` and `appups/APP.after.appup` is put before and after what
+  is made.
 
   | option | meaning |
   |---|---|

@@ -7,10 +7,11 @@ defmodule Mix.Tasks.Instar.Upgrade do
       mix instar.upgrade --node shop@host 1.0.0                 # back to a version that is there
 
   The steps are `prepare` (writes what a Mix release lacks for release_handler), `copy`, `unpack_release`,
-  `check_install_release`, `processes` (whom release_handler could not suspend, or would not see), `install_release`,
-  `make_permanent` and `verify`. When one fails, the task says which, why, and which release runs. Until
-  `install_release` nothing has changed on the node but files, which are removed again. A failure in it, such as a
-  `code_change` that raises, makes release_handler restart the node with the old release.
+  `check_install_release`, `processes` (whom release_handler could not suspend, or would not see),
+  `install_release`, `make_permanent` and `verify`. When one fails, the task says which, why, and which
+  release runs. Until `install_release` nothing has changed on the node but files, which are removed again. A
+  failure in it, such as a `code_change` that raises, makes release_handler restart the node with the old
+  release.
 
   | option | meaning |
   |---|---|

@@ -1,5 +1,6 @@
 defmodule Instar.Appup.GenerateTest do
-  # The appups of two releases on disk: what is made, kept and merged, and what is said when there is no live way.
+  # The appups of two releases on disk: what is made, kept and merged, and what is said when there is no live
+  # way.
   use ExUnit.Case, async: true
 
   alias Instar.Appup.{Check, DryRun, Generate, Release, Relup}
@@ -58,6 +59,18 @@ defmodule Instar.Appup.GenerateTest do
 
     assert {:ok, [%{status: :made, up: [^load]}]} = all(from, to, dir, force: true)
     assert appup(to) == expected
+  end
+
+  test "what is reviewed may have become too old for the code, and then that is said", %{tmp_dir: dir} do
+    [from, to] = releases(dir, [a: one(1), b: one(1)], a: one(2), b: one(2), new: one(3))
+    path = Path.join(dir, "appups/shop-1-2.appup")
+    File.mkdir_p!(Path.dirname(path))
+    write = fn up -> File.write!(path, ~s({"2", [{"1", [#{up}]}], [{"1", []}]}.)) end
+    write.("{load_module, b}")
+    assert {:ok, [%{status: :reviewed, notes: [note]}]} = all(from, to, dir)
+    assert note.reason == {:not_in_appup, :shop, [:new, :a]}
+    write.("{restart_application, shop}")
+    assert {:ok, [%{status: :reviewed, notes: []}]} = all(from, to, dir)
   end
 
   test "one that the release brings is kept, if it is for these versions", %{tmp_dir: dir} do
