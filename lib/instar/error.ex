@@ -78,7 +78,49 @@ defmodule Instar.Error do
      "<path> has no documents: neither folders with code nor JSON files"},
     {"signing", [:bad_key, :path], "the file <path> has no Ed25519 private key in PEM"},
     {"status", [:no_node, :node, :text], "the node <node> cannot be asked: <text>"},
-    {"files", [:file_error, :posix, :path], "the file <path> failed with <posix>"}
+    {"files", [:file_error, :posix, :path], "the file <path> failed with <posix>"},
+    {"release upgrades", [:bad_metadata, :module, :attribute, :value, :expected],
+     "the module <module> has the attribute <attribute> with <value>; it must be <expected>"},
+    {"release upgrades", [:missing_dependency, :module, :dependency],
+     "<module> depends on <dependency>, which is in neither release"},
+    {"release upgrades", [:missing_module, :module, :path],
+     "the application lists the module <module>, but <path> is not its beam"},
+    {"release upgrades", [:missing_function, :module, :function, :arity],
+     "an instruction applies <module>.<function>/<arity>, which the release doesn't have when it runs"},
+    {"release upgrades", [:not_an_application, :path],
+     "<path> holds no application: one .app file with its beams"},
+    {"release upgrades", [:other_application, :from, :to], "<from> and <to> are different applications"},
+    {"release upgrades", [:not_a_release, :path, :why], "<path> is not a release: <why>"},
+    {"release upgrades", [:other_release, :from, :to], "<from> and <to> are different releases"},
+    {"release upgrades", [:same_version, :name, :version],
+     "both releases are <name> <version>; nothing is upgraded to the same version"},
+    {"release upgrades", [:not_upgraded, :app], "<app> is not in both releases in different versions"},
+    {"release upgrades", [:unversioned_change, :app, :version, :modules],
+     "<app> has other code under the same version <version>, which would not be loaded: <modules>"},
+    {"release upgrades", [:core_changed, :what, :from, :to],
+     "<what> changes from <from> to <to>, which takes a restart and cannot be upgraded live"},
+    {"release upgrades", [:no_sasl, :version],
+     "the release <version> has no sasl, whose release_handler does the upgrade: add :sasl to extra_applications"},
+    {"release upgrades", [:needs_restart], "an appup restarts the emulator, which is no live upgrade"},
+    {"release upgrades", [:bad_appup, :path, :why], "<path> is not an appup: <why>"},
+    {"release upgrades", [:systools, :text], "systools does not accept it: <text>"},
+    {"release upgrades", [:cannot_pack, :path, :text], "the tarball <path> cannot be made: <text>"},
+    {"release upgrades", [:dry_run_failed, :way, :step, :text],
+     "the dry run failed, in its <way>, at the step <step>: <text>"},
+    {"release upgrades", [:upgrade_failed, :step, :text, :running],
+     "the step <step> failed: <text>. The release that runs is <running>"},
+    {"notes of a plan", [:nif_module, :module],
+     "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
+    {"notes of a plan", [:nif_library, :module],
+     "the native library of <module> is another: it may not know what the old one has made, so restart what holds any"},
+    {"notes of a plan", [:not_in_appup, :app, :modules],
+     "the appup of <app> was there before and says nothing of <modules>, which change; --force makes it anew"},
+    {"notes of a plan", [:children_unknown, :module],
+     "what <module>.init/1 answers could not be seen, so changes of its children are not in the plan; say them with apply"},
+    {"notes of a plan", [:unnamed_supervisor, :module],
+     "<module> has other children, but is not started under a name that can be seen; say the changes with apply"},
+    {"notes of a plan", [:inline_children, :module],
+     "<module> starts its supervisor itself; if its children change, say so with apply, or give the supervisor a module"}
   ]
 
   # What `{:invalid_document, problem}` can hold, in the same form.
@@ -105,7 +147,7 @@ defmodule Instar.Error do
   ]
 
   # Values under these names are sentences already, and are not quoted.
-  @prose [:text, :why, :expected]
+  @prose [:text, :why, :expected, :way, :running]
 
   shape = fn
     [atom] -> inspect(atom)

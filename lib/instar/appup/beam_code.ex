@@ -1,0 +1,137 @@
+defmodule Instar.Appup.BeamCode do
+  # The little of a beam's code that upgrades need: the instructions of one function, and the literals.
+  #
+  # Erlang's beam_disasm wants the chunk of types, which Mix strips from releases.
+  @moduledoc false
+  import Bitwise
+
+  @doc "The instructions of a function, as `{name, operands}`; `nil` if there is none or it cannot be read."
+  @spec function(beam :: charlist | binary, atom, arity) :: [{atom, list}] | nil
+  def function(beam, name, arity) do
+    with {:ok, {_module, chunks}} <- :beam_lib.chunks(beam, [:atoms, ~c"Code"]),
+         [{:atoms, atoms}, {_code, <<size::32, _header::binary-size(size), code::binary>>}] <- chunks do
+      find(code, Map.new(atoms), name, arity)
+    else
+      _unreadable -> nil
+    end
+  rescue
+    # A newer compiler's instructions.
+    _unknown -> nil
+  end
+
+  defp find(code, atoms, name, arity) do
+    case instruction(code) do
+      {:func_info, [_module, {:atom, index}, {:number, ^arity}], rest} ->
+        if atoms[index] == name, do: body(rest, atoms, []), else: find(rest, atoms, name, arity)
+
+      {:int_code_end, [], _rest} ->
+        nil
+
+      {_name, _operands, rest} ->
+        find(rest, atoms, name, arity)
+    end
+  end
+
+  defp body(code, atoms, instructions) do
+    case instruction(code) do
+      {ending, [], _rest} when ending in [:int_code_end] -> Enum.reverse(instructions)
+      {:func_info, _operands, _rest} -> Enum.reverse(instructions)
+      {name, operands, rest} -> body(rest, atoms, [{name, named(operands, atoms)} | instructions])
+    end
+  end
+
+  defp named(operands, atoms) do
+    Enum.map(operands, fn
+      {:atom, 0} -> nil
+      {:atom, index} -> {:atom, atoms[index]}
+      {:list, list} -> {:list, named(list, atoms)}
+      other -> other
+    end)
+  end
+
+  defp instruction(<<opcode, rest::binary>>) do
+    {name, arity} = :beam_opcodes.opname(opcode)
+    {operands, rest} = operands(rest, arity, [])
+    {name, operands, rest}
+  end
+
+  defp operands(rest, 0, operands), do: {Enum.reverse(operands), rest}
+
+  defp operands(bytes, count, operands) do
+    {operand, rest} = operand(bytes)
+    operands(rest, count - 1, [operand | operands])
+  end
+
+  # The compact terms of a beam: three bits of tag, then a number in one of three lengths.
+  defp operand(<<0::4, _bit::1, 7::3, _::binary>>), do: raise("an operand of old")
+
+  defp operand(<<kind::4, 0::1, 7::3, rest::binary>>) do
+    case kind do
+      1 -> list(rest, &operands(&1, &2, []))
+      2 -> tagged(:float_register, operand(rest))
+      3 -> list(rest, &operands(&1, 2 * &2, []))
+      4 -> tagged(:literal, operand(rest))
+      5 -> typed(rest)
+    end
+  end
+
+  defp operand(<<first, rest::binary>>) do
+    {value, rest} = number(first, rest)
+    {{elem({:number, :integer, :atom, :x, :y, :label, :character}, first &&& 7), value}, rest}
+  end
+
+  defp list(bytes, read) do
+    {{:number, count}, rest} = operand(bytes)
+    {items, rest} = read.(rest, count)
+    {{:list, items}, rest}
+  end
+
+  defp tagged(tag, {{_tag, value}, rest}), do: {{tag, value}, rest}
+
+  # What a register is known to hold doesn't matter here.
+  defp typed(bytes) do
+    {register, rest} = operand(bytes)
+    {_type, rest} = operand(rest)
+    {register, rest}
+  end
+
+  defp number(first, rest) when (first &&& 0b1000) == 0, do: {first >>> 4, rest}
+
+  defp number(first, <<low, rest::binary>>) when (first &&& 0b10000) == 0,
+    do: {(first &&& 0b11100000) <<< 3 ||| low, rest}
+
+  defp number(first, rest) do
+    {size, rest} =
+      case first >>> 5 do
+        7 -> long(operand(rest))
+        length -> {length + 2, rest}
+      end
+
+    <<value::signed-size(size)-unit(8), rest::binary>> = rest
+    {value, rest}
+  end
+
+  defp long({{:number, length}, rest}), do: {length + 9, rest}
+
+  @doc "All literal terms of a beam."
+  @spec literals(charlist | binary) :: [term]
+  def literals(beam) do
+    with {:ok, {_module, [{_name, chunk}]}} <- :beam_lib.chunks(beam, [~c"LitT"]) do
+      <<count::32, table::binary>> = uncompress(chunk)
+      terms(table, count)
+    else
+      _none -> []
+    end
+  rescue
+    _unreadable -> []
+  end
+
+  # Since OTP 28 they are not compressed, and the size is 0.
+  defp uncompress(<<0::32, table::binary>>), do: table
+  defp uncompress(<<_size::32, packed::binary>>), do: :zlib.uncompress(packed)
+
+  defp terms(_table, 0), do: []
+
+  defp terms(<<size::32, term::binary-size(size), rest::binary>>, count),
+    do: [:erlang.binary_to_term(term) | terms(rest, count - 1)]
+end

@@ -1,0 +1,131 @@
+defmodule Instar.Appup.DryRun do
+  # The upgrade and the way back, on a throwaway node that boots the old release as it is: the proof that
+  # comes before the real thing.
+  @moduledoc false
+  alias Instar.Appup.{Release, Target, Upgrade}
+  alias Instar.Error
+
+  @doc "Options: `timeout` (ms), `env` for the node; `INSTAR_DRY_RUN=1` is set in any case."
+  @spec run(Release.t(), Path.t(), String.t(), Path.t(), keyword) :: :ok | {:error, [Error.t()]}
+  def run(from, tarball, vsn, tmp, options \\ []) do
+    root = Path.join(tmp, "dry-run-#{System.unique_integer([:positive])}")
+    copy(from, root)
+
+    try do
+      with {:ok, node} <- boot(from, root, options) do
+        try do
+          up_and_down(node, from, tarball, vsn, options)
+        after
+          Target.stop(node)
+        end
+      end
+    after
+      File.rm_rf(root)
+    end
+  end
+
+  defp up_and_down(node, from, tarball, vsn, options) do
+    # Its folder may be on another disk than the release, and is not for long.
+    options = [link: :make_symlink] ++ Keyword.take(options, [:timeout])
+
+    with {:up, {:ok, _}} <- {:up, Upgrade.run(node, {:tarball, tarball}, options)},
+         {:down, {:ok, _}} <- {:down, Upgrade.run(node, {:version, from.vsn}, options)} do
+      :ok
+    else
+      {:up, {:error, error}} -> failed("upgrade to #{vsn}", error)
+      {:down, {:error, error}} -> failed("downgrade to #{from.vsn}", error)
+    end
+  end
+
+  defp failed(way, %Error{reason: {:upgrade_failed, step, text, _running}}),
+    do: {:error, [Error.new({:dry_run_failed, way, step, text})]}
+
+  # Links for what is only read, copies for what release_handler writes.
+  defp copy(release, root) do
+    File.mkdir_p!(Path.join(root, "lib"))
+    File.cp_r!(Path.join(release.root, "releases"), Path.join(root, "releases"))
+    File.rm(Path.join(root, "releases/RELEASES"))
+    for {app, {vsn, dir}} <- release.apps, do: File.ln_s!(dir, Path.join(root, "lib/#{app}-#{vsn}"))
+
+    # A tarball has no start_erl.data, and may have its specification beside the version's folder.
+    File.write!(Path.join(root, "releases/start_erl.data"), "#{release.erts} #{release.vsn}")
+    copy = Path.join([root, "releases", release.vsn, Path.basename(release.rel)])
+    unless File.exists?(copy), do: File.cp!(release.rel, copy)
+  end
+
+  defp boot(release, root, options) do
+    bindir = Enum.find([Path.join(release.root, "erts-#{release.erts}/bin"), own_bindir()], &File.dir?/1)
+    dir = Path.join([root, "releases", release.vsn])
+    config = Path.join(root, "sys")
+
+    if File.exists?(Path.join(dir, "sys.config")),
+      do: File.cp!(Path.join(dir, "sys.config"), config <> ".config")
+
+    env =
+      [
+        {"ROOTDIR", root},
+        {"BINDIR", bindir},
+        {"EMU", "beam"},
+        {"PROGNAME", "erl"},
+        {"RELEASE_ROOT", root},
+        {"RELEASE_NAME", release.name},
+        {"RELEASE_VSN", release.vsn},
+        {"RELEASE_SYS_CONFIG", config},
+        {"RELEASE_MODE", "embedded"},
+        {"INSTAR_DRY_RUN", "1"}
+      ] ++ (options[:env] || [])
+
+    args =
+      [
+        "-boot",
+        Path.join(dir, "start"),
+        "-boot_var",
+        "RELEASE_LIB",
+        Path.join(root, "lib"),
+        "-mode",
+        "embedded"
+      ] ++
+        if(File.exists?(config <> ".config"), do: ["-config", config], else: []) ++
+        ["-kernel", "logger_level", "error"]
+
+    case Target.start(
+           exec: Path.join(bindir, "erlexec"),
+           args: args,
+           env: env,
+           timeout: options[:timeout] || 60_000
+         ) do
+      {:ok, node} -> started(node, System.monotonic_time(:millisecond) + 60_000)
+      {:error, reason} -> boot_failed(inspect(reason, limit: 20))
+    end
+  end
+
+  # The peer answers as soon as its first processes run.
+  defp started(node, deadline) do
+    case Target.call(node, :init, :get_status, []) do
+      {:ok, {:started, _}} ->
+        {:ok, node}
+
+      {:ok, _still_starting} ->
+        if System.monotonic_time(:millisecond) > deadline,
+          do: stop(node, "it did not start in a minute"),
+          else: wait(node, deadline)
+
+      {:failed, reason} ->
+        stop(node, inspect(reason, limit: 20))
+    end
+  end
+
+  defp wait(node, deadline) do
+    Process.sleep(50)
+    started(node, deadline)
+  end
+
+  defp stop(node, why) do
+    Target.stop(node)
+    boot_failed(why)
+  end
+
+  defp boot_failed(why), do: {:error, [Error.new({:dry_run_failed, "start", :boot, why})]}
+
+  defp own_bindir, do: Path.join(to_string(:code.root_dir()), "erts-#{:erlang.system_info(:version)}/bin")
+end

@@ -1,0 +1,161 @@
+defmodule Instar.Appup.Manifest do
+  # What there is to know of one version of an application, as data: everything a plan is made from.
+  @moduledoc false
+  alias Instar.Appup.BeamCode
+  alias Instar.Error
+
+  defstruct [:app, :vsn, modules: %{}]
+
+  @typedoc """
+  A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules
+  that it calls by name. `nif` is the digest of its application's native libraries, if it loads one.
+  `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
+  as far as known.
+  """
+  @type entry :: %{
+          md5: binary,
+          behaviours: [module],
+          attributes: [{atom, [term]}],
+          code_change: :none | :default | :own,
+          calls: [module],
+          nif: binary | nil,
+          protocol: module | nil,
+          registered: atom,
+          children: [child] | nil
+        }
+  @type child :: %{id: term, module: module}
+  @type t :: %__MODULE__{app: atom, vsn: String.t(), modules: %{module => entry}}
+
+  @supervisors [:supervisor, Supervisor, DynamicSupervisor]
+
+  @doc "An entry of which only the given keys are not what is most common."
+  @spec entry(map) :: entry
+  def entry(fields \\ %{}) do
+    Map.merge(
+      %{
+        md5: <<>>,
+        behaviours: [],
+        attributes: [],
+        code_change: :none,
+        calls: [],
+        nif: nil,
+        protocol: nil,
+        registered: nil,
+        children: nil
+      },
+      Map.new(fields)
+    )
+  end
+
+  @doc "Whether it is a supervisor, by the names that Erlang and Elixir have for the behaviour."
+  @spec supervisor?(entry) :: boolean
+  def supervisor?(entry), do: Enum.any?(entry.behaviours, &(&1 in @supervisors))
+
+  @doc "Reads an application's folder: `ebin/*.app`, its beams and, for modules with NIFs, `priv`."
+  @spec read(Path.t()) :: {:ok, t} | {:error, Error.t()}
+  def read(dir) do
+    ebin = Path.join(dir, "ebin")
+
+    with {:ok, {app, vsn, modules}} <- app_file(ebin),
+         {:ok, entries} <- entries(modules, ebin, native(dir)) do
+      {:ok, %__MODULE__{app: app, vsn: vsn, modules: entries}}
+    end
+  end
+
+  defp app_file(ebin) do
+    with [file] <- Path.wildcard(Path.join(ebin, "*.app")),
+         {:ok, [{:application, app, properties}]} <- :file.consult(file) do
+      {:ok, {app, to_string(properties[:vsn]), properties[:modules] || []}}
+    else
+      _none_or_broken -> {:error, Error.new({:not_an_application, ebin})}
+    end
+  end
+
+  defp entries(modules, ebin, native) do
+    Enum.reduce_while(modules, {:ok, %{}}, fn module, {:ok, entries} ->
+      file = Path.join(ebin, "#{module}.beam")
+
+      case read_beam(file) do
+        {:ok, {^module, entry}} ->
+          nif = if entry.nif, do: native
+          {:cont, {:ok, Map.put(entries, module, %{entry | nif: nif})}}
+
+        _other ->
+          {:halt, {:error, Error.new({:missing_module, module, file})}}
+      end
+    end)
+  end
+
+  # The bytes of the native libraries: the beam that loads one need not change with it.
+  defp native(dir) do
+    files = dir |> Path.join("priv/**/*.{so,dylib,dll}") |> Path.wildcard() |> Enum.sort()
+
+    hash = Enum.reduce(files, :crypto.hash_init(:sha256), &:crypto.hash_update(&2, File.read!(&1)))
+    if files == [], do: <<>>, else: :crypto.hash_final(hash)
+  end
+
+  @doc "One beam: a path, or its bytes."
+  @spec read_beam(Path.t() | binary) :: {:ok, {module, entry}} | :error
+  def read_beam(beam) do
+    beam = if is_binary(beam) and not match?(<<"FOR1", _::binary>>, beam), do: to_charlist(beam), else: beam
+
+    with {:ok, {module, [attributes: attributes, exports: exports, imports: imports]}} <-
+           :beam_lib.chunks(beam, [:attributes, :exports, :imports]),
+         {:ok, {^module, md5}} <- :beam_lib.md5(beam) do
+      behaviours =
+        Enum.uniq(for {key, values} <- attributes, key in [:behaviour, :behavior], value <- values, do: value)
+
+      entry =
+        entry(
+          md5: md5,
+          behaviours: behaviours,
+          attributes: attributes,
+          calls: for({called, _f, _a} <- imports, called != module, uniq: true, do: called),
+          nif: if({:erlang, :load_nif, 2} in imports, do: <<>>),
+          protocol: attributes[:__impl__][:protocol]
+        )
+
+      entry = %{entry | code_change: code_change(exports, beam)}
+      {:ok, {module, if(supervisor?(entry), do: %{entry | registered: registered(beam)}, else: entry)}}
+    else
+      _unreadable -> :error
+    end
+  end
+
+  defp code_change(exports, beam) do
+    cond do
+      elixir_callback?(exports) and default?(beam) -> :default
+      Enum.any?([code_change: 3, code_change: 4, system_code_change: 4], &(&1 in exports)) -> :own
+      true -> :none
+    end
+  end
+
+  defp elixir_callback?(exports), do: {:code_change, 3} in exports and {:__info__, 1} in exports
+
+  # `use GenServer` gives one that answers {:ok, state} whatever comes. There is no source to look at in a
+  # release, but so short a function has one form only.
+  defp default?(beam) do
+    code = BeamCode.function(beam, :code_change, 3) || []
+
+    case for(
+           {name, operands} <- code,
+           name not in [:label, :line, :debug_line, :test_heap],
+           do: {name, operands}
+         ) do
+      [{:put_tuple2, [{:x, 0}, {:list, [{:atom, :ok}, {:x, 1}]}]}, {:return, []}] -> true
+      _other -> false
+    end
+  end
+
+  # The name in a call such as Supervisor.start_link(__MODULE__, [], name: N) is a literal of the module.
+  defp registered(beam) do
+    names = beam |> BeamCode.literals() |> Enum.flat_map(&names_in/1) |> Enum.uniq()
+    if match?([_one], names), do: hd(names)
+  end
+
+  defp names_in({:local, name}) when is_atom(name), do: [name]
+  defp names_in([{:name, {:local, name}} | rest]), do: [name | names_in(rest)]
+  defp names_in([{:name, name} | rest]) when is_atom(name), do: [name | names_in(rest)]
+  defp names_in([_other | rest]), do: names_in(rest)
+  defp names_in(_other), do: []
+end

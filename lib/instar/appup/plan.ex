@@ -1,0 +1,197 @@
+defmodule Instar.Appup.Plan do
+  # From two versions of an application to the instructions between them. Pure: manifests in, data out.
+  #
+  # A plan is made of steps, each with its way up and its way down, so that down is up inverted and reversed
+  # by construction. Every apply stands mirrored: what runs on the way up in new code runs on the way down
+  # before that code goes.
+  @moduledoc false
+  alias Instar.Appup.{Dependencies, Manifest, Metadata}
+  alias Instar.Error
+
+  defstruct [:app, :from, :to, up: [], down: [], notes: []]
+
+  @type instruction :: tuple
+  @type t :: %__MODULE__{
+          app: atom,
+          from: String.t(),
+          to: String.t(),
+          up: [instruction],
+          down: [instruction],
+          notes: [Error.t()]
+        }
+
+  @doc false
+  @spec make(Manifest.t(), Manifest.t(), keyword) :: {:ok, t} | {:error, [Error.t()]}
+  def make(%Manifest{app: app} = from, %Manifest{app: app} = to, options) do
+    added = for {module, entry} <- to.modules, not is_map_key(from.modules, module), do: {module, entry, nil}
+
+    deleted =
+      for {module, entry} <- from.modules, not is_map_key(to.modules, module), do: {module, entry, nil}
+
+    changed =
+      for {module, entry} <- to.modules,
+          old = from.modules[module],
+          old.md5 != entry.md5 or old.nif != entry.nif,
+          do: {module, entry, old}
+
+    with {:ok, added} <- metadata(added),
+         {:ok, changed} <- metadata(changed),
+         {:ok, deleted} <- metadata(deleted),
+         {:ok, purge} <- purge(options[:purge] || []),
+         {:ok, depends} <- dependencies(changed, from, to, options) do
+      additions = for {module, _, _, meta} <- sort(added), do: [pair({:add_module, module}) | immediate(meta)]
+
+      updates =
+        for {module, entry, old, meta} <- sort(changed) do
+          update = update(module, entry, %{meta | depends: depends[module], purge: purge.(module, meta)})
+          around(old, entry, pair(update)) ++ immediate(meta)
+        end
+
+      # All deleted modules have the priority -1, so their names order them.
+      deletions =
+        for {module, _, _, meta} <- Enum.sort(deleted), do: [pair({:delete_module, module}) | immediate(meta)]
+
+      metas = for {_, _, _, meta} <- added ++ changed ++ deleted, do: meta
+      {{up_before, down_before}, {up_after, down_after}} = options[:merge] || {{[], []}, {[], []}}
+
+      steps =
+        applies(metas, :first) ++ Enum.concat(additions ++ updates ++ deletions) ++ applies(metas, :last)
+
+      up = Enum.flat_map(steps, &elem(&1, 0))
+      down = steps |> Enum.reverse() |> Enum.flat_map(&elem(&1, 1))
+
+      {:ok,
+       %__MODULE__{
+         app: app,
+         from: from.vsn,
+         to: to.vsn,
+         up: up_before ++ up ++ up_after,
+         down: down_before ++ down ++ down_after,
+         notes: Enum.flat_map(changed, &notes/1)
+       }}
+    end
+  end
+
+  def make(%Manifest{} = from, %Manifest{} = to, _options),
+    do: {:error, [Error.new({:other_application, from.app, to.app})]}
+
+  defp metadata(modules) do
+    read =
+      for {module, entry, old} <- modules, do: {module, entry, old, Metadata.read(module, entry.attributes)}
+
+    case for {_, _, _, {:error, error}} <- read, do: error do
+      [] -> {:ok, for({module, entry, old, {:ok, meta}} <- read, do: {module, entry, old, meta})}
+      errors -> {:error, errors}
+    end
+  end
+
+  # Highest first; names settle the rest, so that the same modules always give the same file.
+  defp sort(modules), do: Enum.sort_by(modules, fn {module, _, _, meta} -> {-meta.priority, module} end)
+
+  defp purge(purges) do
+    Enum.reduce_while(purges, {:ok, %{}}, fn {module, value}, {:ok, known} ->
+      case Metadata.purge(value) do
+        {:ok, purge} ->
+          {:cont, {:ok, Map.put(known, module, purge)}}
+
+        {:error, _values, expected} ->
+          {:halt, {:error, [Error.new({:invalid_option, :purge, value, expected})]}}
+      end
+    end)
+    |> case do
+      {:ok, known} -> {:ok, fn module, meta -> known[module] || known[:all] || meta.purge end}
+      error -> error
+    end
+  end
+
+  defp dependencies(changed, from, to, options) do
+    others = options[:others] || %{}
+
+    known = fn module ->
+      cond do
+        # Added and deleted modules have an order already.
+        is_map_key(to.modules, module) or is_map_key(from.modules, module) -> :present
+        true -> others[module]
+      end
+    end
+
+    # A priority orders already, and somebody gave it: inference only joins modules that have the same.
+    priorities = Map.new(changed, fn {module, _, _, meta} -> {module, meta.priority} end)
+
+    modules =
+      for {module, entry, _old, meta} <- sort(changed),
+          do: {module, meta.depends, Enum.filter(entry.calls, &(priorities[&1] == meta.priority))}
+
+    Dependencies.resolve(modules, known, Keyword.get(options, :infer, true))
+  end
+
+  defp update(module, entry, %{purge: {pre, post}} = meta) do
+    cond do
+      Manifest.supervisor?(entry) ->
+        {:update, module, :static, meta.timeout, {:advanced, []}, pre, post, meta.depends}
+
+      entry.code_change == :own ->
+        {:update, module, :dynamic, meta.timeout, {:advanced, meta.extra}, pre, post, meta.depends}
+
+      true ->
+        {:load_module, module, pre, post, meta.depends}
+    end
+  end
+
+  defp pair({:add_module, module} = add), do: {[add], [{:delete_module, module}]}
+  defp pair({:delete_module, module} = delete), do: {[delete], [{:add_module, module}]}
+  defp pair(instruction), do: {[instruction], [instruction]}
+
+  defp immediate(meta), do: applies([meta], :immediate)
+
+  defp applies(metas, phase) do
+    metas
+    |> Enum.flat_map(fn meta -> for {^phase, priority, mfa} <- meta.apply, do: {priority, mfa} end)
+    |> Enum.sort()
+    |> Enum.map(fn {_priority, mfa} -> pair({:apply, mfa}) end)
+  end
+
+  # A supervisor's code change replaces what it knows of its children; who runs is another matter.
+  defp around(old, entry, update) do
+    name = entry.registered
+
+    if Manifest.supervisor?(entry) and old.children != nil and entry.children != nil and name != nil do
+      stay = for child <- entry.children, child in old.children, do: child.id
+      same_id = for child <- entry.children, Enum.any?(old.children, &(&1.id == child.id)), do: child.id
+      gone = for child <- old.children, child.id not in stay, do: {child.id, child.id in same_id}
+      new = for child <- entry.children, child.id not in stay, do: {child.id, child.id in same_id}
+
+      before = for {id, kept?} <- Enum.reverse(gone), do: {stop(name, id, kept?), start(name, id)}
+      later = for {id, kept?} <- new, do: {start(name, id), stop(name, id, kept?)}
+      before ++ [update] ++ later
+    else
+      [update]
+    end
+  end
+
+  defp start(name, id), do: [{:apply, {:supervisor, :restart_child, [name, id]}}]
+
+  # A child that is replaced under its name keeps its place.
+  defp stop(name, id, true), do: [{:apply, {:supervisor, :terminate_child, [name, id]}}]
+  defp stop(name, id, false), do: stop(name, id, true) ++ [{:apply, {:supervisor, :delete_child, [name, id]}}]
+
+  defp notes({module, entry, old, _meta}) do
+    supervisor? = Manifest.supervisor?(entry)
+
+    for {reason, true} <- [
+          {{:nif_module, module}, entry.nif != nil},
+          {{:nif_library, module}, entry.nif != nil and old.nif not in [nil, entry.nif]},
+          {{:children_unknown, module},
+           supervisor? and dynamic?(entry) == false and (old.children == nil or entry.children == nil)},
+          {{:unnamed_supervisor, module},
+           supervisor? and old.children != entry.children and entry.registered == nil},
+          {{:inline_children, module}, inline?(entry)}
+        ],
+        do: Error.new(reason)
+  end
+
+  defp dynamic?(entry), do: DynamicSupervisor in entry.behaviours
+
+  defp inline?(entry),
+    do: Enum.any?(entry.behaviours, &(&1 in [Application, :application])) and Supervisor in entry.calls
+end
