@@ -26,6 +26,10 @@ defmodule Instar.Error do
     {"compile", [:too_many_atoms, :limit],
      "the documents of this VM may make no more than <limit> new atoms"},
     {"compile", [:unsupported, :language, :target], "<language> cannot be compiled for the target <target>"},
+    {"compile", [:unsupported_construct, :construct],
+     "the sandbox has no <construct>; code that needs it can run with \"target\": \"beam\""},
+    {"compile", [:no_library, :key],
+     "Instar was compiled for other releases of Elixir and OTP than <key>, and must be compiled again"},
     {"compile", [:unknown_import, :module, :name],
      "the code imports <name> from <module>, which nobody offers"},
     {"compile", [:badfile], "the bytes are not code, or are the code of another module"},
@@ -82,7 +86,7 @@ defmodule Instar.Error do
   ]
 
   # Values under these names are sentences already, and are not quoted.
-  @prose [:text, :why, :expected]
+  @prose [:text, :why, :expected, :construct, :key]
 
   shape = fn
     [atom] -> inspect(atom)

@@ -13,6 +13,8 @@ defmodule Instar.Native do
 
   # Instar.Compiler.Wasm
   def parse_wat(_text), do: missing()
+  def compile_program(_reference, _program), do: missing()
+  def terms_bifs, do: missing()
 
   # Instar.Runtime.Wasm
   def load_wasm(_reference, _wasm, _folder, _touch, _limits), do: missing()

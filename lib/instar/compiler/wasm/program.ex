@@ -1,0 +1,155 @@
+defmodule Instar.Compiler.Wasm.Program do
+  # Closes a document's assembly over the library: the one binary that the native compiler takes.
+  #
+  # Only functions that the exports reach go in. A call whose module is known only when it is made can reach every
+  # function of its name and arity in the document, in the implementations of the protocols that are used, and in
+  # the library modules that are named as values.
+  @moduledoc false
+
+  alias Instar.Compiler.Wasm.{Library, References}
+
+  @version 1
+
+  @type functions :: [tuple]
+  @type t :: {:instar_program, 1, [{module, :document | :library, functions}], [mfa]}
+
+  # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
+  defstruct document: %{}, exports: [], natives: nil, library: nil, chunks: %{}, reached: %{}, calls: %{}, named: %{}
+
+  @doc """
+  The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
+  call, `natives` are the functions that need no code.
+  """
+  @spec link([{module, tuple}], [mfa], MapSet.t(mfa)) :: t
+  def link(assembly, exports, natives) do
+    library = Library.modules()
+    known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
+
+    document =
+      for {module, {_name, exported, _attributes, functions, _labels}} <- assembly, into: %{} do
+        functions =
+          for {{:function, name, arity, _entry, _code} = function, references} <-
+                References.of(functions, known),
+              into: %{},
+              do: {{name, arity}, {references, function}}
+
+        {module, %{exports: exported, functions: functions}}
+      end
+
+    state = %__MODULE__{document: document, natives: natives, library: library}
+    state = Enum.reduce(exports, state, &reach/2)
+
+    modules =
+      for {module, functions} <- Enum.sort(state.reached) do
+        kind = if is_map_key(document, module), do: :document, else: :library
+        {module, kind, functions |> Enum.sort() |> Enum.map(fn {_name, code} -> function(code) end)}
+      end
+
+    {:instar_program, @version, modules, exports}
+  end
+
+  @doc "The bytes of a program."
+  @spec encode(t) :: binary
+  def encode(program), do: :erlang.term_to_binary(program, minor_version: 2)
+
+  defp function(code) when is_binary(code), do: :erlang.binary_to_term(code)
+  defp function(code), do: code
+
+  defp reach({module, name, arity} = function, state) do
+    cond do
+      reached?(state, module, {name, arity}) -> state
+      function in state.natives -> state
+      true -> find(module, {name, arity}, state)
+    end
+  end
+
+  defp reached?(state, module, function) do
+    case state.reached do
+      %{^module => functions} -> is_map_key(functions, function)
+      %{} -> false
+    end
+  end
+
+  defp find(module, function, state) do
+    {functions, state} = functions(module, state)
+
+    case functions do
+      %{^function => {references, code}} -> add(module, function, references, code, state)
+      # The native compiler makes a function of it that raises.
+      %{} -> state
+    end
+  end
+
+  defp functions(module, state) do
+    case state do
+      %{document: %{^module => %{functions: functions}}} ->
+        {functions, state}
+
+      %{chunks: %{^module => functions}} ->
+        {functions, state}
+
+      %{} ->
+        functions = if module in state.library, do: Library.functions(module), else: %{}
+        {functions, put_in(state.chunks[module], functions)}
+    end
+  end
+
+  defp add(module, {name, _arity} = function, references, code, state) do
+    first? = not is_map_key(state.reached, module)
+    state = %{state | reached: Map.update(state.reached, module, %{function => code}, &Map.put(&1, function, code))}
+    document? = is_map_key(state.document, module)
+
+    state = Enum.reduce(references.local, state, fn {name, arity}, state -> reach({module, name, arity}, state) end)
+    state = Enum.reduce(references.remote, state, &reach/2)
+    state = Enum.reduce(references.modules, state, &name_module/2)
+    state = if first?, do: Enum.reduce(Library.implementations(module), state, &name_module/2), else: state
+
+    # These two are what Elixir adds to every module: nobody needs what they list.
+    if name in [:__info__, :module_info],
+      do: state,
+      else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
+  end
+
+  # A module that is named as a value can be called from now on.
+  defp name_module(module, state) do
+    if is_map_key(state.named, module) do
+      state
+    else
+      state = %{state | named: Map.put(state.named, module, [])}
+      Enum.reduce(state.calls, state, fn {{call, document?}, _}, state -> connect(module, call, document?, state) end)
+    end
+  end
+
+  defp call_dynamic(call, document?, state) do
+    if is_map_key(state.calls, {call, document?}) do
+      state
+    else
+      state = %{state | calls: Map.put(state.calls, {call, document?}, [])}
+      modules = Enum.uniq(Map.keys(state.document) ++ Map.keys(state.named))
+      Enum.reduce(modules, state, &connect(&1, call, document?, &2))
+    end
+  end
+
+  defp connect(module, {name, arity}, document?, state) do
+    own? = is_map_key(state.document, module)
+
+    # A library that calls any name calls one that it was given.
+    if name == :any and not own? and not document? do
+      state
+    else
+      for {exported, arguments} <- exports(module, state),
+          name in [:any, exported],
+          arity in [:any, arguments],
+          exported not in [:module_info, :__info__],
+          reduce: state,
+          do: (state -> reach({module, exported, arguments}, state))
+    end
+  end
+
+  defp exports(module, state) do
+    case state.document do
+      %{^module => %{exports: exports}} -> exports
+      %{} -> Library.exports(module)
+    end
+  end
+end
