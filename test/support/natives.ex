@@ -3,7 +3,19 @@ defmodule Instar.Natives do
   @moduledoc false
 
   @lists [append: 2, append: 1, reverse: 1, reverse: 2, member: 2, keyfind: 3, keymember: 3, keysearch: 3]
-  @maps [find: 2, from_list: 1, get: 2, get: 3, is_key: 2, keys: 1, merge: 2, put: 3, remove: 2, take: 2, to_list: 1] ++
+  @maps [
+          find: 2,
+          from_list: 1,
+          get: 2,
+          get: 3,
+          is_key: 2,
+          keys: 1,
+          merge: 2,
+          put: 3,
+          remove: 2,
+          take: 2,
+          to_list: 1
+        ] ++
           [update: 3, values: 1, next: 1, iterator: 1, from_keys: 2]
   @erlang [
     +: 1,

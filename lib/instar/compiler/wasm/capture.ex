@@ -89,7 +89,11 @@ defmodule Instar.Compiler.Wasm.Capture do
   @doc """
   Compiles every module of the library to assembly; `progress` is called with each name before its turn.
   """
-  @spec run((module -> any)) :: %{modules: %{module => entry}, protocols: %{module => [module]}, atoms: [atom]}
+  @spec run((module -> any)) :: %{
+          modules: %{module => entry},
+          protocols: %{module => [module]},
+          atoms: [atom]
+        }
   def run(progress) do
     captured =
       modules()

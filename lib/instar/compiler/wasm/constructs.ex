@@ -66,8 +66,12 @@ defmodule Instar.Compiler.Wasm.Constructs do
   defp walk({:call, at, {:atom, _, name}, args}, context, found),
     do: walk(args, context, local(at, {name, length(args)}, context, found))
 
-  defp walk({:fun, at, {:function, {:atom, _, module}, {:atom, _, name}, {:integer, _, arity}}}, context, found),
-    do: function(at, {module, name, arity}, context, found)
+  defp walk(
+         {:fun, at, {:function, {:atom, _, module}, {:atom, _, name}, {:integer, _, arity}}},
+         context,
+         found
+       ),
+       do: function(at, {module, name, arity}, context, found)
 
   defp walk({:fun, at, {:function, name, arity}}, context, found) when is_atom(name),
     do: local(at, {name, arity}, context, found)
@@ -93,10 +97,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
       function in context.natives or Library.offered?(function) ->
         found
 
-      module == :erlang and ({name, arity} in @instructions or :erl_internal.guard_bif(name, arity)) ->
-        found
-
-      module == :erlang and operator?(name, arity) ->
+      module == :erlang and name not in [:node, :self, :send] and instruction?(name, arity) ->
         found
 
       true ->
@@ -104,8 +105,10 @@ defmodule Instar.Compiler.Wasm.Constructs do
     end
   end
 
-  defp operator?(name, arity) do
-    :erl_internal.arith_op(name, arity) or :erl_internal.bool_op(name, arity) or :erl_internal.comp_op(name, arity) or
+  defp instruction?(name, arity) do
+    {name, arity} in @instructions or :erl_internal.guard_bif(name, arity) or
+      :erl_internal.arith_op(name, arity) or
+      :erl_internal.bool_op(name, arity) or :erl_internal.comp_op(name, arity) or
       :erl_internal.list_op(name, arity)
   end
 

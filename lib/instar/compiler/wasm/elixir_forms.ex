@@ -21,7 +21,9 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
           @compile {:debug_info, true}
         end
 
-      {:module, module, binary, _result} = Module.create(Instar.Scratch.Pattern, body, file: "nofile", line: 1)
+      {:module, module, binary, _result} =
+        Module.create(Instar.Scratch.Pattern, body, file: "nofile", line: 1)
+
       {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} = :beam_lib.chunks(binary, [:debug_info])
       {:ok, map} = backend.debug_info(:elixir_v1, module, data, [])
       :persistent_term.put(@pattern, {backend, map})
@@ -31,7 +33,8 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   @doc "The abstract code of modules, each under its own name."
-  @spec forms([ElixirSource.definition()], String.t()) :: {:ok, [{module, [tuple]}]} | {:error, ElixirSource.problem()}
+  @spec forms([ElixirSource.definition()], String.t()) ::
+          {:ok, [{module, [tuple]}]} | {:error, ElixirSource.problem()}
   def forms(modules, file) do
     names = Map.new(modules, &{&1.scratch, &1.name})
 
@@ -119,7 +122,10 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
 
   defp rename(atom, names) when is_atom(atom), do: Map.get(names, atom, atom)
   defp rename([head | tail], names), do: [rename(head, names) | rename(tail, names)]
-  defp rename(tuple, names) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> rename(names) |> List.to_tuple()
+
+  defp rename(tuple, names) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> rename(names) |> List.to_tuple()
+
   defp rename(other, _names), do: other
 
   defp original_names(diagnostic, names) do

@@ -103,7 +103,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   defp top_level({:defmodule, meta, _}), do: fail(meta, "a module's name must be written out")
-  defp top_level({_form, meta, _args}) when is_list(meta), do: fail(meta, "only modules at the top of a document")
+
+  defp top_level({_form, meta, _args}) when is_list(meta),
+    do: fail(meta, "only modules at the top of a document")
+
   defp top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
 
   # Full name to scratch name, of all modules in the text.
@@ -251,7 +254,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp definition({:__block__, _, statements}, scope), do: body(statements, scope)
   defp definition({:use, meta, [module | _]}, _scope), do: refuse(meta, "use #{Macro.to_string(module)}")
-  defp definition({name, meta, args}, _scope) when is_atom(name) and is_list(args), do: refuse(meta, "#{name}")
+
+  defp definition({name, meta, args}, _scope) when is_atom(name) and is_list(args),
+    do: refuse(meta, "#{name}")
 
   defp definition({_form, meta, _args}, _scope) when is_list(meta),
     do: refuse(meta, "an expression that runs while the module is compiled")
@@ -262,7 +267,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp head({name, _, args}) when is_atom(name), do: {name, if(is_list(args), do: length(args), else: 0)}
   defp head(_other), do: {nil, 0}
 
-  defp walk_head({:when, meta, [call, guard]}, scope), do: {:when, meta, [walk_head(call, scope), walk(guard, scope)]}
+  defp walk_head({:when, meta, [call, guard]}, scope),
+    do: {:when, meta, [walk_head(call, scope), walk(guard, scope)]}
+
   defp walk_head({name, meta, args}, scope) when is_list(args), do: {name, meta, patterns(args, scope)}
   defp walk_head({name, meta, context}, _scope), do: {name, meta, context}
 
@@ -332,7 +339,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       end
 
     from_text =
-      if message == [], do: [], else: [quote(do: def(exception(text) when is_binary(text), do: exception(message: text)))]
+      if message == [],
+        do: [],
+        else: [quote(do: def(exception(text) when is_binary(text), do: exception(message: text)))]
 
     from_fields =
       quote do
@@ -430,7 +439,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp directive(:require, meta, [target | options], scope) do
     module = offered!(target, "require", meta, scope)
-    {_nothing, scope} = if options == [], do: {nil, scope}, else: directive(:alias, meta, [target | options], scope)
+
+    {_nothing, scope} =
+      if options == [], do: {nil, scope}, else: directive(:alias, meta, [target | options], scope)
+
     {{:require, meta, [module]}, scope}
   end
 
@@ -457,7 +469,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Expressions ---------------------------------------------------------------------------------------------
 
   defp patterns(nodes, scope), do: Enum.map(nodes, &pattern(&1, scope))
-  defp pattern({:\\, meta, [name, default]}, scope), do: {:\\, meta, [pattern(name, scope), walk(default, scope)]}
+
+  defp pattern({:\\, meta, [name, default]}, scope),
+    do: {:\\, meta, [pattern(name, scope), walk(default, scope)]}
+
   defp pattern(node, scope), do: walk(node, %{scope | match?: true})
 
   defp walk({:__block__, _, [node]}, scope), do: walk(node, scope)
@@ -491,8 +506,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp walk({:__MODULE__, _, context}, scope) when is_atom(context), do: module(scope.module, scope)
 
-  defp walk({name, meta, context}, _scope) when name in [:__ENV__, :__DIR__, :__CALLER__] and is_atom(context),
-    do: refuse(meta, "#{name}")
+  defp walk({name, meta, context}, _scope)
+       when name in [:__ENV__, :__DIR__, :__CALLER__] and is_atom(context),
+       do: refuse(meta, "#{name}")
 
   defp walk({:@, meta, [{name, _, args}]}, scope) when is_atom(name) do
     if args in [nil, []] or is_atom(args),
@@ -510,7 +526,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {:when, meta, Enum.map(left, &walk(&1, scope)) ++ [walk(guard, %{scope | match?: false})]}
   end
 
-  defp walk({:match?, meta, [left, right]}, scope), do: {:match?, meta, [pattern(left, scope), walk(right, scope)]}
+  defp walk({:match?, meta, [left, right]}, scope),
+    do: {:match?, meta, [pattern(left, scope), walk(right, scope)]}
+
   defp walk({:cond, meta, [[do: clauses]]}, scope), do: {:cond, meta, [[do: clauses(clauses, scope, false)]]}
   defp walk({:->, _, _} = clause, scope), do: hd(clauses([clause], scope, true))
 
@@ -548,7 +566,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     for clause <- clauses do
       case clause do
         {:->, meta, [left, right]} ->
-          {:->, meta, [Enum.map(left, &walk(&1, %{scope | match?: match?})), walk(right, %{scope | match?: false})]}
+          {:->, meta,
+           [Enum.map(left, &walk(&1, %{scope | match?: match?})), walk(right, %{scope | match?: false})]}
 
         other ->
           walk(other, scope)
@@ -601,8 +620,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # The value of an attribute, as code that means the same wherever it is put.
   defp literal({:__block__, _, [value]}, what, meta, scope), do: literal(value, what, meta, scope)
-  defp literal({left, right}, what, meta, scope), do: {literal(left, what, meta, scope), literal(right, what, meta, scope)}
-  defp literal([head | tail], what, meta, scope), do: [literal(head, what, meta, scope) | literal(tail, what, meta, scope)]
+
+  defp literal({left, right}, what, meta, scope),
+    do: {literal(left, what, meta, scope), literal(right, what, meta, scope)}
+
+  defp literal([head | tail], what, meta, scope),
+    do: [literal(head, what, meta, scope) | literal(tail, what, meta, scope)]
 
   defp literal({:|, bar, [left, right]}, what, meta, scope),
     do: {:|, bar, [literal(left, what, meta, scope), literal(right, what, meta, scope)]}
@@ -615,7 +638,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp literal({:__aliases__, _, _} = name, _what, _meta, scope), do: walk(name, scope)
   defp literal({:__MODULE__, _, _} = name, _what, _meta, scope), do: walk(name, scope)
-  defp literal({:@, _, [{_name, _, context}]} = read, _what, _meta, scope) when is_atom(context), do: walk(read, scope)
+
+  defp literal({:@, _, [{_name, _, context}]} = read, _what, _meta, scope) when is_atom(context),
+    do: walk(read, scope)
 
   defp literal({:&, _, [{:/, _, [{{:., _, [_module, _name]}, _, []}, _arity]}]} = fun, _what, _meta, scope),
     do: walk(fun, scope)

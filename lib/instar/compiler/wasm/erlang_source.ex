@@ -79,7 +79,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp read([[token | _] | _], _natives), do: fail(token, "the first form must be -module with a name")
   defp read([], _natives), do: failed({1, 1}, "there is no -module attribute")
 
-  defp form([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros), do: {[], define(definition, macros)}
+  defp form([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros),
+    do: {[], define(definition, macros)}
 
   defp form([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
     cond do
@@ -152,7 +153,10 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
       %{^name => {parameters, body}} ->
         {args, tokens} = arguments(tokens, at)
-        if length(args) != length(parameters), do: failed(at, "the macro #{name} takes #{length(parameters)} arguments")
+
+        if length(args) != length(parameters),
+          do: failed(at, "the macro #{name} takes #{length(parameters)} arguments")
+
         args = Enum.map(args, &expand(&1, macros, within))
         values = Map.new(Enum.zip(parameters, args))
 

@@ -14,7 +14,12 @@ defmodule Instar.Compiler.Wasm.Library do
   # What makes the library is part of its name, so that a change of it makes another.
   @makers for name <- ["capture.ex", "references.ex", "library.ex"], do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
-  @made_by @makers |> Enum.map(&File.read!/1) |> :erlang.md5() |> Base.encode16(case: :lower) |> binary_part(0, 8)
+
+  @made_by @makers
+           |> Enum.map(&File.read!/1)
+           |> :erlang.md5()
+           |> Base.encode16(case: :lower)
+           |> binary_part(0, 8)
 
   # What documents may call of modules that are there for the others' sake; an empty list is nothing.
   @partly %{

@@ -115,7 +115,8 @@ defmodule Instar.Compiler.Wasm.Macros do
     if allowed?, do: :ok, else: throw({:refused_macro, meta, Exception.format_mfa(module, name, arity)})
   end
 
-  def trace({:local_macro, meta, name, arity}, _env), do: throw({:refused_macro, meta, "the macro #{name}/#{arity}"})
+  def trace({:local_macro, meta, name, arity}, _env),
+    do: throw({:refused_macro, meta, "the macro #{name}/#{arity}"})
 
   def trace({:struct_expansion, meta, module, _keys}, _env) when module not in @structs,
     do: throw({:refused_macro, meta, "the struct #{inspect(module)}"})

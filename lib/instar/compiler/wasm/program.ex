@@ -14,7 +14,14 @@ defmodule Instar.Compiler.Wasm.Program do
   @type t :: {:instar_program, 1, [{module, :document | :library, functions}], [mfa]}
 
   # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
-  defstruct document: %{}, exports: [], natives: nil, library: nil, chunks: %{}, reached: %{}, calls: %{}, named: %{}
+  defstruct document: %{},
+            exports: [],
+            natives: nil,
+            library: nil,
+            chunks: %{},
+            reached: %{},
+            calls: %{},
+            named: %{}
 
   @doc """
   The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
@@ -51,6 +58,19 @@ defmodule Instar.Compiler.Wasm.Program do
   @doc "The bytes of a program."
   @spec encode(t) :: binary
   def encode(program), do: :erlang.term_to_binary(program, minor_version: 2)
+
+  @doc "The line on which a function of the document begins, as far as that is known."
+  @spec line(t, mfa) :: pos_integer | nil
+  def line({:instar_program, _version, modules, _exports}, {module, name, arity}) do
+    with {^module, :document, functions} <- List.keyfind(modules, module, 0),
+         {:function, _, _, _, code} <-
+           Enum.find(functions, &match?({:function, ^name, ^arity, _entry, _code}, &1)),
+         {:line, [{:location, _file, line} | _]} <- Enum.find(code, &match?({:line, [_ | _]}, &1)) do
+      line
+    else
+      _unknown -> nil
+    end
+  end
 
   defp function(code) when is_binary(code), do: :erlang.binary_to_term(code)
   defp function(code), do: code
@@ -96,10 +116,17 @@ defmodule Instar.Compiler.Wasm.Program do
 
   defp add(module, {name, _arity} = function, references, code, state) do
     first? = not is_map_key(state.reached, module)
-    state = %{state | reached: Map.update(state.reached, module, %{function => code}, &Map.put(&1, function, code))}
+
+    state = %{
+      state
+      | reached: Map.update(state.reached, module, %{function => code}, &Map.put(&1, function, code))
+    }
+
     document? = is_map_key(state.document, module)
 
-    state = Enum.reduce(references.local, state, fn {name, arity}, state -> reach({module, name, arity}, state) end)
+    state =
+      Enum.reduce(references.local, state, fn {name, arity}, state -> reach({module, name, arity}, state) end)
+
     state = Enum.reduce(references.remote, state, &reach/2)
     state = Enum.reduce(references.modules, state, &name_module/2)
     state = if first?, do: Enum.reduce(Library.implementations(module), state, &name_module/2), else: state
@@ -116,7 +143,10 @@ defmodule Instar.Compiler.Wasm.Program do
       state
     else
       state = %{state | named: Map.put(state.named, module, [])}
-      Enum.reduce(state.calls, state, fn {{call, document?}, _}, state -> connect(module, call, document?, state) end)
+
+      Enum.reduce(state.calls, state, fn {{call, document?}, _}, state ->
+        connect(module, call, document?, state)
+      end)
     end
   end
 
