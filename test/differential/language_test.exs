@@ -23,9 +23,41 @@ defmodule Instar.Differential.LanguageTest do
              sign <- [1, -1],
              uniq: true,
              do: sign * ((1 <<< power) + offset)
-  @few [0, 1, -1, 2, -2, 7, -7, 12_345, (1 <<< 59) - 1, -(1 <<< 59), 1 <<< 61, -(1 <<< 61) - 1, (1 <<< 64) + 3, -(1 <<< 130)]
-  @floats [0.0, -0.0, 1.0, -1.0, 0.1, 1.5, 2.5, -2.5, 3.0e10, 1.0e22, 1.0e23, 1.7976931348623157e308, 5.0e-324, 9007199254740992.0, 9007199254740993.0, -1.0e300]
-  @numbers @few ++ @floats ++ [9007199254740992, 9007199254740993, 1 <<< 1023, 1 <<< 1024]
+  @few [
+    0,
+    1,
+    -1,
+    2,
+    -2,
+    7,
+    -7,
+    12_345,
+    (1 <<< 59) - 1,
+    -(1 <<< 59),
+    1 <<< 61,
+    -(1 <<< 61) - 1,
+    (1 <<< 64) + 3,
+    -(1 <<< 130)
+  ]
+  @floats [
+    0.0,
+    -0.0,
+    1.0,
+    -1.0,
+    0.1,
+    1.5,
+    2.5,
+    -2.5,
+    3.0e10,
+    1.0e22,
+    1.0e23,
+    1.7976931348623157e308,
+    5.0e-324,
+    9_007_199_254_740_992.0,
+    9_007_199_254_740_993.0,
+    -1.0e300
+  ]
+  @numbers @few ++ @floats ++ [9_007_199_254_740_992, 9_007_199_254_740_993, 1 <<< 1023, 1 <<< 1024]
   @terms [
     0,
     1,
@@ -94,8 +126,15 @@ defmodule Instar.Differential.LanguageTest do
     """
 
     one = for f <- [:neg, :abs_, :inc, :dec, :twice, :clamp, :poly], a <- @edges, do: {f, [a]}
-    two = for f <- [:add, :sub, :mul, :div_, :rem_, :square_sum, :guard], a <- @edges, b <- @few, do: {f, [a, b]}
-    bad = for f <- [:add, :sub, :mul, :div_, :rem_, :guard], {a, b} <- [{1, :a}, {:a, 1}, {"1", 1}, {[], 1 <<< 70}, {1 <<< 70, nil}], do: {f, [a, b]}
+
+    two =
+      for f <- [:add, :sub, :mul, :div_, :rem_, :square_sum, :guard], a <- @edges, b <- @few, do: {f, [a, b]}
+
+    bad =
+      for f <- [:add, :sub, :mul, :div_, :rem_, :guard],
+          {a, b} <- [{1, :a}, {:a, 1}, {"1", 1}, {[], 1 <<< 70}, {1 <<< 70, nil}],
+          do: {f, [a, b]}
+
     run(context, "elixir", source, one ++ two ++ bad ++ for(f <- [:neg, :abs_, :inc, :poly], do: {f, [:a]}))
   end
 
@@ -117,12 +156,23 @@ defmodule Instar.Differential.LanguageTest do
     """
 
     two = for f <- [:and_, :or_, :xor], a <- @edges, b <- @few, do: {f, [a, b]}
-    shifts = for f <- [:left, :right], a <- @few, b <- [0, 1, 2, 3, 31, 58, 59, 60, 61, 62, 63, 64, 65, 128, 1000, -1, -3, -61, -64, -200], do: {f, [a, b]}
+
+    shifts =
+      for f <- [:left, :right],
+          a <- @few,
+          b <- [0, 1, 2, 3, 31, 58, 59, 60, 61, 62, 63, 64, 65, 128, 1000, -1, -3, -61, -64, -200],
+          do: {f, [a, b]}
+
     one = for f <- [:not_, :const_left, :const_right, :mask, :hash], a <- @edges, do: {f, [a]}
     huge = for b <- [1 <<< 40, 1 <<< 70], a <- [0, -1, 5], do: {:right, [a, b]}
     huge = huge ++ for b <- [-(1 <<< 40), -(1 <<< 70)], a <- [0, -1, 5], do: {:left, [a, b]}
     limit = for b <- [1 <<< 40, 1 <<< 70], a <- [0, 1, -1], do: {:left, [a, b]}
-    bad = for f <- [:and_, :or_, :xor, :left, :right], {a, b} <- [{1, 1.0}, {1.0, 1}, {:a, 1}, {1, :a}], do: {f, [a, b]}
+
+    bad =
+      for f <- [:and_, :or_, :xor, :left, :right],
+          {a, b} <- [{1, 1.0}, {1.0, 1}, {:a, 1}, {1, :a}],
+          do: {f, [a, b]}
+
     run(context, "elixir", source, two ++ shifts ++ one ++ huge ++ limit ++ bad ++ [{:not_, [1.0]}])
   end
 
@@ -160,12 +210,33 @@ defmodule Instar.Differential.LanguageTest do
     end
     """
 
-    two = for f <- [:add, :sub, :mul, :div_, :chain, :known, :lt, :min_max], a <- @numbers, b <- @numbers, do: {f, [a, b]}
-    one = for f <- [:neg, :abs_, :trunc_, :round_, :ceil_, :floor_, :float, :sqrt, :log, :zero, :exact], a <- @numbers, do: {f, [a]}
+    two =
+      for f <- [:add, :sub, :mul, :div_, :chain, :known, :lt, :min_max],
+          a <- @numbers,
+          b <- @numbers,
+          do: {f, [a, b]}
+
+    one =
+      for f <- [:neg, :abs_, :trunc_, :round_, :ceil_, :floor_, :float, :sqrt, :log, :zero, :exact],
+          a <- @numbers,
+          do: {f, [a]}
+
     math = for a <- [0.0, 0.5, 1.0, -1.0, 3, 100.25], f <- [:trig, :exp], do: {f, [a]}
     pow = for a <- [0, 2, 2.5, -2, 10.0], b <- [0, 1, 3, 0.5, -1, 400], do: {:pow, [a, b]}
-    bad = for f <- [:add, :sub, :mul, :div_, :lt], {a, b} <- [{1.0, :a}, {nil, 1.5}, {"a", 1.0}, {1, 0}, {1.0, 0.0}], do: {f, [a, b]}
-    more = [{:sum, [[1.5, 2.5, 3], 0.0]}, {:sum, [[1.5, :a], 0.0]}, {:exp, [1.0e10]}, {:trunc_, [:a]}, {:round_, ["x"]}]
+
+    bad =
+      for f <- [:add, :sub, :mul, :div_, :lt],
+          {a, b} <- [{1.0, :a}, {nil, 1.5}, {"a", 1.0}, {1, 0}, {1.0, 0.0}],
+          do: {f, [a, b]}
+
+    more = [
+      {:sum, [[1.5, 2.5, 3], 0.0]},
+      {:sum, [[1.5, :a], 0.0]},
+      {:exp, [1.0e10]},
+      {:trunc_, [:a]},
+      {:round_, ["x"]}
+    ]
+
     run(context, "elixir", source, two ++ one ++ math ++ pow ++ bad ++ more)
   end
 
@@ -180,7 +251,10 @@ defmodule Instar.Differential.LanguageTest do
     end
     """
 
-    floats = @floats ++ [1.0e-5, 0.001, 123_456_789.125, 1.0e16, 1.0e15, 123_456_789_012_345_680.0, 2.2250738585072014e-308]
+    floats =
+      @floats ++
+        [1.0e-5, 0.001, 123_456_789.125, 1.0e16, 1.0e15, 123_456_789_012_345_680.0, 2.2250738585072014e-308]
+
     calls = for f <- [:short, :erl], a <- floats, do: {f, [a]}
     fixed = for a <- [1.5, 2.345, -0.5, 0.0, 1.0e10], n <- [0, 1, 2, 10], do: {:fixed, [a, n]}
     ints = for a <- @edges, do: {:int, [a]}
@@ -299,7 +373,27 @@ defmodule Instar.Differential.LanguageTest do
     end
     """
 
-    one = for f <- [:kind, :only, :case_, :cond_, :if_, :bool, :nor, :assign, :failing_guard, :head, :tail, :len, :size, :msize, :select, :arity], x <- @terms, do: {f, [x]}
+    one =
+      for f <- [
+            :kind,
+            :only,
+            :case_,
+            :cond_,
+            :if_,
+            :bool,
+            :nor,
+            :assign,
+            :failing_guard,
+            :head,
+            :tail,
+            :len,
+            :size,
+            :msize,
+            :select,
+            :arity
+          ],
+          x <- @terms,
+          do: {f, [x]}
 
     more = [
       {:only, [{:ok, [1]}]},
@@ -481,9 +575,37 @@ defmodule Instar.Differential.LanguageTest do
 
     things = [1, :a, {1, 2}, [1, 2], %{a: 1}, "text", 1.5, 1 <<< 80]
 
-    fs = [:error, :throw, :exit, :add, :match, :case, :clause, :key, :dot, :update, :fun, :if, :cond, :custom, :elem, :atom, :list, :apply, :nomod]
-    direct = for f <- [:error, :throw_, :exit_, :custom, :raise_, :argument, :custom_text], x <- things, do: {f, [x]}
-    pairs = for g <- [:catch_all, :call, :rescue_any, :after_, :rethrow, :nested, :old_catch], f <- fs, x <- things, do: {g, [f, x]}
+    fs = [
+      :error,
+      :throw,
+      :exit,
+      :add,
+      :match,
+      :case,
+      :clause,
+      :key,
+      :dot,
+      :update,
+      :fun,
+      :if,
+      :cond,
+      :custom,
+      :elem,
+      :atom,
+      :list,
+      :apply,
+      :nomod
+    ]
+
+    direct =
+      for f <- [:error, :throw_, :exit_, :custom, :raise_, :argument, :custom_text], x <- things, do: {f, [x]}
+
+    pairs =
+      for g <- [:catch_all, :call, :rescue_any, :after_, :rethrow, :nested, :old_catch],
+          f <- fs,
+          x <- things,
+          do: {g, [f, x]}
+
     rescues = for g <- [:rescue_, :reraise_], f <- fs, x <- [1, :a, %{a: 1}, {1, 2}], do: {g, [f, x]}
     else_ = for x <- [1, 10, 11, :a], g <- [:else_, :else_clause, :order], do: {g, [x]}
     deep = for n <- [0, 1, 50, 1000], f <- [:throw, :error, :add, :clause], do: {:caught_deep, [n, f, :a]}
@@ -528,7 +650,23 @@ defmodule Instar.Differential.LanguageTest do
 
     calls =
       for(n <- [1, -5, 1 <<< 70, 1.5], x <- [1, 2.5, :a], f <- [:use, :nest], do: {f, [n, x]}) ++
-        for(f <- [:local, :remote, :capture, :partial, :kinds, :wrong, :not_fun, :shadow, :clauses, :partial_clauses, :arity], x <- [1, -3, :a, {:a, 2}, {:a, -2}, [9]], do: {f, [x]}) ++
+        for(
+          f <- [
+            :local,
+            :remote,
+            :capture,
+            :partial,
+            :kinds,
+            :wrong,
+            :not_fun,
+            :shadow,
+            :clauses,
+            :partial_clauses,
+            :arity
+          ],
+          x <- [1, -3, :a, {:a, 2}, {:a, -2}, [9]],
+          do: {f, [x]}
+        ) ++
         for(n <- [0, 1, 10, 1000], do: {:counter, [n]}) ++
         for n <- [0, 1, 100_000], do: {:rec, [n]}
 
@@ -597,7 +735,12 @@ defmodule Instar.Differential.LanguageTest do
     """
 
     samples = [[], [1], [1, 2, 3], [3, 1, 2, 1], [:a, {1}, [2]], [1, 2 | 3], :nolist, Enum.to_list(1..100)]
-    one = for f <- [:reverse, :flatten, :tuple, :fold, :sorts, :comp, :comp_reduce, :comp_uniq, :comp_pattern], l <- samples, do: {f, [l]}
+
+    one =
+      for f <- [:reverse, :flatten, :tuple, :fold, :sorts, :comp, :comp_reduce, :comp_uniq, :comp_pattern],
+          l <- samples,
+          do: {f, [l]}
+
     two = for f <- [:append, :subtract, :rev2, :improper, :zip], a <- samples, b <- samples, do: {f, [a, b]}
     tuples = [{}, {1}, {1, 2, 3}, :notuple]
     ones = for t <- tuples, f <- [:list, :updates], do: {f, [t]}
@@ -605,74 +748,122 @@ defmodule Instar.Differential.LanguageTest do
     deletes = for t <- tuples, n <- [0, 1, 3, -1, :a], do: {:delete, [t, n]}
     dups = for n <- [0, 1, 5, -1, :a], do: {:dup, [:x, n]}
     nths = for l <- samples, n <- [0, 1, 3, 4, -1], f <- [:nth, :split], do: {f, [l, n]}
-    keys = for l <- [[], [{1, :a}], [{1, :a}, {1.0, :b}, :no, {2}]], k <- [1, 1.0, :b], n <- [0, 1], do: {:keyfind, [k, n, l]}
+
+    keys =
+      for l <- [[], [{1, :a}], [{1, :a}, {1.0, :b}, :no, {2}]],
+          k <- [1, 1.0, :b],
+          n <- [0, 1],
+          do: {:keyfind, [k, n, l]}
+
     sizes = for n <- [0, 1, 2, 1000, 100_000], f <- [:build, :body], do: {f, [n]}
 
     more =
       [{:comp_map, [[a: 1, b: 2, c: 1]]}, {:comp_pattern, [[{:a, 1}, 2, {:b, 3}, {:a, 4}]]}] ++
         for(n <- [1, 3, 6], do: {:comp_range, [n]}) ++
         for(x <- [1, :a, "b", 1.0, 4], do: {:in_, [x]}) ++
-        for(t <- tuples, do: {:tappend, [t, 9]}) ++ [{:flatten, [[1, [2, [3, []]], [[4]]]]}, {:to_text, [[?a, "b", [?c]]]}]
+        for(t <- tuples, do: {:tappend, [t, 9]}) ++
+        [{:flatten, [[1, [2, [3, []]], [[4]]]]}, {:to_text, [[?a, "b", [?c]]]}]
 
-    run(context, "elixir", source, one ++ two ++ ones ++ puts ++ deletes ++ dups ++ nths ++ keys ++ sizes ++ more)
+    run(
+      context,
+      "elixir",
+      source,
+      one ++ two ++ ones ++ puts ++ deletes ++ dups ++ nths ++ keys ++ sizes ++ more
+    )
   end
 
   test "maps, small, at the border of 32 keys, and large", context do
-    source = """
-    defmodule Maps do
-      def put(m, k, v), do: Map.put(m, k, v)
-      def get(m, k), do: {Map.get(m, k), Map.get(m, k, :none), Map.fetch(m, k), Map.has_key?(m, k)}
-      def fetch!(m, k), do: Map.fetch!(m, k)
-      def delete(m, k), do: Map.delete(m, k)
-      def merge(a, b), do: Map.merge(a, b)
-      def merge_with(a, b), do: Map.merge(a, b, fn k, v, w -> {k, v, w} end)
-      def update(m, k), do: Map.update(m, k, :new, &{:old, &1})
-      def update!(m, k), do: Map.update!(m, k, &{:old, &1})
-      def size(m), do: map_size(m)
-      def keys(m), do: {Enum.sort(Map.keys(m)), Enum.sort(Map.values(m)), Enum.sort(Map.to_list(m))}
-      def new(n), do: Map.new(1..n//1, &{&1, &1 * &1})
-      def grow(n), do: Enum.reduce(1..n//1, %{}, &Map.put(&2, {:k, &1}, &1))
-      def shrink(n), do: Enum.reduce(1..n//1, new(n + 3), &Map.delete(&2, &1))
-      def literal(a, b), do: %{:x => a, "y" => b, 3 => {a, b}}
-      def exact(m, v), do: %{m | a: v}
-      def exact2(m, v), do: %{m | a: v, b: v}
-      def add(m, v), do: Map.merge(%{a: v, c: v}, m)
-      def dot(m), do: m.a
-      def bracket(m), do: m[:a]
-      def pattern(%{a: a, b: b}), do: {a, b}
-      def pattern(%{a: a}), do: a
-      def pattern(%{^a = _ => _} = m) when a == m, do: m
-      def take(m, ks), do: {Map.take(m, ks), Map.drop(m, ks), Map.split(m, ks)}
-      def equal(a, b), do: {a == b, a === b, a < b}
-      def fold(m), do: Enum.sum(for {_, v} <- m, do: v)
-      def filter(m), do: {Map.filter(m, fn {_, v} -> v > 2 end), Enum.sort(Enum.map(m, fn {k, v} -> {v, k} end))}
-      def nested(m), do: put_in(m, [:a, :b], 1) |> update_in([:a, :c], &{&1}) |> get_in([:a])
-      def pop(m), do: {Map.pop(m, :a), Map.pop(m, :zz, 0)}
-      def var_key(m, k) do
-        case m do
-          %{^k => v} -> {:has, v}
-          _ -> :no
+    source =
+      """
+      defmodule Maps do
+        def put(m, k, v), do: Map.put(m, k, v)
+        def get(m, k), do: {Map.get(m, k), Map.get(m, k, :none), Map.fetch(m, k), Map.has_key?(m, k)}
+        def fetch!(m, k), do: Map.fetch!(m, k)
+        def delete(m, k), do: Map.delete(m, k)
+        def merge(a, b), do: Map.merge(a, b)
+        def merge_with(a, b), do: Map.merge(a, b, fn k, v, w -> {k, v, w} end)
+        def update(m, k), do: Map.update(m, k, :new, &{:old, &1})
+        def update!(m, k), do: Map.update!(m, k, &{:old, &1})
+        def size(m), do: map_size(m)
+        def keys(m), do: {Enum.sort(Map.keys(m)), Enum.sort(Map.values(m)), Enum.sort(Map.to_list(m))}
+        def new(n), do: Map.new(1..n//1, &{&1, &1 * &1})
+        def grow(n), do: Enum.reduce(1..n//1, %{}, &Map.put(&2, {:k, &1}, &1))
+        def shrink(n), do: Enum.reduce(1..n//1, new(n + 3), &Map.delete(&2, &1))
+        def literal(a, b), do: %{:x => a, "y" => b, 3 => {a, b}}
+        def exact(m, v), do: %{m | a: v}
+        def exact2(m, v), do: %{m | a: v, b: v}
+        def add(m, v), do: Map.merge(%{a: v, c: v}, m)
+        def dot(m), do: m.a
+        def bracket(m), do: m[:a]
+        def pattern(%{a: a, b: b}), do: {a, b}
+        def pattern(%{a: a}), do: a
+        def pattern(%{^a = _ => _} = m) when a == m, do: m
+        def take(m, ks), do: {Map.take(m, ks), Map.drop(m, ks), Map.split(m, ks)}
+        def equal(a, b), do: {a == b, a === b, a < b}
+        def fold(m), do: Enum.sum(for {_, v} <- m, do: v)
+        def filter(m), do: {Map.filter(m, fn {_, v} -> v > 2 end), Enum.sort(Enum.map(m, fn {k, v} -> {v, k} end))}
+        def nested(m), do: put_in(m, [:a, :b], 1) |> update_in([:a, :c], &{&1}) |> get_in([:a])
+        def pop(m), do: {Map.pop(m, :a), Map.pop(m, :zz, 0)}
+        def var_key(m, k) do
+          case m do
+            %{^k => v} -> {:has, v}
+            _ -> :no
+          end
         end
+        def lists(l), do: {:maps.from_list(l), Map.new(l), Enum.into(l, %{})}
+        def group(n), do: Enum.group_by(1..n//1, &rem(&1, 3))
+        def freq(l), do: Enum.frequencies(l)
       end
-      def lists(l), do: {:maps.from_list(l), Map.new(l), Enum.into(l, %{})}
-      def group(n), do: Enum.group_by(1..n//1, &rem(&1, 3))
-      def freq(l), do: Enum.frequencies(l)
-    end
-    """
-    |> String.replace("      def pattern(%{^a = _ => _} = m) when a == m, do: m\n", "")
+      """
+      |> String.replace("      def pattern(%{^a = _ => _} = m) when a == m, do: m\n", "")
 
     sized = fn n -> Map.new(1..n//1, &{&1, &1}) end
-    maps = [%{}, %{a: 1}, %{a: 1, b: 2}, %{1 => :x, 1.0 => :y}, sized.(31), sized.(32), sized.(33), sized.(100), Map.put(sized.(32), :a, 5), %{a: %{b: 3}}, %{"k" => 1, {1, 2} => 2}]
+
+    maps = [
+      %{},
+      %{a: 1},
+      %{a: 1, b: 2},
+      %{1 => :x, 1.0 => :y},
+      sized.(31),
+      sized.(32),
+      sized.(33),
+      sized.(100),
+      Map.put(sized.(32), :a, 5),
+      %{a: %{b: 3}},
+      %{"k" => 1, {1, 2} => 2}
+    ]
+
     bad = [:nomap, [], [{:a, 1}], {1}]
     ks = [:a, 1, 1.0, 33, "k", {1, 2}, nil]
-    one = for f <- [:size, :keys, :dot, :bracket, :pattern, :fold, :filter, :pop, :nested], m <- maps ++ bad, do: {f, [m]}
-    two = for f <- [:get, :fetch!, :delete, :update, :update!, :var_key], m <- maps ++ bad, k <- ks, do: {f, [m, k]}
+
+    one =
+      for f <- [:size, :keys, :dot, :bracket, :pattern, :fold, :filter, :pop, :nested],
+          m <- maps ++ bad,
+          do: {f, [m]}
+
+    two =
+      for f <- [:get, :fetch!, :delete, :update, :update!, :var_key],
+          m <- maps ++ bad,
+          k <- ks,
+          do: {f, [m, k]}
+
     puts = for m <- maps ++ bad, k <- ks, do: {:put, [m, k, :new]}
     exacts = for f <- [:exact, :exact2, :add], m <- maps ++ bad, do: {f, [m, 9]}
     pairs = for f <- [:merge, :merge_with, :equal], a <- maps, b <- maps ++ [:nomap], do: {f, [a, b]}
     sizes = for f <- [:new, :grow, :shrink, :group], n <- [0, 1, 31, 32, 33, 40, 1000], do: {f, [n]}
     takes = for m <- maps ++ [:nomap], ks <- [[], [:a, 1], [1, 2, 3, 33, :zz]], do: {:take, [m, ks]}
-    lists = for l <- [[], [a: 1, b: 2, a: 3], [{1, 2}, {1.0, 3}], [:a], :nolist, for(i <- 1..50, do: {rem(i, 40), i})], do: {:lists, [l]}
+
+    lists =
+      for l <- [
+            [],
+            [a: 1, b: 2, a: 3],
+            [{1, 2}, {1.0, 3}],
+            [:a],
+            :nolist,
+            for(i <- 1..50, do: {rem(i, 40), i})
+          ],
+          do: {:lists, [l]}
+
     more = [{:literal, [1, 2]}, {:freq, [[1, 1.0, :a, :a, 1]]}]
     run(context, "elixir", source, one ++ two ++ puts ++ exacts ++ pairs ++ sizes ++ takes ++ lists ++ more)
   end
@@ -810,7 +1001,11 @@ defmodule Instar.Differential.LanguageTest do
     end
     """
 
-    calls = for f <- [:tuple, :list, :call, :op, :map, :bind, :lazy, :fun], {a, b} <- [{:boom, :bang}, {:bang, :boom}, {1, :boom}, {2, :bang}, {1, 2}], do: {f, [a, b]}
+    calls =
+      for f <- [:tuple, :list, :call, :op, :map, :bind, :lazy, :fun],
+          {a, b} <- [{:boom, :bang}, {:bang, :boom}, {1, :boom}, {2, :bang}, {1, 2}],
+          do: {f, [a, b]}
+
     run(context, "elixir", source, calls)
   end
 
@@ -833,10 +1028,31 @@ defmodule Instar.Differential.LanguageTest do
     end
     """
 
-    bins = ["", "a", "hello", "ä€😀", <<0, 255>>, <<1::1>>, <<5::3>>, <<1, 2, 3::4>>, String.duplicate("x", 1000)]
+    bins = [
+      "",
+      "a",
+      "hello",
+      "ä€😀",
+      <<0, 255>>,
+      <<1::1>>,
+      <<5::3>>,
+      <<1, 2, 3::4>>,
+      String.duplicate("x", 1000)
+    ]
+
     one = for f <- [:id, :wrap, :size, :clause, :text, :list, :is], b <- bins ++ [:a, 1, [?a]], do: {f, [b]}
     two = for f <- [:eq, :join], a <- bins, b <- bins ++ [:x], do: {f, [a, b]}
-    more = [{:clause, ["yes"]}, {:iodata, [["a", ?b, ["c", [] | "d"]]]}, {:iodata, [[:a]]}, {:iodata, [[256]]}, {:enum_join, [[1, :a, "b", 1.5]]}, {:atom, [:hello]}, {:atom, [1]}]
+
+    more = [
+      {:clause, ["yes"]},
+      {:iodata, [["a", ?b, ["c", [] | "d"]]]},
+      {:iodata, [[:a]]},
+      {:iodata, [[256]]},
+      {:enum_join, [[1, :a, "b", 1.5]]},
+      {:atom, [:hello]},
+      {:atom, [1]}
+    ]
+
     run(context, "elixir", source, one ++ two ++ more)
   end
 
@@ -873,7 +1089,28 @@ defmodule Instar.Differential.LanguageTest do
     """
 
     samples = [[], [1], [1, 2, 3], [3, 3, 2, 1, 2], Enum.to_list(1..40), [1.5, 2]]
-    one = for f <- [:enum, :more, :search, :numbers, :sort, :flat, :group, :stream, :list, :tree, :set, :dict, :queue, :array, :sets], l <- samples, do: {f, [l]}
+
+    one =
+      for f <- [
+            :enum,
+            :more,
+            :search,
+            :numbers,
+            :sort,
+            :flat,
+            :group,
+            :stream,
+            :list,
+            :tree,
+            :set,
+            :dict,
+            :queue,
+            :array,
+            :sets
+          ],
+          l <- samples,
+          do: {f, [l]}
+
     maps = for f <- [:enum], l <- [%{a: 1}, %{}, 1..5, 5..1//-2, MapSet.new([1])], do: {f, [l]}
     ranges = for {a, b} <- [{1, 5}, {5, 1}, {0, 0}, {-3, 3}], do: {:range, [a, b]}
     keywords = for k <- [[], [a: 1], [a: 1, b: 2, a: 3], [:no]], f <- [:keyword, :props], do: {f, [k]}
@@ -881,12 +1118,22 @@ defmodule Instar.Differential.LanguageTest do
     floats = for x <- [0.0, 1.25, -3.14159, 1.0e10, 2.675], do: {:float, [x]}
     sets = for a <- [[], [1, 2]], b <- [[2, 3], [1, 2, 3]], do: {:mapset, [a, b]}
     hashes = for x <- @terms, do: {:phash, [x]}
-    more = for(n <- [0, 1, 100], do: {:unfold, [n]}) ++ for(n <- [0, 100, 1 <<< 70], do: {:infinite, [n]}) ++ [{:raise_text, ["x"]}, {:enum, [1]}, {:enum, [nil]}]
-    run(context, "elixir", source, one ++ maps ++ ranges ++ keywords ++ integers ++ floats ++ sets ++ hashes ++ more)
+
+    more =
+      for(n <- [0, 1, 100], do: {:unfold, [n]}) ++
+        for(n <- [0, 100, 1 <<< 70], do: {:infinite, [n]}) ++
+        [{:raise_text, ["x"]}, {:enum, [1]}, {:enum, [nil]}]
+
+    run(
+      context,
+      "elixir",
+      source,
+      one ++ maps ++ ranges ++ keywords ++ integers ++ floats ++ sets ++ hashes ++ more
+    )
   end
 
   test "Erlang", context do
-    source = """
+    source = ~S"""
     -module(erl).
     -export([area/1, records/2, lc/1, bc/1, if_/1, catch_/1, classify/1, macro/1, maps/2, funs/1, named/1, strings/0, andalso_/2, rec_update/1, sorted/1]).
     -define(PI, 3.14159).
@@ -923,7 +1170,14 @@ defmodule Instar.Differential.LanguageTest do
     """
 
     calls =
-      [{:strings, []}, {:records, [:square, 3]}, {:records, [:circle, 2]}, {:records, [:other, 5]}, {:records, [:other, 500]}, {:rec_update, [4]}] ++
+      [
+        {:strings, []},
+        {:records, [:square, 3]},
+        {:records, [:circle, 2]},
+        {:records, [:other, 5]},
+        {:records, [:other, 500]},
+        {:rec_update, [4]}
+      ] ++
         for(x <- [11, 0, :a, 5, 2.5], do: {:if_, [x]}) ++
         for(x <- [:error, :exit, :throw, :badmatch, 1, :x], do: {:catch_, [x]}) ++
         for(x <- [[], {1}, 2, 3, :one, 1.0, "b"], do: {:classify, [x]}) ++
