@@ -1,12 +1,15 @@
 //! How a term is a word, and where things lie in a guest's memory.
 //!
-//! The low two bits of a word are its tag. A small integer has its value above them, a cons or boxed word
-//! an address (a multiple of eight below 2³²). Boxed memory begins with a header; a cons has none.
+//! The low two bits of a word are its tag. A small integer has its value above them. A cons or boxed word
+//! points [`BIAS`] bytes before its memory, at a multiple of eight below 2³²: WebAssembly's constant offsets
+//! are unsigned, and so the tag costs nothing at a load. Boxed memory begins with a header; a cons has none.
 
 /// The bits of a word that say what it is.
 pub const TAG_MASK: u64 = 0b11;
 /// A small integer: `value << 2`, so that two of them are added and compared as they are.
 pub const TAG_SMALL: u64 = 0b00;
+/// How far before its memory a cons or boxed word points.
+pub const BIAS: u32 = 8;
 /// A cons: its memory is head, then tail.
 pub const TAG_CONS: u64 = 0b01;
 /// Anything that begins with a header.
@@ -90,9 +93,9 @@ impl Kind {
     }
 }
 
-/// Statics begin here; what is below is never used, so that address 0 is no term.
-pub const STATICS: u32 = 1024;
-/// Bytes of the stack region, which begins after the statics.
+/// The stack region begins here, then come the statics, then the heap. What is below is never used.
+pub const STACK_BASE: u32 = 1024;
+/// Bytes of the stack region.
 pub const STACK_BYTES: u32 = 16 << 20;
 /// A page of WebAssembly memory in bytes.
 pub const PAGE: u32 = 65_536;
@@ -126,19 +129,19 @@ pub const fn atom_index(word: u64) -> Option<u32> {
     }
 }
 
-/// The word of a cons at this address.
+/// The word of a cons at this address, a multiple of eight and at least eight.
 pub const fn cons(address: u32) -> u64 {
-    address as u64 | TAG_CONS
+    (address - BIAS) as u64 | TAG_CONS
 }
 
-/// The word of a boxed term at this address.
+/// The word of a boxed term at this address, a multiple of eight and at least eight.
 pub const fn boxed(address: u32) -> u64 {
-    address as u64 | TAG_BOXED
+    (address - BIAS) as u64 | TAG_BOXED
 }
 
-/// The address of a cons or boxed word.
+/// The address of a cons or boxed word's memory.
 pub const fn address(word: u64) -> u32 {
-    (word & !TAG_MASK) as u32
+    ((word & !TAG_MASK) as u32).wrapping_add(BIAS)
 }
 
 /// The header of a boxed term with this many words after it.
@@ -173,7 +176,7 @@ mod tests {
         for other in [NIL, NON_VALUE, small(3), cons(8), boxed(8)] {
             assert_eq!(atom_index(other), None);
         }
-        assert_eq!(address(boxed(4096)), 4096);
+        assert_eq!((address(boxed(4096)), address(cons(8))), (4096, 8));
     }
 
     #[test]
