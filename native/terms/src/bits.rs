@@ -52,6 +52,55 @@ pub fn write(heap: &mut Heap<'_>, data: usize, offset: u64, source: &[u8], size:
     Ok(())
 }
 
+/// Bits that are put one after another.
+#[derive(Debug, Default)]
+pub struct Builder {
+    bytes: Vec<u8>,
+    // How many bits of the last byte are free.
+    free: u32,
+}
+
+impl Builder {
+    /// How many bits there are.
+    pub fn size(&self) -> u64 {
+        8 * self.bytes.len() as u64 - u64::from(self.free)
+    }
+
+    /// The bytes, the last one filled up with zeros.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Adds a byte.
+    pub fn byte(&mut self, byte: u8) {
+        match self.bytes.last_mut() {
+            Some(last) if self.free > 0 => {
+                *last |= byte >> (8 - self.free);
+                self.bytes.push(byte << self.free);
+            }
+            _ => self.bytes.push(byte),
+        }
+    }
+
+    /// Adds the first bits of these bytes.
+    pub fn bits(&mut self, bytes: &[u8], size: u64) {
+        let (whole, rest) = ((size / 8) as usize, (size % 8) as u32);
+        if self.free == 0 {
+            self.bytes.extend_from_slice(&bytes[..whole]);
+        } else {
+            bytes[..whole].iter().for_each(|byte| self.byte(*byte));
+        }
+        if rest > 0 {
+            self.byte(bytes[whole] & 0xff << (8 - rest));
+            self.free += 8 - rest;
+            if self.free >= 8 {
+                self.bytes.pop();
+                self.free -= 8;
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,6 +126,30 @@ mod tests {
                 assert_eq!(read(&heap, &part).unwrap(), expected, "{offset} {size}");
                 let after = Bits { offset: offset + size, size: 16, ..whole };
                 assert_eq!(read(&heap, &after).unwrap(), [0xff, 0xff], "{offset} {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_builder_puts_bits_after_one_another() {
+        let text = |bytes: &[u8], size: u64| -> String {
+            let all: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
+            all[..size as usize].to_owned()
+        };
+        let source = [0xa5, 0x3c, 0xff, 0x01];
+        for first in 0..20 {
+            for second in 0..20 {
+                for third in 0..20 {
+                    let mut builder = Builder::default();
+                    let mut expected = String::new();
+                    for size in [first, second, third] {
+                        builder.bits(&source, size);
+                        expected += &text(&source, size);
+                    }
+                    assert_eq!(builder.size(), first + second + third);
+                    assert_eq!(text(builder.bytes(), builder.size()), expected);
+                    assert_eq!(builder.bytes().len() as u64, builder.size().div_ceil(8));
+                }
             }
         }
     }

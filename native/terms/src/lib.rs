@@ -13,6 +13,7 @@
 
 pub mod arith;
 pub mod atoms;
+pub mod bif;
 pub mod bits;
 pub mod collect;
 pub mod context;
@@ -22,6 +23,7 @@ pub mod imports;
 pub mod layout;
 pub mod maps;
 pub mod order;
+pub mod phash;
 pub mod phash2;
 pub mod section;
 pub mod text;

@@ -337,6 +337,54 @@ pub fn pairs(heap: &mut Heap<'_>, map: Word) -> Outcome<Vec<(Word, Word)>> {
     if pairs.len() == size { Ok(pairs) } else { Err(Fail::Corrupt) }
 }
 
+/// Some pairs from a place on, and the place where the next ones begin. The first place is zero.
+///
+/// A place is a number whose four highest bits are an index into the top node, the next four one into a node
+/// below it, and so on: the order of the trie.
+pub fn pairs_from(
+    heap: &mut Heap<'_>,
+    map: Word,
+    place: u64,
+    limit: usize,
+) -> Outcome<(Vec<(Word, Word)>, Option<u64>)> {
+    if flat(heap, map)?.is_some() {
+        return Ok((pairs(heap, map)?, None));
+    }
+    let (_, top) = root(heap, map)?;
+    let mut found = Vec::new();
+    // Each with the least place in it and its level.
+    let mut stack = vec![(top, 0u64, 0u32)];
+    while let Some((word, start, level)) = stack.pop() {
+        heap.charge(1)?;
+        if is_leaf(word) {
+            if found.len() >= limit && start != 0 {
+                return Ok((found, Some(start)));
+            }
+            found.push(leaf(heap, word)?);
+            continue;
+        }
+        let (bitmap, at, count) = node(heap, word)?;
+        let children = heap.words(at, count)?;
+        if bitmap == BUCKET {
+            for child in children {
+                found.push(leaf(heap, child)?);
+            }
+            continue;
+        }
+        let bits = (0..16u64).filter(|bit| small_value(bitmap) >> bit & 1 == 1);
+        let below: Vec<_> = bits.zip(children).collect();
+        let shift = 60u32.checked_sub(4 * level).ok_or(Fail::Corrupt)?;
+        for (bit, child) in below.into_iter().rev() {
+            let first = start | bit << shift;
+            let last = first | ((1u128 << shift) - 1) as u64;
+            if last >= place && !(is_leaf(child) && first < place) {
+                stack.push((child, first, level + 1));
+            }
+        }
+    }
+    Ok((found, None))
+}
+
 /// A map of pairs; of equal keys the last one counts.
 pub fn from_pairs(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
     if pairs.len() > FLAT_MAX {

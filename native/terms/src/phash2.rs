@@ -192,7 +192,7 @@ fn mix(a: &mut u32, b: &mut u32, c: &mut u32) {
 }
 
 /// The hash of an atom's text. Characters of Latin-1 count as one byte.
-fn atom(text: &str) -> u32 {
+pub(crate) fn atom(text: &str) -> u32 {
     let step = |hash: u32, byte: u8| {
         let hash = (hash << 4).wrapping_add(u32::from(byte));
         let high = hash & 0xf000_0000;
