@@ -65,14 +65,18 @@ defmodule Instar.Compiler.Wasm do
     end
   end
 
-  defp untranslatable(problems, program, file) when is_list(problems) do
+  defp untranslatable({:compiler, message}, _program, file),
+    do: Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])
+
+  defp untranslatable(functions, program, file) when is_list(functions) do
     diagnostics =
-      for {{module, name, arity} = function, message} <- problems do
-        text = "in #{Exception.format_mfa(module, name, arity)}: #{message}"
-        %{file: file, line: Program.line(program, function), column: nil, message: text}
+      for {function, what} <- functions do
+        message = "#{function} uses #{what}, which is not there in the sandbox; it needs \"target\": \"beam\""
+        %{file: file, line: Program.line(program, function), column: nil, message: message}
       end
 
-    Error.new(:compile_error, diagnostics: diagnostics)
+    [{_function, what} | _] = functions
+    Error.new({:unsupported_construct, what}, diagnostics: diagnostics)
   end
 
   defp untranslatable(reason, _program, _file), do: Error.new(reason)

@@ -8,6 +8,7 @@ mod atoms;
 mod background;
 mod call;
 mod code;
+mod compiler;
 mod http;
 mod init;
 mod json;

@@ -15,6 +15,8 @@ defmodule Instar.Compiler.Wasm.Front do
   # Of the compiling process, in words: 512 MiB.
   @heap 64 * 1024 * 1024
 
+  @natives {__MODULE__, :natives}
+
   @type options :: [
           file: String.t(),
           timeout: pos_integer,
@@ -145,7 +147,20 @@ defmodule Instar.Compiler.Wasm.Front do
   defp names(<<>>, _within?, count), do: count
 
   defp natives(options) do
-    with nil <- Keyword.get(options, :natives), do: MapSet.new(Native.terms_bifs())
+    with nil <- Keyword.get(options, :natives), do: native_functions()
+  end
+
+  # As many atoms as the native library has functions.
+  defp native_functions do
+    with nil <- :persistent_term.get(@natives, nil) do
+      natives =
+        for {module, name, arity} <- Native.terms_bifs(),
+            into: MapSet.new(),
+            do: {String.to_atom(module), String.to_atom(name), arity}
+
+      :persistent_term.put(@natives, natives)
+      natives
+    end
   end
 
   defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)

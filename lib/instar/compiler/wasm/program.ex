@@ -59,17 +59,22 @@ defmodule Instar.Compiler.Wasm.Program do
   @spec encode(t) :: binary
   def encode(program), do: :erlang.term_to_binary(program, minor_version: 2)
 
-  @doc "The line on which a function of the document begins, as far as that is known."
-  @spec line(t, mfa) :: pos_integer | nil
-  def line({:instar_program, _version, modules, _exports}, {module, name, arity}) do
-    with {^module, :document, functions} <- List.keyfind(modules, module, 0),
-         {:function, _, _, _, code} <-
-           Enum.find(functions, &match?({:function, ^name, ^arity, _entry, _code}, &1)),
-         {:line, [{:location, _file, line} | _]} <- Enum.find(code, &match?({:line, [_ | _]}, &1)) do
-      line
-    else
-      _unknown -> nil
-    end
+  @doc "The line on which a function of the document begins, `\"module:name/arity\"`, as far as that is known."
+  @spec line(t, String.t()) :: pos_integer | nil
+  def line({:instar_program, _version, modules, _exports}, text) do
+    Enum.find_value(modules, fn {module, kind, functions} ->
+      kind == :document &&
+        Enum.find_value(functions, fn {:function, name, arity, _entry, code} ->
+          if "#{module}:#{name}/#{arity}" == text, do: first_line(code)
+        end)
+    end)
+  end
+
+  defp first_line(code) do
+    Enum.find_value(code, fn
+      {:line, [{:location, _file, line} | _]} -> line
+      _other -> nil
+    end)
   end
 
   defp function(code) when is_binary(code), do: :erlang.binary_to_term(code)
