@@ -1,0 +1,688 @@
+//! A program as the front hands it over, read into typed instructions.
+//!
+//! The union of the operations of OTP 25 to 29 is known. An unknown one, and one that the sandbox doesn't
+//! have, becomes [`Op::Unsupported`]: what that means is decided where functions are compiled.
+
+use crate::etf::{self, Term};
+use crate::types::Type;
+use std::rc::Rc;
+
+/// A module, function and arity.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Mfa {
+    pub module: Rc<str>,
+    pub name: Rc<str>,
+    pub arity: u32,
+}
+
+impl std::fmt::Display for Mfa {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}:{}/{}", self.module, self.name, self.arity)
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Program {
+    pub modules: Vec<Module>,
+    pub exports: Vec<Mfa>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// A document's own, rather than library code that it reaches.
+    pub document: bool,
+    pub functions: Vec<Function>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Function {
+    pub mfa: Mfa,
+    /// The label that a jump raises `function_clause` by.
+    pub clause_label: Label,
+    pub entry: Label,
+    /// What stands after the entry label.
+    pub ops: Vec<Op>,
+}
+
+/// A label, unique in its module. In a failure's place 0 means: raise.
+pub(crate) type Label = u32;
+
+/// A register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Register {
+    X(u32),
+    Y(u32),
+    Fr(u32),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    Register(Register),
+    Literal(Term),
+}
+
+/// What an instruction reads, and what is known of it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Operand {
+    pub value: Value,
+    pub kind: Type,
+}
+
+impl Operand {
+    pub(crate) fn x(number: u32) -> Operand {
+        Operand { value: Value::Register(Register::X(number)), kind: Type::Any }
+    }
+
+    pub(crate) fn literal(term: Term) -> Operand {
+        Operand { kind: Type::of(&term), value: Value::Literal(term) }
+    }
+
+    pub(crate) fn register(&self) -> Option<Register> {
+        match self.value {
+            Value::Register(register) => Some(register),
+            Value::Literal(_) => None,
+        }
+    }
+
+    pub(crate) fn as_literal(&self) -> Option<&Term> {
+        match &self.value {
+            Value::Register(_) => None,
+            Value::Literal(term) => Some(term),
+        }
+    }
+
+    pub(crate) fn as_integer(&self) -> Option<i64> {
+        self.as_literal()?.as_integer()
+    }
+}
+
+/// One part of a binary that is put together.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Segment {
+    pub kind: Rc<str>,
+    pub unit: u32,
+    pub little: bool,
+    pub value: Operand,
+    pub size: Operand,
+}
+
+/// One instruction. The names are those of the BEAM, in the letters of Rust; variants that differ only in
+/// what the BEAM gains from the difference are one here.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Op {
+    Label(Label),
+    /// What is known of a register from here on; at the start of a function, of its parameters.
+    VarInfo(Register, Type),
+    Allocate {
+        slots: u32,
+        heap: u32,
+        live: u32,
+    },
+    Deallocate,
+    Trim {
+        count: u32,
+    },
+    Init(Vec<Register>),
+    TestHeap {
+        bytes: u32,
+        live: u32,
+    },
+    Move {
+        from: Operand,
+        to: Register,
+    },
+    Swap(Register, Register),
+    Return,
+    Jump(Label),
+    Test {
+        test: Rc<str>,
+        fail: Label,
+        args: Vec<Operand>,
+    },
+    SelectVal {
+        value: Operand,
+        fail: Label,
+        cases: Vec<(Term, Label)>,
+    },
+    SelectTupleArity {
+        value: Operand,
+        fail: Label,
+        cases: Vec<(u32, Label)>,
+    },
+
+    Call {
+        arity: u32,
+        label: Label,
+        tail: bool,
+    },
+    CallExt {
+        callee: Mfa,
+        tail: bool,
+    },
+    CallFun {
+        arity: u32,
+        fun: Operand,
+    },
+    Apply {
+        arity: u32,
+        tail: bool,
+    },
+    MakeFun {
+        label: Label,
+        env: Vec<Operand>,
+        to: Register,
+    },
+
+    /// `live` is missing in a `bif` that never needs the heap.
+    Bif {
+        name: Rc<str>,
+        fail: Label,
+        live: Option<u32>,
+        args: Vec<Operand>,
+        to: Register,
+    },
+    /// To or from a float register.
+    Fmove {
+        from: Operand,
+        to: Register,
+    },
+    Fconv {
+        from: Operand,
+        to: Register,
+    },
+
+    GetList {
+        from: Operand,
+        head: Option<Register>,
+        tail: Option<Register>,
+    },
+    GetTupleElement {
+        from: Operand,
+        index: u32,
+        to: Register,
+    },
+    SetTupleElement {
+        value: Operand,
+        tuple: Operand,
+        index: u32,
+    },
+    PutList {
+        head: Operand,
+        tail: Operand,
+        to: Register,
+    },
+    PutTuple {
+        to: Register,
+        elements: Vec<Operand>,
+    },
+    UpdateRecord {
+        size: u32,
+        from: Operand,
+        to: Register,
+        updates: Vec<(u32, Operand)>,
+    },
+    GetMapElements {
+        fail: Label,
+        map: Operand,
+        pairs: Vec<(Operand, Register)>,
+    },
+    HasMapFields {
+        fail: Label,
+        map: Operand,
+        keys: Vec<Operand>,
+    },
+    PutMap {
+        exact: bool,
+        fail: Label,
+        map: Operand,
+        to: Register,
+        live: u32,
+        pairs: Vec<(Operand, Operand)>,
+    },
+
+    BsCreateBin {
+        fail: Label,
+        live: u32,
+        to: Register,
+        segments: Vec<Segment>,
+    },
+
+    /// `try` and `catch`: the slot that the BEAM keeps its mark in, and the label of the handler.
+    Try(Register, Label),
+    TryEnd,
+    TryCase,
+    CatchEnd,
+    /// Raises `{tag, value}`, or the tag alone.
+    RaiseTagged {
+        tag: &'static str,
+        value: Option<Operand>,
+    },
+    /// Raises again what was caught; the trace, then the reason.
+    Raise {
+        trace: Operand,
+        reason: Operand,
+    },
+    RawRaise,
+    BuildStacktrace,
+
+    /// By name: an unknown operation, or one that the sandbox doesn't have.
+    Unsupported(String),
+}
+
+impl Op {
+    /// The labels that it may jump to; 0 stands for none.
+    pub(crate) fn targets(&self) -> Vec<Label> {
+        match self {
+            Op::Jump(label) | Op::Try(_, label) => vec![*label],
+            Op::Test { fail, .. }
+            | Op::Bif { fail, .. }
+            | Op::GetMapElements { fail, .. }
+            | Op::HasMapFields { fail, .. }
+            | Op::PutMap { fail, .. }
+            | Op::BsCreateBin { fail, .. } => vec![*fail],
+            Op::SelectVal { fail, cases, .. } => {
+                cases.iter().map(|(_, label)| *label).chain([*fail]).collect()
+            }
+            Op::SelectTupleArity { fail, cases, .. } => {
+                cases.iter().map(|(_, label)| *label).chain([*fail]).collect()
+            }
+            _ => vec![],
+        }
+    }
+}
+
+/// Why a program couldn't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Malformed(pub String);
+
+type Result<T> = std::result::Result<T, Malformed>;
+
+fn malformed<T>(what: &str, term: &Term) -> Result<T> {
+    let mut shown = format!("{term:?}");
+    if let Some((cut, _)) = shown.char_indices().nth(200) {
+        shown.truncate(cut);
+    }
+    Err(Malformed(format!("{what}: {shown}")))
+}
+
+/// Reads the program in these bytes.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
+    let term = etf::decode(bytes)
+        .map_err(|etf::Malformed(at)| Malformed(format!("no external term format at byte {at}")))?;
+    let Some([Term::Atom(tag), Term::Integer(1), modules, exports]) = term.as_tuple() else {
+        return malformed("no program", &term);
+    };
+    if &**tag != "instar_program" {
+        return malformed("no program", &term);
+    }
+    Ok(Program {
+        modules: list(modules)?.iter().map(module).collect::<Result<_>>()?,
+        exports: list(exports)?.iter().map(mfa).collect::<Result<_>>()?,
+    })
+}
+
+fn module(term: &Term) -> Result<Module> {
+    let Some([Term::Atom(name), Term::Atom(origin), functions]) = term.as_tuple() else {
+        return malformed("no module", term);
+    };
+    let document = match &**origin {
+        "document" => true,
+        "library" => false,
+        _ => return malformed("a module is of a document or of a library", term),
+    };
+    let functions = list(functions)?.iter().map(|term| function(name, term)).collect::<Result<_>>()?;
+    Ok(Module { document, functions })
+}
+
+fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
+    let Some([Term::Atom(tag), Term::Atom(name), arity, entry, ops]) = term.as_tuple() else {
+        return malformed("no function", term);
+    };
+    if &**tag != "function" {
+        return malformed("no function", term);
+    }
+    let (arity, entry, ops) = (number(arity)?, number(entry)?, list(ops)?);
+    if arity > 255 {
+        return malformed("a function of such an arity", term);
+    }
+    let at_entry = |term: &Term| {
+        matches!(term.as_tuple(), Some([tag, label])
+        if tag.as_atom().is_some_and(|tag| &**tag == "label") && label.as_integer() == Some(entry.into()))
+    };
+    let start = ops.iter().position(at_entry);
+    let (Some(start), Some([_, clause_label])) = (start, ops.first().and_then(Term::as_tuple)) else {
+        return malformed("a function without its labels", term);
+    };
+    Ok(Function {
+        mfa: Mfa { module: module.clone(), name: name.clone(), arity },
+        clause_label: number(clause_label)?,
+        entry,
+        ops: ops[start + 1..].iter().filter_map(|term| op(term).transpose()).collect::<Result<_>>()?,
+    })
+}
+
+fn mfa(term: &Term) -> Result<Mfa> {
+    match term.as_tuple() {
+        Some([Term::Atom(module), Term::Atom(name), arity]) => {
+            Ok(Mfa { module: module.clone(), name: name.clone(), arity: number(arity)? })
+        }
+        _ => malformed("no function's name", term),
+    }
+}
+
+fn list(term: &Term) -> Result<&[Term]> {
+    term.as_list().map_or_else(|| malformed("no list", term), Ok)
+}
+
+fn number(term: &Term) -> Result<u32> {
+    match term.as_integer().map(u32::try_from) {
+        Some(Ok(number)) => Ok(number),
+        _ => malformed("no number", term),
+    }
+}
+
+fn text(term: &Term) -> Result<Rc<str>> {
+    term.as_atom().cloned().map_or_else(|| malformed("no name", term), Ok)
+}
+
+// `{tag, value}`
+fn tagged<'a>(term: &'a Term, tag: &str) -> Option<&'a Term> {
+    match term.as_tuple() {
+        Some([Term::Atom(found), value]) if &**found == tag => Some(value),
+        _ => None,
+    }
+}
+
+fn label(term: &Term) -> Result<Label> {
+    tagged(term, "f").map_or_else(|| malformed("no label", term), number)
+}
+
+fn tagged_list(term: &Term) -> Result<&[Term]> {
+    tagged(term, "list").map_or_else(|| malformed("no list", term), list)
+}
+
+fn pairs(term: &Term) -> Result<Vec<(&Term, &Term)>> {
+    let terms = tagged_list(term)?;
+    if terms.len() % 2 == 1 {
+        return malformed("no pairs", term);
+    }
+    Ok(terms.chunks_exact(2).map(|pair| (&pair[0], &pair[1])).collect())
+}
+
+fn register(term: &Term) -> Result<Register> {
+    let Some([Term::Atom(tag), number_of, ..]) = term.as_tuple() else {
+        return malformed("no register", term);
+    };
+    Ok(match &**tag {
+        "x" if number(number_of)? < 1024 => Register::X(number(number_of)?),
+        "y" if number(number_of)? < 65_536 => Register::Y(number(number_of)?),
+        "fr" if number(number_of)? < 1024 => Register::Fr(number(number_of)?),
+        "tr" => return register(number_of),
+        _ => return malformed("no register", term),
+    })
+}
+
+fn operand(term: &Term) -> Result<Operand> {
+    if let Some([Term::Atom(tag), inner, kind]) = term.as_tuple()
+        && &**tag == "tr"
+    {
+        return Ok(Operand { kind: Type::parse(kind), ..operand(inner)? });
+    }
+    let literal = match term {
+        Term::Atom(nil) if &**nil == "nil" => Some(Term::Nil),
+        _ => {
+            ["integer", "float", "atom", "literal", "char"].iter().find_map(|tag| tagged(term, tag)).cloned()
+        }
+    };
+    match literal {
+        Some(literal) => Ok(Operand::literal(literal)),
+        None => Ok(Operand { value: Value::Register(register(term)?), kind: Type::Any }),
+    }
+}
+
+fn operands(terms: &[Term]) -> Result<Vec<Operand>> {
+    terms.iter().map(operand).collect()
+}
+
+// Words as the BEAM counts them are enough here: no kind takes more, but a fun may take two words more.
+fn heap_bytes(term: &Term) -> Result<u32> {
+    let words = match term {
+        Term::Integer(_) => number(term)?,
+        _ => {
+            let Some(Ok(counts)) = tagged(term, "alloc").map(list) else {
+                return malformed("no heap need", term);
+            };
+            let mut words = 0u32;
+            for count in counts {
+                let Some([name, count]) = count.as_tuple() else { return malformed("no heap need", term) };
+                let factor = match &*text(name)? {
+                    "words" => 1,
+                    "floats" => 2,
+                    "funs" => 5,
+                    _ => return malformed("no heap need", term),
+                };
+                words = words.saturating_add(number(count)?.saturating_mul(factor));
+            }
+            words
+        }
+    };
+    // More than any compiler asks for at once; the product stays far below 2³².
+    if words > 1 << 24 { malformed("no heap need", term) } else { Ok(words * 8) }
+}
+
+fn external(term: &Term) -> Result<Mfa> {
+    match term.as_tuple() {
+        Some([Term::Atom(tag), Term::Atom(module), Term::Atom(name), arity]) if &**tag == "extfunc" => {
+            Ok(Mfa { module: module.clone(), name: name.clone(), arity: number(arity)? })
+        }
+        _ => malformed("no external function", term),
+    }
+}
+
+fn op(term: &Term) -> Result<Option<Op>> {
+    let (name, args) = match term {
+        Term::Atom(name) => (name, [].as_slice()),
+        _ => match term.as_tuple() {
+            Some([Term::Atom(name), args @ ..]) => (name, args),
+            _ => return malformed("no instruction", term),
+        },
+    };
+    Ok(Some(match (&**name, args) {
+        ("%", [info]) => match info.as_tuple() {
+            Some([tag, of, facts]) if tag.as_atom().is_some_and(|tag| &**tag == "var_info") => {
+                let facts = facts.as_list().unwrap_or_default();
+                match facts.iter().find_map(|fact| tagged(fact, "type")) {
+                    Some(kind) => Op::VarInfo(register(of)?, Type::parse(kind)),
+                    None => return Ok(None),
+                }
+            }
+            _ => return Ok(None),
+        },
+        ("line" | "executable_line" | "debug_line" | "nif_start", _) => return Ok(None),
+        ("label", [at]) => Op::Label(number(at)?),
+        ("allocate" | "allocate_zero", [slots, live]) => {
+            Op::Allocate { slots: number(slots)?, heap: 0, live: number(live)? }
+        }
+        ("allocate_heap" | "allocate_heap_zero", [slots, heap, live]) => {
+            Op::Allocate { slots: number(slots)?, heap: heap_bytes(heap)?, live: number(live)? }
+        }
+        ("deallocate", [_]) => Op::Deallocate,
+        ("trim", [count, _]) => Op::Trim { count: number(count)? },
+        ("init_yregs", [registers]) => {
+            Op::Init(tagged_list(registers)?.iter().map(register).collect::<Result<_>>()?)
+        }
+        ("init" | "kill", [one]) => Op::Init(vec![register(one)?]),
+        ("test_heap", [need, live]) => Op::TestHeap { bytes: heap_bytes(need)?, live: number(live)? },
+        ("move", [from, to]) => Op::Move { from: operand(from)?, to: register(to)? },
+        ("swap", [one, two]) => Op::Swap(register(one)?, register(two)?),
+        ("return", []) => Op::Return,
+        ("jump", [to]) => Op::Jump(label(to)?),
+        ("select_val", [value, fail, cases]) => Op::SelectVal {
+            value: operand(value)?,
+            fail: label(fail)?,
+            cases: pairs(cases)?
+                .into_iter()
+                .map(|(case, to)| match operand(case)?.value {
+                    Value::Literal(term) => Ok((term, label(to)?)),
+                    Value::Register(_) => malformed("no case", case),
+                })
+                .collect::<Result<_>>()?,
+        },
+        ("select_tuple_arity", [value, fail, cases]) => Op::SelectTupleArity {
+            value: operand(value)?,
+            fail: label(fail)?,
+            cases: pairs(cases)?
+                .into_iter()
+                .map(|(arity, to)| Ok((number(arity)?, label(to)?)))
+                .collect::<Result<_>>()?,
+        },
+        ("test", [test, fail, map, keys]) if text(test)?.as_ref() == "has_map_fields" => {
+            Op::HasMapFields { fail: label(fail)?, map: operand(map)?, keys: operands(tagged_list(keys)?)? }
+        }
+        ("test", [test, fail, args]) if !text(test)?.starts_with("bs_") => {
+            Op::Test { test: text(test)?, fail: label(fail)?, args: operands(list(args)?)? }
+        }
+        ("call", [arity, to]) => Op::Call { arity: number(arity)?, label: label(to)?, tail: false },
+        ("call_only", [arity, to]) | ("call_last", [arity, to, _]) => {
+            Op::Call { arity: number(arity)?, label: label(to)?, tail: true }
+        }
+        ("call_ext", [_, callee]) => Op::CallExt { callee: external(callee)?, tail: false },
+        ("call_ext_only", [_, callee]) | ("call_ext_last", [_, callee, _]) => {
+            Op::CallExt { callee: external(callee)?, tail: true }
+        }
+        ("call_fun", [arity]) => Op::CallFun { arity: number(arity)?, fun: Operand::x(number(arity)?) },
+        ("call_fun2", [_, arity, fun]) => Op::CallFun { arity: number(arity)?, fun: operand(fun)? },
+        ("apply", [arity]) => Op::Apply { arity: number(arity)?, tail: false },
+        ("apply_last", [arity, _]) => Op::Apply { arity: number(arity)?, tail: true },
+        ("make_fun3", [at, _, _, to, env]) => {
+            Op::MakeFun { label: label(at)?, env: operands(tagged_list(env)?)?, to: register(to)? }
+        }
+        ("bif", [name, _, args, _]) if text(name)?.as_ref() == "raise" => match list(args)? {
+            [trace, reason] => Op::Raise { trace: operand(trace)?, reason: operand(reason)? },
+            _ => return malformed("no raise", term),
+        },
+        ("bif", [name, fail, args, to]) => Op::Bif {
+            name: text(name)?,
+            fail: label(fail)?,
+            live: None,
+            args: operands(list(args)?)?,
+            to: register(to)?,
+        },
+        ("gc_bif", [name, fail, live, args, to]) => Op::Bif {
+            name: text(name)?,
+            fail: label(fail)?,
+            live: Some(number(live)?),
+            args: operands(list(args)?)?,
+            to: register(to)?,
+        },
+        ("fmove", [from, to]) => Op::Fmove { from: operand(from)?, to: register(to)? },
+        ("fconv", [from, to]) => Op::Fconv { from: operand(from)?, to: register(to)? },
+        ("get_list", [from, head, tail]) => {
+            Op::GetList { from: operand(from)?, head: Some(register(head)?), tail: Some(register(tail)?) }
+        }
+        ("get_hd", [from, head]) => {
+            Op::GetList { from: operand(from)?, head: Some(register(head)?), tail: None }
+        }
+        ("get_tl", [from, tail]) => {
+            Op::GetList { from: operand(from)?, head: None, tail: Some(register(tail)?) }
+        }
+        ("get_tuple_element", [from, index, to]) => {
+            Op::GetTupleElement { from: operand(from)?, index: number(index)?, to: register(to)? }
+        }
+        ("set_tuple_element", [value, tuple, index]) => {
+            Op::SetTupleElement { value: operand(value)?, tuple: operand(tuple)?, index: number(index)? }
+        }
+        ("put_list", [head, tail, to]) => {
+            Op::PutList { head: operand(head)?, tail: operand(tail)?, to: register(to)? }
+        }
+        ("put_tuple2", [to, elements]) => {
+            Op::PutTuple { to: register(to)?, elements: operands(tagged_list(elements)?)? }
+        }
+        ("update_record", [_, size, from, to, updates]) => Op::UpdateRecord {
+            size: number(size)?,
+            from: operand(from)?,
+            to: register(to)?,
+            updates: pairs(updates)?
+                .into_iter()
+                .map(|(index, value)| Ok((number(index)?, operand(value)?)))
+                .collect::<Result<_>>()?,
+        },
+        ("get_map_elements", [fail, map, elements]) => Op::GetMapElements {
+            fail: label(fail)?,
+            map: operand(map)?,
+            pairs: pairs(elements)?
+                .into_iter()
+                .map(|(key, to)| Ok((operand(key)?, register(to)?)))
+                .collect::<Result<_>>()?,
+        },
+        ("put_map_assoc" | "put_map_exact", [fail, map, to, live, elements]) => Op::PutMap {
+            exact: &**name == "put_map_exact",
+            fail: label(fail)?,
+            map: operand(map)?,
+            to: register(to)?,
+            live: number(live)?,
+            pairs: pairs(elements)?
+                .into_iter()
+                .map(|(key, value)| Ok((operand(key)?, operand(value)?)))
+                .collect::<Result<_>>()?,
+        },
+        ("bs_create_bin", [fail, _, live, _, to, parts]) => Op::BsCreateBin {
+            fail: label(fail)?,
+            live: number(live)?,
+            to: register(to)?,
+            segments: segments(parts)?,
+        },
+        ("try" | "catch", [mark, handler]) => Op::Try(register(mark)?, label(handler)?),
+        ("try_end", [_]) => Op::TryEnd,
+        ("try_case", [_]) => Op::TryCase,
+        ("catch_end", [_]) => Op::CatchEnd,
+        ("badmatch", [value]) => Op::RaiseTagged { tag: "badmatch", value: Some(operand(value)?) },
+        ("case_end", [value]) => Op::RaiseTagged { tag: "case_clause", value: Some(operand(value)?) },
+        ("try_case_end", [value]) => Op::RaiseTagged { tag: "try_clause", value: Some(operand(value)?) },
+        ("badrecord", [value]) => Op::RaiseTagged { tag: "badrecord", value: Some(operand(value)?) },
+        ("if_end", []) => Op::RaiseTagged { tag: "if_clause", value: None },
+        ("raw_raise", []) => Op::RawRaise,
+        ("build_stacktrace", []) => Op::BuildStacktrace,
+        ("test", [test, ..]) => Op::Unsupported(text(test)?.to_string()),
+        (name, _) => Op::Unsupported(name.to_owned()),
+    }))
+}
+
+fn segments(term: &Term) -> Result<Vec<Segment>> {
+    let parts = tagged_list(term)?;
+    if parts.len() % 6 != 0 {
+        return malformed("no segments", term);
+    }
+    parts
+        .chunks_exact(6)
+        .map(|part| {
+            let [kind, _, unit, flags, value, size] = part else { return malformed("no segment", term) };
+            let Some(kind) = tagged(kind, "atom").and_then(Term::as_atom) else {
+                return malformed("no segment", kind);
+            };
+            let flags = flags.as_list().unwrap_or_default();
+            let is = |name: &str| flags.iter().any(|flag| flag.as_atom().is_some_and(|flag| &**flag == name));
+            let value = match tagged(value, "string") {
+                Some(Term::Bits(bytes, bits)) => Operand::literal(Term::Bits(bytes.clone(), *bits)),
+                Some(string) => {
+                    let bytes: Option<Vec<u8>> = list(string)?
+                        .iter()
+                        .map(|byte| byte.as_integer().and_then(|byte| u8::try_from(byte).ok()))
+                        .collect();
+                    let Some(bytes) = bytes else { return malformed("no string", string) };
+                    let bits = bytes.len() * 8;
+                    Operand::literal(Term::Bits(bytes, bits))
+                }
+                None => operand(value)?,
+            };
+            Ok(Segment {
+                kind: kind.clone(),
+                unit: number(unit)?,
+                // The machine that WebAssembly describes is little-endian, and so is its native order.
+                little: is("little") || is("native"),
+                value,
+                size: operand(size)?,
+            })
+        })
+        .collect()
+}
