@@ -357,7 +357,7 @@ fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
         mfa: Mfa { module: module.clone(), name: name.clone(), arity },
         clause_label: number(clause_label)?,
         entry,
-        ops: ops[start + 1..].iter().filter_map(|term| op(term).transpose()).collect::<Result<_>>()?,
+        ops: ops[start + 1..].iter().filter_map(|term| op(term).map_err(|Malformed(what)| Malformed(format!("{what} in {term:?}"))).transpose()).collect::<Result<_>>()?,
     })
 }
 
@@ -430,6 +430,8 @@ fn operand(term: &Term) -> Result<Operand> {
     }
     let literal = match term {
         Term::Atom(nil) if &**nil == "nil" => Some(Term::Nil),
+        // The size in `test_arity` and `is_tagged_tuple`.
+        Term::Integer(_) => Some(term.clone()),
         _ => {
             ["integer", "float", "atom", "literal", "char"].iter().find_map(|tag| tagged(term, tag)).cloned()
         }

@@ -146,7 +146,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Adds a module to the scope, and those within it.
   defp define({:defmodule, meta, [name, [{:do, body}]]}, scope) do
     full = name!(name, scope.module || [], meta)
-    within = %{scope | module: full, attributes: %{}, guards: %{}}
+    # `Rules` within `Pricing` is `Pricing.Rules`, there and behind it.
+    aliases =
+      case {name, scope.module} do
+        {{:__aliases__, _, [first | _]}, [_ | _] = outer} when is_atom(first) ->
+          Map.put(scope.aliases, first, outer ++ [first])
+
+        _top_level ->
+          scope.aliases
+      end
+
+    within = %{scope | module: full, attributes: %{}, guards: %{}, aliases: aliases}
     statements = statements(body)
     overridden = for {kind, _, [head | _]} <- statements, kind in [:def, :defp], do: head(head)
     {definitions, within} = body(statements, Map.put(within, :overridden, overridden))
@@ -158,15 +168,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       line: Keyword.get(meta, :line, 1)
     }
 
-    scope = %{scope | modules: [module | within.modules], structs: within.structs}
-
-    case {name, scope.module} do
-      {{:__aliases__, _, [first | _]}, [_ | _] = outer} when is_atom(first) ->
-        put_in(scope.aliases[first], outer ++ [first])
-
-      _top_level ->
-        scope
-    end
+    %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}
   end
 
   defp body(statements, scope) do
