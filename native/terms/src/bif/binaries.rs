@@ -410,4 +410,3 @@ pub(super) const BIFS: &[Bif] = &[
         None => Ok(crate::atoms::FALSE),
     }),
 ];
-
