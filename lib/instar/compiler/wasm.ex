@@ -76,7 +76,8 @@ defmodule Instar.Compiler.Wasm do
       end
 
     [{_function, what} | _] = functions
-    Error.new({:unsupported_construct, what}, diagnostics: diagnostics)
+    construct = what |> String.replace_prefix("the function ", "") |> String.replace_prefix("the operation ", "")
+    Error.new({:unsupported_construct, construct}, diagnostics: diagnostics)
   end
 
   defp untranslatable(reason, _program, _file), do: Error.new(reason)
