@@ -1017,7 +1017,6 @@ defmodule Instar.Differential.LanguageTest do
       def size(x), do: {byte_size(x), bit_size(x)}
       def eq(a, b), do: {a == b, a < b, a === b}
       def clause("yes"), do: true
-      def clause("no"), do: false
       def join(a, b), do: a <> b
       def text(a), do: "<\#{a}>"
       def iodata(l), do: IO.iodata_to_binary(l)

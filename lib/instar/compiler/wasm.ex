@@ -76,7 +76,10 @@ defmodule Instar.Compiler.Wasm do
       end
 
     [{_function, what} | _] = functions
-    construct = what |> String.replace_prefix("the function ", "") |> String.replace_prefix("the operation ", "")
+
+    construct =
+      what |> String.replace_prefix("the function ", "") |> String.replace_prefix("the operation ", "")
+
     Error.new({:unsupported_construct, construct}, diagnostics: diagnostics)
   end
 
