@@ -68,6 +68,7 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   @erlang [
     :array,
+    :binary,
     :dict,
     :gb_sets,
     :gb_trees,
@@ -75,6 +76,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     :io_lib_format,
     :lists,
     :maps,
+    :math,
     :orddict,
     :ordsets,
     :proplists,

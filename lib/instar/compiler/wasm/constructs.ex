@@ -27,7 +27,9 @@ defmodule Instar.Compiler.Wasm.Constructs do
   def check(modules, natives, file) do
     context = %{own: Map.new(modules, fn {module, forms} -> {module, functions(forms)} end), natives: natives}
 
-    case Enum.flat_map(modules, &module(&1, context)) do
+    case modules
+         |> Enum.flat_map(&module(&1, context))
+         |> Enum.sort_by(fn {at, _, _} -> :erl_anno.location(at) end) do
       [] ->
         :ok
 
