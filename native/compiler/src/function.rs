@@ -238,6 +238,16 @@ impl Compiler<'_> {
             Op::BsCreateBin { fail, live, to, segments } => {
                 self.bs_create_bin(*fail, *live, *to, segments)?
             }
+            Op::BsStartMatch { .. }
+            | Op::BsGetPosition { .. }
+            | Op::BsSetPosition { .. }
+            | Op::BsGetTail { .. }
+            | Op::BsGet { .. }
+            | Op::BsTestTail { .. }
+            | Op::BsEnsure { .. }
+            | Op::BsMatchString { .. }
+            | Op::BsMatch(_)
+            | Op::BsInitWritable => self.match_binary(op)?,
             Op::Try(mark, handler) => {
                 self.set_word(*mark, Word::Constant(NIL));
                 self.state.handlers.push(*handler);
@@ -369,15 +379,6 @@ impl Compiler<'_> {
         match fail {
             Fail::Label(label) => self.jump_if(label)?,
             Fail::Block(block) => self.code.branch_if(block),
-        }
-        Ok(())
-    }
-
-    /// Fails in any case; what is written after it is never reached.
-    pub(crate) fn fail(&mut self, fail: Fail) -> Result {
-        match fail {
-            Fail::Label(label) => self.jump(label)?,
-            Fail::Block(block) => self.code.branch(block),
         }
         Ok(())
     }

@@ -33,6 +33,8 @@ pub(crate) enum Helper {
     MapPut { exact: bool },
     /// (map, key, value …) → map; the keys are immediates, and are in the map already.
     MapUpdate { keys: u32 },
+    /// (binary, offset, bits, flags 0) → word: an unsigned integer, big end first.
+    ReadInteger,
     /// () → what `catch` gives for what was raised
     Caught,
     /// (fun, arity): raises; the arguments are above `sp`.
@@ -61,6 +63,7 @@ impl Helper {
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
             Helper::MapUpdate { keys } => (words(1 + 2 * keys), words(1)),
+            Helper::ReadInteger => ([words(3), vec![I32]].concat(), words(1)),
             Helper::Caught => (vec![], words(1)),
             Helper::BadFun => (vec![I64, I32], vec![]),
             Helper::Apply(arity) => (words(arity + 2), words(1)),
@@ -100,6 +103,7 @@ impl Helper {
             Helper::MapGet => writer.map_get()?,
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
+            Helper::ReadInteger => writer.read_integer()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
             Helper::Apply(arity) => writer.apply(arity)?,
@@ -528,6 +532,41 @@ impl Writer<'_> {
         self.finish_copy(copy, size);
         self.code.end();
         self.put_by_runtime("map_put_exact", 1 + 2 * keys)
+    }
+
+    fn read_integer(&mut self) -> Result {
+        let read = self.context.runtime("bs_integer")?;
+        let (from, value) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
+        // Whole bytes at whole bytes, as many as surely make a small integer; the rest is the runtime's.
+        self.code.i().local_get(1).local_get(2).i64_or().i64_const(7).i64_and();
+        self.code.i().local_get(2).i64_const(56).i64_gt_u().i64_extend_i32_u().i64_or().i64_eqz().i32_eqz();
+        self.code.when_rare();
+        self.code.i().local_get(0).local_get(1).local_get(2).local_get(3).return_call(read);
+        self.code.end();
+        self.code
+            .i()
+            .local_get(0)
+            .local_get(1)
+            .i64_const(3)
+            .i64_shr_u()
+            .i64_add()
+            .i32_wrap_i64()
+            .local_set(from);
+        let done = self.code.depth;
+        self.code.block();
+        let again = self.code.depth;
+        self.code.repeat();
+        self.code.i().local_get(2).i64_eqz();
+        self.code.branch_if(done);
+        self.code.i().local_get(value).i64_const(8).i64_shl();
+        self.code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
+        self.code.i().local_get(from).i32_const(1).i32_add().local_set(from);
+        self.code.i().local_get(2).i64_const(8).i64_sub().local_set(2);
+        self.code.branch(again);
+        self.code.end();
+        self.code.end();
+        self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        Ok(())
     }
 
     fn caught(&mut self) -> Result {
