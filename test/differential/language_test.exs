@@ -481,7 +481,7 @@ defmodule Instar.Differential.LanguageTest do
       def rescue_(f, x) do
         call(f, x)
       rescue
-        e in [ArgumentError, ArithmeticError] -> {:argument, e}
+        e in [ArgumentError, ArithmeticError] -> {:argument, e.__struct__}
         e in Custom -> {:custom, e.code}
         e in [KeyError, MatchError] -> {:key_or_match, e}
         e in FunctionClauseError -> {:clause, e.function, e.arity}

@@ -155,12 +155,25 @@ defmodule Instar.Compiler.Wasm.Capture do
     functions =
       for {function, references} <- References.of(functions, known) do
         {:function, name, arity, _entry, _code} = function
-        {{name, arity}, references, :erlang.term_to_binary(function)}
+        {{name, arity}, strong(references, name, arity), :erlang.term_to_binary(function)}
       end
 
     functions = functions |> :erlang.term_to_binary() |> :zlib.gzip()
     %{exports: exports, functions: functions}
   end
+
+  # All of `inspect` is a quarter of a megabyte. Every exception of Elixir's would bring it along, for a warning of
+  # fields that it does not have, which the sandbox has nowhere to print, and for what it says of a struct that is
+  # none. A program that has it for another reason has it there too.
+  defp strong(references, name, arity) do
+    warns? = Enum.any?(references.remote, &match?({IO, :warn, _arity}, &1))
+
+    if warns? or {name, arity} == {:validate_struct!, 3},
+      do: %{references | remote: Enum.reject(references.remote, &weak?/1)},
+      else: references
+  end
+
+  defp weak?({module, name, _arity}), do: module in [IO, String.Chars] or {module, name} == {Kernel, :inspect}
 
   defp atoms(atom, seen) when is_atom(atom), do: Map.put(seen, atom, [])
   defp atoms([head | tail], seen), do: atoms(tail, atoms(head, seen))
