@@ -133,8 +133,12 @@ defmodule Instar.Compiler.Wasm.Program do
       Enum.reduce(references.local, state, fn {name, arity}, state -> reach({module, name, arity}, state) end)
 
     state = Enum.reduce(references.remote, state, &reach/2)
-    state = Enum.reduce(references.modules, state, &name_module/2)
-    state = if first?, do: Enum.reduce(Library.implementations(module), state, &name_module/2), else: state
+    state = Enum.reduce(references.modules, state, &name_module(&1, document?, &2))
+
+    state =
+      if first?,
+        do: Enum.reduce(Library.implementations(module), state, &name_module(&1, false, &2)),
+        else: state
 
     # These two are what Elixir adds to every module: nobody needs what they list.
     if name in [:__info__, :module_info],
@@ -142,16 +146,18 @@ defmodule Instar.Compiler.Wasm.Program do
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
   end
 
-  # A module that is named as a value can be called from now on.
-  defp name_module(module, state) do
-    if is_map_key(state.named, module) do
-      state
-    else
-      state = %{state | named: Map.put(state.named, module, [])}
+  # A module that is named as a value can be called from now on. The document's naming of it counts for more.
+  defp name_module(module, document?, state) do
+    case state.named do
+      %{^module => true} ->
+        state
 
-      Enum.reduce(state.calls, state, fn {{call, document?}, _}, state ->
-        connect(module, call, document?, state)
-      end)
+      %{^module => ^document?} ->
+        state
+
+      %{} ->
+        state = put_in(state.named[module], document?)
+        Enum.reduce(Map.keys(state.calls), state, &connect(module, &1, &2))
     end
   end
 
@@ -159,17 +165,15 @@ defmodule Instar.Compiler.Wasm.Program do
     if is_map_key(state.calls, {call, document?}) do
       state
     else
-      state = %{state | calls: Map.put(state.calls, {call, document?}, [])}
+      state = put_in(state.calls[{call, document?}], [])
       modules = Enum.uniq(Map.keys(state.document) ++ Map.keys(state.named))
-      Enum.reduce(modules, state, &connect(&1, call, document?, &2))
+      Enum.reduce(modules, state, &connect(&1, {call, document?}, &2))
     end
   end
 
-  defp connect(module, {name, arity}, document?, state) do
-    own? = is_map_key(state.document, module)
-
-    # A library that calls any name calls one that it was given.
-    if name == :any and not own? and not document? do
+  defp connect(module, {{name, arity}, document?}, state) do
+    # A library that calls any name, or makes any struct, has that from the document.
+    if name in [:any, :__struct__] and not document? and not given?(module, state) do
       state
     else
       for {exported, arguments} <- exports(module, state),
@@ -180,6 +184,8 @@ defmodule Instar.Compiler.Wasm.Program do
           do: (state -> reach({module, exported, arguments}, state))
     end
   end
+
+  defp given?(module, state), do: is_map_key(state.document, module) or Map.get(state.named, module) == true
 
   defp exports(module, state) do
     case state.document do
