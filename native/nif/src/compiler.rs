@@ -1,4 +1,4 @@
-//! The compiler of programs, and what its results may call.
+//! The compiler of programs.
 
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
@@ -32,10 +32,4 @@ fn compile_program<'a>(env: Env<'a>, reference: Term<'a>, program: Binary<'a>) -
         Compiled(instar_compiler::compile(&program))
     });
     if started { atoms::ok() } else { atoms::error() }
-}
-
-/// `[{module, name, arity}]`, as texts, of Erlang's functions that need no code.
-#[rustler::nif]
-fn terms_bifs() -> Vec<(&'static str, &'static str, usize)> {
-    instar_terms::bif::names().to_vec()
 }

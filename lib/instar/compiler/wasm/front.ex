@@ -150,14 +150,9 @@ defmodule Instar.Compiler.Wasm.Front do
     with nil <- Keyword.get(options, :natives), do: native_functions()
   end
 
-  # As many atoms as the native library has functions.
   defp native_functions do
     with nil <- :persistent_term.get(@natives, nil) do
-      natives =
-        for {module, name, arity} <- Native.terms_bifs(),
-            into: MapSet.new(),
-            do: {String.to_atom(module), String.to_atom(name), arity}
-
+      natives = MapSet.new(Native.terms_bifs())
       :persistent_term.put(@natives, natives)
       natives
     end
