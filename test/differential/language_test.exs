@@ -773,47 +773,46 @@ defmodule Instar.Differential.LanguageTest do
   end
 
   test "maps, small, at the border of 32 keys, and large", context do
-    source =
-      """
-      defmodule Maps do
-        def put(m, k, v), do: Map.put(m, k, v)
-        def get(m, k), do: {Map.get(m, k), Map.get(m, k, :none), Map.fetch(m, k), Map.has_key?(m, k)}
-        def fetch!(m, k), do: Map.fetch!(m, k)
-        def delete(m, k), do: Map.delete(m, k)
-        def merge(a, b), do: Map.merge(a, b)
-        def merge_with(a, b), do: Map.merge(a, b, fn k, v, w -> {k, v, w} end)
-        def update(m, k), do: Map.update(m, k, :new, &{:old, &1})
-        def update!(m, k), do: Map.update!(m, k, &{:old, &1})
-        def size(m), do: map_size(m)
-        def keys(m), do: {Enum.sort(Map.keys(m)), Enum.sort(Map.values(m)), Enum.sort(Map.to_list(m))}
-        def new(n), do: Map.new(1..n//1, &{&1, &1 * &1})
-        def grow(n), do: Enum.reduce(1..n//1, %{}, &Map.put(&2, {:k, &1}, &1))
-        def shrink(n), do: Enum.reduce(1..n//1, new(n + 3), &Map.delete(&2, &1))
-        def literal(a, b), do: %{:x => a, "y" => b, 3 => {a, b}}
-        def exact(m, v), do: %{m | a: v}
-        def exact2(m, v), do: %{m | a: v, b: v}
-        def add(m, v), do: Map.merge(%{a: v, c: v}, m)
-        def dot(m), do: m.a
-        def bracket(m), do: m[:a]
-        def pattern(%{a: a, b: b}), do: {a, b}
-        def pattern(%{a: a}), do: a
-          def take(m, ks), do: {Map.take(m, ks), Map.drop(m, ks), Map.split(m, ks)}
-        def equal(a, b), do: {a == b, a === b, a < b}
-        def fold(m), do: Enum.sum(for {_, v} <- m, do: v)
-        def filter(m), do: {Map.filter(m, fn {_, v} -> v > 2 end), Enum.sort(Enum.map(m, fn {k, v} -> {v, k} end))}
-        def nested(m), do: put_in(m, [:a, :b], 1) |> update_in([:a, :c], &{&1}) |> get_in([:a])
-        def pop(m), do: {Map.pop(m, :a), Map.pop(m, :zz, 0)}
-        def var_key(m, k) do
-          case m do
-            %{^k => v} -> {:has, v}
-            _ -> :no
-          end
+    source = """
+    defmodule Maps do
+      def put(m, k, v), do: Map.put(m, k, v)
+      def get(m, k), do: {Map.get(m, k), Map.get(m, k, :none), Map.fetch(m, k), Map.has_key?(m, k)}
+      def fetch!(m, k), do: Map.fetch!(m, k)
+      def delete(m, k), do: Map.delete(m, k)
+      def merge(a, b), do: Map.merge(a, b)
+      def merge_with(a, b), do: Map.merge(a, b, fn k, v, w -> {k, v, w} end)
+      def update(m, k), do: Map.update(m, k, :new, &{:old, &1})
+      def update!(m, k), do: Map.update!(m, k, &{:old, &1})
+      def size(m), do: map_size(m)
+      def keys(m), do: {Enum.sort(Map.keys(m)), Enum.sort(Map.values(m)), Enum.sort(Map.to_list(m))}
+      def new(n), do: Map.new(1..n//1, &{&1, &1 * &1})
+      def grow(n), do: Enum.reduce(1..n//1, %{}, &Map.put(&2, {:k, &1}, &1))
+      def shrink(n), do: Enum.reduce(1..n//1, new(n + 3), &Map.delete(&2, &1))
+      def literal(a, b), do: %{:x => a, "y" => b, 3 => {a, b}}
+      def exact(m, v), do: %{m | a: v}
+      def exact2(m, v), do: %{m | a: v, b: v}
+      def add(m, v), do: Map.merge(%{a: v, c: v}, m)
+      def dot(m), do: m.a
+      def bracket(m), do: m[:a]
+      def pattern(%{a: a, b: b}), do: {a, b}
+      def pattern(%{a: a}), do: a
+        def take(m, ks), do: {Map.take(m, ks), Map.drop(m, ks), Map.split(m, ks)}
+      def equal(a, b), do: {a == b, a === b, a < b}
+      def fold(m), do: Enum.sum(for {_, v} <- m, do: v)
+      def filter(m), do: {Map.filter(m, fn {_, v} -> v > 2 end), Enum.sort(Enum.map(m, fn {k, v} -> {v, k} end))}
+      def nested(m), do: put_in(m, [:a, :b], 1) |> update_in([:a, :c], &{&1}) |> get_in([:a])
+      def pop(m), do: {Map.pop(m, :a), Map.pop(m, :zz, 0)}
+      def var_key(m, k) do
+        case m do
+          %{^k => v} -> {:has, v}
+          _ -> :no
         end
-        def lists(l), do: {:maps.from_list(l), Map.new(l), Enum.into(l, %{})}
-        def group(n), do: Enum.group_by(1..n//1, &rem(&1, 3))
-        def freq(l), do: Enum.frequencies(l)
       end
-      """
+      def lists(l), do: {:maps.from_list(l), Map.new(l), Enum.into(l, %{})}
+      def group(n), do: Enum.group_by(1..n//1, &rem(&1, 3))
+      def freq(l), do: Enum.frequencies(l)
+    end
+    """
 
     sized = fn n -> Map.new(1..n//1, &{&1, &1}) end
 

@@ -93,7 +93,9 @@ defmodule Instar.Differential do
 
   def same?(left, right) when is_map(left) and is_map(right) do
     map_size(left) == map_size(right) and
-      Enum.all?(:maps.to_list(left), fn {key, value} -> is_map_key(right, key) and same?(value, Map.fetch!(right, key)) end)
+      Enum.all?(:maps.to_list(left), fn {key, value} ->
+        is_map_key(right, key) and same?(value, Map.fetch!(right, key))
+      end)
   end
 
   def same?(left, right), do: left === right

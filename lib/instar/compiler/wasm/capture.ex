@@ -20,6 +20,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Access,
     Atom,
     Bitwise,
+    Code.Identifier,
     Enum,
     Exception,
     Float,
@@ -38,6 +39,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Stream,
     Stream.Reducers,
     String,
+    String.Break,
     Tuple
   ]
 
@@ -55,6 +57,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Enum.OutOfBoundsError,
     ErlangError,
     FunctionClauseError,
+    Inspect.Error,
     KeyError,
     MatchError,
     Protocol.UndefinedError,
@@ -134,12 +137,32 @@ defmodule Instar.Compiler.Wasm.Capture do
     with {:ok, beam} <- beam(module),
          {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
          {:ok, forms} <- backend.debug_info(:erlang_v1, module, data, []),
-         {:ok, _module, assembly} <- :compile.noenv_forms(forms, [:to_asm, :binary, :deterministic]) do
+         {:ok, _module, assembly} <-
+           :compile.noenv_forms(settle(forms), [:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error
     end
   end
+
+  # Questions about the VM that have their answer already: which functions it has, and what nobody has set.
+  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call) do
+    case args do
+      [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
+        {:module, ^module} = :code.ensure_loaded(module)
+        {:atom, at, :erlang.function_exported(module, name, arity)}
+
+      _not_yet_known ->
+        call
+    end
+  end
+
+  defp settle({:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]}),
+    do: settle(default)
+
+  defp settle([head | tail]), do: [settle(head) | settle(tail)]
+  defp settle(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> settle() |> List.to_tuple()
+  defp settle(other), do: other
 
   defp beam(protocol) when is_map_key(@protocols, protocol),
     do: Protocol.consolidate(protocol, Map.fetch!(@protocols, protocol))
