@@ -135,9 +135,11 @@ pub(crate) enum Op {
         count: u32,
     },
     Init(Vec<Register>),
+    /// `floats`: it is for boxing floats, and for nothing else.
     TestHeap {
         bytes: u32,
         live: u32,
+        floats: bool,
     },
     Move {
         from: Operand,
@@ -498,6 +500,8 @@ fn operand(term: &Term) -> Result<Operand> {
     }
     let literal = match term {
         Term::Atom(nil) if &**nil == "nil" => Some(Term::Nil),
+        // An arity, in a test.
+        Term::Integer(_) => Some(term.clone()),
         _ => {
             ["integer", "float", "atom", "literal", "char"].iter().find_map(|tag| tagged(term, tag)).cloned()
         }
@@ -536,6 +540,15 @@ fn heap_bytes(term: &Term) -> Result<u32> {
     };
     // More than any compiler asks for at once; the product stays far below 2³².
     if words > 1 << 24 { malformed("no heap need", term) } else { Ok(words * 8) }
+}
+
+fn only_floats(term: &Term) -> bool {
+    let counts = tagged(term, "alloc").and_then(Term::as_list).unwrap_or_default();
+    !counts.is_empty()
+        && counts.iter().all(|count| match count.as_tuple() {
+            Some([Term::Atom(name), count]) => &**name == "floats" || count.as_integer() == Some(0),
+            _ => false,
+        })
 }
 
 fn external(term: &Term) -> Result<Mfa> {
@@ -580,7 +593,9 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::Init(tagged_list(registers)?.iter().map(register).collect::<Result<_>>()?)
         }
         ("init" | "kill", [one]) => Op::Init(vec![register(one)?]),
-        ("test_heap", [need, live]) => Op::TestHeap { bytes: heap_bytes(need)?, live: number(live)? },
+        ("test_heap", [need, live]) => {
+            Op::TestHeap { bytes: heap_bytes(need)?, live: number(live)?, floats: only_floats(need) }
+        }
         ("move", [from, to]) => Op::Move { from: operand(from)?, to: register(to)? },
         ("swap", [one, two]) => Op::Swap(register(one)?, register(two)?),
         ("return", []) => Op::Return,

@@ -39,3 +39,8 @@ fn check(name: &str) {
 fn first() {
     check("first.etf");
 }
+
+#[test]
+fn terms() {
+    check("terms.etf");
+}
