@@ -20,8 +20,8 @@ cases() ->
     ++ [{bool, [A, B]} || A <- [true, false, x, 1], B <- [true, false, x]]
     ++ [{elements, [A, B]} || A <- [0, 1, 2, 3, a], B <- [{}, {a}, {a, b, c}, [], x]]
     ++ [{guard, [A, B]} || A <- Terms, B <- [0, a, {}, 3]]
-    ++ [{caught, [X]} || X <- [ok, {throw, 1}, {exit, 2}, {error, 3}, badmatch, badarith, badfun, undef]]
-    ++ [{tried, [X]} || X <- [ok, {throw, 1}, {exit, 2}, {error, 3}, badmatch, badarith, badfun, badarity, undef, clause, if_, case_, 5, lists, hd, element]]
+    ++ [{caught, [X]} || X <- [ok, {throw, 1}, {exit, 2}, {error, 3}, badmatch, badarith, badfun, {undef, nope}]]
+    ++ [{tried, [X]} || X <- [ok, {throw, 1}, {exit, 2}, {error, 3}, badmatch, badarith, badfun, badarity, {undef, nope}, clause, if_, case_, 5, lists, hd, element]]
     ++ [{record, [X]} || X <- [1, {r, 1, 2, 3}, {r, 1}, {x, 1, 2, 3}]]
     ++ [{applied, [M, F, A]} || {M, F, A} <- [{terms, arith, ['+', 1, 2]}, {terms, nope, [1]}, {nope, nope, []}, {terms, iff, [1]}, {1, 2, []}, {terms, iff, [1 | 2]}]]
     ++ [{funs, [X]} || X <- [1, 2, 3, 4, 5]]
@@ -74,7 +74,7 @@ raising(badmatch) -> X = raising(ok), {_, _} = X;
 raising(badarith) -> raising(ok) + 1;
 raising(badfun) -> X = raising(ok), X(1);
 raising(badarity) -> F = fun(A) -> A end, F(1, raising(ok));
-raising(undef) -> X = raising(ok), X:nope(1);
+raising({undef, M}) -> M:nope(1);
 raising(if_) -> X = raising(ok), if X =:= 1 -> 2 end;
 raising(case_) -> case raising(ok) of other -> 1 end;
 raising(lists) -> length([raising(ok) | 1]);
