@@ -776,7 +776,8 @@ fn op(term: &Term) -> Result<Option<Op>> {
 }
 
 fn flags(term: &Term) -> u32 {
-    let flags = tagged(term, "field_flags").unwrap_or(term).as_list().unwrap_or_default();
+    let flags = tagged(term, "field_flags").or_else(|| tagged(term, "literal")).unwrap_or(term);
+    let flags = flags.as_list().unwrap_or_default();
     let is = |name: &str| flags.iter().any(|flag| flag.as_atom().is_some_and(|flag| &**flag == name));
     // The machine that WebAssembly describes is little-endian, and so is its native order.
     let little = if is("little") || is("native") { segment::FLAG_LITTLE } else { 0 };
