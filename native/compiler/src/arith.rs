@@ -102,14 +102,14 @@ impl Compiler<'_> {
         if slow.fail == 0 {
             // The runtime's own function says what is wrong.
             let bif = self.context.bif("erlang", arith.name(), 2);
-            let before = self.state.clone();
+            let (before, boxes) = (self.state.clone(), self.labels.boxes);
             self.code.when_rare();
             self.push(one)?;
             self.push(two)?;
             self.code.i().call(bif).drop();
             self.raise()?;
             self.code.end();
-            self.state = before;
+            (self.state, self.labels.boxes) = (before, boxes);
         } else {
             self.fail_if(Fail::Label(slow.fail))?;
         }

@@ -3,7 +3,8 @@
 //! A program goes through these stages, one file each:
 //!
 //! ```text
-//! bytes → [etf] terms → [program] typed instructions → [function] each function, twice → [module] the sections
+//! bytes → [etf] terms → [program] typed instructions → [order] forward jumps only
+//!       → [function] each function, twice → [module] the sections
 //! ```
 //!
 //! [`function`] has the control flow and the registers; the instructions are in one file for each family:
@@ -26,6 +27,7 @@ mod function;
 mod helpers;
 mod maps;
 mod module;
+mod order;
 mod program;
 mod statics;
 mod type_tests;

@@ -135,9 +135,11 @@ pub(crate) enum Op {
         count: u32,
     },
     Init(Vec<Register>),
+    /// `floats`: it is for boxing floats, and for nothing else.
     TestHeap {
         bytes: u32,
         live: u32,
+        floats: bool,
     },
     Move {
         from: Operand,
@@ -425,14 +427,14 @@ fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
         mfa: Mfa { module: module.clone(), name: name.clone(), arity },
         clause_label: number(clause_label)?,
         entry,
-        ops: ops[start + 1..].iter().filter_map(|term| op(term).map_err(|Malformed(what)| Malformed(format!("{what} in {term:?}"))).transpose()).collect::<Result<_>>()?,
+        ops: ops[start + 1..].iter().filter_map(|term| op(term).transpose()).collect::<Result<_>>()?,
     })
 }
 
 fn mfa(term: &Term) -> Result<Mfa> {
     match term.as_tuple() {
         Some([Term::Atom(module), Term::Atom(name), arity]) => {
-            Ok(Mfa { module: module.clone(), name: name.clone(), arity: number(arity)? })
+            Ok(Mfa { module: module.clone(), name: name.clone(), arity: few(arity)? })
         }
         _ => malformed("no function's name", term),
     }
@@ -447,6 +449,19 @@ fn number(term: &Term) -> Result<u32> {
         Some(Ok(number)) => Ok(number),
         _ => malformed("no number", term),
     }
+}
+
+// A number that stands for something that code has few of.
+fn at_most(term: &Term, limit: u32) -> Result<u32> {
+    match number(term)? {
+        number if number <= limit => Ok(number),
+        _ => malformed("too large a number", term),
+    }
+}
+
+// x registers in use, or arguments.
+fn few(term: &Term) -> Result<u32> {
+    at_most(term, 255)
 }
 
 fn text(term: &Term) -> Result<Rc<str>> {
@@ -498,7 +513,7 @@ fn operand(term: &Term) -> Result<Operand> {
     }
     let literal = match term {
         Term::Atom(nil) if &**nil == "nil" => Some(Term::Nil),
-        // The size in `test_arity` and `is_tagged_tuple`.
+        // An arity, in a test.
         Term::Integer(_) => Some(term.clone()),
         _ => {
             ["integer", "float", "atom", "literal", "char"].iter().find_map(|tag| tagged(term, tag)).cloned()
@@ -540,10 +555,19 @@ fn heap_bytes(term: &Term) -> Result<u32> {
     if words > 1 << 24 { malformed("no heap need", term) } else { Ok(words * 8) }
 }
 
+fn only_floats(term: &Term) -> bool {
+    let counts = tagged(term, "alloc").and_then(Term::as_list).unwrap_or_default();
+    !counts.is_empty()
+        && counts.iter().all(|count| match count.as_tuple() {
+            Some([Term::Atom(name), count]) => &**name == "floats" || count.as_integer() == Some(0),
+            _ => false,
+        })
+}
+
 fn external(term: &Term) -> Result<Mfa> {
     match term.as_tuple() {
         Some([Term::Atom(tag), Term::Atom(module), Term::Atom(name), arity]) if &**tag == "extfunc" => {
-            Ok(Mfa { module: module.clone(), name: name.clone(), arity: number(arity)? })
+            Ok(Mfa { module: module.clone(), name: name.clone(), arity: few(arity)? })
         }
         _ => malformed("no external function", term),
     }
@@ -571,10 +595,10 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("line" | "executable_line" | "debug_line" | "nif_start", _) => return Ok(None),
         ("label", [at]) => Op::Label(number(at)?),
         ("allocate" | "allocate_zero", [slots, live]) => {
-            Op::Allocate { slots: number(slots)?, heap: 0, live: number(live)? }
+            Op::Allocate { slots: at_most(slots, 65_536)?, heap: 0, live: few(live)? }
         }
         ("allocate_heap" | "allocate_heap_zero", [slots, heap, live]) => {
-            Op::Allocate { slots: number(slots)?, heap: heap_bytes(heap)?, live: number(live)? }
+            Op::Allocate { slots: at_most(slots, 65_536)?, heap: heap_bytes(heap)?, live: few(live)? }
         }
         ("deallocate", [_]) => Op::Deallocate,
         ("trim", [count, _]) => Op::Trim { count: number(count)? },
@@ -582,7 +606,9 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::Init(tagged_list(registers)?.iter().map(register).collect::<Result<_>>()?)
         }
         ("init" | "kill", [one]) => Op::Init(vec![register(one)?]),
-        ("test_heap", [need, live]) => Op::TestHeap { bytes: heap_bytes(need)?, live: number(live)? },
+        ("test_heap", [need, live]) => {
+            Op::TestHeap { bytes: heap_bytes(need)?, live: few(live)?, floats: only_floats(need) }
+        }
         ("move", [from, to]) => Op::Move { from: operand(from)?, to: register(to)? },
         ("swap", [one, two]) => Op::Swap(register(one)?, register(two)?),
         ("return", []) => Op::Return,
@@ -612,18 +638,18 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("test", [test, fail, args]) if !text(test)?.starts_with("bs_") => {
             Op::Test { test: text(test)?, fail: label(fail)?, args: operands(list(args)?)? }
         }
-        ("call", [arity, to]) => Op::Call { arity: number(arity)?, label: label(to)?, tail: false },
+        ("call", [arity, to]) => Op::Call { arity: few(arity)?, label: label(to)?, tail: false },
         ("call_only", [arity, to]) | ("call_last", [arity, to, _]) => {
-            Op::Call { arity: number(arity)?, label: label(to)?, tail: true }
+            Op::Call { arity: few(arity)?, label: label(to)?, tail: true }
         }
         ("call_ext", [_, callee]) => Op::CallExt { callee: external(callee)?, tail: false },
         ("call_ext_only", [_, callee]) | ("call_ext_last", [_, callee, _]) => {
             Op::CallExt { callee: external(callee)?, tail: true }
         }
-        ("call_fun", [arity]) => Op::CallFun { arity: number(arity)?, fun: Operand::x(number(arity)?) },
-        ("call_fun2", [_, arity, fun]) => Op::CallFun { arity: number(arity)?, fun: operand(fun)? },
-        ("apply", [arity]) => Op::Apply { arity: number(arity)?, tail: false },
-        ("apply_last", [arity, _]) => Op::Apply { arity: number(arity)?, tail: true },
+        ("call_fun", [arity]) => Op::CallFun { arity: few(arity)?, fun: Operand::x(few(arity)?) },
+        ("call_fun2", [_, arity, fun]) => Op::CallFun { arity: few(arity)?, fun: operand(fun)? },
+        ("apply", [arity]) => Op::Apply { arity: few(arity)?, tail: false },
+        ("apply_last", [arity, _]) => Op::Apply { arity: few(arity)?, tail: true },
         ("make_fun3", [at, _, _, to, env]) => {
             Op::MakeFun { label: label(at)?, env: operands(tagged_list(env)?)?, to: register(to)? }
         }
@@ -641,7 +667,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("gc_bif", [name, fail, live, args, to]) => Op::Bif {
             name: text(name)?,
             fail: label(fail)?,
-            live: Some(number(live)?),
+            live: Some(few(live)?),
             args: operands(list(args)?)?,
             to: register(to)?,
         },
@@ -657,11 +683,13 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::GetList { from: operand(from)?, head: None, tail: Some(register(tail)?) }
         }
         ("get_tuple_element", [from, index, to]) => {
-            Op::GetTupleElement { from: operand(from)?, index: number(index)?, to: register(to)? }
+            Op::GetTupleElement { from: operand(from)?, index: at_most(index, 1 << 24)?, to: register(to)? }
         }
-        ("set_tuple_element", [value, tuple, index]) => {
-            Op::SetTupleElement { value: operand(value)?, tuple: operand(tuple)?, index: number(index)? }
-        }
+        ("set_tuple_element", [value, tuple, index]) => Op::SetTupleElement {
+            value: operand(value)?,
+            tuple: operand(tuple)?,
+            index: at_most(index, 1 << 24)?,
+        },
         ("put_list", [head, tail, to]) => {
             Op::PutList { head: operand(head)?, tail: operand(tail)?, to: register(to)? }
         }
@@ -669,12 +697,12 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::PutTuple { to: register(to)?, elements: operands(tagged_list(elements)?)? }
         }
         ("update_record", [_, size, from, to, updates]) => Op::UpdateRecord {
-            size: number(size)?,
+            size: at_most(size, 1 << 16)?,
             from: operand(from)?,
             to: register(to)?,
             updates: pairs(updates)?
                 .into_iter()
-                .map(|(index, value)| Ok((number(index)?, operand(value)?)))
+                .map(|(index, value)| Ok((at_most(index, 1 << 16)?, operand(value)?)))
                 .collect::<Result<_>>()?,
         },
         ("get_map_elements", [fail, map, elements]) => Op::GetMapElements {
@@ -690,7 +718,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
             fail: label(fail)?,
             map: operand(map)?,
             to: register(to)?,
-            live: number(live)?,
+            live: few(live)?,
             pairs: pairs(elements)?
                 .into_iter()
                 .map(|(key, value)| Ok((operand(key)?, operand(value)?)))
@@ -698,26 +726,20 @@ fn op(term: &Term) -> Result<Option<Op>> {
         },
         ("bs_create_bin", [fail, _, live, _, to, parts]) => Op::BsCreateBin {
             fail: label(fail)?,
-            live: number(live)?,
+            live: few(live)?,
             to: register(to)?,
             segments: segments(parts)?,
         },
         ("test", [test, fail, live, list_of, to]) if text(test)?.starts_with("bs_") => {
-            return binary_test(
-                &text(test)?,
-                label(fail)?,
-                number(live)?,
-                list(list_of)?,
-                Some(register(to)?),
-            )
-            .map(Some);
+            return binary_test(&text(test)?, label(fail)?, few(live)?, list(list_of)?, Some(register(to)?))
+                .map(Some);
         }
         ("test", [test, fail, list_of]) if text(test)?.starts_with("bs_") => {
             return binary_test(&text(test)?, label(fail)?, 0, list(list_of)?, None).map(Some);
         }
         ("bs_start_match4", [fail, live, from, to]) => Op::BsStartMatch {
             fail: if tagged(fail, "atom").is_some() { 0 } else { label(fail)? },
-            live: number(live)?,
+            live: few(live)?,
             from: operand(from)?,
             to: register(to)?,
         },
@@ -728,7 +750,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::BsSetPosition { context: operand(context)?, position: operand(position)? }
         }
         ("bs_get_tail", [context, to, live]) => {
-            Op::BsGetTail { context: operand(context)?, to: register(to)?, live: number(live)? }
+            Op::BsGetTail { context: operand(context)?, to: register(to)?, live: few(live)? }
         }
         ("bs_match", [fail, context, commands]) => {
             let Some(commands) = tagged(commands, "commands") else { return malformed("no commands", term) };
@@ -754,7 +776,8 @@ fn op(term: &Term) -> Result<Option<Op>> {
 }
 
 fn flags(term: &Term) -> u32 {
-    let flags = tagged(term, "field_flags").unwrap_or(term).as_list().unwrap_or_default();
+    let flags = tagged(term, "field_flags").or_else(|| tagged(term, "literal")).unwrap_or(term);
+    let flags = flags.as_list().unwrap_or_default();
     let is = |name: &str| flags.iter().any(|flag| flag.as_atom().is_some_and(|flag| &**flag == name));
     // The machine that WebAssembly describes is little-endian, and so is its native order.
     let little = if is("little") || is("native") { segment::FLAG_LITTLE } else { 0 };
@@ -763,6 +786,10 @@ fn flags(term: &Term) -> u32 {
 
 fn unsigned(term: &Term) -> Result<u64> {
     number(tagged(term, "integer").unwrap_or(term)).map(u64::from)
+}
+
+fn unit_of(term: &Term) -> Result<u64> {
+    at_most(tagged(term, "integer").unwrap_or(term), 256).map(u64::from)
 }
 
 fn binary_test(test: &str, fail: Label, live: u32, args: &[Term], to: Option<Register>) -> Result<Op> {
@@ -786,7 +813,7 @@ fn binary_test(test: &str, fail: Label, live: u32, args: &[Term], to: Option<Reg
         (
             "bs_get_integer2" | "bs_get_float2" | "bs_get_binary2" | "bs_skip_bits2",
             [context, size, unit, of_field],
-        ) => get(context, kind, operand(size)?, unsigned(unit)?, flags(of_field)),
+        ) => get(context, kind, operand(size)?, unit_of(unit)?, flags(of_field)),
         ("bs_get_utf8" | "bs_get_utf16" | "bs_get_utf32", [context, of_field]) => {
             get(context, kind, one(), 0, flags(of_field))
         }
@@ -797,7 +824,7 @@ fn binary_test(test: &str, fail: Label, live: u32, args: &[Term], to: Option<Reg
             Ok(Op::BsTestTail { fail, context: operand(context)?, bits: unsigned(bits)? })
         }
         ("bs_test_unit", [context, unit]) => {
-            Ok(Op::BsEnsure { fail, context: operand(context)?, bits: 0, unit: unsigned(unit)? })
+            Ok(Op::BsEnsure { fail, context: operand(context)?, bits: 0, unit: unit_of(unit)? })
         }
         ("bs_match_string", [context, bits, string]) => {
             let bits = unsigned(bits)?;
@@ -816,12 +843,12 @@ fn match_command(fail: Label, context: &Operand, term: &Term) -> Result<Op> {
     let Some([Term::Atom(name), args @ ..]) = term.as_tuple() else { return malformed("no command", term) };
     let context = context.clone();
     let get = |live: &Term, kind, size: &Term, unit: &Term, flags, to| {
-        let field = Field { kind, size: operand(size)?, unit: unsigned(unit)?, flags };
-        Ok(Op::BsGet { fail, live: number(live)?, context: context.clone(), field, to })
+        let field = Field { kind, size: operand(size)?, unit: unit_of(unit)?, flags };
+        Ok(Op::BsGet { fail, live: few(live)?, context: context.clone(), field, to })
     };
     match (&**name, args) {
         ("ensure_at_least", [bits, unit]) => {
-            Ok(Op::BsEnsure { fail, context, bits: unsigned(bits)?, unit: unsigned(unit)? })
+            Ok(Op::BsEnsure { fail, context, bits: unsigned(bits)?, unit: unit_of(unit)? })
         }
         ("ensure_exactly", [bits]) => Ok(Op::BsTestTail { fail, context, bits: unsigned(bits)? }),
         ("integer", [live, of_field, size, unit, to]) => {
@@ -835,7 +862,7 @@ fn match_command(fail: Label, context: &Operand, term: &Term) -> Result<Op> {
             let field = Field { kind: segment::BINARY, size, unit: 1, flags: 0 };
             Ok(Op::BsGet { fail, live: 0, context, field, to: None })
         }
-        ("get_tail", [live, _, to]) => Ok(Op::BsGetTail { context, to: register(to)?, live: number(live)? }),
+        ("get_tail", [live, _, to]) => Ok(Op::BsGetTail { context, to: register(to)?, live: few(live)? }),
         ("=:=", [_, bits, value]) => {
             let (bits, value) = (unsigned(bits)?, tagged(value, "integer").unwrap_or(value));
             let value = match value {
@@ -888,7 +915,7 @@ fn segments(term: &Term) -> Result<Vec<Segment>> {
             };
             Ok(Segment {
                 kind: kind.clone(),
-                unit: number(unit)?,
+                unit: at_most(unit, 256)?,
                 flags: flags(of_segment),
                 value,
                 size: operand(size)?,

@@ -5,7 +5,14 @@ mod support;
 use support::etf::Term;
 use support::{Program, decode, input, normal};
 
-fn check(name: &str) {
+// On a thread with room for the deep recursion of some.
+fn check(name: &'static str) {
+    let thread = std::thread::Builder::new().stack_size(1 << 30).spawn(move || answers(name)).unwrap();
+    let wrong = thread.join().unwrap();
+    assert!(wrong.is_empty(), "{} of {name}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn answers(name: &str) -> Vec<String> {
     let term = decode(&input(name));
     let Some([Term::Bits(program, _), cases]) = term.as_tuple() else { panic!("{name} is no input") };
     let wasm = instar_compiler::compile(program).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -32,10 +39,15 @@ fn check(name: &str) {
             wrong.push(format!("{function}{arguments:?}\n  expected {expected:?}\n  found    {found:?}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), name, wrong.join("\n"));
+    wrong
 }
 
 #[test]
 fn first() {
     check("first.etf");
+}
+
+#[test]
+fn terms() {
+    check("terms.etf");
 }

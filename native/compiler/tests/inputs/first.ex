@@ -51,7 +51,7 @@ defmodule First do
     try do
       raise_it(x)
     rescue
-      e in ArithmeticError -> {:arith, e}
+      ArithmeticError -> :arith
     catch
       :throw, v -> {:thrown, v}
       :exit, v -> {:exited, v}
@@ -82,7 +82,7 @@ defmodule First do
 
   def with_funs(l, k) do
     f = fn x -> x * k end
-    {Enum.map(l, f), Enum.sort(l), Enum.reduce(l, 0, &(&1 + &2)), Enum.sort_by(l, &(-&1)), :lists.foldl(fn a, b -> [a | b] end, [], l)}
+    {:lists.map(f, l), :lists.sort(l), :lists.foldl(&(&1 + &2), 0, l), :lists.sort(&(&1 >= &2), l), :lists.foldl(fn a, b -> [a | b] end, [], l)}
   end
 
   def dense(x) do

@@ -345,6 +345,10 @@ impl Running {
         let (base, stack) = (self.number("heap_base"), self.number("stack_base"));
         self.global("hp").set(&mut self.store, Val::I32(base as i32)).unwrap();
         self.global("sp").set(&mut self.store, Val::I32(stack as i32)).unwrap();
+        // What was raised before lies where the heap begins anew.
+        for name in ["class", "reason", "trace"] {
+            self.global(name).set(&mut self.store, Val::I64(NIL as i64)).unwrap();
+        }
         self.store.data_mut().atoms.clear();
         let words: Vec<Val> =
             arguments.iter().map(|term| Val::I64(self.on_heap(|heap| write(heap, term)) as i64)).collect();
@@ -460,7 +464,7 @@ fn read(heap: &mut Heap<'_>, word: Word) -> Outcome<Term> {
     })
 }
 
-/// The same term with all maps in the order of their keys, so that equal terms look equal.
+/// The same term with all maps in the order of their keys, and without traces, so that equal terms look equal.
 pub fn normal(term: &Term) -> Term {
     match term {
         Term::Map(pairs) => {
@@ -471,6 +475,11 @@ pub fn normal(term: &Term) -> Term {
         Term::List(elements, tail) => {
             Term::List(elements.iter().map(normal).collect(), Box::new(normal(tail)))
         }
+        // The BEAM's traces are longer.
+        Term::Tuple(elements) if elements.first() == Some(&Term::Atom("EXIT".into())) => match &elements[1] {
+            Term::Tuple(error) if error.len() == 2 && error[1].as_list().is_some() => normal(&error[0]),
+            other => normal(other),
+        },
         Term::Tuple(elements) => Term::Tuple(elements.iter().map(normal).collect()),
         other => other.clone(),
     }
