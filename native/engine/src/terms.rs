@@ -254,7 +254,8 @@ pub(crate) fn with_heap<T, E>(
         crate::host::charge(store, work)?;
         match &result {
             Err(error) => match room(error) {
-                Some(bytes) => make_room(store, before as usize, bytes)?,
+                // Beyond what it had taken when there was no more.
+                Some(bytes) => make_room(store, hp as usize, bytes)?,
                 None => return Ok(result),
             },
             Ok(_) => {
