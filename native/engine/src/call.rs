@@ -7,7 +7,7 @@
 use crate::code::{Code, Function, Instance, SLICE};
 use crate::error::CallError;
 use crate::terms::{TermFunction, with_heap};
-use instar_terms::heap::{Fail, Heap, Word};
+use instar_terms::heap::{Heap, Word};
 use instar_terms::layout::NON_VALUE;
 use instar_terms::runtime::Exception;
 use smallvec::SmallVec;
@@ -57,7 +57,7 @@ pub struct TermResult {
 
 impl TermResult {
     /// Lets `read` see the result in the memory, then gives the instance back. It needs no room there.
-    pub fn read<T, E: From<Fail>>(
+    pub fn read<T, E>(
         mut self,
         mut read: impl FnMut(&mut Heap<'_>, Result<Word, Exception>) -> Result<T, E>,
     ) -> Result<Result<T, E>, CallError> {
@@ -115,7 +115,7 @@ impl Call {
     ///
     /// `encode` gives as many words as the function has parameters. When it fails for want of room, `room`
     /// says how many bytes; then there is room, and it is run again.
-    pub fn of_terms<E: From<Fail>>(
+    pub fn of_terms<E>(
         code: &Arc<Code>,
         function: &TermFunction,
         limits: Limits,

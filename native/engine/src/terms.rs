@@ -237,7 +237,7 @@ pub(crate) fn raise(store: &mut impl AsContextMut<Data = Context>, exception: Ex
 
 /// Runs a function of the host on the guest's memory, again with more room when there was too little. What it
 /// failed with otherwise ends the call.
-pub(crate) fn with_heap<T, E: From<Fail>>(
+pub(crate) fn with_heap<T, E>(
     store: &mut impl AsContextMut<Data = Context>,
     mut run: impl FnMut(&mut Heap<'_>) -> Result<T, E>,
     room: impl Fn(&E) -> Option<usize>,
@@ -343,7 +343,7 @@ fn open_arena(store: &mut impl AsContextMut<Data = Context>, hp: usize, need: us
 
 impl Instance {
     /// Resets the registers and writes the arguments: a call may begin.
-    pub(crate) fn begin_terms<E: From<Fail>>(
+    pub(crate) fn begin_terms<E>(
         &mut self,
         encode: impl FnMut(&mut Heap<'_>) -> Result<Vec<Word>, E>,
         room: impl Fn(&E) -> Option<usize>,

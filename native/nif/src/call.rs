@@ -184,7 +184,9 @@ fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
 /// The text of an atom or a binary; nothing for one that is no text.
 fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
     if name.is_atom() {
-        return terms::atom_text(name).map(|name| Some(name.into())).ok_or(rustler::Error::BadArg);
+        // The short way is for Latin-1 only.
+        let text = name.atom_to_string().ok().or_else(|| terms::atom_text(name));
+        return text.map(|name| Some(name.into())).ok_or(rustler::Error::BadArg);
     }
     let name: Binary<'a> = name.decode()?;
     Ok(std::str::from_utf8(name.as_slice()).ok().map(Cow::Borrowed))

@@ -9,6 +9,7 @@ use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, enco
 use instar_terms::heap::{Fail, Heap, Word};
 use instar_terms::layout::NIL;
 use num_bigint::{BigInt, Sign};
+use rustler::sys::ErlNifTerm;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::{get_tuple, make_tuple};
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
@@ -18,7 +19,7 @@ use std::sync::Arc;
 /// The atoms of a module, which exist as long as the VM does.
 pub(crate) struct AtomTable {
     atoms: Box<[Atom]>,
-    indices: HashMap<usize, u32>,
+    indices: HashMap<ErlNifTerm, u32>,
 }
 
 impl AtomTable {
@@ -30,7 +31,7 @@ impl AtomTable {
     }
 }
 
-fn key(atom: Atom) -> usize {
+fn key(atom: Atom) -> ErlNifTerm {
     atom.as_c_arg()
 }
 
