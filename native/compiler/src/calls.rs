@@ -74,6 +74,7 @@ impl Compiler<'_> {
             match (&*callee.name, callee.arity) {
                 ("error" | "exit" | "throw", 1) => return self.raise_x0(&callee.name),
                 ("error", 2 | 3) => return self.raise_error(),
+                ("raise", 3) => self.raise_without_trace()?,
                 ("apply", 2) => return self.call_helper(Helper::ApplyFun, 2, tail),
                 ("apply", 3) => return self.call_helper(Helper::ApplyList, 3, tail),
                 _ => {}

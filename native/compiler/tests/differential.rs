@@ -6,13 +6,14 @@ use support::etf::Term;
 use support::{Program, decode, input, normal};
 
 // On a thread with room for the deep recursion of some.
-fn check(name: &'static str) {
-    let thread = std::thread::Builder::new().stack_size(1 << 30).spawn(move || answers(name)).unwrap();
+fn check(name: &'static str, always_collect: bool) {
+    let thread =
+        std::thread::Builder::new().stack_size(1 << 30).spawn(move || answers(name, always_collect)).unwrap();
     let wrong = thread.join().unwrap();
     assert!(wrong.is_empty(), "{} of {name}\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn answers(name: &str) -> Vec<String> {
+fn answers(name: &str, always_collect: bool) -> Vec<String> {
     let term = decode(&input(name));
     let Some([Term::Bits(program, _), cases]) = term.as_tuple() else { panic!("{name} is no input") };
     let wasm = instar_compiler::compile(program).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -20,7 +21,12 @@ fn answers(name: &str) -> Vec<String> {
         std::fs::write(format!("{path}/{name}.wasm"), &wasm).unwrap();
     }
     let program = Program::new(&wasm);
-    let mut running = program.start();
+    let start = || {
+        let mut running = program.start();
+        running.store.data_mut().always_collect = always_collect;
+        running
+    };
+    let mut running = start();
     let mut wrong = Vec::new();
     for case in cases.as_list().unwrap() {
         let Some([Term::Atom(function), arguments, expected]) = case.as_tuple() else { panic!("{case:?}") };
@@ -31,7 +37,7 @@ fn answers(name: &str) -> Vec<String> {
                 Term::Tuple(vec![Term::Atom("error".into()), class.clone(), reason.clone()])
             }
             Err(trap) => {
-                running = program.start();
+                running = start();
                 Term::Atom(trap.as_str().into())
             }
         };
@@ -44,10 +50,17 @@ fn answers(name: &str) -> Vec<String> {
 
 #[test]
 fn first() {
-    check("first.etf");
+    check("first.etf", false);
 }
 
 #[test]
 fn terms() {
-    check("terms.etf");
+    check("terms.etf", false);
+}
+
+// A root that the collector isn't told of would be found now.
+#[test]
+fn collecting_at_every_chance_changes_nothing() {
+    check("first.etf", true);
+    check("terms.etf", true);
 }

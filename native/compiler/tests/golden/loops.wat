@@ -183,36 +183,38 @@
         i64.const 3
         i64.and
         i64.eqz
-        if (result i32) ;; label = @4
+        (@metadata.code.branch_hint "\01")
+        if ;; label = @4
           local.get 1
           i64.const 0
-          i64.ge_s
+          i64.lt_s
+          br_if 1 (;@3;)
         else
           local.get 1
           i64.const 0
           call $Compare
           i32.const 0
-          i32.ge_s
+          i32.lt_s
+          br_if 1 (;@3;)
         end
-        i32.eqz
-        br_if 0 (;@3;)
         local.get 1
         i64.const 3
         i64.and
         i64.eqz
-        if (result i32) ;; label = @4
+        (@metadata.code.branch_hint "\01")
+        if ;; label = @4
           local.get 1
           i64.const 4000
-          i64.lt_s
+          i64.ge_s
+          br_if 1 (;@3;)
         else
           local.get 1
           i64.const 4000
           call $Compare
           i32.const 0
-          i32.lt_s
+          i32.ge_s
+          br_if 1 (;@3;)
         end
-        i32.eqz
-        br_if 0 (;@3;)
         local.get 0
         i32.wrap_i64
         f64.load offset=14

@@ -6,7 +6,7 @@ defmodule First do
       greet: [%{name: "x", age: 3}], greet: [%{}], greet: [3], rescue_it: [1], rescue_it: [:b], rescue_it: [{:throw, 3}],
       rescue_it: [{:exit, 3}], rescue_it: [{:error, :boom}], after_it: [0], after_it: [1], classify: [:a], classify: [17], classify: [3.0],
       classify: ["x"], classify: [{1, 2}], classify: [nil], classify: [%{}], classify: [[1]], classify: [<<1::3>>],
-      with_funs: [[3, 1, 2], 10], dense: [3], dense: [9], dense: [-1], dense: [100], deep: [100_000], garbage: [200_000]
+      with_funs: [[3, 1, 2], 10], dense: [3], dense: [9], dense: [-1], dense: [100], deep: [5_000], garbage: [20_000]
     ]
   end
 
