@@ -79,10 +79,28 @@ defmodule Instar.Differential do
     class, reason -> {class, reason, told(reason, __STACKTRACE__)}
   end
 
-  # What the stack trace says beyond the reason.
-  defp told(:function_clause, [{_module, name, args, _} | _]) when is_list(args), do: {name, args}
+  # What the stack trace says beyond the reason. A fun cannot come out of the sandbox, and what the compiler calls
+  # a function that it made or inlined is its own affair: it differs between releases.
+  defp told(:function_clause, [{_module, name, args, _} | _]) when is_list(args),
+    do: {named(name), Enum.map(args, &fun/1)}
+
   defp told(:undef, [{module, name, args, _} | _]) when is_list(args), do: {module, name, length(args)}
   defp told(_reason, _stacktrace), do: nil
+
+  defp named(name) do
+    text = Atom.to_string(name)
+
+    case Regex.run(~r"^-(?:inlined-(.+)/\d+-|(.+/\d+)-(?:fun|inlined|anonymous)-\d+-)$", text) do
+      [_, inlined] -> inlined
+      [_, "", made] -> made
+      nil -> text
+    end
+  end
+
+  defp fun(fun) when is_function(fun), do: :a_fun
+  defp fun("#Fun<" <> _), do: :a_fun
+  defp fun(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> Enum.map(&fun/1) |> List.to_tuple()
+  defp fun(other), do: other
 
   @doc "Equality of terms that tells 0.0 from -0.0."
   def same?(left, right) when is_float(left) and is_float(right), do: <<left::float>> == <<right::float>>

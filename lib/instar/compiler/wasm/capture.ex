@@ -33,6 +33,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Kernel.Utils,
     Keyword,
     List,
+    Macro,
     Map,
     MapSet,
     Range,

@@ -24,6 +24,7 @@ defmodule Instar.Compiler.Wasm.Library do
   # What documents may call of modules that are there for the others' sake; an empty list is nothing.
   @partly %{
     Code.Identifier => [],
+    Macro => [],
     String.Break => [],
     IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
     Kernel.Utils => [raise: 1],

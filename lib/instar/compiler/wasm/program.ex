@@ -20,6 +20,7 @@ defmodule Instar.Compiler.Wasm.Program do
             library: nil,
             chunks: %{},
             reached: %{},
+            native_labels: %{},
             calls: %{},
             named: %{}
 
@@ -49,7 +50,12 @@ defmodule Instar.Compiler.Wasm.Program do
     modules =
       for {module, functions} <- Enum.sort(state.reached) do
         kind = if is_map_key(document, module), do: :document, else: :library
-        {module, kind, functions |> Enum.sort() |> Enum.map(fn {_name, code} -> function(code) end)}
+        labels = Map.get(state.native_labels, module, %{})
+
+        code =
+          for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
+
+        {module, kind, code}
       end
 
     {:instar_program, @version, modules, exports}
@@ -129,8 +135,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
     document? = is_map_key(state.document, module)
 
-    state =
-      Enum.reduce(references.local, state, fn {name, arity}, state -> reach({module, name, arity}, state) end)
+    state = Enum.reduce(references.local, state, &reach_local(module, &1, &2))
 
     state = Enum.reduce(references.remote, state, &reach/2)
     state = Enum.reduce(references.modules, state, &name_module(&1, document?, &2))
@@ -145,6 +150,42 @@ defmodule Instar.Compiler.Wasm.Program do
       do: state,
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
   end
+
+  # A module of the library calls its own native functions by their labels.
+  defp reach_local(module, {name, arity} = function, state) do
+    if {module, name, arity} in state.natives and not is_map_key(state.document, module) do
+      {functions, state} = functions(module, state)
+      {_references, code} = Map.fetch!(functions, function)
+      {:function, _name, _arity, entry, _code} = function(code)
+      labels = state.native_labels |> Map.get(module, %{}) |> Map.put(entry, function)
+      put_in(state.native_labels[module], labels)
+    else
+      reach({module, name, arity}, state)
+    end
+  end
+
+  defp call_natives(function, _module, labels) when labels == %{}, do: function
+
+  defp call_natives({:function, name, arity, entry, code}, module, labels) do
+    code =
+      Enum.map(code, fn
+        {:call, count, {:f, label}} when is_map_key(labels, label) ->
+          {:call_ext, count, external(module, labels[label])}
+
+        {:call_only, count, {:f, label}} when is_map_key(labels, label) ->
+          {:call_ext_only, count, external(module, labels[label])}
+
+        {:call_last, count, {:f, label}, frame} when is_map_key(labels, label) ->
+          {:call_ext_last, count, external(module, labels[label]), frame}
+
+        other ->
+          other
+      end)
+
+    {:function, name, arity, entry, code}
+  end
+
+  defp external(module, {name, arity}), do: {:extfunc, module, name, arity}
 
   # A module that is named as a value can be called from now on. The document's naming of it counts for more.
   defp name_module(module, document?, state) do
