@@ -45,6 +45,8 @@ defmodule Instar.Error do
     {"loading", [:crashed, :reason], "loading it ended with the crash <reason>"},
     {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
     {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
+    {"calls", [:uncrossable, :kind, :path],
+     "a term of the kind <kind> cannot go into the sandbox or come out of it; the way to it is <path>"},
     {"calls", [:badfun, :digest], "the code <digest> that the handle stands for is gone"},
     {"calls", [:trap, :trap], "the code trapped: <trap>"},
     {"calls", [:exception, :kind, :reason, :stacktrace], "the code raised, threw or exited"},

@@ -12,5 +12,6 @@ mod http;
 mod init;
 mod json;
 mod recency;
+mod terms;
 mod values;
 mod yielding;
