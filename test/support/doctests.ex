@@ -24,12 +24,12 @@ defmodule Instar.Doctests do
   @spec source([{non_neg_integer, example}]) :: {String.t(), [{pos_integer, non_neg_integer}]}
   def source(examples) do
     {functions, {_line, lines}} =
-      Enum.map_reduce(examples, {4, []}, fn {number, example}, {line, lines} ->
+      Enum.map_reduce(examples, {3, []}, fn {number, example}, {line, lines} ->
         text = "  def example_#{number} do\n#{body(example)}\n  end\n"
         {text, {line + length(String.split(text, "\n")) - 1, [{line, number} | lines]}}
       end)
 
-    {"defmodule Doctest do\n  require Integer\n  import Bitwise\n#{functions}end\n", Enum.reverse(lines)}
+    {"defmodule Doctest do\n  require Integer\n#{functions}end\n", Enum.reverse(lines)}
   end
 
   defp body(%{lines: lines}) do
@@ -40,6 +40,9 @@ defmodule Instar.Doctests do
         statement = "    is_#{index} = (\n#{expression}\n    )"
 
         cond do
+          expected == "" and index < length(lines) - 1 ->
+            {statement, names}
+
           expected == "" or String.starts_with?(expected, ["**", "#"]) or expected =~ ~r/#[A-Z][A-Za-z.]*</ ->
             {statement, ["{:only, is_#{index}}" | names]}
 

@@ -41,6 +41,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Stream.Reducers,
     String,
     String.Break,
+    String.Tokenizer,
     Tuple
   ]
 
@@ -160,6 +161,9 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   defp settle({:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]}),
     do: settle(default)
+
+  defp settle({:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :identifier_tokenizer}}, []}),
+    do: {:atom, at, String.Tokenizer}
 
   defp settle([head | tail]), do: [settle(head) | settle(tail)]
   defp settle(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> settle() |> List.to_tuple()

@@ -26,6 +26,7 @@ defmodule Instar.Compiler.Wasm.Library do
     Code.Identifier => [],
     Macro => [],
     String.Break => [],
+    String.Tokenizer => [],
     IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
     Kernel.Utils => [raise: 1],
     Inspect.Algebra => [],
