@@ -1,0 +1,147 @@
+//! What is refused, and by which name; and bytes that nobody should be harmed by.
+
+mod support;
+
+use instar_compiler::{CompileError, compile};
+use support::etf::Term;
+use support::{decode, input};
+
+/// Writes the few kinds of terms that the programs here need.
+fn encode(term: &Term, bytes: &mut Vec<u8>) {
+    match term {
+        Term::Integer(value) => {
+            bytes.push(98);
+            bytes.extend((*value as i32).to_be_bytes());
+        }
+        Term::Atom(text) => {
+            bytes.extend([119, text.len() as u8]);
+            bytes.extend(text.as_bytes());
+        }
+        Term::Tuple(elements) => {
+            bytes.extend([104, elements.len() as u8]);
+            elements.iter().for_each(|element| encode(element, bytes));
+        }
+        Term::List(elements, tail) => {
+            bytes.push(108);
+            bytes.extend((elements.len() as u32).to_be_bytes());
+            elements.iter().for_each(|element| encode(element, bytes));
+            encode(tail, bytes);
+        }
+        Term::Nil => bytes.push(106),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn atom(text: &str) -> Term {
+    Term::Atom(text.into())
+}
+
+fn tuple(elements: impl Into<Vec<Term>>) -> Term {
+    Term::Tuple(elements.into())
+}
+
+fn list(elements: impl Into<Vec<Term>>) -> Term {
+    let elements = elements.into();
+    if elements.is_empty() { Term::Nil } else { Term::List(elements, Box::new(Term::Nil)) }
+}
+
+fn int(value: i64) -> Term {
+    Term::Integer(value)
+}
+
+// m:f/0 with these instructions.
+fn program(origin: &str, ops: Vec<Term>) -> Vec<u8> {
+    let label = |number| tuple([atom("label"), int(number)]);
+    let info = tuple([
+        atom("func_info"),
+        tuple([atom("atom"), atom("m")]),
+        tuple([atom("atom"), atom("f")]),
+        int(0),
+    ]);
+    let code = [vec![label(1), info, label(2)], ops].concat();
+    let function = tuple([atom("function"), atom("f"), int(0), int(2), list(code)]);
+    let module = tuple([atom("m"), atom(origin), list([function])]);
+    let export = tuple([atom("m"), atom("f"), int(0)]);
+    let mut bytes = vec![131];
+    encode(&tuple([atom("instar_program"), int(1), list([module]), list([export])]), &mut bytes);
+    bytes
+}
+
+fn refusal(ops: Vec<Term>) -> String {
+    match compile(&program("document", ops)) {
+        Err(CompileError::Unsupported(functions)) => {
+            let [(function, what)] = functions.as_slice() else { panic!("{functions:?}") };
+            assert_eq!(function, "m:f/0");
+            what.clone()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn x(number: i64) -> Term {
+    tuple([atom("x"), int(number)])
+}
+
+#[test]
+fn what_is_not_there_is_named() {
+    let external = |name: &str, arity| tuple([atom("extfunc"), atom("erlang"), atom(name), int(arity)]);
+    assert_eq!(refusal(vec![atom("send")]), "the operation send");
+    assert_eq!(refusal(vec![tuple([atom("loop_rec"), x(0)])]), "the operation loop_rec");
+    assert_eq!(refusal(vec![tuple([atom("of_tomorrow"), int(1)])]), "the operation of_tomorrow");
+    let call = tuple([atom("call_ext_only"), int(1), external("spawn", 1)]);
+    assert_eq!(refusal(vec![call]), "the function erlang:spawn/1");
+    let bif = tuple([atom("bif"), atom("self"), tuple([atom("f"), int(0)]), Term::Nil, x(0)]);
+    assert_eq!(refusal(vec![bif, atom("return")]), "the function erlang:self/0");
+    let test = tuple([atom("test"), atom("is_odd"), tuple([atom("f"), int(1)]), list([x(0)])]);
+    assert_eq!(refusal(vec![test, atom("return")]), "the test is_odd");
+    assert_eq!(refusal(vec![tuple([atom("jump"), tuple([atom("f"), int(9)])])]), "a jump backwards");
+    assert_eq!(
+        refusal(vec![tuple([atom("move"), tuple([atom("y"), int(0)]), x(0)]), atom("return")]),
+        "a slot outside of its frame"
+    );
+    assert_eq!(
+        refusal(vec![tuple([atom("move"), tuple([atom("integer"), int(1)]), x(0)])]),
+        "code that ends without a return"
+    );
+}
+
+#[test]
+fn a_librarys_function_raises_instead() {
+    let wasm = compile(&program("library", vec![atom("send")])).unwrap();
+    let mut running = support::Program::new(&wasm).start();
+    let reason = tuple([atom("unsupported"), atom("m:f/0")]);
+    assert_eq!(running.call("f", &[]), Ok(Err((atom("error"), reason))));
+}
+
+#[test]
+fn malformed_programs_are_refused() {
+    for bytes in [&b""[..], b"\x83", b"\x83\x6a", b"\x83\x68\x01\x61\x01"] {
+        assert!(matches!(compile(bytes), Err(CompileError::Malformed(_))), "{bytes:?}");
+    }
+    let misnamed = program("stranger", vec![atom("return")]);
+    assert!(matches!(compile(&misnamed), Err(CompileError::Malformed(_))));
+    let bad = program("document", vec![tuple([atom("move"), x(5000), x(0)])]);
+    assert!(matches!(compile(&bad), Err(CompileError::Malformed(_))));
+}
+
+// Whatever the bytes are, an answer comes back.
+#[test]
+fn no_bytes_do_harm() {
+    let term = decode(&input("first.etf"));
+    let Some([Term::Bits(program, _), _]) = term.as_tuple() else { panic!("no input") };
+    for length in (0..program.len()).step_by(997) {
+        assert!(compile(&program[..length]).is_err());
+    }
+    let mut random = 88172645463325252u64;
+    for _ in 0..1_500 {
+        let mut bytes = program.clone();
+        for _ in 0..4 {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            let place = random as usize % bytes.len();
+            bytes[place] = (random >> 32) as u8;
+        }
+        let _ = compile(&bytes);
+    }
+}
