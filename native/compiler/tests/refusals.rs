@@ -1,5 +1,7 @@
 //! What is refused, and by which name; and bytes that nobody should be harmed by.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+
 mod support;
 
 use instar_compiler::{CompileError, compile};
