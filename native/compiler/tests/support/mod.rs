@@ -6,6 +6,8 @@
 #[allow(unused_imports, unused_macros)]
 pub mod etf;
 
+pub mod assembly;
+
 use etf::Term;
 use instar_terms::bif::{self, Bif};
 use instar_terms::collect::{Regions, collect};
@@ -49,7 +51,7 @@ pub struct Running {
 impl Program {
     pub fn new(wasm: &[u8]) -> Program {
         let mut config = Config::new();
-        config.max_wasm_stack(48 << 20).async_stack_size(256 << 20).wasm_tail_call(true);
+        config.max_wasm_stack(200 << 20).async_stack_size(256 << 20).wasm_tail_call(true);
         let engine = Engine::new(&config).unwrap();
         let module = Module::new(&engine, wasm).unwrap_or_else(|error| panic!("{error:?}"));
         let section = Section::decode(custom_section(wasm, "instar.terms").unwrap()).unwrap();
