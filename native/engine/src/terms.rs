@@ -266,7 +266,7 @@ pub(crate) fn with_heap<T, E>(
         crate::host::charge(store, work)?;
         match &result {
             Err(error) => match room(error) {
-                Some(bytes) => make_room(store, before as usize, bytes)?,
+                Some(bytes) => make_room(store, hp as usize, bytes)?,
                 None => return Ok(result),
             },
             Ok(_) => {
