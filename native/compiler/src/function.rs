@@ -181,7 +181,12 @@ impl Labels {
             Op::Label(label) if targets.contains(label) => Some(*label),
             _ => None,
         });
-        let itself = |op: &Op| matches!(op, Op::Call { label, tail: true, .. } if context.at_label(module, *label) == Some(index));
+        let itself = |op: &Op| match op {
+            Op::Call { label, tail: true, .. } => context.at_label(module, *label) == Some(index),
+            // By its full name.
+            Op::CallExt { callee, tail: true } => *callee == function.mfa,
+            _ => false,
+        };
         Labels {
             order: here.zip(0..).collect(),
             clause: targets.contains(&function.clause_label),
