@@ -167,7 +167,7 @@ defmodule Instar.TermsTest do
 
     test "functions have names and arities", context do
       version = identity(context)
-      assert Enum.sort(Instar.exports(version)) == [{"id", 1}, {"second", 1}, {"second", 2}]
+      assert Enum.sort(Instar.Runtime.Wasm.exports(version.code)) == [{"id", 1}, {"second", 1}, {"second", 2}]
       assert Instar.call!(version, :second, [1, 2]) == 2
       assert Instar.call!(version, "second", [1]) == 1
       assert reason(Instar.call(version, :second, [])) == {:undef, :second, 0}

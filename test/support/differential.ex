@@ -76,7 +76,7 @@ defmodule Instar.Differential do
     {:ok, Instar.call!(version, function, args, limits)}
   catch
     :error, %Instar.Error{} = error -> {:instar, error.reason}
-    class, reason -> {class, reason, told(reason, __STACKTRACE__)}
+    class, reason -> {class, fun(reason), told(reason, __STACKTRACE__)}
   end
 
   # What the stack trace says beyond the reason. A fun cannot come out of the sandbox, and what the compiler calls
@@ -99,6 +99,7 @@ defmodule Instar.Differential do
 
   defp fun(fun) when is_function(fun), do: :a_fun
   defp fun("#Fun<" <> _), do: :a_fun
+  defp fun([head | tail]), do: [fun(head) | fun(tail)]
   defp fun(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> Enum.map(&fun/1) |> List.to_tuple()
   defp fun(other), do: other
 

@@ -461,11 +461,6 @@ impl Compiler<'_> {
         self.reachable = false;
     }
 
-    /// Something follows after all: a block ends here that was left before.
-    pub(crate) fn unreachable_no_more(&mut self) {
-        self.reachable = true;
-    }
-
     /// Goes back to the start of the function, whose parameters are in place.
     pub(crate) fn repeat(&mut self) {
         let block = 1 + u32::from(self.labels.clause);

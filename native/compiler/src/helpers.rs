@@ -95,7 +95,7 @@ impl Helper {
         match self {
             Helper::Collect(live) => writer.collect(live)?,
             Helper::BoxFloat => writer.box_float()?,
-            Helper::ToFloat => writer.to_float()?,
+            Helper::ToFloat => writer.float_of()?,
             Helper::IsBinary => writer.is_binary(),
             Helper::Compare => writer.compare()?,
             Helper::EqualExactly => writer.equal_exactly()?,
@@ -205,7 +205,7 @@ impl Writer<'_> {
             .i64_extend_i32_u();
     }
 
-    fn to_float(&mut self) -> Result {
+    fn float_of(&mut self) -> Result {
         let add = self.context.bif("erlang", "+", 2);
         let zero = self.context.literal(&crate::etf::Term::Float(0.0))?;
         let slow = self.code.depth;
@@ -676,7 +676,8 @@ impl Writer<'_> {
             .signatures
             .iter()
             .zip(0..)
-            .filter(|(one, _)| one.mfa.arity == arity && !one.mfa.name.starts_with('-'))
+            // What takes unboxed floats is never exported, nor is what the compiler has named.
+            .filter(|(one, _)| one.mfa.arity == arity && !one.has_floats() && !one.mfa.name.starts_with('-'))
             .map(|(one, index)| (one.mfa.module.clone(), one.mfa.name.clone(), index))
             .collect();
         callees.sort_unstable();

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! [`function`] has the control flow and the registers; the instructions are in one file for each family:
-//! [`arith`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
+//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
 //! that a module brings along, [`statics`] its literals, [`context`] the numbers of everything. How terms are
 //! words is in `instar_terms`. Nothing here reads a file, starts a thread or runs what it compiles.
 
@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 mod arith;
+mod bifs;
 mod binaries;
 mod calls;
 mod code;

@@ -1,5 +1,7 @@
 //! Programs that `inputs/make.exs` made, with what the BEAM answers: WebAssembly must answer the same.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+
 mod support;
 
 use support::etf::Term;

@@ -1,6 +1,8 @@
 //! What small sources become: each `golden/NAME.erl` (compiled to assembly by `inputs/make.exs`) stands above
 //! its WebAssembly in `golden/NAME.wat`. With `INSTAR_GOLDEN=write` the files are written anew.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+
 mod support;
 
 use std::fmt::Write as _;

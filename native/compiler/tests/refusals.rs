@@ -1,74 +1,16 @@
 //! What is refused, and by which name; and bytes that nobody should be harmed by.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+
 mod support;
 
 use instar_compiler::{CompileError, compile};
+use support::assembly::{atom, int, list, program, tuple, x};
 use support::etf::Term;
 use support::{decode, input};
 
-/// Writes the few kinds of terms that the programs here need.
-fn encode(term: &Term, bytes: &mut Vec<u8>) {
-    match term {
-        Term::Integer(value) => {
-            bytes.push(98);
-            bytes.extend((*value as i32).to_be_bytes());
-        }
-        Term::Atom(text) => {
-            bytes.extend([119, text.len() as u8]);
-            bytes.extend(text.as_bytes());
-        }
-        Term::Tuple(elements) => {
-            bytes.extend([104, elements.len() as u8]);
-            elements.iter().for_each(|element| encode(element, bytes));
-        }
-        Term::List(elements, tail) => {
-            bytes.push(108);
-            bytes.extend((elements.len() as u32).to_be_bytes());
-            elements.iter().for_each(|element| encode(element, bytes));
-            encode(tail, bytes);
-        }
-        Term::Nil => bytes.push(106),
-        other => panic!("{other:?}"),
-    }
-}
-
-fn atom(text: &str) -> Term {
-    Term::Atom(text.into())
-}
-
-fn tuple(elements: impl Into<Vec<Term>>) -> Term {
-    Term::Tuple(elements.into())
-}
-
-fn list(elements: impl Into<Vec<Term>>) -> Term {
-    let elements = elements.into();
-    if elements.is_empty() { Term::Nil } else { Term::List(elements, Box::new(Term::Nil)) }
-}
-
-fn int(value: i64) -> Term {
-    Term::Integer(value)
-}
-
-// m:f/0 with these instructions.
-fn program(origin: &str, ops: Vec<Term>) -> Vec<u8> {
-    let label = |number| tuple([atom("label"), int(number)]);
-    let info = tuple([
-        atom("func_info"),
-        tuple([atom("atom"), atom("m")]),
-        tuple([atom("atom"), atom("f")]),
-        int(0),
-    ]);
-    let code = [vec![label(1), info, label(2)], ops].concat();
-    let function = tuple([atom("function"), atom("f"), int(0), int(2), list(code)]);
-    let module = tuple([atom("m"), atom(origin), list([function])]);
-    let export = tuple([atom("m"), atom("f"), int(0)]);
-    let mut bytes = vec![131];
-    encode(&tuple([atom("instar_program"), int(1), list([module]), list([export])]), &mut bytes);
-    bytes
-}
-
 fn refusal(ops: Vec<Term>) -> String {
-    match compile(&program("document", ops)) {
+    match compile(&program("document", 0, ops)) {
         Err(CompileError::Unsupported(functions)) => {
             let [(function, what)] = functions.as_slice() else { panic!("{functions:?}") };
             assert_eq!(function, "m:f/0");
@@ -76,10 +18,6 @@ fn refusal(ops: Vec<Term>) -> String {
         }
         other => panic!("{other:?}"),
     }
-}
-
-fn x(number: i64) -> Term {
-    tuple([atom("x"), int(number)])
 }
 
 #[test]
@@ -107,7 +45,7 @@ fn what_is_not_there_is_named() {
 
 #[test]
 fn a_librarys_function_raises_instead() {
-    let wasm = compile(&program("library", vec![atom("send")])).unwrap();
+    let wasm = compile(&program("library", 0, vec![atom("send")])).unwrap();
     let mut running = support::Program::new(&wasm).start();
     let reason = tuple([atom("unsupported"), atom("m:f/0")]);
     assert_eq!(running.call("f", &[]), Ok(Err((atom("error"), reason))));
@@ -118,9 +56,9 @@ fn malformed_programs_are_refused() {
     for bytes in [&b""[..], b"\x83", b"\x83\x6a", b"\x83\x68\x01\x61\x01"] {
         assert!(matches!(compile(bytes), Err(CompileError::Malformed(_))), "{bytes:?}");
     }
-    let misnamed = program("stranger", vec![atom("return")]);
+    let misnamed = program("stranger", 0, vec![atom("return")]);
     assert!(matches!(compile(&misnamed), Err(CompileError::Malformed(_))));
-    let bad = program("document", vec![tuple([atom("move"), x(5000), x(0)])]);
+    let bad = program("document", 0, vec![tuple([atom("move"), x(5000), x(0)])]);
     assert!(matches!(compile(&bad), Err(CompileError::Malformed(_))));
 }
 

@@ -47,7 +47,9 @@ pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>, work: u64) -
     }
     let (fuel, interval, debt) = match since {
         None => (fuel, SOON, Debt { units, since: Some(fuel) }),
-        Some(since) if since.saturating_sub(fuel) >= SOON => (fuel - units, crate::code::SLICE, Debt::default()),
+        Some(since) if since.saturating_sub(fuel) >= SOON => {
+            (fuel - units, crate::code::SLICE, Debt::default())
+        }
         Some(_) => return Ok(()),
     };
     if let Some(guest) = context.data_mut().guest.as_deref_mut() {
@@ -139,14 +141,18 @@ fn define_binaries(linker: &mut Linker<Context>) -> Result<()> {
         rt,
         "bs_integer",
         |caller: Guest<'_>, base: i64, offset: i64, bits: i64, flags: i32| {
-            value(caller, |heap| segments::integer(heap, base as Word, offset as u64, bits as u64, flags as u32))
+            value(caller, |heap| {
+                segments::integer(heap, base as Word, offset as u64, bits as u64, flags as u32)
+            })
         },
     )?;
     linker.func_wrap(
         rt,
         "bs_float",
         |caller: Guest<'_>, base: i64, offset: i64, bits: i64, flags: i32| {
-            value(caller, |heap| segments::float(heap, base as Word, offset as u64, bits as u64, flags as u32))
+            value(caller, |heap| {
+                segments::float(heap, base as Word, offset as u64, bits as u64, flags as u32)
+            })
         },
     )?;
     linker.func_wrap(

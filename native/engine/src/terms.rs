@@ -58,8 +58,12 @@ impl Terms {
             let Some(ExternType::Func(signature)) = module.get_export(&export.wasm_name) else {
                 return Err(invalid(format!("there is no function {}", export.wasm_name)));
             };
-            let (params, results): (Vec<_>, Vec<_>) = (signature.params().collect(), signature.results().collect());
-            if params.len() != arity || results.len() != 1 || !params.iter().chain(&results).all(ValType::is_i64) {
+            let (params, results): (Vec<_>, Vec<_>) =
+                (signature.params().collect(), signature.results().collect());
+            if params.len() != arity
+                || results.len() != 1
+                || !params.iter().chain(&results).all(ValType::is_i64)
+            {
                 return Err(invalid(format!("the function {} has another type", export.wasm_name)));
             }
             functions.push(TermFunction {
@@ -131,7 +135,9 @@ fn invalid(message: String) -> LoadError {
 
 fn check_registers(module: &Module) -> Result<(), LoadError> {
     let global = |name: &str, wanted: ValType, mutable: bool| match module.get_export(name) {
-        Some(ExternType::Global(ty)) if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable => {
+        Some(ExternType::Global(ty))
+            if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable =>
+        {
             Ok(())
         }
         _ => Err(invalid(format!("there is no register {name}"))),
@@ -211,7 +217,10 @@ macro_rules! register {
             global.get(store).$of().map(|value| value as _).ok_or(CallError::Internal)
         }
 
-        pub(crate) fn $set(store: &mut impl AsContextMut<Data = Context>, value: $ty) -> Result<(), CallError> {
+        pub(crate) fn $set(
+            store: &mut impl AsContextMut<Data = Context>,
+            value: $ty,
+        ) -> Result<(), CallError> {
             let global = registers(store)?.$get;
             global.set(store, Val::$val(value as _)).map_err(|_| CallError::Internal)
         }
@@ -229,7 +238,10 @@ fn registers(store: &mut impl AsContextMut<Data = Context>) -> Result<Registers,
 }
 
 /// Sets the three registers of an exception.
-pub(crate) fn raise(store: &mut impl AsContextMut<Data = Context>, exception: Exception) -> Result<(), CallError> {
+pub(crate) fn raise(
+    store: &mut impl AsContextMut<Data = Context>,
+    exception: Exception,
+) -> Result<(), CallError> {
     set_class(store, exception.class)?;
     set_reason(store, exception.reason)?;
     set_trace(store, exception.trace)
@@ -282,7 +294,11 @@ pub(crate) fn on_heap<T>(
 
 /// Grows the memory so that there is room after `hp`; by more than asked for where the limit allows, so that
 /// a function that is run again is not run often.
-fn make_room(store: &mut impl AsContextMut<Data = Context>, hp: usize, bytes: usize) -> Result<(), CallError> {
+fn make_room(
+    store: &mut impl AsContextMut<Data = Context>,
+    hp: usize,
+    bytes: usize,
+) -> Result<(), CallError> {
     let (heap_base, limit) = (registers(store)?.heap_base, store.as_context_mut().data().memory_limit());
     let needed = hp.saturating_add(bytes);
     if needed > limit {
@@ -325,7 +341,11 @@ pub(crate) fn collect(
 }
 
 /// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for as much as is in use.
-fn open_arena(store: &mut impl AsContextMut<Data = Context>, hp: usize, need: usize) -> Result<(), CallError> {
+fn open_arena(
+    store: &mut impl AsContextMut<Data = Context>,
+    hp: usize,
+    need: usize,
+) -> Result<(), CallError> {
     let limit = store.as_context_mut().data().memory_limit();
     let used = hp.saturating_sub(registers(store)?.heap_base);
     let needed = hp.saturating_add(need);

@@ -265,9 +265,86 @@ defmodule Instar.Compiler.EscapesTest do
     assert {:ok, _program} = front(:elixir, "defmodule D do\n  def f, do: 1\nend\n")
   end
 
+  # What runs away ends with its limit, and the next call is served.
+  test "a call is bounded in time, memory and stack, and reaches no memory but its own" do
+    dir = Path.join(System.tmp_dir!(), "instar-escapes-#{System.unique_integer([:positive])}")
+    on_exit(fn -> File.rm_rf!(dir) end)
+    context = Instar.Differential.start!(dir, memory: 64 * 1024 * 1024)
+
+    source = """
+    defmodule Escape do
+      def spin(n), do: spin(n + 1)
+      def grow(list), do: grow([list | list] ++ [1, 2, 3])
+      def keep(n, list), do: keep(n + 1, [n | list])
+      def bits(n), do: bits(n * n)
+      def deep(n), do: 1 + deep(n + 1)
+      def double(x), do: double({x, x, [x]})
+      def apply(m, f, a), do: :erlang.apply(m, f, a)
+      def fine(x), do: {x, [x]}
+      def element(t, n), do: elem(t, n)
+      def unknown(name), do: String.to_existing_atom(name)
+    end
+    """
+
+    :ok =
+      Instar.DocumentServer.put(context.documents, "escape", %{
+        "type" => "code-document",
+        "language" => "elixir",
+        "code" => %{"1" => source}
+      })
+
+    {:ok, version} = Instar.load(context.server, "escape")
+
+    reason = fn function, args ->
+      {:error, error} = Instar.call(version, function, args, timeout: 2_000)
+      error.reason
+    end
+
+    assert reason.(:spin, [0]) == {:timeout, 2_000}
+
+    for {function, args} <- [keep: [0, []], grow: [[]], deep: [0], bits: [3], double: [1]] do
+      assert bound?(reason.(function, args)), "#{function}"
+      assert Instar.call!(version, :fine, [1]) == {1, [1]}
+    end
+
+    assert {:error, %Error{reason: {:fuel_exhausted, 10_000}}} =
+             Instar.call(version, :spin, [0], fuel: 10_000)
+
+    # Calls that name what the host has.
+    for {module, function, args} <- [
+          {:erlang, :halt, []},
+          {System, :halt, []},
+          {:os, :cmd, [~c"touch escaped"]},
+          {File, :write!, ["escaped", "x"]},
+          {:persistent_term, :put, [@mark, :escaped]},
+          {:erlang, :spawn, [Hook, :mark, []]},
+          {:erlang, :binary_to_atom, ["instar_escape_new_atom"]},
+          {Hook, :mark, []}
+        ] do
+      assert {:exception, :error, reason, _} = reason.(:apply, [module, function, args])
+      assert reason == :undef or match?({:unsupported, _}, reason)
+    end
+
+    assert_raise ArgumentError, fn -> String.to_existing_atom("instar_escape_new" <> "_atom") end
+
+    for n <- [-1, 2, 1_000_000, 0x1_0000_0000],
+        do: assert({:exception, :error, :badarg, _} = reason.(:element, [{1, 2}, n]))
+
+    assert {:uncrossable, _, _} = reason.(:fine, [self()])
+    assert {:uncrossable, _, _} = reason.(:fine, [fn -> 1 end])
+    assert :persistent_term.get(@mark, nil) == nil
+    refute File.exists?("escaped")
+  end
+
+  # Which one ends it first depends on the limits.
+  defp bound?(reason),
+    do:
+      match?({:memory_limit, _}, reason) or match?({:timeout, _}, reason) or reason == :stack_overflow or
+        match?({:exception, :error, :system_limit, _}, reason)
+
   defp front(language, source, options \\ []) do
     options = Keyword.merge([file: "d@1", timeout: 30_000, max_atoms: 1_000_000], options)
-    Front.program(language, source, [natives: Instar.Natives.all()] ++ options)
+    Front.program(language, source, options)
   end
 
   defp refused(language, source, construct, line) do

@@ -49,8 +49,6 @@ defmodule Instar.Compiler.WasmFrontTest do
                {:"-total/1-fun-0-", 1} in functions(modules, Pricing)
 
       assert {:map, 2} in functions(modules, :lists)
-      # Native, and not wanted.
-      refute {:reverse, 1} in functions(modules, :lists)
       refute {:sort, 1} in functions(modules, :lists)
       assert [:lists] == for({module, :library, _} <- modules, do: module)
     end

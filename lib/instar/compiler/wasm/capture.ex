@@ -192,11 +192,11 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   # All of `inspect` is a quarter of a megabyte. Every exception of Elixir's would bring it along, for a warning of
   # fields that it does not have, which the sandbox has nowhere to print, and for what it says of a struct that is
-  # none. A program that has it for another reason has it there too.
+  # none; every interpolation, for a list that is no text. A program that has it for another reason has it there too.
   defp strong(references, name, arity) do
     warns? = Enum.any?(references.remote, &match?({IO, :warn, _arity}, &1))
 
-    if warns? or {name, arity} == {:validate_struct!, 3},
+    if warns? or {name, arity} in [detail: 1, to_string: 1, validate_struct!: 3],
       do: %{references | remote: Enum.reject(references.remote, &weak?/1)},
       else: references
   end

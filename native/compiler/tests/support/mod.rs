@@ -6,6 +6,8 @@
 #[allow(unused_imports, unused_macros)]
 pub mod etf;
 
+pub mod assembly;
+
 use etf::Term;
 use instar_terms::bif::{self, Bif};
 use instar_terms::collect::{Regions, collect};
