@@ -260,7 +260,9 @@ defmodule Instar.TermsTest do
 
     test "a timeout ends a loop, also one that is the host's", context do
       version = loops(context)
+      IO.puts("spin")
       assert reason(Instar.call(version, :spin, [], timeout: 50)) == {:timeout, 50}
+      IO.puts("lengths")
       long = Enum.to_list(1..100_000)
       started = System.monotonic_time(:millisecond)
       assert reason(Instar.call(version, :lengths, [long], timeout: 50)) == {:timeout, 50}

@@ -61,8 +61,12 @@ pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "is_reference", 1, |_, _| Ok(FALSE)),
     bif("erlang", "is_record", 2, |heap, args| record(heap, args[0], args[1], None)),
     bif("erlang", "is_record", 3, |heap, args| {
-        let Term::Small(size @ 0..) = heap.term(args[2])? else { return badarg() };
-        record(heap, args[0], args[1], Some(size as usize))
+        match heap.term(args[2])? {
+            Term::Small(size @ 0..) => record(heap, args[0], args[1], Some(size as usize)),
+            // A size that no tuple has.
+            _ if heap.is_integer(args[2])? => record(heap, args[0], args[1], Some(usize::MAX)),
+            _ => badarg(),
+        }
     }),
     bif("erlang", "not", 1, |_, args| boolean_of(args[0]).map_or_else(badarg, |value| Ok(boolean(!value)))),
     bif("erlang", "and", 2, |_, args| logical(args, |a, b| a & b)),
