@@ -105,7 +105,7 @@ defmodule Instar.TermsTest do
             5.0e-324,
             :ok,
             :an_atom_of_the_callers_own,
-            :"Überraschung",
+            :Überraschung,
             :日本,
             nil,
             [],
@@ -159,7 +159,9 @@ defmodule Instar.TermsTest do
       assert reason(Instar.call(version, :id, [[1 | make_ref()]])) ==
                {:uncrossable, :reference, [{:argument, 1}, :tail]}
 
-      assert reason(Instar.call(version, :id, [%{self() => 1}])) == {:uncrossable, :pid, [{:argument, 1}, :key]}
+      assert reason(Instar.call(version, :id, [%{self() => 1}])) ==
+               {:uncrossable, :pid, [{:argument, 1}, :key]}
+
       assert listed?({:uncrossable, :pid, []})
     end
 
@@ -206,7 +208,9 @@ defmodule Instar.TermsTest do
     end
 
     test "are in the error of call/4", %{version: version} do
-      assert {:exception, :error, {:badmatch, {1, "a"}}, []} = reason(Instar.call(version, :badmatch, [{1, "a"}]))
+      assert {:exception, :error, {:badmatch, {1, "a"}}, []} =
+               reason(Instar.call(version, :badmatch, [{1, "a"}]))
+
       assert {:exception, :throw, [:a], []} = reason(Instar.call(version, :throw, [[:a]]))
 
       assert {:exception, :error, :badarith, [{:erlang, :+, [1, :a], []}]} =
@@ -260,9 +264,7 @@ defmodule Instar.TermsTest do
 
     test "a timeout ends a loop, also one that is the host's", context do
       version = loops(context)
-      IO.puts("spin")
       assert reason(Instar.call(version, :spin, [], timeout: 50)) == {:timeout, 50}
-      IO.puts("lengths")
       long = Enum.to_list(1..100_000)
       started = System.monotonic_time(:millisecond)
       assert reason(Instar.call(version, :lengths, [long], timeout: 50)) == {:timeout, 50}
@@ -318,7 +320,7 @@ defmodule Instar.TermsTest do
       1 -> :rand.uniform(10) - 5
       2 -> (Bitwise.bsl(1, :rand.uniform(130)) + :rand.uniform(3) - 2) * Enum.random([1, -1])
       3 -> Enum.random([0.0, 1.0, -1.5, 1.0e300, 255.0, :rand.normal()])
-      4 -> Enum.random([:a, :b, :ok, true, false, nil, :"Überraschung", :日本])
+      4 -> Enum.random([:a, :b, :ok, true, false, nil, :Überraschung, :日本])
       5 -> []
       6 -> for _ <- 1..:rand.uniform(40), into: "", do: <<:rand.uniform(256) - 1>>
       7 -> for _ <- 1..:rand.uniform(20), into: <<>>, do: <<:rand.uniform(2) - 1::1>>

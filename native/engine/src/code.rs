@@ -94,8 +94,8 @@ impl Code {
         let instances = linker.instantiate_pre(&module).map_err(|error| invalid(format!("{error:#}")))?;
         let terms = Terms::new(&module, wasm)?;
         // One whose functions take terms is reset for each call, whatever it has.
-        let reusable = terms.is_some()
-            || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
+        let reusable =
+            terms.is_some() || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
         let range = module.image_range();
         Ok(Arc::new(Code {
             functions: functions(&module),
@@ -170,7 +170,8 @@ impl Code {
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {
                 if let Some(terms) = &self.terms {
-                    let guest = Guest::new(&instance, &mut store, terms.names()).ok_or(CallError::Internal)?;
+                    let guest =
+                        Guest::new(&instance, &mut store, terms.names()).ok_or(CallError::Internal)?;
                     store.data_mut().guest = Some(Box::new(guest));
                 }
                 let entries = vec![None; self.functions.len()].into_boxed_slice();

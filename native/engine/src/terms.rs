@@ -14,6 +14,7 @@ use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
 use instar_terms::runtime::Exception;
 use instar_terms::section::{NAME, Section};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
@@ -58,8 +59,12 @@ impl Terms {
             let Some(ExternType::Func(signature)) = module.get_export(&export.wasm_name) else {
                 return Err(invalid(format!("there is no function {}", export.wasm_name)));
             };
-            let (params, results): (Vec<_>, Vec<_>) = (signature.params().collect(), signature.results().collect());
-            if params.len() != arity || results.len() != 1 || !params.iter().chain(&results).all(ValType::is_i64) {
+            let (params, results): (Vec<_>, Vec<_>) =
+                (signature.params().collect(), signature.results().collect());
+            if params.len() != arity
+                || results.len() != 1
+                || !params.iter().chain(&results).all(ValType::is_i64)
+            {
                 return Err(invalid(format!("the function {} has another type", export.wasm_name)));
             }
             functions.push(TermFunction {
@@ -131,7 +136,9 @@ fn invalid(message: String) -> LoadError {
 
 fn check_registers(module: &Module) -> Result<(), LoadError> {
     let global = |name: &str, wanted: ValType, mutable: bool| match module.get_export(name) {
-        Some(ExternType::Global(ty)) if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable => {
+        Some(ExternType::Global(ty))
+            if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable =>
+        {
             Ok(())
         }
         _ => Err(invalid(format!("there is no register {name}"))),
@@ -162,6 +169,8 @@ pub(crate) struct Guest {
     registers: Registers,
     pub(crate) atoms: Atoms,
     pub(crate) debt: crate::host::Debt,
+    /// How often the call has been given a thread.
+    pub(crate) turns: Arc<AtomicU64>,
 }
 
 /// What host and guest share.
@@ -200,7 +209,12 @@ impl Guest {
             stack_base: stack.get(&mut store).i32()? as u32 as usize,
             heap_base: (heap.get(&mut store).i32()? as u32 as usize).next_multiple_of(8),
         };
-        Some(Guest { registers, atoms: Atoms::new(names.clone()), debt: Default::default() })
+        Some(Guest {
+            registers,
+            atoms: Atoms::new(names.clone()),
+            debt: Default::default(),
+            turns: Default::default(),
+        })
     }
 }
 
@@ -211,7 +225,10 @@ macro_rules! register {
             global.get(store).$of().map(|value| value as _).ok_or(CallError::Internal)
         }
 
-        pub(crate) fn $set(store: &mut impl AsContextMut<Data = Context>, value: $ty) -> Result<(), CallError> {
+        pub(crate) fn $set(
+            store: &mut impl AsContextMut<Data = Context>,
+            value: $ty,
+        ) -> Result<(), CallError> {
             let global = registers(store)?.$get;
             global.set(store, Val::$val(value as _)).map_err(|_| CallError::Internal)
         }
@@ -229,7 +246,10 @@ fn registers(store: &mut impl AsContextMut<Data = Context>) -> Result<Registers,
 }
 
 /// Sets the three registers of an exception.
-pub(crate) fn raise(store: &mut impl AsContextMut<Data = Context>, exception: Exception) -> Result<(), CallError> {
+pub(crate) fn raise(
+    store: &mut impl AsContextMut<Data = Context>,
+    exception: Exception,
+) -> Result<(), CallError> {
     set_class(store, exception.class)?;
     set_reason(store, exception.reason)?;
     set_trace(store, exception.trace)
@@ -281,7 +301,11 @@ pub(crate) fn on_heap<T>(
 
 /// Grows the memory so that there is room after `hp`; by more than asked for where the limit allows, so that
 /// a function that is run again is not run often.
-fn make_room(store: &mut impl AsContextMut<Data = Context>, hp: usize, bytes: usize) -> Result<(), CallError> {
+fn make_room(
+    store: &mut impl AsContextMut<Data = Context>,
+    hp: usize,
+    bytes: usize,
+) -> Result<(), CallError> {
     let (heap_base, limit) = (registers(store)?.heap_base, store.as_context_mut().data().memory_limit());
     let needed = hp.saturating_add(bytes);
     if needed > limit {
@@ -324,7 +348,11 @@ pub(crate) fn collect(
 }
 
 /// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for as much as is in use.
-fn open_arena(store: &mut impl AsContextMut<Data = Context>, hp: usize, need: usize) -> Result<(), CallError> {
+fn open_arena(
+    store: &mut impl AsContextMut<Data = Context>,
+    hp: usize,
+    need: usize,
+) -> Result<(), CallError> {
     let limit = store.as_context_mut().data().memory_limit();
     let used = hp.saturating_sub(registers(store)?.heap_base);
     let needed = hp.saturating_add(need);
@@ -363,6 +391,11 @@ impl Instance {
             open_arena(store, hp, 0)?;
         }
         Ok(arguments)
+    }
+
+    /// The count of turns that its host functions look at.
+    pub(crate) fn turns(&self) -> Option<Arc<AtomicU64>> {
+        self.store.data().guest.as_deref().map(|guest| guest.turns.clone())
     }
 
     /// The exception that a call ended with.

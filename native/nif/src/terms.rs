@@ -96,7 +96,8 @@ pub(crate) fn result<'a>(
             // It must come out whatever is in it.
             maker.show_funs = true;
             let mut part = |word: Word| decode(&mut maker, heap, word);
-            let (class, reason, trace) = (part(exception.class)?, part(exception.reason)?, part(exception.trace));
+            let (class, reason, trace) =
+                (part(exception.class)?, part(exception.reason)?, part(exception.trace));
             let trace = trace.or_else(|_| decode(&mut maker, heap, NIL))?;
             Ok(Err((atoms::exception(), class, reason, trace).encode(env)))
         }

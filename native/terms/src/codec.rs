@@ -174,7 +174,11 @@ fn write<S: Source>(
                 let count = pairs.len();
                 let at = heap.allocate(2 * count)?;
                 stack.push(Writing::Map(slot, at, count));
-                fill(stack, at, pairs.into_iter().flat_map(|(key, value)| [key, value]).collect::<Vec<_>>().into_iter());
+                fill(
+                    stack,
+                    at,
+                    pairs.into_iter().flat_map(|(key, value)| [key, value]).collect::<Vec<_>>().into_iter(),
+                );
                 return Ok(true);
             }
             Outside::Binary(bytes) => {
@@ -194,7 +198,11 @@ fn write<S: Source>(
 }
 
 // The first of them is on top.
-fn fill<T>(stack: &mut Vec<Writing<T>>, at: usize, terms: impl DoubleEndedIterator<Item = T> + ExactSizeIterator) {
+fn fill<T>(
+    stack: &mut Vec<Writing<T>>,
+    at: usize,
+    terms: impl DoubleEndedIterator<Item = T> + ExactSizeIterator,
+) {
     for (index, term) in terms.enumerate().rev() {
         stack.push(Writing::Fill(at + 8 * index, term));
     }

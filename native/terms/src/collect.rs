@@ -122,7 +122,9 @@ impl Collector<'_> {
         let Some(kind) = kind(head) else {
             // It was moved: its header is its new address.
             let new = head as usize;
-            let moved = head & 0b111 == 0 && new >= self.regions.heap_base && new <= self.new_address(self.moved.len()) as usize;
+            let moved = head & 0b111 == 0
+                && new >= self.regions.heap_base
+                && new <= self.new_address(self.moved.len()) as usize;
             return if moved { Ok(boxed(head as u32)) } else { Err(Fail::Corrupt) };
         };
         let words = payload_words(head) as usize;
@@ -242,7 +244,8 @@ mod tests {
                         heap.cons(head, tail).unwrap()
                     }
                     2 => {
-                        let elements: Vec<_> = (0..random.below(6)).map(|_| pick(&mut random, &known)).collect();
+                        let elements: Vec<_> =
+                            (0..random.below(6)).map(|_| pick(&mut random, &known)).collect();
                         heap.tuple(&elements).unwrap()
                     }
                     3 => heap.make_float(random.below(1000) as f64).unwrap(),
@@ -292,7 +295,10 @@ mod tests {
         let mut random = Random(1);
         for _ in 0..2_000 {
             let mut memory: Vec<u8> = (0..8192).map(|_| random.below(256) as u8).collect();
-            let mut roots = [u64::from(cons((BASE + 8 * random.below(512)) as u32)), boxed((BASE + 8 * random.below(512)) as u32)];
+            let mut roots = [
+                u64::from(cons((BASE + 8 * random.below(512)) as u32)),
+                boxed((BASE + 8 * random.below(512)) as u32),
+            ];
             let _ = collect(&mut memory, Regions { heap_base: BASE, hp: 8192 }, 0..64, &mut roots);
         }
     }

@@ -24,13 +24,16 @@ impl Module {
             }
             names.push(name.as_str().into());
         }
-        if !WELL_KNOWN.iter().enumerate().all(|(index, name)| names.get(index).is_some_and(|n| **n == **name)) {
+        if !WELL_KNOWN.iter().enumerate().all(|(index, name)| names.get(index).is_some_and(|n| **n == **name))
+        {
             return None;
         }
         let funs = section
             .funs
             .iter()
-            .map(|fun| Some((*indices.get(fun.module.as_str())?, *indices.get(fun.name.as_str())?, fun.arity)))
+            .map(|fun| {
+                Some((*indices.get(fun.module.as_str())?, *indices.get(fun.name.as_str())?, fun.arity))
+            })
             // The name of a fun that is no atom of the module can only be shown, never be compared.
             .map(|fun| fun.unwrap_or((0, 0, 0)))
             .collect();

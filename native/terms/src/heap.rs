@@ -9,8 +9,8 @@
 
 use crate::context::Atoms;
 use crate::layout::{
-    Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed, cons, header,
-    is_small, kind, payload_words, small, small_value,
+    Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed, cons,
+    header, is_small, kind, payload_words, small, small_value,
 };
 use num_bigint::{BigInt, Sign};
 
@@ -236,7 +236,11 @@ impl<'a> Heap<'a> {
             Term::Boxed(Kind::Binary, at, words) => {
                 let size = self.word(at)?;
                 let fits = size <= 64 * (words as u64 - 1);
-                if fits { Ok(Some(Bits { base: word, data: at + 8, offset: 0, size })) } else { Err(Fail::Corrupt) }
+                if fits {
+                    Ok(Some(Bits { base: word, data: at + 8, offset: 0, size }))
+                } else {
+                    Err(Fail::Corrupt)
+                }
             }
             Term::Boxed(Kind::SubBinary, at, _) => {
                 let (base, offset, size) = (self.word(at)?, self.word(at + 8)?, self.word(at + 16)?);
@@ -246,7 +250,11 @@ impl<'a> Heap<'a> {
                 let whole = self.word(base_at)?;
                 let fits = whole <= 64 * (words as u64 - 1)
                     && offset.checked_add(size).is_some_and(|end| end <= whole);
-                if fits { Ok(Some(Bits { base, data: base_at + 8, offset, size })) } else { Err(Fail::Corrupt) }
+                if fits {
+                    Ok(Some(Bits { base, data: base_at + 8, offset, size }))
+                } else {
+                    Err(Fail::Corrupt)
+                }
             }
             _ => Ok(None),
         }

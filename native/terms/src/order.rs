@@ -166,10 +166,18 @@ fn compare_numbers(a: &Number, b: &Number, numbers: Numbers) -> Outcome<Ordering
         (Number::Small(a), Number::Small(b)) => a.cmp(b),
         (Number::Big(a), Number::Big(b)) => a.cmp(b),
         (Number::Small(_), Number::Big(b)) => {
-            if b.sign() == Sign::Minus { Ordering::Greater } else { Ordering::Less }
+            if b.sign() == Sign::Minus {
+                Ordering::Greater
+            } else {
+                Ordering::Less
+            }
         }
         (Number::Big(a), Number::Small(_)) => {
-            if a.sign() == Sign::Minus { Ordering::Less } else { Ordering::Greater }
+            if a.sign() == Sign::Minus {
+                Ordering::Less
+            } else {
+                Ordering::Greater
+            }
         }
     })
 }
@@ -274,7 +282,8 @@ fn compare_maps(
     if size != other {
         return Ok(size.cmp(&other));
     }
-    if let (Some((a_keys, a_values)), Some((b_keys, b_values))) = (maps::flat(heap, a)?, maps::flat(heap, b)?) {
+    if let (Some((a_keys, a_values)), Some((b_keys, b_values))) = (maps::flat(heap, a)?, maps::flat(heap, b)?)
+    {
         tasks.push(Task::Rows(a_values, b_values, size, numbers));
         tasks.push(Task::Pair(a_keys, b_keys, Numbers::ByType));
         return Ok(Ordering::Equal);

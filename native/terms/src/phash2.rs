@@ -45,7 +45,13 @@ pub fn hash(heap: &mut Heap<'_>, word: Word) -> Outcome<u32> {
     Ok(hash)
 }
 
-fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, pairs: &mut u32, stack: &mut Vec<Task>) -> Outcome<()> {
+fn step(
+    heap: &mut Heap<'_>,
+    word: Word,
+    hash: &mut u32,
+    pairs: &mut u32,
+    stack: &mut Vec<Task>,
+) -> Outcome<()> {
     match heap.term(word)? {
         Term::Atom(index) => {
             let value = atom(heap.atoms.name(index).ok_or(Fail::Corrupt)?);
@@ -89,7 +95,8 @@ fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, pairs: &mut u32, stack:
         Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => binary(heap, word, hash)?,
         Term::Boxed(Kind::Fun, at, words) => {
             let index = small_value(heap.word(at)?);
-            let module = heap.atoms.fun(index as usize).and_then(|fun| heap.atoms.name(fun.0)).map_or(0, atom);
+            let module =
+                heap.atoms.fun(index as usize).and_then(|fun| heap.atoms.name(fun.0)).map_or(0, atom);
             two(hash, words as u32 - 2, module, GOLDEN);
             two(hash, index as u32, 0, GOLDEN);
             stack.extend(heap.words(at + 16, words - 2)?.into_iter().rev().map(Task::Term));
@@ -97,7 +104,9 @@ fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, pairs: &mut u32, stack:
         Term::Boxed(Kind::ExternalFun, at, _) => {
             let mut names = [0; 2];
             for (name, offset) in names.iter_mut().zip([16, 24]) {
-                let Term::Atom(index) = heap.term(heap.word(at + offset)?)? else { return Err(Fail::Corrupt) };
+                let Term::Atom(index) = heap.term(heap.word(at + offset)?)? else {
+                    return Err(Fail::Corrupt);
+                };
                 *name = atom(heap.atoms.name(index).ok_or(Fail::Corrupt)?);
             }
             two(hash, small_value(heap.word(at + 8)?) as u32, names[0], GOLDEN);

@@ -3,9 +3,7 @@
 use crate::atoms::{ALL, SYSTEM_LIMIT};
 use crate::bits::{self, Builder};
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, error};
-use crate::imports::segment::{
-    BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UTF8, UTF16, UTF32,
-};
+use crate::imports::segment::{BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UTF8, UTF16, UTF32};
 use crate::layout::{Kind, NON_VALUE};
 use num_bigint::{BigInt, Sign};
 
@@ -155,7 +153,10 @@ fn utf_bytes(character: char, of: u32, little: bool) -> Vec<u8> {
         UTF8 => character.encode_utf8(&mut [0; 4]).as_bytes().to_vec(),
         UTF16 => {
             let units = character.encode_utf16(&mut [0; 2]).to_vec();
-            units.into_iter().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+            units
+                .into_iter()
+                .flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() })
+                .collect()
         }
         _ => {
             let point = u32::from(character);
@@ -189,7 +190,8 @@ pub fn integer(heap: &mut Heap<'_>, base: Word, offset: u64, bits: u64, flags: u
     } else {
         BigInt::from_bytes_be(Sign::Plus, &bytes) >> ((8 - rest) % 8)
     };
-    let value = if signed && bits > 0 && value.bit(bits - 1) { value - (BigInt::from(1) << bits) } else { value };
+    let value =
+        if signed && bits > 0 && value.bit(bits - 1) { value - (BigInt::from(1) << bits) } else { value };
     heap.make_integer(&value)
 }
 
@@ -299,7 +301,11 @@ mod tests {
                             if flags & FLAG_SIGNED != 0 && expected.bit(bits as u64 - 1) {
                                 expected -= modulus;
                             }
-                            assert_eq!(heap.integer(read).unwrap(), Some(expected), "{bits} {flags} {before}");
+                            assert_eq!(
+                                heap.integer(read).unwrap(),
+                                Some(expected),
+                                "{bits} {flags} {before}"
+                            );
                         });
                     }
                 }
@@ -324,7 +330,8 @@ mod tests {
     #[test]
     fn code_points_are_read_as_they_were_written() {
         for point in [0u32, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff] {
-            for (of, flags) in [(UTF8, 0), (UTF16, 0), (UTF16, FLAG_LITTLE), (UTF32, 0), (UTF32, FLAG_LITTLE)] {
+            for (of, flags) in [(UTF8, 0), (UTF16, 0), (UTF16, FLAG_LITTLE), (UTF32, 0), (UTF32, FLAG_LITTLE)]
+            {
                 with(|heap| {
                     let made = build(heap, &[(of, flags, 0, small(point.into()), NON_VALUE)]).unwrap();
                     let size = heap.bits(made).unwrap().unwrap().size;

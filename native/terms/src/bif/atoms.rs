@@ -45,7 +45,8 @@ fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<String> {
 
 pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "atom_to_list", 1, |heap, args| {
-        let points: Vec<Word> = text(heap, args[0])?.chars().map(|c| small(i64::from(u32::from(c)))).collect();
+        let points: Vec<Word> =
+            text(heap, args[0])?.chars().map(|c| small(i64::from(u32::from(c)))).collect();
         heap.make_list(&points)
     }),
     bif("erlang", "atom_to_binary", 1, |heap, args| to_binary(heap, args[0], "utf8")),

@@ -415,4 +415,3 @@ pub(super) const BIFS: &[Bif] = &[
         None => Ok(crate::atoms::FALSE),
     }),
 ];
-

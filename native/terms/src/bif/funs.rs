@@ -32,9 +32,8 @@ fn info(heap: &mut Heap<'_>, fun: Word, item: Word) -> Outcome<Option<Word>> {
     }))
 }
 
-pub(super) const BIFS: &[Bif] = &[bif("erlang", "fun_info", 2, |heap, args| {
-    match info(heap, args[0], args[1])? {
+pub(super) const BIFS: &[Bif] =
+    &[bif("erlang", "fun_info", 2, |heap, args| match info(heap, args[0], args[1])? {
         Some(value) => heap.tuple(&[args[1], value]),
         None => badarg(),
-    }
-})];
+    })];

@@ -86,7 +86,9 @@ fn digits(heap: &Heap<'_>, option: Word) -> Outcome<FloatFormat> {
         return badarg();
     };
     match (heap.atom_text(name)?, heap.term(digits)?) {
-        (Some("decimals"), Term::Small(digits @ 0..=253)) => Ok(FloatFormat::Decimals(digits as usize, false)),
+        (Some("decimals"), Term::Small(digits @ 0..=253)) => {
+            Ok(FloatFormat::Decimals(digits as usize, false))
+        }
         (Some("scientific"), Term::Small(digits @ 0..=249)) => Ok(FloatFormat::Scientific(digits as usize)),
         _ => badarg(),
     }
@@ -111,7 +113,8 @@ fn front(heap: &mut Heap<'_>, list: Word, float: bool) -> Outcome {
         return heap.tuple(&[tag, reason]);
     };
     let number = bytes[..length].to_vec();
-    let number = if float { parse_float(heap, Some(number))? } else { parse_integer(heap, Some(number), 10)? };
+    let number =
+        if float { parse_float(heap, Some(number))? } else { parse_integer(heap, Some(number), 10)? };
     let mut rest = list;
     for _ in 0..length {
         rest = heap.cons_parts(rest)?.map_or(rest, |(_, tail)| tail);

@@ -58,7 +58,8 @@ pub(super) const BIFS: &[Bif] = &[
         let Some(mut elements) = filled(heap, args[0], args[1])? else { return badarg() };
         let Some(pairs) = heap.list(args[2])? else { return badarg() };
         for pair in pairs {
-            let Some([index, value]) = heap.tuple_elements(pair)?.and_then(|pair| <[Word; 2]>::try_from(pair).ok())
+            let Some([index, value]) =
+                heap.tuple_elements(pair)?.and_then(|pair| <[Word; 2]>::try_from(pair).ok())
             else {
                 return badarg();
             };

@@ -34,9 +34,7 @@ pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "is_integer", 1, |heap, args| Ok(boolean(heap.is_integer(args[0])?))),
     bif("erlang", "is_float", 1, |heap, args| is(heap, args[0], &[Kind::Float])),
     bif("erlang", "is_number", 1, |heap, args| Ok(boolean(is_number(heap, args[0])?))),
-    bif("erlang", "is_list", 1, |_, args| {
-        Ok(boolean(args[0] == NIL || args[0] & TAG_MASK == TAG_CONS))
-    }),
+    bif("erlang", "is_list", 1, |_, args| Ok(boolean(args[0] == NIL || args[0] & TAG_MASK == TAG_CONS))),
     bif("erlang", "is_tuple", 1, |heap, args| is(heap, args[0], &[Kind::Tuple])),
     bif("erlang", "is_map", 1, |heap, args| is(heap, args[0], &[Kind::FlatMap, Kind::BigMap])),
     bif("erlang", "is_bitstring", 1, |heap, args| Ok(boolean(heap.bits(args[0])?.is_some()))),

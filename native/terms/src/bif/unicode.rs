@@ -95,11 +95,7 @@ fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<Encoding> {
     }
 }
 
-fn convert(
-    heap: &mut Heap<'_>,
-    args: &[Word],
-    make: fn(&mut Heap<'_>, &[char]) -> Outcome,
-) -> Outcome {
+fn convert(heap: &mut Heap<'_>, args: &[Word], make: fn(&mut Heap<'_>, &[char]) -> Outcome) -> Outcome {
     let encoding = args.get(1).map_or(Ok(Encoding::Utf8), |word| encoding(heap, *word))?;
     let (characters, end) = read(heap, args[0], encoding)?;
     let front = make(heap, &characters)?;

@@ -40,7 +40,8 @@ impl Source for World {
 
     fn read(&mut self, heap: &mut Heap<'_>, term: usize) -> Outside<'_, usize> {
         let model = self.terms[term].clone();
-        let mut all = |models: Vec<Model>| models.into_iter().map(|model| self.add(model)).collect::<Vec<_>>();
+        let mut all =
+            |models: Vec<Model>| models.into_iter().map(|model| self.add(model)).collect::<Vec<_>>();
         match model {
             Model::Integer(n) => i64::try_from(&n).map_or(Outside::Big(n), Outside::Integer),
             Model::Float(x) => Outside::Float(x),
@@ -209,7 +210,9 @@ fn model_order(a: &Model, b: &Model, by_type: bool) -> Ordering {
         (Model::Integer(_), Model::Float(_)) if by_type => Ordering::Less,
         (Model::Float(_), Model::Integer(_)) if by_type => Ordering::Greater,
         // All floats of the samples are halves at least.
-        (Model::Integer(a), Model::Float(b)) => (a * BigInt::from(2)).cmp(&crate::arith::truncated(b * 2.0).unwrap()),
+        (Model::Integer(a), Model::Float(b)) => {
+            (a * BigInt::from(2)).cmp(&crate::arith::truncated(b * 2.0).unwrap())
+        }
         (Model::Float(_), Model::Integer(_)) => model_order(b, a, by_type).reverse(),
         (Model::Atom(a), Model::Atom(b)) => a.cmp(b),
         (Model::Tuple(a), Model::Tuple(b)) => {
