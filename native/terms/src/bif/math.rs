@@ -22,7 +22,9 @@ fn two(heap: &mut Heap<'_>, args: &[Word], of: fn(f64, f64) -> f64) -> Outcome {
 
 // As the C library of most systems has it, to the last bit.
 fn acosh(value: f64) -> f64 {
-    if value > 268_435_456.0 {
+    if value < 1.0 {
+        f64::NAN
+    } else if value > 268_435_456.0 {
         value.ln() + std::f64::consts::LN_2
     } else if value > 2.0 {
         (2.0 * value - 1.0 / (value + (value * value - 1.0).sqrt())).ln()

@@ -59,10 +59,11 @@ pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "is_reference", 1, |_, _| Ok(FALSE)),
     bif("erlang", "is_record", 2, |heap, args| record(heap, args[0], args[1], None)),
     bif("erlang", "is_record", 3, |heap, args| {
+        // What is small on the VM may be a size, though no tuple has one below zero.
         match heap.term(args[2])? {
-            Term::Small(size @ 0..) => record(heap, args[0], args[1], Some(size as usize)),
-            // A size that no tuple has.
-            _ if heap.is_integer(args[2])? => record(heap, args[0], args[1], Some(usize::MAX)),
+            Term::Small(size) if (-(1 << 59)..1 << 59).contains(&size) => {
+                record(heap, args[0], args[1], Some(usize::try_from(size).unwrap_or(usize::MAX)))
+            }
             _ => badarg(),
         }
     }),
