@@ -102,14 +102,14 @@ impl Compiler<'_> {
         if slow.fail == 0 {
             // The runtime's own function says what is wrong.
             let bif = self.context.bif("erlang", arith.name(), 2);
-            let before = self.state.clone();
+            let (before, boxes) = (self.state.clone(), self.labels.boxes);
             self.code.when_rare();
             self.push(one)?;
             self.push(two)?;
             self.code.i().call(bif).drop();
             self.raise()?;
             self.code.end();
-            self.state = before;
+            (self.state, self.labels.boxes) = (before, boxes);
         } else {
             self.fail_if(Fail::Label(slow.fail))?;
         }
@@ -348,22 +348,37 @@ impl Compiler<'_> {
         })
     }
 
-    // Only by a constant from 0 to 60 in place.
+    // By 0 to 60 in place.
     fn shift(&mut self, name: &str, slow: Slow, one: &Operand, two: &Operand, to: Register) -> Result {
-        let (first, _) = (self.word(one, 1)?, self.word(two, 2)?);
+        const MOST: i64 = 60;
+        let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);
         let call = |this: &mut Self| Ok(this.context.bif("erlang", name, 2));
+        let known = two.as_integer().filter(|count| (0..=MOST).contains(count));
         self.fast_or_slow(slow, &[one, two], to, call, |this, otherwise, result| {
-            let Some(count) = two.as_integer().filter(|count| (0..=60).contains(count)) else {
-                this.code.branch(otherwise);
-                return Ok(());
+            this.small_or(otherwise, &[(one, first), (two, second)]);
+            if known.is_none() {
+                this.push_word(second);
+                this.code.i().i64_const(layout::small(MOST) as i64).i64_gt_u();
+                this.code.branch_if_rare(otherwise);
+            }
+            let count = |this: &mut Self| match known {
+                Some(count) => {
+                    this.code.i().i64_const(count);
+                }
+                None => {
+                    this.push_word(second);
+                    this.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shr_u();
+                }
             };
-            this.small_or(otherwise, &[(one, first)]);
             this.push_word(first);
-            this.code.i().i64_const(count);
+            count(this);
             if name == "bsr" {
                 this.code.i().i64_shr_s().i64_const(!(TAG_MASK as i64)).i64_and().local_set(result);
             } else {
-                this.code.i().i64_shl().local_tee(result).i64_const(count).i64_shr_s();
+                // What was shifted out is missing when it is shifted back.
+                this.code.i().i64_shl().local_tee(result);
+                count(this);
+                this.code.i().i64_shr_s();
                 this.push_word(first);
                 this.code.i().i64_ne();
                 this.code.branch_if_rare(otherwise);

@@ -1,11 +1,10 @@
-//! Calls: of functions of the program, of built-in functions, of funs, and by name.
+//! Calls: of functions of the program and of the runtime, of funs, and by name.
 
-use crate::code::I64;
 use crate::context::{Callee, Fun, small};
 use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at};
 use crate::helpers::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
-use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED};
+use instar_terms::layout::{self, Kind, TAG_BOXED};
 
 impl Compiler<'_> {
     fn push_arguments(&mut self, callee: usize) -> Result {
@@ -74,6 +73,7 @@ impl Compiler<'_> {
             match (&*callee.name, callee.arity) {
                 ("error" | "exit" | "throw", 1) => return self.raise_x0(&callee.name),
                 ("error", 2 | 3) => return self.raise_error(),
+                ("raise", 3) => self.raise_without_trace()?,
                 ("apply", 2) => return self.call_helper(Helper::ApplyFun, 2, tail),
                 ("apply", 3) => return self.call_helper(Helper::ApplyList, 3, tail),
                 _ => {}
@@ -190,148 +190,5 @@ impl Compiler<'_> {
         self.begin_put(to)?;
         self.finish_term(address, 3 + free, TAG_BOXED);
         self.put(to)
-    }
-}
-
-impl Compiler<'_> {
-    /// A built-in function of a guard or a body, that isn't done in place.
-    pub(crate) fn call_bif(
-        &mut self,
-        name: &str,
-        fail: Label,
-        live: Option<u32>,
-        args: &[Operand],
-        to: Register,
-    ) -> Result {
-        let mfa = Mfa { module: "erlang".into(), name: name.into(), arity: args.len() as u32 };
-        if self.context.callee(&mfa) != Callee::Bif {
-            return self.unknown(&mfa);
-        }
-        if let Some(live) = live {
-            self.need_heap(0, live)?;
-        }
-        for arg in args {
-            self.push(arg)?;
-        }
-        let number = self.context.bif("erlang", name, args.len() as u32);
-        let result = self.code.scratch(I64, 3);
-        self.code.i().call(number).local_set(result);
-        self.check_result(fail, result)?;
-        self.put_word(to, Word::Local(result))
-    }
-
-    /// A built-in function, in place where it is short.
-    pub(crate) fn bif(
-        &mut self,
-        name: &str,
-        fail: Label,
-        live: Option<u32>,
-        args: &[Operand],
-        to: Register,
-    ) -> Result {
-        if self.test_value(name, args, to)?
-            || self.arithmetic(name, crate::arith::Slow { fail, live }, args, to)?
-            || self.short_bif(name, fail, live, args, to)?
-        {
-            return Ok(());
-        }
-        self.call_bif(name, fail, live, args, to)
-    }
-
-    // Those that are a few loads, when all is as they want it.
-    fn short_bif(
-        &mut self,
-        name: &str,
-        fail: Label,
-        live: Option<u32>,
-        args: &[Operand],
-        to: Register,
-    ) -> Result<bool> {
-        let (offset, tag) = match (name, args) {
-            ("hd", [_]) => (crate::function::HEAD, layout::TAG_CONS),
-            ("tl", [_]) => (crate::function::HEAD + 8, layout::TAG_CONS),
-            ("element", [index, _]) => match index.as_integer() {
-                Some(index @ 1..=0xff_ffff) => (FIRST + 8 * (index as u64 - 1), TAG_BOXED),
-                _ => return Ok(false),
-            },
-            ("tuple_size", [_]) => (0, TAG_BOXED),
-            ("map_get", [_, _]) | ("is_map_key", [_, _]) => (0, 0),
-            ("not", [_]) => (0, layout::ATOM_TAG),
-            _ => return Ok(false),
-        };
-        let Some(subject) = args.last() else { return Ok(false) };
-        let word = self.word(subject, 1)?;
-        let result = self.code.scratch(I64, 3);
-        let done = self.code.depth;
-        self.code.block();
-        let slow = self.code.depth;
-        self.code.block();
-        match name {
-            "hd" | "tl" => {
-                self.has_tag(word, tag);
-                self.fail_unless(Fail::Block(slow))?;
-                self.push_word(word);
-                self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
-            }
-            "element" | "tuple_size" => {
-                let header = self.code.scratch(I64, 2);
-                self.boxed_or_fail(word, Fail::Block(slow))?;
-                self.push_word(word);
-                self.code.i().i32_wrap_i64().i64_load(at(crate::function::HEADER)).local_tee(header);
-                self.code.i().i64_const(0xff).i64_and();
-                self.code.i().i64_const(crate::type_tests::kind_byte(Kind::Tuple).into()).i64_eq();
-                self.fail_unless(Fail::Block(slow))?;
-                self.code.i().local_get(header).i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shr_u();
-                if name == "tuple_size" {
-                    self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl().local_set(result);
-                } else {
-                    self.code.i().i64_const(((offset - FIRST) / 8) as i64).i64_gt_u();
-                    self.fail_unless(Fail::Block(slow))?;
-                    self.push_word(word);
-                    self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
-                }
-            }
-            "not" => {
-                let differ = (instar_terms::atoms::TRUE ^ instar_terms::atoms::FALSE) as i64;
-                self.push_word(word);
-                self.code.i().i64_const(!differ).i64_and();
-                self.code.i().i64_const(instar_terms::atoms::FALSE as i64).i64_eq();
-                self.fail_unless(Fail::Block(slow))?;
-                self.push_word(word);
-                self.code.i().i64_const(differ).i64_xor().local_set(result);
-            }
-            _ => {
-                let key = self.word(&args[0], 2)?;
-                let get = self.map_function(&args[0])?;
-                self.push_word(word);
-                self.push_word(key);
-                self.code.i().call(get).local_tee(result).i64_const(NON_VALUE as i64).i64_ne();
-                self.fail_unless(Fail::Block(slow))?;
-                if name == "is_map_key" {
-                    self.code.i().i64_const(instar_terms::atoms::TRUE as i64).local_set(result);
-                }
-            }
-        }
-        self.code.branch(done);
-        self.code.end();
-        let before = self.state.clone();
-        if fail != 0 && name != "is_map_key" {
-            self.jump(fail)?;
-            self.unreachable_no_more();
-        } else {
-            if let Some(live) = live {
-                self.need_heap(0, live)?;
-            }
-            for arg in args {
-                self.push(arg)?;
-            }
-            let number = self.context.bif("erlang", name, args.len() as u32);
-            self.code.i().call(number).local_set(result);
-            self.check_result(fail, result)?;
-        }
-        self.state = before;
-        self.code.end();
-        self.put_word(to, Word::Local(result))?;
-        Ok(true)
     }
 }

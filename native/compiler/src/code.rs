@@ -21,7 +21,8 @@ pub(crate) fn val_type(kind: Type) -> ValType {
 #[derive(Debug, Default)]
 pub(crate) struct Code {
     bytes: Vec<u8>,
-    hints: Vec<usize>,
+    // Where a branch is, and whether it is taken as a rule.
+    hints: Vec<(usize, u32)>,
     locals: Vec<ValType>,
     params: u32,
     scratch: HashMap<(ValType, u32), u32>,
@@ -80,7 +81,13 @@ impl Code {
 
     /// As `when`, of a condition that is rarely true: its code is moved out of the way.
     pub(crate) fn when_rare(&mut self) {
-        self.hints.push(self.bytes.len());
+        self.hints.push((self.bytes.len(), 0));
+        self.when();
+    }
+
+    /// As `when`, of a condition that is nearly always true: what comes otherwise is moved out of the way.
+    pub(crate) fn when_likely(&mut self) {
+        self.hints.push((self.bytes.len(), 1));
         self.when();
     }
 
@@ -110,7 +117,7 @@ impl Code {
     }
 
     pub(crate) fn branch_if_rare(&mut self, block: u32) {
-        self.hints.push(self.bytes.len());
+        self.hints.push((self.bytes.len(), 0));
         self.branch_if(block);
     }
 
@@ -130,7 +137,8 @@ impl Code {
             kind.encode(&mut body);
         }
         let start = body.len();
-        let hint = |at| BranchHint { branch_func_offset: (start + at) as u32, branch_hint_value: 0 };
+        let hint =
+            |(at, value)| BranchHint { branch_func_offset: (start + at) as u32, branch_hint_value: value };
         let hints = self.hints.into_iter().map(hint).collect();
         body.extend(self.bytes);
         (body, hints)

@@ -10,8 +10,8 @@ use crate::helpers::Helper;
 use crate::program::{Label, Mfa};
 use crate::statics::Statics;
 use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE};
-use instar_terms::{layout, section};
-use std::collections::{HashMap, HashSet};
+use instar_terms::{bif, layout, section};
+use std::collections::HashMap;
 use wasm_encoder::ValType;
 
 /// The mutable globals of a module, in the order of their numbers.
@@ -101,14 +101,12 @@ pub(crate) struct Context {
     pub wrappers: Numbered<usize>,
     by_mfa: HashMap<Mfa, usize>,
     by_label: HashMap<(usize, Label), usize>,
-    modules: HashSet<std::rc::Rc<str>>,
 }
 
 impl Context {
     pub(crate) fn new(signatures: Vec<Signature>) -> Context {
         let by_mfa = signatures.iter().map(|one| one.mfa.clone()).zip(0..).collect();
         let by_label = signatures.iter().map(|one| (one.module, one.entry)).zip(0..).collect();
-        let modules = signatures.iter().map(|one| one.mfa.module.clone()).collect();
         Context {
             statics: Statics::new(),
             signatures,
@@ -119,7 +117,6 @@ impl Context {
             wrappers: Numbered::new(),
             by_mfa,
             by_label,
-            modules,
         }
     }
 
@@ -206,32 +203,32 @@ impl Context {
     pub(crate) fn callee(&self, mfa: &Mfa) -> Callee {
         if let Some(index) = self.by_mfa.get(mfa) {
             Callee::Function(*index)
-        } else if is_bif(mfa) && !self.modules.contains(&mfa.module) {
+        } else if is_bif(mfa) {
             Callee::Bif
         } else {
             Callee::Unknown
         }
     }
 
-    /// What the custom section says of the table of funs.
-    pub(crate) fn fun_names(&self) -> Vec<section::Fun> {
-        let name = |fun: &Fun| match fun {
+    /// Whose code a fun is, and how many arguments it takes.
+    pub(crate) fn fun_name(&self, fun: &Fun) -> (Mfa, u32) {
+        match fun {
             Fun::Local { function, env } => {
                 let mfa = &self.signatures[*function].mfa;
                 (mfa.clone(), mfa.arity.saturating_sub(*env))
             }
             Fun::External(mfa) => (mfa.clone(), mfa.arity),
+        }
+    }
+
+    /// What the custom section says of the table of funs.
+    pub(crate) fn fun_names(&self) -> Vec<section::Fun> {
+        let named = |(mfa, arity): (Mfa, u32)| section::Fun {
+            module: mfa.module.to_string(),
+            name: mfa.name.to_string(),
+            arity,
         };
-        self.funs
-            .items
-            .iter()
-            .map(name)
-            .map(|(mfa, arity)| section::Fun {
-                module: mfa.module.to_string(),
-                name: mfa.name.to_string(),
-                arity,
-            })
-            .collect()
+        self.funs.items.iter().map(|fun| named(self.fun_name(fun))).collect()
     }
 
     /// How much of everything there is; the second time must not add to it.
@@ -247,9 +244,8 @@ impl Context {
     }
 }
 
-// Until the runtime's table of built-in functions is here: the modules that they are in.
 fn is_bif(mfa: &Mfa) -> bool {
-    ["erlang", "lists", "maps", "math", "binary", "unicode", "string"].contains(&&*mfa.module)
+    bif::find(&mfa.module, &mfa.name, mfa.arity as usize).is_some()
 }
 
 /// The word of a small integer that a compiler counts with.

@@ -6,7 +6,7 @@ use crate::function::{Compiler, FIRST, Result, at};
 use crate::helpers::Helper;
 use crate::program::Operand;
 use instar_terms::atoms::ERROR;
-use instar_terms::layout::{Kind, NIL, NON_VALUE, TAG_BOXED};
+use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, TAG_BOXED};
 
 impl Compiler<'_> {
     /// Sets the class and an empty trace; the reason is on the stack.
@@ -38,6 +38,28 @@ impl Compiler<'_> {
         let class = self.context.atom(class);
         self.push(&Operand::x(0))?;
         self.raise_class(class)
+    }
+
+    /// `erlang:raise/3` of a class that there is, with an empty trace; goes on where it isn't that.
+    pub(crate) fn raise_without_trace(&mut self) -> Result {
+        let (x0, x1, x2) =
+            (self.word(&Operand::x(0), 1)?, self.word(&Operand::x(1), 2)?, self.word(&Operand::x(2), 3)?);
+        // `error`, `exit` and `throw` follow each other.
+        self.push_word(x0);
+        self.code.i().i64_const(ERROR as i64).i64_sub().i64_const(ATOM_SHIFT.into()).i64_rotr();
+        self.code.i().i64_const(2).i64_le_u();
+        self.push_word(x2);
+        self.code.i().i64_const(NIL as i64).i64_eq().i32_and();
+        let before = self.state.clone();
+        self.code.when();
+        for (global, word) in [(Global::Class, x0), (Global::Reason, x1), (Global::Trace, x2)] {
+            self.push_word(word);
+            self.set_global(global);
+        }
+        self.raise()?;
+        self.code.end();
+        self.state = before;
+        Ok(())
     }
 
     /// `erlang:error/2`: the trace says which function was called with which arguments.

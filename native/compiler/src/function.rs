@@ -21,7 +21,9 @@ use crate::code::{Code, F64, I32, I64};
 use crate::context::{Context, Global};
 use crate::etf::Term;
 use crate::helpers::Helper;
+use crate::order;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
+use crate::statics::FLAT_MAP;
 use crate::types::Type;
 use instar_terms::layout::{self, Kind, NIL, NON_VALUE, STACK_BASE, STACK_BYTES};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -74,6 +76,8 @@ pub(crate) struct Labels {
     states: HashMap<Label, State>,
     clause: bool,
     repeats: bool,
+    /// A float is boxed somewhere, other than on the way to an exception.
+    pub boxes: bool,
     known: bool,
 }
 
@@ -101,7 +105,7 @@ pub(crate) struct Compiler<'c> {
     pub document: bool,
     pub code: Code,
     pub state: State,
-    labels: Labels,
+    pub labels: Labels,
     words: HashMap<u32, u32>,
     floats: HashMap<Register, u32>,
     base: Option<u32>,
@@ -121,6 +125,7 @@ pub(crate) fn compile(
     labels: Option<Labels>,
 ) -> Result<(Code, Labels)> {
     let signature = context.signatures[index].clone();
+    let ops = order::forward(&function.ops)?;
     let mut code = Code::new(signature.floats.len() as u32);
     let (mut words, mut floats, mut state) = (HashMap::new(), HashMap::new(), State::default());
     for (x, float) in (0..).zip(&signature.floats) {
@@ -131,7 +136,7 @@ pub(crate) fn compile(
             words.insert(x, x);
         }
     }
-    let labels = labels.unwrap_or_else(|| Labels::of(function, signature.module, index, context));
+    let labels = labels.unwrap_or_else(|| Labels::of(function, &ops, signature.module, index, context));
     code.block();
     if labels.clause {
         code.block();
@@ -156,8 +161,8 @@ pub(crate) fn compile(
         reachable: true,
         ended: 0,
     };
-    for (op, next) in function.ops.iter().zip(1..) {
-        let returns = returns(&function.ops[next..]);
+    for (op, next) in ops.iter().zip(1..) {
+        let returns = returns(&ops[next..]);
         compiler.op(op, returns)?;
     }
     compiler.finish()
@@ -170,17 +175,22 @@ fn returns(ops: &[Op]) -> bool {
 }
 
 impl Labels {
-    fn of(function: &Function, module: usize, index: usize, context: &Context) -> Labels {
-        let targets: BTreeSet<Label> = function.ops.iter().flat_map(Op::targets).collect();
-        let here = function.ops.iter().filter_map(|op| match op {
+    fn of(function: &Function, ops: &[Op], module: usize, index: usize, context: &Context) -> Labels {
+        let targets: BTreeSet<Label> = ops.iter().flat_map(Op::targets).collect();
+        let here = ops.iter().filter_map(|op| match op {
             Op::Label(label) if targets.contains(label) => Some(*label),
             _ => None,
         });
-        let itself = |op: &Op| matches!(op, Op::Call { label, tail: true, .. } if context.at_label(module, *label) == Some(index));
+        let itself = |op: &Op| match op {
+            Op::Call { label, tail: true, .. } => context.at_label(module, *label) == Some(index),
+            // By its full name.
+            Op::CallExt { callee, tail: true } => *callee == function.mfa,
+            _ => false,
+        };
         Labels {
             order: here.zip(0..).collect(),
             clause: targets.contains(&function.clause_label),
-            repeats: targets.contains(&function.entry) || function.ops.iter().any(itself),
+            repeats: targets.contains(&function.entry) || ops.iter().any(itself),
             ..Labels::default()
         }
     }
@@ -201,10 +211,12 @@ impl Compiler<'_> {
             Op::Trim { count } => self.trim(*count),
             Op::Init(registers) => {
                 for register in registers {
-                    self.set_word(*register, Word::Constant(NIL));
+                    self.put_word(*register, Word::Constant(NIL))?;
                 }
             }
-            Op::TestHeap { bytes, live } => self.need_heap(*bytes, *live)?,
+            // A float that stays unboxed needs no room; whether one is boxed the first time tells.
+            Op::TestHeap { floats: true, .. } if self.labels.known && !self.labels.boxes => {}
+            Op::TestHeap { bytes, live, .. } => self.need_heap(*bytes, *live)?,
             Op::Move { from, to } => self.copy(from, *to)?,
             Op::Swap(one, two) => self.swap(*one, *two)?,
             Op::Return => {
@@ -238,8 +250,18 @@ impl Compiler<'_> {
             Op::BsCreateBin { fail, live, to, segments } => {
                 self.bs_create_bin(*fail, *live, *to, segments)?
             }
+            Op::BsStartMatch { .. }
+            | Op::BsGetPosition { .. }
+            | Op::BsSetPosition { .. }
+            | Op::BsGetTail { .. }
+            | Op::BsGet { .. }
+            | Op::BsTestTail { .. }
+            | Op::BsEnsure { .. }
+            | Op::BsMatchString { .. }
+            | Op::BsMatch(_)
+            | Op::BsInitWritable => self.match_binary(op)?,
             Op::Try(mark, handler) => {
-                self.set_word(*mark, Word::Constant(NIL));
+                self.put_word(*mark, Word::Constant(NIL))?;
                 self.state.handlers.push(*handler);
             }
             Op::TryEnd => {
@@ -373,15 +395,6 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Fails in any case; what is written after it is never reached.
-    pub(crate) fn fail(&mut self, fail: Fail) -> Result {
-        match fail {
-            Fail::Label(label) => self.jump(label)?,
-            Fail::Block(block) => self.code.branch(block),
-        }
-        Ok(())
-    }
-
     /// Fails unless the condition on the stack holds.
     pub(crate) fn fail_unless(&mut self, fail: Fail) -> Result {
         self.code.i().i32_eqz();
@@ -446,11 +459,6 @@ impl Compiler<'_> {
     /// Nothing follows here.
     pub(crate) fn unreachable(&mut self) {
         self.reachable = false;
-    }
-
-    /// Something follows after all: a block ends here that was left before.
-    pub(crate) fn unreachable_no_more(&mut self) {
-        self.reachable = true;
     }
 
     /// Goes back to the start of the function, whose parameters are in place.
@@ -619,9 +627,14 @@ impl Compiler<'_> {
         }
     }
 
+    fn box_helper(&mut self) -> Result<u32> {
+        self.labels.boxes = true;
+        self.context.helper(Helper::BoxFloat)
+    }
+
     fn box_x(&mut self, x: u32) -> Result {
         let (word, float) = (self.x_local(x), self.float_local(Register::X(x)));
-        let helper = self.context.helper(Helper::BoxFloat)?;
+        let helper = self.box_helper()?;
         self.code.i().local_get(float).call(helper).local_set(word);
         self.state.floats.insert(x, Float::Both);
         Ok(())
@@ -648,6 +661,7 @@ impl Compiler<'_> {
     /// An operand as a word that can be pushed again and again; up to four at a time are told apart.
     pub(crate) fn word(&mut self, operand: &Operand, scratch: u32) -> Result<Word> {
         match &operand.value {
+            Value::Literal(Term::Map(pairs)) if pairs.len() > FLAT_MAP => self.large_map(pairs, scratch),
             Value::Literal(term) => Ok(Word::Constant(self.context.literal(term)?)),
             Value::Register(Register::X(x)) => {
                 if self.state.floats.get(x) == Some(&Float::Unboxed) {
@@ -662,6 +676,16 @@ impl Compiler<'_> {
                 Ok(Word::Local(local))
             }
         }
+    }
+
+    // Its inside is the runtime's own, which makes it anew from a literal list of pairs.
+    fn large_map(&mut self, pairs: &[(Term, Term)], scratch: u32) -> Result<Word> {
+        let pairs = pairs.iter().map(|(key, value)| Term::Tuple(vec![key.clone(), value.clone()]));
+        let list = self.context.literal(&Term::List(pairs.collect(), Box::new(Term::Nil)))?;
+        let make = self.context.bif("maps", "from_list", 1);
+        let local = self.code.scratch(I64, scratch);
+        self.code.i().i64_const(list as i64).call(make).local_set(local);
+        Ok(Word::Local(local))
     }
 
     pub(crate) fn push_word(&mut self, word: Word) {
@@ -680,7 +704,7 @@ impl Compiler<'_> {
             }
             Value::Register(Register::Fr(_)) => {
                 let local = self.float_local(operand.register().unwrap_or(Register::Fr(0)));
-                let helper = self.context.helper(Helper::BoxFloat)?;
+                let helper = self.box_helper()?;
                 self.code.i().local_get(local).call(helper);
             }
             _ => {
@@ -745,11 +769,6 @@ impl Compiler<'_> {
         self.put(to)
     }
 
-    fn set_word(&mut self, to: Register, word: Word) {
-        // Only a slot outside of its frame could fail, and the next use of it says so.
-        let _ = self.put_word(to, word);
-    }
-
     /// Puts the float on the stack into a register, unboxed if it has a place for that.
     pub(crate) fn put_float(&mut self, to: Register) -> Result {
         match to {
@@ -764,7 +783,7 @@ impl Compiler<'_> {
             }
             Register::Y(_) => {
                 let float = self.code.scratch(F64, 0);
-                let helper = self.context.helper(Helper::BoxFloat)?;
+                let helper = self.box_helper()?;
                 self.code.i().local_set(float);
                 self.begin_put(to)?;
                 self.code.i().local_get(float).call(helper);

@@ -33,6 +33,8 @@ pub(crate) enum Helper {
     MapPut { exact: bool },
     /// (map, key, value …) → map; the keys are immediates, and are in the map already.
     MapUpdate { keys: u32 },
+    /// (binary, offset, bits, flags 0) → word: an unsigned integer, big end first.
+    ReadInteger,
     /// () → what `catch` gives for what was raised
     Caught,
     /// (fun, arity): raises; the arguments are above `sp`.
@@ -61,6 +63,7 @@ impl Helper {
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
             Helper::MapUpdate { keys } => (words(1 + 2 * keys), words(1)),
+            Helper::ReadInteger => ([words(3), vec![I32]].concat(), words(1)),
             Helper::Caught => (vec![], words(1)),
             Helper::BadFun => (vec![I64, I32], vec![]),
             Helper::Apply(arity) => (words(arity + 2), words(1)),
@@ -92,7 +95,7 @@ impl Helper {
         match self {
             Helper::Collect(live) => writer.collect(live)?,
             Helper::BoxFloat => writer.box_float()?,
-            Helper::ToFloat => writer.to_float()?,
+            Helper::ToFloat => writer.float_of()?,
             Helper::IsBinary => writer.is_binary(),
             Helper::Compare => writer.compare()?,
             Helper::EqualExactly => writer.equal_exactly()?,
@@ -100,6 +103,7 @@ impl Helper {
             Helper::MapGet => writer.map_get()?,
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
+            Helper::ReadInteger => writer.read_integer()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
             Helper::Apply(arity) => writer.apply(arity)?,
@@ -201,7 +205,7 @@ impl Writer<'_> {
             .i64_extend_i32_u();
     }
 
-    fn to_float(&mut self) -> Result {
+    fn float_of(&mut self) -> Result {
         let add = self.context.bif("erlang", "+", 2);
         let zero = self.context.literal(&crate::etf::Term::Float(0.0))?;
         let slow = self.code.depth;
@@ -530,6 +534,41 @@ impl Writer<'_> {
         self.put_by_runtime("map_put_exact", 1 + 2 * keys)
     }
 
+    fn read_integer(&mut self) -> Result {
+        let read = self.context.runtime("bs_integer")?;
+        let (from, value) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
+        // Whole bytes at whole bytes, as many as surely make a small integer; the rest is the runtime's.
+        self.code.i().local_get(1).local_get(2).i64_or().i64_const(7).i64_and();
+        self.code.i().local_get(2).i64_const(56).i64_gt_u().i64_extend_i32_u().i64_or().i64_eqz().i32_eqz();
+        self.code.when_rare();
+        self.code.i().local_get(0).local_get(1).local_get(2).local_get(3).return_call(read);
+        self.code.end();
+        self.code
+            .i()
+            .local_get(0)
+            .local_get(1)
+            .i64_const(3)
+            .i64_shr_u()
+            .i64_add()
+            .i32_wrap_i64()
+            .local_set(from);
+        let done = self.code.depth;
+        self.code.block();
+        let again = self.code.depth;
+        self.code.repeat();
+        self.code.i().local_get(2).i64_eqz();
+        self.code.branch_if(done);
+        self.code.i().local_get(value).i64_const(8).i64_shl();
+        self.code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
+        self.code.i().local_get(from).i32_const(1).i32_add().local_set(from);
+        self.code.i().local_get(2).i64_const(8).i64_sub().local_set(2);
+        self.code.branch(again);
+        self.code.end();
+        self.code.end();
+        self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        Ok(())
+    }
+
     fn caught(&mut self) -> Result {
         let gc = self.context.runtime("gc")?;
         let (address, outer) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
@@ -637,7 +676,8 @@ impl Writer<'_> {
             .signatures
             .iter()
             .zip(0..)
-            .filter(|(one, _)| one.mfa.arity == arity && !one.mfa.name.starts_with('-'))
+            // What takes unboxed floats is never exported, nor is what the compiler has named.
+            .filter(|(one, _)| one.mfa.arity == arity && !one.has_floats() && !one.mfa.name.starts_with('-'))
             .map(|(one, index)| (one.mfa.module.clone(), one.mfa.name.clone(), index))
             .collect();
         callees.sort_unstable();

@@ -3,11 +3,12 @@
 //! A program goes through these stages, one file each:
 //!
 //! ```text
-//! bytes → [etf] terms → [program] typed instructions → [function] each function, twice → [module] the sections
+//! bytes → [etf] terms → [program] typed instructions → [order] forward jumps only
+//!       → [function] each function, twice → [module] the sections
 //! ```
 //!
 //! [`function`] has the control flow and the registers; the instructions are in one file for each family:
-//! [`arith`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
+//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
 //! that a module brings along, [`statics`] its literals, [`context`] the numbers of everything. How terms are
 //! words is in `instar_terms`. Nothing here reads a file, starts a thread or runs what it compiles.
 
@@ -15,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 mod arith;
+mod bifs;
 mod binaries;
 mod calls;
 mod code;
@@ -26,6 +28,7 @@ mod function;
 mod helpers;
 mod maps;
 mod module;
+mod order;
 mod program;
 mod statics;
 mod type_tests;

@@ -139,6 +139,9 @@ fn stub(context: &mut Context, function: &Function) -> Result<Code, CompileError
 
 // What stands in the table of funs: takes the arguments and the fun.
 fn fun_entry(context: &mut Context, fun: &Fun) -> Result<Code, CompileError> {
+    let mfa = context.fun_name(fun).0;
+    context.atom(&mfa.module);
+    context.atom(&mfa.name);
     match fun {
         Fun::Local { function, env } => {
             let arity = context.signatures[*function].mfa.arity - env;

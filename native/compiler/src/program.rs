@@ -5,6 +5,7 @@
 
 use crate::etf::{self, Term};
 use crate::types::Type;
+use instar_terms::imports::segment;
 use std::rc::Rc;
 
 /// A module, function and arity.
@@ -101,9 +102,20 @@ impl Operand {
 pub(crate) struct Segment {
     pub kind: Rc<str>,
     pub unit: u32,
-    pub little: bool,
+    pub flags: u32,
     pub value: Operand,
     pub size: Operand,
+}
+
+/// What is matched at one place of a binary.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Field {
+    /// One of `instar_terms::imports::segment`.
+    pub kind: u32,
+    /// In units; the atom `all` for the rest.
+    pub size: Operand,
+    pub unit: u64,
+    pub flags: u32,
 }
 
 /// One instruction. The names are those of the BEAM, in the letters of Rust; variants that differ only in
@@ -123,9 +135,11 @@ pub(crate) enum Op {
         count: u32,
     },
     Init(Vec<Register>),
+    /// `floats`: it is for boxing floats, and for nothing else.
     TestHeap {
         bytes: u32,
         live: u32,
+        floats: bool,
     },
     Move {
         from: Operand,
@@ -246,6 +260,56 @@ pub(crate) enum Op {
         to: Register,
         segments: Vec<Segment>,
     },
+    /// Label 0: it is a binary, surely.
+    BsStartMatch {
+        fail: Label,
+        live: u32,
+        from: Operand,
+        to: Register,
+    },
+    BsGetPosition {
+        context: Operand,
+        to: Register,
+    },
+    BsSetPosition {
+        context: Operand,
+        position: Operand,
+    },
+    BsGetTail {
+        context: Operand,
+        to: Register,
+        live: u32,
+    },
+    /// Takes a segment off; without a register it is skipped.
+    BsGet {
+        fail: Label,
+        live: u32,
+        context: Operand,
+        field: Field,
+        to: Option<Register>,
+    },
+    /// Exactly so many bits are left.
+    BsTestTail {
+        fail: Label,
+        context: Operand,
+        bits: u64,
+    },
+    /// At least so many bits are left, and beyond them a multiple of the unit.
+    BsEnsure {
+        fail: Label,
+        context: Operand,
+        bits: u64,
+        unit: u64,
+    },
+    BsMatchString {
+        fail: Label,
+        context: Operand,
+        bytes: Vec<u8>,
+        bits: u64,
+    },
+    BsMatch(Vec<Op>),
+    /// An empty binary into x0, to which much will be appended.
+    BsInitWritable,
 
     /// `try` and `catch`: the slot that the BEAM keeps its mark in, and the label of the handler.
     Try(Register, Label),
@@ -279,7 +343,13 @@ impl Op {
             | Op::GetMapElements { fail, .. }
             | Op::HasMapFields { fail, .. }
             | Op::PutMap { fail, .. }
-            | Op::BsCreateBin { fail, .. } => vec![*fail],
+            | Op::BsCreateBin { fail, .. }
+            | Op::BsStartMatch { fail, .. }
+            | Op::BsGet { fail, .. }
+            | Op::BsTestTail { fail, .. }
+            | Op::BsEnsure { fail, .. }
+            | Op::BsMatchString { fail, .. } => vec![*fail],
+            Op::BsMatch(ops) => ops.iter().flat_map(Op::targets).collect(),
             Op::SelectVal { fail, cases, .. } => {
                 cases.iter().map(|(_, label)| *label).chain([*fail]).collect()
             }
@@ -364,7 +434,7 @@ fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
 fn mfa(term: &Term) -> Result<Mfa> {
     match term.as_tuple() {
         Some([Term::Atom(module), Term::Atom(name), arity]) => {
-            Ok(Mfa { module: module.clone(), name: name.clone(), arity: number(arity)? })
+            Ok(Mfa { module: module.clone(), name: name.clone(), arity: few(arity)? })
         }
         _ => malformed("no function's name", term),
     }
@@ -379,6 +449,19 @@ fn number(term: &Term) -> Result<u32> {
         Some(Ok(number)) => Ok(number),
         _ => malformed("no number", term),
     }
+}
+
+// A number that stands for something that code has few of.
+fn at_most(term: &Term, limit: u32) -> Result<u32> {
+    match number(term)? {
+        number if number <= limit => Ok(number),
+        _ => malformed("too large a number", term),
+    }
+}
+
+// x registers in use, or arguments.
+fn few(term: &Term) -> Result<u32> {
+    at_most(term, 255)
 }
 
 fn text(term: &Term) -> Result<Rc<str>> {
@@ -430,6 +513,8 @@ fn operand(term: &Term) -> Result<Operand> {
     }
     let literal = match term {
         Term::Atom(nil) if &**nil == "nil" => Some(Term::Nil),
+        // An arity, in a test.
+        Term::Integer(_) => Some(term.clone()),
         _ => {
             ["integer", "float", "atom", "literal", "char"].iter().find_map(|tag| tagged(term, tag)).cloned()
         }
@@ -470,10 +555,19 @@ fn heap_bytes(term: &Term) -> Result<u32> {
     if words > 1 << 24 { malformed("no heap need", term) } else { Ok(words * 8) }
 }
 
+fn only_floats(term: &Term) -> bool {
+    let counts = tagged(term, "alloc").and_then(Term::as_list).unwrap_or_default();
+    !counts.is_empty()
+        && counts.iter().all(|count| match count.as_tuple() {
+            Some([Term::Atom(name), count]) => &**name == "floats" || count.as_integer() == Some(0),
+            _ => false,
+        })
+}
+
 fn external(term: &Term) -> Result<Mfa> {
     match term.as_tuple() {
         Some([Term::Atom(tag), Term::Atom(module), Term::Atom(name), arity]) if &**tag == "extfunc" => {
-            Ok(Mfa { module: module.clone(), name: name.clone(), arity: number(arity)? })
+            Ok(Mfa { module: module.clone(), name: name.clone(), arity: few(arity)? })
         }
         _ => malformed("no external function", term),
     }
@@ -501,10 +595,10 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("line" | "executable_line" | "debug_line" | "nif_start", _) => return Ok(None),
         ("label", [at]) => Op::Label(number(at)?),
         ("allocate" | "allocate_zero", [slots, live]) => {
-            Op::Allocate { slots: number(slots)?, heap: 0, live: number(live)? }
+            Op::Allocate { slots: at_most(slots, 65_536)?, heap: 0, live: few(live)? }
         }
         ("allocate_heap" | "allocate_heap_zero", [slots, heap, live]) => {
-            Op::Allocate { slots: number(slots)?, heap: heap_bytes(heap)?, live: number(live)? }
+            Op::Allocate { slots: at_most(slots, 65_536)?, heap: heap_bytes(heap)?, live: few(live)? }
         }
         ("deallocate", [_]) => Op::Deallocate,
         ("trim", [count, _]) => Op::Trim { count: number(count)? },
@@ -512,7 +606,9 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::Init(tagged_list(registers)?.iter().map(register).collect::<Result<_>>()?)
         }
         ("init" | "kill", [one]) => Op::Init(vec![register(one)?]),
-        ("test_heap", [need, live]) => Op::TestHeap { bytes: heap_bytes(need)?, live: number(live)? },
+        ("test_heap", [need, live]) => {
+            Op::TestHeap { bytes: heap_bytes(need)?, live: few(live)?, floats: only_floats(need) }
+        }
         ("move", [from, to]) => Op::Move { from: operand(from)?, to: register(to)? },
         ("swap", [one, two]) => Op::Swap(register(one)?, register(two)?),
         ("return", []) => Op::Return,
@@ -542,18 +638,18 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("test", [test, fail, args]) if !text(test)?.starts_with("bs_") => {
             Op::Test { test: text(test)?, fail: label(fail)?, args: operands(list(args)?)? }
         }
-        ("call", [arity, to]) => Op::Call { arity: number(arity)?, label: label(to)?, tail: false },
+        ("call", [arity, to]) => Op::Call { arity: few(arity)?, label: label(to)?, tail: false },
         ("call_only", [arity, to]) | ("call_last", [arity, to, _]) => {
-            Op::Call { arity: number(arity)?, label: label(to)?, tail: true }
+            Op::Call { arity: few(arity)?, label: label(to)?, tail: true }
         }
         ("call_ext", [_, callee]) => Op::CallExt { callee: external(callee)?, tail: false },
         ("call_ext_only", [_, callee]) | ("call_ext_last", [_, callee, _]) => {
             Op::CallExt { callee: external(callee)?, tail: true }
         }
-        ("call_fun", [arity]) => Op::CallFun { arity: number(arity)?, fun: Operand::x(number(arity)?) },
-        ("call_fun2", [_, arity, fun]) => Op::CallFun { arity: number(arity)?, fun: operand(fun)? },
-        ("apply", [arity]) => Op::Apply { arity: number(arity)?, tail: false },
-        ("apply_last", [arity, _]) => Op::Apply { arity: number(arity)?, tail: true },
+        ("call_fun", [arity]) => Op::CallFun { arity: few(arity)?, fun: Operand::x(few(arity)?) },
+        ("call_fun2", [_, arity, fun]) => Op::CallFun { arity: few(arity)?, fun: operand(fun)? },
+        ("apply", [arity]) => Op::Apply { arity: few(arity)?, tail: false },
+        ("apply_last", [arity, _]) => Op::Apply { arity: few(arity)?, tail: true },
         ("make_fun3", [at, _, _, to, env]) => {
             Op::MakeFun { label: label(at)?, env: operands(tagged_list(env)?)?, to: register(to)? }
         }
@@ -571,7 +667,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("gc_bif", [name, fail, live, args, to]) => Op::Bif {
             name: text(name)?,
             fail: label(fail)?,
-            live: Some(number(live)?),
+            live: Some(few(live)?),
             args: operands(list(args)?)?,
             to: register(to)?,
         },
@@ -587,11 +683,13 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::GetList { from: operand(from)?, head: None, tail: Some(register(tail)?) }
         }
         ("get_tuple_element", [from, index, to]) => {
-            Op::GetTupleElement { from: operand(from)?, index: number(index)?, to: register(to)? }
+            Op::GetTupleElement { from: operand(from)?, index: at_most(index, 1 << 24)?, to: register(to)? }
         }
-        ("set_tuple_element", [value, tuple, index]) => {
-            Op::SetTupleElement { value: operand(value)?, tuple: operand(tuple)?, index: number(index)? }
-        }
+        ("set_tuple_element", [value, tuple, index]) => Op::SetTupleElement {
+            value: operand(value)?,
+            tuple: operand(tuple)?,
+            index: at_most(index, 1 << 24)?,
+        },
         ("put_list", [head, tail, to]) => {
             Op::PutList { head: operand(head)?, tail: operand(tail)?, to: register(to)? }
         }
@@ -599,12 +697,12 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::PutTuple { to: register(to)?, elements: operands(tagged_list(elements)?)? }
         }
         ("update_record", [_, size, from, to, updates]) => Op::UpdateRecord {
-            size: number(size)?,
+            size: at_most(size, 1 << 16)?,
             from: operand(from)?,
             to: register(to)?,
             updates: pairs(updates)?
                 .into_iter()
-                .map(|(index, value)| Ok((number(index)?, operand(value)?)))
+                .map(|(index, value)| Ok((at_most(index, 1 << 16)?, operand(value)?)))
                 .collect::<Result<_>>()?,
         },
         ("get_map_elements", [fail, map, elements]) => Op::GetMapElements {
@@ -620,7 +718,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
             fail: label(fail)?,
             map: operand(map)?,
             to: register(to)?,
-            live: number(live)?,
+            live: few(live)?,
             pairs: pairs(elements)?
                 .into_iter()
                 .map(|(key, value)| Ok((operand(key)?, operand(value)?)))
@@ -628,10 +726,39 @@ fn op(term: &Term) -> Result<Option<Op>> {
         },
         ("bs_create_bin", [fail, _, live, _, to, parts]) => Op::BsCreateBin {
             fail: label(fail)?,
-            live: number(live)?,
+            live: few(live)?,
             to: register(to)?,
             segments: segments(parts)?,
         },
+        ("test", [test, fail, live, list_of, to]) if text(test)?.starts_with("bs_") => {
+            return binary_test(&text(test)?, label(fail)?, few(live)?, list(list_of)?, Some(register(to)?))
+                .map(Some);
+        }
+        ("test", [test, fail, list_of]) if text(test)?.starts_with("bs_") => {
+            return binary_test(&text(test)?, label(fail)?, 0, list(list_of)?, None).map(Some);
+        }
+        ("bs_start_match4", [fail, live, from, to]) => Op::BsStartMatch {
+            fail: if tagged(fail, "atom").is_some() { 0 } else { label(fail)? },
+            live: few(live)?,
+            from: operand(from)?,
+            to: register(to)?,
+        },
+        ("bs_get_position", [context, to, _]) => {
+            Op::BsGetPosition { context: operand(context)?, to: register(to)? }
+        }
+        ("bs_set_position", [context, position]) => {
+            Op::BsSetPosition { context: operand(context)?, position: operand(position)? }
+        }
+        ("bs_get_tail", [context, to, live]) => {
+            Op::BsGetTail { context: operand(context)?, to: register(to)?, live: few(live)? }
+        }
+        ("bs_match", [fail, context, commands]) => {
+            let Some(commands) = tagged(commands, "commands") else { return malformed("no commands", term) };
+            let (fail, context) = (label(fail)?, operand(context)?);
+            let commands = list(commands)?.iter().map(|command| match_command(fail, &context, command));
+            Op::BsMatch(commands.collect::<Result<_>>()?)
+        }
+        ("bs_init_writable", []) => Op::BsInitWritable,
         ("try" | "catch", [mark, handler]) => Op::Try(register(mark)?, label(handler)?),
         ("try_end", [_]) => Op::TryEnd,
         ("try_case", [_]) => Op::TryCase,
@@ -648,6 +775,124 @@ fn op(term: &Term) -> Result<Option<Op>> {
     }))
 }
 
+fn flags(term: &Term) -> u32 {
+    let flags = tagged(term, "field_flags").or_else(|| tagged(term, "literal")).unwrap_or(term);
+    let flags = flags.as_list().unwrap_or_default();
+    let is = |name: &str| flags.iter().any(|flag| flag.as_atom().is_some_and(|flag| &**flag == name));
+    // The machine that WebAssembly describes is little-endian, and so is its native order.
+    let little = if is("little") || is("native") { segment::FLAG_LITTLE } else { 0 };
+    little | if is("signed") { segment::FLAG_SIGNED } else { 0 }
+}
+
+fn unsigned(term: &Term) -> Result<u64> {
+    number(tagged(term, "integer").unwrap_or(term)).map(u64::from)
+}
+
+fn unit_of(term: &Term) -> Result<u64> {
+    at_most(tagged(term, "integer").unwrap_or(term), 256).map(u64::from)
+}
+
+fn binary_test(test: &str, fail: Label, live: u32, args: &[Term], to: Option<Register>) -> Result<Op> {
+    let get = |context: &Term, kind, size, unit, flags| {
+        Ok(Op::BsGet { fail, live, context: operand(context)?, field: Field { kind, size, unit, flags }, to })
+    };
+    let kind = match test.rsplit_once('_').map_or(test, |(_, kind)| kind).trim_end_matches('2') {
+        "integer" => segment::INTEGER,
+        "float" => segment::FLOAT,
+        "utf8" => segment::UTF8,
+        "utf16" => segment::UTF16,
+        "utf3" | "utf32" => segment::UTF32,
+        _ => segment::BINARY,
+    };
+    let one = || Operand::literal(Term::Integer(1));
+    match (test, args) {
+        ("bs_start_match3", [from]) => match to {
+            Some(to) => Ok(Op::BsStartMatch { fail, live, from: operand(from)?, to }),
+            None => Ok(Op::Unsupported(test.to_owned())),
+        },
+        (
+            "bs_get_integer2" | "bs_get_float2" | "bs_get_binary2" | "bs_skip_bits2",
+            [context, size, unit, of_field],
+        ) => get(context, kind, operand(size)?, unit_of(unit)?, flags(of_field)),
+        ("bs_get_utf8" | "bs_get_utf16" | "bs_get_utf32", [context, of_field]) => {
+            get(context, kind, one(), 0, flags(of_field))
+        }
+        ("bs_skip_utf8" | "bs_skip_utf16" | "bs_skip_utf32", [context, _, of_field]) => {
+            get(context, kind, one(), 0, flags(of_field))
+        }
+        ("bs_test_tail2", [context, bits]) => {
+            Ok(Op::BsTestTail { fail, context: operand(context)?, bits: unsigned(bits)? })
+        }
+        ("bs_test_unit", [context, unit]) => {
+            Ok(Op::BsEnsure { fail, context: operand(context)?, bits: 0, unit: unit_of(unit)? })
+        }
+        ("bs_match_string", [context, bits, string]) => {
+            let bits = unsigned(bits)?;
+            let bytes = string_bytes(tagged(string, "string").unwrap_or(string))?;
+            if (bytes.len() as u64) * 8 < bits {
+                return malformed("a string that is too short", string);
+            }
+            Ok(Op::BsMatchString { fail, context: operand(context)?, bytes, bits })
+        }
+        _ => Ok(Op::Unsupported(test.to_owned())),
+    }
+}
+
+// One of the commands of OTP 26 and later.
+fn match_command(fail: Label, context: &Operand, term: &Term) -> Result<Op> {
+    let Some([Term::Atom(name), args @ ..]) = term.as_tuple() else { return malformed("no command", term) };
+    let context = context.clone();
+    let get = |live: &Term, kind, size: &Term, unit: &Term, flags, to| {
+        let field = Field { kind, size: operand(size)?, unit: unit_of(unit)?, flags };
+        Ok(Op::BsGet { fail, live: few(live)?, context: context.clone(), field, to })
+    };
+    match (&**name, args) {
+        ("ensure_at_least", [bits, unit]) => {
+            Ok(Op::BsEnsure { fail, context, bits: unsigned(bits)?, unit: unit_of(unit)? })
+        }
+        ("ensure_exactly", [bits]) => Ok(Op::BsTestTail { fail, context, bits: unsigned(bits)? }),
+        ("integer", [live, of_field, size, unit, to]) => {
+            get(live, segment::INTEGER, size, unit, flags(of_field), Some(register(to)?))
+        }
+        ("binary", [live, of_field, size, unit, to]) => {
+            get(live, segment::BINARY, size, unit, flags(of_field), Some(register(to)?))
+        }
+        ("skip", [bits]) => {
+            let size = Operand::literal(Term::Integer(unsigned(bits)? as i64));
+            let field = Field { kind: segment::BINARY, size, unit: 1, flags: 0 };
+            Ok(Op::BsGet { fail, live: 0, context, field, to: None })
+        }
+        ("get_tail", [live, _, to]) => Ok(Op::BsGetTail { context, to: register(to)?, live: few(live)? }),
+        ("=:=", [_, bits, value]) => {
+            let (bits, value) = (unsigned(bits)?, tagged(value, "integer").unwrap_or(value));
+            let value = match value {
+                Term::Integer(value) => *value as u64,
+                Term::Big { negative: false, limbs } if limbs.len() == 1 => limbs[0],
+                _ => return malformed("no value to compare with", value),
+            };
+            if !(1..=64).contains(&bits) {
+                return malformed("a comparison of so many bits", term);
+            }
+            let bytes = (value << (64 - bits)).to_be_bytes().to_vec();
+            Ok(Op::BsMatchString { fail, context, bytes, bits })
+        }
+        (name, _) => Ok(Op::Unsupported(format!("bs_match with {name}"))),
+    }
+}
+
+fn string_bytes(term: &Term) -> Result<Vec<u8>> {
+    if let Term::Bits(bytes, _) = term {
+        return Ok(bytes.clone());
+    }
+    list(term)?
+        .iter()
+        .map(|byte| match byte.as_integer().map(u8::try_from) {
+            Some(Ok(byte)) => Ok(byte),
+            _ => malformed("no byte", byte),
+        })
+        .collect()
+}
+
 fn segments(term: &Term) -> Result<Vec<Segment>> {
     let parts = tagged_list(term)?;
     if parts.len() % 6 != 0 {
@@ -656,20 +901,13 @@ fn segments(term: &Term) -> Result<Vec<Segment>> {
     parts
         .chunks_exact(6)
         .map(|part| {
-            let [kind, _, unit, flags, value, size] = part else { return malformed("no segment", term) };
+            let [kind, _, unit, of_segment, value, size] = part else { return malformed("no segment", term) };
             let Some(kind) = tagged(kind, "atom").and_then(Term::as_atom) else {
                 return malformed("no segment", kind);
             };
-            let flags = flags.as_list().unwrap_or_default();
-            let is = |name: &str| flags.iter().any(|flag| flag.as_atom().is_some_and(|flag| &**flag == name));
             let value = match tagged(value, "string") {
-                Some(Term::Bits(bytes, bits)) => Operand::literal(Term::Bits(bytes.clone(), *bits)),
                 Some(string) => {
-                    let bytes: Option<Vec<u8>> = list(string)?
-                        .iter()
-                        .map(|byte| byte.as_integer().and_then(|byte| u8::try_from(byte).ok()))
-                        .collect();
-                    let Some(bytes) = bytes else { return malformed("no string", string) };
+                    let bytes = string_bytes(string)?;
                     let bits = bytes.len() * 8;
                     Operand::literal(Term::Bits(bytes, bits))
                 }
@@ -677,9 +915,8 @@ fn segments(term: &Term) -> Result<Vec<Segment>> {
             };
             Ok(Segment {
                 kind: kind.clone(),
-                unit: number(unit)?,
-                // The machine that WebAssembly describes is little-endian, and so is its native order.
-                little: is("little") || is("native"),
+                unit: at_most(unit, 256)?,
+                flags: flags(of_segment),
                 value,
                 size: operand(size)?,
             })

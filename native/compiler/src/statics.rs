@@ -157,6 +157,7 @@ mod tests {
         let size = statics.bytes.len();
         statics.word(&map([3, 4]), &mut |_, _, _| 0).unwrap();
         assert_eq!(statics.bytes.len() - size, 4 * 8);
-        assert_eq!(statics.bytes[8..16], statics.atom("a").to_le_bytes());
+        let first_key = statics.atom("a").to_le_bytes();
+        assert_eq!(statics.bytes[8..16], first_key);
     }
 }

@@ -68,8 +68,8 @@ impl Compiler<'_> {
     /// Goes on if the test holds, else to `fail`.
     pub(crate) fn test(&mut self, test: &str, args: &[Operand], fail: Fail) -> Result {
         match (test, args) {
-            ("is_lt", [one, two]) => self.order(Order::Less, one, two)?,
-            ("is_ge", [one, two]) => self.order(Order::NotLess, one, two)?,
+            ("is_lt", [one, two]) => return self.order(Order::Less, one, two, fail),
+            ("is_ge", [one, two]) => return self.order(Order::NotLess, one, two, fail),
             ("is_eq", [one, two]) => self.equal(one, two)?,
             ("is_eq_exact", [one, two]) => self.equal_exactly(one, two)?,
             ("is_ne", [one, two]) => {
@@ -270,7 +270,7 @@ impl Compiler<'_> {
         (self.is_float(one) && self.is_exact_float(two)) || (self.is_float(two) && self.is_exact_float(one))
     }
 
-    fn order(&mut self, order: Order, one: &Operand, two: &Operand) -> Result {
+    fn order(&mut self, order: Order, one: &Operand, two: &Operand, fail: Fail) -> Result {
         if self.comparable_as_floats(one, two) {
             self.push_exact_float(one)?;
             self.push_exact_float(two)?;
@@ -278,7 +278,7 @@ impl Compiler<'_> {
                 Order::Less => self.code.i().f64_lt(),
                 Order::NotLess => self.code.i().f64_ge(),
             };
-            return Ok(());
+            return self.fail_unless(fail);
         }
         let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);
         let unknown: Vec<Word> = [(one, first), (two, second)]
@@ -288,14 +288,15 @@ impl Compiler<'_> {
             .collect();
         if !unknown.is_empty() {
             self.all_small(&unknown);
-            self.code.when_of(I32);
+            self.code.when_likely();
         }
         self.push_word(first);
         self.push_word(second);
         match order {
-            Order::Less => self.code.i().i64_lt_s(),
-            Order::NotLess => self.code.i().i64_ge_s(),
+            Order::Less => self.code.i().i64_ge_s(),
+            Order::NotLess => self.code.i().i64_lt_s(),
         };
+        self.fail_if(fail)?;
         if !unknown.is_empty() {
             let helper = self.context.helper(Helper::Compare)?;
             self.code.otherwise();
@@ -303,9 +304,10 @@ impl Compiler<'_> {
             self.push_word(second);
             self.code.i().call(helper).i32_const(0);
             match order {
-                Order::Less => self.code.i().i32_lt_s(),
-                Order::NotLess => self.code.i().i32_ge_s(),
+                Order::Less => self.code.i().i32_ge_s(),
+                Order::NotLess => self.code.i().i32_lt_s(),
             };
+            self.fail_if(fail)?;
             self.code.end();
         }
         Ok(())
