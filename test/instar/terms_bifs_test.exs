@@ -5,8 +5,9 @@ defmodule Instar.TermsBifsTest do
 
   alias Instar.TermsModule
 
-  # Raising and iterating have tests of their own, and phash answers what only this VM's funs have.
-  @others [:error, :exit, :throw, :raise, :nif_error, :map_next, :iterator, :next, :compile_pattern]
+  # Raising, iterating and patterns have no value to compare, and which atoms exist is another matter in a sandbox.
+  @others [:error, :exit, :throw, :raise, :nif_error, :map_next, :iterator, :next, :compile_pattern] ++
+            [:binary_to_existing_atom, :list_to_existing_atom]
 
   @integers [
               0,
@@ -118,7 +119,7 @@ defmodule Instar.TermsBifsTest do
     m
   end
 
-  @tag timeout: 300_000
+  @tag timeout: 60_000
   test "answer as the VM's own", %{version: version, names: names} do
     :rand.seed(:exsss, {4, 5, 6})
 
@@ -139,15 +140,16 @@ defmodule Instar.TermsBifsTest do
 
   defp answer(fun) do
     {:ok, fun.()}
-  rescue
-    error in ErlangError -> {:error, error.original}
-    error -> {:error, error.__struct__}
   catch
     kind, reason -> {kind, reason}
   end
 
   # Erlang leaves open in which order a large map's keys are.
   defp same?(f, {:ok, a}, {:ok, b}) when f in [:keys, :values, :to_list], do: Enum.sort(a) == Enum.sort(b)
+  # Not every C library has the same last bit here.
+  defp same?(f, {:ok, a}, {:ok, b}) when f in [:erf, :erfc, :asinh, :atanh],
+    do: abs(a - b) <= abs(a) * 1.0e-15
+
   defp same?(_f, {:ok, a}, {:ok, b}) when is_float(a) and is_float(b), do: <<a::float>> == <<b::float>>
   defp same?(_f, a, b), do: a === b
 

@@ -211,7 +211,7 @@ impl Compiler<'_> {
             Op::Trim { count } => self.trim(*count),
             Op::Init(registers) => {
                 for register in registers {
-                    self.set_word(*register, Word::Constant(NIL));
+                    self.put_word(*register, Word::Constant(NIL))?;
                 }
             }
             // A float that stays unboxed needs no room; whether one is boxed the first time tells.
@@ -261,7 +261,7 @@ impl Compiler<'_> {
             | Op::BsMatch(_)
             | Op::BsInitWritable => self.match_binary(op)?,
             Op::Try(mark, handler) => {
-                self.set_word(*mark, Word::Constant(NIL));
+                self.put_word(*mark, Word::Constant(NIL))?;
                 self.state.handlers.push(*handler);
             }
             Op::TryEnd => {
@@ -767,11 +767,6 @@ impl Compiler<'_> {
         self.begin_put(to)?;
         self.push_word(word);
         self.put(to)
-    }
-
-    fn set_word(&mut self, to: Register, word: Word) {
-        // Only a slot outside of its frame could fail, and the next use of it says so.
-        let _ = self.put_word(to, word);
     }
 
     /// Puts the float on the stack into a register, unboxed if it has a place for that.

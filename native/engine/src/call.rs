@@ -14,6 +14,7 @@ use smallvec::SmallVec;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::task::{Context, Poll, Waker};
 use wasmtime::Val;
 
@@ -76,6 +77,8 @@ type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
 pub struct Call {
     fiber: Pin<Box<dyn Future<Output = Outcome> + Send>>,
     code: Arc<Code>,
+    // Of a call of terms: see `host::charge`.
+    turns: Option<Arc<AtomicU64>>,
 }
 
 impl Call {
@@ -108,7 +111,7 @@ impl Call {
                 Err(error) => (Err(error), None),
             }
         });
-        Call { fiber, code: code.clone() }
+        Call { fiber, code: code.clone(), turns: None }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -141,7 +144,7 @@ impl Call {
             Ok(_) => return Err(CallError::Internal),
             Err(error) => return Ok(Err(error)),
         };
-        let owner = code.clone();
+        let (owner, turns) = (code.clone(), instance.turns());
         let fiber = Box::pin(async move {
             let Some(entry) = instance.entry(&reference) else {
                 return (Err(CallError::Internal), None);
@@ -161,11 +164,14 @@ impl Call {
             let fuel = fuel.saturating_sub(left);
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call { fiber, code: code.clone() }))
+        Ok(Ok(Call { fiber, code: code.clone(), turns }))
     }
 
     /// Runs the next slice.
     pub fn advance(&mut self) -> Progress {
+        if let Some(turns) = &self.turns {
+            turns.fetch_add(1, Relaxed);
+        }
         // Nobody needs to be woken: a suspended fiber can always go on.
         match self.fiber.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Pending => Progress::Suspended,

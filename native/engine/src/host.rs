@@ -13,6 +13,7 @@ use instar_terms::layout::NON_VALUE;
 use instar_terms::order::{self, Numbers};
 use instar_terms::runtime::{self, Exception, Missing};
 use instar_terms::segments;
+use std::sync::atomic::Ordering::Relaxed;
 use wasmtime::{AsContextMut, Caller, Linker, Result};
 
 /// Work of the host that is done at once before the guest must give up its thread.
@@ -28,7 +29,7 @@ const SOON: u64 = 20;
 #[derive(Debug, Default)]
 pub(crate) struct Debt {
     units: u64,
-    // The fuel when the short slice began.
+    // The turn in which the short slice began.
     since: Option<u64>,
 }
 
@@ -40,16 +41,14 @@ pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>, work: u64) -
     if guest.debt.units < PATIENCE {
         return Ok(());
     }
-    let (units, since) = (guest.debt.units, guest.debt.since);
+    let (units, since, turn) = (guest.debt.units, guest.debt.since, guest.turns.load(Relaxed));
     let fuel = context.get_fuel().map_err(|_| CallError::Internal)?;
     if units > fuel {
         return Err(CallError::OutOfFuel);
     }
     let (fuel, interval, debt) = match since {
-        None => (fuel, SOON, Debt { units, since: Some(fuel) }),
-        Some(since) if since.saturating_sub(fuel) >= SOON => {
-            (fuel - units, crate::code::SLICE, Debt::default())
-        }
+        None => (fuel, SOON, Debt { units, since: Some(turn) }),
+        Some(since) if since != turn => (fuel - units, crate::code::SLICE, Debt::default()),
         Some(_) => return Ok(()),
     };
     if let Some(guest) = context.data_mut().guest.as_deref_mut() {

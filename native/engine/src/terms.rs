@@ -14,6 +14,7 @@ use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
 use instar_terms::runtime::Exception;
 use instar_terms::section::{NAME, Section};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
@@ -168,6 +169,8 @@ pub(crate) struct Guest {
     registers: Registers,
     pub(crate) atoms: Atoms,
     pub(crate) debt: crate::host::Debt,
+    /// How often the call has been given a thread.
+    pub(crate) turns: Arc<AtomicU64>,
 }
 
 /// What host and guest share.
@@ -206,7 +209,12 @@ impl Guest {
             stack_base: stack.get(&mut store).i32()? as u32 as usize,
             heap_base: (heap.get(&mut store).i32()? as u32 as usize).next_multiple_of(8),
         };
-        Some(Guest { registers, atoms: Atoms::new(names.clone()), debt: Default::default() })
+        Some(Guest {
+            registers,
+            atoms: Atoms::new(names.clone()),
+            debt: Default::default(),
+            turns: Default::default(),
+        })
     }
 }
 
@@ -384,6 +392,11 @@ impl Instance {
             open_arena(store, hp, 0)?;
         }
         Ok(arguments)
+    }
+
+    /// The count of turns that its host functions look at.
+    pub(crate) fn turns(&self) -> Option<Arc<AtomicU64>> {
+        self.store.data().guest.as_deref().map(|guest| guest.turns.clone())
     }
 
     /// The exception that a call ended with.

@@ -253,7 +253,7 @@ pub fn absolute(heap: &mut Heap<'_>, a: Word) -> Outcome {
         Some(Number::Int(n)) => heap.make_i64(n.abs()),
         Some(Number::Big(n)) if n.sign() == Sign::Minus => heap.make_integer(&-n),
         Some(Number::Big(_)) => Ok(a),
-        // As the BEAM: -0.0 is not below zero.
+        // Negative zero stays what it is, as in OTP.
         Some(Number::Float(x)) => heap.make_float(if x < 0.0 { -x } else { x }),
         None => error(BADARG),
     }

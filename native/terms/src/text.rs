@@ -42,7 +42,7 @@ fn decimals(value: f64, digits: usize, compact: bool) -> String {
         format!("{value:.digits$}")
     } else {
         // OTP rounds the fraction as a float, half away from zero, which exact decimals would not.
-        let sign = if value < 0.0 { "-" } else { "" };
+        let sign = if value.is_sign_negative() { "-" } else { "" };
         let value = value.abs();
         if digits == 0 {
             format!("{sign}{}", value.round() as u64)

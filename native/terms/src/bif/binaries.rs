@@ -11,10 +11,10 @@ fn bits(heap: &Heap<'_>, word: Word) -> Outcome<Bits> {
     heap.bits(word)?.map_or_else(badarg, Ok)
 }
 
-/// A binary's bits and its bytes' number; `badarg` for a bitstring with bits beside.
+/// A bitstring's bits, and how many whole bytes they are.
 fn whole(heap: &Heap<'_>, word: Word) -> Outcome<(Bits, usize)> {
     let bits = bits(heap, word)?;
-    bits.whole_bytes().map_or_else(badarg, |bytes| Ok((bits, bytes)))
+    Ok((bits, (bits.size / 8) as usize))
 }
 
 fn bytes(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<u8>> {
@@ -185,8 +185,9 @@ fn place(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
 }
 
 fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
-    let patterns = patterns(heap, args[1])?;
     let text = bytes(heap, args[0])?;
+    // In nothing even what is no pattern is not found.
+    let patterns = if text.is_empty() { Vec::new() } else { patterns(heap, args[1])? };
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), text.len(), false)?;
     let found = find(heap, &text, &patterns, options.scope, all)?;
     if !all {
@@ -203,9 +204,9 @@ fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
 }
 
 fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let patterns = patterns(heap, args[1])?;
     let (whole, size) = whole(heap, args[0])?;
     let text = bytes(heap, args[0])?;
+    let patterns = if text.is_empty() { Vec::new() } else { patterns(heap, args[1])? };
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), size, true)?;
     let found = find(heap, &text, &patterns, options.scope, options.global)?;
     let mut parts = Vec::with_capacity(found.len() + 1);
@@ -230,10 +231,13 @@ fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
 }
 
 fn copy(heap: &mut Heap<'_>, of: Word, times: i64) -> Outcome {
-    let bytes = bytes(heap, of)?;
     if times < 0 {
         return badarg();
     }
+    if times == 0 && heap.bits(of)?.is_some() {
+        return heap.make_binary(&[]);
+    }
+    let bytes = bytes(heap, of)?;
     let Some(size) = bytes.len().checked_mul(times as usize).filter(|size| *size < 1 << 32) else {
         return crate::heap::error(crate::atoms::SYSTEM_LIMIT);
     };
@@ -319,7 +323,8 @@ pub(super) const BIFS: &[Bif] = &[
         byte_list(heap, &bytes)
     }),
     bif("erlang", "binary_to_list", 3, |heap, args| {
-        let bytes = bytes(heap, args[0])?;
+        let (found, size) = whole(heap, args[0])?;
+        let bytes = bits::read(heap, &Bits { size: 8 * size as u64, ..found })?;
         let (first, last) = (index(heap, args[1])?, index(heap, args[2])?);
         if first < 1 || last > bytes.len() as i64 || first > last {
             return badarg();

@@ -61,7 +61,7 @@ fn reverse(heap: &mut Heap<'_>, mut list: Word, mut onto: Word) -> Outcome {
 // The first tuple of a list with a key at a place, keys compared by value.
 fn find_key(heap: &mut Heap<'_>, args: &[Word]) -> Outcome<Result<Word, Option<Word>>> {
     let (key, mut list) = (args[0], args[2]);
-    let Term::Small(place @ 1..) = heap.term(args[1])? else { return Ok(Err(None)) };
+    let Term::Small(place @ 1..0x0800_0000_0000_0000) = heap.term(args[1])? else { return Ok(Err(None)) };
     while let Some((head, tail)) = heap.cons_parts(list)? {
         heap.charge(1)?;
         if let Some((at, size)) = heap.tuple_parts(head)?

@@ -3,13 +3,11 @@
 use super::{Bif, bif};
 use crate::arith::{float_result, number};
 use crate::atoms::BADARITH;
-use crate::heap::{Heap, Outcome, Word, error};
+use crate::heap::{Heap, Outcome, Word, badarg, error};
 
 fn argument(heap: &Heap<'_>, word: Word) -> Outcome<f64> {
-    match number(heap, word)?.and_then(|number| number.to_float()) {
-        Some(value) => Ok(value),
-        None => error(BADARITH),
-    }
+    let Some(number) = number(heap, word)? else { return badarg() };
+    number.to_float().map_or_else(|| error(BADARITH), Ok)
 }
 
 fn one(heap: &mut Heap<'_>, args: &[Word], of: fn(f64) -> f64) -> Outcome {
@@ -20,6 +18,20 @@ fn one(heap: &mut Heap<'_>, args: &[Word], of: fn(f64) -> f64) -> Outcome {
 fn two(heap: &mut Heap<'_>, args: &[Word], of: fn(f64, f64) -> f64) -> Outcome {
     let (a, b) = (argument(heap, args[0])?, argument(heap, args[1])?);
     float_result(heap, of(a, b))
+}
+
+// As the C library of most systems has it, to the last bit.
+fn acosh(value: f64) -> f64 {
+    if value < 1.0 {
+        f64::NAN
+    } else if value > 268_435_456.0 {
+        value.ln() + std::f64::consts::LN_2
+    } else if value > 2.0 {
+        (2.0 * value - 1.0 / (value + (value * value - 1.0).sqrt())).ln()
+    } else {
+        let above = value - 1.0;
+        (above + (2.0 * above + above * above).sqrt()).ln_1p()
+    }
 }
 
 pub(super) const BIFS: &[Bif] = &[
@@ -33,7 +45,7 @@ pub(super) const BIFS: &[Bif] = &[
     bif("math", "cosh", 1, |heap, args| one(heap, args, f64::cosh)),
     bif("math", "tanh", 1, |heap, args| one(heap, args, f64::tanh)),
     bif("math", "asinh", 1, |heap, args| one(heap, args, libm::asinh)),
-    bif("math", "acosh", 1, |heap, args| one(heap, args, libm::acosh)),
+    bif("math", "acosh", 1, |heap, args| one(heap, args, acosh)),
     bif("math", "atanh", 1, |heap, args| one(heap, args, libm::atanh)),
     bif("math", "exp", 1, |heap, args| one(heap, args, f64::exp)),
     bif("math", "log", 1, |heap, args| one(heap, args, f64::ln)),

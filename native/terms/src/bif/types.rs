@@ -59,8 +59,13 @@ pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "is_reference", 1, |_, _| Ok(FALSE)),
     bif("erlang", "is_record", 2, |heap, args| record(heap, args[0], args[1], None)),
     bif("erlang", "is_record", 3, |heap, args| {
-        let Term::Small(size @ 0..) = heap.term(args[2])? else { return badarg() };
-        record(heap, args[0], args[1], Some(size as usize))
+        // What is small on the VM may be a size, though no tuple has one below zero.
+        match heap.term(args[2])? {
+            Term::Small(size) if (-(1 << 59)..1 << 59).contains(&size) => {
+                record(heap, args[0], args[1], Some(usize::try_from(size).unwrap_or(usize::MAX)))
+            }
+            _ => badarg(),
+        }
     }),
     bif("erlang", "not", 1, |_, args| boolean_of(args[0]).map_or_else(badarg, |value| Ok(boolean(!value)))),
     bif("erlang", "and", 2, |_, args| logical(args, |a, b| a & b)),

@@ -36,8 +36,9 @@ fn read(heap: &mut Heap<'_>, data: Word, encoding: Encoding) -> Outcome<(Vec<cha
                 stack.push((head, false));
             }
             Term::Small(point) if !is_tail => {
-                match u32::try_from(point).ok().and_then(char::from_u32) {
-                    // Latin-1 data may hold any code point in its lists.
+                let limit = if encoding == Encoding::Latin1 { 0xff } else { 0x10_ffff };
+                let valid = u32::try_from(point).ok().filter(|point| *point <= limit);
+                match valid.and_then(char::from_u32) {
                     Some(character) => characters.push(character),
                     None => {
                         let rest = rest(heap, word, &stack)?;
