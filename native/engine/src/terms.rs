@@ -80,7 +80,7 @@ impl Terms {
 
     /// The function of that name and arity, and its place among all.
     pub fn function(&self, name: &str, arity: usize) -> Option<(usize, &TermFunction)> {
-        let key = |function: &TermFunction| (&*function.name).cmp(name).then(function.arity.cmp(&arity));
+        let key = |function: &TermFunction| (*function.name).cmp(name).then(function.arity.cmp(&arity));
         let index = self.functions.binary_search_by(key).ok()?;
         Some((index, &self.functions[index]))
     }

@@ -295,10 +295,8 @@ mod tests {
         let mut random = Random(1);
         for _ in 0..2_000 {
             let mut memory: Vec<u8> = (0..8192).map(|_| random.below(256) as u8).collect();
-            let mut roots = [
-                u64::from(cons((BASE + 8 * random.below(512)) as u32)),
-                boxed((BASE + 8 * random.below(512)) as u32),
-            ];
+            let mut roots =
+                [cons((BASE + 8 * random.below(512)) as u32), boxed((BASE + 8 * random.below(512)) as u32)];
             let _ = collect(&mut memory, Regions { heap_base: BASE, hp: 8192 }, 0..64, &mut roots);
         }
     }

@@ -337,16 +337,14 @@ pub fn pairs(heap: &mut Heap<'_>, map: Word) -> Outcome<Vec<(Word, Word)>> {
     if pairs.len() == size { Ok(pairs) } else { Err(Fail::Corrupt) }
 }
 
+/// Keys with their values, and the place where the next ones begin.
+pub type Pairs = (Vec<(Word, Word)>, Option<u64>);
+
 /// Some pairs from a place on, and the place where the next ones begin. The first place is zero.
 ///
 /// A place is a number whose four highest bits are an index into the top node, the next four one into a node
 /// below it, and so on: the order of the trie.
-pub fn pairs_from(
-    heap: &mut Heap<'_>,
-    map: Word,
-    place: u64,
-    limit: usize,
-) -> Outcome<(Vec<(Word, Word)>, Option<u64>)> {
+pub fn pairs_from(heap: &mut Heap<'_>, map: Word, place: u64, limit: usize) -> Outcome<Pairs> {
     if flat(heap, map)?.is_some() {
         return Ok((pairs(heap, map)?, None));
     }

@@ -245,7 +245,7 @@ fn compare_funs(
 ) -> Outcome<Ordering> {
     match (left, right) {
         (Term::Boxed(Kind::Fun, a, size), Term::Boxed(Kind::Fun, b, other)) => {
-            let order = fun_name(heap, a)?.cmp(&fun_name(heap, b)?);
+            let order = fun_name(heap, a)?.cmp(fun_name(heap, b)?);
             let order = order.then(heap.word(a)?.cmp(&heap.word(b)?)).then(size.cmp(&other));
             if order == Ordering::Equal {
                 tasks.push(Task::Rows(a + 16, b + 16, size - 2, numbers));

@@ -123,7 +123,7 @@ fn float_bytes(value: f64, bits: u64, little: bool) -> Outcome<Vec<u8>> {
 fn half(value: f32) -> Option<u16> {
     let sign = (value.to_bits() >> 16 & 0x8000) as u16;
     let magnitude = value.abs();
-    if !(magnitude < 65_520.0) {
+    if magnitude.is_nan() || magnitude >= 65_520.0 {
         return None;
     }
     // Scaled so that one is the last place of a half; adding and taking away rounds to even.

@@ -135,7 +135,7 @@ pub fn parse_integer(text: &[u8], base: u32) -> Option<BigInt> {
         digits => (false, digits),
     };
     // The crate takes underscores, and a sign of its own.
-    if digits.is_empty() || !digits.iter().all(|byte| (*byte as char).to_digit(base).is_some()) {
+    if digits.is_empty() || !digits.iter().all(|byte| (*byte as char).is_digit(base)) {
         return None;
     }
     let value = BigInt::parse_bytes(digits, base)?;

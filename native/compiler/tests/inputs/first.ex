@@ -1,12 +1,43 @@
 defmodule First do
   def cases do
     [
-      fib: [15], add: [1, 2], add: [1, 2.5], add: [:a, 1], add: [2_305_843_009_213_693_951, 1],
-      sum: [[1, 2, 3]], sum: [[]], sum: [[1 | 2]], map: [[1, 2, 3], 7], mandel: [10], maps: [10],
-      greet: [%{name: "x", age: 3}], greet: [%{}], greet: [3], rescue_it: [1], rescue_it: [:b], rescue_it: [{:throw, 3}],
-      rescue_it: [{:exit, 3}], rescue_it: [{:error, :boom}], after_it: [0], after_it: [1], classify: [:a], classify: [17], classify: [3.0],
-      classify: ["x"], classify: [{1, 2}], classify: [nil], classify: [%{}], classify: [[1]], classify: [<<1::3>>],
-      with_funs: [[3, 1, 2], 10], dense: [3], dense: [9], dense: [-1], dense: [100], deep: [5_000], garbage: [20_000]
+      fib: [15],
+      add: [1, 2],
+      add: [1, 2.5],
+      add: [:a, 1],
+      add: [2_305_843_009_213_693_951, 1],
+      sum: [[1, 2, 3]],
+      sum: [[]],
+      sum: [[1 | 2]],
+      map: [[1, 2, 3], 7],
+      mandel: [10],
+      maps: [10],
+      greet: [%{name: "x", age: 3}],
+      greet: [%{}],
+      greet: [3],
+      rescue_it: [1],
+      rescue_it: [:b],
+      rescue_it: [{:throw, 3}],
+      rescue_it: [{:exit, 3}],
+      rescue_it: [{:error, :boom}],
+      after_it: [0],
+      after_it: [1],
+      classify: [:a],
+      classify: [17],
+      classify: [3.0],
+      classify: ["x"],
+      classify: [{1, 2}],
+      classify: [nil],
+      classify: [%{}],
+      classify: [[1]],
+      classify: [<<1::3>>],
+      with_funs: [[3, 1, 2], 10],
+      dense: [3],
+      dense: [9],
+      dense: [-1],
+      dense: [100],
+      deep: [5_000],
+      garbage: [20_000]
     ]
   end
 
@@ -82,7 +113,9 @@ defmodule First do
 
   def with_funs(l, k) do
     f = fn x -> x * k end
-    {:lists.map(f, l), :lists.sort(l), :lists.foldl(&(&1 + &2), 0, l), :lists.sort(&(&1 >= &2), l), :lists.foldl(fn a, b -> [a | b] end, [], l)}
+
+    {:lists.map(f, l), :lists.sort(l), :lists.foldl(&(&1 + &2), 0, l), :lists.sort(&(&1 >= &2), l),
+     :lists.foldl(fn a, b -> [a | b] end, [], l)}
   end
 
   def dense(x) do

@@ -9,13 +9,17 @@ defmodule Make do
     modules = modules(path, Path.extname(path))
     {main, _} = Enum.find(modules, hd(modules), fn {module, _} -> function_exported?(module, :cases, 0) end)
     assembly = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
+
     exports =
-      for {name, arity} <- main.module_info(:exports), name not in [:module_info, :__info__, :cases], do: {main, name, arity}
+      for {name, arity} <- main.module_info(:exports),
+          name not in [:module_info, :__info__, :cases],
+          do: {main, name, arity}
 
     {reached, _cache} = reach(exports, {%{}, Map.new(assembly, fn {m, fs} -> {m, {:document, fs}} end)})
 
     modules =
-      for {module, functions} <- Enum.group_by(reached, fn {{m, _, _}, _} -> m end, fn {_, {kind, f}} -> {kind, f} end) do
+      for {module, functions} <-
+            Enum.group_by(reached, fn {{m, _, _}, _} -> m end, fn {_, {kind, f}} -> {kind, f} end) do
         [{kind, _} | _] = functions
         {module, kind, functions |> Enum.map(&elem(&1, 1)) |> Enum.sort()}
       end
@@ -33,8 +37,15 @@ defmodule Make do
       end
 
     out = Path.rootname(path) <> ".etf"
-    File.write!(out, :erlang.term_to_binary({:erlang.term_to_binary({:instar_program, 1, modules, exports}), cases}))
-    IO.puts("#{Path.basename(out)}: #{length(modules)} modules, #{map_size(reached)} functions, #{length(cases)} cases")
+
+    File.write!(
+      out,
+      :erlang.term_to_binary({:erlang.term_to_binary({:instar_program, 1, modules, exports}), cases})
+    )
+
+    IO.puts(
+      "#{Path.basename(out)}: #{length(modules)} modules, #{map_size(reached)} functions, #{length(cases)} cases"
+    )
   end
 
   # A fun is only shown.
@@ -62,6 +73,7 @@ defmodule Make do
 
   defp functions(forms) do
     {:ok, _, {_, _, _, functions, _}} = :compile.noenv_forms(forms, [:to_asm, :binary])
+
     Map.new(functions, fn {:function, name, arity, entry, code} ->
       {{name, arity}, {:function, name, arity, entry, Enum.reject(code, &match?({:line, _}, &1))}}
     end)
@@ -101,25 +113,38 @@ defmodule Make do
 
   # Dynamic calls are only followed as far as a literal module and function stand side by side.
   defp called({:extfunc, module, name, arity}, _module, _entries), do: [{module, name, arity}]
+
   defp called({:f, label}, module, entries) do
     case entries do
       %{^label => {name, arity}} -> [{module, name, arity}]
       _ -> []
     end
   end
+
   defp called(fun, _module, _entries) when is_function(fun) do
     info = Function.info(fun)
     if info[:type] == :external, do: [{info[:module], info[:name], info[:arity]}], else: []
   end
-  defp called(tuple, module, entries) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> called(module, entries)
-  defp called([head | tail], module, entries), do: called(head, module, entries) ++ called(tail, module, entries)
+
+  defp called(tuple, module, entries) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> called(module, entries)
+
+  defp called([head | tail], module, entries),
+    do: called(head, module, entries) ++ called(tail, module, entries)
+
   defp called(map, module, entries) when is_map(map), do: called(:maps.to_list(map), module, entries)
   defp called(_other, _module, _entries), do: []
 end
 
 folder = Path.dirname(__ENV__.file)
-names = case System.argv() do
-  [] -> Path.wildcard(Path.join(folder, "*.{ex,erl}")) ++ Path.wildcard(Path.join(folder, "../golden/*.erl"))
-  names -> Enum.map(names, &Path.join(folder, &1))
-end
+
+names =
+  case System.argv() do
+    [] ->
+      Path.wildcard(Path.join(folder, "*.{ex,erl}")) ++ Path.wildcard(Path.join(folder, "../golden/*.erl"))
+
+    names ->
+      Enum.map(names, &Path.join(folder, &1))
+  end
+
 Enum.each(names, &Make.run/1)

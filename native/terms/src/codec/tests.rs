@@ -155,7 +155,7 @@ impl Random {
             6 => {
                 let size = self.pick(&[0u64, 1, 8, 12, 16, 24, 70]);
                 let mut bytes: Vec<u8> = (0..size.div_ceil(8)).map(|_| self.pick(&[0, 1, 0xff])).collect();
-                if size % 8 != 0 {
+                if !size.is_multiple_of(8) {
                     *bytes.last_mut().unwrap() &= 0xff << (8 - size % 8);
                 }
                 Model::Bits(bytes, size)
