@@ -13,7 +13,8 @@ defmodule Instar.MixProject do
       description: "Code documents, compiled once, run natively, with the semantics of :code",
       start_permanent: Mix.env() == :prod,
       # The native library comes first: Instar.Native loads it as soon as it is compiled.
-      compilers: [:instar_native] ++ Mix.compilers(),
+      # The library of Elixir and Erlang documents comes last: Instar itself makes it.
+      compilers: [:instar_native] ++ Mix.compilers() ++ [:instar_library],
       elixirc_paths: elixirc_paths(Mix.env()),
       deps: []
     ]

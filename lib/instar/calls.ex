@@ -11,8 +11,17 @@ defmodule Instar.Calls do
   def call!(server, ref, function, arguments, opts) do
     case run(server, ref, function, arguments, opts) do
       {:ok, result} -> result
+      {:error, %Error{reason: {:exception, kind, reason, trace}}} -> raise_again(kind, reason, trace)
       {:error, error} -> raise error
     end
+  end
+
+  # What sandboxed code raised is raised here as if the code were the caller's own: below its trace is the caller's.
+  defp raise_again(kind, reason, trace) do
+    {:current_stacktrace, [_info, _here | callers]} = Process.info(self(), :current_stacktrace)
+    :erlang.raise(kind, reason, trace ++ callers)
+    # It returned: the code made up a trace that is none.
+    :erlang.raise(kind, reason, callers)
   end
 
   @doc "Runs a function; what the code raises, throws or exits with is in the error."

@@ -32,6 +32,10 @@ defmodule Instar.Error do
     {"compile", [:too_many_atoms, :limit],
      "the documents of this VM may make no more than <limit> new atoms"},
     {"compile", [:unsupported, :language, :target], "<language> cannot be compiled for the target <target>"},
+    {"compile", [:unsupported_construct, :construct],
+     "the sandbox has no <construct>; code that needs it can run with \"target\": \"beam\""},
+    {"compile", [:no_library, :key],
+     "Instar was compiled for other releases of Elixir and OTP than <key>, and must be compiled again"},
     {"compile", [:unknown_import, :module, :name],
      "the code imports <name> from <module>, which nobody offers"},
     {"compile", [:badfile], "the bytes are not code, or are the code of another module"},
@@ -51,6 +55,8 @@ defmodule Instar.Error do
     {"loading", [:crashed, :reason], "loading it ended with the crash <reason>"},
     {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
     {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
+    {"calls", [:uncrossable, :kind, :path],
+     "a term of the kind <kind> cannot go into the sandbox or come out of it; the way to it is <path>"},
     {"calls", [:badfun, :digest], "the code <digest> that the handle stands for is gone"},
     {"calls", [:trap, :trap], "the code trapped: <trap>"},
     {"calls", [:exception, :kind, :reason, :stacktrace], "the code raised, threw or exited"},
@@ -147,7 +153,7 @@ defmodule Instar.Error do
   ]
 
   # Values under these names are sentences already, and are not quoted.
-  @prose [:text, :why, :expected, :way, :running]
+  @prose [:text, :why, :expected, :way, :running, :construct, :key]
 
   shape = fn
     [atom] -> inspect(atom)

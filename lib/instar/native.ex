@@ -13,9 +13,12 @@ defmodule Instar.Native do
 
   # Instar.Compiler.Wasm
   def parse_wat(_text), do: missing()
+  def compile_program(_reference, _program), do: missing()
+  def terms_bifs, do: missing()
 
   # Instar.Runtime.Wasm
-  def load_wasm(_reference, _wasm, _folder, _touch, _limits), do: missing()
+  def load_wasm(_reference, _wasm, _folder, _touch, _limits, _atoms), do: missing()
+  def terms_atoms(_wasm), do: missing()
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()

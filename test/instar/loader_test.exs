@@ -297,17 +297,6 @@ defmodule Instar.LoaderTest do
         assert error.field == "target"
       end
     end
-
-    # Issue 2 has no compiler from these to wasm; a later issue adds it, and then this test goes.
-    @tag :unsupported_for_now
-    test "is in a language that cannot be compiled for the sandbox", context do
-      for {language, source} <- [elixir: "defmodule A do\nend", erlang: "-module(a)."] do
-        document = %{wat(source) | "language" => "#{language}"}
-        error = error_of(context, document)
-        assert error.reason == {:unsupported, language, :wasm}
-        assert error.tag == "1"
-      end
-    end
   end
 
   describe "the code" do

@@ -24,6 +24,12 @@ defmodule Instar.DependencyTest do
       "defmodule Greeting do\n  def hello(name), do: \"hello, #{name}\"\nend"}}
     """)
 
+    # With a library, which the release has brought along.
+    File.write!(Path.join(documents, "doubled.json"), ~S"""
+    {"type": "code-document", "language": "elixir", "code": {"1.0.0":
+      "defmodule Doubled do\n  def list(list), do: for(x <- list, is_number(x), do: x * 2) |> Enum.sort(:desc)\nend"}}
+    """)
+
     {:ok, host: host, env: [{"INSTAR_PATH", @root}, {"HOST_DOCUMENTS", documents}, {"MIX_ENV", "prod"}]}
   end
 
@@ -42,6 +48,7 @@ defmodule Instar.DependencyTest do
     File.rm_rf!(host)
 
     assert [_library] = Path.wildcard(Path.join(moved, "lib/instar-*/priv/native/instar_nif.so"))
+    assert [_ | _] = Path.wildcard(Path.join(moved, "lib/instar-*/priv/library/*.lib"))
     assert_report(run!(Path.join(moved, "bin/host"), ["eval", eval()], Path.dirname(host), env))
   end
 
@@ -85,8 +92,9 @@ defmodule Instar.DependencyTest do
 
   defp assert_report(output) do
     assert output =~ "wasm: 42\n"
+    assert output =~ "elixir as wasm: [5.0, 2]\n"
     assert output =~ "beam: hello, host\n"
-    assert output =~ "modules: [:greeting, :sum]\n"
+    assert output =~ "modules: [:doubled, :greeting, :sum]\n"
   end
 
   defp run!(command, arguments, dir, env) do

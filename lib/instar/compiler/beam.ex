@@ -220,8 +220,10 @@ defmodule Instar.Compiler.Beam do
     :code.ensure_loaded(module)
   end
 
+  @doc false
   # The compilers' own modules are full of atoms, which are not the document's.
-  defp warm_up do
+  @spec warm_up() :: :ok
+  def warm_up do
     unless :persistent_term.get(@warm, false) do
       Application.load(:compiler)
 
@@ -247,6 +249,8 @@ defmodule Instar.Compiler.Beam do
       :code.ensure_modules_loaded(parts)
       :persistent_term.put(@warm, true)
     end
+
+    :ok
   end
 
   defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)

@@ -1,28 +1,92 @@
 defmodule Instar.Compiler.Wasm do
   # Sources for the sandbox: the payload is portable WebAssembly. Native code is made from it on each node.
+  #
+  # Elixir and Erlang go by way of a program (see `Front`), which the native compiler turns into WebAssembly.
   @moduledoc false
   @behaviour Instar.Compiler
+  alias Instar.Compiler.Wasm.{Front, Library, Program}
   alias Instar.{Error, Native}
 
+  # All that decides what a document becomes: a change of it makes other artifacts.
+  @root Path.expand("../../..", __DIR__)
+  @parts Path.wildcard(Path.join(@root, "native/{compiler,terms}/src/**/*.rs")) ++
+           Path.wildcard(Path.join(__DIR__, "wasm/*.ex")) ++ [__ENV__.file]
+  for part <- @parts, do: @external_resource(part)
+  @digest @parts |> Enum.sort() |> Enum.map(&File.read!/1) |> :erlang.md5() |> Base.encode16(case: :lower)
+
   @impl true
-  def toolchain, do: "wasm"
+  def toolchain, do: "wasm #{Library.key()} #{@digest}"
 
   @impl true
   # Ready-made bytes are taken in any language: a document may be compiled where it is written.
   def compile(_language, %{bytes: <<"\0asm", _::binary>> = wasm}, _file, _config), do: {:ok, wasm}
   def compile(:wasm, %{bytes: _junk}, _file, _config), do: {:error, Error.new(:badfile)}
-  def compile(:wat, source, file, _config), do: parse(text(source), file)
+
+  def compile(:wat, source, file, _config) do
+    with {:ok, text} <- text(source), do: parse(text, file)
+  end
+
+  def compile(language, source, file, config) when language in [:elixir, :erlang] do
+    start = System.monotonic_time(:millisecond)
+    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms]
+
+    with {:ok, text} <- text(source),
+         {:ok, program} <- Front.program(language, text, options) do
+      left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
+      translate(program, file, max(left, 0), config.compile_timeout)
+    end
+  end
+
   def compile(language, _source, _file, _config), do: {:error, Error.new({:unsupported, language, :wasm})}
 
-  defp parse({:ok, text}, file) do
+  defp parse(text, file) do
     with {:error, {:syntax, line, column, message}} <- Native.parse_wat(text) do
       diagnostic = %{file: file, line: line, column: column, message: message}
       {:error, Error.new(:compile_error, diagnostics: [diagnostic])}
     end
   end
 
-  defp parse(:error, _file), do: {:error, Error.new(:badfile)}
+  # In a process of its own, so that an answer that comes too late is nobody's.
+  defp translate(program, file, left, timeout) do
+    task =
+      Task.async(fn ->
+        reference = make_ref()
+        :ok = Native.compile_program(reference, Program.encode(program))
+
+        receive do
+          {^reference, answer} -> answer
+        end
+      end)
+
+    case Task.yield(task, left) || Task.shutdown(task, :brutal_kill) do
+      {:ok, {:ok, wasm}} -> {:ok, wasm}
+      {:ok, {:error, problems}} -> {:error, untranslatable(problems, program, file)}
+      nil -> {:error, Error.new({:compile_timeout, timeout})}
+    end
+  end
+
+  defp untranslatable({:compiler, message}, _program, file),
+    do: Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])
+
+  defp untranslatable(functions, program, file) when is_list(functions) do
+    diagnostics =
+      for {function, what} <- functions do
+        message = "#{function} uses #{what}, which is not there in the sandbox; it needs \"target\": \"beam\""
+        %{file: file, line: Program.line(program, function), column: nil, message: message}
+      end
+
+    [{_function, what} | _] = functions
+
+    construct =
+      what |> String.replace_prefix("the function ", "") |> String.replace_prefix("the operation ", "")
+
+    Error.new({:unsupported_construct, construct}, diagnostics: diagnostics)
+  end
+
+  defp untranslatable(reason, _program, _file), do: Error.new(reason)
 
   defp text(%{text: text}), do: {:ok, text}
-  defp text(%{bytes: bytes}), do: if(String.valid?(bytes), do: {:ok, bytes}, else: :error)
+
+  defp text(%{bytes: bytes}),
+    do: if(String.valid?(bytes), do: {:ok, bytes}, else: {:error, Error.new(:badfile)})
 end

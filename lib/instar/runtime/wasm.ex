@@ -4,6 +4,7 @@ defmodule Instar.Runtime.Wasm do
   @moduledoc false
   @behaviour Instar.Runtime
   alias Instar.{Cache, Error, Native}
+  alias Instar.Compiler.Beam.Atoms
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
   @settle_ms 5_000
@@ -28,13 +29,28 @@ defmodule Instar.Runtime.Wasm do
   defp compile(artifact, seat, config) do
     reference = make_ref()
     folder = Cache.native_folder(config.cache_dir)
-    :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config))
 
-    receive do
-      {^reference, {:ok, code}} -> {:ok, code}
-      {^reference, {:error, reason}} -> {:error, error(reason)}
+    with {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms, []) do
+      :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms)
+
+      receive do
+        {^reference, {:ok, code}} -> {:ok, code}
+        {^reference, {:error, reason}} -> {:error, error(reason)}
+      end
     end
   end
+
+  # The atoms of a module whose functions take terms: the only ones that its calls can ever return, beside
+  # those that they were given. New ones count against the budget of all documents.
+  defp atoms([name | rest], limit, done) do
+    case Atoms.intern(name, limit) do
+      {:ok, atom} -> atoms(rest, limit, [atom | done])
+      {:error, :too_long} -> {:error, Error.new(:badfile)}
+      {:error, reason} -> {:error, Error.new(reason)}
+    end
+  end
+
+  defp atoms([], _limit, done), do: {:ok, Enum.reverse(done)}
 
   @impl true
   def install(code), do: {:ok, code}

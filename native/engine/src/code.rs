@@ -4,12 +4,13 @@ use crate::call::Limits;
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
+use crate::terms::{Guest, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
 use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
-const SLICE: u64 = 10_000;
+pub(crate) const SLICE: u64 = 10_000;
 /// Instances that wait for a call, per module. More calls at once than this make new instances.
 const IDLE: usize = 16;
 
@@ -21,6 +22,7 @@ pub struct Code {
     functions: Box<[(Box<str>, Function)]>,
     idle: Option<ArrayQueue<Box<Instance>>>,
     bytes: u64,
+    terms: Option<Terms>,
 }
 
 /// An exported function.
@@ -63,10 +65,19 @@ pub(crate) struct Instance {
     entries: Box<[Option<Entry>]>,
 }
 
-/// What the host keeps beside an instance: the limits it enforces.
+/// What the host keeps beside an instance: the limits it enforces, and what its functions work with.
 pub(crate) struct Context {
     memory: usize,
     refused_memory: bool,
+    /// Of a module with terms.
+    pub(crate) guest: Option<Box<Guest>>,
+}
+
+impl Context {
+    /// Bytes of memory that may be used.
+    pub(crate) fn memory_limit(&self) -> usize {
+        self.memory
+    }
 }
 
 impl Code {
@@ -81,12 +92,16 @@ impl Code {
         }
         let invalid = |message: String| LoadError::Invalid { message };
         let instances = linker.instantiate_pre(&module).map_err(|error| invalid(format!("{error:#}")))?;
-        let stateless = is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
+        let terms = Terms::new(&module, wasm)?;
+        // One whose functions take terms is reset for each call, whatever it has.
+        let reusable =
+            terms.is_some() || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
         let range = module.image_range();
         Ok(Arc::new(Code {
             functions: functions(&module),
             instances,
-            idle: stateless.then(|| ArrayQueue::new(IDLE)),
+            idle: reusable.then(|| ArrayQueue::new(IDLE)),
+            terms,
             bytes: (range.end as usize - range.start as usize) as u64,
             module,
         }))
@@ -101,6 +116,16 @@ impl Code {
     /// The exported functions, in order of their names.
     pub fn functions(&self) -> impl Iterator<Item = (&str, &Function)> {
         self.functions.iter().map(|(name, function)| (&**name, function))
+    }
+
+    /// What it says of itself, if its functions take and return terms.
+    pub fn terms(&self) -> Option<&Terms> {
+        self.terms.as_ref()
+    }
+
+    pub(crate) fn term_reference(&self, function: &TermFunction) -> Option<Reference> {
+        let found = self.function(&function.export)?.reference;
+        Some(Reference { shape: function.shape, arity: function.arity, ..found })
     }
 
     /// Whether calls can share an instance, because none could leave anything behind in it.
@@ -132,7 +157,8 @@ impl Code {
     }
 
     pub(crate) async fn instantiate(&self, limits: &Limits) -> Result<Box<Instance>, CallError> {
-        let context = Context { memory: limits.memory, refused_memory: false };
+        let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
+        let context = Context { memory, refused_memory: false, guest: None };
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
         let prepared = store
@@ -143,6 +169,11 @@ impl Code {
         }
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {
+                if let Some(terms) = &self.terms {
+                    let guest =
+                        Guest::new(&instance, &mut store, terms.names()).ok_or(CallError::Internal)?;
+                    store.data_mut().guest = Some(Box::new(guest));
+                }
                 let entries = vec![None; self.functions.len()].into_boxed_slice();
                 Ok(Box::new(Instance { store, instance, entries }))
             }
@@ -171,6 +202,13 @@ impl Instance {
     /// Whether it asked for more memory than it may have.
     pub(crate) fn is_out_of_memory(&self) -> bool {
         self.store.data().refused_memory
+    }
+
+    /// Sets the limit on memory of the call that is to come.
+    pub(crate) fn limit_memory(&mut self, limits: &Limits) {
+        let context = self.store.data_mut();
+        context.memory = memory_limit(limits.memory);
+        context.refused_memory = false;
     }
 
     pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {
@@ -229,5 +267,5 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
 
 // The linker wants a store to look something up in; nothing of ours lives in one.
 fn detached(module: &Module) -> Store<Context> {
-    Store::new(module.engine(), Context { memory: 0, refused_memory: false })
+    Store::new(module.engine(), Context { memory: 0, refused_memory: false, guest: None })
 }

@@ -2,10 +2,14 @@
 //!
 //! A pooling engine reserves address space for every slot it could ever use, so there is one engine, not
 //! one per server. What differs between servers and calls (fuel, memory, time) is set per call.
+//!
+//! It has two pools: compiled Erlang recurses where a loop would do in other languages, and needs far larger
+//! stacks than a pool of ten thousand could give everybody. The second pool is made when it is first needed.
 
 use crate::code::Code;
 use crate::error::LoadError;
 use crate::native_cache::NativeCache;
+use crate::terms::has_section;
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -17,30 +21,50 @@ use wasmtime::{
 };
 use wast::parser::ParseBuffer;
 
-/// What a fiber's WebAssembly frames may use of its stack, in bytes.
-const WASM_STACK: usize = 1 << 20;
-/// The whole stack of a fiber: above the frames there must be room for the host's own functions.
-const FIBER_STACK: usize = WASM_STACK + (256 << 10);
-/// Instances alive at once, in all servers together.
-const INSTANCES: u32 = 10_000;
-/// Instances with a memory alive at once: each reserves `MEMORY_RESERVATIONS` bytes of address space.
-const MEMORIES: u32 = 2_000;
+/// Room for the host's own functions above a fiber's WebAssembly frames, in bytes.
+const HOST_STACK: usize = 256 << 10;
 /// With 4 GiB reserved, no access of 32-bit memory needs a bounds check. Where a machine does not grant
 /// so much address space, less is reserved, and the accesses are checked.
 const MEMORY_RESERVATIONS: [u64; 3] = [4 << 30, 1 << 30, 256 << 20];
+
+/// How large a pool is.
+struct Size {
+    /// What a fiber's WebAssembly frames may use of its stack, in bytes.
+    stack: usize,
+    /// Instances alive at once, in all servers together.
+    instances: u32,
+    /// Instances with a memory alive at once: each reserves `MEMORY_RESERVATIONS` bytes of address space.
+    memories: u32,
+    /// Bytes of a memory that are cleared by hand when its instance goes, which is cheaper than by the kernel.
+    resident: usize,
+    /// Whether a stack's pages go back when its instance goes: few calls use much of a large one.
+    clear_stacks: bool,
+}
+
+const PLAIN: Size =
+    Size { stack: 1 << 20, instances: 10_000, memories: 2_000, resident: 64 << 10, clear_stacks: false };
+/// A million frames of a small function; only the pages that were touched are memory.
+const TERMS: Size =
+    Size { stack: 128 << 20, instances: 4_000, memories: 4_000, resident: 512 << 10, clear_stacks: true };
 
 /// One compilation that several callers may wait for.
 type Flight = OnceLock<Result<Arc<Code>, LoadError>>;
 
 /// Compiles modules, each digest once, and holds the room for their instances.
 pub struct Engine {
-    wasmtime: wasmtime::Engine,
-    linker: Linker<crate::code::Context>,
-    compatibility: u64,
+    plain: Pool,
+    terms: OnceLock<Result<Pool, LoadError>>,
     flights: Mutex<HashMap<[u8; 32], Weak<Flight>>>,
     loaded: Mutex<HashMap<[u8; 32], Weak<Code>>>,
     compiled: AtomicU64,
     from_disk: AtomicU64,
+}
+
+/// A compiler, and the room for the instances of what it compiles.
+struct Pool {
+    wasmtime: wasmtime::Engine,
+    linker: Linker<crate::code::Context>,
+    compatibility: u64,
 }
 
 /// What an engine has done so far, and what it holds.
@@ -59,28 +83,27 @@ pub struct Statistics {
 impl Engine {
     /// An engine with fuel, tail calls, exceptions and pooled instances.
     pub fn new() -> Result<Engine, LoadError> {
-        let mut refused = None;
-        for reservation in MEMORY_RESERVATIONS {
-            match wasmtime::Engine::new(&config(reservation)) {
-                Ok(wasmtime) => return Ok(Engine::with(wasmtime)),
-                Err(error) => refused = Some(error),
-            }
-        }
-        Err(LoadError::Compiler { message: refused.map_or_else(String::new, |error| format!("{error:#}")) })
-    }
-
-    fn with(wasmtime: wasmtime::Engine) -> Engine {
-        let mut hasher = DefaultHasher::new();
-        wasmtime.precompile_compatibility_hash().hash(&mut hasher);
-        Engine {
-            linker: Linker::new(&wasmtime),
-            compatibility: hasher.finish(),
-            wasmtime,
+        Ok(Engine {
+            plain: Pool::new(&PLAIN)?,
+            terms: OnceLock::new(),
             flights: Mutex::default(),
             loaded: Mutex::default(),
             compiled: AtomicU64::new(0),
             from_disk: AtomicU64::new(0),
+        })
+    }
+
+    fn pool(&self, wasm: &[u8]) -> Result<&Pool, LoadError> {
+        if !has_section(wasm) {
+            return Ok(&self.plain);
         }
+        let made = self.terms.get_or_init(|| {
+            let mut pool = Pool::new(&TERMS)?;
+            crate::host::define(&mut pool.linker)
+                .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
+            Ok(pool)
+        });
+        made.as_ref().map_err(Clone::clone)
     }
 
     /// Loads a module: from memory, else from the native cache in `folder`, else by compiling it.
@@ -126,19 +149,38 @@ impl Engine {
     }
 
     fn build(&self, wasm: &[u8], digest: &[u8; 32], folder: Option<&Path>) -> Result<Arc<Code>, LoadError> {
-        let cache = folder.map(|folder| NativeCache::new(folder, self.compatibility));
-        if let Some(module) = cache.as_ref().and_then(|cache| self.deserialize(&cache.read(digest)?)) {
+        let pool = self.pool(wasm)?;
+        let cache = folder.map(|folder| NativeCache::new(folder, pool.compatibility));
+        if let Some(module) = cache.as_ref().and_then(|cache| pool.deserialize(&cache.read(digest)?)) {
             self.from_disk.fetch_add(1, Relaxed);
-            return Code::new(module, wasm, &self.linker);
+            return Code::new(module, wasm, &pool.linker);
         }
-        let module = Module::from_binary(&self.wasmtime, wasm).map_err(|error| self.refusal(wasm, &error))?;
+        let module = Module::from_binary(&pool.wasmtime, wasm).map_err(|error| pool.refusal(wasm, &error))?;
         self.compiled.fetch_add(1, Relaxed);
-        let code = Code::new(module, wasm, &self.linker)?;
+        let code = Code::new(module, wasm, &pool.linker)?;
         if let (Some(cache), Ok(native)) = (cache, code.module().serialize()) {
             // A full or read-only disk costs the next start a compilation, no more.
             let _ = cache.write(digest, &native);
         }
         Ok(code)
+    }
+}
+
+impl Pool {
+    fn new(size: &Size) -> Result<Pool, LoadError> {
+        let mut refused = None;
+        for reservation in MEMORY_RESERVATIONS {
+            match wasmtime::Engine::new(&config(size, reservation)) {
+                Ok(wasmtime) => {
+                    let mut hasher = DefaultHasher::new();
+                    wasmtime.precompile_compatibility_hash().hash(&mut hasher);
+                    let (linker, compatibility) = (Linker::new(&wasmtime), hasher.finish());
+                    return Ok(Pool { wasmtime, linker, compatibility });
+                }
+                Err(error) => refused = Some(error),
+            }
+        }
+        Err(LoadError::Compiler { message: refused.map_or_else(String::new, |error| format!("{error:#}")) })
     }
 
     fn refusal(&self, wasm: &[u8], error: &wasmtime::Error) -> LoadError {
@@ -177,18 +219,18 @@ pub fn parse_text(text: &str) -> Result<Vec<u8>, LoadError> {
     })
 }
 
-fn config(memory_reservation: u64) -> Config {
+fn config(size: &Size, memory_reservation: u64) -> Config {
     let mut pool = PoolingAllocationConfig::new();
-    pool.total_core_instances(INSTANCES)
-        .total_stacks(INSTANCES)
-        .total_memories(MEMORIES)
-        .total_tables(INSTANCES)
-        .total_gc_heaps(MEMORIES)
+    pool.total_core_instances(size.instances)
+        .total_stacks(size.instances)
+        .total_memories(size.memories)
+        .total_tables(size.instances)
+        .total_gc_heaps(size.memories)
         .table_elements(100_000)
         .max_memory_size(memory_reservation as usize)
-        // What a call dirtied up to these sizes is cleared by hand, which is cheaper than by the kernel.
-        .linear_memory_keep_resident(64 << 10)
-        .table_keep_resident(16 << 10);
+        .linear_memory_keep_resident(size.resident)
+        .table_keep_resident(16 << 10)
+        .async_stack_keep_resident(if size.clear_stacks { 16 << 10 } else { 0 });
     let mut config = Config::new();
     config
         .allocation_strategy(InstanceAllocationStrategy::Pooling(pool))
@@ -199,8 +241,9 @@ fn config(memory_reservation: u64) -> Config {
         .gc_heap_guard_size(32 << 20)
         .collector(Collector::Null)
         .consume_fuel(true)
-        .max_wasm_stack(WASM_STACK)
-        .async_stack_size(FIBER_STACK)
+        .max_wasm_stack(size.stack)
+        .async_stack_size(size.stack + HOST_STACK)
+        .async_stack_zeroing(size.clear_stacks)
         .wasm_tail_call(true)
         .wasm_exceptions(true)
         .wasm_features(WasmFeatures::THREADS, false)

@@ -1,5 +1,6 @@
 //! What can go wrong while a module is loaded or called, as data.
 
+use instar_terms::heap::Fail;
 use std::fmt;
 
 /// Why a module could not be loaded.
@@ -67,8 +68,22 @@ pub enum CallError {
 }
 
 impl CallError {
+    /// What a function of the host failed with, beside exceptions, which it would have raised.
+    pub fn from_fail(fail: Fail) -> CallError {
+        match fail {
+            Fail::Room(_) => CallError::MemoryLimit,
+            Fail::Work => CallError::Trap("too_much_work"),
+            Fail::Corrupt => CallError::Trap("not_a_term"),
+            Fail::Raise(..) => CallError::Internal,
+        }
+    }
+
     /// Sorts wasmtime's error into one of ours.
     pub(crate) fn from_wasmtime(error: &wasmtime::Error) -> CallError {
+        // From a function of the host.
+        if let Some(error) = error.downcast_ref::<CallError>() {
+            return *error;
+        }
         if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {
             return CallError::from_trap(*trap);
         }

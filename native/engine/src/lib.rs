@@ -7,6 +7,9 @@
 //!       → [call] a fiber that gives up its thread again and again → values
 //! ```
 //!
+//! A module whose functions take and return Erlang terms ([`terms`]) goes the same way, in an engine with larger
+//! stacks, and imports the functions in `host`.
+//!
 //! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
 //! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
 
@@ -18,14 +21,17 @@ pub mod engine;
 mod entry;
 pub mod error;
 pub mod gate;
+mod host;
 mod native_cache;
 pub mod recency;
 mod state;
+pub mod terms;
 
-pub use call::{Call, Limits, Progress, Values};
+pub use call::{Call, Limits, Progress, Returned, Values};
 pub use code::{Code, Function};
 pub use engine::Engine;
 pub use error::{CallError, LoadError};
 pub use gate::Gate;
 pub use recency::{Recency, Touch};
+pub use terms::{TermFunction, Terms};
 pub use wasmtime::{Val, ValType};

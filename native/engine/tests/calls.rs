@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use instar_engine::engine::parse_text;
-use instar_engine::{Call, CallError, Code, Engine, Limits, LoadError, Progress, Val, Values};
+use instar_engine::{Call, CallError, Code, Engine, Limits, LoadError, Progress, Returned, Val, Values};
 use std::path::PathBuf;
 use std::sync::{Arc, Barrier, OnceLock};
 
@@ -27,9 +27,16 @@ fn finish(mut call: Call) -> (Result<Values, CallError>, u32) {
     let mut suspensions = 0;
     loop {
         match call.advance() {
-            Progress::Finished(result) => return (result, suspensions),
+            Progress::Finished(result) => return (result.map(values), suspensions),
             Progress::Suspended => suspensions += 1,
         }
+    }
+}
+
+fn values(returned: Returned) -> Values {
+    match returned {
+        Returned::Values(values) => values,
+        Returned::Terms(_) => panic!("a module without terms returned one"),
     }
 }
 
@@ -112,7 +119,7 @@ fn a_suspended_call_goes_on_in_another_thread() {
         .unwrap();
         call = moved;
         match progress {
-            Progress::Finished(result) => break result,
+            Progress::Finished(result) => break result.map(values),
             Progress::Suspended => moves += 1,
         }
     };

@@ -21,6 +21,21 @@ rustler::atoms! {
     stack_overflow,
     too_many_instances,
     uncaught_exception,
+    exception,
+    uncrossable,
+    // where in a term something is
+    argument,
+    result,
+    at,
+    tail,
+    element,
+    key,
+    value,
+    // what cannot cross
+    pid,
+    port,
+    fun,
+    reference,
     unsupported_type,
     internal,
     // why a load failed
@@ -34,7 +49,8 @@ rustler::atoms! {
     f32,
     f64,
     v128,
-    reference = "ref",
+    wasm_reference = "ref",
+    term,
     // why a document is no JSON
     not_json,
     too_deep,

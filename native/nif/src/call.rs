@@ -7,12 +7,14 @@
 
 use crate::atoms;
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::gate::{State, Ticket};
-use instar_engine::{Call, CallError, Code, Function, Progress, Values};
+use instar_engine::{Call, CallError, Code, Function, Progress, Returned, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -23,6 +25,7 @@ pub(crate) struct PendingCall {
 
 struct Suspended {
     call: Call,
+    dynamic: Dynamic,
     code: ResourceArc<CodeHandle>,
     ticket: Ticket,
     limits: LimitsTerm,
@@ -81,8 +84,8 @@ fn begin<'a>(
     let Some(code) = loaded.as_ref() else {
         return Ok(failed(env, atoms::closed()));
     };
-    let mut call = match prepare(env, code, function, arguments, limits)? {
-        Ok(call) => call,
+    let (mut call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
+        Ok(begun) => begun,
         Err(reason) => return Ok(failed(env, reason)),
     };
     let mut since = started;
@@ -91,15 +94,16 @@ fn begin<'a>(
         let now = Instant::now();
         match progress {
             Progress::Finished(result) => {
+                let answer = finished(env, &handle, result, &dynamic, limits);
                 charge_short(env, now - since);
-                return Ok(finished(env, result, limits));
+                return Ok(answer);
             }
             Progress::Suspended if !charge(env, now - since) => since = now,
             Progress::Suspended => {
                 let ticket = handle.gate.park(pass, env.pid());
                 let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
                 drop(loaded);
-                let suspended = Suspended { call, code: handle, ticket, limits, deadline };
+                let suspended = Suspended { call, dynamic, code: handle, ticket, limits, deadline };
                 let pending = PendingCall { suspended: Mutex::new(Some(suspended)) };
                 return Ok(Yielding::Later(ResourceArc::new(pending).encode(env)));
             }
@@ -125,7 +129,7 @@ fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
         let now = Instant::now();
         match progress {
             Progress::Finished(result) => {
-                let answer = finished(env, result, suspended.limits);
+                let answer = finished(env, &suspended.code, result, &suspended.dynamic, suspended.limits);
                 *slot = None;
                 charge_short(env, now - since);
                 return Ok(answer);
@@ -139,12 +143,25 @@ fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
 /// The call, ready to run, or what is wrong with it. Arguments that are no list are the caller's bug.
 fn prepare<'a>(
     env: Env<'a>,
+    handle: &CodeHandle,
     code: &Arc<Code>,
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
-) -> NifResult<Result<Call, Term<'a>>> {
+) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
+    if let Some(terms) = code.terms() {
+        let found = text(name)?.and_then(|name| terms.function(&name, given));
+        let Some((_, function)) = found else {
+            return Ok(Err((atoms::undef(), name, given).encode(env)));
+        };
+        let arguments: Vec<_> = arguments.into_list_iterator()?.collect();
+        let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits.engine());
+        return Ok(begun.map_err(|refusal| match refusal {
+            Refusal::Reason(reason) => reason,
+            Refusal::Call(error) => reason(env, error, limits),
+        }));
+    }
     let found = find(code, name)?;
     let Some(function) = found.filter(|function| function.params().len() == given) else {
         return Ok(Err((atoms::undef(), name, given).encode(env)));
@@ -157,22 +174,40 @@ fn prepare<'a>(
         };
         decoded.push(value);
     }
-    Ok(Ok(Call::new(code, function, decoded, limits.engine())))
+    Ok(Ok((Call::new(code, function, decoded, limits.engine()), Dynamic::new())))
 }
 
 fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
-    if let Ok(atom) = name.decode::<Atom>() {
-        return Ok(code.function(&atom.to_term(name.get_env()).atom_to_string()?));
-    }
-    let name: Binary<'_> = name.decode()?;
-    Ok(std::str::from_utf8(name.as_slice()).ok().and_then(|name| code.function(name)))
+    Ok(text(name)?.and_then(|name| code.function(&name)))
 }
 
-fn finished<'a>(env: Env<'a>, result: Result<Values, CallError>, limits: LimitsTerm) -> Yielding<'a> {
+/// The text of an atom or a binary; nothing for one that is no text.
+fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
+    if name.is_atom() {
+        // The short way is for Latin-1 only.
+        let text = name.atom_to_string().ok().or_else(|| terms::atom_text(name));
+        return text.map(|name| Some(name.into())).ok_or(rustler::Error::BadArg);
+    }
+    let name: Binary<'a> = name.decode()?;
+    Ok(std::str::from_utf8(name.as_slice()).ok().map(Cow::Borrowed))
+}
+
+fn finished<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    result: Result<Returned, CallError>,
+    dynamic: &Dynamic,
+    limits: LimitsTerm,
+) -> Yielding<'a> {
     match result {
-        Ok(values) => match values::results(env, &values) {
+        Ok(Returned::Values(values)) => match values::results(env, &values) {
             Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
             None => failed(env, atoms::unsupported_type()),
+        },
+        Ok(Returned::Terms(returned)) => match terms::result(env, returned, &handle.atoms, dynamic) {
+            Ok(Ok(term)) => Yielding::Done((atoms::ok(), term).encode(env)),
+            Ok(Err(reason)) => failed(env, reason),
+            Err(error) => failed(env, reason(env, error, limits)),
         },
         Err(error) => failed(env, reason(env, error, limits)),
     }

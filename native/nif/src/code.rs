@@ -4,6 +4,7 @@ use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
 use crate::recency::TouchHandle;
+use crate::terms::AtomTable;
 use crate::values::type_name;
 use arc_swap::ArcSwapOption;
 use instar_engine::engine::{Statistics, parse_text};
@@ -23,6 +24,8 @@ pub(crate) struct CodeHandle {
     pub(crate) gate: Gate<Caller>,
     pub(crate) touch: Arc<Touch>,
     pub(crate) limits: LimitsTerm,
+    /// Of code whose functions take terms.
+    pub(crate) atoms: AtomTable,
 }
 
 impl Resource for CodeHandle {}
@@ -62,13 +65,18 @@ struct Loaded {
     result: Result<Arc<Code>, LoadError>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
+    atoms: Vec<Atom>,
 }
 
 impl ReplyTerm for Loaded {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self.result {
             Ok(code) => {
+                let Some(atoms) = AtomTable::new(&code, self.atoms) else {
+                    return (atoms::error(), atoms::internal()).encode(env);
+                };
                 let handle = CodeHandle {
+                    atoms,
                     code: ArcSwapOption::from(Some(code)),
                     gate: Gate::new(),
                     touch: self.touch,
@@ -82,6 +90,7 @@ impl ReplyTerm for Loaded {
 }
 
 /// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
+/// `atoms` are those of `terms_atoms`, as atoms.
 #[rustler::nif]
 fn load_wasm<'a>(
     env: Env<'a>,
@@ -90,6 +99,7 @@ fn load_wasm<'a>(
     folder: Option<String>,
     touch: ResourceArc<TouchHandle>,
     limits: LimitsTerm,
+    atoms: Vec<Atom>,
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let touch = touch.touch.clone();
@@ -98,7 +108,7 @@ fn load_wasm<'a>(
             Ok(engine) => engine.load(&wasm, folder.map(PathBuf::from).as_deref()),
             Err(error) => Err(error.clone()),
         };
-        Loaded { result, touch, limits }
+        Loaded { result, touch, limits, atoms }
     });
     if started { atoms::ok() } else { atoms::error() }
 }
@@ -122,6 +132,13 @@ fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     let Some(code) = handle.code.load_full() else {
         return atoms::nil().encode(env);
     };
+    if let Some(terms) = code.terms() {
+        let functions = terms.functions().iter();
+        let functions: Vec<_> = functions
+            .map(|function| (&*function.name, vec![atoms::term(); function.arity], vec![atoms::term()]))
+            .collect();
+        return (functions, code.is_stateless(), code.bytes()).encode(env);
+    }
     let mut functions: Vec<_> = code.functions().collect();
     functions.sort_by_key(|(name, _)| *name);
     let functions: Vec<_> = functions

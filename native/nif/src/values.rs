@@ -47,7 +47,7 @@ pub(crate) fn type_name(of: &ValType) -> Atom {
         ValType::F32 => atoms::f32(),
         ValType::F64 => atoms::f64(),
         ValType::V128 => atoms::v128(),
-        ValType::Ref(_) => atoms::reference(),
+        ValType::Ref(_) => atoms::wasm_reference(),
     }
 }
 

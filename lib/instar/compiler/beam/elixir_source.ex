@@ -135,9 +135,11 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     %{main: Enum.join(main, "."), roots: roots, names: names}
   end
 
-  defp main([main]), do: main
+  # The segments of the main module's name, of the names of all that are at the top.
+  @spec main([[atom()], ...]) :: [atom()]
+  def main([main]), do: main
 
-  defp main(modules) do
+  def main(modules) do
     case Enum.filter(modules, fn module -> Enum.any?(modules, &(&1 != module and under?(&1, module))) end) do
       [main] -> main
       _none_or_several -> hd(modules)

@@ -1,0 +1,128 @@
+defmodule Instar.Compiler.Wasm.Constructs do
+  # Finds what the sandbox does not have in a document's abstract code: each with its place.
+  @moduledoc false
+
+  alias Instar.Compiler.Wasm.Library
+  alias Instar.Error
+
+  # Erlang's compiler makes instructions of these, or the native compiler code.
+  @instructions [
+    apply: 2,
+    apply: 3,
+    error: 1,
+    error: 2,
+    error: 3,
+    exit: 1,
+    is_record: 2,
+    is_record: 3,
+    raise: 3,
+    throw: 1
+  ]
+
+  @doc """
+  Checks modules. `natives` are the functions that need no code.
+  """
+  @spec check([{module, [tuple]}], MapSet.t(mfa), String.t()) ::
+          :ok | {:error, {:unsupported, String.t(), [Error.diagnostic()]}}
+  def check(modules, natives, file) do
+    context = %{own: Map.new(modules, fn {module, forms} -> {module, functions(forms)} end), natives: natives}
+
+    case modules
+         |> Enum.flat_map(&module(&1, context))
+         |> Enum.sort_by(fn {at, _, _} -> :erl_anno.location(at) end) do
+      [] ->
+        :ok
+
+      [{_at, construct, _message} | _] = found ->
+        diagnostics =
+          for {at, _construct, message} <- Enum.uniq(found) do
+            {line, column} = place(:erl_anno.location(at))
+            %{file: file, line: line, column: column, message: message}
+          end
+
+        {:error, {:unsupported, construct, diagnostics}}
+    end
+  end
+
+  defp functions(forms) do
+    all = for {:function, _, name, arity, _} <- forms, into: MapSet.new(), do: {name, arity}
+    MapSet.union(all, MapSet.new(__info__: 1, module_info: 0, module_info: 1))
+  end
+
+  defp module({module, forms}, context) do
+    imported = for {:attribute, _, :import, {_module, names}} <- forms, name <- names, do: name
+    local = MapSet.union(context.own[module], MapSet.new(imported))
+
+    for({:function, _, name, _, _} = form <- forms, name != :__info__, do: form)
+    |> walk(Map.put(context, :local, local), [])
+    |> Enum.reverse()
+  end
+
+  defp walk({:receive, at, _clauses}, _context, found), do: [missing(at, "receive") | found]
+  defp walk({:receive, at, _clauses, _time, _after}, _context, found), do: [missing(at, "receive") | found]
+  defp walk({:op, at, :!, _to, _message}, _context, found), do: [missing(at, "send (!)") | found]
+
+  defp walk({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context, found),
+    do: walk(args, context, function(at, {module, name, length(args)}, context, found))
+
+  defp walk({:call, at, {:atom, _, name}, args}, context, found),
+    do: walk(args, context, local(at, {name, length(args)}, context, found))
+
+  defp walk(
+         {:fun, at, {:function, {:atom, _, module}, {:atom, _, name}, {:integer, _, arity}}},
+         context,
+         found
+       ),
+       do: function(at, {module, name, arity}, context, found)
+
+  defp walk({:fun, at, {:function, name, arity}}, context, found) when is_atom(name),
+    do: local(at, {name, arity}, context, found)
+
+  defp walk(tuple, context, found) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> walk(context, found)
+  defp walk([head | tail], context, found), do: walk(tail, context, walk(head, context, found))
+  defp walk(_other, _context, found), do: found
+
+  # Erlang's own functions can be called without a module. What is neither is for the compiler to say.
+  defp local(at, {name, arity} = function, context, found) do
+    if function in context.local or not :erl_internal.bif(name, arity),
+      do: found,
+      else: function(at, {:erlang, name, arity}, context, found)
+  end
+
+  defp function(at, {module, name, arity} = function, context, found) do
+    cond do
+      is_map_key(context.own, module) ->
+        if {name, arity} in context.own[module],
+          do: found,
+          else: [{at, text(function), "the document defines no #{text(function)}"} | found]
+
+      function in context.natives or Library.offered?(function) ->
+        found
+
+      module == :erlang and name not in [:node, :self, :send] and instruction?(name, arity) ->
+        found
+
+      true ->
+        [missing(at, text(function)) | found]
+    end
+  end
+
+  defp instruction?(name, arity) do
+    {name, arity} in @instructions or :erl_internal.guard_bif(name, arity) or
+      :erl_internal.arith_op(name, arity) or
+      :erl_internal.bool_op(name, arity) or :erl_internal.comp_op(name, arity) or
+      :erl_internal.list_op(name, arity)
+  end
+
+  defp missing(at, construct),
+    do: {at, construct, "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""}
+
+  defp text({:erlang, name, arity}) do
+    if {name, arity} in Kernel.__info__(:functions), do: "#{name}/#{arity}", else: ":erlang.#{name}/#{arity}"
+  end
+
+  defp text({module, name, arity}), do: Exception.format_mfa(module, name, arity)
+
+  defp place({line, column}), do: {line, column}
+  defp place(line), do: {line, nil}
+end

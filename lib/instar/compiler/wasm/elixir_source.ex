@@ -1,0 +1,737 @@
+defmodule Instar.Compiler.Wasm.ElixirSource do
+  # Reads an Elixir document so that nothing of it runs while it is compiled.
+  #
+  # Elixir compiles a module by running its body. So the body that it gets is not the document's but one made here:
+  # definitions, and nothing else. Every name is resolved to an atom, values of attributes are put where they are
+  # read, and structs become the maps and functions that they stand for, as only loaded code could expand them.
+  # What this file does not know is refused with its place; `Macros` checks again, at each macro that is expanded.
+  @moduledoc false
+
+  alias Instar.Compiler.Beam
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Wasm.{Library, Macros}
+  alias Instar.Error
+
+  @ignored [
+    :behaviour,
+    :callback,
+    :deprecated,
+    :dialyzer,
+    :doc,
+    :impl,
+    :macrocallback,
+    :moduledoc,
+    :opaque,
+    :optional_callbacks,
+    :since,
+    :spec,
+    :type,
+    :typedoc,
+    :typep
+  ]
+  @running [
+    :after_compile,
+    :after_verify,
+    :before_compile,
+    :compile,
+    :derive,
+    :external_resource,
+    :file,
+    :nifs,
+    :on_definition,
+    :on_load,
+    :vsn
+  ]
+
+  # Numbers beyond this are computed where they are used, within the limits of a call.
+  @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
+
+  @type definition :: %{name: module, scratch: module, body: Macro.t(), line: pos_integer}
+  @type problem ::
+          {:diagnostics, [Error.diagnostic()]}
+          | {:unsupported, String.t(), Error.diagnostic()}
+          | {:too_many_atoms, non_neg_integer}
+
+  @doc """
+  The modules of a parsed document with their new bodies, the main one first. Each is called by a number under the
+  slot's name until it is compiled. `natives` are the modules that have native functions.
+  """
+  @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer) ::
+          {:ok, [definition]} | {:error, problem}
+  def modules(quoted, slot, file, natives, limit) do
+    forms = statements(quoted)
+    names = for form <- forms, do: top_level(form)
+    if names == [], do: fail([line: 1], "there is no module in the document")
+
+    scope = %{
+      aliases: %{},
+      attributes: %{},
+      guards: %{},
+      limit: limit,
+      match?: false,
+      module: nil,
+      modules: [],
+      natives: natives,
+      own: own(forms, slot, limit),
+      structs: %{}
+    }
+
+    scope = Enum.reduce(forms, scope, &define/2)
+    main = module(Beam.ElixirSource.main(names), scope)
+    {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
+    {:ok, [main | others]}
+  catch
+    {:refused, meta, construct} ->
+      message = "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
+      {:error, {:unsupported, construct, diagnostic(meta, message, file)}}
+
+    {:failed, meta, message} ->
+      {:error, {:diagnostics, [diagnostic(meta, message, file)]}}
+
+    {:too_many_atoms, limit} ->
+      {:error, {:too_many_atoms, limit}}
+  end
+
+  # Modules -------------------------------------------------------------------------------------------------
+
+  defp top_level({:defmodule, _, [{:__aliases__, meta, segments}, [{:do, _body}]]}) do
+    cond do
+      not Enum.all?(segments, &is_atom/1) -> fail(meta, "a module's name must be written out")
+      hd(segments) == :"Elixir" -> fail(meta, "a module's name must not start with Elixir")
+      true -> segments
+    end
+  end
+
+  defp top_level({:defmodule, meta, _}), do: fail(meta, "a module's name must be written out")
+
+  defp top_level({_form, meta, _args}) when is_list(meta),
+    do: fail(meta, "only modules at the top of a document")
+
+  defp top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
+
+  # Full name to scratch name, of all modules in the text.
+  defp own(forms, slot, limit) do
+    for {{name, meta}, number} <- forms |> names([]) |> Enum.with_index(1), reduce: %{} do
+      own ->
+        if is_map_key(own, name), do: fail(meta, "the document defines #{Enum.join(name, ".")} twice")
+
+        if Library.module?(intern("Elixir." <> Enum.join(name, "."), limit)),
+          do: fail(meta, "the document cannot define #{Enum.join(name, ".")}: it is one of Elixir's modules")
+
+        Map.put(own, name, intern("#{slot}.M#{number}", limit))
+    end
+  end
+
+  defp names(forms, prefix) do
+    Enum.flat_map(forms, fn
+      {:defmodule, meta, [name, [{:do, body}]]} ->
+        name = name!(name, prefix, meta)
+        [{name, meta} | body |> statements() |> names(name)]
+
+      _other ->
+        []
+    end)
+  end
+
+  defp name!({:__aliases__, _, [{:__MODULE__, _, _} | segments]}, prefix, _meta), do: prefix ++ segments
+
+  defp name!({:__aliases__, meta, [first | _] = segments}, prefix, _meta) do
+    if first == :"Elixir" or not Enum.all?(segments, &is_atom/1),
+      do: fail(meta, "a module's name must be written out, without Elixir"),
+      else: prefix ++ segments
+  end
+
+  defp name!(_other, _prefix, meta), do: fail(meta, "a module's name must be written out")
+
+  # Adds a module to the scope, and those within it.
+  defp define({:defmodule, meta, [name, [{:do, body}]]}, scope) do
+    full = name!(name, scope.module || [], meta)
+    # `Rules` within `Pricing` is `Pricing.Rules`, there and behind it.
+    aliases =
+      case {name, scope.module} do
+        {{:__aliases__, _, [first | _]}, [_ | _] = outer} when is_atom(first) ->
+          Map.put(scope.aliases, first, outer ++ [first])
+
+        _top_level ->
+          scope.aliases
+      end
+
+    within = %{scope | module: full, attributes: %{}, guards: %{}, aliases: aliases}
+    statements = statements(body)
+    overridden = for {kind, _, [head | _]} <- statements, kind in [:def, :defp], do: head(head)
+    {definitions, within} = body(statements, Map.put(within, :overridden, overridden))
+
+    module = %{
+      name: intern("Elixir." <> Enum.join(full, "."), scope.limit),
+      scratch: module(full, scope),
+      body: {:__block__, [], Enum.map(definitions, &generated/1)},
+      line: Keyword.get(meta, :line, 1)
+    }
+
+    %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}
+  end
+
+  defp body(statements, scope) do
+    {definitions, scope} = Enum.map_reduce(statements, scope, &definition/2)
+    {Enum.concat(definitions), scope}
+  end
+
+  # Nobody wants to read of unused variables on the host's terminal.
+  defp generated(definition) do
+    Macro.prewalk(definition, fn
+      {form, meta, args} when is_list(meta) -> {form, [generated: true] ++ meta, args}
+      other -> other
+    end)
+  end
+
+  # What may stand in a module -------------------------------------------------------------------------------
+
+  defp definition({:defmodule, _, [_name, [{:do, _}]]} = module, scope), do: {[], define(module, scope)}
+
+  defp definition({kind, meta, [head | body]}, scope) when kind in [:def, :defp] do
+    {name, _arity} = head(head)
+
+    cond do
+      name == nil ->
+        refuse(meta, "a function whose name is computed")
+
+      String.starts_with?(Atom.to_string(name), "__") or name in [:unquote, :unquote_splicing] ->
+        refuse(meta, "a definition of #{name}")
+
+      true ->
+        {[{kind, meta, [walk_head(head, scope) | walk_bodies(body, meta, scope)]}], scope}
+    end
+  end
+
+  defp definition({:defdelegate, meta, [head, options]}, scope) when is_list(options) do
+    with {name, args} when is_atom(name) and is_list(args) <- Macro.decompose_call(head),
+         {:ok, target} <- Keyword.fetch(options, :to),
+         as = Keyword.get(options, :as, name),
+         true <- is_atom(as) do
+      names = Enum.map(args, fn argument -> with {:\\, _, [name, _default]} <- argument, do: name end)
+      call = {{:., meta, [target, as]}, meta, names}
+      definition({:def, meta, [{name, meta, args}, [do: call]]}, scope)
+    else
+      _other -> refuse(meta, "a defdelegate whose names are computed")
+    end
+  end
+
+  defp definition({kind, meta, [{:when, _, [head, guard]}]}, scope) when kind in [:defguard, :defguardp] do
+    case Macro.decompose_call(head) do
+      {name, args} when is_atom(name) ->
+        names = for {name, _, context} <- args, is_atom(context), do: name
+        if length(names) != length(args), do: fail(meta, "the parameters of a guard are variables")
+        guard = walk(guard, scope)
+        {[], put_in(scope.guards[{name, length(args)}], {names, guard})}
+
+      _other ->
+        refuse(meta, "a guard whose name is computed")
+    end
+  end
+
+  defp definition({:@, meta, [{name, _, [value]}]}, scope) do
+    cond do
+      name in @ignored -> {[], scope}
+      name in @running -> refuse(meta, "@#{name}")
+      true -> {[], put_in(scope.attributes[name], literal(value, "@#{name}", meta, scope))}
+    end
+  end
+
+  defp definition({:defstruct, meta, [fields]}, scope) do
+    struct = struct_of(fields, meta, scope)
+    {struct_functions(struct, scope), put_in(scope.structs[scope.module], struct)}
+  end
+
+  defp definition({:defexception, meta, [fields]}, scope) do
+    struct = struct_of(fields, meta, scope)
+    struct = %{struct | fields: struct.fields ++ [__exception__: true]}
+    scope = put_in(scope.structs[scope.module], struct)
+    {struct_functions(struct, scope) ++ exception_functions(struct, scope), scope}
+  end
+
+  defp definition({directive, meta, args}, scope) when directive in [:alias, :import, :require] do
+    {kept, scope} = directive(directive, meta, args, scope)
+    {List.wrap(kept), scope}
+  end
+
+  defp definition({:__block__, _, statements}, scope), do: body(statements, scope)
+  defp definition({:use, meta, [module | _]}, _scope), do: refuse(meta, "use #{Macro.to_string(module)}")
+
+  defp definition({name, meta, args}, _scope) when is_atom(name) and is_list(args),
+    do: refuse(meta, "#{name}")
+
+  defp definition({_form, meta, _args}, _scope) when is_list(meta),
+    do: refuse(meta, "an expression that runs while the module is compiled")
+
+  defp definition(_literal, scope), do: {[], scope}
+
+  defp head({:when, _, [call | _guard]}), do: head(call)
+  defp head({name, _, args}) when is_atom(name), do: {name, if(is_list(args), do: length(args), else: 0)}
+  defp head(_other), do: {nil, 0}
+
+  defp walk_head({:when, meta, [call, guard]}, scope),
+    do: {:when, meta, [walk_head(call, scope), walk(guard, scope)]}
+
+  defp walk_head({name, meta, args}, scope) when is_list(args), do: {name, meta, patterns(args, scope)}
+  defp walk_head({name, meta, context}, _scope), do: {name, meta, context}
+
+  defp walk_bodies([], _meta, _scope), do: []
+
+  defp walk_bodies([keywords], meta, scope) do
+    if not Keyword.keyword?(keywords), do: fail(meta, "a function's body is missing")
+    [Enum.map(keywords, fn {key, body} -> {key, walk(body, scope)} end)]
+  end
+
+  defp walk_bodies(_other, meta, _scope), do: fail(meta, "a function has one body")
+
+  # Structs -------------------------------------------------------------------------------------------------
+
+  defp struct_of(fields, meta, scope) do
+    fields = literal(fields, "the fields of a struct", meta, scope)
+
+    fields =
+      for field <- List.wrap(fields) do
+        case field do
+          {key, default} when is_atom(key) -> {key, default}
+          key when is_atom(key) -> {key, nil}
+          _other -> fail(meta, "the fields of a struct are atoms and their defaults")
+        end
+      end
+
+    fields = fields |> Enum.reverse() |> Enum.uniq_by(&elem(&1, 0)) |> Enum.reverse()
+    %{fields: fields, enforced: scope.attributes |> Map.get(:enforce_keys, []) |> List.wrap()}
+  end
+
+  defp struct_functions(struct, scope) do
+    map = {:%{}, [], [{:__struct__, module(scope.module, scope)} | struct.fields]}
+    message = "the following keys must also be given when building struct #{Enum.join(scope.module, ".")}: "
+
+    build =
+      if struct.enforced == [] do
+        quote do
+          Enum.reduce(fields, unquote(map), fn {key, value}, map -> Map.replace!(map, key, value) end)
+        end
+      else
+        quote do
+          {map, missing} =
+            Enum.reduce(fields, {unquote(map), unquote(struct.enforced)}, fn {key, value}, {map, missing} ->
+              {Map.replace!(map, key, value), List.delete(missing, key)}
+            end)
+
+          case missing do
+            [] -> map
+            _ -> raise ArgumentError, unquote(message) <> inspect(missing)
+          end
+        end
+      end
+
+    [
+      quote(do: def(__struct__(), do: unquote(map))),
+      quote(do: def(__struct__(fields), do: unquote(build)))
+    ]
+  end
+
+  # What `defexception` defines, without those that the document overrides.
+  defp exception_functions(struct, scope) do
+    message =
+      if Keyword.has_key?(struct.fields, :message) do
+        [{{:message, 1}, quote(do: def(message(exception), do: exception.message))}]
+      else
+        []
+      end
+
+    from_text =
+      if message == [],
+        do: [],
+        else: [quote(do: def(exception(text) when is_binary(text), do: exception(message: text)))]
+
+    from_fields =
+      quote do
+        def exception(fields) when is_list(fields) do
+          struct = __struct__()
+          known = Enum.filter(fields, fn {key, _value} -> Map.has_key?(struct, key) end)
+          Enum.reduce(known, struct, fn {key, value}, struct -> Map.replace!(struct, key, value) end)
+        end
+      end
+
+    exception = Enum.map(from_text ++ [from_fields], &{{:exception, 1}, &1})
+    for {function, definition} <- message ++ exception, function not in scope.overridden, do: definition
+  end
+
+  defp struct(meta, name, {:%{}, map_meta, args}, scope) do
+    case walk(name, scope) do
+      module when is_atom(module) ->
+        case Enum.find(scope.structs, fn {full, _struct} -> module(full, scope) == module end) do
+          {full, struct} -> own_struct(struct, Enum.join(full, "."), module, meta, map_meta, args, scope)
+          nil -> library_struct(module, meta, map_meta, args, scope)
+        end
+
+      # A variable in a pattern.
+      name ->
+        {:%, meta, [name, {:%{}, map_meta, walk(args, scope)}]}
+    end
+  end
+
+  defp library_struct(module, meta, map_meta, args, scope) do
+    if module in Macros.structs(),
+      do: {:%, meta, [module, {:%{}, map_meta, walk(args, scope)}]},
+      else: fail(meta, "there is no struct #{inspect(module)} that is defined before it is used")
+  end
+
+  defp own_struct(struct, text, module, meta, map_meta, [{:|, bar, [map, fields]}], scope) do
+    check_keys(struct, text, fields, meta)
+    copy = Macro.unique_var(:struct, __MODULE__)
+    update = {:%{}, map_meta, [{:|, bar, [copy, walk(fields, scope)]}]}
+
+    quote line: Keyword.get(meta, :line, 1) do
+      case unquote(walk(map, scope)) do
+        %{__struct__: unquote(module)} = unquote(copy) -> unquote(update)
+        unquote(copy) -> :erlang.error({:badstruct, unquote(module), unquote(copy)})
+      end
+    end
+  end
+
+  defp own_struct(struct, text, module, meta, map_meta, fields, scope) do
+    check_keys(struct, text, fields, meta)
+    given = walk(fields, scope)
+    missing = struct.enforced -- Keyword.keys(fields)
+
+    cond do
+      scope.match? ->
+        {:%{}, map_meta, [{:__struct__, module} | given]}
+
+      missing != [] ->
+        fail(meta, "these keys must also be given when building struct #{text}: #{inspect(missing)}")
+
+      true ->
+        {:%{}, map_meta, [{:__struct__, module} | Keyword.merge(struct.fields, given)]}
+    end
+  end
+
+  defp check_keys(struct, text, fields, meta) do
+    if not Keyword.keyword?(fields), do: fail(meta, "the fields of struct #{text} are atoms")
+
+    case Enum.find(Keyword.keys(fields), &(not Keyword.has_key?(struct.fields, &1))) do
+      nil -> :ok
+      key -> fail(meta, "the struct #{text} has no field #{key}")
+    end
+  end
+
+  # Directives ----------------------------------------------------------------------------------------------
+
+  # alias Pricing.{Rules, Money}
+  defp directive(kind, meta, [{{:., _, [base, :{}]}, _, names} | options], scope) do
+    Enum.reduce(names, {[], scope}, fn {:__aliases__, name_meta, segments}, {kept, scope} ->
+      {:__aliases__, _, base_segments} = base
+      name = {:__aliases__, name_meta, base_segments ++ segments}
+      {more, scope} = directive(kind, meta, [name | options], scope)
+      {kept ++ List.wrap(more), scope}
+    end)
+  end
+
+  defp directive(:alias, meta, [target | options], scope) do
+    case {full_name(target, scope), options} do
+      {full, []} when is_list(full) -> {nil, put_in(scope.aliases[List.last(full)], full)}
+      {full, [[as: {:__aliases__, _, [as]}]]} when is_list(full) -> {nil, put_in(scope.aliases[as], full)}
+      # An Erlang module under another name.
+      {nil, [[as: {:__aliases__, _, [as]}]]} when is_atom(target) -> {nil, put_in(scope.aliases[as], target)}
+      _other -> fail(meta, "alias takes a name that is written out")
+    end
+  end
+
+  defp directive(:require, meta, [target | options], scope) do
+    module = offered!(target, "require", meta, scope)
+
+    {_nothing, scope} =
+      if options == [], do: {nil, scope}, else: directive(:alias, meta, [target | options], scope)
+
+    {{:require, meta, [module]}, scope}
+  end
+
+  defp directive(:import, meta, [target | options], scope) do
+    module = offered!(target, "import", meta, scope)
+
+    case options do
+      [] -> {{:import, meta, [module]}, scope}
+      [options] -> {{:import, meta, [module, literal(options, "import's options", meta, scope)]}, scope}
+    end
+  end
+
+  defp offered!(target, directive, meta, scope) do
+    module = walk(target, scope)
+
+    cond do
+      not is_atom(module) -> fail(meta, "#{directive} takes a name that is written out")
+      module in Map.values(scope.own) -> refuse(meta, "#{directive} of the document's own module")
+      Library.offers?(module) -> module
+      true -> refuse(meta, "#{directive} #{inspect(module)}")
+    end
+  end
+
+  # Expressions ---------------------------------------------------------------------------------------------
+
+  defp patterns(nodes, scope), do: Enum.map(nodes, &pattern(&1, scope))
+
+  defp pattern({:\\, meta, [name, default]}, scope),
+    do: {:\\, meta, [pattern(name, scope), walk(default, scope)]}
+
+  defp pattern(node, scope), do: walk(node, %{scope | match?: true})
+
+  defp walk({:__block__, _, [node]}, scope), do: walk(node, scope)
+
+  defp walk({:__block__, meta, statements}, scope) do
+    {statements, _scope} =
+      Enum.map_reduce(statements, scope, fn
+        {directive, meta, args}, scope when directive in [:alias, :import, :require] and is_list(args) ->
+          {kept, scope} = directive(directive, meta, args, scope)
+          {List.wrap(kept), scope}
+
+        statement, scope ->
+          {[walk(statement, scope)], scope}
+      end)
+
+    {:__block__, meta, Enum.concat(statements)}
+  end
+
+  defp walk({directive, meta, args}, scope) when directive in [:alias, :import, :require] and is_list(args) do
+    {kept, _scope} = directive(directive, meta, args, scope)
+    {:__block__, meta, List.wrap(kept) ++ [nil]}
+  end
+
+  defp walk({:__aliases__, meta, _segments} = node, scope) do
+    case full_name(node, scope) do
+      full when is_list(full) -> module(full, scope)
+      module when is_atom(module) and module != nil -> module
+      nil -> refuse(meta, "a module's name that is computed")
+    end
+  end
+
+  defp walk({:__MODULE__, _, context}, scope) when is_atom(context), do: module(scope.module, scope)
+
+  defp walk({name, meta, context}, _scope)
+       when name in [:__ENV__, :__DIR__, :__CALLER__] and is_atom(context),
+       do: refuse(meta, "#{name}")
+
+  defp walk({:@, meta, [{name, _, args}]}, scope) when is_atom(name) do
+    if args in [nil, []] or is_atom(args),
+      do: Map.get(scope.attributes, name),
+      else: refuse(meta, "setting @#{name} in a function")
+  end
+
+  defp walk({:%, meta, [name, {:%{}, _, _} = map]}, scope), do: struct(meta, name, map, scope)
+
+  defp walk({:=, meta, [left, right]}, scope), do: {:=, meta, [pattern(left, scope), walk(right, scope)]}
+  defp walk({:<-, meta, [left, right]}, scope), do: {:<-, meta, [pattern(left, scope), walk(right, scope)]}
+
+  defp walk({:when, meta, args}, scope) do
+    {guard, left} = List.pop_at(args, -1)
+    {:when, meta, Enum.map(left, &walk(&1, scope)) ++ [walk(guard, %{scope | match?: false})]}
+  end
+
+  defp walk({:match?, meta, [left, right]}, scope),
+    do: {:match?, meta, [pattern(left, scope), walk(right, scope)]}
+
+  defp walk({:cond, meta, [[do: clauses]]}, scope), do: {:cond, meta, [[do: clauses(clauses, scope, false)]]}
+  defp walk({:->, _, _} = clause, scope), do: hd(clauses([clause], scope, true))
+
+  defp walk({:&, meta, [{:/, slash, [{name, _, context} = function, arity]}]}, _scope)
+       when is_atom(name) and is_atom(context) and is_integer(arity) do
+    allow!(name, meta)
+    {:&, meta, [{:/, slash, [function, arity]}]}
+  end
+
+  defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name) do
+    left = walk(left, scope)
+    if is_atom(left), do: remote!(left, name, meta, scope)
+    {{:., dot, [left, name]}, meta, walk(args, scope)}
+  end
+
+  defp walk({{:., dot, [function]}, meta, args}, scope),
+    do: {{:., dot, [walk(function, scope)]}, meta, walk(args, scope)}
+
+  defp walk({name, meta, args}, scope) when is_atom(name) and is_list(args) do
+    allow!(name, meta)
+
+    case Map.get(scope.guards, {name, length(args)}) do
+      {names, guard} -> guard(names, guard, walk(args, scope), meta)
+      nil -> {name, meta, walk(args, scope)}
+    end
+  end
+
+  defp walk({name, meta, context}, _scope) when is_atom(name) and is_atom(context), do: {name, meta, context}
+  defp walk({_form, meta, _args}, _scope), do: refuse(meta, "a call of something that is no function's name")
+  defp walk({left, right}, scope), do: {walk(left, scope), walk(right, scope)}
+  defp walk([head | tail], scope), do: [walk(head, scope) | walk(tail, scope)]
+  defp walk(other, _scope), do: other
+
+  defp clauses(clauses, scope, match?) when is_list(clauses) do
+    for clause <- clauses do
+      case clause do
+        {:->, meta, [left, right]} ->
+          {:->, meta,
+           [Enum.map(left, &walk(&1, %{scope | match?: match?})), walk(right, %{scope | match?: false})]}
+
+        other ->
+          walk(other, scope)
+      end
+    end
+  end
+
+  defp clauses(other, scope, _match?), do: walk(other, scope)
+
+  defp allow!(name, meta) do
+    if not Macros.syntax?(name), do: refuse(meta, "#{name}")
+  end
+
+  defp remote!(Kernel, name, meta, _scope), do: allow!(name, meta)
+  defp remote!(Kernel.SpecialForms, name, meta, _scope), do: refuse(meta, "Kernel.SpecialForms.#{name}")
+
+  defp remote!(module, name, meta, scope) do
+    if not (module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives),
+      do: refuse(meta, "#{inspect(module)}.#{name}")
+  end
+
+  # Guards are without effects, so that an argument may be evaluated twice.
+  defp guard(names, guard, args, meta) do
+    values = Map.new(Enum.zip(names, args))
+
+    for {name, value} <- values, not simple?(value), occurrences(guard, name) > 1 do
+      fail(meta, "the argument of a guard of the document's own must be a variable or a literal")
+    end
+
+    Macro.prewalk(guard, fn
+      {name, _, context} = node when is_atom(name) and is_atom(context) -> Map.get(values, name, node)
+      other -> other
+    end)
+  end
+
+  defp simple?({_name, _, context}), do: is_atom(context)
+  defp simple?(value), do: is_atom(value) or is_number(value) or is_binary(value)
+
+  defp occurrences(guard, name) do
+    {_guard, count} =
+      Macro.prewalk(guard, 0, fn
+        {^name, _, context} = node, count when is_atom(context) -> {node, count + 1}
+        node, count -> {node, count}
+      end)
+
+    count
+  end
+
+  # Literals ------------------------------------------------------------------------------------------------
+
+  # The value of an attribute, as code that means the same wherever it is put.
+  defp literal({:__block__, _, [value]}, what, meta, scope), do: literal(value, what, meta, scope)
+
+  defp literal({left, right}, what, meta, scope),
+    do: {literal(left, what, meta, scope), literal(right, what, meta, scope)}
+
+  defp literal([head | tail], what, meta, scope),
+    do: [literal(head, what, meta, scope) | literal(tail, what, meta, scope)]
+
+  defp literal({:|, bar, [left, right]}, what, meta, scope),
+    do: {:|, bar, [literal(left, what, meta, scope), literal(right, what, meta, scope)]}
+
+  defp literal({form, at, args}, what, meta, scope) when form in [:{}, :%{}] and is_list(args),
+    do: {form, at, literal(args, what, meta, scope)}
+
+  defp literal({:%, at, [name, {:%{}, map, fields}]}, what, meta, scope) when is_list(fields),
+    do: struct(at, name, {:%{}, map, literal(fields, what, meta, scope)}, scope)
+
+  defp literal({:__aliases__, _, _} = name, _what, _meta, scope), do: walk(name, scope)
+  defp literal({:__MODULE__, _, _} = name, _what, _meta, scope), do: walk(name, scope)
+
+  defp literal({:@, _, [{_name, _, context}]} = read, _what, _meta, scope) when is_atom(context),
+    do: walk(read, scope)
+
+  defp literal({:&, _, [{:/, _, [{{:., _, [_module, _name]}, _, []}, _arity]}]} = fun, _what, _meta, scope),
+    do: walk(fun, scope)
+
+  defp literal({range, at, args}, what, meta, scope) when range in [:.., :"..//"] and args != [],
+    do: {range, at, literal(args, what, meta, scope)}
+
+  defp literal({sigil, _, [{:<<>>, _, parts}, modifiers]} = node, what, meta, _scope)
+       when sigil in [:sigil_w, :sigil_W, :sigil_s, :sigil_S, :sigil_c, :sigil_C] and is_list(modifiers) do
+    if Enum.all?(parts, &is_binary/1), do: node, else: not_literal(what, meta)
+  end
+
+  defp literal({operator, _, args}, what, meta, scope)
+       when operator in [:+, :-, :*, :/, :div, :rem, :<>, :++] and is_list(args) do
+    case fold(operator, literal(args, what, meta, scope)) do
+      {:ok, value} -> value
+      :error -> not_literal(what, meta)
+    end
+  end
+
+  defp literal({_form, _meta, _args}, what, meta, _scope), do: not_literal(what, meta)
+  defp literal(value, _what, _meta, _scope), do: value
+
+  defp fold(:-, [number]) when is_number(number), do: {:ok, -number}
+  defp fold(:+, [number]) when is_number(number), do: {:ok, number}
+  defp fold(:<>, [left, right]) when is_binary(left) and is_binary(right), do: {:ok, left <> right}
+  defp fold(:++, [left, right]) when is_list(left) and is_list(right), do: {:ok, left ++ right}
+
+  defp fold(operator, [left, right]) when is_number(left) and is_number(right) do
+    case apply(Kernel, operator, [left, right]) do
+      value when is_float(value) or value in -@max_literal..@max_literal -> {:ok, value}
+      _too_large -> :error
+    end
+  rescue
+    ArithmeticError -> :error
+  end
+
+  defp fold(_operator, _args), do: :error
+
+  defp not_literal(what, meta), do: refuse(meta, "#{what} that is no literal")
+
+  # Names ---------------------------------------------------------------------------------------------------
+
+  # The segments of a name in full, an atom for another's name of an Erlang module, nil for what is no name.
+  defp full_name({:__aliases__, _, [:"Elixir" | rest]}, _scope), do: [:"Elixir" | rest]
+
+  defp full_name({:__aliases__, _, [first | rest]}, scope) when is_atom(first) do
+    if Enum.all?(rest, &is_atom/1) do
+      case scope.aliases do
+        %{^first => full} when is_list(full) -> full ++ rest
+        %{^first => module} when rest == [] -> module
+        %{} -> [first | rest]
+      end
+    end
+  end
+
+  defp full_name({:__aliases__, _, [{:__MODULE__, _, context} | rest]}, scope) when is_atom(context),
+    do: if(Enum.all?(rest, &is_atom/1), do: scope.module ++ rest)
+
+  defp full_name({:__MODULE__, _, context}, scope) when is_atom(context), do: scope.module
+  defp full_name(_other, _scope), do: nil
+
+  # The atom of a full name: the scratch name of a module of the document's own.
+  defp module([:"Elixir" | rest], scope), do: intern(Enum.join([:"Elixir" | rest], "."), scope.limit)
+
+  defp module(full, scope) do
+    case scope.own do
+      %{^full => scratch} -> scratch
+      %{} -> intern("Elixir." <> Enum.join(full, "."), scope.limit)
+    end
+  end
+
+  defp intern(text, limit) do
+    case Atoms.intern(text, limit) do
+      {:ok, atom} -> atom
+      {:error, :too_long} -> fail([line: 1], "a module's name is too long")
+      {:error, {:too_many_atoms, limit}} -> throw({:too_many_atoms, limit})
+    end
+  end
+
+  defp statements({:__block__, _, statements}), do: statements
+  defp statements(nil), do: []
+  defp statements(statement), do: [statement]
+
+  @spec refuse(keyword, String.t()) :: no_return
+  defp refuse(meta, construct), do: throw({:refused, meta, construct})
+  @spec fail(keyword, String.t()) :: no_return
+  defp fail(meta, message), do: throw({:failed, meta, message})
+
+  defp diagnostic(meta, message, file),
+    do: %{file: file, line: meta[:line], column: meta[:column], message: message}
+end

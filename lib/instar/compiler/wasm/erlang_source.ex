@@ -1,0 +1,227 @@
+defmodule Instar.Compiler.Wasm.ErlangSource do
+  # Reads an Erlang document into abstract code with the scanner and the parser alone.
+  #
+  # Erlang's preprocessor reads files and its compiler runs parse transforms. So neither sees a document: macros of
+  # the document's own are replaced here, token by token, and only attributes that are listed here are let through.
+  @moduledoc false
+
+  alias Instar.Compiler.Beam.Diagnostics
+  alias Instar.Compiler.Wasm.Library
+  alias Instar.Error
+
+  @kept [:export, :import, :record]
+  @ignored [
+    :author,
+    :behavior,
+    :behaviour,
+    :callback,
+    :copyright,
+    :date,
+    :deprecated,
+    :dialyzer,
+    :doc,
+    :export_type,
+    :moduledoc,
+    :opaque,
+    :optional_callbacks,
+    :spec,
+    :type,
+    :vsn
+  ]
+
+  @type problem ::
+          {:diagnostics, [Error.diagnostic()]}
+          | {:unsupported, String.t(), Error.diagnostic()}
+          | {:too_many_atoms, non_neg_integer}
+
+  @doc "The module's name and its abstract code. `natives` are the modules that have native functions."
+  @spec forms(String.t(), String.t(), MapSet.t(module)) :: {:ok, module, [tuple]} | {:error, problem}
+  def forms(source, file, natives) do
+    with {:ok, tokens} <- scan(source, file) do
+      {name, forms} = tokens |> split([], []) |> read(natives)
+      {:ok, name, [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms]}
+    end
+  catch
+    {:refused, at, construct} ->
+      message = "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
+      {:error, {:unsupported, construct, diagnostic(at, message, file)}}
+
+    {:failed, at, message} ->
+      {:error, {:diagnostics, [diagnostic(at, message, file)]}}
+  end
+
+  defp scan(source, file) do
+    case :erl_scan.string(String.to_charlist(source), {1, 1}) do
+      {:ok, tokens, _end} ->
+        {:ok, tokens}
+
+      {:error, {location, module, descriptor}, _end} ->
+        {:error, {:diagnostics, Diagnostics.erlang([{~c"", [{location, module, descriptor}]}], file)}}
+    end
+  end
+
+  # Into forms: each ends with a dot.
+  defp split([{:dot, _} = dot | tokens], form, forms),
+    do: split(tokens, [], [Enum.reverse([dot | form]) | forms])
+
+  defp split([token | tokens], form, forms), do: split(tokens, [token | form], forms)
+  defp split([], [], forms), do: Enum.reverse(forms)
+  defp split([], [last | _], _forms), do: fail(last, "the last form does not end with a dot")
+
+  defp read([[{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name}, {:")", _}, _dot] | rest], natives) do
+    if Library.module?(name) or name in natives,
+      do: failed(at, "the document cannot be named #{name}: that is one of Erlang's modules")
+
+    {forms, _macros} = Enum.flat_map_reduce(rest, %{MODULE: {:atom, at, name}}, &form/2)
+    {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}]}
+  end
+
+  defp read([[token | _] | _], _natives), do: fail(token, "the first form must be -module with a name")
+  defp read([], _natives), do: failed({1, 1}, "there is no -module attribute")
+
+  defp form([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros),
+    do: {[], define(definition, macros)}
+
+  defp form([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
+    cond do
+      name in @kept -> {[tokens |> expand(macros, []) |> parse() |> attribute()], macros}
+      name in @ignored -> {[], macros}
+      true -> refuse(at, "-#{name}")
+    end
+  end
+
+  # -spec and -if are words of their own.
+  defp form([{:-, _}, {:spec, _} | _], macros), do: {[], macros}
+  defp form([{:-, _}, {:callback, _} | _], macros), do: {[], macros}
+  defp form([{:-, at}, {word, _} | _], _macros), do: refuse(at, "-#{word}")
+  defp form(tokens, macros), do: {[tokens |> expand(macros, []) |> parse()], macros}
+
+  defp parse(tokens) do
+    case :erl_parse.parse_form(tokens) do
+      {:ok, form} -> form
+      {:error, {at, module, descriptor}} -> failed(at, IO.chardata_to_string(module.format_error(descriptor)))
+    end
+  end
+
+  defp attribute({:attribute, at, :import, {module, _names}} = form) do
+    if Library.offers?(module), do: form, else: refuse(at, "-import(#{module}, …)")
+  end
+
+  defp attribute(form), do: form
+
+  # Macros --------------------------------------------------------------------------------------------------
+
+  defp define([{kind, at, name}, {:",", _} | body], macros) when kind in [:atom, :var],
+    do: add(macros, at, name, body(body, at))
+
+  defp define([{kind, at, name}, {:"(", _} | rest], macros) when kind in [:atom, :var] do
+    {parameters, rest} = Enum.split_while(rest, &(elem(&1, 0) != :")"))
+
+    case rest do
+      [{:")", _}, {:",", _} | body] ->
+        names = for {:var, _, name} <- parameters, do: name
+        add(macros, at, name, {names, body(body, at)})
+
+      _other ->
+        failed(at, "this is not a macro's definition")
+    end
+  end
+
+  defp define([token | _], _macros), do: fail(token, "this is not a macro's definition")
+
+  defp body(tokens, at) do
+    case Enum.reverse(tokens) do
+      [{:dot, _}, {:")", _} | body] -> Enum.reverse(body)
+      _other -> failed(at, "a macro's definition ends with a parenthesis")
+    end
+  end
+
+  defp add(macros, at, name, body) do
+    if is_map_key(macros, name), do: failed(at, "the macro #{name} is defined twice")
+    Map.put(macros, name, body)
+  end
+
+  # `within` are the macros whose bodies these tokens are: none of them may be in its own.
+  defp expand([{:"?", at}, {:"?", _} | _], _macros, _within), do: refuse(at, "the macro operator ??")
+
+  defp expand([{:"?", at}, {kind, _, name} | tokens], macros, within) when kind in [:atom, :var] do
+    if name in within, do: failed(at, "the macro #{name} is in its own definition")
+
+    case macros do
+      %{^name => {:atom, _, module}} ->
+        [{:atom, at, module} | expand(tokens, macros, within)]
+
+      %{^name => {parameters, body}} ->
+        {args, tokens} = arguments(tokens, at)
+
+        if length(args) != length(parameters),
+          do: failed(at, "the macro #{name} takes #{length(parameters)} arguments")
+
+        args = Enum.map(args, &expand(&1, macros, within))
+        values = Map.new(Enum.zip(parameters, args))
+
+        body =
+          Enum.flat_map(body, fn
+            {:var, _, parameter} = token -> Map.get(values, parameter, [token])
+            token -> [token]
+          end)
+
+        expand(body, macros, [name | within]) ++ expand(tokens, macros, within)
+
+      %{^name => body} ->
+        expand(body, macros, [name | within]) ++ expand(tokens, macros, within)
+
+      %{} ->
+        failed(at, "undefined macro '#{name}'")
+    end
+  end
+
+  defp expand([token | tokens], macros, within), do: [token | expand(tokens, macros, within)]
+  defp expand([], _macros, _within), do: []
+
+  defp arguments([{:"(", _}, {:")", _} | tokens], _at), do: {[], tokens}
+  defp arguments([{:"(", _} | tokens], at), do: argument(tokens, 0, [], [], at)
+  defp arguments(_tokens, at), do: failed(at, "the macro needs arguments")
+
+  defp argument([{:")", _} | tokens], 0, current, done, _at),
+    do: {Enum.reverse([Enum.reverse(current) | done]), tokens}
+
+  defp argument([{:",", _} | tokens], 0, current, done, at),
+    do: argument(tokens, 0, [], [Enum.reverse(current) | done], at)
+
+  # `fun name/1` has no end.
+  defp argument([{:fun, _} = token, {:"(", _} = open | tokens], depth, current, done, at),
+    do: argument([open | tokens], depth + 1, [token | current], done, at)
+
+  defp argument([{open, _} = token | tokens], depth, current, done, at)
+       when open in [:"(", :"[", :"{", :"<<", :begin, :case, :if, :try],
+       do: argument(tokens, depth + 1, [token | current], done, at)
+
+  defp argument([{close, _} = token | tokens], depth, current, done, at)
+       when close in [:")", :"]", :"}", :">>", :end] and depth > 0,
+       do: argument(tokens, depth - 1, [token | current], done, at)
+
+  defp argument([token | tokens], depth, current, done, at),
+    do: argument(tokens, depth, [token | current], done, at)
+
+  defp argument([], _depth, _current, _done, at), do: failed(at, "the macro's arguments have no end")
+
+  # Answers -------------------------------------------------------------------------------------------------
+
+  @spec refuse(term, String.t()) :: no_return
+  defp refuse(at, construct), do: throw({:refused, at, construct})
+  @spec fail(tuple, String.t()) :: no_return
+  defp fail(token, message), do: failed(elem(token, 1), message)
+  @spec failed(term, String.t()) :: no_return
+  defp failed(at, message), do: throw({:failed, at, message})
+
+  defp diagnostic(at, message, file) do
+    {line, column} =
+      case :erl_anno.location(at) do
+        {line, column} -> {line, column}
+        line -> {line, nil}
+      end
+
+    %{file: file, line: line, column: column, message: message}
+  end
+end

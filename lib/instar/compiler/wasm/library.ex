@@ -1,0 +1,160 @@
+defmodule Instar.Compiler.Wasm.Library do
+  # The assembly of Elixir's and Erlang's own modules, as `Capture` made it when Instar was compiled.
+  #
+  # One file for each pair of an Elixir and an OTP release: magic, the size of the index, the index, and one
+  # compressed chunk for each module. The index stays in memory, a chunk is read when a document reaches its module.
+  @moduledoc false
+
+  alias Instar.Compiler.Wasm.{Capture, References}
+  alias Instar.Error
+
+  @magic "INSTARLB"
+  @index {__MODULE__, :index}
+
+  # What makes the library is part of its name, so that a change of it makes another.
+  @makers for name <- ["capture.ex", "references.ex", "library.ex"], do: Path.join(__DIR__, name)
+  for maker <- @makers, do: @external_resource(maker)
+
+  @made_by @makers
+           |> Enum.map(&File.read!/1)
+           |> :erlang.md5()
+           |> Base.encode16(case: :lower)
+           |> binary_part(0, 8)
+
+  # What documents may call of modules that are there for the others' sake; an empty list is nothing.
+  @partly %{
+    Code.Identifier => [],
+    Macro => [],
+    String.Break => [],
+    String.Tokenizer => [],
+    IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
+    Kernel.Utils => [raise: 1],
+    Inspect.Algebra => [],
+    Inspect.Opts => [],
+    Stream.Reducers => [],
+    :io_lib => [],
+    :io_lib_format => []
+  }
+
+  @type function_entry :: {{atom, arity}, References.t(), binary}
+
+  @doc """
+  Names the releases whose library this is: what `toolchain/0` of the compiler says of it.
+  """
+  @spec key() :: String.t()
+  def key, do: releases() <> @made_by
+
+  @doc "The part of the key that only names the releases."
+  @spec releases() :: String.t()
+  def releases, do: "elixir-#{System.version()}-otp-#{:erlang.system_info(:otp_release)}-"
+
+  @doc """
+  Where the library lies below `priv`.
+  """
+  @spec path(Path.t()) :: Path.t()
+  def path(priv), do: Path.join([priv, "library", key() <> ".lib"])
+
+  @doc """
+  Writes what `Capture.run/1` returned.
+  """
+  @spec write!(Path.t(), map) :: :ok
+  def write!(path, captured) do
+    modules = Enum.sort(captured.modules)
+
+    {places, _end} =
+      Enum.map_reduce(modules, 0, fn {module, entry}, offset ->
+        size = byte_size(entry.functions)
+        {{module, %{exports: entry.exports, offset: offset, size: size}}, offset + size}
+      end)
+
+    index = %{modules: Map.new(places), protocols: captured.protocols, atoms: captured.atoms}
+    index = :erlang.term_to_binary(index, [:compressed])
+    chunks = for {_module, entry} <- modules, do: entry.functions
+    File.mkdir_p!(Path.dirname(path))
+    temporary = path <> ".#{System.pid()}"
+    File.write!(temporary, [@magic, <<byte_size(index)::32>>, index | chunks])
+    File.rename!(temporary, path)
+  end
+
+  @doc """
+  Reads the index, once per VM. The error is `{:no_library, key}`.
+  """
+  @spec ready() :: :ok | {:error, Error.t()}
+  def ready do
+    with nil <- :persistent_term.get(@index, nil),
+         {:ok, file} <- :file.open(path(:code.priv_dir(:instar)), [:read, :raw, :binary]),
+         {:ok, <<@magic, size::32>>} <- :file.pread(file, 0, 12),
+         {:ok, index} when byte_size(index) == size <- :file.pread(file, 12, size) do
+      :file.close(file)
+      index = :erlang.binary_to_term(index)
+      # Reading the index made the atoms. The list has done its work.
+      :persistent_term.put(@index, index |> Map.delete(:atoms) |> Map.put(:start, 12 + size))
+    else
+      %{} -> :ok
+      _no_such_file -> {:error, Error.new({:no_library, key()})}
+    end
+  end
+
+  @doc "Whether it is a module of the library."
+  @spec module?(module) :: boolean
+  def module?(module), do: is_map_key(index().modules, module)
+
+  @doc "What a module of the library exports; nothing for other modules."
+  @spec exports(module) :: [{atom, arity}]
+  def exports(module) do
+    case index().modules do
+      %{^module => %{exports: exports}} -> exports
+      %{} -> []
+    end
+  end
+
+  @doc "All modules of the library."
+  @spec modules() :: MapSet.t(module)
+  def modules, do: index().modules |> Map.keys() |> MapSet.new()
+
+  @doc "Whether a document may call the function."
+  @spec offered?(mfa) :: boolean
+  def offered?({module, name, arity}) do
+    case index().modules do
+      %{^module => %{exports: exports}} ->
+        {name, arity} in Map.get(@partly, module, exports) and not hidden?(name)
+
+      %{} ->
+        false
+    end
+  end
+
+  defp hidden?(name), do: name in [:module_info, :__info__] or match?("MACRO-" <> _, Atom.to_string(name))
+
+  @doc "Whether a document may call anything of the module."
+  @spec offers?(module) :: boolean
+  def offers?(module), do: module?(module) and Map.get(@partly, module, [:all]) != []
+
+  @doc "The modules that implement a protocol; none for other modules."
+  @spec implementations(module) :: [module]
+  def implementations(protocol), do: Map.get(index().protocols, protocol, [])
+
+  @doc "The functions of a module, each with what it refers to."
+  @spec functions(module) :: %{{atom, arity} => {References.t(), binary}}
+  def functions(module) do
+    %{start: start, modules: %{^module => %{offset: offset, size: size}}} = index()
+    {:ok, file} = :file.open(path(:code.priv_dir(:instar)), [:read, :raw, :binary])
+
+    try do
+      {:ok, chunk} = :file.pread(file, start + offset, size)
+
+      for {function, references, code} <- chunk |> :zlib.gunzip() |> :erlang.binary_to_term(),
+          into: %{},
+          do: {function, {references, code}}
+    after
+      :file.close(file)
+    end
+  end
+
+  defp index, do: :persistent_term.get(@index)
+
+  @doc false
+  # For the Mix compiler: makes the library if there is none.
+  @spec build(Path.t(), (module -> any)) :: :ok
+  def build(path, progress), do: write!(path, Capture.run(progress))
+end

@@ -1,0 +1,125 @@
+defmodule Instar.Compiler.Wasm.Macros do
+  # What of Elixir's own code may run while a document is compiled: macros whose work is known.
+  #
+  # A tracer of the compiler as well: it is asked before each macro is expanded, whatever the document did to name
+  # it, and ends the compilation of one that is not listed.
+  @moduledoc false
+
+  @syntax [
+    # Kernel.SpecialForms
+    :%{},
+    :&,
+    :.,
+    :"::",
+    :<<>>,
+    :=,
+    :^,
+    :__STACKTRACE__,
+    :__block__,
+    :case,
+    :cond,
+    :fn,
+    :for,
+    :try,
+    :with,
+    :{},
+    # Kernel
+    :!,
+    :&&,
+    :..,
+    :"..//",
+    :<>,
+    :and,
+    :destructure,
+    :get_and_update_in,
+    :if,
+    :in,
+    :is_exception,
+    :is_nil,
+    :is_struct,
+    :match?,
+    :or,
+    :pop_in,
+    :put_in,
+    :raise,
+    :reraise,
+    :sigil_C,
+    :sigil_S,
+    :sigil_W,
+    :sigil_c,
+    :sigil_s,
+    :sigil_w,
+    :tap,
+    :then,
+    :to_charlist,
+    :to_string,
+    :unless,
+    :update_in,
+    :|>,
+    :||
+  ]
+
+  # Those that ElixirSource writes itself.
+  @written [:def, :defp]
+  @guards %{Integer => [:is_even, :is_odd]}
+
+  @names Kernel.__info__(:macros)
+         |> Kernel.++(Kernel.SpecialForms.__info__(:macros))
+         |> Keyword.keys()
+         |> MapSet.new()
+  @refused MapSet.difference(@names, MapSet.new(@syntax))
+
+  @structs [
+    ArgumentError,
+    ArithmeticError,
+    BadArityError,
+    BadBooleanError,
+    BadFunctionError,
+    BadMapError,
+    BadStructError,
+    CaseClauseError,
+    CondClauseError,
+    Enum.EmptyError,
+    Enum.OutOfBoundsError,
+    ErlangError,
+    FunctionClauseError,
+    KeyError,
+    MapSet,
+    MatchError,
+    Protocol.UndefinedError,
+    Range,
+    RuntimeError,
+    SystemLimitError,
+    TryClauseError,
+    UndefinedFunctionError,
+    WithClauseError
+  ]
+
+  @doc "Whether a document may write a name as a call: a function's, or one of the macros that are allowed."
+  @spec syntax?(atom) :: boolean
+  def syntax?(name), do: name not in @refused
+
+  @doc "The structs of Elixir's that a document can build and match."
+  @spec structs() :: [module]
+  def structs, do: @structs
+
+  @doc false
+  @spec trace(term, Macro.Env.t()) :: :ok
+  def trace({kind, meta, module, name, arity}, _env) when kind in [:imported_macro, :remote_macro] do
+    allowed? =
+      case module do
+        Kernel -> name in @syntax or name in @written
+        _other -> name in Map.get(@guards, module, [])
+      end
+
+    if allowed?, do: :ok, else: throw({:refused_macro, meta, Exception.format_mfa(module, name, arity)})
+  end
+
+  def trace({:local_macro, meta, name, arity}, _env),
+    do: throw({:refused_macro, meta, "the macro #{name}/#{arity}"})
+
+  def trace({:struct_expansion, meta, module, _keys}, _env) when module not in @structs,
+    do: throw({:refused_macro, meta, "the struct #{inspect(module)}"})
+
+  def trace(_event, _env), do: :ok
+end

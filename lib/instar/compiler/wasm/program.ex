@@ -1,0 +1,237 @@
+defmodule Instar.Compiler.Wasm.Program do
+  # Closes a document's assembly over the library: the one binary that the native compiler takes.
+  #
+  # Only functions that the exports reach go in. A call whose module is known only when it is made can reach every
+  # function of its name and arity in the document, in the implementations of the protocols that are used, and in
+  # the library modules that are named as values.
+  @moduledoc false
+
+  alias Instar.Compiler.Wasm.{Library, References}
+
+  @version 1
+
+  @type functions :: [tuple]
+  @type t :: {:instar_program, 1, [{module, :document | :library, functions}], [mfa]}
+
+  # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
+  defstruct document: %{},
+            exports: [],
+            natives: nil,
+            library: nil,
+            chunks: %{},
+            reached: %{},
+            native_labels: %{},
+            calls: %{},
+            named: %{}
+
+  @doc """
+  The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
+  call, `natives` are the functions that need no code.
+  """
+  @spec link([{module, tuple}], [mfa], MapSet.t(mfa)) :: t
+  def link(assembly, exports, natives) do
+    library = Library.modules()
+    known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
+
+    document =
+      for {module, {_name, exported, _attributes, functions, _labels}} <- assembly, into: %{} do
+        functions =
+          for {{:function, name, arity, _entry, _code} = function, references} <-
+                References.of(functions, known),
+              into: %{},
+              do: {{name, arity}, {references, function}}
+
+        {module, %{exports: exported, functions: functions}}
+      end
+
+    state = %__MODULE__{document: document, natives: natives, library: library}
+    state = Enum.reduce(exports, state, &reach/2)
+
+    modules =
+      for {module, functions} <- Enum.sort(state.reached) do
+        kind = if is_map_key(document, module), do: :document, else: :library
+        labels = Map.get(state.native_labels, module, %{})
+
+        code =
+          for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
+
+        {module, kind, code}
+      end
+
+    {:instar_program, @version, modules, exports}
+  end
+
+  @doc "The bytes of a program."
+  @spec encode(t) :: binary
+  def encode(program), do: :erlang.term_to_binary(program, minor_version: 2)
+
+  @doc "The line on which a function of the document begins, `\"module:name/arity\"`, as far as that is known."
+  @spec line(t, String.t()) :: pos_integer | nil
+  def line({:instar_program, _version, modules, _exports}, text) do
+    Enum.find_value(modules, fn {module, kind, functions} ->
+      kind == :document &&
+        Enum.find_value(functions, fn {:function, name, arity, _entry, code} ->
+          if "#{module}:#{name}/#{arity}" == text, do: first_line(code)
+        end)
+    end)
+  end
+
+  defp first_line(code) do
+    Enum.find_value(code, fn
+      {:line, [{:location, _file, line} | _]} -> line
+      _other -> nil
+    end)
+  end
+
+  defp function(code) when is_binary(code), do: :erlang.binary_to_term(code)
+  defp function(code), do: code
+
+  defp reach({module, name, arity} = function, state) do
+    cond do
+      reached?(state, module, {name, arity}) -> state
+      function in state.natives -> state
+      true -> find(module, {name, arity}, state)
+    end
+  end
+
+  defp reached?(state, module, function) do
+    case state.reached do
+      %{^module => functions} -> is_map_key(functions, function)
+      %{} -> false
+    end
+  end
+
+  defp find(module, function, state) do
+    {functions, state} = functions(module, state)
+
+    case functions do
+      %{^function => {references, code}} -> add(module, function, references, code, state)
+      # The native compiler makes a function of it that raises.
+      %{} -> state
+    end
+  end
+
+  defp functions(module, state) do
+    case state do
+      %{document: %{^module => %{functions: functions}}} ->
+        {functions, state}
+
+      %{chunks: %{^module => functions}} ->
+        {functions, state}
+
+      %{} ->
+        functions = if module in state.library, do: Library.functions(module), else: %{}
+        {functions, put_in(state.chunks[module], functions)}
+    end
+  end
+
+  defp add(module, {name, _arity} = function, references, code, state) do
+    first? = not is_map_key(state.reached, module)
+
+    state = %{
+      state
+      | reached: Map.update(state.reached, module, %{function => code}, &Map.put(&1, function, code))
+    }
+
+    document? = is_map_key(state.document, module)
+
+    state = Enum.reduce(references.local, state, &reach_local(module, &1, &2))
+
+    state = Enum.reduce(references.remote, state, &reach/2)
+    state = Enum.reduce(references.modules, state, &name_module(&1, document?, &2))
+
+    state =
+      if first?,
+        do: Enum.reduce(Library.implementations(module), state, &name_module(&1, false, &2)),
+        else: state
+
+    # These two are what Elixir adds to every module: nobody needs what they list.
+    if name in [:__info__, :module_info],
+      do: state,
+      else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
+  end
+
+  # A module of the library calls its own native functions by their labels.
+  defp reach_local(module, {name, arity} = function, state) do
+    if {module, name, arity} in state.natives and not is_map_key(state.document, module) do
+      {functions, state} = functions(module, state)
+      {_references, code} = Map.fetch!(functions, function)
+      {:function, _name, _arity, entry, _code} = function(code)
+      labels = state.native_labels |> Map.get(module, %{}) |> Map.put(entry, function)
+      put_in(state.native_labels[module], labels)
+    else
+      reach({module, name, arity}, state)
+    end
+  end
+
+  defp call_natives(function, _module, labels) when labels == %{}, do: function
+
+  defp call_natives({:function, name, arity, entry, code}, module, labels) do
+    code =
+      Enum.map(code, fn
+        {:call, count, {:f, label}} when is_map_key(labels, label) ->
+          {:call_ext, count, external(module, labels[label])}
+
+        {:call_only, count, {:f, label}} when is_map_key(labels, label) ->
+          {:call_ext_only, count, external(module, labels[label])}
+
+        {:call_last, count, {:f, label}, frame} when is_map_key(labels, label) ->
+          {:call_ext_last, count, external(module, labels[label]), frame}
+
+        other ->
+          other
+      end)
+
+    {:function, name, arity, entry, code}
+  end
+
+  defp external(module, {name, arity}), do: {:extfunc, module, name, arity}
+
+  # A module that is named as a value can be called from now on. The document's naming of it counts for more.
+  defp name_module(module, document?, state) do
+    case state.named do
+      %{^module => true} ->
+        state
+
+      %{^module => ^document?} ->
+        state
+
+      %{} ->
+        state = put_in(state.named[module], document?)
+        Enum.reduce(Map.keys(state.calls), state, &connect(module, &1, &2))
+    end
+  end
+
+  defp call_dynamic(call, document?, state) do
+    if is_map_key(state.calls, {call, document?}) do
+      state
+    else
+      state = put_in(state.calls[{call, document?}], [])
+      modules = Enum.uniq(Map.keys(state.document) ++ Map.keys(state.named))
+      Enum.reduce(modules, state, &connect(&1, {call, document?}, &2))
+    end
+  end
+
+  defp connect(module, {{name, arity}, document?}, state) do
+    # A library that calls any name, or makes any struct, has that from the document.
+    if name in [:any, :__struct__] and not document? and not given?(module, state) do
+      state
+    else
+      for {exported, arguments} <- exports(module, state),
+          name in [:any, exported],
+          arity in [:any, arguments],
+          exported not in [:module_info, :__info__],
+          reduce: state,
+          do: (state -> reach({module, exported, arguments}, state))
+    end
+  end
+
+  defp given?(module, state), do: is_map_key(state.document, module) or Map.get(state.named, module) == true
+
+  defp exports(module, state) do
+    case state.document do
+      %{^module => %{exports: exports}} -> exports
+      %{} -> Library.exports(module)
+    end
+  end
+end

@@ -1,0 +1,153 @@
+//! Built-in functions of guards and bodies: tests and arithmetic, a few that are short, and the runtime's.
+
+use crate::arith::Slow;
+use crate::code::I64;
+use crate::context::Callee;
+use crate::function::{Compiler, FIRST, Fail, HEAD, HEADER, Result, Word, at};
+use crate::program::{Label, Mfa, Operand, Register};
+use crate::type_tests::kind_byte;
+use instar_terms::atoms::{FALSE, TRUE};
+use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED, TAG_CONS};
+
+impl Compiler<'_> {
+    /// A built-in function of a guard or a body, that isn't done in place.
+    pub(crate) fn call_bif(
+        &mut self,
+        name: &str,
+        fail: Label,
+        live: Option<u32>,
+        args: &[Operand],
+        to: Register,
+    ) -> Result {
+        let mfa = Mfa { module: "erlang".into(), name: name.into(), arity: args.len() as u32 };
+        if self.context.callee(&mfa) != Callee::Bif {
+            return self.unknown(&mfa);
+        }
+        if let Some(live) = live {
+            self.need_heap(0, live)?;
+        }
+        for arg in args {
+            self.push(arg)?;
+        }
+        let number = self.context.bif("erlang", name, args.len() as u32);
+        let result = self.code.scratch(I64, 3);
+        self.code.i().call(number).local_set(result);
+        self.check_result(fail, result)?;
+        self.put_word(to, Word::Local(result))
+    }
+
+    /// A built-in function, in place where it is short.
+    pub(crate) fn bif(
+        &mut self,
+        name: &str,
+        fail: Label,
+        live: Option<u32>,
+        args: &[Operand],
+        to: Register,
+    ) -> Result {
+        if self.test_value(name, args, to)?
+            || self.arithmetic(name, Slow { fail, live }, args, to)?
+            || self.short_bif(name, fail, live, args, to)?
+        {
+            return Ok(());
+        }
+        self.call_bif(name, fail, live, args, to)
+    }
+
+    // Those that are a few loads, when all is as they want it.
+    fn short_bif(
+        &mut self,
+        name: &str,
+        fail: Label,
+        live: Option<u32>,
+        args: &[Operand],
+        to: Register,
+    ) -> Result<bool> {
+        let (offset, tag) = match (name, args) {
+            ("hd", [_]) => (HEAD, TAG_CONS),
+            ("tl", [_]) => (HEAD + 8, TAG_CONS),
+            ("element", [index, _]) => match index.as_integer() {
+                Some(index @ 1..=0xff_ffff) => (FIRST + 8 * (index as u64 - 1), TAG_BOXED),
+                _ => return Ok(false),
+            },
+            ("tuple_size", [_]) => (0, TAG_BOXED),
+            ("map_get", [_, _]) | ("is_map_key", [_, _]) => (0, 0),
+            ("not", [_]) => (0, layout::ATOM_TAG),
+            _ => return Ok(false),
+        };
+        let Some(subject) = args.last() else { return Ok(false) };
+        let word = self.word(subject, 1)?;
+        let result = self.code.scratch(I64, 3);
+        let done = self.code.depth;
+        self.code.block();
+        let slow = self.code.depth;
+        self.code.block();
+        match name {
+            "hd" | "tl" => {
+                self.has_tag(word, tag);
+                self.fail_unless(Fail::Block(slow))?;
+                self.push_word(word);
+                self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
+            }
+            "element" | "tuple_size" => {
+                let header = self.code.scratch(I64, 2);
+                self.boxed_or_fail(word, Fail::Block(slow))?;
+                self.push_word(word);
+                self.code.i().i32_wrap_i64().i64_load(at(HEADER)).local_tee(header);
+                self.code.i().i64_const(0xff).i64_and();
+                self.code.i().i64_const(kind_byte(Kind::Tuple).into()).i64_eq();
+                self.fail_unless(Fail::Block(slow))?;
+                self.code.i().local_get(header).i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shr_u();
+                if name == "tuple_size" {
+                    self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl().local_set(result);
+                } else {
+                    self.code.i().i64_const(((offset - FIRST) / 8) as i64).i64_gt_u();
+                    self.fail_unless(Fail::Block(slow))?;
+                    self.push_word(word);
+                    self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
+                }
+            }
+            "not" => {
+                let differ = (TRUE ^ FALSE) as i64;
+                self.push_word(word);
+                self.code.i().i64_const(!differ).i64_and();
+                self.code.i().i64_const(FALSE as i64).i64_eq();
+                self.fail_unless(Fail::Block(slow))?;
+                self.push_word(word);
+                self.code.i().i64_const(differ).i64_xor().local_set(result);
+            }
+            _ => {
+                let key = self.word(&args[0], 2)?;
+                let get = self.map_function(&args[0])?;
+                self.push_word(word);
+                self.push_word(key);
+                self.code.i().call(get).local_tee(result).i64_const(NON_VALUE as i64).i64_ne();
+                self.fail_unless(Fail::Block(slow))?;
+                if name == "is_map_key" {
+                    self.code.i().i64_const(TRUE as i64).local_set(result);
+                }
+            }
+        }
+        self.code.branch(done);
+        self.code.end();
+        let before = self.state.clone();
+        if fail != 0 && name != "is_map_key" {
+            self.code.i().i32_const(1);
+            self.jump_if(fail)?;
+        } else {
+            if let Some(live) = live {
+                self.need_heap(0, live)?;
+            }
+            for arg in args {
+                self.push(arg)?;
+            }
+            let number = self.context.bif("erlang", name, args.len() as u32);
+            self.code.i().call(number).local_set(result);
+            self.check_result(fail, result)?;
+        }
+        self.state = before;
+        self.code.end();
+        self.put_word(to, Word::Local(result))?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,398 @@
+//! Binaries. Putting them together is the runtime's work; matching keeps its place in a context, a term that
+//! only matching sees, and takes bytes in place.
+
+use crate::code::{I32, I64};
+use crate::etf::Term;
+use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at, byte_at};
+use crate::helpers::Helper;
+use crate::program::{Field, Label, Op, Operand, Register, Segment};
+use crate::type_tests::kind_byte;
+use instar_terms::imports::segment;
+use instar_terms::layout::{self, Kind, SMALL_SHIFT, TAG_BOXED};
+
+impl Compiler<'_> {
+    pub(crate) fn bs_create_bin(
+        &mut self,
+        fail: Label,
+        live: u32,
+        to: Register,
+        segments: &[Segment],
+    ) -> Result {
+        let mut words = Vec::new();
+        for part in segments {
+            let kind = match &*part.kind {
+                "integer" => segment::INTEGER,
+                "float" => segment::FLOAT,
+                "binary" | "append" | "private_append" => segment::BINARY,
+                "utf8" => segment::UTF8,
+                "utf16" => segment::UTF16,
+                "utf32" => segment::UTF32,
+                "string" => segment::STRING,
+                other => return Err(Unsupported(format!("a binary's segment of type {other}"))),
+            };
+            let described = kind | part.flags << 8 | part.unit << 16;
+            words.push(Operand::literal(Term::Integer(described.into())));
+            words.push(part.value.clone());
+            words.push(part.size.clone());
+        }
+        self.need_heap(0, live)?;
+        self.store_at_sp(&words)?;
+        let function = self.context.runtime("bs_create")?;
+        let result = self.code.scratch(I64, 3);
+        self.code.i().i32_const(segments.len() as i32).call(function).local_set(result);
+        self.check_result(fail, result)?;
+        self.put_word(to, Word::Local(result))
+    }
+}
+
+// A context's words, from its own word: the binary, the position and the end.
+const BASE: u64 = FIRST;
+const POSITION: u64 = FIRST + 8;
+const END: u64 = FIRST + 16;
+/// Where a binary's bytes begin, from its word.
+const BYTES: u64 = FIRST + 8;
+
+/// A context while one instruction works on it.
+#[derive(Debug, Clone, Copy)]
+struct Context {
+    // Locals: its word as an address, and its position.
+    at: u32,
+    position: u32,
+    // The size of what is taken.
+    bits: u32,
+}
+
+impl Compiler<'_> {
+    /// One of the instructions that match.
+    pub(crate) fn match_binary(&mut self, op: &Op) -> Result {
+        match op {
+            Op::BsStartMatch { fail, live, from, to } => self.start_match(*fail, *live, from, *to),
+            Op::BsGetPosition { context, to } => {
+                self.begin_put(*to)?;
+                self.push(context)?;
+                self.code.i().i32_wrap_i64().i64_load(at(POSITION));
+                self.code.i().i64_const(SMALL_SHIFT.into()).i64_shl();
+                self.put(*to)
+            }
+            Op::BsSetPosition { context, position } => {
+                self.push(context)?;
+                self.code.i().i32_wrap_i64();
+                self.push(position)?;
+                self.code.i().i64_const(SMALL_SHIFT.into()).i64_shr_u().i64_store(at(POSITION));
+                Ok(())
+            }
+            Op::BsGetTail { context, to, live } => {
+                self.need_heap(4 * 8, *live)?;
+                let context = self.open(context)?;
+                self.code.i().local_get(context.at).i64_load(at(END)).local_get(context.position).i64_sub();
+                self.code.i().local_set(context.bits);
+                self.part(context, *to)
+            }
+            Op::BsGet { fail, live, context, field, to } => self.get(*fail, *live, context, field, *to),
+            Op::BsTestTail { fail, context, bits } => {
+                let context = self.open(context)?;
+                self.left(context);
+                self.code.i().i64_const(*bits as i64).i64_ne();
+                self.fail_if(Fail::Label(*fail))
+            }
+            Op::BsEnsure { fail, context, bits, unit } => self.ensure(*fail, context, *bits, *unit),
+            Op::BsMatchString { fail, context, bytes, bits } => {
+                self.match_string(*fail, context, bytes, *bits)
+            }
+            Op::BsMatch(ops) => ops.iter().try_for_each(|op| match op {
+                Op::Unsupported(name) => Err(Unsupported(format!("the operation {name}"))),
+                op => self.match_binary(op),
+            }),
+            Op::BsInitWritable => {
+                let empty = Operand::literal(Term::Bits(vec![], 0));
+                let word = self.word(&empty, 0)?;
+                self.put_word(Register::X(0), word)
+            }
+            _ => Err(Unsupported("an operation that matches no binary".into())),
+        }
+    }
+
+    fn open(&mut self, context: &Operand) -> Result<Context> {
+        let opened = Context {
+            at: self.code.scratch(I32, 1),
+            position: self.code.scratch(I64, 4),
+            bits: self.code.scratch(I64, 5),
+        };
+        self.push(context)?;
+        self.code.i().i32_wrap_i64().local_tee(opened.at).i64_load(at(POSITION)).local_set(opened.position);
+        Ok(opened)
+    }
+
+    // Pushes how many bits are left.
+    fn left(&mut self, context: Context) {
+        self.code.i().local_get(context.at).i64_load(at(END)).local_get(context.position).i64_sub();
+    }
+
+    fn advance(&mut self, context: Context) {
+        self.code.i().local_get(context.at).local_get(context.position).local_get(context.bits).i64_add();
+        self.code.i().i64_store(at(POSITION));
+    }
+
+    fn start_match(&mut self, fail: Label, live: u32, from: &Operand, to: Register) -> Result {
+        self.need_heap(4 * 8, live)?;
+        let word = self.word(from, 1)?;
+        let (kind, result) = (self.code.scratch(I32, 1), self.code.scratch(I64, 3));
+        if fail != 0 {
+            self.boxed_or_fail(word, Fail::Label(fail))?;
+        }
+        self.kind(word);
+        self.code.i().local_set(kind);
+        let done = self.code.depth;
+        self.code.block();
+        // A context goes on where it is.
+        self.push_word(word);
+        self.code.i().local_set(result).local_get(kind).i32_const(kind_byte(Kind::MatchContext)).i32_eq();
+        self.code.branch_if(done);
+        if fail != 0 {
+            self.code
+                .i()
+                .local_get(kind)
+                .i32_const(!4)
+                .i32_and()
+                .i32_const(kind_byte(Kind::Binary) & !4)
+                .i32_ne();
+            self.fail_if(Fail::Label(fail))?;
+        }
+        let address = self.allocate_boxed(Kind::MatchContext, 3);
+        self.code.i().local_get(kind).i32_const(kind_byte(Kind::Binary)).i32_eq();
+        self.code.when();
+        self.code.i().local_get(address);
+        self.push_word(word);
+        self.code.i().i64_store(at(8)).local_get(address).i64_const(0).i64_store(at(16)).local_get(address);
+        self.push_word(word);
+        self.code.i().i32_wrap_i64().i64_load(at(FIRST)).i64_store(at(24));
+        self.code.otherwise();
+        for offset in [8, 16] {
+            self.code.i().local_get(address);
+            self.push_word(word);
+            self.code.i().i32_wrap_i64().i64_load(at(FIRST + offset - 8)).i64_store(at(offset));
+        }
+        self.code.i().local_get(address);
+        for offset in [8, 16] {
+            self.push_word(word);
+            self.code.i().i32_wrap_i64().i64_load(at(FIRST + offset));
+        }
+        self.code.i().i64_add().i64_store(at(24));
+        self.code.end();
+        self.finish_term(address, 4, TAG_BOXED);
+        self.code.i().local_set(result);
+        self.code.end();
+        self.put_word(to, Word::Local(result))
+    }
+
+    // The bits from the position on as a binary of their own; there is room for it.
+    fn part(&mut self, context: Context, to: Register) -> Result {
+        let address = self.allocate_boxed(Kind::SubBinary, 3);
+        self.code.i().local_get(address).local_get(context.at).i64_load(at(BASE)).i64_store(at(8));
+        self.code.i().local_get(address).local_get(context.position).i64_store(at(16));
+        self.code.i().local_get(address).local_get(context.bits).i64_store(at(24));
+        self.begin_put(to)?;
+        self.finish_term(address, 4, TAG_BOXED);
+        self.put(to)
+    }
+
+    fn ensure(&mut self, fail: Label, context: &Operand, bits: u64, unit: u64) -> Result {
+        let context = self.open(context)?;
+        if bits > 0 {
+            self.left(context);
+            self.code.i().i64_const(bits as i64).i64_lt_s();
+            self.fail_if(Fail::Label(fail))?;
+        }
+        if unit > 1 {
+            self.left(context);
+            self.code
+                .i()
+                .i64_const(bits as i64)
+                .i64_sub()
+                .i64_const(unit as i64)
+                .i64_rem_u()
+                .i64_eqz()
+                .i32_eqz();
+            self.fail_if(Fail::Label(fail))?;
+        }
+        Ok(())
+    }
+
+    // Fails unless the size, in bits in its local, is left.
+    fn take(&mut self, fail: Label, context: Context, field: &Field) -> Result {
+        if let Some(size) = field.size.as_integer() {
+            let bits = u64::try_from(size).ok().and_then(|size| size.checked_mul(field.unit));
+            let bits = bits.filter(|bits| *bits <= 1 << 40).unwrap_or(1 << 40);
+            self.code.i().i64_const(bits as i64).local_set(context.bits);
+        } else if matches!(field.size.as_literal(), Some(Term::Atom(all)) if &**all == "all") {
+            self.left(context);
+            self.code.i().local_set(context.bits);
+            if field.unit > 1 {
+                self.code.i().local_get(context.bits).i64_const(field.unit as i64).i64_rem_u().i64_eqz();
+                self.fail_unless(Fail::Label(fail))?;
+            }
+            return Ok(());
+        } else {
+            let size = self.word(&field.size, 1)?;
+            // No small integer, a negative one, or one beyond all memory.
+            self.push_word(size);
+            self.code.i().i64_const(!(layout::small((1 << 34) - 1) as i64)).i64_and().i64_eqz();
+            self.fail_unless(Fail::Label(fail))?;
+            self.push_word(size);
+            self.code.i().i64_const(SMALL_SHIFT.into()).i64_shr_u().i64_const(field.unit as i64).i64_mul();
+            self.code.i().local_set(context.bits);
+        }
+        self.left(context);
+        self.code.i().local_get(context.bits).i64_lt_s();
+        self.fail_if(Fail::Label(fail))
+    }
+
+    fn get(
+        &mut self,
+        fail: Label,
+        live: u32,
+        context: &Operand,
+        field: &Field,
+        to: Option<Register>,
+    ) -> Result {
+        if matches!(field.kind, segment::UTF8 | segment::UTF16 | segment::UTF32) {
+            return self.get_utf(fail, context, field, to);
+        }
+        let bits = field.size.as_integer().and_then(|size| u64::try_from(size).ok()?.checked_mul(field.unit));
+        let small = field.kind == segment::INTEGER && bits.is_some_and(|bits| bits <= 56);
+        if to.is_some() && !small {
+            self.need_heap(4 * 8, live)?;
+        }
+        let context = self.open(context)?;
+        self.take(fail, context, field)?;
+        let Some(to) = to else {
+            self.advance(context);
+            return Ok(());
+        };
+        match field.kind {
+            segment::BINARY => {
+                self.advance(context);
+                self.part(context, to)
+            }
+            segment::FLOAT => {
+                let function = self.context.runtime("bs_float")?;
+                let result = self.code.scratch(I64, 3);
+                self.push_part(context);
+                self.code.i().i32_const(field.flags as i32).call(function).local_set(result);
+                self.check_result(fail, result)?;
+                self.advance(context);
+                self.put_word(to, Word::Local(result))
+            }
+            _ => {
+                let result = self.code.scratch(I64, 3);
+                if bits == Some(8) && field.flags & segment::FLAG_SIGNED == 0 {
+                    self.byte_or(context, result, |this| this.slow_integer(context, field, result))?;
+                } else {
+                    self.slow_integer(context, field, result)?;
+                }
+                self.advance(context);
+                self.put_word(to, Word::Local(result))
+            }
+        }
+    }
+
+    // What the runtime's functions are told: the binary, where, and how many bits.
+    fn push_part(&mut self, context: Context) {
+        self.code.i().local_get(context.at).i64_load(at(BASE));
+        self.code.i().local_get(context.position).local_get(context.bits);
+    }
+
+    fn slow_integer(&mut self, context: Context, field: &Field, result: u32) -> Result {
+        let function = if field.flags == 0 {
+            self.context.helper(Helper::ReadInteger)?
+        } else {
+            self.context.runtime("bs_integer")?
+        };
+        self.push_part(context);
+        self.code.i().i32_const(field.flags as i32).call(function).local_set(result);
+        Ok(())
+    }
+
+    // The address of the byte at the position.
+    fn push_byte_address(&mut self, context: Context) {
+        self.code.i().local_get(context.at).i64_load(at(BASE));
+        self.code.i().local_get(context.position).i64_const(3).i64_shr_u().i64_add().i32_wrap_i64();
+    }
+
+    // The byte at the position as a small integer, when it is at a whole byte.
+    fn byte_or(&mut self, context: Context, result: u32, slow: impl FnOnce(&mut Self) -> Result) -> Result {
+        self.code.i().local_get(context.position).i64_const(7).i64_and().i64_eqz();
+        self.code.when();
+        self.push_byte_address(context);
+        self.code.i().i64_load8_u(byte_at(BYTES)).i64_const(SMALL_SHIFT.into()).i64_shl().local_set(result);
+        self.code.otherwise();
+        slow(self)?;
+        self.code.end();
+        Ok(())
+    }
+
+    fn get_utf(&mut self, fail: Label, context: &Operand, field: &Field, to: Option<Register>) -> Result {
+        let function = self.context.runtime("bs_utf")?;
+        let context = self.open(context)?;
+        let result = self.code.scratch(I64, 3);
+        let (done, slow) = (self.code.depth, self.code.depth + 1);
+        self.code.block();
+        self.code.block();
+        if field.kind == segment::UTF8 {
+            // A whole byte below 128 is a character.
+            self.left(context);
+            self.code.i().i64_const(8).i64_lt_s();
+            self.code.branch_if(slow);
+            self.code.i().local_get(context.position).i64_const(7).i64_and().i64_eqz().i32_eqz();
+            self.code.branch_if(slow);
+            self.push_byte_address(context);
+            self.code.i().i64_load8_u(byte_at(BYTES)).local_tee(result).i64_const(128).i64_ge_u();
+            self.code.branch_if(slow);
+            self.code.i().local_get(result).i64_const(SMALL_SHIFT.into()).i64_shl().local_set(result);
+            self.code.i().i64_const(8).local_set(context.bits);
+            self.code.branch(done);
+        }
+        self.code.end();
+        self.code.i().local_get(context.at).i64_load(at(BASE)).local_get(context.position);
+        self.code.i().local_get(context.at).i64_load(at(END));
+        self.code.i().i32_const((field.kind | field.flags << 8) as i32).call(function).local_tee(result);
+        self.code.i().i64_const(0).i64_lt_s();
+        self.fail_if(Fail::Label(fail))?;
+        self.code.i().local_get(result).i64_const(0xff).i64_and().local_set(context.bits);
+        self.code.i().local_get(result).i64_const(8).i64_shr_u().i64_const(SMALL_SHIFT.into()).i64_shl();
+        self.code.i().local_set(result);
+        self.code.end();
+        self.advance(context);
+        match to {
+            Some(to) => self.put_word(to, Word::Local(result)),
+            None => Ok(()),
+        }
+    }
+
+    // In pieces of up to 48 bits, each of which is a small integer.
+    fn match_string(&mut self, fail: Label, context: &Operand, bytes: &[u8], bits: u64) -> Result {
+        let context = self.open(context)?;
+        self.left(context);
+        self.code.i().i64_const(bits as i64).i64_lt_s();
+        self.fail_if(Fail::Label(fail))?;
+        let read = self.context.helper(Helper::ReadInteger)?;
+        let mut done = 0;
+        for piece in bytes.chunks(6) {
+            let left = bits.saturating_sub(done).min(8 * piece.len() as u64);
+            if left == 0 {
+                break;
+            }
+            let whole = piece.iter().fold(0u64, |value, byte| value << 8 | u64::from(*byte));
+            let value = whole >> (8 * piece.len() as u64 - left);
+            self.code.i().i64_const(left as i64).local_set(context.bits);
+            self.push_part(context);
+            self.code.i().i32_const(0).call(read).i64_const(layout::small(value as i64) as i64).i64_ne();
+            self.fail_if(Fail::Label(fail))?;
+            self.code.i().local_get(context.position).local_get(context.bits).i64_add();
+            self.code.i().local_set(context.position);
+            done += left;
+        }
+        self.code.i().local_get(context.at).local_get(context.position).i64_store(at(POSITION));
+        Ok(())
+    }
+}

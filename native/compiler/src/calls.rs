@@ -1,0 +1,194 @@
+//! Calls: of functions of the program and of the runtime, of funs, and by name.
+
+use crate::context::{Callee, Fun, small};
+use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at};
+use crate::helpers::Helper;
+use crate::program::{Label, Mfa, Operand, Register};
+use instar_terms::layout::{self, Kind, TAG_BOXED};
+
+impl Compiler<'_> {
+    fn push_arguments(&mut self, callee: usize) -> Result {
+        for (x, float) in (0..).zip(self.context.signatures[callee].floats.clone()) {
+            if float { self.push_float(&Operand::x(x))? } else { self.push(&Operand::x(x))? }
+        }
+        Ok(())
+    }
+
+    // The result is on the stack.
+    fn after_call(&mut self) -> Result {
+        let x0 = self.x_local(0);
+        self.forget();
+        self.code.i().local_set(x0);
+        self.raise_if_none(x0)
+    }
+
+    fn call_function(&mut self, callee: usize, tail: bool) -> Result {
+        let number = self.context.function(callee);
+        if !tail {
+            self.push_arguments(callee)?;
+            self.code.i().call(number);
+            return self.after_call();
+        }
+        if callee == self.index {
+            self.place_parameters()?;
+            self.leave_frame();
+            self.repeat();
+            return Ok(());
+        }
+        self.push_arguments(callee)?;
+        self.leave_frame();
+        self.code.i().return_call(number);
+        self.unreachable();
+        Ok(())
+    }
+
+    // Words and floats, each where the function's start expects it.
+    fn place_parameters(&mut self) -> Result {
+        for (x, float) in (0..).zip(self.context.signatures[self.index].floats.clone()) {
+            let parameter = Operand::x(x);
+            if !float {
+                self.word(&parameter, 0)?;
+            } else if !self.is_unboxed(&parameter) {
+                self.push_float(&parameter)?;
+                self.put_float(Register::X(x))?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn call(&mut self, arity: u32, label: Label, tail: bool) -> Result {
+        match self.context.at_label(self.module, label) {
+            Some(callee) if self.context.signatures[callee].mfa.arity == arity => {
+                self.call_function(callee, tail)
+            }
+            _ => Err(Unsupported(format!("a call of label {label}, where no function begins"))),
+        }
+    }
+
+    pub(crate) fn call_external(&mut self, callee: &Mfa, tail: bool) -> Result {
+        if let Callee::Function(index) = self.context.callee(callee) {
+            return self.call_function(index, tail);
+        }
+        if &*callee.module == "erlang" {
+            match (&*callee.name, callee.arity) {
+                ("error" | "exit" | "throw", 1) => return self.raise_x0(&callee.name),
+                ("error", 2 | 3) => return self.raise_error(),
+                ("raise", 3) => self.raise_without_trace()?,
+                ("apply", 2) => return self.call_helper(Helper::ApplyFun, 2, tail),
+                ("apply", 3) => return self.call_helper(Helper::ApplyList, 3, tail),
+                _ => {}
+            }
+        }
+        if self.context.callee(callee) == Callee::Unknown {
+            return self.unknown(callee);
+        }
+        self.need_heap(0, callee.arity)?;
+        for x in 0..callee.arity {
+            self.push(&Operand::x(x))?;
+        }
+        let number = self.context.bif(&callee.module, &callee.name, callee.arity);
+        if tail {
+            self.leave_frame();
+        }
+        self.code.i().call(number);
+        if tail {
+            self.code.i().return_();
+            self.unreachable();
+            return Ok(());
+        }
+        self.after_call()
+    }
+
+    /// Something that isn't there: in library code it raises where it is called.
+    pub(crate) fn unknown(&mut self, callee: &Mfa) -> Result {
+        if self.document {
+            return Err(Unsupported(format!("the function {callee}")));
+        }
+        self.unsupported_call(&callee.to_string())
+    }
+
+    fn call_helper(&mut self, helper: Helper, words: u32, tail: bool) -> Result {
+        for x in 0..words {
+            self.push(&Operand::x(x))?;
+        }
+        let number = self.context.helper(helper)?;
+        if tail {
+            self.leave_frame();
+            self.code.i().return_call(number);
+            self.unreachable();
+            return Ok(());
+        }
+        self.code.i().call(number);
+        self.after_call()
+    }
+
+    pub(crate) fn apply(&mut self, arity: u32, tail: bool) -> Result {
+        self.call_helper(Helper::Apply(arity), arity + 2, tail)
+    }
+
+    pub(crate) fn call_fun(&mut self, arity: u32, fun: &Operand, returns: bool) -> Result {
+        let fun_word = self.word(fun, 1)?;
+        let arguments: Vec<Operand> = (0..arity).map(Operand::x).collect();
+        self.box_all(&arguments)?;
+        let good = self.code.depth;
+        self.code.block();
+        let bad = self.code.depth;
+        self.code.block();
+        self.has_tag(fun_word, TAG_BOXED);
+        self.fail_unless(Fail::Block(bad))?;
+        self.kind(fun_word);
+        self.is_fun_kind();
+        self.fail_unless(Fail::Block(bad))?;
+        self.push_word(fun_word);
+        self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8)).i64_const(small(arity)).i64_eq();
+        self.code.branch_if(good);
+        self.code.end();
+        self.store_at_sp(&arguments)?;
+        let helper = self.context.helper(Helper::BadFun)?;
+        self.push_word(fun_word);
+        self.code.i().i32_const(arity as i32).call(helper);
+        self.raise()?;
+        self.code.end();
+        for argument in &arguments {
+            self.push(argument)?;
+        }
+        self.push_word(fun_word);
+        self.push_word(fun_word);
+        self.code.i().i32_wrap_i64().i64_load(at(FIRST));
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shr_u().i32_wrap_i64();
+        let kind = self.context.words_type(arity + 1);
+        if returns && self.state.handlers.is_empty() {
+            self.leave_frame();
+            self.code.i().return_call_indirect(0, kind);
+            self.unreachable();
+            return Ok(());
+        }
+        self.code.i().call_indirect(0, kind);
+        self.after_call()
+    }
+
+    pub(crate) fn make_fun(&mut self, label: Label, env: &[Operand], to: Register) -> Result {
+        let Some(function) = self.context.at_label(self.module, label) else {
+            return Err(Unsupported(format!("a fun of label {label}, where no function begins")));
+        };
+        let free = env.len() as u32;
+        let Some(arity) = self.context.signatures[function].mfa.arity.checked_sub(free) else {
+            return Err(Unsupported("a fun with more values than parameters".into()));
+        };
+        let index = self.context.fun(&Fun::Local { function, env: free });
+        if env.is_empty() {
+            let payload = [layout::small(index.into()), layout::small(arity.into())];
+            let word = self.context.statics.boxed(Kind::Fun, &payload)?;
+            return self.put_word(to, Word::Constant(word));
+        }
+        self.box_all(env)?;
+        let address = self.allocate_boxed(Kind::Fun, 2 + free);
+        for (value, offset) in [(index, 8), (arity, 16)] {
+            self.code.i().local_get(address).i64_const(small(value)).i64_store(at(offset));
+        }
+        self.store_all(address, 24, env)?;
+        self.begin_put(to)?;
+        self.finish_term(address, 3 + free, TAG_BOXED);
+        self.put(to)
+    }
+}

@@ -1,0 +1,146 @@
+//! A function's body while it is written: instructions, locals, open blocks, and which branches are rare.
+
+use instar_terms::imports::Type;
+use std::collections::HashMap;
+use wasm_encoder::{BlockType, BranchHint, Encode, InstructionSink, ValType};
+
+pub(crate) const I32: ValType = ValType::I32;
+pub(crate) const I64: ValType = ValType::I64;
+pub(crate) const F64: ValType = ValType::F64;
+
+/// WebAssembly's own name of a type.
+pub(crate) fn val_type(kind: Type) -> ValType {
+    match kind {
+        Type::I32 => I32,
+        Type::I64 => I64,
+        Type::F64 => F64,
+    }
+}
+
+/// The body of one function.
+#[derive(Debug, Default)]
+pub(crate) struct Code {
+    bytes: Vec<u8>,
+    // Where a branch is, and whether it is taken as a rule.
+    hints: Vec<(usize, u32)>,
+    locals: Vec<ValType>,
+    params: u32,
+    scratch: HashMap<(ValType, u32), u32>,
+    /// Blocks that are open.
+    pub depth: u32,
+}
+
+impl Code {
+    /// A body with so many parameters, which are the first locals.
+    pub(crate) fn new(params: u32) -> Code {
+        Code { params, ..Code::default() }
+    }
+
+    /// Writes instructions.
+    pub(crate) fn i(&mut self) -> InstructionSink<'_> {
+        InstructionSink::new(&mut self.bytes)
+    }
+
+    /// A new local.
+    pub(crate) fn local(&mut self, kind: ValType) -> u32 {
+        self.locals.push(kind);
+        self.params + self.locals.len() as u32 - 1
+    }
+
+    /// A local that holds something only within one instruction of Erlang.
+    pub(crate) fn scratch(&mut self, kind: ValType, number: u32) -> u32 {
+        match self.scratch.get(&(kind, number)) {
+            Some(local) => *local,
+            None => {
+                let local = self.local(kind);
+                self.scratch.insert((kind, number), local);
+                local
+            }
+        }
+    }
+
+    pub(crate) fn block(&mut self) {
+        self.i().block(BlockType::Empty);
+        self.depth += 1;
+    }
+
+    pub(crate) fn block_of(&mut self, kind: ValType) {
+        self.i().block(BlockType::Result(kind));
+        self.depth += 1;
+    }
+
+    pub(crate) fn repeat(&mut self) {
+        self.i().loop_(BlockType::Empty);
+        self.depth += 1;
+    }
+
+    pub(crate) fn when(&mut self) {
+        self.i().if_(BlockType::Empty);
+        self.depth += 1;
+    }
+
+    /// As `when`, of a condition that is rarely true: its code is moved out of the way.
+    pub(crate) fn when_rare(&mut self) {
+        self.hints.push((self.bytes.len(), 0));
+        self.when();
+    }
+
+    /// As `when`, of a condition that is nearly always true: what comes otherwise is moved out of the way.
+    pub(crate) fn when_likely(&mut self) {
+        self.hints.push((self.bytes.len(), 1));
+        self.when();
+    }
+
+    pub(crate) fn when_of(&mut self, kind: ValType) {
+        self.i().if_(BlockType::Result(kind));
+        self.depth += 1;
+    }
+
+    pub(crate) fn otherwise(&mut self) {
+        self.i().else_();
+    }
+
+    pub(crate) fn end(&mut self) {
+        self.i().end();
+        self.depth -= 1;
+    }
+
+    /// Branches to the block that was opened as number `block`, counted from the outermost, 0.
+    pub(crate) fn branch(&mut self, block: u32) {
+        let relative = self.depth - 1 - block;
+        self.i().br(relative);
+    }
+
+    pub(crate) fn branch_if(&mut self, block: u32) {
+        let relative = self.depth - 1 - block;
+        self.i().br_if(relative);
+    }
+
+    pub(crate) fn branch_if_rare(&mut self, block: u32) {
+        self.hints.push((self.bytes.len(), 0));
+        self.branch_if(block);
+    }
+
+    /// The bytes of the whole body, with its locals, and its branch hints.
+    pub(crate) fn finish(self) -> (Vec<u8>, Vec<BranchHint>) {
+        let mut runs: Vec<(u32, ValType)> = Vec::new();
+        for kind in self.locals {
+            match runs.last_mut() {
+                Some((count, last)) if *last == kind => *count += 1,
+                _ => runs.push((1, kind)),
+            }
+        }
+        let mut body = Vec::new();
+        runs.len().encode(&mut body);
+        for (count, kind) in runs {
+            count.encode(&mut body);
+            kind.encode(&mut body);
+        }
+        let start = body.len();
+        let hint =
+            |(at, value)| BranchHint { branch_func_offset: (start + at) as u32, branch_hint_value: value };
+        let hints = self.hints.into_iter().map(hint).collect();
+        body.extend(self.bytes);
+        (body, hints)
+    }
+}

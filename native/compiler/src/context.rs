@@ -1,0 +1,254 @@
+//! What the functions of a module share: who can be called, and the numbers of everything.
+//!
+//! Every function is compiled twice. The first time tells what is imported and which helpers are needed; only
+//! then do functions have numbers. The second time writes them.
+
+use crate::code::{F64, I64, val_type};
+use crate::etf::Term;
+use crate::function::Unsupported;
+use crate::helpers::Helper;
+use crate::program::{Label, Mfa};
+use crate::statics::Statics;
+use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE};
+use instar_terms::{bif, layout, section};
+use std::collections::HashMap;
+use wasm_encoder::ValType;
+
+/// The mutable globals of a module, in the order of their numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Global {
+    Hp,
+    HpLimit,
+    Sp,
+    Class,
+    Reason,
+    Trace,
+}
+
+/// What a compiled function is called by.
+#[derive(Debug, Clone)]
+pub(crate) struct Signature {
+    pub mfa: Mfa,
+    pub module: usize,
+    pub entry: Label,
+    /// For each parameter whether it is an unboxed float.
+    pub floats: Vec<bool>,
+}
+
+impl Signature {
+    pub(crate) fn params(&self) -> Vec<ValType> {
+        self.floats.iter().map(|float| if *float { F64 } else { I64 }).collect()
+    }
+
+    pub(crate) fn has_floats(&self) -> bool {
+        self.floats.contains(&true)
+    }
+}
+
+/// What stands in the table of funs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Fun {
+    /// Code of this module that takes so many values from its environment after its arguments.
+    Local { function: usize, env: u32 },
+    /// `fun M:F/A`
+    External(Mfa),
+}
+
+/// Who is called by a module, function and arity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Callee {
+    Function(usize),
+    Bif,
+    Unknown,
+}
+
+/// Numbers things in the order in which they are asked for.
+#[derive(Debug)]
+pub(crate) struct Numbered<T> {
+    pub items: Vec<T>,
+    numbers: HashMap<T, u32>,
+}
+
+impl<T: Clone + Eq + std::hash::Hash> Numbered<T> {
+    fn new() -> Self {
+        Numbered { items: Vec::new(), numbers: HashMap::new() }
+    }
+
+    fn number(&mut self, item: &T) -> u32 {
+        if let Some(number) = self.numbers.get(item) {
+            return *number;
+        }
+        let number = self.items.len() as u32;
+        self.items.push(item.clone());
+        self.numbers.insert(item.clone(), number);
+        number
+    }
+}
+
+/// An imported function: module, name, and the number of its type.
+pub(crate) type Import = (&'static str, String, u32);
+/// A function's type.
+pub(crate) type FunctionType = (Vec<ValType>, Vec<ValType>);
+
+pub(crate) struct Context {
+    pub statics: Statics,
+    pub signatures: Vec<Signature>,
+    pub types: Numbered<FunctionType>,
+    pub imports: Numbered<Import>,
+    pub helpers: Numbered<Helper>,
+    pub funs: Numbered<Fun>,
+    /// Functions with unboxed parameters that somebody calls with words.
+    pub wrappers: Numbered<usize>,
+    by_mfa: HashMap<Mfa, usize>,
+    by_label: HashMap<(usize, Label), usize>,
+}
+
+impl Context {
+    pub(crate) fn new(signatures: Vec<Signature>) -> Context {
+        let by_mfa = signatures.iter().map(|one| one.mfa.clone()).zip(0..).collect();
+        let by_label = signatures.iter().map(|one| (one.module, one.entry)).zip(0..).collect();
+        Context {
+            statics: Statics::new(),
+            signatures,
+            types: Numbered::new(),
+            imports: Numbered::new(),
+            helpers: Numbered::new(),
+            funs: Numbered::new(),
+            wrappers: Numbered::new(),
+            by_mfa,
+            by_label,
+        }
+    }
+
+    pub(crate) fn atom(&mut self, text: &str) -> u64 {
+        self.statics.atom(text)
+    }
+
+    pub(crate) fn literal(&mut self, term: &Term) -> Result<u64, Unsupported> {
+        let Context { statics, funs, .. } = self;
+        statics.word(term, &mut |module, name, arity| {
+            funs.number(&Fun::External(Mfa { module: module.into(), name: name.into(), arity }))
+        })
+    }
+
+    pub(crate) fn type_number(&mut self, params: &[ValType], results: &[ValType]) -> u32 {
+        self.types.number(&(params.to_vec(), results.to_vec()))
+    }
+
+    /// The type of a function that takes so many words and returns one.
+    pub(crate) fn words_type(&mut self, arity: u32) -> u32 {
+        self.type_number(&vec![I64; arity as usize], &[I64])
+    }
+
+    // Functions are numbered so: imports, functions, helpers, funs, wrappers.
+
+    /// A function of the module `"rt"`.
+    pub(crate) fn runtime(&mut self, name: &'static str) -> Result<u32, Unsupported> {
+        let import =
+            imports::runtime(name).ok_or_else(|| Unsupported(format!("the runtime's function {name}")))?;
+        let params: Vec<_> = import.params.iter().map(|kind| val_type(*kind)).collect();
+        let results: Vec<_> = import.results.iter().map(|kind| val_type(*kind)).collect();
+        let kind = self.type_number(&params, &results);
+        Ok(self.imports.number(&(RUNTIME_MODULE, name.to_owned(), kind)))
+    }
+
+    /// A function of the module `"bif"`.
+    pub(crate) fn bif(&mut self, module: &str, name: &str, arity: u32) -> u32 {
+        let kind = self.words_type(arity);
+        let name = imports::bif_name(module, name, arity as usize);
+        self.imports.number(&(BIF_MODULE, name, kind))
+    }
+
+    pub(crate) fn function(&self, index: usize) -> u32 {
+        (self.imports.items.len() + index) as u32
+    }
+
+    /// A function that takes words, whatever the one with this index takes.
+    pub(crate) fn boxed_function(&mut self, index: usize) -> u32 {
+        if !self.signatures[index].has_floats() {
+            return self.function(index);
+        }
+        let number = self.wrappers.number(&index);
+        self.after_helpers() + self.funs.items.len() as u32 + number
+    }
+
+    pub(crate) fn helper(&mut self, helper: Helper) -> Result<u32, Unsupported> {
+        let known = self.helpers.items.len();
+        let number = self.helpers.number(&helper);
+        if known < self.helpers.items.len() {
+            helper.request(self)?;
+        }
+        Ok((self.imports.items.len() + self.signatures.len()) as u32 + number)
+    }
+
+    fn after_helpers(&self) -> u32 {
+        (self.imports.items.len() + self.signatures.len() + self.helpers.items.len()) as u32
+    }
+
+    /// The index of a fun in the table.
+    pub(crate) fn fun(&mut self, fun: &Fun) -> u32 {
+        self.funs.number(fun)
+    }
+
+    /// The function that stands at the first index of the table of funs; the others follow.
+    pub(crate) fn first_fun(&self) -> u32 {
+        self.after_helpers()
+    }
+
+    /// The index of the function with this entry label.
+    pub(crate) fn at_label(&self, module: usize, label: Label) -> Option<usize> {
+        self.by_label.get(&(module, label)).copied()
+    }
+
+    pub(crate) fn callee(&self, mfa: &Mfa) -> Callee {
+        if let Some(index) = self.by_mfa.get(mfa) {
+            Callee::Function(*index)
+        } else if is_bif(mfa) {
+            Callee::Bif
+        } else {
+            Callee::Unknown
+        }
+    }
+
+    /// Whose code a fun is, and how many arguments it takes.
+    pub(crate) fn fun_name(&self, fun: &Fun) -> (Mfa, u32) {
+        match fun {
+            Fun::Local { function, env } => {
+                let mfa = &self.signatures[*function].mfa;
+                (mfa.clone(), mfa.arity.saturating_sub(*env))
+            }
+            Fun::External(mfa) => (mfa.clone(), mfa.arity),
+        }
+    }
+
+    /// What the custom section says of the table of funs.
+    pub(crate) fn fun_names(&self) -> Vec<section::Fun> {
+        let named = |(mfa, arity): (Mfa, u32)| section::Fun {
+            module: mfa.module.to_string(),
+            name: mfa.name.to_string(),
+            arity,
+        };
+        self.funs.items.iter().map(|fun| named(self.fun_name(fun))).collect()
+    }
+
+    /// How much of everything there is; the second time must not add to it.
+    pub(crate) fn counts(&self) -> [usize; 6] {
+        [
+            self.types.items.len(),
+            self.imports.items.len(),
+            self.helpers.items.len(),
+            self.funs.items.len(),
+            self.wrappers.items.len(),
+            self.statics.bytes.len(),
+        ]
+    }
+}
+
+fn is_bif(mfa: &Mfa) -> bool {
+    bif::find(&mfa.module, &mfa.name, mfa.arity as usize).is_some()
+}
+
+/// The word of a small integer that a compiler counts with.
+pub(crate) fn small(value: u32) -> i64 {
+    layout::small(value.into()) as i64
+}

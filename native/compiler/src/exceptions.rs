@@ -1,0 +1,185 @@
+//! Raising and catching. What is raised is in the globals `class`, `reason` and `trace`.
+
+use crate::context::Global;
+use crate::etf::Term;
+use crate::function::{Compiler, FIRST, Result, at};
+use crate::helpers::Helper;
+use crate::program::Operand;
+use instar_terms::atoms::ERROR;
+use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, TAG_BOXED};
+
+impl Compiler<'_> {
+    /// Sets the class and an empty trace; the reason is on the stack.
+    fn raise_class(&mut self, class: u64) -> Result {
+        self.set_global(Global::Reason);
+        self.code.i().i64_const(class as i64);
+        self.set_global(Global::Class);
+        self.code.i().i64_const(NIL as i64);
+        self.set_global(Global::Trace);
+        self.raise()?;
+        self.unreachable();
+        Ok(())
+    }
+
+    pub(crate) fn raise_tagged(&mut self, tag: &str, value: Option<&Operand>) -> Result {
+        let tag = self.context.atom(tag);
+        self.code.i().i64_const(tag as i64);
+        let Some(value) = value else { return self.raise_class(ERROR) };
+        let function = self.context.runtime("raise_tagged")?;
+        self.push(value)?;
+        self.code.i().call(function);
+        self.raise()?;
+        self.unreachable();
+        Ok(())
+    }
+
+    /// `erlang:error/1`, `exit/1` and `throw/1`, of what is in x0.
+    pub(crate) fn raise_x0(&mut self, class: &str) -> Result {
+        let class = self.context.atom(class);
+        self.push(&Operand::x(0))?;
+        self.raise_class(class)
+    }
+
+    /// `erlang:raise/3` of a class that there is, with an empty trace; goes on where it isn't that.
+    pub(crate) fn raise_without_trace(&mut self) -> Result {
+        let (x0, x1, x2) =
+            (self.word(&Operand::x(0), 1)?, self.word(&Operand::x(1), 2)?, self.word(&Operand::x(2), 3)?);
+        // `error`, `exit` and `throw` follow each other.
+        self.push_word(x0);
+        self.code.i().i64_const(ERROR as i64).i64_sub().i64_const(ATOM_SHIFT.into()).i64_rotr();
+        self.code.i().i64_const(2).i64_le_u();
+        self.push_word(x2);
+        self.code.i().i64_const(NIL as i64).i64_eq().i32_and();
+        let before = self.state.clone();
+        self.code.when();
+        for (global, word) in [(Global::Class, x0), (Global::Reason, x1), (Global::Trace, x2)] {
+            self.push_word(word);
+            self.set_global(global);
+        }
+        self.raise()?;
+        self.code.end();
+        self.state = before;
+        Ok(())
+    }
+
+    /// `erlang:error/2`: the trace says which function was called with which arguments.
+    pub(crate) fn raise_error(&mut self) -> Result {
+        let function = self.context.runtime("raise_error")?;
+        let mfa = self.function.mfa.clone();
+        self.push(&Operand::x(0))?;
+        self.push(&Operand::x(1))?;
+        for name in [mfa.module, mfa.name] {
+            let word = self.context.literal(&Term::Atom(name))?;
+            self.code.i().i64_const(word as i64);
+        }
+        self.code.i().call(function);
+        self.raise()?;
+        self.unreachable();
+        Ok(())
+    }
+
+    /// Raises `function_clause` where all such jumps lead to; the arguments are in their registers, as words.
+    pub(crate) fn raise_function_clause(&mut self) -> Result {
+        let mfa = self.function.mfa.clone();
+        self.state = Default::default();
+        let arguments: Vec<Operand> = (0..mfa.arity).map(Operand::x).collect();
+        self.store_at_sp(&arguments)?;
+        let function = self.context.runtime("raise_function_clause")?;
+        for name in [mfa.module, mfa.name] {
+            let word = self.context.literal(&Term::Atom(name))?;
+            self.code.i().i64_const(word as i64);
+        }
+        self.code.i().i32_const(mfa.arity as i32).call(function);
+        Ok(())
+    }
+
+    pub(crate) fn unsupported_call(&mut self, name: &str) -> Result {
+        let atom = self.context.atom(name);
+        let function = self.context.runtime("unsupported")?;
+        self.code.i().i64_const(atom as i64).call(function);
+        self.raise()?;
+        self.unreachable();
+        Ok(())
+    }
+
+    /// The class, the reason and a raw trace go into x0, x1 and x2. A raw trace is `{class, trace}`, because
+    /// raising again by it has to know the class.
+    pub(crate) fn try_case(&mut self) -> Result {
+        self.state.handlers.pop();
+        self.forget();
+        // Whoever raised has left `sp` where it was.
+        self.restore_sp(self.state.frame.unwrap_or_default());
+        self.need_heap(3 * 8, 0)?;
+        let address = self.allocate_boxed(Kind::Tuple, 2);
+        for (global, offset) in [(Global::Class, 8), (Global::Trace, 16)] {
+            self.code.i().local_get(address);
+            self.get_global(global);
+            self.code.i().i64_store(at(offset));
+        }
+        for (global, x) in [(Global::Class, 0), (Global::Reason, 1)] {
+            let local = self.x_local(x);
+            self.get_global(global);
+            self.code.i().local_set(local);
+        }
+        let raw = self.x_local(2);
+        self.finish_term(address, 3, TAG_BOXED);
+        self.code.i().local_set(raw);
+        self.drop_caught();
+        Ok(())
+    }
+
+    // What was caught lives on only where it is used.
+    fn drop_caught(&mut self) {
+        for global in [Global::Reason, Global::Trace] {
+            self.code.i().i64_const(NIL as i64);
+            self.set_global(global);
+        }
+    }
+
+    /// From a raw trace in x0 to the trace.
+    pub(crate) fn build_stacktrace(&mut self) {
+        let x0 = self.x_local(0);
+        self.code.i().local_get(x0).i32_wrap_i64().i64_load(at(FIRST + 8)).local_set(x0);
+    }
+
+    pub(crate) fn catch_end(&mut self) -> Result {
+        self.state.handlers.pop();
+        let x0 = self.x_local(0);
+        let helper = self.context.helper(Helper::Caught)?;
+        self.code.i().local_get(x0).i64_const(NON_VALUE as i64).i64_eq();
+        self.code.when();
+        self.restore_sp(self.state.frame.unwrap_or_default());
+        self.code.i().call(helper).local_set(x0);
+        self.code.end();
+        self.forget();
+        Ok(())
+    }
+
+    pub(crate) fn raise_again(&mut self, trace: &Operand, reason: &Operand) -> Result {
+        let raw = self.word(trace, 1)?;
+        for (global, offset) in [(Global::Class, FIRST), (Global::Trace, FIRST + 8)] {
+            self.push_word(raw);
+            self.code.i().i32_wrap_i64().i64_load(at(offset));
+            self.set_global(global);
+        }
+        self.push(reason)?;
+        self.set_global(Global::Reason);
+        self.raise()?;
+        self.unreachable();
+        Ok(())
+    }
+
+    /// Raises again: class, reason and raw trace are in x0, x1 and x2.
+    pub(crate) fn raw_raise(&mut self) -> Result {
+        for (global, x) in [(Global::Class, 0), (Global::Reason, 1), (Global::Trace, 2)] {
+            self.push(&Operand::x(x))?;
+            if global == Global::Trace {
+                self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8));
+            }
+            self.set_global(global);
+        }
+        self.raise()?;
+        self.unreachable();
+        Ok(())
+    }
+}

@@ -1,0 +1,75 @@
+//! BEAM assembly to portable WebAssembly.
+//!
+//! A program goes through these stages, one file each:
+//!
+//! ```text
+//! bytes → [etf] terms → [program] typed instructions → [order] forward jumps only
+//!       → [function] each function, twice → [module] the sections
+//! ```
+//!
+//! [`function`] has the control flow and the registers; the instructions are in one file for each family:
+//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
+//! that a module brings along, [`statics`] its literals, [`context`] the numbers of everything. How terms are
+//! words is in `instar_terms`. Nothing here reads a file, starts a thread or runs what it compiles.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
+#![forbid(unsafe_code)]
+
+mod arith;
+mod bifs;
+mod binaries;
+mod calls;
+mod code;
+mod context;
+mod data;
+mod etf;
+mod exceptions;
+mod function;
+mod helpers;
+mod maps;
+mod module;
+mod order;
+mod program;
+mod statics;
+mod type_tests;
+mod types;
+
+use std::fmt;
+
+/// Why a program was not compiled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CompileError {
+    /// The bytes are no program; the text says where.
+    Malformed(String),
+    /// Functions of the document, each with what it uses that isn't there.
+    Unsupported(Vec<(String, String)>),
+    /// A mistake in this compiler.
+    Internal(String),
+}
+
+impl fmt::Display for CompileError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CompileError::Malformed(what) => write!(formatter, "the program is malformed: {what}"),
+            CompileError::Unsupported(functions) => {
+                for (function, what) in functions {
+                    writeln!(formatter, "{function} uses {what}, which the sandbox doesn't have")?;
+                }
+                Ok(())
+            }
+            CompileError::Internal(what) => write!(formatter, "this is a mistake in the compiler: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for CompileError {}
+
+/// Compiles a program: `term_to_binary({instar_program, 1, Modules, Exports})` with
+/// `[{Module, document | library, Functions}]`, the functions as `[to_asm]` gives them, and
+/// `[{Module, Function, Arity}]`.
+///
+/// A function of a library that uses what isn't there raises when it is called.
+pub fn compile(bytes: &[u8]) -> Result<Vec<u8>, CompileError> {
+    let program = program::parse(bytes).map_err(|program::Malformed(what)| CompileError::Malformed(what))?;
+    module::compile(&program)
+}

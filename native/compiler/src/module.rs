@@ -1,0 +1,331 @@
+//! The whole module: compiles every function, numbers everything, and writes the sections.
+
+use crate::CompileError;
+use crate::code::{Code, I32, I64};
+use crate::context::{Callee, Context, Fun, Signature};
+use crate::function::{self, FIRST, STACK_LIMIT, Unsupported, at};
+use crate::program::{Function, Op, Program, Register};
+use crate::statics::BASE;
+use crate::types::Type;
+use instar_terms::layout::{NIL, NON_VALUE, PAGE, STACK_BASE};
+use instar_terms::section::{self, Export, Section};
+use wasm_encoder::{
+    BranchHints, CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, EntityType,
+    ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, MemorySection,
+    MemoryType, Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection,
+};
+
+/// The heap that a module starts with, in bytes.
+const FIRST_HEAP: u32 = 256 << 10;
+
+/// Compiles a program.
+pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
+    let functions: Vec<(usize, bool, &Function)> = program
+        .modules
+        .iter()
+        .zip(0..)
+        .flat_map(|(module, number)| {
+            module.functions.iter().map(move |function| (number, module.document, function))
+        })
+        .collect();
+    let exported = |function: &Function| program.exports.contains(&function.mfa);
+    let signatures = functions
+        .iter()
+        .map(|(module, _, function)| signature(*module, function, exported(function)))
+        .collect();
+    let mut context = Context::new(signatures);
+
+    // First all of them to learn what is needed, then all of them to write it.
+    let mut refused = Vec::new();
+    let mut labels = Vec::new();
+    for (index, (_, document, function)) in functions.iter().enumerate() {
+        match function::compile(&mut context, function, index, *document, None) {
+            Ok((_, of_function)) => labels.push(Some(of_function)),
+            Err(Unsupported(what)) if *document => {
+                refused.push((function.mfa.to_string(), what));
+                labels.push(None);
+            }
+            Err(_) => {
+                stub(&mut context, function)?;
+                labels.push(None);
+            }
+        }
+    }
+    if !refused.is_empty() {
+        return Err(CompileError::Unsupported(refused));
+    }
+    let exports = export_functions(&mut context, program)?;
+    settle(&mut context)?;
+
+    let before = context.counts();
+    let mut bodies = Vec::new();
+    for ((index, (_, document, function)), labels) in functions.iter().enumerate().zip(labels) {
+        bodies.push(match labels {
+            Some(labels) => {
+                function::compile(&mut context, function, index, *document, Some(labels)).map_err(internal)?.0
+            }
+            None => stub(&mut context, function)?,
+        });
+    }
+    for helper in context.helpers.items.clone() {
+        bodies.push(helper.write(&mut context).map_err(internal)?);
+    }
+    for fun in context.funs.items.clone() {
+        bodies.push(fun_entry(&mut context, &fun)?);
+    }
+    for index in context.wrappers.items.clone() {
+        bodies.push(wrapper(&mut context, index));
+    }
+    if context.counts() != before {
+        return Err(CompileError::Internal("the second pass asked for more than the first".into()));
+    }
+    Ok(write(context, bodies, exports))
+}
+
+fn internal(Unsupported(what): Unsupported) -> CompileError {
+    CompileError::Internal(what)
+}
+
+// Funs and wrappers ask for functions, and functions for funs, until nobody asks for more.
+fn settle(context: &mut Context) -> Result<(), CompileError> {
+    loop {
+        let before = context.counts();
+        for helper in context.helpers.items.clone() {
+            helper.request(context).map_err(internal)?;
+        }
+        for fun in context.funs.items.clone() {
+            fun_entry(context, &fun)?;
+        }
+        for index in context.wrappers.items.clone() {
+            wrapper(context, index);
+        }
+        for index in 0..context.signatures.len() {
+            let params = context.signatures[index].params();
+            context.type_number(&params, &[I64]);
+        }
+        if context.counts() == before {
+            return Ok(());
+        }
+    }
+}
+
+// What a function takes unboxed: what its callers, all of them in this module, surely pass as floats.
+fn signature(module: usize, function: &Function, exported: bool) -> Signature {
+    let mut floats = vec![false; function.mfa.arity as usize];
+    if !exported {
+        for op in &function.ops {
+            match op {
+                Op::VarInfo(Register::X(x), Type::Float) => {
+                    if let Some(float) = floats.get_mut(*x as usize) {
+                        *float = true;
+                    }
+                }
+                Op::VarInfo(..) => {}
+                _ => break,
+            }
+        }
+    }
+    Signature { mfa: function.mfa.clone(), module, entry: function.entry, floats }
+}
+
+// A function of a library that can't be compiled: it raises when it is called.
+fn stub(context: &mut Context, function: &Function) -> Result<Code, CompileError> {
+    let mut code = Code::new(function.mfa.arity);
+    let name = context.atom(&function.mfa.to_string());
+    let unsupported = context.runtime("unsupported").map_err(internal)?;
+    code.i().i64_const(name as i64).call(unsupported).i64_const(NON_VALUE as i64).end();
+    Ok(code)
+}
+
+// What stands in the table of funs: takes the arguments and the fun.
+fn fun_entry(context: &mut Context, fun: &Fun) -> Result<Code, CompileError> {
+    let mfa = context.fun_name(fun).0;
+    context.atom(&mfa.module);
+    context.atom(&mfa.name);
+    match fun {
+        Fun::Local { function, env } => {
+            let arity = context.signatures[*function].mfa.arity - env;
+            context.words_type(arity + 1);
+            let number = context.boxed_function(*function);
+            let mut code = Code::new(arity + 1);
+            for x in 0..arity {
+                code.i().local_get(x);
+            }
+            for index in 0..u64::from(*env) {
+                code.i().local_get(arity).i32_wrap_i64().i64_load(at(FIRST + 16 + 8 * index));
+            }
+            code.i().return_call(number).end();
+            Ok(code)
+        }
+        Fun::External(mfa) => {
+            context.words_type(mfa.arity + 1);
+            let mut code = Code::new(mfa.arity + 1);
+            let number = match context.callee(mfa) {
+                Callee::Function(index) => context.boxed_function(index),
+                Callee::Bif => context.bif(&mfa.module, &mfa.name, mfa.arity),
+                Callee::Unknown => {
+                    let name = context.atom(&mfa.to_string());
+                    let unsupported = context.runtime("unsupported").map_err(internal)?;
+                    code.i().i64_const(name as i64).call(unsupported).i64_const(NON_VALUE as i64).end();
+                    return Ok(code);
+                }
+            };
+            for x in 0..mfa.arity {
+                code.i().local_get(x);
+            }
+            code.i().return_call(number).end();
+            Ok(code)
+        }
+    }
+}
+
+// Takes words, and calls a function that takes floats unboxed. Who calls it has made sure that they are.
+fn wrapper(context: &mut Context, index: usize) -> Code {
+    let signature = context.signatures[index].clone();
+    context.words_type(signature.mfa.arity);
+    let mut code = Code::new(signature.mfa.arity);
+    for (x, float) in (0..).zip(&signature.floats) {
+        code.i().local_get(x);
+        if *float {
+            code.i().i32_wrap_i64().f64_load(at(FIRST));
+        }
+    }
+    let number = context.function(index);
+    code.i().return_call(number).end();
+    code
+}
+
+fn export_functions(context: &mut Context, program: &Program) -> Result<Vec<(String, usize)>, CompileError> {
+    let mut exports: Vec<(String, usize)> = Vec::new();
+    for mfa in &program.exports {
+        let Callee::Function(index) = context.callee(mfa) else {
+            return Err(CompileError::Malformed(format!("the export {mfa} is not in the program")));
+        };
+        let name = format!("{}/{}", mfa.name, mfa.arity);
+        if exports.iter().any(|(other, _)| *other == name) {
+            return Err(CompileError::Malformed(format!("two exports are called {name}")));
+        }
+        context.words_type(mfa.arity);
+        context.boxed_function(index);
+        exports.push((name, index));
+    }
+    Ok(exports)
+}
+
+fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>) -> Vec<u8> {
+    let mut functions = FunctionSection::new();
+    let mut names = NameMap::new();
+    let mut number = 0;
+    for (_, name, _) in &context.imports.items {
+        names.append(number, name);
+        number += 1;
+    }
+    let mut declare = |kind: u32, name: &str| {
+        functions.function(kind);
+        names.append(number, name);
+        number += 1;
+    };
+    for signature in context.signatures.clone() {
+        declare(context.type_number(&signature.params(), &[I64]), &signature.mfa.to_string());
+    }
+    for helper in context.helpers.items.clone() {
+        let (params, results) = helper.signature();
+        declare(context.type_number(&params, &results), &helper.name());
+    }
+    let fun_names = context.fun_names();
+    for fun in &fun_names {
+        declare(context.words_type(fun.arity + 1), &format!("fun {}:{}/{}", fun.module, fun.name, fun.arity));
+    }
+    for index in context.wrappers.items.clone() {
+        let mfa = context.signatures[index].mfa.clone();
+        declare(context.words_type(mfa.arity), &format!("{mfa} of words"));
+    }
+
+    let statics = context.statics.bytes.len() as u32;
+    // Whole pages for the heap, so that no static shares one with it.
+    let heap_base = (BASE + statics).next_multiple_of(8);
+    let pages = (heap_base + FIRST_HEAP).div_ceil(PAGE);
+
+    let mut export_section = ExportSection::new();
+    let mut terms = Section { atoms: context.statics.atoms.clone(), funs: fun_names, ..Section::default() };
+    for (wasm_name, index) in exports {
+        let number = context.boxed_function(index);
+        export_section.export(&wasm_name, ExportKind::Func, number);
+        let mfa = &context.signatures[index].mfa;
+        terms.exports.push(Export { name: mfa.name.to_string(), arity: mfa.arity, wasm_name });
+    }
+    let mut globals = GlobalSection::new();
+    let mutable = |val_type| GlobalType { val_type, mutable: true, shared: false };
+    let fixed = GlobalType { val_type: I32, mutable: false, shared: false };
+    let nil = ConstExpr::i64_const(NIL as i64);
+    let limit = (pages * PAGE) as i32;
+    for (name, kind, value) in [
+        ("hp", mutable(I32), ConstExpr::i32_const(heap_base as i32)),
+        ("hp_limit", mutable(I32), ConstExpr::i32_const(limit)),
+        ("sp", mutable(I32), ConstExpr::i32_const(STACK_BASE as i32)),
+        ("class", mutable(I64), nil.clone()),
+        ("reason", mutable(I64), nil.clone()),
+        ("trace", mutable(I64), nil),
+        ("stack_base", fixed, ConstExpr::i32_const(STACK_BASE as i32)),
+        ("stack_limit", fixed, ConstExpr::i32_const(STACK_LIMIT as i32)),
+        ("heap_base", fixed, ConstExpr::i32_const(heap_base as i32)),
+    ] {
+        export_section.export(name, ExportKind::Global, globals.len());
+        globals.global(kind, &value);
+    }
+    export_section.export("memory", ExportKind::Memory, 0);
+    export_section.export("funs", ExportKind::Table, 0);
+
+    let mut memories = MemorySection::new();
+    memories.memory(MemoryType {
+        minimum: pages.into(),
+        maximum: None,
+        memory64: false,
+        shared: false,
+        page_size_log2: None,
+    });
+    let fun_count = context.funs.items.len() as u32;
+    let mut tables = TableSection::new();
+    tables.table(TableType {
+        element_type: RefType::FUNCREF,
+        minimum: fun_count.into(),
+        maximum: Some(fun_count.into()),
+        table64: false,
+        shared: false,
+    });
+    let mut elements = ElementSection::new();
+    let first = context.first_fun();
+    let entries: Vec<u32> = (first..first + fun_count).collect();
+    elements.active(None, &ConstExpr::i32_const(0), Elements::Functions(entries.into()));
+
+    let mut types = TypeSection::new();
+    for (params, results) in &context.types.items {
+        types.ty().function(params.iter().copied(), results.iter().copied());
+    }
+    let mut imports = ImportSection::new();
+    for (module, name, kind) in &context.imports.items {
+        imports.import(module, name, EntityType::Function(*kind));
+    }
+    let mut code = CodeSection::new();
+    let mut hints = BranchHints::new();
+    for (body, number) in bodies.into_iter().zip(context.imports.items.len() as u32..) {
+        let (bytes, of_body) = body.finish();
+        code.raw(&bytes);
+        if !of_body.is_empty() {
+            hints.function_hints(number, of_body);
+        }
+    }
+    let mut data = DataSection::new();
+    if statics > 0 {
+        data.active(0, &ConstExpr::i32_const(BASE as i32), context.statics.bytes.iter().copied());
+    }
+    let mut name_section = NameSection::new();
+    name_section.functions(&names);
+
+    let mut module = Module::new();
+    module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
+    module.section(&globals).section(&export_section).section(&elements).section(&hints).section(&code);
+    module.section(&data).section(&name_section);
+    module.section(&CustomSection { name: section::NAME.into(), data: terms.encode().into() });
+    module.finish()
+}

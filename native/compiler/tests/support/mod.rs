@@ -1,0 +1,496 @@
+//! A host for compiled programs: wasmtime, with the runtime of `instar_terms`.
+
+#![allow(dead_code)]
+
+#[path = "../../src/etf.rs"]
+#[allow(unused_imports, unused_macros)]
+pub mod etf;
+
+pub mod assembly;
+
+use etf::Term;
+use instar_terms::bif::{self, Bif};
+use instar_terms::collect::{Regions, collect};
+use instar_terms::context::{Atoms, Module as AtomModule};
+use instar_terms::heap::{self, Bits, Fail, Heap, Outcome, Word};
+use instar_terms::imports::BIF_MODULE;
+use instar_terms::layout::{self, Kind, NIL, NON_VALUE};
+use instar_terms::runtime::{self, Exception, Missing};
+use instar_terms::section::Section;
+use instar_terms::{bits, maps, order, segments};
+use std::path::Path;
+use std::sync::Arc;
+use wasmtime::{Caller, Config, Engine, ExternType, Instance, Linker, Memory, Module, Store, Val};
+
+/// What a call ended with, as text that Erlang would print in the same way on both sides.
+pub type Answer = Result<Term, (Term, Term)>;
+
+/// A loaded program.
+pub struct Program {
+    engine: Engine,
+    module: Module,
+    atoms: Arc<AtomModule>,
+}
+
+/// What a store holds.
+pub struct State {
+    atoms: Atoms,
+    /// How often it was collected.
+    pub collections: u32,
+    memory_limit: usize,
+    /// Leave no room, so that every look for room collects.
+    pub always_collect: bool,
+}
+
+/// A program at work.
+pub struct Running {
+    pub store: Store<State>,
+    instance: Instance,
+}
+
+impl Program {
+    pub fn new(wasm: &[u8]) -> Program {
+        let mut config = Config::new();
+        config.max_wasm_stack(200 << 20).async_stack_size(256 << 20).wasm_tail_call(true);
+        let engine = Engine::new(&config).unwrap();
+        let module = Module::new(&engine, wasm).unwrap_or_else(|error| panic!("{error:?}"));
+        let section = Section::decode(custom_section(wasm, "instar.terms").unwrap()).unwrap();
+        let atoms = Arc::new(AtomModule::new(&section).unwrap());
+        Program { engine, module, atoms }
+    }
+
+    pub fn start(&self) -> Running {
+        let state = State {
+            atoms: Atoms::new(self.atoms.clone()),
+            collections: 0,
+            memory_limit: 512 << 20,
+            always_collect: false,
+        };
+        let mut store = Store::new(&self.engine, state);
+        let mut linker: Linker<State> = Linker::new(&self.engine);
+        for import in self.module.imports() {
+            let ExternType::Func(kind) = import.ty() else { panic!("{import:?}") };
+            let name = import.name().to_owned();
+            if import.module() == BIF_MODULE {
+                let bif = bif_named(&name);
+                linker
+                    .func_new(BIF_MODULE, &name, kind, move |mut caller, params, results| {
+                        let words: Vec<Word> = params.iter().map(|word| word.unwrap_i64() as u64).collect();
+                        let done = run(&mut caller, |heap| runtime::call_bif(heap, bif, &words))?;
+                        results[0] = Val::I64(raised(&mut caller, done) as i64);
+                        Ok(())
+                    })
+                    .unwrap();
+            } else {
+                linker
+                    .func_new("rt", &name.clone(), kind, move |mut caller, params, results| {
+                        runtime_function(&mut caller, &name, params, results)
+                    })
+                    .unwrap();
+            }
+        }
+        let instance = linker.instantiate(&mut store, &self.module).unwrap();
+        Running { store, instance }
+    }
+}
+
+fn bif_named(name: &str) -> &'static Bif {
+    let (module, rest) = name.split_once(':').unwrap();
+    let (function, arity) = rest.rsplit_once('/').unwrap();
+    bif::find(module, function, arity.parse().unwrap()).unwrap_or_else(|| panic!("no {name}"))
+}
+
+fn custom_section<'a>(wasm: &'a [u8], wanted: &str) -> Option<&'a [u8]> {
+    let leb = |at: &mut usize| {
+        let (mut value, mut shift) = (0usize, 0);
+        loop {
+            let byte = wasm[*at];
+            *at += 1;
+            value |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 {
+                return value;
+            }
+        }
+    };
+    let mut at = 8;
+    while at < wasm.len() {
+        let id = wasm[at];
+        at += 1;
+        let size = leb(&mut at);
+        let end = at + size;
+        if id == 0 {
+            let mut start = at;
+            let length = leb(&mut start);
+            if &wasm[start..start + length] == wanted.as_bytes() {
+                return Some(&wasm[start + length..end]);
+            }
+        }
+        at = end;
+    }
+    None
+}
+
+type Guest<'a> = Caller<'a, State>;
+
+fn memory(caller: &mut Guest<'_>) -> Memory {
+    caller.get_export("memory").unwrap().into_memory().unwrap()
+}
+
+fn get(caller: &mut Guest<'_>, name: &str) -> Val {
+    caller.get_export(name).unwrap().into_global().unwrap().get(caller)
+}
+
+fn set(caller: &mut Guest<'_>, name: &str, value: Val) {
+    caller.get_export(name).unwrap().into_global().unwrap().set(caller, value).unwrap();
+}
+
+fn address(caller: &mut Guest<'_>, name: &str) -> usize {
+    get(caller, name).unwrap_i32() as u32 as usize
+}
+
+fn grow(
+    memory: Memory,
+    mut caller: impl wasmtime::AsContextMut<Data = State>,
+    need: usize,
+) -> wasmtime::Result<()> {
+    let size = memory.data_size(&caller);
+    if size + need > caller.as_context().data().memory_limit {
+        return Err(wasmtime::Error::msg("memory limit"));
+    }
+    memory.grow(&mut caller, need.div_ceil(65536).max(16) as u64)?;
+    Ok(())
+}
+
+// Runs a function over the heap, with more memory as often as it asks for it.
+fn run<T>(
+    caller: &mut Guest<'_>,
+    mut function: impl FnMut(&mut Heap<'_>) -> Outcome<T>,
+) -> wasmtime::Result<T> {
+    let memory = memory(caller);
+    let hp = address(caller, "hp");
+    loop {
+        let (bytes, state) = memory.data_and_store_mut(&mut *caller);
+        let mut heap = Heap::new(bytes, hp, &mut state.atoms);
+        match function(&mut heap) {
+            Ok(value) => {
+                let hp = heap.hp();
+                set(caller, "hp", Val::I32(hp as i32));
+                return Ok(value);
+            }
+            Err(Fail::Room(bytes)) => grow(memory, &mut *caller, bytes)?,
+            Err(fail) => return Err(wasmtime::Error::msg(format!("{fail:?}"))),
+        }
+    }
+}
+
+fn raised(caller: &mut Guest<'_>, done: Result<Word, Exception>) -> Word {
+    done.unwrap_or_else(|exception| {
+        raise(caller, exception);
+        NON_VALUE
+    })
+}
+
+fn raise(caller: &mut Guest<'_>, exception: Exception) {
+    set(caller, "class", Val::I64(exception.class as i64));
+    set(caller, "reason", Val::I64(exception.reason as i64));
+    set(caller, "trace", Val::I64(exception.trace as i64));
+}
+
+fn gc(caller: &mut Guest<'_>, need: usize, live: usize) -> wasmtime::Result<()> {
+    caller.data_mut().collections += 1;
+    let memory = memory(caller);
+    let (base, hp) = (address(caller, "heap_base"), address(caller, "hp"));
+    let (stack, sp) = (address(caller, "stack_base"), address(caller, "sp"));
+    let names = ["class", "reason", "trace"];
+    let mut roots: Vec<Word> = names.iter().map(|name| get(caller, name).unwrap_i64() as u64).collect();
+    let regions = Regions { heap_base: base, hp };
+    let hp = collect(memory.data_mut(&mut *caller), regions, stack..sp + 8 * live, &mut roots)
+        .map_err(|fail| wasmtime::Error::msg(format!("{fail:?}")))?;
+    for (name, root) in names.iter().zip(roots) {
+        set(caller, name, Val::I64(root as i64));
+    }
+    // Twice what lives, so that collecting stays cheap.
+    let spare = if caller.data().always_collect { 0 } else { (hp - base).max(64 << 10) };
+    let wanted = hp + need + spare;
+    let size = memory.data_size(&*caller);
+    if wanted > size {
+        grow(memory, &mut *caller, wanted - size)?;
+    }
+    set(caller, "hp", Val::I32(hp as i32));
+    set(caller, "hp_limit", Val::I32(wanted as i32));
+    Ok(())
+}
+
+fn runtime_function(
+    caller: &mut Guest<'_>,
+    name: &str,
+    params: &[Val],
+    results: &mut [Val],
+) -> wasmtime::Result<()> {
+    let word = |at: usize| params[at].unwrap_i64() as u64;
+    let count = |at: usize| params[at].unwrap_i32() as u32 as usize;
+    let sp = address(caller, "sp");
+    let bool_of = |value: bool| Val::I32(value.into());
+    let exception = |caller: &mut Guest<'_>, exception| {
+        raise(caller, exception);
+        Ok(())
+    };
+    match name {
+        "gc" => return gc(caller, count(0), count(1)),
+        "stack_overflow" => return Err(wasmtime::Error::msg("stack overflow")),
+        "box_float" => {
+            let value = params[0].unwrap_f64();
+            results[0] = Val::I64(run(caller, |heap| heap.make_float(value))? as i64);
+        }
+        "eq_exact" => results[0] = bool_of(run(caller, |heap| order::equal_exactly(heap, word(0), word(1)))?),
+        "eq" => results[0] = bool_of(run(caller, |heap| order::equal_by_value(heap, word(0), word(1)))?),
+        "cmp" => {
+            let numbers = order::Numbers::ByValue;
+            results[0] =
+                Val::I32(run(caller, |heap| order::compare(heap, word(0), word(1), numbers))? as i32);
+        }
+        "map_get" => {
+            results[0] = Val::I64(run(caller, |heap| runtime::map_get(heap, word(0), word(1)))? as i64)
+        }
+        "map_put" | "map_put_exact" => {
+            let exact = name == "map_put_exact";
+            let done = run(caller, |heap| runtime::caught(runtime::map_put(heap, sp, count(0), exact)))?;
+            results[0] = Val::I64(raised(caller, done) as i64);
+        }
+        "bs_create" => {
+            let done = run(caller, |heap| runtime::caught(segments::create(heap, sp, count(0))))?;
+            results[0] = Val::I64(raised(caller, done) as i64);
+        }
+        "bs_integer" => {
+            let flags = count(3) as u32;
+            let word = run(caller, |heap| segments::integer(heap, word(0), word(1), word(2), flags))?;
+            results[0] = Val::I64(word as i64);
+        }
+        "bs_float" => {
+            let flags = count(3) as u32;
+            let word = run(caller, |heap| segments::float(heap, word(0), word(1), word(2), flags))?;
+            results[0] = Val::I64(word as i64);
+        }
+        "bs_utf" => {
+            let kind = count(3) as u32;
+            results[0] = Val::I64(run(caller, |heap| segments::utf(heap, word(0), word(1), word(2), kind))?);
+        }
+        "bs_part" => {
+            let word = run(caller, |heap| segments::sub(heap, word(0), word(1), word(2)))?;
+            results[0] = Val::I64(word as i64);
+        }
+        "raise_tagged" => {
+            let raised = run(caller, |heap| runtime::tagged(heap, word(0), word(1)))?;
+            return exception(caller, raised);
+        }
+        "raise_function_clause" | "raise_undef" => {
+            let missing = || if name == "raise_undef" { Missing::Function } else { Missing::Clause };
+            let raised =
+                run(caller, |heap| runtime::no_clause(heap, missing(), word(0), word(1), sp, count(2)))?;
+            return exception(caller, raised);
+        }
+        "raise_badarity" => {
+            let raised = run(caller, |heap| runtime::bad_arity(heap, word(0), sp, count(1)))?;
+            return exception(caller, raised);
+        }
+        "raise_error" => {
+            let raised = run(caller, |heap| runtime::raise_error(heap, word(0), word(1), word(2), word(3)))?;
+            return exception(caller, raised);
+        }
+        "unsupported" => {
+            let raised = run(caller, |heap| runtime::unsupported(heap, word(0)))?;
+            return exception(caller, raised);
+        }
+        _ => panic!("no rt.{name}"),
+    }
+    Ok(())
+}
+
+/// What these bytes hold.
+pub fn decode(bytes: &[u8]) -> Term {
+    etf::decode(bytes).unwrap()
+}
+
+/// A file beside the tests.
+pub fn input(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs").join(name);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+impl Running {
+    fn global(&mut self, name: &str) -> wasmtime::Global {
+        self.instance.get_global(&mut self.store, name).unwrap()
+    }
+
+    fn number(&mut self, name: &str) -> usize {
+        self.global(name).get(&mut self.store).unwrap_i32() as u32 as usize
+    }
+
+    fn word(&mut self, name: &str) -> Word {
+        self.global(name).get(&mut self.store).unwrap_i64() as u64
+    }
+
+    // Runs a function over the heap, as in a call.
+    fn on_heap<T>(&mut self, mut function: impl FnMut(&mut Heap<'_>) -> Outcome<T>) -> T {
+        let memory = self.instance.get_memory(&mut self.store, "memory").unwrap();
+        let hp = self.number("hp");
+        loop {
+            let (bytes, state) = memory.data_and_store_mut(&mut self.store);
+            let mut heap = Heap::new(bytes, hp, &mut state.atoms);
+            match function(&mut heap) {
+                Ok(value) => {
+                    let hp = heap.hp();
+                    self.global("hp").set(&mut self.store, Val::I32(hp as i32)).unwrap();
+                    return value;
+                }
+                Err(Fail::Room(bytes)) => grow(memory, &mut self.store, bytes).unwrap(),
+                Err(fail) => panic!("{fail:?}"),
+            }
+        }
+    }
+
+    /// Calls an exported function; an error when it trapped.
+    pub fn call(&mut self, function: &str, arguments: &[Term]) -> Result<Answer, String> {
+        let (base, stack) = (self.number("heap_base"), self.number("stack_base"));
+        self.global("hp").set(&mut self.store, Val::I32(base as i32)).unwrap();
+        self.global("sp").set(&mut self.store, Val::I32(stack as i32)).unwrap();
+        // What was raised before lies where the heap begins anew.
+        for name in ["class", "reason", "trace"] {
+            self.global(name).set(&mut self.store, Val::I64(NIL as i64)).unwrap();
+        }
+        self.store.data_mut().atoms.clear();
+        let words: Vec<Val> =
+            arguments.iter().map(|term| Val::I64(self.on_heap(|heap| write(heap, term)) as i64)).collect();
+        let name = format!("{function}/{}", arguments.len());
+        let entry = self.instance.get_func(&mut self.store, &name).unwrap_or_else(|| panic!("no {name}"));
+        let mut results = [Val::I64(0)];
+        entry.call(&mut self.store, &words, &mut results).map_err(|error| format!("{error:?}"))?;
+        let word = results[0].unwrap_i64() as u64;
+        if word == NON_VALUE {
+            let (class, reason) = (self.word("class"), self.word("reason"));
+            return Ok(Err((
+                self.on_heap(|heap| read(heap, class)),
+                self.on_heap(|heap| read(heap, reason)),
+            )));
+        }
+        let sp = self.number("sp");
+        assert_eq!(sp, stack, "{name} left the stack as it was not");
+        Ok(Ok(self.on_heap(|heap| read(heap, word))))
+    }
+
+    /// The trace of what was raised last.
+    pub fn trace(&mut self) -> Term {
+        let trace = self.word("trace");
+        self.on_heap(|heap| read(heap, trace))
+    }
+
+    /// A typed export of numbers, for measuring.
+    pub fn raw(&mut self, name: &str, argument: i64) -> i64 {
+        let (base, stack) = (self.number("heap_base"), self.number("stack_base"));
+        self.global("hp").set(&mut self.store, Val::I32(base as i32)).unwrap();
+        self.global("sp").set(&mut self.store, Val::I32(stack as i32)).unwrap();
+        let entry = self.instance.get_typed_func::<i64, i64>(&mut self.store, name).unwrap();
+        entry.call(&mut self.store, layout::small(argument) as i64).unwrap()
+    }
+}
+
+fn write(heap: &mut Heap<'_>, term: &Term) -> Outcome {
+    Ok(match term {
+        Term::Integer(value) => heap.make_i64(*value)?,
+        Term::Big { negative, limbs } => {
+            heap.boxed(if *negative { Kind::Negative } else { Kind::Positive }, limbs)?
+        }
+        Term::Float(value) => heap.make_float(*value)?,
+        Term::Atom(text) => {
+            let index = heap.atoms.intern(text);
+            layout::atom(index)
+        }
+        Term::Nil => NIL,
+        Term::List(elements, tail) => {
+            let tail = write(heap, tail)?;
+            let words = elements.iter().map(|element| write(heap, element)).collect::<Outcome<Vec<_>>>()?;
+            heap.make_list_onto(&words, tail)?
+        }
+        Term::Tuple(elements) => {
+            let words = elements.iter().map(|element| write(heap, element)).collect::<Outcome<Vec<_>>>()?;
+            heap.tuple(&words)?
+        }
+        Term::Map(pairs) => {
+            let pairs = pairs
+                .iter()
+                .map(|(key, value)| Ok((write(heap, key)?, write(heap, value)?)))
+                .collect::<Outcome<Vec<_>>>()?;
+            maps::from_pairs(heap, pairs)?
+        }
+        Term::Bits(bytes, size) if size % 8 == 0 => heap.make_binary(bytes)?,
+        Term::Bits(bytes, size) => {
+            let whole = heap.make_binary(bytes)?;
+            let bits = heap.bits(whole)?.ok_or(Fail::Corrupt)?;
+            heap.sub_binary(&bits, 0, *size as u64)?
+        }
+        Term::Fun { .. } => panic!("a fun as an argument"),
+    })
+}
+
+fn read(heap: &mut Heap<'_>, word: Word) -> Outcome<Term> {
+    Ok(match heap.term(word)? {
+        heap::Term::Small(value) => Term::Integer(value),
+        heap::Term::Atom(index) => Term::Atom(heap.atoms.name(index).ok_or(Fail::Corrupt)?.into()),
+        heap::Term::Nil => Term::Nil,
+        heap::Term::Cons(_) => {
+            let (words, tail) = heap.list_and_tail(word)?;
+            let elements = words.into_iter().map(|word| read(heap, word)).collect::<Outcome<Vec<_>>>()?;
+            Term::List(elements, Box::new(read(heap, tail)?))
+        }
+        heap::Term::Boxed(kind, at, words) => match kind {
+            Kind::Tuple => {
+                let words = heap.words(at, words)?;
+                Term::Tuple(words.into_iter().map(|word| read(heap, word)).collect::<Outcome<Vec<_>>>()?)
+            }
+            Kind::Float => Term::Float(heap.float(word)?.ok_or(Fail::Corrupt)?),
+            Kind::Positive | Kind::Negative => {
+                let limbs = heap.words(at, words)?;
+                let negative = kind == Kind::Negative;
+                match limbs.as_slice() {
+                    [limb] if !negative && *limb < 1 << 63 => Term::Integer(*limb as i64),
+                    [limb] if negative && *limb <= 1 << 63 => Term::Integer((*limb as i64).wrapping_neg()),
+                    _ => Term::Big { negative, limbs },
+                }
+            }
+            Kind::FlatMap | Kind::BigMap => {
+                let mut pairs = Vec::new();
+                for (key, value) in maps::pairs(heap, word)? {
+                    pairs.push((read(heap, key)?, read(heap, value)?));
+                }
+                Term::Map(pairs)
+            }
+            Kind::Fun | Kind::ExternalFun => Term::Atom("#Fun".into()),
+            _ => {
+                let part: Bits = heap.bits(word)?.ok_or(Fail::Corrupt)?;
+                Term::Bits(bits::read(heap, &part)?, part.size as usize)
+            }
+        },
+    })
+}
+
+/// The same term with all maps in the order of their keys, and without traces, so that equal terms look equal.
+pub fn normal(term: &Term) -> Term {
+    match term {
+        Term::Map(pairs) => {
+            let pairs: Vec<(Term, Term)> =
+                pairs.iter().map(|(key, value)| (normal(key), normal(value))).collect();
+            Term::Map(etf::sorted(&pairs).into_iter().cloned().collect())
+        }
+        Term::List(elements, tail) => {
+            Term::List(elements.iter().map(normal).collect(), Box::new(normal(tail)))
+        }
+        // The BEAM's traces are longer.
+        Term::Tuple(elements) if elements.first() == Some(&Term::Atom("EXIT".into())) => match &elements[1] {
+            Term::Tuple(error) if error.len() == 2 && error[1].as_list().is_some() => normal(&error[0]),
+            other => normal(other),
+        },
+        Term::Tuple(elements) => Term::Tuple(elements.iter().map(normal).collect()),
+        other => other.clone(),
+    }
+}

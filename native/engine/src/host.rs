@@ -1,0 +1,229 @@
+//! What modules with terms import: Erlang's built-in functions, and the runtime beside them.
+//!
+//! The work is `instar_terms`'; here are only the ways in and out of the guest's registers, and the fuel that
+//! the work is charged with.
+
+use crate::code::Context;
+use crate::error::CallError;
+use crate::terms::{collect, on_heap, raise, sp};
+use instar_terms::bif::{self, Bif};
+use instar_terms::heap::{Heap, Outcome, Word};
+use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, bif_name};
+use instar_terms::layout::NON_VALUE;
+use instar_terms::order::{self, Numbers};
+use instar_terms::runtime::{self, Exception, Missing};
+use instar_terms::segments;
+use std::sync::atomic::Ordering::Relaxed;
+use wasmtime::{AsContextMut, Caller, Linker, Result};
+
+/// Work of the host that is done at once before the guest must give up its thread.
+const PATIENCE: u64 = 30_000;
+/// How soon it must do so then, in units of fuel.
+const SOON: u64 = 20;
+
+/// Work of the host that the call's fuel has not been charged with yet.
+///
+/// Setting an instance's fuel begins its slice anew, so that a guest that is charged again and again would
+/// never give up its thread. Therefore work is added up; when it is much, the guest gets a very short slice,
+/// and only when that is over, and the thread has been given up, is its fuel charged and its slice set back.
+#[derive(Debug, Default)]
+pub(crate) struct Debt {
+    units: u64,
+    // The turn in which the short slice began.
+    since: Option<u64>,
+}
+
+/// Charges a call with work of the host.
+pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>, work: u64) -> Result<(), CallError> {
+    let mut context = store.as_context_mut();
+    let Some(guest) = context.data_mut().guest.as_deref_mut() else { return Ok(()) };
+    guest.debt.units += work / 4 + 1;
+    if guest.debt.units < PATIENCE {
+        return Ok(());
+    }
+    let (units, since, turn) = (guest.debt.units, guest.debt.since, guest.turns.load(Relaxed));
+    let fuel = context.get_fuel().map_err(|_| CallError::Internal)?;
+    if units > fuel {
+        return Err(CallError::OutOfFuel);
+    }
+    let (fuel, interval, debt) = match since {
+        None => (fuel, SOON, Debt { units, since: Some(turn) }),
+        Some(since) if since != turn => (fuel - units, crate::code::SLICE, Debt::default()),
+        Some(_) => return Ok(()),
+    };
+    if let Some(guest) = context.data_mut().guest.as_deref_mut() {
+        guest.debt = debt;
+    }
+    context
+        .set_fuel(fuel)
+        .and_then(|()| context.fuel_async_yield_interval(Some(interval)))
+        .map_err(|_| CallError::Internal)
+}
+
+type Guest<'a> = Caller<'a, Context>;
+
+fn run_bif(mut caller: Guest<'_>, bif: &Bif, arguments: &[i64]) -> Result<i64> {
+    let mut words = [0; 4];
+    let words = &mut words[..arguments.len()];
+    words.iter_mut().zip(arguments).for_each(|(word, argument)| *word = *argument as Word);
+    let result = on_heap(&mut caller, |heap| runtime::call_bif(heap, bif, words))?;
+    finish(caller, result)
+}
+
+// The value, or the exception in the registers.
+fn finish(mut caller: Guest<'_>, result: Result<Word, Exception>) -> Result<i64> {
+    match result {
+        Ok(word) => Ok(word as i64),
+        Err(exception) => {
+            raise(&mut caller, exception)?;
+            Ok(NON_VALUE as i64)
+        }
+    }
+}
+
+fn value(mut caller: Guest<'_>, mut run: impl FnMut(&mut Heap<'_>) -> Outcome) -> Result<i64> {
+    let result = on_heap(&mut caller, |heap| runtime::caught(run(heap)))?;
+    finish(caller, result)
+}
+
+fn exception(mut caller: Guest<'_>, run: impl FnMut(&mut Heap<'_>) -> Outcome<Exception>) -> Result<()> {
+    let exception = on_heap(&mut caller, run)?;
+    Ok(raise(&mut caller, exception)?)
+}
+
+fn truth(mut caller: Guest<'_>, run: impl FnMut(&mut Heap<'_>) -> Outcome<bool>) -> Result<i32> {
+    Ok(i32::from(on_heap(&mut caller, run)?))
+}
+
+/// Offers all that a module with terms may import.
+pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
+    for bif in bif::all() {
+        define_bif(linker, bif)?;
+    }
+    let rt = RUNTIME_MODULE;
+    linker.func_wrap(rt, "gc", |mut caller: Guest<'_>, need: i32, live: i32| -> Result<()> {
+        Ok(collect(&mut caller, need as u32, live as u32)?)
+    })?;
+    linker.func_wrap(rt, "stack_overflow", || -> Result<()> { Err(CallError::StackOverflow.into()) })?;
+    linker.func_wrap(rt, "box_float", |caller: Guest<'_>, number: f64| {
+        value(caller, |heap| heap.make_float(number))
+    })?;
+    linker.func_wrap(rt, "eq_exact", |caller: Guest<'_>, a: i64, b: i64| {
+        truth(caller, |heap| order::equal_exactly(heap, a as Word, b as Word))
+    })?;
+    linker.func_wrap(rt, "eq", |caller: Guest<'_>, a: i64, b: i64| {
+        truth(caller, |heap| order::equal_by_value(heap, a as Word, b as Word))
+    })?;
+    linker.func_wrap(rt, "cmp", |mut caller: Guest<'_>, a: i64, b: i64| -> Result<i32> {
+        Ok(on_heap(&mut caller, |heap| order::compare(heap, a as Word, b as Word, Numbers::ByValue))? as i32)
+    })?;
+    linker.func_wrap(rt, "map_get", |caller: Guest<'_>, map: i64, key: i64| {
+        value(caller, |heap| runtime::map_get(heap, map as Word, key as Word))
+    })?;
+    for (name, exact) in [("map_put", false), ("map_put_exact", true)] {
+        linker.func_wrap(rt, name, move |mut caller: Guest<'_>, pairs: i32| -> Result<i64> {
+            let sp = sp(&mut caller)? as usize;
+            value(caller, |heap| runtime::map_put(heap, sp, pairs as u32 as usize, exact))
+        })?;
+    }
+    define_binaries(linker)?;
+    define_raising(linker)
+}
+
+fn define_binaries(linker: &mut Linker<Context>) -> Result<()> {
+    let rt = RUNTIME_MODULE;
+    linker.func_wrap(rt, "bs_create", |mut caller: Guest<'_>, count: i32| -> Result<i64> {
+        let sp = sp(&mut caller)? as usize;
+        value(caller, |heap| segments::create(heap, sp, count as u32 as usize))
+    })?;
+    linker.func_wrap(
+        rt,
+        "bs_integer",
+        |caller: Guest<'_>, base: i64, offset: i64, bits: i64, flags: i32| {
+            value(caller, |heap| {
+                segments::integer(heap, base as Word, offset as u64, bits as u64, flags as u32)
+            })
+        },
+    )?;
+    linker.func_wrap(
+        rt,
+        "bs_float",
+        |caller: Guest<'_>, base: i64, offset: i64, bits: i64, flags: i32| {
+            value(caller, |heap| {
+                segments::float(heap, base as Word, offset as u64, bits as u64, flags as u32)
+            })
+        },
+    )?;
+    linker.func_wrap(
+        rt,
+        "bs_utf",
+        |mut caller: Guest<'_>, base: i64, offset: i64, end: i64, description: i32| -> Result<i64> {
+            Ok(on_heap(&mut caller, |heap| {
+                segments::utf(heap, base as Word, offset as u64, end as u64, description as u32)
+            })?)
+        },
+    )?;
+    linker.func_wrap(rt, "bs_part", |caller: Guest<'_>, base: i64, offset: i64, bits: i64| {
+        value(caller, |heap| segments::sub(heap, base as Word, offset as u64, bits as u64))
+    })?;
+    Ok(())
+}
+
+fn define_raising(linker: &mut Linker<Context>) -> Result<()> {
+    let rt = RUNTIME_MODULE;
+    linker.func_wrap(rt, "raise_tagged", |caller: Guest<'_>, tag: i64, value: i64| {
+        exception(caller, |heap| runtime::tagged(heap, tag as Word, value as Word))
+    })?;
+    for (name, missing) in [("raise_function_clause", Missing::Clause), ("raise_undef", Missing::Function)] {
+        linker.func_wrap(
+            rt,
+            name,
+            move |mut caller: Guest<'_>, module: i64, function: i64, arity: i32| -> Result<()> {
+                let sp = sp(&mut caller)? as usize;
+                let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
+                exception(caller, |heap| runtime::no_clause(heap, missing, module, function, sp, arity))
+            },
+        )?;
+    }
+    linker.func_wrap(rt, "raise_badarity", |mut caller: Guest<'_>, fun: i64, count: i32| -> Result<()> {
+        let sp = sp(&mut caller)? as usize;
+        exception(caller, |heap| runtime::bad_arity(heap, fun as Word, sp, count as u32 as usize))
+    })?;
+    linker.func_wrap(
+        rt,
+        "raise_error",
+        |caller: Guest<'_>, reason: i64, arguments: i64, module: i64, function: i64| {
+            exception(caller, |heap| {
+                runtime::raise_error(
+                    heap,
+                    reason as Word,
+                    arguments as Word,
+                    module as Word,
+                    function as Word,
+                )
+            })
+        },
+    )?;
+    linker.func_wrap(rt, "unsupported", |caller: Guest<'_>, what: i64| {
+        exception(caller, |heap| runtime::unsupported(heap, what as Word))
+    })?;
+    Ok(())
+}
+
+fn define_bif(linker: &mut Linker<Context>, bif: &'static Bif) -> Result<()> {
+    let (module, name) = (BIF_MODULE, bif_name(bif.module, bif.name, bif.arity));
+    match bif.arity {
+        0 => linker.func_wrap(module, &name, move |caller: Guest<'_>| run_bif(caller, bif, &[])),
+        1 => linker.func_wrap(module, &name, move |caller: Guest<'_>, a: i64| run_bif(caller, bif, &[a])),
+        2 => linker
+            .func_wrap(module, &name, move |caller: Guest<'_>, a: i64, b: i64| run_bif(caller, bif, &[a, b])),
+        3 => linker.func_wrap(module, &name, move |caller: Guest<'_>, a: i64, b: i64, c: i64| {
+            run_bif(caller, bif, &[a, b, c])
+        }),
+        4 => linker.func_wrap(module, &name, move |caller: Guest<'_>, a: i64, b: i64, c: i64, d: i64| {
+            run_bif(caller, bif, &[a, b, c, d])
+        }),
+        _ => return Err(wasmtime::Error::msg("a built-in function has too many arguments")),
+    }?;
+    Ok(())
+}

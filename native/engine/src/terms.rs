@@ -1,0 +1,413 @@
+//! Modules whose functions take and return Erlang terms: what they say of themselves, and how a call of one
+//! begins and ends in its memory.
+//!
+//! Such a module has the custom section `instar.terms` and exports the registers that host and guest share.
+//! Each call finds them reset and the heap empty, so that instances can be used again although they have a
+//! memory. What an earlier call left in that memory is not cleared: compiled code cannot see it.
+
+use crate::code::{Context, Instance};
+use crate::entry::Shape;
+use crate::error::{CallError, LoadError};
+use instar_terms::context::{Atoms, Module as Names};
+use instar_terms::heap::{Fail, Heap, Outcome, Word};
+use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
+use instar_terms::runtime::Exception;
+use instar_terms::section::{NAME, Section};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use wasmparser::{Parser, Payload};
+use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
+
+/// What a call may allocate before the collector looks first.
+const ARENA: usize = 256 << 10;
+/// An instance with more memory than this beyond its stack and statics is not kept for another call.
+const KEPT_HEAP: usize = 8 << 20;
+/// A call that used more fuel may have left a deep stack behind, and is not short: its instance is not kept.
+pub(crate) const KEPT_FUEL: u64 = 2_000_000;
+
+/// A function that takes and returns terms.
+#[derive(Debug)]
+pub struct TermFunction {
+    /// Its name in Erlang.
+    pub name: Box<str>,
+    /// The number of its arguments.
+    pub arity: usize,
+    pub(crate) export: Box<str>,
+    pub(crate) shape: Shape,
+}
+
+/// What a module with the section says of itself.
+#[derive(Debug)]
+pub struct Terms {
+    // In the order of name and arity.
+    functions: Box<[TermFunction]>,
+    names: Arc<Names>,
+}
+
+impl Terms {
+    /// What the section says, if there is one, and whether the module is made as it says.
+    pub(crate) fn new(module: &Module, wasm: &[u8]) -> Result<Option<Terms>, LoadError> {
+        let Some(section) = section(wasm)? else { return Ok(None) };
+        if starts_by_running(wasm) {
+            return Err(invalid("it has a start function".into()));
+        }
+        let names = Names::new(&section).ok_or_else(|| invalid("its atoms are not in order".into()))?;
+        check_registers(module)?;
+        let mut functions = Vec::with_capacity(section.exports.len());
+        for export in section.exports {
+            let arity = export.arity as usize;
+            let Some(ExternType::Func(signature)) = module.get_export(&export.wasm_name) else {
+                return Err(invalid(format!("there is no function {}", export.wasm_name)));
+            };
+            let (params, results): (Vec<_>, Vec<_>) =
+                (signature.params().collect(), signature.results().collect());
+            if params.len() != arity
+                || results.len() != 1
+                || !params.iter().chain(&results).all(ValType::is_i64)
+            {
+                return Err(invalid(format!("the function {} has another type", export.wasm_name)));
+            }
+            functions.push(TermFunction {
+                name: export.name.into(),
+                arity,
+                export: export.wasm_name.into(),
+                shape: Shape::of(&params, &results),
+            });
+        }
+        functions.sort_by(|a, b| (&a.name, a.arity).cmp(&(&b.name, b.arity)));
+        Ok(Some(Terms { functions: functions.into(), names: Arc::new(names) }))
+    }
+
+    /// The function of that name and arity, and its place among all.
+    pub fn function(&self, name: &str, arity: usize) -> Option<(usize, &TermFunction)> {
+        let key = |function: &TermFunction| (*function.name).cmp(name).then(function.arity.cmp(&arity));
+        let index = self.functions.binary_search_by(key).ok()?;
+        Some((index, &self.functions[index]))
+    }
+
+    /// All functions, in the order of name and arity.
+    pub fn functions(&self) -> &[TermFunction] {
+        &self.functions
+    }
+
+    /// The texts of the module's own atoms, in the order of their indices.
+    pub fn atoms(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.names.names()
+    }
+
+    pub(crate) fn names(&self) -> &Arc<Names> {
+        &self.names
+    }
+}
+
+/// The texts of the atoms of a module with the section; none for other bytes.
+pub fn atoms(wasm: &[u8]) -> Vec<String> {
+    section(wasm).ok().flatten().map(|section| section.atoms).unwrap_or_default()
+}
+
+/// Whether a module has the section.
+pub(crate) fn has_section(wasm: &[u8]) -> bool {
+    payload(wasm).is_some()
+}
+
+fn payload(wasm: &[u8]) -> Option<&[u8]> {
+    // Where the bytes stop making sense, wasmtime will say so better.
+    Parser::new(0).parse_all(wasm).map_while(Result::ok).find_map(|payload| match payload {
+        Payload::CustomSection(section) if section.name() == NAME => Some(section.data()),
+        _ => None,
+    })
+}
+
+fn starts_by_running(wasm: &[u8]) -> bool {
+    let mut payloads = Parser::new(0).parse_all(wasm).map_while(Result::ok);
+    payloads.any(|payload| matches!(payload, Payload::StartSection { .. }))
+}
+
+fn section(wasm: &[u8]) -> Result<Option<Section>, LoadError> {
+    match payload(wasm) {
+        Some(bytes) => Section::decode(bytes).map(Some).map_err(|error| invalid(error.to_string())),
+        None => Ok(None),
+    }
+}
+
+fn invalid(message: String) -> LoadError {
+    LoadError::Invalid { message: format!("the module's section {NAME} and its code disagree: {message}") }
+}
+
+fn check_registers(module: &Module) -> Result<(), LoadError> {
+    let global = |name: &str, wanted: ValType, mutable: bool| match module.get_export(name) {
+        Some(ExternType::Global(ty))
+            if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable =>
+        {
+            Ok(())
+        }
+        _ => Err(invalid(format!("there is no register {name}"))),
+    };
+    for name in ["hp", "hp_limit", "sp"] {
+        global(name, ValType::I32, true)?;
+    }
+    for name in ["class", "reason", "trace"] {
+        global(name, ValType::I64, true)?;
+    }
+    for name in ["stack_base", "stack_limit", "heap_base"] {
+        global(name, ValType::I32, false)?;
+    }
+    match module.get_export("memory") {
+        Some(ExternType::Memory(ty)) if !ty.is_64() && !ty.is_shared() => Ok(()),
+        _ => Err(invalid("there is no memory".into())),
+    }
+}
+
+/// The bytes that a memory may grow to when a call may use so many, in whole pages. The guest's stack, which
+/// is address space before it is used, is not counted: it has a limit of its own.
+pub(crate) fn memory_limit(bytes: usize) -> usize {
+    bytes.saturating_add(STACK_BYTES as usize) & !(PAGE as usize - 1)
+}
+
+/// What the host's functions work with for an instance.
+pub(crate) struct Guest {
+    registers: Registers,
+    pub(crate) atoms: Atoms,
+    pub(crate) debt: crate::host::Debt,
+    /// How often the call has been given a thread.
+    pub(crate) turns: Arc<AtomicU64>,
+}
+
+/// What host and guest share.
+#[derive(Clone, Copy)]
+struct Registers {
+    memory: Memory,
+    hp: Global,
+    hp_limit: Global,
+    sp: Global,
+    class: Global,
+    reason: Global,
+    trace: Global,
+    stack_base: usize,
+    heap_base: usize,
+}
+
+impl Guest {
+    /// Finds the registers of an instance whose module has been checked.
+    pub(crate) fn new(
+        instance: &wasmtime::Instance,
+        mut store: impl AsContextMut,
+        names: &Arc<Names>,
+    ) -> Option<Guest> {
+        let mut global = |name: &str| instance.get_global(&mut store, name);
+        let (hp, hp_limit, sp) = (global("hp")?, global("hp_limit")?, global("sp")?);
+        let (class, reason, trace) = (global("class")?, global("reason")?, global("trace")?);
+        let (stack, heap) = (global("stack_base")?, global("heap_base")?);
+        let registers = Registers {
+            memory: instance.get_memory(&mut store, "memory")?,
+            hp,
+            hp_limit,
+            sp,
+            class,
+            reason,
+            trace,
+            stack_base: stack.get(&mut store).i32()? as u32 as usize,
+            heap_base: (heap.get(&mut store).i32()? as u32 as usize).next_multiple_of(8),
+        };
+        Some(Guest {
+            registers,
+            atoms: Atoms::new(names.clone()),
+            debt: Default::default(),
+            turns: Default::default(),
+        })
+    }
+}
+
+macro_rules! register {
+    ($get:ident, $set:ident, $ty:ty, $val:ident, $of:ident) => {
+        pub(crate) fn $get(store: &mut impl AsContextMut<Data = Context>) -> Result<$ty, CallError> {
+            let global = registers(store)?.$get;
+            global.get(store).$of().map(|value| value as _).ok_or(CallError::Internal)
+        }
+
+        pub(crate) fn $set(
+            store: &mut impl AsContextMut<Data = Context>,
+            value: $ty,
+        ) -> Result<(), CallError> {
+            let global = registers(store)?.$get;
+            global.set(store, Val::$val(value as _)).map_err(|_| CallError::Internal)
+        }
+    };
+}
+
+register!(hp, set_hp, u32, I32, i32);
+register!(sp, set_sp, u32, I32, i32);
+register!(class, set_class, Word, I64, i64);
+register!(reason, set_reason, Word, I64, i64);
+register!(trace, set_trace, Word, I64, i64);
+
+fn registers(store: &mut impl AsContextMut<Data = Context>) -> Result<Registers, CallError> {
+    store.as_context_mut().data().guest.as_deref().map(|guest| guest.registers).ok_or(CallError::Internal)
+}
+
+/// Sets the three registers of an exception.
+pub(crate) fn raise(
+    store: &mut impl AsContextMut<Data = Context>,
+    exception: Exception,
+) -> Result<(), CallError> {
+    set_class(store, exception.class)?;
+    set_reason(store, exception.reason)?;
+    set_trace(store, exception.trace)
+}
+
+/// Runs a function of the host on the guest's memory, again with more room when there was too little. What it
+/// failed with otherwise ends the call.
+pub(crate) fn with_heap<T, E>(
+    store: &mut impl AsContextMut<Data = Context>,
+    mut run: impl FnMut(&mut Heap<'_>) -> Result<T, E>,
+    room: impl Fn(&E) -> Option<usize>,
+) -> Result<Result<T, E>, CallError> {
+    let before = hp(store)?;
+    loop {
+        let memory = registers(store)?.memory;
+        let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
+        let limit = bytes.len().min(context.memory_limit());
+        let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+        let mut heap = Heap::new(&mut bytes[..limit], before as usize, &mut guest.atoms);
+        let result = run(&mut heap);
+        let (hp, work) = (heap.hp() as u32, heap.work());
+        crate::host::charge(store, work)?;
+        match &result {
+            Err(error) => match room(error) {
+                // Beyond what it had taken when there was no more.
+                Some(bytes) => make_room(store, hp as usize, bytes)?,
+                None => return Ok(result),
+            },
+            Ok(_) => {
+                if hp != before {
+                    set_hp(store, hp)?;
+                }
+                return Ok(result);
+            }
+        }
+    }
+}
+
+/// As [`with_heap`], for what fails with [`Fail`] only.
+pub(crate) fn on_heap<T>(
+    store: &mut impl AsContextMut<Data = Context>,
+    run: impl FnMut(&mut Heap<'_>) -> Outcome<T>,
+) -> Result<T, CallError> {
+    with_heap(store, run, |fail| match fail {
+        Fail::Room(bytes) => Some(*bytes),
+        _ => None,
+    })?
+    .map_err(CallError::from_fail)
+}
+
+/// Grows the memory so that there is room after `hp`; by more than asked for where the limit allows, so that
+/// a function that is run again is not run often.
+fn make_room(
+    store: &mut impl AsContextMut<Data = Context>,
+    hp: usize,
+    bytes: usize,
+) -> Result<(), CallError> {
+    let (heap_base, limit) = (registers(store)?.heap_base, store.as_context_mut().data().memory_limit());
+    let needed = hp.saturating_add(bytes);
+    if needed > limit {
+        return Err(CallError::MemoryLimit);
+    }
+    let wanted = needed.saturating_add(needed.saturating_sub(heap_base) / 2).min(limit);
+    grow_to(store, wanted)
+}
+
+fn grow_to(store: &mut impl AsContextMut<Data = Context>, bytes: usize) -> Result<(), CallError> {
+    let memory = registers(store)?.memory;
+    let size = memory.data_size(store.as_context_mut());
+    let pages = bytes.saturating_sub(size).div_ceil(PAGE as usize) as u64;
+    if pages > 0 {
+        memory.grow(store.as_context_mut(), pages).map_err(|_| CallError::MemoryLimit)?;
+    }
+    Ok(())
+}
+
+/// `rt.gc`: keeps what the stack, the live words above it and the exception lead to, and leaves room.
+pub(crate) fn collect(
+    store: &mut impl AsContextMut<Data = Context>,
+    need: u32,
+    live: u32,
+) -> Result<(), CallError> {
+    let (hp_before, sp) = (hp(store)? as usize, sp(store)? as usize);
+    let mut roots = [class(store)?, reason(store)?, trace(store)?];
+    let Registers { memory, heap_base, stack_base, .. } = registers(store)?;
+    let stack = stack_base..sp.saturating_add(8 * live as usize);
+    let regions = instar_terms::collect::Regions { heap_base, hp: hp_before };
+    let (bytes, _) = memory.data_and_store_mut(store.as_context_mut());
+    let kept = instar_terms::collect::collect(bytes, regions, stack.clone(), &mut roots)
+        .map_err(CallError::from_fail)?;
+    let [class, reason, trace] = roots;
+    raise(store, Exception { class, reason, trace })?;
+    set_hp(store, kept as u32)?;
+    open_arena(store, kept, need as usize)?;
+    let moved = (kept - heap_base) as u64;
+    crate::host::charge(store, moved / 8 + stack.len() as u64 / 32 + 16)
+}
+
+/// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for as much as is in use.
+fn open_arena(
+    store: &mut impl AsContextMut<Data = Context>,
+    hp: usize,
+    need: usize,
+) -> Result<(), CallError> {
+    let limit = store.as_context_mut().data().memory_limit();
+    let used = hp.saturating_sub(registers(store)?.heap_base);
+    let needed = hp.saturating_add(need);
+    if needed > limit {
+        return Err(CallError::MemoryLimit);
+    }
+    let end = hp.saturating_add(ARENA.max(used)).saturating_add(need).min(limit);
+    if grow_to(store, end).is_err() {
+        grow_to(store, needed)?;
+    }
+    let memory = registers(store)?.memory;
+    let end = end.min(memory.data_size(store.as_context_mut())) & !7;
+    let hp_limit = registers(store)?.hp_limit;
+    hp_limit.set(store, Val::I32(end as i32)).map_err(|_| CallError::Internal)
+}
+
+impl Instance {
+    /// Resets the registers and writes the arguments: a call may begin.
+    pub(crate) fn begin_terms<E>(
+        &mut self,
+        encode: impl FnMut(&mut Heap<'_>) -> Result<Vec<Word>, E>,
+        room: impl Fn(&E) -> Option<usize>,
+    ) -> Result<Result<Vec<Word>, E>, CallError> {
+        let store = &mut self.store;
+        let Registers { heap_base, stack_base, .. } = registers(store)?;
+        if let Some(guest) = store.data_mut().guest.as_deref_mut() {
+            guest.atoms.clear();
+            guest.debt = Default::default();
+        }
+        set_hp(store, heap_base as u32)?;
+        set_sp(store, stack_base as u32)?;
+        raise(store, Exception { class: NIL, reason: NIL, trace: NIL })?;
+        let arguments = with_heap(store, encode, room)?;
+        if arguments.is_ok() {
+            let hp = hp(store)? as usize;
+            open_arena(store, hp, 0)?;
+        }
+        Ok(arguments)
+    }
+
+    /// The count of turns that its host functions look at.
+    pub(crate) fn turns(&self) -> Option<Arc<AtomicU64>> {
+        self.store.data().guest.as_deref().map(|guest| guest.turns.clone())
+    }
+
+    /// The exception that a call ended with.
+    pub(crate) fn exception(&mut self) -> Result<Exception, CallError> {
+        let store = &mut self.store;
+        Ok(Exception { class: class(store)?, reason: reason(store)?, trace: trace(store)? })
+    }
+
+    /// Whether another call should have it after one that used so much fuel.
+    pub(crate) fn is_worth_keeping(&mut self, fuel: u64) -> bool {
+        let Ok(Registers { memory, heap_base, .. }) = registers(&mut self.store) else { return false };
+        fuel < KEPT_FUEL && memory.data_size(&self.store) <= heap_base + KEPT_HEAP
+    }
+}

@@ -1,0 +1,316 @@
+//! Erlang's terms into a guest's memory and out of it: both sides of a call whose function takes any terms.
+//!
+//! Terms are read and made one by one, without a copy in between. That happens in one go: a list of a million
+//! elements takes tens of milliseconds, which are charged to the process when they have passed, not before.
+
+use crate::atoms;
+use instar_engine::{Call, CallError, Code, Limits, TermFunction};
+use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
+use instar_terms::heap::{Fail, Heap, Word};
+use instar_terms::layout::NIL;
+use num_bigint::{BigInt, Sign};
+use rustler::sys::ErlNifTerm;
+use rustler::types::atom::Atom;
+use rustler::types::tuple::{get_tuple, make_tuple};
+use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The atoms of a module, which exist as long as the VM does.
+pub(crate) struct AtomTable {
+    atoms: Box<[Atom]>,
+    indices: HashMap<ErlNifTerm, u32>,
+}
+
+impl AtomTable {
+    /// From the atoms in the order of the module's table; nothing when there are too few or too many.
+    pub(crate) fn new(code: &Code, atoms: Vec<Atom>) -> Option<AtomTable> {
+        let wanted = code.terms().map_or(0, |terms| terms.atoms().len());
+        let indices = atoms.iter().enumerate().map(|(index, atom)| (key(*atom), index as u32)).collect();
+        (wanted == atoms.len()).then_some(AtomTable { atoms: atoms.into(), indices })
+    }
+}
+
+fn key(atom: Atom) -> ErlNifTerm {
+    atom.as_c_arg()
+}
+
+/// Atoms that came with the arguments of one call, by their index.
+pub(crate) type Dynamic = HashMap<u32, Atom>;
+
+/// Begins a call, or says why not.
+pub(crate) fn begin<'a>(
+    env: Env<'a>,
+    code: &Arc<Code>,
+    table: &AtomTable,
+    function: &TermFunction,
+    arguments: &[Term<'a>],
+    limits: Limits,
+) -> Result<(Call, Dynamic), Refusal<'a>> {
+    let mut reader = Reader { table, dynamic: Dynamic::new(), terms: std::marker::PhantomData };
+    let write = |heap: &mut Heap<'_>| {
+        let mut words = Vec::with_capacity(arguments.len());
+        for (position, argument) in arguments.iter().enumerate() {
+            words.push(encode(&mut reader, heap, *argument).map_err(|error| (position, error))?);
+        }
+        Ok(words)
+    };
+    match Call::of_terms(code, function, limits, write, |(_, error): &Wrong<'a>| room(error)) {
+        Ok(Ok(call)) => Ok((call, reader.dynamic)),
+        Ok(Err((position, Uncrossable::Foreign(kind, path)))) => {
+            let start = (atoms::argument(), position + 1).encode(env);
+            Err(Refusal::Reason(uncrossable(env, kind, start, &path)))
+        }
+        Ok(Err((_, Uncrossable::Failed(fail)))) => Err(Refusal::Call(CallError::from_fail(fail))),
+        Err(error) => Err(Refusal::Call(error)),
+    }
+}
+
+/// Why a call could not begin.
+pub(crate) enum Refusal<'a> {
+    Reason(Term<'a>),
+    Call(CallError),
+}
+
+// An argument's position from zero on, and what is wrong with it.
+type Wrong<'a> = (usize, Uncrossable<Term<'a>>);
+
+fn room<T>(error: &Uncrossable<T>) -> Option<usize> {
+    match error {
+        Uncrossable::Failed(Fail::Room(bytes)) => Some(*bytes),
+        _ => None,
+    }
+}
+
+/// What a call returned as a term: the value, or a reason with which it failed.
+pub(crate) fn result<'a>(
+    env: Env<'a>,
+    returned: instar_engine::call::TermResult,
+    table: &AtomTable,
+    dynamic: &Dynamic,
+) -> Result<Result<Term<'a>, Term<'a>>, CallError> {
+    let mut maker = Maker { env, table, dynamic, show_funs: false };
+    let read = returned.read(|heap, result| match result {
+        Ok(word) => decode(&mut maker, heap, word).map(Ok),
+        Err(exception) => {
+            // It must come out whatever is in it.
+            maker.show_funs = true;
+            let mut part = |word: Word| decode(&mut maker, heap, word);
+            let (class, reason, trace) =
+                (part(exception.class)?, part(exception.reason)?, part(exception.trace));
+            let trace = trace.or_else(|_| decode(&mut maker, heap, NIL))?;
+            Ok(Err((atoms::exception(), class, reason, trace).encode(env)))
+        }
+    })?;
+    match read {
+        Ok(done) => Ok(done),
+        Err(Uncrossable::Foreign(kind, path)) => {
+            Ok(Err(uncrossable(env, kind, atoms::result().encode(env), &path)))
+        }
+        Err(Uncrossable::Failed(fail)) => Err(CallError::from_fail(fail)),
+    }
+}
+
+fn uncrossable<'a>(env: Env<'a>, kind: &str, start: Term<'a>, path: &[Step<Term<'a>>]) -> Term<'a> {
+    let mut steps = vec![start];
+    steps.extend(path.iter().map(|step| match step {
+        Step::Element(index) => (atoms::at(), *index).encode(env),
+        Step::Tail => atoms::tail().encode(env),
+        Step::Field(index) => (atoms::element(), *index).encode(env),
+        Step::Key => atoms::key().encode(env),
+        Step::Value(key) => (atoms::value(), *key).encode(env),
+    }));
+    let kind = match kind {
+        "pid" => atoms::pid(),
+        "port" => atoms::port(),
+        "fun" => atoms::fun(),
+        _ => atoms::reference(),
+    };
+    (atoms::uncrossable(), kind, steps).encode(env)
+}
+
+struct Reader<'a, 't> {
+    table: &'t AtomTable,
+    dynamic: Dynamic,
+    terms: std::marker::PhantomData<Term<'a>>,
+}
+
+impl<'a> Source for Reader<'a, '_> {
+    type Term = Term<'a>;
+
+    fn read(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Outside<'_, Term<'a>> {
+        let read = match term.get_type() {
+            TermType::Integer => integer(term),
+            TermType::Float => term.decode().ok().map(Outside::Float),
+            TermType::Atom => self.atom(heap, term),
+            TermType::List => Some(match term.list_get_cell() {
+                Ok((head, tail)) => Outside::Cons(head, tail),
+                Err(_) => Outside::Nil,
+            }),
+            TermType::Tuple => get_tuple(term).ok().map(Outside::Tuple),
+            TermType::Map => MapIterator::new(term).map(|pairs| Outside::Map(pairs.collect())),
+            TermType::Binary => binary(term),
+            TermType::Fun => Some(Outside::Foreign("fun")),
+            TermType::Pid => Some(Outside::Foreign("pid")),
+            TermType::Port => Some(Outside::Foreign("port")),
+            TermType::Ref | TermType::Unknown => Some(Outside::Foreign("reference")),
+        };
+        read.unwrap_or(Outside::Foreign("reference"))
+    }
+}
+
+impl Reader<'_, '_> {
+    fn atom<'a, T>(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Option<Outside<'static, T>> {
+        let atom: Atom = term.decode().ok()?;
+        if let Some(index) = self.table.indices.get(&key(atom)) {
+            return Some(Outside::Atom(*index));
+        }
+        let index = heap.atoms.intern(&atom_text(term)?);
+        self.dynamic.insert(index, atom);
+        Some(Outside::Atom(index))
+    }
+}
+
+// OTP 25 offers no other way to the text of every atom.
+pub(crate) fn atom_text(term: Term<'_>) -> Option<String> {
+    let bytes = term.to_binary();
+    let (text, latin1) = match bytes.as_slice() {
+        [VERSION, SMALL_ATOM_UTF8, _, text @ ..] | [VERSION, ATOM_UTF8, _, _, text @ ..] => (text, false),
+        [VERSION, ATOM, _, _, text @ ..] => (text, true),
+        _ => return None,
+    };
+    if latin1 {
+        return Some(text.iter().map(|byte| char::from(*byte)).collect());
+    }
+    String::from_utf8(text.to_vec()).ok()
+}
+
+// Tags of the external term format, for what has no function of its own.
+const VERSION: u8 = 131;
+const BIT_BINARY: u8 = 77;
+const ATOM: u8 = 100;
+const SMALL_BIG: u8 = 110;
+const LARGE_BIG: u8 = 111;
+const ATOM_UTF8: u8 = 118;
+const SMALL_ATOM_UTF8: u8 = 119;
+
+fn integer<'a>(term: Term<'a>) -> Option<Outside<'static, Term<'a>>> {
+    if let Ok(value) = term.decode() {
+        return Some(Outside::Integer(value));
+    }
+    let bytes = term.to_binary();
+    let (sign, magnitude) = match bytes.as_slice() {
+        [VERSION, SMALL_BIG, _, sign, magnitude @ ..] => (sign, magnitude),
+        [VERSION, LARGE_BIG, _, _, _, _, sign, magnitude @ ..] => (sign, magnitude),
+        _ => return None,
+    };
+    let sign = if *sign == 0 { Sign::Plus } else { Sign::Minus };
+    Some(Outside::Big(BigInt::from_bytes_le(sign, magnitude)))
+}
+
+fn binary<'a>(term: Term<'a>) -> Option<Outside<'a, Term<'a>>> {
+    if let Ok(binary) = term.decode::<Binary<'a>>() {
+        return Some(Outside::Binary(binary.as_slice()));
+    }
+    let bytes = term.to_binary();
+    match bytes.as_slice() {
+        [VERSION, BIT_BINARY, _, _, _, _, bits, data @ ..] if (1..=8).contains(bits) => {
+            let size = 8 * data.len() as u64 - 8 + u64::from(*bits);
+            Some(Outside::Bits(data.to_vec(), size))
+        }
+        _ => None,
+    }
+}
+
+struct Maker<'a, 't> {
+    env: Env<'a>,
+    table: &'t AtomTable,
+    dynamic: &'t Dynamic,
+    show_funs: bool,
+}
+
+impl<'a> Maker<'a, '_> {
+    fn external(&self, bytes: &[u8]) -> Option<Term<'a>> {
+        self.env.binary_to_term(bytes).map(|(term, _)| term)
+    }
+}
+
+impl<'a> Sink for Maker<'a, '_> {
+    type Term = Term<'a>;
+
+    fn integer(&mut self, value: i64) -> Term<'a> {
+        value.encode(self.env)
+    }
+
+    fn big(&mut self, value: &BigInt) -> Option<Term<'a>> {
+        let (sign, magnitude) = value.to_bytes_le();
+        let mut bytes = vec![VERSION, LARGE_BIG];
+        bytes.extend(u32::try_from(magnitude.len()).ok()?.to_be_bytes());
+        bytes.push(u8::from(sign == Sign::Minus));
+        bytes.extend(magnitude);
+        self.external(&bytes)
+    }
+
+    fn float(&mut self, value: f64) -> Term<'a> {
+        value.encode(self.env)
+    }
+
+    fn atom(&mut self, index: u32, text: &str) -> Option<Term<'a>> {
+        let known = self.table.atoms.get(index as usize).or_else(|| self.dynamic.get(&index));
+        if let Some(atom) = known {
+            return Some(atom.encode(self.env));
+        }
+        // One of the few that the host's own functions make.
+        let mut bytes = vec![VERSION, SMALL_ATOM_UTF8, u8::try_from(text.len()).ok()?];
+        bytes.extend(text.as_bytes());
+        self.external(&bytes)
+    }
+
+    fn nil(&mut self) -> Term<'a> {
+        Term::list_new_empty(self.env)
+    }
+
+    fn cons(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
+        tail.list_prepend(head)
+    }
+
+    fn tuple(&mut self, elements: &[Term<'a>]) -> Term<'a> {
+        make_tuple(self.env, elements)
+    }
+
+    fn map(&mut self, keys: &[Term<'a>], values: &[Term<'a>]) -> Option<Term<'a>> {
+        Term::map_from_term_arrays(self.env, keys, values).ok()
+    }
+
+    fn binary(&mut self, bytes: &[u8]) -> Term<'a> {
+        let mut binary = NewBinary::new(self.env, bytes.len());
+        binary.as_mut_slice().copy_from_slice(bytes);
+        binary.into()
+    }
+
+    fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Term<'a>> {
+        let mut external = vec![VERSION, BIT_BINARY];
+        external.extend(u32::try_from(bytes.len()).ok()?.to_be_bytes());
+        external.push((size % 8) as u8);
+        external.extend(bytes);
+        self.external(&external)
+    }
+
+    fn fun(&mut self, shown: &str) -> Option<Term<'a>> {
+        if self.show_funs { Some(self.binary(shown.as_bytes())) } else { None }
+    }
+}
+
+/// Module, name and arity of each built-in function that the sandbox has.
+#[rustler::nif]
+fn terms_bifs<'a>(env: Env<'a>) -> Vec<Term<'a>> {
+    let atom = |text: &str| Atom::from_str(env, text).ok();
+    let names = instar_terms::bif::names().iter();
+    names.filter_map(|(module, name, arity)| Some((atom(module)?, atom(name)?, *arity).encode(env))).collect()
+}
+
+/// The texts of the atoms of a module whose functions take terms; none for other bytes.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn terms_atoms(wasm: Binary<'_>) -> Vec<String> {
+    instar_engine::terms::atoms(wasm.as_slice())
+}

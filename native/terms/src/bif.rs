@@ -1,0 +1,98 @@
+//! Erlang's built-in functions, as far as the sandbox has them.
+//!
+//! One table from all families. Absent on purpose: processes, ports, files, nodes, tables, time, chance, code
+//! loading, and whatever makes atoms without a bound.
+
+mod atoms;
+mod binaries;
+mod compare;
+mod errors;
+mod funs;
+mod lists;
+mod maps;
+mod math;
+mod numbers;
+mod text;
+mod tuples;
+mod types;
+mod unicode;
+
+use crate::heap::{Heap, Outcome, Word};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// A built-in function.
+#[derive(Debug, Clone, Copy)]
+pub struct Bif {
+    /// The module that Erlang has it in.
+    pub module: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The number of its arguments.
+    pub arity: usize,
+    /// What it does, with as many arguments.
+    pub run: fn(&mut Heap<'_>, &[Word]) -> Outcome,
+}
+
+const fn bif(
+    module: &'static str,
+    name: &'static str,
+    arity: usize,
+    run: fn(&mut Heap<'_>, &[Word]) -> Outcome,
+) -> Bif {
+    Bif { module, name, arity, run }
+}
+
+/// All of them.
+pub fn all() -> &'static [Bif] {
+    static ALL: OnceLock<Vec<Bif>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        [
+            atoms::BIFS,
+            binaries::BIFS,
+            compare::BIFS,
+            errors::BIFS,
+            funs::BIFS,
+            lists::BIFS,
+            maps::BIFS,
+            math::BIFS,
+            numbers::BIFS,
+            text::BIFS,
+            tuples::BIFS,
+            types::BIFS,
+            unicode::BIFS,
+        ]
+        .concat()
+    })
+}
+
+/// Module, name and arity of each.
+pub fn names() -> &'static [(&'static str, &'static str, usize)] {
+    static NAMES: OnceLock<Vec<(&'static str, &'static str, usize)>> = OnceLock::new();
+    NAMES.get_or_init(|| all().iter().map(|bif| (bif.module, bif.name, bif.arity)).collect())
+}
+
+/// The function with this module, name and arity.
+pub fn find(module: &str, name: &str, arity: usize) -> Option<&'static Bif> {
+    type Table = HashMap<(&'static str, &'static str, usize), &'static Bif>;
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    let table =
+        TABLE.get_or_init(|| all().iter().map(|bif| ((bif.module, bif.name, bif.arity), bif)).collect());
+    table.get(&(module, name, arity)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_function_is_there_twice() {
+        let mut names = names().to_vec();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all);
+        assert!(find("erlang", "++", 2).is_some());
+        assert!(find("os", "cmd", 1).is_none());
+    }
+}

@@ -1,0 +1,193 @@
+//! Maps.
+
+use super::{Bif, bif};
+use crate::atoms::{BADKEY, BADMAP, ERROR, NONE, OK};
+use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
+use crate::layout::{NIL, small};
+use crate::maps;
+
+/// Pairs that an iterator over a large map holds at once.
+const CHUNK: usize = 64;
+
+fn map(heap: &mut Heap<'_>, word: Word) -> Outcome {
+    if maps::size(heap, word)?.is_some() { Ok(word) } else { bad(heap, BADMAP, word) }
+}
+
+fn bad<T>(heap: &mut Heap<'_>, tag: Word, value: Word) -> Outcome<T> {
+    let reason = heap.tuple(&[tag, value])?;
+    error(reason)
+}
+
+fn get(heap: &mut Heap<'_>, of: Word, key: Word) -> Outcome {
+    let map = map(heap, of)?;
+    match maps::get(heap, map, key)? {
+        Some(value) => Ok(value),
+        None => bad(heap, BADKEY, key),
+    }
+}
+
+fn is_key(heap: &mut Heap<'_>, of: Word, key: Word) -> Outcome {
+    let map = map(heap, of)?;
+    Ok(boolean(maps::get(heap, map, key)?.is_some()))
+}
+
+fn list(heap: &mut Heap<'_>, of: Word, element: fn(&mut Heap<'_>, (Word, Word)) -> Outcome) -> Outcome {
+    let map = map(heap, of)?;
+    let mut elements = Vec::new();
+    for pair in maps::pairs(heap, map)? {
+        elements.push(element(heap, pair)?);
+    }
+    heap.make_list(&elements)
+}
+
+fn merge(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
+    let (left, right) = (map(heap, args[0])?, map(heap, args[1])?);
+    let (small_one, large) = (maps::size(heap, left)?, maps::size(heap, right)?);
+    // Putting a few pairs into a large map shares the rest of it.
+    if large.is_some_and(|size| size > maps::FLAT_MAX) && small_one < large {
+        let mut result = right;
+        for (key, value) in maps::pairs(heap, left)? {
+            if maps::get(heap, right, key)?.is_none() {
+                result = maps::put(heap, result, key, value)?;
+            }
+        }
+        return Ok(result);
+    }
+    if small_one.is_some_and(|size| size > maps::FLAT_MAX) {
+        let mut result = left;
+        for (key, value) in maps::pairs(heap, right)? {
+            result = maps::put(heap, result, key, value)?;
+        }
+        return Ok(result);
+    }
+    let mut pairs = maps::pairs(heap, left)?;
+    pairs.extend(maps::pairs(heap, right)?);
+    maps::from_pairs(heap, pairs)
+}
+
+fn from_list(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
+    let Some(elements) = heap.list(args[0])? else { return badarg() };
+    let mut pairs = Vec::with_capacity(elements.len());
+    for element in elements {
+        match heap.tuple_parts(element)? {
+            Some((at, 2)) => pairs.push((heap.word(at)?, heap.word(at + 8)?)),
+            _ => return badarg(),
+        }
+    }
+    maps::from_pairs(heap, pairs)
+}
+
+// {Key, Value, {Key, Value, … none}}, or with [Path | Map] at its end where the rest begins.
+fn next(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome {
+    let (pairs, rest) = chunk(heap, path, of)?;
+    let mut iterator = rest;
+    for (key, value) in pairs.into_iter().rev() {
+        iterator = heap.tuple(&[key, value, iterator])?;
+    }
+    Ok(iterator)
+}
+
+fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)>, Word)> {
+    let map = map(heap, of)?;
+    let Some(path) = heap.integer(path)?.and_then(|path| u64::try_from(path).ok()) else { return badarg() };
+    let (pairs, next) = maps::pairs_from(heap, map, path, CHUNK)?;
+    let rest = match next {
+        Some(path) => {
+            let path = heap.make_u64(path)?;
+            heap.cons(path, map)?
+        }
+        None => NONE,
+    };
+    Ok((pairs, rest))
+}
+
+// erts_internal:map_next/3, as the module `maps` uses it: `iterator`, or a list to put the pairs on.
+fn map_next(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
+    if heap.is_atom(args[2], "iterator") {
+        return next(heap, args[0], args[1]);
+    }
+    if !Heap::is_list(args[2]) {
+        return badarg();
+    }
+    let map = map(heap, args[1])?;
+    let mut list = args[2];
+    for pair in maps::pairs(heap, map)?.into_iter().rev() {
+        let pair = heap.tuple(&[pair.0, pair.1])?;
+        list = heap.cons(pair, list)?;
+    }
+    Ok(list)
+}
+
+pub(super) const BIFS: &[Bif] = &[
+    bif("erlang", "map_size", 1, |heap, args| {
+        let map = map(heap, args[0])?;
+        Ok(small(maps::size(heap, map)?.ok_or(Fail::Corrupt)? as i64))
+    }),
+    bif("erlang", "map_get", 2, |heap, args| get(heap, args[1], args[0])),
+    bif("erlang", "is_map_key", 2, |heap, args| is_key(heap, args[1], args[0])),
+    bif("maps", "size", 1, |heap, args| {
+        let map = map(heap, args[0])?;
+        Ok(small(maps::size(heap, map)?.ok_or(Fail::Corrupt)? as i64))
+    }),
+    bif("maps", "get", 2, |heap, args| get(heap, args[1], args[0])),
+    bif("maps", "get", 3, |heap, args| {
+        let map = map(heap, args[1])?;
+        Ok(maps::get(heap, map, args[0])?.unwrap_or(args[2]))
+    }),
+    bif("maps", "find", 2, |heap, args| {
+        let map = map(heap, args[1])?;
+        match maps::get(heap, map, args[0])? {
+            Some(value) => heap.tuple(&[OK, value]),
+            None => Ok(ERROR),
+        }
+    }),
+    bif("maps", "is_key", 2, |heap, args| is_key(heap, args[1], args[0])),
+    bif("maps", "put", 3, |heap, args| {
+        let map = map(heap, args[2])?;
+        maps::put(heap, map, args[0], args[1])
+    }),
+    bif("maps", "update", 3, |heap, args| {
+        let map = map(heap, args[2])?;
+        if maps::get(heap, map, args[0])?.is_none() {
+            return bad(heap, BADKEY, args[0]);
+        }
+        maps::put(heap, map, args[0], args[1])
+    }),
+    bif("maps", "remove", 2, |heap, args| {
+        let map = map(heap, args[1])?;
+        Ok(maps::take(heap, map, args[0])?.map_or(map, |(_, rest)| rest))
+    }),
+    bif("maps", "take", 2, |heap, args| {
+        let map = map(heap, args[1])?;
+        match maps::take(heap, map, args[0])? {
+            Some((value, rest)) => heap.tuple(&[value, rest]),
+            None => Ok(ERROR),
+        }
+    }),
+    bif("maps", "merge", 2, merge),
+    bif("maps", "from_list", 1, from_list),
+    bif("maps", "from_keys", 2, |heap, args| {
+        let Some(keys) = heap.list(args[0])? else { return badarg() };
+        maps::from_pairs(heap, keys.into_iter().map(|key| (key, args[1])).collect())
+    }),
+    bif("maps", "to_list", 1, |heap, args| {
+        // An iterator has pairs too, and is none of the maps that are listed here.
+        list(heap, args[0], |heap, (key, value)| heap.tuple(&[key, value]))
+    }),
+    bif("maps", "keys", 1, |heap, args| list(heap, args[0], |_, (key, _)| Ok(key))),
+    bif("maps", "values", 1, |heap, args| list(heap, args[0], |_, (_, value)| Ok(value))),
+    bif("maps", "iterator", 1, |heap, args| {
+        let map = map(heap, args[0])?;
+        heap.cons(small(0), map)
+    }),
+    bif("maps", "next", 1, |heap, args| match heap.term(args[0])? {
+        Term::Boxed(crate::layout::Kind::Tuple, _, 3) => Ok(args[0]),
+        Term::Cons(_) => {
+            let (path, map) = heap.cons_parts(args[0])?.unwrap_or((NIL, NIL));
+            next(heap, path, map)
+        }
+        _ if args[0] == NONE => Ok(NONE),
+        _ => badarg(),
+    }),
+    bif("erts_internal", "map_next", 3, map_next),
+];

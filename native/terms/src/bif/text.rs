@@ -1,0 +1,186 @@
+//! Numbers as text and back.
+
+use super::{Bif, bif};
+use crate::heap::{Heap, Outcome, Term, Word, badarg};
+use crate::layout::small;
+use crate::text::{self, FloatFormat};
+
+fn characters(heap: &mut Heap<'_>, text: &str) -> Outcome {
+    let bytes: Vec<Word> = text.bytes().map(|byte| small(i64::from(byte))).collect();
+    heap.make_list(&bytes)
+}
+
+// A list of bytes; anything else in it is no text of a number.
+fn list_text(heap: &mut Heap<'_>, list: Word) -> Outcome<Option<Vec<u8>>> {
+    let Some(elements) = heap.list(list)? else { return Ok(None) };
+    Ok(elements.into_iter().map(byte).collect())
+}
+
+fn byte(word: Word) -> Option<u8> {
+    let is_small = word & crate::layout::TAG_MASK == crate::layout::TAG_SMALL;
+    is_small.then(|| u8::try_from(crate::layout::small_value(word)).ok()).flatten()
+}
+
+fn binary_text(heap: &mut Heap<'_>, word: Word) -> Outcome<Option<Vec<u8>>> {
+    Ok(heap.binary(word)?.map(|bytes| bytes.into_owned()))
+}
+
+fn base(heap: &Heap<'_>, word: Word) -> Outcome<u32> {
+    match heap.term(word)? {
+        Term::Small(base @ 2..=36) => Ok(base as u32),
+        _ => badarg(),
+    }
+}
+
+fn integer_text(heap: &mut Heap<'_>, word: Word, base: u32) -> Outcome<String> {
+    let Some(integer) = heap.integer(word)? else { return badarg() };
+    // It takes time that grows with the square of the digits.
+    let words = integer.bits() / 64;
+    heap.charge(words * words / 16)?;
+    Ok(text::format_integer(&integer, base))
+}
+
+fn parse_integer(heap: &mut Heap<'_>, text: Option<Vec<u8>>, base: u32) -> Outcome {
+    let Some(text) = text else { return badarg() };
+    let words = text.len() as u64 / 16;
+    heap.charge(words * words / 16)?;
+    match text::parse_integer(&text, base) {
+        Some(integer) => heap.make_integer(&integer),
+        None => badarg(),
+    }
+}
+
+fn parse_float(heap: &mut Heap<'_>, text: Option<Vec<u8>>) -> Outcome {
+    match text.and_then(|text| text::parse_float(&text)) {
+        Some(value) => heap.make_float(value),
+        None => badarg(),
+    }
+}
+
+fn float_text(heap: &mut Heap<'_>, word: Word, options: Option<Word>) -> Outcome<String> {
+    let Some(value) = heap.float(word)? else { return badarg() };
+    let mut format = FloatFormat::Scientific(20);
+    let mut compact = false;
+    if let Some(options) = options {
+        let Some(options) = heap.list(options)? else { return badarg() };
+        for option in options {
+            if heap.is_atom(option, "compact") {
+                compact = true;
+            } else if heap.is_atom(option, "short") {
+                format = FloatFormat::Short;
+            } else {
+                format = digits(heap, option)?;
+            }
+        }
+    }
+    if let FloatFormat::Decimals(digits, _) = format {
+        format = FloatFormat::Decimals(digits, compact);
+    }
+    text::format_float(value, format).map_or_else(badarg, Ok)
+}
+
+// {decimals, 0..253} or {scientific, 0..249}.
+fn digits(heap: &Heap<'_>, option: Word) -> Outcome<FloatFormat> {
+    let Some([name, digits]) = heap.tuple_elements(option)?.and_then(|pair| <[Word; 2]>::try_from(pair).ok())
+    else {
+        return badarg();
+    };
+    match (heap.atom_text(name)?, heap.term(digits)?) {
+        (Some("decimals"), Term::Small(digits @ 0..=253)) => {
+            Ok(FloatFormat::Decimals(digits as usize, false))
+        }
+        (Some("scientific"), Term::Small(digits @ 0..=249)) => Ok(FloatFormat::Scientific(digits as usize)),
+        _ => badarg(),
+    }
+}
+
+// string:list_to_integer/1 and list_to_float/1: the number at the front, and what follows it.
+fn front(heap: &mut Heap<'_>, list: Word, float: bool) -> Outcome {
+    let (elements, _) = heap.list_and_tail(list)?;
+    let bytes: Vec<u8> = elements.into_iter().map_while(byte).collect();
+    let fits = |length: usize| match float {
+        true => text::parse_float(&bytes[..length]).is_some(),
+        false => text::parse_integer(&bytes[..length], 10).is_some(),
+    };
+    let known = bytes.iter().take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte)).count();
+    let Some(length) = (1..=known.min(1024)).rev().find(|length| fits(*length)) else {
+        let tag = crate::atoms::ERROR;
+        let reason = heap.atom(match (Heap::is_list(list), float) {
+            (false, _) => "not_a_list",
+            (true, true) => "no_float",
+            (true, false) => "no_integer",
+        });
+        return heap.tuple(&[tag, reason]);
+    };
+    let number = bytes[..length].to_vec();
+    let number =
+        if float { parse_float(heap, Some(number))? } else { parse_integer(heap, Some(number), 10)? };
+    let mut rest = list;
+    for _ in 0..length {
+        rest = heap.cons_parts(rest)?.map_or(rest, |(_, tail)| tail);
+    }
+    heap.tuple(&[number, rest])
+}
+
+pub(super) const BIFS: &[Bif] = &[
+    bif("erlang", "integer_to_list", 1, |heap, args| {
+        let text = integer_text(heap, args[0], 10)?;
+        characters(heap, &text)
+    }),
+    bif("erlang", "integer_to_list", 2, |heap, args| {
+        let base = base(heap, args[1])?;
+        let text = integer_text(heap, args[0], base)?;
+        characters(heap, &text)
+    }),
+    bif("erlang", "integer_to_binary", 1, |heap, args| {
+        let text = integer_text(heap, args[0], 10)?;
+        heap.make_binary(text.as_bytes())
+    }),
+    bif("erlang", "integer_to_binary", 2, |heap, args| {
+        let base = base(heap, args[1])?;
+        let text = integer_text(heap, args[0], base)?;
+        heap.make_binary(text.as_bytes())
+    }),
+    bif("erlang", "list_to_integer", 1, |heap, args| {
+        let text = list_text(heap, args[0])?;
+        parse_integer(heap, text, 10)
+    }),
+    bif("erlang", "list_to_integer", 2, |heap, args| {
+        let (base, text) = (base(heap, args[1])?, list_text(heap, args[0])?);
+        parse_integer(heap, text, base)
+    }),
+    bif("erlang", "binary_to_integer", 1, |heap, args| {
+        let text = binary_text(heap, args[0])?;
+        parse_integer(heap, text, 10)
+    }),
+    bif("erlang", "binary_to_integer", 2, |heap, args| {
+        let (base, text) = (base(heap, args[1])?, binary_text(heap, args[0])?);
+        parse_integer(heap, text, base)
+    }),
+    bif("erlang", "float_to_list", 1, |heap, args| {
+        let text = float_text(heap, args[0], None)?;
+        characters(heap, &text)
+    }),
+    bif("erlang", "float_to_list", 2, |heap, args| {
+        let text = float_text(heap, args[0], Some(args[1]))?;
+        characters(heap, &text)
+    }),
+    bif("erlang", "float_to_binary", 1, |heap, args| {
+        let text = float_text(heap, args[0], None)?;
+        heap.make_binary(text.as_bytes())
+    }),
+    bif("erlang", "float_to_binary", 2, |heap, args| {
+        let text = float_text(heap, args[0], Some(args[1]))?;
+        heap.make_binary(text.as_bytes())
+    }),
+    bif("erlang", "list_to_float", 1, |heap, args| {
+        let text = list_text(heap, args[0])?;
+        parse_float(heap, text)
+    }),
+    bif("erlang", "binary_to_float", 1, |heap, args| {
+        let text = binary_text(heap, args[0])?;
+        parse_float(heap, text)
+    }),
+    bif("string", "list_to_integer", 1, |heap, args| front(heap, args[0], false)),
+    bif("string", "list_to_float", 1, |heap, args| front(heap, args[0], true)),
+];

@@ -1,0 +1,32 @@
+//! Erlang terms in a guest's memory: what the compiler and the runtime have agreed on, and the runtime.
+//!
+//! [`layout`] says how a term is a 64-bit word, [`atoms`] which atoms every module knows, [`imports`] which
+//! functions a compiled module may ask its host for, and [`section`] what a module says of itself.
+//!
+//! The runtime knows neither WebAssembly nor the Erlang VM. [`heap`] reads and makes terms in a slice of bytes,
+//! [`order`] compares them, [`arith`] computes, [`maps`] keeps pairs, [`collect`] throws away what nobody
+//! needs. [`bif`] has Erlang's built-in functions, [`runtime`] what compiled code asks for beside them, and
+//! [`codec`] carries terms in and out.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+#![forbid(unsafe_code)]
+
+pub mod arith;
+pub mod atoms;
+pub mod bif;
+pub mod bits;
+pub mod codec;
+pub mod collect;
+pub mod context;
+pub mod hash;
+pub mod heap;
+pub mod imports;
+pub mod layout;
+pub mod maps;
+pub mod order;
+pub mod phash;
+pub mod phash2;
+pub mod runtime;
+pub mod section;
+pub mod segments;
+pub mod text;

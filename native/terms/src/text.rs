@@ -1,0 +1,249 @@
+//! Numbers as text and back, letter for letter as Erlang/OTP 25 does it.
+
+use num_bigint::BigInt;
+
+/// How a float is to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FloatFormat {
+    /// Digits after the point, and an exponent.
+    Scientific(usize),
+    /// Digits after the point; compact ones have no zeros at the end.
+    Decimals(usize, bool),
+    /// The fewest digits that mean this float.
+    Short,
+}
+
+/// What OTP writes into: longer texts are refused.
+const BUFFER: usize = 256;
+
+/// A float's text; nothing when OTP refuses it.
+pub fn format_float(value: f64, format: FloatFormat) -> Option<String> {
+    let text = match format {
+        FloatFormat::Scientific(digits) => scientific(value, digits),
+        FloatFormat::Decimals(digits, compact) => decimals(value, digits, compact),
+        FloatFormat::Short => short(value),
+    };
+    (text.len() < BUFFER).then_some(text)
+}
+
+fn scientific(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$e}");
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (sign, exponent) = match exponent.strip_prefix('-') {
+        Some(exponent) => ('-', exponent),
+        None => ('+', exponent),
+    };
+    format!("{mantissa}e{sign}{exponent:0>2}")
+}
+
+fn decimals(value: f64, digits: usize, compact: bool) -> String {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let mut text = if value.abs() > EXACT || digits > 18 {
+        format!("{value:.digits$}")
+    } else {
+        // OTP rounds the fraction as a float, half away from zero, which exact decimals would not.
+        let sign = if value.is_sign_negative() { "-" } else { "" };
+        let value = value.abs();
+        if digits == 0 {
+            format!("{sign}{}", value.round() as u64)
+        } else {
+            let scale = 10f64.powi(digits as i32);
+            let fraction = ((value - value.floor()) * scale).round();
+            let carried = fraction >= scale;
+            let whole = value.floor() as u64 + u64::from(carried);
+            let fraction = if carried { 0 } else { fraction as u64 };
+            format!("{sign}{whole}.{fraction:0>digits$}")
+        }
+    };
+    if compact && digits > 0 {
+        let kept = text.trim_end_matches('0').len();
+        let kept = if text[..kept].ends_with('.') { kept + 1 } else { kept };
+        text.truncate(kept);
+    }
+    text
+}
+
+// Decimal or scientific, whichever is shorter, but scientific from 2⁵³ on.
+fn short(value: f64) -> String {
+    let text = format!("{value:e}");
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    let (sign, mantissa) = match mantissa.strip_prefix('-') {
+        Some(mantissa) => ("-", mantissa),
+        None => ("", mantissa),
+    };
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let scientific = {
+        let (first, rest) = digits.split_at(1);
+        format!("{first}.{}e{exponent}", if rest.is_empty() { "0" } else { rest })
+    };
+    let count = digits.len() as i32;
+    let decimal = if exponent < 0 {
+        format!("0.{}{digits}", "0".repeat((-exponent - 1) as usize))
+    } else if count <= exponent + 1 {
+        format!("{digits}{}.0", "0".repeat((exponent + 1 - count) as usize))
+    } else {
+        let (whole, fraction) = digits.split_at((exponent + 1) as usize);
+        format!("{whole}.{fraction}")
+    };
+    let large = value.abs() >= 9_007_199_254_740_992.0;
+    if large || scientific.len() < decimal.len() {
+        sign.to_owned() + &scientific
+    } else {
+        sign.to_owned() + &decimal
+    }
+}
+
+/// A float from its text: digits, a point, digits, perhaps an exponent.
+pub fn parse_float(text: &[u8]) -> Option<f64> {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let signed = usize::from(matches!(text.first(), Some(b'+' | b'-')));
+    let whole = digits(&text[signed..]);
+    let point = signed + whole;
+    // OTP takes a comma too.
+    if whole == 0 || !matches!(text.get(point), Some(b'.' | b',')) {
+        return None;
+    }
+    let fraction = digits(&text[point + 1..]);
+    let mut end = point + 1 + fraction;
+    if fraction == 0 {
+        return None;
+    }
+    if let Some(b'e' | b'E') = text.get(end) {
+        end += 1;
+        end += usize::from(matches!(text.get(end), Some(b'+' | b'-')));
+        let exponent = digits(&text[end..]);
+        if exponent == 0 {
+            return None;
+        }
+        end += exponent;
+    }
+    if end != text.len() {
+        return None;
+    }
+    let mut clean = text.to_vec();
+    clean[point] = b'.';
+    let value: f64 = std::str::from_utf8(&clean).ok()?.parse().ok()?;
+    value.is_finite().then_some(value)
+}
+
+/// An integer from its text in a base of 2 to 36.
+pub fn parse_integer(text: &[u8], base: u32) -> Option<BigInt> {
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] => (false, digits),
+        digits => (false, digits),
+    };
+    // The crate takes underscores, and a sign of its own.
+    if digits.is_empty() || !digits.iter().all(|byte| (*byte as char).is_digit(base)) {
+        return None;
+    }
+    let value = BigInt::parse_bytes(digits, base)?;
+    Some(if negative { -value } else { value })
+}
+
+/// An integer's text in a base of 2 to 36, with capital letters.
+pub fn format_integer(value: &BigInt, base: u32) -> String {
+    value.to_str_radix(base).to_ascii_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Each line as Erlang/OTP 25.3 answers it.
+    const OTP: &[(f64, &str, &str, &str, &str)] = &[
+        (1.0, "1.00000000000000000000e+00", "1.0", "1.0000", "1.0"),
+        (0.1, "1.00000000000000005551e-01", "0.1", "0.1000", "0.1"),
+        (
+            1e22,
+            "1.00000000000000000000e+22",
+            "1.0e22",
+            "10000000000000000000000.0000",
+            "10000000000000000000000.0",
+        ),
+        (1e-5, "1.00000000000000008180e-05", "1.0e-5", "0.0000", "0.0"),
+        (0.001, "1.00000000000000002082e-03", "0.001", "0.0010", "0.001"),
+        (12345.678, "1.23456779999999998836e+04", "12345.678", "12345.6780", "12345.678"),
+        (5e-324, "4.94065645841246544177e-324", "5.0e-324", "0.0000", "0.0"),
+        (
+            9_007_199_254_740_992.0,
+            "9.00719925474099200000e+15",
+            "9.007199254740992e15",
+            "9007199254740992.0000",
+            "9007199254740992.0",
+        ),
+        (1e15, "1.00000000000000000000e+15", "1.0e15", "1000000000000000.0000", "1000000000000000.0"),
+        (
+            1.23456e15,
+            "1.23456000000000000000e+15",
+            "1.23456e15",
+            "1234560000000000.0000",
+            "1234560000000000.0",
+        ),
+        (0.0001, "1.00000000000000004792e-04", "0.0001", "0.0001", "0.0001"),
+        (1.2e-4, "1.20000000000000003040e-04", "1.2e-4", "0.0001", "0.0001"),
+    ];
+
+    #[test]
+    fn floats_are_written_as_otp_does() {
+        for (value, scientific, short, fixed, compact) in OTP {
+            let text = |format| format_float(*value, format).unwrap();
+            assert_eq!(text(FloatFormat::Scientific(20)), *scientific);
+            assert_eq!(text(FloatFormat::Short), *short);
+            assert_eq!(text(FloatFormat::Decimals(4, false)), *fixed);
+            assert_eq!(text(FloatFormat::Decimals(4, true)), *compact);
+        }
+        let decimals = |value, digits| format_float(value, FloatFormat::Decimals(digits, false));
+        assert_eq!(decimals(2.5, 0).as_deref(), Some("3"));
+        assert_eq!(decimals(0.125, 2).as_deref(), Some("0.13"));
+        assert_eq!(decimals(1.005, 2).as_deref(), Some("1.00"));
+        assert_eq!(decimals(123456789.12345678, 15).as_deref(), Some("123456789.123456776142120"));
+        assert_eq!(decimals(123456789.12345678, 20).as_deref(), Some("123456789.12345677614212036133"));
+        assert_eq!(decimals(-0.00001, 2).as_deref(), Some("-0.00"));
+        assert_eq!(decimals(1e300, 10), None);
+        assert_eq!(format_float(-0.0, FloatFormat::Short).as_deref(), Some("-0.0"));
+        assert_eq!(format_float(1.0, FloatFormat::Scientific(0)).as_deref(), Some("1e+00"));
+    }
+
+    #[test]
+    fn floats_are_read_as_otp_does() {
+        for (text, value) in [
+            ("1.0", Some(1.0)),
+            ("1.", None),
+            ("1", None),
+            ("1.0E5", Some(1e5)),
+            ("1.0e", None),
+            ("1.0e+05", Some(1e5)),
+            ("+1.0", Some(1.0)),
+            ("-1.0e-400", Some(-0.0)),
+            ("1.0e400", None),
+            (" 1.0", None),
+            (".5", None),
+            ("1_0.0", None),
+            ("1,0", Some(1.0)),
+            ("inf", None),
+        ] {
+            assert_eq!(parse_float(text.as_bytes()), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn integers_are_read_as_otp_does() {
+        for (text, base, value) in [
+            ("1", 10, Some(1)),
+            ("+1", 10, Some(1)),
+            ("-0", 10, Some(0)),
+            ("- 1", 10, None),
+            ("", 10, None),
+            ("+", 10, None),
+            ("1_0", 10, None),
+            ("--1", 10, None),
+            ("zZ", 36, Some(1295)),
+            ("2", 2, None),
+        ] {
+            assert_eq!(parse_integer(text.as_bytes(), base), value.map(BigInt::from), "{text}");
+        }
+        assert_eq!(format_integer(&BigInt::from(-255), 16), "-FF");
+    }
+}

@@ -1,0 +1,1234 @@
+defmodule Instar.Differential.LanguageTest do
+  # The language, construct by construct: the same source on the BEAM and in the sandbox, with the same arguments.
+  #
+  # Each test is one document of small functions and a list of calls. All calls of a test are made before it fails,
+  # so that one run says everything.
+  use ExUnit.Case, async: false
+  import Bitwise
+  alias Instar.Differential
+
+  @moduletag timeout: 60_000
+
+  setup_all do
+    dir = Path.join(System.tmp_dir!(), "instar-differential-#{System.unique_integer([:positive])}")
+    File.mkdir_p!(dir)
+    context = Differential.start!(dir)
+    on_exit(fn -> File.rm_rf!(dir) end)
+    context
+  end
+
+  # Around every border that a representation of integers can have.
+  @edges for power <- [0, 1, 5, 28, 31, 32, 53, 58, 59, 60, 61, 62, 63, 64, 65, 127, 128, 200],
+             offset <- [-1, 0, 1],
+             sign <- [1, -1],
+             uniq: true,
+             do: sign * ((1 <<< power) + offset)
+  @few [
+    0,
+    1,
+    -1,
+    2,
+    -2,
+    7,
+    -7,
+    12_345,
+    (1 <<< 59) - 1,
+    -(1 <<< 59),
+    1 <<< 61,
+    -(1 <<< 61) - 1,
+    (1 <<< 64) + 3,
+    -(1 <<< 130)
+  ]
+  @floats [
+    0.0,
+    -0.0,
+    1.0,
+    -1.0,
+    0.1,
+    1.5,
+    2.5,
+    -2.5,
+    3.0e10,
+    1.0e22,
+    1.0e23,
+    1.7976931348623157e308,
+    5.0e-324,
+    9_007_199_254_740_992.0,
+    9_007_199_254_740_993.0,
+    -1.0e300
+  ]
+  @numbers @few ++ @floats ++ [9_007_199_254_740_992, 9_007_199_254_740_993, 1 <<< 1023, 1 <<< 1024]
+  @terms [
+    0,
+    1,
+    1.0,
+    -0.0,
+    1 <<< 70,
+    -(1 <<< 70),
+    1.0e25,
+    :a,
+    :b,
+    :"",
+    :ab,
+    nil,
+    true,
+    false,
+    {},
+    {1},
+    {1.0},
+    {1, 2},
+    {:a, [1]},
+    {1, 2, 3},
+    [],
+    [1],
+    [1.0],
+    [1 | 2],
+    [1, 2],
+    [1, 2 | 3],
+    [[]],
+    [[1], [2]],
+    %{},
+    %{a: 1},
+    %{a: 1.0},
+    %{1 => :x},
+    %{1.0 => :x},
+    %{a: 1, b: 2},
+    %{b: 0},
+    "",
+    "a",
+    "ab",
+    "b",
+    <<1::1>>,
+    <<3::3>>,
+    <<0, 1::1>>
+  ]
+
+  test "integers: arithmetic at every border", context do
+    source = """
+    defmodule Ints do
+      def add(a, b), do: a + b
+      def sub(a, b), do: a - b
+      def mul(a, b), do: a * b
+      def neg(a), do: -a
+      def abs_(a), do: abs(a)
+      def div_(a, b), do: div(a, b)
+      def rem_(a, b), do: rem(a, b)
+      def inc(a), do: a + 1
+      def dec(a), do: a - 1
+      def twice(a), do: a * 2
+      def square_sum(a, b), do: a * a + b * b
+      def clamp(a) when a > 0 and a < 1000, do: a * 1_000_000
+      def clamp(a), do: a - 1_000_000
+      def poly(a), do: ((a * 31 + 7) * 31 + 7) * 31 - 9
+      def guard(a, b) when a + b > 0, do: :pos
+      def guard(_, _), do: :neg
+    end
+    """
+
+    one = for f <- [:neg, :abs_, :inc, :dec, :twice, :clamp, :poly], a <- @edges, do: {f, [a]}
+
+    two =
+      for f <- [:add, :sub, :mul, :div_, :rem_, :square_sum, :guard], a <- @edges, b <- @few, do: {f, [a, b]}
+
+    bad =
+      for f <- [:add, :sub, :mul, :div_, :rem_, :guard],
+          {a, b} <- [{1, :a}, {:a, 1}, {"1", 1}, {[], 1 <<< 70}, {1 <<< 70, nil}],
+          do: {f, [a, b]}
+
+    run(context, "elixir", source, one ++ two ++ bad ++ for(f <- [:neg, :abs_, :inc, :poly], do: {f, [:a]}))
+  end
+
+  test "integers: bits and shifts", context do
+    source = """
+    defmodule Bits do
+      import Bitwise
+      def and_(a, b), do: band(a, b)
+      def or_(a, b), do: bor(a, b)
+      def xor(a, b), do: bxor(a, b)
+      def not_(a), do: bnot(a)
+      def left(a, b), do: a <<< b
+      def right(a, b), do: a >>> b
+      def const_left(a), do: a <<< 3
+      def const_right(a), do: a >>> 7
+      def mask(a), do: a &&& 0xFFFF
+      def hash(a), do: bxor(a * 31, a >>> 5) &&& 0xFFFFFFFF
+    end
+    """
+
+    two = for f <- [:and_, :or_, :xor], a <- @edges, b <- @few, do: {f, [a, b]}
+
+    shifts =
+      for f <- [:left, :right],
+          a <- @few,
+          b <- [0, 1, 2, 3, 31, 58, 59, 60, 61, 62, 63, 64, 65, 128, 1000, -1, -3, -61, -64, -200],
+          do: {f, [a, b]}
+
+    one = for f <- [:not_, :const_left, :const_right, :mask, :hash], a <- @edges, do: {f, [a]}
+    huge = for b <- [1 <<< 40, 1 <<< 70], a <- [0, -1, 5], do: {:right, [a, b]}
+    huge = huge ++ for b <- [-(1 <<< 40), -(1 <<< 70)], a <- [0, -1, 5], do: {:left, [a, b]}
+    limit = for b <- [1 <<< 40, 1 <<< 70], a <- [0, 1, -1], do: {:left, [a, b]}
+
+    bad =
+      for f <- [:and_, :or_, :xor, :left, :right],
+          {a, b} <- [{1, 1.0}, {1.0, 1}, {:a, 1}, {1, :a}],
+          do: {f, [a, b]}
+
+    run(context, "elixir", source, two ++ shifts ++ one ++ huge ++ limit ++ bad ++ [{:not_, [1.0]}])
+  end
+
+  test "floats and mixed numbers", context do
+    source = """
+    defmodule Floats do
+      def add(a, b), do: a + b
+      def sub(a, b), do: a - b
+      def mul(a, b), do: a * b
+      def div_(a, b), do: a / b
+      def neg(a), do: -a
+      def abs_(a), do: abs(a)
+      def trunc_(a), do: trunc(a)
+      def round_(a), do: round(a)
+      def ceil_(a), do: ceil(a)
+      def floor_(a), do: floor(a)
+      def float(a), do: :erlang.float(a)
+      def chain(a, b), do: (a * 2.0 + b) / 3.0 - a * b
+      def known(a, b) when is_float(a) and is_float(b), do: a * b + a / (b + 1.0)
+      def known(_, _), do: :other
+      def lt(a, b), do: {a < b, a <= b, a > b, a >= b, a == b, a != b, a === b, a !== b}
+      def min_max(a, b), do: {min(a, b), max(a, b)}
+      def text(a), do: to_string(a)
+      def sqrt(a), do: :math.sqrt(a)
+      def trig(a), do: {:math.sin(a), :math.cos(a), :math.atan(a)}
+      def log(a), do: :math.log(a)
+      def pow(a, b), do: :math.pow(a, b)
+      def exp(a), do: :math.exp(a)
+      def sum([x | xs], acc) when is_float(acc), do: sum(xs, acc + x)
+      def sum([], acc), do: acc
+      def zero(a) when a == 0.0, do: :equal
+      def zero(_), do: :other
+      def exact(a) when a === 0.0, do: :exact
+      def exact(_), do: :other
+    end
+    """
+
+    two =
+      for f <- [:add, :sub, :mul, :div_, :chain, :known, :lt, :min_max],
+          a <- @numbers,
+          b <- @numbers,
+          do: {f, [a, b]}
+
+    one =
+      for f <- [:neg, :abs_, :trunc_, :round_, :ceil_, :floor_, :float, :sqrt, :log, :zero, :exact],
+          a <- @numbers,
+          do: {f, [a]}
+
+    math = for a <- [0.0, 0.5, 1.0, -1.0, 3, 100.25], f <- [:trig, :exp], do: {f, [a]}
+    pow = for a <- [0, 2, 2.5, -2, 10.0], b <- [0, 1, 3, 0.5, -1, 400], do: {:pow, [a, b]}
+
+    bad =
+      for f <- [:add, :sub, :mul, :div_, :lt],
+          {a, b} <- [{1.0, :a}, {nil, 1.5}, {"a", 1.0}, {1, 0}, {1.0, 0.0}],
+          do: {f, [a, b]}
+
+    more = [
+      {:sum, [[1.5, 2.5, 3], 0.0]},
+      {:sum, [[1.5, :a], 0.0]},
+      {:exp, [1.0e10]},
+      {:trunc_, [:a]},
+      {:round_, ["x"]}
+    ]
+
+    run(context, "elixir", source, two ++ one ++ math ++ pow ++ bad ++ more)
+  end
+
+  test "floats as text are the shortest that read the same", context do
+    source = """
+    defmodule Texts do
+      def short(a), do: Float.to_string(a)
+      def erl(a), do: :erlang.float_to_binary(a, [:short])
+      def fixed(a, n), do: :erlang.float_to_binary(a, decimals: n)
+      def int(a), do: Integer.to_string(a)
+      def base(a, b), do: Integer.to_string(a, b)
+    end
+    """
+
+    floats =
+      @floats ++
+        [1.0e-5, 0.001, 123_456_789.125, 1.0e16, 1.0e15, 123_456_789_012_345_680.0, 2.2250738585072014e-308]
+
+    calls = for f <- [:short, :erl], a <- floats, do: {f, [a]}
+    fixed = for a <- [1.5, 2.345, -0.5, 0.0, 1.0e10], n <- [0, 1, 2, 10], do: {:fixed, [a, n]}
+    ints = for a <- @edges, do: {:int, [a]}
+    bases = for a <- @few, b <- [2, 8, 16, 36, 1, 37], do: {:base, [a, b]}
+    run(context, "elixir", source, calls ++ fixed ++ ints ++ bases)
+  end
+
+  test "the order of all terms, == and ===", context do
+    source = """
+    defmodule Order do
+      def all(a, b), do: {a < b, a <= b, a > b, a >= b, a == b, a != b, a === b, a !== b}
+      def cmp(a, b) when a < b, do: :lt
+      def cmp(a, b) when a > b, do: :gt
+      def cmp(_, _), do: :eq
+      def same(a, a), do: true
+      def same(_, _), do: false
+      def sort(list), do: Enum.sort(list)
+      def usort(list), do: :lists.usort(list)
+      def sort_by(list), do: Enum.sort_by(list, &{&1}, :desc)
+      def min_max(list), do: {Enum.min(list), Enum.max(list)}
+      def member(list, x), do: {x in list, Enum.member?(list, x), :lists.member(x, list)}
+      def keys(a, b), do: %{a => 1, b => 2}
+    end
+    """
+
+    pairs = for f <- [:all, :cmp, :same], a <- @terms, b <- @terms, do: {f, [a, b]}
+    lists = [@terms, Enum.reverse(@terms), @terms ++ @terms, [3, 1.0, 1, 2.0, 2]]
+    sorts = for f <- [:sort, :usort, :sort_by, :min_max], list <- lists, do: {f, [list]}
+    members = for x <- @terms, do: {:member, [@terms -- [x, 1], x]}
+    keys = for a <- Enum.take(@terms, 12), b <- Enum.take(@terms, 12), do: {:keys, [a, b]}
+    run(context, "elixir", source, pairs ++ sorts ++ members ++ keys)
+  end
+
+  test "patterns and guards", context do
+    source = """
+    defmodule Match do
+      def kind(x) when is_integer(x) and x < 0, do: :negative
+      def kind(x) when is_integer(x), do: :integer
+      def kind(x) when is_float(x), do: :float
+      def kind(x) when is_boolean(x), do: :boolean
+      def kind(nil), do: nil
+      def kind(x) when is_atom(x), do: :atom
+      def kind([]), do: :empty
+      def kind([_]), do: :one
+      def kind([_, _ | _]), do: :more
+      def kind([_ | _]), do: :improper
+      def kind({}), do: :unit
+      def kind({_}), do: :single
+      def kind({:a, x}), do: {:tagged, x}
+      def kind(x) when is_tuple(x) and tuple_size(x) > 2, do: {:tuple, elem(x, 2)}
+      def kind(%{a: %{} = a}), do: {:nested, a}
+      def kind(%{a: a, b: b}), do: {a, b}
+      def kind(%{a: a}), do: {:only, a}
+      def kind(x) when is_map(x) and map_size(x) == 0, do: :no_keys
+      def kind(x) when is_map(x), do: :map
+      def kind(x) when is_binary(x) and byte_size(x) == 2, do: :two_bytes
+      def kind("a"), do: :letter
+      def kind(x) when is_binary(x), do: :binary
+      def kind(x) when is_bitstring(x), do: :bits
+      def only({:ok, [x | _]}), do: x
+      def case_(x) do
+        case x do
+          {:ok, y} when y > 1 -> y
+          [a, b] -> a + b
+          %{k: v} -> v
+        end
+      end
+      def cond_(x) do
+        cond do
+          x == 1 -> :one
+          x > 10 -> :big
+        end
+      end
+      def if_(x), do: if(x, do: :yes, else: :no)
+      def bool(x), do: x and :right
+      def nor(x), do: not x
+      def both(a, b), do: a && b || :none
+      def with_(x) do
+        with {:ok, a} <- x, [b | _] <- a, true <- b > 0, c = b * 2 do
+          {:done, c}
+        else
+          :error -> :failed
+          [] -> :empty
+        end
+      end
+      def assign(x) do
+        {a, [b | c]} = x
+        {c, b, a}
+      end
+      def pin(a, b), do: match?({^a, _}, b)
+      def failing_guard(x) when hd(x) == 1, do: :one
+      def failing_guard(x) when map_size(x) == 1, do: :map
+      def failing_guard(x) when elem(x, 3) == 1 or is_atom(x), do: :never
+      def failing_guard(_), do: :other
+      def head(x), do: hd(x)
+      def tail(x), do: tl(x)
+      def element(x, n), do: elem(x, n)
+      def len(x), do: length(x)
+      def size(x), do: {tuple_size(x)}
+      def msize(x), do: map_size(x)
+      def select(x) do
+        case x do
+          1 -> :a
+          2 -> :b
+          3 -> :c
+          1.0 -> :f
+          :x -> :d
+          :y -> :e
+          1_000_000_000_000_000_000_000 -> :huge
+          _ -> :z
+        end
+      end
+      def arity({_, _}), do: 2
+      def arity({_, _, _}), do: 3
+      def arity({_, _, _, _}), do: 4
+    end
+    """
+
+    one =
+      for f <- [
+            :kind,
+            :only,
+            :case_,
+            :cond_,
+            :if_,
+            :bool,
+            :nor,
+            :assign,
+            :failing_guard,
+            :head,
+            :tail,
+            :len,
+            :size,
+            :msize,
+            :select,
+            :arity
+          ],
+          x <- @terms,
+          do: {f, [x]}
+
+    more = [
+      {:only, [{:ok, [1]}]},
+      {:case_, [{:ok, 2}]},
+      {:case_, [{:ok, 1}]},
+      {:case_, [[1, 2]]},
+      {:case_, [[1, :a]]},
+      {:case_, [%{k: 1}]},
+      {:cond_, [1]},
+      {:cond_, [11]},
+      {:with_, [{:ok, [3]}]},
+      {:with_, [{:ok, []}]},
+      {:with_, [:error]},
+      {:with_, [{:ok, [-1]}]},
+      {:with_, [1]},
+      {:assign, [{1, [2 | 3]}]},
+      {:pin, [1, {1, 2}]},
+      {:pin, [1, {1.0, 2}]},
+      {:kind, [%{a: %{b: 1}}]},
+      {:kind, [{:a, 9}]},
+      {:kind, [{1, 2, 3, 4}]},
+      {:failing_guard, [[1]]},
+      {:failing_guard, [%{a: 1}]},
+      {:failing_guard, [{1, 2, 3, 1}]},
+      {:select, [1_000_000_000_000_000_000_000]},
+      {:select, [3]},
+      {:arity, [{1, 2, 3, 4}]}
+    ]
+
+    booleans = for a <- [true, false, nil, 1], b <- [true, false, nil, :x], do: {:both, [a, b]}
+    elements = for n <- [0, 1, 2, -1, 1.0, :a], x <- [{1, 2}, [1], nil], do: {:element, [x, n]}
+    run(context, "elixir", source, one ++ more ++ booleans ++ elements)
+  end
+
+  test "exceptions: classes, reasons and what catches them", context do
+    source = """
+    defmodule Raise do
+      defmodule Custom do
+        defexception [:message, code: 7]
+      end
+      defmodule Quiet do
+        defexception [:why]
+        def message(%{why: why}), do: "quiet: " <> Atom.to_string(why)
+      end
+      def error(x), do: :erlang.error(x)
+      def throw_(x), do: throw(x)
+      def exit_(x), do: exit(x)
+      def raise_(text), do: raise(text)
+      def argument(text), do: raise(ArgumentError, text)
+      def custom(code), do: raise(Custom, message: "m", code: code)
+      def custom_text(text), do: raise(Custom, text)
+      def quiet(why), do: raise(Quiet, why: why)
+      def catch_all(f, x) do
+        {:ok, call(f, x)}
+      catch
+        kind, reason -> {kind, reason}
+      end
+      def call(:error, x), do: error(x)
+      def call(:throw, x), do: throw_(x)
+      def call(:exit, x), do: exit_(x)
+      def call(:add, x), do: x + 1
+      def call(:match, x) do
+        {:ok, y} = x
+        y
+      end
+      def call(:case, x) do
+        case x do
+          1 -> :one
+        end
+      end
+      def call(:clause, x), do: only_one(x)
+      def call(:key, x), do: Map.fetch!(x, :missing)
+      def call(:dot, x), do: x.field
+      def call(:update, x), do: %{x | a: 1}
+      def call(:fun, x), do: x.(1)
+      def call(:if, x), do: if(x and true, do: 1)
+      def call(:cond, x), do: (cond do x == 1 -> 1 end)
+      def call(:custom, x), do: custom(x)
+      def call(:elem, x), do: elem(x, 5)
+      def call(:atom, x), do: Atom.to_string(x)
+      def call(:list, x), do: length(x)
+      def call(:apply, x), do: apply(__MODULE__, x, [1])
+      def call(:nomod, x), do: x.foo(1, 2)
+      def only_one(1), do: 1
+      def rescue_(f, x) do
+        call(f, x)
+      rescue
+        e in [ArgumentError, ArithmeticError] -> {:argument, e.__struct__}
+        e in Custom -> {:custom, e.code}
+        e in [KeyError, MatchError] -> {:key_or_match, e}
+        e in FunctionClauseError -> {:clause, e.function, e.arity}
+        e in ErlangError -> {:erlang, e.original}
+      end
+      def rescue_any(f, x) do
+        call(f, x)
+      rescue
+        e -> {:rescued, e.__struct__}
+      end
+      def after_(f, x) do
+        try do
+          call(f, x)
+        after
+          throw({:from_after, f})
+        end
+      end
+      def else_(x) do
+        try do
+          call(:add, x)
+        rescue
+          ArithmeticError -> :bad
+        else
+          n when n > 10 -> :big
+          n -> {:small, n}
+        end
+      end
+      def else_clause(x) do
+        try do
+          x
+        catch
+          :never -> 1
+        else
+          1 -> :one
+        end
+      end
+      def reraise_(f, x) do
+        call(f, x)
+      rescue
+        e -> reraise(e, __STACKTRACE__)
+      end
+      def rethrow(f, x) do
+        call(f, x)
+      catch
+        :throw, y -> throw({:again, y})
+        :exit, y -> exit({:again, y})
+        :error, y -> :erlang.error({:again, y})
+      end
+      def nested(f, x) do
+        try do
+          try do
+            call(f, x)
+          catch
+            :throw, 1 -> :inner
+          after
+            :nothing
+          end
+        catch
+          kind, y -> {:outer, kind, y}
+        end
+      end
+      def order(x) do
+        a = try do call(:add, x) catch _, _ -> :failed end
+        b = try do call(:throw, a) catch y -> {:thrown, y} end
+        {a, b, try do exit(:e) catch :exit, z -> z end}
+      end
+      def old_catch(f, x), do: catch_expression(f, x)
+      defp catch_expression(f, x) do
+        try do
+          {:fine, call(f, x)}
+        catch
+          :throw, y -> y
+          :exit, y -> {:EXIT, y}
+          :error, y -> {:EXIT, y}
+        end
+      end
+      def deep(0, f, x), do: call(f, x)
+      def deep(n, f, x), do: [n | deep(n - 1, f, x)]
+      def caught_deep(n, f, x) do
+        deep(n, f, x)
+      catch
+        _, y -> {:caught, y}
+      end
+      def message(f, x) do
+        call(f, x)
+      rescue
+        e -> Exception.message(e)
+      end
+    end
+    """
+
+    things = [1, :a, {1, 2}, [1, 2], %{a: 1}, "text", 1.5, 1 <<< 80]
+
+    fs = [
+      :error,
+      :throw,
+      :exit,
+      :add,
+      :match,
+      :case,
+      :clause,
+      :key,
+      :dot,
+      :update,
+      :fun,
+      :if,
+      :cond,
+      :custom,
+      :elem,
+      :atom,
+      :list,
+      :apply,
+      :nomod
+    ]
+
+    direct =
+      for f <- [:error, :throw_, :exit_, :custom, :raise_, :argument, :custom_text], x <- things, do: {f, [x]}
+
+    pairs =
+      for g <- [:catch_all, :call, :rescue_any, :after_, :rethrow, :nested, :old_catch],
+          f <- fs,
+          x <- things,
+          do: {g, [f, x]}
+
+    rescues =
+      for g <- [:rescue_, :reraise_],
+          f <- fs,
+          g == :rescue_ or f not in [:elem, :atom, :list, :apply, :nomod],
+          x <- [1, :a, %{a: 1}, {1, 2}],
+          do: {g, [f, x]}
+
+    else_ = for x <- [1, 10, 11, :a], g <- [:else_, :else_clause, :order], do: {g, [x]}
+    deep = for n <- [0, 1, 50, 1000], f <- [:throw, :error, :add, :clause], do: {:caught_deep, [n, f, :a]}
+    run(context, "elixir", source, direct ++ pairs ++ rescues ++ else_ ++ deep ++ [{:quiet, [:night]}])
+  end
+
+  test "closures, captures and apply", context do
+    source = """
+    defmodule Funs do
+      def adder(n), do: fn x -> x + n end
+      def use(n, x), do: adder(n).(x)
+      def twice(f), do: fn x -> f.(f.(x)) end
+      def nest(n, x), do: twice(twice(adder(n))).(x)
+      def many(a, b, c, d, e), do: (fn x, y -> {a, b, c, d, e, x, y} end).(a, e)
+      def local(x), do: apply_it(&helper/1, x)
+      def remote(x), do: apply_it(&Kernel.abs/1, x)
+      def library(list), do: Enum.map(list, &Integer.to_string/1)
+      def apply_it(f, x), do: f.(x)
+      def helper(x), do: {:helped, x}
+      def capture(x), do: Enum.map([1, 2, 3], &(&1 * x))
+      def partial(a), do: Enum.map([1, 2], &{a, &1, &1})
+      def by_name(name, args), do: apply(__MODULE__, name, args)
+      def by_module(module, name, args), do: apply(module, name, args)
+      def applied(args), do: apply(&helper/1, args)
+      def applied_closure(n, args), do: apply(fn a, b -> a + b + n end, args)
+      def equal(n, m), do: {adder(n) == adder(m), (&helper/1) == (&helper/1), (&Kernel.abs/1) == (&Kernel.abs/1)}
+      def arity(x), do: is_function(x) or is_function(adder(1), 1)
+      def kinds(n), do: {is_function(adder(n)), is_function(adder(n), 1), is_function(adder(n), 2), is_function(&helper/1, 1)}
+      def wrong(n), do: adder(n).(1, 2)
+      def not_fun(x), do: x.(1)
+      def counter(n), do: Enum.reduce(1..n, fn -> 0 end, fn i, f -> fn -> f.() + i end end).()
+      def rec(n) do
+        f = fn f, n, acc -> if n == 0, do: acc, else: f.(f, n - 1, acc + n) end
+        f.(f, n, 0)
+      end
+      def compose(list), do: Enum.reduce(list, & &1, fn n, f -> fn x -> f.(x) * n + 1 end end).(1)
+      def shadow(x), do: (fn x -> x + 1 end).(x * 2) + x
+      def clauses(x), do: (fn {:a, y} when y > 0 -> y; [y | _] -> {:list, y}; y -> y end).(x)
+      def partial_clauses(x), do: (fn 1 -> :one end).(x)
+    end
+    """
+
+    calls =
+      for(n <- [1, -5, 1 <<< 70, 1.5], x <- [1, 2.5, :a], f <- [:use, :nest], do: {f, [n, x]}) ++
+        for(
+          f <- [
+            :local,
+            :remote,
+            :capture,
+            :partial,
+            :kinds,
+            :wrong,
+            :not_fun,
+            :shadow,
+            :clauses,
+            :partial_clauses,
+            :arity
+          ],
+          x <- [1, -3, :a, {:a, 2}, {:a, -2}, [9]],
+          do: {f, [x]}
+        ) ++
+        for(n <- [0, 1, 10, 1000], do: {:counter, [n]}) ++
+        for n <- [0, 1, 100_000], do: {:rec, [n]}
+
+    more = [
+      {:many, [1, 2, 3, 4, 5]},
+      {:library, [[1, -2, 1 <<< 70]]},
+      {:by_name, [:helper, [1]]},
+      {:by_name, [:use, [1, 2]]},
+      {:by_name, [:nobody, [1]]},
+      {:by_name, [:helper, [1, 2, 3, 4]]},
+      {:by_name, [:helper, :nolist]},
+      {:by_module, [Funs.Nobody, :f, [1]]},
+      {:by_module, [1, :f, [1]]},
+      {:by_module, [:lists, "f", []]},
+      {:applied, [[1]]},
+      {:applied, [[1, 2]]},
+      {:applied, [[]]},
+      {:applied_closure, [1, [2, 3]]},
+      {:applied_closure, [1, [2]]},
+      {:equal, [1, 1]},
+      {:equal, [1, 2]},
+      {:compose, [[1, 2, 3]]},
+      {:compose, [[]]}
+    ]
+
+    run(context, "elixir", source, calls ++ more)
+  end
+
+  test "lists and tuples", context do
+    source = """
+    defmodule Lists do
+      def build(n), do: build(n, [])
+      defp build(0, acc), do: acc
+      defp build(n, acc), do: build(n - 1, [n | acc])
+      def body(0), do: []
+      def body(n), do: [n | body(n - 1)]
+      def append(a, b), do: a ++ b
+      def subtract(a, b), do: a -- b
+      def reverse(a), do: :lists.reverse(a)
+      def rev2(a, b), do: :lists.reverse(a, b)
+      def improper(a, b), do: [1, a | b]
+      def flatten(a), do: List.flatten(a)
+      def keyfind(k, n, l), do: {List.keyfind(l, k, n), :lists.keymember(k, n + 1, l), :lists.keysearch(k, n + 1, l)}
+      def zip(a, b), do: Enum.zip(a, b)
+      def tuple(list), do: List.to_tuple(list)
+      def list(tuple), do: Tuple.to_list(tuple)
+      def put(t, n, x), do: put_elem(t, n, x)
+      def insert(t, n, x), do: Tuple.insert_at(t, n, x)
+      def delete(t, n), do: Tuple.delete_at(t, n)
+      def tappend(t, x), do: Tuple.append(t, x)
+      def dup(x, n), do: {List.duplicate(x, n), Tuple.duplicate(x, n)}
+      def nth(l, n), do: {Enum.at(l, n), :lists.nthtail(n, l)}
+      def fold(l), do: {:lists.foldl(&{&1, &2}, 0, l), :lists.foldr(&{&1, &2}, 0, l)}
+      def sorts(l), do: {:lists.sort(l), :lists.keysort(1, Enum.map(l, &{&1, 1})), :lists.usort(l), :lists.sort(fn a, b -> a >= b end, l)}
+      def comp(l), do: for(x <- l, is_integer(x), x > 1, y <- [x, -x], do: {x, y})
+      def comp_map(l), do: for({k, v} <- l, into: %{}, do: {v, k})
+      def comp_reduce(l), do: for(x <- l, reduce: 0, do: (acc -> acc * 2 + x))
+      def comp_uniq(l), do: for(x <- l, uniq: true, do: rem(x, 3))
+      def comp_pattern(l), do: for({:a, x} <- l, do: x)
+      def comp_range(n), do: for(i <- 1..n, j <- i..n, i * j > 3, do: i * 100 + j)
+      def in_(x), do: {x in [1, :a, "b"], x in 1..3, x not in [1]}
+      def updates(t), do: t |> put_elem(0, :a) |> put_elem(1, :b) |> put_elem(0, :c)
+      def split(l, n), do: {Enum.split(l, n), Enum.chunk_every(l, 2), Enum.chunk_by(l, & &1)}
+      def to_text(l), do: List.to_string(l)
+    end
+    """
+
+    samples = [[], [1], [1, 2, 3], [3, 1, 2, 1], [:a, {1}, [2]], [1, 2 | 3], :nolist, Enum.to_list(1..100)]
+
+    one =
+      for f <- [:reverse, :flatten, :tuple, :fold, :sorts, :comp, :comp_reduce, :comp_uniq, :comp_pattern],
+          l <- samples,
+          do: {f, [l]}
+
+    two = for f <- [:append, :subtract, :rev2, :improper, :zip], a <- samples, b <- samples, do: {f, [a, b]}
+    tuples = [{}, {1}, {1, 2, 3}, :notuple]
+    ones = for t <- tuples, f <- [:list, :updates], do: {f, [t]}
+    puts = for t <- tuples, n <- [0, 1, 3, -1, :a], f <- [:put, :insert], do: {f, [t, n, :x]}
+    deletes = for t <- tuples, n <- [0, 1, 3, -1, :a], do: {:delete, [t, n]}
+    dups = for n <- [0, 1, 5, -1, :a], do: {:dup, [:x, n]}
+    nths = for l <- samples, n <- [0, 1, 3, 4, -1], f <- [:nth, :split], do: {f, [l, n]}
+
+    keys =
+      for l <- [[], [{1, :a}], [{1, :a}, {1.0, :b}, :no, {2}]],
+          k <- [1, 1.0, :b],
+          n <- [0, 1],
+          do: {:keyfind, [k, n, l]}
+
+    sizes = for n <- [0, 1, 2, 1000, 100_000], f <- [:build, :body], do: {f, [n]}
+
+    more =
+      [{:comp_map, [[a: 1, b: 2, c: 1]]}, {:comp_pattern, [[{:a, 1}, 2, {:b, 3}, {:a, 4}]]}] ++
+        for(n <- [1, 3, 6], do: {:comp_range, [n]}) ++
+        for(x <- [1, :a, "b", 1.0, 4], do: {:in_, [x]}) ++
+        for(t <- tuples, do: {:tappend, [t, 9]}) ++
+        [{:flatten, [[1, [2, [3, []]], [[4]]]]}, {:to_text, [[?a, "b", [?c]]]}]
+
+    run(
+      context,
+      "elixir",
+      source,
+      one ++ two ++ ones ++ puts ++ deletes ++ dups ++ nths ++ keys ++ sizes ++ more
+    )
+  end
+
+  test "maps, small, at the border of 32 keys, and large", context do
+    source = """
+    defmodule Maps do
+      def put(m, k, v), do: Map.put(m, k, v)
+      def get(m, k), do: {Map.get(m, k), Map.get(m, k, :none), Map.fetch(m, k), Map.has_key?(m, k)}
+      def fetch!(m, k), do: Map.fetch!(m, k)
+      def delete(m, k), do: Map.delete(m, k)
+      def merge(a, b), do: Map.merge(a, b)
+      def merge_with(a, b), do: Map.merge(a, b, fn k, v, w -> {k, v, w} end)
+      def update(m, k), do: Map.update(m, k, :new, &{:old, &1})
+      def update!(m, k), do: Map.update!(m, k, &{:old, &1})
+      def size(m), do: map_size(m)
+      def keys(m), do: {Enum.sort(Map.keys(m)), Enum.sort(Map.values(m)), Enum.sort(Map.to_list(m))}
+      def new(n), do: Map.new(1..n//1, &{&1, &1 * &1})
+      def grow(n), do: Enum.reduce(1..n//1, %{}, &Map.put(&2, {:k, &1}, &1))
+      def shrink(n), do: Enum.reduce(1..n//1, new(n + 3), &Map.delete(&2, &1))
+      def literal(a, b), do: %{:x => a, "y" => b, 3 => {a, b}}
+      def exact(m, v), do: %{m | a: v}
+      def exact2(m, v), do: %{m | a: v, b: v}
+      def add(m, v), do: Map.merge(%{a: v, c: v}, m)
+      def dot(m), do: m.a
+      def bracket(m), do: m[:a]
+      def pattern(%{a: a, b: b}), do: {a, b}
+      def pattern(%{a: a}), do: a
+        def take(m, ks), do: {Map.take(m, ks), Map.drop(m, ks), Map.split(m, ks)}
+      def equal(a, b), do: {a == b, a === b, a < b}
+      def fold(m), do: Enum.sum(for {_, v} <- m, do: v)
+      def filter(m), do: {Map.filter(m, fn {_, v} -> v > 2 end), Enum.sort(Enum.map(m, fn {k, v} -> {v, k} end))}
+      def nested(m), do: put_in(m, [:a, :b], 1) |> update_in([:a, :c], &{&1}) |> get_in([:a])
+      def pop(m), do: {Map.pop(m, :a), Map.pop(m, :zz, 0)}
+      def var_key(m, k) do
+        case m do
+          %{^k => v} -> {:has, v}
+          _ -> :no
+        end
+      end
+      def lists(l), do: {:maps.from_list(l), Map.new(l), Enum.into(l, %{})}
+      def group(n), do: Enum.group_by(1..n//1, &rem(&1, 3))
+      def freq(l), do: Enum.frequencies(l)
+    end
+    """
+
+    sized = fn n -> Map.new(1..n//1, &{&1, &1}) end
+
+    maps = [
+      %{},
+      %{a: 1},
+      %{a: 1, b: 2},
+      %{1 => :x, 1.0 => :y},
+      sized.(31),
+      sized.(32),
+      sized.(33),
+      sized.(100),
+      Map.put(sized.(32), :a, 5),
+      %{a: %{b: 3}},
+      %{"k" => 1, {1, 2} => 2}
+    ]
+
+    bad = [:nomap, [], [{:a, 1}], {1}]
+    ks = [:a, 1, 1.0, 33, "k", {1, 2}, nil]
+
+    one =
+      for f <- [:size, :keys, :dot, :bracket, :pattern, :fold, :filter, :pop, :nested],
+          m <- maps ++ bad,
+          do: {f, [m]}
+
+    two =
+      for f <- [:get, :fetch!, :delete, :update, :update!, :var_key],
+          m <- maps ++ bad,
+          k <- ks,
+          do: {f, [m, k]}
+
+    puts = for m <- maps ++ bad, k <- ks, do: {:put, [m, k, :new]}
+    exacts = for f <- [:exact, :exact2, :add], m <- maps ++ bad, do: {f, [m, 9]}
+    pairs = for f <- [:merge, :merge_with, :equal], a <- maps, b <- maps ++ [:nomap], do: {f, [a, b]}
+    sizes = for f <- [:new, :grow, :shrink, :group], n <- [0, 1, 31, 32, 33, 40, 1000], do: {f, [n]}
+    takes = for m <- maps ++ [:nomap], ks <- [[], [:a, 1], [1, 2, 3, 33, :zz]], do: {:take, [m, ks]}
+
+    lists =
+      for l <- [
+            [],
+            [a: 1, b: 2, a: 3],
+            [{1, 2}, {1.0, 3}],
+            [:a],
+            :nolist,
+            for(i <- 1..50, do: {rem(i, 40), i})
+          ],
+          do: {:lists, [l]}
+
+    more = [{:literal, [1, 2]}, {:freq, [[1, 1.0, :a, :a, 1]]}]
+    run(context, "elixir", source, one ++ two ++ puts ++ exacts ++ pairs ++ sizes ++ takes ++ lists ++ more)
+  end
+
+  test "structs", context do
+    source = """
+    defmodule Shapes do
+      defmodule Point do
+        defstruct x: 0, y: 0, tags: []
+        def new(x, y), do: %Point{x: x, y: y}
+        def move(%__MODULE__{x: x} = p, by), do: %{p | x: x + by}
+        def update(p, x), do: %__MODULE__{p | x: x}
+      end
+      defmodule Named do
+        @enforce_keys [:name]
+        defstruct [:name, :size]
+      end
+      alias Shapes.{Point, Named}
+      def point(x, y), do: Point.new(x, y)
+      def move(p, by), do: Point.move(p, by)
+      def update(p, x), do: Point.update(p, x)
+      def x(%Point{x: x}), do: x
+      def x(%Named{name: n}), do: n
+      def x(%{x: x}), do: {:map, x}
+      def name(%struct{}), do: struct
+      def named(n), do: %Named{name: n, size: 3}
+      def is(x), do: {is_struct(x), is_struct(x, Point), is_map(x)}
+      def default, do: %Point{}
+      def build(fields), do: struct(Point, fields)
+      def build!(fields), do: struct!(Point, fields)
+      def eq(a, b), do: point(a, b) == %{__struct__: Point, x: a, y: b, tags: []}
+      def range(%Range{first: f, last: l}), do: {f, l}
+      def mapset(l), do: MapSet.new(l) |> MapSet.put(:x) |> MapSet.to_list() |> Enum.sort()
+    end
+    """
+
+    calls = [
+      {:point, [1, 2]},
+      {:default, []},
+      {:named, ["n"]},
+      {:eq, [1, 2]},
+      {:range, [1..3]},
+      {:range, [1]},
+      {:mapset, [[3, 1, 3]]},
+      {:build, [[x: 1]]},
+      {:build, [[x: 1, nope: 2]]},
+      {:build!, [[x: 1]]},
+      {:build!, [[nope: 1]]},
+      {:x, [%{x: 4}]},
+      {:x, [1]},
+      {:is, [1]},
+      {:is, [%{}]},
+      {:is, [1..2]},
+      {:name, [1..2]},
+      {:name, [%{}]},
+      {:update, [1, 2]},
+      {:move, [%{x: 1}, 2]}
+    ]
+
+    run(context, "elixir", source, calls)
+  end
+
+  test "recursion: deep, mutual and in tail position", context do
+    source = """
+    defmodule Deep do
+      def count(0), do: 0
+      def count(n), do: 1 + count(n - 1)
+      def sum_to(n), do: sum_to(n, 0)
+      defp sum_to(0, acc), do: acc
+      defp sum_to(n, acc), do: sum_to(n - 1, acc + n)
+      def even?(0), do: true
+      def even?(n), do: odd?(n - 1)
+      def odd?(0), do: false
+      def odd?(n), do: even?(n - 1)
+      def ack(0, n), do: n + 1
+      def ack(m, 0), do: ack(m - 1, 1)
+      def ack(m, n), do: ack(m - 1, ack(m, n - 1))
+      def fib(n) when n < 2, do: n
+      def fib(n), do: fib(n - 1) + fib(n - 2)
+      def fact(0), do: 1
+      def fact(n), do: n * fact(n - 1)
+      def map([]), do: []
+      def map([x | xs]), do: [{x, x} | map(xs)]
+      def tree(0), do: nil
+      def tree(n), do: {tree(n - 1), n, tree(n - 1)}
+      def depth(nil), do: 0
+      def depth({l, _, r}), do: 1 + max(depth(l), depth(r))
+      def collatz(1, k), do: k
+      def collatz(n, k) when rem(n, 2) == 0, do: collatz(div(n, 2), k + 1)
+      def collatz(n, k), do: collatz(3 * n + 1, k + 1)
+      def garbage(0, keep), do: length(keep)
+      def garbage(n, keep), do: garbage(n - 1, Enum.take([{n, [n], %{n: n}} | keep], 10))
+    end
+    """
+
+    run(context, "elixir", source, [
+      {:count, [0]},
+      {:count, [100_000]},
+      {:count, [1_000_000]},
+      {:sum_to, [1_000_000]},
+      {:even?, [100_001]},
+      {:ack, [2, 9]},
+      {:ack, [3, 5]},
+      {:fib, [20]},
+      {:fact, [5]},
+      {:fact, [30]},
+      {:fact, [300]},
+      {:map, [Enum.to_list(1..50_000)]},
+      {:tree, [8]},
+      {:collatz, [97, 0]},
+      {:garbage, [200_000, []]},
+      {:depth, [{{nil, 1, nil}, 2, {{nil, 3, nil}, 4, nil}}]}
+    ])
+  end
+
+  test "the order of evaluation", context do
+    source = """
+    defmodule Eval do
+      def tuple(a, b), do: {f(a), f(b)}
+      def list(a, b), do: [f(a) | f(b)]
+      def call(a, b), do: pair(f(a), f(b))
+      def op(a, b), do: f(a) + f(b)
+      def map(a, b), do: %{f(a) => f(b)}
+      def bind(a, b) do
+        x = f(a)
+        y = f(b)
+        {y, x}
+      end
+      def lazy(a, b), do: f(a) == 1 or f(b)
+      def fun(a, b), do: f(a).(f(b))
+      defp pair(a, b), do: {a, b}
+      defp f(:boom), do: throw(:boom)
+      defp f(:bang), do: throw(:bang)
+      defp f(x), do: x
+    end
+    """
+
+    calls =
+      for f <- [:tuple, :list, :call, :op, :map, :bind, :lazy, :fun],
+          {a, b} <- [{:boom, :bang}, {:bang, :boom}, {1, :boom}, {2, :bang}, {1, 2}],
+          do: {f, [a, b]}
+
+    run(context, "elixir", source, calls)
+  end
+
+  test "binaries as values", context do
+    source = """
+    defmodule Bins do
+      def id(x), do: x
+      def wrap(x), do: {x, [x], %{x => x}}
+      def size(x), do: {byte_size(x), bit_size(x)}
+      def eq(a, b), do: {a == b, a < b, a === b}
+      def clause("yes"), do: true
+      def join(a, b), do: a <> b
+      def text(a), do: "<\#{a}>"
+      def iodata(l), do: IO.iodata_to_binary(l)
+      def list(a), do: :erlang.binary_to_list(a)
+      def enum_join(l), do: Enum.join(l, ", ")
+      def atom(a), do: Atom.to_string(a)
+      def is(x), do: {is_binary(x), is_bitstring(x)}
+    end
+    """
+
+    bins = [
+      "",
+      "a",
+      "hello",
+      "ä€😀",
+      <<0, 255>>,
+      <<1::1>>,
+      <<5::3>>,
+      <<1, 2, 3::4>>,
+      String.duplicate("x", 1000)
+    ]
+
+    one = for f <- [:id, :wrap, :size, :clause, :text, :list, :is], b <- bins ++ [:a, 1, [?a]], do: {f, [b]}
+    two = for f <- [:eq, :join], a <- bins, b <- bins ++ [:x], do: {f, [a, b]}
+
+    more = [
+      {:clause, ["yes"]},
+      {:iodata, [["a", ?b, ["c", [] | "d"]]]},
+      {:iodata, [[:a]]},
+      {:iodata, [[256]]},
+      {:enum_join, [[1, :a, "b", 1.5]]},
+      {:atom, [:hello]},
+      {:atom, [1]}
+    ]
+
+    run(context, "elixir", source, one ++ two ++ more)
+  end
+
+  test "Elixir's library", context do
+    source = """
+    defmodule Lib do
+      def enum(l), do: {Enum.map(l, &{&1}), Enum.filter(l, &is_integer/1), Enum.reduce(l, 0, fn _, n -> n + 1 end), Enum.count(l), Enum.reverse(l)}
+      def more(l), do: {Enum.with_index(l), Enum.uniq(l), Enum.dedup(l), Enum.drop(l, 1), Enum.take(l, -2), Enum.take_while(l, &(&1 != 3)), Enum.split_with(l, &(&1 == 1))}
+      def search(l), do: {Enum.find(l, &(&1 == 2)), Enum.find_index(l, &(&1 == 2)), Enum.any?(l, &(&1 == 2)), Enum.all?(l, &is_integer/1), Enum.at(l, 1), Enum.fetch(l, 9)}
+      def numbers(l), do: {Enum.sum(l), Enum.product(l), Enum.max(l, fn -> 0 end), Enum.min(l, fn -> 0 end), Enum.min_max(l, fn -> 0 end)}
+      def sort(l), do: {Enum.sort(l, :desc), Enum.sort_by(l, &rem(&1, 3)), Enum.max_by(l, &rem(&1, 4), fn -> 0 end), Enum.sort(l, &>=/2)}
+      def flat(l), do: {Enum.flat_map(l, &[&1, &1]), Enum.concat(l, [1]), Enum.intersperse(l, 0), Enum.zip_with(l, l, &{&1, &2}), Enum.scan(l, &+/2)}
+      def group(l), do: {Enum.group_by(l, &rem(&1, 2)), Enum.frequencies(l), Enum.chunk_every(l, 2, 1), Enum.split_while(l, &(&1 > 1)), Enum.into(l, MapSet.new()) |> MapSet.size()}
+             |> then(fn t -> t end)
+      def stream(l), do: l |> Stream.map(&(&1 * 2)) |> Stream.filter(&(rem(&1, 3) == 0)) |> Stream.take(3) |> Enum.to_list()
+      def infinite(n), do: Stream.iterate(1, &(&1 * 2)) |> Stream.take_while(&(&1 < n)) |> Enum.to_list()
+      def unfold(n), do: Stream.unfold(n, fn 0 -> nil; k -> {k, k - 1} end) |> Enum.sum()
+      def range(a, b), do: {Enum.to_list(a..b), Enum.sum(a..b), Enum.map(a..b//2, & &1), Enum.member?(a..b, 3), Enum.count(a..b)}
+      def keyword(k), do: {Keyword.get(k, :a), Keyword.put(k, :a, 9), Keyword.delete(k, :b), Keyword.keys(k), Keyword.merge(k, a: 5), Keyword.get_values(k, :a), Keyword.has_key?(k, :z)}
+      def integer(n), do: {Integer.digits(n), Integer.pow(n, 5), Integer.gcd(n, 12), Integer.mod(n, 7), Integer.floor_div(n, 7), Integer.to_charlist(n)}
+      def float(x), do: {Float.round(x, 2), Float.ceil(x, 1), Float.floor(x), Float.ratio(x)}
+      def list(l), do: {List.first(l), List.last(l), List.delete(l, 1), List.insert_at(l, 1, :x), List.zip([l, l]), List.wrap(l), List.foldr(l, 0, &{&1, &2}), List.pop_at(l, 0), List.replace_at(l, 0, :y), List.starts_with?(l, [1])}
+      def tree(l), do: l |> Enum.reduce(:gb_trees.empty(), fn x, t -> :gb_trees.enter(x, {x}, t) end) |> :gb_trees.to_list()
+      def set(l), do: {:gb_sets.to_list(:gb_sets.from_list(l)), :ordsets.union(:ordsets.from_list(l), [2]), :ordsets.subtract(:ordsets.from_list(l), [1])}
+      def dict(l), do: :orddict.to_list(Enum.reduce(l, :orddict.new(), &:orddict.update_counter(&1, 1, &2)))
+      def queue(l), do: :queue.to_list(:queue.in(:x, :queue.from_list(l)))
+      def array(l), do: :array.to_list(:array.set(7, :x, :array.from_list(l)))
+      def props(l), do: {:proplists.get_value(:a, l), :proplists.get_all_values(:a, l), :proplists.delete(:a, l)}
+      def mapset(a, b), do: {MapSet.new(a) |> MapSet.union(MapSet.new(b)) |> MapSet.to_list() |> Enum.sort(), MapSet.disjoint?(MapSet.new(a), MapSet.new(b)), MapSet.subset?(MapSet.new(a), MapSet.new(b))}
+      def sets(l), do: l |> :sets.from_list() |> :sets.size()
+      def phash(x), do: :erlang.phash2(x)
+      def raise_text(x), do: raise("no \#{x}")
+    end
+    """
+
+    samples = [[], [1], [1, 2, 3], [3, 3, 2, 1, 2], Enum.to_list(1..40), [1.5, 2]]
+
+    one =
+      for f <- [
+            :enum,
+            :more,
+            :search,
+            :numbers,
+            :sort,
+            :flat,
+            :group,
+            :stream,
+            :list,
+            :tree,
+            :set,
+            :dict,
+            :queue,
+            :array,
+            :sets
+          ],
+          l <- samples,
+          do: {f, [l]}
+
+    maps = for f <- [:enum], l <- [%{a: 1}, %{}, 1..5, 5..1//-2, MapSet.new([1])], do: {f, [l]}
+    ranges = for {a, b} <- [{1, 5}, {5, 1}, {0, 0}, {-3, 3}], do: {:range, [a, b]}
+    keywords = for k <- [[], [a: 1], [a: 1, b: 2, a: 3], [:no]], f <- [:keyword, :props], do: {f, [k]}
+    integers = for n <- [0, 1, 12, 99, -7, 1 <<< 65], do: {:integer, [n]}
+    floats = for x <- [0.0, 1.25, -3.14159, 1.0e10, 2.675], do: {:float, [x]}
+    sets = for a <- [[], [1, 2]], b <- [[2, 3], [1, 2, 3]], do: {:mapset, [a, b]}
+    hashes = for x <- @terms, do: {:phash, [x]}
+
+    more =
+      for(n <- [0, 1, 100], do: {:unfold, [n]}) ++
+        for(n <- [0, 100, 1 <<< 70], do: {:infinite, [n]}) ++
+        [{:raise_text, ["x"]}, {:enum, [1]}, {:enum, [nil]}]
+
+    run(
+      context,
+      "elixir",
+      source,
+      one ++ maps ++ ranges ++ keywords ++ integers ++ floats ++ sets ++ hashes ++ more
+    )
+  end
+
+  test "Erlang", context do
+    source = ~S"""
+    -module(erl).
+    -export([area/1, records/2, lc/1, bc/1, if_/1, catch_/1, classify/1, macro/1, maps/2, funs/1, named/1, strings/0, andalso_/2, rec_update/1, sorted/1]).
+    -define(PI, 3.14159).
+    -define(TWICE(X), ((X) * 2)).
+    -record(shape, {kind = square :: atom(), side = 1}).
+    -type t() :: #shape{}.
+    -spec area(t()) -> number().
+    area(#shape{kind = square, side = S}) -> S * S;
+    area(#shape{kind = circle, side = R}) -> ?PI * R * R;
+    area({shape, _, S}) when S > 100 -> big.
+    records(K, S) -> X = #shape{kind = K, side = S}, {X, X#shape.side, is_record(X, shape), area(X)}.
+    rec_update(S) -> X = #shape{}, X#shape{side = S}.
+    lc(L) -> [{X, Y} || X <- L, is_integer(X), Y <- [X, -X], Y > 0].
+    bc(L) -> lists:sum([X || {ok, X} <- L]).
+    if_(X) -> if X > 10 -> big; X =:= 0 -> zero; is_atom(X) -> atom end.
+    catch_(F) -> case catch run(F) of {'EXIT', {R, _}} -> {exit, R}; {'EXIT', R} -> {plain, R}; X -> {value, X} end.
+    run(error) -> erlang:error(oops);
+    run(exit) -> exit(bye);
+    run(throw) -> throw(ball);
+    run(badmatch) -> X = id(1), X = id(2);
+    run(N) -> N + 1.
+    id(X) -> X.
+    classify(X) when is_list(X); is_tuple(X) -> container;
+    classify(X) when is_integer(X), X rem 2 =:= 0; X =:= one -> even_or_one;
+    classify(X) when X == 1.0 -> one_float;
+    classify(_) -> other.
+    macro(X) -> {?MODULE, ?TWICE(X + 1), ?TWICE(?TWICE(X))}.
+    maps(M, K) -> #{K := V} = M, M#{K => {V}, new => 1}.
+    funs(X) -> F = fun G(0) -> done; G(N) -> G(N - 1) end, {F(X), (fun id/1)(X), apply(fun erlang:abs/1, [X])}.
+    named(X) -> try lists:foldl(fun(E, A) -> A / E end, 100, X) catch error:badarith -> infinite; C:R -> {C, R} end.
+    strings() -> {"abc", <<"abc">>, $a, "a" ++ "b", 16#ff, 2#101, 1.0e3, [1, 2 | tail]}.
+    andalso_(A, B) -> {A andalso B, A orelse B, A and B, A or B, A xor B}.
+    sorted(L) -> lists:sort(fun(A, B) -> A >= B end, L).
+    """
+
+    calls =
+      [
+        {:strings, []},
+        {:records, [:square, 3]},
+        {:records, [:circle, 2]},
+        {:records, [:other, 5]},
+        {:records, [:other, 500]},
+        {:rec_update, [4]}
+      ] ++
+        for(x <- [11, 0, :a, 5, 2.5], do: {:if_, [x]}) ++
+        for(x <- [:error, :exit, :throw, :badmatch, 1, :x], do: {:catch_, [x]}) ++
+        for(x <- [[], {1}, 2, 3, :one, 1.0, "b"], do: {:classify, [x]}) ++
+        for(x <- [0, 3, -3, :a], f <- [:macro, :funs], x != -3 or f == :macro, do: {f, [x]}) ++
+        for(a <- [true, false, 1], b <- [true, false, :x], do: {:andalso_, [a, b]}) ++
+        [
+          {:lc, [[1, -2, :a, 3]]},
+          {:bc, [[{:ok, 1}, :no, {:ok, 2.5}]]},
+          {:maps, [%{a: 1}, :a]},
+          {:maps, [%{a: 1}, :b]},
+          {:maps, [:nomap, :b]},
+          {:named, [[1, 2, 4]]},
+          {:named, [[1, 0]]},
+          {:named, [[1 | 2]]},
+          {:named, [[:a]]},
+          {:area, [{:shape, :x, 101}]},
+          {:area, [1]},
+          {:sorted, [[3, 1, 2, 3]]}
+        ]
+
+    run(context, "erlang", source, calls)
+  end
+
+  # Loads, calls everything, and fails with all that differs.
+  defp run(context, language, source, calls) do
+    case Differential.load(context, language, source) do
+      {:ok, pair} ->
+        different =
+          for {function, args} <- calls,
+              {:different, beam, wasm} <- [Differential.compare(pair, function, args)],
+              do: {function, args, beam, wasm}
+
+        if different != [], do: flunk(report(different, length(calls)))
+
+      {:error, {target, error}} ->
+        flunk("the document does not load as #{target}: #{Exception.message(error)}")
+    end
+  end
+
+  defp report(different, all) do
+    groups = different |> Enum.group_by(&elem(&1, 0)) |> Enum.sort()
+
+    lines =
+      for {function, cases} <- groups, {_, args, beam, wasm} <- Enum.take(cases, 4) do
+        "  #{function}(#{args |> Enum.map_join(", ", &short/1)})  #{length(cases)} of it\n    BEAM #{short(beam)}\n    wasm #{short(wasm)}"
+      end
+
+    "#{length(different)} of #{all} calls differ:\n" <> Enum.join(lines, "\n")
+  end
+
+  defp short(term), do: inspect(term, limit: 20, printable_limit: 60)
+end

@@ -1,0 +1,381 @@
+defmodule Instar.Compiler.EscapesTest do
+  # Documents that try to get out: to run something while they are compiled, to make atoms without bound, to reach
+  # the host. None may succeed, and each must be told why.
+  #
+  # Each leaves a mark on the host if it does succeed. Not async: the number of atoms is the VM's.
+  use ExUnit.Case, async: false
+
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Wasm.Front
+  alias Instar.Error
+
+  @mark __MODULE__.Mark
+  @put ":persistent_term.put(#{inspect(@mark)}, :escaped)"
+  @moduletag timeout: 120_000
+
+  # What each document defines in the place of BODY, and what its refusal names.
+  @bodies [
+    {"an expression in the body", @put, "an expression that runs"},
+    {"a call in the body", "IO.puts(1)", "an expression that runs"},
+    {"a match in the body", "x = #{@put}", "="},
+    {"a condition in the body", "if #{@put}, do: 1", "if"},
+    {"a comprehension in the body", "for _ <- [1], do: #{@put}", "for"},
+    {"a case in the body", "case 1 do _ -> #{@put} end", "case"},
+    {"a try in the body", "try do #{@put} after 1 end", "try"},
+    {"a pipe in the body", "1 |> then(fn _ -> #{@put} end)", "|>"},
+    {"a fun in the body", "(fn -> #{@put} end).()", "an expression that runs"},
+    {"a receive in the body", "receive do _ -> 1 end", "receive"},
+    {"a macro", "defmacro m, do: #{@put}\n  def f, do: m()", "defmacro"},
+    {"a private macro", "defmacrop m, do: #{@put}\n  def f, do: m()", "defmacrop"},
+    {"a quote", "def f, do: quote(do: #{@put})", "quote"},
+    {"an unquote in a function", "def f, do: unquote(#{@put})", "unquote"},
+    {"an unquote in a name", "def unquote(#{@put})(), do: 1", "a function whose name is computed"},
+    {"an unquote as a head", "def unquote(:f), do: 1", "a definition of unquote"},
+    {"an unquote in arguments", "def f(unquote_splicing(#{@put})), do: 1", "unquote_splicing"},
+    {"an unquote in a guard", "def f(x) when unquote(#{@put}), do: x", "unquote"},
+    {"an unquote in a default", "def f(x \\\\ unquote(#{@put})), do: x", "unquote"},
+    {"an attribute that is computed", "@x #{@put}\n  def f, do: @x", "@x that is no literal"},
+    {"an attribute that is interpolated", ~S|@x "#{System.halt()}"| <> "\n  def f, do: @x",
+     "@x that is no literal"},
+    {"an attribute with a fun", "@x fn -> 1 end\n  def f, do: @x", "@x that is no literal"},
+    {"an attribute deep in a literal", "@x %{a: [{1, #{@put}}]}\n  def f, do: @x", "@x that is no literal"},
+    {"an attribute set in a function", "def f, do: @x(#{@put})", "setting @x in a function"},
+    {"@on_load", "@on_load :f\n  def f, do: #{@put}", "@on_load"},
+    {"@before_compile", "@before_compile Instar.Compiler.EscapesTest.Hook", "@before_compile"},
+    {"@after_compile", "@after_compile Instar.Compiler.EscapesTest.Hook", "@after_compile"},
+    {"@after_verify", "@after_verify Instar.Compiler.EscapesTest.Hook", "@after_verify"},
+    {"@on_definition", "@on_definition Instar.Compiler.EscapesTest.Hook\n  def f, do: 1", "@on_definition"},
+    {"@compile with a transform", "@compile {:parse_transform, Instar.Compiler.EscapesTest.Hook}",
+     "@compile"},
+    {"@compile inline", "@compile inline: [f: 0]\n  def f, do: 1", "@compile"},
+    {"@external_resource", "@external_resource \"/etc/passwd\"", "@external_resource"},
+    {"@derive", "@derive Instar.Compiler.EscapesTest.Hook\n  defstruct [:a]", "@derive"},
+    {"@nifs", "@nifs [f: 0]\n  def f, do: 1", "@nifs"},
+    {"use", "use Instar.Compiler.EscapesTest.Hook", "use Instar.Compiler.EscapesTest.Hook"},
+    {"use of GenServer", "use GenServer", "use GenServer"},
+    {"import of the host's module", "import Instar.Compiler.EscapesTest.Hook\n  def f, do: run()",
+     "import Instar.Compiler.EscapesTest.Hook"},
+    {"require of the host's module", "require Instar.Compiler.EscapesTest.Hook",
+     "require Instar.Compiler.EscapesTest.Hook"},
+    {"require of Logger", "require Logger\n  def f, do: Logger.info(\"x\")", "require Logger"},
+    {"a require in a function", "def f do\n require Instar.Compiler.EscapesTest.Hook\n 1\n end",
+     "require Instar.Compiler.EscapesTest.Hook"},
+    {"a macro of the host's by its atom", "def f, do: :\"Elixir.Instar.Compiler.EscapesTest.Hook\".run()",
+     "Instar.Compiler.EscapesTest.Hook.run"},
+    {"a macro of Kernel by its name", "def f, do: Kernel.binding()", "binding"},
+    {"a definition by Kernel's name", "def f, do: Kernel.defmodule(X, do: #{@put})", "defmodule"},
+    {"an import of Kernel's macros", "import Kernel, only: [dbg: 1]\n  def f, do: dbg(1)", "dbg"},
+    {"a setting of the application", "def f, do: Application.compile_env(:kernel, :x)",
+     "Application.compile_env"},
+    {"a setting by way of an alias",
+     "alias Application, as: A\n  def f, do: A.compile_env!(:kernel, :logger_level)",
+     "Application.compile_env!"},
+    {"a setting by way of parentheses", "def f, do: (Application).compile_env(:kernel, :x)",
+     "Application.compile_env"},
+    {"a setting by way of an attribute", "@a Application\n  def f, do: @a.compile_env(:kernel, :x)",
+     "Application.compile_env"},
+    {"a module in a function", "def f do\n defmodule X do\n #{@put}\n end\n end", "defmodule"},
+    {"a protocol", "defprotocol P do\n def p(x)\n end", "defprotocol"},
+    {"an implementation", "defimpl String.Chars, for: Integer do\n def to_string(_), do: #{@put}\n end",
+     "defimpl"},
+    {"an override", "defoverridable f: 0\n  def f, do: 1", "defoverridable"},
+    {"a default of a struct", "defstruct a: #{@put}", "the fields of a struct that is no literal"},
+    {"the fields of a struct", "defstruct #{@put}", "the fields of a struct that is no literal"},
+    {"a struct of the host's", "def f, do: %Instar.Compiler.EscapesTest.Hook{}", nil},
+    {"a struct of its own hand", "def __struct__, do: #{@put}\n  def f, do: %D{}",
+     "a definition of __struct__"},
+    {"__info__", "def __info__(_), do: #{@put}", "a definition of __info__"},
+    {"the environment", "def f, do: __ENV__.file", "__ENV__"},
+    {"the caller", "def f, do: __CALLER__", "__CALLER__"},
+    {"the folder", "def f, do: __DIR__", "__DIR__"},
+    {"a sigil that compiles", "def f, do: ~r/a/", "sigil_r"},
+    {"debugging", "def f, do: dbg(1)", "dbg"},
+    {"super", "def f, do: super()", "super"},
+    {"the size of a segment", "def f(<<x::size(#{@put})>>), do: x", ":persistent_term.put"},
+    {"a macro as a segment's type", "def f(x), do: <<x::Kernel.dbg()>>", "dbg"},
+    {"a comprehension into a file", "def f, do: for(x <- [1], into: File.stream!(\"x\"), do: x)",
+     "File.stream!"},
+    # What the host has and the sandbox does not
+    {"a file", "def f, do: File.write!(\"escaped\", \"x\")", "File.write!"},
+    {"a command", "def f, do: System.cmd(\"touch\", [\"escaped\"])", "System.cmd"},
+    {"the end of the VM", "def f, do: :erlang.halt()", ":erlang.halt/0"},
+    {"evaluation", "def f, do: Code.eval_string(\"1\")", "Code.eval_string"},
+    {"a module made by hand", "def f, do: Module.create(X, nil, [])", "Module.create"},
+    {"code loading", "def f, do: :code.load_binary(:x, ~c\"x\", \"\")", ":code.load_binary"},
+    {"a message", "def f(p), do: send(p, :escaped)", "send/2"},
+    {"a process", "def f, do: spawn(fn -> 1 end)", "spawn/1"},
+    {"its own pid", "def f, do: self()", "self/0"},
+    {"waiting", "def f do\n receive do\n x -> x\n end\n end", "receive"},
+    {"a table", "def f, do: :ets.new(:x, [])", ":ets.new"},
+    {"a persistent term", "def f, do: #{@put}", ":persistent_term.put"},
+    {"the process dictionary", "def f, do: Process.put(:a, 1)", "Process.put"},
+    {"a port", "def f, do: :erlang.open_port({:spawn, \"sh\"}, [])", ":erlang.open_port/2"},
+    {"a NIF", "def f, do: :erlang.load_nif(~c\"x\", 0)", ":erlang.load_nif/2"},
+    {"the node", "def f, do: node()", "node/0"},
+    {"an atom from text", "def f(x), do: String.to_atom(x)", nil},
+    {"an atom from an interpolation", "def f(x), do: :\"a\#{x}\"", nil},
+    {"a captured function", "def f, do: &File.rm_rf!/1", "File.rm_rf!"},
+    {"Instar itself", "def f, do: Instar.Native.statistics()", "Instar.Native.statistics"},
+    {"the taking of definitions", "def f, do: Instar.Compiler.Wasm.ElixirForms.take(D)",
+     "Instar.Compiler.Wasm.ElixirForms.take"},
+    {"a macro by the module's own name", "def f, do: __MODULE__.def(x, do: 1)", nil},
+    {"a block as a name", "def f, do: __aliases__(#{@put})", nil}
+  ]
+
+  @erlang [
+    {"a parse transform", "-compile({parse_transform, 'Elixir.Instar.Compiler.EscapesTest.Hook'}).",
+     "-compile"},
+    {"a compile option", "-compile(export_all).", "-compile"},
+    {"an include", "-include(\"/etc/passwd\").", "-include"},
+    {"an include of a library", "-include_lib(\"kernel/include/file.hrl\").", "-include_lib"},
+    {"another file's name", "-file(\"/etc/passwd\", 1).", "-file"},
+    {"on_load", "-on_load(f/0).\nf() -> persistent_term:put(x, y).", "-on_load"},
+    {"nifs", "-nifs([f/0]).", "-nifs"},
+    {"a condition", "-ifdef(X).\n-endif.", "-ifdef"},
+    {"a feature", "-feature(maybe_expr, enable).", "-feature"},
+    {"an import", "-import(file, [delete/1]).", "-import(file, …)"},
+    {"a file", "-export([f/0]).\nf() -> file:delete(\"x\").", ":file.delete/1"},
+    {"a command", "-export([f/0]).\nf() -> os:cmd(\"touch escaped\").", ":os.cmd/1"},
+    {"a message", "-export([f/1]).\nf(P) -> P ! escaped.", "send (!)"},
+    {"a process", "-export([f/0]).\nf() -> spawn(fun() -> ok end).", "spawn/1"},
+    {"waiting", "-export([f/0]).\nf() -> receive X -> X end.", "receive"},
+    {"the process dictionary", "-export([f/0]).\nf() -> put(a, 1).", ":erlang.put/2"},
+    {"an atom from text", "-export([f/1]).\nf(X) -> list_to_atom(X).", ":erlang.list_to_atom/1"},
+    {"a captured function", "-export([f/0]).\nf() -> fun file:delete/1.", ":file.delete/1"},
+    {"the end of the VM", "-export([f/0]).\nf() -> halt().", ":erlang.halt/0"},
+    {"a macro in its own definition", "-define(A, ?A).\n-export([f/0]).\nf() -> ?A.", nil}
+  ]
+
+  defmodule Hook do
+    # What an escape would run.
+    def mark, do: :persistent_term.put(Instar.Compiler.EscapesTest.Mark, :escaped)
+
+    for hook <- [:__before_compile__, :__after_verify__, :__using__, :run],
+        do: defmacro(unquote(hook)(_env \\ nil), do: mark())
+
+    def __after_compile__(_env, _bytes), do: mark()
+    def __on_definition__(_env, _kind, _name, _args, _guards, _body), do: mark()
+    def parse_transform(forms, _options), do: mark() && forms
+    defstruct [:a]
+  end
+
+  setup do
+    on_exit(fn -> :persistent_term.erase(@mark) end)
+  end
+
+  for {title, body, construct} <- @bodies do
+    test "Elixir: #{title}" do
+      refused(:elixir, "defmodule D do\n  #{unquote(body)}\nend\n", unquote(construct), 2)
+    end
+  end
+
+  for {title, body, construct} <- @erlang do
+    test "Erlang: #{title}" do
+      refused(:erlang, "-module(d).\n#{unquote(body)}\n", unquote(construct), 2)
+    end
+  end
+
+  test "an expression beside the module" do
+    refused(:elixir, "defmodule D do\nend\n#{@put}\n", nil, 3)
+    refused(:elixir, @put, nil, 1)
+    refused(:elixir, "defmodule #{@put} do\nend\n", nil, 1)
+    refused(:elixir, "defmodule Enum do\nend\n", nil, 1)
+    refused(:elixir, "defmodule Elixir.Instar do\nend\n", nil, 1)
+    refused(:elixir, "defmodule :lists do\nend\n", nil, 1)
+    refused(:erlang, "-module(lists).\n", nil, 1)
+    assert Enum.map([1], & &1) == [1]
+  end
+
+  test "a document is named like the host's modules, and they stay as they are" do
+    digest = Instar.module_info(:md5)
+    assert {:ok, _program} = front(:elixir, "defmodule Instar do\n  def load, do: 1\nend\n")
+    assert Instar.module_info(:md5) == digest
+    assert {:ok, _program} = front(:elixir, "defmodule Instar.EscapesTest.New do\n  def load, do: 1\nend\n")
+    refute :code.is_loaded(Instar.EscapesTest.New)
+  end
+
+  test "new atoms are bounded before they are made" do
+    {:ok, _program} = front(:elixir, "defmodule D do\n  def f, do: 1\nend\n")
+    {:ok, _program} = front(:erlang, "-module(d).\n-export([f/0]).\nf() -> 1.\n")
+
+    names = for n <- 1..3_000, do: "instar_escape_#{System.unique_integer([:positive])}_#{n}"
+    variables = for n <- 1..3_000, do: "Instar_escape_#{n}"
+    lambdas = for _ <- 1..3_000, do: "fn -> 1 end, "
+    captures = for _ <- 1..3_000, do: "& &1, "
+
+    for {language, source} <- [
+          elixir: "defmodule D do\n  def f, do: [#{Enum.map_join(names, ", ", &":#{&1}")}]\nend",
+          elixir: "defmodule D do\n  def f, do: [#{Enum.map_join(names, ", ", &"#{&1}: 1")}]\nend",
+          elixir: "defmodule D do\n  def f, do: [#{Enum.map_join(names, ", ", &Macro.camelize/1)}]\nend",
+          elixir: "defmodule D do\n  def f(#{Enum.join(names, ", ")}), do: 1\nend",
+          elixir: "defmodule D do\n  def f, do: [#{lambdas} 1]\nend",
+          elixir: "defmodule D do\n  def f, do: [#{captures} 1]\nend",
+          erlang: "-module(d).\n-export([f/0]).\nf() -> [#{Enum.join(names, ", ")}].\n",
+          erlang: "-module(d).\n-export([f/0]).\nf() -> [#{Enum.map_join(names, ", ", &"'#{&1} x'")}].\n",
+          # What is between two character literals of a quote looks quoted.
+          erlang: "-module(d).\n-export([f/0]).\nf() -> [$', #{Enum.join(names, ", ")}, $'].\n",
+          erlang: "-module(d).\n-export([f/0]).\nf() -> [#{Enum.join(variables, ", ")}].\n",
+          erlang: "-module(d).\n-export([f/0]).\nf() -> [#{Enum.map_join(1..3_000, ", ", &"1a#{&1}b")}].\n"
+        ] do
+      limit = Atoms.charged() + 2_000
+      count = :erlang.system_info(:atom_count)
+      assert {:error, %Error{reason: {:too_many_atoms, ^limit}}} = front(language, source, max_atoms: limit)
+      assert :erlang.system_info(:atom_count) - count < 100
+      assert Atoms.charged() < limit
+    end
+  end
+
+  test "a compilation is bounded in time" do
+    clauses = for n <- 1..20_000, do: "def f(#{n}, #{n + 1}, [#{n}, x | _], %{a: #{n}}), do: {#{n}, x}\n"
+    source = "defmodule D do\n#{clauses}end\n"
+    start = System.monotonic_time(:millisecond)
+
+    assert {:error, %Error{reason: {:compile_timeout, 300}}} =
+             front(:elixir, source, timeout: 300, max_atoms: 10_000_000)
+
+    assert System.monotonic_time(:millisecond) - start < 5_000
+    assert {:ok, _program} = front(:elixir, "defmodule D do\n  def f, do: 1\nend\n")
+  end
+
+  test "a compilation is bounded in memory" do
+    for body <- [
+          "Bitwise.bsl(1, 60_000_000_000)",
+          "Bitwise.bsl(1, Bitwise.bsl(1, 40))",
+          "1 <<< 4_000_000_000_000"
+        ] do
+      source = "defmodule D do\n  import Bitwise\n  def f, do: #{body}\nend\n"
+      # Whether it is computed is up to the compiler; that it ends is not.
+      front(:elixir, source, timeout: 5_000)
+    end
+
+    doubled = Enum.map_join(1..40, "\n", fn n -> "-define(A#{n}, ?A#{n - 1}, ?A#{n - 1})." end)
+    source = "-module(d).\n-export([f/0]).\n-define(A0, 1).\n#{doubled}\nf() -> [?A40].\n"
+
+    assert {:error, %Error{reason: reason}} = front(:erlang, source, timeout: 20_000)
+    assert reason == :compile_error or match?({:compile_timeout, _}, reason)
+    assert :erlang.memory(:total) < 3_000_000_000
+  end
+
+  test "deep nesting is no way to crash" do
+    deep = String.duplicate("[", 50_000) <> String.duplicate("]", 50_000)
+    front(:elixir, "defmodule D do\n  def f, do: #{deep}\nend\n", timeout: 10_000)
+    front(:erlang, "-module(d).\n-export([f/0]).\nf() -> #{deep}.\n", timeout: 10_000)
+    parentheses = String.duplicate("(", 50_000) <> "1" <> String.duplicate(")", 50_000)
+    front(:elixir, "defmodule D do\n  def f, do: #{parentheses}\nend\n", timeout: 10_000)
+    assert {:ok, _program} = front(:elixir, "defmodule D do\n  def f, do: 1\nend\n")
+  end
+
+  # What runs away ends with its limit, and the next call is served.
+  test "a call is bounded in time, memory and stack, and reaches no memory but its own" do
+    dir = Path.join(System.tmp_dir!(), "instar-escapes-#{System.unique_integer([:positive])}")
+    on_exit(fn -> File.rm_rf!(dir) end)
+    context = Instar.Differential.start!(dir, memory: 64 * 1024 * 1024)
+
+    source = """
+    defmodule Escape do
+      def spin(n), do: spin(n + 1)
+      def grow(list), do: grow([list | list] ++ [1, 2, 3])
+      def keep(n, list), do: keep(n + 1, [n | list])
+      def bits(n), do: bits(n * n)
+      def deep(n), do: 1 + deep(n + 1)
+      def double(x), do: double({x, x, [x]})
+      def apply(m, f, a), do: :erlang.apply(m, f, a)
+      def fine(x), do: {x, [x]}
+      def element(t, n), do: elem(t, n)
+      def unknown(name), do: String.to_existing_atom(name)
+    end
+    """
+
+    :ok =
+      Instar.DocumentServer.put(context.documents, "escape", %{
+        "type" => "code-document",
+        "language" => "elixir",
+        "code" => %{"1" => source}
+      })
+
+    {:ok, version} = Instar.load(context.server, "escape")
+
+    reason = fn function, args ->
+      {:error, error} = Instar.call(version, function, args, timeout: 2_000)
+      error.reason
+    end
+
+    assert reason.(:spin, [0]) == {:timeout, 2_000}
+
+    for {function, args} <- [keep: [0, []], grow: [[]], deep: [0], bits: [3], double: [1]] do
+      assert bound?(reason.(function, args)), "#{function}"
+      assert Instar.call!(version, :fine, [1]) == {1, [1]}
+    end
+
+    assert {:error, %Error{reason: {:fuel_exhausted, 10_000}}} =
+             Instar.call(version, :spin, [0], fuel: 10_000)
+
+    # Calls that name what the host has.
+    for {module, function, args} <- [
+          {:erlang, :halt, []},
+          {System, :halt, []},
+          {:os, :cmd, [~c"touch escaped"]},
+          {File, :write!, ["escaped", "x"]},
+          {:persistent_term, :put, [@mark, :escaped]},
+          {:erlang, :spawn, [Hook, :mark, []]},
+          {:erlang, :binary_to_atom, ["instar_escape_new_atom"]},
+          {Hook, :mark, []}
+        ] do
+      assert {:exception, :error, reason, _} = reason.(:apply, [module, function, args])
+      assert reason == :undef or match?({:unsupported, _}, reason)
+    end
+
+    assert_raise ArgumentError, fn -> String.to_existing_atom("instar_escape_new" <> "_atom") end
+
+    for n <- [-1, 2, 1_000_000, 0x1_0000_0000],
+        do: assert({:exception, :error, :badarg, _} = reason.(:element, [{1, 2}, n]))
+
+    assert {:uncrossable, _, _} = reason.(:fine, [self()])
+    assert {:uncrossable, _, _} = reason.(:fine, [fn -> 1 end])
+    assert :persistent_term.get(@mark, nil) == nil
+    refute File.exists?("escaped")
+  end
+
+  # Which one ends it first depends on the limits.
+  defp bound?(reason),
+    do:
+      match?({:memory_limit, _}, reason) or match?({:timeout, _}, reason) or reason == :stack_overflow or
+        match?({:exception, :error, :system_limit, _}, reason)
+
+  defp front(language, source, options \\ []) do
+    options = Keyword.merge([file: "d@1", timeout: 30_000, max_atoms: 1_000_000], options)
+    Front.program(language, source, options)
+  end
+
+  defp refused(language, source, construct, line) do
+    assert {:error, %Error{} = error} = front(language, source)
+
+    case construct do
+      nil ->
+        assert error.reason == :compile_error or match?({:unsupported_construct, _}, error.reason)
+
+      construct ->
+        assert {:unsupported_construct, named} = error.reason
+        assert String.starts_with?(named, construct)
+        assert Exception.message(error) =~ construct
+        assert Exception.message(error) =~ "\"target\": \"beam\""
+    end
+
+    assert [%{file: "d@1", line: place, message: message} | _] = error.diagnostics
+    assert place >= line and place <= line + 2
+    refute message =~ "Scratch"
+
+    assert :persistent_term.get(@mark, nil) == nil
+    refute File.exists?("escaped")
+    refute_received _anything
+    assert own_modules() == []
+  end
+
+  # A document's modules are called so while they are compiled; loaded, they would be here.
+  defp own_modules do
+    for {module, _file} <- :code.all_loaded(),
+        name = Atom.to_string(module),
+        String.starts_with?(name, "Elixir.Instar.Scratch") or module in [D, D.X, :d, :escape],
+        do: module
+  end
+end

@@ -1,0 +1,247 @@
+defmodule Instar.Compiler.WasmFrontTest do
+  # From text to a program, as data: what is reached, what is refused, what is kept.
+  # Not async: it compares counts of the VM's atoms.
+  use ExUnit.Case
+
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Wasm.{Front, Library, Program}
+  alias Instar.Error
+
+  defp program(language, source, options \\ []) do
+    Front.program(
+      language,
+      source,
+      Keyword.merge([file: "d@1", timeout: 30_000, max_atoms: 100_000], options)
+    )
+  end
+
+  defp program!(source) do
+    {:ok, {:instar_program, 1, modules, exports}} = program(:elixir, source)
+    {modules, exports}
+  end
+
+  defp functions(modules, module) do
+    case List.keyfind(modules, module, 0) do
+      {^module, _kind, functions} -> for {:function, name, arity, _, _} <- functions, do: {name, arity}
+      nil -> []
+    end
+  end
+
+  defp refusal(source, language \\ :elixir) do
+    {:error, %Error{diagnostics: [%{file: "d@1"} = diagnostic | _]} = error} = program(language, source)
+    {error.reason, diagnostic.line, diagnostic.message}
+  end
+
+  describe "a program" do
+    test "has what its exports reach, and nothing else" do
+      {modules, exports} =
+        program!("""
+        defmodule Pricing do
+          def total(list), do: list |> :lists.map(&double/1)
+          defp double(x), do: x * 2
+          def hello, do: :lists.reverse([1])
+        end
+        """)
+
+      assert exports == [{Pricing, :hello, 0}, {Pricing, :total, 1}]
+
+      assert {:double, 1} in functions(modules, Pricing) or
+               {:"-total/1-fun-0-", 1} in functions(modules, Pricing)
+
+      assert {:map, 2} in functions(modules, :lists)
+      refute {:sort, 1} in functions(modules, :lists)
+      assert [:lists] == for({module, :library, _} <- modules, do: module)
+    end
+
+    test "reaches a protocol's implementations, and nothing of it when it is not used" do
+      {modules, _} = program!("defmodule D do\n  def f(x), do: Enum.map(x, & &1)\nend")
+      assert {:reduce, 3} in functions(modules, Enumerable.Range)
+      assert {:reduce, 3} in functions(modules, Enumerable.Map)
+      {modules, _} = program!("defmodule D do\n  def f(x), do: {x}\nend")
+      assert [{D, :document, [_one]}] = modules
+    end
+
+    test "reaches what a call names when it is made" do
+      {modules, _} =
+        program!(
+          "defmodule D do\n  def f(n, x), do: apply(__MODULE__, n, [x])\n  def g(x), do: {x, h(x)}\n  defp h(x), do: x\nend"
+        )
+
+      assert {:g, 1} in functions(modules, D)
+
+      {modules, _} =
+        program!(
+          "defmodule D do\n  defmodule Rule do\n    def a(x), do: x\n    def b, do: 1\n  end\n  def f(m, x), do: m.a(x)\nend"
+        )
+
+      assert {:a, 1} in functions(modules, D.Rule)
+      refute {:b, 0} in functions(modules, D.Rule)
+    end
+
+    test "calls the functions of the main module, whatever they are named like" do
+      {_modules, exports} =
+        program!(
+          "defmodule D do\n  def quote(x), do: x\n  def if_not, do: 1\n  def module_info(x, y), do: {x, y}\n  defp hidden, do: 1\n  def use_it, do: hidden()\nend"
+        )
+
+      assert {D, :quote, 1} in exports
+      assert {D, :use_it, 0} in exports
+      refute {D, :hidden, 0} in exports
+    end
+
+    test "has the main module first, wherever it stands" do
+      {_modules, exports} =
+        program!("defmodule D.Rules do\n  def r, do: 1\nend\n\ndefmodule D do\n  def f, do: D.Rules.r()\nend")
+
+      assert exports == [{D, :f, 0}]
+    end
+
+    test "is the same every time" do
+      source =
+        "defmodule D do\n  defstruct [:a]\n  def f(x), do: fn y -> %D{a: {x, y}} end\n  def g(x), do: f(x).(1)\nend"
+
+      {:ok, program} = program(:elixir, source)
+      # Under another scratch name.
+      tasks = for _ <- 1..4, do: Task.async(fn -> program(:elixir, source) end)
+      for {:ok, other} <- Task.await_many(tasks), do: assert(Program.encode(other) == Program.encode(program))
+      refute :erlang.term_to_binary(program) =~ "Scratch"
+    end
+
+    test "of Erlang has its records and macros" do
+      source = """
+      -module(d).
+      -export([f/1]).
+      -record(r, {a = 1, b}).
+      -define(TWO, 2).
+      -define(ADD(X, Y), (X + (Y))).
+      -define(BOTH(X), ?ADD(X, ?TWO)).
+      -type t() :: #r{}.
+      -spec f(t()) -> integer().
+      f(#r{a = A}) -> {?MODULE, ?BOTH(A), ?ADD({A, [1, 2]}, 3)}.
+      """
+
+      assert {:ok, {:instar_program, 1, [{:d, :document, [_f]}], [{:d, :f, 1}]}} = program(:erlang, source)
+    end
+
+    test "costs the atoms that it has, and no more" do
+      name = "instar_front_#{System.unique_integer([:positive])}"
+      {:ok, _} = program(:elixir, "defmodule D do\n  def f, do: 1\nend")
+      charged = Atoms.charged()
+      assert {:ok, _} = program(:elixir, "defmodule D do\n  def f, do: :#{name}\nend")
+      assert (Atoms.charged() - charged) in 1..20
+    end
+  end
+
+  describe "a mistake is told with its place:" do
+    test "of the syntax" do
+      assert {:compile_error, 2, _} = refusal("defmodule D do\n  def f, do: )\nend")
+      assert {:compile_error, 2, message} = refusal("-module(d).\nf( -> 1.\n", :erlang)
+      assert message =~ "syntax error"
+
+      assert {:compile_error, 3, "the last form does not end with a dot"} =
+               refusal("-module(d).\n\nf() -> 1\n", :erlang)
+
+      assert {:compile_error, _, "the first form must be" <> _} = refusal("f() -> 1.\n", :erlang)
+    end
+
+    test "a variable, a function, a module that is not there" do
+      assert {:compile_error, 2, message} = refusal("defmodule D do\n  def f, do: g(1)\nend")
+      assert message =~ "g/1"
+
+      assert {{:unsupported_construct, "D.g/1"}, 2, "the document defines no D.g/1"} =
+               refusal("defmodule D do\n  def f, do: D.g(1)\nend")
+
+      assert {{:unsupported_construct, "Nope.g"}, 2, _} =
+               refusal("defmodule D do\n  def f, do: Nope.g(1)\nend")
+
+      assert {{:unsupported_construct, "Enum.nope/1"}, 2, _} =
+               refusal("defmodule D do\n  def f(x), do: Enum.nope(x)\nend")
+
+      assert {:compile_error, 3, "variable 'X' is unbound"} =
+               refusal("-module(d).\n-export([f/0]).\nf() -> X.\n", :erlang)
+
+      assert {:compile_error, 3, "undefined macro 'X'"} =
+               refusal("-module(d).\n-export([f/0]).\nf() -> ?X.\n", :erlang)
+    end
+
+    test "a struct's field" do
+      source = fn use ->
+        "defmodule D do\n  defmodule S do\n    @enforce_keys [:a]\n    defstruct [:a, b: 1]\n  end\n  def f(x), do: #{use}\nend"
+      end
+
+      assert {:compile_error, 6, message} = refusal(source.("%S{a: x, c: 1}"))
+      assert message =~ "no field c"
+      assert {:compile_error, 6, message} = refusal(source.("%S{b: x}"))
+      assert message =~ "[:a]"
+      assert {:compile_error, 6, message} = refusal(source.("%S.T{b: x}"))
+      assert message =~ "D.S.T"
+    end
+
+    test "of several, each" do
+      assert {:error, %Error{reason: {:unsupported_construct, "self/0"}, diagnostics: diagnostics}} =
+               program(:elixir, "defmodule D do\n  def f, do: self()\n  def g, do: node()\nend")
+
+      assert [2, 3] == Enum.map(diagnostics, & &1.line)
+    end
+
+    test "a name of the library's" do
+      assert {:compile_error, 1, message} = refusal("defmodule Enum do\nend")
+      assert message =~ "Enum"
+    end
+  end
+
+  describe "what Elixir allows" do
+    for {title, body} <- [
+          {"attributes with arithmetic",
+           "@day 24 * 60 * 60\n  @list [@day, -@day | [1]]\n  def f(@day), do: @list"},
+          {"attributes that are set again", "@x 1\n  def f, do: @x\n  @x 2\n  def g, do: @x"},
+          {"attributes with sigils, ranges, maps",
+           "@x %{a: ~w(a b)a, r: 1..3, t: {~s(x), ~c(y)}}\n  def f, do: @x"},
+          {"an attribute with a fun", "@x &Kernel.abs/1\n  def f(y), do: @x.(y)"},
+          {"documentation and types",
+           "@moduledoc \"d\"\n  @typedoc \"t\"\n  @type t :: %{a: System.t()}\n  @doc since: \"1\"\n  @spec f(t) :: t\n  def f(x), do: x"},
+          {"a head with defaults", "def f(x, y \\\\ 1, z \\\\ [2])\n  def f(x, y, z), do: {x, y, z}"},
+          {"a guard of its own",
+           "defguardp even(x) when is_integer(x) and rem(x, 2) == 0\n  def f(x) when even(x), do: x\n  def f(_), do: 1"},
+          {"a delegate",
+           "defdelegate sort(list), to: Enum\n  defdelegate twice(list, n \\\\ 2), to: List, as: :duplicate"},
+          {"imports",
+           "import Enum, only: [map: 2]\n  import Bitwise\n  require Integer\n  def f(x) when Integer.is_odd(x), do: map([x], & &1 <<< 1)"},
+          {"an import in a function", "def f(x) do\n    import Enum\n    sort(x)\n  end"},
+          {"aliases", "alias Enum, as: E\n  alias Map, as: M\n  def f(x), do: {E.to_list(x), M.new(x)}"},
+          {"an alias in a function", "def f(x) do\n    alias List, as: L\n    L.first(x)\n  end"},
+          {"Erlang's modules", "alias :lists, as: L\n  def f(x), do: {:lists.sort(x), L.sum(x), :math.pi()}"},
+          {"captures", "def f(x), do: {&f/1, &Enum.map/2, &(&1 + &2), &{&1, x}, &__MODULE__.f/1}"},
+          {"every control structure",
+           "def f(x) do\n    with {:ok, y} <- x, do: (for z <- y, into: %{}, do: {z, 1})\n    cond do\n      x -> unless(x, do: 1)\n      true -> x || 1 && !x\n    end\n    try do\n      raise ArgumentError, \"no\"\n    rescue\n      e in [KeyError, RuntimeError] -> e\n      _ in ArgumentError -> reraise \"x\", __STACKTRACE__\n    catch\n      :exit, r -> r\n    else\n      1 -> 2\n    after\n      :ok\n    end\n  end"},
+          {"texts", "def f(x), do: \"a\#{x}b\" <> \"\#{inspect(x)}\" <> to_string(x)"},
+          {"nested access",
+           "def f(x), do: x |> put_in([:a], 1) |> update_in([:b], & &1) |> get_in([:c])\n  def g(x), do: put_in(x.a.b, 1)"},
+          {"structs of the library",
+           "def f(%Range{first: a}), do: %{a..2 | last: 4}\n  def g, do: %ArgumentError{message: \"x\"}"},
+          {"an exception of its own",
+           "defmodule Oops do\n    defexception [:message, :code]\n    def exception(code), do: %Oops{message: \"c\", code: code}\n  end\n  def f, do: raise(Oops, 3)\n  def g(x), do: (try do x.() rescue e in Oops -> e.code end)"},
+          {"a function named like a macro", "def quote(x), do: x\n  def f, do: __MODULE__.quote(1)"},
+          {"a module that is named as a value", "def f, do: {Nope.Here, System, Elixir.Nope}"}
+        ] do
+      test "#{title}" do
+        assert {:ok, _program} = program(:elixir, "defmodule D do\n  #{unquote(body)}\nend\n")
+      end
+    end
+  end
+
+  test "the library's functions are all there, and say what they refer to" do
+    :ok = Library.ready()
+    functions = Library.functions(Enum)
+
+    for {name, arity} <- Library.exports(Enum), name not in [:module_info] do
+      assert {%{local: _, remote: _, dynamic: _, modules: _}, code} = functions[{name, arity}]
+      assert {:function, ^name, ^arity, _entry, [_ | _]} = :erlang.binary_to_term(code)
+    end
+
+    assert Library.implementations(Enumerable) != []
+    refute Library.offered?({IO, :puts, 1})
+    refute Library.offered?({Kernel, :"MACRO-if", 3})
+    assert Library.offered?({Enum, :map, 2})
+  end
+end

@@ -1,0 +1,157 @@
+defmodule Instar.Differential do
+  # Runs one source as a BEAM version and as a wasm version, and says where their answers differ.
+  #
+  # The BEAM is right by definition. An answer is a value, or the class and the reason of what was raised, with the
+  # function and its arguments where the stack trace says them.
+  @moduledoc false
+
+  alias Instar.Compiler.Beam.Names
+  alias Instar.{DocumentServer, Version}
+
+  defstruct [:beam, :wasm, :name, :slot]
+
+  @doc "A code server and its store, for a test's `setup_all`; `on_exit` stops them."
+  def start!(tmp_dir, options \\ []) do
+    dir = Path.join(tmp_dir, "documents")
+    File.mkdir_p!(dir)
+    {:ok, documents} = DocumentServer.start_link(dir: dir)
+    name = :"instar_#{System.unique_integer([:positive])}"
+    source = {Instar.Source.HTTP, url: DocumentServer.url(documents)}
+
+    {:ok, _} =
+      Instar.start_link(
+        [
+          name: name,
+          source: source,
+          trust: [:beam],
+          cache_dir: false,
+          refresh: :infinity,
+          timeout: 10_000,
+          memory: 512 * 1024 * 1024
+        ] ++
+          options
+      )
+
+    %{server: name, documents: documents}
+  end
+
+  @doc "Loads a source for both targets."
+  def load(%{server: server, documents: documents}, language, source) do
+    id = "d#{System.unique_integer([:positive])}"
+
+    [beam, wasm] =
+      for target <- ["beam", "wasm"] do
+        document = %{
+          "type" => "code-document",
+          "language" => language,
+          "target" => target,
+          "code" => %{"1" => source}
+        }
+
+        :ok = DocumentServer.put(documents, id <> target, document)
+        Instar.load(server, id <> target)
+      end
+
+    case {beam, wasm} do
+      {{:ok, %Version{} = beam}, {:ok, %Version{} = wasm}} ->
+        {:ok, %__MODULE__{beam: beam, wasm: wasm, name: name(language, source), slot: slot(beam)}}
+
+      {{:error, error}, _} ->
+        {:error, {:beam, error}}
+
+      {_, {:error, error}} ->
+        {:error, {:wasm, error}}
+    end
+  end
+
+  @doc "`:same`, or `{:different, the BEAM's answer, wasm's answer}`."
+  def compare(%__MODULE__{} = pair, function, args, limits \\ []) do
+    beam = pair.beam |> answer(function, args, []) |> rename(pair)
+    wasm = answer(pair.wasm, function, args, limits)
+    if same?(beam, wasm), do: :same, else: {:different, beam, wasm}
+  end
+
+  @doc "What a call answers, in the form that is compared."
+  def answer(version, function, args, limits \\ []) do
+    {:ok, Instar.call!(version, function, args, limits)}
+  catch
+    :error, %Instar.Error{} = error -> {:instar, error.reason}
+    class, reason -> {class, fun(reason), told(reason, __STACKTRACE__)}
+  end
+
+  # What the stack trace says beyond the reason. A fun cannot come out of the sandbox, and what the compiler calls
+  # a function that it made or inlined is its own affair: it differs between releases.
+  defp told(:function_clause, [{_module, name, args, _} | _]) when is_list(args),
+    do: {named(name), Enum.map(args, &fun/1)}
+
+  defp told(:undef, [{module, name, args, _} | _]) when is_list(args), do: {module, name, length(args)}
+  defp told(_reason, _stacktrace), do: nil
+
+  defp named(name) do
+    text = Atom.to_string(name)
+
+    case Regex.run(~r"^-(?:inlined-(.+)/\d+-|(.+/\d+)-(?:fun|inlined|anonymous)-\d+-)$", text) do
+      [_, inlined] -> inlined
+      [_, "", made] -> made
+      nil -> text
+    end
+  end
+
+  defp fun(fun) when is_function(fun), do: :a_fun
+  defp fun("#Fun<" <> _), do: :a_fun
+  defp fun([head | tail]), do: [fun(head) | fun(tail)]
+  defp fun(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> Enum.map(&fun/1) |> List.to_tuple()
+  defp fun(other), do: other
+
+  @doc "Equality of terms that tells 0.0 from -0.0."
+  def same?(left, right) when is_float(left) and is_float(right), do: <<left::float>> == <<right::float>>
+  def same?([a | b], [c | d]), do: same?(a, c) and same?(b, d)
+
+  def same?(left, right) when is_tuple(left) and is_tuple(right),
+    do: same?(Tuple.to_list(left), Tuple.to_list(right))
+
+  def same?(left, right) when is_map(left) and is_map(right) do
+    map_size(left) == map_size(right) and
+      Enum.all?(:maps.to_list(left), fn {key, value} ->
+        is_map_key(right, key) and same?(value, Map.fetch!(right, key))
+      end)
+  end
+
+  def same?(left, right), do: left === right
+
+  # A BEAM version's modules are called after their slot.
+  defp rename(answer, %{slot: nil}), do: answer
+  defp rename(answer, %{slot: slot, name: name}), do: replace(answer, slot, name)
+
+  defp replace(atom, slot, name) when is_atom(atom) do
+    if Names.under?(atom, slot) do
+      "Elixir." <> from = Atom.to_string(slot)
+      # As many as the sources of these tests have modules.
+      atom |> Atom.to_string() |> String.replace("Elixir." <> from, name) |> String.to_atom()
+    else
+      atom
+    end
+  end
+
+  defp replace([head | tail], slot, name), do: [replace(head, slot, name) | replace(tail, slot, name)]
+
+  defp replace(map, slot, name) when is_map(map),
+    do: map |> :maps.to_list() |> replace(slot, name) |> Map.new()
+
+  defp replace(tuple, slot, name) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> replace(slot, name) |> List.to_tuple()
+
+  defp replace(other, _slot, _name), do: other
+
+  defp name("elixir", source) do
+    [_, name] = Regex.run(~r/defmodule ([A-Za-z0-9_.]+)/, source)
+    "Elixir." <> name
+  end
+
+  defp name("erlang", source) do
+    [_, name] = Regex.run(~r/-module\(([a-z0-9_]+)\)/, source)
+    name
+  end
+
+  defp slot(%Version{code: %{slot: slot}}), do: slot
+end
