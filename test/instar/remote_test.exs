@@ -54,13 +54,22 @@ defmodule Instar.RemoteTest do
     %{root: root, counter: counter, sensors: sensors}
   end
 
-  test "plain Erlang gets a whole application, and runs it", %{app: app, dep: dep, base: base, tmp_dir: dir} = context do
+  test "plain Erlang gets a whole application, and runs it",
+       %{app: app, dep: dep, base: base, tmp_dir: dir} = context do
     gadget!(context)
     remote = start!(Path.join(dir, "home"))
     assert call(remote, :code, :which, [:"Elixir.Enum"]) == :non_existing
 
-    {:ok, plan} = Remote.bootstrap(remote.node, cookie: remote.cookie, apps: [app], config: [{app, setting: :blue}])
-    assert Keyword.keys(plan.start) |> Enum.filter(&(&1 in [:elixir, :logger, dep, app])) == [:elixir, :logger, dep, app]
+    {:ok, plan} =
+      Remote.bootstrap(remote.node, cookie: remote.cookie, apps: [app], config: [{app, setting: :blue}])
+
+    assert Keyword.keys(plan.start) |> Enum.filter(&(&1 in [:elixir, :logger, dep, app])) == [
+             :elixir,
+             :logger,
+             dep,
+             app
+           ]
+
     assert call(remote, base, :report, []) == {20, "a label\n"}
     assert call(remote, base, :setting, []) == :blue
     assert app in Enum.map(call(remote, :application, :which_applications, []), &elem(&1, 0))

@@ -55,4 +55,6 @@ rustler::atoms! {
     lines,
     done,
     status,
+    // what a watcher tells
+    changed,
 }

@@ -13,4 +13,5 @@ mod init;
 mod json;
 mod recency;
 mod values;
+mod watch;
 mod yielding;

@@ -1,0 +1,57 @@
+defmodule Instar.Remote.Project do
+  # The Mix project that is being worked on: what it consists of, and compiling it again within this VM.
+  @moduledoc false
+
+  @tasks ~w(compile compile.all compile.protocols loadpaths deps.loadpaths deps.precompile)
+
+  @doc "The project's own applications, and those of its dependencies that are worked on beside it."
+  @spec apps() :: [atom]
+  def apps, do: Enum.uniq(Instar.Remote.project_apps() ++ Enum.map(path_deps(), & &1.app))
+
+  @doc "The folders in which they are written."
+  @spec folders() :: [Path.t()]
+  def folders, do: Enum.uniq([File.cwd!() | Enum.map(path_deps(), & &1.opts[:dest])])
+
+  # Those that no package manager has brought, and that run there.
+  defp path_deps do
+    for dep <- Mix.Dep.cached(),
+        not dep.scm.fetchable?(),
+        dep.opts[:from_umbrella] != true,
+        dep.opts[:runtime] != false,
+        do: dep
+  end
+
+  @doc "What `config/config.exs` says for this environment and target, as `[{application, values}]`."
+  @spec config() :: keyword
+  def config do
+    path = Mix.Project.config()[:config_path] || "config/config.exs"
+    if File.regular?(path), do: Config.Reader.read!(path, env: Mix.env(), target: Mix.target()), else: []
+  end
+
+  @doc """
+  Compiles what has changed; `:error` when it does not compile, which the compiler has told of.
+  """
+  @spec compile() :: :ok | :error
+  def compile do
+    backdate()
+    compilers = for name <- Mix.Task.Compiler.compilers(), do: "compile.#{name}"
+    Enum.each(@tasks ++ compilers, &Mix.Task.reenable/1)
+
+    case Mix.Task.run("compile", ["--return-errors"]) do
+      {:error, _diagnostics} -> :error
+      _done -> :ok
+    end
+  rescue
+    error in Mix.Error ->
+      Mix.shell().error(Exception.message(error))
+      :error
+  end
+
+  # Mix looks only at files that are of a later second than its last look. A file that was saved twice in one second
+  # would be missed: so its look becomes older. What it then finds, it compares by digest.
+  defp backdate do
+    for manifest <- Mix.Tasks.Compile.Elixir.manifests() ++ Mix.Tasks.Compile.Erlang.manifests(),
+        {:ok, %{mtime: mtime}} <- [File.stat(manifest, time: :posix)],
+        do: File.touch(manifest, mtime - 2)
+  end
+end
