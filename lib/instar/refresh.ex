@@ -18,6 +18,30 @@ defmodule Instar.Refresh do
     end)
   end
 
+  @doc """
+  Takes a document that was given instead of fetched; the source isn't asked. Of one that isn't loaded, what it chooses
+  by default is loaded.
+  """
+  @spec given(Instar.Config.t(), Document.t()) :: result
+  def given(%{name: server} = config, %{id: id, token: token} = document) do
+    began = Loader.began()
+
+    case {Versions.document(server, id), Versions.tags(server, id)} do
+      {_known, []} -> first(config, document, began)
+      {%{token: ^token}, _tags} -> :unchanged
+      {known, tags} -> update(config, known, document, tags, began)
+    end
+  end
+
+  defp first(config, document, began) do
+    with {:ok, tag} <- Document.choose(document, []),
+         {:ok, items} <- compile(config, document, [tag], began),
+         :ok <- install(config, items) do
+      Fetch.adopt(config, document, began)
+      :changed
+    end
+  end
+
   defp outcome({:error, error}), do: %{result: :error, error: error}
   defp outcome(result), do: %{result: result}
 

@@ -232,7 +232,9 @@ defmodule Instar.Remote.Connection do
          do: {:ok, stopped}
   end
 
-  defp call(node, module, function, arguments, ms) do
+  @doc "Calls a function there; whatever goes wrong is an error that says where."
+  @spec call(node, module, atom, [term], timeout) :: {:ok, term} | {:error, Error.t()}
+  def call(node, module, function, arguments, ms) do
     {:ok, :erpc.call(node, module, function, arguments, ms)}
   catch
     :error, {:erpc, reason} when reason in [:noconnection, :timeout] ->

@@ -34,7 +34,7 @@ defmodule Instar.Remote.Project do
   @spec compile() :: :ok | :error
   def compile do
     backdate()
-    compilers = for name <- Mix.Task.Compiler.compilers(), do: "compile.#{name}"
+    compilers = for name <- Mix.Project.config()[:compilers] || Mix.compilers(), do: "compile.#{name}"
     Enum.each(@tasks ++ compilers, &Mix.Task.reenable/1)
 
     case Mix.Task.run("compile", ["--return-errors"]) do
