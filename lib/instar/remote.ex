@@ -147,12 +147,12 @@ defmodule Instar.Remote do
 
     with {:ok, _sent} <- Connection.open(node, options),
          {:ok, there} <- Connection.facts(node, for(app <- apps, do: {app.name, []}), options),
-         apps = consolidated(apps, there),
+         {apps, consolidated} = consolidated(apps, there),
          {wanted, _left} = Enum.split_with(apps, &wanted?(&1, there)),
          {:ok, facts} <- Connection.facts(node, asked(wanted, rules), options),
          apps = read(apps, wanted, options),
          rules = Keyword.merge(rules, release: release(), env: options[:config] || []),
-         rules = Keyword.put(rules, :code_change, options[:code_change] || false),
+         rules = Keyword.merge(rules, code_change: options[:code_change] || false, elsewhere: consolidated),
          {:ok, plan} <- Plan.compute(action, apps, %{facts | apps: there.apps}, rules) do
       progress.({:planned, plan})
 
@@ -203,12 +203,12 @@ defmodule Instar.Remote do
     with true <- mix_project?(),
          true <- elixir == nil or elixir.ours or elixir.vsn == System.version(),
          path = Mix.Project.consolidation_path(),
-         true <- File.dir?(path) do
-      Enum.map(apps, fn app ->
-        if app.name == Mix.Project.config()[:app], do: %{app | consolidated: path}, else: app
-      end)
+         {:ok, names} <- File.ls(path) do
+      name = Mix.Project.config()[:app]
+      apps = Enum.map(apps, fn app -> if app.name == name, do: %{app | consolidated: path}, else: app end)
+      {apps, for(name <- names, do: name |> Path.basename(".beam") |> String.to_atom())}
     else
-      _no -> apps
+      _no -> {apps, []}
     end
   end
 

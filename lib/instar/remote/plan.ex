@@ -96,7 +96,7 @@ defmodule Instar.Remote.Plan do
   # `apps` come in the order of their dependencies; those without files are only looked at, and started.
   #
   # Options: `roots` (applications that are compared even when the versions are equal), `only` (the modules that it is
-  # about), `start` (whether applications are), `restart` (those that are stopped first), `loose` (modules as bytes),
+  # about), `start` (whether applications are), `restart` (those that are stopped first), `loose` (modules as bytes), `elsewhere` (modules that come with another application's files),
   # `env`, `code_change`, `release` (of OTP, here).
   @spec compute(atom, [Inventory.t()], facts :: map, keyword) :: {:ok, t} | {:error, Error.t()}
   def compute(action, apps, facts, options) do
@@ -188,7 +188,9 @@ defmodule Instar.Remote.Plan do
           do: path
 
     modules = if only, do: Map.take(app.modules, only), else: app.modules
-    plan = Enum.reduce(modules, plan, &module(&1, &2, app, have, facts))
+    # Protocols that are consolidated in one application are not loaded as another defines them.
+    elsewhere = if app.consolidated, do: [], else: Keyword.get(options, :elsewhere, [])
+    plan = modules |> Map.drop(elsewhere) |> Enum.reduce(plan, &module(&1, &2, app, have, facts))
     removed = removed(app, there, gone, facts)
     removed = if only, do: Enum.filter(removed, &(&1 in only)), else: removed
 

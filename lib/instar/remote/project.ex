@@ -33,11 +33,13 @@ defmodule Instar.Remote.Project do
   """
   @spec compile() :: :ok | :error
   def compile do
-    backdate()
-    compilers = for name <- Mix.Project.config()[:compilers] || Mix.compilers(), do: "compile.#{name}"
-    Enum.each(@tasks ++ compilers, &Mix.Task.reenable/1)
+    again()
+    for dep <- path_deps(), do: Mix.Dep.in_dependency(dep, fn _project -> again() end)
 
-    case Mix.Task.run("compile", ["--return-errors"]) do
+    # Else the compiler warns of each protocol that it defines anew.
+    arguments = ["--return-errors", "--purge-consolidation-path-if-stale", Mix.Project.consolidation_path()]
+
+    case Mix.Task.run("compile", arguments) do
       {:error, _diagnostics} -> :error
       _done -> :ok
     end
@@ -47,9 +49,12 @@ defmodule Instar.Remote.Project do
       :error
   end
 
-  # Mix looks only at files that are of a later second than its last look. A file that was saved twice in one second
-  # would be missed: so its look becomes older. What it then finds, it compares by digest.
-  defp backdate do
+  # Mix runs a task once, and looks only at files that are of a later second than its last look: what is saved twice in
+  # one second would be missed. So its look becomes older; what it finds then, it compares by digest.
+  defp again do
+    compilers = for name <- Mix.Project.config()[:compilers] || Mix.compilers(), do: "compile.#{name}"
+    Enum.each(@tasks ++ compilers, &Mix.Task.reenable/1)
+
     for manifest <- Mix.Tasks.Compile.Elixir.manifests() ++ Mix.Tasks.Compile.Erlang.manifests(),
         {:ok, %{mtime: mtime}} <- [File.stat(manifest, time: :posix)],
         do: File.touch(manifest, mtime - 2)
