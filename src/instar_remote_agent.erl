@@ -250,6 +250,8 @@ carry_out(Plan, Dir) ->
     erlang:put(killed, []),
     try
         #{writes := Writes, deletes := Deletes, load := Load, remove := Remove} = Plan,
+        Known = [M || {M, _} <- code:all_loaded()],
+        undo(fun() -> forget(Known, Dir) end),
         lists:foreach(fun(Write) -> check(Write, Dir) end, Writes),
         Code = [code(L, Writes, Dir) || L <- Load],
         lists:foreach(fun prepare/1, Code),
@@ -287,6 +289,11 @@ undo(Fun) -> erlang:put(undo, [Fun | erlang:get(undo)]), ok.
 
 undo_all() ->
     lists:flatmap(fun(Fun) -> try Fun(), [] catch throw:Left -> [Left]; _:Left:_ -> [Left] end end, erlang:get(undo)).
+
+%% What has been loaded from the folder since, because somebody called it.
+forget(Known, Dir) ->
+    [begin code:delete(M), code:soft_purge(M) end
+     || {M, File} <- code:all_loaded(), is_list(File), within(File, Dir), not lists:member(M, Known)].
 
 check({Number, Path, Digest, _Mode}, Dir) ->
     Bytes = staged_bytes(Dir, Number),

@@ -435,14 +435,17 @@ defmodule Instar.Remote.Plan do
     alias Instar.Remote.Plan
 
     def to_string(plan) do
+      new = for {app, :add, _here, _there} <- plan.apps, module <- modules(plan, app), do: module
+
       sections = [
         {"applications",
          for(
            {app, what, here, there} <- plan.apps,
-           what in [:add, :update],
-           do: "#{app} #{here}#{was(here, there)}"
+           what != :same,
+           what != :left_alone,
+           do: app(plan, app, here, there)
          )},
-        {"modules added", Enum.map(plan.modules.added, &inspect/1)},
+        {"modules added", for(module <- plan.modules.added, module not in new, do: inspect(module))},
         {"modules changed", Enum.map(plan.modules.changed, &inspect/1)},
         {"modules removed", Enum.map(plan.modules.removed, &inspect/1)},
         {"files", Enum.reject(plan.files.added ++ plan.files.changed, &String.ends_with?(&1, ".beam"))},
@@ -460,6 +463,20 @@ defmodule Instar.Remote.Plan do
         if(Plan.noop?(plan), do: "nothing to do\n", else: lines),
         "#{plan.bytes} bytes"
       ])
+    end
+
+    defp app(plan, app, here, there) do
+      count = length(modules(plan, app))
+      "#{app} #{here}#{was(here, there)}, #{count} #{if count == 1, do: "module", else: "modules"}"
+    end
+
+    # Whose files go there.
+    defp modules(plan, app) do
+      for {path, _entry} <- plan.writes,
+          String.starts_with?(path, "lib/#{app}/"),
+          Path.extname(path) == ".beam",
+          uniq: true,
+          do: path |> Path.basename(".beam") |> String.to_atom()
     end
 
     defp was(_here, nil), do: ""
