@@ -240,8 +240,17 @@ defmodule Instar.Remote.Connection do
     :error, {:erpc, reason} when reason in [:noconnection, :timeout] ->
       {:error, Error.new({:connection_lost, node})}
 
+    :error, {:exception, :undef, [{^module, ^function, _arguments, _place} | _]} ->
+      no_node(node, "it has no #{inspect(module)}.#{function}/#{length(arguments)}")
+
+    :error, {:exception, reason, _stack} ->
+      no_node(
+        node,
+        "#{inspect(module)}.#{function} failed there: " <> Exception.format_banner(:error, reason)
+      )
+
     kind, reason ->
-      no_node(node, "#{module}:#{function} failed there: " <> Exception.format_banner(kind, reason))
+      no_node(node, "#{inspect(module)}.#{function} failed there: " <> Exception.format_banner(kind, reason))
   end
 
   defp no_node(node, text), do: {:error, Error.new({:no_node, node, text})}
