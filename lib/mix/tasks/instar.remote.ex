@@ -117,7 +117,7 @@ defmodule Mix.Tasks.Instar.Remote do
     with {:ok, files} <- Watch.project(folders),
          {:ok, documents} <- watch_documents(state) do
       Node.monitor(state.node, true)
-      CLI.info("watching #{Enum.map_join(folders, ", ", &Path.relative_to_cwd/1)}")
+      CLI.info("watching #{Enum.join(Project.apps(), ", ")}")
       loop(Map.merge(state, %{files: files, folders: folders, watched: documents, away: false}))
     else
       {:error, error} -> CLI.failed([error])
