@@ -8,7 +8,7 @@ defmodule Instar.Cluster.Member do
   use GenServer
   require Logger
   alias Instar.{Discovery, Telemetry}
-  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables}
+  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Watch}
 
   @scope Instar.Cluster
   @timeout 15_000
@@ -106,7 +106,8 @@ defmodule Instar.Cluster.Member do
 
   @impl true
   def init({options, tasks}) do
-    {group, pids} = :pg.monitor(@scope, {options.name, :members})
+    group = {options.name, :members}
+    {:ok, _watch} = Watch.start_link(@scope, group)
 
     state = %{
       options: options,
@@ -115,8 +116,7 @@ defmodule Instar.Cluster.Member do
       manifest: Manifest.new(Tables.entries(options.name)),
       reign: nil,
       leader: nil,
-      group: group,
-      members: Map.new(pids, &{node(&1), &1}),
+      members: %{},
       # What members said of themselves: `%{versions, unloaded, top, at}`.
       heard: %{},
       # Running tasks by what they do.
@@ -128,7 +128,7 @@ defmodule Instar.Cluster.Member do
     }
 
     # Only now: what lies on the disk has been loaded.
-    :ok = :pg.join(@scope, {options.name, :members}, self())
+    :ok = :pg.join(@scope, group, self())
     send(self(), :beat)
     {:ok, state}
   end
@@ -196,12 +196,12 @@ defmodule Instar.Cluster.Member do
 
   def handle_info(:seek, state), do: {:noreply, seek(%{state | seeking: nil})}
 
-  def handle_info({group, :join, _name, pids}, %{group: group} = state) do
+  def handle_info({:group, :join, pids}, state) do
     for pid <- pids, node(pid) != node(), do: member(state, :up, node(pid))
     {:noreply, seek(%{state | members: Map.merge(state.members, Map.new(pids, &{node(&1), &1}))})}
   end
 
-  def handle_info({group, :leave, _name, pids}, %{group: group} = state) do
+  def handle_info({:group, :leave, pids}, state) do
     gone = for pid <- pids, state.members[node(pid)] == pid, do: node(pid)
     for node <- gone, do: member(state, :down, node)
     {:noreply, seek(%{state | members: Map.drop(state.members, gone), heard: Map.drop(state.heard, gone)})}
