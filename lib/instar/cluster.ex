@@ -26,6 +26,7 @@ defmodule Instar.Cluster do
   | `discovery` | none | adapters of `Instar.Discovery` |
   | `beat` | 5,000 | milliseconds between two comparisons with the leader |
   | `timeout` | 30,000 | milliseconds in which a member must acknowledge |
+  | `await` | 1,000 | milliseconds that the start waits for a leader; without one it goes on |
   | `at_once` | 8 | how many members are sent to at once |
   | `max_bytes` | 268,435,456 | bytes that one piece of code may have |
 
@@ -73,6 +74,9 @@ defmodule Instar.Cluster do
 
   alias Instar.{Config, Error, Version}
   alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
+
+  # How long a change waits for a leader.
+  @leader_ms 3_000
 
   @typedoc """
   A version, an id (what `Instar.select/2` would choose in the store's newest document), `{id, tag}`, `{id, query}`, a
@@ -260,6 +264,9 @@ defmodule Instar.Cluster do
 
     with {:ok, limits} <- Options.of_call(options, opts),
          {:ok, _config} <- Config.fetch(options.server) do
+      # One that was lost is replaced soon.
+      Member.await(name, min(limits.timeout, @leader_ms))
+
       case Member.leader(name) do
         nil -> {:error, Error.new(:no_leader)}
         leader when leader == node() -> apply(Change, function, arguments)

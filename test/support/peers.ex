@@ -29,7 +29,7 @@ defmodule Instar.Peers do
 
     args =
       paths ++
-        [~c"-setcookie", String.to_charlist(@cookie), ~c"-kernel", ~c"logger_level", ~c"error"] ++
+        [~c"-setcookie", String.to_charlist(@cookie), ~c"-kernel", ~c"logger_level", ~c"none"] ++
         [~c"-kernel", ~c"inet_dist_use_interface", ~c"{127,0,0,1}"]
 
     {:ok, vm, ^node} =
@@ -166,4 +166,14 @@ defmodule Instar.Peers do
 
   @doc "A process that stays in a module's function `wait/0` until it is told to go on."
   def linger(module), do: spawn(module, :wait, [])
+
+  @doc "Kills the process that holds what was prepared, as soon as it holds something."
+  def kill_when_prepared(name) do
+    applier = Module.concat(name, "Cluster.Applier")
+
+    spawn(fn ->
+      Instar.Case.eventually(fn -> :sys.get_state(applier).prepared != %{} end, 20_000)
+      Process.exit(Process.whereis(applier), :kill)
+    end)
+  end
 end

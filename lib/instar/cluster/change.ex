@@ -69,13 +69,20 @@ defmodule Instar.Cluster.Change do
   def push(_name, [], nodes, _limits), do: Map.new(nodes, &{&1, :ok})
 
   def push(name, entries, nodes, limits) do
+    spread(nodes -- [node()], limits, fn node, holders ->
+      results = call(node, Follower, :take, [name, entries, holders], limits)
+      if is_map(results), do: first_error(entries, results), else: results
+    end)
+  end
+
+  # Who has answered `:ok` has the bytes, and is asked for them by those that come after.
+  defp spread(nodes, limits, fun) do
     have = :ets.new(:have, [:public])
 
     answers =
-      on_all(nodes -- [node()], limits, fn node ->
-        holders = Plan.holders(node(), for({other} <- :ets.tab2list(have), do: other), node)
-        results = call(node, Follower, :take, [name, entries, holders], limits)
-        answer = if is_map(results), do: first_error(entries, results), else: results
+      on_all(nodes, limits, fn node ->
+        others = for {other} <- :ets.tab2list(have), do: other
+        answer = fun.(node, Plan.holders(node(), others, node))
         if answer == :ok, do: :ets.insert(have, {node})
         answer
       end)
@@ -96,9 +103,12 @@ defmodule Instar.Cluster.Change do
     nodes = Member.nodes(name) -- [node()]
 
     with :ok <- Applier.prepare(name, change, self(), entries, packed.given) do
-      holders = [node()]
-      arguments = [name, change, self(), entries, holders]
-      prepared = on_all(nodes, limits, &call(&1, Follower, :prepare, arguments, limits))
+      owner = self()
+
+      prepared =
+        spread(nodes, limits, fn node, holders ->
+          call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
+        end)
 
       case Enum.find(prepared, fn {_node, answer} -> answer != :ok end) do
         nil -> finish(name, change, entries, nodes, limits)
@@ -219,9 +229,17 @@ defmodule Instar.Cluster.Change do
   """
   @spec offered(atom, [Manifest.entry()], node) :: :ok
   def offered(name, entries, from) do
+    with :ok <- leading(name), do: take_over(name, entries, from)
+    :ok
+  end
+
+  defp take_over(name, entries, from) do
     taken =
       Writer.run(name, fn ->
-        {accepted, back} = Member.merge(name, entries)
+        # Whether a list of one side was lost in part can be told only with all of it.
+        mates = Manifest.mates(entries, &Tables.entry(name, &1))
+        context = if mates == [], do: [], else: Member.ask(name, from, {:entries, mates})
+        {accepted, back} = Member.merge(name, entries ++ context)
         Follower.take(name, accepted ++ back, [from | Member.nodes(name)])
         {accepted, back}
       end)
@@ -231,8 +249,6 @@ defmodule Instar.Cluster.Change do
       push(name, accepted ++ back, Member.nodes(name) -- [from], limits)
       push(name, back, [from], limits)
     end
-
-    :ok
   end
 
   @doc "What a leader does at each beat: what could not be loaded, and documents that its server has refreshed."

@@ -81,44 +81,50 @@ defmodule Instar.Cluster.Manifest do
   end
 
   @doc """
-  What two sides of a healed partition make together, where one has `entries` that the other may lack: those that win,
-  and changes to be made besides.
+  What two sides of a healed partition make together: those of the other side's `entries` that win, and changes to be
+  made besides. The entries must have with them what the other side holds under `mates/2`.
 
   The greater stamp wins for each key, and what only one side has stays. What one side distributed together and the
   other changed in part is not left half done: the keys that remain of the losing group go back to what they held
   before it, unless they held nothing.
   """
   @spec merge(t, [entry]) :: {[entry], [{key, body}]}
-  def merge(%__MODULE__{} = manifest, entries) do
+  def merge(%__MODULE__{entries: ours} = manifest, entries) do
     accepted = newer(manifest, entries)
-    merged = put(manifest, accepted)
+    merged = put(manifest, accepted).entries
     theirs = Map.new(entries, &{&1.key, &1})
-    sides = Map.values(Map.take(manifest.entries, Enum.map(accepted, & &1.key))) ++ entries
+    lost = Map.values(Map.take(ours, Enum.map(accepted, & &1.key)))
 
     back =
-      for %{group: [_, _ | _], stamp: stamp, key: beaten} = loser <- sides,
-          merged.entries[beaten].stamp > stamp,
-          other_reign?(merged.entries[beaten].stamp, stamp),
-          key <- loser.group,
-          %{stamp: ^stamp, was: was} when was != nil <- [merged.entries[key]],
-          not later_seen?(manifest, theirs, beaten, key, stamp),
+      for %{group: [_, _ | _] = group, stamp: stamp} <- lost ++ entries,
+          Enum.any?(group, &beaten?(&1, stamp, group, merged, ours, theirs)),
+          key <- group,
+          %{stamp: ^stamp, was: was} when was != nil <- [merged[key]],
           uniq: true,
           do: {key, was}
 
     {accepted, back}
   end
 
+  # By a side that never had the group. One that had it, changed the key afterwards.
+  defp beaten?(key, stamp, group, merged, ours, theirs) do
+    case merged do
+      %{^key => %{stamp: winner}} when winner > stamp ->
+        side = if match?(%{^key => %{stamp: ^winner}}, ours), do: ours, else: theirs
+        other_reign?(winner, stamp) and not Enum.any?(group, &(side[&1] != nil and side[&1].stamp == stamp))
+
+      %{} ->
+        false
+    end
+  end
+
   defp other_reign?({epoch, _, node}, {other, _, other_node}), do: {epoch, node} != {other, other_node}
 
-  # The side that beat one key of the group had the group itself: then the change came after it, not beside it.
-  defp later_seen?(manifest, theirs, beaten, key, stamp) do
-    mine = manifest.entries[beaten]
-    {winner, _loser} = if mine != nil and mine.stamp > stamp, do: {:mine, :theirs}, else: {:theirs, :mine}
-
-    case winner do
-      :mine -> match?(%{stamp: ^stamp}, manifest.entries[key])
-      :theirs -> match?(%{stamp: ^stamp}, theirs[key])
-    end
+  @doc "The keys that were distributed together with those of the entries, here or there."
+  @spec mates([entry], (key -> entry | nil)) :: [key]
+  def mates(entries, ours) do
+    groups = for %{key: key} = entry <- entries, %{group: group} <- [entry, ours.(key)], do: group
+    Enum.uniq(List.flatten(groups)) -- Enum.map(entries, & &1.key)
   end
 
   @doc """

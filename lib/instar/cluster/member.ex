@@ -64,17 +64,35 @@ defmodule Instar.Cluster.Member do
   @spec ask(atom, node, term) :: term
   def ask(name, node, request), do: GenServer.call({name(name), node}, request, @timeout)
 
-  @doc "Gives the leader what is newer here."
-  @spec offer(atom, node, [Manifest.entry()]) :: :ok
-  def offer(name, leader, entries), do: GenServer.cast({name(name), leader}, {:offer, entries, node()})
-
   @doc "Tells the leader how far this member is."
   @spec report(atom) :: :ok
   def report(name), do: GenServer.cast(name(name), {:report, state_of(name)})
 
   @doc "How far this member is."
   @spec state_of(atom) :: %{versions: non_neg_integer, unloaded: non_neg_integer}
-  def state_of(name), do: %{versions: Tables.versions(name), unloaded: length(Tables.unloaded(name))}
+  def state_of(name), do: %{versions: Tables.versions(name), unloaded: Tables.unloaded_count(name)}
+
+  @doc "Waits until there is a leader that knows this member, but not for longer than `ms`."
+  @spec await(atom, non_neg_integer) :: boolean
+  def await(name, ms), do: poll(name, System.monotonic_time(:millisecond) + ms)
+
+  defp poll(name, deadline) do
+    cond do
+      led?(name) -> true
+      System.monotonic_time(:millisecond) >= deadline -> false
+      true -> Process.sleep(20) && poll(name, deadline)
+    end
+  end
+
+  defp led?(name) do
+    case leader(name) do
+      nil -> false
+      leader when leader == node() -> true
+      leader -> ask(name, leader, {:member?, node()})
+    end
+  catch
+    :exit, _reason -> false
+  end
 
   @doc "Compares with the leader now; returns when that is over."
   @spec sync(atom) :: :ok
@@ -124,7 +142,9 @@ defmodule Instar.Cluster.Member do
       again: MapSet.new(),
       seeking: nil,
       beats: 0,
-      undiscovered: []
+      undiscovered: [],
+      # Who looks for others first has a chance to find their leader.
+      looked?: not looks?(options)
     }
 
     # Only now: what lies on the disk has been loaded.
@@ -165,15 +185,12 @@ defmodule Instar.Cluster.Member do
   def handle_call({:entries, keys}, _from, state),
     do: {:reply, for(key <- keys, entry = state.manifest.entries[key], do: entry), state}
 
+  def handle_call({:member?, node}, _from, state),
+    do: {:reply, state.leader == node() and is_map_key(state.members, node), state}
+
   def handle_call(:rows, _from, state), do: {:reply, rows_of(state), state}
 
   @impl true
-  def handle_cast({:offer, entries, from}, state) do
-    if state.leader == node(),
-      do: {:noreply, start(state, {:offered, from}, Change, :offered, [state.name, entries, from])},
-      else: {:noreply, state}
-  end
-
   def handle_cast({:report, report}, state) do
     report = Map.put(report, :top, state.manifest.top)
 
@@ -222,7 +239,7 @@ defmodule Instar.Cluster.Member do
 
   # One of a kind at a time.
   defp start(state, kind, module, function, arguments) do
-    if kind in Map.values(state.running) and not match?({:offered, _from}, kind) do
+    if kind in Map.values(state.running) do
       state
     else
       %Task{ref: task} = Task.Supervisor.async_nolink(state.tasks, module, function, arguments)
@@ -235,7 +252,8 @@ defmodule Instar.Cluster.Member do
     done(kind, result, %{state | running: running})
   end
 
-  defp done(:discovery, {_nodes, errors}, state), do: undiscovered(state, errors)
+  defp done(:discovery, {_nodes, errors}, state), do: seek(undiscovered(%{state | looked?: true}, errors))
+  defp done(:discovery, _crashed, state), do: seek(%{state | looked?: true})
   defp done(:campaign, _won_or_not, state), do: seek(state)
 
   defp done(:sync, :ok, state), do: sync_again(state)
@@ -271,8 +289,10 @@ defmodule Instar.Cluster.Member do
 
   # Others -------------------------------------------------------------------------------------------------------------
 
+  defp looks?(options), do: Node.alive?() and (options.discovery != [] or options.leader != nil)
+
   defp connect(%{options: options} = state) do
-    if Node.alive?() and (options.discovery != [] or options.leader != nil),
+    if looks?(options),
       do: start(state, :discovery, __MODULE__, :discover, [options.discovery, List.wrap(options.leader)]),
       else: state
   end
@@ -342,6 +362,7 @@ defmodule Instar.Cluster.Member do
 
   # It takes a lock on all nodes, for which nobody here must wait.
   defp campaign(%{options: %{role: :follower}} = state), do: state
+  defp campaign(%{looked?: false} = state), do: state
 
   defp campaign(state) do
     if :global.whereis_name(global(state)) == :undefined,

@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Options do
   @moduledoc false
   alias Instar.{Config, Error}
 
-  @keys [:name, :server, :role, :leader, :dir, :discovery, :beat, :at_once, :timeout, :max_bytes]
+  @keys [:name, :server, :role, :leader, :dir, :discovery, :beat, :at_once, :timeout, :await, :max_bytes]
   @enforce_keys @keys
   defstruct @keys
 
@@ -17,6 +17,7 @@ defmodule Instar.Cluster.Options do
           beat: pos_integer,
           at_once: pos_integer,
           timeout: pos_integer,
+          await: non_neg_integer,
           max_bytes: pos_integer
         }
 
@@ -40,6 +41,7 @@ defmodule Instar.Cluster.Options do
            beat: Keyword.get(options, :beat, 5_000),
            at_once: Keyword.get(options, :at_once, 8),
            timeout: Keyword.get(options, :timeout, 30_000),
+           await: Keyword.get(options, :await, 1_000),
            max_bytes: Keyword.get(options, :max_bytes, 256 * 1024 * 1024)
          ],
          :ok <- valid(values),
@@ -86,6 +88,7 @@ defmodule Instar.Cluster.Options do
     do: unless(value == false or (is_binary(value) and value != ""), do: "a path, or false")
 
   defp wrong(:discovery, _checked), do: nil
+  defp wrong(:await, value), do: unless(value in 0..4_294_967_295, do: "milliseconds, or 0")
   defp wrong(_number, value), do: unless(value in 1..4_294_967_295, do: "a positive integer")
 
   defp match(role, leader) do

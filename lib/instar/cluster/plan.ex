@@ -4,6 +4,8 @@ defmodule Instar.Cluster.Plan do
   alias Instar.Cluster.Manifest
 
   @chunk 256 * 1024
+  # How many others are asked before the leader is.
+  @asked 3
 
   @typedoc "A piece of a blob: its digest, where the piece begins, how long it is."
   @type piece :: {<<_::256>>, non_neg_integer, non_neg_integer}
@@ -67,11 +69,20 @@ defmodule Instar.Cluster.Plan do
   end
 
   @doc """
-  Whom the next member asks for bytes, in order: those that have them already, so that the leader doesn't send
-  everything to everyone. `salt` spreads the load; the leader comes last when anybody else can help.
+  Whom a member asks for bytes, in order: some of those that may have them, and the leader last, so that it doesn't send
+  everything to everyone. `salt` spreads the load.
+
+      iex> holders = Instar.Cluster.Plan.holders(:l@h, [:a@h, :b@h, :c@h, :d@h, :e@h], :f@h)
+      iex> {length(holders) in 2..4, List.last(holders)}
+      {true, :l@h}
   """
   @spec holders(leader :: node, [node], term) :: [node]
   def holders(leader, others, salt) do
-    Enum.sort_by(others -- [leader], &:erlang.phash2({salt, &1})) ++ [leader]
+    others = others -- [leader]
+    count = length(others)
+
+    for n <- 1..min(@asked, count)//1, uniq: true do
+      Enum.at(others, :erlang.phash2({salt, n}, count))
+    end ++ [leader]
   end
 end

@@ -9,7 +9,12 @@ defmodule Instar.Cluster.Supervisor do
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
   def start_link(options) do
     with {:ok, options} <- Options.new(options),
-         do: Supervisor.start_link(__MODULE__, options, name: Module.concat(options.name, "Cluster"))
+         {:ok, supervisor} <-
+           Supervisor.start_link(__MODULE__, options, name: Module.concat(options.name, "Cluster")) do
+      # A convenience for whoever starts one thing after the other; alone it works as well.
+      Member.await(options.name, options.await)
+      {:ok, supervisor}
+    end
   end
 
   @impl true

@@ -2,7 +2,7 @@ defmodule Instar.Cluster.Sync do
   # A follower compares itself with the leader: takes what is newer there, offers what is newer here, and tries again
   # what could not be loaded. When nothing differs, that is one small message each way.
   @moduledoc false
-  alias Instar.Cluster.{Follower, Manifest, Member, Plan, Tables}
+  alias Instar.Cluster.{Change, Follower, Manifest, Member, Plan, Tables}
   alias Instar.Telemetry
 
   @doc "Compares with the leader once. `:not_leader` says that it is none, `:error` that it does not answer."
@@ -37,12 +37,21 @@ defmodule Instar.Cluster.Sync do
       open = fn places -> Member.ask(name, leader, {:open, places}) end
       {want, offer} = Manifest.differences(Member.manifest(name), root, open)
 
+      # Before anything is taken: while the two sides are still told apart, a list that was lost in part is seen.
+      if offer != [], do: offer(name, leader, for(key <- offer, do: Tables.entry(name, key)))
+
       if want != [],
         do: Follower.take(name, Member.ask(name, leader, {:entries, want}), holders(name, leader))
 
-      if offer != [], do: Member.offer(name, leader, for(key <- offer, do: Tables.entry(name, key)))
       {length(want), length(offer)}
     end
+  end
+
+  defp offer(name, leader, entries) do
+    :erpc.call(leader, Change, :offered, [name, entries, node()], Tables.options(name).timeout)
+  catch
+    # It will be offered again.
+    _kind, _reason -> :error
   end
 
   defp holders(name, leader), do: Plan.holders(leader, Member.nodes(name) -- [node()], node())

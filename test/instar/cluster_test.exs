@@ -291,23 +291,13 @@ defmodule Instar.ClusterTest do
     put!(context, "q", document(:wasm, %{"1" => 2}))
 
     # What b has prepared is lost as soon as it has prepared it: its process that keeps it is killed.
-    Peers.call(b, __MODULE__, :kill_when_prepared, [context.name])
+    Peers.call(b, Peers, :kill_when_prepared, [context.name])
     assert {:ok, answers} = distribute(context, leader, ["p", "q"])
     assert answers[a.node] == :ok
     assert {:unfinished, _why} = reason(answers[b.node])
 
     for peer <- [leader, a], do: assert(n(context, peer, "p") == {:ok, 2})
     eventually(fn -> {n(context, b, "p"), n(context, b, "q")} == {{:ok, 2}, {:ok, 2}} end, 10_000)
-  end
-
-  @doc false
-  def kill_when_prepared(name) do
-    applier = Module.concat(name, "Cluster.Applier")
-
-    spawn(fn ->
-      eventually(fn -> :sys.get_state(applier).prepared != %{} end, 20_000)
-      Process.exit(Process.whereis(applier), :kill)
-    end)
   end
 
   # Members that come and go ---------------------------------------------------------------------------------------------
