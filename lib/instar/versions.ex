@@ -76,9 +76,9 @@ defmodule Instar.Versions do
         do: tag
   end
 
-  @doc "The source's module and state; nil for a server without one."
+  @doc "The source's module and state; a server without one has what its cluster sends it, and otherwise nil."
   @spec source(atom) :: {module, Instar.Source.state()} | nil
-  def source(server), do: place(server).source
+  def source(server), do: place(server).source || Instar.Source.Cluster.of(server)
 
   @doc "The order of last requests."
   @spec recency(atom) :: reference
