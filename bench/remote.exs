@@ -31,7 +31,7 @@ defmodule Instar.Bench.Remote do
 
   defp measure(project, node) do
     {first_ms, {output, 0}} = timed(fn -> mix(project, once(node)) end)
-    rows = [["the first time, with Elixir", "", ms(first_ms), sent(output)]]
+    rows = [["the first time, with Elixir", "", ms(first_ms), "#{sent(output)}"]]
 
     watch = open("mix", ["instar.remote", "--watch" | to(node)], project)
     heard!(watch, ~r/watching/)

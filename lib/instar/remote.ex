@@ -41,6 +41,7 @@ defmodule Instar.Remote do
   | `config` | `[{application, [{key, value}]}]` for applications that are loaded there for the first time, or restarted |
   | `progress` | a function that gets `{:planned, plan}`, `{:sent, bytes, of}` and `{:done, plan}` |
   """
+  alias Instar.Cluster.Kept
   alias Instar.Error
   alias Instar.Remote.{Connection, Inventory, Plan}
 
@@ -227,8 +228,15 @@ defmodule Instar.Remote do
   defp loadable(module) when is_atom(module) do
     case :code.get_object_code(module) do
       {^module, bytes, file} -> in_app(module, bytes, file)
-      :error -> :error
+      :error -> in_memory(module)
     end
+  end
+
+  # Instar keeps the bytes of modules that are compiled in memory, when it runs.
+  defp in_memory(module) do
+    with {:ok, bytes} <- Kept.fetch(module), do: {:bytes, bytes}
+  catch
+    :exit, _reason -> :error
   end
 
   # ebin of an application, or just some file.

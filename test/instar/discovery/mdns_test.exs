@@ -26,6 +26,7 @@ defmodule Instar.Discovery.MDNSTest do
     :ok = stop_supervised(1)
     refute Process.alive?(first)
     assert {:ok, [%{name: "other"}]} = MDNS.discover(options)
+    assert Instar.Discovery.nodes([{MDNS, options}]) == {[:"other@host.example"], []}
   end
 
   test "another service is not an answer, and junk is no harm", %{options: options} do
