@@ -297,8 +297,8 @@ forget(Known, Dir) ->
 
 check({Number, Path, Digest, _Mode}, Dir) ->
     Bytes = staged_bytes(Dir, Number),
-    Actual = case filename:extension(Path) of
-        <<".beam">> -> case beam_lib:md5(Bytes) of {ok, {_, Md5}} -> Md5; _ -> undefined end;
+    Actual = case filename:extension(Path) =:= <<".beam">> andalso beam_lib:md5(Bytes) of
+        {ok, {_, Md5}} -> Md5;
         _ -> erlang:md5(Bytes)
     end,
     Actual =:= Digest orelse throw({torn, Path}).

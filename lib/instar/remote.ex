@@ -205,13 +205,18 @@ defmodule Instar.Remote do
          true <- elixir == nil or elixir.ours or elixir.vsn == System.version(),
          path = Mix.Project.consolidation_path(),
          {:ok, names} <- File.ls(path) do
-      name = Mix.Project.config()[:app]
-      apps = Enum.map(apps, fn app -> if app.name == name, do: %{app | consolidated: path}, else: app end)
-      {apps, for(name <- names, do: name |> Path.basename(".beam") |> String.to_atom())}
+      owner = List.first(project_apps())
+      apps = Enum.map(apps, fn app -> if app.name == owner, do: %{app | consolidated: path}, else: app end)
+      come = Enum.any?(apps, &(&1.consolidated != nil)) or Enum.any?(facts.manifest, &consolidated?/1)
+
+      {apps,
+       if(come, do: for(name <- names, do: name |> Path.basename(".beam") |> String.to_atom()), else: [])}
     else
       _no -> {apps, []}
     end
   end
+
+  defp consolidated?({path, _digest}), do: Path.basename(Path.dirname(path)) == "consolidated"
 
   defp apps(names) do
     Enum.reduce_while(names, {:ok, []}, fn name, {:ok, apps} ->

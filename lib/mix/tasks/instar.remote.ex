@@ -137,7 +137,10 @@ defmodule Mix.Tasks.Instar.Remote do
     state =
       receive do
         {^files, {:changed, paths}} ->
-          if Watch.relevant(paths, state.folders) == [], do: state, else: changed(state)
+          case Watch.relevant(paths, state.folders) do
+            [] -> state
+            paths -> changed(state, paths)
+          end
 
         {^documents, {:changed, _paths}} when documents != nil ->
           unless state.away, do: push_documents(state)
@@ -153,13 +156,20 @@ defmodule Mix.Tasks.Instar.Remote do
     loop(state)
   end
 
-  defp changed(state) do
+  defp changed(state, paths) do
+    for path <- paths,
+        settings?(path),
+        do: CLI.info("#{Path.relative_to_cwd(path)} counts after a restart of this task")
+
     case {Project.compile(), state.away} do
       {:ok, false} -> state |> reload() |> pushed(state)
       # It is sent when the node is back.
       {_result, _away} -> state
     end
   end
+
+  # Mix has read these, and doesn't read them again in the same VM.
+  defp settings?(path), do: Path.basename(path) == "mix.exs" or Path.basename(Path.dirname(path)) == "config"
 
   # What is new in the project may need applications that the node lacks: so it is the whole of it that is compared.
   defp reload(%{restart: true} = state) do
