@@ -6,11 +6,11 @@
 -module(instar_remote_agent).
 %% What a compiler does not know of these, it ignores.
 -compile([r23, r24, r25, r26, r27]).
--export([facts/1, open/3, put/2, commit/2, abort/1, leave/2]).
+-export([facts/1, open/2, put/2, commit/2, abort/1, leave/2]).
 
 -define(SESSION, instar_remote_session).
 -define(SYS_TIMEOUT, 5000).
--define(TAKE_OVER_TIMEOUT, 60000).
+-define(BUSY_TIMEOUT, 60000).
 
 %% Facts ---------------------------------------------------------------------------------------------------------
 
@@ -140,7 +140,7 @@ write_manifest(Dir, Manifest) ->
 
 %% A process that takes the pieces of one plan. It ends with its owner, and what it took goes with it, unless the plan
 %% is being carried out: that is finished first.
-open(Owner, Dir, _Options) ->
+open(Owner, Dir) ->
     Self = self(),
     {Pid, Monitor} = spawn_monitor(fun() -> begin_session(Self, Owner, unicode:characters_to_list(Dir)) end),
     receive
@@ -164,7 +164,7 @@ call(Session, Request) ->
 begin_session(Opener, Owner, Dir) ->
     %% Whatever starts here must not write to the terminal of whoever sent it.
     case whereis(user) of undefined -> ok; User -> group_leader(User, self()) end,
-    case take_name(node(Owner)) of
+    case take_name() of
         ok ->
             erlang:monitor(process, Owner),
             remove(filename:join(Dir, "stage")),
@@ -176,21 +176,21 @@ begin_session(Opener, Owner, Dir) ->
             Opener ! {self(), Busy}
     end.
 
-%% Of one node the newer session counts: the older one's connection is lost.
-take_name(Node) ->
+%% One at a time. A session that is ending, or carries a plan out, is waited for; one that takes pieces is not.
+take_name() ->
     try register(?SESSION, self()), ok
     catch error:badarg ->
         case whereis(?SESSION) of
-            undefined -> take_name(Node);
+            undefined -> take_name();
             Other ->
                 Monitor = monitor(process, Other),
-                Other ! {take_over, Monitor, self(), Node},
+                Other ! {who, Monitor, self()},
                 receive
-                    {Monitor, Busy} -> demonitor(Monitor, [flush]), Busy;
-                    {'DOWN', Monitor, process, Other, _} -> take_name(Node)
-                after ?TAKE_OVER_TIMEOUT ->
+                    {Monitor, Owner} -> demonitor(Monitor, [flush]), {error, {busy, Owner}};
+                    {'DOWN', Monitor, process, Other, _} -> take_name()
+                after ?BUSY_TIMEOUT ->
                     demonitor(Monitor, [flush]),
-                    {error, {busy, Node}}
+                    {error, {busy, node()}}
                 end
         end
     end.
@@ -207,11 +207,9 @@ session(Owner, Dir) ->
         {Tag, From, abort} ->
             clean(Dir),
             From ! {Tag, ok};
-        {take_over, Tag, From, Node} when Node =/= node(Owner) ->
-            From ! {Tag, {error, {busy, node(Owner)}}},
+        {who, Tag, From} ->
+            From ! {Tag, node(Owner)},
             session(Owner, Dir);
-        {take_over, _, _, _} ->
-            clean(Dir);
         {'DOWN', _, process, Owner, _} ->
             clean(Dir);
         _ ->

@@ -46,6 +46,9 @@ defmodule Instar.RemoteTest do
     """
   end
 
+  # For tests in which it doesn't matter who brings Elixir: it is the node's own.
+  defp elixir, do: for(app <- [:elixir, :logger], arg <- ["-pa", Application.app_dir(app, "ebin")], do: arg)
+
   defp bootstrap!(remote, app, options \\ []) do
     {:ok, plan} = Remote.bootstrap(remote.node, [cookie: remote.cookie, apps: [app]] ++ options)
     plan
@@ -108,7 +111,7 @@ defmodule Instar.RemoteTest do
 
   test "one module changes, a process keeps its state; one is removed", %{app: app, base: base} = context do
     %{root: root, counter: counter} = gadget!(context)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     compile!(root, %{"gone.ex" => "defmodule #{inspect(base)}.Gone do\n  def here, do: true\nend"})
     gone = Module.concat(base, Gone)
     bootstrap!(remote, app)
@@ -143,7 +146,7 @@ defmodule Instar.RemoteTest do
 
   test "what needs a restarted application is restarted too", %{app: app, dep: dep} = context do
     %{counter: counter} = gadget!(context)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     bootstrap!(remote, app)
     call(remote, counter, :next, [])
     {:ok, plan} = Remote.reload_app(remote.node, dep)
@@ -153,7 +156,7 @@ defmodule Instar.RemoteTest do
 
   test "code_change carries a state over, and back when something fails", %{app: app} = context do
     %{root: root, counter: counter} = gadget!(context)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     bootstrap!(remote, app)
     call(remote, counter, :next, [])
 
@@ -225,7 +228,7 @@ defmodule Instar.RemoteTest do
     end
 
     compile!(root, %{"picky.ex" => source.(:ok)})
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     bootstrap!(remote, app)
     assert call(remote, picky, :n, []) == :ok
     before = state(remote)
@@ -283,7 +286,7 @@ defmodule Instar.RemoteTest do
         do: File.write!(Path.join(root, "priv/#{name}"), bytes)
 
     File.chmod!(Path.join(root, "priv/own.so"), 0o755)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     plan = bootstrap!(remote, app)
     assert [%Error{reason: {:foreign_library, path, ours, theirs}} = error] = plan.refused
     assert {path, ours} == {"lib/#{app}/priv/arm.so", "aarch64 (64 bits)"}
@@ -300,7 +303,7 @@ defmodule Instar.RemoteTest do
   test "modules that are too new are refused by name, before anything changes",
        %{app: app, base: base} = context do
     %{root: root, counter: counter} = gadget!(context)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     bootstrap!(remote, app)
     before = state(remote)
     compile!(root, %{"counter.ex" => counter(counter, :second)})
@@ -373,7 +376,7 @@ defmodule Instar.RemoteTest do
   # The owner is killed, and the connection with it stays: the session ends all the same.
   test "a push whose process dies leaves nothing", %{app: app} = context do
     gadget!(context)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     test = self()
 
     stuck = fn
@@ -384,6 +387,9 @@ defmodule Instar.RemoteTest do
     pid = spawn(fn -> Remote.bootstrap(remote.node, cookie: remote.cookie, apps: [app], progress: stuck) end)
     assert_receive {:sent, _done, _of}, 30_000
     assert [_ | _] = files(remote)
+    # Nobody else comes between.
+    us = node()
+    assert {:error, %Error{reason: {:remote_busy, _node, ^us}}} = Remote.bootstrap(remote.node, apps: [app])
     Process.exit(pid, :kill)
     assert wait_until(fn -> files(remote) == [] end)
     bootstrap!(remote, app)
@@ -442,7 +448,7 @@ defmodule Instar.RemoteTest do
 
   test "sticky modules are left alone", %{app: app} = context do
     %{root: root, counter: counter} = gadget!(context)
-    remote = start!(Path.join(context.tmp_dir, "home"))
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
     plan = bootstrap!(remote, app)
     :ok = call(remote, :code, :stick_dir, [Path.join(plan.dir, "lib/#{app}/ebin") |> to_charlist()])
     true = call(remote, :code, :is_sticky, [counter])

@@ -125,7 +125,7 @@ defmodule Instar.Remote.Connection do
   end
 
   defp begin(node, dir) do
-    with {:ok, answer} <- call(node, @agent, :open, [self(), dir, []], @call_ms) do
+    with {:ok, answer} <- call(node, @agent, :open, [self(), dir], @commit_ms) do
       case answer do
         {:ok, session} -> {:ok, session}
         {:error, {:busy, other}} -> {:error, Error.new({:remote_busy, node, other})}
