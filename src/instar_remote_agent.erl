@@ -25,7 +25,8 @@ facts(#{apps := Apps, dir := Where}) ->
       dir => unicode:characters_to_binary(Dir),
       manifest => present(Dir, manifest(Dir)),
       apps => maps:from_list([{App, app(App, Dir)} || {App, _} <- Apps]),
-      modules => maps:from_list([{M, module(M, App, Dir)} || {App, Modules} <- Apps, M <- Modules]),
+      modules => maps:from_list([{M, module(M, Lib, Dir)}
+                                 || {App, Modules} <- Apps, Lib <- [code:lib_dir(App)], M <- Modules]),
       running => [{App, Type, needs(App)} || {App, Type} <- started()],
       loaded => [App || {App, _, _} <- application:loaded_applications()],
       paths => [unicode:characters_to_binary(Path) || Path <- code:get_path()]}.
@@ -99,11 +100,11 @@ modules_key(App) ->
 within(Path, Dir) -> lists:prefix(Dir ++ "/", Path).
 
 %% The digest of what is loaded; else, of what would be loaded from a folder that is not ours.
-module(M, App, Dir) ->
+module(M, Lib, Dir) ->
     Sticky = code:is_sticky(M),
     case erlang:module_loaded(M) of
         true -> {erlang:get_module_info(M, md5), loaded, Sticky};
-        false -> {file_digest(M, code:lib_dir(App), Dir), not_loaded, Sticky}
+        false -> {file_digest(M, Lib, Dir), not_loaded, Sticky}
     end.
 
 file_digest(_, {error, _}, _) -> undefined;
@@ -128,8 +129,15 @@ manifest(Dir) ->
         _ -> #{}
     end.
 
+%% One question for each folder, not for each of a thousand files.
 present(Dir, Manifest) ->
-    maps:filter(fun(Path, _) -> filelib:is_regular(filename:join(Dir, Path)) end, Manifest).
+    Folders = lists:usort([filename:dirname(Path) || Path <- maps:keys(Manifest)]),
+    There = maps:from_list([{filename:join(Folder, unicode:characters_to_binary(Name)), true}
+                            || Folder <- Folders, Name <- names(filename:join(Dir, Folder))]),
+    maps:with(maps:keys(There), Manifest).
+
+names(Folder) ->
+    case file:list_dir(Folder) of {ok, Names} -> Names; _ -> [] end.
 
 write_manifest(Dir, Manifest) ->
     File = filename:join(Dir, "manifest"),

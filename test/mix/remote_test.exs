@@ -154,5 +154,46 @@ defmodule Instar.MixRemoteTest do
     assert {output, 1} = mix(project, ["--node", "#{remote.node}", "--cookie", remote.cookie])
     assert output =~ "lib/gadget.ex:3"
     assert call(remote, :code, :which, [:instar_remote_agent]) == :non_existing
+
+    edit!(project, "lib/gadget.ex", "def def edition", "def edition")
+    to = ["--node", "#{remote.node}", "--cookie", remote.cookie, "--dir", Path.join(dir, "elsewhere")]
+    assert {output, 0} = mix(project, ["--app", "sensors" | to])
+    assert output =~ ~r/started .*\(\d+ bytes, \d+ ms\)/
+    assert call(remote, Sensors, :read, []) == 20
+    assert call(remote, :code, :which, [Gadget]) == :non_existing
+    assert File.dir?(Path.join(dir, "elsewhere/lib/sensors/ebin"))
+
+    # Whether there is a network to ask depends on the machine; that it is asked doesn't.
+    {output, status} = mix(project, ["--list"])
+    assert status in [0, 1]
+    refute output =~ "** ("
+  end
+
+  test "with --restart everything begins anew; code documents are followed too", %{
+    project: project,
+    tmp_dir: dir
+  } do
+    paths = for path <- :code.get_path(), arg <- ["-pa", List.to_string(path)], do: arg
+    remote = start!(Path.join(dir, "home"), args: paths)
+    {:ok, _started} = call(remote, :application, :ensure_all_started, [:instar])
+    child = {Instar, name: Rules, source: nil, cache_dir: false}
+    {:ok, _pid} = call(remote, Supervisor, :start_child, [Instar.Application, child])
+    documents = Path.join(dir, "documents")
+    rule = Path.join(documents, "rule/1.wat")
+    File.mkdir_p!(Path.dirname(rule))
+    File.write!(rule, "(module (func (export \"n\") (result i64) (i64.const 1)))")
+
+    port = watch!(project, remote, ["--restart", "--documents", documents, "--server", "Rules"])
+    assert call(remote, Instar, :call!, [Rules, "rule", :n, []]) == 1
+    assert call(remote, Gadget.Counter, :next, []) == 1
+    edit!(documents, "rule/1.wat", "const 1", "const 2")
+    line!(port, ~r/document rule/)
+    assert call(remote, Instar, :call!, [Rules, "rule", :n, []]) == 2
+    assert call(remote, Gadget.Counter, :next, []) == 2
+
+    edit!(project, "lib/gadget.ex", "first", "second")
+    line!(port, ~r/changed Gadget.*started :sensors, :gadget/)
+    assert call(remote, Gadget, :edition, []) == "second"
+    assert call(remote, Gadget.Counter, :next, []) == 1
   end
 end

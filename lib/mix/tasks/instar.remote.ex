@@ -173,24 +173,16 @@ defmodule Mix.Tasks.Instar.Remote do
 
   # What is new in the project may need applications that the node lacks: so it is the whole of it that is compared.
   defp reload(%{restart: true} = state) do
-    with {:ok, plan} <- bootstrap(state),
-         {:ok, _restarted} <- restart(state, plan),
-         do: {:ok, plan}
+    with {:ok, plan} <- bootstrap(state) do
+      if Plan.noop?(plan), do: {:ok, plan}, else: restart(state, plan)
+    end
   end
 
   defp reload(state), do: bootstrap(state)
 
   defp restart(state, plan) do
-    if Plan.noop?(plan) do
-      {:ok, plan}
-    else
-      Enum.reduce_while(Project.apps(), {:ok, plan}, fn app, acc ->
-        case Remote.reload_app(state.node, app, state.options) do
-          {:ok, _plan} -> {:cont, acc}
-          error -> {:halt, error}
-        end
-      end)
-    end
+    with {:ok, again} <- Remote.push(:restart, state.node, [], [restart: Project.apps()], state.options),
+         do: {:ok, %{plan | stop: again.stop, start: plan.start ++ again.start}}
   end
 
   defp pushed({:ok, plan}, state) do
