@@ -43,7 +43,7 @@ defmodule Instar.Remote do
   """
   alias Instar.Cluster.Kept
   alias Instar.Error
-  alias Instar.Remote.{Connection, Inventory, Plan}
+  alias Instar.Remote.{Connection, Inventory, Plan, Project, Push}
 
   @type answer :: {:ok, Plan.t()} | {:error, Error.t()}
 
@@ -71,10 +71,10 @@ defmodule Instar.Remote do
   """
   @spec bootstrap(node, keyword) :: answer
   def bootstrap(node, options \\ []) do
-    roots = Keyword.get_lazy(options, :apps, &project_apps/0)
+    roots = Keyword.get_lazy(options, :apps, &Project.roots/0)
 
     with {:ok, apps} <- Inventory.closure(roots),
-         do: push(:bootstrap, node, apps, [roots: roots, start: true], options)
+         do: Push.run(:bootstrap, node, apps, [roots: roots, start: true], options)
   end
 
   @doc """
@@ -86,10 +86,11 @@ defmodule Instar.Remote do
   def reload_module(node, module, options \\ []) do
     case loadable(module) do
       {:bytes, bytes} ->
-        with {:ok, loose} <- loose(module, bytes), do: push(:reload_module, node, [], [loose: loose], options)
+        with {:ok, loose} <- loose(module, bytes),
+             do: Push.run(:reload_module, node, [], [loose: loose], options)
 
       {:app, app, module} ->
-        push(:reload_module, node, [app], [roots: [app.name], only: [module]], options)
+        Push.run(:reload_module, node, [app], [roots: [app.name], only: [module]], options)
 
       :error ->
         {:error, Error.new({:no_object_code, name(module)})}
@@ -103,7 +104,7 @@ defmodule Instar.Remote do
   @spec reload_modules(node, atom | [atom], keyword) :: answer
   def reload_modules(node, names, options \\ []) do
     with {:ok, apps} <- apps(List.wrap(names)),
-         do: push(:reload_modules, node, apps, [roots: List.wrap(names)], options)
+         do: Push.run(:reload_modules, node, apps, [roots: List.wrap(names)], options)
   end
 
   @doc """
@@ -112,7 +113,7 @@ defmodule Instar.Remote do
   @spec reload_app(node, atom, keyword) :: answer
   def reload_app(node, name, options \\ []) do
     with {:ok, app} <- Inventory.app(name),
-         do: push(:reload_app, node, [app], [roots: [name], restart: [name]], options)
+         do: Push.run(:reload_app, node, [app], [roots: [name], restart: [name]], options)
   end
 
   @doc """
@@ -138,85 +139,7 @@ defmodule Instar.Remote do
     end
   end
 
-  # The way of all verbs ------------------------------------------------------------------------------------
-
-  @doc false
-  # `cache`, what is known of files that have not changed: see `Instar.Remote.Inventory.read/2`.
-  @spec push(atom, node, [Inventory.t()], keyword, keyword) :: answer
-  def push(action, node, apps, rules, options) do
-    progress = Keyword.get(options, :progress, fn _event -> :ok end)
-
-    with {:ok, _sent} <- Connection.open(node, options),
-         {:ok, there} <- Connection.facts(node, for(app <- apps, do: {app.name, []}), options),
-         {apps, consolidated} = consolidated(apps, there),
-         {wanted, _left} = Enum.split_with(apps, &wanted?(&1, there)),
-         {:ok, facts} <- Connection.facts(node, asked(wanted, rules), options),
-         apps = read(apps, wanted, options),
-         rules = Keyword.merge(rules, release: release(), env: options[:config] || []),
-         rules = Keyword.merge(rules, code_change: options[:code_change] || false, elsewhere: consolidated),
-         {:ok, plan} <- Plan.compute(action, apps, %{facts | apps: there.apps}, rules) do
-      progress.({:planned, plan})
-
-      if options[:dry_run] || Plan.noop?(plan) do
-        {:ok, plan}
-      else
-        with {:ok, plan} <- Connection.apply_plan(plan, progress) do
-          progress.({:done, plan})
-          {:ok, plan}
-        end
-      end
-    end
-  end
-
-  # What belongs to Erlang or Elixir is sent only where it is missing.
-  defp wanted?(%{kind: :own}, _facts), do: true
-  defp wanted?(%{name: name}, facts), do: not match?(%{ours: false}, facts.apps[name])
-
-  defp asked(wanted, rules) do
-    loose = for {module, _entry} <- Keyword.get(rules, :loose, []), do: module
-    for(app <- wanted, do: {app.name, Inventory.modules(app)}) ++ [{:instar_loose, loose}]
-  end
-
-  defp read(apps, wanted, options) do
-    names = for app <- wanted, do: app.name
-    cache = options[:cache]
-
-    Enum.map(apps, fn app ->
-      cond do
-        app.name not in names -> app
-        cache == nil -> app |> Inventory.read() |> elem(0)
-        true -> read_cached(app, cache)
-      end
-    end)
-  end
-
-  defp read_cached(app, table) do
-    known = for {app_name, cache} <- :ets.lookup(table, app.name), app_name == app.name, do: cache
-    {app, cache} = Inventory.read(app, List.first(known) || %{})
-    :ets.insert(table, {app.name, cache})
-    app
-  end
-
-  # Protocols as Mix consolidates them belong to the project's application. They fit the Elixir they were made with.
-  defp consolidated(apps, facts) do
-    elixir = facts.apps[:elixir]
-
-    with true <- mix_project?(),
-         true <- elixir == nil or elixir.ours or elixir.vsn == System.version(),
-         path = Mix.Project.consolidation_path(),
-         {:ok, names} <- File.ls(path) do
-      owner = List.first(project_apps())
-      apps = Enum.map(apps, fn app -> if app.name == owner, do: %{app | consolidated: path}, else: app end)
-      come = Enum.any?(apps, &(&1.consolidated != nil)) or Enum.any?(facts.manifest, &consolidated?/1)
-
-      {apps,
-       if(come, do: for(name <- names, do: name |> Path.basename(".beam") |> String.to_atom()), else: [])}
-    else
-      _no -> {apps, []}
-    end
-  end
-
-  defp consolidated?({path, _digest}), do: Path.basename(Path.dirname(path)) == "consolidated"
+  # What is meant ------------------------------------------------------------------------------------------
 
   defp apps(names) do
     Enum.reduce_while(names, {:ok, []}, fn name, {:ok, apps} ->
@@ -273,20 +196,4 @@ defmodule Instar.Remote do
   defp name({:module, name, _bytes, _value}), do: name
   defp name({name, _bytes}), do: name
   defp name(module), do: module
-
-  @doc false
-  @spec project_apps() :: [atom]
-  def project_apps do
-    cond do
-      not mix_project?() -> []
-      paths = Mix.Project.apps_paths() -> Map.keys(paths)
-      app = Mix.Project.config()[:app] -> [app]
-      true -> []
-    end
-  end
-
-  # A release has no Mix.
-  defp mix_project?, do: Code.ensure_loaded?(Mix.Project) and Mix.Project.get() != nil
-
-  defp release, do: System.otp_release() |> String.to_integer()
 end

@@ -65,10 +65,11 @@ defmodule Instar.RemoteTest do
 
   defp md5(remote, module), do: call(remote, :erlang, :get_module_info, [module, :md5])
 
+  # A file may go while they are looked at.
   defp files(%{home: home}) do
     for path <- Path.wildcard(Path.join(home, "**"), match_dot: true),
-        File.regular?(path),
-        do: {path, File.read!(path)}
+        {:ok, bytes} <- [File.read(path)],
+        do: {path, bytes}
   end
 
   test "plain Erlang gets a whole application, and runs it", %{app: app, dep: dep, base: base} = context do
@@ -323,7 +324,7 @@ defmodule Instar.RemoteTest do
     loose = [{base, %{entry | needs: {1, false}}}]
 
     assert {:error, %Error{reason: {:beams_too_new, _node, _release, [^base]}}} =
-             Remote.push(:reload_module, remote.node, [], [loose: loose], [])
+             Remote.Push.run(:reload_module, remote.node, [], [loose: loose], [])
 
     assert state(remote) == before
   end
@@ -444,6 +445,11 @@ defmodule Instar.RemoteTest do
 
     assert {:error, %Error{reason: {:no_object_code, ^module}}} =
              Remote.reload_module(remote.node, {module, "junk"})
+
+    # Instar keeps the bytes of what is compiled in memory.
+    :ok = Instar.Cluster.Kept.put([{module, beam.(3)}])
+    {:ok, %{modules: %{changed: [^module]}}} = Remote.reload_module(remote.node, module)
+    assert call(remote, module, :n, []) == 3
   end
 
   test "sticky modules are left alone", %{app: app} = context do

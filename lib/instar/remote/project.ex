@@ -4,9 +4,35 @@ defmodule Instar.Remote.Project do
 
   @tasks ~w(compile compile.all compile.protocols loadpaths deps.loadpaths deps.precompile)
 
+  @doc "The applications of the current Mix project; none where there is no project, as in a release."
+  @spec roots() :: [atom]
+  def roots do
+    cond do
+      not here?() -> []
+      paths = Mix.Project.apps_paths() -> Map.keys(paths)
+      app = Mix.Project.config()[:app] -> [app]
+      true -> []
+    end
+  end
+
+  # A release has no Mix.
+  defp here?, do: Code.ensure_loaded?(Mix.Project) and Mix.Project.get() != nil
+
+  @doc "Protocols as Mix has consolidated them: whose they are, where, and which."
+  @spec consolidated() :: {atom, Path.t(), [module]} | nil
+  def consolidated do
+    with [owner | _] <- roots(),
+         path = Mix.Project.consolidation_path(),
+         {:ok, names} <- File.ls(path) do
+      {owner, path, for(name <- names, do: name |> Path.basename(".beam") |> String.to_atom())}
+    else
+      _none -> nil
+    end
+  end
+
   @doc "The project's own applications, and those of its dependencies that are worked on beside it."
   @spec apps() :: [atom]
-  def apps, do: Enum.uniq(Instar.Remote.project_apps() ++ Enum.map(path_deps(), & &1.app))
+  def apps, do: Enum.uniq(roots() ++ Enum.map(path_deps(), & &1.app))
 
   @doc "The folders in which they are written."
   @spec folders() :: [Path.t()]

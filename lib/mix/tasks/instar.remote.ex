@@ -31,7 +31,7 @@ defmodule Mix.Tasks.Instar.Remote do
   use Mix.Task
   alias Instar.{Error, Remote}
   alias Instar.Publisher.CLI
-  alias Instar.Remote.{Inventory, Plan, Project, Watch}
+  alias Instar.Remote.{Inventory, Plan, Project, Push, Watch}
 
   @usage "mix instar.remote --node NODE [--cookie COOKIE] [--watch] [--app APP] [--dry-run] or mix instar.remote --list"
   @switches [
@@ -52,6 +52,7 @@ defmodule Mix.Tasks.Instar.Remote do
 
   # How often a node that is away is looked for.
   @retry_ms 500
+  @large 4_000_000
 
   @impl true
   def run(argv) do
@@ -82,6 +83,8 @@ defmodule Mix.Tasks.Instar.Remote do
 
   defp state(options) do
     own = Keyword.take(options, [:cookie, :dir, :dry_run, :code_change, :sname, :name])
+    cache = :ets.new(:instar_remote, [:public])
+    :ets.insert(cache, {:files, %{}})
 
     %{
       node: String.to_atom(options[:node]),
@@ -89,11 +92,17 @@ defmodule Mix.Tasks.Instar.Remote do
       restart: options[:restart],
       documents: options[:documents],
       server: CLI.server(options[:server] || "Instar"),
-      options: own ++ [config: Project.config(), cache: :ets.new(:instar_remote_files, [:public])]
+      options: own ++ [config: Project.config(), cache: cache, progress: &progress/1]
     }
   end
 
-  defp bootstrap(%{apps: []} = state), do: bootstrap(%{state | apps: Remote.project_apps()})
+  # What takes a while is announced.
+  defp progress({:planned, %{bytes: bytes} = plan}) when bytes > @large,
+    do: CLI.info("#{plan.node}: sending #{length(plan.writes)} files, #{bytes} bytes before compression")
+
+  defp progress(_event), do: :ok
+
+  defp bootstrap(%{apps: []} = state), do: bootstrap(%{state | apps: Project.roots()})
 
   defp bootstrap(%{apps: roots} = state) do
     # Dependencies that are worked on are compared too, though their versions stay the same.
@@ -105,7 +114,7 @@ defmodule Mix.Tasks.Instar.Remote do
         start: true
       ]
 
-      Remote.push(:bootstrap, state.node, apps, rules, state.options)
+      Push.run(:bootstrap, state.node, apps, rules, state.options)
     end
   end
 
@@ -181,7 +190,7 @@ defmodule Mix.Tasks.Instar.Remote do
   defp reload(state), do: bootstrap(state)
 
   defp restart(state, plan) do
-    with {:ok, again} <- Remote.push(:restart, state.node, [], [restart: Project.apps()], state.options),
+    with {:ok, again} <- Push.run(:restart, state.node, [], [restart: Project.apps()], state.options),
          do: {:ok, %{plan | stop: again.stop, start: plan.start ++ again.start}}
   end
 
