@@ -55,6 +55,10 @@ defmodule Instar.FaultsTest do
     server
   end
 
+  # Of the source, or of the document.
+  defp told?(status),
+    do: match?({:down, %Error{}}, status.source.state) or match?([%{error: %Error{}}], status.documents)
+
   defp better, do: RawServer.json(document(:wasm, %{"1" => 2}), "\"better\"")
   defp requests(store), do: length(RawServer.requests(store))
   defp lines(log, text), do: log |> String.split("\n") |> Enum.count(&(&1 =~ text))
@@ -97,11 +101,7 @@ defmodule Instar.FaultsTest do
               RawServer.script(store, answer)
               assert eventually(fn -> requests(store) >= before + 4 end, 20_000)
               assert Instar.call(server, "doc", :n, []) == {:ok, 1}
-              status = Instar.status(server)
-
-              assert match?({:down, %Error{}}, status.source.state) or
-                       match?([%{error: %Error{}}], status.documents)
-
+              assert eventually(fn -> told?(Instar.status(server)) end)
               RawServer.script(store, better())
               assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end, 20_000)
             end)

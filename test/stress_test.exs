@@ -10,8 +10,11 @@ defmodule Instar.StressTest do
   @moduletag timeout: 1_200_000
   @callers 64
   @loads 2_000
-  # Low priority uses all the time there is as well, but a message of a load does not wait for 32 turns.
+  # Low priority uses all the time there is as well, but a message of a load does not wait for 32 turns. Of the callers
+  # some use up every turn that they get, so that they are preempted anywhere in a call; the others take one call a turn.
+  # A purge, which needs a turn of every process, would otherwise wait for 32 of them.
   @priority :low
+  @greedy 8
 
   defmodule Store do
     # The store: one document, whose code answers with the number of its last change, modulo two.
@@ -25,6 +28,7 @@ defmodule Instar.StressTest do
       end
     end
 
+    def changes(_table, since, _known), do: {:ok, [], since}
     def attachment(_table, _id, _name), do: :not_found
     def where(_table, id), do: "memory:" <> id
   end
@@ -36,8 +40,11 @@ defmodule Instar.StressTest do
       table = :ets.new(:store, [:public])
       change(table, target, 0)
 
+      # Without a disk cache: both variants stay among the recent artifacts.
+      source = {Store, table: table}
+
       start_supervised!(
-        {Instar, name: server, source: {Store, table: table}, trust: [:beam], cache_dir: dir(target)}
+        {Instar, name: server, source: source, trust: [:beam], cache_dir: false, refresh: :infinity}
       )
 
       {:ok, _version} = Instar.load(server, "flip")
@@ -50,7 +57,7 @@ defmodule Instar.StressTest do
       loads = :atomics.new(2, [])
       for place <- 1..2, do: :atomics.put(loads, place, 1)
 
-      callers = for _ <- 1..@callers, do: Task.async(fn -> call_until_told(server, loads, @priority) end)
+      callers = for n <- 1..@callers, do: Task.async(fn -> call_until_told(server, loads, n <= @greedy) end)
 
       for n <- 2..(@loads + 1) do
         change(table, target, n)
@@ -77,12 +84,12 @@ defmodule Instar.StressTest do
     unless Instar.soft_purge(server, {"flip", "1"}), do: purge(:beam, server)
   end
 
-  defp call_until_told(server, loads, priority) do
-    Process.flag(:priority, priority)
-    call_forever(server, loads, 0)
+  defp call_until_told(server, loads, greedy?) do
+    Process.flag(:priority, @priority)
+    call_forever(server, loads, greedy?, 0)
   end
 
-  defp call_forever(server, loads, calls) do
+  defp call_forever(server, loads, greedy?, calls) do
     receive do
       :stop -> calls
     after
@@ -92,7 +99,8 @@ defmodule Instar.StressTest do
         begun = :atomics.get(loads, 1)
         allowed = if begun > over, do: [0, 1], else: [rem(over, 2)]
         assert answer in allowed, "#{answer} after load #{over} and before load #{begun + 1}"
-        call_forever(server, loads, calls + 1)
+        unless greedy?, do: :erlang.yield()
+        call_forever(server, loads, greedy?, calls + 1)
     end
   end
 
@@ -115,15 +123,6 @@ defmodule Instar.StressTest do
     document = Map.update!(document, "target", &to_string/1)
     {:ok, json} = Instar.DocumentServer.encode(document)
     :ets.insert(table, {:document, IO.iodata_to_binary(json), "token-#{n}"})
-  end
-
-  # Compiling this little WebAssembly takes less than looking for it on a busy disk.
-  defp dir(:wasm), do: false
-
-  defp dir(target) do
-    dir = Path.join(System.tmp_dir!(), "instar-stress-#{target}-#{System.pid()}")
-    on_exit(fn -> File.rm_rf!(dir) end)
-    dir
   end
 
   defp resources do

@@ -1,5 +1,6 @@
 defmodule Instar.Cache do
-  # Artifacts by digest: whoever asks first has it compiled, everybody else waits for that or reads it from disk.
+  # Artifacts by digest: whoever asks first has it compiled, everybody else waits for that, finds it among the recent
+  # ones, or reads it from disk.
   # The disk only saves time: what cannot be read is a miss, what cannot be written is compiled again next time.
   @moduledoc false
   alias Instar.{Artifact, Flight, PrivateFolder, Telemetry}
@@ -18,18 +19,27 @@ defmodule Instar.Cache do
           {:ok, Artifact.t()} | {:error, error}
         when error: Instar.Error.t()
   def fetch(flight, dir, digest, metadata \\ %{}, compile) do
-    Flight.run(flight, {__MODULE__, digest}, fn ->
-      case read(dir, digest) do
-        {:ok, artifact} ->
-          Telemetry.execute([:cache, :hit], %{bytes: byte_size(artifact.payload)}, metadata)
-          {:ok, artifact}
-
-        :error ->
-          Telemetry.execute([:cache, :miss], %{}, metadata)
-          with {:ok, artifact} <- compile.(), do: write(dir, artifact)
-      end
-    end)
+    Flight.run(
+      flight,
+      {__MODULE__, digest},
+      fn -> read_or_compile(dir, digest, metadata, compile) end,
+      &bytes/1
+    )
   end
+
+  defp read_or_compile(dir, digest, metadata, compile) do
+    case read(dir, digest) do
+      {:ok, artifact} ->
+        Telemetry.execute([:cache, :hit], %{bytes: bytes(artifact)}, metadata)
+        {:ok, artifact}
+
+      :error ->
+        Telemetry.execute([:cache, :miss], %{}, metadata)
+        with {:ok, artifact} <- compile.(), do: write(dir, artifact)
+    end
+  end
+
+  defp bytes(artifact), do: byte_size(artifact.payload)
 
   @doc """
   The folder for native code, which the engine keeps by itself; nil without a cache.

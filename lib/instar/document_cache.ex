@@ -29,6 +29,15 @@ defmodule Instar.DocumentCache do
     end
   end
 
+  @doc "Removes what was kept of `where`: the store says that it is gone."
+  @spec forget(Path.t() | false, String.t() | nil) :: :ok
+  def forget(dir, where) when dir == false or where == nil, do: :ok
+
+  def forget(dir, where) do
+    File.rm(Path.join(folder(dir), name(where)))
+    :ok
+  end
+
   defp folder(dir), do: Path.join(dir, "documents")
   defp name(where), do: Base.encode16(:crypto.hash(:sha256, where), case: :lower) <> ".document"
 end

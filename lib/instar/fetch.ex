@@ -53,6 +53,7 @@ defmodule Instar.Fetch do
       end)
 
     Freshness.heard(config.name, answer)
+    if answer == :not_found, do: DocumentCache.forget(config.cache_dir, module.where(state, id))
 
     with {:ok, json, token} <- answer,
          {:ok, document} <- parse(config, id, json, token),

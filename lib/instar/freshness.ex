@@ -284,6 +284,9 @@ defmodule Instar.Freshness do
       {:ok, feed} -> %{state | feed: {feed, :joining}, fed: ids}
       {:error, error} -> turn(state, if(Source.down?(error), do: error))
     end
+  catch
+    # A source's mistake must not take with it what runs: without a feed it is asked.
+    kind, reason -> turn(state, Error.new({:crashed, {kind, reason}}))
   end
 
   defp stop_feed(%{feed: {feed, _stage}, source: {module, source}} = state) do

@@ -72,15 +72,25 @@ defmodule Instar.Install do
     runtime = Runtime.of(item.artifact.target)
     kept = Versions.seat(server, item.document.id, item.tag)
 
-    with {:ok, seat} <- if(kept, do: {:ok, kept}, else: runtime.seat(Process.whereis(Versions.name(server)))) do
+    with {:ok, seat} <- take_seat(runtime, kept, server) do
       case runtime.prepare(item.artifact, seat, config) do
         {:ok, prepared} ->
           {:ok, {version(config, item, seat), prepared, seat, item.began}}
 
         {:error, error} ->
-          if kept == nil, do: runtime.leave(seat)
+          if seat != kept, do: runtime.leave(seat)
           {:error, error}
       end
+    end
+  end
+
+  # A version keeps its seat through all its code. One that was WebAssembly so far has no slot for BEAM code.
+  defp take_seat(runtime, kept, server) do
+    if kept != nil and (kept.slot != nil or runtime == Runtime.Wasm) do
+      {:ok, kept}
+    else
+      with {:ok, seat} <- runtime.seat(Process.whereis(Versions.name(server))),
+           do: {:ok, if(kept, do: %{seat | touch: kept.touch}, else: seat)}
     end
   end
 

@@ -13,7 +13,10 @@ defmodule Instar.Refresh do
   @spec run(Instar.Config.t(), String.t()) :: result
   def run(config, id) do
     Telemetry.span(:refresh, %{server: config.name, document: id}, fn ->
-      result = look(config, id)
+      result =
+        with {:error, error} <- look(config, id),
+             do: {:error, Error.context(error, server: config.name, document: id)}
+
       {result, outcome(result)}
     end)
   end
@@ -55,7 +58,7 @@ defmodule Instar.Refresh do
       :not_modified -> confirm(config, known, began)
       :not_found -> delete(server, id, tags)
       {:ok, document} -> update(config, known, document, tags, began)
-      {:error, error} -> {:error, Error.context(error, server: server, document: id)}
+      {:error, error} -> {:error, error}
     end
   rescue
     # The server, or this version of it, has gone.
@@ -182,7 +185,7 @@ defmodule Instar.Refresh do
     case Install.all(config, items, &run_on_load/2) do
       :ok -> :ok
       {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(config, items)
-      {:error, [{{_id, tag}, error} | _others]} -> refused(config, hd(items), tag, error)
+      {:error, [{{_id, tag}, error} | _others]} -> refused(hd(items), tag, error)
     end
   end
 
@@ -197,16 +200,12 @@ defmodule Instar.Refresh do
     Enum.find_value(items, :ok, fn item ->
       case Install.one(config, item, on_old: :error) do
         {:ok, _version} -> nil
-        {:error, error} -> refused(config, item, item.tag, error)
+        {:error, error} -> refused(item, item.tag, error)
       end
     end)
   end
 
   # Somebody has loaded the version meanwhile, and what was current is old and in use.
-  defp refused(_config, _item, _tag, %Error{reason: :not_purged}), do: :later
-
-  defp refused(config, %{document: document}, tag, error) do
-    fields = [server: config.name, document: document.id, tag: tag, token: document.token]
-    {:error, Error.context(error, fields)}
-  end
+  defp refused(_item, _tag, %Error{reason: :not_purged}), do: :later
+  defp refused(item, tag, error), do: {:error, Error.context(error, tag: tag, token: item.document.token)}
 end

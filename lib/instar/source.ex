@@ -59,7 +59,7 @@ defmodule Instar.Source do
   """
   @callback follow(state, since, ids :: [String.t()]) :: {:ok, reference} | {:error, Error.t()}
 
-  @doc "Ends a feed; no message of it comes after that."
+  @doc "Ends a feed of the calling process; no message of it comes after that."
   @callback unfollow(state, reference) :: :ok
 
   @optional_callbacks follow: 3, unfollow: 2

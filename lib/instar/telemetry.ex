@@ -10,7 +10,7 @@ defmodule Instar.Telemetry do
   | `[:instar, :refresh, …]` | `duration` | `document`; on stop `result` (`:unchanged`, `:changed`, `:deleted`, `:later`, `:error`), `error` |
   | `[:instar, :purge, …]` | `duration` | `document`, `tag`, `kind` (`:purge` or `:soft_purge`); on stop `result`, what the call returns |
   | `[:instar, :call, …]` | `duration` | `document`, `tag`, `function`, `arity`; only with the option `call_events: true` |
-  | `[:instar, :cache, :hit]` | `bytes` of the artifact | those of `compile` |
+  | `[:instar, :cache, :hit]` | `bytes` of an artifact found on disk | those of `compile` |
   | `[:instar, :cache, :miss]` | | those of `compile` |
   | `[:instar, :cache, :evict]` | | `document`, `tag`: a version nobody has asked for was removed |
   | `[:instar, :source, :up]`, `[…, :down]` | | `error` of a source that went down |

@@ -301,7 +301,7 @@ defmodule Instar.Versions do
 
     cond do
       current != nil and later > began -> {:ok, current}
-      kept != nil and kept.slot != seat.slot -> {:seat, kept}
+      other_slot?(kept, seat) -> {:seat, kept}
       refusal == :sticky_directory -> {:error, refused(version, refusal)}
       refusal == :not_purged and opts[:on_old] == :error -> {:error, refused(version, refusal)}
       true -> install_now(row, version, prepared, seat, began, state)
@@ -312,6 +312,7 @@ defmodule Instar.Versions do
     if current != nil and old != nil, do: purge_row(row, state)
 
     with {:ok, code} <- runtime(version).install(prepared) do
+      retire(current, version)
       [version] = put_current([{key, %{version | code: code}, current || old, seat, began}], state)
       {:ok, version}
     end
@@ -341,10 +342,19 @@ defmodule Instar.Versions do
     versions
   end
 
-  defp other_seat?({{_key, _current, _old, nil, _began}, _item}), do: false
-
   defp other_seat?({{_key, _current, _old, kept, _began}, {_version, _prepared, seat, _}}),
-    do: kept.slot != seat.slot
+    do: other_slot?(kept, seat)
+
+  defp other_slot?(nil, _seat), do: false
+  # A version that becomes BEAM code gets its slot with that.
+  defp other_slot?(%{slot: nil}, _seat), do: false
+  defp other_slot?(kept, seat), do: kept.slot != seat.slot
+
+  # What was current is old now. Code of the same target sees to that itself.
+  defp retire(%Version{target: target} = current, %Version{target: other}) when target != other,
+    do: runtime(current).delete(current.code)
+
+  defp retire(_current, _version), do: :ok
 
   # BEAM code can still be refused by the VM, so it comes first; nothing refuses WebAssembly that is compiled.
   defp install_together(rows, items, state) do
@@ -356,6 +366,7 @@ defmodule Instar.Versions do
       (beam ++ wasm)
       |> Enum.zip(beam_codes ++ wasm_codes)
       |> Enum.map(fn {{{key, current, old, _seat, _began}, {version, _prepared, seat, began}}, code} ->
+        retire(current, version)
         {key, %{version | code: code}, current || old, seat, began}
       end)
       |> put_current(state)

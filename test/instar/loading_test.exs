@@ -216,4 +216,52 @@ defmodule Instar.LoadingTest do
       end
     end
   end
+
+  for {from, to} <- [{:wasm, :beam}, {:beam, :wasm}] do
+    describe "a version that was #{from} and becomes #{to}" do
+      @describetag from: from, to: to, instar: [trust: [:beam], refresh: 3_600_000]
+
+      test "has the one as current code and the other as old",
+           %{server: server, from: from, to: to} = context do
+        put!(context, "doc", document(from, %{"1" => 1}))
+        {:ok, one} = Instar.load(server, "doc")
+        put!(context, "doc", document(to, %{"1" => 2}))
+        {:ok, two} = Instar.load(server, "doc")
+        assert {one.target, two.target} == {from, to}
+        assert Instar.call!(one, :n, []) == 1
+        assert Instar.call!(server, "doc", :n, []) == 2
+        assert Instar.soft_purge(server, "doc")
+        assert {:badfun, _digest} = reason(Instar.call(one, :n, []))
+        assert Instar.call!(two, :n, []) == 2
+
+        # And back, and by a refresh, and together with others.
+        put!(context, "doc", document(from, %{"1" => 3}))
+        assert Instar.refresh(server) == :ok
+        assert Instar.call!(server, "doc", :n, []) == 3
+        assert Instar.purge(server, "doc") == false
+        put!(context, "doc", document(to, %{"1" => 4}))
+        assert Instar.atomic_load(server, ["doc"]) == :ok
+        assert Instar.call!(server, "doc", :n, []) == 4
+
+        assert Instar.soft_purge(server, "doc") and Instar.delete(server, "doc") and
+                 Instar.soft_purge(server, "doc")
+
+        assert Instar.all_loaded(server) == []
+      end
+
+      test "kills whoever lingers in the former when that is purged",
+           %{server: server, from: from, to: to} = context do
+        put!(context, "doc", document(from, %{"1" => 1}))
+        {:ok, one} = Instar.load(server, "doc")
+        {holder, monitor} = hold(one)
+        put!(context, "doc", document(to, %{"1" => 2}))
+        {:ok, _two} = Instar.load(server, "doc")
+        refute Instar.soft_purge(server, "doc")
+        assert inside?(one, holder)
+        assert Instar.purge(server, "doc")
+        assert_receive {:DOWN, ^monitor, :process, ^holder, :killed}
+        assert Instar.call!(server, "doc", :n, []) == 2
+      end
+    end
+  end
 end

@@ -53,6 +53,7 @@ defmodule Instar.TelemetryTest do
 
     {:ok, _version} = Instar.load(server, "doc", tag: "1")
     assert {_, %{result: :not_modified}} = told([:fetch, :stop])
+    {:ok, _version} = Instar.load(start_instar!(context), "doc", tag: "1")
     assert {%{bytes: _}, %{digest: ^digest}} = told([:cache, :hit])
     assert Instar.purge(server, version) == false
     assert {_, %{kind: :purge, tag: "1", result: false}} = told([:purge, :stop])

@@ -51,6 +51,23 @@ defmodule Instar.PouchDB do
     revision
   end
 
+  @doc "Writes the same into many documents, whatever is there."
+  def put_all(database, ids, document) do
+    {200, %{"rows" => rows}} = request("POST", database <> "/_all_docs", %{"keys" => ids})
+
+    documents =
+      for row <- rows do
+        revision =
+          with %{"value" => %{"rev" => revision}} <- row, do: %{"_rev" => revision}, else: (_new -> %{})
+
+        document |> Map.put("_id", row["key"]) |> Map.merge(revision)
+      end
+
+    {201, answers} = request("POST", database <> "/_bulk_docs", %{"docs" => documents})
+    true = Enum.all?(answers, & &1["ok"])
+    :ok
+  end
+
   @doc "Deletes a document."
   def delete(database, id) do
     url = database <> "/" <> encode(id)

@@ -70,20 +70,25 @@ defmodule Instar.Source.HTTP do
 
     known
     |> Task.async_stream(fn {id, token} -> change(source, id, token) end, options)
-    |> Enum.reduce_while({[], 0, nil}, fn {:ok, answer}, {changes, answered, error} ->
+    |> Enum.reduce_while({[], 0, []}, fn {:ok, answer}, {changes, answered, errors} ->
       case answer do
-        :same -> {:cont, {changes, answered + 1, error}}
-        {:change, change} -> {:cont, {[change | changes], answered + 1, error}}
-        # Nobody is there: the others would only wait for the same.
-        {:error, %{reason: {:unreachable, _why}} = error} when answered == 0 -> {:halt, {[], 0, error}}
-        {:error, other} -> {:cont, {changes, answered, error || other}}
+        :same -> {:cont, {changes, answered + 1, errors}}
+        {:change, change} -> {:cont, {[change | changes], answered + 1, errors}}
+        {:error, error} -> stop_or_go_on(changes, answered, [error | errors], source.concurrency)
       end
     end)
     |> case do
-      {[], 0, %Error{} = error} -> {:error, error}
-      {changes, _answered, _error} -> {:ok, changes, nil}
+      {[], 0, [error | _others]} -> {:error, error}
+      {changes, _answered, _errors} -> {:ok, changes, nil}
     end
   end
+
+  # Nobody is there: the others would only wait for the same.
+  defp stop_or_go_on(changes, 0, [%{reason: {:unreachable, _why}} | _others] = errors, enough)
+       when length(errors) >= enough,
+       do: {:halt, {changes, 0, errors}}
+
+  defp stop_or_go_on(changes, answered, errors, _enough), do: {:cont, {changes, answered, errors}}
 
   defp change(source, id, token) do
     case fetch(source, id, token) do

@@ -395,9 +395,11 @@ defmodule Instar.Source.CouchDBTest do
     defp feed!(answers, options \\ []) do
       changes = fn request -> Map.fetch!(answers, query(request)["feed"] || "normal") end
       changes = fn request -> with(fun when is_function(fun) <- changes.(request), do: fun.(request)) end
-      {server, source} = played_source!(%{"_changes" => changes}, [heartbeat: @heartbeat] ++ options)
+
+      {server, source} =
+        played_source!(%{"_changes" => changes}, Keyword.merge([heartbeat: @heartbeat], options))
+
       {:ok, reference} = CouchDB.follow(source, "3-x", ["a"])
-      on_exit(fn -> :ok end)
       {server, source, reference}
     end
 
@@ -494,6 +496,48 @@ defmodule Instar.Source.CouchDBTest do
         refute_receive {^reference, {:down, _error}}, 50
         assert length(RawServer.requests(server)) == count
       end
+    end
+
+    test "of which now and then one attempt fails goes on", _context do
+      counter = :counters.new(1, [])
+
+      # Every second long poll fails at once, the others are never answered.
+      longpoll = fn _request ->
+        :counters.add(counter, 1, 1)
+        if rem(:counters.get(counter, 1), 2) == 0, do: {500, [], ""}, else: :stall
+      end
+
+      normal = {200, [], encoded(%{"results" => [], "last_seq" => "3-x"})}
+      options = [heartbeat: 10]
+
+      {_server, source, reference} =
+        feed!(%{"continuous" => {400, [], ""}, "normal" => normal, "longpoll" => longpoll}, options)
+
+      assert eventually(fn -> :counters.get(counter, 1) > 30 end, 10_000)
+      refute_received {^reference, {:down, _error}}
+      CouchDB.unfollow(source, reference)
+    end
+
+    test "logs in again whenever its cookie is refused", _context do
+      {:ok, agent} = Agent.start_link(fn -> 0 end)
+
+      login = fn _request ->
+        n = Agent.get_and_update(agent, &{&1 + 1, &1 + 1})
+        {200, [{"set-cookie", "AuthSession=c#{n}; Path=/"}], %{"ok" => true}}
+      end
+
+      # A cookie is good for nothing, until the fifth one.
+      changes = fn request ->
+        if request.headers["cookie"] == "AuthSession=c5",
+          do: lines([row("1-a", "4-x")]),
+          else: {401, [], "{}"}
+      end
+
+      answers = %{"_session" => login, "_changes" => changes}
+      {_server, source} = played_source!(answers, auth: {:cookie, "me", @password}, heartbeat: @heartbeat)
+      {:ok, reference} = CouchDB.follow(source, "3-x", ["a"])
+      assert_receive {^reference, {:changes, [{"a", "1-a"}], "4-x"}}, 5_000
+      CouchDB.unfollow(source, reference)
     end
 
     test "takes no line and no answer beyond the limit of bytes", _context do
@@ -601,6 +645,33 @@ defmodule Instar.Source.CouchDBTest do
         assert is_binary(why)
       end
     end
+  end
+
+  test "a code server runs what is there, and what it becomes, without being asked to", context do
+    database = database!(context)
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 1}), @admin)
+    options = [url: database, auth: {:cookie, "admin", @password}, heartbeat: @heartbeat]
+    server = start_instar!(context, source: {CouchDB, options})
+
+    assert Instar.call(server, "doc", :n, []) == {:ok, 1}
+    assert Instar.which(server, "doc") == database <> "/doc"
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 2}), @admin)
+    assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end)
+
+    wasm = File.read!("examples/documents/checksum/1.0.0.wasm")
+    sha256 = Base.encode16(:crypto.hash(:sha256, wasm), case: :lower)
+
+    attached = %{
+      "type" => "code-document",
+      "language" => "wasm",
+      "code" => %{"1.0.0" => %{"attachment" => "1.0.0.wasm", "sha256" => sha256}},
+      "_attachments" => %{
+        "1.0.0.wasm" => %{"content_type" => "application/wasm", "data" => Base.encode64(wasm)}
+      }
+    }
+
+    PouchDB.put(database, "checksum", attached, @admin)
+    assert Instar.call(server, "checksum", :crc32, [42, 1_000]) == {:ok, 46_510_935}
   end
 
   test "options that are wrong are named", _context do

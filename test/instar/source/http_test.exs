@@ -547,6 +547,9 @@ defmodule Instar.Source.HTTPTest do
   end
 
   describe "TLS" do
+    # A server says so when its source is away.
+    @describetag :capture_log
+
     # One key for authority and server: making one takes longer than everything else here.
     setup do
       key = :public_key.generate_key({:rsa, 2048, 65_537})

@@ -150,8 +150,8 @@ defmodule Instar.Source.CouchDB.Feed do
 
   defp done(:ok, mode, state), do: whole_answer(mode, state)
 
-  # Nothing has changed, or nobody is there: a request that has an answer at once tells.
-  defp done({:error, {:timeout, _ms}}, :longpoll, state), do: open(:normal, state)
+  # Nothing has changed, or nobody is there: a request that has an answer at once tells. Waiting is no failure.
+  defp done({:error, {:timeout, _ms}}, :longpoll, state), do: open(:normal, %{state | failures: 0})
 
   defp done({:error, reason}, _mode, state), do: failed(Error.new(reason), state)
 
@@ -184,7 +184,7 @@ defmodule Instar.Source.CouchDB.Feed do
     longest = min(http.backoff * 2 ** state.failures, http.max_backoff)
     # Half of it at random, so that many do not come back all at once.
     delay = div(longest, 2) + :rand.uniform(div(longest, 2) + 1)
-    open_later(:continuous, delay, %{state | failures: state.failures + 1, live?: false})
+    open_later(:continuous, delay, %{state | failures: state.failures + 1, live?: false, renewed?: false})
   end
 
   defp open_later(mode, delay, state) do
