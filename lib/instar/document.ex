@@ -67,6 +67,7 @@ defmodule Instar.Document do
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
   @max_name_bytes 255
+  @pushed "pushed:"
   @a_share "a pair of a tag and a positive number of at most #{@max_share}"
   @code_value "a nonempty string, or an object with exactly one of text, base64 and attachment"
 
@@ -111,6 +112,27 @@ defmodule Instar.Document do
       true -> {:error, Error.new({:invalid_document, :not_an_object}, document: id, token: token)}
     end
   end
+
+  @doc """
+  The token of a document that was pushed to a server instead of fetched by it.
+
+      iex> Instar.Document.pushed?(Instar.Document.pushed_token(%{"code" => %{}}))
+      true
+  """
+  @spec pushed_token(map()) :: String.t()
+  def pushed_token(map) do
+    digest = :crypto.hash(:sha256, :erlang.term_to_binary(map, [:deterministic, minor_version: 2]))
+    @pushed <> Base.encode16(digest, case: :lower)
+  end
+
+  @doc """
+  Whether a token is of such a document, which no store knows.
+
+      iex> Instar.Document.pushed?("3-a")
+      false
+  """
+  @spec pushed?(String.t() | nil) :: boolean()
+  def pushed?(token), do: is_binary(token) and String.starts_with?(token, @pushed)
 
   @doc """
   Whether something can be a document's id: 1 to 255 bytes of UTF-8 without control characters, and neither `"."` nor

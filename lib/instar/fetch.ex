@@ -79,14 +79,23 @@ defmodule Instar.Fetch do
     Versions.put_document(config.name, %{document | json: nil}, began)
   end
 
-  @doc "The artifact of a document's tag: from the disk, or compiled now."
-  @spec artifact(Config.t(), Document.t(), Document.tag()) :: {:ok, Artifact.t()} | {:error, Error.t()}
-  def artifact(config, document, tag) do
-    with {:ok, entry} <- Document.code(document, tag),
-         {:ok, source} <- source(config, document, tag, entry) do
-      artifact(config, document, tag, source)
+  @doc """
+  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which
+  spares the compilation and none of the checks.
+  """
+  @spec artifact(Config.t(), Document.t(), Document.tag(), (binary -> {:ok, Artifact.t()} | :error)) ::
+          {:ok, Artifact.t()} | {:error, Error.t()}
+  def artifact(config, document, tag, ready \\ fn _digest -> :error end) do
+    with {:ok, source} <- source(config, document, tag) do
+      artifact(config, document, tag, source, ready)
     end
     |> in_context(document, tag)
+  end
+
+  @doc "The source of a document's tag; an attachment is fetched."
+  @spec source(Config.t(), Document.t(), Document.tag()) :: {:ok, Compiler.source()} | {:error, Error.t()}
+  def source(config, document, tag) do
+    with {:ok, entry} <- Document.code(document, tag), do: source(config, document, tag, entry)
   end
 
   defp source(config, document, tag, %{attachment: name, sha256: sha256}) do
@@ -99,8 +108,13 @@ defmodule Instar.Fetch do
 
   defp source(_config, _document, _tag, inline), do: {:ok, inline}
 
+  # What came by way of the cluster is here; where it came from may be no store of this server.
+  defp attachment(config, document, name) do
+    with :error <- Source.Cluster.kept(config.name, name), do: fetch_attachment(config, document, name)
+  end
+
   # Beside the document's copy on disk lie those of its attachments, under the same token.
-  defp attachment(config, %{id: id, token: token}, name) do
+  defp fetch_attachment(config, %{id: id, token: token}, name) do
     {module, state} = Versions.source(config.name)
     place = where(config.name, id) <> "/" <> name
 
@@ -133,7 +147,7 @@ defmodule Instar.Fetch do
     end
   end
 
-  defp artifact(config, %{language: language, target: target} = document, tag, source) do
+  defp artifact(config, %{language: language, target: target} = document, tag, source, ready) do
     file = Compiler.file(document.id, tag, language)
     {digest, compile} = Compiler.plan(language, target, source, file, config)
     metadata = %{server: config.name, document: document.id, tag: tag, target: target, digest: digest}
@@ -142,12 +156,16 @@ defmodule Instar.Fetch do
     with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
          {:ok, artifact} <-
            Cache.fetch(Flight.name(config.name), config.cache_dir, digest, metadata, fn ->
-             Telemetry.span(:compile, metadata, fn ->
-               result = compile.()
-               {result, Telemetry.outcome(result)}
-             end)
+             with :error <- ready.(digest), do: compile(compile, metadata)
            end),
          do: {:ok, %{artifact | file: file}}
+  end
+
+  defp compile(compile, metadata) do
+    Telemetry.span(:compile, metadata, fn ->
+      result = compile.()
+      {result, Telemetry.outcome(result)}
+    end)
   end
 
   @doc "The digest that the known document's code of a tag compiles to; nil when the document has none."
@@ -172,13 +190,17 @@ defmodule Instar.Fetch do
   @spec object_code(atom, String.t(), String.t()) :: {:ok, binary} | :error
   def object_code(server, id, tag) do
     with %Document{} = document <- Versions.document(server, id),
-         {:ok, entry} when not is_map_key(entry, :attachment) <- Document.code(document, tag),
+         {:ok, entry} <- Document.code(document, tag),
+         true <- here?(server, entry),
          {:ok, artifact} <- artifact(Config.fetch!(server), document, tag) do
       {:ok, artifact.payload}
     else
       _nothing -> :error
     end
   end
+
+  defp here?(server, %{attachment: name}), do: Source.Cluster.kept(server, name) != :error
+  defp here?(_server, _inline), do: true
 
   @doc "Where the source says that a document is."
   @spec where(atom, String.t()) :: String.t() | nil

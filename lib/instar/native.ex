@@ -50,5 +50,8 @@ defmodule Instar.Native do
   def json_decode(_text, _depth), do: missing()
   def json_decode_large(_text, _depth), do: missing()
 
+  # Instar.Remote.Watch
+  def watch(_reference, _paths, _quiet_ms), do: missing()
+
   defp missing, do: :erlang.nif_error(:native_library_not_loaded)
 end

@@ -21,6 +21,30 @@ defmodule Instar.Refresh do
     end)
   end
 
+  @doc """
+  Takes a document that was given instead of fetched; the source isn't asked. Of one that isn't loaded, what it chooses
+  by default is loaded.
+  """
+  @spec given(Instar.Config.t(), Document.t()) :: result
+  def given(%{name: server} = config, %{id: id, token: token} = document) do
+    began = Loader.began()
+
+    case {Versions.document(server, id), Versions.tags(server, id)} do
+      {_known, []} -> first(config, document, began)
+      {%{token: ^token}, _tags} -> :unchanged
+      {known, tags} -> update(config, known, document, tags, began)
+    end
+  end
+
+  defp first(config, document, began) do
+    with {:ok, tag} <- Document.choose(document, []),
+         {:ok, items} <- compile(config, document, [tag], began),
+         :ok <- install(config, items) do
+      Fetch.adopt(config, document, began)
+      :changed
+    end
+  end
+
   defp outcome({:error, error}), do: %{result: :error, error: error}
   defp outcome(result), do: %{result: result}
 
@@ -54,7 +78,9 @@ defmodule Instar.Refresh do
     if delete_all(server, id, tags), do: :deleted, else: :later
   end
 
-  defp delete_all(server, id, tags), do: tags |> Enum.map(&delete_tag(server, id, &1)) |> Enum.all?()
+  @doc "Deletes the code of tags, without killing anybody; whether all of it could be."
+  @spec delete_all(atom, String.t(), [Document.tag()]) :: boolean
+  def delete_all(server, id, tags), do: tags |> Enum.map(&delete_tag(server, id, &1)) |> Enum.all?()
 
   # As `:code.delete`, for which old code must have gone before.
   defp delete_tag(server, id, tag),
@@ -64,9 +90,7 @@ defmodule Instar.Refresh do
     plan = plan(known, document, tags)
 
     with {:ok, items} <- compile(config, document, plan.load, began),
-         items = Enum.reject(items, &running?(server, &1)),
-         :ok <- make_room(server, items),
-         :ok <- install(config, items) do
+         :ok <- make_current(config, items) do
       Fetch.adopt(config, document, began)
       if delete_all(server, document.id, plan.delete), do: :changed, else: :later
     end
@@ -130,14 +154,28 @@ defmodule Instar.Refresh do
     end)
   end
 
-  defp running?(server, %{document: %{id: id}, tag: tag, artifact: %{digest: digest}}) do
+  @doc """
+  Makes code current, all of it together where that is possible. `:later` when old code that somebody lingers in is in
+  the way; then nothing has changed.
+  """
+  @spec make_current(Instar.Config.t(), [Install.item()]) :: :ok | :later | {:error, Error.t()}
+  def make_current(%{name: server} = config, items) do
+    items = Enum.reject(items, &running?(server, &1))
+    with :ok <- make_room(server, items), do: install(config, items)
+  end
+
+  @doc "Whether a version runs this very code."
+  @spec running?(atom, Install.item()) :: boolean
+  def running?(server, %{document: %{id: id}, tag: tag, artifact: %{digest: digest}}) do
     case Versions.current(server, id, tag) do
       %{digest: ^digest} -> true
       _other_or_none -> false
     end
   end
 
-  defp make_room(server, items) do
+  @doc "Lets old code go that nobody lingers in; `:later` when somebody does."
+  @spec make_room(atom, [Install.item()]) :: :ok | :later
+  def make_room(server, items) do
     if Enum.all?(items, &Versions.soft_purge(server, &1.document.id, &1.tag)), do: :ok, else: :later
   end
 

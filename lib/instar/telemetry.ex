@@ -14,10 +14,16 @@ defmodule Instar.Telemetry do
   | `[:instar, :cache, :miss]` | | those of `compile` |
   | `[:instar, :cache, :evict]` | | `document`, `tag`: a version nobody has asked for was removed |
   | `[:instar, :source, :up]`, `[…, :down]` | | `error` of a source that went down |
+  | `[:instar, :distribute, …]` | `duration` | `entries`; on stop `result`, `nodes` with each one's `:ok` or error, or `error` |
+  | `[:instar, :take, …]` | `duration` | `entries` that came by way of the cluster; on stop `failed`, how many were refused |
+  | `[:instar, :sync, …]` | `duration` | `leader`; on stop `result` (`:ok`, `:not_leader`, `:error`), `wanted` and `offered` entries |
+  | `[:instar, :leader, :elected]` | | `leader`: the node that leads from now on |
+  | `[:instar, :member, :up]`, `[…, :down]` | | `member`: a node |
 
   `…` is `:start` (with the measurements `system_time` and `monotonic_time`), `:stop`, or, for a crash in the span,
   `:exception` (with `kind`, `reason` and `stacktrace` in the metadata). A duration is in native units of time:
   `System.convert_time_unit(duration, :native, :microsecond)`. `digest` has 32 bytes, `error` is an `Instar.Error`.
+  Of a cluster's events `server` is the cluster's name.
 
   `:call` events are off by default, and cost nothing then.
   """

@@ -57,7 +57,12 @@ defmodule Instar.Versions do
 
   @doc "The ids and tokens of all known documents: those of which a version is loaded."
   @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
-  def tokens(server), do: Map.new(read(server, place(server).documents, &:ets.select(&1, @tokens)))
+  def tokens(server) do
+    for {id, token} <- read(server, place(server).documents, &:ets.select(&1, @tokens)),
+        not Document.pushed?(token),
+        into: %{},
+        do: {id, token}
+  end
 
   @doc "The ids of documents that were taken from the disk, because the store was away."
   @spec stale(atom) :: [String.t()]
@@ -71,9 +76,9 @@ defmodule Instar.Versions do
         do: tag
   end
 
-  @doc "The source's module and state; nil for a server without one."
+  @doc "The source's module and state; a server without one has what its cluster sends it, and otherwise nil."
   @spec source(atom) :: {module, Instar.Source.state()} | nil
-  def source(server), do: place(server).source
+  def source(server), do: place(server).source || Instar.Source.Cluster.of(server)
 
   @doc "The order of last requests."
   @spec recency(atom) :: reference

@@ -47,6 +47,11 @@ defmodule Instar.Publisher.CLI do
     :ok
   end
 
+  @doc "A code server's name as it is written in code: `Instar`, `My.Rules` or `rules`."
+  @spec server(String.t()) :: atom
+  def server(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
+  def server(name), do: name |> String.trim_leading(":") |> String.to_atom()
+
   @doc "The publisher's options of the store, with the credentials of the options or the environment."
   @spec store(keyword) :: keyword
   def store(options) do

@@ -61,7 +61,7 @@ defmodule Instar.Publisher.Status do
           result | {:error, Error.t()}
         when result: term
   def as_node(name, kind, cookie, fun) do
-    case if(Node.alive?(), do: :alive, else: start(name, kind)) do
+    case if(Node.alive?(), do: :alive, else: become_node(name, kind)) do
       {:ok, _pid} ->
         try do
           set_cookie(cookie)
@@ -79,8 +79,12 @@ defmodule Instar.Publisher.Status do
     end
   end
 
-  # As `erl` does: the name service of the nodes of this machine is started when it isn't there.
-  defp start(name, kind) do
+  @doc """
+  Makes this VM a node of that name. As by `erl`, the name service of this machine's nodes is started when it isn't
+  there.
+  """
+  @spec become_node(node, :shortnames | :longnames) :: {:ok, pid} | {:error, term}
+  def become_node(name, kind) do
     with {:error, _reason} <- Node.start(name, kind),
          epmd when epmd != nil <- System.find_executable("epmd"),
          {_output, 0} <- System.cmd(epmd, ["-daemon"]) do

@@ -55,7 +55,7 @@ defmodule Mix.Tasks.Instar.Status do
     {name, kind} = own_name(options)
 
     case Status.as_node(name, kind, options[:cookie], fn ->
-           Status.server(node, server(options[:server] || "Instar"))
+           Status.server(node, CLI.server(options[:server] || "Instar"))
          end) do
       {:ok, status} -> CLI.info(Table.server(status))
       {:error, error} -> CLI.failed([error])
@@ -75,8 +75,4 @@ defmodule Mix.Tasks.Instar.Status do
       true -> {String.to_atom(made_up), :shortnames}
     end
   end
-
-  # As it is written in code: `Instar`, `My.Rules` or `rules`.
-  defp server(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
-  defp server(name), do: name |> String.trim_leading(":") |> String.to_atom()
 end

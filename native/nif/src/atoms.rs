@@ -71,4 +71,6 @@ rustler::atoms! {
     lines,
     done,
     status,
+    // what a watcher tells
+    changed,
 }

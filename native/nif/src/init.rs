@@ -13,6 +13,7 @@ use crate::call::PendingCall;
 use crate::code::CodeHandle;
 use crate::http::{ClientHandle, StreamHandle};
 use crate::recency::{RecencyHandle, TouchHandle};
+use crate::watch::WatchHandle;
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
     inventory,
@@ -60,6 +61,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<RecencyHandle>(raw)
                 && take_over::<ClientHandle>(raw)
                 && take_over::<StreamHandle>(raw)
+                && take_over::<WatchHandle>(raw)
         }
     };
     status(done)
@@ -71,7 +73,8 @@ fn register(env: Env<'_>) -> bool {
         && create::<TouchHandle>(env)
         && create::<RecencyHandle>(env)
         && create::<ClientHandle>(env)
-        && create::<StreamHandle>(env);
+        && create::<StreamHandle>(env)
+        && create::<WatchHandle>(env);
     created && REGISTERED.set(()).is_ok() | REGISTERED.get().is_some()
 }
 

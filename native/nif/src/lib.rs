@@ -15,4 +15,5 @@ mod json;
 mod recency;
 mod terms;
 mod values;
+mod watch;
 mod yielding;

@@ -1,0 +1,286 @@
+defmodule Instar.Cluster do
+  @moduledoc """
+  Code that moves across a cluster: a leader distributes versions and modules, followers run them and keep them.
+
+      children = [
+        {Instar, source: {Instar.Source.HTTP, url: "https://rules.example/documents"}},
+        {Instar.Cluster, role: :auto, dir: "/var/lib/shop/code"}
+      ]
+
+      {:ok, version} = Instar.load("pricing")
+      {:ok, %{:"b@10.0.0.2" => :ok, :"c@10.0.0.3" => :ok}} = Instar.Cluster.distribute(version)
+
+  The members are the connected nodes on which a cluster of the same name runs. It stands on distributed Erlang:
+  whoever may connect may call anything, so its cookie and network are what protects it. A server that only follows
+  needs no `source:`: what was distributed is its source.
+
+  ## Options
+
+  | option | default | meaning |
+  |---|---|---|
+  | `role` | `:auto`; with `leader` `:follower` | `:leader` leads when nobody else does, `:auto` too, `:follower` never |
+  | `leader` | | the node that a `:follower` follows; without it, whoever leads |
+  | `server` | `Instar` | the code server beside it; it must be started first |
+  | `name` | the server's | the cluster's name, the same on all nodes |
+  | `dir` | in the user's data folder, by node and name | where code is kept, one folder for each node; `false`: nowhere |
+  | `discovery` | none | adapters of `Instar.Discovery` |
+  | `beat` | 5,000 | milliseconds between two comparisons with the leader |
+  | `timeout` | 30,000 | milliseconds in which a member must acknowledge |
+  | `await` | 1,000 | milliseconds that the start waits for a leader; without one it goes on |
+  | `at_once` | 8 | how many members are sent to at once |
+  | `max_bytes` | 268,435,456 | bytes that one piece of code may have |
+
+  ## What happens
+
+  **What travels** is an entry for each document or module: digests. A member fetches the bytes it lacks, in chunks of
+  256 KiB, from any member that has them. It validates documents with its own options, checks digests and signatures,
+  and refuses BEAM code unless its server has `trust: [:beam]`. Portable WebAssembly travels; native code is made on
+  arrival. A server with `verify:` takes only sources, and compiles them itself.
+
+  **Nobody is killed.** What is distributed becomes current as `Instar.refresh/1` would make it: old code that a
+  process lingers in is in the way, and the answer of that node is `:not_purged`. It is tried again at each beat.
+
+  **A member that joins**, or was away, compares a tree of digests with the leader's and gets what differs. One that
+  starts loads what is in `dir` before it talks to anybody. A change in the store that the leader's server takes (a
+  moved channel, other code for a tag that was distributed) goes to all members at the next beat.
+
+  **A leader that is lost** is replaced by one of those with the role `:auto` (or `:leader`). After a partition, one of
+  the two leaders stays, whichever; which *code* stays is another question, answered for each document and module by
+  its stamp, `{epoch, number, node}`. A leader makes its first change in an epoch above all it knows. So:
+
+    * what only one side changed, or only one side has, both have afterwards;
+    * of what both changed, the change of the leader that was elected later wins, and between two such, the higher
+      number, then the greater node name;
+    * what one side distributed as a list, and lost in part, goes back as a whole to what it was before the list, except
+      for what had not been there before;
+    * calls that are in code that lost go on in it, as old code; it is never purged but softly.
+
+  **A list** becomes current on all nodes together or on none: every member prepares it, and when all have, it is
+  written into the leader's manifest and every member finishes. A member that fails in between is `{:unfinished,
+  reason}` in the answer; it catches up with the manifest by itself. When a leader dies before it has decided, what was
+  prepared is let go; when it dies after, whoever has heard of the decision hands it on.
+
+  ## Modules
+
+  An ordinary module is distributed by its name. Its bytes come from the code path; for a module that was compiled in
+  memory they are those that Instar keeps: while a cluster runs, Elixir's compiler tells it of each module (up to
+  64 MiB). For modules that were made otherwise there is `keep/1`. Modules of Erlang, Elixir and Instar are refused.
+
+  ## The name
+
+  Every function takes the cluster's name as its first argument where it isn't `Instar`. All of them can be called on
+  any member; changes are made by the leader.
+  """
+
+  alias Instar.{Config, Error, Version}
+  alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
+
+  # How long a change waits for a leader.
+  @leader_ms 3_000
+
+  @typedoc """
+  A version, an id (what `Instar.select/2` would choose in the store's newest document), `{id, tag}`, `{id, query}`, a
+  module's name, or a module with its object code.
+  """
+  @type what ::
+          Version.t() | String.t() | {String.t(), String.t() | Instar.query()} | module | {module, binary}
+
+  @typedoc "What a verb is for: a `t:Instar.ref/0`, or a module's name."
+  @type ref :: Instar.ref() | module
+
+  @type answers(answer) :: {:ok, %{node => answer | {:error, Error.t()}}} | {:error, Error.t()}
+
+  @doc false
+  def child_spec(options) do
+    %{
+      id: {__MODULE__, Keyword.get(options, :name, Keyword.get(options, :server, Instar))},
+      start: {__MODULE__, :start_link, [options]},
+      type: :supervisor
+    }
+  end
+
+  @doc "Starts a member; mostly called by a supervisor, for `{Instar.Cluster, options}`."
+  @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
+  defdelegate start_link(options), to: Instar.Cluster.Supervisor
+
+  @doc """
+  Makes code current here and on all followers, which keep it; returns what each of them answered.
+
+  A follower is `:ok` when the code runs there. Else its error says why: what `Instar.load/2` would return, or
+  `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or `{:unfinished, reason}`. Those
+  that have not acknowledged in time still get it later. The error of the whole is one of this end, and then nothing
+  has been sent.
+
+  A list becomes current on all nodes together or on none. The options are `timeout` and `at_once`.
+  """
+  @spec distribute(what | [what]) :: answers(:ok)
+  def distribute(what), do: distribute(Instar, what, [])
+
+  @spec distribute(what | [what], keyword) :: answers(:ok)
+  @spec distribute(atom, what | [what]) :: answers(:ok)
+  def distribute(name, what) when is_atom(name) and (is_binary(what) or is_map(what) or is_tuple(what)),
+    do: distribute(name, what, [])
+
+  def distribute(name, what) when is_atom(name) and is_atom(what), do: distribute(name, what, [])
+
+  def distribute(what, opts) do
+    # A list of modules with their code is a keyword list, too.
+    options? = Keyword.keyword?(opts) and Enum.all?(opts, fn {_key, value} -> not is_binary(value) end)
+    if is_atom(what) and not options?, do: distribute(what, opts, []), else: distribute(Instar, what, opts)
+  end
+
+  @spec distribute(atom, what | [what], keyword) :: answers(:ok)
+  def distribute(name, what, opts) when is_atom(name) and is_list(opts) do
+    with {:ok, items} <- items(what), do: at_leader(name, :distribute, [name, items, opts], opts)
+  end
+
+  @doc """
+  `Instar.delete/1` on all nodes, or `:code.delete/1` of a module, with each node's boolean. It is deleted from what
+  members keep, too.
+  """
+  @spec delete(atom, ref) :: answers(boolean)
+  def delete(name \\ Instar, ref), do: verb(name, :delete, ref)
+
+  @doc "`Instar.purge/1` on all nodes, or `:code.purge/1` of a module: it kills who lingers in old code."
+  @spec purge(atom, ref) :: answers(boolean)
+  def purge(name \\ Instar, ref), do: verb(name, :purge, ref)
+
+  @doc "`Instar.soft_purge/1` on all nodes, or `:code.soft_purge/1` of a module."
+  @spec soft_purge(atom, ref) :: answers(boolean)
+  def soft_purge(name \\ Instar, ref), do: verb(name, :soft_purge, ref)
+
+  @doc """
+  Brings all nodes up to the store's newest document, its channels and shares, loads what the query chooses in it, and
+  returns what each node then chooses: `{:ok, {id, tag}}`. This is how a channel that was moved in the store moves on
+  all nodes at once, rather than at the next beat.
+  """
+  @spec select(String.t()) :: answers({:ok, {String.t(), String.t()}})
+  def select(id) when is_binary(id), do: select(Instar, id, [])
+
+  @spec select(String.t(), Instar.query()) :: answers({:ok, {String.t(), String.t()}})
+  @spec select(atom, String.t()) :: answers({:ok, {String.t(), String.t()}})
+  def select(name, id) when is_atom(name) and is_binary(id), do: select(name, id, [])
+  def select(id, query) when is_binary(id), do: select(Instar, id, query)
+
+  @spec select(atom, String.t(), Instar.query()) :: answers({:ok, {String.t(), String.t()}})
+  def select(name, id, query) when is_atom(name) and is_binary(id),
+    do: at_leader(name, :select, [name, id, query, []], [])
+
+  @doc """
+  All members: node, role, how many versions run there, by how many changes it is behind, and when it was heard last
+  (see `Instar.Cluster.Status`). In iex it reads as a table; `Instar.Cluster.Status.table/1` has a heading, too.
+
+  Asked of a follower it is the leader's answer; when no leader can be reached, what this member knows.
+  """
+  @spec status(atom) :: [Status.t()]
+  def status(name \\ Instar) do
+    Tables.place(name)
+
+    with leader when leader not in [nil, node()] <- Member.leader(name),
+         rows when is_list(rows) <- ask_rows(leader, name) do
+      Enum.sort_by(rows, & &1.node)
+    else
+      _leads_or_alone -> Enum.sort_by(Member.rows(name), & &1.node)
+    end
+  end
+
+  defp ask_rows(leader, name) do
+    Member.ask(name, leader, :rows)
+  catch
+    :exit, _reason -> nil
+  end
+
+  @doc "The node that leads; nil while there is none."
+  @spec leader(atom) :: node | nil
+  def leader(name \\ Instar) do
+    Tables.place(name)
+    Member.leader(name)
+  end
+
+  @doc "Compares this member with the leader now, and returns when it has caught up as far as it can."
+  @spec sync(atom) :: :ok
+  def sync(name \\ Instar) do
+    Tables.place(name)
+    Member.sync(name)
+  end
+
+  @doc """
+  Keeps the object code of modules, so that they can be distributed by name; returns what it was given. For code that
+  Elixir's compiler did not make in this VM:
+
+      iex> forms = [{:attribute, 1, :module, :in_memory}]
+      iex> {:ok, module, binary} = :compile.forms(forms)
+      iex> Instar.Cluster.keep([{module, binary}]) == [{:in_memory, binary}]
+      true
+  """
+  @spec keep([{module, binary}]) :: [{module, binary}]
+  def keep(modules) do
+    Kept.put(modules)
+    modules
+  end
+
+  # What travels to the leader: no handle, whose code is of this node, and no name of a module that it may not have.
+  defp items(list) when is_list(list) do
+    Enum.reduce_while(list, {:ok, []}, fn what, {:ok, items} ->
+      case items(what) do
+        {:ok, item} when not is_list(item) -> {:cont, {:ok, [item | items]}}
+        {:ok, _nested} -> {:halt, wrong(what)}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+    |> case do
+      {:ok, items} -> {:ok, Enum.reverse(items)}
+      error -> error
+    end
+  end
+
+  defp items(%Version{id: id, tag: tag, digest: digest}), do: {:ok, {:version, id, [tag: tag], digest}}
+  defp items({id, tag}) when is_binary(id) and is_binary(tag), do: {:ok, {:version, id, [tag: tag], nil}}
+  defp items({id, query}) when is_binary(id), do: {:ok, {:version, id, query, nil}}
+  defp items(id) when is_binary(id), do: {:ok, {:version, id, [], nil}}
+
+  defp items({module, bytes}) when is_atom(module) and is_binary(bytes) do
+    with :ok <- Modules.replaceable(module), do: {:ok, {:module, Atom.to_string(module), bytes}}
+  end
+
+  defp items(module) when is_atom(module) and module not in [nil, true, false] do
+    with {:ok, {name, bytes}} <- Modules.object_code(module), do: {:ok, {:module, name, bytes}}
+  end
+
+  defp items(other), do: wrong(other)
+
+  defp wrong(what),
+    do: {:error, Error.new({:invalid_option, :what, what, "a version, an id, a module, or a list of these"})}
+
+  defp verb(name, verb, ref), do: at_leader(name, :verb, [name, verb, plain(ref), []], [])
+
+  defp plain(%Version{id: id, tag: tag}), do: {id, tag}
+  defp plain(module) when is_atom(module), do: {:module, Atom.to_string(module)}
+  defp plain(ref), do: ref
+
+  # Members answer within their own time; this is for a leader that is lost on the way.
+  defp at_leader(name, function, arguments, opts) do
+    options = Tables.options(name)
+
+    with {:ok, limits} <- Options.of_call(options, opts),
+         {:ok, _config} <- Config.fetch(options.server) do
+      # One that was lost is replaced soon.
+      Member.await(name, min(limits.timeout, @leader_ms))
+
+      case Member.leader(name) do
+        nil -> {:error, Error.new(:no_leader)}
+        leader when leader == node() -> apply(Change, function, arguments)
+        leader -> ask_leader(leader, function, arguments, limits.timeout * 4 + 5_000)
+      end
+    end
+  rescue
+    error in Error -> {:error, error}
+  end
+
+  defp ask_leader(leader, function, arguments, timeout) do
+    :erpc.call(leader, Change, function, arguments, timeout)
+  catch
+    :error, {:exception, %Error{} = error, _stacktrace} -> {:error, error}
+    _kind, _reason -> {:error, Error.new({:node_down, leader})}
+  end
+end

@@ -1,0 +1,101 @@
+defmodule Instar.Cluster.Arrival do
+  # From an entry whose bytes are here to code that may be loaded: checked as if it came from a store. The document
+  # is validated with this server's own options, the signature over the source, and an artifact is taken only for the
+  # digest that this node computes from the source.
+  @moduledoc false
+  alias Instar.{Artifact, Document, Error, Fetch, Install, JSON, Loader}
+  alias Instar.Cluster.{Blobs, Manifest, Plan, Transfer}
+
+  @doc """
+  Sees to it that all bytes of entries are here, and says for which they are not, and why. A document or module that
+  is refused has no code fetched.
+  """
+  @spec fetch(atom, Instar.Config.t(), [Manifest.entry()], [node]) :: %{Manifest.key() => Error.t()}
+  def fetch(name, config, entries, holders) do
+    outlines = Enum.flat_map(entries, &Plan.outlines(&1.body))
+    pulled = Transfer.pull(name, outlines, holders)
+
+    refused =
+      for %{key: key, body: body} <- entries,
+          {:error, error} <- [with(:ok <- trusted(key, body, config), do: document(name, config, key, body))],
+          into: %{},
+          do: {key, why(error, pulled)}
+
+    wanted = for %{key: key, body: body} <- entries, not is_map_key(refused, key), do: {key, body}
+    code = Map.new(wanted, fn {key, body} -> {key, Plan.code(body, config.verify != [])} end)
+    pulled = Transfer.pull(name, code |> Map.values() |> List.flatten(), holders)
+
+    for {key, blobs} <- code,
+        {digest, _size} <- [Enum.find(blobs, fn {digest, _size} -> not Blobs.have?(name, digest) end)],
+        into: refused,
+        do: {key, why(Error.new({:no_bytes, digest}), pulled)}
+  end
+
+  # Why the bytes could not be had says more than that they are not there.
+  defp why(%Error{reason: {:no_bytes, _digest}}, {:error, error}), do: error
+  defp why(error, _pulled), do: error
+
+  # Where nothing of the kind can be loaded, nothing needs to travel. What runs already is another matter.
+  defp trusted({:module, module}, %{beam: _beam}, config) do
+    if :beam in config.trust or loaded?(module),
+      do: :ok,
+      else: {:error, Error.new({:untrusted_target, :beam})}
+  end
+
+  defp trusted(_key, _body, _config), do: :ok
+
+  defp loaded?(module) do
+    module |> String.to_existing_atom() |> :erlang.module_loaded()
+  rescue
+    ArgumentError -> false
+  end
+
+  @doc "The document of an entry, validated; nil of a module or of what has been deleted."
+  @spec document(atom, Instar.Config.t(), Manifest.key(), Manifest.body()) ::
+          {:ok, Document.t() | nil} | {:error, Error.t()}
+  def document(name, config, {:document, id}, %{outline: {digest, _size}, token: token}) do
+    with {:ok, json} <- read(name, digest),
+         {:ok, map} <- JSON.decode(json, config, document: id, token: token) do
+      Document.new(map, id, token, config)
+    end
+  end
+
+  def document(_name, _config, _key, _body), do: {:ok, nil}
+
+  @doc "A version of a document, ready to be loaded."
+  @spec item(atom, Instar.Config.t(), Document.t(), Document.tag(), Manifest.version() | nil) ::
+          {:ok, Install.item()} | {:error, Error.t()}
+  def item(name, config, document, tag, version) do
+    with {:ok, artifact} <- Fetch.artifact(config, document, tag, &ready(name, config, version, &1)) do
+      {:ok, %{document: document, tag: tag, artifact: artifact, began: Loader.began()}}
+    end
+  end
+
+  # Only sources are signed: a server that verifies compiles them itself.
+  defp ready(name, %{verify: []}, %{digest: digest, artifact: {blob, _size}}, digest) do
+    with {:ok, bytes} <- Blobs.read(name, blob), do: Artifact.load(bytes, digest)
+  end
+
+  defp ready(_name, _config, _version, _digest), do: :error
+
+  @doc "The object code of a module's entry."
+  @spec module(atom, Manifest.entry()) :: {:ok, Instar.Cluster.Modules.code()} | {:error, Error.t()}
+  def module(name, %{key: {:module, module}, body: %{beam: {digest, _size}}}) do
+    with {:ok, bytes} <- read(name, digest), do: {:ok, {module, bytes}}
+  end
+
+  defp read(name, digest) do
+    with :error <- Blobs.read(name, digest), do: {:error, Error.new({:no_bytes, digest})}
+  end
+
+  @doc "Whether an error may be over by itself, so that it is worth trying again."
+  @spec passing?(Error.t()) :: boolean
+  def passing?(%Error{reason: reason}) do
+    case reason do
+      :not_purged -> true
+      {kind, _detail} when kind in [:no_bytes, :node_down, :crashed, :no_server] -> true
+      {kind, _detail, _more} when kind in [:corrupt_bytes, :node_timeout] -> true
+      _refused -> false
+    end
+  end
+end

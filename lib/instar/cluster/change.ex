@@ -1,0 +1,300 @@
+defmodule Instar.Cluster.Change do
+  # What only a leader does: packs what is to be distributed, makes it current at home, writes it into the manifest, and
+  # has every member take it. A list goes in two steps, in which the manifest is what decides.
+  @moduledoc false
+  alias Instar.{Config, Error, Loader, Telemetry, Versions}
+  alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Writer}
+
+  @type limits :: %{timeout: pos_integer, at_once: pos_integer}
+  @type answers :: {:ok, %{node => term}} | {:error, Error.t()}
+
+  @doc "Distributes things: all together or none when it is a list, else the only one."
+  @spec distribute(atom, [Pack.item()] | Pack.item(), keyword) :: answers
+  def distribute(name, what, opts) do
+    with {:ok, limits} <- Options.of_call(Tables.options(name), opts),
+         :ok <- leading(name) do
+      Telemetry.span(:distribute, %{server: name, entries: length(List.wrap(what))}, fn ->
+        answers = send_out(name, what, limits)
+        {answers, outcome(answers)}
+      end)
+    end
+  end
+
+  defp outcome({:ok, answers}),
+    do: %{result: :ok, nodes: Map.new(answers, fn {node, answer} -> {node, word(answer)} end)}
+
+  defp outcome({:error, error}), do: %{result: :error, error: error}
+
+  defp word({:error, error}), do: error
+  defp word(answer), do: answer
+
+  defp send_out(name, items, limits) when is_list(items) do
+    Writer.run(name, fn ->
+      with {:ok, packed} <- pack(name, items), do: together(name, packed, limits)
+    end)
+  end
+
+  defp send_out(name, item, limits) do
+    with {:ok, entries} <-
+           Writer.run(name, fn -> with({:ok, p} <- pack(name, [item]), do: at_home(name, p)) end),
+         do: {:ok, push(name, entries, Member.nodes(name), limits)}
+  end
+
+  defp pack(name, items), do: Pack.pack(name, config(name), items)
+  defp config(name), do: Config.fetch!(Tables.options(name).server)
+
+  defp leading(name) do
+    case Member.leader(name) do
+      leader when leader == node() -> :ok
+      nil -> {:error, Error.new(:no_leader)}
+      leader -> {:error, Error.new({:not_leader, leader})}
+    end
+  end
+
+  # Nothing is sent that does not run here.
+  defp at_home(name, packed) do
+    entries = Member.stamp(name, packed.changes, false)
+    results = Applier.take(name, entries, packed.given)
+
+    case Enum.find_value(entries, &with({:error, error} <- results[&1.key], do: error, else: (_ -> nil))) do
+      nil -> Member.commit(name, entries) && {:ok, entries}
+      error -> {:error, error}
+    end
+  end
+
+  # One by one --------------------------------------------------------------------------------------------------
+
+  @doc "Has members take entries, several at a time; those that have them are asked for the bytes by the next ones."
+  @spec push(atom, [Manifest.entry()], [node], limits) :: %{node => :ok | {:error, Error.t()}}
+  def push(_name, [], nodes, _limits), do: Map.new(nodes, &{&1, :ok})
+
+  def push(name, entries, nodes, limits) do
+    spread(nodes -- [node()], limits, fn node, holders ->
+      results = call(node, Follower, :take, [name, entries, holders], limits)
+      if is_map(results), do: first_error(entries, results), else: results
+    end)
+  end
+
+  # Who has answered `:ok` has the bytes, and is asked for them by those that come after.
+  defp spread(nodes, limits, fun) do
+    have = :ets.new(:have, [:public])
+
+    answers =
+      on_all(nodes, limits, fn node ->
+        others = for {other} <- :ets.tab2list(have), do: other
+        answer = fun.(node, Plan.holders(node(), others, node))
+        if answer == :ok, do: :ets.insert(have, {node})
+        answer
+      end)
+
+    :ets.delete(have)
+    answers
+  end
+
+  defp first_error(entries, results) do
+    Enum.find_value(entries, :ok, fn %{key: key} -> with :ok <- Map.get(results, key, :ok), do: nil end)
+  end
+
+  # All or none ---------------------------------------------------------------------------------------------------
+
+  defp together(name, packed, limits) do
+    change = make_ref()
+    entries = Member.stamp(name, packed.changes, true)
+    nodes = Member.nodes(name) -- [node()]
+
+    with :ok <- Applier.prepare(name, change, self(), entries, packed.given) do
+      owner = self()
+
+      prepared =
+        spread(nodes, limits, fn node, holders ->
+          call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
+        end)
+
+      case Enum.find(prepared, fn {_node, answer} -> answer != :ok end) do
+        nil -> finish(name, change, entries, nodes, limits)
+        {failed, _error} -> abort(name, change, prepared, failed, limits)
+      end
+    end
+  end
+
+  # What is in the leader's manifest is decided: whoever is not reached by it now compares himself with it later.
+  defp finish(name, change, entries, nodes, limits) do
+    case Applier.finish(name, change) do
+      :ok ->
+        Member.commit(name, entries)
+
+        {:ok,
+         on_all(nodes, limits, fn node ->
+           with {:error, %Error{reason: reason} = error} <-
+                  call(node, Follower, :finish, [name, change, entries], limits),
+                do: {:error, %{error | reason: {:unfinished, reason}}}
+         end)}
+
+      {:error, error} ->
+        on_all(nodes, limits, &call(&1, Follower, :abort, [name, change], limits))
+        {:error, error}
+    end
+  end
+
+  defp abort(name, change, prepared, failed, limits) do
+    Applier.abort(name, change)
+    on_all(Map.keys(prepared), limits, &call(&1, Follower, :abort, [name, change], limits))
+
+    {:ok,
+     Map.new(prepared, fn {node, answer} ->
+       {node, if(answer == :ok, do: {:error, Error.new({:aborted, failed})}, else: answer)}
+     end)}
+  end
+
+  # Verbs ---------------------------------------------------------------------------------------------------------
+
+  @doc "Does on every node, this one included, what the verb of `:code` does on one; a deletion is remembered."
+  @spec verb(atom, :delete | :purge | :soft_purge, Instar.ref() | {:module, String.t()}, keyword) :: answers
+  def verb(name, verb, ref, opts) do
+    with {:ok, limits} <- Options.of_call(Tables.options(name), opts),
+         :ok <- leading(name),
+         {:ok, what} <- resolve(name, ref),
+         {:ok, here, entries} <- Writer.run(name, fn -> verb_at_home(name, verb, what) end) do
+      arguments = [name, verb, what, entries, [node()]]
+
+      {:ok,
+       (Member.nodes(name) -- [node()])
+       |> on_all(limits, &call(&1, Follower, :verb, arguments, limits))
+       |> Map.put(node(), here)}
+    end
+  end
+
+  defp verb_at_home(name, verb, what) do
+    changes = if verb == :delete, do: without(name, what), else: []
+    answer = Follower.verb(name, verb, what, [], [])
+
+    if match?({:error, _error}, answer) or changes == [] do
+      {:ok, answer, []}
+    else
+      entries = Member.stamp(name, changes, false)
+      Member.commit(name, entries)
+      Applier.take(name, entries)
+      {:ok, answer, entries}
+    end
+  end
+
+  # A bare id means, as everywhere, what `select` would choose among what is known.
+  defp resolve(_name, {:module, module}), do: {:ok, {:module, module}}
+  defp resolve(_name, {id, tag}) when is_binary(tag), do: {:ok, {:document, id, tag}}
+
+  defp resolve(name, id) when is_binary(id) do
+    case Loader.known(Tables.options(name).server, id, []) do
+      {:ok, version} -> {:ok, {:document, id, version.tag}}
+      {:missing, tag} -> {:ok, {:document, id, tag}}
+      {:error, error} -> {:error, error}
+      :unknown -> {:error, Error.new(:not_loaded, document: id)}
+    end
+  end
+
+  defp without(name, {:module, module} = key) do
+    if Tables.body(name, {:module, module}), do: [{key, nil}], else: []
+  end
+
+  defp without(name, {:document, id, tag}) do
+    case Tables.body(name, {:document, id}) do
+      %{versions: %{^tag => _version} = versions} = body ->
+        versions = Map.delete(versions, tag)
+        [{{:document, id}, if(versions == %{}, do: nil, else: %{body | versions: versions})}]
+
+      _not_distributed ->
+        []
+    end
+  end
+
+  @doc "Brings every node up to what the store's document says now, and has each choose."
+  @spec select(atom, String.t(), keyword | map, keyword) :: answers
+  def select(name, id, query, opts) do
+    with {:ok, answers} <- distribute(name, {:version, id, query, nil}, opts),
+         {:ok, limits} <- Options.of_call(Tables.options(name), opts) do
+      {reached, failed} = Enum.split_with(answers, &match?({_node, :ok}, &1))
+      nodes = [node() | Enum.map(reached, &elem(&1, 0))]
+
+      {:ok,
+       nodes
+       |> on_all(limits, &call(&1, Follower, :select, [name, id, query], limits))
+       |> Map.merge(Map.new(failed))}
+    end
+  end
+
+  # Kept up to date -----------------------------------------------------------------------------------------------
+
+  @doc """
+  What another member has that is newer: the manifest takes it, this node loads it, and the others get it. So the two
+  sides of a partition that has healed become one.
+  """
+  @spec offered(atom, [Manifest.entry()], node) :: :ok
+  def offered(name, entries, from) do
+    with :ok <- leading(name), do: take_over(name, entries, from)
+    :ok
+  end
+
+  defp take_over(name, entries, from) do
+    taken =
+      Writer.run(name, fn ->
+        # Whether a list of one side was lost in part can be told only with all of it.
+        mates = Manifest.mates(entries, &Tables.entry(name, &1))
+        context = if mates == [], do: [], else: Member.ask(name, from, {:entries, mates})
+        {accepted, back} = Member.merge(name, entries ++ context)
+        Follower.take(name, accepted ++ back, [from | Member.nodes(name)])
+        {accepted, back}
+      end)
+
+    with {accepted, back} <- taken do
+      limits = Map.take(Tables.options(name), [:timeout, :at_once])
+      push(name, accepted ++ back, Member.nodes(name) -- [from], limits)
+      push(name, back, [from], limits)
+    end
+  end
+
+  @doc "What a leader does at each beat: what could not be loaded, and documents that its server has refreshed."
+  @spec upkeep(atom) :: :ok
+  def upkeep(name) do
+    Follower.again(name, Member.nodes(name))
+    tokens = Versions.tokens(Tables.options(name).server)
+
+    for %{key: {:document, id}, body: %{token: token}} <- Tables.entries(name),
+        is_map_key(tokens, id) and tokens[id] != token,
+        do: follow(name, id)
+
+    :ok
+  end
+
+  # A channel that was moved in the store moves on all nodes.
+  defp follow(name, id) do
+    server = Tables.options(name).server
+
+    result =
+      Writer.run(name, fn ->
+        with %{stale: false} = document <- Versions.document(server, id),
+             {:ok, packed} <- Pack.again(name, config(name), id, document),
+             do: at_home(name, packed)
+      end)
+
+    with {:ok, entries} <- result,
+         do: push(name, entries, Member.nodes(name), Map.take(Tables.options(name), [:timeout, :at_once]))
+  end
+
+  # Others ----------------------------------------------------------------------------------------------------------
+
+  defp on_all(nodes, limits, fun) do
+    nodes
+    |> Task.async_stream(fun, max_concurrency: limits.at_once, timeout: :infinity)
+    |> Enum.zip(nodes)
+    |> Map.new(fn {{:ok, answer}, node} -> {node, answer} end)
+  end
+
+  defp call(node, module, function, arguments, %{timeout: timeout}) do
+    :erpc.call(node, module, function, arguments, timeout)
+  catch
+    :error, {:erpc, :timeout} -> {:error, Error.new({:node_timeout, node, timeout})}
+    :error, {:erpc, :noconnection} -> {:error, Error.new({:node_down, node})}
+    :error, {:exception, %Error{} = error, _stacktrace} -> {:error, error}
+    :exit, {:exception, {reason, _call}} -> {:error, Error.new({:crashed, reason})}
+    _kind, reason -> {:error, Error.new({:crashed, reason})}
+  end
+end

@@ -1,0 +1,119 @@
+defmodule Instar.Cluster.Follower do
+  # What a leader has a member do, as functions that it calls on that member's node, each in a process of its own. Their
+  # return is the acknowledgement.
+  @moduledoc false
+  require Logger
+  alias Instar.{Config, Error, Telemetry}
+  alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables}
+
+  @type result :: :ok | {:error, Error.t()}
+
+  @doc "Takes entries, each for itself: fetches the bytes that are missing and makes them current."
+  @spec take(atom, [Manifest.entry()], [node]) :: %{Manifest.key() => result}
+  def take(name, entries, holders) do
+    Telemetry.span(:take, %{server: name, entries: length(entries)}, fn ->
+      Member.accept(name, entries)
+      # Something newer may have come before.
+      {due, done} = Enum.split_with(entries, &due?(name, &1))
+      refused = fetch(name, due, holders)
+      results = Applier.take(name, Enum.reject(due, &is_map_key(refused, &1.key)))
+      Member.report(name)
+
+      results =
+        done
+        |> Map.new(&{&1.key, :ok})
+        |> Map.merge(results)
+        |> Map.merge(Map.new(refused, fn {key, error} -> {key, {:error, error}} end))
+
+      {results, %{failed: Enum.count(results, &match?({_key, {:error, _}}, &1))}}
+    end)
+  end
+
+  defp due?(name, %{key: key, stamp: stamp}) do
+    match?(%{stamp: ^stamp}, Tables.entry(name, key)) and
+      not match?(%{stamp: ^stamp, result: :ok}, Tables.here(name, key))
+  end
+
+  defp fetch(_name, [], _holders), do: %{}
+
+  defp fetch(name, entries, holders) do
+    refused = Arrival.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
+
+    for %{key: key, stamp: stamp} = entry <- entries, error = refused[key] do
+      # Once for each change: it will be tried again and again.
+      former = Tables.here(name, key)
+      unless match?(%{stamp: ^stamp, result: {:error, _}}, former), do: tell(name, key, error)
+      Tables.put_here(name, entry, {:error, error}, former && former.loaded)
+    end
+
+    refused
+  end
+
+  defp tell(name, {kind, what}, error),
+    do:
+      Logger.warning(
+        "Instar: #{inspect(name)} does not take the #{kind} #{what}: #{Exception.message(error)}"
+      )
+
+  @doc "Tries again what could not be made current for a reason that may have gone."
+  @spec again(atom, [node]) :: :ok
+  def again(name, holders) do
+    entries =
+      for %{key: key, stamp: stamp} = entry <- Tables.unloaded(name),
+          again?(stamp, Tables.here(name, key)),
+          do: entry
+
+    if entries != [], do: take(name, entries, holders)
+    :ok
+  end
+
+  defp again?(stamp, %{stamp: stamp, result: {:error, error}}), do: Arrival.passing?(error)
+  defp again?(_stamp, _older_or_none), do: true
+
+  @doc "Fetches what a list needs and proves that all of it can become current; it is held ready for `owner`."
+  @spec prepare(atom, reference, pid, [Manifest.entry()], [node]) :: result
+  def prepare(name, change, owner, entries, holders) do
+    refused = Arrival.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
+
+    case Enum.find_value(entries, &refused[&1.key]) do
+      nil -> Applier.prepare(name, change, owner, entries)
+      error -> {:error, error}
+    end
+  end
+
+  @doc "Makes current what was prepared."
+  @spec finish(atom, reference, [Manifest.entry()]) :: result
+  def finish(name, change, entries) do
+    Member.accept(name, entries)
+    result = Applier.finish(name, change)
+    Member.report(name)
+    result
+  end
+
+  @doc "Lets go of what was prepared."
+  @spec abort(atom, reference) :: :ok
+  def abort(name, change), do: Applier.abort(name, change)
+
+  @doc "One of the verbs of `:code` on this node, and what the cluster's manifest says since."
+  @spec verb(atom, atom, {:document, String.t(), String.t()} | {:module, String.t()}, [Manifest.entry()], [
+          node
+        ]) ::
+          boolean | {:error, Error.t()}
+  def verb(name, verb, what, entries, holders) do
+    answer =
+      case what do
+        {:document, id, tag} -> apply(Instar, verb, [Tables.options(name).server, {id, tag}])
+        {:module, module} -> Modules.verb(verb, module)
+      end
+
+    if entries != [], do: take(name, entries, holders)
+    answer
+  end
+
+  @doc "What a query chooses on this node."
+  @spec select(atom, String.t(), keyword | map) :: {:ok, {String.t(), String.t()}} | {:error, Error.t()}
+  def select(name, id, query) do
+    with {:ok, version} <- Instar.select(Tables.options(name).server, id, query),
+         do: {:ok, {version.id, version.tag}}
+  end
+end

@@ -1,0 +1,188 @@
+defmodule Instar.Cluster.Manifest do
+  # What the cluster runs, as data: one entry for each document and module, with the digests of all its bytes. Who is
+  # newer, what two members lack of each other, and what a partition's two sides make together: pure.
+  #
+  # A stamp is `{epoch, number, node}`. Each leader's changes have an epoch above all it has seen when its reign's
+  # first change is made, and every change has a number above all before. The greater stamp wins, key by key.
+  @moduledoc false
+  alias Instar.Cluster.Tree
+
+  defstruct entries: %{}, tree: %Tree{}, top: {0, 0, ""}
+
+  @type stamp :: {epoch :: non_neg_integer, number :: non_neg_integer, node :: String.t()}
+  @type key :: {:document, id :: String.t()} | {:module, name :: String.t()}
+
+  @typedoc "Bytes by their SHA-256, and how many they are."
+  @type blob :: {<<_::256>>, non_neg_integer}
+
+  @type version :: %{source: blob, digest: <<_::256>>, artifact: blob | nil}
+
+  @typedoc "What is to be loaded; nil says that it has been deleted."
+  @type body ::
+          %{outline: blob, token: String.t() | nil, versions: %{String.t() => version}} | %{beam: blob} | nil
+
+  @typedoc "`group` names the keys that were distributed together, `was` is what there was before for this one."
+  @type entry :: %{key: key, stamp: stamp, body: body, group: [key], was: body}
+
+  @type t :: %__MODULE__{entries: %{key => entry}, tree: Tree.t(), top: stamp}
+
+  @doc "A manifest of entries."
+  @spec new([entry]) :: t
+  def new(entries \\ []), do: put(%__MODULE__{}, entries)
+
+  @doc "Puts entries in the place of what was there."
+  @spec put(t, [entry]) :: t
+  def put(%__MODULE__{} = manifest, entries) do
+    Enum.reduce(entries, manifest, fn %{key: key, stamp: stamp} = entry, manifest ->
+      former = manifest.entries[key]
+
+      %{
+        manifest
+        | entries: Map.put(manifest.entries, key, entry),
+          tree: Tree.put(manifest.tree, key, former && former.stamp, stamp),
+          top: max(manifest.top, stamp)
+      }
+    end)
+  end
+
+  @doc "What a key is to hold; nil where there is nothing."
+  @spec body(t, key) :: body
+  def body(%__MODULE__{entries: entries}, key), do: with(%{body: body} <- entries[key], do: body)
+
+  @doc """
+  Changes as entries with a stamp of their own: all of one call have the same number, as a group. `reign` is the epoch of
+  the leader's changes so far, nil when it has made none; the new one is returned.
+  """
+  @spec stamp(t, [{key, body}], non_neg_integer | nil, String.t(), boolean) :: {[entry], non_neg_integer}
+  def stamp(%__MODULE__{top: {epoch, _number, _node}} = manifest, changes, reign, node, together? \\ false) do
+    reign = if reign != nil and reign >= epoch, do: reign, else: epoch + 1
+    stamp = {reign, number(manifest) + 1, node}
+    group = if together?, do: for({key, _body} <- changes, do: key), else: []
+
+    entries =
+      for {key, body} <- changes,
+          do: %{key: key, stamp: stamp, body: body, group: group, was: if(together?, do: body(manifest, key))}
+
+    {entries, reign}
+  end
+
+  # The numbers of other epochs may be higher than that of the highest stamp; numbers only need to grow in an epoch.
+  defp number(%{top: {_epoch, number, _node}}), do: number
+
+  @doc "Those of the entries that are newer than what there is."
+  @spec newer(t, [entry]) :: [entry]
+  def newer(%__MODULE__{entries: known}, entries) do
+    Enum.filter(entries, fn %{key: key, stamp: stamp} ->
+      case known do
+        %{^key => %{stamp: mine}} -> stamp > mine
+        %{} -> true
+      end
+    end)
+  end
+
+  @doc """
+  What two sides of a healed partition make together: those of the other side's `entries` that win, and changes to be
+  made besides. The entries must have with them what the other side holds under `mates/2`.
+
+  The greater stamp wins for each key, and what only one side has stays. What one side distributed together and the
+  other changed in part is not left half done: the keys that remain of the losing group go back to what they held
+  before it, unless they held nothing.
+  """
+  @spec merge(t, [entry]) :: {[entry], [{key, body}]}
+  def merge(%__MODULE__{entries: ours} = manifest, entries) do
+    accepted = newer(manifest, entries)
+    merged = put(manifest, accepted).entries
+    theirs = Map.new(entries, &{&1.key, &1})
+    lost = Map.values(Map.take(ours, Enum.map(accepted, & &1.key)))
+
+    back =
+      for %{group: [_, _ | _] = group, stamp: stamp} <- lost ++ entries,
+          Enum.any?(group, &beaten?(&1, stamp, group, merged, ours, theirs)),
+          key <- group,
+          %{stamp: ^stamp, was: was} when was != nil <- [merged[key]],
+          uniq: true,
+          do: {key, was}
+
+    {accepted, back}
+  end
+
+  # By a side that never had the group. One that had it, changed the key afterwards.
+  defp beaten?(key, stamp, group, merged, ours, theirs) do
+    case merged do
+      %{^key => %{stamp: winner}} when winner > stamp ->
+        side = if match?(%{^key => %{stamp: ^winner}}, ours), do: ours, else: theirs
+        other_reign?(winner, stamp) and not Enum.any?(group, &(side[&1] != nil and side[&1].stamp == stamp))
+
+      %{} ->
+        false
+    end
+  end
+
+  defp other_reign?({epoch, _, node}, {other, _, other_node}), do: {epoch, node} != {other, other_node}
+
+  @doc "The keys that were distributed together with those of the entries, here or there."
+  @spec mates([entry], (key -> entry | nil)) :: [key]
+  def mates(entries, ours) do
+    groups = for %{key: key} = entry <- entries, %{group: group} <- [entry, ours.(key)], do: group
+    Enum.uniq(List.flatten(groups)) -- Enum.map(entries, & &1.key)
+  end
+
+  @doc """
+  What is to be asked for and what to be offered, when `ask` opens places of the other member's tree (see `open/2`) and
+  `root` is its root: the keys that are newer there, and those that are newer here.
+  """
+  @spec differences(t, Tree.sum(), ([Tree.place()] -> [{Tree.place(), opened}])) :: {[key], [key]}
+        when opened: {:keys, [{key, stamp}]} | {:parts, [{Tree.place(), Tree.sum()}]}
+  def differences(%__MODULE__{} = manifest, root, ask) do
+    if Tree.sum(manifest.tree) == root, do: {[], []}, else: descend(manifest, [""], ask, {[], []})
+  end
+
+  defp descend(_manifest, [], _ask, found), do: found
+
+  defp descend(manifest, places, ask, found) do
+    {deeper, found} =
+      Enum.reduce(ask.(places), {[], found}, fn
+        {place, {:keys, theirs}}, {deeper, found} -> {deeper, compare(manifest, place, theirs, found)}
+        {place, {:parts, parts}}, {deeper, found} -> {differing(manifest, place, parts) ++ deeper, found}
+      end)
+
+    descend(manifest, deeper, ask, found)
+  end
+
+  defp differing(manifest, place, parts) do
+    theirs = Map.new(parts)
+    for part <- Tree.parts(place), Map.get(theirs, part, {0, 0}) != Tree.sum(manifest.tree, part), do: part
+  end
+
+  defp compare(%{entries: entries, tree: tree}, place, theirs, {want, offer}) do
+    want_here = for {key, stamp} <- theirs, entries[key] == nil or entries[key].stamp < stamp, do: key
+    theirs = Map.new(theirs)
+
+    offer_here =
+      for key <- Tree.keys(tree, place),
+          not is_map_key(theirs, key) or theirs[key] < entries[key].stamp,
+          do: key
+
+    {want_here ++ want, offer_here ++ offer}
+  end
+
+  @doc "What is under a place of the tree, keys with their stamps."
+  @spec open(t, Tree.place()) :: {:keys, [{key, stamp}]} | {:parts, [{Tree.place(), Tree.sum()}]}
+  def open(%__MODULE__{} = manifest, place) do
+    with {:keys, keys} <- Tree.open(manifest.tree, place),
+         do: {:keys, for(key <- keys, do: {key, manifest.entries[key].stamp})}
+  end
+
+  @doc "How many entries a member lacks that has heard of all up to `top` and could not load `unloaded` of them."
+  @spec behind(t, stamp, non_neg_integer) :: non_neg_integer
+  def behind(%__MODULE__{top: top}, top, unloaded), do: unloaded
+
+  def behind(%__MODULE__{entries: entries}, top, unloaded),
+    do: unloaded + Enum.count(entries, fn {_key, %{stamp: stamp}} -> stamp > top end)
+
+  @doc "How many versions and modules an entry's body stands for."
+  @spec versions(body) :: non_neg_integer
+  def versions(%{versions: versions}), do: map_size(versions)
+  def versions(%{beam: _beam}), do: 1
+  def versions(nil), do: 0
+end

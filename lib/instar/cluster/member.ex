@@ -1,0 +1,418 @@
+defmodule Instar.Cluster.Member do
+  # One member's books: who the others are, who leads, and the manifest. Whatever takes its time runs in tasks.
+  #
+  #   :pg      ── who is there          each member joins the group of its cluster's name
+  #   :global  ── who leads             one name for each cluster; of two holders, after a partition, one stays
+  #   beat     ── discovery, and a comparison with the leader
+  @moduledoc false
+  use GenServer
+  require Logger
+  alias Instar.{Discovery, Telemetry}
+  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Watch}
+
+  @scope Instar.Cluster
+  @timeout 15_000
+  # How soon the leader is looked for again while there is none.
+  @seek_ms 100
+  # A connection to a host that is down is given up after seven seconds by the kernel's default.
+  @connect_ms 10_000
+  # How many beats until bytes that nobody speaks of any more are let go.
+  @sweep 20
+
+  # For everybody --------------------------------------------------------------------------------------------------
+
+  @doc "The scope of `:pg` that members are in."
+  def scope, do: @scope
+
+  @doc "The registered name of a cluster's member."
+  @spec name(atom) :: atom
+  def name(name), do: Module.concat(name, "Cluster.Member")
+
+  @doc "The nodes of all members, this one included."
+  @spec nodes(atom) :: [node]
+  def nodes(name), do: for(pid <- :pg.get_members(@scope, {name, :members}), uniq: true, do: node(pid))
+
+  @doc "The node that leads, if any is known."
+  @spec leader(atom) :: node | nil
+  def leader(name), do: call(name, :leader)
+
+  @doc "The manifest, whole."
+  @spec manifest(atom) :: Manifest.t()
+  def manifest(name), do: call(name, :manifest)
+
+  @doc "The digest of the manifest."
+  @spec root(atom) :: Instar.Cluster.Tree.sum()
+  def root(name), do: call(name, :root)
+
+  @doc "Stamps changes, which are in the manifest only when they are committed."
+  @spec stamp(atom, [{Manifest.key(), Manifest.body()}], boolean) :: [Manifest.entry()]
+  def stamp(name, changes, together?), do: call(name, {:stamp, changes, together?})
+
+  @doc "Puts the leader's own entries into the manifest."
+  @spec commit(atom, [Manifest.entry()]) :: :ok
+  def commit(name, entries), do: call(name, {:accept, entries})
+
+  @doc "Puts those of the entries into the manifest that are newer than what it has."
+  @spec accept(atom, [Manifest.entry()]) :: :ok
+  def accept(name, entries), do: call(name, {:accept, entries})
+
+  @doc "Merges what the other side of a partition had; what won, and what was changed for it."
+  @spec merge(atom, [Manifest.entry()]) :: {[Manifest.entry()], [Manifest.entry()]}
+  def merge(name, entries), do: call(name, {:merge, entries})
+
+  @doc "Asks another member; exits when it doesn't answer."
+  @spec ask(atom, node, term) :: term
+  def ask(name, node, request), do: GenServer.call({name(name), node}, request, @timeout)
+
+  @doc "Tells the leader how far this member is."
+  @spec report(atom) :: :ok
+  def report(name), do: GenServer.cast(name(name), {:report, state_of(name)})
+
+  @doc "How far this member is."
+  @spec state_of(atom) :: %{versions: non_neg_integer, unloaded: non_neg_integer}
+  def state_of(name), do: %{versions: Tables.versions(name), unloaded: Tables.unloaded_count(name)}
+
+  @doc "Waits until there is a leader that knows this member, but not for longer than `ms`."
+  @spec await(atom, non_neg_integer) :: boolean
+  def await(name, ms), do: poll(name, System.monotonic_time(:millisecond) + ms)
+
+  defp poll(name, deadline) do
+    cond do
+      led?(name) -> true
+      System.monotonic_time(:millisecond) >= deadline -> false
+      true -> Process.sleep(20) && poll(name, deadline)
+    end
+  end
+
+  defp led?(name) do
+    case leader(name) do
+      nil -> false
+      leader when leader == node() -> true
+      leader -> ask(name, leader, {:member?, node()})
+    end
+  catch
+    :exit, _reason -> false
+  end
+
+  @doc "Compares with the leader now; returns when that is over."
+  @spec sync(atom) :: :ok
+  def sync(name) do
+    with leader when leader not in [nil, node()] <- leader(name), do: Sync.run(name, leader)
+    :ok
+  end
+
+  @doc "The rows of `Instar.Cluster.status/0`, as this member knows them."
+  @spec rows(atom) :: [Status.t()]
+  def rows(name), do: call(name, :rows)
+
+  defp call(name, request), do: GenServer.call(name(name), request, @timeout)
+
+  @doc false
+  # Called by `:global` when two sides meet that both have a leader. Which of them stays has no meaning for the code:
+  # what is newer wins, whoever had it.
+  def resolve(_global, one, other) do
+    [stays, goes] = Enum.sort_by([one, other], &node/1)
+    send(goes, :seek)
+    stays
+  end
+
+  # The process ------------------------------------------------------------------------------------------------------
+
+  @doc false
+  def start_link({options, tasks}),
+    do: GenServer.start_link(__MODULE__, {options, tasks}, name: name(options.name))
+
+  @impl true
+  def init({options, tasks}) do
+    group = {options.name, :members}
+    {:ok, _watch} = Watch.start_link(@scope, group)
+
+    state = %{
+      options: options,
+      name: options.name,
+      tasks: tasks,
+      manifest: Manifest.new(Tables.entries(options.name)),
+      reign: nil,
+      leader: nil,
+      members: %{},
+      # What members said of themselves: `%{versions, unloaded, top, at}`.
+      heard: %{},
+      # Running tasks by what they do.
+      running: %{},
+      again: MapSet.new(),
+      seeking: nil,
+      beats: 0,
+      undiscovered: [],
+      # Who looks for others first has a chance to find their leader.
+      looked?: not looks?(options)
+    }
+
+    # Only now: what lies on the disk has been loaded.
+    :ok = :pg.join(@scope, group, self())
+    send(self(), :beat)
+    {:ok, state}
+  end
+
+  @impl true
+  def handle_call(:leader, _from, state), do: {:reply, state.leader, state}
+  def handle_call(:manifest, _from, state), do: {:reply, state.manifest, state}
+  def handle_call(:root, _from, state), do: {:reply, root_of(state), state}
+
+  def handle_call({:stamp, changes, together?}, _from, state) do
+    {entries, reign} = Manifest.stamp(state.manifest, changes, state.reign, "#{node()}", together?)
+    {:reply, entries, %{state | reign: reign}}
+  end
+
+  def handle_call({:accept, entries}, _from, state),
+    do: {:reply, :ok, put(state, Manifest.newer(state.manifest, entries))}
+
+  def handle_call({:merge, entries}, _from, state) do
+    {accepted, back} = Manifest.merge(state.manifest, entries)
+    state = put(state, accepted)
+    {back, reign} = Manifest.stamp(state.manifest, back, state.reign, "#{node()}", true)
+    {:reply, {accepted, back}, put(%{state | reign: reign}, back)}
+  end
+
+  def handle_call({:compare, node, report}, _from, state) do
+    if state.leader == node(),
+      do: {:reply, {:ok, root_of(state)}, heard(state, node, report)},
+      else: {:reply, :not_leader, state}
+  end
+
+  def handle_call({:open, places}, _from, state),
+    do: {:reply, for(place <- places, do: {place, Manifest.open(state.manifest, place)}), state}
+
+  def handle_call({:entries, keys}, _from, state),
+    do: {:reply, for(key <- keys, entry = state.manifest.entries[key], do: entry), state}
+
+  def handle_call({:member?, node}, _from, state),
+    do: {:reply, state.leader == node() and is_map_key(state.members, node), state}
+
+  def handle_call(:rows, _from, state), do: {:reply, rows_of(state), state}
+
+  @impl true
+  def handle_cast({:report, report}, state) do
+    report = Map.put(report, :top, state.manifest.top)
+
+    if state.leader not in [nil, node()],
+      do: GenServer.cast({name(state.name), state.leader}, {:heard, node(), report})
+
+    {:noreply, state}
+  end
+
+  def handle_cast({:heard, node, report}, state), do: {:noreply, heard(state, node, report)}
+
+  @impl true
+  def handle_info(:beat, state) do
+    beat = state.options.beat
+    # A tenth more or less, so that not all ask at once.
+    Process.send_after(self(), :beat, max(round(beat * (0.9 + :rand.uniform() * 0.2)), 1))
+    state = %{state | beats: state.beats + 1}
+    {:noreply, state |> connect() |> seek() |> work() |> sweep()}
+  end
+
+  def handle_info(:seek, state), do: {:noreply, seek(%{state | seeking: nil})}
+
+  def handle_info({:group, :join, pids}, state) do
+    for pid <- pids, node(pid) != node(), do: member(state, :up, node(pid))
+    {:noreply, seek(%{state | members: Map.merge(state.members, Map.new(pids, &{node(&1), &1}))})}
+  end
+
+  def handle_info({:group, :leave, pids}, state) do
+    gone = for pid <- pids, state.members[node(pid)] == pid, do: node(pid)
+    for node <- gone, do: member(state, :down, node)
+    {:noreply, seek(%{state | members: Map.drop(state.members, gone), heard: Map.drop(state.heard, gone)})}
+  end
+
+  # A task is over.
+  def handle_info({task, result}, state) when is_map_key(state.running, task) do
+    Process.demonitor(task, [:flush])
+    {:noreply, over(state, task, result)}
+  end
+
+  def handle_info({:DOWN, task, :process, _pid, reason}, state) when is_map_key(state.running, task),
+    do: {:noreply, over(state, task, {:crashed, reason})}
+
+  def handle_info(_other, state), do: {:noreply, state}
+
+  # Tasks ------------------------------------------------------------------------------------------------------------
+
+  # One of a kind at a time.
+  defp start(state, kind, module, function, arguments) do
+    if kind in Map.values(state.running) do
+      state
+    else
+      %Task{ref: task} = Task.Supervisor.async_nolink(state.tasks, module, function, arguments)
+      %{state | running: Map.put(state.running, task, kind)}
+    end
+  end
+
+  defp over(state, task, result) do
+    {kind, running} = Map.pop!(state.running, task)
+    done(kind, result, %{state | running: running})
+  end
+
+  defp done(:discovery, {_nodes, errors}, state), do: seek(undiscovered(%{state | looked?: true}, errors))
+  defp done(:discovery, _crashed, state), do: seek(%{state | looked?: true})
+  defp done(:campaign, _won_or_not, state), do: seek(state)
+
+  defp done(:sync, :ok, state), do: sync_again(state)
+  defp done(:sync, _not_leader_or_gone, state), do: state |> sync_again() |> seek_later()
+  defp done(_other, _result, state), do: state
+
+  # Another leader came while we compared ourselves with the former one.
+  defp sync_again(state) do
+    if :sync in state.again,
+      do: work(%{state | again: MapSet.delete(state.again, :sync)}),
+      else: state
+  end
+
+  defp work(%{leader: nil} = state), do: state
+
+  defp work(%{leader: leader, name: name} = state) when leader == node(),
+    do: start(state, :upkeep, Change, :upkeep, [name])
+
+  defp work(%{leader: leader, name: name} = state), do: start(state, :sync, Sync, :run, [name, leader])
+
+  defp sweep(%{beats: beats} = state) when rem(beats, @sweep) == 0 do
+    kept =
+      for {_key, %{body: body, was: was}} <- state.manifest.entries,
+          part <- [body, was],
+          {digest, _size} <- Plan.outlines(part) ++ Plan.code(part),
+          into: MapSet.new(),
+          do: digest
+
+    start(state, :sweep, Blobs, :sweep, [state.name, kept])
+  end
+
+  defp sweep(state), do: state
+
+  # Others -------------------------------------------------------------------------------------------------------------
+
+  defp looks?(options), do: Node.alive?() and (options.discovery != [] or options.leader != nil)
+
+  defp connect(%{options: options} = state) do
+    if looks?(options),
+      do: start(state, :discovery, __MODULE__, :discover, [options.discovery, List.wrap(options.leader)]),
+      else: state
+  end
+
+  @doc false
+  def discover(adapters, nodes) do
+    {found, errors} = Discovery.nodes(adapters)
+    new = Enum.uniq(nodes ++ found) -- [node() | Node.list()]
+
+    new
+    |> Task.async_stream(&Node.connect/1, timeout: @connect_ms, on_timeout: :kill_task, max_concurrency: 8)
+    |> Stream.run()
+
+    {found, errors}
+  end
+
+  # A line for every turn, not for every try.
+  defp undiscovered(state, errors) do
+    for {module, reason} <- errors, not List.keymember?(state.undiscovered, module, 0) do
+      Logger.warning(
+        "Instar: #{inspect(state.name)} finds no nodes by #{inspect(module)}: #{inspect(reason)}"
+      )
+    end
+
+    %{state | undiscovered: errors}
+  end
+
+  defp member(state, word, node),
+    do: Telemetry.execute([:member, word], %{}, %{server: state.name, member: node})
+
+  defp heard(state, node, report) do
+    report = report |> Map.put_new(:top, state.manifest.top) |> Map.put(:at, now())
+    %{state | heard: Map.put(state.heard, node, report)}
+  end
+
+  defp put(state, []), do: state
+
+  defp put(state, entries) do
+    Tables.put_entries(state.name, entries)
+    %{state | manifest: Manifest.put(state.manifest, entries)}
+  end
+
+  defp root_of(state), do: Instar.Cluster.Tree.sum(state.manifest.tree)
+  defp now, do: System.monotonic_time(:millisecond)
+
+  # Who leads ------------------------------------------------------------------------------------------------------------
+
+  defp seek(state) do
+    case find_leader(state) do
+      leader when leader == state.leader and leader != nil -> state
+      nil -> state |> turn(nil) |> campaign() |> seek_later()
+      leader -> turn(state, leader)
+    end
+  end
+
+  defp find_leader(%{options: %{leader: leader}} = state) when leader != nil,
+    do: if(is_map_key(state.members, leader), do: leader)
+
+  defp find_leader(state) do
+    case :global.whereis_name(global(state)) do
+      pid when pid == self() -> node()
+      # `:global` and `:pg` hear of nodes one after the other.
+      pid when is_pid(pid) -> if state.members[node(pid)] == pid, do: node(pid)
+      :undefined -> nil
+    end
+  end
+
+  # It takes a lock on all nodes, for which nobody here must wait.
+  defp campaign(%{options: %{role: :follower}} = state), do: state
+  defp campaign(%{looked?: false} = state), do: state
+
+  defp campaign(state) do
+    if :global.whereis_name(global(state)) == :undefined,
+      do: start(state, :campaign, :global, :register_name, [global(state), self(), &__MODULE__.resolve/3]),
+      else: state
+  end
+
+  defp seek_later(%{seeking: nil} = state),
+    do: %{state | seeking: Process.send_after(self(), :seek, @seek_ms + :rand.uniform(@seek_ms))}
+
+  defp seek_later(state), do: state
+
+  defp turn(%{leader: leader} = state, leader), do: state
+
+  defp turn(state, leader) do
+    Logger.debug("Instar: #{inspect(state.name)} is led by #{inspect(leader)}")
+    if leader, do: Telemetry.execute([:leader, :elected], %{}, %{server: state.name, leader: leader})
+    state = %{state | leader: leader, reign: nil, heard: %{}}
+    busy? = :sync in Map.values(state.running)
+    work(if busy?, do: %{state | again: MapSet.put(state.again, :sync)}, else: state)
+  end
+
+  defp global(state), do: {Instar.Cluster, state.name}
+
+  # The table ----------------------------------------------------------------------------------------------------------
+
+  defp rows_of(state) do
+    own = state_of(state.name)
+
+    mine = %Status{
+      node: node(),
+      role: if(state.leader == node(), do: :leader, else: :follower),
+      versions: own.versions,
+      behind: own.unloaded,
+      last_heard: 0
+    }
+
+    others =
+      for {node, _pid} <- Enum.sort(state.members), node != node() do
+        report = state.heard[node]
+
+        %Status{
+          node: node,
+          role: if(state.leader == node, do: :leader, else: :follower),
+          versions: report && report.versions,
+          behind: report && Manifest.behind(state.manifest, report.top, report.unloaded),
+          last_heard: report && now() - report.at
+        }
+      end
+
+    [mine | others]
+  end
+end

@@ -1,0 +1,35 @@
+defmodule Instar.Cluster.Outline do
+  # A document as it travels: its JSON, in which the code of each tag is an attachment named by its digest. So a moved
+  # channel or a new tag never sends the code of the other tags along. Pure.
+  @moduledoc false
+  alias Instar.{Document, DocumentServer, Error}
+  alias Instar.Source.Cluster
+
+  @doc """
+  The JSON of a document whose code has these digests. `type` is any that the members take.
+  """
+  @spec encode(Document.t(), String.t(), %{Document.tag() => <<_::256>>}) ::
+          {:ok, binary} | {:error, Error.t()}
+  def encode(%Document{} = document, type, digests) do
+    %{
+      "_id" => document.id,
+      "type" => type,
+      "language" => "#{document.language}",
+      "target" => "#{document.target}",
+      "rollout" =>
+        Map.new(document.rollout, fn {channel, shares} -> {channel, Enum.map(shares, &Tuple.to_list/1)} end),
+      "code" => Map.new(document.code, fn {tag, entry} -> {tag, code(entry, Map.fetch!(digests, tag))} end)
+    }
+    |> Map.merge(document.channels)
+    |> DocumentServer.encode()
+  end
+
+  defp code(%{signature: signature}, digest) do
+    code = %{
+      "attachment" => Cluster.attachment_name(digest),
+      "sha256" => Base.encode16(digest, case: :lower)
+    }
+
+    if signature, do: Map.put(code, "signature", Base.encode64(signature)), else: code
+  end
+end

@@ -1,0 +1,168 @@
+defmodule Instar.Cluster.Pack do
+  # What is to be distributed, made ready at the leader: documents as outlines, their code and its artifacts as bytes
+  # by digest, and what an entry says of them. Nothing is loaded here yet.
+  @moduledoc false
+  alias Instar.{Artifact, Compiler, Document, Error, Fetch, Loader, Refresh, Source, Versions}
+  alias Instar.Cluster.{Blobs, Manifest, Tables}
+
+  @typedoc """
+  One thing to distribute: a module's code, or a version of a document. `digest` is that of a handle, which must be the
+  very code; `query` is what to choose.
+  """
+  @type item ::
+          {:module, String.t(), binary}
+          | {:version, id :: String.t(), query :: keyword | map, digest :: binary | nil}
+
+  @typedoc "The documents as the leader has them, and which of their other tags it must load for them."
+  @type given :: %{String.t() => %{document: Document.t(), began: integer, also: [Document.tag()]}}
+
+  @type t :: %{
+          changes: [{Manifest.key(), Manifest.body()}],
+          given: given,
+          chosen: [{String.t(), Document.tag()}]
+        }
+
+  @doc "Packs several things; the first that cannot be packed is the error."
+  @spec pack(atom, Instar.Config.t(), [item]) :: {:ok, t} | {:error, Error.t()}
+  def pack(name, config, items) do
+    {modules, versions} = Enum.split_with(items, &match?({:module, _name, _bytes}, &1))
+
+    with {:ok, chosen} <- each(versions, &choose(config, &1)),
+         {:ok, packed} <- chosen |> Enum.group_by(& &1.document.id) |> each(&document(name, config, &1)) do
+      modules =
+        for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
+
+      {:ok,
+       %{
+         changes: modules ++ for({change, _given} <- packed, do: change),
+         given: Map.new(packed, fn {_change, {id, given}} -> {id, given} end),
+         chosen: for(%{document: %{id: id}, tag: tag} <- chosen, do: {id, tag})
+       }}
+    end
+  end
+
+  @doc "A document that has been distributed, with the tags that were, as the leader's server knows it now."
+  @spec again(atom, Instar.Config.t(), String.t(), Document.t()) :: {:ok, t} | {:error, Error.t()}
+  def again(name, config, id, document) do
+    with {:ok, {change, {id, given}}} <-
+           document(name, config, {id, [%{document: document, tag: nil, began: Loader.began()}]}) do
+      {:ok, %{changes: [change], given: %{id => given}, chosen: []}}
+    end
+  end
+
+  defp choose(config, {:version, id, query, digest}) do
+    began = Loader.began()
+
+    with {:ok, document} <- find(config, id, digest),
+         {:ok, tag} <- Document.choose(document, query),
+         :ok <- the_same(config, document, tag, digest) do
+      {:ok, %{document: document, tag: tag, began: began}}
+    end
+    |> context(config, id)
+  end
+
+  # A handle means what is loaded; a name means what the store has now.
+  defp find(config, id, digest) do
+    known = Versions.document(config.name, id)
+
+    cond do
+      digest != nil and known != nil ->
+        {:ok, known}
+
+      true ->
+        with {:error, error} <- Fetch.document(config, id) do
+          if known != nil and Source.down?(error), do: {:ok, known}, else: {:error, error}
+        end
+    end
+  end
+
+  defp the_same(_config, _document, _tag, nil), do: :ok
+
+  defp the_same(config, document, tag, digest) do
+    with {:ok, source} <- Fetch.source(config, document, tag) do
+      if Compiler.digest(document.language, document.target, sha256(source)) == digest,
+        do: :ok,
+        else: {:error, Error.new({:badfun, digest}, tag: tag)}
+    end
+  end
+
+  defp document(name, config, {id, chosen}) do
+    # Of two fetches of the same document in one list, the later one.
+    %{document: document, began: began} = Enum.max_by(chosen, & &1.began)
+    former = Tables.body(name, {:document, id})
+    former_tags = if former, do: Map.keys(former.versions), else: []
+    tags = for(%{tag: tag} <- chosen, tag != nil, do: tag) ++ former_tags
+    tags = for tag <- Enum.uniq(tags), is_map_key(document.code, tag), do: tag
+
+    with {:ok, sources} <- sources(name, config, document, tags),
+         {:ok, outline} <-
+           Instar.Cluster.Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
+         {:ok, versions} <- each(tags, &version(name, config, document, &1, Map.new(sources)[&1])) do
+      body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
+
+      {:ok,
+       {{{:document, id}, body}, {id, %{document: document, began: began, also: also(config, document)}}}}
+    end
+    |> context(config, id)
+  end
+
+  # What else of the document runs here must not stay behind when the document becomes the known one.
+  defp also(config, document) do
+    known = Versions.document(config.name, document.id)
+
+    if known == document,
+      do: [],
+      else: Refresh.plan(known, document, Versions.tags(config.name, document.id)).load
+  end
+
+  # Code that lies in the document is kept with all its tags: a follower may ask for another one.
+  defp sources(name, config, document, tags) do
+    each(document.code, fn {tag, entry} ->
+      case entry do
+        %{attachment: _name, sha256: sha256} when sha256 != nil ->
+          if tag in tags, do: source(name, config, document, tag), else: {:ok, {tag, {sha256, nil}}}
+
+        _inline_or_unknown ->
+          source(name, config, document, tag)
+      end
+    end)
+  end
+
+  defp source(name, config, document, tag) do
+    with {:ok, source} <- Fetch.source(config, document, tag),
+         do: {:ok, {tag, Blobs.put(name, Compiler.bytes(source))}}
+  end
+
+  defp digest({tag, {sha256, _size}}), do: {tag, sha256}
+
+  defp version(name, config, document, tag, source) do
+    with {:ok, artifact} <- Fetch.artifact(config, document, tag) do
+      {:ok, {tag, %{source: source, digest: artifact.digest, artifact: portable(name, artifact, source)}}}
+    end
+  end
+
+  # Ready-made WebAssembly is its own artifact.
+  defp portable(name, artifact, {sha256, _size}) do
+    unless :crypto.hash(:sha256, artifact.payload) == sha256, do: Blobs.put(name, Artifact.dump(artifact))
+  end
+
+  defp sha256(source), do: :crypto.hash(:sha256, Compiler.bytes(source))
+
+  defp each(list, fun) do
+    Enum.reduce_while(list, {:ok, []}, fn element, {:ok, done} ->
+      case fun.(element) do
+        {:ok, value} -> {:cont, {:ok, [value | done]}}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+    |> case do
+      {:ok, done} -> {:ok, Enum.reverse(done)}
+      error -> error
+    end
+  end
+
+  defp context({:error, error}, config, id),
+    do: {:error, Error.context(error, server: config.name, document: id)}
+
+  defp context(ok, _config, _id), do: ok
+end

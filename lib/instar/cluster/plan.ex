@@ -1,0 +1,88 @@
+defmodule Instar.Cluster.Plan do
+  # Which bytes an entry needs, in what pieces they travel, and from whom: pure.
+  @moduledoc false
+  alias Instar.Cluster.Manifest
+
+  @chunk 256 * 1024
+  # How many others are asked before the leader is.
+  @asked 3
+
+  @typedoc "A piece of a blob: its digest, where the piece begins, how long it is."
+  @type piece :: {<<_::256>>, non_neg_integer, non_neg_integer}
+
+  @doc "The bytes of one chunk."
+  @spec chunk() :: pos_integer
+  def chunk, do: @chunk
+
+  @doc "What says what an entry is: it is fetched first, and may be a reason to fetch nothing else."
+  @spec outlines(Manifest.body()) :: [Manifest.blob()]
+  def outlines(%{outline: outline}), do: [outline]
+  def outlines(_module_or_deleted), do: []
+
+  @doc """
+  The code that an entry needs. A member that verifies signatures does without compiled code, since only sources are
+  signed.
+  """
+  @spec code(Manifest.body(), boolean) :: [Manifest.blob()]
+  def code(body, verifies? \\ false)
+
+  def code(%{versions: versions}, verifies?) do
+    for {_tag, %{source: source, artifact: artifact}} <- versions,
+        blob <- if(verifies? or artifact == nil, do: [source], else: [source, artifact]),
+        uniq: true,
+        do: blob
+  end
+
+  def code(%{beam: beam}, _verifies?), do: [beam]
+  def code(nil, _verifies?), do: []
+
+  @doc """
+  Blobs as chunks of pieces, in order: small ones share a chunk, and a large one has several.
+
+      iex> [a, b] = [<<1::256>>, <<2::256>>]
+      iex> Instar.Cluster.Plan.chunks([{a, 5}, {b, 12}], 10)
+      [[{a, 0, 5}, {b, 0, 5}], [{b, 5, 7}]]
+  """
+  @spec chunks([Manifest.blob()], pos_integer) :: [[piece]]
+  def chunks(blobs, size \\ @chunk) do
+    {chunks, last, _room} = Enum.reduce(blobs, {[], [], size}, &place(&1, 0, size, &2))
+    Enum.reverse(if last == [], do: chunks, else: [Enum.reverse(last) | chunks])
+  end
+
+  # An empty blob is a piece, too: whoever asks for it waits for it.
+  defp place({digest, 0}, _from, _size, {chunks, pieces, room}), do: {chunks, [{digest, 0, 0} | pieces], room}
+
+  defp place({digest, bytes}, from, size, {chunks, pieces, room}) do
+    length = min(bytes - from, room)
+    pieces = [{digest, from, length} | pieces]
+
+    cond do
+      length == room and from + length < bytes ->
+        place({digest, bytes}, from + length, size, {[Enum.reverse(pieces) | chunks], [], size})
+
+      length == room ->
+        {[Enum.reverse(pieces) | chunks], [], size}
+
+      true ->
+        {chunks, pieces, room - length}
+    end
+  end
+
+  @doc """
+  Whom a member asks for bytes, in order: some of those that may have them, and the leader last, so that it doesn't send
+  everything to everyone. `salt` spreads the load.
+
+      iex> holders = Instar.Cluster.Plan.holders(:l@h, [:a@h, :b@h, :c@h, :d@h, :e@h], :f@h)
+      iex> {length(holders) in 2..4, List.last(holders)}
+      {true, :l@h}
+  """
+  @spec holders(leader :: node, [node], term) :: [node]
+  def holders(leader, others, salt) do
+    others = others -- [leader]
+    count = length(others)
+
+    for n <- 1..min(@asked, count)//1, uniq: true do
+      Enum.at(others, :erlang.phash2({salt, n}, count))
+    end ++ [leader]
+  end
+end

@@ -1,0 +1,58 @@
+defmodule Instar.Cluster.Sync do
+  # A follower compares itself with the leader: takes what is newer there, offers what is newer here, and tries again
+  # what could not be loaded. When nothing differs, that is one small message each way.
+  @moduledoc false
+  alias Instar.Cluster.{Change, Follower, Manifest, Member, Plan, Tables}
+  alias Instar.Telemetry
+
+  @doc "Compares with the leader once. `:not_leader` says that it is none, `:error` that it does not answer."
+  @spec run(atom, node) :: :ok | :not_leader | :error
+  def run(name, leader) do
+    Telemetry.span(:sync, %{server: name, leader: leader}, fn ->
+      {result, wanted, offered} = compare(name, leader)
+      {result, %{result: result, wanted: wanted, offered: offered}}
+    end)
+  catch
+    # The leader went away; whoever is next will be asked.
+    :exit, _reason -> :error
+  end
+
+  defp compare(name, leader) do
+    case Member.ask(name, leader, {:compare, node(), Member.state_of(name)}) do
+      {:ok, root} ->
+        counts = meet(name, leader, root)
+        Follower.again(name, holders(name, leader))
+        Member.report(name)
+        Tuple.insert_at(counts, 0, :ok)
+
+      :not_leader ->
+        {:not_leader, 0, 0}
+    end
+  end
+
+  defp meet(name, leader, root) do
+    if Member.root(name) == root do
+      {0, 0}
+    else
+      open = fn places -> Member.ask(name, leader, {:open, places}) end
+      {want, offer} = Manifest.differences(Member.manifest(name), root, open)
+
+      # Before anything is taken: while the two sides are still told apart, a list that was lost in part is seen.
+      if offer != [], do: offer(name, leader, for(key <- offer, do: Tables.entry(name, key)))
+
+      if want != [],
+        do: Follower.take(name, Member.ask(name, leader, {:entries, want}), holders(name, leader))
+
+      {length(want), length(offer)}
+    end
+  end
+
+  defp offer(name, leader, entries) do
+    :erpc.call(leader, Change, :offered, [name, entries, node()], Tables.options(name).timeout)
+  catch
+    # It will be offered again.
+    _kind, _reason -> :error
+  end
+
+  defp holders(name, leader), do: Plan.holders(leader, Member.nodes(name) -- [node()], node())
+end

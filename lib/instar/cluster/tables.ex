@@ -1,0 +1,124 @@
+defmodule Instar.Cluster.Tables do
+  # Holds what a member knows while the processes that work on it come and go: entries, what has become of each here,
+  # and, for a member without a folder, the bytes.
+  @moduledoc false
+  use GenServer
+  alias Instar.Cluster.{Kept, Manifest, Options}
+  alias Instar.Error
+
+  # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them.
+  @tables [:entries, :here, :due, :blobs]
+
+  @type place :: %{
+          options: Options.t(),
+          entries: :ets.table(),
+          here: :ets.table(),
+          due: :ets.table(),
+          blobs: :ets.table(),
+          versions: :counters.counters_ref()
+        }
+
+  @doc false
+  def start_link(options), do: GenServer.start_link(__MODULE__, options)
+
+  @impl true
+  def init(options) do
+    Process.flag(:trap_exit, true)
+    place = Map.new(@tables, &{&1, :ets.new(&1, [:public, read_concurrency: true])})
+    place = Map.merge(place, %{options: options, versions: :counters.new(1, [])})
+    :persistent_term.put({__MODULE__, options.name}, place)
+    # For the code server beside us, which finds here what it has no source for.
+    :persistent_term.put({__MODULE__, :of_server, options.server}, options.name)
+    Kept.watch(self())
+    {:ok, options}
+  end
+
+  @impl true
+  def terminate(_reason, options) do
+    :persistent_term.erase({__MODULE__, options.name})
+    :persistent_term.erase({__MODULE__, :of_server, options.server})
+  end
+
+  @doc "Where a member keeps what it has; raises for a cluster that isn't there."
+  @spec place(atom) :: place
+  def place(name) do
+    with nil <- :persistent_term.get({__MODULE__, name}, nil), do: raise(Error.new({:no_cluster, name}))
+  end
+
+  @doc "The cluster that a code server is in."
+  @spec of_server(atom) :: atom | nil
+  def of_server(server), do: :persistent_term.get({__MODULE__, :of_server, server}, nil)
+
+  @doc "The options of a member."
+  @spec options(atom) :: Options.t()
+  def options(name), do: place(name).options
+
+  @doc "All entries that are known."
+  @spec entries(atom) :: [Manifest.entry()]
+  def entries(name), do: for({_key, entry} <- :ets.tab2list(place(name).entries), do: entry)
+
+  @doc "What a key is to hold."
+  @spec body(atom, Manifest.key()) :: Manifest.body()
+  def body(name, key), do: with(%{body: body} <- entry(name, key), do: body)
+
+  @doc "The entry of a key."
+  @spec entry(atom, Manifest.key()) :: Manifest.entry() | nil
+  def entry(name, key), do: lookup(place(name).entries, key)
+
+  @doc "Notes entries; only the member's process does, and the applier before there is one."
+  @spec put_entries(atom, [Manifest.entry()]) :: :ok
+  def put_entries(name, entries) do
+    place = place(name)
+    :ets.insert(place.entries, for(entry <- entries, do: {entry.key, entry}))
+    :ets.insert(place.due, for(entry <- entries, not loaded?(place, entry), do: {entry.key, entry.stamp}))
+    :ok
+  end
+
+  defp loaded?(place, %{key: key, stamp: stamp}),
+    do: match?(%{stamp: ^stamp, result: :ok}, lookup(place.here, key))
+
+  @doc "Notes what has become of an entry here; the body is the one that is loaded now."
+  @spec put_here(atom, Manifest.entry(), :ok | {:error, Error.t()}, Manifest.body()) :: :ok
+  def put_here(name, %{key: key, stamp: stamp}, result, loaded) do
+    place = place(name)
+    former = with %{loaded: former} <- lookup(place.here, key), do: former
+    :ets.insert(place.here, {key, %{stamp: stamp, result: result, loaded: loaded}})
+    :counters.add(place.versions, 1, Manifest.versions(loaded) - Manifest.versions(former))
+    # Not a newer one, of which we have been told meanwhile.
+    if result == :ok, do: :ets.delete_object(place.due, {key, stamp})
+    :ok
+  end
+
+  @doc "What has become of a key here."
+  @spec here(atom, Manifest.key()) :: %{stamp: Manifest.stamp(), result: term, loaded: Manifest.body()} | nil
+  def here(name, key), do: lookup(place(name).here, key)
+
+  @doc "Forgets what has become of everything, as the code server has."
+  @spec forget_here(atom) :: :ok
+  def forget_here(name) do
+    place = place(name)
+    :ets.delete_all_objects(place.here)
+    :counters.put(place.versions, 1, 0)
+    put_entries(name, entries(name))
+  end
+
+  @doc "The entries that are not loaded here as they should be."
+  @spec unloaded(atom) :: [Manifest.entry()]
+  def unloaded(name),
+    do: for({key, _stamp} <- :ets.tab2list(place(name).due), entry = entry(name, key), do: entry)
+
+  @doc "How many entries are not loaded here as they should be."
+  @spec unloaded_count(atom) :: non_neg_integer
+  def unloaded_count(name), do: :ets.info(place(name).due, :size)
+
+  @doc "How many versions and modules are loaded here."
+  @spec versions(atom) :: non_neg_integer
+  def versions(name), do: :counters.get(place(name).versions, 1)
+
+  defp lookup(table, key) do
+    case :ets.lookup(table, key) do
+      [{_key, value}] -> value
+      [] -> nil
+    end
+  end
+end

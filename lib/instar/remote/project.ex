@@ -1,0 +1,88 @@
+defmodule Instar.Remote.Project do
+  # The Mix project that is being worked on: what it consists of, and compiling it again within this VM.
+  @moduledoc false
+
+  @tasks ~w(compile compile.all compile.protocols loadpaths deps.loadpaths deps.precompile)
+
+  @doc "The applications of the current Mix project; none where there is no project, as in a release."
+  @spec roots() :: [atom]
+  def roots do
+    cond do
+      not here?() -> []
+      paths = Mix.Project.apps_paths() -> Map.keys(paths)
+      app = Mix.Project.config()[:app] -> [app]
+      true -> []
+    end
+  end
+
+  # A release has no Mix.
+  defp here?, do: Code.ensure_loaded?(Mix.Project) and Mix.Project.get() != nil
+
+  @doc "Protocols as Mix has consolidated them: whose they are, where, and which."
+  @spec consolidated() :: {atom, Path.t(), [module]} | nil
+  def consolidated do
+    with [owner | _] <- roots(),
+         path = Mix.Project.consolidation_path(),
+         {:ok, names} <- File.ls(path) do
+      {owner, path, for(name <- names, do: name |> Path.basename(".beam") |> String.to_atom())}
+    else
+      _none -> nil
+    end
+  end
+
+  @doc "The project's own applications, and those of its dependencies that are worked on beside it."
+  @spec apps() :: [atom]
+  def apps, do: Enum.uniq(roots() ++ Enum.map(path_deps(), & &1.app))
+
+  @doc "The folders in which they are written."
+  @spec folders() :: [Path.t()]
+  def folders, do: Enum.uniq([File.cwd!() | Enum.map(path_deps(), & &1.opts[:dest])])
+
+  # Those that no package manager has brought, and that run there.
+  defp path_deps do
+    for dep <- Mix.Dep.cached(),
+        not dep.scm.fetchable?(),
+        dep.opts[:from_umbrella] != true,
+        dep.opts[:runtime] != false,
+        do: dep
+  end
+
+  @doc "What `config/config.exs` says for this environment and target, as `[{application, values}]`."
+  @spec config() :: keyword
+  def config do
+    path = Mix.Project.config()[:config_path] || "config/config.exs"
+    if File.regular?(path), do: Config.Reader.read!(path, env: Mix.env(), target: Mix.target()), else: []
+  end
+
+  @doc """
+  Compiles what has changed; `:error` when it does not compile, which the compiler has told of.
+  """
+  @spec compile() :: :ok | :error
+  def compile do
+    again()
+    for dep <- path_deps(), do: Mix.Dep.in_dependency(dep, fn _project -> again() end)
+
+    # Else the compiler warns of each protocol that it defines anew.
+    arguments = ["--return-errors", "--purge-consolidation-path-if-stale", Mix.Project.consolidation_path()]
+
+    case Mix.Task.run("compile", arguments) do
+      {:error, _diagnostics} -> :error
+      _done -> :ok
+    end
+  rescue
+    error in Mix.Error ->
+      Mix.shell().error(Exception.message(error))
+      :error
+  end
+
+  # Mix runs a task once, and looks only at files that are of a later second than its last look: what is saved twice in
+  # one second would be missed. So its look becomes older; what it finds then, it compares by digest.
+  defp again do
+    compilers = for name <- Mix.Project.config()[:compilers] || Mix.compilers(), do: "compile.#{name}"
+    Enum.each(@tasks ++ compilers, &Mix.Task.reenable/1)
+
+    for manifest <- Mix.Tasks.Compile.Elixir.manifests() ++ Mix.Tasks.Compile.Erlang.manifests(),
+        {:ok, %{mtime: mtime}} <- [File.stat(manifest, time: :posix)],
+        do: File.touch(manifest, mtime - 2)
+  end
+end

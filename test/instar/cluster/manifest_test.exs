@@ -1,0 +1,146 @@
+defmodule Instar.Cluster.ManifestTest do
+  # What the cluster runs, as a value: who is newer, what differs, what two sides make together. No node is needed.
+  use ExUnit.Case, async: true
+  alias Instar.Cluster.{Manifest, Tree}
+
+  defp document(n), do: {:document, "d#{n}"}
+  defp body(n), do: %{outline: {<<n::256>>, 1}, token: "#{n}", versions: %{"1" => %{source: {<<n::256>>, 1}}}}
+
+  # A leader's change: what it makes of its manifest.
+  defp change({manifest, reign}, node, changes, together? \\ false) do
+    {entries, reign} = Manifest.stamp(manifest, changes, reign, node, together?)
+    {Manifest.put(manifest, entries), reign}
+  end
+
+  defp lead(manifest), do: {manifest, nil}
+  defp bodies(manifest), do: Map.new(manifest.entries, fn {key, entry} -> {key, entry.body} end)
+
+  # What `Instar.Cluster.Sync` and `Instar.Cluster.Change.offered/3` do, without nodes: both become the same.
+  defp meet({leader, reign}, follower, node) do
+    {_want, offer} = Manifest.differences(follower, Tree.sum(leader.tree), &open(leader, &1))
+    offered = Enum.map(offer, &follower.entries[&1])
+    mates = Manifest.mates(offered, &leader.entries[&1])
+    context = for key <- mates, entry = follower.entries[key], do: entry
+    {accepted, back} = Manifest.merge(leader, offered ++ context)
+    {leader, reign} = change({Manifest.put(leader, accepted), reign}, node, back, true)
+    {want, []} = Manifest.differences(follower, Tree.sum(leader.tree), &open(leader, &1))
+    {{leader, reign}, Manifest.put(follower, Enum.map(want, &leader.entries[&1]))}
+  end
+
+  defp open(manifest, places), do: for(place <- places, do: {place, Manifest.open(manifest, place)})
+
+  test "stamps grow, also over reigns, and a reign's first change is above all it knows" do
+    first = change(lead(Manifest.new()), "a", [{document(1), body(1)}])
+    first = change(first, "a", [{document(2), body(2)}])
+    assert {%{top: {1, 2, "a"}}, 1} = first
+    {second, 2} = change(lead(elem(first, 0)), "b", [{document(1), nil}])
+    assert second.top == {2, 3, "b"}
+    assert Manifest.body(second, document(1)) == nil
+    # A leader that has merged what a later one did goes above it with its next change.
+    {merged, 3} = change({second, 1}, "a", [{document(3), body(3)}])
+    assert merged.top == {3, 4, "a"}
+    assert Manifest.newer(merged, Map.values(second.entries)) == []
+    assert Manifest.behind(merged, second.top, 0) == 1
+  end
+
+  test "differences are found without listing what is the same" do
+    all = for n <- 1..5_000, do: {document(n), body(n)}
+    {leader, _reign} = change(lead(Manifest.new()), "a", all)
+
+    {newer, _reign} =
+      change({leader, 1}, "a", [{document(17), body(0)}, {{:module, "M"}, %{beam: {<<1::256>>, 1}}}])
+
+    counter = :counters.new(1, [])
+
+    ask = fn places ->
+      answers = open(newer, places)
+      :counters.add(counter, 1, length(List.flatten(for {_place, {_kind, list}} <- answers, do: list)))
+      answers
+    end
+
+    {want, []} = Manifest.differences(leader, Tree.sum(newer.tree), ask)
+    assert Enum.sort(want) == [{:document, "d17"}, {:module, "M"}]
+    assert :counters.get(counter, 1) < 400
+    {[], offer} = Manifest.differences(newer, Tree.sum(leader.tree), &open(leader, &1))
+    assert Enum.sort(offer) == Enum.sort(want)
+
+    assert Manifest.differences(leader, Tree.sum(leader.tree), fn _places -> flunk("nothing is asked") end) ==
+             {[], []}
+  end
+
+  test "two members with anything in common end up the same" do
+    for seed <- 1..200 do
+      :rand.seed(:exsss, {seed, 2, 3})
+      base = change(lead(Manifest.new()), "a", random_changes(20))
+
+      one =
+        Enum.reduce(1..:rand.uniform(5), base, fn _n, side -> change(side, "a", random_changes(3), flip()) end)
+
+      two =
+        Enum.reduce(1..:rand.uniform(5), lead(elem(base, 0)), fn _n, side ->
+          change(side, "b", random_changes(3), flip())
+        end)
+
+      {leader, follower} = if flip(), do: {one, elem(two, 0)}, else: {two, elem(one, 0)}
+      {{leader, _reign}, follower} = meet(leader, follower, "c")
+      assert leader.entries == follower.entries
+      assert leader.tree == Manifest.new(Map.values(leader.entries)).tree
+    end
+  end
+
+  defp flip, do: :rand.uniform(2) == 1
+
+  defp random_changes(count) do
+    for n <- Enum.uniq(for _ <- 1..count, do: :rand.uniform(30)),
+        do: {document(n), if(:rand.uniform(5) == 1, do: nil, else: body(:rand.uniform(1_000)))}
+  end
+
+  test "after a partition the later leader's changes win, and what one side has stays" do
+    base = change(lead(Manifest.new()), "a", [{document(1), body(1)}, {document(2), body(2)}])
+    one = change(base, "a", [{document(1), body(11)}])
+    one = change(one, "a", [{document(3), body(3)}, {document(2), body(12)}])
+    two = change(lead(elem(base, 0)), "b", [{document(1), body(21)}, {document(4), body(4)}])
+
+    for {leader, follower} <- [{one, two}, {two, one}] do
+      {{merged, _reign}, _same} = meet(leader, elem(follower, 0), "a")
+
+      assert bodies(merged) ==
+               %{
+                 document(1) => body(21),
+                 document(2) => body(12),
+                 document(3) => body(3),
+                 document(4) => body(4)
+               }
+    end
+  end
+
+  test "a list of which a part has lost goes back as a whole, whoever leads then" do
+    base = change(lead(Manifest.new()), "a", [{document(1), body(1)}, {document(2), body(2)}])
+    one = change(base, "a", [{document(1), body(11)}, {document(2), body(12)}, {document(3), body(13)}], true)
+    two = change(lead(elem(base, 0)), "b", [{document(1), body(21)}])
+
+    for {leader, follower} <- [{one, two}, {two, one}] do
+      {{merged, _reign}, _same} = meet(leader, elem(follower, 0), "a")
+      # What was not there before the list stays.
+      assert bodies(merged) == %{document(1) => body(21), document(2) => body(2), document(3) => body(13)}
+    end
+  end
+
+  test "a list that was changed in part afterwards, by whoever had it, is not taken back" do
+    list = change(lead(Manifest.new()), "a", [{document(1), body(1)}, {document(2), body(2)}])
+    list = change(list, "a", [{document(1), body(11)}, {document(2), body(12)}], true)
+    later = change(lead(elem(list, 0)), "b", [{document(1), body(21)}])
+
+    for {leader, follower} <- [{list, later}, {later, list}] do
+      {{merged, _reign}, _same} = meet(leader, elem(follower, 0), "a")
+      assert bodies(merged) == %{document(1) => body(21), document(2) => body(12)}
+    end
+  end
+
+  test "what was deleted stays deleted" do
+    base = change(lead(Manifest.new()), "a", [{document(1), body(1)}])
+    deleted = change(base, "a", [{document(1), nil}])
+    {{merged, _reign}, follower} = meet(deleted, elem(base, 0), "a")
+    assert {bodies(merged), bodies(follower)} == {%{document(1) => nil}, %{document(1) => nil}}
+  end
+end
