@@ -585,7 +585,7 @@ defmodule Instar.ClusterTest do
 
   @tag timeout: 180_000
   test "1,000 versions to four nodes", %{peers: [leader | followers] = peers} = context do
-    server = [max_versions: :infinity]
+    server = [max_versions: :infinity, cache_dir: false]
     cluster!(context, followers, server)
     put!(context, "first", document(:wasm, %{"1" => 0}))
     distribute(context, leader, "first")
