@@ -28,7 +28,7 @@ defmodule Instar.Bench.Cluster do
       "\n#{@count} versions or modules to each node, OTP #{System.otp_release()}, all nodes on this machine; median of #{@rounds} rounds\n"
     )
 
-    IO.puts(line(["", "nodes", "ms", "ms, a node's", "leader sent kB", "all sent kB", "acknowledged"]))
+    IO.puts(line(["", "nodes", "ms", "ms for each node", "leader sent kB", "all sent kB", "acknowledged"]))
 
     for nodes <- [1, 2, 4] do
       context = %{leader: leader, followers: Enum.take(others, nodes), store: store, folder: folder}
@@ -65,7 +65,7 @@ defmodule Instar.Bench.Cluster do
     members = if kind != :plain, do: start(cluster, context), else: []
     what = things(kind, context)
     before = for peer <- [context.leader | context.followers], do: sent(peer)
-    {ms, node_ms} = fun.(%{cluster: cluster, what: what}, context)
+    ms = fun.(%{cluster: cluster, what: what}, context)
     await(kind, cluster, what, context)
     ms = ms.()
 
@@ -81,7 +81,7 @@ defmodule Instar.Bench.Cluster do
        name: name,
        acknowledged: acknowledged,
        ms: ms,
-       node_ms: node_ms,
+       node_ms: Float.round(ms / length(context.followers), 1),
        leader: div(hd(sent), 1024),
        all: div(Enum.sum(sent), 1024)
      }}
@@ -173,7 +173,7 @@ defmodule Instar.Bench.Cluster do
     end
 
     # Nobody says when they are there: it is over when all are.
-    {fn -> ms(now() - began) end, "?"}
+    fn -> ms(now() - began) end
   end
 
   # The way through the standard input of the leader's VM is in all of them.
@@ -181,7 +181,7 @@ defmodule Instar.Bench.Cluster do
     began = now()
     fun.()
     took = now() - began
-    {fn -> ms(took) end, nil}
+    fn -> ms(took) end
   end
 
   defp await(:plain, _cluster, what, context) do
@@ -208,8 +208,6 @@ defmodule Instar.Bench.Cluster do
 
   defp now, do: System.monotonic_time(:microsecond)
   defp ms(us), do: Float.round(us / 1_000, 1)
-  defp median([nil | _]), do: ""
-  defp median(["?" | _]), do: "?"
   defp median(values), do: values |> Enum.sort() |> Enum.at(div(length(values), 2))
   defp line(columns), do: Enum.map_join(columns, &String.pad_leading(to_string(&1), 20))
 end

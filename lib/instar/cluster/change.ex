@@ -126,7 +126,7 @@ defmodule Instar.Cluster.Change do
         {:ok,
          on_all(nodes, limits, fn node ->
            with {:error, %Error{reason: reason} = error} <-
-                  call(node, Follower, :finish, [name, change, entries], limits),
+                  call(node, Follower, :finish, [name, change], limits),
                 do: {:error, %{error | reason: {:unfinished, reason}}}
          end)}
 
@@ -237,8 +237,7 @@ defmodule Instar.Cluster.Change do
     taken =
       Writer.run(name, fn ->
         # Whether a list of one side was lost in part can be told only with all of it.
-        mates = Manifest.mates(entries, &Tables.entry(name, &1))
-        context = if mates == [], do: [], else: Member.ask(name, from, {:entries, mates})
+        context = context(name, entries, from)
         {accepted, back} = Member.merge(name, entries ++ context)
         Follower.take(name, accepted ++ back, [from | Member.nodes(name)])
         {accepted, back}
@@ -248,6 +247,18 @@ defmodule Instar.Cluster.Change do
       limits = Map.take(Tables.options(name), [:timeout, :at_once])
       push(name, accepted ++ back, Member.nodes(name) -- [from], limits)
       push(name, back, [from], limits)
+    end
+  end
+
+  defp context(name, entries, from) do
+    ours = Map.new(entries, &{&1.key, Tables.entry(name, &1.key)})
+
+    case Manifest.lists(entries, ours) do
+      [] ->
+        []
+
+      stamps ->
+        Member.ask(name, from, {:mates, stamps, Manifest.mates(Member.manifest(name).entries, stamps)})
     end
   end
 

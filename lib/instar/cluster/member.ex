@@ -185,6 +185,12 @@ defmodule Instar.Cluster.Member do
   def handle_call({:entries, keys}, _from, state),
     do: {:reply, for(key <- keys, entry = state.manifest.entries[key], do: entry), state}
 
+  # What this side holds of lists of another side, and under their keys.
+  def handle_call({:mates, stamps, keys}, _from, %{manifest: %{entries: entries}} = state) do
+    keys = Enum.uniq(keys ++ Manifest.mates(entries, stamps))
+    {:reply, for(key <- keys, entry = entries[key], do: entry), state}
+  end
+
   def handle_call({:member?, node}, _from, state),
     do: {:reply, state.leader == node() and is_map_key(state.members, node), state}
 
