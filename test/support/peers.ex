@@ -179,4 +179,45 @@ defmodule Instar.Peers do
       Process.exit(Process.whereis(applier), :kill)
     end)
   end
+
+  @doc "A terminal on a node: evaluates a line, with what the lines before it have bound."
+  def type(line, folder) do
+    unless Process.whereis(:terminal), do: Process.register(spawn(fn -> terminal([], folder) end), :terminal)
+    send(:terminal, {line, self()})
+
+    receive do
+      {:typed, answer} -> answer
+    after
+      60_000 -> :no_answer
+    end
+  end
+
+  # A failed line must not take down what earlier ones have started.
+  defp terminal(bindings, folder) do
+    File.cd!(folder)
+    Process.flag(:trap_exit, true)
+
+    receive do
+      {line, from} ->
+        {answer, bindings} =
+          try do
+            {value, bindings} = Code.eval_string(line, bindings)
+            {{:ok, value}, bindings}
+          catch
+            kind, reason -> {{kind, reason}, bindings}
+          end
+
+        send(from, {:typed, answer})
+        terminal(bindings, folder)
+
+      _exit ->
+        terminal(bindings, folder)
+    end
+  end
+
+  @doc "Whether a pattern in Elixir matches what a line answered."
+  def matches?(pattern, value) do
+    {matches?, _bindings} = Code.eval_string("match?(#{pattern}, value)", value: value)
+    matches?
+  end
 end

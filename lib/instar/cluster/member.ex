@@ -10,7 +10,8 @@ defmodule Instar.Cluster.Member do
   alias Instar.{Discovery, Telemetry}
   alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Watch}
 
-  @scope Instar.Cluster
+  # A registered name, too: no server's part may have it.
+  @scope Instar.Cluster.Scope
   @timeout 15_000
   # How soon the leader is looked for again while there is none.
   @seek_ms 100
@@ -217,6 +218,7 @@ defmodule Instar.Cluster.Member do
     {:noreply, state |> connect() |> seek() |> work() |> sweep()}
   end
 
+  def handle_info(:work, state), do: {:noreply, if(state.leader == node(), do: state, else: work(state))}
   def handle_info(:seek, state), do: {:noreply, seek(%{state | seeking: nil})}
 
   def handle_info({:group, :join, pids}, state) do
@@ -263,7 +265,13 @@ defmodule Instar.Cluster.Member do
   defp done(:campaign, _won_or_not, state), do: seek(state)
 
   defp done(:sync, :ok, state), do: sync_again(state)
-  defp done(:sync, _not_leader_or_gone, state), do: state |> sync_again() |> seek_later()
+
+  # It may not know yet that it leads, or be gone without our knowing.
+  defp done(:sync, _not_leader_or_gone, state) do
+    Process.send_after(self(), :work, @seek_ms + :rand.uniform(@seek_ms))
+    state |> sync_again() |> seek_later()
+  end
+
   defp done(_other, _result, state), do: state
 
   # Another leader came while we compared ourselves with the former one.
