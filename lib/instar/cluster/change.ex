@@ -98,13 +98,23 @@ defmodule Instar.Cluster.Change do
   # All or none ---------------------------------------------------------------------------------------------------
 
   defp together(name, packed, limits) do
+    # What members hold ready is bound to this process, so that nothing is held for a change that is over.
+    owner = spawn_link(fn -> Process.sleep(:infinity) end)
+
+    try do
+      prepare(name, owner, packed, limits)
+    after
+      Process.unlink(owner)
+      Process.exit(owner, :kill)
+    end
+  end
+
+  defp prepare(name, owner, packed, limits) do
     change = make_ref()
     entries = Member.stamp(name, packed.changes, true)
     nodes = Member.nodes(name) -- [node()]
 
-    with :ok <- Applier.prepare(name, change, self(), entries, packed.given) do
-      owner = self()
-
+    with :ok <- Applier.prepare(name, change, owner, entries, packed.given) do
       prepared =
         spread(nodes, limits, fn node, holders ->
           call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
