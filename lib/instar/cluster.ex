@@ -109,7 +109,7 @@ defmodule Instar.Cluster do
   A follower is `:ok` when the code runs there. Else its error says why: what `Instar.load/2` would return, or
   `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or `{:unfinished, reason}`. Those
   that have not acknowledged in time still get it later. The error of the whole is one of this end, and then nothing
-  has been sent.
+  has changed anywhere.
 
   A list becomes current on all nodes together or on none. The options are `timeout` and `at_once`.
   """

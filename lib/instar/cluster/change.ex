@@ -114,17 +114,30 @@ defmodule Instar.Cluster.Change do
     entries = Member.stamp(name, packed.changes, true)
     nodes = Member.nodes(name) -- [node()]
 
-    with :ok <- Applier.prepare(name, change, owner, entries, packed.given) do
-      prepared =
-        spread(nodes, limits, fn node, holders ->
-          call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
-        end)
+    home = Task.async(fn -> prepare_home(name, change, owner, entries, packed.given) end)
 
-      case Enum.find(prepared, fn {_node, answer} -> answer != :ok end) do
-        nil -> finish(name, change, entries, nodes, limits)
-        {failed, _error} -> abort(name, change, prepared, failed, limits)
-      end
+    prepared =
+      spread(nodes, limits, fn node, holders ->
+        call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
+      end)
+
+    case {Task.await(home, :infinity), Enum.find(prepared, fn {_node, answer} -> answer != :ok end)} do
+      {:ok, nil} ->
+        finish(name, change, entries, nodes, limits)
+
+      {:ok, {failed, _error}} ->
+        abort(name, change, prepared, failed, limits)
+
+      {{:error, error}, _any} ->
+        abort(name, change, prepared, node(), limits)
+        {:error, error}
     end
+  end
+
+  defp prepare_home(name, change, owner, entries, given) do
+    Applier.prepare(name, change, owner, entries, given)
+  catch
+    :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
   # What is in the leader's manifest is decided: whoever is not reached by it now compares himself with it later.

@@ -5,6 +5,8 @@ defmodule Instar.Cluster.Pack do
   alias Instar.{Artifact, Compiler, Document, Error, Fetch, Loader, Refresh, Source, Versions}
   alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
 
+  @at_once 8
+
   @typedoc """
   One thing to distribute: a module's code, or a version of a document. `digest` is that of a handle, which must be the
   very code; `query` is what to choose.
@@ -29,7 +31,7 @@ defmodule Instar.Cluster.Pack do
 
     with {:ok, documents} <- documents(config, versions),
          {:ok, chosen} <- each(versions, &choose(config, &1, documents)),
-         {:ok, packed} <- chosen |> Enum.group_by(& &1.document.id) |> each(&document(name, config, &1)) do
+         {:ok, packed} <- chosen |> Enum.group_by(& &1.document.id) |> several(&document(name, config, &1)) do
       modules =
         for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
 
@@ -57,7 +59,7 @@ defmodule Instar.Cluster.Pack do
     |> Enum.group_by(fn {:version, id, _query, _digest} -> id end, fn {:version, _id, _query, digest} ->
       digest
     end)
-    |> each(fn {id, digests} ->
+    |> several(fn {id, digests} ->
       began = Loader.began()
 
       with({:ok, document} <- find(config, id, Enum.find(digests, & &1)), do: {:ok, {id, {document, began}}})
@@ -164,6 +166,20 @@ defmodule Instar.Cluster.Pack do
   end
 
   defp sha256(source), do: :crypto.hash(:sha256, Compiler.bytes(source))
+
+  # Most of it is waiting for the store.
+  defp several(list, fun) do
+    list
+    |> Task.async_stream(&guarded(fun, &1), max_concurrency: @at_once, timeout: :infinity)
+    |> each(fn {:ok, result} -> result end)
+  end
+
+  # The code server may go meanwhile, which is no crash of whoever distributes.
+  defp guarded(fun, element) do
+    fun.(element)
+  rescue
+    error in Error -> {:error, error}
+  end
 
   defp each(list, fun) do
     Enum.reduce_while(list, {:ok, []}, fn element, {:ok, done} ->
