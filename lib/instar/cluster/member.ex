@@ -113,7 +113,7 @@ defmodule Instar.Cluster.Member do
   # what is newer wins, whoever had it.
   def resolve(_global, one, other) do
     [stays, goes] = Enum.sort_by([one, other], &node/1)
-    send(goes, :seek)
+    send(goes, :lost)
     stays
   end
 
@@ -219,6 +219,13 @@ defmodule Instar.Cluster.Member do
   end
 
   def handle_info(:work, state), do: {:noreply, if(state.leader == node(), do: state, else: work(state))}
+
+  # We are told before the name is: `:global` writes it down when `resolve/3` has returned.
+  def handle_info(:lost, state) do
+    for ms <- [20, 200, 1_000], do: Process.send_after(self(), :seek, ms)
+    {:noreply, state}
+  end
+
   def handle_info(:seek, state), do: {:noreply, seek(%{state | seeking: nil})}
 
   def handle_info({:group, :join, pids}, state) do
