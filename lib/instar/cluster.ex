@@ -64,7 +64,7 @@ defmodule Instar.Cluster do
 
   An ordinary module is distributed by its name. Its bytes come from the code path; for a module that was compiled in
   memory they are those that Instar keeps: while a cluster runs, Elixir's compiler tells it of each module (up to
-  64 MiB). For modules that were made otherwise there is `keep/1`. Modules of Erlang, Elixir and Instar are refused.
+  64 MiB). For modules that were made otherwise, or typed into iex, there is `keep/1`. Modules of Erlang, Elixir and Instar are refused.
 
   ## The name
 
@@ -109,7 +109,7 @@ defmodule Instar.Cluster do
   A follower is `:ok` when the code runs there. Else its error says why: what `Instar.load/2` would return, or
   `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or `{:unfinished, reason}`. Those
   that have not acknowledged in time still get it later. The error of the whole is one of this end, and then nothing
-  has been sent.
+  has changed anywhere.
 
   A list becomes current on all nodes together or on none. The options are `timeout` and `at_once`.
   """
@@ -205,16 +205,27 @@ defmodule Instar.Cluster do
   end
 
   @doc """
-  Keeps the object code of modules, so that they can be distributed by name; returns what it was given. For code that
-  Elixir's compiler did not make in this VM:
+  Keeps the object code of modules, so that they can be distributed by name; returns what it was given.
 
-      iex> forms = [{:attribute, 1, :module, :in_memory}]
-      iex> {:ok, module, binary} = :compile.forms(forms)
-      iex> Instar.Cluster.keep([{module, binary}]) == [{:in_memory, binary}]
+  What `Code.compile_string/1` and `Code.compile_file/1` make while a cluster runs is kept anyway. This is for modules
+  that were made otherwise, as by Erlang's compiler, or typed into iex, which tells no one of them. It takes what
+  `defmodule` returns, and lists of modules with their code.
+
+      iex> {:module, module, _code, _} = Instar.Cluster.keep(defmodule InMemory, do: def(n, do: 1))
+      iex> module
+      InMemory
+
+      iex> {:ok, module, code} = :compile.forms([{:attribute, 1, :module, :in_memory}])
+      iex> Instar.Cluster.keep([{module, code}]) == [{:in_memory, code}]
       true
   """
-  @spec keep([{module, binary}]) :: [{module, binary}]
-  def keep(modules) do
+  @spec keep(kept) :: kept when kept: [{module, binary}] | {:module, module, binary, term}
+  def keep({:module, module, code, _last} = defined) do
+    Kept.put([{module, code}])
+    defined
+  end
+
+  def keep(modules) when is_list(modules) do
     Kept.put(modules)
     modules
   end
@@ -264,18 +275,34 @@ defmodule Instar.Cluster do
 
     with {:ok, limits} <- Options.of_call(options, opts),
          {:ok, _config} <- Config.fetch(options.server) do
-      # One that was lost is replaced soon.
-      Member.await(name, min(limits.timeout, @leader_ms))
-
-      case Member.leader(name) do
-        nil -> {:error, Error.new(:no_leader)}
-        leader when leader == node() -> apply(Change, function, arguments)
-        leader -> ask_leader(leader, function, arguments, limits.timeout * 4 + 5_000)
-      end
+      deadline = System.monotonic_time(:millisecond) + min(limits.timeout, @leader_ms)
+      at_leader(name, function, arguments, limits.timeout * 4 + 5_000, deadline)
     end
   rescue
     error in Error -> {:error, error}
   end
+
+  # One that was lost is replaced soon. To distribute twice is to distribute once; a verb is not tried again, as
+  # nobody can tell what has become of it.
+  defp at_leader(name, function, arguments, timeout, deadline) do
+    left = deadline - System.monotonic_time(:millisecond)
+    Member.await(name, max(left, 0))
+
+    case ask_leader(Member.leader(name), function, arguments, timeout) do
+      {:error, %Error{reason: {lost, _node}}}
+      when lost in [:node_down, :not_leader] and left > 0 and (function != :verb or lost == :not_leader) ->
+        Process.sleep(50)
+        at_leader(name, function, arguments, timeout, deadline)
+
+      answers ->
+        answers
+    end
+  end
+
+  defp ask_leader(nil, _function, _arguments, _timeout), do: {:error, Error.new(:no_leader)}
+
+  defp ask_leader(leader, function, arguments, _timeout) when leader == node(),
+    do: apply(Change, function, arguments)
 
   defp ask_leader(leader, function, arguments, timeout) do
     :erpc.call(leader, Change, function, arguments, timeout)

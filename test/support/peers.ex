@@ -4,13 +4,19 @@ defmodule Instar.Peers do
 
   @cookie "instar-#{System.pid()}"
 
-  @doc "Starts nodes of a group; they are connected only when somebody connects them."
-  def start!(count, options \\ []) do
+  @doc "Starts nodes, which end with the test; they are connected only when somebody connects them."
+  def start!(count), do: count |> boot!() |> Enum.map(&adopt/1)
+
+  @doc "Starts nodes that end with the calling VM, or when they are stopped."
+  def boot!(count) do
     epmd!()
 
     1..count
-    |> Task.async_stream(fn n -> boot!(options[:prefix] || "n", n) end, ordered: true, timeout: 60_000)
-    |> Enum.map(fn {:ok, peer} -> adopt(peer) end)
+    |> Task.async_stream(
+      &boot_named!(:"n#{&1}-#{System.pid()}-#{System.unique_integer([:positive])}@127.0.0.1"),
+      timeout: 60_000
+    )
+    |> Enum.map(fn {:ok, peer} -> peer end)
   end
 
   @doc "Starts a node, with a name that it may have had before."
@@ -19,9 +25,6 @@ defmodule Instar.Peers do
   defp epmd! do
     {_output, 0} = System.cmd("epmd", ["-daemon", "-address", "127.0.0.1"])
   end
-
-  defp boot!(prefix, n),
-    do: boot_named!(:"#{prefix}#{n}-#{System.pid()}-#{System.unique_integer([:positive])}@127.0.0.1")
 
   defp boot_named!(node) do
     [name, host] = node |> Atom.to_string() |> String.split("@")
@@ -175,5 +178,46 @@ defmodule Instar.Peers do
       Instar.Case.eventually(fn -> :sys.get_state(applier).prepared != %{} end, 20_000)
       Process.exit(Process.whereis(applier), :kill)
     end)
+  end
+
+  @doc "A terminal on a node: evaluates a line, with what the lines before it have bound."
+  def type(line, folder) do
+    unless Process.whereis(:terminal), do: Process.register(spawn(fn -> terminal([], folder) end), :terminal)
+    send(:terminal, {line, self()})
+
+    receive do
+      {:typed, answer} -> answer
+    after
+      60_000 -> :no_answer
+    end
+  end
+
+  # A failed line must not take down what earlier ones have started.
+  defp terminal(bindings, folder) do
+    File.cd!(folder)
+    Process.flag(:trap_exit, true)
+
+    receive do
+      {line, from} ->
+        {answer, bindings} =
+          try do
+            {value, bindings} = Code.eval_string(line, bindings)
+            {{:ok, value}, bindings}
+          catch
+            kind, reason -> {{kind, reason}, bindings}
+          end
+
+        send(from, {:typed, answer})
+        terminal(bindings, folder)
+
+      _exit ->
+        terminal(bindings, folder)
+    end
+  end
+
+  @doc "Whether a pattern in Elixir matches what a line answered."
+  def matches?(pattern, value) do
+    {matches?, _bindings} = Code.eval_string("match?(#{pattern}, value)", value: value)
+    matches?
   end
 end

@@ -25,6 +25,10 @@ defmodule Instar.Cluster.Applier do
   def prepare(name, change, owner, entries, given \\ %{}),
     do: GenServer.call(name(name), {:prepare, change, owner, entries, given}, :infinity)
 
+  @doc "The entries that were prepared."
+  @spec prepared(atom, reference) :: {:ok, [Manifest.entry()]} | {:error, Error.t()}
+  def prepared(name, change), do: GenServer.call(name(name), {:prepared, change}, :infinity)
+
   @doc "Makes what was prepared current, all or none."
   @spec finish(atom, reference) :: :ok | {:error, Error.t()}
   def finish(name, change), do: GenServer.call(name(name), {:finish, change}, :infinity)
@@ -83,6 +87,13 @@ defmodule Instar.Cluster.Applier do
     case prepare_all(state, entries, given) do
       {:ok, units} -> {:reply, :ok, put_in(state.prepared[change], {units, Process.monitor(owner)})}
       {:error, error} -> {:reply, {:error, error}, state}
+    end
+  end
+
+  def handle_call({:prepared, change}, _from, state) do
+    case state.prepared do
+      %{^change => {{units, _modules}, _monitor}} -> {:reply, {:ok, Enum.map(units, & &1.entry)}, state}
+      %{} -> {:reply, {:error, Error.new(:not_prepared)}, state}
     end
   end
 

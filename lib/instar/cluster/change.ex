@@ -98,23 +98,46 @@ defmodule Instar.Cluster.Change do
   # All or none ---------------------------------------------------------------------------------------------------
 
   defp together(name, packed, limits) do
+    # What members hold ready is bound to this process, so that nothing is held for a change that is over.
+    owner = spawn_link(fn -> Process.sleep(:infinity) end)
+
+    try do
+      prepare(name, owner, packed, limits)
+    after
+      Process.unlink(owner)
+      Process.exit(owner, :kill)
+    end
+  end
+
+  defp prepare(name, owner, packed, limits) do
     change = make_ref()
     entries = Member.stamp(name, packed.changes, true)
     nodes = Member.nodes(name) -- [node()]
 
-    with :ok <- Applier.prepare(name, change, self(), entries, packed.given) do
-      owner = self()
+    home = Task.async(fn -> prepare_home(name, change, owner, entries, packed.given) end)
 
-      prepared =
-        spread(nodes, limits, fn node, holders ->
-          call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
-        end)
+    prepared =
+      spread(nodes, limits, fn node, holders ->
+        call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
+      end)
 
-      case Enum.find(prepared, fn {_node, answer} -> answer != :ok end) do
-        nil -> finish(name, change, entries, nodes, limits)
-        {failed, _error} -> abort(name, change, prepared, failed, limits)
-      end
+    case {Task.await(home, :infinity), Enum.find(prepared, fn {_node, answer} -> answer != :ok end)} do
+      {:ok, nil} ->
+        finish(name, change, entries, nodes, limits)
+
+      {:ok, {failed, _error}} ->
+        abort(name, change, prepared, failed, limits)
+
+      {{:error, error}, _any} ->
+        abort(name, change, prepared, node(), limits)
+        {:error, error}
     end
+  end
+
+  defp prepare_home(name, change, owner, entries, given) do
+    Applier.prepare(name, change, owner, entries, given)
+  catch
+    :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
   # What is in the leader's manifest is decided: whoever is not reached by it now compares himself with it later.
@@ -126,7 +149,7 @@ defmodule Instar.Cluster.Change do
         {:ok,
          on_all(nodes, limits, fn node ->
            with {:error, %Error{reason: reason} = error} <-
-                  call(node, Follower, :finish, [name, change, entries], limits),
+                  call(node, Follower, :finish, [name, change], limits),
                 do: {:error, %{error | reason: {:unfinished, reason}}}
          end)}
 
@@ -237,8 +260,7 @@ defmodule Instar.Cluster.Change do
     taken =
       Writer.run(name, fn ->
         # Whether a list of one side was lost in part can be told only with all of it.
-        mates = Manifest.mates(entries, &Tables.entry(name, &1))
-        context = if mates == [], do: [], else: Member.ask(name, from, {:entries, mates})
+        context = context(name, entries, from)
         {accepted, back} = Member.merge(name, entries ++ context)
         Follower.take(name, accepted ++ back, [from | Member.nodes(name)])
         {accepted, back}
@@ -248,6 +270,18 @@ defmodule Instar.Cluster.Change do
       limits = Map.take(Tables.options(name), [:timeout, :at_once])
       push(name, accepted ++ back, Member.nodes(name) -- [from], limits)
       push(name, back, [from], limits)
+    end
+  end
+
+  defp context(name, entries, from) do
+    ours = Map.new(entries, &{&1.key, Tables.entry(name, &1.key)})
+
+    case Manifest.lists(entries, ours) do
+      [] ->
+        []
+
+      stamps ->
+        Member.ask(name, from, {:mates, stamps, Manifest.mates(Member.manifest(name).entries, stamps)})
     end
   end
 

@@ -30,7 +30,7 @@ defmodule Instar.Cluster.Disk do
   defp read(dir, file) do
     with {:ok, <<@magic, checksum::binary-32, body::binary>>} <- PrivateFolder.read(folder(dir), file),
          ^checksum <- :crypto.hash(:sha256, body),
-         %{key: key, stamp: {_, _, _}, body: _, group: _, was: _} = entry <-
+         %{key: key, stamp: {_, _, _}, body: _, list: _, was: _} = entry <-
            :erlang.binary_to_term(body, [:safe]),
          true <- file(key) == file do
       {:ok, entry}

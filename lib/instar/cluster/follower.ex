@@ -82,12 +82,14 @@ defmodule Instar.Cluster.Follower do
   end
 
   @doc "Makes current what was prepared."
-  @spec finish(atom, reference, [Manifest.entry()]) :: result
-  def finish(name, change, entries) do
-    Member.accept(name, entries)
-    result = Applier.finish(name, change)
-    Member.report(name)
-    result
+  @spec finish(atom, reference) :: result
+  def finish(name, change) do
+    with {:ok, entries} <- Applier.prepared(name, change) do
+      Member.accept(name, entries)
+      result = Applier.finish(name, change)
+      Member.report(name)
+      result
+    end
   end
 
   @doc "Lets go of what was prepared."

@@ -21,8 +21,11 @@ defmodule Instar.Cluster.Manifest do
   @type body ::
           %{outline: blob, token: String.t() | nil, versions: %{String.t() => version}} | %{beam: blob} | nil
 
-  @typedoc "`group` names the keys that were distributed together, `was` is what there was before for this one."
-  @type entry :: %{key: key, stamp: stamp, body: body, group: [key], was: body}
+  @typedoc """
+  `list` says that the entry was distributed together with others, all of which have its stamp; `was` is what there was
+  before for this one.
+  """
+  @type entry :: %{key: key, stamp: stamp, body: body, list: boolean, was: body}
 
   @type t :: %__MODULE__{entries: %{key => entry}, tree: Tree.t(), top: stamp}
 
@@ -57,11 +60,16 @@ defmodule Instar.Cluster.Manifest do
   def stamp(%__MODULE__{top: {epoch, _number, _node}} = manifest, changes, reign, node, together? \\ false) do
     reign = if reign != nil and reign >= epoch, do: reign, else: epoch + 1
     stamp = {reign, number(manifest) + 1, node}
-    group = if together?, do: for({key, _body} <- changes, do: key), else: []
 
     entries =
       for {key, body} <- changes,
-          do: %{key: key, stamp: stamp, body: body, group: group, was: if(together?, do: body(manifest, key))}
+          do: %{
+            key: key,
+            stamp: stamp,
+            body: body,
+            list: together?,
+            was: if(together?, do: body(manifest, key))
+          }
 
     {entries, reign}
   end
@@ -82,10 +90,10 @@ defmodule Instar.Cluster.Manifest do
 
   @doc """
   What two sides of a healed partition make together: those of the other side's `entries` that win, and changes to be
-  made besides. The entries must have with them what the other side holds under `mates/2`.
+  made besides. The entries must have with them what the other side holds of `mates/2`.
 
   The greater stamp wins for each key, and what only one side has stays. What one side distributed together and the
-  other changed in part is not left half done: the keys that remain of the losing group go back to what they held
+  other changed in part is not left half done: the keys that remain of the losing list go back to what they held
   before it, unless they held nothing.
   """
   @spec merge(t, [entry]) :: {[entry], [{key, body}]}
@@ -93,12 +101,12 @@ defmodule Instar.Cluster.Manifest do
     accepted = newer(manifest, entries)
     merged = put(manifest, accepted).entries
     theirs = Map.new(entries, &{&1.key, &1})
-    lost = Map.values(Map.take(ours, Enum.map(accepted, & &1.key)))
 
     back =
-      for %{group: [_, _ | _] = group, stamp: stamp} <- lost ++ entries,
-          Enum.any?(group, &beaten?(&1, stamp, group, merged, ours, theirs)),
-          key <- group,
+      for stamp <- lists(entries, ours),
+          keys = Enum.uniq(with_stamp(ours, stamp) ++ with_stamp(theirs, stamp)),
+          Enum.any?(keys, &beaten?(merged[&1].stamp, &1, stamp, ours, theirs)),
+          key <- keys,
           %{stamp: ^stamp, was: was} when was != nil <- [merged[key]],
           uniq: true,
           do: {key, was}
@@ -106,26 +114,27 @@ defmodule Instar.Cluster.Manifest do
     {accepted, back}
   end
 
-  # By a side that never had the group. One that had it, changed the key afterwards.
-  defp beaten?(key, stamp, group, merged, ours, theirs) do
-    case merged do
-      %{^key => %{stamp: winner}} when winner > stamp ->
-        side = if match?(%{^key => %{stamp: ^winner}}, ours), do: ours, else: theirs
-        other_reign?(winner, stamp) and not Enum.any?(group, &(side[&1] != nil and side[&1].stamp == stamp))
-
-      %{} ->
-        false
-    end
+  # By a side that never had the list. One that had it, changed the key afterwards.
+  defp beaten?({epoch, _, node} = winner, key, {former, _, former_node} = stamp, ours, theirs) do
+    side = if match?(%{^key => %{stamp: ^winner}}, ours), do: ours, else: theirs
+    winner > stamp and {epoch, node} != {former, former_node} and with_stamp(side, stamp) == []
   end
 
-  defp other_reign?({epoch, _, node}, {other, _, other_node}), do: {epoch, node} != {other, other_node}
-
-  @doc "The keys that were distributed together with those of the entries, here or there."
-  @spec mates([entry], (key -> entry | nil)) :: [key]
-  def mates(entries, ours) do
-    groups = for %{key: key} = entry <- entries, %{group: group} <- [entry, ours.(key)], do: group
-    Enum.uniq(List.flatten(groups)) -- Enum.map(entries, & &1.key)
+  @doc "The stamps of the lists that are at stake when entries come from another side."
+  @spec lists([entry], %{key => entry}) :: [stamp]
+  def lists(entries, ours) do
+    for %{key: key} = entry <- entries,
+        %{list: true, stamp: stamp} <- [entry, ours[key]],
+        uniq: true,
+        do: stamp
   end
+
+  @doc "The keys that hold what was distributed with one of the stamps."
+  @spec mates(%{key => entry}, [stamp]) :: [key]
+  def mates(_entries, []), do: []
+  def mates(entries, stamps), do: for({key, %{stamp: stamp}} <- entries, stamp in stamps, do: key)
+
+  defp with_stamp(entries, stamp), do: mates(entries, [stamp])
 
   @doc """
   What is to be asked for and what to be offered, when `ask` opens places of the other member's tree (see `open/2`) and

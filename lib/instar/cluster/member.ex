@@ -10,7 +10,8 @@ defmodule Instar.Cluster.Member do
   alias Instar.{Discovery, Telemetry}
   alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Watch}
 
-  @scope Instar.Cluster
+  # A registered name, too: no server's part may have it.
+  @scope Instar.Cluster.Scope
   @timeout 15_000
   # How soon the leader is looked for again while there is none.
   @seek_ms 100
@@ -112,7 +113,7 @@ defmodule Instar.Cluster.Member do
   # what is newer wins, whoever had it.
   def resolve(_global, one, other) do
     [stays, goes] = Enum.sort_by([one, other], &node/1)
-    send(goes, :seek)
+    send(goes, :lost)
     stays
   end
 
@@ -185,6 +186,12 @@ defmodule Instar.Cluster.Member do
   def handle_call({:entries, keys}, _from, state),
     do: {:reply, for(key <- keys, entry = state.manifest.entries[key], do: entry), state}
 
+  # What this side holds of lists of another side, and under their keys.
+  def handle_call({:mates, stamps, keys}, _from, %{manifest: %{entries: entries}} = state) do
+    keys = Enum.uniq(keys ++ Manifest.mates(entries, stamps))
+    {:reply, for(key <- keys, entry = entries[key], do: entry), state}
+  end
+
   def handle_call({:member?, node}, _from, state),
     do: {:reply, state.leader == node() and is_map_key(state.members, node), state}
 
@@ -209,6 +216,14 @@ defmodule Instar.Cluster.Member do
     Process.send_after(self(), :beat, max(round(beat * (0.9 + :rand.uniform() * 0.2)), 1))
     state = %{state | beats: state.beats + 1}
     {:noreply, state |> connect() |> seek() |> work() |> sweep()}
+  end
+
+  def handle_info(:work, state), do: {:noreply, if(state.leader == node(), do: state, else: work(state))}
+
+  # We are told before the name is: `:global` writes it down when `resolve/3` has returned.
+  def handle_info(:lost, state) do
+    for ms <- [20, 200, 1_000], do: Process.send_after(self(), :seek, ms)
+    {:noreply, state}
   end
 
   def handle_info(:seek, state), do: {:noreply, seek(%{state | seeking: nil})}
@@ -257,7 +272,13 @@ defmodule Instar.Cluster.Member do
   defp done(:campaign, _won_or_not, state), do: seek(state)
 
   defp done(:sync, :ok, state), do: sync_again(state)
-  defp done(:sync, _not_leader_or_gone, state), do: state |> sync_again() |> seek_later()
+
+  # It may not know yet that it leads, or be gone without our knowing.
+  defp done(:sync, _not_leader_or_gone, state) do
+    Process.send_after(self(), :work, @seek_ms + :rand.uniform(@seek_ms))
+    state |> sync_again() |> seek_later()
+  end
+
   defp done(_other, _result, state), do: state
 
   # Another leader came while we compared ourselves with the former one.

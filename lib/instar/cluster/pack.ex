@@ -3,7 +3,9 @@ defmodule Instar.Cluster.Pack do
   # by digest, and what an entry says of them. Nothing is loaded here yet.
   @moduledoc false
   alias Instar.{Artifact, Compiler, Document, Error, Fetch, Loader, Refresh, Source, Versions}
-  alias Instar.Cluster.{Blobs, Manifest, Tables}
+  alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
+
+  @at_once 8
 
   @typedoc """
   One thing to distribute: a module's code, or a version of a document. `digest` is that of a handle, which must be the
@@ -27,8 +29,9 @@ defmodule Instar.Cluster.Pack do
   def pack(name, config, items) do
     {modules, versions} = Enum.split_with(items, &match?({:module, _name, _bytes}, &1))
 
-    with {:ok, chosen} <- each(versions, &choose(config, &1)),
-         {:ok, packed} <- chosen |> Enum.group_by(& &1.document.id) |> each(&document(name, config, &1)) do
+    with {:ok, documents} <- documents(config, versions),
+         {:ok, chosen} <- each(versions, &choose(config, &1, documents)),
+         {:ok, packed} <- chosen |> Enum.group_by(& &1.document.id) |> several(&document(name, config, &1)) do
       modules =
         for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
 
@@ -50,11 +53,28 @@ defmodule Instar.Cluster.Pack do
     end
   end
 
-  defp choose(config, {:version, id, query, digest}) do
-    began = Loader.began()
+  # Each document once, however many of its versions are wanted.
+  defp documents(config, versions) do
+    versions
+    |> Enum.group_by(fn {:version, id, _query, _digest} -> id end, fn {:version, _id, _query, digest} ->
+      digest
+    end)
+    |> several(fn {id, digests} ->
+      began = Loader.began()
 
-    with {:ok, document} <- find(config, id, digest),
-         {:ok, tag} <- Document.choose(document, query),
+      with({:ok, document} <- find(config, id, Enum.find(digests, & &1)), do: {:ok, {id, {document, began}}})
+      |> context(config, id)
+    end)
+    |> case do
+      {:ok, documents} -> {:ok, Map.new(documents)}
+      error -> error
+    end
+  end
+
+  defp choose(config, {:version, id, query, digest}, documents) do
+    {document, began} = documents[id]
+
+    with {:ok, tag} <- Document.choose(document, query),
          :ok <- the_same(config, document, tag, digest) do
       {:ok, %{document: document, tag: tag, began: began}}
     end
@@ -87,8 +107,7 @@ defmodule Instar.Cluster.Pack do
   end
 
   defp document(name, config, {id, chosen}) do
-    # Of two fetches of the same document in one list, the later one.
-    %{document: document, began: began} = Enum.max_by(chosen, & &1.began)
+    [%{document: document, began: began} | _] = chosen
     former = Tables.body(name, {:document, id})
     former_tags = if former, do: Map.keys(former.versions), else: []
     tags = for(%{tag: tag} <- chosen, tag != nil, do: tag) ++ former_tags
@@ -96,7 +115,7 @@ defmodule Instar.Cluster.Pack do
 
     with {:ok, sources} <- sources(name, config, document, tags),
          {:ok, outline} <-
-           Instar.Cluster.Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
+           Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
          {:ok, versions} <- each(tags, &version(name, config, document, &1, Map.new(sources)[&1])) do
       body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
 
@@ -147,6 +166,20 @@ defmodule Instar.Cluster.Pack do
   end
 
   defp sha256(source), do: :crypto.hash(:sha256, Compiler.bytes(source))
+
+  # Most of it is waiting for the store.
+  defp several(list, fun) do
+    list
+    |> Task.async_stream(&guarded(fun, &1), max_concurrency: @at_once, timeout: :infinity)
+    |> each(fn {:ok, result} -> result end)
+  end
+
+  # The code server may go meanwhile, which is no crash of whoever distributes.
+  defp guarded(fun, element) do
+    fun.(element)
+  rescue
+    error in Error -> {:error, error}
+  end
 
   defp each(list, fun) do
     Enum.reduce_while(list, {:ok, []}, fn element, {:ok, done} ->

@@ -19,8 +19,9 @@ defmodule Instar.Cluster.ManifestTest do
   defp meet({leader, reign}, follower, node) do
     {_want, offer} = Manifest.differences(follower, Tree.sum(leader.tree), &open(leader, &1))
     offered = Enum.map(offer, &follower.entries[&1])
-    mates = Manifest.mates(offered, &leader.entries[&1])
-    context = for key <- mates, entry = follower.entries[key], do: entry
+    stamps = Manifest.lists(offered, leader.entries)
+    mates = Manifest.mates(leader.entries, stamps) ++ Manifest.mates(follower.entries, stamps)
+    context = for key <- Enum.uniq(mates), entry = follower.entries[key], do: entry
     {accepted, back} = Manifest.merge(leader, offered ++ context)
     {leader, reign} = change({Manifest.put(leader, accepted), reign}, node, back, true)
     {want, []} = Manifest.differences(follower, Tree.sum(leader.tree), &open(leader, &1))

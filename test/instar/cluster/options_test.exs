@@ -43,7 +43,7 @@ defmodule Instar.Cluster.OptionsTest do
   end
 
   test "entries on disk are read whole or not at all", %{tmp_dir: dir} do
-    entry = %{key: {:document, "p"}, stamp: {1, 2, "a@h"}, body: nil, group: [], was: nil}
+    entry = %{key: {:document, "p"}, stamp: {1, 2, "a@h"}, body: nil, list: false, was: nil}
     other = %{entry | key: {:module, "Elixir.M"}}
     for entry <- [entry, other], do: :ok = Disk.write(dir, entry)
     assert Enum.sort(Disk.read(dir)) == Enum.sort([entry, other])
