@@ -69,7 +69,7 @@ impl State {
 }
 
 /// What is known of a function's labels. The first compilation finds it, the second relies on it.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Labels {
     /// The labels that are jumped to, with their places in the code's order.
     order: HashMap<Label, u32>,

@@ -3,7 +3,7 @@
 use crate::CompileError;
 use crate::code::{Code, I32, I64};
 use crate::context::{Callee, Context, Fun, Signature};
-use crate::function::{self, FIRST, STACK_LIMIT, Unsupported, at};
+use crate::function::{self, FIRST, Labels, STACK_LIMIT, Unsupported, at};
 use crate::program::{Function, Op, Program, Register};
 use crate::statics::BASE;
 use crate::types::Type;
@@ -17,6 +17,9 @@ use wasm_encoder::{
 
 /// The heap that a module starts with, in bytes.
 const FIRST_HEAP: u32 = 256 << 10;
+
+/// More than one pass over a program is needed seldom, more than two hardly ever.
+const PASSES: usize = 8;
 
 /// Compiles a program.
 pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
@@ -55,31 +58,43 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
         return Err(CompileError::Unsupported(refused));
     }
     let exports = export_functions(&mut context, program)?;
-    settle(&mut context)?;
+    // What is known of its labels may let a function ask for something that it did not need before. Then all is
+    // numbered anew; there is only so much to ask for.
+    for _ in 0..PASSES {
+        settle(&mut context)?;
+        let before = context.counts();
+        let bodies = bodies(&mut context, &functions, &labels)?;
+        if context.counts() == before {
+            return Ok(write(context, bodies, exports));
+        }
+    }
+    Err(CompileError::Internal("every pass asked for more than the one before".into()))
+}
 
-    let before = context.counts();
+fn bodies(
+    context: &mut Context,
+    functions: &[(usize, bool, &Function)],
+    labels: &[Option<Labels>],
+) -> Result<Vec<Code>, CompileError> {
     let mut bodies = Vec::new();
     for ((index, (_, document, function)), labels) in functions.iter().enumerate().zip(labels) {
-        bodies.push(match labels {
+        bodies.push(match labels.clone() {
             Some(labels) => {
-                function::compile(&mut context, function, index, *document, Some(labels)).map_err(internal)?.0
+                function::compile(context, function, index, *document, Some(labels)).map_err(internal)?.0
             }
-            None => stub(&mut context, function)?,
+            None => stub(context, function)?,
         });
     }
     for helper in context.helpers.items.clone() {
-        bodies.push(helper.write(&mut context).map_err(internal)?);
+        bodies.push(helper.write(context).map_err(internal)?);
     }
     for fun in context.funs.items.clone() {
-        bodies.push(fun_entry(&mut context, &fun)?);
+        bodies.push(fun_entry(context, &fun)?);
     }
     for index in context.wrappers.items.clone() {
-        bodies.push(wrapper(&mut context, index));
+        bodies.push(wrapper(context, index));
     }
-    if context.counts() != before {
-        return Err(CompileError::Internal("the second pass asked for more than the first".into()));
-    }
-    Ok(write(context, bodies, exports))
+    Ok(bodies)
 }
 
 fn internal(Unsupported(what): Unsupported) -> CompileError {
