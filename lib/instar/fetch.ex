@@ -101,6 +101,7 @@ defmodule Instar.Fetch do
   defp source(config, document, tag, %{attachment: name, sha256: sha256}) do
     case attachment(config, document, name) do
       {:ok, bytes} -> check_digest(bytes, sha256, "code.#{tag}")
+      :not_found when binary_part(name, 0, 7) == "sha256:" -> from_the_store(config, document, tag, sha256)
       :not_found -> {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
       {:error, error} -> {:error, error}
     end
@@ -108,9 +109,27 @@ defmodule Instar.Fetch do
 
   defp source(_config, _document, _tag, inline), do: {:ok, inline}
 
+  # The document came by way of the cluster, but this tag's code has not travelled, and nobody is left who has it. A
+  # server with a store of its own finds it there, if that still has the same.
+  defp from_the_store(config, %{id: id}, tag, sha256) do
+    with {:ok, document} <- ask(config, id, nil),
+         {:ok, %{} = entry} when not is_map_key(entry, :attachment) <- Document.code(document, tag) do
+      check_digest(Compiler.bytes(entry), sha256, "code.#{tag}")
+    else
+      _gone -> {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
+    end
+  end
+
   # What came by way of the cluster is here; where it came from may be no store of this server.
   defp attachment(config, document, name) do
-    with :error <- Source.Cluster.kept(config.name, name), do: fetch_attachment(config, document, name)
+    with :error <- Source.Cluster.kept(config.name, name),
+         :not_found <- fetch_attachment(config, document, name),
+         {module, cluster} <- Source.Cluster.of(config.name) do
+      module.attachment(cluster, document.id, name)
+    else
+      nil -> :not_found
+      found_or_failed -> found_or_failed
+    end
   end
 
   # Beside the document's copy on disk lie those of its attachments, under the same token.
