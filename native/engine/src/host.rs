@@ -18,8 +18,9 @@ use wasmtime::{AsContextMut, Caller, Linker, Result};
 
 /// Work of the host that is done at once before the guest must give up its thread.
 const PATIENCE: u64 = 30_000;
-/// How soon it must do so then, in units of fuel.
-const SOON: u64 = 20;
+/// How soon it must do so then, in units of fuel: some microseconds. A guest that asks nothing of its host
+/// afterwards goes on in slices of this length, so they must not be so short that changing fibers is most of it.
+const SOON: u64 = 5_000;
 
 /// Work of the host that the call's fuel has not been charged with yet.
 ///
