@@ -100,10 +100,16 @@ defmodule Instar.Fetch do
 
   defp source(config, document, tag, %{attachment: name, sha256: sha256}) do
     case attachment(config, document, name) do
-      {:ok, bytes} -> check_digest(bytes, sha256, "code.#{tag}")
-      :not_found when binary_part(name, 0, 7) == "sha256:" -> from_the_store(config, document, tag, sha256)
-      :not_found -> {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
-      {:error, error} -> {:error, error}
+      {:ok, bytes} ->
+        check_digest(bytes, sha256, "code.#{tag}")
+
+      :not_found ->
+        if Source.Cluster.attachment_name?(name),
+          do: from_the_store(config, document, tag, sha256),
+          else: missing(tag)
+
+      {:error, error} ->
+        {:error, error}
     end
   end
 
@@ -116,9 +122,12 @@ defmodule Instar.Fetch do
          {:ok, %{} = entry} when not is_map_key(entry, :attachment) <- Document.code(document, tag) do
       check_digest(Compiler.bytes(entry), sha256, "code.#{tag}")
     else
-      _gone -> {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
+      _gone -> missing(tag)
     end
   end
+
+  defp missing(tag),
+    do: {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
 
   # What came by way of the cluster is here; where it came from may be no store of this server.
   defp attachment(config, document, name) do

@@ -2,7 +2,7 @@ defmodule Instar.TasksTest do
   # The Mix tasks as somebody types them: what they print, and what they exit with. Not async: Mix's shell and the
   # environment are the VM's.
   use Instar.Case, async: false
-  import ExUnit.CaptureIO
+  import Instar.TaskRun
 
   alias Instar.{DocumentServer, Error, RawServer, Signature}
   alias Instar.Publisher.Table
@@ -20,23 +20,6 @@ defmodule Instar.TasksTest do
     path = Path.join(folder, name)
     File.mkdir_p!(Path.dirname(path))
     File.write!(path, content)
-  end
-
-  # The exit code, and what went to the screen and to standard error.
-  defp run(task, arguments) do
-    {{code, out}, errors} =
-      with_io(:stderr, fn ->
-        with_io(fn ->
-          try do
-            Mix.Task.rerun(task, arguments)
-            0
-          catch
-            :exit, {:shutdown, code} -> code
-          end
-        end)
-      end)
-
-    {code, out, errors}
   end
 
   describe "instar.publish" do

@@ -68,28 +68,7 @@ defmodule Instar.Appup.CLI do
   defp purge(text) do
     case String.split(text, "=", parts: 2) do
       [purge] -> {:all, String.to_atom(purge)}
-      [module, purge] -> {module(module), String.to_atom(purge)}
-    end
-  end
-
-  @doc "A module as it is written in code: `My.Module` or `my_module`."
-  @spec module(String.t()) :: module
-  def module(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
-  def module(name), do: name |> String.trim_leading(":") |> String.to_atom()
-
-  @doc "What this VM calls itself beside a node, and in which kind of names."
-  @spec own_name(keyword) :: {node, :shortnames | :longnames}
-  def own_name(options) do
-    host = options[:node] |> String.split("@") |> List.last()
-    made_up = "instar_upgrade_#{System.pid()}"
-
-    cond do
-      options[:sname] -> {String.to_atom(options[:sname]), :shortnames}
-      options[:name] -> {String.to_atom(options[:name]), :longnames}
-      # The node is on this machine, whatever that is called.
-      host in ["127.0.0.1", "::1"] -> {:"#{made_up}@#{host}", :longnames}
-      String.contains?(host, ".") -> {String.to_atom(made_up), :longnames}
-      true -> {String.to_atom(made_up), :shortnames}
+      [module, purge] -> {CLI.name(module), String.to_atom(purge)}
     end
   end
 

@@ -47,10 +47,10 @@ defmodule Instar.Publisher.CLI do
     :ok
   end
 
-  @doc "A code server's name as it is written in code: `Instar`, `My.Rules` or `rules`."
-  @spec server(String.t()) :: atom
-  def server(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
-  def server(name), do: name |> String.trim_leading(":") |> String.to_atom()
+  @doc "The name of a module or a code server as it is written in code: `Instar`, `My.Rules` or `rules`."
+  @spec name(String.t()) :: atom
+  def name(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
+  def name(name), do: name |> String.trim_leading(":") |> String.to_atom()
 
   @doc "The publisher's options of the store, with the credentials of the options or the environment."
   @spec store(keyword) :: keyword

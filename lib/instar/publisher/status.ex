@@ -55,6 +55,25 @@ defmodule Instar.Publisher.Status do
   defp no_node(node, text), do: {:error, Error.new({:no_node, node, text})}
 
   @doc """
+  What this VM calls itself beside a node, and in which kind of names: the option `sname` or `name`, as text or as an
+  atom, or else one that is made up and begins with `prefix`.
+  """
+  @spec own_name(String.t(), keyword, String.t()) :: {node, :shortnames | :longnames}
+  def own_name(node, options, prefix) do
+    host = node |> String.split("@") |> List.last()
+    made_up = "#{prefix}_#{System.pid()}"
+
+    cond do
+      options[:sname] -> {:"#{options[:sname]}", :shortnames}
+      options[:name] -> {:"#{options[:name]}", :longnames}
+      # The node is on this machine, whatever that is called.
+      host in ["127.0.0.1", "::1"] -> {:"#{made_up}@#{host}", :longnames}
+      String.contains?(host, ".") -> {String.to_atom(made_up), :longnames}
+      true -> {String.to_atom(made_up), :shortnames}
+    end
+  end
+
+  @doc """
   Runs a function on a node of that name; the VM stops being one afterwards, unless it was one before.
   """
   @spec as_node(node, :shortnames | :longnames, String.t() | nil, (() -> result)) ::

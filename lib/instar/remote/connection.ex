@@ -27,26 +27,12 @@ defmodule Instar.Remote.Connection do
     if Node.alive?() do
       :ok
     else
-      {name, kind} = own_name(node, options)
+      {name, kind} = Status.own_name(Atom.to_string(node), options, "instar_remote")
 
       case Status.become_node(name, kind) do
         {:ok, _pid} -> :ok
         {:error, _reason} -> no_node(node, "this VM cannot become the node #{name}; is epmd running?")
       end
-    end
-  end
-
-  defp own_name(node, options) do
-    host = node |> Atom.to_string() |> String.split("@") |> List.last()
-    made_up = "instar_remote_#{System.pid()}"
-
-    cond do
-      options[:sname] -> {to_atom(options[:sname]), :shortnames}
-      options[:name] -> {to_atom(options[:name]), :longnames}
-      # The node is on this machine, whatever that is called.
-      host in ["127.0.0.1", "::1"] -> {:"#{made_up}@#{host}", :longnames}
-      String.contains?(host, ".") -> {String.to_atom(made_up), :longnames}
-      true -> {String.to_atom(made_up), :shortnames}
     end
   end
 

@@ -18,6 +18,10 @@ defmodule Instar.Source.Cluster do
   @spec attachment_name(binary) :: String.t()
   def attachment_name(digest), do: @prefix <> Base.encode16(digest, case: :lower)
 
+  @doc "Whether an attachment has a name of that kind."
+  @spec attachment_name?(String.t()) :: boolean
+  def attachment_name?(name), do: String.starts_with?(name, @prefix)
+
   @doc "The bytes of an attachment that came by way of the cluster, if they are here."
   @spec kept(atom, String.t()) :: {:ok, binary} | :error
   def kept(server, @prefix <> hex) do

@@ -91,7 +91,7 @@ defmodule Mix.Tasks.Instar.Remote do
       apps: for(name <- Keyword.get_values(options, :app), do: String.to_atom(name)),
       restart: options[:restart],
       documents: options[:documents],
-      server: CLI.server(options[:server] || "Instar"),
+      server: CLI.name(options[:server] || "Instar"),
       options: own ++ [config: Project.config(), cache: cache, progress: &progress/1]
     }
   end

@@ -52,27 +52,13 @@ defmodule Mix.Tasks.Instar.Status do
   defp server_of(options) do
     CLI.start()
     node = String.to_atom(options[:node])
-    {name, kind} = own_name(options)
+    {name, kind} = Status.own_name(options[:node], options, "instar_status")
 
     case Status.as_node(name, kind, options[:cookie], fn ->
-           Status.server(node, CLI.server(options[:server] || "Instar"))
+           Status.server(node, CLI.name(options[:server] || "Instar"))
          end) do
       {:ok, status} -> CLI.info(Table.server(status))
       {:error, error} -> CLI.failed([error])
-    end
-  end
-
-  defp own_name(options) do
-    host = options[:node] |> String.split("@") |> List.last()
-    made_up = "instar_status_#{System.pid()}"
-
-    cond do
-      options[:sname] -> {String.to_atom(options[:sname]), :shortnames}
-      options[:name] -> {String.to_atom(options[:name]), :longnames}
-      # The node is on this machine, whatever that is called.
-      host in ["127.0.0.1", "::1"] -> {:"#{made_up}@#{host}", :longnames}
-      String.contains?(host, ".") -> {String.to_atom(made_up), :longnames}
-      true -> {String.to_atom(made_up), :shortnames}
     end
   end
 end

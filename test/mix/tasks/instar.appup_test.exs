@@ -2,23 +2,7 @@ defmodule Instar.AppupTasksTest do
   # The tasks for release upgrades as somebody mistypes them; what they do is in test/mix/*upgrade_test.exs. Not async:
   # Mix's shell is the VM's.
   use ExUnit.Case, async: false
-  import ExUnit.CaptureIO
-
-  defp run(task, arguments) do
-    {{code, out}, errors} =
-      with_io(:stderr, fn ->
-        with_io(fn ->
-          try do
-            Mix.Task.rerun(task, arguments)
-            0
-          catch
-            :exit, {:shutdown, code} -> code
-          end
-        end)
-      end)
-
-    {code, out, errors}
-  end
+  import Instar.TaskRun
 
   test "used wrongly is 2, with the usage" do
     for {task, arguments} <- [

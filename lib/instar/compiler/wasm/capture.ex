@@ -71,6 +71,10 @@ defmodule Instar.Compiler.Wasm.Capture do
     WithClauseError
   ]
 
+  @doc "Elixir's exceptions that are in the library."
+  @spec exceptions() :: [module]
+  def exceptions, do: @exceptions
+
   @erlang [
     :array,
     :binary,

@@ -69,31 +69,9 @@ defmodule Instar.Compiler.Wasm.Macros do
          |> MapSet.new()
   @refused MapSet.difference(@names, MapSet.new(@syntax))
 
-  @structs [
-    ArgumentError,
-    ArithmeticError,
-    BadArityError,
-    BadBooleanError,
-    BadFunctionError,
-    BadMapError,
-    BadStructError,
-    CaseClauseError,
-    CondClauseError,
-    Enum.EmptyError,
-    Enum.OutOfBoundsError,
-    ErlangError,
-    FunctionClauseError,
-    KeyError,
-    MapSet,
-    MatchError,
-    Protocol.UndefinedError,
-    Range,
-    RuntimeError,
-    SystemLimitError,
-    TryClauseError,
-    UndefinedFunctionError,
-    WithClauseError
-  ]
+  # All of the library's exceptions but two that only its own error paths raise.
+  @structs [MapSet, Range] ++
+             (Instar.Compiler.Wasm.Capture.exceptions() -- [Inspect.Error, UnicodeConversionError])
 
   @doc "Whether a document may write a name as a call: a function's, or one of the macros that are allowed."
   @spec syntax?(atom) :: boolean
