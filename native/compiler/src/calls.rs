@@ -25,6 +25,7 @@ impl Compiler<'_> {
     fn call_function(&mut self, callee: usize, tail: bool) -> Result {
         let number = self.context.function(callee);
         if !tail {
+            self.pay()?;
             self.push_arguments(callee)?;
             self.code.i().call(number);
             return self.after_call();
@@ -32,9 +33,11 @@ impl Compiler<'_> {
         if callee == self.index {
             self.place_parameters()?;
             self.leave_frame();
+            self.pay()?;
             self.repeat();
             return Ok(());
         }
+        self.pay()?;
         self.push_arguments(callee)?;
         self.leave_frame();
         self.code.i().return_call(number);
@@ -108,6 +111,7 @@ impl Compiler<'_> {
     }
 
     fn call_helper(&mut self, helper: Helper, words: u32, tail: bool) -> Result {
+        self.pay()?;
         for x in 0..words {
             self.push(&Operand::x(x))?;
         }
@@ -127,6 +131,7 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn call_fun(&mut self, arity: u32, fun: &Operand, returns: bool) -> Result {
+        self.pay()?;
         let fun_word = self.word(fun, 1)?;
         let arguments: Vec<Operand> = (0..arity).map(Operand::x).collect();
         self.box_all(&arguments)?;

@@ -1,5 +1,6 @@
 //! A function's body while it is written: instructions, locals, open blocks, and which branches are rare.
 
+use crate::context::Global;
 use instar_terms::imports::Type;
 use std::collections::HashMap;
 use wasm_encoder::{BlockType, BranchHint, Encode, InstructionSink, ValType};
@@ -119,6 +120,22 @@ impl Code {
     pub(crate) fn branch_if_rare(&mut self, block: u32) {
         self.hints.push((self.bytes.len(), 0));
         self.branch_if(block);
+    }
+
+    /// Takes from the budget, and gives up the thread when it is used up. It stands on every way back to the start
+    /// of a loop, and on every way to a call; the loader refuses a module where it doesn't.
+    pub(crate) fn spend(&mut self, fuel: u32, give_up: u32) {
+        let budget = Global::Budget as u32;
+        self.i().global_get(budget).i64_const(fuel.max(1).into()).i64_sub().global_set(budget);
+        self.i().global_get(budget).i64_const(0).i64_lt_s();
+        self.when_rare();
+        self.i().call(give_up);
+        self.end();
+    }
+
+    /// The bytes of its instructions so far.
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len()
     }
 
     /// The bytes of the whole body, with its locals, and its branch hints.

@@ -51,12 +51,15 @@ pub(crate) struct State {
     pub frame: Option<u32>,
     /// The labels of the handlers around, the innermost last.
     pub handlers: Vec<Label>,
+    /// How many more calls are paid for from the budget.
+    paid: u32,
     floats: BTreeMap<u32, Float>,
 }
 
 impl State {
     // What holds whichever way one came.
     fn meet(&mut self, other: &State) {
+        self.paid = self.paid.min(other.paid);
         self.floats.retain(|x, float| match other.floats.get(x) {
             Some(Float::Unboxed) => {
                 *float = Float::Unboxed;
@@ -78,6 +81,8 @@ pub(crate) struct Labels {
     repeats: bool,
     /// A float is boxed somewhere, other than on the way to an exception.
     pub boxes: bool,
+    /// It has a lot of code.
+    long: bool,
     known: bool,
 }
 
@@ -113,6 +118,12 @@ pub(crate) struct Compiler<'c> {
     ended: u32,
 }
 
+/// What an instruction of the BEAM is in instructions of WebAssembly, most of which are not on one path.
+const FUEL_PER_OPERATION: u32 = 3;
+/// Calls that are paid for at once.
+const CALLS: u32 = 100;
+/// Bytes of a function that pays before it does anything.
+const LONG: usize = 30_000;
 const RAISED: u32 = 0;
 const CLAUSE: u32 = 1;
 
@@ -161,6 +172,9 @@ pub(crate) fn compile(
         reachable: true,
         ended: 0,
     };
+    if compiler.labels.long {
+        compiler.spend()?;
+    }
     for (op, next) in ops.iter().zip(1..) {
         let returns = returns(&ops[next..]);
         compiler.op(op, returns)?;
@@ -295,6 +309,7 @@ impl Compiler<'_> {
         self.code.i().i64_const(NON_VALUE as i64);
         self.code.i().end();
         self.labels.known = true;
+        self.labels.long = self.code.len() > LONG;
         Ok((self.code, self.labels))
     }
 
@@ -461,7 +476,24 @@ impl Compiler<'_> {
         self.reachable = false;
     }
 
-    /// Goes back to the start of the function, whose parameters are in place.
+    /// Takes from the budget what the function is worth, if it must be taken before a call.
+    pub(crate) fn spend(&mut self) -> Result {
+        if self.state.paid == 0 {
+            let give_up = self.context.runtime("yield")?;
+            self.code.spend(FUEL_PER_OPERATION * self.function.ops.len() as u32, give_up);
+            self.state.paid = CALLS;
+        }
+        Ok(())
+    }
+
+    /// As `spend`, right before a call.
+    pub(crate) fn pay(&mut self) -> Result {
+        self.spend()?;
+        self.state.paid -= 1;
+        Ok(())
+    }
+
+    /// Goes back to the start of the function, whose parameters are in place; what it is worth was spent.
     pub(crate) fn repeat(&mut self) {
         let block = 1 + u32::from(self.labels.clause);
         self.code.branch(block);
@@ -471,6 +503,8 @@ impl Compiler<'_> {
     // The frame.
 
     fn allocate(&mut self, slots: u32, heap: u32, live: u32) -> Result {
+        // There is a frame because there are calls.
+        self.spend()?;
         if heap > 0 {
             self.need_heap(heap, live)?;
         }
@@ -662,7 +696,14 @@ impl Compiler<'_> {
     pub(crate) fn word(&mut self, operand: &Operand, scratch: u32) -> Result<Word> {
         match &operand.value {
             Value::Literal(Term::Map(pairs)) if pairs.len() > FLAT_MAP => self.large_map(pairs, scratch),
-            Value::Literal(term) => Ok(Word::Constant(self.context.literal(term)?)),
+            Value::Literal(term) => {
+                if let Term::Map(pairs) = term
+                    && pairs.iter().all(|(key, _)| matches!(key, Term::Atom(_)))
+                {
+                    self.context.shape(pairs.iter().map(|(key, _)| key.clone()).collect(), self.module)?;
+                }
+                Ok(Word::Constant(self.context.literal(term)?))
+            }
             Value::Register(Register::X(x)) => {
                 if self.state.floats.get(x) == Some(&Float::Unboxed) {
                     self.box_x(*x)?;

@@ -7,6 +7,7 @@ use crate::function::{FIRST, HEAD, HEADER, Result, at, byte_at};
 use crate::type_tests::kind_byte;
 use instar_terms::atoms;
 use instar_terms::layout::{self, BIAS, Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK};
+use crate::statics::FLAT_MAP;
 use std::rc::Rc;
 use wasm_encoder::{Ieee64, ValType};
 
@@ -27,6 +28,10 @@ pub(crate) enum Helper {
     EqualExactly,
     /// (word, word) → word: what isn't done in place, floats here, and the rest by the runtime.
     Arith(Arith),
+    /// (flat map, key) → the key's place, or -1; the key is an immediate.
+    Find,
+    /// (flat map) → the address of a copy, or 0
+    CopyMap,
     /// (map, key) → value or NON_VALUE; the key is an immediate.
     MapGet,
     /// (map, key, value) → map; the key is an immediate.
@@ -47,6 +52,8 @@ pub(crate) enum Helper {
     ApplyFun,
 }
 
+/// What a helper that may come back to itself takes from the budget.
+const FUEL: u32 = 8;
 /// `erlang:apply/2` and `/3` take at most so many arguments.
 const MAX_APPLY: u32 = 20;
 
@@ -61,6 +68,8 @@ impl Helper {
             Helper::IsBinary => (vec![I64], vec![I32]),
             Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
+            Helper::Find => (words(2), vec![I32]),
+            Helper::CopyMap => (words(1), vec![I32]),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
             Helper::MapUpdate { keys } => (words(1 + 2 * keys), words(1)),
             Helper::ReadInteger => ([words(3), vec![I32]].concat(), words(1)),
@@ -100,15 +109,26 @@ impl Helper {
             Helper::Compare => writer.compare()?,
             Helper::EqualExactly => writer.equal_exactly()?,
             Helper::Arith(arith) => writer.arith(arith)?,
+            Helper::Find => writer.find_place(),
+            Helper::CopyMap => writer.copy_map(),
             Helper::MapGet => writer.map_get()?,
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
             Helper::ReadInteger => writer.read_integer()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
-            Helper::Apply(arity) => writer.apply(arity)?,
-            Helper::ApplyList => writer.apply_list()?,
-            Helper::ApplyFun => writer.apply_fun()?,
+            Helper::Apply(arity) => {
+                writer.spend()?;
+                writer.apply(arity)?;
+            }
+            Helper::ApplyList => {
+                writer.spend()?;
+                writer.apply_list()?;
+            }
+            Helper::ApplyFun => {
+                writer.spend()?;
+                writer.apply_fun()?;
+            }
         }
         writer.code.i().end();
         Ok(writer.code)
@@ -146,6 +166,13 @@ impl Writer<'_> {
         self.code.i().i32_add();
         self.get(Global::HpLimit);
         self.code.i().i32_gt_u();
+    }
+
+    // What may come back to itself takes from the budget.
+    fn spend(&mut self) -> Result {
+        let give_up = self.context.runtime("yield")?;
+        self.code.spend(FUEL, give_up);
+        Ok(())
     }
 
     fn return_none(&mut self) {
@@ -274,8 +301,22 @@ impl Writer<'_> {
         self.code.i().local_get(0).local_get(1).i64_or().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
     }
 
+    // Pushes whether a local is no small integer, and not boxed.
+    fn not_number(&mut self, local: u32) {
+        self.code.i().local_get(local).i64_const(1).i64_and().i64_eqz().i32_eqz();
+    }
+
     fn compare(&mut self) -> Result {
         let cmp = self.context.runtime("cmp")?;
+        // A small integer is less than an atom, and than a list.
+        for (small, other, order) in [(0, 1, -1), (1, 0, 1)] {
+            self.code.i().local_get(small).i64_const(TAG_MASK as i64).i64_and().i64_eqz();
+            self.not_number(other);
+            self.code.i().i32_and();
+            self.code.when();
+            self.code.i().i32_const(order).return_();
+            self.code.end();
+        }
         let otherwise = self.code.depth;
         self.code.block();
         for param in [0, 1] {
@@ -384,88 +425,85 @@ impl Writer<'_> {
         self.code.i().local_get(product).return_();
     }
 
-    // Looks for an immediate key, in a local, in a flat map: branches to `found` with its place, counted in
-    // bytes from the map's word to before the first value, in the local that is returned; else goes on.
-    fn find(&mut self, key: u32, found: u32) -> u32 {
-        let (keys, place, end) =
-            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+    // Enters the steps, each of which goes on with the one below it, at the one whose number is on the stack. The
+    // step that is open is not a loop, which would have to be metered.
+    fn down_from(&mut self, most: u32, mut step: impl FnMut(&mut Code, u32)) {
+        let first = self.code.scratch(I32, 3);
+        self.code.i().local_set(first);
+        let outermost = self.code.depth;
+        for _ in 0..=most {
+            self.code.block();
+        }
+        // The innermost block is that of the highest number.
+        let targets = (0..most).map(|number| self.code.depth - 1 - (outermost + number)).collect::<Vec<_>>();
+        self.code.i().local_get(first).br_table(targets, 0);
+        for number in (0..=most).rev() {
+            self.code.end();
+            step(&mut self.code, number);
+        }
+    }
+
+    // Looks for the immediate key in local 1 in the flat map in local 0. Where it is found, at this index, `found`
+    // returns; else it goes on.
+    fn find(&mut self, found: impl Fn(&mut Code, u32)) {
+        let keys = self.code.scratch(I32, 0);
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_tee(keys);
         self.code.i().i64_load(at(HEADER)).i32_wrap_i64();
-        self.code.i().i32_const(layout::HEADER_SIZE_SHIFT as i32).i32_shr_u().i32_const(3).i32_shl();
-        self.code.i().local_set(end).i32_const(0).local_set(place);
-        let done = self.code.depth;
-        self.code.block();
-        let again = self.code.depth;
-        self.code.repeat();
-        self.code.i().local_get(place).local_get(end).i32_eq();
-        self.code.branch_if(done);
-        self.code.i().local_get(keys).local_get(place).i32_add().i64_load(at(FIRST)).local_get(key).i64_eq();
-        self.code.branch_if(found);
-        self.code.i().local_get(place).i32_const(8).i32_add().local_set(place);
-        self.code.branch(again);
-        self.code.end();
-        self.code.end();
-        place
+        self.code.i().i32_const(layout::HEADER_SIZE_SHIFT as i32).i32_shr_u();
+        self.down_from(FLAT_MAP as u32, |code, number| {
+            let Some(index) = number.checked_sub(1) else { return };
+            code.i().local_get(keys).i64_load(at(FIRST + 8 * u64::from(index))).local_get(1).i64_eq();
+            code.when();
+            found(code, index);
+            code.end();
+        });
+    }
+
+    fn find_place(&mut self) {
+        self.find(|code, index| {
+            code.i().i32_const(8 * index as i32).return_();
+        });
+        self.code.i().i32_const(-1);
     }
 
     fn map_get(&mut self) -> Result {
         let get = self.context.runtime("map_get")?;
-        let none = self.code.depth;
+        let otherwise = self.code.depth;
         self.code.block();
-        let found = self.code.depth;
-        self.code.block();
-        self.not_boxed(0);
-        self.code.branch_if(none);
-        self.kind(0);
-        self.code.i().i32_const(kind_byte(Kind::FlatMap)).i32_ne();
-        self.code.when_rare();
-        self.code.i().local_get(0).local_get(1).return_call(get);
+        self.flat_map_or(otherwise);
+        self.find(|code, index| {
+            code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8 + 8 * u64::from(index))).return_();
+        });
+        self.return_none();
         self.code.end();
-        let place = self.find(1, found);
-        self.code.branch(none);
-        self.code.end();
-        self.code
-            .i()
-            .local_get(0)
-            .i32_wrap_i64()
-            .local_get(place)
-            .i32_add()
-            .i64_load(at(FIRST + 8))
-            .return_();
-        self.code.end();
-        self.code.i().i64_const(NON_VALUE as i64);
+        self.code.i().local_get(0).local_get(1).call(get);
         Ok(())
     }
 
-    // Goes on with a copy of the flat map in local 0, whose address is in the first local that is returned and
-    // whose bytes are in the second; `hp` isn't moved. Branches to `otherwise` where there is no room or no
-    // flat map.
-    fn copy_flat_map(&mut self, otherwise: u32) -> (u32, u32) {
-        let (copy, size, at_word) = (self.code.local(I32), self.code.local(I32), self.code.local(I32));
-        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(HEADER)).i32_wrap_i64();
+    // The address of a copy of the flat map in local 0, behind which `hp` is; 0 where there is no room.
+    fn copy_map(&mut self) {
+        let (copy, from, words) =
+            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        self.code.i().local_get(0).i32_wrap_i64().local_tee(from).i64_load(at(HEADER)).i32_wrap_i64();
         self.code.i().i32_const(layout::HEADER_SIZE_SHIFT as i32).i32_shr_u().i32_const(1).i32_add();
-        self.code.i().i32_const(3).i32_shl().local_set(size);
+        self.code.i().local_set(words);
         self.is_full(|code| {
-            code.i().local_get(size);
+            code.i().local_get(words).i32_const(3).i32_shl();
         });
-        self.code.branch_if_rare(otherwise);
-        self.get(Global::Hp);
-        self.code.i().local_set(copy).i32_const(0).local_set(at_word);
-        let again = self.code.depth;
-        self.code.repeat();
-        self.code.i().local_get(copy).local_get(at_word).i32_add();
-        self.code
-            .i()
-            .local_get(0)
-            .i32_wrap_i64()
-            .local_get(at_word)
-            .i32_add()
-            .i64_load(at(HEADER))
-            .i64_store(at(0));
-        self.code.i().local_get(at_word).i32_const(8).i32_add().local_tee(at_word).local_get(size).i32_ne();
-        self.code.branch_if(again);
+        self.code.when_rare();
+        self.code.i().i32_const(0).return_();
         self.code.end();
-        (copy, size)
+        self.get(Global::Hp);
+        self.code.i().local_tee(copy).local_get(words).i32_const(3).i32_shl().i32_add();
+        self.set(Global::Hp);
+        self.code.i().local_get(words);
+        // The header, the keys, and the values.
+        self.down_from(FLAT_MAP as u32 + 2, |code, number| {
+            let Some(word) = number.checked_sub(1) else { return };
+            code.i().local_get(copy).local_get(from).i64_load(at(HEADER + 8 * u64::from(word)));
+            code.i().i64_store(at(8 * u64::from(word)));
+        });
+        self.code.i().local_get(copy);
     }
 
     fn flat_map_or(&mut self, otherwise: u32) {
@@ -476,10 +514,8 @@ impl Writer<'_> {
         self.code.branch_if(otherwise);
     }
 
-    fn finish_copy(&mut self, copy: u32, size: u32) {
-        self.code.i().local_get(copy).local_get(size).i32_add();
-        self.set(Global::Hp);
-        self.code.i().local_get(copy).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
+    fn return_boxed(&mut self, address: u32) {
+        self.code.i().local_get(address).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
         self.code.i().i64_extend_i32_u().return_();
     }
 
@@ -493,24 +529,39 @@ impl Writer<'_> {
         Ok(())
     }
 
+    // Branches to `otherwise` unless the key in a local is in the map, at the place in the local that is returned.
+    fn place_or(&mut self, key: u32, otherwise: u32) -> Result<u32> {
+        let place = self.code.scratch(I32, 1);
+        let find = self.context.helper(Helper::Find)?;
+        self.code.i().local_get(0).local_get(key).call(find).local_tee(place).i32_const(0).i32_lt_s();
+        self.code.branch_if_rare(otherwise);
+        Ok(place)
+    }
+
+    // Branches to `otherwise` unless there is room for a copy of the map, whose address is in the local that is
+    // returned.
+    fn copy_or(&mut self, otherwise: u32) -> Result<u32> {
+        let address = self.code.scratch(I32, 0);
+        let copy = self.context.helper(Helper::CopyMap)?;
+        self.code.i().local_get(0).call(copy).local_tee(address).i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        Ok(address)
+    }
+
     fn map_put(&mut self, exact: bool) -> Result {
         let otherwise = self.code.depth;
         self.code.block();
-        let found = self.code.depth;
-        self.code.block();
         self.flat_map_or(otherwise);
-        let place = self.find(1, found);
-        self.code.branch(otherwise);
-        self.code.end();
+        let place = self.place_or(1, otherwise)?;
         // The same value again: the same map.
         self.code.i().local_get(0).i32_wrap_i64().local_get(place).i32_add().i64_load(at(FIRST + 8));
         self.code.i().local_get(2).i64_eq();
         self.code.when();
         self.code.i().local_get(0).return_();
         self.code.end();
-        let (copy, size) = self.copy_flat_map(otherwise);
+        let copy = self.copy_or(otherwise)?;
         self.code.i().local_get(copy).local_get(place).i32_add().local_get(2).i64_store(at(16));
-        self.finish_copy(copy, size);
+        self.return_boxed(copy);
         self.code.end();
         self.put_by_runtime(if exact { "map_put_exact" } else { "map_put" }, 3)
     }
@@ -519,17 +570,13 @@ impl Writer<'_> {
         let otherwise = self.code.depth;
         self.code.block();
         self.flat_map_or(otherwise);
-        let (copy, size) = self.copy_flat_map(otherwise);
+        let copy = self.copy_or(otherwise)?;
         for key in 0..keys {
-            let found = self.code.depth;
-            self.code.block();
-            let place = self.find(1 + 2 * key, found);
-            self.code.branch(otherwise);
-            self.code.end();
+            let place = self.place_or(1 + 2 * key, otherwise)?;
             self.code.i().local_get(copy).local_get(place).i32_add();
             self.code.i().local_get(2 + 2 * key).i64_store(at(16));
         }
-        self.finish_copy(copy, size);
+        self.return_boxed(copy);
         self.code.end();
         self.put_by_runtime("map_put_exact", 1 + 2 * keys)
     }
@@ -552,19 +599,15 @@ impl Writer<'_> {
             .i64_add()
             .i32_wrap_i64()
             .local_set(from);
-        let done = self.code.depth;
-        self.code.block();
-        let again = self.code.depth;
-        self.code.repeat();
-        self.code.i().local_get(2).i64_eqz();
-        self.code.branch_if(done);
-        self.code.i().local_get(value).i64_const(8).i64_shl();
-        self.code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
-        self.code.i().local_get(from).i32_const(1).i32_add().local_set(from);
-        self.code.i().local_get(2).i64_const(8).i64_sub().local_set(2);
-        self.code.branch(again);
-        self.code.end();
-        self.code.end();
+        // At most seven bytes, the first one first: each step goes on with the next.
+        self.code.i().local_get(2).i64_const(3).i64_shr_u().i32_wrap_i64();
+        self.down_from(7, |code, left| {
+            if left > 0 {
+                code.i().local_get(value).i64_const(8).i64_shl();
+                code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
+                code.i().local_get(from).i32_const(1).i32_add().local_set(from);
+            }
+        });
         self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
         Ok(())
     }

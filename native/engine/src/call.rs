@@ -4,7 +4,7 @@
 //! two slices the fiber lies still and may be advanced on another thread, or dropped: dropping a call
 //! unwinds its fiber and drops its instance, whatever it was doing.
 
-use crate::code::{Code, Function, Instance, SLICE};
+use crate::code::{Code, Function, Instance};
 use crate::error::CallError;
 use crate::terms::{TermFunction, with_heap};
 use instar_terms::heap::{Heap, Word};
@@ -14,7 +14,6 @@ use smallvec::SmallVec;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::task::{Context, Poll, Waker};
 use wasmtime::Val;
 
@@ -77,8 +76,6 @@ type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
 pub struct Call {
     fiber: Pin<Box<dyn Future<Output = Outcome> + Send>>,
     code: Arc<Code>,
-    // Of a call of terms: see `host::charge`.
-    turns: Option<Arc<AtomicU64>>,
 }
 
 impl Call {
@@ -111,7 +108,7 @@ impl Call {
                 Err(error) => (Err(error), None),
             }
         });
-        Call { fiber, code: code.clone(), turns: None }
+        Call { fiber, code: code.clone() }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -132,11 +129,7 @@ impl Call {
         };
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
-        instance
-            .store
-            .set_fuel(fuel)
-            .and_then(|()| instance.store.fuel_async_yield_interval(Some(SLICE)))
-            .map_err(|_| CallError::Internal)?;
+        instance.refuel(fuel)?;
         let arguments = match instance.begin_terms(encode, room)? {
             Ok(words) if words.len() == function.arity => {
                 words.into_iter().map(|word| Val::I64(word as i64)).collect::<Values>()
@@ -144,7 +137,7 @@ impl Call {
             Ok(_) => return Err(CallError::Internal),
             Err(error) => return Ok(Err(error)),
         };
-        let (owner, turns) = (code.clone(), instance.turns());
+        let owner = code.clone();
         let fiber = Box::pin(async move {
             let Some(entry) = instance.entry(&reference) else {
                 return (Err(CallError::Internal), None);
@@ -160,18 +153,14 @@ impl Call {
                 },
                 word => Ok(word),
             };
-            let left = instance.store.get_fuel().unwrap_or_default();
-            let fuel = fuel.saturating_sub(left);
+            let fuel = fuel.saturating_sub(instance.fuel_left());
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call { fiber, code: code.clone(), turns }))
+        Ok(Ok(Call { fiber, code: code.clone() }))
     }
 
     /// Runs the next slice.
     pub fn advance(&mut self) -> Progress {
-        if let Some(turns) = &self.turns {
-            turns.fetch_add(1, Relaxed);
-        }
         // Nobody needs to be woken: a suspended fiber can always go on.
         match self.fiber.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Pending => Progress::Suspended,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
-pub(crate) const SLICE: u64 = 10_000;
+const SLICE: u64 = 10_000;
 /// Instances that wait for a call, per module. More calls at once than this make new instances.
 const IDLE: usize = 16;
 
@@ -161,11 +161,12 @@ impl Code {
         let context = Context { memory, refused_memory: false, guest: None };
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
-        let prepared = store
-            .set_fuel(limits.fuel.unwrap_or(u64::MAX))
-            .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)));
-        if prepared.is_err() {
-            return Err(CallError::Internal);
+        // A module with terms counts its fuel itself.
+        if self.terms.is_none() {
+            store
+                .set_fuel(limits.fuel.unwrap_or(u64::MAX))
+                .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
+                .map_err(|_| CallError::Internal)?;
         }
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {

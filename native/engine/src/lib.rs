@@ -22,6 +22,7 @@ mod entry;
 pub mod error;
 pub mod gate;
 mod host;
+mod metering;
 mod native_cache;
 pub mod recency;
 mod state;

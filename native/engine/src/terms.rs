@@ -8,13 +8,14 @@
 use crate::code::{Context, Instance};
 use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
+use crate::host::{Meter, fuel_left, refuel};
 use instar_terms::context::{Atoms, Module as Names};
 use instar_terms::heap::{Fail, Heap, Outcome, Word};
+use instar_terms::imports::BUDGET;
 use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
 use instar_terms::runtime::Exception;
 use instar_terms::section::{NAME, Section};
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
@@ -146,7 +147,7 @@ fn check_registers(module: &Module) -> Result<(), LoadError> {
     for name in ["hp", "hp_limit", "sp"] {
         global(name, ValType::I32, true)?;
     }
-    for name in ["class", "reason", "trace"] {
+    for name in ["class", "reason", "trace", BUDGET] {
         global(name, ValType::I64, true)?;
     }
     for name in ["stack_base", "stack_limit", "heap_base"] {
@@ -168,9 +169,7 @@ pub(crate) fn memory_limit(bytes: usize) -> usize {
 pub(crate) struct Guest {
     registers: Registers,
     pub(crate) atoms: Atoms,
-    pub(crate) debt: crate::host::Debt,
-    /// How often the call has been given a thread.
-    pub(crate) turns: Arc<AtomicU64>,
+    pub(crate) meter: Meter,
 }
 
 /// What host and guest share.
@@ -183,6 +182,7 @@ struct Registers {
     class: Global,
     reason: Global,
     trace: Global,
+    budget: Global,
     stack_base: usize,
     heap_base: usize,
 }
@@ -195,6 +195,7 @@ impl Guest {
         names: &Arc<Names>,
     ) -> Option<Guest> {
         let mut global = |name: &str| instance.get_global(&mut store, name);
+        let budget = global(BUDGET)?;
         let (hp, hp_limit, sp) = (global("hp")?, global("hp_limit")?, global("sp")?);
         let (class, reason, trace) = (global("class")?, global("reason")?, global("trace")?);
         let (stack, heap) = (global("stack_base")?, global("heap_base")?);
@@ -206,14 +207,14 @@ impl Guest {
             class,
             reason,
             trace,
+            budget,
             stack_base: stack.get(&mut store).i32()? as u32 as usize,
             heap_base: (heap.get(&mut store).i32()? as u32 as usize).next_multiple_of(8),
         };
         Some(Guest {
             registers,
             atoms: Atoms::new(names.clone()),
-            debt: Default::default(),
-            turns: Default::default(),
+            meter: Meter::default(),
         })
     }
 }
@@ -240,6 +241,7 @@ register!(sp, set_sp, u32, I32, i32);
 register!(class, set_class, Word, I64, i64);
 register!(reason, set_reason, Word, I64, i64);
 register!(trace, set_trace, Word, I64, i64);
+register!(budget, set_budget, i64, I64, i64);
 
 fn registers(store: &mut impl AsContextMut<Data = Context>) -> Result<Registers, CallError> {
     store.as_context_mut().data().guest.as_deref().map(|guest| guest.registers).ok_or(CallError::Internal)
@@ -381,7 +383,6 @@ impl Instance {
         let Registers { heap_base, stack_base, .. } = registers(store)?;
         if let Some(guest) = store.data_mut().guest.as_deref_mut() {
             guest.atoms.clear();
-            guest.debt = Default::default();
         }
         set_hp(store, heap_base as u32)?;
         set_sp(store, stack_base as u32)?;
@@ -394,9 +395,14 @@ impl Instance {
         Ok(arguments)
     }
 
-    /// The count of turns that its host functions look at.
-    pub(crate) fn turns(&self) -> Option<Arc<AtomicU64>> {
-        self.store.data().guest.as_deref().map(|guest| guest.turns.clone())
+    /// Gives the call its fuel.
+    pub(crate) fn refuel(&mut self, fuel: u64) -> Result<(), CallError> {
+        refuel(&mut self.store, fuel)
+    }
+
+    /// The fuel that the call has left.
+    pub(crate) fn fuel_left(&mut self) -> u64 {
+        fuel_left(&mut self.store).unwrap_or_default()
     }
 
     /// The exception that a call ended with.
