@@ -52,7 +52,6 @@ pub struct TermResult {
     instance: Box<Instance>,
     code: Arc<Code>,
     result: Result<Word, Exception>,
-    fuel: u64,
 }
 
 impl TermResult {
@@ -63,7 +62,7 @@ impl TermResult {
     ) -> Result<Result<T, E>, CallError> {
         let result = self.result;
         let done = with_heap(&mut self.instance.store, |heap| read(heap, result), |_| None);
-        if self.instance.is_worth_keeping(self.fuel) {
+        if self.instance.is_worth_keeping() {
             self.code.give_back(self.instance);
         }
         done
@@ -153,8 +152,7 @@ impl Call {
                 },
                 word => Ok(word),
             };
-            let fuel = fuel.saturating_sub(instance.fuel_left());
-            (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
+            (Ok(Returned::Terms(TermResult { instance, code: owner, result })), None)
         });
         Ok(Ok(Call { fiber, code: code.clone() }))
     }

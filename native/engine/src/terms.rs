@@ -19,12 +19,18 @@ use std::sync::Arc;
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
-/// What a call may allocate before the collector looks first.
-const ARENA: usize = 256 << 10;
+/// What a call may allocate before the collector looks, at least: about what a processor's cache holds.
+const ARENA: usize = 512 << 10;
+/// What was kept, at least, before everything is collected and not only what is new.
+const OLD: usize = 4 << 20;
+/// A buffer of the collector's that is larger, in words, is not kept.
+const KEPT_BUFFER: usize = 256 << 10;
 /// An instance with more memory than this beyond its stack and statics is not kept for another call.
-const KEPT_HEAP: usize = 8 << 20;
-/// A call that used more fuel may have left a deep stack behind, and is not short: its instance is not kept.
-pub(crate) const KEPT_FUEL: u64 = 2_000_000;
+const KEPT_HEAP: usize = 16 << 20;
+/// How deep into the stack region a call may have gone whose instance is kept, in bytes. A mark tells.
+const KEPT_STACK: usize = 256 << 10;
+/// What nothing in the stack region is: a header, which no register holds.
+const MARK: [u8; 64] = [0xff; 64];
 
 /// A function that takes and returns terms.
 #[derive(Debug)]
@@ -170,6 +176,17 @@ pub(crate) struct Guest {
     registers: Registers,
     pub(crate) atoms: Atoms,
     pub(crate) meter: Meter,
+    generations: Generations,
+}
+
+/// What of the heap has been collected already.
+#[derive(Debug, Default)]
+struct Generations {
+    /// Where what is new begins.
+    young: usize,
+    /// Everything is collected when what is old reaches this.
+    full: usize,
+    buffer: Vec<Word>,
 }
 
 /// What host and guest share.
@@ -215,6 +232,7 @@ impl Guest {
             registers,
             atoms: Atoms::new(names.clone()),
             meter: Meter::default(),
+            generations: Generations::default(),
         })
     }
 }
@@ -315,20 +333,29 @@ fn make_room(
         return Err(CallError::MemoryLimit);
     }
     let wanted = needed.saturating_add(needed.saturating_sub(heap_base) / 2).min(limit);
-    grow_to(store, wanted)
+    grow_to(store, wanted, 0)
 }
 
-fn grow_to(store: &mut impl AsContextMut<Data = Context>, bytes: usize) -> Result<(), CallError> {
+fn grow_to(
+    store: &mut impl AsContextMut<Data = Context>,
+    bytes: usize,
+    more: usize,
+) -> Result<(), CallError> {
     let memory = registers(store)?.memory;
-    let size = memory.data_size(store.as_context_mut());
-    let pages = bytes.saturating_sub(size).div_ceil(PAGE as usize) as u64;
-    if pages > 0 {
-        memory.grow(store.as_context_mut(), pages).map_err(|_| CallError::MemoryLimit)?;
+    let (size, limit) = (memory.data_size(store.as_context_mut()), store.as_context_mut().data().memory_limit());
+    if bytes > size {
+        let pages = |bytes: usize| (bytes - size).div_ceil(PAGE as usize) as u64;
+        let wanted = bytes.saturating_add(more).min(limit.max(bytes));
+        let grown = memory.grow(store.as_context_mut(), pages(wanted));
+        grown.or_else(|_| memory.grow(store.as_context_mut(), pages(bytes))).map_err(|_| CallError::MemoryLimit)?;
     }
     Ok(())
 }
 
 /// `rt.gc`: keeps what the stack, the live words above it and the exception lead to, and leaves room.
+///
+/// As a rule only what was made since the last time is looked at: most of that is garbage, and what was kept once
+/// is likely to be kept again. When much has been kept since everything was looked at, everything is.
 pub(crate) fn collect(
     store: &mut impl AsContextMut<Data = Context>,
     need: u32,
@@ -338,23 +365,41 @@ pub(crate) fn collect(
     let mut roots = [class(store)?, reason(store)?, trace(store)?];
     let Registers { memory, heap_base, stack_base, .. } = registers(store)?;
     let stack = stack_base..sp.saturating_add(8 * live as usize);
-    let regions = instar_terms::collect::Regions { heap_base, hp: hp_before };
-    let (bytes, _) = memory.data_and_store_mut(store.as_context_mut());
-    let kept = instar_terms::collect::collect(bytes, regions, stack.clone(), &mut roots)
-        .map_err(CallError::from_fail)?;
+    let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
+    let limit = context.memory_limit();
+    let Some(Guest { generations, .. }) = context.guest.as_deref_mut() else {
+        return Err(CallError::Internal);
+    };
+    let mut work = 16 + stack.len() as u64 / 32;
+    let mut run = |from: usize, hp: usize, buffer: &mut Vec<Word>| {
+        let regions = instar_terms::collect::Regions { heap_base: from, hp };
+        let kept = instar_terms::collect::collect(bytes, regions, stack.clone(), &mut roots, buffer);
+        work += kept.as_ref().map_or(0, |kept| (kept - from) as u64 / 8);
+        kept.map_err(CallError::from_fail)
+    };
+    let mut kept = run(generations.young, hp_before, &mut generations.buffer)?;
+    let arena = ARENA.max(stack.len());
+    if generations.young > heap_base && (kept > generations.full || kept + need as usize + arena > limit) {
+        kept = run(heap_base, kept, &mut generations.buffer)?;
+        generations.full = kept + (kept - heap_base).max(OLD);
+    }
+    generations.young = kept;
+    if generations.buffer.capacity() > KEPT_BUFFER {
+        generations.buffer = Vec::new();
+    }
     let [class, reason, trace] = roots;
     raise(store, Exception { class, reason, trace })?;
     set_hp(store, kept as u32)?;
-    open_arena(store, kept, need as usize)?;
-    let moved = (kept - heap_base) as u64;
-    crate::host::charge(store, moved / 8 + stack.len() as u64 / 32 + 16)
+    open_arena(store, kept, need as usize, arena)?;
+    crate::host::charge(store, work)
 }
 
-/// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for as much as is in use.
+/// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for an arena.
 fn open_arena(
     store: &mut impl AsContextMut<Data = Context>,
     hp: usize,
     need: usize,
+    arena: usize,
 ) -> Result<(), CallError> {
     let limit = store.as_context_mut().data().memory_limit();
     let used = hp.saturating_sub(registers(store)?.heap_base);
@@ -362,9 +407,10 @@ fn open_arena(
     if needed > limit {
         return Err(CallError::MemoryLimit);
     }
-    let end = hp.saturating_add(ARENA.max(used)).saturating_add(need).min(limit);
-    if grow_to(store, end).is_err() {
-        grow_to(store, needed)?;
+    let end = hp.saturating_add(arena).saturating_add(need).min(limit);
+    // The memory grows by more than that at a time, since growing it takes a while.
+    if grow_to(store, end, used / 2).is_err() {
+        grow_to(store, needed, 0)?;
     }
     let memory = registers(store)?.memory;
     let end = end.min(memory.data_size(store.as_context_mut())) & !7;
@@ -390,9 +436,26 @@ impl Instance {
         let arguments = with_heap(store, encode, room)?;
         if arguments.is_ok() {
             let hp = hp(store)? as usize;
-            open_arena(store, hp, 0)?;
+            if let Some(guest) = store.data_mut().guest.as_deref_mut() {
+                guest.generations.young = heap_base;
+                guest.generations.full = hp + OLD;
+            }
+            self.mark_stack()?;
+            open_arena(&mut self.store, hp, 0, ARENA)?;
         }
         Ok(arguments)
+    }
+
+    // The mark is written before a call, and is gone after one that went beyond it.
+    fn mark_stack(&mut self) -> Result<(), CallError> {
+        let Registers { memory, stack_base, .. } = registers(&mut self.store)?;
+        memory.write(&mut self.store, stack_base + KEPT_STACK, &MARK).map_err(|_| CallError::Internal)
+    }
+
+    fn is_deep(&mut self) -> bool {
+        let Ok(Registers { memory, stack_base, .. }) = registers(&mut self.store) else { return true };
+        let at = stack_base + KEPT_STACK;
+        memory.data(&self.store).get(at..at + MARK.len()) != Some(&MARK[..])
     }
 
     /// Gives the call its fuel.
@@ -411,9 +474,9 @@ impl Instance {
         Ok(Exception { class: class(store)?, reason: reason(store)?, trace: trace(store)? })
     }
 
-    /// Whether another call should have it after one that used so much fuel.
-    pub(crate) fn is_worth_keeping(&mut self, fuel: u64) -> bool {
+    /// Whether another call should have it.
+    pub(crate) fn is_worth_keeping(&mut self) -> bool {
         let Ok(Registers { memory, heap_base, .. }) = registers(&mut self.store) else { return false };
-        fuel < KEPT_FUEL && memory.data_size(&self.store) <= heap_base + KEPT_HEAP
+        memory.data_size(&self.store) <= heap_base + KEPT_HEAP && !self.is_deep()
     }
 }
