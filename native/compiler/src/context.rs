@@ -15,18 +15,6 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_encoder::ValType;
 
-/// The mutable globals of a module, in the order of their numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Global {
-    Hp,
-    HpLimit,
-    Sp,
-    Class,
-    Reason,
-    Trace,
-    Budget,
-}
-
 /// What a compiled function is called by.
 #[derive(Debug, Clone)]
 pub(crate) struct Signature {

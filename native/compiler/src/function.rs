@@ -18,14 +18,14 @@
 //! x register may be in a local of its own, unboxed, until somebody needs it as a word.
 
 use crate::code::{Code, F64, I32, I64};
-use crate::context::{Context, Global};
+use crate::context::Context;
 use crate::etf::Term;
 use crate::helpers::Helper;
 use crate::order;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
 use crate::statics::FLAT_MAP;
 use crate::types::Type;
-use instar_terms::layout::{self, Kind, NIL, NON_VALUE, STACK_BASE, STACK_BYTES};
+use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register as Shared, STACK_BASE, STACK_BYTES};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasm_encoder::{Ieee64, MemArg};
 
@@ -440,7 +440,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Goes on at the innermost handler, or out of the function. What was raised is in the globals.
+    /// Goes on at the innermost handler, or out of the function. What was raised is in memory.
     pub(crate) fn raise(&mut self) -> Result {
         match self.state.handlers.last().copied() {
             None => self.code.branch(RAISED),
@@ -515,14 +515,14 @@ impl Compiler<'_> {
         self.base = Some(base);
         let top = self.code.scratch(I32, 0);
         let overflow = self.context.runtime("stack_overflow")?;
-        self.get_global(Global::Sp);
+        self.get_shared(Shared::Sp);
         self.code.i().local_tee(base).i32_const(8 * slots as i32).i32_add().local_tee(top);
         self.code.i().i32_const(STACK_LIMIT as i32).i32_gt_u();
         self.code.when_rare();
         self.code.i().call(overflow);
         self.code.end();
         self.code.i().local_get(top);
-        self.set_global(Global::Sp);
+        self.set_shared(Shared::Sp);
         self.state.frame = Some(slots);
         Ok(())
     }
@@ -541,7 +541,7 @@ impl Compiler<'_> {
             if slots > 0 {
                 self.code.i().i32_const(8 * slots as i32).i32_add();
             }
-            self.set_global(Global::Sp);
+            self.set_shared(Shared::Sp);
         }
     }
 
@@ -563,11 +563,11 @@ impl Compiler<'_> {
 
     /// Makes sure that so many bytes are free, or collects; `live` x registers are in use.
     pub(crate) fn need_heap(&mut self, bytes: u32, live: u32) -> Result {
-        self.get_global(Global::Hp);
+        self.get_shared(Shared::Hp);
         if bytes > 0 {
             self.code.i().i32_const(bytes as i32).i32_add();
         }
-        self.get_global(Global::HpLimit);
+        self.get_shared(Shared::HpLimit);
         self.code.i().i32_gt_u();
         self.code.when_rare();
         self.collect(bytes, live)?;
@@ -601,7 +601,7 @@ impl Compiler<'_> {
     /// Writes the header of a boxed term at `hp`, whose address is then in the scratch local that is returned.
     pub(crate) fn allocate_boxed(&mut self, kind: Kind, payload_words: u32) -> u32 {
         let address = self.code.scratch(I32, 0);
-        self.get_global(Global::Hp);
+        self.get_shared(Shared::Hp);
         let header = layout::header(kind, payload_words) as i64;
         self.code.i().local_tee(address).i64_const(header).i64_store(at(0));
         address
@@ -610,7 +610,7 @@ impl Compiler<'_> {
     /// Moves `hp` behind a term of so many words, and leaves the term's word on the stack.
     pub(crate) fn finish_term(&mut self, address: u32, words: u32, tag: u64) {
         self.code.i().local_get(address).i32_const(8 * words as i32).i32_add();
-        self.set_global(Global::Hp);
+        self.set_shared(Shared::Hp);
         let bias = layout::BIAS as i32 - tag as i32;
         self.code.i().local_get(address).i32_const(bias).i32_sub().i64_extend_i32_u();
     }
@@ -622,7 +622,7 @@ impl Compiler<'_> {
         }
         self.box_all(operands)?;
         for (operand, index) in operands.iter().zip(0..) {
-            self.get_global(Global::Sp);
+            self.get_shared(Shared::Sp);
             self.push(operand)?;
             self.code.i().i64_store(at(8 * index));
         }
@@ -631,12 +631,12 @@ impl Compiler<'_> {
 
     // Registers.
 
-    pub(crate) fn get_global(&mut self, global: Global) {
-        self.code.i().global_get(global as u32);
+    pub(crate) fn get_shared(&mut self, register: Shared) {
+        self.code.get_shared(register);
     }
 
-    pub(crate) fn set_global(&mut self, global: Global) {
-        self.code.i().global_set(global as u32);
+    pub(crate) fn set_shared(&mut self, register: Shared) {
+        self.code.set_shared(register);
     }
 
     pub(crate) fn x_local(&mut self, x: u32) -> u32 {

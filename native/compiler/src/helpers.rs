@@ -2,12 +2,14 @@
 
 use crate::arith::Arith;
 use crate::code::{Code, F64, I32, I64};
-use crate::context::{Context, Global};
+use crate::context::Context;
 use crate::function::{FIRST, HEAD, HEADER, Result, at, byte_at};
+use crate::statics::FLAT_MAP;
 use crate::type_tests::kind_byte;
 use instar_terms::atoms;
-use instar_terms::layout::{self, BIAS, Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK};
-use crate::statics::FLAT_MAP;
+use instar_terms::layout::{
+    self, BIAS, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED, TAG_CONS, TAG_MASK,
+};
 use std::rc::Rc;
 use wasm_encoder::{Ieee64, ValType};
 
@@ -40,6 +42,14 @@ pub(crate) enum Helper {
     MapUpdate { keys: u32 },
     /// (binary, offset, bits, flags 0) → word: an unsigned integer, big end first.
     ReadInteger,
+    /// (list) → how long it is
+    Length,
+    /// (list, tail) → the list backwards, before the tail
+    Reverse,
+    /// (list, tail) → the list before the tail
+    Append,
+    /// (element, list) → whether it is in there
+    Member,
     /// () → what `catch` gives for what was raised
     Caught,
     /// (fun, arity): raises; the arguments are above `sp`.
@@ -52,6 +62,8 @@ pub(crate) enum Helper {
     ApplyFun,
 }
 
+/// Cells of a list for each time that a loop takes from the budget.
+const CELLS: u32 = 4;
 /// What a helper that may come back to itself takes from the budget.
 const FUEL: u32 = 8;
 /// `erlang:apply/2` and `/3` take at most so many arguments.
@@ -68,6 +80,8 @@ impl Helper {
             Helper::IsBinary => (vec![I64], vec![I32]),
             Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
+            Helper::Length => (words(1), words(1)),
+            Helper::Reverse | Helper::Append | Helper::Member => (words(2), words(1)),
             Helper::Find => (words(2), vec![I32]),
             Helper::CopyMap => (words(1), vec![I32]),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
@@ -115,6 +129,10 @@ impl Helper {
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
             Helper::ReadInteger => writer.read_integer()?,
+            Helper::Length => writer.length()?,
+            Helper::Reverse => writer.reverse()?,
+            Helper::Append => writer.append()?,
+            Helper::Member => writer.member()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
             Helper::Apply(arity) => {
@@ -141,12 +159,12 @@ struct Writer<'c> {
 }
 
 impl Writer<'_> {
-    fn get(&mut self, global: Global) {
-        self.code.i().global_get(global as u32);
+    fn get(&mut self, register: Shared) {
+        self.code.get_shared(register);
     }
 
-    fn set(&mut self, global: Global) {
-        self.code.i().global_set(global as u32);
+    fn set(&mut self, register: Shared) {
+        self.code.set_shared(register);
     }
 
     // Pushes whether a local isn't boxed.
@@ -161,10 +179,10 @@ impl Writer<'_> {
 
     // Pushes whether so many bytes are not free below `hp_limit`.
     fn is_full(&mut self, bytes: impl FnOnce(&mut Code)) {
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         bytes(&mut self.code);
         self.code.i().i32_add();
-        self.get(Global::HpLimit);
+        self.get(Shared::HpLimit);
         self.code.i().i32_gt_u();
     }
 
@@ -186,12 +204,12 @@ impl Writer<'_> {
         });
         self.code.when();
         for x in 0..live {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().local_get(1 + x).i64_store(at(8 * u64::from(x)));
         }
         self.code.i().local_get(0).i32_const(live as i32).call(gc);
         for x in 0..live {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().i64_load(at(8 * u64::from(x))).local_set(1 + x);
         }
         self.code.end();
@@ -218,12 +236,12 @@ impl Writer<'_> {
     // A float as a word; there is room.
     fn float_at_hp(&mut self, float: impl FnOnce(&mut Code)) {
         let address = self.code.scratch(I32, 0);
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         self.code.i().local_tee(address).i64_const(layout::header(Kind::Float, 1) as i64).i64_store(at(0));
         self.code.i().local_get(address);
         float(&mut self.code);
         self.code.i().f64_store(at(8)).local_get(address).i32_const(16).i32_add();
-        self.set(Global::Hp);
+        self.set(Shared::Hp);
         self.code
             .i()
             .local_get(address)
@@ -343,6 +361,20 @@ impl Writer<'_> {
         self.code.i().local_get(0).local_get(1).i64_eq();
         self.code.when();
         self.code.i().i32_const(1).return_();
+        self.code.end();
+        let others = self.code.depth;
+        self.code.block();
+        for param in [0, 1] {
+            self.not_boxed(param);
+            self.code.branch_if(others);
+            self.kind(param);
+            self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
+            self.code.branch_if(others);
+        }
+        for param in [0, 1] {
+            self.code.i().local_get(param).i32_wrap_i64().f64_load(at(FIRST));
+        }
+        self.code.i().f64_eq().return_();
         self.code.end();
         // Different words are different terms unless both are cells, or both are boxed.
         self.code.i().local_get(0).local_get(1).i64_xor().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
@@ -493,9 +525,9 @@ impl Writer<'_> {
         self.code.when_rare();
         self.code.i().i32_const(0).return_();
         self.code.end();
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         self.code.i().local_tee(copy).local_get(words).i32_const(3).i32_shl().i32_add();
-        self.set(Global::Hp);
+        self.set(Shared::Hp);
         self.code.i().local_get(words);
         // The header, the keys, and the values.
         self.down_from(FLAT_MAP as u32 + 2, |code, number| {
@@ -522,7 +554,7 @@ impl Writer<'_> {
     fn put_by_runtime(&mut self, name: &'static str, params: u32) -> Result {
         let function = self.context.runtime(name)?;
         for param in 0..params {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().local_get(param).i64_store(at(8 * u64::from(param)));
         }
         self.code.i().i32_const((params as i32 - 1) / 2).call(function);
@@ -612,13 +644,156 @@ impl Writer<'_> {
         Ok(())
     }
 
+    // Goes along a list, in a local: `step` for each cell, whose word is in the local. Ends where no cell follows.
+    fn each_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
+        let done = self.code.depth;
+        self.code.block();
+        let again = self.code.depth;
+        self.code.repeat();
+        self.spend()?;
+        for _ in 0..CELLS {
+            self.code.i().local_get(rest).i64_const(TAG_MASK as i64).i64_and();
+            self.code.i().i64_const(TAG_CONS as i64).i64_ne();
+            self.code.branch_if(done);
+            step(self);
+            self.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
+        }
+        self.code.branch(again);
+        self.code.end();
+        self.code.end();
+        Ok(())
+    }
+
+    fn length(&mut self) -> Result {
+        let length = self.context.bif("erlang", "length", 1);
+        let (rest, count) = (self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        self.code.i().local_get(0).local_set(rest);
+        self.each_cell(rest, |this| {
+            this.code.i().local_get(count).i64_const(layout::small(1) as i64).i64_add().local_set(count);
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().local_get(count).return_();
+        self.code.end();
+        self.code.i().local_get(0).call(length);
+        Ok(())
+    }
+
+    fn member(&mut self) -> Result {
+        let member = self.context.bif("lists", "member", 2);
+        let rest = self.code.scratch(I64, 0);
+        // Small integers and immediates are equal where their words are.
+        self.code.i().local_get(0).i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
+        self.code.i().i64_const(1).i64_le_u();
+        self.code.when();
+        self.code.i().local_get(1).local_set(rest);
+        self.each_cell(rest, |this| {
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).local_get(0).i64_eq();
+            this.code.when();
+            this.code.i().i64_const(atoms::TRUE as i64).return_();
+            this.code.end();
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().i64_const(atoms::FALSE as i64).return_();
+        self.code.end();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).call(member);
+        Ok(())
+    }
+
+    // Branches to `full` unless a cell fits at the address in a local.
+    fn room_for_cell(&mut self, address: u32, full: u32) {
+        self.code.i().local_get(address).i32_const(16).i32_add();
+        self.get(Shared::HpLimit);
+        self.code.i().i32_gt_u();
+        self.code.branch_if_rare(full);
+    }
+
+    fn push_cons(&mut self, address: u32, before: i32) {
+        self.code.i().local_get(address).i32_const((BIAS - TAG_CONS as u32) as i32 + before).i32_sub();
+        self.code.i().i64_extend_i32_u();
+    }
+
+    fn reverse(&mut self) -> Result {
+        let reverse = self.context.bif("lists", "reverse", 2);
+        let (rest, done, address) =
+            (self.code.scratch(I64, 0), self.code.scratch(I64, 1), self.code.scratch(I32, 0));
+        self.code.i().local_get(0).local_set(rest).local_get(1).local_set(done);
+        self.get(Shared::Hp);
+        self.code.i().local_set(address);
+        let full = self.code.depth;
+        self.code.block();
+        self.each_cell(rest, |this| {
+            this.room_for_cell(address, full);
+            this.code.i().local_get(address);
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).i64_store(at(0));
+            this.code.i().local_get(address).local_get(done).i64_store(at(8));
+            this.push_cons(address, 0);
+            this.code.i().local_set(done);
+            this.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.code.i().local_get(done).return_();
+        self.code.end();
+        // No list after all.
+        self.code.i().local_get(0).local_get(1).return_call(reverse);
+        self.code.end();
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.code.i().local_get(rest).local_get(done).call(reverse);
+        Ok(())
+    }
+
+    // Each cell is followed by the next one, and the last one by the tail.
+    fn append(&mut self) -> Result {
+        let append = self.context.bif("erlang", "++", 2);
+        let (rest, address) = (self.code.scratch(I64, 0), self.code.scratch(I32, 0));
+        self.code.i().local_get(0).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().local_get(1).return_();
+        self.code.end();
+        self.code.i().local_get(0).local_set(rest);
+        self.get(Shared::Hp);
+        self.code.i().local_set(address);
+        let otherwise = self.code.depth;
+        self.code.block();
+        self.each_cell(rest, |this| {
+            this.room_for_cell(address, otherwise);
+            this.code.i().local_get(address);
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).i64_store(at(0));
+            this.code.i().local_get(address);
+            this.push_cons(address, -16);
+            this.code.i().i64_store(at(8));
+            this.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_ne();
+        self.code.branch_if(otherwise);
+        self.get(Shared::Hp);
+        self.code.i().local_get(address).i32_eq();
+        self.code.branch_if(otherwise);
+        self.code.i().local_get(address).i32_const(8).i32_sub().local_get(1).i64_store(at(0));
+        self.get(Shared::Hp);
+        let first = self.code.scratch(I32, 1);
+        self.code.i().local_set(first).local_get(address);
+        self.set(Shared::Hp);
+        self.push_cons(first, 0);
+        self.code.i().return_();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).call(append);
+        Ok(())
+    }
+
     fn caught(&mut self) -> Result {
         let gc = self.context.runtime("gc")?;
         let (address, outer) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
-        self.get(Global::Class);
+        self.get(Shared::Class);
         self.code.i().i64_const(atoms::THROW as i64).i64_eq();
         self.code.when();
-        self.get(Global::Reason);
+        self.get(Shared::Reason);
         self.drop_caught();
         self.code.i().return_();
         self.code.end();
@@ -629,12 +804,12 @@ impl Writer<'_> {
         self.code.when_rare();
         self.code.i().i32_const(6 * 8).i32_const(0).call(gc);
         self.code.end();
-        self.get(Global::Reason);
+        self.get(Shared::Reason);
         self.code.i().local_set(outer);
-        self.get(Global::Class);
+        self.get(Shared::Class);
         self.code.i().i64_const(atoms::ERROR as i64).i64_eq();
         self.code.when();
-        self.pair(address, |writer| writer.get(Global::Reason), |writer| writer.get(Global::Trace));
+        self.pair(address, |writer| writer.get(Shared::Reason), |writer| writer.get(Shared::Trace));
         self.code.i().local_set(outer);
         self.code.end();
         let exit = |writer: &mut Self| {
@@ -648,21 +823,21 @@ impl Writer<'_> {
     }
 
     fn drop_caught(&mut self) {
-        for global in [Global::Reason, Global::Trace] {
+        for register in [Shared::Reason, Shared::Trace] {
             self.code.i().i64_const(NIL as i64);
-            self.set(global);
+            self.set(register);
         }
     }
 
     fn pair(&mut self, address: u32, one: impl FnOnce(&mut Self), two: impl FnOnce(&mut Self)) {
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         self.code.i().local_tee(address).i64_const(layout::header(Kind::Tuple, 2) as i64).i64_store(at(0));
         self.code.i().local_get(address);
         one(self);
         self.code.i().i64_store(at(8)).local_get(address);
         two(self);
         self.code.i().i64_store(at(16)).local_get(address).i32_const(24).i32_add();
-        self.set(Global::Hp);
+        self.set(Shared::Hp);
         self.code
             .i()
             .local_get(address)
@@ -696,11 +871,11 @@ impl Writer<'_> {
     }
 
     fn badarg(&mut self) {
-        for (global, word) in
-            [(Global::Class, atoms::ERROR), (Global::Reason, atoms::BADARG), (Global::Trace, NIL)]
+        for (register, word) in
+            [(Shared::Class, atoms::ERROR), (Shared::Reason, atoms::BADARG), (Shared::Trace, NIL)]
         {
             self.code.i().i64_const(word as i64);
-            self.set(global);
+            self.set(register);
         }
         self.return_none();
     }
@@ -743,7 +918,7 @@ impl Writer<'_> {
         }
         let undef = self.context.runtime("raise_undef")?;
         for x in 0..arity {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().local_get(x).i64_store(at(8 * u64::from(x)));
         }
         self.code.i().local_get(module).local_get(name).i32_const(arity as i32).call(undef);
@@ -809,7 +984,7 @@ impl Writer<'_> {
             this.push_elements(1, arity);
             for x in (0..arity).rev() {
                 this.code.i().local_set(words);
-                this.get(Global::Sp);
+                this.get(Shared::Sp);
                 this.code.i().local_get(words).i64_store(at(8 * u64::from(x)));
             }
             this.code.i().local_get(0).i32_const(arity as i32).call(bad);

@@ -142,8 +142,14 @@ impl Compiler<'_> {
         }
         let shape = self.context.shape(keys, self.module)?;
         let value = |key: &Term| {
-            let put = pairs.iter().rev().find(|(of, _)| of.as_literal() == Some(key)).map(|(_, value)| value.clone());
-            put.or_else(|| base.iter().find(|(of, _)| of == key).map(|(_, value)| Operand::literal(value.clone())))
+            let put = pairs
+                .iter()
+                .rev()
+                .find(|(of, _)| of.as_literal() == Some(key))
+                .map(|(_, value)| value.clone());
+            put.or_else(|| {
+                base.iter().find(|(of, _)| of == key).map(|(_, value)| Operand::literal(value.clone()))
+            })
         };
         let values: Vec<Option<Operand>> = shape.keys.iter().map(value).collect();
         let words = shape.keys.len() as u32 + 2;

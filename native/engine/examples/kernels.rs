@@ -11,8 +11,13 @@ fn main() {
     let mut count = 0;
     for name in &names {
         let program = std::fs::read(format!("{dir}/{name}.program")).expect("read");
-        let values: Vec<i64> = std::fs::read_to_string(format!("{dir}/{name}.args")).expect("args").split_whitespace().map(|x| x.parse().expect("i")).collect();
-        let beam: f64 = std::fs::read_to_string(format!("{dir}/{name}.beam")).expect("beam").trim().parse().expect("f");
+        let values: Vec<i64> = std::fs::read_to_string(format!("{dir}/{name}.args"))
+            .expect("args")
+            .split_whitespace()
+            .map(|x| x.parse().expect("i"))
+            .collect();
+        let beam: f64 =
+            std::fs::read_to_string(format!("{dir}/{name}.beam")).expect("beam").trim().parse().expect("f");
         let t0 = Instant::now();
         let wasm = instar_compiler::compile(&program).expect("compile");
         let t1 = Instant::now();
@@ -24,14 +29,28 @@ fn main() {
         for _ in 0..rounds {
             let start = Instant::now();
             let words = values.clone();
-            let mut call = Call::of_terms(&code, function, Limits { fuel: None, memory: 512 << 20 },
-                |_heap| Ok::<_, ()>(words.iter().map(|x| instar_terms::layout::small(*x)).collect()), |_| None).expect("a").expect("b");
+            let mut call = Call::of_terms(
+                &code,
+                function,
+                Limits { fuel: None, memory: 512 << 20 },
+                |_heap| Ok::<_, ()>(words.iter().map(|x| instar_terms::layout::small(*x)).collect()),
+                |_| None,
+            )
+            .expect("a")
+            .expect("b");
             loop {
                 match call.advance() {
                     Progress::Suspended => {}
                     Progress::Finished(result) => {
                         match result.expect("ok") {
-                            Returned::Terms(t) => { t.read(|_h, r| { r.expect("value"); Ok::<_, ()>(()) }).expect("r").expect("s"); }
+                            Returned::Terms(t) => {
+                                t.read(|_h, r| {
+                                    r.expect("value");
+                                    Ok::<_, ()>(())
+                                })
+                                .expect("r")
+                                .expect("s");
+                            }
                             _ => panic!(),
                         }
                         break;
@@ -41,11 +60,19 @@ fn main() {
                 }
             }
             let ms = start.elapsed().as_secs_f64() * 1e3;
-            if ms < best { best = ms; }
+            if ms < best {
+                best = ms;
+            }
         }
         product += (best / beam).ln();
         count += 1;
-        println!("{name:16} {best:9.3} ms  ratio {:6.2}  compile {:6.1} load {:7.1} wasm {}", best / beam, (t1 - t0).as_secs_f64() * 1e3, (t2 - t1).as_secs_f64() * 1e3, wasm.len());
+        println!(
+            "{name:16} {best:9.3} ms  ratio {:6.2}  compile {:6.1} load {:7.1} wasm {}",
+            best / beam,
+            (t1 - t0).as_secs_f64() * 1e3,
+            (t2 - t1).as_secs_f64() * 1e3,
+            wasm.len()
+        );
     }
     println!("mean {:.3}", (product / count as f64).exp());
 }

@@ -44,11 +44,23 @@ struct Size {
     metered: bool,
 }
 
-const PLAIN: Size =
-    Size { stack: 1 << 20, instances: 10_000, memories: 2_000, resident: 64 << 10, clear_stacks: false, metered: false };
+const PLAIN: Size = Size {
+    stack: 1 << 20,
+    instances: 10_000,
+    memories: 2_000,
+    resident: 64 << 10,
+    clear_stacks: false,
+    metered: false,
+};
 /// A million frames of a small function; only the pages that were touched are memory.
-const TERMS: Size =
-    Size { stack: 128 << 20, instances: 4_000, memories: 4_000, resident: 512 << 10, clear_stacks: true, metered: true };
+const TERMS: Size = Size {
+    stack: 128 << 20,
+    instances: 4_000,
+    memories: 4_000,
+    resident: 512 << 10,
+    clear_stacks: true,
+    metered: true,
+};
 
 /// One compilation that several callers may wait for.
 type Flight = OnceLock<Result<Arc<Code>, LoadError>>;

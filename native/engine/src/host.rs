@@ -5,11 +5,12 @@
 
 use crate::code::Context;
 use crate::error::CallError;
-use crate::terms::{budget, collect, on_heap, raise, set_budget, sp};
+use crate::terms::{address, budget, collect, on_heap, raise, set_budget};
 use instar_terms::bif::{self, Bif};
 use instar_terms::heap::{Heap, Outcome, Word};
 use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, bif_name};
 use instar_terms::layout::NON_VALUE;
+use instar_terms::layout::Register;
 use instar_terms::order::{self, Numbers};
 use instar_terms::runtime::{self, Exception, Missing};
 use instar_terms::segments;
@@ -50,14 +51,18 @@ pub(crate) fn fuel_left(store: &mut impl AsContextMut<Data = Context>) -> Result
     Ok(meter.left.saturating_add_signed(budget).saturating_sub(meter.debt))
 }
 
-/// Charges a call with work of the host.
-pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>, work: u64) -> Result<(), CallError> {
+impl Meter {
+    /// Notes work of the host; true when it is enough to charge the call with it.
+    pub(crate) fn owes(&mut self, work: u64) -> bool {
+        self.debt += work / 4 + 1;
+        self.debt >= MOST_DEBT
+    }
+}
+
+/// Charges a call with the work that was noted.
+pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
     let mut context = store.as_context_mut();
     let Some(guest) = context.data_mut().guest.as_deref_mut() else { return Ok(()) };
-    guest.meter.debt += work / 4 + 1;
-    if guest.meter.debt < MOST_DEBT {
-        return Ok(());
-    }
     // Where the guest next looks at its budget it gives up the thread, or fails.
     let debt = std::mem::take(&mut guest.meter.debt);
     let budget = budget(store)?;
@@ -126,7 +131,8 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
             next_slice(&mut caller)?;
             let mut is_back = false;
             // Nobody has to be woken: who runs the call does so when it is the call's turn.
-            poll_fn(|_| if std::mem::replace(&mut is_back, true) { Poll::Ready(()) } else { Poll::Pending }).await;
+            poll_fn(|_| if std::mem::replace(&mut is_back, true) { Poll::Ready(()) } else { Poll::Pending })
+                .await;
             Ok(())
         })
     })?;
@@ -148,7 +154,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
     })?;
     for (name, exact) in [("map_put", false), ("map_put_exact", true)] {
         linker.func_wrap(rt, name, move |mut caller: Guest<'_>, pairs: i32| -> Result<i64> {
-            let sp = sp(&mut caller)? as usize;
+            let sp = address(&mut caller, Register::Sp)? as usize;
             value(caller, |heap| runtime::map_put(heap, sp, pairs as u32 as usize, exact))
         })?;
     }
@@ -159,7 +165,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
 fn define_binaries(linker: &mut Linker<Context>) -> Result<()> {
     let rt = RUNTIME_MODULE;
     linker.func_wrap(rt, "bs_create", |mut caller: Guest<'_>, count: i32| -> Result<i64> {
-        let sp = sp(&mut caller)? as usize;
+        let sp = address(&mut caller, Register::Sp)? as usize;
         value(caller, |heap| segments::create(heap, sp, count as u32 as usize))
     })?;
     linker.func_wrap(
@@ -205,14 +211,14 @@ fn define_raising(linker: &mut Linker<Context>) -> Result<()> {
             rt,
             name,
             move |mut caller: Guest<'_>, module: i64, function: i64, arity: i32| -> Result<()> {
-                let sp = sp(&mut caller)? as usize;
+                let sp = address(&mut caller, Register::Sp)? as usize;
                 let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
                 exception(caller, |heap| runtime::no_clause(heap, missing, module, function, sp, arity))
             },
         )?;
     }
     linker.func_wrap(rt, "raise_badarity", |mut caller: Guest<'_>, fun: i64, count: i32| -> Result<()> {
-        let sp = sp(&mut caller)? as usize;
+        let sp = address(&mut caller, Register::Sp)? as usize;
         exception(caller, |heap| runtime::bad_arity(heap, fun as Word, sp, count as u32 as usize))
     })?;
     linker.func_wrap(

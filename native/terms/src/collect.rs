@@ -276,7 +276,8 @@ mod tests {
             memory[hp..].fill(0xaa);
             let heap = Heap::new(&mut memory, hp, &mut atoms);
             assert_eq!(shape(&heap, &[roots.clone(), stacked(&heap)].concat()), before);
-            let again = collect(&mut memory, Regions { hp, ..regions }, 64..96, &mut roots, &mut Vec::new()).unwrap();
+            let again =
+                collect(&mut memory, Regions { hp, ..regions }, 64..96, &mut roots, &mut Vec::new()).unwrap();
             assert_eq!(again, hp, "nothing is left to lose");
         }
     }
@@ -302,7 +303,13 @@ mod tests {
             let mut memory: Vec<u8> = (0..8192).map(|_| random.below(256) as u8).collect();
             let mut roots =
                 [cons((BASE + 8 * random.below(512)) as u32), boxed((BASE + 8 * random.below(512)) as u32)];
-            let _ = collect(&mut memory, Regions { heap_base: BASE, hp: 8192 }, 0..64, &mut roots, &mut Vec::new());
+            let _ = collect(
+                &mut memory,
+                Regions { heap_base: BASE, hp: 8192 },
+                0..64,
+                &mut roots,
+                &mut Vec::new(),
+            );
         }
     }
 }
