@@ -4,7 +4,7 @@ use crate::call::Limits;
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
-use crate::terms::{Guest, TermFunction, Terms, memory_limit};
+use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
 use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
@@ -63,6 +63,8 @@ pub(crate) struct Instance {
     instance: wasmtime::Instance,
     // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
     entries: Box<[Option<Entry>]>,
+    /// While it waits for a call.
+    pub(crate) idle_heap: Option<IdleHeap>,
 }
 
 /// What the host keeps beside an instance: the limits it enforces, and what its functions work with.
@@ -144,7 +146,9 @@ impl Code {
 
     /// An instance that a call may use: one that waits, or none.
     pub(crate) fn take_idle(&self) -> Option<Box<Instance>> {
-        self.idle.as_ref()?.pop()
+        let mut instance = self.idle.as_ref()?.pop()?;
+        instance.idle_heap = None;
+        Some(instance)
     }
 
     /// Takes back an instance whose call returned. One whose call did not is dropped by its caller:
@@ -176,7 +180,7 @@ impl Code {
                     store.data_mut().guest = Some(Box::new(guest));
                 }
                 let entries = vec![None; self.functions.len()].into_boxed_slice();
-                Ok(Box::new(Instance { store, instance, entries }))
+                Ok(Box::new(Instance { store, instance, entries, idle_heap: None }))
             }
             Err(_) if store.data().refused_memory => Err(CallError::MemoryLimit),
             Err(error) => Err(CallError::from_wasmtime(&error)),

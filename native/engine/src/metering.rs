@@ -326,3 +326,76 @@ fn is_refused(operator: &Operator<'_>) -> bool {
             | Operator::ArrayInitElem { .. }
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+
+    const TAKE: &str = "global.get $b i64.const 5 i64.sub global.set $b
+        global.get $b i64.const 0 i64.lt_s if call $yield end";
+
+    fn checked(functions: &str) -> Result<(), String> {
+        let text = format!(
+            "(module (import \"rt\" \"yield\" (func $yield)) (import \"rt\" \"gc\" (func $gc))
+               (table 1 funcref) (memory 1) (global $b (export \"budget\") (mut i64) (i64.const 0)) {functions})"
+        )
+        .replace("TAKE", TAKE);
+        check(&crate::engine::parse_text(&text).unwrap()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn who_takes_from_the_budget_on_every_way_is_let_through() {
+        for functions in [
+            "(func $leaf call $gc) (func call $leaf)",
+            "(func $f TAKE call $f)",
+            "(func $f (param i32) local.get 0 if return end TAKE local.get 0 call $f)",
+            "(func (param i32) (loop $l TAKE local.get 0 br_if $l))",
+            "(func (param i32) (loop $l (block $out local.get 0 br_if $out TAKE br $l)))",
+            "(func $f (param i32) local.get 0 if TAKE else TAKE end local.get 0 call $f)",
+            "(func TAKE i32.const 0 call_indirect)",
+            // One that hands on goes to one that pays before it calls.
+            "(func $f TAKE call $g) (func $g call $f)",
+            // Nobody comes here.
+            "(func $f return call $f)",
+        ] {
+            assert_eq!(checked(functions), Ok(()), "{functions}");
+        }
+    }
+
+    #[test]
+    fn who_could_run_on_without_end_is_refused() {
+        for functions in [
+            "(func $f call $f)",
+            "(func $f return_call $f)",
+            "(func $f call $g) (func $g call $f)",
+            "(func (loop $l br $l))",
+            "(func TAKE (loop $l br $l))",
+            "(func (loop $l TAKE (loop $inner br $inner)))",
+            "(func (param i32) (loop $l (block local.get 0 br_if 0 TAKE) br $l))",
+            "(func (param i32) (loop $l local.get 0 if TAKE end br $l))",
+            "(func $f (param i32) local.get 0 if TAKE end local.get 0 call $f)",
+            "(func $f (param i32) (block (block local.get 0 br_table 0 1) TAKE) local.get 0 call $f)",
+            "(func i32.const 0 call_indirect)",
+            "(func $f i64.const 9 global.set $b)",
+            "(func $f global.get $b drop TAKE call $f)",
+            "(func $f global.get $b i64.const -5 i64.sub global.set $b
+               global.get $b i64.const 0 i64.lt_s if call $yield end call $f)",
+            "(func $f global.get $b i64.const 5 i64.sub global.set $b
+               global.get $b i64.const 0 i64.lt_s if call $gc end call $f)",
+            "(func i32.const 0 i32.const 0 i32.const 9 memory.fill)",
+            "(func (result i32) i32.const 9 memory.grow)",
+        ] {
+            assert!(checked(functions).is_err(), "{functions}");
+        }
+    }
+
+    #[test]
+    fn what_is_paid_for_does_not_last_for_ever() {
+        let calls = |count: usize| format!("(func $f TAKE call $f) (func TAKE {})", "call $f ".repeat(count));
+        assert_eq!(checked(&calls(super::MOST_CALLS as usize)), Ok(()));
+        assert!(checked(&calls(super::MOST_CALLS as usize + super::UNPAID + 1)).is_err());
+        let long = |before: &str| format!("(func {before} {})", "nop ".repeat(super::LONG));
+        assert!(checked(&long("")).is_err());
+        assert_eq!(checked(&long("TAKE")), Ok(()));
+    }
+}

@@ -17,6 +17,7 @@ use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
 use instar_terms::runtime::Exception;
 use instar_terms::section::{NAME, Section};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
@@ -27,7 +28,10 @@ const OLD: usize = 4 << 20;
 /// A buffer of the collector's that is larger, in words, is not kept.
 const KEPT_BUFFER: usize = 256 << 10;
 /// An instance with more memory than this beyond its stack and statics is not kept for another call.
-const KEPT_HEAP: usize = 16 << 20;
+const KEPT_HEAP: usize = 64 << 20;
+/// What such instances may hold in all while no call uses them; beyond a little, each takes its part of it.
+const KEPT_HEAPS: usize = 256 << 20;
+const LITTLE_HEAP: usize = 1 << 20;
 /// How deep into the stack region a call may have gone whose instance is kept, in bytes. A mark tells.
 const KEPT_STACK: usize = 256 << 10;
 /// What nothing in the stack region is: a header, which no register holds.
@@ -447,6 +451,24 @@ fn open_arena(
     set_address(store, Register::HpLimit, end)
 }
 
+/// The heap of an instance that waits for a call, as a part of [`KEPT_HEAPS`].
+pub(crate) struct IdleHeap(usize);
+
+static IDLE_HEAPS: AtomicUsize = AtomicUsize::new(0);
+
+impl IdleHeap {
+    fn take(bytes: usize) -> Option<IdleHeap> {
+        let more = |held: usize| held.checked_add(bytes).filter(|held| *held <= KEPT_HEAPS);
+        IDLE_HEAPS.fetch_update(Relaxed, Relaxed, more).ok().map(|_| IdleHeap(bytes))
+    }
+}
+
+impl Drop for IdleHeap {
+    fn drop(&mut self) {
+        IDLE_HEAPS.fetch_sub(self.0, Relaxed);
+    }
+}
+
 impl Instance {
     /// Resets the registers and writes the arguments: a call may begin.
     pub(crate) fn begin_terms<E>(
@@ -502,9 +524,14 @@ impl Instance {
         raised(&mut self.store)
     }
 
-    /// Whether another call should have it.
+    /// Whether another call should have it. Then it takes its part of what all such may hold.
     pub(crate) fn is_worth_keeping(&mut self) -> bool {
         let Ok(Places { memory, heap_base, .. }) = places(&mut self.store) else { return false };
-        memory.data_size(&self.store) <= heap_base + KEPT_HEAP && !self.is_deep()
+        let heap = memory.data_size(&self.store).saturating_sub(heap_base);
+        if heap > KEPT_HEAP || self.is_deep() {
+            return false;
+        }
+        self.idle_heap = if heap > LITTLE_HEAP { IdleHeap::take(heap) } else { Some(IdleHeap(0)) };
+        self.idle_heap.is_some()
     }
 }
