@@ -32,8 +32,10 @@ const KEPT_HEAP: usize = 64 << 20;
 /// What such instances may hold in all while no call uses them; beyond a little, each takes its part of it.
 const KEPT_HEAPS: usize = 256 << 20;
 const LITTLE_HEAP: usize = 1 << 20;
-/// How deep into the stack region a call may have gone whose instance is kept, in bytes. A mark tells.
-const KEPT_STACK: usize = 256 << 10;
+/// How deep into the stack region a call may have gone whose instance is kept, in bytes: little, which is not
+/// counted, and much. Marks tell.
+const LITTLE_STACK: usize = 256 << 10;
+const KEPT_STACK: usize = 8 << 20;
 /// What nothing in the stack region is: a header, which no register holds.
 const MARK: [u8; 64] = [0xff; 64];
 
@@ -500,12 +502,15 @@ impl Instance {
     // The mark is written before a call, and is gone after one that went beyond it.
     fn mark_stack(&mut self) -> Result<(), CallError> {
         let Places { memory, stack_base, .. } = places(&mut self.store)?;
-        memory.write(&mut self.store, stack_base + KEPT_STACK, &MARK).map_err(|_| CallError::Internal)
+        for depth in [LITTLE_STACK, KEPT_STACK] {
+            memory.write(&mut self.store, stack_base + depth, &MARK).map_err(|_| CallError::Internal)?;
+        }
+        Ok(())
     }
 
-    fn is_deep(&mut self) -> bool {
+    fn went_beyond(&mut self, depth: usize) -> bool {
         let Ok(Places { memory, stack_base, .. }) = places(&mut self.store) else { return true };
-        let at = stack_base + KEPT_STACK;
+        let at = stack_base + depth;
         memory.data(&self.store).get(at..at + MARK.len()) != Some(&MARK[..])
     }
 
@@ -528,10 +533,12 @@ impl Instance {
     pub(crate) fn is_worth_keeping(&mut self) -> bool {
         let Ok(Places { memory, heap_base, .. }) = places(&mut self.store) else { return false };
         let heap = memory.data_size(&self.store).saturating_sub(heap_base);
-        if heap > KEPT_HEAP || self.is_deep() {
+        if heap > KEPT_HEAP || self.went_beyond(KEPT_STACK) {
             return false;
         }
-        self.idle_heap = if heap > LITTLE_HEAP { IdleHeap::take(heap) } else { Some(IdleHeap(0)) };
+        let stack = if self.went_beyond(LITTLE_STACK) { KEPT_STACK } else { 0 };
+        let held = if heap > LITTLE_HEAP { heap + stack } else { stack };
+        self.idle_heap = IdleHeap::take(held);
         self.idle_heap.is_some()
     }
 }
