@@ -227,6 +227,8 @@ fn config(size: &Size, memory_reservation: u64) -> Config {
         .total_tables(size.instances)
         .total_gc_heaps(size.memories)
         .table_elements(100_000)
+        .max_memories_per_module(8)
+        .max_tables_per_module(16)
         .max_memory_size(memory_reservation as usize)
         .linear_memory_keep_resident(size.resident)
         .table_keep_resident(16 << 10)
