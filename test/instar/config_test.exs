@@ -180,12 +180,12 @@ defmodule Instar.ConfigTest do
     end
 
     test "takes the server's, unless the call has its own", %{config: config} do
-      assert Config.call_limits(config, []) == {:ok, %{timeout: 7, fuel: 8, memory: 9}}
+      assert Config.call_limits(config, []) == {:ok, limits(7, 8, 9, [])}
 
       assert Config.call_limits(config, fuel: :infinity, timeout: :infinity, memory: 1) ==
                {:ok, %{timeout: :infinity, fuel: :infinity, memory: 1}}
 
-      assert Config.call_limits(config, memory: 1) == {:ok, %{timeout: 7, fuel: 8, memory: 1}}
+      assert Config.call_limits(config, memory: 1) == {:ok, limits(7, 8, 1, [:memory])}
     end
 
     test "names what is wrong", %{config: config} do

@@ -13,9 +13,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use wasm_encoder::{BlockType, Encode, Function, Instruction, MemArg, ValType};
-use wasmparser::{
-    FunctionBody, MemoryType, Operator, Parser, Payload, Result, TypeRef, WasmFeatures,
-};
+use wasmparser::{FunctionBody, MemoryType, Operator, Parser, Payload, Result, TypeRef, WasmFeatures};
 
 /// What the rewriting does is part of what native code on disk is made from.
 pub(crate) const VERSION: u32 = 1;

@@ -7,7 +7,7 @@ use instar_engine::{Call, CallError, Code, Engine, Limits, LoadError, Progress, 
 use std::path::PathBuf;
 use std::sync::{Arc, Barrier, OnceLock};
 
-const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 100_000 };
 
 fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
@@ -29,6 +29,7 @@ fn finish(mut call: Call) -> (Result<Values, CallError>, u32) {
         match call.advance() {
             Progress::Finished(result) => return (result.map(values), suspensions),
             Progress::Suspended => suspensions += 1,
+            asked => panic!("{asked:?}"),
         }
     }
 }
@@ -121,6 +122,7 @@ fn a_suspended_call_goes_on_in_another_thread() {
         match progress {
             Progress::Finished(result) => break result.map(values),
             Progress::Suspended => moves += 1,
+            asked => panic!("{asked:?}"),
         }
     };
     assert_eq!(result.unwrap().iter().map(integer).collect::<Vec<_>>(), [17_711]);
