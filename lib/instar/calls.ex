@@ -2,7 +2,7 @@ defmodule Instar.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.{Callbacks, Config, Error, Loader, Native, Runtime, Telemetry, Version, Versions}
+  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Telemetry, Version, Versions}
 
   @tries 10
 
@@ -11,6 +11,7 @@ defmodule Instar.Calls do
   def call!(server, ref, function, arguments, opts) do
     case run(server, ref, function, arguments, opts) do
       {:ok, result} -> result
+      {:ok, result, usage} -> {result, usage}
       {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
       {:error, %Error{reason: {:exception, kind, reason, trace}}} -> raise_again(kind, reason, trace)
       {:error, error} -> raise error
@@ -62,7 +63,7 @@ defmodule Instar.Calls do
   defp run(_server, %Version{} = version, function, arguments, opts) do
     with {:ok, config} <- Config.fetch(version.server),
          {:ok, imports, opts} <- Config.take_imports(opts),
-         {:ok, limits} <- Config.call_limits(config, opts),
+         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts),
          do: answer(version, function, arguments, limits, imports)
   end
 
@@ -94,6 +95,7 @@ defmodule Instar.Calls do
   defp answer(version, function, arguments, limits, imports) do
     case enter(version, function, arguments, limits, imports) do
       {:error, reason} -> again(reason, version, function, arguments, limits, imports)
+      {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer
     end
   end
@@ -108,7 +110,16 @@ defmodule Instar.Calls do
 
   defp enter(%Version{target: :beam} = version, function, arguments, limits, _imports) do
     Native.touch(version.touch)
-    Runtime.Beam.call(version.code, function, arguments, limits)
+
+    if match?(%{usage: true}, limits),
+      do: timed(fn -> Runtime.Beam.call(version.code, function, arguments, limits) end),
+      else: Runtime.Beam.call(version.code, function, arguments, limits)
+  end
+
+  # Nobody counts the fuel and the memory of the host's own code.
+  defp timed(fun) do
+    {time, answer} = :timer.tc(fun)
+    with {:ok, result} <- answer, do: {:ok, result, nil, nil, time}
   end
 
   defp native(%Version{code: code} = version, function, arguments, limits) do
@@ -147,7 +158,10 @@ defmodule Instar.Calls do
     end
   end
 
-  defp again(reason, version, _function, _arguments, _limits, _imports), do: {:error, error(reason, version)}
+  defp again(reason, version, _function, _arguments, limits, _imports) do
+    error = error(Limits.reason(reason), version)
+    {:error, %{error | limit: Limits.reached(reason, version, limits)}}
+  end
 
   # Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again.
   defp same_code(%Version{server: server, id: id, tag: tag, digest: digest, code: gone}) do

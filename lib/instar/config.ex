@@ -20,14 +20,20 @@ defmodule Instar.Config do
      "milliseconds without a call after which a version is shed, or `:infinity`"},
     {:max_versions, :count_or_infinity, 1_000, "how many versions stay loaded, or `:infinity`"},
     {:max_bytes, :count_or_infinity, 512 * @mebibyte,
-     "bytes of compiled code that stay loaded, or `:infinity`"},
+     "bytes of native code that stay loaded, or `:infinity`; what does not fit isn't loaded"},
     {:cache_dir, :cache_dir, :user_cache,
      "where artifacts are kept on disk; `false`: nowhere; default: the user's cache"},
     {:types, :types, ["code-document"], "values of a document's `type` that are taken"},
     {:timeout, :ms_or_infinity, 5_000, "milliseconds a call may take, or `:infinity`"},
     {:fuel, :count_or_infinity, :infinity,
      "units of fuel (about one per wasm instruction) a call may use, or `:infinity`"},
-    {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have"},
+    {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have, in all its memories"},
+    {:table, {:range, 0, 100_000}, 20_000,
+     "elements an instance may have in all its tables, and in its passive element segments"},
+    {:stack, :stack, :default,
+     "bytes of native stack a call may use, rounded up to a power of two; `:default`: 1 MiB, and 128 MiB for Elixir and Erlang"},
+    {:max_instances, :count_or_infinity, :infinity,
+     "instances of WebAssembly that the server may have at once, or `:infinity`"},
     {:imports, :imports, Macro.escape(%{}),
      "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see the README"},
     {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
@@ -39,7 +45,7 @@ defmodule Instar.Config do
   ]
 
   @keys for {key, _kind, _default, _meaning} <- @options, do: key
-  @limits [:timeout, :fuel, :memory]
+  @limits [:timeout, :fuel, :memory, :table, :stack]
   @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
 
   table =
@@ -64,6 +70,9 @@ defmodule Instar.Config do
   @max_ms 4_294_967_295
   # Numbers cross into Rust as 64 bits.
   @max_count 9_223_372_036_854_775_807
+  # See native/engine/src/engine.rs.
+  @stacks 65_536..134_217_728
+  @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
 
   @type ms :: 1..4_294_967_295
   @type t :: %__MODULE__{
@@ -81,6 +90,9 @@ defmodule Instar.Config do
           timeout: ms() | :infinity,
           fuel: pos_integer() | :infinity,
           memory: pos_integer(),
+          table: 0..100_000,
+          stack: 65_536..134_217_728 | :default,
+          max_instances: pos_integer() | :infinity,
           imports: Callbacks.offer(),
           compile_timeout: ms(),
           max_atoms: non_neg_integer(),
@@ -90,8 +102,11 @@ defmodule Instar.Config do
           call_events: boolean()
         }
 
-  @typedoc "What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` in bytes."
-  @type limits :: %{timeout: ms() | :infinity, fuel: pos_integer() | :infinity, memory: pos_integer()}
+  @typedoc """
+  What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
+  `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used.
+  """
+  @type limits :: Instar.Limits.t()
 
   @doc """
   Validates options and fills in the defaults.
@@ -125,25 +140,53 @@ defmodule Instar.Config do
   end
 
   @doc """
-  The limits of one call: its own options `timeout` (ms), `fuel` (units) and `memory` (bytes), else the server's.
+  The limits of one call: its own options `timeout` (ms), `fuel` (units), `memory` (bytes), `table` (elements) and
+  `stack` (bytes), else the server's.
 
   Errors as of `new/1`.
 
       iex> config = Instar.Config.new!([])
-      iex> Instar.Config.call_limits(config, timeout: 100)
-      {:ok, %{timeout: 100, fuel: :infinity, memory: 67_108_864}}
+      iex> {:ok, limits} = Instar.Config.call_limits(config, timeout: 100)
+      iex> {limits.timeout, limits.memory, limits.given}
+      {100, 67_108_864, [:timeout]}
   """
   @spec call_limits(t(), keyword()) :: {:ok, limits()} | {:error, Error.t()}
-  def call_limits(%__MODULE__{timeout: timeout, fuel: fuel, memory: memory}, []) do
-    {:ok, %{timeout: timeout, fuel: fuel, memory: memory}}
-  end
+  def call_limits(%__MODULE__{} = config, []),
+    do: {:ok, config |> Map.take(@limits) |> Map.merge(%{usage: false, given: []})}
 
   def call_limits(%__MODULE__{} = config, options) do
-    with :ok <- known(options, @limits) do
+    with :ok <- known(options, [:usage | @limits]) do
       {:ok, limits} = call_limits(config, [])
-      override(@limit_kinds, options, limits)
+      given = for {key, _value} <- options, key != :usage, do: key
+      override([{:usage, :boolean} | @limit_kinds], options, %{limits | given: given})
     end
   end
+
+  @doc """
+  Validates one limit of a document; a value that the option of that name could not have is `:error`.
+
+      iex> {Instar.Config.document_limit("memory", 65_536), Instar.Config.document_limit("memory", "much")}
+      {{:ok, :memory, 65_536}, {:error, "a positive integer"}}
+  """
+  @spec document_limit(String.t(), term) :: {:ok, atom, pos_integer} | {:error, String.t()} | :error
+  def document_limit(name, value) do
+    case Enum.find(@limit_kinds, fn {key, _kind} -> Atom.to_string(key) == name end) do
+      nil ->
+        :error
+
+      {key, kind} ->
+        with({:ok, value} <- check(finite(kind), value), do: {:ok, key, value}) |> document_limit()
+    end
+  end
+
+  defp document_limit({:expected, expected}), do: {:error, expected}
+  defp document_limit(ok), do: ok
+
+  # A document can only lower what there is.
+  defp finite(:ms_or_infinity), do: :ms
+  defp finite(:count_or_infinity), do: :count
+  defp finite(:stack), do: :finite_stack
+  defp finite(kind), do: kind
 
   @doc """
   The functions that an option `imports` of a load or a call offers, taken out of the other options.
@@ -285,6 +328,17 @@ defmodule Instar.Config do
   defp check(:ms_or_infinity, ms), do: or_infinity(check(:ms, ms))
   defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
   defp check(:count_or_infinity, n), do: or_infinity(check(:count, n))
+
+  # There is one pool of stacks for each power of two.
+  defp check(:finite_stack, bytes) when bytes in @stacks,
+    do: {:ok, Enum.find(@stack_sizes, &(&1 >= bytes))}
+
+  defp check(:finite_stack, _other), do: {:expected, "bytes from #{@stacks.first} to #{@stacks.last}"}
+  defp check(:stack, :default), do: {:ok, :default}
+
+  defp check(:stack, bytes) do
+    with {:expected, expected} <- check(:finite_stack, bytes), do: {:expected, expected <> ", or :default"}
+  end
 
   defp check(:boolean, value), do: take(value, is_boolean(value), "true or false")
 

@@ -7,7 +7,12 @@ defmodule Instar.Document do
   `"rollout.production[1]"` (entries count from 0).
 
   A field whose value is one of the tags is a channel, unless it has a meaning of its own: `type`, `language`, `target`,
-  `code`, `rollout`, `touched` (when the document was last published) and names that begin with `_`.
+  `code`, `rollout`, `limits`, `touched` (when the document was last published) and names that begin with `_`.
+
+  ## Limits
+
+  `limits` is an object with some of `timeout` (milliseconds), `fuel` (units), `memory` (bytes), `table` (elements) and
+  `stack` (bytes): what calls of the document's code may use. What is more than the server allows is the server's.
 
   ## What is newer
 
@@ -28,7 +33,18 @@ defmodule Instar.Document do
   @enforce_keys [:id, :token, :language, :target, :code]
   # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
   # has been kept on disk.
-  defstruct [:id, :token, :language, :target, :code, :json, channels: %{}, rollout: %{}, stale: false]
+  defstruct [
+    :id,
+    :token,
+    :language,
+    :target,
+    :code,
+    :json,
+    channels: %{},
+    rollout: %{},
+    limits: %{},
+    stale: false
+  ]
 
   @typedoc """
   The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
@@ -50,6 +66,7 @@ defmodule Instar.Document do
           channels: %{optional(channel()) => tag()},
           rollout: %{optional(channel()) => [{tag(), number()}, ...]},
           code: %{required(tag()) => entry()},
+          limits: %{optional(:timeout | :fuel | :memory | :table | :stack) => non_neg_integer()},
           json: binary() | nil,
           stale: boolean()
         }
@@ -62,7 +79,7 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved ["type", "language", "target", "code", "rollout", "touched"]
+  @reserved ["type", "language", "target", "code", "rollout", "limits", "touched"]
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
@@ -247,7 +264,8 @@ defmodule Instar.Document do
          {:ok, target} <- target(map, language, limit(limits, :trust)),
          {:ok, code} <- all_code(map, language, limit(limits, :max_tags)),
          {:ok, channels} <- channels(map, code),
-         {:ok, rollout} <- rollout(map, code, limit(limits, :max_tags)) do
+         {:ok, rollout} <- rollout(map, code, limit(limits, :max_tags)),
+         {:ok, lowered} <- lowered(map) do
       {:ok,
        %__MODULE__{
          id: id,
@@ -256,6 +274,7 @@ defmodule Instar.Document do
          target: target,
          channels: channels,
          rollout: rollout,
+         limits: lowered,
          code: code
        }}
     else
@@ -448,6 +467,20 @@ defmodule Instar.Document do
   end
 
   defp known_tag(field, _other, _code), do: wrong_type(field, "a tag")
+
+  # Names of limits are checked: a misspelt one would leave the code with more than its author thinks.
+  defp lowered(%{"limits" => limits}) when is_map(limits) do
+    collect(limits, fn {name, value} ->
+      case Config.document_limit(name, value) do
+        {:ok, key, value} -> {:ok, {key, value}}
+        {:error, expected} -> wrong_type("limits." <> brief(name), expected)
+        :error -> unknown("limits", name)
+      end
+    end)
+  end
+
+  defp lowered(%{"limits" => other}) when other != nil, do: wrong_type("limits", "an object")
+  defp lowered(_map), do: {:ok, %{}}
 
   defp string(map, field) do
     case map do

@@ -42,6 +42,8 @@ defmodule Instar.Error do
      "the function for the import <import> must take <expected> arguments, or one more, and takes <given>"},
     {"compile", [:badfile], "the bytes are not code, or are the code of another module"},
     {"compile", [:module_exists, :module], "the module <module> exists and is not one of Instar's"},
+    {"loading", [:bytes_limit, :bytes],
+     "there is no room for <bytes> bytes of native code: what else is loaded is in use, or it alone is too large"},
     {"loading", [:not_loaded], "no such version is loaded"},
     {"loading", [:embedded], "the server is in embedded mode and loads nothing on demand"},
     {"loading", [:nofile], "there is nothing to load the version from"},
@@ -69,6 +71,8 @@ defmodule Instar.Error do
     {"calls", [:stack_overflow], "the code used up its stack"},
     {"calls", [:fuel_exhausted, :limit], "the call used up its <limit> units of fuel"},
     {"calls", [:memory_limit, :bytes], "the code asked for more memory than its limit of <bytes> bytes"},
+    {"calls", [:table_limit, :elements],
+     "the code asked for more elements of tables than its limit of <elements>"},
     {"calls", [:too_many_instances], "as many instances as there is room for are taken"},
     {"calls", [:unsupported_type], "the function has results of a type that has no Erlang term"},
     {"calls", [:internal], "the engine failed in a way that it has no word for"},
@@ -235,7 +239,8 @@ defmodule Instar.Error do
   Functions return it as `{:error, %Instar.Error{}}`; those with a bang raise it. `reason` is an atom, or a tuple
   that starts with one, and is what to match on. The other fields say what it speaks of, as far as that is known:
   the code `server`'s name, the `document`'s id, the `tag`, the store's `token` of the revision, the `digest` of the
-  code, the `field` of the document (`"rollout.production[1]"`), and for a compiler's complaint the `diagnostics`.
+  code, the `field` of the document (`"rollout.production[1]"`), the `limit` that was reached (a map with its `name`,
+  its `value`, and `set_by`: `:server`, `:document` or `:call`), and for a compiler's complaint the `diagnostics`.
   Sentences are made only by `message/1`.
 
   ## Reasons
@@ -256,7 +261,7 @@ defmodule Instar.Error do
   itself raised or threw.
   """
 
-  defexception [:reason, :server, :document, :tag, :token, :digest, :field, diagnostics: []]
+  defexception [:reason, :server, :document, :tag, :token, :digest, :field, :limit, diagnostics: []]
 
   @typedoc "A compiler's complaint. Lines and columns count from 1; what is not known is `nil`."
   @type diagnostic :: %{
@@ -277,6 +282,7 @@ defmodule Instar.Error do
           token: String.t() | nil,
           digest: binary() | nil,
           field: String.t() | nil,
+          limit: Instar.Limits.reached() | nil,
           diagnostics: [diagnostic()]
         }
 
@@ -336,9 +342,15 @@ defmodule Instar.Error do
           do: "#{key} #{show(key, value)}"
 
     sentence = explain(error.reason)
+    sentence = sentence <> limit(error.limit)
     headline = if subject == [], do: sentence, else: Enum.join(subject, ", ") <> ": " <> sentence
     Enum.join([headline | Enum.map(error.diagnostics, &diagnostic/1)], "\n")
   end
+
+  defp limit(nil), do: ""
+
+  defp limit(%{name: name, value: value, set_by: who}),
+    do: " (the limit #{name} is #{inspect(value)}, set by the #{who})"
 
   defp explain({:exception, kind, reason, stacktrace})
        when kind in [:error, :throw, :exit] and is_list(stacktrace) do

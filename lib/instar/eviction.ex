@@ -3,7 +3,7 @@ defmodule Instar.Eviction do
   # too many or their code is too large. It only asks Instar.Versions, which keeps whatever has a call in flight.
   @moduledoc false
   use GenServer
-  alias Instar.{Config, Native, Telemetry, Versions}
+  alias Instar.{Config, Error, Native, Telemetry, Versions}
 
   # How many candidates are looked at in one go; those that cannot go are passed over.
   @batch 64
@@ -13,6 +13,35 @@ defmodule Instar.Eviction do
   @doc "Looks soon whether a server is within its bounds."
   @spec check(atom) :: :ok
   def check(server), do: GenServer.cast(name(server), :check)
+
+  @doc """
+  Makes room for so many bytes of native code of a version that is to be loaded, in place of what it has now.
+
+  What is in use stays. When there is no room without it, or the code alone is too large, that is the error
+  `{:bytes_limit, bytes}`.
+  """
+  @spec make_room(Config.t(), String.t(), String.t(), non_neg_integer) :: :ok | {:error, Error.t()}
+  def make_room(%{max_bytes: :infinity}, _id, _tag, _bytes), do: :ok
+
+  def make_room(%{max_bytes: limit} = config, id, tag, bytes) do
+    others =
+      for {other, other_tag, size, _idle} <- oldest(config, all(config)),
+          {other, other_tag} != {id, tag},
+          do: {other, other_tag, size}
+
+    excess = others |> Enum.map(&elem(&1, 2)) |> Enum.sum() |> Kernel.+(bytes) |> over(limit)
+
+    if bytes <= limit and make_room(config, others, excess),
+      do: :ok,
+      else:
+        {:error, Error.new({:bytes_limit, bytes}, limit: %{name: :max_bytes, value: limit, set_by: :server})}
+  end
+
+  defp make_room(_config, _others, excess) when excess <= 0, do: true
+  defp make_room(_config, [], _excess), do: false
+
+  defp make_room(config, [{id, tag, bytes} | others], excess),
+    do: make_room(config, others, if(evict(config, id, tag), do: excess - bytes, else: excess))
 
   @doc "Returns once the checks that were asked for before are over."
   @spec settle(atom) :: :ok

@@ -2,7 +2,19 @@ defmodule Instar.Install do
   # From artifacts to current code: each version gets a seat, its code is prepared for that seat, and the version
   # table is asked to make it current: one version, or several together.
   @moduledoc false
-  alias Instar.{Artifact, Callbacks, Config, Document, Error, Fetch, Runtime, Version, Versions}
+  alias Instar.{
+    Artifact,
+    Callbacks,
+    Config,
+    Document,
+    Error,
+    Eviction,
+    Fetch,
+    Limits,
+    Runtime,
+    Version,
+    Versions
+  }
 
   @typedoc """
   Code that may become current: `began` is when the fetch of its document began, `imports` what its load offers;
@@ -83,10 +95,10 @@ defmodule Instar.Install do
     kept = Versions.seat(server, item.document.id, item.tag)
 
     with {:ok, seat} <- take_seat(runtime, kept, server) do
-      case prepare(runtime, config, item, seat) do
-        {:ok, version, prepared} ->
-          {:ok, {version, prepared, seat, item.began}}
-
+      with {:ok, version, prepared} <- prepare(runtime, config, item, seat),
+           :ok <- Eviction.make_room(config, item.document.id, item.tag, runtime.bytes(prepared)) do
+        {:ok, {version, prepared, seat, item.began}}
+      else
         {:error, error} ->
           if seat != kept, do: runtime.leave(seat)
           {:error, error}
@@ -97,9 +109,11 @@ defmodule Instar.Install do
   defp prepare(runtime, config, item, seat) do
     load = Map.get_lazy(item, :imports, fn -> offered_before(config.name, item) end)
 
-    with {:ok, prepared} <- runtime.prepare(item.artifact, seat, config),
+    limits = Limits.lower(config, item.document.limits)
+
+    with {:ok, prepared} <- runtime.prepare(item.artifact, seat, Limits.apply(config, limits)),
          {:ok, imports} <- runtime.meet(prepared, load, config),
-         do: {:ok, %{version(config, item, seat) | imports: imports}, prepared}
+         do: {:ok, %{version(config, item, seat) | imports: imports, limits: limits}, prepared}
   end
 
   # Code that follows the store is met by what the code before it was.

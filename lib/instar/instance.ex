@@ -23,7 +23,7 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.{Callbacks, Config, Error, Loader, Native, Runtime, Version, Versions}
+  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Version, Versions}
 
   @enforce_keys [:handle, :version]
   defstruct @enforce_keys
@@ -143,6 +143,7 @@ defmodule Instar.Instance do
       when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
     case run(instance, function, arguments, options) do
       {:ok, result} -> result
+      {:ok, result, usage} -> {result, usage}
       {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
       {:error, error} -> raise error
     end
@@ -151,10 +152,14 @@ defmodule Instar.Instance do
   defp run(%__MODULE__{version: version} = instance, function, arguments, options) do
     with {:ok, config} <- Config.fetch(version.server),
          {:ok, offer, options} <- Config.take_imports(options),
-         {:ok, limits} <- Config.call_limits(config, options) do
+         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
       with {:ok, table} <- Callbacks.for_call(version.imports, offer),
-           {:error, reason} <- enter(instance, function, arguments, Runtime.Wasm.limits(limits), table),
-           do: {:error, error(instance, reason)}
+           {:error, reason} <- enter(instance, function, arguments, Runtime.Wasm.limits(limits), table) do
+        {:error, %{error(instance, reason) | limit: Limits.reached(reason, version, limits)}}
+      else
+        {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
+        answer -> answer
+      end
     end
   end
 
@@ -212,7 +217,8 @@ defmodule Instar.Instance do
   def error(%__MODULE__{version: version}, reason), do: error(version, reason)
 
   def error(%Version{} = version, reason) do
-    Error.new(reason,
+    Error.new(Limits.reason(reason),
+      limit: Limits.reached(reason, version, nil),
       server: version.server,
       document: version.id,
       tag: version.tag,

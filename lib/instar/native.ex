@@ -17,8 +17,9 @@ defmodule Instar.Native do
   def terms_bifs, do: missing()
 
   # Instar.Runtime.Wasm
-  def load_wasm(_reference, _wasm, _folder, _touch, _limits, _atoms), do: missing()
+  def load_wasm(_reference, _wasm, _folder, _touch, _limits, _room, _atoms), do: missing()
   def terms_atoms(_wasm), do: missing()
+  def make_ready(_code, _stack), do: missing()
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
@@ -60,6 +61,7 @@ defmodule Instar.Native do
   def instance_globals(_instance), do: missing()
 
   # Instar.Versions and Instar.Eviction
+  def room_new(_limit), do: missing()
   def touch_new, do: missing()
   def touch(_touch), do: missing()
   def touch_info(_touch), do: missing()

@@ -2,7 +2,7 @@ defmodule Instar.Refresh do
   # Brings one loaded document up to date with the store: what has changed is compiled beside what runs, and becomes
   # current together with the document, or not at all. Nobody who runs old code is killed for it.
   @moduledoc false
-  alias Instar.{Document, Error, Fetch, Install, Loader, Runtime, Telemetry, Versions}
+  alias Instar.{Config, Document, Error, Fetch, Install, Limits, Loader, Runtime, Telemetry, Versions}
 
   @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
 
@@ -99,7 +99,7 @@ defmodule Instar.Refresh do
   @doc """
   What of a changed document is to be loaded and deleted, when `tags` are those that are loaded of it: pure.
 
-  Loaded are the loaded tags whose code is other than it was, and what a choice leads to now (a channel, a share of
+  Loaded are the loaded tags whose code or limits are other than they were, and what a choice leads to now (a channel, a share of
   a rollout, the default) that led to a loaded tag before. Deleted are loaded tags that the document no longer has.
 
       iex> old = %Instar.Document{id: "p", token: "1", language: :wat, target: :wasm, channels: %{"production" => "1"},
@@ -126,7 +126,7 @@ defmodule Instar.Refresh do
   defp changed?(old, new, tag) do
     entry = new.code[tag]
 
-    {old.language, old.target, old.code[tag]} != {new.language, new.target, entry} or
+    {old.language, old.target, old.limits, old.code[tag]} != {new.language, new.target, new.limits, entry} or
       match?(%{attachment: _name, sha256: nil}, entry)
   end
 
@@ -164,11 +164,11 @@ defmodule Instar.Refresh do
     with :ok <- make_room(server, items), do: install(config, items)
   end
 
-  @doc "Whether a version runs this very code."
+  @doc "Whether a version runs this very code, with the limits that the document gives it."
   @spec running?(atom, Install.item()) :: boolean
-  def running?(server, %{document: %{id: id}, tag: tag, artifact: %{digest: digest}}) do
+  def running?(server, %{document: %{id: id} = document, tag: tag, artifact: %{digest: digest}}) do
     case Versions.current(server, id, tag) do
-      %{digest: ^digest} -> true
+      %{digest: ^digest, limits: limits} -> limits == Limits.lower(Config.fetch!(server), document.limits)
       _other_or_none -> false
     end
   end

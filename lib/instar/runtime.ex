@@ -10,7 +10,7 @@ defmodule Instar.Runtime do
   @type seat :: %{touch: reference, slot: module | nil}
   @type prepared :: term
   @type code :: term
-  @type limits :: %{timeout: timeout, fuel: pos_integer | :infinity, memory: pos_integer}
+  @type limits :: Instar.Limits.t()
 
   @doc "A seat for a version that has none, owned by the server's `Instar.Versions`."
   @callback seat(owner :: pid) :: {:ok, seat} | {:error, Error.t()}

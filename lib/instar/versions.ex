@@ -84,6 +84,15 @@ defmodule Instar.Versions do
   @spec recency(atom) :: reference
   def recency(server), do: place(server).recency
 
+  @doc "The room for instances, of a server that bounds them."
+  @spec room(atom) :: reference | nil
+  def room(server) do
+    case :persistent_term.get({__MODULE__, server}, nil) do
+      %{room: room} -> room
+      nil -> nil
+    end
+  end
+
   defp element(server, id, tag, position), do: lookup_element(server, place(server).rows, {id, tag}, position)
 
   defp document_element(server, id, position),
@@ -202,6 +211,7 @@ defmodule Instar.Versions do
       documents: :ets.new(:instar_documents, [:set, :protected, read_concurrency: true]),
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       recency: Native.recency_new(),
+      room: if(is_integer(config.max_instances), do: Native.room_new(config.max_instances)),
       source: source
     }
 

@@ -27,6 +27,9 @@ defmodule Instar.ConfigTest do
              timeout: 5_000,
              fuel: :infinity,
              memory: 67_108_864,
+             table: 20_000,
+             stack: :default,
+             max_instances: :infinity,
              imports: imports,
              compile_timeout: 30_000,
              max_atoms: 50_000,
@@ -187,13 +190,24 @@ defmodule Instar.ConfigTest do
       %{config: Config.new!(timeout: 7, fuel: 8, memory: 9)}
     end
 
+    defp limits(timeout, fuel, memory, given) do
+      rest = %{table: 20_000, stack: :default, usage: false, given: given}
+      Map.merge(rest, %{timeout: timeout, fuel: fuel, memory: memory})
+    end
+
+    test "a stack is a power of two", %{config: config} do
+      for {given, bytes} <- [{65_536, 65_536}, {65_537, 131_072}, {100_000_000, 134_217_728}] do
+        assert {:ok, %{stack: ^bytes}} = Config.call_limits(config, stack: given)
+      end
+    end
+
     test "takes the server's, unless the call has its own", %{config: config} do
-      assert Config.call_limits(config, []) == {:ok, %{timeout: 7, fuel: 8, memory: 9}}
+      assert Config.call_limits(config, []) == {:ok, limits(7, 8, 9, [])}
 
       assert Config.call_limits(config, fuel: :infinity, timeout: :infinity, memory: 1) ==
-               {:ok, %{timeout: :infinity, fuel: :infinity, memory: 1}}
+               {:ok, limits(:infinity, :infinity, 1, [:fuel, :timeout, :memory])}
 
-      assert Config.call_limits(config, memory: 1) == {:ok, %{timeout: 7, fuel: 8, memory: 1}}
+      assert Config.call_limits(config, memory: 1) == {:ok, limits(7, 8, 1, [:memory])}
     end
 
     test "names what is wrong", %{config: config} do
@@ -205,7 +219,7 @@ defmodule Instar.ConfigTest do
         assert {:error, %Error{reason: ^expected}} = Config.call_limits(config, options)
       end
 
-      for {key, value} <- [timeout: 0, fuel: -1, memory: :infinity, timeout: nil, fuel: 1.5] do
+      for {key, value} <- [timeout: 0, fuel: -1, memory: :infinity, table: 100_001, stack: 65_535, usage: nil, timeout: nil, fuel: 1.5] do
         assert {:error, %Error{reason: {:invalid_option, ^key, ^value, _}}} =
                  Config.call_limits(config, [{key, value}])
       end

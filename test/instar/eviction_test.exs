@@ -209,14 +209,19 @@ defmodule Instar.EvictionTest do
       assert eventually(fn -> settled(server) == [{"b", "1"}, {"d", "1"}] end)
     end
 
-    test "keeps the one that was asked for just now, even when it is too large", context do
-      server = start_instar!(context, max_bytes: 1)
+    test "what is to come makes room first, and what cannot fit is an error", context do
       context = Map.put(context, :target, :wasm)
       put_many!(context, ["a", "b"])
+      {:ok, _a} = Instar.load(context.server, "a")
+      server = start_instar!(context, max_bytes: bytes(context.server, "a"))
       assert Instar.call(server, "a", :n, []) == {:ok, 0}
-      assert settled(server) == [{"a", "1"}]
       assert Instar.call(server, "b", :n, []) == {:ok, 1}
-      assert eventually(fn -> settled(server) == [{"b", "1"}] end)
+      assert loaded(server) == [{"b", "1"}]
+      # In place of what it has now: nothing else has to go.
+      assert {:ok, _b} = Instar.load(server, "b")
+      tiny = start_instar!(context, max_bytes: 1)
+      assert {:bytes_limit, _bytes} = reason(Instar.call(tiny, "a", :n, []))
+      assert loaded(tiny) == []
     end
 
     test "a large one sheds several", context do

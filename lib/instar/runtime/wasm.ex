@@ -3,7 +3,7 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.{Cache, Callbacks, Error, Native}
+  alias Instar.{Cache, Callbacks, Error, Native, Versions}
   alias Instar.Compiler.Beam.Atoms
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
@@ -31,7 +31,16 @@ defmodule Instar.Runtime.Wasm do
     folder = Cache.native_folder(config.cache_dir)
 
     with {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms, []) do
-      :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms)
+      :ok =
+        Native.load_wasm(
+          reference,
+          artifact.payload,
+          folder,
+          seat.touch,
+          limits(config),
+          Versions.room(config.name),
+          atoms
+        )
 
       receive do
         {^reference, {:ok, code}} -> {:ok, code}
@@ -91,7 +100,19 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
-  def call(code, function, arguments, limits), do: Native.call(code, function, arguments, limits(limits))
+
+  def call(code, function, arguments, limits) do
+    case Native.call(code, function, arguments, limits(limits)) do
+      # The first call with a stack of another size: a few milliseconds, and the next ones find it.
+      {:error, :not_ready} ->
+        if Native.make_ready(code, limits.stack),
+          do: Native.call(code, function, arguments, limits(limits)),
+          else: {:error, :closed}
+
+      answer ->
+        answer
+    end
+  end
 
   # The table alone says what is current: the code itself runs on until it is purged.
   @impl true
@@ -175,7 +196,10 @@ defmodule Instar.Runtime.Wasm do
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple
-  def limits(%{timeout: timeout, fuel: fuel, memory: memory}), do: {timeout, fuel, memory}
+  def limits(%{timeout: timeout, fuel: fuel, memory: memory, table: table, stack: stack} = limits) do
+    {timeout, fuel, memory, table, if(stack == :default, do: nil, else: stack),
+     Map.get(limits, :usage, false)}
+  end
 
   defp error({:invalid, message}), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
   defp error({:compiler, message}), do: Error.new(:compile_error, diagnostics: [diagnostic(message)])

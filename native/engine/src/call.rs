@@ -25,14 +25,7 @@ use wasmtime::Val;
 /// Arguments, or results: most functions have few.
 pub type Values = SmallVec<[Val; 4]>;
 
-/// What one call may use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
-    /// Units of fuel, about one per WebAssembly instruction; none for as much as it likes.
-    pub fuel: Option<u64>,
-    /// Bytes of linear memory, for an instance made for this call.
-    pub memory: usize,
-}
+pub use crate::limits::{Limits, Usage};
 
 /// How far a call has come.
 #[derive(Debug)]
@@ -61,9 +54,15 @@ pub struct TermResult {
     instance: Box<Instance>,
     code: Arc<Code>,
     result: Result<Word, Exception>,
+    fuel: u64,
 }
 
 impl TermResult {
+    /// What the call has used.
+    pub fn usage(&self) -> Usage {
+        Usage { fuel: self.fuel, memory: self.instance.memory_used() }
+    }
+
     /// Lets `read` see the result in the memory, then gives the instance back. It needs no room there.
     pub fn read<T, E>(
         mut self,
@@ -93,6 +92,8 @@ pub struct Call {
     // Whether its instance is its caller's, and that instance once it has returned.
     owned: bool,
     instance: Option<Box<Instance>>,
+    fuel: Option<u64>,
+    usage: Usage,
 }
 
 impl Call {
@@ -100,7 +101,7 @@ impl Call {
     pub fn new(code: &Arc<Code>, function: &Function, arguments: Values, limits: Limits) -> Call {
         let exchange = code.exchange();
         let fiber = run(code.clone(), code.take_idle(), function, arguments, limits, exchange.clone());
-        Call::with(code, fiber, exchange)
+        Call::with(code, fiber, exchange, limits)
     }
 
     /// Begins the making of an instance that is the caller's. It returns no values; then the instance is there.
@@ -113,7 +114,7 @@ impl Call {
                 Err(error) => (Err(error), None),
             }
         });
-        Call { owned: true, ..Call::with(code, fiber, exchange) }
+        Call { owned: true, ..Call::with(code, fiber, exchange, limits) }
     }
 
     /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
@@ -126,10 +127,10 @@ impl Call {
     ) -> Call {
         let exchange = code.exchange();
         let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone());
-        Call { owned: true, ..Call::with(code, fiber, exchange) }
+        Call { owned: true, ..Call::with(code, fiber, exchange, limits) }
     }
 
-    fn with(code: &Arc<Code>, fiber: Fiber, exchange: Option<Arc<Exchange>>) -> Call {
+    fn with(code: &Arc<Code>, fiber: Fiber, exchange: Option<Arc<Exchange>>, limits: Limits) -> Call {
         Call {
             fiber,
             code: code.clone(),
@@ -138,6 +139,8 @@ impl Call {
             signal: None,
             owned: false,
             instance: None,
+            fuel: limits.fuel,
+            usage: Usage::default(),
         }
     }
 
@@ -183,9 +186,10 @@ impl Call {
                 },
                 word => Ok(word),
             };
-            (Ok(Returned::Terms(TermResult { instance, code: owner, result })), None)
+            let fuel = fuel.saturating_sub(instance.fuel_left());
+            (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call::with(code, fiber, None)))
+        Ok(Ok(Call::with(code, fiber, None, limits)))
     }
 
     /// Runs the next slice.
@@ -193,6 +197,9 @@ impl Call {
         match self.poll() {
             Poll::Pending => self.reason_to_pend(),
             Poll::Ready((result, instance)) => {
+                if let Some(instance) = &instance {
+                    self.usage = instance.usage(self.fuel);
+                }
                 match instance {
                     Some(instance) if self.owned => self.instance = Some(instance),
                     Some(instance) => self.code.give_back(instance),
@@ -224,6 +231,11 @@ impl Call {
             Some(signal) if !signal.is_woken() => Progress::Waiting,
             _ => Progress::Suspended,
         }
+    }
+
+    /// What it has used, once it has returned values.
+    pub fn usage(&self) -> Usage {
+        self.usage
     }
 
     /// Its module.
@@ -307,7 +319,7 @@ fn run(
         match entry.call(&mut instance.store, &arguments, results).await {
             Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
             // The heap of exceptions is memory too.
-            Err(CallError::Internal) if instance.is_out_of_memory() => (Err(CallError::MemoryLimit), None),
+            Err(CallError::Internal) => (Err(instance.refused().unwrap_or(CallError::Internal)), None),
             Err(error) => (Err(error), None),
         }
     })

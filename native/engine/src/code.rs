@@ -2,18 +2,24 @@
 
 use crate::call::Limits;
 use crate::callback::{self, Exchange, Import};
+use crate::discard::Held;
+use crate::engine::{PLAIN_STACK, stack_size};
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
+use crate::limits::{Account, Usage};
 use crate::state::is_stateless;
 use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
-use std::sync::Arc;
-use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, Val, ValType};
+use std::sync::{Arc, Mutex, PoisonError};
+use wasmparser::{ElementItems, ElementKind, Parser, Payload};
+use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, Store, Val, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 const SLICE: u64 = 10_000;
 /// Instances that wait for a call, per module. More calls at once than this make new instances.
 const IDLE: usize = 16;
+/// What a stack may count for when its instance goes: most calls use little of a large one.
+const DEEP: usize = 1 << 20;
 
 /// A module that is ready to be called.
 pub struct Code {
@@ -23,9 +29,22 @@ pub struct Code {
     functions: Box<[(Box<str>, Function)]>,
     idle: Option<ArrayQueue<Box<Instance>>>,
     bytes: u64,
-    terms: Option<Terms>,
+    traits: Traits,
     imports: Box<[Import]>,
     memory: Option<ModuleExport>,
+    stack: usize,
+    /// The same code in engines with stacks of other sizes.
+    others: Mutex<Vec<Arc<Code>>>,
+}
+
+/// What its bytes say of a module.
+#[derive(Clone)]
+struct Traits {
+    terms: Option<Arc<Terms>>,
+    /// Whether calls can share an instance.
+    reusable: bool,
+    /// Elements of its passive segments, which each instance has.
+    passive: usize,
 }
 
 /// An exported function.
@@ -62,7 +81,7 @@ impl Function {
 
 /// One instance with the store that it lives in.
 pub struct Instance {
-    pub(crate) store: Store<Context>,
+    pub(crate) store: Held,
     instance: wasmtime::Instance,
     // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
     entries: Box<[Option<Entry>]>,
@@ -72,8 +91,9 @@ pub struct Instance {
 
 /// What the host keeps beside an instance: the limits it enforces, and what its functions work with.
 pub(crate) struct Context {
-    memory: usize,
-    refused_memory: bool,
+    account: Account,
+    /// Whether its stack may be large.
+    deep: bool,
     /// Of a module with terms.
     pub(crate) guest: Option<Box<Guest>>,
     /// Of a module that asks its host: the way to whoever advances its call.
@@ -81,38 +101,88 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    fn new(memory: usize, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { memory, refused_memory: false, guest: None, exchange }
+    fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
+        Context { account, deep, guest: None, exchange }
+    }
+
+    /// Bytes of memory that may have to be given back when it goes, about.
+    pub(crate) fn weight(&self) -> usize {
+        self.account.memory.used + if self.deep { DEEP } else { 0 }
     }
 
     /// Bytes of memory that may be used.
     pub(crate) fn memory_limit(&self) -> usize {
-        self.memory
+        self.account.memory.limit
     }
 }
 
 impl Code {
-    pub(crate) fn new(module: Module, wasm: &[u8], linker: &Linker<Context>) -> Result<Arc<Code>, LoadError> {
-        let terms = Terms::new(&module, wasm)?;
+    pub(crate) fn new(
+        module: Module,
+        wasm: &[u8],
+        linker: &Linker<Context>,
+        stack: usize,
+    ) -> Result<Arc<Code>, LoadError> {
+        let terms = Terms::new(&module, wasm)?.map(Arc::new);
+        // One whose functions take terms is reset for each call, whatever it has.
+        let reusable = terms.is_some()
+            || is_stateless(wasm)
+                .map_err(|error| LoadError::Invalid { message: error.message().to_owned() })?;
+        Code::build(module, Traits { terms, reusable, passive: passive_elements(wasm) }, linker, stack)
+    }
+
+    fn build(
+        module: Module,
+        traits: Traits,
+        linker: &Linker<Context>,
+        stack: usize,
+    ) -> Result<Arc<Code>, LoadError> {
         let memory = memory(&module);
         let mut linker = linker.clone();
-        let imports = meet_imports(&module, &mut linker, memory, terms.is_none())?;
-        let invalid = |message: String| LoadError::Invalid { message };
-        let instances = linker.instantiate_pre(&module).map_err(|error| invalid(format!("{error:#}")))?;
-        // One whose functions take terms is reset for each call, whatever it has.
-        let reusable =
-            terms.is_some() || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
+        let imports = meet_imports(&module, &mut linker, memory, traits.terms.is_none())?;
+        let instances = linker
+            .instantiate_pre(&module)
+            .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
         let range = module.image_range();
         Ok(Arc::new(Code {
             functions: functions(&module),
             instances,
-            idle: reusable.then(|| ArrayQueue::new(IDLE)),
-            terms,
+            idle: traits.reusable.then(|| ArrayQueue::new(IDLE)),
+            traits,
             imports,
             memory,
+            stack,
+            others: Mutex::default(),
             bytes: (range.end as usize - range.start as usize) as u64,
             module,
         }))
+    }
+
+    /// The same code as `module`, which is of the engine with stacks of that size.
+    pub(crate) fn with_stack(
+        &self,
+        module: Module,
+        linker: &Linker<Context>,
+        stack: usize,
+    ) -> Result<(), LoadError> {
+        let code = Code::build(module, self.traits.clone(), linker, stack)?;
+        self.others.lock().unwrap_or_else(PoisonError::into_inner).push(code);
+        Ok(())
+    }
+
+    /// The same code for calls with a stack of so many bytes; none where it has not been made ready yet.
+    pub fn of_stack(self: &Arc<Code>, stack: Option<usize>) -> Option<Arc<Code>> {
+        let stack = stack.map_or(self.stack, stack_size);
+        if stack == self.stack {
+            return Some(self.clone());
+        }
+        let others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        others.iter().find(|code| code.stack == stack).cloned()
+    }
+
+    /// Bytes of native stack that its calls have.
+    pub fn stack(&self) -> usize {
+        self.stack
     }
 
     /// What it asks its host for: the imports that nothing in the engine meets.
@@ -138,7 +208,7 @@ impl Code {
 
     /// What it says of itself, if its functions take and return terms.
     pub fn terms(&self) -> Option<&Terms> {
-        self.terms.as_ref()
+        self.traits.terms.as_deref()
     }
 
     pub(crate) fn term_reference(&self, function: &TermFunction) -> Option<Reference> {
@@ -181,12 +251,16 @@ impl Code {
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
     ) -> Result<Box<Instance>, CallError> {
-        let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
-        let context = Context::new(memory, exchange);
-        let mut store = Store::new(self.module.engine(), context);
-        store.limiter(|context| context);
+        if self.traits.passive > limits.table {
+            return Err(CallError::TableLimit);
+        }
+        let memory = if self.traits.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
+        let account = Account::new(memory, limits.table);
+        let context = Context::new(account, self.stack > PLAIN_STACK, exchange);
+        let mut store = Held::new(Store::new(self.module.engine(), context));
+        store.limiter(|context| &mut context.account);
         // A module with terms counts its fuel itself.
-        if self.terms.is_none() {
+        if self.traits.terms.is_none() {
             store
                 .set_fuel(limits.fuel.unwrap_or(u64::MAX))
                 .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
@@ -194,7 +268,7 @@ impl Code {
         }
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {
-                if let Some(terms) = &self.terms {
+                if let Some(terms) = &self.traits.terms {
                     let guest =
                         Guest::new(&instance, &mut store, terms.names()).ok_or(CallError::Internal)?;
                     store.data_mut().guest = Some(Box::new(guest));
@@ -202,8 +276,9 @@ impl Code {
                 let entries = vec![None; self.functions.len()].into_boxed_slice();
                 Ok(Box::new(Instance { store, instance, entries, idle_heap: None }))
             }
-            Err(_) if store.data().refused_memory => Err(CallError::MemoryLimit),
-            Err(error) => Err(CallError::from_wasmtime(&error)),
+            Err(error) => {
+                Err(store.data().account.refused().unwrap_or_else(|| CallError::from_wasmtime(&error)))
+            }
         }
     }
 }
@@ -224,23 +299,33 @@ impl std::fmt::Debug for Code {
 }
 
 impl Instance {
-    /// Whether it asked for more memory than it may have.
-    pub(crate) fn is_out_of_memory(&self) -> bool {
-        self.store.data().refused_memory
+    /// Which limit it has run into, if any.
+    pub(crate) fn refused(&self) -> Option<CallError> {
+        self.store.data().account.refused()
+    }
+
+    /// The most bytes of memory that it has had, without a guest's own stack.
+    pub(crate) fn memory_used(&self) -> usize {
+        let context = self.store.data();
+        let uncounted = if context.guest.is_some() { memory_limit(0) } else { 0 };
+        context.account.memory.used.saturating_sub(uncounted)
+    }
+
+    /// What a call with that much fuel has used of it, and the memory.
+    pub(crate) fn usage(&self, fuel: Option<u64>) -> Usage {
+        let left = self.store.get_fuel().unwrap_or_default();
+        Usage { fuel: fuel.unwrap_or(u64::MAX).saturating_sub(left), memory: self.memory_used() }
     }
 
     /// Sets the limit on memory of the call that is to come.
     pub(crate) fn limit_memory(&mut self, limits: &Limits) {
-        let context = self.store.data_mut();
-        context.memory = memory_limit(limits.memory);
-        context.refused_memory = false;
+        self.store.data_mut().account.renew(memory_limit(limits.memory), limits.table);
     }
 
     /// Sets the limit and whom to ask, for the next call of an instance that is used again.
     pub(crate) fn renew(&mut self, limits: &Limits, exchange: Option<Arc<Exchange>>) {
         let context = self.store.data_mut();
-        context.memory = limits.memory;
-        context.refused_memory = false;
+        context.account.renew(limits.memory, limits.table);
         context.exchange = exchange;
     }
 
@@ -284,26 +369,22 @@ impl std::fmt::Debug for Instance {
     }
 }
 
-impl ResourceLimiter for Context {
-    fn memory_growing(
-        &mut self,
-        _current: usize,
-        desired: usize,
-        _maximum: Option<usize>,
-    ) -> wasmtime::Result<bool> {
-        self.refused_memory |= desired > self.memory;
-        Ok(desired <= self.memory)
+/// They are made when an instance is made, and so are bounded as tables are.
+fn passive_elements(wasm: &[u8]) -> usize {
+    let mut elements = 0;
+    for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
+        if let Payload::ElementSection(segments) = payload {
+            for segment in segments.into_iter().map_while(Result::ok) {
+                if let ElementKind::Passive = segment.kind {
+                    elements += match segment.items {
+                        ElementItems::Functions(items) => items.count() as usize,
+                        ElementItems::Expressions(_, items) => items.count() as usize,
+                    };
+                }
+            }
+        }
     }
-
-    fn table_growing(
-        &mut self,
-        _current: usize,
-        _desired: usize,
-        _maximum: Option<usize>,
-    ) -> wasmtime::Result<bool> {
-        // The pool's own bound on elements holds.
-        Ok(true)
-    }
+    elements
 }
 
 fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
@@ -336,7 +417,7 @@ fn meet_imports(
 ) -> Result<Box<[Import]>, LoadError> {
     let mut imports: Vec<Import> = Vec::new();
     // The linker wants a store to look something up in; nothing of ours lives in one.
-    let mut detached = Store::new(module.engine(), Context::new(0, None));
+    let mut detached = Store::new(module.engine(), Context::new(Account::default(), false, None));
     for import in module.imports() {
         if linker.get_by_import(&mut detached, &import).is_some() {
             continue;

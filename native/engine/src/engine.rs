@@ -3,15 +3,19 @@
 //! A pooling engine reserves address space for every slot it could ever use, so there is one engine, not
 //! one per server. What differs between servers and calls (fuel, memory, time) is set per call.
 //!
-//! It has two pools: compiled Erlang recurses where a loop would do in other languages, and needs far larger
-//! stacks than a pool of ten thousand could give everybody. The second pool is made when it is first needed.
+//! What cannot be set per call is how large a stack is. So there is a pool for each size, made when it is first
+//! needed: compiled Erlang recurses where a loop would do in other languages, and needs far larger stacks than a
+//! pool of ten thousand could give everybody. Native code is the same in all of them, but for
+//! that of compiled Erlang, which counts its fuel itself.
 
+use crate::bulk;
 use crate::code::Code;
 use crate::error::LoadError;
 use crate::metering;
 use crate::native_cache::NativeCache;
 use crate::terms::has_section;
 use sha2::{Digest as _, Sha256};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -40,40 +44,59 @@ struct Size {
     resident: usize,
     /// Whether a stack's pages go back when its instance goes: few calls use much of a large one.
     clear_stacks: bool,
-    /// Whether its modules count their fuel themselves: see `metering`.
-    metered: bool,
 }
 
-const PLAIN: Size = Size {
-    stack: 1 << 20,
-    instances: 10_000,
-    memories: 2_000,
-    resident: 64 << 10,
-    clear_stacks: false,
-    metered: false,
-};
-/// A million frames of a small function; only the pages that were touched are memory.
-const TERMS: Size = Size {
-    stack: 128 << 20,
-    instances: 4_000,
-    memories: 4_000,
-    resident: 512 << 10,
-    clear_stacks: true,
-    metered: true,
-};
+/// Bytes of stack that calls have unless they are loaded with another size.
+pub(crate) const PLAIN_STACK: usize = 1 << 20;
+/// The same for compiled Erlang: a million frames of a small function. Only pages that were touched are memory.
+const TERMS_STACK: usize = MAX_STACK;
+/// The least and the most that a stack can have, in bytes. What lies between is a power of two.
+pub const MIN_STACK: usize = 64 << 10;
+/// See [`MIN_STACK`].
+pub const MAX_STACK: usize = 128 << 20;
+/// One pool for each size of stacks.
+const POOLS: usize = (MAX_STACK / MIN_STACK).ilog2() as usize + 1;
+
+/// The size of stack that a call has when it is to have so many bytes.
+pub(crate) fn stack_size(bytes: usize) -> usize {
+    bytes.clamp(MIN_STACK, MAX_STACK).next_power_of_two()
+}
+
+impl Size {
+    fn of(stack: usize) -> Size {
+        match stack {
+            PLAIN_STACK => {
+                Size { stack, instances: 10_000, memories: 2_000, resident: 64 << 10, clear_stacks: false }
+            }
+            TERMS_STACK => {
+                Size { stack, instances: 4_000, memories: 4_000, resident: 512 << 10, clear_stacks: true }
+            }
+            // A machine grants 128 TiB of addresses, and all sizes may be in use.
+            _ => {
+                let clear_stacks = stack > PLAIN_STACK;
+                Size { stack, instances: 1_000, memories: 500, resident: 64 << 10, clear_stacks }
+            }
+        }
+    }
+}
 
 /// One compilation that several callers may wait for.
 type Flight = OnceLock<Result<Arc<Code>, LoadError>>;
 
 /// Compiles modules, each digest once, and holds the room for their instances.
 pub struct Engine {
-    plain: Pool,
-    terms: OnceLock<Result<Pool, LoadError>>,
-    flights: Mutex<HashMap<[u8; 32], Weak<Flight>>>,
-    loaded: Mutex<HashMap<[u8; 32], Weak<Code>>>,
+    // By the size of their stacks, the smallest first.
+    pools: [OnceLock<Result<Pool, LoadError>>; POOLS],
+    // The same for modules with terms, which count their fuel themselves.
+    metered: [OnceLock<Result<Pool, LoadError>>; POOLS],
+    flights: Mutex<HashMap<Key, Weak<Flight>>>,
+    loaded: Mutex<HashMap<Key, Weak<Code>>>,
     compiled: AtomicU64,
     from_disk: AtomicU64,
 }
+
+/// A digest, and the size of its stacks.
+type Key = ([u8; 32], usize);
 
 /// A compiler, and the room for the instances of what it compiles.
 struct Pool {
@@ -98,26 +121,22 @@ pub struct Statistics {
 impl Engine {
     /// An engine with fuel, tail calls, exceptions and pooled instances.
     pub fn new() -> Result<Engine, LoadError> {
-        Ok(Engine {
-            plain: Pool::new(&PLAIN)?,
-            terms: OnceLock::new(),
+        let engine = Engine {
+            pools: std::array::from_fn(|_| OnceLock::new()),
+            metered: std::array::from_fn(|_| OnceLock::new()),
             flights: Mutex::default(),
             loaded: Mutex::default(),
             compiled: AtomicU64::new(0),
             from_disk: AtomicU64::new(0),
-        })
+        };
+        engine.pool(PLAIN_STACK, false)?;
+        Ok(engine)
     }
 
-    fn pool(&self, wasm: &[u8]) -> Result<&Pool, LoadError> {
-        if !has_section(wasm) {
-            return Ok(&self.plain);
-        }
-        let made = self.terms.get_or_init(|| {
-            let mut pool = Pool::new(&TERMS)?;
-            crate::host::define(&mut pool.linker)
-                .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
-            Ok(pool)
-        });
+    fn pool(&self, stack: usize, has_terms: bool) -> Result<&Pool, LoadError> {
+        let pools = if has_terms { &self.metered } else { &self.pools };
+        let made = pools[(stack / MIN_STACK).ilog2() as usize]
+            .get_or_init(|| Pool::new(&Size::of(stack), has_terms));
         made.as_ref().map_err(Clone::clone)
     }
 
@@ -125,17 +144,41 @@ impl Engine {
     ///
     /// It takes as long as compiling takes, and callers with the same bytes wait for one compilation.
     pub fn load(&self, wasm: &[u8], folder: Option<&Path>) -> Result<Arc<Code>, LoadError> {
+        self.load_with_stack(wasm, folder, None)
+    }
+
+    /// As `load`, for calls with a stack of so many bytes, rounded up to a power of two.
+    pub fn load_with_stack(
+        &self,
+        wasm: &[u8],
+        folder: Option<&Path>,
+        stack: Option<usize>,
+    ) -> Result<Arc<Code>, LoadError> {
         let digest: [u8; 32] = Sha256::digest(wasm).into();
-        if let Some(code) = lock(&self.loaded).get(&digest).and_then(Weak::upgrade) {
+        let usual = || if has_section(wasm) { TERMS_STACK } else { PLAIN_STACK };
+        let stack = stack.map_or_else(usual, stack_size);
+        if let Some(code) = lock(&self.loaded).get(&(digest, stack)).and_then(Weak::upgrade) {
             return Ok(code);
         }
-        let flight = self.flight(digest);
+        let flight = self.flight((digest, stack));
         // The lock on the flights is free here: other digests compile meanwhile.
-        let result = flight.get_or_init(|| self.build(wasm, &digest, folder)).clone();
+        let result = flight.get_or_init(|| self.build(wasm, &digest, folder, stack)).clone();
         if let Ok(code) = &result {
-            lock(&self.loaded).insert(digest, Arc::downgrade(code));
+            lock(&self.loaded).insert((digest, stack), Arc::downgrade(code));
         }
         result
+    }
+
+    /// Makes loaded code ready for calls with a stack of another size, see [`Code::of_stack`]. Takes milliseconds.
+    pub fn make_ready(&self, code: &Arc<Code>, stack: usize) -> Result<(), LoadError> {
+        if code.of_stack(Some(stack)).is_some() {
+            return Ok(());
+        }
+        let pool = self.pool(stack_size(stack), code.terms().is_some())?;
+        let refused = || LoadError::Compiler { message: "the code cannot be moved to another pool".into() };
+        let native = code.module().serialize().map_err(|_| refused())?;
+        let module = pool.deserialize(&native).ok_or_else(refused)?;
+        code.with_stack(module, &pool.linker, stack_size(stack))
     }
 
     /// What was done so far, and what is held.
@@ -152,30 +195,42 @@ impl Engine {
     }
 
     // A flight lives as long as somebody waits for it; the next load of a failed digest tries again.
-    fn flight(&self, digest: [u8; 32]) -> Arc<Flight> {
+    fn flight(&self, key: Key) -> Arc<Flight> {
         let mut flights = lock(&self.flights);
-        if let Some(flight) = flights.get(&digest).and_then(Weak::upgrade) {
+        if let Some(flight) = flights.get(&key).and_then(Weak::upgrade) {
             return flight;
         }
         flights.retain(|_, flight| flight.strong_count() > 0);
         let flight = Arc::new(Flight::new());
-        flights.insert(digest, Arc::downgrade(&flight));
+        flights.insert(key, Arc::downgrade(&flight));
         flight
     }
 
-    fn build(&self, wasm: &[u8], digest: &[u8; 32], folder: Option<&Path>) -> Result<Arc<Code>, LoadError> {
-        let pool = self.pool(wasm)?;
+    fn build(
+        &self,
+        wasm: &[u8],
+        digest: &[u8; 32],
+        folder: Option<&Path>,
+        stack: usize,
+    ) -> Result<Arc<Code>, LoadError> {
+        let has_terms = has_section(wasm);
+        let pool = self.pool(stack, has_terms)?;
+        let linker = &pool.linker;
         let cache = folder.map(|folder| NativeCache::new(folder, pool.compatibility));
         if let Some(module) = cache.as_ref().and_then(|cache| pool.deserialize(&cache.read(digest)?)) {
             self.from_disk.fetch_add(1, Relaxed);
-            return Code::new(module, wasm, &pool.linker);
+            return Code::new(module, wasm, linker, stack);
         }
-        if has_section(wasm) {
+        let chunked = if has_terms {
             metering::check(wasm)?;
-        }
-        let module = Module::from_binary(&pool.wasmtime, wasm).map_err(|error| pool.refusal(wasm, &error))?;
+            Cow::Borrowed(wasm)
+        } else {
+            bulk::in_chunks(wasm)
+        };
+        let module =
+            Module::from_binary(&pool.wasmtime, &chunked).map_err(|error| pool.refusal(wasm, &error))?;
         self.compiled.fetch_add(1, Relaxed);
-        let code = Code::new(module, wasm, &pool.linker)?;
+        let code = Code::new(module, wasm, linker, stack)?;
         if let (Some(cache), Ok(native)) = (cache, code.module().serialize()) {
             // A full or read-only disk costs the next start a compilation, no more.
             let _ = cache.write(digest, &native);
@@ -185,14 +240,19 @@ impl Engine {
 }
 
 impl Pool {
-    fn new(size: &Size) -> Result<Pool, LoadError> {
+    fn new(size: &Size, has_terms: bool) -> Result<Pool, LoadError> {
         let mut refused = None;
         for reservation in MEMORY_RESERVATIONS {
-            match wasmtime::Engine::new(&config(size, reservation)) {
+            match wasmtime::Engine::new(&config(size, reservation, has_terms)) {
                 Ok(wasmtime) => {
                     let mut hasher = DefaultHasher::new();
                     wasmtime.precompile_compatibility_hash().hash(&mut hasher);
-                    let (linker, compatibility) = (Linker::new(&wasmtime), hasher.finish());
+                    bulk::VERSION.hash(&mut hasher);
+                    let (mut linker, compatibility) = (Linker::new(&wasmtime), hasher.finish());
+                    if has_terms {
+                        crate::host::define(&mut linker)
+                            .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
+                    }
                     return Ok(Pool { wasmtime, linker, compatibility });
                 }
                 Err(error) => refused = Some(error),
@@ -237,7 +297,7 @@ pub fn parse_text(text: &str) -> Result<Vec<u8>, LoadError> {
     })
 }
 
-fn config(size: &Size, memory_reservation: u64) -> Config {
+fn config(size: &Size, memory_reservation: u64, has_terms: bool) -> Config {
     let mut pool = PoolingAllocationConfig::new();
     pool.total_core_instances(size.instances)
         .total_stacks(size.instances)
@@ -245,6 +305,8 @@ fn config(size: &Size, memory_reservation: u64) -> Config {
         .total_tables(size.instances)
         .total_gc_heaps(size.memories)
         .table_elements(100_000)
+        .max_memories_per_module(8)
+        .max_tables_per_module(16)
         .max_memory_size(memory_reservation as usize)
         .linear_memory_keep_resident(size.resident)
         .table_keep_resident(16 << 10)
@@ -258,7 +320,8 @@ fn config(size: &Size, memory_reservation: u64) -> Config {
         .gc_heap_reservation(memory_reservation)
         .gc_heap_guard_size(32 << 20)
         .collector(Collector::Null)
-        .consume_fuel(!size.metered)
+        // Modules with terms count theirs themselves.
+        .consume_fuel(!has_terms)
         .max_wasm_stack(size.stack)
         .async_stack_size(size.stack + HOST_STACK)
         .async_stack_zeroing(size.clear_stacks)

@@ -59,6 +59,8 @@ pub enum CallError {
     StackOverflow,
     /// The program needs more memory at its start than the call allows.
     MemoryLimit,
+    /// The program needs more elements of tables at its start than the call allows.
+    TableLimit,
     /// As many instances as the engine has room for are alive.
     TooManyInstances,
     /// A WebAssembly exception that no frame caught.
@@ -128,6 +130,7 @@ impl fmt::Display for CallError {
             CallError::OutOfFuel => f.write_str("out of fuel"),
             CallError::StackOverflow => f.write_str("stack overflow"),
             CallError::MemoryLimit => f.write_str("more memory than the call allows"),
+            CallError::TableLimit => f.write_str("more table elements than the call allows"),
             CallError::TooManyInstances => f.write_str("too many instances are alive"),
             CallError::UncaughtException => f.write_str("uncaught exception"),
             CallError::Internal => f.write_str("internal error"),

@@ -15,14 +15,17 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod bulk;
 pub mod call;
 pub mod callback;
 pub mod code;
+mod discard;
 pub mod engine;
 mod entry;
 pub mod error;
 pub mod gate;
 mod host;
+mod limits;
 mod metering;
 mod native_cache;
 pub mod recency;
@@ -30,7 +33,7 @@ mod signal;
 mod state;
 pub mod terms;
 
-pub use call::{Call, Limits, Progress, Returned, Values};
+pub use call::{Call, Limits, Progress, Returned, Usage, Values};
 pub use callback::{Import, Question};
 pub use code::{Code, Function, Instance};
 pub use engine::Engine;

@@ -9,7 +9,7 @@ use instar_engine::{
 };
 use std::sync::{Arc, OnceLock};
 
-const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 100_000 };
 
 const ASKING: &str = "(module
   (import \"env\" \"double\" (func $double (param i32) (result i32)))

@@ -7,7 +7,7 @@ use instar_engine::{Call, CallError, Code, Engine, Limits, LoadError, Progress, 
 use std::path::PathBuf;
 use std::sync::{Arc, Barrier, OnceLock};
 
-const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 100_000 };
 
 fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();

@@ -12,11 +12,12 @@ use crate::callback::{self, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::deadline;
 use crate::instance::Lease;
+use crate::room::{Place, Room};
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::gate::{Pass, State, Ticket};
-use instar_engine::{Call, CallError, Code, Function, Progress, Question, Returned, Values};
+use instar_engine::{Call, CallError, Code, Function, Progress, Question, Returned, Usage, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
@@ -38,6 +39,9 @@ pub(crate) struct Suspended {
     pub(crate) deadline: Option<Instant>,
     /// The import that was asked for, while the answer is awaited.
     pub(crate) asked: Option<usize>,
+    started: Instant,
+    /// Held for as long as there is an instance.
+    _place: Option<Place>,
     /// Of a call in an instance that outlives it.
     lease: Option<Lease>,
 }
@@ -93,11 +97,18 @@ fn begin<'a>(
     let Some(code) = loaded.as_ref() else {
         return Ok(failed(env, atoms::closed()));
     };
-    let (call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
+    let Some(code) = code.of_stack(limits.stack) else {
+        return Ok(failed(env, atoms::not_ready()));
+    };
+    let place = match handle.room.as_ref().map(Room::enter) {
+        Some(None) => return Ok(failed(env, atoms::no_room())),
+        place => place.flatten(),
+    };
+    let (call, dynamic) = match prepare(env, &handle, &code, function, arguments, limits)? {
         Ok(begun) => begun,
         Err(reason) => return Ok(failed(env, reason)),
     };
-    let begun = Begun { call, dynamic, limits, started, lease: None };
+    let begun = Begun { call, dynamic, limits, started, place, lease: None };
     Ok(first_turn(env, &handle, pass, begun))
 }
 
@@ -115,6 +126,7 @@ pub(crate) struct Begun {
     pub(crate) dynamic: Dynamic,
     pub(crate) limits: LimitsTerm,
     pub(crate) started: Instant,
+    pub(crate) place: Option<Place>,
     pub(crate) lease: Option<Lease>,
 }
 
@@ -134,7 +146,8 @@ pub(crate) fn first_turn<'a>(
                 if let Some(lease) = begun.lease {
                     lease.end(&mut begun.call, &result, begun.limits);
                 }
-                let answer = finished(env, handle, result, &begun.dynamic, begun.limits);
+                let used = Used { usage: begun.call.usage(), time: now - begun.started };
+                let answer = finished(env, handle, result, &begun.dynamic, begun.limits, used);
                 charge_short(env, now - since);
                 return answer;
             }
@@ -146,11 +159,22 @@ pub(crate) fn first_turn<'a>(
             }
         }
     };
-    let Begun { call, dynamic, limits, started, lease } = begun;
+    let Begun { call, dynamic, limits, started, place, lease } = begun;
     let ticket = handle.gate.park(pass, env.pid());
     let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
     let code = handle.clone();
-    let suspended = Suspended { call, dynamic, code, ticket, limits, deadline, asked: None, lease };
+    let suspended = Suspended {
+        call,
+        dynamic,
+        code,
+        ticket,
+        limits,
+        deadline,
+        asked: None,
+        started,
+        _place: place,
+        lease,
+    };
     let pending = ResourceArc::new(PendingCall { inner: Inner::new(env.pid(), suspended) });
     let term = pending.encode(env);
     let mut slot = pending.inner.lock();
@@ -243,7 +267,9 @@ fn go_on<'a>(
                 if let Some(lease) = suspended.lease.take() {
                     lease.end(&mut suspended.call, &result, suspended.limits);
                 }
-                let answer = finished(env, &suspended.code, result, &suspended.dynamic, suspended.limits);
+                let used = Used { usage: suspended.call.usage(), time: now - suspended.started };
+                let Suspended { code, dynamic, limits, .. } = &*suspended;
+                let answer = finished(env, code, result, dynamic, *limits, used);
                 *slot = None;
                 charge_short(env, now - since);
                 return Ok(answer);
@@ -396,18 +422,39 @@ fn finished<'a>(
     result: Result<Returned, CallError>,
     dynamic: &Dynamic,
     limits: LimitsTerm,
+    used: Used,
 ) -> Yielding<'a> {
     match result {
         Ok(Returned::Values(values)) => match values::results(env, &values) {
-            Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
+            Some(term) => used.done(env, term, limits),
             None => failed(env, atoms::unsupported_type()),
         },
-        Ok(Returned::Terms(returned)) => match terms::result(env, returned, &handle.atoms, dynamic) {
-            Ok(Ok(term)) => Yielding::Done((atoms::ok(), term).encode(env)),
-            Ok(Err(reason)) => failed(env, reason),
-            Err(error) => failed(env, reason(env, error, limits)),
-        },
+        Ok(Returned::Terms(returned)) => {
+            let used = Used { usage: returned.usage(), ..used };
+            match terms::result(env, returned, &handle.atoms, dynamic) {
+                Ok(Ok(term)) => used.done(env, term, limits),
+                Ok(Err(reason)) => failed(env, reason),
+                Err(error) => failed(env, reason(env, error, limits)),
+            }
+        }
         Err(error) => failed(env, reason(env, error, limits)),
+    }
+}
+
+/// What a call has used.
+struct Used {
+    usage: Usage,
+    time: Duration,
+}
+
+impl Used {
+    /// The answer, which says it on request: `{ok, result, fuel, memory, microseconds}`.
+    fn done<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Yielding<'a> {
+        if !limits.usage {
+            return Yielding::Done((atoms::ok(), result).encode(env));
+        }
+        let Usage { fuel, memory } = self.usage;
+        Yielding::Done((atoms::ok(), result, fuel, memory, self.time.as_micros() as u64).encode(env))
     }
 }
 
@@ -419,6 +466,7 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         },
         CallError::OutOfFuel => (atoms::fuel_exhausted(), limits.fuel.unwrap_or(u64::MAX)).encode(env),
         CallError::MemoryLimit => (atoms::memory_limit(), limits.memory as u64).encode(env),
+        CallError::TableLimit => (atoms::table_limit(), limits.table as u64).encode(env),
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
         CallError::TooManyInstances => atoms::too_many_instances().encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),

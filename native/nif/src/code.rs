@@ -4,6 +4,7 @@ use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
 use crate::recency::TouchHandle;
+use crate::room::{Room, RoomHandle};
 use crate::terms::AtomTable;
 use crate::values::type_name;
 use arc_swap::ArcSwapOption;
@@ -24,6 +25,8 @@ pub(crate) struct CodeHandle {
     pub(crate) gate: Gate<Caller>,
     pub(crate) touch: Arc<Touch>,
     pub(crate) limits: LimitsTerm,
+    /// Its server's, if that bounds how many instances it has.
+    pub(crate) room: Option<Arc<Room>>,
     /// Of code whose functions take terms.
     pub(crate) atoms: AtomTable,
 }
@@ -32,24 +35,29 @@ impl Resource for CodeHandle {}
 // What a panic could leave half done here is behind atomics and the gate's own mutex.
 impl std::panic::RefUnwindSafe for CodeHandle {}
 
-/// `{timeout, fuel, memory}`: milliseconds, units of fuel, bytes; the first two may be `infinity`.
+/// `{timeout, fuel, memory, table, stack, usage}`: milliseconds, units of fuel, bytes, elements, bytes, and whether
+/// the answer says what was used. The first two may be `infinity`; the stack may be nil, for what the code has.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LimitsTerm {
     pub(crate) timeout: Option<Duration>,
     pub(crate) fuel: Option<u64>,
     pub(crate) memory: usize,
+    pub(crate) table: usize,
+    pub(crate) stack: Option<usize>,
+    pub(crate) usage: bool,
 }
 
 impl LimitsTerm {
     pub(crate) fn engine(&self) -> Limits {
-        Limits { fuel: self.fuel, memory: self.memory }
+        Limits { fuel: self.fuel, memory: self.memory, table: self.table }
     }
 }
 
 impl<'a> Decoder<'a> for LimitsTerm {
     fn decode(term: Term<'a>) -> NifResult<LimitsTerm> {
-        let (timeout, fuel, memory): (Term<'a>, Term<'a>, usize) = term.decode()?;
-        Ok(LimitsTerm { timeout: finite(timeout)?.map(milliseconds), fuel: finite(fuel)?, memory })
+        let (timeout, fuel, memory, table, stack, usage): (Term<'a>, Term<'a>, _, _, _, _) = term.decode()?;
+        let timeout = finite(timeout)?.map(milliseconds);
+        Ok(LimitsTerm { timeout, fuel: finite(fuel)?, memory, table, stack, usage })
     }
 }
 
@@ -65,6 +73,7 @@ struct Loaded {
     result: Result<Arc<Code>, LoadError>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
+    room: Option<Arc<Room>>,
     atoms: Vec<Atom>,
 }
 
@@ -81,6 +90,7 @@ impl ReplyTerm for Loaded {
                     gate: Gate::new(),
                     touch: self.touch,
                     limits: self.limits,
+                    room: self.room,
                 };
                 (atoms::ok(), ResourceArc::new(handle)).encode(env)
             }
@@ -99,18 +109,29 @@ fn load_wasm<'a>(
     folder: Option<String>,
     touch: ResourceArc<TouchHandle>,
     limits: LimitsTerm,
+    room: Option<ResourceArc<RoomHandle>>,
     atoms: Vec<Atom>,
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let touch = touch.touch.clone();
+    let room = room.map(|room| room.room.clone());
     let started = background::blocking(Reply::new(env, reference), move || {
         let result = match engine() {
-            Ok(engine) => engine.load(&wasm, folder.map(PathBuf::from).as_deref()),
+            Ok(engine) => engine.load_with_stack(&wasm, folder.map(PathBuf::from).as_deref(), limits.stack),
             Err(error) => Err(error.clone()),
         };
-        Loaded { result, touch, limits, atoms }
+        Loaded { result, touch, limits, room, atoms }
     });
     if started { atoms::ok() } else { atoms::error() }
+}
+
+/// Makes code ready for calls with a stack of so many bytes. True unless it is gone or cannot be.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn make_ready(handle: ResourceArc<CodeHandle>, stack: usize) -> bool {
+    match (engine(), handle.code.load_full()) {
+        (Ok(engine), Some(code)) => engine.make_ready(&code, stack).is_ok(),
+        _ => false,
+    }
 }
 
 /// WebAssembly text as bytes.

@@ -15,6 +15,7 @@ use crate::code::CodeHandle;
 use crate::http::{ClientHandle, StreamHandle};
 use crate::instance::InstanceHandle;
 use crate::recency::{RecencyHandle, TouchHandle};
+use crate::room::RoomHandle;
 use crate::watch::WatchHandle;
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
@@ -65,6 +66,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<Guest>(raw)
                 && take_over_with::<InstanceHandle>(raw, owner_gone as *const _)
                 && take_over::<TouchHandle>(raw)
+                && take_over::<RoomHandle>(raw)
                 && take_over::<RecencyHandle>(raw)
                 && take_over::<ClientHandle>(raw)
                 && take_over::<StreamHandle>(raw)
@@ -80,6 +82,7 @@ fn register(env: Env<'_>) -> bool {
         && create::<Guest>(env)
         && create::<InstanceHandle>(env)
         && create::<TouchHandle>(env)
+        && create::<RoomHandle>(env)
         && create::<RecencyHandle>(env)
         && create::<ClientHandle>(env)
         && create::<StreamHandle>(env)

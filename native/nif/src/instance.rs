@@ -7,6 +7,7 @@ use crate::atoms;
 use crate::call::{Begun, CallEnd, enter, failed, first_turn, numbers, reason};
 use crate::callback::{Seen, read, size, write};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::room::{Place, Room};
 use crate::terms::Dynamic;
 use crate::values;
 use crate::yielding::Yielding;
@@ -27,6 +28,7 @@ struct Held {
     // Both go when the instance does.
     module: Option<Arc<Code>>,
     ticket: Option<Ticket>,
+    place: Option<Place>,
 }
 
 enum State {
@@ -73,10 +75,11 @@ impl InstanceHandle {
             return;
         }
         let former = std::mem::replace(&mut held.state, state);
-        let (ticket, module) = (held.ticket.take(), held.module.take());
+        let (ticket, module, place) = (held.ticket.take(), held.module.take(), held.place.take());
         drop(held);
         drop(former);
         drop(module);
+        drop(place);
         // Last: a purge that finds nobody lingering finds nothing of the code either.
         if let Some(ticket) = ticket {
             self.code.gate.leave(&ticket);
@@ -193,7 +196,11 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
     if module.terms().is_some() {
         return refuse(atoms::no_instances());
     }
-    let held = Held { state: State::New, module: Some(module), ticket: None };
+    let place = match code.room.as_ref().map(Room::enter) {
+        Some(None) => return refuse(atoms::no_room()),
+        place => place.flatten(),
+    };
+    let held = Held { state: State::New, module: Some(module), ticket: None, place };
     let handle = ResourceArc::new(InstanceHandle { code: code.clone(), held: Mutex::new(held) });
     // Should the owner die at this moment, its news waits for the lock, and finds the ticket.
     let mut held = handle.lock();
@@ -244,7 +251,7 @@ fn instance_call<'a>(
         (_, _) => Call::start(&module, limits.engine()),
     };
     let lease = Some(Lease { handle: Some(handle) });
-    let begun = Begun { call, dynamic: Dynamic::new(), limits, started, lease };
+    let begun = Begun { call, dynamic: Dynamic::new(), limits, started, place: None, lease };
     Ok(first_turn(env, &code, pass, begun))
 }
 

@@ -16,6 +16,7 @@ mod init;
 mod instance;
 mod json;
 mod recency;
+mod room;
 mod terms;
 mod values;
 mod watch;

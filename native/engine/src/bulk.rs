@@ -1,0 +1,397 @@
+//! Makes bulk memory operations give up their thread: each runs in chunks, between which the fuel is looked at.
+//!
+//! wasmtime charges `memory.fill`, `memory.copy` and `memory.init` with fuel for each byte, but looks at it only
+//! before the operation, which then runs to its end: 64 MiB take tens of milliseconds. So a module is rewritten
+//! when it is loaded. Each such operation becomes a call of a function appended to the module, one per kind and
+//! operands, which does the same in chunks. Nothing else of the module is touched, and no index changes.
+//!
+//! What the specification wants stays as it is. The range is checked before anything is written, because the
+//! first chunk is the last one of the range, or, where that would overwrite what is still to be copied, because a
+//! byte at the range's end is read first. A range whose end wraps around goes to the operation itself, which
+//! traps.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use wasm_encoder::{BlockType, Encode, Function, Instruction, MemArg, ValType};
+use wasmparser::{FunctionBody, MemoryType, Operator, Parser, Payload, Result, TypeRef, WasmFeatures};
+
+/// What the rewriting does is part of what native code on disk is made from.
+pub(crate) const VERSION: u32 = 1;
+/// Bytes that are moved at once: some microseconds, some tens of them where the pages are new.
+const CHUNK: u32 = 64 << 10;
+
+/// An operation, with the memories and the segment that it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Bulk {
+    Fill { memory: u32 },
+    Copy { to: u32, from: u32 },
+    Init { memory: u32, data: u32 },
+}
+
+/// The module with its bulk operations in chunks; as it is if it has none, or makes no sense.
+pub(crate) fn in_chunks(wasm: &[u8]) -> Cow<'_, [u8]> {
+    match Outline::read(wasm).and_then(|outline| outline.rewrite(wasm)) {
+        Ok(Some(rewritten)) => Cow::Owned(rewritten),
+        // wasmtime will say better what is wrong with it.
+        Ok(None) | Err(_) => Cow::Borrowed(wasm),
+    }
+}
+
+/// What has to be known of a module before anything of it is written.
+#[derive(Default)]
+struct Outline {
+    types: u32,
+    functions: u32,
+    memories: Vec<MemoryType>,
+    /// The functions to append, by what they do, and their place among each other.
+    helpers: BTreeMap<Bulk, u32>,
+}
+
+impl Outline {
+    fn read(wasm: &[u8]) -> Result<Outline> {
+        let mut outline = Outline::default();
+        for payload in parser(wasm) {
+            match payload? {
+                Payload::TypeSection(groups) => {
+                    for group in groups {
+                        outline.types += group?.types().len() as u32;
+                    }
+                }
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        match import?.ty {
+                            TypeRef::Func(_) | TypeRef::FuncExact(_) => outline.functions += 1,
+                            TypeRef::Memory(memory) => outline.memories.push(memory),
+                            _ => {}
+                        }
+                    }
+                }
+                Payload::FunctionSection(functions) => outline.functions += functions.count(),
+                Payload::MemorySection(memories) => {
+                    for memory in memories {
+                        outline.memories.push(memory?);
+                    }
+                }
+                Payload::CodeSectionEntry(body) => outline.find(&body)?,
+                _ => {}
+            }
+        }
+        Ok(outline)
+    }
+
+    fn find(&mut self, body: &FunctionBody<'_>) -> Result<()> {
+        for_each_bulk(body, |bulk, _start, _end| {
+            let next = self.helpers.len() as u32;
+            self.helpers.entry(bulk).or_insert(next);
+        })
+    }
+
+    fn rewrite(&self, wasm: &[u8]) -> Result<Option<Vec<u8>>> {
+        let mut helpers: Vec<(&Bulk, &u32)> = self.helpers.iter().collect();
+        helpers.sort_by_key(|(_, place)| **place);
+        let Some(helpers) =
+            helpers.into_iter().map(|(bulk, _)| self.helper(*bulk)).collect::<Option<Vec<_>>>()
+        else {
+            return Ok(None);
+        };
+        if helpers.is_empty() {
+            return Ok(None);
+        }
+        let mut module = wasm[..8].to_vec();
+        let mut bodies: Option<Vec<u8>> = None;
+        let mut left = 0;
+        for payload in parser(wasm) {
+            let payload = payload?;
+            if let (Some(code), Payload::CodeSectionEntry(body)) = (&mut bodies, &payload) {
+                self.rewrite_body(wasm, body, code)?;
+                left -= 1;
+                if left == 0 {
+                    for (_, function) in &helpers {
+                        function.encode(code);
+                    }
+                    section(10, code, &mut module);
+                }
+                continue;
+            }
+            let Some((id, range)) = payload.as_section() else { continue };
+            match &payload {
+                Payload::TypeSection(types) => {
+                    let mut content = counted(types.count() + helpers.len() as u32);
+                    content.extend_from_slice(after_count(&wasm[range]));
+                    for (params, _) in &helpers {
+                        content.push(0x60);
+                        params.encode(&mut content);
+                        content.push(0);
+                    }
+                    section(id, &content, &mut module);
+                }
+                Payload::FunctionSection(functions) => {
+                    let mut content = counted(functions.count() + helpers.len() as u32);
+                    content.extend_from_slice(after_count(&wasm[range]));
+                    (self.types..).take(helpers.len()).for_each(|index| index.encode(&mut content));
+                    section(id, &content, &mut module);
+                }
+                Payload::CodeSectionStart { count, .. } => {
+                    left = *count;
+                    bodies = Some(counted(count + helpers.len() as u32));
+                }
+                // What it says is told by places in the code, which are others now.
+                Payload::CustomSection(custom) if custom.name().starts_with("metadata.code.") => {}
+                _ => section(id, &wasm[range], &mut module),
+            }
+        }
+        Ok(Some(module))
+    }
+
+    fn rewrite_body(&self, wasm: &[u8], body: &FunctionBody<'_>, code: &mut Vec<u8>) -> Result<()> {
+        let range = body.range();
+        let (mut bytes, mut done) = (Vec::with_capacity(range.len()), range.start);
+        for_each_bulk(body, |bulk, start, end| {
+            bytes.extend_from_slice(&wasm[done..start]);
+            Instruction::Call(self.functions + self.helpers[&bulk]).encode(&mut bytes);
+            done = end;
+        })?;
+        bytes.extend_from_slice(&wasm[done..range.end]);
+        bytes.encode(code);
+        Ok(())
+    }
+
+    /// Its parameters and its body; none when the module has no such memory.
+    fn helper(&self, bulk: Bulk) -> Option<(Vec<ValType>, Function)> {
+        let address = |memory: u32| {
+            self.memories.get(memory as usize).map(|ty| if ty.memory64 { ValType::I64 } else { ValType::I32 })
+        };
+        Some(match bulk {
+            Bulk::Fill { memory } => {
+                let index = address(memory)?;
+                let params = vec![index, ValType::I32, index];
+                let body = Helper { params: &params, ranges: &[0], whole: Instruction::MemoryFill(memory) };
+                let function = body.backwards();
+                (params, function)
+            }
+            Bulk::Copy { to, from } => {
+                let (target, source) = (address(to)?, address(from)?);
+                let length = if target == source { target } else { ValType::I32 };
+                let params = vec![target, source, length];
+                let whole = Instruction::MemoryCopy { src_mem: from, dst_mem: to };
+                let body = Helper { params: &params, ranges: &[0, 1], whole };
+                let function = if to == from { body.either_way(from) } else { body.backwards() };
+                (params, function)
+            }
+            Bulk::Init { memory, data } => {
+                let params = vec![address(memory)?, ValType::I32, ValType::I32];
+                let whole = Instruction::MemoryInit { mem: memory, data_index: data };
+                let body = Helper { params: &params, ranges: &[0, 1], whole };
+                let function = body.backwards();
+                (params, function)
+            }
+        })
+    }
+}
+
+fn parser(wasm: &[u8]) -> impl Iterator<Item = Result<Payload<'_>>> {
+    let mut parser = Parser::new(0);
+    parser.set_features(WasmFeatures::all());
+    parser.parse_all(wasm)
+}
+
+/// Calls `found` with each operation that may be long, and where it begins and ends.
+fn for_each_bulk(body: &FunctionBody<'_>, mut found: impl FnMut(Bulk, usize, usize)) -> Result<()> {
+    let mut reader = body.get_operators_reader()?;
+    // What is known to be short is left to wasmtime, which does it inline.
+    let mut short = false;
+    while !reader.eof() {
+        let start = reader.original_position();
+        let operator = reader.read()?;
+        let bulk = match operator {
+            Operator::MemoryFill { mem } => Some(Bulk::Fill { memory: mem }),
+            Operator::MemoryCopy { dst_mem, src_mem } => Some(Bulk::Copy { to: dst_mem, from: src_mem }),
+            Operator::MemoryInit { data_index, mem } => Some(Bulk::Init { memory: mem, data: data_index }),
+            _ => None,
+        };
+        if let Some(bulk) = bulk.filter(|_| !short) {
+            found(bulk, start, reader.original_position());
+        }
+        short = match operator {
+            Operator::I32Const { value } => value as u32 <= CHUNK,
+            Operator::I64Const { value } => value as u64 <= u64::from(CHUNK),
+            _ => false,
+        };
+    }
+    Ok(())
+}
+
+/// A function that does an operation in chunks. Its last parameter is the length.
+struct Helper<'a> {
+    params: &'a [ValType],
+    /// The parameters that begin a range.
+    ranges: &'a [u32],
+    whole: Instruction<'a>,
+}
+
+const LENGTH: u32 = 2;
+
+impl Helper<'_> {
+    /// From the end of the range to its beginning.
+    fn backwards(&self) -> Function {
+        let mut function = self.begin();
+        self.from_the_end(&mut function);
+        function.instruction(&Instruction::End);
+        function
+    }
+
+    /// Within one memory, in the direction that reads everything before it is overwritten.
+    fn either_way(&self, memory: u32) -> Function {
+        let mut function = self.begin();
+        let (target, source) = (0, 1);
+        let index = self.params[0];
+        // The source's end is further than the target's, so that one read checks both.
+        function
+            .instruction(&Instruction::LocalGet(target))
+            .instruction(&Instruction::LocalGet(source))
+            .instruction(&compare(index, Comparison::GreaterThan))
+            .instruction(&Instruction::If(BlockType::Empty));
+        self.from_the_end(&mut function);
+        function.instruction(&Instruction::Else);
+        self.last(&mut function, source);
+        function
+            .instruction(&Instruction::I32Load8U(MemArg { offset: 0, align: 0, memory_index: memory }))
+            .instruction(&Instruction::Drop)
+            .instruction(&Instruction::Loop(BlockType::Empty))
+            .instruction(&Instruction::LocalGet(target))
+            .instruction(&Instruction::LocalGet(source))
+            .instruction(&constant(index, CHUNK))
+            .instruction(&self.whole);
+        for (local, step) in [(target, add(index)), (source, add(index)), (LENGTH, subtract(index))] {
+            function
+                .instruction(&Instruction::LocalGet(local))
+                .instruction(&constant(index, CHUNK))
+                .instruction(&step)
+                .instruction(&Instruction::LocalSet(local));
+        }
+        self.while_more(&mut function);
+        self.rest(&mut function);
+        function.instruction(&Instruction::End).instruction(&Instruction::End);
+        function
+    }
+
+    /// What is short, and what wraps around and so will trap, is done by the operation itself.
+    fn begin(&self) -> Function {
+        let mut function = Function::new([]);
+        let length = self.params[LENGTH as usize];
+        function
+            .instruction(&Instruction::LocalGet(LENGTH))
+            .instruction(&constant(length, CHUNK))
+            .instruction(&compare(length, Comparison::AtMost));
+        for &range in self.ranges {
+            self.last(&mut function, range);
+            function
+                .instruction(&Instruction::LocalGet(range))
+                .instruction(&compare(self.params[range as usize], Comparison::LessThan))
+                .instruction(&Instruction::I32Or);
+        }
+        function.instruction(&Instruction::If(BlockType::Empty));
+        self.rest(&mut function);
+        function.instruction(&Instruction::Return).instruction(&Instruction::End);
+        function
+    }
+
+    fn from_the_end(&self, function: &mut Function) {
+        let length = self.params[LENGTH as usize];
+        function
+            .instruction(&Instruction::Loop(BlockType::Empty))
+            .instruction(&Instruction::LocalGet(LENGTH))
+            .instruction(&constant(length, CHUNK))
+            .instruction(&subtract(length))
+            .instruction(&Instruction::LocalSet(LENGTH));
+        for local in 0..LENGTH {
+            function.instruction(&Instruction::LocalGet(local));
+            if self.ranges.contains(&local) {
+                self.length_as(function, local);
+                function.instruction(&add(self.params[local as usize]));
+            }
+        }
+        function.instruction(&constant(length, CHUNK)).instruction(&self.whole);
+        self.while_more(function);
+        self.rest(function);
+    }
+
+    fn while_more(&self, function: &mut Function) {
+        let length = self.params[LENGTH as usize];
+        function
+            .instruction(&Instruction::LocalGet(LENGTH))
+            .instruction(&constant(length, CHUNK))
+            .instruction(&compare(length, Comparison::GreaterThan))
+            .instruction(&Instruction::BrIf(0))
+            .instruction(&Instruction::End);
+    }
+
+    fn rest(&self, function: &mut Function) {
+        for local in 0..=LENGTH {
+            function.instruction(&Instruction::LocalGet(local));
+        }
+        function.instruction(&self.whole);
+    }
+
+    /// The place of a range's last byte.
+    fn last(&self, function: &mut Function, range: u32) {
+        let index = self.params[range as usize];
+        function.instruction(&Instruction::LocalGet(range));
+        self.length_as(function, range);
+        function.instruction(&add(index)).instruction(&constant(index, 1)).instruction(&subtract(index));
+    }
+
+    /// The length, as wide as a range's beginning.
+    fn length_as(&self, function: &mut Function, range: u32) {
+        function.instruction(&Instruction::LocalGet(LENGTH));
+        if self.params[range as usize] != self.params[LENGTH as usize] {
+            function.instruction(&Instruction::I64ExtendI32U);
+        }
+    }
+}
+
+enum Comparison {
+    AtMost,
+    LessThan,
+    GreaterThan,
+}
+
+fn compare(ty: ValType, comparison: Comparison) -> Instruction<'static> {
+    match (ty, comparison) {
+        (ValType::I64, Comparison::AtMost) => Instruction::I64LeU,
+        (ValType::I64, Comparison::LessThan) => Instruction::I64LtU,
+        (ValType::I64, Comparison::GreaterThan) => Instruction::I64GtU,
+        (_, Comparison::AtMost) => Instruction::I32LeU,
+        (_, Comparison::LessThan) => Instruction::I32LtU,
+        (_, Comparison::GreaterThan) => Instruction::I32GtU,
+    }
+}
+
+fn add(ty: ValType) -> Instruction<'static> {
+    if ty == ValType::I64 { Instruction::I64Add } else { Instruction::I32Add }
+}
+
+fn subtract(ty: ValType) -> Instruction<'static> {
+    if ty == ValType::I64 { Instruction::I64Sub } else { Instruction::I32Sub }
+}
+
+fn constant(ty: ValType, value: u32) -> Instruction<'static> {
+    if ty == ValType::I64 { Instruction::I64Const(value.into()) } else { Instruction::I32Const(value as i32) }
+}
+
+fn counted(count: u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    count.encode(&mut bytes);
+    bytes
+}
+
+/// A section's entries: its bytes without the number that they begin with, which may be encoded in several ways.
+fn after_count(content: &[u8]) -> &[u8] {
+    let end = content.iter().position(|byte| byte & 0x80 == 0).map_or(content.len(), |last| last + 1);
+    &content[end..]
+}
+
+fn section(id: u8, content: &[u8], module: &mut Vec<u8>) {
+    module.push(id);
+    content.encode(module);
+}
