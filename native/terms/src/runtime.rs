@@ -4,6 +4,7 @@
 
 use crate::atoms::{BADARITY, BADKEY, BADMAP, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
 use crate::bif::Bif;
+use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Word, error};
 use crate::layout::{NIL, NON_VALUE};
 use crate::maps;
@@ -19,7 +20,7 @@ pub struct Exception {
     pub trace: Word,
 }
 
-/// Runs a built-in function. The trace of what it raises names it, with its arguments.
+/// Runs a built-in function. The trace of what it raises names it, with its arguments and who can explain the error.
 pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<Result<Word, Exception>> {
     match (bif.run)(heap, arguments) {
         Ok(word) => Ok(Ok(word)),
@@ -28,7 +29,10 @@ pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<R
                 Some(trace) => trace,
                 None => {
                     let (module, name) = (heap.atom(bif.module), heap.atom(bif.name));
-                    trace_of(heap, module, name, arguments)?
+                    let arguments = heap.make_list(arguments)?;
+                    let info = error_info::of_bif(heap, bif.module)?;
+                    let entry = heap.tuple(&[module, name, arguments, info])?;
+                    heap.make_list(&[entry])?
                 }
             };
             Ok(Err(Exception { class, reason, trace }))

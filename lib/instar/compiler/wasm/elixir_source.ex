@@ -46,15 +46,21 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Numbers beyond this are computed where they are used, within the limits of a call.
   @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
 
-  @type definition :: %{name: module, scratch: module, body: Macro.t(), line: pos_integer}
+  @type definition :: %{
+          name: module,
+          scratch: module,
+          body: Macro.t(),
+          line: pos_integer,
+          fields: [atom] | nil
+        }
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
           | {:too_many_atoms, non_neg_integer}
 
   @doc """
-  The modules of a parsed document with their new bodies, the main one first. Each is called by a number under the
-  slot's name until it is compiled. `natives` are the modules that have native functions.
+  The modules of a parsed document with their new bodies and their structs' fields, the main one first. Each is called
+  by a number under the slot's name until it is compiled. `natives` are the modules that have native functions.
   """
   @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer) ::
           {:ok, [definition]} | {:error, problem}
@@ -165,7 +171,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       name: intern("Elixir." <> Enum.join(full, "."), scope.limit),
       scratch: module(full, scope),
       body: {:__block__, [], Enum.map(definitions, &generated/1)},
-      line: Keyword.get(meta, :line, 1)
+      line: Keyword.get(meta, :line, 1),
+      fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields))
     }
 
     %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}

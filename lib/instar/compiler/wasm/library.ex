@@ -32,6 +32,8 @@ defmodule Instar.Compiler.Wasm.Library do
     Inspect.Algebra => [],
     Inspect.Opts => [],
     Stream.Reducers => [],
+    :erl_erts_errors => [],
+    :erl_stdlib_errors => [],
     :io_lib => [],
     :io_lib_format => []
   }

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.{Library, References}
+  alias Instar.Compiler.Wasm.{Capture, Library, Macros, References}
 
   @version 1
 
@@ -26,10 +26,10 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc """
   The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
-  call, `natives` are the functions that need no code.
+  call, `natives` are the functions that need no code, `structs` has the fields of the document's structs.
   """
-  @spec link([{module, tuple}], [mfa], MapSet.t(mfa)) :: t
-  def link(assembly, exports, natives) do
+  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}) :: t
+  def link(assembly, exports, natives, structs \\ %{}) do
     library = Library.modules()
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
 
@@ -55,6 +55,7 @@ defmodule Instar.Compiler.Wasm.Program do
         code =
           for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
 
+        code = if module in [Kernel, ErlangError], do: tell_inspect(code, structs), else: code
         {module, kind, code}
       end
 
@@ -184,6 +185,24 @@ defmodule Instar.Compiler.Wasm.Program do
 
     {:function, name, arity, entry, code}
   end
+
+  # The native `inspect` prints structs as Elixir does: their fields in the order in which they were defined.
+  defp tell_inspect(code, structs) do
+    library =
+      for module <- Macros.structs(),
+          do: {module, for(%{field: field} <- module.__info__(:struct), field != :__struct__, do: field)}
+
+    about = {:literal, {Version.parse!(System.version()).minor, Map.merge(Map.new(library), structs)}}
+    replace(code, {:atom, Capture.about()}, about)
+  end
+
+  defp replace(term, term, by), do: by
+  defp replace([head | tail], term, by), do: [replace(head, term, by) | replace(tail, term, by)]
+
+  defp replace(tuple, term, by) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> replace(term, by) |> List.to_tuple()
+
+  defp replace(other, _term, _by), do: other
 
   defp external(module, {name, arity}), do: {:extfunc, module, name, arity}
 
