@@ -48,9 +48,14 @@ pub fn of_segments(heap: &mut Heap<'_>, words: &[Word]) -> Outcome {
 
 // `{Segment, Type, Error, Value}`: what is wrong first. The VM looks at all sizes before it looks at values.
 fn cause(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<Option<Word>> {
-    for check in [wrong_size, wrong_value] {
+    for (check, sizes) in [(wrong_size as Check, true), (wrong_value, false)] {
         for (index, segment) in words.chunks_exact(3).enumerate() {
             let description = small_value(segment[0]);
+            // A binary to which the rest is appended is looked at when it is.
+            let check = if index == 0 && segment[2] == ALL && !sizes { wrong_whole } else { check };
+            if index == 0 && segment[2] == ALL && sizes {
+                continue;
+            }
             if let Some((error, value)) = check(heap, description, segment[1], segment[2])? {
                 let number = match description >> 32 {
                     0 => index as i64 + 1,
@@ -65,6 +70,14 @@ fn cause(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<Option<Word>> {
 }
 
 type Wrong = Option<(&'static str, Word)>;
+type Check = fn(&mut Heap<'_>, i64, Word, Word) -> Outcome<Wrong>;
+
+fn wrong_whole(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -> Outcome<Wrong> {
+    match wrong_size(heap, description, value, size)? {
+        None => wrong_value(heap, description, value, size),
+        wrong => Ok(wrong),
+    }
+}
 
 fn parts(description: i64) -> (u32, u32, u64) {
     (description as u32 & 0xff, description as u32 >> 8 & 0xff, (description >> 16) as u64 & UNIT_MASK)
@@ -86,11 +99,7 @@ fn wrong_size(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) ->
     let (of, _, unit) = parts(description);
     Ok(match of {
         STRING => None,
-        BINARY if size == ALL => match heap.bits(value)? {
-            None => Some(("type", value)),
-            Some(bits) if unit > 0 && !bits.size.is_multiple_of(unit) => Some(("unit", value)),
-            Some(_) => None,
-        },
+        BINARY if size == ALL => heap.bits(value)?.is_none().then_some(("type", value)),
         INTEGER | FLOAT | BINARY => size_in_bits(heap, size, unit).is_err().then_some(("size", size)),
         _ => match heap.term(value)? {
             Term::Small(point) if u32::try_from(point).ok().and_then(char::from_u32).is_some() => None,
@@ -114,7 +123,11 @@ fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -
                 },
             }
         }
-        BINARY if size != ALL => {
+        BINARY if size == ALL => {
+            let fits = heap.bits(value)?.is_none_or(|bits| unit == 0 || bits.size.is_multiple_of(unit));
+            (!fits).then_some(("unit", value))
+        }
+        BINARY => {
             let wanted = size_in_bits(heap, size, unit)?;
             match heap.bits(value)? {
                 None => Some(("type", value)),
@@ -148,7 +161,11 @@ fn explain(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
         _ => format!("expected a non-negative integer encodable as {of} but got: {value}"),
     };
     let text = format!("segment {} of type '{of}': {what}", small_value(number));
-    let text = heap.make_binary(text.as_bytes())?;
+    // OTP makes bytes of the characters, and has nothing to say when they are too large for that.
+    let Ok(bytes) = text.chars().map(u8::try_from).collect::<Result<Vec<u8>, _>>() else {
+        return maps::empty(heap);
+    };
+    let text = heap.make_binary(&bytes)?;
     let reason = heap.make_binary(b"construction of binary failed")?;
     let pairs = vec![(heap.atom("general"), text), (heap.atom("reason"), reason)];
     maps::from_pairs(heap, pairs)

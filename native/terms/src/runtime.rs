@@ -2,7 +2,7 @@
 //!
 //! The names and types are those of [`crate::imports::RUNTIME`]; binaries are in [`crate::segments`].
 
-use crate::atoms::{BADARITY, BADKEY, BADMAP, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
+use crate::atoms::{BADARG, BADARITY, BADKEY, BADMAP, ERLANG, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
 use crate::bif::Bif;
 use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Word, error};
@@ -99,11 +99,24 @@ pub fn no_clause(
     arity: usize,
 ) -> Outcome<Exception> {
     let arguments = heap.words(sp, arity.min(256))?;
+    let named = heap.atom_text(module)?.is_some() && heap.atom_text(function)?.is_some();
+    if reason == Missing::Function && !named {
+        return bad_apply(heap, module, function, &arguments);
+    }
     let reason = match reason {
         Missing::Clause => FUNCTION_CLAUSE,
         Missing::Function => UNDEF,
     };
     Ok(Exception { class: ERROR, reason, trace: trace_of(heap, module, function, &arguments)? })
+}
+
+// `apply` of what is no name.
+fn bad_apply(heap: &mut Heap<'_>, module: Word, function: Word, arguments: &[Word]) -> Outcome<Exception> {
+    let arguments = heap.make_list(arguments)?;
+    let arguments = heap.make_list(&[module, function, arguments])?;
+    let (name, info) = (heap.atom("apply"), error_info::of_bif(heap, "erlang")?);
+    let entry = heap.tuple(&[ERLANG, name, arguments, info])?;
+    Ok(Exception { class: ERROR, reason: BADARG, trace: heap.make_list(&[entry])? })
 }
 
 /// What is missing for a call.

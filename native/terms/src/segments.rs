@@ -50,11 +50,12 @@ fn join(heap: &mut Heap<'_>, words: &[Word]) -> Outcome {
                 builder.bits(&float_bytes(value, bits, little)?, bits);
             }
             BINARY => {
+                let wanted = if size == ALL { None } else { Some(size_in_bits(heap, size, unit)?) };
                 let found = heap.bits(value)?.map_or_else(badarg, Ok)?;
-                let bits = match size {
-                    ALL if unit == 0 || found.size.is_multiple_of(unit) => found.size,
-                    ALL => return badarg(),
-                    size => size_in_bits(heap, size, unit)?,
+                let bits = match wanted {
+                    Some(bits) => bits,
+                    None if unit == 0 || found.size.is_multiple_of(unit) => found.size,
+                    None => return badarg(),
                 };
                 if bits > found.size {
                     return badarg();

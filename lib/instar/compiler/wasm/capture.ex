@@ -4,23 +4,30 @@ defmodule Instar.Compiler.Wasm.Capture do
   # It is made when Instar is compiled, because a release has no abstract code to make it from. `Library` reads it.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.References
+  alias Instar.Compiler.Wasm.{References, Settle}
 
   # The protocols of Elixir, each with the types that it is implemented for. A document cannot implement one, so
   # that what a call of theirs can reach is known.
   @protocols %{
     Enumerable => [List, Map, MapSet, Range, Function, Stream],
     Collectable => [List, Map, MapSet, BitString],
-    String.Chars => [Atom, BitString, List, Integer, Float],
+    String.Chars => [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime],
     List.Chars => [Atom, BitString, List, Integer, Float],
-    Inspect => [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Any]
+    Inspect =>
+      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Any] ++
+        [Date, Time, NaiveDateTime, DateTime]
   }
 
   @elixir [
     Access,
     Atom,
     Bitwise,
+    Calendar,
+    Calendar.ISO,
+    Calendar.UTCOnlyTimeZoneDatabase,
     Code.Identifier,
+    Date,
+    DateTime,
     Enum,
     Exception,
     Float,
@@ -36,12 +43,16 @@ defmodule Instar.Compiler.Wasm.Capture do
     Macro,
     Map,
     MapSet,
+    NaiveDateTime,
     Range,
     Stream,
     Stream.Reducers,
     String,
     String.Break,
     String.Tokenizer,
+    String.Unicode,
+    System,
+    Time,
     Tuple
   ]
 
@@ -93,32 +104,9 @@ defmodule Instar.Compiler.Wasm.Capture do
     :proplists,
     :queue,
     :sets,
-    :string
+    :string,
+    :unicode_util
   ]
-
-  # Erlang's modules that explain errors of built-in functions, with the modules whose errors are wanted here; the
-  # functions of theirs that have a clause for each function, and the clauses that are wanted.
-  @explainers %{
-    erl_erts_errors: [:erlang],
-    erl_stdlib_errors: [:binary, :lists, :maps, :math, :unicode]
-  }
-  @by_function [:format_erlang_error, :format_binary_error, :format_lists_error, :format_maps_error]
-  @explained ~w(abs append append_element at atom_to_binary atom_to_list bin_to_list binary_part
-    binary_to_existing_atom binary_to_float binary_to_integer binary_to_list bit_size bitstring_to_list byte_size
-    ceil compile_pattern copy decode_unsigned delete_element element encode_unsigned find first float
-    float_to_binary float_to_list floor from_keys from_list fun_info function_exported get hd insert_element
-    integer_to_binary integer_to_list iolist_size iolist_to_binary is_function is_key is_map_key is_record iterator
-    keyfind keymember keys keysearch last length list_to_atom list_to_bin list_to_binary list_to_bitstring
-    list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix longest_common_suffix
-    make_fun make_tuple map_get map_size match matches member merge next part phash phash2 put remove reverse round
-    setelement size split split_binary subtract take tl to_list trunc tuple_size tuple_to_list update values)a
-
-  # Stands for what `inspect` has to know of a program's structs.
-  @about :"$inspect"
-
-  @doc "The atom that stands for what `inspect` has to know."
-  @spec about() :: atom
-  def about, do: @about
 
   @typedoc "What `Library` keeps of one module."
   @type entry :: %{exports: [{atom, arity}], functions: binary}
@@ -170,116 +158,12 @@ defmodule Instar.Compiler.Wasm.Capture do
          {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
          {:ok, forms} <- backend.debug_info(:erlang_v1, module, data, []),
          {:ok, _module, assembly} <-
-           :compile.noenv_forms(settle(forms, module), [:to_asm, :binary, :deterministic]) do
+           :compile.noenv_forms(Settle.forms(forms, module), [:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error
     end
   end
-
-  # What is known about the VM, or needs more of it than the sandbox has, is put in another way.
-
-  # Questions that have their answer already: which functions there are, and what nobody has set.
-  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do
-    case args do
-      [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
-        {:module, ^module} = :code.ensure_loaded(module)
-        {:atom, at, :erlang.function_exported(module, name, arity)}
-
-      _not_yet_known ->
-        call
-    end
-  end
-
-  defp settle(
-         {:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]},
-         module
-       ),
-       do: settle(default, module)
-
-  defp settle(
-         {:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :identifier_tokenizer}}, []},
-         _
-       ),
-       do: {:atom, at, String.Tokenizer}
-
-  # There is nobody to be warned.
-  defp settle({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, :warn}}, _args}, _module),
-    do: {:atom, at, :ok}
-
-  # What is wrong with a name that needs quotes: nobody asks.
-  defp settle({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
-    do: {nil, at}
-
-  # All of `inspect` is a quarter of a megabyte that every error message would bring along. For the options that it
-  # has by default there is a native function; `Program` tells it the structs.
-  defp settle({:function, at, :inspect, 1, _clauses}, Kernel) do
-    term = {:var, at, :Term}
-
-    call =
-      {:call, at, {:remote, at, {:atom, at, :instar}, {:atom, at, :inspect}}, [term, {:atom, at, @about}]}
-
-    {:function, at, :inspect, 1, [{:clause, at, [term], [], [call]}]}
-  end
-
-  # Who explains an error is one of these, unless the document says otherwise.
-  defp settle(
-         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}},
-          [module, function, {:cons, _, reason, {:cons, _, trace, {nil, _}}} = args]},
-         ErlangError
-       ) do
-    clauses =
-      for {known, name} <- [
-            {:erl_erts_errors, :format_error},
-            {:erl_stdlib_errors, :format_error},
-            {:erl_erts_errors, :format_bs_fail}
-          ] do
-        call = {:call, at, {:remote, at, {:atom, at, known}, {:atom, at, name}}, [reason, trace]}
-        {:clause, at, [{:tuple, at, [{:atom, at, known}, {:atom, at, name}]}], [], [call]}
-      end
-
-    call = {:call, at, {:remote, at, {:atom, at, :erlang}, {:atom, at, :apply}}, [module, function, args]}
-    {:case, at, {:tuple, at, [module, function]}, clauses ++ [{:clause, at, [{:var, at, :_}], [], [call]}]}
-  end
-
-  defp settle(
-         {:fun, at, {:function, {:atom, _, Kernel}, {:atom, _, :inspect}, {:integer, _, 1}}},
-         ErlangError
-       ),
-       do: {:atom, at, @about}
-
-  # What explains errors, of functions that the sandbox has.
-  defp settle({:function, at, name, arity, clauses}, module) when is_map_key(@explainers, module) do
-    clauses = if name in @by_function, do: Enum.filter(clauses, &explained?/1), else: clauses
-    {:function, at, name, arity, explained(clauses, module)}
-  end
-
-  defp settle([head | tail], module), do: [settle(head, module) | settle(tail, module)]
-
-  defp settle(tuple, module) when is_tuple(tuple),
-    do: tuple |> Tuple.to_list() |> settle(module) |> List.to_tuple()
-
-  defp settle(other, _module), do: other
-
-  defp explained?({:clause, _, [{:atom, _, name} | _], _, _}), do: name in @explained
-  defp explained?({:clause, _, [{:match, _, {:atom, _, name}, _} | _], _, _}), do: name in @explained
-  defp explained?(_any), do: true
-
-  defp explained({:case, at, {:var, _, :M} = module, clauses}, explainer) do
-    kept =
-      Enum.filter(clauses, fn {:clause, _, [pattern], _, _} ->
-        match?({:var, _, _}, pattern) or elem(pattern, 2) in @explainers[explainer]
-      end)
-
-    {:case, at, module, kept}
-  end
-
-  defp explained([head | tail], explainer), do: [explained(head, explainer) | explained(tail, explainer)]
-
-  defp explained(tuple, explainer) when is_tuple(tuple),
-    do: tuple |> Tuple.to_list() |> explained(explainer) |> List.to_tuple()
-
-  defp explained(other, _explainer), do: other
 
   defp beam(protocol) when is_map_key(@protocols, protocol),
     do: Protocol.consolidate(protocol, Map.fetch!(@protocols, protocol))

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.{Capture, Library, Macros, References}
+  alias Instar.Compiler.Wasm.{Library, Macros, References, Settle}
 
   @version 1
 
@@ -14,7 +14,11 @@ defmodule Instar.Compiler.Wasm.Program do
   @type t :: {:instar_program, 1, [{module, :document | :library, functions}], [mfa]}
 
   # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
-  defstruct document: %{},
+  # Their conversions to text are large: they are in a program whose document names one of them.
+  @calendar [Calendar, Date, DateTime, NaiveDateTime, Time]
+
+  defstruct calendar?: false,
+            document: %{},
             exports: [],
             natives: nil,
             library: nil,
@@ -44,7 +48,17 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, %{exports: exported, functions: functions}}
       end
 
-    state = %__MODULE__{document: document, natives: natives, library: library}
+    calendar? =
+      for(
+        {_module, %{functions: functions}} <- document,
+        {_function, {references, _code}} <- functions,
+        do: references
+      )
+      |> Enum.any?(fn %{modules: modules, remote: remote} ->
+        Enum.any?(modules, &(&1 in @calendar)) or Enum.any?(remote, &(elem(&1, 0) in @calendar))
+      end)
+
+    state = %__MODULE__{calendar?: calendar?, document: document, natives: natives, library: library}
     state = Enum.reduce(exports, state, &reach/2)
 
     modules =
@@ -56,6 +70,7 @@ defmodule Instar.Compiler.Wasm.Program do
           for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
 
         code = if module in [Kernel, ErlangError], do: tell_inspect(code, structs), else: code
+        code = if module == UndefinedFunctionError, do: tell_modules(code, known), else: code
         {module, kind, code}
       end
 
@@ -143,13 +158,19 @@ defmodule Instar.Compiler.Wasm.Program do
 
     state =
       if first?,
-        do: Enum.reduce(Library.implementations(module), state, &name_module(&1, false, &2)),
+        do: Enum.reduce(implementations(module, state), state, &name_module(&1, false, &2)),
         else: state
 
     # These two are what Elixir adds to every module: nobody needs what they list.
     if name in [:__info__, :module_info],
       do: state,
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
+  end
+
+  defp implementations(protocol, state) do
+    for implementation <- Library.implementations(protocol),
+        state.calendar? or implementation not in Enum.map(@calendar, &Module.concat(protocol, &1)),
+        do: implementation
   end
 
   # A module of the library calls its own native functions by their labels.
@@ -193,8 +214,11 @@ defmodule Instar.Compiler.Wasm.Program do
           do: {module, for(%{field: field} <- module.__info__(:struct), field != :__struct__, do: field)}
 
     about = {:literal, {Version.parse!(System.version()).minor, Map.merge(Map.new(library), structs)}}
-    replace(code, {:atom, Capture.about()}, about)
+    replace(code, {:atom, Settle.about()}, about)
   end
+
+  defp tell_modules(code, known),
+    do: replace(code, {:atom, Settle.modules()}, {:literal, Map.new(known, &{&1, true})})
 
   defp replace(term, term, by), do: by
   defp replace([head | tail], term, by), do: [replace(head, term, by) | replace(tail, term, by)]

@@ -1,10 +1,11 @@
-//! `Kernel.inspect/1` of Elixir, for the options that it has by default: one line, 50 elements, 4,096 characters.
+//! `Kernel.inspect/1` and `Macro.inspect_atom/2` of Elixir, for the options that it has by default: one line, 50 elements, 4,096 characters.
 //!
 //! In Elixir it is a quarter of a megabyte of machine code that every error message would bring along.
 
 use super::{Bif, bif};
+use crate::atoms::UNSUPPORTED;
 use crate::bits;
-use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word};
+use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
 use crate::layout::{Kind, NIL, small_value};
 use crate::maps;
 use crate::text::{FloatFormat, format_float, format_integer};
@@ -46,10 +47,7 @@ impl Inspector<'_, '_> {
                     self.heap.charge((words * words) as u64)?;
                     self.text += &format_integer(&number, 10);
                 }
-                Kind::Float => {
-                    let number = f64::from_bits(self.heap.word(at)?);
-                    self.text += &format_float(number, FloatFormat::Short).unwrap_or_default();
-                }
+                Kind::Float => self.text += &float(f64::from_bits(self.heap.word(at)?)),
                 Kind::Tuple => {
                     let elements = self.heap.words(at, words)?;
                     self.container("{", "}", &elements, limit, |it, word, limit| {
@@ -123,11 +121,7 @@ impl Inspector<'_, '_> {
         }
         if rest != NIL {
             self.text += " | ";
-            if limit == 0 {
-                self.text += "...";
-            } else {
-                self.term(rest, limit - 1, charlists)?;
-            }
+            self.term(rest, limit, charlists)?;
         }
         self.text.push(']');
         Ok(())
@@ -206,7 +200,18 @@ impl Inspector<'_, '_> {
         let Some(fields) = self.heap.list(fields)? else { return Err(Fail::Corrupt) };
         let exact = pairs.len() == fields.len() + 1
             && pairs.iter().all(|(found, _)| *found == key || fields.contains(found));
+        // Elixir would say what is wrong with these two, with the name of a function of theirs.
+        let name = self.heap.atom_text(module)?;
+        if !exact && matches!(name, Some("Elixir.Range" | "Elixir.MapSet")) {
+            return self.refuse();
+        }
         Ok(exact.then_some(fields))
+    }
+
+    fn refuse<T>(&mut self) -> Outcome<T> {
+        let what = self.heap.atom("Elixir.Inspect.Error:exception/1");
+        let reason = self.heap.tuple(&[UNSUPPORTED, what])?;
+        error(reason)
     }
 
     fn fields_of(&mut self, word: Word, fields: Vec<Word>, limit: usize, charlists: bool) -> Outcome<()> {
@@ -223,7 +228,8 @@ impl Inspector<'_, '_> {
             ("Elixir.Range", [(_, first), (_, last), (_, step)]) => {
                 self.range(*first, *last, *step, limit, charlists)
             }
-            ("Elixir.MapSet", [(_, map), ..]) if maps::size(self.heap, *map)?.is_some() => {
+            ("Elixir.MapSet", [(_, map), ..]) if maps::size(self.heap, *map)?.is_none() => self.refuse(),
+            ("Elixir.MapSet", [(_, map), ..]) => {
                 let keys: Vec<Word> = maps::pairs(self.heap, *map)?.into_iter().map(|(key, _)| key).collect();
                 self.text += "MapSet.new(";
                 if let Some(pairs) = self.keywords(&keys)?.filter(|pairs| !pairs.is_empty()) {
@@ -234,11 +240,72 @@ impl Inspector<'_, '_> {
                 self.text.push(')');
                 Ok(())
             }
+            ("Elixir.Date" | "Elixir.Time" | "Elixir.NaiveDateTime" | "Elixir.DateTime", _) => {
+                match self.date(&module, &pairs)? {
+                    Some(text) => {
+                        self.text += &text;
+                        Ok(())
+                    }
+                    None => self.refuse(),
+                }
+            }
             _ => {
                 let open = format!("%{}{{", atom(&module));
                 self.pairs(&open, "}", &pairs, limit, true, charlists)
             }
         }
+    }
+
+    // A sigil; nothing for what has none.
+    fn date(&mut self, module: &str, pairs: &[(Word, Word)]) -> Outcome<Option<String>> {
+        let field = |heap: &Heap<'_>, name: &str| pairs.iter().find(|(key, _)| heap.is_atom(*key, name));
+        let number = |heap: &Heap<'_>, name: &str| -> Outcome<Option<i64>> {
+            let Some((_, value)) = field(heap, name) else { return Ok(None) };
+            Ok(if let Term::Small(number) = heap.term(*value)? { Some(number) } else { None })
+        };
+        let iso =
+            field(self.heap, "calendar").is_some_and(|(_, it)| self.heap.is_atom(*it, "Elixir.Calendar.ISO"));
+        if !iso {
+            return Ok(None);
+        }
+        let mut text = String::new();
+        if module != "Elixir.Time" {
+            let [year, month, day] = ["year", "month", "day"].map(|name| number(self.heap, name));
+            let (Some(year), Some(month), Some(day)) = (year?, month?, day?) else { return Ok(None) };
+            let sign = if year < 0 { "-" } else { "" };
+            text += &format!("{sign}{:04}-{month:02}-{day:02}", year.unsigned_abs());
+        }
+        if module == "Elixir.Date" {
+            return Ok(Some(format!("~D[{text}]")));
+        }
+        let [hour, minute, second] = ["hour", "minute", "second"].map(|name| number(self.heap, name));
+        let (Some(hour), Some(minute), Some(second)) = (hour?, minute?, second?) else { return Ok(None) };
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text += &format!("{hour:02}:{minute:02}:{second:02}");
+        let Some((_, fraction)) = field(self.heap, "microsecond") else { return Ok(None) };
+        let fraction = self.heap.tuple_elements(*fraction)?.unwrap_or_default();
+        let [micro, precision] = fraction[..] else { return Ok(None) };
+        let (Term::Small(micro @ 0..1_000_000), Term::Small(precision @ 0..=6)) =
+            (self.heap.term(micro)?, self.heap.term(precision)?)
+        else {
+            return Ok(None);
+        };
+        if precision > 0 {
+            text += &format!(".{}", &format!("{micro:06}")[..precision as usize]);
+        }
+        Ok(match module {
+            "Elixir.Time" => Some(format!("~T[{text}]")),
+            "Elixir.NaiveDateTime" => Some(format!("~N[{text}]")),
+            _ => {
+                let utc = number(self.heap, "utc_offset")? == Some(0)
+                    && number(self.heap, "std_offset")? == Some(0);
+                let zone = field(self.heap, "time_zone").map(|(_, zone)| *zone);
+                let zone = self.heap.binary(zone.unwrap_or(NIL))?.is_some_and(|zone| &*zone == b"Etc/UTC");
+                (utc && zone).then(|| format!("~U[{text}Z]"))
+            }
+        })
     }
 
     fn range(&mut self, first: Word, last: Word, step: Word, limit: usize, charlists: bool) -> Outcome<()> {
@@ -296,8 +363,7 @@ impl Inspector<'_, '_> {
             let name = self.heap.word(at + 24)?;
             let module = atom(self.heap.atom_text(module)?.unwrap_or_default());
             let name = self.heap.atom_text(name)?.unwrap_or_default();
-            let name = if is_plain(name) { name.to_owned() } else { quoted(name) };
-            self.text += &format!("&{module}.{name}/{arity}");
+            self.text += &format!("&{module}.{}/{arity}", call(name));
             return Ok(());
         }
         let place = usize::try_from(index).ok().and_then(|index| self.heap.atoms.fun(index));
@@ -309,6 +375,13 @@ impl Inspector<'_, '_> {
         self.text += &format!("#Function<{index}.0/{arity} in {module}.{within}>");
         Ok(())
     }
+}
+
+fn float(number: f64) -> String {
+    if (1.0..1.0e16).contains(&number.abs()) && number.trunc() == number {
+        return format!("{number:.1}");
+    }
+    format_float(number, FloatFormat::Short).unwrap_or_default()
 }
 
 // The text of bytes of which all that is looked at can be printed, and whether there is more than is shown.
@@ -406,7 +479,39 @@ fn keyword(text: &str) -> String {
     if is_plain(text) && !is_alias(text) { format!("{text}:") } else { format!("{}:", quoted(text)) }
 }
 
-pub(super) const BIFS: &[Bif] = &[bif("instar", "inspect", 2, |heap, args| {
-    let text = inspect(heap, args[0], args[1])?;
-    heap.make_binary(text.as_bytes())
-})];
+// A function's name as it is called.
+fn call(text: &str) -> String {
+    let name = text.strip_suffix(['?', '!']).unwrap_or(text);
+    let word = is_plain(text) && name.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    if word {
+        let callable = !name.starts_with(char::is_uppercase) && !name.contains('@');
+        return if callable { text.to_owned() } else { format!("\"{text}\"") };
+    }
+    match text {
+        "::" | "^^^" | "~~~" | "<|>" => text.to_owned(),
+        "%" | "%{}" | "{}" | "<<>>" | "..." | ".." | "." | "..//" | "->" => format!("\"{text}\""),
+        _ if OPERATORS.contains(&text) => text.to_owned(),
+        _ if is_alias(text) => format!("\"{text}\""),
+        _ => quoted(text),
+    }
+}
+
+pub(super) const BIFS: &[Bif] = &[
+    bif("instar", "inspect", 2, |heap, args| {
+        let text = inspect(heap, args[0], args[1])?;
+        heap.make_binary(text.as_bytes())
+    }),
+    // Whether a map has a key, for a map that the compiler takes for an atom.
+    bif("instar", "is_key", 2, |heap, args| Ok(boolean(maps::get(heap, args[1], args[0])?.is_some()))),
+    // Macro.inspect_atom/2
+    bif("instar", "inspect_atom", 2, |heap, args| {
+        let Some(text) = heap.atom_text(args[1])?.map(str::to_owned) else { return badarg() };
+        let text = match heap.atom_text(args[0])? {
+            Some("literal") => atom(&text),
+            Some("key") => keyword(&text),
+            Some("remote_call") => call(&text),
+            _ => return badarg(),
+        };
+        heap.make_binary(text.as_bytes())
+    }),
+];
