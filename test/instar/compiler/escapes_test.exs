@@ -133,7 +133,7 @@ defmodule Instar.Compiler.EscapesTest do
     {"another file's name", "-file(\"/etc/passwd\", 1).", "-file"},
     {"on_load", "-on_load(f/0).\nf() -> persistent_term:put(x, y).", "-on_load"},
     {"nifs", "-nifs([f/0]).", "-nifs"},
-    {"a condition", "-ifdef(X).\n-endif.", "-ifdef"},
+    {"a condition", "-if(true).\n-endif.", "-if"},
     {"a feature", "-feature(maybe_expr, enable).", "-feature"},
     {"an import", "-import(file, [delete/1]).", "-import(file, …)"},
     {"a file", "-export([f/0]).\nf() -> file:delete(\"x\").", ":file.delete/1"},

@@ -73,6 +73,13 @@ defmodule Instar.Compiler.Wasm.Settle do
   defp settle({:call, at, {:remote, _, {:atom, _, Application}, {:atom, _, :fetch_env!}}, _args}, Calendar),
     do: {:atom, at, Calendar.UTCOnlyTimeZoneDatabase}
 
+  # The name of the function that a fun is in.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :binary_to_atom}}, [text, encoding]},
+         Code.Identifier
+       ),
+       do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), encoding])
+
   # Stands for what is in no collection. Nobody else has this atom.
   defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
     do: {:atom, at, :"$nothing"}

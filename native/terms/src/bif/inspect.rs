@@ -503,6 +503,14 @@ pub(super) const BIFS: &[Bif] = &[
     }),
     // Whether a map has a key, for a map that the compiler takes for an atom.
     bif("instar", "is_key", 2, |heap, args| Ok(boolean(maps::get(heap, args[1], args[0])?.is_some()))),
+    // The atom of a part of a function's name, for Code.Identifier: as few as there are functions.
+    bif("instar", "part_of_name", 2, |heap, args| {
+        let text = heap.binary(args[0])?.map(|bytes| String::from_utf8(bytes.into_owned()));
+        match text {
+            Some(Ok(text)) if text.chars().count() <= 255 => Ok(heap.atom(&text)),
+            _ => badarg(),
+        }
+    }),
     // Macro.inspect_atom/2
     bif("instar", "inspect_atom", 2, |heap, args| {
         let Some(text) = heap.atom_text(args[1])?.map(str::to_owned) else { return badarg() };
