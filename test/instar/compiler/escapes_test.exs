@@ -89,6 +89,8 @@ defmodule Instar.Compiler.EscapesTest do
     {"the caller", "def f, do: __CALLER__", "__CALLER__"},
     {"the folder", "def f, do: __DIR__", "__DIR__"},
     {"a sigil that compiles", "def f, do: ~r/a/", "a regular expression (~r)"},
+    {"a native function of the library's", "def f(x), do: :instar.inspect(x, x)", ":instar.inspect"},
+    {"another one", "def f(x), do: :erl_erts_errors.format_bs_fail(x, x)", ":erl_erts_errors.format_bs_fail"},
     {"a sigil that asks a module", "def f, do: ~D[2020-01-01 Instar.Compiler.EscapesTest.Hook]",
      "~D with more than digits"},
     {"debugging", "def f, do: dbg(1)", "dbg"},

@@ -187,11 +187,13 @@ defmodule Instar.Compiler.Wasm.Capture do
   end
 
   # Calls for the sake of which alone nothing should be in a program; one that has it for another reason has it there
-  # too. Every interpolation would bring along the conversion of lists, and every `inspect` all exceptions' messages,
-  # for a struct that cannot be shown, about which it asks the process.
+  # too. Every interpolation would bring along the conversion of lists; every `inspect` all exceptions' messages, for a
+  # struct that cannot be shown, about which it asks the process; every message the printing of code, for a function's
+  # clauses, which nobody has in the sandbox.
   defp strong(references, name, arity) do
     case {name, arity} do
       {:to_doc, 2} -> without(references, [Inspect.Error])
+      {:clause_to_string, 2} -> without(references, [Macro])
       {:to_string, 1} -> without(references, [IO, String.Chars])
       _other -> references
     end

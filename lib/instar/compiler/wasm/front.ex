@@ -98,7 +98,8 @@ defmodule Instar.Compiler.Wasm.Front do
   end
 
   defp compile(language, source, slot, file, natives, limit) do
-    offered = MapSet.reject(natives, &match?({:instar, _, _}, &1))
+    # Some are for the library alone.
+    offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
 
     with {:ok, forms, structs} <- forms(language, source, slot, file, modules, limit),

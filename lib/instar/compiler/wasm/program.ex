@@ -16,6 +16,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
   # Their conversions to text are large: they are in a program whose document names one of them.
   @calendar [Calendar, Date, DateTime, NaiveDateTime, Time]
+  @conversions for protocol <- [Inspect, String.Chars], type <- @calendar, do: Module.concat(protocol, type)
 
   defstruct calendar?: false,
             document: %{},
@@ -154,11 +155,11 @@ defmodule Instar.Compiler.Wasm.Program do
     state = Enum.reduce(references.local, state, &reach_local(module, &1, &2))
 
     state = Enum.reduce(references.remote, state, &reach/2)
-    state = Enum.reduce(references.modules, state, &name_module(&1, document?, &2))
+    state = Enum.reduce(wanted(references.modules, state), state, &name_module(&1, document?, &2))
 
     state =
       if first?,
-        do: Enum.reduce(implementations(module, state), state, &name_module(&1, false, &2)),
+        do: Enum.reduce(wanted(Library.implementations(module), state), state, &name_module(&1, false, &2)),
         else: state
 
     # These two are what Elixir adds to every module: nobody needs what they list.
@@ -167,11 +168,8 @@ defmodule Instar.Compiler.Wasm.Program do
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
   end
 
-  defp implementations(protocol, state) do
-    for implementation <- Library.implementations(protocol),
-        state.calendar? or implementation not in Enum.map(@calendar, &Module.concat(protocol, &1)),
-        do: implementation
-  end
+  defp wanted(modules, state),
+    do: if(state.calendar?, do: modules, else: Enum.reject(modules, &(&1 in @conversions)))
 
   # A module of the library calls its own native functions by their labels.
   defp reach_local(module, {name, arity} = function, state) do

@@ -80,6 +80,21 @@ defmodule Instar.Compiler.Wasm.Settle do
        ),
        do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), encoding])
 
+  # Splitting and replacing text that is known, not to bring along what finds graphemes.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :split}}, [text, part]},
+         Code.Identifier
+       ),
+       do: split(at, settle(text, Code.Identifier), part)
+
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, part, by]},
+         FunctionClauseError = module
+       ) do
+    parts = remote(at, :lists, :join, [settle(by, module), split(at, settle(text, module), part)])
+    remote(at, :erlang, :iolist_to_binary, [parts])
+  end
+
   # Stands for what is in no collection. Nobody else has this atom.
   defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
     do: {:atom, at, :"$nothing"}
@@ -187,6 +202,9 @@ defmodule Instar.Compiler.Wasm.Settle do
     do: tuple |> Tuple.to_list() |> explained(explainer) |> List.to_tuple()
 
   defp explained(other, _explainer), do: other
+
+  defp split(at, text, part),
+    do: remote(at, :binary, :split, [text, part, {:cons, at, {:atom, at, :global}, {nil, at}}])
 
   defp native(at, name, arity, more) do
     args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
