@@ -27,7 +27,7 @@ defmodule Instar.TermsTest do
      """
      (local $acc i64)
      (local.set $acc (i64.const 7))
-     (block $done (loop $again
+     (block $done (loop $again (take)
        (br_if $done (i64.eqz (local.get 0)))
        (if (call $full) (then
          (call $need (local.get $acc) (local.get 0) (i32.const 16))
@@ -41,7 +41,7 @@ defmodule Instar.TermsTest do
      """
      (local $acc i64)
      (local.set $acc (i64.const 7))
-     (block $done (loop $again
+     (block $done (loop $again (take)
        (br_if $done (i64.eqz (local.get 0)))
        (if (call $full) (then
          (call $need (local.get $acc) (local.get 0) (i32.const 16))
@@ -51,9 +51,9 @@ defmodule Instar.TermsTest do
        (br $again)))
      (local.get $acc)
      """},
-    {"deep", 1, "(call $deep (local.get 0))"},
-    {"spin", 0, "(loop $again (br $again)) (i64.const 0)"},
-    {"lengths", 1, "(loop $again (drop (call $length (local.get 0))) (br $again)) (i64.const 0)"}
+    {"deep", 1, "(take) (call $deep (local.get 0))"},
+    {"spin", 0, "(loop $again (take) (br $again)) (i64.const 0)"},
+    {"lengths", 1, "(loop $again (take) (drop (call $length (local.get 0))) (br $again)) (i64.const 0)"}
   ]
 
   @imports [
@@ -63,6 +63,7 @@ defmodule Instar.TermsTest do
 
   @deep """
   (func $deep (param i64) (result i64)
+    (take)
     (if (result i64) (i64.eqz (local.get 0))
       (then (i64.const 0))
       (else (i64.add (i64.const 4) (call $deep (i64.sub (local.get 0) (i64.const 4)))))))
@@ -80,8 +81,7 @@ defmodule Instar.TermsTest do
   end
 
   defp loops(context) do
-    text = TermsModule.text(@loops, imports: @imports)
-    load!(context, String.replace(text, ~r/\n\)\n\z/, "\n#{@churn}#{@deep})"))
+    load!(context, TermsModule.text(@loops, imports: @imports, more: @churn <> @deep))
   end
 
   describe "what crosses" do
@@ -292,7 +292,9 @@ defmodule Instar.TermsTest do
       good = TermsModule.text([{"id", 1, "(local.get 0)"}])
 
       for {what, with} <- [
-            {~s|"sp"|, ~s|"ps"|},
+            {~s|(export "budget")|, ~s|(export "tegdub")|},
+            {"(local.get 0)", "(loop $again (br $again)) (local.get 0)"},
+            {"(local.get 0)", "(call 1 (local.get 0))"},
             {~s|(func (export "\\69\\64\\2F\\31")|, ~s|(func (export "other")|},
             {"(memory (export", "(start $run) (func $run) (memory (export"},
             {~s|"instar.terms" "\\01|, ~s|"instar.terms" "\\02|}

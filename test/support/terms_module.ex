@@ -18,7 +18,11 @@ defmodule Instar.TermsModule do
   end
 
   @doc """
-  The text of a module: functions as text, each exported under its name and arity; more atoms; what is imported.
+  The text of a module: functions as text, each exported under its name and arity; more atoms; what is imported; more
+  text.
+
+  In the functions `$hp`, `$hp_limit`, `$sp`, `$class`, `$reason` and `$trace` are written as globals, and `(take)` is
+  what a loop or a function that calls another must do first.
   """
   def text(functions, options \\ []) do
     exports = for {name, arity, _code} <- functions, do: {name, arity}
@@ -28,19 +32,35 @@ defmodule Instar.TermsModule do
     (module
       (@custom "instar.terms" "#{escape(section(atoms, exports))}")
       #{Enum.join(Keyword.get(options, :imports, []), "\n  ")}
+      (import "rt" "yield" (func $yield))
       (memory (export "memory") #{div(@heap_base, 65536) + 1})
-      (global $hp (export "hp") (mut i32) (i32.const 0))
-      (global $hp_limit (export "hp_limit") (mut i32) (i32.const 0))
-      (global $sp (export "sp") (mut i32) (i32.const 0))
-      (global $class (export "class") (mut i64) (i64.const 0))
-      (global $reason (export "reason") (mut i64) (i64.const 0))
-      (global $trace (export "trace") (mut i64) (i64.const 0))
+      (global $budget (export "budget") (mut i64) (i64.const 0))
       (global (export "stack_base") i32 (i32.const #{@stack_base}))
-      (global (export "stack_limit") i32 (i32.const #{@stack_base + @stack}))
       (global (export "heap_base") i32 (i32.const #{@heap_base}))
       #{Enum.map_join(functions, "\n  ", &function/1)}
+      #{Keyword.get(options, :more, "")}
     )
     """
+    |> registers()
+  end
+
+  # As in native/terms/src/layout.rs.
+  @registers [{"hp_limit", 72, "i32"}, {"hp", 64, "i32"}, {"sp", 80, "i32"}] ++
+               [{"class", 88, "i64"}, {"reason", 96, "i64"}, {"trace", 104, "i64"}]
+
+  defp registers(text) do
+    text =
+      String.replace(text, "(take)", """
+      (global.set $budget (i64.sub (global.get $budget) (i64.const 10)))
+      (if (i64.lt_s (global.get $budget) (i64.const 0)) (then (call $yield)))
+      """)
+
+    for {name, offset, type} <- @registers, reduce: text do
+      text ->
+        text
+        |> String.replace("(global.get $#{name})", "(#{type}.load offset=#{offset} (i32.const 0))")
+        |> String.replace("(global.set $#{name} ", "(#{type}.store offset=#{offset} (i32.const 0) ")
+    end
   end
 
   @doc "A module that exports built-in functions under the names `module:name`."

@@ -75,6 +75,7 @@ impl Compiler<'_> {
             ("div" | "rem", [one, two]) => self.divide(name, slow, one, two, to)?,
             ("band" | "bor" | "bxor", [one, two]) => self.bitwise(name, slow, one, two, to)?,
             ("bsl" | "bsr", [one, two]) => self.shift(name, slow, one, two, to)?,
+            ("max" | "min", [one, two]) => self.choose(name, slow, one, two, to)?,
             _ => return Ok(false),
         }
         Ok(true)
@@ -342,6 +343,24 @@ impl Compiler<'_> {
                 "band" => this.code.i().i64_and(),
                 "bor" => this.code.i().i64_or(),
                 _ => this.code.i().i64_xor(),
+            };
+            this.code.i().local_set(result);
+            Ok(())
+        })
+    }
+
+    // The greater or the smaller one.
+    fn choose(&mut self, name: &str, slow: Slow, one: &Operand, two: &Operand, to: Register) -> Result {
+        let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);
+        let call = |this: &mut Self| Ok(this.context.bif("erlang", name, 2));
+        self.fast_or_slow(slow, &[one, two], to, call, |this, otherwise, result| {
+            this.small_or(otherwise, &[(one, first), (two, second)]);
+            for word in [first, second, first, second] {
+                this.push_word(word);
+            }
+            match name {
+                "max" => this.code.i().i64_ge_s().select(),
+                _ => this.code.i().i64_le_s().select(),
             };
             this.code.i().local_set(result);
             Ok(())

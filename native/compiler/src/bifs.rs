@@ -4,6 +4,7 @@ use crate::arith::Slow;
 use crate::code::I64;
 use crate::context::Callee;
 use crate::function::{Compiler, FIRST, Fail, HEAD, HEADER, Result, Word, at};
+use crate::helpers::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
 use crate::type_tests::kind_byte;
 use instar_terms::atoms::{FALSE, TRUE};
@@ -29,7 +30,10 @@ impl Compiler<'_> {
         for arg in args {
             self.push(arg)?;
         }
-        let number = self.context.bif("erlang", name, args.len() as u32);
+        let number = match (name, args.len()) {
+            ("length", 1) => self.context.helper(Helper::Length)?,
+            (name, arity) => self.context.bif("erlang", name, arity as u32),
+        };
         let result = self.code.scratch(I64, 3);
         self.code.i().call(number).local_set(result);
         self.check_result(fail, result)?;
@@ -54,6 +58,24 @@ impl Compiler<'_> {
         self.call_bif(name, fail, live, args, to)
     }
 
+    // The size of the tuple is on the stack; the local that it came from is free.
+    fn element_at(&mut self, index: &Operand, tuple: Word, free: u32, slow: u32) -> Result {
+        let (size, result) = (self.code.scratch(I64, 4), self.code.scratch(I64, 3));
+        self.code.i().local_set(size);
+        let index = self.word(index, 5)?;
+        self.push_word(index);
+        self.code.i().i64_const(layout::TAG_MASK as i64).i64_and().i64_eqz();
+        self.fail_unless(Fail::Block(slow))?;
+        self.push_word(index);
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shr_u().i64_const(1).i64_sub();
+        self.code.i().local_tee(free).local_get(size).i64_lt_u();
+        self.fail_unless(Fail::Block(slow))?;
+        self.push_word(tuple);
+        self.code.i().local_get(free).i64_const(3).i64_shl().i64_add().i32_wrap_i64();
+        self.code.i().i64_load(at(FIRST)).local_set(result);
+        Ok(())
+    }
+
     // Those that are a few loads, when all is as they want it.
     fn short_bif(
         &mut self,
@@ -68,7 +90,9 @@ impl Compiler<'_> {
             ("tl", [_]) => (HEAD + 8, TAG_CONS),
             ("element", [index, _]) => match index.as_integer() {
                 Some(index @ 1..=0xff_ffff) => (FIRST + 8 * (index as u64 - 1), TAG_BOXED),
-                _ => return Ok(false),
+                Some(_) => return Ok(false),
+                // Known only when it runs.
+                None => (0, TAG_BOXED),
             },
             ("tuple_size", [_]) => (0, TAG_BOXED),
             ("map_get", [_, _]) | ("is_map_key", [_, _]) => (0, 0),
@@ -100,6 +124,8 @@ impl Compiler<'_> {
                 self.code.i().local_get(header).i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shr_u();
                 if name == "tuple_size" {
                     self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl().local_set(result);
+                } else if offset == 0 {
+                    self.element_at(&args[0], word, header, slow)?;
                 } else {
                     self.code.i().i64_const(((offset - FIRST) / 8) as i64).i64_gt_u();
                     self.fail_unless(Fail::Block(slow))?;

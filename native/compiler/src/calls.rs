@@ -1,5 +1,6 @@
 //! Calls: of functions of the program and of the runtime, of funs, and by name.
 
+use crate::code::F64;
 use crate::context::{Callee, Fun, small};
 use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at};
 use crate::helpers::Helper;
@@ -25,6 +26,7 @@ impl Compiler<'_> {
     fn call_function(&mut self, callee: usize, tail: bool) -> Result {
         let number = self.context.function(callee);
         if !tail {
+            self.pay()?;
             self.push_arguments(callee)?;
             self.code.i().call(number);
             return self.after_call();
@@ -32,9 +34,11 @@ impl Compiler<'_> {
         if callee == self.index {
             self.place_parameters()?;
             self.leave_frame();
+            self.pay()?;
             self.repeat();
             return Ok(());
         }
+        self.pay()?;
         self.push_arguments(callee)?;
         self.leave_frame();
         self.code.i().return_call(number);
@@ -82,11 +86,22 @@ impl Compiler<'_> {
         if self.context.callee(callee) == Callee::Unknown {
             return self.unknown(callee);
         }
+        if (&*callee.module, &*callee.name, callee.arity, tail) == ("math", "sqrt", 1, false)
+            && self.is_unboxed(&Operand::x(0))
+        {
+            return self.square_root(callee);
+        }
         self.need_heap(0, callee.arity)?;
         for x in 0..callee.arity {
             self.push(&Operand::x(x))?;
         }
-        let number = self.context.bif(&callee.module, &callee.name, callee.arity);
+        let number = match (&*callee.module, &*callee.name, callee.arity) {
+            ("lists", "reverse", 2) => self.context.helper(Helper::Reverse)?,
+            ("lists", "member", 2) => self.context.helper(Helper::Member)?,
+            ("erlang", "++", 2) => self.context.helper(Helper::Append)?,
+            ("erlang", "length", 1) => self.context.helper(Helper::Length)?,
+            (module, name, arity) => self.context.bif(module, name, arity),
+        };
         if tail {
             self.leave_frame();
         }
@@ -99,6 +114,24 @@ impl Compiler<'_> {
         self.after_call()
     }
 
+    // Of a float that is there unboxed. Of a negative one it is none, and the runtime's own function says so.
+    fn square_root(&mut self, callee: &Mfa) -> Result {
+        let number = self.context.bif(&callee.module, &callee.name, callee.arity);
+        let result = self.code.scratch(F64, 1);
+        self.push_float(&Operand::x(0))?;
+        self.code.i().f64_sqrt().local_tee(result).local_get(result).f64_ne();
+        let (before, boxes) = (self.state.clone(), self.labels.boxes);
+        self.code.when_rare();
+        self.push(&Operand::x(0))?;
+        self.code.i().call(number).drop();
+        self.raise()?;
+        self.code.end();
+        (self.state, self.labels.boxes) = (before, boxes);
+        self.forget();
+        self.code.i().local_get(result);
+        self.put_float(Register::X(0))
+    }
+
     /// Something that isn't there: in library code it raises where it is called.
     pub(crate) fn unknown(&mut self, callee: &Mfa) -> Result {
         if self.document {
@@ -108,6 +141,7 @@ impl Compiler<'_> {
     }
 
     fn call_helper(&mut self, helper: Helper, words: u32, tail: bool) -> Result {
+        self.pay()?;
         for x in 0..words {
             self.push(&Operand::x(x))?;
         }
@@ -127,6 +161,7 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn call_fun(&mut self, arity: u32, fun: &Operand, returns: bool) -> Result {
+        self.pay()?;
         let fun_word = self.word(fun, 1)?;
         let arguments: Vec<Operand> = (0..arity).map(Operand::x).collect();
         self.box_all(&arguments)?;

@@ -1,8 +1,9 @@
 //! A function's body while it is written: instructions, locals, open blocks, and which branches are rare.
 
 use instar_terms::imports::Type;
+use instar_terms::layout::Register as Shared;
 use std::collections::HashMap;
-use wasm_encoder::{BlockType, BranchHint, Encode, InstructionSink, ValType};
+use wasm_encoder::{BlockType, BranchHint, Encode, InstructionSink, MemArg, ValType};
 
 pub(crate) const I32: ValType = ValType::I32;
 pub(crate) const I64: ValType = ValType::I64;
@@ -16,6 +17,11 @@ pub(crate) fn val_type(kind: Type) -> ValType {
         Type::F64 => F64,
     }
 }
+
+// The scratch local of `set_shared`.
+const SHARED: u32 = 9;
+/// The number of the global that is the budget.
+pub(crate) const BUDGET: u32 = 0;
 
 /// The body of one function.
 #[derive(Debug, Default)]
@@ -119,6 +125,51 @@ impl Code {
     pub(crate) fn branch_if_rare(&mut self, block: u32) {
         self.hints.push((self.bytes.len(), 0));
         self.branch_if(block);
+    }
+
+    /// Pushes what host and guest share.
+    pub(crate) fn get_shared(&mut self, register: Shared) {
+        let place = MemArg { offset: register as u64, align: 3, memory_index: 0 };
+        match register {
+            Shared::Hp | Shared::HpLimit | Shared::Sp => {
+                self.i().i32_const(0).i32_load(MemArg { align: 2, ..place });
+            }
+            Shared::Class | Shared::Reason | Shared::Trace => {
+                self.i().i32_const(0).i64_load(place);
+            }
+        }
+    }
+
+    /// Sets what host and guest share to what is on the stack.
+    pub(crate) fn set_shared(&mut self, register: Shared) {
+        let place = MemArg { offset: register as u64, align: 3, memory_index: 0 };
+        match register {
+            Shared::Hp | Shared::HpLimit | Shared::Sp => {
+                let value = self.scratch(I32, SHARED);
+                let place = MemArg { align: 2, ..place };
+                self.i().local_set(value).i32_const(0).local_get(value).i32_store(place);
+            }
+            Shared::Class | Shared::Reason | Shared::Trace => {
+                let value = self.scratch(I64, SHARED);
+                self.i().local_set(value).i32_const(0).local_get(value).i64_store(place);
+            }
+        }
+    }
+
+    /// Takes from the budget, and gives up the thread when it is used up. It stands on every way back to the start
+    /// of a loop, and on every way to a call; the loader refuses a module where it doesn't.
+    pub(crate) fn spend(&mut self, fuel: u32, give_up: u32) {
+        let budget = BUDGET;
+        self.i().global_get(budget).i64_const(fuel.max(1).into()).i64_sub().global_set(budget);
+        self.i().global_get(budget).i64_const(0).i64_lt_s();
+        self.when_rare();
+        self.i().call(give_up);
+        self.end();
+    }
+
+    /// The bytes of its instructions so far.
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len()
     }
 
     /// The bytes of the whole body, with its locals, and its branch hints.

@@ -7,23 +7,13 @@ use crate::code::{F64, I64, val_type};
 use crate::etf::Term;
 use crate::function::Unsupported;
 use crate::helpers::Helper;
-use crate::program::{Label, Mfa};
+use crate::program::{Label, Mfa, Operand};
 use crate::statics::Statics;
 use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE};
 use instar_terms::{bif, layout, section};
 use std::collections::HashMap;
+use std::rc::Rc;
 use wasm_encoder::ValType;
-
-/// The mutable globals of a module, in the order of their numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Global {
-    Hp,
-    HpLimit,
-    Sp,
-    Class,
-    Reason,
-    Trace,
-}
 
 /// What a compiled function is called by.
 #[derive(Debug, Clone)]
@@ -42,6 +32,24 @@ impl Signature {
 
     pub(crate) fn has_floats(&self) -> bool {
         self.floats.contains(&true)
+    }
+}
+
+/// The keys of literal maps.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    /// In their order.
+    pub keys: Vec<Term>,
+    /// The tuple of them, among the statics.
+    pub word: u64,
+    module: usize,
+}
+
+impl Shape {
+    /// How far behind the first value that of a key is.
+    pub(crate) fn place(&self, key: &Operand) -> u64 {
+        let index = self.keys.iter().position(|known| key.as_literal() == Some(known));
+        8 * index.unwrap_or_default() as u64
     }
 }
 
@@ -99,6 +107,7 @@ pub(crate) struct Context {
     pub funs: Numbered<Fun>,
     /// Functions with unboxed parameters that somebody calls with words.
     pub wrappers: Numbered<usize>,
+    shapes: Vec<Rc<Shape>>,
     by_mfa: HashMap<Mfa, usize>,
     by_label: HashMap<(usize, Label), usize>,
 }
@@ -115,6 +124,7 @@ impl Context {
             helpers: Numbered::new(),
             funs: Numbered::new(),
             wrappers: Numbered::new(),
+            shapes: Vec::new(),
             by_mfa,
             by_label,
         }
@@ -129,6 +139,26 @@ impl Context {
         statics.word(term, &mut |module, name, arity| {
             funs.number(&Fun::External(Mfa { module: module.into(), name: name.into(), arity }))
         })
+    }
+
+    /// The shape of maps with these keys.
+    pub(crate) fn shape(&mut self, mut keys: Vec<Term>, module: usize) -> Result<Rc<Shape>, Unsupported> {
+        keys.sort_by(Term::key_order);
+        if let Some(shape) = self.shapes.iter().find(|shape| shape.keys == keys) {
+            return Ok(shape.clone());
+        }
+        let word = self.literal(&Term::Tuple(keys.clone()))?;
+        let shape = Rc::new(Shape { keys, word, module });
+        self.shapes.push(shape.clone());
+        Ok(shape)
+    }
+
+    /// A shape with these keys, rather one of this module.
+    pub(crate) fn shape_with(&self, keys: &[&Term], module: usize) -> Option<Rc<Shape>> {
+        let mut fits = self.shapes.iter().filter(|shape| keys.iter().all(|key| shape.keys.contains(key)));
+        let first = fits.next()?;
+        let own = [first].into_iter().chain(fits).find(|shape| shape.module == module);
+        Some(own.unwrap_or(first).clone())
     }
 
     pub(crate) fn type_number(&mut self, params: &[ValType], results: &[ValType]) -> u32 {

@@ -2,10 +2,9 @@
 
 use crate::code::I32;
 use crate::code::I64;
-use crate::context::Global;
 use crate::function::{Compiler, FIRST, HEAD, Result, Word, at};
 use crate::program::{Operand, Register};
-use instar_terms::layout::{Kind, TAG_BOXED, TAG_CONS};
+use instar_terms::layout::{Kind, Register as Shared, TAG_BOXED, TAG_CONS};
 
 impl Compiler<'_> {
     pub(crate) fn get_list(
@@ -48,7 +47,7 @@ impl Compiler<'_> {
         // Boxing takes from the heap too, so it comes first.
         let (head, tail) = (self.word(head, 1)?, self.word(tail, 2)?);
         let address = self.code.scratch(I32, 0);
-        self.get_global(Global::Hp);
+        self.get_shared(Shared::Hp);
         self.code.i().local_tee(address);
         self.push_word(head);
         self.code.i().i64_store(at(0)).local_get(address);

@@ -1,21 +1,20 @@
-//! Raising and catching. What is raised is in the globals `class`, `reason` and `trace`.
+//! Raising and catching. What is raised is in the shared registers `class`, `reason` and `trace`.
 
-use crate::context::Global;
 use crate::etf::Term;
 use crate::function::{Compiler, FIRST, Result, at};
 use crate::helpers::Helper;
 use crate::program::Operand;
 use instar_terms::atoms::ERROR;
-use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, TAG_BOXED};
+use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED};
 
 impl Compiler<'_> {
     /// Sets the class and an empty trace; the reason is on the stack.
     fn raise_class(&mut self, class: u64) -> Result {
-        self.set_global(Global::Reason);
+        self.set_shared(Shared::Reason);
         self.code.i().i64_const(class as i64);
-        self.set_global(Global::Class);
+        self.set_shared(Shared::Class);
         self.code.i().i64_const(NIL as i64);
-        self.set_global(Global::Trace);
+        self.set_shared(Shared::Trace);
         self.raise()?;
         self.unreachable();
         Ok(())
@@ -52,9 +51,9 @@ impl Compiler<'_> {
         self.code.i().i64_const(NIL as i64).i64_eq().i32_and();
         let before = self.state.clone();
         self.code.when();
-        for (global, word) in [(Global::Class, x0), (Global::Reason, x1), (Global::Trace, x2)] {
+        for (register, word) in [(Shared::Class, x0), (Shared::Reason, x1), (Shared::Trace, x2)] {
             self.push_word(word);
-            self.set_global(global);
+            self.set_shared(register);
         }
         self.raise()?;
         self.code.end();
@@ -111,14 +110,14 @@ impl Compiler<'_> {
         self.restore_sp(self.state.frame.unwrap_or_default());
         self.need_heap(3 * 8, 0)?;
         let address = self.allocate_boxed(Kind::Tuple, 2);
-        for (global, offset) in [(Global::Class, 8), (Global::Trace, 16)] {
+        for (register, offset) in [(Shared::Class, 8), (Shared::Trace, 16)] {
             self.code.i().local_get(address);
-            self.get_global(global);
+            self.get_shared(register);
             self.code.i().i64_store(at(offset));
         }
-        for (global, x) in [(Global::Class, 0), (Global::Reason, 1)] {
+        for (register, x) in [(Shared::Class, 0), (Shared::Reason, 1)] {
             let local = self.x_local(x);
-            self.get_global(global);
+            self.get_shared(register);
             self.code.i().local_set(local);
         }
         let raw = self.x_local(2);
@@ -130,9 +129,9 @@ impl Compiler<'_> {
 
     // What was caught lives on only where it is used.
     fn drop_caught(&mut self) {
-        for global in [Global::Reason, Global::Trace] {
+        for register in [Shared::Reason, Shared::Trace] {
             self.code.i().i64_const(NIL as i64);
-            self.set_global(global);
+            self.set_shared(register);
         }
     }
 
@@ -157,13 +156,13 @@ impl Compiler<'_> {
 
     pub(crate) fn raise_again(&mut self, trace: &Operand, reason: &Operand) -> Result {
         let raw = self.word(trace, 1)?;
-        for (global, offset) in [(Global::Class, FIRST), (Global::Trace, FIRST + 8)] {
+        for (register, offset) in [(Shared::Class, FIRST), (Shared::Trace, FIRST + 8)] {
             self.push_word(raw);
             self.code.i().i32_wrap_i64().i64_load(at(offset));
-            self.set_global(global);
+            self.set_shared(register);
         }
         self.push(reason)?;
-        self.set_global(Global::Reason);
+        self.set_shared(Shared::Reason);
         self.raise()?;
         self.unreachable();
         Ok(())
@@ -171,12 +170,12 @@ impl Compiler<'_> {
 
     /// Raises again: class, reason and raw trace are in x0, x1 and x2.
     pub(crate) fn raw_raise(&mut self) -> Result {
-        for (global, x) in [(Global::Class, 0), (Global::Reason, 1), (Global::Trace, 2)] {
+        for (register, x) in [(Shared::Class, 0), (Shared::Reason, 1), (Shared::Trace, 2)] {
             self.push(&Operand::x(x))?;
-            if global == Global::Trace {
+            if register == Shared::Trace {
                 self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8));
             }
-            self.set_global(global);
+            self.set_shared(register);
         }
         self.raise()?;
         self.unreachable();

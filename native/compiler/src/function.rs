@@ -18,14 +18,14 @@
 //! x register may be in a local of its own, unboxed, until somebody needs it as a word.
 
 use crate::code::{Code, F64, I32, I64};
-use crate::context::{Context, Global};
+use crate::context::Context;
 use crate::etf::Term;
 use crate::helpers::Helper;
 use crate::order;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
 use crate::statics::FLAT_MAP;
 use crate::types::Type;
-use instar_terms::layout::{self, Kind, NIL, NON_VALUE, STACK_BASE, STACK_BYTES};
+use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register as Shared, STACK_BASE, STACK_BYTES};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasm_encoder::{Ieee64, MemArg};
 
@@ -51,12 +51,15 @@ pub(crate) struct State {
     pub frame: Option<u32>,
     /// The labels of the handlers around, the innermost last.
     pub handlers: Vec<Label>,
+    /// How many more calls are paid for from the budget.
+    paid: u32,
     floats: BTreeMap<u32, Float>,
 }
 
 impl State {
     // What holds whichever way one came.
     fn meet(&mut self, other: &State) {
+        self.paid = self.paid.min(other.paid);
         self.floats.retain(|x, float| match other.floats.get(x) {
             Some(Float::Unboxed) => {
                 *float = Float::Unboxed;
@@ -78,6 +81,8 @@ pub(crate) struct Labels {
     repeats: bool,
     /// A float is boxed somewhere, other than on the way to an exception.
     pub boxes: bool,
+    /// It has a lot of code.
+    long: bool,
     known: bool,
 }
 
@@ -113,6 +118,12 @@ pub(crate) struct Compiler<'c> {
     ended: u32,
 }
 
+/// What an instruction of the BEAM is in instructions of WebAssembly, most of which are not on one path.
+const FUEL_PER_OPERATION: u32 = 3;
+/// Calls that are paid for at once.
+const CALLS: u32 = 100;
+/// Bytes of a function that pays before it does anything.
+const LONG: usize = 30_000;
 const RAISED: u32 = 0;
 const CLAUSE: u32 = 1;
 
@@ -161,6 +172,9 @@ pub(crate) fn compile(
         reachable: true,
         ended: 0,
     };
+    if compiler.labels.long {
+        compiler.spend()?;
+    }
     for (op, next) in ops.iter().zip(1..) {
         let returns = returns(&ops[next..]);
         compiler.op(op, returns)?;
@@ -295,6 +309,7 @@ impl Compiler<'_> {
         self.code.i().i64_const(NON_VALUE as i64);
         self.code.i().end();
         self.labels.known = true;
+        self.labels.long = self.code.len() > LONG;
         Ok((self.code, self.labels))
     }
 
@@ -425,7 +440,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Goes on at the innermost handler, or out of the function. What was raised is in the globals.
+    /// Goes on at the innermost handler, or out of the function. What was raised is in memory.
     pub(crate) fn raise(&mut self) -> Result {
         match self.state.handlers.last().copied() {
             None => self.code.branch(RAISED),
@@ -461,7 +476,24 @@ impl Compiler<'_> {
         self.reachable = false;
     }
 
-    /// Goes back to the start of the function, whose parameters are in place.
+    /// Takes from the budget what the function is worth, if it must be taken before a call.
+    pub(crate) fn spend(&mut self) -> Result {
+        if self.state.paid == 0 {
+            let give_up = self.context.runtime("yield")?;
+            self.code.spend(FUEL_PER_OPERATION * self.function.ops.len() as u32, give_up);
+            self.state.paid = CALLS;
+        }
+        Ok(())
+    }
+
+    /// As `spend`, right before a call.
+    pub(crate) fn pay(&mut self) -> Result {
+        self.spend()?;
+        self.state.paid -= 1;
+        Ok(())
+    }
+
+    /// Goes back to the start of the function, whose parameters are in place; what it is worth was spent.
     pub(crate) fn repeat(&mut self) {
         let block = 1 + u32::from(self.labels.clause);
         self.code.branch(block);
@@ -471,6 +503,8 @@ impl Compiler<'_> {
     // The frame.
 
     fn allocate(&mut self, slots: u32, heap: u32, live: u32) -> Result {
+        // There is a frame because there are calls.
+        self.spend()?;
         if heap > 0 {
             self.need_heap(heap, live)?;
         }
@@ -481,14 +515,14 @@ impl Compiler<'_> {
         self.base = Some(base);
         let top = self.code.scratch(I32, 0);
         let overflow = self.context.runtime("stack_overflow")?;
-        self.get_global(Global::Sp);
+        self.get_shared(Shared::Sp);
         self.code.i().local_tee(base).i32_const(8 * slots as i32).i32_add().local_tee(top);
         self.code.i().i32_const(STACK_LIMIT as i32).i32_gt_u();
         self.code.when_rare();
         self.code.i().call(overflow);
         self.code.end();
         self.code.i().local_get(top);
-        self.set_global(Global::Sp);
+        self.set_shared(Shared::Sp);
         self.state.frame = Some(slots);
         Ok(())
     }
@@ -507,7 +541,7 @@ impl Compiler<'_> {
             if slots > 0 {
                 self.code.i().i32_const(8 * slots as i32).i32_add();
             }
-            self.set_global(Global::Sp);
+            self.set_shared(Shared::Sp);
         }
     }
 
@@ -529,11 +563,11 @@ impl Compiler<'_> {
 
     /// Makes sure that so many bytes are free, or collects; `live` x registers are in use.
     pub(crate) fn need_heap(&mut self, bytes: u32, live: u32) -> Result {
-        self.get_global(Global::Hp);
+        self.get_shared(Shared::Hp);
         if bytes > 0 {
             self.code.i().i32_const(bytes as i32).i32_add();
         }
-        self.get_global(Global::HpLimit);
+        self.get_shared(Shared::HpLimit);
         self.code.i().i32_gt_u();
         self.code.when_rare();
         self.collect(bytes, live)?;
@@ -567,7 +601,7 @@ impl Compiler<'_> {
     /// Writes the header of a boxed term at `hp`, whose address is then in the scratch local that is returned.
     pub(crate) fn allocate_boxed(&mut self, kind: Kind, payload_words: u32) -> u32 {
         let address = self.code.scratch(I32, 0);
-        self.get_global(Global::Hp);
+        self.get_shared(Shared::Hp);
         let header = layout::header(kind, payload_words) as i64;
         self.code.i().local_tee(address).i64_const(header).i64_store(at(0));
         address
@@ -576,7 +610,7 @@ impl Compiler<'_> {
     /// Moves `hp` behind a term of so many words, and leaves the term's word on the stack.
     pub(crate) fn finish_term(&mut self, address: u32, words: u32, tag: u64) {
         self.code.i().local_get(address).i32_const(8 * words as i32).i32_add();
-        self.set_global(Global::Hp);
+        self.set_shared(Shared::Hp);
         let bias = layout::BIAS as i32 - tag as i32;
         self.code.i().local_get(address).i32_const(bias).i32_sub().i64_extend_i32_u();
     }
@@ -588,7 +622,7 @@ impl Compiler<'_> {
         }
         self.box_all(operands)?;
         for (operand, index) in operands.iter().zip(0..) {
-            self.get_global(Global::Sp);
+            self.get_shared(Shared::Sp);
             self.push(operand)?;
             self.code.i().i64_store(at(8 * index));
         }
@@ -597,12 +631,12 @@ impl Compiler<'_> {
 
     // Registers.
 
-    pub(crate) fn get_global(&mut self, global: Global) {
-        self.code.i().global_get(global as u32);
+    pub(crate) fn get_shared(&mut self, register: Shared) {
+        self.code.get_shared(register);
     }
 
-    pub(crate) fn set_global(&mut self, global: Global) {
-        self.code.i().global_set(global as u32);
+    pub(crate) fn set_shared(&mut self, register: Shared) {
+        self.code.set_shared(register);
     }
 
     pub(crate) fn x_local(&mut self, x: u32) -> u32 {
@@ -662,7 +696,14 @@ impl Compiler<'_> {
     pub(crate) fn word(&mut self, operand: &Operand, scratch: u32) -> Result<Word> {
         match &operand.value {
             Value::Literal(Term::Map(pairs)) if pairs.len() > FLAT_MAP => self.large_map(pairs, scratch),
-            Value::Literal(term) => Ok(Word::Constant(self.context.literal(term)?)),
+            Value::Literal(term) => {
+                if let Term::Map(pairs) = term
+                    && pairs.iter().all(|(key, _)| matches!(key, Term::Atom(_)))
+                {
+                    self.context.shape(pairs.iter().map(|(key, _)| key.clone()).collect(), self.module)?;
+                }
+                Ok(Word::Constant(self.context.literal(term)?))
+            }
             Value::Register(Register::X(x)) => {
                 if self.state.floats.get(x) == Some(&Float::Unboxed) {
                     self.box_x(*x)?;

@@ -2,11 +2,14 @@
 
 use crate::arith::Arith;
 use crate::code::{Code, F64, I32, I64};
-use crate::context::{Context, Global};
+use crate::context::Context;
 use crate::function::{FIRST, HEAD, HEADER, Result, at, byte_at};
+use crate::statics::FLAT_MAP;
 use crate::type_tests::kind_byte;
 use instar_terms::atoms;
-use instar_terms::layout::{self, BIAS, Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK};
+use instar_terms::layout::{
+    self, BIAS, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED, TAG_CONS, TAG_MASK,
+};
 use std::rc::Rc;
 use wasm_encoder::{Ieee64, ValType};
 
@@ -27,6 +30,10 @@ pub(crate) enum Helper {
     EqualExactly,
     /// (word, word) → word: what isn't done in place, floats here, and the rest by the runtime.
     Arith(Arith),
+    /// (flat map, key) → the key's place, or -1; the key is an immediate.
+    Find,
+    /// (flat map) → the address of a copy, or 0
+    CopyMap,
     /// (map, key) → value or NON_VALUE; the key is an immediate.
     MapGet,
     /// (map, key, value) → map; the key is an immediate.
@@ -35,6 +42,14 @@ pub(crate) enum Helper {
     MapUpdate { keys: u32 },
     /// (binary, offset, bits, flags 0) → word: an unsigned integer, big end first.
     ReadInteger,
+    /// (list) → how long it is
+    Length,
+    /// (list, tail) → the list backwards, before the tail
+    Reverse,
+    /// (list, tail) → the list before the tail
+    Append,
+    /// (element, list) → whether it is in there
+    Member,
     /// () → what `catch` gives for what was raised
     Caught,
     /// (fun, arity): raises; the arguments are above `sp`.
@@ -47,6 +62,10 @@ pub(crate) enum Helper {
     ApplyFun,
 }
 
+/// Cells of a list for each time that a loop takes from the budget.
+const CELLS: u32 = 4;
+/// What a helper that may come back to itself takes from the budget.
+const FUEL: u32 = 8;
 /// `erlang:apply/2` and `/3` take at most so many arguments.
 const MAX_APPLY: u32 = 20;
 
@@ -61,6 +80,10 @@ impl Helper {
             Helper::IsBinary => (vec![I64], vec![I32]),
             Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
+            Helper::Length => (words(1), words(1)),
+            Helper::Reverse | Helper::Append | Helper::Member => (words(2), words(1)),
+            Helper::Find => (words(2), vec![I32]),
+            Helper::CopyMap => (words(1), vec![I32]),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
             Helper::MapUpdate { keys } => (words(1 + 2 * keys), words(1)),
             Helper::ReadInteger => ([words(3), vec![I32]].concat(), words(1)),
@@ -100,15 +123,30 @@ impl Helper {
             Helper::Compare => writer.compare()?,
             Helper::EqualExactly => writer.equal_exactly()?,
             Helper::Arith(arith) => writer.arith(arith)?,
+            Helper::Find => writer.find_place(),
+            Helper::CopyMap => writer.copy_map(),
             Helper::MapGet => writer.map_get()?,
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
             Helper::ReadInteger => writer.read_integer()?,
+            Helper::Length => writer.length()?,
+            Helper::Reverse => writer.reverse()?,
+            Helper::Append => writer.append()?,
+            Helper::Member => writer.member()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
-            Helper::Apply(arity) => writer.apply(arity)?,
-            Helper::ApplyList => writer.apply_list()?,
-            Helper::ApplyFun => writer.apply_fun()?,
+            Helper::Apply(arity) => {
+                writer.spend()?;
+                writer.apply(arity)?;
+            }
+            Helper::ApplyList => {
+                writer.spend()?;
+                writer.apply_list()?;
+            }
+            Helper::ApplyFun => {
+                writer.spend()?;
+                writer.apply_fun()?;
+            }
         }
         writer.code.i().end();
         Ok(writer.code)
@@ -121,12 +159,12 @@ struct Writer<'c> {
 }
 
 impl Writer<'_> {
-    fn get(&mut self, global: Global) {
-        self.code.i().global_get(global as u32);
+    fn get(&mut self, register: Shared) {
+        self.code.get_shared(register);
     }
 
-    fn set(&mut self, global: Global) {
-        self.code.i().global_set(global as u32);
+    fn set(&mut self, register: Shared) {
+        self.code.set_shared(register);
     }
 
     // Pushes whether a local isn't boxed.
@@ -141,11 +179,18 @@ impl Writer<'_> {
 
     // Pushes whether so many bytes are not free below `hp_limit`.
     fn is_full(&mut self, bytes: impl FnOnce(&mut Code)) {
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         bytes(&mut self.code);
         self.code.i().i32_add();
-        self.get(Global::HpLimit);
+        self.get(Shared::HpLimit);
         self.code.i().i32_gt_u();
+    }
+
+    // What may come back to itself takes from the budget.
+    fn spend(&mut self) -> Result {
+        let give_up = self.context.runtime("yield")?;
+        self.code.spend(FUEL, give_up);
+        Ok(())
     }
 
     fn return_none(&mut self) {
@@ -159,12 +204,12 @@ impl Writer<'_> {
         });
         self.code.when();
         for x in 0..live {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().local_get(1 + x).i64_store(at(8 * u64::from(x)));
         }
         self.code.i().local_get(0).i32_const(live as i32).call(gc);
         for x in 0..live {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().i64_load(at(8 * u64::from(x))).local_set(1 + x);
         }
         self.code.end();
@@ -191,12 +236,12 @@ impl Writer<'_> {
     // A float as a word; there is room.
     fn float_at_hp(&mut self, float: impl FnOnce(&mut Code)) {
         let address = self.code.scratch(I32, 0);
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         self.code.i().local_tee(address).i64_const(layout::header(Kind::Float, 1) as i64).i64_store(at(0));
         self.code.i().local_get(address);
         float(&mut self.code);
         self.code.i().f64_store(at(8)).local_get(address).i32_const(16).i32_add();
-        self.set(Global::Hp);
+        self.set(Shared::Hp);
         self.code
             .i()
             .local_get(address)
@@ -274,8 +319,22 @@ impl Writer<'_> {
         self.code.i().local_get(0).local_get(1).i64_or().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
     }
 
+    // Pushes whether a local is no small integer, and not boxed.
+    fn not_number(&mut self, local: u32) {
+        self.code.i().local_get(local).i64_const(1).i64_and().i64_eqz().i32_eqz();
+    }
+
     fn compare(&mut self) -> Result {
         let cmp = self.context.runtime("cmp")?;
+        // A small integer is less than an atom, and than a list.
+        for (small, other, order) in [(0, 1, -1), (1, 0, 1)] {
+            self.code.i().local_get(small).i64_const(TAG_MASK as i64).i64_and().i64_eqz();
+            self.not_number(other);
+            self.code.i().i32_and();
+            self.code.when();
+            self.code.i().i32_const(order).return_();
+            self.code.end();
+        }
         let otherwise = self.code.depth;
         self.code.block();
         for param in [0, 1] {
@@ -302,6 +361,20 @@ impl Writer<'_> {
         self.code.i().local_get(0).local_get(1).i64_eq();
         self.code.when();
         self.code.i().i32_const(1).return_();
+        self.code.end();
+        let others = self.code.depth;
+        self.code.block();
+        for param in [0, 1] {
+            self.not_boxed(param);
+            self.code.branch_if(others);
+            self.kind(param);
+            self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
+            self.code.branch_if(others);
+        }
+        for param in [0, 1] {
+            self.code.i().local_get(param).i32_wrap_i64().f64_load(at(FIRST));
+        }
+        self.code.i().f64_eq().return_();
         self.code.end();
         // Different words are different terms unless both are cells, or both are boxed.
         self.code.i().local_get(0).local_get(1).i64_xor().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
@@ -384,88 +457,85 @@ impl Writer<'_> {
         self.code.i().local_get(product).return_();
     }
 
-    // Looks for an immediate key, in a local, in a flat map: branches to `found` with its place, counted in
-    // bytes from the map's word to before the first value, in the local that is returned; else goes on.
-    fn find(&mut self, key: u32, found: u32) -> u32 {
-        let (keys, place, end) =
-            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+    // Enters the steps, each of which goes on with the one below it, at the one whose number is on the stack. The
+    // step that is open is not a loop, which would have to be metered.
+    fn down_from(&mut self, most: u32, mut step: impl FnMut(&mut Code, u32)) {
+        let first = self.code.scratch(I32, 3);
+        self.code.i().local_set(first);
+        let outermost = self.code.depth;
+        for _ in 0..=most {
+            self.code.block();
+        }
+        // The innermost block is that of the highest number.
+        let targets = (0..most).map(|number| self.code.depth - 1 - (outermost + number)).collect::<Vec<_>>();
+        self.code.i().local_get(first).br_table(targets, 0);
+        for number in (0..=most).rev() {
+            self.code.end();
+            step(&mut self.code, number);
+        }
+    }
+
+    // Looks for the immediate key in local 1 in the flat map in local 0. Where it is found, at this index, `found`
+    // returns; else it goes on.
+    fn find(&mut self, found: impl Fn(&mut Code, u32)) {
+        let keys = self.code.scratch(I32, 0);
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_tee(keys);
         self.code.i().i64_load(at(HEADER)).i32_wrap_i64();
-        self.code.i().i32_const(layout::HEADER_SIZE_SHIFT as i32).i32_shr_u().i32_const(3).i32_shl();
-        self.code.i().local_set(end).i32_const(0).local_set(place);
-        let done = self.code.depth;
-        self.code.block();
-        let again = self.code.depth;
-        self.code.repeat();
-        self.code.i().local_get(place).local_get(end).i32_eq();
-        self.code.branch_if(done);
-        self.code.i().local_get(keys).local_get(place).i32_add().i64_load(at(FIRST)).local_get(key).i64_eq();
-        self.code.branch_if(found);
-        self.code.i().local_get(place).i32_const(8).i32_add().local_set(place);
-        self.code.branch(again);
-        self.code.end();
-        self.code.end();
-        place
+        self.code.i().i32_const(layout::HEADER_SIZE_SHIFT as i32).i32_shr_u();
+        self.down_from(FLAT_MAP as u32, |code, number| {
+            let Some(index) = number.checked_sub(1) else { return };
+            code.i().local_get(keys).i64_load(at(FIRST + 8 * u64::from(index))).local_get(1).i64_eq();
+            code.when();
+            found(code, index);
+            code.end();
+        });
+    }
+
+    fn find_place(&mut self) {
+        self.find(|code, index| {
+            code.i().i32_const(8 * index as i32).return_();
+        });
+        self.code.i().i32_const(-1);
     }
 
     fn map_get(&mut self) -> Result {
         let get = self.context.runtime("map_get")?;
-        let none = self.code.depth;
+        let otherwise = self.code.depth;
         self.code.block();
-        let found = self.code.depth;
-        self.code.block();
-        self.not_boxed(0);
-        self.code.branch_if(none);
-        self.kind(0);
-        self.code.i().i32_const(kind_byte(Kind::FlatMap)).i32_ne();
-        self.code.when_rare();
-        self.code.i().local_get(0).local_get(1).return_call(get);
+        self.flat_map_or(otherwise);
+        self.find(|code, index| {
+            code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8 + 8 * u64::from(index))).return_();
+        });
+        self.return_none();
         self.code.end();
-        let place = self.find(1, found);
-        self.code.branch(none);
-        self.code.end();
-        self.code
-            .i()
-            .local_get(0)
-            .i32_wrap_i64()
-            .local_get(place)
-            .i32_add()
-            .i64_load(at(FIRST + 8))
-            .return_();
-        self.code.end();
-        self.code.i().i64_const(NON_VALUE as i64);
+        self.code.i().local_get(0).local_get(1).call(get);
         Ok(())
     }
 
-    // Goes on with a copy of the flat map in local 0, whose address is in the first local that is returned and
-    // whose bytes are in the second; `hp` isn't moved. Branches to `otherwise` where there is no room or no
-    // flat map.
-    fn copy_flat_map(&mut self, otherwise: u32) -> (u32, u32) {
-        let (copy, size, at_word) = (self.code.local(I32), self.code.local(I32), self.code.local(I32));
-        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(HEADER)).i32_wrap_i64();
+    // The address of a copy of the flat map in local 0, behind which `hp` is; 0 where there is no room.
+    fn copy_map(&mut self) {
+        let (copy, from, words) =
+            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        self.code.i().local_get(0).i32_wrap_i64().local_tee(from).i64_load(at(HEADER)).i32_wrap_i64();
         self.code.i().i32_const(layout::HEADER_SIZE_SHIFT as i32).i32_shr_u().i32_const(1).i32_add();
-        self.code.i().i32_const(3).i32_shl().local_set(size);
+        self.code.i().local_set(words);
         self.is_full(|code| {
-            code.i().local_get(size);
+            code.i().local_get(words).i32_const(3).i32_shl();
         });
-        self.code.branch_if_rare(otherwise);
-        self.get(Global::Hp);
-        self.code.i().local_set(copy).i32_const(0).local_set(at_word);
-        let again = self.code.depth;
-        self.code.repeat();
-        self.code.i().local_get(copy).local_get(at_word).i32_add();
-        self.code
-            .i()
-            .local_get(0)
-            .i32_wrap_i64()
-            .local_get(at_word)
-            .i32_add()
-            .i64_load(at(HEADER))
-            .i64_store(at(0));
-        self.code.i().local_get(at_word).i32_const(8).i32_add().local_tee(at_word).local_get(size).i32_ne();
-        self.code.branch_if(again);
+        self.code.when_rare();
+        self.code.i().i32_const(0).return_();
         self.code.end();
-        (copy, size)
+        self.get(Shared::Hp);
+        self.code.i().local_tee(copy).local_get(words).i32_const(3).i32_shl().i32_add();
+        self.set(Shared::Hp);
+        self.code.i().local_get(words);
+        // The header, the keys, and the values.
+        self.down_from(FLAT_MAP as u32 + 2, |code, number| {
+            let Some(word) = number.checked_sub(1) else { return };
+            code.i().local_get(copy).local_get(from).i64_load(at(HEADER + 8 * u64::from(word)));
+            code.i().i64_store(at(8 * u64::from(word)));
+        });
+        self.code.i().local_get(copy);
     }
 
     fn flat_map_or(&mut self, otherwise: u32) {
@@ -476,41 +546,54 @@ impl Writer<'_> {
         self.code.branch_if(otherwise);
     }
 
-    fn finish_copy(&mut self, copy: u32, size: u32) {
-        self.code.i().local_get(copy).local_get(size).i32_add();
-        self.set(Global::Hp);
-        self.code.i().local_get(copy).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
+    fn return_boxed(&mut self, address: u32) {
+        self.code.i().local_get(address).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
         self.code.i().i64_extend_i32_u().return_();
     }
 
     fn put_by_runtime(&mut self, name: &'static str, params: u32) -> Result {
         let function = self.context.runtime(name)?;
         for param in 0..params {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().local_get(param).i64_store(at(8 * u64::from(param)));
         }
         self.code.i().i32_const((params as i32 - 1) / 2).call(function);
         Ok(())
     }
 
+    // Branches to `otherwise` unless the key in a local is in the map, at the place in the local that is returned.
+    fn place_or(&mut self, key: u32, otherwise: u32) -> Result<u32> {
+        let place = self.code.scratch(I32, 1);
+        let find = self.context.helper(Helper::Find)?;
+        self.code.i().local_get(0).local_get(key).call(find).local_tee(place).i32_const(0).i32_lt_s();
+        self.code.branch_if_rare(otherwise);
+        Ok(place)
+    }
+
+    // Branches to `otherwise` unless there is room for a copy of the map, whose address is in the local that is
+    // returned.
+    fn copy_or(&mut self, otherwise: u32) -> Result<u32> {
+        let address = self.code.scratch(I32, 0);
+        let copy = self.context.helper(Helper::CopyMap)?;
+        self.code.i().local_get(0).call(copy).local_tee(address).i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        Ok(address)
+    }
+
     fn map_put(&mut self, exact: bool) -> Result {
         let otherwise = self.code.depth;
         self.code.block();
-        let found = self.code.depth;
-        self.code.block();
         self.flat_map_or(otherwise);
-        let place = self.find(1, found);
-        self.code.branch(otherwise);
-        self.code.end();
+        let place = self.place_or(1, otherwise)?;
         // The same value again: the same map.
         self.code.i().local_get(0).i32_wrap_i64().local_get(place).i32_add().i64_load(at(FIRST + 8));
         self.code.i().local_get(2).i64_eq();
         self.code.when();
         self.code.i().local_get(0).return_();
         self.code.end();
-        let (copy, size) = self.copy_flat_map(otherwise);
+        let copy = self.copy_or(otherwise)?;
         self.code.i().local_get(copy).local_get(place).i32_add().local_get(2).i64_store(at(16));
-        self.finish_copy(copy, size);
+        self.return_boxed(copy);
         self.code.end();
         self.put_by_runtime(if exact { "map_put_exact" } else { "map_put" }, 3)
     }
@@ -519,17 +602,13 @@ impl Writer<'_> {
         let otherwise = self.code.depth;
         self.code.block();
         self.flat_map_or(otherwise);
-        let (copy, size) = self.copy_flat_map(otherwise);
+        let copy = self.copy_or(otherwise)?;
         for key in 0..keys {
-            let found = self.code.depth;
-            self.code.block();
-            let place = self.find(1 + 2 * key, found);
-            self.code.branch(otherwise);
-            self.code.end();
+            let place = self.place_or(1 + 2 * key, otherwise)?;
             self.code.i().local_get(copy).local_get(place).i32_add();
             self.code.i().local_get(2 + 2 * key).i64_store(at(16));
         }
-        self.finish_copy(copy, size);
+        self.return_boxed(copy);
         self.code.end();
         self.put_by_runtime("map_put_exact", 1 + 2 * keys)
     }
@@ -552,30 +631,169 @@ impl Writer<'_> {
             .i64_add()
             .i32_wrap_i64()
             .local_set(from);
+        // At most seven bytes, the first one first: each step goes on with the next.
+        self.code.i().local_get(2).i64_const(3).i64_shr_u().i32_wrap_i64();
+        self.down_from(7, |code, left| {
+            if left > 0 {
+                code.i().local_get(value).i64_const(8).i64_shl();
+                code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
+                code.i().local_get(from).i32_const(1).i32_add().local_set(from);
+            }
+        });
+        self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        Ok(())
+    }
+
+    // Goes along a list, in a local: `step` for each cell, whose word is in the local. Ends where no cell follows.
+    fn each_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
         let done = self.code.depth;
         self.code.block();
         let again = self.code.depth;
         self.code.repeat();
-        self.code.i().local_get(2).i64_eqz();
-        self.code.branch_if(done);
-        self.code.i().local_get(value).i64_const(8).i64_shl();
-        self.code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
-        self.code.i().local_get(from).i32_const(1).i32_add().local_set(from);
-        self.code.i().local_get(2).i64_const(8).i64_sub().local_set(2);
+        self.spend()?;
+        for _ in 0..CELLS {
+            self.code.i().local_get(rest).i64_const(TAG_MASK as i64).i64_and();
+            self.code.i().i64_const(TAG_CONS as i64).i64_ne();
+            self.code.branch_if(done);
+            step(self);
+            self.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
+        }
         self.code.branch(again);
         self.code.end();
         self.code.end();
-        self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        Ok(())
+    }
+
+    fn length(&mut self) -> Result {
+        let length = self.context.bif("erlang", "length", 1);
+        let (rest, count) = (self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        self.code.i().local_get(0).local_set(rest);
+        self.each_cell(rest, |this| {
+            this.code.i().local_get(count).i64_const(layout::small(1) as i64).i64_add().local_set(count);
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().local_get(count).return_();
+        self.code.end();
+        self.code.i().local_get(0).call(length);
+        Ok(())
+    }
+
+    fn member(&mut self) -> Result {
+        let member = self.context.bif("lists", "member", 2);
+        let rest = self.code.scratch(I64, 0);
+        // Small integers and immediates are equal where their words are.
+        self.code.i().local_get(0).i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
+        self.code.i().i64_const(1).i64_le_u();
+        self.code.when();
+        self.code.i().local_get(1).local_set(rest);
+        self.each_cell(rest, |this| {
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).local_get(0).i64_eq();
+            this.code.when();
+            this.code.i().i64_const(atoms::TRUE as i64).return_();
+            this.code.end();
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().i64_const(atoms::FALSE as i64).return_();
+        self.code.end();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).call(member);
+        Ok(())
+    }
+
+    // Branches to `full` unless a cell fits at the address in a local.
+    fn room_for_cell(&mut self, address: u32, full: u32) {
+        self.code.i().local_get(address).i32_const(16).i32_add();
+        self.get(Shared::HpLimit);
+        self.code.i().i32_gt_u();
+        self.code.branch_if_rare(full);
+    }
+
+    fn push_cons(&mut self, address: u32, before: i32) {
+        self.code.i().local_get(address).i32_const((BIAS - TAG_CONS as u32) as i32 + before).i32_sub();
+        self.code.i().i64_extend_i32_u();
+    }
+
+    fn reverse(&mut self) -> Result {
+        let reverse = self.context.bif("lists", "reverse", 2);
+        let (rest, done, address) =
+            (self.code.scratch(I64, 0), self.code.scratch(I64, 1), self.code.scratch(I32, 0));
+        self.code.i().local_get(0).local_set(rest).local_get(1).local_set(done);
+        self.get(Shared::Hp);
+        self.code.i().local_set(address);
+        let full = self.code.depth;
+        self.code.block();
+        self.each_cell(rest, |this| {
+            this.room_for_cell(address, full);
+            this.code.i().local_get(address);
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).i64_store(at(0));
+            this.code.i().local_get(address).local_get(done).i64_store(at(8));
+            this.push_cons(address, 0);
+            this.code.i().local_set(done);
+            this.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.code.i().local_get(done).return_();
+        self.code.end();
+        // No list after all.
+        self.code.i().local_get(0).local_get(1).return_call(reverse);
+        self.code.end();
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.code.i().local_get(rest).local_get(done).call(reverse);
+        Ok(())
+    }
+
+    // Each cell is followed by the next one, and the last one by the tail.
+    fn append(&mut self) -> Result {
+        let append = self.context.bif("erlang", "++", 2);
+        let (rest, address) = (self.code.scratch(I64, 0), self.code.scratch(I32, 0));
+        self.code.i().local_get(0).i64_const(NIL as i64).i64_eq();
+        self.code.when();
+        self.code.i().local_get(1).return_();
+        self.code.end();
+        self.code.i().local_get(0).local_set(rest);
+        self.get(Shared::Hp);
+        self.code.i().local_set(address);
+        let otherwise = self.code.depth;
+        self.code.block();
+        self.each_cell(rest, |this| {
+            this.room_for_cell(address, otherwise);
+            this.code.i().local_get(address);
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).i64_store(at(0));
+            this.code.i().local_get(address);
+            this.push_cons(address, -16);
+            this.code.i().i64_store(at(8));
+            this.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_ne();
+        self.code.branch_if(otherwise);
+        self.get(Shared::Hp);
+        self.code.i().local_get(address).i32_eq();
+        self.code.branch_if(otherwise);
+        self.code.i().local_get(address).i32_const(8).i32_sub().local_get(1).i64_store(at(0));
+        self.get(Shared::Hp);
+        let first = self.code.scratch(I32, 1);
+        self.code.i().local_set(first).local_get(address);
+        self.set(Shared::Hp);
+        self.push_cons(first, 0);
+        self.code.i().return_();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).call(append);
         Ok(())
     }
 
     fn caught(&mut self) -> Result {
         let gc = self.context.runtime("gc")?;
         let (address, outer) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
-        self.get(Global::Class);
+        self.get(Shared::Class);
         self.code.i().i64_const(atoms::THROW as i64).i64_eq();
         self.code.when();
-        self.get(Global::Reason);
+        self.get(Shared::Reason);
         self.drop_caught();
         self.code.i().return_();
         self.code.end();
@@ -586,12 +804,12 @@ impl Writer<'_> {
         self.code.when_rare();
         self.code.i().i32_const(6 * 8).i32_const(0).call(gc);
         self.code.end();
-        self.get(Global::Reason);
+        self.get(Shared::Reason);
         self.code.i().local_set(outer);
-        self.get(Global::Class);
+        self.get(Shared::Class);
         self.code.i().i64_const(atoms::ERROR as i64).i64_eq();
         self.code.when();
-        self.pair(address, |writer| writer.get(Global::Reason), |writer| writer.get(Global::Trace));
+        self.pair(address, |writer| writer.get(Shared::Reason), |writer| writer.get(Shared::Trace));
         self.code.i().local_set(outer);
         self.code.end();
         let exit = |writer: &mut Self| {
@@ -605,21 +823,21 @@ impl Writer<'_> {
     }
 
     fn drop_caught(&mut self) {
-        for global in [Global::Reason, Global::Trace] {
+        for register in [Shared::Reason, Shared::Trace] {
             self.code.i().i64_const(NIL as i64);
-            self.set(global);
+            self.set(register);
         }
     }
 
     fn pair(&mut self, address: u32, one: impl FnOnce(&mut Self), two: impl FnOnce(&mut Self)) {
-        self.get(Global::Hp);
+        self.get(Shared::Hp);
         self.code.i().local_tee(address).i64_const(layout::header(Kind::Tuple, 2) as i64).i64_store(at(0));
         self.code.i().local_get(address);
         one(self);
         self.code.i().i64_store(at(8)).local_get(address);
         two(self);
         self.code.i().i64_store(at(16)).local_get(address).i32_const(24).i32_add();
-        self.set(Global::Hp);
+        self.set(Shared::Hp);
         self.code
             .i()
             .local_get(address)
@@ -653,11 +871,11 @@ impl Writer<'_> {
     }
 
     fn badarg(&mut self) {
-        for (global, word) in
-            [(Global::Class, atoms::ERROR), (Global::Reason, atoms::BADARG), (Global::Trace, NIL)]
+        for (register, word) in
+            [(Shared::Class, atoms::ERROR), (Shared::Reason, atoms::BADARG), (Shared::Trace, NIL)]
         {
             self.code.i().i64_const(word as i64);
-            self.set(global);
+            self.set(register);
         }
         self.return_none();
     }
@@ -694,7 +912,7 @@ impl Writer<'_> {
         // What is no name is no function either; the runtime says which it is.
         let undef = self.context.runtime("raise_undef")?;
         for x in 0..arity {
-            self.get(Global::Sp);
+            self.get(Shared::Sp);
             self.code.i().local_get(x).i64_store(at(8 * u64::from(x)));
         }
         self.code.i().local_get(module).local_get(name).i32_const(arity as i32).call(undef);
@@ -760,7 +978,7 @@ impl Writer<'_> {
             this.push_elements(1, arity);
             for x in (0..arity).rev() {
                 this.code.i().local_set(words);
-                this.get(Global::Sp);
+                this.get(Shared::Sp);
                 this.code.i().local_get(words).i64_store(at(8 * u64::from(x)));
             }
             this.code.i().local_get(0).i32_const(arity as i32).call(bad);

@@ -1,12 +1,18 @@
 //! Maps: small ones with keys that are immediates in place, the rest by the runtime.
+//!
+//! A literal map has its keys among the statics, one tuple for each set of keys: its shape. What takes from a map,
+//! or updates it, guesses the shape from the keys that it asks for. Where the guess is right, which a look at the
+//! tuple's address tells, it knows every value's place.
 
 use crate::code::I64;
+use crate::context::Shape;
 use crate::etf::Term;
-use crate::function::{Compiler, Fail, Result, Word};
+use crate::function::{Compiler, FIRST, Fail, HEADER, Result, Word, at};
 use crate::helpers::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::statics::FLAT_MAP;
-use instar_terms::layout::NON_VALUE;
+use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED};
+use std::rc::Rc;
 
 // The map is in the scratch local 1, a key in 2, a value in 3.
 const VALUE: u32 = 3;
@@ -46,21 +52,136 @@ impl Compiler<'_> {
             self.code.i().local_set(copy);
             word = Word::Local(copy);
         }
+        let keys: Vec<Operand> = pairs.iter().map(|(key, _)| key.clone()).collect();
+        let shape = self.guess(&keys);
+        let done = self.code.depth;
+        if let Some(shape) = &shape {
+            self.code.block();
+            let before = self.state.clone();
+            self.code.block();
+            self.has_shape(word, shape, done + 1);
+            for (key, to) in pairs {
+                self.begin_put(*to)?;
+                self.push_word(word);
+                self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8 + shape.place(key)));
+                self.put(*to)?;
+            }
+            self.code.branch(done);
+            self.code.end();
+            self.state = before;
+        }
         for (key, to) in pairs {
             let value = self.map_get(word, key)?;
             self.code.i().local_get(value).i64_const(NON_VALUE as i64).i64_eq();
             self.fail_if(Fail::Label(fail))?;
             self.put_word(*to, Word::Local(value))?;
         }
+        if shape.is_some() {
+            self.code.end();
+        }
         Ok(())
+    }
+
+    // The shape that a map with these keys is likely to have, among those of the program's literals.
+    fn guess(&self, keys: &[Operand]) -> Option<Rc<Shape>> {
+        let keys: Option<Vec<&Term>> = keys.iter().map(Operand::as_literal).collect();
+        self.context.shape_with(&keys?, self.module)
+    }
+
+    // Branches to `otherwise` unless the map has the shape.
+    fn has_shape(&mut self, map: Word, shape: &Shape, otherwise: u32) {
+        self.has_tag(map, TAG_BOXED);
+        self.code.i().i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        let header = layout::header(Kind::FlatMap, 1 + shape.keys.len() as u32);
+        for (offset, wanted) in [(FIRST, shape.word), (HEADER, header)] {
+            self.push_word(map);
+            self.code.i().i32_wrap_i64().i64_load(at(offset)).i64_const(wanted as i64).i64_ne();
+            self.code.branch_if_rare(otherwise);
+        }
+    }
+
+    // A map of the shape: a value for each key, or the one that an old map of the shape, in a local, has there.
+    fn make(&mut self, shape: &Shape, values: &[Option<Operand>], old: u32) -> Result<u32> {
+        let address = self.allocate_boxed(Kind::FlatMap, 1 + shape.keys.len() as u32);
+        self.code.i().local_get(address).i64_const(shape.word as i64).i64_store(at(8));
+        for (value, place) in values.iter().zip((0..).step_by(8)) {
+            self.code.i().local_get(address);
+            match value {
+                Some(value) => self.push(value)?,
+                None => {
+                    self.code.i().local_get(old).i32_wrap_i64().i64_load(at(FIRST + 8 + place));
+                }
+            }
+            self.code.i().i64_store(at(16 + place));
+        }
+        Ok(address)
+    }
+
+    // A literal map with more keys, or other values; false where its shape isn't known here.
+    fn put_in_literal(
+        &mut self,
+        exact: bool,
+        base: &[(Term, Term)],
+        to: Register,
+        live: u32,
+        pairs: &[(Operand, Operand)],
+    ) -> Result<bool> {
+        let mut keys: Vec<Term> = base.iter().map(|(key, _)| key.clone()).collect();
+        for (key, _) in pairs {
+            let Some(key) = key.as_literal() else { return Ok(false) };
+            if !keys.contains(key) {
+                if exact {
+                    return Ok(false);
+                }
+                keys.push(key.clone());
+            }
+        }
+        if keys.len() > FLAT_MAP || !keys.iter().all(|key| matches!(key, Term::Atom(_))) {
+            return Ok(false);
+        }
+        let shape = self.context.shape(keys, self.module)?;
+        let value = |key: &Term| {
+            let put = pairs
+                .iter()
+                .rev()
+                .find(|(of, _)| of.as_literal() == Some(key))
+                .map(|(_, value)| value.clone());
+            put.or_else(|| {
+                base.iter().find(|(of, _)| of == key).map(|(_, value)| Operand::literal(value.clone()))
+            })
+        };
+        let values: Vec<Option<Operand>> = shape.keys.iter().map(value).collect();
+        let words = shape.keys.len() as u32 + 2;
+        self.need_heap(8 * words, live)?;
+        let given: Vec<Operand> = pairs.iter().map(|(_, value)| value.clone()).collect();
+        self.box_all(&given)?;
+        let old = self.code.scratch(I64, 1);
+        let address = self.make(&shape, &values, old)?;
+        self.begin_put(to)?;
+        self.finish_term(address, words, TAG_BOXED);
+        self.put(to)?;
+        Ok(true)
     }
 
     pub(crate) fn has_map_fields(&mut self, fail: Label, map: &Operand, keys: &[Operand]) -> Result {
         let word = self.word(map, 1)?;
+        let shape = self.guess(keys);
+        let done = self.code.depth;
+        if let Some(shape) = &shape {
+            self.code.block();
+            self.code.block();
+            self.has_shape(word, shape, done + 1);
+            self.code.branch(done);
+            self.code.end();
+        }
         for key in keys {
             let value = self.map_get(word, key)?;
             self.code.i().local_get(value).i64_const(NON_VALUE as i64).i64_eq();
             self.fail_if(Fail::Label(fail))?;
+        }
+        if shape.is_some() {
+            self.code.end();
         }
         Ok(())
     }
@@ -74,9 +195,39 @@ impl Compiler<'_> {
         live: u32,
         pairs: &[(Operand, Operand)],
     ) -> Result {
-        self.need_heap(0, live)?;
+        if let Some(Term::Map(base)) = map.as_literal()
+            && self.put_in_literal(exact, &base.clone(), to, live, pairs)?
+        {
+            return Ok(());
+        }
+        let keys: Vec<Operand> = pairs.iter().map(|(key, _)| key.clone()).collect();
+        // A literal map that isn't dealt with yet lacks a key, or has others than atoms.
+        let shape = if map.as_literal().is_some() { None } else { self.guess(&keys) };
+        let room = shape.as_ref().map_or(0, |shape| shape.keys.len() as u32 + 2);
+        self.need_heap(8 * room, live)?;
         let mut words = vec![map.clone()];
         words.extend(pairs.iter().flat_map(|(key, value)| [key.clone(), value.clone()]));
+        let done = self.code.depth;
+        if let Some(shape) = &shape {
+            self.box_all(&words)?;
+            let (map, old) = (self.word(map, 1)?, self.code.scratch(I64, 1));
+            self.code.block();
+            self.code.block();
+            self.has_shape(map, shape, done + 1);
+            self.push_word(map);
+            self.code.i().local_set(old);
+            let value = |key: &Term| {
+                let put = pairs.iter().rev().find(|(of, _)| of.as_literal() == Some(key));
+                put.map(|(_, value)| value.clone())
+            };
+            let values: Vec<Option<Operand>> = shape.keys.iter().map(value).collect();
+            let address = self.make(shape, &values, old)?;
+            let result = self.code.scratch(I64, VALUE);
+            self.finish_term(address, room, TAG_BOXED);
+            self.code.i().local_set(result);
+            self.code.branch(done);
+            self.code.end();
+        }
         let atoms = pairs.iter().all(|(key, _)| key.kind.is_immediate());
         let result = self.code.scratch(I64, VALUE);
         if let ([(key, value)], true) = (pairs, atoms) {
@@ -99,6 +250,9 @@ impl Compiler<'_> {
             self.code.i().i32_const(pairs.len() as i32).call(function).local_set(result);
         }
         self.check_result(fail, result)?;
+        if shape.is_some() {
+            self.code.end();
+        }
         self.put_word(to, Word::Local(result))
     }
 }

@@ -3,11 +3,12 @@
 use crate::CompileError;
 use crate::code::{Code, I32, I64};
 use crate::context::{Callee, Context, Fun, Signature};
-use crate::function::{self, FIRST, Labels, STACK_LIMIT, Unsupported, at};
+use crate::function::{self, FIRST, Labels, Unsupported, at};
 use crate::program::{Function, Op, Program, Register};
 use crate::statics::BASE;
 use crate::types::Type;
-use instar_terms::layout::{NIL, NON_VALUE, PAGE, STACK_BASE};
+use instar_terms::imports::BUDGET;
+use instar_terms::layout::{NON_VALUE, PAGE, STACK_BASE};
 use instar_terms::section::{self, Export, Section};
 use wasm_encoder::{
     BranchHints, CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, EntityType,
@@ -92,7 +93,7 @@ fn bodies(
         bodies.push(fun_entry(context, &fun)?);
     }
     for index in context.wrappers.items.clone() {
-        bodies.push(wrapper(context, index));
+        bodies.push(wrapper(context, index)?);
     }
     Ok(bodies)
 }
@@ -112,7 +113,7 @@ fn settle(context: &mut Context) -> Result<(), CompileError> {
             fun_entry(context, &fun)?;
         }
         for index in context.wrappers.items.clone() {
-            wrapper(context, index);
+            wrapper(context, index)?;
         }
         for index in 0..context.signatures.len() {
             let params = context.signatures[index].params();
@@ -195,10 +196,12 @@ fn fun_entry(context: &mut Context, fun: &Fun) -> Result<Code, CompileError> {
 }
 
 // Takes words, and calls a function that takes floats unboxed. Who calls it has made sure that they are.
-fn wrapper(context: &mut Context, index: usize) -> Code {
+fn wrapper(context: &mut Context, index: usize) -> Result<Code, CompileError> {
     let signature = context.signatures[index].clone();
     context.words_type(signature.mfa.arity);
     let mut code = Code::new(signature.mfa.arity);
+    let give_up = context.runtime("yield").map_err(internal)?;
+    code.spend(1, give_up);
     for (x, float) in (0..).zip(&signature.floats) {
         code.i().local_get(x);
         if *float {
@@ -207,7 +210,7 @@ fn wrapper(context: &mut Context, index: usize) -> Code {
     }
     let number = context.function(index);
     code.i().return_call(number).end();
-    code
+    Ok(code)
 }
 
 fn export_functions(context: &mut Context, program: &Program) -> Result<Vec<(String, usize)>, CompileError> {
@@ -269,20 +272,13 @@ fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>)
         let mfa = &context.signatures[index].mfa;
         terms.exports.push(Export { name: mfa.name.to_string(), arity: mfa.arity, wasm_name });
     }
+    // The budget's number is `code::BUDGET`.
     let mut globals = GlobalSection::new();
     let mutable = |val_type| GlobalType { val_type, mutable: true, shared: false };
     let fixed = GlobalType { val_type: I32, mutable: false, shared: false };
-    let nil = ConstExpr::i64_const(NIL as i64);
-    let limit = (pages * PAGE) as i32;
     for (name, kind, value) in [
-        ("hp", mutable(I32), ConstExpr::i32_const(heap_base as i32)),
-        ("hp_limit", mutable(I32), ConstExpr::i32_const(limit)),
-        ("sp", mutable(I32), ConstExpr::i32_const(STACK_BASE as i32)),
-        ("class", mutable(I64), nil.clone()),
-        ("reason", mutable(I64), nil.clone()),
-        ("trace", mutable(I64), nil),
+        (BUDGET, mutable(I64), ConstExpr::i64_const(0)),
         ("stack_base", fixed, ConstExpr::i32_const(STACK_BASE as i32)),
-        ("stack_limit", fixed, ConstExpr::i32_const(STACK_LIMIT as i32)),
         ("heap_base", fixed, ConstExpr::i32_const(heap_base as i32)),
     ] {
         export_section.export(name, ExportKind::Global, globals.len());

@@ -8,6 +8,7 @@
 
 use crate::code::Code;
 use crate::error::LoadError;
+use crate::metering;
 use crate::native_cache::NativeCache;
 use crate::terms::has_section;
 use sha2::{Digest as _, Sha256};
@@ -39,13 +40,27 @@ struct Size {
     resident: usize,
     /// Whether a stack's pages go back when its instance goes: few calls use much of a large one.
     clear_stacks: bool,
+    /// Whether its modules count their fuel themselves: see `metering`.
+    metered: bool,
 }
 
-const PLAIN: Size =
-    Size { stack: 1 << 20, instances: 10_000, memories: 2_000, resident: 64 << 10, clear_stacks: false };
+const PLAIN: Size = Size {
+    stack: 1 << 20,
+    instances: 10_000,
+    memories: 2_000,
+    resident: 64 << 10,
+    clear_stacks: false,
+    metered: false,
+};
 /// A million frames of a small function; only the pages that were touched are memory.
-const TERMS: Size =
-    Size { stack: 128 << 20, instances: 4_000, memories: 4_000, resident: 512 << 10, clear_stacks: true };
+const TERMS: Size = Size {
+    stack: 128 << 20,
+    instances: 4_000,
+    memories: 4_000,
+    resident: 512 << 10,
+    clear_stacks: true,
+    metered: true,
+};
 
 /// One compilation that several callers may wait for.
 type Flight = OnceLock<Result<Arc<Code>, LoadError>>;
@@ -155,6 +170,9 @@ impl Engine {
             self.from_disk.fetch_add(1, Relaxed);
             return Code::new(module, wasm, &pool.linker);
         }
+        if has_section(wasm) {
+            metering::check(wasm)?;
+        }
         let module = Module::from_binary(&pool.wasmtime, wasm).map_err(|error| pool.refusal(wasm, &error))?;
         self.compiled.fetch_add(1, Relaxed);
         let code = Code::new(module, wasm, &pool.linker)?;
@@ -240,12 +258,13 @@ fn config(size: &Size, memory_reservation: u64) -> Config {
         .gc_heap_reservation(memory_reservation)
         .gc_heap_guard_size(32 << 20)
         .collector(Collector::Null)
-        .consume_fuel(true)
+        .consume_fuel(!size.metered)
         .max_wasm_stack(size.stack)
         .async_stack_size(size.stack + HOST_STACK)
         .async_stack_zeroing(size.clear_stacks)
         .wasm_tail_call(true)
         .wasm_exceptions(true)
+        .wasm_branch_hinting(true)
         .wasm_features(WasmFeatures::THREADS, false)
         // Nobody reads backtraces of documents, and collecting one costs more than the trap.
         .wasm_backtrace_max_frames(None);

@@ -5,60 +5,81 @@
 
 use crate::code::Context;
 use crate::error::CallError;
-use crate::terms::{collect, on_heap, raise, sp};
+use crate::terms::{address, budget, collect, on_heap, raise, set_budget};
 use instar_terms::bif::{self, Bif};
 use instar_terms::heap::{Heap, Outcome, Word};
 use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, bif_name};
 use instar_terms::layout::NON_VALUE;
+use instar_terms::layout::Register;
 use instar_terms::order::{self, Numbers};
 use instar_terms::runtime::{self, Exception, Missing};
 use instar_terms::segments;
-use std::sync::atomic::Ordering::Relaxed;
+use std::future::poll_fn;
+use std::task::Poll;
 use wasmtime::{AsContextMut, Caller, Linker, Result};
 
-/// Work of the host that is done at once before the guest must give up its thread.
-const PATIENCE: u64 = 30_000;
-/// How soon it must do so then, in units of fuel: some microseconds. A guest that asks nothing of its host
-/// afterwards goes on in slices of this length, so they must not be so short that changing fibers is most of it.
-const SOON: u64 = 5_000;
+/// Units of fuel between two points at which a call may give up its thread: some 5 µs of work.
+const SLICE: u64 = 100_000;
+/// Work of the host that is added up before the call's budget is charged with it, in units of fuel.
+const MOST_DEBT: u64 = 2_000;
 
-/// Work of the host that the call's fuel has not been charged with yet.
-///
-/// Setting an instance's fuel begins its slice anew, so that a guest that is charged again and again would
-/// never give up its thread. Therefore work is added up; when it is much, the guest gets a very short slice,
-/// and only when that is over, and the thread has been given up, is its fuel charged and its slice set back.
+/// What a call may still use. A slice of it is in the guest's global `budget`, which the guest takes from.
 #[derive(Debug, Default)]
-pub(crate) struct Debt {
-    units: u64,
-    // The turn in which the short slice began.
-    since: Option<u64>,
+pub(crate) struct Meter {
+    /// What is left beyond the slice, and was at the beginning.
+    left: u64,
+    slice: u64,
+    /// Work of the host that is not charged yet.
+    debt: u64,
 }
 
-/// Charges a call with work of the host.
-pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>, work: u64) -> Result<(), CallError> {
+/// Gives a call its fuel.
+pub(crate) fn refuel(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
+    let slice = fuel.min(SLICE);
+    set_budget(store, slice as i64)?;
+    if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
+        guest.meter = Meter { left: fuel - slice, slice, debt: 0 };
+    }
+    Ok(())
+}
+
+/// The fuel that a call has left.
+pub(crate) fn fuel_left(store: &mut impl AsContextMut<Data = Context>) -> Result<u64, CallError> {
+    let budget = budget(store)?;
+    let context = store.as_context_mut();
+    let meter = &context.data().guest.as_deref().ok_or(CallError::Internal)?.meter;
+    Ok(meter.left.saturating_add_signed(budget).saturating_sub(meter.debt))
+}
+
+impl Meter {
+    /// Notes work of the host; true when it is enough to charge the call with it.
+    pub(crate) fn owes(&mut self, work: u64) -> bool {
+        self.debt += work / 4 + 1;
+        self.debt >= MOST_DEBT
+    }
+}
+
+/// Charges a call with the work that was noted.
+pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
     let mut context = store.as_context_mut();
     let Some(guest) = context.data_mut().guest.as_deref_mut() else { return Ok(()) };
-    guest.debt.units += work / 4 + 1;
-    if guest.debt.units < PATIENCE {
-        return Ok(());
-    }
-    let (units, since, turn) = (guest.debt.units, guest.debt.since, guest.turns.load(Relaxed));
-    let fuel = context.get_fuel().map_err(|_| CallError::Internal)?;
-    if units > fuel {
-        return Err(CallError::OutOfFuel);
-    }
-    let (fuel, interval, debt) = match since {
-        None => (fuel, SOON, Debt { units, since: Some(turn) }),
-        Some(since) if since != turn => (fuel - units, crate::code::SLICE, Debt::default()),
-        Some(_) => return Ok(()),
-    };
-    if let Some(guest) = context.data_mut().guest.as_deref_mut() {
-        guest.debt = debt;
-    }
-    context
-        .set_fuel(fuel)
-        .and_then(|()| context.fuel_async_yield_interval(Some(interval)))
-        .map_err(|_| CallError::Internal)
+    // Where the guest next looks at its budget it gives up the thread, or fails.
+    let debt = std::mem::take(&mut guest.meter.debt);
+    let budget = budget(store)?;
+    set_budget(store, budget.saturating_sub_unsigned(debt))
+}
+
+// The slice is used up: the next one, if there is fuel for it.
+fn next_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
+    // What was used beyond the slice is missing from the rest.
+    let beyond = budget(store)?.min(0).unsigned_abs();
+    let mut context = store.as_context_mut();
+    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    let left = meter.left.checked_sub(beyond).ok_or(CallError::OutOfFuel)?;
+    meter.slice = left.min(SLICE);
+    meter.left = left - meter.slice;
+    let slice = meter.slice;
+    set_budget(store, slice as i64)
 }
 
 type Guest<'a> = Caller<'a, Context>;
@@ -105,6 +126,16 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
     linker.func_wrap(rt, "gc", |mut caller: Guest<'_>, need: i32, live: i32| -> Result<()> {
         Ok(collect(&mut caller, need as u32, live as u32)?)
     })?;
+    linker.func_wrap_async(rt, "yield", |mut caller: Guest<'_>, (): ()| {
+        Box::new(async move {
+            next_slice(&mut caller)?;
+            let mut is_back = false;
+            // Nobody has to be woken: who runs the call does so when it is the call's turn.
+            poll_fn(|_| if std::mem::replace(&mut is_back, true) { Poll::Ready(()) } else { Poll::Pending })
+                .await;
+            Ok(())
+        })
+    })?;
     linker.func_wrap(rt, "stack_overflow", || -> Result<()> { Err(CallError::StackOverflow.into()) })?;
     linker.func_wrap(rt, "box_float", |caller: Guest<'_>, number: f64| {
         value(caller, |heap| heap.make_float(number))
@@ -123,7 +154,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
     })?;
     for (name, exact) in [("map_put", false), ("map_put_exact", true)] {
         linker.func_wrap(rt, name, move |mut caller: Guest<'_>, pairs: i32| -> Result<i64> {
-            let sp = sp(&mut caller)? as usize;
+            let sp = address(&mut caller, Register::Sp)? as usize;
             value(caller, |heap| runtime::map_put(heap, sp, pairs as u32 as usize, exact))
         })?;
     }
@@ -134,7 +165,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
 fn define_binaries(linker: &mut Linker<Context>) -> Result<()> {
     let rt = RUNTIME_MODULE;
     linker.func_wrap(rt, "bs_create", |mut caller: Guest<'_>, count: i32| -> Result<i64> {
-        let sp = sp(&mut caller)? as usize;
+        let sp = address(&mut caller, Register::Sp)? as usize;
         value(caller, |heap| segments::create(heap, sp, count as u32 as usize))
     })?;
     linker.func_wrap(
@@ -180,14 +211,14 @@ fn define_raising(linker: &mut Linker<Context>) -> Result<()> {
             rt,
             name,
             move |mut caller: Guest<'_>, module: i64, function: i64, arity: i32| -> Result<()> {
-                let sp = sp(&mut caller)? as usize;
+                let sp = address(&mut caller, Register::Sp)? as usize;
                 let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
                 exception(caller, |heap| runtime::no_clause(heap, missing, module, function, sp, arity))
             },
         )?;
     }
     linker.func_wrap(rt, "raise_badarity", |mut caller: Guest<'_>, fun: i64, count: i32| -> Result<()> {
-        let sp = sp(&mut caller)? as usize;
+        let sp = address(&mut caller, Register::Sp)? as usize;
         exception(caller, |heap| runtime::bad_arity(heap, fun as Word, sp, count as u32 as usize))
     })?;
     linker.func_wrap(

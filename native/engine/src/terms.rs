@@ -1,29 +1,43 @@
 //! Modules whose functions take and return Erlang terms: what they say of themselves, and how a call of one
 //! begins and ends in its memory.
 //!
-//! Such a module has the custom section `instar.terms` and exports the registers that host and guest share.
+//! Such a module has the custom section `instar.terms`; host and guest share registers in its memory.
 //! Each call finds them reset and the heap empty, so that instances can be used again although they have a
 //! memory. What an earlier call left in that memory is not cleared: compiled code cannot see it.
 
 use crate::code::{Context, Instance};
 use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
+use crate::host::{Meter, fuel_left, refuel};
 use instar_terms::context::{Atoms, Module as Names};
 use instar_terms::heap::{Fail, Heap, Outcome, Word};
+use instar_terms::imports::BUDGET;
+use instar_terms::layout::Register;
 use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
 use instar_terms::runtime::Exception;
 use instar_terms::section::{NAME, Section};
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
-/// What a call may allocate before the collector looks first.
-const ARENA: usize = 256 << 10;
+/// What a call may allocate before the collector looks, at least: about what a processor's cache holds.
+const ARENA: usize = 512 << 10;
+/// What was kept, at least, before everything is collected and not only what is new.
+const OLD: usize = 4 << 20;
+/// A buffer of the collector's that is larger, in words, is not kept.
+const KEPT_BUFFER: usize = 256 << 10;
 /// An instance with more memory than this beyond its stack and statics is not kept for another call.
-const KEPT_HEAP: usize = 8 << 20;
-/// A call that used more fuel may have left a deep stack behind, and is not short: its instance is not kept.
-pub(crate) const KEPT_FUEL: u64 = 2_000_000;
+const KEPT_HEAP: usize = 64 << 20;
+/// What such instances may hold in all while no call uses them; beyond a little, each takes its part of it.
+const KEPT_HEAPS: usize = 256 << 20;
+const LITTLE_HEAP: usize = 1 << 20;
+/// How deep into the stack region a call may have gone whose instance is kept, in bytes: little, which is not
+/// counted, and much. Marks tell.
+const LITTLE_STACK: usize = 256 << 10;
+const KEPT_STACK: usize = 8 << 20;
+/// What nothing in the stack region is: a header, which no register holds.
+const MARK: [u8; 64] = [0xff; 64];
 
 /// A function that takes and returns terms.
 #[derive(Debug)]
@@ -135,25 +149,19 @@ fn invalid(message: String) -> LoadError {
 }
 
 fn check_registers(module: &Module) -> Result<(), LoadError> {
-    let global = |name: &str, wanted: ValType, mutable: bool| match module.get_export(name) {
-        Some(ExternType::Global(ty))
-            if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable =>
-        {
-            Ok(())
+    for (name, wanted, mutable) in [
+        (BUDGET, ValType::I64, true),
+        ("stack_base", ValType::I32, false),
+        ("heap_base", ValType::I32, false),
+    ] {
+        match module.get_export(name) {
+            Some(ExternType::Global(ty))
+                if ty.content().matches(&wanted) && ty.mutability().is_var() == mutable => {}
+            _ => return Err(invalid(format!("there is no global {name}"))),
         }
-        _ => Err(invalid(format!("there is no register {name}"))),
-    };
-    for name in ["hp", "hp_limit", "sp"] {
-        global(name, ValType::I32, true)?;
-    }
-    for name in ["class", "reason", "trace"] {
-        global(name, ValType::I64, true)?;
-    }
-    for name in ["stack_base", "stack_limit", "heap_base"] {
-        global(name, ValType::I32, false)?;
     }
     match module.get_export("memory") {
-        Some(ExternType::Memory(ty)) if !ty.is_64() && !ty.is_shared() => Ok(()),
+        Some(ExternType::Memory(ty)) if !ty.is_64() && !ty.is_shared() && ty.minimum() > 0 => Ok(()),
         _ => Err(invalid("there is no memory".into())),
     }
 }
@@ -166,83 +174,119 @@ pub(crate) fn memory_limit(bytes: usize) -> usize {
 
 /// What the host's functions work with for an instance.
 pub(crate) struct Guest {
-    registers: Registers,
+    places: Places,
     pub(crate) atoms: Atoms,
-    pub(crate) debt: crate::host::Debt,
-    /// How often the call has been given a thread.
-    pub(crate) turns: Arc<AtomicU64>,
+    pub(crate) meter: Meter,
+    generations: Generations,
 }
 
-/// What host and guest share.
+/// What of the heap has been collected already.
+#[derive(Debug, Default)]
+struct Generations {
+    /// Where what is new begins.
+    young: usize,
+    /// Everything is collected when what is old reaches this.
+    full: usize,
+    buffer: Vec<Word>,
+}
+
+/// Where things are in an instance.
 #[derive(Clone, Copy)]
-struct Registers {
+struct Places {
     memory: Memory,
-    hp: Global,
-    hp_limit: Global,
-    sp: Global,
-    class: Global,
-    reason: Global,
-    trace: Global,
+    budget: Global,
     stack_base: usize,
     heap_base: usize,
 }
 
 impl Guest {
-    /// Finds the registers of an instance whose module has been checked.
+    /// Finds the places of an instance whose module has been checked.
     pub(crate) fn new(
         instance: &wasmtime::Instance,
         mut store: impl AsContextMut,
         names: &Arc<Names>,
     ) -> Option<Guest> {
         let mut global = |name: &str| instance.get_global(&mut store, name);
-        let (hp, hp_limit, sp) = (global("hp")?, global("hp_limit")?, global("sp")?);
-        let (class, reason, trace) = (global("class")?, global("reason")?, global("trace")?);
-        let (stack, heap) = (global("stack_base")?, global("heap_base")?);
-        let registers = Registers {
+        let (budget, stack, heap) = (global(BUDGET)?, global("stack_base")?, global("heap_base")?);
+        let places = Places {
             memory: instance.get_memory(&mut store, "memory")?,
-            hp,
-            hp_limit,
-            sp,
-            class,
-            reason,
-            trace,
+            budget,
             stack_base: stack.get(&mut store).i32()? as u32 as usize,
             heap_base: (heap.get(&mut store).i32()? as u32 as usize).next_multiple_of(8),
         };
         Some(Guest {
-            registers,
+            places,
             atoms: Atoms::new(names.clone()),
-            debt: Default::default(),
-            turns: Default::default(),
+            meter: Meter::default(),
+            generations: Generations::default(),
         })
     }
 }
 
-macro_rules! register {
-    ($get:ident, $set:ident, $ty:ty, $val:ident, $of:ident) => {
-        pub(crate) fn $get(store: &mut impl AsContextMut<Data = Context>) -> Result<$ty, CallError> {
-            let global = registers(store)?.$get;
-            global.get(store).$of().map(|value| value as _).ok_or(CallError::Internal)
-        }
-
-        pub(crate) fn $set(
-            store: &mut impl AsContextMut<Data = Context>,
-            value: $ty,
-        ) -> Result<(), CallError> {
-            let global = registers(store)?.$get;
-            global.set(store, Val::$val(value as _)).map_err(|_| CallError::Internal)
-        }
-    };
+fn places(store: &mut impl AsContextMut<Data = Context>) -> Result<Places, CallError> {
+    store.as_context_mut().data().guest.as_deref().map(|guest| guest.places).ok_or(CallError::Internal)
 }
 
-register!(hp, set_hp, u32, I32, i32);
-register!(sp, set_sp, u32, I32, i32);
-register!(class, set_class, Word, I64, i64);
-register!(reason, set_reason, Word, I64, i64);
-register!(trace, set_trace, Word, I64, i64);
+fn guest_memory(store: &mut impl AsContextMut<Data = Context>) -> Result<Memory, CallError> {
+    store.as_context_mut().data().guest.as_deref().map(|guest| guest.places.memory).ok_or(CallError::Internal)
+}
 
-fn registers(store: &mut impl AsContextMut<Data = Context>) -> Result<Registers, CallError> {
-    store.as_context_mut().data().guest.as_deref().map(|guest| guest.registers).ok_or(CallError::Internal)
+fn read<const N: usize>(
+    store: &mut impl AsContextMut<Data = Context>,
+    register: Register,
+) -> Result<[u8; N], CallError> {
+    let memory = guest_memory(store)?;
+    // A memory has a page at least, in which all registers are.
+    let mut bytes = [0; N];
+    memory.read(store, register as usize, &mut bytes).map_err(|_| CallError::Internal)?;
+    Ok(bytes)
+}
+
+fn write(
+    store: &mut impl AsContextMut<Data = Context>,
+    register: Register,
+    bytes: &[u8],
+) -> Result<(), CallError> {
+    let memory = guest_memory(store)?;
+    memory.write(store, register as usize, bytes).map_err(|_| CallError::Internal)
+}
+
+/// An address among the registers.
+pub(crate) fn address(
+    store: &mut impl AsContextMut<Data = Context>,
+    register: Register,
+) -> Result<u32, CallError> {
+    read(store, register).map(u32::from_le_bytes)
+}
+
+fn set_address(
+    store: &mut impl AsContextMut<Data = Context>,
+    register: Register,
+    address: usize,
+) -> Result<(), CallError> {
+    write(store, register, &(address as u32).to_le_bytes())
+}
+
+/// The exception in the registers.
+fn raised(store: &mut impl AsContextMut<Data = Context>) -> Result<Exception, CallError> {
+    let mut word = |register| read(store, register).map(Word::from_le_bytes);
+    Ok(Exception {
+        class: word(Register::Class)?,
+        reason: word(Register::Reason)?,
+        trace: word(Register::Trace)?,
+    })
+}
+
+/// What is left of the slice.
+pub(crate) fn budget(store: &mut impl AsContextMut<Data = Context>) -> Result<i64, CallError> {
+    places(store)?.budget.get(store).i64().ok_or(CallError::Internal)
+}
+
+pub(crate) fn set_budget(
+    store: &mut impl AsContextMut<Data = Context>,
+    budget: i64,
+) -> Result<(), CallError> {
+    places(store)?.budget.set(store, Val::I64(budget)).map_err(|_| CallError::Internal)
 }
 
 /// Sets the three registers of an exception.
@@ -250,9 +294,9 @@ pub(crate) fn raise(
     store: &mut impl AsContextMut<Data = Context>,
     exception: Exception,
 ) -> Result<(), CallError> {
-    set_class(store, exception.class)?;
-    set_reason(store, exception.reason)?;
-    set_trace(store, exception.trace)
+    write(store, Register::Class, &exception.class.to_le_bytes())?;
+    write(store, Register::Reason, &exception.reason.to_le_bytes())?;
+    write(store, Register::Trace, &exception.trace.to_le_bytes())
 }
 
 /// Runs a function of the host on the guest's memory, again with more room when there was too little. What it
@@ -262,30 +306,37 @@ pub(crate) fn with_heap<T, E>(
     mut run: impl FnMut(&mut Heap<'_>) -> Result<T, E>,
     room: impl Fn(&E) -> Option<usize>,
 ) -> Result<Result<T, E>, CallError> {
-    let before = hp(store)?;
+    let memory = guest_memory(store)?;
     loop {
-        let memory = registers(store)?.memory;
         let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
         let limit = bytes.len().min(context.memory_limit());
         let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
-        let mut heap = Heap::new(&mut bytes[..limit], before as usize, &mut guest.atoms);
+        let register = Register::Hp as usize..Register::Hp as usize + 4;
+        let before = bytes.get(register.clone()).and_then(<[u8]>::first_chunk).ok_or(CallError::Internal)?;
+        let before = u32::from_le_bytes(*before) as usize;
+        let mut heap = Heap::new(&mut bytes[..limit], before, &mut guest.atoms);
         let result = run(&mut heap);
-        let (hp, work) = (heap.hp() as u32, heap.work());
-        crate::host::charge(store, work)?;
-        match &result {
-            Err(error) => match room(error) {
-                // Beyond what it had taken when there was no more.
-                Some(bytes) => make_room(store, hp as usize, bytes)?,
-                None => return Ok(result),
-            },
-            Ok(_) => {
-                if hp != before {
-                    set_hp(store, hp)?;
-                }
-                return Ok(result);
-            }
+        let (hp, work) = (heap.hp(), heap.work());
+        if result.is_ok() {
+            bytes[register].copy_from_slice(&(hp as u32).to_le_bytes());
+        }
+        let due = guest.meter.owes(work);
+        if due {
+            crate::host::charge(store)?;
+        }
+        match result.as_ref().map_err(&room) {
+            // Beyond what it had taken when there was no more.
+            Err(Some(bytes)) => make_room(store, hp, bytes)?,
+            _ => return Ok(result),
         }
     }
+}
+
+/// Notes work of the host, and charges the call with it when it is much.
+fn owe(store: &mut impl AsContextMut<Data = Context>, work: u64) -> Result<(), CallError> {
+    let mut context = store.as_context_mut();
+    let guest = context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?;
+    if guest.meter.owes(work) { crate::host::charge(store) } else { Ok(()) }
 }
 
 /// As [`with_heap`], for what fails with [`Fail`] only.
@@ -307,67 +358,117 @@ fn make_room(
     hp: usize,
     bytes: usize,
 ) -> Result<(), CallError> {
-    let (heap_base, limit) = (registers(store)?.heap_base, store.as_context_mut().data().memory_limit());
+    let (heap_base, limit) = (places(store)?.heap_base, store.as_context_mut().data().memory_limit());
     let needed = hp.saturating_add(bytes);
     if needed > limit {
         return Err(CallError::MemoryLimit);
     }
     let wanted = needed.saturating_add(needed.saturating_sub(heap_base) / 2).min(limit);
-    grow_to(store, wanted)
+    grow_to(store, wanted, 0)
 }
 
-fn grow_to(store: &mut impl AsContextMut<Data = Context>, bytes: usize) -> Result<(), CallError> {
-    let memory = registers(store)?.memory;
-    let size = memory.data_size(store.as_context_mut());
-    let pages = bytes.saturating_sub(size).div_ceil(PAGE as usize) as u64;
-    if pages > 0 {
-        memory.grow(store.as_context_mut(), pages).map_err(|_| CallError::MemoryLimit)?;
+fn grow_to(
+    store: &mut impl AsContextMut<Data = Context>,
+    bytes: usize,
+    more: usize,
+) -> Result<(), CallError> {
+    let memory = guest_memory(store)?;
+    let (size, limit) =
+        (memory.data_size(store.as_context_mut()), store.as_context_mut().data().memory_limit());
+    if bytes > size {
+        let pages = |bytes: usize| (bytes - size).div_ceil(PAGE as usize) as u64;
+        let wanted = bytes.saturating_add(more).min(limit.max(bytes));
+        let grown = memory.grow(store.as_context_mut(), pages(wanted));
+        grown
+            .or_else(|_| memory.grow(store.as_context_mut(), pages(bytes)))
+            .map_err(|_| CallError::MemoryLimit)?;
     }
     Ok(())
 }
 
 /// `rt.gc`: keeps what the stack, the live words above it and the exception lead to, and leaves room.
+///
+/// As a rule only what was made since the last time is looked at: most of that is garbage, and what was kept once
+/// is likely to be kept again. When much has been kept since everything was looked at, everything is.
 pub(crate) fn collect(
     store: &mut impl AsContextMut<Data = Context>,
     need: u32,
     live: u32,
 ) -> Result<(), CallError> {
-    let (hp_before, sp) = (hp(store)? as usize, sp(store)? as usize);
-    let mut roots = [class(store)?, reason(store)?, trace(store)?];
-    let Registers { memory, heap_base, stack_base, .. } = registers(store)?;
+    let hp_before = address(store, Register::Hp)? as usize;
+    let sp = address(store, Register::Sp)? as usize;
+    let exception = raised(store)?;
+    let mut roots = [exception.class, exception.reason, exception.trace];
+    let Places { memory, heap_base, stack_base, .. } = places(store)?;
     let stack = stack_base..sp.saturating_add(8 * live as usize);
-    let regions = instar_terms::collect::Regions { heap_base, hp: hp_before };
-    let (bytes, _) = memory.data_and_store_mut(store.as_context_mut());
-    let kept = instar_terms::collect::collect(bytes, regions, stack.clone(), &mut roots)
-        .map_err(CallError::from_fail)?;
+    let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
+    let limit = context.memory_limit();
+    let Some(Guest { generations, .. }) = context.guest.as_deref_mut() else {
+        return Err(CallError::Internal);
+    };
+    let mut work = 16 + stack.len() as u64 / 32;
+    let mut run = |from: usize, hp: usize, buffer: &mut Vec<Word>| {
+        let regions = instar_terms::collect::Regions { heap_base: from, hp };
+        let kept = instar_terms::collect::collect(bytes, regions, stack.clone(), &mut roots, buffer);
+        work += kept.as_ref().map_or(0, |kept| (kept - from) as u64 / 8);
+        kept.map_err(CallError::from_fail)
+    };
+    let mut kept = run(generations.young, hp_before, &mut generations.buffer)?;
+    let arena = ARENA.max(stack.len());
+    if generations.young > heap_base && (kept > generations.full || kept + need as usize + arena > limit) {
+        kept = run(heap_base, kept, &mut generations.buffer)?;
+        generations.full = kept + (kept - heap_base).max(OLD);
+    }
+    generations.young = kept;
+    if generations.buffer.capacity() > KEPT_BUFFER {
+        generations.buffer = Vec::new();
+    }
     let [class, reason, trace] = roots;
     raise(store, Exception { class, reason, trace })?;
-    set_hp(store, kept as u32)?;
-    open_arena(store, kept, need as usize)?;
-    let moved = (kept - heap_base) as u64;
-    crate::host::charge(store, moved / 8 + stack.len() as u64 / 32 + 16)
+    set_address(store, Register::Hp, kept)?;
+    open_arena(store, kept, need as usize, arena)?;
+    owe(store, work)
 }
 
-/// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for as much as is in use.
+/// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for an arena.
 fn open_arena(
     store: &mut impl AsContextMut<Data = Context>,
     hp: usize,
     need: usize,
+    arena: usize,
 ) -> Result<(), CallError> {
     let limit = store.as_context_mut().data().memory_limit();
-    let used = hp.saturating_sub(registers(store)?.heap_base);
+    let used = hp.saturating_sub(places(store)?.heap_base);
     let needed = hp.saturating_add(need);
     if needed > limit {
         return Err(CallError::MemoryLimit);
     }
-    let end = hp.saturating_add(ARENA.max(used)).saturating_add(need).min(limit);
-    if grow_to(store, end).is_err() {
-        grow_to(store, needed)?;
+    let end = hp.saturating_add(arena).saturating_add(need).min(limit);
+    // The memory grows by more than that at a time, since growing it takes a while.
+    if grow_to(store, end, used / 2).is_err() {
+        grow_to(store, needed, 0)?;
     }
-    let memory = registers(store)?.memory;
+    let memory = guest_memory(store)?;
     let end = end.min(memory.data_size(store.as_context_mut())) & !7;
-    let hp_limit = registers(store)?.hp_limit;
-    hp_limit.set(store, Val::I32(end as i32)).map_err(|_| CallError::Internal)
+    set_address(store, Register::HpLimit, end)
+}
+
+/// The heap of an instance that waits for a call, as a part of [`KEPT_HEAPS`].
+pub(crate) struct IdleHeap(usize);
+
+static IDLE_HEAPS: AtomicUsize = AtomicUsize::new(0);
+
+impl IdleHeap {
+    fn take(bytes: usize) -> Option<IdleHeap> {
+        let more = |held: usize| held.checked_add(bytes).filter(|held| *held <= KEPT_HEAPS);
+        IDLE_HEAPS.fetch_update(Relaxed, Relaxed, more).ok().map(|_| IdleHeap(bytes))
+    }
+}
+
+impl Drop for IdleHeap {
+    fn drop(&mut self) {
+        IDLE_HEAPS.fetch_sub(self.0, Relaxed);
+    }
 }
 
 impl Instance {
@@ -378,36 +479,66 @@ impl Instance {
         room: impl Fn(&E) -> Option<usize>,
     ) -> Result<Result<Vec<Word>, E>, CallError> {
         let store = &mut self.store;
-        let Registers { heap_base, stack_base, .. } = registers(store)?;
+        let Places { heap_base, stack_base, .. } = places(store)?;
         if let Some(guest) = store.data_mut().guest.as_deref_mut() {
             guest.atoms.clear();
-            guest.debt = Default::default();
         }
-        set_hp(store, heap_base as u32)?;
-        set_sp(store, stack_base as u32)?;
+        set_address(store, Register::Hp, heap_base)?;
+        set_address(store, Register::Sp, stack_base)?;
         raise(store, Exception { class: NIL, reason: NIL, trace: NIL })?;
         let arguments = with_heap(store, encode, room)?;
         if arguments.is_ok() {
-            let hp = hp(store)? as usize;
-            open_arena(store, hp, 0)?;
+            let hp = address(store, Register::Hp)? as usize;
+            if let Some(guest) = store.data_mut().guest.as_deref_mut() {
+                guest.generations.young = heap_base;
+                guest.generations.full = hp + OLD;
+            }
+            self.mark_stack()?;
+            open_arena(&mut self.store, hp, 0, ARENA)?;
         }
         Ok(arguments)
     }
 
-    /// The count of turns that its host functions look at.
-    pub(crate) fn turns(&self) -> Option<Arc<AtomicU64>> {
-        self.store.data().guest.as_deref().map(|guest| guest.turns.clone())
+    // The mark is written before a call, and is gone after one that went beyond it.
+    fn mark_stack(&mut self) -> Result<(), CallError> {
+        let Places { memory, stack_base, .. } = places(&mut self.store)?;
+        for depth in [LITTLE_STACK, KEPT_STACK] {
+            memory.write(&mut self.store, stack_base + depth, &MARK).map_err(|_| CallError::Internal)?;
+        }
+        Ok(())
+    }
+
+    fn went_beyond(&mut self, depth: usize) -> bool {
+        let Ok(Places { memory, stack_base, .. }) = places(&mut self.store) else { return true };
+        let at = stack_base + depth;
+        memory.data(&self.store).get(at..at + MARK.len()) != Some(&MARK[..])
+    }
+
+    /// Gives the call its fuel.
+    pub(crate) fn refuel(&mut self, fuel: u64) -> Result<(), CallError> {
+        refuel(&mut self.store, fuel)
+    }
+
+    /// The fuel that the call has left.
+    pub(crate) fn fuel_left(&mut self) -> u64 {
+        fuel_left(&mut self.store).unwrap_or_default()
     }
 
     /// The exception that a call ended with.
     pub(crate) fn exception(&mut self) -> Result<Exception, CallError> {
-        let store = &mut self.store;
-        Ok(Exception { class: class(store)?, reason: reason(store)?, trace: trace(store)? })
+        raised(&mut self.store)
     }
 
-    /// Whether another call should have it after one that used so much fuel.
-    pub(crate) fn is_worth_keeping(&mut self, fuel: u64) -> bool {
-        let Ok(Registers { memory, heap_base, .. }) = registers(&mut self.store) else { return false };
-        fuel < KEPT_FUEL && memory.data_size(&self.store) <= heap_base + KEPT_HEAP
+    /// Whether another call should have it. Then it takes its part of what all such may hold.
+    pub(crate) fn is_worth_keeping(&mut self) -> bool {
+        let Ok(Places { memory, heap_base, .. }) = places(&mut self.store) else { return false };
+        let heap = memory.data_size(&self.store).saturating_sub(heap_base);
+        if heap > KEPT_HEAP || self.went_beyond(KEPT_STACK) {
+            return false;
+        }
+        let stack = if self.went_beyond(LITTLE_STACK) { KEPT_STACK } else { 0 };
+        let held = if heap > LITTLE_HEAP { heap + stack } else { stack };
+        self.idle_heap = IdleHeap::take(held);
+        self.idle_heap.is_some()
     }
 }

@@ -7,10 +7,13 @@
 mod atoms;
 mod background;
 mod call;
+mod callback;
 mod code;
 mod compiler;
+mod deadline;
 mod http;
 mod init;
+mod instance;
 mod json;
 mod recency;
 mod terms;

@@ -14,24 +14,27 @@ use std::ops::Range;
 /// Where things are in a guest's memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Regions {
-    /// First byte of the heap.
+    /// First byte that may move: of the heap, or after what an earlier collection has kept. Nothing before it points
+    /// to what is after it, because terms are made of older terms.
     pub heap_base: usize,
     /// First byte after what is in use of it.
     pub hp: usize,
 }
 
 /// Collects. The words in `stack` (addresses of the first and after the last) and `roots` are kept, and
-/// changed to where what they mean is now. Returns the new `hp`.
+/// changed to where what they mean is now. Returns the new `hp`. The buffer is empty before and after.
 pub fn collect(
     memory: &mut [u8],
     regions: Regions,
     stack: Range<usize>,
     roots: &mut [Word],
+    buffer: &mut Vec<Word>,
 ) -> Outcome<usize> {
     if regions.hp > memory.len() || regions.heap_base > regions.hp || stack.end > memory.len() {
         return Err(Fail::Corrupt);
     }
-    let mut collector = Collector { memory, regions, moved: Vec::new(), unscanned: Vec::new() };
+    let moved = std::mem::take(buffer);
+    let mut collector = Collector { memory, regions, moved, unscanned: Vec::new() };
     for root in roots {
         *root = collector.keep(*root)?;
     }
@@ -39,12 +42,14 @@ pub fn collect(
         let word = collector.keep(collector.word(at)?)?;
         collector.store(at, word)?;
     }
-    let Collector { memory, moved, .. } = collector;
+    let Collector { memory, mut moved, .. } = collector;
     let end = regions.heap_base + 8 * moved.len();
     let target = memory.get_mut(regions.heap_base..end).ok_or(Fail::Corrupt)?;
     for (place, word) in target.chunks_exact_mut(8).zip(&moved) {
         place.copy_from_slice(&word.to_le_bytes());
     }
+    moved.clear();
+    *buffer = moved;
     Ok(end)
 }
 
@@ -266,12 +271,13 @@ mod tests {
             let stacked = |heap: &Heap<'_>| heap.words(64, 4).unwrap();
             let before = shape(&heap, &[roots.clone(), stacked(&heap)].concat());
             let regions = Regions { heap_base: BASE, hp };
-            let hp = collect(&mut memory, regions, 64..96, &mut roots).unwrap();
+            let hp = collect(&mut memory, regions, 64..96, &mut roots, &mut Vec::new()).unwrap();
             assert!(hp <= regions.hp);
             memory[hp..].fill(0xaa);
             let heap = Heap::new(&mut memory, hp, &mut atoms);
             assert_eq!(shape(&heap, &[roots.clone(), stacked(&heap)].concat()), before);
-            let again = collect(&mut memory, Regions { hp, ..regions }, 64..96, &mut roots).unwrap();
+            let again =
+                collect(&mut memory, Regions { hp, ..regions }, 64..96, &mut roots, &mut Vec::new()).unwrap();
             assert_eq!(again, hp, "nothing is left to lose");
         }
     }
@@ -287,7 +293,7 @@ mod tests {
         }
         let regions = Regions { heap_base: BASE, hp: heap.hp() };
         let mut roots = [nested];
-        assert_eq!(collect(&mut memory, regions, 0..0, &mut roots), Ok(regions.hp));
+        assert_eq!(collect(&mut memory, regions, 0..0, &mut roots, &mut Vec::new()), Ok(regions.hp));
     }
 
     #[test]
@@ -297,7 +303,13 @@ mod tests {
             let mut memory: Vec<u8> = (0..8192).map(|_| random.below(256) as u8).collect();
             let mut roots =
                 [cons((BASE + 8 * random.below(512)) as u32), boxed((BASE + 8 * random.below(512)) as u32)];
-            let _ = collect(&mut memory, Regions { heap_base: BASE, hp: 8192 }, 0..64, &mut roots);
+            let _ = collect(
+                &mut memory,
+                Regions { heap_base: BASE, hp: 8192 },
+                0..64,
+                &mut roots,
+                &mut Vec::new(),
+            );
         }
     }
 }

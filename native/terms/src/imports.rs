@@ -22,6 +22,9 @@ pub enum Type {
     F64,
 }
 
+/// The exported global that every loop and function takes from; below 0 the module calls `yield`.
+pub const BUDGET: &str = "budget";
+
 /// One function that a module may import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Import {
@@ -44,6 +47,8 @@ pub const RUNTIME: &[Import] = &[
     // Memory.
     // gc(need_bytes, live_words): collects; the live words are at sp and are moved there.
     import("gc", &[I32, I32], &[]),
+    // Gives up the thread: the global `budget` is below 0. Goes on with more in it, unless the fuel is used up.
+    import("yield", &[], &[]),
     // Traps: the stack region is full.
     import("stack_overflow", &[], &[]),
     // A float as a term; takes from hp even past hp_limit.

@@ -93,7 +93,25 @@ impl Kind {
     }
 }
 
-/// The stack region begins here, then come the statics, then the heap. What is below is never used.
+/// What host and guest share, eight bytes each, low down in the memory: no object is below `STACK_BASE`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Register {
+    /// Where the next term goes: an address, of four bytes.
+    Hp = 64,
+    /// Compiled code collects before it goes beyond this address, of four bytes.
+    HpLimit = 72,
+    /// The end of the stack of y registers: an address, of four bytes.
+    Sp = 80,
+    /// What was raised last: its class,
+    Class = 88,
+    /// its reason,
+    Reason = 96,
+    /// and its trace. Nothing was where all are nil.
+    Trace = 104,
+}
+
+/// The stack region begins here, then come the statics, then the heap.
 pub const STACK_BASE: u32 = 1024;
 /// Bytes of the stack region.
 pub const STACK_BYTES: u32 = 16 << 20;

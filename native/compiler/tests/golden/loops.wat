@@ -12,8 +12,8 @@
 ;; %% Floats stay in locals of their own; ranges need no check.
 ;; half(X, N) when is_float(X), N >= 0, N < 1000 -> half(X / 2.0, N + 1);
 ;; half(X, _) -> X.
-(func $loops:double/1 (;8;) (type 9) (param i64) (result i64)
-  (local i32 i64 i64 i32 i64)
+(func $loops:double/1 (;9;) (type 9) (param i64) (result i64)
+  (local i32 i64 i64 i32 i32 i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -57,8 +57,10 @@
             local.set 3
             br 1 (;@4;)
           end
-          global.get 0
-          global.get 1
+          i32.const 0
+          i32.load offset=64
+          i32.const 0
+          i32.load offset=72
           i32.gt_u
           (@metadata.code.branch_hint "\00")
           if ;; label = @5
@@ -81,7 +83,19 @@
         end
         local.get 3
         local.set 2
-        global.get 2
+        global.get 0
+        i64.const 42
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
+        i32.const 0
+        i32.load offset=80
         local.tee 4
         i32.const 8
         i32.add
@@ -93,7 +107,10 @@
           call $stack_overflow
         end
         local.get 1
-        global.set 2
+        local.set 5
+        i32.const 0
+        local.get 5
+        i32.store offset=80
         local.get 4
         local.get 2
         i64.store
@@ -105,10 +122,12 @@
         i64.eq
         (@metadata.code.branch_hint "\00")
         br_if 2 (;@1;)
-        global.get 0
+        i32.const 0
+        i32.load offset=64
         i32.const 16
         i32.add
-        global.get 1
+        i32.const 0
+        i32.load offset=72
         i32.gt_u
         (@metadata.code.branch_hint "\00")
         if ;; label = @4
@@ -119,10 +138,11 @@
         end
         local.get 4
         i64.load
-        local.set 5
-        global.get 0
+        local.set 6
+        i32.const 0
+        i32.load offset=64
         local.tee 1
-        local.get 5
+        local.get 6
         i64.store
         local.get 1
         local.get 0
@@ -130,14 +150,20 @@
         local.get 1
         i32.const 16
         i32.add
-        global.set 0
+        local.set 5
+        i32.const 0
+        local.get 5
+        i32.store offset=64
         local.get 1
         i32.const 7
         i32.sub
         i64.extend_i32_u
         local.set 0
         local.get 4
-        global.set 2
+        local.set 5
+        i32.const 0
+        local.get 5
+        i32.store offset=80
         local.get 0
         return
       end
@@ -150,7 +176,8 @@
       return
       unreachable
     end
-    global.get 2
+    i32.const 0
+    i32.load offset=80
     local.get 0
     i64.store
     i64.const 467
@@ -160,7 +187,7 @@
   end
   i64.const 11
 )
-(func $loops:half/2 (;9;) (type 2) (param i64 i64) (result i64)
+(func $loops:half/2 (;10;) (type 2) (param i64 i64) (result i64)
   (local f64 f64 f64 f64 i64)
   block ;; label = @1
     loop ;; label = @2
@@ -241,10 +268,12 @@
         end
         local.get 4
         local.set 2
-        global.get 0
+        i32.const 0
+        i32.load offset=64
         i32.const 16
         i32.add
-        global.get 1
+        i32.const 0
+        i32.load offset=72
         i32.gt_u
         (@metadata.code.branch_hint "\00")
         if ;; label = @4
@@ -277,8 +306,10 @@
             br_if 0 (;@5;)
             br 1 (;@4;)
           end
-          global.get 0
-          global.get 1
+          i32.const 0
+          i32.load offset=64
+          i32.const 0
+          i32.load offset=72
           i32.gt_u
           (@metadata.code.branch_hint "\00")
           if ;; label = @5
@@ -304,6 +335,17 @@
         local.get 5
         call $BoxFloat
         local.set 0
+        global.get 0
+        i64.const 36
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
         br 1 (;@2;)
       end
       local.get 0
@@ -314,7 +356,7 @@
   end
   i64.const 11
 )
-(func $loops:sum/2 (;10;) (type 2) (param i64 i64) (result i64)
+(func $loops:sum/2 (;11;) (type 2) (param i64 i64) (result i64)
   (local i32 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -364,8 +406,10 @@
               br_if 0 (;@6;)
               br 1 (;@5;)
             end
-            global.get 0
-            global.get 1
+            i32.const 0
+            i32.load offset=64
+            i32.const 0
+            i32.load offset=72
             i32.gt_u
             (@metadata.code.branch_hint "\00")
             if ;; label = @6
@@ -390,6 +434,17 @@
           end
           local.get 4
           local.set 1
+          global.get 0
+          i64.const 24
+          i64.sub
+          global.set 0
+          global.get 0
+          i64.const 0
+          i64.lt_s
+          (@metadata.code.branch_hint "\00")
+          if ;; label = @5
+            call $yield
+          end
           br 1 (;@3;)
         end
         local.get 0
@@ -405,10 +460,12 @@
       end
       unreachable
     end
-    global.get 2
+    i32.const 0
+    i32.load offset=80
     local.get 0
     i64.store
-    global.get 2
+    i32.const 0
+    i32.load offset=80
     local.get 1
     i64.store offset=8
     i64.const 467

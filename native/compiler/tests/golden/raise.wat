@@ -7,8 +7,8 @@
 ;; %% Whoever is called with what no clause takes raises function_clause.
 ;; classes({a, X}, _) -> X;
 ;; classes(b, #{key := Y}) -> {Y}.
-(func $raise:classes/2 (;6;) (type 0) (param i64 i64) (result i64)
-  (local i64 i64 i32)
+(func $raise:classes/2 (;7;) (type 0) (param i64 i64) (result i64)
+  (local i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -78,10 +78,12 @@
       br_if 0 (;@2;)
       local.get 2
       local.set 3
-      global.get 0
+      i32.const 0
+      i32.load offset=64
       i32.const 16
       i32.add
-      global.get 1
+      i32.const 0
+      i32.load offset=72
       i32.gt_u
       (@metadata.code.branch_hint "\00")
       if ;; label = @3
@@ -94,7 +96,8 @@
         local.set 1
         local.set 0
       end
-      global.get 0
+      i32.const 0
+      i32.load offset=64
       local.tee 4
       i64.const 259
       i64.store
@@ -104,7 +107,10 @@
       local.get 4
       i32.const 16
       i32.add
-      global.set 0
+      local.set 5
+      i32.const 0
+      local.get 5
+      i32.store offset=64
       local.get 4
       i32.const 6
       i32.sub
@@ -114,10 +120,12 @@
       return
       unreachable
     end
-    global.get 2
+    i32.const 0
+    i32.load offset=80
     local.get 0
     i64.store
-    global.get 2
+    i32.const 0
+    i32.load offset=80
     local.get 1
     i64.store offset=8
     i64.const 515
@@ -127,12 +135,24 @@
   end
   i64.const 11
 )
-(func $raise:guarded/1 (;7;) (type 7) (param i64) (result i64)
-  (local i32 i32 i64 i64)
+(func $raise:guarded/1 (;8;) (type 7) (param i64) (result i64)
+  (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
-        global.get 2
+        global.get 0
+        i64.const 45
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
+        i32.const 0
+        i32.load offset=80
         local.tee 1
         i32.const 8
         i32.add
@@ -144,7 +164,10 @@
           call $stack_overflow
         end
         local.get 2
-        global.set 2
+        local.set 3
+        i32.const 0
+        local.get 3
+        i32.store offset=80
         local.get 1
         i64.const 7
         i64.store
@@ -200,71 +223,96 @@
           br 1 (;@3;)
         end
         local.get 1
-        global.set 2
+        local.set 3
+        i32.const 0
+        local.get 3
+        i32.store offset=80
         local.get 0
         return
       end
       local.get 1
       i32.const 8
       i32.add
-      global.set 2
-      global.get 0
+      local.set 3
+      i32.const 0
+      local.get 3
+      i32.store offset=80
+      i32.const 0
+      i32.load offset=64
       i32.const 24
       i32.add
-      global.get 1
+      i32.const 0
+      i32.load offset=72
       i32.gt_u
       (@metadata.code.branch_hint "\00")
       if ;; label = @3
         i32.const 24
         call $"collect 0"
       end
-      global.get 0
+      i32.const 0
+      i32.load offset=64
       local.tee 2
       i64.const 515
       i64.store
       local.get 2
-      global.get 3
+      i32.const 0
+      i64.load offset=88
       i64.store offset=8
       local.get 2
-      global.get 5
+      i32.const 0
+      i64.load offset=104
       i64.store offset=16
-      global.get 3
+      i32.const 0
+      i64.load offset=88
       local.set 0
-      global.get 4
-      local.set 3
+      i32.const 0
+      i64.load offset=96
+      local.set 4
       local.get 2
       i32.const 24
       i32.add
-      global.set 0
+      local.set 3
+      i32.const 0
+      local.get 3
+      i32.store offset=64
       local.get 2
       i32.const 6
       i32.sub
       i64.extend_i32_u
-      local.set 4
+      local.set 5
       i64.const 7
-      global.set 4
+      local.set 6
+      i32.const 0
+      local.get 6
+      i64.store offset=96
       i64.const 7
-      global.set 5
+      local.set 6
+      i32.const 0
+      local.get 6
+      i64.store offset=104
       local.get 0
       i64.const 67
       i64.eq
       i32.eqz
       br_if 0 (;@2;)
-      global.get 0
+      i32.const 0
+      i32.load offset=64
       i32.const 24
       i32.add
-      global.get 1
+      i32.const 0
+      i32.load offset=72
       i32.gt_u
       (@metadata.code.branch_hint "\00")
       if ;; label = @3
         i32.const 24
         local.get 0
-        local.get 3
+        local.get 4
         call $"collect 2"
-        local.set 3
+        local.set 4
         local.set 0
       end
-      global.get 0
+      i32.const 0
+      i32.load offset=64
       local.tee 2
       i64.const 515
       i64.store
@@ -272,32 +320,47 @@
       i64.const 547
       i64.store offset=8
       local.get 2
-      local.get 3
+      local.get 4
       i64.store offset=16
       local.get 2
       i32.const 24
       i32.add
-      global.set 0
+      local.set 3
+      i32.const 0
+      local.get 3
+      i32.store offset=64
       local.get 2
       i32.const 6
       i32.sub
       i64.extend_i32_u
       local.set 0
       local.get 1
-      global.set 2
+      local.set 3
+      i32.const 0
+      local.get 3
+      i32.store offset=80
       local.get 0
       return
     end
-    local.get 4
+    local.get 5
     i32.wrap_i64
     i64.load offset=14
-    global.set 3
-    local.get 4
+    local.set 6
+    i32.const 0
+    local.get 6
+    i64.store offset=88
+    local.get 5
     i32.wrap_i64
     i64.load offset=22
-    global.set 5
-    local.get 3
-    global.set 4
+    local.set 6
+    i32.const 0
+    local.get 6
+    i64.store offset=104
+    local.get 4
+    local.set 6
+    i32.const 0
+    local.get 6
+    i64.store offset=96
     br 0 (;@1;)
     unreachable
   end

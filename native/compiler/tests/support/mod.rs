@@ -14,7 +14,7 @@ use instar_terms::collect::{Regions, collect};
 use instar_terms::context::{Atoms, Module as AtomModule};
 use instar_terms::heap::{self, Bits, Fail, Heap, Outcome, Word};
 use instar_terms::imports::BIF_MODULE;
-use instar_terms::layout::{self, Kind, NIL, NON_VALUE};
+use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register};
 use instar_terms::runtime::{self, Exception, Missing};
 use instar_terms::section::Section;
 use instar_terms::{bits, maps, order, segments};
@@ -137,16 +137,28 @@ fn memory(caller: &mut Guest<'_>) -> Memory {
     caller.get_export("memory").unwrap().into_memory().unwrap()
 }
 
-fn get(caller: &mut Guest<'_>, name: &str) -> Val {
-    caller.get_export(name).unwrap().into_global().unwrap().get(caller)
+// Registers are in memory, eight bytes each.
+fn get_word(memory: Memory, store: impl wasmtime::AsContext, register: Register) -> u64 {
+    let bytes = memory.data(&store)[register as usize..].first_chunk().copied().unwrap();
+    u64::from_le_bytes(bytes)
 }
 
-fn set(caller: &mut Guest<'_>, name: &str, value: Val) {
-    caller.get_export(name).unwrap().into_global().unwrap().set(caller, value).unwrap();
+fn set_word(memory: Memory, store: impl wasmtime::AsContextMut, register: Register, word: u64) {
+    memory.write(store, register as usize, &word.to_le_bytes()).unwrap();
 }
 
-fn address(caller: &mut Guest<'_>, name: &str) -> usize {
-    get(caller, name).unwrap_i32() as u32 as usize
+fn address(caller: &mut Guest<'_>, register: Register) -> usize {
+    let memory = memory(caller);
+    get_word(memory, &*caller, register) as u32 as usize
+}
+
+fn set(caller: &mut Guest<'_>, register: Register, word: u64) {
+    let memory = memory(caller);
+    set_word(memory, caller, register, word);
+}
+
+fn constant(caller: &mut Guest<'_>, name: &str) -> usize {
+    caller.get_export(name).unwrap().into_global().unwrap().get(caller).unwrap_i32() as u32 as usize
 }
 
 fn grow(
@@ -168,14 +180,14 @@ fn run<T>(
     mut function: impl FnMut(&mut Heap<'_>) -> Outcome<T>,
 ) -> wasmtime::Result<T> {
     let memory = memory(caller);
-    let hp = address(caller, "hp");
+    let hp = address(caller, Register::Hp);
     loop {
         let (bytes, state) = memory.data_and_store_mut(&mut *caller);
         let mut heap = Heap::new(bytes, hp, &mut state.atoms);
         match function(&mut heap) {
             Ok(value) => {
                 let hp = heap.hp();
-                set(caller, "hp", Val::I32(hp as i32));
+                set(caller, Register::Hp, hp as u64);
                 return Ok(value);
             }
             Err(Fail::Room(bytes)) => grow(memory, &mut *caller, bytes)?,
@@ -192,23 +204,24 @@ fn raised(caller: &mut Guest<'_>, done: Result<Word, Exception>) -> Word {
 }
 
 fn raise(caller: &mut Guest<'_>, exception: Exception) {
-    set(caller, "class", Val::I64(exception.class as i64));
-    set(caller, "reason", Val::I64(exception.reason as i64));
-    set(caller, "trace", Val::I64(exception.trace as i64));
+    set(caller, Register::Class, exception.class);
+    set(caller, Register::Reason, exception.reason);
+    set(caller, Register::Trace, exception.trace);
 }
 
 fn gc(caller: &mut Guest<'_>, need: usize, live: usize) -> wasmtime::Result<()> {
     caller.data_mut().collections += 1;
     let memory = memory(caller);
-    let (base, hp) = (address(caller, "heap_base"), address(caller, "hp"));
-    let (stack, sp) = (address(caller, "stack_base"), address(caller, "sp"));
-    let names = ["class", "reason", "trace"];
-    let mut roots: Vec<Word> = names.iter().map(|name| get(caller, name).unwrap_i64() as u64).collect();
+    let (base, hp) = (constant(caller, "heap_base"), address(caller, Register::Hp));
+    let (stack, sp) = (constant(caller, "stack_base"), address(caller, Register::Sp));
+    let registers = [Register::Class, Register::Reason, Register::Trace];
+    let mut roots: Vec<Word> = registers.map(|register| get_word(memory, &*caller, register)).to_vec();
     let regions = Regions { heap_base: base, hp };
-    let hp = collect(memory.data_mut(&mut *caller), regions, stack..sp + 8 * live, &mut roots)
-        .map_err(|fail| wasmtime::Error::msg(format!("{fail:?}")))?;
-    for (name, root) in names.iter().zip(roots) {
-        set(caller, name, Val::I64(root as i64));
+    let hp =
+        collect(memory.data_mut(&mut *caller), regions, stack..sp + 8 * live, &mut roots, &mut Vec::new())
+            .map_err(|fail| wasmtime::Error::msg(format!("{fail:?}")))?;
+    for (register, root) in registers.into_iter().zip(roots) {
+        set(caller, register, root);
     }
     // Twice what lives, so that collecting stays cheap.
     let spare = if caller.data().always_collect { 0 } else { (hp - base).max(64 << 10) };
@@ -217,8 +230,8 @@ fn gc(caller: &mut Guest<'_>, need: usize, live: usize) -> wasmtime::Result<()> 
     if wanted > size {
         grow(memory, &mut *caller, wanted - size)?;
     }
-    set(caller, "hp", Val::I32(hp as i32));
-    set(caller, "hp_limit", Val::I32(wanted as i32));
+    set(caller, Register::Hp, hp as u64);
+    set(caller, Register::HpLimit, wanted as u64);
     Ok(())
 }
 
@@ -230,7 +243,7 @@ fn runtime_function(
 ) -> wasmtime::Result<()> {
     let word = |at: usize| params[at].unwrap_i64() as u64;
     let count = |at: usize| params[at].unwrap_i32() as u32 as usize;
-    let sp = address(caller, "sp");
+    let sp = address(caller, Register::Sp);
     let bool_of = |value: bool| Val::I32(value.into());
     let exception = |caller: &mut Guest<'_>, exception| {
         raise(caller, exception);
@@ -238,6 +251,7 @@ fn runtime_function(
     };
     match name {
         "gc" => return gc(caller, count(0), count(1)),
+        "yield" => return Err(wasmtime::Error::msg("no fuel")),
         "stack_overflow" => return Err(wasmtime::Error::msg("stack overflow")),
         "box_float" => {
             let value = params[0].unwrap_f64();
@@ -319,29 +333,49 @@ pub fn input(name: &str) -> Vec<u8> {
 }
 
 impl Running {
-    fn global(&mut self, name: &str) -> wasmtime::Global {
-        self.instance.get_global(&mut self.store, name).unwrap()
+    fn constant(&mut self, name: &str) -> usize {
+        let global = self.instance.get_global(&mut self.store, name).unwrap();
+        global.get(&mut self.store).unwrap_i32() as u32 as usize
     }
 
-    fn number(&mut self, name: &str) -> usize {
-        self.global(name).get(&mut self.store).unwrap_i32() as u32 as usize
+    fn memory(&mut self) -> Memory {
+        self.instance.get_memory(&mut self.store, "memory").unwrap()
     }
 
-    fn word(&mut self, name: &str) -> Word {
-        self.global(name).get(&mut self.store).unwrap_i64() as u64
+    fn word(&mut self, register: Register) -> Word {
+        get_word(self.memory(), &self.store, register)
+    }
+
+    fn set(&mut self, register: Register, word: Word) {
+        set_word(self.memory(), &mut self.store, register, word);
+    }
+
+    // Nothing was called yet, or raised.
+    fn begin(&mut self) -> usize {
+        let (base, stack) = (self.constant("heap_base"), self.constant("stack_base"));
+        let end = self.memory().data_size(&self.store);
+        for (register, address) in [(Register::Hp, base), (Register::HpLimit, end), (Register::Sp, stack)] {
+            self.set(register, address as u64);
+        }
+        for register in [Register::Class, Register::Reason, Register::Trace] {
+            self.set(register, NIL);
+        }
+        let budget = self.instance.get_global(&mut self.store, "budget").unwrap();
+        budget.set(&mut self.store, Val::I64(i64::MAX)).unwrap();
+        stack
     }
 
     // Runs a function over the heap, as in a call.
     fn on_heap<T>(&mut self, mut function: impl FnMut(&mut Heap<'_>) -> Outcome<T>) -> T {
-        let memory = self.instance.get_memory(&mut self.store, "memory").unwrap();
-        let hp = self.number("hp");
+        let memory = self.memory();
+        let hp = self.word(Register::Hp) as usize;
         loop {
             let (bytes, state) = memory.data_and_store_mut(&mut self.store);
             let mut heap = Heap::new(bytes, hp, &mut state.atoms);
             match function(&mut heap) {
                 Ok(value) => {
                     let hp = heap.hp();
-                    self.global("hp").set(&mut self.store, Val::I32(hp as i32)).unwrap();
+                    self.set(Register::Hp, hp as u64);
                     return value;
                 }
                 Err(Fail::Room(bytes)) => grow(memory, &mut self.store, bytes).unwrap(),
@@ -352,13 +386,7 @@ impl Running {
 
     /// Calls an exported function; an error when it trapped.
     pub fn call(&mut self, function: &str, arguments: &[Term]) -> Result<Answer, String> {
-        let (base, stack) = (self.number("heap_base"), self.number("stack_base"));
-        self.global("hp").set(&mut self.store, Val::I32(base as i32)).unwrap();
-        self.global("sp").set(&mut self.store, Val::I32(stack as i32)).unwrap();
-        // What was raised before lies where the heap begins anew.
-        for name in ["class", "reason", "trace"] {
-            self.global(name).set(&mut self.store, Val::I64(NIL as i64)).unwrap();
-        }
+        let stack = self.begin();
         self.store.data_mut().atoms.clear();
         let words: Vec<Val> =
             arguments.iter().map(|term| Val::I64(self.on_heap(|heap| write(heap, term)) as i64)).collect();
@@ -368,28 +396,26 @@ impl Running {
         entry.call(&mut self.store, &words, &mut results).map_err(|error| format!("{error:?}"))?;
         let word = results[0].unwrap_i64() as u64;
         if word == NON_VALUE {
-            let (class, reason) = (self.word("class"), self.word("reason"));
+            let (class, reason) = (self.word(Register::Class), self.word(Register::Reason));
             return Ok(Err((
                 self.on_heap(|heap| read(heap, class)),
                 self.on_heap(|heap| read(heap, reason)),
             )));
         }
-        let sp = self.number("sp");
+        let sp = self.word(Register::Sp) as usize;
         assert_eq!(sp, stack, "{name} left the stack as it was not");
         Ok(Ok(self.on_heap(|heap| read(heap, word))))
     }
 
     /// The trace of what was raised last.
     pub fn trace(&mut self) -> Term {
-        let trace = self.word("trace");
+        let trace = self.word(Register::Trace);
         self.on_heap(|heap| read(heap, trace))
     }
 
     /// A typed export of numbers, for measuring.
     pub fn raw(&mut self, name: &str, argument: i64) -> i64 {
-        let (base, stack) = (self.number("heap_base"), self.number("stack_base"));
-        self.global("hp").set(&mut self.store, Val::I32(base as i32)).unwrap();
-        self.global("sp").set(&mut self.store, Val::I32(stack as i32)).unwrap();
+        self.begin();
         let entry = self.instance.get_typed_func::<i64, i64>(&mut self.store, name).unwrap();
         entry.call(&mut self.store, layout::small(argument) as i64).unwrap()
     }

@@ -16,8 +16,14 @@ fn append(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
 }
 
 // Each element of the right list takes away its first equal in the left one.
+/// So many elements to subtract are few.
+const FEW: usize = 16;
+
 fn subtract(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let (Some(left), Some(right)) = (heap.list(args[0])?, heap.list(args[1])?) else { return badarg() };
+    if right.len() <= FEW {
+        return subtract_few(heap, &left, right);
+    }
     let mut counts: HashMap<u64, Vec<(Word, usize)>> = HashMap::new();
     for element in &right {
         let known = counts.entry(hash(heap, *element)?).or_default();
@@ -35,6 +41,32 @@ fn subtract(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
             known[index].1 -= 1;
         } else {
             rest.push(element);
+        }
+    }
+    heap.make_list(&rest)
+}
+
+// Finding each one by comparing is faster than by hashing.
+fn subtract_few(heap: &mut Heap<'_>, left: &[Word], mut right: Vec<Word>) -> Outcome {
+    let mut rest = Vec::with_capacity(left.len());
+    for (index, element) in left.iter().enumerate() {
+        if right.is_empty() {
+            rest.extend(&left[index..]);
+            break;
+        }
+        heap.charge(right.len() as u64)?;
+        let mut found = None;
+        for (at, other) in right.iter().enumerate() {
+            if equal_exactly(heap, *other, *element)? {
+                found = Some(at);
+                break;
+            }
+        }
+        match found {
+            Some(at) => {
+                right.remove(at);
+            }
+            None => rest.push(*element),
         }
     }
     heap.make_list(&rest)

@@ -287,7 +287,7 @@ fn what_is_collected_comes_out_the_same() {
         let mut heap = Heap::new(&mut memory, BASE, &mut atoms);
         let mut roots = [into(&mut heap, &model)];
         let regions = Regions { heap_base: BASE, hp: heap.hp() };
-        let hp = collect(&mut memory, regions, 0..0, &mut roots).unwrap();
+        let hp = collect(&mut memory, regions, 0..0, &mut roots, &mut Vec::new()).unwrap();
         memory[hp..].fill(0x5b);
         let mut heap = Heap::new(&mut memory, hp, &mut atoms);
         assert_eq!(out(&mut heap, roots[0]), model);
