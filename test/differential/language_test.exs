@@ -607,15 +607,339 @@ defmodule Instar.Differential.LanguageTest do
           do: {g, [f, x]}
 
     rescues =
-      for g <- [:rescue_, :reraise_],
+      for g <- [:rescue_, :reraise_, :message],
           f <- fs,
-          g == :rescue_ or f not in [:elem, :atom, :list, :apply, :nomod],
-          x <- [1, :a, %{a: 1}, {1, 2}],
+          x <- things,
           do: {g, [f, x]}
 
     else_ = for x <- [1, 10, 11, :a], g <- [:else_, :else_clause, :order], do: {g, [x]}
     deep = for n <- [0, 1, 50, 1000], f <- [:throw, :error, :add, :clause], do: {:caught_deep, [n, f, :a]}
     run(context, "elixir", source, direct ++ pairs ++ rescues ++ else_ ++ deep ++ [{:quiet, [:night]}])
+  end
+
+  test "what errors say of themselves", context do
+    source = ~S"""
+    defmodule Says do
+      def call(f, args), do: apply(__MODULE__, f, args)
+      def message(f, args) do
+        call(f, args)
+      rescue
+        # Which types implement a protocol is the VM's business.
+        e in Protocol.UndefinedError -> e.protocol
+        e -> {e.__struct__, Exception.message(e)}
+      end
+      def again(f, args) do
+        call(f, args)
+      rescue
+        e -> reraise(e, __STACKTRACE__)
+      end
+      def trace(f, args) do
+        call(f, args)
+      catch
+        kind, reason ->
+          top = case __STACKTRACE__ do
+            [{:erlang, :bs_create_bin, _, _} | _] -> :binary
+            [{m, f, a, _} | _] when reason != :badarith and m in [:erlang, :lists, :binary, :math] -> {m, f, a}
+            _ -> :other
+          end
+          {kind, reason, if(top == :binary, do: :other, else: top)}
+      end
+      def elem_(t, i), do: elem(t, i)
+      def put(t, i), do: put_elem(t, i, :x)
+      def hd_(l), do: hd(l)
+      def tl_(l), do: tl(l)
+      def len(l), do: length(l)
+      def sizes(x), do: {tuple_size(x), 1}
+      def bytes(x), do: byte_size(x)
+      def bits(x), do: bit_size(x)
+      def map_size_(x), do: map_size(x)
+      def get(m, k), do: :erlang.map_get(k, m)
+      def maps_get(m, k), do: :maps.get(k, m)
+      def maps_put(m, k), do: :maps.put(k, 1, m)
+      def maps_update(m, k), do: :maps.update(k, 1, m)
+      def maps_find(m, k), do: :maps.find(k, m)
+      def maps_keys(m), do: :maps.keys(m)
+      def from_list(l), do: :maps.from_list(l)
+      def merge(a, b), do: :maps.merge(a, b)
+      def fetch(m, k), do: Map.fetch!(m, k)
+      def kfetch(m, k), do: Keyword.fetch!(m, k)
+      def dot(m, _), do: m.nope
+      def abs_(x), do: abs(x)
+      def round_(x), do: round(x)
+      def trunc_(x), do: trunc(x)
+      def int(x), do: Integer.to_string(x)
+      def to_int(x), do: String.to_integer(x)
+      def to_int(x, base), do: String.to_integer(x, base)
+      def to_float(x), do: String.to_float(x)
+      def float_text(x), do: Float.to_string(x)
+      def charlist(x), do: List.to_integer(x)
+      def atom(x), do: Atom.to_string(x)
+      def existing(x), do: String.to_existing_atom(x)
+      def tuple(x), do: List.to_tuple(x)
+      def tlist(x), do: Tuple.to_list(x)
+      def plus(a, b), do: a ++ b
+      def minus(a, b), do: a -- b
+      def keyfind(l, i), do: List.keyfind(l, :a, i)
+      def member(x, l), do: :lists.member(x, l)
+      def reverse(x, l), do: :lists.reverse(x, l)
+      def binary(x, y), do: <<x::binary, y::binary>>
+      def concat(x, y), do: x <> "-" <> y
+      def byte(x), do: <<1, x>>
+      def sized(x, n), do: <<"a", x::size(n)>>
+      def taken(x, n), do: <<1, 2, x::binary-size(n)>>
+      def utf8(x), do: <<x::utf8>>
+      def float32(x), do: <<x::float-32>>
+      def part(b, i, n), do: binary_part(b, i, n)
+      def at(b, i), do: :binary.at(b, i)
+      def split(b, p), do: :binary.split(b, p)
+      def copy(b, n), do: String.duplicate(b, n)
+      def log(x), do: :math.log(x)
+      def sqrt(x), do: :math.sqrt(x)
+      def pow(x, y), do: :math.pow(x, y)
+      def shift(x, y), do: Bitwise.bsl(x, y)
+      def add(a, b), do: a + b
+      def divide(a, b), do: div(a, b)
+      def negate(x), do: not x
+      def conj(a, b), do: a and b
+      def range(a, b), do: a..b
+      def each(a, b), do: Enum.take(a..b, 3)
+      def iodata(x), do: IO.iodata_to_binary(x)
+      def chars(x), do: List.to_string(x)
+      def text(x), do: "<#{x}>"
+      def enum(x), do: Enum.map(x, & &1)
+      def count(x), do: Enum.count(x)
+      def max_(x), do: Enum.max(x)
+      def fetch_index(x, i), do: Enum.fetch!(x, i)
+      def case_(x), do: (case x do :never -> 1 end)
+      def with_(x), do: (with {:ok, y} <- x do y else :never -> 1 end)
+      def match(x), do: ({:never, y} = x; y)
+      def fun(x), do: x.(1)
+      def clause(:never), do: 1
+      def update(m), do: %{m | nope: 1}
+      def anonymous(x), do: run(fn :never -> 1 end, x)
+      def run(f, x), do: f.(x)
+      def named(m), do: m.named(1)
+      def hash(x, n), do: :erlang.phash2(x, n)
+      def keyword(x), do: Keyword.get(x, :a)
+      def pop(x), do: pop_in(x, [:a, :b])
+      def slice(x, a), do: Enum.slice(x, a)
+      def wrap(x), do: Enum.reduce(x, &+/2)
+    end
+    """
+
+    things = [
+      0,
+      -1,
+      3,
+      2.5,
+      1 <<< 70,
+      :a,
+      nil,
+      true,
+      "text",
+      "12",
+      "1.5",
+      <<3::2>>,
+      [],
+      [1, 2],
+      [1 | 2],
+      [a: 1]
+    ]
+
+    things = things ++ [{}, {1, 2}, %{}, %{a: 1}, 1..3, ~c"12", "ä€", <<255>>, [:a, "b"], {:ok, 1}, -0.0]
+
+    functions =
+      for [_, name, args] <- Regex.scan(~r/^  def ([a-z_0-9]+)\(([^)]*)\)/m, source),
+          do: {name, length(String.split(args, ","))}
+
+    functions =
+      functions |> Enum.reject(fn {name, _} -> name in ~w(call message again trace run) end) |> Enum.uniq()
+
+    assert length(functions) > 70
+
+    calls =
+      for {name, arity} <- functions,
+          x <- things,
+          y <- if(arity == 1, do: [nil], else: Enum.take(things, 12)),
+          how <- [:message, :again, :trace] do
+        args = Enum.take([x, y, 1], arity)
+        {how, [String.to_atom(name), args]}
+      end
+
+    run(context, "elixir", source, calls)
+  end
+
+  test "inspect", context do
+    source = """
+    defmodule Shows do
+      defmodule Point do
+        defstruct [:y, x: 0]
+      end
+      defmodule Oops do
+        defexception [:message, :code]
+      end
+      def show(x), do: inspect(x)
+      def both(x), do: {inspect(x), inspect(x, limit: 50)}
+      def point(x), do: inspect(%Point{x: x, y: [x]})
+      def points(x), do: inspect([%Point{x: x}, %{%Point{} | y: %Point{}}, %{__struct__: Point, x: x}])
+      def oops(x), do: inspect(%Oops{message: "m", code: x})
+      def capture(_), do: inspect({&Enum.map/2, &__MODULE__.show/1})
+      def struct_name(x), do: inspect(%{__struct__: x})
+      def message(x), do: (try do raise(ArgumentError, "not \#{inspect(x)}") rescue e -> Exception.message(e) end)
+    end
+    """
+
+    texts = [
+      "",
+      "a\"b",
+      "a\\b",
+      "#\{x}",
+      "\n\t\r\a\b\v\f\e\d",
+      "\0",
+      "äöü€😀",
+      <<255, 254>>,
+      <<1::5>>,
+      <<1, 2, 3::4>>
+    ]
+
+    texts =
+      texts ++ [String.duplicate("x", 4_096), String.duplicate("x", 4_097), String.duplicate("ä", 5_000)]
+
+    texts =
+      texts ++
+        [String.duplicate("x", 4_096) <> <<255>>, "\u200b", "\ufeff", "a\u0300", :binary.copy(<<7, 200>>, 60)]
+
+    atoms = [
+      :a,
+      :"a b",
+      :A,
+      :"A.b",
+      Foo,
+      Foo.Bar,
+      :"Elixir.foo",
+      Elixir,
+      :"Elixir.Elixir.A",
+      :a?,
+      :b!,
+      :a@b,
+      :"",
+      :"1a",
+      :_,
+      :_a
+    ]
+
+    atoms =
+      atoms ++
+        [
+          :+,
+          :++,
+          :"::",
+          :"^^^",
+          :<<>>,
+          :%{},
+          :{},
+          :..,
+          :"..//",
+          :.,
+          :->,
+          :"=>",
+          :when,
+          :and,
+          :not,
+          :in,
+          :é,
+          :"é b",
+          :"\n",
+          :"a\"b"
+        ]
+
+    lists = [
+      ~c"abc",
+      ~c"a'b",
+      ~c"a\"b\n",
+      [7, 8, 27],
+      [0],
+      [127],
+      [300],
+      ~c"abc" ++ :d,
+      [1 | 2],
+      [[1 | :a] | {2}]
+    ]
+
+    lists =
+      lists ++
+        [
+          [a: 1],
+          [{:a, 1}, {:"b c", 2}],
+          [{Foo, 1}],
+          [{:a, 1} | :b],
+          [{:a, 1}, :b],
+          [nil: 1, true: 2],
+          [+: 1, "::": 2]
+        ]
+
+    lists =
+      lists ++
+        [
+          Enum.to_list(1..49),
+          Enum.to_list(1..50),
+          Enum.to_list(1..51),
+          Enum.to_list(1..200),
+          List.duplicate(?a, 5_000)
+        ]
+
+    lists =
+      lists ++ [Enum.reduce(1..60, [], fn _, x -> [x] end), Enum.reduce(1..60, {}, fn n, x -> {n, x} end)]
+
+    lists =
+      lists ++
+        [
+          List.duplicate([1, 2, 3], 60),
+          List.duplicate({1, [2]}, 60),
+          List.to_tuple(Enum.to_list(1..60)),
+          Enum.to_list(1..50) ++ :x
+        ]
+
+    lists = lists ++ [Enum.to_list(1..49) ++ :x, for(n <- 1..60, do: {:"k\#{n}", n})]
+
+    maps = [
+      %{"a" => 1},
+      %{1 => 2, a: 3},
+      %{Foo => 1},
+      %{a: %{b: %{}}},
+      %{nil => 1},
+      Map.new(1..32, &{&1, &1}),
+      %{[1] => {}}
+    ]
+
+    structs = [
+      1..2,
+      2..1,
+      1..10//3,
+      5..1//-1,
+      MapSet.new(),
+      MapSet.new([1, 2]),
+      MapSet.new([97, 98]),
+      MapSet.new(a: 1),
+      %ArgumentError{},
+      %KeyError{key: 1, term: %{}}
+    ]
+
+    structs =
+      structs ++
+        [
+          %RuntimeError{message: "x"},
+          %{__struct__: Nope, a: 1},
+          %{__struct__: 1}
+        ]
+
+    all = @terms ++ @floats ++ @few ++ texts ++ atoms ++ lists ++ maps
+    calls = for x <- all, f <- [:show, :point, :oops, :message], do: {f, [x]}
+    calls = calls ++ for x <- structs, do: {:show, [x]}
+    more = for x <- [1, "a"], f <- [:points, :capture], do: {f, [x]}
+    both = for x <- all, do: {:both, [x]}
+    names = for x <- [Foo, 1, nil, Shows.Point], do: {:struct_name, [x]}
+    run(context, "elixir", source, calls ++ more ++ both ++ names)
   end
 
   test "closures, captures and apply", context do
@@ -1058,6 +1382,146 @@ defmodule Instar.Differential.LanguageTest do
     run(context, "elixir", source, one ++ two ++ more)
   end
 
+  test "graphemes and case", context do
+    source = """
+    defmodule Graphemes do
+      def length_(t), do: String.length(t)
+      def all(t), do: {String.graphemes(t), String.codepoints(t)}
+      def ends(t), do: {String.first(t), String.last(t), String.next_grapheme(t), String.split_at(t, 2)}
+      def reverse(t), do: String.reverse(t)
+      def at(t, i), do: String.at(t, i)
+      def slice(t, i), do: {String.slice(t, i, 2), String.slice(t, i..-1//1), String.slice(t, 0..i//1)}
+      def upper(t), do: {String.upcase(t), String.upcase(t, :ascii)}
+      def lower(t), do: {String.downcase(t), String.downcase(t, :ascii)}
+      def capital(t), do: String.capitalize(t)
+      def pad(t), do: {String.pad_leading(t, 5), String.pad_trailing(t, 6, "ä")}
+      def trim(t), do: {String.trim(t), String.trim_leading(t), String.trim_trailing(t, "a"), String.split(t)}
+      def jaro(t), do: String.jaro_distance(t, "straße")
+      def valid(t), do: {String.valid?(t), String.printable?(t)}
+      def starts(t), do: {String.starts_with?(t, ["a", "ä"]), String.ends_with?(t, "ß"), String.contains?(t, "a")}
+      def erlang(t), do: {:string.length(t), :string.reverse(t), :string.uppercase(t), :string.lowercase(t), :string.trim(t)}
+    end
+    """
+
+    texts = ["", "a", "abc", "ÄÖÜ straße ŉ ǅ ﬀ", "e\u0301te\u0301", "👨‍👩‍👧‍👦x👍🏽", "🇩🇪🇫🇷🇩", "각가힣", "a\r\nb\n\r"]
+
+    texts =
+      texts ++
+        [
+          "क्षि",
+          "ΑΣ ΣΑΣ",
+          "İIıi",
+          "  a\t \u00a0b\u2003",
+          "a\u200db",
+          "\u0600a",
+          "ñandú",
+          String.duplicate("äx", 200)
+        ]
+
+    broken = [<<255>>, <<"a", 200, "b">>, <<"ä", 240, 159>>]
+
+    functions = [
+      :length_,
+      :all,
+      :ends,
+      :reverse,
+      :upper,
+      :lower,
+      :capital,
+      :pad,
+      :trim,
+      :jaro,
+      :valid,
+      :starts,
+      :erlang
+    ]
+
+    one = for f <- functions, t <- texts, do: {f, [t]}
+    two = for f <- [:at, :slice], t <- texts, i <- [0, 1, 2, 7, -1, -3], do: {f, [t, i]}
+    bad = for f <- functions -- [:jaro], t <- broken ++ [:a, 1], do: {f, [t]}
+    run(context, "elixir", source, one ++ two ++ bad)
+  end
+
+  test "dates and times", context do
+    source = """
+    defmodule Dates do
+      @start ~D[2024-02-29]
+      def start, do: {@start, ~T[10:20:30.123], ~N[2024-02-29 10:20:30], ~U[2024-02-29 10:20:30.5Z]}
+      def text, do: {"\#{@start}", to_string(~T[10:20:30]), to_string(~N[2024-02-29 10:20:30.01]), to_string(~U[2024-02-29 10:20:30Z])}
+      def shown, do: {inspect(start()), inspect(@start, limit: 9), inspect(%{@start | day: 1}), inspect([~D[-0001-10-01], ~T[00:00:00.000001]])}
+      def new(y, m, d), do: Date.new(y, m, d)
+      def add(n), do: {Date.add(@start, n), Date.day_of_week(Date.add(@start, n)), Date.diff(Date.add(@start, n), @start)}
+      def info(d), do: {Date.to_string(d), Date.leap_year?(d), Date.days_in_month(d), Date.day_of_year(d), Date.quarter_of_year(d)}
+      def month(d), do: {Date.beginning_of_month(d), Date.end_of_month(d), Date.beginning_of_week(d), Date.to_erl(d)}
+      def compare(a, b), do: {Date.compare(a, b), Enum.sort([a, b], Date), Enum.max([a, b], Date), a == b}
+      def parse(t), do: {Date.from_iso8601(t), Time.from_iso8601(t), NaiveDateTime.from_iso8601(t), DateTime.from_iso8601(t)}
+      def within?(d), do: Date.compare(d, @start) != :lt and match?(%Date{year: 2024}, d)
+      def year(%Date{year: y}), do: y
+      def later(t, n), do: {Time.add(t, n), NaiveDateTime.add(~N[2024-01-01 00:00:00], n), Time.diff(t, ~T[00:00:00])}
+      def unix(n), do: {DateTime.from_unix(n), DateTime.to_unix(~U[2024-02-29 10:20:30Z])}
+      def strftime(d), do: Calendar.strftime(d, "%Y-%m-%d %a %B %j")
+      def both(d, t), do: {NaiveDateTime.new(d, t), DateTime.new(d, t)}
+    end
+    """
+
+    dates = [~D[2024-02-29], ~D[2023-12-31], ~D[0000-01-01], ~D[9999-12-31], ~D[1970-01-01]]
+
+    texts = [
+      "2024-02-29",
+      "2023-02-29",
+      "10:11:12",
+      "2024-01-01 10:11:12.345",
+      "2024-01-01T10:11:12+02:00",
+      "",
+      "x"
+    ]
+
+    calls =
+      [start: [], text: [], shown: []] ++
+        for(d <- dates, f <- [:info, :month, :within?, :year, :strftime], do: {f, [d]}) ++
+        for(a <- dates, b <- dates, do: {:compare, [a, b]}) ++
+        for(n <- [0, 1, -1, 365, -800_000, 1_000_000], f <- [:add, :unix], do: {f, [n]}) ++
+        for(t <- texts, do: {:parse, [t]}) ++
+        for(n <- [0, 1, -1, 86_400, 123_456], do: {:later, [~T[23:59:59.5], n]}) ++
+        for(d <- dates, do: {:both, [d, ~T[01:02:03]]}) ++
+        for({y, m, d} <- [{2024, 2, 29}, {2023, 2, 29}, {2024, 13, 1}, {0, 1, 1}], do: {:new, [y, m, d]}) ++
+        [{:year, [1]}, {:info, [1]}, {:new, [:a, 1, 1]}, {:add, [:a]}]
+
+    run(context, "elixir", source, calls)
+  end
+
+  test "imports of the document's own modules", context do
+    source = """
+    defmodule Imports.Money do
+      def cents(n, unit \\\\ 100), do: n * unit
+      def twice(n) when n > 0, do: cents(n, 2)
+      def hidden(n), do: {:hidden, n}
+      defp own(n), do: n
+      def own_twice(n), do: own(n) + own(n)
+    end
+    defmodule Imports do
+      alias Imports.Money
+      import Money, except: [hidden: 1]
+      def price(n), do: cents(n) + cents(n, 2)
+      def piped(n), do: n |> twice() |> cents(3) |> own_twice
+      def captured(n), do: Enum.map([n], &cents/1) ++ Enum.map([n], &twice(&1))
+      def inner(n) do
+        import Imports.Money, only: [hidden: 1]
+        hidden(n)
+      end
+      require Imports.Money
+      def again(n), do: Money.hidden(n)
+    end
+    """
+
+    run(
+      context,
+      "elixir",
+      source,
+      for(f <- [:price, :piped, :captured, :inner, :again], n <- [1, 5], do: {f, [n]})
+    )
+  end
+
   test "Elixir's library", context do
     source = """
     defmodule Lib do
@@ -1137,9 +1601,25 @@ defmodule Instar.Differential.LanguageTest do
   test "Erlang", context do
     source = ~S"""
     -module(erl).
-    -export([area/1, records/2, lc/1, bc/1, if_/1, catch_/1, classify/1, macro/1, maps/2, funs/1, named/1, strings/0, andalso_/2, rec_update/1, sorted/1]).
+    -export([known/0, area/1, records/2, lc/1, bc/1, if_/1, catch_/1, classify/1, macro/1, maps/2, funs/1, named/1, strings/0, andalso_/2, rec_update/1, sorted/1]).
     -define(PI, 3.14159).
     -define(TWICE(X), ((X) * 2)).
+    -ifdef(PI).
+    -define(KNOWN, yes).
+    -ifndef(PI).
+    -include("nothing.hrl").
+    -else.
+    -define(INNER, 1).
+    -endif.
+    -else.
+    -define(KNOWN, no).
+    -on_load(nothing/0).
+    -endif.
+    -undef(PI).
+    -ifndef(PI).
+    -define(PI, 3.14159).
+    -endif.
+    known() -> {?KNOWN, ?INNER}.
     -record(shape, {kind = square :: atom(), side = 1}).
     -type t() :: #shape{}.
     -spec area(t()) -> number().
@@ -1174,6 +1654,7 @@ defmodule Instar.Differential.LanguageTest do
     calls =
       [
         {:strings, []},
+        {:known, []},
         {:records, [:square, 3]},
         {:records, [:circle, 2]},
         {:records, [:other, 5]},

@@ -85,7 +85,22 @@ defmodule Instar.Differential do
     do: {named(name), Enum.map(args, &fun/1)}
 
   defp told(:undef, [{module, name, args, _} | _]) when is_list(args), do: {module, name, length(args)}
+
+  # The sandbox does not say that the arguments are no list.
+  defp told(:badarg, [{:erlang, :apply, [_module, _name, args], _} | _]) when not is_list(args),
+    do: "argument error"
+
+  # What the host's own Elixir makes of it.
+  defp told(reason, stacktrace) when reason in [:badarg, :badarith, :system_limit],
+    do: message(reason, stacktrace)
+
+  defp told({reason, _term} = error, stacktrace) when reason in [:badkey, :badmap, :badarg],
+    do: message(error, stacktrace)
+
   defp told(_reason, _stacktrace), do: nil
+
+  defp message(reason, stacktrace),
+    do: :error |> Exception.normalize(reason, stacktrace) |> Exception.message() |> fun()
 
   defp named(name) do
     text = Atom.to_string(name)
@@ -99,6 +114,7 @@ defmodule Instar.Differential do
 
   defp fun(fun) when is_function(fun), do: :a_fun
   defp fun("#Fun<" <> _), do: :a_fun
+  defp fun(text) when is_binary(text), do: Regex.replace(~r/#Function<[^>]*>/, text, "#Function<>")
   defp fun([head | tail]), do: [fun(head) | fun(tail)]
   defp fun(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> Enum.map(&fun/1) |> List.to_tuple()
   defp fun(other), do: other
@@ -131,6 +147,15 @@ defmodule Instar.Differential do
     else
       atom
     end
+  end
+
+  defp replace(text, slot, name) when is_binary(text) do
+    ["Elixir." <> from, "Elixir." <> to] = [
+      Atom.to_string(slot),
+      "Elixir." <> String.replace_prefix(name, "Elixir.", "")
+    ]
+
+    Regex.replace(~r/\b#{Regex.escape(from)}\b/, text, to)
   end
 
   defp replace([head | tail], slot, name), do: [replace(head, slot, name) | replace(tail, slot, name)]

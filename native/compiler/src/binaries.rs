@@ -30,7 +30,8 @@ impl Compiler<'_> {
                 "string" => segment::STRING,
                 other => return Err(Unsupported(format!("a binary's segment of type {other}"))),
             };
-            let described = kind | part.flags << 8 | part.unit << 16;
+            let described =
+                i64::from(kind | part.flags << 8 | part.unit << 16) | i64::from(part.number) << 32;
             words.push(Operand::literal(Term::Integer(described.into())));
             words.push(part.value.clone());
             words.push(part.size.clone());

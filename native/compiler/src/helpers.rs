@@ -882,13 +882,6 @@ impl Writer<'_> {
 
     fn apply(&mut self, arity: u32) -> Result {
         let (module, name) = (arity, arity + 1);
-        for local in [module, name] {
-            self.code.i().local_get(local).i64_const(layout::ATOM_MASK as i64).i64_and();
-            self.code.i().i64_const(layout::ATOM_TAG as i64).i64_ne();
-            self.code.when_rare();
-            self.badarg();
-            self.code.end();
-        }
         let mut callees: Vec<(Rc<str>, Rc<str>, usize)> = self
             .context
             .signatures
@@ -916,6 +909,7 @@ impl Writer<'_> {
             }
             self.code.end();
         }
+        // What is no name is no function either; the runtime says which it is.
         let undef = self.context.runtime("raise_undef")?;
         for x in 0..arity {
             self.get(Shared::Sp);

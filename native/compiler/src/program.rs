@@ -101,6 +101,8 @@ impl Operand {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Segment {
     pub kind: Rc<str>,
+    /// What errors call it.
+    pub number: u32,
     pub unit: u32,
     pub flags: u32,
     pub value: Operand,
@@ -901,7 +903,9 @@ fn segments(term: &Term) -> Result<Vec<Segment>> {
     parts
         .chunks_exact(6)
         .map(|part| {
-            let [kind, _, unit, of_segment, value, size] = part else { return malformed("no segment", term) };
+            let [kind, number, unit, of_segment, value, size] = part else {
+                return malformed("no segment", term);
+            };
             let Some(kind) = tagged(kind, "atom").and_then(Term::as_atom) else {
                 return malformed("no segment", kind);
             };
@@ -915,6 +919,7 @@ fn segments(term: &Term) -> Result<Vec<Segment>> {
             };
             Ok(Segment {
                 kind: kind.clone(),
+                number: at_most(number, 1 << 20)?,
                 unit: at_most(unit, 256)?,
                 flags: flags(of_segment),
                 value,

@@ -8,6 +8,7 @@ mod binaries;
 mod compare;
 mod errors;
 mod funs;
+pub(crate) mod inspect;
 mod lists;
 mod maps;
 mod math;
@@ -34,7 +35,7 @@ pub struct Bif {
     pub run: fn(&mut Heap<'_>, &[Word]) -> Outcome,
 }
 
-const fn bif(
+pub(crate) const fn bif(
     module: &'static str,
     name: &'static str,
     arity: usize,
@@ -52,7 +53,9 @@ pub fn all() -> &'static [Bif] {
             binaries::BIFS,
             compare::BIFS,
             errors::BIFS,
+            crate::error_info::BIFS,
             funs::BIFS,
+            inspect::BIFS,
             lists::BIFS,
             maps::BIFS,
             math::BIFS,

@@ -62,8 +62,8 @@ pub const RUNTIME: &[Import] = &[
     // map_put(pairs): at sp the map, then key, value, …; raises {badmap, M}, and the exact one {badkey, K}.
     import("map_put", &[I32], &[I64]),
     import("map_put_exact", &[I32], &[I64]),
-    // bs_create(segments): at sp three words for each segment: small(type | flags << 8 | unit << 16), the
-    // value, the size in units (a term; the atom `all` for a whole binary, `undefined` for utf types).
+    // bs_create(segments): at sp three words for each segment: small(type | flags << 8 | unit << 16 |
+    // number << 32), where the number is what errors call it (0: its place, counted from 1), the value, the size in units (a term; the atom `all` for a whole binary, `undefined` for utf types).
     // Types: see SEGMENT_TYPES. Raises badarg or system_limit.
     import("bs_create", &[I32], &[I64]),
     // Matching; the base is a word of kind Binary, offsets and sizes are raw and in bits, within it.
@@ -106,6 +106,8 @@ pub mod segment {
     pub const UTF32: u32 = 5;
     /// The value is a static binary whose bytes are put as they are.
     pub const STRING: u32 = 6;
+    /// What of a description, from bit 16 on, is the unit.
+    pub const UNIT_MASK: u64 = 0xffff;
     /// Flag: the least significant byte is first.
     pub const FLAG_LITTLE: u32 = 1;
     /// Flag: read as a two's complement.

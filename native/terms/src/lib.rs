@@ -18,6 +18,7 @@ pub mod bits;
 pub mod codec;
 pub mod collect;
 pub mod context;
+pub mod error_info;
 pub mod hash;
 pub mod heap;
 pub mod imports;

@@ -2,8 +2,9 @@
 //!
 //! The names and types are those of [`crate::imports::RUNTIME`]; binaries are in [`crate::segments`].
 
-use crate::atoms::{BADARITY, BADKEY, BADMAP, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
+use crate::atoms::{BADARG, BADARITY, BADKEY, BADMAP, ERLANG, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
 use crate::bif::Bif;
+use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Word, error};
 use crate::layout::{NIL, NON_VALUE};
 use crate::maps;
@@ -19,7 +20,7 @@ pub struct Exception {
     pub trace: Word,
 }
 
-/// Runs a built-in function. The trace of what it raises names it, with its arguments.
+/// Runs a built-in function. The trace of what it raises names it, with its arguments and who can explain the error.
 pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<Result<Word, Exception>> {
     match (bif.run)(heap, arguments) {
         Ok(word) => Ok(Ok(word)),
@@ -28,7 +29,10 @@ pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<R
                 Some(trace) => trace,
                 None => {
                     let (module, name) = (heap.atom(bif.module), heap.atom(bif.name));
-                    trace_of(heap, module, name, arguments)?
+                    let arguments = heap.make_list(arguments)?;
+                    let info = error_info::of_bif(heap, bif.module)?;
+                    let entry = heap.tuple(&[module, name, arguments, info])?;
+                    heap.make_list(&[entry])?
                 }
             };
             Ok(Err(Exception { class, reason, trace }))
@@ -95,11 +99,24 @@ pub fn no_clause(
     arity: usize,
 ) -> Outcome<Exception> {
     let arguments = heap.words(sp, arity.min(256))?;
+    let named = heap.atom_text(module)?.is_some() && heap.atom_text(function)?.is_some();
+    if reason == Missing::Function && !named {
+        return bad_apply(heap, module, function, &arguments);
+    }
     let reason = match reason {
         Missing::Clause => FUNCTION_CLAUSE,
         Missing::Function => UNDEF,
     };
     Ok(Exception { class: ERROR, reason, trace: trace_of(heap, module, function, &arguments)? })
+}
+
+// `apply` of what is no name.
+fn bad_apply(heap: &mut Heap<'_>, module: Word, function: Word, arguments: &[Word]) -> Outcome<Exception> {
+    let arguments = heap.make_list(arguments)?;
+    let arguments = heap.make_list(&[module, function, arguments])?;
+    let (name, info) = (heap.atom("apply"), error_info::of_bif(heap, "erlang")?);
+    let entry = heap.tuple(&[ERLANG, name, arguments, info])?;
+    Ok(Exception { class: ERROR, reason: BADARG, trace: heap.make_list(&[entry])? })
 }
 
 /// What is missing for a call.

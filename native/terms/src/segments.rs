@@ -2,8 +2,11 @@
 
 use crate::atoms::{ALL, SYSTEM_LIMIT};
 use crate::bits::{self, Builder};
+use crate::error_info;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, error};
-use crate::imports::segment::{BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UTF8, UTF16, UTF32};
+use crate::imports::segment::{
+    BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32,
+};
 use crate::layout::{Kind, NON_VALUE};
 use num_bigint::{BigInt, Sign};
 
@@ -13,11 +16,24 @@ const MAX_BITS: u64 = 1 << 34;
 /// `bs_create`: the binary of that many segments, which are at `sp` as type, value and size.
 pub fn create(heap: &mut Heap<'_>, sp: usize, count: usize) -> Outcome {
     let words = heap.words(sp, count.saturating_mul(3).min(1 << 20))?;
+    match join(heap, &words) {
+        Err(Fail::Raise(class, reason, None)) => {
+            let trace = error_info::of_segments(heap, &words)?;
+            Err(Fail::Raise(class, reason, Some(trace)))
+        }
+        result => result,
+    }
+}
+
+fn join(heap: &mut Heap<'_>, words: &[Word]) -> Outcome {
     let mut builder = Builder::default();
     for segment in words.chunks_exact(3) {
         let Term::Small(description) = heap.term(segment[0])? else { return Err(Fail::Corrupt) };
-        let (of, flags, unit) =
-            (description as u32 & 0xff, description as u32 >> 8 & 0xff, (description >> 16) as u64);
+        let (of, flags, unit) = (
+            description as u32 & 0xff,
+            description as u32 >> 8 & 0xff,
+            (description >> 16) as u64 & UNIT_MASK,
+        );
         let (value, size) = (segment[1], segment[2]);
         let little = flags & FLAG_LITTLE != 0;
         match of {
@@ -34,11 +50,12 @@ pub fn create(heap: &mut Heap<'_>, sp: usize, count: usize) -> Outcome {
                 builder.bits(&float_bytes(value, bits, little)?, bits);
             }
             BINARY => {
+                let wanted = if size == ALL { None } else { Some(size_in_bits(heap, size, unit)?) };
                 let found = heap.bits(value)?.map_or_else(badarg, Ok)?;
-                let bits = match size {
-                    ALL if unit == 0 || found.size.is_multiple_of(unit) => found.size,
-                    ALL => return badarg(),
-                    size => size_in_bits(heap, size, unit)?,
+                let bits = match wanted {
+                    Some(bits) => bits,
+                    None if unit == 0 || found.size.is_multiple_of(unit) => found.size,
+                    None => return badarg(),
                 };
                 if bits > found.size {
                     return badarg();
@@ -67,7 +84,7 @@ pub fn create(heap: &mut Heap<'_>, sp: usize, count: usize) -> Outcome {
     Ok(word)
 }
 
-fn size_in_bits(heap: &Heap<'_>, size: Word, unit: u64) -> Outcome<u64> {
+pub(crate) fn size_in_bits(heap: &Heap<'_>, size: Word, unit: u64) -> Outcome<u64> {
     let Some(size) = heap.integer(size)? else { return badarg() };
     if size.sign() == Sign::Minus {
         return badarg();
@@ -106,7 +123,7 @@ fn integer_bytes(value: &BigInt, bits: u64, little: bool) -> Vec<u8> {
         .collect()
 }
 
-fn float_bytes(value: f64, bits: u64, little: bool) -> Outcome<Vec<u8>> {
+pub(crate) fn float_bytes(value: f64, bits: u64, little: bool) -> Outcome<Vec<u8>> {
     let mut bytes = match bits {
         64 => value.to_be_bytes().to_vec(),
         32 if (value as f32).is_finite() => (value as f32).to_be_bytes().to_vec(),
@@ -280,7 +297,11 @@ mod tests {
                 heap.store(1024 + 24 * index + 8 * place, word)?;
             }
         }
-        create(heap, 1024, segments.len())
+        // What the trace says is error_info's.
+        create(heap, 1024, segments.len()).map_err(|fail| match fail {
+            Fail::Raise(class, reason, _) => Fail::Raise(class, reason, None),
+            fail => fail,
+        })
     }
 
     #[test]

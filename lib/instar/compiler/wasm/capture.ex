@@ -4,23 +4,30 @@ defmodule Instar.Compiler.Wasm.Capture do
   # It is made when Instar is compiled, because a release has no abstract code to make it from. `Library` reads it.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.References
+  alias Instar.Compiler.Wasm.{References, Settle}
 
   # The protocols of Elixir, each with the types that it is implemented for. A document cannot implement one, so
   # that what a call of theirs can reach is known.
   @protocols %{
     Enumerable => [List, Map, MapSet, Range, Function, Stream],
     Collectable => [List, Map, MapSet, BitString],
-    String.Chars => [Atom, BitString, List, Integer, Float],
+    String.Chars => [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime],
     List.Chars => [Atom, BitString, List, Integer, Float],
-    Inspect => [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Any]
+    Inspect =>
+      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Any] ++
+        [Date, Time, NaiveDateTime, DateTime]
   }
 
   @elixir [
     Access,
     Atom,
     Bitwise,
+    Calendar,
+    Calendar.ISO,
+    Calendar.UTCOnlyTimeZoneDatabase,
     Code.Identifier,
+    Date,
+    DateTime,
     Enum,
     Exception,
     Float,
@@ -36,12 +43,16 @@ defmodule Instar.Compiler.Wasm.Capture do
     Macro,
     Map,
     MapSet,
+    NaiveDateTime,
     Range,
     Stream,
     Stream.Reducers,
     String,
     String.Break,
     String.Tokenizer,
+    String.Unicode,
+    System,
+    Time,
     Tuple
   ]
 
@@ -79,6 +90,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     :array,
     :binary,
     :dict,
+    :erl_erts_errors,
+    :erl_stdlib_errors,
     :gb_sets,
     :gb_trees,
     :io_lib,
@@ -91,7 +104,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     :proplists,
     :queue,
     :sets,
-    :string
+    :string,
+    :unicode_util
   ]
 
   @typedoc "What `Library` keeps of one module."
@@ -144,34 +158,12 @@ defmodule Instar.Compiler.Wasm.Capture do
          {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
          {:ok, forms} <- backend.debug_info(:erlang_v1, module, data, []),
          {:ok, _module, assembly} <-
-           :compile.noenv_forms(settle(forms), [:to_asm, :binary, :deterministic]) do
+           :compile.noenv_forms(Settle.forms(forms, module), [:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error
     end
   end
-
-  # Questions about the VM that have their answer already: which functions it has, and what nobody has set.
-  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call) do
-    case args do
-      [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
-        {:module, ^module} = :code.ensure_loaded(module)
-        {:atom, at, :erlang.function_exported(module, name, arity)}
-
-      _not_yet_known ->
-        call
-    end
-  end
-
-  defp settle({:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]}),
-    do: settle(default)
-
-  defp settle({:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :identifier_tokenizer}}, []}),
-    do: {:atom, at, String.Tokenizer}
-
-  defp settle([head | tail]), do: [settle(head) | settle(tail)]
-  defp settle(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> settle() |> List.to_tuple()
-  defp settle(other), do: other
 
   defp beam(protocol) when is_map_key(@protocols, protocol),
     do: Protocol.consolidate(protocol, Map.fetch!(@protocols, protocol))
@@ -194,18 +186,21 @@ defmodule Instar.Compiler.Wasm.Capture do
     %{exports: exports, functions: functions}
   end
 
-  # All of `inspect` is a quarter of a megabyte. Every exception of Elixir's would bring it along, for a warning of
-  # fields that it does not have, which the sandbox has nowhere to print, and for what it says of a struct that is
-  # none; every interpolation, for a list that is no text. A program that has it for another reason has it there too.
+  # Calls for the sake of which alone nothing should be in a program; one that has it for another reason has it there
+  # too. Every interpolation would bring along the conversion of lists; every `inspect` all exceptions' messages, for a
+  # struct that cannot be shown, about which it asks the process; every message the printing of code, for a function's
+  # clauses, which nobody has in the sandbox.
   defp strong(references, name, arity) do
-    warns? = Enum.any?(references.remote, &match?({IO, :warn, _arity}, &1))
-
-    if warns? or {name, arity} in [detail: 1, to_string: 1, validate_struct!: 3],
-      do: %{references | remote: Enum.reject(references.remote, &weak?/1)},
-      else: references
+    case {name, arity} do
+      {:to_doc, 2} -> without(references, [Inspect.Error])
+      {:clause_to_string, 2} -> without(references, [Macro])
+      {:to_string, 1} -> without(references, [IO, String.Chars])
+      _other -> references
+    end
   end
 
-  defp weak?({module, name, _arity}), do: module in [IO, String.Chars] or {module, name} == {Kernel, :inspect}
+  defp without(references, modules),
+    do: %{references | remote: Enum.reject(references.remote, fn {module, _, _} -> module in modules end)}
 
   defp atoms(atom, seen) when is_atom(atom), do: Map.put(seen, atom, [])
   defp atoms([head | tail], seen), do: atoms(tail, atoms(head, seen))

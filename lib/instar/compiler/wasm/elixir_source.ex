@@ -43,18 +43,26 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     :vsn
   ]
 
+  @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
+
   # Numbers beyond this are computed where they are used, within the limits of a call.
   @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
 
-  @type definition :: %{name: module, scratch: module, body: Macro.t(), line: pos_integer}
+  @type definition :: %{
+          name: module,
+          scratch: module,
+          body: Macro.t(),
+          line: pos_integer,
+          fields: [atom] | nil
+        }
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
           | {:too_many_atoms, non_neg_integer}
 
   @doc """
-  The modules of a parsed document with their new bodies, the main one first. Each is called by a number under the
-  slot's name until it is compiled. `natives` are the modules that have native functions.
+  The modules of a parsed document with their new bodies and their structs' fields, the main one first. Each is called
+  by a number under the slot's name until it is compiled. `natives` are the modules that have native functions.
   """
   @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer) ::
           {:ok, [definition]} | {:error, problem}
@@ -66,12 +74,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     scope = %{
       aliases: %{},
       attributes: %{},
+      functions: forms |> functions([]) |> Map.new(),
       guards: %{},
+      imports: %{},
       limit: limit,
       match?: false,
       module: nil,
       modules: [],
       natives: natives,
+      overridden: [],
       own: own(forms, slot, limit),
       structs: %{}
     }
@@ -133,6 +144,30 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end)
   end
 
+  # Full name to names and arities, of the public functions in the text.
+  defp functions(forms, prefix) do
+    Enum.flat_map(forms, fn
+      {:defmodule, meta, [name, [{:do, body}]]} ->
+        name = name!(name, prefix, meta)
+        statements = statements(body)
+        public = for {:def, _, [head | _]} <- statements, function <- arities(head), uniq: true, do: function
+        [{name, public} | functions(statements, name)]
+
+      _other ->
+        []
+    end)
+  end
+
+  defp arities({:when, _, [call | _guard]}), do: arities(call)
+
+  defp arities({name, _, args}) when is_atom(name) and is_list(args) do
+    optional = Enum.count(args, &match?({:\\, _, _}, &1))
+    for arity <- (length(args) - optional)..length(args), do: {name, arity}
+  end
+
+  defp arities({name, _, _context}) when is_atom(name), do: [{name, 0}]
+  defp arities(_computed), do: []
+
   defp name!({:__aliases__, _, [{:__MODULE__, _, _} | segments]}, prefix, _meta), do: prefix ++ segments
 
   defp name!({:__aliases__, meta, [first | _] = segments}, prefix, _meta) do
@@ -165,7 +200,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       name: intern("Elixir." <> Enum.join(full, "."), scope.limit),
       scratch: module(full, scope),
       body: {:__block__, [], Enum.map(definitions, &generated/1)},
-      line: Keyword.get(meta, :line, 1)
+      line: Keyword.get(meta, :line, 1),
+      fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields))
     }
 
     %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}
@@ -309,13 +345,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     build =
       if struct.enforced == [] do
         quote do
-          Enum.reduce(fields, unquote(map), fn {key, value}, map -> Map.replace!(map, key, value) end)
+          Enum.reduce(fields, unquote(map), fn {key, value}, map -> %{map | key => value} end)
         end
       else
         quote do
           {map, missing} =
             Enum.reduce(fields, {unquote(map), unquote(struct.enforced)}, fn {key, value}, {map, missing} ->
-              {Map.replace!(map, key, value), List.delete(missing, key)}
+              {%{map | key => value}, List.delete(missing, key)}
             end)
 
           case missing do
@@ -445,16 +481,30 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {_nothing, scope} =
       if options == [], do: {nil, scope}, else: directive(:alias, meta, [target | options], scope)
 
-    {{:require, meta, [module]}, scope}
+    {if(module not in Map.values(scope.own), do: {:require, meta, [module]}), scope}
   end
 
   defp directive(:import, meta, [target | options], scope) do
     module = offered!(target, "import", meta, scope)
+    options = for given <- options, do: literal(given, "import's options", meta, scope)
 
-    case options do
-      [] -> {{:import, meta, [module]}, scope}
-      [options] -> {{:import, meta, [module, literal(options, "import's options", meta, scope)]}, scope}
+    case Enum.find(scope.own, fn {_full, own} -> own == module end) do
+      {full, _own} -> {nil, import_own(module, scope.functions[full], List.first(options, []), scope)}
+      nil -> {{:import, meta, [module | options]}, scope}
     end
+  end
+
+  # Nothing is loaded that could be imported: calls are resolved here.
+  defp import_own(module, functions, options, scope) do
+    wanted? =
+      case options do
+        [only: names] when is_list(names) -> &(&1 in names)
+        [except: names] when is_list(names) -> &(&1 not in names)
+        _all -> fn _function -> true end
+      end
+
+    imported = for function <- functions, wanted?.(function), into: %{}, do: {function, module}
+    %{scope | imports: Map.merge(scope.imports, imported)}
   end
 
   defp offered!(target, directive, meta, scope) do
@@ -462,8 +512,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     cond do
       not is_atom(module) -> fail(meta, "#{directive} takes a name that is written out")
-      module in Map.values(scope.own) -> refuse(meta, "#{directive} of the document's own module")
-      Library.offers?(module) -> module
+      module in Map.values(scope.own) or Library.offers?(module) -> module
       true -> refuse(meta, "#{directive} #{inspect(module)}")
     end
   end
@@ -534,10 +583,27 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({:cond, meta, [[do: clauses]]}, scope), do: {:cond, meta, [[do: clauses(clauses, scope, false)]]}
   defp walk({:->, _, _} = clause, scope), do: hd(clauses([clause], scope, true))
 
-  defp walk({:&, meta, [{:/, slash, [{name, _, context} = function, arity]}]}, _scope)
+  defp walk({:&, meta, [{:/, slash, [{name, at, context} = function, arity]}]}, scope)
        when is_atom(name) and is_atom(context) and is_integer(arity) do
     allow!(name, meta)
-    {:&, meta, [{:/, slash, [function, arity]}]}
+
+    case imported(name, arity, scope) do
+      nil -> {:&, meta, [{:/, slash, [function, arity]}]}
+      module -> {:&, meta, [{:/, slash, [{{:., at, [module, name]}, [no_parens: true] ++ at, []}, arity]}]}
+    end
+  end
+
+  # What is piped is an argument too.
+  defp walk({:|>, meta, [left, {name, at, args} = right]}, scope) when is_atom(name) do
+    args = if is_list(args), do: args, else: []
+
+    right =
+      case imported(name, length(args) + 1, scope) do
+        nil -> walk(right, scope)
+        module -> {{:., at, [module, name]}, at, walk(args, scope)}
+      end
+
+    {:|>, meta, [walk(left, scope), right]}
   end
 
   defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name) do
@@ -549,12 +615,23 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({{:., dot, [function]}, meta, args}, scope),
     do: {{:., dot, [walk(function, scope)]}, meta, walk(args, scope)}
 
+  # A date may name its calendar, which Elixir would ask while it compiles.
+  defp walk({sigil, meta, [{:<<>>, _, [text]}, modifiers]} = node, _scope) when sigil in @dates do
+    if modifiers == [] and text =~ ~r/\A[-+0-9:.,TZtz ]*\z/,
+      do: node,
+      else: refuse(meta, "~#{sigil |> Atom.to_string() |> String.last()} with more than digits")
+  end
+
+  defp walk({sigil, meta, [{:<<>>, _, _text}, _modifiers]}, _scope) when sigil in [:sigil_r, :sigil_R],
+    do: refuse(meta, "a regular expression (~r)")
+
   defp walk({name, meta, args}, scope) when is_atom(name) and is_list(args) do
     allow!(name, meta)
 
-    case Map.get(scope.guards, {name, length(args)}) do
-      {names, guard} -> guard(names, guard, walk(args, scope), meta)
-      nil -> {name, meta, walk(args, scope)}
+    case {Map.get(scope.guards, {name, length(args)}), imported(name, length(args), scope)} do
+      {{names, guard}, _module} -> guard(names, guard, walk(args, scope), meta)
+      {nil, nil} -> {name, meta, walk(args, scope)}
+      {nil, module} -> {{:., meta, [module, name]}, meta, walk(args, scope)}
     end
   end
 
@@ -563,6 +640,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({left, right}, scope), do: {walk(left, scope), walk(right, scope)}
   defp walk([head | tail], scope), do: [walk(head, scope) | walk(tail, scope)]
   defp walk(other, _scope), do: other
+
+  # The document's own module that a name is imported from, unless the module itself has one of that name.
+  defp imported(name, arity, scope) do
+    if {name, arity} not in scope.overridden, do: scope.imports[{name, arity}]
+  end
 
   defp clauses(clauses, scope, match?) when is_list(clauses) do
     for clause <- clauses do
@@ -654,6 +736,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
        when sigil in [:sigil_w, :sigil_W, :sigil_s, :sigil_S, :sigil_c, :sigil_C] and is_list(modifiers) do
     if Enum.all?(parts, &is_binary/1), do: node, else: not_literal(what, meta)
   end
+
+  defp literal({sigil, _, [{:<<>>, _, [_text]}, _modifiers]} = node, _what, _meta, scope)
+       when sigil in @dates,
+       do: walk(node, scope)
 
   defp literal({operator, _, args}, what, meta, scope)
        when operator in [:+, :-, :*, :/, :div, :rem, :<>, :++] and is_list(args) do

@@ -29,6 +29,9 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     :vsn
   ]
 
+  # Among the macros, under a key that is no name.
+  @conditions {:conditions}
+
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
@@ -72,12 +75,53 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     if Library.module?(name) or name in natives,
       do: failed(at, "the document cannot be named #{name}: that is one of Erlang's modules")
 
-    {forms, _macros} = Enum.flat_map_reduce(rest, %{MODULE: {:atom, at, name}}, &form/2)
+    start = %{@conditions => [], MODULE: {:atom, at, name}}
+    {forms, macros} = Enum.flat_map_reduce(rest, start, &condition/2)
+    with [{at, _taken?} | _] <- macros[@conditions], do: failed(at, "an -ifdef without its -endif")
     {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}]}
   end
 
   defp read([[token | _] | _], _natives), do: fail(token, "the first form must be -module with a name")
   defp read([], _natives), do: failed({1, 1}, "there is no -module attribute")
+
+  # Conditions, the innermost first: where each began, and whether what follows is taken.
+  defp condition([{:-, at}, {:atom, _, name}, {:"(", _}, {kind, _, macro}, {:")", _}, _dot], macros)
+       when name in [:ifdef, :ifndef] and kind in [:atom, :var] do
+    taken? = is_map_key(macros, macro) == (name == :ifdef)
+    {[], Map.update!(macros, @conditions, &[{at, taken?} | &1])}
+  end
+
+  defp condition([{:-, at}, {:else, _}, _dot], macros), do: otherwise(at, macros)
+  defp condition([{:-, at}, {:atom, _, :else}, _dot], macros), do: otherwise(at, macros)
+
+  defp condition([{:-, at}, {:atom, _, :endif}, _dot], macros) do
+    case macros[@conditions] do
+      [_ | outer] -> {[], %{macros | @conditions => outer}}
+      [] -> failed(at, "an -endif without its -ifdef")
+    end
+  end
+
+  defp condition(tokens, macros) do
+    taken? = Enum.all?(macros[@conditions], fn {_at, taken?} -> taken? end)
+
+    case tokens do
+      _any when not taken? ->
+        {[], macros}
+
+      [{:-, _}, {:atom, _, :undef}, {:"(", _}, {_, _, macro}, {:")", _}, _dot] ->
+        {[], Map.delete(macros, macro)}
+
+      _any ->
+        form(tokens, macros)
+    end
+  end
+
+  defp otherwise(at, macros) do
+    case macros[@conditions] do
+      [{began, taken?} | outer] -> {[], %{macros | @conditions => [{began, not taken?} | outer]}}
+      [] -> failed(at, "an -else without its -ifdef")
+    end
+  end
 
   defp form([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros),
     do: {[], define(definition, macros)}

@@ -98,26 +98,29 @@ defmodule Instar.Compiler.Wasm.Front do
   end
 
   defp compile(language, source, slot, file, natives, limit) do
-    modules = MapSet.new(natives, &elem(&1, 0))
+    # Some are for the library alone.
+    offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
+    modules = MapSet.new(offered, &elem(&1, 0))
 
-    with {:ok, forms} <- forms(language, source, slot, file, modules, limit),
-         :ok <- Constructs.check(forms, natives, file),
+    with {:ok, forms, structs} <- forms(language, source, slot, file, modules, limit),
+         :ok <- Constructs.check(forms, offered, file),
          {:ok, assembly} <- assembly(forms, language, file, []) do
       {main, main_forms} = hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, Program.link(assembly, exports, natives)}
+      {:ok, Program.link(assembly, exports, natives, structs)}
     end
   end
 
   defp forms(:elixir, source, slot, file, natives, limit) do
     with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, limit),
-         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, limit) do
-      ElixirForms.forms(modules, file)
+         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, limit),
+         {:ok, forms} <- ElixirForms.forms(modules, file) do
+      {:ok, forms, for(%{name: name, fields: [_ | _] = fields} <- modules, into: %{}, do: {name, fields})}
     end
   end
 
   defp forms(:erlang, source, _slot, file, natives, _limit) do
-    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives), do: {:ok, [{module, forms}]}
+    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives), do: {:ok, [{module, forms}], %{}}
   end
 
   defp assembly([{module, forms} | modules], language, file, done) do

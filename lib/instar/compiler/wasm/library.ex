@@ -12,7 +12,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @index {__MODULE__, :index}
 
   # What makes the library is part of its name, so that a change of it makes another.
-  @makers for name <- ["capture.ex", "references.ex", "library.ex"], do: Path.join(__DIR__, name)
+  @makers for name <- ["capture.ex", "settle.ex", "references.ex", "library.ex"], do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
 
   @made_by @makers
@@ -27,13 +27,18 @@ defmodule Instar.Compiler.Wasm.Library do
     Macro => [],
     String.Break => [],
     String.Tokenizer => [],
+    String.Unicode => [],
     IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
     Kernel.Utils => [raise: 1],
     Inspect.Algebra => [],
     Inspect.Opts => [],
     Stream.Reducers => [],
+    System => [convert_time_unit: 3],
+    :erl_erts_errors => [],
+    :erl_stdlib_errors => [],
     :io_lib => [],
-    :io_lib_format => []
+    :io_lib_format => [],
+    :unicode_util => []
   }
 
   @type function_entry :: {{atom, arity}, References.t(), binary}

@@ -44,7 +44,11 @@ defmodule Instar.Compiler.Wasm.Macros do
     :raise,
     :reraise,
     :sigil_C,
+    :sigil_D,
+    :sigil_N,
     :sigil_S,
+    :sigil_T,
+    :sigil_U,
     :sigil_W,
     :sigil_c,
     :sigil_s,
@@ -70,7 +74,7 @@ defmodule Instar.Compiler.Wasm.Macros do
   @refused MapSet.difference(@names, MapSet.new(@syntax))
 
   # All of the library's exceptions but two that only its own error paths raise.
-  @structs [MapSet, Range] ++
+  @structs [Date, DateTime, MapSet, NaiveDateTime, Range, Time] ++
              (Instar.Compiler.Wasm.Capture.exceptions() -- [Inspect.Error, UnicodeConversionError])
 
   @doc "Whether a document may write a name as a call: a function's, or one of the macros that are allowed."

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.{Library, References}
+  alias Instar.Compiler.Wasm.{Library, Macros, References, Settle}
 
   @version 1
 
@@ -14,7 +14,12 @@ defmodule Instar.Compiler.Wasm.Program do
   @type t :: {:instar_program, 1, [{module, :document | :library, functions}], [mfa]}
 
   # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
-  defstruct document: %{},
+  # Their conversions to text are large: they are in a program whose document names one of them.
+  @calendar [Calendar, Date, DateTime, NaiveDateTime, Time]
+  @conversions for protocol <- [Inspect, String.Chars], type <- @calendar, do: Module.concat(protocol, type)
+
+  defstruct calendar?: false,
+            document: %{},
             exports: [],
             natives: nil,
             library: nil,
@@ -26,10 +31,10 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc """
   The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
-  call, `natives` are the functions that need no code.
+  call, `natives` are the functions that need no code, `structs` has the fields of the document's structs.
   """
-  @spec link([{module, tuple}], [mfa], MapSet.t(mfa)) :: t
-  def link(assembly, exports, natives) do
+  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}) :: t
+  def link(assembly, exports, natives, structs \\ %{}) do
     library = Library.modules()
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
 
@@ -44,7 +49,17 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, %{exports: exported, functions: functions}}
       end
 
-    state = %__MODULE__{document: document, natives: natives, library: library}
+    calendar? =
+      for(
+        {_module, %{functions: functions}} <- document,
+        {_function, {references, _code}} <- functions,
+        do: references
+      )
+      |> Enum.any?(fn %{modules: modules, remote: remote} ->
+        Enum.any?(modules, &(&1 in @calendar)) or Enum.any?(remote, &(elem(&1, 0) in @calendar))
+      end)
+
+    state = %__MODULE__{calendar?: calendar?, document: document, natives: natives, library: library}
     state = Enum.reduce(exports, state, &reach/2)
 
     modules =
@@ -55,6 +70,8 @@ defmodule Instar.Compiler.Wasm.Program do
         code =
           for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
 
+        code = if module in [Kernel, ErlangError], do: tell_inspect(code, structs), else: code
+        code = if module == UndefinedFunctionError, do: tell_modules(code, known), else: code
         {module, kind, code}
       end
 
@@ -138,11 +155,11 @@ defmodule Instar.Compiler.Wasm.Program do
     state = Enum.reduce(references.local, state, &reach_local(module, &1, &2))
 
     state = Enum.reduce(references.remote, state, &reach/2)
-    state = Enum.reduce(references.modules, state, &name_module(&1, document?, &2))
+    state = Enum.reduce(wanted(references.modules, state), state, &name_module(&1, document?, &2))
 
     state =
       if first?,
-        do: Enum.reduce(Library.implementations(module), state, &name_module(&1, false, &2)),
+        do: Enum.reduce(wanted(Library.implementations(module), state), state, &name_module(&1, false, &2)),
         else: state
 
     # These two are what Elixir adds to every module: nobody needs what they list.
@@ -150,6 +167,9 @@ defmodule Instar.Compiler.Wasm.Program do
       do: state,
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
   end
+
+  defp wanted(modules, state),
+    do: if(state.calendar?, do: modules, else: Enum.reject(modules, &(&1 in @conversions)))
 
   # A module of the library calls its own native functions by their labels.
   defp reach_local(module, {name, arity} = function, state) do
@@ -184,6 +204,27 @@ defmodule Instar.Compiler.Wasm.Program do
 
     {:function, name, arity, entry, code}
   end
+
+  # The native `inspect` prints structs as Elixir does: their fields in the order in which they were defined.
+  defp tell_inspect(code, structs) do
+    library =
+      for module <- Macros.structs(),
+          do: {module, for(%{field: field} <- module.__info__(:struct), field != :__struct__, do: field)}
+
+    about = {:literal, {Version.parse!(System.version()).minor, Map.merge(Map.new(library), structs)}}
+    replace(code, {:atom, Settle.about()}, about)
+  end
+
+  defp tell_modules(code, known),
+    do: replace(code, {:atom, Settle.modules()}, {:literal, Map.new(known, &{&1, true})})
+
+  defp replace(term, term, by), do: by
+  defp replace([head | tail], term, by), do: [replace(head, term, by) | replace(tail, term, by)]
+
+  defp replace(tuple, term, by) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> replace(term, by) |> List.to_tuple()
+
+  defp replace(other, _term, _by), do: other
 
   defp external(module, {name, arity}), do: {:extfunc, module, name, arity}
 

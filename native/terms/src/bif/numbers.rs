@@ -2,6 +2,35 @@
 
 use super::{Bif, bif};
 use crate::arith::{self, Bitwise, Operator};
+use crate::heap::{Heap, Outcome, Word, badarg};
+use num_bigint::{BigInt, Sign};
+
+// How many of a unit of time are a second.
+fn parts_of_second(heap: &Heap<'_>, unit: Word) -> Outcome<BigInt> {
+    let named = match heap.atom_text(unit)? {
+        Some("second") => 1,
+        Some("millisecond") => 1_000,
+        Some("microsecond") => 1_000_000,
+        Some("nanosecond" | "native" | "perf_counter") => 1_000_000_000,
+        Some(_) => return badarg(),
+        None => 0,
+    };
+    match heap.integer(unit)? {
+        None if named > 0 => Ok(BigInt::from(named)),
+        Some(parts) if parts.sign() == Sign::Plus => Ok(parts),
+        _ => badarg(),
+    }
+}
+
+fn convert_time(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
+    let (from, to) = (parts_of_second(heap, args[1])?, parts_of_second(heap, args[2])?);
+    let Some(time) = heap.integer(args[0])? else { return badarg() };
+    heap.charge(time.bits() / 64 * (to.bits() / 64 + 1))?;
+    let time = time * to;
+    // Rounded down, before the epoch too.
+    let time = if time.sign() == Sign::Minus { time - (&from - 1) } else { time };
+    heap.make_integer(&(time / from))
+}
 
 pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "+", 2, |heap, args| arith::calculate(heap, Operator::Add, args[0], args[1])),
@@ -23,5 +52,6 @@ pub(super) const BIFS: &[Bif] = &[
     bif("erlang", "round", 1, |heap, args| arith::to_integer(heap, args[0], f64::round)),
     bif("erlang", "floor", 1, |heap, args| arith::to_integer(heap, args[0], f64::floor)),
     bif("erlang", "ceil", 1, |heap, args| arith::to_integer(heap, args[0], f64::ceil)),
+    bif("erlang", "convert_time_unit", 3, convert_time),
     bif("erlang", "float", 1, |heap, args| arith::to_float(heap, args[0])),
 ];

@@ -1,0 +1,216 @@
+defmodule Instar.Compiler.Wasm.Settle do
+  # Puts in another way what of the library needs more of a VM, or of a program, than the sandbox has.
+  #
+  # The answers stay the same: what these rules know is settled when the library is captured, or there is a native
+  # function for it.
+  @moduledoc false
+
+  # Erlang's modules that explain errors of built-in functions, with the modules whose errors are wanted here; the
+  # functions of theirs that have a clause for each function, and the clauses that are wanted.
+  @explainers %{
+    erl_erts_errors: [:erlang],
+    erl_stdlib_errors: [:binary, :lists, :maps, :math, :unicode]
+  }
+  @by_function [:format_erlang_error, :format_binary_error, :format_lists_error, :format_maps_error]
+  @explained ~w(abs append append_element apply at atom_to_binary atom_to_list bin_to_list binary_part
+    binary_to_existing_atom binary_to_float binary_to_integer binary_to_list bit_size bitstring_to_list byte_size
+    ceil compile_pattern copy decode_unsigned delete_element element encode_unsigned find first float
+    float_to_binary float_to_list floor from_keys from_list fun_info function_exported get hd insert_element
+    integer_to_binary integer_to_list iolist_size iolist_to_binary is_function is_key is_map_key is_record iterator
+    keyfind keymember keys keysearch last length list_to_atom list_to_bin list_to_binary list_to_bitstring
+    list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix longest_common_suffix
+    make_fun make_tuple map_get map_size match matches member merge next part phash phash2 put remove reverse round
+    setelement size split split_binary subtract take tl to_list trunc tuple_size tuple_to_list update values)a
+
+  @about :"$inspect"
+
+  @doc "The atom that stands for what `inspect` has to know of a program's structs."
+  @spec about() :: atom
+  def about, do: @about
+
+  @modules :"$modules"
+
+  @doc "The atom that stands for a map from the modules that there are."
+  @spec modules() :: atom
+  def modules, do: @modules
+
+  @doc "A module's abstract code, settled."
+  @spec forms([tuple], module) :: [tuple]
+  def forms(forms, module), do: settle(forms, module)
+
+  # Whether a module is there is known when the program is.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},
+          [module, {:atom, _, :module_info}, {:integer, _, 0}]},
+         UndefinedFunctionError
+       ),
+       do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
+
+  # Questions that have their answer already: which functions there are, and what nobody has set.
+  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do
+    case args do
+      [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
+        {:module, ^module} = :code.ensure_loaded(module)
+        {:atom, at, :erlang.function_exported(module, name, arity)}
+
+      _not_yet_known ->
+        call
+    end
+  end
+
+  defp settle(
+         {:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]},
+         module
+       ),
+       do: settle(default, module)
+
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :identifier_tokenizer}}, []},
+         _module
+       ),
+       do: {:atom, at, String.Tokenizer}
+
+  defp settle({:call, at, {:remote, _, {:atom, _, Application}, {:atom, _, :fetch_env!}}, _args}, Calendar),
+    do: {:atom, at, Calendar.UTCOnlyTimeZoneDatabase}
+
+  # The name of the function that a fun is in.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :binary_to_atom}}, [text, encoding]},
+         Code.Identifier
+       ),
+       do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), encoding])
+
+  # Splitting and replacing text that is known, not to bring along what finds graphemes.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :split}}, [text, part]},
+         Code.Identifier
+       ),
+       do: split(at, settle(text, Code.Identifier), part)
+
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, part, by]},
+         FunctionClauseError = module
+       ) do
+    parts = remote(at, :lists, :join, [settle(by, module), split(at, settle(text, module), part)])
+    remote(at, :erlang, :iolist_to_binary, [parts])
+  end
+
+  # Stands for what is in no collection. Nobody else has this atom.
+  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
+    do: {:atom, at, :"$nothing"}
+
+  # There is nobody to be warned.
+  defp settle({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, :warn}}, _args}, _module),
+    do: {:atom, at, :ok}
+
+  # What is wrong with a name that needs quotes: nobody asks.
+  defp settle({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
+    do: {nil, at}
+
+  # All of `inspect` is a quarter of a megabyte that every error message would bring along. For the options that it
+  # has by default there is a native function; `Program` tells it the structs.
+  defp settle({:function, at, :inspect, 1, _clauses}, Kernel),
+    do: native(at, :inspect, 1, [{:atom, at, @about}])
+
+  defp settle({:function, at, :inspect_atom, 2, _clauses}, Macro), do: native(at, :inspect_atom, 2, [])
+
+  # Who explains an error is one of these, unless the document says otherwise.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}},
+          [module, function, {:cons, _, reason, {:cons, _, trace, {nil, _}}} = args]},
+         ErlangError
+       ) do
+    clauses =
+      for {known, name} <- [
+            {:erl_erts_errors, :format_error},
+            {:erl_stdlib_errors, :format_error},
+            {:erl_erts_errors, :format_bs_fail}
+          ] do
+        known? = {:tuple, at, [{:atom, at, known}, {:atom, at, name}]}
+        {:clause, at, [known?], [], [remote(at, known, name, [reason, trace])]}
+      end
+
+    other = {:clause, at, [{:var, at, :_}], [], [remote(at, :erlang, :apply, [module, function, args])]}
+    {:case, at, {:tuple, at, [module, function]}, clauses ++ [other]}
+  end
+
+  # What is made of that needs no protocols.
+  defp settle({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}} = function, args}, ErlangError) do
+    args = settle(args, ErlangError)
+
+    case {module, name, args} do
+      {Access, :get, [options, {:atom, _, :error_info} = key]} ->
+        remote(at, :proplists, :get_value, [key, options])
+
+      {Access, :get, [map, key]} ->
+        remote(at, :maps, :get, [key, map, {:atom, at, nil}])
+
+      {Enum, :to_list, [{:call, _, {:remote, _, {:atom, _, Range}, _}, [first, last | _]}]} ->
+        remote(at, :lists, :seq, [first, last])
+
+      {Enum, :map, [map, fun]} ->
+        remote(at, :lists, :map, [fun, remote(at, :maps, :to_list, [map])])
+
+      {String.Chars, :to_string, [value]} ->
+        integer? = {:clause, at, [{:atom, at, true}], [], [remote(at, :erlang, :integer_to_binary, [value])]}
+
+        text? =
+          {:clause, at, [{:atom, at, false}], [], [remote(at, :unicode, :characters_to_binary, [value])]}
+
+        {:case, at, remote(at, :erlang, :is_integer, [value]), [integer?, text?]}
+
+      _other ->
+        {:call, at, function, args}
+    end
+  end
+
+  defp settle(
+         {:fun, at, {:function, {:atom, _, Kernel}, {:atom, _, :inspect}, {:integer, _, 1}}},
+         ErlangError
+       ),
+       do: {:atom, at, @about}
+
+  # What explains errors, of functions that the sandbox has.
+  defp settle({:function, at, name, arity, clauses}, module) when is_map_key(@explainers, module) do
+    clauses = if name in @by_function, do: Enum.filter(clauses, &explained?/1), else: clauses
+    {:function, at, name, arity, explained(clauses, module)}
+  end
+
+  defp settle([head | tail], module), do: [settle(head, module) | settle(tail, module)]
+
+  defp settle(tuple, module) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> settle(module) |> List.to_tuple()
+
+  defp settle(other, _module), do: other
+
+  defp explained?({:clause, _, [{:atom, _, name} | _], _, _}), do: name in @explained
+  defp explained?({:clause, _, [{:match, _, {:atom, _, name}, _} | _], _, _}), do: name in @explained
+  defp explained?(_any), do: true
+
+  defp explained({:case, at, {:var, _, :M} = module, clauses}, explainer) do
+    kept =
+      Enum.filter(clauses, fn {:clause, _, [pattern], _, _} ->
+        match?({:var, _, _}, pattern) or elem(pattern, 2) in @explainers[explainer]
+      end)
+
+    {:case, at, module, kept}
+  end
+
+  defp explained([head | tail], explainer), do: [explained(head, explainer) | explained(tail, explainer)]
+
+  defp explained(tuple, explainer) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> explained(explainer) |> List.to_tuple()
+
+  defp explained(other, _explainer), do: other
+
+  defp split(at, text, part),
+    do: remote(at, :binary, :split, [text, part, {:cons, at, {:atom, at, :global}, {nil, at}}])
+
+  defp native(at, name, arity, more) do
+    args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
+    {:function, at, name, arity, [{:clause, at, args, [], [remote(at, :instar, name, args ++ more)]}]}
+  end
+
+  defp remote(at, module, name, args),
+    do: {:call, at, {:remote, at, {:atom, at, module}, {:atom, at, name}}, args}
+end
