@@ -109,7 +109,7 @@ defmodule Instar.Install do
   defp prepare(runtime, config, item, seat) do
     load = Map.get_lazy(item, :imports, fn -> offered_before(config.name, item) end)
 
-    limits = Limits.lower(config, item.document.limits)
+    limits = Limits.lower(config, item.document)
 
     with {:ok, prepared} <- runtime.prepare(item.artifact, seat, Limits.apply(config, limits)),
          {:ok, imports} <- runtime.meet(prepared, load, config),

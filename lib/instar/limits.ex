@@ -2,7 +2,7 @@ defmodule Instar.Limits do
   # What calls and their instances may use, and who has set it: the server's options, lowered by the document,
   # replaced by the call's own options. Makes of a reason the limit that it speaks of.
   @moduledoc false
-  alias Instar.{Config, Version}
+  alias Instar.{Config, Document, Version}
 
   @typedoc "What holds for a version's calls because its document says so: only what is lower than the server's."
   @type lowered :: %{optional(atom) => pos_integer}
@@ -26,12 +26,15 @@ defmodule Instar.Limits do
   @plain_stack 1024 * 1024
 
   @doc "A document's limits, as far as they are lower than the server's."
-  @spec lower(Config.t(), %{optional(atom) => pos_integer}) :: lowered
-  def lower(config, limits),
-    do: Map.filter(limits, fn {key, value} -> lower?(value, Map.fetch!(config, key)) end)
+  @spec lower(Config.t(), Document.t()) :: lowered
+  def lower(config, %Document{limits: limits, language: language}) do
+    stack = if config.stack == :default, do: default_stack(language), else: config.stack
+    bounds = %{config | stack: stack}
+    # Every number is smaller than `:infinity`.
+    Map.filter(limits, fn {key, value} -> value < Map.fetch!(bounds, key) end)
+  end
 
-  # Every number is smaller than an atom, and `:default` may be more than any number.
-  defp lower?(value, bound), do: value < bound
+  defp default_stack(language), do: if(language in [:elixir, :erlang], do: @terms_stack, else: @plain_stack)
 
   @doc "The configuration, with a document's limits in place of its own."
   @spec apply(Config.t(), lowered) :: Config.t()
@@ -46,9 +49,14 @@ defmodule Instar.Limits do
 
   def reached(:stack_overflow, version, limits) do
     with %Config{} = config <- Config.get(version.server) do
-      default = if version.language in [:elixir, :erlang], do: @terms_stack, else: @plain_stack
       given = if limits, do: limits.stack, else: Map.get(version.limits, :stack, config.stack)
-      reached(:stack, if(given == :default, do: default, else: given), version, limits)
+
+      reached(
+        :stack,
+        if(given == :default, do: default_stack(version.language), else: given),
+        version,
+        limits
+      )
     end
   end
 

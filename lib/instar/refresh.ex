@@ -168,7 +168,7 @@ defmodule Instar.Refresh do
   @spec running?(atom, Install.item()) :: boolean
   def running?(server, %{document: %{id: id} = document, tag: tag, artifact: %{digest: digest}}) do
     case Versions.current(server, id, tag) do
-      %{digest: ^digest, limits: limits} -> limits == Limits.lower(Config.fetch!(server), document.limits)
+      %{digest: ^digest, limits: limits} -> limits == Limits.lower(Config.fetch!(server), document)
       _other_or_none -> false
     end
   end

@@ -58,6 +58,9 @@ defmodule Instar.ConfigTest do
       timeout: [1, 4_294_967_295, :infinity],
       fuel: [1, :infinity],
       memory: [65_536],
+      table: [0, 100_000],
+      stack: [65_536, 134_217_728, :default],
+      max_instances: [1, :infinity],
       imports: [%{}, %{"env" => %{}}, %{"env" => %{"f" => &self/0, "g" => :per_call}}],
       compile_timeout: [1],
       max_atoms: [0, 1],
@@ -219,7 +222,16 @@ defmodule Instar.ConfigTest do
         assert {:error, %Error{reason: ^expected}} = Config.call_limits(config, options)
       end
 
-      for {key, value} <- [timeout: 0, fuel: -1, memory: :infinity, table: 100_001, stack: 65_535, usage: nil, timeout: nil, fuel: 1.5] do
+      for {key, value} <- [
+            timeout: 0,
+            fuel: -1,
+            memory: :infinity,
+            table: 100_001,
+            stack: 65_535,
+            usage: nil,
+            timeout: nil,
+            fuel: 1.5
+          ] do
         assert {:error, %Error{reason: {:invalid_option, ^key, ^value, _}}} =
                  Config.call_limits(config, [{key, value}])
       end

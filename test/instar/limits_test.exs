@@ -122,6 +122,9 @@ defmodule Instar.LimitsTest do
     deep = [stack: 64 * 1_048_576]
     assert Instar.call(server, "doc", "sum", [100_000], deep) == {:ok, 5_000_050_000}
     for _ <- 1..20, do: assert({:ok, 5_000_050_000} = Instar.call(server, "doc", "sum", [100_000], deep))
+    # A document cannot have more than the server gives, also where that is the default.
+    put!(context, "greedy", doc(@hungry, %{"stack" => 64 * 1_048_576}))
+    assert reason(Instar.call(server, "greedy", "sum", [100_000])) == :stack_overflow
     roomy = start_instar!(context, deep)
     assert Instar.call(roomy, "doc", "sum", [100_000]) == {:ok, 5_000_050_000}
     assert {:ok, instance} = Instance.start(elem(Instar.select(roomy, "doc"), 1), [])

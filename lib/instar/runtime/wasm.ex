@@ -36,9 +36,8 @@ defmodule Instar.Runtime.Wasm do
           reference,
           artifact.payload,
           folder,
-          seat.touch,
+          {seat.touch, Versions.room(config.name)},
           limits(config),
-          Versions.room(config.name),
           atoms
         )
 

@@ -235,7 +235,7 @@ impl Helper<'_> {
     /// From the end of the range to its beginning.
     fn backwards(&self) -> Function {
         let mut function = self.begin();
-        self.from_the_end(&mut function);
+        self.count_down(&mut function);
         function.instruction(&Instruction::End);
         function
     }
@@ -251,7 +251,7 @@ impl Helper<'_> {
             .instruction(&Instruction::LocalGet(source))
             .instruction(&compare(index, Comparison::GreaterThan))
             .instruction(&Instruction::If(BlockType::Empty));
-        self.from_the_end(&mut function);
+        self.count_down(&mut function);
         function.instruction(&Instruction::Else);
         self.last(&mut function, source);
         function
@@ -296,7 +296,7 @@ impl Helper<'_> {
         function
     }
 
-    fn from_the_end(&self, function: &mut Function) {
+    fn count_down(&self, function: &mut Function) {
         let length = self.params[LENGTH as usize];
         function
             .instruction(&Instruction::Loop(BlockType::Empty))

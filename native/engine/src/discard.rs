@@ -33,8 +33,11 @@ impl Drop for Held {
     }
 }
 
+/// A store, and what it counts for.
+type Waiting = (Store<Context>, usize);
+
 fn discard(store: Store<Context>) {
-    static THREAD: OnceLock<Option<Sender<(Store<Context>, usize)>>> = OnceLock::new();
+    static THREAD: OnceLock<Option<Sender<Waiting>>> = OnceLock::new();
     static BYTES: AtomicUsize = AtomicUsize::new(0);
 
     let bytes = store.data().weight();
@@ -42,7 +45,7 @@ fn discard(store: Store<Context>) {
         return;
     }
     let thread = THREAD.get_or_init(|| {
-        let (sender, receiver) = channel::<(Store<Context>, usize)>();
+        let (sender, receiver) = channel::<Waiting>();
         let run = move || {
             for (store, bytes) in receiver {
                 drop(store);

@@ -107,9 +107,8 @@ fn load_wasm<'a>(
     reference: Term<'a>,
     wasm: Binary<'a>,
     folder: Option<String>,
-    touch: ResourceArc<TouchHandle>,
+    (touch, room): (ResourceArc<TouchHandle>, Option<ResourceArc<RoomHandle>>),
     limits: LimitsTerm,
-    room: Option<ResourceArc<RoomHandle>>,
     atoms: Vec<Atom>,
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();

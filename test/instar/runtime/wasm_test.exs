@@ -25,7 +25,11 @@ defmodule Instar.Runtime.WasmTest do
   end
 
   defp limits(changes),
-    do: Map.merge(%{timeout: 1_000, fuel: :infinity, memory: 65_536}, Map.new(changes))
+    do:
+      Map.merge(
+        %{timeout: 1_000, fuel: :infinity, memory: 65_536, table: 100, stack: :default},
+        Map.new(changes)
+      )
 
   defp hold(code) do
     {pid, monitor} =
