@@ -38,6 +38,8 @@ defmodule Instar.Error do
      "Instar was compiled for other releases of Elixir and OTP than <key>, and must be compiled again"},
     {"compile", [:unknown_import, :module, :name],
      "the code imports <name> from <module>, which nobody offers"},
+    {"compile", [:unsupported_in_component, :part, :where],
+     "values of components are plain data, and this component has <part> in <where>"},
     {"compile", [:badfile], "the bytes are not code, or are the code of another module"},
     {"compile", [:module_exists, :module], "the module <module> exists and is not one of Instar's"},
     {"loading", [:not_loaded], "no such version is loaded"},
@@ -55,6 +57,11 @@ defmodule Instar.Error do
     {"loading", [:crashed, :reason], "loading it ended with the crash <reason>"},
     {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
     {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
+    {"calls", [:bad_value, :path, :wit], "<path> is not a value of the type <wit>"},
+    {"calls", [:ambiguous_function, :function, :functions],
+     "several of the component's interfaces have a function <function>; its name in full is one of <functions>"},
+    {"calls", [:values_limit, :bytes],
+     "the values that go in or come out at once take more than <bytes> bytes of the host's memory"},
     {"calls", [:uncrossable, :kind, :path],
      "a term of the kind <kind> cannot go into the sandbox or come out of it; the way to it is <path>"},
     {"calls", [:badfun, :digest], "the code <digest> that the handle stands for is gone"},
@@ -185,7 +192,7 @@ defmodule Instar.Error do
   ]
 
   # Values under these names are sentences already, and are not quoted.
-  @prose [:text, :why, :expected, :way, :running, :construct, :key]
+  @prose [:part, :where, :path, :wit, :text, :why, :expected, :way, :running, :construct, :key]
 
   shape = fn
     [atom] -> inspect(atom)

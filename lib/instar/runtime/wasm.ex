@@ -34,9 +34,21 @@ defmodule Instar.Runtime.Wasm do
       :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms)
 
       receive do
-        {^reference, {:ok, code}} -> {:ok, code}
+        {^reference, {:ok, code}} -> name(code, config.max_atoms)
         {^reference, {:error, reason}} -> {:error, error(reason)}
       end
+    end
+  end
+
+  # The names in a component's types are atoms in its values; other code has none.
+  defp name(code, limit) do
+    with [_ | _] = names <- Native.component_names(code),
+         {:ok, atoms} <- atoms(names, limit, []) do
+      :ok = Native.name_component(code, atoms)
+      {:ok, code}
+    else
+      [] -> {:ok, code}
+      error -> error
     end
   end
 

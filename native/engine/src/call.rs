@@ -5,6 +5,7 @@
 //! unwinds its fiber and drops its instance, whatever it was doing.
 
 use crate::code::{Code, Function, Instance, SLICE};
+use crate::component::ComponentResult;
 use crate::error::CallError;
 use crate::terms::{TermFunction, with_heap};
 use instar_terms::heap::{Heap, Word};
@@ -46,6 +47,8 @@ pub enum Returned {
     Values(Values),
     /// A term or an exception, still in the instance's memory.
     Terms(TermResult),
+    /// What a component's function returned.
+    Component(ComponentResult),
 }
 
 /// What a function of terms returned, with the memory that it is in.
@@ -76,7 +79,8 @@ type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
 /// A call that has begun.
 pub struct Call {
     fiber: Pin<Box<dyn Future<Output = Outcome> + Send>>,
-    code: Arc<Code>,
+    // Whose instance it gives back; a component's has none.
+    code: Option<Arc<Code>>,
     // Of a call of terms: see `host::charge`.
     turns: Option<Arc<AtomicU64>>,
 }
@@ -111,7 +115,7 @@ impl Call {
                 Err(error) => (Err(error), None),
             }
         });
-        Call { fiber, code: code.clone(), turns: None }
+        Call { fiber, code: Some(code.clone()), turns: None }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -164,7 +168,14 @@ impl Call {
             let fuel = fuel.saturating_sub(left);
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call { fiber, code: code.clone(), turns }))
+        Ok(Ok(Call { fiber, code: Some(code.clone()), turns }))
+    }
+
+    /// A call that has its own instance and nothing to give back.
+    pub(crate) fn of_component(
+        run: impl Future<Output = Result<Returned, CallError>> + Send + 'static,
+    ) -> Call {
+        Call { fiber: Box::pin(async move { (run.await, None) }), code: None, turns: None }
     }
 
     /// Runs the next slice.
@@ -176,8 +187,8 @@ impl Call {
         match self.fiber.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Pending => Progress::Suspended,
             Poll::Ready((result, instance)) => {
-                if let Some(instance) = instance {
-                    self.code.give_back(instance);
+                if let (Some(code), Some(instance)) = (&self.code, instance) {
+                    code.give_back(instance);
                 }
                 Progress::Finished(result)
             }

@@ -74,6 +74,15 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    pub(crate) fn new(memory: usize) -> Context {
+        Context { memory, refused_memory: false, guest: None }
+    }
+
+    /// Whether more memory was asked for than may be used.
+    pub(crate) fn is_out_of_memory(&self) -> bool {
+        self.refused_memory
+    }
+
     /// Bytes of memory that may be used.
     pub(crate) fn memory_limit(&self) -> usize {
         self.memory
@@ -158,8 +167,7 @@ impl Code {
 
     pub(crate) async fn instantiate(&self, limits: &Limits) -> Result<Box<Instance>, CallError> {
         let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
-        let context = Context { memory, refused_memory: false, guest: None };
-        let mut store = Store::new(self.module.engine(), context);
+        let mut store = Store::new(self.module.engine(), Context::new(memory));
         store.limiter(|context| context);
         let prepared = store
             .set_fuel(limits.fuel.unwrap_or(u64::MAX))
@@ -201,7 +209,7 @@ impl std::fmt::Debug for Code {
 impl Instance {
     /// Whether it asked for more memory than it may have.
     pub(crate) fn is_out_of_memory(&self) -> bool {
-        self.store.data().refused_memory
+        self.store.data().is_out_of_memory()
     }
 
     /// Sets the limit on memory of the call that is to come.
@@ -267,5 +275,5 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
 
 // The linker wants a store to look something up in; nothing of ours lives in one.
 fn detached(module: &Module) -> Store<Context> {
-    Store::new(module.engine(), Context { memory: 0, refused_memory: false, guest: None })
+    Store::new(module.engine(), Context::new(0))
 }

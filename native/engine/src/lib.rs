@@ -10,6 +10,8 @@
 //! A module whose functions take and return Erlang terms ([`terms`]) goes the same way, in an engine with larger
 //! stacks, and imports the functions in `host`.
 //!
+//! A [`component`] goes the same way, with functions whose values have types of their own ([`wit`]).
+//!
 //! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
 //! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
 
@@ -17,6 +19,7 @@
 
 pub mod call;
 pub mod code;
+pub mod component;
 pub mod engine;
 mod entry;
 pub mod error;
@@ -24,11 +27,14 @@ pub mod gate;
 mod host;
 mod native_cache;
 pub mod recency;
+mod shelf;
 mod state;
 pub mod terms;
+pub mod wit;
 
 pub use call::{Call, Limits, Progress, Returned, Values};
 pub use code::{Code, Function};
+pub use component::{Component, ComponentFunction};
 pub use engine::Engine;
 pub use error::{CallError, LoadError};
 pub use gate::Gate;

@@ -23,6 +23,9 @@ rustler::atoms! {
     uncaught_exception,
     exception,
     uncrossable,
+    bad_value,
+    ambiguous_function,
+    values_limit,
     // where in a term something is
     argument,
     result,
@@ -42,7 +45,11 @@ rustler::atoms! {
     syntax,
     invalid,
     unknown_import,
+    unsupported_in_component,
     compiler,
+    // a component's values
+    some,
+    struct_key = "__struct__",
     // types
     i32,
     i64,

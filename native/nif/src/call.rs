@@ -7,9 +7,11 @@
 
 use crate::atoms;
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::components::{self, Place, Refused};
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::yielding::{Yielding, charge, charge_short};
+use instar_engine::component::VALUES;
 use instar_engine::gate::{State, Ticket};
 use instar_engine::{Call, CallError, Code, Function, Progress, Returned, Values};
 use rustler::types::atom::Atom;
@@ -51,7 +53,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, Place::Scheduler)
 }
 
 /// With limits for this call.
@@ -63,7 +65,20 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, Place::Scheduler)
+}
+
+/// Begins a call whose arguments take long to convert; only the scheduler calls this, by way of
+/// [`Yielding::Elsewhere`].
+#[rustler::nif(schedule = "DirtyCpu")]
+fn call_elsewhere<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, Place::Dirty)
 }
 
 fn begin<'a>(
@@ -72,6 +87,7 @@ fn begin<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    place: Place,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match handle.gate.enter() {
@@ -81,12 +97,24 @@ fn begin<'a>(
     };
     handle.touch.touch(started);
     let loaded = handle.code.load();
-    let Some(code) = loaded.as_ref() else {
-        return Ok(failed(env, atoms::closed()));
+    let prepared = match loaded.as_ref() {
+        Some(code) => prepare(env, &handle, code, function, arguments, limits)?.map_err(Refused::Reason),
+        None => match handle.component.load_full() {
+            Some(component) => {
+                let name = (function, text(function)?);
+                components::prepare(env, &handle, &component, name, arguments, limits, place)?
+                    .map(|call| (call, Dynamic::new()))
+            }
+            None => Err(Refused::Reason(atoms::closed().encode(env))),
+        },
     };
-    let (mut call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
+    let (mut call, dynamic) = match prepared {
         Ok(begun) => begun,
-        Err(reason) => return Ok(failed(env, reason)),
+        Err(Refused::Reason(reason)) => return Ok(failed(env, reason)),
+        Err(Refused::NotHere) => {
+            let arguments = vec![handle.encode(env), function, arguments, limits.encode(env)];
+            return Ok(Yielding::Elsewhere(arguments));
+        }
     };
     let mut since = started;
     loop {
@@ -209,6 +237,10 @@ fn finished<'a>(
             Ok(Err(reason)) => failed(env, reason),
             Err(error) => failed(env, reason(env, error, limits)),
         },
+        Ok(Returned::Component(returned)) => match components::result(env, handle, &returned) {
+            Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
+            None => failed(env, atoms::internal()),
+        },
         Err(error) => failed(env, reason(env, error, limits)),
     }
 }
@@ -224,6 +256,7 @@ fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> Term<'a> {
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
         CallError::TooManyInstances => atoms::too_many_instances().encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
+        CallError::ValuesLimit => (atoms::values_limit(), VALUES).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
 }

@@ -3,13 +3,15 @@
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
+use crate::components;
 use crate::recency::TouchHandle;
 use crate::terms::AtomTable;
 use crate::values::type_name;
 use arc_swap::ArcSwapOption;
+use instar_engine::component::is_component;
 use instar_engine::engine::{Statistics, parse_text};
 use instar_engine::gate::State;
-use instar_engine::{Code, Engine, Gate, Limits, LoadError, Touch};
+use instar_engine::{Code, Component, Engine, Gate, Limits, LoadError, Touch};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Decoder, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
 use std::path::PathBuf;
@@ -20,7 +22,12 @@ pub(crate) use rustler::Resource;
 
 /// The code of one version, until it is purged.
 pub(crate) struct CodeHandle {
+    /// Nothing of a component, or once it is purged.
     pub(crate) code: ArcSwapOption<Code>,
+    /// Of a component, until it is purged.
+    pub(crate) component: ArcSwapOption<Component>,
+    /// Of a component, once they are given: its names.
+    pub(crate) names: OnceLock<Box<[Atom]>>,
     pub(crate) gate: Gate<Caller>,
     pub(crate) touch: Arc<Touch>,
     pub(crate) limits: LimitsTerm,
@@ -53,6 +60,14 @@ impl<'a> Decoder<'a> for LimitsTerm {
     }
 }
 
+impl Encoder for LimitsTerm {
+    fn encode<'a>(&self, env: Env<'a>) -> Term<'a> {
+        let number = |n: Option<u64>| n.map_or_else(|| atoms::infinity().encode(env), |n| n.encode(env));
+        (number(self.timeout.map(|timeout| timeout.as_millis() as u64)), number(self.fuel), self.memory)
+            .encode(env)
+    }
+}
+
 fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
     match term.decode::<Atom>() {
         Ok(atom) if atom == atoms::infinity() => Ok(None),
@@ -61,8 +76,13 @@ fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
     }
 }
 
+enum Either {
+    Core(Arc<Code>),
+    Component(Arc<Component>),
+}
+
 struct Loaded {
-    result: Result<Arc<Code>, LoadError>,
+    result: Result<Either, LoadError>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
     atoms: Vec<Atom>,
@@ -71,13 +91,19 @@ struct Loaded {
 impl ReplyTerm for Loaded {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self.result {
-            Ok(code) => {
-                let Some(atoms) = AtomTable::new(&code, self.atoms) else {
+            Ok(loaded) => {
+                let (code, component) = match loaded {
+                    Either::Core(code) => (Some(code), None),
+                    Either::Component(component) => (None, Some(component)),
+                };
+                let Some(atoms) = AtomTable::new(code.as_deref(), self.atoms) else {
                     return (atoms::error(), atoms::internal()).encode(env);
                 };
                 let handle = CodeHandle {
                     atoms,
-                    code: ArcSwapOption::from(Some(code)),
+                    code: ArcSwapOption::from(code),
+                    component: ArcSwapOption::from(component),
+                    names: OnceLock::new(),
                     gate: Gate::new(),
                     touch: self.touch,
                     limits: self.limits,
@@ -105,7 +131,14 @@ fn load_wasm<'a>(
     let touch = touch.touch.clone();
     let started = background::blocking(Reply::new(env, reference), move || {
         let result = match engine() {
-            Ok(engine) => engine.load(&wasm, folder.map(PathBuf::from).as_deref()),
+            Ok(engine) => {
+                let folder = folder.map(PathBuf::from);
+                if is_component(&wasm) {
+                    engine.load_component(&wasm, folder.as_deref()).map(Either::Component)
+                } else {
+                    engine.load(&wasm, folder.as_deref()).map(Either::Core)
+                }
+            }
             Err(error) => Err(error.clone()),
         };
         Loaded { result, touch, limits, atoms }
@@ -129,6 +162,9 @@ fn parse_wat<'a>(env: Env<'a>, text: &str) -> Term<'a> {
 /// `{[{name, params, results}], stateless, bytes}`, or nil when the code is gone.
 #[rustler::nif]
 fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+    if let Some(component) = handle.component.load_full() {
+        return components::describe(env, &component);
+    }
     let Some(code) = handle.code.load_full() else {
         return atoms::nil().encode(env);
     };
@@ -170,6 +206,7 @@ fn reopen(handle: ResourceArc<CodeHandle>) -> Atom {
 fn seal(handle: ResourceArc<CodeHandle>) -> Atom {
     handle.gate.seal();
     handle.code.store(None);
+    handle.component.store(None);
     atoms::ok()
 }
 
@@ -208,6 +245,9 @@ fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
     match error {
         LoadError::Syntax { line, column, message } => (atoms::syntax(), line, column, message).encode(env),
         LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
+        LoadError::Unsupported { what, place } => {
+            (atoms::unsupported_in_component(), what, place).encode(env)
+        }
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
     }

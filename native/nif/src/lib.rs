@@ -9,6 +9,8 @@ mod background;
 mod call;
 mod code;
 mod compiler;
+mod component_values;
+mod components;
 mod http;
 mod init;
 mod json;

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 /// The name under which the function that goes on is registered.
 const RESUME: &CStr = c"resume";
+/// And that of the function that begins on a dirty scheduler what takes too long on another.
+const ELSEWHERE: &CStr = c"call_elsewhere";
 /// One per cent of what a call may use in one turn: 100 µs, about what a tight loop of Erlang gets.
 const PER_CENT: Duration = Duration::from_micros(1);
 
@@ -25,22 +27,27 @@ pub(crate) enum Yielding<'a> {
     Done(Term<'a>),
     /// Call `resume` with this term when it is this process's turn again.
     Later(Term<'a>),
+    /// Call `call_elsewhere` with these terms on a dirty scheduler.
+    Elsewhere(Vec<Term<'a>>),
 }
 
-// SAFETY: the trait asks for a term of the environment that it is given. Both variants hold a term of the
-// environment of the running function, and `resume` is a function of this library, which is never unmapped
-// (build.rs), with the one argument that it is registered for.
+// SAFETY: the trait asks for a term of the environment that it is given. All variants hold terms of the
+// environment of the running function, and the functions named here are functions of this library, which is never
+// unmapped (build.rs), with as many arguments as they are registered for.
 unsafe impl NifReturnable for Yielding<'_> {
     unsafe fn into_returned(self, _env: Env<'_>) -> NifReturned {
-        match (self, resume()) {
-            (Yielding::Done(term), _) => NifReturned::Term(term.as_c_arg()),
-            (Yielding::Later(term), Some(fun)) => NifReturned::Reschedule {
-                fun_name: RESUME.to_owned(),
-                flags: SchedulerFlags::Normal,
-                fun,
-                args: vec![term.as_c_arg()],
-            },
-            (Yielding::Later(_), None) => NifReturned::BadArg,
+        static RESUMES: OnceLock<Option<RawNif>> = OnceLock::new();
+        static BEGINS: OnceLock<Option<RawNif>> = OnceLock::new();
+        let (slot, name, flags, args) = match self {
+            Yielding::Done(term) => return NifReturned::Term(term.as_c_arg()),
+            Yielding::Later(term) => (&RESUMES, RESUME, SchedulerFlags::Normal, vec![term.as_c_arg()]),
+            Yielding::Elsewhere(terms) => {
+                (&BEGINS, ELSEWHERE, SchedulerFlags::DirtyCpu, terms.iter().map(Term::as_c_arg).collect())
+            }
+        };
+        match *slot.get_or_init(|| function(name)) {
+            Some(fun) => NifReturned::Reschedule { fun_name: name.to_owned(), flags, fun, args },
+            None => NifReturned::BadArg,
         }
     }
 }
@@ -68,12 +75,9 @@ pub(crate) fn charge_short(env: Env<'_>, used: Duration) {
     });
 }
 
-fn resume() -> Option<RawNif> {
-    static FUNCTION: OnceLock<Option<RawNif>> = OnceLock::new();
-    *FUNCTION.get_or_init(|| {
-        inventory::iter::<rustler::Nif>()
-            // SAFETY: rustler's attribute makes the names from literals that end with a NUL.
-            .find(|nif| unsafe { CStr::from_ptr(nif.name) } == RESUME)
-            .map(|nif| nif.raw_func)
-    })
+fn function(name: &CStr) -> Option<RawNif> {
+    inventory::iter::<rustler::Nif>()
+        // SAFETY: rustler's attribute makes the names from literals that end with a NUL.
+        .find(|nif| unsafe { CStr::from_ptr(nif.name) } == name)
+        .map(|nif| nif.raw_func)
 }

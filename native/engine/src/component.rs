@@ -1,0 +1,288 @@
+//! A loaded component: its functions with their types, and calls of them.
+//!
+//! A component is several core modules behind functions whose values are strings, lists, records and so on;
+//! wasmtime carries these over by the component model's canonical ABI. A call has a fresh instance: what a
+//! component keeps in its memories is nobody else's. Beyond that, its fiber is advanced as any other.
+
+use crate::call::{Call, Limits, Returned};
+use crate::code::{Context, SLICE};
+use crate::error::{CallError, LoadError};
+use crate::wit::{Reader, Type, unsupported};
+use smallvec::{SmallVec, smallvec};
+use std::collections::HashMap;
+use std::sync::Arc;
+use wasmtime::Store;
+pub use wasmtime::component::Val as Value;
+use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker};
+
+/// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
+pub const VALUES: usize = 64 << 20;
+/// What imports of functions that belong to no interface are found under.
+const ROOT: &str = "$root";
+
+/// A component that is ready to be called.
+pub struct Component {
+    instances: InstancePre<Context>,
+    functions: Box<[ComponentFunction]>,
+    // All names that a function answers to: in full, without its interface's version, and by itself.
+    found: HashMap<Box<str>, SmallVec<[usize; 1]>>,
+    names: Box<[Box<str>]>,
+    bytes: u64,
+}
+
+/// An exported function.
+#[derive(Debug)]
+pub struct ComponentFunction {
+    /// `ns:pkg/interface@1.0.0#name`, or only the name of one that belongs to no interface.
+    pub name: Box<str>,
+    /// Names and types of its parameters.
+    pub params: Box<[(Box<str>, Type)]>,
+    /// The type of its result, if it has one.
+    pub result: Option<Type>,
+    export: ComponentExportIndex,
+}
+
+/// What a function of a component returned.
+#[derive(Debug)]
+pub struct ComponentResult {
+    value: Option<Value>,
+    component: Arc<Component>,
+    place: usize,
+}
+
+impl ComponentResult {
+    /// The result and its type; none of a function that has none.
+    pub fn value(&self) -> Option<(&Value, &Type)> {
+        self.value.as_ref().zip(self.component.functions[self.place].result.as_ref())
+    }
+}
+
+/// What a name stands for.
+#[derive(Debug)]
+pub enum Found<'c> {
+    /// This function, and its place among all.
+    One(usize, &'c ComponentFunction),
+    /// Several: their full names.
+    Several(Vec<&'c str>),
+    /// None.
+    None,
+}
+
+/// Whether the bytes are a component, as far as their header says.
+pub fn is_component(wasm: &[u8]) -> bool {
+    wasm.starts_with(b"\0asm\x0d\0\x01\0")
+}
+
+impl Component {
+    pub(crate) fn new(native: component::Component) -> Result<Arc<Component>, LoadError> {
+        let mut reader = Reader::default();
+        let linker = Linker::new(native.engine());
+        check_imports(&native)?;
+        let functions = functions(&native, &mut reader)?;
+        let instances = linker
+            .instantiate_pre(&native)
+            .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
+        let range = native.image_range();
+        Ok(Arc::new(Component {
+            instances,
+            found: index(&functions),
+            functions: functions.into(),
+            names: reader.into_names(),
+            bytes: (range.end as usize - range.start as usize) as u64,
+        }))
+    }
+
+    /// The functions, in order of their names.
+    pub fn functions(&self) -> &[ComponentFunction] {
+        &self.functions
+    }
+
+    /// The function of that name: in full, without the interface's version, or by itself where that says enough.
+    /// Words may be joined by underscores instead of dashes.
+    pub fn function(&self, name: &str) -> Found<'_> {
+        let found = self.found.get(name).or_else(|| self.found.get(&*name.replace('_', "-")));
+        match found.map(SmallVec::as_slice) {
+            None | Some([]) => Found::None,
+            Some([index]) => Found::One(*index, &self.functions[*index]),
+            Some(several) => {
+                Found::Several(several.iter().map(|index| &*self.functions[*index].name).collect())
+            }
+        }
+    }
+
+    /// The names within its types, in the order of their indices.
+    pub fn names(&self) -> &[Box<str>] {
+        &self.names
+    }
+
+    /// Bytes of native code.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    pub(crate) fn native(&self) -> &component::Component {
+        self.instances.component()
+    }
+
+    /// Begins a call of a function by its place. The arguments must be of its types; nothing runs before `advance`.
+    pub fn call(self: &Arc<Self>, place: usize, arguments: Vec<Value>, limits: Limits) -> Call {
+        let owner = self.clone();
+        Call::of_component(async move {
+            let mut store = owner.store(&limits)?;
+            let instance = match owner.instances.instantiate_async(&mut store).await {
+                Ok(instance) => instance,
+                Err(_) if store.data().is_out_of_memory() => return Err(CallError::MemoryLimit),
+                Err(error) => return Err(sort(&error)),
+            };
+            let function = owner.functions.get(place).ok_or(CallError::Internal)?;
+            let entry = instance.get_func(&mut store, function.export).ok_or(CallError::Internal)?;
+            let mut results: SmallVec<[Value; 1]> = smallvec![];
+            results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
+            match entry.call_async(&mut store, &arguments, &mut results).await {
+                Ok(()) => {
+                    let value = results.pop();
+                    Ok(Returned::Component(ComponentResult { value, place, component: owner.clone() }))
+                }
+                Err(error) => Err(sort(&error)),
+            }
+        })
+    }
+
+    fn store(&self, limits: &Limits) -> Result<Store<Context>, CallError> {
+        let mut store = Store::new(self.instances.engine(), Context::new(limits.memory));
+        store.limiter(|context| context);
+        store.set_hostcall_fuel(VALUES);
+        store
+            .set_fuel(limits.fuel.unwrap_or(u64::MAX))
+            .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
+            .map_err(|_| CallError::Internal)?;
+        Ok(store)
+    }
+}
+
+impl std::fmt::Debug for Component {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Component")
+            .field("functions", &self.functions)
+            .field("bytes", &self.bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// wasmtime has types for what the WebAssembly did, but only words for what its values were.
+fn sort(error: &wasmtime::Error) -> CallError {
+    match CallError::from_wasmtime(error) {
+        CallError::Internal if error.to_string().contains("fuel allocated for hostcalls") => {
+            CallError::ValuesLimit
+        }
+        CallError::Internal => CallError::Trap("canonical_abi"),
+        error => error,
+    }
+}
+
+fn check_imports(native: &component::Component) -> Result<(), LoadError> {
+    let ty = native.component_type();
+    for (from, import) in ty.imports(native.engine()) {
+        match import.ty {
+            ComponentItem::Type(_) => {}
+            ComponentItem::ComponentFunc(_) => return Err(unknown(ROOT, from)),
+            ComponentItem::ComponentInstance(interface) => {
+                for (name, item) in interface.exports(native.engine()) {
+                    match item.ty {
+                        ComponentItem::Type(_) => {}
+                        ComponentItem::ComponentFunc(_) => return Err(unknown(from, name)),
+                        other => return Err(no_function(&other, name, &format!("the import {from}"))),
+                    }
+                }
+            }
+            other => return Err(no_function(&other, from, "its imports")),
+        }
+    }
+    Ok(())
+}
+
+fn unknown(module: &str, name: &str) -> LoadError {
+    LoadError::UnknownImport { module: module.to_owned(), name: name.to_owned() }
+}
+
+fn no_function(item: &ComponentItem, name: &str, place: &str) -> LoadError {
+    let kind = match item {
+        ComponentItem::Resource(_) => "resource",
+        ComponentItem::Module(_) | ComponentItem::CoreFunc(_) => "core module",
+        ComponentItem::Component(_) => "component",
+        _ => "instance",
+    };
+    unsupported(&format!("the {kind} {name}"), place)
+}
+
+fn functions(
+    native: &component::Component,
+    reader: &mut Reader,
+) -> Result<Vec<ComponentFunction>, LoadError> {
+    let mut functions = Vec::new();
+    let ty = native.component_type();
+    for (from, export) in ty.exports(native.engine()) {
+        match export.ty {
+            ComponentItem::ComponentFunc(ty) => {
+                functions
+                    .extend(native.get_export_index(None, from).map(|export| (from.to_owned(), ty, export)));
+            }
+            ComponentItem::ComponentInstance(interface) => {
+                let index = native.get_export_index(None, from);
+                for (name, item) in interface.exports(native.engine()) {
+                    match item.ty {
+                        ComponentItem::ComponentFunc(ty) => {
+                            let export = native.get_export_index(index.as_ref(), name);
+                            functions.extend(export.map(|export| (format!("{from}#{name}"), ty, export)));
+                        }
+                        ComponentItem::Resource(_) => {
+                            return Err(no_function(&item.ty, name, &format!("the export {from}")));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            ComponentItem::Resource(_) => return Err(no_function(&export.ty, from, "its exports")),
+            _ => {}
+        }
+    }
+    let mut functions: Vec<_> = functions
+        .into_iter()
+        .map(|(name, ty, export)| ComponentFunction::new(name, &ty, export, reader))
+        .collect::<Result<_, _>>()?;
+    functions.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(functions)
+}
+
+impl ComponentFunction {
+    fn new(
+        name: String,
+        ty: &ComponentFunc,
+        export: ComponentExportIndex,
+        reader: &mut Reader,
+    ) -> Result<ComponentFunction, LoadError> {
+        let params = ty
+            .params()
+            .map(|(param, ty)| Ok((param.into(), reader.read(&ty, &name)?)))
+            .collect::<Result<_, LoadError>>()?;
+        let result = ty.results().next().map(|ty| reader.read(&ty, &name)).transpose()?;
+        Ok(ComponentFunction { params, result, export, name: name.into() })
+    }
+}
+
+// A name in full is its function's alone; shorter ones stand for all that have them.
+fn index(functions: &[ComponentFunction]) -> HashMap<Box<str>, SmallVec<[usize; 1]>> {
+    let mut found: HashMap<Box<str>, SmallVec<[usize; 1]>> = HashMap::new();
+    for (index, function) in functions.iter().enumerate() {
+        let Some((interface, name)) = function.name.split_once('#') else { continue };
+        found.entry(name.into()).or_default().push(index);
+        if let Some((interface, _version)) = interface.split_once('@') {
+            found.entry(format!("{interface}#{name}").into()).or_default().push(index);
+        }
+    }
+    for (index, function) in functions.iter().enumerate() {
+        found.insert(function.name.clone(), smallvec![index]);
+    }
+    found
+}

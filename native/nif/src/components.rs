@@ -1,0 +1,104 @@
+//! Components as code: what they offer, and how a call of one begins and ends.
+
+use crate::atoms;
+use crate::code::{CodeHandle, LimitsTerm};
+use crate::component_values::{self, QUICK, Reader, Refusal};
+use instar_engine::component::{ComponentResult, Found, VALUES};
+use instar_engine::{Call, Component};
+use rustler::types::atom::Atom;
+use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// Why a call could not begin.
+pub(crate) enum Refused<'a> {
+    /// For this reason.
+    Reason(Term<'a>),
+    /// Its arguments take too long to convert on a scheduler.
+    NotHere,
+}
+
+/// Where a call's arguments are converted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// On a scheduler that others wait for.
+    Scheduler,
+    /// On one that is made for long work.
+    Dirty,
+}
+
+/// The call, ready to run, or what is wrong with it. Arguments that are no list are the caller's bug.
+pub(crate) fn prepare<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    component: &Arc<Component>,
+    (name, text): (Term<'a>, Option<Cow<'_, str>>),
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    place: Place,
+) -> NifResult<Result<Call, Refused<'a>>> {
+    let given = arguments.list_length()?;
+    let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
+    let Some(names) = handle.names.get() else {
+        return refused(atoms::internal().encode(env));
+    };
+    let (index, function) = match text.as_deref().map_or(Found::None, |text| component.function(text)) {
+        Found::One(index, function) if function.params.len() == given => (index, function),
+        Found::Several(names) => return refused((atoms::ambiguous_function(), name, names).encode(env)),
+        _ => return refused((atoms::undef(), name, given).encode(env)),
+    };
+    let mut reader = Reader::new(names, if place == Place::Scheduler { QUICK } else { VALUES });
+    let mut values = Vec::with_capacity(given);
+    let terms = arguments.into_list_iterator()?.zip(&function.params).enumerate();
+    for (position, (term, (_, of))) in terms {
+        match reader.read(term, of, || format!("arguments[{position}]")) {
+            Ok(value) => values.push(value),
+            Err(Refusal::Wrong(path, expected)) => {
+                return refused((atoms::bad_value(), path, expected).encode(env));
+            }
+            Err(Refusal::TooLarge) if place == Place::Scheduler => return Ok(Err(Refused::NotHere)),
+            Err(Refusal::TooLarge) => return refused((atoms::values_limit(), VALUES).encode(env)),
+        }
+    }
+    Ok(Ok(component.call(index, values, limits.engine())))
+}
+
+/// The result as a term; nothing when it is not of its type, which the engine doesn't give.
+pub(crate) fn result<'a>(env: Env<'a>, handle: &CodeHandle, returned: &ComponentResult) -> Option<Term<'a>> {
+    match returned.value() {
+        Some((value, of)) => component_values::term(env, value, of, handle.names.get()?),
+        None => Some(atoms::nil().encode(env)),
+    }
+}
+
+/// `{[{name, params, results}], stateless, bytes}` with types as WIT has them.
+pub(crate) fn describe<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
+    let functions: Vec<_> = component
+        .functions()
+        .iter()
+        .map(|function| {
+            let params: Vec<_> = function.params.iter().map(|(_, of)| of.to_string()).collect();
+            let results: Vec<_> = function.result.iter().map(|of| of.to_string()).collect();
+            (&*function.name, params, results)
+        })
+        .collect();
+    (functions, false, component.bytes()).encode(env)
+}
+
+/// The names that a component's values may have in them, as atoms are called; none of other code.
+#[rustler::nif]
+fn component_names(handle: ResourceArc<CodeHandle>) -> Vec<String> {
+    let component = handle.component.load();
+    let names = component.iter().flat_map(|component| component.names());
+    names.map(|name| component_values::atom_text(name)).collect()
+}
+
+/// Gives a component the atoms of `component_names`, before anybody calls it.
+#[rustler::nif]
+fn name_component(handle: ResourceArc<CodeHandle>, names: Vec<Atom>) -> NifResult<Atom> {
+    let wanted = handle.component.load().as_ref().map_or(0, |component| component.names().len());
+    if wanted != names.len() || handle.names.set(names.into()).is_err() {
+        return Err(rustler::Error::BadArg);
+    }
+    Ok(atoms::ok())
+}
