@@ -24,7 +24,7 @@ defmodule Instar.Component do
     #{allocator()}
     #{definitions |> Enum.reverse() |> Enum.join("\n")}
       (func $same (param "value" #{reference}) (result #{reference})
-        (canon lift (core func $i "same") (memory $i "memory") (realloc (func $i "realloc"))))
+        (canon lift (core func $i "same") (memory (core memory $i "memory")) (realloc (core func $i "realloc"))))
       (export "same" (func $same)))
     """
   end

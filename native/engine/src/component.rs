@@ -52,6 +52,11 @@ pub struct ComponentResult {
 }
 
 impl ComponentResult {
+    /// Whose function returned it.
+    pub fn component(&self) -> &Component {
+        &self.component
+    }
+
     /// The result and its type; none of a function that has none.
     pub fn value(&self) -> Option<(&Value, &Type)> {
         self.value.as_ref().zip(self.component.functions[self.place].result.as_ref())

@@ -2,7 +2,7 @@
 
 use crate::atoms;
 use crate::code::{CodeHandle, LimitsTerm};
-use crate::component_values::{self, QUICK, Reader, Refusal};
+use crate::component_values::{self, Names, QUICK, Reader, Refusal};
 use instar_engine::component::{ComponentResult, Found, VALUES};
 use instar_engine::{Call, Component};
 use rustler::types::atom::Atom;
@@ -39,7 +39,7 @@ pub(crate) fn prepare<'a>(
 ) -> NifResult<Result<Call, Refused<'a>>> {
     let given = arguments.list_length()?;
     let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
-    let Some(names) = handle.names.get() else {
+    let Some(names) = names(handle, component) else {
         return refused(atoms::internal().encode(env));
     };
     let (index, function) = match text.as_deref().map_or(Found::None, |text| component.function(text)) {
@@ -66,9 +66,15 @@ pub(crate) fn prepare<'a>(
 /// The result as a term; nothing when it is not of its type, which the engine doesn't give.
 pub(crate) fn result<'a>(env: Env<'a>, handle: &CodeHandle, returned: &ComponentResult) -> Option<Term<'a>> {
     match returned.value() {
-        Some((value, of)) => component_values::term(env, value, of, handle.names.get()?),
+        Some((value, of)) => component_values::term(env, value, of, names(handle, returned.component())?),
         None => Some(atoms::nil().encode(env)),
     }
+}
+
+// None when the component has names that it was not given atoms for.
+fn names<'h>(handle: &'h CodeHandle, component: &Component) -> Option<&'h Names> {
+    let names = handle.names.get().map_or(&[][..], |names| names);
+    (names.len() == component.names().len()).then_some(names)
 }
 
 /// `{[{name, params, results}], stateless, bytes}` with types as WIT has them.
