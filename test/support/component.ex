@@ -62,7 +62,10 @@ defmodule Instar.Component do
   def wit({:result, ok, nil}), do: "result<#{wit(ok)}>"
   def wit({:result, nil, error}), do: "result<_, #{wit(error)}>"
   def wit({:result, ok, error}), do: "result<#{wit(ok)}, #{wit(error)}>"
-  def wit({:record, fields}), do: "record { #{Enum.map_join(fields, ", ", fn {n, t} -> "#{n}: #{wit(t)}" end)} }"
+
+  def wit({:record, fields}),
+    do: "record { #{Enum.map_join(fields, ", ", fn {n, t} -> "#{n}: #{wit(t)}" end)} }"
+
   def wit({:variant, cases}), do: "variant { #{Enum.map_join(cases, ", ", &wit_case/1)} }"
   def wit({kind, names}) when kind in [:enum, :flags], do: "#{kind} { #{Enum.join(names, ", ")} }"
   def wit(primitive), do: Atom.to_string(primitive)

@@ -5,25 +5,41 @@
 //! component keeps in its memories is nobody else's. Beyond that, its fiber is advanced as any other.
 
 use crate::call::{Call, Limits, Returned};
+use crate::callback::{Exchange, Passed, Question, Reply};
 use crate::code::{Context, SLICE};
 use crate::error::{CallError, LoadError};
 use crate::wit::{Reader, Type, unsupported};
 use smallvec::{SmallVec, smallvec};
 use std::collections::HashMap;
+use std::future::poll_fn;
 use std::sync::Arc;
-use wasmtime::Store;
 pub use wasmtime::component::Val as Value;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker};
+use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
+use wasmtime::{Store, StoreContextMut};
 
 /// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
 pub const VALUES: usize = 64 << 20;
 /// What imports of functions that belong to no interface are found under.
 const ROOT: &str = "$root";
 
+/// A function that a component imports and that the host is asked for.
+#[derive(Debug)]
+pub struct ComponentImport {
+    /// The interface's name: `ns:pkg/interface@1.0.0`, or `$root` for a function that belongs to none.
+    pub interface: Box<str>,
+    /// The function's name.
+    pub name: Box<str>,
+    /// Types of what the guest gives.
+    pub params: Box<[Type]>,
+    /// The type of what it wants, if it wants anything.
+    pub result: Option<Type>,
+}
+
 /// A component that is ready to be called.
 pub struct Component {
     instances: InstancePre<Context>,
+    imports: Box<[ComponentImport]>,
     functions: Box<[ComponentFunction]>,
     // All names that a function answers to: in full, without its interface's version, and by itself.
     found: HashMap<Box<str>, SmallVec<[usize; 1]>>,
@@ -82,8 +98,8 @@ pub fn is_component(wasm: &[u8]) -> bool {
 impl Component {
     pub(crate) fn new(native: component::Component) -> Result<Arc<Component>, LoadError> {
         let mut reader = Reader::default();
-        let linker = Linker::new(native.engine());
-        check_imports(&native)?;
+        let mut linker = Linker::new(native.engine());
+        let imports = imports(&native, &mut linker, &mut reader)?;
         let functions = functions(&native, &mut reader)?;
         let instances = linker
             .instantiate_pre(&native)
@@ -93,6 +109,7 @@ impl Component {
             instances,
             found: index(&functions),
             functions: functions.into(),
+            imports: imports.into(),
             names: reader.into_names(),
             bytes: (range.end as usize - range.start as usize) as u64,
         }))
@@ -116,6 +133,11 @@ impl Component {
         }
     }
 
+    /// What it asks its host for.
+    pub fn imports(&self) -> &[ComponentImport] {
+        &self.imports
+    }
+
     /// The names within its types, in the order of their indices.
     pub fn names(&self) -> &[Box<str>] {
         &self.names
@@ -133,8 +155,10 @@ impl Component {
     /// Begins a call of a function by its place. The arguments must be of its types; nothing runs before `advance`.
     pub fn call(self: &Arc<Self>, place: usize, arguments: Vec<Value>, limits: Limits) -> Call {
         let owner = self.clone();
-        Call::of_component(async move {
-            let mut store = owner.store(&limits)?;
+        let exchange: Option<Arc<Exchange>> = (!self.imports.is_empty()).then(Arc::default);
+        let asked = exchange.clone();
+        let run = async move {
+            let mut store = owner.store(&limits, asked)?;
             let instance = match owner.instances.instantiate_async(&mut store).await {
                 Ok(instance) => instance,
                 Err(_) if store.data().is_out_of_memory() => return Err(CallError::MemoryLimit),
@@ -151,11 +175,12 @@ impl Component {
                 }
                 Err(error) => Err(sort(&error)),
             }
-        })
+        };
+        Call::of_component(self, run, exchange)
     }
 
-    fn store(&self, limits: &Limits) -> Result<Store<Context>, CallError> {
-        let mut store = Store::new(self.instances.engine(), Context::new(limits.memory));
+    fn store(&self, limits: &Limits, exchange: Option<Arc<Exchange>>) -> Result<Store<Context>, CallError> {
+        let mut store = Store::new(self.instances.engine(), Context::new(limits.memory, exchange));
         store.limiter(|context| context);
         store.set_hostcall_fuel(VALUES);
         store
@@ -186,17 +211,30 @@ fn sort(error: &wasmtime::Error) -> CallError {
     }
 }
 
-fn check_imports(native: &component::Component) -> Result<(), LoadError> {
+/// All that the component imports, which the linker meets by asking the host.
+fn imports(
+    native: &component::Component,
+    linker: &mut Linker<Context>,
+    reader: &mut Reader,
+) -> Result<Vec<ComponentImport>, LoadError> {
+    let mut imports = Vec::new();
     let ty = native.component_type();
     for (from, import) in ty.imports(native.engine()) {
         match import.ty {
             ComponentItem::Type(_) => {}
-            ComponentItem::ComponentFunc(_) => return Err(unknown(ROOT, from)),
+            ComponentItem::ComponentFunc(ty) => {
+                imports.push(ComponentImport::new(ROOT, from, &ty, reader)?);
+                define(&mut linker.root(), from, imports.len() - 1)?;
+            }
             ComponentItem::ComponentInstance(interface) => {
+                let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
                 for (name, item) in interface.exports(native.engine()) {
                     match item.ty {
                         ComponentItem::Type(_) => {}
-                        ComponentItem::ComponentFunc(_) => return Err(unknown(from, name)),
+                        ComponentItem::ComponentFunc(ty) => {
+                            imports.push(ComponentImport::new(from, name, &ty, reader)?);
+                            define(&mut instance, name, imports.len() - 1)?;
+                        }
                         other => return Err(no_function(&other, name, &format!("the import {from}"))),
                     }
                 }
@@ -204,11 +242,54 @@ fn check_imports(native: &component::Component) -> Result<(), LoadError> {
             other => return Err(no_function(&other, from, "its imports")),
         }
     }
-    Ok(())
+    Ok(imports)
 }
 
-fn unknown(module: &str, name: &str) -> LoadError {
-    LoadError::UnknownImport { module: module.to_owned(), name: name.to_owned() }
+impl ComponentImport {
+    fn new(
+        interface: &str,
+        name: &str,
+        ty: &ComponentFunc,
+        reader: &mut Reader,
+    ) -> Result<ComponentImport, LoadError> {
+        let place = format!("the import {interface}.{name}");
+        let params = ty.params().map(|(_, ty)| reader.read(&ty, &place)).collect::<Result<_, _>>()?;
+        let result = ty.results().next().map(|ty| reader.read(&ty, &place)).transpose()?;
+        Ok(ComponentImport { interface: interface.into(), name: name.into(), params, result })
+    }
+}
+
+fn define(linker: &mut LinkerInstance<'_, Context>, name: &str, index: usize) -> Result<(), LoadError> {
+    linker
+        .func_new_async(name, move |store, _, arguments, results| {
+            Box::new(ask(store, index, arguments, results))
+        })
+        .map_err(|error| not_met(&error))
+}
+
+fn not_met(error: &wasmtime::Error) -> LoadError {
+    LoadError::Invalid { message: format!("{error:#}") }
+}
+
+async fn ask(
+    store: StoreContextMut<'_, Context>,
+    import: usize,
+    arguments: &[Value],
+    results: &mut [Value],
+) -> wasmtime::Result<()> {
+    let exchange = store.data().exchange.clone().ok_or(CallError::Internal)?;
+    exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
+    loop {
+        match poll_fn(|_| exchange.reply()).await {
+            Reply::Answer(Passed::Component(values)) if values.len() == results.len() => {
+                results.iter_mut().zip(values).for_each(|(result, value)| *result = value);
+                return Ok(());
+            }
+            Reply::Answer(_) => return Err(CallError::Internal.into()),
+            // A component shows nobody its memories.
+            Reply::Visit(visit) => visit(None),
+        }
+    }
 }
 
 fn no_function(item: &ComponentItem, name: &str, place: &str) -> LoadError {

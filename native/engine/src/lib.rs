@@ -18,6 +18,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod call;
+pub mod callback;
 pub mod code;
 pub mod component;
 pub mod engine;
@@ -28,13 +29,15 @@ mod host;
 mod native_cache;
 pub mod recency;
 mod shelf;
+mod signal;
 mod state;
 pub mod terms;
 pub mod wit;
 
 pub use call::{Call, Limits, Progress, Returned, Values};
-pub use code::{Code, Function};
-pub use component::{Component, ComponentFunction};
+pub use callback::{Import, Passed, Question};
+pub use code::{Code, Function, Instance};
+pub use component::{Component, ComponentFunction, ComponentImport};
 pub use engine::Engine;
 pub use error::{CallError, LoadError};
 pub use gate::Gate;

@@ -3,8 +3,9 @@
 use crate::atoms;
 use crate::code::{CodeHandle, LimitsTerm};
 use crate::component_values::{self, Names, QUICK, Reader, Refusal};
-use instar_engine::component::{ComponentResult, Found, VALUES};
-use instar_engine::{Call, Component};
+use instar_engine::component::{ComponentResult, Found, VALUES, Value};
+use instar_engine::wit::Type;
+use instar_engine::{Call, Component, Passed};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
@@ -75,6 +76,54 @@ pub(crate) fn result<'a>(env: Env<'a>, handle: &CodeHandle, returned: &Component
 fn names<'h>(handle: &'h CodeHandle, component: &Component) -> Option<&'h Names> {
     let names = handle.names.get().map_or(&[][..], |names| names);
     (names.len() == component.names().len()).then_some(names)
+}
+
+/// What the guest gives with a question, as a list.
+pub(crate) fn arguments<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    call: &Call,
+    import: usize,
+    values: &[Value],
+) -> Option<Term<'a>> {
+    let component = call.component()?;
+    let names = names(handle, component)?;
+    let types = &component.imports().get(import)?.params;
+    let terms = values.iter().zip(types).map(|(value, of)| component_values::term(env, value, of, names));
+    Some(terms.collect::<Option<Vec<_>>>()?.encode(env))
+}
+
+/// What an import returns, from what the function answered: nothing of it where the guest wants nothing.
+pub(crate) fn answer<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    component: &Component,
+    import: usize,
+    result: Term<'a>,
+) -> Result<Passed, Term<'a>> {
+    let (Some(names), Some(import)) = (names(handle, component), component.imports().get(import)) else {
+        return Err(atoms::internal().encode(env));
+    };
+    let Some(of) = &import.result else { return Ok(Passed::Component(Vec::new())) };
+    let mut reader = Reader::new(names, VALUES);
+    match reader.read(result, of, || format!("{}.{}", import.interface, import.name)) {
+        Ok(value) => Ok(Passed::Component(vec![value])),
+        Err(Refusal::Wrong(path, expected)) => Err((atoms::bad_result(), path, expected).encode(env)),
+        Err(Refusal::TooLarge) => Err((atoms::values_limit(), VALUES).encode(env)),
+    }
+}
+
+/// What a component asks its host for: `{interface, name, params, results}` for each import, in their order.
+pub(crate) fn imports<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
+    let imports = component.imports().iter();
+    let imports: Vec<_> = imports
+        .map(|import| {
+            let params: Vec<_> = import.params.iter().map(Type::to_string).collect();
+            let results: Vec<_> = import.result.iter().map(Type::to_string).collect();
+            (&*import.interface, &*import.name, params, results)
+        })
+        .collect();
+    imports.encode(env)
 }
 
 /// `{[{name, params, results}], stateless, bytes}` with types as WIT has them.

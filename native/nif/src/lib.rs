@@ -7,12 +7,14 @@
 mod atoms;
 mod background;
 mod call;
+mod callback;
 mod code;
 mod compiler;
 mod component_values;
 mod components;
 mod http;
 mod init;
+mod instance;
 mod json;
 mod recency;
 mod terms;

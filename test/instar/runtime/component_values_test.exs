@@ -90,7 +90,12 @@ defmodule Instar.Runtime.ComponentValuesTest do
       full = %{unit_price: 1, note: "a"}
       assert call(code, full) == {:ok, full}
 
-      for keys <- [["unit_price", "note"], ["unit-price", "note"], [:"unit-price", :note], [:unit_price, "note"]] do
+      for keys <- [
+            ["unit_price", "note"],
+            ["unit-price", "note"],
+            [:"unit-price", :note],
+            [:unit_price, "note"]
+          ] do
         assert call(code, Map.new(Enum.zip(keys, [1, "a"]))) == {:ok, full}
       end
 
@@ -100,14 +105,23 @@ defmodule Instar.Runtime.ComponentValuesTest do
       assert call(code, %{:unit_price => 1, "unit-price" => 2}) == bad("", type)
       assert call(code, %{1 => 1, unit_price: 1}) == bad("", type)
       assert call(code, unit_price: 1) == bad("", type)
-      assert call(load({:record, [{"first", :u8}, {"last", :u8}, {"step", :u8}]}), %{__struct__: Range, first: 1, last: 2, step: 1}) ==
+
+      assert call(load({:record, [{"first", :u8}, {"last", :u8}, {"step", :u8}]}), %{
+               __struct__: Range,
+               first: 1,
+               last: 2,
+               step: 1
+             }) ==
                {:ok, %{first: 1, last: 2, step: 1}}
     end
 
     test "variants are tagged, cases without a value are atoms" do
       type = {:variant, [{"none", nil}, {"a-circle", :f64}, {"square", {:record, [{"side", :u8}]}}]}
       code = load(type)
-      for value <- [:none, {:a_circle, 1.5}, {:square, %{side: 2}}], do: assert(call(code, value) == {:ok, value})
+
+      for value <- [:none, {:a_circle, 1.5}, {:square, %{side: 2}}],
+          do: assert(call(code, value) == {:ok, value})
+
       assert call(code, {"a-circle", 1.5}) == {:ok, {:a_circle, 1.5}}
       assert call(code, "none") == {:ok, :none}
       assert call(code, {:square, %{side: 256}}) == bad(".square.side", :u8)
