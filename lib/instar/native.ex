@@ -22,6 +22,9 @@ defmodule Instar.Native do
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
+  # Only the VM's schedulers call these.
+  def resume_elsewhere(_pending), do: missing()
+  def answer_elsewhere(_pending, _result), do: missing()
   def call_elsewhere(_code, _function, _arguments, _limits), do: missing()
   def resume(_pending), do: missing()
   def component_names(_code), do: missing()

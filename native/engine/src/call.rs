@@ -89,7 +89,7 @@ type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 /// Whose function is called.
 enum Owner {
     Core(Arc<Code>),
-    Component(Arc<Component>),
+    Component(Arc<Component>, usize),
 }
 
 /// A call that has begun.
@@ -210,12 +210,12 @@ impl Call {
 
     /// A call of a component, in an instance that is only for it.
     pub(crate) fn of_component(
-        component: &Arc<Component>,
+        (component, place): (&Arc<Component>, usize),
         run: impl Future<Output = Result<Returned, CallError>> + Send + 'static,
         exchange: Option<Arc<Exchange>>,
     ) -> Call {
         let fiber = Box::pin(async move { (run.await, None) });
-        Call::with(Owner::Component(component.clone()), fiber, exchange)
+        Call::with(Owner::Component(component.clone(), place), fiber, exchange)
     }
 
     /// Runs the next slice.
@@ -263,16 +263,21 @@ impl Call {
     pub fn code(&self) -> Option<&Arc<Code>> {
         match &self.owner {
             Owner::Core(code) => Some(code),
-            Owner::Component(_) => None,
+            Owner::Component(..) => None,
         }
     }
 
     /// Its component, if it is of one.
     pub fn component(&self) -> Option<&Arc<Component>> {
         match &self.owner {
-            Owner::Component(component) => Some(component),
+            Owner::Component(component, _) => Some(component),
             Owner::Core(_) => None,
         }
+    }
+
+    /// Whether it is better not advanced where others wait for the thread.
+    pub fn is_heavy(&self) -> bool {
+        matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
     }
 
     /// Answers the guest's question, with values of the types that it wants; `advance` goes on with them.

@@ -2,6 +2,7 @@
 
 use crate::call::Limits;
 use crate::callback::{self, Exchange, Import};
+use crate::component::Component;
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
@@ -76,11 +77,13 @@ pub(crate) struct Context {
     pub(crate) guest: Option<Box<Guest>>,
     /// Of a module that asks its host: the way to whoever advances its call.
     pub(crate) exchange: Option<Arc<Exchange>>,
+    /// Of a component: whose it is, and the place of the function that is called.
+    pub(crate) component: Option<(Arc<Component>, usize)>,
 }
 
 impl Context {
     pub(crate) fn new(memory: usize, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { memory, refused_memory: false, guest: None, exchange }
+        Context { memory, refused_memory: false, guest: None, exchange, component: None }
     }
 
     /// Whether more memory was asked for than may be used.

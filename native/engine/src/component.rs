@@ -13,6 +13,7 @@ use smallvec::{SmallVec, smallvec};
 use std::collections::HashMap;
 use std::future::poll_fn;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 pub use wasmtime::component::Val as Value;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
@@ -20,6 +21,10 @@ use wasmtime::{Store, StoreContextMut};
 
 /// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
 pub const VALUES: usize = 64 << 20;
+/// Values that move on a scheduler without holding up others: a few hundred microseconds.
+const LIGHT: usize = 4_000;
+/// Bytes of text that count as one of them.
+const TEXT: usize = 64;
 /// What imports of functions that belong to no interface are found under.
 const ROOT: &str = "$root";
 
@@ -57,6 +62,7 @@ pub struct ComponentFunction {
     /// The type of its result, if it has one.
     pub result: Option<Type>,
     export: ComponentExportIndex,
+    heavy: AtomicBool,
 }
 
 /// What a function of a component returned.
@@ -88,6 +94,25 @@ pub enum Found<'c> {
     Several(Vec<&'c str>),
     /// None.
     None,
+}
+
+// Whether no more values than those left are in it.
+fn is_light(value: &Value, left: &mut usize) -> bool {
+    let weight = match value {
+        Value::String(text) => 1 + text.len() / TEXT,
+        _ => 1,
+    };
+    let Some(rest) = left.checked_sub(weight) else { return false };
+    *left = rest;
+    let mut each = |value: &Value| is_light(value, left);
+    match value {
+        Value::List(values) | Value::Tuple(values) => values.iter().all(each),
+        Value::Record(fields) => fields.iter().all(|(_, value)| each(value)),
+        Value::Variant(_, Some(value))
+        | Value::Option(Some(value))
+        | Value::Result(Ok(Some(value)) | Err(Some(value))) => each(value),
+        _ => true,
+    }
 }
 
 /// Whether the bytes are a component, as far as their header says.
@@ -133,6 +158,12 @@ impl Component {
         }
     }
 
+    /// Whether a call of the function at that place is better not advanced where others wait for the thread:
+    /// values are moved in one go.
+    pub fn is_heavy(&self, place: usize) -> bool {
+        self.functions.get(place).is_some_and(ComponentFunction::is_heavy)
+    }
+
     /// What it asks its host for.
     pub fn imports(&self) -> &[ComponentImport] {
         &self.imports
@@ -158,7 +189,7 @@ impl Component {
         let exchange: Option<Arc<Exchange>> = (!self.imports.is_empty()).then(Arc::default);
         let asked = exchange.clone();
         let run = async move {
-            let mut store = owner.store(&limits, asked)?;
+            let mut store = owner.store(&limits, asked, place)?;
             let instance = match owner.instances.instantiate_async(&mut store).await {
                 Ok(instance) => instance,
                 Err(_) if store.data().is_out_of_memory() => return Err(CallError::MemoryLimit),
@@ -170,17 +201,25 @@ impl Component {
             results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
             match entry.call_async(&mut store, &arguments, &mut results).await {
                 Ok(()) => {
+                    function.weigh(&results);
                     let value = results.pop();
                     Ok(Returned::Component(ComponentResult { value, place, component: owner.clone() }))
                 }
                 Err(error) => Err(sort(&error)),
             }
         };
-        Call::of_component(self, run, exchange)
+        Call::of_component((self, place), run, exchange)
     }
 
-    fn store(&self, limits: &Limits, exchange: Option<Arc<Exchange>>) -> Result<Store<Context>, CallError> {
-        let mut store = Store::new(self.instances.engine(), Context::new(limits.memory, exchange));
+    fn store(
+        self: &Arc<Self>,
+        limits: &Limits,
+        exchange: Option<Arc<Exchange>>,
+        place: usize,
+    ) -> Result<Store<Context>, CallError> {
+        let mut context = Context::new(limits.memory, exchange);
+        context.component = Some((self.clone(), place));
+        let mut store = Store::new(self.instances.engine(), context);
         store.limiter(|context| context);
         store.set_hostcall_fuel(VALUES);
         store
@@ -278,6 +317,9 @@ async fn ask(
     results: &mut [Value],
 ) -> wasmtime::Result<()> {
     let exchange = store.data().exchange.clone().ok_or(CallError::Internal)?;
+    if let Some((component, place)) = &store.data().component {
+        component.functions[*place].weigh(arguments);
+    }
     exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
     loop {
         match poll_fn(|_| exchange.reply()).await {
@@ -342,6 +384,18 @@ fn functions(
 }
 
 impl ComponentFunction {
+    /// Whether a call of it has moved much data, so that the next may.
+    pub fn is_heavy(&self) -> bool {
+        self.heavy.load(Relaxed)
+    }
+
+    fn weigh(&self, values: &[Value]) {
+        let mut left = LIGHT;
+        if !values.iter().all(|value| is_light(value, &mut left)) {
+            self.heavy.store(true, Relaxed);
+        }
+    }
+
     fn new(
         name: String,
         ty: &ComponentFunc,
@@ -353,7 +407,7 @@ impl ComponentFunction {
             .map(|(param, ty)| Ok((param.into(), reader.read(&ty, &name)?)))
             .collect::<Result<_, LoadError>>()?;
         let result = ty.results().next().map(|ty| reader.read(&ty, &name)).transpose()?;
-        Ok(ComponentFunction { params, result, export, name: name.into() })
+        Ok(ComponentFunction { params, result, export, name: name.into(), heavy: AtomicBool::new(false) })
     }
 }
 

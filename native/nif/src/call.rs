@@ -14,7 +14,7 @@ use crate::components::{self, Place, Refused};
 use crate::instance::Lease;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
-use crate::yielding::{Yielding, charge, charge_short};
+use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
 use instar_engine::component::VALUES;
 use instar_engine::gate::{Pass, State, Ticket};
 use instar_engine::{Call, CallError, Code, Function, Passed, Progress, Question, Returned, Values};
@@ -123,7 +123,7 @@ fn begin<'a>(
         Err(Refused::Reason(reason)) => return Ok(failed(env, reason)),
         Err(Refused::NotHere) => {
             let arguments = vec![handle.encode(env), function, arguments, limits.encode(env)];
-            return Ok(Yielding::Elsewhere(arguments));
+            return Ok(Yielding::Elsewhere(Elsewhere::Call, arguments));
         }
     };
     let begun = Begun { call, dynamic, limits, started, lease: None };
@@ -176,6 +176,7 @@ pub(crate) fn first_turn<'a>(
         }
     };
     let Begun { call, dynamic, limits, started, lease } = begun;
+    let heavy = call.is_heavy();
     let ticket = handle.gate.park(pass, env.pid());
     let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
     let code = handle.clone();
@@ -185,7 +186,7 @@ pub(crate) fn first_turn<'a>(
     let term = pending.encode(env);
     let mut slot = pending.inner.lock();
     match progress {
-        Progress::Suspended => Yielding::Later(term),
+        Progress::Suspended => later(heavy, term),
         stopped => stop(env, term, &pending.inner, &mut slot, stopped),
     }
 }
@@ -208,33 +209,58 @@ fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
     go_on(env, term, &pending.inner, &mut slot)
 }
 
+/// The same, of a call that moves much data.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn resume_elsewhere<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
+    let pending: ResourceArc<PendingCall> = term.decode()?;
+    let mut slot = pending.inner.lock();
+    go_on(env, term, &pending.inner, &mut slot)
+}
+
 /// Gives the guest what its import returns, and goes on with the call. `{expired, ms}` or `{killed, ms}` when it
 /// was too late: the signal is on its way, or has come.
 #[rustler::nif]
 fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
+    answer_at(env, term, result, Place::Scheduler)
+}
+
+/// The same, with an answer that takes long to convert.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn answer_elsewhere<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
+    answer_at(env, term, result, Place::Dirty)
+}
+
+fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, place: Place) -> NifResult<Yielding<'a>> {
     let pending: ResourceArc<PendingCall> = term.decode()?;
     let mut slot = pending.inner.lock();
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
-    let Some(asked) = suspended.asked.take() else { return Err(rustler::Error::BadArg) };
+    let Some(asked) = suspended.asked else { return Err(rustler::Error::BadArg) };
+    let answer = match suspended.call.component().cloned() {
+        Some(_) if place == Place::Scheduler && suspended.call.is_heavy() => Err(Refused::NotHere),
+        Some(component) => components::answer(env, &suspended.code, &component, asked, result, place),
+        None => {
+            let code = suspended.call.code().ok_or(rustler::Error::BadArg)?;
+            let import = code.imports().get(asked).ok_or(rustler::Error::BadArg)?;
+            callback::answer(env, import, result).map(Passed::Numbers).map_err(Refused::Reason)
+        }
+    };
+    // Before the question is closed: it is asked again there.
+    if matches!(answer, Err(Refused::NotHere)) {
+        return Ok(Yielding::Elsewhere(Elsewhere::Answer, vec![term, result]));
+    }
+    suspended.asked = None;
     if let Some(signal) = pending.inner.signal(env, pending.inner.close_question()) {
         let timeout = suspended.limits.timeout.unwrap_or_default();
         end(&mut slot, Some(CallEnd::Timeout(timeout)));
         return Ok(Yielding::Done(signal));
     }
-    let answer = match suspended.call.component().cloned() {
-        Some(component) => components::answer(env, &suspended.code, &component, asked, result),
-        None => {
-            let code = suspended.call.code().ok_or(rustler::Error::BadArg)?;
-            let import = code.imports().get(asked).ok_or(rustler::Error::BadArg)?;
-            callback::answer(env, import, result).map(Passed::Numbers)
-        }
-    };
     match answer {
         Ok(values) => suspended.call.answer(values),
-        Err(reason) => {
+        Err(Refused::Reason(reason)) => {
             end(&mut slot, Some(CallEnd::Raised));
             return Ok(failed(env, reason));
         }
+        Err(Refused::NotHere) => return Err(rustler::Error::BadArg),
     }
     go_on(env, term, &pending.inner, &mut slot)
 }
@@ -284,7 +310,9 @@ fn go_on<'a>(
                 charge_short(env, now - since);
                 return Ok(answer);
             }
-            Progress::Suspended if charge(env, now - since) => return Ok(Yielding::Later(term)),
+            Progress::Suspended if charge(env, now - since) => {
+                return Ok(later(suspended.call.is_heavy(), term));
+            }
             Progress::Suspended => since = now,
             Progress::Callback(_) | Progress::Waiting => {
                 charge_short(env, now - since);
@@ -292,6 +320,11 @@ fn go_on<'a>(
             }
         }
     }
+}
+
+// The next turn, where it holds up nobody.
+fn later(heavy: bool, term: Term<'_>) -> Yielding<'_> {
+    if heavy { Yielding::Elsewhere(Elsewhere::Resume, vec![term]) } else { Yielding::Later(term) }
 }
 
 /// Leaves the call to Elixir: `{:callback, pending, import, arguments, guest, turn, ms}`, or
@@ -338,7 +371,7 @@ fn stop<'a>(
             let reference = env.make_ref();
             let reply = background::Reply::new(env, reference.encode(env));
             if !suspended.call.listen(move || background::tell(reply)) {
-                return Yielding::Later(term);
+                return later(suspended.call.is_heavy(), term);
             }
             Yielding::Done((atoms::wait(), term, reference, left).encode(env))
         }

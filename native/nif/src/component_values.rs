@@ -14,8 +14,8 @@ use rustler::types::atom::Atom;
 use rustler::types::tuple::{get_tuple, make_tuple};
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term};
 
-/// Bytes of values that are converted on a scheduler: some hundred microseconds of work.
-pub(crate) const QUICK: usize = 512 << 10;
+/// Bytes of values that are converted on a scheduler: a few hundred microseconds of work.
+pub(crate) const QUICK: usize = 160 << 10;
 /// Longer descriptions of types are cut.
 const MAX_TYPE_TEXT: usize = 1_000;
 

@@ -28,6 +28,15 @@ pub(crate) enum Place {
     Dirty,
 }
 
+impl Place {
+    fn bytes(self) -> usize {
+        match self {
+            Place::Scheduler => QUICK,
+            Place::Dirty => VALUES,
+        }
+    }
+}
+
 /// The call, ready to run, or what is wrong with it. Arguments that are no list are the caller's bug.
 pub(crate) fn prepare<'a>(
     env: Env<'a>,
@@ -48,7 +57,10 @@ pub(crate) fn prepare<'a>(
         Found::Several(names) => return refused((atoms::ambiguous_function(), name, names).encode(env)),
         _ => return refused((atoms::undef(), name, given).encode(env)),
     };
-    let mut reader = Reader::new(names, if place == Place::Scheduler { QUICK } else { VALUES });
+    if place == Place::Scheduler && function.is_heavy() {
+        return Ok(Err(Refused::NotHere));
+    }
+    let mut reader = Reader::new(names, place.bytes());
     let mut values = Vec::with_capacity(given);
     let terms = arguments.into_list_iterator()?.zip(&function.params).enumerate();
     for (position, (term, (_, of))) in terms {
@@ -100,16 +112,19 @@ pub(crate) fn answer<'a>(
     component: &Component,
     import: usize,
     result: Term<'a>,
-) -> Result<Passed, Term<'a>> {
+    place: Place,
+) -> Result<Passed, Refused<'a>> {
+    let refused = |reason: Term<'a>| Err(Refused::Reason(reason));
     let (Some(names), Some(import)) = (names(handle, component), component.imports().get(import)) else {
-        return Err(atoms::internal().encode(env));
+        return refused(atoms::internal().encode(env));
     };
     let Some(of) = &import.result else { return Ok(Passed::Component(Vec::new())) };
-    let mut reader = Reader::new(names, VALUES);
+    let mut reader = Reader::new(names, place.bytes());
     match reader.read(result, of, || format!("{}.{}", import.interface, import.name)) {
         Ok(value) => Ok(Passed::Component(vec![value])),
-        Err(Refusal::Wrong(path, expected)) => Err((atoms::bad_result(), path, expected).encode(env)),
-        Err(Refusal::TooLarge) => Err((atoms::values_limit(), VALUES).encode(env)),
+        Err(Refusal::Wrong(path, expected)) => refused((atoms::bad_result(), path, expected).encode(env)),
+        Err(Refusal::TooLarge) if place == Place::Scheduler => Err(Refused::NotHere),
+        Err(Refusal::TooLarge) => refused((atoms::values_limit(), VALUES).encode(env)),
     }
 }
 

@@ -14,8 +14,6 @@ use std::time::Duration;
 
 /// The name under which the function that goes on is registered.
 const RESUME: &CStr = c"resume";
-/// And that of the function that begins on a dirty scheduler what takes too long on another.
-const ELSEWHERE: &CStr = c"call_elsewhere";
 /// One per cent of what a call may use in one turn: 100 µs, about what a tight loop of Erlang gets.
 const PER_CENT: Duration = Duration::from_micros(1);
 
@@ -27,8 +25,26 @@ pub(crate) enum Yielding<'a> {
     Done(Term<'a>),
     /// Call `resume` with this term when it is this process's turn again.
     Later(Term<'a>),
-    /// Call `call_elsewhere` with these terms on a dirty scheduler.
-    Elsewhere(Vec<Term<'a>>),
+    /// Call a function with these terms on a dirty scheduler: it takes too long on another.
+    Elsewhere(Elsewhere, Vec<Term<'a>>),
+}
+
+/// The functions that do on a dirty scheduler what others do on a scheduler.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Elsewhere {
+    Call,
+    Resume,
+    Answer,
+}
+
+impl Elsewhere {
+    const fn name(self) -> &'static CStr {
+        match self {
+            Elsewhere::Call => c"call_elsewhere",
+            Elsewhere::Resume => c"resume_elsewhere",
+            Elsewhere::Answer => c"answer_elsewhere",
+        }
+    }
 }
 
 // SAFETY: the trait asks for a term of the environment that it is given. All variants hold terms of the
@@ -36,16 +52,16 @@ pub(crate) enum Yielding<'a> {
 // unmapped (build.rs), with as many arguments as they are registered for.
 unsafe impl NifReturnable for Yielding<'_> {
     unsafe fn into_returned(self, _env: Env<'_>) -> NifReturned {
-        static RESUMES: OnceLock<Option<RawNif>> = OnceLock::new();
-        static BEGINS: OnceLock<Option<RawNif>> = OnceLock::new();
+        static FUNCTIONS: [OnceLock<Option<RawNif>>; 4] = [const { OnceLock::new() }; 4];
         let (slot, name, flags, args) = match self {
             Yielding::Done(term) => return NifReturned::Term(term.as_c_arg()),
-            Yielding::Later(term) => (&RESUMES, RESUME, SchedulerFlags::Normal, vec![term.as_c_arg()]),
-            Yielding::Elsewhere(terms) => {
-                (&BEGINS, ELSEWHERE, SchedulerFlags::DirtyCpu, terms.iter().map(Term::as_c_arg).collect())
+            Yielding::Later(term) => (3, RESUME, SchedulerFlags::Normal, vec![term.as_c_arg()]),
+            Yielding::Elsewhere(which, terms) => {
+                let terms = terms.iter().map(Term::as_c_arg).collect();
+                (which as usize, which.name(), SchedulerFlags::DirtyCpu, terms)
             }
         };
-        match *slot.get_or_init(|| function(name)) {
+        match *FUNCTIONS[slot].get_or_init(|| function(name)) {
             Some(fun) => NifReturned::Reschedule { fun_name: name.to_owned(), flags, fun, args },
             None => NifReturned::BadArg,
         }
