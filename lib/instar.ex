@@ -132,7 +132,8 @@ defmodule Instar do
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
   WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction) and `memory` (bytes); what is not
-  given is the server's.
+  given is the server's. The option `signature`, as `"(string, i32) -> string"`, says which of a function's numbers
+  stand for text and bytes, if neither the document nor the module does; see guides/webassembly.md.
 
   What the code of a BEAM version raises, throws or exits with is returned as
   `{:exception, kind, reason, stacktrace}` in the error.

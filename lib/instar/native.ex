@@ -17,11 +17,14 @@ defmodule Instar.Native do
   def terms_bifs, do: missing()
 
   # Instar.Runtime.Wasm
-  def load_wasm(_reference, _wasm, _folder, _touch, _limits, _atoms), do: missing()
+  def load_wasm(_reference, _wasm, _folder, _touch, _limits, _atoms, _signatures), do: missing()
   def terms_atoms(_wasm), do: missing()
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
+  def call(_code, _function, _arguments, _limits, _signature), do: missing()
+  def exports(_code), do: missing()
+  def imports(_code), do: missing()
   def resume(_pending), do: missing()
   def close(_code), do: missing()
   def reopen(_code), do: missing()

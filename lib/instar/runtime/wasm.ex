@@ -31,7 +31,10 @@ defmodule Instar.Runtime.Wasm do
     folder = Cache.native_folder(config.cache_dir)
 
     with {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms, []) do
-      :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms)
+      signatures = Map.to_list(artifact.signatures)
+
+      :ok =
+        Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms, signatures)
 
       receive do
         {^reference, {:ok, code}} -> {:ok, code}
@@ -82,7 +85,15 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  def describe(code, :exports), do: Native.exports(code)
+  def describe(code, :imports), do: Native.imports(code)
+
+  @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
+
+  def call(code, function, arguments, %{signature: signature} = limits),
+    do: Native.call(code, function, arguments, limits(limits), signature)
+
   def call(code, function, arguments, limits), do: Native.call(code, function, arguments, limits(limits))
 
   # The table alone says what is current: the code itself runs on until it is purged.

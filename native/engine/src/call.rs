@@ -4,6 +4,7 @@
 //! two slices the fiber lies still and may be advanced on another thread, or dropped: dropping a call
 //! unwinds its fiber and drops its instance, whatever it was doing.
 
+use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted};
 use crate::code::{Code, Function, Instance, SLICE};
 use crate::error::CallError;
 use crate::terms::{TermFunction, with_heap};
@@ -44,6 +45,8 @@ pub enum Progress {
 pub enum Returned {
     /// Values.
     Values(Values),
+    /// What an adapter lifted, or why it could not.
+    Lifted(Result<Vec<Lifted>, Failure>),
     /// A term or an exception, still in the instance's memory.
     Terms(TermResult),
 }
@@ -105,6 +108,33 @@ impl Call {
             match entry.call(&mut instance.store, &arguments, results).await {
                 Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
                 // The heap of exceptions is memory too.
+                Err(CallError::Internal) if instance.is_out_of_memory() => {
+                    (Err(CallError::MemoryLimit), None)
+                }
+                Err(error) => (Err(error), None),
+            }
+        });
+        Call { fiber, code: code.clone(), turns: None }
+    }
+
+    /// Begins a call by way of an adapter; the arguments are of its signature's types. `allocate` makes the room for
+    /// its results.
+    pub fn adapted(
+        code: &Arc<Code>,
+        adapter: &Arc<Adapter>,
+        arguments: Vec<Argument>,
+        limits: Limits,
+        allocate: Allocate,
+    ) -> Call {
+        let (owner, adapter) = (code.clone(), adapter.clone());
+        let fiber = Box::pin(async move {
+            // It has a memory, so none waits for another call.
+            let mut instance = match owner.instantiate(&limits).await {
+                Ok(instance) => instance,
+                Err(error) => return (Err(error), None),
+            };
+            match adapter.call(&mut instance, arguments, false, allocate).await {
+                Ok(lifted) => (Ok(Returned::Lifted(lifted)), None),
                 Err(CallError::Internal) if instance.is_out_of_memory() => {
                     (Err(CallError::MemoryLimit), None)
                 }

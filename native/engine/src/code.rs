@@ -3,11 +3,14 @@
 use crate::call::Limits;
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
+use crate::signature::{self, Signature};
 use crate::state::is_stateless;
 use crate::terms::{Guest, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
-use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
+use wasmtime::{
+    ExternType, InstancePre, Linker, Memory, Module, ModuleExport, ResourceLimiter, Store, ValType,
+};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
@@ -23,6 +26,7 @@ pub struct Code {
     idle: Option<ArrayQueue<Box<Instance>>>,
     bytes: u64,
     terms: Option<Terms>,
+    signatures: Vec<(String, Signature)>,
 }
 
 /// An exported function.
@@ -102,6 +106,7 @@ impl Code {
             instances,
             idle: reusable.then(|| ArrayQueue::new(IDLE)),
             terms,
+            signatures: signature::of_section(wasm).map_err(LoadError::Signature)?,
             bytes: (range.end as usize - range.start as usize) as u64,
             module,
         }))
@@ -121,6 +126,21 @@ impl Code {
     /// What it says of itself, if its functions take and return terms.
     pub fn terms(&self) -> Option<&Terms> {
         self.terms.as_ref()
+    }
+
+    /// All exports, with their types.
+    pub fn exported(&self) -> impl Iterator<Item = (&str, ExternType)> {
+        self.module.exports().map(|export| (export.name(), export.ty()))
+    }
+
+    /// All imports, by module and name, with their types.
+    pub fn imported(&self) -> impl Iterator<Item = (&str, &str, ExternType)> {
+        self.module.imports().map(|import| (import.module(), import.name(), import.ty()))
+    }
+
+    /// The signatures that it carries of its own functions.
+    pub(crate) fn signatures(&self) -> &[(String, Signature)] {
+        &self.signatures
     }
 
     pub(crate) fn term_reference(&self, function: &TermFunction) -> Option<Reference> {
@@ -209,6 +229,10 @@ impl Instance {
         let context = self.store.data_mut();
         context.memory = memory_limit(limits.memory);
         context.refused_memory = false;
+    }
+
+    pub(crate) fn memory_of(&mut self, export: &ModuleExport) -> Option<Memory> {
+        self.instance.get_module_export(&mut self.store, export)?.into_memory()
     }
 
     pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {

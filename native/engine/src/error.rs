@@ -1,5 +1,6 @@
 //! What can go wrong while a module is loaded or called, as data.
 
+use crate::signature::SignatureError;
 use instar_terms::heap::Fail;
 use std::fmt;
 
@@ -27,6 +28,8 @@ pub enum LoadError {
         /// The name of what is wanted.
         name: String,
     },
+    /// A signature of the module's functions cannot be used.
+    Signature(SignatureError),
     /// The compiler gave up on a module that is valid.
     Compiler {
         /// The compiler's words.
@@ -42,6 +45,7 @@ impl fmt::Display for LoadError {
             LoadError::UnknownImport { module, name } => {
                 write!(f, "nobody offers the import {module}.{name}")
             }
+            LoadError::Signature(error) => error.fmt(f),
         }
     }
 }

@@ -10,11 +10,14 @@
 //! A module whose functions take and return Erlang terms ([`terms`]) goes the same way, in an engine with larger
 //! stacks, and imports the functions in `host`.
 //!
+//! A core function that takes or returns text or bytes has a [`signature`]; an adapter ([`abi`]) passes them.
+//!
 //! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
 //! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod abi;
 pub mod call;
 pub mod code;
 pub mod engine;
@@ -24,14 +27,18 @@ pub mod gate;
 mod host;
 mod native_cache;
 pub mod recency;
+pub mod signature;
 mod state;
 pub mod terms;
+mod text;
 
+pub use abi::{Adapter, Signatures};
 pub use call::{Call, Limits, Progress, Returned, Values};
 pub use code::{Code, Function};
 pub use engine::Engine;
 pub use error::{CallError, LoadError};
 pub use gate::Gate;
 pub use recency::{Recency, Touch};
+pub use signature::{Signature, SignatureError};
 pub use terms::{TermFunction, Terms};
-pub use wasmtime::{Val, ValType};
+pub use wasmtime::{ExternType, Val, ValType};

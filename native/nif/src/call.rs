@@ -7,11 +7,12 @@
 
 use crate::atoms;
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::signature;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::gate::{State, Ticket};
-use instar_engine::{Call, CallError, Code, Function, Progress, Returned, Values};
+use instar_engine::{Adapter, Call, CallError, Code, Function, Progress, Returned, Signature, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
@@ -51,7 +52,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, None)
 }
 
 /// With limits for this call.
@@ -63,7 +64,20 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, None)
+}
+
+/// With limits and the function's signature.
+#[rustler::nif(name = "call")]
+fn call_with_signature<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    signature: &str,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, Some(signature))
 }
 
 fn begin<'a>(
@@ -72,6 +86,7 @@ fn begin<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    signature: Option<&str>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match handle.gate.enter() {
@@ -84,7 +99,7 @@ fn begin<'a>(
     let Some(code) = loaded.as_ref() else {
         return Ok(failed(env, atoms::closed()));
     };
-    let (mut call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
+    let (mut call, dynamic) = match prepare(env, &handle, code, function, arguments, limits, signature)? {
         Ok(begun) => begun,
         Err(reason) => return Ok(failed(env, reason)),
     };
@@ -148,8 +163,25 @@ fn prepare<'a>(
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    signature: Option<&str>,
 ) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
+    if signature.is_some() || !handle.signatures.is_empty() {
+        match adapter(env, handle, code, name, signature)? {
+            Ok(Some(adapter)) if adapter.signature().params.len() != given => {
+                return Ok(Err((atoms::undef(), name, given).encode(env)));
+            }
+            Ok(Some(adapter)) => {
+                let lowered = signature::arguments(env, &adapter, arguments.into_list_iterator()?);
+                let adapted = |arguments| {
+                    Call::adapted(code, &adapter, arguments, limits.engine(), signature::allocate)
+                };
+                return Ok(lowered.map(|arguments| (adapted(arguments), Dynamic::new())));
+            }
+            Ok(None) => {}
+            Err(reason) => return Ok(Err(reason)),
+        }
+    }
     if let Some(terms) = code.terms() {
         let found = text(name)?.and_then(|name| terms.function(&name, given));
         let Some((_, function)) = found else {
@@ -175,6 +207,27 @@ fn prepare<'a>(
         decoded.push(value);
     }
     Ok(Ok((Call::new(code, function, decoded, limits.engine()), Dynamic::new())))
+}
+
+/// How the function passes text and bytes, if it does: as its call says, else as its document or module does.
+fn adapter<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    code: &Code,
+    name: Term<'a>,
+    given: Option<&str>,
+) -> NifResult<Result<Option<Arc<Adapter>>, Term<'a>>> {
+    let Some(name) = text(name)? else { return Ok(Ok(None)) };
+    let adapter = match given {
+        None => handle.signatures.get(&name).cloned(),
+        Some(given) => {
+            match Signature::parse(given).and_then(|signature| Adapter::new(code, &name, signature)) {
+                Ok(adapter) => Some(Arc::new(adapter)),
+                Err(error) => return Ok(Err(signature::unusable(env, &error))),
+            }
+        }
+    };
+    Ok(Ok(adapter.filter(|adapter| adapter.has_text())))
 }
 
 fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
@@ -204,6 +257,11 @@ fn finished<'a>(
             Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
             None => failed(env, atoms::unsupported_type()),
         },
+        Ok(Returned::Lifted(Ok(lifted))) => match signature::results(env, lifted) {
+            Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
+            None => failed(env, atoms::unsupported_type()),
+        },
+        Ok(Returned::Lifted(Err(failure))) => failed(env, signature::failure(env, &failure)),
         Ok(Returned::Terms(returned)) => match terms::result(env, returned, &handle.atoms, dynamic) {
             Ok(Ok(term)) => Yielding::Done((atoms::ok(), term).encode(env)),
             Ok(Err(reason)) => failed(env, reason),

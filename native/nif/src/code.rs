@@ -4,12 +4,13 @@ use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
 use crate::recency::TouchHandle;
+use crate::signature::{self, type_atom};
 use crate::terms::AtomTable;
 use crate::values::type_name;
 use arc_swap::ArcSwapOption;
 use instar_engine::engine::{Statistics, parse_text};
 use instar_engine::gate::State;
-use instar_engine::{Code, Engine, Gate, Limits, LoadError, Touch};
+use instar_engine::{Code, Engine, Gate, Limits, LoadError, Signatures, Touch};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Decoder, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ pub(crate) struct CodeHandle {
     pub(crate) limits: LimitsTerm,
     /// Of code whose functions take terms.
     pub(crate) atoms: AtomTable,
+    /// Of functions that take or return text or bytes.
+    pub(crate) signatures: Signatures,
 }
 
 impl Resource for CodeHandle {}
@@ -62,7 +65,7 @@ fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
 }
 
 struct Loaded {
-    result: Result<Arc<Code>, LoadError>,
+    result: Result<(Arc<Code>, Signatures), LoadError>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
     atoms: Vec<Atom>,
@@ -71,12 +74,13 @@ struct Loaded {
 impl ReplyTerm for Loaded {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self.result {
-            Ok(code) => {
+            Ok((code, signatures)) => {
                 let Some(atoms) = AtomTable::new(&code, self.atoms) else {
                     return (atoms::error(), atoms::internal()).encode(env);
                 };
                 let handle = CodeHandle {
                     atoms,
+                    signatures,
                     code: ArcSwapOption::from(Some(code)),
                     gate: Gate::new(),
                     touch: self.touch,
@@ -90,7 +94,7 @@ impl ReplyTerm for Loaded {
 }
 
 /// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
-/// `atoms` are those of `terms_atoms`, as atoms.
+/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures.
 #[rustler::nif]
 fn load_wasm<'a>(
     env: Env<'a>,
@@ -100,14 +104,17 @@ fn load_wasm<'a>(
     touch: ResourceArc<TouchHandle>,
     limits: LimitsTerm,
     atoms: Vec<Atom>,
+    signatures: Vec<(String, String)>,
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let touch = touch.touch.clone();
     let started = background::blocking(Reply::new(env, reference), move || {
-        let result = match engine() {
-            Ok(engine) => engine.load(&wasm, folder.map(PathBuf::from).as_deref()),
-            Err(error) => Err(error.clone()),
+        let load = || {
+            let code = engine().map_err(Clone::clone)?.load(&wasm, folder.map(PathBuf::from).as_deref())?;
+            let signatures = Signatures::new(&code, &signatures).map_err(LoadError::Signature)?;
+            Ok((code, signatures))
         };
+        let result = load();
         Loaded { result, touch, limits, atoms }
     });
     if started { atoms::ok() } else { atoms::error() }
@@ -144,6 +151,11 @@ fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     let functions: Vec<_> = functions
         .into_iter()
         .map(|(name, function)| {
+            if let Some(adapter) = handle.signatures.get(name) {
+                let signature = adapter.signature();
+                let params: Vec<Atom> = signature.params.iter().map(|ty| type_atom(*ty)).collect();
+                return (name, params, signature.results.iter().map(|result| type_atom(result.ty)).collect());
+            }
             let params: Vec<Atom> = function.params().iter().map(type_name).collect();
             let results: Vec<Atom> = function.results().iter().map(type_name).collect();
             (name, params, results)
@@ -209,6 +221,7 @@ fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
         LoadError::Syntax { line, column, message } => (atoms::syntax(), line, column, message).encode(env),
         LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
+        LoadError::Signature(error) => signature::unusable(env, &error),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
     }
 }
