@@ -23,7 +23,7 @@ use std::any::Any;
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::Poll;
-use wasmtime::{ExternType, Memory, ModuleExport, Val, ValType};
+use wasmtime::{Memory, Val, ValType};
 
 /// Bytes that are copied before the thread is given up: some 10 to 30 µs.
 const COPIED: usize = 64 << 10;
@@ -124,13 +124,7 @@ pub struct Adapter {
     function: Reference,
     results: usize,
     // Of one whose signature has text or bytes.
-    passing: Option<Passing>,
-}
-
-#[derive(Clone, Copy)]
-struct Passing {
-    memory: ModuleExport,
-    convention: Convention,
+    convention: Option<Convention>,
 }
 
 #[derive(Clone, Copy)]
@@ -156,11 +150,11 @@ impl Adapter {
         }
         let function =
             code.function(name).ok_or_else(|| whole("the module exports no function of that name"))?;
-        let passing = match signature.has_text() {
-            true => Some(Passing::new(code, name).map_err(|why| misfit(None, why))?),
+        let convention = match signature.has_text() {
+            true => Some(Convention::new(code, name).map_err(|why| misfit(None, why))?),
             false => None,
         };
-        let managed = matches!(passing, Some(Passing { convention: Convention::AssemblyScript { .. }, .. }));
+        let managed = matches!(convention, Some(Convention::AssemblyScript { .. }));
         let mut params = function.params().iter();
         for (index, ty) in signature.params.iter().enumerate() {
             let of_text = if managed { 1 } else { 2 };
@@ -198,12 +192,12 @@ impl Adapter {
             return Err(whole("the function has more results"));
         }
         let takes_text = signature.params.iter().any(|ty| ty.number().is_none());
-        if takes_text && passing.is_some_and(|passing| !passing.can_allocate()) {
+        if takes_text && matches!(convention, Some(Convention::C { allocate: None, .. })) {
             let why = "the module exports no allocator: instar_alloc, malloc, cabi_realloc or AssemblyScript's __new";
             return Err(whole(why));
         }
         let (reference, results) = (function.reference(), function.results().len());
-        Ok(Adapter { name: name.into(), signature, function: reference, results, passing })
+        Ok(Adapter { name: name.into(), signature, function: reference, results, convention })
     }
 
     /// The signature.
@@ -213,12 +207,12 @@ impl Adapter {
 
     /// Whether text or bytes are passed; one that passes numbers only can be called as any function.
     pub fn has_text(&self) -> bool {
-        self.passing.is_some()
+        self.convention.is_some()
     }
 
     /// The convention by which text and bytes are passed, by name.
     pub fn convention(&self) -> Option<&'static str> {
-        self.passing.map(|passing| match passing.convention {
+        self.convention.map(|convention| match convention {
             Convention::C { .. } => "c",
             Convention::Canonical { .. } => "canonical",
             Convention::AssemblyScript { .. } => "assemblyscript",
@@ -229,15 +223,15 @@ impl Adapter {
     /// taken of its memory is given back.
     pub(crate) async fn call(
         &self,
+        code: &Code,
         instance: &mut Instance,
         arguments: Vec<Argument>,
         keep: bool,
         allocate: Allocate,
     ) -> Result<Result<Vec<Lifted>, Failure>, CallError> {
-        let passing = self.passing.ok_or(CallError::Internal)?;
-        let memory = instance.memory_of(&passing.memory).ok_or(CallError::Internal)?;
-        let mut guest =
-            Guest { instance, memory, convention: passing.convention, taken: SmallVec::new(), after: None };
+        let convention = self.convention.ok_or(CallError::Internal)?;
+        let memory = instance.linear_memory(code).ok_or(CallError::Internal)?;
+        let mut guest = Guest { instance, memory, convention, taken: SmallVec::new(), after: None };
         let outcome = guest.call(self, arguments, allocate).await;
         match outcome {
             Err(Stop::Call(error)) => Err(error),
@@ -258,19 +252,12 @@ fn differs(ty: Type, wanted: &str, found: Option<&ValType>) -> String {
     format!("{} needs {wanted} where the function has {found}", ty.name())
 }
 
-impl Passing {
-    fn new(code: &Code, name: &str) -> Result<Passing, String> {
-        let memory = passing_memory(code.module()).ok_or("the module exports no 32-bit memory")?;
-        Ok(Passing { memory, convention: Convention::new(code, name)? })
-    }
-
-    fn can_allocate(&self) -> bool {
-        !matches!(self.convention, Convention::C { allocate: None, .. })
-    }
-}
-
 impl Convention {
+    /// How a module passes text and bytes to the function of that name.
     fn new(code: &Code, name: &str) -> Result<Convention, String> {
+        if !code.has_memory32() {
+            return Err("the module exports no memory with 32-bit addresses".into());
+        }
         if code.function("__new").is_some() && code.function("__pin").is_some() {
             let required = |name: &str, params, results| {
                 helper(code, name, params, results)?.ok_or_else(|| format!("the module exports no {name}"))
@@ -721,20 +708,6 @@ async fn give_way(more: bool) {
         Poll::Pending
     })
     .await;
-}
-
-/// The memory that text and bytes are passed in: the exported one of that name, else the only one.
-fn passing_memory(module: &wasmtime::Module) -> Option<ModuleExport> {
-    let mut memories = module.exports().filter(|export| match export.ty() {
-        ExternType::Memory(memory) => !memory.is_64(),
-        _ => false,
-    });
-    let first = memories.next()?;
-    let name = match memories.any(|export| export.name() == "memory") {
-        true => "memory",
-        false => first.name(),
-    };
-    module.get_export_index(name)
 }
 
 impl std::fmt::Debug for Adapter {

@@ -1,6 +1,7 @@
 //! A loaded module: its functions by name, and the instances that wait for its next call.
 
 use crate::call::Limits;
+use crate::callback::{self, Exchange, Import};
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::signature::{self, Signature};
@@ -9,7 +10,7 @@ use crate::terms::{Guest, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
 use wasmtime::{
-    ExternType, InstancePre, Linker, Memory, Module, ModuleExport, ResourceLimiter, Store, ValType,
+    ExternType, InstancePre, Linker, Memory, Module, ModuleExport, ResourceLimiter, Store, Val, ValType,
 };
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
@@ -27,6 +28,8 @@ pub struct Code {
     bytes: u64,
     terms: Option<Terms>,
     signatures: Vec<(String, Signature)>,
+    imports: Box<[Import]>,
+    memory: Option<ModuleExport>,
 }
 
 /// An exported function.
@@ -62,7 +65,7 @@ impl Function {
 }
 
 /// One instance with the store that it lives in.
-pub(crate) struct Instance {
+pub struct Instance {
     pub(crate) store: Store<Context>,
     instance: wasmtime::Instance,
     // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
@@ -75,9 +78,15 @@ pub(crate) struct Context {
     refused_memory: bool,
     /// Of a module with terms.
     pub(crate) guest: Option<Box<Guest>>,
+    /// Of a module that asks its host: the way to whoever advances its call.
+    pub(crate) exchange: Option<Arc<Exchange>>,
 }
 
 impl Context {
+    fn new(memory: usize, exchange: Option<Arc<Exchange>>) -> Context {
+        Context { memory, refused_memory: false, guest: None, exchange }
+    }
+
     /// Bytes of memory that may be used.
     pub(crate) fn memory_limit(&self) -> usize {
         self.memory
@@ -86,17 +95,12 @@ impl Context {
 
 impl Code {
     pub(crate) fn new(module: Module, wasm: &[u8], linker: &Linker<Context>) -> Result<Arc<Code>, LoadError> {
-        for import in module.imports() {
-            if linker.get_by_import(&mut detached(&module), &import).is_none() {
-                return Err(LoadError::UnknownImport {
-                    module: import.module().to_owned(),
-                    name: import.name().to_owned(),
-                });
-            }
-        }
+        let terms = Terms::new(&module, wasm)?;
+        let memory = memory(&module);
+        let mut linker = linker.clone();
+        let imports = meet_imports(&module, &mut linker, memory, terms.is_none())?;
         let invalid = |message: String| LoadError::Invalid { message };
         let instances = linker.instantiate_pre(&module).map_err(|error| invalid(format!("{error:#}")))?;
-        let terms = Terms::new(&module, wasm)?;
         // One whose functions take terms is reset for each call, whatever it has.
         let reusable =
             terms.is_some() || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
@@ -107,9 +111,21 @@ impl Code {
             idle: reusable.then(|| ArrayQueue::new(IDLE)),
             terms,
             signatures: signature::of_section(wasm).map_err(LoadError::Signature)?,
+            imports,
+            memory,
             bytes: (range.end as usize - range.start as usize) as u64,
             module,
         }))
+    }
+
+    /// What it asks its host for: the imports that nothing in the engine meets.
+    pub fn imports(&self) -> &[Import] {
+        &self.imports
+    }
+
+    /// The way between a call and who advances it, if the module can ask.
+    pub(crate) fn exchange(&self) -> Option<Arc<Exchange>> {
+        (!self.imports.is_empty()).then(Arc::default)
     }
 
     /// The exported function of that name.
@@ -136,6 +152,12 @@ impl Code {
     /// All imports, by module and name, with their types.
     pub fn imported(&self) -> impl Iterator<Item = (&str, &str, ExternType)> {
         self.module.imports().map(|import| (import.module(), import.name(), import.ty()))
+    }
+
+    /// Whether it exports a memory with addresses of 32 bits.
+    pub(crate) fn has_memory32(&self) -> bool {
+        let mut exports = self.module.exports();
+        self.memory.is_some() && !exports.any(|export| export.ty().memory().is_some_and(|ty| ty.is_64()))
     }
 
     /// The signatures that it carries of its own functions.
@@ -176,9 +198,13 @@ impl Code {
         }
     }
 
-    pub(crate) async fn instantiate(&self, limits: &Limits) -> Result<Box<Instance>, CallError> {
+    pub(crate) async fn instantiate(
+        &self,
+        limits: &Limits,
+        exchange: Option<Arc<Exchange>>,
+    ) -> Result<Box<Instance>, CallError> {
         let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
-        let context = Context { memory, refused_memory: false, guest: None };
+        let context = Context::new(memory, exchange);
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
         let prepared = store
@@ -231,8 +257,39 @@ impl Instance {
         context.refused_memory = false;
     }
 
-    pub(crate) fn memory_of(&mut self, export: &ModuleExport) -> Option<Memory> {
-        self.instance.get_module_export(&mut self.store, export)?.into_memory()
+    /// Its exported memory, if it exports one.
+    pub(crate) fn linear_memory(&mut self, code: &Code) -> Option<Memory> {
+        self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()
+    }
+
+    /// Sets the limit and whom to ask, for the next call of an instance that is used again.
+    pub(crate) fn renew(&mut self, limits: &Limits, exchange: Option<Arc<Exchange>>) {
+        let context = self.store.data_mut();
+        context.memory = limits.memory;
+        context.refused_memory = false;
+        context.exchange = exchange;
+    }
+
+    /// The bytes of its exported memory; none where it exports none.
+    pub fn memory(&mut self, code: &Code) -> Option<&mut [u8]> {
+        let memory = self.linear_memory(code)?;
+        Some(memory.data_mut(&mut self.store))
+    }
+
+    /// Its exported globals, by their names.
+    pub fn globals(&mut self, code: &Code) -> Vec<(String, Val)> {
+        let names: Vec<_> = code
+            .module
+            .exports()
+            .filter(|export| matches!(export.ty(), ExternType::Global(_)))
+            .map(|export| export.name().to_owned())
+            .collect();
+        let globals = names.into_iter().filter_map(|name| {
+            let global = self.instance.get_global(&mut self.store, &name)?;
+            let value = global.get(&mut self.store);
+            Some((name, value))
+        });
+        globals.collect()
     }
 
     pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {
@@ -243,6 +300,12 @@ impl Instance {
             *slot = Entry::new(function, reference.shape, reference.arity, &mut self.store).ok();
         }
         slot.clone()
+    }
+}
+
+impl std::fmt::Debug for Instance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Instance").finish_non_exhaustive()
     }
 }
 
@@ -289,7 +352,38 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
     functions.into()
 }
 
-// The linker wants a store to look something up in; nothing of ours lives in one.
-fn detached(module: &Module) -> Store<Context> {
-    Store::new(module.engine(), Context { memory: 0, refused_memory: false, guest: None })
+/// Has the linker meet what it doesn't yet by asking the host; only functions of numbers can be asked for.
+fn meet_imports(
+    module: &Module,
+    linker: &mut Linker<Context>,
+    memory: Option<ModuleExport>,
+    may_ask: bool,
+) -> Result<Box<[Import]>, LoadError> {
+    let mut imports: Vec<Import> = Vec::new();
+    // The linker wants a store to look something up in; nothing of ours lives in one.
+    let mut detached = Store::new(module.engine(), Context::new(0, None));
+    for import in module.imports() {
+        if linker.get_by_import(&mut detached, &import).is_some() {
+            continue;
+        }
+        let (from, name) = (import.module(), import.name());
+        let unknown = || LoadError::UnknownImport { module: from.to_owned(), name: name.to_owned() };
+        let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
+        let import = Import::new(from, name, &ty);
+        if !may_ask || !import.is_numeric() {
+            return Err(unknown());
+        }
+        callback::define(linker, &import, ty, imports.len(), memory).map_err(|_| unknown())?;
+        imports.push(import);
+    }
+    Ok(imports.into())
+}
+
+/// The memory that the host may see: the one called `memory`, else the first that is exported.
+fn memory(module: &Module) -> Option<ModuleExport> {
+    let is_memory = |name: &str| matches!(module.get_export(name), Some(ExternType::Memory(_)));
+    let name = Some("memory")
+        .filter(|name| is_memory(name))
+        .or_else(|| module.exports().map(|export| export.name()).find(|name| is_memory(name)))?;
+    module.get_export_index(name)
 }

@@ -19,6 +19,7 @@
 
 pub mod abi;
 pub mod call;
+pub mod callback;
 pub mod code;
 pub mod engine;
 mod entry;
@@ -27,6 +28,7 @@ pub mod gate;
 mod host;
 mod native_cache;
 pub mod recency;
+mod signal;
 pub mod signature;
 mod state;
 pub mod terms;
@@ -34,7 +36,8 @@ mod text;
 
 pub use abi::{Adapter, Signatures};
 pub use call::{Call, Limits, Progress, Returned, Values};
-pub use code::{Code, Function};
+pub use callback::{Import, Question};
+pub use code::{Code, Function, Instance};
 pub use engine::Engine;
 pub use error::{CallError, LoadError};
 pub use gate::Gate;

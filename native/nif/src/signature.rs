@@ -1,35 +1,69 @@
 //! Functions with signatures: text and bytes in their arguments and results as binaries.
 
 use crate::atoms;
+use crate::call::text;
+use crate::code::CodeHandle;
 use crate::values;
-use instar_engine::abi::{Adapter, Argument, Buffer, Bytes, Failure, Lifted, Problem};
+use instar_engine::abi::{Argument, Buffer, Bytes, Failure, Lifted, Problem};
 use instar_engine::signature::{Place, SignatureError, Type};
+use instar_engine::{Adapter, Code, Signature};
 use rustler::env::SavedTerm;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::make_tuple;
-use rustler::{Binary, Encoder, Env, NewBinary, OwnedBinary, OwnedEnv, Term};
+use rustler::{Binary, Encoder, Env, NewBinary, NifResult, OwnedBinary, OwnedEnv, Term};
+use std::sync::Arc;
 
 /// A binary up to this size is copied when the call begins, which is cheaper than keeping it.
 const COPIED: usize = 4 << 10;
 /// A result up to this size becomes a binary on the process's own heap.
 const ON_HEAP: usize = 64;
 
-/// The arguments for an adapter, as many as it takes, or what is wrong with them.
+/// The function and its arguments, if it passes text or bytes: as its call says, else as its document or its module
+/// does. Or what is wrong with them.
 pub(crate) fn arguments<'a>(
     env: Env<'a>,
-    adapter: &Adapter,
-    terms: impl Iterator<Item = Term<'a>>,
-) -> Result<Vec<Argument>, Term<'a>> {
-    let types = adapter.signature().params.iter();
-    let arguments = terms.zip(types).enumerate().map(|(index, (term, ty))| {
+    handle: &CodeHandle,
+    code: &Code,
+    name: Term<'a>,
+    terms: Term<'a>,
+    given: Option<&str>,
+) -> NifResult<Result<Option<Adapted>, Term<'a>>> {
+    if given.is_none() && handle.signatures.is_empty() {
+        return Ok(Ok(None));
+    }
+    let Some(function) = text(name)? else { return Ok(Ok(None)) };
+    let adapter = match given {
+        None => handle.signatures.get(&function).cloned(),
+        Some(given) => {
+            let adapter =
+                Signature::parse(given).and_then(|signature| Adapter::new(code, &function, signature));
+            match adapter {
+                Ok(adapter) => Some(Arc::new(adapter)),
+                Err(error) => return Ok(Err(unusable(env, &error))),
+            }
+        }
+    };
+    let Some(adapter) = adapter.filter(|adapter| adapter.has_text()) else { return Ok(Ok(None)) };
+    let (types, count) = (&adapter.signature().params, terms.list_length()?);
+    if types.len() != count {
+        return Ok(Err((atoms::undef(), name, count).encode(env)));
+    }
+    let mut arguments = Vec::with_capacity(count);
+    for (index, (term, ty)) in terms.into_list_iterator()?.zip(types).enumerate() {
         let argument = match ty.number() {
             Some(number) => values::argument(term, &number).map(Argument::Number),
             None => term.decode().ok().map(|binary| Argument::Bytes(bytes(term, binary))),
         };
-        argument.ok_or_else(|| (atoms::badarg(), index + 1, type_atom(*ty)).encode(env))
-    });
-    arguments.collect()
+        match argument {
+            Some(argument) => arguments.push(argument),
+            None => return Ok(Err((atoms::badarg(), index + 1, type_atom(*ty)).encode(env))),
+        }
+    }
+    Ok(Ok(Some((adapter, arguments))))
 }
+
+/// A function that passes text or bytes, and its arguments.
+pub(crate) type Adapted = (Arc<Adapter>, Vec<Argument>);
 
 fn bytes<'a>(term: Term<'a>, binary: Binary<'a>) -> Box<dyn Bytes> {
     if binary.len() <= COPIED {
