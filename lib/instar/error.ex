@@ -57,6 +57,8 @@ defmodule Instar.Error do
     {"loading", [:crashed, :reason], "loading it ended with the crash <reason>"},
     {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
     {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
+    {"calls", [:abort, :message, :path, :line, :column],
+     "the AssemblyScript code aborted at <path>:<line>:<column>: <message>"},
     {"calls", [:bad_text, :function, :place, :encoding, :at],
      "the <place> of <function> is no valid <encoding> from its byte <at> on"},
     {"calls", [:bad_pointer, :function, :place, :pointer, :length, :size],
