@@ -249,7 +249,7 @@ impl Adapter {
 
 fn differs(ty: Type, wanted: &str, found: Option<&ValType>) -> String {
     let found = found.map_or_else(|| "nothing".to_owned(), |found| format!("{found:?}").to_lowercase());
-    format!("{} needs {wanted} where the function has {found}", ty.name())
+    format!("{} is passed as {wanted}, and the function has {found} there", ty.name())
 }
 
 impl Convention {
