@@ -2,7 +2,7 @@ defmodule Instar.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.{Memory, Native, Watchdog}
+  alias Instar.{AssemblyScript, Memory, Native, Watchdog}
 
   @typedoc "What somebody offers: functions, or `:per_call` for what each call brings, by module and name."
   @type offer :: %{optional(String.t()) => %{optional(String.t()) => fun | :per_call}}
@@ -71,7 +71,7 @@ defmodule Instar.Callbacks do
   def meet(asked, load, server) do
     met =
       reduce(asked, fn {module, name, _params, _results} = import ->
-        case find(load, module, name) || find(server, module, name) do
+        case find(load, module, name) || find(server, module, name) || AssemblyScript.import(import) do
           nil -> {:error, {:unknown_import, module, name}}
           offered -> entry(offered, import)
         end
@@ -180,6 +180,9 @@ defmodule Instar.Callbacks do
         {:memory, fun} -> apply(fun, [%Memory{guest: guest, turn: turn} | arguments])
       end
     catch
+      :throw, {AssemblyScript, reason} ->
+        done(with(:ok <- Native.cancel(pending), do: {:error, reason}), timer)
+
       kind, reason ->
         trace = __STACKTRACE__
         done(with(:ok <- Native.cancel(pending), do: {:raised, kind, reason, trace}), timer)

@@ -40,6 +40,8 @@ defmodule Instar.Config do
 
   @keys for {key, _kind, _default, _meaning} <- @options, do: key
   @limits [:timeout, :fuel, :memory]
+  # What else a call may bring.
+  @call_options @limits ++ [:signature]
   @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
 
   table =
@@ -90,8 +92,13 @@ defmodule Instar.Config do
           call_events: boolean()
         }
 
-  @typedoc "What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` in bytes."
-  @type limits :: %{timeout: ms() | :infinity, fuel: pos_integer() | :infinity, memory: pos_integer()}
+  @typedoc "What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` in bytes. And its `signature`."
+  @type limits :: %{
+          required(:timeout) => ms() | :infinity,
+          required(:fuel) => pos_integer() | :infinity,
+          required(:memory) => pos_integer(),
+          optional(:signature) => String.t()
+        }
 
   @doc """
   Validates options and fills in the defaults.
@@ -125,7 +132,8 @@ defmodule Instar.Config do
   end
 
   @doc """
-  The limits of one call: its own options `timeout` (ms), `fuel` (units) and `memory` (bytes), else the server's.
+  The limits of one call: its own options `timeout` (ms), `fuel` (units) and `memory` (bytes), else the server's; and
+  its `signature`, if it has one.
 
   Errors as of `new/1`.
 
@@ -139,9 +147,17 @@ defmodule Instar.Config do
   end
 
   def call_limits(%__MODULE__{} = config, options) do
-    with :ok <- known(options, @limits) do
-      {:ok, limits} = call_limits(config, [])
-      override(@limit_kinds, options, limits)
+    with :ok <- known(options, @call_options),
+         {:ok, limits} = call_limits(config, []),
+         {:ok, limits} <- override(@limit_kinds, options, limits),
+         do: with_signature(limits, options)
+  end
+
+  defp with_signature(limits, options) do
+    case Keyword.fetch(options, :signature) do
+      {:ok, text} when is_binary(text) -> {:ok, Map.put(limits, :signature, text)}
+      {:ok, other} -> invalid(:signature, other, ~s(a string such as "(string, i32\) -> string"))
+      :error -> {:ok, limits}
     end
   end
 

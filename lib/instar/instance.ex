@@ -150,13 +150,13 @@ defmodule Instar.Instance do
          {:ok, offer, options} <- Config.take_imports(options),
          {:ok, limits} <- Config.call_limits(config, options) do
       with {:ok, table} <- Callbacks.for_call(version.imports, offer),
-           {:error, reason} <- enter(instance, function, arguments, Runtime.Wasm.limits(limits), table),
+           {:error, reason} <- enter(instance, function, arguments, limits, table),
            do: {:error, error(instance, reason)}
     end
   end
 
   defp enter(%__MODULE__{handle: handle, version: version} = instance, function, arguments, limits, table) do
-    case native(version, fn -> Native.instance_call(handle, function, arguments, limits) end) do
+    case native(version, fn -> Runtime.Wasm.call_instance(handle, function, arguments, limits) end) do
       {:error, :closing} ->
         Versions.settle(version.server)
         enter(instance, function, arguments, limits, table)

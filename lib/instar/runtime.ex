@@ -10,7 +10,12 @@ defmodule Instar.Runtime do
   @type seat :: %{touch: reference, slot: module | nil}
   @type prepared :: term
   @type code :: term
-  @type limits :: %{timeout: timeout, fuel: pos_integer | :infinity, memory: pos_integer}
+  @type limits :: %{
+          required(:timeout) => timeout,
+          required(:fuel) => pos_integer | :infinity,
+          required(:memory) => pos_integer,
+          optional(:signature) => String.t()
+        }
 
   @doc "A seat for a version that has none, owned by the server's `Instar.Versions`."
   @callback seat(owner :: pid) :: {:ok, seat} | {:error, Error.t()}
@@ -39,6 +44,9 @@ defmodule Instar.Runtime do
 
   @doc "Names and arities of what can be called."
   @callback exports(code) :: [{String.t(), arity}]
+
+  @doc "What the code exports or imports, as `Instar.Version` shows it; nil when the code is gone."
+  @callback describe(code, :exports | :imports) :: [Instar.Version.item()] | nil
 
   @doc "Makes prepared code current; what was current is old from now on. There is no old code but where there is no current."
   @callback install(prepared) :: {:ok, code} | {:error, Error.t()}

@@ -2,7 +2,7 @@ defmodule Instar.ComponentsTest do
   # Components as documents: recognised, called with terms, met by Elixir, kept within limits, and purged.
   use Instar.Case, async: true
 
-  alias Instar.{Component, Native}
+  alias Instar.{Component, Native, Version}
   alias Instar.Compiler.Beam.Atoms
 
   # Sums an order's items and asks Elixir for each item's price; see the WIT above it.
@@ -126,6 +126,46 @@ defmodule Instar.ComponentsTest do
     test "has no instances that outlive a call", context do
       version = shop!(context)
       assert {:error, %Error{reason: :no_instances}} = Instar.Instance.start(version)
+    end
+  end
+
+  describe "what it exports and imports" do
+    test "has the types of WIT", context do
+      version = shop!(context)
+      result = "result<u32, string>"
+
+      assert %{kind: :function, params: ["string", "u32"], results: [^result]} =
+               Enum.find(Version.exports(version), &(&1.name == "shop:rules/orders@1.2.0#ask"))
+
+      assert Version.imports(version) |> Enum.sort() == [
+               %{module: "$root", name: "double", kind: :function, params: ["u32"], results: ["u32"]},
+               %{
+                 module: "shop:rules/prices@1.2.0",
+                 name: "log-it",
+                 kind: :function,
+                 params: ["string"],
+                 results: []
+               },
+               %{
+                 module: "shop:rules/prices@1.2.0",
+                 name: "price",
+                 kind: :function,
+                 params: ["string", "u32"],
+                 results: [result]
+               }
+             ]
+    end
+
+    test "needs no signatures, and refuses them", context do
+      version = shop!(context)
+      signature = "(i32) -> i32"
+      assert {:error, error} = Instar.call(version, :twice, [1], signature: signature)
+      assert {:invalid_signature, ^signature, why} = error.reason
+      assert why =~ "types of their own"
+      put!(context, "signed", wat(Component.same(:string), %{"signatures" => %{"same" => signature}}))
+
+      assert {:error, %Error{reason: {:invalid_signature, ^signature, ^why}}} =
+               Instar.load(context.server, "signed")
     end
   end
 

@@ -31,7 +31,10 @@ defmodule Instar.Runtime.Wasm do
     folder = Cache.native_folder(config.cache_dir)
 
     with {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms, []) do
-      :ok = Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms)
+      signatures = Map.to_list(artifact.signatures)
+
+      :ok =
+        Native.load_wasm(reference, artifact.payload, folder, seat.touch, limits(config), atoms, signatures)
 
       receive do
         {^reference, {:ok, code}} -> name(code, config.max_atoms)
@@ -102,7 +105,15 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  def describe(code, :exports), do: Native.exports(code)
+  def describe(code, :imports), do: Native.imports(code)
+
+  @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
+
+  def call(code, function, arguments, %{signature: signature} = limits),
+    do: Native.call(code, function, arguments, limits(limits), signature)
+
   def call(code, function, arguments, limits), do: Native.call(code, function, arguments, limits(limits))
 
   # The table alone says what is current: the code itself runs on until it is purged.
@@ -184,6 +195,12 @@ defmodule Instar.Runtime.Wasm do
       1 -> :ok
     end
   end
+
+  @doc "Calls a function in an instance; with nil for the function, makes the instance."
+  @spec call_instance(reference, atom | String.t() | nil, [term], Instar.Runtime.limits()) ::
+          Callbacks.answer()
+  def call_instance(handle, function, arguments, limits),
+    do: Native.instance_call(handle, function, arguments, limits(limits), limits[:signature])
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple

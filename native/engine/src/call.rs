@@ -7,6 +7,7 @@
 //! A fiber also lies still while its guest waits: for an answer of the host to a [`Question`], or for something
 //! outside that wakes it.
 
+use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted};
 use crate::callback::{Exchange, Passed, Question};
 use crate::code::{Code, Function, Instance, SLICE};
 use crate::component::{Component, ComponentResult};
@@ -54,6 +55,8 @@ pub enum Progress {
 pub enum Returned {
     /// Values.
     Values(Values),
+    /// What an adapter lifted, or why it could not.
+    Lifted(Result<Vec<Lifted>, Failure>),
     /// A term or an exception, still in the instance's memory.
     Terms(TermResult),
     /// What a component's function returned.
@@ -153,6 +156,32 @@ impl Call {
             owned: false,
             instance: None,
         }
+    }
+
+    /// Begins a call by way of an adapter; the arguments are of its signature's types. It is made in an instance that
+    /// is the caller's, who gets it back if the call returns, or in one of its own. `allocate` makes the room for results.
+    pub fn adapted(
+        code: &Arc<Code>,
+        instance: Option<Box<Instance>>,
+        adapter: &Arc<Adapter>,
+        arguments: Vec<Argument>,
+        limits: Limits,
+        allocate: Allocate,
+    ) -> Call {
+        let (owner, adapter, exchange) = (code.clone(), adapter.clone(), code.exchange());
+        let (asked, owned) = (exchange.clone(), instance.is_some());
+        let fiber = Box::pin(async move {
+            let mut instance = match ready(&owner, instance, &limits, asked).await {
+                Ok(instance) => instance,
+                Err(error) => return (Err(error), None),
+            };
+            match adapter.call(&owner, &mut instance, arguments, owned, allocate).await {
+                // It has a memory, so that no other call may have its instance.
+                Ok(lifted) => (Ok(Returned::Lifted(lifted)), owned.then_some(instance)),
+                Err(error) => (Err(failure(error, &instance)), None),
+            }
+        });
+        Call { owned, ..Call::with(Owner::Core(code.clone()), fiber, exchange) }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -337,29 +366,44 @@ fn run(
     // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
-        let mut instance = match waiting {
-            Some(mut instance) => {
-                instance.renew(&limits, exchange);
-                instance
-            }
-            None => match code.instantiate(&limits, exchange).await {
-                Ok(instance) => instance,
-                Err(error) => return (Err(error), None),
-            },
+        let mut instance = match ready(&code, waiting, &limits, exchange).await {
+            Ok(instance) => instance,
+            Err(error) => return (Err(error), None),
         };
         let Some(entry) = instance.entry(&function) else {
             return (Err(CallError::Internal), None);
         };
-        if instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).is_err() {
-            return (Err(CallError::Internal), None);
-        }
         match entry.call(&mut instance.store, &arguments, results).await {
             Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
-            // The heap of exceptions is memory too.
-            Err(CallError::Internal) if instance.is_out_of_memory() => (Err(CallError::MemoryLimit), None),
-            Err(error) => (Err(error), None),
+            Err(error) => (Err(failure(error, &instance)), None),
         }
     })
+}
+
+// An instance that waits for its next call, or a new one, with the limits and the fuel of this call.
+async fn ready(
+    code: &Code,
+    waiting: Option<Box<Instance>>,
+    limits: &Limits,
+    exchange: Option<Arc<Exchange>>,
+) -> Result<Box<Instance>, CallError> {
+    let mut instance = match waiting {
+        Some(mut instance) => {
+            instance.renew(limits, exchange);
+            instance
+        }
+        None => code.instantiate(limits, exchange).await?,
+    };
+    let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
+    fuel.map(|()| instance).map_err(|_| CallError::Internal)
+}
+
+fn failure(error: CallError, instance: &Instance) -> CallError {
+    match error {
+        // The heap of exceptions is memory too.
+        CallError::Internal if instance.is_out_of_memory() => CallError::MemoryLimit,
+        error => error,
+    }
 }
 
 // Nothing of a module runs while it is instantiated (one that starts by running is refused), so that there

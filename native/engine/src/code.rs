@@ -5,11 +5,14 @@ use crate::callback::{self, Exchange, Import};
 use crate::component::Component;
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
+use crate::signature::{self, Signature};
 use crate::state::is_stateless;
 use crate::terms::{Guest, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
-use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, Val, ValType};
+use wasmtime::{
+    ExternType, InstancePre, Linker, Memory, Module, ModuleExport, ResourceLimiter, Store, Val, ValType,
+};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
@@ -25,6 +28,7 @@ pub struct Code {
     idle: Option<ArrayQueue<Box<Instance>>>,
     bytes: u64,
     terms: Option<Terms>,
+    signatures: Vec<(String, Signature)>,
     imports: Box<[Import]>,
     memory: Option<ModuleExport>,
 }
@@ -114,6 +118,7 @@ impl Code {
             instances,
             idle: reusable.then(|| ArrayQueue::new(IDLE)),
             terms,
+            signatures: signature::of_section(wasm).map_err(LoadError::Signature)?,
             imports,
             memory,
             bytes: (range.end as usize - range.start as usize) as u64,
@@ -145,6 +150,27 @@ impl Code {
     /// What it says of itself, if its functions take and return terms.
     pub fn terms(&self) -> Option<&Terms> {
         self.terms.as_ref()
+    }
+
+    /// All exports, with their types.
+    pub fn exported(&self) -> impl Iterator<Item = (&str, ExternType)> {
+        self.module.exports().map(|export| (export.name(), export.ty()))
+    }
+
+    /// All imports, by module and name, with their types.
+    pub fn imported(&self) -> impl Iterator<Item = (&str, &str, ExternType)> {
+        self.module.imports().map(|import| (import.module(), import.name(), import.ty()))
+    }
+
+    /// Whether it exports a memory with addresses of 32 bits.
+    pub(crate) fn has_memory32(&self) -> bool {
+        let mut exports = self.module.exports();
+        self.memory.is_some() && !exports.any(|export| export.ty().memory().is_some_and(|ty| ty.is_64()))
+    }
+
+    /// The signatures that it carries of its own functions.
+    pub(crate) fn signatures(&self) -> &[(String, Signature)] {
+        &self.signatures
     }
 
     pub(crate) fn term_reference(&self, function: &TermFunction) -> Option<Reference> {
@@ -239,6 +265,11 @@ impl Instance {
         context.refused_memory = false;
     }
 
+    /// Its exported memory, if it exports one.
+    pub(crate) fn linear_memory(&mut self, code: &Code) -> Option<Memory> {
+        self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()
+    }
+
     /// Sets the limit and whom to ask, for the next call of an instance that is used again.
     pub(crate) fn renew(&mut self, limits: &Limits, exchange: Option<Arc<Exchange>>) {
         let context = self.store.data_mut();
@@ -249,8 +280,7 @@ impl Instance {
 
     /// The bytes of its exported memory; none where it exports none.
     pub fn memory(&mut self, code: &Code) -> Option<&mut [u8]> {
-        let memory =
-            self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()?;
+        let memory = self.linear_memory(code)?;
         Some(memory.data_mut(&mut self.store))
     }
 

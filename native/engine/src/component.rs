@@ -8,6 +8,7 @@ use crate::call::{Call, Limits, Returned};
 use crate::callback::{Exchange, Passed, Question, Reply};
 use crate::code::{Context, SLICE};
 use crate::error::{CallError, LoadError};
+use crate::signature::SignatureError;
 use crate::wit::{Reader, Type, unsupported};
 use smallvec::{SmallVec, smallvec};
 use std::collections::HashMap;
@@ -21,6 +22,8 @@ use wasmtime::{Store, StoreContextMut};
 
 /// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
 pub const VALUES: usize = 64 << 20;
+/// Why signatures are refused.
+pub const HAS_TYPES: &str = "the functions of a component have types of their own";
 /// Values that move on a scheduler without holding up others: a few hundred microseconds.
 const LIGHT: usize = 4_000;
 /// Bytes of text that count as one of them.
@@ -155,6 +158,17 @@ impl Component {
             Some(several) => {
                 Found::Several(several.iter().map(|index| &*self.functions[*index].name).collect())
             }
+        }
+    }
+
+    /// A component's functions have types, and take no signatures.
+    pub fn refuse_signatures(&self, given: &[(String, String)]) -> Result<(), LoadError> {
+        match given {
+            [] => Ok(()),
+            [(_, text), ..] => Err(LoadError::Signature(SignatureError::Syntax {
+                text: text.clone(),
+                why: HAS_TYPES.to_owned(),
+            })),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What can go wrong while a module is loaded or called, as data.
 
+use crate::signature::SignatureError;
 use instar_terms::heap::Fail;
 use std::fmt;
 
@@ -34,6 +35,8 @@ pub enum LoadError {
         /// The function, import or export that has it.
         place: String,
     },
+    /// A signature of the module's functions cannot be used.
+    Signature(SignatureError),
     /// The compiler gave up on a module that is valid.
     Compiler {
         /// The compiler's words.
@@ -50,6 +53,7 @@ impl fmt::Display for LoadError {
             LoadError::UnknownImport { module, name } => {
                 write!(f, "nobody offers the import {module}.{name}")
             }
+            LoadError::Signature(error) => error.fmt(f),
         }
     }
 }

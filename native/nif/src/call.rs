@@ -12,6 +12,7 @@ use crate::callback::{self, Guest, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::components::{self, Place, Refused};
 use crate::instance::Lease;
+use crate::signature;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
@@ -55,6 +56,16 @@ impl Resource for PendingCall {}
 // A panic while a call was advanced loses the call, which is dropped with the resource.
 impl std::panic::RefUnwindSafe for PendingCall {}
 
+/// How a call is begun.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum How<'s> {
+    Plain,
+    /// With a signature of the function.
+    Signed(&'s str),
+    /// On a dirty scheduler, because it took too long on another.
+    Elsewhere,
+}
+
 /// With the limits that the code was loaded with.
 #[rustler::nif(name = "call")]
 fn call_with_defaults<'a>(
@@ -64,7 +75,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits, Place::Scheduler)
+    begin(env, code, function, arguments, limits, How::Plain)
 }
 
 /// With limits for this call.
@@ -76,7 +87,20 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, Place::Scheduler)
+    begin(env, code, function, arguments, limits, How::Plain)
+}
+
+/// With limits and the function's signature.
+#[rustler::nif(name = "call")]
+fn call_with_signature<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    signature: &str,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, How::Signed(signature))
 }
 
 /// Begins a call whose arguments take long to convert; only the scheduler calls this, by way of
@@ -89,7 +113,7 @@ fn call_elsewhere<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, Place::Dirty)
+    begin(env, code, function, arguments, limits, How::Elsewhere)
 }
 
 fn begin<'a>(
@@ -98,7 +122,7 @@ fn begin<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
-    place: Place,
+    how: How<'_>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match enter(&handle) {
@@ -108,11 +132,14 @@ fn begin<'a>(
     handle.touch.touch(started);
     let loaded = handle.code.load();
     let prepared = match loaded.as_ref() {
-        Some(code) => prepare(env, &handle, code, function, arguments, limits)?.map_err(Refused::Reason),
+        Some(code) => {
+            let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
+            prepare(env, &handle, code, function, arguments, limits, signature)?.map_err(Refused::Reason)
+        }
         None => match handle.component.load_full() {
             Some(component) => {
                 let name = (function, text(function)?);
-                components::prepare(env, &handle, &component, name, arguments, limits, place)?
+                components::prepare(env, &handle, &component, name, arguments, limits, how)?
                     .map(|call| (call, Dynamic::new()))
             }
             None => Err(Refused::Reason(atoms::closed().encode(env))),
@@ -402,8 +429,17 @@ fn prepare<'a>(
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    signature: Option<&str>,
 ) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
+    match signature::arguments(env, handle, code, name, arguments, signature)? {
+        Ok(None) => {}
+        Ok(Some((adapter, lowered))) => {
+            let call = Call::adapted(code, None, &adapter, lowered, limits.engine(), signature::allocate);
+            return Ok(Ok((call, Dynamic::new())));
+        }
+        Err(reason) => return Ok(Err(reason)),
+    }
     if let Some(terms) = code.terms() {
         let found = text(name)?.and_then(|name| terms.function(&name, given));
         let Some((_, function)) = found else {
@@ -447,7 +483,7 @@ fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
 }
 
 /// The text of an atom or a binary; nothing for one that is no text.
-fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
+pub(crate) fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
     if name.is_atom() {
         // The short way is for Latin-1 only.
         let text = name.atom_to_string().ok().or_else(|| terms::atom_text(name));
@@ -469,6 +505,11 @@ fn finished<'a>(
             Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
             None => failed(env, atoms::unsupported_type()),
         },
+        Ok(Returned::Lifted(Ok(lifted))) => match signature::results(env, lifted) {
+            Some(term) => Yielding::Done((atoms::ok(), term).encode(env)),
+            None => failed(env, atoms::unsupported_type()),
+        },
+        Ok(Returned::Lifted(Err(failure))) => failed(env, signature::failure(env, &failure)),
         Ok(Returned::Terms(returned)) => match terms::result(env, returned, &handle.atoms, dynamic) {
             Ok(Ok(term)) => Yielding::Done((atoms::ok(), term).encode(env)),
             Ok(Err(reason)) => failed(env, reason),

@@ -5,13 +5,14 @@ use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
 use crate::components;
 use crate::recency::TouchHandle;
+use crate::signature::{self, type_atom};
 use crate::terms::AtomTable;
 use crate::values::type_name;
 use arc_swap::ArcSwapOption;
 use instar_engine::component::is_component;
 use instar_engine::engine::{Statistics, parse_text};
 use instar_engine::gate::State;
-use instar_engine::{Code, Component, Engine, Gate, Limits, LoadError, Touch};
+use instar_engine::{Code, Component, Engine, Gate, Limits, LoadError, Signatures, Touch};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Decoder, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ pub(crate) struct CodeHandle {
     pub(crate) limits: LimitsTerm,
     /// Of code whose functions take terms.
     pub(crate) atoms: AtomTable,
+    /// Of functions that take or return text or bytes.
+    pub(crate) signatures: Signatures,
 }
 
 impl Resource for CodeHandle {}
@@ -77,7 +80,7 @@ fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
 }
 
 enum Either {
-    Core(Arc<Code>),
+    Core(Arc<Code>, Signatures),
     Component(Arc<Component>),
 }
 
@@ -92,15 +95,16 @@ impl ReplyTerm for Loaded {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self.result {
             Ok(loaded) => {
-                let (code, component) = match loaded {
-                    Either::Core(code) => (Some(code), None),
-                    Either::Component(component) => (None, Some(component)),
+                let (code, signatures, component) = match loaded {
+                    Either::Core(code, signatures) => (Some(code), signatures, None),
+                    Either::Component(component) => (None, Signatures::default(), Some(component)),
                 };
                 let Some(atoms) = AtomTable::new(code.as_deref(), self.atoms) else {
                     return (atoms::error(), atoms::internal()).encode(env);
                 };
                 let handle = CodeHandle {
                     atoms,
+                    signatures,
                     code: ArcSwapOption::from(code),
                     component: ArcSwapOption::from(component),
                     names: OnceLock::new(),
@@ -116,7 +120,7 @@ impl ReplyTerm for Loaded {
 }
 
 /// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
-/// `atoms` are those of `terms_atoms`, as atoms.
+/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures.
 #[rustler::nif]
 fn load_wasm<'a>(
     env: Env<'a>,
@@ -126,21 +130,23 @@ fn load_wasm<'a>(
     touch: ResourceArc<TouchHandle>,
     limits: LimitsTerm,
     atoms: Vec<Atom>,
+    signatures: Vec<(String, String)>,
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let touch = touch.touch.clone();
     let started = background::blocking(Reply::new(env, reference), move || {
-        let result = match engine() {
-            Ok(engine) => {
-                let folder = folder.map(PathBuf::from);
-                if is_component(&wasm) {
-                    engine.load_component(&wasm, folder.as_deref()).map(Either::Component)
-                } else {
-                    engine.load(&wasm, folder.as_deref()).map(Either::Core)
-                }
+        let load = || {
+            let engine = engine().map_err(Clone::clone)?;
+            let folder = folder.map(PathBuf::from);
+            if is_component(&wasm) {
+                let component = engine.load_component(&wasm, folder.as_deref())?;
+                return component.refuse_signatures(&signatures).map(|()| Either::Component(component));
             }
-            Err(error) => Err(error.clone()),
+            let code = engine.load(&wasm, folder.as_deref())?;
+            let signatures = Signatures::new(&code, &signatures).map_err(LoadError::Signature)?;
+            Ok(Either::Core(code, signatures))
         };
+        let result = load();
         Loaded { result, touch, limits, atoms }
     });
     if started { atoms::ok() } else { atoms::error() }
@@ -180,6 +186,11 @@ fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     let functions: Vec<_> = functions
         .into_iter()
         .map(|(name, function)| {
+            if let Some(adapter) = handle.signatures.get(name) {
+                let signature = adapter.signature();
+                let params: Vec<Atom> = signature.params.iter().map(|ty| type_atom(*ty)).collect();
+                return (name, params, signature.results.iter().map(|result| type_atom(result.ty)).collect());
+            }
             let params: Vec<Atom> = function.params().iter().map(type_name).collect();
             let results: Vec<Atom> = function.results().iter().map(type_name).collect();
             (name, params, results)
@@ -249,6 +260,7 @@ fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
             (atoms::unsupported_in_component(), what, place).encode(env)
         }
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
+        LoadError::Signature(error) => signature::unusable(env, &error),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
     }
 }

@@ -1,9 +1,11 @@
 //! Components as code: what they offer, and how a call of one begins and ends.
 
 use crate::atoms;
+use crate::call::How;
 use crate::code::{CodeHandle, LimitsTerm};
 use crate::component_values::{self, Names, QUICK, Reader, Refusal};
-use instar_engine::component::{ComponentResult, Found, VALUES, Value};
+use crate::introspect;
+use instar_engine::component::{ComponentResult, Found, HAS_TYPES, VALUES, Value};
 use instar_engine::wit::Type;
 use instar_engine::{Call, Component, Passed};
 use rustler::types::atom::Atom;
@@ -45,10 +47,17 @@ pub(crate) fn prepare<'a>(
     (name, text): (Term<'a>, Option<Cow<'_, str>>),
     arguments: Term<'a>,
     limits: LimitsTerm,
-    place: Place,
+    how: How<'_>,
 ) -> NifResult<Result<Call, Refused<'a>>> {
     let given = arguments.list_length()?;
     let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
+    let place = match how {
+        How::Plain => Place::Scheduler,
+        How::Elsewhere => Place::Dirty,
+        How::Signed(signature) => {
+            return refused((atoms::invalid_signature(), signature, HAS_TYPES).encode(env));
+        }
+    };
     let Some(names) = names(handle, component) else {
         return refused(atoms::internal().encode(env));
     };
@@ -153,6 +162,40 @@ pub(crate) fn describe<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
         })
         .collect();
     (functions, false, component.bytes()).encode(env)
+}
+
+/// The exports as `exports` has them.
+pub(crate) fn exported<'a>(env: Env<'a>, component: &Component) -> Option<Vec<Term<'a>>> {
+    let functions = component.functions().iter().map(|function| {
+        let name = (atoms::name(), function.name.encode(env));
+        function_map(env, [name], function.params.iter().map(|(_, of)| of), function.result.as_ref())
+    });
+    functions.collect()
+}
+
+/// The imports as `imports` has them.
+pub(crate) fn imported<'a>(env: Env<'a>, component: &Component) -> Option<Vec<Term<'a>>> {
+    let functions = component.imports().iter().map(|import| {
+        let names =
+            [(atoms::module(), import.interface.encode(env)), (atoms::name(), import.name.encode(env))];
+        function_map(env, names, import.params.iter(), import.result.as_ref())
+    });
+    functions.collect()
+}
+
+fn function_map<'a, 't>(
+    env: Env<'a>,
+    names: impl IntoIterator<Item = (Atom, Term<'a>)>,
+    params: impl Iterator<Item = &'t Type>,
+    result: Option<&Type>,
+) -> Option<Term<'a>> {
+    let mut entries: Vec<_> = names.into_iter().collect();
+    let params: Vec<_> = params.map(Type::to_string).collect();
+    let results: Vec<_> = result.iter().map(|of| of.to_string()).collect();
+    entries.push((atoms::kind(), atoms::function().encode(env)));
+    entries.push((atoms::params(), params.encode(env)));
+    entries.push((atoms::results(), results.encode(env)));
+    introspect::map(env, entries)
 }
 
 /// The names that a component's values may have in them, as atoms are called; none of other code.

@@ -65,7 +65,8 @@ pub(crate) fn type_name(of: &ValType) -> Atom {
     }
 }
 
-fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
+/// A number's term; none if Erlang has none for it.
+pub(crate) fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
     match value {
         Val::I64(n) => Some(n.encode(env)),
         Val::I32(n) => Some(n.encode(env)),
