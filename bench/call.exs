@@ -53,6 +53,7 @@ defmodule Instar.Bench.Call do
     {:ok, _server} = Instar.start_link(source: source, cache_dir: false)
     {:ok, reused} = Instar.load("pure")
     {:ok, fresh} = Instar.load("state")
+    component = load_component(store)
     {:ok, wasm} = Instar.Native.parse_wat(wat(""))
     adder = Native.load(wasm)
     {:ok, genserver} = GenServer.start_link(Server, adder)
@@ -65,6 +66,9 @@ defmodule Instar.Bench.Call do
       row("Instar.call!, handle, reused instance", 20_000, fn -> Instar.call!(reused, :add, [1, 2]) end),
       row("Instar.call!, id, reused instance", 10_000, fn -> Instar.call!("pure", :add, [1, 2]) end),
       row("Instar.call!, handle, fresh instance", 5_000, fn -> Instar.call!(fresh, :add, [1, 2]) end),
+      row("Instar.call!, component, a record, fresh instance", 5_000, fn ->
+        Instar.call!(component, :add, [%{left: 1, right: 2}])
+      end),
       row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
       row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
     ]
@@ -130,6 +134,24 @@ defmodule Instar.Bench.Call do
         "language" => "wat",
         "code" => %{"1.0.0" => wat(state)}
       })
+  end
+
+  defp load_component(store) do
+    text = """
+    (component
+      (core module $m
+        (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))
+      (core instance $i (instantiate $m))
+      (type $pair' (record (field "left" s64) (field "right" s64)))
+      (export $pair "pair" (type $pair'))
+      (func (export "add") (param "pair" $pair) (result s64) (canon lift (core func $i "add"))))
+    """
+
+    code = %{"1.0.0" => text}
+    document = %{"type" => "code-document", "language" => "wat", "code" => code}
+    :ok = Instar.DocumentServer.put(store, "component", document)
+    {:ok, version} = Instar.load("component")
+    version
   end
 
   defp wat(state) do

@@ -47,7 +47,8 @@ defmodule Instar.Version do
     * `:function` - `params` and `results`, lists of types: `:i32`, `:i64`, `:f32`, `:f64`, `:v128`, a reference
       (`:funcref`, `:externref`, others as WebAssembly text has them), or `:term` for what Elixir and Erlang in the
       sandbox take. One that passes text or bytes has a `signature` with `params` and `results` of its own, which are
-      those of its calls. A function of a BEAM version has its `arity` only.
+      those of its calls. A component's functions have types of WIT, as text. A function of a BEAM version has its
+      `arity` only.
     * `:memory` - `minimum` and `maximum` in pages (`nil`: as many as its `bits` can address), the bytes of a page as
       `page_size`, and the `bits` of an address
     * `:table` - its `element`, a type, and `minimum` and `maximum` in elements

@@ -76,6 +76,8 @@ pub struct Instance {
 /// What the host keeps beside an instance: the limits it enforces, and what its functions work with.
 pub(crate) struct Context {
     memory: usize,
+    // Bytes of all memories.
+    memories: usize,
     refused_memory: bool,
     /// Of a module with terms.
     pub(crate) guest: Option<Box<Guest>>,
@@ -87,7 +89,7 @@ pub(crate) struct Context {
 
 impl Context {
     pub(crate) fn new(memory: usize, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { memory, refused_memory: false, guest: None, exchange, component: None }
+        Context { memory, memories: 0, refused_memory: false, guest: None, exchange, component: None }
     }
 
     /// Whether more memory was asked for than may be used.
@@ -320,12 +322,18 @@ impl std::fmt::Debug for Instance {
 impl ResourceLimiter for Context {
     fn memory_growing(
         &mut self,
-        _current: usize,
+        current: usize,
         desired: usize,
         _maximum: Option<usize>,
     ) -> wasmtime::Result<bool> {
-        self.refused_memory |= desired > self.memory;
-        Ok(desired <= self.memory)
+        // A component may have several.
+        let all = self.memories.saturating_add(desired - current);
+        if all > self.memory {
+            self.refused_memory = true;
+            return Ok(false);
+        }
+        self.memories = all;
+        Ok(true)
     }
 
     fn table_growing(

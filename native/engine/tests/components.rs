@@ -5,7 +5,7 @@
 use instar_engine::component::{Found, VALUES, Value};
 use instar_engine::engine::parse_text;
 use instar_engine::wit::Type;
-use instar_engine::{CallError, Component, Engine, Limits, LoadError, Progress, Returned};
+use instar_engine::{CallError, Component, Engine, Limits, LoadError, Passed, Progress, Question, Returned};
 use std::sync::{Arc, OnceLock};
 
 const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
@@ -29,6 +29,9 @@ const TEXT: &str = r#"(component
       (drop (memory.grow (i32.const 64)))
       (i32.store (i32.const 4) (i32.const 4000000))
       (i32.const 0))
+    (func (export "some") (result i32)
+      (i32.store (i32.const 4) (i32.const 5000))
+      (i32.const 0))
     (global $count (mut i32) (i32.const 0))
     (func (export "count") (result i32)
       (global.set $count (i32.add (global.get $count) (i32.const 1)))
@@ -43,6 +46,7 @@ const TEXT: &str = r#"(component
   (func (export "trap") (canon lift (core func $i "trap")))
   (func (export "grow") (param "pages" u32) (result u32) (canon lift (core func $i "grow")))
   (func (export "many") (result (list u8)) (canon lift (core func $i "many") (memory $memory)))
+  (func (export "some") (result (list u8)) (canon lift (core func $i "some") (memory $memory)))
   (func (export "count") (result u32) (canon lift (core func $i "count"))))"#;
 
 fn engine() -> &'static Engine {
@@ -65,6 +69,7 @@ fn call(
     loop {
         match call.advance() {
             Progress::Suspended => {}
+            asks @ (Progress::Callback(_) | Progress::Waiting) => panic!("{asks:?}"),
             Progress::Finished(result) => {
                 return result.map(|returned| match returned {
                     Returned::Component(result) => result.value().map(|(value, _)| value.clone()),
@@ -202,14 +207,53 @@ fn handles_are_refused_by_name() {
 }
 
 #[test]
-fn an_import_that_nobody_meets_is_named() {
-    let error =
-        load(r#"(component (import "test:log/sink" (instance (export "write" (func)))))"#).unwrap_err();
-    let unknown =
-        |module: &str, name: &str| LoadError::UnknownImport { module: module.into(), name: name.into() };
-    assert_eq!(error, unknown("test:log/sink", "write"));
-    let error = load(r#"(component (import "write" (func)))"#).unwrap_err();
-    assert_eq!(error, unknown("$root", "write"));
+fn an_import_asks_and_goes_on_with_the_answer() {
+    let component = load(
+        r#"(component
+          (import "test:numbers/source" (instance $source (export "next" (func (param "n" u32) (result u32)))))
+          (core func $next (canon lower (func $source "next")))
+          (core module $m
+            (import "host" "next" (func $next (param i32) (result i32)))
+            (func (export "f") (param i32) (result i32)
+              (i32.add (call $next (local.get 0)) (call $next (i32.const 1)))))
+          (core instance $i (instantiate $m (with "host" (instance (export "next" (func $next))))))
+          (func (export "f") (param "n" u32) (result u32) (canon lift (core func $i "f"))))"#,
+    )
+    .unwrap();
+    let import = &component.imports()[0];
+    assert_eq!((&*import.interface, &*import.name), ("test:numbers/source", "next"));
+    assert_eq!((&*import.params, &import.result), (&[Type::U32][..], &Some(Type::U32)));
+    let Found::One(place, _) = component.function("f") else { panic!("no function f") };
+    let mut call = component.call(place, vec![Value::U32(20)], LIMITS);
+    let mut asked = vec![];
+    let result = loop {
+        match call.advance() {
+            Progress::Suspended => {}
+            Progress::Callback(Question { import: 0, arguments: Passed::Component(arguments) }) => {
+                let [Value::U32(n)] = arguments[..] else { panic!("{arguments:?}") };
+                asked.push(n);
+                assert_eq!(call.visit_memory(|memory| memory.is_none()), Some(true));
+                call.answer(Passed::Component(vec![Value::U32(n * 2)]));
+            }
+            Progress::Finished(Ok(Returned::Component(result))) => break result.value().unwrap().0.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!((asked, result), (vec![20, 1], Value::U32(42)));
+}
+
+#[test]
+fn a_function_that_moved_much_is_marked() {
+    // Not that of the other tests, which call the same function.
+    let component = load(&TEXT.replace("\"trap\"", "\"one-more-trap\"")).unwrap();
+    let Found::One(place, function) = component.function("same") else { panic!("no function same") };
+    let text = |length| vec![Value::String("a".repeat(length))];
+    call(&component, "same", text(60_000), LIMITS).unwrap();
+    assert!(!function.is_heavy() && !component.call(place, vec![], LIMITS).is_heavy());
+    let limits = Limits { memory: 1 << 30, ..LIMITS };
+    let Found::One(place, function) = component.function("some") else { panic!("no function some") };
+    call(&component, "some", vec![], limits).unwrap();
+    assert!(function.is_heavy() && component.call(place, vec![], LIMITS).is_heavy());
 }
 
 #[test]
