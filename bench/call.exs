@@ -61,6 +61,7 @@ defmodule Instar.Bench.Call do
     {:ok, fresh} = Instar.load("state")
     {:ok, asking} = Instar.load("asking", imports: %{"env" => %{"add" => &Peer.add/2}})
     {:ok, instance} = Instar.Instance.start(fresh)
+    component = load_component(store)
     {:ok, wasm} = Instar.Native.parse_wat(wat(""))
     adder = Native.load(wasm)
     {:ok, genserver} = GenServer.start_link(Server, adder)
@@ -77,6 +78,9 @@ defmodule Instar.Bench.Call do
       row("Instar.call!, handle, with one callback", 5_000, fn -> Instar.call!(asking, :add, [1, 2]) end),
       row("one callback of #{@callbacks} in a call", {10, @callbacks}, fn ->
         Instar.call!(asking, :add_often, [@callbacks, 3])
+      end),
+      row("Instar.call!, component, a record, fresh instance", 5_000, fn ->
+        Instar.call!(component, :add, [%{left: 1, right: 2}])
       end),
       row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
       row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
@@ -202,6 +206,24 @@ defmodule Instar.Bench.Call do
           (br_if $again (i64.gt_s (local.tee 0 (i64.sub (local.get 0) (i64.const 1))) (i64.const 0))))
         (local.get 1)))
     """
+  end
+
+  defp load_component(store) do
+    text = """
+    (component
+      (core module $m
+        (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))
+      (core instance $i (instantiate $m))
+      (type $pair' (record (field "left" s64) (field "right" s64)))
+      (export $pair "pair" (type $pair'))
+      (func (export "add") (param "pair" $pair) (result s64) (canon lift (core func $i "add"))))
+    """
+
+    code = %{"1.0.0" => text}
+    document = %{"type" => "code-document", "language" => "wat", "code" => code}
+    :ok = Instar.DocumentServer.put(store, "component", document)
+    {:ok, version} = Instar.load("component")
+    version
   end
 
   defp wat(state) do

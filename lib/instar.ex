@@ -138,7 +138,8 @@ defmodule Instar do
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
   WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction) and `memory` (bytes); what is not
-  given is the server's. `imports` gives functions for what the code imports, before those of its load and its server.
+  given is the server's. The option `signature`, as `"(string, i32) -> string"`, says which of a function's numbers
+  stand for text and bytes, if neither the document nor the module does; see guides/webassembly.md. `imports` gives functions for what the code imports, before those of its load and its server.
 
   A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
   messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it

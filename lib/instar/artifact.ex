@@ -4,15 +4,17 @@ defmodule Instar.Artifact do
   @moduledoc false
 
   @enforce_keys [:digest, :language, :target, :payload]
-  # `file` is what the source is called where it is used, which is no part of the code.
-  defstruct @enforce_keys ++ [:file]
+  # `file` is what the source is called where it is used, `signatures` are those of the document it is used for. Both
+  # are no part of the payload.
+  defstruct @enforce_keys ++ [:file, signatures: %{}]
 
   @type t :: %__MODULE__{
           digest: <<_::256>>,
           language: atom,
           target: :wasm | :beam,
           payload: binary,
-          file: String.t() | nil
+          file: String.t() | nil,
+          signatures: %{optional(String.t()) => String.t()}
         }
 
   @magic "INSTARAF"

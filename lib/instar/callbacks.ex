@@ -2,7 +2,7 @@ defmodule Instar.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.{Memory, Native, Watchdog}
+  alias Instar.{AssemblyScript, Memory, Native, Watchdog}
 
   @typedoc "What somebody offers: functions, or `:per_call` for what each call brings, by module and name."
   @type offer :: %{optional(String.t()) => %{optional(String.t()) => fun | :per_call}}
@@ -13,7 +13,10 @@ defmodule Instar.Callbacks do
   """
   @type t :: %{asked: [asked], offer: offer, table: tuple, unmet: {String.t(), String.t()} | nil}
 
-  @typep asked :: {module :: String.t(), name :: String.t(), params :: [atom], results :: [atom]}
+  # Types of modules are atoms, those of components text.
+  @typep asked ::
+           {module :: String.t(), name :: String.t(), params :: [atom | String.t()],
+            results :: [atom | String.t()]}
 
   @typedoc "What a native call answers; `follow/2` turns all but the first two into one of these."
   @type answer :: {:ok, term} | {:error, term} | tuple
@@ -68,7 +71,7 @@ defmodule Instar.Callbacks do
   def meet(asked, load, server) do
     met =
       reduce(asked, fn {module, name, _params, _results} = import ->
-        case find(load, module, name) || find(server, module, name) do
+        case find(load, module, name) || find(server, module, name) || AssemblyScript.import(import) do
           nil -> {:error, {:unknown_import, module, name}}
           offered -> entry(offered, import)
         end
@@ -115,8 +118,19 @@ defmodule Instar.Callbacks do
   defp find(offer, module, name) do
     case offer do
       %{^module => %{^name => offered}} -> offered
-      %{} -> nil
+      empty when empty == %{} -> nil
+      %{} -> find_component(offer, String.split(module, "@"), name)
     end
+  end
+
+  # Components name interfaces with a version, and join words by dashes, for which an atom has underscores.
+  defp find_component(offer, [interface | version], name) do
+    modules = if version == [], do: [interface], else: [interface <> "@" <> hd(version), interface]
+
+    Enum.find_value(modules, fn module ->
+      functions = Map.get(offer, module, %{})
+      functions[name] || functions[String.replace(name, "-", "_")]
+    end)
   end
 
   # With or without the context of the guest's memory as first argument.
@@ -164,6 +178,9 @@ defmodule Instar.Callbacks do
         {:memory, fun} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
       end
     catch
+      :throw, {AssemblyScript, reason} ->
+        done(with(:ok <- Native.cancel(pending), do: {:error, reason}), timer)
+
       kind, reason ->
         case Native.cancel(pending) do
           :ok -> {:raised, kind, reason, __STACKTRACE__}

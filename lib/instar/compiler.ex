@@ -1,7 +1,7 @@
 defmodule Instar.Compiler do
   # From a document's source to an artifact: which compiler it is for, and what else its output depends on.
   @moduledoc false
-  alias Instar.{Artifact, Config, Error}
+  alias Instar.{Artifact, Config, Document, Error}
 
   @type source :: %{required(:text) => String.t()} | %{required(:bytes) => binary}
 
@@ -19,15 +19,19 @@ defmodule Instar.Compiler do
   @doc """
   The digest that the artifact of a source has, and the function that makes it.
   """
-  @spec plan(atom, :wasm | :beam, source, String.t(), Config.t()) ::
+  @spec plan(Document.t(), source, String.t(), Config.t()) ::
           {binary, (() -> {:ok, Artifact.t()} | {:error, Error.t()})}
-  def plan(language, target, source, file, config) do
+  def plan(%{language: language, target: target} = document, source, file, config) do
     compiler = compiler(target)
-    digest = digest(language, target, :crypto.hash(:sha256, bytes(source)))
+    digest = digest(document, :crypto.hash(:sha256, bytes(source)))
 
     compile = fn ->
       with {:ok, payload} <- compiler.compile(language, source, file, config) do
-        {:ok, %Artifact{digest: digest, language: language, target: target, payload: payload}}
+        {:ok,
+         for_document(
+           %Artifact{digest: digest, language: language, target: target, payload: payload},
+           document
+         )}
       end
     end
 
@@ -35,11 +39,19 @@ defmodule Instar.Compiler do
   end
 
   @doc """
-  The digest that the artifact of a source with that SHA-256 has.
+  The digest that the artifact of a document's source with that SHA-256 has. Signatures decide how its functions are
+  called, so that other signatures make other code.
   """
-  @spec digest(atom, :wasm | :beam, <<_::256>>) :: binary
-  def digest(language, target, sha256),
-    do: Artifact.digest(language, target, compiler(target).toolchain(), sha256)
+  @spec digest(Document.t(), <<_::256>>) :: binary
+  def digest(%{language: language, target: target, signatures: signatures}, sha256) do
+    toolchain = compiler(target).toolchain()
+    lines = for {name, signature} <- Enum.sort(signatures), do: "\n#{name}: #{signature}"
+    Artifact.digest(language, target, IO.iodata_to_binary([toolchain | lines]), sha256)
+  end
+
+  @doc "An artifact, wherever it comes from, as it is used for a document."
+  @spec for_document(Artifact.t(), Document.t()) :: Artifact.t()
+  def for_document(artifact, document), do: %{artifact | signatures: document.signatures}
 
   @doc """
   The file name under which a version's source stands in diagnostics and stack traces.

@@ -46,6 +46,8 @@ defmodule Instar.Config do
 
   @keys for {key, _kind, _default, _meaning} <- @options, do: key
   @limits [:timeout, :fuel, :memory, :table, :stack]
+  # What else a call may bring.
+  @call_options [:usage, :signature | @limits]
   @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
 
   table =
@@ -104,7 +106,8 @@ defmodule Instar.Config do
 
   @typedoc """
   What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
-  `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used.
+  `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used; its `signature`
+  is there if it has one.
   """
   @type limits :: Instar.Limits.t()
 
@@ -141,7 +144,7 @@ defmodule Instar.Config do
 
   @doc """
   The limits of one call: its own options `timeout` (ms), `fuel` (units), `memory` (bytes), `table` (elements) and
-  `stack` (bytes), else the server's.
+  `stack` (bytes), else the server's; and its `signature`, if it has one.
 
   Errors as of `new/1`.
 
@@ -155,10 +158,19 @@ defmodule Instar.Config do
     do: {:ok, config |> Map.take(@limits) |> Map.merge(%{usage: false, given: []})}
 
   def call_limits(%__MODULE__{} = config, options) do
-    with :ok <- known(options, [:usage | @limits]) do
-      {:ok, limits} = call_limits(config, [])
-      given = for {key, _value} <- options, key != :usage, do: key
-      override([{:usage, :boolean} | @limit_kinds], options, %{limits | given: given})
+    with :ok <- known(options, @call_options),
+         {:ok, limits} = call_limits(config, []),
+         given = for({key, _value} <- options, key in @limits, do: key),
+         limits = %{limits | given: given},
+         {:ok, limits} <- override([{:usage, :boolean} | @limit_kinds], options, limits),
+         do: with_signature(limits, options)
+  end
+
+  defp with_signature(limits, options) do
+    case Keyword.fetch(options, :signature) do
+      {:ok, text} when is_binary(text) -> {:ok, Map.put(limits, :signature, text)}
+      {:ok, other} -> invalid(:signature, other, ~s(a string such as "(string, i32\) -> string"))
+      :error -> {:ok, limits}
     end
   end
 

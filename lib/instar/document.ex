@@ -7,7 +7,11 @@ defmodule Instar.Document do
   `"rollout.production[1]"` (entries count from 0).
 
   A field whose value is one of the tags is a channel, unless it has a meaning of its own: `type`, `language`, `target`,
-  `code`, `rollout`, `limits`, `touched` (when the document was last published) and names that begin with `_`.
+  `code`, `rollout`, `limits`, `signatures`, `touched` (when the document was last published) and names that begin with
+  `_`.
+
+  `signatures` says for functions of core WebAssembly which of their numbers stand for text and bytes, as
+  `{"greet": "(string) -> string"}`; guides/webassembly.md has all about it. They are read when code is loaded.
 
   ## Limits
 
@@ -33,18 +37,8 @@ defmodule Instar.Document do
   @enforce_keys [:id, :token, :language, :target, :code]
   # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
   # has been kept on disk.
-  defstruct [
-    :id,
-    :token,
-    :language,
-    :target,
-    :code,
-    :json,
-    channels: %{},
-    rollout: %{},
-    limits: %{},
-    stale: false
-  ]
+  defstruct [:id, :token, :language, :target, :code, :json] ++
+              [channels: %{}, rollout: %{}, limits: %{}, signatures: %{}, stale: false]
 
   @typedoc """
   The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
@@ -67,6 +61,7 @@ defmodule Instar.Document do
           rollout: %{optional(channel()) => [{tag(), number()}, ...]},
           code: %{required(tag()) => entry()},
           limits: %{optional(:timeout | :fuel | :memory | :table | :stack) => non_neg_integer()},
+          signatures: %{optional(String.t()) => String.t()},
           json: binary() | nil,
           stale: boolean()
         }
@@ -79,7 +74,7 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved ["type", "language", "target", "code", "rollout", "limits", "touched"]
+  @reserved ["type", "language", "target", "code", "rollout", "limits", "signatures", "touched"]
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
@@ -265,7 +260,8 @@ defmodule Instar.Document do
          {:ok, code} <- all_code(map, language, limit(limits, :max_tags)),
          {:ok, channels} <- channels(map, code),
          {:ok, rollout} <- rollout(map, code, limit(limits, :max_tags)),
-         {:ok, lowered} <- lowered(map) do
+         {:ok, lowered} <- lowered(map),
+         {:ok, signatures} <- signatures(map) do
       {:ok,
        %__MODULE__{
          id: id,
@@ -275,6 +271,7 @@ defmodule Instar.Document do
          channels: channels,
          rollout: rollout,
          limits: lowered,
+         signatures: signatures,
          code: code
        }}
     else
@@ -481,6 +478,19 @@ defmodule Instar.Document do
 
   defp lowered(%{"limits" => other}) when other != nil, do: wrong_type("limits", "an object")
   defp lowered(_map), do: {:ok, %{}}
+
+  defp signatures(%{"signatures" => signatures}) when is_map(signatures) do
+    collect(signatures, fn {name, text} ->
+      with :ok <- name("signatures", name) do
+        if is_binary(text) and String.valid?(text),
+          do: {:ok, {name, text}},
+          else: wrong_type("signatures." <> name, "a string")
+      end
+    end)
+  end
+
+  defp signatures(%{"signatures" => other}) when other != nil, do: wrong_type("signatures", "an object")
+  defp signatures(_map), do: {:ok, %{}}
 
   defp string(map, field) do
     case map do

@@ -38,6 +38,8 @@ defmodule Instar.Error do
      "Instar was compiled for other releases of Elixir and OTP than <key>, and must be compiled again"},
     {"compile", [:unknown_import, :module, :name],
      "the code imports <name> from <module>, which nobody offers"},
+    {"compile", [:unsupported_in_component, :part, :where],
+     "values of components are plain data, and this component has <part> in <where>"},
     {"loading", [:import_arity, :import, :expected, :given],
      "the function for the import <import> must take <expected> arguments, or one more, and takes <given>"},
     {"compile", [:badfile], "the bytes are not code, or are the code of another module"},
@@ -59,6 +61,26 @@ defmodule Instar.Error do
     {"loading", [:crashed, :reason], "loading it ended with the crash <reason>"},
     {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
     {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
+    {"calls", [:bad_value, :path, :wit], "<path> is not a value of the type <wit>"},
+    {"calls", [:ambiguous_function, :function, :functions],
+     "several of the component's interfaces have a function <function>; its name in full is one of <functions>"},
+    {"calls", [:values_limit, :bytes],
+     "the values that go in or come out at once take more than <bytes> bytes of the host's memory"},
+    {"calls", [:abort, :message, :path, :line, :column],
+     "the AssemblyScript code aborted at <path>:<line>:<column>: <message>"},
+    {"calls", [:bad_text, :function, :place, :encoding, :at],
+     "the <place> of <function> is no valid <encoding> from its byte <at> on"},
+    {"calls", [:bad_pointer, :function, :place, :pointer, :length, :size],
+     "for the <place> of <function> the code points to <length> bytes at <pointer>, but has <size> bytes of memory"},
+    {"calls", [:null_pointer, :function, :place], "the code gave no pointer for the <place> of <function>"},
+    {"calls", [:allocation_failed, :function, :place, :bytes, :trap],
+     "the code's allocator gave no <bytes> bytes for the <place> of <function>: <trap>"},
+    {"calls", [:other_class, :function, :place, :class],
+     "the <place> of <function> is an AssemblyScript object of another class than its signature says: <class>"},
+    {"compile, calls", [:invalid_signature, :signature, :why],
+     "<signature> is no signature of a function: <why>"},
+    {"compile, calls", [:signature_misfit, :function, :place, :why],
+     "the signature of <function> does not fit it (<place>): <why>"},
     {"calls", [:uncrossable, :kind, :path],
      "a term of the kind <kind> cannot go into the sandbox or come out of it; the way to it is <path>"},
     {"calls", [:unmet_import, :module, :name],
@@ -207,7 +229,7 @@ defmodule Instar.Error do
   ]
 
   # Values under these names are sentences already, and are not quoted.
-  @prose [:text, :why, :expected, :way, :running, :construct, :key]
+  @prose [:part, :where, :path, :wit, :text, :why, :expected, :way, :running, :construct, :key]
 
   shape = fn
     [atom] -> inspect(atom)

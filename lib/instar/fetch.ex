@@ -177,7 +177,7 @@ defmodule Instar.Fetch do
 
   defp artifact(config, %{language: language, target: target} = document, tag, source, ready) do
     file = Compiler.file(document.id, tag, language)
-    {digest, compile} = Compiler.plan(language, target, source, file, config)
+    {digest, compile} = Compiler.plan(document, source, file, config)
     metadata = %{server: config.name, document: document.id, tag: tag, target: target, digest: digest}
 
     # Every way to an artifact comes through here: none is compiled, or taken from the disk, without it.
@@ -186,7 +186,7 @@ defmodule Instar.Fetch do
            Cache.fetch(Flight.name(config.name), config.cache_dir, digest, metadata, fn ->
              with :error <- ready.(digest), do: compile(compile, metadata)
            end),
-         do: {:ok, %{artifact | file: file}}
+         do: {:ok, Compiler.for_document(%{artifact | file: file}, document)}
   end
 
   defp compile(compile, metadata) do
@@ -199,10 +199,10 @@ defmodule Instar.Fetch do
   @doc "The digest that the known document's code of a tag compiles to; nil when the document has none."
   @spec known_digest(atom, String.t(), String.t()) :: binary | nil
   def known_digest(server, id, tag) do
-    with %Document{language: language, target: target} = document <- Versions.document(server, id),
+    with %Document{} = document <- Versions.document(server, id),
          {:ok, entry} <- Document.code(document, tag),
          <<sha256::binary-32>> <- source_sha256(entry) do
-      Compiler.digest(language, target, sha256)
+      Compiler.digest(document, sha256)
     else
       _none -> nil
     end

@@ -154,7 +154,7 @@ defmodule Instar.Instance do
          {:ok, offer, options} <- Config.take_imports(options),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
       with {:ok, table} <- Callbacks.for_call(version.imports, offer),
-           {:error, reason} <- enter(instance, function, arguments, Runtime.Wasm.limits(limits), table) do
+           {:error, reason} <- enter(instance, function, arguments, limits, table) do
         {:error, %{error(instance, reason) | limit: Limits.reached(reason, version, limits)}}
       else
         {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
@@ -164,7 +164,7 @@ defmodule Instar.Instance do
   end
 
   defp enter(%__MODULE__{handle: handle, version: version} = instance, function, arguments, limits, table) do
-    case native(version, fn -> Native.instance_call(handle, function, arguments, limits) end) do
+    case native(version, fn -> Runtime.Wasm.call_instance(handle, function, arguments, limits) end) do
       {:error, :closing} ->
         Versions.settle(version.server)
         enter(instance, function, arguments, limits, table)

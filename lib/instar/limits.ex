@@ -9,13 +9,14 @@ defmodule Instar.Limits do
 
   @typedoc "The limits of one call. `given` are those that the call has set itself."
   @type t :: %{
-          timeout: timeout,
-          fuel: pos_integer | :infinity,
-          memory: pos_integer,
-          table: non_neg_integer,
-          stack: pos_integer | :default,
-          usage: boolean,
-          given: [atom]
+          required(:timeout) => timeout,
+          required(:fuel) => pos_integer | :infinity,
+          required(:memory) => pos_integer,
+          required(:table) => non_neg_integer,
+          required(:stack) => pos_integer | :default,
+          required(:usage) => boolean,
+          required(:given) => [atom],
+          optional(:signature) => String.t()
         }
 
   @typedoc "A limit that was reached: its name, its value and who has set it."

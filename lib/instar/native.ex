@@ -17,13 +17,22 @@ defmodule Instar.Native do
   def terms_bifs, do: missing()
 
   # Instar.Runtime.Wasm
-  def load_wasm(_reference, _wasm, _folder, _touch_and_room, _limits, _atoms), do: missing()
+  def load_wasm(_reference, _wasm, _folder, _touch_and_room, _limits, _atoms, _signatures), do: missing()
   def terms_atoms(_wasm), do: missing()
   def make_ready(_code, _stack), do: missing()
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
+  def call(_code, _function, _arguments, _limits, _signature), do: missing()
+  # Only the VM's schedulers call these.
+  def call_elsewhere(_code, _function, _arguments, _limits), do: missing()
+  def resume_elsewhere(_pending), do: missing()
+  def answer_elsewhere(_pending, _result), do: missing()
+  def exports(_code), do: missing()
+  def imports(_code), do: missing()
   def resume(_pending), do: missing()
+  def component_names(_code), do: missing()
+  def name_component(_code, _atoms), do: missing()
   def callbacks(_code), do: missing()
   def close(_code), do: missing()
   def reopen(_code), do: missing()
@@ -55,7 +64,7 @@ defmodule Instar.Native do
 
   # Instar.Instance
   def instance_new(_code, _owner), do: missing()
-  def instance_call(_instance, _function, _arguments, _limits), do: missing()
+  def instance_call(_instance, _function, _arguments, _limits, _signature), do: missing()
   def instance_stop(_instance), do: missing()
   def instance_status(_instance), do: missing()
   def instance_globals(_instance), do: missing()

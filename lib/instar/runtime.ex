@@ -40,6 +40,9 @@ defmodule Instar.Runtime do
   @doc "Names and arities of what can be called."
   @callback exports(code) :: [{String.t(), arity}]
 
+  @doc "What the code exports or imports, as `Instar.Version` shows it; nil when the code is gone."
+  @callback describe(code, :exports | :imports) :: [Instar.Version.item()] | nil
+
   @doc "Makes prepared code current; what was current is old from now on. There is no old code but where there is no current."
   @callback install(prepared) :: {:ok, code} | {:error, Error.t()}
 

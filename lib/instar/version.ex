@@ -42,6 +42,70 @@ defmodule Instar.Version do
   @spec short(binary) :: String.t()
   def short(<<first::binary-4, _rest::binary>>), do: Base.encode16(first, case: :lower)
 
+  @typedoc """
+  One export or import. Every one has a `name` and a `kind`, an import its `module`, too. By `kind`:
+
+    * `:function` - `params` and `results`, lists of types: `:i32`, `:i64`, `:f32`, `:f64`, `:v128`, a reference
+      (`:funcref`, `:externref`, others as WebAssembly text has them), or `:term` for what Elixir and Erlang in the
+      sandbox take. One that passes text or bytes has a `signature` with `params` and `results` of its own, which are
+      those of its calls. A component's functions have types of WIT, as text. A function of a BEAM version has its
+      `arity` only.
+    * `:memory` - `minimum` and `maximum` in pages (`nil`: as many as its `bits` can address), the bytes of a page as
+      `page_size`, and the `bits` of an address
+    * `:table` - its `element`, a type, and `minimum` and `maximum` in elements
+    * `:global` - its `type`, and whether it is `mutable`
+    * `:tag` - the types of an exception's `params`
+  """
+  @type item :: %{
+          required(:name) => String.t(),
+          required(:kind) => :function | :memory | :table | :global | :tag,
+          optional(atom) => term
+        }
+
+  @doc """
+  What a version's code exports, in the module's order; see `t:item/0`.
+
+      iex> {:ok, documents} = Instar.DocumentServer.start_link(dir: "examples/documents")
+      iex> source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(documents)}
+      iex> {:ok, server} = Instar.start_link(name: :exports_example, source: source, cache_dir: false)
+      iex> {:ok, version} = Instar.load(:exports_example, "numbers", tag: "1.0.0")
+      iex> hd(Instar.Version.exports(version))
+      %{name: "divmod", kind: :function, params: [:i64, :i64], results: [:i64, :i64]}
+      iex> Supervisor.stop(server)
+      :ok
+
+  Raises an `Instar.Error`: `{:badfun, digest}` when the code is gone, `{:foreign_node, node}` for a handle of another
+  node.
+  """
+  @spec exports(t) :: [item]
+  def exports(%__MODULE__{} = version), do: described(version, :exports)
+
+  @doc """
+  What a version's code imports, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
+  could meet.
+
+  Raises as `exports/1`.
+  """
+  @spec imports(t) :: [item]
+  def imports(%__MODULE__{} = version), do: described(version, :imports)
+
+  defp described(%{node: node} = version, _what) when node != node(),
+    do: refuse(version, {:foreign_node, node})
+
+  defp described(version, what) do
+    Instar.Runtime.of(version.target).describe(version.code, what) ||
+      refuse(version, {:badfun, version.digest})
+  end
+
+  defp refuse(version, reason) do
+    raise Instar.Error.new(reason,
+            server: version.server,
+            document: version.id,
+            tag: version.tag,
+            digest: version.digest
+          )
+  end
+
   defimpl Inspect do
     def inspect(version, _opts) do
       digest = Instar.Version.short(version.digest)

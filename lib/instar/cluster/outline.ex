@@ -21,8 +21,12 @@ defmodule Instar.Cluster.Outline do
       "code" => Map.new(document.code, fn {tag, entry} -> {tag, code(entry, Map.fetch!(digests, tag))} end)
     }
     |> Map.merge(document.channels)
+    |> Map.merge(signatures(document.signatures))
     |> DocumentServer.encode()
   end
+
+  defp signatures(none) when none == %{}, do: %{}
+  defp signatures(signatures), do: %{"signatures" => signatures}
 
   defp code(%{signature: signature}, digest) do
     code = %{

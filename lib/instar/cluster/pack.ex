@@ -100,7 +100,7 @@ defmodule Instar.Cluster.Pack do
 
   defp the_same(config, document, tag, digest) do
     with {:ok, source} <- Fetch.source(config, document, tag) do
-      if Compiler.digest(document.language, document.target, sha256(source)) == digest,
+      if Compiler.digest(document, sha256(source)) == digest,
         do: :ok,
         else: {:error, Error.new({:badfun, digest}, tag: tag)}
     end

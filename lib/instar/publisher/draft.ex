@@ -287,9 +287,9 @@ defmodule Instar.Publisher.Draft do
 
   defp in_question(path), do: %{file: path, line: nil, column: nil, message: "is the file in question"}
 
-  defp compile(draft, %{language: language, target: target} = document, tag, config) do
-    file = draft.files[tag] || Compiler.file(document.id, tag, language)
-    {_digest, compile} = Compiler.plan(language, target, document.code[tag], file, config)
+  defp compile(draft, %{target: target} = document, tag, config) do
+    file = draft.files[tag] || Compiler.file(document.id, tag, document.language)
+    {_digest, compile} = Compiler.plan(document, document.code[tag], file, config)
 
     with {:ok, artifact} <- compile.(),
          runtime = Runtime.of(target),

@@ -42,6 +42,12 @@ defmodule Instar.Runtime.Beam do
   def exports(code), do: for({name, arity} <- Map.keys(code.exports), do: {Atom.to_string(name), arity})
 
   @impl true
+  def describe(code, :exports),
+    do: for({name, arity} <- Enum.sort(exports(code)), do: %{name: name, kind: :function, arity: arity})
+
+  def describe(_code, :imports), do: []
+
+  @impl true
   # The limits are for sandboxed code: this runs as any other Elixir of the host, with nothing to stop it by.
   def call(code, function, arguments, _limits), do: Modules.call(code, function, arguments)
 

@@ -38,13 +38,26 @@ defmodule Instar.Runtime.Wasm do
           folder,
           {seat.touch, Versions.room(config.name)},
           limits(config),
-          atoms
+          atoms,
+          Map.to_list(artifact.signatures)
         )
 
       receive do
-        {^reference, {:ok, code}} -> {:ok, code}
+        {^reference, {:ok, code}} -> name(code, config.max_atoms)
         {^reference, {:error, reason}} -> {:error, error(reason)}
       end
+    end
+  end
+
+  # The names in a component's types are atoms in its values; other code has none.
+  defp name(code, limit) do
+    with [_ | _] = names <- Native.component_names(code),
+         {:ok, atoms} <- atoms(names, limit, []) do
+      :ok = Native.name_component(code, atoms)
+      {:ok, code}
+    else
+      [] -> {:ok, code}
+      error -> error
     end
   end
 
@@ -98,20 +111,30 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  def describe(code, :exports), do: Native.exports(code)
+  def describe(code, :imports), do: Native.imports(code)
+
+  @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
 
   def call(code, function, arguments, limits) do
-    case Native.call(code, function, arguments, limits(limits)) do
+    case native_call(code, function, arguments, limits) do
       # The first call with a stack of another size: a few milliseconds, and the next ones find it.
       {:error, :not_ready} ->
         if Native.make_ready(code, limits.stack),
-          do: Native.call(code, function, arguments, limits(limits)),
+          do: native_call(code, function, arguments, limits),
           else: {:error, :closed}
 
       answer ->
         answer
     end
   end
+
+  defp native_call(code, function, arguments, %{signature: signature} = limits),
+    do: Native.call(code, function, arguments, limits(limits), signature)
+
+  defp native_call(code, function, arguments, limits),
+    do: Native.call(code, function, arguments, limits(limits))
 
   # The table alone says what is current: the code itself runs on until it is purged.
   @impl true
@@ -192,6 +215,12 @@ defmodule Instar.Runtime.Wasm do
       1 -> :ok
     end
   end
+
+  @doc "Calls a function in an instance; with nil for the function, makes the instance."
+  @spec call_instance(reference, atom | String.t() | nil, [term], Instar.Runtime.limits()) ::
+          Callbacks.answer()
+  def call_instance(handle, function, arguments, limits),
+    do: Native.instance_call(handle, function, arguments, limits(limits), limits[:signature])
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple

@@ -7,8 +7,10 @@
 //! A fiber also lies still while its guest waits: for an answer of the host to a [`Question`], or for something
 //! outside that wakes it.
 
-use crate::callback::{Exchange, Question};
+use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted};
+use crate::callback::{Exchange, Passed, Question};
 use crate::code::{Code, Function, Instance};
+use crate::component::{Component, ComponentResult};
 use crate::error::CallError;
 use crate::signal::Signal;
 use crate::terms::{TermFunction, with_heap};
@@ -45,8 +47,12 @@ pub enum Progress {
 pub enum Returned {
     /// Values.
     Values(Values),
+    /// What an adapter lifted, or why it could not.
+    Lifted(Result<Vec<Lifted>, Failure>),
     /// A term or an exception, still in the instance's memory.
     Terms(TermResult),
+    /// What a component's function returned.
+    Component(ComponentResult),
 }
 
 /// What a function of terms returned, with the memory that it is in.
@@ -80,10 +86,16 @@ impl TermResult {
 type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
 type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
+/// Whose function is called.
+enum Owner {
+    Core(Arc<Code>),
+    Component(Arc<Component>, usize),
+}
+
 /// A call that has begun.
 pub struct Call {
     fiber: Fiber,
-    code: Arc<Code>,
+    owner: Owner,
     // Of a module that asks its host, and whether it has asked and waits for an answer.
     exchange: Option<Arc<Exchange>>,
     asking: bool,
@@ -101,7 +113,7 @@ impl Call {
     pub fn new(code: &Arc<Code>, function: &Function, arguments: Values, limits: Limits) -> Call {
         let exchange = code.exchange();
         let fiber = run(code.clone(), code.take_idle(), function, arguments, limits, exchange.clone());
-        Call::with(code, fiber, exchange, limits)
+        Call::with(Owner::Core(code.clone()), fiber, exchange, limits)
     }
 
     /// Begins the making of an instance that is the caller's. It returns no values; then the instance is there.
@@ -114,7 +126,7 @@ impl Call {
                 Err(error) => (Err(error), None),
             }
         });
-        Call { owned: true, ..Call::with(code, fiber, exchange, limits) }
+        Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, limits) }
     }
 
     /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
@@ -127,13 +139,13 @@ impl Call {
     ) -> Call {
         let exchange = code.exchange();
         let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone());
-        Call { owned: true, ..Call::with(code, fiber, exchange, limits) }
+        Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, limits) }
     }
 
-    fn with(code: &Arc<Code>, fiber: Fiber, exchange: Option<Arc<Exchange>>, limits: Limits) -> Call {
+    fn with(owner: Owner, fiber: Fiber, exchange: Option<Arc<Exchange>>, limits: Limits) -> Call {
         Call {
             fiber,
-            code: code.clone(),
+            owner,
             exchange,
             asking: false,
             signal: None,
@@ -142,6 +154,32 @@ impl Call {
             fuel: limits.fuel,
             usage: Usage::default(),
         }
+    }
+
+    /// Begins a call by way of an adapter; the arguments are of its signature's types. It is made in an instance that
+    /// is the caller's, who gets it back if the call returns, or in one of its own. `allocate` makes the room for results.
+    pub fn adapted(
+        code: &Arc<Code>,
+        instance: Option<Box<Instance>>,
+        adapter: &Arc<Adapter>,
+        arguments: Vec<Argument>,
+        limits: Limits,
+        allocate: Allocate,
+    ) -> Call {
+        let (owner, adapter, exchange) = (code.clone(), adapter.clone(), code.exchange());
+        let (asked, owned) = (exchange.clone(), instance.is_some());
+        let fiber = Box::pin(async move {
+            let mut instance = match ready(&owner, instance, &limits, asked).await {
+                Ok(instance) => instance,
+                Err(error) => return (Err(error), None),
+            };
+            match adapter.call(&owner, &mut instance, arguments, owned, allocate).await {
+                // It has a memory, so that no other call may have its instance.
+                Ok(lifted) => (Ok(Returned::Lifted(lifted)), owned.then_some(instance)),
+                Err(error) => (Err(failure(error, &instance)), None),
+            }
+        });
+        Call { owned, ..Call::with(Owner::Core(code.clone()), fiber, exchange, limits) }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -189,7 +227,18 @@ impl Call {
             let fuel = fuel.saturating_sub(instance.fuel_left());
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call::with(code, fiber, None, limits)))
+        Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, None, limits)))
+    }
+
+    /// A call of a component, in an instance that is only for it.
+    pub(crate) fn of_component(
+        (component, place): (&Arc<Component>, usize),
+        run: impl Future<Output = Result<Returned, CallError>> + Send + 'static,
+        exchange: Option<Arc<Exchange>>,
+        limits: Limits,
+    ) -> Call {
+        let fiber = Box::pin(async move { (run.await, None) });
+        Call::with(Owner::Component(component.clone(), place), fiber, exchange, limits)
     }
 
     /// Runs the next slice.
@@ -200,10 +249,10 @@ impl Call {
                 if let Some(instance) = &instance {
                     self.usage = instance.usage(self.fuel);
                 }
-                match instance {
-                    Some(instance) if self.owned => self.instance = Some(instance),
-                    Some(instance) => self.code.give_back(instance),
-                    None => {}
+                match (instance, &self.owner) {
+                    (Some(instance), _) if self.owned => self.instance = Some(instance),
+                    (Some(instance), Owner::Core(code)) => code.give_back(instance),
+                    _ => {}
                 }
                 Progress::Finished(result)
             }
@@ -238,13 +287,29 @@ impl Call {
         self.usage
     }
 
-    /// Its module.
-    pub fn code(&self) -> &Arc<Code> {
-        &self.code
+    /// Its module, if it is none of a component.
+    pub fn code(&self) -> Option<&Arc<Code>> {
+        match &self.owner {
+            Owner::Core(code) => Some(code),
+            Owner::Component(..) => None,
+        }
+    }
+
+    /// Its component, if it is of one.
+    pub fn component(&self) -> Option<&Arc<Component>> {
+        match &self.owner {
+            Owner::Component(component, _) => Some(component),
+            Owner::Core(_) => None,
+        }
+    }
+
+    /// Whether it is better not advanced where others wait for the thread.
+    pub fn is_heavy(&self) -> bool {
+        matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
     }
 
     /// Answers the guest's question, with values of the types that it wants; `advance` goes on with them.
-    pub fn answer(&mut self, values: Values) {
+    pub fn answer(&mut self, values: Passed) {
         if let Some(exchange) = self.exchange.as_ref().filter(|_| self.asking) {
             exchange.answer(values);
             self.asking = false;
@@ -300,29 +365,44 @@ fn run(
     // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
-        let mut instance = match waiting {
-            Some(mut instance) => {
-                instance.renew(&limits, exchange);
-                instance
-            }
-            None => match code.instantiate(&limits, exchange).await {
-                Ok(instance) => instance,
-                Err(error) => return (Err(error), None),
-            },
+        let mut instance = match ready(&code, waiting, &limits, exchange).await {
+            Ok(instance) => instance,
+            Err(error) => return (Err(error), None),
         };
         let Some(entry) = instance.entry(&function) else {
             return (Err(CallError::Internal), None);
         };
-        if instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).is_err() {
-            return (Err(CallError::Internal), None);
-        }
         match entry.call(&mut instance.store, &arguments, results).await {
             Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
-            // The heap of exceptions is memory too.
-            Err(CallError::Internal) => (Err(instance.refused().unwrap_or(CallError::Internal)), None),
-            Err(error) => (Err(error), None),
+            Err(error) => (Err(failure(error, &instance)), None),
         }
     })
+}
+
+// An instance that waits for its next call, or a new one, with the limits and the fuel of this call.
+async fn ready(
+    code: &Code,
+    waiting: Option<Box<Instance>>,
+    limits: &Limits,
+    exchange: Option<Arc<Exchange>>,
+) -> Result<Box<Instance>, CallError> {
+    let mut instance = match waiting {
+        Some(mut instance) => {
+            instance.renew(limits, exchange);
+            instance
+        }
+        None => code.instantiate(limits, exchange).await?,
+    };
+    let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
+    fuel.map(|()| instance).map_err(|_| CallError::Internal)
+}
+
+fn failure(error: CallError, instance: &Instance) -> CallError {
+    match error {
+        // The heap of exceptions is memory too.
+        CallError::Internal => instance.refused().unwrap_or(CallError::Internal),
+        error => error,
+    }
 }
 
 // Nothing of a module runs while it is instantiated (one that starts by running is refused), so that there

@@ -6,6 +6,7 @@
 
 use crate::call::Values;
 use crate::code::Context;
+use crate::component::Value;
 use crate::error::CallError;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -44,10 +45,19 @@ impl Import {
 /// What a guest asks.
 #[derive(Debug)]
 pub struct Question {
-    /// The import, by its place in `Code::imports`.
+    /// The import, by its place in `Code::imports` or `Component::imports`.
     pub import: usize,
     /// The guest's arguments.
-    pub arguments: Values,
+    pub arguments: Passed,
+}
+
+/// What a guest gives with a question, and what it is given as answer.
+#[derive(Debug, Clone)]
+pub enum Passed {
+    /// By a module: numbers.
+    Numbers(Values),
+    /// By a component: values of its types.
+    Component(Vec<Value>),
 }
 
 /// Something to do with the guest's exported memory, which is none where it exports none.
@@ -62,12 +72,12 @@ enum Lying {
     #[default]
     Nothing,
     Question(Question),
-    Answer(Values),
+    Answer(Passed),
     Visit(Visit),
 }
 
-enum Reply {
-    Answer(Values),
+pub(crate) enum Reply {
+    Answer(Passed),
     Visit(Visit),
 }
 
@@ -85,7 +95,7 @@ impl Exchange {
     }
 
     /// What the asking import returns when the fiber is advanced.
-    pub(crate) fn answer(&self, values: Values) {
+    pub(crate) fn answer(&self, values: Passed) {
         *self.lying() = Lying::Answer(values);
     }
 
@@ -94,11 +104,11 @@ impl Exchange {
         *self.lying() = Lying::Visit(visit);
     }
 
-    fn ask(&self, question: Question) {
+    pub(crate) fn ask(&self, question: Question) {
         *self.lying() = Lying::Question(question);
     }
 
-    fn reply(&self) -> Poll<Reply> {
+    pub(crate) fn reply(&self) -> Poll<Reply> {
         let mut lying = self.lying();
         match std::mem::take(&mut *lying) {
             Lying::Answer(values) => Poll::Ready(Reply::Answer(values)),
@@ -138,11 +148,11 @@ async fn ask(
     results: &mut [Val],
 ) -> Result<()> {
     let exchange: Arc<Exchange> = caller.data().exchange.clone().ok_or(CallError::Internal)?;
-    exchange.ask(Question { import, arguments: arguments.into() });
+    exchange.ask(Question { import, arguments: Passed::Numbers(arguments.into()) });
     loop {
         // Nobody needs to be woken: who answers advances the fiber.
         match poll_fn(|_| exchange.reply()).await {
-            Reply::Answer(values) if values.len() == results.len() => {
+            Reply::Answer(Passed::Numbers(values)) if values.len() == results.len() => {
                 results.clone_from_slice(&values);
                 return Ok(());
             }

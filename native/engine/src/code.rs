@@ -2,20 +2,22 @@
 
 use crate::call::Limits;
 use crate::callback::{self, Exchange, Import};
+use crate::component::Component;
 use crate::discard::Held;
 use crate::engine::{PLAIN_STACK, stack_size};
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::limits::{Account, Usage};
+use crate::signature::{self, Signature};
 use crate::state::is_stateless;
 use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
 use crossbeam_queue::ArrayQueue;
 use std::sync::{Arc, Mutex, PoisonError};
 use wasmparser::{ElementItems, ElementKind, Parser, Payload};
-use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, Store, Val, ValType};
+use wasmtime::{ExternType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
-const SLICE: u64 = 10_000;
+pub(crate) const SLICE: u64 = 10_000;
 /// Instances that wait for a call, per module. More calls at once than this make new instances.
 const IDLE: usize = 16;
 /// What a stack may count for when its instance goes: most calls use little of a large one.
@@ -45,6 +47,8 @@ struct Traits {
     reusable: bool,
     /// Elements of its passive segments, which each instance has.
     passive: usize,
+    /// Of its own section.
+    signatures: Arc<[(String, Signature)]>,
 }
 
 /// An exported function.
@@ -91,18 +95,20 @@ pub struct Instance {
 
 /// What the host keeps beside an instance: the limits it enforces, and what its functions work with.
 pub(crate) struct Context {
-    account: Account,
+    pub(crate) account: Account,
     /// Whether its stack may be large.
     deep: bool,
     /// Of a module with terms.
     pub(crate) guest: Option<Box<Guest>>,
     /// Of a module that asks its host: the way to whoever advances its call.
     pub(crate) exchange: Option<Arc<Exchange>>,
+    /// Of a component: whose it is, and the place of the function that is called.
+    pub(crate) component: Option<(Arc<Component>, usize)>,
 }
 
 impl Context {
-    fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { account, deep, guest: None, exchange }
+    pub(crate) fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
+        Context { account, deep, guest: None, exchange, component: None }
     }
 
     /// Bytes of memory that may have to be given back when it goes, about.
@@ -128,7 +134,9 @@ impl Code {
         let reusable = terms.is_some()
             || is_stateless(wasm)
                 .map_err(|error| LoadError::Invalid { message: error.message().to_owned() })?;
-        Code::build(module, Traits { terms, reusable, passive: passive_elements(wasm) }, linker, stack)
+        let signatures = signature::of_section(wasm).map_err(LoadError::Signature)?.into();
+        let traits = Traits { terms, reusable, passive: passive_elements(wasm), signatures };
+        Code::build(module, traits, linker, stack)
     }
 
     fn build(
@@ -209,6 +217,27 @@ impl Code {
     /// What it says of itself, if its functions take and return terms.
     pub fn terms(&self) -> Option<&Terms> {
         self.traits.terms.as_deref()
+    }
+
+    /// All exports, with their types.
+    pub fn exported(&self) -> impl Iterator<Item = (&str, ExternType)> {
+        self.module.exports().map(|export| (export.name(), export.ty()))
+    }
+
+    /// All imports, by module and name, with their types.
+    pub fn imported(&self) -> impl Iterator<Item = (&str, &str, ExternType)> {
+        self.module.imports().map(|import| (import.module(), import.name(), import.ty()))
+    }
+
+    /// Whether it exports a memory with addresses of 32 bits.
+    pub(crate) fn has_memory32(&self) -> bool {
+        let mut exports = self.module.exports();
+        self.memory.is_some() && !exports.any(|export| export.ty().memory().is_some_and(|ty| ty.is_64()))
+    }
+
+    /// The signatures that it carries of its own functions.
+    pub(crate) fn signatures(&self) -> &[(String, Signature)] {
+        &self.traits.signatures
     }
 
     pub(crate) fn term_reference(&self, function: &TermFunction) -> Option<Reference> {
@@ -322,6 +351,11 @@ impl Instance {
         self.store.data_mut().account.renew(memory_limit(limits.memory), limits.table);
     }
 
+    /// Its exported memory, if it exports one.
+    pub(crate) fn linear_memory(&mut self, code: &Code) -> Option<Memory> {
+        self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()
+    }
+
     /// Sets the limit and whom to ask, for the next call of an instance that is used again.
     pub(crate) fn renew(&mut self, limits: &Limits, exchange: Option<Arc<Exchange>>) {
         let context = self.store.data_mut();
@@ -331,8 +365,7 @@ impl Instance {
 
     /// The bytes of its exported memory; none where it exports none.
     pub fn memory(&mut self, code: &Code) -> Option<&mut [u8]> {
-        let memory =
-            self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()?;
+        let memory = self.linear_memory(code)?;
         Some(memory.data_mut(&mut self.store))
     }
 

@@ -10,19 +10,21 @@
 
 use crate::bulk;
 use crate::code::Code;
+use crate::component::Component;
 use crate::error::LoadError;
 use crate::metering;
 use crate::native_cache::NativeCache;
+use crate::shelf::{Digest, Shelf};
 use crate::terms::has_section;
 use sha2::{Digest as _, Sha256};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, OnceLock};
 use wasmtime::{
     Collector, Config, InstanceAllocationStrategy, Linker, Module, PoolingAllocationConfig, WasmFeatures,
+    component,
 };
 use wast::parser::ParseBuffer;
 
@@ -31,6 +33,11 @@ const HOST_STACK: usize = 256 << 10;
 /// With 4 GiB reserved, no access of 32-bit memory needs a bounds check. Where a machine does not grant
 /// so much address space, less is reserved, and the accesses are checked.
 const MEMORY_RESERVATIONS: [u64; 3] = [4 << 30, 1 << 30, 256 << 20];
+
+/// Core instances and tables of a component: one made by a language's tools has three or four of each.
+const INSTANCES_PER_COMPONENT: u32 = 100;
+/// Memories of a component, each of which takes a slot of the pool.
+const MEMORIES_PER_COMPONENT: u32 = 20;
 
 /// How large a pool is.
 struct Size {
@@ -80,23 +87,17 @@ impl Size {
     }
 }
 
-/// One compilation that several callers may wait for.
-type Flight = OnceLock<Result<Arc<Code>, LoadError>>;
-
-/// Compiles modules, each digest once, and holds the room for their instances.
+/// Compiles modules and components, each digest once, and holds the room for their instances.
 pub struct Engine {
     // By the size of their stacks, the smallest first.
     pools: [OnceLock<Result<Pool, LoadError>>; POOLS],
     // The same for modules with terms, which count their fuel themselves.
     metered: [OnceLock<Result<Pool, LoadError>>; POOLS],
-    flights: Mutex<HashMap<Key, Weak<Flight>>>,
-    loaded: Mutex<HashMap<Key, Weak<Code>>>,
+    modules: Shelf<Code>,
+    components: Shelf<Component>,
     compiled: AtomicU64,
     from_disk: AtomicU64,
 }
-
-/// A digest, and the size of its stacks.
-type Key = ([u8; 32], usize);
 
 /// A compiler, and the room for the instances of what it compiles.
 struct Pool {
@@ -124,8 +125,8 @@ impl Engine {
         let engine = Engine {
             pools: std::array::from_fn(|_| OnceLock::new()),
             metered: std::array::from_fn(|_| OnceLock::new()),
-            flights: Mutex::default(),
-            loaded: Mutex::default(),
+            modules: Shelf::new(),
+            components: Shelf::new(),
             compiled: AtomicU64::new(0),
             from_disk: AtomicU64::new(0),
         };
@@ -154,19 +155,16 @@ impl Engine {
         folder: Option<&Path>,
         stack: Option<usize>,
     ) -> Result<Arc<Code>, LoadError> {
-        let digest: [u8; 32] = Sha256::digest(wasm).into();
+        let digest: Digest = Sha256::digest(wasm).into();
         let usual = || if has_section(wasm) { TERMS_STACK } else { PLAIN_STACK };
         let stack = stack.map_or_else(usual, stack_size);
-        if let Some(code) = lock(&self.loaded).get(&(digest, stack)).and_then(Weak::upgrade) {
-            return Ok(code);
-        }
-        let flight = self.flight((digest, stack));
-        // The lock on the flights is free here: other digests compile meanwhile.
-        let result = flight.get_or_init(|| self.build(wasm, &digest, folder, stack)).clone();
-        if let Ok(code) = &result {
-            lock(&self.loaded).insert((digest, stack), Arc::downgrade(code));
-        }
-        result
+        self.modules.get((digest, stack), || self.build(wasm, &digest, folder, stack))
+    }
+
+    /// Loads a component, in the same way; its calls have the usual stack.
+    pub fn load_component(&self, wasm: &[u8], folder: Option<&Path>) -> Result<Arc<Component>, LoadError> {
+        let digest = Sha256::digest(wasm).into();
+        self.components.get((digest, PLAIN_STACK), || self.build_component(wasm, &digest, folder))
     }
 
     /// Makes loaded code ready for calls with a stack of another size, see [`Code::of_stack`]. Takes milliseconds.
@@ -183,33 +181,21 @@ impl Engine {
 
     /// What was done so far, and what is held.
     pub fn statistics(&self) -> Statistics {
-        let mut loaded = lock(&self.loaded);
-        loaded.retain(|_, code| code.strong_count() > 0);
-        let held: Vec<u64> = loaded.values().filter_map(Weak::upgrade).map(|code| code.bytes()).collect();
+        let modules = self.modules.held();
+        let components = self.components.held();
+        let bytes = modules.iter().map(|code| code.bytes());
         Statistics {
             compiled: self.compiled.load(Relaxed),
             from_disk: self.from_disk.load(Relaxed),
-            loaded: held.len() as u64,
-            bytes: held.iter().sum(),
+            loaded: (modules.len() + components.len()) as u64,
+            bytes: bytes.chain(components.iter().map(|component| component.bytes())).sum(),
         }
-    }
-
-    // A flight lives as long as somebody waits for it; the next load of a failed digest tries again.
-    fn flight(&self, key: Key) -> Arc<Flight> {
-        let mut flights = lock(&self.flights);
-        if let Some(flight) = flights.get(&key).and_then(Weak::upgrade) {
-            return flight;
-        }
-        flights.retain(|_, flight| flight.strong_count() > 0);
-        let flight = Arc::new(Flight::new());
-        flights.insert(key, Arc::downgrade(&flight));
-        flight
     }
 
     fn build(
         &self,
         wasm: &[u8],
-        digest: &[u8; 32],
+        digest: &Digest,
         folder: Option<&Path>,
         stack: usize,
     ) -> Result<Arc<Code>, LoadError> {
@@ -236,6 +222,31 @@ impl Engine {
             let _ = cache.write(digest, &native);
         }
         Ok(code)
+    }
+
+    fn build_component(
+        &self,
+        wasm: &[u8],
+        digest: &Digest,
+        folder: Option<&Path>,
+    ) -> Result<Arc<Component>, LoadError> {
+        let pool = self.pool(PLAIN_STACK, false)?;
+        let cache = folder.map(|folder| NativeCache::new(folder, pool.compatibility));
+        if let Some(native) =
+            cache.as_ref().and_then(|cache| pool.deserialize_component(&cache.read(digest)?))
+        {
+            self.from_disk.fetch_add(1, Relaxed);
+            return Component::new(native);
+        }
+        // wasmtime has no validation of components apart from their compilation.
+        let native = component::Component::from_binary(&pool.wasmtime, wasm)
+            .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
+        self.compiled.fetch_add(1, Relaxed);
+        let component = Component::new(native)?;
+        if let (Some(cache), Ok(native)) = (cache, component.native().serialize()) {
+            let _ = cache.write(digest, &native);
+        }
+        Ok(component)
     }
 }
 
@@ -274,6 +285,11 @@ impl Pool {
         // into a folder that only this user can write to, and have the checksum they were written with.
         unsafe { Module::deserialize(&self.wasmtime, native) }.ok()
     }
+
+    fn deserialize_component(&self, native: &[u8]) -> Option<component::Component> {
+        // SAFETY: as above; bytes of the other kind are refused, for wasmtime marks what they are.
+        unsafe { component::Component::deserialize(&self.wasmtime, native) }.ok()
+    }
 }
 
 impl std::fmt::Debug for Engine {
@@ -303,6 +319,11 @@ fn config(size: &Size, memory_reservation: u64, has_terms: bool) -> Config {
         .total_stacks(size.instances)
         .total_memories(size.memories)
         .total_tables(size.instances)
+        // A component is several instances, so that one call could take the room of all others.
+        .total_component_instances(size.instances)
+        .max_core_instances_per_component(INSTANCES_PER_COMPONENT)
+        .max_tables_per_component(INSTANCES_PER_COMPONENT)
+        .max_memories_per_component(MEMORIES_PER_COMPONENT)
         .total_gc_heaps(size.memories)
         .table_elements(100_000)
         .max_memories_per_module(8)
@@ -332,9 +353,4 @@ fn config(size: &Size, memory_reservation: u64, has_terms: bool) -> Config {
         // Nobody reads backtraces of documents, and collecting one costs more than the trap.
         .wasm_backtrace_max_frames(None);
     config
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Each critical section is one operation on a map, which a panic cannot leave half done.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,5 +1,6 @@
 //! What can go wrong while a module is loaded or called, as data.
 
+use crate::signature::SignatureError;
 use instar_terms::heap::Fail;
 use std::fmt;
 
@@ -27,6 +28,15 @@ pub enum LoadError {
         /// The name of what is wanted.
         name: String,
     },
+    /// A component has something in its functions that a host without handles cannot take or give.
+    Unsupported {
+        /// What it has: `a resource`.
+        what: String,
+        /// The function, import or export that has it.
+        place: String,
+    },
+    /// A signature of the module's functions cannot be used.
+    Signature(SignatureError),
     /// The compiler gave up on a module that is valid.
     Compiler {
         /// The compiler's words.
@@ -39,9 +49,11 @@ impl fmt::Display for LoadError {
         match self {
             LoadError::Syntax { line, column, message } => write!(f, "{line}:{column}: {message}"),
             LoadError::Invalid { message } | LoadError::Compiler { message } => f.write_str(message),
+            LoadError::Unsupported { what, place } => write!(f, "{what} in {place}"),
             LoadError::UnknownImport { module, name } => {
                 write!(f, "nobody offers the import {module}.{name}")
             }
+            LoadError::Signature(error) => error.fmt(f),
         }
     }
 }
@@ -65,6 +77,8 @@ pub enum CallError {
     TooManyInstances,
     /// A WebAssembly exception that no frame caught.
     UncaughtException,
+    /// The values that a component gives take too many bytes of the host's memory.
+    ValuesLimit,
     /// Something that the engine has no word for.
     Internal,
 }
@@ -133,6 +147,7 @@ impl fmt::Display for CallError {
             CallError::TableLimit => f.write_str("more table elements than the call allows"),
             CallError::TooManyInstances => f.write_str("too many instances are alive"),
             CallError::UncaughtException => f.write_str("uncaught exception"),
+            CallError::ValuesLimit => f.write_str("values too large"),
             CallError::Internal => f.write_str("internal error"),
         }
     }

@@ -10,14 +10,17 @@ use crate::atoms;
 use crate::background;
 use crate::callback::{self, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::components::{self, Refused, Thread};
 use crate::deadline;
 use crate::instance::Lease;
 use crate::room::{Place, Room};
+use crate::signature;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
-use crate::yielding::{Yielding, charge, charge_short};
+use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
+use instar_engine::component::VALUES;
 use instar_engine::gate::{Pass, State, Ticket};
-use instar_engine::{Call, CallError, Code, Function, Progress, Question, Returned, Usage, Values};
+use instar_engine::{Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
@@ -56,6 +59,16 @@ impl Resource for PendingCall {}
 // A panic while a call was advanced loses the call, which is dropped with the resource.
 impl std::panic::RefUnwindSafe for PendingCall {}
 
+/// How a call is begun.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum How<'s> {
+    Plain,
+    /// With a signature of the function.
+    Signed(&'s str),
+    /// On a dirty scheduler, because it took too long on another.
+    Elsewhere,
+}
+
 /// With the limits that the code was loaded with.
 #[rustler::nif(name = "call")]
 fn call_with_defaults<'a>(
@@ -65,7 +78,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, How::Plain)
 }
 
 /// With limits for this call.
@@ -77,7 +90,33 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, How::Plain)
+}
+
+/// With limits and the function's signature.
+#[rustler::nif(name = "call")]
+fn call_with_signature<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    signature: &str,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, How::Signed(signature))
+}
+
+/// Begins a call whose arguments take long to convert; only the scheduler calls this, by way of
+/// [`Yielding::Elsewhere`].
+#[rustler::nif(schedule = "DirtyCpu")]
+fn call_elsewhere<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, How::Elsewhere)
 }
 
 fn begin<'a>(
@@ -86,6 +125,7 @@ fn begin<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    how: How<'_>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match enter(&handle) {
@@ -93,20 +133,36 @@ fn begin<'a>(
         Err(reason) => return Ok(failed(env, reason)),
     };
     handle.touch.touch(started);
-    let loaded = handle.code.load();
-    let Some(code) = loaded.as_ref() else {
-        return Ok(failed(env, atoms::closed()));
-    };
-    let Some(code) = code.of_stack(limits.stack) else {
-        return Ok(failed(env, atoms::not_ready()));
-    };
     let place = match handle.room.as_ref().map(Room::enter) {
         Some(None) => return Ok(failed(env, atoms::no_room())),
         place => place.flatten(),
     };
-    let (call, dynamic) = match prepare(env, &handle, &code, function, arguments, limits)? {
+    let loaded = handle.code.load();
+    let prepared = match loaded.as_ref() {
+        Some(code) => {
+            let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
+            match code.of_stack(limits.stack) {
+                Some(code) => prepare(env, &handle, &code, function, arguments, limits, signature)?
+                    .map_err(Refused::Reason),
+                None => Err(Refused::Reason(atoms::not_ready().encode(env))),
+            }
+        }
+        None => match handle.component.load_full() {
+            Some(component) => {
+                let name = (function, text(function)?);
+                components::prepare(env, &handle, &component, name, arguments, limits, how)?
+                    .map(|call| (call, Dynamic::new()))
+            }
+            None => Err(Refused::Reason(atoms::closed().encode(env))),
+        },
+    };
+    let (call, dynamic) = match prepared {
         Ok(begun) => begun,
-        Err(reason) => return Ok(failed(env, reason)),
+        Err(Refused::Reason(reason)) => return Ok(failed(env, reason)),
+        Err(Refused::NotHere) => {
+            let arguments = vec![handle.encode(env), function, arguments, limits.encode(env)];
+            return Ok(Yielding::Elsewhere(Elsewhere::Call, arguments));
+        }
     };
     let begun = Begun { call, dynamic, limits, started, place, lease: None };
     Ok(first_turn(env, &handle, pass, begun))
@@ -160,6 +216,7 @@ pub(crate) fn first_turn<'a>(
         }
     };
     let Begun { call, dynamic, limits, started, place, lease } = begun;
+    let heavy = call.is_heavy();
     let ticket = handle.gate.park(pass, env.pid());
     let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
     let code = handle.clone();
@@ -179,7 +236,7 @@ pub(crate) fn first_turn<'a>(
     let term = pending.encode(env);
     let mut slot = pending.inner.lock();
     match progress {
-        Progress::Suspended => Yielding::Later(term),
+        Progress::Suspended => later(heavy, term),
         stopped => stop(env, term, &pending.inner, &mut slot, stopped),
     }
 }
@@ -202,27 +259,58 @@ fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
     go_on(env, term, &pending.inner, &mut slot)
 }
 
+/// The same, of a call that moves much data.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn resume_elsewhere<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
+    let pending: ResourceArc<PendingCall> = term.decode()?;
+    let mut slot = pending.inner.lock();
+    go_on(env, term, &pending.inner, &mut slot)
+}
+
 /// Gives the guest what its import returns, and goes on with the call. `{expired, ms}` or `{killed, ms}` when it
 /// was too late: the signal is on its way, or has come.
 #[rustler::nif]
 fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
+    answer_at(env, term, result, Thread::Scheduler)
+}
+
+/// The same, with an answer that takes long to convert.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn answer_elsewhere<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
+    answer_at(env, term, result, Thread::Dirty)
+}
+
+fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread) -> NifResult<Yielding<'a>> {
     let pending: ResourceArc<PendingCall> = term.decode()?;
     let mut slot = pending.inner.lock();
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
-    let Some(asked) = suspended.asked.take() else { return Err(rustler::Error::BadArg) };
+    let Some(asked) = suspended.asked else { return Err(rustler::Error::BadArg) };
+    let answer = match suspended.call.component().cloned() {
+        Some(_) if thread == Thread::Scheduler && suspended.call.is_heavy() => Err(Refused::NotHere),
+        Some(component) => components::answer(env, &suspended.code, &component, asked, result, thread),
+        None => {
+            let code = suspended.call.code().ok_or(rustler::Error::BadArg)?;
+            let import = code.imports().get(asked).ok_or(rustler::Error::BadArg)?;
+            callback::answer(env, import, result).map(Passed::Numbers).map_err(Refused::Reason)
+        }
+    };
+    // Before the question is closed: it is asked again there.
+    if matches!(answer, Err(Refused::NotHere)) {
+        return Ok(Yielding::Elsewhere(Elsewhere::Answer, vec![term, result]));
+    }
+    suspended.asked = None;
     if let Some(signal) = pending.inner.signal(env, pending.inner.close_question()) {
         let timeout = suspended.limits.timeout.unwrap_or_default();
         end(&mut slot, Some(CallEnd::Timeout(timeout)));
         return Ok(Yielding::Done(signal));
     }
-    let code = suspended.call.code().clone();
-    let Some(import) = code.imports().get(asked) else { return Err(rustler::Error::BadArg) };
-    match callback::answer(env, import, result) {
+    match answer {
         Ok(values) => suspended.call.answer(values),
-        Err(reason) => {
+        Err(Refused::Reason(reason)) => {
             end(&mut slot, Some(CallEnd::Raised));
             return Ok(failed(env, reason));
         }
+        Err(Refused::NotHere) => return Err(rustler::Error::BadArg),
     }
     go_on(env, term, &pending.inner, &mut slot)
 }
@@ -274,7 +362,9 @@ fn go_on<'a>(
                 charge_short(env, now - since);
                 return Ok(answer);
             }
-            Progress::Suspended if charge(env, now - since) => return Ok(Yielding::Later(term)),
+            Progress::Suspended if charge(env, now - since) => {
+                return Ok(later(suspended.call.is_heavy(), term));
+            }
             Progress::Suspended => since = now,
             Progress::Callback(_) | Progress::Waiting => {
                 charge_short(env, now - since);
@@ -282,6 +372,11 @@ fn go_on<'a>(
             }
         }
     }
+}
+
+// The next turn, where it holds up nobody.
+fn later(heavy: bool, term: Term<'_>) -> Yielding<'_> {
+    if heavy { Yielding::Elsewhere(Elsewhere::Resume, vec![term]) } else { Yielding::Later(term) }
 }
 
 /// Leaves the call to Elixir: `{:callback, pending, import, arguments, turn}`, or `{:wait, pending, reference, ms}`
@@ -296,7 +391,13 @@ fn stop<'a>(
     let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
     match progress {
         Progress::Callback(Question { import, arguments }) => {
-            let Some(arguments) = values::list(env, &arguments) else {
+            let arguments = match &arguments {
+                Passed::Numbers(values) => values::list(env, values),
+                Passed::Component(values) => {
+                    components::arguments(env, &suspended.code, &suspended.call, import, values)
+                }
+            };
+            let Some(arguments) = arguments else {
                 end(slot, Some(CallEnd::Raised));
                 return failed(env, atoms::unsupported_type());
             };
@@ -322,7 +423,7 @@ fn stop<'a>(
             let reference = env.make_ref();
             let reply = background::Reply::new(env, reference.encode(env));
             if !suspended.call.listen(move || background::tell(reply)) {
-                return Yielding::Later(term);
+                return later(suspended.call.is_heavy(), term);
             }
             let left = match suspended.deadline {
                 // Rounded up: who goes on then finds the time over.
@@ -361,8 +462,17 @@ fn prepare<'a>(
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    signature: Option<&str>,
 ) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
+    match signature::arguments(env, handle, code, name, arguments, signature)? {
+        Ok(None) => {}
+        Ok(Some((adapter, lowered))) => {
+            let call = Call::adapted(code, None, &adapter, lowered, limits.engine(), signature::allocate);
+            return Ok(Ok((call, Dynamic::new())));
+        }
+        Err(reason) => return Ok(Err(reason)),
+    }
     if let Some(terms) = code.terms() {
         let found = text(name)?.and_then(|name| terms.function(&name, given));
         let Some((_, function)) = found else {
@@ -406,7 +516,7 @@ fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
 }
 
 /// The text of an atom or a binary; nothing for one that is no text.
-fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
+pub(crate) fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
     if name.is_atom() {
         // The short way is for Latin-1 only.
         let text = name.atom_to_string().ok().or_else(|| terms::atom_text(name));
@@ -429,12 +539,24 @@ fn finished<'a>(
             Some(term) => used.done(env, term, limits),
             None => failed(env, atoms::unsupported_type()),
         },
+        Ok(Returned::Lifted(Ok(lifted))) => match signature::results(env, lifted) {
+            Some(term) => used.done(env, term, limits),
+            None => failed(env, atoms::unsupported_type()),
+        },
+        Ok(Returned::Lifted(Err(failure))) => failed(env, signature::failure(env, &failure)),
         Ok(Returned::Terms(returned)) => {
             let used = Used { usage: returned.usage(), ..used };
             match terms::result(env, returned, &handle.atoms, dynamic) {
                 Ok(Ok(term)) => used.done(env, term, limits),
                 Ok(Err(reason)) => failed(env, reason),
                 Err(error) => failed(env, reason(env, error, limits)),
+            }
+        }
+        Ok(Returned::Component(returned)) => {
+            let used = Used { usage: returned.usage, ..used };
+            match components::result(env, handle, &returned) {
+                Some(term) => used.done(env, term, limits),
+                None => failed(env, atoms::internal()),
             }
         }
         Err(error) => failed(env, reason(env, error, limits)),
@@ -470,6 +592,7 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
         CallError::TooManyInstances => atoms::too_many_instances().encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
+        CallError::ValuesLimit => (atoms::values_limit(), VALUES).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
 }

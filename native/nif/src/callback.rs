@@ -8,6 +8,7 @@
 use crate::atoms;
 use crate::call::{PendingCall, Suspended};
 use crate::code::Resource;
+use crate::components;
 use crate::values::{argument, type_name};
 use instar_engine::{Import, ValType, Values};
 use rustler::types::atom::Atom;
@@ -324,6 +325,9 @@ fn part(memory: Option<&mut [u8]>, address: u64, length: u64) -> Result<&mut [u8
 /// What a module asks its host for: `{module, name, params, results}` for each import, in their order.
 #[rustler::nif]
 fn callbacks<'a>(env: Env<'a>, handle: ResourceArc<crate::code::CodeHandle>) -> Term<'a> {
+    if let Some(component) = handle.component.load_full() {
+        return components::imports(env, &component);
+    }
     let Some(code) = handle.code.load_full() else { return atoms::nil().encode(env) };
     let names = |types: &[ValType]| types.iter().map(type_name).collect::<Vec<Atom>>();
     let imports = code.imports().iter();

@@ -3,14 +3,17 @@
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
+use crate::components;
 use crate::recency::TouchHandle;
 use crate::room::{Room, RoomHandle};
+use crate::signature::{self, type_atom};
 use crate::terms::AtomTable;
 use crate::values::type_name;
 use arc_swap::ArcSwapOption;
+use instar_engine::component::is_component;
 use instar_engine::engine::{Statistics, parse_text};
 use instar_engine::gate::State;
-use instar_engine::{Code, Engine, Gate, Limits, LoadError, Touch};
+use instar_engine::{Code, Component, Engine, Gate, Limits, LoadError, Signatures, Touch};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Decoder, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
 use std::path::PathBuf;
@@ -21,7 +24,12 @@ pub(crate) use rustler::Resource;
 
 /// The code of one version, until it is purged.
 pub(crate) struct CodeHandle {
+    /// Nothing of a component, or once it is purged.
     pub(crate) code: ArcSwapOption<Code>,
+    /// Of a component, until it is purged.
+    pub(crate) component: ArcSwapOption<Component>,
+    /// Of a component, once they are given: its names.
+    pub(crate) names: OnceLock<Box<[Atom]>>,
     pub(crate) gate: Gate<Caller>,
     pub(crate) touch: Arc<Touch>,
     pub(crate) limits: LimitsTerm,
@@ -29,6 +37,8 @@ pub(crate) struct CodeHandle {
     pub(crate) room: Option<Arc<Room>>,
     /// Of code whose functions take terms.
     pub(crate) atoms: AtomTable,
+    /// Of functions that take or return text or bytes.
+    pub(crate) signatures: Signatures,
 }
 
 impl Resource for CodeHandle {}
@@ -61,6 +71,14 @@ impl<'a> Decoder<'a> for LimitsTerm {
     }
 }
 
+impl Encoder for LimitsTerm {
+    fn encode<'a>(&self, env: Env<'a>) -> Term<'a> {
+        let number = |n: Option<u64>| n.map_or_else(|| atoms::infinity().encode(env), |n| n.encode(env));
+        (number(self.timeout.map(|timeout| timeout.as_millis() as u64)), number(self.fuel), self.memory)
+            .encode(env)
+    }
+}
+
 fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
     match term.decode::<Atom>() {
         Ok(atom) if atom == atoms::infinity() => Ok(None),
@@ -69,8 +87,13 @@ fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
     }
 }
 
+enum Either {
+    Core(Arc<Code>, Signatures),
+    Component(Arc<Component>),
+}
+
 struct Loaded {
-    result: Result<Arc<Code>, LoadError>,
+    result: Result<Either, LoadError>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
     room: Option<Arc<Room>>,
@@ -80,13 +103,20 @@ struct Loaded {
 impl ReplyTerm for Loaded {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self.result {
-            Ok(code) => {
-                let Some(atoms) = AtomTable::new(&code, self.atoms) else {
+            Ok(loaded) => {
+                let (code, signatures, component) = match loaded {
+                    Either::Core(code, signatures) => (Some(code), signatures, None),
+                    Either::Component(component) => (None, Signatures::default(), Some(component)),
+                };
+                let Some(atoms) = AtomTable::new(code.as_deref(), self.atoms) else {
                     return (atoms::error(), atoms::internal()).encode(env);
                 };
                 let handle = CodeHandle {
                     atoms,
-                    code: ArcSwapOption::from(Some(code)),
+                    signatures,
+                    code: ArcSwapOption::from(code),
+                    component: ArcSwapOption::from(component),
+                    names: OnceLock::new(),
                     gate: Gate::new(),
                     touch: self.touch,
                     limits: self.limits,
@@ -100,7 +130,7 @@ impl ReplyTerm for Loaded {
 }
 
 /// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
-/// `atoms` are those of `terms_atoms`, as atoms.
+/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures.
 #[rustler::nif]
 fn load_wasm<'a>(
     env: Env<'a>,
@@ -110,15 +140,24 @@ fn load_wasm<'a>(
     (touch, room): (ResourceArc<TouchHandle>, Option<ResourceArc<RoomHandle>>),
     limits: LimitsTerm,
     atoms: Vec<Atom>,
+    signatures: Vec<(String, String)>,
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let touch = touch.touch.clone();
     let room = room.map(|room| room.room.clone());
     let started = background::blocking(Reply::new(env, reference), move || {
-        let result = match engine() {
-            Ok(engine) => engine.load_with_stack(&wasm, folder.map(PathBuf::from).as_deref(), limits.stack),
-            Err(error) => Err(error.clone()),
+        let load = || {
+            let engine = engine().map_err(Clone::clone)?;
+            let folder = folder.map(PathBuf::from);
+            if is_component(&wasm) {
+                let component = engine.load_component(&wasm, folder.as_deref())?;
+                return component.refuse_signatures(&signatures).map(|()| Either::Component(component));
+            }
+            let code = engine.load_with_stack(&wasm, folder.as_deref(), limits.stack)?;
+            let signatures = Signatures::new(&code, &signatures).map_err(LoadError::Signature)?;
+            Ok(Either::Core(code, signatures))
         };
+        let result = load();
         Loaded { result, touch, limits, room, atoms }
     });
     if started { atoms::ok() } else { atoms::error() }
@@ -149,6 +188,9 @@ fn parse_wat<'a>(env: Env<'a>, text: &str) -> Term<'a> {
 /// `{[{name, params, results}], stateless, bytes}`, or nil when the code is gone.
 #[rustler::nif]
 fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+    if let Some(component) = handle.component.load_full() {
+        return components::describe(env, &component);
+    }
     let Some(code) = handle.code.load_full() else {
         return atoms::nil().encode(env);
     };
@@ -164,6 +206,11 @@ fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     let functions: Vec<_> = functions
         .into_iter()
         .map(|(name, function)| {
+            if let Some(adapter) = handle.signatures.get(name) {
+                let signature = adapter.signature();
+                let params: Vec<Atom> = signature.params.iter().map(|ty| type_atom(*ty)).collect();
+                return (name, params, signature.results.iter().map(|result| type_atom(result.ty)).collect());
+            }
             let params: Vec<Atom> = function.params().iter().map(type_name).collect();
             let results: Vec<Atom> = function.results().iter().map(type_name).collect();
             (name, params, results)
@@ -190,6 +237,7 @@ fn reopen(handle: ResourceArc<CodeHandle>) -> Atom {
 fn seal(handle: ResourceArc<CodeHandle>) -> Atom {
     handle.gate.seal();
     handle.code.store(None);
+    handle.component.store(None);
     atoms::ok()
 }
 
@@ -228,7 +276,11 @@ fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
     match error {
         LoadError::Syntax { line, column, message } => (atoms::syntax(), line, column, message).encode(env),
         LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
+        LoadError::Unsupported { what, place } => {
+            (atoms::unsupported_in_component(), what, place).encode(env)
+        }
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
+        LoadError::Signature(error) => signature::unusable(env, &error),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
     }
 }

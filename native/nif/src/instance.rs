@@ -8,11 +8,12 @@ use crate::call::{Begun, CallEnd, enter, failed, first_turn, numbers, reason};
 use crate::callback::{Seen, read, size, write};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::room::{Place, Room};
+use crate::signature::{self, Adapted};
 use crate::terms::Dynamic;
 use crate::values;
 use crate::yielding::Yielding;
 use instar_engine::gate::Ticket;
-use instar_engine::{Call, CallError, Code, Instance, Returned};
+use instar_engine::{Call, CallError, Code, Function, Instance, Returned, Values};
 use rustler::{Binary, Encoder, Env, LocalPid, Monitor, NifResult, ResourceArc, Term};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -212,7 +213,10 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
         Ok(pass) => pass,
         Err(reason) => return refuse(reason),
     };
-    let Some(module) = code.code.load_full() else { return refuse(atoms::closed()) };
+    let Some(module) = code.code.load_full() else {
+        let is_component = code.component.load().is_some();
+        return refuse(if is_component { atoms::no_instances() } else { atoms::closed() });
+    };
     if module.terms().is_some() {
         return refuse(atoms::no_instances());
     }
@@ -234,7 +238,7 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
     (atoms::ok(), handle).encode(env)
 }
 
-/// Calls a function in an instance; with nil for the function, makes the instance.
+/// Calls a function in an instance; with nil for the function, makes the instance. `signature` may be nil.
 #[rustler::nif]
 fn instance_call<'a>(
     env: Env<'a>,
@@ -242,6 +246,7 @@ fn instance_call<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    signature: Option<&str>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let code = handle.code.clone();
@@ -255,8 +260,11 @@ fn instance_call<'a>(
     };
     code.touch.touch(started);
     let is_start = function == atoms::nil().encode(env);
-    let wanted = if is_start { None } else { Some(numbers(env, &module, function, arguments)?) };
-    let wanted = match wanted.transpose() {
+    let wanted = match is_start {
+        true => Ok(Wanted::Start),
+        false => wanted(env, &code, &module, function, arguments, signature)?,
+    };
+    let wanted = match wanted {
         Ok(wanted) => wanted,
         Err(reason) => return Ok(failed(env, reason)),
     };
@@ -265,14 +273,39 @@ fn instance_call<'a>(
         Err(reason) => return Ok(failed(env, reason)),
     };
     let call = match (wanted, instance) {
-        (Some((function, values)), Some(instance)) => {
+        (Wanted::Numbers(function, values), Some(instance)) => {
             Call::within(&module, instance, function, values, limits.engine())
+        }
+        (Wanted::Adapted((adapter, lowered)), Some(instance)) => {
+            Call::adapted(&module, Some(instance), &adapter, lowered, limits.engine(), signature::allocate)
         }
         (_, _) => Call::start(&module, limits.engine()),
     };
     let lease = Some(Lease { handle: Some(handle) });
     let begun = Begun { call, dynamic: Dynamic::new(), limits, started, place: None, lease };
     Ok(first_turn(env, &code, pass, begun))
+}
+
+enum Wanted<'c> {
+    Start,
+    Numbers(&'c Function, Values),
+    Adapted(Adapted),
+}
+
+fn wanted<'c, 'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    module: &'c Code,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    signature: Option<&str>,
+) -> NifResult<Result<Wanted<'c>, Term<'a>>> {
+    Ok(match signature::arguments(env, handle, module, function, arguments, signature)? {
+        Ok(Some(adapted)) => Ok(Wanted::Adapted(adapted)),
+        Ok(None) => numbers(env, module, function, arguments)?
+            .map(|(function, values)| Wanted::Numbers(function, values)),
+        Err(reason) => Err(reason),
+    })
 }
 
 /// Lets an instance go; a call in it ends at its next turn.

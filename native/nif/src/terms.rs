@@ -24,8 +24,8 @@ pub(crate) struct AtomTable {
 
 impl AtomTable {
     /// From the atoms in the order of the module's table; nothing when there are too few or too many.
-    pub(crate) fn new(code: &Code, atoms: Vec<Atom>) -> Option<AtomTable> {
-        let wanted = code.terms().map_or(0, |terms| terms.atoms().len());
+    pub(crate) fn new(code: Option<&Code>, atoms: Vec<Atom>) -> Option<AtomTable> {
+        let wanted = code.and_then(Code::terms).map_or(0, |terms| terms.atoms().len());
         let indices = atoms.iter().enumerate().map(|(index, atom)| (key(*atom), index as u32)).collect();
         (wanted == atoms.len()).then_some(AtomTable { atoms: atoms.into(), indices })
     }

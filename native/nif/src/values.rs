@@ -65,7 +65,8 @@ pub(crate) fn type_name(of: &ValType) -> Atom {
     }
 }
 
-fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
+/// A number's term; none if Erlang has none for it.
+pub(crate) fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
     match value {
         Val::I64(n) => Some(n.encode(env)),
         Val::I32(n) => Some(n.encode(env)),
@@ -75,7 +76,7 @@ fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
     }
 }
 
-fn float(term: Term<'_>) -> Option<f64> {
+pub(crate) fn float(term: Term<'_>) -> Option<f64> {
     if let Ok(x) = term.decode::<f64>() {
         return Some(x);
     }
@@ -88,7 +89,7 @@ fn float(term: Term<'_>) -> Option<f64> {
         .find_map(|(name, x)| (name == atom).then_some(x))
 }
 
-fn from_float(env: Env<'_>, x: f64) -> Term<'_> {
+pub(crate) fn from_float(env: Env<'_>, x: f64) -> Term<'_> {
     if x.is_finite() {
         x.encode(env)
     } else if x.is_nan() {

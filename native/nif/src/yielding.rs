@@ -25,22 +25,45 @@ pub(crate) enum Yielding<'a> {
     Done(Term<'a>),
     /// Call `resume` with this term when it is this process's turn again.
     Later(Term<'a>),
+    /// Call a function with these terms on a dirty scheduler: it takes too long on another.
+    Elsewhere(Elsewhere, Vec<Term<'a>>),
 }
 
-// SAFETY: the trait asks for a term of the environment that it is given. Both variants hold a term of the
-// environment of the running function, and `resume` is a function of this library, which is never unmapped
-// (build.rs), with the one argument that it is registered for.
+/// The functions that do on a dirty scheduler what others do on a scheduler.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Elsewhere {
+    Call,
+    Resume,
+    Answer,
+}
+
+impl Elsewhere {
+    const fn name(self) -> &'static CStr {
+        match self {
+            Elsewhere::Call => c"call_elsewhere",
+            Elsewhere::Resume => c"resume_elsewhere",
+            Elsewhere::Answer => c"answer_elsewhere",
+        }
+    }
+}
+
+// SAFETY: the trait asks for a term of the environment that it is given. All variants hold terms of the
+// environment of the running function, and the functions named here are functions of this library, which is never
+// unmapped (build.rs), with as many arguments as they are registered for.
 unsafe impl NifReturnable for Yielding<'_> {
     unsafe fn into_returned(self, _env: Env<'_>) -> NifReturned {
-        match (self, resume()) {
-            (Yielding::Done(term), _) => NifReturned::Term(term.as_c_arg()),
-            (Yielding::Later(term), Some(fun)) => NifReturned::Reschedule {
-                fun_name: RESUME.to_owned(),
-                flags: SchedulerFlags::Normal,
-                fun,
-                args: vec![term.as_c_arg()],
-            },
-            (Yielding::Later(_), None) => NifReturned::BadArg,
+        static FUNCTIONS: [OnceLock<Option<RawNif>>; 4] = [const { OnceLock::new() }; 4];
+        let (slot, name, flags, args) = match self {
+            Yielding::Done(term) => return NifReturned::Term(term.as_c_arg()),
+            Yielding::Later(term) => (3, RESUME, SchedulerFlags::Normal, vec![term.as_c_arg()]),
+            Yielding::Elsewhere(which, terms) => {
+                let terms = terms.iter().map(Term::as_c_arg).collect();
+                (which as usize, which.name(), SchedulerFlags::DirtyCpu, terms)
+            }
+        };
+        match *FUNCTIONS[slot].get_or_init(|| function(name)) {
+            Some(fun) => NifReturned::Reschedule { fun_name: name.to_owned(), flags, fun, args },
+            None => NifReturned::BadArg,
         }
     }
 }
@@ -68,12 +91,9 @@ pub(crate) fn charge_short(env: Env<'_>, used: Duration) {
     });
 }
 
-fn resume() -> Option<RawNif> {
-    static FUNCTION: OnceLock<Option<RawNif>> = OnceLock::new();
-    *FUNCTION.get_or_init(|| {
-        inventory::iter::<rustler::Nif>()
-            // SAFETY: rustler's attribute makes the names from literals that end with a NUL.
-            .find(|nif| unsafe { CStr::from_ptr(nif.name) } == RESUME)
-            .map(|nif| nif.raw_func)
-    })
+fn function(name: &CStr) -> Option<RawNif> {
+    inventory::iter::<rustler::Nif>()
+        // SAFETY: rustler's attribute makes the names from literals that end with a NUL.
+        .find(|nif| unsafe { CStr::from_ptr(nif.name) } == name)
+        .map(|nif| nif.raw_func)
 }

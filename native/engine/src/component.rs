@@ -1,0 +1,447 @@
+//! A loaded component: its functions with their types, and calls of them.
+//!
+//! A component is several core modules behind functions whose values are strings, lists, records and so on;
+//! wasmtime carries these over by the component model's canonical ABI. A call has a fresh instance: what a
+//! component keeps in its memories is nobody else's. Beyond that, its fiber is advanced as any other.
+
+use crate::call::{Call, Limits, Returned};
+use crate::callback::{Exchange, Passed, Question, Reply};
+use crate::code::{Context, SLICE};
+use crate::error::{CallError, LoadError};
+use crate::limits::{Account, Usage};
+use crate::signature::SignatureError;
+use crate::wit::{Reader, Type, unsupported};
+use smallvec::{SmallVec, smallvec};
+use std::collections::HashMap;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+pub use wasmtime::component::Val as Value;
+use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
+use wasmtime::{Store, StoreContextMut};
+
+/// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
+pub const VALUES: usize = 64 << 20;
+/// Why signatures are refused.
+pub const HAS_TYPES: &str = "the functions of a component have types of their own";
+/// Values that move on a scheduler without holding up others: a few hundred microseconds.
+const LIGHT: usize = 4_000;
+/// Bytes of text that count as one of them.
+const TEXT: usize = 64;
+/// What imports of functions that belong to no interface are found under.
+const ROOT: &str = "$root";
+
+/// A function that a component imports and that the host is asked for.
+#[derive(Debug)]
+pub struct ComponentImport {
+    /// The interface's name: `ns:pkg/interface@1.0.0`, or `$root` for a function that belongs to none.
+    pub interface: Box<str>,
+    /// The function's name.
+    pub name: Box<str>,
+    /// Types of what the guest gives.
+    pub params: Box<[Type]>,
+    /// The type of what it wants, if it wants anything.
+    pub result: Option<Type>,
+}
+
+/// A component that is ready to be called.
+pub struct Component {
+    instances: InstancePre<Context>,
+    imports: Box<[ComponentImport]>,
+    functions: Box<[ComponentFunction]>,
+    // All names that a function answers to: in full, without its interface's version, and by itself.
+    found: HashMap<Box<str>, SmallVec<[usize; 1]>>,
+    names: Box<[Box<str>]>,
+    bytes: u64,
+}
+
+/// An exported function.
+#[derive(Debug)]
+pub struct ComponentFunction {
+    /// `ns:pkg/interface@1.0.0#name`, or only the name of one that belongs to no interface.
+    pub name: Box<str>,
+    /// Names and types of its parameters.
+    pub params: Box<[(Box<str>, Type)]>,
+    /// The type of its result, if it has one.
+    pub result: Option<Type>,
+    export: ComponentExportIndex,
+    heavy: AtomicBool,
+}
+
+/// What a function of a component returned.
+#[derive(Debug)]
+pub struct ComponentResult {
+    value: Option<Value>,
+    component: Arc<Component>,
+    place: usize,
+    /// What the call has used.
+    pub usage: Usage,
+}
+
+impl ComponentResult {
+    /// Whose function returned it.
+    pub fn component(&self) -> &Component {
+        &self.component
+    }
+
+    /// The result and its type; none of a function that has none.
+    pub fn value(&self) -> Option<(&Value, &Type)> {
+        self.value.as_ref().zip(self.component.functions[self.place].result.as_ref())
+    }
+}
+
+/// What a name stands for.
+#[derive(Debug)]
+pub enum Found<'c> {
+    /// This function, and its place among all.
+    One(usize, &'c ComponentFunction),
+    /// Several: their full names.
+    Several(Vec<&'c str>),
+    /// None.
+    None,
+}
+
+// Whether no more values than those left are in it.
+fn is_light(value: &Value, left: &mut usize) -> bool {
+    let weight = match value {
+        Value::String(text) => 1 + text.len() / TEXT,
+        _ => 1,
+    };
+    let Some(rest) = left.checked_sub(weight) else { return false };
+    *left = rest;
+    let mut each = |value: &Value| is_light(value, left);
+    match value {
+        Value::List(values) | Value::Tuple(values) => values.iter().all(each),
+        Value::Record(fields) => fields.iter().all(|(_, value)| each(value)),
+        Value::Variant(_, Some(value))
+        | Value::Option(Some(value))
+        | Value::Result(Ok(Some(value)) | Err(Some(value))) => each(value),
+        _ => true,
+    }
+}
+
+/// Whether the bytes are a component, as far as their header says.
+pub fn is_component(wasm: &[u8]) -> bool {
+    wasm.starts_with(b"\0asm\x0d\0\x01\0")
+}
+
+impl Component {
+    pub(crate) fn new(native: component::Component) -> Result<Arc<Component>, LoadError> {
+        let mut reader = Reader::default();
+        let mut linker = Linker::new(native.engine());
+        let imports = imports(&native, &mut linker, &mut reader)?;
+        let functions = functions(&native, &mut reader)?;
+        let instances = linker
+            .instantiate_pre(&native)
+            .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
+        let range = native.image_range();
+        Ok(Arc::new(Component {
+            instances,
+            found: index(&functions),
+            functions: functions.into(),
+            imports: imports.into(),
+            names: reader.into_names(),
+            bytes: (range.end as usize - range.start as usize) as u64,
+        }))
+    }
+
+    /// The functions, in order of their names.
+    pub fn functions(&self) -> &[ComponentFunction] {
+        &self.functions
+    }
+
+    /// The function of that name: in full, without the interface's version, or by itself where that says enough.
+    /// Words may be joined by underscores instead of dashes.
+    pub fn function(&self, name: &str) -> Found<'_> {
+        let found = self.found.get(name).or_else(|| self.found.get(&*name.replace('_', "-")));
+        match found.map(SmallVec::as_slice) {
+            None | Some([]) => Found::None,
+            Some([index]) => Found::One(*index, &self.functions[*index]),
+            Some(several) => {
+                Found::Several(several.iter().map(|index| &*self.functions[*index].name).collect())
+            }
+        }
+    }
+
+    /// A component's functions have types, and take no signatures.
+    pub fn refuse_signatures(&self, given: &[(String, String)]) -> Result<(), LoadError> {
+        match given {
+            [] => Ok(()),
+            [(_, text), ..] => Err(LoadError::Signature(SignatureError::Syntax {
+                text: text.clone(),
+                why: HAS_TYPES.to_owned(),
+            })),
+        }
+    }
+
+    /// Whether a call of the function at that place is better not advanced where others wait for the thread:
+    /// values are moved in one go.
+    pub fn is_heavy(&self, place: usize) -> bool {
+        self.functions.get(place).is_some_and(ComponentFunction::is_heavy)
+    }
+
+    /// What it asks its host for.
+    pub fn imports(&self) -> &[ComponentImport] {
+        &self.imports
+    }
+
+    /// The names within its types, in the order of their indices.
+    pub fn names(&self) -> &[Box<str>] {
+        &self.names
+    }
+
+    /// Bytes of native code.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    pub(crate) fn native(&self) -> &component::Component {
+        self.instances.component()
+    }
+
+    /// Begins a call of a function by its place. The arguments must be of its types; nothing runs before `advance`.
+    pub fn call(self: &Arc<Self>, place: usize, arguments: Vec<Value>, limits: Limits) -> Call {
+        let owner = self.clone();
+        let exchange: Option<Arc<Exchange>> = (!self.imports.is_empty()).then(Arc::default);
+        let asked = exchange.clone();
+        let run = async move {
+            let mut store = owner.store(&limits, asked, place)?;
+            let instance = match owner.instances.instantiate_async(&mut store).await {
+                Ok(instance) => instance,
+                Err(error) => return Err(store.data().account.refused().unwrap_or_else(|| sort(&error))),
+            };
+            let function = owner.functions.get(place).ok_or(CallError::Internal)?;
+            let entry = instance.get_func(&mut store, function.export).ok_or(CallError::Internal)?;
+            let mut results: SmallVec<[Value; 1]> = smallvec![];
+            results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
+            match entry.call_async(&mut store, &arguments, &mut results).await {
+                Ok(()) => {
+                    function.weigh(&results);
+                    let value = results.pop();
+                    let left = store.get_fuel().unwrap_or_default();
+                    let fuel = limits.fuel.unwrap_or(u64::MAX).saturating_sub(left);
+                    let usage = Usage { fuel, memory: store.data().account.memory.used };
+                    Ok(Returned::Component(ComponentResult { value, place, component: owner.clone(), usage }))
+                }
+                Err(error) => Err(sort(&error)),
+            }
+        };
+        Call::of_component((self, place), run, exchange, limits)
+    }
+
+    fn store(
+        self: &Arc<Self>,
+        limits: &Limits,
+        exchange: Option<Arc<Exchange>>,
+        place: usize,
+    ) -> Result<Store<Context>, CallError> {
+        let mut context = Context::new(Account::new(limits.memory, limits.table), false, exchange);
+        context.component = Some((self.clone(), place));
+        let mut store = Store::new(self.instances.engine(), context);
+        store.limiter(|context| &mut context.account);
+        store.set_hostcall_fuel(VALUES);
+        store
+            .set_fuel(limits.fuel.unwrap_or(u64::MAX))
+            .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
+            .map_err(|_| CallError::Internal)?;
+        Ok(store)
+    }
+}
+
+impl std::fmt::Debug for Component {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Component")
+            .field("functions", &self.functions)
+            .field("bytes", &self.bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// wasmtime has types for what the WebAssembly did, but only words for what its values were.
+fn sort(error: &wasmtime::Error) -> CallError {
+    match CallError::from_wasmtime(error) {
+        CallError::Internal if error.to_string().contains("fuel allocated for hostcalls") => {
+            CallError::ValuesLimit
+        }
+        CallError::Internal => CallError::Trap("canonical_abi"),
+        error => error,
+    }
+}
+
+/// All that the component imports, which the linker meets by asking the host.
+fn imports(
+    native: &component::Component,
+    linker: &mut Linker<Context>,
+    reader: &mut Reader,
+) -> Result<Vec<ComponentImport>, LoadError> {
+    let mut imports = Vec::new();
+    let ty = native.component_type();
+    for (from, import) in ty.imports(native.engine()) {
+        match import.ty {
+            ComponentItem::Type(_) => {}
+            ComponentItem::ComponentFunc(ty) => {
+                imports.push(ComponentImport::new(ROOT, from, &ty, reader)?);
+                define(&mut linker.root(), from, imports.len() - 1)?;
+            }
+            ComponentItem::ComponentInstance(interface) => {
+                let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
+                for (name, item) in interface.exports(native.engine()) {
+                    match item.ty {
+                        ComponentItem::Type(_) => {}
+                        ComponentItem::ComponentFunc(ty) => {
+                            imports.push(ComponentImport::new(from, name, &ty, reader)?);
+                            define(&mut instance, name, imports.len() - 1)?;
+                        }
+                        other => return Err(no_function(&other, name, &format!("the import {from}"))),
+                    }
+                }
+            }
+            other => return Err(no_function(&other, from, "its imports")),
+        }
+    }
+    Ok(imports)
+}
+
+impl ComponentImport {
+    fn new(
+        interface: &str,
+        name: &str,
+        ty: &ComponentFunc,
+        reader: &mut Reader,
+    ) -> Result<ComponentImport, LoadError> {
+        let place = format!("the import {interface}.{name}");
+        let params = ty.params().map(|(_, ty)| reader.read(&ty, &place)).collect::<Result<_, _>>()?;
+        let result = ty.results().next().map(|ty| reader.read(&ty, &place)).transpose()?;
+        Ok(ComponentImport { interface: interface.into(), name: name.into(), params, result })
+    }
+}
+
+fn define(linker: &mut LinkerInstance<'_, Context>, name: &str, index: usize) -> Result<(), LoadError> {
+    linker
+        .func_new_async(name, move |store, _, arguments, results| {
+            Box::new(ask(store, index, arguments, results))
+        })
+        .map_err(|error| not_met(&error))
+}
+
+fn not_met(error: &wasmtime::Error) -> LoadError {
+    LoadError::Invalid { message: format!("{error:#}") }
+}
+
+async fn ask(
+    store: StoreContextMut<'_, Context>,
+    import: usize,
+    arguments: &[Value],
+    results: &mut [Value],
+) -> wasmtime::Result<()> {
+    let exchange = store.data().exchange.clone().ok_or(CallError::Internal)?;
+    if let Some((component, place)) = &store.data().component {
+        component.functions[*place].weigh(arguments);
+    }
+    exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
+    loop {
+        match poll_fn(|_| exchange.reply()).await {
+            Reply::Answer(Passed::Component(values)) if values.len() == results.len() => {
+                results.iter_mut().zip(values).for_each(|(result, value)| *result = value);
+                return Ok(());
+            }
+            Reply::Answer(_) => return Err(CallError::Internal.into()),
+            // A component shows nobody its memories.
+            Reply::Visit(visit) => visit(None),
+        }
+    }
+}
+
+fn no_function(item: &ComponentItem, name: &str, place: &str) -> LoadError {
+    let kind = match item {
+        ComponentItem::Resource(_) => "resource",
+        ComponentItem::Module(_) | ComponentItem::CoreFunc(_) => "core module",
+        ComponentItem::Component(_) => "component",
+        _ => "instance",
+    };
+    unsupported(&format!("the {kind} {name}"), place)
+}
+
+fn functions(
+    native: &component::Component,
+    reader: &mut Reader,
+) -> Result<Vec<ComponentFunction>, LoadError> {
+    let mut functions = Vec::new();
+    let ty = native.component_type();
+    for (from, export) in ty.exports(native.engine()) {
+        match export.ty {
+            ComponentItem::ComponentFunc(ty) => {
+                functions
+                    .extend(native.get_export_index(None, from).map(|export| (from.to_owned(), ty, export)));
+            }
+            ComponentItem::ComponentInstance(interface) => {
+                let index = native.get_export_index(None, from);
+                for (name, item) in interface.exports(native.engine()) {
+                    match item.ty {
+                        ComponentItem::ComponentFunc(ty) => {
+                            let export = native.get_export_index(index.as_ref(), name);
+                            functions.extend(export.map(|export| (format!("{from}#{name}"), ty, export)));
+                        }
+                        ComponentItem::Resource(_) => {
+                            return Err(no_function(&item.ty, name, &format!("the export {from}")));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            ComponentItem::Resource(_) => return Err(no_function(&export.ty, from, "its exports")),
+            _ => {}
+        }
+    }
+    let mut functions: Vec<_> = functions
+        .into_iter()
+        .map(|(name, ty, export)| ComponentFunction::new(name, &ty, export, reader))
+        .collect::<Result<_, _>>()?;
+    functions.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(functions)
+}
+
+impl ComponentFunction {
+    /// Whether a call of it has moved much data, so that the next may.
+    pub fn is_heavy(&self) -> bool {
+        self.heavy.load(Relaxed)
+    }
+
+    fn weigh(&self, values: &[Value]) {
+        let mut left = LIGHT;
+        if !values.iter().all(|value| is_light(value, &mut left)) {
+            self.heavy.store(true, Relaxed);
+        }
+    }
+
+    fn new(
+        name: String,
+        ty: &ComponentFunc,
+        export: ComponentExportIndex,
+        reader: &mut Reader,
+    ) -> Result<ComponentFunction, LoadError> {
+        let params = ty
+            .params()
+            .map(|(param, ty)| Ok((param.into(), reader.read(&ty, &name)?)))
+            .collect::<Result<_, LoadError>>()?;
+        let result = ty.results().next().map(|ty| reader.read(&ty, &name)).transpose()?;
+        Ok(ComponentFunction { params, result, export, name: name.into(), heavy: AtomicBool::new(false) })
+    }
+}
+
+// A name in full is its function's alone; shorter ones stand for all that have them.
+fn index(functions: &[ComponentFunction]) -> HashMap<Box<str>, SmallVec<[usize; 1]>> {
+    let mut found: HashMap<Box<str>, SmallVec<[usize; 1]>> = HashMap::new();
+    for (index, function) in functions.iter().enumerate() {
+        let Some((interface, name)) = function.name.split_once('#') else { continue };
+        found.entry(name.into()).or_default().push(index);
+        if let Some((interface, _version)) = interface.split_once('@') {
+            found.entry(format!("{interface}#{name}").into()).or_default().push(index);
+        }
+    }
+    for (index, function) in functions.iter().enumerate() {
+        found.insert(function.name.clone(), smallvec![index]);
+    }
+    found
+}

@@ -1,0 +1,71 @@
+//! What is compiled at this moment and what is loaded, by the digest of its WebAssembly and the size of its stacks.
+//!
+//! Callers who want the same at once wait for one compilation. What is loaded is found as long as
+//! somebody holds it.
+
+use crate::error::LoadError;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+
+/// The digest of WebAssembly.
+pub(crate) type Digest = [u8; 32];
+
+/// A digest, and the size of a stack in bytes.
+pub(crate) type Key = (Digest, usize);
+
+/// One compilation that several callers may wait for.
+type Flight<T> = OnceLock<Result<Arc<T>, LoadError>>;
+
+/// Pieces of loaded code of one kind.
+pub(crate) struct Shelf<T> {
+    flights: Mutex<HashMap<Key, Weak<Flight<T>>>>,
+    loaded: Mutex<HashMap<Key, Weak<T>>>,
+}
+
+impl<T> Shelf<T> {
+    pub(crate) fn new() -> Shelf<T> {
+        Shelf { flights: Mutex::default(), loaded: Mutex::default() }
+    }
+
+    /// What is loaded under the key, else what `build` makes. No lock is held while it does: other keys
+    /// are compiled meanwhile.
+    pub(crate) fn get(
+        &self,
+        key: Key,
+        build: impl FnOnce() -> Result<Arc<T>, LoadError>,
+    ) -> Result<Arc<T>, LoadError> {
+        if let Some(code) = lock(&self.loaded).get(&key).and_then(Weak::upgrade) {
+            return Ok(code);
+        }
+        let flight = self.flight(key);
+        let result = flight.get_or_init(build).clone();
+        if let Ok(code) = &result {
+            lock(&self.loaded).insert(key, Arc::downgrade(code));
+        }
+        result
+    }
+
+    /// What somebody holds.
+    pub(crate) fn held(&self) -> Vec<Arc<T>> {
+        let mut loaded = lock(&self.loaded);
+        loaded.retain(|_, code| code.strong_count() > 0);
+        loaded.values().filter_map(Weak::upgrade).collect()
+    }
+
+    // A flight lives as long as somebody waits for it; the next load of a failed digest tries again.
+    fn flight(&self, key: Key) -> Arc<Flight<T>> {
+        let mut flights = lock(&self.flights);
+        if let Some(flight) = flights.get(&key).and_then(Weak::upgrade) {
+            return flight;
+        }
+        flights.retain(|_, flight| flight.strong_count() > 0);
+        let flight = Arc::new(Flight::new());
+        flights.insert(key, Arc::downgrade(&flight));
+        flight
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Each critical section is one operation on a map, which a panic cannot leave half done.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

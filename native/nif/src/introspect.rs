@@ -1,0 +1,122 @@
+//! What a module exports and imports, as a list of maps.
+
+use crate::atoms;
+use crate::code::CodeHandle;
+use crate::components;
+use crate::signature::type_atom;
+use crate::values::type_name;
+use instar_engine::{Adapter, Code, ExternType, ValType};
+use rustler::types::atom::Atom;
+use rustler::{Encoder, Env, ResourceArc, Term};
+
+type Entries<'a> = Vec<(Atom, Term<'a>)>;
+
+/// The exports in the module's order, those of a module with terms in the order of their names; nil when the code
+/// is gone.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn exports<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Option<Vec<Term<'a>>> {
+    if let Some(component) = handle.component.load_full() {
+        return components::exported(env, &component);
+    }
+    let code = handle.code.load_full()?;
+    if let Some(terms) = code.terms() {
+        let functions = terms.functions().iter().map(|function| {
+            let params = vec![atoms::term(); function.arity];
+            let mut entries = vec![(atoms::name(), function.name.encode(env))];
+            entries.extend(function_entries(env, params.encode(env), [atoms::term()].as_slice().encode(env)));
+            map(env, entries)
+        });
+        return functions.collect();
+    }
+    let exports = code.exported().map(|(name, ty)| {
+        let mut entries = vec![(atoms::name(), name.encode(env))];
+        entries.extend(described(env, &ty));
+        if let (ExternType::Func(_), Some(adapter)) = (&ty, handle.signatures.get(name)) {
+            entries.push((atoms::signature(), signature(env, adapter)?));
+        }
+        map(env, entries)
+    });
+    exports.collect()
+}
+
+/// The imports in the module's order; nil when the code is gone. A module with terms asks nobody for anything.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn imports<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Option<Vec<Term<'a>>> {
+    if let Some(component) = handle.component.load_full() {
+        return components::imported(env, &component);
+    }
+    let code: std::sync::Arc<Code> = handle.code.load_full()?;
+    if code.terms().is_some() {
+        return Some(Vec::new());
+    }
+    let imports = code.imported().map(|(module, name, ty)| {
+        let mut entries = vec![(atoms::module(), module.encode(env)), (atoms::name(), name.encode(env))];
+        entries.extend(described(env, &ty));
+        map(env, entries)
+    });
+    imports.collect()
+}
+
+fn described<'a>(env: Env<'a>, ty: &ExternType) -> Entries<'a> {
+    let kind = |kind: Atom| (atoms::kind(), kind.encode(env));
+    match ty {
+        ExternType::Func(function) => {
+            function_entries(env, types(env, function.params()), types(env, function.results()))
+        }
+        ExternType::Memory(memory) => vec![
+            kind(atoms::memory()),
+            (atoms::minimum(), memory.minimum().encode(env)),
+            (atoms::maximum(), memory.maximum().encode(env)),
+            (atoms::page_size(), memory.page_size().encode(env)),
+            (atoms::bits(), if memory.is_64() { 64 } else { 32 }.encode(env)),
+        ],
+        ExternType::Table(table) => vec![
+            kind(atoms::table()),
+            (atoms::element(), ty_term(env, &ValType::Ref(table.element().clone()))),
+            (atoms::minimum(), table.minimum().encode(env)),
+            (atoms::maximum(), table.maximum().encode(env)),
+        ],
+        ExternType::Global(global) => vec![
+            kind(atoms::global()),
+            (atoms::wasm_type(), ty_term(env, global.content())),
+            (atoms::mutable(), global.mutability().is_var().encode(env)),
+        ],
+        ExternType::Tag(tag) => {
+            vec![kind(atoms::tag()), (atoms::params(), types(env, tag.ty().params()))]
+        }
+    }
+}
+
+fn function_entries<'a>(env: Env<'a>, params: Term<'a>, results: Term<'a>) -> Entries<'a> {
+    vec![
+        (atoms::kind(), atoms::function().encode(env)),
+        (atoms::params(), params),
+        (atoms::results(), results),
+    ]
+}
+
+fn signature<'a>(env: Env<'a>, adapter: &Adapter) -> Option<Term<'a>> {
+    let signature = adapter.signature();
+    let params: Vec<Atom> = signature.params.iter().map(|ty| type_atom(*ty)).collect();
+    let results: Vec<Atom> = signature.results.iter().map(|result| type_atom(result.ty)).collect();
+    map(env, vec![(atoms::params(), params.encode(env)), (atoms::results(), results.encode(env))])
+}
+
+fn types<'a>(env: Env<'a>, types: impl Iterator<Item = ValType>) -> Term<'a> {
+    types.map(|ty| ty_term(env, &ty)).collect::<Vec<_>>().encode(env)
+}
+
+// A number's or a plain reference's name is an atom; other references are as WebAssembly text has them.
+fn ty_term<'a>(env: Env<'a>, ty: &ValType) -> Term<'a> {
+    match ty {
+        ty if ty.is_funcref() => atoms::funcref().encode(env),
+        ty if ty.is_externref() => atoms::externref().encode(env),
+        ValType::Ref(reference) => reference.to_string().encode(env),
+        number => type_name(number).encode(env),
+    }
+}
+
+pub(crate) fn map<'a>(env: Env<'a>, entries: Entries<'a>) -> Option<Term<'a>> {
+    let (keys, values): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
+    Term::map_from_term_arrays(env, &keys.iter().map(|key| key.encode(env)).collect::<Vec<_>>(), &values).ok()
+}
