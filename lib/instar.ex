@@ -86,8 +86,8 @@ defmodule Instar do
 
   `imports: %{"env" => %{"log" => &MyApp.log/1}}` gives functions for what a WebAssembly module imports, before those of
   the server. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
-  error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and go when
-  it is loaded anew.
+  error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and
+  go when it is loaded anew or shed.
 
   A version's `on_load/0` (an export of a WebAssembly module, the attribute of BEAM code) must answer `:ok`, else it
   is not loaded and the reason is `:on_load_failure`; core WebAssembly says `:ok` with no result or zero.
@@ -137,8 +137,9 @@ defmodule Instar do
 
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
-  WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction) and `memory` (bytes); what is not
-  given is the server's. `imports` gives functions for what the code imports, before those of its load and its server.
+  WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction), `memory` (bytes), `table` (elements)
+  and `stack` (bytes); what is not given is the document's or the server's. With `usage: true` the answer is
+  `{:ok, result, %{fuel: units, memory: bytes, microseconds: time}}`, and of `call!` `{result, usage}`. `imports` gives functions for what the code imports, before those of its load and its server.
 
   A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
   messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it
