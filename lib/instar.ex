@@ -155,14 +155,15 @@ defmodule Instar do
   @spec call(ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
   def call(ref, function, arguments), do: call_on(__MODULE__, ref, function, arguments, [])
 
-  @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   @spec call(server, ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
   def call(ref, function, arguments, options) when is_list(arguments),
     do: call_on(__MODULE__, ref, function, arguments, options)
 
   def call(server, ref, function, arguments), do: call_on(server, ref, function, arguments, [])
 
-  @spec call(server, ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  @spec call(server, ref, atom | String.t(), [term], keyword) ::
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(server, ref, function, arguments, options), do: call_on(server, ref, function, arguments, options)
 
   @doc """
