@@ -137,9 +137,12 @@ defmodule Instar do
 
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
-  WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction) and `memory` (bytes); what is not
-  given is the server's. The option `signature`, as `"(string, i32) -> string"`, says which of a function's numbers
-  stand for text and bytes, if neither the document nor the module does; see guides/webassembly.md. `imports` gives functions for what the code imports, before those of its load and its server.
+  WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction), `memory` (bytes), `table` (elements)
+  and `stack` (bytes); what is not given is the document's or the server's. With `usage: true` the answer is
+  `{:ok, result, %{fuel: units, memory: bytes, microseconds: time}}`, and of `call!` `{result, usage}`. The option
+  `signature`, as `"(string, i32) -> string"`, says which of a function's numbers stand for text and bytes, if neither
+  the document nor the module does; see guides/webassembly.md. `imports` gives functions for what the code imports,
+  before those of its load and its server.
 
   A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
   messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it
@@ -155,14 +158,15 @@ defmodule Instar do
   @spec call(ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
   def call(ref, function, arguments), do: call_on(__MODULE__, ref, function, arguments, [])
 
-  @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   @spec call(server, ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
   def call(ref, function, arguments, options) when is_list(arguments),
     do: call_on(__MODULE__, ref, function, arguments, options)
 
   def call(server, ref, function, arguments), do: call_on(server, ref, function, arguments, [])
 
-  @spec call(server, ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  @spec call(server, ref, atom | String.t(), [term], keyword) ::
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(server, ref, function, arguments, options), do: call_on(server, ref, function, arguments, options)
 
   @doc """
