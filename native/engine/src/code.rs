@@ -5,6 +5,7 @@ use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
 use crate::terms::{Guest, TermFunction, Terms, memory_limit};
+use crate::wasi::World;
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
 use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
@@ -71,6 +72,8 @@ pub(crate) struct Context {
     refused_memory: bool,
     /// Of a module with terms.
     pub(crate) guest: Option<Box<Guest>>,
+    /// Of a module that imports WASI.
+    pub(crate) world: Option<Box<World>>,
 }
 
 impl Context {
@@ -158,7 +161,7 @@ impl Code {
 
     pub(crate) async fn instantiate(&self, limits: &Limits) -> Result<Box<Instance>, CallError> {
         let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
-        let context = Context { memory, refused_memory: false, guest: None };
+        let context = Context { memory, refused_memory: false, guest: None, world: None };
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
         let prepared = store
@@ -267,5 +270,5 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
 
 // The linker wants a store to look something up in; nothing of ours lives in one.
 fn detached(module: &Module) -> Store<Context> {
-    Store::new(module.engine(), Context { memory: 0, refused_memory: false, guest: None })
+    Store::new(module.engine(), Context { memory: 0, refused_memory: false, guest: None, world: None })
 }

@@ -60,10 +60,13 @@ pub struct Engine {
     from_disk: AtomicU64,
 }
 
+/// What modules may import.
+type Imports = Linker<crate::code::Context>;
+
 /// A compiler, and the room for the instances of what it compiles.
 struct Pool {
     wasmtime: wasmtime::Engine,
-    linker: Linker<crate::code::Context>,
+    linker: Imports,
     compatibility: u64,
 }
 
@@ -84,7 +87,7 @@ impl Engine {
     /// An engine with fuel, tail calls, exceptions and pooled instances.
     pub fn new() -> Result<Engine, LoadError> {
         Ok(Engine {
-            plain: Pool::new(&PLAIN)?,
+            plain: Pool::with(&PLAIN, crate::wasi::define)?,
             terms: OnceLock::new(),
             flights: Mutex::default(),
             loaded: Mutex::default(),
@@ -97,12 +100,7 @@ impl Engine {
         if !has_section(wasm) {
             return Ok(&self.plain);
         }
-        let made = self.terms.get_or_init(|| {
-            let mut pool = Pool::new(&TERMS)?;
-            crate::host::define(&mut pool.linker)
-                .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
-            Ok(pool)
-        });
+        let made = self.terms.get_or_init(|| Pool::with(&TERMS, crate::host::define));
         made.as_ref().map_err(Clone::clone)
     }
 
@@ -167,6 +165,13 @@ impl Engine {
 }
 
 impl Pool {
+    /// A pool that offers what `define` defines.
+    fn with(size: &Size, define: impl Fn(&mut Imports) -> wasmtime::Result<()>) -> Result<Pool, LoadError> {
+        let mut pool = Pool::new(size)?;
+        define(&mut pool.linker).map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
+        Ok(pool)
+    }
+
     fn new(size: &Size) -> Result<Pool, LoadError> {
         let mut refused = None;
         for reservation in MEMORY_RESERVATIONS {
