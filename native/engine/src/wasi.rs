@@ -7,7 +7,7 @@
 mod console;
 mod imports;
 
-pub use console::{Console, Input, Output, Stream};
+pub use console::{Console, Output, Stream};
 pub(crate) use imports::{define, is_wanted_by};
 
 use crate::error::CallError;

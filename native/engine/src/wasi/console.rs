@@ -7,6 +7,7 @@
 use super::Options;
 use crate::error::CallError;
 use bytes::Bytes;
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
@@ -15,8 +16,8 @@ use wasmtime_wasi::async_trait;
 use wasmtime_wasi::cli::{IsTerminal, StdinStream, StdoutStream};
 use wasmtime_wasi::p2::{InputStream, OutputStream, Pollable, StreamError, StreamResult};
 
-/// Output that may lie here before the program must wait for somebody to take it, in bytes.
-const WAITING: usize = 64 << 10;
+/// Bytes that may be written at once; longer writes come in several pieces.
+const PIECE: usize = 64 << 10;
 
 /// A stream that a program writes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,19 +35,8 @@ pub enum Output {
     Drop,
     /// It is kept, up to so many bytes; more is the end of the call.
     Capture(usize),
-    /// The host takes it from time to time.
-    Forward,
-    /// The host takes each piece before the program goes on.
+    /// The host takes what was written before the program goes on.
     Hand,
-}
-
-/// Where input comes from.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// From here; then it is at its end.
-    Bytes(Bytes),
-    /// From the host, whenever the program reads.
-    Ask,
 }
 
 /// The standard streams of one program, and the options that it was started with.
@@ -58,13 +48,13 @@ pub struct Console {
     state: Mutex<State>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct State {
     out: Vec<u8>,
     error: Vec<u8>,
     // In the order in which it was written.
     untaken: Vec<(Stream, Vec<u8>)>,
-    input: Bytes,
+    input: VecDeque<Bytes>,
     // No more input is to come.
     ended: bool,
     // The program reads, and there is nothing.
@@ -72,15 +62,9 @@ struct State {
 }
 
 impl Console {
-    /// The streams of a program that is to be started.
-    pub fn new(options: Options, input: Input, out: Output, error: Output) -> Console {
-        let (input, ended) = match input {
-            Input::Bytes(bytes) => (bytes, true),
-            Input::Ask => (Bytes::new(), false),
-        };
-        let (out_bytes, error_bytes, untaken) = (Vec::new(), Vec::new(), Vec::new());
-        let state = State { out: out_bytes, error: error_bytes, untaken, input, ended, wanting: false };
-        Console { options, out, error, state: Mutex::new(state) }
+    /// The streams of a program that is to be started; its input is yet to be given.
+    pub fn new(options: Options, out: Output, error: Output) -> Console {
+        Console { options, out, error, state: Mutex::default() }
     }
 
     /// What the program was started with.
@@ -88,15 +72,14 @@ impl Console {
         &self.options
     }
 
-    /// What becomes of a stream.
-    pub fn destination(&self, stream: Stream) -> Output {
+    fn destination(&self, stream: Stream) -> Output {
         match stream {
             Stream::Out => self.out,
             Stream::Error => self.error,
         }
     }
 
-    /// What was written since the last time and is to be passed on, in its order.
+    /// What was written and must be taken before the program goes on, in its order.
     pub fn take_output(&self) -> Vec<(Stream, Vec<u8>)> {
         std::mem::take(&mut self.lock().untaken)
     }
@@ -112,24 +95,19 @@ impl Console {
         self.lock().wanting
     }
 
-    /// Gives the program something to read; nothing is the end of its input.
+    /// Gives the program something more to read; nothing is the end of its input.
     pub fn give_input(&self, bytes: impl Into<Bytes>) {
-        let mut state = self.lock();
-        state.input = bytes.into();
-        state.ended = state.input.is_empty();
+        let (mut state, bytes) = (self.lock(), bytes.into());
         state.wanting = false;
+        state.ended |= bytes.is_empty();
+        if !state.ended {
+            state.input.push_back(bytes);
+        }
     }
 
-    /// Returns when the host has taken what it must have before the program goes on.
+    /// Returns when the host has taken what was written.
     pub(super) async fn settled(&self) {
-        poll_fn(|_| if self.is_settled() { Poll::Ready(()) } else { Poll::Pending }).await
-    }
-
-    fn is_settled(&self) -> bool {
-        let state = self.lock();
-        let handed = |(stream, _): &(Stream, Vec<u8>)| self.destination(*stream) == Output::Hand;
-        !state.untaken.iter().any(handed)
-            && state.untaken.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() < WAITING
+        poll_fn(|_| if self.lock().untaken.is_empty() { Poll::Ready(()) } else { Poll::Pending }).await
     }
 
     fn write(&self, stream: Stream, bytes: &[u8]) -> Result<(), CallError> {
@@ -144,7 +122,7 @@ impl Console {
                     return Err(CallError::OutputLimit { stream, limit });
                 }
             }
-            Output::Forward | Output::Hand => match state.untaken.last_mut() {
+            Output::Hand => match state.untaken.last_mut() {
                 Some((last, written)) if *last == stream => written.extend_from_slice(bytes),
                 _ => state.untaken.push((stream, bytes.to_vec())),
             },
@@ -197,11 +175,14 @@ impl Pollable for Reader {
 impl InputStream for Reader {
     fn read(&mut self, size: usize) -> StreamResult<Bytes> {
         let mut state = self.0.lock();
-        let size = size.min(state.input.len());
-        match state.input.split_to(size) {
-            bytes if bytes.is_empty() && state.ended => Err(StreamError::Closed),
-            bytes => Ok(bytes),
+        let Some(first) = state.input.front_mut() else {
+            return if state.ended { Err(StreamError::Closed) } else { Ok(Bytes::new()) };
+        };
+        let bytes = first.split_to(size.min(first.len()));
+        if first.is_empty() {
+            state.input.pop_front();
         }
+        Ok(bytes)
     }
 }
 
@@ -225,7 +206,7 @@ impl OutputStream for Writer {
     }
 
     fn check_write(&mut self) -> StreamResult<usize> {
-        Ok(WAITING)
+        Ok(PIECE)
     }
 }
 
@@ -267,12 +248,12 @@ mod tests {
     use super::*;
 
     fn console(out: Output, error: Output) -> Console {
-        Console::new(Options::default(), Input::Ask, out, error)
+        Console::new(Options::default(), out, error)
     }
 
     #[test]
     fn output_is_passed_on_in_its_order() {
-        let console = console(Output::Forward, Output::Forward);
+        let console = console(Output::Hand, Output::Hand);
         for (stream, text) in
             [(Stream::Out, "a"), (Stream::Out, "b"), (Stream::Error, "c"), (Stream::Out, "d")]
         {
@@ -286,6 +267,20 @@ mod tests {
     }
 
     #[test]
+    fn input_is_read_in_the_order_in_which_it_was_given_up_to_its_end() {
+        let console = Arc::new(console(Output::Drop, Output::Drop));
+        let mut reader = Reader(console.clone());
+        assert_eq!(reader.read(8).unwrap(), "");
+        for piece in ["abc", "de", "", "never"] {
+            console.give_input(piece);
+        }
+        assert_eq!(reader.read(2).unwrap(), "ab");
+        assert_eq!(reader.read(8).unwrap(), "c");
+        assert_eq!(reader.read(8).unwrap(), "de");
+        assert!(matches!(reader.read(8), Err(StreamError::Closed)));
+    }
+
+    #[test]
     fn captured_output_ends_at_its_limit() {
         let console = console(Output::Capture(4), Output::Drop);
         console.write(Stream::Out, b"abc").unwrap();
@@ -294,18 +289,5 @@ mod tests {
         assert_eq!(console.take_captured(Stream::Out), b"abcd");
         console.write(Stream::Error, b"anything").unwrap();
         assert_eq!(console.take_captured(Stream::Error), b"");
-    }
-
-    #[test]
-    fn only_what_is_handed_over_waits() {
-        let console = console(Output::Forward, Output::Hand);
-        console.write(Stream::Out, b"a").unwrap();
-        assert!(console.is_settled());
-        console.write(Stream::Error, b"b").unwrap();
-        assert!(!console.is_settled());
-        console.take_output();
-        assert!(console.is_settled());
-        console.write(Stream::Out, &[0; WAITING]).unwrap();
-        assert!(!console.is_settled());
     }
 }
