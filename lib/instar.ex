@@ -84,6 +84,11 @@ defmodule Instar do
   or the server stops. A module that isn't Instar's is never overwritten: that is an
   error with the reason `{:module_exists, module}`.
 
+  `imports: %{"env" => %{"log" => &MyApp.log/1}}` gives functions for what a WebAssembly module imports, before those of
+  the server. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
+  error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and go when
+  it is loaded anew.
+
   A version's `on_load/0` (an export of a WebAssembly module, the attribute of BEAM code) must answer `:ok`, else it
   is not loaded and the reason is `:on_load_failure`; core WebAssembly says `:ok` with no result or zero.
 
@@ -101,8 +106,9 @@ defmodule Instar do
   def load(server, id, query) when is_atom(server) and is_binary(id) and (is_list(query) or is_map(query)) do
     {opts, query} = load_options(query)
 
-    with :ok <- check_load_options(opts),
-         {:ok, version} <- Loader.load(server, id, query, opts) do
+    with {:ok, imports, opts} <- Config.take_imports(opts),
+         :ok <- check_load_options(opts),
+         {:ok, version} <- Loader.load(server, id, query, [{:imports, imports} | opts]) do
       requested(version)
     end
   end
@@ -132,7 +138,13 @@ defmodule Instar do
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
   WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction) and `memory` (bytes); what is not
-  given is the server's.
+  given is the server's. `imports` gives functions for what the code imports, before those of its load and its server.
+
+  A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
+  messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it
+  raises, throws or exits with ends the call. One that outlives the call's timeout gets the process an exit signal with
+  the reason `{%Instar.Error{reason: {:timeout, ms}}, []}`; a process that traps exits gets the error from `call` when
+  the function returns, and is killed when that takes longer than 100 ms.
 
   What the code of a BEAM version raises, throws or exits with is returned as
   `{:exception, kind, reason, stacktrace}` in the error.
@@ -445,7 +457,7 @@ defmodule Instar do
   end
 
   defp load_options(query) do
-    if Keyword.keyword?(query), do: Keyword.split(query, [:on_old, :as]), else: {[], query}
+    if Keyword.keyword?(query), do: Keyword.split(query, [:on_old, :as, :imports]), else: {[], query}
   end
 
   defp check_load_options(opts) do

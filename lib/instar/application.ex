@@ -1,6 +1,6 @@
 defmodule Instar.Application do
   # What is one per VM, whatever number of servers run in it: the names that BEAM code is loaded under, the sessions
-  # with CouchDB, who is in which cluster, and the object code of modules that were compiled in memory.
+  # with CouchDB, who is in which cluster, the object code of modules that were compiled in memory, and the watch over callbacks.
   @moduledoc false
   use Application
 
@@ -9,6 +9,7 @@ defmodule Instar.Application do
     Instar.Telemetry.init()
 
     children = [
+      Instar.Watchdog,
       Instar.Runtime.Beam.Slots,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},

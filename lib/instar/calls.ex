@@ -2,7 +2,7 @@ defmodule Instar.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.{Config, Error, Loader, Native, Runtime, Telemetry, Version, Versions}
+  alias Instar.{Callbacks, Config, Error, Loader, Native, Runtime, Telemetry, Version, Versions}
 
   @tries 10
 
@@ -11,6 +11,7 @@ defmodule Instar.Calls do
   def call!(server, ref, function, arguments, opts) do
     case run(server, ref, function, arguments, opts) do
       {:ok, result} -> result
+      {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
       {:error, %Error{reason: {:exception, kind, reason, trace}}} -> raise_again(kind, reason, trace)
       {:error, error} -> raise error
     end
@@ -27,17 +28,17 @@ defmodule Instar.Calls do
   @doc "Runs a function; what the code raises, throws or exits with is in the error."
   @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
   def call(_server, %Version{target: :wasm} = version, function, arguments, opts) do
-    run(version.server, version, function, arguments, opts)
+    returned(run(version.server, version, function, arguments, opts), version)
   rescue
     # The server is gone, and the code with it.
     error in Error -> {:error, error}
   end
 
   def call(server, ref, function, arguments, opts) do
-    with {:ok, version} <- find(server, ref) do
+    with {:ok, version} <- find(server, ref, opts) do
       try do
         # By reference again: what was found may be replaced before it is called.
-        run(server, ref, function, arguments, opts)
+        returned(run(server, ref, function, arguments, opts), version)
       catch
         :error, %Error{reason: {:no_server, _name}} = error -> {:error, error}
         kind, reason -> {:error, error({:exception, kind, reason, __STACKTRACE__}, version)}
@@ -55,18 +56,14 @@ defmodule Instar.Calls do
     end)
   end
 
-  defp run(_server, %Version{} = version, function, arguments, []) do
-    with {:error, reason} <- enter(version, function, arguments, nil) do
-      again(reason, version, function, arguments, nil)
-    end
-  end
+  defp run(_server, %Version{} = version, function, arguments, []),
+    do: answer(version, function, arguments, nil, %{})
 
   defp run(_server, %Version{} = version, function, arguments, opts) do
     with {:ok, config} <- Config.fetch(version.server),
+         {:ok, imports, opts} <- Config.take_imports(opts),
          {:ok, limits} <- Config.call_limits(config, opts),
-         {:error, reason} <- enter(version, function, arguments, limits) do
-      again(reason, version, function, arguments, limits)
-    end
+         do: answer(version, function, arguments, limits, imports)
   end
 
   defp run(server, ref, function, arguments, opts),
@@ -75,7 +72,7 @@ defmodule Instar.Calls do
   # What the table says may be gone before it is called: then it says something else, and that is called. On a
   # machine that is busy enough that can happen more than once; what is gone each time is an error in the end.
   defp run_found(server, ref, function, arguments, opts, tries) do
-    with {:ok, version} <- find(server, ref) do
+    with {:ok, version} <- find(server, ref, opts) do
       case run(server, version, function, arguments, opts) do
         {:error, %Error{reason: {:badfun, _digest}}} when tries > 1 ->
           # A transition that has taken the code away may not have reached the table yet.
@@ -88,21 +85,39 @@ defmodule Instar.Calls do
     end
   end
 
-  defp enter(%Version{target: :wasm, code: code} = version, function, arguments, limits) do
+  # What a callback raised, as the error of a call that does not raise.
+  defp returned({:raised, kind, reason, trace}, version),
+    do: {:error, error({:exception, kind, reason, trace}, version)}
+
+  defp returned(answer, _version), do: answer
+
+  defp answer(version, function, arguments, limits, imports) do
+    case enter(version, function, arguments, limits, imports) do
+      {:error, reason} -> again(reason, version, function, arguments, limits, imports)
+      answer -> answer
+    end
+  end
+
+  defp enter(%Version{target: :wasm} = version, function, arguments, limits, imports) do
+    with {:ok, table} <- Callbacks.for_call(version.imports, imports),
+         do: Callbacks.follow(native(version, function, arguments, limits), table)
+  end
+
+  defp enter(%Version{node: node}, _function, _arguments, _limits, _imports) when node != node(),
+    do: {:error, {:foreign_node, node}}
+
+  defp enter(%Version{target: :beam} = version, function, arguments, limits, _imports) do
+    Native.touch(version.touch)
+    Runtime.Beam.call(version.code, function, arguments, limits)
+  end
+
+  defp native(%Version{code: code} = version, function, arguments, limits) do
     if limits == nil,
       do: Native.call(code, function, arguments),
       else: Runtime.Wasm.call(code, function, arguments, limits)
   rescue
     # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
-  end
-
-  defp enter(%Version{node: node}, _function, _arguments, _limits) when node != node(),
-    do: {:error, {:foreign_node, node}}
-
-  defp enter(%Version{target: :beam} = version, function, arguments, limits) do
-    Native.touch(version.touch)
-    Runtime.Beam.call(version.code, function, arguments, limits)
   end
 
   defp foreign(version, error, stacktrace) do
@@ -120,27 +135,19 @@ defmodule Instar.Calls do
   end
 
   # The purge that closes the code is running: wait for what it decides.
-  defp again(:closing, version, function, arguments, limits) do
+  defp again(:closing, version, function, arguments, limits, imports) do
     Versions.settle(version.server)
-
-    with {:error, reason} <- enter(version, function, arguments, limits) do
-      again(reason, version, function, arguments, limits)
-    end
+    answer(version, function, arguments, limits, imports)
   end
 
-  defp again(reason, version, function, arguments, limits) when reason in [:closed, :gone] do
+  defp again(reason, version, function, arguments, limits, imports) when reason in [:closed, :gone] do
     case same_code(version) do
-      nil ->
-        {:error, error({:badfun, version.digest}, version)}
-
-      loaded ->
-        with {:error, reason} <- enter(loaded, function, arguments, limits) do
-          again(reason, loaded, function, arguments, limits)
-        end
+      nil -> {:error, error({:badfun, version.digest}, version)}
+      loaded -> answer(loaded, function, arguments, limits, imports)
     end
   end
 
-  defp again(reason, version, _function, _arguments, _limits), do: {:error, error(reason, version)}
+  defp again(reason, version, _function, _arguments, _limits, _imports), do: {:error, error(reason, version)}
 
   # Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again.
   defp same_code(%Version{server: server, id: id, tag: tag, digest: digest, code: gone}) do
@@ -148,15 +155,25 @@ defmodule Instar.Calls do
     |> Enum.find(&match?(%Version{digest: ^digest, code: code} when code != gone, &1))
   end
 
-  defp find(server, {id, tag}) do
+  defp find(server, {id, tag}, opts) do
     case Versions.current(server, id, tag) do
-      nil -> Loader.select(server, id, tag: tag)
+      nil -> Loader.select(server, id, [tag: tag], brings(opts))
       version -> {:ok, version}
     end
   end
 
-  defp find(_server, %Version{} = version), do: {:ok, version}
-  defp find(server, id), do: Loader.select(server, id, [])
+  defp find(_server, %Version{} = version, _opts), do: {:ok, version}
+  defp find(server, id, opts), do: Loader.select(server, id, [], brings(opts))
+
+  # What the call brings, when it loads the code it calls: every later call has to bring it as well.
+  defp brings([]), do: %{}
+
+  defp brings(opts) do
+    case Config.take_imports(opts) do
+      {:ok, imports, _others} -> Callbacks.per_call(imports)
+      {:error, _error} -> %{}
+    end
+  end
 
   defp error(reason, version) do
     Error.new(reason,

@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.{Error, Signature}
+  alias Instar.{Callbacks, Error, Signature}
 
   @mebibyte 1024 * 1024
 
@@ -28,7 +28,8 @@ defmodule Instar.Config do
     {:fuel, :count_or_infinity, :infinity,
      "units of fuel (about one per wasm instruction) a call may use, or `:infinity`"},
     {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have"},
-    {:imports, :imports, Macro.escape(%{}), "host functions offered to wasm; only `%{}` in this version"},
+    {:imports, :imports, Macro.escape(%{}),
+     "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see the README"},
     {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
     {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
@@ -80,7 +81,7 @@ defmodule Instar.Config do
           timeout: ms() | :infinity,
           fuel: pos_integer() | :infinity,
           memory: pos_integer(),
-          imports: %{},
+          imports: Callbacks.offer(),
           compile_timeout: ms(),
           max_atoms: non_neg_integer(),
           max_document_bytes: pos_integer(),
@@ -141,6 +142,22 @@ defmodule Instar.Config do
     with :ok <- known(options, @limits) do
       {:ok, limits} = call_limits(config, [])
       override(@limit_kinds, options, limits)
+    end
+  end
+
+  @doc """
+  The functions that an option `imports` of a load or a call offers, taken out of the other options.
+
+  Errors as of `new/1`.
+  """
+  @spec take_imports(keyword()) :: {:ok, Callbacks.offer(), keyword()} | {:error, Error.t()}
+  def take_imports(options) do
+    case Keyword.keyword?(options) && List.keytake(options, :imports, 0) do
+      {{:imports, given}, others} ->
+        with {:ok, offer} <- valid(:imports, :imports, given), do: {:ok, offer, others}
+
+      _none ->
+        {:ok, %{}, options}
     end
   end
 
@@ -280,7 +297,7 @@ defmodule Instar.Config do
   end
 
   defp check(:name, name), do: take(name, name?(name), "an atom other than nil, true and false")
-  defp check(:imports, imports), do: take(imports, imports == %{}, "%{}: this version offers no host imports")
+  defp check(:imports, imports), do: Callbacks.offer(imports)
 
   defp check(:public_keys, keys) do
     expected = "a list of Ed25519 public keys: 32 raw bytes, base64 or PEM text"

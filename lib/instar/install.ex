@@ -2,10 +2,20 @@ defmodule Instar.Install do
   # From artifacts to current code: each version gets a seat, its code is prepared for that seat, and the version
   # table is asked to make it current: one version, or several together.
   @moduledoc false
-  alias Instar.{Artifact, Config, Document, Error, Fetch, Runtime, Version, Versions}
+  alias Instar.{Artifact, Callbacks, Config, Document, Error, Fetch, Runtime, Version, Versions}
 
-  @typedoc "Code that may become current: `began` is when the fetch of its document began."
-  @type item :: %{document: Document.t(), tag: Document.tag(), artifact: Artifact.t(), began: integer}
+  @typedoc """
+  Code that may become current: `began` is when the fetch of its document began, `imports` what its load offers;
+  without that, what the version's load before offered.
+  """
+  @type item :: %{
+          required(:document) => Document.t(),
+          required(:tag) => Document.tag(),
+          required(:artifact) => Artifact.t(),
+          required(:began) => integer,
+          optional(:imports) => Callbacks.offer(),
+          optional(atom) => term
+        }
 
   @typep seated :: {Version.t(), Runtime.prepared(), Runtime.seat(), integer}
 
@@ -14,7 +24,7 @@ defmodule Instar.Install do
   def one(config, item, opts) do
     with {:ok, {version, prepared, seat, began} = seated} <- seat(config, item) do
       result =
-        with :ok <- Runtime.of(version.target).run_on_load(prepared),
+        with :ok <- Runtime.of(version.target).run_on_load(prepared, version.imports),
              do: Versions.install(config.name, version, prepared, seat, began, opts)
 
       leave_unused(config.name, [seated])
@@ -27,9 +37,9 @@ defmodule Instar.Install do
   Makes several versions' code current together, or none of it; nothing is purged for it. `before` sees each
   version's prepared code while nothing is current yet, and may refuse.
   """
-  @spec all(Config.t(), [item], (module, Runtime.prepared() -> :ok | {:error, Error.t()})) ::
+  @spec all(Config.t(), [item], (Version.t(), Runtime.prepared() -> :ok | {:error, Error.t()})) ::
           :ok | {:error, [{{String.t(), String.t()}, Error.t()}]}
-  def all(config, items, before \\ fn _runtime, _prepared -> :ok end) do
+  def all(config, items, before \\ fn _version, _prepared -> :ok end) do
     with {:ok, seated} <- seat_all(config, items, before, []) do
       result = Versions.install_all(config.name, seated)
       leave_unused(config.name, seated)
@@ -41,7 +51,7 @@ defmodule Instar.Install do
 
   defp seat_all(config, [item | items], before, seated) do
     with {:ok, {version, prepared, _seat, _began} = one} <- seat(config, item) do
-      case before.(Runtime.of(version.target), prepared) do
+      case before.(version, prepared) do
         :ok -> seat_all(config, items, before, [one | seated])
         {:error, error} -> refuse(config, item, [one | seated], error)
       end
@@ -61,9 +71,9 @@ defmodule Instar.Install do
     runtime = Runtime.of(item.artifact.target)
 
     with {:ok, seat} <- runtime.seat(self()) do
-      proof = runtime.prepare(item.artifact, seat, config)
+      proof = prepare(runtime, config, item, seat)
       runtime.leave(seat)
-      with {:ok, prepared} <- proof, do: {:ok, version(config, item, seat), prepared}
+      proof
     end
   end
 
@@ -73,14 +83,30 @@ defmodule Instar.Install do
     kept = Versions.seat(server, item.document.id, item.tag)
 
     with {:ok, seat} <- take_seat(runtime, kept, server) do
-      case runtime.prepare(item.artifact, seat, config) do
-        {:ok, prepared} ->
-          {:ok, {version(config, item, seat), prepared, seat, item.began}}
+      case prepare(runtime, config, item, seat) do
+        {:ok, version, prepared} ->
+          {:ok, {version, prepared, seat, item.began}}
 
         {:error, error} ->
           if seat != kept, do: runtime.leave(seat)
           {:error, error}
       end
+    end
+  end
+
+  defp prepare(runtime, config, item, seat) do
+    load = Map.get_lazy(item, :imports, fn -> offered_before(config.name, item) end)
+
+    with {:ok, prepared} <- runtime.prepare(item.artifact, seat, config),
+         {:ok, imports} <- runtime.meet(prepared, load, config),
+         do: {:ok, %{version(config, item, seat) | imports: imports}, prepared}
+  end
+
+  # Code that follows the store is met by what the code before it was.
+  defp offered_before(server, %{document: %{id: id}, tag: tag}) do
+    case Versions.current(server, id, tag) do
+      %Version{imports: %{offer: offer}} -> offer
+      _none -> %{}
     end
   end
 

@@ -2,7 +2,19 @@ defmodule Instar.Loader do
   # The way a document goes: fetched, validated, chosen from, compiled, made current. All of it runs in the
   # process that asked, or, when many ask for the same at once, in one task for all of them.
   @moduledoc false
-  alias Instar.{Config, Document, Error, FacadeModule, Fetch, Flight, Install, Telemetry, Version, Versions}
+  alias Instar.{
+    Callbacks,
+    Config,
+    Document,
+    Error,
+    FacadeModule,
+    Fetch,
+    Flight,
+    Install,
+    Telemetry,
+    Version,
+    Versions
+  }
 
   @doc "Fetches the document, unless it has not changed, and makes the chosen version's code current anew."
   @spec load(atom, String.t(), keyword | map, keyword) :: {:ok, Version.t()} | {:error, Error.t()}
@@ -33,13 +45,16 @@ defmodule Instar.Loader do
   defp outcome({:ok, version}), do: %{result: :ok, tag: version.tag, digest: version.digest}
   defp outcome(error), do: Telemetry.outcome(error)
 
-  @doc "The version that a query chooses; loads it when it isn't loaded, unless the server is embedded."
-  @spec select(atom, String.t(), keyword | map) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(server, id, query) do
+  @doc """
+  The version that a query chooses; loads it when it isn't loaded, unless the server is embedded. `imports` is what
+  that load offers.
+  """
+  @spec select(atom, String.t(), keyword | map, Callbacks.offer()) :: {:ok, Version.t()} | {:error, Error.t()}
+  def select(server, id, query, imports \\ %{}) do
     with {:ok, config} <- Config.fetch(server) do
       case known(server, id, query) do
         {:ok, version} -> {:ok, version}
-        missing -> on_demand(config, id, query, missing)
+        missing -> on_demand(config, id, query, missing, imports)
       end
       |> in_context(server, id)
     end
@@ -68,25 +83,30 @@ defmodule Instar.Loader do
     end
   end
 
-  defp on_demand(%{mode: :embedded}, _id, _query, _missing), do: {:error, Error.new(:embedded)}
+  defp on_demand(%{mode: :embedded}, _id, _query, _missing, _imports), do: {:error, Error.new(:embedded)}
 
   # The document says which tag it is: nothing needs to be fetched, and all who miss it share one load.
-  defp on_demand(config, id, query, {:missing, tag}) do
-    Flight.run(Flight.name(config.name), {:load, id, tag}, fn ->
+  defp on_demand(config, id, query, {:missing, tag}, imports) do
+    Flight.run(Flight.name(config.name), {:load, id, tag, imports}, fn ->
       # Whoever came just before may have loaded it.
       case {Versions.current(config.name, id, tag), Versions.document(config.name, id)} do
-        {%Version{} = version, _document} -> {:ok, version}
-        {nil, %Document{code: %{^tag => _}} = document} -> make_current(config, document, tag, began(), [])
-        {nil, _other} -> load(config.name, id, query)
+        {%Version{} = version, _document} ->
+          {:ok, version}
+
+        {nil, %Document{code: %{^tag => _}} = document} ->
+          make_current(config, document, tag, began(), imports: imports)
+
+        {nil, _other} ->
+          load(config.name, id, query, imports: imports)
       end
     end)
   end
 
-  defp on_demand(config, id, query, _unknown) do
-    Flight.run(Flight.name(config.name), {:load, id, query}, fn ->
+  defp on_demand(config, id, query, _unknown, imports) do
+    Flight.run(Flight.name(config.name), {:load, id, query, imports}, fn ->
       case known(config.name, id, query) do
         {:ok, version} -> {:ok, version}
-        _missing -> load(config.name, id, query)
+        _missing -> load(config.name, id, query, imports: imports)
       end
     end)
   end
@@ -95,7 +115,9 @@ defmodule Instar.Loader do
     with :ok <- not_sticky(config.name, document.id, tag),
          :ok <- if(opts[:as], do: FacadeModule.check(opts[:as]), else: :ok),
          {:ok, artifact} <- Fetch.artifact(config, document, tag) do
-      Install.one(config, %{document: document, tag: tag, artifact: artifact, began: began}, opts)
+      {imports, opts} = Keyword.pop(opts, :imports, %{})
+      item = %{document: document, tag: tag, artifact: artifact, began: began, imports: imports}
+      Install.one(config, item, opts)
     end
     |> in_context(document, tag)
   end

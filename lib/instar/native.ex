@@ -23,12 +23,39 @@ defmodule Instar.Native do
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
   def resume(_pending), do: missing()
+  def callbacks(_code), do: missing()
   def close(_code), do: missing()
   def reopen(_code), do: missing()
   def seal(_code), do: missing()
   def lingering(_code), do: missing()
   def gate_state(_code), do: missing()
   def statistics, do: missing()
+
+  # Instar.Callbacks and Instar.Watchdog
+  def answer(_pending, _result), do: missing()
+  def cancel(_pending), do: missing()
+  def unlisten(_pending), do: missing()
+  def expire(_guest), do: missing()
+  def outstays(_guest), do: missing()
+
+  # Instar.Memory
+  def memory_size(_guest, _turn), do: missing()
+  def memory_read(_guest, _turn, _address, _length), do: missing()
+  def memory_read_large(_guest, _turn, _address, _length), do: missing()
+  def memory_write(_guest, _turn, _address, _bytes), do: missing()
+  def memory_write_large(_guest, _turn, _address, _bytes), do: missing()
+  def instance_memory_size(_instance), do: missing()
+  def instance_memory_read(_instance, _address, _length), do: missing()
+  def instance_memory_read_large(_instance, _address, _length), do: missing()
+  def instance_memory_write(_instance, _address, _bytes), do: missing()
+  def instance_memory_write_large(_instance, _address, _bytes), do: missing()
+
+  # Instar.Instance
+  def instance_new(_code, _owner), do: missing()
+  def instance_call(_instance, _function, _arguments, _limits), do: missing()
+  def instance_stop(_instance), do: missing()
+  def instance_status(_instance), do: missing()
+  def instance_globals(_instance), do: missing()
 
   # Instar.Versions and Instar.Eviction
   def touch_new, do: missing()

@@ -2,7 +2,7 @@ defmodule Instar.Refresh do
   # Brings one loaded document up to date with the store: what has changed is compiled beside what runs, and becomes
   # current together with the document, or not at all. Nobody who runs old code is killed for it.
   @moduledoc false
-  alias Instar.{Document, Error, Fetch, Install, Loader, Telemetry, Versions}
+  alias Instar.{Document, Error, Fetch, Install, Loader, Runtime, Telemetry, Versions}
 
   @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
 
@@ -190,11 +190,12 @@ defmodule Instar.Refresh do
   end
 
   # The VM runs a BEAM module's on_load function while it loads it, and takes no other with it then.
-  defp run_on_load(Instar.Runtime.Beam = runtime, prepared) do
-    if runtime.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok
+  defp run_on_load(%{target: :beam}, prepared) do
+    if Runtime.Beam.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok
   end
 
-  defp run_on_load(runtime, prepared), do: runtime.run_on_load(prepared)
+  defp run_on_load(%{target: :wasm, imports: imports}, prepared),
+    do: Runtime.Wasm.run_on_load(prepared, imports)
 
   defp one_by_one(config, items) do
     Enum.find_value(items, :ok, fn item ->

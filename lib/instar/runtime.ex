@@ -2,7 +2,7 @@ defmodule Instar.Runtime do
   # What a target must be able to do with a version's code. Instar.Versions decides when; only it calls
   # `install`, `delete`, `purge`, `soft_purge` and `evict`, one at a time.
   @moduledoc false
-  alias Instar.{Artifact, Config, Error}
+  alias Instar.{Artifact, Callbacks, Config, Error}
 
   @typedoc """
   What a version keeps through all its code: the clock of its last request and, for BEAM code, its modules' name.
@@ -24,8 +24,15 @@ defmodule Instar.Runtime do
   @doc "Whether making the code current runs some of it; such code is not loaded together with other."
   @callback on_load?(prepared) :: boolean
 
-  @doc "Runs an on_load function that is to run before the code is current; BEAM code runs its own on `install`."
-  @callback run_on_load(prepared) :: :ok | {:error, Error.t()}
+  @doc "What prepared code asks for, met by what its load and its server offer; nil when it asks for nothing."
+  @callback meet(prepared, load :: Callbacks.offer(), Config.t()) ::
+              {:ok, Callbacks.t() | nil} | {:error, Error.t()}
+
+  @doc """
+  Runs an on_load function that is to run before the code is current, with what its imports are met by; BEAM code runs
+  its own on `install`.
+  """
+  @callback run_on_load(prepared, Callbacks.t() | nil) :: :ok | {:error, Error.t()}
 
   @doc "Makes several versions' prepared code current, all or none. None of them has old code or an on_load function."
   @callback install_all([prepared]) :: {:ok, [code]} | {:error, Error.t()}

@@ -12,7 +12,7 @@ defmodule Instar.Version do
   """
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where, events: false]
+  defstruct @enforce_keys ++ [:token, :where, :imports, events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -28,6 +28,7 @@ defmodule Instar.Version do
           where: String.t() | nil,
           code: term,
           touch: reference,
+          imports: Instar.Callbacks.t() | nil,
           events: boolean
         }
 

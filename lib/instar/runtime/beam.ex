@@ -29,7 +29,11 @@ defmodule Instar.Runtime.Beam do
   def on_load?(prepared), do: prepared.on_load != []
 
   @impl true
-  def run_on_load(_prepared), do: :ok
+  # It calls what it likes.
+  def meet(_prepared, _load, _config), do: {:ok, nil}
+
+  @impl true
+  def run_on_load(_prepared, _imports), do: :ok
 
   @impl true
   defdelegate install_all(prepared), to: Modules

@@ -3,7 +3,7 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.{Cache, Error, Native}
+  alias Instar.{Cache, Callbacks, Error, Native}
   alias Instar.Compiler.Beam.Atoms
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
@@ -58,15 +58,23 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def on_load?(code), do: {"on_load", 0} in exports(code)
 
-  # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
   @impl true
-  def run_on_load(code) do
+  def meet(code, load, config) do
+    with {:error, reason} <- Callbacks.meet(Native.callbacks(code), load, config.imports),
+         do: {:error, Error.new(reason)}
+  end
+
+  @impl true
+  # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
+  def run_on_load(code, imports) do
     with true <- on_load?(code),
-         {:ok, answer} when answer not in [:ok, nil, 0] <- Native.call(code, "on_load", []) do
-      {:error, Error.new(:on_load_failure)}
+         {:ok, table} <- Callbacks.for_call(imports, %{}),
+         {:ok, answer} when answer in [:ok, nil, 0] <-
+           Callbacks.follow(Native.call(code, "on_load", []), table) do
+      :ok
     else
-      {:error, _trap} -> {:error, Error.new(:on_load_failure)}
-      _nothing_or_ok -> :ok
+      false -> :ok
+      _failed -> {:error, Error.new(:on_load_failure)}
     end
   end
 
@@ -165,7 +173,9 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
-  defp limits(%{timeout: timeout, fuel: fuel, memory: memory}), do: {timeout, fuel, memory}
+  @doc "A call's limits as the native library takes them."
+  @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple
+  def limits(%{timeout: timeout, fuel: fuel, memory: memory}), do: {timeout, fuel, memory}
 
   defp error({:invalid, message}), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
   defp error({:compiler, message}), do: Error.new(:compile_error, diagnostics: [diagnostic(message)])

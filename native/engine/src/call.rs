@@ -3,9 +3,14 @@
 //! [`Call::advance`] runs the program until it returns, fails, or has used up a slice of fuel. Between
 //! two slices the fiber lies still and may be advanced on another thread, or dropped: dropping a call
 //! unwinds its fiber and drops its instance, whatever it was doing.
+//!
+//! A fiber also lies still while its guest waits: for an answer of the host to a [`Question`], or for something
+//! outside that wakes it.
 
+use crate::callback::{Exchange, Question};
 use crate::code::{Code, Function, Instance, SLICE};
 use crate::error::CallError;
+use crate::signal::Signal;
 use crate::terms::{TermFunction, with_heap};
 use instar_terms::heap::{Heap, Word};
 use instar_terms::layout::NON_VALUE;
@@ -13,8 +18,8 @@ use instar_terms::runtime::Exception;
 use smallvec::SmallVec;
 use std::future::Future;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use wasmtime::Val;
 
@@ -35,6 +40,10 @@ pub struct Limits {
 pub enum Progress {
     /// Its slice is used up.
     Suspended,
+    /// The guest asks its host, and goes on once it is answered.
+    Callback(Question),
+    /// It waits for something outside; see [`Call::listen`].
+    Waiting,
     /// It returned, or failed; there is nothing left to advance.
     Finished(Result<Returned, CallError>),
 }
@@ -72,46 +81,69 @@ impl TermResult {
 }
 
 type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
+type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// A call that has begun.
 pub struct Call {
-    fiber: Pin<Box<dyn Future<Output = Outcome> + Send>>,
+    fiber: Fiber,
     code: Arc<Code>,
     // Of a call of terms: see `host::charge`.
     turns: Option<Arc<AtomicU64>>,
+    // Of a module that asks its host, and whether it has asked and waits for an answer.
+    exchange: Option<Arc<Exchange>>,
+    asking: bool,
+    // Of a call that may wait for something outside.
+    signal: Option<Arc<Signal>>,
+    // Whether its instance is its caller's, and that instance once it has returned.
+    owned: bool,
+    instance: Option<Box<Instance>>,
 }
 
 impl Call {
     /// Begins a call. The arguments must be of the function's types; nothing runs before `advance`.
     pub fn new(code: &Arc<Code>, function: &Function, arguments: Values, limits: Limits) -> Call {
-        let owner = code.clone();
-        let waiting = code.take_idle();
-        // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
-        let (function, results) = (function.reference(), function.results().len());
+        let exchange = code.exchange();
+        let fiber = run(code.clone(), code.take_idle(), function, arguments, limits, exchange.clone());
+        Call::with(code, fiber, exchange)
+    }
+
+    /// Begins the making of an instance that is the caller's. It returns no values; then the instance is there.
+    pub fn start(code: &Arc<Code>, limits: Limits) -> Call {
+        let (owner, exchange) = (code.clone(), code.exchange());
+        let asked = exchange.clone();
         let fiber = Box::pin(async move {
-            let mut instance = match waiting {
-                Some(instance) => instance,
-                None => match owner.instantiate(&limits).await {
-                    Ok(instance) => instance,
-                    Err(error) => return (Err(error), None),
-                },
-            };
-            let Some(entry) = instance.entry(&function) else {
-                return (Err(CallError::Internal), None);
-            };
-            if instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).is_err() {
-                return (Err(CallError::Internal), None);
-            }
-            match entry.call(&mut instance.store, &arguments, results).await {
-                Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
-                // The heap of exceptions is memory too.
-                Err(CallError::Internal) if instance.is_out_of_memory() => {
-                    (Err(CallError::MemoryLimit), None)
-                }
+            match owner.instantiate(&limits, asked).await {
+                Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
                 Err(error) => (Err(error), None),
             }
         });
-        Call { fiber, code: code.clone(), turns: None }
+        Call { owned: true, ..Call::with(code, fiber, exchange) }
+    }
+
+    /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
+    pub fn within(
+        code: &Arc<Code>,
+        instance: Box<Instance>,
+        function: &Function,
+        arguments: Values,
+        limits: Limits,
+    ) -> Call {
+        let exchange = code.exchange();
+        let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone());
+        Call { owned: true, ..Call::with(code, fiber, exchange) }
+    }
+
+    fn with(code: &Arc<Code>, fiber: Fiber, exchange: Option<Arc<Exchange>>) -> Call {
+        Call {
+            fiber,
+            code: code.clone(),
+            turns: None,
+            exchange,
+            asking: false,
+            signal: None,
+            owned: false,
+            instance: None,
+        }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -128,7 +160,7 @@ impl Call {
         let reference = code.term_reference(function).ok_or(CallError::Internal)?;
         let mut instance = match code.take_idle() {
             Some(instance) => instance,
-            None => now(code.instantiate(&limits))?,
+            None => now(code.instantiate(&limits, None))?,
         };
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
@@ -164,7 +196,7 @@ impl Call {
             let fuel = fuel.saturating_sub(left);
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call { fiber, code: code.clone(), turns }))
+        Ok(Ok(Call { turns, ..Call::with(code, fiber, None) }))
     }
 
     /// Runs the next slice.
@@ -172,17 +204,127 @@ impl Call {
         if let Some(turns) = &self.turns {
             turns.fetch_add(1, Relaxed);
         }
-        // Nobody needs to be woken: a suspended fiber can always go on.
-        match self.fiber.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Pending => Progress::Suspended,
+        match self.poll() {
+            Poll::Pending => self.reason_to_pend(),
             Poll::Ready((result, instance)) => {
-                if let Some(instance) = instance {
-                    self.code.give_back(instance);
+                match instance {
+                    Some(instance) if self.owned => self.instance = Some(instance),
+                    Some(instance) => self.code.give_back(instance),
+                    None => {}
                 }
                 Progress::Finished(result)
             }
         }
     }
+
+    fn poll(&mut self) -> Poll<Outcome> {
+        match &self.signal {
+            // Nobody needs to be woken: a suspended fiber can always go on.
+            None => self.fiber.as_mut().poll(&mut Context::from_waker(Waker::noop())),
+            Some(signal) => {
+                signal.take();
+                let waker = Waker::from(signal.clone());
+                self.fiber.as_mut().poll(&mut Context::from_waker(&waker))
+            }
+        }
+    }
+
+    fn reason_to_pend(&mut self) -> Progress {
+        if let Some(question) = self.exchange.as_ref().and_then(|exchange| exchange.question()) {
+            self.asking = true;
+            return Progress::Callback(question);
+        }
+        match &self.signal {
+            Some(signal) if !signal.is_woken() => Progress::Waiting,
+            _ => Progress::Suspended,
+        }
+    }
+
+    /// Its module.
+    pub fn code(&self) -> &Arc<Code> {
+        &self.code
+    }
+
+    /// Answers the guest's question, with values of the types that it wants; `advance` goes on with them.
+    pub fn answer(&mut self, values: Values) {
+        if let Some(exchange) = self.exchange.as_ref().filter(|_| self.asking) {
+            exchange.answer(values);
+            self.asking = false;
+        }
+    }
+
+    /// Has `visit` see the guest's exported memory, if it has one, while its question is open. None when no
+    /// question is open.
+    pub fn visit_memory<T: Send + 'static>(
+        &mut self,
+        visit: impl FnOnce(Option<&mut [u8]>) -> T + Send + 'static,
+    ) -> Option<T> {
+        let exchange = self.exchange.clone().filter(|_| self.asking)?;
+        let seen = Arc::new(Mutex::new(None));
+        let slot = seen.clone();
+        exchange.visit(Box::new(move |memory| {
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(visit(memory));
+        }));
+        // The fiber stands in its question: it carries the visit out, and asks on.
+        let _ = self.poll();
+        seen.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Whether it may wait for something outside, and so needs that runtime's context when it is advanced.
+    pub fn may_wait(&self) -> bool {
+        self.signal.is_some()
+    }
+
+    /// Has `listener` told, from any thread, when a waiting call can go on. False when it can already.
+    pub fn listen(&self, listener: impl FnOnce() + Send + 'static) -> bool {
+        self.signal.as_ref().is_some_and(|signal| signal.listen(Box::new(listener)))
+    }
+
+    /// Takes `listen` back. False when the listener has been told, or is being told.
+    pub fn unlisten(&self) -> bool {
+        self.signal.as_ref().is_some_and(|signal| signal.unlisten())
+    }
+
+    /// The instance of a call that was given one, or that made one, once it has returned.
+    pub fn take_instance(&mut self) -> Option<Box<Instance>> {
+        self.instance.take()
+    }
+}
+
+fn run(
+    code: Arc<Code>,
+    waiting: Option<Box<Instance>>,
+    function: &Function,
+    arguments: Values,
+    limits: Limits,
+    exchange: Option<Arc<Exchange>>,
+) -> Fiber {
+    // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
+    let (function, results) = (function.reference(), function.results().len());
+    Box::pin(async move {
+        let mut instance = match waiting {
+            Some(mut instance) => {
+                instance.renew(&limits, exchange);
+                instance
+            }
+            None => match code.instantiate(&limits, exchange).await {
+                Ok(instance) => instance,
+                Err(error) => return (Err(error), None),
+            },
+        };
+        let Some(entry) = instance.entry(&function) else {
+            return (Err(CallError::Internal), None);
+        };
+        if instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).is_err() {
+            return (Err(CallError::Internal), None);
+        }
+        match entry.call(&mut instance.store, &arguments, results).await {
+            Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
+            // The heap of exceptions is memory too.
+            Err(CallError::Internal) if instance.is_out_of_memory() => (Err(CallError::MemoryLimit), None),
+            Err(error) => (Err(error), None),
+        }
+    })
 }
 
 // Nothing of a module runs while it is instantiated (one that starts by running is refused), so that there

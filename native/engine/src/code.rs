@@ -1,6 +1,7 @@
 //! A loaded module: its functions by name, and the instances that wait for its next call.
 
 use crate::call::Limits;
+use crate::callback::{self, Exchange, Import};
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
@@ -8,7 +9,7 @@ use crate::terms::{Guest, TermFunction, Terms, memory_limit};
 use crate::wasi::World;
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
-use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, ValType};
+use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, Val, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
@@ -24,6 +25,8 @@ pub struct Code {
     idle: Option<ArrayQueue<Box<Instance>>>,
     bytes: u64,
     terms: Option<Terms>,
+    imports: Box<[Import]>,
+    memory: Option<ModuleExport>,
 }
 
 /// An exported function.
@@ -59,7 +62,7 @@ impl Function {
 }
 
 /// One instance with the store that it lives in.
-pub(crate) struct Instance {
+pub struct Instance {
     pub(crate) store: Store<Context>,
     instance: wasmtime::Instance,
     // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
@@ -72,11 +75,15 @@ pub(crate) struct Context {
     refused_memory: bool,
     /// Of a module with terms.
     pub(crate) guest: Option<Box<Guest>>,
-    /// Of a module that imports WASI.
-    pub(crate) world: Option<Box<World>>,
+    /// Of a module that asks its host: the way to whoever advances its call.
+    pub(crate) exchange: Option<Arc<Exchange>>,
 }
 
 impl Context {
+    fn new(memory: usize, exchange: Option<Arc<Exchange>>) -> Context {
+        Context { memory, refused_memory: false, guest: None, exchange }
+    }
+
     /// Bytes of memory that may be used.
     pub(crate) fn memory_limit(&self) -> usize {
         self.memory
@@ -85,17 +92,12 @@ impl Context {
 
 impl Code {
     pub(crate) fn new(module: Module, wasm: &[u8], linker: &Linker<Context>) -> Result<Arc<Code>, LoadError> {
-        for import in module.imports() {
-            if linker.get_by_import(&mut detached(&module), &import).is_none() {
-                return Err(LoadError::UnknownImport {
-                    module: import.module().to_owned(),
-                    name: import.name().to_owned(),
-                });
-            }
-        }
+        let terms = Terms::new(&module, wasm)?;
+        let memory = memory(&module);
+        let mut linker = linker.clone();
+        let imports = meet_imports(&module, &mut linker, memory, terms.is_none())?;
         let invalid = |message: String| LoadError::Invalid { message };
         let instances = linker.instantiate_pre(&module).map_err(|error| invalid(format!("{error:#}")))?;
-        let terms = Terms::new(&module, wasm)?;
         // One whose functions take terms is reset for each call, whatever it has.
         let reusable =
             terms.is_some() || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
@@ -105,9 +107,21 @@ impl Code {
             instances,
             idle: reusable.then(|| ArrayQueue::new(IDLE)),
             terms,
+            imports,
+            memory,
             bytes: (range.end as usize - range.start as usize) as u64,
             module,
         }))
+    }
+
+    /// What it asks its host for: the imports that nothing in the engine meets.
+    pub fn imports(&self) -> &[Import] {
+        &self.imports
+    }
+
+    /// The way between a call and who advances it, if the module can ask.
+    pub(crate) fn exchange(&self) -> Option<Arc<Exchange>> {
+        (!self.imports.is_empty()).then(Arc::default)
     }
 
     /// The exported function of that name.
@@ -159,9 +173,13 @@ impl Code {
         }
     }
 
-    pub(crate) async fn instantiate(&self, limits: &Limits) -> Result<Box<Instance>, CallError> {
+    pub(crate) async fn instantiate(
+        &self,
+        limits: &Limits,
+        exchange: Option<Arc<Exchange>>,
+    ) -> Result<Box<Instance>, CallError> {
         let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
-        let context = Context { memory, refused_memory: false, guest: None, world: None };
+        let context = Context::new(memory, exchange);
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
         let prepared = store
@@ -214,6 +232,37 @@ impl Instance {
         context.refused_memory = false;
     }
 
+    /// Sets the limit and whom to ask, for the next call of an instance that is used again.
+    pub(crate) fn renew(&mut self, limits: &Limits, exchange: Option<Arc<Exchange>>) {
+        let context = self.store.data_mut();
+        context.memory = limits.memory;
+        context.refused_memory = false;
+        context.exchange = exchange;
+    }
+
+    /// The bytes of its exported memory; none where it exports none.
+    pub fn memory(&mut self, code: &Code) -> Option<&mut [u8]> {
+        let memory =
+            self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()?;
+        Some(memory.data_mut(&mut self.store))
+    }
+
+    /// Its exported globals, by their names.
+    pub fn globals(&mut self, code: &Code) -> Vec<(String, Val)> {
+        let names: Vec<_> = code
+            .module
+            .exports()
+            .filter(|export| matches!(export.ty(), ExternType::Global(_)))
+            .map(|export| export.name().to_owned())
+            .collect();
+        let globals = names.into_iter().filter_map(|name| {
+            let global = self.instance.get_global(&mut self.store, &name)?;
+            let value = global.get(&mut self.store);
+            Some((name, value))
+        });
+        globals.collect()
+    }
+
     pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {
         let slot = self.entries.get_mut(reference.index)?;
         if slot.is_none() {
@@ -222,6 +271,12 @@ impl Instance {
             *slot = Entry::new(function, reference.shape, reference.arity, &mut self.store).ok();
         }
         slot.clone()
+    }
+}
+
+impl std::fmt::Debug for Instance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Instance").finish_non_exhaustive()
     }
 }
 
@@ -268,7 +323,38 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
     functions.into()
 }
 
-// The linker wants a store to look something up in; nothing of ours lives in one.
-fn detached(module: &Module) -> Store<Context> {
-    Store::new(module.engine(), Context { memory: 0, refused_memory: false, guest: None, world: None })
+/// Has the linker meet what it doesn't yet by asking the host; only functions of numbers can be asked for.
+fn meet_imports(
+    module: &Module,
+    linker: &mut Linker<Context>,
+    memory: Option<ModuleExport>,
+    may_ask: bool,
+) -> Result<Box<[Import]>, LoadError> {
+    let mut imports: Vec<Import> = Vec::new();
+    // The linker wants a store to look something up in; nothing of ours lives in one.
+    let mut detached = Store::new(module.engine(), Context::new(0, None));
+    for import in module.imports() {
+        if linker.get_by_import(&mut detached, &import).is_some() {
+            continue;
+        }
+        let (from, name) = (import.module(), import.name());
+        let unknown = || LoadError::UnknownImport { module: from.to_owned(), name: name.to_owned() };
+        let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
+        let import = Import::new(from, name, &ty);
+        if !may_ask || !import.is_numeric() {
+            return Err(unknown());
+        }
+        callback::define(linker, &import, ty, imports.len(), memory).map_err(|_| unknown())?;
+        imports.push(import);
+    }
+    Ok(imports.into())
+}
+
+/// The memory that the host may see: the one called `memory`, else the first that is exported.
+fn memory(module: &Module) -> Option<ModuleExport> {
+    let is_memory = |name: &str| matches!(module.get_export(name), Some(ExternType::Memory(_)));
+    let name = Some("memory")
+        .filter(|name| is_memory(name))
+        .or_else(|| module.exports().map(|export| export.name()).find(|name| is_memory(name)))?;
+    module.get_export_index(name)
 }

@@ -18,6 +18,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod call;
+pub mod callback;
 pub mod code;
 pub mod engine;
 mod entry;
@@ -26,12 +27,14 @@ pub mod gate;
 mod host;
 mod native_cache;
 pub mod recency;
+mod signal;
 mod state;
 pub mod terms;
 pub mod wasi;
 
 pub use call::{Call, Limits, Progress, Returned, Values};
-pub use code::{Code, Function};
+pub use callback::{Import, Question};
+pub use code::{Code, Function, Instance};
 pub use engine::Engine;
 pub use error::{CallError, LoadError};
 pub use gate::Gate;

@@ -3,10 +3,13 @@
 //! A module without any may serve all its calls from one instance. The answer errs towards "it has":
 //! an exported table counts as changeable, because whoever holds it could change it.
 
-use wasmparser::{CompositeInnerType, ElementItems, ExternalKind, Operator, Parser, Payload, ValType};
+use wasmparser::{
+    CompositeInnerType, ElementItems, ExternalKind, Operator, Parser, Payload, TypeRef, ValType,
+};
 
 /// True when nothing that a call of the module does can be seen by a later call of the same instance.
 pub(crate) fn is_stateless(wasm: &[u8]) -> wasmparser::Result<bool> {
+    let mut asks = false;
     for payload in Parser::new(0).parse_all(wasm) {
         let stateless = match payload? {
             // Structs and arrays can be reached, and changed, from whatever outlives a call.
@@ -19,8 +22,18 @@ pub(crate) fn is_stateless(wasm: &[u8]) -> wasmparser::Result<bool> {
                 }
                 all
             }
-            // An imported global or memory belongs to somebody else; no import is a safe one to share.
-            Payload::ImportSection(imports) => imports.count() == 0,
+            // An imported global, table or memory belongs to somebody else. A function that the host is asked for
+            // leaves nothing in the instance.
+            Payload::ImportSection(imports) => {
+                asks = imports.count() > 0;
+                let mut all = true;
+                for import in imports.into_imports() {
+                    all &= matches!(import?.ty, TypeRef::Func(_) | TypeRef::FuncExact(_));
+                }
+                all
+            }
+            // Whom it asks at its start would notice that it has not started again.
+            Payload::StartSection { .. } => !asks,
             Payload::MemorySection(memories) => memories.count() == 0,
             Payload::GlobalSection(globals) => {
                 let mut all = true;
@@ -91,6 +104,7 @@ mod tests {
     fn pure_functions_and_constant_tables_have_no_state() {
         assert!(stateless("(module (func (export \"f\") (result i32) i32.const 1))"));
         assert!(stateless("(module (global i32 (i32.const 1)))"));
+        assert!(stateless("(module (import \"env\" \"f\" (func)))"));
         assert!(stateless("(module (table 1 funcref) (func $f) (elem (i32.const 0) $f))"));
     }
 
@@ -99,7 +113,9 @@ mod tests {
         for text in [
             "(module (memory 1))",
             "(module (global (mut i32) (i32.const 1)))",
-            "(module (import \"env\" \"f\" (func)))",
+            "(module (import \"env\" \"t\" (table 1 funcref)))",
+            "(module (import \"env\" \"g\" (global i32)))",
+            "(module (import \"env\" \"f\" (func $f)) (start $f))",
             "(module (type $s (struct (field (mut i32)))) (global (ref $s) (struct.new_default $s)))",
             "(module (tag $t) (func (throw $t)))",
             "(module (table (export \"t\") 1 funcref))",

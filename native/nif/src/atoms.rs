@@ -7,6 +7,25 @@ rustler::atoms! {
     infinity,
     neg_infinity,
     nan,
+    // how a call stops before it is done
+    callback,
+    wait,
+    ready,
+    expired,
+    bad_result,
+    stopped,
+    again,
+    over,
+    // why a look at a guest's memory failed
+    out_of_bounds,
+    no_memory,
+    stale_memory,
+    // states of an instance
+    idle,
+    busy,
+    poisoned,
+    killed,
+    no_instances,
     // states of code
     open,
     closing,

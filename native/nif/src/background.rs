@@ -8,7 +8,7 @@ use rustler::{Encoder, Env, LocalPid, OwnedEnv, Term};
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, EnterGuard, Runtime};
 use tokio::task::AbortHandle;
 
 /// Compilers recurse along the nesting of what they compile.
@@ -74,6 +74,28 @@ pub(crate) fn asynchronous<T: ReplyTerm + Send + 'static>(
 /// Runs `work` among the library's tasks until it is done or aborted. It answers for itself.
 pub(crate) fn abortable(work: impl Future<Output = ()> + Send + 'static) -> Option<AbortHandle> {
     Some(runtime()?.spawn(work).abort_handle())
+}
+
+/// The context in which a call may wait for input, output and timers of the library's runtime.
+pub(crate) fn enter() -> Option<EnterGuard<'static>> {
+    Some(runtime()?.enter())
+}
+
+/// Sends `{reference, :ready}`, from whatever thread.
+pub(crate) fn tell(reply: Reply) {
+    let send = move || reply.send(|env| atoms::ready().encode(env));
+    // On a scheduler's thread nothing can be sent but in a process's name.
+    if thread_is_managed() {
+        if let Some(runtime) = runtime() {
+            runtime.spawn(async move { send() });
+        }
+    } else {
+        send();
+    }
+}
+
+fn thread_is_managed() -> bool {
+    rustler::thread::is_scheduler_thread()
 }
 
 /// A result that can be put into any environment.

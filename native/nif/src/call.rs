@@ -3,33 +3,44 @@
 //! A call that returns within its slice passes the code's gate and is done. One that uses up the process's
 //! time slice is parked at the gate under its process's name and kept in a resource, of which only the
 //! process has the term: when the process is killed its heap goes, and with it the call, its fiber and its
-//! instance.
+//! instance. So is one whose guest asks its host, until Elixir has answered ([`crate::callback`]), and one that
+//! waits for something outside.
 
 use crate::atoms;
+use crate::background;
+use crate::callback::{self, Guest, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::instance::Lease;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::yielding::{Yielding, charge, charge_short};
-use instar_engine::gate::{State, Ticket};
-use instar_engine::{Call, CallError, Code, Function, Progress, Returned, Values};
+use instar_engine::gate::{Pass, State, Ticket};
+use instar_engine::{Call, CallError, Code, Function, Progress, Question, Returned, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A call that lies still until its process's next turn.
 pub(crate) struct PendingCall {
-    suspended: Mutex<Option<Suspended>>,
+    pub(crate) inner: Arc<Inner>,
 }
 
-struct Suspended {
-    call: Call,
+/// What is kept of a call between two turns.
+pub(crate) struct Suspended {
+    pub(crate) call: Call,
     dynamic: Dynamic,
-    code: ResourceArc<CodeHandle>,
+    pub(crate) code: ResourceArc<CodeHandle>,
     ticket: Ticket,
-    limits: LimitsTerm,
-    deadline: Option<Instant>,
+    pub(crate) limits: LimitsTerm,
+    pub(crate) deadline: Option<Instant>,
+    /// The import that was asked for, while the answer is awaited.
+    pub(crate) asked: Option<usize>,
+    /// What watches over its callbacks, once there was one.
+    guest: Option<ResourceArc<Guest>>,
+    /// Of a call in an instance that outlives it.
+    lease: Option<Lease>,
 }
 
 impl Drop for Suspended {
@@ -74,61 +85,166 @@ fn begin<'a>(
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
-    let pass = match handle.gate.enter() {
+    let pass = match enter(&handle) {
         Ok(pass) => pass,
-        Err(State::Closing) => return Ok(failed(env, atoms::closing())),
-        Err(_) => return Ok(failed(env, atoms::closed())),
+        Err(reason) => return Ok(failed(env, reason)),
     };
     handle.touch.touch(started);
     let loaded = handle.code.load();
     let Some(code) = loaded.as_ref() else {
         return Ok(failed(env, atoms::closed()));
     };
-    let (mut call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
+    let (call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
         Ok(begun) => begun,
         Err(reason) => return Ok(failed(env, reason)),
     };
-    let mut since = started;
-    loop {
-        let progress = call.advance();
+    let begun = Begun { call, dynamic, limits, started, lease: None };
+    Ok(first_turn(env, &handle, pass, begun))
+}
+
+/// Comes in, or says why not.
+pub(crate) fn enter(handle: &CodeHandle) -> Result<Pass<'_, Caller>, Atom> {
+    handle.gate.enter().map_err(|state| match state {
+        State::Closing => atoms::closing(),
+        _ => atoms::closed(),
+    })
+}
+
+/// A call before its first turn.
+pub(crate) struct Begun {
+    pub(crate) call: Call,
+    pub(crate) dynamic: Dynamic,
+    pub(crate) limits: LimitsTerm,
+    pub(crate) started: Instant,
+    pub(crate) lease: Option<Lease>,
+}
+
+/// Runs a call for as long as its process may; what then is left of it is kept for the next turn.
+pub(crate) fn first_turn<'a>(
+    env: Env<'a>,
+    handle: &ResourceArc<CodeHandle>,
+    pass: Pass<'_, Caller>,
+    mut begun: Begun,
+) -> Yielding<'a> {
+    let mut since = begun.started;
+    let progress = loop {
+        let progress = advance(&mut begun.call);
         let now = Instant::now();
         match progress {
             Progress::Finished(result) => {
-                let answer = finished(env, &handle, result, &dynamic, limits);
+                if let Some(lease) = begun.lease {
+                    lease.end(&mut begun.call, &result, begun.limits);
+                }
+                let answer = finished(env, handle, result, &begun.dynamic, begun.limits);
                 charge_short(env, now - since);
-                return Ok(answer);
+                return answer;
             }
             Progress::Suspended if !charge(env, now - since) => since = now,
-            Progress::Suspended => {
-                let ticket = handle.gate.park(pass, env.pid());
-                let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
-                drop(loaded);
-                let suspended = Suspended { call, dynamic, code: handle, ticket, limits, deadline };
-                let pending = PendingCall { suspended: Mutex::new(Some(suspended)) };
-                return Ok(Yielding::Later(ResourceArc::new(pending).encode(env)));
+            Progress::Suspended => break progress,
+            Progress::Callback(_) | Progress::Waiting => {
+                charge_short(env, now - since);
+                break progress;
             }
         }
+    };
+    let Begun { call, dynamic, limits, started, lease } = begun;
+    let ticket = handle.gate.park(pass, env.pid());
+    let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
+    let code = handle.clone();
+    let suspended =
+        Suspended { call, dynamic, code, ticket, limits, deadline, asked: None, guest: None, lease };
+    let pending = ResourceArc::new(PendingCall { inner: Inner::new(env.pid(), suspended) });
+    let term = pending.encode(env);
+    let mut slot = pending.inner.lock();
+    match progress {
+        Progress::Suspended => Yielding::Later(term),
+        stopped => stop(env, term, &pending.inner, &mut slot, stopped),
     }
 }
 
-/// Goes on with a call; only the scheduler calls this, by way of [`Yielding::Later`].
+// Only a call that may wait for something outside needs that runtime's context around it.
+fn advance(call: &mut Call) -> Progress {
+    if call.may_wait() {
+        let _context = background::enter();
+        return call.advance();
+    }
+    call.advance()
+}
+
+/// Goes on with a call: when it is its process's turn again, by way of [`Yielding::Later`], or when what it
+/// waited for is there.
 #[rustler::nif]
 fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
     let pending: ResourceArc<PendingCall> = term.decode()?;
-    // Never contended: the term is in nobody's hands but the process's that runs now.
-    let mut slot = pending.suspended.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut slot = pending.inner.lock();
+    go_on(env, term, &pending.inner, &mut slot)
+}
+
+/// Gives the guest what its import returns, and goes on with the call. `{expired, ms}` or `{killed, ms}` when it
+/// was too late: the signal is on its way, or has come.
+#[rustler::nif]
+fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
+    let pending: ResourceArc<PendingCall> = term.decode()?;
+    let mut slot = pending.inner.lock();
+    let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
+    let Some(asked) = suspended.asked.take() else { return Err(rustler::Error::BadArg) };
+    if let Some(signal) = pending.inner.signal(env, pending.inner.close_question()) {
+        let timeout = suspended.limits.timeout.unwrap_or_default();
+        end(&mut slot, Some(CallEnd::Timeout(timeout)));
+        return Ok(Yielding::Done(signal));
+    }
+    let code = suspended.call.code().clone();
+    let Some(import) = code.imports().get(asked) else { return Err(rustler::Error::BadArg) };
+    match callback::answer(env, import, result) {
+        Ok(values) => suspended.call.answer(values),
+        Err(reason) => {
+            end(&mut slot, Some(CallEnd::Raised));
+            return Ok(failed(env, reason));
+        }
+    }
+    go_on(env, term, &pending.inner, &mut slot)
+}
+
+/// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.
+#[rustler::nif]
+fn unlisten(pending: ResourceArc<PendingCall>) -> bool {
+    pending.inner.lock().as_ref().is_some_and(|suspended| !suspended.call.unlisten())
+}
+
+/// Drops a call: its fiber, and the instance that was made for it. `ok`, or `{expired, ms}` or `{killed, ms}` when it was too late to leave its callback.
+#[rustler::nif]
+fn cancel<'a>(env: Env<'a>, pending: ResourceArc<PendingCall>) -> Term<'a> {
+    let mut slot = pending.inner.lock();
+    let signal = pending.inner.signal(env, pending.inner.close_question());
+    end(&mut slot, Some(CallEnd::Raised));
+    signal.unwrap_or_else(|| atoms::ok().encode(env))
+}
+
+fn go_on<'a>(
+    env: Env<'a>,
+    term: Term<'a>,
+    inner: &Arc<Inner>,
+    slot: &mut Option<Suspended>,
+) -> NifResult<Yielding<'a>> {
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
     let mut since = Instant::now();
     loop {
         if suspended.deadline.is_some_and(|deadline| since >= deadline) {
             let timeout = suspended.limits.timeout.unwrap_or_default();
-            *slot = None;
+            end(slot, Some(CallEnd::Timeout(timeout)));
             return Ok(failed(env, (atoms::timeout(), timeout.as_millis() as u64)));
         }
-        let progress = suspended.call.advance();
+        if suspended.lease.as_ref().is_some_and(Lease::is_over) {
+            end(slot, None);
+            return Ok(failed(env, atoms::stopped()));
+        }
+        let progress = advance(&mut suspended.call);
         let now = Instant::now();
         match progress {
             Progress::Finished(result) => {
+                if let Some(lease) = suspended.lease.take() {
+                    lease.end(&mut suspended.call, &result, suspended.limits);
+                }
                 let answer = finished(env, &suspended.code, result, &suspended.dynamic, suspended.limits);
                 *slot = None;
                 charge_short(env, now - since);
@@ -136,7 +252,72 @@ fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
             }
             Progress::Suspended if charge(env, now - since) => return Ok(Yielding::Later(term)),
             Progress::Suspended => since = now,
+            Progress::Callback(_) | Progress::Waiting => {
+                charge_short(env, now - since);
+                return Ok(stop(env, term, inner, slot, progress));
+            }
         }
+    }
+}
+
+/// Leaves the call to Elixir: `{:callback, pending, import, arguments, guest, turn, ms}`, or
+/// `{:wait, pending, reference, ms}`. `ms` is what is left of its time; it has none left if that is zero.
+fn stop<'a>(
+    env: Env<'a>,
+    term: Term<'a>,
+    inner: &Arc<Inner>,
+    slot: &mut Option<Suspended>,
+    progress: Progress,
+) -> Yielding<'a> {
+    let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
+    let left = match suspended.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
+        Some(Duration::ZERO) => {
+            let timeout = suspended.limits.timeout.unwrap_or_default();
+            end(slot, Some(CallEnd::Timeout(timeout)));
+            return failed(env, (atoms::timeout(), timeout.as_millis() as u64));
+        }
+        // Rounded up: who looks then finds the time over.
+        Some(left) => (left.as_millis() as u64 + 1).encode(env),
+        None => atoms::infinity().encode(env),
+    };
+    match progress {
+        Progress::Callback(Question { import, arguments }) => {
+            let Some(arguments) = values::list(env, &arguments) else {
+                end(slot, Some(CallEnd::Raised));
+                return failed(env, atoms::unsupported_type());
+            };
+            suspended.asked = Some(import);
+            let turn = inner.open_question();
+            let first = suspended.guest.is_none();
+            let guest = suspended.guest.get_or_insert_with(|| Guest::new(inner));
+            let watch = if first { left } else { atoms::nil().encode(env) };
+            let open = Open { import, arguments, turn, watch };
+            Yielding::Done(open.term(env, term, guest))
+        }
+        _ => {
+            let reference = env.make_ref();
+            let reply = background::Reply::new(env, reference.encode(env));
+            if !suspended.call.listen(move || background::tell(reply)) {
+                return Yielding::Later(term);
+            }
+            Yielding::Done((atoms::wait(), term, reference, left).encode(env))
+        }
+    }
+}
+
+/// Why a call ended that did not finish.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum CallEnd {
+    Timeout(Duration),
+    /// A callback failed.
+    Raised,
+}
+
+fn end(slot: &mut Option<Suspended>, why: Option<CallEnd>) {
+    if let Some(mut suspended) = slot.take()
+        && let (Some(lease), Some(why)) = (suspended.lease.take(), why)
+    {
+        lease.poison(why);
     }
 }
 
@@ -162,8 +343,19 @@ fn prepare<'a>(
             Refusal::Call(error) => reason(env, error, limits),
         }));
     }
-    let found = find(code, name)?;
-    let Some(function) = found.filter(|function| function.params().len() == given) else {
+    Ok(numbers(env, code, name, arguments)?
+        .map(|(function, values)| (Call::new(code, function, values, limits.engine()), Dynamic::new())))
+}
+
+/// The function of that name and the arguments of its types, or what is wrong with them.
+pub(crate) fn numbers<'c, 'a>(
+    env: Env<'a>,
+    code: &'c Code,
+    name: Term<'a>,
+    arguments: Term<'a>,
+) -> NifResult<Result<(&'c Function, Values), Term<'a>>> {
+    let given = arguments.list_length()?;
+    let Some(function) = find(code, name)?.filter(|function| function.params().len() == given) else {
         return Ok(Err((atoms::undef(), name, given).encode(env)));
     };
     let mut decoded = Values::new();
@@ -174,7 +366,7 @@ fn prepare<'a>(
         };
         decoded.push(value);
     }
-    Ok(Ok((Call::new(code, function, decoded, limits.engine()), Dynamic::new())))
+    Ok(Ok((function, decoded)))
 }
 
 fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
@@ -213,7 +405,7 @@ fn finished<'a>(
     }
 }
 
-fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> Term<'a> {
+pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> Term<'a> {
     match error {
         CallError::Trap(name) => match Atom::from_str(env, name) {
             Ok(name) => (atoms::trap(), name).encode(env),
@@ -228,7 +420,7 @@ fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> Term<'a> {
     }
 }
 
-fn failed<'a>(env: Env<'a>, reason: impl Encoder) -> Yielding<'a> {
+pub(crate) fn failed<'a>(env: Env<'a>, reason: impl Encoder) -> Yielding<'a> {
     Yielding::Done((atoms::error(), reason).encode(env))
 }
 

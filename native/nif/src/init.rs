@@ -10,15 +10,20 @@
 //! each mapped library puts its own address into them.
 
 use crate::call::PendingCall;
+use crate::callback::Guest;
 use crate::code::CodeHandle;
 use crate::http::{ClientHandle, StreamHandle};
+use crate::instance::InstanceHandle;
 use crate::recency::{RecencyHandle, TouchHandle};
 use crate::watch::WatchHandle;
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
     inventory,
 };
-use rustler::sys::{ErlNifResourceFlags, ErlNifResourceType, ErlNifResourceTypeInit};
+use rustler::sys::{
+    ErlNifMonitor, ErlNifPid, ErlNifResourceDown, ErlNifResourceFlags, ErlNifResourceType,
+    ErlNifResourceTypeInit,
+};
 use rustler::{Env, Resource};
 use std::ffi::CString;
 use std::sync::OnceLock;
@@ -57,6 +62,8 @@ unsafe extern "C" fn upgrade(
         Some(()) => {
             take_over::<CodeHandle>(raw)
                 && take_over::<PendingCall>(raw)
+                && take_over::<Guest>(raw)
+                && take_over_with::<InstanceHandle>(raw, owner_gone as *const _)
                 && take_over::<TouchHandle>(raw)
                 && take_over::<RecencyHandle>(raw)
                 && take_over::<ClientHandle>(raw)
@@ -70,6 +77,8 @@ unsafe extern "C" fn upgrade(
 fn register(env: Env<'_>) -> bool {
     let created = create::<CodeHandle>(env)
         && create::<PendingCall>(env)
+        && create::<Guest>(env)
+        && create::<InstanceHandle>(env)
         && create::<TouchHandle>(env)
         && create::<RecencyHandle>(env)
         && create::<ClientHandle>(env)
@@ -85,14 +94,18 @@ fn create<T: Resource>(env: Env<'_>) -> bool {
 /// Makes the new module the owner of a type that the old one created. The type stays where it is, so what
 /// rustler remembers of it stays true.
 fn take_over<T: Resource>(env: *mut ErlNifEnv) -> bool {
+    take_over_with::<T>(env, std::ptr::null())
+}
+
+fn take_over_with<T: Resource>(env: *mut ErlNifEnv, down: *const ErlNifResourceDown) -> bool {
     let Ok(name) = CString::new(type_name::<T>()) else {
         return false;
     };
     let init = ErlNifResourceTypeInit {
         dtor: destroy::<T> as *const _,
         stop: std::ptr::null(),
-        down: std::ptr::null(),
-        members: 1,
+        down,
+        members: if down.is_null() { 1 } else { 3 },
         dyncall: std::ptr::null(),
     };
     let mut tried = std::mem::MaybeUninit::uninit();
@@ -112,13 +125,29 @@ fn take_over<T: Resource>(env: *mut ErlNifEnv) -> bool {
 
 /// What rustler 0.39.0 registers as destructor, which it does not export.
 unsafe extern "C" fn destroy<T: Resource>(_env: *mut ErlNifEnv, object: *mut c_void) {
-    let align = std::mem::align_of::<T>();
-    let offset = align - (object as usize) % align;
     // SAFETY: rustler allocated the object with room for this offset and wrote a `T` there; the VM calls a
     // destructor once, when nobody can reach the object any more.
-    let value = unsafe { std::ptr::read(object.add(offset).cast::<T>()) };
+    let value = unsafe { std::ptr::read(object.add(offset::<T>(object)).cast::<T>()) };
     // Nothing may unwind into the VM.
     let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(value)));
+}
+
+/// What the VM calls when the process that owns an instance ends.
+unsafe extern "C" fn owner_gone(
+    _env: *mut ErlNifEnv,
+    object: *mut c_void,
+    _pid: *const ErlNifPid,
+    _monitor: *const ErlNifMonitor,
+) {
+    // SAFETY: as in `destroy`, but the VM holds the object while this runs, and nothing here takes it away.
+    let handle = unsafe { &*object.add(offset::<InstanceHandle>(object)).cast::<InstanceHandle>() };
+    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| handle.owner_gone()));
+}
+
+/// Where in an object rustler 0.39.0 has put the value.
+fn offset<T>(object: *mut c_void) -> usize {
+    let align = std::mem::align_of::<T>();
+    align - (object as usize) % align
 }
 
 fn type_name<T>() -> String {

@@ -7,10 +7,12 @@
 mod atoms;
 mod background;
 mod call;
+mod callback;
 mod code;
 mod compiler;
 mod http;
 mod init;
+mod instance;
 mod json;
 mod recency;
 mod terms;

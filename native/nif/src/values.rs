@@ -39,6 +39,20 @@ pub(crate) fn results<'a>(env: Env<'a>, values: &Values) -> Option<Term<'a>> {
     }
 }
 
+/// Values as a list.
+pub(crate) fn list<'a>(env: Env<'a>, values: &Values) -> Option<Term<'a>> {
+    let mut list = Term::list_new_empty(env);
+    for value in values.iter().rev() {
+        list = list.list_prepend(result(env, value)?);
+    }
+    Some(list)
+}
+
+/// A global's value.
+pub(crate) fn global<'a>(env: Env<'a>, value: &Val) -> Term<'a> {
+    result(env, value).unwrap_or_else(|| atoms::unsupported_type().encode(env))
+}
+
 /// The name of a type.
 pub(crate) fn type_name(of: &ValType) -> Atom {
     match of {

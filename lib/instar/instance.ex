@@ -1,0 +1,235 @@
+defmodule Instar.Instance do
+  @moduledoc """
+  A WebAssembly program that keeps its state between calls: its memory, its globals, its tables.
+
+      {:ok, counter} = Instar.Instance.start("counter")
+      Instar.Instance.call!(counter, :next, [])          # 1
+      Instar.Instance.call!(counter, :next, [])          # 2
+      Instar.Instance.stop(counter)
+
+  `Instar.call/4` on the other hand gives each call a program that has just begun.
+
+  An instance belongs to a process, the one that started it unless `owner:` says otherwise, and goes when that ends.
+  For as long as it lives the owner counts as lingering in the version's code, as a process does that is inside a
+  function of an Erlang module: purging that code kills the owner. The instance stays in the code that it was started
+  from, whatever is loaded later.
+
+  Any process may call it, one at a time: whoever comes meanwhile gets the error `:busy`. When a call does not return
+  (a trap, a timeout, an exhausted limit, a callback that raised, a caller that was killed), nobody can know what state
+  it left behind; the instance is then poisoned, and every later call is the error `{:poisoned, cause}`.
+
+  Versions of Elixir and Erlang documents have no state between calls, and no instances.
+  """
+  alias Instar.{Callbacks, Config, Error, Loader, Native, Runtime, Version, Versions}
+
+  @enforce_keys [:handle, :version]
+  defstruct @enforce_keys
+
+  @type t :: %__MODULE__{handle: reference, version: Version.t()}
+
+  @type value :: integer | float | :nan | :infinity | :neg_infinity | :unsupported_type
+
+  @doc """
+  Makes an instance of a version: `start(ref, options)`, or with a server's name `start(server, ref, options)`.
+
+  Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports` are kept for all
+  calls of the instance, and the limits are those of the making, which runs a module's start function.
+  """
+  @spec start(Instar.ref()) :: {:ok, t} | {:error, Error.t()}
+  def start(ref), do: start_on(Instar, ref, [])
+
+  @spec start(Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
+  @spec start(atom, Instar.ref()) :: {:ok, t} | {:error, Error.t()}
+  def start(ref, options) when is_list(options), do: start_on(Instar, ref, options)
+  def start(server, ref), do: start_on(server, ref, [])
+
+  @spec start(atom, Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
+  def start(server, ref, options) when is_atom(server) and is_list(options),
+    do: start_on(server, ref, options)
+
+  defp start_on(server, ref, options) do
+    with {:ok, offer, options} <- Config.take_imports(options),
+         {:ok, owner, options} <- take_owner(options),
+         {:ok, version} <- find(server, ref, offer),
+         {:ok, version} <- with_imports(version, offer),
+         {:ok, instance} <- make(version, owner) do
+      case run(instance, nil, [], options) do
+        {:ok, nil} ->
+          {:ok, instance}
+
+        {:raised, kind, reason, trace} ->
+          stop(instance)
+          {:error, error(instance, {:exception, kind, reason, trace})}
+
+        {:error, error} ->
+          stop(instance)
+          {:error, error}
+      end
+    end
+  rescue
+    error in Error -> {:error, error}
+  end
+
+  defp take_owner(options) do
+    case List.keytake(options, :owner, 0) do
+      nil -> {:ok, self(), options}
+      {{:owner, owner}, options} when is_pid(owner) and node(owner) == node() -> {:ok, owner, options}
+      {{:owner, other}, _} -> {:error, Error.new({:invalid_option, :owner, other, "a process of this node"})}
+    end
+  end
+
+  defp find(_server, %Version{} = version, _offer), do: {:ok, version}
+  defp find(server, {id, tag}, offer), do: Loader.select(server, id, [tag: tag], Callbacks.per_call(offer))
+  defp find(server, id, offer), do: Loader.select(server, id, [], Callbacks.per_call(offer))
+
+  # What the instance's calls are met by, unless they bring something nearer.
+  defp with_imports(%Version{imports: nil} = version, _offer), do: {:ok, version}
+
+  defp with_imports(%Version{imports: imports} = version, offer) do
+    case Callbacks.bring(imports, offer) do
+      {:ok, imports} -> {:ok, %{version | imports: imports}}
+      {:error, reason} -> {:error, error(version, reason)}
+    end
+  end
+
+  defp make(%Version{target: :beam} = version, _owner), do: {:error, error(version, :no_instances)}
+
+  defp make(%Version{code: code} = version, owner) do
+    case native(version, fn -> Native.instance_new(code, owner) end) do
+      {:ok, handle} ->
+        {:ok, %__MODULE__{handle: handle, version: version}}
+
+      # The purge that closes the code is running: wait for what it decides.
+      {:error, :closing} ->
+        Versions.settle(version.server)
+        make(version, owner)
+
+      {:error, :closed} ->
+        {:error, error(version, {:badfun, version.digest})}
+
+      {:error, reason} ->
+        {:error, error(version, reason)}
+    end
+  end
+
+  # A handle of another node is a reference that means nothing here.
+  defp native(version, fun) do
+    fun.()
+  rescue
+    error in ArgumentError ->
+      if version.node == node(),
+        do: reraise(error, __STACKTRACE__),
+        else: {:error, {:foreign_node, version.node}}
+  end
+
+  @doc """
+  Calls a function in an instance; its state is what the calls before it have left. Options as of `Instar.call/4`.
+  """
+  @spec call(t, atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  def call(%__MODULE__{} = instance, function, arguments, options \\ [])
+      when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
+    case run(instance, function, arguments, options) do
+      {:raised, kind, reason, trace} -> {:error, error(instance, {:exception, kind, reason, trace})}
+      answer -> answer
+    end
+  end
+
+  @doc "As `call/4`, but returns the bare result and raises the error; what a callback raised passes through."
+  @spec call!(t, atom | String.t(), [term], keyword) :: term
+  def call!(%__MODULE__{} = instance, function, arguments, options \\ [])
+      when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
+    case run(instance, function, arguments, options) do
+      {:ok, result} -> result
+      {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
+      {:error, error} -> raise error
+    end
+  end
+
+  defp run(%__MODULE__{version: version} = instance, function, arguments, options) do
+    with {:ok, config} <- Config.fetch(version.server),
+         {:ok, offer, options} <- Config.take_imports(options),
+         {:ok, limits} <- Config.call_limits(config, options) do
+      with {:ok, table} <- Callbacks.for_call(version.imports, offer),
+           {:error, reason} <- enter(instance, function, arguments, Runtime.Wasm.limits(limits), table),
+           do: {:error, error(instance, reason)}
+    end
+  end
+
+  defp enter(%__MODULE__{handle: handle, version: version} = instance, function, arguments, limits, table) do
+    case native(version, fn -> Native.instance_call(handle, function, arguments, limits) end) do
+      {:error, :closing} ->
+        Versions.settle(version.server)
+        enter(instance, function, arguments, limits, table)
+
+      {:error, :closed} ->
+        {:error, :stopped}
+
+      answer ->
+        Callbacks.follow(answer, table)
+    end
+  end
+
+  @doc "Lets an instance go. A call in it ends with the error `:stopped`."
+  @spec stop(t) :: :ok
+  def stop(%__MODULE__{handle: handle}), do: Native.instance_stop(handle)
+
+  @doc """
+  How an instance is: `:idle`, `:busy` (a call is in it), `:stopped` (also by its owner's end), or `{:poisoned, cause}`,
+  where the cause is the reason of the error of the call that did not return, `:exception` when a callback raised, or
+  `:killed` when its caller was.
+  """
+  @spec status(t) :: :idle | :busy | :stopped | {:poisoned, term}
+  def status(%__MODULE__{handle: handle}), do: Native.instance_status(handle)
+
+  @doc "The exported globals, by name. A value that has no Erlang term is `:unsupported_type`."
+  @spec globals(t) :: {:ok, %{optional(String.t()) => value}} | {:error, Error.t()}
+  def globals(%__MODULE__{handle: handle} = instance) do
+    case Native.instance_globals(handle) do
+      {:ok, globals} -> {:ok, Map.new(globals)}
+      {:error, reason} -> {:error, error(instance, reason)}
+    end
+  end
+
+  @doc "One exported global; the error `{:no_global, name}` when there is none of that name."
+  @spec global(t, String.t() | atom) :: {:ok, value} | {:error, Error.t()}
+  def global(%__MODULE__{} = instance, name) when is_atom(name) and name != nil,
+    do: global(instance, Atom.to_string(name))
+
+  def global(%__MODULE__{} = instance, name) when is_binary(name) do
+    with {:ok, globals} <- globals(instance) do
+      case globals do
+        %{^name => value} -> {:ok, value}
+        %{} -> {:error, error(instance, {:no_global, name})}
+      end
+    end
+  end
+
+  @doc false
+  @spec error(t | Version.t(), term) :: Error.t()
+  def error(%__MODULE__{version: version}, reason), do: error(version, reason)
+
+  def error(%Version{} = version, reason) do
+    Error.new(reason,
+      server: version.server,
+      document: version.id,
+      tag: version.tag,
+      token: version.token,
+      digest: version.digest
+    )
+  end
+
+  defimpl Inspect do
+    def inspect(%{version: version} = instance, _opts) do
+      status =
+        case Instar.Instance.status(instance) do
+          {:poisoned, _cause} -> :poisoned
+          status -> status
+        end
+
+      "#Instar.Instance<#{version.id} #{version.tag} #{status}>"
+    rescue
+      # Of another node.
+      ArgumentError -> "#Instar.Instance<#{version.id} #{version.tag}>"
+    end
+  end
+end

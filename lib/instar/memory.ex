@@ -1,0 +1,185 @@
+defmodule Instar.Memory do
+  @moduledoc """
+  The memory of a WebAssembly program, read and written with its bounds checked.
+
+  A function that a program imports gets it as its first argument when it takes one argument more than the import has:
+
+      log = fn memory, address, length ->
+        Logger.info(Instar.Memory.read!(memory, address, length))
+      end
+
+      Instar.call!("greeter", :greet, [], imports: %{"env" => %{"log" => log}})
+
+  Such a context is good in its callback only, and in the process that runs it; afterwards, and elsewhere, the error is
+  `:stale_memory`. An `Instar.Instance` can be given instead of it at any time, unless a call is using the instance.
+
+  It is the memory that the program exports as `memory`, else the first that it exports. Addresses and lengths are
+  bytes. Numbers are little-endian, as WebAssembly's own. All functions return `{:ok, value}` or `:ok`, or an error with
+  one of the reasons `{:out_of_bounds, address, length, size}`, `:no_memory`, `:stale_memory`, and for an instance
+  `:busy`, `:stopped` or `{:poisoned, cause}`; those with an exclamation mark raise it.
+  """
+  alias Instar.{Error, Instance, Native}
+
+  @enforce_keys [:guest, :turn]
+  defstruct @enforce_keys
+
+  @typedoc "The context of a callback."
+  @opaque t :: %__MODULE__{guest: reference, turn: pos_integer}
+
+  @type memory :: t | Instance.t()
+  @type address :: non_neg_integer
+
+  # Bytes that are copied on an ordinary scheduler: some ten microseconds.
+  @large 128 * 1024
+  @max 0xFFFF_FFFF_FFFF_FFFF
+
+  @doc "The size of the memory in bytes."
+  @spec size(memory) :: {:ok, non_neg_integer} | {:error, Error.t()}
+  def size(%__MODULE__{guest: guest, turn: turn}), do: result(Native.memory_size(guest, turn))
+  def size(%Instance{handle: handle} = instance), do: result(Native.instance_memory_size(handle), instance)
+
+  @doc "A part of the memory."
+  @spec read(memory, address, length :: non_neg_integer) :: {:ok, binary} | {:error, Error.t()}
+  def read(memory, address, length)
+      when is_integer(address) and address >= 0 and is_integer(length) and length >= 0 do
+    if address > @max or length > @max,
+      do: out_of_bounds(memory, address, length),
+      else: read_part(memory, address, length)
+  end
+
+  defp read_part(%__MODULE__{guest: guest, turn: turn}, address, length) when length > @large,
+    do: result(Native.memory_read_large(guest, turn, address, length))
+
+  defp read_part(%__MODULE__{guest: guest, turn: turn}, address, length),
+    do: result(Native.memory_read(guest, turn, address, length))
+
+  defp read_part(%Instance{handle: handle} = instance, address, length) when length > @large,
+    do: result(Native.instance_memory_read_large(handle, address, length), instance)
+
+  defp read_part(%Instance{handle: handle} = instance, address, length),
+    do: result(Native.instance_memory_read(handle, address, length), instance)
+
+  @doc "Replaces a part of the memory."
+  @spec write(memory, address, binary) :: :ok | {:error, Error.t()}
+  def write(memory, address, bytes) when is_integer(address) and address >= 0 and is_binary(bytes) do
+    if address > @max,
+      do: out_of_bounds(memory, address, byte_size(bytes)),
+      else: write_part(memory, address, bytes)
+  end
+
+  defp write_part(%__MODULE__{guest: guest, turn: turn}, address, bytes) when byte_size(bytes) > @large,
+    do: result(Native.memory_write_large(guest, turn, address, bytes))
+
+  defp write_part(%__MODULE__{guest: guest, turn: turn}, address, bytes),
+    do: result(Native.memory_write(guest, turn, address, bytes))
+
+  defp write_part(%Instance{handle: handle} = instance, address, bytes) when byte_size(bytes) > @large,
+    do: result(Native.instance_memory_write_large(handle, address, bytes), instance)
+
+  defp write_part(%Instance{handle: handle} = instance, address, bytes),
+    do: result(Native.instance_memory_write(handle, address, bytes), instance)
+
+  # Not even an address of the engine's.
+  defp out_of_bounds(memory, address, length) do
+    with {:ok, size} <- size(memory), do: {:error, Error.new({:out_of_bounds, address, length, size})}
+  end
+
+  @doc "As `read/3`, but raises the error."
+  @spec read!(memory, address, non_neg_integer) :: binary
+  def read!(memory, address, length), do: bang(read(memory, address, length))
+
+  @doc "As `write/3`, but raises the error."
+  @spec write!(memory, address, binary) :: :ok
+  def write!(memory, address, bytes), do: bang(write(memory, address, bytes))
+
+  # One reader and one writer for each type that WebAssembly's own instructions load and store.
+  @numbers [
+    {:u8, 1, "an unsigned byte", quote(do: 0..255)},
+    {:i8, 1, "a signed byte", quote(do: -128..127)},
+    {:u16, 2, "an unsigned integer of 16 bits", quote(do: 0..65_535)},
+    {:i16, 2, "a signed integer of 16 bits", quote(do: -32_768..32_767)},
+    {:u32, 4, "an unsigned integer of 32 bits", quote(do: 0..4_294_967_295)},
+    {:i32, 4, "a signed integer of 32 bits", quote(do: -2_147_483_648..2_147_483_647)},
+    {:u64, 8, "an unsigned integer of 64 bits", quote(do: non_neg_integer)},
+    {:i64, 8, "a signed integer of 64 bits", quote(do: integer)}
+  ]
+
+  for {type, bytes, meaning, values} <- @numbers do
+    sign = if match?("u" <> _, Atom.to_string(type)), do: :unsigned, else: :signed
+    bits = 8 * bytes
+
+    {low, high} =
+      if sign == :unsigned, do: {0, 2 ** bits - 1}, else: {-(2 ** (bits - 1)), 2 ** (bits - 1) - 1}
+
+    @doc "Reads #{meaning}."
+    @spec unquote(:"read_#{type}")(memory, address) :: {:ok, unquote(values)} | {:error, Error.t()}
+    def unquote(:"read_#{type}")(memory, address) do
+      with {:ok, <<value::little-unquote({sign, [], nil})-size(unquote(bits))>>} <-
+             read(memory, address, unquote(bytes)),
+           do: {:ok, value}
+    end
+
+    @doc "Writes #{meaning}."
+    @spec unquote(:"write_#{type}")(memory, address, unquote(values)) :: :ok | {:error, Error.t()}
+    def unquote(:"write_#{type}")(memory, address, value) when value in unquote(low)..unquote(high),
+      do: write(memory, address, <<value::little-size(unquote(bits))>>)
+  end
+
+  for {type, bits} <- [f32: 32, f64: 64] do
+    @doc """
+    Reads a float of #{bits} bits; what is no number for the BEAM is `:nan`, `:infinity` or `:neg_infinity`.
+    """
+    @spec unquote(:"read_#{type}")(memory, address) ::
+            {:ok, float | :nan | :infinity | :neg_infinity} | {:error, Error.t()}
+    def unquote(:"read_#{type}")(memory, address) do
+      with {:ok, bytes} <- read(memory, address, unquote(div(bits, 8))), do: {:ok, float(bytes)}
+    end
+
+    @doc "Writes a float of #{bits} bits; `:nan`, `:infinity` and `:neg_infinity` are taken, and integers."
+    @spec unquote(:"write_#{type}")(memory, address, number | :nan | :infinity | :neg_infinity) ::
+            :ok | {:error, Error.t()}
+    def unquote(:"write_#{type}")(memory, address, value)
+        when is_number(value) or value in [:nan, :infinity, :neg_infinity],
+        do: write(memory, address, float_bytes(value, unquote(bits)))
+  end
+
+  defp float(<<value::little-float-size(32)>>), do: value
+  defp float(<<value::little-float-size(64)>>), do: value
+  defp float(<<bits::little-32>>), do: special(<<bits::32>>)
+  defp float(<<bits::little-64>>), do: special(<<bits::64>>)
+
+  # All exponents that are not numbers are ones.
+  defp special(<<0::1, _exponent::8, 0::23>>), do: :infinity
+  defp special(<<1::1, _exponent::8, 0::23>>), do: :neg_infinity
+  defp special(<<0::1, _exponent::11, 0::52>>), do: :infinity
+  defp special(<<1::1, _exponent::11, 0::52>>), do: :neg_infinity
+  defp special(_bits), do: :nan
+
+  @special %{
+    {:nan, 32} => 0x7FC00000,
+    {:infinity, 32} => 0x7F800000,
+    {:neg_infinity, 32} => 0xFF800000,
+    {:nan, 64} => 0x7FF8000000000000,
+    {:infinity, 64} => 0x7FF0000000000000,
+    {:neg_infinity, 64} => 0xFFF0000000000000
+  }
+
+  defp float_bytes(value, bits) when is_atom(value),
+    do: <<Map.fetch!(@special, {value, bits})::little-size(bits)>>
+
+  defp float_bytes(value, bits), do: <<value::little-float-size(bits)>>
+
+  defp result({:error, reason}), do: {:error, Error.new(reason)}
+  defp result(answer), do: answer
+
+  defp result({:error, reason}, instance), do: {:error, Instance.error(instance, reason)}
+  defp result(answer, _instance), do: answer
+
+  defp bang({:ok, value}), do: value
+  defp bang(:ok), do: :ok
+  defp bang({:error, error}), do: raise(error)
+
+  defimpl Inspect do
+    def inspect(_memory, _opts), do: "#Instar.Memory<>"
+  end
+end

@@ -1,0 +1,55 @@
+defmodule Instar.Watchdog do
+  # Ends callbacks that outlive the timeout of their call. Nothing but an exit signal stops a function that runs in
+  # somebody else's process: one is sent at the deadline, with the error as its reason, and one that kills after a
+  # short grace, if the process traps exits and still sits in its callback.
+  #
+  # A timer is all that a call with callbacks costs here: the process hears of those only that run out. Whether the
+  # callback was left in time is decided natively, by one compare-and-swap, so that nobody who was gets a signal.
+  @moduledoc false
+  use GenServer
+  alias Instar.{Error, Native}
+
+  @grace_ms 100
+  # The timer of a caller that was killed runs out by itself; so none is set for longer.
+  @longest_ms 10_000
+
+  @doc "Has a call of the calling process watched that has so many milliseconds left."
+  @spec watch(pos_integer, reference) :: reference
+  def watch(ms, guest), do: send_after(ms, {:look, self(), guest})
+
+  defp send_after(ms, message), do: :erlang.send_after(min(ms, @longest_ms), __MODULE__, message)
+
+  @doc "Milliseconds between the signal and the one that kills."
+  @spec grace_ms() :: pos_integer
+  def grace_ms, do: @grace_ms
+
+  @doc false
+  def start_link(_options), do: GenServer.start_link(__MODULE__, nil, name: __MODULE__)
+
+  @impl true
+  def init(nil), do: {:ok, nil}
+
+  @impl true
+  def handle_info({:look, pid, guest}, state) do
+    case Native.expire(guest) do
+      {:expired, ms} ->
+        Process.exit(pid, {Error.new({:timeout, ms}), []})
+        send_after(@grace_ms, {:kill, pid, guest})
+
+      {:again, ms} ->
+        send_after(ms, {:look, pid, guest})
+
+      :over ->
+        :ok
+    end
+
+    {:noreply, state}
+  end
+
+  def handle_info({:kill, pid, guest}, state) do
+    if Native.outstays(guest), do: Process.exit(pid, :kill)
+    {:noreply, state}
+  end
+
+  def handle_info(_other, state), do: {:noreply, state}
+end

@@ -1,0 +1,334 @@
+//! Instances that live longer than a call: made once, called again and again, gone with the process that owns them.
+//!
+//! A handle holds the instance, or says why it has none: it is in use, or a call in it did not return. For as
+//! long as it has code it stands at the code's gate under its owner's name.
+
+use crate::atoms;
+use crate::call::{Begun, CallEnd, enter, failed, first_turn, numbers, reason};
+use crate::callback::{Seen, read, size, write};
+use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::terms::Dynamic;
+use crate::values;
+use crate::yielding::Yielding;
+use instar_engine::gate::Ticket;
+use instar_engine::{Call, CallError, Code, Instance, Returned};
+use rustler::{Binary, Encoder, Env, LocalPid, Monitor, NifResult, ResourceArc, Term};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+/// An instance, for as long as there is one.
+pub(crate) struct InstanceHandle {
+    code: ResourceArc<CodeHandle>,
+    held: Mutex<Held>,
+}
+
+struct Held {
+    state: State,
+    // Both go when the instance does.
+    module: Option<Arc<Code>>,
+    ticket: Option<Ticket>,
+}
+
+enum State {
+    /// Not made yet.
+    New,
+    Idle(Box<Instance>),
+    Busy,
+    Poisoned(Cause),
+    Stopped,
+}
+
+/// Why an instance cannot be used any more.
+#[derive(Clone, Copy)]
+enum Cause {
+    Failed(CallError, LimitsTerm),
+    Ended(CallEnd),
+    /// Its caller was killed.
+    Killed,
+}
+
+impl Resource for InstanceHandle {
+    const IMPLEMENTS_DOWN: bool = true;
+
+    fn down<'a>(&'a self, _env: Env<'a>, _pid: LocalPid, _monitor: Monitor) {
+        self.owner_gone();
+    }
+}
+// All that changes is behind a mutex.
+impl std::panic::RefUnwindSafe for InstanceHandle {}
+
+impl InstanceHandle {
+    pub(crate) fn owner_gone(&self) {
+        self.close(State::Stopped);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets the instance go, for good; what it was is dropped outside of the lock.
+    fn close(&self, state: State) {
+        let mut held = self.lock();
+        if matches!(held.state, State::Stopped) {
+            return;
+        }
+        let former = std::mem::replace(&mut held.state, state);
+        let (ticket, module) = (held.ticket.take(), held.module.take());
+        drop(held);
+        drop(former);
+        drop(module);
+        // Last: a purge that finds nobody lingering finds nothing of the code either.
+        if let Some(ticket) = ticket {
+            self.code.gate.leave(&ticket);
+        }
+    }
+
+    /// The instance, for a call; or why there is none.
+    fn take<'a>(&self, env: Env<'a>) -> Result<Option<Box<Instance>>, Term<'a>> {
+        let mut held = self.lock();
+        match std::mem::replace(&mut held.state, State::Busy) {
+            State::New => Ok(None),
+            State::Idle(instance) => Ok(Some(instance)),
+            other => {
+                let refusal = refusal(env, &other);
+                held.state = other;
+                Err(refusal)
+            }
+        }
+    }
+
+    /// Does something with the instance while nobody uses it.
+    fn visit<'a, T>(
+        &self,
+        env: Env<'a>,
+        visit: impl FnOnce(&mut Instance, &Code) -> T,
+    ) -> Result<T, Term<'a>> {
+        let mut held = self.lock();
+        let Held { state, module, .. } = &mut *held;
+        match (state, module) {
+            (State::Idle(instance), Some(module)) => Ok(visit(instance, module)),
+            (state, _) => Err(refusal(env, state)),
+        }
+    }
+}
+
+impl Drop for InstanceHandle {
+    fn drop(&mut self) {
+        self.close(State::Stopped);
+    }
+}
+
+fn refusal<'a>(env: Env<'a>, state: &State) -> Term<'a> {
+    match state {
+        State::Poisoned(cause) => (atoms::poisoned(), cause.term(env)).encode(env),
+        State::Stopped => atoms::stopped().encode(env),
+        State::New | State::Idle(_) | State::Busy => atoms::busy().encode(env),
+    }
+}
+
+impl Cause {
+    fn term<'a>(&self, env: Env<'a>) -> Term<'a> {
+        match *self {
+            Cause::Failed(error, limits) => reason(env, error, limits),
+            Cause::Ended(CallEnd::Timeout(timeout)) => {
+                (atoms::timeout(), timeout.as_millis() as u64).encode(env)
+            }
+            Cause::Ended(CallEnd::Raised) => atoms::exception().encode(env),
+            Cause::Killed => atoms::killed().encode(env),
+        }
+    }
+}
+
+/// A call's hold on an instance. Dropped without a word it means that the caller was killed.
+pub(crate) struct Lease {
+    handle: Option<ResourceArc<InstanceHandle>>,
+}
+
+impl Lease {
+    /// Whether the instance was stopped meanwhile.
+    pub(crate) fn is_over(&self) -> bool {
+        self.handle.as_ref().is_some_and(|handle| matches!(handle.lock().state, State::Stopped))
+    }
+
+    /// The call is over: the instance is back, or poisoned.
+    pub(crate) fn end(mut self, call: &mut Call, result: &Result<Returned, CallError>, limits: LimitsTerm) {
+        let Some(handle) = self.handle.take() else { return };
+        match (result, call.take_instance()) {
+            (Ok(_), Some(instance)) => {
+                let mut held = handle.lock();
+                if let State::Busy = held.state {
+                    held.state = State::Idle(instance);
+                }
+            }
+            (Err(error), _) => handle.close(State::Poisoned(Cause::Failed(*error, limits))),
+            (Ok(_), None) => handle.close(State::Poisoned(Cause::Failed(CallError::Internal, limits))),
+        }
+    }
+
+    /// The call was ended.
+    pub(crate) fn poison(mut self, why: CallEnd) {
+        if let Some(handle) = self.handle.take() {
+            handle.close(State::Poisoned(Cause::Ended(why)));
+        }
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            handle.close(State::Poisoned(Cause::Killed));
+        }
+    }
+}
+
+/// A handle without an instance yet, owned by a process: `{:ok, handle}`.
+#[rustler::nif]
+fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid) -> Term<'a> {
+    let refuse = |reason: rustler::types::atom::Atom| (atoms::error(), reason).encode(env);
+    let pass = match enter(&code) {
+        Ok(pass) => pass,
+        Err(reason) => return refuse(reason),
+    };
+    let Some(module) = code.code.load_full() else { return refuse(atoms::closed()) };
+    if module.terms().is_some() {
+        return refuse(atoms::no_instances());
+    }
+    let held = Held { state: State::New, module: Some(module), ticket: None };
+    let handle = ResourceArc::new(InstanceHandle { code: code.clone(), held: Mutex::new(held) });
+    // Should the owner die at this moment, its news waits for the lock, and finds the ticket.
+    let mut held = handle.lock();
+    if env.monitor(&handle, &owner).is_none() {
+        held.state = State::Stopped;
+        drop(held);
+        return refuse(atoms::stopped());
+    }
+    held.ticket = Some(code.gate.park(pass, owner));
+    drop(held);
+    (atoms::ok(), handle).encode(env)
+}
+
+/// Calls a function in an instance; with nil for the function, makes the instance.
+#[rustler::nif]
+fn instance_call<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+) -> NifResult<Yielding<'a>> {
+    let started = Instant::now();
+    let code = handle.code.clone();
+    let Some(module) = handle.lock().module.clone() else {
+        let refusal = refusal(env, &handle.lock().state);
+        return Ok(failed(env, refusal));
+    };
+    let pass = match enter(&code) {
+        Ok(pass) => pass,
+        Err(reason) => return Ok(failed(env, reason)),
+    };
+    code.touch.touch(started);
+    let is_start = function == atoms::nil().encode(env);
+    let wanted = if is_start { None } else { Some(numbers(env, &module, function, arguments)?) };
+    let wanted = match wanted.transpose() {
+        Ok(wanted) => wanted,
+        Err(reason) => return Ok(failed(env, reason)),
+    };
+    let instance = match handle.take(env) {
+        Ok(instance) => instance,
+        Err(reason) => return Ok(failed(env, reason)),
+    };
+    let call = match (wanted, instance) {
+        (Some((function, values)), Some(instance)) => {
+            Call::within(&module, instance, function, values, limits.engine())
+        }
+        (_, _) => Call::start(&module, limits.engine()),
+    };
+    let lease = Some(Lease { handle: Some(handle) });
+    let begun = Begun { call, dynamic: Dynamic::new(), limits, started, lease };
+    Ok(first_turn(env, &code, pass, begun))
+}
+
+/// Lets an instance go; a call in it ends at its next turn.
+#[rustler::nif]
+fn instance_stop(handle: ResourceArc<InstanceHandle>) -> rustler::types::atom::Atom {
+    handle.close(State::Stopped);
+    atoms::ok()
+}
+
+/// `idle`, `busy`, `{poisoned, cause}` or `stopped`.
+#[rustler::nif]
+fn instance_status<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
+    match &handle.lock().state {
+        State::Idle(_) => atoms::idle().encode(env),
+        other => refusal(env, other),
+    }
+}
+
+/// `{:ok, [{name, value}]}` of the exported globals.
+#[rustler::nif]
+fn instance_globals<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
+    match handle.visit(env, |instance, code| instance.globals(code)) {
+        Ok(globals) => {
+            let globals: Vec<_> =
+                globals.iter().map(|(name, value)| (name, values::global(env, value))).collect();
+            (atoms::ok(), globals).encode(env)
+        }
+        Err(reason) => (atoms::error(), reason).encode(env),
+    }
+}
+
+#[rustler::nif]
+fn instance_memory_size<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
+    look(env, &handle, size)
+}
+
+#[rustler::nif]
+fn instance_memory_read<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    address: u64,
+    length: u64,
+) -> Term<'a> {
+    look(env, &handle, |memory| read(memory, address, length))
+}
+
+#[rustler::nif(schedule = "DirtyCpu")]
+fn instance_memory_read_large<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    address: u64,
+    length: u64,
+) -> Term<'a> {
+    look(env, &handle, |memory| read(memory, address, length))
+}
+
+#[rustler::nif]
+fn instance_memory_write<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    address: u64,
+    bytes: Binary<'a>,
+) -> Term<'a> {
+    look(env, &handle, |memory| write(memory, address, bytes.as_slice()))
+}
+
+#[rustler::nif(schedule = "DirtyCpu")]
+fn instance_memory_write_large<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    address: u64,
+    bytes: Binary<'a>,
+) -> Term<'a> {
+    look(env, &handle, |memory| write(memory, address, bytes.as_slice()))
+}
+
+fn look<'a>(
+    env: Env<'a>,
+    handle: &InstanceHandle,
+    visit: impl FnOnce(Option<&mut [u8]>) -> Seen,
+) -> Term<'a> {
+    match handle.visit(env, |instance, code| visit(instance.memory(code))) {
+        Ok(seen) => seen.term(env),
+        Err(reason) => (atoms::error(), reason).encode(env),
+    }
+}
