@@ -71,6 +71,10 @@ defmodule Instar.Error do
     {"calls", [:memory_limit, :bytes], "the code asked for more memory than its limit of <bytes> bytes"},
     {"calls", [:too_many_instances], "as many instances as there is room for are taken"},
     {"calls", [:unsupported_type], "the function has results of a type that has no Erlang term"},
+    {"calls", [:exit, :status], "the program ended itself with the status <status>"},
+    {"calls", [:output_limit, :stream, :limit],
+     "the program wrote more to <stream> than the <limit> bytes that are captured"},
+    {"calls", [:no_dir, :path], "the folder <path>, which the program was granted, cannot be opened"},
     {"calls", [:internal], "the engine failed in a way that it has no word for"},
     {"memory", [:out_of_bounds, :address, :length, :size],
      "<length> bytes at the address <address> are not in a memory of <size> bytes"},
@@ -235,7 +239,8 @@ defmodule Instar.Error do
   Functions return it as `{:error, %Instar.Error{}}`; those with a bang raise it. `reason` is an atom, or a tuple
   that starts with one, and is what to match on. The other fields say what it speaks of, as far as that is known:
   the code `server`'s name, the `document`'s id, the `tag`, the store's `token` of the revision, the `digest` of the
-  code, the `field` of the document (`"rollout.production[1]"`), and for a compiler's complaint the `diagnostics`.
+  code, the `field` of the document (`"rollout.production[1]"`), for a compiler's complaint the `diagnostics`, and for a
+  program of WASI the `output` that was captured (see `Instar.WASI`).
   Sentences are made only by `message/1`.
 
   ## Reasons
@@ -256,7 +261,7 @@ defmodule Instar.Error do
   itself raised or threw.
   """
 
-  defexception [:reason, :server, :document, :tag, :token, :digest, :field, diagnostics: []]
+  defexception [:reason, :server, :document, :tag, :token, :digest, :field, :output, diagnostics: []]
 
   @typedoc "A compiler's complaint. Lines and columns count from 1; what is not known is `nil`."
   @type diagnostic :: %{
@@ -277,6 +282,7 @@ defmodule Instar.Error do
           token: String.t() | nil,
           digest: binary() | nil,
           field: String.t() | nil,
+          output: %{optional(:stdout | :stderr) => binary()} | nil,
           diagnostics: [diagnostic()]
         }
 

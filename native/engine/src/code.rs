@@ -6,9 +6,10 @@ use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::state::is_stateless;
 use crate::terms::{Guest, TermFunction, Terms, memory_limit};
-use crate::wasi::World;
+use crate::wasi::{self, Console, World};
 use crossbeam_queue::ArrayQueue;
 use std::sync::Arc;
+use tokio::runtime::Handle;
 use wasmtime::{ExternType, InstancePre, Linker, Module, ModuleExport, ResourceLimiter, Store, Val, ValType};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
@@ -27,6 +28,10 @@ pub struct Code {
     terms: Option<Terms>,
     imports: Box<[Import]>,
     memory: Option<ModuleExport>,
+    // Of a module that imports WASI: where its files and clocks are waited for.
+    runtime: Option<Handle>,
+    // What a reactor has run before anything else.
+    initialize: Option<Reference>,
 }
 
 /// An exported function.
@@ -77,11 +82,13 @@ pub(crate) struct Context {
     pub(crate) guest: Option<Box<Guest>>,
     /// Of a module that asks its host: the way to whoever advances its call.
     pub(crate) exchange: Option<Arc<Exchange>>,
+    /// Of a module that imports WASI.
+    pub(crate) world: Option<Box<World>>,
 }
 
 impl Context {
     fn new(memory: usize, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { memory, refused_memory: false, guest: None, exchange }
+        Context { memory, refused_memory: false, guest: None, exchange, world: None }
     }
 
     /// Bytes of memory that may be used.
@@ -101,11 +108,17 @@ impl Code {
         // One whose functions take terms is reset for each call, whatever it has.
         let reusable =
             terms.is_some() || is_stateless(wasm).map_err(|error| invalid(error.message().to_owned()))?;
+        let runtime = wasi::is_wanted_by(&module).then(Handle::try_current).transpose();
+        let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
+        let functions = functions(&module);
         let range = module.image_range();
         Ok(Arc::new(Code {
-            functions: functions(&module),
+            initialize: initialize(&functions),
+            functions,
             instances,
-            idle: reusable.then(|| ArrayQueue::new(IDLE)),
+            // What a program was given belongs to its call.
+            idle: (reusable && runtime.is_none()).then(|| ArrayQueue::new(IDLE)),
+            runtime,
             terms,
             imports,
             memory,
@@ -122,6 +135,11 @@ impl Code {
     /// The way between a call and who advances it, if the module can ask.
     pub(crate) fn exchange(&self) -> Option<Arc<Exchange>> {
         (!self.imports.is_empty()).then(Arc::default)
+    }
+
+    /// Whether it imports WASI, and so needs a console.
+    pub fn wants_console(&self) -> bool {
+        self.runtime.is_some()
     }
 
     /// The exported function of that name.
@@ -177,9 +195,13 @@ impl Code {
         &self,
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
+        console: Option<Arc<Console>>,
     ) -> Result<Box<Instance>, CallError> {
         let memory = if self.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
-        let context = Context::new(memory, exchange);
+        let mut context = Context::new(memory, exchange);
+        if let (Some(runtime), Some(console)) = (&self.runtime, console) {
+            context.world = Some(Box::new(World::new(console, runtime.clone()).await?));
+        }
         let mut store = Store::new(self.module.engine(), context);
         store.limiter(|context| context);
         let prepared = store
@@ -196,7 +218,12 @@ impl Code {
                     store.data_mut().guest = Some(Box::new(guest));
                 }
                 let entries = vec![None; self.functions.len()].into_boxed_slice();
-                Ok(Box::new(Instance { store, instance, entries }))
+                let mut instance = Box::new(Instance { store, instance, entries });
+                if let Some(initialize) = &self.initialize {
+                    let entry = instance.entry(initialize).ok_or(CallError::Internal)?;
+                    entry.call(&mut instance.store, &[], 0).await?;
+                }
+                Ok(instance)
             }
             Err(_) if store.data().refused_memory => Err(CallError::MemoryLimit),
             Err(error) => Err(CallError::from_wasmtime(&error)),
@@ -238,6 +265,11 @@ impl Instance {
         context.memory = limits.memory;
         context.refused_memory = false;
         context.exchange = exchange;
+    }
+
+    /// The streams of its program, if it is one.
+    pub(crate) fn console(&self) -> Option<Arc<Console>> {
+        Some(self.store.data().world.as_ref()?.console().clone())
     }
 
     /// The bytes of its exported memory; none where it exports none.
@@ -321,6 +353,12 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
         .collect();
     functions.sort_by(|(a, _), (b, _)| a.cmp(b));
     functions.into()
+}
+
+/// The function that a reactor wants to have called before any other, by the convention of WASI.
+fn initialize(functions: &[(Box<str>, Function)]) -> Option<Reference> {
+    let (_, function) = functions.iter().find(|(name, _)| &**name == "_initialize")?;
+    (function.params.is_empty() && function.results.is_empty()).then_some(function.reference)
 }
 
 /// Has the linker meet what it doesn't yet by asking the host; only functions of numbers can be asked for.

@@ -80,6 +80,10 @@ impl World {
         let context = builder.build_p1();
         Ok(World { context, console, runtime, busy: Duration::ZERO, open: 0 })
     }
+
+    pub(crate) fn console(&self) -> &Arc<Console> {
+        &self.console
+    }
 }
 
 /// Runs the host's part of a function within the runtime that its files and clocks need; how long it was at work.

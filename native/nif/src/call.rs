@@ -13,8 +13,10 @@ use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::instance::Lease;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
+use crate::wasi::{self, ConsoleHandle};
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::gate::{Pass, State, Ticket};
+use instar_engine::wasi::Console;
 use instar_engine::{Call, CallError, Code, Function, Progress, Question, Returned, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
@@ -62,7 +64,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, None)
 }
 
 /// With limits for this call.
@@ -74,7 +76,20 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, None)
+}
+
+/// With limits, and the console of a program of WASI.
+#[rustler::nif(name = "call")]
+fn call_with_console<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    console: ResourceArc<ConsoleHandle>,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, Some(console.console.clone()))
 }
 
 fn begin<'a>(
@@ -83,6 +98,7 @@ fn begin<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    console: Option<Arc<Console>>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match enter(&handle) {
@@ -94,7 +110,7 @@ fn begin<'a>(
     let Some(code) = loaded.as_ref() else {
         return Ok(failed(env, atoms::closed()));
     };
-    let (call, dynamic) = match prepare(env, &handle, code, function, arguments, limits)? {
+    let (call, dynamic) = match prepare(env, &handle, code, function, arguments, limits, console)? {
         Ok(begun) => begun,
         Err(reason) => return Ok(failed(env, reason)),
     };
@@ -194,7 +210,10 @@ fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yield
         return Ok(Yielding::Done(signal));
     }
     let code = suspended.call.code().clone();
-    let Some(import) = code.imports().get(asked) else { return Err(rustler::Error::BadArg) };
+    // After all imports stand the streams of a program, which have been looked after.
+    let Some(import) = code.imports().get(asked) else {
+        return go_on(env, term, &pending.inner, &mut slot);
+    };
     match callback::answer(env, import, result) {
         Ok(values) => suspended.call.answer(values),
         Err(reason) => {
@@ -280,12 +299,20 @@ fn stop<'a>(
         Some(left) => (left.as_millis() as u64 + 1).encode(env),
         None => atoms::infinity().encode(env),
     };
-    match progress {
-        Progress::Callback(Question { import, arguments }) => {
-            let Some(arguments) = values::list(env, &arguments) else {
-                end(slot, Some(CallEnd::Raised));
-                return failed(env, atoms::unsupported_type());
-            };
+    let question = match progress {
+        Progress::Callback(Question { import, arguments }) => Some((import, values::list(env, &arguments))),
+        _ => suspended
+            .call
+            .console()
+            .and_then(|console| wasi::errand(env, console))
+            .map(|errand| (suspended.call.code().imports().len(), Some(errand))),
+    };
+    match question {
+        Some((_, None)) => {
+            end(slot, Some(CallEnd::Raised));
+            failed(env, atoms::unsupported_type())
+        }
+        Some((import, Some(arguments))) => {
             suspended.asked = Some(import);
             let turn = inner.open_question();
             let first = suspended.guest.is_none();
@@ -294,7 +321,7 @@ fn stop<'a>(
             let open = Open { import, arguments, turn, watch };
             Yielding::Done(open.term(env, term, guest))
         }
-        _ => {
+        None => {
             let reference = env.make_ref();
             let reply = background::Reply::new(env, reference.encode(env));
             if !suspended.call.listen(move || background::tell(reply)) {
@@ -329,6 +356,7 @@ fn prepare<'a>(
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    console: Option<Arc<Console>>,
 ) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
     if let Some(terms) = code.terms() {
@@ -343,8 +371,9 @@ fn prepare<'a>(
             Refusal::Call(error) => reason(env, error, limits),
         }));
     }
-    Ok(numbers(env, code, name, arguments)?
-        .map(|(function, values)| (Call::new(code, function, values, limits.engine()), Dynamic::new())))
+    Ok(numbers(env, code, name, arguments)?.map(|(function, values)| {
+        (Call::new(code, function, values, limits.engine(), console), Dynamic::new())
+    }))
 }
 
 /// The function of that name and the arguments of its types, or what is wrong with them.
@@ -416,6 +445,11 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
         CallError::TooManyInstances => atoms::too_many_instances().encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
+        CallError::Exit(status) => (atoms::exit(), status).encode(env),
+        CallError::OutputLimit { stream, limit } => {
+            (atoms::output_limit(), wasi::name(stream), limit).encode(env)
+        }
+        CallError::Folder(index) => (atoms::no_dir(), index).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
 }

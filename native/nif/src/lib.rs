@@ -17,5 +17,6 @@ mod json;
 mod recency;
 mod terms;
 mod values;
+mod wasi;
 mod watch;
 mod yielding;

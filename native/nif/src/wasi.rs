@@ -16,15 +16,13 @@ impl Resource for ConsoleHandle {}
 // What a panic could leave half done is behind the console's own mutex.
 impl std::panic::RefUnwindSafe for ConsoleHandle {}
 
-type Granted = (String, String, bool);
-
 /// What a program is given: its arguments, its environment, `[{guest, host, writable}]`, and what becomes of its
 /// output and its errors: `drop`, `hand`, or how many bytes are captured. Its input is yet to be given.
 #[rustler::nif]
 fn wasi_console<'a>(
     arguments: Vec<String>,
     environment: Vec<(String, String)>,
-    folders: Vec<Granted>,
+    folders: Vec<(String, String, bool)>,
     out: Term<'a>,
     error: Term<'a>,
 ) -> NifResult<ResourceArc<ConsoleHandle>> {
@@ -67,10 +65,8 @@ pub(crate) fn errand<'a>(env: Env<'a>, console: &Console) -> Option<Term<'a>> {
     if output.is_empty() && !wants_input {
         return None;
     }
-    let output: Vec<_> = output
-        .into_iter()
-        .map(|(stream, bytes)| (name(stream), binary(env, &bytes)))
-        .collect();
+    let output: Vec<_> =
+        output.into_iter().map(|(stream, bytes)| (name(stream), binary(env, &bytes))).collect();
     Some((output, wants_input).encode(env))
 }
 

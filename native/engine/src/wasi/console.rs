@@ -67,6 +67,13 @@ impl Console {
         Console { options, out, error, state: Mutex::default() }
     }
 
+    /// Nothing to read, and nowhere to write to.
+    pub fn empty() -> Console {
+        let console = Console::new(Options::default(), Output::Drop, Output::Drop);
+        console.give_input(Bytes::new());
+        console
+    }
+
     /// What the program was started with.
     pub fn options(&self) -> &Options {
         &self.options
