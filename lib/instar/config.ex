@@ -154,13 +154,23 @@ defmodule Instar.Config do
   Errors as of `new/1`.
   """
   @spec take_imports(keyword()) :: {:ok, Callbacks.offer(), keyword()} | {:error, Error.t()}
-  def take_imports(options) do
-    case Keyword.keyword?(options) && List.keytake(options, :imports, 0) do
-      {{:imports, given}, others} ->
-        with {:ok, offer} <- valid(:imports, :imports, given), do: {:ok, offer, others}
+  def take_imports(options), do: take_out(options, :imports, %{})
+
+  @doc """
+  What an option `wasi` of a load or a call gives to a program, taken out of the other options.
+
+  Errors as of `new/1`.
+  """
+  @spec take_wasi(keyword()) :: {:ok, WASI.options(), keyword()} | {:error, Error.t()}
+  def take_wasi(options), do: take_out(options, :wasi, [])
+
+  defp take_out(options, key, default) do
+    case Keyword.keyword?(options) && List.keytake(options, key, 0) do
+      {{^key, given}, others} ->
+        with {:ok, value} <- valid(key, key, given), do: {:ok, value, others}
 
       _none ->
-        {:ok, %{}, options}
+        {:ok, default, options}
     end
   end
 

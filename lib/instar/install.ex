@@ -2,11 +2,11 @@ defmodule Instar.Install do
   # From artifacts to current code: each version gets a seat, its code is prepared for that seat, and the version
   # table is asked to make it current: one version, or several together.
   @moduledoc false
-  alias Instar.{Artifact, Callbacks, Config, Document, Error, Fetch, Runtime, Version, Versions}
+  alias Instar.{Artifact, Callbacks, Config, Document, Error, Fetch, Runtime, Version, Versions, WASI}
 
   @typedoc """
   Code that may become current: `began` is when the fetch of its document began, `imports` what its load offers;
-  without that, what the version's load before offered.
+  without that, what the version's load before offered. The same holds for `wasi`, what it gives to a program.
   """
   @type item :: %{
           required(:document) => Document.t(),
@@ -14,6 +14,7 @@ defmodule Instar.Install do
           required(:artifact) => Artifact.t(),
           required(:began) => integer,
           optional(:imports) => Callbacks.offer(),
+          optional(:wasi) => WASI.options(),
           optional(atom) => term
         }
 
@@ -99,7 +100,19 @@ defmodule Instar.Install do
 
     with {:ok, prepared} <- runtime.prepare(item.artifact, seat, config),
          {:ok, imports} <- runtime.meet(prepared, load, config),
-         do: {:ok, %{version(config, item, seat) | imports: imports}, prepared}
+         do:
+           {:ok, %{version(config, item, seat) | imports: imports, wasi: wasi(config, item, prepared)},
+            prepared}
+  end
+
+  defp wasi(config, item, prepared) do
+    if Runtime.of(item.artifact.target).wasi?(prepared) do
+      case {item, Versions.current(config.name, item.document.id, item.tag)} do
+        {%{wasi: load}, _before} -> WASI.nearer(config.wasi, load)
+        {_item, %Version{wasi: before}} when before != nil -> before
+        _none -> config.wasi
+      end
+    end
   end
 
   # Code that follows the store is met by what the code before it was.

@@ -54,6 +54,7 @@ defmodule Instar.Native do
   # Instar.Instance
   def instance_new(_code, _owner), do: missing()
   def instance_call(_instance, _function, _arguments, _limits), do: missing()
+  def instance_call(_instance, _function, _arguments, _limits, _console), do: missing()
   def instance_stop(_instance), do: missing()
   def instance_status(_instance), do: missing()
   def instance_globals(_instance), do: missing()
@@ -61,6 +62,7 @@ defmodule Instar.Native do
   # Instar.WASI
   def wasi_console(_arguments, _environment, _folders, _stdout, _stderr), do: missing()
   def wasi_input(_console, _bytes), do: missing()
+  def wasi_wanted(_code), do: missing()
   def wasi_captured(_console), do: missing()
 
   # Instar.Versions and Instar.Eviction

@@ -12,7 +12,7 @@ defmodule Instar.Version do
   """
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where, :imports, events: false]
+  defstruct @enforce_keys ++ [:token, :where, :imports, :wasi, events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -29,6 +29,7 @@ defmodule Instar.Version do
           code: term,
           touch: reference,
           imports: Instar.Callbacks.t() | nil,
+          wasi: Instar.WASI.options() | nil,
           events: boolean
         }
 

@@ -58,7 +58,7 @@ defmodule Instar.WASI do
   Modules that export `_initialize` (reactors) have it run once for each fresh instance, before the call.
   """
 
-  alias Instar.{Calls, Config, Error, Native}
+  alias Instar.{Calls, Config, Error, Native, Version}
 
   defmodule Result do
     @moduledoc """
@@ -180,40 +180,68 @@ defmodule Instar.WASI do
   # A program's world ---------------------------------------------------------------------------------------
 
   @typedoc false
-  @type world :: %{console: reference, stdin: (() -> iodata | :eof) | nil, stdout: output, stderr: output}
+  @type world :: %{
+          console: reference,
+          stdin: (() -> iodata | :eof) | nil,
+          stdout: output,
+          stderr: output,
+          dirs: [tuple]
+        }
+
+  @typedoc "What was captured of those streams that are."
+  @type captured :: %{optional(:stdout | :stderr) => binary}
 
   @doc false
-  # What a call of a program needs of its (validated) options: the native half of its streams, and what is done here.
-  @spec world(options, id :: String.t()) :: world
-  def world(options, id) do
-    options = Map.new(options)
+  # Of the same options given in two places, those that are nearer to the call.
+  @spec nearer(options, options) :: options
+  def nearer(far, near), do: Keyword.merge(far, near)
+
+  @doc false
+  # What a call of a version needs, with its own options beside the version's: the native half of its streams, and what
+  # is done here. Nil for what is no program, and for a program that is given nothing.
+  @spec world(Version.t(), options) :: world | nil
+  def world(%Version{wasi: nil}, _options), do: nil
+  def world(%Version{wasi: []}, []), do: nil
+  def world(%Version{wasi: far, id: id}, near), do: far |> nearer(near) |> Map.new() |> make(id)
+
+  defp make(options, id) do
     limit = Map.get(options, :max_output, @max_output)
     stdout = Map.get(options, :stdout, :drop)
     stderr = Map.get(options, :stderr, :drop)
+
+    dirs = Map.get(options, :dirs, [])
 
     console =
       Native.wasi_console(
         [Map.get(options, :program, id) | Map.get(options, :args, [])],
         Enum.to_list(Map.get(options, :env, [])),
-        for({guest, host, access} <- Map.get(options, :dirs, []), do: {guest, host, access == :read_write}),
+        for({guest, host, access} <- dirs, do: {guest, host, access == :read_write}),
         destination(stdout, limit),
         destination(stderr, limit)
       )
 
+    world = %{console: console, stdin: nil, stdout: stdout, stderr: stderr, dirs: dirs}
+
     case Map.get(options, :stdin, "") do
       fun when is_function(fun) ->
-        %{console: console, stdin: fun, stdout: stdout, stderr: stderr}
+        %{world | stdin: fun}
 
       bytes ->
         give(console, bytes)
         give(console, :eof)
-        %{console: console, stdin: nil, stdout: stdout, stderr: stderr}
+        world
     end
   end
 
   defp destination(:drop, _limit), do: :drop
   defp destination(:capture, limit), do: limit
   defp destination(_other, _limit), do: :hand
+
+  @doc false
+  # What a program wants done for its streams stands behind the functions for all its imports.
+  @spec table(tuple | nil, world | nil) :: tuple | nil
+  def table(table, nil), do: table
+  def table(table, world), do: Tuple.append(table || {}, {:wasi, world})
 
   @doc false
   # Does what a program that lies still wants done: its output passed on, and something given to it to read.
@@ -254,11 +282,30 @@ defmodule Instar.WASI do
   defp give_pieces(rest, console), do: Native.wasi_input(console, rest)
 
   @doc false
-  # What was captured of the streams that are, by their names.
-  @spec captured(world) :: %{optional(:stdout | :stderr) => binary}
-  def captured(%{stdout: stdout, stderr: stderr}) when stdout != :capture and stderr != :capture, do: %{}
+  # An answer with what was captured until then.
+  @spec with_output(answer, world | nil) :: answer when answer: tuple
+  def with_output(answer, nil), do: answer
 
-  def captured(%{console: console} = world) do
+  def with_output({:ok, result}, world) do
+    output = captured(world)
+    if output == %{}, do: {:ok, result}, else: {:ok, result, output}
+  end
+
+  def with_output({:error, %Error{reason: {:no_dir, index}} = error}, %{dirs: dirs}) do
+    {_guest, host, _access} = Enum.at(dirs, index)
+    {:error, %{error | reason: {:no_dir, host}}}
+  end
+
+  def with_output({:error, %Error{} = error}, world) do
+    output = captured(world)
+    {:error, if(output == %{}, do: error, else: %{error | output: output})}
+  end
+
+  def with_output(answer, _world), do: answer
+
+  defp captured(%{stdout: stdout, stderr: stderr}) when stdout != :capture and stderr != :capture, do: %{}
+
+  defp captured(%{console: console} = world) do
     {stdout, stderr} = Native.wasi_captured(console)
 
     for {stream, bytes} <- [stdout: stdout, stderr: stderr],

@@ -65,6 +65,9 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  defdelegate wasi?(code), to: Native, as: :wasi_wanted
+
+  @impl true
   # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
   def run_on_load(code, imports) do
     with true <- on_load?(code),

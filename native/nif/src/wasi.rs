@@ -1,7 +1,7 @@
 //! What a program compiled for WASI is given, as terms, and what it has written.
 
 use crate::atoms;
-use crate::code::Resource;
+use crate::code::{CodeHandle, Resource};
 use instar_engine::wasi::{Console, Folder, Options, Output, Stream};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
@@ -49,6 +49,12 @@ fn output(term: Term<'_>) -> NifResult<Output> {
 fn wasi_input(handle: ResourceArc<ConsoleHandle>, bytes: Binary<'_>) -> Atom {
     handle.console.give_input(bytes.as_slice().to_vec());
     atoms::ok()
+}
+
+/// Whether code imports WASI.
+#[rustler::nif]
+fn wasi_wanted(handle: ResourceArc<CodeHandle>) -> bool {
+    handle.code.load().as_ref().is_some_and(|code| code.wants_console())
 }
 
 /// `{stdout, stderr}`: what was captured since the last time, which may be much.
