@@ -12,6 +12,7 @@ use std::ops::Range;
 use std::task::Poll;
 use std::time::Duration;
 use wasmtime::{Caller, Extern, Linker, Memory, Module, Result};
+use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p1::wasi_snapshot_preview1::{self as preview1, WasiSnapshotPreview1};
 use wiggle::GuestMemory;
 
@@ -168,9 +169,23 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
     offer_pieces! { linker:
         fd_read(size: i32);
         fd_pread(offset: i64, size: i32);
-        fd_write(size: i32);
         fd_pwrite(offset: i64, size: i32);
     }
+    linker.func_wrap_async(
+        MODULE,
+        "fd_write",
+        |mut caller: Guest<'_>, (fd, list, count, size): (i32, i32, i32, i32)| {
+            Box::new(async move {
+                let (result, busy) = {
+                    let (mut memory, world) = parts(&mut caller)?;
+                    let written = write_buffers(&mut world.context, &mut memory, fd, list, count, size);
+                    within(&world.runtime, written).await
+                };
+                pause(&mut caller, busy).await?;
+                result
+            })
+        },
+    )?;
     linker.func_wrap_async(MODULE, "random_get", |mut caller: Guest<'_>, (buffer, length): (i32, i32)| {
         Box::new(async move {
             let mut done = 0;
@@ -193,6 +208,53 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
         })
     })?;
     Ok(())
+}
+
+// Writes all buffers of a list, up to a piece: `preview1` writes one at a time, and whoever follows a program's output
+// should get a line as it was written.
+async fn write_buffers(
+    context: &mut WasiP1Ctx,
+    memory: &mut GuestMemory<'_>,
+    fd: i32,
+    list: i32,
+    count: i32,
+    size: i32,
+) -> Result<i32> {
+    let (mut list, mut count, mut total) = (list as u32, count as u32, 0);
+    loop {
+        let shortened = shorten(memory, list as i32, count as i32);
+        let errno = preview1::fd_write(context, memory, fd, list as i32, count as i32, size).await;
+        let GuestMemory::Unshared(bytes) = &mut *memory else { return errno };
+        if let Some((address, length)) = &shortened {
+            bytes[address.clone()].copy_from_slice(length);
+        }
+        let errno = errno?;
+        if errno != SUCCESS {
+            return if total == 0 { Ok(errno) } else { set(bytes, size as u32, total) };
+        }
+        let written = get(bytes, size as u32).unwrap_or_default();
+        total += written;
+        // Past the buffer that was written, and empty ones before it.
+        let mut length = 0;
+        while count > 0 && length == 0 {
+            length = get(bytes, list.saturating_add(4)).unwrap_or_default();
+            (list, count) = (list.saturating_add(8), count - 1);
+        }
+        if count == 0 || written < length || total >= PIECE {
+            return set(bytes, size as u32, total);
+        }
+    }
+}
+
+fn get(bytes: &[u8], address: u32) -> Option<u32> {
+    let word = bytes.get(address as usize..)?.first_chunk()?;
+    Some(u32::from_le_bytes(*word))
+}
+
+fn set(bytes: &mut [u8], address: u32, value: u32) -> Result<i32> {
+    let word = bytes.get_mut(address as usize..).and_then(<[u8]>::first_chunk_mut);
+    *word.ok_or(CallError::Trap("memory_out_of_bounds"))? = value.to_le_bytes();
+    Ok(SUCCESS)
 }
 
 // Makes the first buffer of a list that isn't empty, the only one that is used, no longer than a piece. Where the
