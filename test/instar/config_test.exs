@@ -56,6 +56,7 @@ defmodule Instar.ConfigTest do
       fuel: [1, :infinity],
       memory: [65_536],
       imports: [%{}, %{"env" => %{}}, %{"env" => %{"f" => &self/0, "g" => :per_call}}],
+      wasi: [[], [args: ["-v"], env: %{"A" => "b"}, stdout: :capture, dirs: [{"/", "/tmp", :read}]]],
       compile_timeout: [1],
       max_atoms: [0, 1],
       max_document_bytes: [1],
@@ -229,6 +230,12 @@ defmodule Instar.ConfigTest do
     assert Config.erase(name) == :ok
     assert Config.erase(name) == :ok
     assert Config.get(name) == nil
+  end
+
+  test "inspect shows what programs of WASI are given by its names, not its values" do
+    shown = inspect(Config.new!(wasi: [env: %{"PASSWORD" => "secret"}]), limit: :infinity)
+    assert shown =~ "wasi: [:env]"
+    refute shown =~ "secret"
   end
 
   test "inspect shows the keys of the source's options, not their values" do
