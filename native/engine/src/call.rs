@@ -402,7 +402,7 @@ mod tests {
             .await;
             (Ok(Returned::Values(Values::new())), None)
         });
-        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None) }
+        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None, None) }
     }
 
     #[test]
