@@ -522,7 +522,7 @@ defmodule Instar.CallbacksTest do
       assert flush() == []
     end
 
-    test ":infinity is no timeout, and longer ones than the watchdog's timers are kept", context do
+    test ":infinity is no timeout, and very long ones are kept", context do
       version = program!(context)
       assert call(version, :once, [1], fn n -> Process.sleep(50) && n end, timeout: :infinity) == {:ok, 1}
       assert call(version, :once, [1], & &1, timeout: 4_000_000_000) == {:ok, 1}
