@@ -20,7 +20,8 @@ defmodule Instar.WASI do
   | `program` | the document's id | that name |
   | `env` | `[]` | the environment, a map or a list of pairs of strings |
   | `stdin` | `""` | what the program reads: iodata, or a function without arguments |
-  | `stdout`, `stderr` | `:drop` | what becomes of its output, see below |
+  | `stdout`, `stderr` | what `output` says | what becomes of what it writes, see below |
+  | `output` | `:drop`, in `run/3` `:capture` | the same for both |
   | `max_output` | `1_048_576` | how many bytes of each stream are captured; more is an error |
   | `dirs` | `[]` | `[{guest, host, :read \\| :read_write}]`: the folders that the program may look into |
 
@@ -38,7 +39,7 @@ defmodule Instar.WASI do
 
   ## How streams flow
 
-  A function, a device or a pid gets the bytes of one write of the program at a time, at most 256 KiB, and the program
+  A function, a device or a pid gets the bytes of one write of the program at a time, at most some hundred KiB, and the program
   goes on once the function has returned or the message is sent. A function that takes its time thereby slows the
   program down, and both are subject to the call's `timeout`; a pid is not waited for. C and other languages collect
   their output before they write it: programs that are to be followed live must flush it (`setvbuf`, `fflush`).
@@ -78,11 +79,12 @@ defmodule Instar.WASI do
           | {:stdin, iodata | (() -> iodata | :eof)}
           | {:stdout, output}
           | {:stderr, output}
+          | {:output, output}
           | {:max_output, pos_integer}
           | {:dirs, [{guest :: String.t(), host :: Path.t(), :read | :read_write}]}
   @type options :: [option]
 
-  @keys [:args, :program, :env, :stdin, :stdout, :stderr, :max_output, :dirs]
+  @keys [:args, :program, :env, :stdin, :stdout, :stderr, :output, :max_output, :dirs]
   @max_output 1024 * 1024
   # What is given to a program at once.
   @piece 64 * 1024
@@ -91,18 +93,25 @@ defmodule Instar.WASI do
   @doc """
   Runs a program from its start to its end: the function `_start`, which is the `main` of C, Rust and Go.
 
-  Options are those above and those of `Instar.call/4`; here output is captured by default. Any exit status is a
-  result. Errors are those of a call, with what was captured until then in the error's `output`.
+  Options are those above and those of `Instar.call/4`. What neither the call nor the server says where to write is
+  captured. Any exit status is a result. Errors are those of a call, with what was captured until then in the error's `output`.
   """
   @spec run(Instar.server(), Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
+  @spec run(Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
   def run(server \\ Instar, ref, options \\ [])
   def run(ref, options, []) when is_list(options) and not is_atom(ref), do: run(Instar, ref, options)
 
   def run(server, ref, options) when is_atom(server) and is_list(options) do
-    {wasi, options} = Keyword.split(options, @keys)
-    wasi = Keyword.merge([stdout: :capture, stderr: :capture], wasi)
+    {wasi, others} = Keyword.split(options, @keys)
+    wasi = Keyword.put_new(wasi, :output, :capture)
 
-    case Calls.call(server, ref, "_start", [], Keyword.put(options, :wasi, wasi)) do
+    if Keyword.has_key?(others, :wasi),
+      do: {:error, Error.new({:unknown_option, :wasi, nil})},
+      else: server |> Calls.call(ref, "_start", [], [{:wasi, wasi} | others]) |> result()
+  end
+
+  defp result(answer) do
+    case answer do
       {:ok, nil} ->
         {:ok, %Result{}}
 
@@ -140,7 +149,7 @@ defmodule Instar.WASI do
   defp check(:program, name), do: text?(name) || "a string without NUL"
 
   defp check(:env, env) do
-    ((is_map(env) or list?(env)) and Enum.all?(env, &variable?/1)) ||
+    (((is_map(env) and not is_struct(env)) or list?(env)) and Enum.all?(env, &variable?/1)) ||
       "a map or list of pairs of strings without NUL, names without ="
   end
 
@@ -148,7 +157,7 @@ defmodule Instar.WASI do
   defp check(:stdin, bytes), do: iodata?(bytes) || "iodata, or a function without arguments"
   defp check(:max_output, n), do: (is_integer(n) and n in 1..@max_count) || "a positive integer"
 
-  defp check(key, output) when key in [:stdout, :stderr] do
+  defp check(key, output) when key in [:stdout, :stderr, :output] do
     output in [:drop, :capture, :stdio, :stderr] or is_pid(output) or is_function(output, 1) ||
       ":drop, :capture, :stdio, :stderr, a pid, or a function of one argument"
   end
@@ -206,8 +215,9 @@ defmodule Instar.WASI do
 
   defp make(options, id) do
     limit = Map.get(options, :max_output, @max_output)
-    stdout = Map.get(options, :stdout, :drop)
-    stderr = Map.get(options, :stderr, :drop)
+    output = Map.get(options, :output, :drop)
+    stdout = Map.get(options, :stdout, output)
+    stderr = Map.get(options, :stderr, output)
 
     dirs = Map.get(options, :dirs, [])
 

@@ -616,6 +616,8 @@ defmodule Instar.WASITest do
             {[program: 1], :program},
             {[env: %{"A=B" => "c"}], :env},
             {[env: [{"A", 1}]], :env},
+            {[env: %URI{}], :env},
+            {[output: nil], :output},
             {[stdin: fn _one -> "" end], :stdin},
             {[stdin: :none], :stdin},
             {[stdout: :nowhere], :stdout},
@@ -629,7 +631,23 @@ defmodule Instar.WASITest do
       end
 
       assert {:error, %Error{reason: {:unknown_option, :agrs, :args}}} = WASI.validate(agrs: [])
+      assert reason(WASI.run(:nobody, "x", wasi: [])) == {:unknown_option, :wasi, nil}
       assert reason(WASI.validate(env: [{"PASSWORD", :secret}])) |> elem(2) == :redacted
+    end
+
+    test "of streams are the nearest, whoever gives them", context do
+      server = start_instar!(context, wasi: [stdout: :capture, env: %{"A" => "b"}])
+      put!(context, "n", document(:wasm, %{"1" => 1}))
+      assert {:ok, %{wasi: nil}} = Instar.load(server, "n")
+      put!(context, "hand", wat(wasi_wat(")")))
+      assert {:ok, %{wasi: options}} = Instar.load(server, "hand", wasi: [stdout: :drop])
+      assert Enum.sort(options) == [env: %{"A" => "b"}, stdout: :drop]
+      # Code that follows its store is given what the code before it was.
+      put!(context, "hand", wat(wasi_wat("(func))")))
+      :ok = Instar.refresh(server)
+      assert {:ok, %{wasi: ^options, digest: digest}} = Instar.select(server, "hand")
+      assert {:ok, %{digest: other}} = Instar.load(context.server, "hand")
+      assert digest == other
     end
 
     test "are checked where they are given", context do

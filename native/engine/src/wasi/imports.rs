@@ -21,6 +21,8 @@ const MODULE: &str = "wasi_snapshot_preview1";
 const PATIENCE: Duration = Duration::from_micros(100);
 /// Bytes that one function copies: files are read and written in pieces of this size, which every program expects.
 const PIECE: u32 = 256 << 10;
+/// Buffers that are written at once.
+const BUFFERS: usize = 64;
 /// Bytes of paths, buffers and lists that one function may be given; the longest piece and its list fit.
 const FUEL: usize = 1 << 20;
 /// Things that one `poll_oneoff` may wait for.
@@ -210,8 +212,8 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
     Ok(())
 }
 
-// Writes all buffers of a list, up to a piece: `preview1` writes one at a time, and whoever follows a program's output
-// should get a line as it was written.
+// Writes the buffers of a list, up to a piece or two: `preview1` writes one at a time, and whoever follows a program's
+// output should get a line as it was written.
 async fn write_buffers(
     context: &mut WasiP1Ctx,
     memory: &mut GuestMemory<'_>,
@@ -221,12 +223,12 @@ async fn write_buffers(
     size: i32,
 ) -> Result<i32> {
     let (mut list, mut count, mut total) = (list as u32, count as u32, 0);
-    loop {
+    for last in (0..BUFFERS).rev() {
         let shortened = shorten(memory, list as i32, count as i32);
         let errno = preview1::fd_write(context, memory, fd, list as i32, count as i32, size).await;
         let GuestMemory::Unshared(bytes) = &mut *memory else { return errno };
-        if let Some((address, length)) = &shortened {
-            bytes[address.clone()].copy_from_slice(length);
+        if let Some((address, length)) = shortened {
+            bytes[address].copy_from_slice(&length);
         }
         let errno = errno?;
         if errno != SUCCESS {
@@ -240,10 +242,11 @@ async fn write_buffers(
             length = get(bytes, list.saturating_add(4)).unwrap_or_default();
             (list, count) = (list.saturating_add(8), count - 1);
         }
-        if count == 0 || written < length || total >= PIECE {
+        if count == 0 || written < length || total >= PIECE || last == 0 {
             return set(bytes, size as u32, total);
         }
     }
+    Ok(SUCCESS)
 }
 
 fn get(bytes: &[u8], address: u32) -> Option<u32> {
