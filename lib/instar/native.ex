@@ -23,6 +23,7 @@ defmodule Instar.Native do
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
+  def call(_code, _function, _arguments, _limits, _console), do: missing()
   def resume(_pending), do: missing()
   def callbacks(_code), do: missing()
   def close(_code), do: missing()
@@ -56,9 +57,16 @@ defmodule Instar.Native do
   # Instar.Instance
   def instance_new(_code, _owner), do: missing()
   def instance_call(_instance, _function, _arguments, _limits), do: missing()
+  def instance_call(_instance, _function, _arguments, _limits, _console), do: missing()
   def instance_stop(_instance), do: missing()
   def instance_status(_instance), do: missing()
   def instance_globals(_instance), do: missing()
+
+  # Instar.WASI
+  def wasi_console(_arguments, _environment, _folders, _stdout, _stderr), do: missing()
+  def wasi_input(_console, _bytes), do: missing()
+  def wasi_wanted(_code), do: missing()
+  def wasi_captured(_console), do: missing()
 
   # Instar.Versions and Instar.Eviction
   def room_new(_limit), do: missing()

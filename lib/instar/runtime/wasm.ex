@@ -73,6 +73,9 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  defdelegate wasi?(code), to: Native, as: :wasi_wanted
+
+  @impl true
   # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
   def run_on_load(code, imports) do
     with true <- on_load?(code),
@@ -101,16 +104,21 @@ defmodule Instar.Runtime.Wasm do
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
 
   def call(code, function, arguments, limits) do
-    case Native.call(code, function, arguments, limits(limits)) do
-      # The first call with a stack of another size: a few milliseconds, and the next ones find it.
-      {:error, :not_ready} ->
-        if Native.make_ready(code, limits.stack),
-          do: Native.call(code, function, arguments, limits(limits)),
-          else: {:error, :closed}
+    limits = limits(limits)
+    ready(code, limits, fn -> Native.call(code, function, arguments, limits) end)
+  end
 
-      answer ->
-        answer
-    end
+  @doc "As `call/4`, of a program of WASI with that console."
+  @spec call(reference, atom | String.t(), [term], Instar.Runtime.limits(), reference) :: term
+  def call(code, function, arguments, limits, console) do
+    limits = limits(limits)
+    ready(code, limits, fn -> Native.call(code, function, arguments, limits, console) end)
+  end
+
+  # The first call with a stack of another size: a few milliseconds, and the next ones find it.
+  defp ready(code, {_timeout, _fuel, _memory, _table, stack, _usage}, call) do
+    with {:error, :not_ready} <- call.(),
+         do: if(Native.make_ready(code, stack), do: call.(), else: {:error, :closed})
   end
 
   # The table alone says what is current: the code itself runs on until it is purged.

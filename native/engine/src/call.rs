@@ -12,6 +12,7 @@ use crate::code::{Code, Function, Instance};
 use crate::error::CallError;
 use crate::signal::Signal;
 use crate::terms::{TermFunction, with_heap};
+use crate::wasi::Console;
 use instar_terms::heap::{Heap, Word};
 use instar_terms::layout::NON_VALUE;
 use instar_terms::runtime::Exception;
@@ -89,6 +90,8 @@ pub struct Call {
     asking: bool,
     // Of a call that may wait for something outside.
     signal: Option<Arc<Signal>>,
+    // Of a program of WASI.
+    console: Option<Arc<Console>>,
     // Whether its instance is its caller's, and that instance once it has returned.
     owned: bool,
     instance: Option<Box<Instance>>,
@@ -98,23 +101,33 @@ pub struct Call {
 
 impl Call {
     /// Begins a call. The arguments must be of the function's types; nothing runs before `advance`.
-    pub fn new(code: &Arc<Code>, function: &Function, arguments: Values, limits: Limits) -> Call {
+    /// A program of WASI needs a console, and without one has none to write to.
+    pub fn new(
+        code: &Arc<Code>,
+        function: &Function,
+        arguments: Values,
+        limits: Limits,
+        console: Option<Arc<Console>>,
+    ) -> Call {
         let exchange = code.exchange();
-        let fiber = run(code.clone(), code.take_idle(), function, arguments, limits, exchange.clone());
-        Call::with(code, fiber, exchange, limits)
+        let console = console_for(code, console);
+        let waiting = code.take_idle();
+        let fiber =
+            run(code.clone(), waiting, function, arguments, limits, exchange.clone(), console.clone());
+        Call::with(code, fiber, exchange, console, limits)
     }
 
     /// Begins the making of an instance that is the caller's. It returns no values; then the instance is there.
-    pub fn start(code: &Arc<Code>, limits: Limits) -> Call {
-        let (owner, exchange) = (code.clone(), code.exchange());
-        let asked = exchange.clone();
+    pub fn start(code: &Arc<Code>, limits: Limits, console: Option<Arc<Console>>) -> Call {
+        let (owner, exchange, console) = (code.clone(), code.exchange(), console_for(code, console));
+        let (asked, used) = (exchange.clone(), console.clone());
         let fiber = Box::pin(async move {
-            match owner.instantiate(&limits, asked).await {
+            match owner.instantiate(&limits, asked, used).await {
                 Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
                 Err(error) => (Err(error), None),
             }
         });
-        Call { owned: true, ..Call::with(code, fiber, exchange, limits) }
+        Call { owned: true, ..Call::with(code, fiber, exchange, console, limits) }
     }
 
     /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
@@ -125,18 +138,25 @@ impl Call {
         arguments: Values,
         limits: Limits,
     ) -> Call {
-        let exchange = code.exchange();
-        let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone());
-        Call { owned: true, ..Call::with(code, fiber, exchange, limits) }
+        let (exchange, console) = (code.exchange(), instance.console());
+        let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone(), None);
+        Call { owned: true, ..Call::with(code, fiber, exchange, console, limits) }
     }
 
-    fn with(code: &Arc<Code>, fiber: Fiber, exchange: Option<Arc<Exchange>>, limits: Limits) -> Call {
+    fn with(
+        code: &Arc<Code>,
+        fiber: Fiber,
+        exchange: Option<Arc<Exchange>>,
+        console: Option<Arc<Console>>,
+        limits: Limits,
+    ) -> Call {
         Call {
             fiber,
             code: code.clone(),
             exchange,
             asking: false,
-            signal: None,
+            signal: console.is_some().then(Arc::default),
+            console,
             owned: false,
             instance: None,
             fuel: limits.fuel,
@@ -158,7 +178,7 @@ impl Call {
         let reference = code.term_reference(function).ok_or(CallError::Internal)?;
         let mut instance = match code.take_idle() {
             Some(instance) => instance,
-            None => now(code.instantiate(&limits, None))?,
+            None => now(code.instantiate(&limits, None, None))?,
         };
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
@@ -189,7 +209,7 @@ impl Call {
             let fuel = fuel.saturating_sub(instance.fuel_left());
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call::with(code, fiber, None, limits)))
+        Ok(Ok(Call::with(code, fiber, None, None, limits)))
     }
 
     /// Runs the next slice.
@@ -268,6 +288,11 @@ impl Call {
         seen.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    /// The standard streams of a program of WASI. When it waits, it may wait for its host to look after them.
+    pub fn console(&self) -> Option<&Arc<Console>> {
+        self.console.as_ref()
+    }
+
     /// Whether it may wait for something outside, and so needs that runtime's context when it is advanced.
     pub fn may_wait(&self) -> bool {
         self.signal.is_some()
@@ -289,6 +314,11 @@ impl Call {
     }
 }
 
+// A program that is given no console is given an empty one.
+fn console_for(code: &Code, console: Option<Arc<Console>>) -> Option<Arc<Console>> {
+    code.wants_console().then(|| console.unwrap_or_else(|| Arc::new(Console::empty())))
+}
+
 fn run(
     code: Arc<Code>,
     waiting: Option<Box<Instance>>,
@@ -296,6 +326,7 @@ fn run(
     arguments: Values,
     limits: Limits,
     exchange: Option<Arc<Exchange>>,
+    console: Option<Arc<Console>>,
 ) -> Fiber {
     // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
     let (function, results) = (function.reference(), function.results().len());
@@ -305,7 +336,7 @@ fn run(
                 instance.renew(&limits, exchange);
                 instance
             }
-            None => match code.instantiate(&limits, exchange).await {
+            None => match code.instantiate(&limits, exchange, console).await {
                 Ok(instance) => instance,
                 Err(error) => return (Err(error), None),
             },
@@ -318,9 +349,7 @@ fn run(
         }
         match entry.call(&mut instance.store, &arguments, results).await {
             Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
-            // The heap of exceptions is memory too.
-            Err(CallError::Internal) => (Err(instance.refused().unwrap_or(CallError::Internal)), None),
-            Err(error) => (Err(error), None),
+            Err(error) => (Err(instance.cause(error)), None),
         }
     })
 }
@@ -370,7 +399,7 @@ mod tests {
             .await;
             (Ok(Returned::Values(Values::new())), None)
         });
-        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None) }
+        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None, None, limits) }
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! What can go wrong while a module is loaded or called, as data.
 
+use crate::wasi::Stream;
 use instar_terms::heap::Fail;
 use std::fmt;
+use wiggle::GuestError;
 
 /// Why a module could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +67,17 @@ pub enum CallError {
     TooManyInstances,
     /// A WebAssembly exception that no frame caught.
     UncaughtException,
+    /// The program ended itself, with a status; zero is success.
+    Exit(i32),
+    /// The program has written more than is captured.
+    OutputLimit {
+        /// Where to.
+        stream: Stream,
+        /// How many bytes are captured.
+        limit: usize,
+    },
+    /// A folder that the program was granted cannot be opened: its place among them.
+    Folder(usize),
     /// Something that the engine has no word for.
     Internal,
 }
@@ -98,7 +111,22 @@ impl CallError {
         if error.is::<wasmtime::GcHeapOutOfMemory<()>>() {
             return CallError::MemoryLimit;
         }
-        CallError::Internal
+        match error.downcast_ref::<GuestError>() {
+            Some(error) => CallError::from_pointer(error),
+            None => CallError::Internal,
+        }
+    }
+
+    // What a program gave to a function of WASI.
+    fn from_pointer(error: &GuestError) -> CallError {
+        match error {
+            GuestError::PtrOverflow | GuestError::PtrOutOfBounds(_) => {
+                CallError::Trap("memory_out_of_bounds")
+            }
+            GuestError::PtrNotAligned(..) => CallError::Trap("unaligned_pointer"),
+            GuestError::InFunc { err, .. } => CallError::from_pointer(err),
+            _ => CallError::Internal,
+        }
     }
 
     fn from_trap(trap: wasmtime::Trap) -> CallError {
@@ -133,6 +161,9 @@ impl fmt::Display for CallError {
             CallError::TableLimit => f.write_str("more table elements than the call allows"),
             CallError::TooManyInstances => f.write_str("too many instances are alive"),
             CallError::UncaughtException => f.write_str("uncaught exception"),
+            CallError::Exit(status) => write!(f, "the program ended itself with the status {status}"),
+            CallError::OutputLimit { limit, .. } => write!(f, "more than {limit} bytes of output"),
+            CallError::Folder(index) => write!(f, "the granted folder number {index} cannot be opened"),
             CallError::Internal => f.write_str("internal error"),
         }
     }

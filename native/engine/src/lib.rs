@@ -10,6 +10,8 @@
 //! A module whose functions take and return Erlang terms ([`terms`]) goes the same way, in an engine with larger
 //! stacks, and imports the functions in `host`.
 //!
+//! A program that imports WASI gets a world of its own ([`wasi`]): arguments, streams, clocks, granted folders.
+//!
 //! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
 //! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
 
@@ -32,6 +34,7 @@ pub mod recency;
 mod signal;
 mod state;
 pub mod terms;
+pub mod wasi;
 
 pub use call::{Call, Limits, Progress, Returned, Usage, Values};
 pub use callback::{Import, Question};

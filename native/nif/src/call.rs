@@ -15,8 +15,10 @@ use crate::instance::Lease;
 use crate::room::{Place, Room};
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
+use crate::wasi::{self, ConsoleHandle};
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::gate::{Pass, State, Ticket};
+use instar_engine::wasi::Console;
 use instar_engine::{Call, CallError, Code, Function, Progress, Question, Returned, Usage, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
@@ -65,7 +67,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, None)
 }
 
 /// With limits for this call.
@@ -77,7 +79,20 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits)
+    begin(env, code, function, arguments, limits, None)
+}
+
+/// With limits, and the console of a program of WASI.
+#[rustler::nif(name = "call")]
+fn call_with_console<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    console: ResourceArc<ConsoleHandle>,
+) -> NifResult<Yielding<'a>> {
+    begin(env, code, function, arguments, limits, Some(console.console.clone()))
 }
 
 fn begin<'a>(
@@ -86,6 +101,7 @@ fn begin<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    console: Option<Arc<Console>>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match enter(&handle) {
@@ -104,7 +120,7 @@ fn begin<'a>(
         Some(None) => return Ok(failed(env, atoms::no_room())),
         place => place.flatten(),
     };
-    let (call, dynamic) = match prepare(env, &handle, &code, function, arguments, limits)? {
+    let (call, dynamic) = match prepare(env, &handle, &code, function, arguments, limits, console)? {
         Ok(begun) => begun,
         Err(reason) => return Ok(failed(env, reason)),
     };
@@ -216,7 +232,10 @@ fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yield
         return Ok(Yielding::Done(signal));
     }
     let code = suspended.call.code().clone();
-    let Some(import) = code.imports().get(asked) else { return Err(rustler::Error::BadArg) };
+    // After all imports stand the streams of a program, which have been looked after.
+    let Some(import) = code.imports().get(asked) else {
+        return go_on(env, term, &pending.inner, &mut slot);
+    };
     match callback::answer(env, import, result) {
         Ok(values) => suspended.call.answer(values),
         Err(reason) => {
@@ -294,12 +313,20 @@ fn stop<'a>(
     progress: Progress,
 ) -> Yielding<'a> {
     let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
-    match progress {
-        Progress::Callback(Question { import, arguments }) => {
-            let Some(arguments) = values::list(env, &arguments) else {
-                end(slot, Some(CallEnd::Raised));
-                return failed(env, atoms::unsupported_type());
-            };
+    let question = match progress {
+        Progress::Callback(Question { import, arguments }) => Some((import, values::list(env, &arguments))),
+        _ => suspended
+            .call
+            .console()
+            .and_then(|console| wasi::errand(env, console))
+            .map(|errand| (suspended.call.code().imports().len(), Some(errand))),
+    };
+    match question {
+        Some((_, None)) => {
+            end(slot, Some(CallEnd::Raised));
+            failed(env, atoms::unsupported_type())
+        }
+        Some((import, Some(arguments))) => {
             suspended.asked = Some(import);
             // Before the look at the clock: whoever finds no open question at the deadline does not look again.
             let turn = inner.open_question();
@@ -318,7 +345,7 @@ fn stop<'a>(
             }
             Yielding::Done(Open { import, arguments, turn }.term(env, term))
         }
-        _ => {
+        None => {
             let reference = env.make_ref();
             let reply = background::Reply::new(env, reference.encode(env));
             if !suspended.call.listen(move || background::tell(reply)) {
@@ -361,6 +388,7 @@ fn prepare<'a>(
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+    console: Option<Arc<Console>>,
 ) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
     if let Some(terms) = code.terms() {
@@ -375,8 +403,9 @@ fn prepare<'a>(
             Refusal::Call(error) => reason(env, error, limits),
         }));
     }
-    Ok(numbers(env, code, name, arguments)?
-        .map(|(function, values)| (Call::new(code, function, values, limits.engine()), Dynamic::new())))
+    Ok(numbers(env, code, name, arguments)?.map(|(function, values)| {
+        (Call::new(code, function, values, limits.engine(), console), Dynamic::new())
+    }))
 }
 
 /// The function of that name and the arguments of its types, or what is wrong with them.
@@ -470,6 +499,11 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
         CallError::TooManyInstances => atoms::too_many_instances().encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
+        CallError::Exit(status) => (atoms::exit(), status).encode(env),
+        CallError::OutputLimit { stream, limit } => {
+            (atoms::output_limit(), wasi::name(stream), limit).encode(env)
+        }
+        CallError::Folder(index) => (atoms::no_dir(), index).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
 }

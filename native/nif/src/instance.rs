@@ -10,8 +10,10 @@ use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::room::{Place, Room};
 use crate::terms::Dynamic;
 use crate::values;
+use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
 use instar_engine::gate::Ticket;
+use instar_engine::wasi::Console;
 use instar_engine::{Call, CallError, Code, Instance, Returned};
 use rustler::{Binary, Encoder, Env, LocalPid, Monitor, NifResult, ResourceArc, Term};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -235,13 +237,37 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
 }
 
 /// Calls a function in an instance; with nil for the function, makes the instance.
-#[rustler::nif]
-fn instance_call<'a>(
+#[rustler::nif(name = "instance_call")]
+fn instance_call_plain<'a>(
     env: Env<'a>,
     handle: ResourceArc<InstanceHandle>,
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
+) -> NifResult<Yielding<'a>> {
+    call(env, handle, function, arguments, limits, None)
+}
+
+/// The same; what it makes is a program of WASI with that console.
+#[rustler::nif(name = "instance_call")]
+fn instance_call_with_console<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    console: ResourceArc<ConsoleHandle>,
+) -> NifResult<Yielding<'a>> {
+    call(env, handle, function, arguments, limits, Some(console.console.clone()))
+}
+
+fn call<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    console: Option<Arc<Console>>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let code = handle.code.clone();
@@ -268,7 +294,7 @@ fn instance_call<'a>(
         (Some((function, values)), Some(instance)) => {
             Call::within(&module, instance, function, values, limits.engine())
         }
-        (_, _) => Call::start(&module, limits.engine()),
+        (_, _) => Call::start(&module, limits.engine(), console),
     };
     let lease = Some(Lease { handle: Some(handle) });
     let begun = Begun { call, dynamic: Dynamic::new(), limits, started, place: None, lease };

@@ -19,5 +19,6 @@ mod recency;
 mod room;
 mod terms;
 mod values;
+mod wasi;
 mod watch;
 mod yielding;
