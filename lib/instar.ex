@@ -86,8 +86,8 @@ defmodule Instar do
 
   `imports: %{"env" => %{"log" => &MyApp.log/1}}` gives functions for what a WebAssembly module imports, before those of
   the server. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
-  error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and go when
-  it is loaded anew.
+  error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and
+  go when it is loaded anew or shed.
 
   `wasi: [...]` says what a program of WASI is given, before what the server gives; see `Instar.WASI`.
 

@@ -300,6 +300,42 @@ defmodule Instar.NativeTest do
       assert Instar.call(version, :n, []) == {:ok, 1}
     end
 
+    test "instances and callbacks go on, and end with their processes", context do
+      text = """
+      (module (import "env" "f" (func $f (result i32))) (global $n (mut i32) (i32.const 0))
+        (func (export "next") (result i32)
+          (global.set $n (i32.add (global.get $n) (i32.const 1))) (global.get $n))
+        (func (export "ask") (result i32) (call $f)))
+      """
+
+      put!(context, "doc", wat(text))
+      test = self()
+      wait = fn -> send(test, {:asked, self()}) && receive(do: ({:answer, n} -> n)) end
+      assert {:ok, version} = Instar.load(context.server, "doc", imports: %{env: %{f: wait}})
+
+      owner =
+        spawn(fn ->
+          send(test, {:started, Instar.Instance.start(version)})
+          receive(do: (:stop -> :ok))
+        end)
+
+      assert_receive {:started, {:ok, instance}}, 5_000
+      assert Instar.Instance.call(instance, :next, []) == {:ok, 1}
+      asking = Task.async(fn -> Instar.call(version, :ask, []) end)
+      asking_late = spawn_monitor(fn -> Instar.call(version, :ask, [], timeout: 200) end)
+      for _ <- 1..2, do: assert_receive({:asked, _pid}, 5_000)
+      upgrade!()
+      assert Instar.Instance.call(instance, :next, []) == {:ok, 2}
+      send(asking.pid, {:answer, 5})
+      assert Task.await(asking) == {:ok, 5}
+      {pid, monitor} = asking_late
+      assert_receive {:DOWN, ^monitor, :process, ^pid, {%Error{reason: {:timeout, 200}}, []}}, 5_000
+      kill!(owner)
+      eventually(fn -> Instar.Instance.status(instance) == :stopped end)
+      eventually(fn -> empty?(version) end)
+      upgrade!()
+    end
+
     test "destroys what is dropped only once", context do
       before = resident_bytes()
 

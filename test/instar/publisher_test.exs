@@ -116,7 +116,7 @@ defmodule Instar.PublisherTest do
         {"syntax/2.wat", n(1)},
         {"syntax/3.wat", "(module"},
         {"junk/1.wasm", "\0asm junk"},
-        {"import/1.wat", ~S[(module (import "env" "f" (func)))]},
+        {"import/1.wat", ~S[(module (import "env" "f" (global i32)))]},
         {"elixir/1.ex", "defmodule E do\n  def n, do: oops(1)\nend\n"},
         {"elixir/channels.json", ~S({"target": "beam"})},
         {"sandboxed/1.ex", "defmodule E do\n  def n, do: 1\nend\n"},

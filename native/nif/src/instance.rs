@@ -114,6 +114,31 @@ impl InstanceHandle {
     }
 }
 
+impl InstanceHandle {
+    /// The same for what takes a while: nobody waits for the lock meanwhile, but finds the instance busy.
+    fn visit_long<'a, T>(
+        &self,
+        env: Env<'a>,
+        visit: impl FnOnce(&mut Instance, &Code) -> T,
+    ) -> Result<T, Term<'a>> {
+        let Some(module) = self.lock().module.clone() else {
+            return Err(refusal(env, &self.lock().state));
+        };
+        let Some(mut instance) = self.take(env)? else { return Err(atoms::busy().encode(env)) };
+        let seen = visit(&mut instance, &module);
+        self.put_back(instance);
+        Ok(seen)
+    }
+
+    /// Ends a `take`. An instance that was stopped meanwhile goes.
+    fn put_back(&self, instance: Box<Instance>) {
+        let mut held = self.lock();
+        if let State::Busy = held.state {
+            held.state = State::Idle(instance);
+        }
+    }
+}
+
 impl Drop for InstanceHandle {
     fn drop(&mut self) {
         self.close(State::Stopped);
@@ -156,12 +181,7 @@ impl Lease {
     pub(crate) fn end(mut self, call: &mut Call, result: &Result<Returned, CallError>, limits: LimitsTerm) {
         let Some(handle) = self.handle.take() else { return };
         match (result, call.take_instance()) {
-            (Ok(_), Some(instance)) => {
-                let mut held = handle.lock();
-                if let State::Busy = held.state {
-                    held.state = State::Idle(instance);
-                }
-            }
+            (Ok(_), Some(instance)) => handle.put_back(instance),
             (Err(error), _) => handle.close(State::Poisoned(Cause::Failed(*error, limits))),
             (Ok(_), None) => handle.close(State::Poisoned(Cause::Failed(CallError::Internal, limits))),
         }
@@ -303,11 +323,13 @@ fn instance_globals<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Te
     }
 }
 
+/// The size of its memory.
 #[rustler::nif]
 fn instance_memory_size<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
-    look(env, &handle, size)
+    shown(env, handle.visit(env, |instance, code| size(instance.memory(code))))
 }
 
+/// A part of it.
 #[rustler::nif]
 fn instance_memory_read<'a>(
     env: Env<'a>,
@@ -315,9 +337,10 @@ fn instance_memory_read<'a>(
     address: u64,
     length: u64,
 ) -> Term<'a> {
-    look(env, &handle, |memory| read(memory, address, length))
+    shown(env, handle.visit(env, |instance, code| read(instance.memory(code), address, length)))
 }
 
+/// The same, for a part that takes a while to copy.
 #[rustler::nif(schedule = "DirtyCpu")]
 fn instance_memory_read_large<'a>(
     env: Env<'a>,
@@ -325,9 +348,10 @@ fn instance_memory_read_large<'a>(
     address: u64,
     length: u64,
 ) -> Term<'a> {
-    look(env, &handle, |memory| read(memory, address, length))
+    shown(env, handle.visit_long(env, |instance, code| read(instance.memory(code), address, length)))
 }
 
+/// Replaces a part of it.
 #[rustler::nif]
 fn instance_memory_write<'a>(
     env: Env<'a>,
@@ -335,9 +359,10 @@ fn instance_memory_write<'a>(
     address: u64,
     bytes: Binary<'a>,
 ) -> Term<'a> {
-    look(env, &handle, |memory| write(memory, address, bytes.as_slice()))
+    shown(env, handle.visit(env, |instance, code| write(instance.memory(code), address, bytes.as_slice())))
 }
 
+/// The same, for a part that takes a while to copy.
 #[rustler::nif(schedule = "DirtyCpu")]
 fn instance_memory_write_large<'a>(
     env: Env<'a>,
@@ -345,15 +370,14 @@ fn instance_memory_write_large<'a>(
     address: u64,
     bytes: Binary<'a>,
 ) -> Term<'a> {
-    look(env, &handle, |memory| write(memory, address, bytes.as_slice()))
+    shown(
+        env,
+        handle.visit_long(env, |instance, code| write(instance.memory(code), address, bytes.as_slice())),
+    )
 }
 
-fn look<'a>(
-    env: Env<'a>,
-    handle: &InstanceHandle,
-    visit: impl FnOnce(Option<&mut [u8]>) -> Seen,
-) -> Term<'a> {
-    match handle.visit(env, |instance, code| visit(instance.memory(code))) {
+fn shown<'a>(env: Env<'a>, seen: Result<Seen, Term<'a>>) -> Term<'a> {
+    match seen {
         Ok(seen) => seen.term(env),
         Err(reason) => (atoms::error(), reason).encode(env),
     }
