@@ -144,7 +144,7 @@ defmodule Instar do
   given is the server's. `imports` gives functions for what the code imports, before those of its load and its server.
 
   `wasi` is what a program of WASI is given (see `Instar.WASI`); when output is captured, the answer is
-  `{:ok, result, %{stdout: bytes, stderr: bytes}}` with what was.
+  `{:ok, result, %{stdout: bytes, stderr: bytes}}` with what was. With `usage: true` both are in the one map.
 
   A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
   messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it

@@ -384,6 +384,17 @@ defmodule Instar.WASITest do
       assert Instar.call(server, id, "tell", [4], wasi: [stdout: :capture]) == {:ok, 8, %{stdout: "8"}}
     end
 
+    test "says what it has used beside what it has written, on a stack of any size", %{server: server, id: id} do
+      {:ok, _version} = Instar.load(server, id, @double)
+      options = [usage: true, stack: 2 * 1024 * 1024, wasi: [stdout: :capture]]
+
+      assert {:ok, 8, %{stdout: "8", fuel: fuel, memory: memory}} =
+               Instar.call(server, id, "tell", [4], options)
+
+      assert fuel > 0 and memory > 0
+      assert {8, %{stdout: "8", microseconds: _}} = Instar.call!(server, id, "tell", [4], options)
+    end
+
     test "that ends itself has no result", %{server: server, id: id} do
       {:ok, _version} = Instar.load(server, id, @double)
       assert reason(Instar.call(server, id, "leave", [0])) == {:exit, 0}

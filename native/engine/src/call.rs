@@ -380,7 +380,7 @@ mod tests {
     use super::*;
     use crate::engine::{Engine, parse_text};
     use std::future::poll_fn;
-    use std::sync::atomic::AtomicBool;
+    use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
     // A guest that is woken by its own suspension, then waits for somebody outside.
     fn waiting(ready: &Arc<AtomicBool>, wakers: &Arc<Mutex<Option<Waker>>>) -> Call {
@@ -399,6 +399,7 @@ mod tests {
             .await;
             (Ok(Returned::Values(Values::new())), None)
         });
+        let limits = Limits { fuel: None, memory: 0, table: 0 };
         Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None, None, limits) }
     }
 

@@ -9,7 +9,7 @@ use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
-const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 100_000 };
 
 const PROGRAM: &str = r#"(module
   (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
