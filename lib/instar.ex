@@ -89,6 +89,8 @@ defmodule Instar do
   error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and
   go when it is loaded anew or shed.
 
+  `wasi: [...]` says what a program of WASI is given, before what the server gives; see `Instar.WASI`.
+
   A version's `on_load/0` (an export of a WebAssembly module, the attribute of BEAM code) must answer `:ok`, else it
   is not loaded and the reason is `:on_load_failure`; core WebAssembly says `:ok` with no result or zero.
 
@@ -107,8 +109,9 @@ defmodule Instar do
     {opts, query} = load_options(query)
 
     with {:ok, imports, opts} <- Config.take_imports(opts),
+         {:ok, wasi, opts} <- Config.take_wasi(opts),
          :ok <- check_load_options(opts),
-         {:ok, version} <- Loader.load(server, id, query, [{:imports, imports} | opts]) do
+         {:ok, version} <- Loader.load(server, id, query, [imports: imports, wasi: wasi] ++ opts) do
       requested(version)
     end
   end
@@ -143,6 +146,9 @@ defmodule Instar do
   `signature`, as `"(string, i32) -> string"`, says which of a function's numbers stand for text and bytes, if neither
   the document nor the module does; see guides/webassembly.md. `imports` gives functions for what the code imports,
   before those of its load and its server.
+
+  `wasi` is what a program of WASI is given (see `Instar.WASI`); when output is captured, the answer is
+  `{:ok, result, %{stdout: bytes, stderr: bytes}}` with what was. With `usage: true` both are in the one map.
 
   A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
   messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it
@@ -462,7 +468,7 @@ defmodule Instar do
   end
 
   defp load_options(query) do
-    if Keyword.keyword?(query), do: Keyword.split(query, [:on_old, :as, :imports]), else: {[], query}
+    if Keyword.keyword?(query), do: Keyword.split(query, [:on_old, :as, :imports, :wasi]), else: {[], query}
   end
 
   defp check_load_options(opts) do

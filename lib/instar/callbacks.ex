@@ -2,7 +2,7 @@ defmodule Instar.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.{AssemblyScript, Memory, Native, Watchdog}
+  alias Instar.{AssemblyScript, Memory, Native, WASI, Watchdog}
 
   @typedoc "What somebody offers: functions, or `:per_call` for what each call brings, by module and name."
   @type offer :: %{optional(String.t()) => %{optional(String.t()) => fun | :per_call}}
@@ -176,10 +176,14 @@ defmodule Instar.Callbacks do
       case elem(table, import) do
         {:plain, fun} -> apply(fun, arguments)
         {:memory, fun} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
+        {:wasi, world} -> WASI.run_errand(world, arguments)
       end
     catch
       :throw, {AssemblyScript, reason} ->
-        done(with(:ok <- Native.cancel(pending), do: {:error, reason}), timer)
+        case Native.cancel(pending) do
+          :ok -> {:error, reason}
+          {signal, ms} -> late(signal, ms)
+        end
 
       kind, reason ->
         case Native.cancel(pending) do

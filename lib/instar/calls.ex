@@ -2,7 +2,19 @@ defmodule Instar.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Telemetry, Version, Versions}
+  alias Instar.{
+    Callbacks,
+    Config,
+    Error,
+    Limits,
+    Loader,
+    Native,
+    Runtime,
+    Telemetry,
+    Version,
+    Versions,
+    WASI
+  }
 
   @tries 10
 
@@ -11,7 +23,7 @@ defmodule Instar.Calls do
   def call!(server, ref, function, arguments, opts) do
     case run(server, ref, function, arguments, opts) do
       {:ok, result} -> result
-      {:ok, result, usage} -> {result, usage}
+      {:ok, result, more} -> {result, more}
       {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
       {:error, %Error{reason: {:exception, kind, reason, trace}}} -> raise_again(kind, reason, trace)
       {:error, error} -> raise error
@@ -27,7 +39,8 @@ defmodule Instar.Calls do
   end
 
   @doc "Runs a function; what the code raises, throws or exits with is in the error."
-  @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) ::
+          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
   def call(_server, %Version{target: :wasm} = version, function, arguments, opts) do
     returned(run(version.server, version, function, arguments, opts), version)
   rescue
@@ -57,14 +70,17 @@ defmodule Instar.Calls do
     end)
   end
 
-  defp run(_server, %Version{} = version, function, arguments, []),
-    do: answer(version, function, arguments, nil, %{})
+  defp run(_server, %Version{wasi: wasi} = version, function, arguments, []) when wasi in [nil, []],
+    do: answer(version, function, arguments, nil, %{}, nil)
 
   defp run(_server, %Version{} = version, function, arguments, opts) do
     with {:ok, config} <- Config.fetch(version.server),
          {:ok, imports, opts} <- Config.take_imports(opts),
-         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts),
-         do: answer(version, function, arguments, limits, imports)
+         {:ok, wasi, opts} <- Config.take_wasi(opts),
+         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts) do
+      world = WASI.world(version, wasi)
+      version |> answer(function, arguments, limits, imports, world) |> WASI.with_output(world)
+    end
   end
 
   defp run(server, ref, function, arguments, opts),
@@ -92,23 +108,24 @@ defmodule Instar.Calls do
 
   defp returned(answer, _version), do: answer
 
-  defp answer(version, function, arguments, limits, imports) do
-    case enter(version, function, arguments, limits, imports) do
-      {:error, reason} -> again(reason, version, function, arguments, limits, imports)
+  defp answer(version, function, arguments, limits, imports, world) do
+    case enter(version, function, arguments, limits, imports, world) do
+      {:error, reason} -> again(reason, version, function, arguments, limits, imports, world)
       {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer
     end
   end
 
-  defp enter(%Version{target: :wasm} = version, function, arguments, limits, imports) do
+  defp enter(%Version{target: :wasm} = version, function, arguments, limits, imports, world) do
     with {:ok, table} <- Callbacks.for_call(version.imports, imports),
-         do: Callbacks.follow(native(version, function, arguments, limits), table)
+         do:
+           version |> native(function, arguments, limits, world) |> Callbacks.follow(WASI.table(table, world))
   end
 
-  defp enter(%Version{node: node}, _function, _arguments, _limits, _imports) when node != node(),
+  defp enter(%Version{node: node}, _function, _arguments, _limits, _imports, _world) when node != node(),
     do: {:error, {:foreign_node, node}}
 
-  defp enter(%Version{target: :beam} = version, function, arguments, limits, _imports) do
+  defp enter(%Version{target: :beam} = version, function, arguments, limits, _imports, _world) do
     Native.touch(version.touch)
 
     if match?(%{usage: true}, limits),
@@ -122,10 +139,12 @@ defmodule Instar.Calls do
     with {:ok, result} <- answer, do: {:ok, result, nil, nil, time}
   end
 
-  defp native(%Version{code: code} = version, function, arguments, limits) do
-    if limits == nil,
-      do: Native.call(code, function, arguments),
-      else: Runtime.Wasm.call(code, function, arguments, limits)
+  defp native(%Version{code: code} = version, function, arguments, limits, world) do
+    cond do
+      limits == nil -> Native.call(code, function, arguments)
+      world == nil -> Runtime.Wasm.call(code, function, arguments, limits)
+      true -> Runtime.Wasm.call(code, function, arguments, limits, world.console)
+    end
   rescue
     # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
@@ -146,19 +165,19 @@ defmodule Instar.Calls do
   end
 
   # The purge that closes the code is running: wait for what it decides.
-  defp again(:closing, version, function, arguments, limits, imports) do
+  defp again(:closing, version, function, arguments, limits, imports, world) do
     Versions.settle(version.server)
-    answer(version, function, arguments, limits, imports)
+    answer(version, function, arguments, limits, imports, world)
   end
 
-  defp again(reason, version, function, arguments, limits, imports) when reason in [:closed, :gone] do
+  defp again(reason, version, function, arguments, limits, imports, world) when reason in [:closed, :gone] do
     case same_code(version) do
       nil -> {:error, error({:badfun, version.digest}, version)}
-      loaded -> answer(loaded, function, arguments, limits, imports)
+      loaded -> answer(loaded, function, arguments, limits, imports, world)
     end
   end
 
-  defp again(reason, version, _function, _arguments, limits, _imports) do
+  defp again(reason, version, _function, _arguments, limits, _imports, _world) do
     error = error(Limits.reason(reason), version)
     {:error, %{error | limit: Limits.reached(reason, version, limits)}}
   end

@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.{Callbacks, Error, Signature}
+  alias Instar.{Callbacks, Error, Signature, WASI}
 
   @mebibyte 1024 * 1024
 
@@ -36,6 +36,7 @@ defmodule Instar.Config do
      "instances of WebAssembly that the server may have at once, or `:infinity`"},
     {:imports, :imports, Macro.escape(%{}),
      "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see the README"},
+    {:wasi, :wasi, [], "what programs compiled for WASI are given; see `Instar.WASI`"},
     {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
     {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
@@ -61,7 +62,8 @@ defmodule Instar.Config do
   |---|---|---|
   #{table}
   A server's configuration is kept in `:persistent_term` under its name, where a call finds it without copying or
-  asking a process. `inspect/2` shows only the keys of the source's options: their values may be credentials.
+  asking a process. `inspect/2` shows only the keys of the source's options and of `wasi`: their values may be
+  credentials.
   """
 
   # The place on disk belongs to the machine that runs, not the one that compiles: `new/1` finds it.
@@ -96,6 +98,7 @@ defmodule Instar.Config do
           stack: 65_536..134_217_728 | :default,
           max_instances: pos_integer() | :infinity,
           imports: Callbacks.offer(),
+          wasi: Instar.WASI.options(),
           compile_timeout: ms(),
           max_atoms: non_neg_integer(),
           max_document_bytes: pos_integer(),
@@ -206,13 +209,23 @@ defmodule Instar.Config do
   Errors as of `new/1`.
   """
   @spec take_imports(keyword()) :: {:ok, Callbacks.offer(), keyword()} | {:error, Error.t()}
-  def take_imports(options) do
-    case Keyword.keyword?(options) && List.keytake(options, :imports, 0) do
-      {{:imports, given}, others} ->
-        with {:ok, offer} <- valid(:imports, :imports, given), do: {:ok, offer, others}
+  def take_imports(options), do: take_out(options, :imports, %{})
+
+  @doc """
+  What an option `wasi` of a load or a call gives to a program, taken out of the other options.
+
+  Errors as of `new/1`.
+  """
+  @spec take_wasi(keyword()) :: {:ok, WASI.options(), keyword()} | {:error, Error.t()}
+  def take_wasi(options), do: take_out(options, :wasi, [])
+
+  defp take_out(options, key, default) do
+    case Keyword.keyword?(options) && List.keytake(options, key, 0) do
+      {{^key, given}, others} ->
+        with {:ok, value} <- valid(key, key, given), do: {:ok, value, others}
 
       _none ->
-        {:ok, %{}, options}
+        {:ok, default, options}
     end
   end
 
@@ -316,6 +329,9 @@ defmodule Instar.Config do
     end)
   end
 
+  # It names the one of its own options that is wrong.
+  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.validate(value), do: {:ok, value})
+
   defp valid(key, kind, value) do
     case check(kind, value) do
       {:ok, value} -> {:ok, value}
@@ -398,9 +414,8 @@ defmodule Instar.Config do
 end
 
 defimpl Inspect, for: Instar.Config do
-  def inspect(%{source: {module, options}} = config, opts) do
-    Inspect.Any.inspect(%{config | source: {module, Keyword.keys(options)}}, opts)
+  def inspect(%{source: source, wasi: wasi} = config, opts) do
+    source = with {module, options} <- source, do: {module, Keyword.keys(options)}
+    Inspect.Any.inspect(%{config | source: source, wasi: Keyword.keys(wasi)}, opts)
   end
-
-  def inspect(config, opts), do: Inspect.Any.inspect(config, opts)
 end

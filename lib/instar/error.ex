@@ -97,6 +97,10 @@ defmodule Instar.Error do
      "the code asked for more elements of tables than its limit of <elements>"},
     {"calls", [:too_many_instances], "as many instances as there is room for are taken"},
     {"calls", [:unsupported_type], "the function has results of a type that has no Erlang term"},
+    {"calls", [:exit, :status], "the program ended itself with the status <status>"},
+    {"calls", [:output_limit, :stream, :limit],
+     "the program wrote more to <stream> than the <limit> bytes that are captured"},
+    {"calls", [:no_dir, :path], "the folder <path>, which the program was granted, cannot be opened"},
     {"calls", [:internal], "the engine failed in a way that it has no word for"},
     {"memory", [:out_of_bounds, :address, :length, :size],
      "<length> bytes at the address <address> are not in a memory of <size> bytes"},
@@ -262,7 +266,8 @@ defmodule Instar.Error do
   that starts with one, and is what to match on. The other fields say what it speaks of, as far as that is known:
   the code `server`'s name, the `document`'s id, the `tag`, the store's `token` of the revision, the `digest` of the
   code, the `field` of the document (`"rollout.production[1]"`), the `limit` that was reached (a map with its `name`,
-  its `value`, and `set_by`: `:server`, `:document` or `:call`), and for a compiler's complaint the `diagnostics`.
+  its `value`, and `set_by`: `:server`, `:document` or `:call`), for a compiler's complaint the `diagnostics`, and for
+  a program of WASI the `output` that was captured (see `Instar.WASI`).
   Sentences are made only by `message/1`.
 
   ## Reasons
@@ -283,7 +288,18 @@ defmodule Instar.Error do
   itself raised or threw.
   """
 
-  defexception [:reason, :server, :document, :tag, :token, :digest, :field, :limit, diagnostics: []]
+  defexception [
+    :reason,
+    :server,
+    :document,
+    :tag,
+    :token,
+    :digest,
+    :field,
+    :limit,
+    :output,
+    diagnostics: []
+  ]
 
   @typedoc "A compiler's complaint. Lines and columns count from 1; what is not known is `nil`."
   @type diagnostic :: %{
@@ -305,6 +321,7 @@ defmodule Instar.Error do
           digest: binary() | nil,
           field: String.t() | nil,
           limit: Instar.Limits.reached() | nil,
+          output: %{optional(:stdout | :stderr) => binary()} | nil,
           diagnostics: [diagnostic()]
         }
 

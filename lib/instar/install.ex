@@ -13,12 +13,13 @@ defmodule Instar.Install do
     Limits,
     Runtime,
     Version,
-    Versions
+    Versions,
+    WASI
   }
 
   @typedoc """
   Code that may become current: `began` is when the fetch of its document began, `imports` what its load offers;
-  without that, what the version's load before offered.
+  without that, what the version's load before offered. The same holds for `wasi`, what it gives to a program.
   """
   @type item :: %{
           required(:document) => Document.t(),
@@ -26,6 +27,7 @@ defmodule Instar.Install do
           required(:artifact) => Artifact.t(),
           required(:began) => integer,
           optional(:imports) => Callbacks.offer(),
+          optional(:wasi) => WASI.options(),
           optional(atom) => term
         }
 
@@ -112,8 +114,20 @@ defmodule Instar.Install do
     limits = Limits.lower(config, item.document)
 
     with {:ok, prepared} <- runtime.prepare(item.artifact, seat, Limits.apply(config, limits)),
-         {:ok, imports} <- runtime.meet(prepared, load, config),
-         do: {:ok, %{version(config, item, seat) | imports: imports, limits: limits}, prepared}
+         {:ok, imports} <- runtime.meet(prepared, load, config) do
+      wasi = wasi(config, item, prepared)
+      {:ok, %{version(config, item, seat) | imports: imports, limits: limits, wasi: wasi}, prepared}
+    end
+  end
+
+  defp wasi(config, item, prepared) do
+    if Runtime.of(item.artifact.target).wasi?(prepared) do
+      case {item, Versions.current(config.name, item.document.id, item.tag)} do
+        {%{wasi: load}, _before} -> WASI.nearer(config.wasi, load)
+        {_item, %Version{wasi: before}} when before != nil -> before
+        _none -> config.wasi
+      end
+    end
   end
 
   # Code that follows the store is met by what the code before it was.

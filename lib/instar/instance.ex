@@ -23,20 +23,20 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Version, Versions}
+  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Version, Versions, WASI}
 
   @enforce_keys [:handle, :version]
-  defstruct @enforce_keys
+  defstruct @enforce_keys ++ [:world]
 
-  @type t :: %__MODULE__{handle: reference, version: Version.t()}
+  @type t :: %__MODULE__{handle: reference, version: Version.t(), world: WASI.world() | nil}
 
   @type value :: integer | float | :nan | :infinity | :neg_infinity | :unsupported_type
 
   @doc """
   Makes an instance of a version: `start(ref, options)`, or with a server's name `start(server, ref, options)`.
 
-  Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports` are kept for all
-  calls of the instance, and the limits are those of the making, which runs a module's start function.
+  Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports` and `wasi` are kept
+  for all calls of the instance, and the limits are those of the making, which runs a module's start function.
   """
   @spec start(Instar.ref()) :: {:ok, t} | {:error, Error.t()}
   def start(ref), do: start_on(Instar, ref, [])
@@ -52,12 +52,19 @@ defmodule Instar.Instance do
 
   defp start_on(server, ref, options) do
     with {:ok, offer, options} <- Config.take_imports(options),
+         {:ok, wasi, options} <- Config.take_wasi(options),
          {:ok, owner, options} <- take_owner(options),
          {:ok, version} <- find(server, ref, offer),
          {:ok, version} <- with_imports(version, offer),
          {:ok, instance} <- make(version, owner) do
+      instance = %{instance | world: WASI.world(version, wasi)}
+
       case run(instance, nil, [], options) do
         {:ok, nil} ->
+          {:ok, instance}
+
+        # What an `_initialize` has written is nobody's answer.
+        {:ok, nil, _output} ->
           {:ok, instance}
 
         {:raised, kind, reason, trace} ->
@@ -126,9 +133,11 @@ defmodule Instar.Instance do
   end
 
   @doc """
-  Calls a function in an instance; its state is what the calls before it have left. Options as of `Instar.call/4`.
+  Calls a function in an instance; its state is what the calls before it have left. Options as of `Instar.call/4`,
+  without `wasi`. When a program's output is captured, what the call has written is in the answer.
   """
-  @spec call(t, atom | String.t(), [term], keyword) :: {:ok, term} | {:error, Error.t()}
+  @spec call(t, atom | String.t(), [term], keyword) ::
+          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
   def call(%__MODULE__{} = instance, function, arguments, options \\ [])
       when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
     case run(instance, function, arguments, options) do
@@ -143,7 +152,7 @@ defmodule Instar.Instance do
       when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
     case run(instance, function, arguments, options) do
       {:ok, result} -> result
-      {:ok, result, usage} -> {result, usage}
+      {:ok, result, more} -> {result, more}
       {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
       {:error, error} -> raise error
     end
@@ -154,17 +163,19 @@ defmodule Instar.Instance do
          {:ok, offer, options} <- Config.take_imports(options),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
       with {:ok, table} <- Callbacks.for_call(version.imports, offer),
+           table = WASI.table(table, instance.world),
            {:error, reason} <- enter(instance, function, arguments, limits, table) do
         {:error, %{error(instance, reason) | limit: Limits.reached(reason, version, limits)}}
       else
         {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
         answer -> answer
       end
+      |> WASI.with_output(instance.world)
     end
   end
 
   defp enter(%__MODULE__{handle: handle, version: version} = instance, function, arguments, limits, table) do
-    case native(version, fn -> Runtime.Wasm.call_instance(handle, function, arguments, limits) end) do
+    case native(version, fn -> native_call(handle, function, arguments, limits, instance.world) end) do
       {:error, :closing} ->
         Versions.settle(version.server)
         enter(instance, function, arguments, limits, table)
@@ -176,6 +187,13 @@ defmodule Instar.Instance do
         Callbacks.follow(answer, table)
     end
   end
+
+  # Its console is an instance's from the beginning.
+  defp native_call(handle, nil, [], limits, %{console: console}),
+    do: Runtime.Wasm.call_instance(handle, nil, [], limits, console)
+
+  defp native_call(handle, function, arguments, limits, _world),
+    do: Runtime.Wasm.call_instance(handle, function, arguments, limits, nil)
 
   @doc "Lets an instance go. A call in it ends with the error `:stopped`."
   @spec stop(t) :: :ok

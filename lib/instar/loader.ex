@@ -116,7 +116,8 @@ defmodule Instar.Loader do
          :ok <- if(opts[:as], do: FacadeModule.check(opts[:as]), else: :ok),
          {:ok, artifact} <- Fetch.artifact(config, document, tag) do
       {imports, opts} = Keyword.pop(opts, :imports, %{})
-      item = %{document: document, tag: tag, artifact: artifact, began: began, imports: imports}
+      {wasi, opts} = Keyword.pop(opts, :wasi, [])
+      item = %{document: document, tag: tag, artifact: artifact, began: began, imports: imports, wasi: wasi}
       Install.one(config, item, opts)
     end
     |> in_context(document, tag)

@@ -23,7 +23,7 @@ defmodule Instar.Native do
   def describe(_code), do: missing()
   def call(_code, _function, _arguments), do: missing()
   def call(_code, _function, _arguments, _limits), do: missing()
-  def call(_code, _function, _arguments, _limits, _signature), do: missing()
+  def call(_code, _function, _arguments, _limits, _signature, _console), do: missing()
   # Only the VM's schedulers call these.
   def call_elsewhere(_code, _function, _arguments, _limits), do: missing()
   def resume_elsewhere(_pending), do: missing()
@@ -64,10 +64,16 @@ defmodule Instar.Native do
 
   # Instar.Instance
   def instance_new(_code, _owner), do: missing()
-  def instance_call(_instance, _function, _arguments, _limits, _signature), do: missing()
+  def instance_call(_instance, _function, _arguments, _limits, _signature, _console), do: missing()
   def instance_stop(_instance), do: missing()
   def instance_status(_instance), do: missing()
   def instance_globals(_instance), do: missing()
+
+  # Instar.WASI
+  def wasi_console(_arguments, _environment, _folders, _stdout, _stderr), do: missing()
+  def wasi_input(_console, _bytes), do: missing()
+  def wasi_wanted(_code), do: missing()
+  def wasi_captured(_console), do: missing()
 
   # Instar.Versions and Instar.Eviction
   def room_new(_limit), do: missing()

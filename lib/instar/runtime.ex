@@ -28,6 +28,9 @@ defmodule Instar.Runtime do
   @callback meet(prepared, load :: Callbacks.offer(), Config.t()) ::
               {:ok, Callbacks.t() | nil} | {:error, Error.t()}
 
+  @doc "Whether prepared code is a program of WASI."
+  @callback wasi?(prepared) :: boolean
+
   @doc """
   Runs an on_load function that is to run before the code is current, with what its imports are met by; BEAM code runs
   its own on `install`.

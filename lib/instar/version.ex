@@ -12,7 +12,7 @@ defmodule Instar.Version do
   """
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where, :imports, limits: %{}, events: false]
+  defstruct @enforce_keys ++ [:token, :where, :imports, :wasi, limits: %{}, events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -30,6 +30,7 @@ defmodule Instar.Version do
           touch: reference,
           imports: Instar.Callbacks.t() | nil,
           limits: Instar.Limits.lowered(),
+          wasi: Instar.WASI.options() | nil,
           events: boolean
         }
 

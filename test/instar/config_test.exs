@@ -62,6 +62,7 @@ defmodule Instar.ConfigTest do
       stack: [65_536, 134_217_728, :default],
       max_instances: [1, :infinity],
       imports: [%{}, %{"env" => %{}}, %{"env" => %{"f" => &self/0, "g" => :per_call}}],
+      wasi: [[], [args: ["-v"], env: %{"A" => "b"}, stdout: :capture, dirs: [{"/", "/tmp", :read}]]],
       compile_timeout: [1],
       max_atoms: [0, 1],
       max_document_bytes: [1],
@@ -255,6 +256,12 @@ defmodule Instar.ConfigTest do
     assert Config.erase(name) == :ok
     assert Config.erase(name) == :ok
     assert Config.get(name) == nil
+  end
+
+  test "inspect shows what programs of WASI are given by its names, not its values" do
+    shown = inspect(Config.new!(wasi: [env: %{"PASSWORD" => "secret"}]), limit: :infinity)
+    assert shown =~ "wasi: [:env]"
+    refute shown =~ "secret"
   end
 
   test "inspect shows the keys of the source's options, not their values" do

@@ -343,7 +343,7 @@ defmodule Instar.LoaderTest do
     test "imports what nobody offers", context do
       for {import, module, name} <- [
             {~s[(import "env" "log" (func (param i32)))], "env", "log"},
-            {~s[(import "wasi_snapshot_preview1" "fd_write" (func))], "wasi_snapshot_preview1", "fd_write"},
+            {~s[(import "wasi_snapshot_preview1" "fd_fly" (func))], "wasi_snapshot_preview1", "fd_fly"},
             {~s[(import "env" "memory" (memory 1))], "env", "memory"},
             {~s[(import "env" "g" (global i32))], "env", "g"},
             {~s[(import "" "" (table 1 funcref))], "", ""}

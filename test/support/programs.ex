@@ -1,5 +1,5 @@
 defmodule Instar.Programs do
-  # WebAssembly programs for tests, compiled from C by clang and from AssemblyScript by asc.
+  # WebAssembly programs for tests, compiled from C by clang, Rust by rustc, AssemblyScript by asc.
   #
   # What was compiled once is kept under the user's cache by the digest of the source, the compiler and its flags.
   # `bin/test` installs the compilers; without one, `missing/1` says which, and a test module is skipped:
@@ -15,8 +15,8 @@ defmodule Instar.Programs do
   @reactor @command ++ ~w(-mexec-model=reactor)
 
   @doc """
-  What keeps programs of a language (`:c`, `:libc` for C with the C library, `:assemblyscript`) from being compiled,
-  as a sentence; nil when nothing does.
+  What keeps programs of a language (`:c`, `:libc` for C with the C library, `:rust`, `:assemblyscript`, `:wasi_shim`
+  for AssemblyScript with WASI) from being compiled, as a sentence; nil when nothing does.
   """
   def missing(:c), do: absent(clang() && System.find_executable("wasm-ld"), "clang and lld")
 
@@ -24,6 +24,14 @@ defmodule Instar.Programs do
     found = File.exists?("/usr/lib/wasm32-wasi/libc.a") and builtins?()
     missing(:c) || absent(found, "wasi-libc and libclang-rt-dev-wasm32")
   end
+
+  def missing(:rust) do
+    found = rustc() && File.dir?(rust_library())
+    absent(found, "the target wasm32-wasip1 of Rust")
+  end
+
+  def missing(:wasi_shim),
+    do: missing(:assemblyscript) || absent(File.exists?(shim()), "@assemblyscript/wasi-shim")
 
   def missing(:assemblyscript), do: absent(node_js() && File.exists?(asc()), "assemblyscript")
 
@@ -42,6 +50,19 @@ defmodule Instar.Programs do
 
     flags = @c ++ as ++ Keyword.get(options, :flags, [])
     compiled(clang(), [], flags, source, "c", &["-o", &2, &1])
+  end
+
+  @doc "The bytes of a Rust program with a `main`. `flags:` more of rustc's flags, such as `[\"--crate-type=cdylib\"]`."
+  def rust!(source, options \\ []) do
+    flags = ~w(--edition 2021 --target wasm32-wasip1 -O -Cstrip=symbols) ++ Keyword.get(options, :flags, [])
+    compiled(rustc(), [], flags, source, "rs", &["-o", &2, &1])
+  end
+
+  @doc "The bytes of an AssemblyScript program that runs with WASI: its top level is its `_start`."
+  def wasi_shim!(source) do
+    # asc takes no other path than one from where it runs, which is a folder beside its own.
+    config = Path.join("../../instar-assemblyscript", Path.relative_to(shim(), assemblyscript()))
+    assemblyscript!(source, flags: ["-O", "--config", config])
   end
 
   @doc "The bytes of an AssemblyScript program. `flags:` of asc; it exports its runtime unless they say otherwise."
@@ -91,7 +112,17 @@ defmodule Instar.Programs do
 
   defp clang, do: System.find_executable("clang")
   defp node_js, do: System.find_executable("node")
-  defp asc, do: Path.join(cache(), "instar-assemblyscript/node_modules/assemblyscript/bin/asc.js")
+  defp rustc, do: System.find_executable("rustc")
+  defp assemblyscript, do: Path.join(cache(), "instar-assemblyscript")
+  defp asc, do: Path.join(assemblyscript(), "node_modules/assemblyscript/bin/asc.js")
+  defp shim, do: Path.join(assemblyscript(), "node_modules/@assemblyscript/wasi-shim/asconfig.json")
+
+  defp rust_library do
+    {folder, _status} =
+      System.cmd(rustc(), ~w(--print target-libdir --target wasm32-wasip1), stderr_to_stdout: true)
+
+    String.trim(folder)
+  end
 
   defp builtins?,
     do: Path.wildcard("/usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a") != []

@@ -33,6 +33,9 @@ defmodule Instar.Runtime.Beam do
   def meet(_prepared, _load, _config), do: {:ok, nil}
 
   @impl true
+  def wasi?(_prepared), do: false
+
+  @impl true
   def run_on_load(_prepared, _imports), do: :ok
 
   @impl true

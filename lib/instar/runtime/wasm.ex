@@ -86,6 +86,9 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  defdelegate wasi?(code), to: Native, as: :wasi_wanted
+
+  @impl true
   # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
   def run_on_load(code, imports) do
     with true <- on_load?(code),
@@ -117,24 +120,29 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
 
-  def call(code, function, arguments, limits) do
-    case native_call(code, function, arguments, limits) do
-      # The first call with a stack of another size: a few milliseconds, and the next ones find it.
-      {:error, :not_ready} ->
-        if Native.make_ready(code, limits.stack),
-          do: native_call(code, function, arguments, limits),
-          else: {:error, :closed}
+  def call(code, function, arguments, given) do
+    limits = limits(given)
+    signature = given[:signature]
 
-      answer ->
-        answer
-    end
+    ready(code, limits, fn ->
+      if signature,
+        do: Native.call(code, function, arguments, limits, signature, nil),
+        else: Native.call(code, function, arguments, limits)
+    end)
   end
 
-  defp native_call(code, function, arguments, %{signature: signature} = limits),
-    do: Native.call(code, function, arguments, limits(limits), signature)
+  @doc "As `call/4`, of a program of WASI with that console."
+  @spec call(reference, atom | String.t(), [term], Instar.Runtime.limits(), reference) :: term
+  def call(code, function, arguments, given, console) do
+    limits = limits(given)
+    ready(code, limits, fn -> Native.call(code, function, arguments, limits, given[:signature], console) end)
+  end
 
-  defp native_call(code, function, arguments, limits),
-    do: Native.call(code, function, arguments, limits(limits))
+  # The first call with a stack of another size: a few milliseconds, and the next ones find it.
+  defp ready(code, {_timeout, _fuel, _memory, _table, stack, _usage}, call) do
+    with {:error, :not_ready} <- call.(),
+         do: if(Native.make_ready(code, stack), do: call.(), else: {:error, :closed})
+  end
 
   # The table alone says what is current: the code itself runs on until it is purged.
   @impl true
@@ -216,11 +224,11 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
-  @doc "Calls a function in an instance; with nil for the function, makes the instance."
-  @spec call_instance(reference, atom | String.t() | nil, [term], Instar.Runtime.limits()) ::
+  @doc "Calls a function in an instance; with nil for the function, makes the instance, with a console for WASI."
+  @spec call_instance(reference, atom | String.t() | nil, [term], Instar.Runtime.limits(), reference | nil) ::
           Callbacks.answer()
-  def call_instance(handle, function, arguments, limits),
-    do: Native.instance_call(handle, function, arguments, limits(limits), limits[:signature])
+  def call_instance(handle, function, arguments, limits, console),
+    do: Native.instance_call(handle, function, arguments, limits(limits), limits[:signature], console)
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple

@@ -14,6 +14,7 @@ use crate::component::{Component, ComponentResult};
 use crate::error::CallError;
 use crate::signal::Signal;
 use crate::terms::{TermFunction, with_heap};
+use crate::wasi::Console;
 use instar_terms::heap::{Heap, Word};
 use instar_terms::layout::NON_VALUE;
 use instar_terms::runtime::Exception;
@@ -101,6 +102,8 @@ pub struct Call {
     asking: bool,
     // Of a call that may wait for something outside.
     signal: Option<Arc<Signal>>,
+    // Of a program of WASI.
+    console: Option<Arc<Console>>,
     // Whether its instance is its caller's, and that instance once it has returned.
     owned: bool,
     instance: Option<Box<Instance>>,
@@ -110,23 +113,33 @@ pub struct Call {
 
 impl Call {
     /// Begins a call. The arguments must be of the function's types; nothing runs before `advance`.
-    pub fn new(code: &Arc<Code>, function: &Function, arguments: Values, limits: Limits) -> Call {
+    /// A program of WASI needs a console, and without one has none to write to.
+    pub fn new(
+        code: &Arc<Code>,
+        function: &Function,
+        arguments: Values,
+        limits: Limits,
+        console: Option<Arc<Console>>,
+    ) -> Call {
         let exchange = code.exchange();
-        let fiber = run(code.clone(), code.take_idle(), function, arguments, limits, exchange.clone());
-        Call::with(Owner::Core(code.clone()), fiber, exchange, limits)
+        let console = console_for(code, console);
+        let waiting = code.take_idle();
+        let fiber =
+            run(code.clone(), waiting, function, arguments, limits, exchange.clone(), console.clone());
+        Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits)
     }
 
     /// Begins the making of an instance that is the caller's. It returns no values; then the instance is there.
-    pub fn start(code: &Arc<Code>, limits: Limits) -> Call {
-        let (owner, exchange) = (code.clone(), code.exchange());
-        let asked = exchange.clone();
+    pub fn start(code: &Arc<Code>, limits: Limits, console: Option<Arc<Console>>) -> Call {
+        let (owner, exchange, console) = (code.clone(), code.exchange(), console_for(code, console));
+        let (asked, used) = (exchange.clone(), console.clone());
         let fiber = Box::pin(async move {
-            match owner.instantiate(&limits, asked).await {
+            match owner.instantiate(&limits, asked, used).await {
                 Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
                 Err(error) => (Err(error), None),
             }
         });
-        Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, limits) }
+        Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits) }
     }
 
     /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
@@ -137,18 +150,25 @@ impl Call {
         arguments: Values,
         limits: Limits,
     ) -> Call {
-        let exchange = code.exchange();
-        let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone());
-        Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, limits) }
+        let (exchange, console) = (code.exchange(), instance.console());
+        let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone(), None);
+        Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits) }
     }
 
-    fn with(owner: Owner, fiber: Fiber, exchange: Option<Arc<Exchange>>, limits: Limits) -> Call {
+    fn with(
+        owner: Owner,
+        fiber: Fiber,
+        exchange: Option<Arc<Exchange>>,
+        console: Option<Arc<Console>>,
+        limits: Limits,
+    ) -> Call {
         Call {
             fiber,
             owner,
             exchange,
             asking: false,
-            signal: None,
+            signal: console.is_some().then(Arc::default),
+            console,
             owned: false,
             instance: None,
             fuel: limits.fuel,
@@ -163,23 +183,26 @@ impl Call {
         instance: Option<Box<Instance>>,
         adapter: &Arc<Adapter>,
         arguments: Vec<Argument>,
-        limits: Limits,
+        (limits, console): (Limits, Option<Arc<Console>>),
         allocate: Allocate,
     ) -> Call {
         let (owner, adapter, exchange) = (code.clone(), adapter.clone(), code.exchange());
-        let (asked, owned) = (exchange.clone(), instance.is_some());
+        let console = match &instance {
+            Some(instance) => instance.console(),
+            None => console_for(code, console),
+        };
+        let (asked, used, owned) = (exchange.clone(), console.clone(), instance.is_some());
         let fiber = Box::pin(async move {
-            let mut instance = match ready(&owner, instance, &limits, asked).await {
+            let mut instance = match ready(&owner, instance, &limits, asked, used).await {
                 Ok(instance) => instance,
                 Err(error) => return (Err(error), None),
             };
             match adapter.call(&owner, &mut instance, arguments, owned, allocate).await {
-                // It has a memory, so that no other call may have its instance.
-                Ok(lifted) => (Ok(Returned::Lifted(lifted)), owned.then_some(instance)),
-                Err(error) => (Err(failure(error, &instance)), None),
+                Ok(lifted) => (Ok(Returned::Lifted(lifted)), Some(instance)),
+                Err(error) => (Err(instance.cause(error)), None),
             }
         });
-        Call { owned, ..Call::with(Owner::Core(code.clone()), fiber, exchange, limits) }
+        Call { owned, ..Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits) }
     }
 
     /// Begins a call of a function of terms: writes its arguments into an instance's memory; nothing runs yet.
@@ -196,7 +219,7 @@ impl Call {
         let reference = code.term_reference(function).ok_or(CallError::Internal)?;
         let mut instance = match code.take_idle() {
             Some(instance) => instance,
-            None => now(code.instantiate(&limits, None))?,
+            None => now(code.instantiate(&limits, None, None))?,
         };
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
@@ -227,7 +250,7 @@ impl Call {
             let fuel = fuel.saturating_sub(instance.fuel_left());
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, None, limits)))
+        Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, None, None, limits)))
     }
 
     /// A call of a component, in an instance that is only for it.
@@ -238,7 +261,7 @@ impl Call {
         limits: Limits,
     ) -> Call {
         let fiber = Box::pin(async move { (run.await, None) });
-        Call::with(Owner::Component(component.clone(), place), fiber, exchange, limits)
+        Call::with(Owner::Component(component.clone(), place), fiber, exchange, None, limits)
     }
 
     /// Runs the next slice.
@@ -333,6 +356,11 @@ impl Call {
         seen.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    /// The standard streams of a program of WASI. When it waits, it may wait for its host to look after them.
+    pub fn console(&self) -> Option<&Arc<Console>> {
+        self.console.as_ref()
+    }
+
     /// Whether it may wait for something outside, and so needs that runtime's context when it is advanced.
     pub fn may_wait(&self) -> bool {
         self.signal.is_some()
@@ -354,6 +382,11 @@ impl Call {
     }
 }
 
+// A program that is given no console is given an empty one.
+fn console_for(code: &Code, console: Option<Arc<Console>>) -> Option<Arc<Console>> {
+    code.wants_console().then(|| console.unwrap_or_else(|| Arc::new(Console::empty())))
+}
+
 fn run(
     code: Arc<Code>,
     waiting: Option<Box<Instance>>,
@@ -361,11 +394,12 @@ fn run(
     arguments: Values,
     limits: Limits,
     exchange: Option<Arc<Exchange>>,
+    console: Option<Arc<Console>>,
 ) -> Fiber {
     // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
-        let mut instance = match ready(&code, waiting, &limits, exchange).await {
+        let mut instance = match ready(&code, waiting, &limits, exchange, console).await {
             Ok(instance) => instance,
             Err(error) => return (Err(error), None),
         };
@@ -374,7 +408,7 @@ fn run(
         };
         match entry.call(&mut instance.store, &arguments, results).await {
             Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
-            Err(error) => (Err(failure(error, &instance)), None),
+            Err(error) => (Err(instance.cause(error)), None),
         }
     })
 }
@@ -385,24 +419,17 @@ async fn ready(
     waiting: Option<Box<Instance>>,
     limits: &Limits,
     exchange: Option<Arc<Exchange>>,
+    console: Option<Arc<Console>>,
 ) -> Result<Box<Instance>, CallError> {
     let mut instance = match waiting {
         Some(mut instance) => {
             instance.renew(limits, exchange);
             instance
         }
-        None => code.instantiate(limits, exchange).await?,
+        None => code.instantiate(limits, exchange, console).await?,
     };
     let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
     fuel.map(|()| instance).map_err(|_| CallError::Internal)
-}
-
-fn failure(error: CallError, instance: &Instance) -> CallError {
-    match error {
-        // The heap of exceptions is memory too.
-        CallError::Internal => instance.refused().unwrap_or(CallError::Internal),
-        error => error,
-    }
 }
 
 // Nothing of a module runs while it is instantiated (one that starts by running is refused), so that there
@@ -431,7 +458,7 @@ mod tests {
     use super::*;
     use crate::engine::{Engine, parse_text};
     use std::future::poll_fn;
-    use std::sync::atomic::AtomicBool;
+    use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
     // A guest that is woken by its own suspension, then waits for somebody outside.
     fn waiting(ready: &Arc<AtomicBool>, wakers: &Arc<Mutex<Option<Waker>>>) -> Call {
@@ -450,7 +477,8 @@ mod tests {
             .await;
             (Ok(Returned::Values(Values::new())), None)
         });
-        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None) }
+        let limits = Limits { fuel: None, memory: 0, table: 0 };
+        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None, None, limits) }
     }
 
     #[test]

@@ -11,8 +11,10 @@ use crate::limits::{Account, Usage};
 use crate::signature::{self, Signature};
 use crate::state::is_stateless;
 use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
+use crate::wasi::{self, Console, World};
 use crossbeam_queue::ArrayQueue;
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::runtime::Handle;
 use wasmparser::{ElementItems, ElementKind, Parser, Payload};
 use wasmtime::{ExternType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType};
 
@@ -37,9 +39,11 @@ pub struct Code {
     stack: usize,
     /// The same code in engines with stacks of other sizes.
     others: Mutex<Vec<Arc<Code>>>,
+    // What a reactor has run before anything else.
+    initialize: Option<Reference>,
 }
 
-/// What its bytes say of a module.
+/// What holds for a module whatever the size of its stacks.
 #[derive(Clone)]
 struct Traits {
     terms: Option<Arc<Terms>>,
@@ -49,6 +53,8 @@ struct Traits {
     passive: usize,
     /// Of its own section.
     signatures: Arc<[(String, Signature)]>,
+    /// Of a module that imports WASI: where its files and clocks are waited for.
+    runtime: Option<Handle>,
 }
 
 /// An exported function.
@@ -104,11 +110,13 @@ pub(crate) struct Context {
     pub(crate) exchange: Option<Arc<Exchange>>,
     /// Of a component: whose it is, and the place of the function that is called.
     pub(crate) component: Option<(Arc<Component>, usize)>,
+    /// Of a module that imports WASI.
+    pub(crate) world: Option<Box<World>>,
 }
 
 impl Context {
     pub(crate) fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { account, deep, guest: None, exchange, component: None }
+        Context { account, deep, guest: None, exchange, component: None, world: None }
     }
 
     /// Bytes of memory that may have to be given back when it goes, about.
@@ -135,7 +143,11 @@ impl Code {
             || is_stateless(wasm)
                 .map_err(|error| LoadError::Invalid { message: error.message().to_owned() })?;
         let signatures = signature::of_section(wasm).map_err(LoadError::Signature)?.into();
-        let traits = Traits { terms, reusable, passive: passive_elements(wasm), signatures };
+        let runtime = wasi::is_wanted_by(&module).then(Handle::try_current).transpose();
+        let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
+        // What a program was given belongs to its call.
+        let reusable = reusable && runtime.is_none();
+        let traits = Traits { terms, reusable, passive: passive_elements(wasm), signatures, runtime };
         Code::build(module, traits, linker, stack)
     }
 
@@ -151,9 +163,11 @@ impl Code {
         let instances = linker
             .instantiate_pre(&module)
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
+        let functions = functions(&module);
         let range = module.image_range();
         Ok(Arc::new(Code {
-            functions: functions(&module),
+            initialize: initialize(&functions),
+            functions,
             instances,
             idle: traits.reusable.then(|| ArrayQueue::new(IDLE)),
             traits,
@@ -201,6 +215,11 @@ impl Code {
     /// The way between a call and who advances it, if the module can ask.
     pub(crate) fn exchange(&self) -> Option<Arc<Exchange>> {
         (!self.imports.is_empty()).then(Arc::default)
+    }
+
+    /// Whether it imports WASI, and so needs a console.
+    pub fn wants_console(&self) -> bool {
+        self.traits.runtime.is_some()
     }
 
     /// The exported function of that name.
@@ -279,13 +298,17 @@ impl Code {
         &self,
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
+        console: Option<Arc<Console>>,
     ) -> Result<Box<Instance>, CallError> {
         if self.traits.passive > limits.table {
             return Err(CallError::TableLimit);
         }
         let memory = if self.traits.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
         let account = Account::new(memory, limits.table);
-        let context = Context::new(account, self.stack > PLAIN_STACK, exchange);
+        let mut context = Context::new(account, self.stack > PLAIN_STACK, exchange);
+        if let (Some(runtime), Some(console)) = (&self.traits.runtime, console) {
+            context.world = Some(Box::new(World::new(console, runtime.clone()).await?));
+        }
         let mut store = Held::new(Store::new(self.module.engine(), context));
         store.limiter(|context| &mut context.account);
         // A module with terms counts its fuel itself.
@@ -303,7 +326,12 @@ impl Code {
                     store.data_mut().guest = Some(Box::new(guest));
                 }
                 let entries = vec![None; self.functions.len()].into_boxed_slice();
-                Ok(Box::new(Instance { store, instance, entries, idle_heap: None }))
+                let mut instance = Box::new(Instance { store, instance, entries, idle_heap: None });
+                if let Some(initialize) = &self.initialize {
+                    let entry = instance.entry(initialize).ok_or(CallError::Internal)?;
+                    entry.call(&mut instance.store, &[], 0).await.map_err(|error| instance.cause(error))?;
+                }
+                Ok(instance)
             }
             Err(error) => {
                 Err(store.data().account.refused().unwrap_or_else(|| CallError::from_wasmtime(&error)))
@@ -328,6 +356,15 @@ impl std::fmt::Debug for Code {
 }
 
 impl Instance {
+    /// Why a call in it has failed: what the engine has no word for may be a limit. The heap of exceptions, say, is
+    /// memory too.
+    pub(crate) fn cause(&self, error: CallError) -> CallError {
+        match error {
+            CallError::Internal => self.store.data().account.refused().unwrap_or(error),
+            _ => error,
+        }
+    }
+
     /// Which limit it has run into, if any.
     pub(crate) fn refused(&self) -> Option<CallError> {
         self.store.data().account.refused()
@@ -361,6 +398,11 @@ impl Instance {
         let context = self.store.data_mut();
         context.account.renew(limits.memory, limits.table);
         context.exchange = exchange;
+    }
+
+    /// The streams of its program, if it is one.
+    pub(crate) fn console(&self) -> Option<Arc<Console>> {
+        Some(self.store.data().world.as_ref()?.console().clone())
     }
 
     /// The bytes of its exported memory; none where it exports none.
@@ -439,6 +481,12 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
         .collect();
     functions.sort_by(|(a, _), (b, _)| a.cmp(b));
     functions.into()
+}
+
+/// The function that a reactor wants to have called before any other, by the convention of WASI.
+fn initialize(functions: &[(Box<str>, Function)]) -> Option<Reference> {
+    let (_, function) = functions.iter().find(|(name, _)| &**name == "_initialize")?;
+    (function.params.is_empty() && function.results.is_empty()).then_some(function.reference)
 }
 
 /// Has the linker meet what it doesn't yet by asking the host; only functions of numbers can be asked for.

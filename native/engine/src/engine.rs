@@ -260,10 +260,9 @@ impl Pool {
                     wasmtime.precompile_compatibility_hash().hash(&mut hasher);
                     bulk::VERSION.hash(&mut hasher);
                     let (mut linker, compatibility) = (Linker::new(&wasmtime), hasher.finish());
-                    if has_terms {
-                        crate::host::define(&mut linker)
-                            .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
-                    }
+                    let define = if has_terms { crate::host::define } else { crate::wasi::define };
+                    define(&mut linker)
+                        .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
                     return Ok(Pool { wasmtime, linker, compatibility });
                 }
                 Err(error) => refused = Some(error),

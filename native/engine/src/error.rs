@@ -1,8 +1,10 @@
 //! What can go wrong while a module is loaded or called, as data.
 
 use crate::signature::SignatureError;
+use crate::wasi::Stream;
 use instar_terms::heap::Fail;
 use std::fmt;
+use wiggle::GuestError;
 
 /// Why a module could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +81,17 @@ pub enum CallError {
     UncaughtException,
     /// The values that a component gives take too many bytes of the host's memory.
     ValuesLimit,
+    /// The program ended itself, with a status; zero is success.
+    Exit(i32),
+    /// The program has written more than is captured.
+    OutputLimit {
+        /// Where to.
+        stream: Stream,
+        /// How many bytes are captured.
+        limit: usize,
+    },
+    /// A folder that the program was granted cannot be opened: its place among them.
+    Folder(usize),
     /// Something that the engine has no word for.
     Internal,
 }
@@ -112,7 +125,22 @@ impl CallError {
         if error.is::<wasmtime::GcHeapOutOfMemory<()>>() {
             return CallError::MemoryLimit;
         }
-        CallError::Internal
+        match error.downcast_ref::<GuestError>() {
+            Some(error) => CallError::from_pointer(error),
+            None => CallError::Internal,
+        }
+    }
+
+    // What a program gave to a function of WASI.
+    fn from_pointer(error: &GuestError) -> CallError {
+        match error {
+            GuestError::PtrOverflow | GuestError::PtrOutOfBounds(_) => {
+                CallError::Trap("memory_out_of_bounds")
+            }
+            GuestError::PtrNotAligned(..) => CallError::Trap("unaligned_pointer"),
+            GuestError::InFunc { err, .. } => CallError::from_pointer(err),
+            _ => CallError::Internal,
+        }
     }
 
     fn from_trap(trap: wasmtime::Trap) -> CallError {
@@ -148,6 +176,9 @@ impl fmt::Display for CallError {
             CallError::TooManyInstances => f.write_str("too many instances are alive"),
             CallError::UncaughtException => f.write_str("uncaught exception"),
             CallError::ValuesLimit => f.write_str("values too large"),
+            CallError::Exit(status) => write!(f, "the program ended itself with the status {status}"),
+            CallError::OutputLimit { limit, .. } => write!(f, "more than {limit} bytes of output"),
+            CallError::Folder(index) => write!(f, "the granted folder number {index} cannot be opened"),
             CallError::Internal => f.write_str("internal error"),
         }
     }

@@ -13,6 +13,8 @@
 //! A core function that takes or returns text or bytes has a [`signature`]; an adapter ([`abi`]) passes them. A
 //! [`component`] goes the same way, with functions whose values have types of their own ([`wit`]).
 //!
+//! A program that imports WASI gets a world of its own ([`wasi`]): arguments, streams, clocks, granted folders.
+//!
 //! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
 //! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
 
@@ -40,6 +42,7 @@ pub mod signature;
 mod state;
 pub mod terms;
 mod text;
+pub mod wasi;
 pub mod wit;
 
 pub use abi::{Adapter, Signatures};

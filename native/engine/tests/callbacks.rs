@@ -40,7 +40,7 @@ fn asking() -> Arc<Code> {
 }
 
 fn begin(code: &Arc<Code>, name: &str, arguments: &[Val]) -> Call {
-    Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), LIMITS)
+    Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), LIMITS, None)
 }
 
 fn question(call: &mut Call) -> Question {
@@ -73,7 +73,7 @@ fn answer(values: &[Val]) -> Values {
 }
 
 fn instance(code: &Arc<Code>) -> Box<Instance> {
-    let mut making = Call::start(code, LIMITS);
+    let mut making = Call::start(code, LIMITS, None);
     assert_eq!(result(&mut making), Ok(vec![]));
     making.take_instance().unwrap()
 }

@@ -19,7 +19,7 @@ fn load(text: &str) -> Arc<Code> {
 }
 
 fn begin(code: &Arc<Code>, name: &str, arguments: &[Val], limits: Limits) -> Call {
-    Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), limits)
+    Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), limits, None)
 }
 
 /// Runs to the end and counts how often the call gave up its thread.

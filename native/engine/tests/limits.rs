@@ -23,7 +23,8 @@ fn run(code: &Arc<Code>, name: &str, arguments: &[Val]) -> (Result<Values, CallE
     let mut longest = Duration::ZERO;
     let mut slices = 0;
     let started = Instant::now();
-    let mut call = Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), LIMITS);
+    let mut call =
+        Call::new(code, code.function(name).unwrap(), Values::from(arguments.to_vec()), LIMITS, None);
     longest = longest.max(started.elapsed());
     loop {
         let started = Instant::now();
@@ -276,7 +277,7 @@ fn several_memories_and_tables_share_one_limit() {
     );
     let call = |name: &str, by: i32, limits: Limits| {
         let mut call =
-            Call::new(&code, code.function(name).unwrap(), Values::from(vec![Val::I32(by)]), limits);
+            Call::new(&code, code.function(name).unwrap(), Values::from(vec![Val::I32(by)]), limits, None);
         loop {
             if let Progress::Finished(result) = call.advance() {
                 return result.map(|_| call.usage());

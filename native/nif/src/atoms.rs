@@ -20,6 +20,14 @@ rustler::atoms! {
     out_of_bounds,
     no_memory,
     stale_memory,
+    // programs of WASI
+    drop,
+    hand,
+    stdout,
+    stderr,
+    exit,
+    output_limit,
+    no_dir,
     // states of an instance
     idle,
     busy,

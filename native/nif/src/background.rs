@@ -7,12 +7,15 @@ use rustler::env::SavedTerm;
 use rustler::{Encoder, Env, LocalPid, OwnedEnv, Term};
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use tokio::runtime::{Builder, EnterGuard, Runtime};
+use tokio::sync::Semaphore;
 use tokio::task::AbortHandle;
 
 /// Compilers recurse along the nesting of what they compile.
 const STACK: usize = 16 << 20;
+/// Threads that wait for the files of programs, beside those that compile. Idle ones end.
+const FILE_THREADS: usize = 32;
 
 /// The caller and its reference: `{reference, result}` goes to it.
 pub(crate) struct Reply {
@@ -50,12 +53,23 @@ pub(crate) fn blocking<T: ReplyTerm + Send + 'static>(
     reply: Reply,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> bool {
+    // The schedulers need the processors too.
+    static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(processors()));
     let Some(runtime) = runtime() else { return false };
-    runtime.spawn_blocking(move || match catch_unwind(AssertUnwindSafe(work)) {
-        Ok(result) => reply.send(|env| result.term(env)),
-        Err(_) => reply.send(|env| (atoms::error(), atoms::internal()).encode(env)),
+    runtime.spawn(async move {
+        // It is never closed, which would be the only error.
+        let _turn = TURNS.acquire().await;
+        let done = tokio::task::spawn_blocking(move || match catch_unwind(AssertUnwindSafe(work)) {
+            Ok(result) => reply.send(|env| result.term(env)),
+            Err(_) => reply.send(|env| (atoms::error(), atoms::internal()).encode(env)),
+        });
+        let _ = done.await;
     });
     true
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from)
 }
 
 /// Runs `work` among the library's tasks.
@@ -109,8 +123,7 @@ fn runtime() -> Option<&'static Runtime> {
         .get_or_init(|| {
             Builder::new_multi_thread()
                 .worker_threads(2)
-                // Compilations at once: the schedulers need the processors too.
-                .max_blocking_threads(std::thread::available_parallelism().map_or(2, usize::from))
+                .max_blocking_threads(processors() + FILE_THREADS)
                 .thread_stack_size(STACK)
                 .thread_name("instar")
                 .enable_all()

@@ -17,9 +17,11 @@ use crate::room::{Place, Room};
 use crate::signature;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
+use crate::wasi::{self, ConsoleHandle};
 use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
 use instar_engine::component::VALUES;
 use instar_engine::gate::{Pass, State, Ticket};
+use instar_engine::wasi::Console;
 use instar_engine::{Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
@@ -78,7 +80,7 @@ fn call_with_defaults<'a>(
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     let limits = code.limits;
-    begin(env, code, function, arguments, limits, How::Plain)
+    begin(env, code, function, arguments, limits, How::Plain, None)
 }
 
 /// With limits for this call.
@@ -90,20 +92,23 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, How::Plain)
+    begin(env, code, function, arguments, limits, How::Plain, None)
 }
 
-/// With limits and the function's signature.
+/// With limits, the function's signature and the console of a program of WASI; either may be nil.
 #[rustler::nif(name = "call")]
-fn call_with_signature<'a>(
+fn call_with_all<'a>(
     env: Env<'a>,
     code: ResourceArc<CodeHandle>,
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
-    signature: &str,
+    signature: Option<&str>,
+    console: Option<ResourceArc<ConsoleHandle>>,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, How::Signed(signature))
+    let how = signature.map_or(How::Plain, How::Signed);
+    let console = console.map(|console| console.console.clone());
+    begin(env, code, function, arguments, limits, how, console)
 }
 
 /// Begins a call whose arguments take long to convert; only the scheduler calls this, by way of
@@ -116,7 +121,7 @@ fn call_elsewhere<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, How::Elsewhere)
+    begin(env, code, function, arguments, limits, How::Elsewhere, None)
 }
 
 fn begin<'a>(
@@ -126,6 +131,7 @@ fn begin<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
     how: How<'_>,
+    console: Option<Arc<Console>>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
     let pass = match enter(&handle) {
@@ -142,8 +148,10 @@ fn begin<'a>(
         Some(code) => {
             let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
             match code.of_stack(limits.stack) {
-                Some(code) => prepare(env, &handle, &code, function, arguments, limits, signature)?
-                    .map_err(Refused::Reason),
+                Some(code) => {
+                    prepare(env, &handle, &code, function, arguments, limits, (signature, console))?
+                        .map_err(Refused::Reason)
+                }
                 None => Err(Refused::Reason(atoms::not_ready().encode(env))),
             }
         }
@@ -287,11 +295,19 @@ fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread)
     let Some(asked) = suspended.asked else { return Err(rustler::Error::BadArg) };
     let answer = match suspended.call.component().cloned() {
         Some(_) if thread == Thread::Scheduler && suspended.call.is_heavy() => Err(Refused::NotHere),
-        Some(component) => components::answer(env, &suspended.code, &component, asked, result, thread),
+        Some(component) => {
+            components::answer(env, &suspended.code, &component, asked, result, thread).map(Some)
+        }
         None => {
             let code = suspended.call.code().ok_or(rustler::Error::BadArg)?;
-            let import = code.imports().get(asked).ok_or(rustler::Error::BadArg)?;
-            callback::answer(env, import, result).map(Passed::Numbers).map_err(Refused::Reason)
+            match code.imports().get(asked) {
+                Some(import) => callback::answer(env, import, result)
+                    .map(Passed::Numbers)
+                    .map(Some)
+                    .map_err(Refused::Reason),
+                // After all imports stand the streams of a program, which have been looked after.
+                None => Ok(None),
+            }
         }
     };
     // Before the question is closed: it is asked again there.
@@ -305,7 +321,8 @@ fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread)
         return Ok(Yielding::Done(signal));
     }
     match answer {
-        Ok(values) => suspended.call.answer(values),
+        Ok(Some(values)) => suspended.call.answer(values),
+        Ok(None) => {}
         Err(Refused::Reason(reason)) => {
             end(&mut slot, Some(CallEnd::Raised));
             return Ok(failed(env, reason));
@@ -389,7 +406,7 @@ fn stop<'a>(
     progress: Progress,
 ) -> Yielding<'a> {
     let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
-    match progress {
+    let question = match progress {
         Progress::Callback(Question { import, arguments }) => {
             let arguments = match &arguments {
                 Passed::Numbers(values) => values::list(env, values),
@@ -397,10 +414,19 @@ fn stop<'a>(
                     components::arguments(env, &suspended.code, &suspended.call, import, values)
                 }
             };
-            let Some(arguments) = arguments else {
-                end(slot, Some(CallEnd::Raised));
-                return failed(env, atoms::unsupported_type());
-            };
+            Some((import, arguments))
+        }
+        _ => suspended.call.console().and_then(|console| wasi::errand(env, console)).map(|errand| {
+            // After all imports stand the streams of a program.
+            (suspended.call.code().map_or(0, |code| code.imports().len()), Some(errand))
+        }),
+    };
+    match question {
+        Some((_, None)) => {
+            end(slot, Some(CallEnd::Raised));
+            failed(env, atoms::unsupported_type())
+        }
+        Some((import, Some(arguments))) => {
             suspended.asked = Some(import);
             // Before the look at the clock: whoever finds no open question at the deadline does not look again.
             let turn = inner.open_question();
@@ -419,7 +445,7 @@ fn stop<'a>(
             }
             Yielding::Done(Open { import, arguments, turn }.term(env, term))
         }
-        _ => {
+        None => {
             let reference = env.make_ref();
             let reply = background::Reply::new(env, reference.encode(env));
             if !suspended.call.listen(move || background::tell(reply)) {
@@ -462,13 +488,14 @@ fn prepare<'a>(
     name: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
-    signature: Option<&str>,
+    (signature, console): (Option<&str>, Option<Arc<Console>>),
 ) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
     match signature::arguments(env, handle, code, name, arguments, signature)? {
         Ok(None) => {}
         Ok(Some((adapter, lowered))) => {
-            let call = Call::adapted(code, None, &adapter, lowered, limits.engine(), signature::allocate);
+            let call =
+                Call::adapted(code, None, &adapter, lowered, (limits.engine(), console), signature::allocate);
             return Ok(Ok((call, Dynamic::new())));
         }
         Err(reason) => return Ok(Err(reason)),
@@ -485,8 +512,9 @@ fn prepare<'a>(
             Refusal::Call(error) => reason(env, error, limits),
         }));
     }
-    Ok(numbers(env, code, name, arguments)?
-        .map(|(function, values)| (Call::new(code, function, values, limits.engine()), Dynamic::new())))
+    Ok(numbers(env, code, name, arguments)?.map(|(function, values)| {
+        (Call::new(code, function, values, limits.engine(), console), Dynamic::new())
+    }))
 }
 
 /// The function of that name and the arguments of its types, or what is wrong with them.
@@ -593,6 +621,11 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::TooManyInstances => atoms::too_many_instances().encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
         CallError::ValuesLimit => (atoms::values_limit(), VALUES).encode(env),
+        CallError::Exit(status) => (atoms::exit(), status).encode(env),
+        CallError::OutputLimit { stream, limit } => {
+            (atoms::output_limit(), wasi::name(stream), limit).encode(env)
+        }
+        CallError::Folder(index) => (atoms::no_dir(), index).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
 }

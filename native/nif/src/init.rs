@@ -16,6 +16,7 @@ use crate::http::{ClientHandle, StreamHandle};
 use crate::instance::InstanceHandle;
 use crate::recency::{RecencyHandle, TouchHandle};
 use crate::room::RoomHandle;
+use crate::wasi::ConsoleHandle;
 use crate::watch::WatchHandle;
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
@@ -65,6 +66,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<PendingCall>(raw)
                 && take_over::<Guest>(raw)
                 && take_over_with::<InstanceHandle>(raw, owner_gone as *const _)
+                && take_over::<ConsoleHandle>(raw)
                 && take_over::<TouchHandle>(raw)
                 && take_over::<RoomHandle>(raw)
                 && take_over::<RecencyHandle>(raw)
@@ -81,6 +83,7 @@ fn register(env: Env<'_>) -> bool {
         && create::<PendingCall>(env)
         && create::<Guest>(env)
         && create::<InstanceHandle>(env)
+        && create::<ConsoleHandle>(env)
         && create::<TouchHandle>(env)
         && create::<RoomHandle>(env)
         && create::<RecencyHandle>(env)

@@ -11,6 +11,7 @@ use crate::room::{Place, Room};
 use crate::signature::{self, Adapted};
 use crate::terms::Dynamic;
 use crate::values;
+use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
 use instar_engine::gate::Ticket;
 use instar_engine::{Call, CallError, Code, Function, Instance, Returned, Values};
@@ -238,7 +239,8 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
     (atoms::ok(), handle).encode(env)
 }
 
-/// Calls a function in an instance; with nil for the function, makes the instance. `signature` may be nil.
+/// Calls a function in an instance; with nil for the function, makes the instance, of a program of WASI with this
+/// console. `signature` and `console` may be nil.
 #[rustler::nif]
 fn instance_call<'a>(
     env: Env<'a>,
@@ -247,7 +249,9 @@ fn instance_call<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
     signature: Option<&str>,
+    console: Option<ResourceArc<ConsoleHandle>>,
 ) -> NifResult<Yielding<'a>> {
+    let console = console.map(|console| console.console.clone());
     let started = Instant::now();
     let code = handle.code.clone();
     let Some(module) = handle.lock().module.clone() else {
@@ -277,9 +281,10 @@ fn instance_call<'a>(
             Call::within(&module, instance, function, values, limits.engine())
         }
         (Wanted::Adapted((adapter, lowered)), Some(instance)) => {
-            Call::adapted(&module, Some(instance), &adapter, lowered, limits.engine(), signature::allocate)
+            let limits = (limits.engine(), None);
+            Call::adapted(&module, Some(instance), &adapter, lowered, limits, signature::allocate)
         }
-        (_, _) => Call::start(&module, limits.engine()),
+        (_, _) => Call::start(&module, limits.engine(), console),
     };
     let lease = Some(Lease { handle: Some(handle) });
     let begun = Begun { call, dynamic: Dynamic::new(), limits, started, place: None, lease };

@@ -23,5 +23,6 @@ mod room;
 mod signature;
 mod terms;
 mod values;
+mod wasi;
 mod watch;
 mod yielding;

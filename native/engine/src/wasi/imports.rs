@@ -1,0 +1,379 @@
+//! The functions of WASI preview 1, as a module imports them.
+//!
+//! wasmtime-wasi does what they say; each is entered here, so that whatever it does gives up the thread in time:
+//! what may block runs on the runtime's threads, long copies are made in pieces, and a program that asks for one
+//! thing after another gives up its thread in between.
+
+use super::{World, within};
+use crate::code::Context;
+use crate::error::CallError;
+use std::future::poll_fn;
+use std::ops::Range;
+use std::task::Poll;
+use std::time::Duration;
+use wasmtime::{Caller, Extern, Linker, Memory, Module, Result};
+use wasmtime_wasi::p1::WasiP1Ctx;
+use wasmtime_wasi::p1::wasi_snapshot_preview1::{self as preview1, WasiSnapshotPreview1};
+use wiggle::GuestMemory;
+
+const MODULE: &str = "wasi_snapshot_preview1";
+/// Time that the host's functions may take together before the program gives up its thread.
+const PATIENCE: Duration = Duration::from_micros(100);
+/// Bytes that one function copies: files are read and written in pieces of this size, which every program expects.
+const PIECE: u32 = 256 << 10;
+/// Buffers that are written at once.
+const BUFFERS: usize = 64;
+/// Bytes of paths, buffers and lists that one function may be given; the longest piece and its list fit.
+const FUEL: usize = 1 << 20;
+/// Things that one `poll_oneoff` may wait for.
+const SUBSCRIPTIONS: i32 = 1_000;
+/// Files and folders that a program may have open: the operating system's own limit is the whole VM's.
+const OPEN_FILES: usize = 256;
+
+// Numbers of WASI's errors.
+const SUCCESS: i32 = 0;
+const TOO_MANY_FILES: i32 = 33;
+const INVALID: i32 = 28;
+
+type Guest<'a> = Caller<'a, Context>;
+
+/// Whether a module imports any of it.
+pub(crate) fn is_wanted_by(module: &Module) -> bool {
+    module.imports().any(|import| import.module() == MODULE)
+}
+
+macro_rules! offer {
+    ($linker:ident: $($name:ident($($argument:ident: $type:ty),*)$(.$await:ident)?;)*) => {$(
+        $linker.func_wrap_async(
+            MODULE,
+            stringify!($name),
+            |mut caller: Guest<'_>, ($($argument,)*): ($($type,)*)| {
+                Box::new(async move {
+                    let (result, busy) = {
+                        let (mut memory, world) = parts(&mut caller)?;
+                        let context = &mut world.context;
+                        within(&world.runtime, async {
+                            preview1::$name(context, &mut memory, $($argument),*)$(.$await)?
+                        })
+                        .await
+                    };
+                    pause(&mut caller, busy).await?;
+                    result
+                })
+            },
+        )?;
+    )*};
+}
+
+/// Offers all of it.
+pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
+    offer! { linker:
+        args_get(argv: i32, buffer: i32);
+        args_sizes_get(count: i32, size: i32);
+        environ_get(environ: i32, buffer: i32);
+        environ_sizes_get(count: i32, size: i32);
+        clock_res_get(id: i32, resolution: i32);
+        clock_time_get(id: i32, precision: i64, time: i32);
+        fd_advise(fd: i32, offset: i64, length: i64, advice: i32).await;
+        fd_allocate(fd: i32, offset: i64, length: i64);
+        fd_datasync(fd: i32).await;
+        fd_fdstat_get(fd: i32, stat: i32).await;
+        fd_fdstat_set_flags(fd: i32, flags: i32);
+        fd_fdstat_set_rights(fd: i32, base: i64, inheriting: i64);
+        fd_filestat_get(fd: i32, stat: i32).await;
+        fd_filestat_set_size(fd: i32, size: i64).await;
+        fd_filestat_set_times(fd: i32, accessed: i64, modified: i64, flags: i32).await;
+        fd_prestat_get(fd: i32, stat: i32);
+        fd_prestat_dir_name(fd: i32, path: i32, length: i32);
+        fd_readdir(fd: i32, buffer: i32, length: i32, cookie: i64, size: i32).await;
+        fd_renumber(from: i32, to: i32).await;
+        fd_seek(fd: i32, offset: i64, whence: i32, position: i32).await;
+        fd_sync(fd: i32).await;
+        fd_tell(fd: i32, position: i32);
+        path_create_directory(fd: i32, path: i32, length: i32).await;
+        path_filestat_get(fd: i32, flags: i32, path: i32, length: i32, stat: i32).await;
+        path_filestat_set_times(
+            fd: i32, flags: i32, path: i32, length: i32, accessed: i64, modified: i64, which: i32
+        ).await;
+        path_link(
+            from: i32, flags: i32, old: i32, old_length: i32, to: i32, new: i32, new_length: i32
+        ).await;
+        path_readlink(fd: i32, path: i32, length: i32, buffer: i32, size: i32, used: i32).await;
+        path_remove_directory(fd: i32, path: i32, length: i32).await;
+        path_rename(from: i32, old: i32, old_length: i32, to: i32, new: i32, new_length: i32).await;
+        path_symlink(old: i32, old_length: i32, fd: i32, new: i32, new_length: i32).await;
+        path_unlink_file(fd: i32, path: i32, length: i32).await;
+        proc_raise(signal: i32);
+        sched_yield();
+        sock_accept(fd: i32, flags: i32, new: i32);
+        sock_recv(fd: i32, data: i32, length: i32, flags: i32, size: i32, out_flags: i32);
+        sock_send(fd: i32, data: i32, length: i32, flags: i32, size: i32);
+        sock_shutdown(fd: i32, how: i32);
+    }
+    define_in_pieces(linker)?;
+    linker.func_wrap(MODULE, "proc_exit", |status: i32| -> Result<()> {
+        Err(CallError::Exit(status).into())
+    })?;
+    linker.func_wrap_async(
+        MODULE,
+        "poll_oneoff",
+        |mut caller: Guest<'_>, (subscriptions, events, count, size): (i32, i32, i32, i32)| {
+            Box::new(async move {
+                if !(0..=SUBSCRIPTIONS).contains(&count) {
+                    return Ok(INVALID);
+                }
+                let (result, busy) = {
+                    let (mut memory, world) = parts(&mut caller)?;
+                    let polled = preview1::poll_oneoff(
+                        &mut world.context,
+                        &mut memory,
+                        subscriptions,
+                        events,
+                        count,
+                        size,
+                    );
+                    within(&world.runtime, polled).await
+                };
+                pause(&mut caller, busy).await?;
+                result
+            })
+        },
+    )?;
+    define_files(linker)
+}
+
+macro_rules! offer_pieces {
+    ($linker:ident: $($name:ident($($argument:ident: $type:ty),*);)*) => {$(
+        $linker.func_wrap_async(
+            MODULE,
+            stringify!($name),
+            |mut caller: Guest<'_>, (fd, list, count, $($argument,)*): (i32, i32, i32, $($type,)*)| {
+                Box::new(async move {
+                    let (result, busy) = {
+                        let (mut memory, world) = parts(&mut caller)?;
+                        let shortened = shorten(&mut memory, list, count);
+                        let moved = preview1::$name(&mut world.context, &mut memory, fd, list, count, $($argument),*);
+                        let done = within(&world.runtime, moved).await;
+                        if let (Some((address, length)), GuestMemory::Unshared(bytes)) = (shortened, &mut memory) {
+                            bytes[address].copy_from_slice(&length);
+                        }
+                        done
+                    };
+                    pause(&mut caller, busy).await?;
+                    result
+                })
+            },
+        )?;
+    )*};
+}
+
+fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
+    offer_pieces! { linker:
+        fd_read(size: i32);
+        fd_pread(offset: i64, size: i32);
+        fd_pwrite(offset: i64, size: i32);
+    }
+    linker.func_wrap_async(
+        MODULE,
+        "fd_write",
+        |mut caller: Guest<'_>, (fd, list, count, size): (i32, i32, i32, i32)| {
+            Box::new(async move {
+                let (result, busy) = {
+                    let (mut memory, world) = parts(&mut caller)?;
+                    let written = write_buffers(&mut world.context, &mut memory, fd, list, count, size);
+                    within(&world.runtime, written).await
+                };
+                pause(&mut caller, busy).await?;
+                result
+            })
+        },
+    )?;
+    linker.func_wrap_async(MODULE, "random_get", |mut caller: Guest<'_>, (buffer, length): (i32, i32)| {
+        Box::new(async move {
+            let mut done = 0;
+            while done < length as u32 {
+                let piece = PIECE.min(length as u32 - done);
+                let at = (buffer as u32).wrapping_add(done) as i32;
+                let (errno, busy) = {
+                    let (mut memory, world) = parts(&mut caller)?;
+                    let filled =
+                        async { preview1::random_get(&mut world.context, &mut memory, at, piece as i32) };
+                    within(&world.runtime, filled).await
+                };
+                match errno? {
+                    SUCCESS => done += piece,
+                    errno => return Ok(errno),
+                }
+                pause(&mut caller, busy).await?;
+            }
+            Ok(SUCCESS)
+        })
+    })?;
+    Ok(())
+}
+
+// Writes the buffers of a list, up to a piece or two: `preview1` writes one at a time, and whoever follows a program's
+// output should get a line as it was written.
+async fn write_buffers(
+    context: &mut WasiP1Ctx,
+    memory: &mut GuestMemory<'_>,
+    fd: i32,
+    list: i32,
+    count: i32,
+    size: i32,
+) -> Result<i32> {
+    let (mut list, mut count, mut total) = (list as u32, count as u32, 0);
+    for last in (0..BUFFERS).rev() {
+        let shortened = shorten(memory, list as i32, count as i32);
+        let errno = preview1::fd_write(context, memory, fd, list as i32, count as i32, size).await;
+        let GuestMemory::Unshared(bytes) = &mut *memory else { return errno };
+        if let Some((address, length)) = shortened {
+            bytes[address].copy_from_slice(&length);
+        }
+        let errno = errno?;
+        if errno != SUCCESS {
+            return if total == 0 { Ok(errno) } else { set(bytes, size as u32, total) };
+        }
+        let written = get(bytes, size as u32).unwrap_or_default();
+        total += written;
+        // Past the buffer that was written, and empty ones before it.
+        let mut length = 0;
+        while count > 0 && length == 0 {
+            length = get(bytes, list.saturating_add(4)).unwrap_or_default();
+            (list, count) = (list.saturating_add(8), count - 1);
+        }
+        if count == 0 || written < length || total >= PIECE || last == 0 {
+            return set(bytes, size as u32, total);
+        }
+    }
+    Ok(SUCCESS)
+}
+
+fn get(bytes: &[u8], address: u32) -> Option<u32> {
+    let word = bytes.get(address as usize..)?.first_chunk()?;
+    Some(u32::from_le_bytes(*word))
+}
+
+fn set(bytes: &mut [u8], address: u32, value: u32) -> Result<i32> {
+    let word = bytes.get_mut(address as usize..).and_then(<[u8]>::first_chunk_mut);
+    *word.ok_or(CallError::Trap("memory_out_of_bounds"))? = value.to_le_bytes();
+    Ok(SUCCESS)
+}
+
+// Makes the first buffer of a list that isn't empty, the only one that is used, no longer than a piece. Where the
+// length lies that was changed, and what it was. Nobody else looks at a guest's memory meanwhile.
+fn shorten(memory: &mut GuestMemory<'_>, list: i32, count: i32) -> Option<(Range<usize>, [u8; 4])> {
+    let GuestMemory::Unshared(bytes) = memory else { return None };
+    let (list, count) = (list as u32 as usize, count as u32 as usize);
+    let buffers = bytes.get_mut(list..)?.chunks_exact_mut(8).take(count);
+    for (index, buffer) in buffers.enumerate() {
+        let length = &mut buffer[4..];
+        let before: [u8; 4] = length.try_into().ok()?;
+        match u32::from_le_bytes(before) {
+            0 => continue,
+            n if n <= PIECE => return None,
+            _ => length.copy_from_slice(&PIECE.to_le_bytes()),
+        }
+        let at = list + 8 * index + 4;
+        return Some((at..at + 4, before));
+    }
+    None
+}
+
+fn define_files(linker: &mut Linker<Context>) -> Result<()> {
+    linker.func_wrap_async(
+        MODULE,
+        "path_open",
+        |mut caller: Guest<'_>,
+         (fd, flags, path, length, how, base, inheriting, fd_flags, opened): (
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i64,
+            i64,
+            i32,
+            i32,
+        )| {
+            Box::new(async move {
+                let (result, busy) = {
+                    let (mut memory, world) = parts(&mut caller)?;
+                    if world.open >= OPEN_FILES {
+                        return Ok(TOO_MANY_FILES);
+                    }
+                    let context = &mut world.context;
+                    let opening = preview1::path_open(
+                        context,
+                        &mut memory,
+                        fd,
+                        flags,
+                        path,
+                        length,
+                        how,
+                        base,
+                        inheriting,
+                        fd_flags,
+                        opened,
+                    );
+                    let done = within(&world.runtime, opening).await;
+                    world.open += usize::from(matches!(done.0, Ok(SUCCESS)));
+                    done
+                };
+                pause(&mut caller, busy).await?;
+                result
+            })
+        },
+    )?;
+    linker.func_wrap_async(MODULE, "fd_close", |mut caller: Guest<'_>, (fd,): (i32,)| {
+        Box::new(async move {
+            let (result, busy) = {
+                let (mut memory, world) = parts(&mut caller)?;
+                let done =
+                    within(&world.runtime, preview1::fd_close(&mut world.context, &mut memory, fd)).await;
+                // The streams and granted folders, which can be closed too, were not counted.
+                let closed = usize::from(matches!(done.0, Ok(SUCCESS)));
+                world.open = world.open.saturating_sub(closed);
+                done
+            };
+            pause(&mut caller, busy).await?;
+            result
+        })
+    })?;
+    Ok(())
+}
+
+// The guest's memory, and what is kept for it.
+fn parts<'a>(caller: &'a mut Guest<'_>) -> Result<(GuestMemory<'a>, &'a mut World)> {
+    let Some(Extern::Memory(memory)) = caller.get_export("memory") else {
+        return Err(CallError::Trap("no_memory").into());
+    };
+    let (bytes, context) = Memory::data_and_store_mut(&memory, caller);
+    let world = context.world.as_deref_mut().ok_or(CallError::Internal)?;
+    world.context.set_hostcall_fuel(FUEL);
+    Ok((GuestMemory::Unshared(bytes), world))
+}
+
+// Waits for the host to take what it must have, and gives up the thread when much has been done.
+async fn pause(caller: &mut Guest<'_>, busy: Duration) -> Result<()> {
+    let world = caller.data_mut().world.as_deref_mut().ok_or(CallError::Internal)?;
+    world.console.settled().await;
+    world.busy += busy;
+    if world.busy >= PATIENCE {
+        world.busy = Duration::ZERO;
+        yield_now().await;
+    }
+    Ok(())
+}
+
+async fn yield_now() {
+    let mut yielded = false;
+    poll_fn(|context| {
+        if std::mem::replace(&mut yielded, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await
+}

@@ -1,0 +1,91 @@
+//! What a program compiled for WASI is given, as terms, and what it has written.
+
+use crate::atoms;
+use crate::code::{CodeHandle, Resource};
+use instar_engine::wasi::{Console, Folder, Options, Output, Stream};
+use rustler::types::atom::Atom;
+use rustler::{Binary, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
+use std::sync::Arc;
+
+/// The standard streams of one program, and the options that it is started with.
+pub(crate) struct ConsoleHandle {
+    pub(crate) console: Arc<Console>,
+}
+
+impl Resource for ConsoleHandle {}
+// What a panic could leave half done is behind the console's own mutex.
+impl std::panic::RefUnwindSafe for ConsoleHandle {}
+
+/// What a program is given: its arguments, its environment, `[{guest, host, writable}]`, and what becomes of its
+/// output and its errors: `drop`, `hand`, or how many bytes are captured. Its input is yet to be given.
+#[rustler::nif]
+fn wasi_console<'a>(
+    arguments: Vec<String>,
+    environment: Vec<(String, String)>,
+    folders: Vec<(String, String, bool)>,
+    out: Term<'a>,
+    error: Term<'a>,
+) -> NifResult<ResourceArc<ConsoleHandle>> {
+    let folders = folders
+        .into_iter()
+        .map(|(guest, host, writable)| Folder { guest, host: host.into(), writable })
+        .collect();
+    let options = Options { arguments, environment, folders };
+    let console = Console::new(options, output(out)?, output(error)?);
+    Ok(ResourceArc::new(ConsoleHandle { console: Arc::new(console) }))
+}
+
+fn output(term: Term<'_>) -> NifResult<Output> {
+    match term.decode::<Atom>() {
+        Ok(atom) if atom == atoms::drop() => Ok(Output::Drop),
+        Ok(atom) if atom == atoms::hand() => Ok(Output::Hand),
+        Ok(_) => Err(rustler::Error::BadArg),
+        Err(_) => term.decode().map(Output::Capture),
+    }
+}
+
+/// Gives a program something more to read, a moderate number of bytes; none is the end of its input.
+#[rustler::nif]
+fn wasi_input(handle: ResourceArc<ConsoleHandle>, bytes: Binary<'_>) -> Atom {
+    handle.console.give_input(bytes.as_slice().to_vec());
+    atoms::ok()
+}
+
+/// Whether code imports WASI.
+#[rustler::nif]
+fn wasi_wanted(handle: ResourceArc<CodeHandle>) -> bool {
+    handle.code.load().as_ref().is_some_and(|code| code.wants_console())
+}
+
+/// `{stdout, stderr}`: what was captured since the last time, which may be much.
+#[rustler::nif(schedule = "DirtyCpu")]
+fn wasi_captured(env: Env<'_>, handle: ResourceArc<ConsoleHandle>) -> Term<'_> {
+    let taken = |stream| binary(env, &handle.console.take_captured(stream));
+    (taken(Stream::Out), taken(Stream::Error)).encode(env)
+}
+
+/// What a program that lies still has for its caller: `{[{stdout | stderr, bytes}], wants_input}`; none if it has
+/// nothing, and waits for something else.
+pub(crate) fn errand<'a>(env: Env<'a>, console: &Console) -> Option<Term<'a>> {
+    let (output, wants_input) = (console.take_output(), console.wants_input());
+    if output.is_empty() && !wants_input {
+        return None;
+    }
+    let output: Vec<_> =
+        output.into_iter().map(|(stream, bytes)| (name(stream), binary(env, &bytes))).collect();
+    Some((output, wants_input).encode(env))
+}
+
+/// A stream's name.
+pub(crate) fn name(stream: Stream) -> Atom {
+    match stream {
+        Stream::Out => atoms::stdout(),
+        Stream::Error => atoms::stderr(),
+    }
+}
+
+fn binary<'a>(env: Env<'a>, bytes: &[u8]) -> Term<'a> {
+    let mut binary = NewBinary::new(env, bytes.len());
+    binary.as_mut_slice().copy_from_slice(bytes);
+    binary.into()
+}
