@@ -61,7 +61,7 @@ defmodule Instar.Error do
     {"loading", [:crashed, :reason], "loading it ended with the crash <reason>"},
     {"calls", [:undef, :function, :arity], "the code exports no function <function>/<arity>"},
     {"calls", [:badarg, :position, :type], "argument number <position> is not a value of the type <type>"},
-    {"calls", [:bad_value, :path, :wit], "<path> is not a value of the type <wit>"},
+    {"calls", [:bad_value, :place, :wit], "<place> is not a value of the type <wit>"},
     {"calls", [:ambiguous_function, :function, :functions],
      "several of the component's interfaces have a function <function>; its name in full is one of <functions>"},
     {"calls", [:values_limit, :bytes],
@@ -233,7 +233,7 @@ defmodule Instar.Error do
   ]
 
   # Values under these names are sentences already, and are not quoted.
-  @prose [:part, :where, :path, :wit, :text, :why, :expected, :way, :running, :construct, :key]
+  @prose [:part, :where, :place, :wit, :text, :why, :expected, :way, :running, :construct, :key]
 
   shape = fn
     [atom] -> inspect(atom)

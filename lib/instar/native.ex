@@ -17,7 +17,7 @@ defmodule Instar.Native do
   def terms_bifs, do: missing()
 
   # Instar.Runtime.Wasm
-  def load_wasm(_reference, _wasm, _folder, _touch_and_room, _limits, _atoms, _signatures), do: missing()
+  def load_wasm(_reference, _wasm, _folder, _touch_and_room, _limits, _atoms_and_signatures), do: missing()
   def terms_atoms(_wasm), do: missing()
   def make_ready(_code, _stack), do: missing()
   def describe(_code), do: missing()

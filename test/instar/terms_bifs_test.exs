@@ -7,7 +7,7 @@ defmodule Instar.TermsBifsTest do
 
   # Raising, iterating and patterns have no value to compare, and which atoms exist is another matter in a sandbox.
   @others [:error, :exit, :throw, :raise, :nif_error, :map_next, :iterator, :next, :compile_pattern] ++
-            [:binary_to_existing_atom, :list_to_existing_atom]
+            [:binary_to_existing_atom, :list_to_existing_atom, :format_bs_fail]
 
   @integers [
               0,

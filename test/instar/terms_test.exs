@@ -213,7 +213,8 @@ defmodule Instar.TermsTest do
 
       assert {:exception, :throw, [:a], []} = reason(Instar.call(version, :throw, [[:a]]))
 
-      assert {:exception, :error, :badarith, [{:erlang, :+, [1, :a], []}]} =
+      assert {:exception, :error, :badarith,
+              [{:erlang, :+, [1, :a], [error_info: %{module: :erl_erts_errors}]}]} =
                reason(Instar.call(version, :add, [1, :a]))
 
       assert {:error, error} = Instar.call(version, :add, [1, :a])

@@ -38,8 +38,7 @@ defmodule Instar.Runtime.Wasm do
           folder,
           {seat.touch, Versions.room(config.name)},
           limits(config),
-          atoms,
-          Map.to_list(artifact.signatures)
+          {atoms, Map.to_list(artifact.signatures)}
         )
 
       receive do

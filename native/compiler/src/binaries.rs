@@ -32,7 +32,7 @@ impl Compiler<'_> {
             };
             let described =
                 i64::from(kind | part.flags << 8 | part.unit << 16) | i64::from(part.number) << 32;
-            words.push(Operand::literal(Term::Integer(described.into())));
+            words.push(Operand::literal(Term::Integer(described)));
             words.push(part.value.clone());
             words.push(part.size.clone());
         }

@@ -478,7 +478,10 @@ mod tests {
             (Ok(Returned::Values(Values::new())), None)
         });
         let limits = Limits { fuel: None, memory: 0, table: 0 };
-        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None, None, limits) }
+        Call {
+            signal: Some(Arc::default()),
+            ..Call::with(Owner::Core(code.clone()), fiber, None, None, limits)
+        }
     }
 
     #[test]

@@ -74,8 +74,8 @@ impl<'a> Decoder<'a> for LimitsTerm {
 impl Encoder for LimitsTerm {
     fn encode<'a>(&self, env: Env<'a>) -> Term<'a> {
         let number = |n: Option<u64>| n.map_or_else(|| atoms::infinity().encode(env), |n| n.encode(env));
-        (number(self.timeout.map(|timeout| timeout.as_millis() as u64)), number(self.fuel), self.memory)
-            .encode(env)
+        let timeout = number(self.timeout.map(|timeout| timeout.as_millis() as u64));
+        (timeout, number(self.fuel), self.memory, self.table, self.stack, self.usage).encode(env)
     }
 }
 
@@ -139,8 +139,7 @@ fn load_wasm<'a>(
     folder: Option<String>,
     (touch, room): (ResourceArc<TouchHandle>, Option<ResourceArc<RoomHandle>>),
     limits: LimitsTerm,
-    atoms: Vec<Atom>,
-    signatures: Vec<(String, String)>,
+    (atoms, signatures): (Vec<Atom>, Vec<(String, String)>),
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let touch = touch.touch.clone();
