@@ -12,7 +12,7 @@ use instar_engine::{
 use std::any::Any;
 use std::sync::{Arc, OnceLock};
 
-const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 20_000 };
 
 /// An allocator that counts what is not given back, and functions in the C convention.
 const C: &str = r#"
@@ -125,7 +125,7 @@ fn begin(
     arguments: Vec<Argument>,
 ) -> Call {
     let adapter = adapter(code, name, signature).unwrap();
-    Call::adapted(code, instance, &adapter, arguments, LIMITS, |size| Box::new(Room(vec![0; size])))
+    Call::adapted(code, instance, &adapter, arguments, (LIMITS, None), |size| Box::new(Room(vec![0; size])))
 }
 
 fn call(
@@ -186,7 +186,7 @@ fn wrong_text_and_wrong_pointers_are_named() {
         &code,
         "length",
         "(string, i32) -> i32",
-        vec![bytes("abc\u{e9}".as_bytes()[..4].to_vec()), Argument::Number(Val::I32(0))],
+        vec![bytes(&"abc\u{e9}".as_bytes()[..4]), Argument::Number(Val::I32(0))],
     ));
     assert_eq!(argument, (Place::Argument(1), Problem::Utf8 { at: 3 }));
     let packed = |pointer: u32, length: u32| {
@@ -235,7 +235,7 @@ fn an_allocator_that_fails_is_named() {
 #[test]
 fn an_instance_that_lives_on_gets_all_back() {
     let code = load(C);
-    let mut instance = finish(Call::start(&code, LIMITS)).instance;
+    let mut instance = finish(Call::start(&code, LIMITS, None)).instance;
     let mut within = |name: &str, signature: &str, arguments| {
         let done = finish(begin(&code, instance.take(), name, signature, arguments));
         instance = done.instance;
@@ -264,7 +264,7 @@ fn the_canonical_allocator_leaves_freeing_to_the_guest() {
              (i32.store (i32.const 8) (local.get 0)) (i32.store (i32.const 12) (local.get 1)) (i32.const 8))
            (func (export "cabi_post_f") (param i32) (global.set $posted (local.get 0)))"#,
     );
-    let instance = finish(Call::start(&code, LIMITS)).instance;
+    let instance = finish(Call::start(&code, LIMITS, None)).instance;
     let mut done = finish(begin(&code, instance, "f", "(string) -> string", vec![bytes("hello")]));
     assert_eq!(done.result.unwrap(), one("hello"));
     let globals = done.instance.as_mut().unwrap().globals(&code);
@@ -306,7 +306,7 @@ fn managed_strings_and_buffers_go_in_and_out() {
     assert!(done.turns > 5, "{} turns", done.turns);
     assert!(done.result.unwrap() == one(&long));
 
-    let instance = finish(Call::start(&code, LIMITS)).instance;
+    let instance = finish(Call::start(&code, LIMITS, None)).instance;
     let arguments = vec![bytes("a"), bytes("b")];
     let mut done = finish(begin(&code, instance, "second", "(string, string) -> string", arguments));
     assert_eq!(done.result.unwrap(), one("b"));

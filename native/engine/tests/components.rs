@@ -8,7 +8,7 @@ use instar_engine::wit::Type;
 use instar_engine::{CallError, Component, Engine, Limits, LoadError, Passed, Progress, Question, Returned};
 use std::sync::{Arc, OnceLock};
 
-const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20 };
+const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 20_000 };
 /// Strings, and two memories' worth of trouble.
 const TEXT: &str = r#"(component
   (core module $m

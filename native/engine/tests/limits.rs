@@ -37,7 +37,7 @@ fn run(code: &Arc<Code>, name: &str, arguments: &[Val]) -> (Result<Values, CallE
             longest = longest.max(started.elapsed());
             let result = result.map(|returned| match returned {
                 Returned::Values(values) => values,
-                Returned::Terms(_) => panic!("a module without terms returned one"),
+                _ => panic!("a module without terms returned one"),
             });
             return (result, longest, slices);
         }
