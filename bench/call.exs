@@ -1,5 +1,6 @@
 # What a call costs: Instar's ways beside the BEAM's own call and beside the other ways to call WebAssembly from
-# Erlang, in one run. Every way calls `add` of two integers, one at a time, from one process.
+# Erlang, in one run. Every way calls `add` of two integers, one at a time, from one process; the rows with a callback
+# have Elixir do the adding. A second table has many processes call at once.
 #
 #     bin/bench call            or            mix run bench/call.exs
 
@@ -44,15 +45,22 @@ defmodule Instar.Bench.Call do
   alias Instar.Bench.{Native, Peer, Server}
 
   @rounds 31
+  @callers [1, 2, 8, 64]
+  # What each number of callers is given for a measurement, in milliseconds.
+  @span 250
+  @callbacks 1_000
 
   def run do
     {:ok, store} = Instar.DocumentServer.start_link(dir: folder())
     put(store, "pure", "")
     put(store, "state", "(memory 1)")
+    put_wat(store, "asking", asking())
     source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(store)}
     {:ok, _server} = Instar.start_link(source: source, cache_dir: false)
     {:ok, reused} = Instar.load("pure")
     {:ok, fresh} = Instar.load("state")
+    {:ok, asking} = Instar.load("asking", imports: %{"env" => %{"add" => &Peer.add/2}})
+    {:ok, instance} = Instar.Instance.start(fresh)
     {:ok, wasm} = Instar.Native.parse_wat(wat(""))
     adder = Native.load(wasm)
     {:ok, genserver} = GenServer.start_link(Server, adder)
@@ -65,21 +73,70 @@ defmodule Instar.Bench.Call do
       row("Instar.call!, handle, reused instance", 20_000, fn -> Instar.call!(reused, :add, [1, 2]) end),
       row("Instar.call!, id, reused instance", 10_000, fn -> Instar.call!("pure", :add, [1, 2]) end),
       row("Instar.call!, handle, fresh instance", 5_000, fn -> Instar.call!(fresh, :add, [1, 2]) end),
+      row("Instar.Instance.call!", 10_000, fn -> Instar.Instance.call!(instance, :add, [1, 2]) end),
+      row("Instar.call!, handle, with one callback", 5_000, fn -> Instar.call!(asking, :add, [1, 2]) end),
+      row("one callback of #{@callbacks} in a call", {10, @callbacks}, fn ->
+        Instar.call!(asking, :add_often, [@callbacks, 3])
+      end),
       row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
       row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
     ]
 
     print(measure(rows))
+
+    print_throughput(
+      reused: fn -> Instar.call!(reused, :add, [1, 2]) end,
+      fresh: fn -> Instar.call!(fresh, :add, [1, 2]) end,
+      callback: fn -> Instar.call!(asking, :add, [1, 2]) end
+    )
   end
 
-  defp row(name, count, fun) do
-    3 = fun.()
-    {name, count, fun}
+  # Calls in a second by so many processes at once, each way in turn, the median of five.
+  defp print_throughput(ways) do
+    IO.puts("\ncalls per second, by the number of processes that call\n")
+    IO.puts(String.pad_trailing("", 48) <> Enum.map_join(@callers, &pad("#{&1}")))
+
+    for {name, fun} <- ways do
+      rates = for callers <- @callers, do: rate(callers, fun)
+      IO.puts(String.pad_trailing("#{name}", 48) <> Enum.map_join(rates, &pad/1))
+    end
   end
+
+  defp rate(callers, fun) do
+    rates = for _round <- 1..5, do: callers |> count_calls(fun) |> Kernel.*(1_000 / @span)
+    rates |> Enum.sort() |> Enum.at(2)
+  end
+
+  defp count_calls(callers, fun) do
+    deadline = System.monotonic_time(:millisecond) + @span
+
+    1..callers
+    |> Enum.map(fn _ -> Task.async(fn -> count_until(deadline, fun, 0) end) end)
+    |> Task.await_many(60_000)
+    |> Enum.sum()
+  end
+
+  defp count_until(deadline, fun, done) do
+    repeat(fun, 20)
+
+    if System.monotonic_time(:millisecond) < deadline,
+      do: count_until(deadline, fun, done + 20),
+      else: done + 20
+  end
+
+  # With `{calls, times}` each call counts as so many.
+  defp row(name, {count, times}, fun) do
+    3 = fun.()
+    {name, {count, times}, fun}
+  end
+
+  defp row(name, count, fun), do: row(name, {count, 1}, fun)
 
   # Round by round over all ways: a change in the machine's speed meets each of them.
   defp measure(rows) do
-    times = for _round <- 1..@rounds, do: Enum.map(rows, fn {_name, count, fun} -> time(count, fun) end)
+    times =
+      for _round <- 1..@rounds,
+          do: Enum.map(rows, fn {_name, {count, times}, fun} -> time(count, fun) / times end)
 
     for {{name, _count, _fun}, index} <- Enum.with_index(rows) do
       sorted = times |> Enum.map(&Enum.at(&1, index)) |> Enum.sort()
@@ -123,13 +180,28 @@ defmodule Instar.Bench.Call do
   defp pad(text) when is_binary(text), do: String.pad_leading(text, 12)
   defp pad(number), do: pad(:erlang.float_to_binary(number, decimals: 0))
 
-  defp put(store, id, state) do
+  defp put(store, id, state), do: put_wat(store, id, wat(state))
+
+  defp put_wat(store, id, text) do
     :ok =
       Instar.DocumentServer.put(store, id, %{
         "type" => "code-document",
         "language" => "wat",
-        "code" => %{"1.0.0" => wat(state)}
+        "code" => %{"1.0.0" => text}
       })
+  end
+
+  defp asking do
+    """
+    (module
+      (import "env" "add" (func $add (param i64 i64) (result i64)))
+      (func (export "add") (param i64 i64) (result i64) (call $add (local.get 0) (local.get 1)))
+      (func (export "add_often") (param i64 i64) (result i64)
+        (loop $again
+          (drop (call $add (local.get 0) (i64.const 2)))
+          (br_if $again (i64.gt_s (local.tee 0 (i64.sub (local.get 0) (i64.const 1))) (i64.const 0))))
+        (local.get 1)))
+    """
   end
 
   defp wat(state) do

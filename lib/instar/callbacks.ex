@@ -152,44 +152,40 @@ defmodule Instar.Callbacks do
   """
   @spec follow(answer, tuple | nil) ::
           {:ok, term} | {:error, term} | {:raised, :error | :throw | :exit, term, list}
-  def follow({:callback, _, _, _, _, _, _} = asked, table), do: asked(asked, table, nil)
-  def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table, nil)
+  def follow({:callback, _, _, _, _} = asked, table), do: asked(asked, table)
+  def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
+  def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)
   def follow(answer, _table), do: answer
 
-  defp asked({:callback, pending, import, arguments, guest, turn, watch}, table, timer) do
-    # The first question of a call brings the time that is left; from then on a watchdog knows of it.
-    timer = timer || watch(watch, guest)
-
+  defp asked({:callback, pending, import, arguments, turn}, table) do
     try do
       case elem(table, import) do
         {:plain, fun} -> apply(fun, arguments)
-        {:memory, fun} -> apply(fun, [%Memory{guest: guest, turn: turn} | arguments])
+        {:memory, fun} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
       end
     catch
       :throw, {AssemblyScript, reason} ->
         done(with(:ok <- Native.cancel(pending), do: {:error, reason}), timer)
 
       kind, reason ->
-        trace = __STACKTRACE__
-        done(with(:ok <- Native.cancel(pending), do: {:raised, kind, reason, trace}), timer)
+        case Native.cancel(pending) do
+          :ok -> {:raised, kind, reason, __STACKTRACE__}
+          {signal, ms} -> late(signal, ms)
+        end
     else
-      result -> next(Native.answer(pending, result), table, timer)
+      result -> pending |> Native.answer(result) |> follow(table)
     end
   end
 
-  defp next({:callback, _, _, _, _, _, _} = asked, table, timer), do: asked(asked, table, timer)
-  defp next({:wait, pending, reference, ms}, table, timer), do: wait(pending, reference, ms, table, timer)
-  defp next(answer, _table, timer), do: done(answer, timer)
-
   # The clock runs on while it waits; going on with a call whose time is over ends it.
-  defp wait(pending, reference, ms, table, timer) do
+  defp wait(pending, reference, ms, table) do
     receive do
       {^reference, :ready} -> :ok
     after
       ms -> if Native.unlisten(pending), do: flush(reference)
     end
 
-    next(Native.resume(pending), table, timer)
+    pending |> Native.resume() |> follow(table)
   end
 
   defp flush(reference) do
@@ -200,31 +196,17 @@ defmodule Instar.Callbacks do
     end
   end
 
-  # The watchdog's exit signal has come, or is coming: a process that traps exits takes it out of its mailbox.
-  defp done({:expired, ms}, timer) do
+  # The watchdog's exit signal has come, or is coming: a process that traps exits takes it out of its mailbox, unless its
+  # callback did. Who has outstayed his grace as well waits for his end.
+  defp late(signal, ms) do
     watchdog = Process.whereis(Watchdog)
 
     receive do
-      {:EXIT, ^watchdog, _reason} -> :ok
+      {:EXIT, ^watchdog, _reason} when signal == :expired -> :ok
     after
       @signal_ms -> :ok
     end
 
-    done({:error, {:timeout, ms}}, timer)
+    {:error, {:timeout, ms}}
   end
-
-  defp done({:killed, ms}, timer) do
-    receive do
-    after
-      @signal_ms -> done({:error, {:timeout, ms}}, timer)
-    end
-  end
-
-  defp done(answer, timer) do
-    if is_reference(timer), do: :erlang.cancel_timer(timer, async: true, info: false)
-    answer
-  end
-
-  defp watch(:infinity, _guest), do: :none
-  defp watch(ms, guest), do: Watchdog.watch(ms, guest)
 end

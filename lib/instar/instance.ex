@@ -2,10 +2,13 @@ defmodule Instar.Instance do
   @moduledoc """
   A WebAssembly program that keeps its state between calls: its memory, its globals, its tables.
 
-      {:ok, counter} = Instar.Instance.start("counter")
-      Instar.Instance.call!(counter, :next, [])          # 1
-      Instar.Instance.call!(counter, :next, [])          # 2
-      Instar.Instance.stop(counter)
+      iex> {:ok, counter} = Instar.Instance.start("counter")
+      iex> for _ <- 1..3, do: Instar.Instance.call!(counter, :next, [])
+      [1, 2, 3]
+      iex> Instar.Instance.global(counter, "count")
+      {:ok, 3}
+      iex> Instar.Instance.stop(counter)
+      :ok
 
   `Instar.call/4` on the other hand gives each call a program that has just begun.
 

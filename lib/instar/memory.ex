@@ -4,11 +4,11 @@ defmodule Instar.Memory do
 
   A function that a program imports gets it as its first argument when it takes one argument more than the import has:
 
-      log = fn memory, address, length ->
-        Logger.info(Instar.Memory.read!(memory, address, length))
-      end
-
-      Instar.call!("greeter", :greet, [], imports: %{"env" => %{"log" => log}})
+      iex> log = fn memory, address, length -> IO.puts(Instar.Memory.read!(memory, address, length)) end
+      iex> ExUnit.CaptureIO.capture_io(fn ->
+      ...>   Instar.call!("greeter", :greet, [], imports: %{"env" => %{"log" => log}})
+      ...> end)
+      "hello\\n"
 
   Such a context is good in its callback only, and in the process that runs it; afterwards, and elsewhere, the error is
   `:stale_memory`. An `Instar.Instance` can be given instead of it at any time, unless a call is using the instance.

@@ -37,6 +37,8 @@ defmodule Instar.Native do
   # Instar.Callbacks and Instar.Watchdog
   def answer(_pending, _result), do: missing()
   def cancel(_pending), do: missing()
+  def guest(_pending), do: missing()
+  def watchdog, do: missing()
   def unlisten(_pending), do: missing()
   def expire(_guest), do: missing()
   def outstays(_guest), do: missing()

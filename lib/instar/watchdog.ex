@@ -3,21 +3,13 @@ defmodule Instar.Watchdog do
   # somebody else's process: one is sent at the deadline, with the error as its reason, and one that kills after a
   # short grace, if the process traps exits and still sits in its callback.
   #
-  # A timer is all that a call with callbacks costs here: the process hears of those only that run out. Whether the
-  # callback was left in time is decided natively, by one compare-and-swap, so that nobody who was gets a signal.
+  # It hears of those calls only whose time is over. Whether the callback was left in time is decided natively, by one
+  # compare-and-swap, so that nobody who was gets a signal.
   @moduledoc false
   use GenServer
   alias Instar.{Error, Native}
 
   @grace_ms 100
-  # The timer of a caller that was killed runs out by itself; so none is set for longer.
-  @longest_ms 10_000
-
-  @doc "Has a call of the calling process watched that has so many milliseconds left."
-  @spec watch(pos_integer, reference) :: reference
-  def watch(ms, guest), do: send_after(ms, {:look, self(), guest})
-
-  defp send_after(ms, message), do: :erlang.send_after(min(ms, @longest_ms), __MODULE__, message)
 
   @doc "Milliseconds between the signal and the one that kills."
   @spec grace_ms() :: pos_integer
@@ -27,17 +19,17 @@ defmodule Instar.Watchdog do
   def start_link(_options), do: GenServer.start_link(__MODULE__, nil, name: __MODULE__)
 
   @impl true
-  def init(nil), do: {:ok, nil}
+  def init(nil) do
+    Native.watchdog()
+    {:ok, nil}
+  end
 
   @impl true
   def handle_info({:look, pid, guest}, state) do
     case Native.expire(guest) do
       {:expired, ms} ->
         Process.exit(pid, {Error.new({:timeout, ms}), []})
-        send_after(@grace_ms, {:kill, pid, guest})
-
-      {:again, ms} ->
-        send_after(ms, {:look, pid, guest})
+        Process.send_after(self(), {:kill, pid, guest}, @grace_ms)
 
       :over ->
         :ok

@@ -55,7 +55,7 @@ defmodule Instar.ConfigTest do
       timeout: [1, 4_294_967_295, :infinity],
       fuel: [1, :infinity],
       memory: [65_536],
-      imports: [%{}],
+      imports: [%{}, %{"env" => %{}}, %{"env" => %{"f" => &self/0, "g" => :per_call}}],
       compile_timeout: [1],
       max_atoms: [0, 1],
       max_document_bytes: [1],
@@ -89,7 +89,15 @@ defmodule Instar.ConfigTest do
       timeout: [:never | ms],
       fuel: [:none | numbers],
       memory: [:infinity | numbers],
-      imports: [nil, [], %{"env" => %{}}, 1],
+      imports: [
+        nil,
+        [1],
+        1,
+        %{1 => %{}},
+        %{"env" => 1},
+        %{"env" => %{"f" => 1}},
+        %{"env" => %{nil => &self/0}}
+      ],
       compile_timeout: [:infinity | ms],
       max_atoms: [:infinity, -1, 1.0, nil],
       max_document_bytes: [:infinity | numbers],
@@ -102,8 +110,8 @@ defmodule Instar.ConfigTest do
       assert is_binary(expected)
     end
 
-    assert {:invalid_option, :imports, _, expected} = reason(imports: %{"env" => %{}})
-    assert expected =~ "offers no host imports"
+    assert {:invalid_option, :imports, _, expected} = reason(imports: %{"env" => :log})
+    assert expected =~ "functions or :per_call"
   end
 
   test "a bad source is not repeated: it may hold a password" do

@@ -391,3 +391,60 @@ impl std::fmt::Debug for Call {
         f.debug_struct("Call").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Engine, parse_text};
+    use std::future::poll_fn;
+    use std::sync::atomic::AtomicBool;
+
+    // A guest that is woken by its own suspension, then waits for somebody outside.
+    fn waiting(ready: &Arc<AtomicBool>, wakers: &Arc<Mutex<Option<Waker>>>) -> Call {
+        let code = Engine::new().unwrap().load(&parse_text("(module)").unwrap(), None).unwrap();
+        let (ready, wakers, mut yielded) = (ready.clone(), wakers.clone(), false);
+        let fiber = Box::pin(async move {
+            poll_fn(move |context| {
+                if !yielded {
+                    yielded = true;
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                *wakers.lock().unwrap() = Some(context.waker().clone());
+                if ready.load(Relaxed) { Poll::Ready(()) } else { Poll::Pending }
+            })
+            .await;
+            (Ok(Returned::Values(Values::new())), None)
+        });
+        Call { signal: Some(Arc::default()), ..Call::with(&code, fiber, None) }
+    }
+
+    #[test]
+    fn a_waiting_call_is_told_apart_from_a_suspended_one_and_woken() {
+        let (ready, wakers) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(None)));
+        let mut call = waiting(&ready, &wakers);
+        assert!(call.may_wait());
+        assert!(matches!(call.advance(), Progress::Suspended));
+        assert!(matches!(call.advance(), Progress::Waiting));
+        let (sender, told) = std::sync::mpsc::channel();
+        assert!(call.listen(move || sender.send(()).unwrap()));
+        ready.store(true, Relaxed);
+        let waker = wakers.lock().unwrap().take().unwrap();
+        std::thread::spawn(move || waker.wake()).join().unwrap();
+        told.recv().unwrap();
+        assert!(!call.unlisten(), "it was told");
+        assert!(!call.listen(|| panic!("nobody is told of what has been")));
+        assert!(matches!(call.advance(), Progress::Finished(Ok(_))));
+    }
+
+    #[test]
+    fn nobody_is_told_after_unlisten() {
+        let (ready, wakers) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(None)));
+        let mut call = waiting(&ready, &wakers);
+        assert!(matches!(call.advance(), Progress::Suspended));
+        assert!(matches!(call.advance(), Progress::Waiting));
+        assert!(call.listen(|| panic!("told")));
+        assert!(call.unlisten());
+        wakers.lock().unwrap().take().unwrap().wake();
+    }
+}

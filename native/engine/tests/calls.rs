@@ -29,6 +29,7 @@ fn finish(mut call: Call) -> (Result<Values, CallError>, u32) {
         match call.advance() {
             Progress::Finished(result) => return (result.map(values), suspensions),
             Progress::Suspended => suspensions += 1,
+            other => panic!("{other:?}"),
         }
     }
 }
@@ -121,6 +122,7 @@ fn a_suspended_call_goes_on_in_another_thread() {
         match progress {
             Progress::Finished(result) => break result.map(values),
             Progress::Suspended => moves += 1,
+            other => panic!("{other:?}"),
         }
     };
     assert_eq!(result.unwrap().iter().map(integer).collect::<Vec<_>>(), [17_711]);
@@ -202,11 +204,6 @@ fn what_cannot_be_loaded_says_why() {
     assert!(matches!(junk, LoadError::Invalid { .. }), "{junk:?}");
     let wrong = parse_text("(module (func (result i32)))").unwrap();
     assert!(matches!(engine().load(&wrong, None).unwrap_err(), LoadError::Invalid { .. }));
-    let import = parse_text("(module (import \"env\" \"log\" (func)))").unwrap();
-    assert_eq!(
-        engine().load(&import, None).unwrap_err(),
-        LoadError::UnknownImport { module: "env".into(), name: "log".into() }
-    );
     match parse_text("(module\n  (fnc))").unwrap_err() {
         LoadError::Syntax { line, column, .. } => assert_eq!((line, column), (2, 4)),
         other => panic!("{other:?}"),

@@ -12,9 +12,9 @@ rustler::atoms! {
     wait,
     ready,
     expired,
+    look,
     bad_result,
     stopped,
-    again,
     over,
     // why a look at a guest's memory failed
     out_of_bounds,

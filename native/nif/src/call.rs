@@ -8,8 +8,9 @@
 
 use crate::atoms;
 use crate::background;
-use crate::callback::{self, Guest, Inner, Open};
+use crate::callback::{self, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::deadline;
 use crate::instance::Lease;
 use crate::signature;
 use crate::terms::{self, Dynamic, Refusal};
@@ -38,8 +39,6 @@ pub(crate) struct Suspended {
     pub(crate) deadline: Option<Instant>,
     /// The import that was asked for, while the answer is awaited.
     pub(crate) asked: Option<usize>,
-    /// What watches over its callbacks, once there was one.
-    guest: Option<ResourceArc<Guest>>,
     /// Of a call in an instance that outlives it.
     lease: Option<Lease>,
 }
@@ -166,8 +165,7 @@ pub(crate) fn first_turn<'a>(
     let ticket = handle.gate.park(pass, env.pid());
     let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
     let code = handle.clone();
-    let suspended =
-        Suspended { call, dynamic, code, ticket, limits, deadline, asked: None, guest: None, lease };
+    let suspended = Suspended { call, dynamic, code, ticket, limits, deadline, asked: None, lease };
     let pending = ResourceArc::new(PendingCall { inner: Inner::new(env.pid(), suspended) });
     let term = pending.encode(env);
     let mut slot = pending.inner.lock();
@@ -275,8 +273,8 @@ fn go_on<'a>(
     }
 }
 
-/// Leaves the call to Elixir: `{:callback, pending, import, arguments, guest, turn, ms}`, or
-/// `{:wait, pending, reference, ms}`. `ms` is what is left of its time; it has none left if that is zero.
+/// Leaves the call to Elixir: `{:callback, pending, import, arguments, turn}`, or `{:wait, pending, reference, ms}`
+/// with what is left of its time.
 fn stop<'a>(
     env: Env<'a>,
     term: Term<'a>,
@@ -285,16 +283,6 @@ fn stop<'a>(
     progress: Progress,
 ) -> Yielding<'a> {
     let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
-    let left = match suspended.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
-        Some(Duration::ZERO) => {
-            let timeout = suspended.limits.timeout.unwrap_or_default();
-            end(slot, Some(CallEnd::Timeout(timeout)));
-            return failed(env, (atoms::timeout(), timeout.as_millis() as u64));
-        }
-        // Rounded up: who looks then finds the time over.
-        Some(left) => (left.as_millis() as u64 + 1).encode(env),
-        None => atoms::infinity().encode(env),
-    };
     match progress {
         Progress::Callback(Question { import, arguments }) => {
             let Some(arguments) = values::list(env, &arguments) else {
@@ -302,12 +290,22 @@ fn stop<'a>(
                 return failed(env, atoms::unsupported_type());
             };
             suspended.asked = Some(import);
+            // Before the look at the clock: whoever finds no open question at the deadline does not look again.
             let turn = inner.open_question();
-            let first = suspended.guest.is_none();
-            let guest = suspended.guest.get_or_insert_with(|| Guest::new(inner));
-            let watch = if first { left } else { atoms::nil().encode(env) };
-            let open = Open { import, arguments, turn, watch };
-            Yielding::Done(open.term(env, term, guest))
+            let Some(deadline) = suspended.deadline else {
+                return Yielding::Done(Open { import, arguments, turn }.term(env, term));
+            };
+            if Instant::now() >= deadline {
+                let timeout = suspended.limits.timeout.unwrap_or_default();
+                let signal = inner.signal(env, inner.close_question());
+                end(slot, Some(CallEnd::Timeout(timeout)));
+                let over = || failed(env, (atoms::timeout(), timeout.as_millis() as u64));
+                return signal.map_or_else(over, Yielding::Done);
+            }
+            if turn == 1 {
+                deadline::watch(deadline, inner);
+            }
+            Yielding::Done(Open { import, arguments, turn }.term(env, term))
         }
         _ => {
             let reference = env.make_ref();
@@ -315,6 +313,14 @@ fn stop<'a>(
             if !suspended.call.listen(move || background::tell(reply)) {
                 return Yielding::Later(term);
             }
+            let left = match suspended.deadline {
+                // Rounded up: who goes on then finds the time over.
+                Some(deadline) => {
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    (left.as_millis() as u64 + 1).encode(env)
+                }
+                None => atoms::infinity().encode(env),
+            };
             Yielding::Done((atoms::wait(), term, reference, left).encode(env))
         }
     }

@@ -1,12 +1,12 @@
 //! A guest that asks Elixir: what the question is as a term, what the answer may be, and who is too late with it.
 //!
 //! The function that answers runs in the calling process, outside of any native function, so nothing here can stop
-//! it. A watchdog process can: it holds a [`Guest`], which leads to the call without keeping it alive. Whether the
+//! it. A watchdog process can: it is sent a [`Guest`], which leads to the call without keeping it alive. Whether the
 //! answer or the deadline came first is decided by one compare-and-swap, so that a process is sent an exit signal
 //! only while it is in its callback, and knows of the signal when it leaves it.
 
 use crate::atoms;
-use crate::call::Suspended;
+use crate::call::{PendingCall, Suspended};
 use crate::code::Resource;
 use crate::values::{argument, type_name};
 use instar_engine::{Import, ValType, Values};
@@ -15,7 +15,7 @@ use rustler::types::tuple::get_tuple;
 use rustler::{Binary, Encoder, Env, LocalPid, OwnedBinary, ResourceArc, Term};
 use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 // What a call's state is, in the lowest bits; above them is the number of its last question.
 const RUNNING: u64 = 0;
@@ -32,7 +32,6 @@ const TURN: u64 = 8;
 /// What a suspended call's process and its watchdog share.
 pub(crate) struct Inner {
     owner: LocalPid,
-    deadline: Option<Instant>,
     timeout: Duration,
     state: AtomicU64,
     suspended: Mutex<Option<Suspended>>,
@@ -50,10 +49,9 @@ pub(crate) enum Closed {
 
 impl Inner {
     pub(crate) fn new(owner: LocalPid, suspended: Suspended) -> Arc<Inner> {
-        let (deadline, timeout) = (suspended.deadline, suspended.limits.timeout.unwrap_or_default());
+        let timeout = suspended.limits.timeout.unwrap_or_default();
         Arc::new(Inner {
             owner,
-            deadline,
             timeout,
             state: AtomicU64::new(RUNNING),
             suspended: Mutex::new(Some(suspended)),
@@ -95,6 +93,16 @@ impl Inner {
         }
     }
 
+    /// The process whose call it is.
+    pub(crate) fn owner(&self) -> LocalPid {
+        self.owner
+    }
+
+    /// Whether nothing is left of the call, although its process may still have its term.
+    pub(crate) fn is_over(&self) -> bool {
+        self.suspended.try_lock().is_ok_and(|slot| slot.is_none())
+    }
+
     fn turn_from(&self, phase: u64, next: u64) -> bool {
         let state = self.state.load(SeqCst);
         let changed = (state & !PHASE) | next;
@@ -125,14 +133,19 @@ pub(crate) struct Open<'a> {
     pub(crate) import: usize,
     pub(crate) arguments: Term<'a>,
     pub(crate) turn: u64,
-    pub(crate) watch: Term<'a>,
 }
 
 impl<'a> Open<'a> {
-    /// `{:callback, pending, import, arguments, guest, turn, watch}`.
-    pub(crate) fn term(&self, env: Env<'a>, pending: Term<'a>, guest: &ResourceArc<Guest>) -> Term<'a> {
-        (atoms::callback(), pending, self.import, self.arguments, guest, self.turn, self.watch).encode(env)
+    /// `{:callback, pending, import, arguments, turn}`.
+    pub(crate) fn term(&self, env: Env<'a>, pending: Term<'a>) -> Term<'a> {
+        (atoms::callback(), pending, self.import, self.arguments, self.turn).encode(env)
     }
+}
+
+/// What a callback's context leads to its call by.
+#[rustler::nif]
+fn guest(pending: ResourceArc<PendingCall>) -> ResourceArc<Guest> {
+    Guest::new(&pending.inner)
 }
 
 /// What an import returns, from what the function answered: nothing of it, the value, or the values of a tuple.
@@ -157,18 +170,15 @@ fn types<'a>(env: Env<'a>, types: &[ValType]) -> Term<'a> {
     }
 }
 
-/// What the watchdog is to do about a call whose timer has run out: `{expired, timeout}` (send an exit signal),
-/// `{again, ms}` (it was too early), or `over` (nothing: the call has ended, or will see for itself).
+/// What the watchdog is to do about a call whose time is over: `{expired, timeout}` (send an exit signal), or `over`
+/// (nothing: the call has ended, or will see for itself).
 #[rustler::nif]
 fn expire<'a>(env: Env<'a>, guest: ResourceArc<Guest>) -> Term<'a> {
-    let Some(inner) = guest.0.upgrade() else { return atoms::over().encode(env) };
-    match inner.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
-        None => atoms::over().encode(env),
-        Some(left) if !left.is_zero() => (atoms::again(), left.as_millis() as u64 + 1).encode(env),
-        Some(_) if inner.turn_from(OPEN, EXPIRED) => {
+    match guest.0.upgrade() {
+        Some(inner) if inner.turn_from(OPEN, EXPIRED) => {
             (atoms::expired(), inner.timeout.as_millis() as u64).encode(env)
         }
-        Some(_) => atoms::over().encode(env),
+        _ => atoms::over().encode(env),
     }
 }
 

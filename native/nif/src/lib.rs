@@ -10,6 +10,7 @@ mod call;
 mod callback;
 mod code;
 mod compiler;
+mod deadline;
 mod http;
 mod init;
 mod instance;

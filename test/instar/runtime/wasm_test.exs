@@ -72,9 +72,15 @@ defmodule Instar.Runtime.WasmTest do
       assert {:error, %Error{reason: :badfile}} = prepare(shared)
     end
 
-    test "an import is named" do
+    test "an import that nobody offers is named" do
+      assert {:ok, code} = prepare(~s[(module (import "a" "b" (func)))])
+      config = Config.new!([])
+      assert {:error, %Error{reason: {:unknown_import, "a", "b"}}} = Wasm.meet(code, %{}, config)
+      assert {:ok, %{unmet: nil}} = Wasm.meet(code, %{"a" => %{"b" => fn -> nil end}}, config)
+      assert {:ok, %{unmet: {"a", "b"}}} = Wasm.meet(code, %{"a" => %{"b" => :per_call}}, config)
+
       assert {:error, %Error{reason: {:unknown_import, "a", "b"}}} =
-               prepare(~s[(module (import "a" "b" (func)))])
+               prepare(~s[(module (import "a" "b" (global i32)))])
     end
 
     test "the limits of the configuration hold where a call has none" do
