@@ -49,12 +49,15 @@ defmodule Instar.Bench.Call do
   # What each number of callers is given for a measurement, in milliseconds.
   @span 250
   @callbacks 1_000
+  @kilobyte String.duplicate("a", 1_024)
+  @megabyte String.duplicate("a", 1_048_576)
 
   def run do
     {:ok, store} = Instar.DocumentServer.start_link(dir: folder())
     put(store, "pure", "")
     put(store, "state", "(memory 1)")
     put_wat(store, "asking", asking())
+    put_wat(store, "copying", copying())
     source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(store)}
     {:ok, _server} = Instar.start_link(source: source, cache_dir: false)
     {:ok, reused} = Instar.load("pure")
@@ -62,6 +65,8 @@ defmodule Instar.Bench.Call do
     {:ok, asking} = Instar.load("asking", imports: %{"env" => %{"add" => &Peer.add/2}})
     {:ok, instance} = Instar.Instance.start(fresh)
     component = load_component(store)
+    {:ok, copying} = Instar.load("copying")
+    {:ok, copier} = Instar.Instance.start(copying)
     {:ok, wasm} = Instar.Native.parse_wat(wat(""))
     adder = Native.load(wasm)
     {:ok, genserver} = GenServer.start_link(Server, adder)
@@ -81,6 +86,14 @@ defmodule Instar.Bench.Call do
       end),
       row("Instar.call!, component, a record, fresh instance", 5_000, fn ->
         Instar.call!(component, :add, [%{left: 1, right: 2}])
+      end),
+      row("1 KB in and out, fresh instance", 3_000, fn -> copy(Instar.call!(copying, :copy, [@kilobyte])) end),
+      row("1 KB in and out, Instar.Instance.call!", 5_000, fn ->
+        copy(Instar.Instance.call!(copier, :copy, [@kilobyte]))
+      end),
+      row("1 MB in and out, fresh instance", 10, fn -> copy(Instar.call!(copying, :copy, [@megabyte])) end),
+      row("1 MB in and out, Instar.Instance.call!", 20, fn ->
+        copy(Instar.Instance.call!(copier, :copy, [@megabyte]))
       end),
       row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
       row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
@@ -195,19 +208,6 @@ defmodule Instar.Bench.Call do
       })
   end
 
-  defp asking do
-    """
-    (module
-      (import "env" "add" (func $add (param i64 i64) (result i64)))
-      (func (export "add") (param i64 i64) (result i64) (call $add (local.get 0) (local.get 1)))
-      (func (export "add_often") (param i64 i64) (result i64)
-        (loop $again
-          (drop (call $add (local.get 0) (i64.const 2)))
-          (br_if $again (i64.gt_s (local.tee 0 (i64.sub (local.get 0) (i64.const 1))) (i64.const 0))))
-        (local.get 1)))
-    """
-  end
-
   defp load_component(store) do
     text = """
     (component
@@ -224,6 +224,46 @@ defmodule Instar.Bench.Call do
     :ok = Instar.DocumentServer.put(store, "component", document)
     {:ok, version} = Instar.load("component")
     version
+  end
+
+  defp copy(@kilobyte), do: 3
+  defp copy(@megabyte), do: 3
+
+  # It takes its argument and its result from the same place each time, as far as nothing else is taken.
+  defp copying do
+    """
+    (module
+      (@custom "instar.signatures" "copy: (binary) -> binary")
+      (memory (export "memory") 1)
+      (global $top (mut i32) (i32.const 1024))
+      (func $alloc (export "instar_alloc") (param $size i32) (result i32)
+        (local $at i32)
+        (local.set $at (global.get $top))
+        (global.set $top (i32.add (global.get $top) (local.get $size)))
+        (if (i32.gt_u (global.get $top) (i32.shl (memory.size) (i32.const 16)))
+          (then (drop (memory.grow (i32.add (i32.const 1) (i32.shr_u (local.get $size) (i32.const 16)))))))
+        (local.get $at))
+      (func (export "instar_free") (param $at i32) (param $size i32) (global.set $top (local.get $at)))
+      (func (export "copy") (param $at i32) (param $size i32) (result i64)
+        (local $copy i32)
+        (local.set $copy (call $alloc (local.get $size)))
+        (memory.copy (local.get $copy) (local.get $at) (local.get $size))
+        (i64.or (i64.shl (i64.extend_i32_u (local.get $copy)) (i64.const 32))
+                (i64.extend_i32_u (local.get $size)))))
+    """
+  end
+
+  defp asking do
+    """
+    (module
+      (import "env" "add" (func $add (param i64 i64) (result i64)))
+      (func (export "add") (param i64 i64) (result i64) (call $add (local.get 0) (local.get 1)))
+      (func (export "add_often") (param i64 i64) (result i64)
+        (loop $again
+          (drop (call $add (local.get 0) (i64.const 2)))
+          (br_if $again (i64.gt_s (local.tee 0 (i64.sub (local.get 0) (i64.const 1))) (i64.const 0))))
+        (local.get 1)))
+    """
   end
 
   defp wat(state) do

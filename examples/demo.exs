@@ -80,6 +80,8 @@ defmodule Demo do
     load("numbers", "production", "WebAssembly text")
     load("numbers", "beta", "WebAssembly text")
     load("checksum", "production", "C, built by clang; an attachment")
+    load("slug", "production", "C that takes and returns text")
+    load("greeting", "production", "AssemblyScript")
     load("shipping", "production", "Erlang")
     load("pricing", "production", "Elixir")
     load("pricing", "beta", "Elixir")
@@ -118,6 +120,9 @@ defmodule Demo do
     same("checksum", :crc32, [42, 1_000_000], :erlang.crc32(bytes))
     same("checksum", :adler32, [42, 1_000_000], :erlang.adler32(bytes))
     same("checksum", :fnv1a, [42, 1_000_000], Reference.fnv1a(bytes))
+
+    same("slug", :slug, ["Größe & Wert: 10 Regeln!"], "größe-wert-10-regeln")
+    same("greeting", :greet, ["Jürgen", 9], "Good morning, Jürgen!")
 
     check("one call!(version, :gcd, [12, 18]), the median of 10,000", &is_binary/1, fn ->
       times = for _ <- 1..10_000, do: clock(fn -> Instar.call!(numbers, :gcd, [12, 18]) end)

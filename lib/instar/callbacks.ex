@@ -179,21 +179,18 @@ defmodule Instar.Callbacks do
         {:wasi, world} -> WASI.run_errand(world, arguments)
       end
     catch
-      :throw, {AssemblyScript, reason} ->
-        case Native.cancel(pending) do
-          :ok -> {:error, reason}
-          {signal, ms} -> late(signal, ms)
-        end
-
       kind, reason ->
         case Native.cancel(pending) do
-          :ok -> {:raised, kind, reason, __STACKTRACE__}
+          :ok -> raised(kind, reason, __STACKTRACE__)
           {signal, ms} -> late(signal, ms)
         end
     else
       result -> pending |> Native.answer(result) |> follow(table)
     end
   end
+
+  defp raised(:throw, {AssemblyScript, reason}, _trace), do: {:error, reason}
+  defp raised(kind, reason, trace), do: {:raised, kind, reason, trace}
 
   # The clock runs on while it waits; going on with a call whose time is over ends it.
   defp wait(pending, reference, ms, table) do

@@ -639,7 +639,8 @@ impl Guest<'_> {
         if !keep {
             return Ok(());
         }
-        let taken = std::mem::take(&mut self.taken);
+        // The last first, which is what allocators like best.
+        let taken = std::mem::take(&mut self.taken).into_iter().rev();
         match self.convention {
             Convention::C { free: Some((free, how)), .. } => {
                 for (pointer, length) in taken {

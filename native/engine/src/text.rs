@@ -25,6 +25,9 @@ pub(crate) fn utf8_piece(all: &[u8], at: usize, size: usize) -> Result<&str, Mal
 
 /// Bytes that a text has in UTF-16.
 pub(crate) fn utf16_size(text: &str) -> usize {
+    if text.is_ascii() {
+        return 2 * text.len();
+    }
     // Each character begins with one byte that continues none; those of four bytes are two units.
     let units = |unit: fn(&u8) -> bool| text.as_bytes().iter().filter(|byte| unit(byte)).count();
     2 * (units(|byte| byte & 0xC0 != 0x80) + units(|byte| *byte >= 0xF0))
