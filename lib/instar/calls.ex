@@ -140,11 +140,9 @@ defmodule Instar.Calls do
   end
 
   defp native(%Version{code: code} = version, function, arguments, limits, world) do
-    cond do
-      limits == nil -> Native.call(code, function, arguments)
-      world == nil -> Runtime.Wasm.call(code, function, arguments, limits)
-      true -> Runtime.Wasm.call(code, function, arguments, limits, world.console)
-    end
+    if limits == nil,
+      do: Native.call(code, function, arguments),
+      else: Runtime.Wasm.call(code, function, arguments, limits, world && world.console)
   rescue
     # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)

@@ -119,19 +119,10 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
 
-  def call(code, function, arguments, given) do
-    limits = limits(given)
-    signature = given[:signature]
-
-    ready(code, limits, fn ->
-      if signature,
-        do: Native.call(code, function, arguments, limits, signature, nil),
-        else: Native.call(code, function, arguments, limits)
-    end)
-  end
+  def call(code, function, arguments, given), do: call(code, function, arguments, given, nil)
 
   @doc "As `call/4`, of a program of WASI with that console."
-  @spec call(reference, atom | String.t(), [term], Instar.Runtime.limits(), reference) :: term
+  @spec call(reference, atom | String.t(), [term], Instar.Runtime.limits(), reference | nil) :: term
   def call(code, function, arguments, given, console) do
     limits = limits(given)
     ready(code, limits, fn -> Native.call(code, function, arguments, limits, given[:signature], console) end)

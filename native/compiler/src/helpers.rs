@@ -255,11 +255,7 @@ impl Writer<'_> {
         let zero = self.context.literal(&crate::etf::Term::Float(0.0))?;
         let slow = self.code.depth;
         self.code.block();
-        self.not_boxed(0);
-        self.code.branch_if(slow);
-        self.kind(0);
-        self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
-        self.code.branch_if(slow);
+        self.float_or(0, slow);
         self.code.i().local_get(0).i32_wrap_i64().f64_load(at(FIRST)).return_();
         self.code.end();
         // A big integer becomes a float so, and anything else is badarith.
@@ -304,15 +300,26 @@ impl Writer<'_> {
             self.code.i().f64_convert_i64_s().local_set(float);
             self.code.branch(done);
             self.code.end();
-            self.not_boxed(param);
-            self.code.branch_if(otherwise);
-            self.kind(param);
-            self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
-            self.code.branch_if(otherwise);
+            self.float_or(param, otherwise);
             self.code.i().local_get(param).i32_wrap_i64().f64_load(at(FIRST)).local_set(float);
             self.code.end();
         }
         floats
+    }
+
+    // Branches to `otherwise` unless both parameters are floats.
+    fn both_floats_or(&mut self, otherwise: u32) {
+        for param in [0, 1] {
+            self.float_or(param, otherwise);
+        }
+    }
+
+    fn float_or(&mut self, local: u32, otherwise: u32) {
+        self.not_boxed(local);
+        self.code.branch_if(otherwise);
+        self.kind(local);
+        self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
+        self.code.branch_if(otherwise);
     }
 
     fn both_small(&mut self) {
@@ -337,13 +344,7 @@ impl Writer<'_> {
         }
         let otherwise = self.code.depth;
         self.code.block();
-        for param in [0, 1] {
-            self.not_boxed(param);
-            self.code.branch_if(otherwise);
-            self.kind(param);
-            self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
-            self.code.branch_if(otherwise);
-        }
+        self.both_floats_or(otherwise);
         for _ in 0..2 {
             self.code.i().local_get(0).i32_wrap_i64().f64_load(at(FIRST));
             self.code.i().local_get(1).i32_wrap_i64().f64_load(at(FIRST));
@@ -364,13 +365,7 @@ impl Writer<'_> {
         self.code.end();
         let others = self.code.depth;
         self.code.block();
-        for param in [0, 1] {
-            self.not_boxed(param);
-            self.code.branch_if(others);
-            self.kind(param);
-            self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
-            self.code.branch_if(others);
-        }
+        self.both_floats_or(others);
         for param in [0, 1] {
             self.code.i().local_get(param).i32_wrap_i64().f64_load(at(FIRST));
         }

@@ -26,21 +26,27 @@ const MOST_DEBT: u64 = 2_000;
 /// What a call may still use. A slice of it is in the guest's global `budget`, which the guest takes from.
 #[derive(Debug, Default)]
 pub(crate) struct Meter {
-    /// What is left beyond the slice, and was at the beginning.
+    /// What is left beyond the slice.
     left: u64,
-    slice: u64,
     /// Work of the host that is not charged yet.
     debt: u64,
 }
 
 /// Gives a call its fuel.
 pub(crate) fn refuel(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
-    let slice = fuel.min(SLICE);
-    set_budget(store, slice as i64)?;
     if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
-        guest.meter = Meter { left: fuel - slice, slice, debt: 0 };
+        guest.meter.debt = 0;
     }
-    Ok(())
+    open_slice(store, fuel)
+}
+
+// Of so much fuel, a slice is in the budget.
+fn open_slice(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
+    let slice = fuel.min(SLICE);
+    if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
+        guest.meter.left = fuel - slice;
+    }
+    set_budget(store, slice as i64)
 }
 
 /// The fuel that a call has left.
@@ -73,13 +79,10 @@ pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>) -> Result<()
 fn next_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
     // What was used beyond the slice is missing from the rest.
     let beyond = budget(store)?.min(0).unsigned_abs();
-    let mut context = store.as_context_mut();
-    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    let context = store.as_context_mut();
+    let meter = &context.data().guest.as_deref().ok_or(CallError::Internal)?.meter;
     let left = meter.left.checked_sub(beyond).ok_or(CallError::OutOfFuel)?;
-    meter.slice = left.min(SLICE);
-    meter.left = left - meter.slice;
-    let slice = meter.slice;
-    set_budget(store, slice as i64)
+    open_slice(store, left)
 }
 
 type Guest<'a> = Caller<'a, Context>;
