@@ -21,12 +21,16 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use wasmparser::{Parser, Payload};
 use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
 
-/// What a call may allocate before the collector looks, at least: about what a processor's cache holds.
-const ARENA: usize = 512 << 10;
+/// What a call may allocate before the collector looks for the first time: few calls need more.
+const FIRST_ARENA: usize = 512 << 10;
+/// What it may allocate, at least, before the collector looks again: about what a processor's cache holds.
+const ARENA: usize = 1 << 20;
 /// What was kept, at least, before everything is collected and not only what is new.
-const OLD: usize = 4 << 20;
-/// A buffer of the collector's that is larger, in words, is not kept.
-const KEPT_BUFFER: usize = 256 << 10;
+const OLD: usize = 8 << 20;
+/// A buffer of the collector's that is larger, in words, is not kept for the next collection, and not for another
+/// call.
+const KEPT_BUFFER: usize = 1 << 20;
+const IDLE_BUFFER: usize = 256 << 10;
 /// An instance with more memory than this beyond its stack and statics is not kept for another call.
 const KEPT_HEAP: usize = 64 << 20;
 /// What such instances may hold in all while no call uses them; beyond a little, each takes its part of it.
@@ -188,6 +192,14 @@ struct Generations {
     /// Everything is collected when what is old reaches this.
     full: usize,
     buffer: Vec<Word>,
+}
+
+impl Generations {
+    fn drop_buffer_beyond(&mut self, words: usize) {
+        if self.buffer.capacity() > words {
+            self.buffer = Vec::new();
+        }
+    }
 }
 
 /// Where things are in an instance.
@@ -420,9 +432,7 @@ pub(crate) fn collect(
         generations.full = kept + (kept - heap_base).max(OLD);
     }
     generations.young = kept;
-    if generations.buffer.capacity() > KEPT_BUFFER {
-        generations.buffer = Vec::new();
-    }
+    generations.drop_buffer_beyond(KEPT_BUFFER);
     let [class, reason, trace] = roots;
     raise(store, Exception { class, reason, trace })?;
     set_address(store, Register::Hp, kept)?;
@@ -494,7 +504,7 @@ impl Instance {
                 guest.generations.full = hp + OLD;
             }
             self.mark_stack()?;
-            open_arena(&mut self.store, hp, 0, ARENA)?;
+            open_arena(&mut self.store, hp, 0, FIRST_ARENA)?;
         }
         Ok(arguments)
     }
@@ -535,6 +545,9 @@ impl Instance {
         let heap = memory.data_size(&self.store).saturating_sub(heap_base);
         if heap > KEPT_HEAP || self.went_beyond(KEPT_STACK) {
             return false;
+        }
+        if let Some(guest) = self.store.data_mut().guest.as_deref_mut() {
+            guest.generations.drop_buffer_beyond(IDLE_BUFFER);
         }
         let stack = if self.went_beyond(LITTLE_STACK) { KEPT_STACK } else { 0 };
         let held = if heap > LITTLE_HEAP { heap + stack } else { stack };

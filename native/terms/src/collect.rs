@@ -7,7 +7,7 @@
 
 use crate::heap::{Fail, Outcome, Word};
 use crate::layout::{
-    Kind, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, address, boxed, cons, kind, payload_words,
+    Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, address, boxed, cons, kind, payload_words,
 };
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ pub struct Regions {
 }
 
 /// Collects. The words in `stack` (addresses of the first and after the last) and `roots` are kept, and
-/// changed to where what they mean is now. Returns the new `hp`. The buffer is empty before and after.
+/// changed to where what they mean is now. Returns the new `hp`. What is in the buffer doesn't matter.
 pub fn collect(
     memory: &mut [u8],
     regions: Regions,
@@ -30,148 +30,213 @@ pub fn collect(
     roots: &mut [Word],
     buffer: &mut Vec<Word>,
 ) -> Outcome<usize> {
-    if regions.hp > memory.len() || regions.heap_base > regions.hp || stack.end > memory.len() {
+    let Regions { heap_base, hp } = regions;
+    if hp > memory.len() || heap_base > hp || heap_base % 8 != 0 || stack.end > memory.len() {
         return Err(Fail::Corrupt);
     }
-    let moved = std::mem::take(buffer);
-    let mut collector = Collector { memory, regions, moved, unscanned: Vec::new() };
+    let (cells, room) = (memory.as_chunks_mut().0, (hp - heap_base) / 8);
+    let mut collector =
+        Collector { cells, base: heap_base, room, moved: buffer, top: 0, unscanned: Vec::new() };
     for root in roots {
-        *root = collector.keep(*root)?;
+        *root = collector.keep(*root).ok_or(Fail::Corrupt)?;
     }
-    for at in stack.step_by(8) {
-        let word = collector.keep(collector.word(at)?)?;
-        collector.store(at, word)?;
+    for slot in stack.start / 8..stack.end / 8 {
+        let word = collector.word(slot).ok_or(Fail::Corrupt)?;
+        if is_pointer(word) {
+            let word = collector.keep(word).ok_or(Fail::Corrupt)?;
+            collector.store(slot, word).ok_or(Fail::Corrupt)?;
+        }
     }
-    let Collector { memory, mut moved, .. } = collector;
-    let end = regions.heap_base + 8 * moved.len();
-    let target = memory.get_mut(regions.heap_base..end).ok_or(Fail::Corrupt)?;
-    for (place, word) in target.chunks_exact_mut(8).zip(&moved) {
-        place.copy_from_slice(&word.to_le_bytes());
+    let Collector { cells, moved, top, .. } = collector;
+    let first = heap_base / 8;
+    let target = cells.get_mut(first..first + top).ok_or(Fail::Corrupt)?;
+    for (place, word) in target.iter_mut().zip(moved) {
+        *place = word.to_le_bytes();
     }
-    moved.clear();
-    *buffer = moved;
-    Ok(end)
+    Ok(heap_base + 8 * top)
+}
+
+/// Words that the buffer has at least.
+const LEAST_BUFFER: usize = 16 << 10;
+
+/// Words that have been moved and still point to where things were: each `step`th from `next` to `end`.
+struct Unscanned {
+    next: usize,
+    end: usize,
+    step: usize,
 }
 
 struct Collector<'a> {
-    memory: &'a mut [u8],
-    regions: Regions,
-    moved: Vec<Word>,
-    // Ranges of `moved` whose words still point to where things were.
-    unscanned: Vec<Range<usize>>,
+    cells: &'a mut [[u8; 8]],
+    /// The address of the first byte that may move, and how many words may.
+    base: usize,
+    room: usize,
+    moved: &'a mut Vec<Word>,
+    /// How many words have been moved. The buffer is longer.
+    top: usize,
+    unscanned: Vec<Unscanned>,
 }
 
+// Whether a word is a cons or boxed: of the four tags these are the middle ones.
+fn is_pointer(word: Word) -> bool {
+    word.wrapping_add(1) & 0b10 != 0
+}
+
+// Nothing is returned for a word that is no term of this memory.
 impl Collector<'_> {
     /// Moves a root and all that it leads to.
-    fn keep(&mut self, root: Word) -> Outcome {
+    fn keep(&mut self, root: Word) -> Option<Word> {
         let root = self.forward(root)?;
         while let Some(mut range) = self.unscanned.pop() {
-            while let Some(index) = range.next() {
-                let word = self.moved[index];
-                if word & TAG_MASK == TAG_CONS || word & TAG_MASK == TAG_BOXED {
-                    let before = self.unscanned.len();
-                    self.moved[index] = self.forward(word)?;
-                    // Depth first: what lies together is used together.
-                    if self.unscanned.len() > before && !range.is_empty() {
-                        self.unscanned.insert(before, range.clone());
-                        break;
-                    }
+            while range.next < range.end {
+                let index = range.next;
+                range.next += range.step;
+                let word = *self.moved.get(index)?;
+                if !is_pointer(word) {
+                    continue;
+                }
+                let before = self.unscanned.len();
+                let new = self.forward(word)?;
+                *self.moved.get_mut(index)? = new;
+                // Depth first: what lies together is used together.
+                if self.unscanned.len() > before
+                    && range.next < range.end
+                    && let Some(inner) = self.unscanned.pop()
+                {
+                    self.unscanned.push(std::mem::replace(&mut range, inner));
                 }
             }
         }
-        Ok(root)
+        Some(root)
     }
 
     /// Where a term is now; moves it when nobody has yet.
-    fn forward(&mut self, word: Word) -> Outcome {
-        let tag = word & TAG_MASK;
-        if tag != TAG_CONS && tag != TAG_BOXED {
-            return Ok(word);
+    #[inline]
+    fn forward(&mut self, word: Word) -> Option<Word> {
+        if !is_pointer(word) {
+            return Some(word);
         }
-        let at = address(word) as usize;
-        if at < self.regions.heap_base {
-            return Ok(word);
+        match self.place(word)? {
+            None => Some(word),
+            Some(at) if word & TAG_MASK == TAG_CONS => self.move_list(at),
+            Some(at) => self.move_boxed(at),
         }
-        if at >= self.regions.hp {
-            return Err(Fail::Corrupt);
-        }
-        if tag == TAG_CONS { self.move_list(at) } else { self.move_boxed(at) }
     }
 
-    // The spine of a list becomes one piece; its words, tails too, are scanned afterwards.
-    fn move_list(&mut self, mut at: usize) -> Outcome {
-        if self.word(at)? == NON_VALUE {
-            return self.word(at + 8);
+    // The cell that a cons or boxed word points to, if it may move.
+    #[inline]
+    fn place(&self, word: Word) -> Option<Option<usize>> {
+        let at = address(word) as usize;
+        if at < self.base {
+            return Some(None);
         }
-        let start = self.moved.len();
-        let first = cons(self.new_address(start));
+        if (at - self.base) / 8 < self.room { Some(Some(at / 8)) } else { None }
+    }
+
+    // The spine of a list becomes one piece. Its tails are right at once, and its heads are scanned afterwards.
+    fn move_list(&mut self, mut at: usize) -> Option<Word> {
+        let (mut head, mut tail) = self.cons(at)?;
+        if head == NON_VALUE {
+            return Some(tail);
+        }
+        let start = self.top;
+        let (first, mut pointers) = (cons(self.new_address(start)), false);
         loop {
-            let (head, tail) = (self.word(at)?, self.word(at + 8)?);
-            let word = cons(self.new_address(self.moved.len()));
-            self.moved.extend([head, tail]);
-            self.room()?;
+            let new = cons(self.new_address(self.top));
+            let place = self.take(2)?;
+            (place[0], place[1]) = (head, tail);
+            pointers |= is_pointer(head);
             self.store(at, NON_VALUE)?;
-            self.store(at + 8, word)?;
-            at = address(tail) as usize;
-            let goes_on = tail & TAG_MASK == TAG_CONS && at >= self.regions.heap_base && at < self.regions.hp;
-            if !goes_on || self.word(at)? == NON_VALUE {
+            self.store(at + 1, new)?;
+            if tail & TAG_MASK != TAG_CONS {
+                break;
+            }
+            let Some(next) = self.place(tail)? else { break };
+            at = next;
+            (head, tail) = self.cons(at)?;
+            let was_moved = head == NON_VALUE;
+            let new = if was_moved { tail } else { cons(self.new_address(self.top)) };
+            *self.moved.get_mut(self.top - 1)? = new;
+            if was_moved {
+                tail = NIL;
                 break;
             }
         }
-        self.unscanned.push(start..self.moved.len());
-        Ok(first)
+        if tail & TAG_MASK == TAG_BOXED {
+            self.unscanned.push(Unscanned { next: self.top - 1, end: self.top, step: 1 });
+        }
+        if pointers {
+            self.unscanned.push(Unscanned { next: start, end: self.top, step: 2 });
+        }
+        Some(first)
     }
 
-    fn move_boxed(&mut self, at: usize) -> Outcome {
+    fn move_boxed(&mut self, at: usize) -> Option<Word> {
         let head = self.word(at)?;
         let Some(kind) = kind(head) else {
             // It was moved: its header is its new address.
             let new = head as usize;
-            let moved = head & 0b111 == 0
-                && new >= self.regions.heap_base
-                && new <= self.new_address(self.moved.len()) as usize;
-            return if moved { Ok(boxed(head as u32)) } else { Err(Fail::Corrupt) };
+            let moved = head & 0b111 == 0 && new >= self.base && new <= self.new_address(self.top) as usize;
+            return if moved { Some(boxed(head as u32)) } else { None };
         };
         let words = payload_words(head) as usize;
-        let end = at.saturating_add(8 + 8 * words);
-        let bytes = self.memory.get(at..end).filter(|_| end <= self.regions.hp).ok_or(Fail::Corrupt)?;
-        let start = self.moved.len();
-        self.moved.extend(bytes.as_chunks::<8>().0.iter().map(|bytes| u64::from_le_bytes(*bytes)));
-        self.room()?;
+        let (start, end) = (self.top, at + 1 + words);
+        if end > self.base / 8 + self.room {
+            return None;
+        }
+        self.take(1 + words)?;
+        let (from, to) = (self.cells.get(at..end)?, self.moved.get_mut(start..self.top)?);
+        let mut pointers = false;
+        for (to, from) in to.iter_mut().zip(from) {
+            *to = Word::from_le_bytes(*from);
+            pointers |= is_pointer(*to);
+        }
         let terms = match kind {
             Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary => 0,
             // Then come offsets and sizes.
             Kind::SubBinary | Kind::MatchContext => words.min(1),
             _ => words,
         };
-        if terms > 0 {
-            self.unscanned.push(start + 1..start + 1 + terms);
+        if pointers && terms > 0 {
+            self.unscanned.push(Unscanned { next: start + 1, end: start + 1 + terms, step: 1 });
         }
         let new = self.new_address(start);
         self.store(at, u64::from(new))?;
-        Ok(boxed(new))
+        Some(boxed(new))
+    }
+
+    // Room for so many words. Terms that overlap, which no compiled program makes, could be more than there was.
+    #[inline]
+    fn take(&mut self, words: usize) -> Option<&mut [Word]> {
+        let (start, end) = (self.top, self.top + words);
+        if end > self.moved.len() {
+            if end > self.room {
+                return None;
+            }
+            self.moved.resize(end.next_power_of_two().max(LEAST_BUFFER), 0);
+        }
+        self.top = end;
+        self.moved.get_mut(start..end)
     }
 
     fn new_address(&self, index: usize) -> u32 {
-        (self.regions.heap_base + 8 * index) as u32
+        (self.base + 8 * index) as u32
     }
 
-    // Terms that overlap, which no compiled program makes, could otherwise be more than there was.
-    fn room(&self) -> Outcome<()> {
-        let room = self.regions.hp - self.regions.heap_base;
-        if 8 * self.moved.len() <= room { Ok(()) } else { Err(Fail::Corrupt) }
-    }
-
-    fn word(&self, at: usize) -> Outcome {
-        match self.memory.get(at..at + 8).and_then(|bytes| bytes.first_chunk::<8>()) {
-            Some(bytes) => Ok(u64::from_le_bytes(*bytes)),
-            None => Err(Fail::Corrupt),
+    fn cons(&self, at: usize) -> Option<(Word, Word)> {
+        match self.cells.get(at..at + 2) {
+            Some([head, tail]) => Some((Word::from_le_bytes(*head), Word::from_le_bytes(*tail))),
+            _ => None,
         }
     }
 
-    fn store(&mut self, at: usize, word: Word) -> Outcome<()> {
-        self.memory.get_mut(at..at + 8).ok_or(Fail::Corrupt)?.copy_from_slice(&word.to_le_bytes());
-        Ok(())
+    fn word(&self, at: usize) -> Option<Word> {
+        self.cells.get(at).map(|bytes| Word::from_le_bytes(*bytes))
+    }
+
+    fn store(&mut self, at: usize, word: Word) -> Option<()> {
+        *self.cells.get_mut(at)? = word.to_le_bytes();
+        Some(())
     }
 }
 
@@ -180,7 +245,7 @@ mod tests {
     use super::*;
     use crate::context::Atoms;
     use crate::heap::Heap;
-    use crate::layout::{NIL, small};
+    use crate::layout::small;
 
     const BASE: usize = 4096;
 
