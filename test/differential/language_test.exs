@@ -288,6 +288,55 @@ defmodule Instar.Differential.LanguageTest do
     run(context, "elixir", source, pairs ++ sorts ++ members ++ keys)
   end
 
+  test "what is done in place for the usual case only", context do
+    source = """
+    defmodule Place do
+      def least(a, b), do: min(a, b)
+      def most(a, b), do: {max(a, b), a}
+      def clamp(x, a, b), do: x |> max(a) |> min(b)
+      def floats(a, b) when is_float(a) and is_float(b), do: [max(a + 1.0, b * 2.0), min(a - b, a) | a]
+      def floats(_, _), do: :other
+      def root(x), do: :math.sqrt(x) + 1
+      def kept(x, y), do: {:math.sqrt(x), y}
+      def caught(x) do
+        try do
+          {:ok, :math.sqrt(x), x}
+        rescue
+          e -> {:error, e}
+        end
+      end
+      def distance(x, y), do: :math.sqrt(x * x + y * y) / 2
+      def without(l, x), do: l -- [x]
+      def less(a, b), do: [a -- b, b]
+      def many(n), do: Enum.reduce(1..n, Enum.to_list(1..50), fn i, l -> [i | l -- [rem(i, 50) + 1]] end)
+    end
+    """
+
+    numbers = [0, 1, 2.0, 4, -4, -0.0, 0.0, 0.25, -1.0e-300, 1.0e308, 1 <<< 62, 1 <<< 200, 1 <<< 1030]
+    things = numbers ++ [:a, nil, "b", [], [1], {1}, %{}]
+    choices = for f <- [:least, :most, :floats], a <- things, b <- things, do: {f, [a, b]}
+    clamps = for x <- things, do: {:clamp, [x, 1, 4.0]}
+    roots = for f <- [:root, :caught], x <- things, do: {f, [x]}
+    kept = for f <- [:kept, :distance], x <- things, do: {f, [x, 2.5]}
+
+    lists = [
+      [],
+      [1],
+      [1, 1.0, 1],
+      [2, :a, 1, "b", 1],
+      [1 <<< 70, 1],
+      [1 | 2],
+      [2, 1 | 3],
+      :a,
+      Enum.to_list(0..40)
+    ]
+
+    without = for l <- lists, x <- [1, 1.0, :a, "b", 1 <<< 70, 40, []], do: {:without, [l, x]}
+    less = for a <- lists, b <- lists, do: {:less, [a, b]}
+    many = for n <- [0, 10, 20_000], do: {:many, [n]}
+    run(context, "elixir", source, choices ++ clamps ++ roots ++ kept ++ without ++ less ++ many)
+  end
+
   test "patterns and guards", context do
     source = """
     defmodule Match do

@@ -349,8 +349,15 @@ impl Compiler<'_> {
         })
     }
 
-    // The greater or the smaller one.
-    fn choose(&mut self, name: &str, slow: Slow, one: &Operand, two: &Operand, to: Register) -> Result {
+    /// The greater or the smaller one.
+    pub(crate) fn choose(
+        &mut self,
+        name: &str,
+        slow: Slow,
+        one: &Operand,
+        two: &Operand,
+        to: Register,
+    ) -> Result {
         let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);
         let call = |this: &mut Self| Ok(this.context.bif("erlang", name, 2));
         self.fast_or_slow(slow, &[one, two], to, call, |this, otherwise, result| {

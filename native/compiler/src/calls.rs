@@ -1,10 +1,12 @@
 //! Calls: of functions of the program and of the runtime, of funs, and by name.
 
-use crate::code::F64;
+use crate::arith::Slow;
+use crate::code::{F64, I64};
 use crate::context::{Callee, Fun, small};
 use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at};
 use crate::helpers::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
+use crate::type_tests::kind_byte;
 use instar_terms::layout::{self, Kind, TAG_BOXED};
 
 impl Compiler<'_> {
@@ -80,15 +82,14 @@ impl Compiler<'_> {
                 ("raise", 3) => self.raise_without_trace()?,
                 ("apply", 2) => return self.call_helper(Helper::ApplyFun, 2, tail),
                 ("apply", 3) => return self.call_helper(Helper::ApplyList, 3, tail),
+                ("max" | "min", 2) => return self.call_choice(&callee.name, tail),
                 _ => {}
             }
         }
         if self.context.callee(callee) == Callee::Unknown {
             return self.unknown(callee);
         }
-        if (&*callee.module, &*callee.name, callee.arity, tail) == ("math", "sqrt", 1, false)
-            && self.is_unboxed(&Operand::x(0))
-        {
+        if (&*callee.module, &*callee.name, callee.arity, tail) == ("math", "sqrt", 1, false) {
             return self.square_root(callee);
         }
         self.need_heap(0, callee.arity)?;
@@ -99,6 +100,7 @@ impl Compiler<'_> {
             ("lists", "reverse", 2) => self.context.helper(Helper::Reverse)?,
             ("lists", "member", 2) => self.context.helper(Helper::Member)?,
             ("erlang", "++", 2) => self.context.helper(Helper::Append)?,
+            ("erlang", "--", 2) => self.context.helper(Helper::Subtract)?,
             ("erlang", "length", 1) => self.context.helper(Helper::Length)?,
             (module, name, arity) => self.context.bif(module, name, arity),
         };
@@ -114,21 +116,50 @@ impl Compiler<'_> {
         self.after_call()
     }
 
-    // Of a float that is there unboxed. Of a negative one it is none, and the runtime's own function says so.
+    // Before OTP 26 these are calls.
+    fn call_choice(&mut self, name: &str, tail: bool) -> Result {
+        let slow = Slow { fail: 0, live: Some(2) };
+        self.choose(name, slow, &Operand::x(0), &Operand::x(1), Register::X(0))?;
+        self.forget();
+        if tail {
+            self.push(&Operand::x(0))?;
+            self.leave_frame();
+            self.code.i().return_();
+            self.unreachable();
+        }
+        Ok(())
+    }
+
+    // Of a float. What is none, and what has no root, is left to the runtime's own function.
     fn square_root(&mut self, callee: &Mfa) -> Result {
         let number = self.context.bif(&callee.module, &callee.name, callee.arity);
-        let result = self.code.scratch(F64, 1);
-        self.push_float(&Operand::x(0))?;
-        self.code.i().f64_sqrt().local_tee(result).local_get(result).f64_ne();
-        let (before, boxes) = (self.state.clone(), self.labels.boxes);
-        self.code.when_rare();
-        self.push(&Operand::x(0))?;
-        self.code.i().call(number).drop();
-        self.raise()?;
+        let (float, x0) = (self.code.scratch(F64, 1), Operand::x(0));
+        let done = self.code.depth;
+        self.code.block();
+        let otherwise = self.code.depth;
+        self.code.block();
+        if !self.is_unboxed(&x0) {
+            let word = self.word(&x0, 1)?;
+            self.boxed_or_fail(word, Fail::Block(otherwise))?;
+            self.kind(word);
+            self.code.i().i32_const(kind_byte(Kind::Float)).i32_ne();
+            self.code.branch_if_rare(otherwise);
+        }
+        self.push_float(&x0)?;
+        self.code.i().f64_sqrt().local_tee(float).local_get(float).f64_eq();
+        self.code.branch_if(done);
         self.code.end();
+        let (before, boxes) = (self.state.clone(), self.labels.boxes);
+        self.need_heap(0, 1)?;
+        self.push(&x0)?;
+        let result = self.code.scratch(I64, 1);
+        self.code.i().call(number).local_set(result);
+        self.raise_if_none(result)?;
+        self.code.i().local_get(result).i32_wrap_i64().f64_load(at(FIRST)).local_set(float);
         (self.state, self.labels.boxes) = (before, boxes);
+        self.code.end();
         self.forget();
-        self.code.i().local_get(result);
+        self.code.i().local_get(float);
         self.put_float(Register::X(0))
     }
 

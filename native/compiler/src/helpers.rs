@@ -48,6 +48,8 @@ pub(crate) enum Helper {
     Reverse,
     /// (list, tail) → the list before the tail
     Append,
+    /// (list, list) → the first without the elements of the second
+    Subtract,
     /// (element, list) → whether it is in there
     Member,
     /// () → what `catch` gives for what was raised
@@ -81,7 +83,7 @@ impl Helper {
             Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
             Helper::Length => (words(1), words(1)),
-            Helper::Reverse | Helper::Append | Helper::Member => (words(2), words(1)),
+            Helper::Reverse | Helper::Append | Helper::Subtract | Helper::Member => (words(2), words(1)),
             Helper::Find => (words(2), vec![I32]),
             Helper::CopyMap => (words(1), vec![I32]),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
@@ -132,6 +134,7 @@ impl Helper {
             Helper::Length => writer.length()?,
             Helper::Reverse => writer.reverse()?,
             Helper::Append => writer.append()?,
+            Helper::Subtract => writer.subtract()?,
             Helper::Member => writer.member()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
@@ -674,12 +677,16 @@ impl Writer<'_> {
         Ok(())
     }
 
+    // Pushes whether a local is a small integer or an immediate: these are equal where their words are.
+    fn is_immediate(&mut self, local: u32) {
+        self.code.i().local_get(local).i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
+        self.code.i().i64_const(1).i64_le_u();
+    }
+
     fn member(&mut self) -> Result {
         let member = self.context.bif("lists", "member", 2);
         let rest = self.code.scratch(I64, 0);
-        // Small integers and immediates are equal where their words are.
-        self.code.i().local_get(0).i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
-        self.code.i().i64_const(1).i64_le_u();
+        self.is_immediate(0);
         self.code.when();
         self.code.i().local_get(1).local_set(rest);
         self.each_cell(rest, |this| {
@@ -743,6 +750,16 @@ impl Writer<'_> {
         Ok(())
     }
 
+    // Copies a cell to an address, and goes on to the next: there the tail of the copy is.
+    fn copy_cell(&mut self, cell: u32, address: u32) {
+        self.code.i().local_get(address);
+        self.code.i().local_get(cell).i32_wrap_i64().i64_load(at(HEAD)).i64_store(at(0));
+        self.code.i().local_get(address);
+        self.push_cons(address, -16);
+        self.code.i().i64_store(at(8));
+        self.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+    }
+
     // Each cell is followed by the next one, and the last one by the tail.
     fn append(&mut self) -> Result {
         let append = self.context.bif("erlang", "++", 2);
@@ -758,12 +775,7 @@ impl Writer<'_> {
         self.code.block();
         self.each_cell(rest, |this| {
             this.room_for_cell(address, otherwise);
-            this.code.i().local_get(address);
-            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).i64_store(at(0));
-            this.code.i().local_get(address);
-            this.push_cons(address, -16);
-            this.code.i().i64_store(at(8));
-            this.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+            this.copy_cell(rest, address);
         })?;
         self.code.i().local_get(rest).i64_const(NIL as i64).i64_ne();
         self.code.branch_if(otherwise);
@@ -779,6 +791,65 @@ impl Writer<'_> {
         self.code.i().return_();
         self.code.end();
         self.code.i().local_get(0).local_get(1).call(append);
+        Ok(())
+    }
+
+    // Of one element, whose equal is known by its word: what follows that is shared, and what precedes it copied.
+    fn subtract(&mut self) -> Result {
+        let subtract = self.context.bif("erlang", "--", 2);
+        let (rest, element, found) =
+            (self.code.scratch(I64, 0), self.code.scratch(I64, 1), self.code.scratch(I64, 2));
+        let (address, first) = (self.code.scratch(I32, 0), self.code.scratch(I32, 1));
+        let otherwise = self.code.depth;
+        self.code.block();
+        self.code.i().local_get(1).i64_const(TAG_MASK as i64).i64_and().i64_const(TAG_CONS as i64).i64_ne();
+        self.code.branch_if(otherwise);
+        self.code.i().local_get(1).i32_wrap_i64().i64_load(at(HEAD + 8)).i64_const(NIL as i64).i64_ne();
+        self.code.branch_if(otherwise);
+        self.code.i().local_get(1).i32_wrap_i64().i64_load(at(HEAD)).local_set(element);
+        self.is_immediate(element);
+        self.code.i().i32_eqz();
+        self.code.branch_if(otherwise);
+        // All of it must be a list, wherever the element is.
+        self.code.i().local_get(0).local_set(rest);
+        self.each_cell(rest, |this| {
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).local_get(element).i64_eq();
+            this.code.i().local_get(found).i64_eqz().i32_and();
+            this.code.when();
+            this.code.i().local_get(rest).local_set(found);
+            this.code.end();
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_ne();
+        self.code.branch_if(otherwise);
+        self.code.i().local_get(found).i64_eqz();
+        self.code.when();
+        self.code.i().local_get(0).return_();
+        self.code.end();
+        self.code.i().local_get(0).local_set(rest);
+        self.get(Shared::Hp);
+        self.code.i().local_tee(first).local_set(address);
+        let copied = self.code.depth;
+        self.code.block();
+        self.each_cell(rest, |this| {
+            this.code.i().local_get(rest).local_get(found).i64_eq();
+            this.code.branch_if(copied);
+            this.room_for_cell(address, otherwise);
+            this.copy_cell(rest, address);
+        })?;
+        self.code.end();
+        let tail = rest;
+        self.code.i().local_get(found).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(tail);
+        self.code.i().local_get(address).local_get(first).i32_eq();
+        self.code.when();
+        self.code.i().local_get(tail).return_();
+        self.code.end();
+        self.code.i().local_get(address).i32_const(8).i32_sub().local_get(tail).i64_store(at(0));
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.push_cons(first, 0);
+        self.code.i().return_();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).call(subtract);
         Ok(())
     }
 
