@@ -337,6 +337,85 @@ defmodule Instar.Differential.LanguageTest do
     run(context, "elixir", source, choices ++ clamps ++ roots ++ kept ++ without ++ less ++ many)
   end
 
+  test "calls of oneself behind cells", context do
+    source = """
+    defmodule Behind do
+      def map([x | l], f) when f > 0, do: [x * f | map(l, f)]
+      def map([x | l], f), do: [{x, f} | map(l, f)]
+      def map([], _), do: []
+      def two([x | l]), do: [x, {x} | two(l)]
+      def two(rest), do: rest
+      def keep([x | l], n) when x > n, do: [x | keep(l, n)]
+      def keep([_ | l], n), do: keep(l, n)
+      def keep([], n), do: [n]
+      def tree({l, x, r}), do: [x | tree_list([l, r])]
+      def tree(nil), do: []
+      defp tree_list([t | l]), do: [tree(t) | tree_list(l)]
+      defp tree_list([]), do: []
+      def nested([x | l]) when is_list(x), do: [nested(x) | nested(l)]
+      def nested([x | l]), do: [x | nested(l)]
+      def nested(x), do: x
+      def odd([x | l], n), do: [1 / (x - n) | odd(l, n)]
+      def odd([], _), do: []
+      def caught(l, n) do
+        try do
+          odd(l, n)
+        rescue
+          e -> [e, l | map(l, 2)]
+        end
+      end
+      def inside([x | l]) do
+        y = try do 10 / x rescue _ -> :none end
+        [y | inside(l)]
+      end
+      def inside([]), do: []
+      def floats([x | l], y) when is_float(x) and is_float(y), do: [x * y | floats(l, x + y)]
+      def floats([], y), do: [y]
+      def big(n), do: n |> up(0) |> map(3) |> keep(9) |> pairs() |> two() |> length()
+      def up(n, n), do: []
+      def up(n, i), do: [i | up(n, i + 1)]
+      def pairs([a, b | l]), do: [{a, [b]} | pairs(l)]
+      def pairs(l), do: l
+      def sums(n), do: n |> up(0) |> Enum.map(&(&1 + 0.5)) |> keep(7.0) |> pairs() |> Enum.reduce(0.0, fn {a, [b]}, s -> s + a - b end)
+      def garbage(n), do: check(waste(n, 0), 0)
+      defp waste(n, n), do: []
+      defp waste(n, i), do: [{i, length(up(i, max(i - 40, 0)))} | waste(n, i + 1)]
+      defp check([{i, k} | l], i) when k == 40 or k == i, do: check(l, i + 1)
+      defp check([], i), do: i
+      def rows(n), do: Enum.sum(for(row <- table(n, 0), x <- row, do: x))
+      defp table(n, n), do: []
+      defp table(n, i), do: [up(i, 0) | table(n, i + 1)]
+      def own(l, f), do: apply_each(l, fn x -> [f, x | own(tl_of(x), f)] end)
+      defp tl_of([_ | t]), do: t
+      defp tl_of(_), do: []
+      defp apply_each([x | l], f), do: [f.(x) | apply_each(l, f)]
+      defp apply_each([], _), do: []
+    end
+    """
+
+    lists = [
+      [],
+      [1],
+      [3, 1, 2],
+      [1 | 2],
+      [1, 2 | :a],
+      :a,
+      [1.5, 2],
+      [0, :b],
+      Enum.to_list(-3..60),
+      [[1], [[2, 3]], 4]
+    ]
+
+    two =
+      for f <- [:map, :keep, :odd, :caught, :floats, :own], l <- lists, n <- [0, 2, 7.5, :z], do: {f, [l, n]}
+
+    one = for f <- [:two, :nested, :inside], l <- lists, do: {f, [l]}
+    trees = for t <- [nil, {nil, 1, nil}, {{nil, 1, nil}, 2, {nil, 3, {nil, 4, :x}}}], do: {:tree, [t]}
+    large = for f <- [:big, :sums, :garbage], n <- [0, 1, 1_000, 30_000], do: {f, [n]}
+    more = [{:big, [400_000]}, {:rows, [300]}, {:rows, [900]}]
+    run(context, "elixir", source, two ++ one ++ trees ++ large ++ more)
+  end
+
   test "patterns and guards", context do
     source = """
     defmodule Match do

@@ -49,7 +49,7 @@ impl Compiler<'_> {
     }
 
     // Words and floats, each where the function's start expects it.
-    fn place_parameters(&mut self) -> Result {
+    pub(crate) fn place_parameters(&mut self) -> Result {
         for (x, float) in (0..).zip(self.context.signatures[self.index].floats.clone()) {
             let parameter = Operand::x(x);
             if !float {

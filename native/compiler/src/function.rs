@@ -21,6 +21,7 @@ use crate::code::{Code, F64, I32, I64};
 use crate::context::Context;
 use crate::etf::Term;
 use crate::helpers::Helper;
+use crate::modulo::{self, CELLS_BYTES};
 use crate::order;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
 use crate::statics::FLAT_MAP;
@@ -79,6 +80,8 @@ pub(crate) struct Labels {
     states: HashMap<Label, State>,
     clause: bool,
     repeats: bool,
+    /// It is a loop that puts cells before what it returns, see [`modulo`].
+    modulo: bool,
     /// A float is boxed somewhere, other than on the way to an exception.
     pub boxes: bool,
     /// It has a lot of code.
@@ -114,6 +117,8 @@ pub(crate) struct Compiler<'c> {
     words: HashMap<u32, u32>,
     floats: HashMap<Register, u32>,
     base: Option<u32>,
+    /// Bytes between the base and the frame.
+    before_frame: u32,
     reachable: bool,
     ended: u32,
 }
@@ -148,6 +153,17 @@ pub(crate) fn compile(
         }
     }
     let labels = labels.unwrap_or_else(|| Labels::of(function, &ops, signature.module, index, context));
+    let mut base = None;
+    if labels.modulo {
+        // A frame looks at the stack's end; without one nothing is called.
+        let local = code.local(I32);
+        code.get_shared(Shared::Sp);
+        code.i().local_tee(local).i64_const(NIL as i64).i64_store(at(0));
+        code.i().local_get(local).i32_const(CELLS_BYTES as i32).i32_add();
+        code.set_shared(Shared::Sp);
+        base = Some(local);
+    }
+    let before_frame = if labels.modulo { CELLS_BYTES } else { 0 };
     code.block();
     if labels.clause {
         code.block();
@@ -168,7 +184,8 @@ pub(crate) fn compile(
         labels,
         words,
         floats,
-        base: None,
+        base,
+        before_frame,
         reachable: true,
         ended: 0,
     };
@@ -176,6 +193,14 @@ pub(crate) fn compile(
         compiler.spend()?;
     }
     for (op, next) in ops.iter().zip(1..) {
+        if compiler.labels.modulo
+            && compiler.reachable
+            && let Some(heads) = modulo::heads(op, &ops[next..])
+            && modulo::calls_itself(op, function, module, index, compiler.context)
+        {
+            compiler.defer(&heads)?;
+            continue;
+        }
         let returns = returns(&ops[next..]);
         compiler.op(op, returns)?;
     }
@@ -183,7 +208,7 @@ pub(crate) fn compile(
 }
 
 // Whether nothing but a return follows. The BEAM makes a tail call of a fun's call then, when it loads code.
-fn returns(ops: &[Op]) -> bool {
+pub(crate) fn returns(ops: &[Op]) -> bool {
     let mut ops = ops.iter().filter(|op| !matches!(op, Op::VarInfo(..) | Op::Deallocate));
     matches!(ops.next(), Some(Op::Return))
 }
@@ -195,16 +220,16 @@ impl Labels {
             Op::Label(label) if targets.contains(label) => Some(*label),
             _ => None,
         });
-        let itself = |op: &Op| match op {
-            Op::Call { label, tail: true, .. } => context.at_label(module, *label) == Some(index),
-            // By its full name.
-            Op::CallExt { callee, tail: true } => *callee == function.mfa,
-            _ => false,
+        let modulo = modulo::applies(function, ops, module, index, context);
+        let itself = |op: &Op| {
+            matches!(op, Op::Call { tail: true, .. } | Op::CallExt { tail: true, .. })
+                && modulo::calls_itself(op, function, module, index, context)
         };
         Labels {
             order: here.zip(0..).collect(),
             clause: targets.contains(&function.clause_label),
-            repeats: targets.contains(&function.entry) || ops.iter().any(itself),
+            repeats: modulo || targets.contains(&function.entry) || ops.iter().any(itself),
+            modulo,
             ..Labels::default()
         }
     }
@@ -233,6 +258,7 @@ impl Compiler<'_> {
             Op::TestHeap { bytes, live, .. } => self.need_heap(*bytes, *live)?,
             Op::Move { from, to } => self.copy(from, *to)?,
             Op::Swap(one, two) => self.swap(*one, *two)?,
+            Op::Return if self.labels.modulo => self.return_behind()?,
             Op::Return => {
                 self.push(&Operand::x(0))?;
                 self.code.i().return_();
@@ -508,15 +534,16 @@ impl Compiler<'_> {
         if heap > 0 {
             self.need_heap(heap, live)?;
         }
-        let base = match self.base {
-            Some(base) => base,
-            None => self.code.local(I32),
-        };
-        self.base = Some(base);
+        let base = self.frame_base();
         let top = self.code.scratch(I32, 0);
         let overflow = self.context.runtime("stack_overflow")?;
-        self.get_shared(Shared::Sp);
-        self.code.i().local_tee(base).i32_const(8 * slots as i32).i32_add().local_tee(top);
+        if self.labels.modulo {
+            self.code.i().local_get(base);
+        } else {
+            self.get_shared(Shared::Sp);
+            self.code.i().local_tee(base);
+        }
+        self.code.i().i32_const((8 * slots + self.before_frame) as i32).i32_add().local_tee(top);
         self.code.i().i32_const(STACK_LIMIT as i32).i32_gt_u();
         self.code.when_rare();
         self.code.i().call(overflow);
@@ -538,11 +565,17 @@ impl Compiler<'_> {
     pub(crate) fn restore_sp(&mut self, slots: u32) {
         if let Some(base) = self.base {
             self.code.i().local_get(base);
-            if slots > 0 {
-                self.code.i().i32_const(8 * slots as i32).i32_add();
+            let bytes = 8 * slots + self.before_frame;
+            if bytes > 0 {
+                self.code.i().i32_const(bytes as i32).i32_add();
             }
             self.set_shared(Shared::Sp);
         }
+    }
+
+    /// The local with the address that the frame is behind; a loop of `modulo` has it from its start.
+    pub(crate) fn frame_base(&mut self) -> u32 {
+        *self.base.get_or_insert_with(|| self.code.local(I32))
     }
 
     fn trim(&mut self, count: u32) {
@@ -554,7 +587,9 @@ impl Compiler<'_> {
     // The slot that the BEAM calls 0 is the top one, so that a trim drops from the top.
     fn slot(&self, y: u32) -> Result<(u32, u64)> {
         match (self.base, self.state.frame) {
-            (Some(base), Some(frame)) if y < frame => Ok((base, u64::from(frame - 1 - y) * 8)),
+            (Some(base), Some(frame)) if y < frame => {
+                Ok((base, u64::from(frame - 1 - y) * 8 + u64::from(self.before_frame)))
+            }
             _ => Err(Unsupported("a slot outside of its frame".into())),
         }
     }

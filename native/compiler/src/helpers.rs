@@ -46,6 +46,8 @@ pub(crate) enum Helper {
     Length,
     /// (list, tail) → the list backwards, before the tail
     Reverse,
+    /// (list, tail) → the list backwards, before the tail; nobody else knows of the list, which is one.
+    Turn,
     /// (list, tail) → the list before the tail
     Append,
     /// (list, list) → the first without the elements of the second
@@ -83,7 +85,9 @@ impl Helper {
             Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
             Helper::Length => (words(1), words(1)),
-            Helper::Reverse | Helper::Append | Helper::Subtract | Helper::Member => (words(2), words(1)),
+            Helper::Reverse | Helper::Turn | Helper::Append | Helper::Subtract | Helper::Member => {
+                (words(2), words(1))
+            }
             Helper::Find => (words(2), vec![I32]),
             Helper::CopyMap => (words(1), vec![I32]),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
@@ -133,6 +137,7 @@ impl Helper {
             Helper::ReadInteger => writer.read_integer()?,
             Helper::Length => writer.length()?,
             Helper::Reverse => writer.reverse()?,
+            Helper::Turn => writer.turn()?,
             Helper::Append => writer.append()?,
             Helper::Subtract => writer.subtract()?,
             Helper::Member => writer.member()?,
@@ -644,6 +649,14 @@ impl Writer<'_> {
 
     // Goes along a list, in a local: `step` for each cell, whose word is in the local. Ends where no cell follows.
     fn each_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
+        self.along(rest, |this| {
+            step(this);
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
+        })
+    }
+
+    // The same, where `step` goes on to the next cell by itself.
+    fn along(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
         let done = self.code.depth;
         self.code.block();
         let again = self.code.depth;
@@ -654,7 +667,6 @@ impl Writer<'_> {
             self.code.i().i64_const(TAG_CONS as i64).i64_ne();
             self.code.branch_if(done);
             step(self);
-            self.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
         }
         self.code.branch(again);
         self.code.end();
@@ -743,6 +755,54 @@ impl Writer<'_> {
         self.code.end();
         // No list after all.
         self.code.i().local_get(0).local_get(1).return_call(reverse);
+        self.code.end();
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.code.i().local_get(rest).local_get(done).call(reverse);
+        Ok(())
+    }
+
+    // Young cells are turned in place. One that was kept by a collection must not point to what is younger, so it is
+    // copied.
+    fn turn(&mut self) -> Result {
+        let reverse = self.context.bif("lists", "reverse", 2);
+        let (rest, done, next) =
+            (self.code.scratch(I64, 0), self.code.scratch(I64, 1), self.code.scratch(I64, 2));
+        let (address, cell, young) =
+            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        self.code.i().local_get(0).local_set(rest).local_get(1).local_set(done);
+        // The word of a young cell is greater.
+        self.get(Shared::Young);
+        self.code.i().i32_const(BIAS as i32).i32_sub().local_set(young);
+        self.get(Shared::Hp);
+        self.code.i().local_set(address);
+        let full = self.code.depth;
+        self.code.block();
+        self.along(rest, |this| {
+            this.code
+                .i()
+                .local_get(rest)
+                .i32_wrap_i64()
+                .local_tee(cell)
+                .i64_load(at(HEAD + 8))
+                .local_set(next);
+            this.code.i().local_get(cell).local_get(young).i32_gt_u();
+            this.code.when_likely();
+            this.code.i().local_get(cell).local_get(done).i64_store(at(HEAD + 8));
+            this.code.i().local_get(rest).local_set(done);
+            this.code.otherwise();
+            this.room_for_cell(address, full);
+            this.code.i().local_get(address).local_get(cell).i64_load(at(HEAD)).i64_store(at(0));
+            this.code.i().local_get(address).local_get(done).i64_store(at(8));
+            this.push_cons(address, 0);
+            this.code.i().local_set(done);
+            this.code.i().local_get(address).i32_const(16).i32_add().local_set(address);
+            this.code.end();
+            this.code.i().local_get(next).local_set(rest);
+        })?;
+        self.code.i().local_get(address);
+        self.set(Shared::Hp);
+        self.code.i().local_get(done).return_();
         self.code.end();
         self.code.i().local_get(address);
         self.set(Shared::Hp);

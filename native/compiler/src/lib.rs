@@ -28,6 +28,7 @@ mod function;
 mod helpers;
 mod maps;
 mod module;
+mod modulo;
 mod order;
 mod program;
 mod statics;

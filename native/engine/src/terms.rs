@@ -436,6 +436,7 @@ pub(crate) fn collect(
     let [class, reason, trace] = roots;
     raise(store, Exception { class, reason, trace })?;
     set_address(store, Register::Hp, kept)?;
+    set_address(store, Register::Young, kept)?;
     open_arena(store, kept, need as usize, arena)?;
     owe(store, work)
 }
@@ -495,6 +496,7 @@ impl Instance {
         }
         set_address(store, Register::Hp, heap_base)?;
         set_address(store, Register::Sp, stack_base)?;
+        set_address(store, Register::Young, heap_base)?;
         raise(store, Exception { class: NIL, reason: NIL, trace: NIL })?;
         let arguments = with_heap(store, encode, room)?;
         if arguments.is_ok() {

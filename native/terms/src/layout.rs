@@ -109,6 +109,8 @@ pub enum Register {
     Reason = 96,
     /// and its trace. Nothing was where all are nil.
     Trace = 104,
+    /// What no collection has looked at yet begins at this address, of four bytes.
+    Young = 112,
 }
 
 /// The stack region begins here, then come the statics, then the heap.

@@ -232,6 +232,7 @@ fn gc(caller: &mut Guest<'_>, need: usize, live: usize) -> wasmtime::Result<()> 
     }
     set(caller, Register::Hp, hp as u64);
     set(caller, Register::HpLimit, wanted as u64);
+    set(caller, Register::Young, hp as u64);
     Ok(())
 }
 
@@ -354,7 +355,9 @@ impl Running {
     fn begin(&mut self) -> usize {
         let (base, stack) = (self.constant("heap_base"), self.constant("stack_base"));
         let end = self.memory().data_size(&self.store);
-        for (register, address) in [(Register::Hp, base), (Register::HpLimit, end), (Register::Sp, stack)] {
+        let registers =
+            [(Register::Hp, base), (Register::Young, base), (Register::HpLimit, end), (Register::Sp, stack)];
+        for (register, address) in registers {
             self.set(register, address as u64);
         }
         for register in [Register::Class, Register::Reason, Register::Trace] {
