@@ -10,6 +10,7 @@ use rustler::types::tuple::make_tuple;
 use rustler::{Encoder, Env, Term};
 
 /// The argument as a value of the parameter's type; none if it isn't one.
+#[inline]
 pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
     match parameter {
         ValType::I64 => match term.decode::<i64>() {
