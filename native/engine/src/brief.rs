@@ -171,8 +171,8 @@ mod tests {
             format!("(module {functions} (func $f{depth}))")
         };
         let brief = brief(&doubling(40));
-        // 3 × 2ⁿ operators and a little: n is 8 at most.
-        assert_eq!(brief, (32..40).map(|n| format!("f{n}")).collect::<Vec<_>>());
+        // Two calls and an end each, so 4 × 2ⁿ - 3 operators for n levels: n is 7 at most.
+        assert_eq!(brief, (33..40).map(|n| format!("f{n}")).collect::<Vec<_>>());
         let chain: String = (0..50_000).map(|n| format!("(func $f{n} (call $f{}))", n + 1)).collect();
         assert_eq!(super::tests::brief(&format!("(module {chain} (func $f50000 (export \"g\")))")), ["g"]);
     }
