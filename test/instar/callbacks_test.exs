@@ -98,6 +98,28 @@ defmodule Instar.CallbacksTest do
       assert Instar.call(version, :once, [10]) == {:ok, 11}
     end
 
+    test "meets an import under one type", %{server: server} = context do
+      import = fn names, type -> "(import #{names} (func #{type}))" end
+      offer = %{env: %{f: fn _ -> 1 end}}
+      under_two = import.(~s["env" "f"], "(param i32)") <> import.(~s["env" "f"], "(param i64)")
+      another = import.(~s["wasi_snapshot_preview1" "fd_write"], "(param f32)")
+
+      for {text, module, name} <- [
+            {under_two, "env", "f"},
+            {another, "wasi_snapshot_preview1", "fd_write"}
+          ] do
+        put!(context, "doc", wat("(module #{text})"))
+        assert reason(Instar.load(server, "doc", imports: offer)) == {:unknown_import, module, name}
+      end
+
+      twice =
+        ~s[(import "env" "f" (func (param i32) (result i32)))] <>
+          ~s[(import "env" "f" (func $f (param i32) (result i32)))]
+
+      text = ~s[(module #{twice} (func (export "f") (result i32) (call $f (i32.const 1))))]
+      assert Instar.call(load!(context, text, imports: offer), :f, []) == {:ok, 1}
+    end
+
     test "that lacks an import is an error of the load", %{server: server} = context do
       put!(context, "doc", wat(@types))
       assert reason(Instar.load(server, "doc")) == {:unknown_import, "env", "mixed"}

@@ -16,7 +16,9 @@ use crossbeam_queue::ArrayQueue;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use wasmparser::{ElementItems, ElementKind, Parser, Payload};
-use wasmtime::{ExternType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType};
+use wasmtime::{
+    ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType,
+};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
@@ -500,11 +502,17 @@ fn meet_imports(
     // The linker wants a store to look something up in; nothing of ours lives in one.
     let mut detached = Store::new(module.engine(), Context::new(Account::default(), false, None));
     for import in module.imports() {
-        if linker.get_by_import(&mut detached, &import).is_some() {
-            continue;
-        }
         let (from, name) = (import.module(), import.name());
         let unknown = || LoadError::UnknownImport { module: from.to_owned(), name: name.to_owned() };
+        if let Some(met) = linker.get_by_import(&mut detached, &import) {
+            // The same name may be wanted under two types, or a function of WASI under another than its own.
+            match (met.ty(&detached), import.ty()) {
+                (ExternType::Func(met), ExternType::Func(wanted)) if !FuncType::eq(&met, &wanted) => {
+                    return Err(unknown());
+                }
+                _ => continue,
+            }
+        }
         let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
         let import = Import::new(from, name, &ty);
         if !may_ask || !import.is_numeric() {
