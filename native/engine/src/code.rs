@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use wasmparser::{ElementItems, ElementKind, Parser, Payload};
 use wasmtime::{
-    ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType,
+    ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, RootScope, Store, Val, ValType,
 };
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
@@ -421,9 +421,10 @@ impl Instance {
             .filter(|export| matches!(export.ty(), ExternType::Global(_)))
             .map(|export| export.name().to_owned())
             .collect();
+        let mut scope = RootScope::new(&mut self.store);
         let globals = names.into_iter().filter_map(|name| {
-            let global = self.instance.get_global(&mut self.store, &name)?;
-            let value = global.get(&mut self.store);
+            let global = self.instance.get_global(&mut scope, &name)?;
+            let value = global.get(&mut scope);
             Some((name, value))
         });
         globals.collect()
