@@ -248,6 +248,20 @@ defmodule Instar.CallbacksTest do
       assert Instar.call(version, :other, []) == {:ok, -1}
     end
 
+    test "are vectors too", context do
+      text = """
+      (module
+        (import "env" "f" (func $f (param v128) (result v128)))
+        (func (export "f") (param v128) (result v128) (call $f (local.get 0))))
+      """
+
+      turn = fn <<low::binary-8, high::binary-8>> -> high <> low end
+      version = load!(context, text, imports: %{env: %{f: turn}})
+      assert Instar.call(version, :f, ["0123456789abcdef"]) == {:ok, "89abcdef01234567"}
+      short = %{env: %{f: fn _ -> "short" end}}
+      assert reason(Instar.call(version, :f, [<<0::128>>], imports: short)) == {:bad_result, "env.f", :v128}
+    end
+
     test "no result takes whatever the function returns", %{version: version} do
       assert Instar.call(version, :nothing, []) == {:ok, nil}
     end
