@@ -19,7 +19,9 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use wasmparser::{ElementItems, ElementKind, Parser, Payload};
-use wasmtime::{ExternType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType};
+use wasmtime::{
+    ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, RootScope, Store, Val, ValType,
+};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
@@ -472,9 +474,10 @@ impl Instance {
             .filter(|export| matches!(export.ty(), ExternType::Global(_)))
             .map(|export| export.name().to_owned())
             .collect();
+        let mut scope = RootScope::new(&mut self.store);
         let globals = names.into_iter().filter_map(|name| {
-            let global = self.instance.get_global(&mut self.store, &name)?;
-            let value = global.get(&mut self.store);
+            let global = self.instance.get_global(&mut scope, &name)?;
+            let value = global.get(&mut scope);
             Some((name, value))
         });
         globals.collect()
@@ -575,11 +578,17 @@ fn meet_imports(
     // The linker wants a store to look something up in; nothing of ours lives in one.
     let mut detached = Store::new(module.engine(), Context::new(Account::default(), false, None));
     for import in module.imports() {
-        if linker.get_by_import(&mut detached, &import).is_some() {
-            continue;
-        }
         let (from, name) = (import.module(), import.name());
         let unknown = || LoadError::UnknownImport { module: from.to_owned(), name: name.to_owned() };
+        if let Some(met) = linker.get_by_import(&mut detached, &import) {
+            // The same name may be wanted under two types, or a function of WASI under another than its own.
+            match (met.ty(&detached), import.ty()) {
+                (ExternType::Func(met), ExternType::Func(wanted)) if !FuncType::eq(&met, &wanted) => {
+                    return Err(unknown());
+                }
+                _ => continue,
+            }
+        }
         let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
         let import = Import::new(from, name, &ty);
         if !may_ask || !import.is_numeric() {

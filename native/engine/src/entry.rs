@@ -7,7 +7,7 @@
 use crate::call::Values;
 use crate::error::CallError;
 use smallvec::smallvec;
-use wasmtime::{AsContextMut, Func, Result, TypedFunc, Val, ValType, WasmTy};
+use wasmtime::{AsContextMut, Func, Result, RootScope, TypedFunc, Val, ValType, WasmTy};
 
 /// Which entry a function has; known from its type alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,9 @@ impl Entry {
         let called = match self {
             Entry::Dynamic(function) => {
                 let mut values: Values = smallvec![Val::I32(0); results];
-                function.call_async(store, arguments, &mut values).await.map(|()| values)
+                // What it returns of the collected heap is not followed, and nobody holds it longer than the call.
+                let mut scope = RootScope::new(store);
+                function.call_async(&mut scope, arguments, &mut values).await.map(|()| values)
             }
             Entry::I32(typed) => typed.call(store, arguments).await,
             Entry::I64(typed) => typed.call(store, arguments).await,
