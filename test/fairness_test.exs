@@ -53,8 +53,8 @@ defmodule Instar.FairnessTest do
   # Beside others everybody waits for his turn: what that takes is measured with a loop of the BEAM that ends itself.
   test "a kill and a timeout take effect within 5 ms", %{bodies: bodies} do
     for kind <- @kinds, others <- [0, @busy], {way, fun} <- ways(kind) do
-      effect = median(fun.(others, bodies[kind], 15))
-      turn = if effect > 5, do: median(Fairness.timeouts(others, bodies.beam, 15)), else: 0
+      effect = median(fun.(others, bodies[kind], 9))
+      turn = if effect > 5, do: median(Fairness.timeouts(others, bodies.beam, 9)), else: 0
       assert effect <= 5 + 2 * turn, "#{way} of #{kind} beside #{others}: #{effect} ms, of BEAM's #{turn} ms"
     end
   end
