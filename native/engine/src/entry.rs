@@ -79,7 +79,7 @@ impl Entry {
         let called = match self {
             Entry::Dynamic(function) => {
                 let mut values: Values = smallvec![Val::I32(0); results];
-                function.call(store, arguments, &mut values).map(|()| values)
+                function.call(RootScope::new(store), arguments, &mut values).map(|()| values)
             }
             Entry::I32(typed) => typed.call_here(store, arguments),
             Entry::I64(typed) => typed.call_here(store, arguments),
