@@ -199,7 +199,8 @@ defmodule Instar.Soak.Operations do
     n = :atomics.add_get(loads, 1, 1)
     put_change(context.store, id, n)
 
-    if id == "followed" do
+    # What is not loaded is not followed.
+    if id == "followed" and n > 1 do
       :ok = Instar.refresh(@main)
     else
       {:ok, _version} = Instar.load(@main, id)

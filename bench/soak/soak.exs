@@ -15,8 +15,8 @@ defmodule Instar.Soak do
   @line_ms 30_000
   # What the last third may have more of than the middle third, in MB: what an allocator keeps differs by some.
   @tolerance_mb 24
-  # After the work has stopped, so long until the VM is quiet.
-  @settle_ms 5_000
+  # After the work has stopped, so long until the VM is quiet: threads that wait for files stay for ten seconds.
+  @settle_ms 12_000
   # Names are made while all of it is used for the first time, and some later, by what is compiled.
   @new_atoms 200
 
@@ -172,7 +172,8 @@ defmodule Instar.Soak do
       processes: 3,
       ports: 1,
       ets: 0,
-      terms: 0,
+      # The logger keeps one for each module that has logged.
+      terms: 3,
       files: 3,
       atoms: @new_atoms,
       modules: 5,
