@@ -87,7 +87,7 @@ fn brief_functions_need_no_fiber() {
         assert_eq!(brief(&code, "fail", &[], &LIMITS), Some(Err(CallError::Trap("unreachable"))));
     }
     assert_eq!(brief(&code, "loop", &[], &LIMITS), None);
-    let poor = Limits { fuel: Some(2), ..LIMITS };
+    let poor = Limits { fuel: Some(0), ..LIMITS };
     assert_eq!(brief(&code, "div", &[Val::I32(7), Val::I32(2)], &poor), Some(Err(CallError::OutOfFuel)));
     let arguments = Values::from(vec![Val::I32(7), Val::I32(2)]);
     let enough = Limits { fuel: Some(100), ..LIMITS };
