@@ -77,6 +77,9 @@ defmodule Instar.Bench.Call do
       row("NIF that decodes a resource and two integers", 100_000, fn -> Native.decode(adder, 1, 2) end),
       row("wasm, synchronous, cannot be stopped", 50_000, fn -> Native.synchronous(adder, 1, 2) end),
       row("Instar.call!, handle, reused instance", 20_000, fn -> Instar.call!(reused, :add, [1, 2]) end),
+      row("the same with a loop in it, on a fiber", 10_000, fn ->
+        Instar.call!(reused, :add_slowly, [1, 2])
+      end),
       row("Instar.call!, id, reused instance", 10_000, fn -> Instar.call!("pure", :add, [1, 2]) end),
       row("Instar.call!, handle, fresh instance", 5_000, fn -> Instar.call!(fresh, :add, [1, 2]) end),
       row("Instar.Instance.call!", 10_000, fn -> Instar.Instance.call!(instance, :add, [1, 2]) end),
@@ -267,7 +270,13 @@ defmodule Instar.Bench.Call do
   end
 
   defp wat(state) do
-    "(module #{state} (func (export \"add\") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))"
+    """
+    (module #{state}
+      (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1)))
+      (func (export "add_slowly") (param i64 i64) (result i64)
+        (loop (br_if 0 (i64.eqz (local.get 0))))
+        (i64.add (local.get 0) (local.get 1))))
+    """
   end
 
   defp folder do

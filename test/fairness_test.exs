@@ -53,9 +53,22 @@ defmodule Instar.FairnessTest do
   # Beside others everybody waits for his turn: what that takes is measured with a loop of the BEAM that ends itself.
   test "a kill and a timeout take effect within 5 ms", %{bodies: bodies} do
     for kind <- @kinds, others <- [0, @busy], {way, fun} <- ways(kind) do
-      effect = median(fun.(others, bodies[kind], 9))
-      turn = if effect > 5, do: median(Fairness.timeouts(others, bodies.beam, 9)), else: 0
-      assert effect <= 5 + 2 * turn, "#{way} of #{kind} beside #{others}: #{effect} ms, of BEAM's #{turn} ms"
+      late =
+        late(fn -> fun.(others, bodies[kind], 9) end, fn -> Fairness.timeouts(others, bodies.beam, 9) end, 3)
+
+      assert late == nil, "#{way} of #{kind} beside #{others}, and of BEAM, in milliseconds: #{inspect(late)}"
+    end
+  end
+
+  # Nil, or how late it was the last time: between the two measurements the machine may get something else to do.
+  defp late(effects, turns, tries) do
+    effect = median(effects.())
+    turn = if effect > 5, do: median(turns.()), else: 0
+
+    cond do
+      effect <= 5 + 2 * turn -> nil
+      tries == 1 -> {effect, turn}
+      true -> late(effects, turns, tries - 1)
     end
   end
 
