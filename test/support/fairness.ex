@@ -72,11 +72,17 @@ defmodule Instar.Fairness do
         (func (export "copy")
           (loop $again
             (memory.copy (i32.const 0x400000) (i32.const 0) (i32.const 0x400000))
-            (br $again)))
-        (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))
+            (br $again))))
       (core instance $i (instantiate $m))
       (func (export "spin") (canon lift (core func $i "spin")))
-      (func (export "copy") (canon lift (core func $i "copy")))
+      (func (export "copy") (canon lift (core func $i "copy"))))
+    """,
+    "component-add" => """
+    (component
+      (core module $m
+        (memory 1)
+        (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))
+      (core instance $i (instantiate $m))
       (func (export "add") (param "a" s64) (param "b" s64) (result s64) (canon lift (core func $i "add"))))
     """
   }
@@ -132,7 +138,7 @@ defmodule Instar.Fairness do
       little_writers: call.("writer", :little, [], wasi: [stdout: fn _ -> :ok end]),
       component_loops: call.("component", :spin, [], []),
       component_copies: call.("component", :copy, [], []),
-      component_calls: fn _opts -> add_forever(versions["component"]) end
+      component_calls: fn _opts -> add_forever(versions["component-add"]) end
     }
   end
 
