@@ -49,10 +49,10 @@ defmodule Instar.Bench.Call do
   # What each number of callers is given for a measurement, in milliseconds.
   @span 250
   @callbacks 1_000
-  @kilobyte String.duplicate("a", 1_024)
-  @megabyte String.duplicate("a", 1_048_576)
 
   def run do
+    kilobyte = String.duplicate("a", 1_024)
+    megabyte = String.duplicate("a", 1_048_576)
     {:ok, store} = Instar.DocumentServer.start_link(dir: folder())
     put(store, "pure", "")
     put(store, "state", "(memory 1)")
@@ -90,13 +90,15 @@ defmodule Instar.Bench.Call do
       row("Instar.call!, component, a record, fresh instance", 5_000, fn ->
         Instar.call!(component, :add, [%{left: 1, right: 2}])
       end),
-      row("1 KB in and out, fresh instance", 3_000, fn -> copy(Instar.call!(copying, :copy, [@kilobyte])) end),
-      row("1 KB in and out, Instar.Instance.call!", 5_000, fn ->
-        copy(Instar.Instance.call!(copier, :copy, [@kilobyte]))
+      row("1 KB in and out, fresh instance", 3_000, fn ->
+        same(kilobyte, &Instar.call!(copying, :copy, &1))
       end),
-      row("1 MB in and out, fresh instance", 10, fn -> copy(Instar.call!(copying, :copy, [@megabyte])) end),
+      row("1 KB in and out, Instar.Instance.call!", 5_000, fn ->
+        same(kilobyte, &Instar.Instance.call!(copier, :copy, &1))
+      end),
+      row("1 MB in and out, fresh instance", 10, fn -> same(megabyte, &Instar.call!(copying, :copy, &1)) end),
       row("1 MB in and out, Instar.Instance.call!", 20, fn ->
-        copy(Instar.Instance.call!(copier, :copy, [@megabyte]))
+        same(megabyte, &Instar.Instance.call!(copier, :copy, &1))
       end),
       row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
       row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
@@ -229,8 +231,10 @@ defmodule Instar.Bench.Call do
     version
   end
 
-  defp copy(@kilobyte), do: 3
-  defp copy(@megabyte), do: 3
+  defp same(bytes, call) do
+    ^bytes = call.([bytes])
+    3
+  end
 
   # It takes its argument and its result from the same place each time, as far as nothing else is taken.
   defp copying do
