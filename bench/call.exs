@@ -49,10 +49,10 @@ defmodule Instar.Bench.Call do
   # What each number of callers is given for a measurement, in milliseconds.
   @span 250
   @callbacks 1_000
-  @kilobyte String.duplicate("a", 1_024)
-  @megabyte String.duplicate("a", 1_048_576)
 
   def run do
+    kilobyte = String.duplicate("a", 1_024)
+    megabyte = String.duplicate("a", 1_048_576)
     {:ok, store} = Instar.DocumentServer.start_link(dir: folder())
     put(store, "pure", "")
     put(store, "state", "(memory 1)")
@@ -77,6 +77,9 @@ defmodule Instar.Bench.Call do
       row("NIF that decodes a resource and two integers", 100_000, fn -> Native.decode(adder, 1, 2) end),
       row("wasm, synchronous, cannot be stopped", 50_000, fn -> Native.synchronous(adder, 1, 2) end),
       row("Instar.call!, handle, reused instance", 20_000, fn -> Instar.call!(reused, :add, [1, 2]) end),
+      row("the same with a loop in it, on a fiber", 10_000, fn ->
+        Instar.call!(reused, :add_slowly, [1, 2])
+      end),
       row("Instar.call!, id, reused instance", 10_000, fn -> Instar.call!("pure", :add, [1, 2]) end),
       row("Instar.call!, handle, fresh instance", 5_000, fn -> Instar.call!(fresh, :add, [1, 2]) end),
       row("Instar.Instance.call!", 10_000, fn -> Instar.Instance.call!(instance, :add, [1, 2]) end),
@@ -87,13 +90,15 @@ defmodule Instar.Bench.Call do
       row("Instar.call!, component, a record, fresh instance", 5_000, fn ->
         Instar.call!(component, :add, [%{left: 1, right: 2}])
       end),
-      row("1 KB in and out, fresh instance", 3_000, fn -> copy(Instar.call!(copying, :copy, [@kilobyte])) end),
-      row("1 KB in and out, Instar.Instance.call!", 5_000, fn ->
-        copy(Instar.Instance.call!(copier, :copy, [@kilobyte]))
+      row("1 KB in and out, fresh instance", 3_000, fn ->
+        same(kilobyte, &Instar.call!(copying, :copy, &1))
       end),
-      row("1 MB in and out, fresh instance", 10, fn -> copy(Instar.call!(copying, :copy, [@megabyte])) end),
+      row("1 KB in and out, Instar.Instance.call!", 5_000, fn ->
+        same(kilobyte, &Instar.Instance.call!(copier, :copy, &1))
+      end),
+      row("1 MB in and out, fresh instance", 10, fn -> same(megabyte, &Instar.call!(copying, :copy, &1)) end),
       row("1 MB in and out, Instar.Instance.call!", 20, fn ->
-        copy(Instar.Instance.call!(copier, :copy, [@megabyte]))
+        same(megabyte, &Instar.Instance.call!(copier, :copy, &1))
       end),
       row("wasm on a dirty scheduler", 2_000, fn -> Native.dirty(adder, 1, 2) end),
       row("GenServer + OS thread + message", 1_000, fn -> GenServer.call(genserver, {1, 2}) end)
@@ -226,8 +231,10 @@ defmodule Instar.Bench.Call do
     version
   end
 
-  defp copy(@kilobyte), do: 3
-  defp copy(@megabyte), do: 3
+  defp same(bytes, call) do
+    ^bytes = call.([bytes])
+    3
+  end
 
   # It takes its argument and its result from the same place each time, as far as nothing else is taken.
   defp copying do
@@ -267,7 +274,13 @@ defmodule Instar.Bench.Call do
   end
 
   defp wat(state) do
-    "(module #{state} (func (export \"add\") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1))))"
+    """
+    (module #{state}
+      (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1)))
+      (func (export "add_slowly") (param i64 i64) (result i64)
+        (loop (br_if 0 (i64.eqz (local.get 0))))
+        (i64.add (local.get 0) (local.get 1))))
+    """
   end
 
   defp folder do

@@ -70,6 +70,12 @@ defmodule Instar.Calls do
     end)
   end
 
+  # The short way: a module that asks for nothing has answered, or what it has to say is looked at.
+  defp run(_server, %Version{target: :wasm, imports: nil, wasi: nil} = version, function, arguments, []) do
+    with {:error, reason} <- native(version, function, arguments, nil, nil),
+         do: again(reason, version, function, arguments, nil, %{}, nil)
+  end
+
   defp run(_server, %Version{wasi: wasi} = version, function, arguments, []) when wasi in [nil, []],
     do: answer(version, function, arguments, nil, %{}, nil)
 

@@ -96,7 +96,7 @@ defmodule Instar.Error do
     {"calls", [:table_limit, :elements],
      "the code asked for more elements of tables than its limit of <elements>"},
     {"calls", [:too_many_instances], "as many instances as there is room for are taken"},
-    {"calls", [:unsupported_type], "the function has results of a type that has no Erlang term"},
+    {"calls", [:unsupported_type], "the code gave a reference, which has no Erlang term unless it is null"},
     {"calls", [:exit, :status], "the program ended itself with the status <status>"},
     {"calls", [:output_limit, :stream, :limit],
      "the program wrote more to <stream> than the <limit> bytes that are captured"},

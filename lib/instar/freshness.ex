@@ -63,7 +63,7 @@ defmodule Instar.Freshness do
   #   since    the place in the store's history up to which `asked` has been looked at
   #   asked    ids that looks have included
   #   feed     nil | {reference, :joining | :live}, of the ids in `fed`
-  #   look     nil | the running task that asks the source
+  #   look     nil | the running task that asks the source, and `look_from`, how the source did when it began
   #   queue    ids to refresh, in order; `running` are those in hand, by their task
   #   again    ids to refresh later, all together
   #   reported errors of documents by id, with the token they were reported for
@@ -82,6 +82,7 @@ defmodule Instar.Freshness do
       feed: nil,
       fed: MapSet.new(),
       look: nil,
+      look_from: :unknown,
       look_again: false,
       joining: nil,
       queue: :queue.new(),
@@ -179,8 +180,9 @@ defmodule Instar.Freshness do
     state =
       case result do
         {:ok, changes, since} ->
+          # With nothing loaded, nobody was asked, and the source may be away.
           %{
-            turn(state, nil)
+            if(ids == MapSet.new(), do: state, else: turn(state, nil))
             | since: since,
               asked: ids,
               reported: Map.take(state.reported, MapSet.to_list(ids))
@@ -190,7 +192,8 @@ defmodule Instar.Freshness do
           |> follow(ids)
 
         {:error, error} ->
-          turn(state, error)
+          # Somebody else has found the source back since the look began: what it says is of before.
+          if state.up == :up and match?({:down, _error}, state.look_from), do: state, else: turn(state, error)
       end
 
     {:noreply, state |> look_again() |> work() |> settle()}
@@ -246,7 +249,7 @@ defmodule Instar.Freshness do
         {:looked, MapSet.new(Map.keys(tokens)), changes(module, source, since, old, new)}
       end)
 
-    %{state | look: task}
+    %{state | look: task, look_from: state.up}
   end
 
   defp start_look(state), do: state

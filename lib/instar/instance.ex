@@ -30,7 +30,8 @@ defmodule Instar.Instance do
 
   @type t :: %__MODULE__{handle: reference, version: Version.t(), world: WASI.world() | nil}
 
-  @type value :: integer | float | :nan | :infinity | :neg_infinity | :unsupported_type
+  @typedoc "A number, a vector's 16 bytes, or nil for a null reference."
+  @type value :: integer | float | :nan | :infinity | :neg_infinity | <<_::128>> | nil | :unsupported_type
 
   @doc """
   Makes an instance of a version: `start(ref, options)`, or with a server's name `start(server, ref, options)`.

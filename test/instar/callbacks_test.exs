@@ -98,6 +98,28 @@ defmodule Instar.CallbacksTest do
       assert Instar.call(version, :once, [10]) == {:ok, 11}
     end
 
+    test "meets an import under one type", %{server: server} = context do
+      import = fn names, type -> "(import #{names} (func #{type}))" end
+      offer = %{env: %{f: fn _ -> 1 end}}
+      under_two = import.(~s["env" "f"], "(param i32)") <> import.(~s["env" "f"], "(param i64)")
+      another = import.(~s["wasi_snapshot_preview1" "fd_write"], "(param f32)")
+
+      for {text, module, name} <- [
+            {under_two, "env", "f"},
+            {another, "wasi_snapshot_preview1", "fd_write"}
+          ] do
+        put!(context, "doc", wat("(module #{text})"))
+        assert reason(Instar.load(server, "doc", imports: offer)) == {:unknown_import, module, name}
+      end
+
+      twice =
+        ~s[(import "env" "f" (func (param i32) (result i32)))] <>
+          ~s[(import "env" "f" (func $f (param i32) (result i32)))]
+
+      text = ~s[(module #{twice} (func (export "f") (result i32) (call $f (i32.const 1))))]
+      assert Instar.call(load!(context, text, imports: offer), :f, []) == {:ok, 1}
+    end
+
     test "that lacks an import is an error of the load", %{server: server} = context do
       put!(context, "doc", wat(@types))
       assert reason(Instar.load(server, "doc")) == {:unknown_import, "env", "mixed"}
@@ -224,6 +246,20 @@ defmodule Instar.CallbacksTest do
       end
 
       assert Instar.call(version, :other, []) == {:ok, -1}
+    end
+
+    test "are vectors too", context do
+      text = """
+      (module
+        (import "env" "f" (func $f (param v128) (result v128)))
+        (func (export "f") (param v128) (result v128) (call $f (local.get 0))))
+      """
+
+      turn = fn <<low::binary-8, high::binary-8>> -> high <> low end
+      version = load!(context, text, imports: %{env: %{f: turn}})
+      assert Instar.call(version, :f, ["0123456789abcdef"]) == {:ok, "89abcdef01234567"}
+      short = %{env: %{f: fn _ -> "short" end}}
+      assert reason(Instar.call(version, :f, [<<0::128>>], imports: short)) == {:bad_result, "env.f", :v128}
     end
 
     test "no result takes whatever the function returns", %{version: version} do

@@ -166,19 +166,46 @@ defmodule Instar.CallsTest do
       assert Instar.call(version, :i64, [1]) == {:ok, 1}
     end
 
-    test "of types that cannot cross are refused", context do
+    test "of vectors are their 16 bytes", context do
       version =
         load!(context, """
         (module
-          (func (export "takes") (param externref))
-          (func (export "vector") (param v128))
-          (func (export "gives") (result funcref) (ref.null func)))
+          (func (export "add") (param v128 v128) (result v128) (i32x4.add (local.get 0) (local.get 1)))
+          (func (export "lane") (param v128) (result i32) (i8x16.extract_lane_u 15 (local.get 0))))
         """)
 
-      assert reason(Instar.call(version, :takes, [1])) == {:badarg, 1, :ref}
-      assert reason(Instar.call(version, :vector, [1])) == {:badarg, 1, :v128}
-      assert {:error, %Error{} = error} = Instar.call(version, :gives, [])
-      assert listed?(error.reason)
+      lanes = fn numbers -> for n <- numbers, into: <<>>, do: <<n::little-32>> end
+
+      assert Instar.call(version, :add, [lanes.([1, 2, 3, 4]), lanes.([10, 20, 30, -5])]) ==
+               {:ok, lanes.([11, 22, 33, -1])}
+
+      assert Instar.call(version, :lane, [<<0::120, 255>>]) == {:ok, 255}
+
+      for value <- [1, nil, "", <<0::120>>, <<0::136>>, <<0::127>>, [0]],
+          do: assert(reason(Instar.call(version, :lane, [value])) == {:badarg, 1, :v128})
+    end
+
+    test "of references only null can cross", context do
+      version =
+        load!(context, """
+        (module
+          (type $nothing (func))
+          (func (export "is_null") (param externref) (result i32) (ref.is_null (local.get 0)))
+          (func (export "never_null") (param (ref $nothing)))
+          (func $none (export "none") (result funcref) (ref.null func))
+          (func (export "some") (result funcref) (ref.func $none))
+          (func (export "box") (result i31ref) (ref.i31 (i32.const 1))))
+        """)
+
+      assert Instar.call(version, :is_null, [nil]) == {:ok, 1}
+      assert reason(Instar.call(version, :is_null, [1])) == {:badarg, 1, :ref}
+      assert reason(Instar.call(version, :never_null, [nil])) == {:badarg, 1, :ref}
+      assert Instar.call(version, :none, []) == {:ok, nil}
+
+      for function <- [:some, :box] do
+        assert {:error, %Error{reason: :unsupported_type} = error} = Instar.call(version, function, [])
+        assert listed?(error.reason)
+      end
     end
 
     test "wrong options of a call are named", context do

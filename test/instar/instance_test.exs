@@ -12,6 +12,8 @@ defmodule Instar.InstanceTest do
     (global $count (export "count") (mut i64) (i64.const 0))
     (global (export "half") f32 (f32.const 0.5))
     (global (export "none") externref (ref.null extern))
+    (global (export "some") funcref (ref.func $spin))
+    (global (export "lanes") v128 (v128.const i32x4 1 2 3 -1))
     (global $hidden (mut i32) (i32.const 0))
     (func (export "next") (result i64)
       (global.set $count (i64.add (global.get $count) (i64.const 1))) (global.get $count))
@@ -24,7 +26,7 @@ defmodule Instar.InstanceTest do
     (func (export "divide") (param i64) (result i64) (i64.div_s (i64.const 100) (local.get 0)))
     (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
     (func (export "deep") (result i32) (call 5))
-    (func (export "spin") (loop $again (br $again))))
+    (func $spin (export "spin") (loop $again (br $again))))
   """
 
   defp program do
@@ -120,7 +122,9 @@ defmodule Instar.InstanceTest do
   test "exported globals are read by name", context do
     instance = start!(load!(context))
     Instance.call!(instance, :next, [])
-    assert Instance.globals(instance) == {:ok, %{"count" => 1, "half" => 0.5, "none" => :unsupported_type}}
+    {:ok, globals} = Instance.globals(instance)
+    assert %{"count" => 1, "half" => 0.5, "none" => nil, "some" => :unsupported_type} = globals
+    assert globals["lanes"] == <<1::little-32, 2::little-32, 3::little-32, -1::little-32>>
     assert Instance.global(instance, "count") == {:ok, 1}
     assert Instance.global(instance, :half) == {:ok, 0.5}
     assert reason(Instance.global(instance, "hidden")) == {:no_global, "hidden"}

@@ -33,9 +33,9 @@ fn printed(source: &str, etf: &[u8], module: &str) -> String {
 
 #[test]
 fn sources_become_what_is_written_beside_them() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let folder = Path::new("tests/golden");
     let mut seen = 0;
-    for entry in std::fs::read_dir(&folder).unwrap() {
+    for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_none_or(|extension| extension != "erl") {
             continue;

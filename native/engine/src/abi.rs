@@ -403,8 +403,7 @@ impl Guest<'_> {
         arguments: &[Val],
         results: usize,
     ) -> Result<Values, CallError> {
-        let entry = self.instance.entry(function).ok_or(CallError::Internal)?;
-        entry.call(&mut self.instance.store, arguments, results).await
+        self.instance.call(function, arguments, results).await
     }
 
     async fn lower(

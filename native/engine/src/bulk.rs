@@ -10,15 +10,21 @@
 //! byte at the range's end is read first. A range whose end wraps around goes to the operation itself, which
 //! traps.
 
+use crate::error::LoadError;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use wasm_encoder::{BlockType, Encode, Function, Instruction, MemArg, ValType};
-use wasmparser::{FunctionBody, MemoryType, Operator, Parser, Payload, Result, TypeRef, WasmFeatures};
+use wasmparser::{
+    BinaryReader, FunctionBody, MemoryType, Operator, Parser, Payload, Result, TypeRef, WasmFeatures,
+};
 
 /// What the rewriting does is part of what native code on disk is made from.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 /// Bytes that are moved at once: some microseconds, some tens of them where the pages are new.
 const CHUNK: u32 = 64 << 10;
+
+/// Bytes before the first section: the magic and the version.
+const HEADER: usize = 8;
 
 /// An operation, with the memories and the segment that it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +41,50 @@ pub(crate) fn in_chunks(wasm: &[u8]) -> Cow<'_, [u8]> {
         // wasmtime will say better what is wrong with it.
         Ok(None) | Err(_) => Cow::Borrowed(wasm),
     }
+}
+
+/// Components within components, counted from the outermost.
+const DEPTH: usize = 100;
+// Sections of a component that are a binary of their own.
+const CORE_MODULE: u8 = 1;
+const COMPONENT: u8 = 4;
+
+/// The component with the bulk operations of all modules within it in chunks.
+pub(crate) fn in_chunks_within(component: &[u8]) -> std::result::Result<Cow<'_, [u8]>, LoadError> {
+    rewrite_component(component, DEPTH)
+}
+
+fn rewrite_component(wasm: &[u8], depth: usize) -> std::result::Result<Cow<'_, [u8]>, LoadError> {
+    if depth == 0 {
+        let message = format!("components are nested more than {DEPTH} deep");
+        return Err(LoadError::Invalid { message });
+    }
+    // wasmtime will say better what is wrong with one that cannot be read.
+    let Ok(sections) = sections(wasm) else { return Ok(Cow::Borrowed(wasm)) };
+    let mut rewritten = wasm[..HEADER].to_vec();
+    let mut changed = false;
+    for (id, content) in sections {
+        let content = match id {
+            CORE_MODULE => in_chunks(content),
+            COMPONENT => rewrite_component(content, depth - 1)?,
+            _ => Cow::Borrowed(content),
+        };
+        changed |= matches!(content, Cow::Owned(_));
+        section(id, &content, &mut rewritten);
+    }
+    Ok(if changed { Cow::Owned(rewritten) } else { Cow::Borrowed(wasm) })
+}
+
+fn sections(wasm: &[u8]) -> Result<Vec<(u8, &[u8])>> {
+    let mut reader = BinaryReader::new(wasm, 0);
+    reader.read_bytes(HEADER)?;
+    let mut sections = Vec::new();
+    while !reader.eof() {
+        let id = reader.read_u8()?;
+        let length = reader.read_var_u32()?;
+        sections.push((id, reader.read_bytes(length as usize)?));
+    }
+    Ok(sections)
 }
 
 /// What has to be known of a module before anything of it is written.
@@ -97,7 +147,7 @@ impl Outline {
         if helpers.is_empty() {
             return Ok(None);
         }
-        let mut module = wasm[..8].to_vec();
+        let mut module = wasm[..HEADER].to_vec();
         let mut bodies: Option<Vec<u8>> = None;
         let mut left = 0;
         for payload in parser(wasm) {

@@ -9,7 +9,7 @@
 
 use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted};
 use crate::callback::{Exchange, Passed, Question};
-use crate::code::{Code, Function, Instance};
+use crate::code::{Code, Function, Instance, RunsOn};
 use crate::component::{Component, ComponentResult};
 use crate::error::CallError;
 use crate::signal::Signal;
@@ -87,6 +87,17 @@ impl TermResult {
 type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
 type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
+/// A call of a brief function, which is over.
+#[derive(Debug)]
+pub struct Brief {
+    /// What it returned.
+    pub result: Result<Returned, CallError>,
+    /// What it has used, if it returned values.
+    pub usage: Usage,
+    /// Whether its instance was there before it.
+    pub shared: bool,
+}
+
 /// Whose function is called.
 enum Owner {
     Core(Arc<Code>),
@@ -123,10 +134,32 @@ impl Call {
     ) -> Call {
         let exchange = code.exchange();
         let console = console_for(code, console);
-        let waiting = code.take_idle();
+        let waiting = code.take_idle(RunsOn::Fiber);
         let fiber =
             run(code.clone(), waiting, function, arguments, limits, exchange.clone(), console.clone());
         Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits)
+    }
+
+    /// Makes all of a call, where the caller stands, if the function is one that is over at once.
+    pub fn brief(code: &Code, function: &Function, arguments: &Values, limits: &Limits) -> Option<Brief> {
+        if !function.is_brief() {
+            return None;
+        }
+        let waiting = code.take_idle(RunsOn::Caller);
+        let shared = waiting.is_some();
+        let over = |result, usage| Some(Brief { result, usage, shared });
+        let mut instance = match now(ready(code, RunsOn::Caller, waiting, limits, None, None)) {
+            Ok(instance) => instance,
+            Err(error) => return over(Err(error), Usage::default()),
+        };
+        match instance.call_here(&function.reference(), arguments, function.results().len()) {
+            Ok(values) => {
+                let usage = instance.usage(limits.fuel);
+                code.give_back(instance);
+                over(Ok(Returned::Values(values)), usage)
+            }
+            Err(error) => over(Err(instance.cause(error)), Usage::default()),
+        }
     }
 
     /// Begins the making of an instance that is the caller's. It returns no values; then the instance is there.
@@ -134,7 +167,7 @@ impl Call {
         let (owner, exchange, console) = (code.clone(), code.exchange(), console_for(code, console));
         let (asked, used) = (exchange.clone(), console.clone());
         let fiber = Box::pin(async move {
-            match owner.instantiate(&limits, asked, used).await {
+            match owner.instantiate(RunsOn::Fiber, &limits, asked, used).await {
                 Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
                 Err(error) => (Err(error), None),
             }
@@ -193,7 +226,7 @@ impl Call {
         };
         let (asked, used, owned) = (exchange.clone(), console.clone(), instance.is_some());
         let fiber = Box::pin(async move {
-            let mut instance = match ready(&owner, instance, &limits, asked, used).await {
+            let mut instance = match ready(&owner, RunsOn::Fiber, instance, &limits, asked, used).await {
                 Ok(instance) => instance,
                 Err(error) => return (Err(error), None),
             };
@@ -217,9 +250,9 @@ impl Call {
         room: impl Fn(&E) -> Option<usize>,
     ) -> Result<Result<Call, E>, CallError> {
         let reference = code.term_reference(function).ok_or(CallError::Internal)?;
-        let mut instance = match code.take_idle() {
+        let mut instance = match code.take_idle(RunsOn::Fiber) {
             Some(instance) => instance,
-            None => now(code.instantiate(&limits, None, None))?,
+            None => now(code.instantiate(RunsOn::Fiber, &limits, None, None))?,
         };
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
@@ -233,10 +266,7 @@ impl Call {
         };
         let owner = code.clone();
         let fiber = Box::pin(async move {
-            let Some(entry) = instance.entry(&reference) else {
-                return (Err(CallError::Internal), None);
-            };
-            let word = match entry.call(&mut instance.store, &arguments, 1).await {
+            let word = match instance.call(&reference, &arguments, 1).await {
                 Ok(values) => values.first().and_then(Val::i64).unwrap_or_default() as Word,
                 Err(error) => return (Err(error), None),
             };
@@ -399,14 +429,11 @@ fn run(
     // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
-        let mut instance = match ready(&code, waiting, &limits, exchange, console).await {
+        let mut instance = match ready(&code, RunsOn::Fiber, waiting, &limits, exchange, console).await {
             Ok(instance) => instance,
             Err(error) => return (Err(error), None),
         };
-        let Some(entry) = instance.entry(&function) else {
-            return (Err(CallError::Internal), None);
-        };
-        match entry.call(&mut instance.store, &arguments, results).await {
+        match instance.call(&function, &arguments, results).await {
             Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
             Err(error) => (Err(instance.cause(error)), None),
         }
@@ -416,6 +443,7 @@ fn run(
 // An instance that waits for its next call, or a new one, with the limits and the fuel of this call.
 async fn ready(
     code: &Code,
+    runs_on: RunsOn,
     waiting: Option<Box<Instance>>,
     limits: &Limits,
     exchange: Option<Arc<Exchange>>,
@@ -426,7 +454,7 @@ async fn ready(
             instance.renew(limits, exchange);
             instance
         }
-        None => code.instantiate(limits, exchange, console).await?,
+        None => code.instantiate(runs_on, limits, exchange, console).await?,
     };
     let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
     fuel.map(|()| instance).map_err(|_| CallError::Internal)

@@ -36,9 +36,9 @@ impl Import {
         }
     }
 
-    /// Whether all that goes in and out is a number.
+    /// Whether all that goes in and out is numbers and vectors of them.
     pub(crate) fn is_numeric(&self) -> bool {
-        self.params.iter().chain(&self.results).all(ValType::is_num)
+        self.params.iter().chain(&self.results).all(|ty| ty.is_num() || ty.is_v128())
     }
 }
 

@@ -1,6 +1,7 @@
 //! A loaded module: its functions by name, and the instances that wait for its next call.
 
-use crate::call::Limits;
+use crate::brief;
+use crate::call::{Limits, Values};
 use crate::callback::{self, Exchange, Import};
 use crate::component::Component;
 use crate::discard::Held;
@@ -13,10 +14,14 @@ use crate::state::is_stateless;
 use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
 use crate::wasi::{self, Console, World};
 use crossbeam_queue::ArrayQueue;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use wasmparser::{ElementItems, ElementKind, Parser, Payload};
-use wasmtime::{ExternType, InstancePre, Linker, Memory, Module, ModuleExport, Store, Val, ValType};
+use wasmtime::{
+    ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, RootScope, Store, Val, ValType,
+};
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
@@ -31,7 +36,7 @@ pub struct Code {
     instances: InstancePre<Context>,
     // In order of their names.
     functions: Box<[(Box<str>, Function)]>,
-    idle: Option<ArrayQueue<Box<Instance>>>,
+    idle: Option<Idle>,
     bytes: u64,
     traits: Traits,
     imports: Box<[Import]>,
@@ -43,12 +48,41 @@ pub struct Code {
     initialize: Option<Reference>,
 }
 
+/// Instances that wait for the next call, by what it runs on.
+struct Idle {
+    fiber: ArrayQueue<Box<Instance>>,
+    caller: ArrayQueue<Box<Instance>>,
+}
+
+impl Idle {
+    fn new() -> Idle {
+        Idle { fiber: ArrayQueue::new(IDLE), caller: ArrayQueue::new(IDLE) }
+    }
+
+    fn on(&self, stack: RunsOn) -> &ArrayQueue<Box<Instance>> {
+        match stack {
+            RunsOn::Fiber => &self.fiber,
+            RunsOn::Caller => &self.caller,
+        }
+    }
+}
+
+/// Whose stack the calls in an instance run on. wasmtime wants a store's calls on fibers once one of them may give way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RunsOn {
+    Fiber,
+    /// For brief functions only.
+    Caller,
+}
+
 /// What holds for a module whatever the size of its stacks.
 #[derive(Clone)]
 struct Traits {
     terms: Option<Arc<Terms>>,
     /// Whether calls can share an instance.
     reusable: bool,
+    /// Exported functions that are over at once.
+    brief: Arc<BTreeSet<String>>,
     /// Elements of its passive segments, which each instance has.
     passive: usize,
     /// Of its own section.
@@ -60,6 +94,7 @@ struct Traits {
 /// An exported function.
 pub struct Function {
     reference: Reference,
+    brief: bool,
     params: Box<[ValType]>,
     results: Box<[ValType]>,
 }
@@ -78,6 +113,11 @@ impl Function {
         self.reference
     }
 
+    /// Whether it is over at once, whatever it is given.
+    pub(crate) fn is_brief(&self) -> bool {
+        self.brief
+    }
+
     /// Types of the arguments.
     pub fn params(&self) -> &[ValType] {
         &self.params
@@ -93,6 +133,7 @@ impl Function {
 pub struct Instance {
     pub(crate) store: Held,
     instance: wasmtime::Instance,
+    runs_on: RunsOn,
     // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
     entries: Box<[Option<Entry>]>,
     /// While it waits for a call.
@@ -142,12 +183,17 @@ impl Code {
         let reusable = terms.is_some()
             || is_stateless(wasm)
                 .map_err(|error| LoadError::Invalid { message: error.message().to_owned() })?;
+        let brief = match (&terms, brief::functions(wasm)) {
+            (None, Ok(brief)) => brief,
+            _ => BTreeSet::new(),
+        };
         let signatures = signature::of_section(wasm).map_err(LoadError::Signature)?.into();
         let runtime = wasi::is_wanted_by(&module).then(Handle::try_current).transpose();
         let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
         // What a program was given belongs to its call.
         let reusable = reusable && runtime.is_none();
-        let traits = Traits { terms, reusable, passive: passive_elements(wasm), signatures, runtime };
+        let passive = passive_elements(wasm);
+        let traits = Traits { terms, reusable, brief: brief.into(), passive, signatures, runtime };
         Code::build(module, traits, linker, stack)
     }
 
@@ -163,13 +209,13 @@ impl Code {
         let instances = linker
             .instantiate_pre(&module)
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
-        let functions = functions(&module);
+        let functions = functions(&module, &traits.brief);
         let range = module.image_range();
         Ok(Arc::new(Code {
             initialize: initialize(&functions),
             functions,
             instances,
-            idle: traits.reusable.then(|| ArrayQueue::new(IDLE)),
+            idle: traits.reusable.then(Idle::new),
             traits,
             imports,
             memory,
@@ -193,13 +239,13 @@ impl Code {
     }
 
     /// The same code for calls with a stack of so many bytes; none where it has not been made ready yet.
-    pub fn of_stack(self: &Arc<Code>, stack: Option<usize>) -> Option<Arc<Code>> {
+    pub fn of_stack(self: &Arc<Code>, stack: Option<usize>) -> Option<Cow<'_, Arc<Code>>> {
         let stack = stack.map_or(self.stack, stack_size);
         if stack == self.stack {
-            return Some(self.clone());
+            return Some(Cow::Borrowed(self));
         }
         let others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
-        others.iter().find(|code| code.stack == stack).cloned()
+        others.iter().find(|code| code.stack == stack).cloned().map(Cow::Owned)
     }
 
     /// Bytes of native stack that its calls have.
@@ -224,8 +270,17 @@ impl Code {
 
     /// The exported function of that name.
     pub fn function(&self, name: &str) -> Option<&Function> {
-        let index = self.functions.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;
-        Some(&self.functions[index].1)
+        self.function_at(self.place_of(name)?)
+    }
+
+    /// The place of a function among all that are exported, which is the same whatever the size of the stacks.
+    pub fn place_of(&self, name: &str) -> Option<usize> {
+        self.functions.binary_search_by(|(known, _)| (**known).cmp(name)).ok()
+    }
+
+    /// The function at that place.
+    pub fn function_at(&self, place: usize) -> Option<&Function> {
+        self.functions.get(place).map(|(_, function)| function)
     }
 
     /// The exported functions, in order of their names.
@@ -279,8 +334,8 @@ impl Code {
     }
 
     /// An instance that a call may use: one that waits, or none.
-    pub(crate) fn take_idle(&self) -> Option<Box<Instance>> {
-        let mut instance = self.idle.as_ref()?.pop()?;
+    pub(crate) fn take_idle(&self, runs_on: RunsOn) -> Option<Box<Instance>> {
+        let mut instance = self.idle.as_ref()?.on(runs_on).pop()?;
         instance.idle_heap = None;
         Some(instance)
     }
@@ -290,12 +345,13 @@ impl Code {
     pub(crate) fn give_back(&self, instance: Box<Instance>) {
         if let Some(idle) = &self.idle {
             // Full: the instance is dropped.
-            let _ = idle.push(instance);
+            let _ = idle.on(instance.runs_on).push(instance);
         }
     }
 
     pub(crate) async fn instantiate(
         &self,
+        runs_on: RunsOn,
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
         console: Option<Arc<Console>>,
@@ -313,10 +369,10 @@ impl Code {
         store.limiter(|context| &mut context.account);
         // A module with terms counts its fuel itself.
         if self.traits.terms.is_none() {
-            store
-                .set_fuel(limits.fuel.unwrap_or(u64::MAX))
-                .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
-                .map_err(|_| CallError::Internal)?;
+            store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).map_err(|_| CallError::Internal)?;
+            if runs_on == RunsOn::Fiber {
+                store.fuel_async_yield_interval(Some(SLICE)).map_err(|_| CallError::Internal)?;
+            }
         }
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {
@@ -325,11 +381,10 @@ impl Code {
                         Guest::new(&instance, &mut store, terms.names()).ok_or(CallError::Internal)?;
                     store.data_mut().guest = Some(Box::new(guest));
                 }
-                let entries = vec![None; self.functions.len()].into_boxed_slice();
-                let mut instance = Box::new(Instance { store, instance, entries, idle_heap: None });
+                let entries = self.functions.iter().map(|_| None).collect();
+                let mut instance = Box::new(Instance { store, instance, runs_on, entries, idle_heap: None });
                 if let Some(initialize) = &self.initialize {
-                    let entry = instance.entry(initialize).ok_or(CallError::Internal)?;
-                    entry.call(&mut instance.store, &[], 0).await.map_err(|error| instance.cause(error))?;
+                    instance.call(initialize, &[], 0).await.map_err(|error| instance.cause(error))?;
                 }
                 Ok(instance)
             }
@@ -419,22 +474,44 @@ impl Instance {
             .filter(|export| matches!(export.ty(), ExternType::Global(_)))
             .map(|export| export.name().to_owned())
             .collect();
+        let mut scope = RootScope::new(&mut self.store);
         let globals = names.into_iter().filter_map(|name| {
-            let global = self.instance.get_global(&mut self.store, &name)?;
-            let value = global.get(&mut self.store);
+            let global = self.instance.get_global(&mut scope, &name)?;
+            let value = global.get(&mut scope);
             Some((name, value))
         });
         globals.collect()
     }
 
-    pub(crate) fn entry(&mut self, reference: &Reference) -> Option<Entry> {
-        let slot = self.entries.get_mut(reference.index)?;
+    /// Calls a function on a fiber; the arguments are of its types.
+    pub(crate) async fn call(
+        &mut self,
+        function: &Reference,
+        arguments: &[Val],
+        results: usize,
+    ) -> Result<Values, CallError> {
+        let (entry, store) = self.enter(function).ok_or(CallError::Internal)?;
+        entry.call(store, arguments, results).await
+    }
+
+    /// Calls a brief function on the caller's stack; the arguments are of its types.
+    pub(crate) fn call_here(
+        &mut self,
+        function: &Reference,
+        arguments: &[Val],
+        results: usize,
+    ) -> Result<Values, CallError> {
+        let (entry, store) = self.enter(function).ok_or(CallError::Internal)?;
+        entry.call_here(store, arguments, results)
+    }
+
+    fn enter(&mut self, function: &Reference) -> Option<(&Entry, &mut Store<Context>)> {
+        let slot = self.entries.get_mut(function.index)?;
         if slot.is_none() {
-            let function =
-                self.instance.get_module_export(&mut self.store, &reference.export)?.into_func()?;
-            *slot = Entry::new(function, reference.shape, reference.arity, &mut self.store).ok();
+            let export = self.instance.get_module_export(&mut self.store, &function.export)?.into_func()?;
+            *slot = Entry::new(export, function.shape, function.arity, &mut self.store).ok();
         }
-        slot.clone()
+        Some((slot.as_ref()?, &mut self.store))
     }
 }
 
@@ -462,7 +539,7 @@ fn passive_elements(wasm: &[u8]) -> usize {
     elements
 }
 
-fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
+fn functions(module: &Module, brief: &BTreeSet<String>) -> Box<[(Box<str>, Function)]> {
     let mut functions: Vec<_> = module
         .exports()
         .filter_map(|export| match export.ty() {
@@ -476,7 +553,8 @@ fn functions(module: &Module) -> Box<[(Box<str>, Function)]> {
             let results: Box<[_]> = signature.results().collect();
             let (shape, arity) = (Shape::of(&params, &results), params.len());
             let reference = Reference { export, index, shape, arity };
-            Some((name.into_boxed_str(), Function { reference, params, results }))
+            let brief = brief.contains(&name);
+            Some((name.into_boxed_str(), Function { reference, brief, params, results }))
         })
         .collect();
     functions.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -500,11 +578,17 @@ fn meet_imports(
     // The linker wants a store to look something up in; nothing of ours lives in one.
     let mut detached = Store::new(module.engine(), Context::new(Account::default(), false, None));
     for import in module.imports() {
-        if linker.get_by_import(&mut detached, &import).is_some() {
-            continue;
-        }
         let (from, name) = (import.module(), import.name());
         let unknown = || LoadError::UnknownImport { module: from.to_owned(), name: name.to_owned() };
+        if let Some(met) = linker.get_by_import(&mut detached, &import) {
+            // The same name may be wanted under two types, or a function of WASI under another than its own.
+            match (met.ty(&detached), import.ty()) {
+                (ExternType::Func(met), ExternType::Func(wanted)) if !FuncType::eq(&met, &wanted) => {
+                    return Err(unknown());
+                }
+                _ => continue,
+            }
+        }
         let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
         let import = Import::new(from, name, &ty);
         if !may_ask || !import.is_numeric() {

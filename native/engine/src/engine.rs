@@ -239,7 +239,7 @@ impl Engine {
             return Component::new(native);
         }
         // wasmtime has no validation of components apart from their compilation.
-        let native = component::Component::from_binary(&pool.wasmtime, wasm)
+        let native = component::Component::from_binary(&pool.wasmtime, &bulk::in_chunks_within(wasm)?)
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
         self.compiled.fetch_add(1, Relaxed);
         let component = Component::new(native)?;

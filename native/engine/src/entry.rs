@@ -7,7 +7,7 @@
 use crate::call::Values;
 use crate::error::CallError;
 use smallvec::smallvec;
-use wasmtime::{AsContextMut, Func, Result, TypedFunc, Val, ValType, WasmTy};
+use wasmtime::{AsContextMut, Func, Result, RootScope, TypedFunc, Val, ValType, WasmTy};
 
 /// Which entry a function has; known from its type alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,6 @@ impl Shape {
 }
 
 /// A function, ready to be called in the store that it was found in.
-#[derive(Clone)]
 pub(crate) enum Entry {
     Dynamic(Func),
     I32(Typed<i32>),
@@ -49,7 +48,7 @@ impl Entry {
         })
     }
 
-    /// Calls it; the arguments are of the function's types.
+    /// Calls it on a fiber; the arguments are of the function's types.
     pub(crate) async fn call(
         &self,
         store: impl AsContextMut<Data: Send>,
@@ -59,7 +58,9 @@ impl Entry {
         let called = match self {
             Entry::Dynamic(function) => {
                 let mut values: Values = smallvec![Val::I32(0); results];
-                function.call_async(store, arguments, &mut values).await.map(|()| values)
+                // What it returns of the collected heap is not followed, and nobody holds it longer than the call.
+                let mut scope = RootScope::new(store);
+                function.call_async(&mut scope, arguments, &mut values).await.map(|()| values)
             }
             Entry::I32(typed) => typed.call(store, arguments).await,
             Entry::I64(typed) => typed.call(store, arguments).await,
@@ -67,16 +68,65 @@ impl Entry {
         };
         called.map_err(|error| CallError::from_wasmtime(&error))
     }
+
+    /// Calls it on the caller's stack.
+    pub(crate) fn call_here(
+        &self,
+        store: impl AsContextMut,
+        arguments: &[Val],
+        results: usize,
+    ) -> std::result::Result<Values, CallError> {
+        let called = match self {
+            Entry::Dynamic(function) => {
+                let mut values: Values = smallvec![Val::I32(0); results];
+                function.call(RootScope::new(store), arguments, &mut values).map(|()| values)
+            }
+            Entry::I32(typed) => typed.call_here(store, arguments),
+            Entry::I64(typed) => typed.call_here(store, arguments),
+            Entry::F64(typed) => typed.call_here(store, arguments),
+        };
+        called.map_err(|error| CallError::from_wasmtime(&error))
+    }
 }
 
 /// The shapes of one type, by the number of parameters.
-#[derive(Clone)]
 pub(crate) enum Typed<T> {
     None(TypedFunc<(), T>),
     One(TypedFunc<(T,), T>),
     Two(TypedFunc<(T, T), T>),
     Three(TypedFunc<(T, T, T), T>),
     Four(TypedFunc<(T, T, T, T), T>),
+}
+
+/// The same expression for each number of arguments, as each has a type of its own.
+macro_rules! with_arguments {
+    ($typed:expr, $given:expr, |$function:ident, $arguments:ident| $call:expr) => {{
+        let of = T::from_value;
+        let result = match ($typed, $given) {
+            (Typed::None($function), []) => {
+                let $arguments = ();
+                $call
+            }
+            (Typed::One($function), [a]) => {
+                let $arguments = (of(a),);
+                $call
+            }
+            (Typed::Two($function), [a, b]) => {
+                let $arguments = (of(a), of(b));
+                $call
+            }
+            (Typed::Three($function), [a, b, c]) => {
+                let $arguments = (of(a), of(b), of(c));
+                $call
+            }
+            (Typed::Four($function), [a, b, c, d]) => {
+                let $arguments = (of(a), of(b), of(c), of(d));
+                $call
+            }
+            _ => Err(wasmtime::Error::msg("the number of arguments is not the function's")),
+        };
+        Ok(smallvec![result?.into_value()])
+    }};
 }
 
 impl<T: Number> Typed<T> {
@@ -91,20 +141,11 @@ impl<T: Number> Typed<T> {
     }
 
     async fn call(&self, store: impl AsContextMut<Data: Send>, arguments: &[Val]) -> Result<Values> {
-        let of = T::from_value;
-        let result = match (self, arguments) {
-            (Typed::None(function), []) => function.call_async(store, ()).await?,
-            (Typed::One(function), [a]) => function.call_async(store, (of(a),)).await?,
-            (Typed::Two(function), [a, b]) => function.call_async(store, (of(a), of(b))).await?,
-            (Typed::Three(function), [a, b, c]) => function.call_async(store, (of(a), of(b), of(c))).await?,
-            (Typed::Four(function), [a, b, c, d]) => {
-                function.call_async(store, (of(a), of(b), of(c), of(d))).await?
-            }
-            _ => {
-                return Err(wasmtime::Error::msg("the number of arguments is not the function's"));
-            }
-        };
-        Ok(smallvec![result.into_value()])
+        with_arguments!(self, arguments, |function, arguments| function.call_async(store, arguments).await)
+    }
+
+    fn call_here(&self, store: impl AsContextMut, arguments: &[Val]) -> Result<Values> {
+        with_arguments!(self, arguments, |function, arguments| function.call(store, arguments))
     }
 }
 

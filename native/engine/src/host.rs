@@ -18,8 +18,8 @@ use std::future::poll_fn;
 use std::task::Poll;
 use wasmtime::{AsContextMut, Caller, Linker, Result};
 
-/// Units of fuel between two points at which a call may give up its thread: some 5 µs of work.
-const SLICE: u64 = 100_000;
+/// Units of fuel between two points at which a call may give up its thread: some 5 to 20 µs of work.
+const SLICE: u64 = 25_000;
 /// Work of the host that is added up before the call's budget is charged with it, in units of fuel.
 const MOST_DEBT: u64 = 2_000;
 

@@ -21,6 +21,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod abi;
+mod brief;
 mod bulk;
 pub mod call;
 pub mod callback;
@@ -46,7 +47,7 @@ pub mod wasi;
 pub mod wit;
 
 pub use abi::{Adapter, Signatures};
-pub use call::{Call, Limits, Progress, Returned, Usage, Values};
+pub use call::{Brief, Call, Limits, Progress, Returned, Usage, Values};
 pub use callback::{Import, Passed, Question};
 pub use code::{Code, Function, Instance};
 pub use component::{Component, ComponentFunction, ComponentImport};

@@ -95,17 +95,21 @@ fn imports_are_listed_with_their_types() {
 }
 
 #[test]
-fn only_functions_of_numbers_can_be_asked_for() {
+fn only_functions_of_numbers_and_vectors_can_be_asked_for() {
+    let load = |import| {
+        let wasm = parse_text(&format!("(module (import \"env\" \"it\" {import}))")).unwrap();
+        engine().load(&wasm, None)
+    };
+    assert_eq!(load("(func (param v128) (result v128))").unwrap().imports().len(), 1);
     for import in [
         "(func (param externref))",
-        "(func (result v128))",
+        "(func (result funcref))",
         "(memory 1)",
         "(global i32)",
         "(table 1 funcref)",
     ] {
-        let wasm = parse_text(&format!("(module (import \"env\" \"it\" {import}))")).unwrap();
         let unknown = LoadError::UnknownImport { module: "env".into(), name: "it".into() };
-        assert_eq!(engine().load(&wasm, None).unwrap_err(), unknown, "{import}");
+        assert_eq!(load(import).unwrap_err(), unknown, "{import}");
     }
 }
 

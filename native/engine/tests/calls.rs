@@ -41,9 +41,25 @@ fn values(returned: Returned) -> Values {
     }
 }
 
+/// On a fiber, and, if the function is brief, without one: that makes no difference.
 fn call(code: &Arc<Code>, name: &str, arguments: &[Val]) -> Result<Vec<i64>, CallError> {
     let (result, _) = finish(begin(code, name, arguments, LIMITS));
-    result.map(|values| values.iter().map(integer).collect())
+    let result = result.map(|values| values.iter().map(integer).collect());
+    if let Some(brief) = brief(code, name, arguments, &LIMITS) {
+        assert_eq!(brief, result);
+    }
+    result
+}
+
+fn brief(
+    code: &Arc<Code>,
+    name: &str,
+    arguments: &[Val],
+    limits: &Limits,
+) -> Option<Result<Vec<i64>, CallError>> {
+    let arguments = Values::from(arguments.to_vec());
+    let brief = Call::brief(code, code.function(name).unwrap(), &arguments, limits)?;
+    Some(brief.result.map(|returned| values(returned).iter().map(integer).collect()))
 }
 
 fn integer(value: &Val) -> i64 {
@@ -53,6 +69,47 @@ fn integer(value: &Val) -> i64 {
         Val::F32(bits) => i64::from(*bits),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn brief_functions_need_no_fiber() {
+    let code = load(
+        "(module
+           (func $div (export \"div\") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))
+           (func (export \"loop\") (loop))
+           (func (export \"fail\") unreachable))",
+    );
+    let div = |a, b| brief(&code, "div", &[Val::I32(a), Val::I32(b)], &LIMITS);
+    for _ in 0..3 {
+        assert_eq!(div(7, 2), Some(Ok(vec![3])));
+        // The instance of a call that trapped is gone, and those that wait are as they were.
+        assert_eq!(div(7, 0), Some(Err(CallError::Trap("integer_divide_by_zero"))));
+        assert_eq!(brief(&code, "fail", &[], &LIMITS), Some(Err(CallError::Trap("unreachable"))));
+    }
+    assert_eq!(brief(&code, "loop", &[], &LIMITS), None);
+    let poor = Limits { fuel: Some(0), ..LIMITS };
+    assert_eq!(brief(&code, "div", &[Val::I32(7), Val::I32(2)], &poor), Some(Err(CallError::OutOfFuel)));
+    let arguments = Values::from(vec![Val::I32(7), Val::I32(2)]);
+    let enough = Limits { fuel: Some(100), ..LIMITS };
+    let called = Call::brief(&code, code.function("div").unwrap(), &arguments, &enough).unwrap();
+    assert!((1..100).contains(&called.usage.fuel), "{called:?}");
+    assert_eq!(div(9, 3), Some(Ok(vec![3])), "with the limits of its own call");
+}
+
+#[test]
+fn each_brief_call_of_a_module_with_state_begins_anew() {
+    let code = load(
+        "(module (memory 1) (global $n (mut i32) (i32.const 0))
+           (func (export \"next\") (result i32)
+             (global.set $n (i32.add (global.get $n) (i32.const 1)))
+             (i32.store (i32.const 8) (i32.add (i32.load (i32.const 8)) (global.get $n)))
+             (i32.load (i32.const 8))))",
+    );
+    for _ in 0..3 {
+        assert_eq!(brief(&code, "next", &[], &LIMITS), Some(Ok(vec![1])));
+    }
+    let small = Limits { memory: 1_000, ..LIMITS };
+    assert_eq!(brief(&code, "next", &[], &small), Some(Err(CallError::MemoryLimit)));
 }
 
 #[test]

@@ -112,6 +112,33 @@ fn a_loop_gives_up_its_thread_and_can_be_dropped() {
 }
 
 #[test]
+fn bulk_operations_of_modules_within_give_up_their_thread() {
+    let text = r#"(component (component $inner
+      (core module $m
+        (memory 1024)
+        (func (export "fill") (result i32)
+          (memory.fill (i32.const 1) (i32.const 7) (i32.const 0x3fffffe))
+          (i32.add (i32.load8_u (i32.const 0)) (i32.load8_u (i32.const 0x3fffffe)))))
+      (core instance $i (instantiate $m))
+      (func (export "fill") (result u32) (canon lift (core func $i "fill"))))
+      (instance $c (instantiate $inner))
+      (export "fill" (func $c "fill")))"#;
+    let component = load(text).unwrap();
+    let Found::One(place, _) = component.function("fill") else { panic!("no function fill") };
+    let mut call = component.call(place, vec![], LIMITS);
+    let mut turns = 0;
+    let result = loop {
+        match call.advance() {
+            Progress::Suspended => turns += 1,
+            Progress::Finished(Ok(Returned::Component(result))) => break result,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(result.value().map(|(value, _)| value.clone()), Some(Value::U32(7)));
+    assert!(turns > 500, "{turns} turns");
+}
+
+#[test]
 fn limits_hold() {
     let component = load(TEXT).unwrap();
     let fuel = Limits { fuel: Some(100_000), ..LIMITS };

@@ -22,12 +22,17 @@ use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
 use instar_engine::component::VALUES;
 use instar_engine::gate::{Pass, State, Ticket};
 use instar_engine::wasi::Console;
-use instar_engine::{Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values};
+use instar_engine::{
+    Brief, Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values,
+};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// What a call of a brief function in a shared instance is charged with: about what it takes.
+const BRIEF: Duration = Duration::from_nanos(500);
 
 /// A call that lies still until its process's next turn.
 pub(crate) struct PendingCall {
@@ -149,8 +154,11 @@ fn begin<'a>(
             let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
             match code.of_stack(limits.stack) {
                 Some(code) => {
-                    prepare(env, &handle, &code, function, arguments, limits, (signature, console))?
-                        .map_err(Refused::Reason)
+                    match prepare(env, &handle, &code, function, arguments, limits, (signature, console))? {
+                        Ok(Prepared::Over(brief)) => return Ok(over(env, &handle, brief, limits, started)),
+                        Ok(Prepared::Begun(call, dynamic)) => Ok((call, dynamic)),
+                        Err(reason) => Err(Refused::Reason(reason)),
+                    }
                 }
                 None => Err(Refused::Reason(atoms::not_ready().encode(env))),
             }
@@ -480,7 +488,27 @@ fn end(slot: &mut Option<Suspended>, why: Option<CallEnd>) {
     }
 }
 
-/// The call, ready to run, or what is wrong with it. Arguments that are no list are the caller's bug.
+/// A call, with what is known of it before its first turn.
+enum Prepared {
+    Begun(Call, Dynamic),
+    Over(Brief),
+}
+
+/// What a call of a brief function returned.
+fn over<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    brief: Brief,
+    limits: LimitsTerm,
+    started: Instant,
+) -> Yielding<'a> {
+    // To ask for the time takes as long as some of them do; only with an instance of its own it takes longer.
+    let time = if brief.shared && !limits.usage { BRIEF } else { started.elapsed() };
+    charge_short(env, time);
+    finished(env, handle, brief.result, &Dynamic::new(), limits, Used { usage: brief.usage, time })
+}
+
+/// The call, or what is wrong with it. Arguments that are no list are the caller's bug.
 fn prepare<'a>(
     env: Env<'a>,
     handle: &CodeHandle,
@@ -489,14 +517,14 @@ fn prepare<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
     (signature, console): (Option<&str>, Option<Arc<Console>>),
-) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
+) -> NifResult<Result<Prepared, Term<'a>>> {
     let given = arguments.list_length()?;
     match signature::arguments(env, handle, code, name, arguments, signature)? {
         Ok(None) => {}
         Ok(Some((adapter, lowered))) => {
             let call =
                 Call::adapted(code, None, &adapter, lowered, (limits.engine(), console), signature::allocate);
-            return Ok(Ok((call, Dynamic::new())));
+            return Ok(Ok(Prepared::Begun(call, Dynamic::new())));
         }
         Err(reason) => return Ok(Err(reason)),
     }
@@ -507,25 +535,33 @@ fn prepare<'a>(
         };
         let arguments: Vec<_> = arguments.into_list_iterator()?.collect();
         let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits.engine());
-        return Ok(begun.map_err(|refusal| match refusal {
-            Refusal::Reason(reason) => reason,
-            Refusal::Call(error) => reason(env, error, limits),
-        }));
+        return Ok(match begun {
+            Ok((call, dynamic)) => Ok(Prepared::Begun(call, dynamic)),
+            Err(Refusal::Reason(reason)) => Err(reason),
+            Err(Refusal::Call(error)) => Err(reason(env, error, limits)),
+        });
     }
-    Ok(numbers(env, code, name, arguments)?.map(|(function, values)| {
-        (Call::new(code, function, values, limits.engine(), console), Dynamic::new())
+    let limits = limits.engine();
+    Ok(numbers(env, handle, code, name, arguments)?.map(|(function, values)| {
+        match Call::brief(code, function, &values, &limits) {
+            Some(brief) => Prepared::Over(brief),
+            None => Prepared::Begun(Call::new(code, function, values, limits, console), Dynamic::new()),
+        }
     }))
 }
 
 /// The function of that name and the arguments of its types, or what is wrong with them.
 pub(crate) fn numbers<'c, 'a>(
     env: Env<'a>,
+    handle: &CodeHandle,
     code: &'c Code,
     name: Term<'a>,
     arguments: Term<'a>,
 ) -> NifResult<Result<(&'c Function, Values), Term<'a>>> {
     let given = arguments.list_length()?;
-    let Some(function) = find(code, name)?.filter(|function| function.params().len() == given) else {
+    let place = handle.called.place(name, || Ok(text(name)?.and_then(|name| code.place_of(&name))))?;
+    let function = place.and_then(|place| code.function_at(place));
+    let Some(function) = function.filter(|function| function.params().len() == given) else {
         return Ok(Err((atoms::undef(), name, given).encode(env)));
     };
     let mut decoded = Values::new();
@@ -537,10 +573,6 @@ pub(crate) fn numbers<'c, 'a>(
         decoded.push(value);
     }
     Ok(Ok((function, decoded)))
-}
-
-fn find<'c>(code: &'c Code, name: Term<'_>) -> NifResult<Option<&'c Function>> {
-    Ok(text(name)?.and_then(|name| code.function(&name)))
 }
 
 /// The text of an atom or a binary; nothing for one that is no text.

@@ -3,6 +3,7 @@
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::call::{Caller, milliseconds};
+use crate::called::Called;
 use crate::components;
 use crate::recency::TouchHandle;
 use crate::room::{Room, RoomHandle};
@@ -30,6 +31,7 @@ pub(crate) struct CodeHandle {
     pub(crate) component: ArcSwapOption<Component>,
     /// Of a component, once they are given: its names.
     pub(crate) names: OnceLock<Box<[Atom]>>,
+    pub(crate) called: Called,
     pub(crate) gate: Gate<Caller>,
     pub(crate) touch: Arc<Touch>,
     pub(crate) limits: LimitsTerm,
@@ -117,6 +119,7 @@ impl ReplyTerm for Loaded {
                     code: ArcSwapOption::from(code),
                     component: ArcSwapOption::from(component),
                     names: OnceLock::new(),
+                    called: Called::default(),
                     gate: Gate::new(),
                     touch: self.touch,
                     limits: self.limits,

@@ -307,7 +307,7 @@ fn wanted<'c, 'a>(
 ) -> NifResult<Result<Wanted<'c>, Term<'a>>> {
     Ok(match signature::arguments(env, handle, module, function, arguments, signature)? {
         Ok(Some(adapted)) => Ok(Wanted::Adapted(adapted)),
-        Ok(None) => numbers(env, module, function, arguments)?
+        Ok(None) => numbers(env, handle, module, function, arguments)?
             .map(|(function, values)| Wanted::Numbers(function, values)),
         Err(reason) => Err(reason),
     })

@@ -8,6 +8,7 @@ mod atoms;
 mod background;
 mod call;
 mod callback;
+mod called;
 mod code;
 mod compiler;
 mod component_values;

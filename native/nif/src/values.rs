@@ -1,15 +1,17 @@
-//! WebAssembly's numbers as Erlang terms, and back.
+//! WebAssembly's values as Erlang terms, and back.
 //!
 //! Integers are signed on the way out and may be given signed or unsigned. Floats that Erlang has no
-//! number for are the atoms `nan`, `infinity` and `neg_infinity`; a float parameter takes integers too.
+//! number for are the atoms `nan`, `infinity` and `neg_infinity`; a float parameter takes integers too. A vector is
+//! its 16 bytes as they lie in memory. Of references only the null one has a term: `nil`.
 
 use crate::atoms;
 use instar_engine::{Val, ValType, Values};
 use rustler::types::atom::Atom;
 use rustler::types::tuple::make_tuple;
-use rustler::{Encoder, Env, Term};
+use rustler::{Binary, Encoder, Env, OwnedBinary, Term};
 
 /// The argument as a value of the parameter's type; none if it isn't one.
+#[inline]
 pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
     match parameter {
         ValType::I64 => match term.decode::<i64>() {
@@ -23,7 +25,14 @@ pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
         }
         ValType::F64 => float(term).map(|x| Val::F64(x.to_bits())),
         ValType::F32 => float(term).map(|x| Val::F32((x as f32).to_bits())),
-        _ => None,
+        ValType::V128 => {
+            let bytes: Binary<'_> = term.decode().ok()?;
+            Some(Val::V128(u128::from_le_bytes(bytes.as_slice().try_into().ok()?).into()))
+        }
+        ValType::Ref(reference) => {
+            let is_null = reference.is_nullable() && atoms::nil() == term;
+            is_null.then(|| Val::null_ref(reference.heap_type()))
+        }
     }
 }
 
@@ -65,15 +74,24 @@ pub(crate) fn type_name(of: &ValType) -> Atom {
     }
 }
 
-/// A number's term; none if Erlang has none for it.
+/// A value's term; none if Erlang has none for it.
 pub(crate) fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
     match value {
         Val::I64(n) => Some(n.encode(env)),
         Val::I32(n) => Some(n.encode(env)),
         Val::F64(bits) => Some(from_float(env, f64::from_bits(*bits))),
         Val::F32(bits) => Some(from_float(env, f64::from(f32::from_bits(*bits)))),
-        _ => None,
+        Val::V128(lanes) => Some(Binary::from_owned(bytes(&lanes.as_u128().to_le_bytes()), env).encode(env)),
+        reference => {
+            reference.ref_().is_some_and(|reference| reference.is_null()).then(|| atoms::nil().encode(env))
+        }
     }
+}
+
+fn bytes(of: &[u8]) -> OwnedBinary {
+    let mut bytes = OwnedBinary::new(of.len());
+    bytes.as_mut_slice().copy_from_slice(of);
+    bytes
 }
 
 pub(crate) fn float(term: Term<'_>) -> Option<f64> {

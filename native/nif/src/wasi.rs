@@ -2,10 +2,12 @@
 
 use crate::atoms;
 use crate::code::{CodeHandle, Resource};
+use crate::yielding::charge_short;
 use instar_engine::wasi::{Console, Folder, Options, Output, Stream};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The standard streams of one program, and the options that it is started with.
 pub(crate) struct ConsoleHandle {
@@ -71,8 +73,10 @@ pub(crate) fn errand<'a>(env: Env<'a>, console: &Console) -> Option<Term<'a>> {
     if output.is_empty() && !wants_input {
         return None;
     }
+    let began = Instant::now();
     let output: Vec<_> =
         output.into_iter().map(|(stream, bytes)| (name(stream), binary(env, &bytes))).collect();
+    charge_short(env, began.elapsed());
     Some((output, wants_input).encode(env))
 }
 

@@ -14,8 +14,12 @@ use std::time::Duration;
 
 /// The name under which the function that goes on is registered.
 const RESUME: &CStr = c"resume";
-/// One per cent of what a call may use in one turn: 100 µs, about what a tight loop of Erlang gets.
-const PER_CENT: Duration = Duration::from_micros(1);
+/// One per cent of what a call may use in one turn, which is 25 µs. A turn of Erlang's is 4,000 reductions: 5 µs of a
+/// tight loop, some tens of µs of most other code. Who waits for a turn beside WebAssembly should not wait much longer
+/// than beside Erlang; shorter turns would cost a long call more than the two per cent that these cost it.
+const PER_CENT: Duration = Duration::from_nanos(250);
+/// What is charged for short calls at once.
+const SHORT: Duration = Duration::from_micros(1);
 
 type RawNif = unsafe extern "C" fn(*mut ErlNifEnv, c_int, *const ErlNifTerm) -> ErlNifTerm;
 
@@ -82,7 +86,7 @@ pub(crate) fn charge_short(env: Env<'_>, used: Duration) {
     thread_local!(static DEBT: Cell<Duration> = const { Cell::new(Duration::ZERO) });
     DEBT.with(|debt| {
         let due = debt.get() + used;
-        if due < PER_CENT {
+        if due < SHORT {
             debt.set(due);
         } else {
             debt.set(Duration::ZERO);

@@ -32,6 +32,11 @@ defmodule Instar.Compiler.WasmFrontTest do
     {error.reason, diagnostic.line, diagnostic.message}
   end
 
+  # What Elixir makes of the body of a module that it compiles.
+  defp compiler_modules do
+    for {module, _} <- :code.all_loaded(), String.starts_with?("#{module}", "elixir_compiler_"), do: module
+  end
+
   describe "a program" do
     test "has what its exports reach, and nothing else" do
       {modules, exports} =
@@ -51,6 +56,14 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert {:map, 2} in functions(modules, :lists)
       refute {:sort, 1} in functions(modules, :lists)
       assert [:lists] == for({module, :library, _} <- modules, do: module)
+    end
+
+    test "leaves nothing of the host's compiler loaded" do
+      program!("defmodule D do\n  def f, do: 0\nend")
+      before = compiler_modules()
+      for n <- 1..5, do: program!("defmodule D do\n  def f, do: #{n}\nend")
+      for n <- 1..5, do: refusal("defmodule D do\n  def f, do: x(#{n}, y)\nend")
+      assert compiler_modules() -- before == []
     end
 
     test "reaches a protocol's implementations, and nothing of it when it is not used" do

@@ -1,9 +1,9 @@
 defmodule Instar.Compiler.Wasm.ElixirForms do
   # From the new body of an Elixir module to abstract code, without a module being made.
   #
-  # Elixir expands macros while it stores definitions. The body ends with a call that takes those out again and
-  # throws, so that nothing is ever compiled to object code, loaded or checked by callbacks. The rest is what
-  # Elixir's own debug information does: definitions to abstract code, by way of a module that serves as a pattern.
+  # Elixir expands macros while it stores definitions. After the body, a callback takes those out again and throws, so
+  # that nothing is ever compiled to object code, loaded or checked. The rest is what Elixir's own debug
+  # information does: definitions to abstract code, by way of a module that serves as a pattern.
   @moduledoc false
 
   alias Instar.Compiler.Beam.Diagnostics
@@ -57,9 +57,10 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   @doc false
-  # What the body of a module ends with.
-  @spec take(module) :: no_return
-  def take(module) do
+  # What is called when the body has been run. Not by the body itself: Elixir compiles that to a module of its own, which
+  # would stay loaded for ever when it is left by a throw.
+  @spec take(Macro.Env.t()) :: no_return
+  def take(%Macro.Env{module: module}) do
     definitions =
       for function <- Module.definitions_in(module) do
         {:v1, kind, meta, clauses} = Module.get_definition(module, function)
@@ -70,7 +71,11 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   defp definitions(module, file) do
-    body = {:__block__, [], [module.body, quote(do: unquote(__MODULE__).take(unquote(module.scratch)))]}
+    # Not by `@`, which is a macro and refused as others are.
+    hook =
+      quote(do: Module.put_attribute(unquote(module.scratch), :before_compile, {unquote(__MODULE__), :take}))
+
+    body = {:__block__, [], [hook, module.body]}
     {result, collected} = collecting(fn -> create(module, body, file) end)
 
     case {Diagnostics.collected(collected, file), result} do

@@ -327,9 +327,10 @@ pub fn decode(bytes: &[u8]) -> Term {
     etf::decode(bytes).unwrap()
 }
 
-/// A file beside the tests.
+/// A file beside the tests. The path is relative to the package, where cargo runs them: a path from when they were built
+/// would be another checkout's where several share a target folder.
 pub fn input(name: &str) -> Vec<u8> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs").join(name);
+    let path = Path::new("tests/inputs").join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

@@ -18,9 +18,13 @@ use wiggle::GuestMemory;
 
 const MODULE: &str = "wasi_snapshot_preview1";
 /// Time that the host's functions may take together before the program gives up its thread.
-const PATIENCE: Duration = Duration::from_micros(100);
-/// Bytes that one function copies: files are read and written in pieces of this size, which every program expects.
+const PATIENCE: Duration = Duration::from_micros(20);
+/// Bytes that one function copies: files are read in pieces of this size, which every program expects.
 const PIECE: u32 = 256 << 10;
+/// The same of what is written, which is copied at once, several times on its way to a function or process.
+const WRITTEN: u32 = 64 << 10;
+/// Random bytes that are made at once.
+const RANDOM: u32 = 16 << 10;
 /// Buffers that are written at once.
 const BUFFERS: usize = 64;
 /// Bytes of paths, buffers and lists that one function may be given; the longest piece and its list fit.
@@ -151,7 +155,7 @@ macro_rules! offer_pieces {
                 Box::new(async move {
                     let (result, busy) = {
                         let (mut memory, world) = parts(&mut caller)?;
-                        let shortened = shorten(&mut memory, list, count);
+                        let shortened = shorten(&mut memory, list, count, PIECE);
                         let moved = preview1::$name(&mut world.context, &mut memory, fd, list, count, $($argument),*);
                         let done = within(&world.runtime, moved).await;
                         if let (Some((address, length)), GuestMemory::Unshared(bytes)) = (shortened, &mut memory) {
@@ -192,7 +196,7 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
         Box::new(async move {
             let mut done = 0;
             while done < length as u32 {
-                let piece = PIECE.min(length as u32 - done);
+                let piece = RANDOM.min(length as u32 - done);
                 let at = (buffer as u32).wrapping_add(done) as i32;
                 let (errno, busy) = {
                     let (mut memory, world) = parts(&mut caller)?;
@@ -224,7 +228,7 @@ async fn write_buffers(
 ) -> Result<i32> {
     let (mut list, mut count, mut total) = (list as u32, count as u32, 0);
     for last in (0..BUFFERS).rev() {
-        let shortened = shorten(memory, list as i32, count as i32);
+        let shortened = shorten(memory, list as i32, count as i32, WRITTEN);
         let errno = preview1::fd_write(context, memory, fd, list as i32, count as i32, size).await;
         let GuestMemory::Unshared(bytes) = &mut *memory else { return errno };
         if let Some((address, length)) = shortened {
@@ -242,7 +246,7 @@ async fn write_buffers(
             length = get(bytes, list.saturating_add(4)).unwrap_or_default();
             (list, count) = (list.saturating_add(8), count - 1);
         }
-        if count == 0 || written < length || total >= PIECE || last == 0 {
+        if count == 0 || written < length || total >= WRITTEN || last == 0 {
             return set(bytes, size as u32, total);
         }
     }
@@ -260,9 +264,14 @@ fn set(bytes: &mut [u8], address: u32, value: u32) -> Result<i32> {
     Ok(SUCCESS)
 }
 
-// Makes the first buffer of a list that isn't empty, the only one that is used, no longer than a piece. Where the
+// Makes the first buffer of a list that isn't empty, the only one that is used, no longer than that. Where the
 // length lies that was changed, and what it was. Nobody else looks at a guest's memory meanwhile.
-fn shorten(memory: &mut GuestMemory<'_>, list: i32, count: i32) -> Option<(Range<usize>, [u8; 4])> {
+fn shorten(
+    memory: &mut GuestMemory<'_>,
+    list: i32,
+    count: i32,
+    most: u32,
+) -> Option<(Range<usize>, [u8; 4])> {
     let GuestMemory::Unshared(bytes) = memory else { return None };
     let (list, count) = (list as u32 as usize, count as u32 as usize);
     let buffers = bytes.get_mut(list..)?.chunks_exact_mut(8).take(count);
@@ -271,8 +280,8 @@ fn shorten(memory: &mut GuestMemory<'_>, list: i32, count: i32) -> Option<(Range
         let before: [u8; 4] = length.try_into().ok()?;
         match u32::from_le_bytes(before) {
             0 => continue,
-            n if n <= PIECE => return None,
-            _ => length.copy_from_slice(&PIECE.to_le_bytes()),
+            n if n <= most => return None,
+            _ => length.copy_from_slice(&most.to_le_bytes()),
         }
         let at = list + 8 * index + 4;
         return Some((at..at + 4, before));
