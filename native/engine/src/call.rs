@@ -90,9 +90,9 @@ type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 /// A call of a brief function, which is over.
 #[derive(Debug)]
 pub struct Brief {
-    /// What it returned.
-    pub result: Result<Returned, CallError>,
-    /// What it has used, if it returned values.
+    /// Whether it returned.
+    pub result: Result<(), CallError>,
+    /// What it has used, if it returned.
     pub usage: Usage,
     /// Whether its instance was there before it.
     pub shared: bool,
@@ -140,23 +140,28 @@ impl Call {
         Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits)
     }
 
-    /// Makes all of a call, where the caller stands, if the function is one that is over at once.
-    pub fn brief(code: &Code, function: &Function, arguments: &Values, limits: &Limits) -> Option<Brief> {
+    /// Makes all of a call, where the caller stands, if the function is one that is over at once. The values are its
+    /// arguments, and then its results.
+    pub fn brief(code: &Code, function: &Function, values: &mut Values, limits: &Limits) -> Option<Brief> {
         if !function.is_brief() {
             return None;
         }
         let waiting = code.take_idle(RunsOn::Caller);
         let shared = waiting.is_some();
         let over = |result, usage| Some(Brief { result, usage, shared });
-        let mut instance = match now(ready(code, RunsOn::Caller, waiting, limits, None, None)) {
+        let instance = match waiting {
+            Some(instance) => renewed(instance, limits, None),
+            None => now(ready(code, RunsOn::Caller, None, limits, None, None)),
+        };
+        let mut instance = match instance {
             Ok(instance) => instance,
             Err(error) => return over(Err(error), Usage::default()),
         };
-        match instance.call_here(&function.reference(), arguments, function.results().len()) {
-            Ok(values) => {
+        match instance.call_here(function, values) {
+            Ok(()) => {
                 let usage = instance.usage(limits.fuel);
                 code.give_back(instance);
-                over(Ok(Returned::Values(values)), usage)
+                over(Ok(()), usage)
             }
             Err(error) => over(Err(instance.cause(error)), Usage::default()),
         }
@@ -449,13 +454,20 @@ async fn ready(
     exchange: Option<Arc<Exchange>>,
     console: Option<Arc<Console>>,
 ) -> Result<Box<Instance>, CallError> {
-    let mut instance = match waiting {
-        Some(mut instance) => {
-            instance.renew(limits, exchange);
-            instance
+    match waiting {
+        Some(instance) => renewed(instance, limits, exchange),
+        None => {
+            renewed(code.instantiate(runs_on, limits, exchange.clone(), console).await?, limits, exchange)
         }
-        None => code.instantiate(runs_on, limits, exchange, console).await?,
-    };
+    }
+}
+
+fn renewed(
+    mut instance: Box<Instance>,
+    limits: &Limits,
+    exchange: Option<Arc<Exchange>>,
+) -> Result<Box<Instance>, CallError> {
+    instance.renew(limits, exchange);
     let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
     fuel.map(|()| instance).map_err(|_| CallError::Internal)
 }

@@ -114,7 +114,7 @@ impl Function {
     }
 
     /// Whether it is over at once, whatever it is given.
-    pub(crate) fn is_brief(&self) -> bool {
+    pub fn is_brief(&self) -> bool {
         self.brief
     }
 
@@ -494,15 +494,10 @@ impl Instance {
         entry.call(store, arguments, results).await
     }
 
-    /// Calls a brief function on the caller's stack; the arguments are of its types.
-    pub(crate) fn call_here(
-        &mut self,
-        function: &Reference,
-        arguments: &[Val],
-        results: usize,
-    ) -> Result<Values, CallError> {
-        let (entry, store) = self.enter(function).ok_or(CallError::Internal)?;
-        entry.call_here(store, arguments, results)
+    /// Calls a brief function on the caller's stack; the values are arguments of its types, and then its results.
+    pub(crate) fn call_here(&mut self, function: &Function, values: &mut Values) -> Result<(), CallError> {
+        let (entry, store) = self.enter(&function.reference).ok_or(CallError::Internal)?;
+        entry.call_here(store, values, function.results.len())
     }
 
     fn enter(&mut self, function: &Reference) -> Option<(&Entry, &mut Store<Context>)> {

@@ -69,21 +69,21 @@ impl Entry {
         called.map_err(|error| CallError::from_wasmtime(&error))
     }
 
-    /// Calls it on the caller's stack.
+    /// Calls it on the caller's stack. The values are its arguments, and then its results.
     pub(crate) fn call_here(
         &self,
         store: impl AsContextMut,
-        arguments: &[Val],
+        values: &mut Values,
         results: usize,
-    ) -> std::result::Result<Values, CallError> {
+    ) -> std::result::Result<(), CallError> {
         let called = match self {
             Entry::Dynamic(function) => {
-                let mut values: Values = smallvec![Val::I32(0); results];
-                function.call(RootScope::new(store), arguments, &mut values).map(|()| values)
+                let arguments = std::mem::replace(values, smallvec![Val::I32(0); results]);
+                function.call(RootScope::new(store), &arguments, values)
             }
-            Entry::I32(typed) => typed.call_here(store, arguments),
-            Entry::I64(typed) => typed.call_here(store, arguments),
-            Entry::F64(typed) => typed.call_here(store, arguments),
+            Entry::I32(typed) => typed.call_here(store, values),
+            Entry::I64(typed) => typed.call_here(store, values),
+            Entry::F64(typed) => typed.call_here(store, values),
         };
         called.map_err(|error| CallError::from_wasmtime(&error))
     }
@@ -102,7 +102,7 @@ pub(crate) enum Typed<T> {
 macro_rules! with_arguments {
     ($typed:expr, $given:expr, |$function:ident, $arguments:ident| $call:expr) => {{
         let of = T::from_value;
-        let result = match ($typed, $given) {
+        match ($typed, $given) {
             (Typed::None($function), []) => {
                 let $arguments = ();
                 $call
@@ -124,8 +124,7 @@ macro_rules! with_arguments {
                 $call
             }
             _ => Err(wasmtime::Error::msg("the number of arguments is not the function's")),
-        };
-        Ok(smallvec![result?.into_value()])
+        }
     }};
 }
 
@@ -141,11 +140,18 @@ impl<T: Number> Typed<T> {
     }
 
     async fn call(&self, store: impl AsContextMut<Data: Send>, arguments: &[Val]) -> Result<Values> {
-        with_arguments!(self, arguments, |function, arguments| function.call_async(store, arguments).await)
+        let result = with_arguments!(self, arguments, |function, arguments| {
+            function.call_async(store, arguments).await
+        });
+        Ok(smallvec![result?.into_value()])
     }
 
-    fn call_here(&self, store: impl AsContextMut, arguments: &[Val]) -> Result<Values> {
-        with_arguments!(self, arguments, |function, arguments| function.call(store, arguments))
+    fn call_here(&self, store: impl AsContextMut, values: &mut Values) -> Result<()> {
+        let result =
+            with_arguments!(self, values.as_slice(), |function, arguments| function.call(store, arguments))?;
+        values.clear();
+        values.push(result.into_value());
+        Ok(())
     }
 }
 

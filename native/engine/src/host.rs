@@ -15,19 +15,32 @@ use instar_terms::order::{self, Numbers};
 use instar_terms::runtime::{self, Exception, Missing};
 use instar_terms::segments;
 use std::future::poll_fn;
+use std::ops::RangeInclusive;
 use std::task::Poll;
+use std::time::{Duration, Instant};
 use wasmtime::{AsContextMut, Caller, Linker, Result};
 
-/// Units of fuel between two points at which a call may give up its thread: some 5 to 20 µs of work.
-const SLICE: u64 = 25_000;
+/// What a call should work between two points at which it may give up its thread.
+const SLICE_TIME: Duration = Duration::from_micros(10);
+/// The units of fuel that take about as long, at most and at least. It depends on what the call does, and on whose memory the
+/// processor's caches hold: what a slice took says how long the next one is.
+const SLICE: RangeInclusive<u64> = 4_000..=25_000;
+/// What a call of the host costs whatever it does: some 50 ns.
+const HOST_CALL: u64 = 100;
+/// What a unit of the host's work costs: 2 to 30 ns.
+const WORK: u64 = 16;
 /// Work of the host that is added up before the call's budget is charged with it, in units of fuel.
 const MOST_DEBT: u64 = 2_000;
 
 /// What a call may still use. A slice of it is in the guest's global `budget`, which the guest takes from.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Meter {
     /// What is left beyond the slice.
     left: u64,
+    /// The units of a slice.
+    slice: u64,
+    /// When the slice began, if that is known.
+    began: Option<Instant>,
     /// Work of the host that is not charged yet.
     debt: u64,
 }
@@ -35,17 +48,17 @@ pub(crate) struct Meter {
 /// Gives a call its fuel.
 pub(crate) fn refuel(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
     if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
-        guest.meter.debt = 0;
+        (guest.meter.debt, guest.meter.began) = (0, None);
     }
     open_slice(store, fuel)
 }
 
 // Of so much fuel, a slice is in the budget.
 fn open_slice(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
-    let slice = fuel.min(SLICE);
-    if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
-        guest.meter.left = fuel - slice;
-    }
+    let mut context = store.as_context_mut();
+    let Some(guest) = context.data_mut().guest.as_deref_mut() else { return Ok(()) };
+    let slice = fuel.min(guest.meter.slice);
+    guest.meter.left = fuel - slice;
     set_budget(store, slice as i64)
 }
 
@@ -57,10 +70,25 @@ pub(crate) fn fuel_left(store: &mut impl AsContextMut<Data = Context>) -> Result
     Ok(meter.left.saturating_add_signed(budget).saturating_sub(meter.debt))
 }
 
+impl Default for Meter {
+    fn default() -> Self {
+        Meter { left: 0, slice: *SLICE.end(), began: None, debt: 0 }
+    }
+}
+
 impl Meter {
+    /// Sets what a slice is, by the time that so many units took.
+    fn adapt(&mut self, units: u64) {
+        if let Some(began) = self.began {
+            let nanos = began.elapsed().as_nanos().max(1) as u64;
+            let units = units.saturating_mul(SLICE_TIME.as_nanos() as u64) / nanos;
+            self.slice = units.clamp(*SLICE.start(), *SLICE.end());
+        }
+    }
+
     /// Notes work of the host; true when it is enough to charge the call with it.
     pub(crate) fn owes(&mut self, work: u64) -> bool {
-        self.debt += work / 4 + 1;
+        self.debt += work.saturating_mul(WORK) + HOST_CALL;
         self.debt >= MOST_DEBT
     }
 }
@@ -79,10 +107,19 @@ pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>) -> Result<()
 fn next_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
     // What was used beyond the slice is missing from the rest.
     let beyond = budget(store)?.min(0).unsigned_abs();
-    let context = store.as_context_mut();
-    let meter = &context.data().guest.as_deref().ok_or(CallError::Internal)?.meter;
+    let mut context = store.as_context_mut();
+    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    meter.adapt(meter.slice.saturating_add(beyond));
     let left = meter.left.checked_sub(beyond).ok_or(CallError::OutOfFuel)?;
     open_slice(store, left)
+}
+
+// Its turn has come.
+fn begin_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
+    let mut context = store.as_context_mut();
+    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    meter.began = Some(Instant::now());
+    Ok(())
 }
 
 type Guest<'a> = Caller<'a, Context>;
@@ -136,7 +173,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
             // Nobody has to be woken: who runs the call does so when it is the call's turn.
             poll_fn(|_| if std::mem::replace(&mut is_back, true) { Poll::Ready(()) } else { Poll::Pending })
                 .await;
-            Ok(())
+            Ok(begin_slice(&mut caller)?)
         })
     })?;
     linker.func_wrap(rt, "stack_overflow", || -> Result<()> { Err(CallError::StackOverflow.into()) })?;

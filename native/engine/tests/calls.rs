@@ -57,9 +57,9 @@ fn brief(
     arguments: &[Val],
     limits: &Limits,
 ) -> Option<Result<Vec<i64>, CallError>> {
-    let arguments = Values::from(arguments.to_vec());
-    let brief = Call::brief(code, code.function(name).unwrap(), &arguments, limits)?;
-    Some(brief.result.map(|returned| values(returned).iter().map(integer).collect()))
+    let mut values = Values::from(arguments.to_vec());
+    let brief = Call::brief(code, code.function(name).unwrap(), &mut values, limits)?;
+    Some(brief.result.map(|()| values.iter().map(integer).collect()))
 }
 
 fn integer(value: &Val) -> i64 {
@@ -89,9 +89,9 @@ fn brief_functions_need_no_fiber() {
     assert_eq!(brief(&code, "loop", &[], &LIMITS), None);
     let poor = Limits { fuel: Some(0), ..LIMITS };
     assert_eq!(brief(&code, "div", &[Val::I32(7), Val::I32(2)], &poor), Some(Err(CallError::OutOfFuel)));
-    let arguments = Values::from(vec![Val::I32(7), Val::I32(2)]);
+    let mut values = Values::from(vec![Val::I32(7), Val::I32(2)]);
     let enough = Limits { fuel: Some(100), ..LIMITS };
-    let called = Call::brief(&code, code.function("div").unwrap(), &arguments, &enough).unwrap();
+    let called = Call::brief(&code, code.function("div").unwrap(), &mut values, &enough).unwrap();
     assert!((1..100).contains(&called.usage.fuel), "{called:?}");
     assert_eq!(div(9, 3), Some(Ok(vec![3])), "with the limits of its own call");
 }

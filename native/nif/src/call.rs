@@ -8,6 +8,7 @@
 
 use crate::atoms;
 use crate::background;
+use crate::brief;
 use crate::callback::{self, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::components::{self, Refused, Thread};
@@ -22,17 +23,12 @@ use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
 use instar_engine::component::VALUES;
 use instar_engine::gate::{Pass, State, Ticket};
 use instar_engine::wasi::Console;
-use instar_engine::{
-    Brief, Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values,
-};
+use instar_engine::{Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// What a call of a brief function in a shared instance is charged with: about what it takes.
-const BRIEF: Duration = Duration::from_nanos(500);
 
 /// A call that lies still until its process's next turn.
 pub(crate) struct PendingCall {
@@ -149,16 +145,18 @@ fn begin<'a>(
         place => place.flatten(),
     };
     let loaded = handle.code.load();
+    if let (How::Plain, Some(code)) = (how, loaded.as_ref())
+        && let Some(answer) = brief::call(env, &handle, code, (function, arguments), &limits, started)?
+    {
+        return Ok(answer);
+    }
     let prepared = match loaded.as_ref() {
         Some(code) => {
             let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
             match code.of_stack(limits.stack) {
                 Some(code) => {
-                    match prepare(env, &handle, &code, function, arguments, limits, (signature, console))? {
-                        Ok(Prepared::Over(brief)) => return Ok(over(env, &handle, brief, limits, started)),
-                        Ok(Prepared::Begun(call, dynamic)) => Ok((call, dynamic)),
-                        Err(reason) => Err(Refused::Reason(reason)),
-                    }
+                    prepare(env, &handle, &code, function, arguments, limits, (signature, console))?
+                        .map_err(Refused::Reason)
                 }
                 None => Err(Refused::Reason(atoms::not_ready().encode(env))),
             }
@@ -488,26 +486,6 @@ fn end(slot: &mut Option<Suspended>, why: Option<CallEnd>) {
     }
 }
 
-/// A call, with what is known of it before its first turn.
-enum Prepared {
-    Begun(Call, Dynamic),
-    Over(Brief),
-}
-
-/// What a call of a brief function returned.
-fn over<'a>(
-    env: Env<'a>,
-    handle: &CodeHandle,
-    brief: Brief,
-    limits: LimitsTerm,
-    started: Instant,
-) -> Yielding<'a> {
-    // To ask for the time takes as long as some of them do; only with an instance of its own it takes longer.
-    let time = if brief.shared && !limits.usage { BRIEF } else { started.elapsed() };
-    charge_short(env, time);
-    finished(env, handle, brief.result, &Dynamic::new(), limits, Used { usage: brief.usage, time })
-}
-
 /// The call, or what is wrong with it. Arguments that are no list are the caller's bug.
 fn prepare<'a>(
     env: Env<'a>,
@@ -517,14 +495,14 @@ fn prepare<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
     (signature, console): (Option<&str>, Option<Arc<Console>>),
-) -> NifResult<Result<Prepared, Term<'a>>> {
+) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
     let given = arguments.list_length()?;
     match signature::arguments(env, handle, code, name, arguments, signature)? {
         Ok(None) => {}
         Ok(Some((adapter, lowered))) => {
             let call =
                 Call::adapted(code, None, &adapter, lowered, (limits.engine(), console), signature::allocate);
-            return Ok(Ok(Prepared::Begun(call, Dynamic::new())));
+            return Ok(Ok((call, Dynamic::new())));
         }
         Err(reason) => return Ok(Err(reason)),
     }
@@ -536,18 +514,14 @@ fn prepare<'a>(
         let arguments: Vec<_> = arguments.into_list_iterator()?.collect();
         let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits.engine());
         return Ok(match begun {
-            Ok((call, dynamic)) => Ok(Prepared::Begun(call, dynamic)),
+            Ok(begun) => Ok(begun),
             Err(Refusal::Reason(reason)) => Err(reason),
             Err(Refusal::Call(error)) => Err(reason(env, error, limits)),
         });
     }
     let limits = limits.engine();
-    Ok(numbers(env, handle, code, name, arguments)?.map(|(function, values)| {
-        match Call::brief(code, function, &values, &limits) {
-            Some(brief) => Prepared::Over(brief),
-            None => Prepared::Begun(Call::new(code, function, values, limits, console), Dynamic::new()),
-        }
-    }))
+    Ok(numbers(env, handle, code, name, arguments)?
+        .map(|(function, values)| (Call::new(code, function, values, limits, console), Dynamic::new())))
 }
 
 /// The function of that name and the arguments of its types, or what is wrong with them.
@@ -559,7 +533,7 @@ pub(crate) fn numbers<'c, 'a>(
     arguments: Term<'a>,
 ) -> NifResult<Result<(&'c Function, Values), Term<'a>>> {
     let given = arguments.list_length()?;
-    let place = handle.called.place(name, || Ok(text(name)?.and_then(|name| code.place_of(&name))))?;
+    let place = handle.called.place(name, || place(code, name))?;
     let function = place.and_then(|place| code.function_at(place));
     let Some(function) = function.filter(|function| function.params().len() == given) else {
         return Ok(Err((atoms::undef(), name, given).encode(env)));
@@ -573,6 +547,11 @@ pub(crate) fn numbers<'c, 'a>(
         decoded.push(value);
     }
     Ok(Ok((function, decoded)))
+}
+
+/// Where the module has the function of that name.
+pub(crate) fn place(code: &Code, name: Term<'_>) -> NifResult<Option<usize>> {
+    Ok(text(name)?.and_then(|name| code.place_of(&name)))
 }
 
 /// The text of an atom or a binary; nothing for one that is no text.
@@ -624,14 +603,14 @@ fn finished<'a>(
 }
 
 /// What a call has used.
-struct Used {
-    usage: Usage,
-    time: Duration,
+pub(crate) struct Used {
+    pub(crate) usage: Usage,
+    pub(crate) time: Duration,
 }
 
 impl Used {
     /// The answer, which says it on request: `{ok, result, fuel, memory, microseconds}`.
-    fn done<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Yielding<'a> {
+    pub(crate) fn done<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Yielding<'a> {
         if !limits.usage {
             return Yielding::Done((atoms::ok(), result).encode(env));
         }

@@ -6,6 +6,7 @@
 
 mod atoms;
 mod background;
+mod brief;
 mod call;
 mod callback;
 mod called;

@@ -33,6 +33,9 @@ fn base(heap: &Heap<'_>, word: Word) -> Outcome<u32> {
 }
 
 fn integer_text(heap: &mut Heap<'_>, word: Word, base: u32) -> Outcome<String> {
+    if let (Term::Small(value), 10) = (heap.term(word)?, base) {
+        return Ok(value.to_string());
+    }
     let Some(integer) = heap.integer(word)? else { return badarg() };
     // It takes time that grows with the square of the digits.
     let words = integer.bits() / 64;
