@@ -348,6 +348,33 @@ defmodule Instar.ComponentsTest do
       assert Instar.call!(version, :twice, [1]) == 2
     end
 
+    test "of much data can be killed and timed out all the same", context do
+      put!(
+        context,
+        "held",
+        wat("""
+        (component
+          (core module $m
+            (memory (export "memory") 64)
+            (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024))
+            (func (export "hold") (param i32 i32) (loop $again (br $again))))
+          (core instance $i (instantiate $m))
+          (alias core export $i "memory" (core memory $memory))
+          (alias core export $i "realloc" (core func $realloc))
+          (func (export "hold") (param "text" string)
+            (canon lift (core func $i "hold") (memory $memory) (realloc $realloc))))
+        """)
+      )
+
+      {:ok, version} = Instar.load(context.server, "held")
+      text = String.duplicate("a", 1_000_000)
+      assert {:error, %Error{reason: {:timeout, 50}}} = Instar.call(version, :hold, [text], timeout: 50)
+      pid = spawn(fn -> Instar.call(version, :hold, [text], timeout: :infinity) end)
+      eventually(fn -> pid in elem(Native.lingering(version.code), 1) end)
+      kill!(pid)
+      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+    end
+
     test "gives up its scheduler", context do
       version = shop!(context)
 

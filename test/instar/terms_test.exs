@@ -147,6 +147,61 @@ defmodule Instar.TermsTest do
       assert Instar.call!(version, :id, [deep]) == deep
     end
 
+    test "many terms are converted where nobody waits for the scheduler", context do
+      version = identity(context)
+      loops = loops(context)
+      long = Enum.to_list(1..20_000)
+
+      for {version, function, arguments, where} <- [
+            {version, :id, [7], :here},
+            {version, :id, [Enum.to_list(1..1_000)], :here},
+            {version, :id, [String.duplicate("x", 100_000)], :here},
+            {version, :second, [long, 7], :elsewhere},
+            {version, :second, [Map.new(long, &{&1, &1}), 7], :elsewhere},
+            {version, :second, [List.to_tuple(long), 7], :elsewhere},
+            {version, :second, [String.duplicate("x", 1_000_000), 7], :elsewhere},
+            {version, :id, [[long]], :elsewhere},
+            {loops, :build, [1_000], :here},
+            {loops, :build, [20_000], :elsewhere}
+          ] do
+        assert {where, function} ==
+                 {converted(fn -> Instar.call!(version, function, arguments) end), function}
+      end
+
+      assert Instar.call!(loops, :build, [20_000]) == long
+
+      assert reason(Instar.call(version, :id, [long ++ [self()]])) ==
+               {:uncrossable, :pid, [argument: 1, at: 20_000]}
+    end
+
+    # A process comes back from a dirty scheduler by way of a function of the VM.
+    defp converted(call) do
+      test = self()
+
+      {pid, monitor} =
+        spawn_monitor(fn ->
+          receive(do: (:go -> call.()))
+          send(test, :done)
+        end)
+
+      :erlang.trace(pid, true, [:running])
+      send(pid, :go)
+      assert_receive :done, 10_000
+      assert_receive {:DOWN, ^monitor, :process, ^pid, :normal}
+      :erlang.trace_delivered(pid)
+      assert_receive {:trace_delivered, ^pid, _}
+      if moved?(pid, false), do: :elsewhere, else: :here
+    end
+
+    defp moved?(pid, moved) do
+      receive do
+        {:trace, ^pid, _in_or_out, {:erts_internal, :dirty_nif_finalizer, 1}} -> moved?(pid, true)
+        {:trace, ^pid, _in_or_out, _where} -> moved?(pid, moved)
+      after
+        0 -> moved
+      end
+    end
+
     test "what cannot cross is refused with the way to it", context do
       version = identity(context)
       fun = fn -> :ok end

@@ -15,8 +15,9 @@ use crate::error::CallError;
 use crate::signal::Signal;
 use crate::terms::{TermFunction, with_heap};
 use crate::wasi::Console;
+use instar_terms::codec::takes_more_than;
 use instar_terms::heap::{Heap, Word};
-use instar_terms::layout::NON_VALUE;
+use instar_terms::layout::{NIL, NON_VALUE};
 use instar_terms::runtime::Exception;
 use smallvec::SmallVec;
 use std::future::Future;
@@ -70,6 +71,19 @@ impl TermResult {
         Usage { fuel: self.fuel, memory: self.instance.memory_used() }
     }
 
+    /// Whether it takes more than so many steps to read, see [`takes_more_than`].
+    pub fn takes_more_than(&mut self, steps: usize) -> bool {
+        let words = match self.result {
+            Ok(word) => [word, NIL],
+            Err(exception) => [exception.reason, exception.trace],
+        };
+        // What is wrong with it will be said when it is read.
+        let long = |heap: &mut Heap<'_>| {
+            Ok(words.iter().any(|word| takes_more_than(heap, *word, steps).unwrap_or_default()))
+        };
+        matches!(with_heap(&mut self.instance.store, long, |_: &()| None), Ok(Ok(true)))
+    }
+
     /// Lets `read` see the result in the memory, then gives the instance back. It needs no room there.
     pub fn read<T, E>(
         mut self,
@@ -120,6 +134,8 @@ pub struct Call {
     instance: Option<Box<Instance>>,
     fuel: Option<u64>,
     usage: Usage,
+    // What it returned, if that was given back.
+    postponed: Option<Returned>,
 }
 
 impl Call {
@@ -211,6 +227,7 @@ impl Call {
             instance: None,
             fuel: limits.fuel,
             usage: Usage::default(),
+            postponed: None,
         }
     }
 
@@ -301,6 +318,9 @@ impl Call {
 
     /// Runs the next slice.
     pub fn advance(&mut self) -> Progress {
+        if let Some(returned) = self.postponed.take() {
+            return Progress::Finished(Ok(returned));
+        }
         match self.poll() {
             Poll::Pending => self.reason_to_pend(),
             Poll::Ready((result, instance)) => {
@@ -315,6 +335,11 @@ impl Call {
                 Progress::Finished(result)
             }
         }
+    }
+
+    /// Gives back what it returned, as that is better read elsewhere: there `advance` has it again.
+    pub fn postpone(&mut self, returned: Returned) {
+        self.postponed = Some(returned);
     }
 
     fn poll(&mut self) -> Poll<Outcome> {
@@ -363,7 +388,8 @@ impl Call {
 
     /// Whether it is better not advanced where others wait for the thread.
     pub fn is_heavy(&self) -> bool {
-        matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
+        self.postponed.is_some()
+            || matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
     }
 
     /// Answers the guest's question, with values of the types that it wants; `advance` goes on with them.

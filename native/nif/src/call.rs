@@ -30,6 +30,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// What a call may use at once of a dirty scheduler.
+const DIRTY_TURN: Duration = Duration::from_millis(1);
+
 /// A call that lies still until its process's next turn.
 pub(crate) struct PendingCall {
     pub(crate) inner: Arc<Inner>,
@@ -144,6 +147,7 @@ fn begin<'a>(
         Some(None) => return Ok(failed(env, atoms::no_room())),
         place => place.flatten(),
     };
+    let thread = if matches!(how, How::Elsewhere) { Thread::Dirty } else { Thread::Scheduler };
     let loaded = handle.code.load();
     if let (How::Plain, Some(code)) = (how, loaded.as_ref())
         && let Some(answer) = brief::call(env, &handle, code, (function, arguments), &limits, started)?
@@ -155,8 +159,7 @@ fn begin<'a>(
             let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
             match code.of_stack(limits.stack) {
                 Some(code) => {
-                    prepare(env, &handle, &code, function, arguments, limits, (signature, console))?
-                        .map_err(Refused::Reason)
+                    prepare(env, &handle, &code, (function, arguments), limits, (signature, console), thread)?
                 }
                 None => Err(Refused::Reason(atoms::not_ready().encode(env))),
             }
@@ -178,7 +181,7 @@ fn begin<'a>(
             return Ok(Yielding::Elsewhere(Elsewhere::Call, arguments));
         }
     };
-    let begun = Begun { call, dynamic, limits, started, place, lease: None };
+    let begun = Begun { call, dynamic, limits, started, place, lease: None, thread };
     Ok(first_turn(env, &handle, pass, begun))
 }
 
@@ -198,6 +201,7 @@ pub(crate) struct Begun {
     pub(crate) started: Instant,
     pub(crate) place: Option<Place>,
     pub(crate) lease: Option<Lease>,
+    pub(crate) thread: Thread,
 }
 
 /// Runs a call for as long as its process may; what then is left of it is kept for the next turn.
@@ -209,7 +213,7 @@ pub(crate) fn first_turn<'a>(
 ) -> Yielding<'a> {
     let mut since = begun.started;
     let progress = loop {
-        let progress = advance(&mut begun.call);
+        let progress = advance(&mut begun.call, begun.thread);
         let now = Instant::now();
         match progress {
             Progress::Finished(result) => {
@@ -221,7 +225,9 @@ pub(crate) fn first_turn<'a>(
                 charge_short(env, now - since);
                 return answer;
             }
-            Progress::Suspended if !charge(env, now - since) => since = now,
+            Progress::Suspended if !charge(env, now - since) && begun.thread.suits(&begun.call) => {
+                since = now
+            }
             Progress::Suspended => break progress,
             Progress::Callback(_) | Progress::Waiting => {
                 charge_short(env, now - since);
@@ -229,7 +235,7 @@ pub(crate) fn first_turn<'a>(
             }
         }
     };
-    let Begun { call, dynamic, limits, started, place, lease } = begun;
+    let Begun { call, dynamic, limits, started, place, lease, .. } = begun;
     let heavy = call.is_heavy();
     let ticket = handle.gate.park(pass, env.pid());
     let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
@@ -255,13 +261,31 @@ pub(crate) fn first_turn<'a>(
     }
 }
 
-// Only a call that may wait for something outside needs that runtime's context around it.
-fn advance(call: &mut Call) -> Progress {
-    if call.may_wait() {
-        let _context = background::enter();
-        return call.advance();
+// Charges for the time since the last look at the clock. Nobody waits for a dirty scheduler as for others, but a process
+// can neither be killed nor be told its time is over before it leaves it.
+fn turn_is_over(env: Env<'_>, thread: Thread, used: Duration, turn: Duration) -> bool {
+    match thread {
+        Thread::Scheduler => charge(env, used),
+        Thread::Dirty => turn >= DIRTY_TURN,
     }
-    call.advance()
+}
+
+// A long result of terms is left to a dirty scheduler: to others the call is not over yet.
+fn advance(call: &mut Call, thread: Thread) -> Progress {
+    // Only a call that may wait for something outside needs that runtime's context around it.
+    let context = call.may_wait().then(background::enter);
+    let progress = call.advance();
+    drop(context);
+    match progress {
+        Progress::Finished(Ok(Returned::Terms(mut returned))) => {
+            if thread == Thread::Scheduler && returned.takes_more_than(terms::QUICK) {
+                call.postpone(Returned::Terms(returned));
+                return Progress::Suspended;
+            }
+            Progress::Finished(Ok(Returned::Terms(returned)))
+        }
+        progress => progress,
+    }
 }
 
 /// Goes on with a call: when it is its process's turn again, by way of [`Yielding::Later`], or when what it
@@ -270,7 +294,7 @@ fn advance(call: &mut Call) -> Progress {
 fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
     let pending: ResourceArc<PendingCall> = term.decode()?;
     let mut slot = pending.inner.lock();
-    go_on(env, term, &pending.inner, &mut slot)
+    go_on(env, term, &pending.inner, &mut slot, Thread::Scheduler)
 }
 
 /// The same, of a call that moves much data.
@@ -278,7 +302,7 @@ fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
 fn resume_elsewhere<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
     let pending: ResourceArc<PendingCall> = term.decode()?;
     let mut slot = pending.inner.lock();
-    go_on(env, term, &pending.inner, &mut slot)
+    go_on(env, term, &pending.inner, &mut slot, Thread::Dirty)
 }
 
 /// Gives the guest what its import returns, and goes on with the call. `{expired, ms}` or `{killed, ms}` when it
@@ -335,7 +359,7 @@ fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread)
         }
         Err(Refused::NotHere) => return Err(rustler::Error::BadArg),
     }
-    go_on(env, term, &pending.inner, &mut slot)
+    go_on(env, term, &pending.inner, &mut slot, thread)
 }
 
 /// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.
@@ -358,9 +382,11 @@ fn go_on<'a>(
     term: Term<'a>,
     inner: &Arc<Inner>,
     slot: &mut Option<Suspended>,
+    thread: Thread,
 ) -> NifResult<Yielding<'a>> {
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
-    let mut since = Instant::now();
+    let began = Instant::now();
+    let mut since = began;
     loop {
         if suspended.deadline.is_some_and(|deadline| since >= deadline) {
             let timeout = suspended.limits.timeout.unwrap_or_default();
@@ -371,7 +397,7 @@ fn go_on<'a>(
             end(slot, None);
             return Ok(failed(env, atoms::stopped()));
         }
-        let progress = advance(&mut suspended.call);
+        let progress = advance(&mut suspended.call, thread);
         let now = Instant::now();
         match progress {
             Progress::Finished(result) => {
@@ -385,10 +411,12 @@ fn go_on<'a>(
                 charge_short(env, now - since);
                 return Ok(answer);
             }
-            Progress::Suspended if charge(env, now - since) => {
-                return Ok(later(suspended.call.is_heavy(), term));
+            Progress::Suspended
+                if !turn_is_over(env, thread, now - since, now - began) && thread.suits(&suspended.call) =>
+            {
+                since = now;
             }
-            Progress::Suspended => since = now,
+            Progress::Suspended => return Ok(later(suspended.call.is_heavy(), term)),
             Progress::Callback(_) | Progress::Waiting => {
                 charge_short(env, now - since);
                 return Ok(stop(env, term, inner, slot, progress));
@@ -491,11 +519,12 @@ fn prepare<'a>(
     env: Env<'a>,
     handle: &CodeHandle,
     code: &Arc<Code>,
-    name: Term<'a>,
-    arguments: Term<'a>,
+    (name, arguments): (Term<'a>, Term<'a>),
     limits: LimitsTerm,
     (signature, console): (Option<&str>, Option<Arc<Console>>),
-) -> NifResult<Result<(Call, Dynamic), Term<'a>>> {
+    thread: Thread,
+) -> NifResult<Result<(Call, Dynamic), Refused<'a>>> {
+    let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
     let given = arguments.list_length()?;
     match signature::arguments(env, handle, code, name, arguments, signature)? {
         Ok(None) => {}
@@ -504,24 +533,25 @@ fn prepare<'a>(
                 Call::adapted(code, None, &adapter, lowered, (limits.engine(), console), signature::allocate);
             return Ok(Ok((call, Dynamic::new())));
         }
-        Err(reason) => return Ok(Err(reason)),
+        Err(reason) => return refused(reason),
     }
     if let Some(terms) = code.terms() {
         let found = text(name)?.and_then(|name| terms.function(&name, given));
         let Some((_, function)) = found else {
-            return Ok(Err((atoms::undef(), name, given).encode(env)));
+            return refused((atoms::undef(), name, given).encode(env));
         };
         let arguments: Vec<_> = arguments.into_list_iterator()?.collect();
-        let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits.engine());
-        return Ok(match begun {
-            Ok(begun) => Ok(begun),
-            Err(Refusal::Reason(reason)) => Err(reason),
-            Err(Refusal::Call(error)) => Err(reason(env, error, limits)),
-        });
+        let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits.engine(), thread);
+        return Ok(begun.map_err(|refusal| match refusal {
+            Refusal::Reason(reason) => Refused::Reason(reason),
+            Refusal::Call(error) => Refused::Reason(reason(env, error, limits)),
+            Refusal::NotHere => Refused::NotHere,
+        }));
     }
     let limits = limits.engine();
     Ok(numbers(env, handle, code, name, arguments)?
-        .map(|(function, values)| (Call::new(code, function, values, limits, console), Dynamic::new())))
+        .map(|(function, values)| (Call::new(code, function, values, limits, console), Dynamic::new()))
+        .map_err(Refused::Reason))
 }
 
 /// The function of that name and the arguments of its types, or what is wrong with them.

@@ -31,6 +31,11 @@ pub(crate) enum Thread {
 }
 
 impl Thread {
+    /// Whether the call should go on here.
+    pub(crate) fn suits(self, call: &Call) -> bool {
+        (self == Thread::Dirty) == call.is_heavy()
+    }
+
     fn bytes(self) -> usize {
         match self {
             Thread::Scheduler => QUICK,

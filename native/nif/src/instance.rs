@@ -7,6 +7,7 @@ use crate::atoms;
 use crate::call::{Begun, CallEnd, enter, failed, first_turn, numbers, reason};
 use crate::callback::{Seen, read, size, write};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
+use crate::components::Thread;
 use crate::room::{Place, Room};
 use crate::signature::{self, Adapted};
 use crate::terms::Dynamic;
@@ -287,7 +288,15 @@ fn instance_call<'a>(
         (_, _) => Call::start(&module, limits.engine(), console),
     };
     let lease = Some(Lease { handle: Some(handle) });
-    let begun = Begun { call, dynamic: Dynamic::new(), limits, started, place: None, lease };
+    let begun = Begun {
+        call,
+        dynamic: Dynamic::new(),
+        limits,
+        started,
+        place: None,
+        lease,
+        thread: Thread::Scheduler,
+    };
     Ok(first_turn(env, &code, pass, begun))
 }
 

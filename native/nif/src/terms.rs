@@ -1,9 +1,10 @@
 //! Erlang's terms into a guest's memory and out of it: both sides of a call whose function takes any terms.
 //!
-//! Terms are read and made one by one, without a copy in between. That happens in one go: a list of a million
-//! elements takes tens of milliseconds, which are charged to the process when they have passed, not before.
+//! Terms are read and made one by one, without a copy in between. That happens in one go, on a dirty scheduler if there
+//! are more than [`QUICK`]: a list of a million elements takes tens of milliseconds.
 
 use crate::atoms;
+use crate::components::Thread;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
 use instar_terms::heap::{Fail, Heap, Word};
@@ -15,6 +16,10 @@ use rustler::types::tuple::{get_tuple, make_tuple};
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// Terms that are converted on a scheduler that others wait for, at most, where 64 bytes of a binary count as one: some
+/// 200 µs.
+pub(crate) const QUICK: usize = 4_000;
 
 /// The atoms of a module, which exist as long as the VM does.
 pub(crate) struct AtomTable {
@@ -46,9 +51,12 @@ pub(crate) fn begin<'a>(
     function: &TermFunction,
     arguments: &[Term<'a>],
     limits: Limits,
+    thread: Thread,
 ) -> Result<(Call, Dynamic), Refusal<'a>> {
-    let mut reader = Reader { table, dynamic: Dynamic::new(), terms: std::marker::PhantomData };
+    let most = if thread == Thread::Scheduler { QUICK } else { usize::MAX };
+    let mut reader = Reader { table, dynamic: Dynamic::new(), left: most, terms: std::marker::PhantomData };
     let write = |heap: &mut Heap<'_>| {
+        reader.left = most;
         let mut words = Vec::with_capacity(arguments.len());
         for (position, argument) in arguments.iter().enumerate() {
             words.push(encode(&mut reader, heap, *argument).map_err(|error| (position, error))?);
@@ -61,6 +69,7 @@ pub(crate) fn begin<'a>(
             let start = (atoms::argument(), position + 1).encode(env);
             Err(Refusal::Reason(uncrossable(env, kind, start, &path)))
         }
+        Ok(Err((_, Uncrossable::TooMuch))) => Err(Refusal::NotHere),
         Ok(Err((_, Uncrossable::Failed(fail)))) => Err(Refusal::Call(CallError::from_fail(fail))),
         Err(error) => Err(Refusal::Call(error)),
     }
@@ -70,6 +79,7 @@ pub(crate) fn begin<'a>(
 pub(crate) enum Refusal<'a> {
     Reason(Term<'a>),
     Call(CallError),
+    NotHere,
 }
 
 // An argument's position from zero on, and what is wrong with it.
@@ -107,6 +117,7 @@ pub(crate) fn result<'a>(
         Err(Uncrossable::Foreign(kind, path)) => {
             Ok(Err(uncrossable(env, kind, atoms::result().encode(env), &path)))
         }
+        Err(Uncrossable::TooMuch) => Err(CallError::Internal),
         Err(Uncrossable::Failed(fail)) => Err(CallError::from_fail(fail)),
     }
 }
@@ -132,6 +143,8 @@ fn uncrossable<'a>(env: Env<'a>, kind: &str, start: Term<'a>, path: &[Step<Term<
 struct Reader<'a, 't> {
     table: &'t AtomTable,
     dynamic: Dynamic,
+    /// How many it may still read.
+    left: usize,
     terms: std::marker::PhantomData<Term<'a>>,
 }
 
@@ -139,7 +152,10 @@ impl<'a> Source for Reader<'a, '_> {
     type Term = Term<'a>;
 
     fn read(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Outside<'_, Term<'a>> {
-        let read = match term.get_type() {
+        let kind = term.get_type();
+        let Some(left) = self.left.checked_sub(steps(term, kind)) else { return Outside::TooMuch };
+        self.left = left;
+        let read = match kind {
             TermType::Integer => integer(term),
             TermType::Float => term.decode().ok().map(Outside::Float),
             TermType::Atom => self.atom(heap, term),
@@ -157,6 +173,16 @@ impl<'a> Source for Reader<'a, '_> {
         };
         read.unwrap_or(Outside::Foreign("reference"))
     }
+}
+
+// What it costs to read it, without what is in it.
+fn steps(term: Term<'_>, kind: TermType) -> usize {
+    let size = match kind {
+        TermType::Map => term.map_size().unwrap_or_default(),
+        TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 64),
+        _ => 0,
+    };
+    size + 1
 }
 
 impl Reader<'_, '_> {

@@ -38,6 +38,8 @@ pub enum Outside<'a, T> {
     Bits(Vec<u8>, u64),
     /// Something that cannot come in, and its name.
     Foreign(&'static str),
+    /// More than its reader wants to read here.
+    TooMuch,
 }
 
 /// Reads terms outside.
@@ -96,6 +98,8 @@ pub enum Step<T> {
 pub enum Uncrossable<T> {
     /// It holds something of this kind, at this place.
     Foreign(&'static str, Vec<Step<T>>),
+    /// There is more of it than its reader reads.
+    TooMuch,
     /// The guest's memory.
     Failed(Fail),
 }
@@ -123,11 +127,11 @@ pub fn encode<S: Source>(
     let mut stack = vec![Writing::Fill(start, term)];
     while let Some(writing) = stack.pop() {
         match writing {
-            Writing::Fill(slot, part) => {
-                if !write(source, heap, slot, part, &mut stack)? {
-                    return Err(locate(source, heap, term));
-                }
-            }
+            Writing::Fill(slot, part) => match write(source, heap, slot, part, &mut stack)? {
+                Written::Done => {}
+                Written::Foreign => return Err(locate(source, heap, term)),
+                Written::TooMuch => return Err(Uncrossable::TooMuch),
+            },
             Writing::Map(slot, at, count) => {
                 let words = heap.words(at, 2 * count)?;
                 let pairs = words.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
@@ -139,14 +143,20 @@ pub fn encode<S: Source>(
     Ok(heap.word(start)?)
 }
 
-// Writes what needs no other term, and leaves the rest on the stack; false for what is foreign.
+enum Written {
+    Done,
+    Foreign,
+    TooMuch,
+}
+
+// Writes what needs no other term, and leaves the rest on the stack.
 fn write<S: Source>(
     source: &mut S,
     heap: &mut Heap<'_>,
     mut slot: usize,
     mut term: S::Term,
     stack: &mut Vec<Writing<S::Term>>,
-) -> Outcome<bool> {
+) -> Outcome<Written> {
     loop {
         let word = match source.read(heap, term) {
             Outside::Cons(head, tail) => {
@@ -179,7 +189,7 @@ fn write<S: Source>(
                     at,
                     pairs.into_iter().flat_map(|(key, value)| [key, value]).collect::<Vec<_>>().into_iter(),
                 );
-                return Ok(true);
+                return Ok(Written::Done);
             }
             Outside::Binary(bytes) => {
                 heap.charge(bytes.len() as u64 / 8)?;
@@ -190,10 +200,11 @@ fn write<S: Source>(
                 heap.store_bytes(at, &bytes)?;
                 word
             }
-            Outside::Foreign(_) => return Ok(false),
+            Outside::Foreign(_) => return Ok(Written::Foreign),
+            Outside::TooMuch => return Ok(Written::TooMuch),
         };
         heap.store(slot, word)?;
-        return Ok(true);
+        return Ok(Written::Done);
     }
 }
 
@@ -228,6 +239,7 @@ fn locate<S: Source>(source: &mut S, heap: &mut Heap<'_>, term: S::Term) -> Uncr
         let mut visit = |term, step| stack.push(Walk::Visit(term, Some(step)));
         match source.read(heap, term) {
             Outside::Foreign(kind) => return Uncrossable::Foreign(kind, path),
+            Outside::TooMuch => return Uncrossable::TooMuch,
             Outside::Cons(head, tail) => {
                 let mut elements = vec![head];
                 let mut rest = tail;
@@ -255,6 +267,39 @@ fn locate<S: Source>(source: &mut S, heap: &mut Heap<'_>, term: S::Term) -> Uncr
         }
     }
     Uncrossable::Failed(Fail::Corrupt)
+}
+
+/// Whether a term takes more than so many steps to read out; 64 bytes of a binary are one.
+pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome<bool> {
+    let (mut taken, mut stack) = (0, vec![root]);
+    while let Some(word) = stack.pop() {
+        taken += match heap.term(word)? {
+            Term::Cons(_) => {
+                stack.extend(heap.cons_parts(word)?.map_or([NIL; 2], |(head, tail)| [tail, head]));
+                1
+            }
+            Term::Boxed(Kind::Tuple, at, size) if size <= steps => {
+                stack.extend(heap.words(at, size)?);
+                1
+            }
+            Term::Boxed(Kind::Tuple, _, size) => size,
+            Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
+                let size = maps::size(heap, word)?.unwrap_or_default();
+                if size <= steps {
+                    stack.extend(maps::pairs(heap, word)?.into_iter().flat_map(|(key, value)| [key, value]));
+                }
+                size
+            }
+            Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
+                1 + heap.bits(word)?.map_or(0, |found| found.size / 512) as usize
+            }
+            _ => 1,
+        };
+        if taken > steps {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 enum Reading {

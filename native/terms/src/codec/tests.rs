@@ -1,6 +1,6 @@
 //! Round trips of a model of Erlang's terms, and against it the order of terms and the maps.
 
-use super::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
+use super::{Outside, Sink, Source, Step, Uncrossable, decode, encode, takes_more_than};
 use crate::collect::{Regions, collect};
 use crate::context::Atoms;
 use crate::heap::{Fail, Heap, Word};
@@ -383,6 +383,28 @@ fn what_cannot_cross_is_named_with_the_way_to_it() {
         let mut world = World { terms: Vec::new() };
         let found = decode(&mut world, heap, tuple);
         assert_eq!(found, Err(Uncrossable::Foreign("fun", vec![Step::Field(2), Step::Tail])));
+    });
+}
+
+#[test]
+fn it_is_told_what_takes_long_to_read() {
+    with(|heap| {
+        let integers: Vec<Word> = (0..100).map(small).collect();
+        let list = heap.make_list(&integers).unwrap();
+        let tuple = heap.tuple(&integers).unwrap();
+        let pairs = integers.iter().map(|word| (*word, *word)).collect();
+        let map = maps::from_distinct(heap, pairs).unwrap();
+        let binary = heap.make_binary(&[0; 6_400]).unwrap();
+        let mut shared = small(1);
+        for _ in 0..60 {
+            shared = heap.tuple(&[shared, shared]).unwrap();
+        }
+        let terms = [(small(1), 1), (list, 201), (tuple, 101), (map, 300), (binary, 101)];
+        for (term, steps) in terms {
+            assert_eq!(takes_more_than(heap, term, steps), Ok(false), "{steps}");
+            assert_eq!(takes_more_than(heap, term, steps - 1), Ok(true), "{steps}");
+        }
+        assert_eq!(takes_more_than(heap, shared, 4_000), Ok(true));
     });
 }
 
