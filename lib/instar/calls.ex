@@ -63,11 +63,8 @@ defmodule Instar.Calls do
   end
 
   defp run(server, %Version{events: true} = version, function, arguments, opts) do
-    metadata = %{server: version.server, document: version.id, tag: version.tag, function: function}
-
-    Telemetry.span(:call, Map.put(metadata, :arity, length(arguments)), fn ->
-      {run(server, %{version | events: false}, function, arguments, opts), %{}}
-    end)
+    silent = %{version | events: false}
+    Telemetry.call(version, function, arguments, fn -> run(server, silent, function, arguments, opts) end)
   end
 
   # The short way: a module that asks for nothing has answered, or what it has to say is looked at.

@@ -23,12 +23,18 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Version, Versions, WASI}
+  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Telemetry, Version, Versions, WASI}
 
   @enforce_keys [:handle, :version]
-  defstruct @enforce_keys ++ [:world]
+  defstruct @enforce_keys ++ [:world, options: []]
 
-  @type t :: %__MODULE__{handle: reference, version: Version.t(), world: WASI.world() | nil}
+  @typedoc "An instance; its options are those of its start that hold for its calls."
+  @type t :: %__MODULE__{
+          handle: reference,
+          version: Version.t(),
+          world: WASI.world() | nil,
+          options: keyword
+        }
 
   @typedoc "A number, a vector's 16 bytes, or nil for a null reference."
   @type value :: integer | float | :nan | :infinity | :neg_infinity | <<_::128>> | nil | :unsupported_type
@@ -36,8 +42,9 @@ defmodule Instar.Instance do
   @doc """
   Makes an instance of a version: `start(ref, options)`, or with a server's name `start(server, ref, options)`.
 
-  Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports` and `wasi` are kept
-  for all calls of the instance, and the limits are those of the making, which runs a module's start function.
+  Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports`, `wasi` and `stack`
+  are kept for all calls of the instance, and the other limits are those of the making, which runs a module's start
+  function.
   """
   @spec start(Instar.ref()) :: {:ok, t} | {:error, Error.t()}
   def start(ref), do: start_on(Instar, ref, [])
@@ -57,8 +64,9 @@ defmodule Instar.Instance do
          {:ok, owner, options} <- take_owner(options),
          {:ok, version} <- find(server, ref, offer),
          {:ok, version} <- with_imports(version, offer),
-         {:ok, instance} <- make(version, owner) do
-      instance = %{instance | world: WASI.world(version, wasi)}
+         {:ok, limits} <- limits(version, options),
+         {:ok, instance} <- make(version, owner, limits.stack) do
+      instance = %{instance | world: WASI.world(version, wasi), options: Keyword.take(options, [:stack])}
 
       case run(instance, nil, [], options) do
         {:ok, nil} ->
@@ -103,17 +111,17 @@ defmodule Instar.Instance do
     end
   end
 
-  defp make(%Version{target: :beam} = version, _owner), do: {:error, error(version, :no_instances)}
+  defp make(%Version{target: :beam} = version, _owner, _stack), do: {:error, error(version, :no_instances)}
 
-  defp make(%Version{code: code} = version, owner) do
-    case native(version, fn -> Native.instance_new(code, owner) end) do
+  defp make(%Version{code: code} = version, owner, stack) do
+    case native(version, fn -> Runtime.Wasm.make_instance(code, owner, stack) end) do
       {:ok, handle} ->
         {:ok, %__MODULE__{handle: handle, version: version}}
 
       # The purge that closes the code is running: wait for what it decides.
       {:error, :closing} ->
         Versions.settle(version.server)
-        make(version, owner)
+        make(version, owner, stack)
 
       {:error, :closed} ->
         {:error, error(version, {:badfun, version.digest})}
@@ -135,7 +143,7 @@ defmodule Instar.Instance do
 
   @doc """
   Calls a function in an instance; its state is what the calls before it have left. Options as of `Instar.call/4`,
-  without `wasi`. When a program's output is captured, what the call has written is in the answer.
+  without `wasi` and `stack`, which an instance has from its start. When a program's output is captured, what the call has written is in the answer.
   """
   @spec call(t, atom | String.t(), [term], keyword) ::
           {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
@@ -159,10 +167,31 @@ defmodule Instar.Instance do
     end
   end
 
-  defp run(%__MODULE__{version: version} = instance, function, arguments, options) do
-    with {:ok, config} <- Config.fetch(version.server),
+  defp run(%__MODULE__{version: %{events: true} = version} = instance, function, arguments, options)
+       when function != nil do
+    silent = %{instance | version: %{version | events: false}}
+    Telemetry.call(version, function, arguments, fn -> run(silent, function, arguments, options) end)
+  end
+
+  # The short way: a module that asks for nothing has answered, or what it has to say is looked at.
+  defp run(%{version: %{imports: nil, wasi: nil}, options: []} = instance, function, arguments, [])
+       when function != nil do
+    %{handle: handle, version: version} = instance
+
+    case native(version, fn -> Native.instance_call(handle, function, arguments) end) do
+      {:ok, _result} = answer -> answer
+      {:error, :closing} -> run_with(instance, function, arguments, [])
+      {:error, :closed} -> {:error, error(instance, :stopped)}
+      {:error, reason} -> {:error, error(instance, reason)}
+    end
+  end
+
+  defp run(instance, function, arguments, options), do: run_with(instance, function, arguments, options)
+
+  defp run_with(%__MODULE__{version: version} = instance, function, arguments, options) do
+    with :ok <- without_stack(function, options),
          {:ok, offer, options} <- Config.take_imports(options),
-         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
+         {:ok, limits} <- limits(version, Keyword.merge(options, instance.options)) do
       with {:ok, table} <- Callbacks.for_call(version.imports, offer),
            table = WASI.table(table, instance.world),
            {:error, reason} <- enter(instance, function, arguments, limits, table) do
@@ -172,6 +201,24 @@ defmodule Instar.Instance do
         answer -> answer
       end
       |> WASI.with_output(instance.world)
+    end
+  end
+
+  defp limits(version, options) do
+    with {:ok, config} <- Config.fetch(version.server),
+         do: Config.call_limits(Limits.apply(config, version.limits), options)
+  end
+
+  # It was made on a stack, and cannot move to another.
+  defp without_stack(nil, _options), do: :ok
+
+  defp without_stack(_function, options) do
+    case Keyword.fetch(options, :stack) do
+      {:ok, bytes} ->
+        {:error, Error.new({:invalid_option, :stack, bytes, "to be given when the instance is started"})}
+
+      :error ->
+        :ok
     end
   end
 

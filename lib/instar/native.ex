@@ -63,7 +63,8 @@ defmodule Instar.Native do
   def instance_memory_write_large(_instance, _address, _bytes), do: missing()
 
   # Instar.Instance
-  def instance_new(_code, _owner), do: missing()
+  def instance_new(_code, _owner, _stack), do: missing()
+  def instance_call(_instance, _function, _arguments), do: missing()
   def instance_call(_instance, _function, _arguments, _limits, _signature, _console), do: missing()
   def instance_stop(_instance), do: missing()
   def instance_status(_instance), do: missing()

@@ -45,6 +45,21 @@ defmodule Instar.Telemetry do
   end
 
   @doc false
+  # A call of a version, or in an instance of one.
+  @spec call(Instar.Version.t(), atom | String.t(), [term], (() -> result)) :: result when result: var
+  def call(version, function, arguments, fun) do
+    metadata = %{
+      server: version.server,
+      document: version.id,
+      tag: version.tag,
+      function: function,
+      arity: length(arguments)
+    }
+
+    span(:call, metadata, fn -> {fun.(), %{}} end)
+  end
+
+  @doc false
   # `fun` returns its result and what the stop event knows more than the start event.
   @spec span(atom, map, (() -> {result, map})) :: result when result: var
   def span(event, metadata, fun) do

@@ -63,10 +63,17 @@ defmodule Instar.WASI do
 
   defmodule Result do
     @moduledoc """
-    How a program ended: its exit `status` (0 is success), and what was captured of its streams, else nil.
+    How a program ended: its exit `status` (0 is success), what was captured of its streams, else nil, and with
+    `usage: true` what it has used, nil of a program that ended itself (`exit`).
     """
-    defstruct status: 0, stdout: nil, stderr: nil
-    @type t :: %__MODULE__{status: integer, stdout: binary | nil, stderr: binary | nil}
+    defstruct status: 0, stdout: nil, stderr: nil, usage: nil
+
+    @type t :: %__MODULE__{
+            status: integer,
+            stdout: binary | nil,
+            stderr: binary | nil,
+            usage: %{fuel: non_neg_integer, memory: non_neg_integer, microseconds: non_neg_integer} | nil
+          }
   end
 
   @typedoc "What becomes of a stream of output."
@@ -115,8 +122,9 @@ defmodule Instar.WASI do
       {:ok, nil} ->
         {:ok, %Result{}}
 
-      {:ok, nil, output} ->
-        {:ok, struct!(Result, Map.take(output, [:stdout, :stderr]))}
+      {:ok, nil, more} ->
+        {output, usage} = Map.split(more, [:stdout, :stderr])
+        {:ok, struct!(%Result{usage: if(usage != %{}, do: usage)}, output)}
 
       {:error, %Error{reason: {:exit, status}, output: output}} ->
         {:ok, struct!(%Result{status: status}, output || %{})}

@@ -203,6 +203,39 @@ defmodule Instar.InstanceTest do
     end
   end
 
+  test "brief functions work in it between others, and poison it as others do", context do
+    text = """
+    (module
+      (memory (export "memory") 1)
+      (global $count (mut i64) (i64.const 0))
+      (func (export "next") (result i64)
+        (global.set $count (i64.add (global.get $count) (i64.const 1))) (global.get $count))
+      (func (export "long") (result i64) (local $n i32)
+        (loop $again
+          (global.set $count (i64.add (global.get $count) (i64.const 1)))
+          (br_if $again (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 1000000))))
+        (global.get $count))
+      (func (export "divide") (param i64) (result i64) (i64.div_s (global.get $count) (local.get 0))))
+    """
+
+    instance = start!(load!(context, text, []))
+
+    for n <- 0..4 do
+      assert Instance.call(instance, :next, []) == {:ok, n * 1_000_001 + 1}
+      assert Instance.call(instance, :long, []) == {:ok, (n + 1) * 1_000_001}
+    end
+
+    assert {:ok, 1_000_001, %{fuel: fuel}} = Instance.call(instance, :divide, [5], usage: true)
+    assert fuel in 1..100
+    assert reason(Instance.call(instance, :divide, [])) == {:undef, :divide, 0}
+    assert Instance.status(instance) == :idle
+    assert reason(Instance.call(instance, :divide, [0])) == {:trap, :integer_divide_by_zero}
+    assert Instance.status(instance) == {:poisoned, {:trap, :integer_divide_by_zero}}
+    instance = start!(instance.version)
+    assert reason(Instance.call(instance, :next, [], fuel: 1)) == {:fuel_exhausted, 1}
+    assert Instance.status(instance) == {:poisoned, {:fuel_exhausted, 1}}
+  end
+
   describe "a call that does not return" do
     test "poisons it, with its cause", context do
       version = load!(context)

@@ -131,6 +131,18 @@ defmodule Instar.LimitsTest do
     assert Instance.call(instance, "sum", [100_000]) == {:ok, 5_000_050_000}
   end
 
+  test "an instance has the stack of its start", %{server: server} = context do
+    put!(context, "doc", doc(@hungry))
+    assert {:ok, instance} = Instance.start(server, "doc", stack: 64 * 1_048_576)
+    assert Instance.call(instance, "sum", [100_000]) == {:ok, 5_000_050_000}
+    assert {:error, error} = Instance.call(instance, "sum", [10], stack: 1_048_576)
+    assert error.reason == {:invalid_option, :stack, 1_048_576, "to be given when the instance is started"}
+    assert {:error, error} = Instance.call(instance, "sum", [100_000_000])
+    assert {error.reason, error.limit} == {:stack_overflow, %{name: :stack, value: 67_108_864, set_by: :call}}
+    assert {:ok, instance} = Instance.start(server, "doc")
+    assert reason(Instance.call(instance, "sum", [100_000])) == :stack_overflow
+  end
+
   describe "max_instances" do
     @tag instar: [max_instances: 2]
     test "counts calls that run, and instances that outlive theirs", %{server: server} = context do

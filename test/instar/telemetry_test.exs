@@ -71,6 +71,10 @@ defmodule Instar.TelemetryTest do
     end
 
     refute_received {:told, [:instar, :call, :stop], _, _}
+    {:ok, instance} = Instar.Instance.start(version)
+    assert Instar.Instance.call!(instance, :n, []) == 7
+    assert {_, %{server: ^server, document: "doc", tag: "1", function: :n, arity: 0}} = told([:call, :stop])
+    refute_received {:told, [:instar, :call, :stop], _, _}
     quiet = start_instar!(context)
     {:ok, _version} = Instar.load(quiet, "doc")
     assert Instar.call(quiet, "doc", :n, []) == {:ok, 7}

@@ -52,7 +52,10 @@ defmodule Instar.WASITest do
     end
 
     test "is given nothing that nobody gave it", %{server: server, id: id} do
-      assert {:ok, %{status: 0, stdout: "arg world\n"}} = WASI.run(server, id)
+      assert {:ok, %{status: 0, stdout: "arg world\n", usage: nil}} = WASI.run(server, id)
+      assert {:ok, %{status: 0, stdout: "arg world\n", usage: usage}} = WASI.run(server, id, usage: true)
+      assert %{fuel: fuel, memory: memory, microseconds: _} = usage
+      assert fuel > 0 and memory > 0
       assert {:ok, %{stdout: "arg other\n"}} = WASI.run(server, id, program: "other")
       # Not even a name, where no option says anything of WASI.
       assert Instar.call(server, id, "_start", []) == {:ok, nil}

@@ -129,7 +129,9 @@ defmodule Instar.Runtime.Wasm do
   end
 
   # The first call with a stack of another size: a few milliseconds, and the next ones find it.
-  defp ready(code, {_timeout, _fuel, _memory, _table, stack, _usage}, call) do
+  defp ready(code, {_timeout, _fuel, _memory, _table, stack, _usage}, call), do: ready(code, stack, call)
+
+  defp ready(code, stack, call) do
     with {:error, :not_ready} <- call.(),
          do: if(Native.make_ready(code, stack), do: call.(), else: {:error, :closed})
   end
@@ -214,6 +216,13 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
+  @doc "A handle for an instance whose calls have a stack of so many bytes, owned by a process."
+  @spec make_instance(reference, pid, pos_integer | :default) :: {:ok, reference} | {:error, atom}
+  def make_instance(code, owner, stack) do
+    stack = native_stack(stack)
+    ready(code, stack, fn -> Native.instance_new(code, owner, stack) end)
+  end
+
   @doc "Calls a function in an instance; with nil for the function, makes the instance, with a console for WASI."
   @spec call_instance(reference, atom | String.t() | nil, [term], Instar.Runtime.limits(), reference | nil) ::
           Callbacks.answer()
@@ -223,9 +232,11 @@ defmodule Instar.Runtime.Wasm do
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple
   def limits(%{timeout: timeout, fuel: fuel, memory: memory, table: table, stack: stack} = limits) do
-    {timeout, fuel, memory, table, if(stack == :default, do: nil, else: stack),
-     Map.get(limits, :usage, false)}
+    {timeout, fuel, memory, table, native_stack(stack), Map.get(limits, :usage, false)}
   end
+
+  defp native_stack(:default), do: nil
+  defp native_stack(bytes), do: bytes
 
   defp error({:invalid, message}), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
   defp error({:compiler, message}), do: Error.new(:compile_error, diagnostics: [diagnostic(message)])

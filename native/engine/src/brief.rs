@@ -35,6 +35,10 @@ pub(crate) fn functions(wasm: &[u8]) -> Result<BTreeSet<String>> {
             Payload::ExportSection(exports) => {
                 for export in exports {
                     let export = export?;
+                    // It runs when an instance is made, as a start function does.
+                    if export.name == "_initialize" {
+                        return Ok(BTreeSet::new());
+                    }
                     if export.kind == ExternalKind::Func {
                         exported.push((export.name.to_owned(), export.index as usize));
                     }
@@ -159,6 +163,7 @@ mod tests {
             assert_eq!(brief(&text), [""; 0], "{function}");
         }
         assert_eq!(brief("(module (func (export \"f\")) (func $s) (start $s))"), [""; 0]);
+        assert_eq!(brief("(module (func (export \"f\")) (func (export \"_initialize\") (loop)))"), [""; 0]);
         assert_eq!(brief("(module (import \"env\" \"g\" (func)) (func (export \"f\")))"), [""; 0]);
     }
 

@@ -17,6 +17,7 @@ use crate::yielding::Yielding;
 use instar_engine::gate::Ticket;
 use instar_engine::{Call, CallError, Code, Function, Instance, Returned, Values};
 use rustler::{Binary, Encoder, Env, LocalPid, Monitor, NifResult, ResourceArc, Term};
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -207,9 +208,14 @@ impl Drop for Lease {
     }
 }
 
-/// A handle without an instance yet, owned by a process: `{:ok, handle}`.
+/// A handle without an instance yet, owned by a process: `{:ok, handle}`. The stack may be nil, for what the code has.
 #[rustler::nif]
-fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid) -> Term<'a> {
+fn instance_new<'a>(
+    env: Env<'a>,
+    code: ResourceArc<CodeHandle>,
+    owner: LocalPid,
+    stack: Option<usize>,
+) -> Term<'a> {
     let refuse = |reason: rustler::types::atom::Atom| (atoms::error(), reason).encode(env);
     let pass = match enter(&code) {
         Ok(pass) => pass,
@@ -222,6 +228,9 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
     if module.terms().is_some() {
         return refuse(atoms::no_instances());
     }
+    let Some(module) = module.of_stack(stack).map(Cow::into_owned) else {
+        return refuse(atoms::not_ready());
+    };
     let place = match code.room.as_ref().map(Room::enter) {
         Some(None) => return refuse(atoms::no_room()),
         place => place.flatten(),
@@ -240,10 +249,34 @@ fn instance_new<'a>(env: Env<'a>, code: ResourceArc<CodeHandle>, owner: LocalPid
     (atoms::ok(), handle).encode(env)
 }
 
+/// Calls a function in an instance, with the limits that the code was loaded with.
+#[rustler::nif(name = "instance_call")]
+fn instance_call_with_defaults<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+) -> NifResult<Yielding<'a>> {
+    let limits = handle.code.limits;
+    begin(env, handle, function, arguments, limits, None, None)
+}
+
 /// Calls a function in an instance; with nil for the function, makes the instance, of a program of WASI with this
 /// console. `signature` and `console` may be nil.
-#[rustler::nif]
-fn instance_call<'a>(
+#[rustler::nif(name = "instance_call")]
+fn instance_call_with_all<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<InstanceHandle>,
+    function: Term<'a>,
+    arguments: Term<'a>,
+    limits: LimitsTerm,
+    signature: Option<&str>,
+    console: Option<ResourceArc<ConsoleHandle>>,
+) -> NifResult<Yielding<'a>> {
+    begin(env, handle, function, arguments, limits, signature, console)
+}
+
+fn begin<'a>(
     env: Env<'a>,
     handle: ResourceArc<InstanceHandle>,
     function: Term<'a>,
