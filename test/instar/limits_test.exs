@@ -131,6 +131,18 @@ defmodule Instar.LimitsTest do
     assert Instance.call(instance, "sum", [100_000]) == {:ok, 5_000_050_000}
   end
 
+  test "time also ends what runs when an instance is made", %{server: server} = context do
+    add = ~s[(func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1)))]
+    loop = "(loop $again (br $again))"
+    put!(context, "initialized", doc(~s[(module #{add} (func (export "_initialize") #{loop}))]))
+    put!(context, "started", doc(~s[(module #{add} (func $start #{loop}) (start $start))]))
+
+    for id <- ["initialized", "started"], opts <- [[timeout: 50], [timeout: 50, fuel: 1_000_000_000_000]] do
+      assert reason(Instar.call(server, id, "add", [1, 2], opts)) == {:timeout, 50}
+      assert reason(Instance.start(server, id, opts)) == {:timeout, 50}
+    end
+  end
+
   test "an instance has the stack of its start", %{server: server} = context do
     put!(context, "doc", doc(@hungry))
     assert {:ok, instance} = Instance.start(server, "doc", stack: 64 * 1_048_576)
