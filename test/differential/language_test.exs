@@ -416,6 +416,67 @@ defmodule Instar.Differential.LanguageTest do
     run(context, "elixir", source, two ++ one ++ trees ++ large ++ more)
   end
 
+  test "calls of oneself that return at once", context do
+    source = """
+    defmodule Ends do
+      def fib(n) when n < 2, do: n
+      def fib(n), do: fib(n - 1) + fib(n - 2)
+      def tak(x, y, z) when y < x, do: tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y))
+      def tak(_, _, z), do: z
+      def size(nil), do: 0
+      def size({l, _, r}), do: size(l) + 1 + size(r)
+      def leaves({l, r}), do: leaves(l) ++ leaves(r)
+      def leaves(x) when is_atom(x), do: []
+      def leaves(x), do: [x]
+      def swapped(a, b) when a == b or a < 0, do: b
+      def swapped(a, b) when is_integer(a), do: {swapped(a - 1, b), swapped(a - 2, a - 1)}
+      def guarded(n) do
+        try do
+          inside(n)
+        rescue
+          e -> e
+        catch
+          x -> {:caught, x}
+        end
+      end
+      defp inside(n) when n == 3, do: throw(n)
+      defp inside(n) when is_list(n), do: n
+      defp inside(n), do: [inside(n - 1), inside(n - 2)]
+      def both(n) when is_number(n) and n < 1, do: :done
+      def both(n), do: (both(n - 1); both(n - 2); {both(n - 1), n})
+      def rows([]), do: []
+      def rows([x | l]) when is_list(x), do: [rows(x) | rows(l)]
+      def rows([x | l]), do: [length(rows(l)), length(rows(l)), x]
+      def floats(x, n) when x > 1.0e3 or n < 1, do: x
+      def floats(x, n), do: floats(x * 1.5, n - 1) + floats(x / 2, n - 2)
+      def halves(x) when is_float(x) and x < 1.0, do: x
+      def halves(x), do: halves(x / 2) + halves(x / 3)
+    end
+    """
+
+    odd = [0, 1, 2, 9, -5, 2.5, 1.0, 2 ** 59, -(2 ** 70), :a, "b", [], {1}, nil]
+    fibs = for f <- [:fib, :size, :leaves, :rows], n <- odd, n != 2 ** 59, do: {f, [n]}
+    caught = for n <- [3, 9, [], :a], do: {:guarded, [n]}
+
+    taks =
+      for x <- [7, 1.5, :a], y <- [3, 2.0, {}], z <- [0, -1, "z"], x != :a or y != 3, do: {:tak, [x, y, z]}
+
+    trees = for t <- [{nil, 1, {nil, 2, nil}}, {{nil, 1, nil}, 2, nil}, {nil, 1, 2}], do: {:size, [t]}
+    pairs = for t <- [{{1, :a}, {2, {:b, [3]}}}, {{}, 1}, {1.0, 2 ** 70}], do: {:leaves, [t]}
+    others = for f <- [:both, :halves], n <- [0, 3, 6, 0.5, 9.5, -1, :x], do: {f, [n]}
+    swaps = for a <- [0, 3, 2.0, :a], b <- [0, 3, 2.0, 5], do: {:swapped, [a, b]}
+    rows = for l <- [[[1, 2], [3, [4]], 5], [1 | 2], [[], [[]]]], do: {:rows, [l]}
+    numbers = for x <- [1.0, 2, 999.0], n <- [0, 5, 8, :n], do: {:floats, [x, n]}
+    more = [{:fib, [20]}, {:tak, [14, 9, 4]}, {:tak, [2 ** 61, 2 ** 61 - 2, 2 ** 61 - 5]}]
+
+    run(
+      context,
+      "elixir",
+      source,
+      fibs ++ caught ++ taks ++ trees ++ pairs ++ others ++ swaps ++ rows ++ numbers ++ more
+    )
+  end
+
   test "patterns and guards", context do
     source = """
     defmodule Match do

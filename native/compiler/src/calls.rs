@@ -27,6 +27,24 @@ impl Compiler<'_> {
 
     fn call_function(&mut self, callee: usize, tail: bool) -> Result {
         let number = self.context.function(callee);
+        if !tail
+            && callee == self.index
+            && self.has_words_only()
+            && let Some(case) = self.base_case.take()
+        {
+            // What comes next may have come by either way.
+            self.spend()?;
+            let done = self.code.depth;
+            self.code.block();
+            self.return_early(&case, done)?;
+            self.base_case = Some(case);
+            self.pay()?;
+            self.push_arguments(callee)?;
+            self.code.i().call(number);
+            self.after_call()?;
+            self.code.end();
+            return Ok(());
+        }
         if !tail {
             self.pay()?;
             self.push_arguments(callee)?;

@@ -17,6 +17,7 @@
 //! x registers are locals, y registers lie in the stack region, where the collector finds them. A float in an
 //! x register may be in a local of its own, unboxed, until somebody needs it as a word.
 
+use crate::base_case::{self, BaseCase};
 use crate::code::{Code, F64, I32, I64};
 use crate::context::Context;
 use crate::etf::Term;
@@ -119,6 +120,7 @@ pub(crate) struct Compiler<'c> {
     base: Option<u32>,
     /// Bytes between the base and the frame.
     before_frame: u32,
+    pub base_case: Option<BaseCase<'c>>,
     reachable: bool,
     ended: u32,
 }
@@ -133,9 +135,9 @@ const RAISED: u32 = 0;
 const CLAUSE: u32 = 1;
 
 /// Compiles a function: its body, and what was learnt of its labels.
-pub(crate) fn compile(
-    context: &mut Context,
-    function: &Function,
+pub(crate) fn compile<'c>(
+    context: &'c mut Context,
+    function: &'c Function,
     index: usize,
     document: bool,
     labels: Option<Labels>,
@@ -173,6 +175,7 @@ pub(crate) fn compile(
     }
     labels.order.iter().for_each(|_| code.block());
     let module = signature.module;
+    let base_case = base_case::find(function, module, index, context);
     let mut compiler = Compiler {
         context,
         function,
@@ -186,6 +189,7 @@ pub(crate) fn compile(
         floats,
         base,
         before_frame,
+        base_case,
         reachable: true,
         ended: 0,
     };
@@ -712,6 +716,11 @@ impl Compiler<'_> {
     /// All x registers are gone: something was called.
     pub(crate) fn forget(&mut self) {
         self.state.floats.clear();
+    }
+
+    /// Whether a float is in a local of its own.
+    pub(crate) fn has_floats(&self) -> bool {
+        !self.state.floats.is_empty()
     }
 
     /// Whether an operand is a float that is there unboxed, or surely a float.

@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 mod arith;
+mod base_case;
 mod bifs;
 mod binaries;
 mod calls;

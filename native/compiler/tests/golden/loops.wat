@@ -1,5 +1,5 @@
 ;; -module(loops).
-;; -export([sum/2, double/1, half/2]).
+;; -export([fib/1, sum/2, double/1, half/2]).
 ;;
 ;; %% A tail call of itself is a branch; adding checks tags and overflow.
 ;; sum([H | T], Acc) -> sum(T, Acc + H);
@@ -12,7 +12,11 @@
 ;; %% Floats stay in locals of their own; ranges need no check.
 ;; half(X, N) when is_float(X), N >= 0, N < 1000 -> half(X / 2.0, N + 1);
 ;; half(X, _) -> X.
-(func $loops:double/1 (;10;) (type 9) (param i64) (result i64)
+;;
+;; %% The end of a recursion is looked at where the call is.
+;; fib(N) when N < 2 -> N;
+;; fib(N) -> fib(N - 1) + fib(N - 2).
+(func $loops:double/1 (;11;) (type 9) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64 i64)
   i32.const 0
   i32.load offset=80
@@ -212,7 +216,295 @@
   end
   i64.const 11
 )
-(func $loops:half/2 (;11;) (type 2) (param i64 i64) (result i64)
+(func $loops:fib/1 (;12;) (type 9) (param i64) (result i64)
+  (local i64 i64 i32 i32 i32 i64)
+  block ;; label = @1
+    block ;; label = @2
+      local.get 0
+      i64.const 3
+      i64.and
+      i64.eqz
+      (@metadata.code.branch_hint "\01")
+      if ;; label = @3
+        local.get 0
+        i64.const 8
+        i64.ge_s
+        br_if 1 (;@2;)
+      else
+        local.get 0
+        i64.const 8
+        call $Compare
+        i32.const 0
+        i32.ge_s
+        br_if 1 (;@2;)
+      end
+      local.get 0
+      return
+    end
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.eqz
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 0
+        i64.const 4
+        i64.sub
+        local.set 1
+        local.get 1
+        local.get 0
+        i64.gt_s
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        br 1 (;@2;)
+      end
+      i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
+      local.get 0
+      i64.const 4
+      call $"slow -"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
+    end
+    local.get 1
+    local.set 2
+    global.get 0
+    i64.const 45
+    i64.sub
+    global.set 0
+    global.get 0
+    i64.const 0
+    i64.lt_s
+    (@metadata.code.branch_hint "\00")
+    if ;; label = @2
+      call $yield
+    end
+    i32.const 0
+    i32.load offset=80
+    local.tee 3
+    i32.const 8
+    i32.add
+    local.tee 4
+    i32.const 16745472
+    i32.gt_u
+    (@metadata.code.branch_hint "\00")
+    if ;; label = @2
+      call $stack_overflow
+    end
+    local.get 4
+    local.set 5
+    i32.const 0
+    local.get 5
+    i32.store offset=80
+    local.get 3
+    local.get 0
+    i64.store
+    local.get 2
+    local.set 0
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.eqz
+        (@metadata.code.branch_hint "\01")
+        if ;; label = @4
+          local.get 0
+          i64.const 8
+          i64.ge_s
+          br_if 1 (;@3;)
+        else
+          local.get 0
+          i64.const 8
+          call $Compare
+          i32.const 0
+          i32.ge_s
+          br_if 1 (;@3;)
+        end
+        local.get 0
+        local.set 0
+        br 1 (;@2;)
+      end
+      local.get 0
+      call $loops:fib/1
+      local.set 0
+      local.get 0
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
+    end
+    local.get 3
+    i64.load
+    local.set 6
+    block ;; label = @2
+      block ;; label = @3
+        local.get 6
+        i64.const 3
+        i64.and
+        i64.eqz
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 6
+        i64.const 8
+        i64.sub
+        local.set 1
+        local.get 1
+        local.get 6
+        i64.gt_s
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        br 1 (;@2;)
+      end
+      i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
+      local.get 3
+      i64.load
+      i64.const 8
+      call $"slow -"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
+    end
+    local.get 1
+    local.set 2
+    local.get 3
+    local.get 0
+    i64.store
+    local.get 2
+    local.set 0
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.eqz
+        (@metadata.code.branch_hint "\01")
+        if ;; label = @4
+          local.get 0
+          i64.const 8
+          i64.ge_s
+          br_if 1 (;@3;)
+        else
+          local.get 0
+          i64.const 8
+          call $Compare
+          i32.const 0
+          i32.ge_s
+          br_if 1 (;@3;)
+        end
+        local.get 0
+        local.set 0
+        br 1 (;@2;)
+      end
+      local.get 0
+      call $loops:fib/1
+      local.set 0
+      local.get 0
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
+    end
+    local.get 3
+    i64.load
+    local.set 6
+    block ;; label = @2
+      block ;; label = @3
+        local.get 6
+        local.get 0
+        i64.or
+        i64.const 3
+        i64.and
+        i64.eqz
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 6
+        local.get 0
+        i64.add
+        local.set 1
+        local.get 6
+        local.get 1
+        i64.xor
+        local.get 0
+        local.get 1
+        i64.xor
+        i64.and
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        br 1 (;@2;)
+      end
+      i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
+      local.get 3
+      i64.load
+      local.get 0
+      call $"slow +"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
+    end
+    local.get 1
+    local.set 0
+    local.get 3
+    local.set 5
+    i32.const 0
+    local.get 5
+    i32.store offset=80
+    local.get 0
+    return
+    unreachable
+  end
+  i64.const 11
+)
+(func $loops:half/2 (;13;) (type 2) (param i64 i64) (result i64)
   (local f64 f64 f64 f64 i64)
   block ;; label = @1
     loop ;; label = @2
@@ -381,7 +673,7 @@
   end
   i64.const 11
 )
-(func $loops:sum/2 (;12;) (type 2) (param i64 i64) (result i64)
+(func $loops:sum/2 (;14;) (type 2) (param i64 i64) (result i64)
   (local i32 i64 i64)
   block ;; label = @1
     block ;; label = @2
