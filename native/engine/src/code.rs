@@ -9,6 +9,7 @@ use crate::engine::{PLAIN_STACK, stack_size};
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
 use crate::limits::{Account, Usage};
+use crate::shards::Shards;
 use crate::signature::{self, Signature};
 use crate::state::is_stateless;
 use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
@@ -25,8 +26,8 @@ use wasmtime::{
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
-/// Instances that wait for a call, per module. More calls at once than this make new instances.
-const IDLE: usize = 16;
+/// Instances that wait for a call, per module and copy of what waits. More calls at once make new instances.
+const IDLE: usize = 8;
 /// What a stack may count for when its instance goes: most calls use little of a large one.
 const DEEP: usize = 1 << 20;
 
@@ -50,20 +51,33 @@ pub struct Code {
 
 /// Instances that wait for the next call, by what it runs on.
 struct Idle {
-    fiber: ArrayQueue<Box<Instance>>,
-    caller: ArrayQueue<Box<Instance>>,
+    fiber: Shards<ArrayQueue<Box<Instance>>>,
+    // One for each thread: such a call is over before its thread does anything else.
+    caller: Shards<ArrayQueue<Box<Instance>>>,
 }
 
 impl Idle {
     fn new() -> Idle {
-        Idle { fiber: ArrayQueue::new(IDLE), caller: ArrayQueue::new(IDLE) }
+        Idle { fiber: Shards::new(|| ArrayQueue::new(IDLE)), caller: Shards::new(|| ArrayQueue::new(1)) }
     }
 
-    fn on(&self, stack: RunsOn) -> &ArrayQueue<Box<Instance>> {
-        match stack {
-            RunsOn::Fiber => &self.fiber,
-            RunsOn::Caller => &self.caller,
+    fn take(&self, runs_on: RunsOn) -> Option<Box<Instance>> {
+        match runs_on {
+            // A call may have ended on another thread than it began on.
+            RunsOn::Fiber => {
+                self.fiber.own().pop().or_else(|| self.fiber.all().find_map(|waiting| waiting.pop()))
+            }
+            RunsOn::Caller => self.caller.own().pop(),
         }
+    }
+
+    // Where there is no room left, the instance is dropped.
+    fn give_back(&self, instance: Box<Instance>) {
+        let waiting = match instance.runs_on {
+            RunsOn::Fiber => self.fiber.own(),
+            RunsOn::Caller => self.caller.own(),
+        };
+        let _ = waiting.push(instance);
     }
 }
 
@@ -335,7 +349,7 @@ impl Code {
 
     /// An instance that a call may use: one that waits, or none.
     pub(crate) fn take_idle(&self, runs_on: RunsOn) -> Option<Box<Instance>> {
-        let mut instance = self.idle.as_ref()?.on(runs_on).pop()?;
+        let mut instance = self.idle.as_ref()?.take(runs_on)?;
         instance.idle_heap = None;
         Some(instance)
     }
@@ -344,8 +358,7 @@ impl Code {
     /// then there is nothing to argue about what the call left undone.
     pub(crate) fn give_back(&self, instance: Box<Instance>) {
         if let Some(idle) = &self.idle {
-            // Full: the instance is dropped.
-            let _ = idle.on(instance.runs_on).push(instance);
+            idle.give_back(instance);
         }
     }
 

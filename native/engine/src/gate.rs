@@ -5,6 +5,7 @@
 //! lock around the parked ones is taken when a call is suspended for the first time and when it ends,
 //! never on the way of a short call, and never held while code runs.
 
+use crate::shards::Shards;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -28,15 +29,16 @@ pub enum State {
 #[derive(Debug)]
 pub struct Gate<P> {
     state: AtomicU8,
-    passing: AtomicUsize,
+    passing: Shards<AtomicUsize>,
     next_ticket: AtomicU64,
     parked: Mutex<HashMap<u64, P>>,
 }
 
 /// A caller within its first slice. Dropping it is leaving.
 #[derive(Debug)]
-pub struct Pass<'a, P> {
-    gate: &'a Gate<P>,
+pub struct Pass<'a> {
+    // Where it is counted.
+    passing: &'a AtomicUsize,
 }
 
 /// The right to be inside beyond the first slice; given back with [`Gate::leave`].
@@ -48,7 +50,7 @@ impl<P: Clone> Gate<P> {
     pub fn new() -> Gate<P> {
         Gate {
             state: AtomicU8::new(OPEN),
-            passing: AtomicUsize::new(0),
+            passing: Shards::new(AtomicUsize::default),
             next_ticket: AtomicU64::new(0),
             parked: Mutex::new(HashMap::new()),
         }
@@ -58,9 +60,10 @@ impl<P: Clone> Gate<P> {
     ///
     /// The caller counts itself first and looks at the state second; [`Gate::close`] does the reverse.
     /// Both are sequentially consistent, so one of the two always sees the other.
-    pub fn enter(&self) -> Result<Pass<'_, P>, State> {
-        self.passing.fetch_add(1, Ordering::SeqCst);
-        let pass = Pass { gate: self };
+    pub fn enter(&self) -> Result<Pass<'_>, State> {
+        let passing = self.passing.own();
+        passing.fetch_add(1, Ordering::SeqCst);
+        let pass = Pass { passing };
         match self.state() {
             State::Open => Ok(pass),
             refused => Err(refused),
@@ -68,7 +71,7 @@ impl<P: Clone> Gate<P> {
     }
 
     /// Turns a pass into a ticket: the caller will be suspended inside.
-    pub fn park(&self, pass: Pass<'_, P>, caller: P) -> Ticket {
+    pub fn park(&self, pass: Pass<'_>, caller: P) -> Ticket {
         let ticket = self.next_ticket.fetch_add(1, Ordering::Relaxed);
         self.parked().insert(ticket, caller);
         // Only now: a purge that sees nobody passing must find the caller parked.
@@ -105,9 +108,10 @@ impl<P: Clone> Gate<P> {
         }
     }
 
-    /// How many callers are in their first slice at this moment.
+    /// How many callers are in their first slice. While the gate is not open nobody else gets in, so none there means
+    /// that nobody is left.
     pub fn passing(&self) -> usize {
-        self.passing.load(Ordering::SeqCst)
+        self.passing.all().map(|passing| passing.load(Ordering::SeqCst)).sum()
     }
 
     /// Those who are suspended inside; a caller inside twice is named twice.
@@ -127,9 +131,9 @@ impl<P: Clone> Default for Gate<P> {
     }
 }
 
-impl<P> Drop for Pass<'_, P> {
+impl Drop for Pass<'_> {
     fn drop(&mut self) {
-        self.gate.passing.fetch_sub(1, Ordering::SeqCst);
+        self.passing.fetch_sub(1, Ordering::SeqCst);
     }
 }
 

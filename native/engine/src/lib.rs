@@ -37,6 +37,7 @@ mod limits;
 mod metering;
 mod native_cache;
 pub mod recency;
+mod shards;
 mod shelf;
 mod signal;
 pub mod signature;

@@ -4,6 +4,7 @@
 //! for the oldest: whatever was touched since the last settlement is moved, oldest touch first, to the
 //! young end of the [`lru::LruCache`], which leaves the untouched in place at the old end.
 
+use crate::shards::Shards;
 use lru::LruCache;
 use std::hash::Hash;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -14,30 +15,38 @@ use std::time::Instant;
 #[derive(Debug)]
 pub struct Touch {
     born: Instant,
+    requests: Shards<Requests>,
+}
+
+/// The last one, in nanoseconds since the birth, and how many.
+#[derive(Debug, Default)]
+struct Requests {
     last: AtomicU64,
-    requests: AtomicU64,
+    count: AtomicU64,
 }
 
 impl Touch {
     /// A version that is asked for now for the first time; that is no call yet.
     pub fn new() -> Touch {
-        Touch { born: Instant::now(), last: AtomicU64::new(0), requests: AtomicU64::new(0) }
+        Touch { born: Instant::now(), requests: Shards::new(Requests::default) }
     }
 
     /// Remembers a request made at `now`: whoever asks has mostly looked at the clock already.
     pub fn touch(&self, now: Instant) {
-        self.last.store(now.saturating_duration_since(self.born).as_nanos() as u64, Relaxed);
-        self.requests.fetch_add(1, Relaxed);
+        let requests = self.requests.own();
+        requests.last.store(now.saturating_duration_since(self.born).as_nanos() as u64, Relaxed);
+        requests.count.fetch_add(1, Relaxed);
     }
 
     /// How many requests there were.
     pub fn requests(&self) -> u64 {
-        self.requests.load(Relaxed)
+        self.requests.all().map(|requests| requests.count.load(Relaxed)).sum()
     }
 
     /// Time of the last request.
     pub fn last(&self) -> Instant {
-        self.born + std::time::Duration::from_nanos(self.last.load(Relaxed))
+        let last = self.requests.all().map(|requests| requests.last.load(Relaxed)).max();
+        self.born + std::time::Duration::from_nanos(last.unwrap_or_default())
     }
 }
 

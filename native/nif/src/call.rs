@@ -79,31 +79,30 @@ pub(crate) enum How<'s> {
 #[rustler::nif(name = "call")]
 fn call_with_defaults<'a>(
     env: Env<'a>,
-    code: ResourceArc<CodeHandle>,
+    code: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
-    let limits = code.limits;
-    begin(env, code, function, arguments, limits, How::Plain, None)
+    begin(env, code, function, arguments, None, How::Plain, None)
 }
 
 /// With limits for this call.
 #[rustler::nif(name = "call")]
 fn call_with_limits<'a>(
     env: Env<'a>,
-    code: ResourceArc<CodeHandle>,
+    code: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, How::Plain, None)
+    begin(env, code, function, arguments, Some(limits), How::Plain, None)
 }
 
 /// With limits, the function's signature and the console of a program of WASI; either may be nil.
 #[rustler::nif(name = "call")]
 fn call_with_all<'a>(
     env: Env<'a>,
-    code: ResourceArc<CodeHandle>,
+    code: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
@@ -112,7 +111,7 @@ fn call_with_all<'a>(
 ) -> NifResult<Yielding<'a>> {
     let how = signature.map_or(How::Plain, How::Signed);
     let console = console.map(|console| console.console.clone());
-    begin(env, code, function, arguments, limits, how, console)
+    begin(env, code, function, arguments, Some(limits), how, console)
 }
 
 /// Begins a call whose arguments take long to convert; only the scheduler calls this, by way of
@@ -120,25 +119,29 @@ fn call_with_all<'a>(
 #[rustler::nif(schedule = "DirtyCpu")]
 fn call_elsewhere<'a>(
     env: Env<'a>,
-    code: ResourceArc<CodeHandle>,
+    code: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, limits, How::Elsewhere, None)
+    begin(env, code, function, arguments, Some(limits), How::Elsewhere, None)
 }
 
 fn begin<'a>(
     env: Env<'a>,
-    handle: ResourceArc<CodeHandle>,
+    code: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
-    limits: LimitsTerm,
+    limits: Option<LimitsTerm>,
     how: How<'_>,
     console: Option<Arc<Console>>,
 ) -> NifResult<Yielding<'a>> {
     let started = Instant::now();
-    let pass = match enter(&handle) {
+    // The term holds it until the function returns. To count one more who does would have every call write what all
+    // schedulers write.
+    let handle: &CodeHandle = code.decode()?;
+    let limits = limits.unwrap_or(handle.limits);
+    let pass = match enter(handle) {
         Ok(pass) => pass,
         Err(reason) => return Ok(failed(env, reason)),
     };
@@ -150,7 +153,7 @@ fn begin<'a>(
     let thread = if matches!(how, How::Elsewhere) { Thread::Dirty } else { Thread::Scheduler };
     let loaded = handle.code.load();
     if let (How::Plain, Some(code)) = (how, loaded.as_ref())
-        && let Some(answer) = brief::call(env, &handle, code, (function, arguments), &limits, started)?
+        && let Some(answer) = brief::call(env, handle, code, (function, arguments), &limits, started)?
     {
         return Ok(answer);
     }
@@ -159,7 +162,7 @@ fn begin<'a>(
             let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
             match code.of_stack(limits.stack) {
                 Some(code) => {
-                    prepare(env, &handle, &code, (function, arguments), limits, (signature, console), thread)?
+                    prepare(env, handle, &code, (function, arguments), limits, (signature, console), thread)?
                 }
                 None => Err(Refused::Reason(atoms::not_ready().encode(env))),
             }
@@ -167,7 +170,7 @@ fn begin<'a>(
         None => match handle.component.load_full() {
             Some(component) => {
                 let name = (function, text(function)?);
-                components::prepare(env, &handle, &component, name, arguments, limits, how)?
+                components::prepare(env, handle, &component, name, arguments, limits, how)?
                     .map(|call| (call, Dynamic::new()))
             }
             None => Err(Refused::Reason(atoms::closed().encode(env))),
@@ -177,16 +180,16 @@ fn begin<'a>(
         Ok(begun) => begun,
         Err(Refused::Reason(reason)) => return Ok(failed(env, reason)),
         Err(Refused::NotHere) => {
-            let arguments = vec![handle.encode(env), function, arguments, limits.encode(env)];
+            let arguments = vec![code, function, arguments, limits.encode(env)];
             return Ok(Yielding::Elsewhere(Elsewhere::Call, arguments));
         }
     };
     let begun = Begun { call, dynamic, limits, started, place, lease: None, thread };
-    Ok(first_turn(env, &handle, pass, begun))
+    first_turn(env, handle, || code.decode(), pass, begun)
 }
 
 /// Comes in, or says why not.
-pub(crate) fn enter(handle: &CodeHandle) -> Result<Pass<'_, Caller>, Atom> {
+pub(crate) fn enter(handle: &CodeHandle) -> Result<Pass<'_>, Atom> {
     handle.gate.enter().map_err(|state| match state {
         State::Closing => atoms::closing(),
         _ => atoms::closed(),
@@ -204,13 +207,14 @@ pub(crate) struct Begun {
     pub(crate) thread: Thread,
 }
 
-/// Runs a call for as long as its process may; what then is left of it is kept for the next turn.
+/// Runs a call for as long as its process may; what then is left of it is kept for the next turn, with its code.
 pub(crate) fn first_turn<'a>(
     env: Env<'a>,
-    handle: &ResourceArc<CodeHandle>,
-    pass: Pass<'_, Caller>,
+    handle: &CodeHandle,
+    keep: impl FnOnce() -> NifResult<ResourceArc<CodeHandle>>,
+    pass: Pass<'_>,
     mut begun: Begun,
-) -> Yielding<'a> {
+) -> NifResult<Yielding<'a>> {
     let mut since = begun.started;
     let progress = loop {
         let progress = advance(&mut begun.call, begun.thread);
@@ -223,10 +227,13 @@ pub(crate) fn first_turn<'a>(
                 let used = Used { usage: begun.call.usage(), time: now - begun.started };
                 let answer = finished(env, handle, result, &begun.dynamic, begun.limits, used);
                 charge_short(env, now - since);
-                return answer;
+                return Ok(answer);
             }
-            Progress::Suspended if !charge(env, now - since) && begun.thread.suits(&begun.call) => {
-                since = now
+            Progress::Suspended
+                if !turn_is_over(env, begun.thread, now - since, now - begun.started)
+                    && begun.thread.suits(&begun.call) =>
+            {
+                since = now;
             }
             Progress::Suspended => break progress,
             Progress::Callback(_) | Progress::Waiting => {
@@ -237,9 +244,9 @@ pub(crate) fn first_turn<'a>(
     };
     let Begun { call, dynamic, limits, started, place, lease, .. } = begun;
     let heavy = call.is_heavy();
+    let code = keep()?;
     let ticket = handle.gate.park(pass, env.pid());
     let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
-    let code = handle.clone();
     let suspended = Suspended {
         call,
         dynamic,
@@ -255,10 +262,10 @@ pub(crate) fn first_turn<'a>(
     let pending = ResourceArc::new(PendingCall { inner: Inner::new(env.pid(), suspended) });
     let term = pending.encode(env);
     let mut slot = pending.inner.lock();
-    match progress {
+    Ok(match progress {
         Progress::Suspended => later(heavy, term),
         stopped => stop(env, term, &pending.inner, &mut slot, stopped),
-    }
+    })
 }
 
 // Charges for the time since the last look at the clock. Nobody waits for a dirty scheduler as for others, but a process

@@ -330,7 +330,7 @@ fn begin<'a>(
         lease,
         thread: Thread::Scheduler,
     };
-    Ok(first_turn(env, &code, pass, begun))
+    first_turn(env, &code, || Ok(code.clone()), pass, begun)
 }
 
 enum Wanted<'c> {
