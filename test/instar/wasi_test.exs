@@ -486,6 +486,58 @@ defmodule Instar.WASITest do
     end
   end
 
+  describe "a program in Go" do
+    if missing = Programs.missing(:go), do: @describetag(skip: missing)
+
+    @go """
+    package main
+
+    import (
+      "bufio"
+      "fmt"
+      "os"
+      "strings"
+      "time"
+    )
+
+    func main() {
+      counts := map[string]int{}
+      lines := bufio.NewScanner(os.Stdin)
+      for lines.Scan() {
+        for _, word := range strings.Fields(lines.Text()) {
+          counts[word]++
+        }
+      }
+      done := make(chan int)
+      go func() { time.Sleep(20 * time.Millisecond); done <- len(counts) }()
+      fmt.Println(<-done, counts, os.Args[1:], os.Getenv("WHO"))
+      if len(os.Args) > 1 {
+        text, err := os.ReadFile(os.Args[1])
+        if err != nil {
+          fmt.Fprintln(os.Stderr, err)
+          os.Exit(3)
+        }
+        fmt.Println(string(text))
+      } else {
+        panic("no path was given")
+      }
+    }
+    """
+
+    test "has arguments, files, clocks, goroutines and a standard input", context do
+      File.write!(Path.join(context.tmp_dir, "in.txt"), "from the file")
+      dirs = [{"/files", context.tmp_dir, :read}]
+      options = [env: [{"WHO", "me"}], stdin: "to be or not\nto be\n", dirs: dirs]
+      program = Programs.go!(@go)
+      assert {:ok, %{status: 0} = result} = run(context, program, [args: ["/files/in.txt"]] ++ options)
+      assert result.stdout == "4 map[be:2 not:1 or:1 to:2] [/files/in.txt] me\nfrom the file\n"
+      assert {:ok, %{status: 3, stderr: stderr}} = run(context, program, [args: ["/files/none"]] ++ options)
+      assert stderr =~ "No such file"
+      assert {:ok, %{status: 2, stderr: stderr}} = run(context, program, options)
+      assert stderr =~ "panic: no path was given"
+    end
+  end
+
   describe "a program in AssemblyScript" do
     if missing = Programs.missing(:wasi_shim), do: @describetag(skip: missing)
 

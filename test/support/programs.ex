@@ -1,5 +1,5 @@
 defmodule Instar.Programs do
-  # WebAssembly programs for tests, compiled from C by clang, Rust by rustc, AssemblyScript by asc.
+  # WebAssembly programs for tests, compiled from C by clang, Rust by rustc, AssemblyScript by asc, Go by go.
   #
   # What was compiled once is kept under the user's cache by the digest of the source, the compiler and its flags.
   # `bin/test` installs the compilers; without one, `missing/1` says which, and a test module is skipped:
@@ -15,7 +15,7 @@ defmodule Instar.Programs do
   @reactor @command ++ ~w(-mexec-model=reactor)
 
   @doc """
-  What keeps programs of a language (`:c`, `:libc` for C with the C library, `:rust`, `:assemblyscript`, `:wasi_shim`
+  What keeps programs of a language (`:c`, `:libc` for C with the C library, `:rust`, `:go`, `:assemblyscript`, `:wasi_shim`
   for AssemblyScript with WASI) from being compiled, as a sentence; nil when nothing does.
   """
   def missing(:c), do: absent(clang() && System.find_executable("wasm-ld"), "clang and lld")
@@ -29,6 +29,8 @@ defmodule Instar.Programs do
     found = rustc() && File.dir?(rust_library())
     absent(found, "the target wasm32-wasip1 of Rust")
   end
+
+  def missing(:go), do: absent(File.exists?(go()), "Go")
 
   def missing(:wasi_shim),
     do: missing(:assemblyscript) || absent(File.exists?(shim()), "@assemblyscript/wasi-shim")
@@ -56,6 +58,13 @@ defmodule Instar.Programs do
   def rust!(source, options \\ []) do
     flags = ~w(--edition 2021 --target wasm32-wasip1 -O -Cstrip=symbols) ++ Keyword.get(options, :flags, [])
     compiled(rustc(), [], flags, source, "rs", &["-o", &2, &1])
+  end
+
+  @doc "The bytes of a Go program with a `main`."
+  def go!(source) do
+    flags = ["build", "-trimpath", "-ldflags=-s -w"]
+    environment = ~w(GOOS=wasip1 GOARCH=wasm GOTOOLCHAIN=local)
+    compiled(System.find_executable("env"), environment ++ [go()], flags, source, "go", &["-o", &2, &1])
   end
 
   @doc "The bytes of an AssemblyScript program that runs with WASI: its top level is its `_start`."
@@ -104,7 +113,8 @@ defmodule Instar.Programs do
     key = {__MODULE__, program, script}
 
     with nil <- :persistent_term.get(key, nil) do
-      {version, 0} = System.cmd(program, script ++ ["--version"])
+      asks = if List.last(script) == go(), do: "version", else: "--version"
+      {version, 0} = System.cmd(program, script ++ [asks])
       :persistent_term.put(key, version)
       version
     end
@@ -112,6 +122,7 @@ defmodule Instar.Programs do
 
   defp clang, do: System.find_executable("clang")
   defp node_js, do: System.find_executable("node")
+  defp go, do: Path.join(cache(), "instar-go/go/bin/go")
   defp rustc, do: System.find_executable("rustc")
   defp assemblyscript, do: Path.join(cache(), "instar-assemblyscript")
   defp asc, do: Path.join(assemblyscript(), "node_modules/assemblyscript/bin/asc.js")
