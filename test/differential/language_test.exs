@@ -1323,6 +1323,54 @@ defmodule Instar.Differential.LanguageTest do
     run(context, "elixir", source, one ++ two ++ puts ++ exacts ++ pairs ++ sizes ++ takes ++ lists ++ more)
   end
 
+  test "literals with large maps in them", context do
+    table = fn size -> inspect(Map.new(1..size, &{&1, {"item", &1 * 0.5}}), limit: :infinity) end
+    names = inspect(Map.new(1..40, &{:"name_#{&1}", [&1]}), limit: :infinity)
+
+    source = """
+    defmodule Tables do
+      @forty #{table.(40)}
+      @tables [one: @forty, many: {#{table.(5_000)}, #{names}}, few: %{1 => 2}]
+      @deep %{@forty => %{@forty => #{table.(33)}}, a: [{1, %{b: @tables}}]}
+      @edge {#{table.(32)}, #{table.(33)}}
+
+      def forty(k), do: Map.fetch(@forty, k)
+      def many(k), do: @tables[:many] |> elem(0) |> Map.fetch(k)
+      def names(k), do: @tables[:many] |> elem(1) |> Map.fetch(k)
+      def deep(k), do: Map.get(hd(@deep.a) |> elem(1), :b)[:one][k]
+      def by_map(m), do: Map.fetch(@deep, m)
+      def all, do: {@forty, @tables, @deep, @edge}
+      def sizes, do: for(m <- Tuple.to_list(@edge), do: {map_size(m), is_map_key(m, 33)})
+      def put(k), do: @tables[:one] |> Map.put(k, :new) |> Map.delete(3)
+      def shrink, do: Enum.reduce(1..4_990, elem(@tables[:many], 0), &Map.delete(&2, &1))
+      def sum, do: for({k, {_, v}} <- elem(@tables[:many], 0), reduce: 0, do: (n -> n + k * v))
+      def equal(m), do: {m == @forty, @forty === m, Map.equal?(@tables[:one], m), {m} < {@forty}}
+      def same?, do: :erlang.phash2(@tables) == :erlang.phash2(:lists.map(& &1, @tables))
+      def bound(k, v), do: [%{@forty | k => v}, {@tables[:few], Map.merge(@forty, %{k => v})}]
+      def match(%{1 => {_, v}, 40 => w}), do: {v, w}
+      def match(_), do: match(@tables[:one])
+      def long(n), do: Enum.reduce(1..n, @tables, fn i, [{:one, m} | rest] -> [{:one, Map.put(m, i, i)} | rest] end)
+    end
+    """
+
+    forty = Map.new(1..40, &{&1, {"item", &1 * 0.5}})
+
+    lookups =
+      for f <- [:forty, :many, :names, :deep],
+          k <- [1, 1.0, 32, 33, 40, 41, 5_000, 5_001, :name_7],
+          do: {f, [k]}
+
+    maps =
+      for f <- [:by_map, :equal, :match],
+          m <- [forty, Map.put(forty, 41, 1), Map.delete(forty, 3), %{}, :a],
+          do: {f, [m]}
+
+    puts = for k <- [3, 7, 41, :name_1], do: {:put, [k]}
+    bounds = for k <- [3, 41], v <- [:a, 1.5], do: {:bound, [k, v]}
+    rest = [{:all, []}, {:sizes, []}, {:shrink, []}, {:sum, []}, {:same?, []}, {:long, [20_000]}]
+    run(context, "elixir", source, lookups ++ maps ++ puts ++ bounds ++ rest)
+  end
+
   test "structs", context do
     source = """
     defmodule Shapes do
