@@ -1676,6 +1676,31 @@ defmodule Instar.Differential.LanguageTest do
         defstruct [:a]
       end
 
+      defmodule Empty do
+        defstruct []
+      end
+
+      defmodule Only do
+        @derive {Inspect, only: [:b, :a]}
+        defstruct [:c, :b, a: 1]
+      end
+
+      defmodule Except do
+        @derive {Inspect, except: [:secret], optional: [:a, :b]}
+        defstruct secret: "s", b: [], a: 1, c: %{}
+      end
+
+      defmodule Derived do
+        @derive Inspect
+        @enforce_keys [:b]
+        defstruct [:b, a: 1]
+      end
+
+      defmodule Oops do
+        @derive {Inspect, optional: [:code]}
+        defexception [:code, message: "oops"]
+      end
+
       defmodule Failure do
         defexception [:message, :code]
         defimpl String.Chars, do: def(to_string(e), do: "failure " <> e.message)
@@ -1686,6 +1711,10 @@ defmodule Instar.Differential.LanguageTest do
       def join(list), do: list |> Enum.map(&money/1) |> Enum.join(", ")
       def shown(n), do: {inspect(money(n)), inspect([money(n), {:a, "b", %{k: money(1)}}]), inspect(money(n), pretty: true)}
       def bare(x), do: {inspect(%Bare{a: x}), inspect(x), inspect({x, money(3), %Bare{a: money(4)}})}
+      def derived(x) do
+        all = [%Only{b: x}, %Except{b: x}, %Except{a: x, b: []}, %Except{c: x}, %Derived{b: x}, %Oops{code: x}, %Oops{}, %Empty{}]
+        {inspect(all), inspect(all, pretty: true, width: 5_000), Enum.map(all, &inspect(&1, structs: false)), inspect(all, limit: 2)}
+      end
       def plain(x), do: "#{x}"
       def unknown, do: "#{%Bare{a: 1}}"
       def not_enumerable, do: Enum.map(%Bare{a: 1}, & &1)
@@ -1727,12 +1756,13 @@ defmodule Instar.Differential.LanguageTest do
     shown =
       for f <- [:bare, :plain], x <- [1, "a", [1, 2], :a, 1.5, {1}, %{a: 1}, MapSet.new([1])], do: {f, [x]}
 
+    derived = for x <- [1, [], nil, "text", %{a: 1}, {1, [2]}], do: {:derived, [x]}
     alone = for f <- [:unknown, :not_enumerable, :not_collectable, :chars_of_bag], do: {f, []}
     rest = [{:halted, [[1, 0]]}, {:halted, [[1, 1]]}, {:failure, ["x"]}]
 
     # Mix has consolidated the host's protocols, and so knows nothing of the document's structs.
     as_defined([Collectable, Enumerable, Inspect, List.Chars, String.Chars], fn ->
-      run(context, "elixir", source, numbers ++ lists ++ lazy ++ shown ++ alone ++ rest)
+      run(context, "elixir", source, numbers ++ lists ++ lazy ++ shown ++ derived ++ alone ++ rest)
     end)
   end
 

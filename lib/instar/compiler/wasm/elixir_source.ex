@@ -233,10 +233,22 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       {nil, {protocol, type}} ->
         {protocol, type} = {module(protocol, scope), module(type, scope)}
         {definitions, scope} = body(statements, %{scope | attributes: %{protocol: protocol, for: type}})
-        {Protocols.implementation(protocol, type) ++ definitions, scope}
+        {Protocols.implementation(protocol, type) ++ shown(meta, scope) ++ definitions, scope}
 
       {nil, nil} ->
         body(statements, scope)
+    end
+  end
+
+  # What `@derive Inspect` is.
+  defp shown(meta, scope) do
+    with options when options != nil <- meta[:shown], {_protocol, type} = meta[:implements] do
+      case Protocols.shown(type |> real(scope) |> inspect(), scope.structs[type].fields, options) do
+        {:ok, definition} -> [definition]
+        {:unknown, names} -> fail(meta, "unknown fields #{inspect(names)} in @derive Inspect")
+      end
+    else
+      nil -> []
     end
   end
 
@@ -259,11 +271,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # before all else, with no more of the scope than what names stand for.
   defp plain(statements, scope), do: Enum.flat_map_reduce(statements, scope, &plain_statement/2)
 
+  defp plain_body(body, scope) do
+    body |> statements() |> check_derived()
+    {statements, scope} = body |> statements() |> plain(scope)
+    # The struct must be known before what is derived for it.
+    {derived, others} = Enum.split_with(statements, &match?({:defmodule, [{:derived, true} | _], _}, &1))
+    {others ++ derived, scope}
+  end
+
   defp plain_statement({kind, meta, [name, [{:do, body}]]}, scope) when kind in [:defmodule, :defprotocol] do
     full = name!(name, scope.module || [], meta)
     aliases = nested_alias(name, scope)
-    body |> statements() |> check_derived()
-    {statements, within} = body |> statements() |> plain(%{scope | module: full, aliases: aliases})
+    {statements, within} = plain_body(body, %{scope | module: full, aliases: aliases})
 
     {meta, protocols} =
       if kind == :defprotocol do
@@ -286,7 +305,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     |> Enum.map_reduce(scope, fn type, scope ->
       type = written!(type, "defimpl", meta, scope)
       full = protocol ++ type
-      {statements, within} = body |> statements() |> plain(%{scope | module: full})
+      {statements, within} = plain_body(body, %{scope | module: full})
 
       module =
         {:defmodule, [implements: {protocol, type}] ++ meta,
@@ -314,15 +333,23 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp plain_statement(statement, scope), do: {[statement], scope}
 
-  defp derived({protocol, options}, meta, scope) do
-    literal(options, "@derive", meta, scope)
-    derived(protocol, meta, scope)
+  defp derived({protocol, options}, meta, scope),
+    do: protocol |> written!("@derive", meta, scope) |> derived(options, meta, scope)
+
+  defp derived(protocol, meta, scope), do: derived({protocol, []}, meta, scope)
+
+  # Of Elixir's protocols, only this one can be derived.
+  defp derived([:Inspect] = protocol, options, meta, scope) do
+    if not Keyword.keyword?(options) or not Enum.all?(options, fn {_key, names} -> atoms?(names) end),
+      do: refuse(meta, "@derive Inspect with options other than lists of fields")
+
+    derived_module(protocol, [], protocol ++ scope.module, [shown: options] ++ meta, scope)
   end
 
-  defp derived(protocol, meta, scope) do
-    protocol = written!(protocol, "@derive", meta, scope)
+  defp derived(protocol, options, meta, scope) do
+    literal(options, "@derive", meta, scope)
     functions = scope.protocols[protocol] || refuse(meta, "@derive #{Enum.join(protocol, ".")}")
-    {any, full} = {protocol ++ [:Any], protocol ++ scope.module}
+    any = protocol ++ [:Any]
 
     calls =
       for {name, arity} <- functions do
@@ -331,14 +358,20 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         {:def, meta, [{name, meta, args}, [do: call]]}
       end
 
-    module =
-      {:defmodule, [implements: {protocol, scope.module}] ++ meta,
-       [absolute(full, meta), [do: {:__block__, [], calls}]]}
+    called = if Protocols.derived_is_any?(), do: any, else: protocol ++ scope.module
+    derived_module(protocol, calls, called, meta, scope)
+  end
 
-    dispatched = if Protocols.derived_is_any?(), do: any, else: full
-    known = %{protocol: protocol, type: scope.module, module: dispatched, meta: meta, derived?: true}
+  defp derived_module(protocol, definitions, called, meta, scope) do
+    module =
+      {:defmodule, [derived: true, implements: {protocol, scope.module}] ++ meta,
+       [absolute(protocol ++ scope.module, meta), [do: {:__block__, [], definitions}]]}
+
+    known = %{protocol: protocol, type: scope.module, module: called, meta: meta, derived?: true}
     {[module], %{scope | implementations: [known | scope.implementations]}}
   end
+
+  defp atoms?(names), do: is_list(names) and Enum.all?(names, &is_atom/1)
 
   defp implementing([[{:do, body}]], _meta), do: {nil, body}
   defp implementing([[for: types], [do: body]], _meta), do: {types, body}

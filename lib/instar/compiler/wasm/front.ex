@@ -115,7 +115,7 @@ defmodule Instar.Compiler.Wasm.Front do
     with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, limit),
          {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, limit),
          {:ok, forms} <- ElixirForms.forms(modules, file) do
-      structs = for %{name: name, fields: [_ | _] = fields} <- modules, into: %{}, do: {name, fields}
+      structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
       {:ok, forms, structs, implementations(modules)}
     end
   end

@@ -97,6 +97,45 @@ defmodule Instar.Compiler.Wasm.Protocols do
     ] ++ target
   end
 
+  @doc """
+  The function that `@derive Inspect` defines: how a struct of that name, with fields and their defaults, is shown.
+  """
+  @spec shown(String.t(), keyword(Macro.t()), keyword([atom])) :: {:ok, Macro.t()} | {:unknown, [atom]}
+  def shown(name, fields, options) do
+    names = fields |> Keyword.keys() |> List.delete(:__exception__)
+    sorted = Enum.sort(names)
+    only = Keyword.get(options, :only, sorted)
+    except = Keyword.get(options, :except, [])
+    optional = Keyword.get(options, :optional, [])
+    # Elixir 1.14 minds the order.
+    all? = except == [] and (only == sorted or (@described? and Enum.sort(only) == sorted))
+    infos = for field <- names, field in only, field not in except, do: {:%{}, [], [field: field]}
+
+    shown =
+      quote do
+        for %{field: field} = info <- unquote(infos),
+            not (case unquote({:%{}, [], Keyword.take(fields, optional)}) do
+                   %{^field => default} -> default == Map.get(struct, field)
+                   %{} -> false
+                 end),
+            do: info
+      end
+
+    case (only ++ except ++ optional) -- (names ++ names ++ names) do
+      [] ->
+        {:ok,
+         quote do
+           def inspect(struct, opts) do
+             infos = unquote(if optional == [], do: infos, else: shown)
+             unquote(if all?, do: Inspect.Map, else: Inspect.Any).inspect(struct, unquote(name), infos, opts)
+           end
+         end}
+
+      unknown ->
+        {:unknown, unknown}
+    end
+  end
+
   @doc "Whether what is derived is the implementation for all types itself, and not a module that calls it."
   @spec derived_is_any?() :: boolean
   def derived_is_any?, do: @targets?
