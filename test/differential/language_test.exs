@@ -1384,6 +1384,54 @@ defmodule Instar.Differential.LanguageTest do
     run(context, "elixir", source, one ++ two ++ puts ++ exacts ++ pairs ++ sizes ++ takes ++ lists ++ more)
   end
 
+  test "literals with large maps in them", context do
+    table = fn size -> inspect(Map.new(1..size, &{&1, {"item", &1 * 0.5}}), limit: :infinity) end
+    names = inspect(Map.new(1..40, &{:"name_#{&1}", [&1]}), limit: :infinity)
+
+    source = """
+    defmodule Tables do
+      @forty #{table.(40)}
+      @tables [one: @forty, many: {#{table.(5_000)}, #{names}}, few: %{1 => 2}]
+      @deep %{@forty => %{@forty => #{table.(33)}}, a: [{1, %{b: @tables}}]}
+      @edge {#{table.(32)}, #{table.(33)}}
+
+      def forty(k), do: Map.fetch(@forty, k)
+      def many(k), do: @tables[:many] |> elem(0) |> Map.fetch(k)
+      def names(k), do: @tables[:many] |> elem(1) |> Map.fetch(k)
+      def deep(k), do: Map.get(hd(@deep.a) |> elem(1), :b)[:one][k]
+      def by_map(m), do: Map.fetch(@deep, m)
+      def all, do: {@forty, @tables, @deep, @edge}
+      def sizes, do: for(m <- Tuple.to_list(@edge), do: {map_size(m), is_map_key(m, 33)})
+      def put(k), do: @tables[:one] |> Map.put(k, :new) |> Map.delete(3)
+      def shrink, do: Enum.reduce(1..4_990, elem(@tables[:many], 0), &Map.delete(&2, &1))
+      def sum, do: for({k, {_, v}} <- elem(@tables[:many], 0), reduce: 0, do: (n -> n + k * v))
+      def equal(m), do: {m == @forty, @forty === m, Map.equal?(@tables[:one], m), {m} < {@forty}}
+      def same?, do: :erlang.phash2(@tables) == :erlang.phash2(:lists.map(& &1, @tables))
+      def bound(k, v), do: [%{@forty | k => v}, {@tables[:few], Map.merge(@forty, %{k => v})}]
+      def match(%{1 => {_, v}, 40 => w}), do: {v, w}
+      def match(_), do: match(@tables[:one])
+      def long(n), do: Enum.reduce(1..n, @tables, fn i, [{:one, m} | rest] -> [{:one, Map.put(m, i, i)} | rest] end)
+    end
+    """
+
+    forty = Map.new(1..40, &{&1, {"item", &1 * 0.5}})
+
+    lookups =
+      for f <- [:forty, :many, :names, :deep],
+          k <- [1, 1.0, 32, 33, 40, 41, 5_000, 5_001, :name_7],
+          do: {f, [k]}
+
+    maps =
+      for f <- [:by_map, :equal, :match],
+          m <- [forty, Map.put(forty, 41, 1), Map.delete(forty, 3), %{}, :a],
+          do: {f, [m]}
+
+    puts = for k <- [3, 7, 41, :name_1], do: {:put, [k]}
+    bounds = for k <- [3, 41], v <- [:a, 1.5], do: {:bound, [k, v]}
+    rest = [{:all, []}, {:sizes, []}, {:shrink, []}, {:sum, []}, {:same?, []}, {:long, [20_000]}]
+    run(context, "elixir", source, lookups ++ maps ++ puts ++ bounds ++ rest)
+  end
+
   test "structs", context do
     source = """
     defmodule Shapes do
@@ -1440,6 +1488,448 @@ defmodule Instar.Differential.LanguageTest do
     ]
 
     run(context, "elixir", source, calls)
+  end
+
+  test "protocols of the document's own", context do
+    source = """
+    defmodule Shop do
+      defprotocol Price do
+        @moduledoc "What things cost."
+        @type t :: term
+        @doc "In cents."
+        @spec of(t) :: integer
+        def of(thing)
+        def with_tax(thing, percent)
+      end
+
+      defprotocol Label do
+        @fallback_to_any true
+        def label(thing)
+        def label(thing, options)
+      end
+
+      defprotocol Nobody do
+        def nothing(x)
+      end
+
+      defmodule Item do
+        defstruct name: "", cents: 0
+
+        defimpl Price do
+          def of(%Item{cents: cents}), do: cents
+          def with_tax(item, percent), do: div(of(item) * (100 + percent), 100)
+        end
+
+        defimpl Label do
+          alias Shop.Price, as: Cost
+          def label(item), do: {:item, item.name, Cost.of(item), @for, @protocol, __MODULE__}
+          def label(item, by: by), do: {by, label(item)}
+        end
+      end
+
+      defmodule Bundle do
+        alias Shop.Item
+        defstruct items: []
+        def new(prices), do: %Bundle{items: Enum.map(prices, &%Item{cents: &1})}
+      end
+
+      defmodule Plain do
+        defstruct [:a]
+      end
+
+      defimpl Price, for: Any do
+        def of(%{cents: cents}), do: {:any, cents}
+        def of(_), do: :no_cents
+        def with_tax(thing, _), do: of(thing)
+      end
+
+      defimpl Label, for: Any do
+        def label(x), do: {:any, x}
+        def label(x, options), do: {:any, x, options}
+      end
+
+      defmodule Derived do
+        @derive Label
+        @derive [{Price, unused: true}]
+        defstruct [:cents]
+      end
+
+      defimpl Price, for: Shop.Bundle do
+        def of(%{items: items}), do: items |> Enum.map(&Price.of/1) |> Enum.sum()
+        def with_tax(bundle, percent) when percent > 0, do: Price.of(bundle) + percent
+      end
+
+      defimpl Price, for: [Integer, Float] do
+        def of(number), do: trunc(number * 100)
+        def with_tax(number, percent), do: {@for, number, percent}
+      end
+
+      defimpl Price, for: List do
+        def of([]), do: 0
+        def of([head | tail]), do: Price.of(head) + Price.of(tail)
+        def with_tax(list, percent), do: for(thing <- list, do: Price.with_tax(thing, percent))
+      end
+
+      defimpl Price, for: Map do
+        def of(map), do: raise(ArgumentError, "no price: \#{map_size(map)}")
+        def with_tax(map, _), do: throw({:tax, map})
+      end
+
+      defimpl Price, for: Date do
+        def of(date), do: date.year
+        def with_tax(date, percent), do: Date.add(date, percent)
+      end
+
+      # with_tax/2 is missing.
+      defimpl Price, for: BitString do
+        def of(text), do: bit_size(text)
+      end
+
+      CALLS
+    end
+    """
+
+    source = String.replace(source, "  CALLS\n", protocol_calls())
+
+    things = [
+      1,
+      -7,
+      1 <<< 70,
+      2.5,
+      :a,
+      nil,
+      true,
+      "text",
+      <<5::3>>,
+      {},
+      {1, 2},
+      [],
+      [1, 2.5, [3]],
+      [1 | 2],
+      [1, :a],
+      %{},
+      %{cents: 5},
+      ~D[2024-02-29],
+      ~T[10:00:00],
+      1..3,
+      MapSet.new([1]),
+      %{__struct__: 1},
+      %{__struct__: Integer},
+      %{__struct__: Any},
+      %{__struct__: Nowhere, cents: 1},
+      %ArgumentError{message: "x"}
+    ]
+
+    structs = [:item, :bundle, :plain, :derived]
+    functions = [:of, :tax, :label, :labels, :impl, :impl!, :missing, :message, :nobody, :struct_of]
+    calls = for f <- functions, thing <- things, do: {f, [thing]}
+    own = for f <- functions, name <- structs, do: {:own, [f, name]}
+
+    rest = [
+      {:about, []},
+      {:fun, [[1, 2.0]]},
+      {:piped, [3]},
+      {:bundle, [[1, 2, 3]]},
+      {:direct, [4]},
+      {:tail, [10_000]}
+    ]
+
+    run(context, "elixir", source, calls ++ own ++ rest)
+  end
+
+  # What calls the protocols of the test above.
+  defp protocol_calls do
+    """
+      def of(x), do: Price.of(x)
+      def tax(x), do: Price.with_tax(x, 19)
+      def label(x), do: Label.label(x)
+      def labels(x), do: Label.label(x, by: 1)
+      def impl(x), do: {Price.impl_for(x), Label.impl_for(x), Nobody.impl_for(x)}
+      def impl!(x), do: Price.impl_for!(x)
+      def nobody(x), do: Nobody.nothing(x)
+      def struct_of(x), do: with(%name{} <- x, do: name)
+      def missing(x) do
+        Price.of(x)
+      rescue
+        e in Protocol.UndefinedError -> {e.protocol, e.value, e.description}
+      end
+      def message(x) do
+        Nobody.nothing(x)
+      rescue
+        e -> {e.__struct__, Exception.message(e)}
+      end
+      def thing(:item), do: %Item{name: "tea", cents: 350}
+      def thing(:bundle), do: Bundle.new([1, 2])
+      def thing(:plain), do: %Plain{a: 1}
+      def thing(:derived), do: %Derived{cents: 3}
+      def own(f, name), do: apply(__MODULE__, f, [thing(name)])
+      def about do
+        {for(k <- [:module, :functions, :consolidated?, :impls], do: Price.__protocol__(k)),
+         Label.__protocol__(:functions), Shop.Price.List.__impl__(:for), Shop.Price.List.__impl__(:protocol)}
+      end
+      def fun(list), do: {Enum.map(list, &Price.of/1), Enum.map(list, &Label.label(&1, []))}
+      def piped(x), do: x |> Price.of() |> Label.label()
+      def bundle(prices), do: prices |> Bundle.new() |> Price.with_tax(0)
+      def direct(x), do: Shop.Price.Integer.of(x)
+      def tail(n), do: Enum.reduce(1..n, 0, &(Price.of(&1) + &2))
+    """
+  end
+
+  test "the library's protocols for structs of the document's own", context do
+    source = ~S"""
+    defmodule Own do
+      defmodule Money do
+        defstruct cents: 0, currency: "EUR"
+
+        defimpl String.Chars do
+          def to_string(%Money{cents: c, currency: currency}),
+            do: "#{div(c, 100)}.#{c |> rem(100) |> Integer.to_string() |> String.pad_leading(2, "0")} #{currency}"
+        end
+
+        defimpl List.Chars, for: __MODULE__ do
+          def to_charlist(money), do: [money.cents]
+        end
+
+        defimpl Inspect do
+          import Inspect.Algebra
+          def inspect(money, opts), do: concat(["#Money<", to_doc(money.cents, opts), ">"])
+        end
+      end
+
+      defmodule Bag do
+        defstruct items: []
+
+        defimpl Enumerable do
+          def count(bag), do: {:ok, length(bag.items)}
+          def member?(bag, item), do: {:ok, item in bag.items}
+          def slice(_bag), do: {:error, __MODULE__}
+          def reduce(bag, acc, fun), do: Enumerable.List.reduce(bag.items, acc, fun)
+        end
+
+        defimpl Collectable do
+          def into(bag) do
+            collect = fn
+              list, {:cont, item} -> [item | list]
+              list, :done -> %Own.Bag{items: Enum.reverse(list)}
+              _list, :halt -> :ok
+            end
+
+            {Enum.reverse(bag.items), collect}
+          end
+        end
+      end
+
+      defmodule Lazy do
+        defstruct from: 0
+
+        defimpl Enumerable do
+          def count(_), do: {:error, __MODULE__}
+          def member?(_, _), do: {:error, __MODULE__}
+          def slice(_), do: {:error, __MODULE__}
+          def reduce(_lazy, {:halt, acc}, _fun), do: {:halted, acc}
+          def reduce(lazy, {:suspend, acc}, fun), do: {:suspended, acc, &reduce(lazy, &1, fun)}
+          def reduce(%{from: 100}, {:cont, acc}, _fun), do: {:done, acc}
+          def reduce(%{from: n} = lazy, {:cont, acc}, fun), do: reduce(%{lazy | from: n + 1}, fun.(n, acc), fun)
+        end
+      end
+
+      defmodule Bare do
+        defstruct [:a]
+      end
+
+      defmodule Empty do
+        defstruct []
+      end
+
+      defmodule Only do
+        @derive {Inspect, only: [:b, :a]}
+        defstruct [:c, :b, a: 1]
+      end
+
+      defmodule Except do
+        @derive {Inspect, except: [:secret], optional: [:a, :b]}
+        defstruct secret: "s", b: [], a: 1, c: %{}
+      end
+
+      defmodule Derived do
+        @derive Inspect
+        @enforce_keys [:b]
+        defstruct [:b, a: 1]
+      end
+
+      defmodule Oops do
+        @derive {Inspect, optional: [:code]}
+        defexception [:code, message: "oops"]
+      end
+
+      defmodule Failure do
+        defexception [:message, :code]
+        defimpl String.Chars, do: def(to_string(e), do: "failure " <> e.message)
+      end
+
+      def money(n), do: %Money{cents: n}
+      def text(n), do: {"#{money(n)}", to_string(money(n)), to_charlist(money(n)), String.Chars.impl_for(money(n))}
+      def join(list), do: list |> Enum.map(&money/1) |> Enum.join(", ")
+      def shown(n), do: {inspect(money(n)), inspect([money(n), {:a, "b", %{k: money(1)}}]), inspect(money(n), pretty: true)}
+      def bare(x), do: {inspect(%Bare{a: x}), inspect(x), inspect({x, money(3), %Bare{a: money(4)}})}
+      def derived(x) do
+        all = [%Only{b: x}, %Except{b: x}, %Except{a: x, b: []}, %Except{c: x}, %Derived{b: x}, %Oops{code: x}, %Oops{}, %Empty{}]
+        {inspect(all), inspect(all, pretty: true, width: 5_000), Enum.map(all, &inspect(&1, structs: false)), inspect(all, limit: 2)}
+      end
+      def plain(x), do: "#{x}"
+      def unknown, do: "#{%Bare{a: 1}}"
+      def not_enumerable, do: Enum.map(%Bare{a: 1}, & &1)
+      def not_collectable, do: Enum.into([1], %Money{})
+      def chars_of_bag, do: "#{%Bag{}}"
+      def bag(l), do: %Bag{items: l}
+      def enum(l) do
+        bag = bag(l)
+        {Enum.count(bag), Enum.member?(bag, 2), Enum.map(bag, &{&1}), Enum.sum(bag), Enum.to_list(bag), Enum.at(bag, 1),
+         Enum.reverse(bag), for(x <- bag, x > 1, do: x), Enum.zip(bag, bag), Enum.take(bag, 2), Enum.sort(bag), Enum.empty?(bag)}
+      end
+      def slices(l), do: {Enum.slice(bag(l), 1, 2), Enum.slice(bag(l), 1..-1//1), Enum.chunk_every(bag(l), 2)}
+      def into(l), do: {Enum.into(l, bag([0])), for(x <- l, into: %Bag{}, do: x * 2), Enum.into(bag(l), []), Enum.into(bag(l), MapSet.new())}
+      def halted(l), do: for(x <- l, into: bag([]), do: div(1, x))
+      def lazy(n), do: {Enum.take(%Lazy{from: n}, 3), Enum.count(%Lazy{from: n}), Enum.member?(%Lazy{}, n), Enum.at(%Lazy{}, n)}
+      def zipped(n), do: Enum.zip(%Lazy{from: n}, [1, 2, 3])
+      def stream(l), do: bag(l) |> Stream.map(&(&1 * 2)) |> Stream.filter(&(&1 > 2)) |> Enum.to_list()
+      def failure(text) do
+        raise Failure, message: text, code: 1
+      rescue
+        e -> {"#{e}", Exception.message(e), inspect(e)}
+      end
+      def message(n) do
+        Map.fetch!(%{money(n) => 1}, money(n + 1))
+      rescue
+        e -> Exception.message(e)
+      end
+      def uncaught(n), do: elem({}, money(n))
+    end
+    """
+
+    numbers = for f <- [:text, :shown, :message, :uncaught], n <- [0, 5, 12_345], do: {f, [n]}
+
+    lists =
+      for f <- [:enum, :slices, :into, :stream, :join], l <- [[], [1], [1, 2, 3], [3, 1, 2, 2]], do: {f, [l]}
+
+    lazy = for f <- [:lazy, :zipped], n <- [0, 97, 99, 100], do: {f, [n]}
+
+    shown =
+      for f <- [:bare, :plain], x <- [1, "a", [1, 2], :a, 1.5, {1}, %{a: 1}, MapSet.new([1])], do: {f, [x]}
+
+    derived = for x <- [1, [], nil, "text", %{a: 1}, {1, [2]}], do: {:derived, [x]}
+    alone = for f <- [:unknown, :not_enumerable, :not_collectable, :chars_of_bag], do: {f, []}
+    rest = [{:halted, [[1, 0]]}, {:halted, [[1, 1]]}, {:failure, ["x"]}]
+
+    # Mix has consolidated the host's protocols, and so knows nothing of the document's structs.
+    as_defined([Collectable, Enumerable, Inspect, List.Chars, String.Chars], fn ->
+      run(context, "elixir", source, numbers ++ lists ++ lazy ++ shown ++ derived ++ alone ++ rest)
+    end)
+  end
+
+  # Has protocols loaded as Elixir itself has them.
+  defp as_defined(protocols, fun) do
+    consolidated = for protocol <- protocols, do: :code.get_object_code(protocol)
+    ebin = Path.join(:code.lib_dir(:elixir), "ebin")
+
+    try do
+      for protocol <- protocols,
+          path = Path.join(ebin, "#{protocol}.beam"),
+          do: load(protocol, File.read!(path), path)
+
+      fun.()
+    after
+      for {protocol, binary, file} <- consolidated, do: load(protocol, binary, file)
+    end
+  end
+
+  defp load(module, binary, file) do
+    :code.purge(module)
+    {:module, ^module} = :code.load_binary(module, to_charlist(file), binary)
+  end
+
+  test "protocols, types and implementations in modules of their own", context do
+    kinds =
+      for type <- ~w(Atom BitString Float Function Integer List Map Tuple Any), into: "" do
+        "  defimpl Kind, for: #{type} do\n    def kind(x), do: {@for, if(is_function(x), do: :f, else: x)}\n  end\n"
+      end
+
+    source = """
+    defmodule Rules do
+      alias Rules.Protocols.{Apply, Kind}
+
+      defmodule Loose, do: defstruct(percent: 0)
+
+      def run(x, price), do: Apply.apply_to(rule(x), price)
+      def all(price), do: Enum.reduce([10, :double, "5", [1, :double]], price, &Apply.apply_to(rule(&1), &2))
+      def kind(x), do: Kind.kind(x)
+      def of_fun(n), do: {Kind.kind(fn x -> x + n end), Kind.kind(&kind/1)}
+      def impl!(x), do: Kind.impl_for!(x)
+      defp rule(n) when is_integer(n), do: %Rules.Loose{percent: n}
+      defp rule(:same), do: Rules.Discount.new(0)
+      defp rule(other), do: other
+      def imported(x), do: Rules.Imports.price(x, 7)
+    end
+
+    defmodule Rules.Protocols do
+      defprotocol Apply do
+        @type t :: struct | atom | String.t() | list
+        @spec apply_to(t, number) :: number
+        def apply_to(rule, price \\\\ 100)
+      end
+
+      defprotocol Kind do
+        @fallback_to_any true
+        def kind(term)
+      end
+    end
+
+    defmodule Rules.Discount do
+      alias Rules.Protocols, as: P
+      defstruct percent: 0
+      def new(percent), do: %__MODULE__{percent: percent}
+
+      defimpl P.Apply, for: [__MODULE__, Rules.Loose] do
+        def apply_to(%@for{percent: percent}, price), do: price * (100 - percent) / 100
+      end
+    end
+
+    defmodule Rules.Others do
+      alias Rules.Protocols.{Apply, Kind}
+
+      defimpl Apply, for: Atom do
+        def apply_to(:double, price), do: price * 2
+      end
+
+      defimpl Apply, for: BitString do
+        def apply_to(text, price) when is_binary(text), do: price - String.to_integer(text)
+      end
+
+      defimpl Apply, for: List do
+        defdelegate add(rule, price), to: Apply, as: :apply_to
+        def apply_to([], price), do: price
+        def apply_to([rule | rules], price), do: apply_to(rules, add(wrap(rule), price))
+        defp wrap(rule), do: if(is_integer(rule), do: Rules.Discount.new(rule), else: rule)
+      end
+
+    #{kinds}
+    end
+
+    defmodule Rules.Imports do
+      import Rules.Protocols.Apply
+      def price(x, y), do: {apply_to(x, y), apply_to(x), Enum.map([x], &apply_to/1)}
+    end
+    """
+
+    terms =
+      [1, 1.5, 1 <<< 80, :a, nil, "a", <<1::1>>, [], [1], {}, {1}, %{}, %{a: 1}] ++
+        [~D[2024-01-01], %{__struct__: Map}, %{__struct__: :a}, %{__struct__: "a"}]
+
+    rules = [0, 15, :double, :triple, :same, "7", "x", <<1::1>>, [10, :double], [:a], {1}, 1.5]
+    kinds = for f <- [:kind, :impl!], term <- terms, do: {f, [term]}
+    runs = for x <- rules, do: {:run, [x, 1_000]}
+    imported = for x <- [:double, "3", [5], {1}], do: {:imported, [x]}
+    run(context, "elixir", source, kinds ++ runs ++ imported ++ [{:all, [500]}, {:all, [:a]}, {:of_fun, [1]}])
   end
 
   test "recursion: deep, mutual and in tail position", context do

@@ -143,7 +143,12 @@ defmodule Instar.Differential do
     if Names.under?(atom, slot) do
       "Elixir." <> from = Atom.to_string(slot)
       # As many as the sources of these tests have modules.
-      atom |> Atom.to_string() |> String.replace("Elixir." <> from, name) |> String.to_atom()
+      # An implementation of a protocol is named after two modules.
+      atom
+      |> Atom.to_string()
+      |> String.replace("Elixir." <> from, name)
+      |> String.replace(~r/\.#{Regex.escape(from)}(?=\.|$)/, String.replace_prefix(name, "Elixir", ""))
+      |> String.to_atom()
     else
       atom
     end

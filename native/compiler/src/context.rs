@@ -269,7 +269,7 @@ impl Context {
             self.helpers.items.len(),
             self.funs.items.len(),
             self.wrappers.items.len(),
-            self.statics.bytes.len(),
+            self.statics.bytes().len(),
         ]
     }
 }

@@ -739,9 +739,9 @@ impl Compiler<'_> {
     /// An operand as a word that can be pushed again and again; up to four at a time are told apart.
     pub(crate) fn word(&mut self, operand: &Operand, scratch: u32) -> Result<Word> {
         match &operand.value {
-            Value::Literal(Term::Map(pairs)) if pairs.len() > FLAT_MAP => self.large_map(pairs, scratch),
             Value::Literal(term) => {
                 if let Term::Map(pairs) = term
+                    && pairs.len() <= FLAT_MAP
                     && pairs.iter().all(|(key, _)| matches!(key, Term::Atom(_)))
                 {
                     self.context.shape(pairs.iter().map(|(key, _)| key.clone()).collect(), self.module)?;
@@ -761,16 +761,6 @@ impl Compiler<'_> {
                 Ok(Word::Local(local))
             }
         }
-    }
-
-    // Its inside is the runtime's own, which makes it anew from a literal list of pairs.
-    fn large_map(&mut self, pairs: &[(Term, Term)], scratch: u32) -> Result<Word> {
-        let pairs = pairs.iter().map(|(key, value)| Term::Tuple(vec![key.clone(), value.clone()]));
-        let list = self.context.literal(&Term::List(pairs.collect(), Box::new(Term::Nil)))?;
-        let make = self.context.bif("maps", "from_list", 1);
-        let local = self.code.scratch(I64, scratch);
-        self.code.i().i64_const(list as i64).call(make).local_set(local);
-        Ok(Word::Local(local))
     }
 
     pub(crate) fn push_word(&mut self, word: Word) {

@@ -259,13 +259,13 @@ fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>)
         declare(context.words_type(mfa.arity), &format!("{mfa} of words"));
     }
 
-    let statics = context.statics.bytes.len() as u32;
+    let statics = context.statics.bytes().len() as u32;
     // Whole pages for the heap, so that no static shares one with it.
     let heap_base = (BASE + statics).next_multiple_of(8);
     let pages = (heap_base + FIRST_HEAP).div_ceil(PAGE);
 
     let mut export_section = ExportSection::new();
-    let mut terms = Section { atoms: context.statics.atoms.clone(), funs: fun_names, ..Section::default() };
+    let mut terms = Section { atoms: context.statics.atoms(), funs: fun_names, ..Section::default() };
     for (wasm_name, index) in exports {
         let number = context.boxed_function(index);
         export_section.export(&wasm_name, ExportKind::Func, number);
@@ -328,7 +328,7 @@ fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>)
     }
     let mut data = DataSection::new();
     if statics > 0 {
-        data.active(0, &ConstExpr::i32_const(BASE as i32), context.statics.bytes.iter().copied());
+        data.active(0, &ConstExpr::i32_const(BASE as i32), context.statics.bytes().iter().copied());
     }
     let mut name_section = NameSection::new();
     name_section.functions(&names);

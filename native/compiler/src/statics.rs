@@ -2,8 +2,10 @@
 
 use crate::etf::{Term, sorted};
 use crate::function::Unsupported;
-use instar_terms::atoms::WELL_KNOWN;
+use instar_terms::context::Atoms;
+use instar_terms::heap::{Fail, Heap};
 use instar_terms::layout::{self, Kind, NIL, STACK_BASE, STACK_BYTES};
+use instar_terms::maps;
 use std::collections::HashMap;
 
 /// Where the statics begin.
@@ -16,45 +18,70 @@ const MAX_BYTES: usize = 16 << 20;
 /// The atoms and literals of a module.
 #[derive(Debug)]
 pub(crate) struct Statics {
-    pub bytes: Vec<u8>,
-    pub atoms: Vec<String>,
-    indices: HashMap<String, u32>,
+    atoms: Atoms,
+    // As the guest will have it, from address 0 on: so the runtime's own code can lay out large maps in it. What is
+    // below the statics, and above them, is never touched and takes no room.
+    memory: Vec<u8>,
+    end: usize,
     // Parts come before the whole, so equal objects have equal bytes.
     objects: HashMap<Vec<u64>, u32>,
+    large_maps: HashMap<Vec<(u64, u64)>, u64>,
 }
 
 impl Statics {
     pub(crate) fn new() -> Statics {
-        let atoms: Vec<String> = WELL_KNOWN.iter().map(|text| (*text).to_owned()).collect();
-        let indices = atoms.iter().cloned().zip(0..).collect();
-        Statics { bytes: Vec::new(), atoms, indices, objects: HashMap::new() }
+        Statics {
+            atoms: Atoms::well_known(),
+            memory: vec![0; BASE as usize + MAX_BYTES],
+            end: BASE as usize,
+            objects: HashMap::new(),
+            large_maps: HashMap::new(),
+        }
+    }
+
+    /// What the memory has from `BASE` on.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.memory[BASE as usize..self.end]
+    }
+
+    /// The atoms, in the order of their indices.
+    pub(crate) fn atoms(&self) -> Vec<String> {
+        self.atoms.names().map(str::to_owned).collect()
     }
 
     /// The word of an atom.
     pub(crate) fn atom(&mut self, text: &str) -> u64 {
-        let index = match self.indices.get(text) {
-            Some(index) => *index,
-            None => {
-                let index = self.atoms.len() as u32;
-                self.atoms.push(text.to_owned());
-                self.indices.insert(text.to_owned(), index);
-                index
-            }
-        };
-        layout::atom(index)
+        layout::atom(self.atoms.intern(text))
     }
 
     fn object(&mut self, words: Vec<u64>) -> Result<u32, Unsupported> {
         if let Some(address) = self.objects.get(&words) {
             return Ok(*address);
         }
-        if self.bytes.len() + words.len() * 8 > MAX_BYTES {
-            return Err(Unsupported("literals of more than 16 MiB".into()));
+        let end = self.end + words.len() * 8;
+        let Some(place) = self.memory.get_mut(self.end..end) else { return Err(too_large()) };
+        for (place, word) in place.chunks_mut(8).zip(&words) {
+            place.copy_from_slice(&word.to_le_bytes());
         }
-        let address = BASE + self.bytes.len() as u32;
-        self.bytes.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+        let address = self.end as u32;
+        self.end = end;
         self.objects.insert(words, address);
         Ok(address)
+    }
+
+    // Its inside is the runtime's own.
+    fn large_map(&mut self, pairs: Vec<(u64, u64)>) -> Result<u64, Unsupported> {
+        if let Some(word) = self.large_maps.get(&pairs) {
+            return Ok(*word);
+        }
+        let mut heap = Heap::new(&mut self.memory, self.end, &mut self.atoms);
+        let word = maps::from_distinct(&mut heap, pairs.clone()).map_err(|fail| match fail {
+            Fail::Room(_) => too_large(),
+            _ => Unsupported("a literal map that takes too long to lay out".into()),
+        })?;
+        self.end = heap.hp();
+        self.large_maps.insert(pairs, word);
+        Ok(word)
     }
 
     /// A boxed literal.
@@ -95,7 +122,9 @@ impl Statics {
                 self.boxed(Kind::Tuple, &words)?
             }
             Term::Map(pairs) if pairs.len() > FLAT_MAP => {
-                return Err(Unsupported("a literal with a map of more than 32 keys in it".into()));
+                let pair = |(key, value): &(Term, Term)| Ok((self.word(key, fun)?, self.word(value, fun)?));
+                let pairs = pairs.iter().map(pair).collect::<Result<_, _>>()?;
+                self.large_map(pairs)?
             }
             Term::Map(pairs) => {
                 let pairs = sorted(pairs);
@@ -126,6 +155,10 @@ impl Statics {
     }
 }
 
+fn too_large() -> Unsupported {
+    Unsupported("literals of more than 16 MiB".into())
+}
+
 /// Tells the index of an external fun in the table of funs.
 pub(crate) type FunIndex<'a> = &'a mut dyn FnMut(&str, &str, u32) -> u32;
 
@@ -143,7 +176,7 @@ mod tests {
         assert_eq!(first & layout::TAG_MASK, layout::TAG_CONS);
         assert_ne!(first, word(&Term::Float(2.0)));
         // Two cells and one float.
-        assert_eq!(statics.bytes.len(), 16 + 16 + 16);
+        assert_eq!(statics.bytes().len(), 16 + 16 + 16);
     }
 
     #[test]
@@ -154,10 +187,46 @@ mod tests {
             Term::Map(vec![(atom("b"), Term::Integer(values[0])), (atom("a"), Term::Integer(values[1]))])
         };
         statics.word(&map([1, 2]), &mut |_, _, _| 0).unwrap();
-        let size = statics.bytes.len();
+        let size = statics.bytes().len();
         statics.word(&map([3, 4]), &mut |_, _, _| 0).unwrap();
-        assert_eq!(statics.bytes.len() - size, 4 * 8);
+        assert_eq!(statics.bytes().len() - size, 4 * 8);
         let first_key = statics.atom("a").to_le_bytes();
-        assert_eq!(statics.bytes[8..16], first_key);
+        assert_eq!(statics.bytes()[8..16], first_key);
+    }
+
+    #[test]
+    fn large_maps_are_static_wherever_they_are() {
+        let mut statics = Statics::new();
+        let map =
+            |size: i64| Term::Map((0..size).map(|n| (Term::Integer(n), Term::Float(n as f64))).collect());
+        let mut word = |term: &Term| statics.word(term, &mut |_, _, _| 0).unwrap();
+        let inner = word(&map(33));
+        let tuple = word(&Term::Tuple(vec![map(33), map(5000)]));
+        let mut nested = map(40);
+        if let Term::Map(pairs) = &mut nested {
+            pairs.push((map(33), map(33)));
+        }
+        let nested = word(&nested);
+        let size = statics.bytes().len();
+        let mut heap = Heap::new(&mut statics.memory, statics.end, &mut statics.atoms);
+        let elements = heap.tuple_elements(tuple).unwrap().unwrap();
+        assert_eq!(elements[0], inner);
+        assert_eq!(maps::size(&heap, elements[1]), Ok(Some(5000)));
+        for n in 0..5000 {
+            let value = maps::get(&mut heap, elements[1], layout::small(n)).unwrap().unwrap();
+            assert_eq!(heap.float(value), Ok(Some(n as f64)));
+        }
+        assert_eq!(maps::get(&mut heap, elements[1], layout::small(5000)), Ok(None));
+        assert_eq!(maps::get(&mut heap, nested, inner), Ok(Some(inner)));
+        // The same once more takes no room.
+        assert_eq!(statics.word(&map(5000), &mut |_, _, _| 0), Ok(elements[1]));
+        assert_eq!(statics.bytes().len(), size);
+    }
+
+    #[test]
+    fn more_literals_than_there_is_room_for_are_refused() {
+        let map = Term::Map((0..1_000_000).map(|n| (Term::Integer(n), Term::Integer(n))).collect());
+        let refused = Statics::new().word(&map, &mut |_, _, _| 0);
+        assert_eq!(refused, Err(too_large()));
     }
 }

@@ -90,6 +90,11 @@ impl Atoms {
         index
     }
 
+    /// All of them, in the order of their indices.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.module.names().chain(self.dynamic.iter().map(|name| &**name))
+    }
+
     /// How many atoms the module has itself: the first index of those that came with the arguments.
     pub fn fixed(&self) -> u32 {
         self.module.names.len() as u32

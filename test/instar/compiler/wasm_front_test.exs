@@ -74,6 +74,23 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert [{D, :document, [_one]}] = modules
     end
 
+    test "reaches a document's own implementations, and only the functions that are called" do
+      protocol =
+        "defmodule D do\n  defmodule M do\n    defstruct [:a]\n    defimpl String.Chars do\n      def to_string(_), do: \"m\"\n    end\n  end\n" <>
+          "  defprotocol P do\n    def p(x)\n    def q(x)\n  end\n" <>
+          "  defimpl P, for: [Integer, M] do\n    def p(x), do: x\n    def q(x), do: x\n  end\n"
+
+      {modules, exports} = program!(protocol <> "  def f(x), do: P.p(x)\nend")
+      assert exports == [{D, :f, 1}]
+      assert functions(modules, D.P.D.M) == [p: 1]
+      assert functions(modules, D.P.Integer) == [p: 1]
+
+      {modules, _} = program!(protocol <> "  def f(x), do: \"\#{x}\"\nend")
+      assert functions(modules, String.Chars.D.M) == [to_string: 1]
+      assert functions(modules, D.P.D.M) == []
+      assert {[{D, :document, [_one]}], _} = program!(protocol <> "  def f(x), do: {x}\nend")
+    end
+
     test "reaches what a call names when it is made" do
       {modules, _} =
         program!(
@@ -190,6 +207,40 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert message =~ "D.S.T"
     end
 
+    test "a protocol" do
+      source = fn body -> "defmodule D do\n  defstruct [:a]\n  #{body}\nend" end
+      protocol = "defprotocol P, do: def(p(x))\n  "
+
+      for {body, line, text} <- [
+            {"defprotocol P do\n    def p\n  end", 4, "an argument at least"},
+            {"defprotocol P do\n    def p(x), do: x\n  end", 4, "no bodies"},
+            {"defmodule P do\n  end\n  defimpl P do\n    def p(x), do: x\n  end", 5, "D.P is not a protocol"},
+            {"defimpl Inspect, for: Date do\n  end", 3, "a document cannot implement Inspect for Date"},
+            {"defimpl String.Chars, as: 1 do\n  end", 3, "a protocol, for: and a block"},
+            {"defmodule E do\n    @derive {Inspect, only: [:b]}\n    defstruct [:a]\n  end", 4,
+             "unknown fields [:b]"},
+            {"defimpl String.Chars do\n    @derive Inspect\n  end", 4, "before what defines the struct"},
+            {protocol <> "@derive P", 4, "before what defines the struct"},
+            {protocol <> "defmodule E do\n    @derive P\n    defstruct [:a]\n  end", 5,
+             "no implementation of D.P for Any"},
+            {protocol <> "defimpl P, for: [Atom, Atom] do\n    def p(x), do: x\n  end", 4,
+             "defines D.P.Atom twice"}
+          ] do
+        assert {:compile_error, ^line, message} = refusal(source.(body))
+        assert message =~ text
+      end
+
+      for {body, construct} <- [
+            {"defprotocol P do\n    @fallback_to_any true\n    def p(x)\n  end",
+             "@fallback_to_any without an implementation for Any"},
+            {"defimpl Jason.Encoder do\n  end", "defimpl Jason.Encoder"},
+            {"defprotocol P do\n    defstruct [:a]\n  end", "defstruct in a protocol"}
+          ] do
+        assert {{:unsupported_construct, ^construct}, _line, message} = refusal(source.(body))
+        assert message =~ "\"target\": \"beam\""
+      end
+    end
+
     test "of several, each" do
       assert {:error, %Error{reason: {:unsupported_construct, "self/0"}, diagnostics: diagnostics}} =
                program(:elixir, "defmodule D do\n  def f, do: self()\n  def g, do: node()\nend")
@@ -234,6 +285,9 @@ defmodule Instar.Compiler.WasmFrontTest do
            "def f(%Range{first: a}), do: %{a..2 | last: 4}\n  def g, do: %ArgumentError{message: \"x\"}"},
           {"an exception of its own",
            "defmodule Oops do\n    defexception [:message, :code]\n    def exception(code), do: %Oops{message: \"c\", code: code}\n  end\n  def f, do: raise(Oops, 3)\n  def g(x), do: (try do x.() rescue e in Oops -> e.code end)"},
+          {"protocols",
+           "defstruct [:a]\n  defprotocol P do\n    @moduledoc \"p\"\n    @type t :: term\n    @spec p(t, integer) :: t\n    def p(x, n \\\\ 1)\n  end\n" <>
+             "  alias D, as: Me\n  alias __MODULE__.P, as: Q\n  defimpl Q, for: [Me, Integer, List], do: def(p(x, n), do: {x, n})\n  def f(x), do: P.p(x)"},
           {"a function named like a macro", "def quote(x), do: x\n  def f, do: __MODULE__.quote(1)"},
           {"a module that is named as a value", "def f, do: {Nope.Here, System, Elixir.Nope}"}
         ] do

@@ -6,8 +6,7 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   alias Instar.Compiler.Wasm.{References, Settle}
 
-  # The protocols of Elixir, each with the types that it is implemented for. A document cannot implement one, so
-  # that what a call of theirs can reach is known.
+  # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
     Enumerable => [List, Map, MapSet, Range, Function, Stream],
     Collectable => [List, Map, MapSet, BitString],

@@ -3,13 +3,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   #
   # Elixir compiles a module by running its body. So the body that it gets is not the document's but one made here:
   # definitions, and nothing else. Every name is resolved to an atom, values of attributes are put where they are
-  # read, and structs become the maps and functions that they stand for, as only loaded code could expand them.
+  # read, structs become the maps and functions that they stand for, as only loaded code could expand them, and
+  # protocols and their implementations become plain modules.
   # What this file does not know is refused with its place; `Macros` checks again, at each macro that is expanded.
   @moduledoc false
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Wasm.{Library, Macros}
+  alias Instar.Compiler.Wasm.{Library, Macros, Protocols}
   alias Instar.Error
 
   @ignored [
@@ -34,7 +35,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     :after_verify,
     :before_compile,
     :compile,
-    :derive,
     :external_resource,
     :file,
     :nifs,
@@ -53,7 +53,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           scratch: module,
           body: Macro.t(),
           line: pos_integer,
-          fields: [atom] | nil
+          fields: [atom] | nil,
+          implements: {module, module} | nil
         }
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
@@ -61,8 +62,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           | {:too_many_atoms, non_neg_integer}
 
   @doc """
-  The modules of a parsed document with their new bodies and their structs' fields, the main one first. Each is called
-  by a number under the slot's name until it is compiled. `natives` are the modules that have native functions.
+  The modules of a parsed document with their new bodies, their structs' fields, and the protocol and type that they
+  are there for, the main one first. Each is called by a number under the slot's name until it is compiled. `natives`
+  are the modules that have native functions.
   """
   @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer) ::
           {:ok, [definition]} | {:error, problem}
@@ -74,8 +76,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     scope = %{
       aliases: %{},
       attributes: %{},
-      functions: forms |> functions([]) |> Map.new(),
+      functions: %{},
       guards: %{},
+      implementations: [],
       imports: %{},
       limit: limit,
       match?: false,
@@ -83,11 +86,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       modules: [],
       natives: natives,
       overridden: [],
-      own: own(forms, slot, limit),
+      own: %{},
+      protocols: %{},
       structs: %{}
     }
 
-    scope = Enum.reduce(forms, scope, &define/2)
+    {forms, scope} = plain(forms, scope)
+    check_implementations(forms, scope)
+    scope = %{scope | functions: forms |> functions([]) |> Map.new(), own: own(forms, slot, limit)}
+    scope = Enum.reduce(forms, %{scope | aliases: %{}}, &define/2)
     main = module(Beam.ElixirSource.main(names), scope)
     {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
     {:ok, [main | others]}
@@ -168,6 +175,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp arities({name, _, _context}) when is_atom(name), do: [{name, 0}]
   defp arities(_computed), do: []
 
+  # Made here, see `absolute/2`.
+  defp name!({:__aliases__, [{:absolute, true} | _], segments}, _prefix, _meta), do: segments
   defp name!({:__aliases__, _, [{:__MODULE__, _, _} | segments]}, prefix, _meta), do: prefix ++ segments
 
   defp name!({:__aliases__, meta, [first | _] = segments}, prefix, _meta) do
@@ -181,30 +190,66 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Adds a module to the scope, and those within it.
   defp define({:defmodule, meta, [name, [{:do, body}]]}, scope) do
     full = name!(name, scope.module || [], meta)
-    # `Rules` within `Pricing` is `Pricing.Rules`, there and behind it.
-    aliases =
-      case {name, scope.module} do
-        {{:__aliases__, _, [first | _]}, [_ | _] = outer} when is_atom(first) ->
-          Map.put(scope.aliases, first, outer ++ [first])
-
-        _top_level ->
-          scope.aliases
-      end
-
-    within = %{scope | module: full, attributes: %{}, guards: %{}, aliases: aliases}
+    aliases = nested_alias(name, scope)
     statements = statements(body)
     overridden = for {kind, _, [head | _]} <- statements, kind in [:def, :defp], do: head(head)
-    {definitions, within} = body(statements, Map.put(within, :overridden, overridden))
+
+    within = %{
+      scope
+      | module: full,
+        attributes: %{},
+        guards: %{},
+        aliases: aliases,
+        overridden: overridden
+    }
+
+    {definitions, within} = module_body(meta, statements, within)
 
     module = %{
-      name: intern("Elixir." <> Enum.join(full, "."), scope.limit),
+      name: real(full, scope),
       scratch: module(full, scope),
       body: {:__block__, [], Enum.map(definitions, &generated/1)},
       line: Keyword.get(meta, :line, 1),
-      fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields))
+      fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields)),
+      implements: with({protocol, type} <- meta[:implements], do: {real(protocol, scope), real(type, scope)})
     }
 
     %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}
+  end
+
+  # `Rules` within `Pricing` is `Pricing.Rules`, there and behind it.
+  defp nested_alias({:__aliases__, [{:absolute, true} | _], _segments}, scope), do: scope.aliases
+
+  defp nested_alias({:__aliases__, _, [first | _]}, %{module: [_ | _] = outer} = scope) when is_atom(first),
+    do: Map.put(scope.aliases, first, outer ++ [first])
+
+  defp nested_alias(_top_level, scope), do: scope.aliases
+
+  defp module_body(meta, statements, scope) do
+    case {meta[:protocol], meta[:implements]} do
+      {true, nil} ->
+        protocol(statements, meta, scope)
+
+      {nil, {protocol, type}} ->
+        {protocol, type} = {module(protocol, scope), module(type, scope)}
+        {definitions, scope} = body(statements, %{scope | attributes: %{protocol: protocol, for: type}})
+        {Protocols.implementation(protocol, type) ++ shown(meta, scope) ++ definitions, scope}
+
+      {nil, nil} ->
+        body(statements, scope)
+    end
+  end
+
+  # What `@derive Inspect` is.
+  defp shown(meta, scope) do
+    with options when options != nil <- meta[:shown], {_protocol, type} = meta[:implements] do
+      case Protocols.shown(type |> real(scope) |> inspect(), scope.structs[type].fields, options) do
+        {:ok, definition} -> [definition]
+        {:unknown, names} -> fail(meta, "unknown fields #{inspect(names)} in @derive Inspect")
+      end
+    else
+      nil -> []
+    end
   end
 
   defp body(statements, scope) do
@@ -219,6 +264,210 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       other -> other
     end)
   end
+
+  # Protocols -----------------------------------------------------------------------------------------------
+
+  # `defprotocol` and `defimpl` as the modules that they are. An implementation is named after two others, so this goes
+  # before all else, with no more of the scope than what names stand for.
+  defp plain(statements, scope), do: Enum.flat_map_reduce(statements, scope, &plain_statement/2)
+
+  defp plain_body(body, scope) do
+    body |> statements() |> check_derived()
+    {statements, scope} = body |> statements() |> plain(scope)
+    # The struct must be known before what is derived for it.
+    {derived, others} = Enum.split_with(statements, &match?({:defmodule, [{:derived, true} | _], _}, &1))
+    {others ++ derived, scope}
+  end
+
+  defp plain_statement({kind, meta, [name, [{:do, body}]]}, scope) when kind in [:defmodule, :defprotocol] do
+    full = name!(name, scope.module || [], meta)
+    aliases = nested_alias(name, scope)
+    {statements, within} = plain_body(body, %{scope | module: full, aliases: aliases})
+
+    {meta, protocols} =
+      if kind == :defprotocol do
+        functions = for {:def, _, [head | _]} <- statements, do: head(head)
+        {[protocol: true] ++ meta, Map.put(within.protocols, full, functions)}
+      else
+        {meta, within.protocols}
+      end
+
+    within = %{within | module: scope.module, aliases: aliases, protocols: protocols}
+    {[{:defmodule, meta, [name, [do: {:__block__, [], statements}]]}], within}
+  end
+
+  defp plain_statement({:defimpl, meta, [protocol | options]}, scope) do
+    {types, body} = implementing(options, meta)
+    protocol = written!(protocol, "defimpl", meta, scope)
+
+    (types || [{:__MODULE__, [], nil}])
+    |> List.wrap()
+    |> Enum.map_reduce(scope, fn type, scope ->
+      type = written!(type, "defimpl", meta, scope)
+      full = protocol ++ type
+      {statements, within} = plain_body(body, %{scope | module: full})
+
+      module =
+        {:defmodule, [implements: {protocol, type}] ++ meta,
+         [absolute(full, meta), [do: {:__block__, [], statements}]]}
+
+      known = [
+        %{protocol: protocol, type: type, module: full, meta: meta, derived?: false} | within.implementations
+      ]
+
+      {module, %{within | module: scope.module, aliases: scope.aliases, implementations: known}}
+    end)
+  end
+
+  # A derived implementation is the one for all types.
+  defp plain_statement({:@, meta, [{:derive, _, [protocols]}]}, scope) do
+    protocols |> List.wrap() |> List.flatten() |> Enum.flat_map_reduce(scope, &derived(&1, meta, &2))
+  end
+
+  defp plain_statement({directive, meta, args} = statement, scope)
+       when directive in [:alias, :require] and is_list(args) do
+    named? = directive == :alias or match?([_target, [{:as, _}]], args)
+    scope = if named?, do: :alias |> directive(meta, args, scope) |> elem(1), else: scope
+    {[statement], scope}
+  end
+
+  defp plain_statement(statement, scope), do: {[statement], scope}
+
+  defp derived({protocol, options}, meta, scope),
+    do: protocol |> written!("@derive", meta, scope) |> derived(options, meta, scope)
+
+  defp derived(protocol, meta, scope), do: derived({protocol, []}, meta, scope)
+
+  # Of Elixir's protocols, only this one can be derived.
+  defp derived([:Inspect] = protocol, options, meta, scope) do
+    if not Keyword.keyword?(options) or not Enum.all?(options, fn {_key, names} -> atoms?(names) end),
+      do: refuse(meta, "@derive Inspect with options other than lists of fields")
+
+    derived_module(protocol, [], protocol ++ scope.module, [shown: options] ++ meta, scope)
+  end
+
+  defp derived(protocol, options, meta, scope) do
+    literal(options, "@derive", meta, scope)
+    functions = scope.protocols[protocol] || refuse(meta, "@derive #{Enum.join(protocol, ".")}")
+    any = protocol ++ [:Any]
+
+    calls =
+      for {name, arity} <- functions do
+        args = Macro.generate_arguments(arity, __MODULE__)
+        call = {{:., meta, [absolute(any, meta), name]}, meta, args}
+        {:def, meta, [{name, meta, args}, [do: call]]}
+      end
+
+    called = if Protocols.derived_is_any?(), do: any, else: protocol ++ scope.module
+    derived_module(protocol, calls, called, meta, scope)
+  end
+
+  defp derived_module(protocol, definitions, called, meta, scope) do
+    module =
+      {:defmodule, [derived: true, implements: {protocol, scope.module}] ++ meta,
+       [absolute(protocol ++ scope.module, meta), [do: {:__block__, [], definitions}]]}
+
+    known = %{protocol: protocol, type: scope.module, module: called, meta: meta, derived?: true}
+    {[module], %{scope | implementations: [known | scope.implementations]}}
+  end
+
+  defp atoms?(names), do: is_list(names) and Enum.all?(names, &is_atom/1)
+
+  defp implementing([[{:do, body}]], _meta), do: {nil, body}
+  defp implementing([[for: types], [do: body]], _meta), do: {types, body}
+  defp implementing([[for: types, do: body]], _meta), do: {types, body}
+  defp implementing(_other, meta), do: fail(meta, "defimpl takes a protocol, for: and a block")
+
+  defp written!(name, construct, meta, scope) do
+    case full_name(name, scope) do
+      [first | _] = full when first != :"Elixir" -> full
+      _other -> refuse(meta, "#{construct} with #{Macro.to_string(name)}")
+    end
+  end
+
+  # What is derived later than that, Elixir does not derive.
+  defp check_derived(statements) do
+    last =
+      Enum.find(Enum.reverse(statements), fn statement ->
+        match?({:@, _, [{:derive, _, [_]}]}, statement) or
+          match?({kind, _, [_]} when kind in [:defstruct, :defexception], statement)
+      end)
+
+    with {:@, meta, _} <- last, do: fail(meta, "@derive stands before what defines the struct")
+  end
+
+  # A name that is resolved already.
+  defp absolute(full, meta), do: {:__aliases__, [absolute: true] ++ meta, full}
+
+  defp check_implementations(forms, scope) do
+    own = forms |> names([]) |> MapSet.new(&elem(&1, 0))
+
+    for %{protocol: protocol, type: type, meta: meta} = known <- scope.implementations do
+      text = Enum.join(protocol, ".")
+
+      cond do
+        is_map_key(scope.protocols, protocol) ->
+          if known.derived? and (protocol ++ [:Any]) not in own,
+            do: fail(meta, "there is no implementation of #{text} for Any to derive")
+
+        protocol in own ->
+          fail(meta, "#{text} is not a protocol")
+
+        not Library.protocol?(real(protocol, scope)) ->
+          refuse(meta, "defimpl #{text}")
+
+        type not in own ->
+          fail(meta, "a document cannot implement #{text} for #{Enum.join(type, ".")}: both are the host's")
+
+        true ->
+          :ok
+      end
+    end
+  end
+
+  # The body of a protocol: functions without bodies.
+  defp protocol(statements, meta, scope) do
+    {definitions, scope} = Enum.flat_map_reduce(statements, scope, &protocol_statement/2)
+    any? = scope.attributes[:fallback_to_any] not in [nil, false]
+
+    implementations =
+      for %{protocol: protocol, type: type, module: module} <- Enum.reverse(scope.implementations),
+          protocol == scope.module,
+          do: {module(type, scope), module(module, scope)}
+
+    any = with {Any, module} <- List.keyfind(implementations, Any, 0), do: module
+    if any? and any == nil, do: refuse(meta, "@fallback_to_any without an implementation for Any")
+
+    dispatch =
+      Protocols.dispatch(
+        module(scope.module, scope),
+        scope.protocols[scope.module],
+        implementations,
+        if(any?, do: any),
+        scope.attributes[:undefined_impl_description]
+      )
+
+    {definitions ++ dispatch, scope}
+  end
+
+  defp protocol_statement({:def, meta, [head]} = statement, scope) do
+    {name, arity} = head(head)
+    {definitions, scope} = definition(statement, scope)
+    if arity == 0, do: fail(meta, "a protocol's functions have an argument at least")
+    {definitions ++ [Protocols.function(name, arity)], scope}
+  end
+
+  defp protocol_statement({:def, meta, _args}, _scope),
+    do: fail(meta, "a protocol's functions have no bodies")
+
+  defp protocol_statement({kind, _, _} = statement, scope)
+       when kind in [:@, :alias, :import, :require, :defmodule],
+       do: definition(statement, scope)
+
+  defp protocol_statement({name, meta, args}, _scope) when is_atom(name) and is_list(args),
+    do: refuse(meta, "#{name} in a protocol")
+
+  defp protocol_statement(statement, scope), do: definition(statement, scope)
 
   # What may stand in a module -------------------------------------------------------------------------------
 
@@ -773,6 +1022,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Names ---------------------------------------------------------------------------------------------------
 
   # The segments of a name in full, an atom for another's name of an Erlang module, nil for what is no name.
+  defp full_name({:__aliases__, [{:absolute, true} | _], full}, _scope), do: full
   defp full_name({:__aliases__, _, [:"Elixir" | rest]}, _scope), do: [:"Elixir" | rest]
 
   defp full_name({:__aliases__, _, [first | rest]}, scope) when is_atom(first) do
@@ -791,13 +1041,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp full_name({:__MODULE__, _, context}, scope) when is_atom(context), do: scope.module
   defp full_name(_other, _scope), do: nil
 
+  # The atom of a full name, as it will be.
+  defp real(full, scope), do: intern("Elixir." <> Enum.join(full, "."), scope.limit)
+
   # The atom of a full name: the scratch name of a module of the document's own.
   defp module([:"Elixir" | rest], scope), do: intern(Enum.join([:"Elixir" | rest], "."), scope.limit)
 
   defp module(full, scope) do
     case scope.own do
       %{^full => scratch} -> scratch
-      %{} -> intern("Elixir." <> Enum.join(full, "."), scope.limit)
+      %{} -> real(full, scope)
     end
   end
 

@@ -102,12 +102,12 @@ defmodule Instar.Compiler.Wasm.Front do
     offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
 
-    with {:ok, forms, structs} <- forms(language, source, slot, file, modules, limit),
+    with {:ok, forms, structs, implementations} <- forms(language, source, slot, file, modules, limit),
          :ok <- Constructs.check(forms, offered, file),
          {:ok, assembly} <- assembly(forms, language, file, []) do
       {main, main_forms} = hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, Program.link(assembly, exports, natives, structs)}
+      {:ok, Program.link(assembly, exports, natives, structs, implementations)}
     end
   end
 
@@ -115,12 +115,21 @@ defmodule Instar.Compiler.Wasm.Front do
     with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, limit),
          {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, limit),
          {:ok, forms} <- ElixirForms.forms(modules, file) do
-      {:ok, forms, for(%{name: name, fields: [_ | _] = fields} <- modules, into: %{}, do: {name, fields})}
+      structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
+      {:ok, forms, structs, implementations(modules)}
     end
   end
 
   defp forms(:erlang, source, _slot, file, natives, _limit) do
-    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives), do: {:ok, [{module, forms}], %{}}
+    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives),
+         do: {:ok, [{module, forms}], %{}, %{}}
+  end
+
+  # Of the library's protocols.
+  defp implementations(modules) do
+    for %{name: name, implements: {protocol, type}} <- modules, Library.protocol?(protocol), reduce: %{} do
+      all -> Map.update(all, protocol, %{type => name}, &Map.put(&1, type, name))
+    end
   end
 
   defp assembly([{module, forms} | modules], language, file, done) do

@@ -30,7 +30,6 @@ defmodule Instar.Compiler.Wasm.Library do
     String.Unicode => [],
     IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
     Kernel.Utils => [raise: 1],
-    Inspect.Algebra => [],
     Inspect.Opts => [],
     Stream.Reducers => [],
     System => [convert_time_unit: 3],
@@ -138,6 +137,10 @@ defmodule Instar.Compiler.Wasm.Library do
   @doc "The modules that implement a protocol; none for other modules."
   @spec implementations(module) :: [module]
   def implementations(protocol), do: Map.get(index().protocols, protocol, [])
+
+  @doc "Whether it is a protocol of the library's."
+  @spec protocol?(module) :: boolean
+  def protocol?(module), do: is_map_key(index().protocols, module)
 
   @doc "The functions of a module, each with what it refers to."
   @spec functions(module) :: %{{atom, arity} => {References.t(), binary}}

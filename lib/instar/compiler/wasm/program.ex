@@ -21,6 +21,7 @@ defmodule Instar.Compiler.Wasm.Program do
   defstruct calendar?: false,
             document: %{},
             exports: [],
+            implementations: %{},
             natives: nil,
             library: nil,
             chunks: %{},
@@ -31,10 +32,12 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc """
   The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
-  call, `natives` are the functions that need no code, `structs` has the fields of the document's structs.
+  call, `natives` are the functions that need no code, `structs` has the fields of the document's structs, and
+  `implementations` what the document implements of the library's protocols: for each, its structs with their modules.
   """
-  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}) :: t
-  def link(assembly, exports, natives, structs \\ %{}) do
+  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}, %{module => %{module => module}}) ::
+          t
+  def link(assembly, exports, natives, structs \\ %{}, implementations \\ %{}) do
     library = Library.modules()
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
 
@@ -59,7 +62,14 @@ defmodule Instar.Compiler.Wasm.Program do
         Enum.any?(modules, &(&1 in @calendar)) or Enum.any?(remote, &(elem(&1, 0) in @calendar))
       end)
 
-    state = %__MODULE__{calendar?: calendar?, document: document, natives: natives, library: library}
+    state = %__MODULE__{
+      calendar?: calendar?,
+      document: document,
+      implementations: implementations,
+      natives: natives,
+      library: library
+    }
+
     state = Enum.reduce(exports, state, &reach/2)
 
     modules =
@@ -70,7 +80,13 @@ defmodule Instar.Compiler.Wasm.Program do
         code =
           for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
 
-        code = if module in [Kernel, ErlangError], do: tell_inspect(code, structs), else: code
+        code = tell_inspect(code, module, structs)
+
+        code =
+          if Library.protocol?(module),
+            do: tell_structs(code, Map.get(implementations, module, %{})),
+            else: code
+
         code = if module == UndefinedFunctionError, do: tell_modules(code, known), else: code
         {module, kind, code}
       end
@@ -138,9 +154,25 @@ defmodule Instar.Compiler.Wasm.Program do
 
       %{} ->
         functions = if module in state.library, do: Library.functions(module), else: %{}
+        functions = if module == Kernel, do: inspect_in_full(functions, state), else: functions
         {functions, put_in(state.chunks[module], functions)}
     end
   end
+
+  # The native `inspect` can call nothing of the document: where that says itself how a struct is shown, it is not used.
+  defp inspect_in_full(functions, %{implementations: %{Inspect => _structs}}) do
+    Map.update!(functions, {:inspect, 1}, fn {references, code} ->
+      code =
+        code
+        |> function()
+        |> replace({:extfunc, :instar, :inspect, 2}, {:extfunc, Kernel, :inspect, 2})
+        |> replace({:atom, Settle.about()}, nil)
+
+      {%{references | remote: [{Kernel, :inspect, 2}]}, code}
+    end)
+  end
+
+  defp inspect_in_full(functions, _state), do: functions
 
   defp add(module, {name, _arity} = function, references, code, state) do
     first? = not is_map_key(state.reached, module)
@@ -205,18 +237,36 @@ defmodule Instar.Compiler.Wasm.Program do
     {:function, name, arity, entry, code}
   end
 
-  # The native `inspect` prints structs as Elixir does: their fields in the order in which they were defined.
-  defp tell_inspect(code, structs) do
-    library =
-      for module <- Macros.structs(),
-          do: {module, for(%{field: field} <- module.__info__(:struct), field != :__struct__, do: field)}
+  # `inspect` prints structs with their fields in the order in which they were defined.
+  defp tell_inspect(code, Inspect.Any, structs) do
+    known =
+      for {module, fields} <- fields(structs), into: %{} do
+        blank = fields |> Map.from_keys(nil) |> Map.put(:__struct__, module)
+        {module, {blank, Enum.map(fields, &%{field: &1})}}
+      end
 
-    about = {:literal, {Version.parse!(System.version()).minor, Map.merge(Map.new(library), structs)}}
+    replace(code, {:atom, Settle.structs()}, {:literal, known})
+  end
+
+  # The native one.
+  defp tell_inspect(code, module, structs) when module in [Kernel, ErlangError] do
+    about = {:literal, {Version.parse!(System.version()).minor, fields(structs)}}
     replace(code, {:atom, Settle.about()}, about)
+  end
+
+  defp tell_inspect(code, _module, _structs), do: code
+
+  defp fields(structs) do
+    for module <- Macros.structs(), into: structs do
+      {module, for(%{field: field} <- module.__info__(:struct), field != :__struct__, do: field)}
+    end
   end
 
   defp tell_modules(code, known),
     do: replace(code, {:atom, Settle.modules()}, {:literal, Map.new(known, &{&1, true})})
+
+  defp tell_structs(code, implementations),
+    do: replace(code, {:atom, Settle.implementations()}, {:literal, implementations})
 
   defp replace(term, term, by), do: by
   defp replace([head | tail], term, by), do: [replace(head, term, by) | replace(tail, term, by)]

@@ -34,6 +34,18 @@ defmodule Instar.Compiler.Wasm.Settle do
   @spec modules() :: atom
   def modules, do: @modules
 
+  @implementations :"$implementations"
+
+  @doc "The atom that stands for a map from the document's structs to their implementations of a protocol."
+  @spec implementations() :: atom
+  def implementations, do: @implementations
+
+  @structs :"$structs"
+
+  @doc "The atom that stands for a map from the program's structs to one without values and what is known of its fields."
+  @spec structs() :: atom
+  def structs, do: @structs
+
   @doc "A module's abstract code, settled."
   @spec forms([tuple], module) :: [tuple]
   def forms(forms, module), do: settle(forms, module)
@@ -45,6 +57,23 @@ defmodule Instar.Compiler.Wasm.Settle do
          UndefinedFunctionError
        ),
        do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
+
+  # What a protocol does not know may be a struct of the document.
+  defp settle({:function, at, :struct_impl_for, 1, clauses}, _protocol) do
+    {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)
+    struct = {:var, at, :Struct}
+    # Not by `:maps.get/3`: Erlang's compiler would see that there is an atom in the place of a map.
+    found = remote(at, Map, :get, [{:atom, at, @implementations}, struct, other])
+    {:function, at, :struct_impl_for, 1, known ++ [{:clause, at, [struct], [], [found]}]}
+  end
+
+  # What a struct's module would say of its fields.
+  defp settle({:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, name}}, _args}, Inspect.Any)
+       when name in [:__struct__, :__info__] do
+    place = if name == :__struct__, do: 1, else: 2
+    known = remote(at, Map, :get, [{:atom, at, @structs}, module, {:atom, at, nil}])
+    remote(at, :erlang, :element, [{:integer, at, place}, known])
+  end
 
   # Questions that have their answer already: which functions there are, and what nobody has set.
   defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do

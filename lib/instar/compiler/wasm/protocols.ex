@@ -1,0 +1,142 @@
+defmodule Instar.Compiler.Wasm.Protocols do
+  # What `defprotocol` and `defimpl` define, as plain functions: what Elixir would make of them.
+  #
+  # Which implementations there are is known when the document is read, so nobody has to look for modules at run time.
+  # The answers are those of a protocol that is not consolidated, as it is on the BEAM.
+  @moduledoc false
+
+  # Beside these there are processes, ports and references, which never come into the sandbox.
+  @built_in %{
+    Tuple => :is_tuple,
+    Atom => :is_atom,
+    List => :is_list,
+    Map => :is_map,
+    BitString => :is_bitstring,
+    Integer => :is_integer,
+    Float => :is_float,
+    Function => :is_function
+  }
+
+  # Since Elixir 1.18 a protocol can say what a type needs that lacks an implementation.
+  @described? Version.match?(System.version(), ">= 1.18.0")
+  # In older ones an implementation says which module does the work, which is another one where it was derived.
+  @targets? (try do
+               String.Chars.Atom.__impl__(:target) == String.Chars.Atom
+             rescue
+               FunctionClauseError -> false
+             end)
+
+  @doc "A protocol's function: calls that of the implementation."
+  @spec function(atom, pos_integer) :: Macro.t()
+  def function(name, arity) do
+    [data | _] = args = Macro.generate_arguments(arity, __MODULE__)
+
+    quote do
+      def unquote(name)(unquote_splicing(args)),
+        do: impl_for!(unquote(data)).unquote(name)(unquote_splicing(args))
+    end
+  end
+
+  @doc """
+  A protocol's other functions. `implementations` are types with the modules that implement the protocol for them,
+  `any` is the one for all others, if there is one, and `description` what an error says beside.
+  """
+  @spec dispatch(module, [{atom, arity}], [{module, module}], module | nil, Macro.t()) :: [Macro.t()]
+  def dispatch(protocol, functions, implementations, any, description) do
+    built_in =
+      for {type, module} <- implementations, guard = @built_in[type] do
+        quote do
+          def impl_for(data) when :erlang.unquote(guard)(data), do: unquote(module)
+        end
+      end
+
+    structs =
+      for {type, module} <- implementations do
+        quote do
+          defp struct_impl_for(unquote(type)), do: unquote(module)
+        end
+      end
+
+    [
+      quote do
+        def impl_for(%{__struct__: struct}) when :erlang.is_atom(struct), do: struct_impl_for(struct)
+      end
+    ] ++
+      built_in ++
+      [quote(do: def(impl_for(_data), do: unquote(any)))] ++
+      structs ++
+      [
+        quote(do: defp(struct_impl_for(_struct), do: unquote(any))),
+        impl_for!(protocol, any, description),
+        quote(do: def(__protocol__(:module), do: unquote(protocol))),
+        quote(do: def(__protocol__(:functions), do: unquote(Enum.sort(functions)))),
+        quote(do: def(__protocol__(:consolidated?), do: false)),
+        quote(do: def(__protocol__(:impls), do: :not_consolidated))
+      ]
+  end
+
+  defp impl_for!(protocol, nil, description) do
+    fields = [protocol: protocol, value: quote(do: data)]
+    fields = if @described?, do: fields ++ [description: description || ""], else: fields
+
+    quote do
+      def impl_for!(data), do: impl_for(data) || raise(Protocol.UndefinedError, unquote(fields))
+    end
+  end
+
+  defp impl_for!(_protocol, _any, _description), do: quote(do: def(impl_for!(data), do: impl_for(data)))
+
+  @doc "What an implementation says of itself."
+  @spec implementation(module, module) :: [Macro.t()]
+  def implementation(protocol, type) do
+    target = if @targets?, do: [quote(do: def(__impl__(:target), do: __MODULE__))], else: []
+
+    [
+      quote(do: def(__impl__(:for), do: unquote(type))),
+      quote(do: def(__impl__(:protocol), do: unquote(protocol)))
+    ] ++ target
+  end
+
+  @doc """
+  The function that `@derive Inspect` defines: how a struct of that name, with fields and their defaults, is shown.
+  """
+  @spec shown(String.t(), keyword(Macro.t()), keyword([atom])) :: {:ok, Macro.t()} | {:unknown, [atom]}
+  def shown(name, fields, options) do
+    names = fields |> Keyword.keys() |> List.delete(:__exception__)
+    sorted = Enum.sort(names)
+    only = Keyword.get(options, :only, sorted)
+    except = Keyword.get(options, :except, [])
+    optional = Keyword.get(options, :optional, [])
+    # Elixir 1.14 minds the order.
+    all? = except == [] and (only == sorted or (@described? and Enum.sort(only) == sorted))
+    infos = for field <- names, field in only, field not in except, do: {:%{}, [], [field: field]}
+
+    shown =
+      quote do
+        for %{field: field} = info <- unquote(infos),
+            not (case unquote({:%{}, [], Keyword.take(fields, optional)}) do
+                   %{^field => default} -> default == Map.get(struct, field)
+                   %{} -> false
+                 end),
+            do: info
+      end
+
+    case (only ++ except ++ optional) -- (names ++ names ++ names) do
+      [] ->
+        {:ok,
+         quote do
+           def inspect(struct, opts) do
+             infos = unquote(if optional == [], do: infos, else: shown)
+             unquote(if all?, do: Inspect.Map, else: Inspect.Any).inspect(struct, unquote(name), infos, opts)
+           end
+         end}
+
+      unknown ->
+        {:unknown, unknown}
+    end
+  end
+
+  @doc "Whether what is derived is the implementation for all types itself, and not a module that calls it."
+  @spec derived_is_any?() :: boolean
+  def derived_is_any?, do: @targets?
+end
