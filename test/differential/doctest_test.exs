@@ -2,7 +2,7 @@ defmodule Instar.Differential.DoctestTest do
   # The examples in the documentation of Elixir's modules, as documents for both targets.
   #
   # It prints how many run, and the reason of each that does not.
-  use ExUnit.Case, async: false
+  use ExUnit.Case, async: true
   alias Instar.{Differential, Doctests}
 
   @moduletag timeout: 300_000

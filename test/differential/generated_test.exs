@@ -3,7 +3,7 @@ defmodule Instar.Differential.GeneratedTest do
   #
   # INSTAR_DIFFERENTIAL_TESTS is the number of programs, INSTAR_DIFFERENTIAL_SEED (as printed) repeats a run. Each
   # program has some functions of three parameters, and is called with some lists of arguments.
-  use ExUnit.Case, async: false
+  use ExUnit.Case, async: true
   import Bitwise
   import ExUnit.CaptureIO
   alias Instar.Differential

@@ -64,6 +64,35 @@ defmodule Instar.Differential do
     end
   end
 
+  @doc "Loads a source, makes all calls, and fails with all that differs."
+  def run(context, language, source, calls) do
+    case load(context, language, source) do
+      {:ok, pair} ->
+        different =
+          for {function, args} <- calls,
+              {:different, beam, wasm} <- [compare(pair, function, args)],
+              do: {function, args, beam, wasm}
+
+        if different != [], do: ExUnit.Assertions.flunk(report(different, length(calls)))
+
+      {:error, {target, error}} ->
+        ExUnit.Assertions.flunk("the document does not load as #{target}: #{Exception.message(error)}")
+    end
+  end
+
+  defp report(different, all) do
+    groups = different |> Enum.group_by(&elem(&1, 0)) |> Enum.sort()
+
+    lines =
+      for {function, cases} <- groups, {_, args, beam, wasm} <- Enum.take(cases, 4) do
+        "  #{function}(#{args |> Enum.map_join(", ", &short/1)})  #{length(cases)} of it\n    BEAM #{short(beam)}\n    wasm #{short(wasm)}"
+      end
+
+    "#{length(different)} of #{all} calls differ:\n" <> Enum.join(lines, "\n")
+  end
+
+  defp short(term), do: inspect(term, limit: 20, printable_limit: 60)
+
   @doc "`:same`, or `{:different, the BEAM's answer, wasm's answer}`."
   def compare(%__MODULE__{} = pair, function, args, limits \\ []) do
     beam = pair.beam |> answer(function, args, []) |> rename(pair)

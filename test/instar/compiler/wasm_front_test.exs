@@ -37,6 +37,19 @@ defmodule Instar.Compiler.WasmFrontTest do
     for {module, _} <- :code.all_loaded(), String.starts_with?("#{module}", "elixir_compiler_"), do: module
   end
 
+  test "the first documents may come at once" do
+    # As in a VM that has compiled none yet.
+    :persistent_term.erase({Instar.Compiler.Wasm.ElixirForms, :pattern})
+
+    programs =
+      1..8
+      |> Enum.map(fn n -> Task.async(fn -> program(:elixir, "defmodule D do\n  def f, do: #{n}\nend") end) end)
+      |> Task.await_many(60_000)
+
+    for program <- programs, do: assert({:ok, {:instar_program, 1, _modules, [{_, :f, 0}]}} = program)
+    refute :code.is_loaded(Instar.Scratch.S1)
+  end
+
   describe "a program" do
     test "has what its exports reach, and nothing else" do
       {modules, exports} =

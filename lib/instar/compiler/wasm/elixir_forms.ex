@@ -11,9 +11,9 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
 
   @pattern {__MODULE__, :pattern}
 
-  @doc "Makes the pattern, once per VM."
-  @spec warm_up() :: :ok
-  def warm_up do
+  @doc "Makes the pattern, once per VM, from a module of this name. The name must be nobody else's, or two would be made at once."
+  @spec warm_up(module) :: :ok
+  def warm_up(name) do
     with nil <- :persistent_term.get(@pattern, nil) do
       body =
         quote do
@@ -21,9 +21,9 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
           @compile {:debug_info, true}
         end
 
-      {:module, module, binary, _result} =
-        Module.create(Instar.Scratch.Pattern, body, file: "nofile", line: 1)
-
+      {:module, module, binary, _result} = Module.create(name, body, file: "nofile", line: 1)
+      :code.delete(module)
+      :code.purge(module)
       {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} = :beam_lib.chunks(binary, [:debug_info])
       {:ok, map} = backend.debug_info(:elixir_v1, module, data, [])
       :persistent_term.put(@pattern, {backend, map})

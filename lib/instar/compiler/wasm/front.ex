@@ -49,10 +49,10 @@ defmodule Instar.Compiler.Wasm.Front do
     Beam.warm_up()
 
     setup = fn ->
-      :ok = ElixirForms.warm_up()
+      slot = slot(language)
       mark = Atoms.mark()
       names = names(source)
-      {mark, names, Atoms.reserve(names, limit), slot(language)}
+      {mark, names, Atoms.reserve(names, limit), slot}
     end
 
     work = fn
@@ -81,6 +81,7 @@ defmodule Instar.Compiler.Wasm.Front do
 
   defp slot(:elixir) do
     {:ok, slot} = Slots.take(:scratch)
+    :ok = ElixirForms.warm_up(slot)
     slot
   end
 
