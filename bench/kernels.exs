@@ -7,7 +7,7 @@
 
 defmodule Instar.Bench.Kernels do
   @moduledoc false
-  @rounds 7
+  @rounds 21
 
   # Name, source, and the call: a call takes some 10 to 100 ms.
   @kernels [

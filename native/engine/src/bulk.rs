@@ -19,9 +19,9 @@ use wasmparser::{
 };
 
 /// What the rewriting does is part of what native code on disk is made from.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 /// Bytes that are moved at once: some microseconds, some tens of them where the pages are new.
-const CHUNK: u32 = 64 << 10;
+const CHUNK: u32 = 32 << 10;
 
 /// Bytes before the first section: the magic and the version.
 const HEADER: usize = 8;
