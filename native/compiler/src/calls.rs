@@ -27,29 +27,25 @@ impl Compiler<'_> {
 
     fn call_function(&mut self, callee: usize, tail: bool) -> Result {
         let number = self.context.function(callee);
-        if !tail
-            && callee == self.index
-            && self.has_words_only()
-            && let Some(case) = self.base_case.take()
-        {
-            // What comes next may have come by either way.
-            self.spend()?;
-            let done = self.code.depth;
-            self.code.block();
-            self.return_early(&case, done)?;
-            self.base_case = Some(case);
+        if !tail {
+            let looks = callee == self.index && self.has_words_only();
+            let case = self.base_case.take_if(|_| looks);
+            if let Some(case) = &case {
+                // What comes next may have come by either way.
+                self.spend()?;
+                let done = self.code.depth;
+                self.code.block();
+                self.return_early(case, done)?;
+            }
             self.pay()?;
             self.push_arguments(callee)?;
             self.code.i().call(number);
             self.after_call()?;
-            self.code.end();
+            if let Some(case) = case {
+                self.code.end();
+                self.base_case = Some(case);
+            }
             return Ok(());
-        }
-        if !tail {
-            self.pay()?;
-            self.push_arguments(callee)?;
-            self.code.i().call(number);
-            return self.after_call();
         }
         if callee == self.index {
             self.place_parameters()?;

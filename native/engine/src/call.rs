@@ -482,9 +482,7 @@ async fn ready(
 ) -> Result<Box<Instance>, CallError> {
     match waiting {
         Some(instance) => renewed(instance, limits, exchange),
-        None => {
-            renewed(code.instantiate(runs_on, limits, exchange.clone(), console).await?, limits, exchange)
-        }
+        None => refueled(code.instantiate(runs_on, limits, exchange, console).await?, limits),
     }
 }
 
@@ -494,6 +492,10 @@ fn renewed(
     exchange: Option<Arc<Exchange>>,
 ) -> Result<Box<Instance>, CallError> {
     instance.renew(limits, exchange);
+    refueled(instance, limits)
+}
+
+fn refueled(mut instance: Box<Instance>, limits: &Limits) -> Result<Box<Instance>, CallError> {
     let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
     fuel.map(|()| instance).map_err(|_| CallError::Internal)
 }
