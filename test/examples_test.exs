@@ -28,9 +28,7 @@ defmodule Instar.ExamplesTest do
   }
 
   setup do
-    dir = Path.join(System.tmp_dir!(), "instar-examples-#{System.unique_integer([:positive])}")
-    on_exit(fn -> File.rm_rf!(dir) end)
-    Differential.start!(dir)
+    Differential.start!()
   end
 
   test "every Elixir and Erlang document is here" do

@@ -9,11 +9,7 @@ defmodule Instar.Differential.DoctestTest do
   @modules [Enum, List, Tuple, Integer, Float, Keyword]
 
   setup_all do
-    dir = Path.join(System.tmp_dir!(), "instar-doctests-#{System.unique_integer([:positive])}")
-    File.mkdir_p!(dir)
-    context = Differential.start!(dir)
-    on_exit(fn -> File.rm_rf!(dir) end)
-    context
+    Differential.start!()
   end
 
   for module <- @modules do

@@ -2,8 +2,9 @@ defmodule Instar.Differential.LanguageTest do
   # The language, construct by construct: the same source on the BEAM and in the sandbox, with the same arguments.
   #
   # Each test is one document of small functions and a list of calls. All calls of a test are made before it fails,
-  # so that one run says everything.
-  use ExUnit.Case, async: true
+  # so that one run says everything. Not async: beside others one of them has differed once, and the cause isn't known;
+  # where messages break their lines may hang on the number in the name that a BEAM version is loaded under.
+  use ExUnit.Case, async: false
   import Bitwise
   alias Instar.Differential
   import Instar.Differential, only: [run: 4]
@@ -11,11 +12,7 @@ defmodule Instar.Differential.LanguageTest do
   @moduletag timeout: 60_000
 
   setup_all do
-    dir = Path.join(System.tmp_dir!(), "instar-differential-#{System.unique_integer([:positive])}")
-    File.mkdir_p!(dir)
-    context = Differential.start!(dir)
-    on_exit(fn -> File.rm_rf!(dir) end)
-    context
+    Differential.start!()
   end
 
   # Around every border that a representation of integers can have.

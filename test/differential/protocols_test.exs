@@ -6,11 +6,7 @@ defmodule Instar.Differential.ProtocolsTest do
   import Instar.Differential, only: [run: 4]
 
   setup_all do
-    dir = Path.join(System.tmp_dir!(), "instar-protocols-#{System.unique_integer([:positive])}")
-    File.mkdir_p!(dir)
-    context = Differential.start!(dir)
-    on_exit(fn -> File.rm_rf!(dir) end)
-    context
+    Differential.start!()
   end
 
   test "the library's protocols for structs of the document's own", context do

@@ -10,10 +10,11 @@ defmodule Instar.Differential do
 
   defstruct [:beam, :wasm, :name, :slot]
 
-  @doc "A code server and its store, for a test's `setup_all`; `on_exit` stops them."
-  def start!(tmp_dir, options \\ []) do
-    dir = Path.join(tmp_dir, "documents")
+  @doc "A code server and its store, for a test or a test's `setup` or `setup_all`, which they end with."
+  def start!(options \\ []) do
+    dir = Path.join(System.tmp_dir!(), "instar-differential-#{System.unique_integer([:positive])}")
     File.mkdir_p!(dir)
+    ExUnit.Callbacks.on_exit(fn -> File.rm_rf!(dir) end)
     {:ok, documents} = DocumentServer.start_link(dir: dir)
     name = :"instar_#{System.unique_integer([:positive])}"
     source = {Instar.Source.HTTP, url: DocumentServer.url(documents)}

@@ -307,9 +307,7 @@ defmodule Instar.Compiler.EscapesTest do
 
   # What runs away ends with its limit, and the next call is served.
   test "a call is bounded in time, memory and stack, and reaches no memory but its own" do
-    dir = Path.join(System.tmp_dir!(), "instar-escapes-#{System.unique_integer([:positive])}")
-    on_exit(fn -> File.rm_rf!(dir) end)
-    context = Instar.Differential.start!(dir, memory: 64 * 1024 * 1024)
+    context = Instar.Differential.start!(memory: 64 * 1024 * 1024)
 
     source = """
     defmodule Escape do
