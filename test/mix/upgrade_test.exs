@@ -116,6 +116,25 @@ defmodule Instar.UpgradeTest do
     end)
   end
 
+  test "a process that passes through changed code again and again is not in the way", context do
+    start!(context)
+
+    on_node(context, fn node ->
+      # In it nine tenths of its time.
+      source = ~c"""
+      F = fun(F) ->
+        erlang:send_after(270, self(), leave), 'Elixir.Shop.Counter':linger(), timer:sleep(30), F(F)
+      end,
+      catch F(F).
+      """
+
+      {:ok, tokens, _end} = :erl_scan.string(source)
+      {:ok, expressions} = :erl_parse.parse_exprs(tokens)
+      Node.spawn(node, :erl_eval, :exprs, [expressions, []])
+      assert {:ok, %{from: "1.0.0", to: "1.1.0"}} = upgrade(context, node)
+    end)
+  end
+
   describe "the old release keeps running, and the report names the step:" do
     test "when processes linger in code older than the current", context do
       start!(context)

@@ -6,8 +6,8 @@ defmodule Instar.Appup.Upgrade do
   alias Instar.Error
 
   @chunk 1_048_576
-  # A process that is only passing through has gone on by then.
-  @lingers_ms 500
+  # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
+  @looks 200
   # How long those in old code may take to leave it, before they are purged as their modules say.
   @leave_ms 5_000
 
@@ -323,7 +323,7 @@ defmodule Instar.Appup.Upgrade do
     with {:ok, script} <- script(state),
          {:ok, silent} <- eval(state, silent(), Suspended: suspended(script)),
          :ok <- all_answer(silent),
-         {:ok, lingering} <- eval(state, lingering(), Modules: replaced(script), Ms: @lingers_ms) do
+         {:ok, lingering} <- eval(state, lingering(), Modules: replaced(script), Looks: @looks) do
       if lingering == [] or state.force, do: {:ok, state}, else: {:error, {:outside, lingering}}
     end
   end
@@ -370,31 +370,39 @@ defmodule Instar.Appup.Upgrade do
     """
   end
 
+  # Whoever is in changed code now, and in it or too deep to tell whenever looked at until the time is up. Two
+  # looks would blame those who often pass through. A stack of eight frames may be cut off and says nothing.
   defp lingering do
     """
     Procs = maps:from_list([{P, true} || {_, _, P, _} <- release_handler_1:get_supervised_procs()]),
     Changed = maps:from_list([{M, true} || M <- Modules]),
-    Look = fun() ->
-      lists:flatmap(fun(P) ->
-        Stack = case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end,
-        In = [M || {M, _, _, _} <- Stack, maps:is_key(M, Changed)],
-        Started = case maps:is_key(P, Procs) of
-          true -> [];
-          false -> case erlang:process_info(P, dictionary) of
-            {_, D} -> case lists:keyfind('$initial_call', 1, D) of
-              {_, {M, init, _}} -> [M || maps:is_key(M, Changed)];
-              _ -> []
-            end;
+    Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
+    In = fun(P) -> [M || {M, _, _, _} <- Stack(P), maps:is_key(M, Changed)] end,
+    Started = fun(P) ->
+      case maps:is_key(P, Procs) of
+        true -> [];
+        false -> case erlang:process_info(P, dictionary) of
+          {_, D} -> case lists:keyfind('$initial_call', 1, D) of
+            {_, {M, init, _}} -> [M || maps:is_key(M, Changed)];
             _ -> []
-          end
-        end,
-        [{P, M} || M <- lists:usort(In ++ Started)]
-      end, erlang:processes())
+          end;
+          _ -> []
+        end
+      end
     end,
-    case Look() of
-      [] -> [];
-      Seen -> timer:sleep(Ms), Again = Look(), [X || X <- Seen, lists:member(X, Again)]
-    end.
+    Stays = fun({P, M}) ->
+      S = Stack(P),
+      lists:keymember(M, 1, S) orelse length(S) >= 8 orelse lists:member(M, Started(P))
+    end,
+    Wait = fun(F, Seen, N) ->
+      case lists:filter(Stays, Seen) of
+        [] -> [];
+        Left when N =:= 0 -> Left;
+        Left -> timer:sleep(10), F(F, Left, N - 1)
+      end
+    end,
+    First = lists:flatmap(fun(P) -> [{P, M} || M <- lists:usort(In(P) ++ Started(P))] end, erlang:processes()),
+    Wait(Wait, First, Looks).
     """
   end
 
@@ -489,7 +497,7 @@ defmodule Instar.Appup.Upgrade do
   defp text({:outside, lingering}) do
     Enum.map_join(lingering, "; ", fn {pid, module} ->
       "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no supervisor knows it as " <>
-        "a process of that module, or it never leaves it"
+        "a process of that module, or it did not leave it for two seconds"
     end) <> " (--force upgrades all the same; it goes on in old code and is killed when that is purged)"
   end
 
