@@ -2,10 +2,8 @@
 %% takes files in pieces, and applies a plan so that all of it holds or none of it.
 %%
 %% It needs nothing but kernel and stdlib, and is compiled for the oldest OTP release that the compiler can compile
-%% for. A plan is applied here, not from afar: a connection that breaks meanwhile leaves no half of it.
+%% for (mix.exs). A plan is applied here, not from afar: a connection that breaks meanwhile leaves no half of it.
 -module(instar_remote_agent).
-%% What a compiler does not know of these, it ignores.
--compile([r23, r24, r25, r26, r27]).
 -export([facts/1, open/2, put/2, commit/2, abort/1, leave/2]).
 
 -define(SESSION, instar_remote_session).
@@ -440,12 +438,16 @@ callbacks(Pid) ->
 
 suspend_one(Pid) ->
     try sys:suspend(Pid, ?SYS_TIMEOUT) of
-        ok -> undo(fun() -> catch sys:resume(Pid, ?SYS_TIMEOUT) end), true
+        ok -> undo(fun() -> try_resume(Pid, ?SYS_TIMEOUT) end), true
     catch _:_ ->
         %% It may still do it when it comes to reading its messages.
-        try sys:resume(Pid, 0) catch _:_ -> ok end,
+        try_resume(Pid, 0),
         false
     end.
+
+%% Whoever is dead or silent stays so.
+try_suspend(Pid) -> try sys:suspend(Pid, ?SYS_TIMEOUT) catch _:_ -> ok end.
+try_resume(Pid, Timeout) -> try sys:resume(Pid, Timeout) catch _:_ -> ok end.
 
 change(Pid, M, Version) ->
     try sys:change_code(Pid, M, Version, [], ?SYS_TIMEOUT) of
@@ -456,8 +458,8 @@ change(Pid, M, Version) ->
 
 resume(Processes) ->
     lists:foreach(fun({Pid, _}) ->
-                      catch sys:resume(Pid, ?SYS_TIMEOUT),
-                      undo(fun() -> catch sys:suspend(Pid, ?SYS_TIMEOUT) end)
+                      try_resume(Pid, ?SYS_TIMEOUT),
+                      undo(fun() -> try_suspend(Pid) end)
                   end, Processes).
 
 version(M) ->

@@ -7,7 +7,7 @@ defmodule Instar.Native do
 
   @doc false
   def load_library do
-    path = :filename.join(:code.priv_dir(:instar), 'native/instar_nif')
+    path = :filename.join(:code.priv_dir(:instar), ~c"native/instar_nif")
     :erlang.load_nif(path, 0)
   end
 

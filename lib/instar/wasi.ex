@@ -259,7 +259,7 @@ defmodule Instar.WASI do
   # What a program wants done for its streams stands behind the functions for all its imports.
   @spec table(tuple | nil, world | nil) :: tuple | nil
   def table(table, nil), do: table
-  def table(table, world), do: Tuple.append(table || {}, {:wasi, world})
+  def table(table, world), do: :erlang.append_element(table || {}, {:wasi, world})
 
   @doc false
   # Does what a program that lies still wants done: its output passed on, and something given to it to read.

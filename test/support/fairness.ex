@@ -127,8 +127,12 @@ defmodule Instar.Fairness do
       callbacks:
         {:ring,
          fn next, opts ->
-           imports = %{"env" => %{"f" => fn n -> hand_on(next) && n end}}
-           Instar.call(versions["asking"], :forever, [], [{:imports, imports} | opts])
+           pass = fn n ->
+             hand_on(next)
+             n
+           end
+
+           Instar.call(versions["asking"], :forever, [], [{:imports, %{"env" => %{"f" => pass}}} | opts])
          end},
       callbacks_alone: call.("asking", :forever, [], imports: %{"env" => %{"f" => fn n -> n end}}),
       elixir: call.("elixir", :spin, [0], []),

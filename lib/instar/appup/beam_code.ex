@@ -107,8 +107,8 @@ defmodule Instar.Appup.BeamCode do
         length -> {length + 2, rest}
       end
 
-    <<value::signed-size(size)-unit(8), rest::binary>> = rest
-    {value, rest}
+    {<<sign::1, _::bitstring>> = bytes, rest} = :erlang.split_binary(rest, size)
+    {:binary.decode_unsigned(bytes) - (sign <<< (8 * size)), rest}
   end
 
   defp long({{:number, length}, rest}), do: {length + 9, rest}

@@ -23,8 +23,8 @@ defmodule Instar.Remote.AgentTest do
 
   test "it is made for old releases of OTP" do
     {:ok, newest, long_atoms} = Machine.needs(object_code())
-    # Compilers make code for two or three releases before theirs.
-    oldest = max(String.to_integer(System.otp_release()) - 2, 23)
+    # See mix.exs; long names make it one release newer.
+    oldest = String.to_integer(System.otp_release()) - 2
     assert Machine.loads?(oldest, {newest, long_atoms})
   end
 end

@@ -113,8 +113,15 @@ defmodule Instar.Compiler.Beam.Assembly do
 
   # Does loading the module run code of it?
   @spec on_load?(tuple()) :: boolean()
-  def on_load?({_module, _exports, attributes, _functions, _labels}),
-    do: List.keymember?(attributes, :on_load, 0)
+  def on_load?(assembly), do: assembly |> parts() |> Map.fetch!(:attributes) |> List.keymember?(:on_load, 0)
+
+  # What a module's assembly has. Since OTP 29 there are its records, too.
+  @spec parts(tuple()) :: %{exports: [{atom(), arity()}], attributes: [tuple()], functions: [tuple()]}
+  def parts({_module, exports, attributes, functions, _labels}),
+    do: %{exports: exports, attributes: attributes, functions: functions}
+
+  def parts({module, exports, attributes, _records, functions, labels}),
+    do: parts({module, exports, attributes, functions, labels})
 
   defp export_all?({:attribute, _, :compile, options}), do: :export_all in List.wrap(options)
   defp export_all?(_form), do: false

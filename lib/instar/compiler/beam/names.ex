@@ -82,13 +82,9 @@ defmodule Instar.Compiler.Beam.Names do
   end
 
   defp walk(binary, {_mapping, from, to, _chars}) when is_binary(binary) do
-    size = byte_size(from)
-
-    case binary do
-      ^from -> to
-      <<^from::binary-size(size), ?., rest::binary>> -> to <> "." <> rest
-      _other -> binary
-    end
+    if binary == from or String.starts_with?(binary, from <> "."),
+      do: String.replace_prefix(binary, from, to),
+      else: binary
   end
 
   # Through a list, so that the keys of structs are renamed as well.

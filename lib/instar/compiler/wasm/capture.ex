@@ -4,6 +4,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   # It is made when Instar is compiled, because a release has no abstract code to make it from. `Library` reads it.
   @moduledoc false
 
+  alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Wasm.{References, Settle}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
@@ -174,7 +175,9 @@ defmodule Instar.Compiler.Wasm.Capture do
     end
   end
 
-  defp entry({_module, exports, _attributes, functions, _labels}, known) do
+  defp entry(assembly, known) do
+    %{exports: exports, functions: functions} = Assembly.parts(assembly)
+
     functions =
       for {function, references} <- References.of(functions, known) do
         {:function, name, arity, _entry, _code} = function

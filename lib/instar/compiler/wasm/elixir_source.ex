@@ -358,8 +358,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         {:def, meta, [{name, meta, args}, [do: call]]}
       end
 
-    called = if Protocols.derived_is_any?(), do: any, else: protocol ++ scope.module
-    derived_module(protocol, calls, called, meta, scope)
+    derived_module(protocol, calls, Protocols.derived(any, protocol ++ scope.module), meta, scope)
   end
 
   defp derived_module(protocol, definitions, called, meta, scope) do

@@ -6,6 +6,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
+  alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Wasm.{Library, Macros, References, Settle}
 
   @version 1
@@ -42,7 +43,9 @@ defmodule Instar.Compiler.Wasm.Program do
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
 
     document =
-      for {module, {_name, exported, _attributes, functions, _labels}} <- assembly, into: %{} do
+      for {module, assembly} <- assembly, into: %{} do
+        %{exports: exported, functions: functions} = Assembly.parts(assembly)
+
         functions =
           for {{:function, name, arity, _entry, _code} = function, references} <-
                 References.of(functions, known),
@@ -258,7 +261,8 @@ defmodule Instar.Compiler.Wasm.Program do
 
   defp fields(structs) do
     for module <- Macros.structs(), into: structs do
-      {module, for(%{field: field} <- module.__info__(:struct), field != :__struct__, do: field)}
+      fields = module.__info__(:struct) || []
+      {module, for(%{field: field} <- fields, field != :__struct__, do: field)}
     end
   end
 

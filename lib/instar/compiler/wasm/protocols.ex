@@ -136,7 +136,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
     end
   end
 
-  @doc "Whether what is derived is the implementation for all types itself, and not a module that calls it."
-  @spec derived_is_any?() :: boolean
-  def derived_is_any?, do: @targets?
+  @doc "What a derived implementation says it is: the one for all types, or since Elixir 1.18 the module that calls it."
+  @spec derived(any, own) :: any | own when any: term, own: term
+  if @targets?, do: def(derived(any, _own), do: any), else: def(derived(_any, own), do: own)
 end

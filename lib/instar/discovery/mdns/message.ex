@@ -133,13 +133,9 @@ defmodule Instar.Discovery.MDNS.Message do
     do: {labels |> Enum.reverse() |> Enum.join(".") |> String.downcase(:ascii), rest}
 
   defp read_name(<<0b11::2, offset::14, rest::binary>>, all, labels, jumps) when jumps > 0 do
-    case all do
-      <<_::binary-size(offset), there::binary>> ->
-        {there |> read_name(all, labels, jumps - 1) |> elem(0), rest}
-
-      _short ->
-        throw(:malformed)
-    end
+    if offset > byte_size(all), do: throw(:malformed)
+    {_before, there} = :erlang.split_binary(all, offset)
+    {there |> read_name(all, labels, jumps - 1) |> elem(0), rest}
   end
 
   defp read_name(<<size, label::binary-size(size), rest::binary>>, all, labels, jumps) when size < 64,
