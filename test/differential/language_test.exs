@@ -15,6 +15,13 @@ defmodule Instar.Differential.LanguageTest do
     Differential.start!()
   end
 
+  # Since OTP 26 the atoms among a small map's keys are in the order of the VM's table of atoms, which the sandbox
+  # doesn't know: it keeps to the order of terms.
+  defp ordered?(%{} = map),
+    do: System.otp_release() < "26" or map |> Map.keys() |> Enum.count(&is_atom/1) < 2
+
+  defp ordered?(_term), do: true
+
   # Around every border that a representation of integers can have.
   @edges for power <- [0, 1, 5, 28, 31, 32, 53, 58, 59, 60, 61, 62, 63, 64, 65, 127, 128, 200],
              offset <- [-1, 0, 1],
@@ -948,7 +955,8 @@ defmodule Instar.Differential.LanguageTest do
       for {name, arity} <- functions,
           x <- things,
           y <- if(arity == 1, do: [nil], else: Enum.take(things, 12)),
-          how <- [:message, :again, :trace] do
+          how <- [:message, :again, :trace],
+          name != "maps_keys" or ordered?(x) do
         args = Enum.take([x, y, 1], arity)
         {how, [String.to_atom(name), args]}
       end
@@ -1101,7 +1109,7 @@ defmodule Instar.Differential.LanguageTest do
 
     structs = [
       1..2,
-      2..1,
+      2..1//-1,
       1..10//3,
       5..1//-1,
       MapSet.new(),
@@ -1120,9 +1128,9 @@ defmodule Instar.Differential.LanguageTest do
           %{__struct__: 1}
         ]
 
-    all = @terms ++ @floats ++ @few ++ texts ++ atoms ++ lists ++ maps
+    all = Enum.filter(@terms ++ @floats ++ @few ++ texts ++ atoms ++ lists ++ maps, &ordered?/1)
     calls = for x <- all, f <- [:show, :point, :oops, :message], do: {f, [x]}
-    calls = calls ++ for x <- structs, do: {:show, [x]}
+    calls = calls ++ for x <- structs, is_struct(x) or ordered?(x), do: {:show, [x]}
     more = for x <- [1, "a"], f <- [:points, :capture], do: {f, [x]}
     both = for x <- all, do: {:both, [x]}
     names = for x <- [Foo, 1, nil, Shows.Point], do: {:struct_name, [x]}
@@ -1362,7 +1370,13 @@ defmodule Instar.Differential.LanguageTest do
           do: {f, [m, k]}
 
     puts = for m <- maps ++ bad, k <- ks, do: {:put, [m, k, :new]}
-    exacts = for f <- [:exact, :exact2, :add], m <- maps ++ bad, do: {f, [m, 9]}
+    # Which of two missing keys is named hangs on their order.
+    exacts =
+      for f <- [:exact, :exact2, :add],
+          m <- maps ++ bad,
+          f != :exact2 or match?(%{a: _}, m) or ordered?(%{a: 1, b: 2}),
+          do: {f, [m, 9]}
+
     pairs = for f <- [:merge, :merge_with, :equal], a <- maps, b <- maps ++ [:nomap], do: {f, [a, b]}
     sizes = for f <- [:new, :grow, :shrink, :group], n <- [0, 1, 31, 32, 33, 40, 1000], do: {f, [n]}
     takes = for m <- maps ++ [:nomap], ks <- [[], [:a, 1], [1, 2, 3, 33, :zz]], do: {:take, [m, ks]}

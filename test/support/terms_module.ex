@@ -91,7 +91,14 @@ defmodule Instar.TermsModule do
   # The format of native/terms/src/section.rs.
   defp section(atoms, exports) do
     exports = for {name, arity} <- exports, do: [bytes(name), <<arity::little-32>>, bytes("#{name}/#{arity}")]
-    IO.iodata_to_binary([<<1::little-32>>, list(Enum.map(atoms, &bytes/1)), list(exports), list([])])
+    release = String.to_integer(System.otp_release())
+
+    IO.iodata_to_binary([
+      <<2::little-32, release::little-32>>,
+      list(Enum.map(atoms, &bytes/1)),
+      list(exports),
+      list([])
+    ])
   end
 
   defp list(items), do: [<<length(items)::little-32>>, items]

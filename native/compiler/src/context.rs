@@ -3,13 +3,14 @@
 //! Every function is compiled twice. The first time tells what is imported and which helpers are needed; only
 //! then do functions have numbers. The second time writes them.
 
-use crate::code::{F64, I64, val_type};
+use crate::code::{Code, F64, I64, val_type};
 use crate::etf::Term;
 use crate::function::Unsupported;
 use crate::helpers::Helper;
 use crate::program::{Label, Mfa, Operand};
 use crate::statics::Statics;
 use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE};
+use instar_terms::order::SIGNED_ZEROS;
 use instar_terms::{bif, layout, section};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -99,6 +100,8 @@ pub(crate) type Import = (&'static str, String, u32);
 pub(crate) type FunctionType = (Vec<ValType>, Vec<ValType>);
 
 pub(crate) struct Context {
+    /// The OTP release that the program comes from.
+    pub release: u32,
     pub statics: Statics,
     pub signatures: Vec<Signature>,
     pub types: Numbered<FunctionType>,
@@ -113,10 +116,11 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(signatures: Vec<Signature>) -> Context {
+    pub(crate) fn new(release: u32, signatures: Vec<Signature>) -> Context {
         let by_mfa = signatures.iter().map(|one| one.mfa.clone()).zip(0..).collect();
         let by_label = signatures.iter().map(|one| (one.module, one.entry)).zip(0..).collect();
         Context {
+            release,
             statics: Statics::new(),
             signatures,
             types: Numbered::new(),
@@ -187,6 +191,16 @@ impl Context {
         let kind = self.words_type(arity);
         let name = imports::bif_name(module, name, arity as usize);
         self.imports.number(&(BIF_MODULE, name, kind))
+    }
+
+    /// Whether two floats on the stack are the same term.
+    pub(crate) fn equal_floats(&self, code: &mut Code) {
+        if self.release < SIGNED_ZEROS {
+            code.i().f64_eq();
+            return;
+        }
+        let second = code.scratch(I64, 3);
+        code.i().i64_reinterpret_f64().local_set(second).i64_reinterpret_f64().local_get(second).i64_eq();
     }
 
     pub(crate) fn function(&self, index: usize) -> u32 {

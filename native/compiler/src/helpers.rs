@@ -377,7 +377,8 @@ impl Writer<'_> {
         for param in [0, 1] {
             self.code.i().local_get(param).i32_wrap_i64().f64_load(at(FIRST));
         }
-        self.code.i().f64_eq().return_();
+        self.context.equal_floats(&mut self.code);
+        self.code.i().return_();
         self.code.end();
         // Different words are different terms unless both are cells, or both are boxed.
         self.code.i().local_get(0).local_get(1).i64_xor().i64_const(TAG_MASK as i64).i64_and().i64_eqz();

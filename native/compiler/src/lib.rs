@@ -66,8 +66,8 @@ impl fmt::Display for CompileError {
 
 impl std::error::Error for CompileError {}
 
-/// Compiles a program: `term_to_binary({instar_program, 1, Modules, Exports})` with
-/// `[{Module, document | library, Functions}]`, the functions as `[to_asm]` gives them, and
+/// Compiles a program: `term_to_binary({instar_program, 2, Release, Modules, Exports})` with the OTP release that
+/// it comes from, `[{Module, document | library, Functions}]`, the functions as `[to_asm]` gives them, and
 /// `[{Module, Function, Arity}]`.
 ///
 /// A function of a library that uses what isn't there raises when it is called.

@@ -37,7 +37,7 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
         .iter()
         .map(|(module, _, function)| signature(*module, function, exported(function)))
         .collect();
-    let mut context = Context::new(signatures);
+    let mut context = Context::new(program.release, signatures);
 
     // First all of them to learn what is needed, then all of them to write it.
     let mut refused = Vec::new();
@@ -265,7 +265,8 @@ fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>)
     let pages = (heap_base + FIRST_HEAP).div_ceil(PAGE);
 
     let mut export_section = ExportSection::new();
-    let mut terms = Section { atoms: context.statics.atoms(), funs: fun_names, ..Section::default() };
+    let (release, atoms) = (context.release, context.statics.atoms());
+    let mut terms = Section { release, atoms, exports: Vec::new(), funs: fun_names };
     for (wasm_name, index) in exports {
         let number = context.boxed_function(index);
         export_section.export(&wasm_name, ExportKind::Func, number);

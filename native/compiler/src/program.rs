@@ -24,6 +24,8 @@ impl std::fmt::Display for Mfa {
 
 #[derive(Debug)]
 pub(crate) struct Program {
+    /// The OTP release that it comes from.
+    pub release: u32,
     pub modules: Vec<Module>,
     pub exports: Vec<Mfa>,
 }
@@ -381,13 +383,14 @@ fn malformed<T>(what: &str, term: &Term) -> Result<T> {
 pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
     let term = etf::decode(bytes)
         .map_err(|etf::Malformed(at)| Malformed(format!("no external term format at byte {at}")))?;
-    let Some([Term::Atom(tag), Term::Integer(1), modules, exports]) = term.as_tuple() else {
+    let Some([Term::Atom(tag), Term::Integer(2), release, modules, exports]) = term.as_tuple() else {
         return malformed("no program", &term);
     };
     if &**tag != "instar_program" {
         return malformed("no program", &term);
     }
     Ok(Program {
+        release: number(release)?,
         modules: list(modules)?.iter().map(module).collect::<Result<_>>()?,
         exports: list(exports)?.iter().map(mfa).collect::<Result<_>>()?,
     })

@@ -365,7 +365,7 @@ impl Compiler<'_> {
         if self.is_float(one) && self.is_float(two) {
             self.push_float(one)?;
             self.push_float(two)?;
-            self.code.i().f64_eq();
+            self.context.equal_floats(&mut self.code);
             return Ok(());
         }
         let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);

@@ -60,6 +60,23 @@ fn bs_match() {
 }
 
 #[test]
+fn size_of_a_match_context() {
+    let ask = |bif: &str, to| op("gc_bif", [atom(bif), label(0), int(2), list([x(1)]), x(to)]);
+    let skip = op("commands", [list([op("ensure_at_least", [int(8), int(1)]), op("skip", [int(8)])])]);
+    let ops = vec![
+        op("test", [atom("bs_start_match3"), label(1), int(1), list([x(0)]), x(1)]),
+        op("bs_match", [label(1), x(1), skip]),
+        ask("byte_size", 2),
+        ask("bit_size", 3),
+        op("test_heap", [int(3), int(4)]),
+        put_tuple(vec![x(2), x(3)]),
+        atom("return"),
+    ];
+    assert_eq!(run(ops.clone(), bytes(b"four")), Ok(tuple([int(3), int(24)])));
+    assert_eq!(run(ops, Term::Bits(vec![1, 2, 0x80], 17)), Ok(tuple([int(2), int(9)])));
+}
+
+#[test]
 fn update_record() {
     let ops = vec![
         op("debug_line", [int(1), int(2), int(3), int(4)]),

@@ -3,6 +3,7 @@
 use crate::atoms::{BADARG, BADARITH, SYSTEM_LIMIT};
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
 use crate::layout::{Kind, TAG_MASK, TAG_SMALL, small, small_value};
+use crate::order::SIGNED_ZEROS;
 use num_bigint::{BigInt, Sign};
 
 /// The largest integer's bits: as in Erlang/OTP, 2¹⁹ − 1 words.
@@ -247,8 +248,11 @@ pub fn absolute(heap: &mut Heap<'_>, a: Word) -> Outcome {
         Some(Number::Int(n)) => heap.make_i64(n.abs()),
         Some(Number::Big(n)) if n.sign() == Sign::Minus => heap.make_integer(&-n),
         Some(Number::Big(_)) => Ok(a),
-        // Negative zero stays what it is, as in OTP.
-        Some(Number::Float(x)) => heap.make_float(if x < 0.0 { -x } else { x }),
+        // Before it was a term of its own, a negative zero stayed what it is.
+        Some(Number::Float(x)) => {
+            let negative = x < 0.0 || heap.atoms.release() >= SIGNED_ZEROS;
+            heap.make_float(if negative { x.abs() } else { x })
+        }
         None => error(BADARG),
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 /// The atoms and functions that a module has from its section on.
 #[derive(Debug, Default)]
 pub struct Module {
+    release: u32,
     names: Vec<Box<str>>,
     indices: HashMap<Box<str>, u32>,
     funs: Vec<(u32, u32, u32)>,
@@ -37,7 +38,7 @@ impl Module {
             // The name of a fun that is no atom of the module can only be shown, never be compared.
             .map(|fun| fun.unwrap_or((0, 0, 0)))
             .collect();
-        Some(Module { names, indices, funs })
+        Some(Module { release: section.release, names, indices, funs })
     }
 
     /// The names, in the order of their indices.
@@ -98,6 +99,11 @@ impl Atoms {
     /// How many atoms the module has itself: the first index of those that came with the arguments.
     pub fn fixed(&self) -> u32 {
         self.module.names.len() as u32
+    }
+
+    /// The OTP release whose answers the module gives.
+    pub fn release(&self) -> u32 {
+        self.module.release
     }
 
     /// Forgets what came with the arguments.

@@ -1,4 +1,5 @@
-//! Equality and order of terms, as Erlang/OTP 25 has them.
+//! Equality and order of terms, as Erlang/OTP has them; since release 27 a zero and a negative zero are equal,
+//! but not exactly.
 //!
 //! Terms are walked with a stack on the host's heap: their nesting is the guest's choice.
 
@@ -7,6 +8,9 @@ use crate::layout::{Kind, NIL, TAG_MASK, TAG_SMALL};
 use crate::{bits, maps};
 use num_bigint::{BigInt, Sign};
 use std::cmp::Ordering;
+
+/// The OTP release since which `0.0` and `-0.0` are different terms.
+pub const SIGNED_ZEROS: u32 = 27;
 
 /// How numbers of different types compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +122,11 @@ fn step(
             compare_funs(heap, left, right, numbers, tasks)
         }
         _ => match (number(heap, left)?, number(heap, right)?) {
+            (Some(Number::Float(a)), Some(Number::Float(b)))
+                if numbers == Numbers::ByType && heap.atoms.release() >= SIGNED_ZEROS =>
+            {
+                Ok(a.total_cmp(&b))
+            }
             (Some(a), Some(b)) => compare_numbers(&a, &b, numbers),
             _ => compare_bits(heap, a, b),
         },

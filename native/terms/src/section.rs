@@ -1,18 +1,20 @@
 //! The custom section by which a module says that it takes and returns Erlang terms.
 //!
 //! Numbers are little-endian `u32`, texts are UTF-8 after their length in bytes, lists follow their length:
-//! version, atoms, exports (name, arity, name of the wasm export), funs (module, name, arity).
+//! version, OTP release, atoms, exports (name, arity, name of the wasm export), funs (module, name, arity).
 
 use std::fmt;
 
 /// The name of the custom section.
 pub const NAME: &str = "instar.terms";
 /// The version of everything that this crate describes. A module of another version is not run.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What a compiled module says of itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Section {
+    /// The OTP release whose answers the module gives; some built-in functions differ between them.
+    pub release: u32,
     /// The text of each atom, at its index; the first are [`crate::atoms::WELL_KNOWN`].
     pub atoms: Vec<String>,
     /// The functions that a caller may call.
@@ -68,7 +70,7 @@ impl std::error::Error for SectionError {}
 impl Section {
     /// The section's bytes.
     pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = VERSION.to_le_bytes().to_vec();
+        let mut bytes = [VERSION.to_le_bytes(), self.release.to_le_bytes()].concat();
         number(&mut bytes, self.atoms.len());
         self.atoms.iter().for_each(|atom| text(&mut bytes, atom));
         number(&mut bytes, self.exports.len());
@@ -93,6 +95,7 @@ impl Section {
             VERSION => {}
             other => return Err(SectionError::Version(other)),
         }
+        let release = reader.number()?;
         let atoms = reader.list(Reader::text)?;
         let exports = reader.list(|reader| {
             Ok(Export { name: reader.text()?, arity: reader.number()?, wasm_name: reader.text()? })
@@ -100,7 +103,11 @@ impl Section {
         let funs = reader.list(|reader| {
             Ok(Fun { module: reader.text()?, name: reader.text()?, arity: reader.number()? })
         })?;
-        if reader.0.is_empty() { Ok(Section { atoms, exports, funs }) } else { Err(SectionError::Malformed) }
+        if reader.0.is_empty() {
+            Ok(Section { release, atoms, exports, funs })
+        } else {
+            Err(SectionError::Malformed)
+        }
     }
 }
 
@@ -149,6 +156,7 @@ mod tests {
 
     fn example() -> Section {
         Section {
+            release: 27,
             atoms: vec!["false".into(), "true".into(), "Überraschung".into()],
             exports: vec![Export { name: "run".into(), arity: 2, wasm_name: "run/2".into() }],
             funs: vec![Fun { module: "Elixir.A".into(), name: "-run/2-fun-0-".into(), arity: 1 }],
@@ -174,6 +182,6 @@ mod tests {
         }
         let more = [bytes.as_slice(), &[0]].concat();
         assert_eq!(Section::decode(&more), Err(SectionError::Malformed));
-        assert_eq!(Section::decode(&2u32.to_le_bytes()), Err(SectionError::Version(2)));
+        assert_eq!(Section::decode(&1u32.to_le_bytes()), Err(SectionError::Version(1)));
     }
 }

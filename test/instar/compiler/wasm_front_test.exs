@@ -16,7 +16,7 @@ defmodule Instar.Compiler.WasmFrontTest do
   end
 
   defp program!(source) do
-    {:ok, {:instar_program, 1, modules, exports}} = program(:elixir, source)
+    {:ok, {:instar_program, 2, _release, modules, exports}} = program(:elixir, source)
     {modules, exports}
   end
 
@@ -46,7 +46,9 @@ defmodule Instar.Compiler.WasmFrontTest do
       |> Enum.map(fn n -> Task.async(fn -> program(:elixir, "defmodule D do\n  def f, do: #{n}\nend") end) end)
       |> Task.await_many(60_000)
 
-    for program <- programs, do: assert({:ok, {:instar_program, 1, _modules, [{_, :f, 0}]}} = program)
+    for program <- programs,
+        do: assert({:ok, {:instar_program, 2, _release, _modules, [{_, :f, 0}]}} = program)
+
     refute :code.is_loaded(Instar.Scratch.S1)
   end
 
@@ -163,7 +165,8 @@ defmodule Instar.Compiler.WasmFrontTest do
       f(#r{a = A}) -> {?MODULE, ?BOTH(A), ?ADD({A, [1, 2]}, 3)}.
       """
 
-      assert {:ok, {:instar_program, 1, [{:d, :document, [_f]}], [{:d, :f, 1}]}} = program(:erlang, source)
+      assert {:ok, {:instar_program, 2, _release, [{:d, :document, [_f]}], [{:d, :f, 1}]}} =
+               program(:erlang, source)
     end
 
     test "costs the atoms that it has, and no more" do

@@ -57,6 +57,9 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   end
 
   defp try_compile(quoted, file) do
+    # Protocols derive modules that know of no option but this one, which `mix test` turns off. It stays on: whoever
+    # turned it off again could do so while another document is being compiled.
+    Code.put_compiler_option(:debug_info, true)
     {:ok, Code.compile_quoted(quoted, file)}
   catch
     kind, reason ->

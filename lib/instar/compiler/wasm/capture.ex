@@ -90,6 +90,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     :array,
     :binary,
     :dict,
+    :elixir_erl_pass,
+    :elixir_utils,
     :erl_erts_errors,
     :erl_stdlib_errors,
     :gb_sets,

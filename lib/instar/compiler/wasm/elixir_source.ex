@@ -45,6 +45,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
 
+  # Whether exceptions of this release of Elixir refuse fields that they don't have, rather than to leave them out.
+  @strict_exceptions? (try do
+                         ArgumentError.exception([:no_pair])
+                       rescue
+                         error in FunctionClauseError -> Atom.to_string(error.function) =~ "__struct__"
+                       end)
+
   # Numbers beyond this are computed where they are used, within the limits of a call.
   @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
 
@@ -629,7 +636,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         do: [],
         else: [quote(do: def(exception(text) when is_binary(text), do: exception(message: text)))]
 
-    from_fields =
+    exception = Enum.map(from_text ++ [exception_from_fields()], &{{:exception, 1}, &1})
+    for {function, definition} <- message ++ exception, function not in scope.overridden, do: definition
+  end
+
+  if @strict_exceptions? do
+    defp exception_from_fields,
+      do: quote(do: def(exception(fields) when is_list(fields), do: __struct__(fields)))
+  else
+    defp exception_from_fields do
       quote do
         def exception(fields) when is_list(fields) do
           struct = __struct__()
@@ -637,9 +652,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           Enum.reduce(known, struct, fn {key, value}, struct -> Map.replace!(struct, key, value) end)
         end
       end
-
-    exception = Enum.map(from_text ++ [from_fields], &{{:exception, 1}, &1})
-    for {function, definition} <- message ++ exception, function not in scope.overridden, do: definition
+    end
   end
 
   defp struct(meta, name, {:%{}, map_meta, args}, scope) do

@@ -33,6 +33,8 @@ defmodule Instar.Compiler.Wasm.Library do
     Inspect.Opts => [],
     Stream.Reducers => [],
     System => [convert_time_unit: 3],
+    :elixir_erl_pass => [no_parens_remote: 2],
+    :elixir_utils => [],
     :erl_erts_errors => [],
     :erl_stdlib_errors => [],
     :io_lib => [],

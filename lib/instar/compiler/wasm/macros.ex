@@ -32,10 +32,12 @@ defmodule Instar.Compiler.Wasm.Macros do
     :and,
     :destructure,
     :get_and_update_in,
+    :get_in,
     :if,
     :in,
     :is_exception,
     :is_nil,
+    :is_non_struct_map,
     :is_struct,
     :match?,
     :or,
@@ -73,9 +75,10 @@ defmodule Instar.Compiler.Wasm.Macros do
          |> MapSet.new()
   @refused MapSet.difference(@names, MapSet.new(@syntax))
 
-  # All of the library's exceptions but two that only its own error paths raise.
-  @structs [Date, DateTime, MapSet, NaiveDateTime, Range, Time] ++
-             (Instar.Compiler.Wasm.Capture.exceptions() -- [Inspect.Error, UnicodeConversionError])
+  # All of the library's exceptions that this release of Elixir has, but two that only its own error paths raise.
+  @structs ([Date, DateTime, MapSet, NaiveDateTime, Range, Time] ++
+              (Instar.Compiler.Wasm.Capture.exceptions() -- [Inspect.Error, UnicodeConversionError]))
+           |> Enum.filter(&Code.ensure_loaded?/1)
 
   @doc "Whether a document may write a name as a call: a function's, or one of the macros that are allowed."
   @spec syntax?(atom) :: boolean

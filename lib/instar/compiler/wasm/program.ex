@@ -9,10 +9,12 @@ defmodule Instar.Compiler.Wasm.Program do
   alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Wasm.{Library, Macros, References, Settle}
 
-  @version 1
+  @version 2
+  @release String.to_integer(System.otp_release())
 
   @type functions :: [tuple]
-  @type t :: {:instar_program, 1, [{module, :document | :library, functions}], [mfa]}
+  @type t ::
+          {:instar_program, 2, otp_release :: pos_integer, [{module, :document | :library, functions}], [mfa]}
 
   # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
   # Their conversions to text are large: they are in a program whose document names one of them.
@@ -94,7 +96,7 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, kind, code}
       end
 
-    {:instar_program, @version, modules, exports}
+    {:instar_program, @version, @release, modules, exports}
   end
 
   @doc "The bytes of a program."
@@ -103,7 +105,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc "The line on which a function of the document begins, `\"module:name/arity\"`, as far as that is known."
   @spec line(t, String.t()) :: pos_integer | nil
-  def line({:instar_program, _version, modules, _exports}, text) do
+  def line({:instar_program, _version, _release, modules, _exports}, text) do
     Enum.find_value(modules, fn {module, kind, functions} ->
       kind == :document &&
         Enum.find_value(functions, fn {:function, name, arity, _entry, code} ->
@@ -253,8 +255,8 @@ defmodule Instar.Compiler.Wasm.Program do
 
   # The native one.
   defp tell_inspect(code, module, structs) when module in [Kernel, ErlangError] do
-    about = {:literal, {Version.parse!(System.version()).minor, fields(structs)}}
-    replace(code, {:atom, Settle.about()}, about)
+    sigils? = inspect(~c"a") == ~S(~c"a")
+    replace(code, {:atom, Settle.about()}, {:literal, {sigils?, Settle.visible?(), fields(structs)}})
   end
 
   defp tell_inspect(code, _module, _structs), do: code

@@ -28,6 +28,10 @@ defmodule Instar.Compiler.Wasm.Settle do
   @spec about() :: atom
   def about, do: @about
 
+  @doc "Whether this release of Elixir escapes characters that cannot be seen when it shows text."
+  @spec visible?() :: boolean
+  def visible?, do: inspect("\u200B") == ~S("\u200B")
+
   @modules :"$modules"
 
   @doc "The atom that stands for a map from the modules that there are."
@@ -104,10 +108,10 @@ defmodule Instar.Compiler.Wasm.Settle do
 
   # The name of the function that a fun is in.
   defp settle(
-         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :binary_to_atom}}, [text, encoding]},
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :binary_to_atom}}, [text | _encoding]},
          Code.Identifier
        ),
-       do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), encoding])
+       do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), {:atom, at, :utf8}])
 
   # Splitting and replacing text that is known, not to bring along what finds graphemes.
   defp settle(
@@ -129,8 +133,16 @@ defmodule Instar.Compiler.Wasm.Settle do
     do: {:atom, at, :"$nothing"}
 
   # There is nobody to be warned.
-  defp settle({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, :warn}}, _args}, _module),
-    do: {:atom, at, :ok}
+  defp settle({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, name}}, _args}, _module)
+       when name in [:warn, :warn_once],
+       do: {:atom, at, :ok}
+
+  # A struct whose module is known is made there.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, Kernel}, {:atom, _, :struct!}}, [{:atom, _, struct}, fields]},
+         module
+       ),
+       do: remote(at, struct, :__struct__, [settle(fields, module)])
 
   # What is wrong with a name that needs quotes: nobody asks.
   defp settle({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
@@ -141,7 +153,8 @@ defmodule Instar.Compiler.Wasm.Settle do
   defp settle({:function, at, :inspect, 1, _clauses}, Kernel),
     do: native(at, :inspect, 1, [{:atom, at, @about}])
 
-  defp settle({:function, at, :inspect_atom, 2, _clauses}, Macro), do: native(at, :inspect_atom, 2, [])
+  defp settle({:function, at, :inspect_atom, 2, _clauses}, Macro),
+    do: native(at, :inspect_atom, 2, [{:atom, at, visible?()}])
 
   # Who explains an error is one of these, unless the document says otherwise.
   defp settle(

@@ -40,7 +40,7 @@ defmodule Make do
 
     File.write!(
       out,
-      :erlang.term_to_binary({:erlang.term_to_binary({:instar_program, 1, modules, exports}), cases})
+      :erlang.term_to_binary({:erlang.term_to_binary({:instar_program, 2, 25, modules, exports}), cases})
     )
 
     IO.puts(

@@ -68,6 +68,6 @@ pub fn program(origin: &str, arity: i64, ops: Vec<Term>) -> Vec<u8> {
     let module = tuple([atom("m"), atom(origin), list([function])]);
     let export = tuple([atom("m"), atom("f"), int(arity)]);
     let mut bytes = vec![131];
-    encode(&tuple([atom("instar_program"), int(1), list([module]), list([export])]), &mut bytes);
+    encode(&tuple([atom("instar_program"), int(2), int(25), list([module]), list([export])]), &mut bytes);
     bytes
 }

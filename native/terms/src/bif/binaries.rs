@@ -3,18 +3,37 @@
 use super::{Bif, bif};
 use crate::atoms::TRUE;
 use crate::bits::{self, Builder};
-use crate::heap::{Bits, Heap, Outcome, Term, Word, badarg};
-use crate::layout::{NIL, small};
+use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg};
+use crate::layout::{Kind, NIL, small};
 use num_bigint::{BigInt, Sign};
 
 fn bits(heap: &Heap<'_>, word: Word) -> Outcome<Bits> {
     heap.bits(word)?.map_or_else(badarg, Ok)
 }
 
+/// The OTP release since which arguments that don't matter for the answer must be right as well.
+const STRICT: u32 = 27;
+
 /// A bitstring's bits, and how many whole bytes they are.
 fn whole(heap: &Heap<'_>, word: Word) -> Outcome<(Bits, usize)> {
     let bits = bits(heap, word)?;
     Ok((bits, (bits.size / 8) as usize))
+}
+
+/// How many bits there are, or are still to be matched: since OTP 26 compilers ask both.
+fn bits_left(heap: &Heap<'_>, word: Word) -> Outcome<u64> {
+    match heap.term(word)? {
+        Term::Boxed(Kind::MatchContext, at, _) => {
+            heap.word(at + 16)?.checked_sub(heap.word(at + 8)?).ok_or(Fail::Corrupt)
+        }
+        _ => Ok(bits(heap, word)?.size),
+    }
+}
+
+/// The same where OTP wants no bits after the last whole byte; before release 27 it did not look.
+fn whole_only(heap: &Heap<'_>, word: Word) -> Outcome<(Bits, usize)> {
+    let (bits, size) = whole(heap, word)?;
+    if heap.atoms.release() >= STRICT && bits.whole_bytes().is_none() { badarg() } else { Ok((bits, size)) }
 }
 
 fn bytes(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<u8>> {
@@ -37,7 +56,7 @@ fn part(heap: &Heap<'_>, start: Word, length: Word, size: usize) -> Outcome<(usi
 }
 
 fn binary_part(heap: &mut Heap<'_>, of: Word, start: Word, length: Word) -> Outcome {
-    let (bits, size) = whole(heap, of)?;
+    let (bits, size) = whole_only(heap, of)?;
     let (start, length) = part(heap, start, length, size)?;
     heap.sub_binary(&bits, 8 * start as u64, 8 * length as u64)
 }
@@ -114,6 +133,11 @@ fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Vec<u8>>> {
     if patterns.is_empty() || patterns.iter().any(Vec::is_empty) { badarg() } else { Ok(patterns) }
 }
 
+// Before OTP 27, even what is no pattern was not found in nothing.
+fn patterns_for(heap: &mut Heap<'_>, text: &[u8], word: Word) -> Outcome<Vec<Vec<u8>>> {
+    if text.is_empty() && heap.atoms.release() < STRICT { Ok(Vec::new()) } else { patterns(heap, word) }
+}
+
 #[derive(Default)]
 struct Options {
     scope: Option<(usize, usize)>,
@@ -186,8 +210,7 @@ fn place(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
 
 fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
     let text = bytes(heap, args[0])?;
-    // In nothing even what is no pattern is not found.
-    let patterns = if text.is_empty() { Vec::new() } else { patterns(heap, args[1])? };
+    let patterns = patterns_for(heap, &text, args[1])?;
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), text.len(), false)?;
     let found = find(heap, &text, &patterns, options.scope, all)?;
     if !all {
@@ -206,7 +229,7 @@ fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
 fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let (whole, size) = whole(heap, args[0])?;
     let text = bytes(heap, args[0])?;
-    let patterns = if text.is_empty() { Vec::new() } else { patterns(heap, args[1])? };
+    let patterns = patterns_for(heap, &text, args[1])?;
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), size, true)?;
     let found = find(heap, &text, &patterns, options.scope, options.global)?;
     let mut parts = Vec::with_capacity(found.len() + 1);
@@ -235,6 +258,7 @@ fn copy(heap: &mut Heap<'_>, of: Word, times: i64) -> Outcome {
         return badarg();
     }
     if times == 0 && heap.bits(of)?.is_some() {
+        whole_only(heap, of)?;
         return heap.make_binary(&[]);
     }
     let bytes = bytes(heap, of)?;
@@ -301,8 +325,8 @@ fn to_list(heap: &mut Heap<'_>, of: Word, start: Word, length: Word) -> Outcome 
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "byte_size", 1, |heap, args| Ok(small(bits(heap, args[0])?.size.div_ceil(8) as i64))),
-    bif("erlang", "bit_size", 1, |heap, args| Ok(small(bits(heap, args[0])?.size as i64))),
+    bif("erlang", "byte_size", 1, |heap, args| Ok(small(bits_left(heap, args[0])?.div_ceil(8) as i64))),
+    bif("erlang", "bit_size", 1, |heap, args| Ok(small(bits_left(heap, args[0])? as i64))),
     bif("erlang", "binary_part", 3, |heap, args| binary_part(heap, args[0], args[1], args[2])),
     bif("erlang", "binary_part", 2, |heap, args| {
         let (start, length) = pair(heap, args[1])?;
@@ -323,7 +347,7 @@ pub(super) const BIFS: &[Bif] = &[
         byte_list(heap, &bytes)
     }),
     bif("erlang", "binary_to_list", 3, |heap, args| {
-        let (found, size) = whole(heap, args[0])?;
+        let (found, size) = whole_only(heap, args[0])?;
         let bytes = bits::read(heap, &Bits { size: 8 * size as u64, ..found })?;
         let (first, last) = (index(heap, args[1])?, index(heap, args[2])?);
         if first < 1 || last > bytes.len() as i64 || first > last {

@@ -3,7 +3,7 @@
 //! In Elixir it is a quarter of a megabyte of machine code that every error message would bring along.
 
 use super::{Bif, bif};
-use crate::atoms::UNSUPPORTED;
+use crate::atoms::{TRUE, UNSUPPORTED};
 use crate::bits;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
 use crate::layout::{Kind, NIL, small_value};
@@ -13,21 +13,32 @@ use crate::text::{FloatFormat, format_float, format_integer};
 const LIMIT: usize = 50;
 const PRINTABLE: usize = 4_096;
 
-/// What text of Elixir a term is. `about` is `{Minor, Structs}`: that of the release 1.x, and a map from each
+/// How a release of Elixir writes text.
+#[derive(Debug, Clone, Copy)]
+struct Style {
+    /// `~c"a"`, and not `'a'`.
+    sigils: bool,
+    /// Spaces of all kinds and what has no width are escaped.
+    visible: bool,
+}
+
+/// What text of Elixir a term is. `about` is `{Sigils, Visible, Structs}`: those of [`Style`], and a map from each
 /// struct's module to its fields.
 pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<String> {
-    let (minor, structs) = match heap.tuple_elements(about)?.as_deref() {
-        Some([minor, structs]) => (small_value(*minor), *structs),
+    let (style, structs) = match heap.tuple_elements(about)?.as_deref() {
+        Some([sigils, visible, structs]) => {
+            (Style { sigils: *sigils == TRUE, visible: *visible == TRUE }, *structs)
+        }
         _ => return Err(Fail::Corrupt),
     };
-    let mut inspector = Inspector { heap, minor, structs, text: String::new() };
+    let mut inspector = Inspector { heap, style, structs, text: String::new() };
     inspector.term(word, LIMIT, true)?;
     Ok(inspector.text)
 }
 
 struct Inspector<'h, 'a> {
     heap: &'h mut Heap<'a>,
-    minor: i64,
+    style: Style,
     structs: Word,
     text: String,
 }
@@ -39,7 +50,7 @@ impl Inspector<'_, '_> {
         match self.heap.term(word)? {
             Term::Small(n) => self.text += &n.to_string(),
             Term::Nil => self.text += "[]",
-            Term::Atom(_) => self.text += &atom(self.heap.atom_text(word)?.unwrap_or_default()),
+            Term::Atom(_) => self.text += &atom(self.heap.atom_text(word)?.unwrap_or_default(), self.style),
             Term::Cons(_) => self.list(word, limit, charlists)?,
             Term::Boxed(kind, at, words) => match kind {
                 Kind::Positive | Kind::Negative => {
@@ -89,9 +100,9 @@ impl Inspector<'_, '_> {
 
     fn list(&mut self, word: Word, limit: usize, charlists: bool) -> Outcome<()> {
         if charlists && let Some((text, more)) = self.charlist(word)? {
-            let (open, quote) = if self.minor >= 15 { ("~c\"", '"') } else { ("'", '\'') };
+            let (open, quote) = if self.style.sigils { ("~c\"", '"') } else { ("'", '\'') };
             self.text += open;
-            escape(&mut self.text, &text, quote);
+            escape(&mut self.text, &text, quote, self.style);
             self.text.push(quote);
             if more {
                 self.text += " ++ ...";
@@ -169,7 +180,7 @@ impl Inspector<'_, '_> {
     ) -> Outcome<()> {
         self.container(open, close, pairs, limit, |it, (key, value), limit| {
             if keywords {
-                it.text += &keyword(it.heap.atom_text(*key)?.unwrap_or_default());
+                it.text += &keyword(it.heap.atom_text(*key)?.unwrap_or_default(), it.style);
                 it.text.push(' ');
             } else {
                 it.term(*key, limit, charlists)?;
@@ -250,7 +261,7 @@ impl Inspector<'_, '_> {
                 }
             }
             _ => {
-                let open = format!("%{}{{", atom(&module));
+                let open = format!("%{}{{", atom(&module, self.style));
                 self.pairs(&open, "}", &pairs, limit, true, charlists)
             }
         }
@@ -330,7 +341,7 @@ impl Inspector<'_, '_> {
             && let Some((text, more)) = printable(&bytes)
         {
             self.text.push('"');
-            escape(&mut self.text, text, '"');
+            escape(&mut self.text, text, '"', self.style);
             self.text += if more { "\" <> ..." } else { "\"" };
             return Ok(());
         }
@@ -361,14 +372,14 @@ impl Inspector<'_, '_> {
         if kind == Kind::ExternalFun {
             let module = self.heap.word(at + 16)?;
             let name = self.heap.word(at + 24)?;
-            let module = atom(self.heap.atom_text(module)?.unwrap_or_default());
+            let module = atom(self.heap.atom_text(module)?.unwrap_or_default(), self.style);
             let name = self.heap.atom_text(name)?.unwrap_or_default();
-            self.text += &format!("&{module}.{}/{arity}", call(name));
+            self.text += &format!("&{module}.{}/{arity}", call(name, self.style));
             return Ok(());
         }
         let place = usize::try_from(index).ok().and_then(|index| self.heap.atoms.fun(index));
         let (module, name, _) = place.unwrap_or_default();
-        let module = atom(self.heap.atoms.name(module).unwrap_or_default());
+        let module = atom(self.heap.atoms.name(module).unwrap_or_default(), self.style);
         let name = self.heap.atoms.name(name).unwrap_or_default();
         // -name/1-fun-0-
         let within = name.strip_prefix('-').and_then(|name| name.split("-fun-").next()).unwrap_or(name);
@@ -401,7 +412,7 @@ fn printable(bytes: &[u8]) -> Option<(&str, bool)> {
     (printable && (enough || text.len() == bytes.len())).then_some((shown, shown.len() < bytes.len()))
 }
 
-fn escape(into: &mut String, text: &str, quote: char) {
+fn escape(into: &mut String, text: &str, quote: char, style: Style) {
     let mut rest = text.chars().peekable();
     while let Some(character) = rest.next() {
         match character {
@@ -419,6 +430,9 @@ fn escape(into: &mut String, text: &str, quote: char) {
             '\\' => *into += "\\\\",
             '\0' => *into += "\\0",
             '\u{feff}' => *into += "\\uFEFF",
+            _ if style.visible && is_invisible(character) => {
+                *into += &format!("\\u{:04X}", u32::from(character));
+            }
             ' '..='~' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => {
                 into.push(character);
             }
@@ -430,9 +444,14 @@ fn escape(into: &mut String, text: &str, quote: char) {
     }
 }
 
-fn quoted(text: &str) -> String {
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{a0}' | '\u{34f}' | '\u{61c}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{205f}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffc}')
+}
+
+fn quoted(text: &str, style: Style) -> String {
     let mut quoted = String::from("\"");
-    escape(&mut quoted, text, '"');
+    escape(&mut quoted, text, '"', style);
     quoted.push('"');
     quoted
 }
@@ -463,7 +482,7 @@ fn is_plain(text: &str) -> bool {
     word || OPERATORS.contains(&text)
 }
 
-fn atom(text: &str) -> String {
+fn atom(text: &str, style: Style) -> String {
     match text {
         "nil" | "true" | "false" | "Elixir" | "Elixir.Elixir" => text.to_owned(),
         _ if is_alias(text) => match text.strip_prefix("Elixir.") {
@@ -471,16 +490,16 @@ fn atom(text: &str) -> String {
             _ => text.to_owned(),
         },
         _ if is_plain(text) => format!(":{text}"),
-        _ => format!(":{}", quoted(text)),
+        _ => format!(":{}", quoted(text, style)),
     }
 }
 
-fn keyword(text: &str) -> String {
-    if is_plain(text) && !is_alias(text) { format!("{text}:") } else { format!("{}:", quoted(text)) }
+fn keyword(text: &str, style: Style) -> String {
+    if is_plain(text) && !is_alias(text) { format!("{text}:") } else { format!("{}:", quoted(text, style)) }
 }
 
 // A function's name as it is called.
-fn call(text: &str) -> String {
+fn call(text: &str, style: Style) -> String {
     let name = text.strip_suffix(['?', '!']).unwrap_or(text);
     let word = is_plain(text) && name.starts_with(|c: char| c.is_alphanumeric() || c == '_');
     if word {
@@ -492,7 +511,7 @@ fn call(text: &str) -> String {
         "%" | "%{}" | "{}" | "<<>>" | "..." | ".." | "." | "..//" | "->" => format!("\"{text}\""),
         _ if OPERATORS.contains(&text) => text.to_owned(),
         _ if is_alias(text) => format!("\"{text}\""),
-        _ => quoted(text),
+        _ => quoted(text, style),
     }
 }
 
@@ -511,13 +530,14 @@ pub(super) const BIFS: &[Bif] = &[
             _ => badarg(),
         }
     }),
-    // Macro.inspect_atom/2
-    bif("instar", "inspect_atom", 2, |heap, args| {
+    // Macro.inspect_atom/2, with what is `visible` of [`Style`].
+    bif("instar", "inspect_atom", 3, |heap, args| {
+        let style = Style { sigils: true, visible: args[2] == TRUE };
         let Some(text) = heap.atom_text(args[1])?.map(str::to_owned) else { return badarg() };
         let text = match heap.atom_text(args[0])? {
-            Some("literal") => atom(&text),
-            Some("key") => keyword(&text),
-            Some("remote_call") => call(&text),
+            Some("literal") => atom(&text, style),
+            Some("key") => keyword(&text, style),
+            Some("remote_call") => call(&text, style),
             _ => return badarg(),
         };
         heap.make_binary(text.as_bytes())
