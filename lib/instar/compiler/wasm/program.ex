@@ -243,7 +243,7 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   # `inspect` prints structs with their fields in the order in which they were defined.
-  defp tell_inspect(code, Inspect.Any, structs) do
+  defp tell_inspect(code, module, structs) when module in [Inspect.Any, Inspect.Algebra] do
     known =
       for {module, fields} <- fields(structs), into: %{} do
         blank = fields |> Map.from_keys(nil) |> Map.put(:__struct__, module)
@@ -256,7 +256,9 @@ defmodule Instar.Compiler.Wasm.Program do
   # The native one.
   defp tell_inspect(code, module, structs) when module in [Kernel, ErlangError] do
     sigils? = inspect(~c"a") == ~S(~c"a")
-    replace(code, {:atom, Settle.about()}, {:literal, {sigils?, Settle.visible?(), fields(structs)}})
+    shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
+    about = {sigils?, Settle.visible?(), shared?, %Inspect.Opts{}.limit, fields(structs)}
+    replace(code, {:atom, Settle.about()}, {:literal, about})
   end
 
   defp tell_inspect(code, _module, _structs), do: code

@@ -17,6 +17,9 @@ defmodule Instar.Compiler.Wasm.Protocols do
     Function => :is_function
   }
 
+  # What `@derive Inspect` calls.
+  @show if {:inspect, 4} in Inspect.Any.__info__(:functions), do: :inspect, else: :inspect_as_struct
+
   # Since Elixir 1.18 a protocol can say what a type needs that lacks an implementation.
   @described? Version.match?(System.version(), ">= 1.18.0")
   # In older ones an implementation says which module does the work, which is another one where it was derived.
@@ -121,13 +124,15 @@ defmodule Instar.Compiler.Wasm.Protocols do
             do: info
       end
 
+    shows = if all?, do: Inspect.Map, else: Inspect.Any
+
     case (only ++ except ++ optional) -- (names ++ names ++ names) do
       [] ->
         {:ok,
          quote do
            def inspect(struct, opts) do
              infos = unquote(if optional == [], do: infos, else: shown)
-             unquote(if all?, do: Inspect.Map, else: Inspect.Any).inspect(struct, unquote(name), infos, opts)
+             unquote(shows).unquote(@show)(struct, unquote(name), infos, opts)
            end
          end}
 

@@ -72,8 +72,8 @@ defmodule Instar.Compiler.Wasm.Settle do
   end
 
   # What a struct's module would say of its fields.
-  defp settle({:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, name}}, _args}, Inspect.Any)
-       when name in [:__struct__, :__info__] do
+  defp settle({:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, name}}, _args}, asks)
+       when name in [:__struct__, :__info__] and asks in [Inspect.Any, Inspect.Algebra] do
     place = if name == :__struct__, do: 1, else: 2
     known = remote(at, Map, :get, [{:atom, at, @structs}, module, {:atom, at, nil}])
     remote(at, :erlang, :element, [{:integer, at, place}, known])
@@ -127,6 +127,13 @@ defmodule Instar.Compiler.Wasm.Settle do
     parts = remote(at, :lists, :join, [settle(by, module), split(at, settle(text, module), part)])
     remote(at, :erlang, :iolist_to_binary, [parts])
   end
+
+  # The one regular expression in the library: each line that is not empty is indented.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, {:map, _, _regex}, by]},
+         Protocol.UndefinedError = module
+       ),
+       do: remote(at, :instar, :indent, [settle(text, module), settle(by, module)])
 
   # Stands for what is in no collection. Nobody else has this atom.
   defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),

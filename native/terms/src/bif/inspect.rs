@@ -9,8 +9,8 @@ use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, boolean, error}
 use crate::layout::{Kind, NIL, small_value};
 use crate::maps;
 use crate::text::{FloatFormat, format_float, format_integer};
+use std::borrow::Cow;
 
-const LIMIT: usize = 50;
 const PRINTABLE: usize = 4_096;
 
 /// How a release of Elixir writes text.
@@ -20,19 +20,22 @@ struct Style {
     sigils: bool,
     /// Spaces of all kinds and what has no width are escaped.
     visible: bool,
+    /// What is shown within an element counts against the elements behind it, too.
+    shared: bool,
 }
 
-/// What text of Elixir a term is. `about` is `{Sigils, Visible, Structs}`: those of [`Style`], and a map from each
-/// struct's module to its fields.
+/// What text of Elixir a term is. `about` is `{Sigils, Visible, Shared, Limit, Structs}`: those of [`Style`], how many
+/// elements are shown, and a map from each struct's module to its fields.
 pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<String> {
-    let (style, structs) = match heap.tuple_elements(about)?.as_deref() {
-        Some([sigils, visible, structs]) => {
-            (Style { sigils: *sigils == TRUE, visible: *visible == TRUE }, *structs)
+    let (style, mut limit, structs) = match heap.tuple_elements(about)?.as_deref() {
+        Some([sigils, visible, shared, limit, structs]) => {
+            let [sigils, visible, shared] = [sigils, visible, shared].map(|flag| *flag == TRUE);
+            (Style { sigils, visible, shared }, small_value(*limit) as usize, *structs)
         }
         _ => return Err(Fail::Corrupt),
     };
     let mut inspector = Inspector { heap, style, structs, text: String::new() };
-    inspector.term(word, LIMIT, true)?;
+    inspector.term(word, &mut limit, true)?;
     Ok(inspector.text)
 }
 
@@ -45,8 +48,10 @@ struct Inspector<'h, 'a> {
 
 impl Inspector<'_, '_> {
     // `limit` is how many elements may still follow, here and in what is here.
-    fn term(&mut self, word: Word, limit: usize, charlists: bool) -> Outcome<()> {
+    fn term(&mut self, word: Word, limit: &mut usize, charlists: bool) -> Outcome<()> {
         self.heap.charge(1)?;
+        let mut own = *limit;
+        let limit = if self.style.shared { limit } else { &mut own };
         match self.heap.term(word)? {
             Term::Small(n) => self.text += &n.to_string(),
             Term::Nil => self.text += "[]",
@@ -79,26 +84,26 @@ impl Inspector<'_, '_> {
         open: &str,
         close: &str,
         elements: &[T],
-        mut limit: usize,
-        each: impl Fn(&mut Self, &T, usize) -> Outcome<()>,
+        limit: &mut usize,
+        each: impl Fn(&mut Self, &T, &mut usize) -> Outcome<()>,
     ) -> Outcome<()> {
         self.text += open;
         for (index, element) in elements.iter().enumerate() {
             if index > 0 {
                 self.text += ", ";
             }
-            if limit == 0 {
+            if *limit == 0 {
                 self.text += "...";
                 break;
             }
-            limit -= 1;
+            *limit -= 1;
             each(self, element, limit)?;
         }
         self.text += close;
         Ok(())
     }
 
-    fn list(&mut self, word: Word, limit: usize, charlists: bool) -> Outcome<()> {
+    fn list(&mut self, word: Word, limit: &mut usize, charlists: bool) -> Outcome<()> {
         if charlists && let Some((text, more)) = self.charlist(word)? {
             let (open, quote) = if self.style.sigils { ("~c\"", '"') } else { ("'", '\'') };
             self.text += open;
@@ -116,22 +121,23 @@ impl Inspector<'_, '_> {
         }
         // It may be improper.
         self.text.push('[');
-        let (mut rest, mut limit) = (word, limit);
+        let mut rest = word;
         while let Some((head, tail)) = self.heap.cons_parts(rest)? {
             if rest != word {
                 self.text += ", ";
             }
-            if limit == 0 {
+            if *limit == 0 {
                 self.text += "...";
                 rest = NIL;
                 break;
             }
-            limit -= 1;
+            *limit -= 1;
             self.term(head, limit, charlists)?;
             rest = tail;
         }
         if rest != NIL {
             self.text += " | ";
+            *limit = limit.saturating_sub(usize::from(self.style.shared));
             self.term(rest, limit, charlists)?;
         }
         self.text.push(']');
@@ -174,7 +180,7 @@ impl Inspector<'_, '_> {
         open: &str,
         close: &str,
         pairs: &[(Word, Word)],
-        limit: usize,
+        limit: &mut usize,
         keywords: bool,
         charlists: bool,
     ) -> Outcome<()> {
@@ -190,7 +196,7 @@ impl Inspector<'_, '_> {
         })
     }
 
-    fn map(&mut self, word: Word, limit: usize, charlists: bool) -> Outcome<()> {
+    fn map(&mut self, word: Word, limit: &mut usize, charlists: bool) -> Outcome<()> {
         let pairs = maps::pairs(self.heap, word)?;
         self.heap.charge(pairs.len() as u64)?;
         if let Some(fields) = self.fields(word, &pairs)? {
@@ -225,7 +231,13 @@ impl Inspector<'_, '_> {
         error(reason)
     }
 
-    fn fields_of(&mut self, word: Word, fields: Vec<Word>, limit: usize, charlists: bool) -> Outcome<()> {
+    fn fields_of(
+        &mut self,
+        word: Word,
+        fields: Vec<Word>,
+        limit: &mut usize,
+        charlists: bool,
+    ) -> Outcome<()> {
         let mut pairs = Vec::with_capacity(fields.len());
         for field in fields {
             if !self.heap.is_atom(field, "__exception__") {
@@ -319,7 +331,14 @@ impl Inspector<'_, '_> {
         })
     }
 
-    fn range(&mut self, first: Word, last: Word, step: Word, limit: usize, charlists: bool) -> Outcome<()> {
+    fn range(
+        &mut self,
+        first: Word,
+        last: Word,
+        step: Word,
+        limit: &mut usize,
+        charlists: bool,
+    ) -> Outcome<()> {
         self.term(first, limit, charlists)?;
         self.text += "..";
         self.term(last, limit, charlists)?;
@@ -331,7 +350,7 @@ impl Inspector<'_, '_> {
         Ok(())
     }
 
-    fn binary(&mut self, word: Word, limit: usize) -> Outcome<()> {
+    fn binary(&mut self, word: Word, limit: &mut usize) -> Outcome<()> {
         let Some(of) = self.heap.bits(word)? else { return Err(Fail::Corrupt) };
         self.heap.charge(of.size.min(8 * 4 * PRINTABLE as u64) / 64)?;
         // As much as can be shown.
@@ -353,7 +372,7 @@ impl Inspector<'_, '_> {
             if index > 0 {
                 self.text += ", ";
             }
-            if index == limit {
+            if index == *limit {
                 self.text += "...";
                 break;
             }
@@ -530,9 +549,20 @@ pub(super) const BIFS: &[Bif] = &[
             _ => badarg(),
         }
     }),
+    // A text with another before each line that is not empty.
+    bif("instar", "indent", 2, |heap, args| {
+        let (text, by) = match (heap.binary(args[0])?.map(Cow::into_owned), heap.binary(args[1])?) {
+            (Some(text), Some(by)) => (text, by),
+            _ => return badarg(),
+        };
+        let indent = |line: &[u8]| if line.is_empty() { Vec::new() } else { [&by, line].concat() };
+        let lines: Vec<Vec<u8>> = text.split(|byte| *byte == b'\n').map(indent).collect();
+        let text = lines.join(&b'\n');
+        heap.make_binary(&text)
+    }),
     // Macro.inspect_atom/2, with what is `visible` of [`Style`].
     bif("instar", "inspect_atom", 3, |heap, args| {
-        let style = Style { sigils: true, visible: args[2] == TRUE };
+        let style = Style { sigils: true, visible: args[2] == TRUE, shared: false };
         let Some(text) = heap.atom_text(args[1])?.map(str::to_owned) else { return badarg() };
         let text = match heap.atom_text(args[0])? {
             Some("literal") => atom(&text, style),
