@@ -976,7 +976,7 @@ defmodule Instar.Differential.LanguageTest do
       def show(x), do: inspect(x)
       def both(x), do: {inspect(x), inspect(x, limit: 50)}
       def point(x), do: inspect(%Point{x: x, y: [x]})
-      def points(x), do: inspect([%Point{x: x}, %{%Point{} | y: %Point{}}, %{__struct__: Point, x: x}])
+      def points(x), do: inspect([%Point{x: x}, %{%Point{} | y: %Point{}}, %{__struct__: Point}, x])
       def oops(x), do: inspect(%Oops{message: "m", code: x})
       def capture(_), do: inspect({&Enum.map/2, &__MODULE__.show/1})
       def struct_name(x), do: inspect(%{__struct__: x})

@@ -32,11 +32,11 @@ pub fn number(heap: &Heap<'_>, word: Word) -> Outcome<Option<Number>> {
 }
 
 impl Number {
-    /// As a float, if it is not too large for one.
-    pub fn to_float(&self) -> Option<f64> {
+    /// As a float, if it is not too large for one, as that OTP release makes it.
+    pub fn to_float(&self, release: u32) -> Option<f64> {
         match self {
             Number::Int(n) => Some(*n as f64),
-            Number::Big(n) => big_to_float(n),
+            Number::Big(n) => big_to_float(n, release),
             Number::Float(x) => Some(*x),
         }
     }
@@ -50,12 +50,20 @@ impl Number {
     }
 }
 
-/// As a float, if there is a finite one: digit by digit from the highest, each step rounded, as OTP does it. The
-/// result may be another than the nearest float.
-pub fn big_to_float(n: &BigInt) -> Option<f64> {
+/// As a float, if there is a finite one: the nearest. Before release 29, OTP went digit by digit from the highest and
+/// rounded at each step, which may give another.
+pub fn big_to_float(n: &BigInt, release: u32) -> Option<f64> {
     const BASE: f64 = 18_446_744_073_709_551_616.0;
-    let digits = n.magnitude().to_u64_digits();
-    let value = digits.iter().rev().fold(0.0, |value, digit| value * BASE + *digit as f64);
+    let magnitude = n.magnitude();
+    let value = if release >= 29 {
+        // The highest 64 bits; what is below them only matters for which way half is rounded.
+        let below = magnitude.bits().saturating_sub(64);
+        let top = (magnitude >> below).iter_u64_digits().next().unwrap_or(0);
+        let more = magnitude.trailing_zeros().is_some_and(|zeros| zeros < below);
+        (top | u64::from(more)) as f64 * 2f64.powi(below.min(1024) as i32)
+    } else {
+        magnitude.to_u64_digits().iter().rev().fold(0.0, |value, digit| value * BASE + *digit as f64)
+    };
     let value = if n.sign() == Sign::Minus { -value } else { value };
     value.is_finite().then_some(value)
 }
@@ -108,7 +116,8 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
             })
         }
         (a @ Number::Float(_), b) | (a, b @ Number::Float(_)) => {
-            let (Some(a), Some(b)) = (a.to_float(), b.to_float()) else { return badarith() };
+            let release = heap.atoms.release();
+            let (Some(a), Some(b)) = (a.to_float(release), b.to_float(release)) else { return badarith() };
             let value = match operator {
                 Operator::Add => a + b,
                 Operator::Subtract => a - b,
@@ -140,7 +149,8 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
 /// `/`, always a float.
 pub fn divide(heap: &mut Heap<'_>, a: Word, b: Word) -> Outcome {
     let (Some(a), Some(b)) = (number(heap, a)?, number(heap, b)?) else { return badarith() };
-    match (a.to_float(), b.to_float()) {
+    let release = heap.atoms.release();
+    match (a.to_float(release), b.to_float(release)) {
         (Some(a), Some(b)) if b != 0.0 => float_result(heap, a / b),
         _ => badarith(),
     }
@@ -273,7 +283,7 @@ pub fn to_integer(heap: &mut Heap<'_>, a: Word, by: fn(f64) -> f64) -> Outcome {
 pub fn to_float(heap: &mut Heap<'_>, a: Word) -> Outcome {
     match number(heap, a)? {
         Some(Number::Float(_)) => Ok(a),
-        Some(n) => match n.to_float() {
+        Some(n) => match n.to_float(heap.atoms.release()) {
             Some(x) => heap.make_float(x),
             None => error(BADARG),
         },
@@ -372,12 +382,20 @@ mod tests {
     fn integers_become_floats_by_the_nearest() {
         for n in samples() {
             let expected: f64 = n.to_string().parse().unwrap();
-            assert_eq!(big_to_float(&n), Some(expected), "{n}");
+            for release in [25, 29] {
+                assert_eq!(big_to_float(&n, release), Some(expected), "{n}");
+            }
             assert_eq!(truncated(expected).map(|n| n.to_string().parse::<f64>().unwrap()), Some(expected));
         }
-        assert_eq!(big_to_float(&(BigInt::from(1) << 1024)), None);
-        assert_eq!(big_to_float(&((BigInt::from(1) << 1024) - 1)), None);
-        assert_eq!(big_to_float(&(BigInt::from(1) << 1023)), Some(2f64.powi(1023)));
+        for release in [25, 29] {
+            assert_eq!(big_to_float(&(BigInt::from(1) << 1024), release), None);
+            assert_eq!(big_to_float(&((BigInt::from(1) << 1024) - 1), release), None);
+            assert_eq!(big_to_float(&(BigInt::from(1) << 1023), release), Some(2f64.powi(1023)));
+        }
+        // Where rounding twice gives another.
+        let n = BigInt::from(18_446_744_073_709_551_619u128) * 9_007_199_254_740_993u64;
+        assert_eq!(big_to_float(&n, 25), Some(1.661534994731145e35));
+        assert_eq!(big_to_float(&n, 29), Some(1.6615349947311452e35));
     }
 
     #[test]

@@ -117,7 +117,7 @@ fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -
             match arith::number(heap, value)? {
                 _ if !matches!(bits, 16 | 32 | 64) => Some(("invalid", small(bits as i64))),
                 None => Some(("type", value)),
-                Some(number) => match number.to_float() {
+                Some(number) => match number.to_float(heap.atoms.release()) {
                     Some(float) if float_bytes(float, bits, flags & FLAG_LITTLE != 0).is_ok() => None,
                     _ => Some(("no_float", value)),
                 },

@@ -45,7 +45,8 @@ fn join(heap: &mut Heap<'_>, words: &[Word]) -> Outcome {
             }
             FLOAT => {
                 let bits = size_in_bits(heap, size, unit)?;
-                let number = crate::arith::number(heap, value)?.and_then(|number| number.to_float());
+                let release = heap.atoms.release();
+                let number = crate::arith::number(heap, value)?.and_then(|number| number.to_float(release));
                 let value = number.map_or_else(badarg, Ok)?;
                 builder.bits(&float_bytes(value, bits, little)?, bits);
             }

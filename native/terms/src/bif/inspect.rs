@@ -383,6 +383,7 @@ impl Inspector<'_, '_> {
             }
         }
         self.text += ">>";
+        *limit = limit.saturating_sub(if self.style.shared { parts } else { 0 });
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use crate::heap::{Heap, Outcome, Word, badarg, error};
 
 fn argument(heap: &Heap<'_>, word: Word) -> Outcome<f64> {
     let Some(number) = number(heap, word)? else { return badarg() };
-    number.to_float().map_or_else(|| error(BADARITH), Ok)
+    number.to_float(heap.atoms.release()).map_or_else(|| error(BADARITH), Ok)
 }
 
 fn one(heap: &mut Heap<'_>, args: &[Word], of: fn(f64) -> f64) -> Outcome {
