@@ -65,7 +65,7 @@ fn malformed_programs_are_refused() {
 // Whatever the bytes are, an answer comes back.
 #[test]
 fn no_bytes_do_harm() {
-    let term = decode(&input("first.etf"));
+    let term = decode(&input("otp-25/first.etf"));
     let Some([Term::Bits(program, _), _]) = term.as_tuple() else { panic!("no input") };
     for length in (0..program.len()).step_by(997) {
         assert!(compile(&program[..length]).is_err());
