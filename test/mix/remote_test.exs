@@ -164,6 +164,10 @@ defmodule Instar.MixRemoteTest do
     assert call(remote, :code, :which, [Gadget]) == :non_existing
     assert File.dir?(Path.join(dir, "elsewhere/lib/sensors/ebin"))
 
+    # An application of Erlang that the project doesn't name.
+    assert {output, 0} = mix(project, ["--app", "tools", "--dry-run" | to])
+    assert output =~ "tools"
+
     # Whether there is a network to ask depends on the machine; that it is asked doesn't.
     {output, status} = mix(project, ["--list"])
     assert status in [0, 1]
