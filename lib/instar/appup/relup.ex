@@ -103,7 +103,7 @@ defmodule Instar.Appup.Relup do
   # the specification under the tarball's name, too.
   defp pack(tarball, from, to) do
     apps =
-      for {app, {vsn, dir}} <- to.apps,
+      for {app, {vsn, dir}} <- Enum.sort(to.apps),
           elem(from.apps[app] || {nil, nil}, 0) != vsn,
           do: {"lib/#{app}-#{vsn}", dir}
 
