@@ -104,11 +104,16 @@ defmodule Instar.Bench.Remote do
     File.write!(Path.join(project, "mix.exs"), """
     defmodule Many.MixProject do
       use Mix.Project
-      def project, do: [app: :many, version: "1.0.0", elixir: "~> 1.14"]
+      def project, do: [app: :many, version: "1.0.0", elixir: "~> 1.14", deps: deps()]
+      defp deps, do: [{:instar, path: #{inspect(File.cwd!())}, compile: false, runtime: false}]
       def application, do: [extra_applications: [:logger]]
     end
     """)
 
+    # A dependency that is compiled already.
+    lib = Path.join(project, "_build/prod/lib")
+    File.mkdir_p!(lib)
+    File.ln_s!(Application.app_dir(:instar), Path.join(lib, "instar"))
     for n <- 1..@modules, do: File.write!(Path.join(project, "lib/m#{n}.ex"), source(n, 0))
   end
 
@@ -170,9 +175,7 @@ defmodule Instar.Bench.Remote do
   defp once(node), do: ["instar.remote" | to(node)]
   defp to(node), do: ["--node", "#{node}", "--cookie", "bench"]
 
-  # Instar is in the path, and in nobody's dependencies.
-  defp env,
-    do: [{"ERL_FLAGS", "-pa #{:code.lib_dir(:instar)}/ebin"}, {"MIX_ENV", "prod"}, {"INSTAR_PREBUILT", "1"}]
+  defp env, do: [{"MIX_ENV", "prod"}, {"INSTAR_PREBUILT", "1"}]
 
   defp mix(project, arguments),
     do: System.cmd("mix", arguments, cd: project, env: env(), stderr_to_stdout: true)

@@ -363,8 +363,7 @@ defmodule Instar do
   old code is `:not_purged`, a sticky one that has current code `:sticky_directory`.
 
   What was refused can be finished again, once the reason is gone. Finishing a second time is `:already_finished` for
-  each version. Here Instar differs on purpose from the code
-  server of OTP 25, which crashes and takes the node with it.
+  each version. Here Instar differs on purpose from Erlang's code server, which crashes and takes the node with it.
   """
   @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
   def finish_loading(%Instar.Prepared{} = prepared), do: Atomic.finish(prepared)

@@ -237,7 +237,10 @@ defmodule Instar.FaultsTest do
       for file <- files, place <- [0.05, 0.5, 0.95] do
         bytes = File.read!(file)
         at = trunc(byte_size(bytes) * place)
-        <<before::binary-size(at), byte, rest::binary>> = bytes
+
+        {before, <<byte, rest::binary>>} =
+          {binary_part(bytes, 0, at), binary_part(bytes, at, byte_size(bytes) - at)}
+
         File.write!(file, [before, Bitwise.bxor(byte, 4), rest])
         server = start_on!(context, url, [])
         assert Instar.call(server, "doc", :n, []) == {:ok, 1}

@@ -408,7 +408,7 @@ defmodule Instar.Error do
 
     case index do
       %{^key => {names, text}} -> fill(text, names, values)
-      %{} -> inspect(reason, limit: 20, printable_limit: 200)
+      %{} -> inspected(reason, limit: 20, printable_limit: 200)
     end
   end
 
@@ -432,10 +432,13 @@ defmodule Instar.Error do
   defp show(:digest, <<start::binary-size(6), _::binary-size(26)>>), do: Base.encode16(start, case: :lower)
 
   defp show(name, value) when name in @prose and is_binary(value) do
-    if String.valid?(value), do: value, else: inspect(value, printable_limit: 200)
+    if String.valid?(value), do: value, else: inspected(value, printable_limit: 200)
   end
 
-  defp show(_name, value), do: inspect(value, limit: 20, printable_limit: 200)
+  defp show(_name, value), do: inspected(value, limit: 20, printable_limit: 200)
+
+  # The order of a map with atoms as keys is another in each VM.
+  defp inspected(value, options), do: inspect(value, [custom_options: [sort_maps: true]] ++ options)
 
   defp diagnostic(%{message: message} = diagnostic) do
     place = for key <- [:file, :line, :column], part = Map.get(diagnostic, key), do: to_string(part)

@@ -4,17 +4,18 @@ defmodule Instar.Guides.RemoteNodeTest do
   # several VMs.
   use ExUnit.Case, async: false
   import Instar.RemoteNode
+  alias Instar.FixtureProject
 
   @moduletag :tmp_dir
   @moduletag timeout: 180_000
 
   @guide Path.expand("../../guides/remote_node.md", __DIR__)
   @fixture Path.expand("../fixtures/remote", __DIR__)
-  @ebin Path.expand("../../_build/#{Mix.env()}/lib/instar/ebin", __DIR__)
 
   test "the page is true", %{tmp_dir: dir} do
     become_node!()
     File.cp_r!(@fixture, dir)
+    FixtureProject.link!(Path.join(dir, "gadget"), "_build/dev")
     node = "device_#{System.pid()}@127.0.0.1"
     cookie = cookie()
     Node.set_cookie(String.to_atom(node), String.to_atom(cookie))
@@ -73,10 +74,10 @@ defmodule Instar.Guides.RemoteNodeTest do
     state
   end
 
-  # What a dependency is written like, which the path stands for here.
+  # What the dependency is written like. The project has one.
   defp block("exs", _snippet, state), do: state
 
-  defp env, do: [{"ERL_FLAGS", "-pa #{@ebin}"}, {"MIX_ENV", "dev"}, {"INSTAR_PREBUILT", "1"}]
+  defp env, do: FixtureProject.env("dev")
 
   # Ends with the test.
   defp open(line, state, env) do

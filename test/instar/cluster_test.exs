@@ -151,7 +151,7 @@ defmodule Instar.ClusterTest do
 
     # In the leader's memory only.
     name = "InMemory#{System.unique_integer([:positive])}"
-    [module] = Peers.call(leader, Peers, :compile_in_memory, ["defmodule #{name}, do: def n, do: 1"])
+    [module] = Peers.call(leader, Peers, :compile_in_memory, ["defmodule #{name}, do: (def n, do: 1)"])
     assert Peers.call(leader, :code, :get_object_code, [module]) == :error
     assert {:ok, answers} = distribute(context, leader, module)
     assert answers[trusting.node] == :ok
@@ -244,7 +244,7 @@ defmodule Instar.ClusterTest do
   test "a list is current on all nodes together", %{peers: [_ | followers] = peers} = context do
     leader = cluster!(context, followers, trust: [:beam])
     name = "Listed#{System.unique_integer([:positive])}"
-    [module] = Peers.call(leader, Peers, :compile_in_memory, ["defmodule #{name}, do: def n, do: 1"])
+    [module] = Peers.call(leader, Peers, :compile_in_memory, ["defmodule #{name}, do: (def n, do: 1)"])
     put!(context, "w", document(:wasm, %{"1" => 1}))
     put!(context, "b", document(:beam, %{"1" => 1, "2" => 2}))
 
@@ -318,7 +318,7 @@ defmodule Instar.ClusterTest do
     following = follower!(context, a, leader, trust: [:beam])
     await_members(context, [leader, a])
     name = "OnDisk#{System.unique_integer([:positive])}"
-    [module] = Peers.call(leader, Peers, :compile_in_memory, ["defmodule #{name}, do: def n, do: 1"])
+    [module] = Peers.call(leader, Peers, :compile_in_memory, ["defmodule #{name}, do: (def n, do: 1)"])
     put!(context, "p", document(:wasm, %{"1" => 1, "2" => 2}, %{"beta" => "2"}))
     put!(context, "gone", document(:wasm, %{"1" => 1}))
 

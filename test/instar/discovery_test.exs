@@ -30,7 +30,7 @@ defmodule Instar.DiscoveryTest do
     name = "discovered#{System.unique_integer([:positive])}"
 
     {:ok, vm, node} =
-      :peer.start(%{name: to_charlist(name), host: '127.0.0.1', longnames: true, connection: :standard_io})
+      :peer.start(%{name: to_charlist(name), host: ~c"127.0.0.1", longnames: true, connection: :standard_io})
 
     on_exit(fn -> :peer.stop(vm) end)
     assert Epmd.nodes(hosts: ["127.0.0.1"], prefix: name) == {:ok, [node]}
@@ -66,13 +66,16 @@ defmodule Instar.DiscoveryTest do
     end
   end
 
-  defp rcode('gone.test'), do: 3
-  defp rcode('broken.test'), do: 2
+  defp rcode(~c"gone.test"), do: 3
+  defp rcode(~c"broken.test"), do: 2
   defp rcode(_name), do: 0
 
-  defp records('shop.test', :a), do: [{10, 0, 0, 1}, {10, 0, 0, 2}]
-  defp records('shop.test', :aaaa), do: [{0xFD00, 0, 0, 0, 0, 0, 0, 1}]
-  defp records('shop.test', :srv), do: [{0, 50, 4369, 'shop-0.shop.test'}, {0, 50, 4369, 'shop-1.shop.test'}]
+  defp records(~c"shop.test", :a), do: [{10, 0, 0, 1}, {10, 0, 0, 2}]
+  defp records(~c"shop.test", :aaaa), do: [{0xFD00, 0, 0, 0, 0, 0, 0, 1}]
+
+  defp records(~c"shop.test", :srv),
+    do: [{0, 50, 4369, ~c"shop-0.shop.test"}, {0, 50, 4369, ~c"shop-1.shop.test"}]
+
   defp records(_name, _type), do: []
 
   test "DNS: addresses, and hosts of services", %{options: options} do

@@ -3,21 +3,22 @@ defmodule Instar.MixRemoteTest do
   # node is plain Erlang. Not async: it starts several VMs.
   use ExUnit.Case, async: false
   import Instar.RemoteNode
+  alias Instar.FixtureProject
 
   @moduletag :tmp_dir
   @moduletag timeout: 180_000
 
   @fixture Path.expand("../fixtures/remote", __DIR__)
-  @ebin Path.expand("../../_build/#{Mix.env()}/lib/instar/ebin", __DIR__)
 
   setup %{tmp_dir: dir} do
     {_output, 0} = System.cmd("epmd", ["-daemon", "-address", "127.0.0.1"])
     File.cp_r!(@fixture, dir)
-    {:ok, project: Path.join(dir, "gadget")}
+    project = Path.join(dir, "gadget")
+    FixtureProject.link!(project, "_build/dev")
+    {:ok, project: project}
   end
 
-  # Instar is in the path and in nobody's dependencies: the node must not need it.
-  defp env, do: [{"ERL_FLAGS", "-pa #{@ebin}"}, {"MIX_ENV", "dev"}, {"INSTAR_PREBUILT", "1"}]
+  defp env, do: FixtureProject.env("dev")
 
   defp mix(project, arguments),
     do: System.cmd("mix", ["instar.remote" | arguments], cd: project, env: env(), stderr_to_stdout: true)
@@ -162,6 +163,10 @@ defmodule Instar.MixRemoteTest do
     assert call(remote, Sensors, :read, []) == 20
     assert call(remote, :code, :which, [Gadget]) == :non_existing
     assert File.dir?(Path.join(dir, "elsewhere/lib/sensors/ebin"))
+
+    # An application of Erlang that the project doesn't name.
+    assert {output, 0} = mix(project, ["--app", "tools", "--dry-run" | to])
+    assert output =~ "tools"
 
     # Whether there is a network to ask depends on the machine; that it is asked doesn't.
     {output, status} = mix(project, ["--list"])

@@ -7,7 +7,7 @@ defmodule Instar.UpgradeTest do
   use ExUnit.Case, async: false
 
   alias Instar.Appup.{Target, Upgrade}
-  alias Instar.OSProcess
+  alias Instar.{FixtureProject, OSProcess}
   alias Instar.Publisher.Status
 
   @moduletag timeout: 300_000
@@ -19,13 +19,8 @@ defmodule Instar.UpgradeTest do
     File.cp_r!(Path.join(@root, "test/fixtures/shop"), dir)
     on_exit(fn -> File.rm_rf!(dir) end)
 
-    env = [
-      {"MIX_ENV", "prod"},
-      # What a dependency on Instar would bring at build time.
-      {"ELIXIR_ERL_OPTIONS", "-pa #{Application.app_dir(:instar, "ebin")}"},
-      {"RELEASE_DISTRIBUTION", "name"},
-      {"SHOP_SIGN", "welcome"}
-    ]
+    for version <- ["v1", "v2"], do: FixtureProject.link!(dir, "_build/#{version}/prod")
+    env = FixtureProject.env("prod") ++ [{"RELEASE_DISTRIBUTION", "name"}, {"SHOP_SIGN", "welcome"}]
 
     [build_old, build_new, daemon, appup, relup, up, down] = commands()
     for command <- [build_old, build_new, appup, relup], do: run!(command, dir, env)

@@ -102,7 +102,8 @@ defmodule Instar.RemoteNode do
       end
 
     Code.compiler_options(ignore_module_conflict: true)
-    {:ok, modules, _warnings} = Kernel.ParallelCompiler.compile_to_path(files, Path.join(root, "ebin"))
+    ebin = Path.join(root, "ebin")
+    {:ok, modules, _warnings} = Kernel.ParallelCompiler.compile_to_path(files, ebin, return_diagnostics: true)
     modules
   after
     Code.compiler_options(ignore_module_conflict: false)

@@ -64,7 +64,7 @@ defmodule Instar.Appup.Generate do
 
   # Code that has changed under an unchanged version would never be loaded.
   defp unversioned(from, to) do
-    for {app, {vsn, new}} <- to.apps,
+    for {app, {vsn, new}} <- Enum.sort(to.apps),
         {^vsn, old} <- [from.apps[app]],
         old != new,
         modules = modules_changed(Path.join(old, "ebin"), Path.join(new, "ebin")),

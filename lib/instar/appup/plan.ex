@@ -23,13 +23,13 @@ defmodule Instar.Appup.Plan do
   @doc false
   @spec make(Manifest.t(), Manifest.t(), keyword) :: {:ok, t} | {:error, [Error.t()]}
   def make(%Manifest{app: app} = from, %Manifest{app: app} = to, options) do
-    added = for {module, entry} <- to.modules, not is_map_key(from.modules, module), do: {module, entry, nil}
-
-    deleted =
-      for {module, entry} <- from.modules, not is_map_key(to.modules, module), do: {module, entry, nil}
+    # By name, not in the order of a map, which is another in each VM.
+    {before, now} = {Enum.sort(from.modules), Enum.sort(to.modules)}
+    added = for {module, entry} <- now, not is_map_key(from.modules, module), do: {module, entry, nil}
+    deleted = for {module, entry} <- before, not is_map_key(to.modules, module), do: {module, entry, nil}
 
     changed =
-      for {module, entry} <- to.modules,
+      for {module, entry} <- now,
           old = from.modules[module],
           old.md5 != entry.md5 or old.nif != entry.nif,
           do: {module, entry, old}
@@ -48,8 +48,7 @@ defmodule Instar.Appup.Plan do
         end
 
       # All deleted modules have the priority -1, so their names order them.
-      deletions =
-        for {module, _, _, meta} <- Enum.sort(deleted), do: [pair({:delete_module, module}) | immediate(meta)]
+      deletions = for {module, _, _, meta} <- deleted, do: [pair({:delete_module, module}) | immediate(meta)]
 
       metas = for {_, _, _, meta} <- added ++ changed ++ deleted, do: meta
       {{up_before, down_before}, {up_after, down_after}} = options[:merge] || {{[], []}, {[], []}}

@@ -2,7 +2,7 @@ defmodule Instar.Appup.Relup do
   # The relup of two releases, by OTP's systools, and the tarball that release_handler unpacks.
   @moduledoc false
   alias Instar.Appup.{Release, Target}
-  alias Instar.Error
+  alias Instar.{Error, HiddenApplications}
 
   @type relup :: {charlist, [tuple], [tuple]}
 
@@ -13,9 +13,10 @@ defmodule Instar.Appup.Relup do
     paths = for release <- [to, from], ebin <- Release.ebins(release), do: to_charlist(ebin)
 
     options = [:noexec, :silent, path: Enum.uniq(paths)]
-    sasl()
 
     # No application that only runs Instar needs sasl, so it is not among those that Mix looks for.
+    HiddenApplications.show(:sasl)
+
     case apply(:systools, :make_relup, [to_rel, [from_rel], [from_rel], options]) do
       {:ok, {vsn, [{old, text, up}], [{old, down_text, down}]}, _module, _warnings} ->
         check_restart(
@@ -26,12 +27,6 @@ defmodule Instar.Appup.Relup do
         {:error,
          [Error.new({:systools, module.format_error(reason) |> IO.chardata_to_string() |> String.trim()})]}
     end
-  end
-
-  # Newer versions of Mix hide applications that a project doesn't name.
-  defp sasl do
-    if Code.ensure_loaded?(Mix) and function_exported?(Mix, :ensure_application!, 1),
-      do: apply(Mix, :ensure_application!, [:sasl])
   end
 
   defp check_restart({_vsn, [{_, _, up}], [{_, _, down}]} = relup) do
@@ -108,7 +103,7 @@ defmodule Instar.Appup.Relup do
   # the specification under the tarball's name, too.
   defp pack(tarball, from, to) do
     apps =
-      for {app, {vsn, dir}} <- to.apps,
+      for {app, {vsn, dir}} <- Enum.sort(to.apps),
           elem(from.apps[app] || {nil, nil}, 0) != vsn,
           do: {"lib/#{app}-#{vsn}", dir}
 

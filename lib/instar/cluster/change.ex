@@ -121,7 +121,8 @@ defmodule Instar.Cluster.Change do
         call(node, Follower, :prepare, [name, change, owner, entries, holders], limits)
       end)
 
-    case {Task.await(home, :infinity), Enum.find(prepared, fn {_node, answer} -> answer != :ok end)} do
+    case {Task.await(home, :infinity),
+          Enum.find(Enum.sort(prepared), fn {_node, answer} -> answer != :ok end)} do
       {:ok, nil} ->
         finish(name, change, entries, nodes, limits)
 

@@ -158,7 +158,19 @@ defmodule Instar.Remote.Connection do
   end
 
   defp pieces(%{source: {:bytes, bytes}}), do: [bytes]
-  defp pieces(%{source: path}), do: File.stream!(path, [], @chunk)
+
+  # What File.stream!/3 would do, whose arguments have changed places since Elixir 1.16.
+  defp pieces(%{source: path}) do
+    Stream.resource(fn -> File.open!(path, [:read, :raw]) end, &piece(path, &1), &File.close/1)
+  end
+
+  defp piece(path, file) do
+    case :file.read(file, @chunk) do
+      {:ok, bytes} -> {[bytes], file}
+      :eof -> {:halt, file}
+      {:error, posix} -> raise File.Error, reason: posix, action: "read", path: path
+    end
+  end
 
   defp put(session, message, node) do
     with {:ok, answer} <- call(node, @agent, :put, [session, message], @call_ms) do

@@ -2,7 +2,7 @@ defmodule Instar.Remote.Inventory do
   # What there is to send: applications in the code path here, in the order of their dependencies, with the digests of
   # their files.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, HiddenApplications}
   alias Instar.Remote.Machine
 
   @enforce_keys [:name, :vsn, :dir, :kind, :needs, :wants]
@@ -84,7 +84,7 @@ defmodule Instar.Remote.Inventory do
   end
 
   defp spec(name) do
-    with dir when is_list(dir) <- :code.lib_dir(name),
+    with dir when is_list(dir) <- lib_dir(name),
          dir = List.to_string(dir),
          {:ok, [{:application, ^name, keys}]} <- :file.consult(Path.join(dir, "ebin/#{name}.app")) do
       optional = Keyword.get(keys, :optional_applications, [])
@@ -101,6 +101,14 @@ defmodule Instar.Remote.Inventory do
       {:ok, app, Keyword.get(keys, :included_applications, [])}
     else
       _none -> :error
+    end
+  end
+
+  # Whoever names an application of Erlang for the node need not name it in mix.exs.
+  defp lib_dir(name) do
+    with {:error, :bad_name} <- :code.lib_dir(name) do
+      HiddenApplications.show(name)
+      :code.lib_dir(name)
     end
   end
 

@@ -20,7 +20,17 @@ defmodule Instar.Remote.Machine do
 
   # The newest instruction of each OTP release, from its lib/compiler/src/genop.tab. A release that is newer than
   # these is asked by sending.
-  @instructions %{21 => 163, 22 => 168, 23 => 170, 24 => 176, 25 => 180, 26 => 182, 27 => 183, 28 => 184}
+  @instructions %{
+    21 => 163,
+    22 => 168,
+    23 => 170,
+    24 => 176,
+    25 => 180,
+    26 => 182,
+    27 => 183,
+    28 => 184,
+    29 => 191
+  }
 
   @doc """
   What an ELF file is for, from its first 20 bytes; nil for any other file.

@@ -111,6 +111,7 @@ defmodule Instar.Remote.Plan do
     with :ok <- fits(apps, facts, options),
          plan = Enum.reduce(apps, plan, &app(&1, &2, facts, options)),
          plan = Enum.reduce(Keyword.get(options, :loose, []), plan, &loose_module(&1, &2, facts)),
+         plan = %{plan | writes: Enum.sort_by(plan.writes, &elem(&1, 0))},
          plan = plan |> refuse_foreign(facts) |> paths(facts) |> applications(apps, facts, options) |> sort(),
          :ok <- loadable(plan, facts),
          do: {:ok, plan}
@@ -382,7 +383,6 @@ defmodule Instar.Remote.Plan do
   end
 
   defp sort(plan) do
-    writes = Enum.sort_by(plan.writes, &elem(&1, 0))
     sorted = fn lists -> Map.new(lists, fn {kind, list} -> {kind, list |> Enum.uniq() |> Enum.sort()} end) end
 
     %{
@@ -392,8 +392,7 @@ defmodule Instar.Remote.Plan do
         files: sorted.(plan.files),
         load: plan.load |> Enum.uniq() |> Enum.sort(),
         left_alone: Enum.sort(plan.left_alone),
-        writes: writes,
-        bytes: writes |> Enum.map(fn {_path, entry} -> entry.size end) |> Enum.sum()
+        bytes: plan.writes |> Enum.map(fn {_path, entry} -> entry.size end) |> Enum.sum()
     }
   end
 

@@ -9,7 +9,7 @@ defmodule Instar.Remote.Project do
   def roots do
     cond do
       not here?() -> []
-      paths = Mix.Project.apps_paths() -> Map.keys(paths)
+      paths = Mix.Project.apps_paths() -> paths |> Map.keys() |> Enum.sort()
       app = Mix.Project.config()[:app] -> [app]
       true -> []
     end
@@ -54,6 +54,40 @@ defmodule Instar.Remote.Project do
     if File.regular?(path), do: Config.Reader.read!(path, env: Mix.env(), target: Mix.target()), else: []
   end
 
+  @typedoc "Files as they were when they were last looked at."
+  @type seen :: %{Path.t() => {mtime :: integer, digest :: binary}}
+
+  @doc """
+  Which of the files that are said to have changed have, and what `seen` is next time.
+
+  Mix looks at times of whole seconds, so it would miss what is saved twice in one: the second time becomes a later
+  one, for which up to a second is waited.
+  """
+  @spec changed([Path.t()], seen) :: {[Path.t()], seen}
+  def changed(paths, seen) do
+    Enum.flat_map_reduce(paths, seen, fn path, seen ->
+      with {:ok, bytes} <- File.read(path), {:ok, %{mtime: mtime}} <- File.stat(path, time: :posix) do
+        digest = :erlang.md5(bytes)
+
+        case seen do
+          %{^path => {^mtime, ^digest}} -> {[], seen}
+          %{^path => {^mtime, _other}} -> {[path], Map.put(seen, path, {later(path, mtime), digest})}
+          %{} -> {[path], Map.put(seen, path, {mtime, digest})}
+        end
+      else
+        # A folder, or what is gone.
+        _no_file -> {[path], Map.delete(seen, path)}
+      end
+    end)
+  end
+
+  defp later(path, mtime) do
+    now = System.os_time(:millisecond)
+    if div(now, 1_000) == mtime, do: Process.sleep(1_000 - rem(now, 1_000))
+    File.touch(path, mtime + 1)
+    mtime + 1
+  end
+
   @doc """
   Compiles what has changed; `:error` when it does not compile, which the compiler has told of.
   """
@@ -75,8 +109,8 @@ defmodule Instar.Remote.Project do
       :error
   end
 
-  # Mix runs a task once, and looks only at files that are of a later second than its last look: what is saved twice in
-  # one second would be missed. So its look becomes older; what it finds then, it compares by digest.
+  # Mix runs a task once. Its compilers look at files that are of a later second than its last look, if they have not
+  # kept each file's own time: what is saved in that second would be missed, so the look becomes older.
   defp again do
     compilers = for name <- Mix.Project.config()[:compilers] || Mix.compilers(), do: "compile.#{name}"
     Enum.each(@tasks ++ compilers, &Mix.Task.reenable/1)

@@ -127,7 +127,7 @@ defmodule Mix.Tasks.Instar.Remote do
          {:ok, documents} <- watch_documents(state) do
       Node.monitor(state.node, true)
       CLI.info("watching #{Enum.join(Project.apps(), ", ")}")
-      loop(Map.merge(state, %{files: files, folders: folders, watched: documents, away: false}))
+      loop(Map.merge(state, %{files: files, folders: folders, watched: documents, away: false, seen: %{}}))
     else
       {:error, error} -> CLI.failed([error])
     end
@@ -146,10 +146,9 @@ defmodule Mix.Tasks.Instar.Remote do
     state =
       receive do
         {^files, {:changed, paths}} ->
-          case Watch.relevant(paths, state.folders) do
-            [] -> state
-            paths -> changed(state, paths)
-          end
+          {paths, seen} = paths |> Watch.relevant(state.folders) |> Project.changed(state.seen)
+          state = %{state | seen: seen}
+          if paths == [], do: state, else: changed(state, paths)
 
         {^documents, {:changed, _paths}} when documents != nil ->
           unless state.away, do: push_documents(state)

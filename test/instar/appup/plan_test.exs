@@ -93,12 +93,12 @@ defmodule Instar.Appup.PlanTest do
     ]
 
     for {name, from, to, up, down} <- rows do
+      down = if down == :same, do: up, else: down
+
       test name do
         assert {:ok, plan} = plan(unquote(Macro.escape(from)), unquote(Macro.escape(to)))
-        up = unquote(Macro.escape(up))
-        assert plan.up == up
-        down = unquote(Macro.escape(down))
-        assert plan.down == if(down == :same, do: up, else: down)
+        assert plan.up == unquote(Macro.escape(up))
+        assert plan.down == unquote(Macro.escape(down))
         assert {plan.app, plan.from, plan.to} == {:shop, "1", "2"}
       end
     end
@@ -329,6 +329,16 @@ defmodule Instar.Appup.PlanTest do
 
     assert [{:bad_metadata, :a, :appup_priority, [:high], _}, {:bad_metadata, :b, :rebar_knit_purge, [1], _}] =
              Enum.map(errors, & &1.reason)
+  end
+
+  # No map has an order that could be relied on, least of all a large one.
+  test "mistakes are told in the order of the modules' names" do
+    many = for n <- 140..101//-1, do: {:"m#{n}", [attributes: [appup_priority: [:high]]]}
+    {from, to} = changed(many)
+    assert {:error, errors} = plan(from, to)
+    names = for %{reason: {:bad_metadata, module, _, _, _}} <- errors, do: module
+    assert length(names) == 40
+    assert names == Enum.sort(names)
   end
 
   test "two applications are no upgrade" do

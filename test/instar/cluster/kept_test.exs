@@ -5,7 +5,7 @@ defmodule Instar.Cluster.KeptTest do
   alias Instar.Error
   doctest Instar.Cluster
 
-  defp compile(name, n), do: hd(Code.compile_string("defmodule #{name}, do: def n, do: #{n}"))
+  defp compile(name, n), do: hd(Code.compile_string("defmodule #{name}, do: (def n, do: #{n})"))
 
   test "is kept while a cluster runs, and only then" do
     name = "Kept#{System.unique_integer([:positive])}"

@@ -67,7 +67,7 @@ defmodule Instar.Cluster.OptionsTest do
   end
 
   defp with_byte(dir, file, bytes, n) do
-    <<before::binary-size(n), byte, rest::binary>> = bytes
+    {before, <<byte, rest::binary>>} = {binary_part(bytes, 0, n), binary_part(bytes, n, byte_size(bytes) - n)}
     File.write!(file, <<before::binary, Bitwise.bxor(byte, 1), rest::binary>>)
     dir
   end

@@ -363,7 +363,8 @@ defmodule Instar.Compiler.BeamTest do
 
       # Only now: the VM looks frames up when they are asked for, and finds none in code that is purged.
       Slots.give_back(slot)
-      assert [{^slot, :x, 1, at} | _] = stacktrace
+      # Since OTP 26 the operator has a frame of its own.
+      assert [{^slot, :x, 1, at} | _] = Enum.drop_while(stacktrace, &match?({:erlang, :+, _, _}, &1))
       assert {at[:file], at[:line]} == {~c"p@7.ex", 3}
     end
   end
@@ -632,7 +633,7 @@ defmodule Instar.Compiler.BeamTest do
       assert %{message: "there is no -module attribute"} = diagnostic.("x() -> 1.\n")
       assert %{message: "there is no -module attribute"} = diagnostic.("")
       assert %{line: 1, message: "the module's name must be an atom"} = diagnostic.("-module(?X).\n")
-      assert %{line: 3} = diagnostic.("-module(p).\n-export([length/1]).\nlength(X) -> length(X).\n")
+      assert %{line: 3} = diagnostic.("-module(p).\n-export([x/1]).\nx(X) -> X ! Y.\n")
       # Not even with a path that leads to one.
       assert %{line: 2} = diagnostic.("-module(p).\n-include(\"mix.exs\").\n")
     end

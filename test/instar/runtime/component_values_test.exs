@@ -63,20 +63,22 @@ defmodule Instar.Runtime.ComponentValuesTest do
       code = load(:char)
       for char <- [?a, 0, ?é, 0x10FFFF], do: assert(call(code, char) == {:ok, char})
       assert call(code, "é") == {:ok, ?é}
-      for wrong <- [0xD800, 0x110000, -1, "", "ab", 'a', nil], do: assert(call(code, wrong) == bad("", :char))
+
+      for wrong <- [0xD800, 0x110000, -1, "", "ab", ~c"a", nil],
+          do: assert(call(code, wrong) == bad("", :char))
     end
 
     test "strings are UTF-8" do
       code = load(:string)
       for text <- ["", "hé", String.duplicate("ж", 1_000)], do: assert(call(code, text) == {:ok, text})
-      for wrong <- [<<255>>, 'a', :a, <<1::3>>, nil], do: assert(call(code, wrong) == bad("", :string))
+      for wrong <- [<<255>>, ~c"a", :a, <<1::3>>, nil], do: assert(call(code, wrong) == bad("", :string))
     end
 
     test "lists are lists, and bytes are a binary" do
       assert same({:list, :u16}, [1, 2]) == {:ok, [1, 2]}
       assert same({:list, :u16}, [1 | 2]) == bad("", {:list, :u16})
       assert same({:list, :u16}, [1, -2]) == bad("[1]", :u16)
-      assert same({:list, :char}, 'hé') == {:ok, 'hé'}
+      assert same({:list, :char}, ~c"hé") == {:ok, ~c"hé"}
       code = load({:list, :u8})
       assert call(code, <<1, 255>>) == {:ok, <<1, 255>>}
       assert call(code, [1, 255]) == {:ok, <<1, 255>>}

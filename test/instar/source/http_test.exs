@@ -550,10 +550,10 @@ defmodule Instar.Source.HTTPTest do
     # A server says so when its source is away.
     @describetag :capture_log
 
-    # One key for authority and server: making one takes longer than everything else here.
+    # One key for authority and server. Of Ed25519, whose algorithm has no parameters: those that public_key's test data
+    # has for RSA and ECDSA differ with the release of OTP, and rustls is strict about them.
     setup do
-      key = :public_key.generate_key({:rsa, 2048, 65_537})
-      %{key: key}
+      %{key: :public_key.generate_key({:namedCurve, :ed25519})}
     end
 
     # A chain of an authority of its own and a certificate for those names, and the authority as PEM.
@@ -589,7 +589,10 @@ defmodule Instar.Source.HTTPTest do
 
     test "is refused without it, with another one, and for another name", %{key: key} = context do
       {tls, pem} = chain(key, iPAddress: <<127, 0, 0, 1>>)
-      {_tls, other_pem} = chain(:public_key.generate_key({:rsa, 2048, 65_537}), iPAddress: <<127, 0, 0, 1>>)
+
+      {_tls, other_pem} =
+        chain(:public_key.generate_key({:namedCurve, :ed25519}), iPAddress: <<127, 0, 0, 1>>)
+
       {other_name, other_name_pem} = chain(key, dNSName: ~c"example.org")
 
       for {tls, ca} <- [{tls, nil}, {tls, other_pem}, {other_name, other_name_pem}] do

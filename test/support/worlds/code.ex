@@ -31,22 +31,29 @@ defmodule Instar.Worlds.Code do
     end
   end
 
-  # On purpose not as `:code`, which purges the old code first, whatever comes of the load: nothing is purged, and
-  # nobody killed, for code that cannot be loaded.
+  # On purpose not as `:code`, which purges the old code first where the directory is sticky, and before OTP 26 whatever
+  # came of the load: nothing is purged, and nobody killed, for code that is not loaded.
   defp load_binary(state, name, object) do
     in_the_way? = :erlang.module_loaded(name) and :erlang.check_old_code(name)
 
     cond do
-      in_the_way? and :code.is_sticky(name) -> {:error, :sticky_directory}
+      sticky?(name) -> {:error, :sticky_directory}
       in_the_way? and not loadable?(name, object) -> {:error, :badfile}
       true -> :code.load_binary(name, file(state, name), object)
     end
   end
 
+  # Since OTP 26 `:code` looks at junk before it looks at where it comes from; Instar doesn't.
+  defp sticky?(name), do: :erlang.module_loaded(name) and :code.is_sticky(name)
+
   defp loadable?(name, object), do: not match?({:error, _reason}, :erlang.prepare_loading(name, object))
 
   @impl true
-  def load_file(_state, name), do: :code.load_file(name)
+  def load_file(state, name) do
+    if sticky?(name) and File.exists?(file(state, name)),
+      do: {:error, :sticky_directory},
+      else: :code.load_file(name)
+  end
 
   @impl true
   def call(_state, name) do

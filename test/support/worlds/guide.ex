@@ -100,6 +100,10 @@ defmodule Instar.Worlds.Guide do
   @doc "An answer as the page shows it."
   @spec cell(:code | :beam | :wasm, term) :: String.t()
   def cell(_world, :unasked), do: "–"
+
+  def cell(world, {:since, release, former, now}),
+    do: "#{cell(world, former)}; since OTP #{release} #{cell(world, now)}"
+
   def cell(_world, text) when text in ["alive", "dead", "the node ends"], do: text
   def cell(world, answer), do: "`#{text(world, answer)}`"
 

@@ -3,7 +3,8 @@ defmodule Instar.Worlds.Rows do
   #
   # A row's lines are `{what is done, answer}`, in which answers are those of the world itself, or
   # `{what is done, answer, why}` where Instar differs on purpose. `:unasked` is a question that the world cannot be
-  # asked, and text is what is known without asking.
+  # asked, and text is what is known without asking. `{:since, release, former, now}` is an answer that changed with a
+  # release of OTP.
   alias Instar.Worlds
   alias Instar.Worlds.{Code, Served}
 
@@ -227,9 +228,9 @@ defmodule Instar.Worlds.Rows do
       {"nothing loaded", fresh},
       {"object code of another module", load_other(w, m, other)},
       {"current and old code", load_raw(w, m)},
-      {"a process in the old code", lives(monitor),
-       "`:code` purges the old code first, whatever comes of the load. Instar purges nothing, and kills nobody, " <>
-         "for code that cannot be loaded."},
+      {"a process in the old code", since(w, 26, :killed, "alive", lives(monitor)),
+       "Before OTP 26 `:code` purged the old code first, whatever came of the load. Instar purges nothing, and " <>
+         "kills nobody, for code that cannot be loaded, whichever release it runs on."},
       {"a call after it: the current code is kept", on(w, :call, m)}
     ]
   end
@@ -294,11 +295,18 @@ defmodule Instar.Worlds.Rows do
     refused = load_raw(w, m)
     lives = lives(monitor)
     on(w, :purge, m)
+    put(w, m, :junk)
+    junk = load_raw(w, m)
+    put(w, m, @two)
 
     [
       {"`load_binary`, current and old code", refused},
-      {"a process in the old code", lives, "As for junk."},
+      {"a process in the old code", lives,
+       "`:code` purges the old code, and then refuses the load. Instar purges nothing, and kills nobody, for a " <>
+         "load that it refuses."},
       {"`load_binary`, only current code", on(w, :load, m)},
+      {"`load_binary` of junk", since(w, 26, {:error, :sticky_directory}, {:error, :badfile}, junk),
+       "Instar compiles nothing that it will not load."},
       {"`load_file`", on(w, :load_file, m)},
       {"`atomic_load`", on(w, :atomic_load, [m])},
       {"a call after them", on(w, :call, m)},
@@ -368,7 +376,7 @@ defmodule Instar.Worlds.Rows do
       {"refused at first", refused},
       {"again after a `purge`", on(w, :finish, prepared)},
       {"again after that", finish_raw(w, prepared),
-       "The code server of OTP 25 crashes, and takes the node with it. Instar answers."}
+       "The code server crashes, and takes the node with it. Instar answers."}
     ]
   end
 
@@ -461,6 +469,15 @@ defmodule Instar.Worlds.Rows do
       0 -> "alive"
     end
   end
+
+  # What `:code` answers otherwise since a release of OTP is told with both answers, if the one given is that of the
+  # release at hand.
+  defp since({Code, _state}, release, former, now, answer) do
+    current? = String.to_integer(System.otp_release()) >= release
+    if answer == if(current?, do: now, else: former), do: {:since, release, former, now}, else: answer
+  end
+
+  defp since(_world, _release, _former, _now, answer), do: answer
 
   # What the worlds do not let commands see, as the commands could not be compared, or would end the VM.
 

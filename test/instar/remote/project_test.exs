@@ -1,0 +1,35 @@
+defmodule Instar.Remote.ProjectTest do
+  use ExUnit.Case, async: true
+  alias Instar.Remote.Project
+
+  @moduletag :tmp_dir
+
+  test "what is saved twice in a second is of a later one", %{tmp_dir: dir} do
+    path = Path.join(dir, "a.ex")
+    other = Path.join(dir, "b.ex")
+    for file <- [path, other], do: File.write!(file, "first")
+    assert {[^path, ^other], seen} = Project.changed([path, other], %{})
+    assert Project.changed([path, other], seen) == {[], seen}
+
+    %{mtime: first} = File.stat!(path, time: :posix)
+    File.write!(path, "other")
+    File.touch!(path, first)
+    assert {[^path], seen} = Project.changed([path, other], seen)
+    %{mtime: second} = File.stat!(path, time: :posix)
+    assert second > first
+    # Mix would set back a time to come.
+    assert second <= System.os_time(:second)
+
+    # What a watcher tells of that is no change.
+    assert Project.changed([path], seen) == {[], seen}
+    # With a time of its own, it is as it is.
+    File.write!(path, "third")
+    File.touch!(path, second + 1)
+    assert {[^path], seen} = Project.changed([path], seen)
+    assert File.stat!(path, time: :posix).mtime == second + 1
+
+    # What is gone, and a folder, are always told of.
+    File.rm!(path)
+    assert {[^path, ^dir], _seen} = Project.changed([path, dir], seen)
+  end
+end
