@@ -31,7 +31,8 @@ defmodule Instar.Cluster.Pack do
 
     with {:ok, documents} <- documents(config, versions),
          {:ok, chosen} <- each(versions, &choose(config, &1, documents)),
-         {:ok, packed} <- chosen |> Enum.group_by(& &1.document.id) |> several(&document(name, config, &1)) do
+         by_id = chosen |> Enum.group_by(& &1.document.id) |> by_key(),
+         {:ok, packed} <- several(by_id, &document(name, config, &1)) do
       modules =
         for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
 
@@ -59,6 +60,7 @@ defmodule Instar.Cluster.Pack do
     |> Enum.group_by(fn {:version, id, _query, _digest} -> id end, fn {:version, _id, _query, digest} ->
       digest
     end)
+    |> by_key()
     |> several(fn {id, digests} ->
       began = Loader.began()
 
@@ -136,7 +138,7 @@ defmodule Instar.Cluster.Pack do
 
   # Code that lies in the document is kept with all its tags: a follower may ask for another one.
   defp sources(name, config, document, tags) do
-    each(document.code, fn {tag, entry} ->
+    each(by_key(document.code), fn {tag, entry} ->
       case entry do
         %{attachment: _name, sha256: sha256} when sha256 != nil ->
           if tag in tags, do: source(name, config, document, tag), else: {:ok, {tag, {sha256, nil}}}
@@ -193,6 +195,9 @@ defmodule Instar.Cluster.Pack do
       error -> error
     end
   end
+
+  # A large map has no order that two releases of OTP share, and the first error is the answer.
+  defp by_key(map), do: Enum.sort_by(map, &elem(&1, 0))
 
   defp context({:error, error}, config, id),
     do: {:error, Error.context(error, server: config.name, document: id)}
