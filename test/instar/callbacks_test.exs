@@ -476,11 +476,26 @@ defmodule Instar.CallbacksTest do
   describe "the timeout of a call" do
     test "counts what its callbacks take, and the code between them", context do
       version = program!(context)
-      assert reason(call(version, :forever, [], & &1, timeout: 30)) == {:timeout, 30}
-      assert reason(call(version, :many, [1_000_000_000], & &1, timeout: 30)) == {:timeout, 30}
+
+      for {function, args} <- [forever: [], many: [1_000_000_000]] do
+        # A process that loses its processor in a callback, just then, cannot be told from one that stays in it.
+        ends =
+          for _ <- 1..5 do
+            {pid, monitor} = spawn_monitor(fn -> exit(call(version, function, args, & &1, timeout: 30)) end)
+            assert_receive {:DOWN, ^monitor, :process, ^pid, ending}, 5_000
+            ending
+          end
+
+        assert Enum.any?(ends, &match?({:error, _told}, &1))
+        for ending <- ends, do: assert(%Error{reason: {:timeout, 30}} = error_of(ending))
+      end
+
       assert call(version, :many, [20], fn n -> Process.sleep(1) && n end, timeout: 5_000) == {:ok, 210}
       assert flush() == []
     end
+
+    defp error_of({:error, error}), do: error
+    defp error_of({error, []}), do: error
 
     test "ends a process whose callback never returns, with the error as the reason", context do
       version = program!(context)
