@@ -475,6 +475,15 @@ defmodule Instar.ClusterTest do
   defp leaders(context, peers),
     do: peers |> Enum.map(&Peers.call(&1, Cluster, :leader, [context.name])) |> Enum.uniq()
 
+  # For when it goes wrong: what each knows, and what it has.
+  defp known(context, peers) do
+    for peer <- peers do
+      manifest = Peers.call(peer, Cluster.Member, :manifest, [context.name])
+      stamps = for {key, entry} <- manifest.entries, do: {key, entry.stamp, entry.list}
+      {peer.node, Peers.call(peer, Cluster, :status, [context.name]), stamps}
+    end
+  end
+
   defp leader(context, peers), do: Enum.find(peers, &(&1.node == hd(leaders(context, peers))))
 
   test "a leader that is killed under load is replaced", context do
@@ -547,9 +556,11 @@ defmodule Instar.ClusterTest do
     eventually(fn -> match?([_], leaders(context, peers)) end, 20_000)
 
     # The later leader's p, and with it the former q: the list has lost. What only one side had, all have.
-    for peer <- peers, {id, answer} <- [{"p", 3}, {"q", 1}, {"one", 2}, {"two", 3}] do
-      assert eventually(fn -> n(context, peer, id) == {:ok, answer} end, 15_000)
-    end
+    answers = [{"p", 3}, {"q", 1}, {"one", 2}, {"two", 3}]
+    found = fn -> for peer <- peers, {id, _n} <- answers, do: {id, n(context, peer, id)} end
+    wanted = for _ <- peers, {id, n} <- answers, do: {id, {:ok, n}}
+    for _ <- 1..300, found.() != wanted, do: Process.sleep(50)
+    assert found.() == wanted, inspect({found.(), known(context, peers)}, limit: :infinity, pretty: true)
 
     for {peer, caller} <- callers, do: assert({_count, []} = Peers.stop_caller!(peer, caller))
   end

@@ -13,7 +13,7 @@ defmodule Instar.Runtime.Beam.ModulesTest do
     before = Slots.in_use(:code)
     {:ok, slot} = Slots.take(:code)
     # Slots are freed some time after the test process is gone.
-    on_exit(fn -> wait_until(fn -> Slots.in_use(:code) == before end) end)
+    on_exit(fn -> wait_until(fn -> Slots.in_use(:code) -- before == [] end) end)
     %{slot: slot}
   end
 
