@@ -9,8 +9,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Wasm.{Library, Macros, Protocols}
+  alias Instar.Compiler.Wasm.{Library, Macros, PlainModules, Protocols}
+  import Instar.Compiler.Wasm.Scope
   alias Instar.Error
 
   @ignored [
@@ -98,8 +98,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       structs: %{}
     }
 
-    {forms, scope} = plain(forms, scope)
-    check_implementations(forms, scope)
+    {forms, scope} = PlainModules.plain(forms, scope)
+    for %{options: options, meta: meta} <- scope.implementations, do: literal(options, "@derive", meta, scope)
+    PlainModules.check_implementations(forms, scope)
     scope = %{scope | functions: forms |> functions([]) |> Map.new(), own: own(forms, slot, limit)}
     scope = Enum.reduce(forms, %{scope | aliases: %{}}, &define/2)
     main = module(Beam.ElixirSource.main(names), scope)
@@ -134,66 +135,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
 
-  # Full name to scratch name, of all modules in the text.
-  defp own(forms, slot, limit) do
-    for {{name, meta}, number} <- forms |> names([]) |> Enum.with_index(1), reduce: %{} do
-      own ->
-        if is_map_key(own, name), do: fail(meta, "the document defines #{Enum.join(name, ".")} twice")
-
-        if Library.module?(intern("Elixir." <> Enum.join(name, "."), limit)),
-          do: fail(meta, "the document cannot define #{Enum.join(name, ".")}: it is one of Elixir's modules")
-
-        Map.put(own, name, intern("#{slot}.M#{number}", limit))
-    end
-  end
-
-  defp names(forms, prefix) do
-    Enum.flat_map(forms, fn
-      {:defmodule, meta, [name, [{:do, body}]]} ->
-        name = name!(name, prefix, meta)
-        [{name, meta} | body |> statements() |> names(name)]
-
-      _other ->
-        []
-    end)
-  end
-
-  # Full name to names and arities, of the public functions in the text.
-  defp functions(forms, prefix) do
-    Enum.flat_map(forms, fn
-      {:defmodule, meta, [name, [{:do, body}]]} ->
-        name = name!(name, prefix, meta)
-        statements = statements(body)
-        public = for {:def, _, [head | _]} <- statements, function <- arities(head), uniq: true, do: function
-        [{name, public} | functions(statements, name)]
-
-      _other ->
-        []
-    end)
-  end
-
-  defp arities({:when, _, [call | _guard]}), do: arities(call)
-
-  defp arities({name, _, args}) when is_atom(name) and is_list(args) do
-    optional = Enum.count(args, &match?({:\\, _, _}, &1))
-    for arity <- (length(args) - optional)..length(args), do: {name, arity}
-  end
-
-  defp arities({name, _, _context}) when is_atom(name), do: [{name, 0}]
-  defp arities(_computed), do: []
-
-  # Made here, see `absolute/2`.
-  defp name!({:__aliases__, [{:absolute, true} | _], segments}, _prefix, _meta), do: segments
-  defp name!({:__aliases__, _, [{:__MODULE__, _, _} | segments]}, prefix, _meta), do: prefix ++ segments
-
-  defp name!({:__aliases__, meta, [first | _] = segments}, prefix, _meta) do
-    if first == :"Elixir" or not Enum.all?(segments, &is_atom/1),
-      do: fail(meta, "a module's name must be written out, without Elixir"),
-      else: prefix ++ segments
-  end
-
-  defp name!(_other, _prefix, meta), do: fail(meta, "a module's name must be written out")
-
   # Adds a module to the scope, and those within it.
   defp define({:defmodule, meta, [name, [{:do, body}]]}, scope) do
     full = name!(name, scope.module || [], meta)
@@ -223,14 +164,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}
   end
-
-  # `Rules` within `Pricing` is `Pricing.Rules`, there and behind it.
-  defp nested_alias({:__aliases__, [{:absolute, true} | _], _segments}, scope), do: scope.aliases
-
-  defp nested_alias({:__aliases__, _, [first | _]}, %{module: [_ | _] = outer} = scope) when is_atom(first),
-    do: Map.put(scope.aliases, first, outer ++ [first])
-
-  defp nested_alias(_top_level, scope), do: scope.aliases
 
   defp module_body(meta, statements, scope) do
     case {meta[:protocol], meta[:implements]} do
@@ -270,165 +203,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       {form, meta, args} when is_list(meta) -> {form, [generated: true] ++ meta, args}
       other -> other
     end)
-  end
-
-  # Protocols -----------------------------------------------------------------------------------------------
-
-  # `defprotocol` and `defimpl` as the modules that they are. An implementation is named after two others, so this goes
-  # before all else, with no more of the scope than what names stand for.
-  defp plain(statements, scope), do: Enum.flat_map_reduce(statements, scope, &plain_statement/2)
-
-  defp plain_body(body, scope) do
-    body |> statements() |> check_derived()
-    {statements, scope} = body |> statements() |> plain(scope)
-    # The struct must be known before what is derived for it.
-    {derived, others} = Enum.split_with(statements, &match?({:defmodule, [{:derived, true} | _], _}, &1))
-    {others ++ derived, scope}
-  end
-
-  defp plain_statement({kind, meta, [name, [{:do, body}]]}, scope) when kind in [:defmodule, :defprotocol] do
-    full = name!(name, scope.module || [], meta)
-    aliases = nested_alias(name, scope)
-    {statements, within} = plain_body(body, %{scope | module: full, aliases: aliases})
-
-    {meta, protocols} =
-      if kind == :defprotocol do
-        functions = for {:def, _, [head | _]} <- statements, do: head(head)
-        {[protocol: true] ++ meta, Map.put(within.protocols, full, functions)}
-      else
-        {meta, within.protocols}
-      end
-
-    within = %{within | module: scope.module, aliases: aliases, protocols: protocols}
-    {[{:defmodule, meta, [name, [do: {:__block__, [], statements}]]}], within}
-  end
-
-  defp plain_statement({:defimpl, meta, [protocol | options]}, scope) do
-    {types, body} = implementing(options, meta)
-    protocol = written!(protocol, "defimpl", meta, scope)
-
-    (types || [{:__MODULE__, [], nil}])
-    |> List.wrap()
-    |> Enum.map_reduce(scope, fn type, scope ->
-      type = written!(type, "defimpl", meta, scope)
-      full = protocol ++ type
-      {statements, within} = plain_body(body, %{scope | module: full})
-
-      module =
-        {:defmodule, [implements: {protocol, type}] ++ meta,
-         [absolute(full, meta), [do: {:__block__, [], statements}]]}
-
-      known = [
-        %{protocol: protocol, type: type, module: full, meta: meta, derived?: false} | within.implementations
-      ]
-
-      {module, %{within | module: scope.module, aliases: scope.aliases, implementations: known}}
-    end)
-  end
-
-  # A derived implementation is the one for all types.
-  defp plain_statement({:@, meta, [{:derive, _, [protocols]}]}, scope) do
-    protocols |> List.wrap() |> List.flatten() |> Enum.flat_map_reduce(scope, &derived(&1, meta, &2))
-  end
-
-  defp plain_statement({directive, meta, args} = statement, scope)
-       when directive in [:alias, :require] and is_list(args) do
-    named? = directive == :alias or match?([_target, [{:as, _}]], args)
-    scope = if named?, do: :alias |> directive(meta, args, scope) |> elem(1), else: scope
-    {[statement], scope}
-  end
-
-  defp plain_statement(statement, scope), do: {[statement], scope}
-
-  defp derived({protocol, options}, meta, scope),
-    do: protocol |> written!("@derive", meta, scope) |> derived(options, meta, scope)
-
-  defp derived(protocol, meta, scope), do: derived({protocol, []}, meta, scope)
-
-  # Of Elixir's protocols, only this one can be derived.
-  defp derived([:Inspect] = protocol, options, meta, scope) do
-    if not Keyword.keyword?(options) or not Enum.all?(options, fn {_key, names} -> atoms?(names) end),
-      do: refuse(meta, "@derive Inspect with options other than lists of fields")
-
-    derived_module(protocol, [], protocol ++ scope.module, [shown: options] ++ meta, scope)
-  end
-
-  defp derived(protocol, options, meta, scope) do
-    literal(options, "@derive", meta, scope)
-    functions = scope.protocols[protocol] || refuse(meta, "@derive #{Enum.join(protocol, ".")}")
-    any = protocol ++ [:Any]
-
-    calls =
-      for {name, arity} <- functions do
-        args = Macro.generate_arguments(arity, __MODULE__)
-        call = {{:., meta, [absolute(any, meta), name]}, meta, args}
-        {:def, meta, [{name, meta, args}, [do: call]]}
-      end
-
-    derived_module(protocol, calls, Protocols.derived(any, protocol ++ scope.module), meta, scope)
-  end
-
-  defp derived_module(protocol, definitions, called, meta, scope) do
-    module =
-      {:defmodule, [derived: true, implements: {protocol, scope.module}] ++ meta,
-       [absolute(protocol ++ scope.module, meta), [do: {:__block__, [], definitions}]]}
-
-    known = %{protocol: protocol, type: scope.module, module: called, meta: meta, derived?: true}
-    {[module], %{scope | implementations: [known | scope.implementations]}}
-  end
-
-  defp atoms?(names), do: is_list(names) and Enum.all?(names, &is_atom/1)
-
-  defp implementing([[{:do, body}]], _meta), do: {nil, body}
-  defp implementing([[for: types], [do: body]], _meta), do: {types, body}
-  defp implementing([[for: types, do: body]], _meta), do: {types, body}
-  defp implementing(_other, meta), do: fail(meta, "defimpl takes a protocol, for: and a block")
-
-  defp written!(name, construct, meta, scope) do
-    case full_name(name, scope) do
-      [first | _] = full when first != :"Elixir" -> full
-      _other -> refuse(meta, "#{construct} with #{Macro.to_string(name)}")
-    end
-  end
-
-  # What is derived later than that, Elixir does not derive.
-  defp check_derived(statements) do
-    last =
-      Enum.find(Enum.reverse(statements), fn statement ->
-        match?({:@, _, [{:derive, _, [_]}]}, statement) or
-          match?({kind, _, [_]} when kind in [:defstruct, :defexception], statement)
-      end)
-
-    with {:@, meta, _} <- last, do: fail(meta, "@derive stands before what defines the struct")
-  end
-
-  # A name that is resolved already.
-  defp absolute(full, meta), do: {:__aliases__, [absolute: true] ++ meta, full}
-
-  defp check_implementations(forms, scope) do
-    own = forms |> names([]) |> MapSet.new(&elem(&1, 0))
-
-    for %{protocol: protocol, type: type, meta: meta} = known <- scope.implementations do
-      text = Enum.join(protocol, ".")
-
-      cond do
-        is_map_key(scope.protocols, protocol) ->
-          if known.derived? and (protocol ++ [:Any]) not in own,
-            do: fail(meta, "there is no implementation of #{text} for Any to derive")
-
-        protocol in own ->
-          fail(meta, "#{text} is not a protocol")
-
-        not Library.protocol?(real(protocol, scope)) ->
-          refuse(meta, "defimpl #{text}")
-
-        type not in own ->
-          fail(meta, "a document cannot implement #{text} for #{Enum.join(type, ".")}: both are the host's")
-
-        true ->
-          :ok
-      end
-    end
   end
 
   # The body of a protocol: functions without bodies.
@@ -555,10 +329,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: refuse(meta, "an expression that runs while the module is compiled")
 
   defp definition(_literal, scope), do: {[], scope}
-
-  defp head({:when, _, [call | _guard]}), do: head(call)
-  defp head({name, _, args}) when is_atom(name), do: {name, if(is_list(args), do: length(args), else: 0)}
-  defp head(_other), do: {nil, 0}
 
   defp walk_head({:when, meta, [call, guard]}, scope),
     do: {:when, meta, [walk_head(call, scope), walk(guard, scope)]}
@@ -723,24 +493,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Directives ----------------------------------------------------------------------------------------------
 
   # alias Pricing.{Rules, Money}
-  defp directive(kind, meta, [{{:., _, [base, :{}]}, _, names} | options], scope) do
-    Enum.reduce(names, {[], scope}, fn {:__aliases__, name_meta, segments}, {kept, scope} ->
-      {:__aliases__, _, base_segments} = base
-      name = {:__aliases__, name_meta, base_segments ++ segments}
+  defp directive(kind, meta, [{{:., _, [_base, :{}]}, _, _names} = many | options], scope) do
+    Enum.reduce(each_name(many), {[], scope}, fn name, {kept, scope} ->
       {more, scope} = directive(kind, meta, [name | options], scope)
       {kept ++ List.wrap(more), scope}
     end)
   end
 
-  defp directive(:alias, meta, [target | options], scope) do
-    case {full_name(target, scope), options} do
-      {full, []} when is_list(full) -> {nil, put_in(scope.aliases[List.last(full)], full)}
-      {full, [[as: {:__aliases__, _, [as]}]]} when is_list(full) -> {nil, put_in(scope.aliases[as], full)}
-      # An Erlang module under another name.
-      {nil, [[as: {:__aliases__, _, [as]}]]} when is_atom(target) -> {nil, put_in(scope.aliases[as], target)}
-      _other -> fail(meta, "alias takes a name that is written out")
-    end
-  end
+  defp directive(:alias, meta, args, scope), do: {nil, add_alias(args, meta, scope)}
 
   defp directive(:require, meta, [target | options], scope) do
     module = offered!(target, "require", meta, scope)
@@ -1036,58 +796,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp fold(_operator, _args), do: :error
 
   defp not_literal(what, meta), do: refuse(meta, "#{what} that is no literal")
-
-  # Names ---------------------------------------------------------------------------------------------------
-
-  # The segments of a name in full, an atom for another's name of an Erlang module, nil for what is no name.
-  defp full_name({:__aliases__, [{:absolute, true} | _], full}, _scope), do: full
-  defp full_name({:__aliases__, _, [:"Elixir" | rest]}, _scope), do: [:"Elixir" | rest]
-
-  defp full_name({:__aliases__, _, [first | rest]}, scope) when is_atom(first) do
-    if Enum.all?(rest, &is_atom/1) do
-      case scope.aliases do
-        %{^first => full} when is_list(full) -> full ++ rest
-        %{^first => module} when rest == [] -> module
-        %{} -> [first | rest]
-      end
-    end
-  end
-
-  defp full_name({:__aliases__, _, [{:__MODULE__, _, context} | rest]}, scope) when is_atom(context),
-    do: if(Enum.all?(rest, &is_atom/1), do: scope.module ++ rest)
-
-  defp full_name({:__MODULE__, _, context}, scope) when is_atom(context), do: scope.module
-  defp full_name(_other, _scope), do: nil
-
-  # The atom of a full name, as it will be.
-  defp real(full, scope), do: intern("Elixir." <> Enum.join(full, "."), scope.limit)
-
-  # The atom of a full name: the scratch name of a module of the document's own.
-  defp module([:"Elixir" | rest], scope), do: intern(Enum.join([:"Elixir" | rest], "."), scope.limit)
-
-  defp module(full, scope) do
-    case scope.own do
-      %{^full => scratch} -> scratch
-      %{} -> real(full, scope)
-    end
-  end
-
-  defp intern(text, limit) do
-    case Atoms.intern(text, limit) do
-      {:ok, atom} -> atom
-      {:error, :too_long} -> fail([line: 1], "a module's name is too long")
-      {:error, {:too_many_atoms, limit}} -> throw({:too_many_atoms, limit})
-    end
-  end
-
-  defp statements({:__block__, _, statements}), do: statements
-  defp statements(nil), do: []
-  defp statements(statement), do: [statement]
-
-  @spec refuse(keyword, String.t()) :: no_return
-  defp refuse(meta, construct), do: throw({:refused, meta, construct})
-  @spec fail(keyword, String.t()) :: no_return
-  defp fail(meta, message), do: throw({:failed, meta, message})
 
   defp diagnostic(meta, message, file),
     do: %{file: file, line: meta[:line], column: meta[:column], message: message}
