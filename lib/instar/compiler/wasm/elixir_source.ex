@@ -52,6 +52,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
                          error in FunctionClauseError -> Atom.to_string(error.function) =~ "__struct__"
                        end)
 
+  # Elixir 1.20 leaves it to its types whether what is updated is that struct, and has no exception for it any more.
+  @checked_updates? Code.ensure_loaded?(BadStructError)
+
   # Numbers beyond this are computed where they are used, within the limits of a call.
   @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
 
@@ -447,21 +450,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp own_struct(struct, text, module, meta, map_meta, [{:|, bar, [map, fields]}], scope) do
     check_keys(struct, text, fields, meta)
-    copy = Macro.unique_var(:struct, __MODULE__)
-    update = {:%{}, map_meta, [{:|, bar, [copy, walk(fields, scope)]}]}
-
-    # Elixir 1.20 has no exception for it any more and leaves it to its types.
-    other =
-      if Code.ensure_loaded?(BadStructError),
-        do: quote(do: :erlang.error({:badstruct, unquote(module), unquote(copy)})),
-        else: update
-
-    quote line: Keyword.get(meta, :line, 1) do
-      case unquote(walk(map, scope)) do
-        %{__struct__: unquote(module)} = unquote(copy) -> unquote(update)
-        unquote(copy) -> unquote(other)
-      end
-    end
+    fields = walk(fields, scope)
+    updated = fn map -> {:%{}, map_meta, [{:|, bar, [map, fields]}]} end
+    map = walk(map, scope)
+    if @checked_updates?, do: checked_update(map, module, meta, updated), else: updated.(map)
   end
 
   defp own_struct(struct, text, module, meta, map_meta, fields, scope) do
@@ -478,6 +470,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
       true ->
         {:%{}, map_meta, [{:__struct__, module} | Keyword.merge(struct.fields, given)]}
+    end
+  end
+
+  defp checked_update(map, module, meta, updated) do
+    copy = Macro.unique_var(:struct, __MODULE__)
+
+    quote line: Keyword.get(meta, :line, 1) do
+      case unquote(map) do
+        %{__struct__: unquote(module)} = unquote(copy) -> unquote(updated.(copy))
+        unquote(copy) -> :erlang.error({:badstruct, unquote(module), unquote(copy)})
+      end
     end
   end
 
