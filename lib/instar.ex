@@ -24,26 +24,34 @@ defmodule Instar do
 
   ## References
 
-  A `t:ref/0` is a version handle, an `{id, tag}`, or an id, which stands for what `select/2` would choose. Only
+  A `t:ref/0` is a version handle, an `{id, tag}`, or an id, which stands for what `select/2` would choose without a
+  query: the tag that `production` points to, or the newest. A call by id has no `key`, so it never takes part in a
+  rollout: `select(id, key: user)` does, and its version is what to call. Only
   `load`, `select`, `call`, `ensure_loaded`, `prepare_loading` and `atomic_load` fetch; the other functions look an id
   up among what is known.
   """
 
   alias Instar.{
     Atomic,
+    Cache,
     Calls,
     Config,
     Error,
     Fetch,
     Freshness,
+    Holdings,
     Loaded,
     Loader,
     Native,
     Runtime,
+    Stats,
     Telemetry,
     Version,
-    Versions
+    Versions,
+    Warm
   }
+
+  alias Instar.Test.Routes
 
   @type server :: atom
   @type ref :: Version.t() | {id :: String.t(), tag :: String.t()} | String.t()
@@ -58,12 +66,20 @@ defmodule Instar do
 
   @doc false
   def child_spec(options) do
+    # What is no keyword list is told at the start, too.
+    known = if Keyword.keyword?(options), do: options, else: []
+
     %{
-      id: Keyword.get(options, :name, __MODULE__),
+      id: Keyword.get(known, :name, __MODULE__),
       start: {__MODULE__, :start_link, [options]},
-      type: :supervisor
+      type: :supervisor,
+      shutdown: shutdown(Keyword.get(known, :shutdown))
     }
   end
+
+  # What is wrong is told at the start.
+  defp shutdown(ms) when ms == :infinity or (is_integer(ms) and ms >= 0), do: ms
+  defp shutdown(_none_or_wrong), do: %Config{}.shutdown
 
   @doc """
   Starts a code server; see `Instar.Config` for the options. Mostly called by a supervisor, for `{Instar, options}`.
@@ -85,11 +101,15 @@ defmodule Instar do
   error with the reason `{:module_exists, module}`.
 
   `imports: %{"env" => %{"log" => &MyApp.log/1}}` gives functions for what a WebAssembly module imports, before those of
-  the server. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
-  error `{:unknown_import, module, name}`. The functions stay with the version while it follows its store, and
+  the server. A function can be `{MyApp, :log}` too. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
+  error `{:unknown_import, module, name}`, whose diagnostics list all of them, before anything is compiled. The functions stay with the version while it follows its store, and
   go when it is loaded anew or shed.
 
   `wasi: [...]` says what a program of WASI is given, before what the server gives; see `Instar.WASI`.
+
+  That the store doesn't have a document is believed for the server's `not_found_ttl`, a second by default; with
+  `fresh: true` it is asked again, past caches on the way and whatever its token was. With `timeout: ms` the error `{:timeout, ms}` comes when the load has taken so
+  long; what was begun goes on, for those who come later.
 
   A version's `on_load/0` (an export of a WebAssembly module, the attribute of BEAM code) must answer `:ok`, else it
   is not loaded and the reason is `:on_load_failure`; core WebAssembly says `:ok` with no result or zero.
@@ -97,18 +117,20 @@ defmodule Instar do
   When anything fails, what was current stays current, and nothing is purged for code that cannot be loaded.
   """
   @spec load(String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def load(id) when is_binary(id), do: load(__MODULE__, id, [])
-
   @spec load(String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
   @spec load(server, String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def load(server, id) when is_atom(server) and is_binary(id), do: load(server, id, [])
-  def load(id, query) when is_binary(id), do: load(__MODULE__, id, query)
+  def load(id, query \\ []), do: load_on(two(id, query))
 
+  @doc "As `load/2`, of the server of that name."
   @spec load(server, String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
-  def load(server, id, query) when is_atom(server) and is_binary(id) and (is_list(query) or is_map(query)) do
-    {opts, query} = load_options(query)
+  def load(server, id, query), do: load_on({server, id, query})
 
-    with {:ok, imports, opts} <- Config.take_imports(opts),
+  defp load_on({server, id, query}) do
+    {opts, query} = load_options(query)
+    server = Routes.of(server)
+
+    with :ok <- chosen(server, id, query),
+         {:ok, imports, opts} <- Config.take_imports(opts),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
          :ok <- check_load_options(opts),
          {:ok, version} <- Loader.load(server, id, query, [imports: imports, wasi: wasi] ++ opts) do
@@ -122,17 +144,33 @@ defmodule Instar do
   This counts as a request for the version, as a call does.
   """
   @spec select(String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(id) when is_binary(id), do: select(__MODULE__, id, [])
-
   @spec select(String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
   @spec select(server, String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(server, id) when is_atom(server) and is_binary(id), do: select(server, id, [])
-  def select(id, query) when is_binary(id), do: select(__MODULE__, id, query)
+  def select(id, query \\ []), do: select_on(two(id, query))
 
+  @doc "As `select/2`, of the server of that name."
   @spec select(server, String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(server, id, query)
-      when is_atom(server) and is_binary(id) and (is_list(query) or is_map(query)) do
-    with {:ok, version} <- Loader.select(server, id, query), do: requested(version)
+  def select(server, id, query), do: select_on({server, id, query})
+
+  defp select_on({server, id, query}) do
+    server = Routes.of(server)
+
+    with :ok <- chosen(server, id, query),
+         {:ok, version} <- Loader.select(server, id, query),
+         do: requested(version)
+  end
+
+  # A server and an id, or an id and a query.
+  defp two(server, id) when is_atom(server) and not is_list(id) and not is_map(id), do: {server, id, []}
+  defp two(id, query), do: {__MODULE__, id, query}
+
+  defp chosen(server, id, query) do
+    cond do
+      not is_atom(server) -> Calls.wrong(:server, server)
+      not is_binary(id) -> {:error, Error.new({:bad_id, id}, server: server)}
+      not (is_list(query) or is_map(query)) -> Calls.wrong(:query, query)
+      true -> :ok
+    end
   end
 
   @doc """
@@ -140,15 +178,22 @@ defmodule Instar do
 
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
-  WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction), `memory` (bytes), `table` (elements)
-  and `stack` (bytes); what is not given is the document's or the server's. With `usage: true` the answer is
-  `{:ok, result, %{fuel: units, memory: bytes, microseconds: time}}`, and of `call!` `{result, usage}`. The option
-  `signature`, as `"(string, i32) -> string"`, says which of a function's numbers stand for text and bytes, if neither
-  the document nor the module does; see guides/webassembly.md. `imports` gives functions for what the code imports,
-  before those of its load and its server.
+  WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction), `memory` (bytes), `table`
+  (elements) and `stack` (bytes); what is not given is the document's or the server's. The time of the call, or
+  else of the server, is that of the call as a whole: waiting for what isn't loaded yet, for a place (`queue`,
+  the milliseconds that it waits for one beyond the server's `max_instances`; 0 is not at all), and its code.
+  What was begun goes on. With `usage: true` the answer is `{:ok, result, %{fuel: units, memory: bytes,
+  microseconds: time}}`, and of `call!` `{result, usage}`. The option `signature`, as `"(string, i32) ->
+  string"`, says which of a function's numbers stand for text and bytes, if neither the document nor the module
+  does; see guides/webassembly.md. `imports` gives functions for what the code imports, before those of its load
+  and its server.
 
   `wasi` is what a program of WASI is given (see `Instar.WASI`); when output is captured, the answer is
   `{:ok, result, %{stdout: bytes, stderr: bytes}}` with what was. With `usage: true` both are in the one map.
+
+  When the server stops, the call may finish within the server's `shutdown`. After that the process exits with
+  `{%Instar.Error{reason: {:server_stopped, name}}, []}`; one that traps exits gets that error from `call`, as with the
+  timeout below.
 
   A function that the code imports runs in the calling process, within the call: its links, its dictionary and its
   messages are the caller's. It may take one argument more than the import has: the `Instar.Memory` of the code. What it
@@ -162,15 +207,20 @@ defmodule Instar do
   With a server's name: `call(server, ref, function, arguments, options \\\\ [])`.
   """
   @spec call(ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
-  def call(ref, function, arguments), do: call_on(__MODULE__, ref, function, arguments, [])
-
   @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   @spec call(server, ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
+  def call(ref, function, arguments, options \\ [])
+
   def call(ref, function, arguments, options) when is_list(arguments),
     do: call_on(__MODULE__, ref, function, arguments, options)
 
-  def call(server, ref, function, arguments), do: call_on(server, ref, function, arguments, [])
+  def call(server, ref, function, arguments) when is_atom(server),
+    do: call_on(server, ref, function, arguments, [])
 
+  # What begins with an id has no server, whatever else is wrong with it.
+  def call(ref, function, arguments, options), do: call_on(__MODULE__, ref, function, arguments, options)
+
+  @doc "As `call/4`, of the server of that name."
   @spec call(server, ref, atom | String.t(), [term], keyword) ::
           {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(server, ref, function, arguments, options), do: call_on(server, ref, function, arguments, options)
@@ -180,15 +230,19 @@ defmodule Instar do
   exits with reaches the caller as it is.
   """
   @spec call!(ref, atom | String.t(), [term]) :: term
-  def call!(ref, function, arguments), do: call_on!(__MODULE__, ref, function, arguments, [])
-
   @spec call!(ref, atom | String.t(), [term], keyword) :: term
   @spec call!(server, ref, atom | String.t(), [term]) :: term
+  def call!(ref, function, arguments, options \\ [])
+
   def call!(ref, function, arguments, options) when is_list(arguments),
     do: call_on!(__MODULE__, ref, function, arguments, options)
 
-  def call!(server, ref, function, arguments), do: call_on!(server, ref, function, arguments, [])
+  def call!(server, ref, function, arguments) when is_atom(server),
+    do: call_on!(server, ref, function, arguments, [])
 
+  def call!(ref, function, arguments, options), do: call_on!(__MODULE__, ref, function, arguments, options)
+
+  @doc "As `call!/4`, of the server of that name."
   @spec call!(server, ref, atom | String.t(), [term], keyword) :: term
   def call!(server, ref, function, arguments, options),
     do: call_on!(server, ref, function, arguments, options)
@@ -229,21 +283,68 @@ defmodule Instar do
     end
   end
 
+  @typedoc """
+  What calls of a version came to. `errors` has how many there were of each kind (the reason's first word, `:exception`
+  for what the code raised), `latency` how many calls took up to so many microseconds, in ascending order (`up_to: nil`
+  is for those beyond 16 seconds; bounds are powers of two). `p50` and `p99` are the bounds that so many of a hundred
+  calls stayed within; `nil` without a call.
+  """
+  @type stats :: %{
+          id: String.t(),
+          tag: String.t(),
+          calls: non_neg_integer,
+          errors: %{optional(atom) => pos_integer},
+          latency: [%{up_to: pos_integer | nil, calls: pos_integer}],
+          p50: pos_integer | :infinity | nil,
+          p99: pos_integer | :infinity | nil
+        }
+
+  @doc """
+  What the calls of each version came to, since it was first loaded: to see how a canary does beside what it is to
+  replace. In order of id and tag.
+
+  Every call is counted, and every error. Not every call is timed, as that takes longer than to count it: the first 256
+  calls of a version, and from then on every 256th, which stands for 256 in `latency`; with more than four schedulers of
+  each scheduler. Code that is
+  loaded anew under the same tag goes on with the tag's numbers; a version that is shed begins anew. Calls in an
+  `Instar.Instance` are calls of its version.
+
+      iex> {:ok, server} = Instar.Test.start_link(documents: %{"m" => "defmodule M do def n, do: 1 end"})
+      iex> Instar.call("m", :n, [])
+      {:ok, 1}
+      iex> [%{id: "m", tag: "1.0.0", calls: 1, errors: %{}, latency: [%{calls: 1}]}] = Instar.stats()
+      iex> Supervisor.stop(server)
+      :ok
+  """
+  @spec stats(server) :: [stats]
+  def stats(server \\ __MODULE__) do
+    server = Routes.of(server)
+    errors = Versions.errors(server)
+    for {version, _old?} <- Versions.all(server), do: Stats.of(version, errors)
+  end
+
   @doc """
   All versions with current code, as `{{id, tag}, %Instar.Loaded{}}`, in order of id and tag.
 
-  In iex it reads as a table: target, digest, calls, last request, bytes, current or old.
+  In iex it reads as a table: target, digest, calls, errors where there were some, last request, bytes, current or old.
+  The fields `errors` and `p99` (the time in microseconds that 99 of 100 calls stay within) are those of `stats/1`.
   """
   @spec all_loaded(server) :: [{{String.t(), String.t()}, Loaded.t()}]
   def all_loaded(server \\ __MODULE__) do
+    server = Routes.of(server)
+    errors = Versions.errors(server)
+
     for {version, old?} <- Versions.all(server) do
       {calls, idle} = Native.touch_info(version.touch)
+      stats = Stats.of(version, errors)
 
       {{version.id, version.tag},
        %Loaded{
          target: version.target,
          digest: version.digest,
          calls: calls,
+         errors: stats.errors |> Map.values() |> Enum.sum(),
+         p99: stats.p99,
          idle: idle,
          bytes: Runtime.of(version.target).bytes(version.code),
          old: old?,
@@ -265,7 +366,7 @@ defmodule Instar do
   def ensure_loaded(server, id), do: ensure(server, id, [])
 
   defp ensure(server, id, query) do
-    case Loader.select(server, id, query) do
+    case Loader.select(Routes.of(server), id, query) do
       {:ok, version} -> {:module, {version.id, version.tag}}
       {:error, error} -> {:error, Atomic.code_reason(error)}
     end
@@ -330,7 +431,7 @@ defmodule Instar do
   """
   @spec modified(server) :: [{String.t(), String.t()}]
   def modified(server \\ __MODULE__) do
-    for {version, _old?} <- Versions.all(server),
+    for {version, _old?} <- server |> Routes.of() |> Versions.all(),
         module_status(server, version) == :modified,
         do: {version.id, version.tag}
   end
@@ -356,7 +457,14 @@ defmodule Instar do
   """
   @spec prepare_loading(server, [ref | {String.t(), query}]) ::
           {:ok, Instar.Prepared.t()} | {:error, [{ref | {String.t(), query}, term}]}
-  def prepare_loading(server \\ __MODULE__, refs) when is_list(refs), do: Atomic.prepare(server, refs)
+  def prepare_loading(server \\ __MODULE__, refs), do: server |> Routes.of() |> Atomic.prepare(listed(refs))
+
+  defp listed(refs) when is_list(refs), do: refs
+
+  defp listed(other) do
+    {:error, error} = Calls.wrong(:references, other)
+    raise error
+  end
 
   @doc """
   Makes what was prepared current, all versions together or none. It never purges: a version that has current and
@@ -373,29 +481,35 @@ defmodule Instar do
   """
   @spec atomic_load(server, [ref | {String.t(), query}]) ::
           :ok | {:error, [{ref | {String.t(), query}, term}]}
-  def atomic_load(server \\ __MODULE__, refs) when is_list(refs) do
-    with {:ok, prepared} <- Atomic.prepare(server, refs), do: Atomic.finish(prepared)
+  def atomic_load(server \\ __MODULE__, refs) do
+    with {:ok, prepared} <- server |> Routes.of() |> Atomic.prepare(listed(refs)), do: Atomic.finish(prepared)
   end
 
   @doc """
   How a server is doing, as plain data: its source, its documents, and what could not be refreshed.
 
     * `source` - `where` it is, its `state` (`:unknown` before the first answer, `:up`, or `{:down, error}`) `since`
-      when, and the `feed` by which changes are noticed: `:live`, `:polling` or `:off`
+      when, and the `feed` by which changes are noticed: `:live`, `:polling` or `:off`; an `Instar.Source.Status`
     * `documents` - those of which a version is loaded, in order of their ids: `id`, `token`, `stale` (taken from the
       disk, because the store was away), the loaded `tags`, the `channels`, and the `error` for which the document's
       newest revision was not taken
+    * `warm` - whether the server is `ready`, how many of the documents of the option `warm` are `loaded`, of how many in
+      `total` (`nil` until the source has listed them), and the `errors` of those that could not be: `id` and `error`
     * `versions` and `bytes` - how many versions are loaded, and the bytes of their compiled code
+    * `cache` - the `dir` where artifacts and copies of documents are kept, nil without one, and the `error` why nothing
+      can be kept
+    * `memory` - bytes in the whole VM: native `code`, the memories of `idle` and of `busy` instances, and what `caches`
+      keep for new ones, at most; what nobody needs goes back within ten seconds
+    * `instances` - in the whole VM: how many are `alive`, how many of them `idle`, and the `limits`: `wasm`, those of
+      them with a memory, `elixir` (and Erlang), and either with an unusual stack; beside them the memory `maps` of
+      instances that are counted one by one, and how many there may be
+
+  It can be encoded as JSON; see `Instar.Encodable`.
   """
   @spec status(server) :: %{
           server: server,
           node: node,
-          source: %{
-            where: String.t() | nil,
-            state: :unknown | :up | {:down, Error.t()},
-            since: DateTime.t(),
-            feed: :live | :polling | :off
-          },
+          source: Instar.Source.Status.t(),
           documents: [
             %{
               id: String.t(),
@@ -406,10 +520,36 @@ defmodule Instar do
               error: Error.t() | nil
             }
           ],
+          warm: %{
+            ready: boolean,
+            loaded: non_neg_integer,
+            total: non_neg_integer | nil,
+            errors: [%{id: String.t() | nil, error: Error.t()}]
+          },
           versions: non_neg_integer,
-          bytes: non_neg_integer
+          bytes: non_neg_integer,
+          cache: %{dir: Path.t() | nil, error: Error.t() | nil},
+          memory: %{
+            code: non_neg_integer,
+            idle: non_neg_integer,
+            busy: non_neg_integer,
+            caches: non_neg_integer
+          },
+          instances: %{
+            alive: non_neg_integer,
+            idle: non_neg_integer,
+            maps: non_neg_integer,
+            limits: %{
+              wasm: pos_integer,
+              wasm_with_memory: pos_integer,
+              elixir: pos_integer,
+              unusual_stack: pos_integer,
+              maps: pos_integer
+            }
+          }
         }
   def status(server \\ __MODULE__) do
+    server = Routes.of(server)
     %{source: source, errors: errors} = Freshness.status(server)
     {versions, bytes} = server |> Versions.recency() |> Native.recency_total()
 
@@ -429,12 +569,43 @@ defmodule Instar do
     %{
       server: server,
       node: node(),
-      source: Map.put(source, :where, Fetch.where(server, "")),
+      source: struct!(Instar.Source.Status, Map.put(source, :where, Fetch.where(server, ""))),
       documents: documents,
+      warm: Warm.status(server),
       versions: versions,
-      bytes: bytes
+      bytes: bytes,
+      cache: Cache.Health.of(Config.fetch!(server))
     }
+    |> Map.merge(Holdings.now())
   end
+
+  @doc """
+  Whether all documents of the option `warm` have been loaded; a server without that option is ready when it has started.
+  False where there is no server. What is ready stays ready, also when its store is away later.
+  """
+  @spec ready?(server) :: boolean
+  def ready?(server \\ __MODULE__), do: server |> Routes.of() |> Warm.ready?()
+
+  @doc """
+  Waits until the server is ready (see `ready?/1`), for at most so many milliseconds, a minute by default.
+
+  As `await_ready(server)`, `await_ready(timeout)` or `await_ready(server, timeout)`. Documents that could not be loaded are
+  tried again meanwhile. When the time is over, the error is that of the first of them, or `{:timeout, ms}` where none
+  has failed.
+  """
+  @spec await_ready(server | timeout) :: :ok | {:error, Error.t()}
+  def await_ready(server_or_timeout \\ __MODULE__)
+
+  def await_ready(timeout) when is_integer(timeout) or timeout == :infinity,
+    do: await_ready(__MODULE__, timeout)
+
+  def await_ready(server), do: await_ready(server, 60_000)
+
+  @doc "As `await_ready/1`, of the server of that name, within so many milliseconds."
+  @spec await_ready(server, timeout) :: :ok | {:error, Error.t()}
+  def await_ready(server, timeout)
+      when is_atom(server) and (timeout == :infinity or (is_integer(timeout) and timeout >= 0)),
+      do: server |> Routes.of() |> Warm.await(timeout)
 
   @doc """
   Looks now for documents that have changed, and returns when those that had are refreshed or have failed to be.
@@ -442,17 +613,35 @@ defmodule Instar do
   A server does this by itself; see the option `refresh`. It is for tests, and for a hook that a store calls.
   """
   @spec refresh(server) :: :ok
-  def refresh(server \\ __MODULE__), do: Freshness.look(server)
+  def refresh(server \\ __MODULE__), do: server |> Routes.of() |> Freshness.look()
 
   defp call_on(server, ref, function, arguments, options)
        when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
               is_list(options),
-       do: Calls.call(server, ref, function, arguments, options)
+       do: Calls.call(meant(server, ref), ref, function, arguments, options)
+
+  defp call_on(server, _ref, function, arguments, options),
+    do: wrong_call(server, function, arguments, options)
 
   defp call_on!(server, ref, function, arguments, options)
        when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
               is_list(options),
-       do: Calls.call!(server, ref, function, arguments, options)
+       do: Calls.call!(meant(server, ref), ref, function, arguments, options)
+
+  defp call_on!(server, _ref, function, arguments, options) do
+    {:error, error} = wrong_call(server, function, arguments, options)
+    raise error
+  end
+
+  # A handle has its server.
+  defp meant(server, %Version{}), do: server
+  defp meant(server, _ref), do: Routes.of(server)
+
+  defp wrong_call(server, function, arguments, options) do
+    if is_atom(server),
+      do: Calls.wrong_call(function, arguments, options),
+      else: Calls.wrong(:server, server)
+  end
 
   defp told(kind, server, id, tag) do
     Telemetry.span(:purge, %{server: server, document: id, tag: tag, kind: kind}, fn ->
@@ -467,7 +656,9 @@ defmodule Instar do
   end
 
   defp load_options(query) do
-    if Keyword.keyword?(query), do: Keyword.split(query, [:on_old, :as, :imports, :wasi]), else: {[], query}
+    if Keyword.keyword?(query),
+      do: Keyword.split(query, [:on_old, :as, :imports, :wasi, :fresh, :timeout]),
+      else: {[], query}
   end
 
   defp check_load_options(opts) do
@@ -476,6 +667,9 @@ defmodule Instar do
       {:on_old, value} -> {:error, Error.new({:invalid_option, :on_old, value, ":purge or :error"})}
       {:as, module} when is_atom(module) and module not in [nil, true, false] -> nil
       {:as, value} -> {:error, Error.new({:invalid_option, :as, value, "a module's name"})}
+      {:fresh, value} when is_boolean(value) -> nil
+      {:fresh, value} -> {:error, Error.new({:invalid_option, :fresh, value, "true or false"})}
+      {:timeout, value} -> with {:ok, _limits} <- Config.call_limits(%Config{}, timeout: value), do: nil
     end)
   end
 
@@ -483,9 +677,12 @@ defmodule Instar do
 
   # A bare id means what `select/2` would choose, but only among what is known.
   defp on_key(_server, %Version{server: server, id: id, tag: tag}, fun, _unknown), do: fun.(server, id, tag)
-  defp on_key(server, {id, tag}, fun, _unknown), do: fun.(server, id, tag)
+
+  defp on_key(server, {id, tag}, fun, _unknown) when is_binary(id) and is_binary(tag),
+    do: fun.(Routes.of(server), id, tag)
 
   defp on_key(server, id, fun, unknown) when is_binary(id) do
+    server = Routes.of(server)
     Config.fetch!(server)
 
     case Loader.known(server, id, []) do
@@ -493,5 +690,11 @@ defmodule Instar do
       {:missing, tag} -> fun.(server, id, tag)
       _unknown -> unknown
     end
+  end
+
+  # These answer with a boolean or a place, in which there is no room for a sentence.
+  defp on_key(_server, ref, _fun, _unknown) do
+    {:error, error} = Calls.wrong(:reference, ref)
+    raise error
   end
 end

@@ -1,11 +1,11 @@
 defmodule Mix.Tasks.Compile.InstarNative do
-  @shortdoc "Builds Instar's native library with cargo"
+  @shortdoc "Builds Instar's native library and its workers' program with cargo"
   @moduledoc """
-  The Mix compiler that turns `native/` into `priv/native/instar_nif.so`.
+  The Mix compiler that turns `native/` into `priv/native/instar_nif.so` and `priv/native/instar_worker`.
 
-  It calls `cargo build --release` with cargo's own output on the terminal, copies the library, and
-  does nothing when no source is newer than the copy. `CARGO_TARGET_DIR` is honoured. With
-  `INSTAR_PREBUILT=1` the library that already lies in `priv/native` is used and cargo is not called.
+  It calls `cargo build --release` with cargo's own output on the terminal, copies both, and
+  does nothing when no source is newer than the copies. `CARGO_TARGET_DIR` is honoured. With
+  `INSTAR_PREBUILT=1` what already lies in `priv/native` is used and cargo is not called.
 
   It lives outside `lib/` because it must exist before `lib/` is compiled.
   """
@@ -13,25 +13,29 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   @root Path.expand("..", __DIR__)
   @library "priv/native/instar_nif.so"
+  @worker "priv/native/instar_worker"
 
   @impl true
   def run(_args) do
     cond do
       System.get_env("INSTAR_PREBUILT") == "1" -> prebuilt()
-      Mix.Utils.stale?(sources(), [target()]) -> build()
+      Mix.Utils.stale?(sources(), targets()) -> build()
       true -> {:noop, []}
     end
     |> link_priv()
   end
 
   @impl true
-  def manifests, do: [target()]
+  def manifests, do: targets()
 
   @impl true
-  def clean, do: File.rm(target())
+  def clean, do: Enum.each(targets(), &File.rm/1)
 
   defp prebuilt do
-    if File.exists?(target()), do: {:noop, []}, else: failed("INSTAR_PREBUILT=1, but there is no #{target()}")
+    case Enum.reject(targets(), &File.exists?/1) do
+      [] -> {:noop, []}
+      [missing | _] -> failed("INSTAR_PREBUILT=1, but there is no #{missing}")
+    end
   end
 
   defp build do
@@ -61,15 +65,21 @@ defmodule Mix.Tasks.Compile.InstarNative do
     end
   end
 
-  # Copied to a new name and renamed: overwriting a mapped library in place would crash a running VM.
+  # The library last: where it is new, the program that belongs to it is there.
   defp install do
-    built = Path.join([target_dir(), "release", "libinstar_nif" <> extension()])
-    temporary = target() <> ".#{System.pid()}"
-    File.mkdir_p!(Path.dirname(target()))
-    File.cp!(built, temporary)
-    File.rename!(temporary, target())
-    File.touch!(target())
+    install("instar_worker", @worker)
+    install("libinstar_nif" <> extension(), @library)
     {:ok, []}
+  end
+
+  # Copied to a new name and renamed: overwriting a mapped library in place would crash a running VM.
+  defp install(built, name) do
+    target = Path.join(@root, name)
+    temporary = target <> ".#{System.pid()}"
+    File.mkdir_p!(Path.dirname(target))
+    File.cp!(Path.join([target_dir(), "release", built]), temporary)
+    File.rename!(temporary, target)
+    File.touch!(target)
   end
 
   # Mix links priv/ into the build path when a compile starts, which on a fresh checkout is before
@@ -90,7 +100,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   defp extension, do: if(match?({:unix, :darwin}, :os.type()), do: ".dylib", else: ".so")
 
-  defp target, do: Path.join(@root, @library)
+  defp targets, do: Enum.map([@library, @worker], &Path.join(@root, &1))
 
   defp sources do
     Path.wildcard(Path.join(@root, "native/**/*.{rs,toml}")) ++

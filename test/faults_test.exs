@@ -160,6 +160,28 @@ defmodule Instar.FaultsTest do
     end
   end
 
+  # The kernel ----------------------------------------------------------------------------------------------
+
+  describe "a kernel that allows few memory maps" do
+    @instances 400
+    test "is an error of the call, long before the VM is refused any", context do
+      text = ~s[(module (memory 1) (func (export "n") (result i64) (i64.const 1)))]
+      put!(context, "doc", wat(text))
+      limit = Path.join(context.tmp_dir, "max_map_count")
+      File.write!(limit, "600\n")
+      script = "mount --bind '#{limit}' /proc/sys/vm/max_map_count || exit 1; exec \"$@\""
+      vm = OtherVM.start!(wrap: ["unshare", "-rm", "sh", "-c", script, "sh"])
+      source = {Instar.Source.HTTP, url: DocumentServer.url(context.documents)}
+      server = OtherVM.start_instar!(vm, name: unique_name(), source: source, cache_dir: context.cache_dir)
+      {:ok, version} = OtherVM.call(vm, Instar, :load, [server, "doc"])
+      {instances, error} = OtherVM.call(vm, OtherVM, :instances, [version, @instances])
+      assert {:error, %Error{reason: {:too_many_maps, 400}}} = error
+      assert length(instances) in 50..@instances
+      # It is over with the instances that have them.
+      assert eventually(fn -> OtherVM.call(vm, Instar, :call, [server, "doc", :n, []]) == {:ok, 1} end)
+    end
+  end
+
   # The disk ------------------------------------------------------------------------------------------------
 
   describe "a cache folder" do
@@ -218,6 +240,34 @@ defmodule Instar.FaultsTest do
       assert Path.wildcard(context.cache_dir <> "/**/*.tmp") == []
       third = start_on!(context, DocumentServer.url(context.documents), [])
       for n <- 1..30, do: assert(Instar.call(third, "d#{n}", :n, []) == {:ok, n})
+    end
+
+    test "of a user with a name beyond ASCII is one folder, whatever the VM takes names for", context do
+      put!(context, "doc", document(:wasm, %{"1" => 1}))
+      source = {Instar.Source.HTTP, url: DocumentServer.url(context.documents)}
+      dir = Path.join(context.tmp_dir, "homes")
+      home = Path.join(dir, "hänsel und 樹")
+      File.mkdir_p!(home)
+
+      encodings =
+        for language <- ["C", "C.UTF-8"] do
+          # A script, so that the name is in it as the bytes that it is.
+          script = Path.join(context.tmp_dir, "start-#{language}")
+          names = "HOME='#{home}' LANG=#{language} LC_ALL=#{language}"
+          File.write!(script, ~s(unset XDG_CACHE_HOME; export #{names}; exec "$@"))
+          vm = OtherVM.start!(wrap: ["sh", script])
+          server = OtherVM.start_instar!(vm, name: unique_name(), source: source)
+          assert OtherVM.call(vm, Instar, :call, [server, "doc", :n, []]) == {:ok, 1}
+          encoding = OtherVM.call(vm, :file, :native_name_encoding, [])
+          OtherVM.stop(vm)
+          encoding
+        end
+
+      assert encodings == [:latin1, :utf8]
+      assert File.ls!(dir) == [Path.basename(home)]
+      cache = Path.join(home, ".cache/instar")
+      assert Enum.sort(File.ls!(cache)) == ["artifacts", "documents", "native"]
+      for kind <- File.ls!(cache), do: assert([_one] = File.ls!(Path.join(cache, kind)))
     end
 
     test "with a bit flipped in any of its files is as good as none", context do

@@ -10,7 +10,8 @@ defmodule Instar.GuideClusterTest do
 
   test "every line of the guide", context do
     peers = Map.new(Enum.zip(~w(a b c d e), Peers.start!(5)))
-    File.mkdir_p!(Path.join(context.tmp_dir, "documents"))
+    # What the guide has a shell make.
+    for folder <- folders(File.read!(@guide)), do: File.mkdir_p!(Path.join(context.tmp_dir, folder))
     lines = lines(File.read!(@guide))
     assert length(lines) > 25
 
@@ -32,6 +33,12 @@ defmodule Instar.GuideClusterTest do
 
       if pattern == "gone", do: Map.reject(peers, fn {_name, peer} -> peer in places end), else: peers
     end)
+  end
+
+  defp folders(guide) do
+    for [_all, block] <- Regex.scan(~r/```sh\n(.*?)```/s, guide),
+        [_all, folder] <- Regex.scan(~r/^mkdir -p (\S+)$/m, block),
+        do: folder
   end
 
   # {where it is typed, the line, the pattern that its answer has}

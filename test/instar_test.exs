@@ -774,14 +774,23 @@ defmodule InstarTest do
 
     for target <- [:wasm, :beam] do
       @tag target: target
-      test "can stop and start again under the same name (#{target})", %{server: server} = context do
+      test "can stop and start again under the same name (#{target})", context do
+        %{server: server, target: target} = context
+
         # A program of its own: a handle of BEAM code, like a fun, goes on where another server loads the same.
         n = unique_number()
         version = put_and_load!(context, n)
         holder = {pid, monitor} = hold(version)
         stop_supervised!(server)
-        # Its code goes with it, and so does whoever lingers there.
-        assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}
+
+        # Its code goes with it, and so does whoever lingers there: he traps exits, and is told so where he can be.
+        assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}, 5_000
+
+        case target do
+          :wasm -> assert {:returned, {:error, %Error{reason: {:server_stopped, ^server}}}} = outcome
+          :beam -> assert outcome == :killed
+        end
+
         refute Process.alive?(elem(holder, 0))
         assert reason(Instar.load(server, "doc")) == {:no_server, server}
         assert reason(Instar.call(server, "doc", :n, [])) == {:no_server, server}
@@ -944,6 +953,8 @@ defmodule InstarTest do
     @tag instar: [timeout: 30, fuel: :infinity]
     test "limits of the server hold for calls that do not say otherwise", %{server: server} = context do
       put!(context, "doc", document(:wasm, %{"1" => 1}))
+      # Loading is part of a call's time.
+      assert {:ok, _version} = Instar.load(server, "doc")
       assert reason(Instar.call(server, "doc", :spin, [])) == {:timeout, 30}
       assert reason(Instar.call(server, "doc", :spin, [], timeout: 40)) == {:timeout, 40}
       assert reason(Instar.call(server, "doc", :spin, [], fuel: 1_000)) == {:fuel_exhausted, 1_000}

@@ -125,7 +125,7 @@ defmodule Instar.Soak.Operations do
 
   # Beginning and end ----------------------------------------------------------------------------------------
 
-  def start(folder) do
+  def start(folder, options \\ []) do
     documents = Path.join(folder, "documents")
     File.cp_r!(Path.expand("../../examples/documents", __DIR__), documents)
     granted = Path.join(folder, "granted")
@@ -135,10 +135,9 @@ defmodule Instar.Soak.Operations do
     source = {Instar.Source.HTTP, url: DocumentServer.url(store)}
     cache = Path.join(folder, "cache")
 
-    {:ok, _} = Instar.start_link(name: @main, source: source, trust: [:beam], cache_dir: cache, refresh: 700)
-
-    {:ok, _} =
-      Instar.start_link(name: @small, source: source, cache_dir: cache, max_versions: @kept, refresh: 1_000)
+    common = [source: source, cache_dir: cache] ++ options
+    {:ok, _} = Instar.start_link([name: @main, trust: [:beam], refresh: 700] ++ common)
+    {:ok, _} = Instar.start_link([name: @small, max_versions: @kept, refresh: 1_000] ++ common)
 
     for {id, text} <- @wat, do: put(store, id, "wat", text)
     put(store, "lists", "elixir", @lists)
@@ -230,6 +229,26 @@ defmodule Instar.Soak.Operations do
   end
 
   # What is done -------------------------------------------------------------------------------------------
+
+  # Runs an operation: `:ok`, or what was wrong.
+  def checked(name, fun, context) do
+    case fun.(context) do
+      :ok -> :ok
+      other -> {:wrong, {name, other}}
+    end
+  catch
+    kind, reason -> {:wrong, {name, kind, reason, Enum.take(__STACKTRACE__, 3)}}
+  end
+
+  # Runs it again and again, until `stop` is set.
+  def repeat(stop, fun) do
+    if :atomics.get(stop, 1) == 0 do
+      fun.()
+      repeat(stop, fun)
+    else
+      :ok
+    end
+  end
 
   @doc "Names, how often beside the others, and functions."
   def all do

@@ -33,7 +33,7 @@ defmodule Instar.Soak do
 
     context = Operations.start(folder)
     # Each once, so that what is made at the first use is there.
-    for {name, _weight, fun} <- Operations.all(), do: :ok = checked(name, fun, context)
+    for {name, _weight, fun} <- Operations.all(), do: :ok = Operations.checked(name, fun, context)
     quiet()
     before = sample()
     {samples, counts, wrong} = work(context, minutes, workers)
@@ -55,15 +55,16 @@ defmodule Instar.Soak do
     table = :ets.new(:wrong, [:public, :duplicate_bag])
 
     changers =
-      for fun <- Operations.changers(), do: Task.async(fn -> repeat(stop, fn -> fun.(context) end) end)
+      for fun <- Operations.changers(),
+          do: Task.async(fn -> Operations.repeat(stop, fn -> fun.(context) end) end)
 
     tasks =
       for _ <- 1..workers do
         Task.async(fn ->
-          repeat(stop, fn ->
+          Operations.repeat(stop, fn ->
             {n, fun} = elem(deck, :rand.uniform(tuple_size(deck)) - 1)
 
-            with {:wrong, what} <- checked(Enum.at(names, n - 1), fun, context),
+            with {:wrong, what} <- Operations.checked(Enum.at(names, n - 1), fun, context),
                  do: :ets.insert(table, {n, what})
 
             :counters.add(counters, n, 1)
@@ -78,24 +79,6 @@ defmodule Instar.Soak do
     wrong = for {n, what} <- :ets.tab2list(table), do: {Enum.at(names, n - 1), what}
     :ets.delete(table)
     {samples, counts, wrong}
-  end
-
-  defp repeat(stop, fun) do
-    if :atomics.get(stop, 1) == 0 do
-      fun.()
-      repeat(stop, fun)
-    else
-      :ok
-    end
-  end
-
-  defp checked(name, fun, context) do
-    case fun.(context) do
-      :ok -> :ok
-      other -> {:wrong, {name, other}}
-    end
-  catch
-    kind, reason -> {:wrong, {name, kind, reason, Enum.take(__STACKTRACE__, 3)}}
   end
 
   defp watch(finish, line, samples) do

@@ -1,6 +1,8 @@
 defmodule Instar.Application do
-  # What is one per VM, whatever number of servers run in it: the names that BEAM code is loaded under, the sessions
-  # with CouchDB, who is in which cluster, the object code of modules that were compiled in memory, and the watch over callbacks.
+  # What is one per VM, whatever number of servers run in it: the budget of atoms, permits to compile, who keeps
+  # warnings, the names that BEAM code is loaded under and who purges them, the sessions with CouchDB, who is in which cluster, the object
+  # code of modules that were compiled in memory, the watch over callbacks and over the owners of instances, and the
+  # limit of cache folders and whether they can be written.
   @moduledoc false
   use Application
 
@@ -8,9 +10,21 @@ defmodule Instar.Application do
   def start(_type, _args) do
     Instar.Telemetry.init()
 
+    # Asked first, so that what is missing is said in one line, instead of by what needs it.
+    with {:ok, _priv} <- Instar.PrivFiles.dir(), do: start_children()
+  end
+
+  defp start_children do
     children = [
       Instar.Watchdog,
+      Instar.Instance.Owners,
+      Instar.Cache.Limit,
+      Instar.Cache.Health,
+      Instar.Compiler.Beam.Atoms,
+      Instar.Compiler.Permits,
+      Instar.Compiler.Beam.Warnings,
       Instar.Runtime.Beam.Slots,
+      Instar.Runtime.Beam.Sweeper,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},
       Instar.Cluster.Kept

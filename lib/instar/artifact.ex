@@ -31,6 +31,10 @@ defmodule Instar.Artifact do
     :crypto.hash(:sha256, for(part <- parts, do: [<<byte_size(part)::64>>, part]))
   end
 
+  @doc "What each file begins with."
+  @spec magic() :: binary
+  def magic, do: @magic
+
   @doc """
   The bytes that a file keeps: magic, format, checksum of the rest, digest, language, target, payload.
   """

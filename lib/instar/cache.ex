@@ -3,7 +3,8 @@ defmodule Instar.Cache do
   # ones, or reads it from disk.
   # The disk only saves time: what cannot be read is a miss, what cannot be written is compiled again next time.
   @moduledoc false
-  alias Instar.{Artifact, Flight, PrivateFolder, Telemetry}
+  alias Instar.Cache.Health
+  alias Instar.{Artifact, Error, Flight, Native, PrivateFolder, Telemetry}
 
   @doc """
   The artifact of that digest: from disk, or what `compile` returns. `metadata` goes with the telemetry events.
@@ -17,24 +18,22 @@ defmodule Instar.Cache do
                  | {:error, error})
         ) ::
           {:ok, Artifact.t()} | {:error, error}
-        when error: Instar.Error.t()
+        when error: Error.t()
   def fetch(flight, dir, digest, metadata \\ %{}, compile) do
-    Flight.run(
-      flight,
-      {__MODULE__, digest},
-      fn -> read_or_compile(dir, digest, metadata, compile) end,
-      &bytes/1
-    )
+    run = fn -> read_or_compile(dir, digest, metadata, compile) end
+
+    with :gone <- Flight.run(flight, {__MODULE__, digest}, run, &bytes/1),
+         do: {:error, Error.new({:no_server, metadata[:server]})}
   end
 
   defp read_or_compile(dir, digest, metadata, compile) do
     case read(dir, digest) do
       {:ok, artifact} ->
-        Telemetry.execute([:cache, :hit], %{bytes: bytes(artifact)}, metadata)
+        Telemetry.execute([:cache, :hit], %{count: 1, bytes: bytes(artifact)}, metadata)
         {:ok, artifact}
 
       :error ->
-        Telemetry.execute([:cache, :miss], %{}, metadata)
+        Telemetry.execute([:cache, :miss], %{count: 1}, metadata)
         with {:ok, artifact} <- compile.(), do: write(dir, artifact)
     end
   end
@@ -51,11 +50,21 @@ defmodule Instar.Cache do
   defp read(false, _digest), do: :error
 
   defp read(dir, digest) do
-    with {:ok, bytes} <- PrivateFolder.read(folder(dir), name(digest)), do: Artifact.load(bytes, digest)
+    with {:ok, bytes} <- PrivateFolder.read(folder(dir), name(digest), Artifact.magic()),
+         {:ok, artifact} <- Artifact.load(bytes, digest) do
+      # What was used longest ago goes first when there is too much (see `Instar.Cache.Limit`).
+      Native.cache_used(Path.join(folder(dir), name(digest)))
+      {:ok, artifact}
+    end
   end
 
   defp write(dir, artifact) do
-    if dir, do: PrivateFolder.write(folder(dir), name(artifact.digest), Artifact.dump(artifact))
+    if dir,
+      do:
+        folder(dir)
+        |> PrivateFolder.write(name(artifact.digest), Artifact.dump(artifact))
+        |> Health.heard(dir)
+
     {:ok, artifact}
   end
 

@@ -7,32 +7,94 @@ defmodule Instar.Calls do
     Config,
     Error,
     Limits,
-    Loader,
+    Lookup,
     Native,
+    Queue,
     Runtime,
+    Stats,
+    Stop,
     Telemetry,
     Version,
     Versions,
     WASI
   }
 
+  require Stats
+
   @tries 10
+
+  @doc """
+  The error of a call whose arguments are of a wrong kind: `reference` for what stands for a version, and so on.
+  """
+  @spec wrong(atom, term) :: {:error, Error.t()}
+  def wrong(argument, value),
+    do: {:error, Error.new({:invalid_argument, argument, value, expected(argument, value)})}
+
+  @doc "As `wrong/2`, of the first of a call's arguments that is wrong."
+  @spec wrong_call(term, term, term) :: {:error, Error.t()}
+  def wrong_call(function, arguments, options) do
+    cond do
+      not (is_atom(function) or is_binary(function)) or function == nil -> wrong(:function, function)
+      not is_list(arguments) -> wrong(:arguments, arguments)
+      true -> wrong(:options, options)
+    end
+  end
+
+  defp expected(:server, _value), do: "the name of a code server, an atom"
+  defp expected(:function, _value), do: "the name of a function, an atom or a string"
+  defp expected(:arguments, _value), do: "a list, such as [10]"
+  defp expected(:references, _value), do: "a list of versions, {id, tag} and ids"
+  defp expected(:options, _value), do: "a keyword list, such as [timeout: 100]"
+  defp expected(:query, _value), do: "a keyword list, such as [channel: \"beta\"], or a map of strings"
+
+  defp expected(:reference, {:ok, %Version{}}),
+    do: "the version in it, which {:ok, version} = Instar.select(…) takes out"
+
+  defp expected(:reference, _value), do: "a version, an {id, tag}, or an id, which is a string"
 
   @doc "Runs a function; whatever the code raises, throws or exits with passes through."
   @spec call!(atom, Instar.ref(), atom | String.t(), [term], keyword) :: term
   def call!(server, ref, function, arguments, opts) do
-    case run(server, ref, function, arguments, opts) do
+    case run(server, ref, function, arguments, opts, nil) do
       {:ok, result} -> result
-      {:ok, result, more} -> {result, more}
-      {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
-      {:error, %Error{reason: {:exception, kind, reason, trace}}} -> raise_again(kind, reason, trace)
-      {:error, error} -> raise error
+      {:told, call, answer} -> told!(call, answer)
+      answer -> result!(answer)
     end
   end
 
+  defp result!({:ok, result}), do: result
+  defp result!({:ok, result, more}), do: {result, more}
+  defp result!({:raised, kind, reason, trace}), do: :erlang.raise(kind, reason, trace)
+
+  defp result!({:error, %Error{reason: {:exception, kind, reason, trace}} = error}),
+    do: raise_again(kind, reason, trace, frame(error))
+
+  defp result!({:error, error}), do: raise(error)
+
+  @doc "What `answer` is to a caller who is raised the errors, of a call that telemetry is told of."
+  @spec told!({integer, map} | nil, term) :: term
+  def told!(call, answer) do
+    result!(answer)
+  catch
+    kind, reason ->
+      Telemetry.raised(call, kind, reason, __STACKTRACE__)
+      :erlang.raise(kind, reason, __STACKTRACE__)
+  else
+    result ->
+      Telemetry.returned(call, {:ok, result})
+      result
+  end
+
+  # The exception is the code's own; whose code that was stands between its stack trace and the caller's.
+  defp frame(%Error{document: id, tag: tag}) when is_binary(id) and is_binary(tag),
+    do: [{Instar, :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
+
+  defp frame(_error), do: []
+
   # What sandboxed code raised is raised here as if the code were the caller's own: below its trace is the caller's.
-  defp raise_again(kind, reason, trace) do
+  defp raise_again(kind, reason, trace, frame) do
     {:current_stacktrace, [_info, _here | callers]} = Process.info(self(), :current_stacktrace)
+    callers = frame ++ callers
     :erlang.raise(kind, reason, trace ++ callers)
     # It returned: the code made up a trace that is none.
     :erlang.raise(kind, reason, callers)
@@ -42,19 +104,21 @@ defmodule Instar.Calls do
   @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) ::
           {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
   def call(_server, %Version{target: :wasm} = version, function, arguments, opts) do
-    returned(run(version.server, version, function, arguments, opts), version)
+    returned(run(version.server, version, function, arguments, opts, nil), version)
   rescue
     # The server is gone, and the code with it.
     error in Error -> {:error, error}
   end
 
   def call(server, ref, function, arguments, opts) do
-    with {:ok, version} <- find(server, ref, opts) do
+    with {:ok, version, since} <- Lookup.find(server, ref, opts) do
       try do
         # By reference again: what was found may be replaced before it is called.
-        returned(run(server, ref, function, arguments, opts), version)
+        returned(run(server, ref, function, arguments, opts, since), version)
       catch
         :error, %Error{reason: {:no_server, _name}} = error -> {:error, error}
+        # It is this process that ends.
+        :exit, {%Error{reason: {:server_stopped, _name}}, []} = reason -> exit(reason)
         kind, reason -> {:error, error({:exception, kind, reason, __STACKTRACE__}, version)}
       end
     end
@@ -62,42 +126,91 @@ defmodule Instar.Calls do
     error in Error -> {:error, error}
   end
 
-  defp run(server, %Version{events: true} = version, function, arguments, opts) do
+  # `since` is when the call began to wait for its code; nil for nearly all, whose code is there.
+  defp run(server, %Version{events: true} = version, function, arguments, opts, since) do
     silent = %{version | events: false}
-    Telemetry.call(version, function, arguments, fn -> run(server, silent, function, arguments, opts) end)
+
+    Telemetry.call(version, function, arguments, fn ->
+      run(server, silent, function, arguments, opts, since)
+    end)
   end
 
-  # The short way: a module that asks for nothing has answered, or what it has to say is looked at.
-  defp run(_server, %Version{target: :wasm, imports: nil, wasi: nil} = version, function, arguments, []) do
-    with {:error, reason} <- native(version, function, arguments, nil, nil),
-         do: again(reason, version, function, arguments, nil, %{}, nil)
-  end
+  defp run(_server, %Version{stats: stats} = version, function, arguments, opts, since) do
+    case Stats.begin(stats) do
+      :untimed ->
+        counted(version, function, arguments, opts, since)
 
-  defp run(_server, %Version{wasi: wasi} = version, function, arguments, []) when wasi in [nil, []],
-    do: answer(version, function, arguments, nil, %{}, nil)
-
-  defp run(_server, %Version{} = version, function, arguments, opts) do
-    with {:ok, config} <- Config.fetch(version.server),
-         {:ok, imports, opts} <- Config.take_imports(opts),
-         {:ok, wasi, opts} <- Config.take_wasi(opts),
-         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts) do
-      world = WASI.world(version, wasi)
-      version |> answer(function, arguments, limits, imports, world) |> WASI.with_output(world)
+      {:timed, began, weight} ->
+        try do
+          counted(version, function, arguments, opts, since)
+        after
+          Stats.ended(stats, began, weight)
+        end
     end
   end
 
-  defp run(server, ref, function, arguments, opts),
-    do: run_found(server, ref, function, arguments, opts, @tries)
+  defp run(server, ref, function, arguments, opts, since),
+    do: run_found(server, ref, {function, arguments}, opts, since, @tries)
+
+  @compile {:inline, counted: 5}
+
+  # BEAM code is the caller's own, and what it raises goes by.
+  defp counted(%Version{target: :beam} = version, function, arguments, opts, since) do
+    version |> go(function, arguments, opts, since) |> Stats.outcome(version)
+  catch
+    kind, reason ->
+      Stats.failed(version, :exception)
+      :erlang.raise(kind, reason, __STACKTRACE__)
+  end
+
+  defp counted(version, function, arguments, opts, since) do
+    case go(version, function, arguments, opts, since) do
+      {:ok, _result} = ok -> ok
+      other -> Stats.outcome(other, version)
+    end
+  end
+
+  # The short way: a module that asks for nothing has answered, or what it has to say is looked at.
+  defp go(%Version{target: :wasm, imports: nil, wasi: nil} = version, function, arguments, [], nil) do
+    case native(version, function, arguments, nil, nil) do
+      {:ok, _result} = answer ->
+        answer
+
+      {:error, reason} ->
+        again(reason, version, {function, arguments}, nil, %{}, nil)
+
+      waits ->
+        with {:error, reason} <- Callbacks.follow(waits, nil),
+             do: again(reason, version, {function, arguments}, nil, %{}, nil)
+    end
+  end
+
+  defp go(%Version{wasi: wasi} = version, function, arguments, [], nil) when wasi in [nil, []],
+    do: answer(version, {function, arguments}, nil, %{}, nil)
+
+  defp go(version, function, arguments, opts, since) do
+    with {:ok, config} <- Config.fetch(version.server),
+         {:ok, imports, opts} <- Config.take_imports(opts),
+         :ok <- Callbacks.taken(version.imports, imports, version),
+         {:ok, wasi, opts} <- Config.take_wasi(opts),
+         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts) do
+      world = WASI.world(version, wasi)
+      limits = limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)
+      version |> answer({function, arguments}, limits, imports, world) |> WASI.with_output(world)
+    end
+  end
 
   # What the table says may be gone before it is called: then it says something else, and that is called. On a
   # machine that is busy enough that can happen more than once; what is gone each time is an error in the end.
-  defp run_found(server, ref, function, arguments, opts, tries) do
-    with {:ok, version} <- find(server, ref, opts) do
-      case run(server, version, function, arguments, opts) do
+  defp run_found(server, ref, {function, arguments} = call, opts, since, tries) do
+    with {:ok, version, since} <- Lookup.find(server, ref, opts, since) do
+      case run(server, version, function, arguments, opts, since) do
         {:error, %Error{reason: {:badfun, _digest}}} when tries > 1 ->
-          # A transition that has taken the code away may not have reached the table yet.
-          Versions.settle(server)
-          run_found(server, ref, function, arguments, opts, tries - 1)
+          again_found(server, ref, version, call, opts, since, tries)
+
+        {:told, told, {:error, %Error{reason: {:badfun, _digest}}} = answer} when tries > 1 ->
+          Telemetry.returned(told, answer)
+          again_found(server, ref, version, call, opts, since, tries)
 
         answer ->
           answer
@@ -105,30 +218,44 @@ defmodule Instar.Calls do
     end
   end
 
+  # A transition that has taken the code away may not have reached the table yet.
+  defp again_found(server, ref, version, call, opts, since, tries) do
+    with {:ok, since} <- Lookup.settle(server, version, opts, since),
+         do: run_found(server, ref, call, opts, since, tries - 1)
+  end
+
   # What a callback raised, as the error of a call that does not raise.
   defp returned({:raised, kind, reason, trace}, version),
     do: {:error, error({:exception, kind, reason, trace}, version)}
 
+  defp returned({:told, call, answer}, version) do
+    answer = returned(answer, version)
+    Telemetry.returned(call, answer)
+    answer
+  end
+
   defp returned(answer, _version), do: answer
 
-  defp answer(version, function, arguments, limits, imports, world) do
-    case enter(version, function, arguments, limits, imports, world) do
-      {:error, reason} -> again(reason, version, function, arguments, limits, imports, world)
+  defp answer(version, call, limits, imports, world) do
+    case enter(version, call, limits, imports, world) do
+      {:error, reason} -> again(reason, version, call, limits, imports, world)
       {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer
     end
   end
 
-  defp enter(%Version{target: :wasm} = version, function, arguments, limits, imports, world) do
+  defp enter(%Version{target: :wasm} = version, {function, arguments}, limits, imports, world) do
     with {:ok, table} <- Callbacks.for_call(version.imports, imports),
          do:
            version |> native(function, arguments, limits, world) |> Callbacks.follow(WASI.table(table, world))
   end
 
-  defp enter(%Version{node: node}, _function, _arguments, _limits, _imports, _world) when node != node(),
+  defp enter(%Version{node: node}, _call, _limits, _imports, _world) when node != node(),
     do: {:error, {:foreign_node, node}}
 
-  defp enter(%Version{target: :beam} = version, function, arguments, limits, _imports, _world) do
+  defp enter(%Version{target: :beam} = version, {function, arguments}, limits, _imports, _world) do
+    # Code whose server has stopped is gone for good, and that is said of it.
+    Config.fetch!(version.server)
     Native.touch(version.touch)
 
     if match?(%{usage: true}, limits),
@@ -166,19 +293,31 @@ defmodule Instar.Calls do
   end
 
   # The purge that closes the code is running: wait for what it decides.
-  defp again(:closing, version, function, arguments, limits, imports, world) do
+  defp again(:closing, version, call, limits, imports, world) do
     Versions.settle(version.server)
-    answer(version, function, arguments, limits, imports, world)
+    answer(version, call, limits, imports, world)
   end
 
-  defp again(reason, version, function, arguments, limits, imports, world) when reason in [:closed, :gone] do
+  defp again(reason, version, call, limits, imports, world) when reason in [:closed, :gone] do
     case same_code(version) do
       nil -> {:error, error({:badfun, version.digest}, version)}
-      loaded -> answer(loaded, function, arguments, limits, imports, world)
+      loaded -> answer(loaded, call, limits, imports, world)
     end
   end
 
-  defp again(reason, version, _function, _arguments, limits, _imports, _world) do
+  # The server stops, and has waited for long enough.
+  defp again(:stopped, version, _call, _limits, _imports, _world), do: Stop.leave(version)
+
+  defp again(:no_room, version, call, limits, imports, world) do
+    case Queue.wait(version, limits) do
+      {:ok, limits, turn} -> Queue.with_turn(turn, fn -> answer(version, call, limits, imports, world) end)
+      {:error, reason, limits} -> refuse(reason, version, limits)
+    end
+  end
+
+  defp again(reason, version, _call, limits, _imports, _world), do: refuse(reason, version, limits)
+
+  defp refuse(reason, version, limits) do
     error = error(Limits.reason(reason), version)
     {:error, %{error | limit: Limits.reached(reason, version, limits)}}
   end
@@ -189,28 +328,21 @@ defmodule Instar.Calls do
     |> Enum.find(&match?(%Version{digest: ^digest, code: code} when code != gone, &1))
   end
 
-  defp find(server, {id, tag}, opts) do
-    case Versions.current(server, id, tag) do
-      nil -> Loader.select(server, id, [tag: tag], brings(opts))
-      version -> {:ok, version}
-    end
+  @doc "The exports that come into question when there is none of a name, as `name/arity`."
+  @spec exports(term, Version.t()) :: [String.t()] | nil
+  def exports({:undef, _function, _arity}, version) do
+    for %{kind: :function, name: name} = export <- Version.exports(version),
+        do: "#{name}/#{export[:arity] || length((export[:signature] || export).params)}"
+  rescue
+    # The code is gone meanwhile, or is another node's.
+    _error in [Error, ArgumentError] -> nil
   end
 
-  defp find(_server, %Version{} = version, _opts), do: {:ok, version}
-  defp find(server, id, opts), do: Loader.select(server, id, [], brings(opts))
-
-  # What the call brings, when it loads the code it calls: every later call has to bring it as well.
-  defp brings([]), do: %{}
-
-  defp brings(opts) do
-    case Config.take_imports(opts) do
-      {:ok, imports, _others} -> Callbacks.per_call(imports)
-      {:error, _error} -> %{}
-    end
-  end
+  def exports(_reason, _version), do: nil
 
   defp error(reason, version) do
     Error.new(reason,
+      choices: exports(reason, version),
       server: version.server,
       document: version.id,
       tag: version.tag,

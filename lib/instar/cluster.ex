@@ -114,10 +114,10 @@ defmodule Instar.Cluster do
   A list becomes current on all nodes together or on none. The options are `timeout` and `at_once`.
   """
   @spec distribute(what | [what]) :: answers(:ok)
-  def distribute(what), do: distribute(Instar, what, [])
-
   @spec distribute(what | [what], keyword) :: answers(:ok)
   @spec distribute(atom, what | [what]) :: answers(:ok)
+  def distribute(what, options \\ [])
+
   def distribute(name, what) when is_atom(name) and (is_binary(what) or is_map(what) or is_tuple(what)),
     do: distribute(name, what, [])
 
@@ -129,6 +129,7 @@ defmodule Instar.Cluster do
     if is_atom(what) and not options?, do: distribute(what, opts, []), else: distribute(Instar, what, opts)
   end
 
+  @doc "As `distribute/2`, in the cluster of that name."
   @spec distribute(atom, what | [what], keyword) :: answers(:ok)
   def distribute(name, what, opts) when is_atom(name) and is_list(opts) do
     with {:ok, items} <- items(what), do: at_leader(name, :distribute, [name, items, opts], opts)
@@ -155,13 +156,13 @@ defmodule Instar.Cluster do
   all nodes at once, rather than at the next beat.
   """
   @spec select(String.t()) :: answers({:ok, {String.t(), String.t()}})
-  def select(id) when is_binary(id), do: select(Instar, id, [])
-
   @spec select(String.t(), Instar.query()) :: answers({:ok, {String.t(), String.t()}})
   @spec select(atom, String.t()) :: answers({:ok, {String.t(), String.t()}})
+  def select(id, query \\ [])
   def select(name, id) when is_atom(name) and is_binary(id), do: select(name, id, [])
   def select(id, query) when is_binary(id), do: select(Instar, id, query)
 
+  @doc "As `select/2`, in the cluster of that name."
   @spec select(atom, String.t(), Instar.query()) :: answers({:ok, {String.t(), String.t()}})
   def select(name, id, query) when is_atom(name) and is_binary(id),
     do: at_leader(name, :select, [name, id, query, []], [])

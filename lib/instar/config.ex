@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.{Callbacks, Error, Signature, WASI}
+  alias Instar.{Callbacks, Document, Error, PrivateFolder, Signature, WASI}
 
   @mebibyte 1024 * 1024
 
@@ -8,6 +8,8 @@ defmodule Instar.Config do
   @options [
     {:name, :name, Instar, "the server's name"},
     {:source, :source, nil, "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
+    {:shutdown, :ms_or_zero_or_infinity, 5_000,
+     "milliseconds that whoever is inside has to leave when the server stops, or `:infinity`; also in its child specification"},
     {:mode, {:one_of, [:interactive, :embedded]}, :interactive,
      "`:interactive` loads on demand, `:embedded` only by name"},
     {:trust, {:list_of, [:beam]}, [],
@@ -22,7 +24,9 @@ defmodule Instar.Config do
     {:max_bytes, :count_or_infinity, 512 * @mebibyte,
      "bytes of native code that stay loaded, or `:infinity`; what does not fit isn't loaded"},
     {:cache_dir, :cache_dir, :user_cache,
-     "where artifacts are kept on disk; `false`: nowhere; default: the user's cache"},
+     "where artifacts are kept on disk; `false`: nowhere; default: the user's cache, or nowhere where no home is known"},
+    {:cache_bytes, :count_or_infinity, 2048 * @mebibyte,
+     "bytes that the files in `cache_dir` may take, or `:infinity`; what was used longest ago goes first"},
     {:types, :types, ["code-document"], "values of a document's `type` that are taken"},
     {:timeout, :ms_or_infinity, 5_000, "milliseconds a call may take, or `:infinity`"},
     {:fuel, :count_or_infinity, :infinity,
@@ -31,24 +35,40 @@ defmodule Instar.Config do
     {:table, {:range, 0, 100_000}, 20_000,
      "elements an instance may have in all its tables, and in its passive element segments"},
     {:stack, :stack, :default,
-     "bytes of native stack a call may use, rounded up to a power of two; `:default`: 1 MiB, and 128 MiB for Elixir and Erlang"},
+     "bytes of native stack a call may use, rounded up to a power of two; `:default`: 1 MiB, and for Elixir and Erlang 128 MiB, and as much as `memory` from there on to 1 GiB"},
     {:max_instances, :count_or_infinity, :infinity,
      "instances of WebAssembly that the server may have at once, or `:infinity`"},
+    {:queue, :ms_or_zero_or_infinity, 0,
+     "milliseconds that a call beyond `max_instances` may wait for its turn, within its timeout, or `:infinity`; 0: it fails at once"},
+    {:idle_memory, :count, 256 * @mebibyte,
+     "bytes of memory that instances of Elixir and Erlang may keep for later calls, in the whole VM: the least that a server says"},
     {:imports, :imports, Macro.escape(%{}),
      "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see the README"},
     {:wasi, :wasi, [], "what programs compiled for WASI are given; see `Instar.WASI`"},
     {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
+    {:compile_memory, :count, 512 * @mebibyte,
+     "bytes that the process may take which compiles a document's WebAssembly"},
+    {:compile_in, {:one_of, [:process, :vm]}, :process,
+     "`:process` compiles WebAssembly in processes beside the VM, which can be ended; `:vm` within it, for systems where none can be started"},
     {:max_atoms, :count_or_zero, 50_000, "how many new atoms the documents of this VM may make"},
+    {:not_found_ttl, :ms_or_zero, 1_000,
+     "milliseconds for which the store's answer that it has no such document holds; 0: it is asked each time"},
+    {:on_missing, {:one_of, [:keep, :delete]}, :keep,
+     "what becomes of loaded documents when the store suddenly has none or few of them, without naming them as deleted: `:keep` takes that for an outage, `:delete` unloads them"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
     {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},
     {:max_tags, :count, 1_000, "how many tags a document may have"},
+    {:warm, :warm, [],
+     "documents that are loaded when the server starts: `:all` that the source lists, or their ids; see `Instar.ready?/1`"},
+    {:pin, :pin, Macro.escape(%{}),
+     "tags that hold here whatever a document's channels and shares say: `%{\"pricing\" => \"2.1.0\"}`; a `tag:` that is asked for still is what it says"},
     {:call_events, :boolean, false, "whether each call is told to `:telemetry`; see `Instar.Telemetry`"}
   ]
 
   @keys for {key, _kind, _default, _meaning} <- @options, do: key
   @limits [:timeout, :fuel, :memory, :table, :stack]
   # What else a call may bring.
-  @call_options [:usage, :signature | @limits]
+  @call_options [:usage, :signature, :queue | @limits]
   @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
 
   table =
@@ -82,6 +102,7 @@ defmodule Instar.Config do
   @type t :: %__MODULE__{
           name: atom(),
           source: {module(), keyword()} | nil,
+          shutdown: non_neg_integer() | :infinity,
           mode: :interactive | :embedded,
           trust: [:beam],
           verify: [<<_::256>>],
@@ -90,6 +111,7 @@ defmodule Instar.Config do
           max_versions: pos_integer() | :infinity,
           max_bytes: pos_integer() | :infinity,
           cache_dir: Path.t() | false,
+          cache_bytes: pos_integer() | :infinity,
           types: [String.t(), ...],
           timeout: ms() | :infinity,
           fuel: pos_integer() | :infinity,
@@ -97,13 +119,21 @@ defmodule Instar.Config do
           table: 0..100_000,
           stack: 65_536..134_217_728 | :default,
           max_instances: pos_integer() | :infinity,
+          queue: non_neg_integer() | :infinity,
+          idle_memory: pos_integer(),
           imports: Callbacks.offer(),
           wasi: Instar.WASI.options(),
           compile_timeout: ms(),
+          compile_memory: pos_integer(),
+          compile_in: :process | :vm,
           max_atoms: non_neg_integer(),
+          not_found_ttl: non_neg_integer(),
+          on_missing: :keep | :delete,
           max_document_bytes: pos_integer(),
           max_depth: 1..128,
           max_tags: pos_integer(),
+          warm: :all | [String.t()],
+          pin: %{optional(String.t()) => String.t()},
           call_events: boolean()
         }
 
@@ -147,7 +177,7 @@ defmodule Instar.Config do
 
   @doc """
   The limits of one call: its own options `timeout` (ms), `fuel` (units), `memory` (bytes), `table` (elements) and
-  `stack` (bytes), else the server's; and its `signature`, if it has one.
+  `stack` (bytes), else the server's; and its `signature` and `queue` (ms), if it has them.
 
   Errors as of `new/1`.
 
@@ -166,7 +196,18 @@ defmodule Instar.Config do
          given = for({key, _value} <- options, key in @limits, do: key),
          limits = %{limits | given: given},
          {:ok, limits} <- override([{:usage, :boolean} | @limit_kinds], options, limits),
+         {:ok, limits} <- with_queue(limits, options),
          do: with_signature(limits, options)
+  end
+
+  defp with_queue(limits, options) do
+    with {:ok, ms} <- Keyword.fetch(options, :queue),
+         {:ok, ms} <- valid(:queue, :ms_or_zero_or_infinity, ms) do
+      {:ok, Map.put(limits, :queue, ms)}
+    else
+      :error -> {:ok, limits}
+      {:error, error} -> {:error, error}
+    end
   end
 
   defp with_signature(limits, options) do
@@ -193,6 +234,10 @@ defmodule Instar.Config do
         with({:ok, value} <- check(finite(kind), value), do: {:ok, key, value}) |> document_limit()
     end
   end
+
+  @doc "The names of the limits that a document may set."
+  @spec document_limits() :: [String.t()]
+  def document_limits, do: Enum.map(@limits, &Atom.to_string/1)
 
   defp document_limit({:expected, expected}), do: {:error, expected}
   defp document_limit(ok), do: ok
@@ -265,6 +310,10 @@ defmodule Instar.Config do
     end
   end
 
+  @doc "The configurations of all servers. It looks at all persistent terms of the VM: for a server's start and end."
+  @spec all() :: [t()]
+  def all, do: for({{__MODULE__, _name}, config} <- :persistent_term.get(), do: config)
+
   @doc "Forgets the configuration of the server of that name, if there is one."
   @spec erase(atom()) :: :ok
   def erase(name) do
@@ -314,7 +363,7 @@ defmodule Instar.Config do
     end
   end
 
-  defp default(:cache_dir), do: IO.chardata_to_string(:filename.basedir(:user_cache, ~c"instar"))
+  defp default(:cache_dir), do: PrivateFolder.of_user(:user_cache) || false
   defp default(key), do: Map.fetch!(%__MODULE__{}, key)
 
   defp override(kinds, options, limits) do
@@ -351,7 +400,9 @@ defmodule Instar.Config do
   defp check(:count, n), do: take(n, n in 1..@max_count, "a positive integer")
   defp check(:count_or_zero, n), do: take(n, n in 0..@max_count, "an integer of at least 0")
   defp check({:range, low, high}, n), do: take(n, n in low..high, "an integer from #{low} to #{high}")
-
+  defp check(:ms_or_zero, ms), do: take(ms, ms in 0..@max_ms, "milliseconds from 0 to #{@max_ms}")
+  defp check(:ms_or_zero_or_infinity, :infinity), do: {:ok, :infinity}
+  defp check(:ms_or_zero_or_infinity, ms), do: or_infinity(check(:ms_or_zero, ms))
   defp check(:ms_or_infinity, :infinity), do: {:ok, :infinity}
   defp check(:ms_or_infinity, ms), do: or_infinity(check(:ms, ms))
   defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
@@ -393,10 +444,28 @@ defmodule Instar.Config do
     take(types, types != [] and list?(types, &text?/1), "a nonempty list of nonempty strings")
   end
 
+  defp check(:warm, :all), do: {:ok, :all}
+
+  defp check(:warm, ids),
+    do: take(ids, list?(ids, &Document.valid_id?/1), "a list of documents' ids, or :all")
+
+  defp check(:pin, pin) do
+    pin? = fn {id, tag} -> Document.valid_id?(id) and text?(tag) end
+    take(pin, is_map(pin) and Enum.all?(pin, pin?), "a map of documents' ids to tags")
+  end
+
   defp check(:cache_dir, dir), do: take(dir, dir == false or text?(dir), "a path, or false")
 
+  # What is redacted cannot be shown as it should have been: so the sentence says it.
+  defp source(url, _options, _source) when is_binary(url),
+    do: {:expected, "{Instar.Source.HTTP, url: \"http://…\"} rather than a URL alone"}
+
   defp source(module, options, source) do
-    take(source, name?(module) and Keyword.keyword?(options), "{module, keyword list}, a module, or nil")
+    take(
+      source,
+      name?(module) and Keyword.keyword?(options),
+      "{module, keyword list}, as {Instar.Source.HTTP, url: \"http://…\"}, a module, or nil"
+    )
   end
 
   defp take(value, true, _expected), do: {:ok, value}

@@ -66,7 +66,7 @@ defmodule Instar.Document do
           stale: boolean()
         }
 
-  @typedoc "A configuration, or a map with some of its keys `types`, `trust` and `max_tags`."
+  @typedoc "A configuration, or a map with some of its keys `types`, `trust`, `max_tags` and `pin`."
   @type limits :: Config.t() | map()
 
   @typedoc "`tag`, `channel` and `key`; a web request's query parameters can be given as they are."
@@ -79,6 +79,8 @@ defmodule Instar.Document do
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
   @max_name_bytes 255
+  # So many of the names that there are go with an error about one that there isn't.
+  @most_choices 20
   @pushed "pushed:"
   @a_share "a pair of a tag and a positive number of at most #{@max_share}"
   @code_value "a nonempty string, or an object with exactly one of text, base64 and attachment"
@@ -176,13 +178,75 @@ defmodule Instar.Document do
       [{:ok, "3"}, {:ok, "2"}, {:ok, "1"}, {:ok, "1"}]
   """
   @spec choose(t(), query()) :: {:ok, tag()} | {:error, Error.t()}
-  def choose(%__MODULE__{} = document, query) do
+  def choose(%__MODULE__{} = document, query),
+    do: choose(document.id, query, &look(document, &1), fn -> document.token end)
+
+  @doc false
+  # The same by way of a function that says what `look/2` says of a document.
+  @spec choose(String.t(), query(), (term() -> term()), (() -> String.t() | nil)) ::
+          {:ok, tag()} | {:error, Error.t()}
+  def choose(id, query, look, token) do
     with {:ok, wanted} <- query(query),
-         {:ok, tag} <- pick(document, wanted) do
+         {:ok, tag} <- pick(id, look, wanted) do
       {:ok, tag}
     else
-      {:problem, _field, reason} -> {:error, error(document, reason)}
+      {:problem, _field, reason} ->
+        {:error, Error.new(reason, document: id, token: token.(), choices: choices(reason, look))}
     end
+  end
+
+  # What could have been asked for.
+  defp choices({:unknown_tag, _tag}, look), do: look.(:tags)
+  defp choices({:unknown_channel, _channel}, look), do: look.(:channels)
+  defp choices(_reason, _look), do: nil
+
+  @doc false
+  # All that is to be known of a document for a choice; nil stands for what it doesn't have.
+  @spec look(t(), term()) :: term()
+  def look(%__MODULE__{code: code}, {:code, tag}), do: is_map_key(code, tag)
+  def look(%__MODULE__{code: code}, :newest), do: newest(Map.keys(code))
+
+  def look(%__MODULE__{code: code} = document, :tags),
+    do: code |> Map.keys() |> Enum.sort() |> Enum.take(@most_choices) |> shown(look(document, :newest))
+
+  def look(%__MODULE__{channels: channels, rollout: rollout}, :channels),
+    do: (Map.keys(channels) ++ Map.keys(rollout)) |> Enum.sort() |> Enum.dedup() |> Enum.take(@most_choices)
+
+  def look(%__MODULE__{channels: channels}, {:pointer, channel}), do: channels[channel]
+
+  def look(%__MODULE__{rollout: rollout}, question) do
+    shares = rollout[elem(question, 1)]
+    shares && shares(shares, question)
+  end
+
+  @doc false
+  # The tags that errors name of those that could have been asked for: a page of them in the order of their names, and the
+  # newest. A document may have many, and whoever asks for junk shall not have all of them compared.
+  @spec shown([tag()], tag() | nil) :: [tag()]
+  def shown(page, newest) do
+    newest_first(if newest == nil, do: page, else: Enum.uniq([newest | page]))
+  end
+
+  @doc false
+  # The names that errors have of those that could have been asked for.
+  @spec newest_first([tag()]) :: [tag()]
+  def newest_first(tags), do: tags |> Enum.sort({:desc, __MODULE__}) |> Enum.take(@most_choices)
+
+  @doc false
+  @spec most_choices() :: pos_integer()
+  def most_choices, do: @most_choices
+
+  defp shares(shares, {:total, _channel}), do: shares |> Enum.map(&elem(&1, 1)) |> Enum.sum()
+  defp shares(shares, {:largest, _channel}), do: shares |> Enum.max_by(&elem(&1, 1)) |> elem(0)
+  defp shares(shares, {:rest, _channel}), do: shares |> List.last() |> elem(0)
+
+  # Of the shares laid out one behind the other, the first that ends behind the point. Rounding may put the point at
+  # the very end, past the last share.
+  defp shares(shares, {:share, channel, point}) do
+    Enum.reduce_while(shares, {shares(shares, {:rest, channel}), 0}, fn {tag, share}, {last, below} ->
+      if point < below + share, do: {:halt, {tag, below}}, else: {:cont, {last, below + share}}
+    end)
+    |> elem(0)
   end
 
   @doc """
@@ -218,7 +282,7 @@ defmodule Instar.Document do
   def code(%__MODULE__{code: code} = document, tag) do
     case code do
       %{^tag => entry} -> {:ok, entry}
-      %{} -> {:error, error(document, {:unknown_tag, brief(tag)})}
+      %{} -> {:error, error(document, {:unknown_tag, brief(tag)}, look(document, :tags))}
     end
   end
 
@@ -261,7 +325,8 @@ defmodule Instar.Document do
          {:ok, channels} <- channels(map, code),
          {:ok, rollout} <- rollout(map, code, limit(limits, :max_tags)),
          {:ok, lowered} <- lowered(map),
-         {:ok, signatures} <- signatures(map) do
+         {:ok, signatures} <- signatures(map),
+         {:ok, channels, rollout} <- pinned(limit(limits, :pin)[id], code, channels, rollout) do
       {:ok,
        %__MODULE__{
          id: id,
@@ -275,9 +340,41 @@ defmodule Instar.Document do
          code: code
        }}
     else
-      {:problem, field, reason} -> {:error, Error.new(reason, document: id, token: token, field: field)}
+      {:problem, field, reason} ->
+        fields = [document: id, token: token, field: field, choices: allowed(reason, map, limits)]
+        {:error, Error.new(reason, fields)}
     end
   end
+
+  # A server can hold a document at one tag, whatever its channels and shares say.
+  defp pinned(nil, _code, channels, rollout), do: {:ok, channels, rollout}
+
+  defp pinned(tag, code, channels, _rollout) do
+    if is_map_key(code, tag),
+      do: {:ok, Map.new(["production" | Map.keys(channels)], &{&1, tag}), %{}},
+      else: {:problem, "pin", {:unknown_tag, tag}}
+  end
+
+  # The values that a field could have had.
+  defp allowed({:invalid_document, {problem, field, _value}}, map, limits)
+       when problem in [:unknown_value, :unknown_tag],
+       do: allowed(problem, field, map, limits)
+
+  defp allowed(_reason, _map, _limits), do: nil
+
+  defp allowed(:unknown_value, "type", _map, limits), do: limit(limits, :types)
+  defp allowed(:unknown_value, "language", _map, _limits), do: @languages |> Map.keys() |> Enum.sort()
+
+  defp allowed(:unknown_value, "target", %{"language" => name}, _limits) when name in ["wat", "wasm"],
+    do: ["wasm"]
+
+  defp allowed(:unknown_value, "target", _map, _limits), do: ["wasm", "beam"]
+  defp allowed(:unknown_value, "limits", _map, _limits), do: Config.document_limits()
+
+  defp allowed(:unknown_tag, _field, %{"code" => code}, _limits) when is_map(code),
+    do: newest_first(Map.keys(code))
+
+  defp allowed(_problem, _field, _map, _limits), do: nil
 
   defp limit(limits, key), do: Map.get_lazy(limits, key, fn -> Map.fetch!(%Config{}, key) end)
 
@@ -412,6 +509,11 @@ defmodule Instar.Document do
 
   defp pointer({name, nil}, _code), do: {:ok, {name, nil}}
   defp pointer({name, tag}, code), do: with(:ok <- known_tag(name, tag, code), do: {:ok, {name, tag}})
+
+  @doc false
+  # Whether a field of that name is a channel when it leads to a tag.
+  @spec channel_name?(term()) :: boolean()
+  def channel_name?(name), do: valid_name?(name) and not reserved?(name)
 
   defp other_channel?(name), do: valid_name?(name) and name not in @pointers and not reserved?(name)
 
@@ -585,17 +687,17 @@ defmodule Instar.Document do
   defp expected(:key), do: "a string, an integer or an atom"
   defp expected(_key), do: "a string or an atom"
 
-  defp pick(%{code: code}, %{tag: tag}) when tag != nil do
-    if is_map_key(code, tag), do: {:ok, tag}, else: {:problem, nil, {:unknown_tag, brief(tag)}}
+  defp pick(_id, look, %{tag: tag}) when tag != nil do
+    if look.({:code, tag}), do: {:ok, tag}, else: {:problem, nil, {:unknown_tag, brief(tag)}}
   end
 
-  defp pick(document, %{channel: channel, key: key}) when channel != nil do
-    with nil <- follow(document, channel, key), do: {:problem, nil, {:unknown_channel, brief(channel)}}
+  defp pick(id, look, %{channel: channel, key: key}) when channel != nil do
+    with nil <- follow(id, look, channel, key), do: {:problem, nil, {:unknown_channel, brief(channel)}}
   end
 
-  defp pick(document, %{key: key}) do
-    with nil <- follow(document, "production", key),
-         nil <- newest(Map.keys(document.code)) do
+  defp pick(id, look, %{key: key}) do
+    with nil <- follow(id, look, "production", key),
+         nil <- look.(:newest) do
       {:problem, nil, :not_found}
     else
       {:ok, tag} -> {:ok, tag}
@@ -603,30 +705,25 @@ defmodule Instar.Document do
     end
   end
 
-  defp follow(%{rollout: rollout, channels: channels} = document, channel, key) do
-    case {rollout, channels} do
-      {%{^channel => shares}, _} when key != nil -> {:ok, share_of(document.id, channel, key, shares)}
-      {_, %{^channel => tag}} -> {:ok, tag}
-      {%{^channel => shares}, _} -> {:ok, shares |> Enum.max_by(&elem(&1, 1)) |> elem(0)}
-      {_, _} -> nil
-    end
+  defp follow(id, look, channel, key) do
+    total = key && look.({:total, channel})
+
+    tag =
+      if total,
+        do: look.({:share, channel, point(id, channel, key, total)}),
+        else: look.({:pointer, channel}) || look.({:largest, channel})
+
+    tag && {:ok, tag}
   end
 
   # 52 bits are exact in a float. The zero bytes keep {"ab", "c"} and {"a", "bc"} apart.
-  defp share_of(id, channel, key, shares) do
+  defp point(id, channel, key, total) do
     <<hash::52, _::bitstring>> = :crypto.hash(:sha256, [id, 0, channel, 0, key])
-    point = hash / 0x10_0000_0000_0000 * (shares |> Enum.map(&elem(&1, 1)) |> Enum.sum())
-
-    # Rounding may put the point at the very end, past the last share.
-    {tag, _share} = List.last(shares)
-
-    Enum.reduce_while(shares, {tag, 0}, fn {tag, share}, {last, below} ->
-      if point < below + share, do: {:halt, {tag, below}}, else: {:cont, {last, below + share}}
-    end)
-    |> elem(0)
+    hash / 0x10_0000_0000_0000 * total
   end
 
-  defp error(document, reason), do: Error.new(reason, document: document.id, token: document.token)
+  defp error(document, reason, choices),
+    do: Error.new(reason, document: document.id, token: document.token, choices: choices)
 
   ## Order. A tag's place is a term whose standard order is the order described above.
 

@@ -2,6 +2,7 @@ defmodule Instar.DocumentCache do
   # The last documents that were taken from a store, on disk, so that a server whose store is away can start with
   # them. Like the artifacts they only save what they can: what cannot be read is not there.
   @moduledoc false
+  alias Instar.Cache.Health
   alias Instar.{PrivateFolder, Source}
 
   @magic "INSTARDC1"
@@ -12,7 +13,10 @@ defmodule Instar.DocumentCache do
 
   def write(dir, where, token, bytes) do
     body = :erlang.term_to_binary({where, token, bytes})
-    PrivateFolder.write(folder(dir), name(where), [@magic, :crypto.hash(:sha256, body), body])
+
+    folder(dir)
+    |> PrivateFolder.write(name(where), [@magic, :crypto.hash(:sha256, body), body])
+    |> Health.heard(dir)
   end
 
   @doc "What was kept last of `where`."
@@ -20,7 +24,8 @@ defmodule Instar.DocumentCache do
   def read(dir, where) when dir == false or where == nil, do: :error
 
   def read(dir, where) do
-    with {:ok, <<@magic, checksum::binary-32, body::binary>>} <- PrivateFolder.read(folder(dir), name(where)),
+    with {:ok, <<@magic, checksum::binary-32, body::binary>>} <-
+           PrivateFolder.read(folder(dir), name(where), @magic),
          ^checksum <- :crypto.hash(:sha256, body),
          {^where, token, bytes} <- :erlang.binary_to_term(body, [:safe]) do
       {:ok, token, bytes}

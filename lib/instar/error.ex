@@ -16,6 +16,7 @@ defmodule Instar.Error do
     {"fetch", [:http_status, :status], "the document server answered with the HTTP status <status>"},
     {"fetch", [:bad_options, :text], "the source's options cannot be used: <text>"},
     {"fetch", [:bad_header, :name], "a request cannot have the header <name>"},
+    {"fetch", [:bad_auth, :text], "the function auth gave no credentials: <text>"},
     {"fetch", [:redirect, :why], "a redirect was not followed: <why>"},
     {"fetch", [:body_too_large, :limit], "the answer is larger than the limit of <limit> bytes"},
     {"fetch", [:truncated], "the answer ended before it was complete"},
@@ -23,21 +24,30 @@ defmodule Instar.Error do
     {"fetch", [:bad_answer, :text], "the document server's answer makes no sense: <text>"},
     {"fetch", [:corrupt_attachment, :name],
      "the bytes of the attachment <name> do not have the digest that the store sent with them"},
+    {"fetch", [:documents_missing, :missing, :known],
+     "the store does not have <missing> of <known> loaded documents, and names none of them as deleted; they stay (on_missing: :delete unloads them)"},
     {"fetch", [:no_view, :name], "the database has no view <name>; mix instar.couchdb installs it"},
     {"fetch", [:feed_crashed, :reason], "the feed of changes ended with the crash <reason>"},
+    {"status", [:no_cache, :text], "nothing can be kept on disk: <text>"},
     {"installation", [:other_design, :why], "the database has another _design/instar: <why>"},
     {"fetch, calls", [:timeout, :ms], "it took longer than <ms> ms"},
     {"compile", [:compile_error], "the code does not compile"},
     {"compile", [:compile_timeout, :ms], "compiling took longer than <ms> ms"},
+    {"compile", [:compile_limit, :measure, :limit],
+     "compiling it takes more than a document may have of <measure>: more than <limit>"},
+    {"compile", [:no_compiler, :path, :why],
+     "the program <path>, which compiles WebAssembly, cannot be run: <why>; with compile_in: :vm none is needed"},
+    {"compile", [:system_limit],
+     "the system gives no more processes or threads (ulimit -u, pids.max), and there are none for it"},
     {"compile", [:too_many_atoms, :limit],
      "the documents of this VM may make no more than <limit> new atoms"},
     {"compile", [:unsupported, :language, :target], "<language> cannot be compiled for the target <target>"},
     {"compile", [:unsupported_construct, :construct],
-     "the sandbox has no <construct>; code that needs it can run with \"target\": \"beam\""},
+     "the code needs what the sandbox does not have: <construct>; with \"target\": \"beam\" it can run"},
     {"compile", [:no_library, :key],
      "Instar was compiled for other releases of Elixir and OTP than <key>, and must be compiled again"},
     {"compile", [:unknown_import, :module, :name],
-     "the code imports <name> from <module>, which nobody offers"},
+     "the code imports <name> from <module>, and nothing that is offered meets it"},
     {"compile", [:unsupported_in_component, :part, :where],
      "values of components are plain data, and this component has <part> in <where>"},
     {"loading", [:import_arity, :import, :expected, :given],
@@ -53,6 +63,8 @@ defmodule Instar.Error do
     {"loading", [:already_finished], "what was prepared has been finished before"},
     {"loading", [:duplicated], "the same version was given twice"},
     {"loading", [:on_load_failure], "the code's on_load function failed"},
+    {"loading", [:no_imports, :language],
+     "code in <language> imports nothing, so it takes no functions from the option imports"},
     {"loading", [:on_load_not_allowed], "code with an on_load function cannot be loaded atomically"},
     {"loading", [:sticky_directory], "the version is sticky and cannot be replaced"},
     {"loading", [:bad_signature],
@@ -85,6 +97,11 @@ defmodule Instar.Error do
      "a term of the kind <kind> cannot go into the sandbox or come out of it; the way to it is <path>"},
     {"calls", [:unmet_import, :module, :name],
      "the code imports <name> from <module>, which each call has to bring"},
+    {"calls", [:dead_closure, :import, :module],
+     "the function for the import <import> is a closure of the module <module>, whose code has been replaced since; " <>
+       "a named one would be found again: &Mod.fun/1 or {Mod, :fun}"},
+    {"loading", [:no_import_function, :import, :module, :function, :arity],
+     "the import <import> is to be met by <module>.<function>, which the module does not export with <arity> arguments"},
     {"calls", [:bad_result, :import, :type],
      "what the function for the import <import> returned is not a value of the type <type>"},
     {"calls", [:badfun, :digest], "the code <digest> that the handle stands for is gone"},
@@ -96,10 +113,14 @@ defmodule Instar.Error do
     {"calls", [:table_limit, :elements],
      "the code asked for more elements of tables than its limit of <elements>"},
     {"calls", [:too_many_instances], "as many instances as there is room for are taken"},
+    {"calls", [:too_many_maps, :limit],
+     "instances would take more than the <limit> memory maps that vm.max_map_count leaves them"},
     {"calls", [:unsupported_type], "the code gave a reference, which has no Erlang term unless it is null"},
     {"calls", [:exit, :status], "the program ended itself with the status <status>"},
     {"calls", [:output_limit, :stream, :limit],
      "the program wrote more to <stream> than the <limit> bytes that are captured"},
+    {"calls", [:too_many_files, :limit],
+     "programs have all of the <limit> files and folders open that the VM can spare"},
     {"calls", [:no_dir, :path], "the folder <path>, which the program was granted, cannot be opened"},
     {"calls", [:internal], "the engine failed in a way that it has no word for"},
     {"memory", [:out_of_bounds, :address, :length, :size],
@@ -118,13 +139,21 @@ defmodule Instar.Error do
     {"options", [:unknown_option, :key, :nearest], "there is no option <key>"},
     {"options", [:invalid_option, :key, :value, :expected],
      "the option <key> must be <expected>, not <value>"},
-    {"options", [:no_server, :name], "no code server runs under the name <name>"},
+    {"calls, choice", [:invalid_argument, :argument, :value, :expected],
+     "the <argument> must be <expected>, not <value>"},
+    {"options", [:no_server, :name],
+     "no code server runs under the name <name>: {Instar, name: <name>, …} among a supervisor's children starts it"},
+    {"calls", [:server_stopped, :name],
+     "the code server <name> was stopped, and the call had not ended within its shutdown"},
     {"publishing", [:conflict, :ours, :theirs],
      "somebody else has changed it: this was made from the token <ours>, the store has <theirs> (nil: no document)"},
+    {"publishing", [:no_database, :text], "the URL is not that of a database: <text>"},
     {"publishing", [:no_token],
      "the store gives no token with the document (a _rev or a strong ETag), so it cannot be replaced safely"},
     {"publishing", [:unknown_tag, :tag, :tags],
      "the document has no code of the tag <tag>; its tags are <tags>"},
+    {"publishing", [:tag_published, :tag],
+     "the store has other code under the tag <tag>: give this code a tag of its own, or overwrite it with replace: true (--replace)"},
     {"publishing", [:language_changed, :ours, :theirs],
      "the folder is in <ours>, but tags that only the store has are in <theirs>"},
     {"publishing", [:needs_couchdb, :what], "<what> needs CouchDB, and the store is something else"},
@@ -176,6 +205,9 @@ defmodule Instar.Error do
      "the dry run failed, in its <way>, at the step <step>: <text>"},
     {"release upgrades", [:upgrade_failed, :step, :text, :running],
      "the step <step> failed: <text>. The release that runs is <running>"},
+    {"notes of a dry run", [:environment_changed, :app, :keys],
+     "the environment of <app> was another before the upgrade than after it and the way back, in <keys>: what is set " <>
+       "while a release runs (Application.put_env/3) is gone after an upgrade, and what its configuration makes is made anew"},
     {"notes of a plan", [:nif_module, :module],
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],
@@ -206,6 +238,7 @@ defmodule Instar.Error do
      "<node> could not do it, and could not take all of it back: <why>; what is left: <left>"},
     {"remote", [:watch_failed, :text], "the files cannot be watched: <text>"},
     {"discovery", [:no_multicast, :text], "nobody can be asked by multicast: <text>"},
+    {"serving", [:no_port, :port, :text], "the port <port> cannot be opened: <text>"},
     {"files", [:file_error, :posix, :path], "the file <path> failed with <posix>"}
   ]
 
@@ -232,8 +265,40 @@ defmodule Instar.Error do
     {[:missing_attachment, :field, :path], "<field> is an attachment, but there is no file <path>"}
   ]
 
+  # The status of an HTTP answer for whom the error reaches by way of a request: 500, but for these. What is too much at
+  # the moment or cannot be reached may be there for the next who asks (503); what was not answered in time is 504.
+  # Each is the reason's atom and how many values it has. What a store has answered says itself which it is.
+  @http_statuses [
+    {404, [not_found: 0]},
+    {503,
+     [
+       too_many_instances: 0,
+       too_many_maps: 1,
+       too_many_files: 1,
+       bytes_limit: 1,
+       busy: 0,
+       unreachable: 1,
+       truncated: 0,
+       no_server: 1,
+       server_stopped: 1,
+       no_leader: 0,
+       node_down: 1,
+       connection_lost: 1,
+       remote_busy: 2
+     ]},
+    {504, [timeout: 1, compile_timeout: 1, node_timeout: 2]}
+  ]
+
   # Values under these names are sentences already, and are not quoted.
-  @prose [:part, :where, :place, :wit, :text, :why, :expected, :way, :running, :construct, :key]
+  @prose [:part, :where, :place, :wit, :text, :why, :expected, :way, :running, :construct, :key, :argument]
+  # What says where or of what a message speaks, in its order.
+  @subjects [:server, :document, :tag, :token, :digest, :field]
+  # So many of the names that could have been asked for are shown.
+  @shown_choices 8
+  # A name that is nearer than this was probably meant.
+  @near 0.7
+  # What chooses a version, and is given to calls, loads of other things or servers by mistake.
+  @choosing [:channel, :tag, :key]
 
   shape = fn
     [atom] -> inspect(atom)
@@ -252,9 +317,23 @@ defmodule Instar.Error do
   @problem_index index.(@problems)
   @shaped shaped_reasons
 
+  # The status of each row; one for a reason that is none would say nothing.
+  statuses = for {status, reasons} <- @http_statuses, reason <- reasons, do: {reason, status}
+
+  for {reason, _status} <- statuses, not is_map_key(@reason_index, reason) do
+    raise "Instar.Error: there is no reason #{inspect(reason)} to have a status"
+  end
+
+  @http_status Map.new(statuses)
+
+  http = fn
+    [:http_status, :status] -> "500, or 503"
+    [atom | names] -> Map.get(@http_status, {atom, length(names)}, 500)
+  end
+
   reason_table =
-    for {stage, shape, text} <- shaped_reasons,
-        do: "| #{stage} | `#{shape}` | #{String.replace(text, ["<", ">"], "*")} |\n"
+    for {{stage, shape, text}, {_stage, pattern, _text}} <- Enum.zip(shaped_reasons, @reasons),
+        do: "| #{stage} | `#{shape}` | #{String.replace(text, ["<", ">"], "*")} | #{http.(pattern)} |\n"
 
   problem_table =
     for {shape, text} <- shaped_problems, do: "| `#{shape}` | #{String.replace(text, ["<", ">"], "*")} |\n"
@@ -266,14 +345,18 @@ defmodule Instar.Error do
   that starts with one, and is what to match on. The other fields say what it speaks of, as far as that is known:
   the code `server`'s name, the `document`'s id, the `tag`, the store's `token` of the revision, the `digest` of the
   code, the `field` of the document (`"rollout.production[1]"`), the `limit` that was reached (a map with its `name`,
-  its `value`, and `set_by`: `:server`, `:document` or `:call`), for a compiler's complaint the `diagnostics`, and for
-  a program of WASI the `output` that was captured (see `Instar.WASI`).
+  its `value`, and `set_by`: `:server`, `:document`, `:call` or `:vm`; for atoms also how many are `used` and how many
+  more were `wanted`), for a compiler's complaint the `diagnostics`, and for
+  a program of WASI the `output` that was captured (see `Instar.WASI`), `where` the document was asked for, and of a name
+  that isn't there the `choices`: some of those that are, such as tags, channels, or exports as `"quote/1"`.
   Sentences are made only by `message/1`.
 
   ## Reasons
 
-  | from | `reason` | meaning |
-  |---|---|---|
+  The last column is what `http_status/1` says.
+
+  | from | `reason` | meaning | HTTP |
+  |---|---|---|---|
   #{reason_table}
   ## Problems of a document
 
@@ -298,6 +381,9 @@ defmodule Instar.Error do
     :field,
     :limit,
     :output,
+    :where,
+    :choices,
+    :detail,
     diagnostics: []
   ]
 
@@ -322,6 +408,9 @@ defmodule Instar.Error do
           field: String.t() | nil,
           limit: Instar.Limits.reached() | nil,
           output: %{optional(:stdout | :stderr) => binary()} | nil,
+          where: String.t() | nil,
+          choices: [String.t()] | nil,
+          detail: String.t() | nil,
           diagnostics: [diagnostic()]
         }
 
@@ -367,6 +456,28 @@ defmodule Instar.Error do
   def reasons, do: @shaped
 
   @doc """
+  The status of an HTTP answer when this error is why there is no other: 404, 503, 504, or else 500.
+
+  404 is for a document that is not there, 503 for what there is too much of at the moment and for a store or node that
+  cannot be reached, 504 for what took longer than it may. In a host that has Plug, errors that are raised in a request
+  get it by themselves (`Plug.Exception`).
+
+      iex> Enum.map([:not_found, {:unreachable, "closed"}, {:timeout, 100}, {:trap, :unreachable}], fn reason ->
+      ...>   Instar.Error.http_status(Instar.Error.new(reason))
+      ...> end)
+      [404, 503, 504, 500]
+  """
+  @spec http_status(t()) :: 404 | 500 | 503 | 504
+  # The store is overloaded, or away behind a proxy; with other statuses it has refused.
+  def http_status(%__MODULE__{reason: {:http_status, status}}) when status in [429, 502, 503, 504], do: 503
+  def http_status(%__MODULE__{reason: {:http_status, _status}}), do: 500
+
+  def http_status(%__MODULE__{reason: reason}) do
+    key = if is_tuple(reason), do: {elem(reason, 0), tuple_size(reason) - 1}, else: {reason, 0}
+    Map.get(@http_status, key, 500)
+  end
+
+  @doc """
   The error in plain words; diagnostics follow, one a line, as `file:line:column: message`.
 
       iex> Exception.message(Instar.Error.new({:unknown_tag, "9"}, document: "pricing", token: "3-a"))
@@ -375,32 +486,152 @@ defmodule Instar.Error do
   @impl true
   @spec message(t()) :: String.t()
   def message(%__MODULE__{} = error) do
-    subject =
-      for key <- [:server, :document, :tag, :token, :digest, :field],
-          value = Map.fetch!(error, key),
-          do: "#{key} #{show(key, value)}"
+    Enum.join([headline(error, @subjects) | Enum.map(error.diagnostics, &diagnostic/1)], "\n")
+  end
 
-    sentence = explain(error.reason)
-    sentence = sentence <> limit(error.limit)
-    headline = if subject == [], do: sentence, else: Enum.join(subject, ", ") <> ": " <> sentence
-    Enum.join([headline | Enum.map(error.diagnostics, &diagnostic/1)], "\n")
+  @doc false
+  # The error in one line: its reason to match on, of what it speaks, and the sentence.
+  @spec line(t()) :: String.t()
+  def line(%__MODULE__{reason: reason, server: server, diagnostics: diagnostics} = error) do
+    subjects =
+      if server in [nil, Instar], do: [:document, :tag, :field], else: [:server, :document, :tag, :field]
+
+    [brief(reason) <> ": " <> headline(error, subjects) | first(diagnostics)]
+    |> Enum.join(" - ")
+    |> String.replace(~r/\s*\n\s*/, " | ")
+  end
+
+  defp first([diagnostic]), do: [diagnostic(diagnostic)]
+  defp first([diagnostic | more]), do: ["#{diagnostic(diagnostic)} (and #{length(more)} more)"]
+  defp first(_none), do: []
+
+  # Stack traces and raised terms are in the field, and what they say is in the sentence.
+  defp brief({:exception, kind, _reason, _trace}), do: "{:exception, #{inspect(kind)}, …}"
+
+  defp brief({:invalid_argument, argument, _value, _expected}),
+    do: "{:invalid_argument, #{inspect(argument)}, …}"
+
+  defp brief(reason), do: inspected(reason, limit: 10, printable_limit: 80)
+
+  defp headline(error, subjects) do
+    subject = for key <- subjects, value = Map.fetch!(error, key), do: "#{key} #{show(key, value)}"
+
+    sentence =
+      explain(error.reason) <>
+        choices(error.reason, error.choices) <> limit(error.limit) <> detail(error) <> place(error)
+
+    if subject == [], do: sentence, else: Enum.join(subject, ", ") <> ": " <> sentence
+  end
+
+  # What the store itself says.
+  defp detail(%{detail: detail}) when is_binary(detail), do: ": " <> detail
+  defp detail(_error), do: ""
+
+  defp place(%{where: where}) when is_binary(where), do: " (#{show(:text, where)})"
+  defp place(_error), do: ""
+
+  # What there is instead of a name that isn't, and which of that was probably meant.
+  defp choices(_reason, choices) when not is_list(choices), do: ""
+  defp choices(_reason, []), do: "; there are none"
+
+  defp choices(reason, choices) do
+    shown = choices |> Enum.take(@shown_choices) |> Enum.map_join(", ", &choice(reason, &1))
+    others = if length(choices) > @shown_choices, do: " and others", else: ""
+
+    are = if match?([_one], choices), do: "is", else: "are"
+
+    case meant(reason, choices) do
+      nil -> "; there #{are} #{shown}#{others}"
+      nearest -> "; there #{are} #{shown}#{others}; did you mean #{choice(reason, nearest)}?"
+    end
+  end
+
+  # Functions are names of code.
+  defp choice({:undef, _function, _arity}, name) when is_binary(name), do: show(:text, name)
+  defp choice(_reason, name), do: inspected(name, printable_limit: 200)
+
+  defp meant({kind, name}, choices) when kind in [:unknown_tag, :unknown_channel], do: nearest(name, choices)
+
+  defp meant({:invalid_document, {problem, _field, value}}, choices)
+       when problem in [:unknown_value, :unknown_tag],
+       do: nearest(value, choices)
+
+  # The name counts first, and then how many arguments it takes.
+  defp meant({:undef, function, arity}, choices) do
+    by_name = Enum.group_by(choices, &String.replace(&1, ~r{/[0-9]+$}, ""))
+
+    with name when name != nil <- nearest("#{function}", Map.keys(by_name)),
+         do: Enum.find(by_name[name], hd(by_name[name]), &String.ends_with?(&1, "/#{arity}"))
+  end
+
+  defp meant(_reason, _choices), do: nil
+
+  @doc false
+  # The one of some names that another was most likely meant to be, or nil.
+  @spec nearest(term, [String.t()]) :: String.t() | nil
+  def nearest(asked, names) when is_binary(asked) do
+    names
+    |> Enum.filter(&(is_binary(&1) and String.valid?(&1) and String.valid?(asked)))
+    |> Enum.map(&{String.jaro_distance(asked, &1), &1})
+    |> Enum.max_by(&elem(&1, 0), fn -> {0, nil} end)
+    |> then(fn {nearness, nearest} -> if nearness > @near, do: nearest end)
+  end
+
+  def nearest(_asked, _names), do: nil
+
+  @doc false
+  # A construct as a sentence has it: what is refused for not being a literal is a value that would be computed.
+  @spec construct(String.t()) :: String.t()
+  def construct(construct) do
+    case String.split(construct, " that is no literal") do
+      [what, ""] -> "a computed value for #{what}"
+      _other -> construct
+    end
   end
 
   defp limit(nil), do: ""
 
-  defp limit(%{name: name, value: value, set_by: who}),
-    do: " (the limit #{name} is #{inspect(value)}, set by the #{who})"
+  defp limit(%{name: name, value: value, set_by: who} = limit) do
+    wanted =
+      with %{used: used, wanted: wanted} <- limit,
+           do: ": #{used} are used, #{wanted} more were wanted",
+           else: (_unknown -> "")
+
+    " (the limit #{name} is #{inspect(value)}, set by the #{setter(who)}#{wanted})"
+  end
+
+  defp setter(:vm), do: "VM"
+  defp setter(who), do: who
 
   defp explain({:exception, kind, reason, stacktrace})
        when kind in [:error, :throw, :exit] and is_list(stacktrace) do
-    "the code failed: " <> Exception.format_banner(kind, reason, stacktrace)
+    "the code failed: " <> Instar.Raised.banner(kind, reason, stacktrace)
+  end
+
+  # A version is chosen first, and then called.
+  defp explain({:unknown_option, key, _nearest}) when key in @choosing do
+    fill("there is no option <key>", [:key], [inspect(key)]) <>
+      " here; Instar.select(id, #{key}: …) chooses a version, which call/4 then takes instead of the id"
   end
 
   defp explain({:unknown_option, key, nearest}) when nearest != nil do
     explain({:unknown_option, key, nil}) <> "; did you mean #{inspect(nearest)}?"
   end
 
+  # What may be a credential is not shown, and that it isn't says nothing.
+  defp explain({:invalid_option, key, :redacted, expected}),
+    do: fill("the option <key> must be <expected>", [:key, :expected], [inspect(key), expected])
+
+  defp explain({:bad_id, id} = reason) when not is_binary(id) do
+    explain(reason, @reason_index) <> "; ids are strings" <> as_text(id)
+  end
+
   defp explain(reason), do: explain(reason, @reason_index)
+
+  defp as_text(id) when is_atom(id) and id not in [nil, true, false],
+    do: ": did you mean #{inspect(Atom.to_string(id))}?"
+
+  defp as_text(_other), do: ""
 
   defp explain(reason, index) do
     [head | values] = if is_tuple(reason), do: Tuple.to_list(reason), else: [reason]
@@ -431,16 +662,29 @@ defmodule Instar.Error do
   # A digest is 32 raw bytes, of which the first few tell which one it is.
   defp show(:digest, <<start::binary-size(6), _::binary-size(26)>>), do: Base.encode16(start, case: :lower)
 
+  defp show(:argument, name) when is_atom(name), do: Atom.to_string(name)
+
+  defp show(name, %Instar.Version{id: id, tag: tag}) when is_binary(id) and is_binary(tag),
+    do: "the version #{show(name, {id, tag})}"
+
+  defp show(name, {:ok, %Instar.Version{} = version}), do: "{:ok, " <> show(name, version) <> "}"
+
+  defp show(:construct, value) when is_binary(value), do: value |> construct() |> then(&show(:text, &1))
+
   defp show(name, value) when name in @prose and is_binary(value) do
     if String.valid?(value), do: value, else: inspected(value, printable_limit: 200)
   end
 
   defp show(_name, value), do: inspected(value, limit: 20, printable_limit: 200)
 
+  # A reason can hold a term of a document's: no module that is named in it is asked how to show it.
   # The order of a map with atoms as keys is another in each VM.
-  defp inspected(value, options), do: inspect(value, [custom_options: [sort_maps: true]] ++ options)
+  defp inspected(value, options),
+    do: value |> Instar.Raised.shown() |> inspect([custom_options: [sort_maps: true]] ++ options)
 
-  defp diagnostic(%{message: message} = diagnostic) do
+  @doc false
+  @spec diagnostic(diagnostic()) :: String.t()
+  def diagnostic(%{message: message} = diagnostic) do
     place = for key <- [:file, :line, :column], part = Map.get(diagnostic, key), do: to_string(part)
 
     Enum.join(place ++ [" " <> message], ":") |> String.trim_leading()
@@ -456,4 +700,9 @@ defmodule Instar.Error do
   # Up to the last "@": a password may hold one that nobody encoded.
   defp without_credentials(text) when is_binary(text), do: Regex.replace(~r{://[^/\s]*@}, text, "://")
   defp without_credentials(other), do: other
+end
+
+defimpl Inspect, for: Instar.Error do
+  # Shown as what it says, where a struct of twelve fields would hide that.
+  def inspect(error, _opts), do: "#Instar.Error<" <> Instar.Error.line(error) <> ">"
 end

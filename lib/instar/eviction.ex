@@ -3,7 +3,7 @@ defmodule Instar.Eviction do
   # too many or their code is too large. It only asks Instar.Versions, which keeps whatever has a call in flight.
   @moduledoc false
   use GenServer
-  alias Instar.{Config, Error, Native, Telemetry, Versions}
+  alias Instar.{Config, Error, Holdings, Native, Telemetry, Versions}
 
   # How many candidates are looked at in one go; those that cannot go are passed over.
   @batch 64
@@ -24,24 +24,32 @@ defmodule Instar.Eviction do
   def make_room(%{max_bytes: :infinity}, _id, _tag, _bytes), do: :ok
 
   def make_room(%{max_bytes: limit} = config, id, tag, bytes) do
-    others =
-      for {other, other_tag, size, _idle} <- oldest(config, all(config)),
-          {other, other_tag} != {id, tag},
-          do: {other, other_tag, size}
+    recency = Versions.recency(config.name)
+    {count, total} = Native.recency_total(recency)
+    excess = over(total - Native.recency_bytes(recency, id, tag) + bytes, limit)
 
-    excess = others |> Enum.map(&elem(&1, 2)) |> Enum.sum() |> Kernel.+(bytes) |> over(limit)
-
-    if bytes <= limit and make_room(config, others, excess),
+    if bytes <= limit and (excess == 0 or freed?(config, {id, tag}, excess, min(@batch, count))),
       do: :ok,
       else:
         {:error, Error.new({:bytes_limit, bytes}, limit: %{name: :max_bytes, value: limit, set_by: :server})}
   end
 
-  defp make_room(_config, _others, excess) when excess <= 0, do: true
-  defp make_room(_config, [], _excess), do: false
+  # The oldest go first. Those that are in use are passed over, so that more may have to be looked at.
+  defp freed?(config, itself, excess, looked_at) do
+    candidates =
+      for {id, tag, bytes, _idle} <- oldest(config, looked_at), {id, tag} != itself, do: {id, tag, bytes}
 
-  defp make_room(config, [{id, tag, bytes} | others], excess),
-    do: make_room(config, others, if(evict(config, id, tag), do: excess - bytes, else: excess))
+    case let_go(config, candidates, excess) do
+      excess when excess <= 0 -> true
+      excess -> looked_at < all(config) and freed?(config, itself, excess, looked_at * 2)
+    end
+  end
+
+  defp let_go(_config, _candidates, excess) when excess <= 0, do: excess
+  defp let_go(_config, [], excess), do: excess
+
+  defp let_go(config, [{id, tag, bytes} | others], excess),
+    do: let_go(config, others, if(evict(config, id, tag), do: excess - bytes, else: excess))
 
   @doc "Returns once the checks that were asked for before are over."
   @spec settle(atom) :: :ok
@@ -66,6 +74,7 @@ defmodule Instar.Eviction do
   def handle_info(:beat, config) do
     sweep(config)
     shed(config)
+    Holdings.tell(config.name)
     {:noreply, schedule(config)}
   end
 
@@ -94,9 +103,11 @@ defmodule Instar.Eviction do
 
   defp evict(config, id, tag) do
     gone? = Versions.evict(config.name, id, tag)
-    if gone?, do: Telemetry.execute([:cache, :evict], %{}, %{server: config.name, document: id, tag: tag})
+    if gone?, do: tell(%{server: config.name, document: id, tag: tag})
     gone?
   end
+
+  defp tell(metadata), do: Telemetry.execute([:cache, :evict], %{count: 1}, metadata)
 
   # Those before it may have taken their time to go.
   defp still_idle?(config, id, tag) do

@@ -4,6 +4,11 @@ defmodule Instar.FacadeModule do
   @moduledoc false
   alias Instar.Compiler.Beam.Atoms
   alias Instar.Error
+  alias Instar.Runtime.Beam.Purge
+
+  # Ten seconds: longer than any process waits for its turn that isn't suspended.
+  @tries 1_000
+  @pause_ms 10
 
   @type key :: {id :: String.t(), tag :: String.t()}
 
@@ -49,7 +54,7 @@ defmodule Instar.FacadeModule do
     case Atoms.intern(name, limit) do
       {:ok, atom} -> functions(rest, limit, [{atom, arity} | done])
       {:error, :too_long} -> functions(rest, limit, done)
-      {:error, reason} -> {:error, Error.new(reason)}
+      {:error, {:too_many_atoms, refusal}} -> {:error, Atoms.error(refusal)}
     end
   end
 
@@ -64,8 +69,10 @@ defmodule Instar.FacadeModule do
       ] ++ for({name, arity} <- functions, do: function(name, arity, server, {id, tag}))
 
     {:ok, ^module, binary} = :compile.noenv_forms(forms, [])
-    unload(module)
+    # Over the one that there is: whoever calls meanwhile finds one of them.
+    purge(module)
     {:module, ^module} = :code.load_binary(module, ~c"instar", binary)
+    purge(module)
   end
 
   # name(A1, …, An) -> 'Elixir.Instar':'call!'(Server, {Id, Tag}, name, [A1, …, An]).
@@ -79,8 +86,25 @@ defmodule Instar.FacadeModule do
   end
 
   defp unload(module) do
-    :code.purge(module)
+    purge(module)
     :code.delete(module)
-    :code.purge(module)
+    # Beside: nobody lingers in it, but all processes are asked.
+    spawn(fn -> purge(module) end)
+    :ok
+  end
+
+  # Nobody lingers there, but a process may lose its turn at the entry of a function: it isn't killed for that.
+  defp purge(module, tries \\ @tries) do
+    cond do
+      Purge.soft_purge(module) ->
+        :ok
+
+      tries == 0 ->
+        Purge.purge(module)
+
+      true ->
+        Process.sleep(@pause_ms)
+        purge(module, tries - 1)
+    end
   end
 end

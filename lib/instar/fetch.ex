@@ -3,34 +3,114 @@ defmodule Instar.Fetch do
   # compiled once. When the source cannot be reached, the copy on disk stands in for what nobody here knows yet.
   @moduledoc false
   alias Instar.{Artifact, Cache, Compiler, Config, Document, DocumentCache, Error, Flight, Freshness, JSON}
-  alias Instar.{Signature, Source, Telemetry, Versions}
+  alias Instar.{Signature, Source, Telemetry, Unknown, Versions}
 
   @doc """
   The document as the store has it now; the known one when the store says that it has not changed.
 
-  A document that is not known is read from the disk when the store cannot be reached, and is `stale` then.
+  A document that is not known is read from the disk, and is `stale` then, unless the store gives it or can be believed
+  that it doesn't have it. One that the store said it doesn't have isn't asked for again for a while, unless `fresh?`,
+  which asks past tokens and caches.
   """
-  @spec document(Config.t(), String.t()) :: {:ok, Document.t()} | {:error, Error.t()}
-  def document(config, id) do
+  @spec document(Config.t(), String.t(), boolean) :: {:ok, Document.t()} | {:error, Error.t()}
+  def document(config, id, fresh? \\ false) do
     known = Versions.document(config.name, id)
 
-    case ask(config, id, known && known.token) do
+    if not fresh? and Unknown.member?(config, id),
+      do: at({:error, Error.new(:not_found)}, config, id),
+      else: document(config, id, known, fresh?, Unknown.mark(config))
+  end
+
+  # Where it was asked for is what to look at next.
+  defp at({:error, error}, config, id), do: {:error, Error.context(error, where: where(config.name, id))}
+
+  defp at(result, _config, _id), do: result
+
+  defp document(config, id, known, fresh?, mark) do
+    case if(fresh?, do: ask_now(config, id, nil, nil), else: ask(config, id, known && known.token)) do
       {:ok, document} -> {:ok, document}
       :not_modified when known != nil -> {:ok, %{known | stale: false}}
       # It was not asked whether anything had changed.
       :not_modified -> {:error, Error.new({:http_status, 304})}
-      :not_found -> {:error, Error.new(:not_found)}
+      :deleted -> missed(config, id, mark)
+      :not_found when known != nil -> missed(config, id, mark)
+      :not_found -> missing(config, id, mark)
       {:error, error} -> if known == nil, do: kept(config, id, error), else: {:error, error}
     end
   end
 
-  defp kept(config, id, error) do
-    with true <- Source.down?(error),
-         {:ok, token, json} <- DocumentCache.read(config.cache_dir, where(config.name, id)),
-         {:ok, document} <- parse(config, id, json, token) do
-      {:ok, %{document | stale: true}}
+  defp missed(config, id, mark) do
+    :ok = Unknown.put(config, id, mark)
+    Freshness.missed(config.name, config.not_found_ttl)
+    at({:error, Error.new(:not_found)}, config, id)
+  end
+
+  # A store that doesn't have what it had once may have lost everything.
+  defp missing(config, id, mark) do
+    with {:ok, document} <- copy(config, id),
+         false <- gone?(config, id) do
+      stale(config, document, Error.new(:not_found))
     else
-      _nothing -> {:error, error}
+      _gone_or_no_copy -> missed(config, id, mark)
+    end
+  end
+
+  # Believed is what the store names as deleted, and one that has another document, or has given any to this server.
+  defp gone?(config, id) do
+    cond do
+      config.on_missing == :delete -> true
+      ask_now(config, id, nil, nil) == :deleted -> true
+      witness = witness(config, id) -> presence(config, witness) == :there
+      true -> Unknown.given?(config)
+    end
+  end
+
+  defp witness(config, id) do
+    Enum.find_value(Versions.tokens(config.name), fn {other, _token} ->
+      if other != id and not stale?(config, other), do: other
+    end)
+  end
+
+  defp stale?(config, id), do: match?(%{stale: true}, Versions.outline(config.name, id))
+
+  # An id that no store can have.
+  defp kept(_config, _id, %Error{reason: {:bad_id, _bad}} = error), do: {:error, error}
+
+  defp kept(config, id, error) do
+    case copy(config, id) do
+      {:ok, document} -> stale(config, document, error)
+      :error -> {:error, error}
+    end
+  end
+
+  defp stale(config, document, error) do
+    Freshness.kept(config.name, document.id, Error.context(error, server: config.name, document: document.id))
+    {:ok, %{document | stale: true}}
+  end
+
+  defp copy(config, id) do
+    with {:ok, token, json} <- DocumentCache.read(config.cache_dir, where(config.name, id)),
+         {:ok, document} <- parse(config, id, json, token),
+         do: {:ok, document},
+         else: (_nothing -> :error)
+  end
+
+  @doc "Removes the copy on disk of a document that is deleted."
+  @spec forget(Config.t(), String.t()) :: :ok
+  def forget(config, id), do: DocumentCache.forget(config.cache_dir, where(config.name, id))
+
+  @doc "Whether the store has a document that is known."
+  @spec presence(Config.t(), String.t()) :: :there | :gone | :unsure
+  def presence(config, id) do
+    with %{token: token} <- Versions.outline(config.name, id),
+         {module, state} <- Versions.source(config.name) do
+      case module.fetch(state, id, token) do
+        there when there == :not_modified or elem(there, 0) == :ok -> :there
+        :not_found -> :gone
+        {:error, _error} -> :unsure
+      end
+    else
+      nil -> :unsure
     end
   end
 
@@ -38,22 +118,45 @@ defmodule Instar.Fetch do
   @spec ask(Config.t(), String.t(), Source.token()) ::
           {:ok, Document.t()} | :not_modified | :not_found | {:error, Error.t()}
   def ask(config, id, token) do
+    ask_with(config, id, fn {module, state} -> module.fetch(state, id, token) end)
+  end
+
+  @doc """
+  The same past every cache, where the source can do that; `:deleted` when the store names it as that. `wanted` is the
+  revision that is to be had.
+  """
+  @spec ask_now(Config.t(), String.t(), Source.token(), Source.token()) ::
+          {:ok, Document.t()} | :not_modified | :not_found | :deleted | {:error, Error.t()}
+  def ask_now(config, id, token, wanted) do
+    ask_with(config, id, fn {module, state} ->
+      if function_exported?(module, :fetch_now, 4),
+        do: module.fetch_now(state, id, token, wanted),
+        else: module.fetch(state, id, token)
+    end)
+  end
+
+  defp ask_with(config, id, fetch) do
     cond do
       not Document.valid_id?(id) -> {:error, Error.new({:bad_id, id})}
-      source = Versions.source(config.name) -> ask(config, source, id, token)
+      source = Versions.source(config.name) -> config |> taken(id, fn -> fetch.(source) end) |> at(config, id)
       true -> {:error, Error.new(:no_source)}
     end
   end
 
-  defp ask(config, {module, state}, id, token) do
+  @doc "Takes what the source has answered already."
+  @spec answered(Config.t(), String.t(), term) ::
+          {:ok, Document.t()} | :not_modified | :not_found | :deleted | {:error, Error.t()}
+  def answered(config, id, answer), do: taken(config, id, fn -> answer end)
+
+  defp taken(config, id, fetch) do
     answer =
       Telemetry.span(:fetch, %{server: config.name, document: id}, fn ->
-        answer = module.fetch(state, id, token)
-        {answer, outcome(answer)}
+        answer = fetch.()
+        {answer, outcome(answer), %{bytes: bytes(answer)}}
       end)
 
     Freshness.heard(config.name, answer)
-    if answer == :not_found, do: DocumentCache.forget(config.cache_dir, module.where(state, id))
+    if match?({:ok, _json, _token}, answer), do: Unknown.given(config)
 
     with {:ok, json, token} <- answer,
          {:ok, document} <- parse(config, id, json, token),
@@ -62,7 +165,11 @@ defmodule Instar.Fetch do
 
   defp outcome({:ok, json, token}), do: %{result: :ok, bytes: byte_size(json), token: token}
   defp outcome({:error, error}), do: %{result: :error, error: error}
+  defp outcome(:deleted), do: %{result: :not_found}
   defp outcome(result), do: %{result: result}
+
+  defp bytes({:ok, json, _token}), do: byte_size(json)
+  defp bytes(_nothing), do: 0
 
   defp parse(config, id, json, token) do
     with {:ok, map} <- JSON.decode(json, config, document: id, token: token),
@@ -75,7 +182,7 @@ defmodule Instar.Fetch do
   """
   @spec adopt(Config.t(), Document.t(), integer) :: :ok
   def adopt(config, %Document{json: json} = document, began) do
-    if json, do: DocumentCache.write(config.cache_dir, where(config.name, document.id), document.token, json)
+    if json, do: keep(config, where(config.name, document.id), document.token, json)
     Versions.put_document(config.name, %{document | json: nil}, began)
   end
 
@@ -99,7 +206,7 @@ defmodule Instar.Fetch do
   end
 
   defp source(config, document, tag, %{attachment: name, sha256: sha256}) do
-    case attachment(config, document, name) do
+    case attachment(config, document, name, sha256) do
       {:ok, bytes} ->
         check_digest(bytes, sha256, "code.#{tag}")
 
@@ -130,9 +237,9 @@ defmodule Instar.Fetch do
     do: {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
 
   # What came by way of the cluster is here; where it came from may be no store of this server.
-  defp attachment(config, document, name) do
+  defp attachment(config, document, name, sha256) do
     with :error <- Source.Cluster.kept(config.name, name),
-         :not_found <- fetch_attachment(config, document, name),
+         :not_found <- fetch_attachment(config, document, name, sha256),
          {module, cluster} <- Source.Cluster.of(config.name) do
       module.attachment(cluster, document.id, name)
     else
@@ -141,27 +248,53 @@ defmodule Instar.Fetch do
     end
   end
 
-  # Beside the document's copy on disk lie those of its attachments, under the same token.
-  defp fetch_attachment(config, %{id: id, token: token}, name) do
+  # Beside the document's copy on disk lie those of its attachments, under the same token. A page that stands in for one,
+  # with the status 200, has another digest: it does not replace a copy, and the copy stands in for it.
+  defp fetch_attachment(config, %{id: id, token: token, stale: stale}, name, sha256) do
     {module, state} = Versions.source(config.name)
     place = where(config.name, id) <> "/" <> name
 
     case module.attachment(state, id, name) do
+      {:ok, bytes} when sha256 == nil ->
+        kept_attachment(config, place, token, bytes)
+
       {:ok, bytes} ->
-        DocumentCache.write(config.cache_dir, place, token, bytes)
-        {:ok, bytes}
+        if sha256(bytes) == sha256,
+          do: kept_attachment(config, place, token, bytes),
+          else: copy(config, place, token, sha256, {:ok, bytes})
+
+      :not_found when stale ->
+        copy(config, place, token, sha256, :not_found)
 
       :not_found ->
         :not_found
 
       {:error, error} ->
-        with true <- Source.down?(error),
-             {:ok, ^token, bytes} <- DocumentCache.read(config.cache_dir, place) do
-          {:ok, bytes}
-        else
-          _nothing -> {:error, error}
-        end
+        copy(config, place, token, sha256, {:error, error})
     end
+  end
+
+  defp kept_attachment(config, place, token, bytes) do
+    keep(config, place, token, bytes)
+    {:ok, bytes}
+  end
+
+  # The copy on disk if it is of this revision, or of this digest; otherwise the answer.
+  defp copy(config, place, token, sha256, answer) do
+    case DocumentCache.read(config.cache_dir, place) do
+      {:ok, kept, bytes} ->
+        if (sha256 == nil and kept == token) or sha256(bytes) == sha256, do: {:ok, bytes}, else: answer
+
+      :error ->
+        answer
+    end
+  end
+
+  defp sha256(bytes), do: :crypto.hash(:sha256, bytes)
+
+  defp keep(config, place, token, bytes) do
+    DocumentCache.write(config.cache_dir, place, token, bytes)
+    Cache.Limit.look(config)
   end
 
   defp check_digest(bytes, sha256, field) do

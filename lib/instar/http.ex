@@ -2,13 +2,22 @@ defmodule Instar.HTTP do
   # Requests by way of the native client: options checked once, errors as Instar.Error. It knows no store.
   @moduledoc false
   alias Instar.{Config, Error, Native}
+  alias Instar.HTTP.{Place, Proxy, Refusal}
+  alias Instar.Source.CouchDB.Sessions
 
-  @enforce_keys [:client, :base, :max_bytes, :backoff, :max_backoff]
+  # The base may have a secret in its query.
+  @derive {Inspect, only: [:max_bytes, :backoff, :max_backoff]}
+  @enforce_keys [:client, :base, :identity, :headers, :max_bytes, :backoff, :max_backoff]
   defstruct @enforce_keys
+
+  @typedoc "Whose credentials are sent: nobody's, those of the options, or those that a function gives."
+  @type identity :: nil | {:fixed, key :: binary} | {:renewed, Sessions.session()}
 
   @type t :: %__MODULE__{
           client: reference,
           base: String.t(),
+          identity: identity,
+          headers: (() -> [{String.t(), String.t()}]),
           max_bytes: pos_integer,
           backoff: pos_integer,
           max_backoff: pos_integer
@@ -18,7 +27,10 @@ defmodule Instar.HTTP do
   @defaults [
     url: nil,
     auth: nil,
+    headers: [],
     ca: nil,
+    client_cert: nil,
+    proxy: nil,
     connect_timeout: 5_000,
     timeout: 30_000,
     max_bytes: 8 * 1024 * 1024,
@@ -41,11 +53,19 @@ defmodule Instar.HTTP do
          :ok <- check(options),
          {:ok, base} <- base(options[:url]),
          {:ok, ca} <- ca(options[:ca]),
-         {:ok, client} <- client(options, ca) do
+         {:ok, client} <- client(options, ca, client_cert(options[:client_cert])) do
       limits = Keyword.take(options, [:max_bytes, :backoff, :max_backoff])
 
-      {:ok, struct!(__MODULE__, [client: client, base: base] ++ limits),
-       Keyword.take(options, Keyword.keys(own))}
+      headers = Enum.map(options[:headers], fn {name, value} -> {String.downcase(name), value} end)
+
+      made = [
+        client: client,
+        base: base,
+        identity: identity(base, options[:auth]),
+        headers: fn -> headers end
+      ]
+
+      {:ok, struct!(__MODULE__, made ++ limits), Keyword.take(options, Keyword.keys(own))}
     end
   end
 
@@ -54,7 +74,16 @@ defmodule Instar.HTTP do
   """
   @spec url(t, [String.t()], [{String.t(), String.t()}]) :: {:ok, String.t()} | {:error, Error.t()}
   def url(http, segments, query \\ []) do
-    with {:error, reason} <- Native.document_url_join(http.base, segments, query), do: error(reason)
+    with {:error, reason} <- Place.url(http.base, segments, query), do: error(reason)
+  end
+
+  @doc "The same for people, and for files: without the values of the base's query, which may be secrets."
+  @spec where(t, [String.t()]) :: String.t()
+  def where(http, segments) do
+    case url(http, segments) do
+      {:ok, url} -> Place.shown(url, http.base)
+      {:error, _error} -> Place.shown(http.base, http.base)
+    end
   end
 
   @doc """
@@ -71,14 +100,66 @@ defmodule Instar.HTTP do
   @spec ask(t, String.t(), [{String.t(), String.t()}], binary) :: {:ok, response} | {:error, Error.t()}
   def ask(http, url, headers, body), do: exchange(http, {"POST", url, headers, body}, true)
 
+  # Credentials that were refused are not sent again and again: the account would be locked.
   defp exchange(http, request, idempotent?) do
-    reference = make_ref()
-    :ok = Native.http_send(http.client, reference, request, idempotent?)
-
-    receive do
-      {^reference, {:ok, response}} -> {:ok, response}
-      {^reference, {:error, reason}} -> error(reason)
+    case http.identity do
+      nil -> send_request(http, request, [], idempotent?)
+      {:fixed, key} -> on_trial(key, fn -> send_request(http, request, [], idempotent?) end)
+      {:renewed, session} -> on_trial(session.key, fn -> renewing(session, http, request, idempotent?) end)
     end
+  end
+
+  defp on_trial(key, send) do
+    with standing when is_atom(standing) <- held(key, &Sessions.held/1), do: note(send.(), key, standing)
+  end
+
+  defp renewing(session, http, request, idempotent?) do
+    send = &send_request(http, request, [authorization(&1)], idempotent?)
+
+    with {:ok, given} <- Sessions.cookie(session),
+         {:ok, {401, _headers, _body}} <- send.(given),
+         {:ok, again} <- Sessions.cookie(session, given),
+         do: send.(again)
+  end
+
+  # Without the application, as in a script, nobody remembers.
+  defp held(key, ask), do: if(Process.whereis(Sessions), do: ask.(key), else: :known)
+
+  defp note({:ok, response} = answer, key, standing) do
+    cond do
+      Process.whereis(Sessions) == nil -> :ok
+      Refusal.of_login?(response) -> Sessions.refused(key, Refusal.error(response))
+      standing == :trial -> Sessions.accepted(key)
+      true -> :ok
+    end
+
+    answer
+  end
+
+  defp note(error, key, standing) do
+    if standing == :trial and Process.whereis(Sessions), do: Sessions.unknown(key)
+    error
+  end
+
+  defp authorization(given), do: {"authorization", given}
+
+  defp send_request(http, {method, url, headers, body}, more, idempotent?) do
+    reference = make_ref()
+    request = {method, url, all_headers(http, more ++ headers), body}
+
+    with :ok <- Native.http_send(http.client, reference, request, idempotent?) do
+      receive do
+        {^reference, {:ok, response}} -> {:ok, response}
+        {^reference, {:error, reason}} -> error(Refusal.explained(reason))
+      end
+    else
+      :error -> error(:system_limit)
+    end
+  end
+
+  # What a request says itself is more than what all of them say.
+  defp all_headers(http, headers) do
+    Enum.reject(http.headers.(), fn {name, _value} -> List.keymember?(headers, name, 0) end) ++ headers
   end
 
   @doc """
@@ -96,10 +177,43 @@ defmodule Instar.HTTP do
   def stream(http, method, url, headers, body, idle) do
     reference = make_ref()
 
-    case Native.http_stream(http.client, reference, {method, url, headers, body}, idle) do
-      {:ok, stream} -> {:ok, reference, stream}
+    with {:ok, given} <- stream_identity(http.identity),
+         request = {method, url, all_headers(http, given ++ headers), body},
+         {:ok, stream} <- Native.http_stream(http.client, reference, request, idle) do
+      {:ok, reference, stream}
+    else
+      {:error, %Error{} = error} -> {:error, error}
       {:error, reason} -> error(reason)
     end
+  end
+
+  defp stream_identity(nil), do: {:ok, []}
+
+  defp stream_identity({:fixed, key}),
+    do: with(standing when is_atom(standing) <- held(key, &Sessions.look/1), do: {:ok, []})
+
+  defp stream_identity({:renewed, session}),
+    do: with({:ok, given} <- Sessions.cookie(session), do: {:ok, [authorization(given)]})
+
+  @doc """
+  Says that a stream's answer was no stream. True when it may be opened once more, with credentials that are new.
+  """
+  @spec refused_stream(t, response, again? :: boolean) :: boolean
+  def refused_stream(%{identity: {:renewed, session}}, {401, _headers, _body}, false) do
+    Sessions.forget(session)
+    true
+  end
+
+  def refused_stream(http, response, _again?) do
+    key =
+      case http.identity do
+        nil -> nil
+        {:fixed, key} -> key
+        {:renewed, session} -> session.key
+      end
+
+    if key && Refusal.of_login?(response), do: note({:ok, response}, key, :known)
+    false
   end
 
   @doc "Asks for the next lines of a stream."
@@ -118,6 +232,12 @@ defmodule Instar.HTTP do
     with {_name, value} <- List.keyfind(headers, name, 0), do: value
   end
 
+  @doc "Whether an answer is a web page, as a login or a notice of maintenance; without a body, by its headers alone."
+  @spec web_page?([{String.t(), String.t()}], binary) :: boolean
+  def web_page?(headers, body \\ "<"),
+    do:
+      (header(headers, "content-type") || "") =~ ~r{^\s*(text/html|application/xhtml)}i and body =~ ~r/\A\s*</
+
   defp error(reason), do: {:error, Error.new(reason)}
 
   defp known(options, names) do
@@ -132,26 +252,90 @@ defmodule Instar.HTTP do
     Enum.find_value(options, :ok, fn {key, value} ->
       case expected(key) do
         {valid?, expected} ->
-          shown = if key == :auth, do: :redacted, else: value
+          shown = if key in [:auth, :headers, :client_cert, :proxy], do: :redacted, else: value
           if not valid?.(value), do: error({:invalid_option, key, shown, expected})
       end
     end)
   end
 
   defp expected(:url), do: {&is_binary/1, "a URL"}
-  defp expected(:auth), do: {&auth?/1, "{:basic, user, password} or {:bearer, token}"}
+
+  defp expected(:auth),
+    do:
+      {&auth?/1, "{:basic, user, password}, {:bearer, token}, or a function without arguments that gives one"}
+
+  defp expected(:headers), do: {&headers?/1, "a list of names and values, both text"}
   defp expected(:ca), do: {&(is_nil(&1) or is_binary(&1)), "a path of a PEM file, or PEM text"}
+
+  defp expected(:client_cert),
+    do:
+      {&client_cert?/1, "PEM of a certificate and its key, a path of such a file, or a pair of one for each"}
+
+  defp expected(:proxy),
+    do: {&(&1 in [nil, :environment] or is_binary(&1)), "the URL of a proxy, or :environment"}
+
   defp expected(:retries), do: {&(is_integer(&1) and &1 in 0..100), "an integer from 0 to 100"}
   defp expected(_time_or_size), do: {&(is_integer(&1) and &1 > 0), "a positive integer"}
 
   defp auth?(nil), do: true
   defp auth?({:basic, user, password}), do: is_binary(user) and is_binary(password)
   defp auth?({:bearer, token}), do: is_binary(token)
+  defp auth?(function) when is_function(function, 0), do: true
   defp auth?(_other), do: false
+
+  defp client_cert?({cert, key}), do: is_binary(cert) and is_binary(key)
+  defp client_cert?(both), do: is_nil(both) or is_binary(both)
+
+  defp headers?(headers) do
+    is_list(headers) and
+      Enum.all?(headers, fn
+        {name, value} when is_binary(name) and is_binary(value) ->
+          name =~ ~r/\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z/ and not (value =~ ~r/[\x00-\x08\x0A-\x1F\x7F]/)
+
+        _other ->
+          false
+      end)
+  end
+
+  # The same credentials at the same server are one identity, whoever has them.
+  defp identity(_base, nil), do: nil
+
+  defp identity(base, auth) do
+    key = :crypto.hash(:sha256, :erlang.term_to_binary({Place.origin(base), auth}))
+
+    if is_function(auth),
+      do: {:renewed, %{key: key, login: fn -> given(auth) end}},
+      else: {:fixed, key}
+  end
+
+  # Its value and its crash may hold a secret, so neither is shown.
+  defp given(auth) do
+    case auth.() do
+      {:ok, given} -> authorized(given, nil)
+      {:ok, given, seconds} when is_integer(seconds) and seconds > 0 -> authorized(given, seconds)
+      {:error, %Error{} = error} -> {:error, error}
+      {:error, _why} -> error({:bad_auth, "it gave an error"})
+      given -> authorized(given, nil)
+    end
+  catch
+    :error, exception when is_exception(exception) ->
+      error({:bad_auth, "it raised #{inspect(exception.__struct__)}"})
+
+    kind, _reason ->
+      error({:bad_auth, "it failed (#{kind})"})
+  end
+
+  defp authorized({:bearer, token}, seconds) when is_binary(token), do: {:given, "Bearer " <> token, seconds}
+
+  defp authorized({:basic, user, password}, seconds) when is_binary(user) and is_binary(password),
+    do: {:given, "Basic " <> Base.encode64(user <> ":" <> password), seconds}
+
+  defp authorized(_other, _seconds),
+    do: error({:bad_auth, "it gave neither {:bearer, token} nor {:basic, user, password}"})
 
   # An early and clear error for a base that no id could be joined to.
   defp base(url) do
-    case Native.document_url_join(url, ["id"], []) do
+    case Place.url(url, ["id"], []) do
       {:ok, _joined} -> {:ok, url}
       {:error, reason} -> error(reason)
     end
@@ -164,12 +348,24 @@ defmodule Instar.HTTP do
     with {:error, posix} <- File.read(path), do: error({:file_error, posix, path})
   end
 
-  defp client(options, ca) do
+  # A certificate and its key may lie in two files.
+  defp client_cert(nil), do: {:ok, nil}
+
+  defp client_cert({cert, key}) do
+    with {:ok, cert} <- ca(cert), {:ok, key} <- ca(key), do: {:ok, cert <> "\n" <> key}
+  end
+
+  defp client_cert(both), do: ca(both)
+
+  defp client(_options, _ca, {:error, error}), do: {:error, error}
+
+  defp client(options, ca, {:ok, identity}) do
     credentials =
       case options[:auth] do
         nil -> nil
         {:basic, user, password} -> [user, password]
         {:bearer, token} -> [token]
+        function when is_function(function) -> nil
       end
 
     native = %{
@@ -180,7 +376,9 @@ defmodule Instar.HTTP do
       backoff: options[:backoff],
       max_backoff: options[:max_backoff],
       ca: ca,
-      credentials: credentials
+      credentials: credentials,
+      identity: identity,
+      proxy: Proxy.url(options[:proxy], options[:url])
     }
 
     with {:error, reason} <- Native.http_client(native), do: error(reason)

@@ -12,6 +12,7 @@ defmodule Instar.Install do
     Fetch,
     Limits,
     Runtime,
+    Stats,
     Version,
     Versions,
     WASI
@@ -113,8 +114,10 @@ defmodule Instar.Install do
 
     limits = Limits.lower(config, item.document)
 
-    with {:ok, prepared} <- runtime.prepare(item.artifact, seat, Limits.apply(config, limits)),
-         {:ok, imports} <- runtime.meet(prepared, load, config) do
+    with :ok <- runtime.offered(item.artifact, load, config),
+         {:ok, prepared} <- runtime.prepare(item.artifact, seat, Limits.apply(config, limits)),
+         {:ok, imports} <- runtime.meet(prepared, load, config),
+         :ok <- Callbacks.taken(imports, load, item.artifact) do
       wasi = wasi(config, item, prepared)
       {:ok, %{version(config, item, seat) | imports: imports, limits: limits, wasi: wasi}, prepared}
     end
@@ -144,9 +147,13 @@ defmodule Instar.Install do
       {:ok, kept}
     else
       with {:ok, seat} <- runtime.seat(Process.whereis(Versions.name(server))),
-           do: {:ok, if(kept, do: %{seat | touch: kept.touch}, else: seat)}
+           do: {:ok, counted(seat, kept)}
     end
   end
+
+  # What a version has counted stays with it, whatever its code.
+  defp counted(seat, nil), do: Map.put(seat, :stats, Stats.new())
+  defp counted(seat, kept), do: Map.put(%{seat | touch: kept.touch}, :stats, kept.stats)
 
   # A seat that the version did not take is free again.
   defp leave_unused(server, seated) do
@@ -168,6 +175,8 @@ defmodule Instar.Install do
       where: Fetch.where(config.name, document.id),
       code: nil,
       touch: seat.touch,
+      # Of what is only proved nobody counts anything.
+      stats: seat[:stats],
       events: config.call_events
     }
   end

@@ -14,7 +14,8 @@ defmodule Instar.Instance do
 
   An instance belongs to a process, the one that started it unless `owner:` says otherwise, and goes when that ends.
   For as long as it lives the owner counts as lingering in the version's code, as a process does that is inside a
-  function of an Erlang module: purging that code kills the owner. The instance stays in the code that it was started
+  function of an Erlang module: purging that code kills the owner. A server that stops kills nobody: its instances are
+  `:stopped`, as soon as no call is in them. The instance stays in the code that it was started
   from, whatever is loaded later.
 
   Any process may call it, one at a time: whoever comes meanwhile gets the error `:busy`. When a call does not return
@@ -23,7 +24,24 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.{Callbacks, Config, Error, Limits, Loader, Native, Runtime, Telemetry, Version, Versions, WASI}
+  alias Instar.{
+    Callbacks,
+    Calls,
+    Config,
+    Error,
+    Limits,
+    Lookup,
+    Native,
+    Queue,
+    Runtime,
+    Stats,
+    Telemetry,
+    Version,
+    Versions,
+    WASI
+  }
+
+  require Stats
 
   @enforce_keys [:handle, :version]
   defstruct @enforce_keys ++ [:world, options: []]
@@ -44,31 +62,35 @@ defmodule Instar.Instance do
 
   Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports`, `wasi` and `stack`
   are kept for all calls of the instance, and the other limits are those of the making, which runs a module's start
-  function.
+  function. `timeout` bounds what the making waits for, too, and `queue` how long it may wait for a place.
   """
   @spec start(Instar.ref()) :: {:ok, t} | {:error, Error.t()}
-  def start(ref), do: start_on(Instar, ref, [])
-
   @spec start(Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
   @spec start(atom, Instar.ref()) :: {:ok, t} | {:error, Error.t()}
+  def start(ref, options \\ [])
   def start(ref, options) when is_list(options), do: start_on(Instar, ref, options)
-  def start(server, ref), do: start_on(server, ref, [])
+  def start(server, ref) when is_atom(server), do: start_on(server, ref, [])
+  def start(_ref, options), do: Calls.wrong(:options, options)
 
+  @doc "As `start/2`, of a version of the server of that name."
   @spec start(atom, Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
   def start(server, ref, options) when is_atom(server) and is_list(options),
     do: start_on(server, ref, options)
 
-  defp start_on(server, ref, options) do
-    with {:ok, offer, options} <- Config.take_imports(options),
+  def start(server, _ref, _options) when not is_atom(server), do: Calls.wrong(:server, server)
+  def start(_server, _ref, options), do: Calls.wrong(:options, options)
+
+  defp start_on(server, ref, given) do
+    with {:ok, offer, options} <- Config.take_imports(given),
          {:ok, wasi, options} <- Config.take_wasi(options),
          {:ok, owner, options} <- take_owner(options),
-         {:ok, version} <- find(server, ref, offer),
+         {:ok, version, since} <- server |> Instar.Test.Routes.of() |> Lookup.find(ref, given),
          {:ok, version} <- with_imports(version, offer),
-         {:ok, limits} <- limits(version, options),
-         {:ok, instance} <- make(version, owner, limits.stack) do
+         {:ok, limits} <- limits(version, options, since),
+         {:ok, instance, limits} <- make(version, owner, limits) do
       instance = %{instance | world: WASI.world(version, wasi), options: Keyword.take(options, [:stack])}
 
-      case run(instance, nil, [], options) do
+      case make_run(instance, limits) do
         {:ok, nil} ->
           {:ok, instance}
 
@@ -97,12 +119,10 @@ defmodule Instar.Instance do
     end
   end
 
-  defp find(_server, %Version{} = version, _offer), do: {:ok, version}
-  defp find(server, {id, tag}, offer), do: Loader.select(server, id, [tag: tag], Callbacks.per_call(offer))
-  defp find(server, id, offer), do: Loader.select(server, id, [], Callbacks.per_call(offer))
-
   # What the instance's calls are met by, unless they bring something nearer.
-  defp with_imports(%Version{imports: nil} = version, _offer), do: {:ok, version}
+  defp with_imports(%Version{imports: nil} = version, offer) do
+    with :ok <- Callbacks.taken(nil, offer, version), do: {:ok, version}
+  end
 
   defp with_imports(%Version{imports: imports} = version, offer) do
     case Callbacks.bring(imports, offer) do
@@ -111,25 +131,37 @@ defmodule Instar.Instance do
     end
   end
 
-  defp make(%Version{target: :beam} = version, _owner, _stack), do: {:error, error(version, :no_instances)}
+  defp make(%Version{target: :beam} = version, _owner, _limits), do: {:error, error(version, :no_instances)}
 
-  defp make(%Version{code: code} = version, owner, stack) do
-    case native(version, fn -> Runtime.Wasm.make_instance(code, owner, stack) end) do
+  defp make(%Version{code: code} = version, owner, limits) do
+    case native(version, fn -> Runtime.Wasm.make_instance(code, owner, limits.stack) end) do
       {:ok, handle} ->
-        {:ok, %__MODULE__{handle: handle, version: version}}
+        {:ok, %__MODULE__{handle: handle, version: version}, limits}
 
       # The purge that closes the code is running: wait for what it decides.
       {:error, :closing} ->
         Versions.settle(version.server)
-        make(version, owner, stack)
+        make(version, owner, limits)
 
       {:error, :closed} ->
+        # With its server, or without.
+        Config.fetch!(version.server)
         {:error, error(version, {:badfun, version.digest})}
+
+      {:error, :no_room} ->
+        case Queue.wait(version, limits) do
+          {:ok, limits, turn} -> Queue.with_turn(turn, fn -> make(version, owner, limits) end)
+          {:error, reason, limits} -> {:error, limit_error(version, reason, limits)}
+        end
 
       {:error, reason} ->
         {:error, error(version, reason)}
     end
   end
+
+  # A module's start function, or an `_initialize`.
+  defp make_run(%{version: %{imports: imports}} = instance, limits),
+    do: enter_with(instance, nil, [], limits, Callbacks.for_call(imports, %{}))
 
   # A handle of another node is a reference that means nothing here.
   defp native(version, fun) do
@@ -147,24 +179,46 @@ defmodule Instar.Instance do
   """
   @spec call(t, atom | String.t(), [term], keyword) ::
           {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
-  def call(%__MODULE__{} = instance, function, arguments, options \\ [])
+  def call(instance, function, arguments, options \\ [])
+
+  def call(%__MODULE__{} = instance, function, arguments, options)
       when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
     case run(instance, function, arguments, options) do
-      {:raised, kind, reason, trace} -> {:error, error(instance, {:exception, kind, reason, trace})}
-      answer -> answer
+      {:told, call, answer} ->
+        answer = returned(instance, answer)
+        Telemetry.returned(call, answer)
+        answer
+
+      answer ->
+        returned(instance, answer)
     end
   end
 
+  def call(%__MODULE__{}, function, arguments, options), do: Calls.wrong_call(function, arguments, options)
+
+  defp returned(instance, {:raised, kind, reason, trace}),
+    do: {:error, error(instance, {:exception, kind, reason, trace})}
+
+  defp returned(_instance, answer), do: answer
+
   @doc "As `call/4`, but returns the bare result and raises the error; what a callback raised passes through."
   @spec call!(t, atom | String.t(), [term], keyword) :: term
-  def call!(%__MODULE__{} = instance, function, arguments, options \\ [])
+  def call!(instance, function, arguments, options \\ [])
+
+  def call!(%__MODULE__{} = instance, function, arguments, options)
       when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
     case run(instance, function, arguments, options) do
       {:ok, result} -> result
       {:ok, result, more} -> {result, more}
       {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
       {:error, error} -> raise error
+      {:told, call, answer} -> Calls.told!(call, answer)
     end
+  end
+
+  def call!(%__MODULE__{}, function, arguments, options) do
+    {:error, error} = Calls.wrong_call(function, arguments, options)
+    raise error
   end
 
   defp run(%__MODULE__{version: %{events: true} = version} = instance, function, arguments, options)
@@ -173,8 +227,23 @@ defmodule Instar.Instance do
     Telemetry.call(version, function, arguments, fn -> run(silent, function, arguments, options) end)
   end
 
+  # As a call of the version is counted.
+  defp run(%{version: %{stats: stats} = version} = instance, function, arguments, options) do
+    case Stats.begin(stats) do
+      :untimed ->
+        instance |> go(function, arguments, options) |> Stats.outcome(version)
+
+      {:timed, began, weight} ->
+        try do
+          instance |> go(function, arguments, options) |> Stats.outcome(version)
+        after
+          Stats.ended(stats, began, weight)
+        end
+    end
+  end
+
   # The short way: a module that asks for nothing has answered, or what it has to say is looked at.
-  defp run(%{version: %{imports: nil, wasi: nil}, options: []} = instance, function, arguments, [])
+  defp go(%{version: %{imports: nil, wasi: nil}, options: []} = instance, function, arguments, [])
        when function != nil do
     %{handle: handle, version: version} = instance
 
@@ -186,27 +255,34 @@ defmodule Instar.Instance do
     end
   end
 
-  defp run(instance, function, arguments, options), do: run_with(instance, function, arguments, options)
+  defp go(instance, function, arguments, options), do: run_with(instance, function, arguments, options)
 
   defp run_with(%__MODULE__{version: version} = instance, function, arguments, options) do
     with :ok <- without_stack(function, options),
+         # An instance goes with its server.
+         :ok <- if(Config.get(version.server), do: :ok, else: {:error, error(instance, :stopped)}),
          {:ok, offer, options} <- Config.take_imports(options),
-         {:ok, limits} <- limits(version, Keyword.merge(options, instance.options)) do
-      with {:ok, table} <- Callbacks.for_call(version.imports, offer),
-           table = WASI.table(table, instance.world),
-           {:error, reason} <- enter(instance, function, arguments, limits, table) do
-        {:error, %{error(instance, reason) | limit: Limits.reached(reason, version, limits)}}
-      else
-        {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
-        answer -> answer
-      end
-      |> WASI.with_output(instance.world)
-    end
+         {:ok, limits} <- limits(version, Keyword.merge(options, instance.options), nil),
+         do: enter_with(instance, function, arguments, limits, Callbacks.for_call(version.imports, offer))
   end
 
-  defp limits(version, options) do
+  defp enter_with(%__MODULE__{version: version} = instance, function, arguments, limits, met) do
+    answer =
+      with {:ok, table} <- met,
+           do: enter(instance, function, arguments, limits, WASI.table(table, instance.world))
+
+    case answer do
+      {:error, reason} -> {:error, limit_error(version, reason, limits)}
+      {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
+      answer -> answer
+    end
+    |> WASI.with_output(instance.world)
+  end
+
+  defp limits(version, options, since) do
     with {:ok, config} <- Config.fetch(version.server),
-         do: Config.call_limits(Limits.apply(config, version.limits), options)
+         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options),
+         do: {:ok, limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)}
   end
 
   # It was made on a stack, and cannot move to another.
@@ -278,12 +354,16 @@ defmodule Instar.Instance do
     end
   end
 
+  defp limit_error(version, reason, limits),
+    do: %{error(version, reason) | limit: Limits.reached(reason, version, limits)}
+
   @doc false
   @spec error(t | Version.t(), term) :: Error.t()
   def error(%__MODULE__{version: version}, reason), do: error(version, reason)
 
   def error(%Version{} = version, reason) do
     Error.new(Limits.reason(reason),
+      choices: Calls.exports(reason, version),
       limit: Limits.reached(reason, version, nil),
       server: version.server,
       document: version.id,

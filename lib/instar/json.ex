@@ -2,6 +2,7 @@ defmodule Instar.JSON do
   # Bytes from a store to a term, within the server's bounds; serde does the parsing.
   @moduledoc false
   alias Instar.{Config, Error, Native}
+  alias Instar.JSON.Complaint
 
   # Bytes that are parsed in well under a millisecond.
   @small 16 * 1024
@@ -23,7 +24,8 @@ defmodule Instar.JSON do
         {:error, Error.new({:invalid_document, {:too_deep, limit}}, context)}
 
       {:error, {problem, line, column}} ->
-        diagnostic = %{file: nil, line: line, column: column, message: message(problem)}
+        message = Complaint.message(problem, bytes, line, column)
+        diagnostic = %{file: nil, line: line, column: column, message: message}
         {:error, Error.new({:invalid_document, :not_json}, [{:diagnostics, [diagnostic]} | context])}
     end
   end
@@ -34,7 +36,4 @@ defmodule Instar.JSON do
   @spec parse(binary, pos_integer) :: {:ok, term} | {:error, tuple}
   def parse(bytes, depth) when byte_size(bytes) <= @small, do: Native.json_decode(bytes, depth)
   def parse(bytes, depth), do: Native.json_decode_large(bytes, depth)
-
-  defp message(:not_json), do: "JSON ends or goes wrong here"
-  defp message(:duplicate_key), do: "this object has the same key twice"
 end

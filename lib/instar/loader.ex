@@ -10,31 +10,64 @@ defmodule Instar.Loader do
     FacadeModule,
     Fetch,
     Flight,
+    Freshness,
     Install,
+    Server,
     Telemetry,
     Version,
     Versions
   }
 
-  @doc "Fetches the document, unless it has not changed, and makes the chosen version's code current anew."
+  @doc """
+  Fetches the document, unless it has not changed, and makes the chosen version's code current anew. With `timeout` it
+  goes on in a task when that has taken so many milliseconds.
+  """
   @spec load(atom, String.t(), keyword | map, keyword) :: {:ok, Version.t()} | {:error, Error.t()}
   def load(server, id, query, opts \\ []) do
     with {:ok, config} <- Config.fetch(server) do
       Telemetry.span(:load, %{server: server, document: id, query: query}, fn ->
-        result = config |> fetch_and_load(id, query, opts) |> in_context(server, id)
+        {timeout, opts} = Keyword.pop(opts, :timeout, :infinity)
+        result = config |> within(timeout, &fetch_and_load(&1, id, query, opts)) |> in_context(server, id)
         {result, outcome(result)}
       end)
     end
   end
 
+  defp within(config, :infinity, load), do: load.(config)
+
+  defp within(%{name: server} = config, timeout, load) do
+    task = Task.Supervisor.async_nolink(Server.tasks(server), fn -> load.(config) end)
+
+    case Task.yield(task, timeout) do
+      {:ok, result} ->
+        result
+
+      {:exit, reason} ->
+        {:error, Error.new(if(Config.get(server), do: {:crashed, reason}, else: {:no_server, server}))}
+
+      nil ->
+        Task.ignore(task)
+        limit = %{name: :timeout, value: timeout, set_by: :call}
+        {:error, Error.new({:timeout, timeout}, limit: limit)}
+    end
+  catch
+    # Its tasks are gone, or going.
+    :exit, _reason -> {:error, Error.new({:no_server, server})}
+  end
+
   defp fetch_and_load(config, id, query, opts) do
     began = began()
 
-    with {:ok, document} <- Fetch.document(config, id),
+    {fresh?, opts} = Keyword.pop(opts, :fresh, false)
+
+    with {:ok, document} <- Fetch.document(config, id, fresh?),
          {:ok, tag} <- Document.choose(document, query),
          {:ok, version} <- make_current(config, document, tag, began, opts) do
       # Only now: a document whose code cannot be loaded must not change what is chosen.
+      former = Versions.outline(config.name, id)
       Fetch.adopt(config, document, began)
+      # The answer may be older than what the store has named before: a comparison tells.
+      if former && former.token != document.token, do: Freshness.begun(config.name, id)
       {:ok, version}
     end
   rescue
@@ -47,14 +80,16 @@ defmodule Instar.Loader do
 
   @doc """
   The version that a query chooses; loads it when it isn't loaded, unless the server is embedded. `imports` is what
-  that load offers.
+  that load offers. `:timeout` when it takes longer than `timeout` milliseconds; then the load goes on.
   """
   @spec select(atom, String.t(), keyword | map, Callbacks.offer()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(server, id, query, imports \\ %{}) do
+  @spec select(atom, String.t(), keyword | map, Callbacks.offer(), timeout) ::
+          {:ok, Version.t()} | {:error, Error.t()} | :timeout
+  def select(server, id, query, imports \\ %{}, timeout \\ :infinity) do
     with {:ok, config} <- Config.fetch(server) do
       case known(server, id, query) do
         {:ok, version} -> {:ok, version}
-        missing -> on_demand(config, id, query, missing, imports)
+        missing -> on_demand(config, id, query, missing, {imports, timeout})
       end
       |> in_context(server, id)
     end
@@ -66,7 +101,7 @@ defmodule Instar.Loader do
   @spec known(atom, String.t(), keyword | map) ::
           {:ok, Version.t()} | {:missing, Document.tag()} | {:error, Error.t()} | :unknown
   def known(server, id, query) do
-    with {:ok, tag} <- choose_known(server, id, query) do
+    with {:ok, tag} <- Versions.choose(server, id, query) || :unknown do
       case Versions.current(server, id, tag) do
         nil -> {:missing, tag}
         version -> {:ok, version}
@@ -74,20 +109,11 @@ defmodule Instar.Loader do
     end
   end
 
-  defp choose_known(server, id, []), do: Versions.default(server, id) || :unknown
-
-  defp choose_known(server, id, query) do
-    case Versions.outline(server, id) do
-      nil -> :unknown
-      outline -> Document.choose(outline, query)
-    end
-  end
-
-  defp on_demand(%{mode: :embedded}, _id, _query, _missing, _imports), do: {:error, Error.new(:embedded)}
+  defp on_demand(%{mode: :embedded}, _id, _query, _missing, _way), do: {:error, Error.new(:embedded)}
 
   # The document says which tag it is: nothing needs to be fetched, and all who miss it share one load.
-  defp on_demand(config, id, query, {:missing, tag}, imports) do
-    Flight.run(Flight.name(config.name), {:load, id, tag, imports}, fn ->
+  defp on_demand(config, id, query, {:missing, tag}, {imports, timeout}) do
+    fly(config, {:load, id, tag, imports}, timeout, fn ->
       # Whoever came just before may have loaded it.
       case {Versions.current(config.name, id, tag), Versions.document(config.name, id)} do
         {%Version{} = version, _document} ->
@@ -102,13 +128,18 @@ defmodule Instar.Loader do
     end)
   end
 
-  defp on_demand(config, id, query, _unknown, imports) do
-    Flight.run(Flight.name(config.name), {:load, id, query, imports}, fn ->
+  defp on_demand(config, id, query, _unknown, {imports, timeout}) do
+    fly(config, {:load, id, query, imports}, timeout, fn ->
       case known(config.name, id, query) do
         {:ok, version} -> {:ok, version}
         _missing -> load(config.name, id, query, imports: imports)
       end
     end)
+  end
+
+  defp fly(config, key, timeout, fun) do
+    with :gone <- Flight.run(Flight.name(config.name), key, fun, nil, timeout),
+         do: {:error, Error.new({:no_server, config.name})}
   end
 
   defp make_current(config, document, tag, began, opts) do

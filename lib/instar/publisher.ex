@@ -22,12 +22,13 @@ defmodule Instar.Publisher do
 
   ## What is sent
 
-  A document of the store is merged with the folder's: the folder's code, channels and other fields win, what only the
+  A document of the store is merged with the folder's: the folder's new tags and fields are added, what only the
   store has stays (with `prune: true`, not the tags). If nothing differs, nothing is sent. Each tag gets its `sha256`,
   and a document that is sent gets `touched`, the time in UTC.
 
-  Since the folder's channels win, leave those out of it that are moved by promotions: the next publishing would move
-  them back.
+  A tag that the store has with other code is the error `{:tag_published, tag}` unless `replace: true` is given: what is
+  other code is another version. A channel that the store has stays where it leads, since promotions move it; with
+  `channels: true` the folder's win. The plan's steps say what was `kept`.
 
   A write names the revision that the plan was made from: CouchDB's `_rev`, or `If-Match` with the `ETag`, or
   `If-None-Match: *` for a new document. When the store refuses, somebody else has written: the error's reason is
@@ -41,6 +42,9 @@ defmodule Instar.Publisher do
   | `trust` | `[:beam]` lets documents for the BEAM be compiled here |
   | `key` | a private key, 32 bytes: every tag is signed with it |
   | `verify` | public keys, as of `Instar.Config`: a tag of the folder that none of them signed is a mistake |
+  | `replace` | `true` overwrites tags that the store has with other code |
+  | `channels` | `true` moves the store's channels to where the folder has them |
+  | `new_channel` | `true` lets a promotion make a channel that the document doesn't have (`alpha`, `beta` and `production` need no such word) |
   | `prune` | `true` removes the tags that only the store has |
   | `attachments` | `true` sends WebAssembly as attachments of CouchDB; else it goes inline as base64 |
   | `share` | for a promotion: the share of the channel in percent |
@@ -49,11 +53,14 @@ defmodule Instar.Publisher do
   | `progress` | a function that is called with each `t:event/0` |
   """
   alias Instar.{Config, Document, DocumentServer, Error}
+  alias Instar.HTTP.Refusal
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
 
   # Those that are a code server's as well.
   @config [:trust, :verify, :compile_timeout, :max_document_bytes]
-  @options Store.options() ++ @config ++ [:key, :prune, :attachments, :share, :progress]
+  @checking @config ++ [:key, :progress]
+  @options Store.options() ++
+             @checking ++ [:prune, :replace, :channels, :new_channel, :attachments, :share]
 
   @type option :: {atom(), term()}
 
@@ -66,8 +73,36 @@ defmodule Instar.Publisher do
            | {:error, Error.t()}
            | :not_sent}
 
-  @typedoc "A document was checked, with so many mistakes; or sent."
-  @type event :: {:checked, id :: String.t(), mistakes :: non_neg_integer()} | {:sent, outcome()}
+  @typedoc "A document was checked, with so many mistakes; compilers warned of something in it; or it was sent."
+  @type event ::
+          {:checked, id :: String.t(), mistakes :: non_neg_integer()}
+          | {:warned, id :: String.t(), [Error.diagnostic()]}
+          | {:sent, outcome()}
+
+  @typedoc "What a check found: the documents with their tags, and what in the folder is no document, or nothing of one."
+  @type checked :: %{
+          documents: [{id :: String.t(), [Document.tag()]}],
+          skipped: [String.t()],
+          ignored: [Path.t()]
+        }
+
+  @doc """
+  Reads, validates and compiles the documents of a folder, as `plan/2` does, without a store.
+
+  Takes those of the options that have nothing to do with one; errors as of `plan/2`.
+  """
+  @spec check(Path.t(), [option()]) :: {:ok, checked()} | {:error, [Error.t()]}
+  def check(dir, options \\ []) do
+    with :ok <- known(options, @checking),
+         {:ok, options} <- checking(options),
+         {:ok, drafts, skipped} <- drafts(dir, options) do
+      documents =
+        for draft <- drafts, do: {draft.id, Enum.sort(Map.keys(draft.map["code"]), {:desc, Document})}
+
+      {:ok, %{documents: documents, skipped: skipped, ignored: ignored(drafts)}}
+    end
+    |> listed()
+  end
 
   @doc """
   Reads, validates and compiles the documents of a folder, and compares them with the store's. Sends nothing.
@@ -78,11 +113,10 @@ defmodule Instar.Publisher do
   @spec plan(Path.t(), [option()]) :: {:ok, Plan.t()} | {:error, [Error.t()]}
   def plan(dir, options) do
     with {:ok, options, http} <- open(options),
-         {:ok, places, skipped} <- Draft.find(dir),
-         {:ok, drafts} <- check_all(places, options),
+         {:ok, drafts, skipped} <- drafts(dir, options),
          :ok <- attachable(http, options),
          {:ok, steps} <- all(drafts, &compare(http, &1, options)) do
-      {:ok, %Plan{steps: steps, skipped: skipped}}
+      {:ok, %Plan{steps: steps, skipped: skipped, ignored: ignored(drafts)}}
     end
     |> listed()
   end
@@ -122,7 +156,9 @@ defmodule Instar.Publisher do
   channel without a rollout had all of it at the tag it points to. Without a share, or with 100, the channel points to
   the tag and has no rollout any more.
 
-  Errors, as a list of one: `:not_found`, `{:unknown_tag, tag, tags}`, `{:invalid_option, :share | :channel, value,
+  A channel that the document doesn't have is an error unless `new_channel: true` is given.
+
+  Errors, as a list of one: `:not_found`, `{:unknown_tag, tag, tags}`, `{:unknown_channel, channel}`, `{:invalid_option, :share | :channel, value,
   expected}`, and those of fetching.
   """
   @spec plan_promotion(String.t(), Document.tag(), Document.channel(), [option()]) ::
@@ -133,7 +169,8 @@ defmodule Instar.Publisher do
          {:ok, theirs, token} <- Store.get(http, id),
          {:ok, step} <- Plan.promotion(id, theirs, token, tag, channel, options.share, options.now),
          {:ok, document} <- valid(step, options),
-         :ok <- channel(document, channel, step) do
+         :ok <- channel(document, channel, step),
+         :ok <- known_channel(id, theirs, channel, options) do
       {:ok, %Plan{steps: [step]}}
     end
     |> listed()
@@ -144,6 +181,13 @@ defmodule Instar.Publisher do
     if is_map_key(rollout, channel) or (map[channel] != nil and channels[channel] == map[channel]),
       do: :ok,
       else: {:error, Error.new({:invalid_option, :channel, channel, "a channel's name"})}
+  end
+
+  # A misspelt one would be a channel that nobody asks for.
+  defp known_channel(id, theirs, channel, options) do
+    if options.new_channel or Plan.channel?(theirs, channel),
+      do: :ok,
+      else: {:error, Error.new({:unknown_channel, channel}, document: id, choices: Plan.channels(theirs))}
   end
 
   @doc "`plan_promotion/4` and `execute/2` in one."
@@ -174,29 +218,37 @@ defmodule Instar.Publisher do
   ## Options
 
   defp open(options) do
-    with :ok <- known(options),
-         {:ok, config} <- Config.new([cache_dir: false] ++ Keyword.take(options, @config)),
-         :ok <- if(options[:key], do: key(options[:key]), else: :ok),
-         max_bytes = max(config.max_document_bytes, %Config{}.max_document_bytes),
+    with :ok <- known(options, @options),
+         {:ok, checking} <- checking(options),
+         max_bytes = max(checking.config.max_document_bytes, %Config{}.max_document_bytes),
          {:ok, http} <- Store.open(Keyword.put_new(options, :max_bytes, max_bytes)) do
-      options = %{
-        config: config,
-        key: options[:key],
-        prune: options[:prune] == true,
-        attachments: options[:attachments] == true,
-        share: options[:share],
-        progress: options[:progress] || fn _event -> :ok end,
-        now: DateTime.truncate(DateTime.utc_now(), :second)
-      }
+      options =
+        Map.merge(checking, %{
+          prune: options[:prune] == true,
+          replace: options[:replace] == true,
+          channels: options[:channels] == true,
+          new_channel: options[:new_channel] == true,
+          attachments: options[:attachments] == true,
+          share: options[:share],
+          now: DateTime.truncate(DateTime.utc_now(), :second)
+        })
 
       {:ok, options, http}
     end
   end
 
-  defp known(options) do
-    case Enum.find(Keyword.keys(options), &(&1 not in @options)) do
+  # What is needed without a store, too.
+  defp checking(options) do
+    with {:ok, config} <- Config.new([cache_dir: false] ++ Keyword.take(options, @config)),
+         :ok <- if(options[:key], do: key(options[:key]), else: :ok) do
+      {:ok, %{config: config, key: options[:key], progress: options[:progress] || fn _event -> :ok end}}
+    end
+  end
+
+  defp known(options, keys) do
+    case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
       nil -> :ok
-      key -> {:error, Error.new({:unknown_option, key, Config.nearest(key, @options)})}
+      key -> {:error, Error.new({:unknown_option, key, Config.nearest(key, keys)})}
     end
   end
 
@@ -205,15 +257,23 @@ defmodule Instar.Publisher do
 
   ## The plan
 
-  defp check_all(places, options), do: all(places, &check(&1, options))
+  defp drafts(dir, options) do
+    with {:ok, places, skipped} <- Draft.find(dir),
+         {:ok, drafts} <- all(places, &check_one(&1, options)),
+         do: {:ok, drafts, skipped}
+  end
 
-  defp check({_kind, id, _path} = place, options) do
+  defp ignored(drafts), do: for(draft <- drafts, name <- draft.ignored, do: Path.join(draft.id, name))
+
+  defp check_one({_kind, id, _path} = place, options) do
     result =
       with {:ok, draft} <- Draft.read(place),
            draft = Draft.sign(draft, options.key),
            {:ok, document} <- Draft.validate(draft, options.config) do
-        case Draft.unverified(draft, document, options.config) ++
-               Draft.compile(draft, document, options.config) do
+        {errors, warnings} = Draft.compile(draft, document, options.config)
+        if warnings != [], do: options.progress.({:warned, id, warnings})
+
+        case Draft.unverified(draft, document, options.config) ++ errors do
           [] -> {:ok, draft}
           errors -> {:error, errors}
         end
@@ -243,7 +303,8 @@ defmodule Instar.Publisher do
          :ok <- small(step.document, options.config) do
       {:ok, step}
     else
-      {:error, error} -> {:error, [Error.context(error, document: draft.id, token: nil)]}
+      {:error, errors} ->
+        {:error, for(error <- List.wrap(errors), do: Error.context(error, document: draft.id))}
     end
   end
 
@@ -278,8 +339,12 @@ defmodule Instar.Publisher do
     if errors == [], do: {:ok, Enum.reverse(oks)}, else: {:error, Enum.reverse(errors)}
   end
 
-  defp network?(%Error{reason: {kind, _detail}}), do: kind in [:unreachable, :timeout, :redirect]
-  defp network?(_error), do: false
+  # A login that was refused is refused to the next as well, until the account is locked.
+  defp network?(%Error{reason: {kind, _detail}})
+       when kind in [:unreachable, :timeout, :redirect, :no_database, :bad_auth],
+       do: true
+
+  defp network?(error), do: Refusal.of_login_error?(error)
 
   defp listed({:error, %Error{} = error}), do: {:error, [error]}
   defp listed(result), do: result

@@ -2,19 +2,41 @@ defmodule Instar.Refresh do
   # Brings one loaded document up to date with the store: what has changed is compiled beside what runs, and becomes
   # current together with the document, or not at all. Nobody who runs old code is killed for it.
   @moduledoc false
-  alias Instar.{Config, Document, Error, Fetch, Install, Limits, Loader, Runtime, Telemetry, Versions}
+  require Logger
+  alias Instar.{Config, Document, Error, Fetch, Install, Limits, Loader, Runtime, Source, Telemetry, Versions}
 
   @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
 
-  @doc """
-  Looks at a document and does what is needed. `:later` asks to try again: old code that somebody lingers in is in
-  the way.
+  @typedoc """
+  What is known of a change already: the revision that a row has named, that it is deleted (`:named` so by a feed's
+  row), what the source has answered, or what is to be done. A `{:delete, witness}` holds if that document is still there.
   """
-  @spec run(Instar.Config.t(), String.t()) :: result
-  def run(config, id) do
+  @type hint ::
+          nil
+          | {:wanted, Source.token() | {:deleted, :named | :compared}}
+          | {:answer, term}
+          | {:delete, witness :: String.t() | nil}
+          | {:load, [Document.tag()]}
+
+  @doc """
+  Looks at a document and does what is needed.
+
+  `:later` asks to try again: old code that somebody lingers in is in the way. `:behind` says that the store has answered
+  with another revision than the one that is wanted, `:missing` that it doesn't have the document and has not named it
+  as deleted, `{:deleted, tags}` which tags are gone.
+  """
+  @spec run(Instar.Config.t(), String.t(), hint) ::
+          :unchanged
+          | :changed
+          | :later
+          | :behind
+          | :missing
+          | {:deleted, [Document.tag()]}
+          | {:error, Error.t()}
+  def run(config, id, hint \\ nil) do
     Telemetry.span(:refresh, %{server: config.name, document: id}, fn ->
       result =
-        with {:error, error} <- look(config, id),
+        with {:error, error} <- look(config, id, hint),
              do: {:error, Error.context(error, server: config.name, document: id)}
 
       {result, outcome(result)}
@@ -46,24 +68,93 @@ defmodule Instar.Refresh do
   end
 
   defp outcome({:error, error}), do: %{result: :error, error: error}
+  defp outcome({:deleted, _tags}), do: %{result: :deleted}
+  defp outcome({:missing, _witness}), do: %{result: :later}
+  defp outcome(undecided) when undecided in [:missing, :behind, :unsure], do: %{result: :later}
   defp outcome(result), do: %{result: result}
 
-  defp look(%{name: server} = config, id) do
+  # Without a witness everything is deleted: then the copy on disk stays, in case that was not meant.
+  defp look(%{name: server, on_missing: on_missing} = config, id, {:delete, witness}) do
+    case witness && Fetch.presence(config, witness) do
+      there_or_none when there_or_none in [nil, :there] ->
+        delete(config, id, Versions.tags(server, id), witness != nil or on_missing == :keep)
+
+      :gone ->
+        {:missing, witness}
+
+      :unsure ->
+        :unsure
+    end
+  rescue
+    error in Error -> {:error, error}
+  end
+
+  # An embedded server has again what it had before.
+  defp look(%{name: server}, id, {:load, tags}) do
+    Enum.find_value(tags, :changed, fn tag ->
+      with {:ok, _version} <- Loader.load(server, id, tag: tag), do: nil
+    end)
+  end
+
+  defp look(%{name: server} = config, id, hint) do
     began = Loader.began()
     known = Versions.document(server, id)
     tags = Versions.tags(server, id)
+    answer = tags != [] && ask(config, id, known && known.token, hint)
 
-    case tags != [] && Fetch.ask(config, id, known && known.token) do
-      false -> :unchanged
-      :not_modified -> confirm(config, known, began)
-      :not_found -> delete(server, id, tags)
-      {:ok, document} -> update(config, known, document, tags, began)
-      {:error, error} -> {:error, error}
+    if answer && behind?(server, answer, known, hint) do
+      :behind
+    else
+      case answer do
+        false -> :unchanged
+        :not_modified -> confirm(config, known, began)
+        :deleted -> delete(config, id, tags)
+        :not_found -> if hint == {:wanted, {:deleted, :named}}, do: delete(config, id, tags), else: :missing
+        {:ok, document} -> update(config, known, document, tags, began)
+        {:error, error} -> {:error, error}
+      end
     end
   rescue
     # The server, or this version of it, has gone.
     error in Error -> {:error, error}
   end
+
+  defp ask(config, id, _token, {:answer, answer}), do: Fetch.answered(config, id, answer)
+  defp ask(config, id, token, {:wanted, {:deleted, _how}}), do: Fetch.ask_now(config, id, token, nil)
+  defp ask(config, id, token, {:wanted, wanted}), do: Fetch.ask_now(config, id, token, wanted)
+  defp ask(config, id, token, nil), do: Fetch.ask_now(config, id, token, nil)
+
+  # Whether the store has named another revision than the one that it answers with. A cluster's nodes and caches have
+  # older ones for a while.
+  defp behind?(server, answer, known, {:wanted, {:deleted, _how}}) do
+    {module, _source} = Versions.source(server)
+
+    case answer do
+      :not_modified ->
+        true
+
+      # It is there again only if it is newer; where nobody can tell, a comparison does.
+      {:ok, %{token: token}} ->
+        known != nil and (token == known.token or not Source.settles?(module, token, known.token))
+
+      _other ->
+        false
+    end
+  end
+
+  defp behind?(server, answer, known, {:wanted, wanted}) do
+    {module, _source} = Versions.source(server)
+
+    case answer do
+      gone when gone in [:not_found, :deleted] -> wanted != nil
+      :not_modified -> not Source.settles?(module, known && known.token, wanted)
+      {:ok, %{token: token}} -> not Source.settles?(module, token, wanted)
+      {:error, %Error{token: nil}} -> false
+      {:error, %Error{token: token}} -> not Source.settles?(module, token, wanted)
+    end
+  end
+
+  defp behind?(_server, _answer, _known, _hint), do: false
 
   defp confirm(config, %{stale: true} = known, began) do
     Fetch.adopt(config, %{known | stale: false}, began)
@@ -73,9 +164,15 @@ defmodule Instar.Refresh do
   defp confirm(_config, _known, _began), do: :unchanged
 
   # Nothing must be chosen or loaded from it while its code goes.
-  defp delete(server, id, tags) do
+  defp delete(%{name: server} = config, id, tags, forget? \\ true) do
+    known = Versions.document(server, id)
     Versions.forget_document(server, id)
-    if delete_all(server, id, tags), do: :deleted, else: :later
+    # Told when it goes, not again for each time that somebody who lingers is in the way.
+    if known,
+      do: Logger.info("Instar: #{id} is deleted: the store of #{inspect(server)} does not have it any more")
+
+    if forget?, do: Fetch.forget(config, id)
+    if delete_all(server, id, tags), do: {:deleted, tags}, else: :later
   end
 
   @doc "Deletes the code of tags, without killing anybody; whether all of it could be."

@@ -1,13 +1,19 @@
 defmodule Instar.Runtime do
   # What a target must be able to do with a version's code. Instar.Versions decides when; only it calls
-  # `install`, `delete`, `purge`, `soft_purge` and `evict`, one at a time.
+  # `install`, `delete`, `purge`, `soft_purge` and `evict`, one at a time. When a server stops, Instar.Stop calls the
+  # last four, and `purge`.
   @moduledoc false
   alias Instar.{Artifact, Callbacks, Config, Error}
 
   @typedoc """
-  What a version keeps through all its code: the clock of its last request and, for BEAM code, its modules' name.
+  What a version keeps through all its code: the clock of its last request, for BEAM code its modules' name, and what
+  its calls came to.
   """
-  @type seat :: %{touch: reference, slot: module | nil}
+  @type seat :: %{
+          required(:touch) => reference,
+          required(:slot) => module | nil,
+          optional(:stats) => Instar.Stats.t()
+        }
   @type prepared :: term
   @type code :: term
   @type limits :: Instar.Limits.t()
@@ -17,6 +23,12 @@ defmodule Instar.Runtime do
 
   @doc "Gives a seat back that no version has taken, or whose version is gone."
   @callback leave(seat) :: :ok
+
+  @doc """
+  Whether all is offered that the code asks for, as far as it can be told before the code is prepared, which may take
+  minutes.
+  """
+  @callback offered(Artifact.t(), load :: Callbacks.offer(), Config.t()) :: :ok | {:error, Error.t()}
 
   @doc "Everything that takes time or may fail. Nothing of it can be seen from outside."
   @callback prepare(Artifact.t(), seat, Config.t()) :: {:ok, prepared} | {:error, Error.t()}
@@ -67,6 +79,18 @@ defmodule Instar.Runtime do
 
   @doc "Removes current code, of which there is no old, if nobody is in it; whether it is gone."
   @callback evict(code) :: boolean
+
+  @doc "Lets nobody in any more: the server stops. Instances that no call is in stop."
+  @callback shut(code) :: :ok
+
+  @doc "Those of some code that was shut that somebody is in. Kills nobody; what nobody is in may go."
+  @callback lingering([code]) :: [code]
+
+  @doc "The processes with a call in code that was shut, but for those in their first time slice."
+  @callback inside(code) :: [pid]
+
+  @doc "Has calls end that are in code that was shut, where they can be ended without their processes."
+  @callback end_calls(code) :: :ok
 
   @doc "Bytes of compiled code."
   @callback bytes(code) :: non_neg_integer

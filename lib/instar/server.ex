@@ -1,33 +1,67 @@
 defmodule Instar.Server do
   # One code server: its processes, in the order in which each needs the ones before it. When the version table
-  # dies, so does what stands on it, and all of it begins anew with nothing loaded.
+  # dies, so does what stands on it, and all of it begins anew with nothing loaded. When the server stops, the version
+  # table waits for those who are inside (see `Instar.Stop`), and a server that is started anew waits for that.
   @moduledoc false
   use Supervisor
-  alias Instar.{Config, Error, Eviction, Flight, Freshness, Versions}
+  alias Instar.{Cache, CodeReloading, Config, Error, Eviction, Flight, Freshness, Versions, Warm}
+
+  # What a stop may take beyond its time, on a machine that has no time for it.
+  @former_ms 60_000
 
   @doc "Starts a server; bad options, or a source that refuses its own, are `{:error, %Instar.Error{}}`."
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
   def start_link(options) do
     with {:ok, config} <- Config.new(options),
-         {:ok, source} <- source(config) do
-      Supervisor.start_link(__MODULE__, {config, source}, name: config.name)
+         {:ok, source} <- source(config),
+         :ok <- Warm.check(config, source) do
+      Supervisor.start_link(__MODULE__, {config, source, Keyword.has_key?(options, :cache_dir)},
+        name: config.name
+      )
     end
   end
 
   @impl true
-  def init({config, source}) do
+  def init({config, source, cache_chosen?}) do
     name = config.name
-    tasks = Module.concat(name, "Tasks")
+    tasks = tasks(name)
+    await_former(config)
+    # What is there may be more than this server grants.
+    Cache.Limit.look(config)
+    Cache.Health.begin(config, cache_chosen?)
+    CodeReloading.warn(config)
 
     children = [
       {Task.Supervisor, name: tasks},
       child(Flight, name: Flight.name(name), tasks: tasks),
-      child(Versions, {config, source}),
+      # It bounds by itself how long it waits for those who are inside.
+      Map.put(child(Versions, {config, source}), :shutdown, :infinity),
       child(Eviction, config),
-      child(Freshness, {config, tasks})
+      child(Freshness, {config, tasks}),
+      child(Warm, {config, tasks})
     ]
 
     Supervisor.init(children, strategy: :rest_for_one)
+  end
+
+  @doc "Whose tasks do what a server's callers may not wait for."
+  @spec tasks(atom) :: atom
+  def tasks(name), do: Module.concat(name, "Tasks")
+
+  # A server of this name whose supervisor was killed may still be waiting for those who are inside.
+  defp await_former(%{name: name, shutdown: shutdown}) do
+    monitors =
+      for part <- [tasks(name), Flight.name(name), Versions.name(name)],
+          pid = Process.whereis(part),
+          do: Process.monitor(pid)
+
+    for monitor <- monitors do
+      receive do
+        {:DOWN, ^monitor, :process, _pid, _reason} -> :ok
+      after
+        if(shutdown == :infinity, do: :infinity, else: shutdown + @former_ms) -> :ok
+      end
+    end
   end
 
   defp child(module, argument), do: %{id: module, start: {module, :start_link, [argument]}}

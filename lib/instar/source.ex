@@ -52,7 +52,8 @@ defmodule Instar.Source do
 
     * `{reference, :live}` when the feed stands, and again whenever it stands anew,
     * `{reference, {:changes, [change], since}}`,
-    * `{reference, {:down, error}}` once, when the feed has ended and will not come back by itself.
+    * `{reference, {:down, error}}` once, when the feed has ended and will not come back by itself,
+    * and, from a source that can tell, `{:broken, reference, error}` when it has broken off and is about to be made anew.
 
   The feed ends with the process that called. A source that cannot do this has no such function, and is asked for
   `c:changes/3` from time to time.
@@ -62,7 +63,57 @@ defmodule Instar.Source do
   @doc "Ends a feed of the calling process; no message of it comes after that."
   @callback unfollow(state, reference) :: :ok
 
-  @optional_callbacks follow: 3, unfollow: 2
+  @doc """
+  Has a feed of the calling process tell of more ids, from now on: what the store said of them before is not repeated.
+
+  `:again` when a feed cannot take more; then it is ended, and one of all ids is begun. A source without this function
+  is asked for a new feed each time.
+  """
+  @callback follow_also(state, reference, ids :: [String.t()]) :: :ok | :again
+
+  @doc """
+  As `c:fetch/3`, but past every cache on the way, and `:deleted` instead of `:not_found` where the store itself names
+  the document as deleted.
+
+  `wanted` is a revision that a row has named, or `nil`: that one is to be had if it is there, or a newer one. An answer
+  with another token is no mistake: Instar asks again later.
+  """
+  @callback fetch_now(state, id :: String.t(), token, wanted :: token) ::
+              {:ok, json :: binary, token} | :not_modified | :not_found | :deleted | {:error, Error.t()}
+
+  @doc """
+  Whether a token is that of the same revision as another one, or of a newer one. Without this function only the same
+  token will do.
+  """
+  @callback newer?(token, than :: token) :: boolean
+
+  @doc """
+  One try to ask for a document, as `c:fetch_now/4` answers; past caches only if that is wanted.
+
+  A source that has no history of changes, and would be asked for each document in turn by `c:changes/3`, is asked so
+  instead: what one answers is taken at once, however long others take. So many are asked at once as `c:peeks/1` says.
+  """
+  @callback peek(state, id :: String.t(), token, past_caches? :: boolean) ::
+              {:ok, json :: binary, token} | :not_modified | :not_found | :deleted | {:error, Error.t()}
+
+  @doc "How many documents `c:peek/4` may ask for at once."
+  @callback peeks(state) :: pos_integer
+
+  @doc """
+  The ids of all documents that there are, for a server with `warm: :all`. Some may be no code documents.
+
+  A source that cannot tell, as a plain web server, has no such function.
+  """
+  @callback ids(state) :: {:ok, [String.t()]} | {:error, Error.t()}
+
+  @optional_callbacks follow: 3,
+                      unfollow: 2,
+                      follow_also: 3,
+                      fetch_now: 4,
+                      newer?: 2,
+                      peek: 4,
+                      peeks: 1,
+                      ids: 1
 
   @doc """
   Where a document is, as text for people and for `Instar.which/1`; without credentials.
@@ -85,4 +136,33 @@ defmodule Instar.Source do
       _other -> false
     end
   end
+
+  @doc """
+  Whether an error says that a document could not be had, and nothing of what is in it: the next try may be better.
+
+      iex> Enum.map([{:http_status, 403}, :truncated, {:invalid_document, :not_json}],
+      ...>   &Instar.Source.of_fetch?(Instar.Error.new(&1)))
+      [true, true, false]
+  """
+  @spec of_fetch?(Error.t()) :: boolean
+  def of_fetch?(%Error{reason: reason, limit: limit}) do
+    case reason do
+      {:timeout, _ms} ->
+        limit == nil
+
+      {kind, _detail} ->
+        kind in [:unreachable, :http_status, :redirect, :body_too_large, :bad_answer, :corrupt_attachment]
+
+      kind ->
+        kind in [:truncated, :bad_encoding, :system_limit]
+    end
+  end
+
+  @doc "Whether the revision `token` is what was `wanted`, or a newer one. `nil` wants nothing."
+  @spec settles?(module, token, token) :: boolean
+  def settles?(_module, _token, nil), do: true
+  def settles?(_module, token, token), do: true
+
+  def settles?(module, token, wanted),
+    do: token != nil and function_exported?(module, :newer?, 2) and module.newer?(token, wanted)
 end

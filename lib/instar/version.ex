@@ -12,7 +12,7 @@ defmodule Instar.Version do
   """
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where, :imports, :wasi, limits: %{}, events: false]
+  defstruct @enforce_keys ++ [:token, :where, :imports, :wasi, :stats, limits: %{}, events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -31,6 +31,7 @@ defmodule Instar.Version do
           imports: Instar.Callbacks.t() | nil,
           limits: Instar.Limits.lowered(),
           wasi: Instar.WASI.options() | nil,
+          stats: tuple | nil,
           events: boolean
         }
 

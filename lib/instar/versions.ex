@@ -1,21 +1,41 @@
 defmodule Instar.Versions do
   # The version table: the current and the old code of every `{id, tag}`, and the documents they came from.
   #
-  # This process owns every transition (nothing → current → old → gone), one at a time, which is what makes
-  # purges serial. Whoever calls code only reads the tables: no message, no lock of ours, and what is found is
-  # whole, because a row is replaced in one piece.
+  # This process owns every transition (nothing → current → old → gone), one at a time for each version. What asks
+  # the whole VM, or waits for who is killed, runs beside in a process of its own: requests for that version wait for
+  # it, all others go on. Whoever calls code only reads the tables: no message, no lock of ours, and what is found
+  # is whole, because a row is replaced in one piece.
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Config, Document, Error, Eviction, FacadeModule, Freshness, Native, Runtime, Version}
+  alias Instar.Versions.Log
+
+  alias Instar.{
+    Config,
+    Document,
+    Error,
+    Eviction,
+    FacadeModule,
+    Flight,
+    Freshness,
+    Holdings,
+    Native,
+    Runtime,
+    Stop,
+    Unknown,
+    Version
+  }
+
+  alias Instar.Document.Index
 
   # A row: {{id, tag}, current, old, seat, began}. `began` orders loads by when their fetch began.
   @current 2
   @old 3
 
-  # Of the documents' rows, {id, default, outline, document, began}: ids, or ids with tokens.
-  @stale [{{:"$1", :_, %{stale: true}, :_, :_}, [], [:"$1"]}]
-  @tokens [{{:"$1", :_, %{token: :"$2"}, :_, :_}, [], [{{:"$1", :"$2"}}]}]
+  # Of the documents' rows, {id, default, outline, document, began, number of its rows in `choices`}: ids, or ids with
+  # tokens.
+  @stale [{{:"$1", :_, %{stale: true}, :_, :_, :_}, [], [:"$1"]}]
+  @tokens [{{:"$1", :_, %{token: :"$2"}, :_, :_, :_}, [], [{{:"$1", :"$2"}}]}]
 
   # Reads ---------------------------------------------------------------------------------------------------
 
@@ -47,6 +67,20 @@ defmodule Instar.Versions do
   @spec default(atom, String.t()) :: {:ok, String.t()} | {:error, Error.t()} | nil
   def default(server, id), do: document_element(server, id, 2)
 
+  @doc "What a query chooses of a known document."
+  @spec choose(atom, String.t(), Document.query()) :: {:ok, String.t()} | {:error, Error.t()} | nil
+  def choose(server, id, []), do: default(server, id)
+
+  def choose(server, id, query) do
+    case document_element(server, id, 6) do
+      nil ->
+        with %Document{} = outline <- outline(server, id), do: Document.choose(outline, query)
+
+      number ->
+        with :gone <- Index.choose(place(server).choices, number, id, query), do: choose(server, id, query)
+    end
+  end
+
   @doc "A document that is known, without its code."
   @spec outline(atom, String.t()) :: Document.t() | nil
   def outline(server, id), do: document_element(server, id, 3)
@@ -64,6 +98,24 @@ defmodule Instar.Versions do
         do: {id, token}
   end
 
+  @doc "The same of some of them."
+  @spec tokens(atom, [String.t()]) :: %{optional(String.t()) => Instar.Source.token()}
+  def tokens(server, ids) do
+    table = place(server).documents
+
+    for id <- ids,
+        {id, token} <- read(server, table, &:ets.select(&1, tokens_of(id))),
+        not Document.pushed?(token),
+        into: %{},
+        do: {id, token}
+  end
+
+  defp tokens_of(id), do: [{{id, :_, %{token: :"$1"}, :_, :_, :_}, [], [{{id, :"$1"}}]}]
+
+  @doc "How many documents are known."
+  @spec documents(atom) :: non_neg_integer
+  def documents(server), do: read(server, place(server).documents, &:ets.info(&1, :size))
+
   @doc "The ids of documents that were taken from the disk, because the store was away."
   @spec stale(atom) :: [String.t()]
   def stale(server), do: read(server, place(server).documents, &:ets.select(&1, @stale))
@@ -80,9 +132,17 @@ defmodule Instar.Versions do
   @spec source(atom) :: {module, Instar.Source.state()} | nil
   def source(server), do: place(server).source || Instar.Source.Cluster.of(server)
 
+  @doc "Where it is kept which documents the store doesn't have."
+  @spec unknown(atom) :: Unknown.t()
+  def unknown(server), do: place(server).unknown
+
   @doc "The order of last requests."
   @spec recency(atom) :: reference
   def recency(server), do: place(server).recency
+
+  @doc "The table of calls' errors: how many of each kind a version had."
+  @spec errors(atom) :: :ets.table()
+  def errors(server), do: place(server).errors
 
   @doc "The room for instances, of a server that bounds them."
   @spec room(atom) :: reference | nil
@@ -149,7 +209,10 @@ defmodule Instar.Versions do
   @spec install(atom, Version.t(), Runtime.prepared(), Runtime.seat(), integer, keyword) ::
           {:ok, Version.t()} | {:seat, Runtime.seat()} | {:error, Error.t()}
   def install(server, version, prepared, seat, began, opts) do
-    call(server, {:install, version, prepared, seat, began, opts})
+    call(
+      server,
+      {:in_turn, [{version.id, version.tag}], {:install, version, prepared, seat, began, opts}}
+    )
   end
 
   @doc """
@@ -159,34 +222,44 @@ defmodule Instar.Versions do
   """
   @spec install_all(atom, [{Version.t(), Runtime.prepared(), Runtime.seat(), integer}]) ::
           :ok | :seats | {:error, [{{String.t(), String.t()}, Error.t()}]}
-  def install_all(server, items), do: call(server, {:install_all, items})
+  def install_all(server, items) do
+    keys = for {version, _prepared, _seat, _began} <- items, do: {version.id, version.tag}
+    call(server, {:in_turn, keys, {:install_all, items}})
+  end
 
   @doc "Forbids or allows that a version is replaced."
   @spec stick(atom, String.t(), String.t(), boolean) :: :ok
   def stick(server, id, tag, sticky?), do: call(server, {:stick, {id, tag}, sticky?})
 
   @spec delete(atom, String.t(), String.t()) :: boolean
-  def delete(server, id, tag), do: call(server, {:delete, {id, tag}})
+  def delete(server, id, tag), do: in_turn(server, :delete, {id, tag})
 
   @spec purge(atom, String.t(), String.t()) :: boolean
-  def purge(server, id, tag), do: call(server, {:purge, {id, tag}})
+  def purge(server, id, tag), do: in_turn(server, :purge, {id, tag})
 
   @spec soft_purge(atom, String.t(), String.t()) :: boolean
-  def soft_purge(server, id, tag), do: call(server, {:soft_purge, {id, tag}})
+  def soft_purge(server, id, tag), do: in_turn(server, :soft_purge, {id, tag})
 
   @doc "Removes a version altogether if nobody is in any of its code; whether it is gone."
   @spec evict(atom, String.t(), String.t()) :: boolean
-  def evict(server, id, tag), do: call(server, {:evict, {id, tag}})
+  def evict(server, id, tag), do: in_turn(server, :evict, {id, tag})
 
-  @doc "Returns once the transitions that were asked for before are over."
-  @spec settle(atom) :: :ok
-  def settle(server), do: call(server, :settle)
+  @doc "Returns once the transitions that were asked for before are over, or after so many milliseconds."
+  @spec settle(atom, timeout) :: :ok | :timeout
+  def settle(server, timeout \\ :infinity), do: call(server, :settle, timeout)
 
-  defp call(server, request) do
-    GenServer.call(name(server), request, :infinity)
+  defp in_turn(server, verb, key), do: call(server, {:in_turn, [key], {verb, key}})
+
+  defp call(server, request, timeout \\ :infinity) do
+    GenServer.call(name(server), request, timeout)
   catch
+    :exit, {:timeout, _call} -> :timeout
     # It isn't there, or died over the request.
     :exit, _reason -> raise Error.new({:no_server, server})
+  else
+    # It is being stopped.
+    :no_server -> raise Error.new({:no_server, server})
+    answer -> answer
   end
 
   @doc "The registered name of a server's table."
@@ -209,40 +282,67 @@ defmodule Instar.Versions do
       # Ordered, so that the versions of one id are neighbours.
       rows: :ets.new(:instar_versions, [:ordered_set, :protected, read_concurrency: true]),
       documents: :ets.new(:instar_documents, [:set, :protected, read_concurrency: true]),
+      choices: Index.new(),
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
+      # By id, tag and kind, in this order, so that those of one version are neighbours.
+      errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
       recency: Native.recency_new(),
+      unknown: Unknown.new(),
       room: if(is_integer(config.max_instances), do: Native.room_new(config.max_instances)),
       source: source
     }
 
     Config.put(config)
+    Holdings.bound()
     :persistent_term.put({__MODULE__, config.name}, place)
-    {:ok, Map.merge(place, %{config: config, thin: %{}})}
+    {:ok, Map.merge(place, %{config: config, thin: %{}, busy: %{}, beside: %{}, parent: parent()})}
   end
 
-  @impl true
-  def terminate(_reason, state) do
-    for {key, module} <- state.thin, do: FacadeModule.remove(module, state.config.name, key)
-
-    for {_key, current, old, seat, _began} <- :ets.tab2list(state.rows) do
-      if old, do: runtime(old).purge(old.code)
-
-      if current do
-        runtime(current).delete(current.code)
-        runtime(current).purge(current.code)
-      end
-
-      runtime(current || old).leave(seat)
+  defp parent do
+    case Process.get(:"$ancestors") do
+      [pid | _others] when is_pid(pid) -> pid
+      [name | _others] when is_atom(name) -> Process.whereis(name)
+      _none -> nil
     end
-
-    :persistent_term.erase({__MODULE__, state.config.name})
-    Config.erase(state.config.name)
   end
 
   @impl true
+  def terminate(_reason, %{config: %{name: name, shutdown: shutdown}} = state) do
+    # From here on there is no server, for whoever looks; and nobody waits for it.
+    :persistent_term.erase({__MODULE__, name})
+    Config.erase(name)
+    Flight.send_away(Flight.name(name))
+    if state.room, do: Native.room_close(state.room)
+    # What was begun beside is over soon, and nobody else takes code away now.
+    for {monitor, _what} <- state.beside, do: receive(do: ({:DOWN, ^monitor, _, _, _} -> :ok))
+
+    rows = :ets.tab2list(state.rows)
+    Stop.run(Enum.flat_map(rows, &pieces/1), name, shutdown, state.parent)
+    for {key, module} <- state.thin, do: FacadeModule.remove(module, name, key)
+    for {_key, current, old, seat, _began} <- rows, do: runtime(current || old).leave(seat)
+    Holdings.bound()
+  end
+
+  # Two generations of BEAM code are one slot's.
+  defp pieces({_key, %Version{target: :beam} = current, %Version{target: :beam}, _seat, _began}),
+    do: [current]
+
+  defp pieces({_key, current, old, _seat, _began}), do: Enum.reject([current, old], &is_nil/1)
+
+  @impl true
+  # `busy` has, for each version that something is done for beside, who waits for it, the last first.
+  def handle_call({:in_turn, keys, request}, from, state) do
+    case Enum.find(keys, &is_map_key(state.busy, &1)) do
+      nil -> handle_call(request, from, state)
+      key -> {:noreply, update_in(state.busy[key], &[{{:in_turn, keys, request}, from} | &1])}
+    end
+  end
+
   def handle_call({:put_document, document, began}, _from, state) do
+    Unknown.forget(state.unknown, [document.id])
+
     case :ets.lookup(state.documents, document.id) do
-      [{_id, _default, _outline, _document, later}] when later > began -> :ok
+      [{_id, _default, _outline, _document, later, _number}] when later > began -> :ok
       _older_or_none -> if versions?(state, document.id), do: keep_document(document, began, state)
     end
 
@@ -250,14 +350,23 @@ defmodule Instar.Versions do
   end
 
   def handle_call({:forget_document, id}, _from, state) do
-    :ets.delete(state.documents, id)
+    drop_document(state, id)
     {:reply, :ok, state}
   end
 
-  def handle_call({:install, version, prepared, seat, began, opts}, _from, state) do
+  def handle_call({:install, version, prepared, seat, began, opts} = request, from, state) do
     case install_over(row(state, version), version, prepared, seat, began, opts, state) do
-      {:ok, version} -> {:reply, {:ok, version}, thin(state, version, opts[:as])}
-      refused -> {:reply, refused, state}
+      {:ok, version} ->
+        {:reply, {:ok, version}, thin(state, version, opts[:as])}
+
+      {:purge_first, {key, _current, old, _seat, _began}} ->
+        beside(state, key, from, fn -> runtime(old).purge(old.code) end, fn _killed?, state ->
+          without_old(state, key)
+          handle_call(request, from, state)
+        end)
+
+      refused ->
+        {:reply, refused, state}
     end
   end
 
@@ -286,24 +395,123 @@ defmodule Instar.Versions do
     {:reply, deleted?, if(deleted?, do: without_thin(state, key), else: state)}
   end
 
-  def handle_call({:purge, key}, _from, state), do: {:reply, purge_row(row(state, key), state), state}
+  def handle_call({:purge, key}, from, state) do
+    case row(state, key) do
+      {_key, _current, nil, _seat, _began} ->
+        {:reply, false, state}
 
-  def handle_call({:soft_purge, key}, _from, state),
-    do: {:reply, soft_purge_row(row(state, key), state), state}
+      {_key, _current, old, _seat, _began} ->
+        beside(state, key, from, fn -> runtime(old).purge(old.code) end, fn killed?, state ->
+          without_old(state, key)
+          {:reply, killed?, state}
+        end)
+    end
+  end
 
-  def handle_call({:evict, key}, _from, state), do: {:reply, evict_row(row(state, key), state), state}
-  def handle_call(:settle, _from, state), do: {:reply, :ok, state}
+  def handle_call({:soft_purge, key}, from, state) do
+    case row(state, key) do
+      {_key, _current, nil, _seat, _began} ->
+        {:reply, true, state}
+
+      {_key, _current, old, _seat, _began} ->
+        if_free(state, key, from, [old], fn -> runtime(old).soft_purge(old.code) end, fn gone?, state ->
+          if gone?, do: without_old(state, key)
+          {:reply, gone?, state}
+        end)
+    end
+  end
+
+  def handle_call({:evict, key}, from, state) do
+    case row(state, key) do
+      {_key, nil, nil, _seat, _began} ->
+        {:reply, true, state}
+
+      {_key, current, old, _seat, _began} ->
+        if_free(state, key, from, [current, old], fn -> evict_both(current, old) end, fn {old?, all?},
+                                                                                         state ->
+          if old != nil and old?, do: without_old(state, key)
+          if all? and current != nil, do: put(state, put_elem(row(state, key), @current - 1, nil))
+          {:reply, all?, state}
+        end)
+    end
+  end
+
+  # In order of asking; those that come for another version meanwhile are not waited for.
+  def handle_call(:settle, from, state) do
+    case Map.keys(state.busy) do
+      [] -> {:reply, :ok, state}
+      keys -> handle_call({:in_turn, keys, :settle}, from, state)
+    end
+  end
 
   @impl true
+  def handle_info({:DOWN, monitor, :process, _pid, reason}, state) when is_map_key(state.beside, monitor) do
+    {{key, from, finish}, beside} = Map.pop!(state.beside, monitor)
+    {waiting, busy} = Map.pop!(state.busy, key)
+
+    # What crashed there would have crashed here.
+    result = with {:done, result} <- reason, do: result, else: (crash -> exit(crash))
+    state = answer(finish.(result, %{state | beside: beside, busy: busy}), from)
+
+    {:noreply,
+     waiting
+     |> Enum.reverse()
+     |> Enum.reduce(state, fn {request, from}, state -> answer(handle_call(request, from, state), from) end)}
+  end
+
   def handle_info(_other, state), do: {:noreply, state}
+
+  # Does `work` in a process of its own; `finish` gets the result and the state of then, and answers.
+  defp beside(state, key, from, work, finish) do
+    {_pid, monitor} = spawn_monitor(fn -> exit({:done, work.()}) end)
+
+    {:noreply,
+     %{
+       state
+       | busy: Map.put(state.busy, key, []),
+         beside: Map.put(state.beside, monitor, {key, from, finish})
+     }}
+  end
+
+  # To see whether anybody is in WebAssembly takes no time; for BEAM code all processes are asked.
+  defp if_free(state, key, from, versions, work, finish) do
+    if Enum.any?(versions, &match?(%Version{target: :beam}, &1)),
+      do: beside(state, key, from, work, finish),
+      else: finish.(work.(), state)
+  end
+
+  defp answer({:noreply, state}, _from), do: state
+
+  defp answer({:reply, answer, state}, from) do
+    GenServer.reply(from, answer)
+    state
+  end
 
   defp keep_document(document, began, state) do
     outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
-    row = {document.id, Document.choose(outline, []), outline, document, began}
+    former = number(state, document.id)
+    number = Index.put(state.choices, outline)
+    row = {document.id, Document.choose(outline, []), outline, document, began, number}
+    Log.choices(state.config.name, outline(state.config.name, document.id), outline)
 
     if :ets.insert_new(state.documents, row),
-      do: Freshness.begun(state.config.name),
+      do: Freshness.begun(state.config.name, document.id),
       else: :ets.insert(state.documents, row)
+
+    Index.delete(state.choices, former)
+  end
+
+  defp drop_document(state, id) do
+    number = number(state, id)
+    :ets.delete(state.documents, id)
+    Index.delete(state.choices, number)
+  end
+
+  defp number(state, id) do
+    case :ets.match(state.documents, {id, :_, :_, :_, :_, :"$1"}) do
+      [[number]] -> number
+      [] -> nil
+    end
   end
 
   defp install_over({_key, current, _old, kept, later} = row, version, prepared, seat, began, opts, state) do
@@ -314,13 +522,12 @@ defmodule Instar.Versions do
       other_slot?(kept, seat) -> {:seat, kept}
       refusal == :sticky_directory -> {:error, refused(version, refusal)}
       refusal == :not_purged and opts[:on_old] == :error -> {:error, refused(version, refusal)}
+      refusal == :not_purged -> {:purge_first, row}
       true -> install_now(row, version, prepared, seat, began, state)
     end
   end
 
-  defp install_now({key, current, old, _seat, _began} = row, version, prepared, seat, began, state) do
-    if current != nil and old != nil, do: purge_row(row, state)
-
+  defp install_now({key, current, old, _seat, _began}, version, prepared, seat, began, state) do
     with {:ok, code} <- runtime(version).install(prepared) do
       retire(current, version)
       [version] = put_current([{key, %{version | code: code}, current || old, seat, began}], state)
@@ -341,6 +548,7 @@ defmodule Instar.Versions do
 
   # In one insert: whoever reads the table sees all of them or none.
   defp put_current(rows, state) do
+    before = for {key, _version, _old, _seat, _began} <- rows, do: elem(row(state, key), @current - 1)
     :ets.insert(state.rows, rows)
     versions = for {_key, version, _old, _seat, _began} <- rows, do: version
 
@@ -348,6 +556,7 @@ defmodule Instar.Versions do
       Native.recency_insert(state.recency, id, tag, touch, runtime(version).bytes(code))
     end
 
+    for {before, version} <- Enum.zip(before, versions), do: Log.code(before, version)
     Eviction.check(state.config.name)
     versions
   end
@@ -431,45 +640,22 @@ defmodule Instar.Versions do
     false
   end
 
-  defp purge_row({_key, _current, nil, _seat, _began}, _state), do: false
+  defp without_old(state, key), do: put(state, put_elem(row(state, key), @old - 1, nil))
 
-  defp purge_row({_key, _current, old, _seat, _began} = row, state) do
-    killed? = runtime(old).purge(old.code)
-    put(state, put_elem(row, @old - 1, nil))
-    killed?
-  end
-
-  defp soft_purge_row({_key, _current, nil, _seat, _began}, _state), do: true
-
-  defp soft_purge_row({_key, _current, old, _seat, _began} = row, state) do
-    gone? = runtime(old).soft_purge(old.code)
-    if gone?, do: put(state, put_elem(row, @old - 1, nil))
-    gone?
-  end
-
-  defp evict_row({key, _current, old, _seat, _began} = row, state) do
-    if soft_purge_row(row, state) do
-      case if(old, do: row(state, key), else: row) do
-        {_key, nil, nil, _seat, _began} ->
-          true
-
-        {_key, current, nil, _seat, _began} = row ->
-          gone? = runtime(current).evict(current.code)
-          if gone?, do: put(state, put_elem(row, @current - 1, nil))
-          gone?
-      end
-    else
-      false
-    end
+  # Whether the old code is gone, and whether all is.
+  defp evict_both(current, old) do
+    old? = old == nil or runtime(old).soft_purge(old.code)
+    {old?, old? and (current == nil or runtime(current).evict(current.code))}
   end
 
   # Without any code there is no version: its seat is free, and with the last version its document goes.
   defp put(state, {{id, tag} = key, nil, nil, seat, _began}) do
     :ets.delete(state.rows, key)
     Native.recency_remove(state.recency, id, tag)
+    :ets.match_delete(state.errors, {{id, tag, :_}, :_})
     leave(seat)
 
-    unless versions?(state, id), do: :ets.delete(state.documents, id)
+    unless versions?(state, id), do: drop_document(state, id)
   end
 
   defp put(state, row), do: :ets.insert(state.rows, row)

@@ -19,7 +19,7 @@ defmodule Instar.WASI do
   | `args` | `[]` | the arguments, strings; the first that the program sees is its own name, `program` |
   | `program` | the document's id | that name |
   | `env` | `[]` | the environment, a map or a list of pairs of strings |
-  | `stdin` | `""` | what the program reads: iodata, or a function without arguments |
+  | `stdin` | `""` | what the program reads: iodata, or a function without arguments, also as `{module, name}` |
   | `stdout`, `stderr` | what `output` says | what becomes of what it writes, see below |
   | `output` | `:drop`, in `run/3` `:capture` | the same for both |
   | `max_output` | `1_048_576` | how many bytes of each stream are captured; more is an error |
@@ -32,7 +32,7 @@ defmodule Instar.WASI do
     * `:stdio` or `:stderr` - it is written to that device of Elixir, as `IO.write/2` would in the calling process
     * a pid - that process gets `{:instar_stdout, pid, bytes}` or `{:instar_stderr, pid, bytes}`, where `pid` is the
       caller's. They come before anything that the caller sends after the call
-    * a function of one argument - it is called with the bytes, in the calling process
+    * a function of one argument, also as `{module, name}` - it is called with the bytes, in the calling process
 
   `stdin` as a function is called in the calling process whenever the program reads and there is nothing; it returns
   the next bytes as iodata, and none, or `:eof`, at the end.
@@ -48,8 +48,10 @@ defmodule Instar.WASI do
 
   Without `dirs` every path is an error to the program. A granted folder is the program's own root: paths that lead
   out of it, by `..`, by being absolute or over a symbolic link, fail with the program's error "operation not permitted";
-  so does writing where only `:read` was granted. A program has at most 256 files open. Files are read and written on
-  threads of the library: a scheduler never waits for a disk, nor for a program that sleeps. Sockets do not exist.
+  so does writing where only `:read` was granted, opening what is neither a file nor a folder (a pipe, a device), and making
+  a link that leads out. A program has at most 256 files open, and all programs together half of what the VM may have. Files
+  are read and written on threads of the library: a scheduler never waits for a disk, nor for a program that sleeps. Sockets
+  do not exist.
 
   ## Ending
 
@@ -59,7 +61,7 @@ defmodule Instar.WASI do
   Modules that export `_initialize` (reactors) have it run once for each fresh instance, before the call.
   """
 
-  alias Instar.{Calls, Config, Error, Native, Version}
+  alias Instar.{Callbacks, Calls, Config, Error, Native, Version}
 
   defmodule Result do
     @moduledoc """
@@ -77,13 +79,13 @@ defmodule Instar.WASI do
   end
 
   @typedoc "What becomes of a stream of output."
-  @type output :: :drop | :capture | :stdio | :stderr | pid | (binary -> term)
+  @type output :: :drop | :capture | :stdio | :stderr | pid | (binary -> term) | {module, atom}
 
   @type option ::
           {:args, [String.t()]}
           | {:program, String.t()}
           | {:env, %{optional(String.t()) => String.t()} | [{String.t(), String.t()}]}
-          | {:stdin, iodata | (() -> iodata | :eof)}
+          | {:stdin, iodata | (() -> iodata | :eof) | {module, atom}}
           | {:stdout, output}
           | {:stderr, output}
           | {:output, output}
@@ -114,7 +116,11 @@ defmodule Instar.WASI do
 
     if Keyword.has_key?(others, :wasi),
       do: {:error, Error.new({:unknown_option, :wasi, nil})},
-      else: server |> Calls.call(ref, "_start", [], [{:wasi, wasi} | others]) |> result()
+      else:
+        server
+        |> Instar.Test.Routes.of()
+        |> Calls.call(ref, "_start", [], [{:wasi, wasi} | others])
+        |> result()
   end
 
   defp result(answer) do
@@ -162,11 +168,15 @@ defmodule Instar.WASI do
   end
 
   defp check(:stdin, fun) when is_function(fun, 0), do: true
-  defp check(:stdin, bytes), do: iodata?(bytes) || "iodata, or a function without arguments"
+
+  defp check(:stdin, bytes),
+    do: iodata?(bytes) or named?(bytes) || "iodata, or a function without arguments"
+
   defp check(:max_output, n), do: (is_integer(n) and n in 1..@max_count) || "a positive integer"
 
   defp check(key, output) when key in [:stdout, :stderr, :output] do
-    output in [:drop, :capture, :stdio, :stderr] or is_pid(output) or is_function(output, 1) ||
+    output in [:drop, :capture, :stdio, :stderr] or is_pid(output) or is_function(output, 1) or
+      named?(output) ||
       ":drop, :capture, :stdio, :stderr, a pid, or a function of one argument"
   end
 
@@ -175,6 +185,9 @@ defmodule Instar.WASI do
   end
 
   defp check(_key, _value), do: :unknown
+
+  defp named?({module, name}), do: is_atom(module) and is_atom(name) and nil not in [module, name]
+  defp named?(_other), do: false
 
   defp dir?({guest, host, access}), do: text?(guest) and text?(host) and access in [:read, :read_write]
   defp dir?(_other), do: false
@@ -224,8 +237,8 @@ defmodule Instar.WASI do
   defp make(options, id) do
     limit = Map.get(options, :max_output, @max_output)
     output = Map.get(options, :output, :drop)
-    stdout = Map.get(options, :stdout, output)
-    stderr = Map.get(options, :stderr, output)
+    stdout = options |> Map.get(:stdout, output) |> function(1)
+    stderr = options |> Map.get(:stderr, output) |> function(1)
 
     dirs = Map.get(options, :dirs, [])
 
@@ -240,7 +253,7 @@ defmodule Instar.WASI do
 
     world = %{console: console, stdin: nil, stdout: stdout, stderr: stderr, dirs: dirs}
 
-    case Map.get(options, :stdin, "") do
+    case options |> Map.get(:stdin, "") |> function(0) do
       fun when is_function(fun) ->
         %{world | stdin: fun}
 
@@ -249,6 +262,17 @@ defmodule Instar.WASI do
         give(console, :eof)
         world
     end
+  end
+
+  # By its name it is found whatever has become of its module's code.
+  defp function({module, name}, arity), do: Function.capture(module, name, arity)
+  defp function(other, _arity), do: other
+
+  @doc false
+  # Which functions go with the code of the module that made them, and that module.
+  @spec closures(options) :: [{String.t(), module}]
+  def closures(options) do
+    for {key, fun} <- options, is_function(fun), module = Callbacks.maker(fun), do: {"wasi #{key}", module}
   end
 
   defp destination(:drop, _limit), do: :drop

@@ -340,6 +340,28 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
           assert await(reference, "never") == token(context, "never")
         end
 
+        test "of many takes more, or is begun again", context do
+          many = for n <- 1..600, do: "many-#{n}"
+          reference = follow(context, ["a" | many])
+          assert_receive {^reference, :live}, 5_000
+
+          case @adapter.follow_also(context.source, reference, ["b"]) do
+            :ok ->
+              put(context, "c", 2)
+              put(context, "b", 2)
+              assert_receive {^reference, {:changes, [{"b", token}], _since}}, 5_000
+              assert token == token(context, "b")
+              put(context, "a", 2)
+              assert await(reference, "a") == token(context, "a")
+
+            :again ->
+              @adapter.unfollow(context.source, reference)
+              reference = follow(context, ["a", "b" | many])
+              put(context, "b", 2)
+              assert await(reference, "b") == token(context, "b")
+          end
+        end
+
         test "of odd ids", context do
           reference = follow(context, @store.odd_ids())
 

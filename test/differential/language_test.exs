@@ -956,7 +956,9 @@ defmodule Instar.Differential.LanguageTest do
           x <- things,
           y <- if(arity == 1, do: [nil], else: Enum.take(things, 12)),
           how <- [:message, :again, :trace],
-          name != "maps_keys" or ordered?(x) do
+          name != "maps_keys" or ordered?(x),
+          # Other tests may have made these atoms in this VM; a document knows its own.
+          name != "existing" or x not in ["12", "1.5"] do
         args = Enum.take([x, y, 1], arity)
         {how, [String.to_atom(name), args]}
       end
@@ -1125,14 +1127,15 @@ defmodule Instar.Differential.LanguageTest do
         [
           %RuntimeError{message: "x"},
           %{__struct__: 1}
-        ] ++ Enum.filter([%{__struct__: Nope, a: 1}], &ordered?/1)
+        ]
 
     all = Enum.filter(@terms ++ @floats ++ @few ++ texts ++ atoms ++ lists ++ maps, &ordered?/1)
     calls = for x <- all, f <- [:show, :point, :oops, :message], do: {f, [x]}
     calls = calls ++ for x <- structs, do: {:show, [x]}
     more = for x <- [1, "a"], f <- [:points, :capture], do: {f, [x]}
     both = for x <- all, do: {:both, [x]}
-    names = for x <- [Foo, 1, nil, Shows.Point], do: {:struct_name, [x]}
+    # Whether there is a module of that name only the host knows: its structs are refused (answers_test.exs).
+    names = for x <- [1, nil, Shows.Point], do: {:struct_name, [x]}
     run(context, "elixir", source, calls ++ more ++ both ++ names)
   end
 
@@ -1633,7 +1636,10 @@ defmodule Instar.Differential.LanguageTest do
 
     structs = [:item, :bundle, :plain, :derived]
     functions = [:of, :tax, :label, :labels, :impl, :impl!, :missing, :message, :nobody, :struct_of]
-    calls = for f <- functions, thing <- things, do: {f, [thing]}
+
+    # Whether there is a struct of that name only the host knows: what would show it is refused (answers_test.exs).
+    named? = &match?(%{__struct__: name} when name in [Integer, Any, Nowhere], &1)
+    calls = for f <- functions, thing <- things, f != :message or not named?.(thing), do: {f, [thing]}
     # On the BEAM modules have longer names, for which the lines of a message that shows many break elsewhere.
     own = for f <- functions, name <- structs, {f, name} != {:message, :bundle}, do: {:own, [f, name]}
 
@@ -1970,6 +1976,7 @@ defmodule Instar.Differential.LanguageTest do
       def new(y, m, d), do: Date.new(y, m, d)
       def add(n), do: {Date.add(@start, n), Date.day_of_week(Date.add(@start, n)), Date.diff(Date.add(@start, n), @start)}
       def info(d), do: {Date.to_string(d), Date.leap_year?(d), Date.days_in_month(d), Date.day_of_year(d), Date.quarter_of_year(d)}
+      def era(d), do: {Date.year_of_era(d), Date.day_of_era(d)}
       def month(d), do: {Date.beginning_of_month(d), Date.end_of_month(d), Date.beginning_of_week(d), Date.to_erl(d)}
       def compare(a, b), do: {Date.compare(a, b), Enum.sort([a, b], Date), Enum.max([a, b], Date), a == b}
       def parse(t), do: {Date.from_iso8601(t), Time.from_iso8601(t), NaiveDateTime.from_iso8601(t), DateTime.from_iso8601(t)}
@@ -1996,6 +2003,7 @@ defmodule Instar.Differential.LanguageTest do
 
     calls =
       [start: [], text: [], shown: []] ++
+        for(d <- [~D[-0001-06-01] | dates], do: {:era, [d]}) ++
         for(d <- dates, f <- [:info, :month, :within?, :year, :strftime], do: {f, [d]}) ++
         for(a <- dates, b <- dates, do: {:compare, [a, b]}) ++
         for(n <- [0, 1, -1, 365, -800_000, 1_000_000], f <- [:add, :unix], do: {f, [n]}) ++

@@ -246,6 +246,126 @@ defmodule Instar.CacheTest do
       assert [_artifact] = artifacts(dir)
     end
 
+    # What could stand where a file is looked for: waiting for it, or reading all of it, would never end.
+    defp put_in_the_way!(path, what) do
+      File.rm_rf!(path)
+
+      case what do
+        :pipe -> {_, 0} = System.cmd("mkfifo", [path])
+        :sparse -> {_, 0} = System.cmd("truncate", ["-s", "3G", path])
+        :long -> {_, 0} = System.cmd("sh", ["-c", ~S(printf INSTARNC > "$0"; truncate -s 3G "$0"), path])
+        :endless -> File.ln_s!("/dev/zero", path)
+        :folder -> File.mkdir_p!(Path.join(path, "x"))
+        :nowhere -> File.ln_s!("/nowhere", path)
+      end
+    end
+
+    @tag :capture_log
+    test "with what is no file of ours in it is not waited for", %{cache_dir: dir} = context do
+      n = unique_number()
+      there = Instar.RawServer.json(document(:wasm, %{"1" => n}))
+      store = start_supervised!({Instar.RawServer, script: there})
+      source = {Instar.Source.HTTP, url: Instar.RawServer.url(store), retries: 0}
+      begin = fn -> start_instar!(context, cache_dir: dir, source: source) end
+
+      first = begin.()
+      assert Instar.call(first, "doc", :n, []) == {:ok, n}
+      stop_supervised!(first)
+      [artifact] = artifacts(dir)
+      [native] = native(dir)
+      [document] = files(dir, "documents")
+
+      for what <- [:pipe, :sparse, :long, :endless, :nowhere, :folder] do
+        for path <- [artifact, native, document], do: put_in_the_way!(path, what)
+        before = :erlang.memory(:total)
+        other = begin.()
+        assert {what, Instar.call(other, "doc", :n, [])} == {what, {:ok, n}}
+        # It is replaced, where a file can be.
+        if what != :folder, do: for(path <- [artifact, native, document], do: assert(regular?(path)))
+        stop_supervised!(other)
+        assert :erlang.memory(:total) < before + 100_000_000
+
+        # A store that is away has a server look for the document's copy.
+        put_in_the_way!(document, what)
+        Instar.RawServer.script(store, :close)
+        away = begin.()
+        assert {:error, %Error{}} = Instar.call(away, "doc", :n, [])
+        stop_supervised!(away)
+        Instar.RawServer.script(store, there)
+        for path <- [artifact, native, document], do: File.rm_rf!(path)
+      end
+    end
+
+    defp regular?(path), do: File.lstat!(path).type == :regular
+
+    defp size(dir) do
+      for kind <- ~w(artifacts native documents), file <- files(dir, kind), reduce: 0 do
+        # It may just have gone.
+        bytes -> bytes + with({:ok, stat} <- File.stat(file), do: stat.size, else: (_gone -> 0))
+      end
+    end
+
+    defp load_all!(context, server, names) do
+      for name <- names do
+        put!(context, name, document(:wasm, %{"1" => unique_number()}))
+        assert {:ok, version} = Instar.load(server, name)
+        assert Instar.delete(server, {name, "1"})
+        assert Instar.soft_purge(server, {name, "1"})
+        version
+      end
+    end
+
+    test "takes no more than its bytes, and what was used last stays", context do
+      dir = Path.join(context.tmp_dir, "small")
+      server = start_instar!(context, cache_dir: dir)
+      versions = load_all!(context, server, for(n <- 1..30, do: "d#{n}"))
+      whole = size(dir)
+      kept = Path.join([dir, "artifacts", Base.encode16(hd(versions).digest, case: :lower) <> ".artifact"])
+      assert File.exists?(kept)
+      # Used again, by a server that has it from the disk.
+      other = start_instar!(context, cache_dir: dir, cache_bytes: div(whole, 2))
+      assert {:ok, _} = Instar.load(other, "d1")
+      eventually(fn -> size(dir) <= div(whole, 2) end)
+      assert File.exists?(kept)
+      oldest = Enum.at(versions, 1).digest |> Base.encode16(case: :lower)
+      refute File.exists?(Path.join([dir, "artifacts", oldest <> ".artifact"]))
+      # What has gone is made anew, and others go for it.
+      assert {:ok, _} = Instar.load(other, "d2")
+      load_all!(context, other, for(n <- 31..60, do: "d#{n}"))
+      eventually(fn -> size(dir) <= div(whole, 2) end)
+      assert Instar.call(other, "d60", :n, []) |> elem(0) == :ok
+    end
+
+    test "is shared by two VMs, each of which keeps it small", context do
+      dir = Path.join(context.tmp_dir, "shared")
+      server = start_instar!(context, cache_dir: dir, cache_bytes: 40_000)
+      vm = Instar.OtherVM.start!()
+      source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(context.documents)}
+
+      theirs =
+        Instar.OtherVM.start_instar!(vm,
+          name: unique_name(),
+          source: source,
+          cache_dir: dir,
+          cache_bytes: 40_000
+        )
+
+      numbers = for n <- 1..60, do: {"d#{n}", unique_number()}
+      for {name, n} <- numbers, do: put!(context, name, document(:wasm, %{"1" => n}))
+
+      here =
+        Task.async(fn ->
+          for {name, n} <- numbers, do: assert(Instar.call(server, name, :n, []) == {:ok, n})
+        end)
+
+      for {name, n} <- Enum.reverse(numbers),
+          do: assert(Instar.OtherVM.call(vm, Instar, :call, [theirs, name, :n, []]) == {:ok, n})
+
+      Task.await(here, 60_000)
+      eventually(fn -> size(dir) <= 40_000 end)
+      assert files(dir, "*") |> Enum.filter(&String.ends_with?(&1, ".tmp")) == []
+    end
+
     test "of nobody is used when there is none", context do
       server = start_instar!(context, cache_dir: false)
       n = fresh!(context)

@@ -153,7 +153,7 @@ defmodule Instar.CallbacksTest do
 
     test "of a call that loads its code on demand is for that call", %{server: server} = context do
       put!(context, "doc", wat(@program))
-      assert reason(Instar.call(server, "doc", :once, [1], timeout: 100)) == {:unknown_import, "env", "f"}
+      assert reason(Instar.call(server, "doc", :once, [1], fuel: 100)) == {:unknown_import, "env", "f"}
       assert Instar.call(server, "doc", :once, [1], imports: f(&(&1 + 5))) == {:ok, 6}
       assert loaded(server) == [{"doc", "1"}]
       assert reason(Instar.call(server, "doc", :once, [1])) == {:unmet_import, "env", "f"}

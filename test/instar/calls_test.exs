@@ -91,6 +91,33 @@ defmodule Instar.CallsTest do
       # Integers are floats, too.
       assert Instar.call!(version, :f64, [3]) === 3.0
       assert Instar.call!(version, :f32, [-3]) === -3.0
+
+      # Of whatever size, up to the largest float.
+      for n <- [2 ** 53, 2 ** 63 - 1, 2 ** 63, 2 ** 64 - 1, 2 ** 64, 3 ** 100, 10 ** 300],
+          n <- [n, -n],
+          do: assert(Instar.call!(version, :f64, [n]) === n * 1.0)
+
+      # Rounded to the nearest, a tie to even.
+      for shift <- 63..75,
+          one = 2 ** shift,
+          gap = 2 ** (shift - 52),
+          half <- [0, 1, 2, 3],
+          more <- [-1, 0, 1] do
+        n = one + div(half * gap, 2) + more
+        steps = (n - one) / gap
+        rounded = if more == 0 and rem(half, 2) == 1, do: 2 * div(half + 1, 4), else: round(steps)
+        gap = if n < one, do: div(gap, 2), else: gap
+        rounded = if n < one, do: -round((one - n) / gap), else: rounded
+        assert {n, trunc(Instar.call!(version, :f64, [n]))} == {n, one + rounded * gap}
+      end
+
+      assert Instar.call!(version, :f32, [-(2 ** 63)]) === -(2.0 ** 63)
+      assert Instar.call!(version, :f32, [10 ** 300]) == :infinity
+
+      for type <- [:f32, :f64],
+          n <- [2 ** 1024, -(2 ** 1024), 10 ** 5_000],
+          do: assert(reason(Instar.call(version, type, [n])) == {:badarg, 1, type})
+
       # The sign of zero is kept.
       assert Instar.call!(version, :bits, [-0.0]) == -Integer.pow(2, 63)
       assert <<1::1, 0::63>> = <<Instar.call!(version, :f64, [-0.0])::float>>
@@ -161,7 +188,11 @@ defmodule Instar.CallsTest do
 
     test "that are no list are the caller's mistake", context do
       version = load!(context, values_module())
-      assert_raise FunctionClauseError, fn -> Instar.call(version, :i64, 1, []) end
+
+      for answer <- [Instar.call(version, :i64, 1), Instar.call(version, :i64, 1, [])],
+          do: assert({:invalid_argument, :arguments, 1, _expected} = reason(answer))
+
+      assert_raise Error, ~r/the arguments must be a list/, fn -> Instar.call!(version, :i64, 1) end
       assert_raise ArgumentError, fn -> Instar.call(version, :i64, [1 | 2]) end
       assert Instar.call(version, :i64, [1]) == {:ok, 1}
     end

@@ -30,6 +30,10 @@ defmodule Instar.ConfigTest do
              table: 20_000,
              stack: :default,
              max_instances: :infinity,
+             queue: 0,
+             idle_memory: 268_435_456,
+             shutdown: 5_000,
+             not_found_ttl: 1_000,
              imports: imports,
              compile_timeout: 30_000,
              max_atoms: 50_000,
@@ -54,6 +58,7 @@ defmodule Instar.ConfigTest do
       max_versions: [1, :infinity],
       max_bytes: [1, :infinity],
       cache_dir: [false, "/tmp/x"],
+      cache_bytes: [1, :infinity],
       types: [["nirvana-module"], ["a", "b"]],
       timeout: [1, 4_294_967_295, :infinity],
       fuel: [1, :infinity],
@@ -61,13 +66,22 @@ defmodule Instar.ConfigTest do
       table: [0, 100_000],
       stack: [65_536, 134_217_728, :default],
       max_instances: [1, :infinity],
+      queue: [0, 1, :infinity],
+      idle_memory: [1],
+      shutdown: [0, 1, :infinity],
+      on_missing: [:keep, :delete],
+      not_found_ttl: [0, 1],
       imports: [%{}, %{"env" => %{}}, %{"env" => %{"f" => &self/0, "g" => :per_call}}],
       wasi: [[], [args: ["-v"], env: %{"A" => "b"}, stdout: :capture, dirs: [{"/", "/tmp", :read}]]],
       compile_timeout: [1],
+      compile_memory: [1],
+      compile_in: [:process, :vm],
       max_atoms: [0, 1],
       max_document_bytes: [1],
       max_depth: [1, 128],
       max_tags: [1],
+      warm: [:all, [], ["a", "b"]],
+      pin: [%{}, %{"a" => "1.0.0"}],
       call_events: [true, false]
     ]
 
@@ -86,12 +100,14 @@ defmodule Instar.ConfigTest do
     bad = [
       name: [nil, true, "Instar", self()],
       mode: [nil, :lazy, "embedded"],
+      on_missing: [nil, :stop, "keep"],
       trust: [nil, :beam, [:wasm], [:beam | :beam], ["beam"], true],
       refresh: [:never | ms],
       idle: [:never | ms],
       max_versions: [:none | numbers],
       max_bytes: [:none | numbers],
       cache_dir: [nil, true, "", ~c"/tmp", <<255>>, 1],
+      cache_bytes: [0, -1, 1.5, nil, "1"],
       types: [nil, [], "code-document", [""], [:a], [<<255>>], ["a" | "b"]],
       timeout: [:never | ms],
       fuel: [:none | numbers],
@@ -109,7 +125,9 @@ defmodule Instar.ConfigTest do
       max_atoms: [:infinity, -1, 1.0, nil],
       max_document_bytes: [:infinity | numbers],
       max_depth: [:infinity, 129 | numbers],
-      max_tags: [:infinity | numbers]
+      max_tags: [:infinity | numbers],
+      warm: [nil, :some, "a", [:a], ["" | "b"], [1]],
+      pin: [nil, [], [{"a", "1"}], %{a: "1"}, %{"a" => nil}]
     ]
 
     for {key, values} <- bad, value <- values do

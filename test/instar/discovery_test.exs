@@ -76,6 +76,9 @@ defmodule Instar.DiscoveryTest do
   defp records(~c"shop.test", :srv),
     do: [{0, 50, 4369, ~c"shop-0.shop.test"}, {0, 50, 4369, ~c"shop-1.shop.test"}]
 
+  # There is no such service (RFC 2782), alone and beside one that there is.
+  defp records(~c"none.test", :srv), do: [{0, 0, 0, ~c"."}]
+  defp records(~c"some.test", :srv), do: [{0, 0, 0, ~c"."}, {0, 50, 4369, ~c"shop-0.shop.test"}]
   defp records(_name, _type), do: []
 
   test "DNS: addresses, and hosts of services", %{options: options} do
@@ -85,6 +88,11 @@ defmodule Instar.DiscoveryTest do
     assert DNS.nodes([type: :aaaa] ++ options) == {:ok, [:"shop@fd00::1"]}
     {:ok, nodes} = DNS.nodes([type: :srv] ++ options)
     assert Enum.sort(nodes) == [:"shop@shop-0.shop.test", :"shop@shop-1.shop.test"]
+  end
+
+  test "DNS: a target that is no host is no node", %{options: options} do
+    assert DNS.nodes([name: "none.test", type: :srv] ++ options) == {:ok, []}
+    assert DNS.nodes([name: "some.test", type: :srv] ++ options) == {:ok, [:"shop@shop-0.shop.test"]}
   end
 
   test "DNS: no records, no server, wrong options", %{options: options} do

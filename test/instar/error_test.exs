@@ -49,6 +49,52 @@ defmodule Instar.ErrorTest do
     end
   end
 
+  # Every row has its own line of the table, with the status that the function says.
+  @statuses %{
+    404 => ~w(not_found/0),
+    503 =>
+      ~w(too_many_instances/0 too_many_maps/1 too_many_files/1 bytes_limit/1 busy/0 unreachable/1 truncated/0 no_server/1
+         server_stopped/1 no_leader/0 node_down/1 connection_lost/1 remote_busy/2),
+    504 => ~w(timeout/1 compile_timeout/1 node_timeout/2)
+  }
+  test "every reason has a status for HTTP, and the table says it" do
+    {:docs_v1, _, _, _, %{"en" => doc}, _, _} = fetch_docs()
+    expected = for {status, reasons} <- @statuses, reason <- reasons, into: %{}, do: {reason, status}
+
+    seen =
+      for {_stage, shape, _meaning} <- Error.reasons() do
+        {head, names} = shape |> String.trim_leading("{") |> String.trim_trailing("}") |> parse()
+        reason = if names == [], do: head, else: List.to_tuple([head | names])
+        name = "#{head}/#{length(names)}"
+        status = Error.http_status(Error.new(reason))
+        assert status == Map.get(expected, name, 500), shape
+        said = if head == :http_status, do: "500, or 503", else: status
+        assert doc =~ ~r/\| `#{Regex.escape(shape)}` \|[^\n]*\| #{said} \|\n/
+        name
+      end
+
+    assert Map.keys(expected) -- seen == []
+  end
+
+  test "a store's own status says whether it is overloaded or has refused" do
+    for status <- [429, 502, 503, 504],
+        do: assert(Error.http_status(Error.new({:http_status, status})) == 503)
+
+    for status <- [400, 401, 403, 405, 500],
+        do: assert(Error.http_status(Error.new({:http_status, status})) == 500)
+
+    # What is retried, or stood in for by a copy on the disk, is what the host's own clients shall try again.
+    for reason <- [{:unreachable, "x"}, {:timeout, 1}, :truncated, {:http_status, 503}] do
+      error = Error.new(reason)
+      assert Instar.Source.down?(error) and Error.http_status(error) in [503, 504]
+    end
+  end
+
+  test "reasons that nobody has listed, and what code raised, are 500" do
+    for reason <- [:other, {:not_found, 1}, {:timeout}, {:exception, :exit, {:timeout, 1}, []}],
+        do: assert(Error.http_status(Error.new(reason)) == 500)
+  end
+
   test "what the error speaks of comes first, and only what is known" do
     assert message(:not_found) == "there is no such document, or nothing in it to choose"
 

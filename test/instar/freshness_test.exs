@@ -100,6 +100,8 @@ defmodule Instar.FreshnessTest do
         assert reason(n(server, {"doc", "2"})) == :not_found
 
         put!(context, "doc", document(context.target, %{"2" => 22}))
+        # Who says that there is something new is believed.
+        Instar.refresh(server)
         assert n(server, "doc") == {:ok, 22}
         put!(context, "doc", document(context.target, %{"2" => 23}))
         Instar.refresh(server)

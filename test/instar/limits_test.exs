@@ -112,6 +112,45 @@ defmodule Instar.LimitsTest do
     assert Instar.call(server, "doc", "add", [6], table: 15) == {:ok, -1}
   end
 
+  @deep """
+  -module(deep).
+  -export([count/1, sum/1, nest/1]).
+  count(0) -> 0;
+  count(N) -> 1 + count(N - 1).
+  sum(N) -> sum_all(lists:seq(1, N)).
+  sum_all([]) -> 0;
+  sum_all([X | Xs]) -> X + sum_all(Xs).
+  nest(0) -> done;
+  nest(N) -> {N, _} = {N, nest(N - 1)}, N.
+  """
+
+  test "Erlang recurses as deep as its memory lets it", %{server: server} = context do
+    put!(context, "deep", %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => @deep}})
+    {:ok, version} = Instar.load(server, "deep", [])
+    million = 1_000_000
+    limits = [timeout: 60_000, memory: 1_073_741_824]
+
+    for {name, value} <- [count: 10 * million, sum: 50_000_005 * million, nest: 10 * million] do
+      assert Instar.call(version, name, [million], timeout: 60_000) != {:error, :stack_overflow}
+      assert Instar.call(version, name, [10 * million], limits) == {:ok, value}
+    end
+
+    # More than there may be, and said so.
+    assert {:error,
+            %Error{reason: :stack_overflow, limit: %{name: :stack, value: 1_073_741_824, set_by: :server}}} =
+             Instar.call(version, :count, [100 * million], limits)
+
+    assert {:error,
+            %Error{reason: :stack_overflow, limit: %{name: :stack, value: 134_217_728, set_by: :server}}} =
+             Instar.call(version, :count, [10 * million], timeout: 60_000)
+
+    # What a server allows, its calls have without asking.
+    roomy = start_instar!(context, memory: 1_073_741_824, timeout: 60_000)
+    {:ok, version} = Instar.load(roomy, "deep", [])
+    assert Instar.call(version, :count, [10 * million]) == {:ok, 10 * million}
+    assert Instar.call(roomy, "deep", :nest, [5 * million]) == {:ok, 5 * million}
+  end
+
   test "recursion 100,000 deep works where the stack allows it", %{server: server} = context do
     put!(context, "doc", doc(@hungry))
 

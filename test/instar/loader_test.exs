@@ -66,8 +66,9 @@ defmodule Instar.LoaderTest do
       assert error(server, "doc").reason == :not_found
       {gone, _store} = raw!(context, [{410, [], ""}])
       assert error(gone, "doc").reason == :not_found
-      # A moment later it has.
+      # A moment later it has; and whoever knows that need not wait until it is asked again.
       put!(context, "doc", document(:wasm, %{"1" => 1}))
+      assert {:ok, _version} = Instar.load(server, "doc", fresh: true)
       assert Instar.call(server, "doc", :n, []) == {:ok, 1}
     end
 

@@ -43,10 +43,53 @@ defmodule Instar.PublisherCouchDBTest do
 
     write!(context, "1", 10)
     write!(context, "2", 2)
-    {:ok, [{"doc", {:updated, _token}}]} = Publisher.publish(folder, store)
+    {:ok, [{"doc", {:updated, _token}}]} = Publisher.publish(folder, [replace: true] ++ store)
     assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 10} end)
     {:ok, _outcome} = Publisher.promote("doc", "2", "production", store)
     assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end)
+  end
+
+  test "a URL without a database makes none", %{pouchdb: pouchdb, folder: folder} = context do
+    write!(context, "1", 1)
+
+    for url <- [PouchDB.url(pouchdb), PouchDB.url(pouchdb) <> "/", PouchDB.url(pouchdb) <> "/nowhere"] do
+      before = PouchDB.request("GET", PouchDB.url(pouchdb) <> "/_all_dbs", nil)
+
+      for tried <- [
+            Publisher.publish(folder, url: url),
+            Publisher.plan(folder, url: url),
+            Publisher.plan_promotion("doc", "1", "production", url: url)
+          ] do
+        assert {:error, [%Instar.Error{reason: {:no_database, text}}]} = tried
+        assert text =~ if(url =~ "nowhere", do: "no_db_file", else: "database's name")
+      end
+
+      assert PouchDB.request("GET", PouchDB.url(pouchdb) <> "/_all_dbs", nil) == before
+    end
+  end
+
+  test "the status of many documents takes few requests", %{store: [url: url], pouchdb: pouchdb} do
+    ids = for n <- 1..1_000, do: "doc#{String.pad_leading("#{n}", 4, "0")}"
+    document = %{"type" => "code-document", "language" => "wat", "code" => %{"1" => "(module)"}}
+    PouchDB.put_all(url, ids, document)
+    PouchDB.delete(url, "doc0500")
+    proxy = start_supervised!({Instar.Proxy, to: PouchDB.port(pouchdb)})
+    store = [url: Instar.Proxy.url(proxy, url)]
+
+    assert {:ok, documents} = Publisher.Status.documents([], store)
+    assert Enum.map(documents, &elem(&1, 0)) == ids -- ["doc0500"]
+    assert Enum.all?(documents, &match?({_id, "1-" <> _, %Instar.Document{}}, &1))
+    # One gone meanwhile, one that never was.
+    assert {:ok, [{"doc0500", nil, %{reason: :not_found}}, {"none", nil, %{reason: :not_found}}]} =
+             Publisher.Status.documents(["doc0500", "none"], store)
+
+    {:ok, http} = Publisher.Store.open(store)
+
+    assert [
+             {"doc0500", {:ok, %{}, :absent}},
+             {"none", {:ok, %{}, :absent}},
+             {"doc0001", {:ok, _map, {:rev, _rev}}}
+           ] = Publisher.Store.all(http, ["doc0500", "none", "doc0001"], true)
   end
 
   test "of two who publish at once, one is told of the other", %{store: store, folder: folder} = context do

@@ -13,14 +13,6 @@ defmodule Instar.PublisherTest do
     {:ok, folder: folder, url: DocumentServer.url(documents)}
   end
 
-  defp write!(folder, files) do
-    for {name, content} <- files do
-      path = Path.join(folder, name)
-      File.mkdir_p!(Path.dirname(path))
-      File.write!(path, content)
-    end
-  end
-
   defp n(number), do: program(:wasm, number)
 
   defp stored(url, id) do
@@ -43,7 +35,7 @@ defmodule Instar.PublisherTest do
        %{folder: folder, url: url} = context do
     wasm = elem(Instar.Native.parse_wat(n(3)), 1)
 
-    write!(folder, [
+    write_files!(folder, [
       {"wat/1.0.wat", n(1)},
       {"wat/1.1.wat", n(2)},
       {"wat/channels.json",
@@ -93,24 +85,24 @@ defmodule Instar.PublisherTest do
 
   test "only what changed is sent, into what the store has", %{folder: folder, url: url} = context do
     put!(context, "a", wat(n(1), %{"beta" => "1", "owner" => "me"}))
-    write!(folder, [{"a/2.wat", n(2)}, {"b/1.wat", n(1)}])
+    write_files!(folder, [{"a/2.wat", n(2)}, {"b/1.wat", n(1)}])
     assert [{"a", {:updated, _}}, {"b", {:created, _}}] = publish!(folder, url: url)
     assert %{"owner" => "me", "beta" => "1", "code" => %{"1" => _, "2" => _}} = stored(url, "a")
-    write!(folder, [{"a/2.wat", n(3)}])
+    write_files!(folder, [{"a/2.wat", n(3)}])
 
     assert {:ok, %{steps: [%{changes: [{:changed, "2"}]}, %{action: :unchanged}]}} =
-             Publisher.plan(folder, url: url)
+             Publisher.plan(folder, url: url, replace: true)
 
-    assert [{"a", {:updated, _}}, {"b", :unchanged}] = publish!(folder, url: url)
+    assert [{"a", {:updated, _}}, {"b", :unchanged}] = publish!(folder, url: url, replace: true)
     # Pruned, the store's beta would point to nothing: the folder says where to.
-    write!(folder, [{"a/channels.json", ~S({"beta": "2"})}])
+    write_files!(folder, [{"a/channels.json", ~S({"beta": "2"})}])
     assert [{"a", {:updated, _}}, {"b", :unchanged}] = publish!(folder, url: url, prune: true)
     assert Map.keys(stored(url, "a")["code"]) == ["2"]
   end
 
   describe "nothing is sent" do
     test "when one document of many is wrong, and all that is wrong is said", %{folder: folder, url: url} do
-      write!(folder, [
+      write_files!(folder, [
         {"good/1.wat", n(1)},
         {"syntax/1.wat", "(module\n  (func (export \"n\") (result i64) (i64.cnst 5)))"},
         {"syntax/2.wat", n(1)},
@@ -179,7 +171,7 @@ defmodule Instar.PublisherTest do
     test "when compiling for the BEAM isn't allowed, and nothing of it runs", %{folder: folder, url: url} do
       key = {__MODULE__, make_ref()} |> :erlang.phash2()
 
-      write!(folder, [
+      write_files!(folder, [
         {"a/1.ex",
          "defmodule A do\n  :persistent_term.put({:publisher_test, #{key}}, true)\n  def n, do: 1\nend\n"},
         {"a/channels.json", ~S({"target": "beam"})}
@@ -192,7 +184,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "of a folder that cannot be meant", %{folder: folder, url: url, tmp_dir: tmp_dir} do
-      write!(folder, [
+      write_files!(folder, [
         {"mixed/1.ex", "x"},
         {"mixed/2.erl", "x"},
         {"said/1.erl", "x"},
@@ -244,7 +236,7 @@ defmodule Instar.PublisherTest do
 
     test "when the whole would be wrong, though each half is right", %{folder: folder, url: url} = context do
       put!(context, "a", wat(n(1), %{"beta" => "1"}))
-      write!(folder, [{"a/2.wat", n(2)}, {"b/1.wat", n(1)}])
+      write_files!(folder, [{"a/2.wat", n(2)}, {"b/1.wat", n(1)}])
 
       assert errors(folder, url: url, prune: true) == [
                {"a", nil, "beta", {:invalid_document, {:unknown_tag, "beta", "1"}}}
@@ -254,7 +246,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "of a document that code servers would refuse for its size", %{folder: folder, url: url} do
-      write!(folder, [{"a/1.wat", n(1)}])
+      write_files!(folder, [{"a/1.wat", n(1)}])
 
       assert [{"a", nil, nil, {:invalid_document, {:too_large, bytes, 100}}}] =
                errors(folder, url: url, max_document_bytes: 100)
@@ -263,7 +255,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "to a store that only looks", %{folder: folder} do
-      write!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}])
+      write_files!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}])
       store = start_supervised!({RawServer, script: {404, [], "{}"}})
       assert {:ok, %{steps: [_, _]}} = Publisher.plan(folder, url: RawServer.url(store))
 
@@ -274,7 +266,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "with options that are wrong", %{folder: folder, url: url} do
-      write!(folder, [{"a/1.wat", n(1)}])
+      write_files!(folder, [{"a/1.wat", n(1)}])
       assert [{nil, nil, nil, {:unknown_option, :trsut, :trust}}] = errors(folder, url: url, trsut: [:beam])
       assert [{nil, nil, nil, {:invalid_option, :key, :redacted, _}}] = errors(folder, url: url, key: "short")
       assert [{nil, nil, nil, {:invalid_option, :url, nil, _}}] = errors(folder, [])
@@ -285,10 +277,10 @@ defmodule Instar.PublisherTest do
   describe "two publishers" do
     test "the second one's write is a conflict that shows both tokens",
          %{folder: folder, url: url} = context do
-      write!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}, {"c/1.wat", n(1)}, {"new/1.wat", n(1)}])
+      write_files!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}, {"c/1.wat", n(1)}, {"new/1.wat", n(1)}])
       put!(context, "a", wat(n(0)))
       put!(context, "b", wat(n(0)))
-      {:ok, plan} = Publisher.plan(folder, url: url)
+      {:ok, plan} = Publisher.plan(folder, url: url, replace: true)
       {:etag, ours} = Enum.at(plan.steps, 1).token
 
       # Meanwhile:
@@ -309,14 +301,14 @@ defmodule Instar.PublisherTest do
 
       # Looked at anew, it can be published.
       assert [{"a", :unchanged}, {"b", {:updated, _}}, {"c", :unchanged}, {"new", {:updated, _}}] =
-               publish!(folder, url: url)
+               publish!(folder, url: url, replace: true)
     end
 
     test "at once: every document is one's or the other's", %{tmp_dir: tmp_dir, url: url} do
       folders =
         for who <- 1..2 do
           folder = Path.join(tmp_dir, "publisher#{who}")
-          write!(folder, for(id <- 1..10, do: {"d#{id}/1.wat", n(who)}))
+          write_files!(folder, for(id <- 1..10, do: {"d#{id}/1.wat", n(who)}))
           folder
         end
 
@@ -342,7 +334,7 @@ defmodule Instar.PublisherTest do
   end
 
   test "when the store goes away, the rest is not sent", %{folder: folder} do
-    write!(folder, for(id <- ["a", "b", "c"], do: {"#{id}/1.wat", n(1)}))
+    write_files!(folder, for(id <- ["a", "b", "c"], do: {"#{id}/1.wat", n(1)}))
     store = start_supervised!({RawServer, script: [{404, [], ""}]})
     {:ok, plan} = Publisher.plan(folder, url: RawServer.url(store))
     RawServer.script(store, [{201, [], ""}, :close])
@@ -359,13 +351,13 @@ defmodule Instar.PublisherTest do
   end
 
   test "what happens is told", %{folder: folder, url: url} do
-    write!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}])
+    write_files!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", n(1)}])
     test = self()
     publish!(folder, url: url, progress: &send(test, &1))
     assert_received {:checked, "a", 0}
     assert_received {:checked, "b", 0}
     assert_received {:sent, {"b", {:created, _}}}
-    write!(folder, [{"b/2.wat", "x"}, {"b/3.wat", "y"}])
+    write_files!(folder, [{"b/2.wat", "x"}, {"b/3.wat", "y"}])
     Publisher.publish(folder, url: url, progress: &send(test, &1))
     assert_received {:checked, "b", 2}
     refute_received {:sent, {"b", _}}
@@ -373,7 +365,12 @@ defmodule Instar.PublisherTest do
 
   describe "a promotion" do
     setup %{folder: folder, url: url} do
-      write!(folder, [{"a/1.wat", n(1)}, {"a/2.wat", n(2)}, {"a/channels.json", ~S({"production": "1"})}])
+      write_files!(folder, [
+        {"a/1.wat", n(1)},
+        {"a/2.wat", n(2)},
+        {"a/channels.json", ~S({"production": "1"})}
+      ])
+
       publish!(folder, url: url)
       :ok
     end
@@ -438,7 +435,7 @@ defmodule Instar.PublisherTest do
       url: url,
       private: private
     } do
-      write!(folder, [
+      write_files!(folder, [
         {"a/1.wat", n(1)},
         {"a/2.wat", n(2)},
         {"b/1.ex", program(:beam, 3)},
@@ -452,7 +449,7 @@ defmodule Instar.PublisherTest do
       signature = Signature.sign({"b", "1", :elixir, :beam}, program(:beam, 3), private)
       assert File.read!(Path.join(folder, "b/1.sig")) == Base.encode64(signature) <> "\n"
 
-      write!(folder, [{"a/2.wat", n(4)}])
+      write_files!(folder, [{"a/2.wat", n(4)}])
 
       assert Publisher.sign(Path.join(folder, "a"), private) ==
                {:ok, [{"a", "1", :unchanged}, {"a", "2", :signed}]}
@@ -467,7 +464,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "on the fly gives the same", %{folder: folder, url: url, private: private, public: public} do
-      write!(folder, [{"a/1.wat", n(1)}])
+      write_files!(folder, [{"a/1.wat", n(1)}])
       publish!(folder, url: url, key: private)
       {:ok, signature} = Base.decode64(stored(url, "a")["code"]["1"]["signature"])
       assert Signature.valid?({"a", "1", :wat, :wasm}, n(1), signature, [public])
@@ -479,13 +476,13 @@ defmodule Instar.PublisherTest do
     end
 
     test "what code servers would refuse is a mistake", %{folder: folder, url: url} = context do
-      write!(folder, [{"a/1.wat", n(1)}, {"a/2.wat", n(2)}])
+      write_files!(folder, [{"a/1.wat", n(1)}, {"a/2.wat", n(2)}])
       options = [url: url, verify: [context.public]]
       assert errors(folder, options) == [{"a", "1", nil, :unsigned}, {"a", "2", nil, :unsigned}]
       {:ok, _signed} = Publisher.sign(folder, context.private)
       assert {:ok, _plan} = Publisher.plan(folder, options)
       # Edited, and not signed again.
-      write!(folder, [{"a/2.wat", n(3)}])
+      write_files!(folder, [{"a/2.wat", n(3)}])
       assert errors(folder, options) == [{"a", "2", nil, :bad_signature}]
       assert {:ok, _plan} = Publisher.plan(folder, [key: context.private] ++ options)
 
@@ -498,7 +495,7 @@ defmodule Instar.PublisherTest do
       wasm = elem(Instar.Native.parse_wat(n(1)), 1)
       base64 = Base.encode64(wasm)
 
-      write!(folder, [
+      write_files!(folder, [
         {"some.json",
          ~s({"_id": "a", "type": "t", "language": "wasm", "x": 1, "code": {"1": {"base64": "#{base64}"}, "2": {"attachment": "2.wasm"}}})},
         {"some/2.wasm", wasm}
@@ -524,7 +521,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "writes nothing before all is right", %{folder: folder, private: private} do
-      write!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", ""}])
+      write_files!(folder, [{"a/1.wat", n(1)}, {"b/1.wat", ""}])
       assert {:error, [%Error{document: "b"}]} = Publisher.sign(folder, private)
       assert File.ls!(Path.join(folder, "a")) == ["1.wat"]
 
@@ -538,7 +535,7 @@ defmodule Instar.PublisherTest do
     end
 
     test "a signature that is no base64 is a mistake of the document", %{folder: folder, url: url} do
-      write!(folder, [{"a/1.wat", n(1)}, {"a/1.sig", "?"}])
+      write_files!(folder, [{"a/1.wat", n(1)}, {"a/1.sig", "?"}])
 
       assert errors(folder, url: url) == [
                {"a", "1", "code.1.signature", {:invalid_document, {:bad_base64, "code.1.signature"}}}

@@ -162,10 +162,12 @@ defmodule Instar.TermsTest do
             {version, :second, [String.duplicate("x", 1_000_000), 7], :elsewhere},
             {version, :id, [[long]], :elsewhere},
             {loops, :build, [1_000], :here},
-            {loops, :build, [20_000], :elsewhere}
+            # What comes out is made in slices.
+            {loops, :build, [20_000], :here}
           ] do
-        assert {where, function} ==
-                 {converted(fn -> Instar.call!(version, function, arguments) end), function}
+        # On a busy machine a process may wait for another reason once, or not have to.
+        call = fn -> Instar.call!(version, function, arguments) end
+        assert Enum.any?(1..5, fn _ -> converted(call) == where end), "#{function} was not converted #{where}"
       end
 
       assert Instar.call!(loops, :build, [20_000]) == long
@@ -174,7 +176,7 @@ defmodule Instar.TermsTest do
                {:uncrossable, :pid, [argument: 1, at: 20_000]}
     end
 
-    # A process comes back from a dirty scheduler by way of a function of the VM.
+    # A process whose call is away waits for it.
     defp converted(call) do
       test = self()
 
@@ -195,7 +197,7 @@ defmodule Instar.TermsTest do
 
     defp moved?(pid, moved) do
       receive do
-        {:trace, ^pid, _in_or_out, {:erts_internal, :dirty_nif_finalizer, 1}} -> moved?(pid, true)
+        {:trace, ^pid, _in_or_out, {Instar.Callbacks, :wait, 4}} -> moved?(pid, true)
         {:trace, ^pid, _in_or_out, _where} -> moved?(pid, moved)
       after
         0 -> moved
@@ -339,6 +341,71 @@ defmodule Instar.TermsTest do
       assert eventually(fn -> Instar.Native.lingering(version.code) == {0, [caller]} end)
       Process.exit(caller, :kill)
       assert eventually(fn -> Instar.Native.lingering(version.code) == {0, []} end)
+    end
+  end
+
+  describe "what a call leaves" do
+    test "in a module that was written by hand, no other caller finds", context do
+      swap = fn load, store ->
+        "(local $found i64) (local.set $found #{load}) #{store} (local.get $found)"
+      end
+
+      functions = [
+        {"global", 1, swap.("(global.get $kept)", "(global.set $kept (local.get 0))")}
+        | for address <- [8, 512, 2_000_000, 16_900_000] do
+            load = "(i64.load (i32.const #{address}))"
+            {"at_#{address}", 1, swap.(load, "(i64.store (i32.const #{address}) (local.get 0))")}
+          end
+      ]
+
+      version = load!(context, TermsModule.text(functions, more: "(global $kept (mut i64) (i64.const 0))"))
+
+      for {name, 1, _code} <- functions, secret <- 1..10 do
+        caller = Task.async(fn -> Instar.call!(version, name, [secret]) end)
+        assert Task.await(caller) == 0
+      end
+    end
+  end
+
+  describe "answers that are no trees" do
+    # cons(N): that many conses, each with the one before in its head and its tail; circle(): one that holds itself.
+    @shared """
+    (local $acc i64) (local $at i32)
+    (local.set $acc (i64.const 7))
+    (block $done (loop $again (take)
+      (br_if $done (i64.eqz (local.get 0)))
+      (local.set $at (global.get $hp))
+      (i64.store (local.get $at) (local.get $acc))
+      (i64.store offset=8 (local.get $at) (local.get $acc))
+      (global.set $hp (i32.add (local.get $at) (i32.const 16)))
+      (local.set $acc (i64.extend_i32_u (i32.add (i32.sub (local.get $at) (i32.const 8)) (i32.const 1))))
+      (local.set 0 (i64.sub (local.get 0) (i64.const 4)))
+      (br $again)))
+    (local.get $acc)
+    """
+    @circle """
+    (local $at i32)
+    (local.set $at (global.get $hp))
+    (i64.store (local.get $at) (i64.const 259))
+    (i64.store offset=8 (local.get $at) (i64.extend_i32_u (i32.add (i32.sub (local.get $at) (i32.const 8)) (i32.const 2))))
+    (global.set $hp (i32.add (local.get $at) (i32.const 16)))
+    (i64.extend_i32_u (i32.add (i32.sub (local.get $at) (i32.const 8)) (i32.const 2)))
+    """
+
+    test "are errors that take no memory", context do
+      functions = [{"shared", 1, @shared}, {"circle", 0, @circle}]
+      version = load!(context, TermsModule.text(functions))
+      assert Instar.call!(version, :shared, [2]) == [[[]] | [[]]]
+      assert length(Instar.call!(version, :shared, [12])) == 12
+      before = resident_bytes()
+
+      for _ <- 1..20 do
+        assert {:memory_limit, _bytes} = reason(Instar.call(version, :shared, [40]))
+        assert {:memory_limit, _bytes} = reason(Instar.call(version, :shared, [10_000]))
+        assert reason(Instar.call(version, :circle, [])) == {:trap, :not_a_term}
+      end
+
+      assert resident_bytes() - before < 100 * 1024 * 1024
     end
   end
 

@@ -2,7 +2,7 @@ defmodule Instar.WASITest do
   # Programs compiled for WASI from C, Rust and AssemblyScript, and hand-written ones: what they are given, what they
   # write, how they end, and what they cannot reach.
   use Instar.Case, async: true
-  alias Instar.{Instance, Programs, WASI}
+  alias Instar.{Instance, OtherVM, Programs, WASI}
 
   # The world of a program, said by the program.
   @world """
@@ -238,6 +238,12 @@ defmodule Instar.WASITest do
         else if (what == 'l') said("symlink", symlink(path, argv[++i]));
         else if (what == 'h') said("link", link(path, argv[++i]));
         else if (what == 't') said("truncate", truncate(path, 0));
+        else if (what == 's') said("times", utimensat(AT_FDCWD, path, NULL, 0));
+        else if (what == 'L') { int at = open(path, O_RDONLY | O_DIRECTORY); i += 2;
+          said("symlinkat", symlinkat(argv[i - 1], at, argv[i])); close(at); }
+        else if (what == 'M') { int from = open(path, O_RDONLY | O_DIRECTORY); i += 3;
+          int to = open(argv[i - 1], O_RDONLY | O_DIRECTORY);
+          said("renameat", renameat(from, argv[i - 2], to, argv[i])); close(from); close(to); }
         else if (what == 'o') {
           int opened = 0;
           while (open(path, O_RDONLY) >= 0) opened++;
@@ -310,12 +316,216 @@ defmodule Instar.WASITest do
 
       for line <- lines(context, :read_write, ways), do: assert(line =~ "Operation not permitted", line)
 
-      # Links that lead out may not be made either, and one that was made by whoever owns the folder isn't followed.
-      assert ["symlink: Operation not permitted"] = lines(context, :read_write, ~w(l /etc/passwd /data/link))
-      assert ["symlink: ok", made] = lines(context, :read_write, ~w(l ../secret.txt /data/made r /data/made))
-      assert made =~ "Operation not permitted"
+      # Links that lead out may not be made either, not even to where nothing is.
+      for target <- ~w(/etc/passwd ../secret.txt .. ./../none a/../../none sub/../../secret.txt) do
+        assert ["symlink: Operation not permitted"] = lines(context, :read_write, ["l", target, "/data/made"])
+      end
+
       assert File.read!(Path.join(context.tmp_dir, "secret.txt")) == "secret"
       assert "new" not in File.ls!(context.tmp_dir)
+    end
+
+    test "are linked to within a granted folder, and links are moved there", context do
+      made =
+        ~w(k /data/sub k /data/sub/deep l ../a.txt /data/sub/up r /data/sub/up l ../../a.txt /data/sub/deep/up
+                r /data/sub/deep/up m /data/sub/up /data/sub/deep/up2 m /data/sub/deep /data/deep2
+                l a.txt /data/here m /data/here /data/sub/here h /data/sub/here /data/sub/again)
+
+      assert lines(context, :read_write, made) == [
+               "mkdir: ok",
+               "mkdir: ok",
+               "symlink: ok",
+               "read text of a",
+               "symlink: ok",
+               "read text of a",
+               "rename: ok",
+               # There it would lead out.
+               "rename: Operation not permitted",
+               "symlink: ok",
+               "rename: ok",
+               "link: ok"
+             ]
+
+      assert lines(context, :read_write, ~w(m /data/sub/deep/up /data/up)) == [
+               "rename: Operation not permitted"
+             ]
+
+      assert lines(context, :read_write, ~w(h /data/sub/deep/up /data/up)) == [
+               "link: Operation not permitted"
+             ]
+
+      # A folder without such links goes anywhere.
+      assert lines(context, :read_write, ~w(k /data/sub/x m /data/sub/x /data/x)) == [
+               "mkdir: ok",
+               "rename: ok"
+             ]
+    end
+
+    # Whether a link in a folder leads out of it, step by step as the kernel goes, whatever is there.
+    defp leads_out?(root, stack, [part | rest], steps) when steps > 0 do
+      path = Path.join([root | Enum.reverse([part | stack])])
+
+      case {part, :file.read_link(path)} do
+        {"/", _} -> true
+        {".", _} -> leads_out?(root, stack, rest, steps - 1)
+        {"..", _} -> stack == [] or leads_out?(root, tl(stack), rest, steps - 1)
+        {_, {:ok, target}} -> leads_out?(root, stack, Path.split("#{target}") ++ rest, steps - 1)
+        _there_or_not -> leads_out?(root, [part | stack], rest, steps - 1)
+      end
+    end
+
+    defp leads_out?(_root, _stack, _parts, _steps), do: false
+
+    defp links(folder) do
+      for name <- File.ls!(folder), path = Path.join(folder, name), reduce: [] do
+        found ->
+          case File.lstat!(path).type do
+            :symlink -> [path | found]
+            :directory -> links(path) ++ found
+            _file -> found
+          end
+      end
+    end
+
+    test "are never linked to from where it would lead out, whatever is made and moved", context do
+      names = for name <- ~w(a b c), do: name
+      ends = fn path -> path <> Enum.random(["", "", "", "/", "/.", "//"]) end
+
+      path = fn ->
+        ends.("/data/" <> Enum.map_join(1..:rand.uniform(3), "/", fn _ -> Enum.random(names) end))
+      end
+
+      target = fn ->
+        Enum.map_join(1..:rand.uniform(4), "/", fn _ -> Enum.random(names ++ ~w(.. .. .)) end)
+      end
+
+      name = fn -> Enum.map_join(1..:rand.uniform(2), "/", fn _ -> Enum.random(names ++ ["..", "."]) end) end
+
+      step = fn ->
+        case :rand.uniform(8) do
+          n when n <= 2 -> ["k", path.()]
+          n when n <= 4 -> ["l", target.(), path.()]
+          5 -> ["m", path.(), path.()]
+          6 -> ["h", path.(), path.()]
+          7 -> ["L", path.(), target.(), name.()]
+          8 -> ["M", path.(), name.(), path.(), name.()]
+        end
+      end
+
+      counts =
+        for round <- 1..150 do
+          granted = Path.join(context.tmp_dir, "round-#{round}")
+          File.mkdir!(granted)
+          steps = for _ <- 1..40, do: step.()
+          lines = lines(%{context | granted: granted}, :read_write, Enum.concat(steps))
+          links = links(granted)
+
+          for link <- links,
+              do:
+                refute(
+                  leads_out?(granted, [], Path.split(Path.relative_to(link, granted)), 100),
+                  inspect(steps)
+                )
+
+          File.rm_rf!(granted)
+          {length(links), Enum.count(lines, &(&1 =~ "ok")), Enum.count(lines, &(&1 =~ "not permitted"))}
+        end
+
+      # It was tried, and not all of it refused.
+      for place <- 0..2, do: assert(Enum.sum(Enum.map(counts, &elem(&1, place))) > 50)
+    end
+
+    test "are opened only if they are files or folders, and nobody waits for others", context do
+      {_, 0} = System.cmd("mkfifo", [Path.join(context.granted, "pipe")])
+      File.ln_s!("pipe", Path.join(context.granted, "to-pipe"))
+      # A socket's path must be short.
+      path = Path.join(System.tmp_dir!(), "instar-#{System.unique_integer([:positive])}")
+      {:ok, socket} = :gen_tcp.listen(0, ifaddr: {:local, path})
+      File.rename!(path, Path.join(context.granted, "socket"))
+
+      # More than there are threads for files.
+      1..50
+      |> Task.async_stream(
+        fn _ ->
+          ways = for path <- ~w(pipe to-pipe socket ./pipe), way <- ~w(r w t s), do: [way, "/data/" <> path]
+
+          for line <- lines(context, :read_write, Enum.concat(ways)),
+              do: assert(line =~ "Operation not permitted", line)
+
+          # Reading comes before: whoever may only read is told the same.
+          for line <- lines(context, :read, ~w(r /data/pipe r /data/to-pipe r /data/socket)),
+              do: assert(line =~ "Operation not permitted", line)
+        end,
+        max_concurrency: 50,
+        timeout: 60_000
+      )
+      |> Stream.run()
+
+      dirs = [{"/dev", "/dev", :read}]
+
+      assert {:ok, %{stdout: stdout}} =
+               WASI.run(context.server, context.id, args: ~w(r /dev/zero r /dev/tty r /dev/null), dirs: dirs)
+
+      for line <- String.split(stdout, "\n", trim: true),
+          do: assert(line =~ ~r/Operation not permitted|No such file/)
+
+      assert lines(context, :read, ~w(r /data/a.txt)) == ["read text of a"]
+      :gen_tcp.close(socket)
+    end
+
+    test "are open only so many in all programs together", context do
+      script = ~S(ulimit -n 200; exec "$@")
+      vm = OtherVM.start!(wrap: ["sh", "-c", script, "sh"])
+      source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(context.documents)}
+      server = OtherVM.start_instar!(vm, name: unique_name(), source: source, cache_dir: false)
+
+      OtherVM.call(vm, Code, :eval_string, [
+        """
+        defmodule Holding do
+          # Runs a program that opens what it can, and holds it until it is told.
+          def run(server, id, args, dirs, rounds) do
+            me = self()
+
+            told = fn text ->
+              send(me, {:told, self(), text})
+              receive(do: (:go -> :ok))
+            end
+
+            tasks = for _ <- 1..rounds do
+              task = Task.async(fn -> Instar.WASI.run(server, id, args: args, dirs: dirs, stdout: told) end)
+              receive do
+                {:told, pid, text} -> {task, pid, text}
+                {ref, answer} when ref == task.ref -> answer
+              after
+                20_000 -> :nothing
+              end
+            end
+
+            files = length(File.ls!("/proc/self/fd"))
+            for {_task, pid, _text} <- tasks, do: send(pid, :go)
+            for {task, _pid, _text} <- tasks, do: Task.await(task)
+            {files, for(entry <- tasks, do: if(match?({%Task{}, _, _}, entry), do: elem(entry, 2), else: entry))}
+          end
+        end
+        """
+      ])
+
+      dirs = [{"/data", context.granted, :read}]
+      arguments = [server, context.id, ~w(o /data/a.txt), dirs, 4]
+      # Twice, because what was open is given back, by a thread of its own.
+      for _ <- 1..2 do
+        assert eventually(fn -> length(OtherVM.call(vm, File, :ls!, ["/proc/self/fd"])) < 80 end)
+
+        assert {files, ["opened few: Too many open files in system\n" | later]} =
+                 OtherVM.call(vm, Holding, :run, arguments)
+
+        assert files < 180
+        # The first has all of them, but for none.
+        assert Enum.all?(later, &match?({:error, %Error{reason: {:too_many_files, 100}}}, &1))
+      end
+
+      assert {:ok, %{stdout: "read text of a\n"}} =
+               OtherVM.call(vm, WASI, :run, [server, context.id, [args: ~w(r /data/a.txt), dirs: dirs]])
     end
 
     test "are open only so many at once", context do
@@ -528,7 +738,8 @@ defmodule Instar.WASITest do
     test "has arguments, files, clocks, goroutines and a standard input", context do
       File.write!(Path.join(context.tmp_dir, "in.txt"), "from the file")
       dirs = [{"/files", context.tmp_dir, :read}]
-      options = [env: [{"WHO", "me"}], stdin: "to be or not\nto be\n", dirs: dirs]
+      # It is compiled within the call, and is large.
+      options = [env: [{"WHO", "me"}], stdin: "to be or not\nto be\n", dirs: dirs, timeout: 60_000]
       program = Programs.go!(@go)
       assert {:ok, %{status: 0} = result} = run(context, program, [args: ["/files/in.txt"]] ++ options)
       assert result.stdout == "4 map[be:2 not:1 or:1 to:2] [/files/in.txt] me\nfrom the file\n"

@@ -70,6 +70,7 @@ defmodule Instar.MixRemoteTest do
 
     assert {output, 0} = mix(project, ["--dry-run" | to])
     assert output =~ "gadget 1.0.0"
+    refute output =~ "sending"
     assert output =~ "lib/gadget/priv/label"
     assert output =~ ~r/start:\n.*:sensors\n  :gadget\n/s
     assert call(remote, :code, :which, [Gadget]) == :non_existing
@@ -120,6 +121,19 @@ defmodule Instar.MixRemoteTest do
     line!(port, ~r/removed Gadget.Extra/)
     refute call(remote, :erlang, :module_loaded, [Gadget.Extra])
     assert call(remote, :code, :which, [Gadget.Extra]) == :non_existing
+
+    # Its configuration: what is read when it is asked for counts at once, and nobody says that nothing is to do.
+    edit!(project, "config/config.exs", "place: \"", "place: \"other ")
+    line = line!(port, ~r/configured|nothing to do/)
+    assert line =~ "configured :gadget :place"
+    assert call(remote, Gadget, :place, []) == "other dev host"
+    edit!(project, "config/config.exs", "other ", "")
+    line!(port, ~r/configured :gadget :place/)
+    assert call(remote, Gadget, :place, []) == "dev host"
+    edit!(project, "config/config.exs", "import Config", "import Config (")
+    line!(port, ~r/the configuration cannot be read/)
+    edit!(project, "config/config.exs", "import Config (", "import Config")
+    line!(port, ~r/no other configuration/)
 
     # The dependency beside the project.
     edit!(Path.join(dir, "sensors"), "lib/sensors.ex", "do: 20", "do: 22")

@@ -37,6 +37,8 @@ defmodule Instar.TasksOutsideTest do
     child = {Instar, name: Rules, source: source, cache_dir: false}
     {:ok, _pid} = :peer.call(peer, Supervisor, :start_child, [Instar.Application, child])
     {:ok, %{tag: "1.0"}} = :peer.call(peer, Instar, :load, [Rules, "pricing"])
+    {:ok, 1} = :peer.call(peer, Instar, :call, [Rules, "pricing", :n, []])
+    {:error, _undef} = :peer.call(peer, Instar, :call, [Rules, "pricing", :nothing, []])
     stand_in(peer)
 
     ask = ["instar.status", "--node", "#{node}", "--cookie", cookie, "--server", "Rules"]
@@ -45,6 +47,8 @@ defmodule Instar.TasksOutsideTest do
     assert output =~ DocumentServer.url(documents)
     assert output =~ ~r/^document +token +channels +loaded +state$/m
     assert output =~ ~r/^pricing .*production 1\.0 +1\.0 +ok$/m
+    assert output =~ ~r/^document +tag +calls +errors +p50 +p99$/m
+    assert output =~ ~r/^pricing +1\.0 +2 +1 undef +\d+[mu]?s +\d+[mu]?s$/m
     # It did not become a part of anybody's cluster.
     assert :peer.call(peer, :erlang, :nodes, []) == []
 

@@ -67,7 +67,7 @@ defmodule Instar.TasksTest do
       ]
 
       store = start_supervised!({RawServer, script: script})
-      assert {1, out, errors} = run("instar.publish", [folder, "--url", RawServer.url(store)])
+      assert {1, out, errors} = run("instar.publish", [folder, "--url", RawServer.url(store), "--replace"])
       assert out =~ "failed a\n"
       assert out =~ ~s(updated b "b2"\n)
       assert errors =~ ~s(document "a": somebody else has changed it)
@@ -116,6 +116,183 @@ defmodule Instar.TasksTest do
       refute errors =~ "secret"
     after
       for name <- ["INSTAR_USER", "INSTAR_PASSWORD"], do: System.delete_env(name)
+    end
+  end
+
+  test "without a store, instar.check and a dry run of instar.publish check the same", %{folder: folder} do
+    write!(folder, "a/2.exs", "x")
+    write!(folder, "notes.txt", "x")
+
+    for {task, arguments} <- [{"instar.check", [folder]}, {"instar.publish", [folder, "--dry-run"]}] do
+      assert {0, out, ""} = run(task, arguments)
+      assert out =~ "checked a\n" and out =~ "a is well: 1\n"
+      assert out =~ "skipped notes.txt" and out =~ "ignored a/2.exs" and out =~ "did you mean .ex?"
+    end
+
+    write!(folder, "b/1.ex", "defmodule B do\n  def b, do: c()\nend")
+    write!(folder, "b/channels.json", ~S({"target": "beam"}))
+
+    for {task, arguments} <- [{"instar.check", [folder]}, {"instar.publish", [folder, "--dry-run"]}] do
+      assert {1, _out, errors} = run(task, arguments)
+      assert errors =~ "--trust-beam allows it"
+      assert {1, _out, errors} = run(task, arguments ++ ["--trust-beam"])
+      assert errors =~ ~s(document "b", tag "1") and errors =~ "b/1.ex:2"
+    end
+
+    assert {2, "", errors} = run("instar.check", [])
+    assert errors =~ "usage: mix instar.check DIR"
+  end
+
+  test "what publishing keeps and refuses is said, with the option that does it",
+       %{folder: folder, url: url} = context do
+    put!(
+      context,
+      "a",
+      wat("x", %{"code" => %{"1" => program(:wasm, 1), "2" => program(:wasm, 2)}, "production" => "2"})
+    )
+
+    write!(folder, "a/channels.json", ~S({"production": "1", "beta": "1"}))
+    assert {0, out, ""} = run("instar.publish", [folder, "--url", url])
+    assert out =~ "kept a: production 2 (the folder has production 1; --channels takes that)"
+    assert {0, out, ""} = run("instar.publish", [folder, "--url", url, "--channels"])
+    assert out =~ "production 2 -> 1"
+    write!(folder, "a/1.wat", program(:wasm, 7))
+    assert {1, _out, errors} = run("instar.publish", [folder, "--url", url])
+    assert errors =~ ~s(under the tag "1") and errors =~ "--replace"
+    assert {0, _out, ""} = run("instar.publish", [folder, "--url", url, "--replace"])
+    assert {1, _out, errors} = run("instar.promote", ["a", "2", "prodution", "--url", url])
+    assert errors =~ ~s(no channel "prodution") and errors =~ ~s(did you mean "production"?)
+    assert {0, _out, ""} = run("instar.promote", ["a", "2", "stage", "--url", url, "--new-channel"])
+  end
+
+  describe "instar.call" do
+    setup %{folder: folder} do
+      write!(
+        folder,
+        "rules/1.ex",
+        "defmodule Rules do\n  def echo(x), do: x\n  def add(a, b), do: a + b\nend"
+      )
+
+      write!(
+        folder,
+        "rules/2.ex",
+        "defmodule Rules do\n  def echo(_x), do: 2\n  def refuse(t), do: raise(ArgumentError, t)\nend"
+      )
+
+      write!(folder, "rules/channels.json", ~S({"production": "1", "beta": "2"}))
+      :ok
+    end
+
+    test "calls a function of a folder's document, with literals and with text", %{folder: folder} do
+      for {text, shown} <- [
+            {"1", "1"},
+            {"-1.5", "-1.5"},
+            {~S("1"), ~S("1")},
+            {"hello", ~S("hello")},
+            {"hello world", ~S("hello world")},
+            {"2.1.0", ~S("2.1.0")},
+            {":a", ":a"},
+            {"nil", "nil"},
+            {"[1, {:a, \"b\"}]", ~S([1, {:a, "b"}])},
+            {~S(%{"a" => [b: 1.0]}), ~S(%{"a" => [b: 1.0]})},
+            {"{1, 2, 3}", "{1, 2, 3}"},
+            {"<<1, 255>>", "<<1, 255>>"},
+            # Code is text: nothing runs that wasn't asked for.
+            {"File.rm!(1)", ~S["File.rm!(1)"]},
+            {"fn -> 1 end", ~S("fn -> 1 end")},
+            {"1 + 1", ~S("1 + 1")}
+          ] do
+        assert {0, out, ""} = run("instar.call", ["rules", "echo", "--dir", folder, "--", text])
+        assert out == shown <> "\n"
+      end
+
+      assert {0, "3\n", ""} = run("instar.call", ["rules", "add", "1", "2", "--dir", folder])
+    end
+
+    test "chooses by tag and channel, and asks a store", %{folder: folder} do
+      start_supervised!({DocumentServer, dir: folder}, id: :served)
+      |> then(fn served ->
+        for where <- [["--dir", folder], ["--url", DocumentServer.url(served)]] do
+          assert {0, "7\n", ""} = run("instar.call", ["rules", "echo", "7"] ++ where)
+          assert {0, "2\n", ""} = run("instar.call", ["rules", "echo", "7", "--tag", "2"] ++ where)
+          assert {0, "2\n", ""} = run("instar.call", ["rules", "echo", "7", "--channel", "beta"] ++ where)
+        end
+      end)
+    end
+
+    test "errors are 1, with what there is", %{folder: folder} do
+      for {arguments, text} <- [
+            {["rules", "ecko", "1"], "did you mean echo/1?"},
+            {["rules", "add", "1"], "did you mean add/2?"},
+            {["rules", "refuse", "no", "--tag", "2"], "(ArgumentError) no"},
+            {["rules", "echo", "1", "--tag", "3"], ~s(there are "2", "1")},
+            {["ruls", "echo", "1"], "there is no such document"}
+          ] do
+        assert {1, "", errors} = run("instar.call", arguments ++ ["--dir", folder])
+        assert errors =~ text
+      end
+
+      assert {1, "", errors} = run("instar.call", ["rules", "echo", "1", "--dir", folder <> "x"])
+      assert errors =~ "enoent"
+      assert {2, "", errors} = run("instar.call", ["rules"])
+      assert errors =~ "usage: mix instar.call"
+      assert {2, "", _errors} = run("instar.call", ["rules", "echo", "--dir", folder, "--url", "http://x"])
+    end
+  end
+
+  describe "instar.serve" do
+    test "says where the documents are, and serves them as they are saved", %{folder: folder} = context do
+      write!(folder, "a/2.exs", "x")
+      test = self()
+
+      task =
+        spawn_monitor(fn ->
+          {:ok, out} = StringIO.open("")
+          Process.group_leader(self(), out)
+          send(test, {:out, out})
+          Mix.Task.rerun("instar.serve", [folder, "--port", "0"])
+        end)
+
+      assert_receive {:out, out}, 1_000
+
+      text =
+        eventually(fn -> with text <- elem(StringIO.contents(out), 1), true <- text =~ "ignored", do: text end)
+
+      [_all, url] = Regex.run(~r{serving #{Regex.escape(folder)} at (http://127\.0\.0\.1:[0-9]+)\n}, text)
+      assert text =~ "  #{url}/a\n" and text =~ "ignored a/2.exs"
+      server = start_instar!(context, source: {Instar.Source.HTTP, url: url})
+      assert Instar.call!(server, "a", :n, []) == 1
+      write!(folder, "a/1.wat", program(:wasm, 5))
+      Instar.refresh(server)
+      assert Instar.call!(server, "a", :n, []) == 5
+
+      {pid, monitor} = task
+      Process.exit(pid, :shutdown)
+      assert_receive {:DOWN, ^monitor, _, _, _}, 5_000
+    end
+
+    test "what is no folder and a port that is taken are 1, what is no use of it 2", %{folder: folder} do
+      {:ok, taken} = :gen_tcp.listen(0, ip: {127, 0, 0, 1})
+      {:ok, port} = :inet.port(taken)
+      assert {1, "", errors} = run("instar.serve", [folder, "--port", "#{port}"])
+      assert errors =~ "the port #{port} cannot be opened" and errors =~ "eaddrinuse"
+      assert {1, "", errors} = run("instar.serve", [folder <> "x"])
+      assert errors =~ "enoent"
+      assert {2, "", errors} = run("instar.serve", [])
+      assert errors =~ "usage: mix instar.serve DIR"
+    end
+  end
+
+  test "--help works everywhere, and does nothing else" do
+    tasks = for path <- Path.wildcard("lib/mix/tasks/instar.*.ex"), do: Path.basename(path, ".ex")
+    assert "instar.check" in tasks and length(tasks) > 9
+
+    for task <- tasks, given <- [["--help"], ["-h"], ["--node", "x@y", "--help"]] do
+      assert {0, out, errors} = run(task, given)
+
+      assert out =~ "usage: mix #{task}" and byte_size(out) > 400
+
+      refute errors =~ "**"
     end
   end
 

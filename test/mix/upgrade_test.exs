@@ -35,7 +35,7 @@ defmodule Instar.UpgradeTest do
   end
 
   setup %{dir: dir, env: env} do
-    port = free_port()
+    port = OSProcess.free_port()
     node = "shop_#{System.pid()}_#{port}@127.0.0.1"
     release = Path.join(dir, "run-#{port}")
     File.cp_r!(Path.join(dir, "rel/1.0.0"), release)
@@ -75,6 +75,11 @@ defmodule Instar.UpgradeTest do
     # A protocol's new implementation, and the configuration that only config/runtime.exs knows.
     assert {:ok, "seen: " <> _number} = ask(context.port, "seen")
     assert ask(context.port, "sign") == {:ok, "welcome"}
+    # What has no text came with it, and no file of it is left.
+    assert ask(context.port, "secure shop.example.com") == {:ok, "true"}
+    assert ask(context.port, "visit") == {:ok, "1"}
+    assert ask(context.port, "visit") == {:ok, "2"}
+    assert_files_as_packed(context)
 
     on_node(context, fn node ->
       assert :erpc.call(node, Shop.Journal, :notes, []) ==
@@ -96,6 +101,10 @@ defmodule Instar.UpgradeTest do
     seen = answered(load)
     wait_until(fn -> answered(load) > seen + 20 end)
     assert ask(context.port, "version") == {:ok, "1"}
+    assert ask(context.port, "secure shop.example.com") == {:ok, "true"}
+    assert ask(context.port, "secure shop.example.org") == {:ok, "false"}
+    assert ask(context.port, "visit") == {:ok, "1"}
+    assert_files_as_packed(context)
 
     {added, failures} = stop_load(load)
     assert failures == []
@@ -152,6 +161,27 @@ defmodule Instar.UpgradeTest do
       start!(context)
       assert ask(context.port, "version") == {:ok, "2"}
       assert ask(context.port, "sign") == {:ok, "welcome"}
+    end
+
+    test "when no relup leads there, with those that there are", context do
+      start!(context)
+
+      for {relup, said} <- [
+            {"{\"1.1.0\", [{\"0.9.0\", [], []}, {\"0.8.0\", [], []}], []}.",
+             "the relup of 1.1.0 comes from 0.8.0, 0.9.0"},
+            {nil, "neither has a relup"}
+          ] do
+        tarball = tarball_with(context, relup)
+
+        on_node(context, fn node ->
+          assert {:error, error} = Upgrade.run(Target.node(node), {:tarball, tarball}, [])
+          assert {:upgrade_failed, :check_install_release, text, "1.0.0"} = error.reason
+          assert text =~ "no live way from 1.0.0 to 1.1.0: #{said}"
+          assert text =~ "mix instar.relup"
+          refute text =~ "enoent"
+          assert_undisturbed(context, node)
+        end)
+      end
     end
 
     test "when a process that no supervisor knows is in changed code", context do
@@ -230,6 +260,37 @@ defmodule Instar.UpgradeTest do
       assert_undisturbed(context, node)
       {step, text}
     end)
+  end
+
+  # The guide's tarball with another relup, or none.
+  defp tarball_with(context, relup) do
+    dir = Path.join(context.dir, "jump-#{System.unique_integer([:positive])}")
+    File.mkdir_p!(dir)
+
+    :ok =
+      :erl_tar.extract(to_charlist(Path.join(context.dir, "rel/shop-1.1.0.tar.gz")), [
+        :compressed,
+        cwd: to_charlist(dir)
+      ])
+
+    file = Path.join(dir, "releases/1.1.0/relup")
+    if relup, do: File.write!(file, relup), else: File.rm!(file)
+    tarball = Path.join(dir, "shop-1.1.0.tar.gz")
+    entries = for name <- ["lib", "releases"], do: {to_charlist(name), to_charlist(Path.join(dir, name))}
+    :ok = :erl_tar.create(to_charlist(tarball), entries, [:compressed])
+    tarball
+  end
+
+  defp assert_files_as_packed(context) do
+    releases = Path.join(context.release, "releases")
+
+    for version <- ["1.0.0", "1.1.0"], file <- ["sys.config", "relup"] do
+      packed = Path.join([context.dir, "rel", version, "releases", version, file])
+      there = Path.join([releases, version, file])
+      assert File.read(there) == File.read(packed), there
+    end
+
+    assert Path.wildcard(Path.join(releases, "**/*.{instar,before}")) == []
   end
 
   defp upgrade(context, node, options \\ []),
@@ -345,13 +406,6 @@ defmodule Instar.UpgradeTest do
     {output, status} = System.cmd("sh", ["-c", command], cd: dir, env: env, stderr_to_stdout: true)
     assert status == 0, "#{command}\n#{output}"
     output
-  end
-
-  defp free_port do
-    {:ok, socket} = :gen_tcp.listen(0, ip: {127, 0, 0, 1})
-    {:ok, port} = :inet.port(socket)
-    :gen_tcp.close(socket)
-    port
   end
 
   defp wait_until(fun, report \\ fn -> "it did not happen" end, turns \\ 1200) do

@@ -37,7 +37,11 @@ defmodule Instar.Case do
       [
         name: unique_name(),
         source: {Instar.Source.HTTP, url: url, retries: 2, backoff: 5},
-        cache_dir: context.cache_dir
+        cache_dir: context.cache_dir,
+        # Tests leave processes in endless loops behind.
+        shutdown: 300,
+        # Compiling is for spare time, of which other tests leave little.
+        compile_timeout: 120_000
       ]
       |> Keyword.merge(options)
 
@@ -87,6 +91,15 @@ defmodule Instar.Case do
       def spin, do: spin()
     end
     """
+  end
+
+  @doc "Writes files into a folder; a name may have folders in it."
+  def write_files!(folder, files) do
+    for {name, content} <- files do
+      path = Path.join(folder, name)
+      File.mkdir_p!(Path.dirname(path))
+      File.write!(path, content)
+    end
   end
 
   @doc "A number that no other test of this run uses: its program is compiled for the first time."
@@ -173,8 +186,5 @@ defmodule Instar.Case do
   # Memory --------------------------------------------------------------------------------------------------
 
   @doc "Bytes of memory that the operating system has given this VM."
-  def resident_bytes do
-    [_all, kib] = Regex.run(~r/VmRSS:\s+(\d+) kB/, File.read!("/proc/self/status"))
-    String.to_integer(kib) * 1024
-  end
+  defdelegate resident_bytes, to: Instar.Machine, as: :resident
 end

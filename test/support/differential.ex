@@ -28,6 +28,8 @@ defmodule Instar.Differential do
           cache_dir: false,
           refresh: :infinity,
           timeout: 10_000,
+          # A busy machine compiles large programs slowly.
+          compile_timeout: 120_000,
           memory: 512 * 1024 * 1024
         ] ++
           options
@@ -116,10 +118,6 @@ defmodule Instar.Differential do
 
   defp told(:undef, [{module, name, args, _} | _]) when is_list(args), do: {module, name, length(args)}
 
-  # The sandbox does not say that the arguments are no list.
-  defp told(:badarg, [{:erlang, :apply, [_module, _name, args], _} | _]) when not is_list(args),
-    do: "argument error"
-
   # What the host's own Elixir makes of it.
   defp told(reason, stacktrace) when reason in [:badarg, :badarith, :system_limit],
     do: message(reason, stacktrace)
@@ -134,6 +132,9 @@ defmodule Instar.Differential do
 
   defp named(name) do
     text = Atom.to_string(name)
+
+    # Newer ones than its own have a number that counts from somewhere else.
+    text = Regex.replace(~r"(lists\^[a-z]+/\d+)-\d+-$", text, "\\1-")
 
     case Regex.run(~r"^-(?:inlined-(.+)/\d+-|(.+/\d+)-(?:fun|inlined|anonymous)-\d+-)$", text) do
       [_, inlined] -> inlined

@@ -25,6 +25,14 @@ defmodule Instar.OSProcess do
     :ok
   end
 
+  @doc "A port of this machine that nobody listens to now, for a program that wants to be told one."
+  def free_port do
+    {:ok, socket} = :gen_tcp.listen(0, ip: {127, 0, 0, 1})
+    {:ok, port} = :inet.port(socket)
+    :gen_tcp.close(socket)
+    port
+  end
+
   @impl true
   def init(options) do
     output = Path.expand(options[:output])

@@ -3,19 +3,20 @@ defmodule Instar.OtherVM do
 
   @doc """
   Starts a VM with this one's code paths. `wrap` is a command that runs it (`["unshare", "-rm"]`), `env` its
-  environment.
+  environment, `paths` are more code paths, behind the others.
   """
   def start!(options \\ []) do
     erl = System.find_executable("erl") || raise "there is no erl"
     [command | arguments] = Keyword.get(options, :wrap, []) ++ [erl]
     paths = Enum.flat_map(:code.get_path(), &[~c"-pa", &1])
+    more = Enum.flat_map(Keyword.get(options, :paths, []), &[~c"-pz", to_charlist(&1)])
     env = for {name, value} <- Keyword.get(options, :env, []), do: {to_charlist(name), to_charlist(value)}
 
     {:ok, vm, _node} =
       :peer.start(%{
         connection: :standard_io,
         exec: {to_charlist(System.find_executable(command)), Enum.map(arguments, &to_charlist/1)},
-        args: paths ++ [~c"-kernel", ~c"logger_level", ~c"none"],
+        args: paths ++ more ++ [~c"-kernel", ~c"logger_level", ~c"none"],
         env: env
       })
 
@@ -40,6 +41,17 @@ defmodule Instar.OtherVM do
       Process.unlink(pid)
       {:ok, pid}
     end
+  end
+
+  @doc false
+  # Instances of a call's process, up to the first error, which comes with them. They go with that process.
+  def instances(version, most) do
+    Enum.reduce_while(1..most, {[], nil}, fn _n, {instances, nil} ->
+      case Instar.Instance.start(version) do
+        {:ok, instance} -> {:cont, {[instance | instances], nil}}
+        error -> {:halt, {instances, error}}
+      end
+    end)
   end
 
   @doc "Stops it."

@@ -107,7 +107,7 @@ defmodule Instar.PouchDB do
   @impl true
   def init(options) do
     node = System.find_executable("node") || raise "node was not found: bin/test installs it"
-    port = free_port()
+    port = Instar.OSProcess.free_port()
     dir = Path.expand(options[:dir])
     File.write!(Path.join(dir, "config.json"), config(options[:admin]))
     command = [node, program(), "-n", "-m", "-c", "config.json", "-p", "#{port}"]
@@ -152,13 +152,6 @@ defmodule Instar.PouchDB do
       Instar.DocumentServer.encode(%{"httpd" => %{"bind_address" => "127.0.0.1"}, "admins" => admins})
 
     json
-  end
-
-  defp free_port do
-    {:ok, socket} = :gen_tcp.listen(0, ip: {127, 0, 0, 1})
-    {:ok, port} = :inet.port(socket)
-    :gen_tcp.close(socket)
-    port
   end
 
   defp wait_until_ready(port, process, dir, deadline) do

@@ -60,9 +60,9 @@ defmodule Instar.Programs do
     compiled(rustc(), [], flags, source, "rs", &["-o", &2, &1])
   end
 
-  @doc "The bytes of a Go program with a `main`."
-  def go!(source) do
-    flags = ["build", "-trimpath", "-ldflags=-s -w"]
+  @doc "The bytes of a Go program with a `main`. `flags:` more of go's flags, such as `[\"-buildmode=c-shared\"]`."
+  def go!(source, options \\ []) do
+    flags = ["build", "-trimpath", "-ldflags=-s -w"] ++ Keyword.get(options, :flags, [])
     environment = ~w(GOOS=wasip1 GOARCH=wasm GOTOOLCHAIN=local)
     compiled(System.find_executable("env"), environment ++ [go()], flags, source, "go", &["-o", &2, &1])
   end

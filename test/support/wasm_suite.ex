@@ -260,7 +260,7 @@ defmodule Instar.WasmSuite do
   end
 
   defp not_loaded(%Error{reason: :compile_error, diagnostics: [%{message: message}]} = error, _script) do
-    if message =~ "does not fit in pooling allocator", do: {:size, message}, else: {:wrong, error.reason}
+    if message =~ ", and may have ", do: {:size, message}, else: {:wrong, error.reason}
   end
 
   defp not_loaded(%Error{reason: reason, diagnostics: diagnostics}, _script),

@@ -2,43 +2,286 @@ defmodule Instar.Appup.Config do
   # What `config/runtime.exs` and other providers say, for an upgrade. release_handler sets every
   # application's environment from the .app files and sys.config alone; a Mix release fills in the rest when
   # it boots. So for the moment of the installation, sys.config has the rest in it.
+  #
+  # sys.config is text, and release_handler takes one that it cannot read for an empty one. So whatever is
+  # written is read back first. What has no text (closures, pids, references) never leaves the target: a
+  # process there keeps it, and the relup's first instruction puts it into the environment.
   @moduledoc false
   alias Instar.Appup.Target
 
-  @doc "Runs `fun` with the version's sys.config complete, and puts the file back. Errors are `{:error, text}`."
-  @spec with_runtime_config(Target.t(), charlist, String.t(), (() -> result)) :: result | {:error, String.t()}
+  @typedoc "Configured keys that the environment has not after the installation."
+  @type lacking :: [{app :: atom, key :: atom}]
+
+  @doc """
+  Runs `fun` while the configuration of the version `to` is complete, and puts all files back.
+
+  Answers what `fun` does, and which configured keys the environment lacks afterwards. Errors are
+  `{:error, text}`; then `fun` did not run.
+  """
+  @spec with_runtime_config(
+          Target.t(),
+          charlist,
+          {from :: String.t(), to :: String.t()},
+          timeout,
+          (() -> result)
+        ) ::
+          {result, lacking} | {:error, String.t()}
         when result: term
-  def with_runtime_config(target, dir, vsn, fun) do
-    file = :filename.join([dir, to_charlist(vsn), ~c"sys.config"])
+  def with_runtime_config(target, dir, {from, to}, timeout, fun) do
+    bindings = [
+      Dir: dir,
+      From: to_charlist(from),
+      To: to_charlist(to),
+      Hook: hook(),
+      Caller: if(target.peer, do: :none, else: self())
+    ]
 
-    with {:ok, {:ok, text}} <- Target.call(target, :file, :read_file, [file]),
-         {:ok, {:ok, [config]}} <- Target.call(target, :file, :consult, [file]),
-         %{providers: [_ | _]} = init <- config[:elixir][:config_provider_init] do
-      case provide(target, init, config) do
-        {:ok, complete} ->
-          written = :io_lib.format(~c"%% coding: utf-8~n~tp.~n", [complete])
-          {:ok, :ok} = Target.call(target, :file, :write_file, [file, :unicode.characters_to_binary(written)])
+    case Target.eval(target, start(), bindings, timeout) do
+      {:ok, :ready} ->
+        try do
+          fun.()
+        catch
+          kind, reason ->
+            finish(target, timeout)
+            :erlang.raise(kind, reason, __STACKTRACE__)
+        else
+          result -> {result, finish(target, timeout)}
+        end
 
-          try do
-            fun.()
-          after
-            Target.call(target, :file, :write_file, [file, text])
-          end
+      {:ok, {:refused, why}} ->
+        {:error, text(why, to)}
 
-        {:failed, reason} ->
-          {:error, "the configuration providers of #{vsn} failed: #{inspect(reason, limit: 20)}"}
-      end
-    else
-      _without_providers -> fun.()
+      {:failed, reason} ->
+        {:error, "it did not answer: #{inspect(reason, limit: 20)}"}
     end
   end
 
-  defp provide(target, init, config) do
-    Enum.reduce_while(init.providers, {:ok, config}, fn {provider, state}, {:ok, config} ->
-      case Target.call(target, provider, :load, [config, state]) do
-        {:ok, config} -> {:cont, {:ok, config}}
-        failed -> {:halt, failed}
-      end
-    end)
+  # The VM may have restarted meanwhile, and then the environment is what its boot made it.
+  defp finish(target, timeout) do
+    source = """
+    Ref = monitor(process, instar_upgrade_config),
+    catch instar_upgrade_config ! {finish, self(), Ref},
+    receive
+      {Ref, Lacking} -> Lacking;
+      {'DOWN', Ref, _, _, _} -> []
+    end.
+    """
+
+    case Target.eval(target, source, [], timeout) do
+      {:ok, lacking} -> lacking
+      {:failed, _gone} -> []
+    end
   end
+
+  # Runs in release_handler, before everything else of the script.
+  defp hook,
+    do:
+      Target.parse(
+        "ok = application:set_env(ets:lookup_element(instar_upgrade_config, rest, 2), [{persistent, true}])."
+      )
+
+  # All of it runs in one process of the target, which keeps what has no text until the end. It outlives the
+  # call that starts it; when the caller is gone, it waits for release_handler before it puts the files back.
+  defp start do
+    ~S"""
+    Sys = filename:join([Dir, To, "sys.config"]),
+
+    Read = fun() ->
+      case {file:consult(Sys), filelib:is_regular(Sys ++ ".src")} of
+        {{ok, [Terms]}, _} when is_list(Terms) -> Terms;
+        {{ok, _}, _} -> throw({refused, no_list});
+        {{error, enoent}, true} -> throw({refused, only_source});
+        {{error, enoent}, false} ->
+          case init:get_argument(config) of error -> none; _ -> throw({refused, no_file}) end;
+        {{error, Why}, _} -> throw({refused, {unreadable, unicode:characters_to_binary(file:format_error(Why))}})
+      end
+    end,
+
+    Provide = fun
+      (none) -> none;
+      (Terms) ->
+        Elixir = proplists:get_value(elixir, Terms, []),
+        case proplists:get_value(config_provider_init, Elixir) of
+          #{providers := Providers} ->
+            lists:foldl(fun({Provider, State}, Config) ->
+              try Provider:load(Config, State)
+              catch C:R -> throw({refused, {provider, Provider, C, R}})
+              end
+            end, Terms, Providers);
+          _ -> Terms
+        end
+    end,
+
+    Text = fun(Term) -> unicode:characters_to_binary(io_lib:format("%% coding: utf-8~n~tp.~n", [Term])) end,
+
+    Same = fun(Term) ->
+      try
+        {ok, Tokens, _} = erl_scan:string(lists:flatten(io_lib:format("~tp.", [Term]))),
+        {ok, Term} =:= erl_parse:parse_term(Tokens)
+      catch _:_ -> false
+      end
+    end,
+
+    Split = fun(Terms) ->
+      Parts = [case Entry of
+        {App, Env} when is_atom(App), is_list(Env) ->
+          {Plain, Rest} = lists:partition(Same, Env),
+          {[{App, Plain}], [{App, Rest} || Rest =/= []]};
+        _ -> {[Entry], []}
+      end || Entry <- Terms],
+      {lists:append([P || {P, _} <- Parts]), lists:append([R || {_, R} <- Parts])}
+    end,
+
+    Write = fun(File, Term) ->
+      New = File ++ ".instar",
+      try
+        case file:write_file(New, Text(Term)) of
+          ok -> ok;
+          {error, Posix} -> throw({refused, {unwritable, File, Posix}})
+        end,
+        case file:consult(New) of
+          {ok, [Term]} -> ok;
+          _ -> throw({refused, {not_text, File}})
+        end,
+        {ok, Before} = file:read_file(File),
+        ok = file:rename(File, File ++ ".before"),
+        ok = file:rename(New, File),
+        {File, Before}
+      after
+        file:delete(New)
+      end
+    end,
+
+    Restore = fun({File, Before}) ->
+      case file:rename(File ++ ".before", File) of
+        ok -> ok;
+        _ -> file:write_file(File, Before)
+      end
+    end,
+
+    %% What an upgrade has left that was cut short by the end of its VM.
+    Recover = fun() ->
+      [file:rename(File ++ ".before", File) ||
+        {Vsn, Name} <- [{To, "sys.config"}, {To, "relup"}, {From, "relup"}],
+        File <- [filename:join([Dir, Vsn, Name])], filelib:is_regular(File ++ ".before")]
+    end,
+
+    Hooked = fun(Script) ->
+      case Script of
+        [restart_new_emulator | _] -> Script;
+        _ -> [{apply, {erl_eval, exprs, [Hook, []]}} | Script]
+      end
+    end,
+
+    Hooks = fun(Scripts, Vsn) ->
+      [case S of {Vsn, Descr, Script} -> {Vsn, Descr, Hooked(Script)}; _ -> S end || S <- Scripts]
+    end,
+
+    Relup = fun(Vsn, Change) ->
+      File = filename:join([Dir, Vsn, "relup"]),
+      case file:consult(File) of
+        {ok, [{V, Up, Down} = Old]} ->
+          case Change({V, Up, Down}) of
+            Old -> [];
+            New -> [Write(File, New)]
+          end;
+        _ -> []
+      end
+    end,
+
+    Guarded = fun(Step, Done) ->
+      try Step() catch C:R -> lists:foreach(Restore, Done), erlang:raise(C, R, []) end
+    end,
+
+    Files = fun
+      (none, _, _) -> [];
+      (_, _, false) -> [];
+      (Plain, Rest, true) ->
+        Ups = fun({V, Up, Down}) -> {V, Hooks(Up, From), Down} end,
+        Downs = fun({V, Up, Down}) -> {V, Up, Hooks(Down, To)} end,
+        lists:foldl(fun(Step, Done) -> Guarded(Step, Done) ++ Done end, [],
+          [fun() -> [Write(Sys, Plain)] end] ++
+          [fun() -> Relup(Vsn, Change) end || Rest =/= [], {Vsn, Change} <- [{To, Ups}, {From, Downs}]])
+    end,
+
+    Lacking = fun
+      (none) -> [];
+      (Terms) ->
+        Loaded = [App || {App, _, _} <- application:loaded_applications()],
+        [{App, Key} || {App, Env} <- Terms, lists:member(App, Loaded), is_list(Env), {Key, _} <- Env,
+                       application:get_env(App, Key) =:= undefined]
+    end,
+
+    Wait = fun(Monitor) ->
+      receive
+        {finish, Pid, Ref} -> {Pid, Ref};
+        {'DOWN', Monitor, _, _, _} -> release_handler:which_releases(), none
+      end
+    end,
+
+    Keep = fun(Starter) ->
+      Monitor = case Caller of none -> none; _ -> monitor(process, Caller) end,
+      try
+        Recover(),
+        Config = Read(),
+        Complete = Provide(Config),
+        {Plain, Rest} = case Complete of none -> {none, []}; _ -> Split(Complete) end,
+        ets:new(instar_upgrade_config, [named_table, protected]),
+        ets:insert(instar_upgrade_config, {rest, Rest}),
+        Done = Files(Plain, Rest, Complete =/= Config),
+        Starter ! {self(), ready},
+        Answer = try Wait(Monitor) after lists:foreach(Restore, Done) end,
+        case Answer of
+          {Pid, Ref} -> Pid ! {Ref, Lacking(Complete)};
+          none -> ok
+        end
+      catch
+        throw:{refused, Why} -> Starter ! {self(), {refused, Why}};
+        C:R -> Starter ! {self(), {refused, {crashed, C, R}}}
+      end
+    end,
+
+    Starter = self(),
+    {Keeper, Down} = spawn_monitor(fun() ->
+      case catch register(instar_upgrade_config, self()) of
+        true -> Keep(Starter);
+        _ -> Starter ! {self(), {refused, busy}}
+      end
+    end),
+    receive
+      {Keeper, Answer} -> demonitor(Down, [flush]), Answer;
+      {'DOWN', Down, _, _, Reason} -> {refused, {crashed, exit, Reason}}
+    end.
+    """
+  end
+
+  defp text(:busy, _vsn), do: "another upgrade is under way there"
+
+  defp text(:no_list, vsn),
+    do:
+      "releases/#{vsn}/sys.config holds no single list of applications: release_handler would take it for empty"
+
+  defp text(:only_source, vsn) do
+    "releases/#{vsn} has sys.config.src and no sys.config: release_handler would reset every application's " <>
+      "environment. Write sys.config first, as the release's start script does"
+  end
+
+  defp text(:no_file, vsn) do
+    "releases/#{vsn} has no sys.config, and the VM was started with a configuration: release_handler would " <>
+      "reset every application's environment"
+  end
+
+  defp text({:unreadable, why}, vsn),
+    do: "releases/#{vsn}/sys.config cannot be read: #{why}. release_handler would take it for empty"
+
+  defp text({:unwritable, file, posix}, _vsn), do: "#{file} cannot be written: #{:file.format_error(posix)}"
+  defp text({:not_text, file}, _vsn), do: "#{file} does not come back as it was written"
+
+  defp text({:provider, provider, kind, reason}, vsn) do
+    "the configuration provider #{inspect(provider)} of #{vsn} failed: " <>
+      if(is_exception(reason), do: Exception.message(reason), else: inspect({kind, reason}, limit: 20))
+  end
+
+  defp text({:crashed, kind, reason}, vsn),
+    do: "the configuration of #{vsn} could not be prepared: #{inspect({kind, reason}, limit: 20)}"
 end

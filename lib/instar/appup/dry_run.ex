@@ -5,7 +5,14 @@ defmodule Instar.Appup.DryRun do
   alias Instar.Appup.{Release, Target, Upgrade}
   alias Instar.Error
 
-  @doc "Options: `timeout` (ms), `env` for the node; `INSTAR_DRY_RUN=1` is set in any case."
+  # They keep books of their own there, and the throwaway node is started with options of its own.
+  @own [:kernel, :stdlib, :sasl, :elixir, :logger]
+
+  @doc """
+  Options: `timeout` (ms), `env` for the node; `INSTAR_DRY_RUN=1` is set in any case. `note` is called with each
+  `{:environment_changed, app, keys}`: what an application had in its environment before, and has not, or has otherwise,
+  after the upgrade and the way back. What the configuration says and the environment lacks is an error.
+  """
   @spec run(Release.t(), Path.t(), String.t(), Path.t(), keyword) :: :ok | {:error, [Error.t()]}
   def run(from, tarball, vsn, tmp, options \\ []) do
     root = Path.join(tmp, "dry-run-#{System.unique_integer([:positive])}")
@@ -25,16 +32,36 @@ defmodule Instar.Appup.DryRun do
   end
 
   defp up_and_down(node, from, tarball, vsn, options) do
+    note = options[:note] || fn _error -> :ok end
     # Its folder may be on another disk than the release, and is not for long.
     options = [link: :make_symlink] ++ Keyword.take(options, [:timeout])
+    before = environment(node)
 
     with {:up, {:ok, _}} <- {:up, Upgrade.run(node, {:tarball, tarball}, options)},
          {:down, {:ok, _}} <- {:down, Upgrade.run(node, {:version, from.vsn}, options)} do
-      :ok
+      before |> changed(environment(node)) |> Enum.each(note)
     else
       {:up, {:error, error}} -> failed("upgrade to #{vsn}", error)
       {:down, {:error, error}} -> failed("downgrade to #{from.vsn}", error)
     end
+  end
+
+  # Values stay there: they may be secrets, or have no text.
+  defp environment(node) do
+    source = """
+    [{{App, Key}, erlang:phash2(Value)} || {App, _, _} <- application:loaded_applications(),
+                                           {Key, Value} <- application:get_all_env(App)].
+    """
+
+    {:ok, environment} = Target.eval(node, source)
+    Map.new(environment)
+  end
+
+  defp changed(before, later) do
+    changed = for {{app, _key} = key, hash} <- before, app not in @own, later[key] != hash, do: key
+
+    for {app, keys} <- changed |> Enum.sort() |> Enum.group_by(&elem(&1, 0), &elem(&1, 1)),
+        do: Error.new({:environment_changed, app, keys})
   end
 
   defp failed(way, %Error{reason: {:upgrade_failed, step, text, _running}}),

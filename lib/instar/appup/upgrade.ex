@@ -38,7 +38,8 @@ defmodule Instar.Appup.Upgrade do
       from: nil,
       to: nil,
       unpacked: false,
-      copied: nil
+      copied: nil,
+      lacking: []
     }
 
     with {:ok, state} <- step(state, :prepare, &prepare/1),
@@ -311,11 +312,51 @@ defmodule Instar.Appup.Upgrade do
 
   defp check(state) do
     case answer(state, :release_handler, :check_install_release, [to_charlist(state.to)]) do
-      {:ok, {:ok, _vsn, _text}} -> {:ok, state}
-      {:ok, {:error, reason}} -> {:error, reason}
+      {:ok, {:ok, _vsn, _text}} -> way(state)
+      {:ok, {:error, reason}} -> checked(state, reason)
       error -> error
     end
   end
+
+  defp checked(state, reason) do
+    with true <- relup?(reason), {:error, why} <- way(state) do
+      {:error, why}
+    else
+      _other_reason -> {:error, reason}
+    end
+  end
+
+  defp relup?({:no_matching_relup, _to, _from}), do: true
+  defp relup?({:enoent, file}), do: :filename.basename(file) == ~c"relup"
+  defp relup?(_other), do: false
+
+  # release_handler may look for it only when it installs, and says which file it has not found. A relup lies in the
+  # newer release, and leads there and back.
+  defp way(state) do
+    source = """
+    Read = fun(V) -> case file:consult(filename:join([Dir, V, "relup"])) of
+      {ok, [{_, Up, Down}]} -> {[element(1, U) || U <- Up], [element(1, D) || D <- Down]};
+      _ -> none
+    end end,
+    {Read(To), Read(From)}.
+    """
+
+    from = to_charlist(state.from)
+    to = to_charlist(state.to)
+
+    case eval(state, source, Dir: state.dir, From: from, To: to) do
+      {:ok, {new, old}} ->
+        if leads?(new, 0, from) or leads?(old, 1, to),
+          do: {:ok, state},
+          else: {:error, {:no_way, state.from, state.to, new, old}}
+
+      error ->
+        error
+    end
+  end
+
+  defp leads?(:none, _way, _vsn), do: false
+  defp leads?(relup, way, vsn), do: vsn in elem(relup, way)
 
   # release_handler passes by whom it cannot suspend, and sees only whom a supervisor knows: both would go on
   # in code that isn't theirs any more.
@@ -409,17 +450,27 @@ defmodule Instar.Appup.Upgrade do
   # Doing ---------------------------------------------------------------------------------------------------
 
   defp install(state) do
-    Config.with_runtime_config(state.target, state.dir, state.to, fn ->
-      # Turning a large state into another takes its time; five seconds is what OTP gives it.
-      options = [code_change_timeout: state.timeout]
+    versions = {state.from, state.to}
 
-      case answer(state, :release_handler, :install_release, [to_charlist(state.to), options]) do
-        {:ok, {:ok, _vsn, _text}} -> {:ok, state}
-        {:ok, {:continue_after_restart, _vsn, _text}} -> {:error, "it restarts the VM"}
-        {:ok, {:error, reason}} -> {:error, reason}
-        error -> error
-      end
-    end)
+    case Config.with_runtime_config(state.target, state.dir, versions, state.timeout, fn ->
+           installed(state)
+         end) do
+      {{:ok, state}, lacking} -> {:ok, %{state | lacking: lacking}}
+      {{:error, why}, _lacking} -> {:error, why}
+      {:error, why} -> {:error, why}
+    end
+  end
+
+  defp installed(state) do
+    # Turning a large state into another takes its time; five seconds is what OTP gives it.
+    options = [code_change_timeout: state.timeout]
+
+    case answer(state, :release_handler, :install_release, [to_charlist(state.to), options]) do
+      {:ok, {:ok, _vsn, _text}} -> {:ok, state}
+      {:ok, {:continue_after_restart, _vsn, _text}} -> {:error, "it restarts the VM"}
+      {:ok, {:error, reason}} -> {:error, reason}
+      error -> error
+    end
   end
 
   # This is where release_handler kills those who are still in old code. Most are on their way out of it.
@@ -463,7 +514,11 @@ defmodule Instar.Appup.Upgrade do
 
     with {:ok, script} <- script(state),
          {:ok, wrong} <- eval(state, source, Modules: for({:load, {module, _, _}} <- script, do: module)) do
-      if wrong == [], do: {:ok, state}, else: {:error, {:not_loaded, wrong}}
+      cond do
+        wrong != [] -> {:error, {:not_loaded, wrong}}
+        state.lacking != [] -> {:error, {:lacking, state.lacking}}
+        true -> {:ok, state}
+      end
     end
   end
 
@@ -488,6 +543,17 @@ defmodule Instar.Appup.Upgrade do
   defp text({:old_processes, module}),
     do: "processes still run old code of #{inspect(module)}, left by an earlier upgrade"
 
+  defp text({:no_way, from, to, there, back}) do
+    ways =
+      for({_up, _down} = relup <- [there], do: "the relup of #{to} comes from #{versions(elem(relup, 0))}") ++
+        for({_up, _down} = relup <- [back], do: "that of #{from} goes back to #{versions(elem(relup, 1))}")
+
+    ways = if ways == [], do: "neither has a relup", else: Enum.join(ways, ", and ")
+
+    "there is no live way from #{from} to #{to}: #{ways}. Go there by a version that has one, " <>
+      "or make one: mix instar.relup with --from #{from} and --to #{to}"
+  end
+
   defp text({:silent, silent}) do
     Enum.map_join(silent, "; ", fn {pid, module, ms} ->
       "#{inspect(pid)} with #{inspect(module)} did not answer a system message in #{ms} ms: it cannot be suspended"
@@ -507,6 +573,11 @@ defmodule Instar.Appup.Upgrade do
   defp text({:not_loaded, modules}),
     do: "the new code of #{Enum.map_join(modules, ", ", &inspect/1)} was not loaded"
 
+  defp text({:lacking, keys}) do
+    "the environment lacks what the configuration says: " <>
+      Enum.map_join(keys, ", ", fn {app, key} -> "#{inspect(key)} of #{inspect(app)}" end)
+  end
+
   defp text({:no_answer, reason}), do: "it did not answer: #{inspect(reason, limit: 20)}"
 
   defp text({:EXIT, {{:badmatch, {:error, :on_load_failure}}, _stack}}) do
@@ -523,4 +594,7 @@ defmodule Instar.Appup.Upgrade do
     text = inspect(reason, limit: 50, printable_limit: 300)
     if text =~ ~r/\benospc\b|no space left/, do: "the disk is full (enospc)", else: text
   end
+
+  defp versions([]), do: "none"
+  defp versions(versions), do: versions |> Enum.map(&to_string/1) |> Enum.sort() |> Enum.join(", ")
 end

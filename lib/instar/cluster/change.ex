@@ -13,9 +13,11 @@ defmodule Instar.Cluster.Change do
   def distribute(name, what, opts) do
     with {:ok, limits} <- Options.of_call(Tables.options(name), opts),
          :ok <- leading(name) do
-      Telemetry.span(:distribute, %{server: name, entries: length(List.wrap(what))}, fn ->
+      measured = %{entries: length(List.wrap(what))}
+
+      Telemetry.span(:distribute, Map.put(measured, :server, name), measured, fn ->
         answers = send_out(name, what, limits)
-        {answers, outcome(answers)}
+        {answers, outcome(answers), %{failed: failed(answers)}}
       end)
     end
   end
@@ -24,6 +26,9 @@ defmodule Instar.Cluster.Change do
     do: %{result: :ok, nodes: Map.new(answers, fn {node, answer} -> {node, word(answer)} end)}
 
   defp outcome({:error, error}), do: %{result: :error, error: error}
+
+  defp failed({:ok, answers}), do: Enum.count(answers, &match?({_node, {:error, _}}, &1))
+  defp failed({:error, _error}), do: 0
 
   defp word({:error, error}), do: error
   defp word(answer), do: answer

@@ -28,7 +28,8 @@ defmodule Instar.Cluster.Disk do
   end
 
   defp read(dir, file) do
-    with {:ok, <<@magic, checksum::binary-32, body::binary>>} <- PrivateFolder.read(folder(dir), file),
+    with {:ok, <<@magic, checksum::binary-32, body::binary>>} <-
+           PrivateFolder.read(folder(dir), file, @magic),
          ^checksum <- :crypto.hash(:sha256, body),
          %{key: key, stamp: {_, _, _}, body: _, list: _, was: _} = entry <-
            :erlang.binary_to_term(body, [:safe]),

@@ -11,7 +11,9 @@ defmodule Instar.Cluster.Follower do
   @doc "Takes entries, each for itself: fetches the bytes that are missing and makes them current."
   @spec take(atom, [Manifest.entry()], [node]) :: %{Manifest.key() => result}
   def take(name, entries, holders) do
-    Telemetry.span(:take, %{server: name, entries: length(entries)}, fn ->
+    measured = %{entries: length(entries)}
+
+    Telemetry.span(:take, Map.put(measured, :server, name), measured, fn ->
       Member.accept(name, entries)
       # Something newer may have come before.
       {due, done} = Enum.split_with(entries, &due?(name, &1))
@@ -25,7 +27,8 @@ defmodule Instar.Cluster.Follower do
         |> Map.merge(results)
         |> Map.merge(Map.new(refused, fn {key, error} -> {key, {:error, error}} end))
 
-      {results, %{failed: Enum.count(results, &match?({_key, {:error, _}}, &1))}}
+      failed = %{failed: Enum.count(results, &match?({_key, {:error, _}}, &1))}
+      {results, failed, failed}
     end)
   end
 

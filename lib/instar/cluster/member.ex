@@ -17,6 +17,9 @@ defmodule Instar.Cluster.Member do
   @seek_ms 100
   # A connection to a host that is down is given up after seven seconds by the kernel's default.
   @connect_ms 10_000
+  # How long nobody may lead until that is said.
+  @missing_beats 2
+  @missing_ms 1_000
   # How many beats until bytes that nobody speaks of any more are let go.
   @sweep 20
 
@@ -135,6 +138,8 @@ defmodule Instar.Cluster.Member do
       manifest: Manifest.new(Tables.entries(options.name)),
       reign: nil,
       leader: nil,
+      # Since when nobody leads, and whether that has been said; nil while somebody does.
+      leaderless: {now(), :unsaid},
       members: %{},
       # What members said of themselves: `%{versions, unloaded, top, at}`.
       heard: %{},
@@ -215,7 +220,7 @@ defmodule Instar.Cluster.Member do
     # A tenth more or less, so that not all ask at once.
     Process.send_after(self(), :beat, max(round(beat * (0.9 + :rand.uniform() * 0.2)), 1))
     state = %{state | beats: state.beats + 1}
-    {:noreply, state |> connect() |> seek() |> work() |> sweep()}
+    {:noreply, state |> connect() |> seek() |> work() |> sweep() |> leaderless()}
   end
 
   def handle_info(:work, state), do: {:noreply, if(state.leader == node(), do: state, else: work(state))}
@@ -342,7 +347,7 @@ defmodule Instar.Cluster.Member do
   end
 
   defp member(state, word, node),
-    do: Telemetry.execute([:member, word], %{}, %{server: state.name, member: node})
+    do: Telemetry.execute([:member, word], %{count: 1}, %{server: state.name, member: node})
 
   defp heard(state, node, report) do
     report = report |> Map.put_new(:top, state.manifest.top) |> Map.put(:at, now())
@@ -400,11 +405,44 @@ defmodule Instar.Cluster.Member do
 
   defp turn(state, leader) do
     Logger.debug("Instar: #{inspect(state.name)} is led by #{inspect(leader)}")
-    if leader, do: Telemetry.execute([:leader, :elected], %{}, %{server: state.name, leader: leader})
-    state = %{state | leader: leader, reign: nil, heard: %{}}
+
+    if leader,
+      do: Telemetry.execute([:leader, :elected], %{count: 1}, %{server: state.name, leader: leader})
+
+    state = led(%{state | leader: leader, reign: nil, heard: %{}})
     busy? = :sync in Map.values(state.running)
     work(if busy?, do: %{state | again: MapSet.put(state.again, :sync)}, else: state)
   end
+
+  defp led(%{leader: nil} = state), do: %{state | leaderless: {now(), :unsaid}}
+
+  defp led(%{leaderless: {_since, :said}} = state) do
+    Logger.info("Instar: the cluster #{inspect(state.name)} is led by #{inspect(state.leader)}")
+    %{state | leaderless: nil}
+  end
+
+  defp led(state), do: %{state | leaderless: nil}
+
+  # An election takes a moment. After that somebody is missing, and nothing is distributed until somebody leads.
+  defp leaderless(%{leaderless: {since, :unsaid}, options: options} = state) do
+    if now() - since >= max(@missing_beats * options.beat, @missing_ms) do
+      Logger.warning("Instar: nobody leads the cluster #{inspect(state.name)}: #{why(state)}")
+      Telemetry.execute([:leader, :missing], %{count: 1}, %{server: state.name})
+      %{state | leaderless: {since, :said}}
+    else
+      state
+    end
+  end
+
+  defp leaderless(state), do: state
+
+  defp why(%{options: %{leader: leader}}) when leader != nil,
+    do: "#{leader} cannot be reached, or is no member of it"
+
+  defp why(%{options: %{role: :follower}} = state),
+    do: "this node is a follower, and none of #{Enum.join(Enum.sort(nodes(state.name)), ", ")} leads"
+
+  defp why(state), do: "none could be elected among #{Enum.join(Enum.sort(nodes(state.name)), ", ")}"
 
   defp global(state), do: {Instar.Cluster, state.name}
 

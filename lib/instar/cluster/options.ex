@@ -1,7 +1,8 @@
 defmodule Instar.Cluster.Options do
   # Validates the options of a cluster's member once.
   @moduledoc false
-  alias Instar.{Config, Error}
+  require Logger
+  alias Instar.{Config, Error, PrivateFolder}
 
   @keys [:name, :server, :role, :leader, :dir, :discovery, :beat, :at_once, :timeout, :await, :max_bytes]
   @enforce_keys @keys
@@ -110,8 +111,15 @@ defmodule Instar.Cluster.Options do
 
   # By node, since several may run on one machine under one user.
   defp default_dir(name) do
-    base = IO.chardata_to_string(:filename.basedir(:user_data, ~c"instar"))
-    Path.join([base, "cluster", "#{node()}", inspect(name)])
+    if base = PrivateFolder.of_user(:user_data) do
+      Path.join([base, "cluster", "#{node()}", inspect(name)])
+    else
+      Logger.warning(
+        "Instar: the cluster #{inspect(name)} keeps nothing on disk: neither HOME nor XDG_DATA_HOME is set; dir can name a folder"
+      )
+
+      false
+    end
   end
 
   defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}

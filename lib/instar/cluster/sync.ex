@@ -10,7 +10,7 @@ defmodule Instar.Cluster.Sync do
   def run(name, leader) do
     Telemetry.span(:sync, %{server: name, leader: leader}, fn ->
       {result, wanted, offered} = compare(name, leader)
-      {result, %{result: result, wanted: wanted, offered: offered}}
+      {result, %{result: result, wanted: wanted, offered: offered}, %{wanted: wanted, offered: offered}}
     end)
   catch
     # The leader went away; whoever is next will be asked.

@@ -31,14 +31,19 @@ defmodule Instar.Compiler.Beam do
 
   alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.DerivedNames
   alias Instar.Compiler.Beam.Diagnostics
   alias Instar.Compiler.Beam.ElixirCompile
   alias Instar.Compiler.Beam.ErlangSource
+  alias Instar.Compiler.Beam.ExternalTerm
   alias Instar.Compiler.Beam.Job
+  alias Instar.Compiler.Beam.Warnings
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 
   @warm {__MODULE__, :warm}
+  # What the compilers and the library take of the VM's table, about.
+  @compilers_atoms 5_000
 
   @type artifact :: %{
           main: module(),
@@ -58,7 +63,8 @@ defmodule Instar.Compiler.Beam do
     * `:file` - the name in diagnostics and stack traces (`"nofile"`)
     * `:timeout` - in ms; then the compiler is killed (30,000)
     * `:max_atoms` - how many new atoms all documents of the VM may make together (50,000)
-    * `:max_heap` - of the compiling process, in words; 0 for no limit (0)
+    * `:warned` - is called with the warnings of a document that could be compiled
+    * `:max_heap` - of the compiling process, in words; 0 for no limit (100,663,296, which is 768 MiB)
 
   The error's reason is `:compile_error` with diagnostics, `{:compile_timeout, ms}`, `{:too_many_atoms, limit}`, or
   `{:module_exists, module}` for a document that defined a module outside of its own names.
@@ -69,29 +75,55 @@ defmodule Instar.Compiler.Beam do
     timeout = Keyword.get(opts, :timeout, 30_000)
     limit = Keyword.get(opts, :max_atoms, 50_000)
 
-    if String.valid?(source),
-      do: run(language, source, file, timeout, limit, Keyword.get(opts, :max_heap, 0)),
-      else: {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
+    with true <- String.valid?(source),
+         :ok <- warm_up(),
+         heap = Keyword.get(opts, :max_heap, Job.heap()),
+         {:ok, artifact, warnings} <- run(language, source, file, timeout, limit, heap) do
+      Keyword.get(opts, :warned, fn _warnings -> :ok end).(warnings)
+      {:ok, artifact}
+    else
+      false -> {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
+      {:error, %Error{} = error} -> {:error, error}
+      {:error, refused} -> {:error, error(refused)}
+    end
   end
 
   defp run(language, source, file, timeout, limit, heap) do
-    warm_up()
+    # Bodies of Elixir's modules run while they are compiled.
+    setup = fn ->
+      {Atoms.open({:beam, language, source}, limit, residue: language == :elixir), take_scratch(language)}
+    end
 
-    setup = fn -> {Atoms.mark(), take_scratch(language)} end
-    work = fn {_mark, slot} -> compile_in(language, slot, source, file, limit) end
+    work = fn {book, slot} ->
+      Warnings.collect(file, fn -> compile_in(language, slot, source, file, book) end)
+    end
 
-    cleanup = fn {mark, slot}, outcome ->
+    cleanup = fn {book, slot}, outcome ->
+      settled =
+        Atoms.close(
+          book,
+          if(match?({:done, {{:ok, _artifact}, _warnings}}, outcome), do: :done, else: :failed)
+        )
+
       clean(slot, outcome)
-      {outcome, Atoms.settle(mark, limit)}
+      {outcome, settled}
     end
 
     case Job.run(setup, work, cleanup, timeout: timeout, heap: heap) do
-      {:ok, {{:done, {:ok, artifact}}, :ok}} -> {:ok, artifact}
-      {:ok, {{:done, {:ok, _artifact}}, {:error, reason}}} -> {:error, Error.new(reason)}
-      {:ok, {{:done, {:error, problem, _foreign}}, _settled}} -> {:error, error(problem)}
-      {:ok, {:timeout, _settled}} -> {:error, Error.new({:compile_timeout, timeout})}
-      {:ok, {{:crashed, reason}, _settled}} -> {:error, crash(reason, file)}
-      {:crashed, reason} -> {:error, crash(reason, file)}
+      {:ok, {{:done, {{:ok, artifact}, warnings}}, :ok}} ->
+        {:ok, artifact, warnings}
+
+      {:ok, {{:done, {{:ok, _artifact}, _warnings}}, {:error, problem}}} ->
+        {:error, error(problem)}
+
+      {:ok, {{:done, {{:error, problem, _foreign}, warnings}}, _settled}} ->
+        {:error, problem |> error() |> Warnings.add(warnings)}
+
+      {:ok, {unfinished, _settled}} ->
+        {:error, Job.error(unfinished, file, timeout)}
+
+      unfinished ->
+        {:error, Job.error(unfinished, file, timeout)}
     end
   end
 
@@ -100,7 +132,8 @@ defmodule Instar.Compiler.Beam do
 
   @impl true
   def compile(language, source, file, config) do
-    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms]
+    warned = &Warnings.tell(&1, config.name, file)
+    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms, warned: warned]
     with {:ok, artifact} <- compile(language, text(source), options), do: {:ok, dump(artifact)}
   end
 
@@ -115,25 +148,23 @@ defmodule Instar.Compiler.Beam do
   Reads what `dump/1` wrote.
 
   The bytes must come from a place that only Instar writes to: they are not checked beyond their shape. `:badfile`
-  is the reason when they are something else, or were made by another release of Erlang/OTP.
+  is the reason when they are something else, or were made by another release of Erlang/OTP. Its atoms count among those
+  of documents, of which there are at most `max_atoms`.
   """
-  @spec load_artifact(binary()) :: {:ok, artifact()} | {:error, Error.t()}
-  def load_artifact(binary) when is_binary(binary) do
-    mark = Atoms.mark()
-    artifact = :erlang.binary_to_term(binary)
-    # They exist now, whatever the limit; whoever compiles next is told.
-    Atoms.settle(mark, 0)
+  @spec load_artifact(binary(), non_neg_integer()) :: {:ok, artifact()} | {:error, Error.t()}
+  def load_artifact(binary, max_atoms \\ 50_000) when is_binary(binary) do
     release = otp()
 
-    case artifact do
-      %{main: _, modules: [_ | _], names: _, exports: _, on_load: _, file: _, otp: ^release} ->
+    case ExternalTerm.read(binary, max_atoms) do
+      {:ok, %{main: _, modules: [_ | _], names: _, exports: _, on_load: _, file: _, otp: ^release} = artifact} ->
         {:ok, artifact}
+
+      {:error, problem} ->
+        {:error, error(problem)}
 
       _other ->
         {:error, Error.new(:badfile)}
     end
-  rescue
-    ArgumentError -> {:error, Error.new(:badfile)}
   end
 
   @doc false
@@ -148,16 +179,30 @@ defmodule Instar.Compiler.Beam do
     slot
   end
 
-  defp compile_in(:elixir, slot, source, file, limit) do
-    with {:ok, modules} <- ElixirCompile.forms(source, slot, file, limit) do
-      artifact(modules, [:no_auto_import], file)
+  defp compile_in(:elixir, slot, source, file, book) do
+    with {:ok, modules} <- ElixirCompile.forms(source, slot, file, book) do
+      charged(modules, [:no_auto_import], file, book)
     end
   end
 
-  defp compile_in(:erlang, _slot, source, file, limit) do
-    case ErlangSource.forms(source, file, limit) do
-      {:ok, _name, forms} -> artifact([{Assembly.placeholder(), forms}], [], file)
+  defp compile_in(:erlang, _slot, source, file, book) do
+    with {:ok, _name, forms} <- ErlangSource.forms(source, file, book.limit) do
+      charged([{Assembly.placeholder(), forms}], [], file, book)
+    else
       {:error, problem} -> {:error, problem, []}
+    end
+  end
+
+  defp charged(modules, options, file, book) do
+    forms = Enum.flat_map(modules, &elem(&1, 1))
+
+    with :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
+         {:ok, artifact} <- artifact(modules, options, file),
+         :ok <- Atoms.claim(book, {forms, artifact}) do
+      {:ok, artifact}
+    else
+      {:error, problem} -> {:error, problem, []}
+      failed -> failed
     end
   end
 
@@ -196,12 +241,9 @@ defmodule Instar.Compiler.Beam do
 
   defp clean(slot, outcome) do
     case outcome do
-      {:done, {:error, _problem, foreign}} -> Enum.each(foreign, &remove_foreign/1)
+      {:done, {{:error, _problem, foreign}, _warnings}} -> Enum.each(foreign, &remove_foreign/1)
       _other -> :ok
     end
-
-    # Elixir evaluates module bodies in numbered modules, whose names it only uses again after this.
-    if slot, do: Code.purge_compiler_modules()
 
     case {slot, outcome} do
       {nil, _outcome} -> :ok
@@ -221,10 +263,11 @@ defmodule Instar.Compiler.Beam do
   end
 
   @doc false
-  # The compilers' own modules are full of atoms, which are not the document's.
-  @spec warm_up() :: :ok
+  # The compilers' own modules are full of atoms, which are not the document's; but a VM must have room for them.
+  @spec warm_up() :: :ok | Atoms.refused()
   def warm_up do
-    unless :persistent_term.get(@warm, false) do
+    with false <- :persistent_term.get(@warm, false),
+         :ok <- Atoms.room_in_vm(@compilers_atoms) do
       Application.load(:compiler)
 
       parts = [
@@ -239,7 +282,18 @@ defmodule Instar.Compiler.Beam do
       ]
 
       parts =
-        parts ++ [:erl_eval, :erl_pp, :otp_internal, :sofs, :digraph, :digraph_utils, :cerl_sets, :beam_lib]
+        parts ++
+          [
+            :erl_eval,
+            :erl_pp,
+            :io_lib_pretty,
+            :otp_internal,
+            :sofs,
+            :digraph,
+            :digraph_utils,
+            :cerl_sets,
+            :beam_lib
+          ]
 
       for application <- [:compiler, :elixir],
           {:ok, modules} <- [:application.get_key(application, :modules)] do
@@ -248,16 +302,13 @@ defmodule Instar.Compiler.Beam do
 
       :code.ensure_modules_loaded(parts)
       :persistent_term.put(@warm, true)
+    else
+      true -> :ok
+      refused -> refused
     end
-
-    :ok
   end
 
   defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)
+  defp error({:too_many_atoms, refusal}), do: Atoms.error(refusal)
   defp error(reason), do: Error.new(reason)
-
-  defp crash(reason, file) do
-    message = "the compiling process ended: " <> Exception.format_exit(reason)
-    Error.new(:compile_error, diagnostics: [Diagnostics.general(file, message)])
-  end
 end

@@ -4,7 +4,9 @@ defmodule Instar.Compiler.Wasm do
   # Elixir and Erlang go by way of a program (see `Front`), which the native compiler turns into WebAssembly.
   @moduledoc false
   @behaviour Instar.Compiler
+  alias Instar.Compiler.Beam.Warnings
   alias Instar.Compiler.Wasm.{Front, Library, Program}
+  alias Instar.Compiler.Workers
   alias Instar.{Error, Native}
 
   # All that decides what a document becomes: a change of it makes other artifacts.
@@ -28,12 +30,13 @@ defmodule Instar.Compiler.Wasm do
 
   def compile(language, source, file, config) when language in [:elixir, :erlang] do
     start = System.monotonic_time(:millisecond)
-    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms]
+    warned = &Warnings.tell(&1, config.name, file)
+    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms, warned: warned]
 
     with {:ok, text} <- text(source),
          {:ok, program} <- Front.program(language, text, options) do
       left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
-      translate(program, file, max(left, 0), config.compile_timeout)
+      translate(program, file, max(left, 0), config)
     end
   end
 
@@ -47,23 +50,32 @@ defmodule Instar.Compiler.Wasm do
   end
 
   # In a process of its own, so that an answer that comes too late is nobody's.
-  defp translate(program, file, left, timeout) do
+  defp translate(program, file, left, config) do
     task =
       Task.async(fn ->
         reference = make_ref()
-        :ok = Native.compile_program(reference, Program.encode(program))
 
-        receive do
-          {^reference, answer} -> answer
+        case Native.compile_program(reference, Program.encode(program), Workers.options(config, left)) do
+          :ok ->
+            receive do
+              {^reference, answer} -> answer
+            end
+
+          # The library has no thread for it, and gets none.
+          :error ->
+            {:error, :system_limit}
         end
       end)
 
     case Task.yield(task, left) || Task.shutdown(task, :brutal_kill) do
       {:ok, {:ok, wasm}} -> {:ok, wasm}
+      {:ok, {:error, {:compile_timeout, _left}}} -> {:error, timeout(config)}
       {:ok, {:error, problems}} -> {:error, untranslatable(problems, program, file)}
-      nil -> {:error, Error.new({:compile_timeout, timeout})}
+      nil -> {:error, timeout(config)}
     end
   end
+
+  defp timeout(config), do: Error.new({:compile_timeout, config.compile_timeout})
 
   defp untranslatable({:compiler, message}, _program, file),
     do: Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])

@@ -59,8 +59,13 @@ defmodule Instar.Discovery.DNS do
     end
   end
 
-  defp host(:srv, {_priority, _weight, _port, target}),
-    do: target |> List.to_string() |> String.trim_trailing(".")
+  # A target of "." says that there is no such service (RFC 2782). The resolver gives it with its dot or without.
+  defp host(:srv, {_priority, _weight, _port, target}) do
+    case target |> List.to_string() |> String.trim_trailing(".") do
+      "" -> nil
+      host -> host
+    end
+  end
 
   defp host(_address, address), do: address |> :inet.ntoa() |> List.to_string()
 end

@@ -56,9 +56,9 @@ defmodule Instar.Discovery.MDNS do
           {:ok, [%{node: node, name: String.t(), address: String.t(), otp_release: String.t() | nil}]}
           | {:error, Error.t()}
   def discover(options \\ []) do
-    options = Keyword.merge(@defaults, options)
+    options = merged(options)
 
-    with {:ok, socket} <- open(0, options) do
+    with :ok <- named(options), {:ok, socket} <- open(0, options) do
       # Whoever asks from another port than the group's is answered directly.
       question =
         Message.encode(%Message{id: :rand.uniform(65_535), questions: [{options[:service], :ptr, true}]})
@@ -67,6 +67,16 @@ defmodule Instar.Discovery.MDNS do
       :gen_udp.close(socket)
       with {:ok, answers} <- answers, do: {:ok, answers |> Map.values() |> found()}
     end
+  end
+
+  # Names are compared without regard to case, so options have them as messages do.
+  defp merged(options),
+    do: @defaults |> Keyword.merge(options) |> Keyword.update!(:service, &Message.normal/1)
+
+  defp named(options) do
+    if Message.name?(options[:service]),
+      do: :ok,
+      else: {:error, Error.new({:no_multicast, "#{inspect(options[:service])} is no name of DNS"})}
   end
 
   # Packets get lost, so the question is asked more than once.
@@ -173,13 +183,14 @@ defmodule Instar.Discovery.MDNS do
   Announces a node for as long as the process lives. For the options, see above.
   """
   @spec start_link(keyword) :: GenServer.on_start()
-  def start_link(options), do: GenServer.start_link(__MODULE__, Keyword.merge(@defaults, options))
+  def start_link(options), do: GenServer.start_link(__MODULE__, merged(options))
 
   @impl GenServer
   def init(options) do
     Process.flag(:trap_exit, true)
 
-    case open(options[:port], options) do
+    with(:ok <- named(options), do: open(options[:port], options))
+    |> case do
       {:ok, socket} ->
         :ok = :inet.setopts(socket, active: :once)
         node = Atom.to_string(Keyword.get(options, :node, node()))
@@ -199,8 +210,8 @@ defmodule Instar.Discovery.MDNS do
     :inet.setopts(socket, active: :once)
 
     with {:ok, %{response: false} = message} <- Message.decode(bytes),
-         [_ | _] = questions <- Enum.filter(message.questions, &asks?(&1, state.options[:service])) do
-      answer(state, from, port, message.id, questions)
+         {[_ | _] = questions, answers} <- answers(state, message.questions) do
+      answer(state, from, port, message.id, questions, answers)
     end
 
     {:noreply, state}
@@ -211,14 +222,34 @@ defmodule Instar.Discovery.MDNS do
   @impl GenServer
   def terminate(_reason, state), do: multicast(state, %Message{response: true, records: records(state, 0)})
 
-  defp asks?({name, type, _unicast}, service), do: name == service and type in [:ptr, :any]
+  # The questions that are for us, and what answers them. Whoever asks for the service is told all that belongs to it;
+  # whoever asks for one name is told what there is under that.
+  defp answers(state, questions) do
+    records = records(state, @ttl)
+    service = state.options[:service]
+
+    answered =
+      for {name, type, _unicast} = question <- questions,
+          found = if(name == service and type in [:ptr, :any], do: records, else: under(records, name, type)),
+          found != [],
+          do: {question, found}
+
+    {questions, found} = Enum.unzip(answered)
+    {questions, found |> Enum.concat() |> Enum.uniq()}
+  end
+
+  defp under(records, name, type) do
+    for {known, data, _ttl} = record <- records,
+        type in [:any, elem(data, 0)] and Message.normal(known) == name,
+        do: record
+  end
 
   # RFC 6762, 6.7: an asker that isn't in the group gets its own question and number back.
-  defp answer(%{options: options} = state, from, port, id, questions) do
+  defp answer(%{options: options} = state, from, port, id, questions, records) do
     if port == options[:port] do
-      multicast(state, %Message{response: true, records: records(state, @ttl)})
+      multicast(state, %Message{response: true, records: records})
     else
-      message = %Message{id: id, response: true, questions: questions, records: records(state, @ttl)}
+      message = %Message{id: id, response: true, questions: questions, records: records}
       :gen_udp.send(state.socket, from, port, Message.encode(message))
     end
   end
@@ -228,9 +259,12 @@ defmodule Instar.Discovery.MDNS do
 
   defp records(%{options: options, node: node, name: name, host: host}, ttl) do
     service = options[:service]
-    instance = String.replace(name, ".", "-") <> "." <> service
+    label = Message.label(name)
+    instance = label <> "." <> service
     address = :inet.parse_ipv4strict_address(to_charlist(host))
-    target = if match?({:ok, _}, address), do: String.replace(name, ".", "-") <> ".local", else: host
+    # A host that DNS has no name for is found by the sender's address.
+    named? = match?({:error, _}, address) and Message.name?(host)
+    target = if named?, do: host, else: label <> ".local"
 
     [
       {service, {:ptr, instance}, ttl},

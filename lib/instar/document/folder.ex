@@ -7,19 +7,20 @@ defmodule Instar.Document.Folder do
   @languages %{".ex" => "elixir", ".erl" => "erlang", ".wat" => "wat", ".wasm" => "wasm"}
   @definitions ["document.json", "channels.json"]
 
-  @enforce_keys [:map, :sources, :shadowed, :definitions]
+  @enforce_keys [:map, :sources, :shadowed, :definitions, :ignored]
   defstruct @enforce_keys
 
   @typedoc """
   `map` is the document as JSON. `sources` are the files of code found, of which `shadowed` gave way to the definition's
-  own code, and `definitions` the files of the rest, of which the first counts. What is in the way is for the caller
-  to judge.
+  own code, `definitions` the files of the rest, of which the first counts, and `ignored` those that are nothing of the
+  document's. What is in the way is for the caller to judge.
   """
   @type t :: %__MODULE__{
           map: %{String.t() => term},
           sources: [source],
           shadowed: [source],
-          definitions: [name :: String.t()]
+          definitions: [name :: String.t()],
+          ignored: [name :: String.t()]
         }
 
   @type source :: {tag :: String.t(), language :: String.t(), name :: String.t()}
@@ -55,9 +56,28 @@ defmodule Instar.Document.Folder do
            {:ok, code} <- add_sources(path, own, taken),
            {:ok, code} <- add_signatures(path, names, code) do
         map = Map.put(map, "code", code)
-        {:ok, %__MODULE__{map: map, sources: sources, shadowed: shadowed, definitions: definitions}}
+
+        {:ok,
+         %__MODULE__{
+           map: map,
+           sources: sources,
+           shadowed: shadowed,
+           definitions: definitions,
+           ignored: ignored(names, code, sources)
+         }}
       end
     end
+  end
+
+  # Signatures of tags and attachments are the document's; what begins with a dot is the editor's.
+  defp ignored(names, code, sources) do
+    signatures = for {tag, _entry} <- code, do: tag <> ".sig"
+
+    attachments =
+      for {_tag, %{"attachment" => name}} when is_binary(name) <- code, do: hd(Path.split(name) ++ [""])
+
+    known = @definitions ++ signatures ++ attachments ++ for {_tag, _language, name} <- sources, do: name
+    for name <- names, name not in known, not String.starts_with?(name, "."), do: name
   end
 
   # A document.json says everything but the code; without one, the rest is what it usually is.

@@ -10,9 +10,14 @@ defmodule Instar.Publisher.CLI do
   @spec store_switches() :: keyword
   def store_switches, do: @store
 
-  @doc "Options and arguments; exits with 2 when they are not those of the task."
+  @doc """
+  Options and arguments; exits with 2 when they are not those of the task, whose usage begins with its name, and with 0
+  after showing its help.
+  """
   @spec parse([String.t()], keyword, Range.t(), String.t()) :: {keyword, [String.t()]}
   def parse(argv, switches, count, usage) do
+    help(argv, usage)
+
     case OptionParser.parse(argv, strict: switches) do
       {options, arguments, []} ->
         if length(arguments) in count, do: {options, arguments}, else: misused("usage: " <> usage)
@@ -20,6 +25,19 @@ defmodule Instar.Publisher.CLI do
       {_options, _arguments, [{option, _value} | _]} ->
         misused(wrong(option, switches) <> "\nusage: " <> usage)
     end
+  end
+
+  @doc "Shows the help of the task with that usage, and exits with 0, if it was asked for."
+  @spec help([String.t()], String.t()) :: :ok
+  def help(argv, usage) do
+    if Enum.any?(argv, &(&1 in ["--help", "-h"])) do
+      ["mix", task | _rest] = String.split(usage)
+      info("usage: #{usage}\n")
+      Mix.Task.rerun("help", [task])
+      exit({:shutdown, 0})
+    end
+
+    :ok
   end
 
   defp wrong(option, switches) do
@@ -100,13 +118,29 @@ defmodule Instar.Publisher.CLI do
     end
   end
 
+  @doc "The options of a check, as the publisher's: whom to trust, keys, a bound."
+  @spec checking(keyword) :: keyword
+  def checking(options) do
+    key(options) ++
+      verify(options) ++
+      Keyword.take(options, [:max_document_bytes]) ++
+      [trust: if(options[:trust_beam], do: [:beam], else: []), progress: &progress/1]
+  end
+
   @spec info(String.t()) :: :ok
   def info(text), do: Mix.shell().info(text)
+
+  @doc "Shows errors."
+  @spec show([Error.t()]) :: :ok
+  def show(errors) do
+    for error <- errors, do: Mix.shell().error(Exception.message(error))
+    :ok
+  end
 
   @doc "Shows errors, and exits with 1."
   @spec failed([Error.t()]) :: no_return
   def failed(errors) do
-    for error <- errors, do: Mix.shell().error(Exception.message(error))
+    show(errors)
 
     if Enum.any?(errors, &(&1.reason == {:untrusted_target, :beam})),
       do:
@@ -121,6 +155,19 @@ defmodule Instar.Publisher.CLI do
     Mix.shell().error(text)
     exit({:shutdown, 2})
   end
+
+  @doc "Names what in a folder is no document, or nothing of one."
+  @spec passed_over(%{skipped: [String.t()], ignored: [Path.t()]}) :: :ok
+  def passed_over(%{skipped: skipped, ignored: ignored}) do
+    for name <- skipped, do: info("skipped #{name}, which has no code")
+
+    for name <- ignored,
+        do: info("ignored #{name}: code is in files named TAG.ex, .erl, .wat or .wasm" <> meant(name))
+
+    :ok
+  end
+
+  defp meant(name), do: if(Path.extname(name) == ".exs", do: "; did you mean .ex?", else: "")
 
   @doc "Shows what became of the documents of a plan, and exits with 1 if something failed."
   @spec outcomes({:ok, list} | {:error, list}) :: :ok
@@ -139,6 +186,13 @@ defmodule Instar.Publisher.CLI do
   def progress({:checked, id, 0}), do: info("checked #{id}")
   def progress({:checked, id, 1}), do: info("checked #{id}: 1 mistake")
   def progress({:checked, id, count}), do: info("checked #{id}: #{count} mistakes")
+
+  def progress({:warned, id, warnings}) do
+    for warning <- warnings,
+        do: info("#{id}: " <> (warning |> Instar.Error.diagnostic() |> String.replace("\n", "\n  ")))
+
+    :ok
+  end
 
   def progress({:sent, {id, {done, token}}}) when done in [:created, :updated],
     do: info("#{done} #{id} #{token}")

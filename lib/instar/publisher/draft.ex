@@ -2,21 +2,25 @@ defmodule Instar.Publisher.Draft do
   # A document as somebody's folder has it, on its way to a store: read strictly, signed, validated and compiled.
   @moduledoc false
   alias Instar.{Compiler, Config, Document, DocumentServer, Error, Native, Runtime, Signature}
+  alias Instar.Compiler.Beam.Warnings
   alias Instar.Document.Folder
 
   @enforce_keys [:id, :map, :bytes, :files, :attachments]
-  defstruct @enforce_keys
+  defstruct @enforce_keys ++ [ignored: [], mistakes: []]
 
   @typedoc """
   `map` is the document in JSON, all of its code inline, each tag as an object. `bytes` are what each tag's code is,
-  where that can be said; `files` where it came from; `attachments` the names that it had as an attachment.
+  where that can be said; `files` where it came from; `attachments` the names that it had as an attachment,
+  `ignored` files of its folder that are nothing of it, and `mistakes` those that no document shows any more.
   """
   @type t :: %__MODULE__{
           id: String.t(),
           map: %{String.t() => term},
           bytes: %{Document.tag() => binary},
           files: %{Document.tag() => Path.t()},
-          attachments: %{Document.tag() => String.t()}
+          attachments: %{Document.tag() => String.t()},
+          ignored: [String.t()],
+          mistakes: [Error.t()]
         }
 
   @type place :: {:folder | :file, id :: String.t(), Path.t()}
@@ -69,8 +73,9 @@ defmodule Instar.Publisher.Draft do
          :ok <- one_definition(folder.definitions),
          :ok <- one_language(folder),
          :ok <- one_code_each(folder),
-         {:ok, code} <- code(folder.map) do
-      resolve(id, folder.map, code, path, folder.sources)
+         {:ok, code} <- code(folder.map),
+         {:ok, draft} <- resolve(id, folder.map, code, path, folder.sources) do
+      {:ok, %{draft | ignored: folder.ignored, mistakes: wrong_channels(folder)}}
     end
     |> errors(id)
   end
@@ -112,6 +117,26 @@ defmodule Instar.Publisher.Draft do
       _several ->
         problem({:mixed_languages, files})
     end
+  end
+
+  # In `channels.json` every other name is a channel: one that leads to no tag would be taken for a note.
+  defp wrong_channels(%{definitions: ["channels.json" | _], map: %{"code" => code} = map}) do
+    for {name, tag} <- Enum.sort(map),
+        is_binary(tag),
+        # The validation knows these.
+        name not in ["alpha", "beta", "production"],
+        Document.channel_name?(name),
+        not is_map_key(code, tag),
+        do: wrong_channel(name, tag, code)
+  end
+
+  defp wrong_channels(_folder), do: []
+
+  defp wrong_channel(name, tag, code) do
+    Error.new({:invalid_document, {:unknown_tag, name, tag}},
+      field: name,
+      choices: Document.newest_first(Map.keys(code))
+    )
   end
 
   # A file that is an attachment of its tag has the tag's code, and is in nobody's way.
@@ -213,13 +238,25 @@ defmodule Instar.Publisher.Draft do
 
   @doc "The document that a code server would make of it, or all that is wrong with it."
   @spec validate(t, Config.t()) :: {:ok, Document.t()} | {:error, [Error.t()]}
-  def validate(%{id: id, map: map, files: files}, config) do
+  def validate(%{id: id, map: map, files: files, mistakes: mistakes}, config) do
     config = %{config | types: types(map, config)}
 
-    with {:error, error} <- Document.new(map, id, nil, config) do
-      # A document is validated up to its first mistake; its parts, each alone, show the others.
-      others = for part <- parts(map), {:error, error} <- [Document.new(part, id, nil, config)], do: error
-      {:error, [error | others] |> Enum.uniq_by(&{&1.field, &1.reason}) |> Enum.map(&locate(&1, files))}
+    case {Document.new(map, id, nil, config), mistakes} do
+      {{:ok, document}, []} ->
+        {:ok, document}
+
+      {{:ok, _document}, mistakes} ->
+        {:error, for(error <- mistakes, do: Error.context(error, document: id))}
+
+      {{:error, error}, mistakes} ->
+        # A document is validated up to its first mistake; its parts, each alone, show the others.
+        others = for part <- parts(map), {:error, error} <- [Document.new(part, id, nil, config)], do: error
+        mistakes = for error <- mistakes, do: Error.context(error, document: id)
+
+        {:error,
+         ([error | others] ++ mistakes)
+         |> Enum.uniq_by(&{&1.field, &1.reason})
+         |> Enum.map(&locate(&1, files))}
     end
   end
 
@@ -268,12 +305,17 @@ defmodule Instar.Publisher.Draft do
         do: in_file(error, draft.files[tag])
   end
 
-  @doc "Compiles every tag as a code server would, and proves that it can be loaded; nothing of it is kept."
-  @spec compile(t, Document.t(), Config.t()) :: [Error.t()]
+  @doc """
+  Compiles every tag as a code server would, and proves that it can be loaded; nothing of it is kept. What is wrong, and
+  what the compilers warn of.
+  """
+  @spec compile(t, Document.t(), Config.t()) :: {[Error.t()], [Error.diagnostic()]}
   def compile(draft, document, config) do
-    for tag <- Enum.sort(Map.keys(document.code), Document),
-        {:error, error} <- [compile(draft, document, tag, config)],
-        do: error |> in_file(draft.files[tag]) |> Error.context(document: document.id, tag: tag)
+    Warnings.heard(fn ->
+      for tag <- Enum.sort(Map.keys(document.code), Document),
+          {:error, error} <- [compile(draft, document, tag, config)],
+          do: error |> in_file(draft.files[tag]) |> Error.context(document: document.id, tag: tag)
+    end)
   end
 
   defp in_file(%Error{diagnostics: diagnostics} = error, path) when path != nil and diagnostics != [],

@@ -11,20 +11,26 @@ defmodule Instar.Publisher.Plan do
   alias Instar.Publisher.Store
 
   @enforce_keys [:steps]
-  defstruct [:steps, skipped: []]
+  defstruct [:steps, skipped: [], ignored: []]
 
-  @typedoc "`skipped` are the folders that were no documents."
-  @type t :: %__MODULE__{steps: [step()], skipped: [String.t()]}
+  @typedoc """
+  `skipped` are the folders that were no documents, `ignored` the files in folders of documents that are nothing of
+  them.
+  """
+  @type t :: %__MODULE__{steps: [step()], skipped: [String.t()], ignored: [Path.t()]}
 
   @type step :: %{
           id: String.t(),
           action: :create | :update | :unchanged,
           token: Store.token(),
           changes: [change()],
-          document: %{String.t() => term()}
+          document: %{String.t() => term()},
+          kept: [{field :: String.t(), theirs :: term(), ours :: term()}]
         }
 
   @typedoc """
+  What is `kept` are channels of the store that the folder has otherwise.
+
   `:signed` is a tag whose signature alone is another. A field goes from a value to another, `nil` being none.
   """
   @type change ::
@@ -35,26 +41,80 @@ defmodule Instar.Publisher.Plan do
 
   @doc false
   # The step that makes a store's document what a folder has. `prune` drops the tags that only the store has,
+  # `replace: false` refuses other code for tags that are there, `channels: false` keeps the store's channels,
   # `attachments` sends what is no text as CouchDB's attachments, and `now` is when.
-  @spec step(Instar.Publisher.Draft.t(), map, Store.token(), map) :: {:ok, step} | {:error, Error.t()}
+  @spec step(Instar.Publisher.Draft.t(), map, Store.token(), map) ::
+          {:ok, step} | {:error, Error.t() | [Error.t()]}
   def step(draft, theirs, token, options) do
-    with :ok <- same_language(draft.map, theirs, options.prune) do
-      {code, changes} = code(draft, theirs, options)
-      fields = Map.drop(draft.map, @own)
+    with :ok <- same_language(draft.map, theirs, options.prune),
+         {code, changes} = code(draft, theirs, options),
+         :ok <- replaceable(changes, draft, options) do
+      {fields, kept} = draft.map |> Map.drop(@own) |> channels(theirs, code, options)
 
-      theirs
-      |> Map.merge(fields)
-      |> Map.put("code", code)
-      |> attach(draft, theirs, code, changes)
-      |> finish(draft.id, theirs, token, changes ++ fields(theirs, fields), options.now)
+      step =
+        theirs
+        |> Map.merge(fields)
+        |> Map.put("code", code)
+        |> attach(draft, theirs, code, changes)
+        |> finish(draft.id, theirs, token, changes ++ fields(theirs, fields), options.now)
+
+      with {:ok, step} <- step, do: {:ok, %{step | kept: kept}}
     end
   end
+
+  # Whoever has loaded a tag keeps its name: other code under it would be the same version with two contents.
+  defp replaceable(changes, draft, %{replace: false}) do
+    case for {:changed, tag} <- changes, do: tag do
+      [] -> :ok
+      tags -> {:error, for(tag <- tags, do: Error.new({:tag_published, tag}, document: draft.id, tag: tag))}
+    end
+  end
+
+  defp replaceable(_changes, _draft, _options), do: :ok
+
+  # Which channels lead where is moved by promotions. What the store has of a channel, a tag or shares, stays as a whole.
+  defp channels(fields, theirs, _code, %{channels: false}) when theirs == %{}, do: {fields, []}
+
+  defp channels(fields, theirs, code, %{channels: false}) do
+    # What would lead to a tag that is pruned is for the folder to say.
+    theirs_shares = Map.filter(rollout(theirs), fn {_channel, shares} -> known?(shares, code) end)
+    had = channels(Map.merge(theirs, %{"code" => code, "rollout" => theirs_shares}))
+    shares = fields |> rollout() |> Map.drop(had) |> Map.merge(theirs_shares)
+
+    ours =
+      fields
+      |> Map.reject(fn {name, value} -> name in had and channel?(name, value, %{"code" => code}) end)
+      |> then(&if(is_map(fields["rollout"]), do: put_rollout(&1, shares), else: &1))
+
+    kept =
+      for {name, value} <- Enum.sort(fields),
+          {:ok, theirs} <- [kept(name, value, theirs, ours)],
+          do: {name, theirs, value}
+
+    {ours, kept}
+  end
+
+  defp channels(fields, _theirs, _code, _options), do: {fields, []}
+
+  defp known?(shares, code) when is_list(shares),
+    do: Enum.all?(shares, &match?([tag, _] when is_map_key(code, tag), &1))
+
+  defp known?(_other, _code), do: true
+
+  defp channel?(name, tag, document),
+    do: Document.channel_name?(name) and is_binary(tag) and is_map_key(theirs_code(document), tag)
+
+  defp kept("rollout", value, theirs, ours),
+    do: if(ours["rollout"] == value, do: nil, else: {:ok, theirs["rollout"]})
+
+  defp kept(name, _value, _theirs, ours) when is_map_key(ours, name), do: nil
+  defp kept(name, value, theirs, _ours), do: if(theirs[name] == value, do: nil, else: {:ok, theirs[name]})
 
   defp finish(document, id, _theirs, :absent, changes, now),
     do: {:ok, made(:create, document, id, :absent, changes, now)}
 
   defp finish(_document, id, theirs, token, [], _now),
-    do: {:ok, %{id: id, action: :unchanged, token: token, changes: [], document: theirs}}
+    do: {:ok, %{id: id, action: :unchanged, token: token, changes: [], document: theirs, kept: []}}
 
   defp finish(_document, id, _theirs, :none, _changes, _now), do: {:error, Error.new(:no_token, document: id)}
 
@@ -63,7 +123,7 @@ defmodule Instar.Publisher.Plan do
 
   defp made(action, document, id, token, changes, now) do
     document = Map.merge(document, %{"_id" => id, "touched" => DateTime.to_iso8601(now)})
-    %{id: id, action: action, token: token, changes: changes, document: document}
+    %{id: id, action: action, token: token, changes: changes, document: document, kept: []}
   end
 
   # Tags that stay would be taken for another language from then on.
@@ -185,6 +245,22 @@ defmodule Instar.Publisher.Plan do
       tag not in tags -> {:error, Error.new({:unknown_tag, tag, tags}, document: id)}
       true -> promotion(id, theirs, token, changed(theirs, tag, channel, share), now)
     end
+  end
+
+  @doc false
+  # The channels of a document, as far as they can be told from other fields.
+  @spec channels(map) :: [String.t()]
+  def channels(document) do
+    pointers = for {name, tag} <- document, channel?(name, tag, document), do: name
+    Enum.sort(Enum.uniq(pointers ++ Map.keys(rollout(document))))
+  end
+
+  # Whether a document has a channel, or may have one of that name without anybody asking twice.
+  @doc false
+  @spec channel?(map, String.t()) :: boolean
+  def channel?(document, name) do
+    name in ["alpha", "beta", "production"] or is_map_key(rollout(document), name) or
+      channel?(name, document[name], document)
   end
 
   defp promotion(id, _theirs, _token, {:error, error}, _now), do: {:error, Error.context(error, document: id)}

@@ -11,13 +11,25 @@ defmodule Instar.Publisher.Status do
           {:ok, [{String.t(), String.t() | nil, Document.t() | Error.t()}]} | :unlisted | {:error, Error.t()}
   def documents(ids, options) do
     with {:ok, http} <- Store.open(options),
-         {:ok, ids} <- if(ids == [], do: Store.ids(http), else: {:ok, ids}) do
-      {:ok, Enum.map(ids, &document(http, &1))}
+         {:ok, asked, listed?} <- ids(http, ids) do
+      documents = for {id, answer} <- Store.all(http, asked, listed?), do: document(id, answer)
+
+      case Enum.find(documents, &none?/1) do
+        # None of them could be asked for, for a reason that is not the document's.
+        {_id, nil, error} -> {:error, %{error | document: nil}}
+        nil -> {:ok, documents}
+      end
     end
   end
 
-  defp document(http, id) do
-    with {:ok, map, token} when token != :absent <- Store.get(http, id) do
+  defp ids(http, []), do: with({:ok, ids} <- Store.ids(http), do: {:ok, ids, true})
+  defp ids(_http, ids), do: {:ok, ids, false}
+
+  defp none?({_id, nil, %Error{reason: {:no_database, _text}}}), do: true
+  defp none?(_document), do: false
+
+  defp document(id, answer) do
+    with {:ok, map, token} when token != :absent <- answer do
       types = if is_binary(map["type"]), do: [map["type"]], else: []
       token = Store.text(token)
 
@@ -41,8 +53,8 @@ defmodule Instar.Publisher.Status do
 
   defp ask(node, server) do
     case :erpc.call(node, Instar, :status, [server], @ask_ms) do
-      %{server: _} = status -> {:ok, status}
-      {:ok, status} -> {:ok, status}
+      %{server: _} = status -> {:ok, Map.put(status, :stats, stats(node, server))}
+      {:ok, status} -> {:ok, Map.put(status, :stats, stats(node, server))}
       {:error, %Error{} = error} -> {:error, error}
     end
   catch
@@ -50,6 +62,13 @@ defmodule Instar.Publisher.Status do
     :error, {:exception, :undef, _stack} -> no_node(node, "it has no Instar that can be asked")
     :error, {:erpc, reason} -> no_node(node, "the call failed: #{inspect(reason)}")
     kind, reason -> no_node(node, Exception.format_banner(kind, reason))
+  end
+
+  # An Instar from before this one has none.
+  defp stats(node, server) do
+    :erpc.call(node, Instar, :stats, [server], @ask_ms)
+  catch
+    :error, {:exception, _reason, _stack} -> []
   end
 
   defp no_node(node, text), do: {:error, Error.new({:no_node, node, text})}

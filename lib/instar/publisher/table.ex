@@ -1,7 +1,7 @@
 defmodule Instar.Publisher.Table do
   # Rows of text as columns, and what the tasks show as such.
   @moduledoc false
-  alias Instar.{Document, Error}
+  alias Instar.{Document, Error, Stats}
   alias Instar.Publisher.{Plan, Store}
 
   @shown_tags 6
@@ -37,6 +37,15 @@ defmodule Instar.Publisher.Table do
         [step.id, Atom.to_string(step.action), token(Store.text(step.token)), changes]
       end
     )
+  end
+
+  @doc "What of the store's channels a plan leaves as it is, although the folder has it otherwise; a line for each."
+  @spec kept(Plan.t()) :: [String.t()]
+  def kept(%Plan{steps: steps}) do
+    for step <- steps, {name, theirs, ours} <- step.kept do
+      "kept #{step.id}: #{Plan.describe({:field, name, nil, theirs})} " <>
+        "(the folder has #{Plan.describe({:field, name, nil, ours})}; --channels takes that)"
+    end
   end
 
   @doc "The documents of a store: each with its token, or with the error that it came to."
@@ -77,8 +86,31 @@ defmodule Instar.Publisher.Table do
     source  #{source.where || "none"}: #{reachable(source.state)}, feed #{source.feed} since #{time(source.since)}
     loaded  #{status.versions} versions, #{bytes(status.bytes)}
 
-    """ <> format(["document", "token", "channels", "loaded", "state"], documents)
+    """ <> format(["document", "token", "channels", "loaded", "state"], documents) <> calls(status)
   end
+
+  defp calls(%{stats: [_ | _] = stats}) do
+    rows =
+      for version <- stats do
+        [
+          version.id,
+          version.tag,
+          "#{version.calls}",
+          errors(version.errors),
+          within(version.p50),
+          within(version.p99)
+        ]
+      end
+
+    "\n\n" <> format(["document", "tag", "calls", "errors", "p50", "p99"], rows)
+  end
+
+  defp calls(_none), do: ""
+
+  defp errors(errors) when errors == %{}, do: "0"
+  defp errors(errors), do: Enum.map_join(Enum.sort(errors), ", ", fn {kind, count} -> "#{count} #{kind}" end)
+
+  defp within(us), do: Stats.time(us)
 
   defp state(%{error: %Error{} = error, stale: stale}), do: if(stale, do: "stale: ", else: "") <> short(error)
   defp state(%{stale: true}), do: "stale"

@@ -54,6 +54,22 @@ defmodule Instar.Remote.Project do
     if File.regular?(path), do: Config.Reader.read!(path, env: Mix.env(), target: Mix.target()), else: []
   end
 
+  @doc """
+  What is other in a configuration, as `{application, key, {:ok, value}}`, or `:error` for what is gone.
+
+      iex> Instar.Remote.Project.config_changes([a: [x: 1, y: 2]], a: [x: 1, z: 3], b: [x: 1])
+      [{:a, :y, :error}, {:a, :z, {:ok, 3}}, {:b, :x, {:ok, 1}}]
+  """
+  @spec config_changes(keyword, keyword) :: [{atom, atom, {:ok, term} | :error}]
+  def config_changes(before, now) do
+    for app <- Enum.sort(Enum.uniq(Keyword.keys(before) ++ Keyword.keys(now))),
+        {former, present} = {before[app] || [], now[app] || []},
+        key <- Enum.sort(Enum.uniq(Keyword.keys(former) ++ Keyword.keys(present))),
+        value = Keyword.fetch(present, key),
+        value != Keyword.fetch(former, key),
+        do: {app, key, value}
+  end
+
   @typedoc "Files as they were when they were last looked at."
   @type seen :: %{Path.t() => {mtime :: integer, digest :: binary}}
 

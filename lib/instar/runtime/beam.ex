@@ -17,8 +17,12 @@ defmodule Instar.Runtime.Beam do
   def leave(%{slot: slot}), do: Slots.give_back(slot)
 
   @impl true
+  # It calls what it likes.
+  def offered(_artifact, _load, _config), do: :ok
+
+  @impl true
   def prepare(artifact, %{slot: slot}, config) do
-    with {:ok, assembly} <- Compiler.Beam.load_artifact(artifact.payload),
+    with {:ok, assembly} <- Compiler.Beam.load_artifact(artifact.payload, config.max_atoms),
          do: Modules.prepare(assembly, slot, max_atoms: config.max_atoms, file: artifact.file)
   end
 
@@ -29,7 +33,6 @@ defmodule Instar.Runtime.Beam do
   def on_load?(prepared), do: prepared.on_load != []
 
   @impl true
-  # It calls what it likes.
   def meet(_prepared, _load, _config), do: {:ok, nil}
 
   @impl true
@@ -68,6 +71,28 @@ defmodule Instar.Runtime.Beam do
 
   @impl true
   defdelegate evict(code), to: Modules
+
+  @impl true
+  defdelegate shut(code), to: Modules
+
+  @impl true
+  # Who has a call there finds all of it until he leaves. Others, like processes that the code has started, can be told
+  # only once it is old.
+  def lingering(codes) do
+    callers = Modules.callers()
+
+    Enum.filter(codes, fn code ->
+      is_map_key(callers, code.slot) or not (Modules.soft_purge(code) and gone?(code))
+    end)
+  end
+
+  defp gone?(code), do: not Modules.loaded?(code) or Modules.evict(code)
+
+  @impl true
+  def inside(code), do: Enum.uniq(Map.get(Modules.callers(), code.slot, []) ++ Modules.lingering(code))
+
+  @impl true
+  def end_calls(_code), do: :ok
 
   @impl true
   defdelegate bytes(code), to: Modules

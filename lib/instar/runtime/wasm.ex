@@ -3,8 +3,10 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.{Cache, Callbacks, Error, Native, Versions}
+  alias Instar.{Cache, Callbacks, Error, Imports, Limits, Native, Versions}
+  require Logger
   alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Workers
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
   @settle_ms 5_000
@@ -30,28 +32,43 @@ defmodule Instar.Runtime.Wasm do
     reference = make_ref()
     folder = Cache.native_folder(config.cache_dir)
 
-    with {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms, []) do
-      :ok =
-        Native.load_wasm(
-          reference,
-          artifact.payload,
-          folder,
-          {seat.touch, Versions.room(config.name)},
-          limits(config),
-          {atoms, Map.to_list(artifact.signatures)}
-        )
-
+    with :ok <- Imports.check(artifact.payload, nil),
+         {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms),
+         :ok <-
+           Native.load_wasm(
+             reference,
+             artifact.payload,
+             {folder, Workers.options(config, config.compile_timeout)},
+             {seat.touch, Versions.room(config.name)},
+             limits(Limits.with_stack(config, artifact.language)),
+             {atoms, Map.to_list(artifact.signatures)}
+           ) do
       receive do
-        {^reference, {:ok, code}} -> name(code, config.max_atoms)
-        {^reference, {:error, reason}} -> {:error, error(reason)}
+        {^reference, {:ok, code}} ->
+          Cache.Limit.look(config)
+          warn_of_core(artifact)
+          name(code, config.max_atoms)
+
+        {^reference, {:error, reason}} ->
+          {:error, error(reason)}
       end
+    else
+      # The library has no thread for it, and gets none.
+      :error -> {:error, Error.new(:system_limit)}
+      {:error, error} -> {:error, error}
     end
+  end
+
+  # It runs, and its functions take and return what a component's core does: nobody would guess why.
+  defp warn_of_core(%{payload: wasm, file: file}) do
+    for sentence <- Imports.component(Imports.core_of_component?(wasm)),
+        do: Logger.warning("#{file}: #{sentence}")
   end
 
   # The names in a component's types are atoms in its values; other code has none.
   defp name(code, limit) do
     with [_ | _] = names <- Native.component_names(code),
-         {:ok, atoms} <- atoms(names, limit, []) do
+         {:ok, atoms} <- atoms(names, limit) do
       :ok = Native.name_component(code, atoms)
       {:ok, code}
     else
@@ -62,15 +79,13 @@ defmodule Instar.Runtime.Wasm do
 
   # The atoms of a module whose functions take terms: the only ones that its calls can ever return, beside
   # those that they were given. New ones count against the budget of all documents.
-  defp atoms([name | rest], limit, done) do
-    case Atoms.intern(name, limit) do
-      {:ok, atom} -> atoms(rest, limit, [atom | done])
+  defp atoms(names, limit) do
+    case Atoms.intern_all(names, limit) do
+      {:ok, atoms} -> {:ok, atoms}
       {:error, :too_long} -> {:error, Error.new(:badfile)}
-      {:error, reason} -> {:error, Error.new(reason)}
+      {:error, {:too_many_atoms, refusal}} -> {:error, Atoms.error(refusal)}
     end
   end
-
-  defp atoms([], _limit, done), do: {:ok, Enum.reverse(done)}
 
   @impl true
   def install(code), do: {:ok, code}
@@ -79,10 +94,10 @@ defmodule Instar.Runtime.Wasm do
   def on_load?(code), do: {"on_load", 0} in exports(code)
 
   @impl true
-  def meet(code, load, config) do
-    with {:error, reason} <- Callbacks.meet(Native.callbacks(code), load, config.imports),
-         do: {:error, Error.new(reason)}
-  end
+  def meet(code, load, config), do: Callbacks.meet(Native.callbacks(code), load, config.imports)
+
+  @impl true
+  def offered(artifact, load, config), do: Imports.check(artifact.payload, [load, config.imports])
 
   @impl true
   defdelegate wasi?(code), to: Native, as: :wasi_wanted
@@ -129,7 +144,7 @@ defmodule Instar.Runtime.Wasm do
   end
 
   # The first call with a stack of another size: a few milliseconds, and the next ones find it.
-  defp ready(code, {_timeout, _fuel, _memory, _table, stack, _usage}, call), do: ready(code, stack, call)
+  defp ready(code, limits, call) when is_tuple(limits), do: ready(code, elem(limits, 4), call)
 
   defp ready(code, stack, call) do
     with {:error, :not_ready} <- call.(),
@@ -143,7 +158,7 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def purge(code) do
     close(code)
-    killed? = code |> inside() |> kill()
+    killed? = code |> still_inside() |> kill()
     Native.seal(code)
     wait_until_empty(code, deadline())
     killed?
@@ -152,13 +167,32 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def soft_purge(code) do
     close(code)
-    free? = inside(code) == []
+    free? = still_inside(code) == []
     if free?, do: Native.seal(code), else: Native.reopen(code)
     free?
   end
 
   @impl true
   def evict(code), do: soft_purge(code)
+
+  @impl true
+  # Those who are inside have their own hold on what they need.
+  def shut(code) do
+    close(code)
+    Native.seal(code)
+    Native.stop_idle_instances(code)
+    :ok
+  end
+
+  @impl true
+  # An instance that a call was in has stopped with the end of the call.
+  def lingering(codes), do: Enum.reject(codes, &(Native.lingering(&1) == {0, []}))
+
+  @impl true
+  def inside(code), do: code |> Native.inside() |> elem(1)
+
+  @impl true
+  def end_calls(code), do: Native.end_calls(code)
 
   @impl true
   def bytes(code) do
@@ -172,14 +206,14 @@ defmodule Instar.Runtime.Wasm do
   defp close(code), do: Native.close(code)
 
   # Who lingers, once those who are in their first slice have left or been suspended: at most 100 µs each.
-  defp inside(code) do
+  defp still_inside(code) do
     case Native.lingering(code) do
       {0, pids} ->
         Enum.uniq(pids)
 
       {_passing, _pids} ->
         pause()
-        inside(code)
+        still_inside(code)
     end
   end
 
@@ -232,7 +266,8 @@ defmodule Instar.Runtime.Wasm do
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple
   def limits(%{timeout: timeout, fuel: fuel, memory: memory, table: table, stack: stack} = limits) do
-    {timeout, fuel, memory, table, native_stack(stack), Map.get(limits, :usage, false)}
+    {timeout, fuel, memory, table, native_stack(stack), Map.get(limits, :usage, false),
+     Map.get(limits, :waited, 0)}
   end
 
   defp native_stack(:default), do: nil

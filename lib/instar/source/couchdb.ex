@@ -14,7 +14,7 @@ defmodule Instar.Source.CouchDB do
   | `heartbeat` | `10_000` | milliseconds between a live feed's signs of life; after 2.5 of them without one it is dead |
 
   It is written to the API of CouchDB 3, and tested with pouchdb-server as well. Ids that start with `_` are
-  CouchDB's own and never documents: `{:bad_id, id}`. A document that is missing or deleted is `:not_found`; a
+  CouchDB's own and never documents: `{:bad_id, id}`. A document that is missing, deleted or purged is `:not_found`; a
   database that is missing is the error `{:http_status, 404}`.
 
   ## Changes
@@ -25,8 +25,13 @@ defmodule Instar.Source.CouchDB do
 
   `follow/3` keeps a continuous feed open, which resumes from the last place that it saw. A row may come again; one
   that came late is never lost. Where no sign of life comes through, as behind a proxy that collects whole answers,
-  or where such a feed is refused, it asks for changes with long polls instead. After ten attempts in a row that
+  or where such a feed is refused, it asks for changes with long polls instead. It is live when a row or a heartbeat has
+  come, not when there is an answer; a page of text is none. When it breaks off it says so at once, with
+  `{:broken, reference, error}`. After ten attempts in a row that
   failed it gives up with `{reference, {:down, error}}`.
+
+  After a row a document is asked for past caches. A node of a cluster, or a cache that heeds nobody, may answer with an
+  older revision: then it is asked for by its revision (`?rev=`), and again later until it has come.
 
   ## Two views
 
@@ -55,19 +60,79 @@ defmodule Instar.Source.CouchDB do
   @impl true
   def init(options), do: Client.new(options)
 
+  # Of a document. A purged one is as gone as a deleted one.
+  @missing ["missing", "deleted", "purged"]
+  # Past caches on the way, which know nothing of changes.
+  @no_cache {"cache-control", "no-cache"}
+
   @impl true
   def fetch(client, id, token) do
-    headers = if token, do: [{"if-none-match", ~s("#{token}")}], else: []
+    case get(client, id, if_none_match(token), [], token) do
+      :deleted -> :not_found
+      answer -> answer
+    end
+  end
 
+  @doc """
+  As `c:Instar.Source.fetch_now/4` says. Where the database answers with an older revision than the one that is wanted,
+  as a node of a cluster does that has not got it yet, that one is asked for by its name.
+  """
+  @impl true
+  def fetch_now(client, id, token, nil), do: get(client, id, [@no_cache | if_none_match(token)], [], token)
+
+  def fetch_now(client, id, _token, wanted) do
+    answer = get(client, id, [@no_cache], [], nil)
+
+    with true <- behind?(answer, wanted),
+         {:ok, json, token} <- get(client, id, [@no_cache], [{"rev", wanted}], nil),
+         true <- newer?(token, wanted) do
+      {:ok, json, token}
+    else
+      _no_better -> answer
+    end
+  end
+
+  defp behind?({:ok, _json, token}, wanted), do: not newer?(token, wanted)
+  defp behind?(gone, _wanted), do: gone in [:not_found, :deleted]
+
+  @doc "As `c:Instar.Source.newer?/2` says: revisions begin with their number."
+  @impl true
+  def newer?(token, token), do: true
+
+  def newer?(token, than) do
+    with number when is_integer(number) <- number(token),
+         other when is_integer(other) <- number(than),
+         do: number > other,
+         else: (_no_number -> false)
+  end
+
+  defp number(token) do
+    with true <- is_binary(token),
+         {number, "-" <> _hash} <- Integer.parse(token),
+         do: number,
+         else: (_other -> nil)
+  end
+
+  defp if_none_match(nil), do: []
+  defp if_none_match(token), do: [{"if-none-match", ~s("#{token}")}]
+
+  defp get(client, id, headers, query, token) do
     with :ok <- document_id(id),
-         {:ok, response} <- Client.request(client, "GET", [id], headers: headers) do
+         {:ok, response} <- Client.request(client, "GET", [id], headers: headers, query: query) do
       case response do
-        {200, _headers, json} -> unless_same(json, revision(json), token)
-        {304, _headers, _body} -> :not_modified
-        refusal -> missing_or_error(refusal, ["missing", "deleted"])
+        {200, headers, json} ->
+          if HTTP.web_page?(headers, json), do: page(), else: unless_same(json, revision(json), token)
+
+        {304, _headers, _body} ->
+          :not_modified
+
+        refusal ->
+          missing_or_error(refusal, @missing)
       end
     end
   end
+
+  defp page, do: {:error, Error.new({:bad_answer, "a web page instead of a document"})}
 
   # The revision is read from the document, because an ETag may be a proxy's. Without one the document is handed on
   # as it is: whoever parses it says what is wrong.
@@ -90,10 +155,13 @@ defmodule Instar.Source.CouchDB do
          {:ok, response} <- Client.request(client, "GET", [id, name], headers: headers) do
       case response do
         {200, headers, bytes} -> checked(bytes, digest(headers), id, name)
-        refusal -> missing_or_error(refusal, ["missing", "deleted", "Document is missing attachment"])
+        refusal -> refusal |> missing_or_error(["Document is missing attachment" | @missing]) |> gone()
       end
     end
   end
+
+  defp gone(:deleted), do: :not_found
+  defp gone(answer), do: answer
 
   # The MD5 is in Content-MD5, and quoted in the ETag. Where CouchDB keeps an attachment packed, the ETag is that of
   # the packed bytes; then there is no Content-MD5, and no ranges are offered.
@@ -180,13 +248,28 @@ defmodule Instar.Source.CouchDB do
   @impl true
   def unfollow(_client, reference), do: Feed.unfollow(reference)
 
+  @doc "As `c:Instar.Source.follow_also/3` says; a feed of some hundred documents or fewer is begun again."
   @impl true
-  def where(client, id) do
-    case Client.url(client, [id]) do
-      {:ok, url} -> url
-      {:error, _error} -> client.http.base
+  def follow_also(_client, reference, ids) do
+    with :ok <- document_ids(ids), do: Feed.follow_also(reference, ids), else: (_bad_id -> :again)
+  end
+
+  @doc "The ids of all documents, but for those of the design."
+  @impl true
+  def ids(client) do
+    with {:ok, answer} <- Client.json(client, "GET", ["_all_docs"], []) do
+      case answer do
+        %{"rows" => rows} when is_list(rows) ->
+          {:ok, for(%{"id" => id} <- rows, document_id(id) == :ok, do: id)}
+
+        _other ->
+          {:error, Error.new({:bad_answer, "_all_docs without rows"})}
+      end
     end
   end
+
+  @impl true
+  def where(client, id), do: HTTP.where(client.http, [id])
 
   @doc """
   The tags and channels of a document, without its code; `[]` for a document that does not exist.
@@ -235,12 +318,14 @@ defmodule Instar.Source.CouchDB do
   defp document_id(_id), do: :ok
 
   # A database that is missing answers 404 too.
-  defp missing_or_error({404, _headers, body}, reasons) do
+  defp missing_or_error({404, _headers, body} = answer, reasons) do
     case JSON.parse(body, @max_depth) do
-      {:ok, %{"reason" => reason}} -> if reason in reasons, do: :not_found, else: Client.refusal(404)
-      _other -> Client.refusal(404)
+      {:ok, %{"reason" => named}} when named in ["deleted", "purged"] -> :deleted
+      {:ok, %{"reason" => reason}} -> if reason in reasons, do: :not_found, else: Client.refusal(answer)
+      _other -> Client.refusal(answer)
     end
   end
 
-  defp missing_or_error({status, _headers, _body}, _reasons), do: Client.refusal(status)
+  defp missing_or_error({410, _headers, _body}, _reasons), do: :deleted
+  defp missing_or_error(answer, _reasons), do: Client.refusal(answer)
 end

@@ -7,9 +7,12 @@ defmodule Instar.Source.HTTP do
 
   | option | default | meaning |
   |---|---|---|
-  | `url` | | the base; ids are percent-encoded below it and cannot leave it |
-  | `auth` | `nil` | `{:basic, user, password}` or `{:bearer, token}`; never logged or inspected |
+  | `url` | | the base; ids are percent-encoded below it and cannot leave it. Or a template: `https://h/{id}.json` |
+  | `auth` | `nil` | `{:basic, user, password}`, `{:bearer, token}`, or a function that gives one of them; never logged or inspected |
+  | `headers` | `[]` | more headers of each request, as `{name, value}`; never logged or inspected |
   | `ca` | `nil` | PEM text, or the path of a PEM file: authorities trusted beside the system's |
+  | `client_cert` | `nil` | the client's own certificate with its private key, for servers that ask for one: PEM text, the path of a PEM file, or `{certificate, key}` of either |
+  | `proxy` | `nil` | the URL of a proxy, `"http://user:password@proxy:3128"`, or `:environment` for `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; `nil` is none, whatever the environment says |
   | `connect_timeout` | `5_000` | milliseconds |
   | `timeout` | `30_000` | milliseconds for one attempt, its body included |
   | `max_bytes` | 8 MiB | bytes of a body, as sent and unpacked |
@@ -18,39 +21,134 @@ defmodule Instar.Source.HTTP do
   | `max_backoff` | `10_000` | milliseconds at most, also where the server sends `Retry-After` |
   | `concurrency` | `8` | requests at once when it looks for changes |
 
+  A *template* is a URL with `{id}` in its path or its query. Attachments of a document are then below its id, without
+  what follows it in the template: those of `https://h/{id}.json` are `https://h/{id}/{name}`. What the query of a `url`
+  holds may be a secret (`?sig=…`): its values are not shown by `Instar.which/1` or `Instar.status/1`, and not kept on
+  disk.
+
+  `auth` as a function has no arguments, and is for tokens that expire. It is called when the first request is sent, and
+  again, once for all who wait, after the store answered 401. It gives `{:bearer, token}` or `{:basic, user, password}`,
+  or one of them in `{:ok, credentials}`, or `{:ok, credentials, seconds}` to be called again before that time is over;
+  else `{:error, why}`.
+
+  Credentials that the store refused are not sent again for 30 seconds, then for twice as long, up to ten minutes: a store
+  may lock the account of whoever tries on. Meanwhile everybody gets the error of the refusal at once.
+
+  An attachment is fetched when the document's code of that tag is loaded, and again when the document is another one: one
+  that is replaced beside a document that stays as it is isn't noticed. With a `sha256` the document is another one.
+
   Redirects are followed within the same origin, at most five. A 404 or 410 is `:not_found`; any other status
-  but 200 and 304 is an error with the reason `{:http_status, status}`.
+  but 200 and 304 is an error with the reason `{:http_status, status}`, and with what the store said of it as `detail`.
+
+  A 200 with a web page (`text/html`) is no document but an error: a login page, or one about maintenance. A 404 that
+  speaks of a missing bucket or database, or comes from a proxy's default backend, is the error `{:http_status, 404}`.
+
+  Some servers make an `ETag` of a file's time in seconds and its length. As long as `Date` is less than two seconds after
+  `Last-Modified`, the `ETag` isn't used, but the digest of the body.
 
   A server that sends no `ETag` costs more: the token is then `"sha256-"` and the digest of the body, so every look
   fetches the whole document.
 
   ## Changes
 
-  A plain server keeps no history. `changes/3` asks for each id with its token, and its `since` is always `nil`. One
+  A plain server keeps no history. A code server asks for each document with its token, `concurrency` at once (`peek/4`),
+  takes what one answers as it comes, and waits for no slow one: that gives its place to others, and is not asked for
+  again before it has answered. Nothing is retried within a look; the next one is the retry. `changes/3` does the same
+  for whoever wants to know of all: it asks for each id with its token, and its `since` is always `nil`. One
   document that cannot be asked for, say because of a 500, does not hide what became of the others: it is left out,
   and so taken for unchanged until the next look. Where no document can be asked for, that is the error.
   """
   @behaviour Instar.Source
   alias Instar.{Error, HTTP}
+  alias Instar.HTTP.Refusal
+
+  # Seconds after a write within which another one may have the same ETag.
+  @unsure_s 2
 
   @impl true
   def init(options) do
     with {:ok, http, [concurrency: concurrency]} <- HTTP.new(options, concurrency: 8),
-         do: {:ok, %{http: http, concurrency: concurrency}}
+         {:ok, once, _own} <- HTTP.new(Keyword.put(options, :retries, 0), concurrency: 8),
+         do: {:ok, %{http: http, once: once, concurrency: concurrency, again?: options[:retries] != 0}}
   end
 
   @impl true
-  def fetch(%{http: http}, id, token) do
-    headers = if token && not digest?(token), do: [{"if-none-match", token}], else: []
+  def fetch(%{http: http}, id, token), do: http |> get(id, token, []) |> gone_is_not_found()
+
+  @doc "As `c:Instar.Source.fetch_now/4` says. A 410 names the document as deleted."
+  @impl true
+  def fetch_now(%{http: http}, id, token, _wanted), do: get(http, id, token, [{"cache-control", "no-cache"}])
+
+  @doc "As `c:Instar.Source.peek/4` says."
+  @impl true
+  def peek(%{once: http, again?: again?}, id, token, past_caches?) do
+    headers = if past_caches?, do: [{"cache-control", "no-cache"}], else: []
+    answer = get(http, id, token, headers)
+    # A connection that was kept from before may have been closed by now: that is no answer yet.
+    if again? and closed?(answer), do: get(http, id, token, headers), else: answer
+  end
+
+  defp closed?({:error, %Error{reason: {:unreachable, why}}}), do: String.contains?(why, ["closed", "reset"])
+  defp closed?(_answer), do: false
+
+  @doc "As `c:Instar.Source.peeks/1` says: the option `concurrency`."
+  @impl true
+  def peeks(%{concurrency: concurrency}), do: concurrency
+
+  defp get(http, id, token, headers) do
+    headers = if token && not digest?(token), do: [{"if-none-match", token} | headers], else: headers
 
     with {:ok, url} <- HTTP.url(http, [id]),
          {:ok, response} <- HTTP.request(http, "GET", url, headers) do
       case response do
-        {200, headers, body} -> unless_same(body, HTTP.header(headers, "etag") || digest(body), token)
+        {200, headers, body} -> document(headers, body, token)
         {304, _headers, _body} -> :not_modified
-        {status, _headers, _body} -> missing_or_error(status)
+        {410, _headers, _body} -> :deleted
+        {404, _headers, body} = refusal -> if all_missing?(body), do: refused(refusal), else: :not_found
+        refusal -> missing_or_error(refusal)
       end
     end
+  end
+
+  # What a 404 says that is not of the document: there is no bucket, no database, nobody behind the proxy.
+  @all_missing ["NoSuchBucket", "no_db_file", "Database does not exist", "default backend", "NAME_UNKNOWN"]
+  defp all_missing?(body), do: String.contains?(body, @all_missing)
+
+  defp gone_is_not_found(:deleted), do: :not_found
+  defp gone_is_not_found(answer), do: answer
+
+  defp document(headers, body, token) do
+    cond do
+      HTTP.web_page?(headers, body) -> page()
+      # The same body, whatever else would be its token.
+      unsure?(headers) -> unless_same(body, digest(body), token)
+      true -> unless_same(body, HTTP.header(headers, "etag") || digest(body), token)
+    end
+  end
+
+  defp page, do: {:error, Error.new({:bad_answer, "a web page instead of a document"})}
+
+  # nginx and others make ETags of a file's time in seconds and its length: while it is that young, it may be written
+  # again and keep its ETag.
+  defp unsure?(headers) do
+    with sent when is_integer(sent) <- seconds(HTTP.header(headers, "date")),
+         written when is_integer(written) <- seconds(HTTP.header(headers, "last-modified")),
+         do: sent - written < @unsure_s,
+         else: (nil -> false)
+  end
+
+  defp seconds(nil), do: nil
+
+  defp seconds(date) do
+    case :httpd_util.convert_request_date(String.to_charlist(date)) do
+      {{_year, _month, _day}, {_hour, _minute, _second}} = time ->
+        :calendar.datetime_to_gregorian_seconds(time)
+
+      _no_date ->
+        nil
+    end
+  rescue
+    _not_a_date -> nil
   end
 
   @impl true
@@ -58,8 +156,9 @@ defmodule Instar.Source.HTTP do
     with {:ok, url} <- HTTP.url(http, [id, name]),
          {:ok, response} <- HTTP.request(http, "GET", url) do
       case response do
-        {200, _headers, body} -> {:ok, body}
-        {status, _headers, _body} -> missing_or_error(status)
+        {200, headers, body} -> if HTTP.web_page?(headers, body), do: page(), else: {:ok, body}
+        {404, _headers, body} = refusal -> if all_missing?(body), do: refused(refusal), else: :not_found
+        refusal -> missing_or_error(refusal)
       end
     end
   end
@@ -91,21 +190,16 @@ defmodule Instar.Source.HTTP do
   defp stop_or_go_on(changes, answered, errors, _enough), do: {:cont, {changes, answered, errors}}
 
   defp change(source, id, token) do
-    case fetch(source, id, token) do
+    case peek(source, id, token, false) do
       {:ok, _json, token} -> {:change, {id, token}}
-      :not_found -> {:change, {id, :deleted}}
+      gone when gone in [:not_found, :deleted] -> {:change, {id, :deleted}}
       :not_modified -> :same
       {:error, error} -> {:error, error}
     end
   end
 
   @impl true
-  def where(%{http: http}, id) do
-    case HTTP.url(http, [id]) do
-      {:ok, url} -> url
-      {:error, _error} -> http.base
-    end
-  end
+  def where(%{http: http}, id), do: HTTP.where(http, [id])
 
   defp digest(body), do: "sha256-" <> Base.encode16(:crypto.hash(:sha256, body), case: :lower)
 
@@ -115,6 +209,7 @@ defmodule Instar.Source.HTTP do
   defp unless_same(_body, token, token), do: :not_modified
   defp unless_same(body, now, _token), do: {:ok, body, now}
 
-  defp missing_or_error(status) when status in [404, 410], do: :not_found
-  defp missing_or_error(status), do: {:error, Error.new({:http_status, status})}
+  defp missing_or_error({status, _headers, _body}) when status in [404, 410], do: :not_found
+  defp missing_or_error(refusal), do: refused(refusal)
+  defp refused(refusal), do: {:error, Refusal.error(refusal)}
 end

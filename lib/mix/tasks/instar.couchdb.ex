@@ -9,7 +9,7 @@ defmodule Mix.Tasks.Instar.Couchdb do
   | option | meaning |
   |---|---|
   | `--url` | the database; required |
-  | `--user` | who may write design documents; the password is in the environment variable `COUCHDB_PASSWORD` |
+  | `--user`, `--password` | who may write design documents; else the environment variables `INSTAR_USER` and `INSTAR_PASSWORD` (or `COUCHDB_PASSWORD`) |
   | `--ca` | a PEM file of authorities to trust |
   | `--dry-run` | says what would be done |
 
@@ -24,13 +24,16 @@ defmodule Mix.Tasks.Instar.Couchdb do
   | 3 | there is another design document |
   """
   use Mix.Task
+  alias Instar.Publisher.CLI
   alias Instar.Source.CouchDB
   alias Instar.Source.CouchDB.Design
 
-  @switches [url: :string, user: :string, ca: :string, dry_run: :boolean]
+  @switches [url: :string, user: :string, password: :string, ca: :string, dry_run: :boolean]
 
   @impl true
   def run(arguments) do
+    CLI.help(arguments, "mix instar.couchdb --url URL [--user USER] [--ca PATH] [--dry-run]")
+
     case OptionParser.parse(arguments, strict: @switches) do
       {options, [], []} ->
         install(options)
@@ -57,20 +60,27 @@ defmodule Mix.Tasks.Instar.Couchdb do
   end
 
   defp client(options) do
-    case CouchDB.init(Keyword.take(options, [:url, :ca]) ++ auth(options[:user])) do
+    user = options[:user] || System.get_env("INSTAR_USER")
+    password = options[:password] || System.get_env("INSTAR_PASSWORD") || System.get_env("COUCHDB_PASSWORD")
+
+    case CouchDB.init(Keyword.take(options, [:url, :ca]) ++ auth(user, password, options)) do
       {:ok, client} -> {:ok, client}
       {:error, error} -> stop(2, Exception.message(error))
     end
   end
 
-  defp auth(nil), do: []
-
-  defp auth(user) do
-    case System.fetch_env("COUCHDB_PASSWORD") do
-      {:ok, password} -> [auth: {:basic, user, password}]
-      :error -> stop(2, "the environment variable COUCHDB_PASSWORD is not set")
-    end
+  # A password that lies in the environment for something else is none of this.
+  defp auth(nil, password, options) do
+    if password && (options[:password] || System.get_env("INSTAR_PASSWORD")),
+      do: stop(2, "there is a password and no user (--user, INSTAR_USER)"),
+      else: []
   end
+
+  defp auth(user, nil, _options) do
+    stop(2, "the user #{user} has no password: --password, INSTAR_PASSWORD and COUCHDB_PASSWORD are not set")
+  end
+
+  defp auth(user, password, _options), do: [auth: {:basic, user, password}]
 
   defp sentence(:unchanged, _dry_run?), do: "nothing to do"
   defp sentence(done, true), do: "would be #{done}"

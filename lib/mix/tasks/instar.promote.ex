@@ -13,6 +13,7 @@ defmodule Mix.Tasks.Instar.Promote do
   | option | meaning |
   |---|---|
   | `--share PERCENT` | above 0, at most 100 |
+  | `--new-channel` | make a channel that the document doesn't have; `alpha`, `beta` and `production` need no such word |
   | `--dry-run` | show what would change, and send nothing |
   | `--user`, `--password`, `--ca`, `--timeout` | as of `mix instar.publish` |
 
@@ -22,8 +23,8 @@ defmodule Mix.Tasks.Instar.Promote do
   alias Instar.Publisher
   alias Instar.Publisher.{CLI, Table}
 
-  @usage "mix instar.promote ID TAG CHANNEL --url URL [--share PERCENT] [--dry-run]"
-  @switches CLI.store_switches() ++ [share: :float, dry_run: :boolean]
+  @usage "mix instar.promote ID TAG CHANNEL --url URL [--share PERCENT] [--new-channel] [--dry-run]"
+  @switches CLI.store_switches() ++ [share: :float, new_channel: :boolean, dry_run: :boolean]
 
   @impl true
   def run(argv) do
@@ -31,7 +32,12 @@ defmodule Mix.Tasks.Instar.Promote do
     store = CLI.store(options)
     CLI.start()
 
-    case Publisher.plan_promotion(id, tag, channel, store ++ share(options[:share])) do
+    case Publisher.plan_promotion(
+           id,
+           tag,
+           channel,
+           store ++ share(options[:share]) ++ Keyword.take(options, [:new_channel])
+         ) do
       {:ok, plan} ->
         CLI.info(Table.plan(plan) <> "\n")
 

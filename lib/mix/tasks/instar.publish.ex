@@ -11,7 +11,9 @@ defmodule Mix.Tasks.Instar.Publish do
 
   | option | meaning |
   |---|---|
-  | `--dry-run` | check everything, show what would be sent, and send nothing |
+  | `--dry-run` | check everything, show what would be sent, and send nothing; without `--url` only check, as `mix instar.check` does |
+  | `--replace` | overwrite tags that the store has with other code, which is a mistake else |
+  | `--channels` | move the store's channels to where the folder has them; else those that the store has stay |
   | `--trust-beam` | compile documents for the BEAM. **This runs their macros and module bodies in this VM** |
   | `--key PATH` | sign every tag with this private key |
   | `--verify PATH` | refuse what the key in this file (`.pub`) has not signed, as the code servers will |
@@ -28,7 +30,7 @@ defmodule Mix.Tasks.Instar.Publish do
   alias Instar.Publisher
   alias Instar.Publisher.{CLI, Table}
 
-  @usage "mix instar.publish DIR --url URL [--dry-run] [--trust-beam] [--key PATH] [--prune] [--attachments]"
+  @usage "mix instar.publish DIR --url URL [--dry-run] [--trust-beam] [--key PATH] [--replace] [--channels] [--prune] [--attachments]"
   @switches CLI.store_switches() ++
               [
                 dry_run: :boolean,
@@ -36,6 +38,8 @@ defmodule Mix.Tasks.Instar.Publish do
                 key: :string,
                 verify: :string,
                 prune: :boolean,
+                replace: :boolean,
+                channels: :boolean,
                 attachments: :boolean
               ] ++
               [max_document_bytes: :integer]
@@ -43,21 +47,30 @@ defmodule Mix.Tasks.Instar.Publish do
   @impl true
   def run(argv) do
     {options, [dir]} = CLI.parse(argv, @switches, 1..1, @usage)
-    store = CLI.store(options)
+
+    if options[:dry_run] && options[:url] == nil,
+      do: check(dir, options),
+      else: publish(dir, options, CLI.store(options))
+  end
+
+  # Without a store there is nothing to compare with.
+  defp check(dir, options) do
+    Mix.Tasks.Instar.Check.check(dir, options)
+    CLI.info("nothing was sent, nor compared with a store: --url says which")
+  end
+
+  defp publish(dir, options, store) do
     CLI.start()
-    trust = if options[:trust_beam], do: [:beam], else: []
 
     publisher =
       store ++
-        CLI.key(options) ++
-        CLI.verify(options) ++
-        Keyword.take(options, [:prune, :attachments, :max_document_bytes]) ++
-        [trust: trust, progress: &CLI.progress/1]
+        CLI.checking(options) ++ Keyword.take(options, [:prune, :replace, :channels, :attachments])
 
     case Publisher.plan(dir, publisher) do
       {:ok, plan} ->
-        for name <- plan.skipped, do: CLI.info("skipped #{name}, which has no code")
+        CLI.passed_over(plan)
         CLI.info("\n" <> Table.plan(plan) <> "\n")
+        for line <- Table.kept(plan), do: CLI.info(line)
 
         if options[:dry_run],
           do: CLI.info("nothing was sent"),

@@ -40,7 +40,10 @@ defmodule Mix.Tasks.Instar.Relup do
       if Keyword.get(options, :dry_run, true) do
         CLI.info("dry run: #{from.vsn} to #{to.vsn} and back")
         # A tarball that was not proven is not left for somebody to install.
-        with {:error, errors} <- DryRun.run(from, tarball, to.vsn, tmp, Keyword.take(options, [:timeout])) do
+        note = &CLI.info("note: " <> Exception.message(&1))
+
+        with {:error, errors} <-
+               DryRun.run(from, tarball, to.vsn, tmp, [note: note] ++ Keyword.take(options, [:timeout])) do
           File.rm(tarball)
           CLI.failed(errors)
         end

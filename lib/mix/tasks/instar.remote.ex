@@ -92,15 +92,18 @@ defmodule Mix.Tasks.Instar.Remote do
       restart: options[:restart],
       documents: options[:documents],
       server: CLI.name(options[:server] || "Instar"),
-      options: own ++ [config: Project.config(), cache: cache, progress: &progress/1]
+      options: own ++ [config: Project.config(), cache: cache, progress: progress(options[:dry_run])]
     }
   end
 
-  # What takes a while is announced.
-  defp progress({:planned, %{bytes: bytes} = plan}) when bytes > @large,
+  # What takes a while is announced, and what only would be sent is not.
+  defp progress(true), do: fn _event -> :ok end
+  defp progress(_really), do: &announce/1
+
+  defp announce({:planned, %{bytes: bytes} = plan}) when bytes > @large,
     do: CLI.info("#{plan.node}: sending #{length(plan.writes)} files, #{bytes} bytes before compression")
 
-  defp progress(_event), do: :ok
+  defp announce(_event), do: :ok
 
   defp bootstrap(%{apps: []} = state), do: bootstrap(%{state | apps: Project.roots()})
 
@@ -127,6 +130,7 @@ defmodule Mix.Tasks.Instar.Remote do
          {:ok, documents} <- watch_documents(state) do
       Node.monitor(state.node, true)
       CLI.info("watching #{Enum.join(Project.apps(), ", ")}")
+      state = Map.put(state, :configured, state.options[:config])
       loop(Map.merge(state, %{files: files, folders: folders, watched: documents, away: false, seen: %{}}))
     else
       {:error, error} -> CLI.failed([error])
@@ -166,9 +170,55 @@ defmodule Mix.Tasks.Instar.Remote do
 
   defp changed(state, paths) do
     for path <- paths,
-        settings?(path),
+        Path.basename(path) == "mix.exs",
         do: CLI.info("#{Path.relative_to_cwd(path)} counts after a restart of this task")
 
+    case Enum.split_with(paths, &config?/1) do
+      {[], paths} -> code_changed(state, paths)
+      {_config, paths} -> state |> config_changed() |> code_changed(paths)
+    end
+  end
+
+  # What is new in it is there for whoever asks; restarted, an application reads it anew.
+  defp config_changed(state) do
+    state = put_in(state.options[:config], Project.config())
+    state = if state.away, do: state, else: configure(state)
+    if state.restart && not state.away, do: state |> reload() |> pushed(state), else: state
+  rescue
+    # Half a file is no reason to end.
+    error ->
+      Mix.shell().error("the configuration cannot be read: " <> Exception.message(error))
+      state
+  end
+
+  # From what the node was given last to what the project says now.
+  defp configure(%{options: options, configured: before, node: node} = state) do
+    changes = Project.config_changes(before, options[:config])
+    for change <- changes, do: set(node, change)
+
+    case Enum.uniq(for {app, key, _value} <- changes, do: "#{inspect(app)} #{inspect(key)}") do
+      [] ->
+        CLI.info("#{node}: no other configuration; what config/runtime.exs says is the node's own")
+
+      keys ->
+        CLI.info(
+          "#{node}: configured #{Enum.join(keys, ", ")}; what is read at a start needs --restart, what is compiled in a restart of this task"
+        )
+    end
+
+    %{state | configured: options[:config]}
+  end
+
+  defp set(node, {app, key, {:ok, value}}),
+    do: :erpc.call(node, :application, :set_env, [app, key, value, [persistent: true]])
+
+  defp set(node, {app, key, :error}),
+    do: :erpc.call(node, :application, :unset_env, [app, key, [persistent: true]])
+
+  # Only the configuration has changed.
+  defp code_changed(state, []), do: state
+
+  defp code_changed(state, _paths) do
     case {Project.compile(), state.away} do
       {:ok, false} -> state |> reload() |> pushed(state)
       # It is sent when the node is back.
@@ -176,8 +226,7 @@ defmodule Mix.Tasks.Instar.Remote do
     end
   end
 
-  # Mix has read these, and doesn't read them again in the same VM.
-  defp settings?(path), do: Path.basename(path) == "mix.exs" or Path.basename(Path.dirname(path)) == "config"
+  defp config?(path), do: Path.basename(Path.dirname(path)) == "config" and Path.extname(path) == ".exs"
 
   # What is new in the project may need applications that the node lacks: so it is the whole of it that is compared.
   defp reload(%{restart: true} = state) do
@@ -220,6 +269,7 @@ defmodule Mix.Tasks.Instar.Remote do
       CLI.info("#{state.node} is back")
       tell(state, plan)
       push_documents(state)
+      state = if state.configured == state.options[:config], do: state, else: configure(state)
       %{state | away: false}
     else
       {:error, %Error{reason: {reason, _, _}}} when reason == :no_node ->

@@ -9,6 +9,9 @@ defmodule Mix.Tasks.Instar.Status do
   CouchDB lists its documents; of any other store give the ids. Documents that are not valid are shown with what is
   wrong.
 
+  Of a node the second table has what calls came to: how many, errors by kind, and the times that 50 and 99 of 100 stay
+  within; see `Instar.stats/1`.
+
   A node is asked over Erlang's distribution, by a hidden connection: it must have a name, and the same cookie.
 
   | option | meaning |

@@ -1,6 +1,7 @@
 //! Arithmetic: small integers and floats in place, the rest by the runtime.
 
 use crate::code::{F64, I64};
+use crate::etf::Term;
 use crate::function::{Compiler, Fail, Result, Word};
 use crate::helpers::Helper;
 use crate::program::{Label, Operand, Register, Value};
@@ -64,6 +65,11 @@ impl Compiler<'_> {
                 self.put_float(to)?;
             }
             ("-", [one]) => self.negate(slow, one, to)?,
+            // As the BEAM's loader does it, which makes 0.0 of -0.0. Called by its name, it doesn't.
+            ("+", [one]) => {
+                let zero = Operand::literal(Term::Integer(0));
+                return self.arithmetic(name, slow, &[one.clone(), zero], to);
+            }
             ("+" | "-" | "*" | "/" | "fadd" | "fsub" | "fmul" | "fdiv", [one, two]) => {
                 let Some(arith) = Arith::of(name) else { return Ok(false) };
                 if self.is_float(one) && self.is_float(two) {

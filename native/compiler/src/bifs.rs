@@ -49,7 +49,11 @@ impl Compiler<'_> {
         args: &[Operand],
         to: Register,
     ) -> Result {
-        if self.test_value(name, args, to)?
+        // As a test it fails with what is no arity; as a function it raises.
+        let arity = args.get(1).filter(|_| name == "is_function");
+        let is_test =
+            fail != 0 || arity.is_none_or(|arity| arity.as_integer().is_some_and(|arity| arity >= 0));
+        if (is_test && self.test_value(name, args, to)?)
             || self.arithmetic(name, Slow { fail, live }, args, to)?
             || self.short_bif(name, fail, live, args, to)?
         {

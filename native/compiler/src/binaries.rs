@@ -36,14 +36,116 @@ impl Compiler<'_> {
             words.push(part.value.clone());
             words.push(part.size.clone());
         }
-        self.need_heap(0, live)?;
-        self.store_at_sp(&words)?;
+        let appended = parts(segments);
+        // Boxing takes from the heap, too.
+        self.box_all(&words)?;
+        self.need_heap(if appended.is_some() { 4 * 8 } else { 0 }, live)?;
         let function = self.context.runtime("bs_create")?;
         let result = self.code.scratch(I64, 3);
+        let done = self.code.depth;
+        if let Some(parts) = &appended {
+            self.code.block();
+            self.append(&segments[0].value, parts, result, done)?;
+        }
+        self.store_at_sp(&words)?;
         self.code.i().i32_const(segments.len() as i32).call(function).local_set(result);
         self.check_result(fail, result)?;
+        if appended.is_some() {
+            self.code.end();
+        }
         self.put_word(to, Word::Local(result))
     }
+
+    // Puts them behind the binary where it lies, if it is the newest of a buffer with room for them; then the
+    // result is in its local, and `done` is left. Else nothing has happened that anybody sees.
+    fn append(&mut self, to: &Operand, parts: &[Part], result: u32, done: u32) -> Result {
+        let (place, end) = (self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        let room = self.context.helper(Helper::Room)?;
+        let slow = self.code.depth;
+        self.code.block();
+        self.push(to)?;
+        self.code.i().call(room).local_tee(result).i64_eqz();
+        self.code.branch_if(slow);
+        self.code.i().local_get(result).i32_wrap_i64().local_set(place);
+        self.code.i().local_get(result).i64_const(32).i64_shr_u().i32_wrap_i64().local_set(end);
+        for part in parts {
+            match part {
+                Part::Text(bytes) => {
+                    let length = bytes.len() as i32;
+                    self.code.i().local_get(place).i32_const(length).i32_add().local_get(end).i32_gt_u();
+                    self.code.branch_if_rare(slow);
+                    // Behind the end there is a word more.
+                    for (chunk, offset) in bytes.chunks(8).zip([0, 8]) {
+                        let mut word = [0; 8];
+                        word[..chunk.len()].copy_from_slice(chunk);
+                        self.code.i().local_get(place).i64_const(i64::from_le_bytes(word));
+                        self.code.i().i64_store(byte_at(offset));
+                    }
+                    self.code.i().local_get(place).i32_const(length).i32_add().local_set(place);
+                }
+                Part::Value(put, value) => {
+                    let put = self.context.helper(*put)?;
+                    self.code.i().local_get(place).local_get(end);
+                    self.push(value)?;
+                    self.code.i().call(put).local_tee(place).i32_eqz();
+                    self.code.branch_if_rare(slow);
+                }
+            }
+        }
+        let grown = self.context.helper(Helper::Grown)?;
+        self.push(to)?;
+        self.code.i().local_get(place).call(grown).local_set(result);
+        self.code.branch(done);
+        self.code.end();
+        Ok(())
+    }
+}
+
+/// What is put behind a binary.
+enum Part {
+    /// Up to sixteen bytes.
+    Text(Vec<u8>),
+    /// What this function puts there.
+    Value(Helper, Operand),
+}
+
+/// Segments behind the first one that compiled code puts there, at most.
+const MOST_PARTS: usize = 8;
+
+// What is put behind the first segment, if all of it is of the kinds that compiled code puts there.
+fn parts(segments: &[Segment]) -> Option<Vec<Part>> {
+    let is_all = |part: &Segment| {
+        matches!(part.size.as_literal(), Some(Term::Atom(all)) if &**all == "all")
+            && matches!(part.unit, 1 | 8)
+    };
+    let (first, rest) = segments.split_first()?;
+    let is_append = matches!(&*first.kind, "append" | "private_append") && is_all(first);
+    let is_word = |part: &Segment| !matches!(part.value.register(), Some(Register::Fr(_)));
+    if !is_append || rest.is_empty() || rest.len() > MOST_PARTS || !segments.iter().all(is_word) {
+        return None;
+    }
+    let part = |part: &Segment| {
+        let bits = part.size.as_integer().and_then(|size| u64::try_from(size).ok());
+        let bits = bits.and_then(|size| size.checked_mul(part.unit.into()));
+        match &*part.kind {
+            "string" => Some(match part.value.as_literal() {
+                Some(Term::Bits(bytes, _)) if bytes.len() <= 16 && bits == Some(8 * bytes.len() as u64) => {
+                    Part::Text(bytes.clone())
+                }
+                _ => Part::Value(Helper::PutBytes, part.value.clone()),
+            }),
+            "integer" => {
+                let bits = bits.filter(|bits| bits.is_multiple_of(8) && (8..=64).contains(bits))?;
+                let little = part.flags & segment::FLAG_LITTLE != 0 && bits > 8;
+                let put = Helper::PutInteger { bytes: (bits / 8) as u32, little };
+                Some(Part::Value(put, part.value.clone()))
+            }
+            "utf8" => Some(Part::Value(Helper::PutUtf8, part.value.clone())),
+            "binary" if is_all(part) => Some(Part::Value(Helper::PutBytes, part.value.clone())),
+            _ => None,
+        }
+    };
+    rest.iter().map(part).collect()
 }
 
 // A context's words, from its own word: the binary, the position and the end.
@@ -52,6 +154,9 @@ const POSITION: u64 = FIRST + 8;
 const END: u64 = FIRST + 16;
 /// Where a binary's bytes begin, from its word.
 const BYTES: u64 = FIRST + 8;
+
+/// Words of a new buffer that can be used.
+const BUFFER: u32 = 16;
 
 /// A context while one instruction works on it.
 #[derive(Debug, Clone, Copy)]
@@ -104,13 +209,32 @@ impl Compiler<'_> {
                 Op::Unsupported(name) => Err(Unsupported(format!("the operation {name}"))),
                 op => self.match_binary(op),
             }),
-            Op::BsInitWritable => {
-                let empty = Operand::literal(Term::Bits(vec![], 0));
-                let word = self.word(&empty, 0)?;
-                self.put_word(Register::X(0), word)
-            }
+            Op::BsInitWritable => self.new_buffer(),
             _ => Err(Unsupported("an operation that matches no binary".into())),
         }
+    }
+
+    // An empty part of a buffer, as `Heap::new_buffer` makes them.
+    fn new_buffer(&mut self) -> Result {
+        let words = 3 + BUFFER;
+        // It is the first instruction of a function without a frame, or of what is left of one: x0 is only a
+        // hint.
+        self.need_heap(8 * (words + 4), 0)?;
+        let address = self.allocate_boxed(Kind::Binary, words - 1);
+        self.code.i().local_get(address).i64_const(0).i64_store(at(8));
+        let part = u64::from(8 * words);
+        self.code.i().local_get(address).i64_const(layout::header(Kind::SubBinary, 3) as i64);
+        self.code.i().i64_store(at(part));
+        let base = layout::BIAS as i32 - TAG_BOXED as i32;
+        self.code.i().local_get(address).local_get(address).i32_const(base).i32_sub().i64_extend_i32_u();
+        self.code.i().i64_store(at(part + 8));
+        for offset in [16, 24] {
+            self.code.i().local_get(address).i64_const(0).i64_store(at(part + offset));
+        }
+        self.code.i().local_get(address).i32_const(8 * words as i32).i32_add().local_set(address);
+        self.begin_put(Register::X(0))?;
+        self.finish_term(address, 4, TAG_BOXED);
+        self.put(Register::X(0))
     }
 
     fn open(&mut self, context: &Operand) -> Result<Context> {

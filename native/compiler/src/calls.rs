@@ -40,6 +40,9 @@ impl Compiler<'_> {
             self.pay()?;
             self.push_arguments(callee)?;
             self.code.i().call(number);
+            if self.context.leads_back(self.index, callee) {
+                self.owe();
+            }
             self.after_call()?;
             if let Some(case) = case {
                 self.code.end();
@@ -49,14 +52,14 @@ impl Compiler<'_> {
         }
         if callee == self.index {
             self.place_parameters()?;
-            self.leave_frame();
+            self.leave_frame()?;
             self.pay()?;
             self.repeat();
             return Ok(());
         }
         self.pay()?;
         self.push_arguments(callee)?;
-        self.leave_frame();
+        self.leave_frame()?;
         self.code.i().return_call(number);
         self.unreachable();
         Ok(())
@@ -92,7 +95,7 @@ impl Compiler<'_> {
         if &*callee.module == "erlang" {
             match (&*callee.name, callee.arity) {
                 ("error" | "exit" | "throw", 1) => return self.raise_x0(&callee.name),
-                ("error", 2 | 3) => return self.raise_error(),
+                ("error", arity @ (2 | 3)) => return self.raise_error(arity),
                 ("raise", 3) => self.raise_without_trace()?,
                 ("apply", 2) => return self.call_helper(Helper::ApplyFun, 2, tail),
                 ("apply", 3) => return self.call_helper(Helper::ApplyList, 3, tail),
@@ -119,7 +122,7 @@ impl Compiler<'_> {
             (module, name, arity) => self.context.bif(module, name, arity),
         };
         if tail {
-            self.leave_frame();
+            self.leave_frame()?;
         }
         self.code.i().call(number);
         if tail {
@@ -137,7 +140,7 @@ impl Compiler<'_> {
         self.forget();
         if tail {
             self.push(&Operand::x(0))?;
-            self.leave_frame();
+            self.leave_frame()?;
             self.code.i().return_();
             self.unreachable();
         }
@@ -192,12 +195,13 @@ impl Compiler<'_> {
         }
         let number = self.context.helper(helper)?;
         if tail {
-            self.leave_frame();
+            self.leave_frame()?;
             self.code.i().return_call(number);
             self.unreachable();
             return Ok(());
         }
         self.code.i().call(number);
+        self.owe();
         self.after_call()
     }
 
@@ -238,12 +242,13 @@ impl Compiler<'_> {
         self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shr_u().i32_wrap_i64();
         let kind = self.context.words_type(arity + 1);
         if returns && self.state.handlers.is_empty() {
-            self.leave_frame();
+            self.leave_frame()?;
             self.code.i().return_call_indirect(0, kind);
             self.unreachable();
             return Ok(());
         }
         self.code.i().call_indirect(0, kind);
+        self.owe();
         self.after_call()
     }
 

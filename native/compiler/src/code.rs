@@ -131,7 +131,7 @@ impl Code {
     pub(crate) fn get_shared(&mut self, register: Shared) {
         let place = MemArg { offset: register as u64, align: 3, memory_index: 0 };
         match register {
-            Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::Young => {
+            Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::SpLimit | Shared::Young => {
                 self.i().i32_const(0).i32_load(MemArg { align: 2, ..place });
             }
             Shared::Class | Shared::Reason | Shared::Trace => {
@@ -144,7 +144,7 @@ impl Code {
     pub(crate) fn set_shared(&mut self, register: Shared) {
         let place = MemArg { offset: register as u64, align: 3, memory_index: 0 };
         match register {
-            Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::Young => {
+            Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::SpLimit | Shared::Young => {
                 let value = self.scratch(I32, SHARED);
                 let place = MemArg { align: 2, ..place };
                 self.i().local_set(value).i32_const(0).local_get(value).i32_store(place);

@@ -4,12 +4,13 @@
 //! then do functions have numbers. The second time writes them.
 
 use crate::code::{Code, F64, I64, val_type};
+use crate::cycles;
 use crate::etf::Term;
 use crate::function::Unsupported;
 use crate::helpers::Helper;
-use crate::program::{Label, Mfa, Operand};
+use crate::program::{Function, Label, Mfa, Op, Operand};
 use crate::statics::Statics;
-use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE};
+use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE, SETTLE};
 use instar_terms::order::SIGNED_ZEROS;
 use instar_terms::{bif, layout, section};
 use std::collections::HashMap;
@@ -24,6 +25,8 @@ pub(crate) struct Signature {
     pub entry: Label,
     /// For each parameter whether it is an unboxed float.
     pub floats: Vec<bool>,
+    /// Whether other modules may call it.
+    pub exported: bool,
 }
 
 impl Signature {
@@ -110,13 +113,17 @@ pub(crate) struct Context {
     pub funs: Numbered<Fun>,
     /// Functions with unboxed parameters that somebody calls with words.
     pub wrappers: Numbered<usize>,
+    /// Of each function, the number of those that lead to each other, see [`cycles`].
+    components: Vec<usize>,
+    /// Modules that a call by name does not reach.
+    absent: Vec<Term>,
     shapes: Vec<Rc<Shape>>,
     by_mfa: HashMap<Mfa, usize>,
     by_label: HashMap<(usize, Label), usize>,
 }
 
 impl Context {
-    pub(crate) fn new(release: u32, signatures: Vec<Signature>) -> Context {
+    pub(crate) fn new(release: u32, signatures: Vec<Signature>, absent: &[Rc<str>]) -> Context {
         let by_mfa = signatures.iter().map(|one| one.mfa.clone()).zip(0..).collect();
         let by_label = signatures.iter().map(|one| (one.module, one.entry)).zip(0..).collect();
         Context {
@@ -128,10 +135,33 @@ impl Context {
             helpers: Numbered::new(),
             funs: Numbered::new(),
             wrappers: Numbered::new(),
+            components: Vec::new(),
+            absent: absent.iter().cloned().map(Term::Atom).collect(),
             shapes: Vec::new(),
             by_mfa,
             by_label,
         }
+    }
+
+    /// Looks who calls whom.
+    pub(crate) fn find_cycles<'f>(&mut self, functions: impl Iterator<Item = (usize, &'f Function)>) {
+        let callees = |(module, function): (usize, &Function)| -> Vec<usize> {
+            let callee = |op: &Op| match op {
+                Op::Call { label, .. } => self.at_label(module, *label),
+                Op::CallExt { callee, .. } => match self.callee(callee) {
+                    Callee::Function(index) => Some(index),
+                    _ => None,
+                },
+                _ => None,
+            };
+            function.ops.iter().filter_map(callee).collect()
+        };
+        self.components = cycles::components(&functions.map(callees).collect::<Vec<_>>());
+    }
+
+    /// Whether a function's call of another one may lead back to it.
+    pub(crate) fn leads_back(&self, caller: usize, callee: usize) -> bool {
+        self.components[caller] == self.components[callee]
     }
 
     pub(crate) fn atom(&mut self, text: &str) -> u64 {
@@ -143,6 +173,12 @@ impl Context {
         statics.word(term, &mut |module, name, arity| {
             funs.number(&Fun::External(Mfa { module: module.into(), name: name.into(), arity }))
         })
+    }
+
+    /// The tuple of the modules that a call by name does not reach.
+    pub(crate) fn absent(&mut self) -> Result<u64, Unsupported> {
+        let modules = Term::Tuple(self.absent.clone());
+        self.literal(&modules)
     }
 
     /// The shape of maps with these keys.
@@ -176,21 +212,45 @@ impl Context {
 
     // Functions are numbered so: imports, functions, helpers, funs, wrappers.
 
-    /// A function of the module `"rt"`.
+    /// A function of the module `"rt"`; one that answers waits for what it is owed.
     pub(crate) fn runtime(&mut self, name: &'static str) -> Result<u32, Unsupported> {
         let import =
             imports::runtime(name).ok_or_else(|| Unsupported(format!("the runtime's function {name}")))?;
-        let params: Vec<_> = import.params.iter().map(|kind| val_type(*kind)).collect();
-        let results: Vec<_> = import.results.iter().map(|kind| val_type(*kind)).collect();
-        let kind = self.type_number(&params, &results);
-        Ok(self.imports.number(&(RUNTIME_MODULE, name.to_owned(), kind)))
+        let number = self.import(RUNTIME_MODULE, name.to_owned(), import);
+        Ok(if import.results.is_empty() { number } else { self.settled(number) })
     }
 
     /// A function of the module `"bif"`.
     pub(crate) fn bif(&mut self, module: &str, name: &str, arity: u32) -> u32 {
         let kind = self.words_type(arity);
         let name = imports::bif_name(module, name, arity as usize);
-        self.imports.number(&(BIF_MODULE, name, kind))
+        let number = self.imports.number(&(BIF_MODULE, name, kind));
+        self.settled(number)
+    }
+
+    /// What an imported function owes that has not answered yet.
+    pub(crate) fn settle(&mut self) -> u32 {
+        self.import(RUNTIME_MODULE, SETTLE.name.to_owned(), &SETTLE)
+    }
+
+    fn import(&mut self, module: &'static str, name: String, import: &imports::Import) -> u32 {
+        let params: Vec<_> = import.params.iter().map(|kind| val_type(*kind)).collect();
+        let results: Vec<_> = import.results.iter().map(|kind| val_type(*kind)).collect();
+        let kind = self.type_number(&params, &results);
+        self.imports.number(&(module, name, kind))
+    }
+
+    // An imported function with what its answer takes.
+    fn settled(&mut self, import: u32) -> u32 {
+        self.settle();
+        let number = self.helpers.number(&Helper::Settled(import));
+        (self.imports.items.len() + self.signatures.len()) as u32 + number
+    }
+
+    /// The name of an import, and its type.
+    pub(crate) fn imported(&self, import: u32) -> (&str, &FunctionType) {
+        let (_, name, kind) = &self.imports.items[import as usize];
+        (name, &self.types.items[*kind as usize])
     }
 
     /// Whether two floats on the stack are the same term.
@@ -214,6 +274,11 @@ impl Context {
         }
         let number = self.wrappers.number(&index);
         self.after_helpers() + self.funs.items.len() as u32 + number
+    }
+
+    /// Whether a helper was asked for already.
+    pub(crate) fn has_helper(&self, helper: Helper) -> bool {
+        self.helpers.items.contains(&helper)
     }
 
     pub(crate) fn helper(&mut self, helper: Helper) -> Result<u32, Unsupported> {

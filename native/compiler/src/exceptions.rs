@@ -61,12 +61,14 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// `erlang:error/2`: the trace says which function was called with which arguments.
-    pub(crate) fn raise_error(&mut self) -> Result {
+    /// `erlang:error/2` and `/3`: the trace says which function was called with which arguments, and what explains the
+    /// error.
+    pub(crate) fn raise_error(&mut self, arity: u32) -> Result {
         let function = self.context.runtime("raise_error")?;
         let mfa = self.function.mfa.clone();
         self.push(&Operand::x(0))?;
         self.push(&Operand::x(1))?;
+        self.push(&if arity == 3 { Operand::x(2) } else { Operand::literal(Term::Nil) })?;
         for name in [mfa.module, mfa.name] {
             let word = self.context.literal(&Term::Atom(name))?;
             self.code.i().i64_const(word as i64);

@@ -27,7 +27,7 @@ use crate::order;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
 use crate::statics::FLAT_MAP;
 use crate::types::Type;
-use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register as Shared, STACK_BASE, STACK_BYTES};
+use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register as Shared, SPILL_WORDS};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasm_encoder::{Ieee64, MemArg};
 
@@ -55,6 +55,10 @@ pub(crate) struct State {
     pub handlers: Vec<Label>,
     /// How many more calls are paid for from the budget.
     paid: u32,
+    /// Bytes of code on the longest way here that nothing was taken from the budget for.
+    gone: u32,
+    /// Whether a call came back that may have been one of very many on top of each other.
+    pub owes: bool,
     floats: BTreeMap<u32, Float>,
 }
 
@@ -62,6 +66,8 @@ impl State {
     // What holds whichever way one came.
     fn meet(&mut self, other: &State) {
         self.paid = self.paid.min(other.paid);
+        self.owes |= other.owes;
+        self.gone = self.gone.max(other.gone);
         self.floats.retain(|x, float| match other.floats.get(x) {
             Some(Float::Unboxed) => {
                 *float = Float::Unboxed;
@@ -85,8 +91,12 @@ pub(crate) struct Labels {
     modulo: bool,
     /// A float is boxed somewhere, other than on the way to an exception.
     pub boxes: bool,
+    /// It makes calls that may lead back to it.
+    owes: bool,
     /// It has a lot of code.
     long: bool,
+    /// Bytes of each operation's code.
+    sizes: Vec<u32>,
     known: bool,
 }
 
@@ -121,16 +131,20 @@ pub(crate) struct Compiler<'c> {
     /// Bytes between the base and the frame.
     before_frame: u32,
     pub base_case: Option<BaseCase<'c>>,
+    /// Bytes of code on the longest way from each operation to the function's end, and which one is being compiled.
+    ahead: Vec<u32>,
+    at: usize,
     reachable: bool,
     ended: u32,
 }
 
-/// What an instruction of the BEAM is in instructions of WebAssembly, most of which are not on one path.
-const FUEL_PER_OPERATION: u32 = 3;
+/// Bytes of code for a unit of fuel: an instruction of WebAssembly has two or three, and many of those that stand in the
+/// place of one instruction of the BEAM are for what is rare.
+const BYTES_PER_UNIT: u32 = 8;
 /// Calls that are paid for at once.
 const CALLS: u32 = 100;
-/// Bytes of a function that pays before it does anything.
-const LONG: usize = 30_000;
+/// Bytes of a function that pays before it does anything, as it would pay for nothing without a call.
+const LONG: usize = 4_000;
 const RAISED: u32 = 0;
 const CLAUSE: u32 = 1;
 
@@ -176,6 +190,7 @@ pub(crate) fn compile<'c>(
     labels.order.iter().for_each(|_| code.block());
     let module = signature.module;
     let base_case = base_case::find(function, module, index, context);
+    let ahead = ahead(&ops, &labels.sizes);
     let mut compiler = Compiler {
         context,
         function,
@@ -190,25 +205,54 @@ pub(crate) fn compile<'c>(
         base,
         before_frame,
         base_case,
+        ahead,
+        at: 0,
         reachable: true,
         ended: 0,
     };
+    let is_known = compiler.labels.known;
     if compiler.labels.long {
         compiler.spend()?;
     }
     for (op, next) in ops.iter().zip(1..) {
+        compiler.at = next - 1;
+        let before = compiler.code.len();
         if compiler.labels.modulo
             && compiler.reachable
             && let Some(heads) = modulo::heads(op, &ops[next..])
             && modulo::calls_itself(op, function, module, index, compiler.context)
         {
             compiler.defer(&heads)?;
-            continue;
+        } else {
+            let returns = returns(&ops[next..]);
+            compiler.op(op, returns)?;
         }
-        let returns = returns(&ops[next..]);
-        compiler.op(op, returns)?;
+        let size = (compiler.code.len() - before) as u32;
+        // What comes after a payment was paid for by it.
+        if compiler.state.paid == 0 {
+            compiler.state.gone += size;
+        }
+        if !is_known {
+            compiler.labels.sizes.push(size);
+        }
     }
     compiler.finish()
+}
+
+// Bytes of code on the longest way from each operation on. Jumps go forward only, so that what follows is known.
+fn ahead(ops: &[Op], sizes: &[u32]) -> Vec<u32> {
+    let mut ahead = vec![0; ops.len() + 1];
+    let mut at_labels: HashMap<Label, u32> = HashMap::new();
+    for (index, op) in ops.iter().enumerate().rev() {
+        let next = if op.falls_through() { ahead[index + 1] } else { 0 };
+        let targets = op.targets().into_iter().filter_map(|label| at_labels.get(&label).copied());
+        let longest = targets.chain([next]).max().unwrap_or_default();
+        ahead[index] = longest + sizes.get(index).copied().unwrap_or_default();
+        if let Op::Label(label) = op {
+            at_labels.insert(*label, ahead[index]);
+        }
+    }
+    ahead
 }
 
 // Whether nothing but a return follows. The BEAM makes a tail call of a fun's call then, when it loads code.
@@ -250,7 +294,7 @@ impl Compiler<'_> {
         match op {
             Op::Label(_) | Op::VarInfo(..) => {}
             Op::Allocate { slots, heap, live } => self.allocate(*slots, *heap, *live)?,
-            Op::Deallocate => self.leave_frame(),
+            Op::Deallocate => self.leave_frame()?,
             Op::Trim { count } => self.trim(*count),
             Op::Init(registers) => {
                 for register in registers {
@@ -336,6 +380,10 @@ impl Compiler<'_> {
             self.raise_function_clause()?;
         }
         self.code.end();
+        if self.labels.owes {
+            let give_up = self.context.runtime("yield")?;
+            self.code.spend(1, give_up);
+        }
         self.code.i().i64_const(NON_VALUE as i64);
         self.code.i().end();
         self.labels.known = true;
@@ -506,14 +554,23 @@ impl Compiler<'_> {
         self.reachable = false;
     }
 
-    /// Takes from the budget what the function is worth, if it must be taken before a call.
+    /// Takes from the budget what the way here and the longest one from here are worth, if it must be taken before a
+    /// call.
     pub(crate) fn spend(&mut self) -> Result {
         if self.state.paid == 0 {
             let give_up = self.context.runtime("yield")?;
-            self.code.spend(FUEL_PER_OPERATION * self.function.ops.len() as u32, give_up);
-            self.state.paid = CALLS;
+            let bytes = self.state.gone + self.ahead[self.at];
+            self.code.spend(bytes.div_ceil(BYTES_PER_UNIT), give_up);
+            (self.state.paid, self.state.gone, self.state.owes) = (CALLS, 0, false);
         }
         Ok(())
+    }
+
+    /// Notes that a call has come back, and may have done so after all those within it that came back one after the other:
+    /// that takes time, as they did on their way in. So whoever has made such a call pays when he is left.
+    pub(crate) fn owe(&mut self) {
+        self.state.owes = true;
+        self.labels.owes = true;
     }
 
     /// As `spend`, right before a call.
@@ -548,7 +605,8 @@ impl Compiler<'_> {
             self.code.i().local_tee(base);
         }
         self.code.i().i32_const((8 * slots + self.before_frame) as i32).i32_add().local_tee(top);
-        self.code.i().i32_const(STACK_LIMIT as i32).i32_gt_u();
+        self.get_shared(Shared::SpLimit);
+        self.code.i().i32_gt_u();
         self.code.when_rare();
         self.code.i().call(overflow);
         self.code.end();
@@ -559,10 +617,15 @@ impl Compiler<'_> {
     }
 
     /// Gives the frame back, if there is one.
-    pub(crate) fn leave_frame(&mut self) {
+    pub(crate) fn leave_frame(&mut self) -> Result {
         if self.state.frame.take().is_some() {
             self.restore_sp(0);
+            if self.state.owes {
+                self.state.paid = 0;
+                self.spend()?;
+            }
         }
+        Ok(())
     }
 
     /// Sets `sp` so many slots above the frame's base.
@@ -615,6 +678,9 @@ impl Compiler<'_> {
     }
 
     fn collect(&mut self, bytes: u32, live: u32) -> Result {
+        if live > MANY_REGISTERS {
+            return self.collect_many(bytes, live);
+        }
         let helper = self.context.helper(Helper::Collect(live))?;
         self.code.i().i32_const(bytes as i32);
         for x in 0..live {
@@ -633,6 +699,25 @@ impl Compiler<'_> {
                 let local = self.x_local(x);
                 self.code.i().local_set(local);
             }
+        }
+        Ok(())
+    }
+
+    // WebAssembly's functions have only so many parameters and results: these go by way of the stack right here.
+    fn collect_many(&mut self, bytes: u32, live: u32) -> Result {
+        let gc = self.context.runtime("gc")?;
+        let words: Vec<u32> =
+            (0..live).filter(|x| self.state.floats.get(x) != Some(&Float::Unboxed)).collect();
+        for (x, place) in words.iter().zip(0..) {
+            let local = self.x_local(*x);
+            self.get_shared(Shared::Sp);
+            self.code.i().local_get(local).i64_store(at(8 * place));
+        }
+        self.code.i().i32_const(bytes as i32).i32_const(words.len() as i32).call(gc);
+        for (x, place) in words.iter().zip(0..) {
+            let local = self.x_local(*x);
+            self.get_shared(Shared::Sp);
+            self.code.i().i64_load(at(8 * place)).local_set(local);
         }
         Ok(())
     }
@@ -892,10 +977,8 @@ impl Compiler<'_> {
     }
 }
 
-/// Words that may be stored above `sp` without a look at the stack's end.
-pub(crate) const SPILL_WORDS: u32 = 4096;
-/// A frame must end below this address.
-pub(crate) const STACK_LIMIT: u32 = STACK_BASE + STACK_BYTES - 8 * SPILL_WORDS;
+/// More x registers than this are not handed to a function that collects.
+const MANY_REGISTERS: u32 = 255;
 
 /// The first word of a boxed term's payload, from its word.
 pub(crate) const FIRST: u64 = layout::BIAS as u64 - layout::TAG_BOXED + 8;

@@ -7,6 +7,7 @@ use crate::function::{FIRST, HEAD, HEADER, Result, at, byte_at};
 use crate::statics::FLAT_MAP;
 use crate::type_tests::kind_byte;
 use instar_terms::atoms;
+use instar_terms::imports::{UNSETTLED, UNSETTLED_32};
 use instar_terms::layout::{
     self, BIAS, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED, TAG_CONS, TAG_MASK,
 };
@@ -42,6 +43,17 @@ pub(crate) enum Helper {
     MapUpdate { keys: u32 },
     /// (binary, offset, bits, flags 0) → word: an unsigned integer, big end first.
     ReadInteger,
+    /// (binary) → where behind its bytes more may be written, and in the upper half where that room ends; 0
+    /// when it isn't the newest of a buffer
+    Room,
+    /// (where, end, integer) → where what comes next is written, or 0 where it has to be done by the runtime
+    PutInteger { bytes: u32, little: bool },
+    /// (where, end, code point) → the same
+    PutUtf8,
+    /// (where, end, binary) → the same
+    PutBytes,
+    /// (binary, where) → the binary with all that was written up to there; there is room for it
+    Grown,
     /// (list) → how long it is
     Length,
     /// (list, tail) → the list backwards, before the tail
@@ -60,6 +72,8 @@ pub(crate) enum Helper {
     BadFun,
     /// (x0 …, module, function) → word
     Apply(u32),
+    /// An imported function, with this number, and what its answer takes.
+    Settled(u32),
     /// (module, function, list) → word
     ApplyList,
     /// (fun, list) → word
@@ -68,6 +82,8 @@ pub(crate) enum Helper {
 
 /// Cells of a list for each time that a loop takes from the budget.
 const CELLS: u32 = 4;
+/// Bytes that compiled code copies, at most: more are the runtime's.
+const PUT_BYTES: u32 = 512;
 /// What a helper that may come back to itself takes from the budget.
 const FUEL: u32 = 8;
 /// `erlang:apply/2` and `/3` take at most so many arguments.
@@ -75,7 +91,7 @@ const MAX_APPLY: u32 = 20;
 
 impl Helper {
     /// Its parameters and results.
-    pub(crate) fn signature(self) -> (Vec<ValType>, Vec<ValType>) {
+    pub(crate) fn signature(self, context: &Context) -> (Vec<ValType>, Vec<ValType>) {
         let words = |count: u32| vec![I64; count as usize];
         match self {
             Helper::Collect(live) => ([vec![I32], words(live)].concat(), words(live)),
@@ -89,6 +105,11 @@ impl Helper {
                 (words(2), words(1))
             }
             Helper::Find => (words(2), vec![I32]),
+            Helper::Room => (words(1), words(1)),
+            Helper::PutInteger { .. } | Helper::PutUtf8 | Helper::PutBytes => {
+                (vec![I32, I32, I64], vec![I32])
+            }
+            Helper::Grown => (vec![I64, I32], words(1)),
             Helper::CopyMap => (words(1), vec![I32]),
             Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
             Helper::MapUpdate { keys } => (words(1 + 2 * keys), words(1)),
@@ -96,17 +117,21 @@ impl Helper {
             Helper::Caught => (vec![], words(1)),
             Helper::BadFun => (vec![I64, I32], vec![]),
             Helper::Apply(arity) => (words(arity + 2), words(1)),
+            Helper::Settled(import) => context.imported(import).1.clone(),
         }
     }
 
-    pub(crate) fn name(self) -> String {
+    pub(crate) fn name(self, context: &Context) -> String {
         match self {
             Helper::Arith(arith) => format!("slow {}", arith.name()),
             Helper::Collect(live) => format!("collect {live}"),
             Helper::MapPut { exact: true } => "map_put_exact".into(),
             Helper::MapPut { exact: false } => "map_put".into(),
             Helper::MapUpdate { keys } => format!("map_update {keys}"),
+            Helper::PutInteger { bytes, little: true } => format!("put_little {bytes}"),
+            Helper::PutInteger { bytes, little: false } => format!("put_integer {bytes}"),
             Helper::Apply(arity) => format!("apply {arity}"),
+            Helper::Settled(import) => format!("settled {}", context.imported(import).0),
             other => format!("{other:?}"),
         }
     }
@@ -118,7 +143,7 @@ impl Helper {
 
     /// Its body.
     pub(crate) fn write(self, context: &mut Context) -> Result<Code> {
-        let (params, results) = self.signature();
+        let (params, results) = self.signature(context);
         context.type_number(&params, &results);
         let mut writer = Writer { context, code: Code::new(params.len() as u32) };
         match self {
@@ -135,6 +160,11 @@ impl Helper {
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
             Helper::ReadInteger => writer.read_integer()?,
+            Helper::Room => writer.room(),
+            Helper::PutInteger { bytes, little } => writer.put_integer(bytes, little),
+            Helper::PutUtf8 => writer.put_utf8(),
+            Helper::PutBytes => writer.put_bytes()?,
+            Helper::Grown => writer.grown(),
             Helper::Length => writer.length()?,
             Helper::Reverse => writer.reverse()?,
             Helper::Turn => writer.turn()?,
@@ -143,6 +173,7 @@ impl Helper {
             Helper::Member => writer.member()?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
+            Helper::Settled(import) => writer.settled(import, params.len() as u32, results == [I32]),
             Helper::Apply(arity) => {
                 writer.spend()?;
                 writer.apply(arity)?;
@@ -199,6 +230,29 @@ impl Writer<'_> {
         let give_up = self.context.runtime("yield")?;
         self.code.spend(FUEL, give_up);
         Ok(())
+    }
+
+    // Calls an import. One that takes long is owed: then this waits for it.
+    fn settled(&mut self, import: u32, params: u32, narrow: bool) {
+        let settle = self.context.settle();
+        let answer = self.code.local(if narrow { I32 } else { I64 });
+        for param in 0..params {
+            self.code.i().local_get(param);
+        }
+        self.code.i().call(import).local_tee(answer);
+        if narrow {
+            self.code.i().i32_const(UNSETTLED_32).i32_eq();
+        } else {
+            self.code.i().i64_const(UNSETTLED).i64_eq();
+        }
+        self.code.when_rare();
+        self.code.i().call(settle);
+        if narrow {
+            self.code.i().i32_wrap_i64();
+        }
+        self.code.i().return_();
+        self.code.end();
+        self.code.i().local_get(answer);
     }
 
     fn return_none(&mut self) {
@@ -648,6 +702,206 @@ impl Writer<'_> {
         Ok(())
     }
 
+    // Returns 0 from a helper with an address as its result, if the condition on the stack holds.
+    fn give_up_if(&mut self) {
+        self.code.when_rare();
+        self.code.i().i32_const(0).return_();
+        self.code.end();
+    }
+
+    // Returns 0 unless so many bytes, which are on the stack, are free from the address in local 0 on.
+    fn give_up_unless_free(&mut self, bytes: impl FnOnce(&mut Code)) {
+        self.code.i().local_get(0);
+        bytes(&mut self.code);
+        self.code.i().i32_add().local_get(1).i32_gt_u();
+        self.give_up_if();
+    }
+
+    // See `Heap::spare` for what a buffer is.
+    fn room(&mut self) {
+        let (base, end) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
+        let none = self.code.depth;
+        self.code.block();
+        self.not_boxed(0);
+        self.code.branch_if(none);
+        self.kind(0);
+        self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
+        self.code.branch_if(none);
+        // It has whole bytes, and ends where what is used of the buffer does.
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 16)).i64_or();
+        self.code.i().i64_const(7).i64_and().i64_eqz().i32_eqz();
+        self.code.branch_if(none);
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_set(base);
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 16)).i64_add().local_tee(end);
+        self.code.i().local_get(base).i64_load(at(FIRST)).i64_ne();
+        self.code.branch_if(none);
+        // The last word of a buffer stays free.
+        self.code.i().local_get(base).i64_load(at(HEADER)).i64_const(layout::HEADER_SIZE_SHIFT.into());
+        self.code.i().i64_shr_u().i64_const(3).i64_shl().local_get(base).i64_extend_i32_u().i64_add();
+        self.code.i().i64_const(FIRST as i64 - 8).i64_add().i64_const(32).i64_shl();
+        self.code.i().local_get(end).i64_const(3).i64_shr_u().local_get(base).i64_extend_i32_u().i64_add();
+        self.code.i().i64_const(FIRST as i64 + 8).i64_add().i64_or().return_();
+        self.code.end();
+        self.code.i().i64_const(0);
+    }
+
+    // What is stored beyond what is put there is overwritten by what comes next, or not looked at.
+    fn put_integer(&mut self, bytes: u32, little: bool) {
+        self.code.i().local_get(2).i64_const(TAG_MASK as i64).i64_and().i64_eqz().i32_eqz();
+        self.give_up_if();
+        self.give_up_unless_free(|code| {
+            code.i().i32_const(bytes as i32);
+        });
+        self.code.i().local_get(2).i64_const(layout::SMALL_SHIFT.into()).i64_shr_s().local_set(2);
+        if bytes == 1 {
+            self.code.i().local_get(0).local_get(2).i64_store8(byte_at(0));
+        } else if little {
+            self.code.i().local_get(0).local_get(2).i64_store(byte_at(0));
+        } else {
+            for byte in 0..bytes {
+                self.code.i().local_get(0).local_get(2);
+                let shift = i64::from(8 * (bytes - 1 - byte));
+                self.code.i().i64_const(shift).i64_shr_u().i64_store8(byte_at(byte.into()));
+            }
+        }
+        self.code.i().local_get(0).i32_const(bytes as i32).i32_add();
+    }
+
+    fn put_utf8(&mut self) {
+        let (point, length) = (self.code.scratch(I32, 0), self.code.scratch(I32, 1));
+        // A small integer of up to 21 bits, or any other word.
+        self.code.i().local_get(2).i64_const(!(layout::small((1 << 21) - 1) as i64)).i64_and();
+        self.code.i().i64_eqz().i32_eqz();
+        self.give_up_if();
+        self.code.i().local_get(2).i32_wrap_i64().i32_const(layout::SMALL_SHIFT as i32).i32_shr_u();
+        self.code.i().local_set(point);
+        // Surrogates, and what is beyond the last code point.
+        self.code.i().local_get(point).i32_const(11).i32_shr_u().i32_const(0xd800 >> 11).i32_eq();
+        self.code.i().local_get(point).i32_const(0x10_ffff).i32_gt_u().i32_or();
+        self.give_up_if();
+        self.code.i().i32_const(1);
+        for limit in [0x80, 0x800, 0x1_0000] {
+            self.code.i().local_get(point).i32_const(limit).i32_ge_u().i32_add();
+        }
+        self.code.i().local_set(length);
+        self.give_up_unless_free(|code| {
+            code.i().local_get(length);
+        });
+        for (bytes, first) in [(4, 0xf0), (3, 0xe0), (2, 0xc0), (1, 0)] {
+            self.code.i().local_get(length).i32_const(bytes).i32_eq();
+            self.code.when();
+            for byte in 0..bytes {
+                let shift = 6 * (bytes - 1 - byte);
+                self.code.i().local_get(0).local_get(point).i32_const(shift).i32_shr_u();
+                if byte == 0 {
+                    self.code.i().i32_const(first).i32_or();
+                } else {
+                    self.code.i().i32_const(0x3f).i32_and().i32_const(0x80).i32_or();
+                }
+                self.code.i().i32_store8(byte_at(byte as u64));
+            }
+            self.code.end();
+        }
+        self.code.i().local_get(0).local_get(length).i32_add();
+    }
+
+    fn put_bytes(&mut self) -> Result {
+        let (from, length, left) =
+            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        let (base, bits) = (self.code.scratch(I32, 3), self.code.scratch(I64, 0));
+        self.not_boxed(2);
+        self.give_up_if();
+        self.code.i().local_get(2).i32_wrap_i64().local_set(base);
+        self.kind(2);
+        self.code.i().i32_const(kind_byte(Kind::Binary)).i32_eq();
+        self.code.when();
+        self.code.i().local_get(base).i64_load(at(FIRST)).local_set(bits);
+        self.code.i().local_get(base).i32_const(FIRST as i32 + 8).i32_add().local_set(from);
+        self.code.otherwise();
+        self.kind(2);
+        self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
+        self.give_up_if();
+        self.code.i().local_get(base).i64_load(at(FIRST + 8)).local_tee(bits);
+        self.code.i().i64_const(7).i64_and().i64_eqz().i32_eqz();
+        self.give_up_if();
+        self.code.i().local_get(base).i64_load(at(FIRST)).local_get(bits).i64_const(3).i64_shr_u().i64_add();
+        self.code.i().i32_wrap_i64().i32_const(FIRST as i32 + 8).i32_add().local_set(from);
+        self.code.i().local_get(base).i64_load(at(FIRST + 16)).local_set(bits);
+        self.code.end();
+        // Whole bytes, and not so many that the runtime would do it faster.
+        self.code.i().local_get(bits).i64_const(!i64::from(8 * PUT_BYTES - 8)).i64_and().i64_eqz().i32_eqz();
+        self.give_up_if();
+        self.code
+            .i()
+            .local_get(bits)
+            .i32_wrap_i64()
+            .i32_const(3)
+            .i32_shr_u()
+            .local_tee(length)
+            .local_set(left);
+        self.give_up_unless_free(|code| {
+            code.i().local_get(length);
+        });
+        self.code.i().local_get(0).local_set(base);
+        let few = self.code.depth;
+        self.code.block();
+        let again = self.code.depth;
+        self.code.repeat();
+        self.code.i().local_get(left).i32_const(8).i32_lt_u();
+        self.code.branch_if(few);
+        self.code.i().local_get(base).local_get(from).i64_load(byte_at(0)).i64_store(byte_at(0));
+        for (local, by) in [(base, 8), (from, 8), (left, -8)] {
+            self.code.i().local_get(local).i32_const(by).i32_add().local_set(local);
+        }
+        let give_up = self.context.runtime("yield")?;
+        self.code.spend(1, give_up);
+        self.code.branch(again);
+        self.code.end();
+        self.code.end();
+        // At most seven more.
+        for bytes in [4, 2, 1] {
+            self.code.i().local_get(left).i32_const(bytes).i32_and();
+            self.code.when();
+            self.code.i().local_get(base).local_get(from);
+            match bytes {
+                4 => self.code.i().i32_load(byte_at(0)).i32_store(byte_at(0)),
+                2 => self.code.i().i32_load16_u(byte_at(0)).i32_store16(byte_at(0)),
+                _ => self.code.i().i32_load8_u(byte_at(0)).i32_store8(byte_at(0)),
+            };
+            if bytes > 1 {
+                for local in [base, from] {
+                    self.code.i().local_get(local).i32_const(bytes).i32_add().local_set(local);
+                }
+            }
+            self.code.end();
+        }
+        self.code.i().local_get(0).local_get(length).i32_add();
+        Ok(())
+    }
+
+    fn grown(&mut self) {
+        let (base, size) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
+        let address = self.code.scratch(I32, 2);
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_tee(base);
+        // What is used of the buffer, in bits.
+        self.code.i().local_get(1).local_get(base).i32_sub().i32_const(FIRST as i32 + 8).i32_sub();
+        self.code.i().i64_extend_i32_u().i64_const(3).i64_shl().local_tee(size).i64_store(at(FIRST));
+        self.get(Shared::Hp);
+        self.code.i().local_tee(address).i64_const(layout::header(Kind::SubBinary, 3) as i64);
+        self.code.i().i64_store(at(0));
+        self.code.i().local_get(address).local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i64_store(at(8));
+        self.code.i().local_get(address).local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));
+        self.code.i().i64_store(at(16));
+        self.code.i().local_get(address).local_get(size).local_get(0).i32_wrap_i64();
+        self.code.i().i64_load(at(FIRST + 8)).i64_sub().i64_store(at(24));
+        self.code.i().local_get(address).i32_const(32).i32_add();
+        self.set(Shared::Hp);
+        self.code.i().local_get(address).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
+        self.code.i().i64_extend_i32_u();
+    }
+
     // Goes along a list, in a local: `step` for each cell, whose word is in the local. Ends where no cell follows.
     fn each_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
         self.along(rest, |this| {
@@ -997,14 +1251,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn badarg(&mut self) {
-        for (register, word) in
-            [(Shared::Class, atoms::ERROR), (Shared::Reason, atoms::BADARG), (Shared::Trace, NIL)]
-        {
-            self.code.i().i64_const(word as i64);
-            self.set(register);
+    // `apply` of what is no list, or of a longer one than any function takes: it is in the local `list`, behind what is
+    // applied.
+    fn bad_list(&mut self, list: u32) -> Result {
+        let (apply, absent) = (self.context.runtime("apply")?, self.context.absent()?);
+        let name = self.context.atom("apply");
+        for x in 0..=list {
+            self.get(Shared::Sp);
+            self.code.i().local_get(x).i64_store(at(8 * u64::from(x)));
         }
-        self.return_none();
+        self.code.i().i64_const(atoms::ERLANG as i64).i64_const(name as i64);
+        self.code.i().i32_const(list as i32 + 1).i64_const(absent as i64).call(apply).return_();
+        Ok(())
     }
 
     fn apply(&mut self, arity: u32) -> Result {
@@ -1014,8 +1272,7 @@ impl Writer<'_> {
             .signatures
             .iter()
             .zip(0..)
-            // What takes unboxed floats is never exported, nor is what the compiler has named.
-            .filter(|(one, _)| one.mfa.arity == arity && !one.has_floats() && !one.mfa.name.starts_with('-'))
+            .filter(|(one, _)| one.mfa.arity == arity && one.exported)
             .map(|(one, index)| (one.mfa.module.clone(), one.mfa.name.clone(), index))
             .collect();
         callees.sort_unstable();
@@ -1036,14 +1293,42 @@ impl Writer<'_> {
             }
             self.code.end();
         }
-        // What is no name is no function either; the runtime says which it is.
-        let undef = self.context.runtime("raise_undef")?;
+        // Who can apply a list of arguments can apply `apply`.
+        if matches!(arity, 2 | 3) && self.context.has_helper(Helper::ApplyList) {
+            let apply = if arity == 2 { Helper::ApplyFun } else { Helper::ApplyList };
+            let (number, word) = (self.context.helper(apply)?, self.context.atom("apply"));
+            self.code.i().local_get(module).i64_const(atoms::ERLANG as i64).i64_eq();
+            self.code.i().local_get(name).i64_const(word as i64).i64_eq().i32_and();
+            self.code.when();
+            for x in 0..arity {
+                self.code.i().local_get(x);
+            }
+            self.code.i().return_call(number);
+            self.code.end();
+        }
+        // The runtime's own functions, and what is no name or nothing at all.
+        let apply = self.context.runtime("apply")?;
+        let absent = self.context.absent()?;
+        let collect = self.context.helper(Helper::Collect(arity + 2))?;
+        self.is_full(|code| {
+            code.i().i32_const(0);
+        });
+        self.code.when_rare();
+        self.code.i().i32_const(0);
+        for local in 0..arity + 2 {
+            self.code.i().local_get(local);
+        }
+        self.code.i().call(collect);
+        for local in (0..arity + 2).rev() {
+            self.code.i().local_set(local);
+        }
+        self.code.end();
         for x in 0..arity {
             self.get(Shared::Sp);
             self.code.i().local_get(x).i64_store(at(8 * u64::from(x)));
         }
-        self.code.i().local_get(module).local_get(name).i32_const(arity as i32).call(undef);
-        self.code.i().i64_const(NON_VALUE as i64);
+        self.code.i().local_get(module).local_get(name).i32_const(arity as i32).i64_const(absent as i64);
+        self.code.i().call(apply);
         Ok(())
     }
 
@@ -1059,11 +1344,11 @@ impl Writer<'_> {
             self.code.i().local_get(rest).i64_const(TAG_MASK as i64).i64_and();
             self.code.i().i64_const(TAG_CONS as i64).i64_ne();
             self.code.when_rare();
-            self.badarg();
+            self.bad_list(list)?;
             self.code.end();
             self.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
         }
-        self.badarg();
+        self.bad_list(list)?;
         self.code.i().unreachable();
         Ok(())
     }

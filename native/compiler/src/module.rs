@@ -10,6 +10,8 @@ use crate::types::Type;
 use instar_terms::imports::BUDGET;
 use instar_terms::layout::{NON_VALUE, PAGE, STACK_BASE};
 use instar_terms::section::{self, Export, Section};
+use std::collections::HashSet;
+use std::rc::Rc;
 use wasm_encoder::{
     BranchHints, CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, EntityType,
     ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, MemorySection,
@@ -35,9 +37,14 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
     let exported = |function: &Function| program.exports.contains(&function.mfa);
     let signatures = functions
         .iter()
-        .map(|(module, _, function)| signature(*module, function, exported(function)))
+        .map(|(module, _, function)| {
+            let callable = program.modules[*module].exports.as_ref();
+            signature(*module, function, exported(function), callable)
+        })
         .collect();
-    let mut context = Context::new(program.release, signatures);
+    let mut context = Context::new(program.release, signatures, &program.absent);
+
+    context.find_cycles(functions.iter().map(|(module, _, function)| (*module, *function)));
 
     // First all of them to learn what is needed, then all of them to write it.
     let mut refused = Vec::new();
@@ -126,7 +133,12 @@ fn settle(context: &mut Context) -> Result<(), CompileError> {
 }
 
 // What a function takes unboxed: what its callers, all of them in this module, surely pass as floats.
-fn signature(module: usize, function: &Function, exported: bool) -> Signature {
+fn signature(
+    module: usize,
+    function: &Function,
+    exported: bool,
+    callable: Option<&HashSet<(Rc<str>, u32)>>,
+) -> Signature {
     let mut floats = vec![false; function.mfa.arity as usize];
     if !exported {
         for op in &function.ops {
@@ -141,7 +153,13 @@ fn signature(module: usize, function: &Function, exported: bool) -> Signature {
             }
         }
     }
-    Signature { mfa: function.mfa.clone(), module, entry: function.entry, floats }
+    let mfa = function.mfa.clone();
+    // What takes unboxed floats is never exported, nor is what the compiler has named.
+    let exported = match callable {
+        Some(names) => names.contains(&(mfa.name.clone(), mfa.arity)),
+        None => !(floats.contains(&true) || mfa.name.starts_with('-') && mfa.name.len() > 2),
+    };
+    Signature { mfa, module, entry: function.entry, floats, exported }
 }
 
 // A function of a library that can't be compiled: it raises when it is called.
@@ -247,8 +265,8 @@ fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>)
         declare(context.type_number(&signature.params(), &[I64]), &signature.mfa.to_string());
     }
     for helper in context.helpers.items.clone() {
-        let (params, results) = helper.signature();
-        declare(context.type_number(&params, &results), &helper.name());
+        let (params, results) = helper.signature(&context);
+        declare(context.type_number(&params, &results), &helper.name(&context));
     }
     let fun_names = context.fun_names();
     for fun in &fun_names {

@@ -98,7 +98,7 @@ impl Compiler<'_> {
             self.finish_term(address, 2, TAG_CONS);
             self.code.i().i64_store(at(0));
         }
-        self.leave_frame();
+        self.leave_frame()?;
         self.pay()?;
         self.repeat();
         Ok(())

@@ -6,6 +6,7 @@
 use crate::etf::{self, Term};
 use crate::types::Type;
 use instar_terms::imports::segment;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 /// A module, function and arity.
@@ -28,6 +29,8 @@ pub(crate) struct Program {
     pub release: u32,
     pub modules: Vec<Module>,
     pub exports: Vec<Mfa>,
+    /// Modules of which a call by name reaches nothing, although there are such.
+    pub absent: Vec<Rc<str>>,
 }
 
 #[derive(Debug)]
@@ -35,6 +38,8 @@ pub(crate) struct Module {
     /// A document's own, rather than library code that it reaches.
     pub document: bool,
     pub functions: Vec<Function>,
+    /// What of them other modules may call by name; all, if it is not said.
+    pub exports: Option<HashSet<(Rc<str>, u32)>>,
 }
 
 #[derive(Debug)]
@@ -363,6 +368,22 @@ impl Op {
             _ => vec![],
         }
     }
+
+    /// Whether what follows it in the code may come next.
+    pub(crate) fn falls_through(&self) -> bool {
+        !matches!(
+            self,
+            Op::Return
+                | Op::Jump(_)
+                | Op::SelectVal { .. }
+                | Op::SelectTupleArity { .. }
+                | Op::Call { tail: true, .. }
+                | Op::CallExt { tail: true, .. }
+                | Op::Apply { tail: true, .. }
+                | Op::RaiseTagged { .. }
+                | Op::Raise { .. }
+        )
+    }
 }
 
 /// Why a program couldn't be read.
@@ -370,6 +391,11 @@ impl Op {
 pub(crate) struct Malformed(pub String);
 
 type Result<T> = std::result::Result<T, Malformed>;
+
+/// As many x registers as the BEAM has.
+const MAX_REGISTERS: u32 = 1024;
+/// More bits than any memory has: a larger size is as good as this one.
+const BEYOND: u64 = 1 << 40;
 
 fn malformed<T>(what: &str, term: &Term) -> Result<T> {
     let mut shown = format!("{term:?}");
@@ -383,8 +409,15 @@ fn malformed<T>(what: &str, term: &Term) -> Result<T> {
 pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
     let term = etf::decode(bytes)
         .map_err(|etf::Malformed(at)| Malformed(format!("no external term format at byte {at}")))?;
-    let Some([Term::Atom(tag), Term::Integer(2), release, modules, exports]) = term.as_tuple() else {
-        return malformed("no program", &term);
+    let none = Term::Nil;
+    let (tag, release, modules, exports, absent) = match term.as_tuple() {
+        Some([Term::Atom(tag), Term::Integer(2), release, modules, exports]) => {
+            (tag, release, modules, exports, &none)
+        }
+        Some([Term::Atom(tag), Term::Integer(3), release, modules, exports, absent]) => {
+            (tag, release, modules, exports, absent)
+        }
+        _ => return malformed("no program", &term),
     };
     if &**tag != "instar_program" {
         return malformed("no program", &term);
@@ -393,12 +426,17 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
         release: number(release)?,
         modules: list(modules)?.iter().map(module).collect::<Result<_>>()?,
         exports: list(exports)?.iter().map(mfa).collect::<Result<_>>()?,
+        absent: list(absent)?.iter().map(text).collect::<Result<_>>()?,
     })
 }
 
 fn module(term: &Term) -> Result<Module> {
-    let Some([Term::Atom(name), Term::Atom(origin), functions]) = term.as_tuple() else {
-        return malformed("no module", term);
+    let (name, origin, functions, exports) = match term.as_tuple() {
+        Some([Term::Atom(name), Term::Atom(origin), functions]) => (name, origin, functions, None),
+        Some([Term::Atom(name), Term::Atom(origin), functions, exports]) => {
+            (name, origin, functions, Some(exports))
+        }
+        _ => return malformed("no module", term),
     };
     let document = match &**origin {
         "document" => true,
@@ -406,7 +444,11 @@ fn module(term: &Term) -> Result<Module> {
         _ => return malformed("a module is of a document or of a library", term),
     };
     let functions = list(functions)?.iter().map(|term| function(name, term)).collect::<Result<_>>()?;
-    Ok(Module { document, functions })
+    let exports = match exports {
+        Some(exports) => Some(list(exports)?.iter().map(name_and_arity).collect::<Result<_>>()?),
+        None => None,
+    };
+    Ok(Module { document, functions, exports })
 }
 
 fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
@@ -434,6 +476,13 @@ fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
         entry,
         ops: ops[start + 1..].iter().filter_map(|term| op(term).transpose()).collect::<Result<_>>()?,
     })
+}
+
+fn name_and_arity(term: &Term) -> Result<(Rc<str>, u32)> {
+    match term.as_tuple() {
+        Some([Term::Atom(name), arity]) => Ok((name.clone(), few(arity)?)),
+        _ => malformed("no function's name", term),
+    }
 }
 
 fn mfa(term: &Term) -> Result<Mfa> {
@@ -464,9 +513,14 @@ fn at_most(term: &Term, limit: u32) -> Result<u32> {
     }
 }
 
-// x registers in use, or arguments.
+// Arguments.
 fn few(term: &Term) -> Result<u32> {
     at_most(term, 255)
+}
+
+// x registers in use.
+fn live_registers(term: &Term) -> Result<u32> {
+    at_most(term, MAX_REGISTERS)
 }
 
 fn text(term: &Term) -> Result<Rc<str>> {
@@ -502,7 +556,7 @@ fn register(term: &Term) -> Result<Register> {
         return malformed("no register", term);
     };
     Ok(match &**tag {
-        "x" if number(number_of)? < 1024 => Register::X(number(number_of)?),
+        "x" if number(number_of)? < MAX_REGISTERS => Register::X(number(number_of)?),
         "y" if number(number_of)? < 65_536 => Register::Y(number(number_of)?),
         "fr" if number(number_of)? < 1024 => Register::Fr(number(number_of)?),
         "tr" => return register(number_of),
@@ -600,11 +654,13 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("line" | "executable_line" | "debug_line" | "nif_start", _) => return Ok(None),
         ("label", [at]) => Op::Label(number(at)?),
         ("allocate" | "allocate_zero", [slots, live]) => {
-            Op::Allocate { slots: at_most(slots, 65_536)?, heap: 0, live: few(live)? }
+            Op::Allocate { slots: at_most(slots, 65_536)?, heap: 0, live: live_registers(live)? }
         }
-        ("allocate_heap" | "allocate_heap_zero", [slots, heap, live]) => {
-            Op::Allocate { slots: at_most(slots, 65_536)?, heap: heap_bytes(heap)?, live: few(live)? }
-        }
+        ("allocate_heap" | "allocate_heap_zero", [slots, heap, live]) => Op::Allocate {
+            slots: at_most(slots, 65_536)?,
+            heap: heap_bytes(heap)?,
+            live: live_registers(live)?,
+        },
         ("deallocate", [_]) => Op::Deallocate,
         ("trim", [count, _]) => Op::Trim { count: number(count)? },
         ("init_yregs", [registers]) => {
@@ -612,7 +668,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
         }
         ("init" | "kill", [one]) => Op::Init(vec![register(one)?]),
         ("test_heap", [need, live]) => {
-            Op::TestHeap { bytes: heap_bytes(need)?, live: few(live)?, floats: only_floats(need) }
+            Op::TestHeap { bytes: heap_bytes(need)?, live: live_registers(live)?, floats: only_floats(need) }
         }
         ("move", [from, to]) => Op::Move { from: operand(from)?, to: register(to)? },
         ("swap", [one, two]) => Op::Swap(register(one)?, register(two)?),
@@ -672,7 +728,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
         ("gc_bif", [name, fail, live, args, to]) => Op::Bif {
             name: text(name)?,
             fail: label(fail)?,
-            live: Some(few(live)?),
+            live: Some(live_registers(live)?),
             args: operands(list(args)?)?,
             to: register(to)?,
         },
@@ -723,7 +779,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
             fail: label(fail)?,
             map: operand(map)?,
             to: register(to)?,
-            live: few(live)?,
+            live: live_registers(live)?,
             pairs: pairs(elements)?
                 .into_iter()
                 .map(|(key, value)| Ok((operand(key)?, operand(value)?)))
@@ -731,20 +787,26 @@ fn op(term: &Term) -> Result<Option<Op>> {
         },
         ("bs_create_bin", [fail, _, live, _, to, parts]) => Op::BsCreateBin {
             fail: label(fail)?,
-            live: few(live)?,
+            live: live_registers(live)?,
             to: register(to)?,
             segments: segments(parts)?,
         },
         ("test", [test, fail, live, list_of, to]) if text(test)?.starts_with("bs_") => {
-            return binary_test(&text(test)?, label(fail)?, few(live)?, list(list_of)?, Some(register(to)?))
-                .map(Some);
+            return binary_test(
+                &text(test)?,
+                label(fail)?,
+                live_registers(live)?,
+                list(list_of)?,
+                Some(register(to)?),
+            )
+            .map(Some);
         }
         ("test", [test, fail, list_of]) if text(test)?.starts_with("bs_") => {
             return binary_test(&text(test)?, label(fail)?, 0, list(list_of)?, None).map(Some);
         }
         ("bs_start_match4", [fail, live, from, to]) => Op::BsStartMatch {
             fail: if tagged(fail, "atom").is_some() { 0 } else { label(fail)? },
-            live: few(live)?,
+            live: live_registers(live)?,
             from: operand(from)?,
             to: register(to)?,
         },
@@ -755,7 +817,7 @@ fn op(term: &Term) -> Result<Option<Op>> {
             Op::BsSetPosition { context: operand(context)?, position: operand(position)? }
         }
         ("bs_get_tail", [context, to, live]) => {
-            Op::BsGetTail { context: operand(context)?, to: register(to)?, live: few(live)? }
+            Op::BsGetTail { context: operand(context)?, to: register(to)?, live: live_registers(live)? }
         }
         ("bs_match", [fail, context, commands]) => {
             let Some(commands) = tagged(commands, "commands") else { return malformed("no commands", term) };
@@ -789,8 +851,13 @@ fn flags(term: &Term) -> u32 {
     little | if is("signed") { segment::FLAG_SIGNED } else { 0 }
 }
 
+// A size in bits.
 fn unsigned(term: &Term) -> Result<u64> {
-    number(tagged(term, "integer").unwrap_or(term)).map(u64::from)
+    match tagged(term, "integer").unwrap_or(term) {
+        Term::Integer(bits) if *bits >= 0 => Ok((*bits as u64).min(BEYOND)),
+        Term::Big { negative: false, .. } => Ok(BEYOND),
+        _ => malformed("no size", term),
+    }
 }
 
 fn unit_of(term: &Term) -> Result<u64> {
@@ -849,7 +916,7 @@ fn match_command(fail: Label, context: &Operand, term: &Term) -> Result<Op> {
     let context = context.clone();
     let get = |live: &Term, kind, size: &Term, unit: &Term, flags, to| {
         let field = Field { kind, size: operand(size)?, unit: unit_of(unit)?, flags };
-        Ok(Op::BsGet { fail, live: few(live)?, context: context.clone(), field, to })
+        Ok(Op::BsGet { fail, live: live_registers(live)?, context: context.clone(), field, to })
     };
     match (&**name, args) {
         ("ensure_at_least", [bits, unit]) => {
@@ -867,7 +934,9 @@ fn match_command(fail: Label, context: &Operand, term: &Term) -> Result<Op> {
             let field = Field { kind: segment::BINARY, size, unit: 1, flags: 0 };
             Ok(Op::BsGet { fail, live: 0, context, field, to: None })
         }
-        ("get_tail", [live, _, to]) => Ok(Op::BsGetTail { context, to: register(to)?, live: few(live)? }),
+        ("get_tail", [live, _, to]) => {
+            Ok(Op::BsGetTail { context, to: register(to)?, live: live_registers(live)? })
+        }
         ("=:=", [_, bits, value]) => {
             let (bits, value) = (unsigned(bits)?, tagged(value, "integer").unwrap_or(value));
             let value = match value {

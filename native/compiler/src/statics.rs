@@ -14,6 +14,8 @@ pub(crate) const BASE: u32 = STACK_BASE + STACK_BYTES;
 pub(crate) const FLAT_MAP: usize = 32;
 /// Statics may not take more than this.
 const MAX_BYTES: usize = 16 << 20;
+/// The work of laying out one large map: enough for as many keys as there is room for.
+const LAYOUT: u64 = 1 << 28;
 
 /// The atoms and literals of a module.
 #[derive(Debug)]
@@ -74,9 +76,9 @@ impl Statics {
         if let Some(word) = self.large_maps.get(&pairs) {
             return Ok(*word);
         }
-        let mut heap = Heap::new(&mut self.memory, self.end, &mut self.atoms);
+        let mut heap = Heap::new(&mut self.memory, self.end, &mut self.atoms).within(LAYOUT);
         let word = maps::from_distinct(&mut heap, pairs.clone()).map_err(|fail| match fail {
-            Fail::Room(_) => too_large(),
+            Fail::Room(_) | Fail::Memory => too_large(),
             _ => Unsupported("a literal map that takes too long to lay out".into()),
         })?;
         self.end = heap.hp();

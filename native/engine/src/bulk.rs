@@ -1,9 +1,13 @@
-//! Makes bulk memory operations give up their thread: each runs in chunks, between which the fuel is looked at.
+//! Makes what runs long without a look at the fuel give up its thread: bulk memory operations, each of which then runs in
+//! chunks, and long code that neither repeats nor calls anything.
 //!
 //! wasmtime charges `memory.fill`, `memory.copy` and `memory.init` with fuel for each byte, but looks at it only
 //! before the operation, which then runs to its end: 64 MiB take tens of milliseconds. So a module is rewritten
 //! when it is loaded. Each such operation becomes a call of a function appended to the module, one per kind and
 //! operands, which does the same in chunks. Nothing else of the module is touched, and no index changes.
+//!
+//! wasmtime looks at the fuel where a function begins and where a loop does. So a loop that repeats nothing is put after
+//! each thousand operators without one.
 //!
 //! What the specification wants stays as it is. The range is checked before anything is written, because the
 //! first chunk is the last one of the range, or, where that would overwrite what is still to be copied, because a
@@ -19,7 +23,11 @@ use wasmparser::{
 };
 
 /// What the rewriting does is part of what native code on disk is made from.
-pub(crate) const VERSION: u32 = 3;
+pub(crate) const VERSION: u32 = 4;
+/// Operators between two looks at the fuel: some tens of microseconds, if each is a slow one.
+const STRAIGHT: usize = 1_000;
+/// A loop without anything in it, of no parameters and no results.
+const LOOK: [u8; 3] = [0x03, 0x40, 0x0b];
 /// Bytes that are moved at once: some microseconds, some tens of them where the pages are new.
 const CHUNK: u32 = 32 << 10;
 
@@ -95,6 +103,16 @@ struct Outline {
     memories: Vec<MemoryType>,
     /// The functions to append, by what they do, and their place among each other.
     helpers: BTreeMap<Bulk, u32>,
+    /// Whether there is long code without a look at the fuel.
+    is_straight: bool,
+}
+
+/// What is written otherwise.
+enum Place {
+    /// An operation.
+    Bulk(Bulk),
+    /// Nothing is there; the fuel is looked at.
+    Look,
 }
 
 impl Outline {
@@ -130,9 +148,12 @@ impl Outline {
     }
 
     fn find(&mut self, body: &FunctionBody<'_>) -> Result<()> {
-        for_each_bulk(body, |bulk, _start, _end| {
-            let next = self.helpers.len() as u32;
-            self.helpers.entry(bulk).or_insert(next);
+        for_each_place(body, |place, _start, _end| match place {
+            Place::Bulk(bulk) => {
+                let next = self.helpers.len() as u32;
+                self.helpers.entry(bulk).or_insert(next);
+            }
+            Place::Look => self.is_straight = true,
         })
     }
 
@@ -144,7 +165,7 @@ impl Outline {
         else {
             return Ok(None);
         };
-        if helpers.is_empty() {
+        if helpers.is_empty() && !self.is_straight {
             return Ok(None);
         }
         let mut module = wasm[..HEADER].to_vec();
@@ -196,9 +217,14 @@ impl Outline {
     fn rewrite_body(&self, wasm: &[u8], body: &FunctionBody<'_>, code: &mut Vec<u8>) -> Result<()> {
         let range = body.range();
         let (mut bytes, mut done) = (Vec::with_capacity(range.len()), range.start);
-        for_each_bulk(body, |bulk, start, end| {
+        for_each_place(body, |place, start, end| {
             bytes.extend_from_slice(&wasm[done..start]);
-            Instruction::Call(self.functions + self.helpers[&bulk]).encode(&mut bytes);
+            match place {
+                Place::Bulk(bulk) => {
+                    Instruction::Call(self.functions + self.helpers[&bulk]).encode(&mut bytes);
+                }
+                Place::Look => bytes.extend_from_slice(&LOOK),
+            }
             done = end;
         })?;
         bytes.extend_from_slice(&wasm[done..range.end]);
@@ -245,14 +271,19 @@ fn parser(wasm: &[u8]) -> impl Iterator<Item = Result<Payload<'_>>> {
     parser.parse_all(wasm)
 }
 
-/// Calls `found` with each operation that may be long, and where it begins and ends.
-fn for_each_bulk(body: &FunctionBody<'_>, mut found: impl FnMut(Bulk, usize, usize)) -> Result<()> {
+/// Calls `found` with each place that is written otherwise, and where it begins and ends.
+fn for_each_place(body: &FunctionBody<'_>, mut found: impl FnMut(Place, usize, usize)) -> Result<()> {
     let mut reader = body.get_operators_reader()?;
     // What is known to be short is left to wasmtime, which does it inline.
-    let mut short = false;
+    let (mut short, mut straight) = (false, 0);
     while !reader.eof() {
         let start = reader.original_position();
         let operator = reader.read()?;
+        straight = if matches!(operator, Operator::Loop { .. }) { 0 } else { straight + 1 };
+        if straight > STRAIGHT {
+            found(Place::Look, start, start);
+            straight = 0;
+        }
         let bulk = match operator {
             Operator::MemoryFill { mem } => Some(Bulk::Fill { memory: mem }),
             Operator::MemoryCopy { dst_mem, src_mem } => Some(Bulk::Copy { to: dst_mem, from: src_mem }),
@@ -260,7 +291,7 @@ fn for_each_bulk(body: &FunctionBody<'_>, mut found: impl FnMut(Bulk, usize, usi
             _ => None,
         };
         if let Some(bulk) = bulk.filter(|_| !short) {
-            found(bulk, start, reader.original_position());
+            found(Place::Bulk(bulk), start, reader.original_position());
         }
         short = match operator {
             Operator::I32Const { value } => value as u32 <= CHUNK,

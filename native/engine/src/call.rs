@@ -11,9 +11,11 @@ use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted};
 use crate::callback::{Exchange, Passed, Question};
 use crate::code::{Code, Function, Instance, RunsOn};
 use crate::component::{Component, ComponentResult};
+use crate::discard;
 use crate::error::CallError;
 use crate::signal::Signal;
-use crate::terms::{TermFunction, with_heap};
+use crate::slices::Pause;
+use crate::terms::{TermFunction, paced, with_heap};
 use crate::wasi::Console;
 use instar_terms::codec::takes_more_than;
 use instar_terms::heap::{Heap, Word};
@@ -90,13 +92,40 @@ impl TermResult {
         mut read: impl FnMut(&mut Heap<'_>, Result<Word, Exception>) -> Result<T, E>,
     ) -> Result<Result<T, E>, CallError> {
         let result = self.result;
-        let done = with_heap(&mut self.instance.store, |heap| read(heap, result), |_| None);
-        if self.instance.is_worth_keeping() {
-            self.code.give_back(self.instance);
-        }
+        let read = |heap: &mut Heap<'_>| {
+            heap.hold_times(READING);
+            read(heap, result)
+        };
+        let done = with_heap(&mut self.instance.store, read, |_| None);
+        self.end();
         done
     }
+
+    /// The same in slices, of which the first may do so much work.
+    pub fn read_in_slices<T>(
+        mut self,
+        (slice, pause): (u64, &Pause<'_>),
+        read: impl FnOnce(&mut Heap<'_>, Result<Word, Exception>) -> T,
+    ) -> Result<T, CallError> {
+        let result = self.result;
+        let done = paced(&mut self.instance.store, (slice, pause), |heap| {
+            heap.hold_times(READING);
+            read(heap, result)
+        });
+        self.end();
+        done
+    }
+
+    // Another call may have the instance.
+    fn end(mut self) {
+        if self.instance.is_worth_keeping(&self.code) {
+            self.code.give_back(self.instance);
+        }
+    }
 }
+
+/// How many times the call's memory the reading of a result may take on the host's heap beside what it makes.
+const READING: usize = 4;
 
 type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
 type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
@@ -134,8 +163,6 @@ pub struct Call {
     instance: Option<Box<Instance>>,
     fuel: Option<u64>,
     usage: Usage,
-    // What it returned, if that was given back.
-    postponed: Option<Returned>,
 }
 
 impl Call {
@@ -188,6 +215,7 @@ impl Call {
         let (owner, exchange, console) = (code.clone(), code.exchange(), console_for(code, console));
         let (asked, used) = (exchange.clone(), console.clone());
         let fiber = Box::pin(async move {
+            discard::wait().await;
             match owner.instantiate(RunsOn::Fiber, &limits, asked, used).await {
                 Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
                 Err(error) => (Err(error), None),
@@ -227,7 +255,6 @@ impl Call {
             instance: None,
             fuel: limits.fuel,
             usage: Usage::default(),
-            postponed: None,
         }
     }
 
@@ -279,7 +306,7 @@ impl Call {
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
         instance.refuel(fuel)?;
-        let arguments = match instance.begin_terms(encode, room)? {
+        let arguments = match instance.begin_terms(code.stack(), encode, room)? {
             Ok(words) if words.len() == function.arity => {
                 words.into_iter().map(|word| Val::I64(word as i64)).collect::<Values>()
             }
@@ -288,6 +315,7 @@ impl Call {
         };
         let owner = code.clone();
         let fiber = Box::pin(async move {
+            discard::wait().await;
             let word = match instance.call(&reference, &arguments, 1).await {
                 Ok(values) => values.first().and_then(Val::i64).unwrap_or_default() as Word,
                 Err(error) => return (Err(error), None),
@@ -299,10 +327,39 @@ impl Call {
                 },
                 word => Ok(word),
             };
-            let fuel = fuel.saturating_sub(instance.fuel_left());
+            let left = instance.fuel_left();
+            // wasmtime looks at the fuel where something is repeated or called. What the guest has used since, or owes,
+            // may be more than there was.
+            if left == 0 && !owner.counts_itself() {
+                return (Err(CallError::OutOfFuel), None);
+            }
+            let fuel = fuel.saturating_sub(left);
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
         Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, None, None, limits)))
+    }
+
+    /// What stands for a call of this code while somebody else has it: it never ends.
+    pub fn standing_for_code(code: &Arc<Code>) -> Call {
+        Call::standing_for(Owner::Core(code.clone()))
+    }
+
+    /// The same of a component.
+    pub fn standing_for_component(component: &Arc<Component>) -> Call {
+        Call::standing_for(Owner::Component(component.clone(), 0))
+    }
+
+    /// The same of what this call is of.
+    pub fn stand_in(&self) -> Call {
+        Call::standing_for(match &self.owner {
+            Owner::Core(code) => Owner::Core(code.clone()),
+            Owner::Component(component, place) => Owner::Component(component.clone(), *place),
+        })
+    }
+
+    fn standing_for(owner: Owner) -> Call {
+        let limits = Limits { fuel: None, memory: 0, table: 0 };
+        Call::with(owner, Box::pin(std::future::pending()), None, None, limits)
     }
 
     /// A call of a component, in an instance that is only for it.
@@ -318,9 +375,6 @@ impl Call {
 
     /// Runs the next slice.
     pub fn advance(&mut self) -> Progress {
-        if let Some(returned) = self.postponed.take() {
-            return Progress::Finished(Ok(returned));
-        }
         match self.poll() {
             Poll::Pending => self.reason_to_pend(),
             Poll::Ready((result, instance)) => {
@@ -335,11 +389,6 @@ impl Call {
                 Progress::Finished(result)
             }
         }
-    }
-
-    /// Gives back what it returned, as that is better read elsewhere: there `advance` has it again.
-    pub fn postpone(&mut self, returned: Returned) {
-        self.postponed = Some(returned);
     }
 
     fn poll(&mut self) -> Poll<Outcome> {
@@ -388,8 +437,7 @@ impl Call {
 
     /// Whether it is better not advanced where others wait for the thread.
     pub fn is_heavy(&self) -> bool {
-        self.postponed.is_some()
-            || matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
+        matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
     }
 
     /// Answers the guest's question, with values of the types that it wants; `advance` goes on with them.
@@ -482,7 +530,12 @@ async fn ready(
 ) -> Result<Box<Instance>, CallError> {
     match waiting {
         Some(instance) => renewed(instance, limits, exchange),
-        None => refueled(code.instantiate(runs_on, limits, exchange, console).await?, limits),
+        None => {
+            if runs_on == RunsOn::Fiber {
+                discard::wait().await;
+            }
+            refueled(code.instantiate(runs_on, limits, exchange, console).await?, limits)
+        }
     }
 }
 

@@ -5,16 +5,16 @@ use crate::call::{Limits, Values};
 use crate::callback::{self, Exchange, Import};
 use crate::component::Component;
 use crate::discard::Held;
-use crate::engine::{PLAIN_STACK, stack_size};
+use crate::engine::{PLAIN_STACK, Pool, stack_size};
 use crate::entry::{Entry, Shape};
 use crate::error::{CallError, LoadError};
+use crate::idle::{Book, Idle};
 use crate::limits::{Account, Usage};
-use crate::shards::Shards;
+use crate::room::{Place, Room};
 use crate::signature::{self, Signature};
 use crate::state::is_stateless;
-use crate::terms::{Guest, IdleHeap, TermFunction, Terms, memory_limit};
+use crate::terms::{Guest, IdleHeap, TermFunction, Terms, first_memory_limit};
 use crate::wasi::{self, Console, World};
-use crossbeam_queue::ArrayQueue;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,10 +26,9 @@ use wasmtime::{
 
 /// Fuel between two points at which a call may give up its thread: some 10 µs of work.
 pub(crate) const SLICE: u64 = 10_000;
-/// Instances that wait for a call, per module and copy of what waits. More calls at once make new instances.
-const IDLE: usize = 8;
-/// What a stack may count for when its instance goes: most calls use little of a large one.
-const DEEP: usize = 1 << 20;
+/// What a large stack counts for when its instance goes, of which most calls use little, and what open files
+/// do.
+const SLOW: usize = 1 << 20;
 
 /// A module that is ready to be called.
 pub struct Code {
@@ -37,7 +36,9 @@ pub struct Code {
     instances: InstancePre<Context>,
     // In order of their names.
     functions: Box<[(Box<str>, Function)]>,
-    idle: Option<Idle>,
+    idle: Option<Arc<Idle>>,
+    room: Arc<Room>,
+    memories: usize,
     bytes: u64,
     traits: Traits,
     imports: Box<[Import]>,
@@ -47,38 +48,6 @@ pub struct Code {
     others: Mutex<Vec<Arc<Code>>>,
     // What a reactor has run before anything else.
     initialize: Option<Reference>,
-}
-
-/// Instances that wait for the next call, by what it runs on.
-struct Idle {
-    fiber: Shards<ArrayQueue<Box<Instance>>>,
-    // One for each thread: such a call is over before its thread does anything else.
-    caller: Shards<ArrayQueue<Box<Instance>>>,
-}
-
-impl Idle {
-    fn new() -> Idle {
-        Idle { fiber: Shards::new(|| ArrayQueue::new(IDLE)), caller: Shards::new(|| ArrayQueue::new(1)) }
-    }
-
-    fn take(&self, runs_on: RunsOn) -> Option<Box<Instance>> {
-        match runs_on {
-            // A call may have ended on another thread than it began on.
-            RunsOn::Fiber => {
-                self.fiber.own().pop().or_else(|| self.fiber.all().find_map(|waiting| waiting.pop()))
-            }
-            RunsOn::Caller => self.caller.own().pop(),
-        }
-    }
-
-    // Where there is no room left, the instance is dropped.
-    fn give_back(&self, instance: Box<Instance>) {
-        let waiting = match instance.runs_on {
-            RunsOn::Fiber => self.fiber.own(),
-            RunsOn::Caller => self.caller.own(),
-        };
-        let _ = waiting.push(instance);
-    }
 }
 
 /// Whose stack the calls in an instance run on. wasmtime wants a store's calls on fibers once one of them may give way.
@@ -93,8 +62,12 @@ pub(crate) enum RunsOn {
 #[derive(Clone)]
 struct Traits {
     terms: Option<Arc<Terms>>,
+    /// Whether it counts its fuel itself.
+    counts_itself: bool,
     /// Whether calls can share an instance.
     reusable: bool,
+    /// Whether its data is mapped into its memories.
+    maps_data: bool,
     /// Exported functions that are over at once.
     brief: Arc<BTreeSet<String>>,
     /// Elements of its passive segments, which each instance has.
@@ -167,16 +140,30 @@ pub(crate) struct Context {
     pub(crate) component: Option<(Arc<Component>, usize)>,
     /// Of a module that imports WASI.
     pub(crate) world: Option<Box<World>>,
+    /// What it takes of its engine's room.
+    pub(crate) place: Option<Place>,
 }
 
 impl Context {
     pub(crate) fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { account, deep, guest: None, exchange, component: None, world: None }
+        Context { account, deep, guest: None, exchange, component: None, world: None, place: None }
+    }
+
+    /// Of a store that nothing lives in.
+    pub(crate) fn detached() -> Context {
+        Context::new(Account::default(), false, None)
     }
 
     /// Bytes of memory that may have to be given back when it goes, about.
     pub(crate) fn weight(&self) -> usize {
-        self.account.memory.used + if self.deep { DEEP } else { 0 }
+        let has_files = self.world.as_deref().is_some_and(World::has_files);
+        self.memory_used() + if self.deep || has_files { SLOW } else { 0 }
+    }
+
+    /// Bytes of memory without a guest's own stack.
+    fn memory_used(&self) -> usize {
+        let uncounted = self.guest.as_deref().map_or(0, |guest| guest.memory_limit(0));
+        self.account.memory.used.saturating_sub(uncounted)
     }
 
     /// Bytes of memory that may be used.
@@ -189,12 +176,13 @@ impl Code {
     pub(crate) fn new(
         module: Module,
         wasm: &[u8],
-        linker: &Linker<Context>,
+        pool: &Pool,
         stack: usize,
+        is_made: bool,
     ) -> Result<Arc<Code>, LoadError> {
         let terms = Terms::new(&module, wasm)?.map(Arc::new);
-        // One whose functions take terms is reset for each call, whatever it has.
-        let reusable = terms.is_some()
+        // What Instar's compiler made looks at nothing that an earlier call left in its memory.
+        let reusable = terms.is_some() && is_made
             || is_stateless(wasm)
                 .map_err(|error| LoadError::Invalid { message: error.message().to_owned() })?;
         let brief = match (&terms, brief::functions(wasm)) {
@@ -207,18 +195,22 @@ impl Code {
         // What a program was given belongs to its call.
         let reusable = reusable && runtime.is_none();
         let passive = passive_elements(wasm);
-        let traits = Traits { terms, reusable, brief: brief.into(), passive, signatures, runtime };
-        Code::build(module, traits, linker, stack)
+        let traits = Traits {
+            terms,
+            counts_itself: pool.counts_itself(),
+            reusable,
+            maps_data: pool.maps_data(),
+            brief: brief.into(),
+            passive,
+            signatures,
+            runtime,
+        };
+        Code::build(module, traits, pool, stack)
     }
 
-    fn build(
-        module: Module,
-        traits: Traits,
-        linker: &Linker<Context>,
-        stack: usize,
-    ) -> Result<Arc<Code>, LoadError> {
+    fn build(module: Module, traits: Traits, pool: &Pool, stack: usize) -> Result<Arc<Code>, LoadError> {
         let memory = memory(&module);
-        let mut linker = linker.clone();
+        let mut linker = pool.linker_for(&module).clone();
         let imports = meet_imports(&module, &mut linker, memory, traits.terms.is_none())?;
         let instances = linker
             .instantiate_pre(&module)
@@ -229,7 +221,9 @@ impl Code {
             initialize: initialize(&functions),
             functions,
             instances,
-            idle: traits.reusable.then(Idle::new),
+            idle: traits.reusable.then(|| Idle::new(&pool.room.book)),
+            room: pool.room.clone(),
+            memories: module.resources_required().num_memories as usize,
             traits,
             imports,
             memory,
@@ -241,13 +235,8 @@ impl Code {
     }
 
     /// The same code as `module`, which is of the engine with stacks of that size.
-    pub(crate) fn with_stack(
-        &self,
-        module: Module,
-        linker: &Linker<Context>,
-        stack: usize,
-    ) -> Result<(), LoadError> {
-        let code = Code::build(module, self.traits.clone(), linker, stack)?;
+    pub(crate) fn with_stack(&self, module: Module, pool: &Pool, stack: usize) -> Result<(), LoadError> {
+        let code = Code::build(module, self.traits.clone(), pool, stack)?;
         self.others.lock().unwrap_or_else(PoisonError::into_inner).push(code);
         Ok(())
     }
@@ -343,6 +332,21 @@ impl Code {
         self.bytes
     }
 
+    /// Whether its data is mapped into its memories.
+    pub(crate) fn maps_data(&self) -> bool {
+        self.traits.maps_data
+    }
+
+    /// Whether it counts its fuel itself.
+    pub(crate) fn counts_itself(&self) -> bool {
+        self.traits.counts_itself
+    }
+
+    /// Who else of its engine has idle instances.
+    pub(crate) fn book(&self) -> &Book {
+        &self.room.book
+    }
+
     pub(crate) fn module(&self) -> &Module {
         &self.module
     }
@@ -372,16 +376,18 @@ impl Code {
         if self.traits.passive > limits.table {
             return Err(CallError::TableLimit);
         }
-        let memory = if self.traits.terms.is_some() { memory_limit(limits.memory) } else { limits.memory };
+        let place = self.room.enter(1, self.memories)?;
+        let memory =
+            if self.traits.terms.is_some() { first_memory_limit(limits.memory) } else { limits.memory };
         let account = Account::new(memory, limits.table);
         let mut context = Context::new(account, self.stack > PLAIN_STACK, exchange);
+        context.place = Some(place);
         if let (Some(runtime), Some(console)) = (&self.traits.runtime, console) {
             context.world = Some(Box::new(World::new(console, runtime.clone()).await?));
         }
         let mut store = Held::new(Store::new(self.module.engine(), context));
         store.limiter(|context| &mut context.account);
-        // A module with terms counts its fuel itself.
-        if self.traits.terms.is_none() {
+        if !self.traits.counts_itself {
             store.set_fuel(limits.fuel.unwrap_or(u64::MAX)).map_err(|_| CallError::Internal)?;
             if runs_on == RunsOn::Fiber {
                 store.fuel_async_yield_interval(Some(SLICE)).map_err(|_| CallError::Internal)?;
@@ -390,8 +396,8 @@ impl Code {
         match self.instances.instantiate_async(&mut store).await {
             Ok(instance) => {
                 if let Some(terms) = &self.traits.terms {
-                    let guest =
-                        Guest::new(&instance, &mut store, terms.names()).ok_or(CallError::Internal)?;
+                    let guest = Guest::new(&instance, &mut store, terms.names(), self.traits.counts_itself)
+                        .ok_or(CallError::Internal)?;
                     store.data_mut().guest = Some(Box::new(guest));
                 }
                 let entries = self.functions.iter().map(|_| None).collect();
@@ -424,6 +430,15 @@ impl std::fmt::Debug for Code {
 }
 
 impl Instance {
+    pub(crate) fn runs_on(&self) -> RunsOn {
+        self.runs_on
+    }
+
+    /// Bytes that it keeps while it waits for a call.
+    pub(crate) fn idle_bytes(&self) -> usize {
+        self.idle_heap.as_ref().map_or(0, IdleHeap::bytes)
+    }
+
     /// Why a call in it has failed: what the engine has no word for may be a limit. The heap of exceptions, say, is
     /// memory too.
     pub(crate) fn cause(&self, error: CallError) -> CallError {
@@ -440,9 +455,7 @@ impl Instance {
 
     /// The most bytes of memory that it has had, without a guest's own stack.
     pub(crate) fn memory_used(&self) -> usize {
-        let context = self.store.data();
-        let uncounted = if context.guest.is_some() { memory_limit(0) } else { 0 };
-        context.account.memory.used.saturating_sub(uncounted)
+        self.store.data().memory_used()
     }
 
     /// What a call with that much fuel has used of it, and the memory.
@@ -453,7 +466,10 @@ impl Instance {
 
     /// Sets the limit on memory of the call that is to come.
     pub(crate) fn limit_memory(&mut self, limits: &Limits) {
-        self.store.data_mut().account.renew(memory_limit(limits.memory), limits.table);
+        let context = self.store.data_mut();
+        let memory =
+            context.guest.as_deref().map_or(limits.memory, |guest| guest.memory_limit(limits.memory));
+        context.account.renew(memory, limits.table);
     }
 
     /// Its exported memory, if it exports one.
@@ -584,7 +600,7 @@ fn meet_imports(
 ) -> Result<Box<[Import]>, LoadError> {
     let mut imports: Vec<Import> = Vec::new();
     // The linker wants a store to look something up in; nothing of ours lives in one.
-    let mut detached = Store::new(module.engine(), Context::new(Account::default(), false, None));
+    let mut detached = Store::new(module.engine(), Context::detached());
     for import in module.imports() {
         let (from, name) = (import.module(), import.name());
         let unknown = || LoadError::UnknownImport { module: from.to_owned(), name: name.to_owned() };

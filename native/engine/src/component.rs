@@ -9,7 +9,9 @@ use crate::callback::{Exchange, Passed, Question, Reply};
 use crate::code::{Context, SLICE};
 use crate::error::{CallError, LoadError};
 use crate::limits::{Account, Usage};
+use crate::room::Room;
 use crate::signature::SignatureError;
+use crate::slices::pause;
 use crate::wit::{Reader, Type, unsupported};
 use smallvec::{SmallVec, smallvec};
 use std::collections::HashMap;
@@ -27,10 +29,12 @@ pub const VALUES: usize = 64 << 20;
 pub const HAS_TYPES: &str = "the functions of a component have types of their own";
 /// Values that move on a scheduler without holding up others: a few hundred microseconds.
 const LIGHT: usize = 4_000;
+/// The host's memory that they take.
+const FEW: usize = LIGHT * size_of::<Value>();
 /// Bytes of text that count as one of them.
 const TEXT: usize = 64;
 /// What imports of functions that belong to no interface are found under.
-const ROOT: &str = "$root";
+pub(crate) const ROOT: &str = "$root";
 
 /// A function that a component imports and that the host is asked for.
 #[derive(Debug)]
@@ -54,6 +58,9 @@ pub struct Component {
     found: HashMap<Box<str>, SmallVec<[usize; 1]>>,
     names: Box<[Box<str>]>,
     bytes: u64,
+    room: Arc<Room>,
+    // What each call takes of it.
+    takes: (usize, usize),
 }
 
 /// An exported function.
@@ -89,6 +96,12 @@ impl ComponentResult {
     pub fn value(&self) -> Option<(&Value, &Type)> {
         self.value.as_ref().zip(self.component.functions[self.place].result.as_ref())
     }
+}
+
+/// How far a call has come that may not move much.
+enum Attempt {
+    Over(Result<Returned, CallError>),
+    TooMuch,
 }
 
 /// What a name stands for.
@@ -127,7 +140,12 @@ pub fn is_component(wasm: &[u8]) -> bool {
 }
 
 impl Component {
-    pub(crate) fn new(native: component::Component) -> Result<Arc<Component>, LoadError> {
+    /// With the room that its calls take, each so many core instances.
+    pub(crate) fn new(
+        native: component::Component,
+        room: &Arc<Room>,
+        core_instances: usize,
+    ) -> Result<Arc<Component>, LoadError> {
         let mut reader = Reader::default();
         let mut linker = Linker::new(native.engine());
         let imports = imports(&native, &mut linker, &mut reader)?;
@@ -136,7 +154,10 @@ impl Component {
             .instantiate_pre(&native)
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
         let range = native.image_range();
+        let memories = native.resources_required().map_or(1, |required| required.num_memories as usize);
         Ok(Arc::new(Component {
+            room: room.clone(),
+            takes: (core_instances.max(1), memories),
             instances,
             found: index(&functions),
             functions: functions.into(),
@@ -196,38 +217,77 @@ impl Component {
         self.bytes
     }
 
-    pub(crate) fn native(&self) -> &component::Component {
-        self.instances.component()
-    }
-
     /// Begins a call of a function by its place. The arguments must be of its types; nothing runs before `advance`.
     pub fn call(self: &Arc<Self>, place: usize, arguments: Vec<Value>, limits: Limits) -> Call {
         let owner = self.clone();
         let exchange: Option<Arc<Exchange>> = (!self.imports.is_empty()).then(Arc::default);
         let asked = exchange.clone();
         let run = async move {
-            let mut store = owner.store(&limits, asked, place)?;
-            let instance = match owner.instances.instantiate_async(&mut store).await {
-                Ok(instance) => instance,
-                Err(error) => return Err(store.data().account.refused().unwrap_or_else(|| sort(&error))),
-            };
-            let function = owner.functions.get(place).ok_or(CallError::Internal)?;
-            let entry = instance.get_func(&mut store, function.export).ok_or(CallError::Internal)?;
-            let mut results: SmallVec<[Value; 1]> = smallvec![];
-            results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
-            match entry.call_async(&mut store, &arguments, &mut results).await {
-                Ok(()) => {
-                    function.weigh(&results);
-                    let value = results.pop();
-                    let left = store.get_fuel().unwrap_or_default();
-                    let fuel = limits.fuel.unwrap_or(u64::MAX).saturating_sub(left);
-                    let usage = Usage { fuel, memory: store.data().account.memory.used };
-                    Ok(Returned::Component(ComponentResult { value, place, component: owner.clone(), usage }))
+            // How much it moves out shows when it does. Where it is more than may move on a scheduler nothing moves, and the
+            // call is made again where it may: nobody can have seen anything of it, unless it has asked its host.
+            let is_heavy = owner.is_heavy(place);
+            if !is_heavy {
+                match owner.run(&arguments, &limits, asked.clone(), (place, FEW)).await {
+                    Attempt::Over(result) => return result,
+                    Attempt::TooMuch => pause().await,
                 }
-                Err(error) => Err(sort(&error)),
+            }
+            match owner.run(&arguments, &limits, asked, (place, VALUES)).await {
+                Attempt::Over(result) => result,
+                Attempt::TooMuch => Err(CallError::ValuesLimit),
             }
         };
         Call::of_component((self, place), run, exchange, limits)
+    }
+
+    // With so many bytes of the host's for the values of one transfer, until it has asked its host.
+    async fn run(
+        self: &Arc<Self>,
+        arguments: &[Value],
+        limits: &Limits,
+        exchange: Option<Arc<Exchange>>,
+        (place, values): (usize, usize),
+    ) -> Attempt {
+        let mut store = match self.store(limits, exchange, place, values) {
+            Ok(store) => store,
+            Err(error) => return Attempt::Over(Err(error)),
+        };
+        let result = self.run_in(&mut store, arguments, limits, place).await;
+        match (result, self.functions.get(place)) {
+            (Err(CallError::ValuesLimit), Some(function)) if store.hostcall_fuel() < VALUES => {
+                function.heavy.store(true, Relaxed);
+                Attempt::TooMuch
+            }
+            (result, _) => Attempt::Over(result),
+        }
+    }
+
+    async fn run_in(
+        self: &Arc<Self>,
+        store: &mut Store<Context>,
+        arguments: &[Value],
+        limits: &Limits,
+        place: usize,
+    ) -> Result<Returned, CallError> {
+        let instance = match self.instances.instantiate_async(&mut *store).await {
+            Ok(instance) => instance,
+            Err(error) => return Err(store.data().account.refused().unwrap_or_else(|| sort(&error))),
+        };
+        let function = self.functions.get(place).ok_or(CallError::Internal)?;
+        let entry = instance.get_func(&mut *store, function.export).ok_or(CallError::Internal)?;
+        let mut results: SmallVec<[Value; 1]> = smallvec![];
+        results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
+        match entry.call_async(&mut *store, arguments, &mut results).await {
+            Ok(()) => {
+                function.weigh(&results);
+                let value = results.pop();
+                let left = store.get_fuel().unwrap_or_default();
+                let fuel = limits.fuel.unwrap_or(u64::MAX).saturating_sub(left);
+                let usage = Usage { fuel, memory: store.data().account.memory.used };
+                Ok(Returned::Component(ComponentResult { value, place, component: self.clone(), usage }))
+            }
+            Err(error) => Err(sort(&error)),
+        }
     }
 
     fn store(
@@ -235,12 +295,14 @@ impl Component {
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
         place: usize,
+        values: usize,
     ) -> Result<Store<Context>, CallError> {
         let mut context = Context::new(Account::new(limits.memory, limits.table), false, exchange);
         context.component = Some((self.clone(), place));
+        context.place = Some(self.room.enter(self.takes.0, self.takes.1)?);
         let mut store = Store::new(self.instances.engine(), context);
         store.limiter(|context| &mut context.account);
-        store.set_hostcall_fuel(VALUES);
+        store.set_hostcall_fuel(values);
         store
             .set_fuel(limits.fuel.unwrap_or(u64::MAX))
             .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
@@ -330,7 +392,7 @@ fn not_met(error: &wasmtime::Error) -> LoadError {
 }
 
 async fn ask(
-    store: StoreContextMut<'_, Context>,
+    mut store: StoreContextMut<'_, Context>,
     import: usize,
     arguments: &[Value],
     results: &mut [Value],
@@ -339,6 +401,8 @@ async fn ask(
     if let Some((component, place)) = &store.data().component {
         component.functions[*place].weigh(arguments);
     }
+    // What somebody has seen isn't done again.
+    store.set_hostcall_fuel(VALUES);
     exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
     loop {
         match poll_fn(|_| exchange.reply()).await {

@@ -1,20 +1,32 @@
-//! Lets instances go: small ones at once, large ones on a thread of its own.
+//! Lets things go: small ones at once, large ones on a thread of its own.
 //!
-//! The kernel takes a memory's pages back one by one, which takes milliseconds for a large one: too long for
-//! whoever happens to end a call.
+//! The kernel takes a memory's pages back one by one, which takes milliseconds for a large one, and a file
+//! may take as long as its disk to close: too long for whoever happens to end a call, or collects garbage.
 
 use crate::code::Context;
+use crate::slices::pause;
 use std::ops::{Deref, DerefMut};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::mpsc::{Sender, channel};
 use wasmtime::{AsContext, AsContextMut, Store, StoreContext, StoreContextMut};
 
 /// Bytes that are given back in less time than another thread takes to wake up, about.
-const LARGE: usize = 512 << 10;
-/// Bytes that may wait for the thread. With more, instances go where they are: otherwise those who make them
-/// could be faster than the thread for as long as there is memory.
+pub(crate) const LARGE: usize = 512 << 10;
+/// Bytes that may wait for the thread. With more, calls wait before they begin: otherwise they could be faster than the
+/// thread for as long as there is memory.
 const WAITING: usize = 512 << 20;
+
+/// Bytes that wait for the thread.
+static BYTES: AtomicUsize = AtomicUsize::new(0);
+
+/// Waits until there is not too much that waits.
+pub(crate) async fn wait() {
+    while BYTES.load(Relaxed) > WAITING {
+        pause().await;
+    }
+}
 
 /// A store that knows how to go.
 pub(crate) struct Held(Option<Store<Context>>);
@@ -27,28 +39,31 @@ impl Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        if let Some(store) = self.0.take() {
-            discard(store);
+        if let Some(mut store) = self.0.take() {
+            // Who waits for its place needs not wait for the thread; there is more memory than there are places.
+            store.data_mut().place = None;
+            let weight = store.data().weight();
+            discard(store, weight);
         }
     }
 }
 
-/// A store, and what it counts for.
-type Waiting = (Store<Context>, usize);
+/// Something, and what it counts for.
+type Waiting = (Box<dyn Send>, usize);
 
-fn discard(store: Store<Context>) {
+/// Drops something whose going takes as long as giving back so many bytes.
+pub fn discard<T: Send + 'static>(what: T, bytes: usize) {
     static THREAD: OnceLock<Option<Sender<Waiting>>> = OnceLock::new();
-    static BYTES: AtomicUsize = AtomicUsize::new(0);
 
-    let bytes = store.data().weight();
-    if bytes < LARGE || BYTES.load(Relaxed).saturating_add(bytes) > WAITING {
+    if bytes < LARGE {
         return;
     }
     let thread = THREAD.get_or_init(|| {
         let (sender, receiver) = channel::<Waiting>();
         let run = move || {
-            for (store, bytes) in receiver {
-                drop(store);
+            for (what, bytes) in receiver {
+                // The thread must live on, whatever goes.
+                let _ = catch_unwind(AssertUnwindSafe(|| drop(what)));
                 BYTES.fetch_sub(bytes, Relaxed);
             }
         };
@@ -56,8 +71,8 @@ fn discard(store: Store<Context>) {
     });
     if let Some(thread) = thread {
         BYTES.fetch_add(bytes, Relaxed);
-        // The thread never ends; if it were gone, the store would be dropped here.
-        let _ = thread.send((store, bytes));
+        // The thread never ends; if it were gone, all would be dropped here.
+        let _ = thread.send((Box::new(what), bytes));
     }
 }
 

@@ -1,5 +1,7 @@
 //! What can go wrong while a module is loaded or called, as data.
 
+use crate::memories::NO_PLACE;
+use crate::pages::mappings_for_instances;
 use crate::signature::SignatureError;
 use crate::wasi::Stream;
 use instar_terms::heap::Fail;
@@ -44,6 +46,13 @@ pub enum LoadError {
         /// The compiler's words.
         message: String,
     },
+    /// Compiling it would take more than it may.
+    Limit {
+        /// More of what: `functions`.
+        measure: &'static str,
+        /// How much there may be.
+        limit: u64,
+    },
 }
 
 impl fmt::Display for LoadError {
@@ -56,6 +65,7 @@ impl fmt::Display for LoadError {
                 write!(f, "nobody offers the import {module}.{name}")
             }
             LoadError::Signature(error) => error.fmt(f),
+            LoadError::Limit { measure, limit } => write!(f, "more than {limit} {measure}"),
         }
     }
 }
@@ -75,8 +85,16 @@ pub enum CallError {
     MemoryLimit,
     /// The program needs more elements of tables at its start than the call allows.
     TableLimit,
-    /// As many instances as the engine has room for are alive.
-    TooManyInstances,
+    /// As many instances as the engine has room for are alive, and none of them is idle.
+    TooManyInstances {
+        /// How many there may be.
+        limit: usize,
+    },
+    /// Instances would take more mappings of memory than the kernel allows the process, without what others need.
+    TooManyMaps {
+        /// How many instances may take.
+        limit: usize,
+    },
     /// A WebAssembly exception that no frame caught.
     UncaughtException,
     /// The values that a component gives take too many bytes of the host's memory.
@@ -92,6 +110,8 @@ pub enum CallError {
     },
     /// A folder that the program was granted cannot be opened: its place among them.
     Folder(usize),
+    /// Programs have as many files and folders open as the VM can spare, which is so many.
+    TooManyFiles(usize),
     /// Something that the engine has no word for.
     Internal,
 }
@@ -100,11 +120,15 @@ impl CallError {
     /// What a function of the host failed with, beside exceptions, which it would have raised.
     pub fn from_fail(fail: Fail) -> CallError {
         match fail {
-            Fail::Room(_) => CallError::MemoryLimit,
-            Fail::Work => CallError::Trap("too_much_work"),
+            Fail::Room(_) | Fail::Memory => CallError::MemoryLimit,
+            Fail::Slow => CallError::Trap("too_much_work"),
             Fail::Corrupt => CallError::Trap("not_a_term"),
             Fail::Raise(..) => CallError::Internal,
         }
+    }
+
+    pub(crate) fn too_many_maps() -> CallError {
+        CallError::TooManyMaps { limit: mappings_for_instances() }
     }
 
     /// Sorts wasmtime's error into one of ours.
@@ -116,8 +140,8 @@ impl CallError {
         if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {
             return CallError::from_trap(*trap);
         }
-        if error.is::<wasmtime::PoolConcurrencyLimitError>() {
-            return CallError::TooManyInstances;
+        if error.root_cause().to_string() == NO_PLACE {
+            return CallError::too_many_maps();
         }
         if error.is::<wasmtime::ThrownException>() {
             return CallError::UncaughtException;
@@ -148,6 +172,8 @@ impl CallError {
         match trap {
             Trap::StackOverflow => CallError::StackOverflow,
             Trap::OutOfFuel => CallError::OutOfFuel,
+            // An object that no heap has room for.
+            Trap::AllocationTooLarge => CallError::MemoryLimit,
             Trap::MemoryOutOfBounds => CallError::Trap("memory_out_of_bounds"),
             Trap::HeapMisaligned => CallError::Trap("unaligned_atomic"),
             Trap::TableOutOfBounds => CallError::Trap("table_out_of_bounds"),
@@ -173,11 +199,17 @@ impl fmt::Display for CallError {
             CallError::StackOverflow => f.write_str("stack overflow"),
             CallError::MemoryLimit => f.write_str("more memory than the call allows"),
             CallError::TableLimit => f.write_str("more table elements than the call allows"),
-            CallError::TooManyInstances => f.write_str("too many instances are alive"),
+            CallError::TooManyInstances { limit } => write!(f, "{limit} instances are alive and in use"),
+            CallError::TooManyMaps { limit } => {
+                write!(f, "instances would take more than {limit} memory maps")
+            }
             CallError::UncaughtException => f.write_str("uncaught exception"),
             CallError::ValuesLimit => f.write_str("values too large"),
             CallError::Exit(status) => write!(f, "the program ended itself with the status {status}"),
             CallError::OutputLimit { limit, .. } => write!(f, "more than {limit} bytes of output"),
+            CallError::TooManyFiles(limit) => {
+                write!(f, "programs have all of the {limit} files and folders open that the VM can spare")
+            }
             CallError::Folder(index) => write!(f, "the granted folder number {index} cannot be opened"),
             CallError::Internal => f.write_str("internal error"),
         }

@@ -5,38 +5,52 @@
 
 use crate::code::Context;
 use crate::error::CallError;
-use crate::terms::{address, budget, collect, on_heap, raise, set_budget};
+use crate::slices::{Slices, Step, pause};
+use crate::terms::{AtOnce, address, at_once, budget, collect, in_slices, raise, set_budget};
 use instar_terms::bif::{self, Bif};
-use instar_terms::heap::{Heap, Outcome, Word};
-use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, bif_name};
+use instar_terms::heap::{Heap, Outcome, Pause, Word};
+use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, UNSETTLED, UNSETTLED_32, bif_name};
 use instar_terms::layout::NON_VALUE;
 use instar_terms::layout::Register;
 use instar_terms::order::{self, Numbers};
-use instar_terms::runtime::{self, Exception, Missing};
+use instar_terms::runtime::{self, Exception};
 use instar_terms::segments;
-use std::future::poll_fn;
 use std::ops::RangeInclusive;
-use std::task::Poll;
 use std::time::{Duration, Instant};
-use wasmtime::{AsContextMut, Caller, Linker, Result};
+use wasmtime::{AsContextMut, Caller, Linker, Module, Result, StoreContextMut, WasmTy};
 
 /// What a call should work between two points at which it may give up its thread.
 const SLICE_TIME: Duration = Duration::from_micros(10);
 /// The units of fuel that take about as long, at most and at least. It depends on what the call does, and on whose memory the
-/// processor's caches hold: what a slice took says how long the next one is.
-const SLICE: RangeInclusive<u64> = 4_000..=25_000;
+/// processor's caches hold: what a slice took says how long the next one is. The first one is short, for a module that
+/// is not compiled Erlang may do much for a unit.
+const SLICE: RangeInclusive<u64> = 50..=25_000;
+/// How much longer than the one before a slice may be.
+const GROWTH: u64 = 8;
+const FIRST: u64 = 400;
 /// What a call of the host costs whatever it does: some 50 ns.
 const HOST_CALL: u64 = 100;
 /// What a unit of the host's work costs: 2 to 30 ns.
 const WORK: u64 = 16;
+/// What a guest may owe that makes exceptions and does not look at its budget: a millisecond or two of them.
+const MOST_OVERDUE: i64 = 1_000_000;
 /// Work of the host that is added up before the call's budget is charged with it, in units of fuel.
 const MOST_DEBT: u64 = 2_000;
+/// The budget of a guest that wasmtime counts the fuel of: it never gives up its thread by itself.
+const BOUNDLESS: i64 = i64::MAX;
 
-/// What a call may still use. A slice of it is in the guest's global `budget`, which the guest takes from.
+/// Fuel between two points at which a guest that wasmtime counts the fuel of may give up its thread for what it has the
+/// host do.
+const COUNTED: u64 = 10_000;
+
+/// What a call may still use. A slice of it is in the guest's global `budget`, which the guest takes from, if it counts
+/// its fuel itself. That of others is in wasmtime's store, and their budgets mean nothing.
 #[derive(Debug)]
 pub(crate) struct Meter {
-    /// What is left beyond the slice.
-    left: u64,
+    /// Of a guest that wasmtime counts the fuel of.
+    counter: Option<Counter>,
+    /// What is left beyond the slice; or of all, while the host works in slices.
+    pub(crate) left: u64,
     /// The units of a slice.
     slice: u64,
     /// When the slice began, if that is known.
@@ -47,16 +61,70 @@ pub(crate) struct Meter {
 
 /// Gives a call its fuel.
 pub(crate) fn refuel(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
+    let mut is_counted = false;
     if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
         (guest.meter.debt, guest.meter.began) = (0, None);
+        is_counted = guest.meter.counter.is_some();
+    }
+    if is_counted {
+        set_budget(store, BOUNDLESS)?;
     }
     open_slice(store, fuel)
 }
 
-// Of so much fuel, a slice is in the budget.
-fn open_slice(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
+/// A slice of a guest that wasmtime counts the fuel of.
+#[derive(Debug, Default)]
+struct Counter {
+    /// What is left of it; below zero the guest is to give up its thread.
+    slice: i64,
+    /// The fuel that there was when this was last looked at.
+    seen: u64,
+}
+
+impl Counter {
+    fn open(&mut self, fuel: u64) {
+        *self = Counter { slice: COUNTED as i64, seen: fuel };
+    }
+
+    /// What the guest has used since, and what the host has.
+    fn take(&mut self, fuel: u64) -> i64 {
+        let used = self.seen.saturating_sub(fuel);
+        self.seen = fuel;
+        self.slice = self.slice.saturating_sub_unsigned(used);
+        self.slice
+    }
+}
+
+// The fuel of a guest that wasmtime counts it of, and its slice; nothing of another guest.
+fn counted<'a>(
+    context: &'a mut StoreContextMut<'_, Context>,
+) -> Result<Option<(u64, &'a mut Counter)>, CallError> {
+    let is_counted = context.data().guest.as_deref().ok_or(CallError::Internal)?.meter.counter.is_some();
+    if !is_counted {
+        return Ok(None);
+    }
+    let fuel = context.get_fuel().map_err(|_| CallError::Internal)?;
+    let guest = context.data_mut().guest.as_deref_mut();
+    Ok(guest.and_then(|guest| guest.meter.counter.as_mut()).map(|counter| (fuel, counter)))
+}
+
+/// What is left of the slice.
+pub(crate) fn left_of_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<i64, CallError> {
+    let mut context = store.as_context_mut();
+    match counted(&mut context)? {
+        Some((fuel, counter)) => Ok(counter.take(fuel)),
+        None => budget(store),
+    }
+}
+
+/// Of so much fuel, a slice is in the budget.
+pub(crate) fn open_slice(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
     let mut context = store.as_context_mut();
     let Some(guest) = context.data_mut().guest.as_deref_mut() else { return Ok(()) };
+    if let Some(counter) = &mut guest.meter.counter {
+        counter.open(fuel);
+        return context.set_fuel(fuel).map_err(|_| CallError::Internal);
+    }
     let slice = fuel.min(guest.meter.slice);
     guest.meter.left = fuel - slice;
     set_budget(store, slice as i64)
@@ -64,32 +132,73 @@ fn open_slice(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Resul
 
 /// The fuel that a call has left.
 pub(crate) fn fuel_left(store: &mut impl AsContextMut<Data = Context>) -> Result<u64, CallError> {
+    let mut context = store.as_context_mut();
+    if let Some((fuel, _)) = counted(&mut context)? {
+        let meter = &context.data().guest.as_deref().ok_or(CallError::Internal)?.meter;
+        return Ok(fuel.saturating_sub(meter.debt));
+    }
     let budget = budget(store)?;
     let context = store.as_context_mut();
     let meter = &context.data().guest.as_deref().ok_or(CallError::Internal)?.meter;
     Ok(meter.left.saturating_add_signed(budget).saturating_sub(meter.debt))
 }
 
-impl Default for Meter {
-    fn default() -> Self {
-        Meter { left: 0, slice: *SLICE.end(), began: None, debt: 0 }
+/// Takes what is left out of the budget, all that is owed being paid.
+pub(crate) fn gather(store: &mut impl AsContextMut<Data = Context>) -> Result<u64, CallError> {
+    let mut context = store.as_context_mut();
+    if let Some((fuel, _)) = counted(&mut context)? {
+        let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+        return fuel.checked_sub(std::mem::take(&mut meter.debt)).ok_or(CallError::OutOfFuel);
     }
+    let budget = budget(store)?;
+    let mut context = store.as_context_mut();
+    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    let owed = budget.min(0).unsigned_abs().saturating_add(std::mem::take(&mut meter.debt));
+    let left = meter.left.saturating_add(budget.max(0) as u64);
+    left.checked_sub(owed).ok_or(CallError::OutOfFuel)
 }
 
 impl Meter {
+    /// Of a guest that counts its fuel itself, or not.
+    pub(crate) fn new(counts_itself: bool) -> Meter {
+        let counter = (!counts_itself).then(Counter::default);
+        Meter { counter, left: 0, slice: FIRST, began: None, debt: 0 }
+    }
+
     /// Sets what a slice is, by the time that so many units took.
     fn adapt(&mut self, units: u64) {
         if let Some(began) = self.began {
             let nanos = began.elapsed().as_nanos().max(1) as u64;
             let units = units.saturating_mul(SLICE_TIME.as_nanos() as u64) / nanos;
-            self.slice = units.clamp(*SLICE.start(), *SLICE.end());
+            self.slice = units.min(GROWTH * self.slice).clamp(*SLICE.start(), *SLICE.end());
         }
     }
 
     /// Notes work of the host; true when it is enough to charge the call with it.
     pub(crate) fn owes(&mut self, work: u64) -> bool {
-        self.debt += work.saturating_mul(WORK) + HOST_CALL;
+        self.debt = self.debt.saturating_add(work.saturating_mul(WORK) + HOST_CALL);
         self.debt >= MOST_DEBT
+    }
+
+    /// Pays for work at once.
+    pub(crate) fn spend(&mut self, work: u64) -> Result<(), CallError> {
+        self.left = self.left.checked_sub(work.saturating_mul(WORK)).ok_or(CallError::OutOfFuel)?;
+        Ok(())
+    }
+
+    /// Does work in slices, each of which is paid for.
+    pub(crate) async fn paid<T: Send>(
+        &mut self,
+        work: impl FnOnce(u64, &Pause<'_>) -> T + Send,
+    ) -> Result<T, CallError> {
+        let mut slices = Slices::begin(work).await;
+        loop {
+            match slices.next() {
+                Step::Paused(work) => self.spend(work)?,
+                Step::Done(result) => return Ok(result),
+            }
+            pause().await;
+        }
     }
 }
 
@@ -97,203 +206,420 @@ impl Meter {
 pub(crate) fn charge(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
     let mut context = store.as_context_mut();
     let Some(guest) = context.data_mut().guest.as_deref_mut() else { return Ok(()) };
-    // Where the guest next looks at its budget it gives up the thread, or fails.
     let debt = std::mem::take(&mut guest.meter.debt);
+    if let Some((fuel, counter)) = counted(&mut context)? {
+        let left = fuel.checked_sub(debt).ok_or(CallError::OutOfFuel)?;
+        counter.take(left);
+        return context.set_fuel(left).map_err(|_| CallError::Internal);
+    }
+    // Where the guest next looks at its budget it gives up the thread, or fails.
     let budget = budget(store)?;
     set_budget(store, budget.saturating_sub_unsigned(debt))
 }
 
-// The slice is used up: the next one, if there is fuel for it.
-fn next_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
-    // What was used beyond the slice is missing from the rest.
-    let beyond = budget(store)?.min(0).unsigned_abs();
-    let mut context = store.as_context_mut();
-    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
-    meter.adapt(meter.slice.saturating_add(beyond));
-    let left = meter.left.checked_sub(beyond).ok_or(CallError::OutOfFuel)?;
-    open_slice(store, left)
+/// What is done again from the start, in slices.
+type Work = Box<dyn FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + Sync>;
+
+/// What a guest is owed by a function of the host that has told it so.
+pub(crate) enum Unsettled {
+    /// An answer, for which it has to wait its turn.
+    Answer(Answer),
+    /// One that takes longer.
+    Work(Work),
 }
 
-// Its turn has come.
-fn begin_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
-    let mut context = store.as_context_mut();
-    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
-    meter.began = Some(Instant::now());
-    Ok(())
+/// What a function of the host answers: a word or number, and what the registers of an exception are to be.
+pub(crate) struct Answer {
+    raw: i64,
+    exception: Option<Exception>,
 }
 
-type Guest<'a> = Caller<'a, Context>;
-
-fn run_bif(mut caller: Guest<'_>, bif: &Bif, arguments: &[i64]) -> Result<i64> {
-    let mut words = [0; 4];
-    let words = &mut words[..arguments.len()];
-    words.iter_mut().zip(arguments).for_each(|(word, argument)| *word = *argument as Word);
-    let result = on_heap(&mut caller, |heap| runtime::call_bif(heap, bif, words))?;
-    finish(caller, result)
+impl Answer {
+    fn raw(raw: i64) -> Answer {
+        Answer { raw, exception: None }
+    }
 }
 
-// The value, or the exception in the registers.
-fn finish(mut caller: Guest<'_>, result: Result<Word, Exception>) -> Result<i64> {
-    match result {
-        Ok(word) => Ok(word as i64),
-        Err(exception) => {
-            raise(&mut caller, exception)?;
-            Ok(NON_VALUE as i64)
+impl From<Result<Word, Exception>> for Answer {
+    fn from(result: Result<Word, Exception>) -> Answer {
+        match result {
+            Ok(word) => Answer::raw(word as i64),
+            Err(exception) => Answer { raw: NON_VALUE as i64, exception: Some(exception) },
         }
     }
 }
 
-fn value(mut caller: Guest<'_>, mut run: impl FnMut(&mut Heap<'_>) -> Outcome) -> Result<i64> {
-    let result = on_heap(&mut caller, |heap| runtime::caught(run(heap)))?;
-    finish(caller, result)
+/// How a guest has the functions of the host that may take long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// They answer [`UNSETTLED`] where it has to wait, and it calls `settle`: compiled Erlang does. What is over at
+    /// once, which nearly all is, costs no more than a call.
+    Settled,
+    /// They have it wait.
+    Waiting,
 }
 
-fn exception(mut caller: Guest<'_>, run: impl FnMut(&mut Heap<'_>) -> Outcome<Exception>) -> Result<()> {
-    let exception = on_heap(&mut caller, run)?;
-    Ok(raise(&mut caller, exception)?)
+impl Style {
+    /// The one that a module has chosen.
+    pub(crate) fn of(module: &Module) -> Style {
+        let settles =
+            module.imports().any(|import| (import.module(), import.name()) == (RUNTIME_MODULE, "settle"));
+        if settles { Style::Settled } else { Style::Waiting }
+    }
 }
 
-fn truth(mut caller: Guest<'_>, run: impl FnMut(&mut Heap<'_>) -> Outcome<bool>) -> Result<i32> {
-    Ok(i32::from(on_heap(&mut caller, run)?))
+type Guest<'a> = Caller<'a, Context>;
+
+// What is over at once, or what the guest is to ask for.
+fn settled(
+    mut caller: Guest<'_>,
+    mut run: impl FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + Sync + 'static,
+) -> Result<i64> {
+    let unsettled = match at_once(&mut caller, &mut run)? {
+        AtOnce::Done(answer) => return finish(&mut caller, answer),
+        AtOnce::Overdue(answer) => Unsettled::Answer(answer),
+        AtOnce::Slow => Unsettled::Work(Box::new(run)),
+    };
+    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.unsettled = Some(unsettled);
+    Ok(UNSETTLED)
+}
+
+// Waits where it has to.
+async fn waited(
+    mut caller: Guest<'_>,
+    mut run: impl FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + Sync,
+) -> Result<i64> {
+    let answer = match at_once(&mut caller, &mut run)? {
+        AtOnce::Done(answer) => answer,
+        AtOnce::Overdue(answer) => {
+            wait_for_turn(&mut caller).await?;
+            answer
+        }
+        AtOnce::Slow => work_on(&mut caller, &mut run).await?,
+    };
+    finish(&mut caller, answer)
+}
+
+// `settle`.
+async fn settle(mut caller: Guest<'_>) -> Result<i64> {
+    let guest = caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?;
+    let answer = match guest.unsettled.take() {
+        Some(Unsettled::Answer(answer)) => {
+            wait_for_turn(&mut caller).await?;
+            answer
+        }
+        Some(Unsettled::Work(mut run)) => work_on(&mut caller, &mut *run).await?,
+        None => return Err(CallError::Trap("unsettled").into()),
+    };
+    finish(&mut caller, answer)
+}
+
+async fn work_on(
+    caller: &mut Guest<'_>,
+    run: &mut (impl FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + ?Sized),
+) -> Result<Answer, CallError> {
+    wait_for_turn(caller).await?;
+    let left = gather(caller)?;
+    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.left = left;
+    let answer = in_slices(caller, run).await?;
+    let meter = &mut caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    meter.began = Some(Instant::now());
+    let left = meter.left;
+    open_slice(caller, left)?;
+    Ok(answer)
+}
+
+// `yield`. A guest that wasmtime counts the fuel of has no reason to call it.
+async fn give_up(caller: &mut Guest<'_>) -> Result<(), CallError> {
+    let mut context = caller.as_context_mut();
+    if counted(&mut context)?.is_some() {
+        set_budget(caller, BOUNDLESS)?;
+        let meter = &mut caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+        if meter.owes(0) {
+            charge(caller)?;
+        }
+        if left_of_slice(caller)? >= 0 {
+            return Ok(());
+        }
+    }
+    wait_for_turn(caller).await
+}
+
+// The slice is used up: goes on with the next one, if there is fuel for it.
+async fn wait_for_turn(caller: &mut Guest<'_>) -> Result<(), CallError> {
+    let beyond = left_of_slice(caller)?.min(0).unsigned_abs();
+    let meter = &mut caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    meter.adapt(meter.slice.saturating_add(beyond));
+    let left = gather(caller)?;
+    open_slice(caller, left)?;
+    pause().await;
+    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.began = Some(Instant::now());
+    Ok(())
+}
+
+fn finish(caller: &mut Guest<'_>, answer: Answer) -> Result<i64> {
+    if let Some(exception) = answer.exception {
+        raise(caller, exception)?;
+    }
+    Ok(answer.raw)
+}
+
+fn bif_answer(heap: &mut Heap<'_>, bif: &Bif, words: &[Word]) -> Outcome<Answer> {
+    runtime::call_bif(heap, bif, words).map(Answer::from)
+}
+
+fn value(result: Outcome) -> Outcome<Answer> {
+    runtime::caught(result).map(Answer::from)
+}
+
+// An exception is made at once: it has no more in it than a function has arguments.
+fn exception(mut caller: Guest<'_>, mut run: impl FnMut(&mut Heap<'_>) -> Outcome<Exception>) -> Result<()> {
+    match at_once(&mut caller, &mut run)? {
+        // After one, compiled code leaves the function or comes to a call; it does not raise on and on.
+        AtOnce::Overdue(_) if left_of_slice(&mut caller)? < -MOST_OVERDUE => {
+            Err(CallError::Trap("unsettled").into())
+        }
+        AtOnce::Done(exception) | AtOnce::Overdue(exception) => Ok(raise(&mut caller, exception)?),
+        AtOnce::Slow => Err(CallError::Internal.into()),
+    }
+}
+
+/// A result as the guest has it.
+trait Raw: WasmTy {
+    fn from_raw(raw: i64) -> Self;
+}
+
+impl Raw for i64 {
+    fn from_raw(raw: i64) -> i64 {
+        raw
+    }
+}
+
+impl Raw for i32 {
+    fn from_raw(raw: i64) -> i32 {
+        // `UNSETTLED` is no number of 32 bits.
+        if raw == UNSETTLED { UNSETTLED_32 } else { raw as i32 }
+    }
+}
+
+/// Offers a function in the linker's style. The body has the caller and the arguments, and gives the work, which is
+/// done once or again.
+macro_rules! offer {
+    ($linker:expr, $style:expr, $module:expr, $name:expr,
+     |$caller:ident $(, $argument:ident: $type:ty)*| -> $result:ty $work:block) => {
+        match $style {
+            Style::Settled => $linker.func_wrap(
+                $module,
+                $name,
+                move |#[allow(unused_mut)] mut $caller: Guest<'_> $(, $argument: $type)*| -> Result<$result> {
+                    let work = $work;
+                    settled($caller, work).map(<$result as Raw>::from_raw)
+                },
+            ),
+            Style::Waiting => $linker.func_wrap_async(
+                $module,
+                $name,
+                move |#[allow(unused_mut)] mut $caller: Guest<'_>, ($($argument,)*): ($($type,)*)| {
+                    Box::new(async move {
+                        let work = $work;
+                        waited($caller, work).await.map(<$result as Raw>::from_raw)
+                    })
+                },
+            ),
+        }
+    };
 }
 
 /// Offers all that a module with terms may import.
-pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
+pub(crate) fn define(linker: &mut Linker<Context>, style: Style, counts_itself: bool) -> Result<()> {
     for bif in bif::all() {
-        define_bif(linker, bif)?;
+        define_bif(linker, style, bif)?;
     }
     let rt = RUNTIME_MODULE;
-    linker.func_wrap(rt, "gc", |mut caller: Guest<'_>, need: i32, live: i32| -> Result<()> {
-        Ok(collect(&mut caller, need as u32, live as u32)?)
-    })?;
-    linker.func_wrap_async(rt, "yield", |mut caller: Guest<'_>, (): ()| {
+    linker.func_wrap_async(rt, "gc", |mut caller: Guest<'_>, (need, live): (i32, i32)| {
         Box::new(async move {
-            next_slice(&mut caller)?;
-            let mut is_back = false;
-            // Nobody has to be woken: who runs the call does so when it is the call's turn.
-            poll_fn(|_| if std::mem::replace(&mut is_back, true) { Poll::Ready(()) } else { Poll::Pending })
-                .await;
-            Ok(begin_slice(&mut caller)?)
+            collect(&mut caller, need as u32, live as u32).await?;
+            if left_of_slice(&mut caller)? < 0 {
+                wait_for_turn(&mut caller).await?;
+            }
+            Ok(())
         })
     })?;
+    linker.func_wrap_async(rt, "yield", |mut caller: Guest<'_>, (): ()| {
+        Box::new(async move { Ok(give_up(&mut caller).await?) })
+    })?;
+    if style == Style::Settled {
+        linker.func_wrap_async(rt, "settle", |caller: Guest<'_>, (): ()| Box::new(settle(caller)))?;
+    }
     linker.func_wrap(rt, "stack_overflow", || -> Result<()> { Err(CallError::StackOverflow.into()) })?;
-    linker.func_wrap(rt, "box_float", |caller: Guest<'_>, number: f64| {
-        value(caller, |heap| heap.make_float(number))
+    offer!(linker, style, rt, "box_float", |caller, number: f64| -> i64 {
+        move |heap: &mut Heap<'_>| value(heap.make_float(number))
     })?;
-    linker.func_wrap(rt, "eq_exact", |caller: Guest<'_>, a: i64, b: i64| {
-        truth(caller, |heap| order::equal_exactly(heap, a as Word, b as Word))
+    offer!(linker, style, rt, "eq_exact", |caller, a: i64, b: i64| -> i32 {
+        move |heap: &mut Heap<'_>| truth(order::equal_exactly(heap, a as Word, b as Word))
     })?;
-    linker.func_wrap(rt, "eq", |caller: Guest<'_>, a: i64, b: i64| {
-        truth(caller, |heap| order::equal_by_value(heap, a as Word, b as Word))
+    offer!(linker, style, rt, "eq", |caller, a: i64, b: i64| -> i32 {
+        move |heap: &mut Heap<'_>| truth(order::equal_by_value(heap, a as Word, b as Word))
     })?;
-    linker.func_wrap(rt, "cmp", |mut caller: Guest<'_>, a: i64, b: i64| -> Result<i32> {
-        Ok(on_heap(&mut caller, |heap| order::compare(heap, a as Word, b as Word, Numbers::ByValue))? as i32)
+    offer!(linker, style, rt, "cmp", |caller, a: i64, b: i64| -> i32 {
+        move |heap: &mut Heap<'_>| {
+            let ordering = order::compare(heap, a as Word, b as Word, Numbers::ByValue)?;
+            Ok(Answer::raw(ordering as i64))
+        }
     })?;
-    linker.func_wrap(rt, "map_get", |caller: Guest<'_>, map: i64, key: i64| {
-        value(caller, |heap| runtime::map_get(heap, map as Word, key as Word))
+    offer!(linker, style, rt, "map_get", |caller, map: i64, key: i64| -> i64 {
+        move |heap: &mut Heap<'_>| value(runtime::map_get(heap, map as Word, key as Word))
     })?;
     for (name, exact) in [("map_put", false), ("map_put_exact", true)] {
-        linker.func_wrap(rt, name, move |mut caller: Guest<'_>, pairs: i32| -> Result<i64> {
+        offer!(linker, style, rt, name, |caller, pairs: i32| -> i64 {
             let sp = address(&mut caller, Register::Sp)? as usize;
-            value(caller, |heap| runtime::map_put(heap, sp, pairs as u32 as usize, exact))
+            move |heap: &mut Heap<'_>| value(runtime::map_put(heap, sp, pairs as u32 as usize, exact))
         })?;
     }
-    define_binaries(linker)?;
-    define_raising(linker)
+    offer!(linker, style, rt, "apply", |caller,
+                                        module: i64,
+                                        function: i64,
+                                        arity: i32,
+                                        absent: i64|
+     -> i64 {
+        let sp = address(&mut caller, Register::Sp)? as usize;
+        let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
+        move |heap: &mut Heap<'_>| {
+            runtime::apply(heap, module, function, sp, arity, absent as Word).map(Answer::from)
+        }
+    })?;
+    define_binaries(linker, style)?;
+    define_raising(linker, counts_itself)
 }
 
-fn define_binaries(linker: &mut Linker<Context>) -> Result<()> {
+fn truth(result: Outcome<bool>) -> Outcome<Answer> {
+    result.map(|truth| Answer::raw(i64::from(truth)))
+}
+
+fn define_binaries(linker: &mut Linker<Context>, style: Style) -> Result<()> {
     let rt = RUNTIME_MODULE;
-    linker.func_wrap(rt, "bs_create", |mut caller: Guest<'_>, count: i32| -> Result<i64> {
+    offer!(linker, style, rt, "bs_create", |caller, count: i32| -> i64 {
         let sp = address(&mut caller, Register::Sp)? as usize;
-        value(caller, |heap| segments::create(heap, sp, count as u32 as usize))
+        move |heap: &mut Heap<'_>| value(segments::create(heap, sp, count as u32 as usize))
     })?;
-    linker.func_wrap(
-        rt,
-        "bs_integer",
-        |caller: Guest<'_>, base: i64, offset: i64, bits: i64, flags: i32| {
-            value(caller, |heap| {
-                segments::integer(heap, base as Word, offset as u64, bits as u64, flags as u32)
-            })
-        },
-    )?;
-    linker.func_wrap(
-        rt,
-        "bs_float",
-        |caller: Guest<'_>, base: i64, offset: i64, bits: i64, flags: i32| {
-            value(caller, |heap| {
-                segments::float(heap, base as Word, offset as u64, bits as u64, flags as u32)
-            })
-        },
-    )?;
-    linker.func_wrap(
-        rt,
-        "bs_utf",
-        |mut caller: Guest<'_>, base: i64, offset: i64, end: i64, description: i32| -> Result<i64> {
-            Ok(on_heap(&mut caller, |heap| {
-                segments::utf(heap, base as Word, offset as u64, end as u64, description as u32)
-            })?)
-        },
-    )?;
-    linker.func_wrap(rt, "bs_part", |caller: Guest<'_>, base: i64, offset: i64, bits: i64| {
-        value(caller, |heap| segments::sub(heap, base as Word, offset as u64, bits as u64))
+    offer!(linker, style, rt, "bs_integer", |caller,
+                                             base: i64,
+                                             offset: i64,
+                                             bits: i64,
+                                             flags: i32|
+     -> i64 {
+        move |heap: &mut Heap<'_>| {
+            value(segments::integer(heap, base as Word, offset as u64, bits as u64, flags as u32))
+        }
+    })?;
+    offer!(linker, style, rt, "bs_float", |caller, base: i64, offset: i64, bits: i64, flags: i32| -> i64 {
+        move |heap: &mut Heap<'_>| {
+            value(segments::float(heap, base as Word, offset as u64, bits as u64, flags as u32))
+        }
+    })?;
+    offer!(linker, style, rt, "bs_utf", |caller, base: i64, offset: i64, end: i64, of: i32| -> i64 {
+        move |heap: &mut Heap<'_>| {
+            segments::utf(heap, base as Word, offset as u64, end as u64, of as u32).map(Answer::raw)
+        }
+    })?;
+    offer!(linker, style, rt, "bs_part", |caller, base: i64, offset: i64, bits: i64| -> i64 {
+        move |heap: &mut Heap<'_>| value(segments::sub(heap, base as Word, offset as u64, bits as u64))
     })?;
     Ok(())
 }
 
-fn define_raising(linker: &mut Linker<Context>) -> Result<()> {
+/// Offers a function that raises. It has no result that could say that the guest has to wait: compiled Erlang comes to a
+/// call soon. Another guest waits here.
+macro_rules! offer_raising {
+    ($linker:expr, $counts_itself:expr, $name:expr,
+     |$caller:ident $(, $argument:ident: $type:ty)*| $work:block) => {
+        if $counts_itself {
+            $linker.func_wrap(
+                RUNTIME_MODULE,
+                $name,
+                |#[allow(unused_mut)] mut $caller: Guest<'_> $(, $argument: $type)*| -> Result<()> {
+                    let work = $work;
+                    exception($caller, work)
+                },
+            )
+        } else {
+            $linker.func_wrap_async(
+                RUNTIME_MODULE,
+                $name,
+                |#[allow(unused_mut)] mut $caller: Guest<'_>, ($($argument,)*): ($($type,)*)| {
+                    Box::new(async move {
+                        let work = $work;
+                        let raised = move |heap: &mut Heap<'_>| {
+                            let exception = work(heap)?;
+                            Ok(Answer { raw: 0, exception: Some(exception) })
+                        };
+                        waited($caller, raised).await.map(|_| ())
+                    })
+                },
+            )
+        }
+    };
+}
+
+fn define_raising(linker: &mut Linker<Context>, counts_itself: bool) -> Result<()> {
     let rt = RUNTIME_MODULE;
-    linker.func_wrap(rt, "raise_tagged", |caller: Guest<'_>, tag: i64, value: i64| {
-        exception(caller, |heap| runtime::tagged(heap, tag as Word, value as Word))
+    offer_raising!(linker, counts_itself, "raise_tagged", |caller, tag: i64, value: i64| {
+        move |heap: &mut Heap<'_>| runtime::tagged(heap, tag as Word, value as Word)
     })?;
-    for (name, missing) in [("raise_function_clause", Missing::Clause), ("raise_undef", Missing::Function)] {
-        linker.func_wrap(
-            rt,
-            name,
-            move |mut caller: Guest<'_>, module: i64, function: i64, arity: i32| -> Result<()> {
-                let sp = address(&mut caller, Register::Sp)? as usize;
-                let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
-                exception(caller, |heap| runtime::no_clause(heap, missing, module, function, sp, arity))
-            },
-        )?;
-    }
-    linker.func_wrap(rt, "raise_badarity", |mut caller: Guest<'_>, fun: i64, count: i32| -> Result<()> {
+    offer_raising!(
+        linker,
+        counts_itself,
+        "raise_function_clause",
+        |caller, module: i64, function: i64, arity: i32| {
+            let sp = address(&mut caller, Register::Sp)? as usize;
+            let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
+            move |heap: &mut Heap<'_>| runtime::no_clause(heap, module, function, sp, arity)
+        }
+    )?;
+    offer_raising!(linker, counts_itself, "raise_badarity", |caller, fun: i64, count: i32| {
         let sp = address(&mut caller, Register::Sp)? as usize;
-        exception(caller, |heap| runtime::bad_arity(heap, fun as Word, sp, count as u32 as usize))
+        move |heap: &mut Heap<'_>| runtime::bad_arity(heap, fun as Word, sp, count as u32 as usize)
     })?;
-    linker.func_wrap(
+    // The list of arguments is the guest's own, and may be long.
+    linker.func_wrap_async(
         rt,
         "raise_error",
-        |caller: Guest<'_>, reason: i64, arguments: i64, module: i64, function: i64| {
-            exception(caller, |heap| {
-                runtime::raise_error(
-                    heap,
-                    reason as Word,
-                    arguments as Word,
-                    module as Word,
-                    function as Word,
-                )
+        |caller: Guest<'_>, arguments: (i64, i64, i64, i64, i64)| {
+            Box::new(async move {
+                let work = move |heap: &mut Heap<'_>| {
+                    let (reason, list, options, module, function) = arguments;
+                    let [reason, list, options, module, function] =
+                        [reason, list, options, module, function].map(|word| word as Word);
+                    let exception = runtime::raise_error(heap, reason, list, options, module, function)?;
+                    Ok(Answer { raw: 0, exception: Some(exception) })
+                };
+                waited(caller, work).await.map(|_| ())
             })
         },
     )?;
-    linker.func_wrap(rt, "unsupported", |caller: Guest<'_>, what: i64| {
-        exception(caller, |heap| runtime::unsupported(heap, what as Word))
+    offer_raising!(linker, counts_itself, "unsupported", |caller, what: i64| {
+        move |heap: &mut Heap<'_>| runtime::unsupported(heap, what as Word)
     })?;
     Ok(())
 }
 
-fn define_bif(linker: &mut Linker<Context>, bif: &'static Bif) -> Result<()> {
+fn define_bif(linker: &mut Linker<Context>, style: Style, bif: &'static Bif) -> Result<()> {
     let (module, name) = (BIF_MODULE, bif_name(bif.module, bif.name, bif.arity));
     match bif.arity {
-        0 => linker.func_wrap(module, &name, move |caller: Guest<'_>| run_bif(caller, bif, &[])),
-        1 => linker.func_wrap(module, &name, move |caller: Guest<'_>, a: i64| run_bif(caller, bif, &[a])),
-        2 => linker
-            .func_wrap(module, &name, move |caller: Guest<'_>, a: i64, b: i64| run_bif(caller, bif, &[a, b])),
-        3 => linker.func_wrap(module, &name, move |caller: Guest<'_>, a: i64, b: i64, c: i64| {
-            run_bif(caller, bif, &[a, b, c])
+        0 => offer!(linker, style, module, &name, |caller| -> i64 {
+            move |heap: &mut Heap<'_>| bif_answer(heap, bif, &[])
         }),
-        4 => linker.func_wrap(module, &name, move |caller: Guest<'_>, a: i64, b: i64, c: i64, d: i64| {
-            run_bif(caller, bif, &[a, b, c, d])
+        1 => offer!(linker, style, module, &name, |caller, a: i64| -> i64 {
+            move |heap: &mut Heap<'_>| bif_answer(heap, bif, &[a as Word])
+        }),
+        2 => offer!(linker, style, module, &name, |caller, a: i64, b: i64| -> i64 {
+            move |heap: &mut Heap<'_>| bif_answer(heap, bif, &[a as Word, b as Word])
+        }),
+        3 => offer!(linker, style, module, &name, |caller, a: i64, b: i64, c: i64| -> i64 {
+            move |heap: &mut Heap<'_>| bif_answer(heap, bif, &[a as Word, b as Word, c as Word])
+        }),
+        4 => offer!(linker, style, module, &name, |caller, a: i64, b: i64, c: i64, d: i64| -> i64 {
+            move |heap: &mut Heap<'_>| bif_answer(heap, bif, &[a as Word, b as Word, c as Word, d as Word])
         }),
         _ => return Err(wasmtime::Error::msg("a built-in function has too many arguments")),
     }?;

@@ -3,7 +3,8 @@
 //! A document's module goes through these stages, one file each:
 //!
 //! ```text
-//! bytes → [engine] compile, once per digest → [native_cache] keep on disk → [code] a loaded module
+//! bytes → [compile] native code, here or in another process → [engine] once per digest
+//!       → [native_cache] keep on disk → [code] a loaded module
 //!       → [call] a fiber that gives up its thread again and again → values
 //! ```
 //!
@@ -26,21 +27,36 @@ mod bulk;
 pub mod call;
 pub mod callback;
 pub mod code;
+mod code_memory;
+pub mod compile;
 pub mod component;
-mod discard;
+pub mod discard;
+pub mod disk;
 pub mod engine;
 mod entry;
 pub mod error;
+pub mod faults;
 pub mod gate;
+mod ground;
 mod host;
+mod idle;
+pub mod imports;
 mod limits;
+mod made;
+mod memories;
 mod metering;
 mod native_cache;
+mod pages;
 pub mod recency;
+mod refusals;
+mod room;
 mod shards;
 mod shelf;
 mod signal;
 pub mod signature;
+mod size;
+pub mod slices;
+mod stacks;
 mod state;
 pub mod terms;
 mod text;
@@ -51,8 +67,9 @@ pub use abi::{Adapter, Signatures};
 pub use call::{Brief, Call, Limits, Progress, Returned, Usage, Values};
 pub use callback::{Import, Passed, Question};
 pub use code::{Code, Function, Instance};
+pub use compile::{Compiler, Native, Target, What};
 pub use component::{Component, ComponentFunction, ComponentImport};
-pub use engine::Engine;
+pub use engine::{Engine, Order, Step};
 pub use error::{CallError, LoadError};
 pub use gate::Gate;
 pub use recency::{Recency, Touch};

@@ -1,5 +1,6 @@
 //! What a call and its instance may use, and what they have used.
 
+use crate::engine::{INSTANCES_PER_COMPONENT, MEMORIES_PER_COMPONENT, TABLE_ELEMENTS};
 use crate::error::CallError;
 use wasmtime::ResourceLimiter;
 
@@ -88,7 +89,20 @@ impl ResourceLimiter for Account {
     }
 
     fn table_growing(&mut self, current: usize, desired: usize, _: Option<usize>) -> wasmtime::Result<bool> {
-        Ok(self.table.grow(desired - current))
+        // As where the type of a table sets its maximum: that is nobody's limit.
+        Ok(desired <= TABLE_ELEMENTS && self.table.grow(desired - current))
+    }
+
+    fn instances(&self) -> usize {
+        INSTANCES_PER_COMPONENT
+    }
+
+    fn tables(&self) -> usize {
+        INSTANCES_PER_COMPONENT
+    }
+
+    fn memories(&self) -> usize {
+        MEMORIES_PER_COMPONENT
     }
 
     fn table_grow_failed(&mut self, _: wasmtime::Error) -> wasmtime::Result<()> {

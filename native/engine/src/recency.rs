@@ -1,12 +1,14 @@
 //! What was asked for last: the order in which loaded versions are evicted.
 //!
-//! A request only stores its time in its version's [`Touch`]. The order is settled when somebody asks
-//! for the oldest: whatever was touched since the last settlement is moved, oldest touch first, to the
-//! young end of the [`lru::LruCache`], which leaves the untouched in place at the old end.
+//! A request only stores its time in its version's [`Touch`]. The order is kept by the times that were known when it was
+//! looked at last, and put right from its old end: an entry that was asked for since moves to where its time says.
+//! One that was not is the oldest, as the times of all others are later and only grow. So a look costs what has been
+//! asked for since, not what is loaded.
 
 use crate::shards::Shards;
-use lru::LruCache;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
+use std::ops::Bound::{Excluded, Unbounded};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -59,8 +61,20 @@ impl Default for Touch {
 #[derive(Debug)]
 struct Entry {
     touch: Arc<Touch>,
-    settled: Option<Instant>,
     bytes: u64,
+    place: Place,
+}
+
+/// Where an entry stands: by a time that was its last request's, and a number that no other has.
+type Place = (Instant, u64);
+
+#[derive(Debug)]
+struct Order<K> {
+    entries: HashMap<K, Entry>,
+    // The oldest first.
+    places: BTreeMap<Place, K>,
+    bytes: u64,
+    numbers: u64,
 }
 
 /// One loaded version, as [`Recency::oldest`] lists it.
@@ -77,74 +91,97 @@ pub struct Candidate<K> {
 /// The loaded versions in the order of their last request.
 #[derive(Debug)]
 pub struct Recency<K: Hash + Eq + Clone> {
-    order: Mutex<LruCache<K, Entry>>,
+    order: Mutex<Order<K>>,
 }
 
 impl<K: Hash + Eq + Clone> Recency<K> {
     /// With nothing in it. It has no bound of its own: its owner decides what must go.
     pub fn new() -> Recency<K> {
-        Recency { order: Mutex::new(LruCache::unbounded()) }
+        let (entries, places) = (HashMap::new(), BTreeMap::new());
+        Recency { order: Mutex::new(Order { entries, places, bytes: 0, numbers: 0 }) }
     }
 
     /// Adds a version, or changes the bytes of one that is there.
     pub fn insert(&self, key: K, touch: Arc<Touch>, bytes: u64) {
-        // As unsettled: the next settlement puts it where its touch says.
-        self.order().put(key, Entry { touch, settled: None, bytes });
+        let mut order = self.order();
+        order.remove(&key);
+        let place = (touch.last(), order.next());
+        order.places.insert(place, key.clone());
+        order.entries.insert(key, Entry { touch, bytes, place });
+        order.bytes += bytes;
     }
 
     /// Forgets a version; whether it was there.
     pub fn remove(&self, key: &K) -> bool {
-        self.order().pop(key).is_some()
+        self.order().remove(key)
     }
 
     /// How many versions there are, and the bytes of their code.
     pub fn total(&self) -> (usize, u64) {
         let order = self.order();
-        (order.len(), order.iter().map(|(_, entry)| entry.bytes).sum())
+        (order.entries.len(), order.bytes)
     }
 
-    /// All versions, the one that was asked for least recently first, at most `limit` of them.
+    /// Bytes of a version's code; zero where it is not there.
+    pub fn bytes(&self, key: &K) -> u64 {
+        self.order().entries.get(key).map_or(0, |entry| entry.bytes)
+    }
+
+    /// The versions that were asked for least recently, the oldest first, at most `limit` of them.
     pub fn oldest(&self, limit: usize) -> Vec<Candidate<K>> {
         let mut order = self.order();
-        settle(&mut order);
         let now = Instant::now();
-        order
-            .iter()
-            .rev()
-            .take(limit)
-            .map(|(key, entry)| Candidate {
-                key: key.clone(),
-                bytes: entry.bytes,
-                idle: now.saturating_duration_since(entry.touch.last()).as_millis() as u64,
-            })
-            .collect()
+        let mut oldest = Vec::new();
+        let mut from = None;
+        while oldest.len() < limit {
+            let Some((place, key)) = order.after(from) else { break };
+            let Some(entry) = order.entries.get_mut(&key) else { break };
+            let last = entry.touch.last();
+            if last > place.0 {
+                order.places.remove(&place);
+                let number = order.next();
+                if let Some(entry) = order.entries.get_mut(&key) {
+                    entry.place = (last, number);
+                    order.places.insert((last, number), key);
+                }
+                continue;
+            }
+            let idle = now.saturating_duration_since(last).as_millis() as u64;
+            oldest.push(Candidate { key, bytes: entry.bytes, idle });
+            from = Some(place);
+        }
+        oldest
     }
 
-    // The map is whole after a panic too: the crate's own operations are all that happens under the lock.
-    fn order(&self) -> MutexGuard<'_, LruCache<K, Entry>> {
+    // The maps fit each other after a panic too: only the crate's own operations happen under the lock.
+    fn order(&self) -> MutexGuard<'_, Order<K>> {
         self.order.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<K: Hash + Eq + Clone> Order<K> {
+    fn remove(&mut self, key: &K) -> bool {
+        let Some(entry) = self.entries.remove(key) else { return false };
+        self.places.remove(&entry.place);
+        self.bytes -= entry.bytes;
+        true
+    }
+
+    fn next(&mut self) -> u64 {
+        self.numbers += 1;
+        self.numbers
+    }
+
+    /// The first beyond that place, or of all.
+    fn after(&self, place: Option<Place>) -> Option<(Place, K)> {
+        let from = place.map_or(Unbounded, Excluded);
+        self.places.range((from, Unbounded)).next().map(|(place, key)| (*place, key.clone()))
     }
 }
 
 impl<K: Hash + Eq + Clone> Default for Recency<K> {
     fn default() -> Self {
         Recency::new()
-    }
-}
-
-fn settle<K: Hash + Eq + Clone>(order: &mut LruCache<K, Entry>) {
-    let mut touched: Vec<(Instant, K)> = order
-        .iter()
-        .map(|(key, entry)| (key, entry.touch.last(), entry.settled))
-        .filter(|(_, last, settled)| Some(*last) != *settled)
-        .map(|(key, last, _)| (last, key.clone()))
-        .collect();
-    touched.sort_by_key(|(last, _)| *last);
-    for (last, key) in touched {
-        // `get_mut` is also what moves the entry to the young end.
-        if let Some(entry) = order.get_mut(&key) {
-            entry.settled = Some(last);
-        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 /// The digest of WebAssembly.
-pub(crate) type Digest = [u8; 32];
+pub type Digest = [u8; 32];
 
 /// A digest, and the size of a stack in bytes.
 pub(crate) type Key = (Digest, usize);
@@ -19,12 +19,23 @@ type Flight<T> = OnceLock<Result<Arc<T>, LoadError>>;
 /// Pieces of loaded code of one kind.
 pub(crate) struct Shelf<T> {
     flights: Mutex<HashMap<Key, Weak<Flight<T>>>>,
-    loaded: Mutex<HashMap<Key, Weak<T>>>,
+    loaded: Mutex<Loaded<T>>,
+}
+
+/// What was loaded, by its key, and how many there may be before those that are gone are looked for.
+struct Loaded<T> {
+    code: HashMap<Key, Weak<T>>,
+    full: usize,
 }
 
 impl<T> Shelf<T> {
     pub(crate) fn new() -> Shelf<T> {
-        Shelf { flights: Mutex::default(), loaded: Mutex::default() }
+        Shelf { flights: Mutex::default(), loaded: Mutex::new(Loaded { code: HashMap::new(), full: 64 }) }
+    }
+
+    /// What is loaded under the key.
+    pub(crate) fn find(&self, key: &Key) -> Option<Arc<T>> {
+        lock(&self.loaded).code.get(key).and_then(Weak::upgrade)
     }
 
     /// What is loaded under the key, else what `build` makes. No lock is held while it does: other keys
@@ -34,13 +45,13 @@ impl<T> Shelf<T> {
         key: Key,
         build: impl FnOnce() -> Result<Arc<T>, LoadError>,
     ) -> Result<Arc<T>, LoadError> {
-        if let Some(code) = lock(&self.loaded).get(&key).and_then(Weak::upgrade) {
+        if let Some(code) = self.find(&key) {
             return Ok(code);
         }
         let flight = self.flight(key);
         let result = flight.get_or_init(build).clone();
         if let Ok(code) = &result {
-            lock(&self.loaded).insert(key, Arc::downgrade(code));
+            lock(&self.loaded).insert(key, code);
         }
         result
     }
@@ -48,8 +59,8 @@ impl<T> Shelf<T> {
     /// What somebody holds.
     pub(crate) fn held(&self) -> Vec<Arc<T>> {
         let mut loaded = lock(&self.loaded);
-        loaded.retain(|_, code| code.strong_count() > 0);
-        loaded.values().filter_map(Weak::upgrade).collect()
+        loaded.forget_what_is_gone();
+        loaded.code.values().filter_map(Weak::upgrade).collect()
     }
 
     // A flight lives as long as somebody waits for it; the next load of a failed digest tries again.
@@ -62,6 +73,20 @@ impl<T> Shelf<T> {
         let flight = Arc::new(Flight::new());
         flights.insert(key, Arc::downgrade(&flight));
         flight
+    }
+}
+
+impl<T> Loaded<T> {
+    fn insert(&mut self, key: Key, code: &Arc<T>) {
+        if self.code.len() >= self.full {
+            self.forget_what_is_gone();
+            self.full = (2 * self.code.len()).max(64);
+        }
+        self.code.insert(key, Arc::downgrade(code));
+    }
+
+    fn forget_what_is_gone(&mut self) {
+        self.code.retain(|_, code| code.strong_count() > 0);
     }
 }
 

@@ -3,23 +3,28 @@
 //!
 //! Such a module has the custom section `instar.terms`; host and guest share registers in its memory.
 //! Each call finds them reset and the heap empty, so that instances can be used again although they have a
-//! memory. What an earlier call left in that memory is not cleared: compiled code cannot see it.
+//! memory. What an earlier call left in that memory is not cleared: compiled code cannot see it. A module that
+//! was not made by Instar's compiler could, so each of its calls has an instance of its own.
 
-use crate::code::{Context, Instance};
+use crate::code::{Code, Context, Instance};
+use crate::discard::discard;
 use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
-use crate::host::{Meter, fuel_left, refuel};
+use crate::host::{Meter, Unsettled, fuel_left, gather, open_slice, refuel};
+use instar_terms::atoms::{ERROR, EXIT, THROW};
+use instar_terms::collect::{Regions, collect_in_slices};
 use instar_terms::context::{Atoms, Module as Names};
-use instar_terms::heap::{Fail, Heap, Outcome, Word};
+use instar_terms::heap::{Fail, Heap, Outcome, Pause, Word};
 use instar_terms::imports::BUDGET;
 use instar_terms::layout::Register;
-use instar_terms::layout::{NIL, PAGE, STACK_BYTES};
+use instar_terms::layout::{NIL, PAGE, SPILL_WORDS, STACK_BASE, STACK_BYTES};
 use instar_terms::runtime::Exception;
 use instar_terms::section::{NAME, Section};
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use wasmparser::{Parser, Payload};
-use wasmtime::{AsContextMut, ExternType, Global, Memory, Module, Val, ValType};
+use wasmtime::{AsContextMut, Caller, ExternType, Global, Memory, Module, Val, ValType};
 
 /// What a call may allocate before the collector looks for the first time: few calls need more.
 const FIRST_ARENA: usize = 512 << 10;
@@ -33,13 +38,19 @@ const KEPT_BUFFER: usize = 1 << 20;
 const IDLE_BUFFER: usize = 256 << 10;
 /// An instance with more memory than this beyond its stack and statics is not kept for another call.
 const KEPT_HEAP: usize = 64 << 20;
-/// What such instances may hold in all while no call uses them; beyond a little, each takes its part of it.
+/// What such instances may hold in all while no call uses them, unless the host says otherwise.
 const KEPT_HEAPS: usize = 256 << 20;
-const LITTLE_HEAP: usize = 1 << 20;
+/// Idle instances that go at once when they hold too much.
+const TOO_MANY: usize = 4;
 /// How deep into the stack region a call may have gone whose instance is kept, in bytes: little, which is not
 /// counted, and much. Marks tell.
 const LITTLE_STACK: usize = 256 << 10;
 const KEPT_STACK: usize = 8 << 20;
+/// Work that a function of the host may do at once: some 100 µs at the most. What takes longer is begun again where it
+/// can pause, so this much is done in vain.
+const BRIEF: u64 = 6_000;
+/// Bytes that are collected at once.
+const LITTLE: usize = 256 << 10;
 /// What nothing in the stack region is: a header, which no register holds.
 const MARK: [u8; 64] = [0xff; 64];
 
@@ -170,10 +181,19 @@ fn check_registers(module: &Module) -> Result<(), LoadError> {
     }
 }
 
+/// Bytes of frames that every call may have.
+const LEAST_FRAMES: usize = 16 << 20;
+
 /// The bytes that a memory may grow to when a call may use so many, in whole pages. The guest's stack, which
-/// is address space before it is used, is not counted: it has a limit of its own.
-pub(crate) fn memory_limit(bytes: usize) -> usize {
+/// is address space before it is used, is not counted: it has a limit of its own. This is for a new instance, of which nobody
+/// knows yet where its stack ends.
+pub(crate) fn first_memory_limit(bytes: usize) -> usize {
     bytes.saturating_add(STACK_BYTES as usize) & !(PAGE as usize - 1)
+}
+
+/// The bytes of frames that a call with such a native stack may have: a frame of some words takes several times as much there.
+fn frames(native_stack: usize) -> usize {
+    (native_stack / 4).clamp(LEAST_FRAMES, STACK_BYTES as usize) - 8 * SPILL_WORDS as usize
 }
 
 /// What the host's functions work with for an instance.
@@ -181,6 +201,8 @@ pub(crate) struct Guest {
     places: Places,
     pub(crate) atoms: Atoms,
     pub(crate) meter: Meter,
+    /// What the guest was told to ask for.
+    pub(crate) unsettled: Option<Unsettled>,
     generations: Generations,
 }
 
@@ -192,12 +214,17 @@ struct Generations {
     /// Everything is collected when what is old reaches this.
     full: usize,
     buffer: Vec<Word>,
+    /// Up to where some call may have written.
+    reached: usize,
 }
 
 impl Generations {
+    // What it has room for and was never written is no memory.
     fn drop_buffer_beyond(&mut self, words: usize) {
-        if self.buffer.capacity() > words {
-            self.buffer = Vec::new();
+        if self.buffer.len() > words {
+            let buffer = std::mem::take(&mut self.buffer);
+            let bytes = size_of::<Word>() * buffer.len();
+            discard(buffer, bytes);
         }
     }
 }
@@ -212,11 +239,18 @@ struct Places {
 }
 
 impl Guest {
+    /// As [`first_memory_limit`], once it is known.
+    pub(crate) fn memory_limit(&self, bytes: usize) -> usize {
+        let frames = self.places.heap_base.clamp(LEAST_FRAMES, STACK_BYTES as usize);
+        bytes.saturating_add(frames) & !(PAGE as usize - 1)
+    }
+
     /// Finds the places of an instance whose module has been checked.
     pub(crate) fn new(
         instance: &wasmtime::Instance,
         mut store: impl AsContextMut,
         names: &Arc<Names>,
+        counts_itself: bool,
     ) -> Option<Guest> {
         let mut global = |name: &str| instance.get_global(&mut store, name);
         let (budget, stack, heap) = (global(BUDGET)?, global("stack_base")?, global("heap_base")?);
@@ -229,7 +263,8 @@ impl Guest {
         Some(Guest {
             places,
             atoms: Atoms::new(names.clone()),
-            meter: Meter::default(),
+            meter: Meter::new(counts_itself),
+            unsettled: None,
             generations: Generations::default(),
         })
     }
@@ -289,11 +324,12 @@ fn raised(store: &mut impl AsContextMut<Data = Context>) -> Result<Exception, Ca
     })
 }
 
-/// What is left of the slice.
+/// What the guest has in its global `budget`.
 pub(crate) fn budget(store: &mut impl AsContextMut<Data = Context>) -> Result<i64, CallError> {
     places(store)?.budget.get(store).i64().ok_or(CallError::Internal)
 }
 
+/// See [`budget`].
 pub(crate) fn set_budget(
     store: &mut impl AsContextMut<Data = Context>,
     budget: i64,
@@ -311,35 +347,147 @@ pub(crate) fn raise(
     write(store, Register::Trace, &exception.trace.to_le_bytes())
 }
 
-/// Runs a function of the host on the guest's memory, again with more room when there was too little. What it
-/// failed with otherwise ends the call.
+/// Runs something on the guest's memory, again with more room when there was too little. What it failed with otherwise
+/// is its caller's.
 pub(crate) fn with_heap<T, E>(
     store: &mut impl AsContextMut<Data = Context>,
     mut run: impl FnMut(&mut Heap<'_>) -> Result<T, E>,
     room: impl Fn(&E) -> Option<usize>,
 ) -> Result<Result<T, E>, CallError> {
-    let memory = guest_memory(store)?;
     loop {
-        let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
-        let limit = bytes.len().min(context.memory_limit());
-        let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
-        let register = Register::Hp as usize..Register::Hp as usize + 4;
-        let before = bytes.get(register.clone()).and_then(<[u8]>::first_chunk).ok_or(CallError::Internal)?;
-        let before = u32::from_le_bytes(*before) as usize;
-        let mut heap = Heap::new(&mut bytes[..limit], before, &mut guest.atoms);
-        let result = run(&mut heap);
-        let (hp, work) = (heap.hp(), heap.work());
-        if result.is_ok() {
-            bytes[register].copy_from_slice(&(hp as u32).to_le_bytes());
-        }
-        let due = guest.meter.owes(work);
-        if due {
-            crate::host::charge(store)?;
-        }
+        let (result, hp) = on_memory(store, |heap| (run(heap), heap.hp()))?;
         match result.as_ref().map_err(&room) {
             // Beyond what it had taken when there was no more.
             Err(Some(bytes)) => make_room(store, hp, bytes)?,
             _ => return Ok(result),
+        }
+    }
+}
+
+// Leaves what was made in the memory if it succeeds.
+fn on_memory<T, E>(
+    store: &mut impl AsContextMut<Data = Context>,
+    run: impl FnOnce(&mut Heap<'_>) -> (Result<T, E>, usize),
+) -> Result<(Result<T, E>, usize), CallError> {
+    let memory = guest_memory(store)?;
+    let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
+    let most = context.memory_limit();
+    let limit = bytes.len().min(most);
+    let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+    let before = heap_pointer(bytes)?;
+    // What the function holds of the host's memory is the call's, as its heap is.
+    let mut heap =
+        Heap::new(&mut bytes[..limit], before, &mut guest.atoms).holding_at_most(most - before.min(most));
+    let (result, hp) = run(&mut heap);
+    let work = heap.work();
+    owe(store, work)?;
+    if result.is_ok() {
+        set_address(store, Register::Hp, hp)?;
+    }
+    Ok((result, hp))
+}
+
+/// Looks at the guest's memory in slices; nothing is made there.
+pub(crate) fn paced<T>(
+    store: &mut impl AsContextMut<Data = Context>,
+    (slice, pause): (u64, &Pause<'_>),
+    look: impl FnOnce(&mut Heap<'_>) -> T,
+) -> Result<T, CallError> {
+    let memory = guest_memory(store)?;
+    let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
+    let most = context.memory_limit();
+    let limit = bytes.len().min(most);
+    let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+    let hp = heap_pointer(bytes)?;
+    let heap = Heap::new(&mut bytes[..limit], hp, &mut guest.atoms).holding_at_most(most - hp.min(most));
+    Ok(look(&mut heap.in_slices(slice, pause)))
+}
+
+fn heap_pointer(bytes: &[u8]) -> Result<usize, CallError> {
+    let register = bytes.get(Register::Hp as usize..).and_then(<[u8]>::first_chunk);
+    register.map(|bytes| u32::from_le_bytes(*bytes) as usize).ok_or(CallError::Internal)
+}
+
+/// What a function of the host has come to where it may not pause.
+pub(crate) enum AtOnce<T> {
+    Done(T),
+    /// Done, and the call's slice is used up.
+    Overdue(T),
+    /// It takes longer; it has to be run again where it may.
+    Slow,
+}
+
+/// Runs a function of the host on the guest's memory, for as long as one may run at once.
+pub(crate) fn at_once<T>(
+    store: &mut impl AsContextMut<Data = Context>,
+    run: &mut impl FnMut(&mut Heap<'_>) -> Outcome<T>,
+) -> Result<AtOnce<T>, CallError> {
+    let memory = guest_memory(store)?;
+    loop {
+        let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
+        let most = context.memory_limit();
+        let limit = bytes.len().min(most);
+        let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+        if guest.unsettled.is_some() {
+            // It was told to ask for what it is owed, and goes on without.
+            return Err(CallError::Trap("unsettled"));
+        }
+        let before = heap_pointer(bytes)?;
+        let mut heap = Heap::new(&mut bytes[..limit], before, &mut guest.atoms)
+            .holding_at_most(most - before.min(most))
+            .within(BRIEF);
+        let result = run(&mut heap);
+        let (hp, work) = (heap.hp(), heap.work());
+        if result.is_ok() {
+            bytes[Register::Hp as usize..][..4].copy_from_slice(&(hp as u32).to_le_bytes());
+        }
+        let overdue = guest.meter.owes(work) && {
+            crate::host::charge(store)?;
+            crate::host::left_of_slice(store)? < 0
+        };
+        match result {
+            Ok(result) if overdue => return Ok(AtOnce::Overdue(result)),
+            Ok(result) => return Ok(AtOnce::Done(result)),
+            Err(Fail::Slow) => return Ok(AtOnce::Slow),
+            // Beyond what it had taken when there was no more.
+            Err(Fail::Room(bytes)) => make_room(store, hp, bytes)?,
+            Err(fail) => return Err(CallError::from_fail(fail)),
+        }
+    }
+}
+
+/// Runs a function of the host on the guest's memory, in slices. The call pays for each; what it has left is not in its
+/// budget meanwhile.
+pub(crate) async fn in_slices<T: Send>(
+    store: &mut Caller<'_, Context>,
+    run: &mut (impl FnMut(&mut Heap<'_>) -> Outcome<T> + Send + ?Sized),
+) -> Result<T, CallError> {
+    let memory = guest_memory(store)?;
+    loop {
+        let (result, hp) = {
+            let (bytes, context) = memory.data_and_store_mut(&mut *store);
+            let most = context.memory_limit();
+            let limit = bytes.len().min(most);
+            let Guest { atoms, meter, .. } = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+            let before = heap_pointer(bytes)?;
+            let (bytes, run) = (&mut bytes[..limit], &mut *run);
+            let work = move |slice, pause: &Pause<'_>| {
+                let heap = Heap::new(bytes, before, atoms).holding_at_most(most - before.min(most));
+                let mut heap = heap.in_slices(slice, pause);
+                let result = run(&mut heap);
+                (result, heap.hp(), heap.work())
+            };
+            let (result, hp, work) = meter.paid(work).await?;
+            meter.spend(work)?;
+            (result, hp)
+        };
+        match result {
+            Ok(result) => {
+                set_address(store, Register::Hp, hp)?;
+                return Ok(result);
+            }
+            Err(Fail::Room(bytes)) => make_room(store, hp, bytes)?,
+            Err(fail) => return Err(CallError::from_fail(fail)),
         }
     }
 }
@@ -349,18 +497,6 @@ fn owe(store: &mut impl AsContextMut<Data = Context>, work: u64) -> Result<(), C
     let mut context = store.as_context_mut();
     let guest = context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?;
     if guest.meter.owes(work) { crate::host::charge(store) } else { Ok(()) }
-}
-
-/// As [`with_heap`], for what fails with [`Fail`] only.
-pub(crate) fn on_heap<T>(
-    store: &mut impl AsContextMut<Data = Context>,
-    run: impl FnMut(&mut Heap<'_>) -> Outcome<T>,
-) -> Result<T, CallError> {
-    with_heap(store, run, |fail| match fail {
-        Fail::Room(bytes) => Some(*bytes),
-        _ => None,
-    })?
-    .map_err(CallError::from_fail)
 }
 
 /// Grows the memory so that there is room after `hp`; by more than asked for where the limit allows, so that
@@ -402,33 +538,26 @@ fn grow_to(
 ///
 /// As a rule only what was made since the last time is looked at: most of that is garbage, and what was kept once
 /// is likely to be kept again. When much has been kept since everything was looked at, everything is.
-pub(crate) fn collect(
-    store: &mut impl AsContextMut<Data = Context>,
-    need: u32,
-    live: u32,
-) -> Result<(), CallError> {
+pub(crate) async fn collect(store: &mut Caller<'_, Context>, need: u32, live: u32) -> Result<(), CallError> {
     let hp_before = address(store, Register::Hp)? as usize;
     let sp = address(store, Register::Sp)? as usize;
     let exception = raised(store)?;
     let mut roots = [exception.class, exception.reason, exception.trace];
-    let Places { memory, heap_base, stack_base, .. } = places(store)?;
+    let Places { heap_base, stack_base, .. } = places(store)?;
     let stack = stack_base..sp.saturating_add(8 * live as usize);
-    let (bytes, context) = memory.data_and_store_mut(store.as_context_mut());
-    let limit = context.memory_limit();
-    let Some(Guest { generations, .. }) = context.guest.as_deref_mut() else {
-        return Err(CallError::Internal);
+    let (young, full) = {
+        let generations = &store.data().guest.as_deref().ok_or(CallError::Internal)?.generations;
+        (generations.young, generations.full)
     };
-    let mut work = 16 + stack.len() as u64 / 32;
-    let mut run = |from: usize, hp: usize, buffer: &mut Vec<Word>| {
-        let regions = instar_terms::collect::Regions { heap_base: from, hp };
-        let kept = instar_terms::collect::collect(bytes, regions, stack.clone(), &mut roots, buffer);
-        work += kept.as_ref().map_or(0, |kept| (kept - from) as u64 / 8);
-        kept.map_err(CallError::from_fail)
-    };
-    let mut kept = run(generations.young, hp_before, &mut generations.buffer)?;
+    let limit = store.data().memory_limit();
+    let mut kept = collect_from(store, young, hp_before, stack.clone(), &mut roots).await?;
     let arena = ARENA.max(stack.len());
-    if generations.young > heap_base && (kept > generations.full || kept + need as usize + arena > limit) {
-        kept = run(heap_base, kept, &mut generations.buffer)?;
+    let is_full = young > heap_base && (kept > full || kept + need as usize + arena > limit);
+    if is_full {
+        kept = collect_from(store, heap_base, kept, stack, &mut roots).await?;
+    }
+    let generations = &mut store.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.generations;
+    if is_full {
         generations.full = kept + (kept - heap_base).max(OLD);
     }
     generations.young = kept;
@@ -437,8 +566,45 @@ pub(crate) fn collect(
     raise(store, Exception { class, reason, trace })?;
     set_address(store, Register::Hp, kept)?;
     set_address(store, Register::Young, kept)?;
-    open_arena(store, kept, need as usize, arena)?;
-    owe(store, work)
+    open_arena(store, kept, need as usize, arena)
+}
+
+// Little is collected at once, much in slices.
+async fn collect_from(
+    store: &mut Caller<'_, Context>,
+    from: usize,
+    hp: usize,
+    stack: Range<usize>,
+    roots: &mut [Word],
+) -> Result<usize, CallError> {
+    let memory = guest_memory(store)?;
+    let regions = Regions { heap_base: from, hp };
+    let is_little = hp.saturating_sub(from) + stack.len() <= LITTLE;
+    let left = if is_little { 0 } else { gather(store)? };
+    let stack_bytes = stack.len() as u64;
+    let (bytes, context) = memory.data_and_store_mut(&mut *store);
+    let Guest { generations, meter, .. } = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+    let buffer = &mut generations.buffer;
+    if is_little {
+        let kept = instar_terms::collect::collect(bytes, regions, stack, roots, buffer);
+        let kept = kept.map_err(CallError::from_fail)?;
+        owe(store, 16 + stack_bytes / 32 + (kept - from) as u64 / 8)?;
+        return Ok(kept);
+    }
+    meter.left = left;
+    if 8 * buffer.capacity() < hp.saturating_sub(from) {
+        // A larger one is needed; the old one goes where it holds nobody.
+        let old = std::mem::take(buffer);
+        let bytes = size_of::<Word>() * old.capacity();
+        discard(old, bytes);
+    }
+    let work = move |slice, pause: &Pause<'_>| {
+        collect_in_slices(bytes, regions, stack, roots, buffer, (slice, pause))
+    };
+    let kept = meter.paid(work).await?.map_err(CallError::from_fail)?;
+    let left = meter.left;
+    open_slice(store, left)?;
+    Ok(kept)
 }
 
 /// Sets `hp_limit` so that there is room for `need` bytes and, where memory allows, for an arena.
@@ -468,10 +634,22 @@ fn open_arena(
 pub(crate) struct IdleHeap(usize);
 
 static IDLE_HEAPS: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(KEPT_HEAPS);
+
+/// Bounds the bytes of all instances that wait for a call, in all engines.
+pub fn bound_idle_memory(bytes: usize) {
+    MOST.store(bytes, Relaxed);
+}
 
 impl IdleHeap {
+    /// Bytes of it.
+    pub(crate) fn bytes(&self) -> usize {
+        self.0
+    }
+
     fn take(bytes: usize) -> Option<IdleHeap> {
-        let more = |held: usize| held.checked_add(bytes).filter(|held| *held <= KEPT_HEAPS);
+        let most = MOST.load(Relaxed);
+        let more = |held: usize| held.checked_add(bytes).filter(|held| *held <= most);
         IDLE_HEAPS.fetch_update(Relaxed, Relaxed, more).ok().map(|_| IdleHeap(bytes))
     }
 }
@@ -486,6 +664,7 @@ impl Instance {
     /// Resets the registers and writes the arguments: a call may begin.
     pub(crate) fn begin_terms<E>(
         &mut self,
+        native_stack: usize,
         encode: impl FnMut(&mut Heap<'_>) -> Result<Vec<Word>, E>,
         room: impl Fn(&E) -> Option<usize>,
     ) -> Result<Result<Vec<Word>, E>, CallError> {
@@ -493,9 +672,14 @@ impl Instance {
         let Places { heap_base, stack_base, .. } = places(store)?;
         if let Some(guest) = store.data_mut().guest.as_deref_mut() {
             guest.atoms.clear();
+            guest.unsettled = None;
         }
         set_address(store, Register::Hp, heap_base)?;
         set_address(store, Register::Sp, stack_base)?;
+        // A module that somebody wrote by hand may have something of its own there.
+        if stack_base >= STACK_BASE as usize {
+            set_address(store, Register::SpLimit, stack_base + frames(native_stack))?;
+        }
         set_address(store, Register::Young, heap_base)?;
         raise(store, Exception { class: NIL, reason: NIL, trace: NIL })?;
         let arguments = with_heap(store, encode, room)?;
@@ -536,24 +720,38 @@ impl Instance {
         fuel_left(&mut self.store).unwrap_or_default()
     }
 
-    /// The exception that a call ended with.
+    /// The exception that a call ended with. A module that was written by hand may have left anything in its place.
     pub(crate) fn exception(&mut self) -> Result<Exception, CallError> {
-        raised(&mut self.store)
+        match raised(&mut self.store)? {
+            exception @ Exception { class: ERROR | EXIT | THROW, .. } => Ok(exception),
+            _ => Err(CallError::from_fail(Fail::Corrupt)),
+        }
     }
 
-    /// Whether another call should have it. Then it takes its part of what all such may hold.
-    pub(crate) fn is_worth_keeping(&mut self) -> bool {
+    /// Whether another call should have it. Then it takes its part of what all such may hold; others that were used
+    /// longer ago go for it.
+    pub(crate) fn is_worth_keeping(&mut self, code: &Code) -> bool {
         let Ok(Places { memory, heap_base, .. }) = places(&mut self.store) else { return false };
         let heap = memory.data_size(&self.store).saturating_sub(heap_base);
         if heap > KEPT_HEAP || self.went_beyond(KEPT_STACK) {
             return false;
         }
-        if let Some(guest) = self.store.data_mut().guest.as_deref_mut() {
-            guest.generations.drop_buffer_beyond(IDLE_BUFFER);
-        }
+        let size = memory.data_size(&self.store);
+        let Ok(hp) = address(&mut self.store, Register::Hp) else { return false };
+        let Some(guest) = self.store.data_mut().guest.as_deref_mut() else { return false };
+        let generations = &mut guest.generations;
+        // Before the first collection the heap pointer has only grown. What nobody has written is no memory yet.
+        let reached = if generations.buffer.capacity() > 0 { size } else { hp as usize };
+        generations.reached = generations.reached.max(reached);
+        generations.drop_buffer_beyond(IDLE_BUFFER);
+        let untouched = size.saturating_sub(generations.reached);
         let stack = if self.went_beyond(LITTLE_STACK) { KEPT_STACK } else { 0 };
-        let held = if heap > LITTLE_HEAP { heap + stack } else { stack };
-        self.idle_heap = IdleHeap::take(held);
-        self.idle_heap.is_some()
+        let held = self.memory_used().saturating_sub(untouched) + stack;
+        loop {
+            self.idle_heap = IdleHeap::take(held);
+            if self.idle_heap.is_some() || !code.book().give_up(TOO_MANY) {
+                return self.idle_heap.is_some();
+            }
+        }
     }
 }

@@ -1,16 +1,21 @@
 //! WASI preview 1: what a program compiled for it may do, and what is kept for it beside its instance.
 //!
-//! The work is wasmtime-wasi's. Here stand the options that a host gives ([`Options`]), and how a program's world is
-//! made from them; `imports` enters its functions so that none of them holds a thread for long, and `console` has
-//! the standard streams.
+//! The work is wasmtime-wasi's. Here stand the options that a host gives ([`Options`]), and how a program's
+//! world is made from them; `imports` enters its functions so that none of them holds a thread for long,
+//! `paths` says which of them may be, `descriptors` counts what is open, and `console` has the standard
+//! streams.
 
 mod console;
+mod descriptors;
 mod imports;
+mod paths;
 
 pub use console::{Console, Output, Stream};
-pub(crate) use imports::{define, is_wanted_by};
+pub(crate) use imports::{MODULE, define, is_wanted_by};
 
 use crate::error::CallError;
+use descriptors::Descriptors;
+use paths::Names;
 use std::future::poll_fn;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -49,8 +54,10 @@ pub(crate) struct World {
     runtime: Handle,
     /// How long the host's functions have worked since the program last gave up its thread.
     busy: Duration,
-    /// Files and folders that it has open.
-    open: usize,
+    /// The folders that it was granted, and what else it has open.
+    granted: usize,
+    files: Descriptors,
+    names: Names,
 }
 
 impl World {
@@ -64,21 +71,32 @@ impl World {
             .stdin(console::stdin(&console))
             .stdout(console::output(&console, Stream::Out))
             .stderr(console::output(&console, Stream::Error));
-        if !options.folders.is_empty() {
+        let (granted, mut names, mut files) =
+            (options.folders.len(), Names::default(), Descriptors::default());
+        if !files.take(granted) {
+            return Err(CallError::TooManyFiles(descriptors::limit()));
+        }
+        if granted > 0 {
             let folders = options.folders.clone();
             let opened = runtime.spawn_blocking(move || {
+                let names = Names::of(folders.iter().map(|folder| folder.host.as_path()));
                 for (index, folder) in folders.iter().enumerate() {
                     let perms = if folder.writable { FsPerms::ReadWrite } else { FsPerms::ReadOnly };
                     builder
                         .preopened_dir(&folder.host, &folder.guest, perms)
                         .map_err(|_| CallError::Folder(index))?;
                 }
-                Ok(builder)
+                Ok((builder, names))
             });
-            builder = opened.await.map_err(|_| CallError::Internal)??;
+            (builder, names) = opened.await.map_err(|_| CallError::Internal)??;
         }
         let context = builder.build_p1();
-        Ok(World { context, console, runtime, busy: Duration::ZERO, open: 0 })
+        Ok(World { context, console, runtime, busy: Duration::ZERO, granted, files, names })
+    }
+
+    /// Whether something must be closed when it goes.
+    pub(crate) fn has_files(&self) -> bool {
+        self.files.counted() > 0
     }
 
     pub(crate) fn console(&self) -> &Arc<Console> {

@@ -9,7 +9,7 @@ use reqwest::header::{
     ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, HOST, HeaderMap,
     HeaderName, HeaderValue, PROXY_AUTHORIZATION, RETRY_AFTER, TRANSFER_ENCODING,
 };
-use reqwest::{Certificate, Method, Url, redirect};
+use reqwest::{Certificate, Identity, Method, Url, redirect};
 
 use crate::error::{FetchError, RedirectReason};
 use crate::options::{Credentials, Options};
@@ -76,8 +76,14 @@ impl Client {
             .user_agent(concat!("instar/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(options.connect_timeout)
             .redirect(redirect::Policy::custom(judge_redirect))
-            .referer(false)
-            .no_proxy();
+            .referer(false);
+        builder = match &options.proxy {
+            None => builder.no_proxy(),
+            Some(url) => builder.proxy(proxy(url)?),
+        };
+        if let Some(pem) = options.identity_pem.as_deref() {
+            builder = builder.identity(identity(pem)?);
+        }
         for certificate in certificates(options.ca_pem.as_deref())? {
             builder = builder.add_root_certificate(certificate);
         }
@@ -188,7 +194,7 @@ impl Client {
     /// What it means that no response came.
     fn failure(&self, error: &reqwest::Error) -> FetchError {
         if let Some(reason) = causes(error).find_map(|cause| cause.downcast_ref::<RedirectReason>()) {
-            return FetchError::Redirect { reason: *reason };
+            return FetchError::Redirect { reason: reason.clone() };
         }
         if error.is_builder() {
             return FetchError::BadUrl { reason: innermost(error) };
@@ -298,7 +304,8 @@ fn judge_redirect(attempt: redirect::Attempt<'_>) -> redirect::Action {
     // `previous` starts with the URL that was asked for.
     let asked_for = attempt.previous().first();
     if asked_for.is_some_and(|url| url.origin() != attempt.url().origin()) {
-        attempt.error(RedirectReason::OtherOrigin)
+        let origin = attempt.url().origin().ascii_serialization();
+        attempt.error(RedirectReason::OtherOrigin { origin })
     } else if attempt.previous().len() > MAX_REDIRECTS {
         attempt.error(RedirectReason::TooMany)
     } else {
@@ -335,6 +342,22 @@ fn certificates(pem: Option<&[u8]>) -> Result<Vec<Certificate>, FetchError> {
         return Err(bad("the CA certificates hold no PEM certificate".to_owned()));
     }
     Ok(certificates)
+}
+
+/// Neither reason repeats what was given: both hold secrets.
+fn identity(pem: &[u8]) -> Result<Identity, FetchError> {
+    Identity::from_pem(pem).map_err(|_| FetchError::BadOptions {
+        reason: "the client's certificate is not PEM with a certificate and its private key".to_owned(),
+    })
+}
+
+fn proxy(url: &str) -> Result<reqwest::Proxy, FetchError> {
+    let bad = || FetchError::BadOptions { reason: "the proxy's URL is not one of http or https".to_owned() };
+    let parsed = Url::parse(url).map_err(|_| bad())?;
+    if !matches!(parsed.scheme(), "http" | "https") || !parsed.has_host() {
+        return Err(bad());
+    }
+    reqwest::Proxy::all(parsed).map_err(|_| bad())
 }
 
 /// An error and what caused it, outermost first.

@@ -53,12 +53,15 @@ pub enum FetchError {
 }
 
 /// Why a redirect is not followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RedirectReason {
     /// There were more than five in a row.
     TooMany,
     /// It leads to another scheme, host or port.
-    OtherOrigin,
+    OtherOrigin {
+        /// Where to, without a path: that may hold a token.
+        origin: String,
+    },
 }
 
 impl FetchError {
@@ -94,10 +97,12 @@ impl fmt::Display for FetchError {
 
 impl fmt::Display for RedirectReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            RedirectReason::TooMany => "the server redirected more than five times",
-            RedirectReason::OtherOrigin => "the server redirected to another scheme, host or port",
-        })
+        match self {
+            RedirectReason::TooMany => f.write_str("the server redirected more than five times"),
+            RedirectReason::OtherOrigin { origin } => {
+                write!(f, "the server redirected to another scheme, host or port: {origin}")
+            }
+        }
     }
 }
 

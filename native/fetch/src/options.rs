@@ -30,6 +30,10 @@ pub struct Options {
     pub ca_pem: Option<Vec<u8>>,
     /// Sent to the origin a request names, and nowhere else.
     pub credentials: Credentials,
+    /// The client's own certificate, its chain and its private key (PEM), for servers that ask for one.
+    pub identity_pem: Option<Vec<u8>>,
+    /// A proxy for all requests: an http or https URL, which may hold a user and a password.
+    pub proxy: Option<String>,
 }
 
 impl Default for Options {
@@ -43,6 +47,8 @@ impl Default for Options {
             max_backoff: Duration::from_secs(10),
             ca_pem: None,
             credentials: Credentials::None,
+            identity_pem: None,
+            proxy: None,
         }
     }
 }
@@ -58,6 +64,8 @@ impl fmt::Debug for Options {
             .field("max_backoff", &self.max_backoff)
             .field("ca_pem_bytes", &self.ca_pem.as_ref().map(Vec::len))
             .field("credentials", &self.credentials)
+            .field("identity", &self.identity_pem.is_some())
+            .field("proxy", &self.proxy.is_some())
             .finish()
     }
 }

@@ -192,7 +192,8 @@ async fn redirects_stay_within_the_origin() {
     let other = Server::play([reply("200 OK", b"a\n")]).await;
     let away = format!("302 Found\nlocation: {}", other.url("/"));
     let (_server, opened) = self::opened(reply(&away, b"")).await;
-    assert_eq!(opened.unwrap_err(), FetchError::Redirect { reason: RedirectReason::OtherOrigin });
+    let origin = other.url("/").origin().ascii_serialization();
+    assert_eq!(opened.unwrap_err(), FetchError::Redirect { reason: RedirectReason::OtherOrigin { origin } });
     assert!(other.requests().is_empty());
 }
 

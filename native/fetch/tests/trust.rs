@@ -6,7 +6,7 @@ mod server;
 
 use std::time::Duration;
 
-use instar_fetch::{Client, Credentials, FetchError, Method, Options, RedirectReason, Request};
+use instar_fetch::{Client, Credentials, FetchError, Method, Options, RedirectReason, Request, Url};
 use server::{Server, reply};
 
 const SECRET: &str = "hunter2";
@@ -81,8 +81,12 @@ async fn another_origin_is_never_contacted() {
         for status in [301, 302, 303, 307, 308] {
             let server = Server::play([reply(&format!("{status} Go\nLocation: {target}"), b"")]).await;
             let result = client(basic()).send(Request::get(server.url("/"))).await;
-            let reason = RedirectReason::OtherOrigin;
-            assert_eq!(result, Err(FetchError::Redirect { reason }), "{status} to {target}");
+            let Err(FetchError::Redirect { reason: RedirectReason::OtherOrigin { origin } }) = result else {
+                panic!("{status} to {target}: {result:?}")
+            };
+            // Without a path, whose place is no header of an answer.
+            let there = Url::parse(&target).or_else(|_| Url::parse(&format!("http:{target}")));
+            assert_eq!(origin, there.unwrap().origin().ascii_serialization(), "{status} to {target}");
             assert_eq!(server.requests().len(), 1);
         }
     }
@@ -105,7 +109,8 @@ async fn another_scheme_on_the_same_port_is_another_origin() {
     let port = server.url("/").port().unwrap();
     let server = Server::play([reply(&format!("302 Found\nLocation: https://127.0.0.1:{port}/"), b"")]).await;
     let result = client(basic()).send(Request::get(server.url("/"))).await;
-    assert_eq!(result, Err(FetchError::Redirect { reason: RedirectReason::OtherOrigin }));
+    let reason = RedirectReason::OtherOrigin { origin: format!("https://127.0.0.1:{port}") };
+    assert_eq!(result, Err(FetchError::Redirect { reason }));
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ rustler::atoms! {
     ready,
     expired,
     look,
+    watch,
     bad_result,
     stopped,
     over,
@@ -28,6 +29,7 @@ rustler::atoms! {
     exit,
     output_limit,
     no_dir,
+    too_many_files,
     // states of an instance
     idle,
     busy,
@@ -50,6 +52,7 @@ rustler::atoms! {
     no_room,
     stack_overflow,
     too_many_instances,
+    too_many_maps,
     uncaught_exception,
     exception,
     uncrossable,
@@ -120,6 +123,11 @@ rustler::atoms! {
     mutable,
     funcref,
     externref,
+    // why nothing was compiled
+    compile_limit,
+    compile_timeout,
+    no_compiler,
+    system_limit,
     // why a document is no JSON
     not_json,
     too_deep,

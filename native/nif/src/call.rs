@@ -3,35 +3,38 @@
 //! A call that returns within its slice passes the code's gate and is done. One that uses up the process's
 //! time slice is parked at the gate under its process's name and kept in a resource, of which only the
 //! process has the term: when the process is killed its heap goes, and with it the call, its fiber and its
-//! instance. So is one whose guest asks its host, until Elixir has answered ([`crate::callback`]), and one that
-//! waits for something outside.
+//! instance. So is one whose guest asks its host, until Elixir has answered ([`crate::callback`]), one that
+//! waits for something outside, and one whose next step is done on another thread ([`crate::away`]).
 
 use crate::atoms;
+use crate::away::{self, Begin, Errand};
 use crate::background;
 use crate::brief;
 use crate::callback::{self, Inner, Open};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
 use crate::components::{self, Refused, Thread};
 use crate::deadline;
-use crate::instance::Lease;
-use crate::room::{Place, Room};
+use crate::instance::{Lease, Owned};
+use crate::large::{Answer, Kept, Made};
+use crate::making::{Making, Pace};
+use crate::room::Place;
 use crate::signature;
+use crate::stay::Stay;
 use crate::terms::{self, Dynamic, Refusal};
 use crate::values;
 use crate::wasi::{self, ConsoleHandle};
-use crate::yielding::{Elsewhere, Yielding, charge, charge_short};
+use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::component::VALUES;
+use instar_engine::faults;
 use instar_engine::gate::{Pass, State, Ticket};
+use instar_engine::slices::Pause;
 use instar_engine::wasi::Console;
 use instar_engine::{Call, CallError, Code, Function, Passed, Progress, Question, Returned, Usage, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-
-/// What a call may use at once of a dirty scheduler.
-const DIRTY_TURN: Duration = Duration::from_millis(1);
 
 /// A call that lies still until its process's next turn.
 pub(crate) struct PendingCall {
@@ -41,14 +44,22 @@ pub(crate) struct PendingCall {
 /// What is kept of a call between two turns.
 pub(crate) struct Suspended {
     pub(crate) call: Call,
-    dynamic: Dynamic,
+    /// Whether a thread has the call, and `call` stands for it.
+    pub(crate) away: bool,
+    /// Whether that thread has told the process that the call is back.
+    pub(crate) told: bool,
+    /// How far it has come there.
+    pub(crate) progress: Option<Progress>,
+    /// Terms that are being made of what it has come to.
+    making: Option<(Making, After)>,
+    pub(crate) dynamic: Dynamic,
     pub(crate) code: ResourceArc<CodeHandle>,
     ticket: Ticket,
     pub(crate) limits: LimitsTerm,
     pub(crate) deadline: Option<Instant>,
     /// The import that was asked for, while the answer is awaited.
     pub(crate) asked: Option<usize>,
-    started: Instant,
+    pub(crate) started: Instant,
     /// Held for as long as there is an instance.
     _place: Option<Place>,
     /// Of a call in an instance that outlives it.
@@ -57,6 +68,7 @@ pub(crate) struct Suspended {
 
 impl Drop for Suspended {
     fn drop(&mut self) {
+        let _stay = Stay::begin();
         self.code.gate.leave(&self.ticket);
     }
 }
@@ -71,8 +83,6 @@ pub(crate) enum How<'s> {
     Plain,
     /// With a signature of the function.
     Signed(&'s str),
-    /// On a dirty scheduler, because it took too long on another.
-    Elsewhere,
 }
 
 /// With the limits that the code was loaded with.
@@ -83,7 +93,7 @@ fn call_with_defaults<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, None, How::Plain, None)
+    begin(env, code, (function, arguments), None, How::Plain, None)
 }
 
 /// With limits for this call.
@@ -95,7 +105,7 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, Some(limits), How::Plain, None)
+    begin(env, code, (function, arguments), Some(limits), How::Plain, None)
 }
 
 /// With limits, the function's signature and the console of a program of WASI; either may be nil.
@@ -111,32 +121,20 @@ fn call_with_all<'a>(
 ) -> NifResult<Yielding<'a>> {
     let how = signature.map_or(How::Plain, How::Signed);
     let console = console.map(|console| console.console.clone());
-    begin(env, code, function, arguments, Some(limits), how, console)
-}
-
-/// Begins a call whose arguments take long to convert; only the scheduler calls this, by way of
-/// [`Yielding::Elsewhere`].
-#[rustler::nif(schedule = "DirtyCpu")]
-fn call_elsewhere<'a>(
-    env: Env<'a>,
-    code: Term<'a>,
-    function: Term<'a>,
-    arguments: Term<'a>,
-    limits: LimitsTerm,
-) -> NifResult<Yielding<'a>> {
-    begin(env, code, function, arguments, Some(limits), How::Elsewhere, None)
+    begin(env, code, (function, arguments), Some(limits), how, console)
 }
 
 fn begin<'a>(
     env: Env<'a>,
     code: Term<'a>,
-    function: Term<'a>,
-    arguments: Term<'a>,
+    (function, arguments): (Term<'a>, Term<'a>),
     limits: Option<LimitsTerm>,
     how: How<'_>,
     console: Option<Arc<Console>>,
 ) -> NifResult<Yielding<'a>> {
+    let _stay = Stay::begin();
     let started = Instant::now();
+    faults::look(started);
     // The term holds it until the function returns. To count one more who does would have every call write what all
     // schedulers write.
     let handle: &CodeHandle = code.decode()?;
@@ -146,11 +144,13 @@ fn begin<'a>(
         Err(reason) => return Ok(failed(env, reason)),
     };
     handle.touch.touch(started);
-    let place = match handle.room.as_ref().map(Room::enter) {
-        Some(None) => return Ok(failed(env, atoms::no_room())),
-        place => place.flatten(),
+    let place = match &handle.room {
+        Some(room) => match room.enter(env.pid()) {
+            None => return Ok(failed(env, atoms::no_room())),
+            place => place,
+        },
+        None => None,
     };
-    let thread = if matches!(how, How::Elsewhere) { Thread::Dirty } else { Thread::Scheduler };
     let loaded = handle.code.load();
     if let (How::Plain, Some(code)) = (how, loaded.as_ref())
         && let Some(answer) = brief::call(env, handle, code, (function, arguments), &limits, started)?
@@ -162,30 +162,44 @@ fn begin<'a>(
             let signature = if let How::Signed(signature) = how { Some(signature) } else { None };
             match code.of_stack(limits.stack) {
                 Some(code) => {
-                    prepare(env, handle, &code, (function, arguments), limits, (signature, console), thread)?
+                    prepare(env, handle, &code, (function, arguments), limits, (signature, console))?
                 }
                 None => Err(Refused::Reason(atoms::not_ready().encode(env))),
             }
         }
         None => match handle.component.load_full() {
             Some(component) => {
-                let name = (function, text(function)?);
+                let (name, how) = ((function, text(function)?), (how, Thread::Scheduler));
                 components::prepare(env, handle, &component, name, arguments, limits, how)?
                     .map(|call| (call, Dynamic::new()))
             }
             None => Err(Refused::Reason(atoms::closed().encode(env))),
         },
     };
-    let (call, dynamic) = match prepared {
-        Ok(begun) => begun,
-        Err(Refused::Reason(reason)) => return Ok(failed(env, reason)),
-        Err(Refused::NotHere) => {
-            let arguments = vec![code, function, arguments, limits.encode(env)];
-            return Ok(Yielding::Elsewhere(Elsewhere::Call, arguments));
+    match prepared {
+        Ok((call, dynamic)) => {
+            let begun = Begun { call, dynamic, limits, started, place, lease: None };
+            first_turn(env, handle, || code.decode(), pass, begun)
         }
-    };
-    let begun = Begun { call, dynamic, limits, started, place, lease: None, thread };
-    first_turn(env, handle, || code.decode(), pass, begun)
+        Err(Refused::Reason(reason)) => Ok(failed(env, reason)),
+        Err(Refused::NotHere) => {
+            let begin =
+                match (loaded.as_ref().and_then(|code| code.of_stack(limits.stack)), &handle.component) {
+                    (Some(code), _) => Begin::Terms(code.into_owned()),
+                    (None, component) => match component.load_full() {
+                        Some(component) => Begin::Component(component),
+                        None => return Ok(failed(env, atoms::closed())),
+                    },
+                };
+            let name = text(function)?.unwrap_or_default().into_owned();
+            let (call, dynamic) = (begin.stand_in(), Dynamic::new());
+            let begun = Begun { call, dynamic, limits, started, place, lease: None };
+            let (pending, term) = suspend(env, handle, code.decode()?, pass, begun);
+            let errand = Errand::Begin(begin, name, Kept::new(arguments));
+            let mut slot = pending.inner.lock();
+            Ok(away::leave(env, term, &pending.inner, &mut slot, errand))
+        }
+    }
 }
 
 /// Comes in, or says why not.
@@ -204,7 +218,25 @@ pub(crate) struct Begun {
     pub(crate) started: Instant,
     pub(crate) place: Option<Place>,
     pub(crate) lease: Option<Lease>,
-    pub(crate) thread: Thread,
+}
+
+/// What becomes of a call for which terms are made.
+#[derive(Debug, Clone, Copy)]
+enum After {
+    /// It is over.
+    Over,
+    /// Its guest has asked for this import.
+    Asked(usize),
+}
+
+/// Where a call's turn has come to, if it is not over.
+enum Stop {
+    /// The end of its turn, or what goes on with the next.
+    Turn(Option<Progress>),
+    /// A question, or something to wait for.
+    Asks(Progress),
+    /// What is better done elsewhere.
+    Leaves,
 }
 
 /// Runs a call for as long as its process may; what then is left of it is kept for the next turn, with its code.
@@ -216,39 +248,65 @@ pub(crate) fn first_turn<'a>(
     mut begun: Begun,
 ) -> NifResult<Yielding<'a>> {
     let mut since = begun.started;
-    let progress = loop {
-        let progress = advance(&mut begun.call, begun.thread);
+    let stop = loop {
+        let progress = advance(&mut begun.call);
         let now = Instant::now();
         match progress {
-            Progress::Finished(result) => {
-                if let Some(lease) = begun.lease {
-                    lease.end(&mut begun.call, &result, begun.limits);
+            Progress::Finished(result) => match long(&begun.call, result) {
+                (true, result) => break Stop::Turn(Some(Progress::Finished(result))),
+                (false, result) => {
+                    if let Some(lease) = begun.lease {
+                        lease.end(&mut begun.call, &result, begun.limits);
+                    }
+                    let used = Used { usage: begun.call.usage(), time: now - begun.started };
+                    let answer = finished(env, handle, result, (&begun.dynamic, begun.limits), used, None);
+                    charge_short(env, now - since);
+                    return Ok(Yielding::Done(answer));
                 }
-                let used = Used { usage: begun.call.usage(), time: now - begun.started };
-                let answer = finished(env, handle, result, &begun.dynamic, begun.limits, used);
-                charge_short(env, now - since);
-                return Ok(answer);
-            }
-            Progress::Suspended
-                if !turn_is_over(env, begun.thread, now - since, now - begun.started)
-                    && begun.thread.suits(&begun.call) =>
-            {
-                since = now;
-            }
-            Progress::Suspended => break progress,
+            },
+            Progress::Suspended if begun.call.is_heavy() => break Stop::Leaves,
+            // Charges for the time since the last look at the clock.
+            Progress::Suspended if charge(env, now - since) => break Stop::Turn(None),
+            Progress::Suspended => since = now,
+            Progress::Callback(_) if begun.call.is_heavy() => break Stop::Turn(Some(progress)),
             Progress::Callback(_) | Progress::Waiting => {
                 charge_short(env, now - since);
-                break progress;
+                break Stop::Asks(progress);
             }
         }
     };
-    let Begun { call, dynamic, limits, started, place, lease, .. } = begun;
-    let heavy = call.is_heavy();
-    let code = keep()?;
-    let ticket = handle.gate.park(pass, env.pid());
-    let deadline = limits.timeout.and_then(|timeout| started.checked_add(timeout));
+    let (pending, term) = suspend(env, handle, keep()?, pass, begun);
+    let mut slot = pending.inner.lock();
+    Ok(match stop {
+        Stop::Turn(progress) => {
+            if let Some(suspended) = slot.as_mut() {
+                suspended.progress = progress;
+            }
+            Yielding::Later(term)
+        }
+        Stop::Asks(progress) => self::stop(env, term, &pending.inner, &mut slot, progress),
+        Stop::Leaves => away::leave(env, term, &pending.inner, &mut slot, Errand::Advance),
+    })
+}
+
+/// Keeps a call for its process's next turn.
+fn suspend<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    code: ResourceArc<CodeHandle>,
+    pass: Pass<'_>,
+    begun: Begun,
+) -> (ResourceArc<PendingCall>, Term<'a>) {
+    let Begun { call, dynamic, limits, started, place, lease } = begun;
+    let ticket = handle.gate.park(pass, Caller::inside(env.pid()));
+    let deadline =
+        limits.timeout.and_then(|timeout| started.checked_add(timeout.saturating_sub(limits.waited)));
     let suspended = Suspended {
         call,
+        away: false,
+        told: false,
+        progress: None,
+        making: None,
         dynamic,
         code,
         ticket,
@@ -261,79 +319,51 @@ pub(crate) fn first_turn<'a>(
     };
     let pending = ResourceArc::new(PendingCall { inner: Inner::new(env.pid(), suspended) });
     let term = pending.encode(env);
-    let mut slot = pending.inner.lock();
-    Ok(match progress {
-        Progress::Suspended => later(heavy, term),
-        stopped => stop(env, term, &pending.inner, &mut slot, stopped),
-    })
+    (pending, term)
 }
 
-// Charges for the time since the last look at the clock. Nobody waits for a dirty scheduler as for others, but a process
-// can neither be killed nor be told its time is over before it leaves it.
-fn turn_is_over(env: Env<'_>, thread: Thread, used: Duration, turn: Duration) -> bool {
-    match thread {
-        Thread::Scheduler => charge(env, used),
-        Thread::Dirty => turn >= DIRTY_TURN,
+// Whether it takes long to make a term of what a call returned: to others it is not over yet.
+fn long(call: &Call, result: Result<Returned, CallError>) -> (bool, Result<Returned, CallError>) {
+    match result {
+        Ok(Returned::Terms(mut returned)) => {
+            (returned.takes_more_than(terms::QUICK), Ok(Returned::Terms(returned)))
+        }
+        Ok(Returned::Component(returned)) => (call.is_heavy(), Ok(Returned::Component(returned))),
+        result => (false, result),
     }
 }
 
-// A long result of terms is left to a dirty scheduler: to others the call is not over yet.
-fn advance(call: &mut Call, thread: Thread) -> Progress {
+fn advance(call: &mut Call) -> Progress {
     // Only a call that may wait for something outside needs that runtime's context around it.
     let context = call.may_wait().then(background::enter);
     let progress = call.advance();
     drop(context);
-    match progress {
-        Progress::Finished(Ok(Returned::Terms(mut returned))) => {
-            if thread == Thread::Scheduler && returned.takes_more_than(terms::QUICK) {
-                call.postpone(Returned::Terms(returned));
-                return Progress::Suspended;
-            }
-            Progress::Finished(Ok(Returned::Terms(returned)))
-        }
-        progress => progress,
-    }
+    progress
 }
 
 /// Goes on with a call: when it is its process's turn again, by way of [`Yielding::Later`], or when what it
 /// waited for is there.
 #[rustler::nif]
 fn resume<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
+    let _stay = Stay::begin();
     let pending: ResourceArc<PendingCall> = term.decode()?;
     let mut slot = pending.inner.lock();
-    go_on(env, term, &pending.inner, &mut slot, Thread::Scheduler)
-}
-
-/// The same, of a call that moves much data.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn resume_elsewhere<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
-    let pending: ResourceArc<PendingCall> = term.decode()?;
-    let mut slot = pending.inner.lock();
-    go_on(env, term, &pending.inner, &mut slot, Thread::Dirty)
+    go_on(env, term, &pending.inner, &mut slot)
 }
 
 /// Gives the guest what its import returns, and goes on with the call. `{expired, ms}` or `{killed, ms}` when it
 /// was too late: the signal is on its way, or has come.
 #[rustler::nif]
 fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
-    answer_at(env, term, result, Thread::Scheduler)
-}
-
-/// The same, with an answer that takes long to convert.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn answer_elsewhere<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yielding<'a>> {
-    answer_at(env, term, result, Thread::Dirty)
-}
-
-fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread) -> NifResult<Yielding<'a>> {
+    let _stay = Stay::begin();
     let pending: ResourceArc<PendingCall> = term.decode()?;
     let mut slot = pending.inner.lock();
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
     let Some(asked) = suspended.asked else { return Err(rustler::Error::BadArg) };
     let answer = match suspended.call.component().cloned() {
-        Some(_) if thread == Thread::Scheduler && suspended.call.is_heavy() => Err(Refused::NotHere),
+        Some(_) if suspended.call.is_heavy() => Err(Refused::NotHere),
         Some(component) => {
-            components::answer(env, &suspended.code, &component, asked, result, thread).map(Some)
+            components::answer(env, &suspended.code, &component, asked, result, Thread::Scheduler).map(Some)
         }
         None => {
             let code = suspended.call.code().ok_or(rustler::Error::BadArg)?;
@@ -347,10 +377,6 @@ fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread)
             }
         }
     };
-    // Before the question is closed: it is asked again there.
-    if matches!(answer, Err(Refused::NotHere)) {
-        return Ok(Yielding::Elsewhere(Elsewhere::Answer, vec![term, result]));
-    }
     suspended.asked = None;
     if let Some(signal) = pending.inner.signal(env, pending.inner.close_question()) {
         let timeout = suspended.limits.timeout.unwrap_or_default();
@@ -364,15 +390,24 @@ fn answer_at<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>, thread: Thread)
             end(&mut slot, Some(CallEnd::Raised));
             return Ok(failed(env, reason));
         }
-        Err(Refused::NotHere) => return Err(rustler::Error::BadArg),
+        Err(Refused::NotHere) => {
+            let errand = Errand::Answer(asked, Kept::new(result));
+            return Ok(away::leave(env, term, &pending.inner, &mut slot, errand));
+        }
     }
-    go_on(env, term, &pending.inner, &mut slot, thread)
+    go_on(env, term, &pending.inner, &mut slot)
 }
 
 /// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.
 #[rustler::nif]
 fn unlisten(pending: ResourceArc<PendingCall>) -> bool {
-    pending.inner.lock().as_ref().is_some_and(|suspended| !suspended.call.unlisten())
+    match pending.inner.lock().as_ref() {
+        Some(Suspended { away: true, .. }) => false,
+        Some(Suspended { told: true, .. }) => true,
+        Some(suspended) => !suspended.call.unlisten(),
+        // A thread that had it has sent what it came to.
+        None => true,
+    }
 }
 
 /// Drops a call: its fiber, and the instance that was made for it. `ok`, or `{expired, ms}` or `{killed, ms}` when it was too late to leave its callback.
@@ -389,41 +424,61 @@ fn go_on<'a>(
     term: Term<'a>,
     inner: &Arc<Inner>,
     slot: &mut Option<Suspended>,
-    thread: Thread,
 ) -> NifResult<Yielding<'a>> {
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
-    let began = Instant::now();
-    let mut since = began;
+    suspended.told = false;
+    let mut since = Instant::now();
+    faults::look(since);
     loop {
         if suspended.deadline.is_some_and(|deadline| since >= deadline) {
             let timeout = suspended.limits.timeout.unwrap_or_default();
             end(slot, Some(CallEnd::Timeout(timeout)));
             return Ok(failed(env, (atoms::timeout(), timeout.as_millis() as u64)));
         }
-        if suspended.lease.as_ref().is_some_and(Lease::is_over) {
+        if suspended.lease.as_ref().is_some_and(Lease::is_over) || suspended.code.is_ending() {
             end(slot, None);
             return Ok(failed(env, atoms::stopped()));
         }
-        let progress = advance(&mut suspended.call, thread);
+        if suspended.away {
+            // Nobody comes here before the time is over but by a hair.
+            return Ok(Yielding::Later(term));
+        }
+        if let Some((making, after)) = &mut suspended.making {
+            let after = *after;
+            let Some(made) = making.go_on(env) else { return Ok(Yielding::Later(term)) };
+            return Ok(made_of(env, term, inner, slot, made, after));
+        }
+        let progress = match suspended.progress.take() {
+            Some(progress) => progress,
+            None if suspended.call.is_heavy() => {
+                return Ok(away::leave(env, term, inner, slot, Errand::Advance));
+            }
+            None => advance(&mut suspended.call),
+        };
         let now = Instant::now();
         match progress {
-            Progress::Finished(result) => {
-                if let Some(lease) = suspended.lease.take() {
-                    lease.end(&mut suspended.call, &result, suspended.limits);
+            Progress::Finished(result) => match long(&suspended.call, result) {
+                (true, result) => {
+                    suspended.making = Some((make_result(env, suspended, result, now), After::Over));
                 }
-                let used = Used { usage: suspended.call.usage(), time: now - suspended.started };
-                let Suspended { code, dynamic, limits, .. } = &*suspended;
-                let answer = finished(env, code, result, dynamic, *limits, used);
-                *slot = None;
-                charge_short(env, now - since);
-                return Ok(answer);
+                (false, result) => {
+                    if let Some(lease) = suspended.lease.take() {
+                        lease.end(&mut suspended.call, &result, suspended.limits);
+                    }
+                    let used = Used { usage: suspended.call.usage(), time: now - suspended.started };
+                    let Suspended { code, dynamic, limits, .. } = &*suspended;
+                    let answer = finished(env, code, result, (dynamic, *limits), used, None);
+                    *slot = None;
+                    charge_short(env, now - since);
+                    return Ok(Yielding::Done(answer));
+                }
+            },
+            Progress::Suspended if charge(env, now - since) => return Ok(Yielding::Later(term)),
+            Progress::Suspended => since = now,
+            Progress::Callback(question) if suspended.call.is_heavy() => {
+                let after = After::Asked(question.import);
+                suspended.making = Some((make_arguments(env, suspended, question, inner.next_turn()), after));
             }
-            Progress::Suspended
-                if !turn_is_over(env, thread, now - since, now - began) && thread.suits(&suspended.call) =>
-            {
-                since = now;
-            }
-            Progress::Suspended => return Ok(later(suspended.call.is_heavy(), term)),
             Progress::Callback(_) | Progress::Waiting => {
                 charge_short(env, now - since);
                 return Ok(stop(env, term, inner, slot, progress));
@@ -432,9 +487,97 @@ fn go_on<'a>(
     }
 }
 
-// The next turn, where it holds up nobody.
-fn later(heavy: bool, term: Term<'_>) -> Yielding<'_> {
-    if heavy { Yielding::Elsewhere(Elsewhere::Resume, vec![term]) } else { Yielding::Later(term) }
+// The term of what a call has returned, in slices, and in the message that its process gets.
+fn make_result(
+    env: Env<'_>,
+    suspended: &mut Suspended,
+    result: Result<Returned, CallError>,
+    now: Instant,
+) -> Making {
+    let answer = Answer::new(env, env.make_ref().encode(env));
+    let used = Used { usage: suspended.call.usage(), time: now - suspended.started };
+    let (code, dynamic) = (suspended.code.clone(), std::mem::take(&mut suspended.dynamic));
+    let limits = suspended.limits;
+    Making::new(move |slice, pause| {
+        answer.make_here(|env| {
+            let answer = finished(env, &code, result, (&dynamic, limits), used, Some((slice, pause)));
+            (atoms::done(), answer).encode(env)
+        })
+    })
+}
+
+// The same of what a component's guest gives with a question; `{done, error}` where there are no terms for it.
+fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn: u64) -> Making {
+    let answer = Answer::new(env, env.make_ref().encode(env));
+    let (code, component) = (suspended.code.clone(), suspended.call.component().cloned());
+    Making::new(move |slice, pause| {
+        answer.make_here(|env| {
+            let mut pace = Pace::new(slice, pause);
+            let Question { import, arguments } = &question;
+            let arguments = match (arguments, &component) {
+                (Passed::Component(values), Some(component)) => {
+                    components::arguments(env, &code, component, *import, values, &mut pace)
+                }
+                _ => None,
+            };
+            match arguments {
+                Some(arguments) => {
+                    Open { import: *import, arguments, turn }.term(env, atoms::nil().encode(env))
+                }
+                None => (atoms::done(), (atoms::error(), atoms::unsupported_type())).encode(env),
+            }
+        })
+    })
+}
+
+// What was made is sent to the process, which is told to wait for it.
+fn made_of<'a>(
+    env: Env<'a>,
+    term: Term<'a>,
+    inner: &Arc<Inner>,
+    slot: &mut Option<Suspended>,
+    made: Made,
+    after: After,
+) -> Yielding<'a> {
+    match (after, slot.as_mut()) {
+        (After::Asked(import), Some(suspended)) if made.is_question() => {
+            suspended.making = None;
+            suspended.asked = Some(import);
+            // Before the look at the clock: whoever finds no open question at the deadline does not look again.
+            let turn = inner.open_question();
+            if let Some(deadline) = suspended.deadline {
+                if Instant::now() >= deadline {
+                    return too_late(env, inner, slot);
+                }
+                if turn == 1 {
+                    deadline::watch(deadline, inner);
+                }
+            }
+        }
+        _ => *slot = None,
+    }
+    let reference = made.send_here(env);
+    Yielding::Done((atoms::wait(), term, reference, atoms::infinity()).encode(env))
+}
+
+// A question that is open when the time is over.
+fn too_late<'a>(env: Env<'a>, inner: &Arc<Inner>, slot: &mut Option<Suspended>) -> Yielding<'a> {
+    let timeout = slot.as_ref().and_then(|suspended| suspended.limits.timeout).unwrap_or_default();
+    let signal = inner.signal(env, inner.close_question());
+    end(slot, Some(CallEnd::Timeout(timeout)));
+    let over = || failed(env, (atoms::timeout(), timeout.as_millis() as u64));
+    signal.map_or_else(over, Yielding::Done)
+}
+
+/// What is left of a call's time, in milliseconds. Rounded up: who goes on then finds the time over.
+pub(crate) fn left(env: Env<'_>, deadline: Option<Instant>) -> Term<'_> {
+    match deadline {
+        Some(deadline) => {
+            let left = deadline.saturating_duration_since(Instant::now());
+            (left.as_millis() as u64 + 1).encode(env)
+        }
+        None => atoms::infinity().encode(env),
+    }
 }
 
 /// Leaves the call to Elixir: `{:callback, pending, import, arguments, turn}`, or `{:wait, pending, reference, ms}`
@@ -451,9 +594,9 @@ fn stop<'a>(
         Progress::Callback(Question { import, arguments }) => {
             let arguments = match &arguments {
                 Passed::Numbers(values) => values::list(env, values),
-                Passed::Component(values) => {
-                    components::arguments(env, &suspended.code, &suspended.call, import, values)
-                }
+                Passed::Component(values) => suspended.call.component().and_then(|component| {
+                    components::arguments(env, &suspended.code, component, import, values, &mut Pace::none())
+                }),
             };
             Some((import, arguments))
         }
@@ -475,11 +618,7 @@ fn stop<'a>(
                 return Yielding::Done(Open { import, arguments, turn }.term(env, term));
             };
             if Instant::now() >= deadline {
-                let timeout = suspended.limits.timeout.unwrap_or_default();
-                let signal = inner.signal(env, inner.close_question());
-                end(slot, Some(CallEnd::Timeout(timeout)));
-                let over = || failed(env, (atoms::timeout(), timeout.as_millis() as u64));
-                return signal.map_or_else(over, Yielding::Done);
+                return too_late(env, inner, slot);
             }
             if turn == 1 {
                 deadline::watch(deadline, inner);
@@ -490,16 +629,9 @@ fn stop<'a>(
             let reference = env.make_ref();
             let reply = background::Reply::new(env, reference.encode(env));
             if !suspended.call.listen(move || background::tell(reply)) {
-                return later(suspended.call.is_heavy(), term);
+                return Yielding::Later(term);
             }
-            let left = match suspended.deadline {
-                // Rounded up: who goes on then finds the time over.
-                Some(deadline) => {
-                    let left = deadline.saturating_duration_since(Instant::now());
-                    (left.as_millis() as u64 + 1).encode(env)
-                }
-                None => atoms::infinity().encode(env),
-            };
+            let left = left(env, suspended.deadline);
             Yielding::Done((atoms::wait(), term, reference, left).encode(env))
         }
     }
@@ -513,7 +645,7 @@ pub(crate) enum CallEnd {
     Raised,
 }
 
-fn end(slot: &mut Option<Suspended>, why: Option<CallEnd>) {
+pub(crate) fn end(slot: &mut Option<Suspended>, why: Option<CallEnd>) {
     if let Some(mut suspended) = slot.take()
         && let (Some(lease), Some(why)) = (suspended.lease.take(), why)
     {
@@ -529,7 +661,6 @@ fn prepare<'a>(
     (name, arguments): (Term<'a>, Term<'a>),
     limits: LimitsTerm,
     (signature, console): (Option<&str>, Option<Arc<Console>>),
-    thread: Thread,
 ) -> NifResult<Result<(Call, Dynamic), Refused<'a>>> {
     let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
     let given = arguments.list_length()?;
@@ -548,7 +679,8 @@ fn prepare<'a>(
             return refused((atoms::undef(), name, given).encode(env));
         };
         let arguments: Vec<_> = arguments.into_list_iterator()?.collect();
-        let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits.engine(), thread);
+        let (limits_of_call, thread) = (limits.engine(), Thread::Scheduler);
+        let begun = terms::begin(env, code, &handle.atoms, function, &arguments, limits_of_call, thread);
         return Ok(begun.map_err(|refusal| match refusal {
             Refusal::Reason(reason) => Refused::Reason(reason),
             Refusal::Call(error) => Refused::Reason(reason(env, error, limits)),
@@ -602,40 +734,38 @@ pub(crate) fn text<'a>(name: Term<'a>) -> NifResult<Option<Cow<'a, str>>> {
     Ok(std::str::from_utf8(name.as_slice()).ok().map(Cow::Borrowed))
 }
 
+/// What a call has come to, as its answer; in slices, or in one go.
 fn finished<'a>(
     env: Env<'a>,
     handle: &CodeHandle,
     result: Result<Returned, CallError>,
-    dynamic: &Dynamic,
-    limits: LimitsTerm,
+    (dynamic, limits): (&Dynamic, LimitsTerm),
     used: Used,
-) -> Yielding<'a> {
-    match result {
-        Ok(Returned::Values(values)) => match values::results(env, &values) {
-            Some(term) => used.done(env, term, limits),
-            None => failed(env, atoms::unsupported_type()),
-        },
-        Ok(Returned::Lifted(Ok(lifted))) => match signature::results(env, lifted) {
-            Some(term) => used.done(env, term, limits),
-            None => failed(env, atoms::unsupported_type()),
-        },
-        Ok(Returned::Lifted(Err(failure))) => failed(env, signature::failure(env, &failure)),
+    slices: Option<(u64, &Pause<'_>)>,
+) -> Term<'a> {
+    let unsupported = || Err(atoms::unsupported_type().encode(env));
+    let (used, term) = match result {
+        Ok(Returned::Values(values)) => (used, values::results(env, &values).map_or_else(unsupported, Ok)),
+        Ok(Returned::Lifted(Ok(lifted))) => {
+            (used, signature::results(env, lifted).map_or_else(unsupported, Ok))
+        }
+        Ok(Returned::Lifted(Err(failure))) => (used, Err(signature::failure(env, &failure))),
         Ok(Returned::Terms(returned)) => {
             let used = Used { usage: returned.usage(), ..used };
-            match terms::result(env, returned, &handle.atoms, dynamic) {
-                Ok(Ok(term)) => used.done(env, term, limits),
-                Ok(Err(reason)) => failed(env, reason),
-                Err(error) => failed(env, reason(env, error, limits)),
-            }
+            let term = terms::result(env, returned, &handle.atoms, dynamic, slices);
+            (used, term.unwrap_or_else(|error| Err(reason(env, error, limits))))
         }
         Ok(Returned::Component(returned)) => {
             let used = Used { usage: returned.usage, ..used };
-            match components::result(env, handle, &returned) {
-                Some(term) => used.done(env, term, limits),
-                None => failed(env, atoms::internal()),
-            }
+            let mut pace = slices.map_or_else(Pace::none, |(slice, pause)| Pace::new(slice, pause));
+            let term = components::result(env, handle, &returned, &mut pace);
+            (used, term.ok_or_else(|| atoms::internal().encode(env)))
         }
-        Err(error) => failed(env, reason(env, error, limits)),
+        Err(error) => (used, Err(reason(env, error, limits))),
+    };
+    match term {
+        Ok(term) => used.answer(env, term, limits),
+        Err(reason) => (atoms::error(), reason).encode(env),
     }
 }
 
@@ -648,11 +778,15 @@ pub(crate) struct Used {
 impl Used {
     /// The answer, which says it on request: `{ok, result, fuel, memory, microseconds}`.
     pub(crate) fn done<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Yielding<'a> {
+        Yielding::Done(self.answer(env, result, limits))
+    }
+
+    fn answer<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Term<'a> {
         if !limits.usage {
-            return Yielding::Done((atoms::ok(), result).encode(env));
+            return (atoms::ok(), result).encode(env);
         }
         let Usage { fuel, memory } = self.usage;
-        Yielding::Done((atoms::ok(), result, fuel, memory, self.time.as_micros() as u64).encode(env))
+        (atoms::ok(), result, fuel, memory, self.time.as_micros() as u64).encode(env)
     }
 }
 
@@ -666,13 +800,15 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::MemoryLimit => (atoms::memory_limit(), limits.memory as u64).encode(env),
         CallError::TableLimit => (atoms::table_limit(), limits.table as u64).encode(env),
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
-        CallError::TooManyInstances => atoms::too_many_instances().encode(env),
+        CallError::TooManyInstances { limit } => (atoms::too_many_instances(), limit as u64).encode(env),
+        CallError::TooManyMaps { limit } => (atoms::too_many_maps(), limit as u64).encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
         CallError::ValuesLimit => (atoms::values_limit(), VALUES).encode(env),
         CallError::Exit(status) => (atoms::exit(), status).encode(env),
         CallError::OutputLimit { stream, limit } => {
             (atoms::output_limit(), wasi::name(stream), limit).encode(env)
         }
+        CallError::TooManyFiles(limit) => (atoms::too_many_files(), limit).encode(env),
         CallError::Folder(index) => (atoms::no_dir(), index).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
@@ -682,8 +818,20 @@ pub(crate) fn failed<'a>(env: Env<'a>, reason: impl Encoder) -> Yielding<'a> {
     Yielding::Done((atoms::error(), reason).encode(env))
 }
 
-/// What the gate knows a caller by.
-pub(crate) type Caller = LocalPid;
+/// What the gate knows somebody by who is inside: a process with a call there, or the owner of an instance.
+#[derive(Clone)]
+pub(crate) struct Caller {
+    pub(crate) pid: LocalPid,
+    /// Whose owner it is.
+    pub(crate) instance: Option<Weak<Owned>>,
+}
+
+impl Caller {
+    /// A process with a call.
+    pub(crate) fn inside(pid: LocalPid) -> Caller {
+        Caller { pid, instance: None }
+    }
+}
 
 /// Milliseconds, as the limits are given.
 pub(crate) fn milliseconds(ms: u64) -> Duration {

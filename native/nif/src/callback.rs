@@ -9,6 +9,7 @@ use crate::atoms;
 use crate::call::{PendingCall, Suspended};
 use crate::code::Resource;
 use crate::components;
+use crate::large::{self, Kept};
 use crate::values::{argument, type_name};
 use instar_engine::{Import, ValType, Values};
 use rustler::types::atom::Atom;
@@ -74,9 +75,14 @@ impl Inner {
         Some((signal, self.timeout.as_millis() as u64).encode(env))
     }
 
+    /// The number that the next question will have.
+    pub(crate) fn next_turn(&self) -> u64 {
+        self.state.load(SeqCst) / TURN + 1
+    }
+
     /// Begins a question; returns its number.
     pub(crate) fn open_question(&self) -> u64 {
-        let turn = self.state.load(SeqCst) / TURN + 1;
+        let turn = self.next_turn();
         self.state.store(turn * TURN + OPEN, SeqCst);
         turn
     }
@@ -208,15 +214,16 @@ fn memory_read<'a>(
 }
 
 /// The same, for a part that takes a while to copy.
-#[rustler::nif(schedule = "DirtyCpu")]
+#[rustler::nif]
 fn memory_read_large<'a>(
     env: Env<'a>,
+    reference: Term<'a>,
     guest: ResourceArc<Guest>,
     turn: u64,
     address: u64,
     length: u64,
-) -> Term<'a> {
-    look(env, &guest, turn, move |memory| read(memory, address, length))
+) -> Atom {
+    look_long(env, reference, guest, turn, move |memory| read(memory, address, length))
 }
 
 /// Replaces a part of it.
@@ -233,16 +240,25 @@ fn memory_write<'a>(
 }
 
 /// The same, for a part that takes a while to copy.
-#[rustler::nif(schedule = "DirtyCpu")]
+#[rustler::nif]
 fn memory_write_large<'a>(
     env: Env<'a>,
+    reference: Term<'a>,
     guest: ResourceArc<Guest>,
     turn: u64,
     address: u64,
-    bytes: Binary<'a>,
-) -> Term<'a> {
-    let bytes = bytes.as_slice().to_vec();
-    look(env, &guest, turn, move |memory| write(memory, address, &bytes))
+    bytes: Term<'a>,
+) -> Atom {
+    let bytes = Kept::new(bytes);
+    look_long(env, reference, guest, turn, move |memory| write_kept(memory, address, &bytes))
+}
+
+/// As [`write`], of a binary that was kept for a thread.
+pub(crate) fn write_kept(memory: Option<&mut [u8]>, address: u64, bytes: &Kept) -> Seen {
+    bytes.look(|bytes| match bytes.decode::<Binary<'_>>() {
+        Ok(bytes) => write(memory, address, bytes.as_slice()),
+        Err(_) => Seen::Stale,
+    })
 }
 
 fn look<'a>(
@@ -251,12 +267,30 @@ fn look<'a>(
     turn: u64,
     visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
 ) -> Term<'a> {
-    let seen =
-        guest.0.upgrade().filter(|inner| inner.owner == env.pid() && inner.is_open(turn)).and_then(|inner| {
-            let mut slot = inner.lock();
-            slot.as_mut()?.call.visit_memory(visit)
-        });
-    seen.unwrap_or(Seen::Stale).term(env)
+    see(guest, env.pid(), turn, visit).term(env)
+}
+
+// The same on a thread, while the process waits.
+fn look_long<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    guest: ResourceArc<Guest>,
+    turn: u64,
+    visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
+) -> Atom {
+    let caller = env.pid();
+    large::answer_in(env, reference, move |env| see(&guest, caller, turn, visit).term(env))
+}
+
+fn see(
+    guest: &Guest,
+    caller: LocalPid,
+    turn: u64,
+    visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
+) -> Seen {
+    let seen = guest.0.upgrade().filter(|inner| inner.owner == caller && inner.is_open(turn));
+    let seen = seen.and_then(|inner| inner.lock().as_mut()?.call.visit_memory(visit));
+    seen.unwrap_or(Seen::Stale)
 }
 
 /// What a look at a memory has shown.

@@ -2,22 +2,31 @@
 
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
+use crate::cache;
 use crate::call::{Caller, milliseconds};
 use crate::called::Called;
 use crate::components;
+use crate::instance::Owned;
+use crate::large;
 use crate::recency::TouchHandle;
 use crate::room::{Room, RoomHandle};
 use crate::signature::{self, type_atom};
 use crate::terms::AtomTable;
 use crate::values::type_name;
+use crate::workers::{self, CompileTerm, Failure};
 use arc_swap::ArcSwapOption;
 use instar_engine::component::is_component;
-use instar_engine::engine::{Statistics, parse_text};
+use instar_engine::discard::discard;
+use instar_engine::engine::{INSTANCES, Statistics, parse_text};
 use instar_engine::gate::State;
-use instar_engine::{Code, Component, Engine, Gate, Limits, LoadError, Signatures, Touch};
+use instar_engine::imports::{Met, Wanted as Import};
+use instar_engine::{
+    Code, Component, Engine, Gate, Limits, LoadError, Native, Order, Signatures, Step, Touch, What,
+};
 use rustler::types::atom::Atom;
-use rustler::{Binary, Decoder, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
-use std::path::PathBuf;
+use rustler::{Binary, Decoder, Encoder, Env, LocalPid, NewBinary, NifResult, ResourceArc, Term};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -33,6 +42,8 @@ pub(crate) struct CodeHandle {
     pub(crate) names: OnceLock<Box<[Atom]>>,
     pub(crate) called: Called,
     pub(crate) gate: Gate<Caller>,
+    /// Whether calls that are inside end at their next turn.
+    pub(crate) ending: AtomicBool,
     pub(crate) touch: Arc<Touch>,
     pub(crate) limits: LimitsTerm,
     /// Its server's, if that bounds how many instances it has.
@@ -43,12 +54,36 @@ pub(crate) struct CodeHandle {
     pub(crate) signatures: Signatures,
 }
 
-impl Resource for CodeHandle {}
+impl CodeHandle {
+    /// Whether calls that are inside end at their next turn.
+    pub(crate) fn is_ending(&self) -> bool {
+        self.ending.load(SeqCst)
+    }
+
+    /// The instances that belong to processes.
+    fn instances(&self) -> impl Iterator<Item = Arc<Owned>> {
+        let callers = self.gate.lingering().into_iter();
+        callers.filter_map(|caller| caller.instance).filter_map(|instance| instance.upgrade())
+    }
+}
+
+impl Resource for CodeHandle {
+    const IMPLEMENTS_DESTRUCTOR: bool = true;
+
+    // What was purged has let its code go. What never was, like a load that nobody waited for, goes by the
+    // way.
+    fn destructor(self, _env: Env<'_>) {
+        let code = self.code.load().as_ref().map_or(0, |code| code.bytes());
+        let component = self.component.load().as_ref().map_or(0, |component| component.bytes());
+        discard(self, (code + component) as usize);
+    }
+}
 // What a panic could leave half done here is behind atomics and the gate's own mutex.
 impl std::panic::RefUnwindSafe for CodeHandle {}
 
-/// `{timeout, fuel, memory, table, stack, usage}`: milliseconds, units of fuel, bytes, elements, bytes, and whether
-/// the answer says what was used. The first two may be `infinity`; the stack may be nil, for what the code has.
+/// `{timeout, fuel, memory, table, stack, usage}`: milliseconds, units of fuel, bytes, elements, bytes, and whether the
+/// answer says what was used. The first two may be `infinity`; the stack may be nil, for what the code has. Behind them
+/// may stand how many milliseconds of its time the call has waited before it begins.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LimitsTerm {
     pub(crate) timeout: Option<Duration>,
@@ -57,6 +92,7 @@ pub(crate) struct LimitsTerm {
     pub(crate) table: usize,
     pub(crate) stack: Option<usize>,
     pub(crate) usage: bool,
+    pub(crate) waited: Duration,
 }
 
 impl LimitsTerm {
@@ -67,9 +103,14 @@ impl LimitsTerm {
 
 impl<'a> Decoder<'a> for LimitsTerm {
     fn decode(term: Term<'a>) -> NifResult<LimitsTerm> {
-        let (timeout, fuel, memory, table, stack, usage): (Term<'a>, Term<'a>, _, _, _, _) = term.decode()?;
+        let (timeout, fuel, memory, table, stack, usage, waited): (Term<'a>, Term<'a>, _, _, _, _, _) =
+            term.decode().or_else(|_| {
+                let (timeout, fuel, memory, table, stack, usage) = term.decode()?;
+                Ok::<_, rustler::Error>((timeout, fuel, memory, table, stack, usage, 0))
+            })?;
         let timeout = finite(timeout)?.map(milliseconds);
-        Ok(LimitsTerm { timeout, fuel: finite(fuel)?, memory, table, stack, usage })
+        let waited = milliseconds(waited);
+        Ok(LimitsTerm { timeout, fuel: finite(fuel)?, memory, table, stack, usage, waited })
     }
 }
 
@@ -77,7 +118,8 @@ impl Encoder for LimitsTerm {
     fn encode<'a>(&self, env: Env<'a>) -> Term<'a> {
         let number = |n: Option<u64>| n.map_or_else(|| atoms::infinity().encode(env), |n| n.encode(env));
         let timeout = number(self.timeout.map(|timeout| timeout.as_millis() as u64));
-        (timeout, number(self.fuel), self.memory, self.table, self.stack, self.usage).encode(env)
+        let waited = self.waited.as_millis() as u64;
+        (timeout, number(self.fuel), self.memory, self.table, self.stack, self.usage, waited).encode(env)
     }
 }
 
@@ -90,25 +132,54 @@ fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
 }
 
 enum Either {
-    Core(Arc<Code>, Signatures),
+    Core(Arc<Code>),
     Component(Arc<Component>),
 }
 
+/// Who wants code, and what is to be known of it beside the code itself.
+struct Wanted {
+    reply: Reply,
+    touch: Arc<Touch>,
+    limits: LimitsTerm,
+    room: Option<Arc<Room>>,
+    atoms: Vec<Atom>,
+    signatures: Vec<(String, String)>,
+}
+
 struct Loaded {
-    result: Result<Either, LoadError>,
+    result: Result<(Either, Signatures), Failure>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
     room: Option<Arc<Room>>,
     atoms: Vec<Atom>,
 }
 
+impl Wanted {
+    fn answer(self, result: Result<Either, Failure>) {
+        let Wanted { reply, touch, limits, room, atoms, signatures } = self;
+        let result = result.and_then(|loaded| with_signatures(loaded, &signatures).map_err(Failure::from));
+        reply.answer(Loaded { result, touch, limits, room, atoms });
+    }
+}
+
+fn with_signatures(loaded: Either, given: &[(String, String)]) -> Result<(Either, Signatures), LoadError> {
+    let signatures = match &loaded {
+        Either::Core(code) => Signatures::new(code, given).map_err(LoadError::Signature)?,
+        Either::Component(component) => {
+            component.refuse_signatures(given)?;
+            Signatures::default()
+        }
+    };
+    Ok((loaded, signatures))
+}
+
 impl ReplyTerm for Loaded {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
         match self.result {
-            Ok(loaded) => {
-                let (code, signatures, component) = match loaded {
-                    Either::Core(code, signatures) => (Some(code), signatures, None),
-                    Either::Component(component) => (None, Signatures::default(), Some(component)),
+            Ok((loaded, signatures)) => {
+                let (code, component) = match loaded {
+                    Either::Core(code) => (Some(code), None),
+                    Either::Component(component) => (None, Some(component)),
                 };
                 let Some(atoms) = AtomTable::new(code.as_deref(), self.atoms) else {
                     return (atoms::error(), atoms::internal()).encode(env);
@@ -121,62 +192,176 @@ impl ReplyTerm for Loaded {
                     names: OnceLock::new(),
                     called: Called::default(),
                     gate: Gate::new(),
+                    ending: AtomicBool::new(false),
                     touch: self.touch,
                     limits: self.limits,
                     room: self.room,
                 };
                 (atoms::ok(), ResourceArc::new(handle)).encode(env)
             }
-            Err(error) => (atoms::error(), load_error(env, error)).encode(env),
+            Err(failure) => (atoms::error(), failure.term(env, load_error)).encode(env),
         }
     }
 }
 
 /// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
-/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures.
+/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures. `error`:
+/// there is no thread for it.
 #[rustler::nif]
 fn load_wasm<'a>(
     env: Env<'a>,
     reference: Term<'a>,
     wasm: Binary<'a>,
-    folder: Option<String>,
+    (folder, compile): (Option<Binary<'a>>, CompileTerm),
     (touch, room): (ResourceArc<TouchHandle>, Option<ResourceArc<RoomHandle>>),
     limits: LimitsTerm,
     (atoms, signatures): (Vec<Atom>, Vec<(String, String)>),
 ) -> Atom {
     let wasm = wasm.as_slice().to_vec();
-    let touch = touch.touch.clone();
-    let room = room.map(|room| room.room.clone());
-    let started = background::blocking(Reply::new(env, reference), move || {
-        let load = || {
-            let engine = engine().map_err(Clone::clone)?;
-            let folder = folder.map(PathBuf::from);
-            if is_component(&wasm) {
-                let component = engine.load_component(&wasm, folder.as_deref())?;
-                return component.refuse_signatures(&signatures).map(|()| Either::Component(component));
-            }
-            let code = engine.load_with_stack(&wasm, folder.as_deref(), limits.stack)?;
-            let signatures = Signatures::new(&code, &signatures).map_err(LoadError::Signature)?;
-            Ok(Either::Core(code, signatures))
-        };
-        let result = load();
-        Loaded { result, touch, limits, room, atoms }
-    });
+    let wanted = Wanted {
+        reply: Reply::new(env, reference).owed(),
+        touch: touch.touch.clone(),
+        limits,
+        room: room.map(|room| room.room.clone()),
+        atoms,
+        signatures,
+    };
+    let folder = folder.map(cache::path);
+    let started = match compile.program {
+        Some(_) => background::short(move || begin(wasm, folder, compile, wanted)),
+        None => background::long(move || {
+            let loaded = load_here(&wasm, folder.as_deref(), limits.stack).map_err(Failure::from);
+            wanted.answer(loaded);
+        }),
+    };
     if started { atoms::ok() } else { atoms::error() }
 }
 
-/// Makes code ready for calls with a stack of so many bytes. True unless it is gone or cannot be.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn make_ready(handle: ResourceArc<CodeHandle>, stack: usize) -> bool {
-    match (engine(), handle.code.load_full()) {
-        (Ok(engine), Some(code)) => engine.make_ready(&code, stack).is_ok(),
-        _ => false,
+fn load_here(wasm: &[u8], folder: Option<&Path>, stack: Option<usize>) -> Result<Either, LoadError> {
+    let engine = engine().map_err(Clone::clone)?;
+    if is_component(wasm) {
+        return engine.load_component(wasm, folder).map(Either::Component);
+    }
+    engine.load_with_stack(wasm, folder, stack).map(Either::Core)
+}
+
+fn begin(wasm: Vec<u8>, folder: Option<PathBuf>, compile: CompileTerm, wanted: Wanted) {
+    let step = || -> Result<Step<Either>, LoadError> {
+        let engine = engine().map_err(Clone::clone)?;
+        Ok(if is_component(&wasm) {
+            engine.begin_component(wasm, folder.as_deref())?.map(Either::Component)
+        } else {
+            engine.begin(wasm, folder.as_deref(), wanted.limits.stack)?.map(Either::Core)
+        })
+    };
+    match step() {
+        Ok(Step::Ready(loaded)) => wanted.answer(Ok(loaded)),
+        Ok(Step::Compile(order)) => {
+            let order: Arc<Order> = order.into();
+            let kept = order.clone();
+            let caller = wanted.reply.caller();
+            workers::compile(&order, (&compile, caller), move |native| {
+                let ended = move || {
+                    note_refused(&kept, &native);
+                    wanted.answer(native.and_then(|native| finish(&kept, &native)));
+                };
+                background::short_or_here(ended);
+            });
+        }
+        Err(error) => wanted.answer(Err(error.into())),
     }
 }
 
+// What another process finds wrong with the bytes is wrong with them at each try.
+fn note_refused(order: &Order, native: &Result<Native, Failure>) {
+    if let (Ok(engine), Err(Failure::Load(error))) = (engine(), native) {
+        engine.note_refused(&order.digest, error);
+    }
+}
+
+/// What a module or a component imports, read before it is compiled: `{[{module, name, type, met}],
+/// is_core_of_component, unsupported}`, the last nil or `{what, place}`. `met` is
+/// `ok` for what the engine meets, `{params, results}` for a function that the host may, else why nobody does. Nil for
+/// bytes that say nothing of it: other code, or none.
+#[rustler::nif]
+fn wanted_imports<'a>(env: Env<'a>, reference: Term<'a>, wasm: Term<'a>) -> NifResult<Term<'a>> {
+    let size = wasm.decode::<Binary<'a>>()?.len();
+    Ok(large::if_large(env, reference, size > SMALL_MODULE, wasm, |env, wasm| {
+        let wants = wasm.decode::<Binary<'_>>().ok().and_then(|wasm| engine().ok()?.wants(wasm.as_slice()));
+        let Some(wants) = wants else { return atoms::nil().encode(env) };
+        let imports: Vec<_> = wants.imports.iter().map(|wanted| wanted_term(env, wanted)).collect();
+        (imports, wants.is_core_of_component, wants.unsupported).encode(env)
+    }))
+}
+
+fn wanted_term<'a>(env: Env<'a>, wanted: &Import) -> Term<'a> {
+    let types = |names: &[String]| -> Vec<Atom> {
+        names.iter().filter_map(|name| Atom::from_str(env, name).ok()).collect()
+    };
+    let met = match &wanted.met {
+        Met::Engine => atoms::ok().encode(env),
+        Met::Host { params, results } => (types(params), types(results)).encode(env),
+        Met::Nobody(why) => why.encode(env),
+    };
+    (&wanted.module, &wanted.name, &wanted.ty, met).encode(env)
+}
+
+/// Whether a module or a component is valid; to look takes a hundredth of what compiling takes.
+#[rustler::nif]
+fn valid_wasm<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Atom {
+    let wasm = wasm.as_slice().to_vec();
+    let reply = Reply::new(env, reference).owed();
+    let look = move || reply.answer(IsValid(engine().is_ok_and(|engine| engine.is_valid(&wasm))));
+    if background::long(look) { atoms::ok() } else { atoms::error() }
+}
+
+struct IsValid(bool);
+
+impl ReplyTerm for IsValid {
+    fn term<'a>(self, env: Env<'a>) -> Term<'a> {
+        self.0.encode(env)
+    }
+}
+
+fn finish(order: &Order, native: &Native) -> Result<Either, Failure> {
+    let finish = || {
+        let engine = engine().map_err(Clone::clone)?;
+        match order.what {
+            What::Module => engine.finish(order, native).map(Either::Core),
+            What::Component => engine.finish_component(order, native).map(Either::Component),
+        }
+    };
+    finish().map_err(Failure::from)
+}
+
+/// Makes code ready for calls with a stack of so many bytes. True unless it is gone or cannot be.
+#[rustler::nif]
+fn make_ready<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>, stack: usize) -> Atom {
+    large::answer_in(env, reference, move |env| {
+        let is_ready = match (engine(), handle.code.load_full()) {
+            (Ok(engine), Some(code)) => engine.make_ready(&code, stack).is_ok(),
+            _ => false,
+        };
+        is_ready.encode(env)
+    })
+}
+
+/// Bytes of a module whose imports are read in less than a time slice.
+const SMALL_MODULE: usize = 64 << 10;
+/// Bytes of a text that is parsed in less than a time slice.
+const SHORT_TEXT: usize = 1 << 10;
+
 /// WebAssembly text as bytes.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn parse_wat<'a>(env: Env<'a>, text: &str) -> Term<'a> {
+#[rustler::nif]
+fn parse_wat<'a>(env: Env<'a>, reference: Term<'a>, text: Term<'a>) -> NifResult<Term<'a>> {
+    let size = text.decode::<&str>()?.len();
+    Ok(large::if_large(env, reference, size > SHORT_TEXT, text, |env, text| {
+        text.decode()
+            .map_or_else(|_| (atoms::error(), atoms::internal()).encode(env), |text| parsed(env, text))
+    }))
+}
+
+fn parsed<'a>(env: Env<'a>, text: &str) -> Term<'a> {
     match parse_text(text) {
         Ok(bytes) => {
             let mut binary = NewBinary::new(env, bytes.len());
@@ -235,20 +420,67 @@ fn reopen(handle: ResourceArc<CodeHandle>) -> Atom {
 }
 
 /// Makes `close` final and lets the native memory go; calls that are still inside keep their own hold.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn seal(handle: ResourceArc<CodeHandle>) -> Atom {
+#[rustler::nif]
+fn seal<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     handle.gate.seal();
-    handle.code.store(None);
-    handle.component.store(None);
-    atoms::ok()
+    // Whoever has what is left of them drops it, with the instances that wait for a call.
+    let code = (handle.code.swap(None), handle.component.swap(None));
+    let answer = large::answer_in(env, reference, move |env| {
+        drop(code);
+        atoms::ok().encode(env)
+    });
+    // Where there is no thread it went here.
+    if answer == atoms::ok() { answer.encode(env) } else { (atoms::done(), atoms::ok()).encode(env) }
 }
 
 /// `{how many are in their first slice, the processes that are suspended inside}`.
 #[rustler::nif]
-fn lingering(handle: ResourceArc<CodeHandle>) -> (usize, Vec<Caller>) {
+fn lingering(handle: ResourceArc<CodeHandle>) -> (usize, Vec<LocalPid>) {
     // In this order: whoever parks between the two looks is found in the second.
     let passing = handle.gate.passing();
-    (passing, handle.gate.lingering())
+    (passing, handle.gate.lingering().into_iter().map(|caller| caller.pid).collect())
+}
+
+/// The same without the owners of instances, who have no call there for being owners.
+#[rustler::nif]
+fn inside(handle: ResourceArc<CodeHandle>) -> (usize, Vec<LocalPid>) {
+    let passing = handle.gate.passing();
+    let callers = handle.gate.lingering().into_iter().filter(|caller| caller.instance.is_none());
+    (passing, callers.map(|caller| caller.pid).collect())
+}
+
+/// Stops the instances that no call is in, of code whose gate is sealed.
+#[rustler::nif]
+fn stop_idle_instances<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+    for_all_instances(env, reference, handle, Owned::stop_unless_busy)
+}
+
+/// Has all calls that are inside end at their next turn with the error `stopped`, and stops all instances.
+#[rustler::nif]
+fn end_calls<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+    handle.ending.store(true, SeqCst);
+    for_all_instances(env, reference, handle, Owned::stop)
+}
+
+// There may be thousands, each with a memory that goes.
+fn for_all_instances<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<CodeHandle>,
+    stop: fn(&Owned),
+) -> Term<'a> {
+    let there = handle.clone();
+    let stop_all = move |handle: &CodeHandle| handle.instances().for_each(|instance| stop(&instance));
+    let answer = large::answer_in(env, reference, move |env| {
+        stop_all(&there);
+        atoms::ok().encode(env)
+    });
+    if answer == atoms::ok() {
+        return answer.encode(env);
+    }
+    // No thread is to be had, and stopped they must be.
+    stop_all(&handle);
+    (atoms::done(), atoms::ok()).encode(env)
 }
 
 /// `open`, `closing` or `closed`.
@@ -269,12 +501,31 @@ fn statistics() -> NifResult<(u64, u64, u64, u64)> {
     Ok((compiled, from_disk, loaded, bytes))
 }
 
-fn engine() -> Result<&'static Engine, &'static LoadError> {
+/// What all instances and their code take: `{{code, idle, busy, caches}, {instances, idle}, {maps, most}}`, in bytes
+/// and numbers; and how many instances there may be, by kind: `{plain, with memory, with terms, other stacks}`.
+#[rustler::nif]
+fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> NifResult<Atom> {
+    let engine = engine().map_err(|_| rustler::Error::BadArg)?;
+    Ok(large::answer_in(env, reference, |env| {
+        let held = engine.holdings();
+        let bytes = (held.code, held.idle, held.busy, held.caches);
+        (bytes, (held.instances, held.idle_instances), held.maps, INSTANCES).encode(env)
+    }))
+}
+
+/// Bounds the bytes of all instances that wait for a call.
+#[rustler::nif]
+fn bound_idle_memory(bytes: usize) -> Atom {
+    instar_engine::terms::bound_idle_memory(bytes);
+    atoms::ok()
+}
+
+pub(crate) fn engine() -> Result<&'static Engine, &'static LoadError> {
     static ENGINE: OnceLock<Result<Engine, LoadError>> = OnceLock::new();
     ENGINE.get_or_init(Engine::new).as_ref()
 }
 
-fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
+pub(crate) fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
     match error {
         LoadError::Syntax { line, column, message } => (atoms::syntax(), line, column, message).encode(env),
         LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
@@ -284,5 +535,6 @@ fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
         LoadError::Signature(error) => signature::unusable(env, &error),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
+        LoadError::Limit { measure, limit } => (atoms::compile_limit(), measure, limit).encode(env),
     }
 }

@@ -2,11 +2,15 @@
 
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
+use crate::code::{engine, load_error};
+use crate::workers::{self, CompileTerm, Failure};
 use instar_compiler::CompileError;
+use instar_engine::LoadError;
+use instar_engine::engine::digest;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NewBinary, Term};
 
-struct Compiled(Result<Vec<u8>, CompileError>);
+struct Compiled(Result<Vec<u8>, Failure>);
 
 impl ReplyTerm for Compiled {
     fn term<'a>(self, env: Env<'a>) -> Term<'a> {
@@ -16,20 +20,42 @@ impl ReplyTerm for Compiled {
                 binary.as_mut_slice().copy_from_slice(&bytes);
                 (atoms::ok(), Term::from(binary)).encode(env)
             }
-            Err(CompileError::Unsupported(functions)) => (atoms::error(), functions).encode(env),
-            Err(error) => (atoms::error(), (atoms::compiler(), error.to_string())).encode(env),
+            Err(failure) => (atoms::error(), failure.term(env, load_error)).encode(env),
         }
     }
 }
 
 /// Compiles a program; answers `{reference, {:ok, wasm}}`, or `{reference, {:error, functions}}` with
-/// `{"module:name/arity", what it uses}` of each that uses what isn't there, or
-/// `{reference, {:error, {:compiler, message}}}`.
+/// `{"module:name/arity", what it uses}` of each that uses what isn't there, or `{reference, {:error, reason}}`, where
+/// `{:compiler, message}` says that the compiler gave up. `error`: there is no thread for it.
 #[rustler::nif]
-fn compile_program<'a>(env: Env<'a>, reference: Term<'a>, program: Binary<'a>) -> Atom {
+fn compile_program<'a>(env: Env<'a>, reference: Term<'a>, program: Binary<'a>, compile: CompileTerm) -> Atom {
     let program = program.as_slice().to_vec();
-    let started = background::blocking(Reply::new(env, reference), move || {
-        Compiled(instar_compiler::compile(&program))
-    });
+    let reply = Reply::new(env, reference).owed();
+    let started = match compile.program {
+        Some(_) => background::short(move || {
+            let (digest, caller) = (digest(&program), reply.caller());
+            let then = move |compiled| {
+                background::short_or_here(move || reply.answer(Compiled(noted(compiled))));
+            };
+            workers::translate(&digest, program, (&compile, caller), then);
+        }),
+        None => background::long(move || reply.answer(Compiled(noted(translate(&program))))),
+    };
     if started { atoms::ok() } else { atoms::error() }
+}
+
+fn translate(program: &[u8]) -> Result<Vec<u8>, Failure> {
+    instar_compiler::compile(program).map_err(|error| match error {
+        CompileError::Unsupported(functions) => Failure::Unsupported(functions),
+        error => Failure::Load(LoadError::Compiler { message: error.to_string() }),
+    })
+}
+
+/// What Instar's own compiler has made is known to be its own.
+fn noted(compiled: Result<Vec<u8>, Failure>) -> Result<Vec<u8>, Failure> {
+    if let (Ok(wasm), Ok(engine)) = (&compiled, engine()) {
+        engine.note_made(wasm);
+    }
+    compiled
 }

@@ -7,7 +7,8 @@
 //! What takes long is not done on a scheduler: more than [`QUICK`] is refused there, to be done on another thread.
 
 use crate::atoms;
-use crate::values::{float, from_float};
+use crate::making::Pace;
+use crate::values::{float, from_float, single};
 use instar_engine::component::{VALUES, Value};
 use instar_engine::wit::{Name, Type};
 use rustler::types::atom::Atom;
@@ -16,6 +17,11 @@ use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term};
 
 /// Bytes of values that are converted on a scheduler: a few hundred microseconds of work.
 pub(crate) const QUICK: usize = 160 << 10;
+/// The work of a value that becomes a term, the bytes of text that are a unit of it, and the bytes of a list that are
+/// taken together.
+const STEP: u64 = 8;
+const BYTES: u64 = 64;
+const PART: usize = 1 << 10;
 /// Longer descriptions of types are cut.
 const MAX_TYPE_TEXT: usize = 1_000;
 
@@ -314,12 +320,6 @@ fn integer<N: TryFrom<i64>>(term: Term<'_>) -> Option<N> {
     N::try_from(term.decode().ok()?).ok()
 }
 
-fn single(term: Term<'_>) -> Option<f32> {
-    let x = float(term)?;
-    let single = x as f32;
-    (single.is_finite() || !x.is_finite()).then_some(single)
-}
-
 fn bool(term: Term<'_>) -> Option<bool> {
     match term.decode::<Atom>().ok()? {
         atom if atom == rustler::types::atom::true_() => Some(true),
@@ -347,9 +347,16 @@ fn tagged(term: Term<'_>) -> (Term<'_>, Option<Term<'_>>) {
 }
 
 /// A value as a term; nothing for one that is not of its type, which the engine doesn't give.
-pub(crate) fn term<'a>(env: Env<'a>, value: &Value, of: &Type, names: &Names) -> Option<Term<'a>> {
-    let payload = |value: &Option<Box<Value>>, of: Option<&Type>| match (value, of) {
-        (Some(value), Some(of)) => term(env, value, of, names).map(Some),
+pub(crate) fn term<'a>(
+    env: Env<'a>,
+    value: &Value,
+    of: &Type,
+    names: &Names,
+    pace: &mut Pace<'_>,
+) -> Option<Term<'a>> {
+    pace.step(STEP);
+    let payload = |value: &Option<Box<Value>>, of: Option<&Type>, pace: &mut Pace<'_>| match (value, of) {
+        (Some(value), Some(of)) => term(env, value, of, names, pace).map(Some),
         (None, None) => Some(None),
         _ => None,
     };
@@ -366,10 +373,16 @@ pub(crate) fn term<'a>(env: Env<'a>, value: &Value, of: &Type, names: &Names) ->
         (Value::Float32(x), _) => from_float(env, f64::from(*x)),
         (Value::Float64(x), _) => from_float(env, *x),
         (Value::Char(character), _) => u32::from(*character).encode(env),
-        (Value::String(text), _) => text.encode(env),
+        (Value::String(text), _) => {
+            pace.step(text.len() as u64 / BYTES);
+            text.encode(env)
+        }
         (Value::List(values), Type::List(element)) if **element == Type::U8 => {
             let mut binary = NewBinary::new(env, values.len());
-            for (byte, value) in binary.as_mut_slice().iter_mut().zip(values) {
+            for (index, (byte, value)) in binary.as_mut_slice().iter_mut().zip(values).enumerate() {
+                if index % PART == 0 {
+                    pace.step(PART as u64 / 4);
+                }
                 let Value::U8(value) = value else { return None };
                 *byte = *value;
             }
@@ -379,34 +392,35 @@ pub(crate) fn term<'a>(env: Env<'a>, value: &Value, of: &Type, names: &Names) ->
             // From its end: no vector of terms in between.
             let mut list = Term::list_new_empty(env);
             for value in values.iter().rev() {
-                list = list.list_prepend(term(env, value, element, names)?);
+                list = list.list_prepend(term(env, value, element, names, pace)?);
             }
             list
         }
         (Value::Record(values), Type::Record(fields)) => {
             let keys: Vec<_> = fields.iter().map(|(name, _)| names[name.index].encode(env)).collect();
-            let values = values.iter().zip(fields).map(|((_, value), (_, of))| term(env, value, of, names));
+            let values =
+                values.iter().zip(fields).map(|((_, value), (_, of))| term(env, value, of, names, pace));
             Term::map_from_term_arrays(env, &keys, &values.collect::<Option<Vec<_>>>()?).ok()?
         }
         (Value::Tuple(values), Type::Tuple(types)) => {
-            let values = values.iter().zip(types).map(|(value, of)| term(env, value, of, names));
+            let values = values.iter().zip(types).map(|(value, of)| term(env, value, of, names, pace));
             make_tuple(env, &values.collect::<Option<Vec<_>>>()?)
         }
         (Value::Variant(case, value), Type::Variant(cases)) => {
             let (name, of) = cases.iter().find(|(name, _)| *name.text == **case)?;
-            tag(env, names[name.index], payload(value, of.as_ref())?)
+            tag(env, names[name.index], payload(value, of.as_ref(), pace)?)
         }
         (Value::Enum(case), Type::Enum(known)) => atom(case, known, names)?.encode(env),
         (Value::Option(None), Type::Option(_)) => atoms::nil().encode(env),
         (Value::Option(Some(value)), Type::Option(some)) => {
-            let value = term(env, value, some, names)?;
+            let value = term(env, value, some, names, pace)?;
             if some.may_be_nothing() { (atoms::some(), value).encode(env) } else { value }
         }
         (Value::Result(Ok(value)), Type::Result(ok, _)) => {
-            tag(env, atoms::ok(), payload(value, ok.as_deref())?)
+            tag(env, atoms::ok(), payload(value, ok.as_deref(), pace)?)
         }
         (Value::Result(Err(value)), Type::Result(_, error)) => {
-            tag(env, atoms::error(), payload(value, error.as_deref())?)
+            tag(env, atoms::error(), payload(value, error.as_deref(), pace)?)
         }
         (Value::Flags(flags), Type::Flags(known)) => {
             let flags = flags.iter().map(|flag| atom(flag, known, names));

@@ -5,6 +5,7 @@ use crate::call::How;
 use crate::code::{CodeHandle, LimitsTerm};
 use crate::component_values::{self, Names, QUICK, Reader, Refusal};
 use crate::introspect;
+use crate::making::Pace;
 use instar_engine::component::{ComponentResult, Found, HAS_TYPES, VALUES, Value};
 use instar_engine::wit::Type;
 use instar_engine::{Call, Component, Passed};
@@ -17,7 +18,7 @@ use std::sync::Arc;
 pub(crate) enum Refused<'a> {
     /// For this reason.
     Reason(Term<'a>),
-    /// Its arguments take too long to convert on a scheduler.
+    /// Its arguments take too long to convert on a scheduler; or all of it does.
     NotHere,
 }
 
@@ -26,20 +27,15 @@ pub(crate) enum Refused<'a> {
 pub(crate) enum Thread {
     /// On a scheduler that others wait for.
     Scheduler,
-    /// On one that is made for long work.
-    Dirty,
+    /// On a thread that is there for long work.
+    Large,
 }
 
 impl Thread {
-    /// Whether the call should go on here.
-    pub(crate) fn suits(self, call: &Call) -> bool {
-        (self == Thread::Dirty) == call.is_heavy()
-    }
-
     fn bytes(self) -> usize {
         match self {
             Thread::Scheduler => QUICK,
-            Thread::Dirty => VALUES,
+            Thread::Large => VALUES,
         }
     }
 }
@@ -52,17 +48,13 @@ pub(crate) fn prepare<'a>(
     (name, text): (Term<'a>, Option<Cow<'_, str>>),
     arguments: Term<'a>,
     limits: LimitsTerm,
-    how: How<'_>,
+    (how, place): (How<'_>, Thread),
 ) -> NifResult<Result<Call, Refused<'a>>> {
     let given = arguments.list_length()?;
     let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
-    let place = match how {
-        How::Plain => Thread::Scheduler,
-        How::Elsewhere => Thread::Dirty,
-        How::Signed(signature) => {
-            return refused((atoms::invalid_signature(), signature, HAS_TYPES).encode(env));
-        }
-    };
+    if let How::Signed(signature) = how {
+        return refused((atoms::invalid_signature(), signature, HAS_TYPES).encode(env));
+    }
     let Some(names) = names(handle, component) else {
         return refused(atoms::internal().encode(env));
     };
@@ -91,9 +83,16 @@ pub(crate) fn prepare<'a>(
 }
 
 /// The result as a term; nothing when it is not of its type, which the engine doesn't give.
-pub(crate) fn result<'a>(env: Env<'a>, handle: &CodeHandle, returned: &ComponentResult) -> Option<Term<'a>> {
+pub(crate) fn result<'a>(
+    env: Env<'a>,
+    handle: &CodeHandle,
+    returned: &ComponentResult,
+    pace: &mut Pace<'_>,
+) -> Option<Term<'a>> {
     match returned.value() {
-        Some((value, of)) => component_values::term(env, value, of, names(handle, returned.component())?),
+        Some((value, of)) => {
+            component_values::term(env, value, of, names(handle, returned.component())?, pace)
+        }
         None => Some(atoms::nil().encode(env)),
     }
 }
@@ -108,14 +107,15 @@ fn names<'h>(handle: &'h CodeHandle, component: &Component) -> Option<&'h Names>
 pub(crate) fn arguments<'a>(
     env: Env<'a>,
     handle: &CodeHandle,
-    call: &Call,
+    component: &Component,
     import: usize,
     values: &[Value],
+    pace: &mut Pace<'_>,
 ) -> Option<Term<'a>> {
-    let component = call.component()?;
     let names = names(handle, component)?;
     let types = &component.imports().get(import)?.params;
-    let terms = values.iter().zip(types).map(|(value, of)| component_values::term(env, value, of, names));
+    let terms =
+        values.iter().zip(types).map(|(value, of)| component_values::term(env, value, of, names, pace));
     Some(terms.collect::<Option<Vec<_>>>()?.encode(env))
 }
 
@@ -170,8 +170,13 @@ pub(crate) fn describe<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
 }
 
 /// The exports as `exports` has them.
-pub(crate) fn exported<'a>(env: Env<'a>, component: &Component) -> Option<Vec<Term<'a>>> {
+pub(crate) fn exported<'a>(
+    env: Env<'a>,
+    component: &Component,
+    pace: &mut Pace<'_>,
+) -> Option<Vec<Term<'a>>> {
     let functions = component.functions().iter().map(|function| {
+        pace.step(introspect::ENTRY);
         let name = (atoms::name(), function.name.encode(env));
         function_map(env, [name], function.params.iter().map(|(_, of)| of), function.result.as_ref())
     });
@@ -179,8 +184,13 @@ pub(crate) fn exported<'a>(env: Env<'a>, component: &Component) -> Option<Vec<Te
 }
 
 /// The imports as `imports` has them.
-pub(crate) fn imported<'a>(env: Env<'a>, component: &Component) -> Option<Vec<Term<'a>>> {
+pub(crate) fn imported<'a>(
+    env: Env<'a>,
+    component: &Component,
+    pace: &mut Pace<'_>,
+) -> Option<Vec<Term<'a>>> {
     let functions = component.imports().iter().map(|import| {
+        pace.step(introspect::ENTRY);
         let names =
             [(atoms::module(), import.interface.encode(env)), (atoms::name(), import.name.encode(env))];
         function_map(env, names, import.params.iter(), import.result.as_ref())

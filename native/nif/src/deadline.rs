@@ -12,7 +12,7 @@ use rustler::types::atom::Atom;
 use rustler::{Env, LocalPid, OwnedEnv};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
-use std::sync::{Arc, Mutex, Once, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
@@ -27,7 +27,7 @@ struct Watch {
     ticking: AtomicBool,
     wake: Notify,
     watchdog: Mutex<Option<LocalPid>>,
-    started: Once,
+    started: AtomicBool,
 }
 
 static WATCH: Watch = Watch {
@@ -35,14 +35,18 @@ static WATCH: Watch = Watch {
     ticking: AtomicBool::new(false),
     wake: Notify::const_new(),
     watchdog: Mutex::new(None),
-    started: Once::new(),
+    started: AtomicBool::new(false),
 };
 
 /// Has the watchdog told when a call that asks is not over at its deadline.
 pub(crate) fn watch(deadline: Instant, inner: &Arc<Inner>) {
-    WATCH.started.call_once(|| {
-        background::abortable(run());
-    });
+    // Where the library has no thread yet, the next one tries again.
+    if !WATCH.started.load(SeqCst)
+        && !WATCH.started.swap(true, SeqCst)
+        && background::abortable(run()).is_none()
+    {
+        WATCH.started.store(false, SeqCst);
+    }
     WATCH.fresh.push((deadline, Arc::downgrade(inner)));
     // In this order; who stops ticking does the reverse.
     if !WATCH.ticking.load(SeqCst) {

@@ -3,6 +3,7 @@
 use crate::atoms;
 use crate::background::{self, Reply, ReplyTerm};
 use crate::code::Resource;
+use crate::large;
 use instar_fetch::{
     Client, Credentials, FetchError, Method, Opened, Options, Request, Response, Stream, Url, document_url,
 };
@@ -51,18 +52,20 @@ struct OptionsTerm<'a> {
     max_backoff: u64,
     ca: Option<Binary<'a>>,
     credentials: Option<Vec<String>>,
+    identity: Option<Binary<'a>>,
+    proxy: Option<String>,
 }
 
 /// `{:ok, client}` or `{:error, reason}`. Reading the system's certificates takes its time.
-#[rustler::nif(schedule = "DirtyIo")]
-fn http_client<'a>(env: Env<'a>, options: OptionsTerm<'a>) -> NifResult<Term<'a>> {
+#[rustler::nif]
+fn http_client<'a>(env: Env<'a>, reference: Term<'a>, options: OptionsTerm<'a>) -> NifResult<Atom> {
     let credentials = match options.credentials.as_deref() {
         None => Credentials::None,
         Some([user, password]) => Credentials::Basic { user: user.clone(), password: password.clone() },
         Some([token]) => Credentials::Bearer(token.clone()),
         Some(_) => return Err(rustler::Error::BadArg),
     };
-    let client = Client::new(Options {
+    let options = Options {
         connect_timeout: Duration::from_millis(options.connect_timeout),
         total_timeout: Duration::from_millis(options.total_timeout),
         max_bytes: options.max_bytes,
@@ -71,11 +74,13 @@ fn http_client<'a>(env: Env<'a>, options: OptionsTerm<'a>) -> NifResult<Term<'a>
         max_backoff: Duration::from_millis(options.max_backoff),
         ca_pem: options.ca.map(|pem| pem.as_slice().to_vec()),
         credentials,
-    });
-    Ok(match client {
+        identity_pem: options.identity.map(|pem| pem.as_slice().to_vec()),
+        proxy: options.proxy,
+    };
+    Ok(large::answer_in(env, reference, move |env| match Client::new(options) {
         Ok(client) => (atoms::ok(), ResourceArc::new(ClientHandle { client })).encode(env),
         Err(error) => fetch_error(env, error),
-    })
+    }))
 }
 
 /// `{:ok, url}` with each segment percent-encoded, or `{:error, reason}`.
@@ -136,7 +141,7 @@ fn http_stream<'a>(
     let reader = read(client, request, Duration::from_millis(idle), reply, wanted.clone());
     Ok(match background::abortable(reader) {
         Some(reader) => (atoms::ok(), ResourceArc::new(StreamHandle { reader, wanted })).encode(env),
-        None => (atoms::error(), atoms::internal()).encode(env),
+        None => (atoms::error(), atoms::system_limit()).encode(env),
     })
 }
 

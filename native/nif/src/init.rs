@@ -14,18 +14,16 @@ use crate::callback::Guest;
 use crate::code::CodeHandle;
 use crate::http::{ClientHandle, StreamHandle};
 use crate::instance::InstanceHandle;
+use crate::making::MakingHandle;
 use crate::recency::{RecencyHandle, TouchHandle};
-use crate::room::RoomHandle;
+use crate::room::{RoomHandle, TurnHandle};
 use crate::wasi::ConsoleHandle;
 use crate::watch::WatchHandle;
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
     inventory,
 };
-use rustler::sys::{
-    ErlNifMonitor, ErlNifPid, ErlNifResourceDown, ErlNifResourceFlags, ErlNifResourceType,
-    ErlNifResourceTypeInit,
-};
+use rustler::sys::{ErlNifResourceFlags, ErlNifResourceType, ErlNifResourceTypeInit};
 use rustler::{Env, Resource};
 use std::ffi::CString;
 use std::sync::OnceLock;
@@ -65,14 +63,16 @@ unsafe extern "C" fn upgrade(
             take_over::<CodeHandle>(raw)
                 && take_over::<PendingCall>(raw)
                 && take_over::<Guest>(raw)
-                && take_over_with::<InstanceHandle>(raw, owner_gone as *const _)
+                && take_over::<InstanceHandle>(raw)
                 && take_over::<ConsoleHandle>(raw)
                 && take_over::<TouchHandle>(raw)
                 && take_over::<RoomHandle>(raw)
+                && take_over::<TurnHandle>(raw)
                 && take_over::<RecencyHandle>(raw)
                 && take_over::<ClientHandle>(raw)
                 && take_over::<StreamHandle>(raw)
                 && take_over::<WatchHandle>(raw)
+                && take_over::<MakingHandle>(raw)
         }
     };
     status(done)
@@ -86,10 +86,12 @@ fn register(env: Env<'_>) -> bool {
         && create::<ConsoleHandle>(env)
         && create::<TouchHandle>(env)
         && create::<RoomHandle>(env)
+        && create::<TurnHandle>(env)
         && create::<RecencyHandle>(env)
         && create::<ClientHandle>(env)
         && create::<StreamHandle>(env)
-        && create::<WatchHandle>(env);
+        && create::<WatchHandle>(env)
+        && create::<MakingHandle>(env);
     created && REGISTERED.set(()).is_ok() | REGISTERED.get().is_some()
 }
 
@@ -100,18 +102,15 @@ fn create<T: Resource>(env: Env<'_>) -> bool {
 /// Makes the new module the owner of a type that the old one created. The type stays where it is, so what
 /// rustler remembers of it stays true.
 fn take_over<T: Resource>(env: *mut ErlNifEnv) -> bool {
-    take_over_with::<T>(env, std::ptr::null())
-}
-
-fn take_over_with<T: Resource>(env: *mut ErlNifEnv, down: *const ErlNifResourceDown) -> bool {
     let Ok(name) = CString::new(type_name::<T>()) else {
         return false;
     };
     let init = ErlNifResourceTypeInit {
         dtor: destroy::<T> as *const _,
         stop: std::ptr::null(),
-        down,
-        members: if down.is_null() { 1 } else { 3 },
+        // Nothing of this library monitors a process (see `owners.rs`).
+        down: std::ptr::null(),
+        members: 1,
         dyncall: std::ptr::null(),
     };
     let mut tried = std::mem::MaybeUninit::uninit();
@@ -130,24 +129,16 @@ fn take_over_with<T: Resource>(env: *mut ErlNifEnv, down: *const ErlNifResourceD
 }
 
 /// What rustler 0.39.0 registers as destructor, which it does not export.
-unsafe extern "C" fn destroy<T: Resource>(_env: *mut ErlNifEnv, object: *mut c_void) {
+unsafe extern "C" fn destroy<T: Resource>(raw: *mut ErlNifEnv, object: *mut c_void) {
     // SAFETY: rustler allocated the object with room for this offset and wrote a `T` there; the VM calls a
     // destructor once, when nobody can reach the object any more.
     let value = unsafe { std::ptr::read(object.add(offset::<T>(object)).cast::<T>()) };
+    // SAFETY: the VM gives a destructor an environment that is valid until it returns.
+    let env = unsafe { Env::new(&raw, raw) };
     // Nothing may unwind into the VM.
-    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(value)));
-}
-
-/// What the VM calls when the process that owns an instance ends.
-unsafe extern "C" fn owner_gone(
-    _env: *mut ErlNifEnv,
-    object: *mut c_void,
-    _pid: *const ErlNifPid,
-    _monitor: *const ErlNifMonitor,
-) {
-    // SAFETY: as in `destroy`, but the VM holds the object while this runs, and nothing here takes it away.
-    let handle = unsafe { &*object.add(offset::<InstanceHandle>(object)).cast::<InstanceHandle>() };
-    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| handle.owner_gone()));
+    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        if T::IMPLEMENTS_DESTRUCTOR { value.destructor(env) } else { drop(value) }
+    }));
 }
 
 /// Where in an object rustler 0.39.0 has put the value.

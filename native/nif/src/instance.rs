@@ -1,29 +1,42 @@
 //! Instances that live longer than a call: made once, called again and again, gone with the process that owns them.
 //!
-//! A handle holds the instance, or says why it has none: it is in use, or a call in it did not return. For as
-//! long as it has code it stands at the code's gate under its owner's name.
+//! A handle leads to the instance, or to the reason why there is none: it is in use, or a call in it did not
+//! return. For as long as it has code it stands at the code's gate under its owner's name. That its owner has
+//! ended is told by a process that watches it ([`crate::owners`]); whoever looks before that sees for
+//! himself.
 
 use crate::atoms;
-use crate::call::{Begun, CallEnd, enter, failed, first_turn, numbers, reason};
-use crate::callback::{Seen, read, size, write};
+use crate::call::{Begun, CallEnd, Caller, enter, failed, first_turn, numbers, reason};
+use crate::callback::{Seen, read, size, write, write_kept};
 use crate::code::{CodeHandle, LimitsTerm, Resource};
-use crate::components::Thread;
-use crate::room::{Place, Room};
+use crate::large::{self, Kept};
+use crate::owners;
+use crate::room::Place;
 use crate::signature::{self, Adapted};
 use crate::terms::Dynamic;
 use crate::values;
 use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
-use instar_engine::gate::Ticket;
+use instar_engine::faults;
+use instar_engine::gate::{self, Ticket};
 use instar_engine::{Call, CallError, Code, Function, Instance, Returned, Values};
-use rustler::{Binary, Encoder, Env, LocalPid, Monitor, NifResult, ResourceArc, Term};
+use rustler::{Binary, Encoder, Env, LocalPid, NifResult, ResourceArc, Term};
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-/// An instance, for as long as there is one.
-pub(crate) struct InstanceHandle {
+/// The term of an instance.
+pub(crate) struct InstanceHandle(Arc<Owned>);
+
+impl Resource for InstanceHandle {}
+// All that changes is behind a mutex.
+impl std::panic::RefUnwindSafe for InstanceHandle {}
+
+/// An instance, for as long as there is one. It goes with the last who holds it: its term, or a call in it.
+pub(crate) struct Owned {
     code: ResourceArc<CodeHandle>,
+    owner: LocalPid,
+    number: u64,
     held: Mutex<Held>,
 }
 
@@ -53,19 +66,19 @@ enum Cause {
     Killed,
 }
 
-impl Resource for InstanceHandle {
-    const IMPLEMENTS_DOWN: bool = true;
-
-    fn down<'a>(&'a self, _env: Env<'a>, _pid: LocalPid, _monitor: Monitor) {
-        self.owner_gone();
-    }
-}
-// All that changes is behind a mutex.
-impl std::panic::RefUnwindSafe for InstanceHandle {}
-
-impl InstanceHandle {
-    pub(crate) fn owner_gone(&self) {
+impl Owned {
+    /// Lets the instance go, for good.
+    pub(crate) fn stop(&self) {
         self.close(State::Stopped);
+    }
+
+    /// Lets it go, for good, if no call is in it.
+    pub(crate) fn stop_unless_busy(&self) {
+        let is_busy = matches!(self.lock().state, State::Busy);
+        // A call that comes just now finds the gate closed.
+        if !is_busy {
+            self.stop();
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Held> {
@@ -90,8 +103,16 @@ impl InstanceHandle {
         }
     }
 
+    /// An instance whose owner has ended is stopped, whoever has been told of it.
+    fn look_for_owner(&self, env: Env<'_>) {
+        if self.owner != env.pid() && !self.owner.is_alive(env) {
+            self.stop();
+        }
+    }
+
     /// The instance, for a call; or why there is none.
     fn take<'a>(&self, env: Env<'a>) -> Result<Option<Box<Instance>>, Term<'a>> {
+        self.look_for_owner(env);
         let mut held = self.lock();
         match std::mem::replace(&mut held.state, State::Busy) {
             State::New => Ok(None),
@@ -110,6 +131,7 @@ impl InstanceHandle {
         env: Env<'a>,
         visit: impl FnOnce(&mut Instance, &Code) -> T,
     ) -> Result<T, Term<'a>> {
+        self.look_for_owner(env);
         let mut held = self.lock();
         let Held { state, module, .. } = &mut *held;
         match (state, module) {
@@ -117,36 +139,62 @@ impl InstanceHandle {
             (state, _) => Err(refusal(env, state)),
         }
     }
-}
 
-impl InstanceHandle {
-    /// The same for what takes a while: nobody waits for the lock meanwhile, but finds the instance busy.
-    fn visit_long<'a, T>(
-        &self,
+    /// The same for what takes a while, on a thread: nobody waits for the lock meanwhile, but finds the instance busy.
+    fn visit_long<'a>(
+        self: &Arc<Owned>,
         env: Env<'a>,
-        visit: impl FnOnce(&mut Instance, &Code) -> T,
-    ) -> Result<T, Term<'a>> {
+        reference: Term<'a>,
+        visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
+    ) -> Term<'a> {
+        let refused = |reason: Term<'a>| (atoms::done(), (atoms::error(), reason)).encode(env);
         let Some(module) = self.lock().module.clone() else {
-            return Err(refusal(env, &self.lock().state));
+            return refused(refusal(env, &self.lock().state));
         };
-        let Some(mut instance) = self.take(env)? else { return Err(atoms::busy().encode(env)) };
-        let seen = visit(&mut instance, &module);
-        self.put_back(instance);
-        Ok(seen)
+        let instance = match self.take(env) {
+            Ok(Some(instance)) => Some(instance),
+            Ok(None) => return refused(atoms::busy().encode(env)),
+            Err(reason) => return refused(reason),
+        };
+        let mut visited = Visited { owned: self.clone(), instance };
+        let answer = large::answer_in(env, reference, move |env| {
+            let memory = visited.instance.as_mut().and_then(|instance| instance.memory(&module));
+            visit(memory).term(env)
+        });
+        answer.encode(env)
     }
 
-    /// Ends a `take`. An instance that was stopped meanwhile goes.
+    /// Ends a `take`. An instance that was stopped meanwhile goes, and so does one whose code is gone.
     fn put_back(&self, instance: Box<Instance>) {
         let mut held = self.lock();
         if let State::Busy = held.state {
             held.state = State::Idle(instance);
         }
+        drop(held);
+        if self.code.gate.state() == gate::State::Closed {
+            self.stop();
+        }
     }
 }
 
-impl Drop for InstanceHandle {
+impl Drop for Owned {
     fn drop(&mut self) {
-        self.close(State::Stopped);
+        self.stop();
+        owners::leave(self.owner, self.number);
+    }
+}
+
+/// An instance that is looked into; it is put back in any case.
+struct Visited {
+    owned: Arc<Owned>,
+    instance: Option<Box<Instance>>,
+}
+
+impl Drop for Visited {
+    fn drop(&mut self) {
+        if let Some(instance) = self.instance.take() {
+            self.owned.put_back(instance);
+        }
     }
 }
 
@@ -173,37 +221,37 @@ impl Cause {
 
 /// A call's hold on an instance. Dropped without a word it means that the caller was killed.
 pub(crate) struct Lease {
-    handle: Option<ResourceArc<InstanceHandle>>,
+    instance: Option<Arc<Owned>>,
 }
 
 impl Lease {
     /// Whether the instance was stopped meanwhile.
     pub(crate) fn is_over(&self) -> bool {
-        self.handle.as_ref().is_some_and(|handle| matches!(handle.lock().state, State::Stopped))
+        self.instance.as_ref().is_some_and(|instance| matches!(instance.lock().state, State::Stopped))
     }
 
     /// The call is over: the instance is back, or poisoned.
     pub(crate) fn end(mut self, call: &mut Call, result: &Result<Returned, CallError>, limits: LimitsTerm) {
-        let Some(handle) = self.handle.take() else { return };
+        let Some(owned) = self.instance.take() else { return };
         match (result, call.take_instance()) {
-            (Ok(_), Some(instance)) => handle.put_back(instance),
-            (Err(error), _) => handle.close(State::Poisoned(Cause::Failed(*error, limits))),
-            (Ok(_), None) => handle.close(State::Poisoned(Cause::Failed(CallError::Internal, limits))),
+            (Ok(_), Some(instance)) => owned.put_back(instance),
+            (Err(error), _) => owned.close(State::Poisoned(Cause::Failed(*error, limits))),
+            (Ok(_), None) => owned.close(State::Poisoned(Cause::Failed(CallError::Internal, limits))),
         }
     }
 
     /// The call was ended.
     pub(crate) fn poison(mut self, why: CallEnd) {
-        if let Some(handle) = self.handle.take() {
-            handle.close(State::Poisoned(Cause::Ended(why)));
+        if let Some(instance) = self.instance.take() {
+            instance.close(State::Poisoned(Cause::Ended(why)));
         }
     }
 }
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        if let Some(handle) = self.handle.take() {
-            handle.close(State::Poisoned(Cause::Killed));
+        if let Some(instance) = self.instance.take() {
+            instance.close(State::Poisoned(Cause::Killed));
         }
     }
 }
@@ -231,22 +279,22 @@ fn instance_new<'a>(
     let Some(module) = module.of_stack(stack).map(Cow::into_owned) else {
         return refuse(atoms::not_ready());
     };
-    let place = match code.room.as_ref().map(Room::enter) {
+    let place = match code.room.as_ref().map(|room| room.enter(env.pid())) {
         Some(None) => return refuse(atoms::no_room()),
         place => place.flatten(),
     };
-    let held = Held { state: State::New, module: Some(module), ticket: None, place };
-    let handle = ResourceArc::new(InstanceHandle { code: code.clone(), held: Mutex::new(held) });
-    // Should the owner die at this moment, its news waits for the lock, and finds the ticket.
-    let mut held = handle.lock();
-    if env.monitor(&handle, &owner).is_none() {
-        held.state = State::Stopped;
-        drop(held);
+    if !owner.is_alive(env) {
         return refuse(atoms::stopped());
     }
-    held.ticket = Some(code.gate.park(pass, owner));
-    drop(held);
-    (atoms::ok(), handle).encode(env)
+    let number = owners::number();
+    let instance = Arc::new_cyclic(|itself| {
+        let ticket = Some(code.gate.park(pass, Caller { pid: owner, instance: Some(itself.clone()) }));
+        let held = Mutex::new(Held { state: State::New, module: Some(module), ticket, place });
+        Owned { code: code.clone(), owner, number, held }
+    });
+    // Should the owner end at this moment: who is told to watch it then hears of its end at once.
+    owners::enter(env, owner, number, &instance);
+    (atoms::ok(), ResourceArc::new(InstanceHandle(instance))).encode(env)
 }
 
 /// Calls a function in an instance, with the limits that the code was loaded with.
@@ -257,8 +305,8 @@ fn instance_call_with_defaults<'a>(
     function: Term<'a>,
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
-    let limits = handle.code.limits;
-    begin(env, handle, function, arguments, limits, None, None)
+    let limits = handle.0.code.limits;
+    begin(env, &handle.0, function, arguments, limits, None, None)
 }
 
 /// Calls a function in an instance; with nil for the function, makes the instance, of a program of WASI with this
@@ -273,12 +321,12 @@ fn instance_call_with_all<'a>(
     signature: Option<&str>,
     console: Option<ResourceArc<ConsoleHandle>>,
 ) -> NifResult<Yielding<'a>> {
-    begin(env, handle, function, arguments, limits, signature, console)
+    begin(env, &handle.0, function, arguments, limits, signature, console)
 }
 
 fn begin<'a>(
     env: Env<'a>,
-    handle: ResourceArc<InstanceHandle>,
+    owned: &Arc<Owned>,
     function: Term<'a>,
     arguments: Term<'a>,
     limits: LimitsTerm,
@@ -287,9 +335,10 @@ fn begin<'a>(
 ) -> NifResult<Yielding<'a>> {
     let console = console.map(|console| console.console.clone());
     let started = Instant::now();
-    let code = handle.code.clone();
-    let Some(module) = handle.lock().module.clone() else {
-        let refusal = refusal(env, &handle.lock().state);
+    faults::look(started);
+    let code = owned.code.clone();
+    let Some(module) = owned.lock().module.clone() else {
+        let refusal = refusal(env, &owned.lock().state);
         return Ok(failed(env, refusal));
     };
     let pass = match enter(&code) {
@@ -306,7 +355,7 @@ fn begin<'a>(
         Ok(wanted) => wanted,
         Err(reason) => return Ok(failed(env, reason)),
     };
-    let instance = match handle.take(env) {
+    let instance = match owned.take(env) {
         Ok(instance) => instance,
         Err(reason) => return Ok(failed(env, reason)),
     };
@@ -320,16 +369,8 @@ fn begin<'a>(
         }
         (_, _) => Call::start(&module, limits.engine(), console),
     };
-    let lease = Some(Lease { handle: Some(handle) });
-    let begun = Begun {
-        call,
-        dynamic: Dynamic::new(),
-        limits,
-        started,
-        place: None,
-        lease,
-        thread: Thread::Scheduler,
-    };
+    let lease = Some(Lease { instance: Some(owned.clone()) });
+    let begun = Begun { call, dynamic: Dynamic::new(), limits, started, place: None, lease };
     first_turn(env, &code, || Ok(code.clone()), pass, begun)
 }
 
@@ -358,14 +399,15 @@ fn wanted<'c, 'a>(
 /// Lets an instance go; a call in it ends at its next turn.
 #[rustler::nif]
 fn instance_stop(handle: ResourceArc<InstanceHandle>) -> rustler::types::atom::Atom {
-    handle.close(State::Stopped);
+    handle.0.stop();
     atoms::ok()
 }
 
 /// `idle`, `busy`, `{poisoned, cause}` or `stopped`.
 #[rustler::nif]
 fn instance_status<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
-    match &handle.lock().state {
+    handle.0.look_for_owner(env);
+    match &handle.0.lock().state {
         State::Idle(_) => atoms::idle().encode(env),
         other => refusal(env, other),
     }
@@ -374,7 +416,7 @@ fn instance_status<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Ter
 /// `{:ok, [{name, value}]}` of the exported globals.
 #[rustler::nif]
 fn instance_globals<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
-    match handle.visit(env, |instance, code| instance.globals(code)) {
+    match handle.0.visit(env, |instance, code| instance.globals(code)) {
         Ok(globals) => {
             let globals: Vec<_> =
                 globals.iter().map(|(name, value)| (name, values::global(env, value))).collect();
@@ -387,7 +429,7 @@ fn instance_globals<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Te
 /// The size of its memory.
 #[rustler::nif]
 fn instance_memory_size<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
-    shown(env, handle.visit(env, |instance, code| size(instance.memory(code))))
+    shown(env, handle.0.visit(env, |instance, code| size(instance.memory(code))))
 }
 
 /// A part of it.
@@ -398,18 +440,19 @@ fn instance_memory_read<'a>(
     address: u64,
     length: u64,
 ) -> Term<'a> {
-    shown(env, handle.visit(env, |instance, code| read(instance.memory(code), address, length)))
+    shown(env, handle.0.visit(env, |instance, code| read(instance.memory(code), address, length)))
 }
 
 /// The same, for a part that takes a while to copy.
-#[rustler::nif(schedule = "DirtyCpu")]
+#[rustler::nif]
 fn instance_memory_read_large<'a>(
     env: Env<'a>,
+    reference: Term<'a>,
     handle: ResourceArc<InstanceHandle>,
     address: u64,
     length: u64,
 ) -> Term<'a> {
-    shown(env, handle.visit_long(env, |instance, code| read(instance.memory(code), address, length)))
+    handle.0.visit_long(env, reference, move |memory| read(memory, address, length))
 }
 
 /// Replaces a part of it.
@@ -420,21 +463,20 @@ fn instance_memory_write<'a>(
     address: u64,
     bytes: Binary<'a>,
 ) -> Term<'a> {
-    shown(env, handle.visit(env, |instance, code| write(instance.memory(code), address, bytes.as_slice())))
+    shown(env, handle.0.visit(env, |instance, code| write(instance.memory(code), address, bytes.as_slice())))
 }
 
 /// The same, for a part that takes a while to copy.
-#[rustler::nif(schedule = "DirtyCpu")]
+#[rustler::nif]
 fn instance_memory_write_large<'a>(
     env: Env<'a>,
+    reference: Term<'a>,
     handle: ResourceArc<InstanceHandle>,
     address: u64,
-    bytes: Binary<'a>,
+    bytes: Term<'a>,
 ) -> Term<'a> {
-    shown(
-        env,
-        handle.visit_long(env, |instance, code| write(instance.memory(code), address, bytes.as_slice())),
-    )
+    let bytes = Kept::new(bytes);
+    handle.0.visit_long(env, reference, move |memory| write_kept(memory, address, &bytes))
 }
 
 fn shown<'a>(env: Env<'a>, seen: Result<Seen, Term<'a>>) -> Term<'a> {

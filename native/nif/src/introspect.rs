@@ -3,24 +3,34 @@
 use crate::atoms;
 use crate::code::CodeHandle;
 use crate::components;
+use crate::making::{self, Pace};
 use crate::signature::type_atom;
 use crate::values::type_name;
+use crate::yielding::Yielding;
 use instar_engine::{Adapter, Code, ExternType, ValType};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, ResourceArc, Term};
+
+/// The work of one entry.
+pub(crate) const ENTRY: u64 = 100;
 
 type Entries<'a> = Vec<(Atom, Term<'a>)>;
 
 /// The exports in the module's order, those of a module with terms in the order of their names; nil when the code
 /// is gone.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn exports<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Option<Vec<Term<'a>>> {
+#[rustler::nif]
+fn exports<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Yielding<'a> {
+    making::make(env, reference, move |env, pace| exported(env, &handle, pace).encode(env))
+}
+
+fn exported<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Vec<Term<'a>>> {
     if let Some(component) = handle.component.load_full() {
-        return components::exported(env, &component);
+        return components::exported(env, &component, pace);
     }
     let code = handle.code.load_full()?;
     if let Some(terms) = code.terms() {
         let functions = terms.functions().iter().map(|function| {
+            pace.step(ENTRY);
             let params = vec![atoms::term(); function.arity];
             let mut entries = vec![(atoms::name(), function.name.encode(env))];
             entries.extend(function_entries(env, params.encode(env), [atoms::term()].as_slice().encode(env)));
@@ -29,6 +39,7 @@ fn exports<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Option<Vec<Term
         return functions.collect();
     }
     let exports = code.exported().map(|(name, ty)| {
+        pace.step(ENTRY);
         let mut entries = vec![(atoms::name(), name.encode(env))];
         entries.extend(described(env, &ty));
         if let (ExternType::Func(_), Some(adapter)) = (&ty, handle.signatures.get(name)) {
@@ -40,16 +51,21 @@ fn exports<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Option<Vec<Term
 }
 
 /// The imports in the module's order; nil when the code is gone. A module with terms asks nobody for anything.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn imports<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Option<Vec<Term<'a>>> {
+#[rustler::nif]
+fn imports<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Yielding<'a> {
+    making::make(env, reference, move |env, pace| imported(env, &handle, pace).encode(env))
+}
+
+fn imported<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Vec<Term<'a>>> {
     if let Some(component) = handle.component.load_full() {
-        return components::imported(env, &component);
+        return components::imported(env, &component, pace);
     }
     let code: std::sync::Arc<Code> = handle.code.load_full()?;
     if code.terms().is_some() {
         return Some(Vec::new());
     }
     let imports = code.imported().map(|(module, name, ty)| {
+        pace.step(ENTRY);
         let mut entries = vec![(atoms::module(), module.encode(env)), (atoms::name(), name.encode(env))];
         entries.extend(described(env, &ty));
         map(env, entries)

@@ -4,31 +4,55 @@
 //! because two readers could take different ones.
 
 use crate::atoms;
+use crate::large::Kept;
+use crate::making::{self, Pace};
+use crate::yielding::Yielding;
 use rustler::types::map::map_new;
-use rustler::{Binary, Encoder, Env, Term};
+use rustler::{Binary, Encoder, Env, NifResult, Term};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// What the visitor says when an object has a key twice, and when it stands too deep.
 const DUPLICATE: &str = "instar: duplicate key";
 const DEPTH: &str = "instar: too deep";
+/// The work of an element, and the bytes of text that are a unit of it.
+const STEP: u64 = 8;
+const BYTES: u64 = 16;
 
 /// `{:ok, term}` or `{:error, reason}`; for texts of some kilobytes, which take less than a time slice.
 #[rustler::nif]
 fn json_decode<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
-    decode(env, text, depth)
+    decode(env, text, depth, &mut Pace::none())
 }
 
-/// The same for texts of any size. A small one would wait for the dirty scheduler longer than it takes.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn json_decode_large<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
-    decode(env, text, depth)
+/// Bytes of a text that takes less than a time slice.
+const SMALL: usize = 8 << 10;
+
+/// The same for texts of any size.
+#[rustler::nif]
+fn json_decode_large<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    text: Term<'a>,
+    depth: usize,
+) -> NifResult<Yielding<'a>> {
+    let binary: Binary<'a> = text.decode()?;
+    if binary.len() <= SMALL {
+        let decoded = decode(env, binary, depth, &mut Pace::none());
+        return Ok(Yielding::Done((atoms::done(), decoded).encode(env)));
+    }
+    let kept = Kept::new(text);
+    Ok(making::make(env, reference, move |env, pace| {
+        let decoded = kept.look(|text| text.decode().map(|text| decode(env, text, depth, pace)));
+        decoded.unwrap_or_else(|_| (atoms::error(), atoms::internal()).encode(env))
+    }))
 }
 
-fn decode<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
+fn decode<'a>(env: Env<'a>, text: Binary<'_>, depth: usize, pace: &mut Pace<'_>) -> Term<'a> {
     let mut parser = serde_json::Deserializer::from_slice(text.as_slice());
     // Our own bound is the tighter one where it is set below serde_json's 128.
-    let parsed = Seed { env, depth }.deserialize(&mut parser).and_then(|term| parser.end().map(|()| term));
+    let parsed =
+        Seed { env, depth, pace }.deserialize(&mut parser).and_then(|term| parser.end().map(|()| term));
     match parsed {
         Ok(term) => (atoms::ok(), term).encode(env),
         Err(error) => (atoms::error(), reason(env, &error, depth)).encode(env),
@@ -46,19 +70,21 @@ fn reason<'a>(env: Env<'a>, error: &serde_json::Error, depth: usize) -> Term<'a>
     }
 }
 
-struct Seed<'a> {
+struct Seed<'a, 's, 'p> {
     env: Env<'a>,
     depth: usize,
+    pace: &'s mut Pace<'p>,
 }
 
-impl<'a> Seed<'a> {
-    fn inside<E: Error>(&self) -> Result<Seed<'a>, E> {
+impl<'a, 'p> Seed<'a, '_, 'p> {
+    fn inside<E: Error>(&mut self) -> Result<Seed<'a, '_, 'p>, E> {
         let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom(DEPTH))?;
-        Ok(Seed { env: self.env, depth })
+        self.pace.step(STEP);
+        Ok(Seed { env: self.env, depth, pace: self.pace })
     }
 }
 
-impl<'a, 'de> DeserializeSeed<'de> for Seed<'a> {
+impl<'a, 'de> DeserializeSeed<'de> for Seed<'a, '_, '_> {
     type Value = Term<'a>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Term<'a>, D::Error> {
@@ -66,7 +92,7 @@ impl<'a, 'de> DeserializeSeed<'de> for Seed<'a> {
     }
 }
 
-impl<'a, 'de> Visitor<'de> for Seed<'a> {
+impl<'a, 'de> Visitor<'de> for Seed<'a, '_, '_> {
     type Value = Term<'a>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -94,10 +120,11 @@ impl<'a, 'de> Visitor<'de> for Seed<'a> {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Term<'a>, E> {
+        self.pace.step(value.len() as u64 / BYTES);
         Ok(value.encode(self.env))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Term<'a>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Term<'a>, A::Error> {
         let mut terms = Vec::new();
         while let Some(term) = items.next_element_seed(self.inside()?)? {
             terms.push(term);
@@ -105,7 +132,7 @@ impl<'a, 'de> Visitor<'de> for Seed<'a> {
         Ok(terms.encode(self.env))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Term<'a>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<Term<'a>, A::Error> {
         let (mut keys, mut values) = (Vec::new(), Vec::new());
         while let Some(key) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
             values.push(entries.next_value_seed(self.inside()?)?);

@@ -2,11 +2,16 @@
 
 use crate::atoms;
 use crate::code::Resource;
+use crate::large;
+use instar_engine::discard::discard;
 use instar_engine::{Recency, Touch};
-use rustler::ResourceArc;
 use rustler::types::atom::Atom;
+use rustler::{Encoder, Env, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
+
+/// What a version counts for when all of them are forgotten.
+const PER_VERSION: usize = 1 << 10;
 
 /// One version's time of last request.
 pub(crate) struct TouchHandle {
@@ -20,7 +25,15 @@ pub(crate) struct RecencyHandle {
     recency: Recency<(String, String)>,
 }
 
-impl Resource for RecencyHandle {}
+impl Resource for RecencyHandle {
+    const IMPLEMENTS_DESTRUCTOR: bool = true;
+
+    // The more versions it knows, the longer it takes to go.
+    fn destructor(self, _env: Env<'_>) {
+        let bytes = self.recency.total().0 * PER_VERSION;
+        discard(self, bytes);
+    }
+}
 // The order is behind a mutex that is only held for the crate's own operations.
 impl std::panic::RefUnwindSafe for RecencyHandle {}
 
@@ -71,9 +84,23 @@ fn recency_total(handle: ResourceArc<RecencyHandle>) -> (usize, u64) {
     handle.recency.total()
 }
 
+/// Bytes of a version's code; zero where it is not there.
+#[rustler::nif]
+fn recency_bytes(handle: ResourceArc<RecencyHandle>, id: String, tag: String) -> u64 {
+    handle.recency.bytes(&(id, tag))
+}
+
 /// `[{id, tag, bytes, milliseconds since the last request}]`, the least recently asked for first.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn recency_oldest(handle: ResourceArc<RecencyHandle>, limit: usize) -> Vec<(String, String, u64, u64)> {
-    let oldest = handle.recency.oldest(limit);
-    oldest.into_iter().map(|c| (c.key.0, c.key.1, c.bytes, c.idle)).collect()
+#[rustler::nif]
+fn recency_oldest<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<RecencyHandle>,
+    limit: usize,
+) -> Atom {
+    large::answer_in(env, reference, move |env| {
+        let oldest = handle.recency.oldest(limit);
+        let oldest: Vec<_> = oldest.into_iter().map(|c| (c.key.0, c.key.1, c.bytes, c.idle)).collect();
+        oldest.encode(env)
+    })
 }

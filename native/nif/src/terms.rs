@@ -1,19 +1,23 @@
 //! Erlang's terms into a guest's memory and out of it: both sides of a call whose function takes any terms.
 //!
-//! Terms are read and made one by one, without a copy in between. That happens in one go, on a dirty scheduler if there
-//! are more than [`QUICK`]: a list of a million elements takes tens of milliseconds.
+//! Terms are read and made one by one, without a copy in between. That happens in one go, unless there are more than
+//! [`QUICK`]: a list of a million elements takes tens of milliseconds. Then they are read on a thread of the library
+//! ([`crate::away`]), and made in slices ([`crate::making`]).
 
 use crate::atoms;
 use crate::components::Thread;
+use crate::large;
+use instar_engine::slices::Pause;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
 use instar_terms::heap::{Fail, Heap, Word};
 use instar_terms::layout::NIL;
+use instar_terms::runtime::Exception;
 use num_bigint::{BigInt, Sign};
 use rustler::sys::ErlNifTerm;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::{get_tuple, make_tuple};
-use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
+use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, Term, TermType};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -53,7 +57,7 @@ pub(crate) fn begin<'a>(
     limits: Limits,
     thread: Thread,
 ) -> Result<(Call, Dynamic), Refusal<'a>> {
-    let most = if thread == Thread::Scheduler { QUICK } else { usize::MAX };
+    let most = (thread == Thread::Scheduler).then_some(QUICK);
     let mut reader = Reader { table, dynamic: Dynamic::new(), left: most, terms: std::marker::PhantomData };
     let write = |heap: &mut Heap<'_>| {
         reader.left = most;
@@ -92,15 +96,16 @@ fn room<T>(error: &Uncrossable<T>) -> Option<usize> {
     }
 }
 
-/// What a call returned as a term: the value, or a reason with which it failed.
+/// What a call returned as a term: the value, or a reason with which it failed. In one go, or in slices.
 pub(crate) fn result<'a>(
     env: Env<'a>,
     returned: instar_engine::call::TermResult,
     table: &AtomTable,
     dynamic: &Dynamic,
+    slices: Option<(u64, &Pause<'_>)>,
 ) -> Result<Result<Term<'a>, Term<'a>>, CallError> {
     let mut maker = Maker { env, table, dynamic, show_funs: false };
-    let read = returned.read(|heap, result| match result {
+    let mut read = |heap: &mut Heap<'_>, result: Result<Word, Exception>| match result {
         Ok(word) => decode(&mut maker, heap, word).map(Ok),
         Err(exception) => {
             // It must come out whatever is in it.
@@ -111,7 +116,11 @@ pub(crate) fn result<'a>(
             let trace = trace.or_else(|_| decode(&mut maker, heap, NIL))?;
             Ok(Err((atoms::exception(), class, reason, trace).encode(env)))
         }
-    })?;
+    };
+    let read = match slices {
+        Some(slices) => returned.read_in_slices(slices, read)?,
+        None => returned.read(&mut read)?,
+    };
     match read {
         Ok(done) => Ok(done),
         Err(Uncrossable::Foreign(kind, path)) => {
@@ -143,8 +152,8 @@ fn uncrossable<'a>(env: Env<'a>, kind: &str, start: Term<'a>, path: &[Step<Term<
 struct Reader<'a, 't> {
     table: &'t AtomTable,
     dynamic: Dynamic,
-    /// How many it may still read.
-    left: usize,
+    /// How many it may still read, if there is a bound.
+    left: Option<usize>,
     terms: std::marker::PhantomData<Term<'a>>,
 }
 
@@ -153,8 +162,12 @@ impl<'a> Source for Reader<'a, '_> {
 
     fn read(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Outside<'_, Term<'a>> {
         let kind = term.get_type();
-        let Some(left) = self.left.checked_sub(steps(term, kind)) else { return Outside::TooMuch };
-        self.left = left;
+        if let Some(left) = &mut self.left {
+            match left.checked_sub(steps(term, kind)) {
+                Some(rest) => *left = rest,
+                None => return Outside::TooMuch,
+            }
+        }
         let read = match kind {
             TermType::Integer => integer(term),
             TermType::Float => term.decode().ok().map(Outside::Float),
@@ -178,11 +191,34 @@ impl<'a> Source for Reader<'a, '_> {
 // What it costs to read it, without what is in it.
 fn steps(term: Term<'_>, kind: TermType) -> usize {
     let size = match kind {
+        TermType::Integer if term.decode::<i64>().is_err() && is_huge(term) => QUICK,
+        TermType::Tuple => tuple_size(term),
         TermType::Map => term.map_size().unwrap_or_default(),
         TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 64),
         _ => 0,
     };
     size + 1
+}
+
+// Whether an integer has more than a thousand bits or so. To compare it takes no time, whatever it is; nothing else says
+// how large it is before it is copied.
+fn is_huge(term: Term<'_>) -> bool {
+    let power = |sign: u8| {
+        let mut bytes = vec![VERSION, SMALL_BIG, HUGE, sign];
+        bytes.extend([0; HUGE as usize - 1]);
+        bytes.push(1);
+        term.get_env().binary_to_term(&bytes).map(|(power, _)| power)
+    };
+    power(0).is_none_or(|most| term > most) || power(1).is_none_or(|least| term < least)
+}
+
+fn tuple_size(term: Term<'_>) -> usize {
+    let (mut size, mut elements) = (0, std::ptr::null());
+    // SAFETY: both places are written to when the term is a tuple, and the elements are not looked at.
+    unsafe {
+        rustler::sys::enif_get_tuple(term.get_env().as_c_arg(), term.as_c_arg(), &mut size, &mut elements)
+    };
+    size as usize
 }
 
 impl Reader<'_, '_> {
@@ -216,6 +252,8 @@ const VERSION: u8 = 131;
 const BIT_BINARY: u8 = 77;
 const ATOM: u8 = 100;
 const SMALL_BIG: u8 = 110;
+/// Bytes of an integer that takes a while to copy.
+const HUGE: u8 = 130;
 const LARGE_BIG: u8 = 111;
 const ATOM_UTF8: u8 = 118;
 const SMALL_ATOM_UTF8: u8 = 119;
@@ -314,6 +352,11 @@ impl<'a> Sink for Maker<'a, '_> {
         binary.into()
     }
 
+    fn part(&mut self, of: Term<'a>, start: usize, length: usize) -> Option<Term<'a>> {
+        let whole: Binary<'a> = of.decode().ok()?;
+        whole.make_subbinary(start, length).ok().map(|part| part.to_term(self.env))
+    }
+
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Term<'a>> {
         let mut external = vec![VERSION, BIT_BINARY];
         external.extend(u32::try_from(bytes.len()).ok()?.to_be_bytes());
@@ -335,8 +378,15 @@ fn terms_bifs<'a>(env: Env<'a>) -> Vec<Term<'a>> {
     names.filter_map(|(module, name, arity)| Some((atom(module)?, atom(name)?, *arity).encode(env))).collect()
 }
 
+/// Bytes of a module that is read on a scheduler: of 64 KiB some tens of microseconds.
+const SMALL_MODULE: usize = 64 << 10;
+
 /// The texts of the atoms of a module whose functions take terms; none for other bytes.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn terms_atoms(wasm: Binary<'_>) -> Vec<String> {
-    instar_engine::terms::atoms(wasm.as_slice())
+#[rustler::nif]
+fn terms_atoms<'a>(env: Env<'a>, reference: Term<'a>, wasm: Term<'a>) -> NifResult<Term<'a>> {
+    let size = wasm.decode::<Binary<'a>>()?.len();
+    Ok(large::if_large(env, reference, size > SMALL_MODULE, wasm, |env, wasm| {
+        let wasm = wasm.decode::<Binary<'_>>();
+        wasm.map_or_else(|_| Vec::new(), |wasm| instar_engine::terms::atoms(wasm.as_slice())).encode(env)
+    }))
 }

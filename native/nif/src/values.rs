@@ -8,7 +8,12 @@ use crate::atoms;
 use instar_engine::{Val, ValType, Values};
 use rustler::types::atom::Atom;
 use rustler::types::tuple::make_tuple;
-use rustler::{Binary, Encoder, Env, OwnedBinary, Term};
+use rustler::{Binary, Encoder, Env, OwnedBinary, Term, TermType};
+
+// Of the external term format.
+const VERSION: u8 = 131;
+const SMALL_BIG: u8 = 110;
+const LARGE_BIG: u8 = 111;
 
 /// The argument as a value of the parameter's type; none if it isn't one.
 #[inline]
@@ -24,7 +29,7 @@ pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
             fits.then_some(Val::I32(n as i32))
         }
         ValType::F64 => float(term).map(|x| Val::F64(x.to_bits())),
-        ValType::F32 => float(term).map(|x| Val::F32((x as f32).to_bits())),
+        ValType::F32 => single(term).map(|x| Val::F32(x.to_bits())),
         ValType::V128 => {
             let bytes: Binary<'_> = term.decode().ok()?;
             Some(Val::V128(u128::from_le_bytes(bytes.as_slice().try_into().ok()?).into()))
@@ -101,10 +106,44 @@ pub(crate) fn float(term: Term<'_>) -> Option<f64> {
     if let Ok(n) = term.decode::<i64>() {
         return Some(n as f64);
     }
-    let atom: Atom = term.decode().ok()?;
+    let Ok(atom) = term.decode::<Atom>() else { return large_integer(term) };
     [(atoms::nan(), f64::NAN), (atoms::infinity(), f64::INFINITY), (atoms::neg_infinity(), f64::NEG_INFINITY)]
         .into_iter()
         .find_map(|(name, x)| (name == atom).then_some(x))
+}
+
+/// The same in single precision: rounded, beyond its range to infinity, as `f32.demote_f64` does.
+pub(crate) fn single(term: Term<'_>) -> Option<f32> {
+    float(term).map(|x| x as f32)
+}
+
+// An integer that has more than 64 bits, as the external term format has it: its sign, and its bytes from the lowest on.
+fn large_integer(term: Term<'_>) -> Option<f64> {
+    if term.get_type() != TermType::Integer {
+        return None;
+    }
+    let bytes = term.to_binary();
+    let (sign, digits) = match bytes.as_slice() {
+        [VERSION, SMALL_BIG, _count, sign, digits @ ..] => (sign, digits),
+        [VERSION, LARGE_BIG, _, _, _, _, sign, digits @ ..] => (sign, digits),
+        _ => return None,
+    };
+    let x = rounded(digits)?;
+    Some(if *sign == 0 { x } else { -x })
+}
+
+// The nearest float, a tie to even; none beyond the largest.
+fn rounded(digits: &[u8]) -> Option<f64> {
+    let length = digits.iter().rposition(|digit| *digit != 0)? + 1;
+    let (low, high) = digits[..length].split_at(length.saturating_sub(8));
+    let mut bits = high.iter().rev().fold(0, |bits, digit| bits << 8 | u64::from(*digit));
+    // Eight bytes have three bits more than a float at least, of which the last one says for all below it that they are
+    // not zero.
+    if low.iter().any(|digit| *digit != 0) {
+        bits |= 1;
+    }
+    let x = low.iter().fold(bits as f64, |x, _| x * 256.0);
+    x.is_finite().then_some(x)
 }
 
 pub(crate) fn from_float(env: Env<'_>, x: f64) -> Term<'_> {

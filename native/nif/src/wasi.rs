@@ -2,6 +2,7 @@
 
 use crate::atoms;
 use crate::code::{CodeHandle, Resource};
+use crate::large;
 use crate::yielding::charge_short;
 use instar_engine::wasi::{Console, Folder, Options, Output, Stream};
 use rustler::types::atom::Atom;
@@ -59,11 +60,20 @@ fn wasi_wanted(handle: ResourceArc<CodeHandle>) -> bool {
     handle.code.load().as_ref().is_some_and(|code| code.wants_console())
 }
 
+/// Bytes that are copied in some tens of microseconds.
+const SMALL: usize = 128 << 10;
+
 /// `{stdout, stderr}`: what was captured since the last time, which may be much.
-#[rustler::nif(schedule = "DirtyCpu")]
-fn wasi_captured(env: Env<'_>, handle: ResourceArc<ConsoleHandle>) -> Term<'_> {
-    let taken = |stream| binary(env, &handle.console.take_captured(stream));
-    (taken(Stream::Out), taken(Stream::Error)).encode(env)
+#[rustler::nif]
+fn wasi_captured<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<ConsoleHandle>) -> Term<'a> {
+    let taken = |stream| handle.console.take_captured(stream);
+    let (out, error) = (taken(Stream::Out), taken(Stream::Error));
+    let is_small = out.len() + error.len() <= SMALL;
+    if is_small {
+        return (atoms::done(), (binary(env, &out), binary(env, &error))).encode(env);
+    }
+    large::answer_in(env, reference, move |env| (binary(env, &out), binary(env, &error)).encode(env))
+        .encode(env)
 }
 
 /// What a program that lies still has for its caller: `{[{stdout | stderr, bytes}], wants_input}`; none if it has

@@ -3,7 +3,9 @@
 use crate::atoms;
 use crate::background::{self, Reply};
 use crate::code::Resource;
+use crate::large;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, ResourceArc, Term};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -26,15 +28,22 @@ impl Resource for WatchHandle {}
 /// `{:ok, watcher}` or `{:error, text}`. Paths come with whether what is below them is meant too. The caller gets
 /// `{reference, {:changed, paths}}` when nothing has happened for `quiet` milliseconds; where the system has lost
 /// count, the watched paths themselves. Walking the folders takes its time.
-#[rustler::nif(schedule = "DirtyIo")]
-fn watch<'a>(env: Env<'a>, reference: Term<'a>, paths: Vec<(String, bool)>, quiet: u64) -> Term<'a> {
-    match start(Reply::new(env, reference), &paths, Duration::from_millis(quiet)) {
+#[rustler::nif]
+fn watch<'a>(
+    env: Env<'a>,
+    answer: Term<'a>,
+    reference: Term<'a>,
+    paths: Vec<(String, bool)>,
+    quiet: u64,
+) -> Atom {
+    let reply = Reply::new(env, reference);
+    large::answer_in(env, answer, move |env| match start(reply, &paths, Duration::from_millis(quiet)) {
         Ok(watcher) => {
             let handle = WatchHandle { _watcher: Mutex::new(watcher) };
             (atoms::ok(), ResourceArc::new(handle)).encode(env)
         }
         Err(error) => (atoms::error(), error.to_string()).encode(env),
-    }
+    })
 }
 
 fn start(reply: Reply, paths: &[(String, bool)], quiet: Duration) -> notify::Result<RecommendedWatcher> {

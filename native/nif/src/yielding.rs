@@ -12,8 +12,9 @@ use std::ffi::CStr;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-/// The name under which the function that goes on is registered.
+/// The names under which the functions that go on are registered.
 const RESUME: &CStr = c"resume";
+const MAKE_MORE: &CStr = c"make_more";
 /// One per cent of what a call may use in one turn, which is 25 µs. A turn of Erlang's is 4,000 reductions: 5 µs of a
 /// tight loop, some tens of µs of most other code. Who waits for a turn beside WebAssembly should not wait much longer
 /// than beside Erlang; shorter turns would cost a long call more than the two per cent that these cost it.
@@ -34,44 +35,28 @@ pub(crate) enum Yielding<'a> {
     Done(Term<'a>),
     /// Call `resume` with this term when it is this process's turn again.
     Later(Term<'a>),
-    /// Call a function with these terms on a dirty scheduler: it takes too long on another.
-    Elsewhere(Elsewhere, Vec<Term<'a>>),
-}
-
-/// The functions that do on a dirty scheduler what others do on a scheduler.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Elsewhere {
-    Call,
-    Resume,
-    Answer,
-}
-
-impl Elsewhere {
-    const fn name(self) -> &'static CStr {
-        match self {
-            Elsewhere::Call => c"call_elsewhere",
-            Elsewhere::Resume => c"resume_elsewhere",
-            Elsewhere::Answer => c"answer_elsewhere",
-        }
-    }
+    /// Call `make_more` with this term.
+    More(Term<'a>),
 }
 
 // SAFETY: the trait asks for a term of the environment that it is given. All variants hold terms of the
-// environment of the running function, and the functions named here are functions of this library, which is never
-// unmapped (build.rs), with as many arguments as they are registered for.
+// environment of the running function, and the functions named here are of this library, which is never unmapped
+// (build.rs), with as many arguments as they are registered for.
 unsafe impl NifReturnable for Yielding<'_> {
     unsafe fn into_returned(self, _env: Env<'_>) -> NifReturned {
-        static FUNCTIONS: [OnceLock<Option<RawNif>>; 4] = [const { OnceLock::new() }; 4];
-        let (slot, name, flags, args) = match self {
+        static FUNCTIONS: [OnceLock<Option<RawNif>>; 2] = [const { OnceLock::new() }; 2];
+        let (slot, name, term) = match self {
             Yielding::Done(term) => return NifReturned::Term(term.as_c_arg()),
-            Yielding::Later(term) => (3, RESUME, SchedulerFlags::Normal, vec![term.as_c_arg()]),
-            Yielding::Elsewhere(which, terms) => {
-                let terms = terms.iter().map(Term::as_c_arg).collect();
-                (which as usize, which.name(), SchedulerFlags::DirtyCpu, terms)
-            }
+            Yielding::Later(term) => (0, RESUME, term),
+            Yielding::More(term) => (1, MAKE_MORE, term),
         };
         match *FUNCTIONS[slot].get_or_init(|| function(name)) {
-            Some(fun) => NifReturned::Reschedule { fun_name: name.to_owned(), flags, fun, args },
+            Some(fun) => NifReturned::Reschedule {
+                fun_name: name.to_owned(),
+                flags: SchedulerFlags::Normal,
+                fun,
+                args: vec![term.as_c_arg()],
+            },
             None => NifReturned::BadArg,
         }
     }

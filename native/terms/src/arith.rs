@@ -2,6 +2,7 @@
 
 use crate::atoms::{BADARG, BADARITH, SYSTEM_LIMIT};
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
+use crate::large::{self, is_large};
 use crate::layout::{Kind, TAG_MASK, TAG_SMALL, small, small_value};
 use crate::order::SIGNED_ZEROS;
 use num_bigint::{BigInt, Sign};
@@ -24,7 +25,7 @@ pub enum Number {
 pub fn number(heap: &Heap<'_>, word: Word) -> Outcome<Option<Number>> {
     Ok(Some(match heap.term(word)? {
         Term::Small(n) => Number::Int(n),
-        Term::Boxed(Kind::Float, at, _) => Number::Float(f64::from_bits(heap.word(at)?)),
+        Term::Boxed(Kind::Float, at, _) => Number::Float(heap.finite(at)?),
         Term::Boxed(Kind::Positive, at, words) => Number::Big(heap.big(false, at, words)?),
         Term::Boxed(Kind::Negative, at, words) => Number::Big(heap.big(true, at, words)?),
         _ => return Ok(None),
@@ -105,6 +106,10 @@ pub enum Operator {
 
 /// `a + b`, `a - b` or `a * b`.
 pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> Outcome {
+    if is_large(heap, a)? || is_large(heap, b)? {
+        let (Some(a), Some(b)) = (large::read(heap, a)?, large::read(heap, b)?) else { return badarith() };
+        return large::calculate(heap, operator, &a, &b);
+    }
     let (Some(a), Some(b)) = (number(heap, a)?, number(heap, b)?) else { return badarith() };
     match (a, b) {
         (Number::Int(a), Number::Int(b)) => {
@@ -127,7 +132,7 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
         }
         (a, b) => {
             let (Some(a), Some(b)) = (a.into_big(), b.into_big()) else { return badarith() };
-            let (words_a, words_b) = (a.bits() / 64 + 1, b.bits() / 64 + 1);
+            heap.charge((a.bits() + b.bits()) / 256)?;
             let result = match operator {
                 Operator::Add => a + b,
                 Operator::Subtract => a - b,
@@ -135,12 +140,10 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
                     if a.bits() + b.bits() > MAX_BITS + 64 {
                         return error(SYSTEM_LIMIT);
                     }
-                    // Schoolbook or better: an upper bound would refuse what is quick.
-                    heap.charge(words_a.min(words_b).min(64) * words_a.max(words_b) / 4)?;
+                    heap.charge(a.bits() * b.bits() / (4 * 64 * 64))?;
                     a * b
                 }
             };
-            heap.charge(words_a + words_b)?;
             heap.make_integer(&result)
         }
     }
@@ -148,6 +151,10 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
 
 /// `/`, always a float.
 pub fn divide(heap: &mut Heap<'_>, a: Word, b: Word) -> Outcome {
+    // No float is so large.
+    if is_large(heap, a)? || is_large(heap, b)? {
+        return badarith();
+    }
     let (Some(a), Some(b)) = (number(heap, a)?, number(heap, b)?) else { return badarith() };
     let release = heap.atoms.release();
     match (a.to_float(release), b.to_float(release)) {
@@ -158,6 +165,10 @@ pub fn divide(heap: &mut Heap<'_>, a: Word, b: Word) -> Outcome {
 
 /// `div` and `rem` of integers.
 pub fn integer_divide(heap: &mut Heap<'_>, a: Word, b: Word, remainder: bool) -> Outcome {
+    if is_large(heap, a)? || is_large(heap, b)? {
+        let (Some(a), Some(b)) = (large::read(heap, a)?, large::read(heap, b)?) else { return badarith() };
+        return if b.words.is_empty() { badarith() } else { large::integer_divide(heap, &a, &b, remainder) };
+    }
     let (Some(a), Some(b)) = (number(heap, a)?, number(heap, b)?) else { return badarith() };
     if let (Number::Int(a), Number::Int(b)) = (&a, &b) {
         let (a, b) = (i128::from(*a), i128::from(*b));
@@ -168,10 +179,8 @@ pub fn integer_divide(heap: &mut Heap<'_>, a: Word, b: Word, remainder: bool) ->
     if b.sign() == Sign::NoSign {
         return badarith();
     }
-    let (words_a, words_b) = (a.bits() / 64 + 1, b.bits() / 64 + 1);
-    heap.charge(words_b * words_a.saturating_sub(words_b) / 4 + words_a)?;
-    let value = if remainder { a % b } else { a / b };
-    heap.make_integer(&value)
+    heap.charge(a.bits() * b.bits() / (4 * 64 * 64) + 1)?;
+    heap.make_integer(&if remainder { a % b } else { a / b })
 }
 
 /// `band`, `bor` or `bxor`.
@@ -195,6 +204,10 @@ pub fn bitwise(heap: &mut Heap<'_>, operator: Bitwise, a: Word, b: Word) -> Outc
             Bitwise::Xor => a ^ b,
         }));
     }
+    if is_large(heap, a)? || is_large(heap, b)? {
+        let (Some(a), Some(b)) = (large::read(heap, a)?, large::read(heap, b)?) else { return badarith() };
+        return large::bitwise(heap, operator, &a, &b);
+    }
     let (Some(a), Some(b)) = (heap.integer(a)?, heap.integer(b)?) else { return badarith() };
     heap.charge(a.bits().max(b.bits()) / 64)?;
     let value = match operator {
@@ -207,6 +220,10 @@ pub fn bitwise(heap: &mut Heap<'_>, operator: Bitwise, a: Word, b: Word) -> Outc
 
 /// `bnot`.
 pub fn bitwise_not(heap: &mut Heap<'_>, a: Word) -> Outcome {
+    if is_large(heap, a)? {
+        let a = large::read(heap, a)?.ok_or(Fail::Corrupt)?;
+        return large::bitwise_not(heap, &a);
+    }
     match heap.integer(a)? {
         Some(n) => heap.make_integer(&(-n - 1)),
         None => badarith(),
@@ -215,30 +232,35 @@ pub fn bitwise_not(heap: &mut Heap<'_>, a: Word) -> Outcome {
 
 /// `a bsl b`, or `a bsr b` with `right`.
 pub fn shift(heap: &mut Heap<'_>, a: Word, b: Word, right: bool) -> Outcome {
-    let (Some(value), Some(by)) = (heap.integer(a)?, heap.integer(b)?) else { return badarith() };
-    let left = if right { -by } else { by };
-    if value.sign() == Sign::NoSign {
+    let (Some(value), true) = (large::read(heap, a)?, heap.is_integer(b)?) else { return badarith() };
+    if value.words.is_empty() {
         return Ok(small(0));
     }
-    if left.sign() == Sign::Minus {
-        let lost = u64::try_from(-left).unwrap_or(u64::MAX);
-        if lost > value.bits() {
-            return Ok(small(if value.sign() == Sign::Minus { -1 } else { 0 }));
+    // What is no small integer moves all bits away, or further than there may be any.
+    let (negative, by) = match heap.term(b)? {
+        Term::Small(by) => (by < 0, by.unsigned_abs()),
+        Term::Boxed(kind, ..) => (kind == Kind::Negative, u64::MAX),
+        _ => return badarith(),
+    };
+    if right != negative {
+        if by > value.bits() {
+            return Ok(small(if value.negative { -1 } else { 0 }));
         }
-        heap.charge(value.bits() / 64)?;
-        return heap.make_integer(&(value >> lost));
+        return large::shift(heap, &value, by, true);
     }
-    match u64::try_from(left) {
-        Ok(left) if left <= MAX_BITS - value.bits().min(MAX_BITS) => {
-            heap.charge((value.bits() + left) / 64)?;
-            heap.make_integer(&(value << left))
-        }
-        _ => error(SYSTEM_LIMIT),
+    if by > MAX_BITS - value.bits().min(MAX_BITS) {
+        return error(SYSTEM_LIMIT);
     }
+    large::shift(heap, &value, by, false)
 }
 
 /// `-a`.
 pub fn negate(heap: &mut Heap<'_>, a: Word) -> Outcome {
+    if is_large(heap, a)? {
+        let a = large::read(heap, a)?.ok_or(Fail::Corrupt)?;
+        let negative = !a.negative;
+        return large::with_sign(heap, a, negative);
+    }
     match number(heap, a)? {
         Some(Number::Int(n)) => heap.make_i64(-n),
         Some(Number::Big(n)) => heap.make_integer(&-n),
@@ -249,11 +271,15 @@ pub fn negate(heap: &mut Heap<'_>, a: Word) -> Outcome {
 
 /// `+a`.
 pub fn plus(heap: &mut Heap<'_>, a: Word) -> Outcome {
-    if number(heap, a)?.is_some() { Ok(a) } else { badarith() }
+    if is_large(heap, a)? || number(heap, a)?.is_some() { Ok(a) } else { badarith() }
 }
 
 /// `abs(a)`.
 pub fn absolute(heap: &mut Heap<'_>, a: Word) -> Outcome {
+    if is_large(heap, a)? {
+        let large = large::read(heap, a)?.ok_or(Fail::Corrupt)?;
+        return if large.negative { large::with_sign(heap, large, false) } else { Ok(a) };
+    }
     match number(heap, a)? {
         Some(Number::Int(n)) => heap.make_i64(n.abs()),
         Some(Number::Big(n)) if n.sign() == Sign::Minus => heap.make_integer(&-n),
@@ -269,6 +295,9 @@ pub fn absolute(heap: &mut Heap<'_>, a: Word) -> Outcome {
 
 /// A float made an integer by a function on floats; integers stay what they are.
 pub fn to_integer(heap: &mut Heap<'_>, a: Word, by: fn(f64) -> f64) -> Outcome {
+    if is_large(heap, a)? {
+        return Ok(a);
+    }
     match number(heap, a)? {
         Some(Number::Float(x)) => {
             let value = truncated(by(x)).ok_or(Fail::Corrupt)?;
@@ -281,6 +310,9 @@ pub fn to_integer(heap: &mut Heap<'_>, a: Word, by: fn(f64) -> f64) -> Outcome {
 
 /// `float(a)`.
 pub fn to_float(heap: &mut Heap<'_>, a: Word) -> Outcome {
+    if is_large(heap, a)? {
+        return error(BADARG);
+    }
     match number(heap, a)? {
         Some(Number::Float(_)) => Ok(a),
         Some(n) => match n.to_float(heap.atoms.release()) {

@@ -3,6 +3,7 @@
 //! One table from all families. Absent on purpose: processes, ports, files, nodes, tables, time, chance, code
 //! loading, and whatever makes atoms without a bound.
 
+mod absent;
 mod atoms;
 mod binaries;
 mod compare;
@@ -17,6 +18,8 @@ mod text;
 mod tuples;
 mod types;
 mod unicode;
+
+pub(crate) use absent::is_absent;
 
 use crate::heap::{Heap, Outcome, Word};
 use std::collections::HashMap;

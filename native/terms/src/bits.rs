@@ -52,51 +52,81 @@ pub fn write(heap: &mut Heap<'_>, data: usize, offset: u64, source: &[u8], size:
     Ok(())
 }
 
-/// Bits that are put one after another.
-#[derive(Debug, Default)]
-pub struct Builder {
-    bytes: Vec<u8>,
-    // How many bits of the last byte are free.
-    free: u32,
+/// Bits that are copied or set in one go.
+const STEP: u64 = 256 << 10;
+
+/// Puts bits of the guest's at bit `offset` of what begins at the address `data`.
+pub fn copy(heap: &mut Heap<'_>, from: &Bits, data: usize, mut offset: u64) -> Outcome<()> {
+    if (from.offset | offset | from.size).is_multiple_of(8) {
+        let (from_byte, to_byte) = ((from.offset / 8) as usize, (offset / 8) as usize);
+        return heap.copy_bytes(from.data + from_byte, data + to_byte, (from.size / 8) as usize);
+    }
+    for part in from.parts(STEP) {
+        heap.charge(part.size / 128)?;
+        let bytes = read(heap, &part)?;
+        write(heap, data, offset, &bytes, part.size)?;
+        offset += part.size;
+    }
+    Ok(())
 }
 
-impl Builder {
-    /// How many bits there are.
-    pub fn size(&self) -> u64 {
-        8 * self.bytes.len() as u64 - u64::from(self.free)
+/// As [`write`], of however many.
+pub fn put(heap: &mut Heap<'_>, data: usize, offset: u64, source: &[u8], size: u64) -> Outcome<()> {
+    for (part, start) in source.chunks((STEP / 8) as usize).zip((0..size).step_by(STEP as usize)) {
+        let size = STEP.min(size - start);
+        heap.charge(size / 128)?;
+        write(heap, data, offset + start, part, size)?;
+    }
+    Ok(())
+}
+
+/// Sets so many bits from bit `offset` of what begins at the address `data` on, to ones or zeros.
+pub fn set(heap: &mut Heap<'_>, data: usize, offset: u64, size: u64, ones: bool) -> Outcome<()> {
+    let filling = vec![if ones { 0xff } else { 0 }; (STEP / 8).min(size.div_ceil(8)) as usize];
+    for start in (0..size).step_by(STEP as usize) {
+        heap.charge(STEP / 128)?;
+        write(heap, data, offset + start, &filling, STEP.min(size - start))?;
+    }
+    Ok(())
+}
+
+/// Whole bytes that somebody reads: where they lie, or shifted into place.
+#[derive(Debug)]
+pub enum Bytes {
+    /// So many from this address on.
+    Lying(usize, usize),
+    /// A copy, which is held.
+    Shifted(Vec<u8>),
+}
+
+impl Bytes {
+    /// The whole bytes among these bits.
+    pub fn of(heap: &mut Heap<'_>, bits: &Bits) -> Outcome<Bytes> {
+        let length = (bits.size / 8) as usize;
+        if bits.offset.is_multiple_of(8) {
+            return Ok(Bytes::Lying(bits.data + (bits.offset / 8) as usize, length));
+        }
+        heap.copy_bits(&Bits { size: 8 * length as u64, ..*bits }).map(Bytes::Shifted)
     }
 
-    /// The bytes, the last one filled up with zeros.
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    /// Adds a byte.
-    pub fn byte(&mut self, byte: u8) {
-        match self.bytes.last_mut() {
-            Some(last) if self.free > 0 => {
-                *last |= byte >> (8 - self.free);
-                self.bytes.push(byte << self.free);
-            }
-            _ => self.bytes.push(byte),
+    /// How many.
+    pub fn len(&self) -> usize {
+        match self {
+            Bytes::Lying(_, length) => *length,
+            Bytes::Shifted(bytes) => bytes.len(),
         }
     }
 
-    /// Adds the first bits of these bytes.
-    pub fn bits(&mut self, bytes: &[u8], size: u64) {
-        let (whole, rest) = ((size / 8) as usize, (size % 8) as u32);
-        if self.free == 0 {
-            self.bytes.extend_from_slice(&bytes[..whole]);
-        } else {
-            bytes[..whole].iter().for_each(|byte| self.byte(*byte));
-        }
-        if rest > 0 {
-            self.byte(bytes[whole] & 0xff << (8 - rest));
-            self.free += 8 - rest;
-            if self.free >= 8 {
-                self.bytes.pop();
-                self.free -= 8;
-            }
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Them, in the memory that they are of.
+    pub fn in_memory<'m>(&'m self, memory: &'m [u8]) -> Outcome<&'m [u8]> {
+        match self {
+            Bytes::Lying(at, length) => memory.get(*at..at + length).ok_or(Fail::Corrupt),
+            Bytes::Shifted(bytes) => Ok(bytes),
         }
     }
 }
@@ -126,30 +156,6 @@ mod tests {
                 assert_eq!(read(&heap, &part).unwrap(), expected, "{offset} {size}");
                 let after = Bits { offset: offset + size, size: 16, ..whole };
                 assert_eq!(read(&heap, &after).unwrap(), [0xff, 0xff], "{offset} {size}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_builder_puts_bits_after_one_another() {
-        let text = |bytes: &[u8], size: u64| -> String {
-            let all: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
-            all[..size as usize].to_owned()
-        };
-        let source = [0xa5, 0x3c, 0xff, 0x01];
-        for first in 0..20 {
-            for second in 0..20 {
-                for third in 0..20 {
-                    let mut builder = Builder::default();
-                    let mut expected = String::new();
-                    for size in [first, second, third] {
-                        builder.bits(&source, size);
-                        expected += &text(&source, size);
-                    }
-                    assert_eq!(builder.size(), first + second + third);
-                    assert_eq!(text(builder.bytes(), builder.size()), expected);
-                    assert_eq!(builder.bytes().len() as u64, builder.size().div_ceil(8));
-                }
             }
         }
     }

@@ -5,13 +5,15 @@
 //!
 //! What comes in is a tree: what was shared is copied. What goes out is first taken for a tree too; when there
 //! turns out to be more of it than the guest's memory holds, terms must be shared in it, and it is done again
-//! with each term made once.
+//! with each term made once. A term that contains itself is none. One that would be larger than the call's memory
+//! when somebody copies it does not go out: outside, copies share nothing.
 
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
-use crate::layout::{Kind, NIL, atom, boxed, cons, header};
+use crate::hold::Stack;
+use crate::layout::{Kind, NIL, STACK_BYTES, address, atom, boxed, cons, header};
 use crate::{bits, maps};
 use num_bigint::BigInt;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// A term outside, as its reader sees it.
 #[derive(Debug, Clone)]
@@ -72,6 +74,8 @@ pub trait Sink {
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
     /// A binary.
     fn binary(&mut self, bytes: &[u8]) -> Self::Term;
+    /// So many bytes of a binary that was made, from a place on.
+    fn part(&mut self, of: Self::Term, start: usize, length: usize) -> Option<Self::Term>;
     /// A bitstring whose last byte is not whole.
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Self::Term>;
     /// A fun, shown as this; nothing to have it refused.
@@ -124,8 +128,9 @@ pub fn encode<S: Source>(
     term: S::Term,
 ) -> Result<Word, Uncrossable<S::Term>> {
     let start = heap.allocate(1)?;
-    let mut stack = vec![Writing::Fill(start, term)];
+    let mut stack = Stack::of(Writing::Fill(start, term));
     while let Some(writing) = stack.pop() {
+        heap.charge(1)?;
         match writing {
             Writing::Fill(slot, part) => match write(source, heap, slot, part, &mut stack)? {
                 Written::Done => {}
@@ -155,9 +160,10 @@ fn write<S: Source>(
     heap: &mut Heap<'_>,
     mut slot: usize,
     mut term: S::Term,
-    stack: &mut Vec<Writing<S::Term>>,
+    stack: &mut Stack<Writing<S::Term>>,
 ) -> Outcome<Written> {
     loop {
+        heap.charge(1)?;
         let word = match source.read(heap, term) {
             Outside::Cons(head, tail) => {
                 let at = heap.allocate(2)?;
@@ -165,7 +171,7 @@ fn write<S: Source>(
                 heap.store(at, NIL)?;
                 heap.store(at + 8, NIL)?;
                 heap.store(slot, cons(at as u32))?;
-                stack.push(Writing::Fill(at + 8, tail));
+                stack.push(heap, Writing::Fill(at + 8, tail))?;
                 (slot, term) = (at, head);
                 continue;
             }
@@ -177,18 +183,15 @@ fn write<S: Source>(
             Outside::Tuple(elements) => {
                 let at = heap.allocate(1 + elements.len())?;
                 heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
-                fill(stack, at + 8, elements.into_iter());
+                fill(stack, heap, at + 8, elements.into_iter())?;
                 boxed(at as u32)
             }
             Outside::Map(pairs) => {
                 let count = pairs.len();
                 let at = heap.allocate(2 * count)?;
-                stack.push(Writing::Map(slot, at, count));
-                fill(
-                    stack,
-                    at,
-                    pairs.into_iter().flat_map(|(key, value)| [key, value]).collect::<Vec<_>>().into_iter(),
-                );
+                stack.push(heap, Writing::Map(slot, at, count))?;
+                let terms: Vec<_> = pairs.into_iter().flat_map(|(key, value)| [key, value]).collect();
+                fill(stack, heap, at, terms.into_iter())?;
                 return Ok(Written::Done);
             }
             Outside::Binary(bytes) => {
@@ -210,13 +213,12 @@ fn write<S: Source>(
 
 // The first of them is on top.
 fn fill<T>(
-    stack: &mut Vec<Writing<T>>,
+    stack: &mut Stack<Writing<T>>,
+    heap: &mut Heap<'_>,
     at: usize,
     terms: impl DoubleEndedIterator<Item = T> + ExactSizeIterator,
-) {
-    for (index, term) in terms.enumerate().rev() {
-        stack.push(Writing::Fill(at + 8 * index, term));
-    }
+) -> Outcome<()> {
+    stack.extend(heap, terms.enumerate().rev().map(|(index, term)| Writing::Fill(at + 8 * index, term)))
 }
 
 // Walks again, now with the way to where it is: only a term that is refused pays for that.
@@ -269,7 +271,7 @@ fn locate<S: Source>(source: &mut S, heap: &mut Heap<'_>, term: S::Term) -> Uncr
     Uncrossable::Failed(Fail::Corrupt)
 }
 
-/// Whether a term takes more than so many steps to read out; 64 bytes of a binary are one.
+/// Whether a term takes more than so many steps to read out; 64 bytes of a binary or of an integer are one.
 pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome<bool> {
     let (mut taken, mut stack) = (0, vec![root]);
     while let Some(word) = stack.pop() {
@@ -290,12 +292,15 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
                 }
                 size
             }
+            // It is copied a few times on its way.
+            Term::Boxed(Kind::Positive | Kind::Negative, _, words) => 1 + words / 8,
             Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
                 1 + heap.bits(word)?.map_or(0, |found| found.size / 512) as usize
             }
             _ => 1,
         };
-        if taken > steps {
+        // What is still to be looked at takes a step each.
+        if taken + stack.len() > steps {
             return Ok(true);
         }
     }
@@ -305,8 +310,10 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
 enum Reading {
     Visit(Word),
     Tuple(Word, usize),
-    // The conses of a list's spine, which are its first elements' terms too.
-    List(Vec<Word>),
+    // So many elements, and then the tail.
+    List(usize),
+    // Of a list each cons of which is remembered: the tail, and then the head.
+    Cons(Word),
     Map(Word, usize),
 }
 
@@ -316,165 +323,415 @@ pub fn decode<K: Sink>(
     heap: &mut Heap<'_>,
     word: Word,
 ) -> Result<K::Term, Uncrossable<K::Term>> {
-    // More terms than there are words cannot be without sharing.
-    let most = heap.hp() as u64 / 8 + 1024;
-    match read(sink, heap, word, Some(most))? {
-        Some(term) => Ok(term),
-        None => match read(sink, heap, word, None)? {
-            Some(term) => Ok(term),
-            None => Err(Uncrossable::Failed(Fail::Work)),
-        },
+    // More terms than there are words cannot be without sharing, nor more than the host may hold of them.
+    match heap.scoped(|heap| Reader::new(sink, heap, None).read(heap, word)) {
+        Ok(Some(term)) => Ok(term),
+        Ok(None) | Err(Uncrossable::Failed(Fail::Memory)) => decode_shared(sink, heap, word),
+        Err(error) => Err(error),
     }
 }
 
-// Nothing when there was more than `most`; without it, what was made is remembered.
-fn read<K: Sink>(
-    sink: &mut K,
-    heap: &mut Heap<'_>,
-    root: Word,
-    most: Option<u64>,
-) -> Result<Option<K::Term>, Uncrossable<K::Term>> {
-    let mut known: HashMap<Word, K::Term> = HashMap::new();
-    let mut terms: Vec<K::Term> = Vec::new();
-    let mut stack = vec![Reading::Visit(root)];
-    let mut count = 0;
-    while let Some(reading) = stack.pop() {
-        heap.charge(1)?;
-        match reading {
-            Reading::Visit(word) => {
-                count += 1;
-                if most.is_some_and(|most| count > most) {
-                    return Ok(None);
-                }
-                if let Some(term) = known.get(&word) {
-                    terms.push(*term);
-                    continue;
-                }
-                match visit(sink, heap, word, &mut stack, &known)? {
-                    Visited::Term(term) => terms.push(term),
-                    Visited::Later => {}
-                    Visited::Foreign(kind) => {
-                        let path = path_to(sink, heap, root, word)?;
-                        return Err(Uncrossable::Foreign(kind, path));
-                    }
-                }
-            }
-            Reading::Tuple(word, size) => {
-                let start = terms.len() - size;
-                let term = sink.tuple(&terms[start..]);
-                terms.truncate(start);
-                terms.push(term);
-                remember(&mut known, most, word, term);
-            }
-            Reading::Map(word, size) => {
-                let start = terms.len() - 2 * size;
-                let (keys, values) = terms[start..].split_at(size);
-                let term = sink.map(keys, values).ok_or(Fail::Corrupt)?;
-                terms.truncate(start);
-                terms.push(term);
-                remember(&mut known, most, word, term);
-            }
-            Reading::List(spine) => {
-                let Some(mut list) = terms.pop() else { return Err(Fail::Corrupt.into()) };
-                for word in spine.into_iter().rev() {
-                    let Some(head) = terms.pop() else { return Err(Fail::Corrupt.into()) };
-                    list = sink.cons(head, list);
-                    remember(&mut known, most, word, list);
-                }
-                terms.push(list);
-            }
-        }
-    }
-    Ok(terms.pop())
-}
-
-fn remember<T>(known: &mut HashMap<Word, T>, most: Option<u64>, word: Word, term: T) {
-    if most.is_none() {
-        known.insert(word, term);
-    }
-}
-
-enum Visited<T> {
-    Term(T),
-    Later,
-    Foreign(&'static str),
-}
-
-fn visit<K: Sink>(
+fn decode_shared<K: Sink>(
     sink: &mut K,
     heap: &mut Heap<'_>,
     word: Word,
-    stack: &mut Vec<Reading>,
-    known: &HashMap<Word, K::Term>,
-) -> Outcome<Visited<K::Term>> {
-    Ok(Visited::Term(match heap.term(word)? {
-        Term::Small(value) => sink.integer(value),
-        Term::Nil => sink.nil(),
-        Term::Atom(index) => {
-            let text = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
-            sink.atom(index, text).ok_or(Fail::Corrupt)?
+) -> Result<K::Term, Uncrossable<K::Term>> {
+    heap.scoped(|heap| {
+        let known = Known::new(heap)?;
+        let made = Reader::new(sink, heap, Some(known)).read(heap, word)?;
+        Ok(made.ok_or(Fail::Memory)?)
+    })
+}
+
+// Where terms may begin: in a guest's memory the stack is below them.
+fn lowest(heap: &Heap<'_>) -> usize {
+    if heap.hp() > STACK_BYTES as usize { STACK_BYTES as usize } else { 0 }
+}
+
+/// Conses that are made between two charges.
+const LIST: usize = 1 << 10;
+
+/// Places of a page.
+const PLACES: usize = 4096;
+
+/// What was made of the terms in the memory, by their addresses.
+struct Known<T> {
+    // For each eight bytes of the memory from the lowest term on, in pages that are made when something is in them: all
+    // at once would take too long.
+    pages: Vec<Option<Box<[Place]>>>,
+    lowest: usize,
+    // The terms, with the bytes that each is when it is copied.
+    made: Stack<(T, u64)>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Unseen,
+    // On the way to itself, a term is a circle.
+    Begun,
+    Made(u32),
+}
+
+impl<T: Copy> Known<T> {
+    fn new(heap: &mut Heap<'_>) -> Outcome<Known<T>> {
+        let lowest = lowest(heap);
+        let words = (heap.hp() - lowest) / 8;
+        heap.hold(words * size_of::<Place>())?;
+        let pages = std::iter::repeat_with(|| None).take(words.div_ceil(PLACES)).collect();
+        Ok(Known { pages, lowest, made: Stack::default() })
+    }
+
+    // A cons and a boxed term cannot be in the same place, but for forgers: they get what was there first.
+    fn place(&mut self, word: Word) -> Outcome<&mut Place> {
+        let at = (address(word) as usize).checked_sub(self.lowest).ok_or(Fail::Corrupt)?;
+        let page = self.pages.get_mut(at / 8 / PLACES).ok_or(Fail::Corrupt)?;
+        let page = page.get_or_insert_with(|| vec![Place::Unseen; PLACES].into());
+        page.get_mut(at / 8 % PLACES).ok_or(Fail::Corrupt)
+    }
+
+    fn begin(&mut self, word: Word) -> Outcome<()> {
+        match std::mem::replace(self.place(word)?, Place::Begun) {
+            Place::Unseen => Ok(()),
+            _ => Err(Fail::Corrupt),
         }
-        Term::Cons(_) => {
-            let (mut spine, mut heads, mut rest) = (Vec::new(), Vec::new(), word);
-            while !known.contains_key(&rest)
-                && let Some((head, tail)) = heap.cons_parts(rest)?
-            {
+    }
+
+    fn end(&mut self, heap: &mut Heap<'_>, word: Word, term: T, size: u64) -> Outcome<()> {
+        *self.place(word)? = Place::Made(self.made.len() as u32);
+        self.made.push(heap, (term, size))
+    }
+
+    fn get(&mut self, word: Word) -> Outcome<Option<(T, u64)>> {
+        Ok(match *self.place(word)? {
+            Place::Made(index) => self.made.items().get(index as usize).copied(),
+            Place::Begun => return Err(Fail::Corrupt),
+            Place::Unseen => None,
+        })
+    }
+}
+
+struct Reader<'k, K: Sink> {
+    sink: &'k mut K,
+    /// What was made, where each term is to be made once.
+    known: Option<Known<K::Term>>,
+    /// Words that it may still make.
+    left: u64,
+    terms: Stack<K::Term>,
+    /// Where each term is made once, the bytes of each when it is copied.
+    sizes: Stack<u64>,
+    stack: Stack<Reading>,
+}
+
+impl<'k, K: Sink> Reader<'k, K> {
+    fn new(sink: &'k mut K, heap: &Heap<'_>, known: Option<Known<K::Term>>) -> Reader<'k, K> {
+        // As a tree it is no more than there are words. Where terms are shared, a few steps lead to each: maps share their
+        // keys.
+        let steps = if known.is_some() { 4 } else { 1 };
+        let left = steps * ((heap.hp() - lowest(heap)) as u64 / 8) + 1024;
+        Reader {
+            sink,
+            known,
+            left,
+            terms: Stack::default(),
+            sizes: Stack::default(),
+            stack: Stack::default(),
+        }
+    }
+
+    // Nothing when there was more than it may make.
+    fn read(mut self, heap: &mut Heap<'_>, root: Word) -> Result<Option<K::Term>, Uncrossable<K::Term>> {
+        heap.scoped(|heap| {
+            self.stack.push(heap, Reading::Visit(root))?;
+            while let Some(reading) = self.stack.pop() {
                 heap.charge(1)?;
-                spine.push(rest);
-                heads.push(head);
-                rest = tail;
+                let enough = match reading {
+                    Reading::Visit(word) => match self.visit(heap, word)? {
+                        Visited::Done => true,
+                        Visited::TooMuch => false,
+                        Visited::Foreign(kind) => {
+                            let path = path_to(self.sink, heap, root, word)?;
+                            return Err(Uncrossable::Foreign(kind, path));
+                        }
+                    },
+                    Reading::Tuple(word, size) => self.tuple(heap, word, size)?,
+                    Reading::Map(word, size) => self.map(heap, word, size)?,
+                    Reading::List(count) => self.list(heap, count)?,
+                    Reading::Cons(word) => self.cons(heap, word)?,
+                };
+                if !enough {
+                    return Ok(None);
+                }
             }
-            stack.push(Reading::List(spine));
-            stack.push(Reading::Visit(rest));
-            stack.extend(heads.into_iter().rev().map(Reading::Visit));
-            return Ok(Visited::Later);
+            Ok(self.terms.pop())
+        })
+    }
+
+    // Puts a term that was made, with its size, on the stack of those.
+    fn made(&mut self, heap: &mut Heap<'_>, term: K::Term, size: u64) -> Outcome<bool> {
+        self.terms.push(heap, term)?;
+        if self.known.is_some() {
+            self.sizes.push(heap, size)?;
         }
-        Term::Boxed(Kind::Tuple, at, size) => {
-            stack.push(Reading::Tuple(word, size));
-            stack.extend(heap.words(at, size)?.into_iter().rev().map(Reading::Visit));
-            return Ok(Visited::Later);
+        Ok(size <= heap.most_outside() as u64)
+    }
+
+    // The same for one that may be met again.
+    fn remember(&mut self, heap: &mut Heap<'_>, word: Word, term: K::Term, size: u64) -> Outcome<bool> {
+        if let Some(known) = &mut self.known {
+            known.end(heap, word, term, size)?;
         }
-        Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-            let (keys, values): (Vec<_>, Vec<_>) = maps::pairs(heap, word)?.into_iter().unzip();
-            stack.push(Reading::Map(word, keys.len()));
-            stack.extend(values.into_iter().rev().map(Reading::Visit));
-            stack.extend(keys.into_iter().rev().map(Reading::Visit));
-            return Ok(Visited::Later);
+        self.made(heap, term, size)
+    }
+
+    // The sum of the sizes of the uppermost terms, which go.
+    fn size_of(&mut self, count: usize) -> u64 {
+        if self.known.is_none() {
+            return 0;
         }
-        Term::Boxed(Kind::Float, at, _) => {
-            let value = f64::from_bits(heap.word(at)?);
-            if !value.is_finite() {
+        let start = self.sizes.len() - count;
+        let size = self.sizes.items()[start..].iter().fold(0u64, |sum, size| sum.saturating_add(*size));
+        self.sizes.truncate(start);
+        size
+    }
+
+    fn tuple(&mut self, heap: &mut Heap<'_>, word: Word, size: usize) -> Outcome<bool> {
+        let start = self.terms.len() - size;
+        let term = self.sink.tuple(&self.terms.items()[start..]);
+        self.terms.truncate(start);
+        let bytes = self.size_of(size).saturating_add(8 + 8 * size as u64);
+        self.remember(heap, word, term, bytes)
+    }
+
+    fn map(&mut self, heap: &mut Heap<'_>, word: Word, size: usize) -> Outcome<bool> {
+        let start = self.terms.len() - 2 * size;
+        let (keys, values) = self.terms.items()[start..].split_at(size);
+        let term = self.sink.map(keys, values).ok_or(Fail::Corrupt)?;
+        self.terms.truncate(start);
+        let bytes = self.size_of(2 * size).saturating_add(40 + 16 * size as u64);
+        self.remember(heap, word, term, bytes)
+    }
+
+    // The elements are below the tail, the first one lowest.
+    fn list(&mut self, heap: &mut Heap<'_>, count: usize) -> Outcome<bool> {
+        let (Some(mut list), start) = (self.terms.pop(), self.terms.len() - count) else {
+            return Err(Fail::Corrupt);
+        };
+        for index in (0..count).rev() {
+            if index % LIST == 0 {
+                heap.charge(LIST as u64 / 4)?;
+            }
+            list = self.sink.cons(self.terms.items()[start + index], list);
+        }
+        self.terms.truncate(start);
+        self.made(heap, list, 0)
+    }
+
+    fn cons(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<bool> {
+        let (Some(head), Some(tail)) = (self.terms.pop(), self.terms.pop()) else {
+            return Err(Fail::Corrupt);
+        };
+        let term = self.sink.cons(head, tail);
+        let bytes = self.size_of(2).saturating_add(16);
+        self.remember(heap, word, term, bytes)
+    }
+
+    fn spend(&mut self, words: u64) -> bool {
+        match self.left.checked_sub(words) {
+            Some(left) => {
+                self.left = left;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn visit(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
+        if !self.spend(1) {
+            return Ok(Visited::TooMuch);
+        }
+        let found = heap.term(word)?;
+        if let (Some(known), Term::Cons(_) | Term::Boxed(..)) = (&mut self.known, found)
+            && let Some((term, size)) = known.get(word)?
+        {
+            return self.made(heap, term, size).map(Visited::of);
+        }
+        let (term, size) = match found {
+            Term::Small(value) => (self.sink.integer(value), 0),
+            Term::Nil => (self.sink.nil(), 0),
+            Term::Atom(index) => {
+                let text = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
+                (self.sink.atom(index, text).ok_or(Fail::Corrupt)?, 0)
+            }
+            Term::Cons(_) if self.known.is_some() => {
+                return self.visit_conses(heap, word).map(|()| Visited::Done);
+            }
+            Term::Cons(_) => return self.visit_list(heap, word).map(|()| Visited::Done),
+            Term::Boxed(Kind::Tuple, at, size) => {
+                if !self.spend(size as u64) {
+                    return Ok(Visited::TooMuch);
+                }
+                // Each element is a step of its own, which was paid for here.
+                self.left += size as u64;
+                self.begin(word)?;
+                self.stack.push(heap, Reading::Tuple(word, size))?;
+                let first = self.stack.len();
+                for index in 0..size {
+                    self.stack.push(heap, Reading::Visit(heap.word(at + 8 * index)?))?;
+                }
+                heap.charge(size as u64 / 4)?;
+                self.stack.reverse_above(first);
+                return Ok(Visited::Done);
+            }
+            Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
+                return self.visit_map(heap, word).map(|()| Visited::Done);
+            }
+            Term::Boxed(Kind::Float, at, _) => (self.sink.float(heap.finite(at)?), 16),
+            Term::Boxed(Kind::Positive | Kind::Negative, _, words) => {
+                heap.charge(words as u64)?;
+                if !self.spend(words as u64) {
+                    return Ok(Visited::TooMuch);
+                }
+                let value = heap.integer(word)?.ok_or(Fail::Corrupt)?;
+                heap.charge(words as u64)?;
+                let term = match i64::try_from(&value) {
+                    Ok(value) => self.sink.integer(value),
+                    Err(_) => self.sink.big(&value).ok_or(Fail::Corrupt)?,
+                };
+                self.begin(word)?;
+                return self.remember(heap, word, term, 8 + 8 * words as u64).map(Visited::of);
+            }
+            Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => return self.visit_binary(heap, word),
+            Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => {
+                let shown = show_fun(heap, word)?;
+                match self.sink.fun(&shown) {
+                    Some(term) => (term, 16 + shown.len() as u64),
+                    None => return Ok(Visited::Foreign("fun")),
+                }
+            }
+            Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
+        };
+        self.made(heap, term, size).map(Visited::of)
+    }
+
+    fn begin(&mut self, word: Word) -> Outcome<()> {
+        self.known.as_mut().map_or(Ok(()), |known| known.begin(word))
+    }
+
+    fn visit_list(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
+        let place = self.stack.len();
+        // What the list becomes of comes first; it is put in its place below.
+        self.stack.push(heap, Reading::Visit(NIL))?;
+        self.stack.push(heap, Reading::Visit(NIL))?;
+        let (mut count, mut rest, most) = (0, word, heap.conses());
+        while let Some((head, tail)) = heap.cons_parts(rest)? {
+            heap.charge(1)?;
+            // There are not so many: it is a circle.
+            if count > most {
                 return Err(Fail::Corrupt);
             }
-            sink.float(value)
+            self.stack.push(heap, Reading::Visit(head))?;
+            count += 1;
+            rest = tail;
         }
-        Term::Boxed(Kind::Positive | Kind::Negative, ..) => {
-            let value = heap.integer(word)?.ok_or(Fail::Corrupt)?;
-            match i64::try_from(&value) {
-                Ok(value) => sink.integer(value),
-                Err(_) => sink.big(&value).ok_or(Fail::Corrupt)?,
-            }
-        }
-        Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
-            let found = heap.bits(word)?.ok_or(Fail::Corrupt)?;
-            heap.charge(found.size / 64)?;
-            match found.whole_bytes() {
-                Some(length) if found.offset.is_multiple_of(8) => {
-                    sink.binary(heap.bytes(found.data + (found.offset / 8) as usize, length)?)
+        self.stack.reverse_above(place + 2);
+        self.stack.put(place, Reading::List(count));
+        self.stack.put(place + 1, Reading::Visit(rest));
+        Ok(())
+    }
+
+    // From the end on: a tail of a list may be an element before it, and is made by then. What has begun leads to what is
+    // being made, so that meeting it is a circle.
+    fn visit_conses(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
+        let mut rest = word;
+        while let Some((head, tail)) = heap.cons_parts(rest)? {
+            heap.charge(1)?;
+            if let Some(known) = &mut self.known {
+                if known.get(rest)?.is_some() {
+                    break;
                 }
-                Some(_) => sink.binary(&bits::read(heap, &found)?),
-                None => sink.bits(&bits::read(heap, &found)?, found.size).ok_or(Fail::Corrupt)?,
+                known.begin(rest)?;
+            }
+            self.stack.push(heap, Reading::Cons(rest))?;
+            self.stack.push(heap, Reading::Visit(head))?;
+            rest = tail;
+        }
+        self.stack.push(heap, Reading::Visit(rest))
+    }
+
+    fn visit_map(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
+        self.begin(word)?;
+        let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
+        self.stack.push(heap, Reading::Map(word, size))?;
+        let first = self.stack.len();
+        for is_key in [true, false] {
+            let mut walk = maps::Walk::new(heap, word)?;
+            while let Some((key, value)) = walk.next(heap)? {
+                self.stack.push(heap, Reading::Visit(if is_key { key } else { value }))?;
             }
         }
-        Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => {
-            let shown = show_fun(heap, word)?;
-            match sink.fun(&shown) {
-                Some(term) => term,
-                None => return Ok(Visited::Foreign("fun")),
-            }
+        self.stack.reverse_above(first);
+        Ok(())
+    }
+
+    fn visit_binary(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
+        let found = heap.bits(word)?.ok_or(Fail::Corrupt)?;
+        let aligned = found.offset.is_multiple_of(8);
+        let (start, length) = ((found.offset / 8) as usize, found.whole_bytes());
+        // Where terms are shared, many may be parts of one binary, which is made once. Outside it is shared, too.
+        if let Some(length) = length
+            && aligned
+            && self.known.is_some()
+            && found.size > SMALL_BINARY
+        {
+            let whole = match self.known.as_mut().map_or(Ok(None), |known| known.get(found.base))? {
+                Some((whole, _)) => whole,
+                None => {
+                    let base = heap.bits(found.base)?.ok_or(Fail::Corrupt)?;
+                    let bytes = (base.size / 8) as usize;
+                    heap.charge(base.size / 64)?;
+                    if !self.spend(base.size / 64) {
+                        return Ok(Visited::TooMuch);
+                    }
+                    let whole = self.sink.binary(heap.bytes(base.data, bytes)?);
+                    if let Some(known) = &mut self.known {
+                        known.begin(found.base)?;
+                        known.end(heap, found.base, whole, 64)?;
+                    }
+                    whole
+                }
+            };
+            let is_whole = word == found.base;
+            let part = if is_whole { Some(whole) } else { self.sink.part(whole, start, length) };
+            let term = part.ok_or(Fail::Corrupt)?;
+            return self.made(heap, term, 64).map(Visited::of);
         }
-        Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
-    }))
+        heap.charge(found.size / 64)?;
+        if !self.spend(found.size / 64) {
+            return Ok(Visited::TooMuch);
+        }
+        let term = match length {
+            Some(length) if aligned => self.sink.binary(heap.bytes(found.data + start, length)?),
+            Some(_) => self.sink.binary(&bits::read(heap, &found)?),
+            None => self.sink.bits(&bits::read(heap, &found)?, found.size).ok_or(Fail::Corrupt)?,
+        };
+        self.made(heap, term, 24 + found.size.min(SMALL_BINARY) / 8).map(Visited::of)
+    }
+}
+
+/// Bits of a binary that outside is copied with what it is in.
+const SMALL_BINARY: u64 = 8 * 64;
+
+enum Visited {
+    /// It is made, or will be.
+    Done,
+    TooMuch,
+    Foreign(&'static str),
+}
+
+impl Visited {
+    fn of(fits: bool) -> Visited {
+        if fits { Visited::Done } else { Visited::TooMuch }
+    }
 }
 
 /// A fun as text: its module, name and arity.
@@ -502,9 +759,9 @@ fn path_to<K: Sink>(
         Visit(Word, Option<Step<Word>>),
         Leave,
     }
-    let mut seen = std::collections::HashSet::new();
-    let mut path: Vec<Step<Word>> = Vec::new();
-    let mut stack = vec![Walk::Visit(root, None)];
+    let mut seen = HashSet::new();
+    let mut path: Stack<Step<Word>> = Stack::default();
+    let mut stack = Stack::of(Walk::Visit(root, None));
     while let Some(walk) = stack.pop() {
         heap.charge(1)?;
         let Walk::Visit(word, step) = walk else {
@@ -512,50 +769,51 @@ fn path_to<K: Sink>(
             continue;
         };
         if let Some(step) = step {
-            path.push(step);
-            stack.push(Walk::Leave);
+            path.push(heap, step)?;
+            stack.push(heap, Walk::Leave)?;
         }
         if word == wanted {
             break;
         }
-        if matches!(heap.term(word)?, Term::Cons(_) | Term::Boxed(..)) && !seen.insert(word) {
-            continue;
+        if matches!(heap.term(word)?, Term::Cons(_) | Term::Boxed(..)) {
+            heap.hold(2 * size_of::<Word>())?;
+            if !seen.insert(word) {
+                continue;
+            }
         }
-        let mut visit = |word, step| stack.push(Walk::Visit(word, Some(step)));
         match heap.term(word)? {
             Term::Cons(_) => {
                 let (elements, tail) = heap.list_and_tail(word)?;
-                visit(tail, Step::Tail);
+                stack.push(heap, Walk::Visit(tail, Some(Step::Tail)))?;
                 for (index, element) in elements.into_iter().enumerate().rev() {
-                    visit(element, Step::Element(index));
+                    stack.push(heap, Walk::Visit(element, Some(Step::Element(index))))?;
                 }
             }
             Term::Boxed(Kind::Tuple, at, size) => {
-                for (index, element) in heap.words(at, size)?.into_iter().enumerate().rev() {
-                    visit(element, Step::Field(index + 1));
+                for index in (0..size).rev() {
+                    let element = heap.word(at + 8 * index)?;
+                    stack.push(heap, Walk::Visit(element, Some(Step::Field(index + 1))))?;
                 }
             }
             Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-                for (key, value) in maps::pairs(heap, word)? {
-                    visit(value, Step::Value(key));
-                    visit(key, Step::Key);
+                let mut walk = maps::Walk::new(heap, word)?;
+                while let Some((key, value)) = walk.next(heap)? {
+                    stack.push(heap, Walk::Visit(value, Some(Step::Value(key))))?;
+                    stack.push(heap, Walk::Visit(key, Some(Step::Key)))?;
                 }
             }
             _ => {}
         }
     }
     let mut steps = Vec::with_capacity(path.len());
-    for step in path {
+    for step in path.into_items() {
         steps.push(match step {
             Step::Element(index) => Step::Element(index),
             Step::Tail => Step::Tail,
             Step::Field(index) => Step::Field(index),
             Step::Key => Step::Key,
             // A key is visited before its value: were it foreign, the way would end there.
-            Step::Value(key) => match read(sink, heap, key, None)? {
-                Some(key) => Step::Value(key),
-                None => Step::Key,
-            },
+            Step::Value(key) => Step::Value(decode_shared(sink, heap, key)?),
         });
     }
     Ok(steps)

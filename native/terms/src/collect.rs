@@ -5,10 +5,11 @@
 //! heap is static and never moves. A moved term leaves its new address behind: a boxed one in place of its
 //! header, a cons as `NON_VALUE` in the head and its new word in the tail. So sharing stays sharing.
 
-use crate::heap::{Fail, Outcome, Word};
+use crate::heap::{Fail, Outcome, Pause, Word};
 use crate::layout::{
-    Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, address, boxed, cons, kind, payload_words,
+    Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, address, boxed, cons, header, kind, payload_words,
 };
+use crate::pace::Pace;
 use std::ops::Range;
 
 /// Where things are in a guest's memory.
@@ -30,34 +31,69 @@ pub fn collect(
     roots: &mut [Word],
     buffer: &mut Vec<Word>,
 ) -> Outcome<usize> {
+    run(memory, regions, stack, roots, buffer, Pace::none())
+}
+
+/// Collects, and pauses: first after so much work. A memory that is being collected must be nobody else's.
+pub fn collect_in_slices(
+    memory: &mut [u8],
+    regions: Regions,
+    stack: Range<usize>,
+    roots: &mut [Word],
+    buffer: &mut Vec<Word>,
+    (slice, pause): (u64, &Pause<'_>),
+) -> Outcome<usize> {
+    run(memory, regions, stack, roots, buffer, Pace::new(slice, pause))
+}
+
+fn run(
+    memory: &mut [u8],
+    regions: Regions,
+    stack: Range<usize>,
+    roots: &mut [Word],
+    buffer: &mut Vec<Word>,
+    pace: Pace<'_>,
+) -> Outcome<usize> {
     let Regions { heap_base, hp } = regions;
     if hp > memory.len() || heap_base > hp || heap_base % 8 != 0 || stack.end > memory.len() {
         return Err(Fail::Corrupt);
     }
     let (cells, room) = (memory.as_chunks_mut().0, (hp - heap_base) / 8);
+    if buffer.capacity() < room {
+        // Room that isn't touched costs nothing; a large buffer that grows is copied in one go. A heap that grows on has
+        // the same one for a while.
+        *buffer = Vec::with_capacity(room.next_power_of_two());
+    }
     let mut collector =
-        Collector { cells, base: heap_base, room, moved: buffer, top: 0, unscanned: Vec::new() };
+        Collector { cells, base: heap_base, room, moved: buffer, top: 0, unscanned: Vec::new(), pace };
     for root in roots {
         *root = collector.keep(*root).ok_or(Fail::Corrupt)?;
     }
     for slot in stack.start / 8..stack.end / 8 {
+        collector.pace.step(1);
         let word = collector.word(slot).ok_or(Fail::Corrupt)?;
         if is_pointer(word) {
             let word = collector.keep(word).ok_or(Fail::Corrupt)?;
             collector.store(slot, word).ok_or(Fail::Corrupt)?;
         }
     }
-    let Collector { cells, moved, top, .. } = collector;
+    let Collector { cells, moved, top, mut pace, .. } = collector;
     let first = heap_base / 8;
     let target = cells.get_mut(first..first + top).ok_or(Fail::Corrupt)?;
-    for (place, word) in target.iter_mut().zip(moved) {
-        *place = word.to_le_bytes();
+    for (target, moved) in target.chunks_mut(CHUNK).zip(moved.chunks(CHUNK)) {
+        pace.step(target.len() as u64 / 4);
+        for (place, word) in target.iter_mut().zip(moved) {
+            *place = word.to_le_bytes();
+        }
     }
     Ok(heap_base + 8 * top)
 }
 
-/// Words that the buffer has at least.
-const LEAST_BUFFER: usize = 16 << 10;
+/// Words that are copied in one go.
+const CHUNK: usize = 1 << 10;
+
+/// Words that the buffer grows by: a few pages, which the kernel has to give and to clear.
+const MORE_BUFFER: usize = 4 << 10;
 
 /// Words that have been moved and still point to where things were: each `step`th from `next` to `end`.
 struct Unscanned {
@@ -66,7 +102,7 @@ struct Unscanned {
     step: usize,
 }
 
-struct Collector<'a> {
+struct Collector<'a, 'p> {
     cells: &'a mut [[u8; 8]],
     /// The address of the first byte that may move, and how many words may.
     base: usize,
@@ -75,6 +111,15 @@ struct Collector<'a> {
     /// How many words have been moved. The buffer is longer.
     top: usize,
     unscanned: Vec<Unscanned>,
+    pace: Pace<'p>,
+}
+
+// What is kept of a binary's words. A buffer has room for more: a quarter if much is in it, which may well
+// grow on, and none otherwise.
+fn kept_of_binary(bits: Word, words: usize) -> usize {
+    let used = 1 + bits.div_ceil(64) as usize;
+    let room = if used > 32 { used / 4 + 1 } else { 0 };
+    used.saturating_add(room).min(words)
 }
 
 // Whether a word is a cons or boxed: of the four tags these are the middle ones.
@@ -82,13 +127,28 @@ fn is_pointer(word: Word) -> bool {
     word.wrapping_add(1) & 0b10 != 0
 }
 
+// Whether there are pointers among the words.
+#[cold]
+fn copy_in_chunks(from: &[[u8; 8]], to: &mut [Word], pace: &mut Pace<'_>) -> bool {
+    let mut pointers = false;
+    for (to, from) in to.chunks_mut(CHUNK).zip(from.chunks(CHUNK)) {
+        pace.step(to.len() as u64 / 4);
+        for (to, from) in to.iter_mut().zip(from) {
+            *to = Word::from_le_bytes(*from);
+            pointers |= is_pointer(*to);
+        }
+    }
+    pointers
+}
+
 // Nothing is returned for a word that is no term of this memory.
-impl Collector<'_> {
+impl Collector<'_, '_> {
     /// Moves a root and all that it leads to.
     fn keep(&mut self, root: Word) -> Option<Word> {
         let root = self.forward(root)?;
         while let Some(mut range) = self.unscanned.pop() {
             while range.next < range.end {
+                self.pace.step(1);
                 let index = range.next;
                 range.next += range.step;
                 let word = *self.moved.get(index)?;
@@ -142,6 +202,7 @@ impl Collector<'_> {
         let start = self.top;
         let (first, mut pointers) = (cons(self.new_address(start)), false);
         loop {
+            self.pace.step(1);
             let new = cons(self.new_address(self.top));
             let place = self.take(2)?;
             (place[0], place[1]) = (head, tail);
@@ -184,12 +245,24 @@ impl Collector<'_> {
         if end > self.base / 8 + self.room {
             return None;
         }
-        self.take(1 + words)?;
-        let (from, to) = (self.cells.get(at..end)?, self.moved.get_mut(start..self.top)?);
+        let kept = match kind {
+            Kind::Binary => kept_of_binary(self.word(at + 1)?, words),
+            _ => words,
+        };
+        self.take(1 + kept)?;
+        let (from, to) = (self.cells.get(at..at + 1 + kept)?, self.moved.get_mut(start..self.top)?);
         let mut pointers = false;
-        for (to, from) in to.iter_mut().zip(from) {
-            *to = Word::from_le_bytes(*from);
-            pointers |= is_pointer(*to);
+        if kept < CHUNK {
+            // Here and not in a function: there the compiler calls the C library for two words.
+            for (to, from) in to.iter_mut().zip(from) {
+                *to = Word::from_le_bytes(*from);
+                pointers |= is_pointer(*to);
+            }
+        } else {
+            pointers = copy_in_chunks(from, to, &mut self.pace);
+        }
+        if kept < words {
+            *self.moved.get_mut(start)? = header(Kind::Binary, kept as u32);
         }
         let terms = match kind {
             Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary => 0,
@@ -210,13 +283,23 @@ impl Collector<'_> {
     fn take(&mut self, words: usize) -> Option<&mut [Word]> {
         let (start, end) = (self.top, self.top + words);
         if end > self.moved.len() {
-            if end > self.room {
-                return None;
-            }
-            self.moved.resize(end.next_power_of_two().max(LEAST_BUFFER), 0);
+            self.grow(end)?;
         }
         self.top = end;
         self.moved.get_mut(start..end)
+    }
+
+    #[cold]
+    fn grow(&mut self, end: usize) -> Option<()> {
+        if end > self.room {
+            return None;
+        }
+        // Clearing much takes a while.
+        while end > self.moved.len() {
+            self.pace.step(MORE_BUFFER as u64 / 2);
+            self.moved.resize(self.moved.len() + MORE_BUFFER, 0);
+        }
+        Some(())
     }
 
     fn new_address(&self, index: usize) -> u32 {

@@ -20,6 +20,19 @@ pub fn of_bif(heap: &mut Heap<'_>, module: &str) -> Outcome {
     location(heap, pairs)
 }
 
+/// Whether what a location says of an error names Erlang's own explanations, and nothing else that could be called.
+pub fn is_of_library(heap: &mut Heap<'_>, info: Word) -> Outcome<bool> {
+    if maps::size(heap, info)?.is_none() {
+        return Ok(false);
+    }
+    let (module, function) = (heap.atom("module"), heap.atom("function"));
+    let named = match maps::get(heap, info, module)? {
+        Some(module) => matches!(heap.atom_text(module)?, Some("erl_stdlib_errors" | "erl_erts_errors")),
+        None => false,
+    };
+    Ok(named && maps::get(heap, info, function)?.is_none())
+}
+
 fn location(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
     let info = maps::from_pairs(heap, pairs)?;
     let key = heap.atom("error_info");
@@ -145,7 +158,7 @@ fn explain(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let [number, of, error, value] = info[..] else { return maps::empty(heap) };
     let of = heap.atom_text(of)?.unwrap_or_default().to_owned();
     let error = heap.atom_text(error)?.unwrap_or_default().to_owned();
-    let value = inspect(heap, value, about)?;
+    let value: String = inspect(heap, value, about)?.pieces().collect();
     let what = match (&*of, &*error) {
         (_, "size") if args[0] != BADARG => format!("the size {value} is too large"),
         (_, "size") => format!("expected a non-negative integer as size but got: {value}"),

@@ -3,72 +3,118 @@
 //! It is not Erlang's: nobody can see it but by the order of a big map's keys, which Erlang leaves open.
 
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
-use crate::layout::Kind;
+use crate::hold::Stack;
+use crate::layout::{Kind, TAG_MASK, TAG_SMALL};
+use crate::maps::Child;
 use crate::{bits, maps};
+
+const START: u64 = 0x9e37_79b9_7f4a_7c15;
+
+enum Task {
+    Term(Word),
+    /// Words that lie one after another.
+    Rows(usize, usize),
+    /// Leaves and nodes of a big map.
+    Children(usize, usize),
+}
 
 /// The hash of a term.
 pub fn hash(heap: &mut Heap<'_>, word: Word) -> Outcome<u64> {
-    let mut state = 0x9e37_79b9_7f4a_7c15;
-    let mut stack = vec![word];
-    while let Some(word) = stack.pop() {
-        heap.charge(1)?;
-        match heap.term(word)? {
-            Term::Small(_) | Term::Nil => mix(&mut state, word),
-            // By its text: an index is not the same in every module, and the order should be.
-            Term::Atom(index) => {
-                let name = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
-                mix_bytes(&mut state, 1, name.as_bytes());
-            }
-            Term::Cons(_) => {
-                mix(&mut state, 2);
-                if let Some((head, tail)) = heap.cons_parts(word)? {
-                    stack.push(tail);
-                    stack.push(head);
-                }
-            }
-            Term::Boxed(Kind::Tuple, at, size) => {
-                mix(&mut state, 3 | (size as u64) << 8);
-                stack.extend(heap.words(at, size)?.into_iter().rev());
-            }
-            Term::Boxed(Kind::Float, at, _) => {
-                let float = f64::from_bits(heap.word(at)?);
-                // Both zeros are one key.
-                let bits = if float == 0.0 { 0 } else { float.to_bits() };
-                mix(&mut state, 4);
-                mix(&mut state, bits);
-            }
-            Term::Boxed(kind @ (Kind::Positive | Kind::Negative), at, words) => {
-                mix(&mut state, 5 | (kind as u64) << 8);
-                for index in 0..words {
-                    mix(&mut state, heap.word(at + 8 * index)?);
-                }
-            }
-            Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
-                let bits = heap.bits(word)?.ok_or(Fail::Corrupt)?;
-                heap.charge(bits.size / 64)?;
-                let bytes = bits::read(heap, &bits)?;
-                mix_bytes(&mut state, 6 | bits.size << 8, &bytes);
-            }
-            Term::Boxed(Kind::FlatMap, ..) => {
-                let (keys, values) = maps::flat(heap, word)?.ok_or(Fail::Corrupt)?;
-                let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
-                mix(&mut state, 7 | (size as u64) << 8);
-                stack.extend(heap.words(values, size)?);
-                stack.push(keys);
-            }
-            // Its pairs come in any order: only their number is the same for all that are equal.
-            Term::Boxed(Kind::BigMap, ..) => {
-                let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
-                mix(&mut state, 8 | (size as u64) << 8);
-            }
-            Term::Boxed(Kind::Fun | Kind::ExternalFun, at, words) => {
-                mix(&mut state, 9 | (words as u64) << 8);
-                stack.extend(heap.words(at, words)?);
-            }
-            Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
-        }
+    if word & TAG_MASK == TAG_SMALL {
+        let mut state = START;
+        mix(&mut state, word);
+        return Ok(finish(state));
     }
-    Ok(finish(state))
+    heap.scoped(|heap| {
+        let mut state = START;
+        let mut stack = Stack::of(Task::Term(word));
+        while let Some(task) = stack.pop() {
+            heap.charge(1)?;
+            match task {
+                Task::Term(word) => term(heap, word, &mut state, &mut stack)?,
+                Task::Rows(_, 0) | Task::Children(_, 0) => {}
+                Task::Rows(at, count) => {
+                    if count > 1 {
+                        stack.push(heap, Task::Rows(at + 8, count - 1))?;
+                    }
+                    let word = heap.word(at)?;
+                    term(heap, word, &mut state, &mut stack)?;
+                }
+                Task::Children(at, count) => {
+                    stack.push(heap, Task::Children(at + 8, count - 1))?;
+                    match maps::child(heap, heap.word(at)?)? {
+                        Child::Leaf(key, value) => {
+                            stack.push(heap, Task::Term(value))?;
+                            stack.push(heap, Task::Term(key))?;
+                        }
+                        Child::Node(node) => stack.push(heap, Task::Children(node.at, node.count))?,
+                    }
+                }
+            }
+        }
+        Ok(finish(state))
+    })
+}
+
+fn term(heap: &mut Heap<'_>, word: Word, state: &mut u64, stack: &mut Stack<Task>) -> Outcome<()> {
+    match heap.term(word)? {
+        Term::Small(_) | Term::Nil => mix(state, word),
+        // By its text: an index is not the same in every module, and the order should be.
+        Term::Atom(index) => {
+            let name = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
+            mix(state, 1);
+            mix_bytes(state, name.as_bytes());
+        }
+        Term::Cons(at) => {
+            mix(state, 2);
+            stack.push(heap, Task::Rows(at, 2))?;
+        }
+        Term::Boxed(Kind::Tuple, at, size) => {
+            mix(state, 3 | (size as u64) << 8);
+            stack.push(heap, Task::Rows(at, size))?;
+        }
+        Term::Boxed(Kind::Float, at, _) => {
+            let float = heap.finite(at)?;
+            // Both zeros are one key.
+            let bits = if float == 0.0 { 0 } else { float.to_bits() };
+            mix(state, 4);
+            mix(state, bits);
+        }
+        Term::Boxed(kind @ (Kind::Positive | Kind::Negative), at, words) => {
+            mix(state, 5 | (kind as u64) << 8);
+            for index in 0..words {
+                heap.charge(1)?;
+                mix(state, heap.word(at + 8 * index)?);
+            }
+        }
+        Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
+            let bits = heap.bits(word)?.ok_or(Fail::Corrupt)?;
+            mix(state, 6 | bits.size << 8);
+            for part in bits.parts(PART) {
+                heap.charge(part.size / 64 + 1)?;
+                mix_bytes(state, &bits::read(heap, &part)?);
+            }
+        }
+        Term::Boxed(Kind::FlatMap, ..) => {
+            let (keys, values) = maps::flat(heap, word)?.ok_or(Fail::Corrupt)?;
+            let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
+            mix(state, 7 | (size as u64) << 8);
+            stack.push(heap, Task::Rows(values, size))?;
+            stack.push(heap, Task::Term(keys))?;
+        }
+        // Equal maps have equal tries, so their pairs come in the same order.
+        Term::Boxed(Kind::BigMap, ..) => {
+            let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
+            mix(state, 8 | (size as u64) << 8);
+            stack.push(heap, Task::Children(maps::top(heap, word)?, 1))?;
+        }
+        Term::Boxed(Kind::Fun | Kind::ExternalFun, at, words) => {
+            mix(state, 9 | (words as u64) << 8);
+            stack.push(heap, Task::Rows(at, words))?;
+        }
+        Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
+    }
+    Ok(())
 }
 
 fn mix(state: &mut u64, word: u64) {
@@ -76,8 +122,10 @@ fn mix(state: &mut u64, word: u64) {
     *state = (product as u64 ^ (product >> 64) as u64).rotate_left(23).wrapping_add(0x2545_f491_4f6c_dd1d);
 }
 
-fn mix_bytes(state: &mut u64, tag: u64, bytes: &[u8]) {
-    mix(state, tag);
+/// Bits that are hashed between two charges: whole words.
+const PART: u64 = 64 << 10;
+
+fn mix_bytes(state: &mut u64, bytes: &[u8]) {
     for chunk in bytes.chunks(8) {
         let mut word = [0; 8];
         word[..chunk.len()].copy_from_slice(chunk);

@@ -1,13 +1,17 @@
 //! A guest's memory as the host works on it: terms are read with bounds checks, and made from `hp` on.
 //!
-//! Nothing in a guest is trusted. A word that leads nowhere is [`Fail::Corrupt`], and work is counted, so
-//! that a circle that no compiled program can make ends with [`Fail::Work`].
+//! Nothing in a guest is trusted. A word that leads nowhere is [`Fail::Corrupt`].
 //!
 //! When there is no room a function fails with [`Fail::Room`]; its caller makes room and runs it again from
 //! the start, which is sound because it has done nothing but allocate. So a function here works on a plain
 //! slice, and never has to care that the memory moves.
+//!
+//! Work is counted, see [`Heap::charge`]. A function that takes longer than it may at once fails with [`Fail::Slow`],
+//! and is run again from the start where it can pause: there `charge` returns when it is the call's turn again. So
+//! every loop over data charges before it does, and nothing here has to care about time.
 
 use crate::context::Atoms;
+use crate::hold::{Stack, Text};
 use crate::layout::{
     Kind, NIL, NON_VALUE, TAG_BOXED, TAG_CONS, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed, cons,
     header, is_small, kind, payload_words, small, small_value,
@@ -24,8 +28,10 @@ pub enum Fail {
     Raise(Word, Word, Option<Word>),
     /// That many more bytes are needed; then it is to be run again.
     Room(usize),
-    /// More work than one call of the host may take, or a circle.
-    Work,
+    /// It takes longer than it may here; where it can pause it is to be run again.
+    Slow,
+    /// More memory of the host than the call has left.
+    Memory,
     /// A word that is no term of this memory.
     Corrupt,
 }
@@ -72,21 +78,116 @@ pub struct Bits {
 }
 
 impl Bits {
+    /// The same bits in parts of so many, the last of what is left.
+    pub fn parts(self, bits: u64) -> impl Iterator<Item = Bits> {
+        let starts = (0..self.size).step_by(bits as usize);
+        starts.map(move |start| Bits {
+            offset: self.offset + start,
+            size: bits.min(self.size - start),
+            ..self
+        })
+    }
+
     /// The bytes' count, when there are no bits beside.
     pub fn whole_bytes(&self) -> Option<usize> {
         self.size.is_multiple_of(8).then_some((self.size / 8) as usize)
     }
 }
 
-/// What a call of the host may do without being asked to do less: far beyond what a sane program needs.
+/// What may be done where nobody gave a bound, beside what the memory's size allows.
 const WORK: u64 = 64 << 20;
+/// Bytes that are cleared or copied between two charges.
+const CHUNK: usize = 64 << 10;
+
+/// Conses that are made between two charges.
+const LIST: usize = 1 << 10;
+
+/// Who is told that a slice is over, with the work that was done in it. Returns when the next one begins, with the work
+/// that it may do.
+pub type Pause<'a> = dyn Fn(u64) -> u64 + 'a;
+
+/// Bytes that a function may hold on the host's heap however little memory its call may use.
+const LITTLE: usize = 64 << 10;
+
+/// Whom work and memory of the host are told before they are done and taken: a heap, or the account of one
+/// whose bytes somebody reads.
+pub trait Accounts {
+    /// Counts work, see [`Heap::charge`].
+    fn charge(&mut self, amount: u64) -> Outcome<()>;
+    /// Counts bytes of the host's heap before they are taken.
+    fn hold(&mut self, bytes: usize) -> Outcome<()>;
+    /// Counts bytes that were given back.
+    fn release(&mut self, bytes: usize);
+}
+
+/// What a function of the host has done and holds, and may.
+pub struct Account<'a> {
+    work: u64,
+    budget: u64,
+    held: usize,
+    most_held: usize,
+    /// What of the work has been told, and whom to tell.
+    told: u64,
+    pause: Option<&'a Pause<'a>>,
+}
+
+impl Account<'_> {
+    fn untold(&self) -> u64 {
+        self.work - self.told
+    }
+
+    #[cold]
+    fn pause(&mut self) -> Outcome<()> {
+        let Some(pause) = self.pause else { return Err(Fail::Slow) };
+        let work = self.untold();
+        self.told = self.work;
+        self.budget = self.work.saturating_add(pause(work));
+        Ok(())
+    }
+}
+
+impl Accounts for Account<'_> {
+    #[inline]
+    fn charge(&mut self, amount: u64) -> Outcome<()> {
+        self.work = self.work.saturating_add(amount);
+        if self.work > self.budget { self.pause() } else { Ok(()) }
+    }
+
+    fn hold(&mut self, bytes: usize) -> Outcome<()> {
+        let held = self.held.saturating_add(bytes);
+        if held > self.most_held {
+            return Err(Fail::Memory);
+        }
+        self.held = held;
+        Ok(())
+    }
+
+    fn release(&mut self, bytes: usize) {
+        self.held = self.held.saturating_sub(bytes);
+    }
+}
+
+impl Accounts for Heap<'_> {
+    #[inline]
+    fn charge(&mut self, amount: u64) -> Outcome<()> {
+        self.account.charge(amount)
+    }
+
+    fn hold(&mut self, bytes: usize) -> Outcome<()> {
+        self.account.hold(bytes)
+    }
+
+    fn release(&mut self, bytes: usize) {
+        self.account.release(bytes);
+    }
+}
 
 /// A guest's memory while a function of the host works on it.
 pub struct Heap<'a> {
     bytes: &'a mut [u8],
     hp: usize,
-    work: u64,
-    budget: u64,
+    account: Account<'a>,
+    most_outside: usize,
     /// The names of atoms.
     pub atoms: &'a mut Atoms,
 }
@@ -95,7 +196,57 @@ impl<'a> Heap<'a> {
     /// The memory, from which is allocated at `hp`.
     pub fn new(bytes: &'a mut [u8], hp: usize, atoms: &'a mut Atoms) -> Heap<'a> {
         let budget = WORK + 2 * bytes.len() as u64;
-        Heap { bytes, hp, work: 0, budget, atoms }
+        let most_held = bytes.len().max(LITTLE);
+        let account = Account { work: 0, budget, told: 0, pause: None, held: 0, most_held };
+        Heap { bytes, hp, account, most_outside: most_held, atoms }
+    }
+
+    /// With a bound on the work, which is [`Fail::Slow`].
+    pub fn within(self, work: u64) -> Heap<'a> {
+        Heap { account: Account { budget: work, ..self.account }, ..self }
+    }
+
+    /// With pauses: the first one after so much work.
+    pub fn in_slices(self, work: u64, pause: &'a Pause<'a>) -> Heap<'a> {
+        Heap { account: Account { budget: work, pause: Some(pause), ..self.account }, ..self }
+    }
+
+    /// The same, where a function may hold so many bytes on the host's heap; a little it may always.
+    pub fn holding_at_most(self, bytes: usize) -> Self {
+        Heap { account: Account { most_held: bytes.max(LITTLE), ..self.account }, ..self }
+    }
+
+    /// The same, where a term that goes out may take so many bytes, in all of its places together.
+    pub fn outside_at_most(self, bytes: usize) -> Self {
+        Heap { most_outside: bytes, ..self }
+    }
+
+    /// Bytes that a term may take outside, in all of its places together.
+    pub fn most_outside(&self) -> usize {
+        self.most_outside
+    }
+
+    /// Lets a function hold so many times more.
+    pub fn hold_times(&mut self, times: usize) {
+        self.account.most_held = self.account.most_held.saturating_mul(times);
+    }
+
+    /// Counts bytes of the host's heap before they are taken.
+    pub fn hold(&mut self, bytes: usize) -> Outcome<()> {
+        self.account.hold(bytes)
+    }
+
+    /// Counts bytes that were given back.
+    pub fn release(&mut self, bytes: usize) {
+        self.account.release(bytes);
+    }
+
+    /// Runs what gives back all that it holds.
+    pub fn scoped<T>(&mut self, run: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.account.held;
+        let done = run(self);
+        self.account.held = before;
+        done
     }
 
     /// Where the next term will be.
@@ -103,15 +254,26 @@ impl<'a> Heap<'a> {
         self.hp
     }
 
-    /// How much was done, in words touched or so.
+    /// How much was done, in words touched or so, that nobody has been told.
     pub fn work(&self) -> u64 {
-        self.work
+        self.account.untold()
     }
 
-    /// Counts work done.
+    /// Counts work, before it is done: some nanoseconds for each unit. One amount should be no more than some tens of
+    /// microseconds, because it is done in one go.
+    #[inline]
     pub fn charge(&mut self, amount: u64) -> Outcome<()> {
-        self.work += amount;
-        if self.work > self.budget { Err(Fail::Work) } else { Ok(()) }
+        self.account.charge(amount)
+    }
+
+    /// The memory, to be read where it lies, and whom the work on it is told.
+    pub fn aside(&mut self) -> (&[u8], &mut Account<'a>) {
+        (&*self.bytes, &mut self.account)
+    }
+
+    /// How many conses the memory could hold.
+    pub fn conses(&self) -> usize {
+        self.bytes.len() / 16
     }
 
     // Reading.
@@ -167,11 +329,28 @@ impl<'a> Heap<'a> {
     }
 
     /// The elements of a tuple; nothing for any other term.
-    pub fn tuple_elements(&self, word: Word) -> Outcome<Option<Vec<Word>>> {
+    pub fn tuple_elements(&mut self, word: Word) -> Outcome<Option<Vec<Word>>> {
         match self.tuple_parts(word)? {
-            Some((at, words)) => self.words(at, words).map(Some),
+            Some((at, words)) => self.copy_words(at, words).map(Some),
             None => Ok(None),
         }
+    }
+
+    /// As [`Heap::words`], of which there may be many.
+    pub fn copy_words(&mut self, at: usize, count: usize) -> Outcome<Vec<Word>> {
+        if count <= CHUNK / 8 {
+            self.charge(count as u64 / 4)?;
+            return self.words(at, count);
+        }
+        let mut words = Vec::with_capacity(count.min(self.bytes.len() / 8));
+        for start in (0..count).step_by(CHUNK / 8) {
+            let length = (count - start).min(CHUNK / 8);
+            self.charge(length as u64 / 4)?;
+            for index in start..start + length {
+                words.push(self.word(at + 8 * index)?);
+            }
+        }
+        Ok(words)
     }
 
     /// Words that lie one after another.
@@ -187,27 +366,42 @@ impl<'a> Heap<'a> {
 
     /// The elements of a list, and what it ends with.
     pub fn list_and_tail(&mut self, mut list: Word) -> Outcome<(Vec<Word>, Word)> {
-        let mut elements = Vec::new();
+        let (mut elements, most) = (Stack::default(), self.conses());
         while let Some((head, tail)) = self.cons_parts(list)? {
             self.charge(1)?;
-            elements.push(head);
+            // There are not so many: it is a circle.
+            if elements.len() > most {
+                return Err(Fail::Corrupt);
+            }
+            elements.push(self, head)?;
             list = tail;
         }
-        Ok((elements, list))
+        Ok((elements.into_items(), list))
     }
 
     /// The float in a word.
     pub fn float(&self, word: Word) -> Outcome<Option<f64>> {
         Ok(match self.term(word)? {
-            Term::Boxed(Kind::Float, at, _) => Some(f64::from_bits(self.word(at)?)),
+            Term::Boxed(Kind::Float, at, _) => Some(self.finite(at)?),
             _ => None,
         })
     }
 
-    /// The integer at a payload of kind `Positive` or `Negative`.
+    /// The float at a payload of kind `Float`. No float is infinite, and none is no number.
+    pub fn finite(&self, at: usize) -> Outcome<f64> {
+        let value = f64::from_bits(self.word(at)?);
+        if value.is_finite() { Ok(value) } else { Err(Fail::Corrupt) }
+    }
+
+    /// The integer at a payload of kind `Positive` or `Negative`. No integer is larger than OTP lets it be.
     pub fn big(&self, negative: bool, at: usize, words: usize) -> Outcome<BigInt> {
         let sign = if negative { Sign::Minus } else { Sign::Plus };
-        Ok(BigInt::from_bytes_le(sign, self.bytes(at, 8 * words)?))
+        if words as u64 > crate::arith::MAX_BITS / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
+            return Err(Fail::Corrupt);
+        }
+        let digits =
+            self.bytes(at, 8 * words)?.as_chunks::<4>().0.iter().map(|digit| u32::from_le_bytes(*digit));
+        Ok(BigInt::new(sign, digits.collect()))
     }
 
     /// The integer in a word, whatever its size.
@@ -264,11 +458,11 @@ impl<'a> Heap<'a> {
     pub fn binary(&mut self, word: Word) -> Outcome<Option<std::borrow::Cow<'_, [u8]>>> {
         let Some(bits) = self.bits(word)? else { return Ok(None) };
         let Some(length) = bits.whole_bytes() else { return Ok(None) };
-        self.charge(length as u64 / 8)?;
         if bits.offset.is_multiple_of(8) {
+            self.charge(length as u64 / 64)?;
             return Ok(Some(self.bytes(bits.data + (bits.offset / 8) as usize, length)?.into()));
         }
-        Ok(Some(crate::bits::read(self, &bits)?.into()))
+        Ok(Some(self.copy_bits(&bits)?.into()))
     }
 
     /// The text of an atom.
@@ -298,8 +492,8 @@ impl<'a> Heap<'a> {
         if end > self.bytes.len() {
             return Err(Fail::Room(end - at));
         }
+        self.charge(words as u64 / 4)?;
         self.hp = end;
-        self.work += words as u64 / 4;
         Ok(at)
     }
 
@@ -314,9 +508,88 @@ impl<'a> Heap<'a> {
         }
     }
 
+    /// Stores a byte.
+    pub fn store_byte(&mut self, at: usize, byte: u8) -> Outcome<()> {
+        *self.bytes.get_mut(at).ok_or(Fail::Corrupt)? = byte;
+        Ok(())
+    }
+
+    /// A copy of the bytes of a binary; nothing for any other term.
+    pub fn binary_bytes(&mut self, word: Word) -> Outcome<Option<Vec<u8>>> {
+        let Some(bits) = self.bits(word)? else { return Ok(None) };
+        let Some(length) = bits.whole_bytes() else { return Ok(None) };
+        self.copy_bits(&Bits { size: 8 * length as u64, ..bits }).map(Some)
+    }
+
+    /// Copies bytes to where the heap has room for them, behind where they lie.
+    pub fn copy_bytes(&mut self, from: usize, to: usize, length: usize) -> Outcome<()> {
+        for start in (0..length).step_by(CHUNK) {
+            let length = (length - start).min(CHUNK);
+            self.charge(length as u64 / 64)?;
+            let (from, to) = (from + start, to + start);
+            if from + length > self.bytes.len() || to + length > self.bytes.len() {
+                return Err(Fail::Corrupt);
+            }
+            self.bytes.copy_within(from..from + length, to);
+        }
+        Ok(())
+    }
+
+    /// The bytes at an address as a list of integers, which ends with that tail.
+    pub fn list_of_bytes(&mut self, at: usize, count: usize, tail: Word) -> Outcome {
+        if count == 0 {
+            return Ok(tail);
+        }
+        let start = self.allocate(2 * count)?;
+        for first in (0..count).step_by(LIST) {
+            let part = (count - first).min(LIST);
+            self.charge(part as u64 / 2)?;
+            let (before, after) = self.bytes.split_at_mut(start);
+            let bytes = before.get(at + first..at + first + part).ok_or(Fail::Corrupt)?;
+            let cells = after.get_mut(16 * first..).ok_or(Fail::Corrupt)?.as_chunks_mut::<16>().0;
+            let mut next = start + 16 * first;
+            for (cell, byte) in cells.iter_mut().zip(bytes) {
+                next += 16;
+                let [head, rest] = [small(i64::from(*byte)), cons(next as u32)].map(Word::to_le_bytes);
+                cell[..8].copy_from_slice(&head);
+                cell[8..].copy_from_slice(&rest);
+            }
+        }
+        self.store(start + 16 * count - 8, tail)?;
+        Ok(cons(start as u32))
+    }
+
+    /// A copy of bits, in whole bytes; the last byte is filled up with zeros.
+    pub fn copy_bits(&mut self, bits: &Bits) -> Outcome<Vec<u8>> {
+        let length = bits.size.div_ceil(8) as usize;
+        if length > CHUNK {
+            self.hold(length)?;
+        }
+        let mut bytes = Vec::with_capacity(length);
+        for part in bits.parts(8 * CHUNK as u64) {
+            self.charge(part.size / 256 + 1)?;
+            bytes.extend_from_slice(&crate::bits::read(self, &part)?);
+        }
+        Ok(bytes)
+    }
+
     /// Stores bytes.
-    pub fn store_bytes(&mut self, at: usize, bytes: &[u8]) -> Outcome<()> {
-        self.bytes_mut(at, bytes.len())?.copy_from_slice(bytes);
+    pub fn store_bytes(&mut self, mut at: usize, bytes: &[u8]) -> Outcome<()> {
+        for chunk in bytes.chunks(CHUNK) {
+            self.charge(chunk.len() as u64 / 64)?;
+            self.bytes_mut(at, chunk.len())?.copy_from_slice(chunk);
+            at += chunk.len();
+        }
+        Ok(())
+    }
+
+    /// Clears bytes.
+    pub fn clear(&mut self, at: usize, length: usize) -> Outcome<()> {
+        for start in (0..length).step_by(CHUNK) {
+            let length = (length - start).min(CHUNK);
+            self.charge(length as u64 / 64)?;
+            self.bytes_mut(at + start, length)?.fill(0);
+        }
         Ok(())
     }
 
@@ -337,8 +610,15 @@ impl<'a> Heap<'a> {
     pub fn boxed(&mut self, kind: Kind, payload: &[Word]) -> Outcome {
         let at = self.allocate(1 + payload.len())?;
         self.store(at, header(kind, payload.len() as u32))?;
-        for (index, word) in payload.iter().enumerate() {
-            self.store(at + 8 + 8 * index, *word)?;
+        let mut place = at + 8;
+        for words in payload.chunks(CHUNK / 8) {
+            if payload.len() > CHUNK / 8 {
+                self.charge(words.len() as u64 / 4)?;
+            }
+            for word in words {
+                self.store(place, *word)?;
+                place += 8;
+            }
         }
         Ok(boxed(at as u32))
     }
@@ -355,16 +635,24 @@ impl<'a> Heap<'a> {
 
     /// A list that ends with that tail.
     pub fn make_list_onto(&mut self, elements: &[Word], tail: Word) -> Outcome {
-        let Some((last, front)) = elements.split_last() else { return Ok(tail) };
-        let start = self.allocate(2 * elements.len())?;
-        let mut at = start;
-        for element in front {
-            self.store(at, *element)?;
-            self.store(at + 8, cons((at + 16) as u32))?;
-            at += 16;
+        self.list_from(elements.len(), elements.iter().copied(), tail)
+    }
+
+    /// A list of so many elements, which ends with that tail.
+    pub fn list_from(&mut self, count: usize, elements: impl Iterator<Item = Word>, tail: Word) -> Outcome {
+        if count == 0 {
+            return Ok(tail);
         }
-        self.store(at, *last)?;
-        self.store(at + 8, tail)?;
+        let start = self.allocate(2 * count)?;
+        for (index, element) in elements.take(count).enumerate() {
+            let at = start + 16 * index;
+            if index % LIST == LIST - 1 {
+                self.charge(LIST as u64)?;
+            }
+            self.store(at, element)?;
+            self.store(at + 8, cons((at + 16) as u32))?;
+        }
+        self.store(start + 16 * count - 8, tail)?;
         Ok(cons(start as u32))
     }
 
@@ -421,15 +709,70 @@ impl<'a> Heap<'a> {
         Ok(word)
     }
 
-    /// A binary of that many zero bits: its word and the address of its first byte.
+    /// A binary of a text.
+    pub fn make_text(&mut self, text: &Text) -> Outcome {
+        let (word, mut at) = self.new_binary(8 * text.len() as u64)?;
+        for piece in text.pieces() {
+            self.store_bytes(at, piece.as_bytes())?;
+            at += piece.len();
+        }
+        Ok(word)
+    }
+
+    /// A binary of that many bits, which are to be written: its word and the address of its first byte.
     pub fn new_binary(&mut self, bits: u64) -> Outcome<(Word, usize)> {
         let words = usize::try_from(bits.div_ceil(64)).map_err(|_| Fail::Room(usize::MAX))?;
         let at = self.allocate(2 + words)?;
         self.store(at, header(Kind::Binary, 1 + words as u32))?;
         self.store(at + 8, bits)?;
-        // What was here before the last collection is here still.
-        self.bytes_mut(at + 16, 8 * words)?.fill(0);
+        // What was here before the last collection is here still, and nobody writes what is beyond the last
+        // bit.
+        if words > 0 {
+            self.store(at + 8 + 8 * words, 0)?;
+        }
         Ok((boxed(at as u32), at + 16))
+    }
+
+    /// The first `size` bits of a new buffer, which has so many more: as a part of it, since the buffer
+    /// itself is no term. With the address of its first byte. See [`Heap::spare`].
+    pub fn new_buffer(&mut self, size: u64, more: u64) -> Outcome<(Word, usize)> {
+        let words = usize::try_from((size + more).div_ceil(64) + 1).map_err(|_| Fail::Room(usize::MAX))?;
+        let at = self.allocate(2 + words + 4)?;
+        self.store(at, header(Kind::Binary, 1 + words as u32))?;
+        self.store(at + 8, size)?;
+        let part = at + 16 + 8 * words;
+        for (place, word) in [header(Kind::SubBinary, 3), boxed(at as u32), 0, size].into_iter().enumerate() {
+            self.store(part + 8 * place, word)?;
+        }
+        Ok((boxed(part as u32), at + 16))
+    }
+
+    /// The bits that may be written behind these, where they are the last of a buffer.
+    ///
+    /// A binary that is a term has no more words than its bits need. A buffer has eight bytes more than can
+    /// be used, so neither can be taken for the other; only parts of it are terms, and none sees what comes
+    /// behind it.
+    pub fn spare(&self, bits: &Bits) -> Outcome<u64> {
+        let Term::Boxed(Kind::Binary, at, words) = self.term(bits.base)? else { return Err(Fail::Corrupt) };
+        if self.word(at)? != bits.offset + bits.size {
+            return Ok(0);
+        }
+        let room = 64 * (words as u64).saturating_sub(2);
+        Ok(room.saturating_sub(bits.offset + bits.size))
+    }
+
+    /// Whether these bits are the last of a buffer, be there room behind them or not.
+    pub fn is_newest(&self, bits: &Bits) -> Outcome<bool> {
+        let Term::Boxed(Kind::Binary, at, words) = self.term(bits.base)? else { return Err(Fail::Corrupt) };
+        let used = self.word(at)?;
+        Ok(used == bits.offset + bits.size && used.div_ceil(64) + 1 < words as u64)
+    }
+
+    /// Has so many bits that were written behind these be the buffer's: they and these are a new part of it.
+    pub fn take_spare(&mut self, bits: &Bits, more: u64) -> Outcome {
+        let part = self.sub_binary(&Bits { offset: 0, ..*bits }, bits.offset, bits.size + more)?;
+        self.store(bits.data - 8, bits.offset + bits.size + more)?;
+        Ok(part)
     }
 
     /// A part of a bitstring, without a copy.
@@ -508,6 +851,6 @@ mod tests {
         // A list that is its own tail.
         let circle = heap.cons(NIL, NIL).unwrap();
         heap.store(address(circle) as usize + 8, circle).unwrap();
-        assert_eq!(heap.list(circle), Err(Fail::Work));
+        assert_eq!(heap.list(circle), Err(Fail::Corrupt));
     }
 }

@@ -25,6 +25,12 @@ pub enum Type {
 /// The exported global that every loop and function takes from; below 0 the module calls `yield`.
 pub const BUDGET: &str = "budget";
 
+/// What a function of the host answers when the guest has to wait for its result: it calls `settle`.
+/// No word is this, nor what any function of the runtime gives.
+pub const UNSETTLED: i64 = 0b1111;
+/// The same, where the result is a number of 32 bits.
+pub const UNSETTLED_32: i32 = i32::MIN;
+
 /// One function that a module may import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Import {
@@ -42,6 +48,10 @@ const fn import(name: &'static str, params: &'static [Type], results: &'static [
 
 use Type::{F64, I32, I64};
 
+/// settle(): what a function owes that has answered `UNSETTLED`, or `UNSETTLED_32`. It is called at once, and before any
+/// other. A module that doesn't import it has every function wait instead.
+pub const SETTLE: Import = import("settle", &[], &[I64]);
+
 /// Every function of the module `"rt"`.
 pub const RUNTIME: &[Import] = &[
     // Memory.
@@ -49,6 +59,7 @@ pub const RUNTIME: &[Import] = &[
     import("gc", &[I32, I32], &[]),
     // Gives up the thread: the global `budget` is below 0. Goes on with more in it, unless the fuel is used up.
     import("yield", &[], &[]),
+    SETTLE,
     // Traps: the stack region is full.
     import("stack_overflow", &[], &[]),
     // A float as a term; takes from hp even past hp_limit.
@@ -80,12 +91,15 @@ pub const RUNTIME: &[Import] = &[
     import("raise_tagged", &[I64, I64], &[]),
     // function_clause(module, function, arity): arguments at sp; trace [{M, F, Args, []}].
     import("raise_function_clause", &[I64, I64, I32], &[]),
-    // undef, in the same way.
-    import("raise_undef", &[I64, I64, I32], &[]),
+    // apply(module, function, arity, absent): arguments at sp; a function of Erlang by its name, for names that no
+    // function of the program has. Raises undef in the same way, and {unsupported, {M, F, A}} for a module in the tuple
+    // `absent`.
+    import("apply", &[I64, I64, I32, I64], &[I64]),
     // raise_badarity(fun, count): arguments at sp; {badarity, {Fun, Args}}.
     import("raise_badarity", &[I64, I32], &[]),
-    // raise_error(reason, args, module, function): erlang:error/2; trace [{M, F, Args, []}], [] without a list.
-    import("raise_error", &[I64, I64, I64, I64], &[]),
+    // raise_error(reason, args, options, module, function): erlang:error/2 and /3; trace [{M, F, Args, Info}] with what
+    // the options say of the error, [] without a list.
+    import("raise_error", &[I64, I64, I64, I64, I64], &[]),
     // unsupported(atom): {unsupported, atom}; the atom's text is "M:F/A".
     import("unsupported", &[I64], &[]),
 ];

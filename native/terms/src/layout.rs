@@ -111,12 +111,16 @@ pub enum Register {
     Trace = 104,
     /// What no collection has looked at yet begins at this address, of four bytes.
     Young = 112,
+    /// Compiled code has no frame that ends behind this address, of four bytes.
+    SpLimit = 120,
 }
 
 /// The stack region begins here, then come the statics, then the heap.
 pub const STACK_BASE: u32 = 1024;
-/// Bytes of the stack region.
-pub const STACK_BYTES: u32 = 16 << 20;
+/// Bytes of the stack region. How many of them a call may use depends on its native stack.
+pub const STACK_BYTES: u32 = 96 << 20;
+/// Words that may be stored above `Sp` without a look at the stack's end.
+pub const SPILL_WORDS: u32 = 4096;
 /// A page of WebAssembly memory in bytes.
 pub const PAGE: u32 = 65_536;
 

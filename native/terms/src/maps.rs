@@ -2,24 +2,32 @@
 //!
 //! A trie's root holds the number of pairs (small) and a node. A node holds a bitmap of sixteen bits
 //! (small) and, for each bit set, a child: another node, or a cons `[key | value]`. A level takes four bits
-//! of the hash; below the last one a node's bitmap is [`BUCKET`], and its children are all cons.
+//! of the hash; below the last one a node's bitmap is [`BUCKET`], and its children are all cons, in the order of
+//! their keys. A node has two leaves below it at least, but for the root. So equal maps have equal tries, by which
+//! they are compared.
 
 use crate::hash::hash;
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
+use crate::hold::let_go;
 use crate::layout::{Kind, TAG_CONS, TAG_MASK, header, small, small_value};
-use crate::order::{Numbers, compare, equal_exactly, sort_pairs};
+use crate::order::{Numbers, STEP, compare, equal_exactly, sort_in_steps, sort_pairs};
 use std::cmp::Ordering;
 
 /// The largest flat map.
 pub const FLAT_MAX: usize = 32;
-const LEVELS: u32 = 16;
+/// How many times four bits a hash has.
+pub(crate) const LEVELS: u32 = 16;
 const BUCKET: Word = small(-1);
 
 /// How many pairs; nothing for what is no map.
 pub fn size(heap: &Heap<'_>, map: Word) -> Outcome<Option<usize>> {
     Ok(match heap.term(map)? {
         Term::Boxed(Kind::FlatMap, _, words) => Some(words - 1),
-        Term::Boxed(Kind::BigMap, at, _) => Some(small_value(heap.word(at)?) as usize),
+        Term::Boxed(Kind::BigMap, at, _) => match heap.term(heap.word(at)?)? {
+            // No map has more pairs than there are leaves in the memory.
+            Term::Small(size) if (0..=heap.conses() as i64).contains(&size) => Some(size as usize),
+            _ => return Err(Fail::Corrupt),
+        },
         _ => None,
     })
 }
@@ -39,15 +47,68 @@ pub fn flat(heap: &Heap<'_>, map: Word) -> Outcome<Option<(Word, usize)>> {
 }
 
 fn root(heap: &Heap<'_>, map: Word) -> Outcome<(usize, Word)> {
+    let top = heap.word(top(heap, map)?)?;
+    Ok((size(heap, map)?.ok_or(Fail::Corrupt)?, top))
+}
+
+/// Where the word of a big map's top node is.
+pub(crate) fn top(heap: &Heap<'_>, map: Word) -> Outcome<usize> {
     match heap.term(map)? {
-        Term::Boxed(Kind::BigMap, at, _) => Ok((small_value(heap.word(at)?) as usize, heap.word(at + 8)?)),
+        Term::Boxed(Kind::BigMap, at, _) => Ok(at + 8),
         _ => Err(Fail::Corrupt),
     }
 }
 
-fn node(heap: &Heap<'_>, word: Word) -> Outcome<(Word, usize, usize)> {
-    match heap.term(word)? {
-        Term::Boxed(Kind::BigMapNode, at, words) => Ok((heap.word(at)?, at + 8, words - 1)),
+/// What a node has.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Children {
+    /// Which of the sixteen places are taken; nothing in a bucket.
+    pub bits: Option<u16>,
+    /// Where the word of the first child is, and how many there are.
+    pub at: usize,
+    pub count: usize,
+}
+
+/// What is in a node.
+pub(crate) enum Child {
+    /// A key with its value.
+    Leaf(Word, Word),
+    Node(Children),
+}
+
+pub(crate) fn child(heap: &Heap<'_>, word: Word) -> Outcome<Child> {
+    if is_leaf(word) {
+        return leaf(heap, word).map(|(key, value)| Child::Leaf(key, value));
+    }
+    node(heap, word).map(Child::Node)
+}
+
+/// A leaf as the only child of a node in the place of another one, at a level.
+pub(crate) fn alone(
+    heap: &mut Heap<'_>,
+    at: usize,
+    key: Word,
+    beside: Children,
+    level: u32,
+) -> Outcome<Children> {
+    let bits = match beside.bits {
+        None => None,
+        Some(_) if level >= LEVELS => return Err(Fail::Corrupt),
+        Some(_) => Some(1 << (hash(heap, key)? >> (4 * level) & 15)),
+    };
+    Ok(Children { bits, at, count: 1 })
+}
+
+fn node(heap: &Heap<'_>, word: Word) -> Outcome<Children> {
+    let Term::Boxed(Kind::BigMapNode, at, words) = heap.term(word)? else { return Err(Fail::Corrupt) };
+    let (bitmap, count) = (heap.word(at)?, words - 1);
+    if bitmap == BUCKET {
+        return Ok(Children { bits: None, at: at + 8, count });
+    }
+    match u16::try_from(small_value(bitmap)) {
+        Ok(bits) if bits.count_ones() as usize == count && bitmap == small(i64::from(bits)) => {
+            Ok(Children { bits: Some(bits), at: at + 8, count })
+        }
         _ => Err(Fail::Corrupt),
     }
 }
@@ -66,14 +127,14 @@ fn is_leaf(word: Word) -> bool {
     word & TAG_MASK == TAG_CONS
 }
 
-fn leaf(heap: &Heap<'_>, word: Word) -> Outcome<(Word, Word)> {
+/// Key and value of a leaf.
+pub(crate) fn leaf(heap: &Heap<'_>, word: Word) -> Outcome<(Word, Word)> {
     heap.cons_parts(word)?.ok_or(Fail::Corrupt)
 }
 
 // The place of a hash's bit in a node: its bit, and how many children come before it.
-fn place(bitmap: Word, hash: u64, level: u32) -> (u64, usize) {
-    let bit = 1u64 << (hash >> (4 * level) & 15);
-    let bits = small_value(bitmap) as u64;
+fn place(bits: u16, hash: u64, level: u32) -> (u16, usize) {
+    let bit = 1u16 << (hash >> (4 * level) & 15);
     (bit, (bits & (bit - 1)).count_ones() as usize)
 }
 
@@ -88,15 +149,21 @@ pub fn get(heap: &mut Heap<'_>, map: Word, key: Word) -> Outcome<Option<Word>> {
     let (_, mut word) = root(heap, map)?;
     let hash = hash(heap, key)?;
     for level in 0..=LEVELS {
-        let (bitmap, children, count) = node(heap, word)?;
-        if bitmap == BUCKET {
-            return Ok(find_in_bucket(heap, children, count, key)?.map(|(_, value)| value));
+        let Children { bits, at, count } = node(heap, word)?;
+        let Some(bits) = bits else {
+            return match find_in_bucket(heap, at, count, key)? {
+                Ok(index) => Ok(Some(leaf(heap, heap.word(at + 8 * index)?)?.1)),
+                Err(_) => Ok(None),
+            };
+        };
+        if level == LEVELS {
+            break;
         }
-        let (bit, index) = place(bitmap, hash, level % LEVELS);
-        if small_value(bitmap) as u64 & bit == 0 || index >= count {
+        let (bit, index) = place(bits, hash, level);
+        if bits & bit == 0 {
             return Ok(None);
         }
-        word = heap.word(children + 8 * index)?;
+        word = heap.word(at + 8 * index)?;
         if is_leaf(word) {
             let (found, value) = leaf(heap, word)?;
             return Ok(equal_exactly(heap, found, key)?.then_some(value));
@@ -105,15 +172,19 @@ pub fn get(heap: &mut Heap<'_>, map: Word, key: Word) -> Outcome<Option<Word>> {
     Err(Fail::Corrupt)
 }
 
-fn find_in_bucket(heap: &mut Heap<'_>, at: usize, count: usize, key: Word) -> Outcome<Option<(usize, Word)>> {
-    for index in 0..count {
-        let child = heap.word(at + 8 * index)?;
-        let (found, value) = leaf(heap, child)?;
-        if equal_exactly(heap, found, key)? {
-            return Ok(Some((index, value)));
+/// The index of a key among leaves whose keys have the same hash, or where it belongs: they are in order.
+fn find_in_bucket(heap: &mut Heap<'_>, at: usize, count: usize, key: Word) -> Outcome<Result<usize, usize>> {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = (low + high) / 2;
+        let (found, _) = leaf(heap, heap.word(at + 8 * middle)?)?;
+        match compare(heap, found, key, Numbers::ByType)? {
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
+            Ordering::Equal => return Ok(Ok(middle)),
         }
     }
-    Ok(None)
+    Ok(Err(low))
 }
 
 /// The index of a key, or where it belongs.
@@ -186,6 +257,7 @@ pub fn empty(heap: &mut Heap<'_>) -> Outcome {
     make_flat(heap, &[], &[])
 }
 
+// A level takes four bits of the hash, so this calls itself sixteen times at most.
 fn insert(
     heap: &mut Heap<'_>,
     word: Word,
@@ -195,32 +267,29 @@ fn insert(
     value: Word,
     added: &mut bool,
 ) -> Outcome {
-    let (bitmap, at, count) = node(heap, word)?;
+    let Children { bits, at, count } = node(heap, word)?;
     heap.charge(count as u64 / 2 + 1)?;
     let mut children = heap.words(at, count)?;
-    if bitmap == BUCKET {
+    let Some(bits) = bits else {
         let pair = heap.cons(key, value)?;
         match find_in_bucket(heap, at, count, key)? {
-            Some((index, _)) => {
+            Ok(index) => {
                 children[index] = pair;
                 *added = false;
             }
-            None => children.push(pair),
+            Err(index) => children.insert(index, pair),
         }
         return make_node(heap, BUCKET, &children);
-    }
+    };
     if level >= LEVELS {
         return Err(Fail::Corrupt);
     }
-    let (bit, index) = place(bitmap, hash_of_key, level);
-    if small_value(bitmap) as u64 & bit == 0 {
-        if index > count {
-            return Err(Fail::Corrupt);
-        }
+    let (bit, index) = place(bits, hash_of_key, level);
+    if bits & bit == 0 {
         children.insert(index, heap.cons(key, value)?);
-        return make_node(heap, small(small_value(bitmap) | bit as i64), &children);
+        return make_node(heap, bitmap(bits | bit), &children);
     }
-    let child = *children.get(index).ok_or(Fail::Corrupt)?;
+    let child = children[index];
     children[index] = if !is_leaf(child) {
         insert(heap, child, hash_of_key, level + 1, key, value, added)?
     } else {
@@ -237,13 +306,19 @@ fn insert(
             split(heap, (child, other), (pair, hash_of_key), level + 1)?
         }
     };
-    make_node(heap, bitmap, &children)
+    make_node(heap, bitmap(bits), &children)
+}
+
+fn bitmap(bits: u16) -> Word {
+    small(i64::from(bits))
 }
 
 /// A node for two leaves whose hashes agree above this level.
 fn split(heap: &mut Heap<'_>, a: (Word, u64), b: (Word, u64), level: u32) -> Outcome {
     if level == LEVELS {
-        return make_node(heap, BUCKET, &[a.0, b.0]);
+        let (left, right) = (leaf(heap, a.0)?.0, leaf(heap, b.0)?.0);
+        let in_order = compare(heap, left, right, Numbers::ByType)?.is_lt();
+        return make_node(heap, BUCKET, &if in_order { [a.0, b.0] } else { [b.0, a.0] });
     }
     let (left, right) = (a.1 >> (4 * level) & 15, b.1 >> (4 * level) & 15);
     if left == right {
@@ -284,57 +359,114 @@ pub fn take(heap: &mut Heap<'_>, map: Word, key: Word) -> Outcome<Option<(Word, 
     Ok(Some((value, map)))
 }
 
-// What is left of a node: a node, its only leaf, or nothing.
+// What is left of a node: a node, its only leaf, or nothing. It calls itself sixteen times at most.
 fn delete(heap: &mut Heap<'_>, word: Word, hash: u64, level: u32, key: Word) -> Outcome<Option<Word>> {
-    let (bitmap, at, count) = node(heap, word)?;
+    let Children { bits, at, count } = node(heap, word)?;
+    heap.charge(count as u64 / 2 + 1)?;
     let mut children = heap.words(at, count)?;
-    let mut bits = bitmap;
-    if bitmap == BUCKET {
-        let (index, _) = find_in_bucket(heap, at, count, key)?.ok_or(Fail::Corrupt)?;
-        children.remove(index);
-    } else {
-        if level >= LEVELS {
-            return Err(Fail::Corrupt);
+    let mut left = BUCKET;
+    match bits {
+        None => {
+            let index = find_in_bucket(heap, at, count, key)?.map_err(|_| Fail::Corrupt)?;
+            children.remove(index);
         }
-        let (bit, index) = place(bitmap, hash, level);
-        let child = *children.get(index).ok_or(Fail::Corrupt)?;
-        let rest = if is_leaf(child) { None } else { delete(heap, child, hash, level + 1, key)? };
-        match rest {
-            Some(rest) => children[index] = rest,
-            None => {
-                children.remove(index);
-                bits = small(small_value(bitmap) & !(bit as i64));
-            }
+        Some(_) if level >= LEVELS => return Err(Fail::Corrupt),
+        Some(bits) => {
+            let (bit, index) = place(bits, hash, level);
+            let child = *children.get(index).ok_or(Fail::Corrupt)?;
+            let rest = if is_leaf(child) { None } else { delete(heap, child, hash, level + 1, key)? };
+            left = match rest {
+                Some(rest) => {
+                    children[index] = rest;
+                    bitmap(bits)
+                }
+                None => {
+                    children.remove(index);
+                    bitmap(bits & !bit)
+                }
+            };
         }
     }
     match children.as_slice() {
         [] => Ok(None),
         // The top must stay a node; it never comes to this while the map is big.
         [only] if is_leaf(*only) && level > 0 => Ok(Some(*only)),
-        _ => make_node(heap, bits, &children).map(Some),
+        _ => make_node(heap, left, &children).map(Some),
+    }
+}
+
+/// A walk through the pairs of a map: of a flat map in order, of a big one in the order of the trie.
+#[derive(Debug)]
+pub enum Walk {
+    /// Where the next key and the next value are, and how many are still to come.
+    Flat(usize, usize, usize),
+    /// Where the next child of each node on the way down is, and how many are still to come; of the map so many pairs.
+    Big(Vec<(usize, usize)>, usize),
+}
+
+impl Walk {
+    /// Begins; the word must be a map.
+    pub fn new(heap: &Heap<'_>, map: Word) -> Outcome<Walk> {
+        let size = size(heap, map)?.ok_or(Fail::Corrupt)?;
+        match flat(heap, map)? {
+            Some((keys, values)) => {
+                let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
+                Ok(Walk::Flat(keys, values, size))
+            }
+            None => Ok(Walk::Big(vec![(top(heap, map)?, 1)], size)),
+        }
+    }
+
+    /// The next pair.
+    pub fn next(&mut self, heap: &mut Heap<'_>) -> Outcome<Option<(Word, Word)>> {
+        heap.charge(1)?;
+        let (way, left) = match self {
+            Walk::Flat(_, _, 0) => return Ok(None),
+            Walk::Flat(keys, values, left) => {
+                let pair = (heap.word(*keys)?, heap.word(*values)?);
+                (*keys, *values, *left) = (*keys + 8, *values + 8, *left - 1);
+                return Ok(Some(pair));
+            }
+            Walk::Big(way, left) => (way, left),
+        };
+        while let Some((at, count)) = way.pop() {
+            if count == 0 {
+                continue;
+            }
+            way.push((at + 8, count - 1));
+            match child(heap, heap.word(at)?)? {
+                Child::Leaf(..) if *left == 0 => return Err(Fail::Corrupt),
+                Child::Leaf(key, value) => {
+                    *left -= 1;
+                    return Ok(Some((key, value)));
+                }
+                // The top is one level of its own here.
+                Child::Node(_) if way.len() > LEVELS as usize + 1 => return Err(Fail::Corrupt),
+                Child::Node(node) => {
+                    // A node without children is in no trie: many of them would be a long way to nothing.
+                    if node.count == 0 && way.len() > 1 {
+                        return Err(Fail::Corrupt);
+                    }
+                    way.push((node.at, node.count));
+                }
+            }
+        }
+        if *left == 0 { Ok(None) } else { Err(Fail::Corrupt) }
     }
 }
 
 /// All pairs: of a flat map in order, of a big one in the order of the trie. The word must be a map.
 pub fn pairs(heap: &mut Heap<'_>, map: Word) -> Outcome<Vec<(Word, Word)>> {
-    if let Some((keys, values)) = flat(heap, map)? {
-        let keys = heap.tuple_elements(keys)?.ok_or(Fail::Corrupt)?;
-        let values = heap.words(values, keys.len())?;
-        return Ok(keys.into_iter().zip(values).collect());
+    let mut walk = Walk::new(heap, map)?;
+    let size = size(heap, map)?.ok_or(Fail::Corrupt)?;
+    let bytes = size.saturating_mul(size_of::<(Word, Word)>());
+    heap.hold(bytes)?;
+    let mut pairs = Vec::with_capacity(size);
+    while let Some(pair) = walk.next(heap)? {
+        pairs.push(pair);
     }
-    let (size, top) = root(heap, map)?;
-    let mut pairs = Vec::new();
-    let mut stack = vec![top];
-    while let Some(word) = stack.pop() {
-        heap.charge(1)?;
-        if is_leaf(word) {
-            pairs.push(leaf(heap, word)?);
-        } else {
-            let (_, at, count) = node(heap, word)?;
-            stack.extend(heap.words(at, count)?.into_iter().rev());
-        }
-    }
-    if pairs.len() == size { Ok(pairs) } else { Err(Fail::Corrupt) }
+    heap.release(bytes);
+    Ok(pairs)
 }
 
 /// Keys with their values, and the place where the next ones begin.
@@ -361,15 +493,15 @@ pub fn pairs_from(heap: &mut Heap<'_>, map: Word, place: u64, limit: usize) -> O
             found.push(leaf(heap, word)?);
             continue;
         }
-        let (bitmap, at, count) = node(heap, word)?;
+        let Children { bits, at, count } = node(heap, word)?;
         let children = heap.words(at, count)?;
-        if bitmap == BUCKET {
+        let Some(bits) = bits else {
             for child in children {
                 found.push(leaf(heap, child)?);
             }
             continue;
-        }
-        let bits = (0..16u64).filter(|bit| small_value(bitmap) >> bit & 1 == 1);
+        };
+        let bits = (0..16u64).filter(|bit| bits >> bit & 1 == 1);
         let below: Vec<_> = bits.zip(children).collect();
         let shift = 60u32.checked_sub(4 * level).ok_or(Fail::Corrupt)?;
         for (bit, child) in below.into_iter().rev() {
@@ -388,16 +520,21 @@ pub fn from_pairs(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
     if pairs.len() > FLAT_MAX {
         return from_many(heap, pairs);
     }
+    let (keys, values): (Vec<_>, Vec<_>) = in_order(heap, pairs)?.into_iter().unzip();
+    make_flat(heap, &keys, &values)
+}
+
+// In the order of their keys, each key once.
+fn in_order(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome<Vec<(Word, Word)>> {
     // A stable sort: the later of two equal keys comes second.
     let mut distinct: Vec<(Word, Word)> = Vec::with_capacity(pairs.len());
     for (key, value) in sort_pairs(heap, pairs)? {
         match distinct.last_mut() {
-            Some(last) if compare(heap, last.0, key, Numbers::ByType)? == Ordering::Equal => last.1 = value,
+            Some(last) if equal_exactly(heap, last.0, key)? => last.1 = value,
             _ => distinct.push((key, value)),
         }
     }
-    let (keys, values): (Vec<_>, Vec<_>) = distinct.into_iter().unzip();
-    make_flat(heap, &keys, &values)
+    Ok(distinct)
 }
 
 /// A map of pairs that are known to have different keys.
@@ -416,7 +553,9 @@ fn from_many(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
         let pairs = tree.into_iter().map(|(_, pair)| pair).collect();
         return from_distinct(heap, pairs);
     }
-    make_tree(heap, &tree)
+    let map = make_tree(heap, &tree)?;
+    let_go(heap, tree)?;
+    Ok(map)
 }
 
 fn make_big(heap: &mut Heap<'_>, pairs: impl IntoIterator<Item = (Word, Word)>) -> Outcome {
@@ -428,28 +567,28 @@ type Hashed = (u64, (Word, Word));
 
 // The pairs in the order of the trie, each key once.
 fn tree(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome<Vec<Hashed>> {
+    heap.hold(pairs.len() * size_of::<Hashed>())?;
     let mut hashed = Vec::with_capacity(pairs.len());
-    for pair in pairs {
+    for pair in &pairs {
         // The lowest four bits decide first: so they must be the highest of what is sorted by.
-        hashed.push((nibbles(hash(heap, pair.0)?), pair));
+        hashed.push((nibbles(hash(heap, pair.0)?), *pair));
     }
-    heap.charge(2 * hashed.len() as u64)?;
-    hashed.sort_by_key(|(hash, _)| *hash);
+    let_go(heap, pairs)?;
+    let hashed = sort_in_steps(heap, hashed, |(hash, _)| *hash)?;
+    heap.hold(hashed.len() * size_of::<Hashed>())?;
     let mut distinct: Vec<Hashed> = Vec::with_capacity(hashed.len());
-    for (hash, (key, value)) in hashed {
-        let start = distinct.partition_point(|(other, _)| *other < hash);
-        let mut known = None;
-        for (index, (_, (other, _))) in distinct.iter().enumerate().skip(start) {
-            if equal_exactly(heap, *other, key)? {
-                known = Some(index);
-                break;
-            }
+    for (index, group) in hashed.chunk_by(|a, b| a.0 == b.0).enumerate() {
+        if index % STEP == 0 {
+            heap.charge(STEP as u64 / 2)?;
         }
-        match known {
-            Some(index) => distinct[index].1.1 = value,
-            None => distinct.push((hash, (key, value))),
+        if let [one] = group {
+            distinct.push(*one);
+            continue;
         }
+        let pairs = group.iter().map(|(_, pair)| *pair).collect();
+        distinct.extend(in_order(heap, pairs)?.into_iter().map(|pair| (group[0].0, pair)));
     }
+    let_go(heap, hashed)?;
     Ok(distinct)
 }
 
@@ -471,10 +610,14 @@ fn make_subtree(heap: &mut Heap<'_>, tree: &[Hashed], level: u32) -> Outcome {
         }
         return make_node(heap, BUCKET, &children);
     }
+    // Sixteen levels, so it calls itself sixteen times at most.
     let nibble = |hash: u64| hash >> (60 - 4 * level) & 15;
-    let mut bits = 0;
-    for group in tree.chunk_by(|a, b| nibble(a.0) == nibble(b.0)) {
-        bits |= 1 << nibble(group[0].0);
+    let (mut bits, mut rest) = (0, tree);
+    while let Some((first, _)) = rest.first() {
+        let bit = nibble(*first);
+        let (group, others) = rest.split_at(rest.partition_point(|(hash, _)| nibble(*hash) == bit));
+        rest = others;
+        bits |= 1 << bit;
         children.push(match group {
             [(_, (key, value))] => heap.cons(*key, *value)?,
             _ => make_subtree(heap, group, level + 1)?,

@@ -1,8 +1,9 @@
 //! `erlang:phash`: the older portable hash, which `sets` and `dict` still use.
 
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
+use crate::hold::Stack;
 use crate::layout::{Kind, small_value};
-use crate::{bits, phash2};
+use crate::phash2;
 
 // Primes just above 2²⁸.
 const P1: u32 = 268_440_163;
@@ -20,6 +21,8 @@ const P14: u32 = 268_440_611;
 
 enum Task {
     Term(Word),
+    /// Words that lie one after another.
+    Rows(usize, usize),
     /// What follows the head of a list.
     Tail(Word),
     Tuple(u32),
@@ -28,53 +31,72 @@ enum Task {
 
 /// The 32-bit hash of a term.
 pub fn hash(heap: &mut Heap<'_>, word: Word) -> Outcome<u32> {
-    let mut hash = 0u32;
-    let mut stack = vec![Task::Term(word)];
-    while let Some(task) = stack.pop() {
-        heap.charge(1)?;
-        match task {
-            Task::Term(word) => step(heap, word, &mut hash, &mut stack)?,
-            Task::Tail(word) if Heap::is_list(word) && word != crate::layout::NIL => {
-                list(heap, word, &mut hash, &mut stack)?
+    heap.scoped(|heap| {
+        let mut hash = 0u32;
+        let mut stack = Stack::of(Task::Term(word));
+        while let Some(task) = stack.pop() {
+            heap.charge(1)?;
+            match task {
+                Task::Term(word) => step(heap, word, &mut hash, &mut stack)?,
+                Task::Rows(_, 0) => {}
+                Task::Rows(at, count) => {
+                    stack.push(heap, Task::Rows(at + 8, count - 1))?;
+                    let word = heap.word(at)?;
+                    step(heap, word, &mut hash, &mut stack)?;
+                }
+                Task::Tail(word) if Heap::is_list(word) && word != crate::layout::NIL => {
+                    list(heap, word, &mut hash, &mut stack)?
+                }
+                Task::Tail(word) => stack.extend(heap, [Task::Improper, Task::Term(word)].into_iter())?,
+                Task::Tuple(arity) => hash = add(hash, P9, arity),
+                Task::Improper => hash = hash.wrapping_mul(P8),
             }
-            Task::Tail(word) => stack.extend([Task::Improper, Task::Term(word)]),
-            Task::Tuple(arity) => hash = add(hash, P9, arity),
-            Task::Improper => hash = hash.wrapping_mul(P8),
         }
-    }
-    Ok(hash)
+        Ok(hash)
+    })
 }
 
 fn add(hash: u32, prime: u32, value: u32) -> u32 {
     hash.wrapping_mul(prime).wrapping_add(value)
 }
 
+/// Bytes that are hashed between two charges.
+const PART: usize = 4 << 10;
+
 fn bytes(hash: u32, prime: u32, bytes: &[u8]) -> u32 {
     bytes.iter().fold(hash, |hash, byte| add(hash, prime, u32::from(*byte)))
 }
 
-fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, stack: &mut Vec<Task>) -> Outcome<()> {
+fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, stack: &mut Stack<Task>) -> Outcome<()> {
     let atom = |heap: &Heap<'_>, word: Word| heap.atom_text(word)?.map(phash2::atom).ok_or(Fail::Corrupt);
     match heap.term(word)? {
         Term::Nil => *hash = add(*hash, P3, 1),
         Term::Atom(_) => *hash = add(*hash, P1, atom(heap, word)?),
         Term::Small(_) | Term::Boxed(Kind::Positive | Kind::Negative, ..) => {
-            let integer = heap.integer(word)?.ok_or(Fail::Corrupt)?;
-            let (sign, mut magnitude) = integer.to_bytes_le();
-            magnitude.resize(magnitude.len().next_multiple_of(4), 0);
-            let prime = if sign == num_bigint::Sign::Minus { P4 } else { P3 };
-            *hash = bytes(*hash, P2, &magnitude).wrapping_mul(prime);
+            let integer = crate::large::read(heap, word)?.ok_or(Fail::Corrupt)?;
+            // Digits of 32 bits, of which zero has one.
+            let digits = (integer.bits().div_ceil(32) as usize).max(1);
+            let magnitude = crate::large::Large { negative: false, ..integer };
+            let all = magnitude.to_bytes(heap, 4 * digits)?;
+            for part in all.chunks(PART) {
+                heap.charge(part.len() as u64 / 2)?;
+                *hash = bytes(*hash, P2, part);
+            }
+            *hash = hash.wrapping_mul(if integer.negative { P4 } else { P3 });
         }
         Term::Boxed(Kind::Float, at, _) => {
-            let value = f64::from_bits(heap.word(at)?);
+            let value = heap.finite(at)?;
             let bits = if value == 0.0 { 0 } else { value.to_bits() };
             *hash = add(*hash, P6, bits as u32 ^ (bits >> 32) as u32);
         }
         Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
             let found = heap.bits(word)?.ok_or(Fail::Corrupt)?;
             let (size, rest) = (found.size / 8, (found.size % 8) as u32);
-            let read = bits::read(heap, &found)?;
-            *hash = bytes(*hash, P1, &read[..size as usize]);
+            let read = heap.copy_bits(&found)?;
+            for part in read[..size as usize].chunks(PART) {
+                heap.charge(part.len() as u64 / 2)?;
+                *hash = bytes(*hash, P1, part);
+            }
             if rest > 0 {
                 let last = u32::from(read[size as usize]) >> (8 - rest);
                 *hash = add(add(*hash, P1, last), P12, rest);
@@ -83,15 +105,15 @@ fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, stack: &mut Vec<Task>) 
         }
         Term::Cons(_) => list(heap, word, hash, stack)?,
         Term::Boxed(Kind::Tuple, at, size) => {
-            stack.push(Task::Tuple(size as u32));
-            stack.extend(heap.words(at, size)?.into_iter().rev().map(Task::Term));
+            stack.push(heap, Task::Tuple(size as u32))?;
+            stack.push(heap, Task::Rows(at, size))?;
         }
         Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
             *hash = add(*hash, P13, P14).wrapping_add(phash2::hash(heap, word)?);
         }
         Term::Boxed(Kind::Fun, at, words) => {
             *hash = add(add(*hash, P10, words as u32 - 2), P2, small_value(heap.word(at)?) as u32);
-            stack.extend(heap.words(at + 16, words - 2)?.into_iter().rev().map(Task::Term));
+            stack.push(heap, Task::Rows(at + 16, words - 2))?;
         }
         Term::Boxed(Kind::ExternalFun, at, _) => {
             *hash = add(*hash, P11, small_value(heap.word(at + 8)?) as u32);
@@ -104,16 +126,14 @@ fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, stack: &mut Vec<Task>) 
     Ok(())
 }
 
-fn list(heap: &mut Heap<'_>, mut word: Word, hash: &mut u32, stack: &mut Vec<Task>) -> Outcome<()> {
+fn list(heap: &mut Heap<'_>, mut word: Word, hash: &mut u32, stack: &mut Stack<Task>) -> Outcome<()> {
     while let Some((head, tail)) = heap.cons_parts(word)? {
         heap.charge(1)?;
         let Term::Small(byte @ 0..256) = heap.term(head)? else {
-            stack.extend([Task::Tail(tail), Task::Term(head)]);
-            return Ok(());
+            return stack.extend(heap, [Task::Tail(tail), Task::Term(head)].into_iter());
         };
         *hash = add(*hash, P2, byte as u32);
         word = tail;
     }
-    stack.extend([Task::Improper, Task::Term(word)]);
-    Ok(())
+    stack.extend(heap, [Task::Improper, Task::Term(word)].into_iter())
 }

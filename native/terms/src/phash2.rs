@@ -5,8 +5,10 @@
 //! that could be the same; it gets one that is the same wherever this module runs.
 
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
+use crate::hold::Stack;
 use crate::layout::{Kind, small_value};
-use crate::{bits, maps};
+use crate::maps;
+use crate::maps::Child;
 
 const GOLDEN: u32 = 0x9e37_79b9;
 const fn times(n: u32) -> u32 {
@@ -17,6 +19,12 @@ const NIL_ALONE: u32 = 3_468_870_702;
 
 enum Task {
     Term(Word),
+    /// Words that lie one after another.
+    Rows(usize, usize),
+    /// Keys and values of a flat map, each so many words one after another.
+    Pairs(usize, usize, usize),
+    /// Leaves and nodes of a big map.
+    Children(usize, usize),
     /// A pair is hashed: xor it in.
     Pair,
     /// All pairs are: go on with the hash and the xor from before the map.
@@ -25,24 +33,61 @@ enum Task {
 
 /// The 32-bit hash of a term.
 pub fn hash(heap: &mut Heap<'_>, word: Word) -> Outcome<u32> {
-    let (mut hash, mut pairs) = (0, 0);
-    let mut stack = vec![Task::Term(word)];
-    while let Some(task) = stack.pop() {
-        heap.charge(1)?;
+    heap.scoped(|heap| {
+        let mut hasher = Hasher { hash: 0, pairs: 0, stack: Stack::of(Task::Term(word)) };
+        while let Some(task) = hasher.stack.pop() {
+            heap.charge(1)?;
+            hasher.perform(heap, task)?;
+        }
+        Ok(hasher.hash)
+    })
+}
+
+struct Hasher {
+    hash: u32,
+    pairs: u32,
+    stack: Stack<Task>,
+}
+
+impl Hasher {
+    fn perform(&mut self, heap: &mut Heap<'_>, task: Task) -> Outcome<()> {
+        let Hasher { hash, pairs, stack } = self;
         match task {
-            Task::Term(word) => step(heap, word, &mut hash, &mut pairs, &mut stack)?,
+            Task::Term(word) => step(heap, word, hash, pairs, stack)?,
+            Task::Rows(_, 0) | Task::Pairs(_, _, 0) | Task::Children(_, 0) => {}
+            Task::Rows(at, count) => {
+                if count > 1 {
+                    stack.push(heap, Task::Rows(at + 8, count - 1))?;
+                }
+                let word = heap.word(at)?;
+                step(heap, word, hash, pairs, stack)?;
+            }
+            Task::Pairs(keys, values, count) => {
+                let (key, value) = (heap.word(keys)?, heap.word(values)?);
+                stack.push(heap, Task::Pairs(keys + 8, values + 8, count - 1))?;
+                stack.extend(heap, [Task::Pair, Task::Term(value), Task::Term(key)].into_iter())?;
+            }
+            Task::Children(at, count) => {
+                stack.push(heap, Task::Children(at + 8, count - 1))?;
+                match maps::child(heap, heap.word(at)?)? {
+                    Child::Leaf(key, value) => {
+                        stack.extend(heap, [Task::Pair, Task::Term(value), Task::Term(key)].into_iter())?;
+                    }
+                    Child::Node(node) => stack.push(heap, Task::Children(node.at, node.count))?,
+                }
+            }
             Task::Pair => {
-                pairs ^= hash;
-                hash = 0;
+                *pairs ^= *hash;
+                *hash = 0;
             }
             Task::End(hash_before, pairs_before) => {
-                hash = hash_before;
-                one(&mut hash, pairs, times(19));
-                pairs = pairs_before;
+                *hash = hash_before;
+                one(hash, *pairs, times(19));
+                *pairs = pairs_before;
             }
         }
+        Ok(())
     }
-    Ok(hash)
 }
 
 fn step(
@@ -50,7 +95,7 @@ fn step(
     word: Word,
     hash: &mut u32,
     pairs: &mut u32,
-    stack: &mut Vec<Task>,
+    stack: &mut Stack<Task>,
 ) -> Outcome<()> {
     match heap.term(word)? {
         Term::Atom(index) => {
@@ -68,28 +113,34 @@ fn step(
         Term::Small(n) => limb(hash, n.unsigned_abs(), n < 0),
         Term::Boxed(kind @ (Kind::Positive | Kind::Negative), at, words) => {
             for index in 0..words {
+                heap.charge(2)?;
                 limb(hash, heap.word(at + 8 * index)?, kind == Kind::Negative);
             }
         }
         Term::Boxed(Kind::Float, at, _) => {
-            let value = f64::from_bits(heap.word(at)?);
+            let value = heap.finite(at)?;
             let bits = if value == 0.0 { 0 } else { value.to_bits() };
             two(hash, (bits >> 32) as u32, bits as u32, times(12));
         }
         Term::Cons(_) => list(heap, word, hash, stack)?,
         Term::Boxed(Kind::Tuple, at, size) => {
             one(hash, size as u32, times(9));
-            stack.extend(heap.words(at, size)?.into_iter().rev().map(Task::Term));
+            stack.push(heap, Task::Rows(at, size))?;
         }
         Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-            let found = maps::pairs(heap, word)?;
-            one(hash, found.len() as u32, times(16));
-            if !found.is_empty() {
-                stack.push(Task::End(*hash, *pairs));
+            let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
+            one(hash, size as u32, times(16));
+            if size > 0 {
+                stack.push(heap, Task::End(*hash, *pairs))?;
                 (*hash, *pairs) = (0, 0);
-                for (key, value) in found {
-                    stack.extend([Task::Pair, Task::Term(value), Task::Term(key)]);
-                }
+                let all = match maps::flat(heap, word)? {
+                    Some((keys, values)) => {
+                        let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
+                        Task::Pairs(keys, values, size)
+                    }
+                    None => Task::Children(maps::top(heap, word)?, 1),
+                };
+                stack.push(heap, all)?;
             }
         }
         Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => binary(heap, word, hash)?,
@@ -99,7 +150,7 @@ fn step(
                 heap.atoms.fun(index as usize).and_then(|fun| heap.atoms.name(fun.0)).map_or(0, atom);
             two(hash, words as u32 - 2, module, GOLDEN);
             two(hash, index as u32, 0, GOLDEN);
-            stack.extend(heap.words(at + 16, words - 2)?.into_iter().rev().map(Task::Term));
+            stack.push(heap, Task::Rows(at + 16, words - 2))?;
         }
         Term::Boxed(Kind::ExternalFun, at, _) => {
             let mut names = [0; 2];
@@ -118,7 +169,7 @@ fn step(
 }
 
 // Bytes at the front are taken four at a time: most lists of bytes are texts.
-fn list(heap: &mut Heap<'_>, mut word: Word, hash: &mut u32, stack: &mut Vec<Task>) -> Outcome<()> {
+fn list(heap: &mut Heap<'_>, mut word: Word, hash: &mut u32, stack: &mut Stack<Task>) -> Outcome<()> {
     let (mut count, mut gathered) = (0, 0u32);
     while let Some((head, tail)) = heap.cons_parts(word)? {
         heap.charge(1)?;
@@ -135,23 +186,22 @@ fn list(heap: &mut Heap<'_>, mut word: Word, hash: &mut u32, stack: &mut Vec<Tas
         one(hash, gathered, times(4));
     }
     match heap.cons_parts(word)? {
-        Some((head, tail)) => stack.extend([Task::Term(tail), Task::Term(head)]),
-        None => stack.push(Task::Term(word)),
+        Some((head, tail)) => stack.extend(heap, [Task::Term(tail), Task::Term(head)].into_iter())?,
+        None => stack.push(heap, Task::Term(word))?,
     }
     Ok(())
 }
 
 fn binary(heap: &mut Heap<'_>, word: Word, hash: &mut u32) -> Outcome<()> {
     let found = heap.bits(word)?.ok_or(Fail::Corrupt)?;
-    heap.charge(found.size / 64)?;
-    let bytes = bits::read(heap, &found)?;
+    let bytes = heap.copy_bits(&found)?;
     let start = times(13).wrapping_add(*hash);
     if bytes.is_empty() {
         *hash = start;
         return Ok(());
     }
     let whole = (found.size / 8) as usize;
-    *hash = block(&bytes[..whole], start);
+    *hash = block(heap, &bytes[..whole], start)?;
     let rest = (found.size % 8) as u32;
     if rest > 0 {
         two(hash, rest, u32::from(bytes[whole]) >> (8 - rest), times(15));
@@ -159,11 +209,17 @@ fn binary(heap: &mut Heap<'_>, word: Word, hash: &mut u32) -> Outcome<()> {
     Ok(())
 }
 
-fn block(bytes: &[u8], start: u32) -> u32 {
+/// Blocks that are hashed between two charges.
+const BLOCKS: usize = 512;
+
+fn block(heap: &mut Heap<'_>, bytes: &[u8], start: u32) -> Outcome<u32> {
     let (mut a, mut b, mut c) = (GOLDEN, GOLDEN, start);
     let word = |bytes: &[u8]| bytes.iter().rev().fold(0u32, |word, byte| word << 8 | u32::from(*byte));
     let mut blocks = bytes.chunks_exact(12);
-    for part in &mut blocks {
+    for (index, part) in (&mut blocks).enumerate() {
+        if index % BLOCKS == 0 {
+            heap.charge(BLOCKS as u64)?;
+        }
         a = a.wrapping_add(word(&part[..4]));
         b = b.wrapping_add(word(&part[4..8]));
         c = c.wrapping_add(word(&part[8..]));
@@ -176,7 +232,7 @@ fn block(bytes: &[u8], start: u32) -> u32 {
     // Its lowest byte is for the length.
     c = c.wrapping_add(bytes.len() as u32).wrapping_add(word(part(8)) << 8);
     mix(&mut a, &mut b, &mut c);
-    c
+    Ok(c)
 }
 
 fn limb(hash: &mut u32, limb: u64, negative: bool) {

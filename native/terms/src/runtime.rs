@@ -3,10 +3,10 @@
 //! The names and types are those of [`crate::imports::RUNTIME`]; binaries are in [`crate::segments`].
 
 use crate::atoms::{BADARG, BADARITY, BADKEY, BADMAP, ERLANG, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
-use crate::bif::Bif;
+use crate::bif::{self, Bif};
 use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Word, error};
-use crate::layout::{NIL, NON_VALUE};
+use crate::layout::{NIL, NON_VALUE, small};
 use crate::maps;
 
 /// An exception on its way to a handler, or out of the guest.
@@ -20,6 +20,9 @@ pub struct Exception {
     pub trace: Word,
 }
 
+/// Functions that the library's `unicode` has under their own names.
+const OF_UNICODE: &str = "characters_to_";
+
 /// Runs a built-in function. The trace of what it raises names it, with its arguments and who can explain the error.
 pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<Result<Word, Exception>> {
     match (bif.run)(heap, arguments) {
@@ -28,9 +31,10 @@ pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<R
             let trace = match trace {
                 Some(trace) => trace,
                 None => {
-                    let (module, name) = (heap.atom(bif.module), heap.atom(bif.name));
+                    let module = if bif.name.starts_with(OF_UNICODE) { "unicode" } else { bif.module };
+                    let info = error_info::of_bif(heap, module)?;
+                    let (module, name) = (heap.atom(module), heap.atom(bif.name));
                     let arguments = heap.make_list(arguments)?;
-                    let info = error_info::of_bif(heap, bif.module)?;
                     let entry = heap.tuple(&[module, name, arguments, info])?;
                     heap.make_list(&[entry])?
                 }
@@ -89,43 +93,71 @@ pub fn tagged(heap: &mut Heap<'_>, tag: Word, value: Word) -> Outcome<Exception>
     Ok(Exception { class: ERROR, reason: heap.tuple(&[tag, value])?, trace: NIL })
 }
 
-/// `raise_function_clause` and `raise_undef`, the arguments being at `sp`.
+/// `raise_function_clause`, the arguments being at `sp`.
 pub fn no_clause(
     heap: &mut Heap<'_>,
-    reason: Missing,
     module: Word,
     function: Word,
     sp: usize,
     arity: usize,
 ) -> Outcome<Exception> {
     let arguments = heap.words(sp, arity.min(256))?;
-    let named = heap.atom_text(module)?.is_some() && heap.atom_text(function)?.is_some();
-    if reason == Missing::Function && !named {
-        return bad_apply(heap, module, function, &arguments);
-    }
-    let reason = match reason {
-        Missing::Clause => FUNCTION_CLAUSE,
-        Missing::Function => UNDEF,
-    };
-    Ok(Exception { class: ERROR, reason, trace: trace_of(heap, module, function, &arguments)? })
+    let trace = trace_of(heap, module, function, &arguments)?;
+    Ok(Exception { class: ERROR, reason: FUNCTION_CLAUSE, trace })
 }
 
-// `apply` of what is no name.
-fn bad_apply(heap: &mut Heap<'_>, module: Word, function: Word, arguments: &[Word]) -> Outcome<Exception> {
+/// `apply`, the arguments being at `sp`: a built-in function by a name that is only known now.
+pub fn apply(
+    heap: &mut Heap<'_>,
+    module: Word,
+    function: Word,
+    sp: usize,
+    arity: usize,
+    absent: Word,
+) -> Outcome<Result<Word, Exception>> {
+    let arguments = heap.words(sp, arity.min(256))?;
+    let (Some(module_name), Some(name)) = (heap.atom_text(module)?, heap.atom_text(function)?) else {
+        let list = heap.make_list(&arguments)?;
+        return bad_apply(heap, &[module, function, list]).map(Err);
+    };
+    if module == ERLANG && name == "apply" && matches!(arity, 2 | 3) {
+        // The guest applies what is a list itself.
+        return bad_apply(heap, &arguments).map(Err);
+    }
+    let offered = !LIBRARYS_OWN.contains(&module_name);
+    if let Some(bif) = bif::find(module_name, name, arity).filter(|_| offered) {
+        return call_bif(heap, bif, &arguments);
+    }
+    let is_absent = bif::is_absent(module_name, name)
+        // A struct's module, which is the host's.
+        || name == "__struct__" && arity < 2 && module_name.starts_with("Elixir.");
+    let may_be_absent = !ACCESS.contains(&(name, arity))
+        || !module_name.starts_with("Elixir.")
+        || KEYED.contains(&module_name);
+    if is_absent
+        || may_be_absent && heap.tuple_elements(absent)?.is_some_and(|absent| absent.contains(&module))
+    {
+        let what = heap.tuple(&[module, function, small(arity as i64)])?;
+        return unsupported(heap, what).map(Err);
+    }
+    let trace = trace_of(heap, module, function, &arguments)?;
+    Ok(Err(Exception { class: ERROR, reason: UNDEF, trace }))
+}
+
+/// What `Access` calls of a struct's module. No struct of the library has it, whether it is there or not.
+const ACCESS: [(&str, usize); 3] = [("fetch", 2), ("get_and_update", 3), ("pop", 2)];
+/// Modules that have functions of these names for their own sake.
+const KEYED: [&str; 3] = ["Elixir.Access", "Elixir.Keyword", "Elixir.Map"];
+
+/// Modules with built-in functions that only the library calls.
+const LIBRARYS_OWN: [&str; 3] = ["instar", "erl_erts_errors", "erts_internal"];
+
+// `apply` of what is no name, or to what is no list.
+fn bad_apply(heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome<Exception> {
     let arguments = heap.make_list(arguments)?;
-    let arguments = heap.make_list(&[module, function, arguments])?;
     let (name, info) = (heap.atom("apply"), error_info::of_bif(heap, "erlang")?);
     let entry = heap.tuple(&[ERLANG, name, arguments, info])?;
     Ok(Exception { class: ERROR, reason: BADARG, trace: heap.make_list(&[entry])? })
-}
-
-/// What is missing for a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
-    /// A clause that fits.
-    Clause,
-    /// The function.
-    Function,
 }
 
 /// `raise_badarity`: `{badarity, {Fun, Args}}`, the arguments being at `sp`.
@@ -136,22 +168,33 @@ pub fn bad_arity(heap: &mut Heap<'_>, fun: Word, sp: usize, count: usize) -> Out
     tagged(heap, BADARITY, call)
 }
 
-/// `raise_error`: `erlang:error/2`, called in a function that the trace names.
+/// `raise_error`: `erlang:error/2` and `/3`, called in a function that the trace names.
 pub fn raise_error(
     heap: &mut Heap<'_>,
     reason: Word,
     arguments: Word,
+    options: Word,
     module: Word,
     function: Word,
 ) -> Outcome<Exception> {
-    let trace = match heap.list(arguments)? {
-        Some(arguments) => trace_of(heap, module, function, &arguments)?,
-        None => NIL,
+    let Some(arguments) = heap.list(arguments)? else {
+        return Ok(Exception { class: ERROR, reason, trace: NIL });
     };
-    Ok(Exception { class: ERROR, reason, trace })
+    let mut location = NIL;
+    for option in heap.list(options)?.unwrap_or_default() {
+        if let Some([key, info]) = heap.tuple_elements(option)?.as_deref()
+            && heap.is_atom(*key, "error_info")
+            && error_info::is_of_library(heap, *info)?
+        {
+            location = heap.make_list(&[option])?;
+        }
+    }
+    let arguments = heap.make_list(&arguments)?;
+    let entry = heap.tuple(&[module, function, arguments, location])?;
+    Ok(Exception { class: ERROR, reason, trace: heap.make_list(&[entry])? })
 }
 
-/// `unsupported`: `{unsupported, 'M:F/A'}`.
+/// `unsupported`: `{unsupported, 'M:F/A'}`, or what else it is.
 pub fn unsupported(heap: &mut Heap<'_>, what: Word) -> Outcome<Exception> {
     tagged(heap, UNSUPPORTED, what)
 }

@@ -1,6 +1,8 @@
 //! Numbers as text and back, letter for letter as Erlang/OTP 25 does it.
 
-use num_bigint::BigInt;
+use crate::big;
+use crate::heap::{Heap, Outcome};
+use crate::large::Large;
 
 /// How a float is to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,23 +130,33 @@ pub fn parse_float(text: &[u8]) -> Option<f64> {
 }
 
 /// An integer from its text in a base of 2 to 36.
-pub fn parse_integer(text: &[u8], base: u32) -> Option<BigInt> {
-    let (negative, digits) = match text {
+pub(crate) fn parse_integer(heap: &mut Heap<'_>, text: &[u8], base: u32) -> Outcome<Option<Large>> {
+    let (negative, digits) = signed(text);
+    heap.charge(digits.len() as u64 / 16)?;
+    if !is_integer(text, base) {
+        return Ok(None);
+    }
+    Ok(big::from_digits(heap, digits, base)?.map(|words| Large::new(negative, words)))
+}
+
+/// Whether a text is that of an integer in a base of 2 to 36.
+pub fn is_integer(text: &[u8], base: u32) -> bool {
+    let (_, digits) = signed(text);
+    !digits.is_empty() && digits.iter().all(|byte| (*byte as char).is_digit(base))
+}
+
+// Whether there is a minus, and the digits.
+fn signed(text: &[u8]) -> (bool, &[u8]) {
+    match text {
         [b'-', digits @ ..] => (true, digits),
         [b'+', digits @ ..] => (false, digits),
         digits => (false, digits),
-    };
-    // The crate takes underscores, and a sign of its own.
-    if digits.is_empty() || !digits.iter().all(|byte| (*byte as char).is_digit(base)) {
-        return None;
     }
-    let value = BigInt::parse_bytes(digits, base)?;
-    Some(if negative { -value } else { value })
 }
 
 /// An integer's text in a base of 2 to 36, with capital letters.
-pub fn format_integer(value: &BigInt, base: u32) -> String {
-    value.to_str_radix(base).to_ascii_uppercase()
+pub(crate) fn format_integer(heap: &mut Heap<'_>, value: &Large, base: u32) -> Outcome<String> {
+    big::to_digits(heap, value, base)
 }
 
 #[cfg(test)]
@@ -230,6 +242,7 @@ mod tests {
 
     #[test]
     fn integers_are_read_as_otp_does() {
+        let (mut atoms, mut memory) = (crate::context::Atoms::well_known(), vec![0; 4096]);
         for (text, base, value) in [
             ("1", 10, Some(1)),
             ("+1", 10, Some(1)),
@@ -242,8 +255,13 @@ mod tests {
             ("zZ", 36, Some(1295)),
             ("2", 2, None),
         ] {
-            assert_eq!(parse_integer(text.as_bytes(), base), value.map(BigInt::from), "{text}");
+            let mut heap = Heap::new(&mut memory, 1024, &mut atoms);
+            let read = parse_integer(&mut heap, text.as_bytes(), base).unwrap();
+            let word = read.map(|read| read.make(&mut heap).unwrap());
+            assert_eq!(word, value.map(crate::layout::small), "{text}");
         }
-        assert_eq!(format_integer(&BigInt::from(-255), 16), "-FF");
+        let mut heap = Heap::new(&mut memory, 1024, &mut atoms);
+        let value = Large { negative: true, words: vec![255] };
+        assert_eq!(format_integer(&mut heap, &value, 16), Ok("-FF".into()));
     }
 }

@@ -207,11 +207,28 @@ defmodule Instar.Appup.GenerateTest do
       assert {:ok, _outcomes} = all(from, to, dir)
       assert {:ok, relup} = Relup.make(from, to)
       assert {:ok, tarball} = Relup.write(relup, from, to, dir)
-      DryRun.run(from, tarball, to.vsn, dir)
+      test = self()
+      DryRun.run(from, tarball, to.vsn, dir, note: &send(test, {:note, &1.reason}))
     end
 
     test "goes up and down", %{tmp_dir: dir} do
       assert dry_run(dir, [a: one(1), b: one(1)], a: one(2), new: one(3)) == :ok
+      refute_received {:note, _reason}
+    end
+
+    test "notes what is in the environment before and not after", %{tmp_dir: dir} do
+      # Set when the release starts, and by no configuration.
+      sets =
+        "-on_load(set/0).\n-export([f/0]).\nset() -> spawn(application, set_env, [PLACE, flag, on]), ok.\nf() -> 1."
+
+      app =
+        hd(releases(Path.join(dir, "look"), [a: one(1)], a: one(2))).apps
+        |> Map.keys()
+        |> Enum.find(&(&1 not in [:kernel, :stdlib, :sasl]))
+
+      sets = String.replace(sets, "PLACE", "#{app}")
+      assert dry_run(dir, [a: one(1), b: sets], a: one(2), b: sets) == :ok
+      assert_received {:note, {:environment_changed, ^app, [:flag]}}
     end
 
     test "sees a module that refuses to be loaded, as a NIF without an upgrade callback does", %{tmp_dir: dir} do

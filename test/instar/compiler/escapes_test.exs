@@ -5,9 +5,9 @@ defmodule Instar.Compiler.EscapesTest do
   # Each leaves a mark on the host if it does succeed. Not async: the number of atoms is the VM's.
   use ExUnit.Case, async: false
 
+  alias Instar.{AstFuzz, Attacks, Error}
   alias Instar.Compiler.Beam.Atoms
   alias Instar.Compiler.Wasm.Front
-  alias Instar.Error
 
   @mark __MODULE__.Mark
   @put ":persistent_term.put(#{inspect(@mark)}, :escaped)"
@@ -47,7 +47,8 @@ defmodule Instar.Compiler.EscapesTest do
     {"@on_definition", "@on_definition Instar.Compiler.EscapesTest.Hook\n  def f, do: 1", "@on_definition"},
     {"@compile with a transform", "@compile {:parse_transform, Instar.Compiler.EscapesTest.Hook}",
      "@compile"},
-    {"@compile inline", "@compile inline: [f: 0]\n  def f, do: 1", "@compile"},
+    {"@compile with tracers", "@compile tracers: [Instar.Compiler.EscapesTest.Hook]\n  def f, do: 1",
+     "@compile"},
     {"@external_resource", "@external_resource \"/etc/passwd\"", "@external_resource"},
     {"@derive", "@derive Instar.Compiler.EscapesTest.Hook\n  defstruct [:a]", "@derive"},
     {"@nifs", "@nifs [f: 0]\n  def f, do: 1", "@nifs"},
@@ -165,7 +166,7 @@ defmodule Instar.Compiler.EscapesTest do
   @erlang [
     {"a parse transform", "-compile({parse_transform, 'Elixir.Instar.Compiler.EscapesTest.Hook'}).",
      "-compile"},
-    {"a compile option", "-compile(export_all).", "-compile"},
+    {"a compile option", "-compile({core_transform, m}).", "-compile"},
     {"an include", "-include(\"/etc/passwd\").", "-include"},
     {"an include of a library", "-include_lib(\"kernel/include/file.hrl\").", "-include_lib"},
     {"another file's name", "-file(\"/etc/passwd\", 1).", "-file"},
@@ -374,6 +375,305 @@ defmodule Instar.Compiler.EscapesTest do
     refute File.exists?("escaped")
   end
 
+  # Every way to name code in every place of a tree; the texts of one place are one test, which says how many.
+  for {place, number} <- Enum.with_index(Attacks.places()) do
+    test "Elixir, every way in #{number}: #{inspect(place)}" do
+      attempts = Attacks.texts(unquote(place))
+      assert attempts != []
+      state = Attacks.state()
+
+      for text <- attempts do
+        answer = front(:elixir, text)
+        Attacks.unmarked!(text)
+
+        case answer do
+          {:error, %Error{reason: reason, diagnostics: diagnostics}} ->
+            assert reason == :compile_error or match?({:unsupported_construct, _}, reason), text
+            assert [%{file: "d@1", message: message} | _] = diagnostics
+            refute message =~ "Scratch"
+            refute message =~ "process ended", text
+
+          # A function can have any name, and an attribute that is not read is not looked at.
+          {:ok, _program} ->
+            assert unquote(place) =~ ~r/(def|defp) X|@a X|alias/, text
+        end
+      end
+
+      Attacks.untouched!(state, unquote(place))
+    end
+  end
+
+  for {{place, texts}, number} <- Enum.with_index(Attacks.erlang_texts()) do
+    test "Erlang, every way in #{number}: #{inspect(place)}" do
+      state = Attacks.state()
+
+      for text <- unquote(texts) do
+        answer = front(:erlang, text)
+        Attacks.unmarked!(text)
+
+        with {:error, %Error{reason: reason, diagnostics: diagnostics}} <- answer do
+          assert reason == :compile_error or match?({:unsupported_construct, _}, reason), text
+          assert [%{file: "d@1", message: message} | _] = diagnostics
+          refute message =~ "process ended", text
+        end
+      end
+
+      Attacks.untouched!(state, unquote(place))
+    end
+  end
+
+  test "an attempt that succeeds is noticed" do
+    put = hd(Attacks.ways())
+    Code.eval_string("defmodule #{inspect(__MODULE__)}.Control do\n def f(x), do: x.unquote(#{put})\nend")
+    assert_raise RuntimeError, fn -> Attacks.unmarked!(:unquote) end
+    Attacks.clean()
+    Attacks.unmarked!(:cleaned)
+
+    transform = {:attribute, 1, :compile, {:parse_transform, Attacks.Hook}}
+    :compile.forms([{:attribute, 1, :module, :d}, transform, {:eof, 2}], [:binary])
+    assert_raise RuntimeError, fn -> Attacks.unmarked!(:parse_transform) end
+    Attacks.clean()
+
+    Code.eval_string("require #{inspect(Attacks.Hook)}; #{inspect(Attacks.Hook)}.run()")
+    assert_raise RuntimeError, fn -> Attacks.unmarked!(:macro) end
+  after
+    Attacks.clean()
+    :code.delete(Module.concat(__MODULE__, Control))
+    :code.purge(Module.concat(__MODULE__, Control))
+  end
+
+  test "the attempts are many" do
+    assert Enum.sum(for place <- Attacks.places(), do: length(Attacks.texts(place))) > 5_000
+    assert Enum.sum(for {_place, texts} <- Attacks.erlang_texts(), do: length(texts)) > 500
+  end
+
+  # The walls, each without the other ------------------------------------------------------------------------
+
+  @tag timeout: 600_000
+  test "the second wall alone: definitions that nobody has read touch nothing" do
+    Attacks.with_module_on_disk(fn ->
+      Attacks.with_slot(fn slot ->
+        state = Attacks.state()
+
+        for place <- Attacks.places(), text <- Attacks.texts(place) do
+          {:ok, tree} = Attacks.parse(text)
+          for module <- Attacks.unread(tree, slot), do: Attacks.expand([module])
+          Attacks.unmarked!(text)
+        end
+
+        Code.purge_compiler_modules()
+        Attacks.untouched!(state, :one_of_them)
+      end)
+    end)
+  end
+
+  test "the second wall alone lets definitions through" do
+    Attacks.with_slot(fn slot ->
+      text =
+        "defmodule D do\n  def f(x, y \\\\ 1) when x > y, do: if(x in [y], do: {x, y}, else: raise(\"a\"))\nend"
+
+      {:ok, tree} = Attacks.parse(text)
+      [module] = Attacks.unread(tree, slot)
+      assert {:ok, [{D, forms}]} = Attacks.expand([module])
+      assert Enum.sort(for {:function, _, :f, arity, _} <- forms, do: arity) == [1, 2]
+    end)
+  end
+
+  # The checker below knows nothing of what the reader and the second wall are made of.
+  @tag timeout: 600_000
+  test "the first wall alone: what is let through has no other shape" do
+    fine = for path <- Path.wildcard("examples/documents/**/*.ex"), do: File.read!(path)
+
+    Attacks.with_slot(fn slot ->
+      {read, refused} =
+        (Enum.flat_map(Attacks.places(), &Attacks.texts/1) ++ fine)
+        |> Enum.map(fn text ->
+          {:ok, tree} = Attacks.parse(text)
+          {text, Attacks.read(tree, slot)}
+        end)
+        |> Enum.split_with(&match?({_text, {:ok, _modules}}, &1))
+
+      assert fine != [] and length(read) >= length(fine) and length(refused) > 5_000
+
+      for {text, {:ok, modules}} <- read, module <- modules, statement <- module.statements do
+        assert statement?(statement), "#{text}: #{inspect(statement)}"
+      end
+    end)
+  end
+
+  test "the second wall of Erlang: no attribute tells the compiler anything" do
+    hook = {:parse_transform, Attacks.Hook}
+
+    for attribute <- [compile: hook, compile: [hook], on_load: {:f, 0}, nifs: [f: 0], a: [hook]] do
+      {name, value} = attribute
+
+      forms = [
+        {:attribute, 1, :module, :d},
+        {:attribute, 1, name, value},
+        {:attribute, 1, :export, [f: 0]},
+        {:function, 1, :f, 0, [{:clause, 1, [], [], [{:atom, 1, :ok}]}]},
+        {:eof, 2}
+      ]
+
+      assert Enum.all?(Front.compiled(forms), fn form -> form != {:attribute, 1, name, value} end)
+      assert length(Front.compiled(forms)) == 4
+    end
+  end
+
+  test "random trees" do
+    counts = AstFuzz.run(400, 15)
+    assert counts[{:tree, :error}] > 300
+    assert counts[{:unread, :error}] > 300
+    assert counts[{:text, :error}] > 100
+    assert counts[{:forms, :error}] > 50
+    assert counts[{:erlang, :error}] > 10
+    assert counts[:new_atoms] < 20_000
+  end
+
+  @plain [
+           :{},
+           :%{},
+           :<<>>,
+           :"::",
+           :^,
+           :=,
+           :&,
+           :fn,
+           :->,
+           :for,
+           :with,
+           :<-,
+           :case,
+           :cond,
+           :try,
+           :when,
+           :|,
+           :__block__
+         ] ++
+           [:%, :-, :*, :size, :unit, :\\]
+  @macros [
+            :!,
+            :&&,
+            :||,
+            :..,
+            :"..//",
+            :<>,
+            :and,
+            :or,
+            :in,
+            :if,
+            :unless,
+            :|>,
+            :raise,
+            :reraise,
+            :match?,
+            :then,
+            :tap
+          ] ++
+            [:is_nil, :is_struct, :is_exception, :destructure, :put_in, :update_in, :get_in, :pop_in] ++
+            [
+              :get_and_update_in,
+              :to_string,
+              :to_charlist,
+              :sigil_c,
+              :sigil_C,
+              :sigil_s,
+              :sigil_S,
+              :sigil_w,
+              :sigil_W
+            ]
+  @other_macros Enum.uniq(Keyword.keys(Kernel.__info__(:macros) ++ Kernel.SpecialForms.__info__(:macros))) --
+                  (@plain ++ @macros)
+  @structs [Date, DateTime, MapSet, NaiveDateTime, Range, Time, ArgumentError, RuntimeError, KeyError]
+  @host [
+          :os,
+          :file,
+          :persistent_term,
+          :code,
+          :erl_eval,
+          :compile,
+          :application,
+          :ets,
+          :net_kernel,
+          :rpc,
+          Code
+        ] ++
+          [Module, File, System, Application, Protocol, Node, Process, Kernel.SpecialForms, Attacks.Hook] ++
+          [Attacks.OnLoad]
+
+  defp statement?({kind, meta, [head | body]}) when kind in [:def, :defp],
+    do: meta?(meta) and head?(head) and shape?(body)
+
+  defp statement?({kind, meta, [module | options]}) when kind in [:import, :require],
+    do: meta?(meta) and is_atom(module) and module not in @host and literal?(options)
+
+  defp statement?(_other), do: false
+
+  defp head?({:when, meta, [head, guard]}), do: meta?(meta) and head?(head) and shape?(guard)
+
+  defp head?({name, meta, args}) when is_atom(name),
+    do: name not in [:unquote, :unquote_splicing] and meta?(meta) and (is_atom(args) or shape?(args))
+
+  defp head?(_other), do: false
+
+  defp shape?({kind, _, [_ | _]} = node) when kind in [:import, :require], do: statement?(node)
+
+  defp shape?({:%, meta, [name, map]}) do
+    (name in @structs or match?({_name, _, context} when is_atom(context), name)) and meta?(meta) and
+      shape?(map)
+  end
+
+  defp shape?({name, meta, context}) when is_atom(name) and is_atom(context),
+    do: name not in [:__ENV__, :__CALLER__, :__DIR__] and meta?(meta)
+
+  defp shape?({name, meta, args}) when is_atom(name) and is_list(args),
+    do: name not in @other_macros and meta?(meta) and shape?(args)
+
+  defp shape?({{:., dot, [left, name]}, meta, args}) when is_atom(name) and is_list(args),
+    do:
+      name not in [:unquote, :unquote_splicing, :{}] and left not in @host and meta?(dot) and meta?(meta) and
+        shape?(left) and shape?(args)
+
+  defp shape?({{:., dot, [function]}, meta, args}) when is_list(args),
+    do: meta?(dot) and meta?(meta) and shape?(function) and shape?(args)
+
+  defp shape?({left, right}), do: shape?(left) and shape?(right)
+  defp shape?([head | tail]) when is_list(tail), do: shape?(head) and shape?(tail)
+  defp shape?(other), do: other == [] or is_atom(other) or is_number(other) or is_binary(other)
+
+  defp literal?([head | tail]), do: literal?(head) and literal?(tail)
+  defp literal?({left, right}), do: literal?(left) and literal?(right)
+  defp literal?(other), do: other == [] or is_atom(other) or is_integer(other)
+
+  # Of a text, and of what Instar writes itself.
+  defp meta?(meta) do
+    Enum.all?(meta, fn
+      {place, number} when place in [:line, :column] ->
+        is_integer(number)
+
+      {mark, true} when mark in [:generated, :no_parens, :from_brackets, :if_undefined] ->
+        true
+
+      {:ambiguous_op, nil} ->
+        true
+
+      {:context, module} ->
+        String.starts_with?(inspect(module), "Instar.Compiler.") or module in [Kernel, nil]
+
+      {key, module} when key in [:import, :imports] ->
+        module == Kernel or Enum.all?(module, &(elem(&1, 1) == Kernel))
+
+      {:counter, counter} ->
+        is_integer(counter)
+
+      {:if_undefined, _} ->
+        true
+
+      _other ->
+        false
+    end)
+  end
+
   # Which one ends it first depends on the limits.
   defp bound?(reason),
     do:
@@ -383,6 +683,13 @@ defmodule Instar.Compiler.EscapesTest do
   defp front(language, source, options \\ []) do
     options = Keyword.merge([file: "d@1", timeout: 30_000, max_atoms: 1_000_000], options)
     Front.program(language, source, options)
+  end
+
+  defp shown(construct) do
+    case String.split(construct, " that is no literal") do
+      [what, ""] -> "a computed value for " <> what
+      [_construct] -> construct
+    end
   end
 
   defp refused(language, source, construct, line) do
@@ -395,7 +702,7 @@ defmodule Instar.Compiler.EscapesTest do
       construct ->
         assert {:unsupported_construct, named} = error.reason
         assert String.starts_with?(named, construct)
-        assert Exception.message(error) =~ construct
+        assert Exception.message(error) =~ shown(construct)
         assert Exception.message(error) =~ "\"target\": \"beam\""
     end
 

@@ -16,14 +16,17 @@ defmodule Instar.Compiler.WasmFrontTest do
   end
 
   defp program!(source) do
-    {:ok, {:instar_program, 2, _release, modules, exports}} = program(:elixir, source)
+    {:ok, {:instar_program, 3, _release, modules, exports, _absent}} = program(:elixir, source)
     {modules, exports}
   end
 
   defp functions(modules, module) do
     case List.keyfind(modules, module, 0) do
-      {^module, _kind, functions} -> for {:function, name, arity, _, _} <- functions, do: {name, arity}
-      nil -> []
+      {^module, _kind, functions, _exports} ->
+        for {:function, name, arity, _, _} <- functions, do: {name, arity}
+
+      nil ->
+        []
     end
   end
 
@@ -47,7 +50,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       |> Task.await_many(60_000)
 
     for program <- programs,
-        do: assert({:ok, {:instar_program, 2, _release, _modules, [{_, :f, 0}]}} = program)
+        do: assert({:ok, {:instar_program, 3, _release, _modules, [{_, :f, 0}], _absent}} = program)
 
     refute :code.is_loaded(Instar.Scratch.S1)
   end
@@ -70,7 +73,7 @@ defmodule Instar.Compiler.WasmFrontTest do
 
       assert {:map, 2} in functions(modules, :lists)
       refute {:sort, 1} in functions(modules, :lists)
-      assert [:lists] == for({module, :library, _} <- modules, do: module)
+      assert [:lists] == for({module, :library, _, _} <- modules, do: module)
     end
 
     test "leaves nothing of the host's compiler loaded" do
@@ -86,7 +89,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert {:reduce, 3} in functions(modules, Enumerable.Range)
       assert {:reduce, 3} in functions(modules, Enumerable.Map)
       {modules, _} = program!("defmodule D do\n  def f(x), do: {x}\nend")
-      assert [{D, :document, [_one]}] = modules
+      assert [{D, :document, [_one], _exports}] = modules
     end
 
     test "reaches a document's own implementations, and only the functions that are called" do
@@ -103,7 +106,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       {modules, _} = program!(protocol <> "  def f(x), do: \"\#{x}\"\nend")
       assert functions(modules, String.Chars.D.M) == [to_string: 1]
       assert functions(modules, D.P.D.M) == []
-      assert {[{D, :document, [_one]}], _} = program!(protocol <> "  def f(x), do: {x}\nend")
+      assert {[{D, :document, [_one], _exports}], _} = program!(protocol <> "  def f(x), do: {x}\nend")
     end
 
     test "reaches what a call names when it is made" do
@@ -165,7 +168,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       f(#r{a = A}) -> {?MODULE, ?BOTH(A), ?ADD({A, [1, 2]}, 3)}.
       """
 
-      assert {:ok, {:instar_program, 2, _release, [{:d, :document, [_f]}], [{:d, :f, 1}]}} =
+      assert {:ok, {:instar_program, 3, _release, [{:d, :document, [_f], _exports}], [{:d, :f, 1}], _absent}} =
                program(:erlang, source)
     end
 

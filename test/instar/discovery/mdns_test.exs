@@ -63,6 +63,92 @@ defmodule Instar.Discovery.MDNSTest do
     assert Message.decode(Message.encode(message)) == {:ok, message}
   end
 
+  # What one question is answered with, asked from outside the group.
+  defp asked(options, name, type) do
+    {:ok, socket} = :gen_udp.open(0, [:binary, active: false, multicast_if: {127, 0, 0, 1}])
+    question = Message.encode(%Message{id: 9, questions: [{name, type, true}]})
+    :ok = :gen_udp.send(socket, options[:address], options[:port], question)
+
+    answer =
+      with {:ok, {_from, _port, bytes}} <- :gen_udp.recv(socket, 0, 400), do: elem(Message.decode(bytes), 1)
+
+    :gen_udp.close(socket)
+
+    if match?(%Message{}, answer),
+      do: for({name, data, _ttl} <- answer.records, do: {name, data}),
+      else: answer
+  end
+
+  test "each record is the answer to a question for it, whatever the case of its name", %{options: options} do
+    start_supervised!({MDNS, [node: :"Device@10.0.0.7", service: "_Epmd._tcp.Local."] ++ options})
+    service = "_epmd._tcp.local"
+    instance = "device." <> service
+    srv = {instance, {:srv, 4369, "device.local"}}
+    txt = {instance, {:txt, ["node=Device@10.0.0.7", "otp=" <> System.otp_release()]}}
+    a = {"device.local", {:a, {10, 0, 0, 7}}}
+
+    for change <- [&String.downcase/1, &String.upcase/1, &String.capitalize/1, &(&1 <> ".")] do
+      assert asked(options, change.(service), :ptr) == [{service, {:ptr, instance}}, srv, txt, a]
+      assert asked(options, change.(instance), :srv) == [srv]
+      assert asked(options, change.(instance), :txt) == [txt]
+      assert asked(options, change.(instance), :any) == [srv, txt]
+      assert asked(options, change.("device.local"), :a) == [a]
+      assert {:ok, [%{node: :"Device@10.0.0.7"}]} = MDNS.discover([service: change.(service)] ++ options)
+    end
+
+    for {name, type} <- [
+          {service, :srv},
+          {service, :a},
+          {"device.local", :srv},
+          {instance, :ptr},
+          {"else.local", :a}
+        ],
+        do: assert(asked(options, name, type) == {:error, :timeout})
+  end
+
+  test "a name has 255 bytes at most, written or read", %{options: options} do
+    # With its lengths and its end it has two bytes more than as text.
+    long = fn bytes -> String.duplicate("a.", 100) <> String.duplicate("b", bytes - 202) end
+
+    for {bytes, ok?} <- [{254, true}, {255, true}, {256, false}, {260, false}] do
+      name = long.(bytes)
+      assert Message.name?(name) == ok?
+      bytes = Message.encode(%Message{questions: [{name, :ptr, false}]})
+      assert match?({:ok, %{questions: [{^name, :ptr, false}]}}, Message.decode(bytes)) == ok?
+      assert match?({:ok, []}, MDNS.discover([service: name, wait: 3] ++ options)) == ok?
+    end
+
+    # Also one that is put together of parts of the message.
+    part = for n <- 1..3, into: <<>>, do: <<63, String.duplicate("#{n}", 63)::binary>>
+    first = <<part::binary, 0, 12::16, 1::16>>
+
+    message = fn label ->
+      <<0::16, 0::16, 2::16, 0::48, first::binary, byte_size(label), label::binary, 0b11::2, 12::14, 12::16,
+        1::16>>
+    end
+
+    assert {:ok, %{questions: [_, {_name, :ptr, false}]}} =
+             Message.decode(message.(String.duplicate("x", 61)))
+
+    assert Message.decode(message.(String.duplicate("x", 62))) == :error
+  end
+
+  test "a node's name that is longer than a label is announced", %{options: options} do
+    for name <- [String.duplicate("n", 64), String.duplicate("é", 40), "a.b"] do
+      node = :"#{name}@10.0.0.9"
+      id = make_ref()
+      start_supervised!({MDNS, [node: node] ++ options}, id: id)
+
+      [{_service, {:ptr, instance}}, {instance, {:srv, 4369, host}} | _more] =
+        asked(options, "_epmd._tcp.local", :ptr)
+
+      assert [{^host, {:a, {10, 0, 0, 9}}}] = asked(options, host, :a)
+      assert [{^instance, {:txt, ["node=" <> told | _]}}] = asked(options, instance, :txt)
+      assert told == Atom.to_string(node)
+      :ok = stop_supervised(id)
+    end
+  end
+
   test "a group that cannot be reached is an error", %{options: options} do
     assert {:error, %Instar.Error{reason: {:no_multicast, _text}}} =
              MDNS.discover(Keyword.put(options, :address, {255, 255, 255, 255}))

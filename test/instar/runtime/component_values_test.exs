@@ -50,7 +50,18 @@ defmodule Instar.Runtime.ComponentValuesTest do
       end
 
       assert same(:f64, 3) == {:ok, 3.0}
-      assert same(:f32, 1.0e300) == bad("", :f32)
+
+      # As in core modules: rounded, beyond the range of single precision to infinity.
+      for {x, single} <- [{1.0e300, :infinity}, {-1.0e300, :neg_infinity}, {1.0e-300, 0.0}],
+          do: assert(same(:f32, x) == {:ok, single})
+
+      # Integers of whatever size, up to the largest float.
+      for n <- [2 ** 53, 2 ** 63 - 1, 2 ** 63, 2 ** 64, 3 ** 100, 10 ** 300],
+          n <- [n, -n],
+          do: assert(same(:f64, n) == {:ok, n * 1.0})
+
+      assert same(:f32, 2 ** 63) == {:ok, 2.0 ** 63}
+      assert same(:f64, 2 ** 1024) == bad("", :f64)
       assert same(:f64, :pi) == bad("", :f64)
     end
 

@@ -5,7 +5,8 @@ defmodule Instar.Source.CouchDBTest do
   # a server that plays them. What every source does is in test/contract/source_test.exs.
   use Instar.Case, async: true
 
-  alias Instar.{PouchDB, Proxy, RawServer}
+  import ExUnit.CaptureLog
+  alias Instar.{PouchDB, Proxy, RawServer, WebProxy}
   alias Instar.Source.CouchDB
   alias Instar.Source.CouchDB.Design
 
@@ -49,6 +50,20 @@ defmodule Instar.Source.CouchDBTest do
     ]
 
     start_supervised!({RawServer, script: script}, id: make_ref())
+  end
+
+  test "a server warms all documents of a database, but for those of the design and of other types",
+       context do
+    url = PouchDB.database(context.pouchdb, @admin)
+    for id <- ["a", "b"], do: PouchDB.put(url, id, document(:wasm, %{"1" => 1}), @admin)
+    PouchDB.put(url, "note", %{"type" => "note"}, @admin)
+    PouchDB.put(url, "_design/other", %{"language" => "javascript"}, @admin)
+    options = [url: url, auth: {:basic, "admin", @password}]
+    assert {:ok, ids} = CouchDB.ids(open!(url, options))
+    assert Enum.sort(ids) == ["a", "b", "note"]
+    server = start_instar!(context, source: {CouchDB, options}, warm: :all)
+    assert Instar.await_ready(server) == :ok
+    assert for({{id, _tag}, _loaded} <- Instar.all_loaded(server), do: id) == ["a", "b"]
   end
 
   defp rendered({status, headers, %{} = json}), do: {status, headers, encoded(json)}
@@ -107,6 +122,54 @@ defmodule Instar.Source.CouchDBTest do
 
       {_server, source} = played_source!(%{"doc" => {404, [], "<html>"}})
       assert reason(CouchDB.fetch(source, "doc", nil)) == {:http_status, 404}
+    end
+
+    test "that is named as deleted is told from one that is missing", _context do
+      for {status, reason, expected} <- [
+            {404, "missing", :not_found},
+            {404, "deleted", :deleted},
+            {404, "purged", :deleted},
+            {410, "whatever", :deleted}
+          ] do
+        {_server, source} = played_source!(%{"doc" => {status, [], %{"reason" => reason}}})
+        assert CouchDB.fetch_now(source, "doc", nil, nil) == expected
+        assert CouchDB.fetch(source, "doc", nil) == :not_found
+        assert CouchDB.attachment(source, "doc", "doc") == :not_found
+      end
+    end
+
+    test "of a revision that a row has named is asked for by its name where the answer is older", _context do
+      at = fn rev -> {200, [], %{"_id" => "doc", "_rev" => rev}} end
+      missing = {404, [], %{"reason" => "missing"}}
+
+      for {plain, by_name, expected, requests} <- [
+            {at.("3-c"), missing, "3-c", 1},
+            {at.("12-a"), missing, "12-a", 1},
+            {at.("2-b"), at.("3-c"), "3-c", 2},
+            {at.("3-b"), at.("3-c"), "3-c", 2},
+            {missing, at.("3-c"), "3-c", 2},
+            # Nobody has it yet.
+            {at.("2-b"), missing, "2-b", 2},
+            {at.("2-b"), {500, [], ""}, "2-b", 2}
+          ] do
+        doc = fn request -> if query(request)["rev"] == "3-c", do: by_name, else: plain end
+        {server, source} = played_source!(%{"doc" => doc})
+        assert {:ok, _json, ^expected} = CouchDB.fetch_now(source, "doc", "2-b", "3-c")
+        assert length(paths(server)) == requests
+
+        for request <- RawServer.requests(server) do
+          assert request.headers["cache-control"] == "no-cache"
+          refute request.headers["if-none-match"]
+        end
+      end
+    end
+
+    test "is newer by its revision's number", _context do
+      assert CouchDB.newer?("10-a", "9-b")
+      assert CouchDB.newer?("1-a", "1-a")
+
+      for {token, than} <- [{"1-a", "1-b"}, {"2-a", "10-b"}, {nil, "1-a"}, {"x", "1-a"}, {"2-a", "x"}],
+          do: refute(CouchDB.newer?(token, than))
     end
 
     test "of CouchDB's own is none", _context do
@@ -408,6 +471,30 @@ defmodule Instar.Source.CouchDBTest do
 
     defp lines(rows), do: {:raw, "HTTP/1.1 200 OK\r\n\r\n" <> Enum.map_join(rows, &(encoded(&1) <> "\n"))}
 
+    test "of many documents is the whole database's, and takes more without a request", _context do
+      rows = for id <- ["a", "b", "other"], do: %{row("1-a", "4-x") | "id" => id}
+      polled = fn _request -> {200, [], encoded(%{"results" => rows, "last_seq" => "4-x"})} end
+      ids = for n <- 1..501, do: "doc-#{n}"
+
+      {server, source} =
+        played_source!(%{"_changes" => &if(query(&1)["feed"], do: {400, [], ""}, else: polled.(&1))},
+          heartbeat: @heartbeat
+        )
+
+      {:ok, few} = CouchDB.follow(source, "3-x", ["a"])
+      assert CouchDB.follow_also(source, few, ["b"]) == :again
+      CouchDB.unfollow(source, few)
+      {:ok, reference} = CouchDB.follow(source, "3-x", ids)
+      assert CouchDB.follow_also(source, reference, ["b"]) == :ok
+      assert CouchDB.follow_also(source, reference, ["_design/x"]) == :again
+      assert_receive {^reference, {:changes, [{"b", "1-a"}], "4-x"}}, 5_000
+      CouchDB.unfollow(source, reference)
+      assert CouchDB.follow_also(source, reference, ["c"]) == :again
+      # Those of the first feed had a filter.
+      queries = server |> RawServer.requests() |> Enum.map(&query/1) |> Enum.reject(& &1["filter"])
+      assert [%{"feed" => "continuous", "since" => "3-x"} | _more] = queries
+    end
+
     test "sends the heartbeat, and the place that it has reached", _context do
       counter = :counters.new(1, [])
 
@@ -470,6 +557,49 @@ defmodule Instar.Source.CouchDBTest do
         assert %{"feed" => "longpoll", "since" => "4-x", "timeout" => "400"} = longpoll
         assert length(RawServer.requests(server)) < 9, "it asks in a loop"
       end
+    end
+
+    pages = [
+      {200, [{"content-type", "text/html; charset=utf-8"}], "<!doctype html>\n<title>Log in</title>\n"},
+      {200, [{"content-type", "text/html"}], "<title>Log in</title>"},
+      {200, [], "<!doctype html>\n<title>Log in</title>\n"},
+      {200, [], "<title>Log in</title>"},
+      {200, [], "Down for maintenance\n"},
+      {200, [], ~s({"error":"unauthorized"}\n)},
+      {200, [{"content-type", "application/json"}], ~s("ok"\n)}
+    ]
+
+    for {page, n} <- Enum.with_index(pages) do
+      @tag page: page
+      test "whose lines are no rows is not live, and not asked for in a loop (#{n})", %{page: page} do
+        {server, source, reference} =
+          feed!(%{"continuous" => page, "normal" => page, "longpoll" => page},
+            backoff: 100,
+            max_backoff: 1_000
+          )
+
+        refute_receive {^reference, :live}, 1_000
+        assert length(RawServer.requests(server)) < 15
+        CouchDB.unfollow(source, reference)
+      end
+    end
+
+    test "that breaks off says so at once", context do
+      proxy = start_supervised!({Proxy, to: PouchDB.port(context.pouchdb)})
+      database = PouchDB.database(context.pouchdb, @admin)
+
+      source =
+        open!(Proxy.url(proxy, database), heartbeat: @heartbeat, auth: Tuple.insert_at(@admin, 0, :basic))
+
+      {:ok, [], since} = CouchDB.changes(source, nil, %{})
+      {:ok, reference} = CouchDB.follow(source, since, ["a"])
+      assert_receive {^reference, :live}, 5_000
+      Proxy.mode(proxy, :refuse)
+      Proxy.cut(proxy)
+      assert_receive {:broken, ^reference, %Error{}}, @heartbeat
+      Proxy.mode(proxy, :pass)
+      assert_receive {^reference, :live}, 5_000
+      CouchDB.unfollow(source, reference)
     end
 
     test "that fails in every way is given up", _context do
@@ -668,6 +798,151 @@ defmodule Instar.Source.CouchDBTest do
 
     PouchDB.put(database, "checksum", attached, @admin)
     assert Instar.call(server, "checksum", :crc32, [42, 1_000]) == {:ok, 46_510_935}
+  end
+
+  defp revision(database, id) do
+    {200, %{"_rev" => revision}} = PouchDB.request("GET", database <> "/" <> id, nil, @admin)
+    revision
+  end
+
+  describe "behind a cache that keeps what it has" do
+    test "each change is seen, and each deletion", context do
+      database = database!(context)
+      rule = fn method, path -> if method == "GET" and not (path =~ "/_"), do: :keep, else: :through end
+      proxy = start_supervised!({WebProxy, to: PouchDB.port(context.pouchdb), rule: rule})
+      ids = for n <- 1..20, do: "doc#{n}"
+      for id <- ids, do: PouchDB.put(database, id, document(:wasm, %{"1" => 1}), @admin)
+
+      options = [
+        url: WebProxy.url(proxy, database),
+        auth: {:basic, "admin", @password},
+        heartbeat: @heartbeat
+      ]
+
+      server = start_instar!(context, source: {CouchDB, options})
+      for id <- ids, do: assert(Instar.call(server, id, :n, []) == {:ok, 1})
+      assert eventually(fn -> Instar.status(server).source.feed == :live end)
+      for id <- ids, do: PouchDB.put(database, id, document(:wasm, %{"1" => 2}), @admin)
+      for id <- ids, do: assert(eventually(fn -> Instar.call(server, id, :n, []) == {:ok, 2} end, 20_000))
+
+      {200, _ok} =
+        PouchDB.request("DELETE", database <> "/doc7?rev=" <> revision(database, "doc7"), nil, @admin)
+
+      assert eventually(fn -> {"doc7", "1"} not in loaded(server) end, 20_000)
+      assert length(loaded(server)) == 19
+    end
+  end
+
+  test "a server whose store is killed says so at once, however long a heartbeat is", context do
+    database = database!(context)
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 1}), @admin)
+    proxy = start_supervised!({Proxy, to: PouchDB.port(context.pouchdb)})
+    options = [url: Proxy.url(proxy, database), auth: {:basic, "admin", @password}, heartbeat: 2_000]
+    server = start_instar!(context, source: {CouchDB, options ++ [retries: 0]}, refresh: 60_000)
+    assert Instar.call(server, "doc", :n, []) == {:ok, 1}
+    assert eventually(fn -> Instar.status(server).source.feed == :live end)
+
+    capture_log(fn ->
+      Proxy.mode(proxy, :refuse)
+      Proxy.cut(proxy)
+      assert eventually(fn -> Instar.status(server).source.feed == :polling end, 500)
+      assert eventually(fn -> match?({:down, %Error{}}, Instar.status(server).source.state) end, 1_000)
+      assert Instar.call(server, "doc", :n, []) == {:ok, 1}
+      Proxy.mode(proxy, :pass)
+      PouchDB.put(database, "doc", document(:wasm, %{"1" => 2}), @admin)
+      assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end, 10_000)
+      assert eventually(fn -> Instar.status(server).source.feed == :live end, 10_000)
+    end)
+  end
+
+  test "a store that gives everything but a feed is asked, and one line says why", context do
+    database = PouchDB.database(context.pouchdb, @admin)
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 1}), @admin)
+    page = {200, [{"content-type", "text/html"}], "<title>No streams here</title>"}
+
+    rule = fn _method, path ->
+      if path =~ "_changes" and not (path =~ "since=now"), do: page, else: :through
+    end
+
+    proxy = start_supervised!({WebProxy, to: PouchDB.port(context.pouchdb), rule: rule})
+
+    options = [url: WebProxy.url(proxy, database), auth: {:basic, "admin", @password}, heartbeat: @heartbeat]
+    source = {CouchDB, options ++ [backoff: 1, max_backoff: 2]}
+
+    log =
+      capture_log(fn ->
+        server = start_instar!(context, source: source, refresh: 100)
+        send(self(), {:name, server})
+        assert Instar.call(server, "doc", :n, []) == {:ok, 1}
+        Process.sleep(1_500)
+        assert Instar.status(server).source.feed == :polling
+      end)
+
+    assert_received {:name, server}
+    lines = log |> String.split("\n") |> Enum.filter(&(&1 =~ inspect(server)))
+    assert Enum.count(lines, &(&1 =~ "has no live feed")) <= 1
+    assert length(lines) <= 2
+  end
+
+  test "a database that is there again without its documents unloads none of them, one that is deleted does",
+       context do
+    database = PouchDB.database(context.pouchdb, @admin)
+    put = fn id, n -> PouchDB.put(database, id, document(:wasm, %{"1" => n}), @admin) end
+    ids = ["a", "b", "c", "d"]
+    for id <- ids, do: put.(id, 1)
+    source = {CouchDB, url: database, auth: {:basic, "admin", @password}, heartbeat: @heartbeat}
+    server = start_instar!(context, source: source, refresh: 100)
+    for id <- ids, do: assert(Instar.call(server, id, :n, []) == {:ok, 1})
+    assert eventually(fn -> Instar.status(server).source.feed == :live end)
+
+    # What the store names as deleted goes, however much it is.
+    for id <- ["c", "d"] do
+      {200, _ok} = PouchDB.request("DELETE", "#{database}/#{id}?rev=#{revision(database, id)}", nil, @admin)
+    end
+
+    assert eventually(fn -> loaded(server) == [{"a", "1"}, {"b", "1"}] end)
+
+    log =
+      capture_log(fn ->
+        {200, _ok} = PouchDB.request("DELETE", database, nil, @admin)
+        {201, _ok} = PouchDB.request("PUT", database, nil, @admin)
+        told? = &match?({:down, %Error{reason: {:documents_missing, 2, 2}}}, &1.source.state)
+        assert eventually(fn -> Instar.refresh(server) == :ok and told?.(Instar.status(server)) end, 10_000)
+        for id <- ["a", "b"], do: assert(Instar.call(server, id, :n, []) == {:ok, 1})
+        for id <- ["a", "b"], do: put.(id, 2)
+
+        for id <- ["a", "b"],
+            do: assert(eventually(fn -> Instar.call(server, id, :n, []) == {:ok, 2} end, 10_000))
+
+        assert eventually(fn -> Instar.status(server).source.state == :up end)
+      end)
+
+    refute log =~ "is deleted: the store of #{inspect(server)}"
+  end
+
+  test "a feed that meets a login page is not live, and one line says what is wrong", context do
+    database = PouchDB.database(context.pouchdb, @admin)
+    PouchDB.put(database, "doc", document(:wasm, %{"1" => 1}), @admin)
+    proxy = start_supervised!({WebProxy, to: PouchDB.port(context.pouchdb)})
+    options = [url: WebProxy.url(proxy, database), auth: {:basic, "admin", @password}, heartbeat: @heartbeat]
+    server = start_instar!(context, source: {CouchDB, options}, refresh: 200)
+    assert Instar.call(server, "doc", :n, []) == {:ok, 1}
+    assert eventually(fn -> Instar.status(server).source.feed == :live end)
+    asked = :counters.new(1, [])
+
+    log =
+      capture_log(fn ->
+        page = {200, [{"content-type", "text/html"}], "<!doctype html>\n<title>Log in</title>\n"}
+        WebProxy.rule(proxy, fn _method, _path -> :counters.add(asked, 1, 1) && page end, cut: true)
+        assert eventually(fn -> match?({:down, %Error{}}, Instar.status(server).source.state) end)
+        Process.sleep(1_000)
+        assert Instar.status(server).source.feed == :polling
+      end)
+
+    assert :counters.get(asked, 1) < 40
+    lines = log |> String.split("\n") |> Enum.filter(&(&1 =~ inspect(server)))
+    assert [line] = lines
+    assert line =~ "goes on without its source"
   end
 
   test "options that are wrong are named", _context do

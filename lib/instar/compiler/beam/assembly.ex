@@ -10,12 +10,19 @@ defmodule Instar.Compiler.Beam.Assembly do
   @moduledoc false
 
   alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.Folding
   alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Beam.Warnings
 
   @placeholder Instar.Placeholder
+  # The pass that looks for the same expression twice compares each with all before it: a body of 5,000 lines takes it
+  # eight times as long as all others. So it is left out where one clause has so many nodes.
+  @straight [:no_ssa_opt_cse]
+  @long 10_000
+
   @dispatch :"$instar_dispatch"
   @local_call :"$instar_call"
-  @hidden [:module_info, @dispatch, @local_call]
+  @hidden [:module_info, @dispatch, @local_call, Folding.same()]
   @undef :instar_undef
 
   @type forms :: [tuple()]
@@ -78,16 +85,55 @@ defmodule Instar.Compiler.Beam.Assembly do
     attributes ++ no_auto_import ++ [{:attribute, 0, :export, [{@dispatch, 0}]}] ++ rest ++ functions ++ eof
   end
 
-  # Compiles abstract code as far as assembly.
-  @spec compile(forms(), [term()]) :: {:ok, tuple()} | {:error, [{charlist(), list()}]}
-  def compile(forms, options) do
+  # Compiles abstract code as far as assembly. With `warn: file` the compiler's warnings are noted for that file.
+  @spec compile(forms(), [term()], warn: String.t()) :: {:ok, tuple()} | {:error, [{charlist(), list()}]}
+  def compile(forms, options, warn \\ []) do
     options = [:to_asm, :binary, :return_errors, :deterministic, :no_spawn_compiler_process | options]
+    options = if warn == [], do: options, else: [:return_warnings | options]
 
-    case :compile.noenv_forms(forms, options) do
-      {:ok, _module, assembly} -> {:ok, assembly}
-      {:error, errors, _warnings} -> {:error, errors}
+    case bounded(forms, options) do
+      {:ok, _module, assembly} ->
+        {:ok, assembly}
+
+      {:ok, _module, assembly, warnings} ->
+        warnings |> Warnings.erlang(warn[:warn]) |> Warnings.note()
+        {:ok, assembly}
+
+      {:error, errors, _warnings} ->
+        {:error, errors}
     end
   end
+
+  defp bounded(forms, options) do
+    with {:ok, forms} <- Folding.bound(forms) do
+      if Enum.any?(forms, &long?/1), do: straight(forms, options), else: :compile.noenv_forms(forms, options)
+    else
+      {:error, at} -> {:error, [{~c"", [{at, __MODULE__, :large}]}], []}
+    end
+  end
+
+  # What the pass finds to be the same needs no register of its own, of which there are only so many.
+  defp straight(forms, options) do
+    with {:error, _errors, _warnings} <- :compile.noenv_forms(forms, @straight ++ options),
+         do: :compile.noenv_forms(forms, options)
+  end
+
+  # Only what is in one clause: many clauses are no long way.
+  defp long?({:function, _at, _name, _arity, clauses}),
+    do: Enum.any?(clauses, &(count(&1, @long) < 0))
+
+  defp long?(_form), do: false
+
+  # What is left of a number of nodes.
+  defp count(_term, left) when left < 0, do: left
+  defp count([head | tail], left), do: count(tail, count(head, left))
+  defp count(tuple, left) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> count(left - 1)
+  defp count(_other, left), do: left
+
+  @doc false
+  # As compilers do.
+  @spec format_error(:large) :: String.t()
+  def format_error(:large), do: "a number in a pattern or a guard is too large to be computed"
 
   # The module names that a load of the artifact has to replace.
   @spec names([{module(), tuple()}]) :: [atom()]

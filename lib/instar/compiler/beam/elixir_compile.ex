@@ -7,25 +7,30 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
 
   alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.DerivedNames
   alias Instar.Compiler.Beam.Diagnostics
   alias Instar.Compiler.Beam.ElixirSource
   alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Beam.Warnings
+  alias Instar.Runtime.Beam.Slots
 
   @type problem ::
           {:diagnostics, [Instar.Error.diagnostic()]}
           | {:module_exists, module()}
-          | {:too_many_atoms, non_neg_integer()}
+          | {:too_many_atoms, Atoms.refusal()}
 
   # The abstract code of every module of the document, under the placeholder's name.
-  @spec forms(String.t(), module(), String.t(), non_neg_integer()) ::
+  @spec forms(String.t(), module(), String.t(), Atoms.Book.t()) ::
           {:ok, [{module(), Assembly.forms()}]} | {:error, problem(), foreign :: [module()]}
-  def forms(source, slot, file, limit) do
-    with {:ok, quoted} <- ElixirSource.parse(source, file, limit),
+  def forms(source, slot, file, book) do
+    with {:ok, quoted} <- ElixirSource.parse(source, file, book.limit),
+         :ok <- DerivedNames.reserve(book, DerivedNames.of_quoted(quoted)),
          {:ok, quoted, plan} <- ElixirSource.rename(quoted, slot, file),
          {:ok, modules} <- compile(quoted, plan, file),
          :ok <- own(modules, slot),
+         :ok <- Slots.put_modules(slot, Enum.map(modules, &elem(&1, 0))),
          {:ok, forms} <- abstract_code(modules, plan, file),
-         {:ok, forms} <- rename(forms, slot, limit) do
+         {:ok, forms} <- rename(forms, slot, book.limit) do
       forms =
         for {module, forms} <- forms, do: {module, forms |> settle_on_load() |> original_text(slot, plan)}
 
@@ -37,7 +42,8 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   end
 
   defp compile(quoted, plan, file) do
-    {result, collected} = collecting(fn -> try_compile(quoted, file) end)
+    {result, collected, warnings} = Warnings.within(file, fn -> try_compile(quoted, file) end)
+    warnings |> Enum.map(&original_names(&1, plan)) |> Warnings.note()
 
     case result do
       {:ok, modules} ->
@@ -65,13 +71,6 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
     kind, reason ->
       {:error,
        Diagnostics.elixir(kind, Exception.normalize(kind, reason, __STACKTRACE__), __STACKTRACE__, file)}
-  end
-
-  # Before Elixir 1.15 the first error is all there is.
-  defp collecting(fun) do
-    if function_exported?(Code, :with_diagnostics, 2),
-      do: apply(Code, :with_diagnostics, [[log: false], fun]),
-      else: {fun.(), []}
   end
 
   defp own(modules, slot) do

@@ -7,67 +7,127 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   # written out; what a macro makes up later is not seen here, and checked again after the compile. A name written
   # `Elixir.Enum` is left alone: it is the way to the host's module.
   #
-  # Two things are added to modules: the option that makes the compiler keep its abstract code, because the host
-  # may have turned it off, and `__instar_on_load__/0` in the place of `@on_load`, because the scratch modules get
-  # loaded and must not run it.
+  # Three things are added to modules: the option that makes the compiler keep its abstract code, because the host
+  # may have turned it off; `__instar_on_load__/0` in the place of `@on_load`, because the scratch modules get
+  # loaded and must not run it; and, before Elixir 1.17, what keeps it from purging after each module's body (see Slots).
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Beam.{Atoms, LongNumbers}
   alias Instar.Error
 
-  @over {__MODULE__, :too_many_atoms}
+  @new {__MODULE__, :new}
   @deferred :__instar_on_load__
   @directives [:alias, :import, :require, :use]
 
   @type plan :: %{main: String.t(), roots: [{[atom()], [atom()]}], names: [{String.t(), String.t()}]}
-  @type problem :: {:diagnostics, [Error.diagnostic()]} | {:too_many_atoms, non_neg_integer()}
+  @type problem :: {:diagnostics, [Error.diagnostic()]} | {:too_many_atoms, Atoms.refusal()}
 
   # The name of the function that does what the module's `@on_load` said.
   @spec on_load() :: atom()
   def on_load, do: @deferred
 
   # Parses; at most `limit` atoms are charged to all documents of the VM together.
+  #
+  # Twice, where a text has names that are no atoms yet: the first time they are only collected.
   @spec parse(String.t(), String.t(), non_neg_integer()) :: {:ok, Macro.t()} | {:error, problem()}
   def parse(source, file, limit) do
-    encoder = fn name, _meta ->
-      case Atoms.intern(name, limit) do
-        {:ok, atom} ->
-          {:ok, atom}
+    case LongNumbers.line(source, &(&1 |> collect(file) |> elem(0))) do
+      nil -> parse_short(source, file, limit)
+      line -> {:error, {:diagnostics, [diagnostic([line: line], LongNumbers.message(), file)]}}
+    end
+  end
 
-        {:error, :too_long} ->
-          {:error, "an atom can have no more than 255 characters"}
+  defp parse_short(source, file, limit) do
+    {parsed, names} = collect(source, file)
 
-        {:error, {:too_many_atoms, limit}} ->
-          # The parser only passes text on.
-          Process.put(@over, limit)
-          {:error, "too many atoms"}
+    with {:ok, _atoms} <- Atoms.intern_all(names, limit) do
+      case if(names == [], do: parsed, else: quoted(source, file, &existing/1)) do
+        {:ok, quoted} ->
+          intern_words(quoted, limit, file)
+
+        {:error, {meta, message, token}} ->
+          {:error, {:diagnostics, [diagnostic(meta, parse_message(message, token), file)]}}
       end
     end
+  end
 
+  defp quoted(source, file, encode) do
+    encoder = fn name, _meta -> encode.(name) end
     # Warnings go nowhere; versions of Elixir that cannot turn them off ignore the option.
     options = [file: file, columns: true, static_atoms_encoder: encoder, emit_warnings: false]
+    Code.string_to_quoted(source, options)
+  end
 
-    case Code.string_to_quoted(source, options) do
-      {:ok, quoted} ->
+  # What the parser makes of a text, with another atom in the place of each new one, and the names of those.
+  defp collect(source, file) do
+    Process.put(@new, MapSet.new())
+
+    parsed =
+      quoted(source, file, fn name ->
+        with {:error, :unknown} <- existing(name) do
+          Process.put(@new, MapSet.put(Process.get(@new), name))
+          {:ok, :new}
+        end
+      end)
+
+    {parsed, @new |> Process.delete() |> MapSet.to_list()}
+  end
+
+  defp existing(name) do
+    cond do
+      Atoms.existing?(name) -> {:ok, String.to_existing_atom(name)}
+      String.length(name) > 255 -> {:error, "an atom can have no more than 255 characters"}
+      true -> {:error, :unknown}
+    end
+  end
+
+  # Atoms that stand in the text and that not the parser makes, but whoever expands it: `~w(a b)a` and `&1`.
+  defp intern_words(quoted, limit, file) do
+    {_quoted, words} =
+      Macro.prewalk(quoted, MapSet.new(), fn
+        {sigil, _, [{:<<>>, _, [text]}, modifiers]} = node, words
+        when sigil in [:sigil_w, :sigil_W] and is_binary(text) and is_list(modifiers) ->
+          new = if ?a in modifiers, do: text |> unescape(sigil) |> String.split(), else: []
+          {node, Enum.into(new, words)}
+
+        {:&, _, [number]} = node, words when is_integer(number) ->
+          {node, MapSet.put(words, "&#{number}")}
+
+        node, words ->
+          {node, words}
+      end)
+
+    case Atoms.intern_all(MapSet.to_list(words), limit) do
+      {:ok, _atoms} ->
         {:ok, quoted}
 
-      {:error, {meta, message, token}} ->
-        case Process.delete(@over) do
-          nil -> {:error, {:diagnostics, [diagnostic(meta, parse_message(message, token), file)]}}
-          limit -> {:error, {:too_many_atoms, limit}}
-        end
+      {:error, :too_long} ->
+        message = "an atom can have no more than 255 characters"
+        {:error, {:diagnostics, [diagnostic([line: nil], message, file)]}}
+
+      refused ->
+        refused
     end
+  end
+
+  defp unescape(text, :sigil_W), do: text
+
+  defp unescape(text, :sigil_w) do
+    Macro.unescape_string(text)
+  rescue
+    # The compiler will say what is wrong with it.
+    ArgumentError -> ""
   end
 
   # Checks what the document defines and renames it to `slot`.
   @spec rename(Macro.t(), module(), String.t()) :: {:ok, Macro.t(), plan()} | {:error, problem()}
   def rename(quoted, slot, file) do
     forms = statements(quoted)
-    modules = for form <- forms, do: top_level!(form)
+    modules = for form <- forms, module = top_level!(form), do: module
     if modules == [], do: throw({:diagnostic, [line: 1], "there is no module in the document"})
     plan = plan(modules, slot, quoted)
-    scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots}
-    renamed = for {form, module} <- Enum.zip(forms, modules), do: top_level(form, module, scope)
+    scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots, slot: slot}
+    {renamed, _scope} = Enum.map_reduce(forms, scope, &top_level/2)
     {:ok, {:__block__, [], renamed}, plan}
   catch
     {:diagnostic, meta, message} -> {:error, {:diagnostics, [diagnostic(meta, message, file)]}}
@@ -95,7 +155,9 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   defp statements({:__block__, _meta, forms}), do: forms
   defp statements(form), do: [form]
 
-  defp top_level!({:defmodule, meta, [{:__aliases__, _, segments}, [{:do, _body} | _]]}) do
+  # The name of a module that it defines; nil for an implementation, which has none of its own, and a directive.
+  defp top_level!({kind, meta, [{:__aliases__, _, segments}, [{:do, _body} | _]]})
+       when kind in [:defmodule, :defprotocol] do
     cond do
       not Enum.all?(segments, &is_atom/1) ->
         throw({:diagnostic, meta, "a module's name must be written out, as in defmodule Pricing"})
@@ -108,8 +170,11 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     end
   end
 
-  defp top_level!({:defmodule, meta, [_name | _]}),
+  defp top_level!({kind, meta, [_name | _]}) when kind in [:defmodule, :defprotocol],
     do: throw({:diagnostic, meta, "a module's name must be written out, as in defmodule Pricing"})
+
+  defp top_level!({kind, _meta, args}) when kind in [:defimpl, :alias, :import, :require] and is_list(args),
+    do: nil
 
   defp top_level!({_form, meta, _args}) when is_list(meta),
     do: throw({:diagnostic, meta, "only modules at the top of a document"})
@@ -165,9 +230,13 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     |> Enum.take(count)
   end
 
-  defp top_level({:defmodule, meta, [{:__aliases__, name_meta, segments}, body]}, module, scope) do
-    {:defmodule, meta, [absolute(segments, name_meta, scope), module_body(body, %{scope | module: module})]}
+  defp top_level({kind, meta, [{:__aliases__, name_meta, segments}, body]}, scope)
+       when kind in [:defmodule, :defprotocol] do
+    body = module_body(body, %{scope | module: segments}, kind)
+    {{kind, meta, [absolute(segments, name_meta, scope), body]}, scope}
   end
+
+  defp top_level(form, scope), do: walk(form, scope)
 
   # walk/2 returns the scope as it is behind the node, which only blocks pass on to the next statement.
 
@@ -211,7 +280,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
           for {key, value} <- keywords do
             case key do
               # What `alias` makes of the `for:` module inside is the compiler's business.
-              :do -> {key, value |> walk_body(%{scope | module: nil}) |> keep_debug_info()}
+              :do -> {key, value |> walk_body(%{scope | module: nil}) |> with_preamble(scope)}
               _other -> {key, value |> walk(scope) |> elem(0)}
             end
           end
@@ -230,7 +299,11 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     fulls = for {:__aliases__, _, segments} <- names, do: is_list(prefix) && prefix ++ segments
 
     if Enum.any?(fulls, &own?(&1, scope)) do
-      {:__aliases__, base_meta, base_segments} = base
+      {base_meta, base_segments} =
+        case base do
+          {:__aliases__, base_meta, segments} -> {base_meta, segments}
+          {:__MODULE__, base_meta, _context} -> {base_meta, [base]}
+        end
 
       directives =
         for {:__aliases__, name_meta, segments} <- names do
@@ -299,16 +372,26 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   defp walk_all(nodes, scope), do: Enum.map(nodes, &walk_body(&1, scope))
   defp walk_body(node, scope), do: node |> walk(scope) |> elem(0)
 
-  defp module_body(keywords, scope, kind \\ :defmodule) do
+  defp module_body(keywords, scope, kind) do
     for {key, body} <- keywords do
-      body = body |> walk_body(scope) |> keep_debug_info()
+      body = body |> walk_body(scope) |> with_preamble(scope)
       {key, if(kind == :defmodule and not scope.quoted?, do: defer_on_load(body), else: body)}
     end
   end
 
-  defp keep_debug_info(body) do
+  defp with_preamble(body, scope) do
     option = quote(do: @compile({:debug_info, true}))
-    {:__block__, [], [option | statements(body)]}
+    {:__block__, [], evaluated(scope) ++ [option | statements(body)]}
+  end
+
+  if Version.match?(System.version(), ">= 1.17.0-dev") do
+    defp evaluated(_scope), do: []
+  else
+    alias Instar.Runtime.Beam.Slots
+
+    # Not where the body is only quoted: macros of a document can be used outside of it.
+    defp evaluated(%{quoted?: true}), do: []
+    defp evaluated(%{slot: slot}), do: [quote(do: unquote(Slots).evaluated(unquote(slot), fn -> [] end))]
   end
 
   defp defer_on_load({:__block__, meta, statements}) do

@@ -9,6 +9,8 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   alias Instar.Compiler.Beam.Assembly
   alias Instar.Compiler.Beam.Atoms
   alias Instar.Compiler.Beam.Diagnostics
+  alias Instar.Compiler.Beam.ErlangNames
+  alias Instar.Compiler.Beam.Warnings
 
   # Functions of `erlang` and `proc_lib` that take a module: name, arity, position of the module.
   @with_module %{
@@ -32,36 +34,18 @@ defmodule Instar.Compiler.Beam.ErlangSource do
     {:start_monitor, 3} => 0
   }
 
-  @type problem :: {:diagnostics, [Instar.Error.diagnostic()]} | {:too_many_atoms, non_neg_integer()}
+  @type problem :: {:diagnostics, [Instar.Error.diagnostic()]} | {:too_many_atoms, Atoms.refusal()}
 
   # The document's own name for its module, and its checked abstract code.
   @spec forms(String.t(), String.t(), non_neg_integer()) ::
           {:ok, String.t(), Assembly.forms()} | {:error, problem()}
   def forms(source, file, limit) do
-    words = new_words(source)
-
-    with :ok <- Atoms.reserve(length(words), limit) do
-      try do
-        read(source, file)
-      after
-        # Most words of a text that look like atoms are in comments and strings, and did not become any.
-        Atoms.release(Enum.count(words, &(not Atoms.existing?(&1))))
-      end
-    end
+    with :ok <- ErlangNames.intern(source, file, limit), do: read(source, file)
   end
 
   # Puts the document's name back into a text that speaks of the placeholder.
   @spec original_names(String.t(), String.t()) :: String.t()
   def original_names(text, name), do: String.replace(text, quoted_placeholder(), name)
-
-  # Everything that the scanner could make an atom of and that is none yet: more than it will.
-  defp new_words(source) do
-    ~r/'(?:[^'\\]|\\.)*'|[a-z\x{df}-\x{f6}\x{f8}-\x{ff}][\p{L}\p{N}_@]*/us
-    |> Regex.scan(source)
-    |> Enum.map(fn [word] -> String.trim(word, "'") end)
-    |> Enum.uniq()
-    |> Enum.reject(&Atoms.existing?/1)
-  end
 
   defp read(source, file) do
     with {:ok, name, from, to} <- find_name(source, file),
@@ -125,19 +109,22 @@ defmodule Instar.Compiler.Beam.ErlangSource do
 
   # Runs parse transforms and the linter, on the code as it was written: what is added afterwards could hide errors.
   defp check(forms, file, name) do
-    options = [:to_pp, :binary, :return_errors, :no_spawn_compiler_process]
+    options = [:to_pp, :binary, :return_errors, :return_warnings, :no_spawn_compiler_process]
 
     case :compile.noenv_forms(forms, options) do
-      {:ok, _module, checked} ->
+      {:ok, _module, checked, warnings} ->
+        warnings |> Warnings.erlang(file) |> Enum.map(&original_name(&1, name)) |> Warnings.note()
         {:ok, Enum.flat_map(checked, &without_transforms/1)}
 
       {:error, errors, _warnings} ->
         diagnostics = Diagnostics.erlang(errors, file)
 
-        {:error,
-         {:diagnostics, Enum.map(diagnostics, &%{&1 | message: original_names(&1.message, to_string(name))})}}
+        {:error, {:diagnostics, Enum.map(diagnostics, &original_name(&1, name))}}
     end
   end
+
+  defp original_name(diagnostic, name),
+    do: %{diagnostic | message: original_names(diagnostic.message, to_string(name))}
 
   defp without_transforms({:attribute, at, :compile, options}) do
     case options |> List.wrap() |> Enum.reject(&match?({:parse_transform, _}, &1)) do

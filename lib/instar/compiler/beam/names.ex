@@ -10,12 +10,12 @@ defmodule Instar.Compiler.Beam.Names do
   @spec under?(atom(), module()) :: boolean()
   def under?(name, prefix), do: replace(Atom.to_string(name), text(prefix), "") != :unchanged
 
-  # All loaded modules that have `prefix` in their names.
+  # All modules that have `prefix` in their names and code, current or old.
   @spec loaded_under(module()) :: [module()]
   def loaded_under(prefix) do
     text = text(prefix)
 
-    for {module, _file} <- :code.all_loaded(),
+    for module <- :erlang.loaded(),
         replace(Atom.to_string(module), text, "") != :unchanged,
         do: module
   end

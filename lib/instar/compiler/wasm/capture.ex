@@ -9,13 +9,13 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
-    Enumerable => [List, Map, MapSet, Range, Function, Stream],
+    Enumerable => [List, Map, MapSet, Range, Date.Range, Function, Stream],
     Collectable => [List, Map, MapSet, BitString],
-    String.Chars => [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime],
+    String.Chars => [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime, Duration],
     List.Chars => [Atom, BitString, List, Integer, Float],
     Inspect =>
-      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Any] ++
-        [Date, Time, NaiveDateTime, DateTime]
+      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Stream, Any] ++
+        [Date, Date.Range, Time, NaiveDateTime, DateTime, Duration]
   }
 
   @elixir [
@@ -27,7 +27,9 @@ defmodule Instar.Compiler.Wasm.Capture do
     Calendar.UTCOnlyTimeZoneDatabase,
     Code.Identifier,
     Date,
+    Date.Range,
     DateTime,
+    Duration,
     Enum,
     Exception,
     Float,
@@ -107,6 +109,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     :queue,
     :sets,
     :string,
+    :unicode,
     :unicode_util
   ]
 
@@ -168,7 +171,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   end
 
   defp beam(protocol) when is_map_key(@protocols, protocol),
-    do: Protocol.consolidate(protocol, Map.fetch!(@protocols, protocol))
+    do: Protocol.consolidate(protocol, Enum.filter(@protocols[protocol], &implemented?(protocol, &1)))
 
   defp beam(module) do
     case :code.get_object_code(module) do
@@ -176,6 +179,9 @@ defmodule Instar.Compiler.Wasm.Capture do
       :error -> :error
     end
   end
+
+  # Not every release has every type.
+  defp implemented?(protocol, type), do: Code.ensure_loaded?(Module.concat(protocol, type))
 
   defp entry(assembly, known) do
     %{exports: exports, functions: functions} = Assembly.parts(assembly)
@@ -186,8 +192,14 @@ defmodule Instar.Compiler.Wasm.Capture do
         {{name, arity}, strong(references, name, arity), :erlang.term_to_binary(function)}
       end
 
+    # What is only there to be told of by name: the VM has the code.
+    stubs =
+      for {{name, arity}, %{remote: remote}, _code} <- functions,
+          {:erlang, :nif_error, 1} in remote or {:erlang, :nif_error, 2} in remote,
+          do: {name, arity}
+
     functions = functions |> :erlang.term_to_binary() |> :zlib.gzip()
-    %{exports: exports, functions: functions}
+    %{exports: exports -- stubs, functions: functions}
   end
 
   # Calls for the sake of which alone nothing should be in a program; one that has it for another reason has it there

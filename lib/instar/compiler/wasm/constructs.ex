@@ -83,6 +83,9 @@ defmodule Instar.Compiler.Wasm.Constructs do
   defp walk(_other, _context, found), do: found
 
   # Erlang's own functions can be called without a module. What is neither is for the compiler to say.
+  defp local(at, {:module_info, arity}, _context, found) when arity < 2,
+    do: [missing(at, "module_info/#{arity}") | found]
+
   defp local(at, {name, arity} = function, context, found) do
     if function in context.local or not :erl_internal.bif(name, arity),
       do: found,
@@ -91,6 +94,10 @@ defmodule Instar.Compiler.Wasm.Constructs do
 
   defp function(at, {module, name, arity} = function, context, found) do
     cond do
+      # The VM answers it, of modules that it has loaded.
+      name == :module_info ->
+        [missing(at, text(function)) | found]
+
       is_map_key(context.own, module) ->
         if {name, arity} in context.own[module],
           do: found,
@@ -114,8 +121,17 @@ defmodule Instar.Compiler.Wasm.Constructs do
       :erl_internal.list_op(name, arity)
   end
 
-  defp missing(at, construct),
-    do: {at, construct, "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""}
+  defp missing(at, construct), do: {at, construct, refusal(construct)}
+
+  @doc """
+  What a diagnostic says of a construct that the sandbox does not have.
+
+      iex> Instar.Compiler.Wasm.Constructs.refusal("a regular expression (~r)")
+      ~s[a regular expression (~r) is not there in the sandbox; it needs "target": "beam"]
+  """
+  @spec refusal(String.t()) :: String.t()
+  def refusal(construct),
+    do: "#{Error.construct(construct)} is not there in the sandbox; it needs \"target\": \"beam\""
 
   defp text({:erlang, name, arity}) do
     if {name, arity} in Kernel.__info__(:functions), do: "#{name}/#{arity}", else: ":erlang.#{name}/#{arity}"

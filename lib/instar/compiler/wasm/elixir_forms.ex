@@ -1,15 +1,19 @@
 defmodule Instar.Compiler.Wasm.ElixirForms do
-  # From the new body of an Elixir module to abstract code, without a module being made.
+  # From the definitions of an Elixir module to abstract code, without a module being made.
   #
-  # Elixir expands macros while it stores definitions. After the body, a callback takes those out again and throws, so
-  # that nothing is ever compiled to object code, loaded or checked. The rest is what Elixir's own debug
-  # information does: definitions to abstract code, by way of a module that serves as a pattern.
+  # Elixir evaluates the body of a module: `def` is a macro that quotes its arguments, and what is unquoted in them
+  # runs. So the body here is one of Instar's own without a node of the document: a macro, whose expansion gives the
+  # definitions to the function that `def` ends in, as data that are only expanded, takes them out again and throws. So
+  # nothing is ever compiled to object code, loaded or checked, the body neither: nothing has to be purged, which
+  # would take longer the more processes there are. The rest is what Elixir's own debug information does: definitions
+  # to abstract code, by way of a module that serves as a pattern.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Diagnostics
-  alias Instar.Compiler.Wasm.{ElixirSource, Macros}
+  alias Instar.Compiler.Beam.{Atoms, DerivedNames, Diagnostics, Warnings}
+  alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros}
 
   @pattern {__MODULE__, :pattern}
+  @statements {__MODULE__, :statements}
 
   @doc "Makes the pattern, once per VM, from a module of this name. The name must be nobody else's, or two would be made at once."
   @spec warm_up(module) :: :ok
@@ -33,16 +37,17 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   @doc "The abstract code of modules, each under its own name."
-  @spec forms([ElixirSource.definition()], String.t()) ::
+  @spec forms([ElixirSource.definition()], String.t(), Atoms.Book.t()) ::
           {:ok, [{module, [tuple]}]} | {:error, ElixirSource.problem()}
-  def forms(modules, file) do
+  def forms(modules, file, book) do
     names = Map.new(modules, &{&1.scratch, &1.name})
 
     Enum.reduce_while(modules, {:ok, []}, fn module, {:ok, done} ->
-      case definitions(module, file) do
-        {:ok, definitions} ->
-          {:cont, {:ok, [{module.name, module |> abstract(definitions, file) |> rename(names)} | done]}}
-
+      with :ok <- DerivedNames.reserve(book, DerivedNames.of_defaults(module.statements)),
+           {:ok, definitions} <- definitions(module, names, file),
+           :ok <- DerivedNames.reserve(book, DerivedNames.of_definitions(definitions)) do
+        {:cont, {:ok, [{module.name, module |> abstract(definitions, file) |> rename(names)} | done]}}
+      else
         {:error, {:diagnostics, diagnostics}} ->
           {:halt, {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, names))}}}
 
@@ -57,10 +62,26 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   @doc false
-  # What is called when the body has been run. Not by the body itself: Elixir compiles that to a module of its own, which
-  # would stay loaded for ever when it is left by a throw.
+  # The body of every module. Elixir expands a body before it compiles it, and gets no further than here.
+  defmacro body, do: take(__CALLER__)
+
+  # Stores the definitions and takes them out again.
   @spec take(Macro.Env.t()) :: no_return
-  def take(%Macro.Env{module: module}) do
+  defp take(%Macro.Env{module: module} = env) do
+    # No macro but those that may run can be named in here; the tracer sees to what `import` adds.
+    env = %{
+      env
+      | aliases: [],
+        macros: [{Kernel, Macros.kernel()}],
+        requires: [Kernel],
+        tracers: env.tracers ++ [Macros]
+    }
+
+    # Elixir's own callback names the arguments for the documentation: it makes atoms and expands what it finds there.
+    Module.delete_attribute(module, :on_definition)
+    Module.put_attribute(module, :on_definition, {__MODULE__, :stored})
+    _env = @statements |> Process.delete() |> Enum.reduce(env, &store/2)
+
     definitions =
       for function <- Module.definitions_in(module) do
         {:v1, kind, meta, clauses} = Module.get_definition(module, function)
@@ -70,13 +91,37 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
     throw({__MODULE__, definitions})
   end
 
-  defp definitions(module, file) do
-    # Not by `@`, which is a macro and refused as others are.
-    hook =
-      quote(do: Module.put_attribute(unquote(module.scratch), :before_compile, {unquote(__MODULE__), :take}))
+  @doc false
+  # Some callback there must be.
+  @spec stored(Macro.Env.t(), atom, atom, [Macro.t()], [Macro.t()], term) :: :ok
+  def stored(_env, _kind, _name, _args, _guards, _body), do: :ok
 
-    body = {:__block__, [], [hook, module.body]}
-    {result, collected} = collecting(fn -> create(module, body, file) end)
+  # Kept as data and expanded, never evaluated: nothing in it is unquoted.
+  defp store({kind, meta, [call | body]}, env) when kind in [:def, :defp] do
+    store_definition(kind, call, List.first(body), %{env | line: Keyword.get(meta, :line, env.line)})
+    env
+  end
+
+  defp store(directive, env) do
+    {_module, _expander, env} = :elixir_expand.expand(directive, :elixir_env.env_to_ex(env), env)
+    env
+  end
+
+  # What `def` calls at the end. Elixir 1.14 takes call and body apart; `true` has it look at the order of clauses.
+  if function_exported?(:elixir_def, :store_definition, 5) do
+    defp store_definition(kind, call, body, env),
+      do: apply(:elixir_def, :store_definition, [kind, true, call, body, env])
+  else
+    defp store_definition(kind, call, body, env) do
+      key = :erlang.unique_integer()
+      :elixir_module.write_cache(env.module, key, {call, body})
+      apply(:elixir_def, :store_definition, [kind, key, env])
+    end
+  end
+
+  defp definitions(module, names, file) do
+    {result, collected, warnings} = Warnings.within(file, fn -> create(module, file) end)
+    warnings |> Enum.map(&original_names(&1, names)) |> Warnings.note()
 
     case {Diagnostics.collected(collected, file), result} do
       {[], {:ok, definitions}} -> {:ok, definitions}
@@ -86,26 +131,22 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
     end
   end
 
-  defp create(module, body, file) do
-    Module.create(module.scratch, body, file: file, line: module.line, requires: [Kernel], tracers: [Macros])
+  defp create(module, file) do
+    body = quote(line: module.line, do: unquote(__MODULE__).body())
+    Process.put(@statements, Enum.map(module.statements, &Expandable.statement/1))
+    # The tracer that ends what may not run comes with the document's first node.
+    Module.create(module.scratch, body, file: file, line: module.line, requires: [Kernel, __MODULE__])
   catch
     :throw, {__MODULE__, definitions} ->
       {:ok, definitions}
 
     :throw, {:refused_macro, meta, construct} ->
-      message = "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
+      message = Constructs.refusal(construct)
       {:error, {:unsupported, construct, %{file: file, line: meta[:line], column: nil, message: message}}}
 
     kind, reason ->
       exception = Exception.normalize(kind, reason, __STACKTRACE__)
       {:error, {:diagnostics, [Diagnostics.elixir(kind, exception, __STACKTRACE__, file)]}}
-  end
-
-  # Before Elixir 1.15 the first error is all there is.
-  defp collecting(fun) do
-    if function_exported?(Code, :with_diagnostics, 2),
-      do: apply(Code, :with_diagnostics, [[log: false], fun]),
-      else: {fun.(), []}
   end
 
   defp abstract(module, definitions, file) do

@@ -1,15 +1,16 @@
 defmodule Instar.Compiler.Wasm.ElixirSource do
   # Reads an Elixir document so that nothing of it runs while it is compiled.
   #
-  # Elixir compiles a module by running its body. So the body that it gets is not the document's but one made here:
-  # definitions, and nothing else. Every name is resolved to an atom, values of attributes are put where they are
-  # read, structs become the maps and functions that they stand for, as only loaded code could expand them, and
-  # protocols and their implementations become plain modules.
-  # What this file does not know is refused with its place; `Macros` checks again, at each macro that is expanded.
+  # Of a document's modules, definitions are left, and nothing else. Every name is resolved to an atom, values of
+  # attributes are put where they are read, structs become the maps and functions that they stand for, as only
+  # loaded code could expand them, and protocols and their implementations become plain modules.
+  # This is the first wall: what this file does not know, from the shape of a node (`ElixirShapes`) to the name of a
+  # call, is refused with its place. `Expandable` and `ElixirForms` are the second.
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Wasm.{Library, Macros, PlainModules, Protocols}
+  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Wasm.{Constructs, ElixirShapes, Library, Macros, PlainModules, Protocols}
   import Instar.Compiler.Wasm.Scope
   alias Instar.Error
 
@@ -28,7 +29,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     :spec,
     :type,
     :typedoc,
-    :typep
+    :typep,
+    :vsn
   ]
   @running [
     :after_compile,
@@ -39,10 +41,43 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     :file,
     :nifs,
     :on_definition,
-    :on_load,
-    :vsn
+    :on_load
   ]
 
+  # What quoting gives a meaning to, as a call and behind a dot.
+  @unquotes [:unquote, :unquote_splicing]
+  @types [
+    :big,
+    :binary,
+    :bits,
+    :bitstring,
+    :bytes,
+    :float,
+    :integer,
+    :little,
+    :native,
+    :signed,
+    :unsigned,
+    :utf16,
+    :utf32,
+    :utf8
+  ]
+  @harmless [
+    :autoload,
+    :bin_opt_info,
+    :debug_info,
+    :deterministic,
+    :inline,
+    :inline_effort,
+    :inline_size,
+    :no_auto_import,
+    :no_warn_undefined,
+    :nowarn_unused_function,
+    :warn_missing_spec,
+    :warnings_as_errors
+  ]
+  # In the process that compiles: what was refused so far.
+  @refused {__MODULE__, :refused}
   @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
 
   # Whether exceptions of this release of Elixir refuse fields that they don't have, rather than to leave them out.
@@ -58,10 +93,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Numbers beyond this are computed where they are used, within the limits of a call.
   @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
 
+  # How much code attributes, guards and structs may become where they are used, in nodes of a syntax tree or words of
+  # text: each use is a copy.
+  @max_copied 4_000_000
+  @copied {__MODULE__, :copied}
+
   @type definition :: %{
           name: module,
           scratch: module,
-          body: Macro.t(),
+          statements: [Macro.t()],
           line: pos_integer,
           fields: [atom] | nil,
           implements: {module, module} | nil
@@ -69,19 +109,19 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
-          | {:too_many_atoms, non_neg_integer}
+          | {:too_many_atoms, Atoms.refusal()}
 
   @doc """
-  The modules of a parsed document with their new bodies, their structs' fields, and the protocol and type that they
+  The modules of a parsed document with their definitions and directives, their structs' fields, and the protocol and type that they
   are there for, the main one first. Each is called by a number under the slot's name until it is compiled. `natives`
   are the modules that have native functions.
   """
   @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer) ::
           {:ok, [definition]} | {:error, problem}
   def modules(quoted, slot, file, natives, limit) do
-    forms = statements(quoted)
-    names = for form <- forms, do: top_level(form)
-    if names == [], do: fail([line: 1], "there is no module in the document")
+    Process.put(@copied, 0)
+    forms = quoted |> ElixirShapes.rebuild() |> statements()
+    Enum.each(forms, &check_top_level/1)
 
     scope = %{
       aliases: %{},
@@ -90,6 +130,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       guards: %{},
       implementations: [],
       imports: %{},
+      lexical: [],
       limit: limit,
       match?: false,
       module: nil,
@@ -102,41 +143,85 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     }
 
     {forms, scope} = PlainModules.plain(forms, scope)
+
+    names =
+      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- forms, meta[:implements] == nil, do: name
+
+    if names == [], do: fail([line: 1], "there is no module in the document")
     for %{options: options, meta: meta} <- scope.implementations, do: literal(options, "@derive", meta, scope)
     PlainModules.check_implementations(forms, scope)
     scope = %{scope | functions: forms |> functions([]) |> Map.new(), own: own(forms, slot, limit)}
-    scope = Enum.reduce(forms, %{scope | aliases: %{}}, &define/2)
-    main = module(Beam.ElixirSource.main(names), scope)
-    {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
-    {:ok, [main | others]}
+    {_definitions, scope} = body(forms, %{scope | aliases: %{}})
+
+    case Process.delete(@refused) do
+      nil ->
+        main = module(Beam.ElixirSource.main(names), scope)
+        {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
+        {:ok, [main | others]}
+
+      refused ->
+        refusals(refused, file)
+    end
   catch
     {:refused, meta, construct} ->
-      message = "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
-      {:error, {:unsupported, construct, diagnostic(meta, message, file)}}
+      refusals([{meta, construct} | Process.delete(@refused) || []], file)
 
     {:failed, meta, message} ->
-      {:error, {:diagnostics, [diagnostic(meta, message, file)]}}
+      # What was refused before may be why.
+      case Process.delete(@refused) do
+        nil -> {:error, {:diagnostics, [diagnostic(meta, message, file)]}}
+        refused -> refusals(refused, file)
+      end
 
-    {:too_many_atoms, limit} ->
-      {:error, {:too_many_atoms, limit}}
+    {:too_many_atoms, refusal} ->
+      {:error, {:too_many_atoms, refusal}}
+  end
+
+  # Whoever reads of one refusal wants to know of the others too.
+  defp refusals(refused, file) do
+    [{_meta, construct} | _] =
+      refused = refused |> Enum.sort_by(fn {meta, _} -> place(meta) end) |> Enum.uniq()
+
+    diagnostics =
+      for {meta, construct} <- refused do
+        diagnostic(meta, Constructs.refusal(construct), file)
+      end
+
+    {:error, {:unsupported, construct, diagnostics}}
+  end
+
+  defp place(meta), do: {meta[:line] || 0, meta[:column] || 0}
+
+  # Reading goes on behind what is refused; nothing of the document is compiled then.
+  defp going_on(instead, read) do
+    read.()
+  catch
+    {:refused, meta, construct} ->
+      Process.put(@refused, [{meta, construct} | Process.get(@refused, [])])
+      instead
   end
 
   # Modules -------------------------------------------------------------------------------------------------
 
-  defp top_level({:defmodule, _, [{:__aliases__, meta, segments}, [{:do, _body}]]}) do
+  defp check_top_level({kind, _, [{:__aliases__, meta, segments}, [{:do, _body}]]})
+       when kind in [:defmodule, :defprotocol] do
     cond do
       not Enum.all?(segments, &is_atom/1) -> fail(meta, "a module's name must be written out")
       hd(segments) == :"Elixir" -> fail(meta, "a module's name must not start with Elixir")
-      true -> segments
+      true -> :ok
     end
   end
 
-  defp top_level({:defmodule, meta, _}), do: fail(meta, "a module's name must be written out")
+  defp check_top_level({kind, meta, _}) when kind in [:defmodule, :defprotocol],
+    do: fail(meta, "a module's name must be written out")
 
-  defp top_level({_form, meta, _args}) when is_list(meta),
+  defp check_top_level({kind, _, args}) when kind in [:defimpl, :alias, :import, :require] and is_list(args),
+    do: :ok
+
+  defp check_top_level({_form, meta, _args}) when is_list(meta),
     do: fail(meta, "only modules at the top of a document")
 
-  defp top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
+  defp check_top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
 
   # Adds a module to the scope, and those within it.
   defp define({:defmodule, meta, [name, [{:do, body}]]}, scope) do
@@ -159,7 +244,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     module = %{
       name: real(full, scope),
       scratch: module(full, scope),
-      body: {:__block__, [], Enum.map(definitions, &generated/1)},
+      statements: Enum.map(scope.lexical ++ definitions, &generated/1),
       line: Keyword.get(meta, :line, 1),
       fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields)),
       implements: with({protocol, type} <- meta[:implements], do: {real(protocol, scope), real(type, scope)})
@@ -196,13 +281,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   defp body(statements, scope) do
-    {definitions, scope} = Enum.map_reduce(statements, scope, &definition/2)
+    {definitions, scope} =
+      Enum.map_reduce(statements, scope, fn statement, scope ->
+        going_on({[], scope}, fn -> definition(statement, scope) end)
+      end)
+
     {Enum.concat(definitions), scope}
   end
 
-  # Nobody wants to read of unused variables on the host's terminal.
+  # Nobody wants to read of unused variables on the host's terminal. What names are left are those of quotes in here.
   defp generated(definition) do
     Macro.prewalk(definition, fn
+      {:__aliases__, _, segments} -> Module.concat(segments)
       {form, meta, args} when is_list(meta) -> {form, [generated: true] ++ meta, args}
       other -> other
     end)
@@ -263,7 +353,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       name == nil ->
         refuse(meta, "a function whose name is computed")
 
-      String.starts_with?(Atom.to_string(name), "__") or name in [:unquote, :unquote_splicing] ->
+      String.starts_with?(Atom.to_string(name), "__") or name in @unquotes ->
         refuse(meta, "a definition of #{name}")
 
       true ->
@@ -276,6 +366,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
          {:ok, target} <- Keyword.fetch(options, :to),
          as = Keyword.get(options, :as, name),
          true <- is_atom(as) do
+      if as in @unquotes, do: refuse(meta, "#{as}")
       names = Enum.map(args, fn argument -> with {:\\, _, [name, _default]} <- argument, do: name end)
       call = {{:., meta, [target, as]}, meta, names}
       definition({:def, meta, [{name, meta, args}, [do: call]]}, scope)
@@ -300,6 +391,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp definition({:@, meta, [{name, _, [value]}]}, scope) do
     cond do
       name in @ignored -> {[], scope}
+      name == :compile and harmless?(value) -> {[], scope}
       name in @running -> refuse(meta, "@#{name}")
       true -> {[], put_in(scope.attributes[name], literal(value, "@#{name}", meta, scope))}
     end
@@ -319,11 +411,19 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp definition({directive, meta, args}, scope) when directive in [:alias, :import, :require] do
     {kept, scope} = directive(directive, meta, args, scope)
-    {List.wrap(kept), scope}
+    kept = List.wrap(kept)
+    # What holds for a module holds for those within it too.
+    {kept, %{scope | lexical: scope.lexical ++ kept}}
+  end
+
+  # An import by another name.
+  defp definition({:use, meta, [module | _options]}, scope) do
+    if walk(module, scope) == Bitwise,
+      do: definition({:import, meta, [module]}, scope),
+      else: refuse(meta, "use #{Macro.to_string(module)}")
   end
 
   defp definition({:__block__, _, statements}, scope), do: body(statements, scope)
-  defp definition({:use, meta, [module | _]}, _scope), do: refuse(meta, "use #{Macro.to_string(module)}")
 
   defp definition({name, meta, args}, _scope) when is_atom(name) and is_list(args),
     do: refuse(meta, "#{name}")
@@ -332,6 +432,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: refuse(meta, "an expression that runs while the module is compiled")
 
   defp definition(_literal, scope), do: {[], scope}
+
+  # How fast code is, and what its compiler says of it, are the sandbox's own affairs.
+  defp harmless?(options) when is_list(options), do: Enum.all?(options, &harmless?/1)
+  defp harmless?({option, _value}), do: option in @harmless
+  defp harmless?({:{}, _, [option | _]}), do: option in @harmless
+
+  defp harmless?(option) when is_atom(option),
+    do: option in @harmless or Atom.to_string(option) =~ ~r/^no_?warn/
+
+  defp harmless?(_other), do: false
 
   defp walk_head({:when, meta, [call, guard]}, scope),
     do: {:when, meta, [walk_head(call, scope), walk(guard, scope)]}
@@ -458,6 +568,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp own_struct(struct, text, module, meta, map_meta, fields, scope) do
     check_keys(struct, text, fields, meta)
+    copied(struct.fields, meta)
     given = walk(fields, scope)
     missing = struct.enforced -- Keyword.keys(fields)
 
@@ -524,6 +635,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
+  defp directive(kind, meta, _args, _scope), do: fail(meta, "#{kind} takes a name that is written out")
+
   # Nothing is loaded that could be imported: calls are resolved here.
   defp import_own(module, functions, options, scope) do
     wanted? =
@@ -566,7 +679,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           {List.wrap(kept), scope}
 
         statement, scope ->
-          {[walk(statement, scope)], scope}
+          {[going_on(nil, fn -> walk(statement, scope) end)], scope}
       end)
 
     {:__block__, meta, Enum.concat(statements)}
@@ -593,7 +706,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp walk({:@, meta, [{name, _, args}]}, scope) when is_atom(name) do
     if args in [nil, []] or is_atom(args),
-      do: Map.get(scope.attributes, name),
+      do: scope.attributes |> Map.get(name) |> copied(meta),
       else: refuse(meta, "setting @#{name} in a function")
   end
 
@@ -645,31 +758,83 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({{:., dot, [function]}, meta, args}, scope),
     do: {{:., dot, [walk(function, scope)]}, meta, walk(args, scope)}
 
-  # A date may name its calendar, which Elixir would ask while it compiles.
+  # A date may name its calendar, which its sigil asks. So only those without one are expanded, and here.
   defp walk({sigil, meta, [{:<<>>, _, [text]}, modifiers]} = node, _scope) when sigil in @dates do
-    if modifiers == [] and text =~ ~r/\A[-+0-9:.,TZtz ]*\z/,
-      do: node,
+    if modifiers == [] and is_binary(text) and text =~ ~r/\A[-+0-9:.,TZtz ]*\z/,
+      do: date(node, meta),
       else: refuse(meta, "~#{sigil |> Atom.to_string() |> String.last()} with more than digits")
   end
 
   defp walk({sigil, meta, [{:<<>>, _, _text}, _modifiers]}, _scope) when sigil in [:sigil_r, :sigil_R],
     do: refuse(meta, "a regular expression (~r)")
 
+  # What is left has a name. Elixir's special forms have shapes of their own, its macros and functions have arguments.
   defp walk({name, meta, args}, scope) when is_atom(name) and is_list(args) do
     allow!(name, meta)
 
-    case {Map.get(scope.guards, {name, length(args)}), imported(name, length(args), scope)} do
-      {{names, guard}, _module} -> guard(names, guard, walk(args, scope), meta)
-      {nil, nil} -> {name, meta, walk(args, scope)}
-      {nil, module} -> {{:., meta, [module, name]}, meta, walk(args, scope)}
+    if Macros.form?(name) do
+      form(name, meta, args, scope)
+    else
+      case {Map.get(scope.guards, {name, length(args)}), imported(name, length(args), scope)} do
+        {{names, guard}, _module} -> guard(names, guard, walk(args, scope), meta)
+        {nil, nil} -> {name, meta, walk(args, scope)}
+        {nil, module} -> {{:., meta, [module, name]}, meta, walk(args, scope)}
+      end
     end
   end
 
   defp walk({name, meta, context}, _scope) when is_atom(name) and is_atom(context), do: {name, meta, context}
-  defp walk({_form, meta, _args}, _scope), do: refuse(meta, "a call of something that is no function's name")
   defp walk({left, right}, scope), do: {walk(left, scope), walk(right, scope)}
   defp walk([head | tail], scope), do: [walk(head, scope) | walk(tail, scope)]
-  defp walk(other, _scope), do: other
+  defp walk([], _scope), do: []
+  defp walk(literal, _scope) when is_atom(literal) or is_number(literal) or is_binary(literal), do: literal
+  defp walk({_form, meta, _args}, _scope), do: refuse(meta, "a call of something other than a function")
+
+  # The special forms, each in the shapes that it has.
+  defp form(:<<>>, meta, segments, scope), do: {:<<>>, meta, Enum.map(segments, &segment(&1, scope))}
+  defp form(name, meta, args, scope) when name in [:{}, :%{}], do: {name, meta, walk(args, scope)}
+  defp form(name, meta, [arg], scope) when name in [:^, :&, :try], do: {name, meta, [walk(arg, scope)]}
+  defp form(:case, meta, args, scope) when length(args) in 1..2, do: {:case, meta, walk(args, scope)}
+  defp form(:fn, meta, [{:->, _, _} | _] = args, scope), do: {:fn, meta, clauses(args, scope, true)}
+  defp form(name, meta, [_ | _] = args, scope) when name in [:for, :with], do: {name, meta, walk(args, scope)}
+  defp form(:cond, meta, args, scope), do: {:cond, meta, walk(args, scope)}
+  defp form(name, meta, _args, _scope), do: fail(meta, "#{name} is misplaced here")
+
+  # A part of a binary, with its type.
+  defp segment({:"::", meta, [value, type]}, scope),
+    do: {:"::", meta, [walk(value, scope), type(type, scope)]}
+
+  # The last of a comprehension over bits.
+  defp segment({:<-, meta, [last, bits]}, scope),
+    do: {:<-, meta, [segment(last, %{scope | match?: true}), walk(bits, scope)]}
+
+  defp segment(value, scope), do: walk(value, scope)
+
+  defp type({:-, meta, [left, right]}, scope), do: {:-, meta, [type(left, scope), type(right, scope)]}
+  defp type({:*, meta, [size, unit]}, scope), do: {:*, meta, [walk(size, scope), walk(unit, scope)]}
+
+  defp type({name, meta, [size]}, scope) when name in [:size, :unit], do: {name, meta, [walk(size, scope)]}
+  defp type({name, meta, args}, _scope) when name in @types and args in [nil, []], do: {name, meta, args}
+  defp type({:@, _, _} = attribute, scope), do: attribute |> walk(scope) |> type(scope)
+  defp type(size, _scope) when is_integer(size), do: size
+
+  # A variable, which is right as a size; and what Elixir says is no type.
+  defp type({name, meta, context} = node, scope) when is_atom(name) and context in [nil, []] do
+    allow!(name, meta)
+    if context == [], do: walk(node, scope), else: node
+  end
+
+  defp type(other, scope) do
+    walk(other, scope)
+    meta = with({_form, meta, _args} <- other, do: meta)
+    refuse(if(is_list(meta), do: meta, else: [line: 1]), "a segment's type that is computed")
+  end
+
+  defp date(node, meta) do
+    Macro.expand_once(node, __ENV__)
+  rescue
+    error -> fail(meta, Exception.format_banner(:error, error))
+  end
 
   # The document's own module that a name is imported from, unless the module itself has one of that name.
   defp imported(name, arity, scope) do
@@ -679,9 +844,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp clauses(clauses, scope, match?) when is_list(clauses) do
     for clause <- clauses do
       case clause do
-        {:->, meta, [left, right]} ->
+        {:->, meta, [left, right]} when is_list(left) ->
           {:->, meta,
            [Enum.map(left, &walk(&1, %{scope | match?: match?})), walk(right, %{scope | match?: false})]}
+
+        {:->, meta, _} ->
+          fail(meta, "-> is misplaced here")
 
         other ->
           walk(other, scope)
@@ -711,11 +879,38 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       fail(meta, "the argument of a guard of the document's own must be a variable or a literal")
     end
 
+    copied([guard | args], meta)
+
     Macro.prewalk(guard, fn
       {name, _, context} = node when is_atom(name) and is_atom(context) -> Map.get(values, name, node)
       other -> other
     end)
   end
+
+  # What is put somewhere as a copy of what stands elsewhere.
+  defp copied(node, meta) do
+    left = weigh([node], @max_copied - Process.get(@copied, 0))
+    if left < 0, do: fail(meta, "attributes, guards and structs become too much code where they are used")
+    Process.put(@copied, @max_copied - left)
+    node
+  end
+
+  # What is left of a number of nodes.
+  defp weigh(_nodes, left) when left < 0, do: left
+  defp weigh([], left), do: left
+  defp weigh([[head | tail] | nodes], left), do: weigh([head, tail | nodes], left - 1)
+
+  defp weigh([tuple | nodes], left) when is_tuple(tuple),
+    do: weigh(Tuple.to_list(tuple) ++ nodes, left - tuple_size(tuple))
+
+  defp weigh([text | nodes], left) when is_binary(text), do: weigh(nodes, left - 1 - div(byte_size(text), 8))
+
+  defp weigh([map | nodes], left) when is_map(map),
+    do: weigh([Map.to_list(map) | nodes], left - map_size(map))
+
+  defp weigh([_other | nodes], left), do: weigh(nodes, left - 1)
+  # The end of an improper list.
+  defp weigh(node, left), do: weigh([node], left)
 
   defp simple?({_name, _, context}), do: is_atom(context)
   defp simple?(value), do: is_atom(value) or is_number(value) or is_binary(value)
@@ -761,6 +956,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp literal({range, at, args}, what, meta, scope) when range in [:.., :"..//"] and args != [],
     do: {range, at, literal(args, what, meta, scope)}
+
+  # Words as the list that they are: the fields of a struct may be written so.
+  defp literal({sigil, _, [{:<<>>, _, [text]}, modifiers]}, _what, _meta, scope)
+       when sigil in [:sigil_w, :sigil_W] and is_binary(text) and modifiers in [[], ~c"a", ~c"s", ~c"c"] do
+    words = String.split(if(sigil == :sigil_w, do: Macro.unescape_string(text), else: text))
+
+    case modifiers do
+      ~c"a" -> Enum.map(words, &intern(&1, scope.limit))
+      ~c"c" -> Enum.map(words, &String.to_charlist/1)
+      _text -> words
+    end
+  end
 
   defp literal({sigil, _, [{:<<>>, _, parts}, modifiers]} = node, what, meta, _scope)
        when sigil in [:sigil_w, :sigil_W, :sigil_s, :sigil_S, :sigil_c, :sigil_C] and is_list(modifiers) do

@@ -5,8 +5,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # the document's own are replaced here, token by token, and only attributes that are listed here are let through.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Diagnostics
-  alias Instar.Compiler.Wasm.Library
+  alias Instar.Compiler.Beam.{Atoms, Diagnostics, ErlangNames}
+  alias Instar.Compiler.Wasm.{Constructs, Library}
   alias Instar.Error
 
   @kept [:export, :import, :record]
@@ -32,21 +32,51 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # Among the macros, under a key that is no name.
   @conditions {:conditions}
 
+  # Options of the compiler that change nothing of what the code does, or that are done here.
+  @harmless [
+    :bin_opt_info,
+    :debug_info,
+    :deterministic,
+    :export_all,
+    :inline,
+    :inline_effort,
+    :inline_list_funcs,
+    :inline_size,
+    :inline_unroll,
+    :nowarn_export_all,
+    :return,
+    :return_errors,
+    :return_warnings,
+    :verbose,
+    :warnings_as_errors
+  ]
+
+  # Stand for what is only known when a form has been read. No text has such an atom.
+  @placeholder __MODULE__
+  @in_function [:FUNCTION_NAME, :FUNCTION_ARITY]
+
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
-          | {:too_many_atoms, non_neg_integer}
+          | {:too_many_atoms, Atoms.refusal()}
 
-  @doc "The module's name and its abstract code. `natives` are the modules that have native functions."
-  @spec forms(String.t(), String.t(), MapSet.t(module)) :: {:ok, module, [tuple]} | {:error, problem}
-  def forms(source, file, natives) do
-    with {:ok, tokens} <- scan(source, file) do
+  @doc """
+  The module's name and its abstract code. `natives` are the modules that have native functions, `limit` is that of the
+  atoms that documents may make.
+  """
+  @spec forms(String.t(), String.t(), MapSet.t(module), non_neg_integer) ::
+          {:ok, module, [tuple]} | {:error, problem}
+  def forms(source, file, natives, limit) do
+    with :ok <- ErlangNames.intern(source, file, limit),
+         {:ok, tokens} <- scan(source, file) do
       {name, forms} = tokens |> split([], []) |> read(natives)
-      {:ok, name, [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms]}
+
+      {:ok, name,
+       [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms |> predefined(file) |> exported()]}
     end
   catch
     {:refused, at, construct} ->
-      message = "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
+      message = Constructs.refusal(construct)
       {:error, {:unsupported, construct, diagnostic(at, message, file)}}
 
     {:failed, at, message} ->
@@ -75,7 +105,14 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     if Library.module?(name) or name in natives,
       do: failed(at, "the document cannot be named #{name}: that is one of Erlang's modules")
 
-    start = %{@conditions => [], MODULE: {:atom, at, name}}
+    start = %{
+      @conditions => [],
+      MODULE: {:atom, at, name},
+      MODULE_STRING: [{:string, at, Atom.to_charlist(name)}],
+      MACHINE: [{:atom, at, :BEAM}],
+      OTP_RELEASE: [{:integer, at, :erlang.system_info(:otp_release) |> List.to_integer()}]
+    }
+
     {forms, macros} = Enum.flat_map_reduce(rest, start, &condition/2)
     with [{at, _taken?} | _] <- macros[@conditions], do: failed(at, "an -ifdef without its -endif")
     {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}]}
@@ -126,6 +163,12 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp form([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros),
     do: {[], define(definition, macros)}
 
+  defp form([{:-, at}, {:atom, _, :compile} | _] = tokens, macros) do
+    {:attribute, _, :compile, options} = form = tokens |> expand(macros, []) |> parse()
+
+    if options |> List.wrap() |> Enum.all?(&harmless?/1), do: {[form], macros}, else: refuse(at, "-compile")
+  end
+
   defp form([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
     cond do
       name in @kept -> {[tokens |> expand(macros, []) |> parse() |> attribute()], macros}
@@ -140,6 +183,52 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp form([{:-, at}, {word, _} | _], _macros), do: refuse(at, "-#{word}")
   defp form(tokens, macros), do: {[tokens |> expand(macros, []) |> parse()], macros}
 
+  defp harmless?({option, _}), do: option in @harmless
+  defp harmless?({option, _, _}), do: option in @harmless
+  defp harmless?(option) when option in @harmless, do: true
+  defp harmless?(option), do: is_atom(option) and Atom.to_string(option) =~ ~r/^(no)?warn_/
+
+  # A compiler's option is none of the forms that go on: this is the one that has a meaning.
+  defp exported(forms) do
+    {options, forms} = Enum.split_with(forms, &match?({:attribute, _, :compile, _}, &1))
+    all? = Enum.any?(options, fn {_, _, _, options} -> :export_all in List.wrap(options) end)
+    functions = for {:function, _, name, arity, _} <- forms, do: {name, arity}
+    {before, behind} = Enum.split_while(forms, &(elem(&1, 0) == :attribute))
+    if all?, do: before ++ [{:attribute, 1, :export, functions} | behind], else: forms
+  end
+
+  # The names of functions, and of the file, in place of what stands for them.
+  defp predefined(forms, file) do
+    for form <- forms do
+      case form do
+        {:function, _, name, arity, _} ->
+          known(form, %{
+            FUNCTION_NAME: {:atom, name},
+            FUNCTION_ARITY: {:integer, arity},
+            FILE: {:string, file}
+          })
+
+        form ->
+          known(form, %{FILE: {:string, file}})
+      end
+    end
+  end
+
+  defp known({:atom, at, {@placeholder, name}}, known) do
+    case known do
+      %{^name => {:string, file}} -> {:string, at, String.to_charlist(file)}
+      %{^name => {kind, value}} -> {kind, at, value}
+      %{} -> failed(at, "?#{name} outside of a function")
+    end
+  end
+
+  defp known([head | tail], known), do: [known(head, known) | known(tail, known)]
+
+  defp known(tuple, known) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> known(known) |> List.to_tuple()
+
+  defp known(other, _known), do: other
+
   defp parse(tokens) do
     case :erl_parse.parse_form(tokens) do
       {:ok, form} -> form
@@ -149,6 +238,16 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
   defp attribute({:attribute, at, :import, {module, _names}} = form) do
     if Library.offers?(module), do: form, else: refuse(at, "-import(#{module}, …)")
+  end
+
+  # A field's type is for tools that are not here, and the document's own types are not kept.
+  defp attribute({:attribute, at, :record, {name, fields}}) do
+    fields =
+      for field <- fields do
+        with {:typed_record_field, field, _type} <- field, do: field
+      end
+
+    {:attribute, at, :record, {name, fields}}
   end
 
   defp attribute(form), do: form
@@ -187,6 +286,12 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
   # `within` are the macros whose bodies these tokens are: none of them may be in its own.
   defp expand([{:"?", at}, {:"?", _} | _], _macros, _within), do: refuse(at, "the macro operator ??")
+
+  defp expand([{:"?", at}, {:var, _, :LINE} | tokens], macros, within),
+    do: [{:integer, at, :erl_anno.line(at)} | expand(tokens, macros, within)]
+
+  defp expand([{:"?", at}, {:var, _, name} | tokens], macros, within) when name in [:FILE | @in_function],
+    do: [{:atom, at, {@placeholder, name}} | expand(tokens, macros, within)]
 
   defp expand([{:"?", at}, {kind, _, name} | tokens], macros, within) when kind in [:atom, :var] do
     if name in within, do: failed(at, "the macro #{name} is in its own definition")

@@ -7,28 +7,24 @@ defmodule Instar.Compiler.Wasm.Front do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Beam.{Assembly, Atoms, Diagnostics, Job}
-  alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Program}
-  alias Instar.{Error, Native}
+  alias Instar.Compiler.Beam.{Assembly, Atoms, DerivedNames, Diagnostics, Job, Warnings}
+  alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Program}
+  alias Instar.Error
   alias Instar.Runtime.Beam.Slots
-
-  # Of the compiling process, in words: 512 MiB.
-  @heap 64 * 1024 * 1024
-
-  @natives {__MODULE__, :natives}
 
   @type options :: [
           file: String.t(),
           timeout: pos_integer,
           max_atoms: non_neg_integer,
-          natives: MapSet.t(mfa)
+          natives: MapSet.t(mfa),
+          warned: ([Error.diagnostic()] -> term)
         ]
 
   @doc """
   Compiles one document to a program.
 
-  Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, and `natives` (the functions that need
-  no code; default: those of the native library). The error's reason is
+  Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
+  no code; default: those of the native library), and `warned`, which is called with the compilers' warnings. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
   """
@@ -38,42 +34,52 @@ defmodule Instar.Compiler.Wasm.Front do
     timeout = Keyword.fetch!(options, :timeout)
     limit = Keyword.fetch!(options, :max_atoms)
 
-    if String.valid?(source) do
-      with :ok <- Library.ready(), do: run(language, source, file, timeout, limit, natives(options))
+    with true <- String.valid?(source),
+         :ok <- Beam.warm_up(),
+         :ok <- Library.ready(),
+         {:ok, program, warnings} <- run(language, source, file, timeout, limit, natives(options)) do
+      Keyword.get(options, :warned, fn _warnings -> :ok end).(warnings)
+      {:ok, program}
     else
-      {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
+      false -> {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
+      {:error, %Error{} = error} -> {:error, error}
+      {:error, refused} -> {:error, error(refused)}
     end
   end
 
   defp run(language, source, file, timeout, limit, natives) do
-    Beam.warm_up()
+    setup = fn -> {Atoms.open({:wasm, language, source}, limit), slot(language)} end
 
-    setup = fn ->
-      slot = slot(language)
-      mark = Atoms.mark()
-      names = names(source)
-      {mark, names, Atoms.reserve(names, limit), slot}
+    work = fn {book, slot} ->
+      Warnings.collect(file, fn -> compile(language, source, slot, file, natives, book) end)
     end
 
-    work = fn
-      {_mark, _names, :ok, slot} -> compile(language, source, slot, file, natives, limit)
-      {_mark, _names, {:error, reason}, _slot} -> {:error, reason}
-    end
+    cleanup = fn {book, slot}, outcome ->
+      settled =
+        Atoms.close(
+          book,
+          if(match?({:done, {{:ok, _program}, _warnings}}, outcome), do: :done, else: :failed)
+        )
 
-    cleanup = fn {mark, names, reserved, slot}, outcome ->
-      if reserved == :ok, do: Atoms.release(names)
-      settled = Atoms.settle(mark, limit)
       give_back(slot, outcome)
       {outcome, settled}
     end
 
-    case Job.run(setup, work, cleanup, timeout: timeout, heap: @heap) do
-      {:ok, {{:done, {:ok, program}}, :ok}} -> {:ok, program}
-      {:ok, {{:done, {:ok, _program}}, {:error, reason}}} -> {:error, Error.new(reason)}
-      {:ok, {{:done, {:error, problem}}, _settled}} -> {:error, error(problem)}
-      {:ok, {:timeout, _settled}} -> {:error, Error.new({:compile_timeout, timeout})}
-      {:ok, {{:crashed, reason}, _settled}} -> {:error, crash(reason, file)}
-      {:crashed, reason} -> {:error, crash(reason, file)}
+    case Job.run(setup, work, cleanup, timeout: timeout, heap: Job.heap()) do
+      {:ok, {{:done, {{:ok, program}, warnings}}, :ok}} ->
+        {:ok, program, warnings}
+
+      {:ok, {{:done, {{:ok, _program}, _warnings}}, {:error, problem}}} ->
+        {:error, error(problem)}
+
+      {:ok, {{:done, {{:error, problem}, warnings}}, _settled}} ->
+        {:error, problem |> error() |> Warnings.add(warnings)}
+
+      {:ok, {unfinished, _settled}} ->
+        {:error, Job.error(unfinished, file, timeout)}
+
+      unfinished ->
+        {:error, Job.error(unfinished, file, timeout)}
     end
   end
 
@@ -87,42 +93,42 @@ defmodule Instar.Compiler.Wasm.Front do
 
   defp give_back(nil, _outcome), do: :ok
 
-  defp give_back(slot, outcome) do
-    # Elixir evaluates module bodies in numbered modules, whose names it only uses again after this.
-    Code.purge_compiler_modules()
+  # Nothing was loaded under the slot's name.
+  defp give_back(slot, {:done, _result}), do: Slots.free(slot)
+  # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
+  defp give_back(slot, _killed), do: Slots.retire(slot)
 
-    case outcome do
-      {:done, _result} -> Slots.give_back(slot)
-      # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
-      _killed -> Slots.retire(slot)
-    end
-  end
-
-  defp compile(language, source, slot, file, natives, limit) do
+  defp compile(language, source, slot, file, natives, book) do
     # Some are for the library alone.
     offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
 
-    with {:ok, forms, structs, implementations} <- forms(language, source, slot, file, modules, limit),
+    with {:ok, forms, structs, implementations} <- forms(language, source, slot, file, modules, book),
          :ok <- Constructs.check(forms, offered, file),
-         {:ok, assembly} <- assembly(forms, language, file, []) do
+         :ok <-
+           forms
+           |> Enum.flat_map(&elem(&1, 1))
+           |> DerivedNames.of_forms()
+           |> then(&DerivedNames.reserve(book, &1)),
+         {:ok, assembly} <- assembly(forms, language, file, []),
+         :ok <- Atoms.claim(book, {forms, assembly}) do
       {main, main_forms} = hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
       {:ok, Program.link(assembly, exports, natives, structs, implementations)}
     end
   end
 
-  defp forms(:elixir, source, slot, file, natives, limit) do
-    with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, limit),
-         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, limit),
-         {:ok, forms} <- ElixirForms.forms(modules, file) do
+  defp forms(:elixir, source, slot, file, natives, book) do
+    with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, book.limit),
+         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit),
+         {:ok, forms} <- ElixirForms.forms(modules, file, book) do
       structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
       {:ok, forms, structs, implementations(modules)}
     end
   end
 
-  defp forms(:erlang, source, _slot, file, natives, _limit) do
-    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives),
+  defp forms(:erlang, source, _slot, file, natives, book) do
+    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit),
          do: {:ok, [{module, forms}], %{}, %{}}
   end
 
@@ -134,7 +140,10 @@ defmodule Instar.Compiler.Wasm.Front do
   end
 
   defp assembly([{module, forms} | modules], language, file, done) do
-    case Assembly.compile(forms, if(language == :elixir, do: [:no_auto_import], else: [])) do
+    # Elixir has warned by itself, of what was written and not of what became of it.
+    {options, warn} = if language == :elixir, do: {[:no_auto_import], []}, else: {[], [warn: file]}
+
+    case Assembly.compile(compiled(forms), options, warn) do
       {:ok, assembly} -> assembly(modules, language, file, [{module, assembly} | done])
       {:error, errors} -> {:error, {:diagnostics, Diagnostics.erlang(errors, file)}}
     end
@@ -142,33 +151,18 @@ defmodule Instar.Compiler.Wasm.Front do
 
   defp assembly([], _language, _file, done), do: {:ok, Enum.reverse(done)}
 
-  # How many atoms reading and compiling a text can make: no fewer than it will. A name is a run of letters, digits,
-  # `_` and `@`, or the end of one; quotes, captures and comprehensions make names without writing one. Compilers
-  # number what they name: each occurrence counts.
-  defp names(source), do: names(source, false, 0)
+  @doc false
+  # Erlang's compiler does what attributes tell it, parse transforms included. So it is given none that tells it
+  # something, whatever the readers let through.
+  @spec compiled([tuple]) :: [tuple]
+  def compiled(forms), do: Enum.filter(forms, &compiled?/1)
 
-  defp names(<<char, rest::binary>>, within?, count) do
-    letter? = char in ?a..?z or char in ?A..?Z or char == ?_ or char >= 128
-
-    cond do
-      letter? and not within? -> names(rest, true, count + 1)
-      char in [?', ?&, ?|] -> names(rest, false, count + 1)
-      true -> names(rest, letter?, count)
-    end
-  end
-
-  defp names(<<>>, _within?, count), do: count
+  defp compiled?({:attribute, _, name, _value}), do: name in [:file, :module, :export, :import, :record]
+  defp compiled?({:function, _, _name, _arity, _clauses}), do: true
+  defp compiled?(form), do: match?({:eof, _}, form)
 
   defp natives(options) do
-    with nil <- Keyword.get(options, :natives), do: native_functions()
-  end
-
-  defp native_functions do
-    with nil <- :persistent_term.get(@natives, nil) do
-      natives = MapSet.new(Native.terms_bifs())
-      :persistent_term.put(@natives, natives)
-      natives
-    end
+    with nil <- Keyword.get(options, :natives), do: Natives.functions()
   end
 
   defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)
@@ -176,10 +170,6 @@ defmodule Instar.Compiler.Wasm.Front do
   defp error({:unsupported, construct, diagnostics}),
     do: Error.new({:unsupported_construct, construct}, diagnostics: List.wrap(diagnostics))
 
+  defp error({:too_many_atoms, refusal}), do: Atoms.error(refusal)
   defp error(reason), do: Error.new(reason)
-
-  defp crash(reason, file) do
-    message = "the compiling process ended: " <> Exception.format_exit(reason)
-    Error.new(:compile_error, diagnostics: [Diagnostics.general(file, message)])
-  end
 end

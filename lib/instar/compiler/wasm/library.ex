@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @moduledoc false
 
   alias Instar.Compiler.Wasm.{Capture, References}
-  alias Instar.Error
+  alias Instar.{Error, PrivFiles}
 
   @magic "INSTARLB"
   @index {__MODULE__, :index}
@@ -29,7 +29,7 @@ defmodule Instar.Compiler.Wasm.Library do
     String.Tokenizer => [],
     String.Unicode => [],
     IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
-    Kernel.Utils => [raise: 1],
+    Kernel.Utils => [destructure: 2, raise: 1],
     Inspect.Opts => [],
     Stream.Reducers => [],
     System => [convert_time_unit: 3],
@@ -39,6 +39,23 @@ defmodule Instar.Compiler.Wasm.Library do
     :erl_stdlib_errors => [],
     :io_lib => [],
     :io_lib_format => [],
+    :unicode => [
+      bom_to_encoding: 1,
+      encoding_to_bom: 1,
+      characters_to_binary: 1,
+      characters_to_binary: 2,
+      characters_to_binary: 3,
+      characters_to_list: 1,
+      characters_to_list: 2,
+      characters_to_nfc_binary: 1,
+      characters_to_nfc_list: 1,
+      characters_to_nfd_binary: 1,
+      characters_to_nfd_list: 1,
+      characters_to_nfkc_binary: 1,
+      characters_to_nfkc_list: 1,
+      characters_to_nfkd_binary: 1,
+      characters_to_nfkd_list: 1
+    ],
     :unicode_util => []
   }
 
@@ -88,13 +105,16 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec ready() :: :ok | {:error, Error.t()}
   def ready do
     with nil <- :persistent_term.get(@index, nil),
-         {:ok, file} <- :file.open(path(:code.priv_dir(:instar)), [:read, :raw, :binary]),
+         {:ok, priv} <- PrivFiles.dir(),
+         path = path(priv),
+         {:ok, file} <- :file.open(path, [:read, :raw, :binary]),
          {:ok, <<@magic, size::32>>} <- :file.pread(file, 0, 12),
          {:ok, index} when byte_size(index) == size <- :file.pread(file, 12, size) do
       :file.close(file)
       index = :erlang.binary_to_term(index)
       # Reading the index made the atoms. The list has done its work.
-      :persistent_term.put(@index, index |> Map.delete(:atoms) |> Map.put(:start, 12 + size))
+      # So has the question to the code server, behind which others may wait in a busy VM.
+      :persistent_term.put(@index, index |> Map.delete(:atoms) |> Map.merge(%{start: 12 + size, path: path}))
     else
       %{} -> :ok
       _no_such_file -> {:error, Error.new({:no_library, key()})}
@@ -118,12 +138,34 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec modules() :: MapSet.t(module)
   def modules, do: index().modules |> Map.keys() |> MapSet.new()
 
+  # What needs the time of day or chance, whatever it is given: better said when a document is published than when it
+  # is called.
+  @hopeless MapSet.new(
+              for {module, names} <- [
+                    {Date, [utc_today: 0, utc_today: 1]},
+                    {DateTime, [utc_now: 0, utc_now: 1, utc_now: 2, now: 1, now: 2, now!: 1, now!: 2]},
+                    {Enum, [random: 1, shuffle: 1, take_random: 2]},
+                    {NaiveDateTime, [local_now: 0, local_now: 1, utc_now: 0, utc_now: 1, utc_now: 2]},
+                    {Stream, [interval: 1, timer: 1]},
+                    {Time, [utc_now: 0, utc_now: 1]},
+                    {Calendar, [put_time_zone_database: 1]},
+                    {Exception, [format_stacktrace: 0]}
+                  ],
+                  {name, arity} <- names,
+                  do: {module, name, arity}
+            )
+
+  @doc "The functions that can answer nothing in the sandbox."
+  @spec hopeless() :: MapSet.t(mfa)
+  def hopeless, do: @hopeless
+
   @doc "Whether a document may call the function."
   @spec offered?(mfa) :: boolean
   def offered?({module, name, arity}) do
     case index().modules do
       %{^module => %{exports: exports}} ->
-        {name, arity} in Map.get(@partly, module, exports) and not hidden?(name)
+        {name, arity} in Map.get(@partly, module, exports) and not hidden?(name) and
+          {module, name, arity} not in @hopeless
 
       %{} ->
         false
@@ -147,8 +189,8 @@ defmodule Instar.Compiler.Wasm.Library do
   @doc "The functions of a module, each with what it refers to."
   @spec functions(module) :: %{{atom, arity} => {References.t(), binary}}
   def functions(module) do
-    %{start: start, modules: %{^module => %{offset: offset, size: size}}} = index()
-    {:ok, file} = :file.open(path(:code.priv_dir(:instar)), [:read, :raw, :binary])
+    %{start: start, path: path, modules: %{^module => %{offset: offset, size: size}}} = index()
+    {:ok, file} = :file.open(path, [:read, :raw, :binary])
 
     try do
       {:ok, chunk} = :file.pread(file, start + offset, size)

@@ -65,24 +65,37 @@ defmodule Instar.Compiler.Wasm.Macros do
     :||
   ]
 
-  # Those that ElixirSource writes itself.
-  @written [:def, :defp]
+  # Those that ElixirSource expands itself: a date can name its calendar, whose module they call.
+  @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
   @guards %{Integer => [:is_even, :is_odd]}
 
   @names Kernel.__info__(:macros)
          |> Kernel.++(Kernel.SpecialForms.__info__(:macros))
          |> Keyword.keys()
          |> MapSet.new()
+  @forms Kernel.SpecialForms.__info__(:macros) |> Keyword.keys() |> MapSet.new()
+  # In the order of the compiler's sets.
+  @kernel for {name, arity} <- Enum.sort(Kernel.__info__(:macros)),
+              name in @syntax and name not in @dates,
+              do: {name, arity}
   @refused MapSet.difference(@names, MapSet.new(@syntax))
 
   # All of the library's exceptions that this release of Elixir has, but two that only its own error paths raise.
-  @structs ([Date, DateTime, MapSet, NaiveDateTime, Range, Time] ++
+  @structs ([Date, Date.Range, DateTime, Duration, Inspect.Opts, MapSet, NaiveDateTime, Range, Stream, Time] ++
               (Instar.Compiler.Wasm.Capture.exceptions() -- [Inspect.Error, UnicodeConversionError]))
            |> Enum.filter(&Code.ensure_loaded?/1)
 
   @doc "Whether a document may write a name as a call: a function's, or one of the macros that are allowed."
   @spec syntax?(atom) :: boolean
   def syntax?(name), do: name not in @refused
+
+  @doc "Whether Elixir's compiler itself gives the name a meaning: a special form."
+  @spec form?(atom) :: boolean
+  def form?(name), do: name in @forms
+
+  @doc "The macros of Kernel's that may run, with their arities."
+  @spec kernel() :: [{atom, arity}]
+  def kernel, do: @kernel
 
   @doc "The structs of Elixir's that a document can build and match."
   @spec structs() :: [module]
@@ -93,7 +106,7 @@ defmodule Instar.Compiler.Wasm.Macros do
   def trace({kind, meta, module, name, arity}, _env) when kind in [:imported_macro, :remote_macro] do
     allowed? =
       case module do
-        Kernel -> name in @syntax or name in @written
+        Kernel -> name in @syntax and name not in @dates
         _other -> name in Map.get(@guards, module, [])
       end
 

@@ -7,19 +7,25 @@ defmodule Instar.Compiler.Wasm.Program do
   @moduledoc false
 
   alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Wasm.{Library, Macros, References, Settle}
+  alias Instar.Compiler.Wasm.{Capture, Library, Macros, References, Settle}
 
-  @version 2
+  @version 3
   @release String.to_integer(System.otp_release())
 
   @type functions :: [tuple]
   @type t ::
-          {:instar_program, 2, otp_release :: pos_integer, [{module, :document | :library, functions}], [mfa]}
+          {:instar_program, 3, otp_release :: pos_integer,
+           [{module, :document | :library, functions, callable :: [{atom, arity}]}], [mfa],
+           absent :: [module]}
 
-  # `any` holds for the document alone: a library that calls whatever it is given calls what the document names.
-  # Their conversions to text are large: they are in a program whose document names one of them.
-  @calendar [Calendar, Date, DateTime, NaiveDateTime, Time]
-  @conversions for protocol <- [Inspect, String.Chars], type <- @calendar, do: Module.concat(protocol, type)
+  # Modules that terms name: whoever calls a function of one that is in a term may mean these.
+  @in_terms [Calendar.ISO, Calendar.UTCOnlyTimeZoneDatabase]
+  # So may who asks an exception for its message, which can have come in as an argument. The one that is left out brings
+  # along all that is known of characters, and nothing but Elixir's own error paths raises it.
+  @exceptions Capture.exceptions() -- [Inspect.Error]
+  # What only a document that names one of these can have made is large.
+  @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
+  @of_calendar [Enumerable.Date.Range]
 
   defstruct calendar?: false,
             document: %{},
@@ -85,18 +91,26 @@ defmodule Instar.Compiler.Wasm.Program do
         code =
           for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
 
-        code = tell_inspect(code, module, structs)
+        code = tell_inspect(code, module, structs, Map.keys(document))
 
         code =
           if Library.protocol?(module),
-            do: tell_structs(code, Map.get(implementations, module, %{})),
+            do: tell_structs(code, Map.get(implementations, module, %{}), known(structs, Map.keys(document))),
             else: code
 
         code = if module == UndefinedFunctionError, do: tell_modules(code, known), else: code
-        {module, kind, code}
+        callable = for function <- exports(module, state), is_map_key(functions, function), do: function
+        {module, kind, code, callable}
       end
 
-    {:instar_program, @version, @release, modules, exports}
+    {:instar_program, @version, @release, modules, exports, absent(state)}
+  end
+
+  # Modules of the library that a call by name does not reach, since the document does not name them.
+  defp absent(%{calls: calls}) when calls == %{}, do: []
+
+  defp absent(state) do
+    for module <- Enum.sort(state.library), Library.offers?(module), not given?(module, state), do: module
   end
 
   @doc "The bytes of a program."
@@ -105,8 +119,8 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc "The line on which a function of the document begins, `\"module:name/arity\"`, as far as that is known."
   @spec line(t, String.t()) :: pos_integer | nil
-  def line({:instar_program, _version, _release, modules, _exports}, text) do
-    Enum.find_value(modules, fn {module, kind, functions} ->
+  def line({:instar_program, _version, _release, modules, _exports, _absent}, text) do
+    Enum.find_value(modules, fn {module, kind, functions, _callable} ->
       kind == :document &&
         Enum.find_value(functions, fn {:function, name, arity, _entry, code} ->
           if "#{module}:#{name}/#{arity}" == text, do: first_line(code)
@@ -206,7 +220,7 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   defp wanted(modules, state),
-    do: if(state.calendar?, do: modules, else: Enum.reject(modules, &(&1 in @conversions)))
+    do: if(state.calendar?, do: modules, else: Enum.reject(modules, &(&1 in @of_calendar)))
 
   # A module of the library calls its own native functions by their labels.
   defp reach_local(module, {name, arity} = function, state) do
@@ -243,7 +257,7 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   # `inspect` prints structs with their fields in the order in which they were defined.
-  defp tell_inspect(code, module, structs) when module in [Inspect.Any, Inspect.Algebra] do
+  defp tell_inspect(code, module, structs, _document) when module in [Inspect.Any, Inspect.Algebra] do
     known =
       for {module, fields} <- fields(structs), into: %{} do
         blank = fields |> Map.from_keys(nil) |> Map.put(:__struct__, module)
@@ -254,14 +268,17 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   # The native one.
-  defp tell_inspect(code, module, structs) when module in [Kernel, ErlangError] do
+  defp tell_inspect(code, module, structs, document) when module in [Kernel, ErlangError] do
     sigils? = inspect(~c"a") == ~S(~c"a")
     shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
-    about = {sigils?, Settle.visible?(), shared?, %Inspect.Opts{}.limit, fields(structs)}
+    about = {sigils?, Settle.visible?(), shared?, %Inspect.Opts{}.limit, known(structs, document), Inspect}
     replace(code, {:atom, Settle.about()}, {:literal, about})
   end
 
-  defp tell_inspect(code, _module, _structs), do: code
+  defp tell_inspect(code, _module, _structs, _document), do: code
+
+  # The modules that can be a struct's as far as anybody here knows: the document's that are none have no fields.
+  defp known(structs, document), do: document |> Map.from_keys(nil) |> Map.merge(fields(structs))
 
   defp fields(structs) do
     for module <- Macros.structs(), into: structs do
@@ -273,8 +290,11 @@ defmodule Instar.Compiler.Wasm.Program do
   defp tell_modules(code, known),
     do: replace(code, {:atom, Settle.modules()}, {:literal, Map.new(known, &{&1, true})})
 
-  defp tell_structs(code, implementations),
-    do: replace(code, {:atom, Settle.implementations()}, {:literal, implementations})
+  # Of a struct that nobody here knows, only the host could say how it implements a protocol.
+  defp tell_structs(code, implementations, known) do
+    known = known |> Map.keys() |> Map.from_keys(Settle.known()) |> Map.merge(implementations)
+    replace(code, {:atom, Settle.implementations()}, {:literal, known})
+  end
 
   defp replace(term, term, by), do: by
   defp replace([head | tail], term, by), do: [replace(head, term, by) | replace(tail, term, by)]
@@ -306,14 +326,20 @@ defmodule Instar.Compiler.Wasm.Program do
       state
     else
       state = put_in(state.calls[{call, document?}], [])
-      modules = Enum.uniq(Map.keys(state.document) ++ Map.keys(state.named))
+      modules = Enum.uniq(Map.keys(state.document) ++ Map.keys(state.named) ++ in_terms(call))
       Enum.reduce(modules, state, &connect(&1, {call, document?}, &2))
     end
   end
 
+  defp in_terms({:message, 1}), do: @in_terms ++ @exceptions
+  defp in_terms(_call), do: @in_terms
+
   defp connect(module, {{name, arity}, document?}, state) do
     # A library that calls any name, or makes any struct, has that from the document.
-    if name in [:any, :__struct__] and not document? and not given?(module, state) do
+    # So has what calls a module of a term by any name.
+    unnamed? = not is_map_key(state.document, module) and not is_map_key(state.named, module)
+
+    if name in [:any, :__struct__] and (unnamed? or not (document? or given?(module, state))) do
       state
     else
       for {exported, arguments} <- exports(module, state),

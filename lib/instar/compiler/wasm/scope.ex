@@ -28,8 +28,9 @@ defmodule Instar.Compiler.Wasm.Scope do
     end
   end
 
-  def full_name({:__aliases__, _, [{:__MODULE__, _, context} | rest]}, scope) when is_atom(context),
-    do: if(Enum.all?(rest, &is_atom/1), do: scope.module ++ rest)
+  def full_name({:__aliases__, _, [{:__MODULE__, _, context} | rest]}, %{module: [_ | _] = module})
+      when is_atom(context),
+      do: if(Enum.all?(rest, &is_atom/1), do: module ++ rest)
 
   def full_name({:__MODULE__, _, context}, scope) when is_atom(context), do: scope.module
   def full_name(_other, _scope), do: nil
@@ -49,11 +50,13 @@ defmodule Instar.Compiler.Wasm.Scope do
     end
   end
 
-  defp intern(text, limit) do
+  @doc "The atom of a text, within the limit."
+  @spec intern(String.t(), non_neg_integer) :: atom
+  def intern(text, limit) do
     case Atoms.intern(text, limit) do
       {:ok, atom} -> atom
-      {:error, :too_long} -> fail([line: 1], "a module's name is too long")
-      {:error, {:too_many_atoms, limit}} -> throw({:too_many_atoms, limit})
+      {:error, :too_long} -> fail([line: 1], "a name is too long")
+      {:error, {:too_many_atoms, refusal}} -> throw({:too_many_atoms, refusal})
     end
   end
 
@@ -74,8 +77,21 @@ defmodule Instar.Compiler.Wasm.Scope do
 
   @doc "The names of `Pricing.{Rules, Money}`."
   @spec each_name(Macro.t()) :: [Macro.t()]
-  def each_name({{:., _, [{:__aliases__, _, base}, :{}]}, _, names}),
-    do: for({:__aliases__, meta, segments} <- names, do: {:__aliases__, meta, base ++ segments})
+  def each_name({{:., _, [base, :{}]}, meta, names}) do
+    base =
+      case base do
+        {:__aliases__, _, segments} -> segments
+        {:__MODULE__, _, context} = module when is_atom(context) -> [module]
+        _other -> fail(meta, "the names before the braces must be written out")
+      end
+
+    for name <- names do
+      case name do
+        {:__aliases__, meta, segments} -> {:__aliases__, meta, base ++ segments}
+        _other -> fail(meta, "the names in the braces must be written out")
+      end
+    end
+  end
 
   @doc "The aliases with that of a module that is defined: `Rules` within `Pricing` is `Pricing.Rules`, there and behind it."
   @spec nested_alias(Macro.t(), scope) :: map

@@ -40,9 +40,16 @@ defmodule Instar.Compiler.Wasm.Settle do
 
   @implementations :"$implementations"
 
-  @doc "The atom that stands for a map from the document's structs to their implementations of a protocol."
+  @known :"$known"
+  @unknown :"$unknown"
+
+  @doc "The atom that stands for a map from known structs to their implementations of a protocol, or to `known/0`."
   @spec implementations() :: atom
   def implementations, do: @implementations
+
+  @doc "What says of a struct that it is known, and has no implementation."
+  @spec known() :: atom
+  def known, do: @known
 
   @structs :"$structs"
 
@@ -62,13 +69,42 @@ defmodule Instar.Compiler.Wasm.Settle do
        ),
        do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
 
-  # What a protocol does not know may be a struct of the document.
-  defp settle({:function, at, :struct_impl_for, 1, clauses}, _protocol) do
+  # Which calendars there are is known as well: Elixir's.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},
+          [{:var, _, _} = calendar, {:atom, _, callback}, {:integer, _, arity}]},
+         Date
+       ) do
+    # The library is captured from what can be asked now.
+    {:module, Calendar.ISO} = :code.ensure_loaded(Calendar.ISO)
+
+    if :erlang.function_exported(Calendar.ISO, callback, arity),
+      do: {:op, at, :"=:=", calendar, {:atom, at, Calendar.ISO}},
+      else: {:atom, at, false}
+  end
+
+  # What a protocol does not know may be a struct of the document, or one that only the host knows.
+  defp settle({:function, at, :struct_impl_for, 1, clauses}, protocol) do
     {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)
-    struct = {:var, at, :Struct}
+    [struct, name] = for name <- [:Struct, :Name], do: {:var, at, name}
     # Not by `:maps.get/3`: Erlang's compiler would see that there is an atom in the place of a map.
-    found = remote(at, Map, :get, [{:atom, at, @implementations}, struct, other])
-    {:function, at, :struct_impl_for, 1, known ++ [{:clause, at, [struct], [], [found]}]}
+    found = remote(at, Map, :get, [{:atom, at, @implementations}, struct, {:atom, at, @unknown}])
+    what = {:tuple, at, [{:atom, at, :unsupported}, {:tuple, at, [{:atom, at, protocol}, struct]}]}
+    text = {:bin_element, at, {:string, at, ~c"Elixir."}, :default, :default}
+    rest = {:bin_element, at, {:var, at, :_}, :default, [:binary]}
+    alias? = {:clause, at, [{:bin, at, [text, rest]}], [], [remote(at, :erlang, :error, [what])]}
+    any = {:clause, at, [{:var, at, :_}], [], [other]}
+    unknown = {:case, at, remote(at, :erlang, :atom_to_binary, [struct]), [alias?, any]}
+
+    which =
+      {:case, at, found,
+       [
+         {:clause, at, [{:atom, at, @known}], [], [other]},
+         {:clause, at, [{:atom, at, @unknown}], [], [unknown]},
+         {:clause, at, [name], [], [name]}
+       ]}
+
+    {:function, at, :struct_impl_for, 1, known ++ [{:clause, at, [struct], [], [which]}]}
   end
 
   # What a struct's module would say of its fields.
@@ -77,6 +113,17 @@ defmodule Instar.Compiler.Wasm.Settle do
     place = if name == :__struct__, do: 1, else: 2
     known = remote(at, Map, :get, [{:atom, at, @structs}, module, {:atom, at, nil}])
     remote(at, :erlang, :element, [{:integer, at, place}, known])
+  end
+
+  # What is made of an error that something of the document's or the host's raises while it is asked for its text: not of
+  # this one, which is the sandbox's.
+  defp settle({:try, at, body, of, [_ | _] = clauses, last}, module)
+       when module in [Exception, Inspect.Algebra] do
+    what = {:tuple, at, [{:atom, at, :unsupported}, {:var, at, :What}]}
+    caught = {:tuple, at, [{:atom, at, :error}, what, {:var, at, :_}]}
+    again = {:clause, at, [caught], [], [remote(at, :erlang, :error, [what])]}
+    [body, of, clauses] = for part <- [body, of, clauses], do: settle(part, module)
+    {:try, at, body, of, [again | clauses], last}
   end
 
   # Questions that have their answer already: which functions there are, and what nobody has set.
@@ -150,6 +197,31 @@ defmodule Instar.Compiler.Wasm.Settle do
          module
        ),
        do: remote(at, struct, :__struct__, [settle(fields, module)])
+
+  # What the VM does of `unicode`, which leaves other encodings than these to the module itself.
+  defp settle({:function, at, name, 2, [{:clause, _, args, _, _}]}, :unicode)
+       when name in [:characters_to_list, :characters_to_binary] do
+    [data, encoding] = args = for {_, number} <- Enum.zip(args, 1..2), do: {:var, at, :"Arg#{number}"}
+
+    known =
+      for known <- [:utf8, :unicode, :latin1],
+          do: clause(at, {:atom, at, known}, remote(at, :instar, name, args))
+
+    other = {:call, at, {:atom, at, :"#{name}_int"}, [data, encoding]}
+    body = {:case, at, encoding, known ++ [clause(at, {:var, at, :_}, other)]}
+    {:function, at, name, 2, [{:clause, at, args, [], [body]}]}
+  end
+
+  # What the trace would be if the VM had raised it.
+  defp settle({:function, at, :fake_stacktrace, 3, _clauses}, :unicode) do
+    [reason, name, args] = all = for name <- [:Reason, :Name, :Args], do: {:var, at, name}
+    info = {:map, at, [{:map_field_assoc, at, {:atom, at, :module}, {:atom, at, :erl_stdlib_errors}}]}
+    info = list(at, [{:tuple, at, [{:atom, at, :error_info}, info]}])
+    trace = list(at, [{:tuple, at, [{:atom, at, :unicode}, name, args, info]}])
+    reason = {:call, at, {:atom, at, :error_type}, [reason]}
+    body = remote(at, :erlang, :raise, [{:atom, at, :error}, reason, trace])
+    {:function, at, :fake_stacktrace, 3, [{:clause, at, all, [], [body]}]}
+  end
 
   # What is wrong with a name that needs quotes: nobody asks.
   defp settle({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
@@ -259,6 +331,9 @@ defmodule Instar.Compiler.Wasm.Settle do
     args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
     {:function, at, name, arity, [{:clause, at, args, [], [remote(at, :instar, name, args ++ more)]}]}
   end
+
+  defp clause(at, pattern, body), do: {:clause, at, [pattern], [], [body]}
+  defp list(at, elements), do: List.foldr(elements, {nil, at}, &{:cons, at, &1, &2})
 
   defp remote(at, module, name, args),
     do: {:call, at, {:remote, at, {:atom, at, module}, {:atom, at, name}}, args}

@@ -27,6 +27,50 @@ defmodule Instar.Discovery.MDNS.Message do
   @flag 0x8000
   # A name refers back at most this often: bytes of anybody may refer in circles.
   @jumps 16
+  # Bytes of a name, with a byte before each label and the one at its end, and of one label (RFC 1035, 2.3.4).
+  @name 255
+  @label 63
+  # Bytes of a text, whose length is one byte.
+  @text 255
+
+  @doc """
+  A name as messages are read with it: in lower case, without the dot at its end.
+
+      iex> Instar.Discovery.MDNS.Message.normal("Device.LOCAL.")
+      "device.local"
+  """
+  @spec normal(String.t()) :: String.t()
+  def normal(name), do: name |> String.trim_trailing(".") |> String.downcase(:ascii)
+
+  @doc """
+  Whether a text can be a name in a message.
+
+      iex> Enum.map(["device.local", "", "a..b", String.duplicate("a", 64)], &Instar.Discovery.MDNS.Message.name?/1)
+      [true, false, false, false]
+  """
+  @spec name?(String.t()) :: boolean
+  def name?(name) do
+    labels = name |> String.trim_trailing(".") |> String.split(".")
+    Enum.all?(labels, &(byte_size(&1) in 1..@label)) and length_of(labels) <= @name
+  end
+
+  @doc """
+  One label of a name, made of a text: no longer than a label is, and without dots.
+
+      iex> Instar.Discovery.MDNS.Message.label("shop.eu")
+      "shop-eu"
+  """
+  @spec label(String.t()) :: String.t()
+  def label(text) do
+    text
+    |> String.replace(".", "-")
+    |> String.codepoints()
+    |> Enum.reduce_while("", fn codepoint, label ->
+      if byte_size(label <> codepoint) <= @label, do: {:cont, label <> codepoint}, else: {:halt, label}
+    end)
+  end
+
+  defp length_of(labels), do: 1 + Enum.sum(for label <- labels, do: 1 + byte_size(label))
 
   @doc "The bytes of a message."
   @spec encode(t) :: binary
@@ -54,7 +98,12 @@ defmodule Instar.Discovery.MDNS.Message do
 
   defp data({:ptr, name}), do: {:ptr, name(name)}
   defp data({:srv, port, host}), do: {:srv, <<0::16, 0::16, port::16, name(host)::binary>>}
-  defp data({:txt, texts}), do: {:txt, for(text <- texts, into: <<>>, do: <<byte_size(text), text::binary>>)}
+
+  # What is too long for its length is left out.
+  defp data({:txt, texts}),
+    do:
+      {:txt, for(text <- texts, byte_size(text) <= @text, into: <<>>, do: <<byte_size(text), text::binary>>)}
+
   defp data({:a, {a, b, c, d}}), do: {:a, <<a, b, c, d>>}
 
   defp name(name) do
@@ -129,8 +178,10 @@ defmodule Instar.Discovery.MDNS.Message do
 
   defp read_name(bytes, all), do: read_name(bytes, all, [], @jumps)
 
-  defp read_name(<<0, rest::binary>>, _all, labels, _jumps),
-    do: {labels |> Enum.reverse() |> Enum.join(".") |> String.downcase(:ascii), rest}
+  defp read_name(<<0, rest::binary>>, _all, labels, _jumps) do
+    if length_of(labels) > @name, do: throw(:malformed)
+    {labels |> Enum.reverse() |> Enum.join(".") |> String.downcase(:ascii), rest}
+  end
 
   defp read_name(<<0b11::2, offset::14, rest::binary>>, all, labels, jumps) when jumps > 0 do
     if offset > byte_size(all), do: throw(:malformed)

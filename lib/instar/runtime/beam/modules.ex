@@ -17,8 +17,15 @@ defmodule Instar.Runtime.Beam.Modules do
 
   alias Instar.Compiler.Beam, as: Compiler
   alias Instar.Compiler.Beam.Assembly
+  alias Instar.Compiler.Beam.Atoms
   alias Instar.Error
-  alias Instar.Runtime.Beam.Slots
+  alias Instar.Runtime.Beam.{Purge, Slots}
+
+  # Where a process has the slots that it has calls in, the innermost first.
+  @inside :"$instar_inside"
+  # What a code's gate is.
+  @open 0
+  @shut 1
 
   @typedoc "Object code under a slot's name, not loaded."
   @type prepared :: %{
@@ -34,6 +41,7 @@ defmodule Instar.Runtime.Beam.Modules do
   @type code :: %{
           slot: Slots.slot(),
           main: module(),
+          gate: :atomics.atomics_ref(),
           modules: [module()],
           exports: %{{atom(), arity()} => []},
           dispatch: (atom(), [term()] -> term()),
@@ -76,6 +84,8 @@ defmodule Instar.Runtime.Beam.Modules do
          md5: md5(object)
        }}
     else
+      {:error, {:too_many_atoms, refusal}} -> {:error, Atoms.error(refusal)}
+      {:error, :too_long} -> {:error, Error.new(:badfile)}
       {:error, reason} -> {:error, Error.new(reason)}
     end
   end
@@ -102,7 +112,7 @@ defmodule Instar.Runtime.Beam.Modules do
     else
       # Registered before they are there, so that the owner's death at any point leaves nothing behind.
       Slots.put_modules(slot, all)
-      for module <- all, current_and_old?(module), do: :code.purge(module)
+      for module <- all, current_and_old?(module), do: Purge.purge(module)
       result = make_current(prepared)
 
       if result == :ok,
@@ -151,11 +161,11 @@ defmodule Instar.Runtime.Beam.Modules do
   """
   @spec call(code(), atom() | String.t(), [term()]) ::
           {:ok, term()} | {:error, {:undef, atom() | String.t(), arity()} | :gone}
-  def call(%{exports: exports, dispatch: dispatch}, function, args) when is_atom(function) do
+  def call(%{exports: exports} = code, function, args) when is_atom(function) do
     arity = length(args)
 
     if is_map_key(exports, {function, arity}),
-      do: run(dispatch, function, args),
+      do: run(code, function, args),
       else: {:error, {:undef, function, arity}}
   end
 
@@ -186,7 +196,7 @@ defmodule Instar.Runtime.Beam.Modules do
   @doc "Removes old code; `true` if a process had to be killed for it."
   @spec purge(Slots.slot() | code()) :: boolean()
   def purge(target) do
-    killed = for module <- modules(target), :erlang.check_old_code(module), do: :code.purge(module)
+    killed = for module <- modules(target), do: Purge.purge(module)
     forget_gone(target)
     Enum.any?(killed)
   end
@@ -202,7 +212,7 @@ defmodule Instar.Runtime.Beam.Modules do
     old = Enum.filter(modules(target), &:erlang.check_old_code/1)
     # One module is looked after by soft_purge itself.
     purged? =
-      (match?([_, _ | _], old) and lingering(target) != []) == false and Enum.all?(old, &:code.soft_purge/1)
+      (match?([_, _ | _], old) and lingering(target) != []) == false and Enum.all?(old, &Purge.soft_purge/1)
 
     if purged?, do: forget_gone(target)
     purged?
@@ -242,6 +252,25 @@ defmodule Instar.Runtime.Beam.Modules do
             (soft_purge(code) or put_back(code))))
   end
 
+  @doc "Lets nobody in any more; for the end of a server."
+  @spec shut(map) :: :ok
+  def shut(%{gate: gate}), do: :atomics.put(gate, 1, @shut)
+
+  @doc """
+  The processes with a call of `call/3` in some slot, by slot.
+
+  Looks into the dictionary of every process of the VM: for a server's end, not for every day.
+  """
+  @spec callers() :: %{Slots.slot() => [pid()]}
+  def callers do
+    for pid <- Process.list(),
+        {:dictionary, dictionary} <- [Process.info(pid, :dictionary)],
+        {@inside, slots} <- dictionary,
+        slot <- Enum.uniq(slots),
+        reduce: %{},
+        do: (callers -> Map.update(callers, slot, [pid], &[pid | &1]))
+  end
+
   @doc """
   The size of the object code, in bytes.
 
@@ -276,7 +305,7 @@ defmodule Instar.Runtime.Beam.Modules do
         for {module, _, _} <- fresh,
             :erlang.module_loaded(module),
             :code.delete(module),
-            do: :code.purge(module)
+            do: Purge.purge(module)
 
         error
     end
@@ -305,15 +334,19 @@ defmodule Instar.Runtime.Beam.Modules do
   end
 
   defp code(prepared, modules) do
-    %{
+    code = %{
       slot: prepared.slot,
       main: prepared.main,
       modules: modules,
       exports: Map.new(prepared.exports, &{&1, []}),
       dispatch: apply(prepared.main, Assembly.dispatch(), []),
+      gate: :atomics.new(1, []),
       md5: prepared.md5,
       object: prepared.object
     }
+
+    Slots.put_code(prepared.slot, code)
+    code
   end
 
   # Every export is an atom already. Apart from the call, as the document can raise the same error.
@@ -325,7 +358,21 @@ defmodule Instar.Runtime.Beam.Modules do
 
   # The clauses only match what the VM itself raises for a fun whose code is gone: `badfun` if other code of the
   # module is loaded, `undef` if none is. They are told from the same errors inside the document by where they arose.
-  defp run(dispatch, function, args) do
+  defp run(%{dispatch: dispatch, slot: slot, gate: gate}, function, args) do
+    # The VM can tell only who is in old code. Who is in current code when a server stops says so himself: first that
+    # he is in, then he looks whether he may be. Who shuts it does so first, and looks who is in then: one of the two sees
+    # the other.
+    outer = Process.get(@inside, [])
+    Process.put(@inside, [slot | outer])
+
+    try do
+      if :atomics.get(gate, 1) == @open, do: run_in(dispatch, function, args), else: {:error, :gone}
+    after
+      if outer == [], do: Process.delete(@inside), else: Process.put(@inside, outer)
+    end
+  end
+
+  defp run_in(dispatch, function, args) do
     {:ok, dispatch.(function, args)}
   catch
     :error, {:badfun, ^dispatch} = reason ->

@@ -8,7 +8,8 @@ defmodule Instar.Source.CouchDB.Changes do
   @spec ask(Client.t(), [String.t()], keyword(String.t())) ::
           {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
   def ask(client, ids, query) do
-    with {:ok, answer} <- Client.json(client, "POST", ["_changes"], request(ids, query)), do: answer(answer)
+    {method, options} = request(ids, query)
+    with {:ok, answer} <- Client.json(client, method, ["_changes"], options), do: answer(answer)
   end
 
   @doc "The place where the history stands."
@@ -19,12 +20,14 @@ defmodule Instar.Source.CouchDB.Changes do
          do: {:ok, place}
   end
 
-  @doc "The options of a request for what became of `ids`."
-  @spec request([String.t()], keyword(String.t())) :: [Client.option()]
-  def request(ids, query) do
-    query = for {key, value} <- [{:filter, "_doc_ids"} | query], do: {Atom.to_string(key), value}
-    [query: query, json: %{"doc_ids" => ids}]
-  end
+  @doc "The method and the options of a request for what became of `ids`, or of all documents."
+  @spec request([String.t()] | :all, keyword(String.t())) :: {String.t(), [Client.option()]}
+  def request(:all, query), do: {"GET", [query: text(query)]}
+
+  def request(ids, query),
+    do: {"POST", [query: text([{:filter, "_doc_ids"} | query]), json: %{"doc_ids" => ids}]}
+
+  defp text(query), do: for({key, value} <- query, do: {Atom.to_string(key), value})
 
   @doc "The query that starts behind a place. Sequences are numbers or text, and in some stores any JSON."
   @spec after_place(Source.since()) :: [{:since, String.t()}]
@@ -43,16 +46,21 @@ defmodule Instar.Source.CouchDB.Changes do
   @doc "The changes of some rows of a continuous feed, and the place of the last one; `nil` for no rows."
   @spec rows([binary]) :: {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
   def rows(lines) do
-    Enum.reduce_while(lines, {:ok, [], nil}, fn line, {:ok, changes, _place} ->
+    lines
+    |> Enum.reduce_while({:ok, [], nil}, fn line, {:ok, changes, _place} ->
       case Client.decode(line) do
-        {:ok, %{"seq" => place} = row} -> {:cont, {:ok, changes ++ change(row), place}}
+        {:ok, %{"seq" => place} = row} -> {:cont, {:ok, change(row) ++ changes, place}}
         # The last row, when the store ends a feed.
         {:ok, %{"last_seq" => place}} -> {:cont, {:ok, changes, place}}
         {:ok, _other} -> {:halt, {:error, Error.new({:bad_answer, "a feed with a row that is none"})}}
         {:error, error} -> {:halt, {:error, error}}
       end
     end)
+    |> in_order()
   end
+
+  defp in_order({:ok, changes, place}), do: {:ok, Enum.reverse(changes), place}
+  defp in_order(error), do: error
 
   defp change(%{"id" => id, "deleted" => true}), do: [{id, :deleted}]
   # The first one is the revision that a fetch gets.

@@ -2,6 +2,7 @@ defmodule Instar.Source.CouchDB.Client do
   # Requests to one database with whatever credentials it wants, and JSON both ways. It knows no documents.
   @moduledoc false
   alias Instar.{DocumentServer, Error, HTTP, JSON}
+  alias Instar.HTTP.{Place, Refusal}
   alias Instar.Source.CouchDB.Sessions
 
   @enforce_keys [:http, :session, :heartbeat]
@@ -12,14 +13,22 @@ defmodule Instar.Source.CouchDB.Client do
           {:query, [{String.t(), String.t()}]} | {:headers, [{String.t(), String.t()}]} | {:json, term}
 
   @max_depth 128
+  @no_cache {"cache-control", "no-cache"}
 
   @doc "A client for the options of `Instar.Source.CouchDB`."
   @spec new(keyword) :: {:ok, t} | {:error, Error.t()}
   def new(options) do
     with {:ok, credentials, options} <- credentials(options),
+         :ok <- no_template(options[:url]),
          {:ok, http, [heartbeat: heartbeat]} <- HTTP.new(options, heartbeat: 10_000) do
       {:ok, %__MODULE__{http: http, session: session(http, credentials), heartbeat: heartbeat}}
     end
+  end
+
+  defp no_template(url) do
+    if is_binary(url) and Place.template?(url),
+      do: {:error, Error.new({:bad_url, "it is that of a database, and takes no {id}"})},
+      else: :ok
   end
 
   # What is not a cookie's is the HTTP client's.
@@ -58,7 +67,7 @@ defmodule Instar.Source.CouchDB.Client do
          {:ok, response} <- HTTP.ask(root, url, [{"content-type", "application/json"}], body) do
       case response do
         {200, headers, _body} -> cookie(headers)
-        {status, _headers, _body} -> refusal(status)
+        response -> refusal(response)
       end
     end
   end
@@ -108,15 +117,18 @@ defmodule Instar.Source.CouchDB.Client do
   @doc "Sends a request and decodes the answer; any status but 200 and 201 is an error."
   @spec json(t, String.t(), [String.t()], [option]) :: {:ok, term} | {:error, Error.t()}
   def json(client, method, segments, options) do
+    # What a cache has kept says nothing of what has changed.
+    options = Keyword.update(options, :headers, [@no_cache], &[@no_cache | &1])
+
     case request(client, method, segments, options) do
       {:ok, {status, _headers, body}} when status in [200, 201] -> decode(body)
-      {:ok, {status, _headers, _body}} -> refusal(status)
+      {:ok, response} -> refusal(response)
       {:error, error} -> {:error, error}
     end
   end
 
   @doc """
-  Opens a stream, as `Instar.HTTP.stream/6` does. With the status 401 it is for the caller to `renew/1` the session.
+  Opens a stream, as `Instar.HTTP.stream/6` does. Another status than 200 is for `refused_stream/3`.
   """
   @spec stream(t, String.t(), [String.t()], [option], pos_integer) ::
           {:ok, reference, reference} | {:error, Error.t()}
@@ -132,10 +144,16 @@ defmodule Instar.Source.CouchDB.Client do
   defp cookie_header(session),
     do: with({:ok, cookie} <- Sessions.cookie(session), do: {:ok, [{"cookie", cookie}]})
 
-  @doc "Forgets the session's cookie, so that the next request logs in."
-  @spec renew(t) :: :ok
-  def renew(%{session: nil}), do: :ok
-  def renew(%{session: session}), do: Sessions.forget(session)
+  @doc """
+  Says that a stream was refused. True when it may be opened once more: the next request logs in.
+  """
+  @spec refused_stream(t, HTTP.response(), again? :: boolean) :: boolean
+  def refused_stream(%{session: %{} = session}, {401, _headers, _body}, false) do
+    Sessions.forget(session)
+    true
+  end
+
+  def refused_stream(client, response, again?), do: HTTP.refused_stream(client.http, response, again?)
 
   defp prepare(client, segments, options) do
     with {:ok, url} <- url(client, segments, Keyword.get(options, :query, [])) do
@@ -153,9 +171,9 @@ defmodule Instar.Source.CouchDB.Client do
 
   defp with_body(_url, _headers, {:error, error}), do: {:error, error}
 
-  @doc "The error for a status that nobody expected."
-  @spec refusal(pos_integer) :: {:error, Error.t()}
-  def refusal(status), do: {:error, Error.new({:http_status, status})}
+  @doc "The error for an answer that nobody expected, with the store's own words."
+  @spec refusal(HTTP.response()) :: {:error, Error.t()}
+  def refusal(response), do: {:error, Refusal.error(response)}
 
   @doc "JSON from the store as a term."
   @spec decode(binary) :: {:ok, term} | {:error, Error.t()}

@@ -93,7 +93,7 @@ defmodule Instar.Source.CouchDB.Design do
 
   # A database that is missing answers 404 as well, also to the PUT. But a dry run has none.
   defp find(client) do
-    with {:ok, _database} <- Client.json(client, "GET", [], []) do
+    with :ok <- database(client) do
       case Client.json(client, "GET", ["_design", "instar"], []) do
         {:ok, %{} = found} -> {:ok, found}
         {:ok, _other} -> {:error, Error.new({:bad_answer, "a design document that is no object"})}
@@ -102,6 +102,19 @@ defmodule Instar.Source.CouchDB.Design do
       end
     end
   end
+
+  # A server's root answers as well, and says that it is one.
+  defp database(client) do
+    case Client.json(client, "GET", [], []) do
+      {:ok, %{"db_name" => _name}} -> :ok
+      {:ok, _other} -> no_database("what answers there is no database; a URL ends with the database's name")
+      {:error, %{reason: {:http_status, 404}, detail: nil}} -> no_database("HTTP status 404")
+      {:error, %{reason: {:http_status, 404}, detail: said}} -> no_database("HTTP status 404, #{said}")
+      {:error, error} -> {:error, error}
+    end
+  end
+
+  defp no_database(text), do: {:error, Error.new({:no_database, text})}
 
   defp put(_client, _document, done, true), do: {:ok, done}
 

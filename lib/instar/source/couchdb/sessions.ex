@@ -1,6 +1,9 @@
 defmodule Instar.Source.CouchDB.Sessions do
-  # The cookies of sessions with CouchDB, one for each server and user in the VM, and who waits for a new one: many
-  # who need it share one login.
+  # The credentials that are made by a login (a cookie of CouchDB, a token that a function gives), one for each server
+  # and user in the VM, and who waits for a new one: many who need it share one login.
+  #
+  # It also remembers who was refused. CouchDB locks an account after five logins that it refused, so whoever has
+  # credentials that were refused is told so without being asked for again: for 30 seconds, then for twice as long.
   #
   # It is one process per VM because a source's state has no owner: `init/1` may be called by anybody, and again.
   @moduledoc false
@@ -10,10 +13,23 @@ defmodule Instar.Source.CouchDB.Sessions do
   # A cookie is renewed in this part of its life, before it is refused.
   @usable 0.9
 
-  @typedoc "What tells sessions apart, and how to log in: `{:ok, cookie, seconds | nil}`."
+  # Milliseconds after a first refusal, and at most.
+  @first_hold 30_000
+  @longest_hold 600_000
+
+  # Credentials that were good are taken for bad after so many refusals in a row: one may be of a single document.
+  @doubts 2
+
+  # Milliseconds that others wait for the answer to whoever tries credentials first.
+  @first_answer 5_000
+
+  @typedoc """
+  What tells sessions apart, and how to log in: `{:ok, cookie, seconds | nil}` where the store has looked at the
+  credentials, `{:given, …}` where it has not yet.
+  """
   @type session :: %{
           key: binary,
-          login: (() -> {:ok, String.t(), pos_integer | nil} | {:error, Error.t()})
+          login: (() -> {:ok | :given, String.t(), pos_integer | nil} | {:error, Error.t()})
         }
 
   def start_link(_argument), do: GenServer.start_link(__MODULE__, nil, name: __MODULE__)
@@ -27,40 +43,119 @@ defmodule Instar.Source.CouchDB.Sessions do
   @spec forget(session) :: :ok
   def forget(session), do: GenServer.call(__MODULE__, {:forget, session.key})
 
+  @doc """
+  Whether credentials may be sent: `:known` to be good, `:trial` when that isn't known, or the error of their refusal.
+
+  The first who tries them says how it went; the others wait for that, so that wrong ones are sent once.
+  """
+  @spec held(binary) :: :known | :trial | {:error, Error.t()}
+  def held(key), do: GenServer.call(__MODULE__, {:held, key}, :infinity)
+
+  @doc "The same without waiting, and without being the first."
+  @spec look(binary) :: :known | :trial | {:error, Error.t()}
+  def look(key), do: GenServer.call(__MODULE__, {:look, key})
+
+  @doc "Says that a store has refused credentials, has taken them, or has said nothing of them."
+  @spec refused(binary, Error.t()) :: :ok
+  def refused(key, error), do: GenServer.call(__MODULE__, {:refused, key, error})
+
+  @spec accepted(binary) :: :ok
+  def accepted(key), do: GenServer.cast(__MODULE__, {:accepted, key})
+
+  @spec unknown(binary) :: :ok
+  def unknown(key), do: GenServer.cast(__MODULE__, {:unknown, key})
+
   # `cookies` are functions, so that none is printed with the state: %{key => {cookie, until}}.
   # `logins` are those under way: %{monitor => {key, who waits}}.
+  # `trials`: %{key => %{good?: boolean, refusals: in a row, holds: in a row, until: ms, error: the last one}}.
+  # `firsts`, those who try credentials: %{key => {monitor, timer, who waits}}.
   @impl true
-  def init(nil), do: {:ok, %{cookies: %{}, logins: %{}}}
+  def init(nil), do: {:ok, %{cookies: %{}, logins: %{}, trials: %{}, firsts: %{}}}
 
   @impl true
   def handle_call({:cookie, session, stale}, from, state) do
-    case usable(state.cookies[session.key], stale) do
-      nil -> {:noreply, put_in(state.logins, wait(state.logins, session, from))}
-      cookie -> {:reply, {:ok, cookie}, state}
+    case {usable(state.cookies[session.key], stale), standing(state, session.key)} do
+      {nil, {:error, error}} -> {:reply, {:error, error}, state}
+      {nil, _may_try} -> {:noreply, put_in(state.logins, wait(state.logins, session, from))}
+      {cookie, _standing} -> {:reply, {:ok, cookie}, state}
     end
   end
 
   def handle_call({:forget, key}, _from, state),
     do: {:reply, :ok, update_in(state.cookies, &Map.delete(&1, key))}
 
+  def handle_call({:look, key}, _from, state), do: {:reply, standing(state, key), state}
+
+  def handle_call({:held, key}, {pid, _tag} = from, state) do
+    case {standing(state, key), state.firsts[key]} do
+      {:trial, nil} ->
+        {:reply, :trial, put_in(state.firsts[key], first(key, pid))}
+
+      {:trial, {monitor, timer, waiting}} ->
+        {:noreply, put_in(state.firsts[key], {monitor, timer, [from | waiting]})}
+
+      {standing, _first} ->
+        {:reply, standing, state}
+    end
+  end
+
+  def handle_call({:refused, key, error}, _from, state),
+    do: {:reply, :ok, state |> refusal(key, error) |> told(key)}
+
   @impl true
+  def handle_cast({:accepted, key}, state), do: {:noreply, state |> acceptance(key) |> told(key)}
+  def handle_cast({:unknown, key}, state), do: {:noreply, told(state, key)}
+
+  @impl true
+  def handle_info({:first_answer, key}, state), do: {:noreply, told(state, key)}
+
   def handle_info({:DOWN, monitor, :process, _pid, result}, state) do
-    {{key, waiting}, logins} = Map.pop!(state.logins, monitor)
+    case Map.pop(state.logins, monitor) do
+      {{key, waiting}, logins} ->
+        {answer, state} = logged_in(result, key, %{state | logins: logins})
+        for from <- waiting, do: GenServer.reply(from, answer)
+        {:noreply, state}
 
-    {answer, cookies} =
-      case result do
-        {:login, {:ok, cookie, seconds}} ->
-          {{:ok, cookie}, Map.put(state.cookies, key, kept(cookie, seconds))}
+      {nil, _logins} ->
+        key =
+          Enum.find_value(state.firsts, fn {key, {first, _timer, _waiting}} -> first == monitor && key end)
 
-        {:login, {:error, error}} ->
-          {{:error, error}, Map.delete(state.cookies, key)}
+        {:noreply, told(state, key)}
+    end
+  end
 
-        _crash ->
-          {{:error, Error.new({:bad_answer, "the login crashed"})}, Map.delete(state.cookies, key)}
-      end
+  defp first(key, pid),
+    do: {Process.monitor(pid), Process.send_after(self(), {:first_answer, key}, @first_answer), []}
 
-    for from <- waiting, do: GenServer.reply(from, answer)
-    {:noreply, %{cookies: cookies, logins: logins}}
+  # Those who waited go all at once, or get the error.
+  defp told(state, key) do
+    case Map.pop(state.firsts, key) do
+      {nil, _firsts} ->
+        state
+
+      {{monitor, timer, waiting}, firsts} ->
+        Process.demonitor(monitor, [:flush])
+        Process.cancel_timer(timer)
+        standing = standing(state, key)
+        for from <- waiting, do: GenServer.reply(from, standing)
+        %{state | firsts: firsts}
+    end
+  end
+
+  defp logged_in({:login, {known, cookie, seconds}}, key, state) when known in [:ok, :given] do
+    state = put_in(state.cookies[key], kept(cookie, seconds))
+    {{:ok, cookie}, if(known == :ok, do: acceptance(state, key), else: state)}
+  end
+
+  defp logged_in({:login, {:error, error}}, key, state) do
+    state = update_in(state.cookies, &Map.delete(&1, key))
+    refused? = match?({:http_status, status} when status in [401, 403], error.reason)
+    {{:error, error}, if(refused?, do: refusal(state, key, error), else: state)}
+  end
+
+  defp logged_in(_crash, key, state) do
+    error = Error.new({:bad_answer, "the login crashed"})
+    {{:error, error}, update_in(state.cookies, &Map.delete(&1, key))}
   end
 
   defp usable(nil, _stale), do: nil
@@ -82,6 +177,50 @@ defmodule Instar.Source.CouchDB.Sessions do
         {_pid, monitor} = spawn_monitor(fn -> exit({:login, login.()}) end)
         Map.put(logins, monitor, {key, [from]})
     end
+  end
+
+  # Refusals --------------------------------------------------------------------------------------------------
+
+  defp standing(state, key) do
+    now = now()
+
+    case state.trials[key] do
+      %{until: until, error: error} when until > now -> {:error, waiting(error, until - now)}
+      %{good?: true, refusals: 0} -> :known
+      _untried_or_doubted -> :trial
+    end
+  end
+
+  defp waiting(error, ms) do
+    wait = "not asked again for #{div(ms + 999, 1_000)} s"
+    %{error | detail: if(error.detail, do: "#{error.detail} (#{wait})", else: wait)}
+  end
+
+  defp refusal(state, key, error) do
+    trial = Map.get(state.trials, key, %{good?: false, refusals: 0, holds: 0, until: now(), error: nil})
+    trial = %{trial | refusals: trial.refusals + 1, error: error}
+
+    trial =
+      cond do
+        # Of a request that was on its way when another one was refused.
+        trial.until > now() -> trial
+        trial.good? and trial.refusals < @doubts -> trial
+        true -> %{trial | good?: false, holds: trial.holds + 1, until: now() + hold(trial.holds)}
+      end
+
+    # What a function gave is not taken: after the hold it is asked again.
+    state = update_in(state.cookies, &Map.delete(&1, key))
+    put_in(state.trials[key], trial)
+  end
+
+  defp acceptance(state, key) do
+    put_in(state.trials[key], %{good?: true, refusals: 0, holds: 0, until: now(), error: nil})
+  end
+
+  # After ten, the longest.
+  defp hold(holds) do
+    first = Application.get_env(:instar, :refused_login_ms, @first_hold)
+    min(first * 2 ** min(holds, 10), max(first, @longest_hold))
   end
 
   defp now, do: System.monotonic_time(:millisecond)

@@ -16,7 +16,7 @@
 ;; %% The end of a recursion is looked at where the call is.
 ;; fib(N) when N < 2 -> N;
 ;; fib(N) -> fib(N - 1) + fib(N - 2).
-(func $loops:double/1 (;11;) (type 9) (param i64) (result i64)
+(func $loops:double/1 (;12;) (type 10) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64 i64)
   i32.const 0
   i32.load offset=80
@@ -101,7 +101,7 @@
           local.get 5
           local.set 4
           global.get 0
-          i64.const 42
+          i64.const 35
           i64.sub
           global.set 0
           global.get 0
@@ -115,7 +115,8 @@
           i32.const 16
           i32.add
           local.tee 3
-          i32.const 16745472
+          i32.const 0
+          i32.load offset=120
           i32.gt_u
           (@metadata.code.branch_hint "\00")
           if ;; label = @5
@@ -216,7 +217,7 @@
   end
   i64.const 11
 )
-(func $loops:fib/1 (;12;) (type 9) (param i64) (result i64)
+(func $loops:fib/1 (;13;) (type 10) (param i64) (result i64)
   (local i64 i64 i32 i32 i32 i64)
   block ;; label = @1
     block ;; label = @2
@@ -286,7 +287,7 @@
     local.get 1
     local.set 2
     global.get 0
-    i64.const 45
+    i64.const 58
     i64.sub
     global.set 0
     global.get 0
@@ -302,7 +303,8 @@
     i32.const 8
     i32.add
     local.tee 4
-    i32.const 16745472
+    i32.const 0
+    i32.load offset=120
     i32.gt_u
     (@metadata.code.branch_hint "\00")
     if ;; label = @2
@@ -498,13 +500,35 @@
     i32.const 0
     local.get 5
     i32.store offset=80
+    global.get 0
+    i64.const 4
+    i64.sub
+    global.set 0
+    global.get 0
+    i64.const 0
+    i64.lt_s
+    (@metadata.code.branch_hint "\00")
+    if ;; label = @2
+      call $yield
+    end
     local.get 0
     return
     unreachable
   end
+  global.get 0
+  i64.const 1
+  i64.sub
+  global.set 0
+  global.get 0
+  i64.const 0
+  i64.lt_s
+  (@metadata.code.branch_hint "\00")
+  if ;; label = @1
+    call $yield
+  end
   i64.const 11
 )
-(func $loops:half/2 (;13;) (type 2) (param i64 i64) (result i64)
+(func $loops:half/2 (;14;) (type 2) (param i64 i64) (result i64)
   (local f64 f64 f64 f64 i64)
   block ;; label = @1
     loop ;; label = @2
@@ -579,7 +603,7 @@
           call $BoxFloat
           local.get 3
           call $BoxFloat
-          call $erlang://2
+          call $"settled erlang://2"
           drop
           br 3 (;@1;)
         end
@@ -653,7 +677,7 @@
         call $BoxFloat
         local.set 0
         global.get 0
-        i64.const 36
+        i64.const 34
         i64.sub
         global.set 0
         global.get 0
@@ -673,7 +697,7 @@
   end
   i64.const 11
 )
-(func $loops:sum/2 (;14;) (type 2) (param i64 i64) (result i64)
+(func $loops:sum/2 (;15;) (type 2) (param i64 i64) (result i64)
   (local i32 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -752,7 +776,7 @@
           local.get 4
           local.set 1
           global.get 0
-          i64.const 24
+          i64.const 18
           i64.sub
           global.set 0
           global.get 0

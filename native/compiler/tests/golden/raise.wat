@@ -7,7 +7,7 @@
 ;; %% Whoever is called with what no clause takes raises function_clause.
 ;; classes({a, X}, _) -> X;
 ;; classes(b, #{key := Y}) -> {Y}.
-(func $raise:classes/2 (;7;) (type 0) (param i64 i64) (result i64)
+(func $raise:classes/2 (;8;) (type 0) (param i64 i64) (result i64)
   (local i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -135,13 +135,13 @@
   end
   i64.const 11
 )
-(func $raise:guarded/1 (;8;) (type 7) (param i64) (result i64)
+(func $raise:guarded/1 (;9;) (type 8) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
         global.get 0
-        i64.const 45
+        i64.const 38
         i64.sub
         global.set 0
         global.get 0
@@ -157,7 +157,8 @@
         i32.const 8
         i32.add
         local.tee 2
-        i32.const 16745472
+        i32.const 0
+        i32.load offset=120
         i32.gt_u
         (@metadata.code.branch_hint "\00")
         if ;; label = @4
@@ -211,7 +212,7 @@
         i64.const 2
         i64.shr_u
         i32.wrap_i64
-        call_indirect (type 7)
+        call_indirect (type 8)
         local.set 0
         local.get 0
         i64.const 11
@@ -227,6 +228,17 @@
         i32.const 0
         local.get 3
         i32.store offset=80
+        global.get 0
+        i64.const 4
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
         local.get 0
         return
       end
@@ -339,6 +351,17 @@
       i32.const 0
       local.get 3
       i32.store offset=80
+      global.get 0
+      i64.const 4
+      i64.sub
+      global.set 0
+      global.get 0
+      i64.const 0
+      i64.lt_s
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        call $yield
+      end
       local.get 0
       return
     end
@@ -363,6 +386,17 @@
     i64.store offset=96
     br 0 (;@1;)
     unreachable
+  end
+  global.get 0
+  i64.const 1
+  i64.sub
+  global.set 0
+  global.get 0
+  i64.const 0
+  i64.lt_s
+  (@metadata.code.branch_hint "\00")
+  if ;; label = @1
+    call $yield
   end
   i64.const 11
 )

@@ -15,7 +15,7 @@ use instar_terms::context::{Atoms, Module as AtomModule};
 use instar_terms::heap::{self, Bits, Fail, Heap, Outcome, Word};
 use instar_terms::imports::BIF_MODULE;
 use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register};
-use instar_terms::runtime::{self, Exception, Missing};
+use instar_terms::runtime::{self, Exception};
 use instar_terms::section::Section;
 use instar_terms::{bits, maps, order, segments};
 use std::path::Path;
@@ -299,18 +299,21 @@ fn runtime_function(
             let raised = run(caller, |heap| runtime::tagged(heap, word(0), word(1)))?;
             return exception(caller, raised);
         }
-        "raise_function_clause" | "raise_undef" => {
-            let missing = || if name == "raise_undef" { Missing::Function } else { Missing::Clause };
-            let raised =
-                run(caller, |heap| runtime::no_clause(heap, missing(), word(0), word(1), sp, count(2)))?;
+        "raise_function_clause" => {
+            let raised = run(caller, |heap| runtime::no_clause(heap, word(0), word(1), sp, count(2)))?;
             return exception(caller, raised);
+        }
+        "apply" => {
+            let done = run(caller, |heap| runtime::apply(heap, word(0), word(1), sp, count(2), word(3)))?;
+            results[0] = Val::I64(raised(caller, done) as i64);
         }
         "raise_badarity" => {
             let raised = run(caller, |heap| runtime::bad_arity(heap, word(0), sp, count(1)))?;
             return exception(caller, raised);
         }
         "raise_error" => {
-            let raised = run(caller, |heap| runtime::raise_error(heap, word(0), word(1), word(2), word(3)))?;
+            let raised =
+                run(caller, |heap| runtime::raise_error(heap, word(0), word(1), word(2), word(3), word(4)))?;
             return exception(caller, raised);
         }
         "unsupported" => {
@@ -356,8 +359,13 @@ impl Running {
     fn begin(&mut self) -> usize {
         let (base, stack) = (self.constant("heap_base"), self.constant("stack_base"));
         let end = self.memory().data_size(&self.store);
-        let registers =
-            [(Register::Hp, base), (Register::Young, base), (Register::HpLimit, end), (Register::Sp, stack)];
+        let registers = [
+            (Register::Hp, base),
+            (Register::Young, base),
+            (Register::HpLimit, end),
+            (Register::Sp, stack),
+            (Register::SpLimit, stack + (1 << 20)),
+        ];
         for (register, address) in registers {
             self.set(register, address as u64);
         }

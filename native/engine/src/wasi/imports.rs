@@ -4,6 +4,7 @@
 //! what may block runs on the runtime's threads, long copies are made in pieces, and a program that asks for one
 //! thing after another gives up its thread in between.
 
+use super::paths::{AGAIN, Held, Looks, NOT_PERMITTED, Place};
 use super::{World, within};
 use crate::code::Context;
 use crate::error::CallError;
@@ -14,9 +15,10 @@ use std::time::Duration;
 use wasmtime::{Caller, Extern, Linker, Memory, Module, Result};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p1::wasi_snapshot_preview1::{self as preview1, WasiSnapshotPreview1};
-use wiggle::GuestMemory;
+use wiggle::{GuestError, GuestMemory};
 
-const MODULE: &str = "wasi_snapshot_preview1";
+/// The name under which modules import it.
+pub(crate) const MODULE: &str = "wasi_snapshot_preview1";
 /// Time that the host's functions may take together before the program gives up its thread.
 const PATIENCE: Duration = Duration::from_micros(20);
 /// Bytes that one function copies: files are read in pieces of this size, which every program expects.
@@ -31,13 +33,35 @@ const BUFFERS: usize = 64;
 const FUEL: usize = 1 << 20;
 /// Things that one `poll_oneoff` may wait for.
 const SUBSCRIPTIONS: i32 = 1_000;
-/// Files and folders that a program may have open: the operating system's own limit is the whole VM's.
+/// Files and folders that a program may have open beside those it was granted.
 const OPEN_FILES: usize = 256;
 
 // Numbers of WASI's errors.
 const SUCCESS: i32 = 0;
 const TOO_MANY_FILES: i32 = 33;
+/// The same of the whole VM.
+const TOO_MANY_OF_ALL: i32 = 41;
 const INVALID: i32 = 28;
+const DENIED: i32 = 2;
+const NO_TEXT: i32 = 25;
+pub(super) const FAILED: i32 = 29;
+const IS_FOLDER: i32 = 31;
+const READ_ONLY: i32 = 69;
+const NO_SEEK: i32 = 70;
+/// All rights that there are, and two of them.
+const RIGHTS: i64 = (1 << 30) - 1;
+const READ: i64 = 1 << 1;
+const WRITE: i64 = 1 << 6;
+/// Ways to open a file.
+const CREATE: i32 = 1;
+const TRUNCATE: i32 = 8;
+/// What is open: its kind comes first, and its rights later.
+const FDSTAT: usize = 24;
+const FDSTAT_RIGHTS: usize = 8;
+const FOLDER: u8 = 3;
+const FILE: u8 = 4;
+/// Of a lookup: links are followed.
+const FOLLOW: i32 = 1;
 
 type Guest<'a> = Caller<'a, Context>;
 
@@ -57,7 +81,7 @@ macro_rules! offer {
                         let (mut memory, world) = parts(&mut caller)?;
                         let context = &mut world.context;
                         within(&world.runtime, async {
-                            preview1::$name(context, &mut memory, $($argument),*)$(.$await)?
+                            answer(preview1::$name(context, &mut memory, $($argument),*)$(.$await)?)
                         })
                         .await
                     };
@@ -90,22 +114,13 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
         fd_prestat_get(fd: i32, stat: i32);
         fd_prestat_dir_name(fd: i32, path: i32, length: i32);
         fd_readdir(fd: i32, buffer: i32, length: i32, cookie: i64, size: i32).await;
-        fd_renumber(from: i32, to: i32).await;
         fd_seek(fd: i32, offset: i64, whence: i32, position: i32).await;
         fd_sync(fd: i32).await;
         fd_tell(fd: i32, position: i32);
         path_create_directory(fd: i32, path: i32, length: i32).await;
         path_filestat_get(fd: i32, flags: i32, path: i32, length: i32, stat: i32).await;
-        path_filestat_set_times(
-            fd: i32, flags: i32, path: i32, length: i32, accessed: i64, modified: i64, which: i32
-        ).await;
-        path_link(
-            from: i32, flags: i32, old: i32, old_length: i32, to: i32, new: i32, new_length: i32
-        ).await;
         path_readlink(fd: i32, path: i32, length: i32, buffer: i32, size: i32, used: i32).await;
         path_remove_directory(fd: i32, path: i32, length: i32).await;
-        path_rename(from: i32, old: i32, old_length: i32, to: i32, new: i32, new_length: i32).await;
-        path_symlink(old: i32, old_length: i32, fd: i32, new: i32, new_length: i32).await;
         path_unlink_file(fd: i32, path: i32, length: i32).await;
         proc_raise(signal: i32);
         sched_yield();
@@ -136,7 +151,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
                         count,
                         size,
                     );
-                    within(&world.runtime, polled).await
+                    within(&world.runtime, async { answer(polled.await) }).await
                 };
                 pause(&mut caller, busy).await?;
                 result
@@ -147,7 +162,9 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
 }
 
 macro_rules! offer_pieces {
-    ($linker:ident: $($name:ident($($argument:ident: $type:ty),*);)*) => {$(
+    ($linker:ident: $(
+        $name:ident($($argument:ident: $type:ty),*) $(unless $first:ident($size:ident, $of_stream:ident))?;
+    )*) => {$(
         $linker.func_wrap_async(
             MODULE,
             stringify!($name),
@@ -155,9 +172,16 @@ macro_rules! offer_pieces {
                 Box::new(async move {
                     let (result, busy) = {
                         let (mut memory, world) = parts(&mut caller)?;
+                        $(
+                            let first = $first(world, &mut memory, (fd, list, count, $size), $of_stream);
+                            if let Some((answer, busy)) = first.await? {
+                                pause(&mut caller, busy).await?;
+                                return Ok(answer);
+                            }
+                        )?
                         let shortened = shorten(&mut memory, list, count, PIECE);
                         let moved = preview1::$name(&mut world.context, &mut memory, fd, list, count, $($argument),*);
-                        let done = within(&world.runtime, moved).await;
+                        let done = within(&world.runtime, async { answer(moved.await) }).await;
                         if let (Some((address, length)), GuestMemory::Unshared(bytes)) = (shortened, &mut memory) {
                             bytes[address].copy_from_slice(&length);
                         }
@@ -173,8 +197,8 @@ macro_rules! offer_pieces {
 
 fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
     offer_pieces! { linker:
-        fd_read(size: i32);
-        fd_pread(offset: i64, size: i32);
+        fd_read(size: i32) unless read_of_nothing(size, SUCCESS);
+        fd_pread(offset: i64, size: i32) unless read_of_nothing(size, NO_SEEK);
         fd_pwrite(offset: i64, size: i32);
     }
     linker.func_wrap_async(
@@ -185,7 +209,7 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
                 let (result, busy) = {
                     let (mut memory, world) = parts(&mut caller)?;
                     let written = write_buffers(&mut world.context, &mut memory, fd, list, count, size);
-                    within(&world.runtime, written).await
+                    within(&world.runtime, async { answer(written.await) }).await
                 };
                 pause(&mut caller, busy).await?;
                 result
@@ -200,8 +224,9 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
                 let at = (buffer as u32).wrapping_add(done) as i32;
                 let (errno, busy) = {
                     let (mut memory, world) = parts(&mut caller)?;
-                    let filled =
-                        async { preview1::random_get(&mut world.context, &mut memory, at, piece as i32) };
+                    let filled = async {
+                        answer(preview1::random_get(&mut world.context, &mut memory, at, piece as i32))
+                    };
                     within(&world.runtime, filled).await
                 };
                 match errno? {
@@ -229,7 +254,7 @@ async fn write_buffers(
     let (mut list, mut count, mut total) = (list as u32, count as u32, 0);
     for last in (0..BUFFERS).rev() {
         let shortened = shorten(memory, list as i32, count as i32, WRITTEN);
-        let errno = preview1::fd_write(context, memory, fd, list as i32, count as i32, size).await;
+        let errno = answer(preview1::fd_write(context, memory, fd, list as i32, count as i32, size).await);
         let GuestMemory::Unshared(bytes) = &mut *memory else { return errno };
         if let Some((address, length)) = shortened {
             bytes[address].copy_from_slice(&length);
@@ -289,67 +314,173 @@ fn shorten(
     None
 }
 
+// A function that opens, closes or names files, and what stands before it: an answer that is given instead of it unless
+// it is success, and what is held until the function is done.
+macro_rules! offer_guarded {
+    ($linker:ident: $($name:ident($($argument:ident: $type:ty),*) $memory:ident $world:ident $before:block)*) => {$(
+        $linker.func_wrap_async(
+            MODULE,
+            stringify!($name),
+            |mut caller: Guest<'_>, ($($argument,)*): ($($type,)*)| {
+                Box::new(async move {
+                    let (result, busy) = {
+                        let (mut memory, world) = parts(&mut caller)?;
+                        let runtime = world.runtime.clone();
+                        within(&runtime, async {
+                            let before = async {
+                                let ($memory, $world) = (&memory, &mut *world);
+                                let before: Result<(Option<Held>, i32)> = $before;
+                                before
+                            };
+                            let done = match before.await {
+                                Ok((_held, SUCCESS)) => {
+                                    world.context.set_hostcall_fuel(FUEL);
+                                    answer(preview1::$name(&mut world.context, &mut memory, $($argument),*).await)
+                                }
+                                Ok((_, answer)) => Ok(answer),
+                                Err(error) => Err(error),
+                            };
+                            world.files.count(&mut world.context, world.granted);
+                            done
+                        })
+                        .await
+                    };
+                    pause(&mut caller, busy).await?;
+                    result
+                })
+            },
+        )?;
+    )*};
+}
+
 fn define_files(linker: &mut Linker<Context>) -> Result<()> {
     linker.func_wrap_async(
         MODULE,
         "path_open",
-        |mut caller: Guest<'_>,
-         (fd, flags, path, length, how, base, inheriting, fd_flags, opened): (
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i64,
-            i64,
-            i32,
-            i32,
-        )| {
+        |mut caller: Guest<'_>, (fd, flags, path, length, how, base, inheriting, more, opened): Opening| {
             Box::new(async move {
                 let (result, busy) = {
                     let (mut memory, world) = parts(&mut caller)?;
-                    if world.open >= OPEN_FILES {
-                        return Ok(TOO_MANY_FILES);
-                    }
-                    let context = &mut world.context;
-                    let opening = preview1::path_open(
-                        context,
-                        &mut memory,
-                        fd,
-                        flags,
-                        path,
-                        length,
-                        how,
-                        base,
-                        inheriting,
-                        fd_flags,
-                        opened,
-                    );
-                    let done = within(&world.runtime, opening).await;
-                    world.open += usize::from(matches!(done.0, Ok(SUCCESS)));
-                    done
+                    let runtime = world.runtime.clone();
+                    within(&runtime, async {
+                        let asked = (fd, flags, path, length, how, base, inheriting, more, opened);
+                        let done = open(world, &mut memory, asked).await;
+                        world.files.count(&mut world.context, world.granted);
+                        done
+                    })
+                    .await
                 };
                 pause(&mut caller, busy).await?;
                 result
             })
         },
     )?;
-    linker.func_wrap_async(MODULE, "fd_close", |mut caller: Guest<'_>, (fd,): (i32,)| {
-        Box::new(async move {
-            let (result, busy) = {
-                let (mut memory, world) = parts(&mut caller)?;
-                let done =
-                    within(&world.runtime, preview1::fd_close(&mut world.context, &mut memory, fd)).await;
-                // The streams and granted folders, which can be closed too, were not counted.
-                let closed = usize::from(matches!(done.0, Ok(SUCCESS)));
-                world.open = world.open.saturating_sub(closed);
-                done
+    offer_guarded! { linker:
+        // It opens what it follows.
+        path_filestat_set_times(
+            fd: i32, flags: i32, path: i32, length: i32, accessed: i64, modified: i64, which: i32
+        ) memory world {
+            if flags & FOLLOW == 0 {
+                return Ok((None, SUCCESS));
+            }
+            let Some(held) = world.names.keep().await else { return Ok((None, AGAIN)) };
+            Ok((Some(held), may_open(world, memory, (fd, path, length), true).await?))
+        }
+        path_symlink(target: i32, target_length: i32, fd: i32, path: i32, length: i32) memory world {
+            let Some(held) = world.names.change().await else { return Ok((None, AGAIN)) };
+            let given = text(memory, target, target_length).zip(text(memory, path, length));
+            let stays = match &given {
+                Some((target, path)) => looks(world).may_lead(target, Place { folder: fd, path }).await?,
+                None => true,
             };
-            pause(&mut caller, busy).await?;
-            result
-        })
-    })?;
+            Ok((Some(held), if stays { SUCCESS } else { NOT_PERMITTED }))
+        }
+        path_rename(from: i32, old: i32, old_length: i32, to: i32, new: i32, new_length: i32) memory world {
+            may_move(world, memory, (from, old, old_length), (to, new, new_length)).await
+        }
+        path_link(
+            from: i32, flags: i32, old: i32, old_length: i32, to: i32, new: i32, new_length: i32
+        ) memory world {
+            may_move(world, memory, (from, old, old_length), (to, new, new_length)).await
+        }
+        fd_close(fd: i32) _memory _world { Ok((None, SUCCESS)) }
+        fd_renumber(from: i32, to: i32) _memory _world { Ok((None, SUCCESS)) }
+    }
     Ok(())
+}
+
+// What a program gives to open a file: the folder, how its path is looked up, the path, how it is opened, rights, rights
+// of what is opened in it, flags, and where the answer goes.
+type Opening = (i32, i32, i32, i32, i32, i64, i64, i32, i32);
+
+async fn open(world: &mut World, memory: &mut GuestMemory<'_>, asked: Opening) -> Result<i32> {
+    let (fd, flags, path, length, how, base, inheriting, more, opened) = asked;
+    if world.files.counted() >= world.granted + OPEN_FILES {
+        return Ok(TOO_MANY_FILES);
+    }
+    if !world.files.take(1) {
+        return Ok(TOO_MANY_OF_ALL);
+    }
+    let Some(_held) = world.names.keep().await else { return Ok(AGAIN) };
+    match may_open(world, memory, (fd, path, length), flags & FOLLOW != 0).await? {
+        SUCCESS => {}
+        refused => return Ok(refused),
+    }
+    // Some C libraries ask for all rights that there may ever be.
+    let (mut rights, inheriting) = (base & RIGHTS, inheriting & RIGHTS);
+    loop {
+        world.context.set_hostcall_fuel(FUEL);
+        let context = &mut world.context;
+        let done = preview1::path_open(
+            context, memory, fd, flags, path, length, how, rights, inheriting, more, opened,
+        );
+        let errno = answer(done.await)?;
+        // Who asks for all there are is given those that there are, as a folder and a read-only one have no writing.
+        let wants_all = base & !RIGHTS != 0 && rights & WRITE != 0 && how & (CREATE | TRUNCATE) == 0;
+        match errno {
+            NOT_PERMITTED | READ_ONLY | DENIED | IS_FOLDER if wants_all => rights &= !WRITE,
+            errno => return Ok(errno),
+        }
+    }
+}
+
+fn looks(world: &mut World) -> Looks<'_> {
+    Looks::new(&mut world.context, FUEL)
+}
+
+// A path that the guest gives: its folder's descriptor, and where the text lies.
+type Given = (i32, i32, i32);
+
+async fn may_open(world: &mut World, memory: &GuestMemory<'_>, given: Given, follow: bool) -> Result<i32> {
+    let (folder, path, length) = given;
+    // What cannot be read is the function's to refuse.
+    let Some(path) = text(memory, path, length) else { return Ok(SUCCESS) };
+    let may = looks(world).may_open(Place { folder, path: &path }, follow).await?;
+    Ok(if may { SUCCESS } else { NOT_PERMITTED })
+}
+
+async fn may_move(
+    world: &mut World,
+    memory: &GuestMemory<'_>,
+    from: Given,
+    to: Given,
+) -> Result<(Option<Held>, i32)> {
+    let given = text(memory, from.1, from.2).zip(text(memory, to.1, to.2));
+    let Some((old, new)) = given else { return Ok((None, SUCCESS)) };
+    let (from, to) = (Place { folder: from.0, path: &old }, Place { folder: to.0, path: &new });
+    let Some(held) = world.names.keep().await else { return Ok((None, AGAIN)) };
+    if looks(world).is_file(from).await? {
+        return Ok((Some(held), SUCCESS));
+    }
+    drop(held);
+    let Some(held) = world.names.change().await else { return Ok((None, AGAIN)) };
+    Ok((Some(held), looks(world).may_move(from, to).await?))
+}
+
+fn text(memory: &GuestMemory<'_>, address: i32, length: i32) -> Option<Vec<u8>> {
+    let GuestMemory::Unshared(bytes) = memory else { return None };
+    let length = Some(length as u32 as usize).filter(|length| *length <= FUEL)?;
+    Some(bytes.get(address as u32 as usize..)?.get(..length)?.to_vec())
 }
 
 // The guest's memory, and what is kept for it.
@@ -361,6 +492,60 @@ fn parts<'a>(caller: &'a mut Guest<'_>) -> Result<(GuestMemory<'a>, &'a mut Worl
     let world = context.world.as_deref_mut().ok_or(CallError::Internal)?;
     world.context.set_hostcall_fuel(FUEL);
     Ok((GuestMemory::Unshared(bytes), world))
+}
+
+// What a function answers: that a value is none of those that there are, or whatever else the engine has no word for, is
+// the program's to handle. Pointers that point nowhere end it, as WASI says, and so do the host's own errors.
+pub(super) fn answer(result: Result<i32>) -> Result<i32> {
+    let error = match result {
+        Err(error) if CallError::from_wasmtime(&error) == CallError::Internal => error,
+        other => return other,
+    };
+    Ok(error.downcast_ref::<GuestError>().map_or(FAILED, errno))
+}
+
+fn errno(error: &GuestError) -> i32 {
+    match error {
+        GuestError::InFunc { err, .. } => errno(err),
+        GuestError::InvalidUtf8(_) => NO_TEXT,
+        GuestError::InvalidFlagValue(_)
+        | GuestError::InvalidEnumValue(_)
+        | GuestError::TryFromIntError(_) => INVALID,
+        _ => FAILED,
+    }
+}
+
+// The answer to a read into buffers without room, of what may be read: at once, and without a wait for input. A stream
+// has another one for what only files can. Nothing for other reads, and for those that are to be refused.
+async fn read_of_nothing(
+    world: &mut World,
+    memory: &mut GuestMemory<'_>,
+    (fd, list, count, size): (i32, i32, i32, i32),
+    of_stream: i32,
+) -> Result<Option<(i32, Duration)>> {
+    let GuestMemory::Unshared(bytes) = &mut *memory else { return Ok(None) };
+    if !have_no_room(bytes, list as u32 as usize, count as u32 as usize) {
+        return Ok(None);
+    }
+    let mut stat = [0; FDSTAT];
+    let mut scratch = GuestMemory::Unshared(&mut stat);
+    let stats = preview1::fd_fdstat_get(&mut world.context, &mut scratch, fd, 0);
+    let (found, busy) = within(&world.runtime, stats).await;
+    world.context.set_hostcall_fuel(FUEL);
+    if answer(found)? != SUCCESS || stat[0] == FOLDER || i64::from(stat[FDSTAT_RIGHTS]) & READ == 0 {
+        return Ok(None);
+    }
+    if stat[0] != FILE && of_stream != SUCCESS {
+        return Ok(Some((of_stream, busy)));
+    }
+    set(bytes, size as u32, 0).map(|errno| Some((errno, busy)))
+}
+
+fn have_no_room(bytes: &[u8], list: usize, count: usize) -> bool {
+    // A list that is too long to be looked at is refused by the function itself.
+    let length = count.checked_mul(8).filter(|length| *length <= FUEL);
+    let buffers = length.and_then(|length| bytes.get(list..)?.get(..length));
+    buffers.is_some_and(|buffers| buffers.chunks_exact(8).all(|buffer| buffer[4..] == [0; 4]))
 }
 
 // Waits for the host to take what it must have, and gives up the thread when much has been done.

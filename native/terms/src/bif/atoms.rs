@@ -30,7 +30,7 @@ fn to_binary(heap: &mut Heap<'_>, word: Word, encoding: &str) -> Outcome {
 }
 
 fn from_binary(heap: &mut Heap<'_>, word: Word, encoding: &str) -> Outcome {
-    let Some(bytes) = heap.binary(word)?.map(|bytes| bytes.into_owned()) else { return badarg() };
+    let Some(bytes) = heap.binary_bytes(word)? else { return badarg() };
     let text = match encoding {
         "utf8" | "unicode" => String::from_utf8(bytes).ok(),
         "latin1" => Some(bytes.into_iter().map(char::from).collect()),

@@ -2,10 +2,12 @@
 
 use super::{Bif, bif};
 use crate::atoms::TRUE;
-use crate::bits::{self, Builder};
-use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg};
+use crate::bits::{self, Bytes};
+use crate::heap::{Accounts, Bits, Fail, Heap, Outcome, Term, Word, badarg};
+use crate::hold::{Pieces, Stack};
+use crate::large::{self, Large};
 use crate::layout::{Kind, NIL, small};
-use num_bigint::{BigInt, Sign};
+use crate::search;
 
 fn bits(heap: &Heap<'_>, word: Word) -> Outcome<Bits> {
     heap.bits(word)?.map_or_else(badarg, Ok)
@@ -36,8 +38,10 @@ fn whole_only(heap: &Heap<'_>, word: Word) -> Outcome<(Bits, usize)> {
     if heap.atoms.release() >= STRICT && bits.whole_bytes().is_none() { badarg() } else { Ok((bits, size)) }
 }
 
-fn bytes(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<u8>> {
-    heap.binary(word)?.map(|bytes| bytes.into_owned()).map_or_else(badarg, Ok)
+/// The bytes of a binary, to be read where they lie.
+fn bytes(heap: &mut Heap<'_>, word: Word) -> Outcome<Bytes> {
+    let bits = bits(heap, word)?;
+    if bits.whole_bytes().is_some() { Bytes::of(heap, &bits) } else { badarg() }
 }
 
 fn index(heap: &Heap<'_>, word: Word) -> Outcome<i64> {
@@ -68,43 +72,97 @@ fn pair(heap: &Heap<'_>, word: Word) -> Outcome<(Word, Word)> {
     }
 }
 
-fn byte_list(heap: &mut Heap<'_>, bytes: &[u8]) -> Outcome {
-    let words: Vec<Word> = bytes.iter().map(|byte| small(i64::from(*byte))).collect();
-    heap.make_list(&words)
+fn byte_list(heap: &mut Heap<'_>, bytes: &Bytes, tail: Word) -> Outcome {
+    match bytes {
+        Bytes::Lying(at, length) => heap.list_of_bytes(*at, *length, tail),
+        Bytes::Shifted(bytes) => {
+            heap.list_from(bytes.len(), bytes.iter().map(|byte| small(i64::from(*byte))), tail)
+        }
+    }
 }
 
-/// The bits of an iolist, or of a list that may have bitstrings in it.
-pub(super) fn gather(heap: &mut Heap<'_>, data: Word, with_bits: bool) -> Outcome<Builder> {
-    let mut builder = Builder::default();
-    let mut stack = vec![(data, true)];
-    while let Some((word, as_tail)) = stack.pop() {
+/// Bits that are read between two charges.
+const PART: u64 = 64 << 10;
+
+/// What an iolist is made of.
+enum Piece {
+    Byte(u8),
+    Bits(Bits),
+}
+
+/// Goes through an iolist, or a list that may have bitstrings in it.
+fn each_piece(
+    heap: &mut Heap<'_>,
+    data: Word,
+    with_bits: bool,
+    mut piece: impl FnMut(&mut Heap<'_>, Piece) -> Outcome<()>,
+) -> Outcome<()> {
+    let mut stack = Stack::of(data);
+    while let Some(mut word) = stack.pop() {
         heap.charge(1)?;
+        while let Some((head, tail)) = heap.cons_parts(word)? {
+            heap.charge(1)?;
+            word = match heap.term(head)? {
+                Term::Small(byte @ 0..=255) => {
+                    piece(heap, Piece::Byte(byte as u8))?;
+                    tail
+                }
+                _ => {
+                    stack.push(heap, tail)?;
+                    head
+                }
+            };
+        }
         match heap.term(word)? {
             Term::Nil => {}
-            Term::Cons(_) => {
-                let (head, tail) = heap.cons_parts(word)?.unwrap_or((NIL, NIL));
-                stack.push((tail, true));
-                stack.push((head, false));
-            }
-            Term::Small(byte @ 0..=255) if !as_tail => builder.byte(byte as u8),
             Term::Boxed(..) => {
                 let bits = bits(heap, word)?;
                 if bits.whole_bytes().is_none() && !with_bits {
                     return badarg();
                 }
-                heap.charge(bits.size / 64)?;
-                let read = bits::read(heap, &bits)?;
-                builder.bits(&read, bits.size);
+                piece(heap, Piece::Bits(bits))?;
             }
             _ => return badarg(),
         }
     }
-    Ok(builder)
+    Ok(())
 }
 
-fn make(heap: &mut Heap<'_>, builder: &Builder) -> Outcome {
-    let (word, at) = heap.new_binary(builder.size())?;
-    heap.store_bytes(at, builder.bytes())?;
+/// The bits of an iolist, or of a list that may have bitstrings in it.
+fn size_of(heap: &mut Heap<'_>, data: Word, with_bits: bool) -> Outcome<u64> {
+    let mut size = 0u64;
+    each_piece(heap, data, with_bits, |_, piece| {
+        size += match piece {
+            Piece::Byte(_) => 8,
+            Piece::Bits(bits) => bits.size,
+        };
+        Ok(())
+    })?;
+    Ok(size)
+}
+
+/// A binary of what is in an iolist, or in a list that may have bitstrings in it.
+fn gather(heap: &mut Heap<'_>, data: Word, with_bits: bool) -> Outcome {
+    let size = size_of(heap, data, with_bits)?;
+    let (word, at) = heap.new_binary(size)?;
+    let mut offset = 0u64;
+    each_piece(heap, data, with_bits, |heap, piece| {
+        match piece {
+            Piece::Byte(byte) => {
+                if offset.is_multiple_of(8) {
+                    heap.store_byte(at + (offset / 8) as usize, byte)?;
+                } else {
+                    bits::write(heap, at, offset, &[byte], 8)?;
+                }
+                offset += 8;
+            }
+            Piece::Bits(bits) => {
+                bits::copy(heap, &bits, at, offset)?;
+                offset += bits.size;
+            }
+        }
+        Ok(())
+    })?;
     Ok(word)
 }
 
@@ -112,12 +170,11 @@ fn list_to_binary(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     if !Heap::is_list(args[0]) {
         return badarg();
     }
-    let builder = gather(heap, args[0], false)?;
-    make(heap, &builder)
+    gather(heap, args[0], false)
 }
 
 // The patterns of match and split: one binary, a list of them, or what compile_pattern made of either.
-fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Vec<u8>>> {
+fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Bytes>> {
     let word = match heap.tuple_parts(word)? {
         Some((at, 2)) if heap.is_atom(heap.word(at)?, "bm") => heap.word(at + 8)?,
         _ => word,
@@ -130,11 +187,11 @@ fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Vec<u8>>> {
     for word in words {
         patterns.push(bytes(heap, word)?);
     }
-    if patterns.is_empty() || patterns.iter().any(Vec::is_empty) { badarg() } else { Ok(patterns) }
+    if patterns.is_empty() || patterns.iter().any(Bytes::is_empty) { badarg() } else { Ok(patterns) }
 }
 
 // Before OTP 27, even what is no pattern was not found in nothing.
-fn patterns_for(heap: &mut Heap<'_>, text: &[u8], word: Word) -> Outcome<Vec<Vec<u8>>> {
+fn patterns_for(heap: &mut Heap<'_>, text: &Bytes, word: Word) -> Outcome<Vec<Bytes>> {
     if text.is_empty() && heap.atoms.release() < STRICT { Ok(Vec::new()) } else { patterns(heap, word) }
 }
 
@@ -167,41 +224,23 @@ fn options(heap: &mut Heap<'_>, list: Word, size: usize, of_split: bool) -> Outc
     Ok(options)
 }
 
-/// Start and length of each match from left to right, the longest where several begin; only the first unless
-/// `all`.
+/// What is found of the text within a scope, see [`search::find`], with where that begins.
 fn find(
     heap: &mut Heap<'_>,
-    text: &[u8],
-    patterns: &[Vec<u8>],
+    text: &Bytes,
+    patterns: &[Bytes],
     scope: Option<(usize, usize)>,
     all: bool,
-) -> Outcome<Vec<(usize, usize)>> {
+) -> Outcome<(Pieces<(usize, usize)>, usize)> {
     let (start, length) = scope.unwrap_or((0, text.len()));
-    let end = start + length;
-    let mut found = Vec::new();
-    // By their first byte: most positions need one look.
-    let mut first = [false; 256];
-    patterns.iter().for_each(|pattern| first[usize::from(pattern[0])] = true);
-    let mut at = start;
-    while at < end {
-        let Some(skip) = text[at..end].iter().position(|byte| first[usize::from(*byte)]) else { break };
-        heap.charge(skip as u64 / 16)?;
-        at += skip;
-        heap.charge(patterns.len() as u64)?;
-        let here = &text[at..end];
-        let longest = patterns.iter().filter(|pattern| here.starts_with(pattern)).map(Vec::len).max();
-        match longest {
-            Some(length) => {
-                found.push((at, length));
-                if !all {
-                    break;
-                }
-                at += length;
-            }
-            None => at += 1,
-        }
+    let (memory, account) = heap.aside();
+    let text = text.in_memory(memory)?.get(start..start + length).ok_or(Fail::Corrupt)?;
+    let mut of_patterns = Vec::with_capacity(patterns.len());
+    for pattern in patterns {
+        account.charge(1)?;
+        of_patterns.push(pattern.in_memory(memory)?);
     }
-    Ok(found)
+    Ok((search::find(account, text, &of_patterns, all)?, start))
 }
 
 fn place(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
@@ -212,18 +251,19 @@ fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
     let text = bytes(heap, args[0])?;
     let patterns = patterns_for(heap, &text, args[1])?;
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), text.len(), false)?;
-    let found = find(heap, &text, &patterns, options.scope, all)?;
+    let (found, front) = find(heap, &text, &patterns, options.scope, all)?;
     if !all {
-        return match found.first() {
-            Some(first) => place(heap, *first),
+        return match found.iter().next() {
+            Some((at, length)) => place(heap, (front + at, *length)),
             None => Ok(heap.atom("nomatch")),
         };
     }
-    let mut places = Vec::with_capacity(found.len());
-    for one in found {
-        places.push(place(heap, one)?);
+    let mut places = Pieces::default();
+    for (at, length) in found.iter() {
+        let place = place(heap, (front + at, *length))?;
+        places.push(heap, place)?;
     }
-    heap.make_list(&places)
+    heap.list_from(places.len(), places.iter().copied(), NIL)
 }
 
 fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
@@ -231,26 +271,24 @@ fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let text = bytes(heap, args[0])?;
     let patterns = patterns_for(heap, &text, args[1])?;
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), size, true)?;
-    let found = find(heap, &text, &patterns, options.scope, options.global)?;
-    let mut parts = Vec::with_capacity(found.len() + 1);
-    let mut start = 0;
-    for (at, length) in found {
-        parts.push((start, at - start));
+    let (found, front) = find(heap, &text, &patterns, options.scope, options.global)?;
+    let mut words = Pieces::default();
+    // Empty parts that are kept only if another one follows.
+    let (mut start, mut empty) = (0, 0);
+    for (at, length) in found.iter().copied().map(|(at, length)| (front + at, length)).chain([(size, 0)]) {
+        if at > start || !(options.trim || options.trim_all) {
+            for _ in 0..std::mem::take(&mut empty) {
+                let part = heap.sub_binary(&whole, 0, 0)?;
+                words.push(heap, part)?;
+            }
+            let part = heap.sub_binary(&whole, 8 * start as u64, 8 * (at - start) as u64)?;
+            words.push(heap, part)?;
+        } else if !options.trim_all {
+            empty += 1;
+        }
         start = at + length;
     }
-    parts.push((start, size - start));
-    if options.trim_all {
-        parts.retain(|(_, length)| *length > 0);
-    } else if options.trim {
-        while parts.last().is_some_and(|(_, length)| *length == 0) {
-            parts.pop();
-        }
-    }
-    let mut words = Vec::with_capacity(parts.len());
-    for (start, length) in parts {
-        words.push(heap.sub_binary(&whole, 8 * start as u64, 8 * length as u64)?);
-    }
-    heap.make_list(&words)
+    heap.list_from(words.len(), words.iter().copied(), NIL)
 }
 
 fn copy(heap: &mut Heap<'_>, of: Word, times: i64) -> Outcome {
@@ -261,17 +299,28 @@ fn copy(heap: &mut Heap<'_>, of: Word, times: i64) -> Outcome {
         whole_only(heap, of)?;
         return heap.make_binary(&[]);
     }
-    let bytes = bytes(heap, of)?;
-    let Some(size) = bytes.len().checked_mul(times as usize).filter(|size| *size < 1 << 32) else {
+    let bits = bits(heap, of)?;
+    let length = bits.whole_bytes().map_or_else(badarg, Ok)?;
+    if length == 0 {
+        return heap.make_binary(&[]);
+    }
+    let Some(size) = length.checked_mul(times as usize).filter(|size| *size < 1 << 32) else {
         return crate::heap::error(crate::atoms::SYSTEM_LIMIT);
     };
     let (word, at) = heap.new_binary(8 * size as u64)?;
-    heap.charge(size as u64 / 8)?;
-    for index in 0..times as usize {
-        heap.store_bytes(at + index * bytes.len(), &bytes)?;
+    bits::copy(heap, &bits, at, 0)?;
+    // What is there is copied behind itself, twice as much each time.
+    let mut done = length;
+    while done < size {
+        let more = done.min(size - done).min(COPIED.max(length) / length * length);
+        heap.copy_bytes(at, at + done, more)?;
+        done += more;
     }
     Ok(word)
 }
+
+/// Bytes of copies that are copied again in one go: what a processor's cache holds.
+const COPIED: usize = 32 << 10;
 
 fn is_little(heap: &Heap<'_>, endianness: Option<&Word>) -> Outcome<bool> {
     match endianness.map(|word| heap.atom_text(*word)).transpose()?.flatten() {
@@ -284,44 +333,61 @@ fn is_little(heap: &Heap<'_>, endianness: Option<&Word>) -> Outcome<bool> {
 
 fn encode_unsigned(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let little = is_little(heap, args.get(1))?;
-    let integer = heap.integer(args[0])?.filter(|n| n.sign() != Sign::Minus);
-    let integer = integer.map_or_else(badarg, Ok)?;
-    let (_, bytes) = if little { integer.to_bytes_le() } else { integer.to_bytes_be() };
+    let integer = large::read(heap, args[0])?.filter(|n| !n.negative).map_or_else(badarg, Ok)?;
+    let length = (integer.bits().div_ceil(8) as usize).max(1);
+    let mut bytes = integer.to_bytes(heap, length)?;
+    if !little {
+        heap.charge(length as u64 / 64)?;
+        bytes.reverse();
+    }
     heap.make_binary(&bytes)
 }
 
 fn decode_unsigned(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let little = is_little(heap, args.get(1))?;
     let bytes = bytes(heap, args[0])?;
-    let of = if little { BigInt::from_bytes_le } else { BigInt::from_bytes_be };
-    heap.make_integer(&of(Sign::Plus, &bytes))
+    let (memory, account) = heap.aside();
+    let words = large::from_bytes(account, bytes.in_memory(memory)?, little)?;
+    Large::new(false, words).make(heap)
 }
 
 fn common(heap: &mut Heap<'_>, args: &[Word], from_end: bool) -> Outcome {
     let words = heap.list(args[0])?.filter(|words| !words.is_empty()).map_or_else(badarg, Ok)?;
     let mut all = Vec::with_capacity(words.len());
     for word in words {
-        let mut bytes = bytes(heap, word)?;
-        if from_end {
-            bytes.reverse();
-        }
-        all.push(bytes);
+        all.push(bytes(heap, word)?);
     }
-    let shortest = all.iter().map(Vec::len).min().unwrap_or(0);
-    let same = |index: &usize| all.iter().all(|bytes| bytes[*index] == all[0][*index]);
-    Ok(small((0..shortest).take_while(same).count() as i64))
+    let shortest = all.iter().map(Bytes::len).min().unwrap_or(0);
+    let (memory, account) = heap.aside();
+    let all = all.iter().map(|bytes| bytes.in_memory(memory)).collect::<Outcome<Vec<_>>>()?;
+    let (first, others) = all.split_first().ok_or(Fail::Corrupt)?;
+    let place = |bytes: &[u8], index: usize| if from_end { bytes.len() - 1 - index } else { index };
+    for index in 0..shortest {
+        account.charge(all.len() as u64 / 4 + 1)?;
+        let byte = first[place(first, index)];
+        if others.iter().any(|bytes| bytes[place(bytes, index)] != byte) {
+            return Ok(small(index as i64));
+        }
+    }
+    Ok(small(shortest as i64))
 }
 
 fn at(heap: &mut Heap<'_>, of: Word, index: i64) -> Outcome {
-    let bytes = bytes(heap, of)?;
-    let byte = usize::try_from(index).ok().and_then(|index| bytes.get(index));
-    byte.map_or_else(badarg, |byte| Ok(small(i64::from(*byte))))
+    let Some(bits) = heap.bits(of)?.filter(|bits| bits.whole_bytes().is_some()) else { return badarg() };
+    let Some(index) = u64::try_from(index).ok().filter(|index| *index < bits.size / 8) else {
+        return badarg();
+    };
+    let byte = Bytes::of(heap, &Bits { offset: bits.offset + 8 * index, size: 8, ..bits })?;
+    let (memory, _) = heap.aside();
+    Ok(small(i64::from(byte.in_memory(memory)?.first().copied().unwrap_or(0))))
 }
 
 fn to_list(heap: &mut Heap<'_>, of: Word, start: Word, length: Word) -> Outcome {
-    let bytes = bytes(heap, of)?;
-    let (start, length) = part(heap, start, length, bytes.len())?;
-    byte_list(heap, &bytes[start..start + length])
+    let Some(bits) = heap.bits(of)?.filter(|bits| bits.whole_bytes().is_some()) else { return badarg() };
+    let (start, length) = part(heap, start, length, (bits.size / 8) as usize)?;
+    let bits = Bits { offset: bits.offset + 8 * start as u64, size: 8 * length as u64, ..bits };
+    let bytes = Bytes::of(heap, &bits)?;
+    byte_list(heap, &bytes, NIL)
 }
 
 pub(super) const BIFS: &[Bif] = &[
@@ -344,16 +410,18 @@ pub(super) const BIFS: &[Bif] = &[
     }),
     bif("erlang", "binary_to_list", 1, |heap, args| {
         let bytes = bytes(heap, args[0])?;
-        byte_list(heap, &bytes)
+        byte_list(heap, &bytes, NIL)
     }),
     bif("erlang", "binary_to_list", 3, |heap, args| {
         let (found, size) = whole_only(heap, args[0])?;
-        let bytes = bits::read(heap, &Bits { size: 8 * size as u64, ..found })?;
         let (first, last) = (index(heap, args[1])?, index(heap, args[2])?);
-        if first < 1 || last > bytes.len() as i64 || first > last {
+        if first < 1 || last > size as i64 || first > last {
             return badarg();
         }
-        byte_list(heap, &bytes[first as usize - 1..last as usize])
+        let (before, count) = (8 * (first as u64 - 1), (last - first + 1) as u64);
+        let part = Bits { offset: found.offset + before, size: 8 * count, ..found };
+        let bytes = Bytes::of(heap, &part)?;
+        byte_list(heap, &bytes, NIL)
     }),
     bif("erlang", "bitstring_to_list", 1, |heap, args| {
         let found = bits(heap, args[0])?;
@@ -365,29 +433,23 @@ pub(super) const BIFS: &[Bif] = &[
                 heap.cons(last, NIL)?
             }
         };
-        let read = bits::read(heap, &Bits { size: whole, ..found })?;
-        let words: Vec<Word> = read.iter().map(|byte| small(i64::from(*byte))).collect();
-        heap.make_list_onto(&words, tail)
+        let bytes = Bytes::of(heap, &Bits { size: whole, ..found })?;
+        byte_list(heap, &bytes, tail)
     }),
     bif("erlang", "list_to_binary", 1, list_to_binary),
     bif("erlang", "list_to_bitstring", 1, |heap, args| {
         if !Heap::is_list(args[0]) {
             return badarg();
         }
-        let builder = gather(heap, args[0], true)?;
-        make(heap, &builder)
+        gather(heap, args[0], true)
     }),
     bif("erlang", "iolist_to_binary", 1, |heap, args| {
         if heap.bits(args[0])?.is_some_and(|bits| bits.whole_bytes().is_some()) {
             return Ok(args[0]);
         }
-        let builder = gather(heap, args[0], false)?;
-        make(heap, &builder)
+        gather(heap, args[0], false)
     }),
-    bif("erlang", "iolist_size", 1, |heap, args| {
-        let builder = gather(heap, args[0], false)?;
-        Ok(small((builder.size() / 8) as i64))
-    }),
+    bif("erlang", "iolist_size", 1, |heap, args| Ok(small((size_of(heap, args[0], false)? / 8) as i64))),
     bif("binary", "at", 2, |heap, args| {
         let index = index(heap, args[1])?;
         at(heap, args[0], index)
@@ -410,7 +472,7 @@ pub(super) const BIFS: &[Bif] = &[
     bif("binary", "list_to_bin", 1, list_to_binary),
     bif("binary", "bin_to_list", 1, |heap, args| {
         let bytes = bytes(heap, args[0])?;
-        byte_list(heap, &bytes)
+        byte_list(heap, &bytes, NIL)
     }),
     bif("binary", "bin_to_list", 2, |heap, args| {
         let (start, length) = pair(heap, args[1])?;
@@ -434,8 +496,17 @@ pub(super) const BIFS: &[Bif] = &[
     bif("binary", "decode_unsigned", 2, decode_unsigned),
     bif("binary", "longest_common_prefix", 1, |heap, args| common(heap, args, false)),
     bif("binary", "longest_common_suffix", 1, |heap, args| common(heap, args, true)),
-    bif("unicode", "bin_is_7bit", 1, |heap, args| match heap.binary(args[0])? {
-        Some(bytes) => Ok(if bytes.is_ascii() { TRUE } else { crate::atoms::FALSE }),
-        None => Ok(crate::atoms::FALSE),
+    bif("unicode", "bin_is_7bit", 1, |heap, args| {
+        let Some(bits) = heap.bits(args[0])?.filter(|bits| bits.whole_bytes().is_some()) else {
+            return Ok(crate::atoms::FALSE);
+        };
+        for part in bits.parts(PART) {
+            heap.charge(part.size / 512 + 1)?;
+            let bytes = Bytes::of(heap, &part)?;
+            if !bytes.in_memory(heap.aside().0)?.is_ascii() {
+                return Ok(crate::atoms::FALSE);
+            }
+        }
+        Ok(TRUE)
     }),
 ];

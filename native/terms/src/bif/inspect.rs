@@ -6,10 +6,11 @@ use super::{Bif, bif};
 use crate::atoms::{TRUE, UNSUPPORTED};
 use crate::bits;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
-use crate::layout::{Kind, NIL, small_value};
+use crate::hold::{Stack, Text};
+use crate::layout::{Kind, NIL, small, small_value};
 use crate::maps;
+use crate::order::{self, Numbers};
 use crate::text::{FloatFormat, format_float, format_integer};
-use std::borrow::Cow;
 
 const PRINTABLE: usize = 4_096;
 
@@ -24,54 +25,179 @@ struct Style {
     shared: bool,
 }
 
-/// What text of Elixir a term is. `about` is `{Sigils, Visible, Shared, Limit, Structs}`: those of [`Style`], how many
-/// elements are shown, and a map from each struct's module to its fields.
-pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<String> {
-    let (style, mut limit, structs) = match heap.tuple_elements(about)?.as_deref() {
-        Some([sigils, visible, shared, limit, structs]) => {
+/// What text of Elixir a term is. `about` is `{Sigils, Visible, Shared, Limit, Structs, Inspect}`: those of [`Style`], how many
+/// elements are shown, a map from each module that is known to its struct's fields, or to `nil` when it has none, and the
+/// protocol's name.
+pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<Text> {
+    let (style, limit, structs, protocol) = match heap.tuple_elements(about)?.as_deref() {
+        Some([sigils, visible, shared, limit, structs, protocol]) => {
             let [sigils, visible, shared] = [sigils, visible, shared].map(|flag| *flag == TRUE);
-            (Style { sigils, visible, shared }, small_value(*limit) as usize, *structs)
+            (Style { sigils, visible, shared }, small_value(*limit) as usize, *structs, *protocol)
         }
         _ => return Err(Fail::Corrupt),
     };
-    let mut inspector = Inspector { heap, style, structs, text: String::new() };
-    inspector.term(word, &mut limit, true)?;
-    Ok(inspector.text)
+    heap.scoped(|heap| {
+        let tasks = Stack::of(Task::Term(word, true));
+        let mut inspector = Inspector {
+            heap,
+            style,
+            structs,
+            protocol,
+            text: Text::default(),
+            counted: 0,
+            limit,
+            outer: Vec::new(),
+            tasks,
+        };
+        while let Some(task) = inspector.tasks.pop() {
+            inspector.perform(task)?;
+            inspector.count()?;
+        }
+        Ok(inspector.text)
+    })
+}
+
+/// What is still to be written; `bool` says whether lists of characters are shown as such.
+enum Task {
+    Term(Word, bool),
+    Text(&'static str),
+    /// The rest of a list, the first of whose elements may be still to come.
+    Rest(Word, bool, bool),
+    Elements(Box<Elements>),
+    /// What ends a container.
+    Close(&'static str),
+}
+
+/// The elements of a container that are still to be shown.
+struct Elements {
+    items: Items,
+    shown: Shown,
+    is_first: bool,
+    close: &'static str,
+    charlists: bool,
+}
+
+enum Items {
+    /// Words that lie one after another.
+    Words(usize, usize),
+    /// Pairs in a proper list.
+    List(Word),
+    /// Pairs of a map.
+    Map(maps::Walk),
+    /// Fields of a struct, the next one last.
+    Fields(Vec<(Word, Word)>),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    /// The first of two.
+    Key,
+    /// `key => value`
+    Pair,
+    /// `key: value`
+    Keyword,
+    /// The same, both being in a tuple.
+    KeywordIn,
+}
+
+impl Items {
+    fn next(&mut self, heap: &mut Heap<'_>) -> Outcome<Option<(Word, Word)>> {
+        match self {
+            Items::Words(_, 0) => Ok(None),
+            Items::Words(at, count) => {
+                let word = heap.word(*at)?;
+                (*at, *count) = (*at + 8, *count - 1);
+                Ok(Some((word, NIL)))
+            }
+            Items::List(list) => Ok(heap.cons_parts(*list)?.map(|(head, tail)| {
+                *list = tail;
+                (head, NIL)
+            })),
+            Items::Map(walk) => walk.next(heap),
+            Items::Fields(fields) => Ok(fields.pop()),
+        }
+    }
 }
 
 struct Inspector<'h, 'a> {
     heap: &'h mut Heap<'a>,
     style: Style,
     structs: Word,
-    text: String,
+    /// The atom of the protocol, which refusals name: a guest's atoms are its module's.
+    protocol: Word,
+    text: Text,
+    /// Bytes of the text that are paid for.
+    counted: usize,
+    /// How many elements may still follow, here and in what is here.
+    limit: usize,
+    /// The same of the containers around, unless all have the same.
+    outer: Vec<usize>,
+    tasks: Stack<Task>,
 }
 
 impl Inspector<'_, '_> {
-    // `limit` is how many elements may still follow, here and in what is here.
-    fn term(&mut self, word: Word, limit: &mut usize, charlists: bool) -> Outcome<()> {
-        self.heap.charge(1)?;
-        let mut own = *limit;
-        let limit = if self.style.shared { limit } else { &mut own };
+    // The text may be far longer than the term, what is shared being written again.
+    fn count(&mut self) -> Outcome<()> {
+        let grown = self.text.len() - self.counted;
+        self.counted = self.text.len();
+        self.heap.charge(1 + grown as u64 / 8)?;
+        self.heap.hold(2 * grown)
+    }
+
+    fn later(&mut self, task: Task) -> Outcome<()> {
+        self.tasks.push(self.heap, task)
+    }
+
+    // A container has a limit of its own, unless what is shown in it counts for what is behind it.
+    fn open(&mut self, text: &str) -> Outcome<()> {
+        self.text += text;
+        if !self.style.shared {
+            self.heap.hold(size_of::<usize>())?;
+            self.outer.push(self.limit);
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, text: &str) {
+        self.text += text;
+        if let Some(limit) = self.outer.pop() {
+            self.limit = limit;
+        }
+    }
+
+    fn perform(&mut self, task: Task) -> Outcome<()> {
+        match task {
+            Task::Term(word, charlists) => self.term(word, charlists),
+            Task::Text(text) => {
+                self.text += text;
+                Ok(())
+            }
+            Task::Rest(rest, charlists, is_first) => self.rest(rest, charlists, is_first),
+            Task::Elements(elements) => self.element(elements),
+            Task::Close(text) => {
+                self.close(text);
+                Ok(())
+            }
+        }
+    }
+
+    fn term(&mut self, word: Word, charlists: bool) -> Outcome<()> {
         match self.heap.term(word)? {
             Term::Small(n) => self.text += &n.to_string(),
             Term::Nil => self.text += "[]",
             Term::Atom(_) => self.text += &atom(self.heap.atom_text(word)?.unwrap_or_default(), self.style),
-            Term::Cons(_) => self.list(word, limit, charlists)?,
+            Term::Cons(_) => self.list(word, charlists)?,
             Term::Boxed(kind, at, words) => match kind {
                 Kind::Positive | Kind::Negative => {
-                    let number = self.heap.big(kind == Kind::Negative, at, words)?;
-                    self.heap.charge((words * words) as u64)?;
-                    self.text += &format_integer(&number, 10);
+                    let number = crate::large::read(self.heap, word)?.ok_or(Fail::Corrupt)?;
+                    self.text += &format_integer(self.heap, &number, 10)?;
                 }
-                Kind::Float => self.text += &float(f64::from_bits(self.heap.word(at)?)),
+                Kind::Float => self.text += &float(self.heap.finite(at)?),
                 Kind::Tuple => {
-                    let elements = self.heap.words(at, words)?;
-                    self.container("{", "}", &elements, limit, |it, word, limit| {
-                        it.term(*word, limit, charlists)
-                    })?;
+                    self.container("{", "}", Items::Words(at, words), Shown::Key, charlists)?;
                 }
-                Kind::FlatMap | Kind::BigMap => self.map(word, limit, charlists)?,
-                Kind::Binary | Kind::SubBinary => self.binary(word, limit)?,
+                Kind::FlatMap | Kind::BigMap => self.map(word, charlists)?,
+                Kind::Binary | Kind::SubBinary => self.binary(word)?,
                 Kind::Fun | Kind::ExternalFun => self.fun(kind, at)?,
                 Kind::BigMapNode | Kind::MatchContext => return Err(Fail::Corrupt),
             },
@@ -79,75 +205,101 @@ impl Inspector<'_, '_> {
         Ok(())
     }
 
-    fn container<T>(
+    fn container(
         &mut self,
         open: &str,
-        close: &str,
-        elements: &[T],
-        limit: &mut usize,
-        each: impl Fn(&mut Self, &T, &mut usize) -> Outcome<()>,
+        close: &'static str,
+        items: Items,
+        shown: Shown,
+        charlists: bool,
     ) -> Outcome<()> {
-        self.text += open;
-        for (index, element) in elements.iter().enumerate() {
-            if index > 0 {
-                self.text += ", ";
-            }
-            if *limit == 0 {
-                self.text += "...";
-                break;
-            }
-            *limit -= 1;
-            each(self, element, limit)?;
-        }
-        self.text += close;
-        Ok(())
+        self.open(open)?;
+        let elements = Elements { items, shown, is_first: true, close, charlists };
+        self.heap.hold(size_of::<Elements>())?;
+        self.later(Task::Elements(Box::new(elements)))
     }
 
-    fn list(&mut self, word: Word, limit: &mut usize, charlists: bool) -> Outcome<()> {
+    // One more element, and the rest later.
+    fn element(&mut self, mut elements: Box<Elements>) -> Outcome<()> {
+        let Some((first, second)) = elements.items.next(self.heap)? else {
+            self.heap.release(size_of::<Elements>());
+            self.close(elements.close);
+            return Ok(());
+        };
+        if !std::mem::replace(&mut elements.is_first, false) {
+            self.text += ", ";
+        }
+        if self.limit == 0 {
+            self.heap.release(size_of::<Elements>());
+            self.text += "...";
+            self.close(elements.close);
+            return Ok(());
+        }
+        self.limit -= 1;
+        let (shown, charlists) = (elements.shown, elements.charlists);
+        self.later(Task::Elements(elements))?;
+        let (key, value) = match shown {
+            Shown::Key => return self.later(Task::Term(first, charlists)),
+            Shown::Pair => {
+                self.later(Task::Term(second, charlists))?;
+                self.later(Task::Text(" => "))?;
+                return self.later(Task::Term(first, charlists));
+            }
+            Shown::Keyword => (first, second),
+            Shown::KeywordIn => self.keyword_pair(first)?.ok_or(Fail::Corrupt)?,
+        };
+        self.text += &keyword(self.heap.atom_text(key)?.unwrap_or_default(), self.style);
+        self.text.push(' ');
+        self.later(Task::Term(value, charlists))
+    }
+
+    fn list(&mut self, word: Word, charlists: bool) -> Outcome<()> {
         if charlists && let Some((text, more)) = self.charlist(word)? {
             let (open, quote) = if self.style.sigils { ("~c\"", '"') } else { ("'", '\'') };
             self.text += open;
-            escape(&mut self.text, &text, quote, self.style);
+            escape(self.text.end(), &text, quote, self.style);
             self.text.push(quote);
             if more {
                 self.text += " ++ ...";
             }
             return Ok(());
         }
-        if let Some(elements) = self.heap.list(word)?
-            && let Some(pairs) = self.keywords(&elements)?
-        {
-            return self.pairs("[", "]", &pairs, limit, true, charlists);
+        if self.is_keywords(Items::List(word))? {
+            return self.container("[", "]", Items::List(word), Shown::KeywordIn, charlists);
         }
-        // It may be improper.
-        self.text.push('[');
-        let mut rest = word;
-        while let Some((head, tail)) = self.heap.cons_parts(rest)? {
-            if rest != word {
+        self.open("[")?;
+        self.later(Task::Rest(word, charlists, true))
+    }
+
+    // It may be improper.
+    fn rest(&mut self, rest: Word, charlists: bool, is_first: bool) -> Outcome<()> {
+        if let Some((head, tail)) = self.heap.cons_parts(rest)? {
+            if !is_first {
                 self.text += ", ";
             }
-            if *limit == 0 {
-                self.text += "...";
-                rest = NIL;
-                break;
+            if self.limit == 0 {
+                self.close("...]");
+                return Ok(());
             }
-            *limit -= 1;
-            self.term(head, limit, charlists)?;
-            rest = tail;
+            self.limit -= 1;
+            self.later(Task::Rest(tail, charlists, false))?;
+            return self.later(Task::Term(head, charlists));
         }
-        if rest != NIL {
-            self.text += " | ";
-            *limit = limit.saturating_sub(usize::from(self.style.shared));
-            self.term(rest, limit, charlists)?;
+        if rest == NIL {
+            self.close("]");
+            return Ok(());
         }
-        self.text.push(']');
-        Ok(())
+        self.text += " | ";
+        self.limit = self.limit.saturating_sub(usize::from(self.style.shared));
+        self.later(Task::Close("]"))?;
+        self.later(Task::Term(rest, charlists))
     }
 
     // The text of a list of printable characters, and whether it is longer than is shown.
     fn charlist(&mut self, word: Word) -> Outcome<Option<(String, bool)>> {
         let (mut text, mut rest) = (String::new(), word);
         while let Some((head, tail)) = self.heap.cons_parts(rest)? {
+            self.heap.charge(1)?;
             if text.len() == PRINTABLE {
                 return Ok(Some((text, true)));
             }
@@ -160,155 +312,147 @@ impl Inspector<'_, '_> {
         Ok((rest == NIL).then_some((text, false)))
     }
 
-    fn keywords(&mut self, elements: &[Word]) -> Outcome<Option<Vec<(Word, Word)>>> {
-        let mut pairs = Vec::with_capacity(elements.len());
-        for element in elements {
-            match self.heap.tuple_elements(*element)?.as_deref() {
-                Some([key, value]) if self.is_keyword(*key)? => pairs.push((*key, *value)),
-                _ => return Ok(None),
+    // Whether all are pairs as in a keyword list, and the list, if it is one, ends properly.
+    fn is_keywords(&mut self, mut items: Items) -> Outcome<bool> {
+        while let Some((item, _)) = items.next(self.heap)? {
+            self.heap.charge(1)?;
+            if self.keyword_pair(item)?.is_none() {
+                return Ok(false);
             }
         }
-        Ok(Some(pairs))
+        Ok(!matches!(items, Items::List(rest) if rest != NIL))
+    }
+
+    fn keyword_pair(&self, word: Word) -> Outcome<Option<(Word, Word)>> {
+        let Some((at, 2)) = self.heap.tuple_parts(word)? else { return Ok(None) };
+        let (key, value) = (self.heap.word(at)?, self.heap.word(at + 8)?);
+        Ok(self.is_keyword(key)?.then_some((key, value)))
     }
 
     fn is_keyword(&self, key: Word) -> Outcome<bool> {
         Ok(self.heap.atom_text(key)?.is_some_and(|text| !text.starts_with("Elixir.")))
     }
 
-    fn pairs(
-        &mut self,
-        open: &str,
-        close: &str,
-        pairs: &[(Word, Word)],
-        limit: &mut usize,
-        keywords: bool,
-        charlists: bool,
-    ) -> Outcome<()> {
-        self.container(open, close, pairs, limit, |it, (key, value), limit| {
-            if keywords {
-                it.text += &keyword(it.heap.atom_text(*key)?.unwrap_or_default(), it.style);
-                it.text.push(' ');
-            } else {
-                it.term(*key, limit, charlists)?;
-                it.text += " => ";
-            }
-            it.term(*value, limit, charlists)
-        })
-    }
-
-    fn map(&mut self, word: Word, limit: &mut usize, charlists: bool) -> Outcome<()> {
-        let pairs = maps::pairs(self.heap, word)?;
-        self.heap.charge(pairs.len() as u64)?;
-        if let Some(fields) = self.fields(word, &pairs)? {
-            return self.fields_of(word, fields, limit, charlists);
+    fn map(&mut self, word: Word, charlists: bool) -> Outcome<()> {
+        if self.known_struct(word, charlists)? {
+            return Ok(());
         }
+        let mut walk = maps::Walk::new(self.heap, word)?;
         let mut keywords = true;
-        for (key, _) in &pairs {
-            keywords &= self.is_keyword(*key)?;
+        while keywords && let Some((key, _)) = walk.next(self.heap)? {
+            keywords = self.is_keyword(key)?;
         }
-        self.pairs("%{", "}", &pairs, limit, keywords, charlists)
+        let shown = if keywords { Shown::Keyword } else { Shown::Pair };
+        let walk = maps::Walk::new(self.heap, word)?;
+        self.container("%{", "}", Items::Map(walk), shown, charlists)
     }
 
-    // The fields of a known struct, if the map has just these.
-    fn fields(&mut self, word: Word, pairs: &[(Word, Word)]) -> Outcome<Option<Vec<Word>>> {
+    // A map with the name of a module in it, as that module would show it; false when as any other map.
+    fn known_struct(&mut self, word: Word, charlists: bool) -> Outcome<bool> {
+        let Some(module) = self.field(word, "__struct__")? else { return Ok(false) };
+        let Some(name) = self.heap.atom_text(module)?.map(str::to_owned) else { return Ok(false) };
+        let Some(fields) = maps::get(self.heap, self.structs, module)? else {
+            // The host's own text is not known here.
+            return if name.starts_with("Elixir.") { self.refuse(module) } else { Ok(false) };
+        };
+        let shown = match &*name {
+            "Elixir.Range" => self.range(word, charlists)?,
+            "Elixir.MapSet" => self.map_set(word)?,
+            "Elixir.Stream" => self.stream(word, charlists)?,
+            "Elixir.Date.Range" => self.date_range(word)?,
+            "Elixir.Date" | "Elixir.Time" | "Elixir.NaiveDateTime" | "Elixir.DateTime" => {
+                self.date(&name, word)?.map(|text| self.text += &text)
+            }
+            _ => return self.plain_struct(word, &name, fields, charlists),
+        };
+        if shown.is_none() { self.refuse(module) } else { Ok(true) }
+    }
+
+    // With all of its fields and nothing else.
+    fn plain_struct(&mut self, word: Word, name: &str, fields: Word, charlists: bool) -> Outcome<bool> {
+        // A module that has no struct.
+        let Some(fields) = self.heap.list(fields)? else { return Ok(false) };
         let key = self.heap.atom("__struct__");
-        let Some(module) = maps::get(self.heap, word, key)? else { return Ok(None) };
-        let Some(fields) = maps::get(self.heap, self.structs, module)? else { return Ok(None) };
-        let Some(fields) = self.heap.list(fields)? else { return Err(Fail::Corrupt) };
-        let exact = pairs.len() == fields.len() + 1
-            && pairs.iter().all(|(found, _)| *found == key || fields.contains(found));
-        // Elixir would say what is wrong with these two, with the name of a function of theirs.
-        let name = self.heap.atom_text(module)?;
-        if !exact && matches!(name, Some("Elixir.Range" | "Elixir.MapSet")) {
-            return self.refuse();
+        let mut exact = maps::size(self.heap, word)? == Some(fields.len() + 1);
+        let mut walk = maps::Walk::new(self.heap, word)?;
+        while exact && let Some((found, _)) = walk.next(self.heap)? {
+            exact = found == key || fields.contains(&found);
         }
-        Ok(exact.then_some(fields))
-    }
-
-    fn refuse<T>(&mut self) -> Outcome<T> {
-        let what = self.heap.atom("Elixir.Inspect.Error:exception/1");
-        let reason = self.heap.tuple(&[UNSUPPORTED, what])?;
-        error(reason)
-    }
-
-    fn fields_of(
-        &mut self,
-        word: Word,
-        fields: Vec<Word>,
-        limit: &mut usize,
-        charlists: bool,
-    ) -> Outcome<()> {
+        if !exact {
+            return Ok(false);
+        }
         let mut pairs = Vec::with_capacity(fields.len());
-        for field in fields {
+        for field in fields.into_iter().rev() {
             if !self.heap.is_atom(field, "__exception__") {
                 pairs.push((field, maps::get(self.heap, word, field)?.ok_or(Fail::Corrupt)?));
             }
         }
-        let key = self.heap.atom("__struct__");
-        let module = maps::get(self.heap, word, key)?.ok_or(Fail::Corrupt)?;
-        let module = self.heap.atom_text(module)?.unwrap_or_default().to_owned();
-        match (&*module, &*pairs) {
-            ("Elixir.Range", [(_, first), (_, last), (_, step)]) => {
-                self.range(*first, *last, *step, limit, charlists)
-            }
-            ("Elixir.MapSet", [(_, map), ..]) if maps::size(self.heap, *map)?.is_none() => self.refuse(),
-            ("Elixir.MapSet", [(_, map), ..]) => {
-                let keys: Vec<Word> = maps::pairs(self.heap, *map)?.into_iter().map(|(key, _)| key).collect();
-                self.text += "MapSet.new(";
-                if let Some(pairs) = self.keywords(&keys)?.filter(|pairs| !pairs.is_empty()) {
-                    self.pairs("[", "]", &pairs, limit, true, false)?;
-                } else {
-                    self.container("[", "]", &keys, limit, |it, key, limit| it.term(*key, limit, false))?;
-                }
-                self.text.push(')');
-                Ok(())
-            }
-            ("Elixir.Date" | "Elixir.Time" | "Elixir.NaiveDateTime" | "Elixir.DateTime", _) => {
-                match self.date(&module, &pairs)? {
-                    Some(text) => {
-                        self.text += &text;
-                        Ok(())
-                    }
-                    None => self.refuse(),
-                }
-            }
-            _ => {
-                let open = format!("%{}{{", atom(&module, self.style));
-                self.pairs(&open, "}", &pairs, limit, true, charlists)
-            }
-        }
+        self.heap.hold(pairs.capacity() * size_of::<(Word, Word)>())?;
+        let open = format!("%{}{{", atom(name, self.style));
+        self.container(&open, "}", Items::Fields(pairs), Shown::Keyword, charlists)?;
+        Ok(true)
     }
 
-    // A sigil; nothing for what has none.
-    fn date(&mut self, module: &str, pairs: &[(Word, Word)]) -> Outcome<Option<String>> {
-        let field = |heap: &Heap<'_>, name: &str| pairs.iter().find(|(key, _)| heap.is_atom(*key, name));
-        let number = |heap: &Heap<'_>, name: &str| -> Outcome<Option<i64>> {
-            let Some((_, value)) = field(heap, name) else { return Ok(None) };
-            Ok(if let Term::Small(number) = heap.term(*value)? { Some(number) } else { None })
+    // The struct's text is the host's, or tells of an error and where that was.
+    fn refuse<T>(&mut self, module: Word) -> Outcome<T> {
+        let what = self.heap.tuple(&[self.protocol, module])?;
+        let reason = self.heap.tuple(&[UNSUPPORTED, what])?;
+        error(reason)
+    }
+
+    fn field(&mut self, map: Word, name: &str) -> Outcome<Option<Word>> {
+        let key = self.heap.atom(name);
+        maps::get(self.heap, map, key)
+    }
+
+    fn map_set(&mut self, word: Word) -> Outcome<Option<()>> {
+        let Some(map) = self.field(word, "map")? else { return Ok(None) };
+        let Some(size) = maps::size(self.heap, map)? else { return Ok(None) };
+        let keys = Items::Map(maps::Walk::new(self.heap, map)?);
+        let keywords = size > 0 && self.is_keywords(keys)?;
+        let shown = if keywords { Shown::KeywordIn } else { Shown::Key };
+        let keys = Items::Map(maps::Walk::new(self.heap, map)?);
+        self.container("MapSet.new([", "])", keys, shown, false).map(Some)
+    }
+
+    fn stream(&mut self, word: Word, charlists: bool) -> Outcome<Option<()>> {
+        let (Some(of), Some(funs)) = (self.field(word, "enum")?, self.field(word, "funs")?) else {
+            return Ok(None);
         };
-        let iso =
-            field(self.heap, "calendar").is_some_and(|(_, it)| self.heap.is_atom(*it, "Elixir.Calendar.ISO"));
-        if !iso {
+        let Some(mut funs) = self.heap.list(funs)? else { return Ok(None) };
+        funs.reverse();
+        let funs = self.heap.make_list(&funs)?;
+        // The next one is the last.
+        let shown = vec![(self.heap.atom("funs"), funs), (self.heap.atom("enum"), of)];
+        self.container("#Stream<[", "]>", Items::Fields(shown), Shown::Keyword, charlists).map(Some)
+    }
+
+    // A sigil, or another text where there is none for it; nothing for what has no text.
+    fn date(&mut self, module: &str, word: Word) -> Outcome<Option<String>> {
+        let Some(calendar) = self.field(word, "calendar")? else { return Ok(None) };
+        if !self.heap.is_atom(calendar, "Elixir.Calendar.ISO") {
             return Ok(None);
         }
         let mut text = String::new();
         if module != "Elixir.Time" {
-            let [year, month, day] = ["year", "month", "day"].map(|name| number(self.heap, name));
+            let [year, month, day] = ["year", "month", "day"].map(|name| self.number(word, name));
             let (Some(year), Some(month), Some(day)) = (year?, month?, day?) else { return Ok(None) };
-            let sign = if year < 0 { "-" } else { "" };
-            text += &format!("{sign}{:04}-{month:02}-{day:02}", year.unsigned_abs());
+            text += &format!("{}-{}-{}", padded(year, 4), padded(month, 2), padded(day, 2));
         }
         if module == "Elixir.Date" {
             return Ok(Some(format!("~D[{text}]")));
         }
-        let [hour, minute, second] = ["hour", "minute", "second"].map(|name| number(self.heap, name));
-        let (Some(hour), Some(minute), Some(second)) = (hour?, minute?, second?) else { return Ok(None) };
+        let [hour, minute, second] = ["hour", "minute", "second"].map(|name| self.number(word, name));
+        let (Some(hour @ 0..24), Some(minute @ 0..60), Some(second @ 0..60)) = (hour?, minute?, second?)
+        else {
+            return Ok(None);
+        };
         if !text.is_empty() {
             text.push(' ');
         }
         text += &format!("{hour:02}:{minute:02}:{second:02}");
-        let Some((_, fraction)) = field(self.heap, "microsecond") else { return Ok(None) };
-        let fraction = self.heap.tuple_elements(*fraction)?.unwrap_or_default();
+        let Some(fraction) = self.field(word, "microsecond")? else { return Ok(None) };
+        let fraction = self.heap.tuple_elements(fraction)?.unwrap_or_default();
         let [micro, precision] = fraction[..] else { return Ok(None) };
         let (Term::Small(micro @ 0..1_000_000), Term::Small(precision @ 0..=6)) =
             (self.heap.term(micro)?, self.heap.term(precision)?)
@@ -322,35 +466,66 @@ impl Inspector<'_, '_> {
             "Elixir.Time" => Some(format!("~T[{text}]")),
             "Elixir.NaiveDateTime" => Some(format!("~N[{text}]")),
             _ => {
-                let utc = number(self.heap, "utc_offset")? == Some(0)
-                    && number(self.heap, "std_offset")? == Some(0);
-                let zone = field(self.heap, "time_zone").map(|(_, zone)| *zone);
-                let zone = self.heap.binary(zone.unwrap_or(NIL))?.is_some_and(|zone| &*zone == b"Etc/UTC");
-                (utc && zone).then(|| format!("~U[{text}Z]"))
+                let [utc, summer] = ["utc_offset", "std_offset"].map(|name| self.number(word, name));
+                let (Some(utc), Some(summer)) = (utc?, summer?) else { return Ok(None) };
+                let [zone, short] = ["time_zone", "zone_abbr"].map(|name| self.utf8(word, name));
+                let (Some(zone), Some(short)) = (zone?, short?) else { return Ok(None) };
+                Some(with_zone(&text, &zone, &short, utc, summer))
             }
         })
     }
 
-    fn range(
-        &mut self,
-        first: Word,
-        last: Word,
-        step: Word,
-        limit: &mut usize,
-        charlists: bool,
-    ) -> Outcome<()> {
-        self.term(first, limit, charlists)?;
-        self.text += "..";
-        self.term(last, limit, charlists)?;
-        let (low, high) = (self.heap.integer(first)?, self.heap.integer(last)?);
-        if self.heap.term(step)? != Term::Small(1) || low > high {
-            self.text += "//";
-            self.term(step, limit, charlists)?;
-        }
-        Ok(())
+    fn number(&mut self, map: Word, name: &str) -> Outcome<Option<i64>> {
+        let Some(value) = self.field(map, name)? else { return Ok(None) };
+        Ok(if let Term::Small(number) = self.heap.term(value)? { Some(number) } else { None })
     }
 
-    fn binary(&mut self, word: Word, limit: &mut usize) -> Outcome<()> {
+    fn utf8(&mut self, map: Word, name: &str) -> Outcome<Option<String>> {
+        let Some(value) = self.field(map, name)? else { return Ok(None) };
+        Ok(self.heap.binary(value)?.and_then(|bytes| String::from_utf8(bytes.into_owned()).ok()))
+    }
+
+    // Of what begins and ends with these: up where the last is not before the first, if it is not said.
+    fn step(&mut self, word: Word, is_ordered: bool) -> Outcome {
+        Ok(self.field(word, "step")?.unwrap_or(if is_ordered { small(1) } else { small(-1) }))
+    }
+
+    fn range(&mut self, word: Word, charlists: bool) -> Outcome<Option<()>> {
+        let (Some(first), Some(last)) = (self.field(word, "first")?, self.field(word, "last")?) else {
+            return Ok(None);
+        };
+        let is_ordered = order::compare(self.heap, first, last, Numbers::ByValue)?.is_le();
+        let step = self.step(word, is_ordered)?;
+        if step != small(1) || !is_ordered {
+            self.later(Task::Term(step, charlists))?;
+            self.later(Task::Text("//"))?;
+        }
+        self.later(Task::Term(last, charlists))?;
+        self.later(Task::Text(".."))?;
+        self.later(Task::Term(first, charlists)).map(Some)
+    }
+
+    fn date_range(&mut self, word: Word) -> Outcome<Option<()>> {
+        let (Some(first), Some(last)) = (self.field(word, "first")?, self.field(word, "last")?) else {
+            return Ok(None);
+        };
+        let is_ordered = order::compare(self.heap, first, last, Numbers::ByValue)?.is_le();
+        let step = self.step(word, is_ordered)?;
+        if !matches!(self.heap.term(step)?, Term::Small(_)) {
+            return Ok(None);
+        }
+        self.text += "Date.range(";
+        self.later(Task::Text(")"))?;
+        if step != small(1) {
+            self.later(Task::Term(step, true))?;
+            self.later(Task::Text(", "))?;
+        }
+        self.later(Task::Term(last, true))?;
+        self.later(Task::Text(", "))?;
+        self.later(Task::Term(first, true)).map(Some)
+    }
+
+    fn binary(&mut self, word: Word) -> Outcome<()> {
         let Some(of) = self.heap.bits(word)? else { return Err(Fail::Corrupt) };
         self.heap.charge(of.size.min(8 * 4 * PRINTABLE as u64) / 64)?;
         // As much as can be shown.
@@ -360,7 +535,7 @@ impl Inspector<'_, '_> {
             && let Some((text, more)) = printable(&bytes)
         {
             self.text.push('"');
-            escape(&mut self.text, text, '"', self.style);
+            escape(self.text.end(), text, '"', self.style);
             self.text += if more { "\" <> ..." } else { "\"" };
             return Ok(());
         }
@@ -372,9 +547,12 @@ impl Inspector<'_, '_> {
             if index > 0 {
                 self.text += ", ";
             }
-            if index == *limit {
+            if index == self.limit {
                 self.text += "...";
                 break;
+            }
+            if index % 256 == 255 {
+                self.count()?;
             }
             if index < whole {
                 self.text += &byte.to_string();
@@ -383,7 +561,7 @@ impl Inspector<'_, '_> {
             }
         }
         self.text += ">>";
-        *limit = limit.saturating_sub(if self.style.shared { parts } else { 0 });
+        self.limit = self.limit.saturating_sub(if self.style.shared { parts } else { 0 });
         Ok(())
     }
 
@@ -406,6 +584,24 @@ impl Inspector<'_, '_> {
         self.text += &format!("#Function<{index}.0/{arity} in {module}.{within}>");
         Ok(())
     }
+}
+
+// As Elixir's calendar pads numbers.
+fn padded(number: i64, width: usize) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    format!("{sign}{:0width$}", number.unsigned_abs())
+}
+
+fn with_zone(text: &str, zone: &str, short: &str, utc: i64, summer: i64) -> String {
+    if (zone, utc, summer) == ("Etc/UTC", 0, 0) {
+        return format!("~U[{text}Z]");
+    }
+    let total = utc + summer;
+    let sign = if total < 0 { "-" } else { "+" };
+    let seconds = total.unsigned_abs();
+    let (hours, minutes) = (seconds / 3600, seconds % 3600 / 60);
+    let name = if zone == "Etc/UTC" { String::new() } else { format!(" {short} {zone}") };
+    format!("#DateTime<{text}{sign}{hours:02}:{minutes:02}{name}>")
 }
 
 fn float(number: f64) -> String {
@@ -538,7 +734,7 @@ fn call(text: &str, style: Style) -> String {
 pub(super) const BIFS: &[Bif] = &[
     bif("instar", "inspect", 2, |heap, args| {
         let text = inspect(heap, args[0], args[1])?;
-        heap.make_binary(text.as_bytes())
+        heap.make_text(&text)
     }),
     // Whether a map has a key, for a map that the compiler takes for an atom.
     bif("instar", "is_key", 2, |heap, args| Ok(boolean(maps::get(heap, args[1], args[0])?.is_some()))),
@@ -552,14 +748,25 @@ pub(super) const BIFS: &[Bif] = &[
     }),
     // A text with another before each line that is not empty.
     bif("instar", "indent", 2, |heap, args| {
-        let (text, by) = match (heap.binary(args[0])?.map(Cow::into_owned), heap.binary(args[1])?) {
-            (Some(text), Some(by)) => (text, by),
-            _ => return badarg(),
+        let (Some(text), Some(by)) = (heap.binary_bytes(args[0])?, heap.binary_bytes(args[1])?) else {
+            return badarg();
         };
-        let indent = |line: &[u8]| if line.is_empty() { Vec::new() } else { [&by, line].concat() };
-        let lines: Vec<Vec<u8>> = text.split(|byte| *byte == b'\n').map(indent).collect();
-        let text = lines.join(&b'\n');
-        heap.make_binary(&text)
+        let front = |line: &[u8]| if line.is_empty() { 0 } else { by.len() };
+        let mut length = text.len();
+        for line in text.split(|byte| *byte == b'\n') {
+            heap.charge(line.len() as u64 / 16 + 1)?;
+            length += front(line);
+        }
+        let (word, mut at) = heap.new_binary(8 * length as u64)?;
+        for (index, line) in text.split(|byte| *byte == b'\n').enumerate() {
+            heap.charge(line.len() as u64 / 16 + 1)?;
+            let parts: [&[u8]; 3] = [if index > 0 { b"\n" } else { b"" }, &by[..front(line)], line];
+            for part in parts {
+                heap.store_bytes(at, part)?;
+                at += part.len();
+            }
+        }
+        Ok(word)
     }),
     // Macro.inspect_atom/2, with what is `visible` of [`Style`].
     bif("instar", "inspect_atom", 3, |heap, args| {

@@ -4,9 +4,9 @@ use super::{Bif, bif};
 use crate::atoms::{FALSE, TRUE};
 use crate::hash::hash;
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
+use crate::hold::{Pieces, let_go};
 use crate::layout::{NIL, small};
-use crate::order::{equal_by_value, equal_exactly};
-use std::collections::HashMap;
+use crate::order::{equal_by_value, equal_exactly, sort_in_steps};
 
 fn append(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     match heap.list(args[0])? {
@@ -24,37 +24,48 @@ fn subtract(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     if right.len() <= FEW {
         return subtract_few(heap, &left, right);
     }
-    let mut counts: HashMap<u64, Vec<(Word, usize)>> = HashMap::new();
+    // By their hashes; what was taken away is marked, and of each hash it is known how many of the first ones
+    // are.
+    heap.hold(right.len() * size_of::<(u64, Word, bool, u32)>())?;
+    let mut known = Vec::with_capacity(right.len());
     for element in &right {
-        let known = counts.entry(hash(heap, *element)?).or_default();
-        match position(heap, known, *element)? {
-            Some(index) => known[index].1 += 1,
-            None => known.push((*element, 1)),
-        }
+        known.push((hash(heap, *element)?, *element, false, 0u32));
     }
-    let mut rest = Vec::with_capacity(left.len());
-    for element in left {
-        if let Some(known) = counts.get_mut(&hash(heap, element)?)
-            && let Some(index) = position(heap, known, element)?
-            && known[index].1 > 0
-        {
-            known[index].1 -= 1;
+    let_go(heap, right)?;
+    let mut known = sort_in_steps(heap, known, |(hash, ..)| *hash)?;
+    let mut rest = Pieces::default();
+    for element in left.iter().copied() {
+        let wanted = hash(heap, element)?;
+        heap.charge(u64::from(known.len().ilog2()))?;
+        let first = known.partition_point(|(hash, ..)| *hash < wanted);
+        let mut at = first + known.get(first).map_or(0, |(.., taken)| *taken as usize);
+        let mut found = false;
+        while let Some((_, other, taken, _)) = known.get(at).filter(|(hash, ..)| *hash == wanted) {
+            if !*taken && equal_exactly(heap, *other, element)? {
+                found = true;
+                break;
+            }
+            at += 1;
+        }
+        if found {
+            known[at].2 = true;
+            if at == first + known[first].3 as usize {
+                known[first].3 += 1;
+            }
         } else {
-            rest.push(element);
+            rest.push(heap, element)?;
         }
     }
-    heap.make_list(&rest)
+    let_go(heap, left)?;
+    let_go(heap, known)?;
+    heap.list_from(rest.len(), rest.iter().copied(), NIL)
 }
 
 // Finding each one by comparing is faster than by hashing.
 fn subtract_few(heap: &mut Heap<'_>, left: &[Word], mut right: Vec<Word>) -> Outcome {
-    let mut rest = Vec::with_capacity(left.len());
-    for (index, element) in left.iter().enumerate() {
-        if right.is_empty() {
-            rest.extend(&left[index..]);
-            break;
-        }
-        heap.charge(right.len() as u64)?;
+    let mut rest = Pieces::default();
+    for element in left {
+        heap.charge(1 + right.len() as u64)?;
         let mut found = None;
         for (at, other) in right.iter().enumerate() {
             if equal_exactly(heap, *other, *element)? {
@@ -66,19 +77,10 @@ fn subtract_few(heap: &mut Heap<'_>, left: &[Word], mut right: Vec<Word>) -> Out
             Some(at) => {
                 right.remove(at);
             }
-            None => rest.push(*element),
+            None => rest.push(heap, *element)?,
         }
     }
-    heap.make_list(&rest)
-}
-
-fn position(heap: &mut Heap<'_>, known: &[(Word, usize)], element: Word) -> Outcome<Option<usize>> {
-    for (index, (other, _)) in known.iter().enumerate() {
-        if equal_exactly(heap, *other, element)? {
-            return Ok(Some(index));
-        }
-    }
-    Ok(None)
+    heap.list_from(rest.len(), rest.iter().copied(), NIL)
 }
 
 fn reverse(heap: &mut Heap<'_>, mut list: Word, mut onto: Word) -> Outcome {

@@ -3,6 +3,7 @@
 use super::{Bif, bif};
 use crate::atoms::{BADKEY, BADMAP, ERROR, NONE, OK};
 use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
+use crate::hold::{Pieces, let_go};
 use crate::layout::{NIL, small};
 use crate::maps;
 
@@ -33,11 +34,13 @@ fn is_key(heap: &mut Heap<'_>, of: Word, key: Word) -> Outcome {
 
 fn list(heap: &mut Heap<'_>, of: Word, element: fn(&mut Heap<'_>, (Word, Word)) -> Outcome) -> Outcome {
     let map = map(heap, of)?;
-    let mut elements = Vec::new();
-    for pair in maps::pairs(heap, map)? {
-        elements.push(element(heap, pair)?);
+    let mut elements = Pieces::default();
+    let mut walk = maps::Walk::new(heap, map)?;
+    while let Some(pair) = walk.next(heap)? {
+        let element = element(heap, pair)?;
+        elements.push(heap, element)?;
     }
-    heap.make_list(&elements)
+    heap.list_from(elements.len(), elements.iter().copied(), NIL)
 }
 
 fn merge(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
@@ -67,13 +70,16 @@ fn merge(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
 
 fn from_list(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let Some(elements) = heap.list(args[0])? else { return badarg() };
+    heap.hold(elements.len() * size_of::<(Word, Word)>())?;
     let mut pairs = Vec::with_capacity(elements.len());
-    for element in elements {
-        match heap.tuple_parts(element)? {
+    for element in &elements {
+        heap.charge(1)?;
+        match heap.tuple_parts(*element)? {
             Some((at, 2)) => pairs.push((heap.word(at)?, heap.word(at + 8)?)),
             _ => return badarg(),
         }
     }
+    let_go(heap, elements)?;
     maps::from_pairs(heap, pairs)
 }
 
@@ -168,7 +174,13 @@ pub(super) const BIFS: &[Bif] = &[
     bif("maps", "from_list", 1, from_list),
     bif("maps", "from_keys", 2, |heap, args| {
         let Some(keys) = heap.list(args[0])? else { return badarg() };
-        maps::from_pairs(heap, keys.into_iter().map(|key| (key, args[1])).collect())
+        heap.hold(keys.len() * size_of::<(Word, Word)>())?;
+        let mut pairs = Vec::with_capacity(keys.len());
+        for keys in keys.chunks(1_024) {
+            heap.charge(keys.len() as u64 / 2)?;
+            pairs.extend(keys.iter().map(|key| (*key, args[1])));
+        }
+        maps::from_pairs(heap, pairs)
     }),
     bif("maps", "to_list", 1, |heap, args| {
         // An iterator has pairs too, and is none of the maps that are listed here.

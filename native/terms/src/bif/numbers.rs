@@ -3,10 +3,10 @@
 use super::{Bif, bif};
 use crate::arith::{self, Bitwise, Operator};
 use crate::heap::{Heap, Outcome, Word, badarg};
-use num_bigint::{BigInt, Sign};
+use crate::large::{self, Large};
 
 // How many of a unit of time are a second.
-fn parts_of_second(heap: &Heap<'_>, unit: Word) -> Outcome<BigInt> {
+fn parts_of_second(heap: &mut Heap<'_>, unit: Word) -> Outcome<Vec<u64>> {
     let named = match heap.atom_text(unit)? {
         Some("second") => 1,
         Some("millisecond") => 1_000,
@@ -15,21 +15,22 @@ fn parts_of_second(heap: &Heap<'_>, unit: Word) -> Outcome<BigInt> {
         Some(_) => return badarg(),
         None => 0,
     };
-    match heap.integer(unit)? {
-        None if named > 0 => Ok(BigInt::from(named)),
-        Some(parts) if parts.sign() == Sign::Plus => Ok(parts),
+    match large::read(heap, unit)? {
+        None if named > 0 => Ok(vec![named]),
+        Some(parts) if !parts.negative && !parts.words.is_empty() => Ok(parts.words),
         _ => badarg(),
     }
 }
 
 fn convert_time(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let (from, to) = (parts_of_second(heap, args[1])?, parts_of_second(heap, args[2])?);
-    let Some(time) = heap.integer(args[0])? else { return badarg() };
-    heap.charge(time.bits() / 64 * (to.bits() / 64 + 1))?;
-    let time = time * to;
+    let Some(Large { negative, words }) = large::read(heap, args[0])? else { return badarg() };
+    let time = large::product(heap, &words, &to)?;
+    let (quotient, left) = large::quotient(heap, &time, &from)?;
     // Rounded down, before the epoch too.
-    let time = if time.sign() == Sign::Minus { time - (&from - 1) } else { time };
-    heap.make_integer(&(time / from))
+    let up = negative && !left.is_empty();
+    let time = if up { large::sum(heap, &quotient, &[1])? } else { quotient };
+    Large::new(negative, time).make(heap)
 }
 
 pub(super) const BIFS: &[Bif] = &[

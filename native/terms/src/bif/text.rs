@@ -2,18 +2,26 @@
 
 use super::{Bif, bif};
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
+use crate::large;
 use crate::layout::small;
 use crate::text::{self, FloatFormat};
 
 fn characters(heap: &mut Heap<'_>, text: &str) -> Outcome {
-    let bytes: Vec<Word> = text.bytes().map(|byte| small(i64::from(byte))).collect();
-    heap.make_list(&bytes)
+    heap.list_from(text.len(), text.bytes().map(|byte| small(i64::from(byte))), crate::layout::NIL)
 }
 
 // A list of bytes; anything else in it is no text of a number.
 fn list_text(heap: &mut Heap<'_>, list: Word) -> Outcome<Option<Vec<u8>>> {
     let Some(elements) = heap.list(list)? else { return Ok(None) };
-    Ok(elements.into_iter().map(byte).collect())
+    let mut text = Vec::with_capacity(elements.len());
+    for elements in elements.chunks(4_096) {
+        heap.charge(elements.len() as u64 / 2)?;
+        for element in elements {
+            let Some(byte) = byte(*element) else { return Ok(None) };
+            text.push(byte);
+        }
+    }
+    Ok(Some(text))
 }
 
 fn byte(word: Word) -> Option<u8> {
@@ -22,7 +30,7 @@ fn byte(word: Word) -> Option<u8> {
 }
 
 fn binary_text(heap: &mut Heap<'_>, word: Word) -> Outcome<Option<Vec<u8>>> {
-    Ok(heap.binary(word)?.map(|bytes| bytes.into_owned()))
+    heap.binary_bytes(word)
 }
 
 fn base(heap: &Heap<'_>, word: Word) -> Outcome<u32> {
@@ -36,19 +44,14 @@ fn integer_text(heap: &mut Heap<'_>, word: Word, base: u32) -> Outcome<String> {
     if let (Term::Small(value), 10) = (heap.term(word)?, base) {
         return Ok(value.to_string());
     }
-    let Some(integer) = heap.integer(word)? else { return badarg() };
-    // It takes time that grows with the square of the digits.
-    let words = integer.bits() / 64;
-    heap.charge(words * words / 16)?;
-    Ok(text::format_integer(&integer, base))
+    let Some(integer) = large::read(heap, word)? else { return badarg() };
+    text::format_integer(heap, &integer, base)
 }
 
 fn parse_integer(heap: &mut Heap<'_>, text: Option<Vec<u8>>, base: u32) -> Outcome {
     let Some(text) = text else { return badarg() };
-    let words = text.len() as u64 / 16;
-    heap.charge(words * words / 16)?;
-    match text::parse_integer(&text, base) {
-        Some(integer) => heap.make_integer(&integer),
+    match text::parse_integer(heap, &text, base)? {
+        Some(integer) => integer.make(heap),
         None => badarg(),
     }
 }
@@ -83,7 +86,7 @@ fn float_text(heap: &mut Heap<'_>, word: Word, options: Option<Word>) -> Outcome
 }
 
 // {decimals, 0..253} or {scientific, 0..249}.
-fn digits(heap: &Heap<'_>, option: Word) -> Outcome<FloatFormat> {
+fn digits(heap: &mut Heap<'_>, option: Word) -> Outcome<FloatFormat> {
     let Some([name, digits]) = heap.tuple_elements(option)?.and_then(|pair| <[Word; 2]>::try_from(pair).ok())
     else {
         return badarg();
@@ -103,7 +106,7 @@ fn front(heap: &mut Heap<'_>, list: Word, float: bool) -> Outcome {
     let bytes: Vec<u8> = elements.into_iter().map_while(byte).collect();
     let fits = |length: usize| match float {
         true => text::parse_float(&bytes[..length]).is_some(),
-        false => text::parse_integer(&bytes[..length], 10).is_some(),
+        false => text::is_integer(&bytes[..length], 10),
     };
     let known = bytes.iter().take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte)).count();
     let Some(length) = (1..=known.min(1024)).rev().find(|length| fits(*length)) else {

@@ -3,8 +3,8 @@
 use super::{Bif, bif};
 use crate::atoms::ERROR;
 use crate::bits;
-use crate::heap::{Heap, Outcome, Term, Word, badarg};
-use crate::layout::{NIL, small};
+use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg};
+use crate::layout::{Kind, NIL, cons, small};
 
 /// How the binaries in the data are encoded.
 #[derive(Clone, Copy, PartialEq)]
@@ -22,69 +22,254 @@ enum End {
     Invalid(Word),
 }
 
-// What is still to be read, the next on top.
-fn read(heap: &mut Heap<'_>, data: Word, encoding: Encoding) -> Outcome<(Vec<char>, End)> {
-    let mut characters = Vec::new();
-    let mut stack = vec![(data, true)];
-    while let Some((word, is_tail)) = stack.pop() {
+/// Where the characters go: first they are counted, then written where there is room for as many.
+enum Out {
+    /// Characters, and their bytes in UTF-8.
+    Count(usize, usize),
+    /// The address of the next cell of a list.
+    List(usize),
+    /// The address of the next byte of a binary.
+    Binary(usize),
+}
+
+struct Reader {
+    out: Out,
+    /// The tails of the lists that the place is in, the innermost on top.
+    tails: Vec<Word>,
+    /// Bytes at the end of a binary that are too few for a character: the next binary may go on with it.
+    pending: Vec<u8>,
+}
+
+/// Bits that are read between two charges.
+const PART: u64 = 32 << 10;
+
+impl Reader {
+    // What is wrong, in all that is still to be read.
+    fn rest(&self, heap: &mut Heap<'_>, wrong: Word) -> Outcome {
+        self.tails.iter().rev().try_fold(wrong, |rest, tail| heap.cons(rest, *tail))
+    }
+
+    // What follows a character that was begun cannot go on with it.
+    fn broken(&self, heap: &mut Heap<'_>, next: Word) -> Outcome<End> {
+        let (begun, rest) = (heap.make_binary(&self.pending)?, self.rest(heap, next)?);
+        heap.make_list(&[begun, rest]).map(End::Invalid)
+    }
+
+    fn extend(&mut self, heap: &mut Heap<'_>, more: impl Iterator<Item = char>) -> Outcome<()> {
+        match &mut self.out {
+            Out::Count(characters, bytes) => {
+                for character in more {
+                    *characters += 1;
+                    *bytes += character.len_utf8();
+                }
+            }
+            Out::List(at) => {
+                for character in more {
+                    heap.store(*at, small(i64::from(u32::from(character))))?;
+                    *at += 16;
+                    heap.store(*at - 8, cons(*at as u32))?;
+                }
+            }
+            Out::Binary(at) => {
+                for character in more {
+                    let mut bytes = [0; 4];
+                    let bytes = character.encode_utf8(&mut bytes).as_bytes();
+                    heap.bytes_mut(*at, bytes.len())?.copy_from_slice(bytes);
+                    *at += bytes.len();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    // A binary's characters; nothing when reading goes on.
+    fn latin1(&mut self, heap: &mut Heap<'_>, found: Bits) -> Outcome<()> {
+        let mut at = 0;
+        while at < found.size {
+            let size = PART.min(found.size - at);
+            heap.charge(size / 32 + 1)?;
+            let bytes = bits::read(heap, &Bits { offset: found.offset + at, size, ..found })?;
+            self.extend(heap, bytes.into_iter().map(char::from))?;
+            at += size;
+        }
+        Ok(())
+    }
+
+    // The same for UTF-8.
+    fn utf8(&mut self, heap: &mut Heap<'_>, word: Word, found: Bits) -> Outcome<Option<End>> {
+        let mut at = 0;
+        if let Some(first) = self.pending.first()
+            && found.size > 0
+        {
+            let missing = length(*first).saturating_sub(self.pending.len());
+            at = (8 * missing as u64).min(found.size);
+            let more = bits::read(heap, &Bits { size: at, ..found })?;
+            let whole = [&*self.pending, &*more].concat();
+            if !continues(&whole) {
+                return self.broken(heap, word).map(Some);
+            }
+            if more.len() < missing {
+                self.pending = whole;
+                return Ok(None);
+            }
+            match std::str::from_utf8(&whole) {
+                Ok(text) => self.extend(heap, text.chars())?,
+                Err(_) => return self.broken(heap, word).map(Some),
+            }
+            self.pending.clear();
+        }
+        while at < found.size {
+            let size = PART.min(found.size - at);
+            heap.charge(size / 32 + 1)?;
+            let bytes = bits::read(heap, &Bits { offset: found.offset + at, size, ..found })?;
+            let valid = match std::str::from_utf8(&bytes) {
+                Ok(text) => {
+                    self.extend(heap, text.chars())?;
+                    at += size;
+                    continue;
+                }
+                Err(error) if error.error_len().is_none() && at + size < found.size => {
+                    // A character may go on in the next part.
+                    self.valid(heap, &bytes)?;
+                    at += 8 * error.valid_up_to() as u64;
+                    continue;
+                }
+                Err(error) => error.valid_up_to(),
+            };
+            self.valid(heap, &bytes)?;
+            at += 8 * valid as u64;
+            let left = found.size - at;
+            if 8 * length(bytes[valid]) as u64 > left {
+                let begun = Bits { offset: found.offset + at, size: left, ..found };
+                self.pending = bits::read(heap, &begun)?.to_vec();
+                return Ok(None);
+            }
+            let wrong = heap.sub_binary(&found, at, left)?;
+            return self.rest(heap, wrong).map(|rest| Some(End::Invalid(rest)));
+        }
+        Ok(None)
+    }
+
+    // What comes before the first byte that is wrong.
+    fn valid(&mut self, heap: &mut Heap<'_>, bytes: &[u8]) -> Outcome<()> {
+        let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        self.extend(heap, text.chars())
+    }
+}
+
+/// How many bytes a character has that begins with this one; 0 when none does.
+fn length(first: u8) -> usize {
+    match first {
+        0..0x80 => 1,
+        0xc0..0xe0 => 2,
+        0xe0..0xf0 => 3,
+        0xf0..0xf8 => 4,
+        _ => 0,
+    }
+}
+
+fn continues(bytes: &[u8]) -> bool {
+    bytes[1..].iter().all(|byte| byte & 0xc0 == 0x80)
+}
+
+fn read(heap: &mut Heap<'_>, data: Word, encoding: Encoding, out: Out) -> Outcome<(Out, End)> {
+    let mut reader = Reader { out, tails: Vec::new(), pending: Vec::new() };
+    let end = read_all(heap, data, encoding, &mut reader)?;
+    Ok((reader.out, end))
+}
+
+// Whether all of it is character data or at least looks so: what is not is worse than what cannot be read.
+fn check(heap: &mut Heap<'_>, data: Word) -> Outcome<()> {
+    let mut left = vec![(data, true)];
+    while let Some((word, is_tail)) = left.pop() {
         heap.charge(1)?;
+        if let Some((head, tail)) = heap.cons_parts(word)? {
+            left.extend([(tail, true), (head, false)]);
+            continue;
+        }
         match heap.term(word)? {
             Term::Nil => {}
-            Term::Cons(_) => {
-                let (head, tail) = heap.cons_parts(word)?.unwrap_or((NIL, NIL));
-                stack.push((tail, true));
-                stack.push((head, false));
+            Term::Small(_) if !is_tail => {}
+            // The VM looks no further.
+            Term::Boxed(Kind::Positive | Kind::Negative, ..) if !is_tail => return Ok(()),
+            Term::Boxed(..) if heap.bits(word)?.is_some_and(|bits| bits.whole_bytes().is_some()) => {}
+            _ => return badarg(),
+        }
+    }
+    Ok(())
+}
+
+fn read_all(heap: &mut Heap<'_>, data: Word, encoding: Encoding, reader: &mut Reader) -> Outcome<End> {
+    let limit = if encoding == Encoding::Latin1 { 0xff } else { 0x10_ffff };
+    let mut next = Some((data, true));
+    while let Some((word, is_tail)) = next {
+        heap.charge(1)?;
+        let cell = heap.cons_parts(word)?;
+        if let Some((head, tail)) = cell {
+            reader.tails.push(tail);
+            next = Some((head, false));
+            continue;
+        }
+        match heap.term(word)? {
+            Term::Nil => {}
+            Term::Boxed(kind, ..) if is_tail && matches!(kind, Kind::Positive | Kind::Negative) => {
+                return badarg();
             }
-            Term::Small(point) if !is_tail => {
-                let limit = if encoding == Encoding::Latin1 { 0xff } else { 0x10_ffff };
+            Term::Small(_) if is_tail => return badarg(),
+            Term::Small(_) | Term::Boxed(Kind::Positive | Kind::Negative, ..)
+                if !reader.pending.is_empty() =>
+            {
+                return reader.broken(heap, word);
+            }
+            Term::Small(point) => {
                 let valid = u32::try_from(point).ok().filter(|point| *point <= limit);
                 match valid.and_then(char::from_u32) {
-                    Some(character) => characters.push(character),
-                    None => {
-                        let rest = rest(heap, word, &stack)?;
-                        return Ok((characters, End::Invalid(rest)));
-                    }
+                    Some(character) => reader.extend(heap, std::iter::once(character))?,
+                    None => return reader.rest(heap, word).map(End::Invalid),
                 }
+            }
+            Term::Boxed(Kind::Positive | Kind::Negative, ..) => {
+                return reader.rest(heap, word).map(End::Invalid);
             }
             Term::Boxed(..) => {
                 let Some(found) = heap.bits(word)?.filter(|bits| bits.whole_bytes().is_some()) else {
                     return badarg();
                 };
-                heap.charge(found.size / 32)?;
-                let bytes = bits::read(heap, &found)?;
                 if encoding == Encoding::Latin1 {
-                    characters.extend(bytes.into_iter().map(char::from));
-                    continue;
-                }
-                match std::str::from_utf8(&bytes) {
-                    Ok(text) => characters.extend(text.chars()),
-                    Err(error) => {
-                        let (valid, wrong) = bytes.split_at(error.valid_up_to());
-                        characters.extend(String::from_utf8_lossy(valid).chars());
-                        let last = stack.iter().all(|(word, _)| *word == NIL);
-                        if error.error_len().is_none() && last {
-                            return Ok((characters, End::Incomplete(wrong.to_vec())));
-                        }
-                        let wrong = heap.make_binary(wrong)?;
-                        let rest = rest(heap, wrong, &stack)?;
-                        return Ok((characters, End::Invalid(rest)));
-                    }
+                    reader.latin1(heap, found)?;
+                } else if let Some(end) = reader.utf8(heap, word, found)? {
+                    return Ok(end);
                 }
             }
             _ => return badarg(),
         }
+        next = reader.tails.pop().map(|tail| (tail, true));
     }
-    Ok((characters, End::Complete))
+    let begun = std::mem::take(&mut reader.pending);
+    Ok(match begun.as_slice() {
+        [] => End::Complete,
+        bytes if continues(bytes) => End::Incomplete(begun),
+        _ => End::Invalid(heap.make_binary(&begun)?),
+    })
 }
 
-fn rest(heap: &mut Heap<'_>, wrong: Word, stack: &[(Word, bool)]) -> Outcome {
-    let mut rest = NIL;
-    for (word, _) in stack {
-        if *word != NIL {
-            rest = if rest == NIL { *word } else { heap.cons(*word, rest)? };
+// Whether a binary is UTF-8 as a whole.
+fn is_utf8(heap: &mut Heap<'_>, word: Word) -> Outcome<bool> {
+    let Some(found) = heap.bits(word)?.filter(|bits| bits.whole_bytes().is_some()) else { return Ok(false) };
+    let mut at = 0;
+    while at < found.size {
+        let size = PART.min(found.size - at);
+        heap.charge(size / 256 + 1)?;
+        let bytes = bits::read(heap, &Bits { offset: found.offset + at, size, ..found })?;
+        at += size;
+        if let Err(error) = std::str::from_utf8(&bytes) {
+            if error.error_len().is_some() || at == found.size {
+                return Ok(false);
+            }
+            at = at - size + 8 * error.valid_up_to() as u64;
         }
     }
-    if rest == NIL && heap.bits(wrong)?.is_some() { Ok(wrong) } else { heap.cons(wrong, rest) }
+    Ok(true)
 }
 
 fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<Encoding> {
@@ -95,10 +280,26 @@ fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<Encoding> {
     }
 }
 
-fn convert(heap: &mut Heap<'_>, args: &[Word], make: fn(&mut Heap<'_>, &[char]) -> Outcome) -> Outcome {
+fn convert(heap: &mut Heap<'_>, args: &[Word], to_list: bool) -> Outcome {
     let encoding = args.get(1).map_or(Ok(Encoding::Utf8), |word| encoding(heap, *word))?;
-    let (characters, end) = read(heap, args[0], encoding)?;
-    let front = make(heap, &characters)?;
+    let (Out::Count(characters, bytes), end) = read(heap, args[0], encoding, Out::Count(0, 0))? else {
+        return Err(Fail::Corrupt);
+    };
+    if matches!(end, End::Invalid(_)) {
+        check(heap, args[0])?;
+    }
+    let front = if !to_list {
+        let (word, at) = heap.new_binary(8 * bytes as u64)?;
+        read(heap, args[0], encoding, Out::Binary(at))?;
+        word
+    } else if characters == 0 {
+        NIL
+    } else {
+        let at = heap.allocate(2 * characters)?;
+        read(heap, args[0], encoding, Out::List(at))?;
+        heap.store(at + 16 * characters - 8, NIL)?;
+        cons(at as u32)
+    };
     let (tag, rest) = match end {
         End::Complete => return Ok(front),
         End::Incomplete(bytes) => (heap.atom("incomplete"), heap.make_binary(&bytes)?),
@@ -110,25 +311,20 @@ fn convert(heap: &mut Heap<'_>, args: &[Word], make: fn(&mut Heap<'_>, &[char]) 
 fn to_binary(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     // What is UTF-8 already stays what it is.
     let utf8 = args.get(1).is_none_or(|word| encoding(heap, *word) == Ok(Encoding::Utf8));
-    if utf8 && heap.binary(args[0])?.is_some_and(|bytes| std::str::from_utf8(&bytes).is_ok()) {
+    if utf8 && is_utf8(heap, args[0])? {
         return Ok(args[0]);
     }
-    convert(heap, args, |heap, characters| {
-        let text: String = characters.iter().collect();
-        heap.make_binary(text.as_bytes())
-    })
+    convert(heap, args, false)
 }
 
 fn to_list(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    convert(heap, args, |heap, characters| {
-        let points: Vec<Word> = characters.iter().map(|c| small(i64::from(u32::from(*c)))).collect();
-        heap.make_list(&points)
-    })
+    convert(heap, args, true)
 }
 
+// Of the encodings that these don't read, and of those for writing, the library's own `unicode` makes the answer.
 pub(super) const BIFS: &[Bif] = &[
     bif("unicode", "characters_to_binary", 1, to_binary),
-    bif("unicode", "characters_to_binary", 2, to_binary),
     bif("unicode", "characters_to_list", 1, to_list),
-    bif("unicode", "characters_to_list", 2, to_list),
+    bif("instar", "characters_to_binary", 2, to_binary),
+    bif("instar", "characters_to_list", 2, to_list),
 ];

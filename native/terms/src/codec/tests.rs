@@ -121,6 +121,11 @@ impl Sink for World {
     fn binary(&mut self, bytes: &[u8]) -> usize {
         self.add(Model::Bits(bytes.to_vec(), 8 * bytes.len() as u64))
     }
+    fn part(&mut self, of: usize, start: usize, length: usize) -> Option<usize> {
+        let Model::Bits(bytes, _) = &self.terms[of] else { return None };
+        let part = bytes[start..start + length].to_vec();
+        Some(self.binary(&part))
+    }
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<usize> {
         Some(self.add(Model::Bits(bytes.to_vec(), size)))
     }
@@ -442,6 +447,9 @@ fn what_is_shared_goes_out_once() {
         fn binary(&mut self, _: &[u8]) -> u64 {
             1
         }
+        fn part(&mut self, of: u64, _: usize, _: usize) -> Option<u64> {
+            Some(of)
+        }
         fn bits(&mut self, _: &[u8], _: u64) -> Option<u64> {
             None
         }
@@ -449,19 +457,64 @@ fn what_is_shared_goes_out_once() {
             None
         }
     }
-    with(|heap| {
+    let shared = |heap: &mut Heap<'_>, levels: usize| {
         let mut word = small(1);
-        for _ in 0..30 {
+        for _ in 0..levels {
             word = heap.tuple(&[word, word]).unwrap();
             word = heap.make_list(&[word, word]).unwrap();
         }
+        word
+    };
+    with(|heap| {
         let mut counter = Counter(0);
-        let size = decode(&mut counter, heap, word).unwrap();
-        assert!(size > 1 << 60, "as a tree it is larger than any memory");
-        assert!(counter.0 < 100_000, "{}", counter.0);
-        // A circle, which no compiled program can make, ends too.
-        let circle = heap.cons(small(1), small(1)).unwrap();
-        heap.store(crate::layout::address(circle) as usize + 8, circle).unwrap();
-        assert_eq!(decode(&mut counter, heap, circle), Err(Uncrossable::Failed(Fail::Work)));
+        let word = shared(heap, 6);
+        assert_eq!(decode(&mut counter, heap, word), Ok(5_461), "as a tree it has more terms than the heap");
+        assert!(counter.0 < 3_000, "{}", counter.0);
+    });
+    // An element may be a tail of the same list.
+    with(|heap| {
+        let mut counter = Counter(0);
+        let word = (0..13).fold(crate::layout::NIL, |word, _| heap.cons(word, word).unwrap());
+        assert_eq!(decode(&mut counter, heap, word), Ok(1 << 13));
+        assert!(counter.0 < 3_000, "{}", counter.0);
+    });
+    // As a tree it is larger than any memory, and outside the first copy would make it one.
+    with(|heap| {
+        let mut counter = Counter(0);
+        let word = shared(heap, 30);
+        assert_eq!(decode(&mut counter, heap, word), Err(Uncrossable::Failed(Fail::Memory)));
+        assert!(counter.0 < 10_000, "{}", counter.0);
+    });
+    // Circles, which no compiled program can make, are no terms.
+    with(|heap| {
+        let mut counter = Counter(0);
+        for level in [0, 1, 2] {
+            let circle = heap.cons(small(1), small(1)).unwrap();
+            let inner = match level {
+                0 => circle,
+                1 => heap.tuple(&[circle]).unwrap(),
+                _ => maps::from_pairs(heap, (0..40).map(|key| (small(key), circle)).collect()).unwrap(),
+            };
+            for place in [0, 8] {
+                heap.store(crate::layout::address(circle) as usize + place, inner).unwrap();
+                let read = decode(&mut counter, heap, inner);
+                assert_eq!(read, Err(Uncrossable::Failed(Fail::Corrupt)), "{level} {place}");
+            }
+        }
+    });
+}
+
+#[test]
+fn parts_of_a_large_binary_share_it_outside() {
+    with(|heap| {
+        let whole = heap.make_binary(&[7; 8_000]).unwrap();
+        let bits = heap.bits(whole).unwrap().unwrap();
+        let mut parts: Vec<Word> =
+            (0..200).map(|n| heap.sub_binary(&bits, 8 * n, 8 * 7_000).unwrap()).collect();
+        parts.push(whole);
+        let list = heap.make_list(&parts).unwrap();
+        let Model::List(elements, _) = out(heap, list) else { panic!() };
+        assert_eq!(elements.len(), 201);
+        assert!(elements[..200].iter().all(|part| *part == Model::Bits(vec![7; 7_000], 56_000)));
     });
 }

@@ -1,0 +1,45 @@
+# How long calls hold a scheduler: every built-in function of the sandbox on arguments of every shape and size.
+#
+#     bin/bench holds             or            mix run bench/holds.exs [bytes …]
+#
+# Prints, for each size, the calls that held a scheduler longest, in microseconds of the processor. It takes a while.
+
+Code.require_file("../test/support/holds.ex", __DIR__)
+
+defmodule Instar.Bench.Holds do
+  @moduledoc false
+  alias Instar.{DocumentServer, Holds}
+
+  @sizes [1 * 1024 * 1024, 16 * 1024 * 1024, 64 * 1024 * 1024]
+  @shown 20
+
+  def run(arguments) do
+    sizes = if arguments == [], do: @sizes, else: Enum.map(arguments, &String.to_integer/1)
+    folder = Path.join(System.tmp_dir!(), "instar-holds-#{System.unique_integer([:positive])}")
+    File.mkdir_p!(Path.join(folder, "documents"))
+    {:ok, store} = DocumentServer.start_link(dir: Path.join(folder, "documents"))
+    source = {Instar.Source.HTTP, url: DocumentServer.url(store)}
+    {:ok, _} = Instar.start_link(source: source, cache_dir: Path.join(folder, "cache"))
+    {version, functions} = Holds.load(store, Instar, Holds.functions())
+    IO.puts("#{length(functions)} functions")
+    Enum.each(sizes, &table(version, functions, &1))
+    File.rm_rf!(folder)
+  end
+
+  defp table(version, functions, size) do
+    calls = Holds.measure(version, functions, size, timeout: 500, memory: 16 * size)
+    held = Enum.map(calls, &elem(&1, 0))
+
+    IO.puts(
+      "\n#{size} bytes: #{length(calls)} calls, #{Enum.count(held, &(&1 > 1_000_000))} of them over 1 ms"
+    )
+
+    for {held, {m, f, a}, shapes} <- Enum.take(calls, @shown) do
+      IO.puts(
+        "#{String.pad_leading("#{div(held, 1000)} µs", 12)}  #{inspect(m)}.#{f}/#{a}  #{inspect(shapes)}"
+      )
+    end
+  end
+end
+
+Instar.Bench.Holds.run(System.argv())

@@ -1,0 +1,25 @@
+defmodule Instar.Compiler.Wasm.Natives do
+  # The functions of Erlang's and Instar's own that the native library has, asked for once per VM.
+  @moduledoc false
+
+  alias Instar.Native
+
+  @key __MODULE__
+
+  @doc "The functions."
+  @spec functions() :: MapSet.t(mfa)
+  def functions, do: elem(both(), 0)
+
+  @doc "The modules that they are of."
+  @spec modules() :: MapSet.t(module)
+  def modules, do: elem(both(), 1)
+
+  defp both do
+    with nil <- :persistent_term.get(@key, nil) do
+      functions = MapSet.new(Native.terms_bifs())
+      both = {functions, MapSet.new(functions, &elem(&1, 0))}
+      :persistent_term.put(@key, both)
+      both
+    end
+  end
+end

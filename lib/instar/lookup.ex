@@ -1,0 +1,86 @@
+defmodule Instar.Lookup do
+  # From what a call names to a version, within the time that the call has. What is loaded is found at once; what isn't
+  # is waited for, and the load goes on when the call has given up.
+  @moduledoc false
+  alias Instar.{Callbacks, Calls, Config, Error, Loader, Version, Versions}
+
+  @typedoc "When a call began to wait, in milliseconds of the VM's clock; nil while it hasn't."
+  @type since :: integer | nil
+
+  @doc "The version, and since when the call waits."
+  @spec find(atom, Instar.ref(), keyword, since) :: {:ok, Version.t(), since} | {:error, Error.t()}
+  def find(server, ref, opts, since \\ nil)
+  def find(_server, %Version{} = version, _opts, since), do: {:ok, version, since}
+
+  # An answer of which the version was not taken out.
+  def find(_server, {:ok, %Version{}} = answer, _opts, _since), do: Calls.wrong(:reference, answer)
+
+  def find(server, {id, tag}, opts, since) do
+    case Versions.current(server, id, tag) do
+      nil -> load(server, id, [tag: tag], opts, since)
+      version -> {:ok, version, since}
+    end
+  end
+
+  def find(server, id, opts, since) do
+    case Loader.known(server, id, []) do
+      {:ok, version} -> {:ok, version, since}
+      _missing -> load(server, id, [], opts, since)
+    end
+  end
+
+  defp load(server, id, query, opts, since) do
+    with {:ok, config} <- Config.fetch(server),
+         {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
+      since = since || now()
+
+      case Loader.select(server, id, query, brings(opts), left(timeout, since)) do
+        {:ok, version} -> {:ok, version, since}
+        {:error, error} -> {:error, error}
+        :timeout -> {:error, late(server, id, query[:tag], limits)}
+      end
+    end
+  end
+
+  @doc "Waits for the transitions that are under way, within the call's time; since when it waits."
+  @spec settle(atom, Version.t(), keyword, since) :: {:ok, since} | {:error, Error.t()}
+  def settle(server, %Version{id: id, tag: tag}, opts, since) do
+    with {:ok, config} <- Config.fetch(server),
+         {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
+      since = since || now()
+
+      case Versions.settle(server, left(timeout, since)) do
+        :ok -> {:ok, since}
+        :timeout -> {:error, late(server, id, tag, limits)}
+      end
+    end
+  end
+
+  # What else is in the options is looked at when there is something to call.
+  defp timeout(opts), do: if(Keyword.keyword?(opts), do: Keyword.take(opts, [:timeout]), else: [])
+
+  # What the call brings, when it loads the code it calls: every later call has to bring it as well.
+  defp brings([]), do: %{}
+
+  defp brings(opts) do
+    case Config.take_imports(opts) do
+      {:ok, imports, _others} -> Callbacks.per_call(imports)
+      {:error, _error} -> %{}
+    end
+  end
+
+  defp late(server, id, tag, %{timeout: timeout, given: given}) do
+    limit = %{name: :timeout, value: timeout, set_by: if(given == [], do: :server, else: :call)}
+    Error.new({:timeout, timeout}, server: server, document: id, tag: tag, limit: limit)
+  end
+
+  @doc "What is left of so many milliseconds."
+  @spec left(timeout, since) :: timeout
+  def left(:infinity, _since), do: :infinity
+  def left(timeout, nil), do: timeout
+  def left(timeout, since), do: max(timeout - (now() - since), 0)
+
+  @doc "The VM's clock, in milliseconds."
+  @spec now() :: integer
+  def now, do: System.monotonic_time(:millisecond)
+end

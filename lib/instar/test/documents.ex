@@ -1,0 +1,225 @@
+defmodule Instar.Test.Documents do
+  # The documents of a test's server: a source that is a table, before a folder or nothing.
+  @moduledoc false
+  @behaviour Instar.Source
+  alias Instar.{DocumentServer, Error, Source}
+
+  @usual_tag "1.0.0"
+
+  # Checking and putting ---------------------------------------------------------------------------------------
+
+  @doc "Documents as they are given, as rows of the table; or the source of a folder."
+  @spec check(term) :: {:ok, [{String.t(), row :: term}] | {:folder, Source.state()}} | {:error, Error.t()}
+  def check(path) when is_binary(path) do
+    if File.dir?(path) do
+      with {:ok, folder} <- Source.Folder.quiet(path), do: {:ok, {:folder, folder}}
+    else
+      invalid(path, "a map of documents, or the path of an existing folder")
+    end
+  end
+
+  def check(documents) when is_map(documents) do
+    Enum.reduce_while(Enum.sort(documents), {:ok, []}, fn {id, document}, {:ok, rows} ->
+      case row(id, document) do
+        {:ok, row} -> {:cont, {:ok, [{id, row} | rows]}}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  def check(other), do: invalid(other, "a map of documents, or the path of an existing folder")
+
+  defp row(id, _document) when not is_binary(id), do: invalid(id, "documents by their ids, which are strings")
+  defp row(id, code) when is_binary(code), do: json(id, %{"code" => %{@usual_tag => code}})
+
+  defp row(id, document) when is_map(document) or is_list(document) do
+    map =
+      if is_map(document) or Keyword.keyword?(document),
+        do: Map.new(document, fn {k, v} -> {to_string(k), v} end)
+
+    cond do
+      map in [nil, %{}] -> nothing(id)
+      Enum.all?(map, fn {_name, value} -> is_function(value) end) -> {:ok, {:stub, functions(map)}}
+      is_map(map["code"]) and map["code"] != %{} -> json(id, map)
+      Enum.all?(map, fn {_tag, code} -> is_binary(code) end) -> json(id, %{"code" => map})
+      true -> nothing(id)
+    end
+  end
+
+  defp row(id, _other), do: nothing(id)
+
+  defp functions(map), do: Map.new(map, fn {name, fun} -> {String.to_atom(name), fun} end)
+
+  defp nothing(id),
+    do: invalid(id, "#{id} as code, a map of tags to code, a map with code, or a map of functions")
+
+  defp invalid(value, expected), do: {:error, Error.new({:invalid_option, :documents, value, expected})}
+
+  defp json(id, map) do
+    code = Map.new(map["code"], fn {tag, code} -> {to_string(tag), code} end)
+    language = Enum.find_value(code, fn {_tag, code} -> is_binary(code) and language(code) end) || "elixir"
+    code = Map.new(code, fn {tag, code} -> {tag, entry(code)} end)
+
+    map = Map.merge(%{"type" => "code-document", "language" => language}, %{map | "code" => code})
+
+    with {:ok, json} <- DocumentServer.encode(map) do
+      {:ok, {:json, json, map["target"] == "beam"}}
+    else
+      {:error, error} -> {:error, Error.context(error, document: id)}
+    end
+  end
+
+  defp language(<<0, "asm", _rest::binary>>), do: "wasm"
+
+  defp language(code) do
+    case Regex.run(~r/\A(?:\s|%.*\n|#.*\n|;;.*\n)*(-\w|\(module|\(component)/, code) do
+      [_all, "-" <> _attribute] -> "erlang"
+      [_all, "(" <> _module] -> "wat"
+      nil -> "elixir"
+    end
+  end
+
+  defp entry(<<0, "asm", _rest::binary>> = bytes), do: %{"base64" => Base.encode64(bytes)}
+  defp entry(other), do: other
+
+  @doc "Puts a row in."
+  @spec put(atom, String.t(), term) :: :ok
+  def put(server, id, row) do
+    :ets.insert(table(server), {id, row, System.unique_integer([:positive])})
+    :ok
+  end
+
+  @doc "The functions of a stub; none of another document."
+  @spec stubs(atom, String.t()) :: %{optional(atom) => fun}
+  def stubs(server, id) do
+    case :ets.lookup(table(server), id) do
+      [{_id, {:stub, functions}, _number}] -> functions
+      _other -> %{}
+    end
+  end
+
+  @doc "Runs the function that a stub has for a call."
+  @spec run(atom, String.t(), atom, [term]) :: term
+  def run(server, id, function, arguments), do: apply(Map.fetch!(stubs(server, id), function), arguments)
+
+  # The table -------------------------------------------------------------------------------------------------
+
+  defp table(server), do: Module.concat(server, "Documents")
+
+  @doc "Makes the table of a server, which is the calling process's, with what `check/1` has returned."
+  @spec make(atom, [{String.t(), row :: term}] | {:folder, Source.state()}, [:beam]) :: :ok
+  def make(server, documents, trust) do
+    :ets.new(table(server), [:named_table, :public, read_concurrency: true])
+    :ets.insert(table(server), {:trust, trust})
+
+    case documents do
+      {:folder, folder} -> :ets.insert(table(server), {:folder, folder})
+      rows -> for {id, row} <- rows, do: put(server, id, row)
+    end
+
+    :ok
+  end
+
+  # The source ------------------------------------------------------------------------------------------------
+
+  @impl true
+  def init(options), do: {:ok, options[:name]}
+
+  @impl true
+  def fetch(name, id, token) do
+    case :ets.lookup(table(name), id) do
+      [{_id, :deleted, _number}] ->
+        :not_found
+
+      [{_id, row, number}] ->
+        unless_same(name, id, row, "test-#{number}", token)
+
+      [] ->
+        with folder when folder != nil <- folder(name),
+             do: Source.Folder.fetch(folder, id, token),
+             else: (nil -> :not_found)
+    end
+  end
+
+  defp unless_same(_name, _id, _row, token, token), do: :not_modified
+
+  defp unless_same(name, _id, {:json, json, beam?}, token, _known) do
+    if beam? and :beam not in :ets.lookup_element(table(name), :trust, 2),
+      do: {:error, Error.new({:untrusted_target, :beam})},
+      else: {:ok, json, token}
+  end
+
+  defp unless_same(name, id, {:stub, functions}, token, _known) do
+    {:ok, json} =
+      DocumentServer.encode(%{
+        type: "code-document",
+        language: "elixir",
+        target: "beam",
+        code: %{"stub" => source(name, id, functions)}
+      })
+
+    {:ok, json, token}
+  end
+
+  defp source(name, id, functions) do
+    functions =
+      for {function, fun} <- Enum.sort_by(functions, &elem(&1, 0)) do
+        {:arity, arity} = Function.info(fun, :arity)
+        arguments = Macro.generate_arguments(arity, nil)
+
+        quote do
+          def unquote(function)(unquote_splicing(arguments)),
+            do: unquote(__MODULE__).run(unquote(name), unquote(id), unquote(function), unquote(arguments))
+        end
+      end
+
+    Macro.to_string(quote(do: defmodule(Stub, do: unquote({:__block__, [], functions}))))
+  end
+
+  defp folder(name) do
+    case :ets.lookup(table(name), :folder) do
+      [{:folder, folder}] -> folder
+      [] -> nil
+    end
+  end
+
+  @impl true
+  def attachment(name, id, attachment) do
+    case {:ets.member(table(name), id), folder(name)} do
+      {false, folder} when folder != nil -> Source.Folder.attachment(folder, id, attachment)
+      _none -> :not_found
+    end
+  end
+
+  @impl true
+  def changes(name, _since, known) do
+    changes =
+      for {id, token} <- known do
+        case fetch(name, id, token) do
+          :not_modified -> nil
+          :not_found -> {id, :deleted}
+          {:ok, _json, token} -> {id, token}
+          {:error, _error} -> {id, nil}
+        end
+      end
+
+    {:ok, Enum.reject(changes, &is_nil/1), nil}
+  end
+
+  @impl true
+  def ids(name) do
+    own = for {id, row, _number} <- :ets.tab2list(table(name)), row != :deleted, do: id
+
+    with folder when folder != nil <- folder(name),
+         {:ok, ids} <- Source.Folder.ids(folder) do
+      deleted = for {id, :deleted, _number} <- :ets.tab2list(table(name)), do: id
+      {:ok, Enum.uniq(own ++ ids) -- deleted}
+    else
+      nil -> {:ok, own}
+      {:error, error} -> {:error, error}
+    end
+  end
+
+  @impl true
+  def where(name, id), do: "instar-test:#{name}/#{id}"
+end

@@ -1,0 +1,288 @@
+//! Who is told of a fault first: a trap of WebAssembly is one, where nothing but the processor looks at an address.
+//!
+//! wasmtime has a handler for the signals of faults. It works as long as it is the first: a library that puts its own in
+//! front and doesn't pass on what isn't its takes every trap for a crash. And what wasmtime passes on to nobody it leaves
+//! undone: a signal that somebody has sent only takes its handler away, and the next trap is fatal.
+//!
+//! So there is one more in front. It knows where native code lies, and gives wasmtime what happens there and nothing
+//! else. All else goes to whom it went before, as the system would have gone there: with the mask, once only where that
+//! is asked for, and by default to the process's end. Whoever has come in front since is found when somebody looks
+//! ([`look`], at most each millisecond, which is not felt), and has his place behind. A trap within that millisecond is
+//! his.
+//!
+//! Where the registers of a fault are is known for Linux on two processors; elsewhere wasmtime's handler stays alone.
+
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub use front::look;
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub(crate) use front::{before, install, note_code};
+
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
+mod nothing {
+    /// Looks at nothing here.
+    pub fn look(_now: std::time::Instant) {}
+    pub(crate) fn before() {}
+    pub(crate) fn install() {}
+    pub(crate) fn note_code(_start: usize, _bytes: usize) {}
+}
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
+pub use nothing::look;
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
+pub(crate) use nothing::{before, install, note_code};
+
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+mod front {
+    use std::mem::zeroed;
+    use std::ptr::null_mut;
+    use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU64, AtomicUsize, Ordering::SeqCst};
+    use std::sync::{LazyLock, Mutex, PoisonError};
+    use std::time::Instant;
+
+    /// What the processor raises for WebAssembly.
+    const SIGNALS: [libc::c_int; 3] = [libc::SIGSEGV, libc::SIGILL, libc::SIGFPE];
+    /// Reservations of code that are told apart from all else; each is 64 MiB.
+    const PLACES: usize = 1_024;
+    /// Threads that pass on a fault at once.
+    const THREADS: usize = 64;
+
+    type Disposition = libc::sigaction;
+
+    /// Of one signal, who has it. Those that were once pointed to stay: a handler may be reading them.
+    struct Chain {
+        /// wasmtime's handler.
+        wasm: AtomicPtr<Disposition>,
+        /// Who had it before this library.
+        first: AtomicPtr<Disposition>,
+        /// To whom is passed on what isn't ours.
+        next: AtomicPtr<Disposition>,
+    }
+
+    static CHAINS: [Chain; 3] = [const {
+        Chain {
+            wasm: AtomicPtr::new(null_mut()),
+            first: AtomicPtr::new(null_mut()),
+            next: AtomicPtr::new(null_mut()),
+        }
+    }; 3];
+    static CODE: [(AtomicUsize, AtomicUsize); PLACES] =
+        [const { (AtomicUsize::new(0), AtomicUsize::new(0)) }; PLACES];
+    static RESERVATIONS: AtomicUsize = AtomicUsize::new(0);
+    static INSTALLED: AtomicBool = AtomicBool::new(false);
+    /// The millisecond of the last look.
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    static PASSING_ON: [AtomicI32; THREADS] = [const { AtomicI32::new(0) }; THREADS];
+    // Never held by a handler.
+    static CHANGES: Mutex<()> = Mutex::new(());
+
+    /// Remembers who has the signals before wasmtime takes them, for the first time.
+    pub(crate) fn before() {
+        let _changes = CHANGES.lock().unwrap_or_else(PoisonError::into_inner);
+        for (chain, signal) in CHAINS.iter().zip(SIGNALS) {
+            if let Some(current) = current(signal).filter(|_| chain.first.load(SeqCst).is_null()) {
+                let kept = keep(current);
+                chain.first.store(kept, SeqCst);
+                chain.next.store(kept, SeqCst);
+            }
+        }
+    }
+
+    /// Comes in front of wasmtime, once it has them.
+    pub(crate) fn install() {
+        let _changes = CHANGES.lock().unwrap_or_else(PoisonError::into_inner);
+        if INSTALLED.load(SeqCst) {
+            return;
+        }
+        for (chain, signal) in CHAINS.iter().zip(SIGNALS) {
+            if let Some(current) = current(signal) {
+                chain.wasm.store(keep(current), SeqCst);
+                take(signal);
+            }
+        }
+        INSTALLED.store(true, SeqCst);
+    }
+
+    /// Puts whoever has come in front since the last time behind, if that was a while ago.
+    #[inline]
+    pub fn look(now: Instant) {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        let since = now.saturating_duration_since(*START);
+        let beat = since.as_secs() * 1_000 + u64::from(since.subsec_millis()) + 1;
+        if LAST.load(SeqCst) != beat {
+            LAST.store(beat, SeqCst);
+            stay_first();
+        }
+    }
+
+    #[cold]
+    fn stay_first() {
+        if !INSTALLED.load(SeqCst) {
+            return;
+        }
+        for (chain, signal) in CHAINS.iter().zip(SIGNALS) {
+            if current(signal).is_some_and(|current| current.sa_sigaction != address()) {
+                let _changes = CHANGES.lock().unwrap_or_else(PoisonError::into_inner);
+                // Again, for somebody may have done it meanwhile.
+                if let Some(other) = current(signal).filter(|current| current.sa_sigaction != address()) {
+                    if !is(&other, chain.next.load(SeqCst)) {
+                        chain.next.store(keep(other), SeqCst);
+                    }
+                    take(signal);
+                }
+            }
+        }
+    }
+
+    /// Remembers where native code lies.
+    pub(crate) fn note_code(start: usize, bytes: usize) {
+        let place = RESERVATIONS.fetch_add(1, SeqCst);
+        if let Some((from, to)) = CODE.get(place) {
+            to.store(start + bytes, SeqCst);
+            from.store(start, SeqCst);
+        }
+    }
+
+    fn address() -> usize {
+        handle as *const () as usize
+    }
+
+    // For good. What is known already is not kept twice, so that two libraries that both want to be first don't fill the
+    // memory.
+    fn keep(disposition: Disposition) -> *mut Disposition {
+        static KEPT: Mutex<Vec<usize>> = Mutex::new(Vec::new());
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.iter().find(|known| is(&disposition, **known as *mut Disposition)) {
+            return *known as *mut Disposition;
+        }
+        let pointer = Box::into_raw(Box::new(disposition));
+        kept.push(pointer as usize);
+        pointer
+    }
+
+    fn is(one: &Disposition, other: *mut Disposition) -> bool {
+        // SAFETY: what is pointed to is never freed, nor changed.
+        unsafe { other.as_ref() }
+            .is_some_and(|other| one.sa_sigaction == other.sa_sigaction && one.sa_flags == other.sa_flags)
+    }
+
+    fn current(signal: libc::c_int) -> Option<Disposition> {
+        // SAFETY: a disposition of zeros is one, and the call writes to it and to nothing else.
+        let mut current: Disposition = unsafe { zeroed() };
+        // SAFETY: as above.
+        let done = unsafe { libc::sigaction(signal, std::ptr::null(), &mut current) } == 0;
+        done.then_some(current)
+    }
+
+    fn take(signal: libc::c_int) {
+        // SAFETY: a disposition of zeros is one.
+        let mut ours: Disposition = unsafe { zeroed() };
+        ours.sa_sigaction = address();
+        // As wasmtime's: on the thread's other stack, and to be entered again.
+        ours.sa_flags = libc::SA_SIGINFO | libc::SA_NODEFER | libc::SA_ONSTACK;
+        // SAFETY: the mask is emptied in place, and the handler has the type that SA_SIGINFO wants.
+        unsafe {
+            libc::sigemptyset(&mut ours.sa_mask);
+            libc::sigaction(signal, &ours, null_mut());
+        }
+    }
+
+    // Nothing from here on allocates, locks or has a value of the thread.
+    unsafe extern "C" fn handle(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
+        let Some(chain) = SIGNALS.iter().position(|known| *known == signal).map(|place| &CHAINS[place])
+        else {
+            return;
+        };
+        // SAFETY: the kernel gives a handler with SA_SIGINFO both.
+        let (is_sent, at) = unsafe { ((*info).si_code <= 0, place(context)) };
+        if !is_sent && is_code(at) {
+            // SAFETY: it is wasmtime's handler, which is called with what the kernel gave.
+            unsafe { call(chain.wasm.load(SeqCst), signal, info, context) };
+            return;
+        }
+        // SAFETY: no memory is touched.
+        let thread = unsafe { libc::gettid() };
+        let entered = PASSING_ON.iter().any(|other| other.load(SeqCst) == thread);
+        if entered {
+            // Whom it was passed on to has passed it on to us, who came before him: then it is for who came before us.
+            // SAFETY: as the system would call it.
+            unsafe { call(chain.first.load(SeqCst), signal, info, context) };
+            return;
+        }
+        let free = |slot: &&AtomicI32| slot.compare_exchange(0, thread, SeqCst, SeqCst).is_ok();
+        let slot = PASSING_ON.iter().find(free);
+        // SAFETY: as the system would call it.
+        unsafe { call(chain.next.load(SeqCst), signal, info, context) };
+        if let Some(slot) = slot {
+            slot.store(0, SeqCst);
+        }
+    }
+
+    fn is_code(at: usize) -> bool {
+        let known = RESERVATIONS.load(SeqCst);
+        // Beyond what can be told apart, wasmtime tells.
+        known > PLACES
+            || CODE[..known].iter().any(|(from, to)| (from.load(SeqCst)..to.load(SeqCst)).contains(&at))
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    unsafe fn place(context: *mut libc::c_void) -> usize {
+        // SAFETY: it is what the kernel gives a handler.
+        unsafe { (*context.cast::<libc::ucontext_t>()).uc_mcontext.gregs[libc::REG_RIP as usize] as usize }
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    unsafe fn place(context: *mut libc::c_void) -> usize {
+        // SAFETY: it is what the kernel gives a handler.
+        unsafe { (*context.cast::<libc::ucontext_t>()).uc_mcontext.pc as usize }
+    }
+
+    /// Does what the system would do for a disposition.
+    unsafe fn call(
+        disposition: *mut Disposition,
+        signal: libc::c_int,
+        info: *mut libc::siginfo_t,
+        context: *mut libc::c_void,
+    ) {
+        // SAFETY: it is never freed, nor changed.
+        let Some(disposition) = (unsafe { disposition.as_ref() }) else { return };
+        // SAFETY: the kernel gives it.
+        let is_sent = unsafe { (*info).si_code <= 0 };
+        match disposition.sa_sigaction {
+            libc::SIG_IGN if is_sent => {}
+            // What is ignored is not ignored when it is the processor that raises it.
+            libc::SIG_DFL | libc::SIG_IGN => {
+                // SAFETY: a disposition of zeros is the default; nothing else is touched. The fault comes again when this
+                // returns, and a signal that was sent is sent again here: then the process ends of it.
+                unsafe {
+                    let default: Disposition = zeroed();
+                    libc::sigaction(signal, &default, null_mut());
+                    if is_sent {
+                        libc::raise(signal);
+                    }
+                }
+            }
+            handler => {
+                // SAFETY: the masks are places of this function's, and the handler has the type that its flag says.
+                unsafe {
+                    let (mut mask, mut before): (libc::sigset_t, libc::sigset_t) =
+                        (disposition.sa_mask, zeroed());
+                    if disposition.sa_flags & libc::SA_NODEFER == 0 {
+                        libc::sigaddset(&mut mask, signal);
+                    }
+                    libc::pthread_sigmask(libc::SIG_BLOCK, &mask, &mut before);
+                    if disposition.sa_flags & libc::SA_SIGINFO != 0 {
+                        let handler: unsafe extern "C" fn(
+                            libc::c_int,
+                            *mut libc::siginfo_t,
+                            *mut libc::c_void,
+                        ) = std::mem::transmute(handler);
+                        handler(signal, info, context);
+                    } else {
+                        let handler: unsafe extern "C" fn(libc::c_int) = std::mem::transmute(handler);
+                        handler(signal);
+                    }
+                    libc::pthread_sigmask(libc::SIG_SETMASK, &before, null_mut());
+                }
+            }
+        }
+    }
+}

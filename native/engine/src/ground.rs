@@ -1,0 +1,209 @@
+//! What all instances stand on: stacks, memories and places for code, shared by the engines of all stack sizes.
+//!
+//! Everything is made when it is needed first. A thread looks now and then for what nobody has needed since, and gives
+//! it back: after a burst of calls their memory is free again within two looks. It sleeps while there is nothing.
+
+use crate::code_memory::CodeMemory;
+use crate::memories::Memories;
+use crate::pages::{Mappings, mappings_for_instances, trim_heap};
+use crate::room::Room;
+use crate::stacks::{KEPT, Stacks};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::thread::Thread;
+use std::time::Duration;
+
+/// Between two looks.
+const BEAT: Duration = Duration::from_millis(2_500);
+/// Idle instances of code that has not been used for so many looks go.
+const BEATS: usize = 2;
+/// Places for memories, in all engines together. Each is 4 GiB of addresses, of which a process has 128 TiB.
+const MEMORIES: usize = 8_192;
+/// Inaccessible bytes behind a memory.
+pub(crate) const GUARD: usize = 32 << 20;
+/// With 4 GiB reserved, no access of 32-bit memory needs a bounds check. Where a machine does not grant
+/// so much address space, less is reserved, and the accesses are checked.
+const CAPACITIES: [usize; 3] = [4 << 30, 1 << 30, 256 << 20];
+/// Room for the host's own functions above a fiber's WebAssembly frames, in bytes.
+pub(crate) const HOST_STACK: usize = 256 << 10;
+
+pub(crate) struct Ground {
+    pub(crate) mappings: Arc<Mappings>,
+    pub(crate) memories: Arc<Memories>,
+    pub(crate) code: Arc<CodeMemory>,
+    stacks: Mutex<BTreeMap<usize, Arc<Stacks>>>,
+    rooms: Mutex<Vec<Arc<Room>>>,
+    upkeep: Upkeep,
+}
+
+/// The thread, and whether it looks or sleeps.
+#[derive(Default)]
+struct Upkeep {
+    awake: AtomicBool,
+    thread: OnceLock<Option<Thread>>,
+}
+
+impl Ground {
+    /// None where the machine grants no addresses at all.
+    pub(crate) fn new() -> Option<Arc<Ground>> {
+        let mappings = Mappings::new(mappings_for_instances());
+        let memories = CAPACITIES
+            .into_iter()
+            .find_map(|capacity| Memories::new(MEMORIES, capacity, GUARD, mappings.clone()))?;
+        Some(Arc::new(Ground {
+            mappings,
+            memories,
+            code: Arc::default(),
+            stacks: Mutex::default(),
+            rooms: Mutex::default(),
+            upkeep: Upkeep::default(),
+        }))
+    }
+
+    /// Stacks of which WebAssembly may use so many bytes.
+    pub(crate) fn stacks(&self, bytes: usize, large: bool) -> Arc<Stacks> {
+        let mut all = lock(&self.stacks);
+        all.entry(bytes)
+            .or_insert_with(|| Stacks::new(bytes + HOST_STACK, large, self.mappings.clone()))
+            .clone()
+    }
+
+    /// A room for so many instances, so many of them with a memory. `maps` are the mappings that a memory makes which
+    /// is none of [`Ground::memories`].
+    pub(crate) fn room(
+        self: &Arc<Ground>,
+        instances: usize,
+        memories: usize,
+        maps: Option<usize>,
+    ) -> Arc<Room> {
+        let ground = Arc::downgrade(self);
+        let wake = move || {
+            if let Some(ground) = ground.upgrade() {
+                ground.wake();
+            }
+        };
+        let maps = maps.map(|maps| (maps, self.mappings.clone()));
+        let room = Room::new((instances, memories), maps, Box::new(wake));
+        lock(&self.rooms).push(room.clone());
+        room
+    }
+
+    pub(crate) fn rooms(&self) -> Vec<Arc<Room>> {
+        lock(&self.rooms).clone()
+    }
+
+    /// Has idle instances go, the oldest of some room; whether there was any.
+    pub(crate) fn make_room(&self) -> bool {
+        self.rooms().iter().any(|room| room.book.give_up(1))
+    }
+
+    // A thread that cannot be had is tried for once; then idle instances go when there is no place left.
+    fn wake(self: &Arc<Ground>) {
+        if self.upkeep.awake.load(SeqCst) || self.upkeep.awake.swap(true, SeqCst) {
+            return;
+        }
+        let thread = self.upkeep.thread.get_or_init(|| {
+            let ground = Arc::downgrade(self);
+            let run = move || tidy_up(&ground);
+            let thread = std::thread::Builder::new().name("instar-upkeep".into()).spawn(run);
+            thread.ok().map(|thread| thread.thread().clone())
+        });
+        if let Some(thread) = thread {
+            thread.unpark();
+        }
+    }
+
+    /// Gives back what nobody has needed, and idle instances of code that was used last before those times.
+    fn tidy(&self, before: &[u64]) {
+        for (place, room) in self.rooms().into_iter().enumerate() {
+            room.book.tidy(before.get(place).copied().unwrap_or_default());
+        }
+        for stacks in lock(&self.stacks).values() {
+            stacks.tidy();
+        }
+        self.memories.tidy();
+    }
+
+    /// Whether there is anything that may have to be given back at some time.
+    fn is_in_use(&self) -> bool {
+        self.memories.has_warm()
+            || self.rooms().iter().any(|room| room.taken() > 0)
+            || lock(&self.stacks).values().any(|stacks| stacks.warm() > 0)
+    }
+}
+
+/// What all instances of an engine take.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Holdings {
+    /// Bytes of native code, with its metadata and constants.
+    pub code: usize,
+    /// Bytes of the memories of instances that wait for a call.
+    pub idle: usize,
+    /// Bytes of the memories of all others.
+    pub busy: usize,
+    /// Bytes of memories and stacks that no instance has, at most.
+    pub caches: usize,
+    /// Instances alive.
+    pub instances: usize,
+    /// Those of them that wait for a call.
+    pub idle_instances: usize,
+    /// Memory maps that instances have which are counted one by one, and how many they may have.
+    pub maps: (usize, usize),
+}
+
+impl Ground {
+    /// What there is at this moment.
+    pub(crate) fn holdings(&self) -> Holdings {
+        let rooms = self.rooms();
+        let idle = rooms.iter().map(|room| room.book.bytes()).sum();
+        let stacks: usize = lock(&self.stacks).values().map(|stacks| stacks.warm()).sum();
+        let (limit, maps) = self.mappings.count();
+        Holdings {
+            code: self.code.bytes(),
+            idle,
+            busy: self.memories.used().saturating_sub(idle),
+            caches: self.memories.kept() + stacks * KEPT,
+            instances: rooms.iter().map(|room| room.taken()).sum(),
+            idle_instances: rooms.iter().map(|room| room.book.count()).sum(),
+            maps: (maps, limit),
+        }
+    }
+}
+
+impl Drop for Ground {
+    fn drop(&mut self) {
+        if let Some(Some(thread)) = self.upkeep.thread.get() {
+            thread.unpark();
+        }
+    }
+}
+
+fn tidy_up(ground: &Weak<Ground>) {
+    // The times of the last looks, of each room.
+    let mut times: VecDeque<Vec<u64>> = VecDeque::new();
+    loop {
+        std::thread::sleep(BEAT);
+        let Some(ground) = ground.upgrade() else { return };
+        times.push_back(ground.rooms().iter().map(|room| room.book.tick()).collect());
+        let before = if times.len() > BEATS { times.pop_front() } else { None };
+        ground.tidy(&before.unwrap_or_default());
+        if ground.is_in_use() {
+            continue;
+        }
+        // An instance is counted before this is looked at, and this is written before they are counted.
+        ground.upkeep.awake.store(false, SeqCst);
+        if ground.is_in_use() {
+            ground.upkeep.awake.store(true, SeqCst);
+            continue;
+        }
+        drop(ground);
+        // Nobody calls: what thousands of instances have left in the heap can go without anybody noticing.
+        trim_heap();
+        std::thread::park();
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

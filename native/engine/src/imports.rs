@@ -1,0 +1,306 @@
+//! What a module imports, read from its bytes before anything of it is compiled: to compile a large module takes minutes,
+//! and what nobody can offer it is known at once.
+//!
+//! The engine offers WASI; a host offers functions of numbers, under names that it knows. Here is said of what kind and
+//! type each import is, and who could meet it.
+
+use crate::code::Context;
+use crate::component::{ROOT, is_component};
+use crate::terms::has_section;
+use crate::wasi;
+use std::collections::HashMap;
+use std::fmt::Write;
+use wasmparser::{
+    ComponentAlias, ComponentExternalKind, ComponentOuterAliasKind, ComponentType, ComponentTypeRef,
+    CompositeInnerType, FuncType, Import, InstanceTypeDeclaration, Parser, Payload, Result, TypeBounds,
+    TypeRef, ValType, Validator,
+};
+use wasmtime::{ExternType, Linker, Store};
+
+/// The custom section that says of which component a core module is to become a part; behind it may stand a name.
+const COMPONENT_TYPE: &str = "component-type";
+
+/// Something that a module imports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// The module's name for the one who should offer it.
+    pub module: String,
+    /// The name of what is wanted.
+    pub name: String,
+    /// Its type in words: `a function (i32) -> i32`, `a memory of at least 1 page`.
+    pub ty: String,
+    /// Who may meet it.
+    pub met: Met,
+}
+
+/// Who may meet an import.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Met {
+    /// The engine does.
+    Engine,
+    /// The host, if it offers a function of that name with these types.
+    Host {
+        /// Of the arguments.
+        params: Vec<String>,
+        /// Of the results.
+        results: Vec<String>,
+    },
+    /// Nobody: why.
+    Nobody(String),
+}
+
+/// What a module imports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wants {
+    /// In the module's order.
+    pub imports: Vec<Wanted>,
+    /// Whether the module is only the core of a component, which is still to be made of it.
+    pub is_core_of_component: bool,
+    /// What a component imports that is no plain data, if it does: the first such thing, and where it is.
+    pub unsupported: Option<(String, String)>,
+}
+
+/// Reads what a module or a component imports; nothing for one that cannot be read, or a module that has terms, whose
+/// imports are the engine's own.
+pub(crate) fn read(wasm: &[u8], linker: &Linker<Context>) -> Option<Wants> {
+    if is_component(wasm) {
+        return of_component(wasm).ok();
+    }
+    if has_section(wasm) {
+        return None;
+    }
+    let (imports, is_core_of_component) = sections(wasm).ok()?;
+    let mut first: HashMap<(String, String), String> = HashMap::new();
+    let imports = imports.into_iter().map(|mut wanted| {
+        let key = (wanted.module.clone(), wanted.name.clone());
+        let known = first.entry(key).or_insert_with(|| wanted.ty.clone());
+        match (of_engine(linker, &wanted), &wanted.met) {
+            (Some(offered), _) if offered == wanted.ty => wanted.met = Met::Engine,
+            (Some(offered), _) => wanted.met = Met::Nobody(format!("WASI has it as {offered}")),
+            (None, Met::Host { .. }) if *known != wanted.ty => {
+                wanted.met = Met::Nobody(format!("the code imports the same name as {known}, too"));
+            }
+            _ => {}
+        }
+        wanted
+    });
+    Some(Wants { imports: imports.collect(), is_core_of_component, unsupported: None })
+}
+
+/// Whether the bytes are a valid component.
+pub(crate) fn is_valid_component(wasm: &[u8]) -> bool {
+    Validator::new().validate_all(wasm).is_ok()
+}
+
+// Of an instance type: its exports.
+type Exports<'a> = Vec<(&'a str, ComponentTypeRef)>;
+
+// What the outermost component imports. Its types are counted, for imports name theirs by their numbers.
+fn of_component(wasm: &[u8]) -> Result<Wants> {
+    let mut wants = Wants { imports: Vec::new(), is_core_of_component: false, unsupported: None };
+    let mut types: Vec<Option<Exports<'_>>> = Vec::new();
+    let mut depth = 0;
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::Version { .. } => depth += 1,
+            Payload::End(_) => depth -= 1,
+            _ if depth != 1 => {}
+            Payload::ComponentTypeSection(section) => {
+                for ty in section {
+                    types.push(exports(ty?));
+                }
+            }
+            Payload::ComponentAliasSection(section) => {
+                for alias in section {
+                    if is_type(&alias?) {
+                        types.push(None);
+                    }
+                }
+            }
+            Payload::ComponentExportSection(section) => {
+                for export in section {
+                    if export?.kind == ComponentExternalKind::Type {
+                        types.push(None);
+                    }
+                }
+            }
+            Payload::ComponentImportSection(section) => {
+                for import in section {
+                    let import = import?;
+                    wants.add(import.name.name, import.ty, &types);
+                    if let ComponentTypeRef::Type(_) = import.ty {
+                        types.push(None);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(wants)
+}
+
+fn exports(ty: ComponentType<'_>) -> Option<Exports<'_>> {
+    let ComponentType::Instance(declarations) = ty else { return None };
+    let exports = declarations.iter().filter_map(|declaration| match declaration {
+        InstanceTypeDeclaration::Export { name, ty } => Some((name.name, *ty)),
+        _ => None,
+    });
+    Some(exports.collect())
+}
+
+fn is_type(alias: &ComponentAlias<'_>) -> bool {
+    matches!(
+        alias,
+        ComponentAlias::InstanceExport { kind: ComponentExternalKind::Type, .. }
+            | ComponentAlias::Outer { kind: ComponentOuterAliasKind::Type, .. }
+    )
+}
+
+impl Wants {
+    fn add(&mut self, from: &str, ty: ComponentTypeRef, types: &[Option<Exports<'_>>]) {
+        match ty {
+            ComponentTypeRef::Func(_) => self.add_function(ROOT, from),
+            ComponentTypeRef::Instance(index) => {
+                let exports = types.get(index as usize).and_then(Option::as_ref);
+                for (name, ty) in exports.into_iter().flatten() {
+                    match ty {
+                        ComponentTypeRef::Func(_) => self.add_function(from, name),
+                        ty => self.refuse(*ty, name, || format!("the import {from}")),
+                    }
+                }
+            }
+            ty => self.refuse(ty, from, || "its imports".to_owned()),
+        }
+    }
+
+    fn add_function(&mut self, module: &str, name: &str) {
+        self.imports.push(Wanted {
+            module: module.to_owned(),
+            name: name.to_owned(),
+            ty: "a function".to_owned(),
+            met: Met::Host { params: Vec::new(), results: Vec::new() },
+        });
+    }
+
+    // In the words of `component`. What else is no function, it says itself.
+    fn refuse(&mut self, ty: ComponentTypeRef, name: &str, place: impl FnOnce() -> String) {
+        if let (ComponentTypeRef::Type(TypeBounds::SubResource), None) = (ty, &self.unsupported) {
+            self.unsupported = Some((format!("the resource {name}"), place()));
+        }
+    }
+}
+
+// What the engine offers under that name, in words.
+fn of_engine(linker: &Linker<Context>, wanted: &Wanted) -> Option<String> {
+    if wanted.module != wasi::MODULE {
+        return None;
+    }
+    // The linker wants a store to look something up in; nothing of ours lives in one.
+    let mut detached = Store::new(linker.engine(), Context::detached());
+    let found = linker.get(&mut detached, &wanted.module, &wanted.name).ok()?;
+    let ExternType::Func(ty) = found.ty(&detached) else { return None };
+    let names = |types: &mut dyn Iterator<Item = wasmtime::ValType>| -> Vec<String> {
+        types.map(|ty| ty.to_string()).collect()
+    };
+    Some(function(&names(&mut ty.params()), &names(&mut ty.results())))
+}
+
+fn sections(wasm: &[u8]) -> Result<(Vec<Wanted>, bool)> {
+    // By their indices; nothing for what is no function.
+    let mut types: Vec<Option<FuncType>> = Vec::new();
+    let (mut imports, mut is_core_of_component) = (Vec::new(), false);
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::TypeSection(section) => {
+                for group in section {
+                    types.extend(group?.into_types().map(|ty| match ty.composite_type.inner {
+                        CompositeInnerType::Func(ty) => Some(ty),
+                        _ => None,
+                    }));
+                }
+            }
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    imports.push(wanted(&import?, &types));
+                }
+            }
+            Payload::CustomSection(section) => {
+                let rest = section.name().strip_prefix(COMPONENT_TYPE);
+                is_core_of_component |= rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
+            }
+            _ => {}
+        }
+    }
+    Ok((imports, is_core_of_component))
+}
+
+fn wanted(import: &Import<'_>, types: &[Option<FuncType>]) -> Wanted {
+    let of_type = |index: u32| types.get(index as usize).and_then(Option::as_ref);
+    let only_functions = || Met::Nobody("a host offers functions only".to_owned());
+    let (ty, met) = match import.ty {
+        TypeRef::Func(index) | TypeRef::FuncExact(index) => match of_type(index) {
+            Some(ty) => of_function(ty),
+            // Not valid, as the compiler will say.
+            None => (String::from("a function"), Met::Engine),
+        },
+        TypeRef::Memory(memory) => {
+            let mut ty = format!("a {}memory of ", if memory.shared { "shared " } else { "" });
+            let _ = write!(ty, "{}", sizes(memory.initial, memory.maximum, "page"));
+            if memory.memory64 {
+                ty.push_str(" with addresses of 64 bits");
+            }
+            (ty, only_functions())
+        }
+        TypeRef::Table(table) => {
+            let sizes = sizes(table.initial, table.maximum, "element");
+            (format!("a table of {} with {sizes}", table.element_type), only_functions())
+        }
+        TypeRef::Global(global) => {
+            let mutable = if global.mutable { "mutable " } else { "" };
+            (format!("a {mutable}global of the type {}", global.content_type), only_functions())
+        }
+        TypeRef::Tag(tag) => {
+            let params = of_type(tag.func_type_idx).map_or_else(String::new, |ty| list(&names(ty.params())));
+            (format!("a tag of exceptions {params}").trim_end().to_owned(), only_functions())
+        }
+    };
+    Wanted { module: import.module.to_owned(), name: import.name.to_owned(), ty, met }
+}
+
+fn of_function(ty: &FuncType) -> (String, Met) {
+    let (params, results) = (names(ty.params()), names(ty.results()));
+    let text = function(&params, &results);
+    let references = ty.params().iter().chain(ty.results()).find(|ty| matches!(ty, ValType::Ref(_)));
+    let met = match references {
+        Some(reference) => {
+            Met::Nobody(format!("a host's functions take and return numbers, and no {reference}"))
+        }
+        None => Met::Host { params, results },
+    };
+    (text, met)
+}
+
+fn names(types: &[ValType]) -> Vec<String> {
+    types.iter().map(ToString::to_string).collect()
+}
+
+fn function(params: &[String], results: &[String]) -> String {
+    match results {
+        [] => format!("a function {}", list(params)),
+        [one] => format!("a function {} -> {one}", list(params)),
+        many => format!("a function {} -> {}", list(params), list(many)),
+    }
+}
+
+fn list(types: &[String]) -> String {
+    format!("({})", types.join(", "))
+}
+
+fn sizes(least: u64, most: Option<u64>, unit: &str) -> String {
+    let plural = |n: u64| if n == 1 { "" } else { "s" };
+    match most {
+        None => format!("at least {least} {unit}{}", plural(least)),
+        Some(most) if most == least => format!("{least} {unit}{}", plural(least)),
+        Some(most) => format!("{least} to {most} {unit}s"),
+    }
+}

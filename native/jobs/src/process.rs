@@ -1,0 +1,148 @@
+//! A worker's process: started, stopped, let go on, killed, and what it has used.
+//!
+//! It is started by `posix_spawn`, which copies nothing of the VM, with no environment and one end of a socket as its
+//! standard input; the rest it does itself. Signals go by a descriptor of the process where the kernel has them, so that
+//! they reach nobody else, even when the VM has been told to ignore the ends of its children, whose numbers then are free
+//! at once.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+pub(crate) struct Process {
+    child: Child,
+    handle: Option<OwnedFd>,
+    clock: Option<libc::clockid_t>,
+}
+
+impl Process {
+    /// Starts one, at that priority, and the other end of its socket, which never blocks.
+    pub(crate) fn start(program: &Path, nice: i32) -> io::Result<(Process, UnixStream)> {
+        let (ours, theirs) = UnixStream::pair()?;
+        ours.set_nonblocking(true)?;
+        let child = Command::new(program)
+            .arg(nice.to_string())
+            .arg(std::process::id().to_string())
+            .env_clear()
+            .stdin(Stdio::from(OwnedFd::from(theirs)))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let pid = child.id() as libc::pid_t;
+        Ok((Process { child, handle: handle(pid), clock: clock(pid) }, ours))
+    }
+
+    pub(crate) fn stop(&self) {
+        self.signal(libc::SIGSTOP);
+    }
+
+    pub(crate) fn go_on(&self) {
+        self.signal(libc::SIGCONT);
+    }
+
+    /// Gives it a lower priority, for good: a higher one takes rights that few have.
+    pub(crate) fn lower(&self, nice: i32) {
+        // SAFETY: no memory is touched. Were the process gone and its number another's, that would be a bit slower.
+        unsafe { libc::setpriority(libc::PRIO_PROCESS, self.child.id() as libc::id_t, nice) };
+    }
+
+    pub(crate) fn kill(&self) {
+        self.signal(libc::SIGKILL);
+    }
+
+    /// Processor time since its start.
+    pub(crate) fn used(&self) -> Option<Duration> {
+        time(self.clock?)
+    }
+
+    /// Bytes of memory that it has.
+    pub(crate) fn resident(&self) -> u64 {
+        let statm = std::fs::read_to_string(format!("/proc/{}/statm", self.child.id())).unwrap_or_default();
+        let pages = statm.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok());
+        // SAFETY: no memory is touched.
+        let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
+        pages.unwrap_or_default() * page.max(0) as u64
+    }
+
+    /// Once it has ended: its status, where that is to be had.
+    pub(crate) fn ended(&mut self) -> Option<Option<i32>> {
+        match self.child.try_wait() {
+            Ok(None) => None,
+            Ok(Some(status)) => Some(status.code()),
+            // The VM ignores the ends of its children.
+            Err(_) => Some(None),
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    fn signal(&self, signal: libc::c_int) {
+        use std::os::fd::AsRawFd;
+        match &self.handle {
+            Some(handle) => {
+                let none: *const libc::siginfo_t = std::ptr::null();
+                // SAFETY: the descriptor is open, and no memory is touched.
+                unsafe { libc::syscall(libc::SYS_pidfd_send_signal, handle.as_raw_fd(), signal, none, 0) };
+            }
+            None => self.signal_by_number(signal),
+        }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn signal(&self, signal: libc::c_int) {
+        self.signal_by_number(signal);
+    }
+
+    fn signal_by_number(&self, signal: libc::c_int) {
+        // SAFETY: no memory is touched; the number is the child's until it is waited for.
+        unsafe { libc::kill(self.child.id() as libc::pid_t, signal) };
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn handle(pid: libc::pid_t) -> Option<OwnedFd> {
+    use std::os::fd::FromRawFd;
+    // SAFETY: no memory is touched.
+    let handle = unsafe { libc::syscall(libc::SYS_pidfd_open, pid, 0) };
+    // SAFETY: it was opened just now, and is nobody else's; the kernel has it close when a program is started.
+    (handle >= 0).then(|| unsafe { OwnedFd::from_raw_fd(handle as i32) })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn handle(_pid: libc::pid_t) -> Option<OwnedFd> {
+    None
+}
+
+#[cfg(target_os = "linux")]
+fn clock(pid: libc::pid_t) -> Option<libc::clockid_t> {
+    let mut clock = 0;
+    // SAFETY: it writes to the place that it is given.
+    (unsafe { libc::clock_getcpuclockid(pid, &mut clock) } == 0).then_some(clock)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn clock(_pid: libc::pid_t) -> Option<libc::clockid_t> {
+    None
+}
+
+/// Processor time that this process has used, all its threads together.
+pub(crate) fn used_here() -> Option<Duration> {
+    time(libc::CLOCK_PROCESS_CPUTIME_ID)
+}
+
+fn time(clock: libc::clockid_t) -> Option<Duration> {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: it writes to the place that it is given, and to nothing else.
+    (unsafe { libc::clock_gettime(clock, &mut time) } == 0)
+        .then(|| Duration::new(time.tv_sec as u64, time.tv_nsec as u32))
+}
+
+/// Waits until one of the descriptors can be read, or written if that is asked for, or time is up.
+pub(crate) fn wait(descriptors: &mut [libc::pollfd], timeout: Option<Duration>) {
+    // Rounded up: who is woken too early would look again and again.
+    let timeout = timeout.map_or(-1, |timeout| timeout.as_micros().div_ceil(1_000).min(60_000) as i32);
+    // SAFETY: the descriptors are a slice of that length, which is written to.
+    unsafe { libc::poll(descriptors.as_mut_ptr(), descriptors.len() as libc::nfds_t, timeout) };
+}

@@ -1,0 +1,238 @@
+//! Calls that are away: on a thread of the library ([`crate::large`]), because their next step takes longer than a scheduler
+//! should be held. Large arguments are read there; and components that move much data run there altogether, for how much
+//! it is shows when it has been moved. Terms are made of it by the process ([`crate::making`]).
+//!
+//! Their process waits meanwhile as for something outside: `{wait, pending, reference, ms}`. In its place stands a call that
+//! never ends. A caller whose time is over doesn't wait any longer: it finds its call gone, or what it got for it in its
+//! mailbox, for both are decided under the lock of what they share. A caller that was killed takes its call with it; the
+//! thread finds nobody when it comes back.
+
+use crate::atoms;
+use crate::call::{CallEnd, Suspended, end, failed, left, reason};
+use crate::callback::Inner;
+use crate::code::{CodeHandle, LimitsTerm};
+use crate::components::{self, Refused, Thread};
+use crate::large::{self, Answer, Kept, Made};
+use crate::terms::{self, Dynamic, Refusal};
+use crate::yielding::Yielding;
+use instar_engine::{Call, Code, Component, Progress};
+use rustler::{Encoder, Env, ResourceArc, Term};
+use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
+
+/// How long a component has a thread before others have their turn.
+const TURN: Duration = Duration::from_millis(5);
+
+/// What is to be done there.
+pub(crate) enum Errand {
+    /// To begin the call of a function of that name with a list of arguments.
+    Begin(Begin, String, Kept),
+    /// To go on with it.
+    Advance,
+    /// To answer its guest's question to an import, and go on with it.
+    Answer(usize, Kept),
+}
+
+/// Whose function is called.
+pub(crate) enum Begin {
+    Terms(Arc<Code>),
+    Component(Arc<Component>),
+}
+
+impl Begin {
+    /// What stands for the call until it has begun.
+    pub(crate) fn stand_in(&self) -> Call {
+        match self {
+            Begin::Terms(code) => Call::standing_for_code(code),
+            Begin::Component(component) => Call::standing_for_component(component),
+        }
+    }
+}
+
+/// Has a thread do it; the process is told what to wait for.
+pub(crate) fn leave<'a>(
+    env: Env<'a>,
+    term: Term<'a>,
+    inner: &Arc<Inner>,
+    slot: &mut Option<Suspended>,
+    errand: Errand,
+) -> Yielding<'a> {
+    let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
+    let stand_in = suspended.call.stand_in();
+    let call = std::mem::replace(&mut suspended.call, stand_in);
+    suspended.away = true;
+    let reference = env.make_ref();
+    let away = Away {
+        inner: Arc::downgrade(inner),
+        answer: Answer::new(env, reference.encode(env)),
+        code: suspended.code.clone(),
+        dynamic: std::mem::take(&mut suspended.dynamic),
+        limits: suspended.limits,
+    };
+    let ms = left(env, suspended.deadline);
+    let begun = match errand {
+        Errand::Advance | Errand::Answer(..) => large::turn(move || away.run(call, errand)),
+        Errand::Begin(Begin::Component(_), ..) => large::turn(move || away.run(call, errand)),
+        errand => large::convert(move || away.run(call, errand)),
+    };
+    if !begun {
+        end(slot, Some(CallEnd::Raised));
+        return failed(env, large::no_thread(env));
+    }
+    Yielding::Done((atoms::wait(), term, reference, ms).encode(env))
+}
+
+/// A call that is away, and what its process needs to hear of it.
+struct Away {
+    inner: Weak<Inner>,
+    answer: Answer,
+    code: ResourceArc<CodeHandle>,
+    dynamic: Dynamic,
+    limits: LimitsTerm,
+}
+
+impl Away {
+    fn run(self, call: Call, errand: Errand) {
+        // Whoever waited long for a thread may be gone.
+        if !self.is_awaited() {
+            return;
+        }
+        match errand {
+            Errand::Begin(begin, name, arguments) => {
+                let begun = arguments.look(|arguments| self.begin(&begin, &name, arguments));
+                match (begun, begin) {
+                    (Ok((away, call)), Begin::Terms(_)) => away.come_back(call, None),
+                    (Ok((away, call)), Begin::Component(_)) => away.advance(call),
+                    (Err(over), _) => over.tell(),
+                }
+            }
+            Errand::Advance => self.advance(call),
+            Errand::Answer(import, result) => match result.look(|result| self.answer(call, import, result)) {
+                Ok((away, call)) => away.advance(call),
+                Err(over) => over.tell(),
+            },
+        }
+    }
+
+    fn begin(mut self, begin: &Begin, name: &str, arguments: Term<'_>) -> Result<(Away, Call), Over> {
+        let (env, limits) = (arguments.get_env(), self.limits);
+        let begun = match begin {
+            Begin::Terms(code) => self.begin_terms(code, name, arguments),
+            Begin::Component(component) => {
+                let name = (name.encode(env), Some(name.into()));
+                let how = (crate::call::How::Plain, Thread::Large);
+                let prepared = components::prepare(env, &self.code, component, name, arguments, limits, how);
+                prepared.unwrap_or_else(|_| Err(internal(env)))
+            }
+        };
+        match begun {
+            Ok(call) => Ok((self, call)),
+            Err(refused) => Err(self.refuse(env, refused)),
+        }
+    }
+
+    fn begin_terms<'a>(
+        &mut self,
+        code: &Arc<Code>,
+        name: &str,
+        arguments: Term<'a>,
+    ) -> Result<Call, Refused<'a>> {
+        let env = arguments.get_env();
+        let Ok(arguments) = arguments.decode::<Vec<Term<'a>>>() else { return Err(internal(env)) };
+        let function = code.terms().and_then(|terms| terms.function(name, arguments.len()));
+        let Some((_, function)) = function else { return Err(internal(env)) };
+        let limits = self.limits.engine();
+        match terms::begin(env, code, &self.code.atoms, function, &arguments, limits, Thread::Large) {
+            Ok((call, dynamic)) => {
+                self.dynamic = dynamic;
+                Ok(call)
+            }
+            Err(Refusal::Reason(reason)) => Err(Refused::Reason(reason)),
+            Err(Refusal::Call(error)) => Err(Refused::Reason(reason(env, error, self.limits))),
+            Err(Refusal::NotHere) => Err(Refused::NotHere),
+        }
+    }
+
+    fn answer(self, mut call: Call, import: usize, result: Term<'_>) -> Result<(Away, Call), Over> {
+        let env = result.get_env();
+        let Some(component) = call.component().cloned() else {
+            return Err(self.refuse(env, internal(env)));
+        };
+        match components::answer(env, &self.code, &component, import, result, Thread::Large) {
+            Ok(values) => {
+                call.answer(values);
+                Ok((self, call))
+            }
+            Err(refused) => Err(self.refuse(env, refused)),
+        }
+    }
+
+    // Until it is over, asks its host, or need not be here any more.
+    fn advance(self, mut call: Call) {
+        let began = Instant::now();
+        loop {
+            match call.advance() {
+                Progress::Suspended if !self.is_awaited() => return,
+                Progress::Suspended if began.elapsed() >= TURN => {
+                    // This thread is there still.
+                    large::turn(move || self.run(call, Errand::Advance));
+                    return;
+                }
+                Progress::Suspended => {}
+                progress => return self.come_back(call, Some(progress)),
+            }
+        }
+    }
+
+    fn is_awaited(&self) -> bool {
+        self.inner.upgrade().is_some_and(|inner| inner.lock().is_some())
+    }
+
+    fn refuse<'a>(self, env: Env<'a>, refused: Refused<'a>) -> Over {
+        let reason = match refused {
+            Refused::Reason(reason) => reason,
+            Refused::NotHere => atoms::internal().encode(env),
+        };
+        let made = self.answer.make(|env| {
+            let error = (atoms::error(), reason.in_env(env));
+            (atoms::done(), error).encode(env)
+        });
+        Over { inner: self.inner, made }
+    }
+
+    // The process goes on with it, from where it has come to.
+    fn come_back(self, call: Call, progress: Option<Progress>) {
+        let made = self.answer.make(|env| atoms::ready().encode(env));
+        let Some(inner) = self.inner.upgrade() else { return };
+        let mut slot = inner.lock();
+        let Some(suspended) = slot.as_mut() else { return };
+        suspended.call = call;
+        suspended.dynamic = self.dynamic;
+        suspended.away = false;
+        suspended.told = true;
+        suspended.progress = progress;
+        drop(slot);
+        made.send();
+    }
+}
+
+fn internal(env: Env<'_>) -> Refused<'_> {
+    Refused::Reason(atoms::internal().encode(env))
+}
+
+/// The end of a call, which its process is to hear of.
+struct Over {
+    inner: Weak<Inner>,
+    made: Made,
+}
+
+impl Over {
+    fn tell(self) {
+        let Some(inner) = self.inner.upgrade() else { return };
+        let mut slot = inner.lock();
+        let Some(suspended) = slot.take() else { return };
+        // It has left its code before its caller hears of it; and whoever finds the call gone finds the message.
+        drop(suspended);
+        self.made.send();
+    }
+}

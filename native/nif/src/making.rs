@@ -1,0 +1,102 @@
+//! Terms that take long to make: in slices on their process's scheduler, and sent to it once they are made.
+//!
+//! They are made on a stack of its own ([`instar_engine::slices`]), in an environment that belongs to no process, which is
+//! then the message's: nothing is copied. Not on a thread of the library, since the VM makes maps of more than 32 keys on
+//! its schedulers only: it sorts with random numbers of theirs.
+
+use crate::atoms;
+use crate::code::Resource;
+use crate::large::{Answer, Made};
+use crate::stay::Stay;
+use crate::yielding::{Yielding, charge, charge_short};
+use instar_engine::slices::{Pause, Slices, Step};
+pub(crate) use instar_terms::pace::Pace;
+use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+type Work = Box<dyn FnOnce(u64, &Pause<'_>) -> Made + Send>;
+
+/// Terms that are being made.
+pub(crate) enum Making {
+    /// As soon as there is a stack.
+    Waiting(Option<Work>),
+    Begun(Slices<'static, Made>),
+}
+
+impl Making {
+    /// Nothing is made yet. `work` is given the work of its first slice, and whom to tell when a slice is over.
+    pub(crate) fn new(work: impl FnOnce(u64, &Pause<'_>) -> Made + Send + 'static) -> Making {
+        Making::Waiting(Some(Box::new(work)))
+    }
+
+    /// Goes on for as long as the process may; returns what was made, once.
+    pub(crate) fn go_on(&mut self, env: Env<'_>) -> Option<Made> {
+        if let Making::Waiting(work) = self {
+            match Slices::try_begin(work.take()?) {
+                Ok(slices) => *self = Making::Begun(slices),
+                Err(given_back) => {
+                    *work = Some(given_back);
+                    return None;
+                }
+            }
+        }
+        let Making::Begun(slices) = self else { return None };
+        let mut since = Instant::now();
+        loop {
+            let step = slices.next();
+            let now = Instant::now();
+            match step {
+                Step::Done(made) => {
+                    charge_short(env, now - since);
+                    return Some(made);
+                }
+                Step::Paused(_) if charge(env, now - since) => return None,
+                Step::Paused(_) => since = now,
+            }
+        }
+    }
+}
+
+/// What is made of its own, for no call.
+pub(crate) struct MakingHandle {
+    making: Mutex<Making>,
+}
+
+impl Resource for MakingHandle {}
+// A panic while it was made loses it.
+impl std::panic::RefUnwindSafe for MakingHandle {}
+
+/// Makes a term and sends it: `{reference, term}`. The function that begins it answers `ok`.
+pub(crate) fn make<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    work: impl for<'b> FnOnce(Env<'b>, &mut Pace<'_>) -> Term<'b> + Send + 'static,
+) -> Yielding<'a> {
+    let answer = Answer::new(env, reference);
+    let mut making = Making::new(move |slice, pause| {
+        let mut pace = Pace::new(slice, pause);
+        answer.make_here(|env| work(env, &mut pace))
+    });
+    match making.go_on(env) {
+        Some(made) => sent(env, made),
+        None => {
+            let handle = ResourceArc::new(MakingHandle { making: Mutex::new(making) });
+            Yielding::More(handle.encode(env))
+        }
+    }
+}
+
+fn sent<'a>(env: Env<'a>, made: Made) -> Yielding<'a> {
+    made.send_here(env);
+    Yielding::Done(atoms::ok().encode(env))
+}
+
+/// Goes on with it; only the scheduler calls this, by way of [`Yielding::More`].
+#[rustler::nif]
+fn make_more<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
+    let _stay = Stay::begin();
+    let handle: ResourceArc<MakingHandle> = term.decode()?;
+    let made = handle.making.lock().unwrap_or_else(PoisonError::into_inner).go_on(env);
+    Ok(made.map_or(Yielding::More(term), |made| sent(env, made)))
+}

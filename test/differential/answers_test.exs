@@ -1,0 +1,597 @@
+defmodule Instar.Differential.AnswersTest do
+  # Kinds of answers that once differed, each by instances that are made or listed whole.
+  use ExUnit.Case, async: true
+  import Bitwise
+  alias Instar.{Differential, DocumentServer, Error}
+
+  @moduletag timeout: 300_000
+
+  defmodule Money do
+    defstruct [:a]
+  end
+
+  setup_all do
+    Differential.start!()
+  end
+
+  # Refusals beside, which say what they refuse.
+  defp differences(context, language, source, calls) do
+    case Differential.load(context, language, source) do
+      {:ok, pair} ->
+        for {function, args} <- calls,
+            {:different, beam, wasm} <- [Differential.compare(pair, function, args)],
+            not match?({:error, {:unsupported, _}, _}, wasm),
+            do: {function, args, beam, wasm}
+
+      {:error, {target, error}} ->
+        flunk("as #{target}: #{Exception.message(error)} #{inspect(error.diagnostics)}")
+    end
+  end
+
+  defp refusal(%{server: server, documents: documents}, language, source) do
+    id = "r#{System.unique_integer([:positive])}"
+    document = %{"type" => "code-document", "language" => language, "code" => %{"1" => source}}
+    :ok = DocumentServer.put(documents, id, document)
+    assert {:error, %Error{} = error} = Instar.load(server, id)
+    error
+  end
+
+  test "floats are as wide as they are written, and without a sign where there is none", context do
+    source = """
+    -module(floats).
+    -export([bits/3, plus/1, by_name/2]).
+    bits(X, 0, S) -> <<X:S/float>>;
+    bits(X, 1, S) -> <<X:S/little-float>>;
+    bits(X, 2, S) -> <<1:3, X:S/float>>.
+    by_name(F, X) -> <<(erlang:F(X))/float>>.
+    plus(X) -> {<<(+X)/float>>, <<(0.0 + X)/float>>, <<(-X)/float>>, <<(X * 1)/float>>}.
+    """
+
+    :rand.seed(:exsss, {1, 2, 3})
+    random = for e <- -1074..1023//3, do: (:rand.uniform() - 0.5) * :math.pow(2, e)
+    <<negative_zero::float>> = <<1::1, 0::63>>
+    edges = [0.0, negative_zero, 65_504, 65_519.996, 65_520, -65_520, 3.4028235677973366e38, -1.0e39, 1.0e300]
+    integers = [0, 1 <<< 15, 1 <<< 16, 1 <<< 127, 1 <<< 128, -(1 <<< 128), 1 <<< 1023, 1 <<< 1024]
+
+    calls =
+      for(x <- random ++ edges ++ integers, how <- 0..2, s <- [16, 32, 64], do: {:bits, [x, how, s]}) ++
+        for(x <- random ++ edges ++ integers ++ [:a], do: {:plus, [x]}) ++
+        for(x <- edges ++ [:a], f <- [:+, :-, :abs], do: {:by_name, [f, x]})
+
+    assert differences(context, "erlang", source, calls) == []
+  end
+
+  describe "by name" do
+    test "operators are functions of erlang", context do
+      source = """
+      -module(by_name).
+      -export([f/3, g/2, call/3, fun_of/3]).
+      f(M, F, A) -> apply(M, F, A).
+      g(F, X) -> {M, N} = F, [M:N(X)].
+      call(M, X, Y) -> {M:'=:='(X, Y), M:min(X, Y), M:'++'([X], Y), M:'-'(X, Y)}.
+      fun_of(M, F, A) -> G = fun(X) -> apply(M, F, X) end, G(A).
+      """
+
+      operators = ~w(+ - * / div rem band bor bxor bsl bsr ++ -- == /= =:= =/= < =< > >= and or xor)a
+      values = [1, 2.5, -3, [], [1, 2], :a, true, 1 <<< 70]
+
+      calls =
+        for(o <- operators, x <- values, y <- values, f <- [:f, :fun_of], do: {f, [:erlang, o, [x, y]]}) ++
+          for(o <- [:+, :-, :bnot, :not, :abs], x <- values, do: {:f, [:erlang, o, [x]]}) ++
+          for(x <- values, y <- values, do: {:call, [:erlang, x, y]}) ++
+          for(m <- [:math, :maps, :nosuch, "x", 1], n <- [:sqrt, :keys, :size], do: {:g, [{m, n}, 4.0]}) ++
+          for(
+            f <- [:length, :hd, :apply, :nosuch, 1],
+            a <- [[[1, 2]], [1, 2, 3], :x],
+            do: {:f, [:erlang, f, a]}
+          ) ++
+          [{:f, [:erlang, :apply, [:erlang, :+, [1, 2]]]}, {:f, [:maps, :get, [:a, %{a: 1}]]}]
+
+      assert differences(context, "erlang", source, calls) == []
+    end
+
+    test "what is applied to no list is named", context do
+      source = """
+      -module(no_list).
+      -export([f/2, g/3]).
+      f(F, A) -> apply(F, A).
+      g(M, F, A) -> apply(M, F, A).
+      """
+
+      lists = [:x, 1, "", [1 | 2], [[1], [2] | :x], Enum.to_list(1..200) ++ 1, [], [[1]], [1, 2]]
+
+      calls =
+        for(f <- [:x, 1, {:lists, :reverse}], a <- lists, do: {:f, [f, a]}) ++
+          for(m <- [:lists, :erlang, :nosuch, 1], f <- [:reverse, :apply, 1], a <- lists, do: {:g, [m, f, a]})
+
+      assert differences(context, "erlang", source, calls) == []
+    end
+
+    test "private functions are not there, and neither is what the compiler named", context do
+      source = """
+      defmodule Names do
+        def f(f, a), do: apply(__MODULE__, f, a)
+        def g(x), do: h(x) + Enum.sum(Enum.map([x], fn y -> y * 2 end))
+        defp h(x), do: x + 1
+      end
+      """
+
+      {:ok, pair} = Differential.load(context, "elixir", source)
+
+      for {name, args} <- [h: [1], g: [1], "-g/1-fun-0-": [1], nosuch: [], f: [:g, [2]], f: [:h, [2]]] do
+        [beam, wasm] =
+          for version <- [pair.beam, pair.wasm],
+              do: version |> Differential.answer(:f, [name, args]) |> Tuple.to_list()
+
+        assert Enum.take(beam, 2) == Enum.take(wasm, 2), inspect({name, beam, wasm})
+      end
+    end
+
+    test "what the sandbox does not have is refused, and what nobody has is undefined", context do
+      {:ok, pair} =
+        Differential.load(context, "elixir", "defmodule D do\n  def f(m, f, a), do: apply(m, f, a)\nend")
+
+      call = fn m, f, a -> Differential.answer(pair.wasm, :f, [m, f, a]) end
+
+      for {m, f, a} <- [
+            {:os, :cmd, [~c"id"]},
+            {File, :read, ["x"]},
+            {:erlang, :self, []},
+            {Enum, :map, [[], 1]},
+            {URI, :__struct__, []}
+          ] do
+        assert {:error, {:unsupported, {^m, ^f, arity}}, nil} = call.(m, f, a)
+        assert arity == length(a)
+      end
+
+      assert {:error, :undef, _} = call.(:nosuch, :f, [])
+      assert {:error, :undef, _} = call.(:erlang, :nosuch, [])
+      assert {:error, :undef, _} = call.(:instar, :inspect, [1, 2])
+      assert {:error, :undef, _} = call.(:erts_internal, :map_next, [1, 2, 3])
+    end
+  end
+
+  # Nothing in the document names them.
+  test "exceptions that come in have their messages", context do
+    source = """
+    defmodule Asks do
+      def message(x), do: Exception.message(x)
+      def module(x), do: x.__struct__.message(x)
+    end
+    """
+
+    fields = [message: "m", key: :a, term: [1], value: 2, module: Map, function: :f, arity: 1, args: [1]]
+    {:ok, pair} = Differential.load(context, "elixir", source)
+
+    # What the left out ones say of such fields shows where in the VM it failed.
+    left_out = [BadArityError, Inspect.Error, Protocol.UndefinedError, UnicodeConversionError]
+
+    for module <- Instar.Compiler.Wasm.Capture.exceptions() -- left_out,
+        Code.ensure_loaded?(module),
+        function <- [:message, :module] do
+      same? = Differential.compare(pair, function, [struct(module, fields)]) == :same
+      assert same?, inspect({function, module})
+    end
+  end
+
+  describe "structs" do
+    @source """
+    defmodule Shows do
+      def i(x), do: inspect(x)
+      def p(x), do: inspect(x, pretty: true)
+      def w(x), do: inspect(x, width: 10, limit: 3)
+      def s(x), do: to_string(x)
+      def t(x), do: "<\#{x}>"
+      def l(x), do: Enum.to_list(x)
+      def in?(x, y), do: y in x
+      def j(x), do: Enum.join(x, ",")
+      def c(x), do: to_charlist(x)
+      def m(x), do: Exception.message(x)
+      def struct(x), do: Kernel.struct(x, [])
+      def rescued(x) do
+        inspect(x)
+      rescue
+        e in ErlangError -> {:rescued, e.original}
+      end
+    end
+    """
+
+    @known [
+      ~D[2024-02-29],
+      ~T[12:00:01.5],
+      ~N[2024-02-29 01:02:03],
+      ~U[2024-02-29 01:02:03.000Z],
+      %{~U[2000-02-29 23:00:07Z] | time_zone: "Europe/Warsaw", zone_abbr: "CET", utc_offset: 3600},
+      %{~U[2000-02-29 23:00:07Z] | time_zone: "X", zone_abbr: "Y", utc_offset: -3661, std_offset: 7200},
+      %{~U[2000-02-29 23:00:07Z] | utc_offset: 60},
+      %{~D[2024-02-29] | month: 13, day: -1, year: -12_345},
+      %{~D[2024-02-29] | month: "x"},
+      %{~T[12:00:01] | hour: 24},
+      Map.put(~D[2024-02-29], :more, 1),
+      Date.range(~D[2024-02-27], ~D[2024-03-02]),
+      Date.range(~D[2024-02-27], ~D[2024-02-20], -2),
+      1..3,
+      3..1//-1,
+      1..10//4,
+      %{__struct__: Range, first: 1, last: 3},
+      %{__struct__: Range, first: 3, last: 1},
+      %{__struct__: Range, first: 1..1, last: 1, step: 1},
+      %{__struct__: Range, first: 1..3, last: 2..2, step: 1},
+      %{__struct__: Range, first: :a, last: 2.0, step: nil},
+      %{__struct__: Range, first: 1, last: 2, step: 1, x: 1},
+      %{__struct__: Range, first: 1},
+      MapSet.new([1, :a]),
+      %{__struct__: MapSet, map: %{a: 1}},
+      %{__struct__: MapSet, map: [1], version: 2},
+      %{__struct__: MapSet},
+      %{__struct__: Date, year: 1},
+      %{__struct__: DateTime},
+      %{__struct__: Stream},
+      %{__struct__: :small, a: 1},
+      %{__struct__: "text", a: 1},
+      %{__struct__: 1},
+      %ArgumentError{message: "m"},
+      %KeyError{key: 1, term: %{}},
+      %{__struct__: ArgumentError},
+      [~D[2024-02-29], 1..2],
+      %{~D[2024-02-29] => %{a: ~T[00:00:00]}}
+    ]
+
+    test "are shown as the host shows them, or refused", context do
+      calls = for x <- @known, f <- [:i, :p, :w, :s, :t, :l, :j, :c, :m, :rescued], do: {f, [x]}
+      calls = calls ++ for(x <- @known, y <- [1, ~D[2024-03-01]], do: {:in?, [x, y]})
+
+      different =
+        for {f, args, beam, wasm} <- differences(context, "elixir", @source, calls),
+            not match?({:ok, {:rescued, {:unsupported, _}}}, wasm),
+            do: {f, args, beam, wasm}
+
+      assert different == []
+    end
+
+    test "with a text of their own are", context do
+      shown =
+        for x <- Enum.take(@known, 8) -- [%{~D[2024-02-29] | month: "x"}], f <- [:i, :p, :s, :t], do: {f, [x]}
+
+      # None of these may be refused.
+      Differential.run(context, "elixir", @source, shown)
+    end
+
+    test "of the host are refused by protocol and name", context do
+      {:ok, pair} = Differential.load(context, "elixir", @source)
+
+      for x <- [%Money{a: 1}, URI.parse("http://a.b"), Version.parse!("1.0.0"), ~r/a/] do
+        module = x.__struct__
+
+        for {f, protocol} <- [
+              i: Inspect,
+              p: Inspect,
+              s: String.Chars,
+              t: String.Chars,
+              l: Enumerable,
+              c: List.Chars
+            ] do
+          if not match?(%Regex{}, x) do
+            assert {:error, {:unsupported, {^protocol, ^module}}, nil} =
+                     Differential.answer(pair.wasm, f, [x])
+          end
+        end
+      end
+
+      assert {:error, {:unsupported, {Inspect, Money}}, nil} =
+               Differential.answer(pair.wasm, :i, [[%{a: %Money{a: 1}}]])
+
+      assert {:ok, {:rescued, {:unsupported, {Inspect, Money}}}} =
+               Differential.answer(pair.wasm, :rescued, [%Money{}])
+
+      assert {:error, {:unsupported, {URI, :__struct__, _}}, nil} =
+               Differential.answer(pair.wasm, :struct, [URI])
+
+      error = %File.Error{reason: :enoent, path: "x"}
+
+      assert {:error, {:unsupported, {File.Error, :message, 1}}, nil} =
+               Differential.answer(pair.wasm, :m, [error])
+    end
+  end
+
+  describe "numbers" do
+    test "of any size stand wherever a program has one", context do
+      sizes = [1 <<< 31, 1 <<< 32, (1 <<< 40) + 1, 1 <<< 59, 1 <<< 63, 1 <<< 64, (1 <<< 64) + 8, 1 <<< 200]
+
+      functions =
+        for {size, n} <- Enum.with_index(sizes) do
+          """
+          a#{n}(<<B:8, _:#{size}>>) -> B; a#{n}(_) -> no.
+          b#{n}(<<B:#{size}, _/binary>>) -> B; b#{n}(<<_:8, R/binary>>) -> R; b#{n}(_) -> no.
+          c#{n}(<<_:#{size}/binary, R/binary>>) -> R; c#{n}(_) -> no.
+          d#{n}(<<_:#{size}/float, _/binary>>) -> yes; d#{n}(_) -> no.
+          e#{n}(<<_:4, _:#{size}, _:4>>) -> yes; e#{n}(_) -> no.
+          f#{n}(T) -> element(#{size}, T).
+          g#{n}(T) -> setelement(#{size}, T, x).
+          h#{n}(F) -> is_function(F, #{size}).
+          i#{n}(X) -> X bsr #{size}.
+          j#{n}(X) -> {X band #{size}, X + #{size}, X =:= #{size}, X < #{size}, -#{size}}.
+          k#{n}(X) when X rem #{size} =:= 0 -> yes; k#{n}(#{size}) -> same; k#{n}(_) -> no.
+          l#{n}(X) -> case X of #{size} -> a; {#{size}, _} -> b; [#{size} | _] -> c; \#{#{size} := V} -> V; _ -> no end.
+          m#{n}(X) -> lists:nth(#{size}, X).
+          n#{n}(X) -> binary:part(X, #{size}, 1).
+          o#{n}(X) -> try <<X:#{size}>> of _ -> made catch error:E -> E end.
+          p#{n}(X) -> try <<X:#{size}/binary>> of _ -> made catch error:E -> E end.
+          """
+        end
+
+      # So much is made only where the BEAM refuses it.
+      exports =
+        for {size, n} <- Enum.with_index(sizes),
+            f <- ~w(a b c d e f g h i j k l m n o p),
+            size > 1 <<< 50 or f not in ~w(o p),
+            do: {:"#{f}#{n}", size}
+
+      source = """
+      -module(numbers).
+      -export([#{Enum.map_join(exports, ", ", fn {f, _} -> "#{f}/1" end)}, s/2, t/2, u/2, v/2]).
+      s(B, S) -> case B of <<_:S, R/bitstring>> -> R; _ -> no end.
+      t(B, S) -> case B of <<_:S/binary, R/bitstring>> -> R; _ -> no end.
+      u(X, S) -> try <<X:S>> of _ -> made catch error:E -> E end.
+      v(X, S) -> {is_function(X, S), try element(S, X) catch _:E -> E end, try X bsr S catch _:F -> F end}.
+      #{Enum.join(functions, "\n")}
+      """
+
+      calls =
+        for {f, size} <- exports,
+            x <- [<<1, 2>>, {1, 2}, 5, size, {size, 1}, [size], %{size => 7}, <<>>],
+            do: {f, [x]}
+
+      big = [1 <<< 59, 1 <<< 64, -1, -(1 <<< 64), 1 <<< 100, 1.0, :a]
+      calls = calls ++ for(f <- [:s, :t], s <- big ++ [8], b <- [<<1, 2>>, :x], do: {f, [b, s]})
+      calls = calls ++ for(s <- big, x <- [1, {1}], f <- [:u, :v], do: {f, [x, s]})
+      assert differences(context, "erlang", source, calls) == []
+    end
+
+    test "of values in registers are as many as the BEAM has", context do
+      for count <- [200, 255, 256, 257, 300, 600, 1000] do
+        names = Enum.map_join(1..count, ", ", &"A#{&1}")
+        uses = Enum.map_join(1..count, ", ", &"{A#{&1}, X}")
+
+        source = """
+        -module(many).
+        -export([f/2, g/1]).
+        f({#{names}}, X) -> Y = {X}, [Y, #{uses}].
+        g(X) -> f(list_to_tuple(lists:seq(1, #{count})), X).
+        """
+
+        Differential.run(context, "erlang", source, [{:g, [1]}, {:f, [{1}, 2]}])
+      end
+    end
+  end
+
+  test "character data are read to the same place", context do
+    source = """
+    -module(characters).
+    -export([l/1, l/2, b/1, b/2, b/3]).
+    l(X) -> unicode:characters_to_list(X).
+    l(X, E) -> unicode:characters_to_list(X, E).
+    b(X) -> unicode:characters_to_binary(X).
+    b(X, E) -> unicode:characters_to_binary(X, E).
+    b(X, E, F) -> unicode:characters_to_binary(X, E, F).
+    """
+
+    leaves =
+      [97, 233, 300, 0x10000, 0xD800, 0x110000, 1 <<< 27, 1 <<< 64, -1, -(1 <<< 70), :a, 1.5, [], <<3::3>>] ++
+        [
+          <<>>,
+          "ab",
+          "é",
+          <<195>>,
+          <<169>>,
+          <<226, 130>>,
+          <<172>>,
+          <<255>>,
+          <<226, 40>>,
+          <<237, 160>>,
+          <<0xF8>>
+        ]
+
+    :rand.seed(:exsplus, {1, 2, 3})
+
+    # Of a list of one binary alone the VM gives the rest as a binary, when it makes a binary; here it is a list.
+    data = leaves ++ for(_ <- 1..600, x = data(leaves, 3), not match?([<<_::bitstring>>], x), do: x)
+    encodings = [:utf8, :unicode, :latin1, :utf16, {:utf16, :little}, :utf32, {:utf32, :little}, :nosuch]
+
+    calls =
+      for(x <- data, f <- [:l, :b], do: {f, [x]}) ++
+        for(x <- data, f <- [:l, :b], e = Enum.random(encodings), do: {f, [x, e]}) ++
+        for(x <- data, do: {:b, [x, Enum.random(encodings), Enum.random(encodings)]})
+
+    Differential.run(context, "erlang", source, calls)
+  end
+
+  defp data(leaves, 0), do: Enum.random(leaves)
+
+  defp data(leaves, depth) do
+    case :rand.uniform(4) do
+      1 -> Enum.random(leaves)
+      2 -> [data(leaves, depth - 1) | Enum.random([[], [], "x", <<195>>, 5])]
+      _ -> for _ <- 1..:rand.uniform(3), do: data(leaves, depth - 1)
+    end
+  end
+
+  describe "Elixir's compiler" do
+    test "takes what stands in many documents", context do
+      source = """
+      alias String, as: S
+      import Bitwise
+      defprotocol Area do
+        def of(x)
+      end
+      defmodule Shapes.Square do
+        defstruct ~w(side name)a
+        def name, do: S.upcase("sq") <> Integer.to_string(bor(1, 2))
+      end
+      defmodule Shapes.Circle do
+        @fields ~w(r)a
+        defstruct @fields
+        @enforce_keys []
+      end
+      defimpl Area, for: Shapes.Square do
+        def of(x), do: x.side * x.side
+      end
+      defimpl Area, for: [Shapes.Circle, Integer] do
+        def of(%{r: r}), do: 3 * r
+        def of(x), do: x
+      end
+      defmodule Shapes do
+        @compile {:inline, half: 1}
+        @compile :inline
+        @compile [:debug_info, {:no_warn_undefined, Foo}]
+        @vsn "1"
+        use Bitwise
+        alias __MODULE__.{Square, Circle}
+        defmodule Inner do
+          def shift(x), do: x <<< 3
+        end
+        def square(s), do: Area.of(%Square{side: s})
+        def circle(r), do: Area.of(%Circle{r: r})
+        def any(x), do: Area.of(x)
+        def half(x), do: x >>> 1
+        def inner(x), do: Inner.shift(x)
+        def name, do: Square.name()
+        def parts(list) do
+          destructure([a, b, c], list)
+          {a, b, c}
+        end
+        def words, do: ~w(a b c)a
+        def fields, do: %Square{} |> Map.from_struct() |> Map.keys() |> Enum.sort()
+      end
+      """
+
+      calls = [square: [3], circle: [2], any: [5], half: [9], inner: [2], name: [], words: [], fields: []]
+      calls = calls ++ for(l <- [[], [1], [1, 2, 3, 4], nil, :x], do: {:parts, [l]})
+      # Elixir's deprecation of `use Bitwise` goes to the terminal of whoever compiles for the BEAM.
+      ExUnit.CaptureIO.capture_io(:stderr, fn ->
+        send(self(), differences(context, "elixir", source, calls))
+      end)
+
+      assert_received []
+    end
+
+    test "says all that it refuses", context do
+      source = """
+      defmodule Refused do
+        @rate System.get_env("RATE")
+        def a, do: quote(do: 1)
+        def b do
+          x = ~r/a/
+          y = __ENV__
+          {x, y}
+        end
+        use GenServer
+        def c, do: :ok
+      end
+      """
+
+      error = refusal(context, "elixir", source)
+      assert {:unsupported_construct, _} = error.reason
+      assert for(d <- error.diagnostics, do: d.line) == [2, 3, 5, 6, 9]
+      refute Exception.message(error) =~ "has no a "
+      refute Exception.message(error) =~ "has no @"
+    end
+
+    test "refuses what can answer nothing before anybody calls it", context do
+      for {module, name, arity} <- Instar.Compiler.Wasm.Library.hopeless(),
+          function_exported?(module, name, arity) do
+        args = Enum.map_join(1..arity//1, ", ", &"a#{&1}")
+
+        source =
+          "defmodule Late do\n  def f(#{args}) do\n    #{inspect(module)}.#{name}(#{args})\n  end\nend\n"
+
+        error = refusal(context, "elixir", source)
+        assert {:unsupported_construct, construct} = error.reason
+        assert construct == Exception.format_mfa(module, name, arity)
+        assert [%{line: 3}] = error.diagnostics
+      end
+
+      for call <- ["module_info()", "__MODULE__.module_info(:exports)"] do
+        error = refusal(context, "elixir", "defmodule Late do\n  def f do\n    #{call}\n  end\nend\n")
+        assert [%{line: 3}] = error.diagnostics
+      end
+    end
+  end
+
+  describe "Erlang's compiler" do
+    test "takes what stands in many modules", context do
+      source = """
+      -module(many_things).
+      -compile(export_all).
+      -compile([nowarn_export_all, inline, {inline, [{half, 1}]}, warn_unused_vars]).
+      -compile({inline_size, 24}).
+      -type kind() :: a | b.
+      -record(thing, {kind = a :: kind(), size :: integer(), rest = [] :: [kind()]}).
+      new(S) -> \#thing{size = S}.
+      half(X) -> X div 2.
+      size(\#thing{size = S}) -> S.
+      here() -> {?MODULE, length(?MODULE_STRING) > 0, ?LINE, ?FUNCTION_NAME, ?FUNCTION_ARITY, ?MACHINE}.
+      name(_, _) -> {?FUNCTION_NAME, ?FUNCTION_ARITY}.
+      release() -> ?OTP_RELEASE.
+      -ifdef(OTP_RELEASE).
+      known() -> yes.
+      -else.
+      known() -> no.
+      -endif.
+      file() -> is_list(?FILE).
+      """
+
+      calls = [
+        new: [1],
+        half: [9],
+        size: [{:thing, :a, 3, []}],
+        here: [],
+        name: [1, 2],
+        release: [],
+        known: [],
+        file: []
+      ]
+
+      Differential.run(context, "erlang", source, calls)
+    end
+
+    test "raising by no class answers as the VM does", context do
+      source = """
+      -module(no_class).
+      -export([a/1, b/1, c/1, d/2, e/1]).
+      a(C) -> catch erlang:raise(C, r, []).
+      b(C) -> erlang:raise(C, r, []).
+      c(C) -> X = (catch erlang:raise(C, r, [])), {X}.
+      d(C, T) -> try erlang:raise(C, r, T) catch X:Y -> {X, Y} end.
+      e(C) -> try b(C) of V -> {value, V} catch X:Y -> {X, Y} end.
+      """
+
+      calls = for c <- [:no_class, :error, :throw, 1], f <- [:a, :b, :c, :e], do: {f, [c]}
+
+      calls =
+        calls ++
+          for(
+            c <- [:no_class, :error],
+            t <- [[], :x, [:y], [{:m, :f, 1, []}], [{:m, :f, [], []} | :z]],
+            do: {:d, [c, t]}
+          )
+
+      assert differences(context, "erlang", source, calls) == []
+    end
+  end
+
+  test "functions are offered to code that can take them only", %{server: server} = context do
+    {:ok, pair} = Differential.load(context, "elixir", "defmodule D do\n  def f, do: 1\nend")
+    offer = %{"env" => %{"f" => fn -> 1 end}}
+
+    assert {:error, %Error{reason: {:no_imports, :elixir}}} = Instar.call(pair.wasm, :f, [], imports: offer)
+
+    assert {:ok, 1} = Instar.call(pair.wasm, :f, [], imports: %{})
+
+    assert {:error, %Error{reason: {:no_imports, :elixir}}} =
+             Instar.load(server, pair.wasm.id, imports: offer)
+
+    # On the BEAM it calls what it likes.
+    assert {:ok, 1} = Instar.call(pair.beam, :f, [], imports: offer)
+  end
+end

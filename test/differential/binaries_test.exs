@@ -1,0 +1,338 @@
+defmodule Instar.Differential.BinariesTest do
+  # Binaries that are appended to where they lie, and such that are read where they lie: on the BEAM and in
+  # the sandbox.
+  #
+  # What is appended to one binary must be seen in no other. So programs made by chance append to old and new
+  # ones, to parts of them, to each other, with garbage between that has them collected, and return all of
+  # them.
+  use ExUnit.Case, async: true
+  alias Instar.Differential
+  import Instar.Differential, only: [run: 4]
+
+  @moduletag timeout: 120_000
+
+  setup_all do
+    Differential.start!()
+  end
+
+  @appends """
+  defmodule Appends do
+    def run(steps), do: steps |> Enum.reduce([""], &step/2) |> Enum.map(&shown/1)
+
+    defp shown(b), do: {bit_size(b), :erlang.phash2(b), front(b)}
+
+    defp front(<<b::binary-size(40), _::bits>>), do: b
+    defp front(b), do: b
+
+    defp step({:text, i}, all), do: [pick(all, i) <> "text" | all]
+    defp step({:long, i}, all), do: [pick(all, i) <> "a text of more than sixteen bytes" | all]
+    defp step({:byte, i, x}, all), do: [<<pick(all, i)::binary, x>> | all]
+    defp step({:numbers, i, x}, all),
+      do: [<<pick(all, i)::binary, x::16, x::little-32, x::signed-24, x::64, x::little-16>> | all]
+    defp step({:utf8, i, x}, all), do: [<<pick(all, i)::binary, x::utf8, x::utf8>> | all]
+    defp step({:two, i, j}, all), do: [pick(all, i) <> pick(all, j) | all]
+    defp step({:three, i, j}, all),
+      do: [<<pick(all, i)::binary, ?-, pick(all, j)::binary, ?+, pick(all, i)::binary>> | all]
+    defp step({:interpolated, i, x}, all), do: ["\#{pick(all, i)}\#{x}, \#{x}" | all]
+    defp step({:part, i, n}, all),
+      do: [binary_part(pick(all, i), 0, rem(n, byte_size(pick(all, i)) + 1)) | all]
+    defp step({:rest, i, n}, all) do
+      n = rem(n, byte_size(pick(all, i)) + 1)
+      <<_::binary-size(n), rest::binary>> = pick(all, i)
+      [rest | all]
+    end
+    defp step({:bits, i, x}, all), do: [whole(<<pick(all, i)::bits, x::3, x::2, x::3>>) | all]
+    defp step({:comprehended, i}, all),
+      do: [for(<<x <- pick(all, i)>>, into: "", do: <<x, x + 1>>) |> front() | all]
+    defp step({:onto, i, j}, all),
+      do: [for(<<x <- front(pick(all, j))>>, into: pick(all, i), do: <<x>>) | all]
+    defp step({:many, i, n}, all), do: [many(pick(all, i), n) | all]
+    defp step({:garbage, n}, all) do
+      _ = length(Enum.map(1..n, &{&1, &1}))
+      all
+    end
+
+    defp many(b, 0), do: b
+    defp many(b, n), do: many(<<b::binary, n>>, n - 1)
+
+    defp whole(b) when is_binary(b), do: b
+    defp pick(all, i), do: Enum.at(all, rem(i, length(all)))
+  end
+  """
+
+  # As a rule the newest, sometimes any.
+  defp which, do: if(:rand.uniform(4) == 1, do: :rand.uniform(40), else: 0)
+
+  defp step do
+    case :rand.uniform(16) do
+      1 -> {:text, which()}
+      2 -> {:long, which()}
+      3 -> {:byte, which(), :rand.uniform(300)}
+      4 -> {:numbers, which(), :rand.uniform(1_000_000) - 500_000}
+      5 -> {:utf8, which(), Enum.random([?a, ?é, 0x20AC, 0x1F600, 0x7FF, 0x800, 0xFFFF, 0x10FFFF])}
+      6 -> {:two, which(), which()}
+      7 -> {:three, which(), 1 + which()}
+      8 -> {:interpolated, which(), :rand.uniform(100_000)}
+      9 -> {:part, which(), :rand.uniform(3_000)}
+      10 -> {:rest, which(), :rand.uniform(3_000)}
+      11 -> {:bits, which(), :rand.uniform(8)}
+      12 -> {:comprehended, which()}
+      13 -> {:onto, which(), which()}
+      14 -> {:garbage, 2_000 * :rand.uniform(20)}
+      _ -> {:many, which(), :rand.uniform(400)}
+    end
+  end
+
+  test "what is appended to one binary is in no other", context do
+    :rand.seed(:exsss, {4, 5, 6})
+    calls = for _ <- 1..120, do: {:run, [for(_ <- 1..(10 + :rand.uniform(50)), do: step())]}
+    # What is no character, and what is no binary.
+    wrong = [{:utf8, 0, 0xD800}, {:utf8, 0, 0x110000}, {:utf8, 0, -1}, {:byte, 0, :a}, {:byte, 0, 1.5}]
+    wrong = for step <- wrong, do: {:run, [[{:many, 0, 300}, {:many, 0, 300}, step]]}
+    run(context, "elixir", @appends, calls ++ wrong)
+  end
+
+  test "the size of what was built a piece at a time", context do
+    source = """
+    defmodule Sizes do
+      def text(n), do: byte_size(text(n, ""))
+      defp text(0, s), do: s
+      defp text(n, s), do: text(n - 1, s <> "x")
+      def chunks(n), do: Enum.reduce(1..n, "", &(&2 <> <<&1::32>>)) |> :erlang.phash2()
+      def into(n), do: :erlang.phash2(for(<<x <- String.duplicate("hello", n)>>, into: "", do: <<x + 1>>))
+      def listed(n), do: :erlang.phash2(for(x <- Enum.to_list(1..n), into: "", do: <<x::24>>))
+      def bits(n), do: :erlang.phash2(for(x <- Enum.to_list(1..n), into: <<>>, do: <<x::5>>))
+    end
+    """
+
+    calls =
+      for n <- [1, 10, 100, 1_000, 20_000], name <- [:text, :chunks, :into, :listed, :bits], do: {name, [n]}
+
+    run(context, "elixir", source, calls)
+  end
+
+  test "appending takes fuel for what is appended, not for what is there", context do
+    source = """
+    defmodule Fuel do
+      def text(n), do: byte_size(text(n, ""))
+      defp text(0, s), do: s
+      defp text(n, s), do: text(n - 1, s <> "x")
+      def into(n), do: byte_size(for(<<x <- String.duplicate("a", n)>>, into: "", do: <<x + 1>>))
+      def chunks(n, chunk), do: byte_size(chunks(n, "", chunk))
+      defp chunks(0, s, _chunk), do: s
+      defp chunks(n, s, chunk), do: chunks(n - 1, <<s::binary, ?,, chunk::binary>>, chunk)
+    end
+    """
+
+    {:ok, pair} = Differential.load(context, "elixir", source)
+    chunk = String.duplicate("c", 100)
+    # To copy all each time would take 5, 5 and 30 thousand millions.
+    assert {:ok, 200_000} = Instar.call(pair.wasm, :text, [200_000], fuel: 100_000_000)
+    assert {:ok, 200_000} = Instar.call(pair.wasm, :into, [200_000], fuel: 100_000_000)
+    assert {:ok, 5_050_000} = Instar.call(pair.wasm, :chunks, [50_000, chunk], fuel: 1_000_000_000)
+  end
+
+  test "reading a large binary takes nothing for what isn't looked at", context do
+    source = """
+    defmodule Reads do
+      def each(b, 0), do: byte_size(b)
+
+      def each(b, n) do
+        _ = {:binary.at(b, n), :binary.first(b), :binary.last(b), :binary.match(b, "a")}
+        _ = :binary.split(b, "a")
+        _ = {:binary.part(b, n, 5), :binary.bin_to_list(b, n, 3), :erlang.binary_to_list(b, n, n + 3)}
+        _ = {:binary.longest_common_prefix([b, "ac"]), :binary.longest_common_suffix([b, "x"])}
+        _ = IO.iodata_length([b])
+        _ = {String.starts_with?(b, "ab"), String.first(b), :binary.match(b, ["b", "c"])}
+        each(b, n - 1)
+      end
+    end
+    """
+
+    {:ok, pair} = Differential.load(context, "elixir", source)
+    binary = String.duplicate("ab", 1_000_000)
+    # To copy two megabytes once takes half a million, and each turn looks at them fourteen times.
+    assert {:ok, 2_000_000} = Instar.call(pair.wasm, :each, [binary, 100], fuel: 40_000_000)
+  end
+
+  @searches """
+  defmodule Searches do
+    def match(b, p), do: :binary.match(b, p)
+    def matches(b, p), do: :binary.matches(b, p)
+    def split(b, p), do: :binary.split(b, p, [:global])
+    def scoped(b, p, s), do: {:binary.match(b, p, scope: s), :binary.matches(b, p, scope: s)}
+    def shifted(b, p) do
+      <<_::1, rest::bits>> = <<1::1, b::binary>>
+      {:binary.matches(rest, p), :binary.bin_to_list(rest), :binary.copy(rest, 2)}
+    end
+    def lists(b, i, n),
+      do: {:binary.bin_to_list(b, i, n), :erlang.binary_to_list(b), :erlang.bitstring_to_list(b)}
+    def common(bs), do: {:binary.longest_common_prefix(bs), :binary.longest_common_suffix(bs)}
+    def copies(b, n), do: :binary.copy(b, n)
+    def gathered(l), do: {:erlang.iolist_size(l), :erlang.iolist_to_binary(l), :erlang.list_to_binary(l)}
+    def bits(l), do: :erlang.list_to_bitstring(l)
+    def number(b), do: {:binary.decode_unsigned(b), :binary.decode_unsigned(b, :little)}
+    def encoded(n), do: {:binary.encode_unsigned(n), :binary.encode_unsigned(n, :little)}
+  end
+  """
+
+  test "what is found and read, of one pattern and of many", context do
+    :rand.seed(:exsss, {7, 8, 9})
+    word = fn letters, length -> for(_ <- 1..length//1, into: "", do: <<?a + :rand.uniform(letters) - 1>>) end
+
+    found =
+      for letters <- [1, 2, 3, 20], count <- [1, 2, 5, 40, 150], length <- [1, 3, 12, 90] do
+        text = word.(letters, 3_000 + :rand.uniform(3_000))
+        patterns = for _ <- 1..count, do: word.(letters, :rand.uniform(length))
+        patterns = if count == 1, do: hd(patterns), else: patterns
+        start = :rand.uniform(byte_size(text)) - 1
+        scope = {start, :rand.uniform(byte_size(text) - start)}
+
+        [match: [text, patterns], matches: [text, patterns], split: [text, patterns]] ++
+          [scoped: [text, patterns, scope], shifted: [text, patterns]]
+      end
+
+    read =
+      for length <- [0, 1, 7, 8, 100, 5_000] do
+        b = word.(26, length)
+
+        [
+          lists: [b, div(length, 2), div(length, 3)],
+          lists: [b, 0, length + 1],
+          copies: [b, 3],
+          copies: [b, 0]
+        ] ++
+          [common: [[b, b <> "x", b <> "y"]], common: [["x" <> b, "y" <> b]], number: [b]] ++
+          [
+            gathered: [[b, ?x, [b, [] | b], "z" | b]],
+            gathered: [[b | 1]],
+            gathered: [[256]],
+            bits: [[b, <<1::3>>, b, 7]]
+          ]
+      end
+
+    numbers = for power <- [0, 7, 8, 63, 64, 1_000, 9_000, 70_000], do: {:encoded, [Bitwise.bsl(3, power)]}
+    run(context, "elixir", @searches, List.flatten(found) ++ List.flatten(read) ++ numbers)
+  end
+
+  @large """
+  defmodule LargeIntegers do
+    import Bitwise
+    def arith(a, b), do: {a + b, a - b, b - a, a * b, -a, abs(a)}
+    def divided(a, b), do: {div(a, b), rem(a, b)}
+    def bits(a, b), do: {a &&& b, a ||| b, bxor(a, b), bnot(a)}
+    def shifted(a, n), do: {a <<< n, a >>> n}
+    def order(a, b), do: {a < b, a == b, a <= b, a === b, max(a, b), a == 1.0e300, a < 1.0e300, 1.0e308 > b}
+    def text(a), do: {Integer.to_string(a), Integer.to_string(a, 16), inspect([a])}
+    def read(a, base), do: String.to_integer(a, base)
+    def segments(a, n), do: {<<a::size(n)>>, <<a::little-size(n)>>, <<1::3, a::size(n)>>}
+    def taken(b, n) do
+      <<x::size(n), _::bits>> = b
+      <<y::signed-size(n), _::bits>> = b
+      <<z::little-size(n), _::bits>> = b
+      <<_::3, w::signed-little-size(n), _::bits>> = b
+      {x, y, z, w}
+    end
+    def hashes(a), do: {:erlang.phash2(a), :erlang.phash(a, 1_000_000), a == a + 0}
+    def unit(a, from, to), do: :erlang.convert_time_unit(a, from, to)
+    def float(a), do: a / 1
+    def floats(a), do: :erlang.float(a)
+    def rounded(a), do: {round(a), trunc(a), floor(a)}
+  end
+  """
+
+  test "integers of many words", context do
+    :rand.seed(:exsss, {1, 2, 3})
+
+    of = fn bits ->
+      Enum.random([1, -1]) * :binary.decode_unsigned(:rand.bytes(div(bits, 8) + 1))
+    end
+
+    sizes = [5, 64, 2_000, 8_190, 8_200, 9_000, 20_000, 70_000]
+
+    two =
+      for one <- sizes, other <- sizes do
+        {a, b} = {of.(one), of.(other)}
+
+        [
+          arith: [a, b],
+          divided: [a, b],
+          bits: [a, b],
+          order: [a, b],
+          order: [a, a + 1],
+          divided: [a * b + 1, b]
+        ]
+      end
+
+    one =
+      for size <- sizes do
+        {a, n} = {of.(size), size + :rand.uniform(20) - 10}
+
+        [
+          text: [a],
+          shifted: [a, :rand.uniform(200)],
+          shifted: [a, size],
+          shifted: [a, -size - 3],
+          hashes: [a]
+        ] ++
+          [
+            segments: [a, n],
+            segments: [a, size * 2 + 3],
+            taken: [:rand.bytes(div(size, 8) + 4), size]
+          ] ++
+          [
+            read: [Integer.to_string(a), 10],
+            read: [Integer.to_string(a, 36), 36],
+            read: ["12x" <> Integer.to_string(a), 10]
+          ] ++
+          [unit: [a, :second, :millisecond], unit: [a, 1_000_000, 7], float: [a], floats: [a], rounded: [a]]
+      end
+
+    run(context, "elixir", @large, List.flatten(two) ++ List.flatten(one))
+  end
+
+  test "lists without others, and maps of many pairs", context do
+    source = """
+    defmodule Many do
+      def minus(a, b), do: a -- b
+      def map(l), do: :erlang.phash2(Map.new(l))
+      def size(l), do: {map_size(Map.new(l)), map_size(Map.from_keys(Enum.map(l, &elem(&1, 0)), 1))}
+      def same(l), do: Map.new(l) == Enum.reduce(l, %{}, fn {k, v}, m -> Map.put(m, k, v) end)
+      def tuples(t, i, x) do
+        {put_elem(t, i, x), Tuple.insert_at(t, i, x), Tuple.delete_at(t, i), Tuple.append(t, x)}
+      end
+      def made(n, l), do: :erlang.make_tuple(n, :a, l)
+    end
+    """
+
+    :rand.seed(:exsss, {3, 2, 1})
+
+    list = fn n, of ->
+      for(_ <- 1..n//1, do: Enum.random([:rand.uniform(of), {:rand.uniform(of)}, 1.0 * :rand.uniform(of)]))
+    end
+
+    pairs = fn n, of -> for(_ <- 1..n//1, do: {:rand.uniform(of), :rand.uniform(of)}) end
+
+    calls =
+      for n <- [0, 3, 17, 40, 600, 3_000], of <- [2, 50, 5_000] do
+        t = List.to_tuple(list.(n + 1, of))
+
+        [
+          minus: [list.(n, of), list.(n, of)],
+          minus: [list.(3, of), list.(n, of)],
+          minus: [list.(n, of), list.(17, 3)]
+        ] ++
+          [map: [pairs.(n, of)], size: [pairs.(n, of)], same: [pairs.(n, of)]] ++
+          [
+            tuples: [t, div(n, 2), :x],
+            tuples: [t, 0, :x],
+            tuples: [t, n, :x],
+            tuples: [t, n + 1, :x],
+            tuples: [t, -1, :x]
+          ] ++
+          [made: [n, [{1, :b}]], made: [n, [{n + 1, :b}]], made: [-1, []]]
+      end
+
+    run(context, "elixir", source, List.flatten(calls))
+  end
+end

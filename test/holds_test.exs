@@ -1,0 +1,208 @@
+Code.require_file("../bench/support/documents.exs", __DIR__)
+
+defmodule Instar.HoldsTest do
+  # No call holds a scheduler: every built-in function with long arguments of every shape, and what once held one for
+  # seconds. Measured in the processor's time of the scheduler's thread, which a busy machine doesn't lengthen. Not async:
+  # the measure is one for the VM.
+  use Instar.Case, async: false
+
+  alias Instar.Bench.Documents
+  alias Instar.Holds
+
+  @moduletag :heavy
+  @moduletag timeout: 300_000
+
+  # A millisecond is what is wanted, and bench/holds.exs tells who takes longer. This is far below what a loop that does not
+  # pause takes, and above what a machine with cold caches and memory that is touched for the first time does.
+  @bound 20_000_000
+  # Milliseconds that a call may go on after its time: others have the processors, too.
+  @late 700
+
+  @bombs """
+  defmodule Bombs do
+    def contains(n), do: String.contains?(String.duplicate("a", n), String.duplicate("a", div(n, 2)) <> "b")
+    def several(n), do: :binary.matches(String.duplicate("a", n), for(k <- 100..200, do: String.duplicate("a", k) <> "b"))
+    def replace(n), do: byte_size(String.replace(String.duplicate("ab", n), "ab", "abc"))
+    def split(n), do: length(String.split(String.duplicate("a,", n), ","))
+    def zeros(n), do: byte_size(<<0::size(n)>>)
+    def characters(n), do: length(:unicode.characters_to_list(List.duplicate(String.duplicate("a", 1_000_000), n)))
+    def multiply(n), do: rem((Bitwise.bsl(1, n) - 1) * (Bitwise.bsl(1, n) - 3), 1_000_007)
+    def divide(n), do: rem(div(Bitwise.bsl(1, n) - 1, Bitwise.bsl(1, div(n, 2)) - 3), 1_000_007)
+    def text(n), do: byte_size(Integer.to_string(Bitwise.bsl(1, n) - 1))
+    def shared_hash(n), do: :erlang.phash2(shared(n))
+    def shared_equal(n), do: shared(n) == shared(n)
+    def shown(n), do: byte_size(inspect(Enum.reduce(1..n, :a, fn _, t -> List.duplicate(t, 47) end), limit: :infinity))
+    def collected(n), do: length(Enum.reduce(1..n, [], fn x, list -> [{x, x} | list] end))
+    def upcase(n), do: byte_size(String.upcase(String.duplicate("hello ", n)))
+
+    def keys(n) do
+      map = Map.new(1..n, &{&1, &1})
+      map_size(Map.new(1..n, fn x -> {Map.put(map, x, 0), x} end))
+    end
+
+    def pairs(n), do: map_size(Map.new(1..n, &{&1, &1}))
+    def minus(n), do: length(Enum.to_list(1..n) -- Enum.to_list(n..2//-1))
+    def tuple(n), do: tuple_size(Tuple.delete_at(Tuple.insert_at(Tuple.duplicate(1, n), 1, 2), 0))
+    def answer(n), do: Bitwise.bsl(1, n)
+    def raised(n), do: :erlang.error(Bitwise.bsl(1, n))
+    def segments(n), do: (<<x::size(n)>> = <<Bitwise.bsl(1, n - 1)::size(n)>>; rem(x, 7))
+    def many(n), do: :binary.matches(String.duplicate("a", n), for(k <- 1..300, do: repeated(k)))
+    defp repeated(n), do: String.duplicate("a", n) <> "b"
+
+    defp shared(n), do: Enum.reduce(1..n, 1, fn _, t -> {t, t} end)
+  end
+  """
+
+  # What takes some hundred milliseconds or ends at a limit, and what would take for ever.
+  @long [contains: 400_000, several: 30_000, replace: 100_000, split: 200_000, zeros: 80_000_000] ++
+          [characters: 1, multiply: 1_000_000, divide: 1_000_000, text: 500_000, shown: 3] ++
+          [collected: 300_000, upcase: 5_000, keys: 500, pairs: 200_000, minus: 100_000, tuple: 1_000_000] ++
+          [answer: 16_000_000, segments: 16_000_000, many: 1_000_000]
+  @endless [
+             characters: 700,
+             zeros: 5_000_000_000,
+             multiply: 16_000_000,
+             divide: 33_000_000
+           ] ++
+             [text: 33_000_000, shared_hash: 60, shared_equal: 60, shown: 7]
+
+  # Recursions that are no loops: what is done on the way back takes as long as the way in.
+  @deep """
+  -module(deep).
+  -export([itself/1, other/1, by_fun/1, name/1, tail/1, raise/1, guarded/1, front/1, host/1]).
+  itself(0) -> 0;
+  itself(N) -> 1 + itself(N - 1).
+  other(0) -> 0;
+  other(N) -> 1 + another(N - 1).
+  another(0) -> 0;
+  another(N) -> {X, _} = {other(N - 1), N}, X + 1.
+  by_fun(N) -> F = fun G(0) -> 0; G(X) -> 1 + G(X - 1) end, F(N).
+  name(0) -> 0;
+  name(N) -> 1 + apply(id(deep), id(name), [N - 1]).
+  tail(0) -> 0;
+  tail(N) -> plus(tail(N - 1), 1).
+  plus(A, B) -> A + B.
+  raise(N) -> try down(N) catch throw:bottom -> N end.
+  down(0) -> throw(bottom);
+  down(N) -> 1 + down(N - 1).
+  guarded(0) -> throw(bottom);
+  guarded(N) -> try guarded(N - 1) catch throw:bottom when N > 1 -> throw(bottom); throw:bottom -> top end.
+  front([]) -> [];
+  front([X | Xs]) -> case front(Xs) of [Y | _] = Ys when Y < X -> Ys; Ys -> [X | Ys] end;
+  front(N) -> length(front(lists:seq(1, N))).
+  host(0) -> [];
+  host(N) -> [N] ++ host(N - 1).
+  id(X) -> X.
+  """
+  # Nanoseconds. Unwound in one go, a million frames took sixteen times as long as a slice.
+  @slice 4_000_000
+
+  setup context do
+    put!(context, "bombs", %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => @bombs}})
+    {:ok, version} = Instar.load(context.server, "bombs", [])
+    %{version: version}
+  end
+
+  test "what takes long answers, and holds no scheduler", %{version: version} do
+    for {name, n} <- @long do
+      held =
+        Holds.least_held(@bound, fn -> assert {:ok, _} = Instar.call(version, name, [n], timeout: 60_000) end)
+
+      assert held < @bound, "#{name}(#{n}) held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
+  test "the way back from a deep recursion holds no scheduler", context do
+    put!(context, "deep", %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => @deep}})
+    {:ok, deep} = Instar.load(context.server, "deep", [])
+    limits = [timeout: 60_000, stack: 128 * 1024 * 1024]
+
+    for name <- [:itself, :other, :by_fun, :name, :tail, :raise, :guarded, :front, :host] do
+      held = Holds.least_held(@slice, fn -> assert {:ok, _} = Instar.call(deep, name, [300_000], limits) end)
+
+      assert held < @slice, "#{name} held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
+  @tag instar: [memory: 512 * 1024 * 1024]
+  test "no benchmark's document holds one", context do
+    for {name, body, arguments} <- Documents.kernels() do
+      document = %{
+        "type" => "code-document",
+        "language" => "elixir",
+        "code" => %{"1" => Documents.source(name, body)}
+      }
+
+      id = String.replace(name, " ", "-")
+      put!(context, id, document)
+      {:ok, kernel} = Instar.load(context.server, id, [])
+      run = fn -> assert {:ok, _} = Instar.call(kernel, :run, arguments, timeout: 60_000) end
+      held = Holds.least_held(@slice, run)
+      assert held < @slice, "#{name} held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
+  test "a reason with an integer of megabytes holds no scheduler", %{version: version} do
+    held =
+      Holds.held(fn ->
+        assert {:error, %Error{reason: {:exception, :error, reason, _}}} =
+                 Instar.call(version, :raised, [16_000_000], timeout: 60_000)
+
+        assert is_integer(reason)
+      end)
+
+    assert held < @bound, "it held a scheduler for #{div(held, 1000)} µs"
+  end
+
+  test "what would take for ever ends at its time or a limit, and holds no scheduler", %{version: version} do
+    for {name, n} <- @endless do
+      held =
+        Holds.least_held(@bound, fn ->
+          began = System.monotonic_time(:millisecond)
+          assert {:error, %Error{reason: reason}} = Instar.call(version, name, [n], timeout: 300)
+          taken = System.monotonic_time(:millisecond) - began
+
+          # A reason may have integers in it that nobody wants to read.
+          assert match?({:timeout, 300}, reason) or match?({:memory_limit, _}, reason),
+                 "#{name} ended otherwise"
+
+          assert taken < 300 + @late, "#{name}(#{n}) ended after #{taken} ms"
+        end)
+
+      assert held < @bound, "#{name}(#{n}) held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
+  test "fuel ends all of them", %{version: version} do
+    for {name, n} <- Keyword.drop(@long ++ @endless, [:zeros, :answer]) do
+      assert {:error, %Error{reason: {:fuel_exhausted, 1_000}}} = Instar.call(version, name, [n], fuel: 1_000)
+    end
+  end
+
+  test "a call that is killed while a function of the host is paused leaves nothing behind", %{
+    version: version
+  } do
+    before = Instar.Native.statistics()
+
+    for _ <- 1..50 do
+      pid = spawn(fn -> Instar.call(version, :shared_hash, [60], timeout: :infinity) end)
+      Process.sleep(2)
+      Process.exit(pid, :kill)
+    end
+
+    assert {:ok, 1} = Instar.call(version, :collected, [1])
+    assert Instar.Native.statistics() == before
+    assert eventually(fn -> Instar.Native.lingering(version.code) == {0, []} end)
+  end
+
+  test "every built-in function with 256 KiB of every shape", context do
+    {version, functions} = Holds.load(context.documents, context.server, Holds.functions())
+    assert length(functions) > 150
+
+    [{held, function, shapes} | _] =
+      Holds.measure(version, functions, 262_144, timeout: 100, share: 211, bound: @bound)
+
+    assert held < @bound,
+           "#{inspect(function)} held a scheduler for #{div(held, 1000)} µs with #{inspect(shapes)}"
+  end
+end

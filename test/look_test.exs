@@ -1,0 +1,63 @@
+defmodule Instar.LookTest do
+  # A short form of `bin/soak look`: every way to look at a VM, and to disturb it, beside everything that
+  # Instar does. In another VM, which would die of what is looked for.
+  #
+  # Not async: it keeps the processors busy.
+  use ExUnit.Case, async: false
+  alias Instar.OtherVM
+
+  @moduletag :tmp_dir
+  @moduletag timeout: 900_000
+  @lookers Path.expand("../bench/soak/lookers.exs", __DIR__)
+  @ms 15_000
+
+  # Among the looks are those whose text goes to the VM's standard error.
+  defp vm! do
+    vm = OtherVM.start!(wrap: ["sh", "-c", ~S(exec "$@" 2>/dev/null), "sh"])
+    :peer.call(vm, Code, :require_file, [@lookers], 60_000)
+    vm
+  end
+
+  test "whoever looks, the VM lives and answers right", %{tmp_dir: folder} do
+    {vm, problems, done} = looked(folder, 3)
+    assert problems == []
+    # Each way was gone, beside all operations.
+    ways = for {name, _fun} <- :peer.call(vm, Instar.Soak.Lookers, :lookers, []), do: name
+    assert Enum.sort([:operations | ways]) == for({name, count} <- done, count > 0, do: name)
+  end
+
+  # The emulator of OTP 25 has died once in some runs on a dirty I/O scheduler, where nothing of Instar's is: those are the
+  # files of others, looked at. What dies of Instar does so again.
+  defp looked(folder, tries) do
+    folder = Path.join(folder, "#{tries}")
+    File.mkdir_p!(folder)
+    vm = vm!()
+
+    try do
+      {problems, done} = :peer.call(vm, Instar.Soak.Lookers, :run, [folder, @ms, 2], 240_000)
+      {vm, problems, done}
+    catch
+      :exit, _died when tries > 1 -> looked(folder, tries - 1)
+    end
+  end
+
+  @tag timeout: 400_000
+  test "a crash dump is whole", %{tmp_dir: folder} do
+    # The emulator writes a dump while code on dirty schedulers goes on, which it doesn't wait for, and sometimes dies of
+    # what it then reads, with no dump or half of one.
+    dump =
+      Enum.find_value(1..4, fn n ->
+        folder = Path.join(folder, "#{n}")
+        File.mkdir_p!(folder)
+
+        with {:ok, dump} <- :peer.call(vm!(), Instar.Soak.Lookers, :crash_dump, [folder, 8_000], 240_000),
+             true <- dump |> String.trim_trailing() |> String.ends_with?("=end"),
+             do: dump,
+             else: (_torn -> nil)
+      end)
+
+    assert is_binary(dump)
+    assert dump =~ "Slogan: a crash dump on purpose"
+    assert dump =~ "Elixir.Instar.Instance.Owners"
+  end
+end

@@ -1,0 +1,152 @@
+defmodule Instar.Holds do
+  # How long calls hold a scheduler: every built-in function of the sandbox on arguments of every shape, and the bombs
+  # that once held one. Used by test/holds_test.exs and bench/holds.exs.
+  #
+  # The arguments are made in the document, so that making them counts as well. What a function answers doesn't matter
+  # here, nor whether a limit ends it; only that nobody waits for it.
+  @moduledoc false
+  alias Instar.{DocumentServer, Error, Native}
+
+  # A function of one argument is called with each shape, others with each shape in each place, beside what is small.
+  @shapes """
+  shape(small, _) -> 7;
+  shape(one, _) -> 1;
+  shape(nil, _) -> [];
+  shape(atom, _) -> utf8;
+  shape(ten, _) -> 10;
+  shape(text, _) -> <<"abc">>;
+  shape(base, _) -> 16;
+  shape(float, _) -> 1.5;
+  shape(pair, _) -> {0, 1};
+  shape(list, N) -> lists:seq(1, N div 16);
+  shape(bytes_list, N) -> bytes_list(N div 16, []);
+  shape(pairs, N) -> pairs(N div 40, []);
+  shape(deep, N) -> deep(N div 16, []);
+  shape(tuple, N) -> erlang:make_tuple(min(N div 8, 16777215), a);
+  shape(map, N) -> maps:from_list(pairs(N div 96, []));
+  shape(binary, N) -> binary:copy(<<"0123456789abcdef">>, N div 16);
+  shape(repeated, N) -> binary:copy(<<"a">>, N);
+  shape(half, N) -> <<(binary:copy(<<"a">>, N div 2))/binary, "b">>;
+  shape(bits, N) -> <<1:1, (binary:copy(<<"a">>, N))/binary>>;
+  shape(digits, N) -> binary:copy(<<"7">>, min(N, 100000));
+  shape(huge, N) -> (1 bsl min(8 * N - 8, 33000000)) - 1;
+  shape(large, N) -> (1 bsl min(2 * N, 400000)) - 1;
+  shape(iolist, N) -> iolist(N div 64, binary:copy(<<"shared ">>, 9));
+  shape(dag, N) -> dag(log(N, 0), 1).
+
+  bytes_list(0, L) -> L;
+  bytes_list(N, L) -> bytes_list(N - 1, [N rem 10 + 48 | L]).
+  pairs(0, L) -> L;
+  pairs(N, L) -> pairs(N - 1, [{N, N} | L]).
+  deep(0, L) -> L;
+  deep(N, L) -> deep(N - 1, [L]).
+  iolist(0, _) -> [];
+  iolist(N, B) -> [B | iolist(N - 1, B)].
+  dag(0, T) -> T;
+  dag(N, T) -> dag(N - 1, {T, T}).
+  log(N, L) when N < 2 -> L;
+  log(N, L) -> log(N div 2, L + 1).
+  """
+
+  @long [:list, :bytes_list, :pairs, :deep, :tuple, :map, :binary, :repeated, :half, :bits, :digits] ++
+          [:huge, :large, :iolist, :dag]
+  @small [:small, :one, nil, :atom, :ten, :text, :base, :float, :pair]
+
+  # What isn't a function that a document may call by its name.
+  @internal [:erts_internal, :prim_eval, :instar, :unicode_util]
+
+  @doc "Every built-in function that a document can name, by module, name and arity."
+  def functions do
+    for {m, f, a} = name <- Native.terms_bifs(), m not in @internal, a in 1..4, callable?(m, f, a), do: name
+  end
+
+  defp callable?(m, f, a), do: Code.ensure_loaded?(m) and function_exported?(m, f, a)
+
+  @doc "A document in Erlang with a function for each of them: `f0(Shapes, N)`, …"
+  def source(functions) do
+    calls =
+      for {{m, f, a}, index} <- Enum.with_index(functions) do
+        variables = Enum.map_join(1..a, ", ", &"A#{&1}")
+        shapes = Enum.map_join(1..a, ", ", &"shape(S#{&1}, N)")
+        patterns = Enum.map_join(1..a, ", ", &"S#{&1}")
+
+        """
+        f#{index}([#{patterns}], N) ->
+          {#{variables}} = {#{shapes}},
+          try #{remote(m, f)}(#{variables}) of _ -> ok catch _:_ -> raised end.
+        """
+      end
+
+    exports = Enum.map_join(0..(length(functions) - 1), ", ", &"f#{&1}/2")
+    "-module(holds).\n-export([#{exports}]).\n" <> Enum.join(calls) <> @shapes
+  end
+
+  defp remote(m, f), do: "#{quoted(m)}:#{quoted(f)}"
+  defp quoted(atom), do: "'#{atom}'"
+
+  @doc "Loads that document: the version, and the functions that are in it. Some are the compiler's own, and refused."
+  def load(store, server, functions) do
+    document = %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => source(functions)}}
+    :ok = DocumentServer.put(store, "holds", document)
+
+    case Instar.load(server, "holds", []) do
+      {:ok, version} ->
+        {version, functions}
+
+      {:error, %Error{reason: {:unsupported_construct, name}}} ->
+        rest = Enum.reject(functions, fn {m, f, a} -> "#{inspect(m)}.#{f}/#{a}" == name end)
+        true = length(rest) < length(functions)
+        load(store, server, rest)
+    end
+  end
+
+  @doc "The shapes that a function of so many arguments is called with."
+  def shapes(1), do: Enum.map(@long, &[&1])
+
+  def shapes(arity) do
+    for place <- 0..(arity - 1), long <- @long, other <- @small ++ [:same] do
+      List.duplicate(if(other == :same, do: long, else: other), arity) |> List.replace_at(place, long)
+    end
+    |> Enum.uniq()
+  end
+
+  @doc """
+  Calls them, and gives `{nanoseconds, function, shapes}` for each call that held a scheduler longest, the longest first.
+  """
+  def measure(version, functions, size, options) do
+    limits = Keyword.take(options, [:timeout, :memory])
+    share = Keyword.get(options, :share, 1)
+
+    calls =
+      for {{_, _, arity} = mfa, index} <- Enum.with_index(functions),
+          shapes <- shapes(arity),
+          do: {mfa, index, shapes}
+
+    calls
+    |> Enum.take_every(share)
+    |> Enum.map(fn {mfa, index, shapes} ->
+      bound = Keyword.get(options, :bound, 0)
+      {least_held(bound, fn -> Instar.call(version, :"f#{index}", [shapes, size], limits) end), mfa, shapes}
+    end)
+    |> Enum.sort(:desc)
+  end
+
+  @doc """
+  The same, and if it isn't below the bound, the least of three times. What holds a scheduler does so each time; a
+  machine that is busy with something else, or touches memory for the first time, does not.
+  """
+  def least_held(bound, run), do: least_held(bound, run, 3)
+
+  defp least_held(bound, run, times) do
+    held = held(run)
+    if held < bound or times == 1, do: held, else: min(held, least_held(bound, run, times - 1))
+  end
+
+  @doc "The longest that something held a scheduler, in nanoseconds of the processor."
+  def held(run) do
+    Native.longest_stay(true)
+    run.()
+    :erlang.garbage_collect()
+    Native.longest_stay(false)
+  end
+end
