@@ -33,7 +33,23 @@ defmodule Instar.Outages.Couch do
     do: {Instar.Source.CouchDB, [url: url, heartbeat: 200] ++ Instar.Outages.Web.options()}
 end
 
-for store <- [Instar.Outages.Web, Instar.Outages.Couch] do
+defmodule Instar.Outages.Polled do
+  # A source of somebody's own, with the callbacks that every source has: a CouchDB without its feed.
+  alias Instar.{Outages, Source}
+  @behaviour Source
+  defdelegate init(options), to: Source.CouchDB
+  defdelegate fetch(state, id, token), to: Source.CouchDB
+  defdelegate attachment(state, id, name), to: Source.CouchDB
+  defdelegate changes(state, since, known), to: Source.CouchDB
+  defdelegate where(state, id), to: Source.CouchDB
+
+  defdelegate setup_all, to: Outages.Couch
+  defdelegate start(context), to: Outages.Couch
+  defdelegate put(store, id, document), to: Outages.Couch
+  def source(url), do: put_elem(Outages.Couch.source(url), 0, __MODULE__)
+end
+
+for store <- [Instar.Outages.Web, Instar.Outages.Couch, Instar.Outages.Polled] do
   defmodule Module.concat(store, Test) do
     use Instar.Case, async: true
     import ExUnit.CaptureLog
@@ -103,7 +119,7 @@ for store <- [Instar.Outages.Web, Instar.Outages.Couch] do
     defp lines(log, text), do: log |> String.split("\n") |> Enum.count(&(&1 =~ text))
     # Whether it is an error of the source.
     defp whole?(:one, _answer), do: false
-    defp whole?(:all, {200, _headers, "{\"maintenance" <> _rest}), do: @store == Instar.Outages.Couch
+    defp whole?(:all, {200, _headers, "{\"maintenance" <> _rest}), do: @store != Instar.Outages.Web
     defp whole?(:all, _answer), do: true
 
     @before [{:ok, 0}, {:ok, 1}, {:ok, 2}]

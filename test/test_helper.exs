@@ -2,4 +2,5 @@
 if function_exported?(Mix, :ensure_application!, 1),
   do: for(app <- [:proper, :sasl, :tools], do: apply(Mix, :ensure_application!, [app]))
 
-ExUnit.start()
+# What is logged belongs to the test that failed: nothing else would be read among so many.
+ExUnit.start(capture_log: true, formatters: [ExUnit.CLIFormatter, Instar.FailuresLast])
