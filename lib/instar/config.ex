@@ -43,7 +43,7 @@ defmodule Instar.Config do
     {:idle_memory, :count, 256 * @mebibyte,
      "bytes of memory that instances of Elixir and Erlang may keep for later calls, in the whole VM: the least that a server says"},
     {:imports, :imports, Macro.escape(%{}),
-     "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see the README"},
+     "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see guides/documents.md"},
     {:wasi, :wasi, [], "what programs compiled for WASI are given; see `Instar.WASI`"},
     {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
     {:compile_memory, :count, 512 * @mebibyte,
