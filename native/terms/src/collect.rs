@@ -64,8 +64,17 @@ fn run(
         // the same one for a while.
         *buffer = Vec::with_capacity(room.next_power_of_two());
     }
-    let mut collector =
-        Collector { cells, base: heap_base, room, moved: buffer, top: 0, unscanned: Vec::new(), pace };
+    let mut collector = Collector {
+        cells,
+        base: heap_base,
+        room,
+        moved: buffer,
+        top: 0,
+        unscanned: Vec::new(),
+        pace,
+        paid: 0,
+        stop: 0,
+    };
     for root in roots {
         *root = collector.keep(*root).ok_or(Fail::Corrupt)?;
     }
@@ -112,6 +121,10 @@ struct Collector<'a, 'p> {
     top: usize,
     unscanned: Vec<Unscanned>,
     pace: Pace<'p>,
+    /// How many of the moved words are paid for: for moving them, and for scanning them if they are few.
+    paid: usize,
+    /// How many words may be moved before some have to be paid for, or the buffer must grow.
+    stop: usize,
 }
 
 // What is kept of a binary's words. A buffer has room for more: a quarter if much is in it, which may well
@@ -127,18 +140,14 @@ fn is_pointer(word: Word) -> bool {
     word.wrapping_add(1) & 0b10 != 0
 }
 
-// Whether there are pointers among the words.
-#[cold]
-fn copy_in_chunks(from: &[[u8; 8]], to: &mut [Word], pace: &mut Pace<'_>) -> bool {
-    let mut pointers = false;
-    for (to, from) in to.chunks_mut(CHUNK).zip(from.chunks(CHUNK)) {
-        pace.step(to.len() as u64 / 4);
-        for (to, from) in to.iter_mut().zip(from) {
-            *to = Word::from_le_bytes(*from);
-            pointers |= is_pointer(*to);
-        }
+// How many words of what is boxed are terms.
+fn terms(kind: Kind, words: usize) -> usize {
+    match kind {
+        Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary => 0,
+        // Then come offsets and sizes.
+        Kind::SubBinary | Kind::MatchContext => words.min(1),
+        _ => words,
     }
-    pointers
 }
 
 // Nothing is returned for a word that is no term of this memory.
@@ -147,8 +156,8 @@ impl Collector<'_, '_> {
     fn keep(&mut self, root: Word) -> Option<Word> {
         let root = self.forward(root)?;
         while let Some(mut range) = self.unscanned.pop() {
+            self.pay_for(&range);
             while range.next < range.end {
-                self.pace.step(1);
                 let index = range.next;
                 range.next += range.step;
                 let word = *self.moved.get(index)?;
@@ -163,6 +172,7 @@ impl Collector<'_, '_> {
                     && range.next < range.end
                     && let Some(inner) = self.unscanned.pop()
                 {
+                    self.pay_for(&inner);
                     self.unscanned.push(std::mem::replace(&mut range, inner));
                 }
             }
@@ -202,7 +212,6 @@ impl Collector<'_, '_> {
         let start = self.top;
         let (first, mut pointers) = (cons(self.new_address(start)), false);
         loop {
-            self.pace.step(1);
             let new = cons(self.new_address(self.top));
             let place = self.take(2)?;
             (place[0], place[1]) = (head, tail);
@@ -227,7 +236,7 @@ impl Collector<'_, '_> {
             self.unscanned.push(Unscanned { next: self.top - 1, end: self.top, step: 1 });
         }
         if pointers {
-            self.unscanned.push(Unscanned { next: start, end: self.top, step: 2 });
+            self.scan_later(start, self.top, 2);
         }
         Some(first)
     }
@@ -245,60 +254,102 @@ impl Collector<'_, '_> {
         if end > self.base / 8 + self.room {
             return None;
         }
-        let kept = match kind {
-            Kind::Binary => kept_of_binary(self.word(at + 1)?, words),
-            _ => words,
-        };
-        self.take(1 + kept)?;
-        let (from, to) = (self.cells.get(at..at + 1 + kept)?, self.moved.get_mut(start..self.top)?);
-        let mut pointers = false;
-        if kept < CHUNK {
+        if kind == Kind::Binary {
+            self.copy_binary(at, words)?;
+        } else if words < CHUNK {
+            self.take(1 + words)?;
+            let (from, to) = (self.cells.get(at..end)?, self.moved.get_mut(start..self.top)?);
+            let mut pointers = false;
             // Here and not in a function: there the compiler calls the C library for two words.
             for (to, from) in to.iter_mut().zip(from) {
                 *to = Word::from_le_bytes(*from);
                 pointers |= is_pointer(*to);
             }
+            let terms = terms(kind, words);
+            if pointers && terms > 0 {
+                self.unscanned.push(Unscanned { next: start + 1, end: start + 1 + terms, step: 1 });
+            }
         } else {
-            pointers = copy_in_chunks(from, to, &mut self.pace);
-        }
-        if kept < words {
-            *self.moved.get_mut(start)? = header(Kind::Binary, kept as u32);
-        }
-        let terms = match kind {
-            Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary => 0,
-            // Then come offsets and sizes.
-            Kind::SubBinary | Kind::MatchContext => words.min(1),
-            _ => words,
-        };
-        if pointers && terms > 0 {
-            self.unscanned.push(Unscanned { next: start + 1, end: start + 1 + terms, step: 1 });
+            self.copy(at, 1 + words)?;
+            self.scan_later(start + 1, start + 1 + terms(kind, words), 1);
         }
         let new = self.new_address(start);
         self.store(at, u64::from(new))?;
         Some(boxed(new))
     }
 
+    // Of a buffer that has more room than it needs only a part is copied.
+    #[inline(never)]
+    fn copy_binary(&mut self, at: usize, words: usize) -> Option<()> {
+        let (start, kept) = (self.top, kept_of_binary(self.word(at + 1)?, words));
+        self.copy(at, 1 + kept)?;
+        *self.moved.get_mut(start)? = header(Kind::Binary, kept as u32);
+        Some(())
+    }
+
+    #[inline(never)]
+    fn copy(&mut self, at: usize, words: usize) -> Option<()> {
+        let start = self.top;
+        self.take(words)?;
+        let (from, to) = (self.cells.get(at..at + words)?, self.moved.get_mut(start..self.top)?);
+        for (to, from) in to.chunks_mut(CHUNK).zip(from.chunks(CHUNK)) {
+            self.pace.step(to.len() as u64 / 4);
+            for (to, from) in to.iter_mut().zip(from) {
+                *to = Word::from_le_bytes(*from);
+            }
+        }
+        self.paid = self.top;
+        Some(())
+    }
+
+    // In parts that are paid for one by one.
+    fn scan_later(&mut self, next: usize, end: usize, step: usize) {
+        if end - next <= CHUNK {
+            self.unscanned.push(Unscanned { next, end, step });
+        } else {
+            self.scan_parts_later(next, end, step);
+        }
+    }
+
+    #[cold]
+    fn scan_parts_later(&mut self, next: usize, end: usize, step: usize) {
+        for next in (next..end).step_by(CHUNK).rev() {
+            self.unscanned.push(Unscanned { next, end: end.min(next + CHUNK), step });
+        }
+    }
+
+    // What is scanned in parts is paid for by the part.
+    #[inline]
+    fn pay_for(&mut self, range: &Unscanned) {
+        if range.end - range.next >= CHUNK {
+            self.pace.step(((range.end - range.next) / range.step) as u64);
+        }
+    }
+
     // Room for so many words. Terms that overlap, which no compiled program makes, could be more than there was.
     #[inline]
     fn take(&mut self, words: usize) -> Option<&mut [Word]> {
         let (start, end) = (self.top, self.top + words);
-        if end > self.moved.len() {
-            self.grow(end)?;
+        if end > self.stop {
+            self.pay(end)?;
         }
         self.top = end;
         self.moved.get_mut(start..end)
     }
 
     #[cold]
-    fn grow(&mut self, end: usize) -> Option<()> {
+    fn pay(&mut self, end: usize) -> Option<()> {
         if end > self.room {
             return None;
         }
+        self.pace.step((self.top - self.paid) as u64);
+        self.paid = self.top;
         // Clearing much takes a while.
         while end > self.moved.len() {
             self.pace.step(MORE_BUFFER as u64 / 2);
             self.moved.resize(self.moved.len() + MORE_BUFFER, 0);
         }
+        self.stop = self.moved.len().min(end + CHUNK);
         Some(())
     }
 
@@ -442,6 +493,51 @@ mod tests {
         let regions = Regions { heap_base: BASE, hp: heap.hp() };
         let mut roots = [nested];
         assert_eq!(collect(&mut memory, regions, 0..0, &mut roots, &mut Vec::new()), Ok(regions.hp));
+    }
+
+    #[test]
+    fn whatever_is_moved_is_paid_for_in_small_sums() {
+        const SLICE: u64 = 10_000;
+        const COUNT: u32 = 300_000;
+        let mut atoms = Atoms::well_known();
+        for shape in
+            ["a list", "a list of tuples", "a wide tuple", "a tuple of one list many times", "a binary"]
+        {
+            let mut memory = vec![0; BASE + (40 << 20)];
+            let mut heap = Heap::new(&mut memory, BASE, &mut atoms);
+            let pairs = |heap: &mut Heap<'_>| {
+                (0..COUNT as i64).map(|n| heap.tuple(&[small(n), NIL]).unwrap()).collect()
+            };
+            let root = match shape {
+                "a list" => heap.make_list(&vec![small(1); COUNT as usize]).unwrap(),
+                "a list of tuples" => {
+                    let pairs: Vec<Word> = pairs(&mut heap);
+                    heap.make_list(&pairs).unwrap()
+                }
+                "a wide tuple" => {
+                    let pairs: Vec<Word> = pairs(&mut heap);
+                    heap.tuple(&pairs).unwrap()
+                }
+                "a tuple of one list many times" => {
+                    let list = heap.make_list(&[small(1)]).unwrap();
+                    heap.tuple(&vec![list; COUNT as usize]).unwrap()
+                }
+                _ => heap.make_binary(&vec![7; 8 * COUNT as usize]).unwrap(),
+            };
+            let regions = Regions { heap_base: BASE, hp: heap.hp() };
+            let paid = std::cell::RefCell::new(Vec::new());
+            let pause = |work| {
+                paid.borrow_mut().push(work);
+                SLICE
+            };
+            let (roots, buffer) = (&mut [root], &mut Vec::new());
+            let hp = collect_in_slices(&mut memory, regions, 0..0, roots, buffer, (SLICE, &pause)).unwrap();
+            assert_eq!(hp, regions.hp, "{shape}");
+            let paid = paid.take();
+            // A binary's words cost a quarter, twice: they are moved there and back.
+            assert!(paid.iter().sum::<u64>() + SLICE >= u64::from(COUNT) / 2, "{shape}: {paid:?}");
+            assert!(paid.iter().all(|work| *work <= SLICE + 4 * CHUNK as u64), "{shape}: {paid:?}");
+        }
     }
 
     #[test]
