@@ -19,26 +19,12 @@ defmodule Instar.LookTest do
   end
 
   test "whoever looks, the VM lives and answers right", %{tmp_dir: folder} do
-    {vm, problems, done} = looked(folder, 3)
+    vm = vm!()
+    {problems, done} = :peer.call(vm, Instar.Soak.Lookers, :run, [folder, @ms, 2], 240_000)
     assert problems == []
     # Each way was gone, beside all operations.
     ways = for {name, _fun} <- :peer.call(vm, Instar.Soak.Lookers, :lookers, []), do: name
     assert Enum.sort([:operations | ways]) == for({name, count} <- done, count > 0, do: name)
-  end
-
-  # The emulator of OTP 25 has died once in some runs on a dirty I/O scheduler, where nothing of Instar's is: those are the
-  # files of others, looked at. What dies of Instar does so again.
-  defp looked(folder, tries) do
-    folder = Path.join(folder, "#{tries}")
-    File.mkdir_p!(folder)
-    vm = vm!()
-
-    try do
-      {problems, done} = :peer.call(vm, Instar.Soak.Lookers, :run, [folder, @ms, 2], 240_000)
-      {vm, problems, done}
-    catch
-      :exit, _died when tries > 1 -> looked(folder, tries - 1)
-    end
   end
 
   @tag timeout: 400_000
