@@ -71,7 +71,7 @@ defmodule Instar do
 
     %{
       id: Keyword.get(known, :name, __MODULE__),
-      start: {__MODULE__, :start_link, [options]},
+      start: {__MODULE__, :start_link, [%Config.Given{options: options}]},
       type: :supervisor,
       shutdown: shutdown(Keyword.get(known, :shutdown))
     }

@@ -482,6 +482,20 @@ defmodule Instar.Config do
   defp list?(_other, _fun), do: false
 end
 
+defmodule Instar.Config.Given do
+  # A server's options as its supervisor has them. Reports of supervisors show what they start, and credentials are to be in
+  # none of them.
+  @moduledoc false
+  defstruct [:options]
+
+  defimpl Inspect do
+    def inspect(%{options: options}, opts) do
+      keys = if Keyword.keyword?(options), do: Keyword.keys(options), else: []
+      Inspect.Algebra.concat(["#Instar.Config.Given<", Inspect.Algebra.to_doc(keys, opts), ">"])
+    end
+  end
+end
+
 defimpl Inspect, for: Instar.Config do
   def inspect(%{source: source, wasi: wasi} = config, opts) do
     source = with {module, options} <- source, do: {module, Keyword.keys(options)}

@@ -360,6 +360,7 @@ defmodule Instar.Document do
        when problem in [:unknown_value, :unknown_tag],
        do: allowed(problem, field, map, limits)
 
+  defp allowed({:unknown_tag, _tag}, map, limits), do: allowed(:unknown_tag, nil, map, limits)
   defp allowed(_reason, _map, _limits), do: nil
 
   defp allowed(:unknown_value, "type", _map, limits), do: limit(limits, :types)

@@ -4,13 +4,15 @@ defmodule Instar.Server do
   # table waits for those who are inside (see `Instar.Stop`), and a server that is started anew waits for that.
   @moduledoc false
   use Supervisor
-  alias Instar.{Cache, CodeReloading, Config, Error, Eviction, Flight, Freshness, Versions, Warm}
+  alias Instar.{Cache, CodeReloading, Config, Error, Eviction, Flight, Freshness, Source, Versions, Warm}
 
   # What a stop may take beyond its time, on a machine that has no time for it.
   @former_ms 60_000
 
   @doc "Starts a server; bad options, or a source that refuses its own, are `{:error, %Instar.Error{}}`."
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
+  def start_link(%Config.Given{options: options}), do: start_link(options)
+
   def start_link(options) do
     with {:ok, config} <- Config.new(options),
          {:ok, source} <- source(config),
@@ -70,13 +72,14 @@ defmodule Instar.Server do
 
   defp source(%{source: {module, options}, name: name}) do
     with {:module, ^module} <- Code.ensure_loaded(module),
+         true <- Source.source?(module),
          {:ok, state} <- module.init(options) do
       {:ok, {module, state}}
     else
       {:error, %Error{} = error} ->
         {:error, Error.context(error, server: name)}
 
-      {:error, _nofile} ->
+      _nofile_or_other_module ->
         {:error,
          Error.new({:invalid_option, :source, module, "a module of the behaviour Instar.Source"}, server: name)}
     end

@@ -120,6 +120,11 @@ defmodule Instar.Source do
   """
   @callback where(state, id :: String.t()) :: String.t()
 
+  @doc false
+  # Whether a module can be a source: what it does besides shows when it is asked.
+  @spec source?(module) :: boolean
+  def source?(module), do: function_exported?(module, :init, 1) and function_exported?(module, :fetch, 3)
+
   @doc """
   Whether an error says that the store is away, and not that something is wrong with what was asked for.
 

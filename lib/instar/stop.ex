@@ -15,8 +15,8 @@ defmodule Instar.Stop do
   # A call of WebAssembly ends at its next turn.
   @turn_ms 50
 
-  # What ending those who are inside may take of the time.
-  @margin_ms 100
+  # What ending those who are inside may take of the time: signals, their grace, and a machine that is busy.
+  @margin_ms 500
   # Whose server's time nobody knows any more.
   @orphan_ms 5_000
 
@@ -46,7 +46,7 @@ defmodule Instar.Stop do
 
   # So that all is over when the supervisor would end it.
   defp within(:infinity), do: :infinity
-  defp within(shutdown), do: shutdown - min(div(shutdown, 10), @margin_ms)
+  defp within(shutdown), do: shutdown - min(div(shutdown, 5), @margin_ms)
 
   @doc "Ends BEAM code whose server's version table was killed, and can be told nothing any more."
   @spec orphan(Runtime.code()) :: :ok

@@ -434,9 +434,9 @@ impl Instance {
         self.runs_on
     }
 
-    /// Bytes that it keeps while it waits for a call.
-    pub(crate) fn idle_bytes(&self) -> usize {
-        self.idle_heap.as_ref().map_or(0, IdleHeap::bytes)
+    /// What it keeps while it waits for a call: bytes that it has written, and bytes of its memory.
+    pub(crate) fn idle_bytes(&self) -> (usize, usize) {
+        self.idle_heap.as_ref().map_or((0, 0), |heap| (heap.held, heap.size))
     }
 
     /// Why a call in it has failed: what the engine has no word for may be a limit. The heap of exceptions, say, is

@@ -156,13 +156,14 @@ impl Ground {
     /// What there is at this moment.
     pub(crate) fn holdings(&self) -> Holdings {
         let rooms = self.rooms();
-        let idle = rooms.iter().map(|room| room.book.bytes()).sum();
+        let idle = rooms.iter().map(|room| room.book.written()).sum();
+        let waiting: usize = rooms.iter().map(|room| room.book.size()).sum();
         let stacks: usize = lock(&self.stacks).values().map(|stacks| stacks.warm()).sum();
         let (limit, maps) = self.mappings.count();
         Holdings {
             code: self.code.bytes(),
             idle,
-            busy: self.memories.used().saturating_sub(idle),
+            busy: self.memories.used().saturating_sub(waiting),
             caches: self.memories.kept() + stacks * KEPT,
             instances: rooms.iter().map(|room| room.taken()).sum(),
             idle_instances: rooms.iter().map(|room| room.book.count()).sum(),

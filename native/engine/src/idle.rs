@@ -34,8 +34,19 @@ struct Waiting {
     fiber: Lazy,
     // One at most: such a call is over before its thread does anything else.
     caller: Lazy,
-    /// Bytes of the memories that the thread has given back, without those it has taken: it may be below zero.
-    bytes: AtomicUsize,
+    /// Bytes that are written in the memories that the thread has given back, without those it has taken: it may be below
+    /// zero. Then bytes of these memories.
+    written: AtomicUsize,
+    size: AtomicUsize,
+}
+
+impl Waiting {
+    fn count(&self, (written, size): (usize, usize)) {
+        if size > 0 {
+            self.written.fetch_add(written, Relaxed);
+            self.size.fetch_add(size, Relaxed);
+        }
+    }
 }
 
 impl Idle {
@@ -63,10 +74,8 @@ impl Idle {
     }
 
     fn taken(&self, instance: Box<Instance>) -> Box<Instance> {
-        let bytes = instance.idle_bytes();
-        if bytes > 0 {
-            self.waiting.own().bytes.fetch_sub(bytes, Relaxed);
-        }
+        let (written, size) = instance.idle_bytes();
+        self.waiting.own().count((written.wrapping_neg(), size.wrapping_neg()));
         instance
     }
 
@@ -81,10 +90,7 @@ impl Idle {
             let _ = queue(&waiting.caller, 1).push(instance);
             return;
         }
-        let bytes = instance.idle_bytes();
-        if bytes > 0 {
-            waiting.bytes.fetch_add(bytes, Relaxed);
-        }
+        waiting.count(instance.idle_bytes());
         if let Err(instance) = queue(&waiting.fiber, IDLE).push(instance) {
             drop(self.taken(instance));
         }
@@ -192,14 +198,23 @@ impl Book {
         self.all().iter().map(|idle| idle.count()).sum()
     }
 
+    /// Bytes that are written in their memories.
+    pub(crate) fn written(&self) -> usize {
+        self.sum(|waiting| &waiting.written)
+    }
+
     /// Bytes of their memories.
-    pub(crate) fn bytes(&self) -> usize {
-        let bytes = |idle: &Arc<Idle>| {
-            let all = idle.waiting.all();
-            all.fold(0, |sum: usize, waiting| sum.wrapping_add(waiting.bytes.load(Relaxed))) as isize
+    pub(crate) fn size(&self) -> usize {
+        self.sum(|waiting| &waiting.size)
+    }
+
+    fn sum(&self, what: impl Fn(&Waiting) -> &AtomicUsize) -> usize {
+        let sum = |idle: &Arc<Idle>| {
+            idle.waiting.all().fold(0, |sum: usize, waiting| sum.wrapping_add(what(waiting).load(Relaxed)))
+                as isize
         };
         // While one is taken the sum of its code may be below zero for a moment.
-        self.all().iter().map(|idle| bytes(idle).max(0) as usize).sum()
+        self.all().iter().map(|idle| sum(idle).max(0) as usize).sum()
     }
 
     fn all(&self) -> Vec<Arc<Idle>> {

@@ -631,7 +631,12 @@ fn open_arena(
 }
 
 /// The heap of an instance that waits for a call, as a part of [`KEPT_HEAPS`].
-pub(crate) struct IdleHeap(usize);
+pub(crate) struct IdleHeap {
+    /// Bytes that somebody has written.
+    pub(crate) held: usize,
+    /// Bytes of the memory as calls count it, of which the machine has never given some.
+    pub(crate) size: usize,
+}
 
 static IDLE_HEAPS: AtomicUsize = AtomicUsize::new(0);
 static MOST: AtomicUsize = AtomicUsize::new(KEPT_HEAPS);
@@ -642,21 +647,16 @@ pub fn bound_idle_memory(bytes: usize) {
 }
 
 impl IdleHeap {
-    /// Bytes of it.
-    pub(crate) fn bytes(&self) -> usize {
-        self.0
-    }
-
-    fn take(bytes: usize) -> Option<IdleHeap> {
+    fn take(held: usize, size: usize) -> Option<IdleHeap> {
         let most = MOST.load(Relaxed);
-        let more = |held: usize| held.checked_add(bytes).filter(|held| *held <= most);
-        IDLE_HEAPS.fetch_update(Relaxed, Relaxed, more).ok().map(|_| IdleHeap(bytes))
+        let more = |all: usize| all.checked_add(held).filter(|all| *all <= most);
+        IDLE_HEAPS.fetch_update(Relaxed, Relaxed, more).ok().map(|_| IdleHeap { held, size })
     }
 }
 
 impl Drop for IdleHeap {
     fn drop(&mut self) {
-        IDLE_HEAPS.fetch_sub(self.0, Relaxed);
+        IDLE_HEAPS.fetch_sub(self.held, Relaxed);
     }
 }
 
@@ -746,9 +746,10 @@ impl Instance {
         generations.drop_buffer_beyond(IDLE_BUFFER);
         let untouched = size.saturating_sub(generations.reached);
         let stack = if self.went_beyond(LITTLE_STACK) { KEPT_STACK } else { 0 };
-        let held = self.memory_used().saturating_sub(untouched) + stack;
+        let counted = self.memory_used();
+        let held = counted.saturating_sub(untouched) + stack;
         loop {
-            self.idle_heap = IdleHeap::take(held);
+            self.idle_heap = IdleHeap::take(held, counted);
             if self.idle_heap.is_some() || !code.book().give_up(TOO_MANY) {
                 return self.idle_heap.is_some();
             }
