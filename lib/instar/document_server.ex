@@ -48,6 +48,8 @@ defmodule Instar.DocumentServer do
 
   @options [:dir, :port, :name, :decode, :max_bytes]
   @max_depth 128
+  # A document of many megabytes on a machine that is busy.
+  @write_ms 60_000
 
   @type option ::
           {:dir, Path.t()}
@@ -100,7 +102,7 @@ defmodule Instar.DocumentServer do
   @spec put(GenServer.server(), String.t(), map() | binary()) :: :ok | {:error, Error.t()}
   def put(server, id, document) do
     with {:ok, bytes} <- if(is_binary(document), do: {:ok, document}, else: encode(document)),
-         {:ok, _etag_before} <- GenServer.call(server, {:write, id, bytes, &any/1}),
+         {:ok, _etag_before} <- write(server, id, bytes, &any/1),
          do: :ok
   end
 
@@ -113,7 +115,7 @@ defmodule Instar.DocumentServer do
   """
   @spec delete(GenServer.server(), String.t()) :: :ok | {:error, Error.t()}
   def delete(server, id) do
-    with {:ok, _etag_before} <- GenServer.call(server, {:write, id, nil, &any/1}), do: :ok
+    with {:ok, _etag_before} <- write(server, id, nil, &any/1), do: :ok
   end
 
   defp any(_etag), do: true
@@ -224,6 +226,10 @@ defmodule Instar.DocumentServer do
   defp default_decode(binary), do: Instar.Native.json_decode_large(binary, @max_depth)
 
   ## Files
+
+  @doc false
+  # Bytes, or nil for none, in the place of what `allowed?` says may be there.
+  def write(server, id, bytes, allowed?), do: GenServer.call(server, {:write, id, bytes, allowed?}, @write_ms)
 
   @doc """
   The path of something in a folder, or `:error` for a name that is none, or that would lead elsewhere.
@@ -465,7 +471,7 @@ defmodule Instar.DocumentServer do
           (if_none_match == "" or etag == nil or not names?(if_none_match, etag))
       end
 
-      case GenServer.call(owner, {:write, id, bytes, allowed?}) do
+      case DocumentServer.write(owner, id, bytes, allowed?) do
         {:ok, nil} -> done(201, id, bytes)
         {:ok, _etag_before} -> done(200, id, bytes)
         {:changed, nil} -> problem(412, "conflict", "there is no such document")

@@ -77,7 +77,10 @@ defmodule Instar.RaisedTest do
     {reason, trace, message, rescued}
   end
 
-  defp uncalled!(what), do: assert(:persistent_term.get(Canary, nil) == nil, inspect(what, structs: false))
+  # What is shown may be what takes for ever to show.
+  defp uncalled!(what) do
+    if :persistent_term.get(Canary, nil) != nil, do: flunk(inspect(Raised.shown(what), structs: false))
+  end
 
   test "no trace names a module to be asked", %{version: version} do
     for module <- [Canary, GenServer, :erl_eval, Thrower, "text"],
@@ -279,24 +282,33 @@ defmodule Instar.RaisedTest do
 
   # Looking through the code path takes milliseconds for each name.
   test "names of nobody's modules are looked for a few times only", %{version: version} do
-    nobody = %{__struct__: NobodysModule, __exception__: true}
-    pairs = Enum.reduce(1..20_000, :x, fn _, reason -> {reason, nobody} end)
-    tagged = Enum.reduce(1..20_000, nobody, fn _, reason -> {{:a, reason}, nobody} end)
+    nobodys = for n <- 1..40, do: %{__struct__: :"Elixir.NobodysModule#{n}", __exception__: true}
+    many = nobodys |> Stream.cycle() |> Enum.take(20_000)
+    pairs = Enum.reduce(many, :x, fn nobody, reason -> {reason, nobody} end)
+    tagged = Enum.reduce(many, hd(nobodys), fn nobody, reason -> {{:a, reason}, nobody} end)
 
-    for term <- [pairs, tagged, List.duplicate(Map.delete(nobody, :__exception__), 9_000)],
+    for term <- [pairs, tagged, Enum.map(many, &Map.delete(&1, :__exception__))],
         function <- [:exit, :error] do
       {time, {reason, _trace, message, _rescued}} = :timer.tc(fn -> explained(version, function, [term]) end)
       assert time < 5_000_000
       assert is_binary(message)
-      if is_tuple(term), do: assert({{_, {:foreign_exception, NobodysModule, %{}}}, _} = deep(reason, 100))
+      {kept, marked} = structs(reason, {MapSet.new(), MapSet.new()})
+      assert MapSet.size(kept) == 20
+      assert MapSet.size(marked) == 20
     end
 
+    nobody = hd(nobodys)
     assert {{^nobody, ^nobody}, _trace, _message, _rescued} = explained(version, :exit, [{nobody, nobody}])
   end
 
-  defp deep(reason, 0), do: {reason, 0}
-  defp deep({{:a, reason}, _nobody}, n), do: deep(reason, n - 1)
-  defp deep({reason, _nobody}, n), do: deep(reason, n - 1)
+  defp structs(%{__struct__: module}, {kept, marked}), do: {MapSet.put(kept, module), marked}
+
+  defp structs({kind, module, %{}}, {kept, marked}) when kind in [:foreign_exception, :foreign_struct],
+    do: {kept, MapSet.put(marked, module)}
+
+  defp structs({_a, _b} = pair, found), do: pair |> Tuple.to_list() |> structs(found)
+  defp structs([head | tail], found), do: structs(tail, structs(head, found))
+  defp structs(_other, found), do: found
 
   # The code server would look there for the module, and the file may come later.
   test "an exception whose name is a path is marked", %{version: version} do
@@ -304,5 +316,168 @@ defmodule Instar.RaisedTest do
       raised = Map.put(exception([]), :__struct__, name)
       assert {{:foreign_exception, ^name, %{}}, _, _, _} = explained(version, :error, [raised])
     end
+  end
+
+  # Every place of a term that somebody explains, with every kind of term that is more than data.
+  describe "no part of what is raised is run by whoever explains it:" do
+    @file_ "/tmp/instar-raised-#{System.unique_integer([:positive])}-#{System.pid()}"
+    @stream %{
+      __struct__: File.Stream,
+      path: @file_,
+      modes: [:exclusive, :raw, :binary],
+      line_or_bytes: :line,
+      raw: true
+    }
+    @forever %{__struct__: Range, first: 1, last: Bitwise.bsl(1, 60), step: 1}
+    @date %{__struct__: Date, calendar: Canary, year: 1, month: 1, day: 1}
+    @time %{__struct__: Time, calendar: Canary, hour: 1, minute: 1, second: 1, microsecond: {1, 1}}
+
+    defp armed do
+      naive = @date |> Map.merge(@time) |> Map.put(:__struct__, NaiveDateTime)
+      zone = %{utc_offset: 0, std_offset: 0, time_zone: "Etc/UTC", zone_abbr: "UTC"}
+      clauses = %{module: Kernel, function: :f, arity: 1, kind: :def}
+
+      [
+        @stream,
+        %{__struct__: IO.Stream, device: :stdio, line_or_bytes: :line, raw: true},
+        %{__struct__: Stream, enum: @stream, funs: [], accs: [], done: nil},
+        @forever,
+        @date,
+        @time,
+        naive,
+        Map.merge(%{naive | __struct__: DateTime}, zone),
+        %{
+          __struct__: Date.Range,
+          first: @date,
+          last: @date,
+          first_in_iso_days: 1,
+          last_in_iso_days: 2,
+          step: 1
+        },
+        %{MapSet.new() | map: %{@date => []}},
+        %{@date => @date},
+        %Canary{a: 1},
+        %{__struct__: Canary, __exception__: true, message: "a"},
+        Bitwise.bsl(1, 2_000_000),
+        [1 | @date],
+        {:badarity, {1, @stream}},
+        {:badarity, {1, @forever}},
+        exception_of(BadArityError, function: 1, args: @stream),
+        exception_of(BadArityError, function: 1, args: @forever),
+        exception_of(FunctionClauseError, Map.to_list(Map.merge(clauses, %{args: @forever, clauses: []}))),
+        exception_of(FunctionClauseError, Map.to_list(Map.merge(clauses, %{args: [], clauses: @stream}))),
+        exception_of(Inspect.Error,
+          exception_message: 1,
+          exception_module: 1,
+          stacktrace: 1,
+          inspected_struct: 1
+        ),
+        exception_of(ErlangError, original: @date, reason: @date),
+        {Thrower, :f, [@date], [error_info: %{module: Canary}]},
+        {Canary, :f, []},
+        {:via, Canary, :name}
+      ]
+    end
+
+    defp exception_of(module, fields), do: Map.new([__struct__: module, __exception__: true] ++ fields)
+
+    # All exceptions of the host's Elixir, by what they have.
+    defp exceptions do
+      {:ok, modules} = :application.get_key(:elixir, :modules)
+
+      for module <- modules,
+          Code.ensure_loaded?(module),
+          function_exported?(module, :exception, 1),
+          do: module
+    end
+
+    defp unharmed!(version, function, arguments) do
+      {time, _explained} = :timer.tc(fn -> explained(version, function, arguments) end)
+      harmed? = time > 5_000_000 or File.exists?(@file_)
+      if harmed?, do: flunk("#{time} µs: " <> inspect(Raised.shown({function, arguments}), structs: false))
+    end
+
+    test "every place", %{version: version} do
+      places = [
+        & &1,
+        &{:badmatch, &1},
+        &{:case_clause, &1},
+        &{:badkey, &1},
+        &{:badkey, &1, &1},
+        &{:badmap, &1},
+        &{:badfun, &1},
+        &{:badarg, &1},
+        &{:badarity, {&1, [&1]}},
+        &{:badarity, {1, &1}},
+        &{&1, [{Thrower, :f, [&1], []}]},
+        &{{:badarity, {1, &1}}, [{Thrower, :f, 0, []}]},
+        &{:shutdown, {:failed_to_start_child, &1, {:EXIT, {{:badarity, {1, &1}}, [{Thrower, :f, 0, []}]}}}},
+        &{:noproc, {GenServer, :call, [&1, &1]}},
+        &[[[{:a, %{b: &1}}]]],
+        &%{&1 => 1}
+      ]
+
+      for term <- armed(),
+          place <- places,
+          function <- [:error, :exit, :throw],
+          do: unharmed!(version, function, [place.(term)])
+
+      for term <- armed(),
+          reason <- [:badarg, :function_clause, :undef, {:badkey, :a}],
+          do:
+            unharmed!(version, :raised, [
+              reason,
+              [{Thrower, :f, [term, term], []}, {:maps, :get, [:a, term], []}]
+            ])
+    end
+
+    @tag timeout: 300_000
+    test "every field of every exception", %{version: version} do
+      for module <- exceptions(),
+          empty = Map.from_struct(module.__struct__()),
+          {field, _value} <- Map.delete(empty, :__exception__),
+          term <- armed() do
+        raised = exception_of(module, Map.to_list(%{empty | field => term}))
+        unharmed!(version, :error, [raised])
+        unharmed!(version, :exit, [{raised, [{Thrower, :f, 0, []}]}])
+      end
+    end
+  end
+
+  test "what is raised stays as it is when it is data", %{version: version} do
+    for term <- [
+          %{"b" => :c, a: [1, {2, "three"}, 4.0]},
+          ~D[2020-01-02],
+          ~T[10:00:00.123],
+          ~U[2020-01-02 10:00:00Z],
+          %{
+            range: 1..3,
+            set: MapSet.new([1, 2]),
+            uri: URI.parse("http://h/p"),
+            version: Version.parse!("1.2.3")
+          },
+          Enum.to_list(1..10_000),
+          Map.new(1..5_000, &{&1, "#{&1}"}),
+          Bitwise.bsl(1, 4_000),
+          {:a, :b, 1, [2, 3]},
+          %{
+            __struct__: Thrower.Own,
+            __exception__: true,
+            message: "a",
+            code: %{__struct__: Nobodys.Struct, b: 1}
+          }
+        ],
+        function <- [:error, :exit, :throw] do
+      {reason, _trace, _message, _rescued} = explained(version, function, [{:badmatch, term}])
+      assert reason == {:badmatch, term}
+    end
+  end
+
+  test "a message is cut off where nobody reads on", %{version: version} do
+    {:error, error} = Instar.call(version, :error, [%RuntimeError{message: String.duplicate("ä", 1_000_000)}])
+    message = Exception.message(error)
+    assert byte_size(message) < 20_000
+    assert String.valid?(message)
+    assert String.ends_with?(message, "…")
   end
 end

@@ -15,6 +15,12 @@ defmodule Instar.Canary do
   def explain(_reason, _trace), do: mark(%{general: ~c"called"})
   def __protocol__(_what), do: mark(:not_consolidated)
   def date_to_string(_year, _month, _day), do: mark("called")
+  def time_to_string(_hour, _minute, _second, _micro), do: mark("called")
+  def naive_datetime_to_string(_y, _m, _d, _hour, _minute, _second, _micro), do: mark("called")
+
+  def datetime_to_string(_y, _m, _d, _hour, _minute, _second, _micro, _zone, _abbr, _utc, _std),
+    do: mark("called")
+
   def fetch(_map, _key), do: mark(:error)
   def whereis_name(_name), do: mark(:undefined)
   def f, do: mark(:ok)
