@@ -18,13 +18,20 @@ use std::time::Duration;
 const BEAT: Duration = Duration::from_millis(2_500);
 /// Idle instances of code that has not been used for so many looks go.
 const BEATS: usize = 2;
-/// Places for memories, in all engines together. Each is 4 GiB of addresses, of which a process has 128 TiB.
-const MEMORIES: usize = 8_192;
 /// Inaccessible bytes behind a memory.
 pub(crate) const GUARD: usize = 32 << 20;
-/// With 4 GiB reserved, no access of 32-bit memory needs a bounds check. Where a machine does not grant
-/// so much address space, less is reserved, and the accesses are checked.
-const CAPACITIES: [usize; 3] = [4 << 30, 1 << 30, 256 << 20];
+/// Places for memories in all engines together, and the addresses of each; a process has 128 TiB. With 4 GiB, no access of
+/// 32-bit memory needs a bounds check. Where a machine does not grant so much, less is reserved, and the accesses are
+/// checked; where it grants little (`ulimit -v`), there are few places. What documents in Elixir have by default needs
+/// more than 128 MiB.
+const PLACES: [(usize, usize); 6] = [
+    (8_192, 4 << 30),
+    (8_192, 1 << 30),
+    (8_192, 256 << 20),
+    (1_024, 256 << 20),
+    (128, 256 << 20),
+    (16, 256 << 20),
+];
 /// Room for the host's own functions above a fiber's WebAssembly frames, in bytes.
 pub(crate) const HOST_STACK: usize = 256 << 10;
 
@@ -48,9 +55,9 @@ impl Ground {
     /// None where the machine grants no addresses at all.
     pub(crate) fn new() -> Option<Arc<Ground>> {
         let mappings = Mappings::new(mappings_for_instances());
-        let memories = CAPACITIES
+        let memories = PLACES
             .into_iter()
-            .find_map(|capacity| Memories::new(MEMORIES, capacity, GUARD, mappings.clone()))?;
+            .find_map(|(count, capacity)| Memories::new(count, capacity, GUARD, mappings.clone()))?;
         Some(Arc::new(Ground {
             mappings,
             memories,

@@ -505,9 +505,9 @@ fn statistics() -> NifResult<(u64, u64, u64, u64)> {
 /// and numbers; and how many instances there may be, by kind: `{plain, with memory, with terms, other stacks}`.
 #[rustler::nif]
 fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> NifResult<Atom> {
-    let engine = engine().map_err(|_| rustler::Error::BadArg)?;
     Ok(large::answer_in(env, reference, |env| {
-        let held = engine.holdings();
+        // Without an engine nothing is held; a load says why there is none.
+        let held = engine().map(Engine::holdings).unwrap_or_default();
         let bytes = (held.code, held.idle, held.busy, held.caches);
         (bytes, (held.instances, held.idle_instances), held.maps, INSTANCES).encode(env)
     }))
