@@ -13,7 +13,7 @@ defmodule Instar.Freshness do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Error, Look, Refresh, Source, Telemetry, Unknown, Versions}
+  alias Instar.{Config, Error, Look, Refresh, Source, Telemetry, Unknown, Versions}
 
   @at_once 8
   # Documents that are loaded in one go join the feed together. One that has to be begun again with all of its ids is so
@@ -49,14 +49,31 @@ defmodule Instar.Freshness do
   def missed(server, ms) when ms >= @worth_following_ms, do: GenServer.cast(name(server), :missed)
   def missed(_server, _ms), do: :ok
 
-  @doc "Says what the source answered, whoever asked it."
-  @spec heard(atom, term) :: :ok
-  def heard(server, answer) do
+  @doc "Says what the source answered of a document, whoever asked it."
+  @spec heard(Config.t(), String.t(), term) :: :ok
+  def heard(%{name: server} = config, id, answer) do
     case answer do
-      # Of one document only; others may well be there.
-      {:error, %Error{reason: {:http_status, _status}}} -> :ok
-      {:error, error} -> if Source.down?(error), do: GenServer.cast(name(server), {:heard, error}), else: :ok
-      _answer -> GenServer.cast(name(server), {:heard, nil})
+      {:error, error} ->
+        cond do
+          Source.refusal?(error) and not Unknown.given?(config) ->
+            GenServer.cast(name(server), {:refused, id, error})
+
+          # Of one document only; others may well be there.
+          match?({:http_status, _status}, error.reason) ->
+            :ok
+
+          Source.down?(error) ->
+            GenServer.cast(name(server), {:heard, error})
+
+          true ->
+            :ok
+        end
+
+      missing when missing in [:not_found, :deleted] ->
+        GenServer.cast(name(server), {:missing, id})
+
+      _document ->
+        GenServer.cast(name(server), {:heard, nil})
     end
   end
 
@@ -96,6 +113,8 @@ defmodule Instar.Freshness do
   # The books ------------------------------------------------------------------------------------------------
   #
   #   up       :unknown | :up | {:down, error}, with the time of the last change and the failures in a row
+  #   refused  nil, or the id that a source which has given nothing refused last: while it does, that another document
+  #            isn't there says nothing
   #   since    the place in the store's history up to which `asked` has been looked at
   #   asked    ids that looks have included; those that were loaded since are in `begun`
   #   feed     nil | {reference, :joining | :live}, of the ids in `fed`
@@ -121,6 +140,7 @@ defmodule Instar.Freshness do
       tasks: tasks,
       source: Versions.source(config.name),
       up: :unknown,
+      refused: nil,
       changed_at: DateTime.utc_now(),
       failures: 0,
       since: nil,
@@ -205,6 +225,21 @@ defmodule Instar.Freshness do
   end
 
   def handle_cast({:heard, error}, state), do: {:noreply, turn(state, error)}
+
+  # Who has had nothing yet cannot know that only this document is refused. What is on the disk is missing still.
+  def handle_cast({:refused, id, error}, state) do
+    if Unknown.given?(state.config) or match?({:down, %Error{reason: {:documents_missing, _, _}}}, state.up),
+      do: {:noreply, state},
+      else: {:noreply, turn(%{state | refused: id}, error)}
+  end
+
+  def handle_cast({:missing, id}, state) do
+    refusing? = with {:down, error} <- state.up, do: Source.refusal?(error), else: (_up -> false)
+
+    if refusing? and state.refused not in [nil, id],
+      do: {:noreply, state},
+      else: {:noreply, turn(state, nil)}
+  end
 
   def handle_cast({:kept, id, error}, state) do
     cond do
@@ -411,11 +446,15 @@ defmodule Instar.Freshness do
     begun = if what == :begun, do: MapSet.to_list(state.begun)
     books = self()
 
+    # To whom nothing has changed, whatever he is asked: what was taken from the disk must be had, not confirmed.
+    unasked? = match?({:down, %Error{reason: {:http_status, 304}}}, state.up)
+
     %Task{ref: task} =
       Task.Supervisor.async_nolink(state.tasks, fn ->
         tokens = if begun, do: Versions.tokens(config.name, begun), else: Versions.tokens(config.name)
         # What was reported is not reported again for the same token: as if it were known.
         tokens = Map.new(tokens, fn {id, token} -> {id, reported_token(reported, id, token)} end)
+        tokens = if unasked?, do: unasked(tokens, Versions.stale(config.name)), else: tokens
         tokens = if begun, do: tokens, else: Map.merge(Map.new(lost, fn {id, _tags} -> {id, nil} end), tokens)
         ids = MapSet.new(Map.keys(tokens))
 
@@ -440,6 +479,8 @@ defmodule Instar.Freshness do
         compared_at: compared_at
     }
   end
+
+  defp unasked(tokens, ids), do: Enum.reduce(ids, tokens, &Map.replace(&2, &1, nil))
 
   # A few that have no answer say nothing of the source while more are awaited still.
   defp verdict({:error, _error}, asked, known) when asked < known - asked, do: {:peeked, 0, MapSet.new()}
@@ -918,6 +959,6 @@ defmodule Instar.Freshness do
       send(self(), :beat)
     end
 
-    %{state | up: :up, changed_at: DateTime.utc_now(), failures: 0}
+    %{state | up: :up, changed_at: DateTime.utc_now(), failures: 0, refused: nil}
   end
 end
