@@ -522,6 +522,10 @@ defmodule Instar.Freshness do
   defp answered(%{suspects: suspects} = state, _count) do
     Enum.reduce(suspects, turn(%{state | suspects: %{}}, nil), fn {id, {error, what}}, state ->
       cond do
+        # Whether it is the store's own trouble is judged when all has been looked at.
+        error.reason == :not_found ->
+          put_in(state.suspects[id], {error, what})
+
         match?({:http_status, status} when status in [429, 503], error.reason) ->
           busy(state, id, error)
 
@@ -555,7 +559,7 @@ defmodule Instar.Freshness do
 
     cond do
       # What isn't valid has been reported, and is the same still.
-      reported != nil and not fetch_error?(reported) -> state
+      of_revision?(reported) -> state
       stale?(state, id) -> enqueue(id, hint(state, id, :not_modified))
       true -> forget_report(state, id)
     end
@@ -579,12 +583,19 @@ defmodule Instar.Freshness do
 
   defp union(many, few), do: Enum.reduce(few, many, &MapSet.put(&2, &1))
 
+  # Of a body that was none the next try may be better, and a store whose ETag is of before would not send it.
   defp reported_token(reported, id, token) do
-    case reported do
-      %{^id => {reported, _error}} -> reported || token
-      %{} -> token
-    end
+    with %{^id => {reported, _error} = report} <- reported,
+         true <- of_revision?(report),
+         do: reported || token,
+         else: (_none -> token)
   end
+
+  # Whether what is reported is an error of a document that was read, and is there as long as its token is.
+  defp of_revision?(nil), do: false
+  defp of_revision?({_token, %Error{reason: :not_found}}), do: false
+  defp of_revision?({_token, %Error{reason: {:invalid_document, _why}}}), do: false
+  defp of_revision?(reported), do: not fetch_error?(reported)
 
   # What no look has included is compared with the store; what came after `since` says nothing of it.
   defp changes(module, source, since, old, new) do
@@ -741,7 +752,10 @@ defmodule Instar.Freshness do
 
       # Nothing can be said of it now; the next look finds it again.
       :unsure ->
-        state
+        case state.suspects do
+          %{^id => {error, what}} -> report(state, id, error, what)
+          %{} -> state
+        end
 
       {:deleted, tags} ->
         state |> forget_report(id) |> seen(id) |> lose(id, tags)

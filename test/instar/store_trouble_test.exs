@@ -247,6 +247,41 @@ defmodule Instar.StoreTroubleTest do
       end)
     end
 
+    for refresh <- [20, :infinity] do
+      @tag refresh: refresh
+      test "at the start is told once, and is over with the same revision: refresh #{refresh}", context do
+        {store, set} = web!(%{"/d1" => good(1)})
+        options = [refresh: context.refresh]
+        first = start!(context, http(store), options)
+        assert n(first, "d1") == {:ok, 1}
+        stop_supervised!(first)
+        set.("/d1", {404, [], ""})
+
+        log =
+          capture_log(fn ->
+            second = start!(context, http(store), options)
+            assert n(second, "d1") == {:ok, 1}
+
+            assert eventually(fn ->
+                     match?({:down, %Error{reason: {:documents_missing, 1, 1}}}, source(second).state) or
+                       error_of(second, "d1") != nil
+                   end)
+
+            Process.sleep(100)
+            set.("/d1", good(1))
+            Instar.refresh(second)
+
+            assert eventually(fn -> match?([%{stale: false, error: nil}], Instar.status(second).documents) end)
+
+            assert source(second).state == :up
+            stop_supervised!(second)
+          end)
+
+        told = lines(log, "d1 is taken from the disk") + lines(log, "goes on without its source")
+        assert told == 1
+      end
+    end
+
     test "an embedded server has again what it had, when it is back", context do
       {server, _store, set} = three!(context, mode: :embedded, on_missing: :delete)
 
@@ -508,6 +543,40 @@ defmodule Instar.StoreTroubleTest do
              Enum.drop(RawServer.requests(store), before),
              &(&1.headers["cache-control"] == "no-cache")
            )
+  end
+
+  for {what, body} <- [
+        {"half of it", ~s({"type":"code-document","co)},
+        {"something else", ~s({"error":"database is locked"})},
+        {"an attachment that isn't there yet",
+         ~s({"type":"code-document","language":"wat","code":{"1":{"attachment":"code.wat"}}})}
+      ] do
+    @tag body: body
+    test "a body that was no document is asked for again past its ETag: #{what}", context do
+      {store, set} = web!(%{"/d1" => good(1)})
+      server = start!(context, http(store))
+      {:ok, _version} = Instar.load(server, "d1")
+
+      log =
+        capture_log(fn ->
+          set.("/d1", {200, [{"etag", ~s("2")}], context.body})
+          assert eventually(fn -> error_of(server, "d1") end)
+          Process.sleep(100)
+          assert n(server, "d1") == {:ok, 1}
+          set.("/d1", good(2))
+          assert eventually(fn -> n(server, "d1") == {:ok, 2} end)
+          assert eventually(fn -> error_of(server, "d1") == nil end)
+          # The same, and it is as it was before.
+          set.("/d1", {200, [{"etag", ~s("3")}], context.body})
+          assert eventually(fn -> error_of(server, "d1") end)
+          set.("/d1", good(2))
+          assert eventually(fn -> error_of(server, "d1") == nil end)
+          assert n(server, "d1") == {:ok, 2}
+        end)
+
+      assert lines(log, "d1 stays as it was") == 2
+      refute Enum.any?(RawServer.requests(store), &(&1.headers["if-none-match"] == ~s("3")))
+    end
   end
 
   test "nothing is asked for again within a look", context do
