@@ -46,7 +46,7 @@ defmodule Instar.Fetch do
 
   defp missed(config, id, mark) do
     :ok = Unknown.put(config, id, mark)
-    Freshness.missed(config.name, config.not_found_ttl)
+    Freshness.missed(config, id)
     at({:error, Error.new(:not_found)}, config, id)
   end
 

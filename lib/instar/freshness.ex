@@ -21,9 +21,9 @@ defmodule Instar.Freshness do
   @join_ms 50
   @join_ms_per_id 0.25
   @longest_join_ms 5_000
-  # A feed is asked for documents that the store doesn't have, too, when that is believed for so long; it is made anew
-  # for them no more often than that.
-  @worth_following_ms 2_000
+  # A feed is of documents that the store doesn't have, too, as long as that is believed; it is made anew for them no
+  # more often than that.
+  @missed_ms 1_000
   # How long a document waits that could not be refreshed just now.
   @again_ms 500
   @first_retry_ms 1_000
@@ -44,10 +44,10 @@ defmodule Instar.Freshness do
   @spec begun(atom, String.t()) :: :ok
   def begun(server, id), do: GenServer.cast(name(server), {:begun, id})
 
-  @doc "Says that the source doesn't have a document, which is believed for so many milliseconds."
-  @spec missed(atom, non_neg_integer) :: :ok
-  def missed(server, ms) when ms >= @worth_following_ms, do: GenServer.cast(name(server), :missed)
-  def missed(_server, _ms), do: :ok
+  @doc "Says that the source doesn't have a document, which is believed for a while."
+  @spec missed(Config.t(), String.t()) :: :ok
+  def missed(%{not_found_ttl: 0}, _id), do: :ok
+  def missed(%{name: server}, id), do: GenServer.cast(name(server), {:missed, id})
 
   @doc "Says what the source answered of a document, whoever asked it."
   @spec heard(Config.t(), String.t(), term) :: :ok
@@ -126,6 +126,7 @@ defmodule Instar.Freshness do
   #   queue    ids to refresh, in order, with what is known of each in `hints`; `running` are those in hand, by their task
   #   again    ids to refresh later, all together
   #   wanted   revisions that rows have named and that have not been seen, with how often they were asked for
+  #   missed_at when the feed is, or was last, made anew for what the store doesn't have
   #   blips    ids that the last look had no connection for
   #   no_feed? whether it has been told that the source gives no feed
   #   busy     ids for which the source had no time, and when that was told last
@@ -156,6 +157,7 @@ defmodule Instar.Freshness do
       slow: MapSet.new(),
       compared_at: now(),
       joining: nil,
+      missed_at: now() - @missed_ms,
       queue: :queue.new(),
       queued: MapSet.new(),
       hints: %{},
@@ -207,10 +209,12 @@ defmodule Instar.Freshness do
       else: {:noreply, state}
   end
 
-  def handle_cast(:missed, state) do
-    if on?(state) and follows?(state),
-      do: {:noreply, join(state, div(@worth_following_ms, 2))},
-      else: {:noreply, state}
+  def handle_cast({:missed, id}, state) do
+    cond do
+      not on?(state) or not follows?(state) or id in state.fed -> {:noreply, state}
+      also?(state, id) -> {:noreply, %{state | fed: MapSet.put(state.fed, id)}}
+      true -> {:noreply, join_missed(state)}
+    end
   end
 
   # One answer may be no more than that of one document: a look tells how the source is.
@@ -269,6 +273,21 @@ defmodule Instar.Freshness do
       false -> state
       left -> %{state | joining: Process.send_after(self(), :join, min(left || ms, ms))}
     end
+  end
+
+  # A feed that takes more is of it at once, unless most of what it is of is of no use any more.
+  defp also?(%{feed: {feed, _stage}, source: {module, source}, config: %{name: server}} = state, id) do
+    function_exported?(module, :follow_also, 3) and
+      not outgrown?(state.fed, Versions.documents(server) + Unknown.count(Versions.unknown(server))) and
+      module.follow_also(source, feed, [id]) == :ok
+  end
+
+  defp also?(_state, _id), do: false
+
+  defp join_missed(%{missed_at: at} = state) do
+    now = now()
+    at = if at > now, do: at, else: max(at + @missed_ms, now + @join_ms)
+    join(%{state | missed_at: at}, at - now)
   end
 
   defp join_ms(%{source: {module, _source}, fed: fed}) do
@@ -626,7 +645,7 @@ defmodule Instar.Freshness do
   defp follow_also(state), do: state
 
   # Documents that the store doesn't have may come to be there.
-  defp followed(%{not_found_ttl: ms} = config, ids) when ms >= @worth_following_ms,
+  defp followed(%{not_found_ttl: ms} = config, ids) when ms > 0,
     do: config.name |> Versions.unknown() |> Unknown.ids() |> MapSet.new() |> MapSet.union(ids)
 
   defp followed(_config, ids), do: ids
