@@ -29,9 +29,7 @@ defmodule Instar.Fetch do
   defp document(config, id, known, fresh?, mark) do
     case if(fresh?, do: ask_now(config, id, nil, nil), else: ask(config, id, known && known.token)) do
       {:ok, document} -> {:ok, document}
-      :not_modified when known != nil -> {:ok, %{known | stale: false}}
-      # It was not asked whether anything had changed.
-      :not_modified -> {:error, Error.new({:http_status, 304})}
+      :not_modified -> {:ok, confirmed(config, known)}
       :deleted -> missed(config, id, mark)
       :not_found when known != nil -> missed(config, id, mark)
       :not_found -> missing(config, id, mark)
@@ -39,9 +37,16 @@ defmodule Instar.Fetch do
     end
   end
 
+  @doc "A known document of which the store says that it still is so: as good as if it had given it."
+  @spec confirmed(Config.t(), Document.t()) :: Document.t()
+  def confirmed(config, known) do
+    :ok = Unknown.given(config)
+    %{known | stale: false}
+  end
+
   defp missed(config, id, mark) do
     :ok = Unknown.put(config, id, mark)
-    Freshness.missed(config.name, config.not_found_ttl)
+    Freshness.missed(config, id)
     at({:error, Error.new(:not_found)}, config, id)
   end
 
@@ -118,7 +123,7 @@ defmodule Instar.Fetch do
   @spec ask(Config.t(), String.t(), Source.token()) ::
           {:ok, Document.t()} | :not_modified | :not_found | {:error, Error.t()}
   def ask(config, id, token) do
-    ask_with(config, id, fn {module, state} -> module.fetch(state, id, token) end)
+    ask_with(config, id, fn {module, state} -> state |> module.fetch(id, token) |> Source.asked(token) end)
   end
 
   @doc """
@@ -129,9 +134,11 @@ defmodule Instar.Fetch do
           {:ok, Document.t()} | :not_modified | :not_found | :deleted | {:error, Error.t()}
   def ask_now(config, id, token, wanted) do
     ask_with(config, id, fn {module, state} ->
-      if function_exported?(module, :fetch_now, 4),
+      if(function_exported?(module, :fetch_now, 4),
         do: module.fetch_now(state, id, token, wanted),
         else: module.fetch(state, id, token)
+      )
+      |> Source.asked(token)
     end)
   end
 
@@ -155,8 +162,8 @@ defmodule Instar.Fetch do
         {answer, outcome(answer), %{bytes: bytes(answer)}}
       end)
 
-    Freshness.heard(config.name, answer)
     if match?({:ok, _json, _token}, answer), do: Unknown.given(config)
+    Freshness.heard(config, id, answer)
 
     with {:ok, json, token} <- answer,
          {:ok, document} <- parse(config, id, json, token),

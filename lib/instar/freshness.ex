@@ -13,7 +13,7 @@ defmodule Instar.Freshness do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Error, Look, Refresh, Source, Telemetry, Unknown, Versions}
+  alias Instar.{Config, Error, Look, Refresh, Source, Telemetry, Unknown, Versions}
 
   @at_once 8
   # Documents that are loaded in one go join the feed together. One that has to be begun again with all of its ids is so
@@ -21,9 +21,9 @@ defmodule Instar.Freshness do
   @join_ms 50
   @join_ms_per_id 0.25
   @longest_join_ms 5_000
-  # A feed is asked for documents that the store doesn't have, too, when that is believed for so long; it is made anew
-  # for them no more often than that.
-  @worth_following_ms 2_000
+  # A feed is of documents that the store doesn't have, too, as long as that is believed; it is made anew for them no
+  # more often than that.
+  @missed_ms 1_000
   # How long a document waits that could not be refreshed just now.
   @again_ms 500
   @first_retry_ms 1_000
@@ -44,19 +44,36 @@ defmodule Instar.Freshness do
   @spec begun(atom, String.t()) :: :ok
   def begun(server, id), do: GenServer.cast(name(server), {:begun, id})
 
-  @doc "Says that the source doesn't have a document, which is believed for so many milliseconds."
-  @spec missed(atom, non_neg_integer) :: :ok
-  def missed(server, ms) when ms >= @worth_following_ms, do: GenServer.cast(name(server), :missed)
-  def missed(_server, _ms), do: :ok
+  @doc "Says that the source doesn't have a document, which is believed for a while."
+  @spec missed(Config.t(), String.t()) :: :ok
+  def missed(%{not_found_ttl: 0}, _id), do: :ok
+  def missed(%{name: server}, id), do: GenServer.cast(name(server), {:missed, id})
 
-  @doc "Says what the source answered, whoever asked it."
-  @spec heard(atom, term) :: :ok
-  def heard(server, answer) do
+  @doc "Says what the source answered of a document, whoever asked it."
+  @spec heard(Config.t(), String.t(), term) :: :ok
+  def heard(%{name: server} = config, id, answer) do
     case answer do
-      # Of one document only; others may well be there.
-      {:error, %Error{reason: {:http_status, _status}}} -> :ok
-      {:error, error} -> if Source.down?(error), do: GenServer.cast(name(server), {:heard, error}), else: :ok
-      _answer -> GenServer.cast(name(server), {:heard, nil})
+      {:error, error} ->
+        cond do
+          Source.refusal?(error) and not Unknown.given?(config) ->
+            GenServer.cast(name(server), {:refused, id, error})
+
+          # Of one document only; others may well be there.
+          match?({:http_status, _status}, error.reason) ->
+            :ok
+
+          Source.down?(error) ->
+            GenServer.cast(name(server), {:heard, error})
+
+          true ->
+            :ok
+        end
+
+      missing when missing in [:not_found, :deleted] ->
+        GenServer.cast(name(server), {:missing, id})
+
+      _document ->
+        GenServer.cast(name(server), {:heard, nil})
     end
   end
 
@@ -96,6 +113,8 @@ defmodule Instar.Freshness do
   # The books ------------------------------------------------------------------------------------------------
   #
   #   up       :unknown | :up | {:down, error}, with the time of the last change and the failures in a row
+  #   refused  nil, or the id that a source which has given nothing refused last: while it does, that another document
+  #            isn't there says nothing
   #   since    the place in the store's history up to which `asked` has been looked at
   #   asked    ids that looks have included; those that were loaded since are in `begun`
   #   feed     nil | {reference, :joining | :live}, of the ids in `fed`
@@ -107,6 +126,7 @@ defmodule Instar.Freshness do
   #   queue    ids to refresh, in order, with what is known of each in `hints`; `running` are those in hand, by their task
   #   again    ids to refresh later, all together
   #   wanted   revisions that rows have named and that have not been seen, with how often they were asked for
+  #   missed_at when the feed is, or was last, made anew for what the store doesn't have
   #   blips    ids that the last look had no connection for
   #   no_feed? whether it has been told that the source gives no feed
   #   busy     ids for which the source had no time, and when that was told last
@@ -121,6 +141,7 @@ defmodule Instar.Freshness do
       tasks: tasks,
       source: Versions.source(config.name),
       up: :unknown,
+      refused: nil,
       changed_at: DateTime.utc_now(),
       failures: 0,
       since: nil,
@@ -136,6 +157,7 @@ defmodule Instar.Freshness do
       slow: MapSet.new(),
       compared_at: now(),
       joining: nil,
+      missed_at: now() - @missed_ms,
       queue: :queue.new(),
       queued: MapSet.new(),
       hints: %{},
@@ -187,10 +209,12 @@ defmodule Instar.Freshness do
       else: {:noreply, state}
   end
 
-  def handle_cast(:missed, state) do
-    if on?(state) and follows?(state),
-      do: {:noreply, join(state, div(@worth_following_ms, 2))},
-      else: {:noreply, state}
+  def handle_cast({:missed, id}, state) do
+    cond do
+      not on?(state) or not follows?(state) or id in state.fed -> {:noreply, state}
+      also?(state, id) -> {:noreply, %{state | fed: MapSet.put(state.fed, id)}}
+      true -> {:noreply, join_missed(state)}
+    end
   end
 
   # One answer may be no more than that of one document: a look tells how the source is.
@@ -205,6 +229,21 @@ defmodule Instar.Freshness do
   end
 
   def handle_cast({:heard, error}, state), do: {:noreply, turn(state, error)}
+
+  # Who has had nothing yet cannot know that only this document is refused. What is on the disk is missing still.
+  def handle_cast({:refused, id, error}, state) do
+    if Unknown.given?(state.config) or match?({:down, %Error{reason: {:documents_missing, _, _}}}, state.up),
+      do: {:noreply, state},
+      else: {:noreply, turn(%{state | refused: id}, error)}
+  end
+
+  def handle_cast({:missing, id}, state) do
+    refusing? = with {:down, error} <- state.up, do: Source.refusal?(error), else: (_up -> false)
+
+    if refusing? and state.refused not in [nil, id],
+      do: {:noreply, state},
+      else: {:noreply, turn(state, nil)}
+  end
 
   def handle_cast({:kept, id, error}, state) do
     cond do
@@ -234,6 +273,21 @@ defmodule Instar.Freshness do
       false -> state
       left -> %{state | joining: Process.send_after(self(), :join, min(left || ms, ms))}
     end
+  end
+
+  # A feed that takes more is of it at once, unless most of what it is of is of no use any more.
+  defp also?(%{feed: {feed, _stage}, source: {module, source}, config: %{name: server}} = state, id) do
+    function_exported?(module, :follow_also, 3) and
+      not outgrown?(state.fed, Versions.documents(server) + Unknown.count(Versions.unknown(server))) and
+      module.follow_also(source, feed, [id]) == :ok
+  end
+
+  defp also?(_state, _id), do: false
+
+  defp join_missed(%{missed_at: at} = state) do
+    now = now()
+    at = if at > now, do: at, else: max(at + @missed_ms, now + @join_ms)
+    join(%{state | missed_at: at}, at - now)
   end
 
   defp join_ms(%{source: {module, _source}, fed: fed}) do
@@ -411,11 +465,15 @@ defmodule Instar.Freshness do
     begun = if what == :begun, do: MapSet.to_list(state.begun)
     books = self()
 
+    # To whom nothing has changed, whatever he is asked: what was taken from the disk must be had, not confirmed.
+    unasked? = match?({:down, %Error{reason: {:http_status, 304}}}, state.up)
+
     %Task{ref: task} =
       Task.Supervisor.async_nolink(state.tasks, fn ->
         tokens = if begun, do: Versions.tokens(config.name, begun), else: Versions.tokens(config.name)
         # What was reported is not reported again for the same token: as if it were known.
         tokens = Map.new(tokens, fn {id, token} -> {id, reported_token(reported, id, token)} end)
+        tokens = if unasked?, do: unasked(tokens, Versions.stale(config.name)), else: tokens
         tokens = if begun, do: tokens, else: Map.merge(Map.new(lost, fn {id, _tags} -> {id, nil} end), tokens)
         ids = MapSet.new(Map.keys(tokens))
 
@@ -440,6 +498,8 @@ defmodule Instar.Freshness do
         compared_at: compared_at
     }
   end
+
+  defp unasked(tokens, ids), do: Enum.reduce(ids, tokens, &Map.replace(&2, &1, nil))
 
   # A few that have no answer say nothing of the source while more are awaited still.
   defp verdict({:error, _error}, asked, known) when asked < known - asked, do: {:peeked, 0, MapSet.new()}
@@ -481,6 +541,10 @@ defmodule Instar.Freshness do
   defp answered(%{suspects: suspects} = state, _count) do
     Enum.reduce(suspects, turn(%{state | suspects: %{}}, nil), fn {id, {error, what}}, state ->
       cond do
+        # Whether it is the store's own trouble is judged when all has been looked at.
+        error.reason == :not_found ->
+          put_in(state.suspects[id], {error, what})
+
         match?({:http_status, status} when status in [429, 503], error.reason) ->
           busy(state, id, error)
 
@@ -514,7 +578,7 @@ defmodule Instar.Freshness do
 
     cond do
       # What isn't valid has been reported, and is the same still.
-      reported != nil and not fetch_error?(reported) -> state
+      of_revision?(reported) -> state
       stale?(state, id) -> enqueue(id, hint(state, id, :not_modified))
       true -> forget_report(state, id)
     end
@@ -538,12 +602,19 @@ defmodule Instar.Freshness do
 
   defp union(many, few), do: Enum.reduce(few, many, &MapSet.put(&2, &1))
 
+  # Of a body that was none the next try may be better, and a store whose ETag is of before would not send it.
   defp reported_token(reported, id, token) do
-    case reported do
-      %{^id => {reported, _error}} -> reported || token
-      %{} -> token
-    end
+    with %{^id => {reported, _error} = report} <- reported,
+         true <- of_revision?(report),
+         do: reported || token,
+         else: (_none -> token)
   end
+
+  # Whether what is reported is an error of a document that was read, and is there as long as its token is.
+  defp of_revision?(nil), do: false
+  defp of_revision?({_token, %Error{reason: :not_found}}), do: false
+  defp of_revision?({_token, %Error{reason: {:invalid_document, _why}}}), do: false
+  defp of_revision?(reported), do: not fetch_error?(reported)
 
   # What no look has included is compared with the store; what came after `since` says nothing of it.
   defp changes(module, source, since, old, new) do
@@ -574,7 +645,7 @@ defmodule Instar.Freshness do
   defp follow_also(state), do: state
 
   # Documents that the store doesn't have may come to be there.
-  defp followed(%{not_found_ttl: ms} = config, ids) when ms >= @worth_following_ms,
+  defp followed(%{not_found_ttl: ms} = config, ids) when ms > 0,
     do: config.name |> Versions.unknown() |> Unknown.ids() |> MapSet.new() |> MapSet.union(ids)
 
   defp followed(_config, ids), do: ids
@@ -700,7 +771,10 @@ defmodule Instar.Freshness do
 
       # Nothing can be said of it now; the next look finds it again.
       :unsure ->
-        state
+        case state.suspects do
+          %{^id => {error, what}} -> report(state, id, error, what)
+          %{} -> state
+        end
 
       {:deleted, tags} ->
         state |> forget_report(id) |> seen(id) |> lose(id, tags)
@@ -918,6 +992,6 @@ defmodule Instar.Freshness do
       send(self(), :beat)
     end
 
-    %{state | up: :up, changed_at: DateTime.utc_now(), failures: 0}
+    %{state | up: :up, changed_at: DateTime.utc_now(), failures: 0, refused: nil}
   end
 end

@@ -2,7 +2,7 @@ defmodule Instar.HTTP do
   # Requests by way of the native client: options checked once, errors as Instar.Error. It knows no store.
   @moduledoc false
   alias Instar.{Config, Error, Native}
-  alias Instar.HTTP.{Place, Proxy, Refusal}
+  alias Instar.HTTP.{Failure, Place, Proxy, Refusal}
   alias Instar.Source.CouchDB.Sessions
 
   # The base may have a secret in its query.
@@ -105,7 +105,7 @@ defmodule Instar.HTTP do
     case http.identity do
       nil -> send_request(http, request, [], idempotent?)
       {:fixed, key} -> on_trial(key, fn -> send_request(http, request, [], idempotent?) end)
-      {:renewed, session} -> on_trial(session.key, fn -> renewing(session, http, request, idempotent?) end)
+      {:renewed, session} -> on_trial_of(session, &renewing(session, http, request, idempotent?, &1))
     end
   end
 
@@ -113,11 +113,23 @@ defmodule Instar.HTTP do
     with standing when is_atom(standing) <- held(key, &Sessions.held/1), do: note(send.(), key, standing)
   end
 
-  defp renewing(session, http, request, idempotent?) do
+  # A function may have other credentials than those that were refused. They are tried once, as it was just asked.
+  defp on_trial_of(session, send) do
+    with {:error, _refused} <- held(session.key, &Sessions.held/1),
+         :ok <- Sessions.renew(session),
+         standing when is_atom(standing) <- Sessions.held(session.key) do
+      note(send.(false), session.key, standing)
+    else
+      {:error, error} -> {:error, error}
+      standing -> note(send.(true), session.key, standing)
+    end
+  end
+
+  defp renewing(session, http, request, idempotent?, again?) do
     send = &send_request(http, request, [authorization(&1)], idempotent?)
 
     with {:ok, given} <- Sessions.cookie(session),
-         {:ok, {401, _headers, _body}} <- send.(given),
+         {:ok, {401, _headers, _body}} when again? <- send.(given),
          {:ok, again} <- Sessions.cookie(session, given),
          do: send.(again)
   end
@@ -192,8 +204,14 @@ defmodule Instar.HTTP do
   defp stream_identity({:fixed, key}),
     do: with(standing when is_atom(standing) <- held(key, &Sessions.look/1), do: {:ok, []})
 
-  defp stream_identity({:renewed, session}),
-    do: with({:ok, given} <- Sessions.cookie(session), do: {:ok, [authorization(given)]})
+  defp stream_identity({:renewed, session}) do
+    with {:error, _refused} <- held(session.key, &Sessions.look/1),
+         {:error, error} <- Sessions.renew(session) do
+      {:error, error}
+    else
+      _may_try -> with({:ok, given} <- Sessions.cookie(session), do: {:ok, [authorization(given)]})
+    end
+  end
 
   @doc """
   Says that a stream's answer was no stream. True when it may be opened once more, with credentials that are new.
@@ -308,21 +326,17 @@ defmodule Instar.HTTP do
       else: {:fixed, key}
   end
 
-  # Its value and its crash may hold a secret, so neither is shown.
+  # Its value and its crash may hold a secret: of neither is shown more than what says why there is none.
   defp given(auth) do
     case auth.() do
       {:ok, given} -> authorized(given, nil)
       {:ok, given, seconds} when is_integer(seconds) and seconds > 0 -> authorized(given, seconds)
       {:error, %Error{} = error} -> {:error, error}
-      {:error, _why} -> error({:bad_auth, "it gave an error"})
+      {:error, why} -> error({:bad_auth, Failure.given(why)})
       given -> authorized(given, nil)
     end
   catch
-    :error, exception when is_exception(exception) ->
-      error({:bad_auth, "it raised #{inspect(exception.__struct__)}"})
-
-    kind, _reason ->
-      error({:bad_auth, "it failed (#{kind})"})
+    kind, reason -> error({:bad_auth, Failure.ended(kind, reason)})
   end
 
   defp authorized({:bearer, token}, seconds) when is_binary(token), do: {:given, "Bearer " <> token, seconds}

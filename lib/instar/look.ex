@@ -42,7 +42,7 @@ defmodule Instar.Look do
 
   # A source's mistake is an error of the document, and the books get an answer in any case.
   defp peek(module, state, id, token, past_caches?) do
-    module.peek(state, id, token, past_caches?)
+    state |> module.peek(id, token, past_caches?) |> Source.asked(token)
   catch
     kind, reason -> {:error, Error.new({:crashed, {kind, reason}}, document: id)}
   end

@@ -157,7 +157,7 @@ defmodule Instar.Refresh do
   defp behind?(_server, _answer, _known, _hint), do: false
 
   defp confirm(config, %{stale: true} = known, began) do
-    Fetch.adopt(config, %{known | stale: false}, began)
+    Fetch.adopt(config, Fetch.confirmed(config, known), began)
     :unchanged
   end
 

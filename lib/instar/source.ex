@@ -142,6 +142,14 @@ defmodule Instar.Source do
     end
   end
 
+  @doc false
+  # Whether an error is what a store says that refuses: of everything, as long as it has given nothing.
+  @spec refusal?(Error.t()) :: boolean
+  def refusal?(%Error{reason: {kind, _detail}}),
+    do: kind in [:http_status, :redirect, :bad_answer, :bad_auth]
+
+  def refusal?(%Error{reason: reason}), do: reason in [:bad_encoding, :truncated]
+
   @doc """
   Whether an error says that a document could not be had, and nothing of what is in it: the next try may be better.
 
@@ -156,12 +164,26 @@ defmodule Instar.Source do
         limit == nil
 
       {kind, _detail} ->
-        kind in [:unreachable, :http_status, :redirect, :body_too_large, :bad_answer, :corrupt_attachment]
+        kind in [
+          :unreachable,
+          :http_status,
+          :redirect,
+          :body_too_large,
+          :bad_answer,
+          :bad_auth,
+          :corrupt_attachment
+        ]
 
       kind ->
         kind in [:truncated, :bad_encoding, :system_limit]
     end
   end
+
+  @doc false
+  # That nothing has changed says nothing to whoever has not said what he has.
+  @spec asked(answer, token) :: answer | {:error, Error.t()} when answer: term
+  def asked(:not_modified, nil), do: {:error, Error.new({:http_status, 304})}
+  def asked(answer, _token), do: answer
 
   @doc "Whether the revision `token` is what was `wanted`, or a newer one. `nil` wants nothing."
   @spec settles?(module, token, token) :: boolean

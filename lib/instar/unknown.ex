@@ -98,6 +98,10 @@ defmodule Instar.Unknown do
   def ids(table),
     do: :ets.select(table, [{{:"$1", :"$2"}, [{:is_binary, :"$1"}, {:>, :"$2", now()}], [:"$1"]}])
 
+  @doc "How many are kept, with those whose time is over."
+  @spec count(t) :: non_neg_integer
+  def count(table), do: :ets.info(table, :size)
+
   defp unique, do: System.unique_integer([:monotonic])
   defp now, do: System.monotonic_time(:millisecond)
 end

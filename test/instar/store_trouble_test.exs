@@ -247,6 +247,41 @@ defmodule Instar.StoreTroubleTest do
       end)
     end
 
+    for refresh <- [20, :infinity] do
+      @tag refresh: refresh
+      test "at the start is told once, and is over with the same revision: refresh #{refresh}", context do
+        {store, set} = web!(%{"/d1" => good(1)})
+        options = [refresh: context.refresh]
+        first = start!(context, http(store), options)
+        assert n(first, "d1") == {:ok, 1}
+        stop_supervised!(first)
+        set.("/d1", {404, [], ""})
+
+        log =
+          capture_log(fn ->
+            second = start!(context, http(store), options)
+            assert n(second, "d1") == {:ok, 1}
+
+            assert eventually(fn ->
+                     match?({:down, %Error{reason: {:documents_missing, 1, 1}}}, source(second).state) or
+                       error_of(second, "d1") != nil
+                   end)
+
+            Process.sleep(100)
+            set.("/d1", good(1))
+            Instar.refresh(second)
+
+            assert eventually(fn -> match?([%{stale: false, error: nil}], Instar.status(second).documents) end)
+
+            assert source(second).state == :up
+            stop_supervised!(second)
+          end)
+
+        told = lines(log, "d1 is taken from the disk") + lines(log, "goes on without its source")
+        assert told == 1
+      end
+    end
+
     test "an embedded server has again what it had, when it is back", context do
       {server, _store, set} = three!(context, mode: :embedded, on_missing: :delete)
 
@@ -400,6 +435,95 @@ defmodule Instar.StoreTroubleTest do
     end
   end
 
+  describe "a store that refuses from the start" do
+    @page {200, [{"content-type", "text/html"}], "<!doctype html><title>Log in</title>"}
+    for {what, answer} <- [
+          {"wants a login", {401, [], "{}"}},
+          {"forbids everything", {403, [], ""}},
+          {"has no such database", {404, [], ~s({"error":"not_found","reason":"no_db_file"})}},
+          {"is broken", {500, [], ""}},
+          {"is busy", {503, [{"retry-after", "1"}], ""}},
+          {"has nothing", {204, [], ""}},
+          {"has a part", {206, [], "{"}},
+          {"says that nothing has changed", {304, [], ""}},
+          {"shows a page", @page},
+          {"sends to a page", {302, [{"location", "/login"}], ""}},
+          {"sends elsewhere", {302, [{"location", "http://127.0.0.1:1/login"}], ""}},
+          {"packs badly", {200, [{"content-encoding", "gzip"}], "no gzip"}},
+          {"packs strangely", {200, [{"content-encoding", "br"}], "br"}},
+          {"is asked by nobody", :no_credentials}
+        ],
+        module <- [Instar.Source.HTTP, Instar.Source.CouchDB],
+        {module, what} != {Instar.Source.CouchDB, "says that nothing has changed"} do
+      @tag answer: answer, adapter: module
+      test "because it #{what}, is reported, once: #{inspect(module)}", context do
+        {store, set} = web!(%{"/login" => @page, :else => context.answer})
+        {:ok, mended?} = Agent.start_link(fn -> context.answer != :no_credentials end)
+
+        auth = fn ->
+          if Agent.get(mended?, & &1), do: {:bearer, "good"}, else: {:error, :nobody_knows}
+        end
+
+        {_module, options} = http(store, if(context.answer == :no_credentials, do: [auth: auth], else: []))
+        server = start!(context, {context.adapter, options}, refresh: 60_000, not_found_ttl: 0)
+
+        log =
+          capture_log(fn ->
+            for id <- ["d1", "d2", "d1"], do: assert({:error, %Error{} = _error} = n(server, id))
+            assert eventually(fn -> match?({:down, %Error{}}, source(server).state) end)
+            # The others, whatever is said of one of them.
+            set.("/d3", {404, [], ~s({"error":"not_found","reason":"missing"})})
+            assert {:error, _error} = n(server, "d3")
+            assert match?({:down, %Error{}}, source(server).state) or context.answer == :no_credentials
+            Agent.update(mended?, fn _ -> true end)
+            {200, headers, body} = good(1)
+            set.("/d1", {200, headers, String.replace(body, "{", ~s({"_rev":"1-a",), global: false)})
+            assert n(server, "d1") == {:ok, 1}
+            assert eventually(fn -> source(server).state == :up end)
+            # Now it is that document's own error.
+            assert {:error, _error} = n(server, "d2")
+            assert source(server).state == :up
+          end)
+
+        assert lines(log, "#{inspect(server)} goes on without its source") == 1
+        assert lines(log, "#{inspect(server)} has its source back") == 1
+      end
+    end
+
+    test "is not one that only doesn't have a document", context do
+      {store, _set} = web!(%{})
+      server = start!(context, http(store), refresh: 60_000)
+      assert reason(n(server, "d1")) == :not_found
+      assert eventually(fn -> source(server).state == :up end)
+    end
+
+    for module <- [Instar.Source.HTTP, Instar.Source.CouchDB] do
+      @tag adapter: module
+      test "by saying that nothing has changed leaves what is on the disk: #{inspect(module)}", context do
+        {200, headers, body} = good(1)
+        answer = {200, headers, String.replace(body, "{", ~s({"_rev":"1-a",), global: false)}
+        {store, set} = web!(%{"/d1" => answer})
+        {_module, options} = http(store)
+        first = start!(context, {context.adapter, options})
+        assert n(first, "d1") == {:ok, 1}
+        stop_supervised!(first)
+        set.("/d1", {304, [], ""})
+
+        capture_log(fn ->
+          second = start!(context, {context.adapter, options})
+          assert n(second, "d1") == {:ok, 1}
+          assert {:down, %Error{reason: {:http_status, 304}}} = source(second).state
+          Process.sleep(100)
+          assert [%{stale: true}] = Instar.status(second).documents
+          set.("/d1", answer)
+
+          if context.adapter == Instar.Source.HTTP,
+            do: assert(eventually(fn -> match?([%{stale: false}], Instar.status(second).documents) end))
+        end)
+      end
+    end
+  end
+
   test "without a source there is nothing to look at", _context do
     server = unique_name()
     start_supervised!({Instar, name: server, cache_dir: false})
@@ -419,6 +543,40 @@ defmodule Instar.StoreTroubleTest do
              Enum.drop(RawServer.requests(store), before),
              &(&1.headers["cache-control"] == "no-cache")
            )
+  end
+
+  for {what, body} <- [
+        {"half of it", ~s({"type":"code-document","co)},
+        {"something else", ~s({"error":"database is locked"})},
+        {"an attachment that isn't there yet",
+         ~s({"type":"code-document","language":"wat","code":{"1":{"attachment":"code.wat"}}})}
+      ] do
+    @tag body: body
+    test "a body that was no document is asked for again past its ETag: #{what}", context do
+      {store, set} = web!(%{"/d1" => good(1)})
+      server = start!(context, http(store))
+      {:ok, _version} = Instar.load(server, "d1")
+
+      log =
+        capture_log(fn ->
+          set.("/d1", {200, [{"etag", ~s("2")}], context.body})
+          assert eventually(fn -> error_of(server, "d1") end)
+          Process.sleep(100)
+          assert n(server, "d1") == {:ok, 1}
+          set.("/d1", good(2))
+          assert eventually(fn -> n(server, "d1") == {:ok, 2} end)
+          assert eventually(fn -> error_of(server, "d1") == nil end)
+          # The same, and it is as it was before.
+          set.("/d1", {200, [{"etag", ~s("3")}], context.body})
+          assert eventually(fn -> error_of(server, "d1") end)
+          set.("/d1", good(2))
+          assert eventually(fn -> error_of(server, "d1") == nil end)
+          assert n(server, "d1") == {:ok, 2}
+        end)
+
+      assert lines(log, "d1 stays as it was") == 2
+      refute Enum.any?(RawServer.requests(store), &(&1.headers["if-none-match"] == ~s("3")))
+    end
   end
 
   test "nothing is asked for again within a look", context do

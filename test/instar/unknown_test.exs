@@ -139,16 +139,55 @@ defmodule Instar.UnknownTest do
     assert_received {:fetched, "a"}
     assert_received {:fetched, "b"}
     refute_received {:fetched, _id}
+    # The feed is asked for those as well.
+    {follower, feed} = following(["a", "b"], follower, feed)
     write(documents, "a")
     write(documents, "b")
     send(follower, {feed, {:changes, [{"a", "1"}], 2}})
     assert eventually(fn -> Instar.call(server, "a", :n, []) == {:ok, 1} end)
     assert reason(Instar.call(server, "b", :n, [])) == :not_found
-    # The feed is asked for those as well.
-    assert_receive {:follows, follower, feed, ids}, 10_000
-    assert "b" in ids
     send(follower, {feed, {:changes, [{"b", "1"}], 3}})
     assert eventually(fn -> Instar.call(server, "b", :n, []) == {:ok, 1} end)
+  end
+
+  defp following(ids, follower, feed) do
+    receive do
+      {:follows, follower, feed, followed} -> following(ids -- followed, follower, feed)
+    after
+      if(ids == [], do: 100, else: 10_000) -> ids == [] && {follower, feed}
+    end
+  end
+
+  test "a change in the feed ends it at once also with nothing loaded, and for a short time", context do
+    documents = :ets.new(:documents, [:public])
+    server = start_instar!(context, source: {Feed, test: self(), documents: documents}, not_found_ttl: 30_000)
+    assert reason(Instar.call(server, "a", :n, [])) == :not_found
+    {follower, feed} = following(["a"], nil, nil)
+    write(documents, "a")
+    send(follower, {feed, {:changes, [{"a", "1"}], 2}})
+    assert eventually(fn -> Instar.call(server, "a", :n, []) == {:ok, 1} end)
+  end
+
+  test "the feed is made anew for that no more than once a second", context do
+    documents = :ets.new(:documents, [:public])
+    server = start_instar!(context, source: {Feed, test: self(), documents: documents}, not_found_ttl: 30_000)
+    began = System.monotonic_time(:millisecond)
+
+    for n <- 1..40 do
+      assert reason(Instar.call(server, "nope#{n}", :n, [])) == :not_found
+      Process.sleep(10)
+    end
+
+    count = follows(for(n <- 1..40, do: "nope#{n}"), 0)
+    assert count <= 2 + div(System.monotonic_time(:millisecond) - began, 1_000)
+  end
+
+  defp follows(ids, count) do
+    receive do
+      {:follows, _follower, _feed, followed} -> follows(ids -- followed, count + 1)
+    after
+      if(ids == [], do: 100, else: 10_000) -> ids == [] && count
+    end
   end
 
   test "an answer that is older than a change doesn't count", context do

@@ -29,10 +29,12 @@ defmodule Instar.Source.HTTP do
   `auth` as a function has no arguments, and is for tokens that expire. It is called when the first request is sent, and
   again, once for all who wait, after the store answered 401. It gives `{:bearer, token}` or `{:basic, user, password}`,
   or one of them in `{:ok, credentials}`, or `{:ok, credentials, seconds}` to be called again before that time is over;
-  else `{:error, why}`.
+  else `{:error, why}`. Why it gave none is said in the error, in at most 200 characters and without what looks like
+  credentials.
 
   Credentials that the store refused are not sent again for 30 seconds, then for twice as long, up to ten minutes: a store
-  may lock the account of whoever tries on. Meanwhile everybody gets the error of the refusal at once.
+  may lock the account of whoever tries on. Meanwhile everybody gets the error of the refusal at once. A function is asked
+  meanwhile, at most once a second, and what it gives is tried if it is something else.
 
   An attachment is fetched when the document's code of that tag is loaded, and again when the document is another one: one
   that is replaced beside a document that stays as it is isn't noticed. With a `sha256` the document is another one.

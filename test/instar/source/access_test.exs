@@ -172,6 +172,103 @@ defmodule Instar.Source.AccessTest do
       end
     end
 
+    test "may have others than those that were refused, and is asked for them at most once a second" do
+      {:ok, agent} = Agent.start_link(fn -> {"bad", 0} end)
+
+      give = fn ->
+        {:bearer, Agent.get_and_update(agent, fn {token, asked} -> {token, {token, asked + 1}} end)}
+      end
+
+      asked = fn -> agent |> Agent.get(& &1) |> elem(1) end
+      now = fn token -> Agent.update(agent, fn {_former, asked} -> {token, asked} end) end
+
+      server =
+        server!(fn request ->
+          if request.headers["authorization"] == "Bearer good",
+            do: json(200, %{"n" => 1}, [{"etag", ~s("1")}]),
+            else: json(401, %{"reason" => "expired"})
+        end)
+
+      {:ok, source} = HTTP.init(url: RawServer.url(server), auth: give, retries: 0)
+      fetch = fn -> HTTP.fetch(source, "doc", nil) end
+      requests = fn -> length(RawServer.requests(server)) end
+
+      # The same is not sent again, however often it is given.
+      began = System.monotonic_time(:millisecond)
+      assert {:error, %{reason: {:http_status, 401}}} = fetch.()
+      sent = requests.()
+      before = asked.()
+
+      for _n <- 1..25,
+          do: assert({:error, %{detail: "expired (not asked" <> _}} = fetch.()) && Process.sleep(100)
+
+      assert requests.() == sent
+      assert (asked.() - before) in 1..(1 + div(System.monotonic_time(:millisecond) - began, 1_000))
+
+      # Others are, once, and so are those after them.
+      now.("bad as well")
+      until(fn -> fetch.() && requests.() == sent + 1 end)
+      for _n <- 1..20, do: assert({:error, _error} = fetch.())
+      now.("bad")
+      Process.sleep(2_100)
+      assert {:error, _error} = fetch.()
+      assert requests.() == sent + 1
+      now.("good")
+      until(fn -> match?({:ok, _json, _token}, fetch.()) end)
+      # And what was good is remembered as that.
+      assert {:ok, _json, _token} = fetch.()
+    end
+
+    defp until(fun, tries \\ 100) do
+      if not fun.() do
+        if tries == 0, do: flunk("it didn't come to be")
+        Process.sleep(50)
+        until(fun, tries - 1)
+      end
+    end
+
+    test "that fails says why, and no credentials" do
+      server = server!(fn request -> json(200, %{"auth" => request.headers["authorization"]}) end)
+      # What the compiler cannot know.
+      made = fn term -> :erlang.binary_to_term(:erlang.term_to_binary(term)) end
+      jwt = "eyJhbGciOiJIUzI1NiJ9.eyJ" <> @secret
+
+      for {give, expected} <- [
+            {fn -> raise "no token from the vault" end, ~r/it raised RuntimeError: no token from the vault/},
+            {fn -> {:error, "the vault is sealed"} end, ~r/it gave an error: the vault is sealed/},
+            {fn -> {:error, :econnrefused} end, ~r/it gave an error: :econnrefused/},
+            {fn -> {:error, %RuntimeError{message: "sealed"}} end, ~r/it gave an error: sealed/},
+            {fn -> exit({:noproc, {GenServer, :call, [Vault, {:get, @secret}]}}) end,
+             ~r/\(exit\): :noproc in GenServer.call\/2/},
+            {fn -> GenServer.call(:nobody_of_that_name, {:get, @secret}) end,
+             ~r/:noproc in GenServer.call\/3/},
+            {fn -> {:ok, _} = made.({:error, :sealed}) end, ~r/MatchError: no match of {:error, :sealed}/},
+            {fn -> {:error, _} = made.({:ok, @secret}) end, ~r/it raised MatchError$/},
+            {fn -> Map.fetch!(made.(%{token: @secret}), :id) end, ~r/KeyError: key :id not found/},
+            {fn -> made.(%{token: @secret}).id end, ~r/KeyError: key :id not found/},
+            {fn -> Enum.count(made.({:a, @secret})) end, ~r/it raised Protocol.UndefinedError$/},
+            {fn -> throw({:error, :sealed}) end, ~r/\(throw\): {:error, :sealed}/},
+            {fn -> raise "GET https://me:#{@secret}@h/?access_token=#{@secret}&a=1 failed" end, ~r/failed$/},
+            {fn -> raise "Authorization: Bearer #{@secret} is refused" end, ~r/refused/},
+            {fn -> {:error, {:refused, {:basic, "me", @secret}}} end, ~r/{:refused, {:basic, …}/},
+            {fn -> {:error, %{"password" => @secret, "status" => 403}} end, ~r/403/},
+            {fn -> {:error, ~s({"client_secret":"#{@secret}","error":"denied"})} end, ~r/denied/},
+            {fn -> {:error, {403, ~s({"client_secret": "a #{@secret}", "error": "denied"})}} end,
+             ~r/403.*denied/},
+            {fn -> {:error, "the answer was #{jwt}"} end, ~r/the answer was …/},
+            {fn -> {:error, String.duplicate("long ", 1_000)} end, ~r/: (long ){39}long…$/},
+            {fn -> {:error, <<255, 254>>} end, ~r/<<255, 254>>/},
+            {fn -> {:error, "two\nlines"} end, ~r/two lines/},
+            {fn -> :erlang.error(:sealed) end, ~r/ErlangError: .*:sealed/}
+          ] do
+        {:ok, source} = HTTP.init(url: RawServer.url(server), auth: give)
+        assert {:error, %{reason: {:bad_auth, text}} = error} = HTTP.fetch(source, "doc", nil)
+        assert Exception.message(error) =~ expected
+        refute inspect(error) =~ @secret
+        assert String.length(text) < 300
+      end
+    end
+
     test "gives what is used up before its time, or an error, or something else" do
       server = server!(fn request -> json(200, %{"auth" => request.headers["authorization"]}) end)
       basic = "Basic " <> Base.encode64("me:#{@secret}")
@@ -180,9 +277,7 @@ defmodule Instar.Source.AccessTest do
             {fn -> {:bearer, "t"} end, "Bearer t"},
             {fn -> {:ok, {:bearer, "u"}} end, "Bearer u"},
             {fn -> {:ok, {:basic, "me", @secret}, 60} end, basic},
-            {fn -> {:error, @secret} end, "an error"},
             {fn -> {:error, Error.new({:timeout, 1})} end, "longer than 1 ms"},
-            {fn -> raise @secret end, "RuntimeError"},
             {fn -> throw(@secret) end, "throw"},
             {fn -> @secret end, "neither"},
             {fn -> nil end, "neither"}

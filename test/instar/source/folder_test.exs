@@ -257,6 +257,23 @@ defmodule Instar.Source.FolderTest do
       end
     end
 
+    test "answers at once with a document that wasn't there, loaded others or not", %{dir: dir} do
+      server = start(dir, refresh: 60_000, not_found_ttl: 30_000)
+
+      for id <- ["first", "second", "third"] do
+        assert {:error, %Error{reason: :not_found}} = Instar.call(server, id, :n, [])
+        # As soon as anybody: the feed may not stand yet, or not be of this one.
+        write(dir, "#{id}/1.0.0.ex", elixir(7))
+        until(fn -> Instar.call(server, id, :n, []) == {:ok, 7} end)
+        live(server)
+        # And when it stands.
+        assert {:error, %Error{reason: :not_found}} = Instar.call(server, id <> "-later", :n, [])
+        Process.sleep(150)
+        write(dir, "#{id}-later.json", json(8))
+        until(fn -> Instar.call(server, id <> "-later", :n, []) == {:ok, 8} end)
+      end
+    end
+
     test "follows new tags, channels, and documents that are loaded later", %{dir: dir} do
       write(dir, "pricing/1.0.0.ex", elixir(1))
       write(dir, "other/1.0.0.ex", elixir(1))

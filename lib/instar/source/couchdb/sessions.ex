@@ -3,7 +3,8 @@ defmodule Instar.Source.CouchDB.Sessions do
   # and user in the VM, and who waits for a new one: many who need it share one login.
   #
   # It also remembers who was refused. CouchDB locks an account after five logins that it refused, so whoever has
-  # credentials that were refused is told so without being asked for again: for 30 seconds, then for twice as long.
+  # credentials that were refused is told so without being asked for again: for 30 seconds, then for twice as long. A
+  # function is asked meanwhile, now and then, whether it has others.
   #
   # It is one process per VM because a source's state has no owner: `init/1` may be called by anybody, and again.
   @moduledoc false
@@ -16,6 +17,12 @@ defmodule Instar.Source.CouchDB.Sessions do
   # Milliseconds after a first refusal, and at most.
   @first_hold 30_000
   @longest_hold 600_000
+
+  # Milliseconds after which a function whose credentials were refused is asked for others; twice as long after each
+  # others that were refused as well, and at most. So many of those are remembered.
+  @first_renewal 1_000
+  @longest_renewal 60_000
+  @remembered 16
 
   # Credentials that were good are taken for bad after so many refusals in a row: one may be of a single document.
   @doubts 2
@@ -55,6 +62,14 @@ defmodule Instar.Source.CouchDB.Sessions do
   @spec look(binary) :: :known | :trial | {:error, Error.t()}
   def look(key), do: GenServer.call(__MODULE__, {:look, key})
 
+  @doc """
+  Asks a function whose credentials were refused whether it has others now: `:ok` when it has, and they may be tried, else
+  the error of the refusal. It is asked once a second at most, for everybody.
+  """
+  @spec renew(session) :: :ok | {:error, Error.t()}
+  def renew(session),
+    do: with({:ok, _cookie} <- GenServer.call(__MODULE__, {:renew, session}, :infinity), do: :ok)
+
   @doc "Says that a store has refused credentials, has taken them, or has said nothing of them."
   @spec refused(binary, Error.t()) :: :ok
   def refused(key, error), do: GenServer.call(__MODULE__, {:refused, key, error})
@@ -67,7 +82,8 @@ defmodule Instar.Source.CouchDB.Sessions do
 
   # `cookies` are functions, so that none is printed with the state: %{key => {cookie, until}}.
   # `logins` are those under way: %{monitor => {key, who waits}}.
-  # `trials`: %{key => %{good?: boolean, refusals: in a row, holds: in a row, until: ms, error: the last one}}.
+  # `trials`: %{key => %{good?: boolean, refusals: in a row, holds: in a row, until: ms, error: the last one,
+  #   refused: digests of what was refused since something was taken, renew_at: ms}}.
   # `firsts`, those who try credentials: %{key => {monitor, timer, who waits}}.
   @impl true
   def init(nil), do: {:ok, %{cookies: %{}, logins: %{}, trials: %{}, firsts: %{}}}
@@ -78,6 +94,21 @@ defmodule Instar.Source.CouchDB.Sessions do
       {nil, {:error, error}} -> {:reply, {:error, error}, state}
       {nil, _may_try} -> {:noreply, put_in(state.logins, wait(state.logins, session, from))}
       {cookie, _standing} -> {:reply, {:ok, cookie}, state}
+    end
+  end
+
+  def handle_call({:renew, %{key: key} = session}, from, state) do
+    case {standing(state, key), state.trials[key]} do
+      {{:error, error}, trial} ->
+        if now() >= trial.renew_at or logging_in?(state, key) do
+          state = put_in(state.trials[key].renew_at, now() + renewal(trial))
+          {:noreply, put_in(state.logins, wait(state.logins, session, from))}
+        else
+          {:reply, {:error, error}, state}
+        end
+
+      {_may_try, _trial} ->
+        {:reply, {:ok, nil}, state}
     end
   end
 
@@ -142,9 +173,20 @@ defmodule Instar.Source.CouchDB.Sessions do
     end
   end
 
-  defp logged_in({:login, {known, cookie, seconds}}, key, state) when known in [:ok, :given] do
-    state = put_in(state.cookies[key], kept(cookie, seconds))
-    {{:ok, cookie}, if(known == :ok, do: acceptance(state, key), else: state)}
+  defp logged_in({:login, {:ok, cookie, seconds}}, key, state),
+    do: {{:ok, cookie}, acceptance(put_in(state.cookies[key], kept(cookie, seconds)), key)}
+
+  # While what was refused waits, only others are taken, and end the wait.
+  defp logged_in({:login, {:given, cookie, seconds}}, key, state) do
+    case {standing(state, key), state.trials[key]} do
+      {{:error, error}, trial} ->
+        if digest(cookie) in trial.refused,
+          do: {{:error, error}, state},
+          else: {{:ok, cookie}, state |> given(key, cookie, seconds) |> lift(key)}
+
+      {_may_try, _trial} ->
+        {{:ok, cookie}, given(state, key, cookie, seconds)}
+    end
   end
 
   defp logged_in({:login, {:error, error}}, key, state) do
@@ -153,10 +195,16 @@ defmodule Instar.Source.CouchDB.Sessions do
     {{:error, error}, if(refused?, do: refusal(state, key, error), else: state)}
   end
 
+  # A crash that it didn't catch.
   defp logged_in(_crash, key, state) do
     error = Error.new({:bad_answer, "the login crashed"})
     {{:error, error}, update_in(state.cookies, &Map.delete(&1, key))}
   end
+
+  defp given(state, key, cookie, seconds), do: put_in(state.cookies[key], kept(cookie, seconds))
+  defp lift(state, key), do: put_in(state.trials[key].until, now())
+  defp logging_in?(state, key), do: Enum.any?(state.logins, &match?({_monitor, {^key, _waiting}}, &1))
+  defp digest(cookie), do: :crypto.hash(:sha256, cookie)
 
   defp usable(nil, _stale), do: nil
 
@@ -197,25 +245,52 @@ defmodule Instar.Source.CouchDB.Sessions do
   end
 
   defp refusal(state, key, error) do
-    trial = Map.get(state.trials, key, %{good?: false, refusals: 0, holds: 0, until: now(), error: nil})
-    trial = %{trial | refusals: trial.refusals + 1, error: error}
+    trial = Map.get(state.trials, key, trial(false))
+
+    trial = %{
+      trial
+      | refusals: trial.refusals + 1,
+        error: error,
+        refused: remembered(trial, state.cookies[key])
+    }
 
     trial =
       cond do
         # Of a request that was on its way when another one was refused.
         trial.until > now() -> trial
         trial.good? and trial.refusals < @doubts -> trial
-        true -> %{trial | good?: false, holds: trial.holds + 1, until: now() + hold(trial.holds)}
+        true -> held_back(trial)
       end
 
-    # What a function gave is not taken: after the hold it is asked again.
+    # What a function gave is not taken: it is asked again.
     state = update_in(state.cookies, &Map.delete(&1, key))
     put_in(state.trials[key], trial)
   end
 
   defp acceptance(state, key) do
-    put_in(state.trials[key], %{good?: true, refusals: 0, holds: 0, until: now(), error: nil})
+    put_in(state.trials[key], trial(true))
   end
+
+  defp trial(good?),
+    do: %{good?: good?, refusals: 0, holds: 0, until: now(), error: nil, refused: [], renew_at: now()}
+
+  defp held_back(trial) do
+    %{
+      trial
+      | good?: false,
+        holds: trial.holds + 1,
+        until: now() + hold(trial.holds),
+        renew_at: now() + renewal(trial)
+    }
+  end
+
+  defp remembered(trial, nil), do: trial.refused
+
+  defp remembered(trial, {cookie, _until}),
+    do: Enum.take([digest(cookie.()) | trial.refused] |> Enum.uniq(), @remembered)
+
+  defp renewal(trial),
+    do: min(@first_renewal * 2 ** max(length(trial.refused) - 1, 0), @longest_renewal)
 
   # After ten, the longest.
   defp hold(holds) do

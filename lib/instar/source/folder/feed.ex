@@ -74,8 +74,11 @@ defmodule Instar.Source.Folder.Feed do
   end
 
   @impl true
-  def handle_cast({:also, ids}, state),
-    do: {:noreply, %{state | ids: Enum.reduce(ids, state.ids, &MapSet.put(&2, &1))}}
+  def handle_cast({:also, ids}, state) do
+    state = %{state | ids: Enum.reduce(ids, state.ids, &MapSet.put(&2, &1))}
+    # What may have come since whoever follows has looked; that nothing has is no news.
+    there(state, fn -> {:noreply, tell(state, ids, &(&1 != :deleted))} end)
+  end
 
   @impl true
   def handle_info({:DOWN, monitor, _, _, _}, %{monitor: monitor} = state), do: {:stop, :normal, state}
@@ -143,9 +146,11 @@ defmodule Instar.Source.Folder.Feed do
   end
 
   # The same again is not told: with many documents each poll would be as many rows.
-  defp tell(state, ids) do
+  defp tell(state, ids, news? \\ fn _token -> true end) do
     changes =
-      for id <- ids, {id, token} = Source.Folder.change(state.source, id), state.told[id] != {:told, token} do
+      for id <- ids,
+          {id, token} = Source.Folder.change(state.source, id),
+          news?.(token) and state.told[id] != {:told, token} do
         {id, token}
       end
 
