@@ -582,12 +582,20 @@ defmodule Instar.Error do
   def nearest(asked, names) when is_binary(asked) do
     names
     |> Enum.filter(&(is_binary(&1) and String.valid?(&1) and String.valid?(asked)))
-    |> Enum.map(&{String.jaro_distance(asked, &1), &1})
+    |> Enum.map(&{nearness(asked, &1), &1})
     |> Enum.max_by(&elem(&1, 0), fn -> {0, nil} end)
     |> then(fn {nearness, nearest} -> if nearness > @near, do: nearest end)
   end
 
   def nearest(_asked, _names), do: nil
+
+  # Swapped letters leave nothing of a short name by that measure.
+  defp nearness(asked, name) do
+    distance = String.jaro_distance(asked, name)
+    if letters(asked) == letters(name), do: max(distance, 0.9), else: distance
+  end
+
+  defp letters(text), do: text |> String.to_charlist() |> Enum.sort()
 
   @doc false
   # A construct as a sentence has it: what is refused for not being a literal is a value that would be computed.
