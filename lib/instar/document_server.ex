@@ -33,7 +33,8 @@ defmodule Instar.DocumentServer do
       unless it is given, and the `language` that of the files. It may also be absent.
 
   `<tag>.sig` is the tag's signature in base64, as `mix instar.sign` writes it. Of two files with one tag the
-  alphabetically first is served. (`mix instar.publish` refuses such a folder.)
+  alphabetically first is served. (`mix instar.publish` refuses such a folder.) Files in several languages are no
+  document: that is a 500.
 
   ## In a test
 
@@ -299,7 +300,7 @@ defmodule Instar.DocumentServer do
 
   defp find_folder(dir, id, decode) do
     with {:ok, path} <- inside(dir, id),
-         {:ok, folder} <- Folder.read(path, decode),
+         {:ok, folder} <- Folder.served(path, decode),
          {:ok, bytes} <- encode(folder.map) do
       {:ok, "application/json", bytes}
     else
@@ -312,7 +313,7 @@ defmodule Instar.DocumentServer do
     case File.read(path) do
       {:ok, bytes} -> {:ok, bytes}
       {:error, posix} when posix in [:enoent, :enotdir, :eisdir, :enametoolong] -> {:error, 404}
-      {:error, posix} -> {:error, "the file cannot be read: #{posix}"}
+      {:error, posix} -> {:error, "the file cannot be read: #{:file.format_error(posix)}"}
     end
   end
 
@@ -489,7 +490,9 @@ defmodule Instar.DocumentServer do
     end
 
     defp not_allowed(methods) do
-      problem(405, "method_not_allowed", "only #{methods} are", allow: String.to_charlist(methods))
+      problem(405, "method_not_allowed", "only #{methods} are allowed here",
+        allow: String.to_charlist(methods)
+      )
     end
 
     defp problem(status, error, reason, headers \\ [], body \\ & &1) do

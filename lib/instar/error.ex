@@ -160,6 +160,8 @@ defmodule Instar.Error do
     {"publishing", [:not_a_folder, :path],
      "<path> has no documents: neither folders with code nor JSON files"},
     {"signing", [:bad_key, :path], "the file <path> has no Ed25519 private key in PEM"},
+    {"signing", [:bad_public_key, :path],
+     "the file <path> has no Ed25519 public key in PEM or base64, such as the PATH.pub that mix instar.gen.key writes"},
     {"cluster", [:no_cluster, :name], "no cluster runs here under the name <name>"},
     {"cluster", [:no_leader], "no leader can be reached"},
     {"cluster", [:not_leader, :node], "it is not the leader any more; that is <node>"},
@@ -231,7 +233,7 @@ defmodule Instar.Error do
     {"remote", [:foreign_library, :path, :ours, :theirs],
      "the library <path> is for <ours>, and the node's machine is <theirs>"},
     {"remote", [:remote_busy, :node, :other], "<node> is being written to by <other>"},
-    {"remote", [:remote_file, :node, :posix, :path], "on <node> the file <path> failed with <posix>"},
+    {"remote", [:remote_file, :node, :posix, :path], "on <node> the file <path> cannot be used: <posix>"},
     {"remote", [:reload_undone, :node, :why],
      "<node> could not do it, and everything there is as it was: <why>"},
     {"remote", [:reload_half_undone, :node, :why, :left],
@@ -239,7 +241,7 @@ defmodule Instar.Error do
     {"remote", [:watch_failed, :text], "the files cannot be watched: <text>"},
     {"discovery", [:no_multicast, :text], "nobody can be asked by multicast: <text>"},
     {"serving", [:no_port, :port, :text], "the port <port> cannot be opened: <text>"},
-    {"files", [:file_error, :posix, :path], "the file <path> failed with <posix>"}
+    {"files", [:file_error, :posix, :path], "<path> cannot be used: <posix>"}
   ]
 
   # What `{:invalid_document, problem}` can hold, in the same form.
@@ -297,6 +299,14 @@ defmodule Instar.Error do
   @shown_choices 8
   # A name that is nearer than this was probably meant.
   @near 0.7
+  # What became of a file, in words.
+  @files %{
+    enoent: "there is no file or folder <path>",
+    eexist: "<path> is there already, and is not overwritten",
+    enotdir: "<path> is not a folder, or not in one",
+    eisdir: "<path> is a folder, and not a file",
+    eacces: "<path> may not be read or written here: permission denied"
+  }
   # What chooses a version, and is given to calls, loads of other things or servers by mistake.
   @choosing [:channel, :tag, :key]
 
@@ -572,12 +582,20 @@ defmodule Instar.Error do
   def nearest(asked, names) when is_binary(asked) do
     names
     |> Enum.filter(&(is_binary(&1) and String.valid?(&1) and String.valid?(asked)))
-    |> Enum.map(&{String.jaro_distance(asked, &1), &1})
+    |> Enum.map(&{nearness(asked, &1), &1})
     |> Enum.max_by(&elem(&1, 0), fn -> {0, nil} end)
     |> then(fn {nearness, nearest} -> if nearness > @near, do: nearest end)
   end
 
   def nearest(_asked, _names), do: nil
+
+  # Swapped letters leave nothing of a short name by that measure.
+  defp nearness(asked, name) do
+    distance = String.jaro_distance(asked, name)
+    if letters(asked) == letters(name), do: max(distance, 0.9), else: distance
+  end
+
+  defp letters(text), do: text |> String.to_charlist() |> Enum.sort()
 
   @doc false
   # A construct as a sentence has it: what is refused for not being a literal is a value that would be computed.
@@ -622,6 +640,10 @@ defmodule Instar.Error do
   defp explain({:invalid_option, key, :redacted, expected}),
     do: fill("the option <key> must be <expected>", [:key, :expected], [inspect(key), expected])
 
+  # What the system calls "no such file or directory" and the like, with the name in its place.
+  defp explain({:file_error, posix, path}) when is_map_key(@files, posix),
+    do: fill(@files[posix], [:path], [path])
+
   defp explain({:bad_id, id} = reason) when not is_binary(id) do
     explain(reason, @reason_index) <> "; ids are strings" <> as_text(id)
   end
@@ -663,6 +685,13 @@ defmodule Instar.Error do
   defp show(:digest, <<start::binary-size(6), _::binary-size(26)>>), do: Base.encode16(start, case: :lower)
 
   defp show(:argument, name) when is_atom(name), do: Atom.to_string(name)
+
+  defp show(:posix, posix) when is_atom(posix) do
+    case :file.format_error(posix) do
+      ~c"unknown POSIX error" ++ _posix -> inspect(posix)
+      words -> List.to_string(words)
+    end
+  end
 
   defp show(name, %Instar.Version{id: id, tag: tag}) when is_binary(id) and is_binary(tag),
     do: "the version #{show(name, {id, tag})}"

@@ -347,8 +347,15 @@ defmodule Instar.HTTP do
   defp authorized(_other, _seconds),
     do: error({:bad_auth, "it gave neither {:bearer, token} nor {:basic, user, password}"})
 
-  # An early and clear error for a base that no id could be joined to.
+  # An early and clear error for a base that no id could be joined to. The parser's own words for it are of no use to
+  # whoever has left the scheme out, and with a port behind the name it takes that for the scheme.
   defp base(url) do
+    if url =~ ~r{\A\s*https?:}i,
+      do: joinable(url),
+      else: error({:bad_url, "it must begin with http:// or https://"})
+  end
+
+  defp joinable(url) do
     case Place.url(url, ["id"], []) do
       {:ok, _joined} -> {:ok, url}
       {:error, reason} -> error(reason)

@@ -10,8 +10,8 @@ defmodule Instar.Publisher do
 
   Each `DIR/<id>` with code is a document, as `Instar.DocumentServer` describes: `<tag>.ex`, `<tag>.erl`, `<tag>.wat`,
   `<tag>.wasm`, `<tag>.sig`, and `channels.json` or `document.json`. `DIR/<id>.json` is one as well; its attachments
-  lie in `DIR/<id>`. What the development server would pass over is an error here: several languages in one document,
-  two files for one tag, or two files that define a document.
+  lie in `DIR/<id>`. Several languages in one document are an error, and so is here what the development server would
+  pass over: two files for one tag, or two files that define a document.
 
   ## What is checked
 
@@ -52,7 +52,7 @@ defmodule Instar.Publisher do
   | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
   | `progress` | a function that is called with each `t:event/0` |
   """
-  alias Instar.{Config, Document, DocumentServer, Error}
+  alias Instar.{Config, Document, DocumentServer, Error, HTTP}
   alias Instar.HTTP.Refusal
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
 
@@ -166,7 +166,7 @@ defmodule Instar.Publisher do
   def plan_promotion(id, tag, channel, options) do
     with {:ok, options, http} <- open(options),
          :ok <- if(Document.valid_id?(id), do: :ok, else: {:error, Error.new({:bad_id, id})}),
-         {:ok, theirs, token} <- Store.get(http, id),
+         {:ok, theirs, token} <- there(http, id),
          {:ok, step} <- Plan.promotion(id, theirs, token, tag, channel, options.share, options.now),
          {:ok, document} <- valid(step, options),
          :ok <- channel(document, channel, step),
@@ -174,6 +174,11 @@ defmodule Instar.Publisher do
       {:ok, %Plan{steps: [step]}}
     end
     |> listed()
+  end
+
+  defp there(http, id) do
+    with {:ok, _nothing, :absent} <- Store.get(http, id),
+         do: {:error, Error.new(:not_found, document: id, where: HTTP.where(http, [id]))}
   end
 
   # A field that is no channel would have become the tag.
@@ -339,9 +344,10 @@ defmodule Instar.Publisher do
     if errors == [], do: {:ok, Enum.reverse(oks)}, else: {:error, Enum.reverse(errors)}
   end
 
-  # A login that was refused is refused to the next as well, until the account is locked.
+  # A login that was refused is refused to the next as well, until the account is locked; one that is asked for by a
+  # page (:bad_answer) is so again.
   defp network?(%Error{reason: {kind, _detail}})
-       when kind in [:unreachable, :timeout, :redirect, :no_database, :bad_auth],
+       when kind in [:unreachable, :timeout, :redirect, :no_database, :bad_auth, :bad_answer],
        do: true
 
   defp network?(error), do: Refusal.of_login_error?(error)

@@ -51,7 +51,7 @@ defmodule Instar.Test do
   @doc false
   def child_spec(options) do
     # It is made in the test's process.
-    options = options |> named() |> Keyword.put_new(:owner, self())
+    options = with {:ok, options} <- own(options), do: options, else: ({:error, error} -> raise error)
 
     %{
       id: {__MODULE__, options[:name]},
@@ -64,14 +64,22 @@ defmodule Instar.Test do
   @doc "Starts a server for the calling process; in a test rather `start_supervised!({Instar.Test, options})`."
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
   def start_link(options) do
-    options = options |> named() |> Keyword.put_new(:owner, self())
-
-    with {:ok, documents} <- Documents.check(Keyword.get(options, :documents, %{})),
+    with {:ok, options} <- own(options),
+         {:ok, documents} <- Documents.check(Keyword.get(options, :documents, %{})),
          :ok <- check_source(options),
          {:ok, _config} <- options |> server_options() |> Config.new() do
       Supervisor.start_link(__MODULE__, {options, documents})
     end
   end
+
+  defp own(options) do
+    if Keyword.keyword?(options),
+      do: {:ok, options |> named() |> Keyword.put_new(:owner, self())},
+      else: invalid(:options, options, "a keyword list, as [documents: …]")
+  end
+
+  defp invalid(argument, value, expected),
+    do: {:error, Error.new({:invalid_argument, argument, value, expected})}
 
   defp named(options) do
     if options[:name],
@@ -122,18 +130,42 @@ defmodule Instar.Test do
 
   def server(name), do: Routes.of(name)
 
+  # The name of a test's server, which is no other.
+  defp own_server(server) do
+    with true <- is_atom(server) or is_pid(server),
+         name = find(server),
+         true <- Documents.server?(name) do
+      {:ok, name}
+    else
+      false ->
+        invalid(
+          :server,
+          server,
+          "a server of Instar.Test, or the name in whose place one runs for this process " <>
+            "(Instar.Test.allow/2 lets a process in)"
+        )
+    end
+  end
+
+  defp find(server) do
+    server(server)
+  catch
+    # The process is gone, or no supervisor.
+    :exit, _reason -> nil
+  end
+
   @doc """
   Puts a document into the server, or another in its place. What is loaded of it is brought up to date before this
   returns.
 
-  Errors: what is wrong with the new document, where the former is loaded and stays.
+  Errors: what is wrong with the new document, where the former is loaded and stays; `{:bad_id, id}`, and
+  `{:invalid_argument, argument, value, expected}`, also for a process in which no test's server is to be seen.
   """
   @spec put(server, String.t(), document) :: :ok | {:error, Error.t()}
   def put(server \\ Instar, id, document) do
-    server = server(server)
-
-    with {:ok, [{^id, document}]} <- Documents.check(%{id => document}) do
-      Documents.put(server, id, document)
+    with {:ok, server} <- own_server(server),
+         {:ok, row} <- Documents.check(id, document) do
+      Documents.put(server, id, row)
       refresh(server, id)
     end
   end
@@ -141,9 +173,10 @@ defmodule Instar.Test do
   @doc "Deletes a document; what is loaded of it goes."
   @spec delete(server, String.t()) :: :ok | {:error, Error.t()}
   def delete(server \\ Instar, id) do
-    server = server(server)
-    Documents.put(server, id, :deleted)
-    refresh(server, id)
+    with {:ok, server} <- own_server(server) do
+      Documents.put(server, id, :deleted)
+      refresh(server, id)
+    end
   end
 
   defp refresh(server, id) do
@@ -162,10 +195,12 @@ defmodule Instar.Test do
   any sandbox: they can send messages to the test, and return any term.
   """
   @spec stub(server, String.t(), atom, fun) :: :ok | {:error, Error.t()}
-  def stub(server \\ Instar, id, function, fun)
-      when is_binary(id) and is_atom(function) and is_function(fun) do
-    server = server(server)
-    put(server, id, Map.put(Documents.stubs(server, id), function, fun))
+  def stub(server \\ Instar, id, function, fun) do
+    with :ok <-
+           if(is_atom(function), do: :ok, else: invalid(:function, function, "a function's name, an atom")),
+         :ok <- if(is_function(fun), do: :ok, else: invalid(:stub, fun, "a function")),
+         {:ok, server} <- own_server(server),
+         do: put(server, id, Map.put(Documents.stubs(server, id), function, fun))
   end
 
   @doc """
@@ -212,7 +247,16 @@ defmodule Instar.Test do
 
   @doc """
   Lets a process that the test hasn't started see this server in the place of `Instar`.
+
+  Raises an `Instar.Error` for what is no process, and for a server that is none of a test's.
   """
   @spec allow(server, pid) :: :ok
-  def allow(server \\ Instar, pid) when is_pid(pid), do: Routes.allow(server(server), pid)
+  def allow(server \\ Instar, pid) do
+    with :ok <- if(is_pid(pid), do: :ok, else: invalid(:pid, pid, "a process")),
+         {:ok, server} <- own_server(server) do
+      Routes.allow(server, pid)
+    else
+      {:error, error} -> raise error
+    end
+  end
 end

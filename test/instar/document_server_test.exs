@@ -143,8 +143,9 @@ defmodule Instar.DocumentServerTest do
     end
 
     for method <- ["PUT", "DELETE"] do
-      assert {405, headers, _} = request(server, "/one/1.wasm", method: method, body: "{}")
+      assert {405, headers, body} = request(server, "/one/1.wasm", method: method, body: "{}")
       assert headers["allow"] == "GET, HEAD"
+      assert body =~ "only GET, HEAD are allowed here"
     end
 
     assert {200, _, "1"} = request(server, "/one")
@@ -238,9 +239,7 @@ defmodule Instar.DocumentServerTest do
     test "is assembled from its files", %{server: server, dir: dir} do
       files = [
         {"1.0.0.ex", "one"},
-        {"1.1.0.erl", "two"},
-        {"1.2.0.wat", "three"},
-        {"1.3.0.wasm", <<0, 255>>},
+        {"1.1.0.ex", "two"},
         {"1.4.0.ex", "from the file"},
         {"README.md", "no code"}
       ]
@@ -248,8 +247,7 @@ defmodule Instar.DocumentServerTest do
       folder = folder!(dir, "one", ~S(%{"type" => "t", "code" => %{"1.4.0" => "its own"}}), files)
       File.mkdir!(Path.join(folder, "9.ex"))
 
-      expected =
-        ~S({"code":{"1.0.0":"one","1.1.0":"two","1.2.0":"three","1.3.0":{"base64":"AP8="},"1.4.0":"its own"},"type":"t"})
+      expected = ~S({"code":{"1.0.0":"one","1.1.0":"two","1.4.0":"its own"},"type":"t"})
 
       assert {200, headers, ^expected} = request(server, "/one")
       assert headers["etag"] == etag(expected)
@@ -285,16 +283,37 @@ defmodule Instar.DocumentServerTest do
       assert {200, _, ~S({"code":{"1":"one"}})} = request(server, "/one")
     end
 
+    test "has text as text, and bytes as base64", %{server: server, dir: dir} do
+      for {name, bytes, value} <- [
+            {"1.erl", "two", ~S("two")},
+            {"1.wat", "three", ~S("three")},
+            {"1.wasm", <<0, 255>>, ~S({"base64":"AP8="})}
+          ] do
+        folder!(dir, name, "%{}", [{name, bytes}])
+        expected = ~s({"code":{"1":#{value}}})
+        assert {200, _, ^expected} = request(server, "/" <> name)
+      end
+    end
+
+    test "is none in several languages", %{server: server, dir: dir} do
+      folder!(dir, "one", ~S(%{"language" => "erlang"}), [{"1.erl", "one"}, {"2.ex", "two"}])
+      assert {500, _, body} = request(server, "/one")
+      assert body =~ ~S(several languages, in the files [\"1.erl\", \"2.ex\"])
+      File.rm!(Path.join(dir, "one/1.erl"))
+      assert {500, _, body} = request(server, "/one")
+      assert body =~ ~S(several languages, in the files [\"document.json\", \"2.ex\"])
+    end
+
     test "takes signatures from files", %{server: server, dir: dir} do
       code = ~S(%{"2" => %{"text" => "two", "signature" => "old"}, "3" => %{"attachment" => "3.bin"}})
       signatures = for tag <- ["1", "2", "3", "9"], do: {tag <> ".sig", "s#{tag}\n"}
-      folder!(dir, "one", ~s(%{"code" => #{code}}), [{"1.wasm", "x"}, {"4.ex", "four"} | signatures])
+      folder!(dir, "one", ~s(%{"code" => #{code}}), [{"1.wasm", "x"}, {"4.wasm", "four"} | signatures])
 
       assert {200, _, body} = request(server, "/one")
 
       assert body ==
                ~S({"code":{"1":{"base64":"eA==","signature":"s1"},"2":{"signature":"s2","text":"two"},) <>
-                 ~S("3":{"attachment":"3.bin","signature":"s3"},"4":"four"}})
+                 ~S("3":{"attachment":"3.bin","signature":"s3"},"4":{"base64":"Zm91cg=="}}})
     end
 
     test "gives way to a file of that id", %{server: server, dir: dir} do

@@ -29,6 +29,20 @@ defmodule Instar.ErrorTest do
     end
   end
 
+  test "what became of a file is in words" do
+    for {posix, sentence} <- [
+          enoent: ~s(there is no file or folder "a/b"),
+          eexist: ~s("a/b" is there already, and is not overwritten),
+          enotdir: ~s("a/b" is not a folder, or not in one),
+          enospc: ~s("a/b" cannot be used: no space left on device),
+          odd: ~s("a/b" cannot be used: :odd)
+        ] do
+      assert message({:file_error, posix, "a/b"}) == sentence
+    end
+
+    assert message({:remote_file, :a@b, :enospc, "c"}) =~ ~s(the file "c" cannot be used: no space left)
+  end
+
   defp parse(shape) do
     [":" <> head | names] = String.split(shape, ", ")
     {String.to_atom(head), names}

@@ -127,6 +127,58 @@ defmodule Instar.TestTest do
     assert {:error, %Error{reason: {:unknown_option, :documens, _}}} = Instar.Test.start_link(documens: %{})
   end
 
+  test "arguments of a wrong kind are said to be that" do
+    start_supervised!({Instar.Test, documents: %{"m" => code(1)}})
+    kinds = "code, a map of tags to code, a map with code, or a map of functions"
+
+    for {result, argument, message} <- [
+          {Instar.Test.start_link("dir"), :options, ~s(must be a keyword list, as [documents: …], not "dir")},
+          {Instar.Test.start_link(%{}), :options, "must be a keyword list"},
+          {Instar.Test.put("m", nil), :document, ~s(document "m": the document must be #{kinds}, not nil)},
+          {Instar.Test.put("m", 5), :document, "not 5"},
+          {Instar.Test.put("m", %{"1" => 5}), :document, "not %{"},
+          {Instar.Test.put(:nobody, "m", code(1)), :server, "must be a server of Instar.Test"},
+          {Instar.Test.put("x", "m", code(1)), :server, ~s(not "x")},
+          {Instar.Test.put(self(), "m", code(1)), :server, "must be a server of Instar.Test"},
+          {Instar.Test.delete(:nobody, "m"), :server, "not :nobody"},
+          {Instar.Test.stub(:nobody, "m", :n, fn -> 1 end), :server, "not :nobody"},
+          {Instar.Test.stub("m", "n", fn -> 1 end), :function,
+           ~s(must be a function's name, an atom, not "n")},
+          {Instar.Test.stub("m", :n, 5), :stub, "the stub must be a function, not 5"}
+        ] do
+      assert {:error, %Error{reason: {:invalid_argument, ^argument, _value, _expected}} = error} = result
+      assert Exception.message(error) =~ message
+    end
+
+    {:error, error} = Instar.Test.start_link(documents: %{"a" => 5})
+
+    assert Exception.message(error) ==
+             ~s(the option :documents must be a map of ids, each to #{kinds}, not %{"a" => 5})
+
+    for result <- [Instar.Test.put(:m, code(1)), Instar.Test.stub(:m, :n, fn -> 1 end)],
+        do: assert({:error, %Error{reason: {:bad_id, :m}}} = result)
+
+    assert_raise Error, ~r/the options must be a keyword list/, fn -> Instar.Test.child_spec("dir") end
+    assert_raise Error, ~r/the pid must be a process, not :x/, fn -> Instar.Test.allow(:x) end
+    assert_raise Error, ~r/must be a server of Instar.Test/, fn -> Instar.Test.allow(:nobody, self()) end
+    assert Instar.call!("m", :n, []) == 1
+  end
+
+  test "who sees no test's server is told how to be let in" do
+    start_supervised!({Instar.Test, documents: %{"m" => code(1)}})
+    test = self()
+
+    spawn(fn ->
+      put = Instar.Test.put("m", code(2))
+      allow = catch_error(Instar.Test.allow(self()))
+      send(test, {:said, put, allow})
+    end)
+
+    assert_receive {:said, {:error, put}, allow}, 5_000
+    assert Exception.message(put) =~ "Instar.Test.allow/2 lets a process in"
+    assert Exception.message(allow) == Exception.message(put)
+  end
+
   test "an assertion that fails says which versions there were" do
     start_supervised!({Instar.Test, documents: %{"m" => code(1)}})
     Instar.call!("m", :n, [])

@@ -21,7 +21,7 @@ defmodule Instar.TasksOutsideTest do
     assert {output, 0} = mix(["instar.publish", folder, "--url", url])
     assert output =~ "created a "
     assert {output, 1} = mix(["instar.publish", Path.join(tmp_dir, "nowhere"), "--url", url])
-    assert output =~ "enoent"
+    assert output =~ "there is no folder"
     refute output =~ "** ("
     assert {output, 2} = mix(["instar.promote", "a", "1", "--url", url])
     assert output =~ "usage:"
@@ -51,6 +51,10 @@ defmodule Instar.TasksOutsideTest do
     assert output =~ ~r/^pricing +1\.0 +2 +1 undef +\d+[mu]?s +\d+[mu]?s$/m
     # It did not become a part of anybody's cluster.
     assert :peer.call(peer, :erlang, :nodes, []) == []
+
+    assert {output, 1} = mix(["instar.status", "--node", "#{node}", "--cookie", cookie, "--server", "Shop"])
+
+    assert output =~ "runs under the name Shop" and output =~ "(on the node #{node})"
 
     assert {output, 1} = mix(["instar.status", "--node", "#{node}", "--cookie", "another"])
     assert output =~ "the node #{inspect(node)} cannot be asked"

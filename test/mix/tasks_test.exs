@@ -233,7 +233,7 @@ defmodule Instar.TasksTest do
       end
 
       assert {1, "", errors} = run("instar.call", ["rules", "echo", "1", "--dir", folder <> "x"])
-      assert errors =~ "enoent"
+      assert errors == "there is no folder #{folder}x\n"
       assert {2, "", errors} = run("instar.call", ["rules"])
       assert errors =~ "usage: mix instar.call"
       assert {2, "", _errors} = run("instar.call", ["rules", "echo", "--dir", folder, "--url", "http://x"])
@@ -277,7 +277,7 @@ defmodule Instar.TasksTest do
       assert {1, "", errors} = run("instar.serve", [folder, "--port", "#{port}"])
       assert errors =~ "the port #{port} cannot be opened" and errors =~ "eaddrinuse"
       assert {1, "", errors} = run("instar.serve", [folder <> "x"])
-      assert errors =~ "enoent"
+      assert errors == "there is no folder #{folder}x\n"
       assert {2, "", errors} = run("instar.serve", [])
       assert errors =~ "usage: mix instar.serve DIR"
     end
@@ -303,7 +303,7 @@ defmodule Instar.TasksTest do
     assert Signature.decode_public_key(File.read!(key <> ".pub")) == Signature.decode_public_key(public)
     refute out =~ "PRIVATE"
     assert {1, _out, errors} = run("instar.gen.key", [key])
-    assert errors =~ "eexist"
+    assert errors == "#{inspect(key <> ".pub")} is there already, and is not overwritten\n"
     assert {2, _out, _errors} = run("instar.gen.key", [])
 
     assert {0, "signed a 1\n", ""} = run("instar.sign", [folder, "--key", key])
@@ -319,7 +319,17 @@ defmodule Instar.TasksTest do
     assert {1, _out, errors} = run("instar.publish", [folder, "--url", url, "--verify", key <> ".pub"])
     assert errors =~ ~r/"a", tag "2": .* this has no signature\n.*a\/2\.wat: /
     assert {1, _out, errors} = run("instar.publish", [folder, "--url", url, "--verify", key <> ".nope"])
-    assert errors =~ "enoent"
+    assert errors == "there is no file or folder #{inspect(key <> ".nope")}\n"
+
+    for {file, hint} <- [{key, ": it is a private key, and the public one is in #{key}.pub"}, {"mix.exs", ""}],
+        {task, store} <- [{"instar.check", []}, {"instar.publish", ["--url", url]}] do
+      assert {1, "", errors} = run(task, [folder, "--verify", file] ++ store)
+
+      assert errors ==
+               "the file #{inspect(file)} has no Ed25519 public key in PEM or base64, such as the PATH.pub that mix " <>
+                 "instar.gen.key writes#{hint}\n"
+    end
+
     assert {0, _out, ""} = run("instar.publish", [folder, "--url", url])
     assert reason(Instar.load(server, "a")) == :unsigned
     assert {0, _out, ""} = run("instar.publish", [folder, "--url", url, "--key", key])
@@ -386,6 +396,103 @@ defmodule Instar.TasksTest do
       assert {2, "", _errors} = run("instar.status", [])
       assert {2, "", _errors} = run("instar.status", ["--node", "a@b", "id"])
     end
+  end
+
+  describe "a store that fails:" do
+    @page {200, [{"content-type", "text/html; charset=utf-8"}], "<!DOCTYPE html><html>log in</html>"}
+
+    # What each task is given, without the store's URL.
+    defp asking(folder),
+      do: [
+        {"instar.publish", [folder], "/a"},
+        {"instar.publish", [folder, "--dry-run"], "/a"},
+        {"instar.promote", ["a", "1", "beta"], "/a"},
+        {"instar.status", ["a"], "/a"},
+        {"instar.status", ["a", "b"], "/a"},
+        {"instar.status", [], "/"},
+        {"instar.couchdb", [], "/"},
+        {"instar.call", ["a", "n"], "/a"}
+      ]
+
+    test "one that isn't there is 1, and the message says where it was asked for", %{folder: folder} do
+      for {task, arguments, path} <- asking(folder) do
+        assert {1, out, errors} = run(task, arguments ++ ["--url", "http://127.0.0.1:1"])
+        refute out =~ "document  token"
+
+        assert [line] = String.split(errors, "\n", trim: true), errors
+        assert line =~ "the document server cannot be reached" and line =~ "(http://127.0.0.1:1#{path})", line
+        refute line =~ "server Instar" or line =~ "CallTask", line
+      end
+    end
+
+    test "a login is 1, whether it is a status, a page or a redirect to one", %{folder: folder} do
+      redirect = fn
+        %{path: "/login"} -> @page
+        _request -> {302, [{"location", "/login"}], ""}
+      end
+
+      for {answer, said} <- [
+            {{401, [], ~S({"reason": "wrong password"})}, "HTTP status 401: wrong password"},
+            {@page, "a web page instead of "},
+            {redirect, "a web page instead of "}
+          ],
+          {task, arguments, path} <- asking(folder) do
+        store = start_supervised!({RawServer, script: answer}, id: make_ref())
+        assert {1, _out, errors} = run(task, arguments ++ ["--url", RawServer.url(store)])
+        assert errors =~ said and errors =~ "(#{RawServer.url(store)}#{path})", "#{task}: #{errors}"
+        refute errors =~ "not JSON" or errors =~ "no list"
+      end
+    end
+
+    test "a login that comes in the place of a write's answer is no success", %{folder: folder} do
+      store = start_supervised!({RawServer, script: [{404, [], "{}"}, @page]})
+      assert {1, out, errors} = run("instar.publish", [folder, "--url", RawServer.url(store)])
+      assert out =~ "failed a\n" and errors =~ "a web page"
+    end
+
+    test "for one document only, the others are shown, and it is 1" do
+      answer = fn
+        %{path: "/a"} -> RawServer.json(wat("(module)"), ~s("a1"))
+        _other -> {500, [], ""}
+      end
+
+      store = start_supervised!({RawServer, script: answer})
+      url = RawServer.url(store)
+      assert {1, out, ""} = run("instar.status", ["--url", url, "a", "b"])
+      assert out =~ ~r/^a +a1 +wat/m
+      assert out =~ ~r/^b .*the HTTP status 500 \(#{url}\/b\)$/m
+    end
+
+    test "a document that isn't there is named with its URL", %{url: url} do
+      assert {1, "", errors} = run("instar.promote", ["prcing", "1", "beta", "--url", url])
+      assert errors =~ ~s(document "prcing": there is no such document) and errors =~ "(#{url}/prcing)"
+    end
+  end
+
+  test "what is no URL or no node's name is 2, and the message says what it must be", %{folder: folder} do
+    for url <- ["nope", "127.0.0.1:1", "localhost:5984/rules", "ftp://x", "http://", ""],
+        {task, arguments, _path} <- asking(folder) do
+      assert {2, "", errors} = run(task, arguments ++ ["--url", url])
+      assert errors =~ "--url must be a URL that begins with http:// or https://", "#{task} #{url}: #{errors}"
+    end
+
+    for task <- ["instar.couchdb", "instar.status"] do
+      assert {2, "", errors} = run(task, [])
+      assert errors =~ "--url is needed: that of the store"
+    end
+
+    for {task, arguments} <- [{"instar.status", []}, {"instar.upgrade", ["1.0.0"]}, {"instar.remote", []}],
+        name <- ["nope", "@host", "nope@"] do
+      assert {2, "", errors} = run(task, ["--node", name] ++ arguments)
+      assert errors == "--node #{name}: the name of a node is name@host, such as app@127.0.0.1\n"
+    end
+  end
+
+  test "instar.call says where in the folder a document would be", %{folder: folder} do
+    assert {1, "", errors} = run("instar.call", ["ruls", "echo", "1", "--dir", folder])
+
+    assert errors ==
+             ~s[document "ruls": there is no such document, or nothing in it to choose (#{folder}/ruls)\n]
   end
 
   test "what a server says of itself, as a table" do

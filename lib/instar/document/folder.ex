@@ -69,6 +69,41 @@ defmodule Instar.Document.Folder do
     end
   end
 
+  @doc """
+  The same for whoever serves it: of two files with one tag the first counts. What is left must be in one language.
+  """
+  @spec served(Path.t(), decode) :: {:ok, t} | :missing | {:error, Error.t()}
+  def served(path, decode) do
+    with {:ok, folder} <- read(path, decode),
+         :ok <- one_language(folder, taken(folder)),
+         do: {:ok, folder}
+  end
+
+  @doc "The files whose code is the document's."
+  @spec taken(t) :: [source]
+  def taken(%{sources: sources, shadowed: shadowed}), do: Enum.uniq_by(sources -- shadowed, &elem(&1, 0))
+
+  @doc "Whether all of these files are in one language, which is the document's."
+  @spec one_language(t, [source]) :: :ok | {:error, Error.t()}
+  def one_language(%{definitions: definitions, map: map}, sources) do
+    files = for {_tag, _language, name} <- sources, do: name
+
+    case Enum.uniq(for {_tag, language, _name} <- sources, do: language) do
+      [] ->
+        :ok
+
+      [language] ->
+        if map["language"] in [language, nil],
+          do: :ok,
+          else: mixed(Enum.take(definitions, 1) ++ files)
+
+      _several ->
+        mixed(files)
+    end
+  end
+
+  defp mixed(files), do: {:error, Error.new({:invalid_document, {:mixed_languages, files}})}
+
   # Signatures of tags and attachments are the document's; what begins with a dot is the editor's.
   defp ignored(names, code, sources) do
     signatures = for {tag, _entry} <- code, do: tag <> ".sig"

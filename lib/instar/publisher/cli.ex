@@ -20,7 +20,11 @@ defmodule Instar.Publisher.CLI do
 
     case OptionParser.parse(argv, strict: switches) do
       {options, arguments, []} ->
-        if length(arguments) in count, do: {options, arguments}, else: misused("usage: " <> usage)
+        cond do
+          length(arguments) in count -> {options, arguments}
+          count.last == 0 -> misused("it takes no argument #{hd(arguments)}\nusage: " <> usage)
+          true -> misused("usage: " <> usage)
+        end
 
       {_options, _arguments, [{option, _value} | _]} ->
         misused(wrong(option, switches) <> "\nusage: " <> usage)
@@ -70,12 +74,42 @@ defmodule Instar.Publisher.CLI do
   def name(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])
   def name(name), do: name |> String.trim_leading(":") |> String.to_atom()
 
+  @doc "The node that `--node` names; exits with 2 when that is no name of a node."
+  @spec node_name(keyword) :: node
+  def node_name(options) do
+    # Else OTP logs that it has no connection of that name.
+    if options[:node] =~ ~r/\A[^@\s]+@[^@\s]+\z/,
+      do: String.to_atom(options[:node]),
+      else: misused("--node #{options[:node]}: the name of a node is name@host, such as app@127.0.0.1")
+  end
+
+  @doc "The folder of documents; exits with 1 when it is none."
+  @spec folder(Path.t()) :: Path.t()
+  def folder(dir) do
+    case File.ls(dir) do
+      {:ok, _names} -> dir
+      {:error, :enoent} -> refused("there is no folder #{dir}")
+      {:error, posix} -> failed([Error.new({:file_error, posix, dir})])
+    end
+  end
+
+  @doc "The URL that `--url` names; exits with 2 when there is none, or when it is none."
+  @spec url(keyword) :: String.t()
+  def url(options) do
+    example = "that of the store, such as http://127.0.0.1:5984/rules"
+
+    cond do
+      options[:url] == nil -> misused("--url is needed: #{example}")
+      options[:url] =~ ~r{\Ahttps?://[^/]}i -> options[:url]
+      # It may hold a password.
+      true -> misused("--url must be a URL that begins with http:// or https://: #{example}")
+    end
+  end
+
   @doc "The publisher's options of the store, with the credentials of the options or the environment."
   @spec store(keyword) :: keyword
   def store(options) do
-    unless options[:url],
-      do: misused("--url is needed: that of the store, such as http://127.0.0.1:5984/rules")
-
+    _url = url(options)
     user = options[:user] || System.get_env("INSTAR_USER")
     password = options[:password] || System.get_env("INSTAR_PASSWORD")
 
@@ -110,11 +144,11 @@ defmodule Instar.Publisher.CLI do
   @spec verify(keyword) :: [{:verify, [String.t()]}]
   def verify(options) do
     with path when path != nil <- options[:verify],
-         {:ok, text} <- File.read(path) do
-      [verify: [text]]
+         {:ok, key} <- KeyFile.read_public(path) do
+      [verify: [key]]
     else
       nil -> []
-      {:error, posix} -> failed([Error.new({:file_error, posix, options[:verify]})])
+      {:error, error} -> failed([error])
     end
   end
 
@@ -146,6 +180,13 @@ defmodule Instar.Publisher.CLI do
       do:
         Mix.shell().error("Compiling documents for the BEAM runs their macros here; --trust-beam allows it.")
 
+    exit({:shutdown, 1})
+  end
+
+  @doc "Says what is wrong, and exits with 1."
+  @spec refused(String.t()) :: no_return
+  def refused(text) do
+    Mix.shell().error(text)
     exit({:shutdown, 1})
   end
 

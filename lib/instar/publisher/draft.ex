@@ -71,7 +71,7 @@ defmodule Instar.Publisher.Draft do
   def read({:folder, id, path}) do
     with {:ok, folder} <- Folder.read(path, &decode/1),
          :ok <- one_definition(folder.definitions),
-         :ok <- one_language(folder),
+         :ok <- Folder.one_language(folder, folder.sources),
          :ok <- one_code_each(folder),
          {:ok, code} <- code(folder.map),
          {:ok, draft} <- resolve(id, folder.map, code, path, folder.sources) do
@@ -101,23 +101,6 @@ defmodule Instar.Publisher.Draft do
 
   defp one_definition([_, _ | _] = names), do: problem({:defined_twice, names})
   defp one_definition(_names), do: :ok
-
-  defp one_language(%{sources: sources, definitions: definitions, map: map}) do
-    files = for {_tag, _language, name} <- sources, do: name
-
-    case Enum.uniq(for {_tag, language, _name} <- sources, do: language) do
-      [] ->
-        :ok
-
-      [language] ->
-        if map["language"] in [language, nil],
-          do: :ok,
-          else: problem({:mixed_languages, definitions ++ files})
-
-      _several ->
-        problem({:mixed_languages, files})
-    end
-  end
 
   # In `channels.json` every other name is a channel: one that leads to no tag would be taken for a note.
   defp wrong_channels(%{definitions: ["channels.json" | _], map: %{"code" => code} = map}) do

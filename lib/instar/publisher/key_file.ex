@@ -44,5 +44,24 @@ defmodule Instar.Publisher.KeyFile do
     end
   end
 
+  @doc "The public key in a file, in base64."
+  @spec read_public(Path.t()) :: {:ok, String.t()} | {:error, Error.t()}
+  def read_public(path) do
+    with {:ok, text} <- File.read(path),
+         {:ok, key} <- Signature.decode_public_key(text) do
+      {:ok, Base.encode64(key)}
+    else
+      {:error, posix} -> file_error(posix, path)
+      :error -> {:error, Error.new({:bad_public_key, path}, detail: private(path))}
+    end
+  end
+
+  # The file beside it was meant.
+  defp private(path) do
+    with {:ok, _key} <- read(path),
+         do: "it is a private key, and the public one is in #{path}.pub",
+         else: (_none -> nil)
+  end
+
   defp file_error(posix, path), do: {:error, Error.new({:file_error, posix, path})}
 end

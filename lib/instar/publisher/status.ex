@@ -1,26 +1,37 @@
 defmodule Instar.Publisher.Status do
   # What a store holds, and what a code server on some node says of itself.
   @moduledoc false
-  alias Instar.{Document, Error}
+  alias Instar.{Document, Error, HTTP}
   alias Instar.Publisher.Store
 
   @ask_ms 10_000
 
-  @doc "The documents with these ids, or all of a store that can list them (CouchDB)."
+  @doc """
+  The documents with these ids, or all of a store that can list them (CouchDB). An error where none could be asked for.
+  """
   @spec documents([String.t()], keyword) ::
           {:ok, [{String.t(), String.t() | nil, Document.t() | Error.t()}]} | :unlisted | {:error, Error.t()}
   def documents(ids, options) do
     with {:ok, http} <- Store.open(options),
          {:ok, asked, listed?} <- ids(http, ids) do
-      documents = for {id, answer} <- Store.all(http, asked, listed?), do: document(id, answer)
+      documents = for {id, answer} <- Store.all(http, asked, listed?), do: document(http, id, answer)
+      failures = Enum.filter(documents, &failed?/1)
 
-      case Enum.find(documents, &none?/1) do
+      case {Enum.find(failures, &none?/1), failures} do
         # None of them could be asked for, for a reason that is not the document's.
-        {_id, nil, error} -> {:error, %{error | document: nil}}
-        nil -> {:ok, documents}
+        {{_id, nil, error}, _failures} -> {:error, %{error | document: nil}}
+        {nil, [{_id, nil, error} | _others]} when length(failures) == length(documents) -> {:error, error}
+        _some -> {:ok, documents}
       end
     end
   end
+
+  @doc "Whether a document could not be asked for, whatever it is."
+  @spec failed?({String.t(), String.t() | nil, Document.t() | Error.t()}) :: boolean
+  def failed?({_id, nil, %Error{reason: :not_found}}), do: false
+  def failed?({_id, nil, %Error{reason: {:invalid_document, _problem}}}), do: false
+  def failed?({_id, nil, %Error{}}), do: true
+  def failed?(_document), do: false
 
   defp ids(http, []), do: with({:ok, ids} <- Store.ids(http), do: {:ok, ids, true})
   defp ids(_http, ids), do: {:ok, ids, false}
@@ -28,7 +39,7 @@ defmodule Instar.Publisher.Status do
   defp none?({_id, nil, %Error{reason: {:no_database, _text}}}), do: true
   defp none?(_document), do: false
 
-  defp document(id, answer) do
+  defp document(http, id, answer) do
     with {:ok, map, token} when token != :absent <- answer do
       types = if is_binary(map["type"]), do: [map["type"]], else: []
       token = Store.text(token)
@@ -38,7 +49,7 @@ defmodule Instar.Publisher.Status do
         {:error, error} -> {id, token, error}
       end
     else
-      {:ok, _map, :absent} -> {id, nil, Error.new(:not_found)}
+      {:ok, _map, :absent} -> {id, nil, Error.new(:not_found, where: HTTP.where(http, [id]))}
       {:error, error} -> {id, nil, error}
     end
   end
@@ -55,14 +66,17 @@ defmodule Instar.Publisher.Status do
     case :erpc.call(node, Instar, :status, [server], @ask_ms) do
       %{server: _} = status -> {:ok, Map.put(status, :stats, stats(node, server))}
       {:ok, status} -> {:ok, Map.put(status, :stats, stats(node, server))}
-      {:error, %Error{} = error} -> {:error, error}
+      {:error, %Error{} = error} -> {:error, on(error, node)}
     end
   catch
-    :error, {:exception, %Error{} = error, _stack} -> {:error, error}
+    :error, {:exception, %Error{} = error, _stack} -> {:error, on(error, node)}
     :error, {:exception, :undef, _stack} -> no_node(node, "it has no Instar that can be asked")
     :error, {:erpc, reason} -> no_node(node, "the call failed: #{inspect(reason)}")
     kind, reason -> no_node(node, Exception.format_banner(kind, reason))
   end
+
+  # A server's name alone could be that of one here.
+  defp on(error, node), do: Error.context(error, where: "on the node #{node}")
 
   # An Instar from before this one has none.
   defp stats(node, server) do

@@ -51,7 +51,7 @@ defmodule Instar.Publisher.Store do
         refusal -> refused(http, refusal)
       end
     end
-    |> about(id)
+    |> about(http, id)
   end
 
   defp refused(http, {_status, _headers, body} = refusal),
@@ -87,7 +87,8 @@ defmodule Instar.Publisher.Store do
   defp root?(http), do: URI.parse(http.base).path in [nil, "", "/"]
 
   defp document(http, body, headers, id) do
-    with {:ok, map} <- decode(body, document: id) do
+    with :ok <- no_page(headers, body, "a document"),
+         {:ok, map} <- decode(body, document: id) do
       case {map, HTTP.header(headers, "etag")} do
         {%{"db_name" => _name, "doc_count" => _count}, _etag} -> no_database(http, "#{id} is a database")
         {%{"_rev" => rev}, _etag} when is_binary(rev) -> {:ok, Map.delete(map, "_rev"), {:rev, rev}}
@@ -96,6 +97,13 @@ defmodule Instar.Publisher.Store do
         {map, etag} -> {:ok, map, {:etag, etag}}
       end
     end
+  end
+
+  # A login page, or one about maintenance, as `Instar.Source.HTTP` says.
+  defp no_page(headers, body, wanted) do
+    if HTTP.web_page?(headers, body),
+      do: {:error, Error.new({:bad_answer, "a web page instead of #{wanted}"})},
+      else: :ok
   end
 
   # The client has bounded its size.
@@ -125,7 +133,8 @@ defmodule Instar.Publisher.Store do
          {:ok, response} <- request(http, "PUT", [id], [{"content-type", "application/json"} | headers], json) do
       case response do
         {status, headers, body} when status in 200..204 ->
-          {:ok, new_token(headers, body)}
+          # A page that asks for a login has written nothing.
+          with :ok <- no_page(headers, body, "what became of it"), do: {:ok, new_token(headers, body)}
 
         {status, _headers, _body} when status in [409, 412] ->
           conflict(http, id, token)
@@ -134,7 +143,7 @@ defmodule Instar.Publisher.Store do
           refused(http, refusal)
       end
     end
-    |> about(id)
+    |> about(http, id)
   end
 
   defp new_token(headers, body) do
@@ -170,8 +179,11 @@ defmodule Instar.Publisher.Store do
     if Place.template?(http.base) do
       {:ok, false}
     else
-      with {:ok, {status, _headers, body}} <- request(http, "GET", []) do
+      with {:ok, {status, headers, body}} <- request(http, "GET", []),
+           :ok <- no_page(headers, body, "a database") do
         {:ok, status == 200 and match?({:ok, %{"db_name" => _}}, decode(body, []))}
+      else
+        {:error, error} -> {:error, at(error, http, [])}
       end
     end
   end
@@ -179,8 +191,8 @@ defmodule Instar.Publisher.Store do
   @doc "The ids of all documents but design documents; `:unlisted` by a store that has no such list."
   @spec ids(HTTP.t()) :: {:ok, [String.t()]} | :unlisted | {:error, Error.t()}
   def ids(http) do
-    with {:ok, {status, _headers, body} = answer} <- request(http, "GET", ["_all_docs"]),
-         :ok <- if(status == 200, do: :ok, else: database(http, body)) do
+    with {:ok, {status, headers, body} = answer} <- request(http, "GET", ["_all_docs"]),
+         :ok <- if(status == 200, do: no_page(headers, body, "documents"), else: database(http, body)) do
       case {status, decode(body, [])} do
         {200, {:ok, %{"rows" => rows}}} when is_list(rows) ->
           {:ok, for(%{"id" => id} <- rows, not String.starts_with?(id, "_design/"), do: id)}
@@ -189,8 +201,10 @@ defmodule Instar.Publisher.Store do
           :unlisted
 
         {_status, _body} ->
-          {:error, Refusal.error(answer)}
+          {:error, at(Refusal.error(answer), http, [])}
       end
+    else
+      {:error, error} -> {:error, at(error, http, [])}
     end
   end
 
@@ -240,6 +254,12 @@ defmodule Instar.Publisher.Store do
          do: HTTP.request(http, method, url, headers, body)
   end
 
-  defp about({:error, error}, id), do: {:error, Error.context(error, document: id)}
-  defp about(ok, _id), do: ok
+  defp about({:error, error}, http, id),
+    do: {:error, error |> at(http, [id]) |> Error.context(document: id)}
+
+  defp about(ok, _http, _id), do: ok
+
+  # Where it was asked for is what to look at next; what is wrong with a URL says so itself.
+  defp at(%Error{reason: {:no_database, _text}} = error, _http, _segments), do: error
+  defp at(error, http, segments), do: Error.context(error, where: HTTP.where(http, segments))
 end

@@ -221,7 +221,7 @@ defmodule Instar.Source.Folder do
   end
 
   defp folder(source, id, path) do
-    with {:ok, folder} <- Folder.read(path, &decode/1),
+    with {:ok, folder} <- Folder.served(path, &decode/1),
          {:ok, json} <- DocumentServer.encode(folder.map) do
       tell(source, id, Ignored.in_folder(path, folder))
       {:ok, json, token(json, folder.map, path)}

@@ -2,9 +2,10 @@ defmodule Instar.Test.Documents do
   # The documents of a test's server: a source that is a table, before a folder or nothing.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.{DocumentServer, Error, Source}
+  alias Instar.{Document, DocumentServer, Error, Source}
 
   @usual_tag "1.0.0"
+  @expected "code, a map of tags to code, a map with code, or a map of functions"
 
   # Checking and putting ---------------------------------------------------------------------------------------
 
@@ -29,6 +30,14 @@ defmodule Instar.Test.Documents do
 
   def check(other), do: invalid(other, "a map of documents, or the path of an existing folder")
 
+  @doc "One document that is put, as a row of the table."
+  @spec check(term, term) :: {:ok, row :: term} | {:error, Error.t()}
+  def check(id, document) do
+    with true <- Document.valid_id?(id) || {:error, Error.new({:bad_id, id})},
+         {:error, %Error{reason: {:invalid_option, :documents, _value, _expected}}} <- row(id, document),
+         do: {:error, Error.new({:invalid_argument, :document, document, @expected}, document: id)}
+  end
+
   defp row(id, _document) when not is_binary(id), do: invalid(id, "documents by their ids, which are strings")
   defp row(id, code) when is_binary(code), do: json(id, %{"code" => %{@usual_tag => code}})
 
@@ -38,20 +47,19 @@ defmodule Instar.Test.Documents do
         do: Map.new(document, fn {k, v} -> {to_string(k), v} end)
 
     cond do
-      map in [nil, %{}] -> nothing(id)
+      map in [nil, %{}] -> nothing(id, document)
       Enum.all?(map, fn {_name, value} -> is_function(value) end) -> {:ok, {:stub, functions(map)}}
       is_map(map["code"]) and map["code"] != %{} -> json(id, map)
       Enum.all?(map, fn {_tag, code} -> is_binary(code) end) -> json(id, %{"code" => map})
-      true -> nothing(id)
+      true -> nothing(id, document)
     end
   end
 
-  defp row(id, _other), do: nothing(id)
+  defp row(id, other), do: nothing(id, other)
 
   defp functions(map), do: Map.new(map, fn {name, fun} -> {String.to_atom(name), fun} end)
 
-  defp nothing(id),
-    do: invalid(id, "#{id} as code, a map of tags to code, a map with code, or a map of functions")
+  defp nothing(id, document), do: invalid(%{id => document}, "a map of ids, each to #{@expected}")
 
   defp invalid(value, expected), do: {:error, Error.new({:invalid_option, :documents, value, expected})}
 
@@ -105,6 +113,10 @@ defmodule Instar.Test.Documents do
   # The table -------------------------------------------------------------------------------------------------
 
   defp table(server), do: Module.concat(server, "Documents")
+
+  @doc "Whether a test's server runs under that name."
+  @spec server?(term) :: boolean
+  def server?(server), do: is_atom(server) and server != nil and :ets.whereis(table(server)) != :undefined
 
   @doc "Makes the table of a server, which is the calling process's, with what `check/1` has returned."
   @spec make(atom, [{String.t(), row :: term}] | {:folder, Source.state()}, [:beam]) :: :ok

@@ -36,15 +36,29 @@ defmodule Mix.Tasks.Instar.Call do
     if options[:url] && options[:dir], do: CLI.misused("--url and --dir exclude each other")
     source = options[:url] && CLI.store(options)
     CLI.start()
-    {:ok, stop} = serve(source, options)
-    answer = call(id, function, Enum.map(arguments, &argument/1), options)
-    stop.()
+    dir = if source == nil, do: CLI.folder(options[:dir] || "documents")
+    # What it would warn of is the error that is shown.
+    Logger.put_module_level(Instar.Freshness, :none)
+
+    answer =
+      try do
+        {:ok, stop} = serve(source, dir, options)
+        answer = call(id, function, Enum.map(arguments, &argument/1), options)
+        stop.()
+        answer
+      after
+        Logger.delete_module_level(Instar.Freshness)
+      end
 
     case answer do
       {:ok, result} -> CLI.info(inspect(result, limit: :infinity, printable_limit: :infinity, pretty: true))
-      {:error, error} -> CLI.failed([error])
+      {:error, error} -> failed(error, dir && Path.join(dir, id))
     end
   end
+
+  # The server's name and the folder's URL are this task's own.
+  defp failed(error, path),
+    do: CLI.failed([%{error | server: nil, where: error.where && (path || error.where)}])
 
   defp call(id, function, arguments, options) do
     with {:ok, version} <- Instar.load(@server, id, Keyword.take(options, [:tag, :channel, :key])),
@@ -52,21 +66,13 @@ defmodule Mix.Tasks.Instar.Call do
   end
 
   # The code server, and for a folder a store; and what stops them.
-  defp serve(nil, options) do
-    dir = options[:dir] || "documents"
-
-    case File.ls(dir) do
-      {:ok, _names} ->
-        {:ok, store} = DocumentServer.start_link(dir: dir)
-        {:ok, stop} = serve([url: DocumentServer.url(store), retries: 0], options)
-        {:ok, fn -> stop.() && GenServer.stop(store) end}
-
-      {:error, posix} ->
-        CLI.failed([Error.new({:file_error, posix, dir})])
-    end
+  defp serve(nil, dir, options) do
+    {:ok, store} = DocumentServer.start_link(dir: dir)
+    {:ok, stop} = serve([url: DocumentServer.url(store), retries: 0], dir, options)
+    {:ok, fn -> stop.() && GenServer.stop(store) end}
   end
 
-  defp serve(source, options) do
+  defp serve(source, dir, options) do
     trust = if options[:trust_beam], do: [:beam], else: []
     Process.flag(:trap_exit, true)
 
@@ -78,7 +84,7 @@ defmodule Mix.Tasks.Instar.Call do
            shutdown: 0
          ) do
       {:ok, server} -> {:ok, fn -> Supervisor.stop(server) end}
-      {:error, %Error{} = error} -> CLI.failed([error])
+      {:error, %Error{} = error} -> failed(error, dir)
     end
   end
 

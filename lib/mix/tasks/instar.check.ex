@@ -35,7 +35,7 @@ defmodule Mix.Tasks.Instar.Check do
   def check(dir, options) do
     CLI.start()
 
-    case Publisher.check(dir, CLI.checking(options)) do
+    case Publisher.check(CLI.folder(dir), CLI.checking(options)) do
       {:ok, checked} ->
         CLI.passed_over(checked)
         for {id, tags} <- checked.documents, do: CLI.info("#{id} is well: #{Enum.join(tags, " ")}")

@@ -24,38 +24,34 @@ defmodule Mix.Tasks.Instar.Couchdb do
   | 3 | there is another design document |
   """
   use Mix.Task
+  alias Instar.{Error, HTTP}
   alias Instar.Publisher.CLI
   alias Instar.Source.CouchDB
   alias Instar.Source.CouchDB.Design
 
+  @usage "mix instar.couchdb --url URL [--user USER] [--ca PATH] [--dry-run]"
   @switches [url: :string, user: :string, password: :string, ca: :string, dry_run: :boolean]
 
   @impl true
   def run(arguments) do
-    CLI.help(arguments, "mix instar.couchdb --url URL [--user USER] [--ca PATH] [--dry-run]")
-
-    case OptionParser.parse(arguments, strict: @switches) do
-      {options, [], []} ->
-        install(options)
-
-      {_options, _rest, [{option, _value} | _more]} ->
-        stop(2, "there is no option #{option}, or it lacks its value")
-
-      {_options, [argument | _more], []} ->
-        stop(2, "it takes no argument #{argument}")
-    end
+    {options, []} = CLI.parse(arguments, @switches, 0..0, @usage)
+    _url = CLI.url(options)
+    CLI.start()
+    install(options)
   end
 
   defp install(options) do
-    Mix.Task.run("app.start")
     dry_run? = Keyword.get(options, :dry_run, false)
 
-    with {:ok, client} <- client(options),
-         {:ok, done} <- Design.install(client, dry_run?) do
-      Mix.shell().info("_design/instar: #{sentence(done, dry_run?)}")
-    else
-      {:error, %{reason: {:other_design, _why}} = error} -> stop(3, Exception.message(error))
-      {:error, error} -> stop(1, Exception.message(error))
+    client = client(options)
+
+    case Design.install(client, dry_run?) do
+      {:ok, done} ->
+        CLI.info("_design/instar: #{sentence(done, dry_run?)}")
+
+      {:error, error} ->
+        CLI.show([Error.context(error, where: HTTP.where(client.http, []))])
+        exit({:shutdown, if(match?({:other_design, _why}, error.reason), do: 3, else: 1)})
     end
   end
 
@@ -64,20 +60,22 @@ defmodule Mix.Tasks.Instar.Couchdb do
     password = options[:password] || System.get_env("INSTAR_PASSWORD") || System.get_env("COUCHDB_PASSWORD")
 
     case CouchDB.init(Keyword.take(options, [:url, :ca]) ++ auth(user, password, options)) do
-      {:ok, client} -> {:ok, client}
-      {:error, error} -> stop(2, Exception.message(error))
+      {:ok, client} -> client
+      {:error, error} -> CLI.misused(Exception.message(error))
     end
   end
 
   # A password that lies in the environment for something else is none of this.
   defp auth(nil, password, options) do
     if password && (options[:password] || System.get_env("INSTAR_PASSWORD")),
-      do: stop(2, "there is a password and no user (--user, INSTAR_USER)"),
+      do: CLI.misused("there is a password and no user (--user, INSTAR_USER)"),
       else: []
   end
 
   defp auth(user, nil, _options) do
-    stop(2, "the user #{user} has no password: --password, INSTAR_PASSWORD and COUCHDB_PASSWORD are not set")
+    CLI.misused(
+      "the user #{user} has no password: --password, INSTAR_PASSWORD and COUCHDB_PASSWORD are not set"
+    )
   end
 
   defp auth(user, password, _options), do: [auth: {:basic, user, password}]
@@ -85,9 +83,4 @@ defmodule Mix.Tasks.Instar.Couchdb do
   defp sentence(:unchanged, _dry_run?), do: "nothing to do"
   defp sentence(done, true), do: "would be #{done}"
   defp sentence(done, false), do: "#{done}"
-
-  defp stop(status, message) do
-    Mix.shell().error("instar.couchdb: #{message}")
-    exit({:shutdown, status})
-  end
 end

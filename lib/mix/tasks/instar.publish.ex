@@ -66,7 +66,7 @@ defmodule Mix.Tasks.Instar.Publish do
       store ++
         CLI.checking(options) ++ Keyword.take(options, [:prune, :replace, :channels, :attachments])
 
-    case Publisher.plan(dir, publisher) do
+    case Publisher.plan(CLI.folder(dir), publisher) do
       {:ok, plan} ->
         CLI.passed_over(plan)
         CLI.info("\n" <> Table.plan(plan) <> "\n")

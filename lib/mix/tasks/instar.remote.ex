@@ -67,9 +67,10 @@ defmodule Mix.Tasks.Instar.Remote do
   end
 
   defp push(options) do
+    node = CLI.node_name(options)
     unless Project.compile() == :ok, do: exit({:shutdown, 1})
     CLI.start()
-    state = state(options)
+    state = state(node, options)
 
     case bootstrap(state) do
       {:ok, plan} ->
@@ -81,13 +82,13 @@ defmodule Mix.Tasks.Instar.Remote do
     end
   end
 
-  defp state(options) do
+  defp state(node, options) do
     own = Keyword.take(options, [:cookie, :dir, :dry_run, :code_change, :sname, :name])
     cache = :ets.new(:instar_remote, [:public])
     :ets.insert(cache, {:files, %{}})
 
     %{
-      node: String.to_atom(options[:node]),
+      node: node,
       apps: for(name <- Keyword.get_values(options, :app), do: String.to_atom(name)),
       restart: options[:restart],
       documents: options[:documents],

@@ -26,10 +26,12 @@ defmodule Mix.Tasks.Instar.Serve do
   def run(argv) do
     {options, [dir]} = CLI.parse(argv, [port: :integer], 1..1, @usage)
     CLI.start()
+    # A folder that isn't there is no server of nothing.
+    dir = CLI.folder(dir)
     # A port that is taken ends the server, and is told here.
     Process.flag(:trap_exit, true)
 
-    case serve(dir, Keyword.get(options, :port, @port)) do
+    case DocumentServer.start_link(dir: dir, port: Keyword.get(options, :port, @port)) do
       {:ok, server} ->
         tell_and_wait(server, dir)
 
@@ -38,14 +40,6 @@ defmodule Mix.Tasks.Instar.Serve do
 
       {:error, reason} ->
         CLI.failed([Error.new({:no_port, Keyword.get(options, :port, @port), text(reason)})])
-    end
-  end
-
-  # A folder that isn't there is no server of nothing.
-  defp serve(dir, port) do
-    case File.ls(dir) do
-      {:ok, _names} -> DocumentServer.start_link(dir: dir, port: port)
-      {:error, posix} -> {:error, Error.new({:file_error, posix, dir})}
     end
   end
 

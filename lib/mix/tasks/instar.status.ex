@@ -6,8 +6,8 @@ defmodule Mix.Tasks.Instar.Status do
       mix instar.status --url URL [ID …]
       mix instar.status --node app@host [--cookie COOKIE] [--server Instar]
 
-  CouchDB lists its documents; of any other store give the ids. Documents that are not valid are shown with what is
-  wrong.
+  CouchDB lists its documents; of any other store give the ids. Documents that are not valid, or not there, are shown
+  with what is wrong.
 
   Of a node the second table has what calls came to: how many, errors by kind, and the times that 50 and 99 of 100 stay
   within; see `Instar.stats/1`.
@@ -21,7 +21,8 @@ defmodule Mix.Tasks.Instar.Status do
   | `--sname NAME`, `--name NAME` | what this VM calls itself; made up by default |
   | `--user`, `--password`, `--ca`, `--timeout` | as of `mix instar.publish` |
 
-  Exit codes: 0 done, 1 no connection or no such server, 2 used wrongly.
+  Exit codes: 0 done, 1 no connection, a store that refused or answered something else, or no such server, 2 used
+  wrongly, as without ids at a store that has no list.
   """
   use Mix.Task
   alias Instar.Publisher.{CLI, Status, Table}
@@ -46,15 +47,21 @@ defmodule Mix.Tasks.Instar.Status do
     CLI.start()
 
     case Status.documents(ids, store) do
-      {:ok, documents} -> CLI.info(Table.documents(documents))
+      {:ok, documents} -> shown(documents)
       :unlisted -> CLI.misused("the store has no list of its documents: give their ids")
       {:error, error} -> CLI.failed([error])
     end
   end
 
+  # What some of them came to is in the table already.
+  defp shown(documents) do
+    CLI.info(Table.documents(documents))
+    if Enum.any?(documents, &Status.failed?/1), do: exit({:shutdown, 1})
+  end
+
   defp server_of(options) do
+    node = CLI.node_name(options)
     CLI.start()
-    node = String.to_atom(options[:node])
     {name, kind} = Status.own_name(options[:node], options, "instar_status")
 
     case Status.as_node(name, kind, options[:cookie], fn ->

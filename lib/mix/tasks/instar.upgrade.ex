@@ -41,8 +41,8 @@ defmodule Mix.Tasks.Instar.Upgrade do
   def run(argv) do
     {options, [what]} = CLI.parse(argv, @switches, 1..1, @usage)
     unless options[:node], do: CLI.misused("usage: " <> @usage)
+    node = CLI.node_name(options)
     {name, kind} = Status.own_name(options[:node], options, "instar_upgrade")
-    node = String.to_atom(options[:node])
 
     case Status.as_node(name, kind, options[:cookie], fn -> upgrade(node, what, options) end) do
       {:ok, %{from: from, to: to}} -> CLI.info("#{node} runs #{to}, which came after #{from}")

@@ -3,6 +3,7 @@ defmodule Instar.Compiler.TextsTest do
   # refuses is reached by a document here, or is one of the second wall, whose words are looked at in the source.
   use ExUnit.Case, async: true
   doctest Instar.Compiler.Wasm.Constructs, only: [refusal: 1]
+  doctest Instar.Compiler.Wasm.Misspelt
   alias Instar.Compiler.Wasm.{Constructs, Front, Library}
   alias Instar.Error
 

@@ -197,14 +197,43 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert {:compile_error, 2, message} = refusal("defmodule D do\n  def f, do: g(1)\nend")
       assert message =~ "g/1"
 
-      assert {{:unsupported_construct, "D.g/1"}, 2, "the document defines no D.g/1"} =
+      assert {:compile_error, 2, "the document defines no D.g/1"} =
                refusal("defmodule D do\n  def f, do: D.g(1)\nend")
+
+      assert {:compile_error, 2, "the document defines no D.double/1; did you mean D.double/2?"} =
+               refusal("defmodule D do\n  def double(x, y), do: D.double(x) + y\nend")
 
       assert {{:unsupported_construct, "Nope.g"}, 2, _} =
                refusal("defmodule D do\n  def f, do: Nope.g(1)\nend")
 
-      assert {{:unsupported_construct, "Enum.nope/1"}, 2, _} =
-               refusal("defmodule D do\n  def f(x), do: Enum.nope(x)\nend")
+      # What no target has is not for another target.
+      for {call, message} <- [
+            {"Enum.nope(x)", "there is no Enum.nope/1"},
+            {"Enum.mpa(x, x)", "there is no Enum.mpa/2; did you mean Enum.map/2?"},
+            {"&Enum.mpa(x, &1)", "there is no Enum.mpa/2; did you mean Enum.map/2?"},
+            {"Enum.map(x)", "there is no Enum.map/1; did you mean Enum.map/2?"},
+            {"Emum.map(x, x)", "there is no module Emum; did you mean Enum?"},
+            {":list.map(x, x)", "there is no module :list; did you mean :lists?"},
+            {"File.raed(x)", "there is no File.raed; did you mean File.read?"}
+          ] do
+        assert {:compile_error, 2, ^message} = refusal("defmodule D do\n  def f(x), do: #{call}\nend")
+      end
+
+      assert {:compile_error, 3, "there is no :lists.mpa/2; did you mean :lists.map/2?"} =
+               refusal("-module(d).\n-export([f/1]).\nf(X) -> lists:mpa(X, X).\n", :erlang)
+
+      # A host may have these, and what a host's own modules have is not told.
+      for {call, construct} <- [
+            {"File.read(x)", "File.read"},
+            {"Integer.is_odd(x)", "Integer.is_odd/1"},
+            {"Decimal.new(x)", "Decimal.new"},
+            {"Instar.nothing(x)", "Instar.nothing"}
+          ] do
+        assert {{:unsupported_construct, ^construct}, 2, message} =
+                 refusal("defmodule D do\n  def f(x), do: #{call}\nend")
+
+        assert message =~ "\"target\": \"beam\""
+      end
 
       assert {:compile_error, 3, "variable 'X' is unbound"} =
                refusal("-module(d).\n-export([f/0]).\nf() -> X.\n", :erlang)

@@ -129,6 +129,22 @@ defmodule Instar.Source.FolderTest do
       assert length(Enum.uniq([first, second, third])) == 3
     end
 
+    test "several languages are an error that names the files, for a test's server as well", context do
+      %{dir: dir, source: source} = context
+      write(dir, "mx/1.ex", elixir(1))
+      write(dir, "mx/2.erl", "-module(mx).")
+      mixed = {:invalid_document, {:mixed_languages, ["1.ex", "2.erl"]}}
+      assert {:error, %Error{reason: ^mixed}} = Folder.fetch(source, "mx", nil)
+      assert Folder.changes(source, nil, %{"mx" => "1"}) == {:ok, [{"mx", nil}], Folder.since()}
+      start_supervised!({Instar.Test, documents: dir})
+      assert {:error, %Error{reason: ^mixed, document: "mx"}} = Instar.load("mx")
+
+      # Where one hides the other, only one counts.
+      File.rename!(Path.join(dir, "mx/2.erl"), Path.join(dir, "mx/1.zz.erl"))
+      write(dir, "mx/channels.json", ~S({"code": {"1.zz": "defmodule Z do\nend"}}))
+      assert {:ok, _json, _token} = Folder.fetch(source, "mx", nil)
+    end
+
     test "changes are what is other, gone, new or cannot be read", %{dir: dir, source: source} do
       for id <- ["same", "other", "gone"], do: write(dir, "#{id}/1.ex", elixir(1))
       known = for id <- ["same", "other", "gone"], into: %{}, do: Folder.change(source, id)

@@ -537,6 +537,10 @@ defmodule Instar.Source.HTTPTest do
         assert {:bad_url, why} = reason(HTTP.init(url: url))
         assert is_binary(why)
       end
+
+      for url <- ["", "x", "127.0.0.1:1", "localhost:5984", "ftp://x"] do
+        assert reason(HTTP.init(url: url)) == {:bad_url, "it must begin with http:// or https://"}
+      end
     end
   end
 

@@ -58,7 +58,7 @@ defmodule Mix.Tasks.Instar.CouchdbTest do
 
   test "says what is wrong with its arguments" do
     assert {1, message} = run(["--url", "http://127.0.0.1:1/db"])
-    assert message =~ "reached"
+    assert message =~ "reached" and message =~ "(http://127.0.0.1:1/db)"
 
     for {arguments, word} <- [
           {[], "url"},

@@ -2,7 +2,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
   # Finds what the sandbox does not have in a document's abstract code: each with its place.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.Library
+  alias Instar.Compiler.Wasm.{Library, Misspelt}
   alias Instar.Error
 
   # Erlang's compiler makes instructions of these, or the native compiler code.
@@ -20,10 +20,12 @@ defmodule Instar.Compiler.Wasm.Constructs do
   ]
 
   @doc """
-  Checks modules. `natives` are the functions that need no code.
+  Checks modules. `natives` are the functions that need no code. What is nowhere, for it is misspelt, is a mistake for
+  every target.
   """
   @spec check([{module, [tuple]}], MapSet.t(mfa), String.t()) ::
-          :ok | {:error, {:unsupported, String.t(), [Error.diagnostic()]}}
+          :ok
+          | {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
   def check(modules, natives, file) do
     context = %{own: Map.new(modules, fn {module, forms} -> {module, functions(forms)} end), natives: natives}
 
@@ -40,7 +42,9 @@ defmodule Instar.Compiler.Wasm.Constructs do
             %{file: file, line: line, column: column, message: message}
           end
 
-        {:error, {:unsupported, construct, diagnostics}}
+        if Enum.any?(found, &match?({_at, :misspelt, _message}, &1)),
+          do: {:error, {:diagnostics, diagnostics}},
+          else: {:error, {:unsupported, construct, diagnostics}}
     end
   end
 
@@ -99,15 +103,19 @@ defmodule Instar.Compiler.Wasm.Constructs do
         [missing(at, text(function)) | found]
 
       is_map_key(context.own, module) ->
-        if {name, arity} in context.own[module],
-          do: found,
-          else: [{at, text(function), "the document defines no #{text(function)}"} | found]
+        misspelt =
+          Misspelt.in_module(function, MapSet.to_list(context.own[module]), "the document defines no")
+
+        if misspelt, do: [{at, :misspelt, misspelt} | found], else: found
 
       function in context.natives or Library.offered?(function) ->
         found
 
       module == :erlang and name not in [:node, :self, :send] and instruction?(name, arity) ->
         found
+
+      misspelt = Misspelt.message(function) ->
+        [{at, :misspelt, misspelt} | found]
 
       true ->
         [missing(at, text(function)) | found]
@@ -133,11 +141,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
   def refusal(construct),
     do: "#{Error.construct(construct)} is not there in the sandbox; it needs \"target\": \"beam\""
 
-  defp text({:erlang, name, arity}) do
-    if {name, arity} in Kernel.__info__(:functions), do: "#{name}/#{arity}", else: ":erlang.#{name}/#{arity}"
-  end
-
-  defp text({module, name, arity}), do: Exception.format_mfa(module, name, arity)
+  defp text({module, name, arity}), do: Misspelt.text(module, name, arity)
 
   defp place({line, column}), do: {line, column}
   defp place(line), do: {line, nil}

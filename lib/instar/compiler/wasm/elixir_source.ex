@@ -10,7 +10,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Wasm.{Constructs, ElixirShapes, Library, Macros, PlainModules, Protocols}
+  alias Instar.Compiler.Wasm.{Constructs, ElixirShapes, Library, Macros, Misspelt, PlainModules, Protocols}
   import Instar.Compiler.Wasm.Scope
   alias Instar.Error
 
@@ -867,8 +867,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp remote!(Kernel.SpecialForms, name, meta, _scope), do: refuse(meta, "Kernel.SpecialForms.#{name}")
 
   defp remote!(module, name, meta, scope) do
-    if not (module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives),
-      do: refuse(meta, "#{inspect(module)}.#{name}")
+    if not (module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives) do
+      misspelt = Misspelt.message({module, name, nil})
+      if misspelt, do: fail(meta, misspelt), else: refuse(meta, "#{inspect(module)}.#{name}")
+    end
   end
 
   # Guards are without effects, so that an argument may be evaluated twice.

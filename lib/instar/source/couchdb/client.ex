@@ -121,10 +121,16 @@ defmodule Instar.Source.CouchDB.Client do
     options = Keyword.update(options, :headers, [@no_cache], &[@no_cache | &1])
 
     case request(client, method, segments, options) do
-      {:ok, {status, _headers, body}} when status in [200, 201] -> decode(body)
+      {:ok, {status, headers, body}} when status in [200, 201] -> json(headers, body)
       {:ok, response} -> refusal(response)
       {:error, error} -> {:error, error}
     end
+  end
+
+  defp json(headers, body) do
+    if HTTP.web_page?(headers, body),
+      do: {:error, Error.new({:bad_answer, "a web page instead of JSON"})},
+      else: decode(body)
   end
 
   @doc """

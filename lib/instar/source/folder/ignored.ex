@@ -12,11 +12,8 @@ defmodule Instar.Source.Folder.Ignored do
   @doc "What is ignored of a document's own folder."
   @spec in_folder(Path.t(), Folder.t()) :: ignored
   def in_folder(path, %Folder{} = folder) do
-    shadowed = for {_tag, _language, name} <- folder.shadowed, do: name
-    taken = for {tag, _language, name} <- folder.sources, name not in shadowed, do: {tag, name}
-    # Of two files of one tag the first counts.
-    first = taken |> Enum.uniq_by(&elem(&1, 0)) |> Enum.map(&elem(&1, 1))
-    used = first ++ Enum.take(folder.definitions, 1) ++ signatures(folder.map) ++ attachments(folder.map)
+    taken = for {_tag, _language, name} <- Folder.taken(folder), do: name
+    used = taken ++ Enum.take(folder.definitions, 1) ++ signatures(folder.map) ++ attachments(folder.map)
     named(path, used, &why(&1, folder))
   end
 
