@@ -32,6 +32,7 @@ defmodule Instar do
   """
 
   alias Instar.{
+    Argument,
     Atomic,
     Cache,
     Calls,
@@ -63,6 +64,10 @@ defmodule Instar do
   Without a tag and a channel it is the channel `production`, and without that the newest tag.
   """
   @type query :: keyword | %{optional(String.t()) => term}
+
+  # Those of a load, and with what chooses.
+  @load_options [:on_old, :as, :imports, :wasi, :fresh, :timeout]
+  @load_keys [:tag, :channel, :key | @load_options]
 
   @doc false
   def child_spec(options) do
@@ -126,10 +131,11 @@ defmodule Instar do
   def load(server, id, query), do: load_on({server, id, query})
 
   defp load_on({server, id, query}) do
-    {opts, query} = load_options(query)
     server = Routes.of(server)
 
     with :ok <- chosen(server, id, query),
+         :ok <- if(Keyword.keyword?(query), do: Config.known(query, @load_keys), else: :ok),
+         {opts, query} = load_options(query),
          {:ok, imports, opts} <- Config.take_imports(opts),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
          :ok <- check_load_options(opts),
@@ -161,14 +167,17 @@ defmodule Instar do
   end
 
   # A server and an id, or an id and a query.
-  defp two(server, id) when is_atom(server) and not is_list(id) and not is_map(id), do: {server, id, []}
+  defp two(server, id) when is_atom(server) and not is_list(id) and (not is_map(id) or is_struct(id)),
+    do: {server, id, []}
+
   defp two(id, query), do: {__MODULE__, id, query}
 
   defp chosen(server, id, query) do
     cond do
-      not is_atom(server) -> Calls.wrong(:server, server)
+      not is_atom(server) -> Argument.wrong(:server, server)
+      match?({kind, _value} when kind in [:ok, :error], id) -> Argument.wrong(:id, id)
       not is_binary(id) -> {:error, Error.new({:bad_id, id}, server: server)}
-      not (is_list(query) or is_map(query)) -> Calls.wrong(:query, query)
+      not (is_list(query) or is_map(query)) -> Argument.wrong(:query, query)
       true -> :ok
     end
   end
@@ -217,8 +226,12 @@ defmodule Instar do
   def call(server, ref, function, arguments) when is_atom(server),
     do: call_on(server, ref, function, arguments, [])
 
-  # What begins with an id has no server, whatever else is wrong with it.
-  def call(ref, function, arguments, options), do: call_on(__MODULE__, ref, function, arguments, options)
+  def call(ref, function, arguments, options) do
+    # Else it has no server, whatever is wrong with it.
+    if Argument.server?(ref, function, arguments, options),
+      do: Argument.wrong(:server, ref),
+      else: call_on(__MODULE__, ref, function, arguments, options)
+  end
 
   @doc "As `call/4`, of the server of that name."
   @spec call(server, ref, atom | String.t(), [term], keyword) ::
@@ -240,7 +253,11 @@ defmodule Instar do
   def call!(server, ref, function, arguments) when is_atom(server),
     do: call_on!(server, ref, function, arguments, [])
 
-  def call!(ref, function, arguments, options), do: call_on!(__MODULE__, ref, function, arguments, options)
+  def call!(ref, function, arguments, options) do
+    if Argument.server?(ref, function, arguments, options),
+      do: Argument.wrong!(:server, ref),
+      else: call_on!(__MODULE__, ref, function, arguments, options)
+  end
 
   @doc "As `call!/4`, of the server of that name."
   @spec call!(server, ref, atom | String.t(), [term], keyword) :: term
@@ -318,7 +335,7 @@ defmodule Instar do
   """
   @spec stats(server) :: [stats]
   def stats(server \\ __MODULE__) do
-    server = Routes.of(server)
+    server = named(server)
     errors = Versions.errors(server)
     for {version, _old?} <- Versions.all(server), do: Stats.of(version, errors)
   end
@@ -331,7 +348,7 @@ defmodule Instar do
   """
   @spec all_loaded(server) :: [{{String.t(), String.t()}, Loaded.t()}]
   def all_loaded(server \\ __MODULE__) do
-    server = Routes.of(server)
+    server = named(server)
     errors = Versions.errors(server)
 
     for {version, old?} <- Versions.all(server) do
@@ -362,15 +379,20 @@ defmodule Instar do
   def ensure_loaded(server \\ __MODULE__, ref)
 
   def ensure_loaded(_server, %Version{server: server, id: id, tag: tag}), do: ensure(server, id, tag: tag)
+
+  def ensure_loaded(_server, {kind, _value} = answer) when kind in [:ok, :error],
+    do: ensured(Argument.wrong(:reference, answer))
+
   def ensure_loaded(server, {id, tag}), do: ensure(server, id, tag: tag)
   def ensure_loaded(server, id), do: ensure(server, id, [])
 
-  defp ensure(server, id, query) do
-    case Loader.select(Routes.of(server), id, query) do
-      {:ok, version} -> {:module, {version.id, version.tag}}
-      {:error, error} -> {:error, Atomic.code_reason(error)}
-    end
-  end
+  defp ensure(server, id, query) when is_atom(server),
+    do: server |> Routes.of() |> Loader.select(id, query) |> ensured()
+
+  defp ensure(server, _id, _query), do: ensured(Argument.wrong(:server, server))
+
+  defp ensured({:ok, version}), do: {:module, {version.id, version.tag}}
+  defp ensured({:error, error}), do: {:error, Atomic.code_reason(error)}
 
   @doc """
   Where a version comes from: the document's URL, for one that is loaded or known, else `:non_existing`.
@@ -431,7 +453,7 @@ defmodule Instar do
   """
   @spec modified(server) :: [{String.t(), String.t()}]
   def modified(server \\ __MODULE__) do
-    for {version, _old?} <- server |> Routes.of() |> Versions.all(),
+    for {version, _old?} <- server |> named() |> Versions.all(),
         module_status(server, version) == :modified,
         do: {version.id, version.tag}
   end
@@ -457,14 +479,11 @@ defmodule Instar do
   """
   @spec prepare_loading(server, [ref | {String.t(), query}]) ::
           {:ok, Instar.Prepared.t()} | {:error, [{ref | {String.t(), query}, term}]}
-  def prepare_loading(server \\ __MODULE__, refs), do: server |> Routes.of() |> Atomic.prepare(listed(refs))
+  def prepare_loading(server \\ __MODULE__, refs), do: server |> named() |> Atomic.prepare(listed(refs))
 
-  defp listed(refs) when is_list(refs), do: refs
-
-  defp listed(other) do
-    {:error, error} = Calls.wrong(:references, other)
-    raise error
-  end
+  # `length/1` in a guard is false for an improper list.
+  defp listed(refs) when is_list(refs) and length(refs) >= 0, do: refs
+  defp listed(other), do: Argument.wrong!(:references, other)
 
   @doc """
   Makes what was prepared current, all versions together or none. It never purges: a version that has current and
@@ -475,6 +494,7 @@ defmodule Instar do
   """
   @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
   def finish_loading(%Instar.Prepared{} = prepared), do: Atomic.finish(prepared)
+  def finish_loading(prepared), do: Argument.wrong!(:prepared, prepared)
 
   @doc """
   `prepare_loading/1` and `finish_loading/1` in one.
@@ -482,7 +502,7 @@ defmodule Instar do
   @spec atomic_load(server, [ref | {String.t(), query}]) ::
           :ok | {:error, [{ref | {String.t(), query}, term}]}
   def atomic_load(server \\ __MODULE__, refs) do
-    with {:ok, prepared} <- server |> Routes.of() |> Atomic.prepare(listed(refs)), do: Atomic.finish(prepared)
+    with {:ok, prepared} <- server |> named() |> Atomic.prepare(listed(refs)), do: Atomic.finish(prepared)
   end
 
   @doc """
@@ -549,7 +569,7 @@ defmodule Instar do
           }
         }
   def status(server \\ __MODULE__) do
-    server = Routes.of(server)
+    server = named(server)
     %{source: source, errors: errors} = Freshness.status(server)
     {versions, bytes} = server |> Versions.recency() |> Native.recency_total()
 
@@ -584,7 +604,7 @@ defmodule Instar do
   False where there is no server. What is ready stays ready, also when its store is away later.
   """
   @spec ready?(server) :: boolean
-  def ready?(server \\ __MODULE__), do: server |> Routes.of() |> Warm.ready?()
+  def ready?(server \\ __MODULE__), do: server |> named() |> Warm.ready?()
 
   @doc """
   Waits until the server is ready (see `ready?/1`), for at most so many milliseconds, a minute by default.
@@ -596,7 +616,7 @@ defmodule Instar do
   @spec await_ready(server | timeout) :: :ok | {:error, Error.t()}
   def await_ready(server_or_timeout \\ __MODULE__)
 
-  def await_ready(timeout) when is_integer(timeout) or timeout == :infinity,
+  def await_ready(timeout) when is_number(timeout) or timeout == :infinity,
     do: await_ready(__MODULE__, timeout)
 
   def await_ready(server), do: await_ready(server, 60_000)
@@ -607,16 +627,20 @@ defmodule Instar do
       when is_atom(server) and (timeout == :infinity or (is_integer(timeout) and timeout >= 0)),
       do: server |> Routes.of() |> Warm.await(timeout)
 
+  def await_ready(server, timeout) when is_atom(server), do: Argument.wrong(:timeout, timeout)
+  def await_ready(server, _timeout), do: Argument.wrong(:server, server)
+
   @doc """
   Looks now for documents that have changed, and returns when those that had are refreshed or have failed to be.
 
   A server does this by itself; see the option `refresh`. It is for tests, and for a hook that a store calls.
   """
   @spec refresh(server) :: :ok
-  def refresh(server \\ __MODULE__), do: server |> Routes.of() |> Freshness.look()
+  def refresh(server \\ __MODULE__), do: server |> named() |> Freshness.look()
 
+  # `length/1` in a guard is false for what is no list, and for an improper one.
   defp call_on(server, ref, function, arguments, options)
-       when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
+       when is_atom(server) and (is_atom(function) or is_binary(function)) and length(arguments) >= 0 and
               is_list(options),
        do: Calls.call(meant(server, ref), ref, function, arguments, options)
 
@@ -624,7 +648,7 @@ defmodule Instar do
     do: wrong_call(server, function, arguments, options)
 
   defp call_on!(server, ref, function, arguments, options)
-       when is_atom(server) and (is_atom(function) or is_binary(function)) and is_list(arguments) and
+       when is_atom(server) and (is_atom(function) or is_binary(function)) and length(arguments) >= 0 and
               is_list(options),
        do: Calls.call!(meant(server, ref), ref, function, arguments, options)
 
@@ -633,14 +657,18 @@ defmodule Instar do
     raise error
   end
 
+  # The server that is meant, for functions whose answers have no room for a sentence.
+  defp named(server) when is_atom(server), do: Routes.of(server)
+  defp named(server), do: Argument.wrong!(:server, server)
+
   # A handle has its server.
   defp meant(server, %Version{}), do: server
   defp meant(server, _ref), do: Routes.of(server)
 
   defp wrong_call(server, function, arguments, options) do
     if is_atom(server),
-      do: Calls.wrong_call(function, arguments, options),
-      else: Calls.wrong(:server, server)
+      do: Argument.wrong_call(function, arguments, options),
+      else: Argument.wrong(:server, server)
   end
 
   defp told(kind, server, id, tag) do
@@ -657,7 +685,7 @@ defmodule Instar do
 
   defp load_options(query) do
     if Keyword.keyword?(query),
-      do: Keyword.split(query, [:on_old, :as, :imports, :wasi, :fresh, :timeout]),
+      do: Keyword.split(query, @load_options),
       else: {[], query}
   end
 
@@ -679,10 +707,10 @@ defmodule Instar do
   defp on_key(_server, %Version{server: server, id: id, tag: tag}, fun, _unknown), do: fun.(server, id, tag)
 
   defp on_key(server, {id, tag}, fun, _unknown) when is_binary(id) and is_binary(tag),
-    do: fun.(Routes.of(server), id, tag)
+    do: fun.(named(server), id, tag)
 
   defp on_key(server, id, fun, unknown) when is_binary(id) do
-    server = Routes.of(server)
+    server = named(server)
     Config.fetch!(server)
 
     case Loader.known(server, id, []) do
@@ -693,8 +721,5 @@ defmodule Instar do
   end
 
   # These answer with a boolean or a place, in which there is no room for a sentence.
-  defp on_key(_server, ref, _fun, _unknown) do
-    {:error, error} = Calls.wrong(:reference, ref)
-    raise error
-  end
+  defp on_key(_server, ref, _fun, _unknown), do: Argument.wrong!(:reference, ref)
 end

@@ -23,35 +23,6 @@ defmodule Instar.Calls do
 
   @tries 10
 
-  @doc """
-  The error of a call whose arguments are of a wrong kind: `reference` for what stands for a version, and so on.
-  """
-  @spec wrong(atom, term) :: {:error, Error.t()}
-  def wrong(argument, value),
-    do: {:error, Error.new({:invalid_argument, argument, value, expected(argument, value)})}
-
-  @doc "As `wrong/2`, of the first of a call's arguments that is wrong."
-  @spec wrong_call(term, term, term) :: {:error, Error.t()}
-  def wrong_call(function, arguments, options) do
-    cond do
-      not (is_atom(function) or is_binary(function)) or function == nil -> wrong(:function, function)
-      not is_list(arguments) -> wrong(:arguments, arguments)
-      true -> wrong(:options, options)
-    end
-  end
-
-  defp expected(:server, _value), do: "the name of a code server, an atom"
-  defp expected(:function, _value), do: "the name of a function, an atom or a string"
-  defp expected(:arguments, _value), do: "a list, such as [10]"
-  defp expected(:references, _value), do: "a list of versions, {id, tag} and ids"
-  defp expected(:options, _value), do: "a keyword list, such as [timeout: 100]"
-  defp expected(:query, _value), do: "a keyword list, such as [channel: \"beta\"], or a map of strings"
-
-  defp expected(:reference, {:ok, %Version{}}),
-    do: "the version in it, which {:ok, version} = Instar.select(…) takes out"
-
-  defp expected(:reference, _value), do: "a version, an {id, tag}, or an id, which is a string"
-
   @doc "Runs a function; whatever the code raises, throws or exits with passes through."
   @spec call!(atom, Instar.ref(), atom | String.t(), [term], keyword) :: term
   def call!(server, ref, function, arguments, opts) do
@@ -111,7 +82,7 @@ defmodule Instar.Calls do
   end
 
   def call(server, ref, function, arguments, opts) do
-    with {:ok, version, since} <- Lookup.find(server, ref, opts) do
+    with {:ok, version, since} <- Lookup.find(server, ref, opts, nil, {function, arguments}) do
       try do
         # By reference again: what was found may be replaced before it is called.
         returned(run(server, ref, function, arguments, opts, since), version)
@@ -121,6 +92,8 @@ defmodule Instar.Calls do
         :exit, {%Error{reason: {:server_stopped, _name}}, []} = reason -> exit(reason)
         kind, reason -> {:error, error({:exception, kind, reason, __STACKTRACE__}, version)}
       end
+    else
+      nothing -> returned(nothing, nil)
     end
   rescue
     error in Error -> {:error, error}
@@ -191,8 +164,9 @@ defmodule Instar.Calls do
   defp go(version, function, arguments, opts, since) do
     with {:ok, config} <- Config.fetch(version.server),
          {:ok, imports, opts} <- Config.take_imports(opts),
-         :ok <- Callbacks.taken(version.imports, imports, version),
+         :ok <- version.imports |> Callbacks.taken(imports, version) |> of_version(version),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
+         :ok <- (version.wasi != nil) |> WASI.taken(wasi, version.language) |> of_version(version),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts) do
       world = WASI.world(version, wasi)
       limits = limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)
@@ -200,10 +174,13 @@ defmodule Instar.Calls do
     end
   end
 
+  defp of_version(:ok, _version), do: :ok
+  defp of_version({:error, %Error{reason: reason}}, version), do: {:error, error(reason, version)}
+
   # What the table says may be gone before it is called: then it says something else, and that is called. On a
   # machine that is busy enough that can happen more than once; what is gone each time is an error in the end.
   defp run_found(server, ref, {function, arguments} = call, opts, since, tries) do
-    with {:ok, version, since} <- Lookup.find(server, ref, opts, since) do
+    with {:ok, version, since} <- Lookup.find(server, ref, opts, since, call) do
       case run(server, version, function, arguments, opts, since) do
         {:error, %Error{reason: {:badfun, _digest}}} when tries > 1 ->
           again_found(server, ref, version, call, opts, since, tries)
@@ -322,8 +299,9 @@ defmodule Instar.Calls do
     {:error, %{error | limit: Limits.reached(reason, version, limits)}}
   end
 
-  # Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again.
-  defp same_code(%Version{server: server, id: id, tag: tag, digest: digest, code: gone}) do
+  @doc "Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again."
+  @spec same_code(Version.t()) :: Version.t() | nil
+  def same_code(%Version{server: server, id: id, tag: tag, digest: digest, code: gone}) do
     [Versions.current(server, id, tag), Versions.old(server, id, tag)]
     |> Enum.find(&match?(%Version{digest: ^digest, code: code} when code != gone, &1))
   end

@@ -72,7 +72,7 @@ defmodule Instar.Cluster do
   any member; changes are made by the leader.
   """
 
-  alias Instar.{Config, Error, Version}
+  alias Instar.{Argument, Config, Error, Version}
   alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
 
   # How long a change waits for a leader.
@@ -92,8 +92,11 @@ defmodule Instar.Cluster do
 
   @doc false
   def child_spec(options) do
+    # What is no keyword list is told at the start.
+    known = if Keyword.keyword?(options), do: options, else: []
+
     %{
-      id: {__MODULE__, Keyword.get(options, :name, Keyword.get(options, :server, Instar))},
+      id: {__MODULE__, Keyword.get(known, :name, Keyword.get(known, :server, Instar))},
       start: {__MODULE__, :start_link, [options]},
       type: :supervisor
     }
@@ -135,6 +138,9 @@ defmodule Instar.Cluster do
     with {:ok, items} <- items(what), do: at_leader(name, :distribute, [name, items, opts], opts)
   end
 
+  def distribute(name, _what, opts) when is_atom(name), do: Argument.wrong(:options, opts)
+  def distribute(name, _what, _opts), do: Argument.wrong(:cluster, name)
+
   @doc """
   `Instar.delete/1` on all nodes, or `:code.delete/1` of a module, with each node's boolean. It is deleted from what
   members keep, too.
@@ -160,12 +166,16 @@ defmodule Instar.Cluster do
   @spec select(atom, String.t()) :: answers({:ok, {String.t(), String.t()}})
   def select(id, query \\ [])
   def select(name, id) when is_atom(name) and is_binary(id), do: select(name, id, [])
-  def select(id, query) when is_binary(id), do: select(Instar, id, query)
+  def select(id, query), do: select(Instar, id, query)
 
   @doc "As `select/2`, in the cluster of that name."
   @spec select(atom, String.t(), Instar.query()) :: answers({:ok, {String.t(), String.t()}})
-  def select(name, id, query) when is_atom(name) and is_binary(id),
+  def select(name, id, query) when is_atom(name) and is_binary(id) and (is_list(query) or is_map(query)),
     do: at_leader(name, :select, [name, id, query, []], [])
+
+  def select(name, id, _query) when is_atom(name) and not is_binary(id), do: Argument.wrong(:id, id)
+  def select(name, _id, query) when is_atom(name), do: Argument.wrong(:query, query)
+  def select(name, _id, _query), do: Argument.wrong(:cluster, name)
 
   @doc """
   All members: node, role, how many versions run there, by how many changes it is behind, and when it was heard last
@@ -175,7 +185,7 @@ defmodule Instar.Cluster do
   """
   @spec status(atom) :: [Status.t()]
   def status(name \\ Instar) do
-    Tables.place(name)
+    place(name)
 
     with leader when leader not in [nil, node()] <- Member.leader(name),
          rows when is_list(rows) <- ask_rows(leader, name) do
@@ -194,16 +204,19 @@ defmodule Instar.Cluster do
   @doc "The node that leads; nil while there is none."
   @spec leader(atom) :: node | nil
   def leader(name \\ Instar) do
-    Tables.place(name)
+    place(name)
     Member.leader(name)
   end
 
   @doc "Compares this member with the leader now, and returns when it has caught up as far as it can."
   @spec sync(atom) :: :ok
   def sync(name \\ Instar) do
-    Tables.place(name)
+    place(name)
     Member.sync(name)
   end
+
+  defp place(name) when is_atom(name), do: Tables.place(name)
+  defp place(name), do: Argument.wrong!(:cluster, name)
 
   @doc """
   Keeps the object code of modules, so that they can be distributed by name; returns what it was given.
@@ -221,18 +234,26 @@ defmodule Instar.Cluster do
       true
   """
   @spec keep(kept) :: kept when kept: [{module, binary}] | {:module, module, binary, term}
-  def keep({:module, module, code, _last} = defined) do
+  def keep(modules)
+
+  def keep({:module, module, code, _last} = defined) when is_atom(module) and is_binary(code) do
     Kept.put([{module, code}])
     defined
   end
 
-  def keep(modules) when is_list(modules) do
-    Kept.put(modules)
+  def keep(modules) do
+    if kept?(modules), do: Kept.put(modules), else: Argument.wrong!(:modules, modules)
     modules
   end
 
+  # `length/1` in a guard is false for what is no list, and for an improper one.
+  defp kept?(modules) when length(modules) >= 0,
+    do: Enum.all?(modules, &match?({module, code} when is_atom(module) and is_binary(code), &1))
+
+  defp kept?(_other), do: false
+
   # What travels to the leader: no handle, whose code is of this node, and no name of a module that it may not have.
-  defp items(list) when is_list(list) do
+  defp items(list) when length(list) >= 0 do
     Enum.reduce_while(list, {:ok, []}, fn what, {:ok, items} ->
       case items(what) do
         {:ok, item} when not is_list(item) -> {:cont, {:ok, [item | items]}}
@@ -248,7 +269,10 @@ defmodule Instar.Cluster do
 
   defp items(%Version{id: id, tag: tag, digest: digest}), do: {:ok, {:version, id, [tag: tag], digest}}
   defp items({id, tag}) when is_binary(id) and is_binary(tag), do: {:ok, {:version, id, [tag: tag], nil}}
-  defp items({id, query}) when is_binary(id), do: {:ok, {:version, id, query, nil}}
+
+  defp items({id, query}) when is_binary(id) and (is_list(query) or is_map(query)),
+    do: {:ok, {:version, id, query, nil}}
+
   defp items(id) when is_binary(id), do: {:ok, {:version, id, [], nil}}
 
   defp items({module, bytes}) when is_atom(module) and is_binary(bytes) do
@@ -264,11 +288,20 @@ defmodule Instar.Cluster do
   defp wrong(what),
     do: {:error, Error.new({:invalid_option, :what, what, "a version, an id, a module, or a list of these"})}
 
-  defp verb(name, verb, ref), do: at_leader(name, :verb, [name, verb, plain(ref), []], [])
+  defp verb(name, verb, ref) when is_atom(name) do
+    with {:ok, ref} <- plain(ref), do: at_leader(name, :verb, [name, verb, ref, []], [])
+  end
 
-  defp plain(%Version{id: id, tag: tag}), do: {id, tag}
-  defp plain(module) when is_atom(module), do: {:module, Atom.to_string(module)}
-  defp plain(ref), do: ref
+  defp verb(name, _verb, _ref), do: Argument.wrong(:cluster, name)
+
+  defp plain(%Version{id: id, tag: tag}), do: {:ok, {id, tag}}
+
+  defp plain(module) when is_atom(module) and module not in [nil, true, false],
+    do: {:ok, {:module, Atom.to_string(module)}}
+
+  defp plain({id, tag} = ref) when is_binary(id) and is_binary(tag), do: {:ok, ref}
+  defp plain(id) when is_binary(id), do: {:ok, id}
+  defp plain(other), do: Argument.wrong(:module, other)
 
   # Members answer within their own time; this is for a leader that is lost on the way.
   defp at_leader(name, function, arguments, opts) do

@@ -175,6 +175,26 @@ defmodule Instar.Config do
     end
   end
 
+  @doc false
+  # Whether the options of something that is a call, too, are known; `more` are those that it has beside a call's, and
+  # `others` what may have been meant as well.
+  @spec known_in_call(term, [atom], [atom]) :: :ok | {:error, Error.t()}
+  def known_in_call(options, more, others), do: known(options, more ++ @call_options, others)
+
+  @doc false
+  # Whether options are known at all.
+  @spec known(term, [atom], [atom]) :: :ok | {:error, Error.t()}
+  def known(options, keys, others \\ []) do
+    if Keyword.keyword?(options) do
+      case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
+        nil -> :ok
+        key -> {:error, Error.new({:unknown_option, key, nearest(key, keys ++ others)})}
+      end
+    else
+      invalid(:options, :redacted, "a keyword list")
+    end
+  end
+
   @doc """
   The limits of one call: its own options `timeout` (ms), `fuel` (units), `memory` (bytes), `table` (elements) and
   `stack` (bytes), else the server's; and its `signature` and `queue` (ms), if it has them.
@@ -191,7 +211,7 @@ defmodule Instar.Config do
     do: {:ok, config |> Map.take(@limits) |> Map.merge(%{usage: false, given: []})}
 
   def call_limits(%__MODULE__{} = config, options) do
-    with :ok <- known(options, @call_options),
+    with :ok <- known(options, @call_options, [:imports, :wasi, :channel, :tag]),
          {:ok, limits} = call_limits(config, []),
          given = for({key, _value} <- options, key in @limits, do: key),
          limits = %{limits | given: given},
@@ -331,20 +351,8 @@ defmodule Instar.Config do
   """
   @spec nearest(atom(), [atom(), ...]) :: atom() | nil
   def nearest(key, keys) do
-    key = Atom.to_string(key)
-    {nearness, nearest} = keys |> Enum.map(&{String.jaro_distance(key, Atom.to_string(&1)), &1}) |> Enum.max()
-    if nearness > 0.7, do: nearest
-  end
-
-  defp known(options, keys) do
-    if Keyword.keyword?(options) do
-      case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
-        nil -> :ok
-        key -> {:error, Error.new({:unknown_option, key, nearest(key, keys)})}
-      end
-    else
-      invalid(:options, :redacted, "a keyword list")
-    end
+    names = Map.new(keys, &{Atom.to_string(&1), &1})
+    names[Error.nearest(Atom.to_string(key), names |> Map.keys() |> Enum.sort())]
   end
 
   defp validate(options) do
@@ -447,18 +455,29 @@ defmodule Instar.Config do
   defp check(:warm, :all), do: {:ok, :all}
 
   defp check(:warm, ids),
-    do: take(ids, list?(ids, &Document.valid_id?/1), "a list of documents' ids, or :all")
+    do:
+      take(
+        ids,
+        list?(ids, &Document.valid_id?/1),
+        ~s(:all, or a list of documents' ids, which are strings, such as ["pricing"])
+      )
 
   defp check(:pin, pin) do
     pin? = fn {id, tag} -> Document.valid_id?(id) and text?(tag) end
-    take(pin, is_map(pin) and Enum.all?(pin, pin?), "a map of documents' ids to tags")
+    pins? = is_map(pin) and not is_struct(pin) and Enum.all?(pin, pin?)
+    take(pin, pins?, ~s(a map of ids to tags, both strings, such as %{"pricing" => "2.1.0"}))
   end
 
   defp check(:cache_dir, dir), do: take(dir, dir == false or text?(dir), "a path, or false")
 
   # What is redacted cannot be shown as it should have been: so the sentence says it.
-  defp source(url, _options, _source) when is_binary(url),
-    do: {:expected, "{Instar.Source.HTTP, url: \"http://…\"} rather than a URL alone"}
+  defp source(text, _options, _source) when is_binary(text) do
+    if text =~ ~r{\A[a-zA-Z]+://},
+      do: {:expected, "{Instar.Source.HTTP, url: \"http://…\"} rather than a URL alone"},
+      else:
+        {:expected,
+         "{Instar.Source.Folder, dir: \"…\"} rather than a path alone, or {Instar.Source.HTTP, url: \"http://…\"}"}
+  end
 
   defp source(module, options, source) do
     take(

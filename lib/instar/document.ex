@@ -191,9 +191,26 @@ defmodule Instar.Document do
       {:ok, tag}
     else
       {:problem, _field, reason} ->
-        {:error, Error.new(reason, document: id, token: token.(), choices: choices(reason, look))}
+        fields = [
+          document: id,
+          token: token.(),
+          choices: choices(reason, look),
+          detail: detail(reason, id, look)
+        ]
+
+        {:error, Error.new(reason, fields)}
     end
   end
+
+  # A channel that was asked for as a tag.
+  defp detail({:unknown_tag, tag}, id, look) do
+    if look.({:pointer, tag}) || look.({:largest, tag}) do
+      query = "#{inspect(id)}, channel: #{inspect(tag)}"
+      "#{inspect(tag)} is a channel, and Instar.select(#{query}) gives the version that it leads to"
+    end
+  end
+
+  defp detail(_reason, _id, _look), do: nil
 
   # What could have been asked for.
   defp choices({:unknown_tag, _tag}, look), do: look.(:tags)

@@ -81,14 +81,14 @@ defmodule Instar.Error do
     {"calls", [:abort, :message, :path, :line, :column],
      "the AssemblyScript code aborted at <path>:<line>:<column>: <message>"},
     {"calls", [:bad_text, :function, :place, :encoding, :at],
-     "the <place> of <function> is no valid <encoding> from its byte <at> on"},
+     "<place> of <function> is no valid <encoding> from its byte <at> on"},
     {"calls", [:bad_pointer, :function, :place, :pointer, :length, :size],
-     "for the <place> of <function> the code points to <length> bytes at <pointer>, but has <size> bytes of memory"},
-    {"calls", [:null_pointer, :function, :place], "the code gave no pointer for the <place> of <function>"},
+     "for <place> of <function> the code points to <length> bytes at <pointer>, but has <size> bytes of memory"},
+    {"calls", [:null_pointer, :function, :place], "the code gave no pointer for <place> of <function>"},
     {"calls", [:allocation_failed, :function, :place, :bytes, :trap],
-     "the code's allocator gave no <bytes> bytes for the <place> of <function>: <trap>"},
+     "the code's allocator gave no <bytes> bytes for <place> of <function>: <trap>"},
     {"calls", [:other_class, :function, :place, :class],
-     "the <place> of <function> is an AssemblyScript object of another class than its signature says: <class>"},
+     "<place> of <function> is an AssemblyScript object of another class than its signature says: <class>"},
     {"compile, calls", [:invalid_signature, :signature, :why],
      "<signature> is no signature of a function: <why>"},
     {"compile, calls", [:signature_misfit, :function, :place, :why],
@@ -102,6 +102,8 @@ defmodule Instar.Error do
        "a named one would be found again: &Mod.fun/1 or {Mod, :fun}"},
     {"loading", [:no_import_function, :import, :module, :function, :arity],
      "the import <import> is to be met by <module>.<function>, which the module does not export with <arity> arguments"},
+    {"loading, calls", [:no_wasi, :language],
+     "the code, in <language>, imports nothing of WASI, so it takes nothing from the option wasi"},
     {"calls", [:bad_result, :import, :type],
      "what the function for the import <import> returned is not a value of the type <type>"},
     {"calls", [:badfun, :digest], "the code <digest> that the handle stands for is gone"},
@@ -295,6 +297,16 @@ defmodule Instar.Error do
   @prose [:part, :where, :place, :wit, :text, :why, :expected, :way, :running, :construct, :key, :argument]
   # What says where or of what a message speaks, in its order.
   @subjects [:server, :document, :tag, :token, :digest, :field]
+  # What the native library says of signatures, as a sentence has it that says what is wrong.
+  @whys %{
+    "it begins with (" => "it does not begin with (",
+    "after the parameters comes ->" => "no -> follows its parameters"
+  }
+  @encodings %{utf8: "UTF-8", utf16: "UTF-16"}
+  # So many characters of a value are shown, and of what is a place or a list of names.
+  @most_shown 120
+  @most_of_places 500
+  @places [:path, :from, :to, :files, :modules, :functions, :tags, :keys, :name, :field, :left]
   # So many of the names that could have been asked for are shown.
   @shown_choices 8
   # A name that is nearer than this was probably meant.
@@ -487,6 +499,8 @@ defmodule Instar.Error do
     Map.get(@http_status, key, 500)
   end
 
+  def http_status(error), do: Instar.Argument.wrong!(:error, error)
+
   @doc """
   The error in plain words; diagnostics follow, one a line, as `file:line:column: message`.
 
@@ -521,7 +535,10 @@ defmodule Instar.Error do
   defp brief({:invalid_argument, argument, _value, _expected}),
     do: "{:invalid_argument, #{inspect(argument)}, …}"
 
-  defp brief(reason), do: inspected(reason, limit: 10, printable_limit: 80)
+  defp brief(reason) when is_tuple(reason),
+    do: "{" <> (reason |> Tuple.to_list() |> Enum.map_join(", ", &inspected(&1, @most_shown))) <> "}"
+
+  defp brief(reason), do: inspected(reason, @most_shown)
 
   defp headline(error, subjects) do
     subject = for key <- subjects, value = Map.fetch!(error, key), do: "#{key} #{show(key, value)}"
@@ -533,7 +550,8 @@ defmodule Instar.Error do
     if subject == [], do: sentence, else: Enum.join(subject, ", ") <> ": " <> sentence
   end
 
-  # What the store itself says.
+  # What became of a name that isn't there, and else what the store itself says.
+  defp detail(%{reason: {:unknown_tag, _tag}, detail: detail}) when is_binary(detail), do: "; " <> detail
   defp detail(%{detail: detail}) when is_binary(detail), do: ": " <> detail
   defp detail(_error), do: ""
 
@@ -558,7 +576,7 @@ defmodule Instar.Error do
 
   # Functions are names of code.
   defp choice({:undef, _function, _arity}, name) when is_binary(name), do: show(:text, name)
-  defp choice(_reason, name), do: inspected(name, printable_limit: 200)
+  defp choice(_reason, name), do: inspected(name, @most_shown)
 
   defp meant({kind, name}, choices) when kind in [:unknown_tag, :unknown_channel], do: nearest(name, choices)
 
@@ -589,13 +607,18 @@ defmodule Instar.Error do
 
   def nearest(_asked, _names), do: nil
 
-  # Swapped letters leave nothing of a short name by that measure.
+  # Of short names one letter, or two that have changed places, are most of the Jaro distance.
   defp nearness(asked, name) do
-    distance = String.jaro_distance(asked, name)
-    if letters(asked) == letters(name), do: max(distance, 0.9), else: distance
+    jaro = String.jaro_distance(asked, name)
+    if jaro <= @near and one_slip?(String.graphemes(asked), String.graphemes(name)), do: 0.71, else: jaro
   end
 
-  defp letters(text), do: text |> String.to_charlist() |> Enum.sort()
+  defp one_slip?([letter | asked], [letter | name]), do: one_slip?(asked, name)
+  defp one_slip?([a, b | asked], [b, a | name]) when asked == name, do: true
+  defp one_slip?([_a | asked], [_b | name]) when asked == name and asked != [], do: true
+  defp one_slip?([_a | asked], name) when asked == name and asked != [], do: true
+  defp one_slip?(asked, [_b | name]) when asked == name and name != [], do: true
+  defp one_slip?(_asked, _name), do: false
 
   @doc false
   # A construct as a sentence has it: what is refused for not being a literal is a value that would be computed.
@@ -644,16 +667,56 @@ defmodule Instar.Error do
   defp explain({:file_error, posix, path}) when is_map_key(@files, posix),
     do: fill(@files[posix], [:path], [path])
 
+  defp explain({:invalid_argument, argument, :redacted, expected}),
+    do: fill("the <argument> must be <expected>", [:argument, :expected], [argument, expected])
+
   defp explain({:bad_id, id} = reason) when not is_binary(id) do
     explain(reason, @reason_index) <> "; ids are strings" <> as_text(id)
   end
 
+  # What no server can be named: there is no such child of a supervisor.
+  defp explain({:no_server, name}) when name in [nil, true, false] or not is_atom(name),
+    do: fill("<name> is no name of a code server; names are atoms, such as Instar", [:name], [name])
+
+  # Of what is the whole of a function, or of a call, there is no place.
+  defp explain({:signature_misfit, function, nil, why}),
+    do: fill("the signature of <function> does not fit it: <why>", [:function, :why], [function, why])
+
+  defp explain({:no_import_function, import, module, name, arity})
+       when is_atom(module) and is_atom(name) and is_integer(arity) do
+    text = "the import <import> is to be met by <text>, which the module does not export"
+    fill(text, [:import, :text], [import, Exception.format_mfa(module, name, arity)])
+  end
+
+  defp explain({:invalid_signature, signature, why}) when is_map_key(@whys, why),
+    do: explain({:invalid_signature, signature, @whys[why]}, @reason_index)
+
+  # What another function has answered, and was passed on.
+  defp explain({:invalid_argument, argument, {:error, error}, expected}) do
+    said = if is_struct(error, __MODULE__), do: "#Instar.Error<…>", else: short(error)
+
+    why =
+      if is_struct(error, __MODULE__), do: ": " <> (error.reason |> explain() |> cut(@most_shown)), else: ""
+
+    text = "the <argument> must be <expected>, not {:error, <text>}, the answer of what had failed before"
+    fill(text, [:argument, :expected, :text], [argument, expected, said]) <> why
+  end
+
   defp explain(reason), do: explain(reason, @reason_index)
+
+  # What chooses a tag beside its id.
+  defp as_text({id, tag}) when is_binary(id) and is_binary(tag),
+    do: "; load and select take a tag as an option: load(#{short(id)}, tag: #{short(tag)})"
+
+  defp as_text(%Instar.Version{id: id, tag: tag}) when is_binary(id) and is_binary(tag),
+    do: as_text({id, tag})
 
   defp as_text(id) when is_atom(id) and id not in [nil, true, false],
     do: ": did you mean #{inspect(Atom.to_string(id))}?"
 
   defp as_text(_other), do: ""
+
+  defp short(text), do: inspected(text, @most_shown)
 
   defp explain(reason, index) do
     [head | values] = if is_tuple(reason), do: Tuple.to_list(reason), else: [reason]
@@ -661,7 +724,7 @@ defmodule Instar.Error do
 
     case index do
       %{^key => {names, text}} -> fill(text, names, values)
-      %{} -> inspected(reason, limit: 20, printable_limit: 200)
+      %{} -> inspected(reason, @most_of_places)
     end
   end
 
@@ -679,12 +742,23 @@ defmodule Instar.Error do
     end)
   end
 
+  # What these hold are names, which are wrong themselves.
+  defp show(:problem, {:unknown_value, field, name}) when field in ["limits", "rollout"] do
+    kind = if field == "limits", do: "limit", else: "channel that could have shares"
+    fill("<field> has <name>, which is no #{kind}", [:field, :name], [field, name])
+  end
+
   defp show(:problem, problem), do: explain(problem, @problem_index)
 
   # A digest is 32 raw bytes, of which the first few tell which one it is.
   defp show(:digest, <<start::binary-size(6), _::binary-size(26)>>), do: Base.encode16(start, case: :lower)
 
-  defp show(:argument, name) when is_atom(name), do: Atom.to_string(name)
+  defp show(:argument, name) when is_atom(name), do: name |> Atom.to_string() |> String.replace("_", " ")
+
+  defp show(:place, {kind, number}) when kind in [:argument, :result] and is_integer(number),
+    do: "#{kind} number #{number}"
+
+  defp show(:encoding, encoding) when is_map_key(@encodings, encoding), do: @encodings[encoding]
 
   defp show(:posix, posix) when is_atom(posix) do
     case :file.format_error(posix) do
@@ -701,15 +775,41 @@ defmodule Instar.Error do
   defp show(:construct, value) when is_binary(value), do: value |> construct() |> then(&show(:text, &1))
 
   defp show(name, value) when name in @prose and is_binary(value) do
-    if String.valid?(value), do: value, else: inspected(value, printable_limit: 200)
+    if String.valid?(value), do: value, else: inspected(value, @most_shown)
   end
 
-  defp show(_name, value), do: inspected(value, limit: 20, printable_limit: 200)
+  defp show(name, value) when name in @places, do: inspected(value, @most_of_places)
+  defp show(_name, value), do: inspected(value, @most_shown)
 
-  # A reason can hold a term of a document's: no module that is named in it is asked how to show it.
-  # The order of a map with atoms as keys is another in each VM.
-  defp inspected(value, options),
-    do: value |> Instar.Raised.shown() |> inspect([custom_options: [sort_maps: true]] ++ options)
+  # A value as messages have it, with at most so many characters. A reason can hold a term of a document's: no module that
+  # is named in it is asked how to show it. The order of a map with atoms as keys is another in each VM.
+  defp inspected(%module{} = struct, most) when is_atom(module) do
+    text = inspected_whole(struct, most)
+    # Half of what is in a struct says less than its name.
+    if String.length(text) > most, do: "%#{inspect(module)}{…}", else: text
+  end
+
+  # The same for what stands in a tuple, such as an answer.
+  defp inspected(tuple, most) when is_tuple(tuple) and tuple_size(tuple) in 1..4 do
+    text = inspected_whole(tuple, most)
+
+    if String.length(text) > most do
+      elements = for element <- Tuple.to_list(tuple), do: inspected(element, div(most, tuple_size(tuple)))
+      cut("{" <> Enum.join(elements, ", ") <> "}", most)
+    else
+      text
+    end
+  end
+
+  defp inspected(value, most), do: value |> inspected_whole(most) |> cut(most)
+
+  defp inspected_whole(value, most) do
+    options = [custom_options: [sort_maps: true], limit: 20, printable_limit: max(most - 20, 10)]
+    value |> Instar.Raised.shown() |> inspect(options)
+  end
+
+  defp cut(text, most),
+    do: if(String.length(text) > most, do: String.slice(text, 0, most - 1) <> "…", else: text)
 
   @doc false
   @spec diagnostic(diagnostic()) :: String.t()

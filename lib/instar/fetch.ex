@@ -220,7 +220,7 @@ defmodule Instar.Fetch do
       :not_found ->
         if Source.Cluster.attachment_name?(name),
           do: from_the_store(config, document, tag, sha256),
-          else: missing(tag)
+          else: no_attachment(config, document, tag, name)
 
       {:error, error} ->
         {:error, error}
@@ -238,6 +238,13 @@ defmodule Instar.Fetch do
     else
       _gone -> missing(tag)
     end
+  end
+
+  # Stores that are served have it below the document.
+  defp no_attachment(config, document, tag, name) do
+    field = "code.#{tag}"
+    fields = [field: field, where: where(config.name, document.id)]
+    {:error, Error.new({:invalid_document, {:missing_attachment, field, name}}, fields)}
   end
 
   defp missing(tag),

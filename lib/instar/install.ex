@@ -119,7 +119,10 @@ defmodule Instar.Install do
          {:ok, imports} <- runtime.meet(prepared, load, config),
          :ok <- Callbacks.taken(imports, load, item.artifact) do
       wasi = wasi(config, item, prepared)
-      {:ok, %{version(config, item, seat) | imports: imports, limits: limits, wasi: wasi}, prepared}
+      version = %{version(config, item, seat) | imports: imports, limits: limits, wasi: wasi}
+
+      with :ok <- WASI.taken(wasi != nil, Map.get(item, :wasi, []), item.artifact.language),
+           do: {:ok, version, prepared}
     end
   end
 

@@ -25,6 +25,7 @@ defmodule Instar.Instance do
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
   alias Instar.{
+    Argument,
     Callbacks,
     Calls,
     Config,
@@ -68,24 +69,26 @@ defmodule Instar.Instance do
   @spec start(Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
   @spec start(atom, Instar.ref()) :: {:ok, t} | {:error, Error.t()}
   def start(ref, options \\ [])
-  def start(ref, options) when is_list(options), do: start_on(Instar, ref, options)
+  def start(ref, options) when length(options) >= 0, do: start_on(Instar, ref, options)
   def start(server, ref) when is_atom(server), do: start_on(server, ref, [])
-  def start(_ref, options), do: Calls.wrong(:options, options)
+  def start(_ref, options), do: Argument.wrong(:options, options)
 
   @doc "As `start/2`, of a version of the server of that name."
   @spec start(atom, Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
-  def start(server, ref, options) when is_atom(server) and is_list(options),
+  def start(server, ref, options) when is_atom(server) and length(options) >= 0,
     do: start_on(server, ref, options)
 
-  def start(server, _ref, _options) when not is_atom(server), do: Calls.wrong(:server, server)
-  def start(_server, _ref, options), do: Calls.wrong(:options, options)
+  def start(server, _ref, _options) when not is_atom(server), do: Argument.wrong(:server, server)
+  def start(_server, _ref, options), do: Argument.wrong(:options, options)
 
   defp start_on(server, ref, given) do
-    with {:ok, offer, options} <- Config.take_imports(given),
+    with :ok <- Config.known_in_call(given, [:owner, :imports, :wasi], []),
+         {:ok, offer, options} <- Config.take_imports(given),
          {:ok, wasi, options} <- Config.take_wasi(options),
          {:ok, owner, options} <- take_owner(options),
          {:ok, version, since} <- server |> Instar.Test.Routes.of() |> Lookup.find(ref, given),
          {:ok, version} <- with_imports(version, offer),
+         :ok <- WASI.taken(version.wasi != nil or version.target == :beam, wasi, version.language),
          {:ok, limits} <- limits(version, options, since),
          {:ok, instance, limits} <- make(version, owner, limits) do
       instance = %{instance | world: WASI.world(version, wasi), options: Keyword.take(options, [:stack])}
@@ -182,7 +185,8 @@ defmodule Instar.Instance do
   def call(instance, function, arguments, options \\ [])
 
   def call(%__MODULE__{} = instance, function, arguments, options)
-      when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
+      when (is_atom(function) or is_binary(function)) and function != nil and length(arguments) >= 0 and
+             length(options) >= 0 do
     case run(instance, function, arguments, options) do
       {:told, call, answer} ->
         answer = returned(instance, answer)
@@ -194,7 +198,10 @@ defmodule Instar.Instance do
     end
   end
 
-  def call(%__MODULE__{}, function, arguments, options), do: Calls.wrong_call(function, arguments, options)
+  def call(%__MODULE__{}, function, arguments, options),
+    do: Argument.wrong_call(function, arguments, options)
+
+  def call(instance, _function, _arguments, _options), do: Argument.wrong(:instance, instance)
 
   defp returned(instance, {:raised, kind, reason, trace}),
     do: {:error, error(instance, {:exception, kind, reason, trace})}
@@ -206,7 +213,8 @@ defmodule Instar.Instance do
   def call!(instance, function, arguments, options \\ [])
 
   def call!(%__MODULE__{} = instance, function, arguments, options)
-      when (is_atom(function) or is_binary(function)) and function != nil and is_list(arguments) do
+      when (is_atom(function) or is_binary(function)) and function != nil and length(arguments) >= 0 and
+             length(options) >= 0 do
     case run(instance, function, arguments, options) do
       {:ok, result} -> result
       {:ok, result, more} -> {result, more}
@@ -216,8 +224,8 @@ defmodule Instar.Instance do
     end
   end
 
-  def call!(%__MODULE__{}, function, arguments, options) do
-    {:error, error} = Calls.wrong_call(function, arguments, options)
+  def call!(instance, function, arguments, options) do
+    {:error, error} = call(instance, function, arguments, options)
     raise error
   end
 
@@ -322,6 +330,7 @@ defmodule Instar.Instance do
   @doc "Lets an instance go. A call in it ends with the error `:stopped`."
   @spec stop(t) :: :ok
   def stop(%__MODULE__{handle: handle}), do: Native.instance_stop(handle)
+  def stop(instance), do: Argument.wrong!(:instance, instance)
 
   @doc """
   How an instance is: `:idle`, `:busy` (a call is in it), `:stopped` (also by its owner's end), or `{:poisoned, cause}`,
@@ -330,6 +339,7 @@ defmodule Instar.Instance do
   """
   @spec status(t) :: :idle | :busy | :stopped | {:poisoned, term}
   def status(%__MODULE__{handle: handle}), do: Native.instance_status(handle)
+  def status(instance), do: Argument.wrong!(:instance, instance)
 
   @doc "The exported globals, by name. A value that has no Erlang term is `:unsupported_type`."
   @spec globals(t) :: {:ok, %{optional(String.t()) => value}} | {:error, Error.t()}
@@ -339,6 +349,8 @@ defmodule Instar.Instance do
       {:error, reason} -> {:error, error(instance, reason)}
     end
   end
+
+  def globals(instance), do: Argument.wrong(:instance, instance)
 
   @doc "One exported global; the error `{:no_global, name}` when there is none of that name."
   @spec global(t, String.t() | atom) :: {:ok, value} | {:error, Error.t()}
@@ -353,6 +365,9 @@ defmodule Instar.Instance do
       end
     end
   end
+
+  def global(%__MODULE__{}, name), do: Argument.wrong(:global, name)
+  def global(instance, _name), do: Argument.wrong(:instance, instance)
 
   defp limit_error(version, reason, limits),
     do: %{error(version, reason) | limit: Limits.reached(reason, version, limits)}

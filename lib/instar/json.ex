@@ -25,7 +25,8 @@ defmodule Instar.JSON do
 
       {:error, {problem, line, column}} ->
         message = Complaint.message(problem, bytes, line, column)
-        diagnostic = %{file: nil, line: line, column: column, message: message}
+        # Of nothing the parser has read no byte.
+        diagnostic = %{file: nil, line: line, column: max(column, 1), message: message}
         {:error, Error.new({:invalid_document, :not_json}, [{:diagnostics, [diagnostic]} | context])}
     end
   end

@@ -164,6 +164,10 @@ defmodule Instar.Loader do
   defp in_context({:error, error}, %Document{} = document, tag),
     do: {:error, Error.context(error, document: document.id, tag: tag, token: document.token)}
 
+  # What is no id is in the reason.
+  defp in_context({:error, %{reason: {:bad_id, _wrong}} = error}, server, _id),
+    do: {:error, Error.context(error, server: server)}
+
   defp in_context({:error, error}, server, id),
     do: {:error, Error.context(error, server: server, document: id)}
 

@@ -2,36 +2,54 @@ defmodule Instar.Lookup do
   # From what a call names to a version, within the time that the call has. What is loaded is found at once; what isn't
   # is waited for, and the load goes on when the call has given up.
   @moduledoc false
-  alias Instar.{Callbacks, Calls, Config, Error, Loader, Version, Versions}
+  alias Instar.{Argument, Callbacks, Config, Error, Loader, Telemetry, Version, Versions}
 
   @typedoc "When a call began to wait, in milliseconds of the VM's clock; nil while it hasn't."
   @type since :: integer | nil
 
-  @doc "The version, and since when the call waits."
-  @spec find(atom, Instar.ref(), keyword, since) :: {:ok, Version.t(), since} | {:error, Error.t()}
-  def find(server, ref, opts, since \\ nil)
-  def find(_server, %Version{} = version, _opts, since), do: {:ok, version, since}
+  @doc """
+  The version, and since when the call waits. `call` is its function with the arguments, which telemetry is told when
+  there is no version to call.
+  """
+  @spec find(atom, Instar.ref(), keyword, since, {atom | String.t(), [term]} | nil) ::
+          {:ok, Version.t(), since} | {:error, Error.t()} | Telemetry.told()
+  def find(server, ref, opts, since \\ nil, call \\ nil)
+  def find(_server, %Version{} = version, _opts, since, _call), do: {:ok, version, since}
 
-  # An answer of which the version was not taken out.
-  def find(_server, {:ok, %Version{}} = answer, _opts, _since), do: Calls.wrong(:reference, answer)
+  # An answer of which the version was not taken out, or that has none.
+  def find(_server, {kind, _value} = answer, _opts, _since, _call) when kind in [:ok, :error],
+    do: Argument.wrong(:reference, answer)
 
-  def find(server, {id, tag}, opts, since) do
+  # What `select/2` takes.
+  def find(_server, {id, query} = ref, _opts, _since, _call)
+      when is_binary(id) and (is_list(query) or is_map(query)),
+      do: Argument.wrong(:reference, ref)
+
+  def find(server, {id, tag}, opts, since, call) do
     case Versions.current(server, id, tag) do
-      nil -> load(server, id, [tag: tag], opts, since)
+      nil -> load(server, id, [tag: tag], opts, since, call)
       version -> {:ok, version, since}
     end
   end
 
-  def find(server, id, opts, since) do
+  def find(server, id, opts, since, call) do
     case Loader.known(server, id, []) do
       {:ok, version} -> {:ok, version, since}
-      _missing -> load(server, id, [], opts, since)
+      _missing -> load(server, id, [], opts, since, call)
     end
   end
 
-  defp load(server, id, query, opts, since) do
-    with {:ok, config} <- Config.fetch(server),
-         {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
+  defp load(server, id, query, opts, since, call) do
+    with {:ok, config} <- Config.fetch(server) do
+      if config.call_events and call != nil,
+        do:
+          Telemetry.looking(server, id, query[:tag], call, fn -> load_in(config, id, query, opts, since) end),
+        else: load_in(config, id, query, opts, since)
+    end
+  end
+
+  defp load_in(%{name: server} = config, id, query, opts, since) do
+    with {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
       since = since || now()
 
       case Loader.select(server, id, query, brings(opts), left(timeout, since)) do

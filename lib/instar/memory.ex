@@ -18,7 +18,7 @@ defmodule Instar.Memory do
   one of the reasons `{:out_of_bounds, address, length, size}`, `:no_memory`, `:stale_memory`, and for an instance
   `:busy`, `:stopped` or `{:poisoned, cause}`; those with an exclamation mark raise it.
   """
-  alias Instar.{Error, Instance, Native}
+  alias Instar.{Argument, Error, Instance, Native}
 
   @enforce_keys [:guest, :turn]
   defstruct @enforce_keys
@@ -37,15 +37,26 @@ defmodule Instar.Memory do
   @spec size(memory) :: {:ok, non_neg_integer} | {:error, Error.t()}
   def size(%__MODULE__{guest: guest, turn: turn}), do: result(Native.memory_size(guest, turn))
   def size(%Instance{handle: handle} = instance), do: result(Native.instance_memory_size(handle), instance)
+  def size(memory), do: Argument.wrong(:memory, memory)
+
+  defguardp is_memory(memory) when is_struct(memory, __MODULE__) or is_struct(memory, Instance)
+  defguardp is_size(bytes) when is_integer(bytes) and bytes >= 0
 
   @doc "A part of the memory."
   @spec read(memory, address, length :: non_neg_integer) :: {:ok, binary} | {:error, Error.t()}
-  def read(memory, address, length)
-      when is_integer(address) and address >= 0 and is_integer(length) and length >= 0 do
+  def read(memory, address, length) when is_memory(memory) and is_size(address) and is_size(length) do
     if address > @max or length > @max,
       do: out_of_bounds(memory, address, length),
       else: read_part(memory, address, length)
   end
+
+  def read(memory, address, _length) when not is_memory(memory) or not is_size(address),
+    do: wrong(memory, address)
+
+  def read(_memory, _address, length), do: Argument.wrong(:length, length)
+
+  defp wrong(memory, _address) when not is_memory(memory), do: Argument.wrong(:memory, memory)
+  defp wrong(_memory, address), do: Argument.wrong(:address, address)
 
   defp read_part(%__MODULE__{guest: guest, turn: turn}, address, length) when length > @large,
     do: result(Native.memory_read_large(guest, turn, address, length))
@@ -61,11 +72,16 @@ defmodule Instar.Memory do
 
   @doc "Replaces a part of the memory."
   @spec write(memory, address, binary) :: :ok | {:error, Error.t()}
-  def write(memory, address, bytes) when is_integer(address) and address >= 0 and is_binary(bytes) do
+  def write(memory, address, bytes) when is_memory(memory) and is_size(address) and is_binary(bytes) do
     if address > @max,
       do: out_of_bounds(memory, address, byte_size(bytes)),
       else: write_part(memory, address, bytes)
   end
+
+  def write(memory, address, _bytes) when not is_memory(memory) or not is_size(address),
+    do: wrong(memory, address)
+
+  def write(_memory, _address, bytes), do: Argument.wrong(:bytes, bytes)
 
   defp write_part(%__MODULE__{guest: guest, turn: turn}, address, bytes) when byte_size(bytes) > @large,
     do: result(Native.memory_write_large(guest, turn, address, bytes))
@@ -123,6 +139,12 @@ defmodule Instar.Memory do
     @spec unquote(:"write_#{type}")(memory, address, unquote(values)) :: :ok | {:error, Error.t()}
     def unquote(:"write_#{type}")(memory, address, value) when value in unquote(low)..unquote(high),
       do: write(memory, address, <<value::little-size(unquote(bits))>>)
+
+    def unquote(:"write_#{type}")(memory, address, _value) when not is_memory(memory) or not is_size(address),
+      do: wrong(memory, address)
+
+    def unquote(:"write_#{type}")(_memory, _address, value),
+      do: Argument.wrong_number(unquote(type), value)
   end
 
   for {type, bits} <- [f32: 32, f64: 64] do
@@ -138,9 +160,15 @@ defmodule Instar.Memory do
     @doc "Writes a float of #{bits} bits; `:nan`, `:infinity` and `:neg_infinity` are taken, and integers."
     @spec unquote(:"write_#{type}")(memory, address, number | :nan | :infinity | :neg_infinity) ::
             :ok | {:error, Error.t()}
-    def unquote(:"write_#{type}")(memory, address, value)
-        when is_number(value) or value in [:nan, :infinity, :neg_infinity],
-        do: write(memory, address, float_bytes(value, unquote(bits)))
+    def unquote(:"write_#{type}")(memory, address, _value) when not is_memory(memory) or not is_size(address),
+      do: wrong(memory, address)
+
+    def unquote(:"write_#{type}")(memory, address, value) do
+      case float_bytes(value, unquote(bits)) do
+        nil -> Argument.wrong_number(unquote(type), value)
+        bytes -> write(memory, address, bytes)
+      end
+    end
   end
 
   defp float(<<value::little-float-size(32)>>), do: value
@@ -164,10 +192,15 @@ defmodule Instar.Memory do
     {:neg_infinity, 64} => 0xFFF0000000000000
   }
 
-  defp float_bytes(value, bits) when is_atom(value),
+  # Nil for what is none, or is too large.
+  defp float_bytes(value, bits) when value in [:nan, :infinity, :neg_infinity],
     do: <<Map.fetch!(@special, {value, bits})::little-size(bits)>>
 
-  defp float_bytes(value, bits), do: <<value::little-float-size(bits)>>
+  defp float_bytes(value, bits) do
+    <<value::little-float-size(bits)>>
+  rescue
+    ArgumentError -> nil
+  end
 
   defp result({:error, reason}), do: {:error, Error.new(reason)}
   defp result(answer), do: answer

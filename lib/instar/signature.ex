@@ -28,7 +28,7 @@ defmodule Instar.Signature do
       openssl pkeyutl -sign -rawin -inkey key -in message | base64 -w0
       openssl pkeyutl -verify -rawin -pubin -inkey key.pub -in message -sigfile signature
   """
-  alias Instar.{Config, Document, Error}
+  alias Instar.{Argument, Config, Document, Error}
 
   @context "instar-signature-v1"
 
@@ -44,6 +44,8 @@ defmodule Instar.Signature do
   @type private_key :: <<_::256>>
   @type signature :: <<_::512>>
 
+  defguardp is_name(name) when is_binary(name) or (is_atom(name) and name not in [nil, true, false])
+
   @doc """
   The bytes that are signed.
 
@@ -51,17 +53,28 @@ defmodule Instar.Signature do
       <<"instar-signature-v1", 1::64, "p", 1::64, "1", 3::64, "wat", 4::64, "wasm", 8::64, "(module)">>
   """
   @spec message(subject(), binary()) :: binary()
-  def message({id, tag, language, target}, bytes) do
+  def message(subject, bytes)
+
+  def message({id, tag, language, target}, bytes)
+      when is_binary(id) and is_binary(tag) and is_name(language) and is_name(target) and is_binary(bytes) do
     parts = [id, tag, to_string(language), to_string(target), bytes]
     IO.iodata_to_binary([@context | for(part <- parts, do: [<<byte_size(part)::64>>, part])])
   end
+
+  def message(_subject, bytes) when not is_binary(bytes), do: Argument.wrong!(:code, bytes)
+  def message(subject, _bytes), do: Argument.wrong!(:subject, subject)
 
   @doc """
   Signs code; the same key, subject and bytes always give the same signature.
   """
   @spec sign(subject(), binary(), private_key()) :: signature()
+  def sign(subject, bytes, private_key)
+
   def sign(subject, bytes, <<private_key::binary-32>>),
     do: :crypto.sign(:eddsa, :none, message(subject, bytes), [private_key, :ed25519])
+
+  # It may be a key, and isn't shown.
+  def sign(_subject, _bytes, _no_key), do: Argument.wrong!(:private_key, :redacted)
 
   @doc """
   Whether one of the keys made the signature.
@@ -74,12 +87,16 @@ defmodule Instar.Signature do
       false
   """
   @spec valid?(subject(), binary(), binary(), [public_key()]) :: boolean()
-  def valid?(subject, bytes, <<signature::binary-64>>, keys) do
+  # `length/1` in a guard is false for what is no list, and for an improper one.
+  def valid?(subject, bytes, signature, keys) when is_binary(signature) and length(keys) >= 0 do
     message = message(subject, bytes)
-    Enum.any?(keys, &verify(message, signature, &1))
+    byte_size(signature) == 64 and Enum.any?(keys, &(is_binary(&1) and verify(message, signature, &1)))
   end
 
-  def valid?(_subject, _bytes, _wrong_size, _keys), do: false
+  def valid?(_subject, _bytes, signature, keys) when is_binary(signature),
+    do: Argument.wrong!(:public_keys, keys)
+
+  def valid?(_subject, _bytes, signature, _keys), do: Argument.wrong!(:signature, signature)
 
   # Bytes that are no point of the curve may be refused with an exception.
   defp verify(message, signature, key) do
@@ -94,6 +111,7 @@ defmodule Instar.Signature do
   Errors: `:unsigned`, `:bad_signature`, and `{:unknown_tag, tag}`.
   """
   @spec check(Config.t(), Document.t(), Document.tag(), binary()) :: :ok | {:error, Error.t()}
+  def check(config, document, tag, bytes)
   def check(%{verify: []}, _document, _tag, _bytes), do: :ok
 
   def check(%{verify: keys}, %Document{} = document, tag, bytes) do
@@ -108,6 +126,9 @@ defmodule Instar.Signature do
     end
   end
 
+  def check(%{verify: _keys}, document, _tag, _bytes), do: Argument.wrong(:document, document)
+  def check(config, _document, _tag, _bytes), do: Argument.wrong(:config, config)
+
   defp refused(reason, document, tag),
     do: {:error, Error.new(reason, document: document.id, tag: tag, token: document.token)}
 
@@ -121,14 +142,20 @@ defmodule Instar.Signature do
   The public key that belongs to a private one.
   """
   @spec public_key(private_key()) :: public_key()
+  def public_key(private_key)
+
   def public_key(<<private_key::binary-32>>) do
     {public_key, ^private_key} = :crypto.generate_key(:eddsa, :ed25519, private_key)
     public_key
   end
 
+  def public_key(_no_key), do: Argument.wrong!(:private_key, :redacted)
+
   @doc "A private key as PEM text, PKCS #8."
   @spec encode_private_key(private_key()) :: String.t()
+  def encode_private_key(key)
   def encode_private_key(<<key::binary-32>>), do: pem("PRIVATE KEY", @private_der <> key)
+  def encode_private_key(_no_key), do: Argument.wrong!(:private_key, :redacted)
 
   @doc """
   A public key as PEM text, SubjectPublicKeyInfo.
@@ -138,7 +165,10 @@ defmodule Instar.Signature do
       {:ok, public}
   """
   @spec encode_public_key(public_key()) :: String.t()
+  def encode_public_key(key)
   def encode_public_key(<<key::binary-32>>), do: pem("PUBLIC KEY", @public_der <> key)
+  # It may be the private one.
+  def encode_public_key(_no_key), do: Argument.wrong!(:public_key, :redacted)
 
   defp pem(label, der), do: "-----BEGIN #{label}-----\n#{Base.encode64(der)}\n-----END #{label}-----\n"
 
@@ -146,6 +176,7 @@ defmodule Instar.Signature do
   The private key in PEM text, or in 32 raw bytes.
   """
   @spec decode_private_key(term()) :: {:ok, private_key()} | :error
+  def decode_private_key(text)
   def decode_private_key(<<key::binary-32>>), do: {:ok, key}
 
   def decode_private_key(text) when is_binary(text) do
@@ -168,6 +199,7 @@ defmodule Instar.Signature do
       :error
   """
   @spec decode_public_key(term()) :: {:ok, public_key()} | :error
+  def decode_public_key(text)
   def decode_public_key(<<key::binary-32>>), do: {:ok, key}
 
   def decode_public_key(text) when is_binary(text) do

@@ -14,7 +14,7 @@ defmodule Instar.Telemetry do
     {:purge, [], [:document, :tag, :kind, stop: [:result]],
      "old code is purged; `kind` is `:purge` or `:soft_purge`, `result` what the call returns"},
     {:call, [], [:document, :tag, :function, :arity, stop: [:result, :error]],
-     "a call, also in an instance; only with the option `call_events: true`. `result` is `:ok` or `:error`; a `call!` that raises ends in `:exception`"},
+     "a call, also in an instance; only with the option `call_events: true`; also one whose code cannot be loaded. `result` is `:ok` or `:error`; a `call!` that raises ends in `:exception`"},
     {:distribute, [:entries, stop: [:failed]], [:entries, stop: [:result, :nodes, :error]],
      "things are sent to the members of a cluster; `nodes` has each one's `:ok` or error, `failed` counts the errors"},
     {:take, [:entries, stop: [:failed]], [:entries, stop: [:failed]],
@@ -175,6 +175,24 @@ defmodule Instar.Telemetry do
       end
 
     {:told, call, answer(fun, call)}
+  end
+
+  @doc false
+  # A call whose version is looked for first: what is found begins a call of its own, and without it this was one.
+  @spec looking(atom, String.t(), String.t() | nil, {atom | String.t(), [term]}, (() -> answer)) ::
+          answer | told
+        when answer: term
+  def looking(server, id, tag, {function, arguments}, fun) do
+    times = %{system_time: System.system_time(), monotonic_time: System.monotonic_time()}
+    answer = fun.()
+
+    if match?({:error, _error}, answer) and present?() do
+      metadata = %{server: server, document: id, tag: tag, function: function, arity: length(arguments)}
+      execute([:call, :start], times, metadata)
+      {:told, {times.monotonic_time, metadata}, answer}
+    else
+      answer
+    end
   end
 
   # As a callback's: whoever asked for the call raises it again, or not.

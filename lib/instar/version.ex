@@ -43,6 +43,7 @@ defmodule Instar.Version do
   """
   @spec short(binary) :: String.t()
   def short(<<first::binary-4, _rest::binary>>), do: Base.encode16(first, case: :lower)
+  def short(digest), do: Instar.Argument.wrong!(:digest, digest)
 
   @typedoc """
   One export or import. Every one has a `name` and a `kind`, an import its `module`, too. By `kind`:
@@ -81,6 +82,7 @@ defmodule Instar.Version do
   """
   @spec exports(t) :: [item]
   def exports(%__MODULE__{} = version), do: described(version, :exports)
+  def exports(version), do: Instar.Argument.wrong!(:version, version)
 
   @doc """
   What a version's code imports, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
@@ -90,14 +92,20 @@ defmodule Instar.Version do
   """
   @spec imports(t) :: [item]
   def imports(%__MODULE__{} = version), do: described(version, :imports)
+  def imports(version), do: Instar.Argument.wrong!(:version, version)
 
   defp described(%{node: node} = version, _what) when node != node(),
     do: refuse(version, {:foreign_node, node})
 
+  # As a call finds it: code that is gone may have been loaded again.
   defp described(version, what) do
     Instar.Runtime.of(version.target).describe(version.code, what) ||
+      described_again(Instar.Calls.same_code(version), what) ||
       refuse(version, {:badfun, version.digest})
   end
+
+  defp described_again(nil, _what), do: nil
+  defp described_again(same, what), do: Instar.Runtime.of(same.target).describe(same.code, what)
 
   defp refuse(version, reason) do
     raise Instar.Error.new(reason,

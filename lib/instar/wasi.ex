@@ -61,7 +61,7 @@ defmodule Instar.WASI do
   Modules that export `_initialize` (reactors) have it run once for each fresh instance, before the call.
   """
 
-  alias Instar.{Callbacks, Calls, Config, Error, Native, Version}
+  alias Instar.{Argument, Callbacks, Calls, Config, Error, Native, Version}
 
   defmodule Result do
     @moduledoc """
@@ -108,20 +108,34 @@ defmodule Instar.WASI do
   @spec run(Instar.server(), Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
   @spec run(Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
   def run(server \\ Instar, ref, options \\ [])
-  def run(ref, options, []) when is_list(options) and not is_atom(ref), do: run(Instar, ref, options)
+  def run(ref, options, []) when length(options) >= 0 and not is_atom(ref), do: run(Instar, ref, options)
 
-  def run(server, ref, options) when is_atom(server) and is_list(options) do
-    {wasi, others} = Keyword.split(options, @keys)
+  # `length/1` in a guard is false for what is no list, and for an improper one.
+  def run(server, ref, options) when is_atom(server) and length(options) >= 0 do
+    {wasi, others} = if Keyword.keyword?(options), do: Keyword.split(options, @keys), else: {[], options}
     wasi = Keyword.put_new(wasi, :output, :capture)
 
-    if Keyword.has_key?(others, :wasi),
-      do: {:error, Error.new({:unknown_option, :wasi, nil})},
-      else:
-        server
-        |> Instar.Test.Routes.of()
-        |> Calls.call(ref, "_start", [], [{:wasi, wasi} | others])
-        |> result()
+    with :ok <- Config.known_in_call(others, [:imports], @keys) do
+      server = Instar.Test.Routes.of(server)
+
+      # A program that asks for nothing of WASI runs, and is given nothing.
+      with {:error, %Error{reason: {:no_wasi, _language}}} <-
+             Calls.call(server, ref, "_start", [], [{:wasi, wasi} | others]),
+           do: Calls.call(server, ref, "_start", [], others)
+    end
+    |> result()
   end
+
+  def run(server, _ref, options) when is_atom(server), do: Argument.wrong(:options, options)
+  # `run(id, options)` has no server.
+  def run(ref, options, []),
+    do: if(ref?(ref), do: Argument.wrong(:options, options), else: Argument.wrong(:server, ref))
+
+  def run(server, _ref, _options), do: Argument.wrong(:server, server)
+
+  defp ref?(%Version{}), do: true
+  defp ref?({_id, _tag}), do: true
+  defp ref?(other), do: is_binary(other)
 
   defp result(answer) do
     case answer do
@@ -225,6 +239,12 @@ defmodule Instar.WASI do
   # Of the same options given in two places, those that are nearer to the call.
   @spec nearer(options, options) :: options
   def nearer(far, near), do: Keyword.merge(far, near)
+
+  @doc false
+  # Whether code takes what a load or a call gives it by the option: what it has no way to ask for reaches nobody.
+  @spec taken(boolean, options, atom) :: :ok | {:error, Error.t()}
+  def taken(wanted?, given, language),
+    do: if(wanted? or given == [], do: :ok, else: {:error, Error.new({:no_wasi, language})})
 
   @doc false
   # What a call of a version needs, with its own options beside the version's: the native half of its streams, and what

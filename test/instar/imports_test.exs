@@ -97,7 +97,9 @@ defmodule Instar.ImportsTest do
   test "what is no WebAssembly is refused for that", context do
     invalid = ~s[(module (import "env" "x" (global i32)) (func (result i32) (i64.const 1)))]
     put!(context, "doc", wat(invalid))
-    for _time <- 1..2, do: assert({:error, %Error{reason: :badfile}} = Instar.load(context.server, "doc"))
+
+    for _time <- 1..2,
+        do: assert({:error, %Error{reason: :compile_error}} = Instar.load(context.server, "doc"))
   end
 
   test "the core of a component is told what it lacks", context do

@@ -113,7 +113,7 @@ defmodule Instar.InstanceTest do
     assert reason(Instance.call(instance, :nope, [])) == {:undef, :nope, 0}
     assert reason(Instance.call(instance, :remember, ["1"])) == {:badarg, 1, :i64}
     assert reason(Instance.call(instance, :next, [], timout: 1)) == {:unknown_option, :timout, :timeout}
-    assert_raise ArgumentError, fn -> Instance.call(instance, :remember, [1 | 2]) end
+    assert {:invalid_argument, :arguments, [1 | 2], _} = reason(Instance.call(instance, :remember, [1 | 2]))
     assert_raise Error, ~r/no function :nope/, fn -> Instance.call!(instance, :nope, []) end
     assert Instance.status(instance) == :idle
     assert {:error, %Error{document: "doc", tag: "1"}} = Instance.call(instance, :nope, [])

@@ -335,10 +335,25 @@ defmodule Instar.LoaderTest do
     end
 
     test "is valid, but not by the rules", context do
-      error = error_of(context, wat(~s[(module (func (export "f") (result i32) (i64.const 1)))]))
-      assert error.reason == :badfile
-      assert [%{message: message}] = error.diagnostics
-      assert message =~ "type mismatch"
+      for {code, said} <- [
+            {~s[(module (func) (func (export "f") (result i32) (i64.const 1)))],
+             "in the function 1, counted from 0 with those that are imported: type mismatch: expected i32, found i64"},
+            {~s[(module (func (local.get 3)))], "unknown local 3: local index out of bounds"},
+            {~s[(module (func (call 7)))], "unknown function 7: function index out of bounds"},
+            {~s[(module (memory 100000))], "memory size must be at most"}
+          ] do
+        # Text is somebody's code, whose bytes nobody has seen.
+        error = error_of(context, wat(code))
+        assert error.reason == :compile_error
+        assert [%{file: "doc@1.wat", message: message}] = error.diagnostics
+        assert message =~ said
+        refute message =~ "offset"
+        {:ok, bytes} = Instar.Native.parse_wat(code)
+        error = error_of(context, wasm(Base.encode64(bytes)))
+        assert error.reason == :badfile
+        assert [%{message: message}] = error.diagnostics
+        assert message =~ said |> String.split(": ", parts: 2) |> List.last()
+      end
     end
 
     test "imports what nobody offers", context do
@@ -453,7 +468,7 @@ defmodule Instar.LoaderTest do
 
     test "that is not there", context do
       error = error_of(context, attached(%{"attachment" => "two.wat"}))
-      assert {:invalid_document, {:missing, field}} = error.reason
+      assert {:invalid_document, {:missing_attachment, field, "two.wat"}} = error.reason
       assert field =~ "code.1"
       assert error.field =~ "code.1"
     end
@@ -461,7 +476,7 @@ defmodule Instar.LoaderTest do
     test "whose name would lead elsewhere stays inside", context do
       File.write!(Path.join([context.tmp_dir, "documents", "secret.wat"]), program(:wasm, 666))
       error = error_of(context, attached(%{"attachment" => "../secret.wat"}))
-      assert {:invalid_document, {:missing, _field}} = error.reason
+      assert {:invalid_document, {:missing_attachment, _field, _name}} = error.reason
       assert {:invalid_document, _problem} = error_of(context, attached(%{"attachment" => ".."})).reason
     end
   end

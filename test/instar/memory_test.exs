@@ -108,8 +108,13 @@ defmodule Instar.MemoryTest do
     assert %Error{reason: {:out_of_bounds, @page, 1, @page}} = raised
     assert Exception.message(raised) == "1 bytes at the address 65536 are not in a memory of 65536 bytes"
 
-    for {address, length} <- [{-1, 1}, {0, -1}, {1.0, 1}, {nil, 1}] do
-      assert :function_clause = seen(version, &catch_error(Memory.read(&1, address, length)))
+    for {argument, address, length} <- [
+          {:address, -1, 1},
+          {:length, 0, -1},
+          {:address, 1.0, 1},
+          {:address, nil, 1}
+        ] do
+      assert {:invalid_argument, ^argument, _, _} = reason(seen(version, &Memory.read(&1, address, length)))
     end
   end
 
@@ -142,7 +147,7 @@ defmodule Instar.MemoryTest do
       assert {:out_of_bounds, @page, _, @page} = reason(seen(version, &write.(&1, @page, 0)))
 
       for wrong <- [List.last(values) + 1, hd(values) - 1, 1.0, nil],
-          do: assert(:function_clause = seen(version, &catch_error(write.(&1, 0, wrong))))
+          do: assert({:invalid_argument, :value, ^wrong, _} = reason(seen(version, &write.(&1, 0, wrong))))
     end
   end
 
@@ -158,7 +163,7 @@ defmodule Instar.MemoryTest do
       end
 
       assert seen(version, &{write.(&1, 3), read.(&1)}) == {:ok, {:ok, 3.0}}
-      assert :function_clause = seen(version, &catch_error(write.(&1, :NaN)))
+      assert {:invalid_argument, :value, :NaN, _} = reason(seen(version, &write.(&1, :NaN)))
 
       assert {:out_of_bounds, @page, ^bytes, @page} =
                reason(seen(version, &apply(Memory, :"read_#{type}", [&1, @page])))

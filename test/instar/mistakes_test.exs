@@ -93,6 +93,95 @@ defmodule Instar.MistakesTest do
       assert raised(fn -> Instar.delete(server, answer) end) =~ ~s(the version {"pricing", "2.1.0"})
     end
 
+    test "an answer that was an error, with what it says", %{server: server} do
+      {:error, _error} = answer = Instar.select(server, "prcing")
+      assert {:invalid_argument, :reference, ^answer, _} = reason(Instar.call(server, answer, :sum, [1, 2]))
+      text = message(Instar.call(server, answer, :sum, [1, 2]))
+
+      assert text =~
+               "{:error, #Instar.Error<…>}, the answer of what had failed before: there is no such document"
+
+      assert raised(fn -> Instar.purge(server, answer) end) == text
+
+      for load <- [&Instar.load/2, &Instar.select/2],
+          do: assert(message(load.(server, answer)) =~ "had failed before")
+
+      assert {:invalid_argument, :reference, _, _} = reason(Instar.call(server, {:ok, 5}, :sum, [1, 2]))
+      assert Instar.ensure_loaded(server, answer) |> elem(1) |> elem(0) == :invalid_argument
+    end
+
+    test "what chooses, in the place of a tag or of an id", %{server: server} do
+      for _unloaded_and_loaded <- 1..2, tag <- ["beta", :beta] do
+        assert {:error, %Error{reason: {:unknown_tag, "beta"}}} =
+                 answer = Instar.call(server, {"pricing", tag}, :sum, [1, 2])
+
+        assert message(answer) =~ ~s["beta" is a channel, and Instar.select("pricing", channel: "beta") gives]
+        {:ok, _version} = Instar.load(server, "pricing")
+      end
+
+      refute message(Instar.call(server, {"pricing", "9"}, :sum, [1, 2])) =~ "is a channel"
+
+      assert message(Instar.call(server, {"pricing", channel: "beta"}, :sum, [1, 2])) =~
+               "Instar.select(id, channel: …)"
+
+      assert message(Instar.load(server, {"pricing", "2.1.0"})) =~ ~s[load("pricing", tag: "2.1.0")]
+      {:ok, version} = Instar.select(server, "pricing")
+      assert message(Instar.select(server, version)) =~ ~s[load("pricing", tag: "2.1.0")]
+    end
+
+    test "a server that is given as a process or as text", %{server: server} do
+      for given <- [self(), "#{server}", {:ok, self()}, 5] do
+        assert {:invalid_argument, :server, ^given, _} = reason(Instar.call(given, "pricing", :sum, [1, 2]))
+
+        assert raised(fn -> Instar.call!(given, "pricing", :sum, [1, 2]) end) =~
+                 "the server must be the name of"
+      end
+
+      assert {:invalid_argument, :server, _, _} = reason(Instar.call("x", "pricing", :n, []))
+      assert {:invalid_argument, :arguments, _, _} = reason(Instar.call("pricing", "sum", "x", []))
+      assert {:invalid_argument, :arguments, _, _} = reason(Instar.call("pricing", :sum, 1, timeout: 5))
+
+      for verb <- [:status, :stats, :all_loaded, :modified, :refresh, :ready?],
+          do: assert(raised(fn -> apply(Instar, verb, ["x"]) end) =~ "the server must be the name of")
+
+      assert raised(fn -> Instar.status(nil) end) =~ "nil is no name of a code server"
+    end
+
+    test "is shown with a bound", %{server: server} do
+      {:ok, _version} = Instar.load(server, "pricing")
+      [{_key, loaded}] = Instar.all_loaded(server)
+      large = Map.new(1..1_000, &{&1, String.duplicate("x", &1)})
+
+      for value <- [loaded, large, {:a, large, large}, String.duplicate("x", 10_000), Enum.to_list(1..1_000)] do
+        answer = Instar.load(server, value)
+        assert String.length(message(answer)) < 300
+        assert String.length(inspect(elem(answer, 1))) < 450
+        assert String.length(raised(fn -> Instar.delete(server, [value]) end)) < 300
+        assert String.length(message(Instar.call(server, "pricing", :sum, [1, 2], [{:timeout, value}]))) < 300
+      end
+
+      assert message(Instar.load(server, loaded)) =~ "%Instar.Loaded{…} cannot be the id"
+    end
+
+    test "of an option of WASI for code that has no use for it", %{server: server} = context do
+      put!(context, "core", wat(~s[(module (func (export "f")) (func (export "_start")))]))
+      {:ok, version} = Instar.load(server, "core")
+
+      for answer <- [
+            Instar.load(server, "core", wasi: [args: ["x"]]),
+            Instar.call(version, :f, [], wasi: [output: :capture]),
+            Instar.Instance.start(version, wasi: [stdin: ""])
+          ],
+          do: assert({:no_wasi, :wat} = reason(answer))
+
+      assert {:error, %Error{reason: {:no_wasi, :elixir}, document: "pricing"}} =
+               Instar.call(server, "pricing", :sum, [1, 2], wasi: [args: []])
+
+      # Whoever runs all programs alike may.
+      assert {:ok, %{status: 0, stdout: nil}} = Instar.WASI.run(server, "core", args: ["x"])
+      assert {:ok, nil} = Instar.call(version, :f, [], wasi: [])
+    end
+
     test "verbs that answer with a boolean raise it", %{server: server} do
       for verb <-
             [:delete, :purge, :soft_purge, :is_loaded, :which, :get_object_code, :module_md5] ++
@@ -224,6 +313,48 @@ defmodule Instar.MistakesTest do
       assert message(Instar.load(server, "wrong")) =~ ~s("limits.timeout" must be milliseconds)
     end
 
+    test "of options, of short names, too", %{server: server} = context do
+      put!(context, "counter", wat(~s[(module (func (export "next")))]))
+
+      for {answer, meant} <- [
+            {Instar.call(server, "pricing", :sum, [1, 2], chanel: "beta"), :channel},
+            {Instar.call(server, "pricing", :sum, [1, 2], wsai: []), :wasi},
+            {Instar.select(server, "pricing", chanel: "beta"), :channel},
+            {Instar.load(server, "pricing", frsh: true), :fresh},
+            {Instar.Instance.start(server, "counter", ownr: self()), :owner},
+            {Instar.WASI.run(server, "counter", argz: []), :args},
+            {Instar.start_link(name: :mistaken, source: {Instar.Source.HTTP, ulr: "http://x"}), :url},
+            {Instar.start_link(name: :mistaken, source: {Instar.Source.Folder, dri: "x"}), :dir}
+          ],
+          do: assert(message(answer) =~ "; did you mean #{inspect(meant)}?")
+
+      refute message(Instar.call(server, "pricing", :sum, [1, 2], colour: 1)) =~ "did you mean"
+    end
+
+    test "an attachment, with its name and its place", %{server: server, documents: documents} = context do
+      put!(
+        context,
+        "away",
+        pricing(%{"language" => "wasm", "code" => %{"2.1.0" => %{"attachment" => "a.wasm"}}})
+      )
+
+      text = message(Instar.load(server, "away"))
+      assert text =~ ~s("code.2.1.0" is an attachment, but there is no file "a.wasm")
+      assert text =~ Instar.DocumentServer.url(documents) <> "/away"
+    end
+
+    test "what is in a document that is empty, or of UTF-16", %{server: server} = context do
+      for {bytes, said} <- [
+            {"", "1:1: there is nothing in it"},
+            {" \n", "there is nothing in it"},
+            {:unicode.characters_to_binary("{}", :utf8, :utf16), "it looks like UTF-16"},
+            {:unicode.characters_to_binary("{}", :utf8, {:utf16, :little}), "it looks like UTF-16"}
+          ] do
+        put!(context, "wrong", bytes)
+        assert message(Instar.load(server, "wrong", fresh: true)) =~ said
+      end
+    end
+
     test "what chooses a version is no option of a call", %{server: server} do
       for key <- [:channel, :tag, :key] do
         text = message(Instar.call(server, "pricing", :sum, [1, 2], [{key, "beta"}]))
@@ -243,6 +374,9 @@ defmodule Instar.MistakesTest do
             {[name: unique_name(), timout: 1], "no option :timout; did you mean :timeout?"},
             {[name: unique_name(), idle: -1], "the option :idle must be milliseconds"},
             {[name: unique_name(), source: "http://x"], ~s({Instar.Source.HTTP, url: "http://…"})},
+            {[name: unique_name(), source: "examples/documents"], ~s({Instar.Source.Folder, dir: "…"})},
+            {[name: unique_name(), warm: [:pricing]], ~s(ids, which are strings, such as ["pricing"])},
+            {[name: unique_name(), pin: %{pricing: "1"}], ~s(both strings, such as %{"pricing" => "2.1.0"})},
             {%{name: :x}, "the option :options must be a keyword list"}
           ] do
         {:error, reason} = Supervisor.start_link([{Instar, options}], strategy: :one_for_one)
@@ -253,6 +387,21 @@ defmodule Instar.MistakesTest do
   end
 
   describe "an error" do
+    test "is a sentence in each case" do
+      for {reason, said} <- [
+            {{:invalid_document, {:unknown_value, "limits", "timout"}},
+             ~s("limits" has "timout", which is no limit)},
+            {{:invalid_signature, "i32", "it begins with ("},
+             ~s("i32" is no signature of a function: it does not begin with)},
+            {{:signature_misfit, "f", nil, "x"}, ~s(the signature of "f" does not fit it: x)},
+            {{:signature_misfit, "f", {:argument, 2}, "x"}, "does not fit it (argument number 2): x"},
+            {{:no_import_function, "env.f", Nope, :x, 0},
+             "is to be met by Nope.x/0, which the module does not export"},
+            {{:bad_text, "slug", {:argument, 1}, :utf8, 0}, ~s(argument number 1 of "slug" is no valid UTF-8)}
+          ],
+          do: assert(Exception.message(Error.new(reason)) =~ said)
+    end
+
     test "is shown in one line", %{server: server} = context do
       put!(
         context,

@@ -270,6 +270,11 @@ defmodule Instar.SignaturesTest do
                %{module: "env", name: "log", kind: :function, params: [:i32, :f64], results: []}
              ]
 
+      # As calls do, it finds the same code where it has been loaded again.
+      for _ <- 1..3, do: {:ok, _version} = Instar.load(context.server, "all", imports: imports)
+      assert [%{module: "env"}] = Version.imports(version)
+      assert [%{name: _} | _] = Version.exports(version)
+      Instar.purge(context.server, "all")
       Instar.delete(context.server, "all")
       Instar.purge(context.server, "all")
       assert %Error{reason: {:badfun, _digest}} = catch_error(Version.exports(version))

@@ -67,6 +67,28 @@ defmodule Instar.TelemetryTest do
     assert {_, %{kind: :soft_purge, result: true}} = told([:purge, :stop])
   end
 
+  test "a call whose code cannot be loaded is told, too", %{server: server} = context do
+    put!(context, "broken", wat("(module"))
+
+    for {ref, document, tag, kind} <- [
+          {"broken", "broken", nil, :compile_error},
+          {{"broken", "9"}, "broken", "9", :unknown_tag},
+          {"nobody", "nobody", nil, :not_found}
+        ] do
+      assert {:error, error} = Instar.call(server, ref, :f, [1])
+      assert {_, %{document: ^document, tag: ^tag, function: :f, arity: 1}} = told([:call, :start])
+      assert {_, %{result: :error, error: ^error, kind: ^kind}} = told([:call, :stop])
+      assert error == catch_error(Instar.call!(server, ref, :f, [1]))
+      told([:call, :start])
+      assert {_, %{kind: :error, reason: ^error, document: ^document}} = told([:call, :exception])
+      refute_received {:told, [:instar, :call, _], _, _}
+    end
+
+    quiet = start_instar!(context)
+    assert {:error, _error} = Instar.call(quiet, "broken", :f, [])
+    refute_received {:told, [:instar, :call, _], _, _}
+  end
+
   test "calls are told when they are asked for", %{server: server} = context do
     put!(context, "doc", document(:wasm, %{"1" => 7}))
     {:ok, version} = Instar.load(server, "doc")

@@ -27,7 +27,18 @@ defmodule Instar.JSON.Complaint do
       when column <= 2 and {a, b} in [{254, 255}, {255, 254}],
       do: "it begins with the byte order mark of UTF-16; JSON is UTF-8"
 
-  def message(_not_json, bytes, line, column) do
+  # Of JSON in UTF-16 the first character is one byte and a zero.
+  def message(_not_json, <<a, b, _rest::binary>>, 1, column) when column <= 2 and (a == 0 or b == 0),
+    do: "it looks like UTF-16; JSON is UTF-8"
+
+  def message(_not_json, bytes, line, column),
+    do: if(blank?(bytes), do: "there is nothing in it", else: why(bytes, line, column))
+
+  # JSON's own white space.
+  defp blank?(<<char, rest::binary>>) when char in [?\s, ?\t, ?\r, ?\n], do: blank?(rest)
+  defp blank?(rest), do: rest == ""
+
+  defp why(bytes, line, column) do
     before = bytes |> line(line) |> to_column(column)
     surrogate(before) || number(before) || utf8(before) || "JSON ends or goes wrong here"
   end

@@ -50,7 +50,7 @@ defmodule Instar.Runtime.Wasm do
           name(code, config.max_atoms)
 
         {^reference, {:error, reason}} ->
-          {:error, error(reason)}
+          {:error, error(reason, artifact)}
       end
     else
       # The library has no thread for it, and gets none.
@@ -273,9 +273,36 @@ defmodule Instar.Runtime.Wasm do
   defp native_stack(:default), do: nil
   defp native_stack(bytes), do: bytes
 
-  defp error({:invalid, message}), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
-  defp error({:compiler, message}), do: Error.new(:compile_error, diagnostics: [diagnostic(message)])
-  defp error(reason), do: Error.new(reason)
+  # Text is code that somebody has written, and what is wrong in it is a mistake like any other; its bytes nobody has seen.
+  defp error({:invalid, message}, %{language: :wat, file: file}),
+    do: Error.new(:compile_error, diagnostics: [%{diagnostic(complaint(message)) | file: file}])
+
+  defp error({:invalid, message}, _artifact), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
+
+  defp error({:compiler, message}, _artifact),
+    do: Error.new(:compile_error, diagnostics: [diagnostic(message)])
+
+  defp error(reason, _artifact), do: Error.new(reason)
+
+  # The validator's reason, without the way of the bytes to it.
+  defp complaint(message) do
+    function = ~r/\Afailed to compile: wasm\[\d+\]::function\[(\d+)\](?:::[^:]*)?: /
+
+    reason =
+      message
+      |> String.replace(function, "")
+      |> String.replace("failed to parse WebAssembly module: ", "")
+      |> String.replace(
+        ~r/(WebAssembly translation error: )?Invalid input WebAssembly code at offset \d+: /,
+        ""
+      )
+      |> String.replace(~r/ \(at offset 0x[0-9a-f]+\)\z/, "")
+
+    case Regex.run(function, message) do
+      [_all, number] -> "in the function #{number}, counted from 0 with those that are imported: #{reason}"
+      nil -> reason
+    end
+  end
 
   defp diagnostic(message), do: %{file: nil, line: nil, column: nil, message: message}
 end

@@ -13,9 +13,14 @@ defmodule Instar.Runtime.WasmTest do
     prepare_bytes(payload, config)
   end
 
-  defp prepare_bytes(payload, config \\ @config) do
+  defp prepare_bytes(payload, language \\ :wat, config) do
     {:ok, seat} = Wasm.seat(self())
-    Wasm.prepare(%Artifact{digest: <<0::256>>, language: :wat, target: :wasm, payload: payload}, seat, config)
+
+    Wasm.prepare(
+      %Artifact{digest: <<0::256>>, language: language, target: :wasm, payload: payload},
+      seat,
+      config
+    )
   end
 
   defp code!(text \\ program(:wasm, 1), config \\ @config) do
@@ -66,14 +71,18 @@ defmodule Instar.Runtime.WasmTest do
 
     test "junk is badfile with the validator's words" do
       for junk <- ["", "junk", <<0, "asm", 1, 0, 0, 0, 99>>] do
-        assert {:error, %Error{reason: :badfile, diagnostics: [%{message: message}]}} = prepare_bytes(junk)
+        assert {:error, %Error{reason: :badfile, diagnostics: [%{message: message}]}} =
+                 prepare_bytes(junk, :wasm, @config)
+
         assert is_binary(message)
+        assert {:error, %Error{reason: :compile_error}} = prepare_bytes(junk, :wat, @config)
       end
     end
 
-    test "features that are switched off are badfile" do
+    test "features that are switched off do not compile" do
       shared = ~s[(module (memory 1 1 shared))]
-      assert {:error, %Error{reason: :badfile}} = prepare(shared)
+      assert {:error, %Error{reason: :compile_error, diagnostics: [%{message: message}]}} = prepare(shared)
+      assert message == "threads must be enabled for shared memories"
     end
 
     test "an import that nobody offers is named" do
