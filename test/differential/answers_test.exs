@@ -137,7 +137,10 @@ defmodule Instar.Differential.AnswersTest do
             {:os, :cmd, [~c"id"]},
             {File, :read, ["x"]},
             {:erlang, :self, []},
+            {:erlang, :exit, [:me, 1]},
+            {:erlang, :fun_info, [1]},
             {Enum, :map, [[], 1]},
+            {Enum, :fetch, [[], 1]},
             {URI, :__struct__, []}
           ] do
         assert {:error, {:unsupported, {^m, ^f, arity}}, nil} = call.(m, f, a)
@@ -147,6 +150,7 @@ defmodule Instar.Differential.AnswersTest do
       assert {:error, :undef, _} = call.(:nosuch, :f, [])
       assert {:error, :undef, _} = call.(:erlang, :nosuch, [])
       assert {:error, :undef, _} = call.(:instar, :inspect, [1, 2])
+      assert {:error, :undef, _} = call.(Enum, :pop, [[], 1])
       assert {:error, :undef, _} = call.(:erts_internal, :map_next, [1, 2, 3])
     end
   end
@@ -365,6 +369,160 @@ defmodule Instar.Differential.AnswersTest do
     end
   end
 
+  describe "binaries" do
+    # What the VM looks at first is what it names.
+    test "of segments of which several are wrong", context do
+      segments = [
+        "X:8",
+        "X:S",
+        "X:S/float",
+        "X:S/binary",
+        "X/binary",
+        "X/binary-unit:16",
+        "X/utf8",
+        "X/utf16",
+        "X/utf32",
+        "Y:S",
+        "7:S"
+      ]
+
+      pairs = for one <- segments, two <- segments, do: "<<#{one}, #{two}>>"
+
+      threes =
+        for one <- segments,
+            two <- segments,
+            three <- ["X/utf8", "X/utf32", "7:T", "X:8"],
+            do: "<<#{one}, #{two}, #{three}>>"
+
+      made = Enum.with_index(pairs ++ threes)
+
+      source = """
+      -module(segments).
+      -export([#{Enum.map_join(made, ", ", fn {_, n} -> "f#{n}/4" end)}]).
+      #{Enum.map_join(made, "\n", fn {made, n} -> "f#{n}(X, Y, S, T) -> {X, Y, S, T, #{made}}." end)}
+      """
+
+      # Nothing that the VM would have to make room for.
+      calls =
+        for {_, n} <- made,
+            args <- [
+              [:a, :b, 5, 5],
+              [:a, :b, -1, 1 <<< 70],
+              [:a, 1, 1 <<< 70, -1],
+              ["abc", "de", 7, -1],
+              [<<1::3>>, "de", :a, 16],
+              [0xD800, 0x110000, 16, 16],
+              [1.5, :b, 16, 5],
+              [65, 66, 16, :a]
+            ],
+            do: {:"f#{n}", args}
+
+      assert differences(context, "erlang", source, calls) == []
+    end
+
+    test "whose parts are too short, of any size", context do
+      source = """
+      -module(short).
+      -export([f/2, g/2, h/2]).
+      f(X, S) -> <<X:S/binary>>.
+      g(X, S) -> <<X:S>>.
+      h(X, S) -> <<1, X:S/binary, 2>>.
+      """
+
+      sizes = [(1 <<< 32) - 1, (1 <<< 31) + 1, 1 <<< 59, 1 <<< 70]
+      calls = for f <- [:f, :h], x <- ["ab", :a, <<1::3>>], s <- sizes, do: {f, [x, s]}
+      calls = calls ++ for x <- [:a, "ab"], s <- [1 <<< 32, 1 <<< 59, 1 <<< 70], do: {:g, [x, s]}
+      assert differences(context, "erlang", source, calls) == []
+    end
+
+    test "read as floats of any size", context do
+      source = """
+      -module(floats_read).
+      -export([f/2, g/2, h/2]).
+      f(B, S) -> case B of <<X:S/float, R/bitstring>> -> {X, R}; _ -> no end.
+      g(B, S) -> case B of <<X:S/little-float-unit:16, R/bitstring>> -> {X, R}; _ -> no end.
+      h(B, S) -> case B of <<X:S/float>> -> X; _ -> no end.
+      """
+
+      binaries = [
+        <<>>,
+        <<1>>,
+        <<1.5::float-16>>,
+        <<1.5::float-32>>,
+        <<1.5::float, 2.5::float>>,
+        <<-1::64>>,
+        <<5::3>>
+      ]
+
+      sizes = [0, 1, 2, 4, 8, 15, 16, 32, 64, 128, -1, 1 <<< 59, :a, 1.0]
+      calls = for f <- [:f, :g, :h], b <- binaries, s <- sizes, do: {f, [b, s]}
+      Differential.run(context, "erlang", source, calls)
+    end
+
+    test "in which nothing is searched", context do
+      source = """
+      -module(searched).
+      -export([f/4]).
+      f(F, S, P, O) when F =:= replace -> binary:replace(S, P, <<"z">>, O);
+      f(F, S, P, O) -> binary:F(S, P, O).
+      """
+
+      patterns = [<<3::3>>, :x, "", ["a", <<3::3>>], [], [""], [1], ["a" | "b"], {1, 2}, "l"]
+      scopes = [{0, 0}, {5, 0}, {5, -5}, {2, 0}, {0, 1}, {6, 0}, {0, 6}, {0, -1}, :x]
+
+      calls =
+        for f <- [:match, :matches, :split, :replace],
+            s <- ["hello", ""],
+            p <- patterns,
+            o <- scopes,
+            do: {:f, [f, s, p, [scope: o]]}
+
+      assert differences(context, "erlang", source, calls) == []
+    end
+  end
+
+  test "iterators over maps that are none are told", context do
+    source = "-module(iterators).\n-export([f/1]).\nf(I) -> maps:next(I)."
+    small = %{a: 1, b: 2}
+    paths = [-1, 3, 1 <<< 59, 1 <<< 70, -(1 <<< 70), :a, 1.0, []]
+
+    calls =
+      for(
+        i <- [[1], [], [1 | 2], [[1] | [1]], [-1 | :x], [1, small], small, :x, :none, {1, 2}, {1, 2, 3}, {}],
+        do: {:f, [i]}
+      ) ++
+        for(map <- [small, %{}], path <- [0 | paths], do: {:f, [[path | map]]}) ++
+        for(map <- [Map.new(1..40, &{&1, &1})], path <- [-1, :a, 1.0, []], do: {:f, [[path | map]]})
+
+    Differential.run(context, "erlang", source, calls)
+  end
+
+  describe "literals" do
+    test "have so many levels, or are refused with their line", context do
+      deep = fn levels -> String.duplicate("[", levels) <> String.duplicate("]", levels) end
+      tuples = fn levels -> String.duplicate("{", levels) <> "1" <> String.duplicate("}", levels) end
+
+      source = fn levels ->
+        """
+        defmodule Deep do
+          def f(x), do: match?(#{deep.(levels)}, x)
+          def g(x), do: {x, #{deep.(levels)}, #{tuples.(levels)}}
+          def h(x), do: x == #{tuples.(levels)}
+        end
+        """
+      end
+
+      Differential.run(context, "elixir", source.(200), for(f <- [:f, :g, :h], do: {f, [1]}))
+
+      for levels <- [241, 250, 1_000, 20_000] do
+        error = refusal(context, "elixir", source.(levels))
+        assert error.reason == :compile_error
+        assert Enum.all?(error.diagnostics, &(&1.line in 2..4 and &1.message =~ "more than 240 lists"))
+        assert error.diagnostics != []
+      end
+    end
+  end
+
   test "character data are read to the same place", context do
     source = """
     -module(characters).
@@ -377,7 +535,21 @@ defmodule Instar.Differential.AnswersTest do
     """
 
     leaves =
-      [97, 233, 300, 0x10000, 0xD800, 0x110000, 1 <<< 27, 1 <<< 64, -1, -(1 <<< 70), :a, 1.5, [], <<3::3>>] ++
+      [
+        97,
+        233,
+        300,
+        0x10000,
+        0xD800,
+        0x110000,
+        1 <<< 27,
+        1 <<< 59,
+        -(1 <<< 59),
+        -(1 <<< 59) - 1,
+        1 <<< 64,
+        -1
+      ] ++
+        [-(1 <<< 70), :a, 1.5, [], <<3::3>>] ++
         [
           <<>>,
           "ab",
@@ -403,7 +575,81 @@ defmodule Instar.Differential.AnswersTest do
         for(x <- data, f <- [:l, :b], e = Enum.random(encodings), do: {f, [x, e]}) ++
         for(x <- data, do: {:b, [x, Enum.random(encodings), Enum.random(encodings)]})
 
+    calls =
+      calls ++
+        for(x <- [1 <<< 59, 0x110000, -(1 <<< 59) - 1], f <- [:l, :b], y <- [:x, 1.5], do: {f, [[x, y]]})
+
     Differential.run(context, "erlang", source, calls)
+  end
+
+  describe "atoms" do
+    test "have quotes where the host's have", context do
+      source = """
+      defmodule Quoted do
+        def atom(a), do: {inspect(a), inspect([{a, 1}]), inspect(%{a => a})}
+        def call(a), do: Exception.format_mfa(Foo, a, 1)
+      end
+      """
+
+      # Those beside the ends of what the tokenizer tells apart.
+      points =
+        for {first, last} <- ranges(),
+            point <- [first - 1, first, last, last + 1],
+            point not in 0xD800..0xDFFF,
+            uniq: true,
+            do: point
+
+      texts =
+        for point <- points,
+            text <- [[point], [?x, point], [point, point, ??], [?A, point], [?_, point]],
+            do: text
+
+      marked =
+        for base <- [?a, ?e, ?A, 0xE1, 0x1EA1, 0x43A, 0x304B, 0x1100, 0x915],
+            mark <- [0x301, 0x323, 0x308, 0x3099, 0x1161, 0x93C, 0xB7],
+            more <- [[], [0x323], [?@], [??]],
+            do: [base, mark | more]
+
+      scripts = [
+        ?x,
+        0xE9,
+        0x3C0,
+        0x43A,
+        0x5D0,
+        0x627,
+        0x915,
+        0xE01,
+        0x10D0,
+        0x304B,
+        0x30AB,
+        0x6F22,
+        0xAC00,
+        0x3105,
+        0x3007
+      ]
+
+      mixed = for a <- scripts, b <- scripts, c <- [?_, ?1, ?x, 0x6F22, 0x30AB], do: [a, b, c]
+
+      calls =
+        for text <- texts ++ marked ++ mixed ++ [~c"a@µ", ~c"Aµ", ~c"µ", ~c"µ@", ~c"ﬁ", ~c"ℌ"],
+            f <- [:atom, :call],
+            do: {f, [List.to_atom(text)]}
+
+      Differential.run(context, "elixir", source, calls)
+    end
+
+    # By first and last, of the characters that names may have.
+    defp ranges do
+      known = fn point ->
+        point not in 0xD800..0xDFFF and
+          {match?({kind, [_], [], _, _, _} when is_atom(kind), String.Tokenizer.tokenize([point])),
+           match?({:identifier, [?_, _], [], _, _, _}, String.Tokenizer.tokenize([?_, point]))}
+      end
+
+      0x80..0x10FFFE
+      |> Enum.chunk_by(known)
+      |> Enum.map(&{hd(&1), List.last(&1)})
+    end
   end
 
   defp data(leaves, 0), do: Enum.random(leaves)

@@ -34,7 +34,8 @@ defmodule Instar.Compiler.Wasm do
     options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms, warned: warned]
 
     with {:ok, text} <- text(source),
-         {:ok, program} <- Front.program(language, text, options) do
+         {:ok, program} <- Front.program(language, text, options),
+         :ok <- shallow(program, file) do
       left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
       translate(program, file, max(left, 0), config)
     end
@@ -46,6 +47,20 @@ defmodule Instar.Compiler.Wasm do
     with {:error, {:syntax, line, column, message}} <- Native.parse_wat(text) do
       diagnostic = %{file: file, line: line, column: column, message: message}
       {:error, Error.new(:compile_error, diagnostics: [diagnostic])}
+    end
+  end
+
+  defp shallow(program, file) do
+    case Program.too_deep(program) do
+      [] ->
+        :ok
+
+      lines ->
+        message =
+          "a literal has more than #{Program.levels()} lists, tuples and maps within each other; a wasm version takes no deeper one"
+
+        diagnostics = for line <- lines, do: %{file: file, line: line, column: nil, message: message}
+        {:error, Error.new(:compile_error, diagnostics: diagnostics)}
     end
   end
 

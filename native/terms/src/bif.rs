@@ -9,6 +9,7 @@ mod binaries;
 mod compare;
 mod errors;
 mod funs;
+mod identifiers;
 pub(crate) mod inspect;
 mod lists;
 mod maps;

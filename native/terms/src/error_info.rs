@@ -8,10 +8,10 @@ use crate::atoms::{ALL, BADARG, ERLANG};
 use crate::bif::inspect::inspect;
 use crate::bif::{Bif, bif};
 use crate::heap::{Heap, Outcome, Term, Word};
-use crate::imports::segment::{BINARY, FLAG_LITTLE, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16};
-use crate::layout::{NIL, small, small_value};
+use crate::imports::segment::{BINARY, FLAG_LITTLE, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32};
+use crate::layout::{Kind, NIL, small, small_value};
 use crate::maps;
-use crate::segments::{float_bytes, size_in_bits};
+use crate::segments::{MAX_BITS, float_bytes, size_in_bits};
 
 /// The location of a built-in function: `[{error_info, #{module => Module}}]`.
 pub fn of_bif(heap: &mut Heap<'_>, module: &str) -> Outcome {
@@ -40,28 +40,38 @@ fn location(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
     heap.make_list(&[pair])
 }
 
-/// The trace of a binary that could not be made of segments, as `bs_create` has them. It names the instruction: the
-/// function that it is in is known to the compiler only.
-pub fn of_segments(heap: &mut Heap<'_>, words: &[Word]) -> Outcome {
-    let location = match cause(heap, words)? {
-        Some(cause) => {
+/// What kind of error it is that segments make no binary.
+pub enum Cause {
+    /// `system_limit`
+    Limit,
+    /// `badarg`
+    Argument,
+}
+
+/// The trace of a binary that could not be made of segments, as `bs_create` has them, and the kind of the cause if one
+/// is found. The trace names the instruction: the function that it is in is known to the compiler only.
+pub fn of_segments(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<(Option<Cause>, Word)> {
+    let cause = cause(heap, words)?;
+    let (kind, location) = match cause {
+        Some((kind, cause)) => {
             let pairs = vec![
                 (heap.atom("module"), heap.atom("erl_erts_errors")),
                 (heap.atom("function"), heap.atom("format_bs_fail")),
                 (heap.atom("cause"), cause),
             ];
-            location(heap, pairs)?
+            (Some(kind), location(heap, pairs)?)
         }
-        None => NIL,
+        None => (None, NIL),
     };
     let name = heap.atom("bs_create_bin");
     let entry = heap.tuple(&[ERLANG, name, small(0), location])?;
-    heap.make_list(&[entry])
+    Ok((kind, heap.make_list(&[entry])?))
 }
 
-// `{Segment, Type, Error, Value}`: what is wrong first. The VM looks at all sizes before it looks at values.
-fn cause(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<Option<Word>> {
-    for (check, sizes) in [(wrong_size as Check, true), (wrong_value, false)] {
+// `{Segment, Type, Error, Value}`: what is wrong first. The VM looks at all sizes before it looks at values, and when
+// it has no room for all of it, it has looked at both.
+fn cause(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<Option<(Cause, Word)>> {
+    for (check, sizes) in [(wrong_size as Check, true), (wrong_value, false), (too_large, true)] {
         for (index, segment) in words.chunks_exact(3).enumerate() {
             let description = small_value(segment[0]);
             // A binary to which the rest is appended is looked at when it is.
@@ -74,8 +84,16 @@ fn cause(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<Option<Word>> {
                     0 => index as i64 + 1,
                     number => number,
                 };
+                let limit = error == "size"
+                    && match heap.term(value)? {
+                        Term::Small(size) => size >= 0,
+                        Term::Boxed(kind, ..) => kind == Kind::Positive,
+                        _ => false,
+                    };
+                let cause = if limit { Cause::Limit } else { Cause::Argument };
                 let (kind, error) = (heap.atom(type_name(description)), heap.atom(error));
-                return heap.tuple(&[small(number), kind, error, value]).map(Some);
+                let parts = heap.tuple(&[small(number), kind, error, value])?;
+                return Ok(Some((cause, parts)));
             }
         }
     }
@@ -114,11 +132,23 @@ fn wrong_size(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) ->
         STRING => None,
         BINARY if size == ALL => heap.bits(value)?.is_none().then_some(("type", value)),
         INTEGER | FLOAT | BINARY => size_in_bits(heap, size, unit).is_err().then_some(("size", size)),
-        _ => match heap.term(value)? {
-            Term::Small(point) if u32::try_from(point).ok().and_then(char::from_u32).is_some() => None,
-            _ => Some(("type", value)),
-        },
+        UTF32 => wrong_character(heap, value)?,
+        // How long they are is only known of the value.
+        _ => None,
     })
+}
+
+fn wrong_character(heap: &Heap<'_>, value: Word) -> Outcome<Wrong> {
+    Ok(match heap.term(value)? {
+        Term::Small(point) if u32::try_from(point).ok().and_then(char::from_u32).is_some() => None,
+        _ => Some(("type", value)),
+    })
+}
+
+fn too_large(heap: &mut Heap<'_>, description: i64, _value: Word, size: Word) -> Outcome<Wrong> {
+    let (of, _, unit) = parts(description);
+    let too_large = of == INTEGER && size_in_bits(heap, size, unit)? > MAX_BITS;
+    Ok(too_large.then_some(("size", size)))
 }
 
 fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -> Outcome<Wrong> {
@@ -128,7 +158,7 @@ fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -
         FLOAT => {
             let bits = size_in_bits(heap, size, unit)?;
             match arith::number(heap, value)? {
-                _ if !matches!(bits, 16 | 32 | 64) => Some(("invalid", small(bits as i64))),
+                _ if !matches!(bits, 16 | 32 | 64) => Some(("invalid", heap.make_u64(bits)?)),
                 None => Some(("type", value)),
                 Some(number) => match number.to_float(heap.atoms.release()) {
                     Some(float) if float_bytes(float, bits, flags & FLAG_LITTLE != 0).is_ok() => None,
@@ -148,6 +178,7 @@ fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -
                 Some(_) => None,
             }
         }
+        UTF8 | UTF16 => wrong_character(heap, value)?,
         _ => None,
     })
 }

@@ -134,6 +134,11 @@ pub const fn small_value(word: u64) -> i64 {
     (word as i64) >> SMALL_SHIFT
 }
 
+/// Whether an integer is small in the VM, which has two bits less for it.
+pub const fn is_small_in_vm(value: i64) -> bool {
+    value >= SMALL_MIN >> 2 && value <= SMALL_MAX >> 2
+}
+
 /// Whether an integer is small.
 pub const fn is_small(value: i64) -> bool {
     value >= SMALL_MIN && value <= SMALL_MAX

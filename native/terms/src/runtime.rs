@@ -128,12 +128,12 @@ pub fn apply(
     if let Some(bif) = bif::find(module_name, name, arity).filter(|_| offered) {
         return call_bif(heap, bif, &arguments);
     }
-    let is_absent = bif::is_absent(module_name, name)
+    let is_absent = bif::is_absent(module_name, name, arity)
         // A struct's module, which is the host's.
         || name == "__struct__" && arity < 2 && module_name.starts_with("Elixir.");
     let may_be_absent = !ACCESS.contains(&(name, arity))
         || !module_name.starts_with("Elixir.")
-        || KEYED.contains(&module_name);
+        || KEYED.contains(&(module_name, name));
     if is_absent
         || may_be_absent && heap.tuple_elements(absent)?.is_some_and(|absent| absent.contains(&module))
     {
@@ -146,8 +146,19 @@ pub fn apply(
 
 /// What `Access` calls of a struct's module. No struct of the library has it, whether it is there or not.
 const ACCESS: [(&str, usize); 3] = [("fetch", 2), ("get_and_update", 3), ("pop", 2)];
-/// Modules that have functions of these names for their own sake.
-const KEYED: [&str; 3] = ["Elixir.Access", "Elixir.Keyword", "Elixir.Map"];
+/// Those that modules have for their own sake.
+const KEYED: [(&str, &str); 10] = [
+    ("Elixir.Access", "fetch"),
+    ("Elixir.Access", "get_and_update"),
+    ("Elixir.Access", "pop"),
+    ("Elixir.Enum", "fetch"),
+    ("Elixir.Keyword", "fetch"),
+    ("Elixir.Keyword", "get_and_update"),
+    ("Elixir.Keyword", "pop"),
+    ("Elixir.Map", "fetch"),
+    ("Elixir.Map", "get_and_update"),
+    ("Elixir.Map", "pop"),
+];
 
 /// Modules with built-in functions that only the library calls.
 const LIBRARYS_OWN: [&str; 3] = ["instar", "erl_erts_errors", "erts_internal"];

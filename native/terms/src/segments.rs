@@ -1,6 +1,6 @@
 //! Segments of binaries: making a binary of them, and reading one out of a binary.
 
-use crate::atoms::{ALL, SYSTEM_LIMIT};
+use crate::atoms::{ALL, BADARG, SYSTEM_LIMIT};
 use crate::bits;
 use crate::error_info;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, error};
@@ -8,17 +8,23 @@ use crate::imports::segment::{
     BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32,
 };
 use crate::large::{self, Large};
-use crate::layout::{Kind, NON_VALUE};
+use crate::layout::{Kind, NON_VALUE, is_small_in_vm};
 
 /// The largest segment in bits: more is `system_limit` before it could be no memory.
-const MAX_BITS: u64 = 1 << 34;
+pub(crate) const MAX_BITS: u64 = 1 << 34;
 
 /// `bs_create`: the binary of that many segments, which are at `sp` as type, value and size.
 pub fn create(heap: &mut Heap<'_>, sp: usize, count: usize) -> Outcome {
     let words = heap.words(sp, count.saturating_mul(3).min(1 << 20))?;
     match join(heap, &words) {
+        // What is wrong is told by what the VM looks at first.
         Err(Fail::Raise(class, reason, None)) => {
-            let trace = error_info::of_segments(heap, &words)?;
+            let (cause, trace) = error_info::of_segments(heap, &words)?;
+            let reason = match cause {
+                Some(error_info::Cause::Limit) => SYSTEM_LIMIT,
+                Some(error_info::Cause::Argument) => BADARG,
+                None => reason,
+            };
             Err(Fail::Raise(class, reason, Some(trace)))
         }
         result => result,
@@ -124,6 +130,9 @@ fn read_segment(heap: &mut Heap<'_>, segment: &[Word], parts: &mut Vec<Part>) ->
         INTEGER => {
             let bits = size_in_bits(heap, size, unit)?;
             let value = large::read(heap, value)?.map_or_else(badarg, Ok)?;
+            if bits > MAX_BITS {
+                return error(SYSTEM_LIMIT);
+            }
             // What is beyond the integer's own bits is its sign.
             let own = bits.min((value.bits() + 1).next_multiple_of(8));
             let rest = Part::Fill(value.negative, bits - own);
@@ -171,16 +180,15 @@ fn read_segment(heap: &mut Heap<'_>, segment: &[Word], parts: &mut Vec<Part>) ->
     Ok(())
 }
 
+/// The bits of a segment of that size. Whether there is room for them is asked when its value is known to be right.
 pub(crate) fn size_in_bits(heap: &Heap<'_>, size: Word, unit: u64) -> Outcome<u64> {
     let bits = match heap.term(size)? {
-        Term::Small(size) => u64::try_from(size).map_or_else(|_| badarg(), Ok)?.checked_mul(unit),
-        Term::Boxed(Kind::Positive, ..) => None,
+        Term::Small(size) if size < 0 => return badarg(),
+        Term::Small(size) if is_small_in_vm(size) => size.checked_mul(unit as i64),
+        Term::Small(_) | Term::Boxed(Kind::Positive, ..) => None,
         _ => return badarg(),
     };
-    match bits {
-        Some(bits) if bits <= MAX_BITS => Ok(bits),
-        _ => error(SYSTEM_LIMIT),
-    }
+    bits.map_or_else(|| error(SYSTEM_LIMIT), |bits| Ok(bits as u64))
 }
 
 /// The lowest bits of an integer in two's complement, from the first bit of the first byte on.
@@ -284,7 +292,7 @@ pub fn integer(heap: &mut Heap<'_>, base: Word, offset: u64, bits: u64, flags: u
 /// `bs_float`: the float in those bits; `NON_VALUE` when it is not finite.
 pub fn float(heap: &mut Heap<'_>, base: Word, offset: u64, bits: u64, flags: u32) -> Outcome {
     let part = part(heap, base, offset, bits)?;
-    if !matches!(bits, 16 | 32 | 64) {
+    if !matches!(bits, 0 | 16 | 32 | 64) {
         return Ok(NON_VALUE);
     }
     let mut bytes = bits::read(heap, &part)?;
@@ -293,6 +301,8 @@ pub fn float(heap: &mut Heap<'_>, base: Word, offset: u64, bits: u64, flags: u32
     }
     let raw = bytes.iter().fold(0u64, |raw, byte| raw << 8 | u64::from(*byte));
     let value = match bits {
+        // Of no bits the VM makes a float, though of no other number that isn't a float's.
+        0 => 0.0,
         16 => from_half(raw as u16),
         32 => f64::from(f32::from_bits(raw as u32)),
         _ => f64::from_bits(raw),

@@ -135,6 +135,48 @@ defmodule Instar.Compiler.Wasm.Program do
     end)
   end
 
+  # The native compiler reads 256 levels, of which a literal in its instruction, function and module has the rest.
+  @levels 240
+
+  @doc "How many lists, tuples and maps may lie within each other in a literal."
+  @spec levels() :: pos_integer
+  def levels, do: @levels
+
+  @doc "The lines of the document at which a literal has more levels than the native compiler reads."
+  @spec too_deep(t) :: [pos_integer | nil]
+  def too_deep({:instar_program, _version, _release, modules, _exports, _absent}) do
+    for {_module, :document, functions, _callable} <- modules,
+        {:function, _name, _arity, _entry, code} <- functions,
+        line <- too_deep(code, nil, []),
+        uniq: true,
+        do: line
+  end
+
+  # Instructions come behind the line that they are for; before the first is that of the function.
+  defp too_deep([{:line, [{:location, _file, line} | _]} | code], _before, found),
+    do: too_deep(code, line, found)
+
+  defp too_deep([instruction | code], line, found) do
+    if deeper?(instruction, @levels + 4),
+      do: too_deep(code, line || first_line(code), [line | found]),
+      else: too_deep(code, line, found)
+  end
+
+  defp too_deep([], _line, found), do: Enum.reverse(found)
+
+  defp deeper?([], _levels), do: false
+  defp deeper?(term, 0) when is_list(term) or is_tuple(term) or is_map(term), do: true
+  defp deeper?(list, levels) when is_list(list), do: element_deeper?(list, levels - 1)
+
+  defp deeper?(tuple, levels) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> element_deeper?(levels - 1)
+
+  defp deeper?(map, levels) when is_map(map), do: map |> :maps.to_list() |> element_deeper?(levels)
+  defp deeper?(_term, _levels), do: false
+
+  defp element_deeper?([head | tail], levels), do: deeper?(head, levels) or element_deeper?(tail, levels)
+  defp element_deeper?(tail, levels), do: deeper?(tail, levels)
+
   defp function(code) when is_binary(code), do: :erlang.binary_to_term(code)
   defp function(code), do: code
 

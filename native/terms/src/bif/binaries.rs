@@ -190,9 +190,10 @@ fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Bytes>> {
     if patterns.is_empty() || patterns.iter().any(Bytes::is_empty) { badarg() } else { Ok(patterns) }
 }
 
-// Before OTP 27, even what is no pattern was not found in nothing.
-fn patterns_for(heap: &mut Heap<'_>, text: &Bytes, word: Word) -> Outcome<Vec<Bytes>> {
-    if text.is_empty() && heap.atoms.release() < STRICT { Ok(Vec::new()) } else { patterns(heap, word) }
+// Before OTP 27, even what is no pattern was not found where the search ends at the first byte.
+fn patterns_for(heap: &mut Heap<'_>, text: &Bytes, options: &Options, word: Word) -> Outcome<Vec<Bytes>> {
+    let end = options.scope.map_or(text.len(), |(start, length)| start + length);
+    if end == 0 && heap.atoms.release() < STRICT { Ok(Vec::new()) } else { patterns(heap, word) }
 }
 
 #[derive(Default)]
@@ -249,8 +250,8 @@ fn place(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
 
 fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
     let text = bytes(heap, args[0])?;
-    let patterns = patterns_for(heap, &text, args[1])?;
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), text.len(), false)?;
+    let patterns = patterns_for(heap, &text, &options, args[1])?;
     let (found, front) = find(heap, &text, &patterns, options.scope, all)?;
     if !all {
         return match found.iter().next() {
@@ -269,8 +270,8 @@ fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
 fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     let (whole, size) = whole(heap, args[0])?;
     let text = bytes(heap, args[0])?;
-    let patterns = patterns_for(heap, &text, args[1])?;
     let options = options(heap, args.get(2).copied().unwrap_or(NIL), size, true)?;
+    let patterns = patterns_for(heap, &text, &options, args[1])?;
     let (found, front) = find(heap, &text, &patterns, options.scope, options.global)?;
     let mut words = Pieces::default();
     // Empty parts that are kept only if another one follows.

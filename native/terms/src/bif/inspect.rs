@@ -2,6 +2,7 @@
 //!
 //! In Elixir it is a quarter of a megabyte of machine code that every error message would bring along.
 
+use super::identifiers::{self, Name};
 use super::{Bif, bif};
 use crate::atoms::{TRUE, UNSUPPORTED};
 use crate::bits;
@@ -692,10 +693,7 @@ const OPERATORS: &[&str] = &[
 
 // Whether an atom is written without quotes.
 fn is_plain(text: &str) -> bool {
-    let name = text.strip_suffix(['?', '!']).unwrap_or(text);
-    let word = name.starts_with(|c: char| c.is_alphabetic() || c == '_')
-        && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '@');
-    word || OPERATORS.contains(&text)
+    identifiers::name(text).is_some() || OPERATORS.contains(&text)
 }
 
 fn atom(text: &str, style: Style) -> String {
@@ -716,11 +714,10 @@ fn keyword(text: &str, style: Style) -> String {
 
 // A function's name as it is called.
 fn call(text: &str, style: Style) -> String {
-    let name = text.strip_suffix(['?', '!']).unwrap_or(text);
-    let word = is_plain(text) && name.starts_with(|c: char| c.is_alphanumeric() || c == '_');
-    if word {
-        let callable = !name.starts_with(char::is_uppercase) && !name.contains('@');
-        return if callable { text.to_owned() } else { format!("\"{text}\"") };
+    match identifiers::name(text) {
+        Some(Name::Callable) => return text.to_owned(),
+        Some(Name::Plain) => return format!("\"{text}\""),
+        None => {}
     }
     match text {
         "::" | "^^^" | "~~~" | "<|>" => text.to_owned(),

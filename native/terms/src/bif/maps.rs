@@ -2,6 +2,7 @@
 
 use super::{Bif, bif};
 use crate::atoms::{BADKEY, BADMAP, ERROR, NONE, OK};
+use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
 use crate::hold::{Pieces, let_go};
 use crate::layout::{NIL, small};
@@ -95,7 +96,12 @@ fn next(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome {
 
 fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)>, Word)> {
     let map = map(heap, of)?;
-    let Some(path) = heap.integer(path)?.and_then(|path| u64::try_from(path).ok()) else { return badarg() };
+    let size = maps::size(heap, map)?.ok_or(Fail::Corrupt)?;
+    let path = heap.integer(path)?.and_then(|path| u64::try_from(path).ok());
+    // In a small map the VM looks whether a place is beyond it, and gives all pairs.
+    let Some(path) = path.filter(|path| size > maps::FLAT_MAX || *path <= size as u64) else {
+        return badarg();
+    };
     let (pairs, next) = maps::pairs_from(heap, map, path, CHUNK)?;
     let rest = match next {
         Some(path) => {
@@ -196,7 +202,22 @@ pub(super) const BIFS: &[Bif] = &[
         Term::Boxed(crate::layout::Kind::Tuple, _, 3) => Ok(args[0]),
         Term::Cons(_) => {
             let (path, map) = heap.cons_parts(args[0])?.unwrap_or((NIL, NIL));
-            next(heap, path, map)
+            if !heap.is_integer(path)? || maps::size(heap, map)?.is_none() {
+                return badarg();
+            }
+            match next(heap, path, map) {
+                Err(Fail::Raise(class, reason, None)) => {
+                    // The module `maps` leaves it to this one.
+                    let iterator = heap.atom("iterator");
+                    let (module, name) = (heap.atom("erts_internal"), heap.atom("map_next"));
+                    let arguments = heap.make_list(&[path, map, iterator])?;
+                    let info = error_info::of_bif(heap, "erlang")?;
+                    let entry = heap.tuple(&[module, name, arguments, info])?;
+                    let trace = heap.make_list(&[entry])?;
+                    Err(Fail::Raise(class, reason, Some(trace)))
+                }
+                result => result,
+            }
         }
         _ if args[0] == NONE => Ok(NONE),
         _ => badarg(),

@@ -4,7 +4,7 @@ use super::{Bif, bif};
 use crate::atoms::ERROR;
 use crate::bits;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg};
-use crate::layout::{Kind, NIL, cons, small};
+use crate::layout::{Kind, NIL, cons, is_small_in_vm, small};
 
 /// How the binaries in the data are encoded.
 #[derive(Clone, Copy, PartialEq)]
@@ -189,8 +189,9 @@ fn check(heap: &mut Heap<'_>, data: Word) -> Outcome<()> {
         }
         match heap.term(word)? {
             Term::Nil => {}
-            Term::Small(_) if !is_tail => {}
-            // The VM looks no further.
+            Term::Small(point) if !is_tail && is_small_in_vm(point) => {}
+            // The VM looks no further than to one that is large to it.
+            Term::Small(_) if !is_tail => return Ok(()),
             Term::Boxed(Kind::Positive | Kind::Negative, ..) if !is_tail => return Ok(()),
             Term::Boxed(..) if heap.bits(word)?.is_some_and(|bits| bits.whole_bytes().is_some()) => {}
             _ => return badarg(),
