@@ -482,6 +482,104 @@ defmodule Instar.Differential.LanguageTest do
     )
   end
 
+  test "guards of the document's own", context do
+    source = """
+    defmodule Guards do
+      defguard is_small(x) when is_integer(x) and x < 10
+      defguard is_big(x) when is_integer(x) and not is_small(x) and not is_small(x - 1)
+      defguard first(x, y) when is_integer(x) and (y == x or x > y)
+      defguard only_first(x, _y) when is_list(x) and hd(x) == 1
+      defguard held(x) when is_tuple(x) and elem(x, 0) in [1, 2, 3] and is_small(elem(x, tuple_size(x) - 1))
+      defguard mixed(x) when x and true
+      defguard either(x, y) when x or y
+
+      def element(x) when is_small(elem(x, 0)), do: 1
+      def element(x) when is_tuple(x) and is_big(elem(x, 0)), do: :big
+      def element(_), do: :other
+      def field(x) when is_small(x.y), do: x.y
+      def field(x) when is_small(map_size(x)), do: :map
+      def field(_), do: :other
+      def head(x) when is_small(hd(x)) and first(length(x), hd(x)), do: x
+      def head(x) when is_list(x) and held(hd(x)), do: :held
+      def head(_), do: :other
+      def sum(a, b) when is_small(a + b), do: a + b
+      def sum(a, b) when first(b, a - b), do: {:first, a}
+      def sum(_, _), do: :other
+      def inner(x), do: case(x, do: ({a, b} when first(b, a) -> a; a when held(a) -> a; _ -> :none))
+      def chosen(l), do: for(x when is_small(elem(x, 0)) <- l, do: x)
+      def found(x), do: with({:ok, y} when is_small(hd(y)) <- x, do: y)
+      def like(x), do: match?([y | _] when is_small(y * 2), x)
+      def fun(x), do: (fn y when first(y + 1, x) -> {y, x}; _ -> :no end).(x)
+
+      def body(x), do: {is_small(elem(x, 0)), is_big(hd([x])), is_small(x), x}
+      def once(x), do: {(is_small(x = x + 1); x), (is_big(x = x + 9); x)}
+      def order(a, b), do: first(thrown(a), thrown(b))
+      def dropped(a, b), do: only_first(a, thrown(b))
+      def before(a, b), do: first(a, thrown(b))
+      def rebound(x), do: first(x, x = hd([x])) and x > 0
+      def names(y, x), do: {first(y, x), first(x + 0, y), first(y * 1, x * 1), held({y, x})}
+      def words(x, y), do: if(mixed(hd([x])) or either(x, hd([y])), do: :yes, else: :no)
+      def plain_words(x, y), do: if(mixed(x), do: :yes, else: either(x, y))
+      defp thrown(x), do: if(is_atom(x), do: throw(x), else: x)
+
+      def captured(l) do
+        {Enum.map(l, &is_small/1), Enum.filter(l, &is_small(&1)), Enum.map(l, &is_small(elem({&1}, 0))),
+         Enum.map(l, &first(&1, 5)), Enum.map(l, &(&1 |> is_small())), Enum.map(l, &{is_small(&1), &1}),
+         Enum.zip_with(l, Enum.reverse(l), &first/2), Enum.zip_with(l, l, &only_first([&1], &2)),
+         Enum.zip_with(l, l, &only_first([&1], thrown(&2))), Enum.reject(l, &(not is_big(&1 + 1)))}
+      end
+
+      def piped(x), do: {x |> is_small(), x |> first(3), x |> List.wrap() |> hd() |> is_small()}
+    end
+    """
+
+    terms = [
+      0,
+      1,
+      9,
+      10,
+      11,
+      12,
+      -1,
+      2.5,
+      :a,
+      nil,
+      true,
+      "b",
+      [],
+      [1],
+      [1, 2, 3],
+      [:a],
+      [10 | 3],
+      {},
+      {1},
+      {3, 11}
+    ]
+
+    terms =
+      terms ++
+        [{1, 2, 3}, {11, 3}, {12}, {:a}, %{y: 3}, %{y: 30}, %{y: :a}, %{}, [{1, 2}], [{1, 20}], {:ok, [3]}]
+
+    one =
+      for f <- [:element, :field, :head, :inner, :found, :like, :fun, :body, :once, :piped, :rebound], do: f
+
+    two = [:sum, :order, :dropped, :before, :names, :words, :plain_words]
+
+    lists =
+      for f <- [:chosen, :captured],
+          l <- [[], [1, 2, 3], [12, 1, 30], [1, :a], [{1}, {20}, {:a, 2}]],
+          do: {f, [l]}
+
+    few = [0, 1, 5, 12, 2.5, :a, :b, true, false, [1], nil]
+
+    run(
+      context,
+      "elixir",
+      source,
+      for(f <- one, x <- terms, do: {f, [x]}) ++ for(f <- two, x <- few, y <- few, do: {f, [x, y]}) ++ lists
+    )
+  end
+
   test "patterns and guards", context do
     source = """
     defmodule Match do

@@ -33,6 +33,8 @@ defmodule Instar.Compiler.BombsTest do
         "  defmodule S#{n} do\n    defstruct a: %D.S#{n - 1}{}, b: %D.S#{n - 1}{}\n  end"
       end)
 
+    shifted = Enum.map_join(1..40, "\n", &"  defguard g#{&1}(x) when g#{&1 - 1}(x + x)")
+    shifted = Enum.map_join(1..40, "\n", &"  defguard g#{&1}(x) when g#{&1 - 1}(x + x)")
     nested = fn from, to, inner -> Enum.reduce(1..40, inner, fn n, body -> "#{from.(n)}#{body}#{to}" end) end
 
     [
@@ -44,6 +46,16 @@ defmodule Instar.Compiler.BombsTest do
       elixir: attributes("~w(a b c)a", &"[#{&1} | #{&1}]"),
       elixir: attributes("3", &"#{&1} * #{&1}"),
       elixir: "defmodule D do\n  defguard g0(x) when x > 1\n#{guards}\n  def f(x) when g40(x), do: 1\nend",
+      elixir:
+        "defmodule D do\n  defguard g0(x) when x > 1 and x < 9\n#{shifted}\n  def f(x), do: g40(hd(x))\nend",
+      elixir:
+        "defmodule D do\n  defguard g(x) when x > 1 and x < 9\n" <>
+          "  def f(x) when #{nested.(fn _ -> "g(" end, ")", "x")}, do: 1\nend",
+      elixir:
+        "defmodule D do\n  defguard g0(x) when x > 1 and x < 9\n#{shifted}\n  def f(x), do: g40(hd(x))\nend",
+      elixir:
+        "defmodule D do\n  defguard g(x) when x > 1 and x < 9\n" <>
+          "  def f(x) when #{nested.(fn _ -> "g(" end, ")", "x")}, do: 1\nend",
       elixir: "defmodule D do\n  defmodule S0 do\n    defstruct a: 1\n  end\n#{structs}\n  def f, do: 1\nend",
       elixir:
         "defmodule D do\n  def f(x) when #{Enum.reduce(1..30, "x", fn _, e -> "((#{e}) in [true, false])" end)}, do: 1\nend",

@@ -296,6 +296,12 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert [2, 3] == Enum.map(diagnostics, & &1.line)
     end
 
+    test "a guard of its own with a variable of whoever uses it" do
+      source = "defmodule D do\n  defguard g(x) when x > y\n  def f(x, y) when g(x), do: y\nend"
+      assert {:compile_error, 2, message} = refusal(source)
+      assert message =~ "undefined variable y"
+    end
+
     test "a name of the library's" do
       assert {:compile_error, 1, message} = refusal("defmodule Enum do\nend")
       assert message =~ "Enum"

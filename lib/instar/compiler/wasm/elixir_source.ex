@@ -127,6 +127,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       aliases: %{},
       attributes: %{},
       functions: %{},
+      guard?: false,
       guards: %{},
       implementations: [],
       imports: %{},
@@ -380,7 +381,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       {name, args} when is_atom(name) ->
         names = for {name, _, context} <- args, is_atom(context), do: name
         if length(names) != length(args), do: fail(meta, "the parameters of a guard are variables")
-        guard = walk(guard, scope)
+        guard = guard |> walk(%{scope | guard?: true}) |> Macro.prewalk(&strict/1)
+        check_variables(guard, names, meta)
         {[], put_in(scope.guards[{name, length(args)}], {names, guard})}
 
       _other ->
@@ -444,7 +446,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp harmless?(_other), do: false
 
   defp walk_head({:when, meta, [call, guard]}, scope),
-    do: {:when, meta, [walk_head(call, scope), walk(guard, scope)]}
+    do: {:when, meta, [walk_head(call, scope), walk(guard, %{scope | guard?: true})]}
 
   defp walk_head({name, meta, args}, scope) when is_list(args), do: {name, meta, patterns(args, scope)}
   defp walk_head({name, meta, context}, _scope), do: {name, meta, context}
@@ -717,7 +719,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp walk({:when, meta, args}, scope) do
     {guard, left} = List.pop_at(args, -1)
-    {:when, meta, Enum.map(left, &walk(&1, scope)) ++ [walk(guard, %{scope | match?: false})]}
+    guard = walk(guard, %{scope | match?: false, guard?: true})
+    {:when, meta, Enum.map(left, &walk(&1, scope)) ++ [guard]}
   end
 
   defp walk({:match?, meta, [left, right]}, scope),
@@ -730,9 +733,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
        when is_atom(name) and is_atom(context) and is_integer(arity) do
     allow!(name, meta)
 
-    case imported(name, arity, scope) do
-      nil -> {:&, meta, [{:/, slash, [function, arity]}]}
-      module -> {:&, meta, [{:/, slash, [{{:., at, [module, name]}, [no_parens: true] ++ at, []}, arity]}]}
+    case {Map.get(scope.guards, {name, arity}), imported(name, arity, scope)} do
+      {{names, guard}, _module} ->
+        guard_as_fun(names, guard, meta, scope)
+
+      {nil, nil} ->
+        {:&, meta, [{:/, slash, [function, arity]}]}
+
+      {nil, module} ->
+        {:&, meta, [{:/, slash, [{{:., at, [module, name]}, [no_parens: true] ++ at, []}, arity]}]}
     end
   end
 
@@ -740,13 +749,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({:|>, meta, [left, {name, at, args} = right]}, scope) when is_atom(name) do
     args = if is_list(args), do: args, else: []
 
-    right =
-      case imported(name, length(args) + 1, scope) do
-        nil -> walk(right, scope)
-        module -> {{:., at, [module, name]}, at, walk(args, scope)}
-      end
+    case {Map.get(scope.guards, {name, length(args) + 1}), imported(name, length(args) + 1, scope)} do
+      {{names, guard}, _module} ->
+        guard(names, guard, walk([left | args], scope), at, scope)
 
-    {:|>, meta, [walk(left, scope), right]}
+      {nil, nil} ->
+        {:|>, meta, [walk(left, scope), walk(right, scope)]}
+
+      {nil, module} ->
+        {:|>, meta, [walk(left, scope), {{:., at, [module, name]}, at, walk(args, scope)}]}
+    end
   end
 
   defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name) do
@@ -776,7 +788,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       form(name, meta, args, scope)
     else
       case {Map.get(scope.guards, {name, length(args)}), imported(name, length(args), scope)} do
-        {{names, guard}, _module} -> guard(names, guard, walk(args, scope), meta)
+        {{names, guard}, _module} -> guard(names, guard, walk(args, scope), meta, scope)
         {nil, nil} -> {name, meta, walk(args, scope)}
         {nil, module} -> {{:., meta, [module, name]}, meta, walk(args, scope)}
       end
@@ -873,20 +885,79 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  # Guards are without effects, so that an argument may be evaluated twice.
-  defp guard(names, guard, args, meta) do
-    values = Map.new(Enum.zip(names, args))
+  # Guards of the document's own ----------------------------------------------------------------------------
 
-    for {name, value} <- values, not simple?(value), occurrences(guard, name) > 1 do
-      fail(meta, "the argument of a guard of the document's own must be a variable or a literal")
-    end
+  # A guard is expanded where it is defined. So what is wrong with `1 and true` is called as in a guard everywhere.
+  defp strict({name, meta, [_left, _right] = args}) when name in [:and, :or],
+    do: {{:., meta, [:erlang, if(name == :and, do: :andalso, else: :orelse)]}, meta, args}
 
-    copied([guard | args], meta)
+  defp strict(node), do: node
 
-    Macro.prewalk(guard, fn
-      {name, _, context} = node when is_atom(name) and is_atom(context) -> Map.get(values, name, node)
-      other -> other
-    end)
+  # What else a guard names would mean a variable of the function that uses it.
+  defp check_variables(guard, names, meta) do
+    for {name, _} <- variables(guard),
+        name not in names,
+        do: fail(meta, "undefined variable #{name} in a guard")
+  end
+
+  # Where guards are, each use of a parameter is a copy of what was given for it: there are no variables to be had, and
+  # guards are without effects. Elsewhere what was given is evaluated before, once, in the order of the parameters, as
+  # Elixir does it: all that is used, and nothing else.
+  defp guard(names, guard, args, meta, scope) do
+    if scope.guard? or Enum.all?(args, &simple?/1),
+      do: guard |> put_values(Map.new(Enum.zip(names, args))) |> copied(meta),
+      else: guard_once(guard, Enum.zip(names, args), meta)
+  end
+
+  defp guard_once(guard, values, meta) do
+    used = variables(guard)
+    {values, unused} = Enum.split_with(values, fn {name, _value} -> is_map_key(used, name) end)
+    variables = for {name, _value} <- values, do: {name, Macro.unique_var(name, __MODULE__)}
+    # From these, a capture sees how many arguments its fun has.
+    placeholders = Enum.flat_map(unused, fn {_name, value} -> placeholders(value) end)
+    given = Enum.map(values, &elem(&1, 1)) ++ placeholders
+    bound = Enum.map(variables, &elem(&1, 1)) ++ Enum.map(placeholders, fn _ -> {:_, [], nil} end)
+    guard = put_values(guard, Map.new(variables))
+    copied([guard | given], meta)
+    {:case, meta, [{:{}, meta, given}, [do: [{:->, meta, [[{:{}, meta, bound}], guard]}]]]}
+  end
+
+  # What `&is_small/1` is.
+  defp guard_as_fun(names, guard, meta, scope) do
+    args = for name <- names, do: Macro.unique_var(name, __MODULE__)
+    {:fn, meta, [{:->, meta, [args, guard(names, guard, args, meta, scope)]}]}
+  end
+
+  # What is put in is not looked at again: it can have variables of the parameters' names.
+  defp put_values({name, _, context} = node, values) when is_atom(name) and is_atom(context),
+    do: Map.get(values, name, node)
+
+  defp put_values({form, meta, args}, values), do: {put_values(form, values), meta, put_values(args, values)}
+  defp put_values({left, right}, values), do: {put_values(left, values), put_values(right, values)}
+  defp put_values([head | tail], values), do: [put_values(head, values) | put_values(tail, values)]
+  defp put_values(other, _values), do: other
+
+  defp variables(guard) do
+    {_guard, found} =
+      Macro.prewalk(guard, %{}, fn
+        {name, _, context} = node, found when is_atom(name) and is_atom(context) ->
+          {node, Map.put(found, name, true)}
+
+        node, found ->
+          {node, found}
+      end)
+
+    found
+  end
+
+  defp placeholders(value) do
+    {_value, found} =
+      Macro.prewalk(value, [], fn
+        {:&, _, [number]} = node, found when is_integer(number) -> {node, [node | found]}
+        node, found -> {node, found}
+      end)
+
+    found
   end
 
   # What is put somewhere as a copy of what stands elsewhere.
@@ -916,16 +987,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp simple?({_name, _, context}), do: is_atom(context)
   defp simple?(value), do: is_atom(value) or is_number(value) or is_binary(value)
-
-  defp occurrences(guard, name) do
-    {_guard, count} =
-      Macro.prewalk(guard, 0, fn
-        {^name, _, context} = node, count when is_atom(context) -> {node, count + 1}
-        node, count -> {node, count}
-      end)
-
-    count
-  end
 
   # Literals ------------------------------------------------------------------------------------------------
 
