@@ -937,9 +937,11 @@ defmodule Instar.WASITest do
                Instar.Config.new(wasi: [args: 1])
     end
 
-    test "mean nothing to a module that imports no WASI", context do
+    test "are refused for a module that imports no WASI, unless they are the server's", context do
       put!(context, "n", document(:wasm, %{"1" => 1}))
-      assert Instar.call(context.server, "n", :n, [], wasi: [args: ["x"]]) == {:ok, 1}
+      assert reason(Instar.call(context.server, "n", :n, [], wasi: [args: ["x"]])) == {:no_wasi, :wat}
+      server = start_instar!(context, wasi: [args: ["x"]])
+      assert Instar.call(server, "n", :n, []) == {:ok, 1}
     end
   end
 end
