@@ -243,8 +243,9 @@ defmodule Instar.Fetch do
   # Stores that are served have it below the document.
   defp no_attachment(config, document, tag, name) do
     field = "code.#{tag}"
-    fields = [field: field, where: where(config.name, document.id)]
-    {:error, Error.new({:invalid_document, {:missing_attachment, field, name}}, fields)}
+    where = where(config.name, document.id)
+    fields = [field: field, where: where, detail: "the store has no attachment #{inspect(name)} of it"]
+    {:error, Error.new({:invalid_document, {:missing, field}}, fields)}
   end
 
   defp missing(tag),

@@ -241,10 +241,15 @@ defmodule Instar.WASI do
   def nearer(far, near), do: Keyword.merge(far, near)
 
   @doc false
-  # Whether code takes what a load or a call gives it by the option: what it has no way to ask for reaches nobody.
+  # Whether code takes what a load or a call gives it by the option. A module that imports none of it may well import some in its
+  # next version; a document in Elixir or Erlang never does.
   @spec taken(boolean, options, atom) :: :ok | {:error, Error.t()}
   def taken(wanted?, given, language),
-    do: if(wanted? or given == [], do: :ok, else: {:error, Error.new({:no_wasi, language})})
+    do:
+      if(wanted? or given == [] or language in [:wat, :wasm],
+        do: :ok,
+        else: {:error, Error.new({:no_wasi, language})}
+      )
 
   @doc false
   # What a call of a version needs, with its own options beside the version's: the native half of its streams, and what

@@ -480,7 +480,7 @@ defmodule Instar.CallsTest do
 
       case Instar.load(context.server, "doc") do
         {:ok, version} -> assert {:memory_limit, _bytes} = reason(Instar.call(version, :f, []))
-        {:error, error} -> assert error.reason == :compile_error
+        {:error, error} -> assert error.reason == :badfile
       end
     end
   end
@@ -545,7 +545,7 @@ defmodule Instar.CallsTest do
         # An engine without such objects refuses them, which is as good.
         case Instar.load(context.server, "doc") do
           {:ok, version} -> for _ <- 1..3, do: assert(Instar.call(version, :next, []) == {:ok, 1})
-          {:error, error} -> assert error.reason == :compile_error
+          {:error, error} -> assert error.reason == :badfile
         end
       end
     end

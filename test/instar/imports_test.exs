@@ -99,7 +99,7 @@ defmodule Instar.ImportsTest do
     put!(context, "doc", wat(invalid))
 
     for _time <- 1..2,
-        do: assert({:error, %Error{reason: :compile_error}} = Instar.load(context.server, "doc"))
+        do: assert({:error, %Error{reason: :badfile}} = Instar.load(context.server, "doc"))
   end
 
   test "the core of a component is told what it lacks", context do

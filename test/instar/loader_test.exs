@@ -344,7 +344,7 @@ defmodule Instar.LoaderTest do
           ] do
         # Text is somebody's code, whose bytes nobody has seen.
         error = error_of(context, wat(code))
-        assert error.reason == :compile_error
+        assert error.reason == :badfile
         assert [%{file: "doc@1.wat", message: message}] = error.diagnostics
         assert message =~ said
         refute message =~ "offset"
@@ -377,7 +377,7 @@ defmodule Instar.LoaderTest do
             {"(module (func \"\\zz\"))", 1, 17}
           ] do
         error = error_of(context, wat(text))
-        assert error.reason == :compile_error
+        assert error.reason == :badfile
         assert [%{file: "doc@1.wat", line: ^line, column: ^column, message: message}] = error.diagnostics
         assert is_binary(message)
         assert Exception.message(error) =~ "doc@1.wat:#{line}:#{column}: "
@@ -468,7 +468,8 @@ defmodule Instar.LoaderTest do
 
     test "that is not there", context do
       error = error_of(context, attached(%{"attachment" => "two.wat"}))
-      assert {:invalid_document, {:missing_attachment, field, "two.wat"}} = error.reason
+      assert {:invalid_document, {:missing, field}} = error.reason
+      assert error.detail =~ "two.wat"
       assert field =~ "code.1"
       assert error.field =~ "code.1"
     end
@@ -476,7 +477,7 @@ defmodule Instar.LoaderTest do
     test "whose name would lead elsewhere stays inside", context do
       File.write!(Path.join([context.tmp_dir, "documents", "secret.wat"]), program(:wasm, 666))
       error = error_of(context, attached(%{"attachment" => "../secret.wat"}))
-      assert {:invalid_document, {:missing_attachment, _field, _name}} = error.reason
+      assert {:invalid_document, {:missing, _field}} = error.reason
       assert {:invalid_document, _problem} = error_of(context, attached(%{"attachment" => ".."})).reason
     end
   end

@@ -167,12 +167,9 @@ defmodule Instar.MistakesTest do
       put!(context, "core", wat(~s[(module (func (export "f")) (func (export "_start")))]))
       {:ok, version} = Instar.load(server, "core")
 
-      for answer <- [
-            Instar.load(server, "core", wasi: [args: ["x"]]),
-            Instar.call(version, :f, [], wasi: [output: :capture]),
-            Instar.Instance.start(version, wasi: [stdin: ""])
-          ],
-          do: assert({:no_wasi, :wat} = reason(answer))
+      # A module may import some in its next version.
+      assert {:ok, _version} = Instar.load(server, "core", wasi: [args: ["x"]])
+      assert {:ok, nil} = Instar.call(version, :f, [], wasi: [output: :capture])
 
       assert {:error, %Error{reason: {:no_wasi, :elixir}, document: "pricing"}} =
                Instar.call(server, "pricing", :sum, [1, 2], wasi: [args: []])

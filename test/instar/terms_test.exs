@@ -423,7 +423,7 @@ defmodule Instar.TermsTest do
           ] do
         assert good =~ what
         put!(context, "doc", wat(String.replace(good, what, with)))
-        assert reason(Instar.load(context.server, "doc")) == :compile_error
+        assert reason(Instar.load(context.server, "doc")) == :badfile
       end
     end
 

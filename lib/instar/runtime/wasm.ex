@@ -273,9 +273,9 @@ defmodule Instar.Runtime.Wasm do
   defp native_stack(:default), do: nil
   defp native_stack(bytes), do: bytes
 
-  # Text is code that somebody has written, and what is wrong in it is a mistake like any other; its bytes nobody has seen.
+  # Text is code that somebody has written; its bytes nobody has seen.
   defp error({:invalid, message}, %{language: :wat, file: file}),
-    do: Error.new(:compile_error, diagnostics: [%{diagnostic(complaint(message)) | file: file}])
+    do: Error.new(:badfile, diagnostics: [%{diagnostic(complaint(message)) | file: file}])
 
   defp error({:invalid, message}, _artifact), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
 

@@ -75,13 +75,13 @@ defmodule Instar.Runtime.WasmTest do
                  prepare_bytes(junk, :wasm, @config)
 
         assert is_binary(message)
-        assert {:error, %Error{reason: :compile_error}} = prepare_bytes(junk, :wat, @config)
+        assert {:error, %Error{reason: :badfile}} = prepare_bytes(junk, :wat, @config)
       end
     end
 
-    test "features that are switched off do not compile" do
+    test "features that are switched off are badfile" do
       shared = ~s[(module (memory 1 1 shared))]
-      assert {:error, %Error{reason: :compile_error, diagnostics: [%{message: message}]}} = prepare(shared)
+      assert {:error, %Error{reason: :badfile, diagnostics: [%{message: message}]}} = prepare(shared)
       assert message == "threads must be enabled for shared memories"
     end
 
