@@ -128,12 +128,12 @@ defmodule Instar.FaultsTest do
       end)
     end
 
-    test "loses a document that comes back keeps nobody from either", context do
+    test "names a document as deleted that comes back keeps nobody from either", context do
       {server, store, good} = on_a_store(context)
       {:ok, handle} = Instar.select(server, "doc")
 
       while_called(server, handle, [1], fn ->
-        RawServer.script(store, {404, [], ""})
+        RawServer.script(store, {410, [], ""})
         assert eventually(fn -> Instar.is_loaded(server, "doc") == false end)
         assert reason(Instar.call(server, "doc", :n, [])) == :not_found
         RawServer.script(store, good)

@@ -14,6 +14,9 @@ defmodule Instar.DocumentServer do
   assembled a 500, each with a JSON body. No id or name leads out of the folder. Files are read at every request, so
   an edited file is served at once.
 
+  A document that this server has served or deleted, and that is gone while `DIR` is there, is a 410: so a code server
+  knows that it is deleted, and not that the store is in trouble.
+
   `PUT` and `DELETE` take `If-Match` with an `ETag` or `*`, and `If-None-Match` with `*`. When that does not hold any
   more, nothing is written and the answer is a 412 with the `ETag` that the document has now. A body that is not a
   JSON object is a 400, one of more than `max_bytes` a 413. A document that was put is served instead of the folder
@@ -128,6 +131,8 @@ defmodule Instar.DocumentServer do
   def init(%{dir: dir, port: port} = options) do
     Process.flag(:trap_exit, true)
     {:ok, _started} = Application.ensure_all_started(:inets)
+    # The ids of documents that there were.
+    had = :ets.new(:instar_document_server, [:set, :public, read_concurrency: true])
 
     config = [
       port: port,
@@ -136,13 +141,13 @@ defmodule Instar.DocumentServer do
       server_root: String.to_charlist(dir),
       document_root: String.to_charlist(dir),
       modules: [__MODULE__.Handler],
-      instar_document_server: {self(), Map.take(options, [:dir, :decode, :max_bytes])}
+      instar_document_server: {self(), options |> Map.take([:dir, :decode, :max_bytes]) |> Map.put(:had, had)}
     ]
 
     case :inets.start(:httpd, config) do
       {:ok, httpd} ->
         stop_with(self(), httpd)
-        {:ok, %{dir: dir, decode: options.decode, httpd: httpd, port: :httpd.info(httpd)[:port]}}
+        {:ok, %{dir: dir, decode: options.decode, had: had, httpd: httpd, port: :httpd.info(httpd)[:port]}}
 
       {:error, reason} ->
         {:stop, reason}
@@ -157,8 +162,10 @@ defmodule Instar.DocumentServer do
       with {:ok, path} <- document_path(state.dir, id),
            etag = etag(state, id),
            true <- allowed?.(etag) || {:changed, etag},
-           :ok <- write(path, id, bytes),
-           do: {:ok, etag}
+           :ok <- write(path, id, bytes) do
+        :ets.insert(state.had, {id})
+        {:ok, etag}
+      end
 
     {:reply, answer, state}
   end
@@ -427,12 +434,33 @@ defmodule Instar.DocumentServer do
       ArgumentError -> []
     end
 
-    defp get(segments, %{dir: dir, decode: decode}, header, body) do
+    defp get(segments, %{dir: dir, decode: decode, had: had}, header, body) do
       case DocumentServer.find(segments, dir, decode) do
-        {:ok, type, bytes} -> found(type, bytes, header.(~c"if-none-match"), body)
-        {:error, 404} -> problem(404, "not_found", "missing", [], body)
-        {:error, reason} -> problem(500, "unreadable", reason, [], body)
+        {:ok, type, bytes} ->
+          served(segments, had)
+          found(type, bytes, header.(~c"if-none-match"), body)
+
+        {:error, 404} ->
+          if deleted?(segments, had) and File.dir?(dir),
+            do: problem(410, "gone", "deleted", [], body),
+            else: problem(404, "not_found", "missing", [], body)
+
+        {:error, reason} ->
+          problem(500, "unreadable", reason, [], body)
       end
+    end
+
+    # The table goes with its owner, who may end before the last answers.
+    defp served([id], had), do: with_table(fn -> :ets.insert(had, {id}) end)
+    defp served(_attachment, _had), do: false
+
+    defp deleted?([id], had), do: with_table(fn -> :ets.member(had, id) end)
+    defp deleted?(_attachment, _had), do: false
+
+    defp with_table(fun) do
+      fun.()
+    rescue
+      ArgumentError -> false
     end
 
     defp found(type, bytes, if_none_match, body) do

@@ -942,11 +942,11 @@ defmodule Instar.Freshness do
     end
   end
 
-  # All or most of what is known, or what this store has never had.
+  # All or most of what is known, also when that is one, or what this store has never had.
   defp outage?(server, missing, known) do
     count = MapSet.size(missing)
 
-    (count >= 2 and 2 * count > known) or
+    2 * count > known or
       (count >= known and Enum.all?(missing, &match?(%{stale: true}, Versions.outline(server, &1))))
   end
 
