@@ -186,6 +186,14 @@ defmodule Instar.Source.FolderTest do
 
         # And again when it is something else.
         write(dir, "pricing/more.txt", "x")
+        log = capture_log(fn -> Folder.fetch(source, "pricing", nil) end)
+        assert log =~ "more.txt is ignored"
+        for named <- unquote(named), do: refute(log =~ named)
+
+        # What was away is new.
+        File.rm!(Path.join(dir, "pricing/more.txt"))
+        assert capture_log(fn -> Folder.fetch(source, "pricing", nil) end) == ""
+        write(dir, "pricing/more.txt", "x")
         assert capture_log(fn -> Folder.fetch(source, "pricing", nil) end) =~ "more.txt is ignored"
       end
     end
