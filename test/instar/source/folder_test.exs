@@ -12,7 +12,7 @@ defmodule Instar.Source.FolderTest do
     File.mkdir!(dir)
     # What is told at the start would be told at some time during a test.
     {:ok, source} = Folder.quiet(dir)
-    %{dir: dir, source: %{source | told: :atomics.new(4096, [])}}
+    %{dir: dir, source: %{source | told: :atomics.new(2 * 4096, [])}}
   end
 
   defp write(dir, path, text) do
