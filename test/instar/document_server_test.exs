@@ -493,6 +493,17 @@ defmodule Instar.DocumentServerTest do
                  ~S("text":"\"\\/\u0008\u000C\u000A\u000D\u0009\u0000\u001F) <> "\d é 日 \u2028\"}"
     end
 
+    test "writes megabytes of text without a list of its bytes" do
+      text = String.duplicate("def f(x), do: \"é\" <> x\n", 100_000)
+      # Words: a list of the bytes has four million.
+      limits = [max_heap_size: %{size: 2_000_000, kill: true, error_logger: false}]
+      {_pid, monitor} = :erlang.spawn_opt(fn -> exit(DocumentServer.encode(text)) end, [:monitor | limits])
+      assert_receive {:DOWN, ^monitor, _, _, {:ok, json}}, 60_000
+      assert json == "\"" <> escaped(text) <> "\""
+    end
+
+    defp escaped(text), do: text |> String.replace(~s("), ~S(\")) |> String.replace("\n", ~S(\u000A))
+
     test "writes the same bytes for the same map", %{server: server} do
       map = Map.new(1..100, &{"k#{&1}", &1})
       :ok = DocumentServer.put(server, "one", map)

@@ -12,7 +12,7 @@ defmodule Instar.Source.FolderTest do
     File.mkdir!(dir)
     # What is told at the start would be told at some time during a test.
     {:ok, source} = Folder.quiet(dir)
-    %{dir: dir, source: %{source | told: :atomics.new(4096, [])}}
+    %{dir: dir, source: %{source | told: :atomics.new(2 * 4096, [])}}
   end
 
   defp write(dir, path, text) do
@@ -185,6 +185,14 @@ defmodule Instar.Source.FolderTest do
         end
 
         # And again when it is something else.
+        write(dir, "pricing/more.txt", "x")
+        log = capture_log(fn -> Folder.fetch(source, "pricing", nil) end)
+        assert log =~ "more.txt is ignored"
+        for named <- unquote(named), do: refute(log =~ named)
+
+        # What was away is new.
+        File.rm!(Path.join(dir, "pricing/more.txt"))
+        assert capture_log(fn -> Folder.fetch(source, "pricing", nil) end) == ""
         write(dir, "pricing/more.txt", "x")
         assert capture_log(fn -> Folder.fetch(source, "pricing", nil) end) =~ "more.txt is ignored"
       end
