@@ -25,7 +25,12 @@ clauses = fn name ->
   end)
 end
 
-classes = [unicode_upper: "Upper", unicode_start: "Start", unicode_continue: "Continue", normalize_start: "Replaced"]
+classes = [
+  unicode_upper: "Upper",
+  unicode_start: "Start",
+  unicode_continue: "Continue",
+  normalize_start: "Replaced"
+]
 
 ranges =
   for({name, class} <- classes, {first, last, scripts} <- clauses.(name), do: {first, last, class, scripts})
@@ -55,13 +60,21 @@ hex = fn integer -> "0x" <> String.downcase(Integer.to_string(integer, 16)) end
 
 lines = fn items ->
   items
-  |> Enum.chunk_while("   ", fn item, line ->
-    if String.length(line) + String.length(item) > 108, do: {:cont, line, "    " <> item <> ","}, else: {:cont, line <> " " <> item <> ","}
-  end, &{:cont, &1, ""})
+  |> Enum.chunk_while(
+    "   ",
+    fn item, line ->
+      if String.length(line) + String.length(item) > 108,
+        do: {:cont, line, "    " <> item <> ","},
+        else: {:cont, line <> " " <> item <> ","}
+    end,
+    &{:cont, &1, ""}
+  )
   |> Enum.join("\n")
 end
 
-rows = for {first, last, class, scripts} <- ranges, do: "(#{hex.(first)}, #{hex.(last)}, #{class}, #{numbers[scripts]})"
+rows =
+  for {first, last, class, scripts} <- ranges,
+      do: "(#{hex.(first)}, #{hex.(last)}, #{class}, #{numbers[scripts]})"
 
 text = """
 // Made by identifiers.exs of Elixir #{System.version()}.
