@@ -36,6 +36,55 @@ defmodule Instar.Differential.AnswersTest do
     error
   end
 
+  test "text is compared in every normal form", context do
+    source = "defmodule Forms do\n  def f(a, b, nocase, form), do: :string.equal(a, b, nocase, form)\nend"
+
+    texts = [
+      {"abc", "abc"},
+      {"abc", "ABd"},
+      {[?a, 246], ["ao", 776]},
+      {"é", "E\u0301"},
+      {"ﬁ", "FI"},
+      {"", []}
+    ]
+
+    calls =
+      for {a, b} <- texts,
+          nocase <- [false, true],
+          form <- [:none, :nfc, :nfd, :nfkc, :nfkd],
+          do: {:f, [a, b, nocase, form]}
+
+    assert [] == differences(context, "elixir", source, calls)
+  end
+
+  test "a line of a stack trace says which application it is of", context do
+    source = """
+    defmodule Lines do
+      def f(x), do: Exception.format_stacktrace_entry({x, :f, 2, []})
+      def own, do: Exception.format_stacktrace([{__MODULE__, :f, [1], [file: 'a.ex', line: 2]}])
+      def broken(x), do: Exception.message(x)
+    end
+    """
+
+    calls =
+      for x <- [Enum, String.Chars, :lists, :string, :unicode_util, :elixir_utils, :erlang], do: {:f, [x]}
+
+    assert [] == differences(context, "elixir", source, [{:own, []} | calls])
+
+    # Below the first line, the trace is the host's.
+    assert {:ok, pair} = Differential.load(context, "elixir", source)
+    broken = [%{__struct__: ErlangError, __exception__: true, original: %{a: 1}}]
+
+    [beam, wasm] =
+      for version <- [pair.beam, pair.wasm] do
+        {:ok, text} = Differential.answer(version, :broken, broken)
+        text |> String.split("\n") |> hd()
+      end
+
+    assert wasm == beam
+    assert wasm =~ "got FunctionClauseError with message"
+  end
+
   test "floats are as wide as they are written, and without a sign where there is none", context do
     source = """
     -module(floats).

@@ -99,6 +99,7 @@ defmodule Instar.Compiler.Wasm.Program do
             else: code
 
         code = if module == UndefinedFunctionError, do: tell_modules(code, known), else: code
+        code = if module == Exception, do: tell_applications(code, known, document), else: code
         callable = for function <- exports(module, state), is_map_key(functions, function), do: function
         {module, kind, code, callable}
       end
@@ -331,6 +332,18 @@ defmodule Instar.Compiler.Wasm.Program do
 
   defp tell_modules(code, known),
     do: replace(code, {:atom, Settle.modules()}, {:literal, Map.new(known, &{&1, true})})
+
+  # A document's modules are of none, and neither is Erlang's own.
+  defp tell_applications(code, known, document) do
+    applications =
+      for module <- [:erlang | MapSet.to_list(known)], module != :erl_erts_errors, into: %{} do
+        elixir? = String.starts_with?(Atom.to_string(module), ["Elixir.", "elixir"])
+        own? = module == :erlang or is_map_key(document, module)
+        {module, if(not own?, do: if(elixir?, do: :elixir, else: :stdlib))}
+      end
+
+    replace(code, {:atom, Settle.applications()}, {:literal, applications})
+  end
 
   # Of a struct that nobody here knows, only the host could say how it implements a protocol.
   defp tell_structs(code, implementations, known) do

@@ -38,6 +38,12 @@ defmodule Instar.Compiler.Wasm.Settle do
   @spec modules() :: atom
   def modules, do: @modules
 
+  @applications :"$applications"
+
+  @doc "The atom that stands for a map from the modules that there are to their applications, or nil."
+  @spec applications() :: atom
+  def applications, do: @applications
+
   @implementations :"$implementations"
 
   @known :"$known"
@@ -221,6 +227,35 @@ defmodule Instar.Compiler.Wasm.Settle do
     reason = {:call, at, {:atom, at, :error_type}, [reason]}
     body = remote(at, :erlang, :raise, [{:atom, at, :error}, reason, trace])
     {:function, at, :fake_stacktrace, 3, [{:clause, at, all, [], [body]}]}
+  end
+
+  # Which application and version a line of a stack trace is of. What is no module of the sandbox's is refused, as the host
+  # alone knows it.
+  defp settle({:function, at, :format_application, 1, _clauses}, Exception) do
+    module = {:var, at, :Module}
+    found = remote(at, Map, :get, [{:atom, at, @applications}, module, {:atom, at, :unknown}])
+
+    known =
+      for application <- [:elixir, :stdlib] do
+        text = String.to_charlist("(#{application} #{Application.spec(application, :vsn)}) ")
+        bits = {:bin, at, [{:bin_element, at, {:string, at, text}, :default, :default}]}
+        clause(at, {:atom, at, application}, bits)
+      end
+
+    none = clause(at, {:atom, at, nil}, {:bin, at, []})
+    other = clause(at, {:var, at, :_}, remote(at, :application, :get_application, [module]))
+    body = {:case, at, found, known ++ [none, other]}
+    {:function, at, :format_application, 1, [{:clause, at, [module], [], [body]}]}
+  end
+
+  # The one computed call in Erlang's library of a function whose name the document need not have written. Others are of
+  # callbacks, protocols, calendars and structs, which `Program` connects, or of what the document names.
+  defp settle({:call, at, {:remote, _, {:atom, _, :unicode_util}, {:var, _, _} = name}, args} = call, :string) do
+    known =
+      for known <- [:nfc, :nfd, :nfkc, :nfkd],
+          do: clause(at, {:atom, at, known}, remote(at, :unicode_util, known, args))
+
+    {:case, at, name, known ++ [clause(at, {:var, at, :_}, call)]}
   end
 
   # What is wrong with a name that needs quotes: nobody asks.
