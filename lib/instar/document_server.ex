@@ -14,8 +14,8 @@ defmodule Instar.DocumentServer do
   assembled a 500, each with a JSON body. No id or name leads out of the folder. Files are read at every request, so
   an edited file is served at once.
 
-  A document that this server has served or deleted, and that is gone while `DIR` is there, is a 410: so a code server
-  knows that it is deleted, and not that the store is in trouble.
+  Of a document that this server has served or deleted, and that is gone while `DIR` is there, the 404 has the reason
+  `deleted`: so a code server knows that it is deleted, and not that the store is in trouble.
 
   `PUT` and `DELETE` take `If-Match` with an `ETag` or `*`, and `If-None-Match` with `*`. When that does not hold any
   more, nothing is written and the answer is a 412 with the `ETag` that the document has now. A body that is not a
@@ -456,7 +456,7 @@ defmodule Instar.DocumentServer do
 
         {:error, 404} ->
           if deleted?(segments, had) and File.dir?(dir),
-            do: problem(410, "gone", "deleted", [], body),
+            do: problem(404, "not_found", "deleted", [], body),
             else: problem(404, "not_found", "missing", [], body)
 
         {:error, reason} ->

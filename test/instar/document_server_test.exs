@@ -126,11 +126,11 @@ defmodule Instar.DocumentServerTest do
       end
     end
 
-    test "that was deleted is a 410, until it is there again", %{server: server, dir: dir} do
+    test "that was deleted is named so, until it is there again", %{server: server, dir: dir} do
       :ok = DocumentServer.put(server, "one", "1")
       assert DocumentServer.delete(server, "one") == :ok
-      assert {410, _, ~s({"error":"gone","reason":"deleted"})} = request(server, "/one")
-      assert {410, _, ""} = request(server, "/one", method: "HEAD")
+      assert {404, _, ~s({"error":"not_found","reason":"deleted"})} = request(server, "/one")
+      assert {404, _, ""} = request(server, "/one", method: "HEAD")
       :ok = DocumentServer.put(server, "one", "2")
       assert {200, _, "2"} = request(server, "/one")
 
@@ -138,8 +138,9 @@ defmodule Instar.DocumentServerTest do
       File.write!(Path.join(dir, "two.json"), "2")
       assert {200, _, "2"} = request(server, "/two")
       File.rm!(Path.join(dir, "two.json"))
-      assert {410, _, _} = request(server, "/two")
-      assert {404, _, _} = request(server, "/three")
+      assert {404, _, body} = request(server, "/two")
+      assert body =~ "deleted"
+      assert {404, _, ~s({"error":"not_found","reason":"missing"})} = request(server, "/three")
       File.rename!(dir, dir <> " elsewhere")
       assert {404, _, _} = request(server, "/two")
       File.rename!(dir <> " elsewhere", dir)
@@ -473,7 +474,7 @@ defmodule Instar.DocumentServerTest do
     assert {412, headers, _} = request(server, "/one", method: "DELETE", headers: [{"if-match", etag("2")}])
     assert headers["etag"] == etag("1")
     assert {200, _, _} = request(server, "/one", method: "DELETE", headers: [{"if-match", etag("1")}])
-    assert {410, _, _} = request(server, "/one")
+    assert {404, _, _} = request(server, "/one")
     assert {400, _, _} = request(server, "/..%2fsecret", method: "DELETE")
   end
 

@@ -77,7 +77,7 @@ defmodule Instar.Source.HTTP do
   @impl true
   def fetch(%{http: http}, id, token), do: http |> get(id, token, []) |> gone_is_not_found()
 
-  @doc "As `c:Instar.Source.fetch_now/4` says. A 410 names the document as deleted."
+  @doc "As `c:Instar.Source.fetch_now/4` says. A 410 names the document as deleted, and so does the reason `deleted`."
   @impl true
   def fetch_now(%{http: http}, id, token, _wanted), do: get(http, id, token, [{"cache-control", "no-cache"}])
 
@@ -106,9 +106,19 @@ defmodule Instar.Source.HTTP do
         {200, headers, body} -> document(headers, body, token)
         {304, _headers, _body} -> :not_modified
         {410, _headers, _body} -> :deleted
-        {404, _headers, body} = refusal -> if all_missing?(body), do: refused(refusal), else: :not_found
+        {404, _headers, body} = refusal -> missing(body, refusal)
         refusal -> missing_or_error(refusal)
       end
+    end
+  end
+
+  # As CouchDB and Instar's development server name what they had once.
+  @deleted [~s("reason":"deleted"), ~s("reason": "deleted")]
+  defp missing(body, refusal) do
+    cond do
+      all_missing?(body) -> refused(refusal)
+      String.contains?(body, @deleted) -> :deleted
+      true -> :not_found
     end
   end
 
@@ -159,7 +169,7 @@ defmodule Instar.Source.HTTP do
          {:ok, response} <- HTTP.request(http, "GET", url) do
       case response do
         {200, headers, body} -> if HTTP.web_page?(headers, body), do: page(), else: {:ok, body}
-        {404, _headers, body} = refusal -> if all_missing?(body), do: refused(refusal), else: :not_found
+        {404, _headers, body} = refusal -> missing(body, refusal)
         refusal -> missing_or_error(refusal)
       end
     end
