@@ -460,6 +460,11 @@ mod tests {
             assert_eq!(build(heap, &[(INTEGER, 0, 1, bytes, small(8))]), badarg());
             assert_eq!(build(heap, &[(FLOAT, 0, 1, small(1), small(24))]), badarg());
             assert_eq!(build(heap, &[(INTEGER, 0, 1, small(1), small(1 << 50))]), error(SYSTEM_LIMIT));
+            // What is wrong otherwise is that first, and sizes that are none come before all values.
+            assert_eq!(build(heap, &[(BINARY, 0, 8, bytes, small(1 << 50))]), badarg());
+            assert_eq!(build(heap, &[(INTEGER, 0, 1, bytes, small(1 << 50))]), badarg());
+            let segments = [(INTEGER, 0, 1, bytes, small(8)), (INTEGER, 0, 1, small(1), small(1 << 60))];
+            assert_eq!(build(heap, &segments), error(SYSTEM_LIMIT));
             let front = build(heap, &[(BINARY, 0, 8, bytes, small(2)), (BINARY, 0, 1, bytes, ALL)]).unwrap();
             assert_eq!(heap.binary(front).unwrap().as_deref(), Some(&b"ababc"[..]));
             assert_eq!(integer(heap, bytes, 8, 17, 0), Err(Fail::Corrupt));

@@ -34,6 +34,13 @@ pub(super) enum Name {
 const LATIN: u64 = 1;
 const EVERY: u64 = SCRIPTS[SCRIPTS.len() - 1];
 
+/// Vowel signs of two parts: behind a letter, Erlang's NFC takes them apart and does not put them together again.
+const APART: [char; 21] = [
+    '\u{9cb}', '\u{9cc}', '\u{b48}', '\u{b4b}', '\u{b4c}', '\u{bca}', '\u{bcb}', '\u{bcc}', '\u{c48}',
+    '\u{cc0}', '\u{cc7}', '\u{cc8}', '\u{cca}', '\u{ccb}', '\u{d4a}', '\u{d4b}', '\u{d4c}', '\u{dda}',
+    '\u{ddc}', '\u{ddd}', '\u{dde}',
+];
+
 fn beyond_ascii(character: char) -> Option<(Class, u64)> {
     let point = u32::from(character);
     let at = RANGES.partition_point(|(_, last, ..)| *last < point);
@@ -71,7 +78,7 @@ pub(super) fn name(text: &str) -> Option<Name> {
             _ => {
                 let (class, own) = beyond_ascii(character)?;
                 scripts &= own;
-                replaced |= class == Class::Replaced;
+                replaced |= class == Class::Replaced || APART.contains(&character);
             }
         }
     }
