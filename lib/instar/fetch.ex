@@ -163,11 +163,14 @@ defmodule Instar.Fetch do
       end)
 
     if match?({:ok, _json, _token}, answer), do: Unknown.given(config)
-    Freshness.heard(config, id, answer)
 
-    with {:ok, json, token} <- answer,
-         {:ok, document} <- parse(config, id, json, token),
-         do: {:ok, %{document | json: json}}
+    parsed =
+      with {:ok, json, token} <- answer,
+           {:ok, document} <- parse(config, id, json, token),
+           do: {:ok, %{document | json: json}}
+
+    Freshness.heard(config, id, if(match?({:ok, _json, _token}, answer), do: parsed, else: answer))
+    parsed
   end
 
   defp outcome({:ok, json, token}), do: %{result: :ok, bytes: byte_size(json), token: token}

@@ -55,6 +55,10 @@ defmodule Instar.Freshness do
     case answer do
       {:error, error} ->
         cond do
+          # Something that is no document is no sign that the source is back.
+          match?({:invalid_document, _problem}, error.reason) ->
+            GenServer.cast(name(server), :answered)
+
           Source.refusal?(error) and not Unknown.given?(config) ->
             GenServer.cast(name(server), {:refused, id, error})
 
@@ -229,6 +233,9 @@ defmodule Instar.Freshness do
   end
 
   def handle_cast({:heard, error}, state), do: {:noreply, turn(state, error)}
+
+  def handle_cast(:answered, %{up: {:down, _error}} = state), do: {:noreply, state}
+  def handle_cast(:answered, state), do: {:noreply, turn(state, nil)}
 
   # Who has had nothing yet cannot know that only this document is refused. What is on the disk is missing still.
   def handle_cast({:refused, id, error}, state) do

@@ -188,7 +188,8 @@ defmodule Instar.ArgumentsTest do
   test "of a start" do
     for module <- [Instar, Instar.Cluster], value <- wrong(), value != [] do
       assert {:error, %Error{}} = module.start_link(value)
-      assert %{start: {^module, :start_link, [^value]}} = module.child_spec(value)
+      assert %{start: {^module, :start_link, [given]}} = module.child_spec(value)
+      assert given in [value, %Instar.Config.Given{options: value}]
     end
   end
 end

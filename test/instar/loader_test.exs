@@ -377,7 +377,7 @@ defmodule Instar.LoaderTest do
             {"(module (func \"\\zz\"))", 1, 17}
           ] do
         error = error_of(context, wat(text))
-        assert error.reason == :badfile
+        assert error.reason == :compile_error
         assert [%{file: "doc@1.wat", line: ^line, column: ^column, message: message}] = error.diagnostics
         assert is_binary(message)
         assert Exception.message(error) =~ "doc@1.wat:#{line}:#{column}: "

@@ -336,7 +336,7 @@ defmodule Instar.MistakesTest do
       )
 
       text = message(Instar.load(server, "away"))
-      assert text =~ ~s("code.2.1.0" is an attachment, but there is no file "a.wasm")
+      assert text =~ ~s(the store has no attachment "a.wasm")
       assert text =~ Instar.DocumentServer.url(documents) <> "/away"
     end
 

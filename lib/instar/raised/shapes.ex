@@ -16,6 +16,14 @@ defmodule Instar.Raised.Shapes do
       is_binary(map.time_zone) and is_binary(map.zone_abbr)
   end
 
+  def elixir?(%{__struct__: Date.Range, first: first, last: last} = map) do
+    keys?(map) and elixir?(first) and elixir?(last) and
+      map
+      |> Map.drop([:__struct__, :first, :last])
+      |> Map.values()
+      |> Enum.all?(&(is_integer(&1) and simple?(&1)))
+  end
+
   def elixir?(%{__struct__: Range} = map),
     do: fields?(map) and Enum.all?([map.first, map.last, map.step], &is_integer/1)
 
@@ -33,11 +41,13 @@ defmodule Instar.Raised.Shapes do
   def elixir?(_other), do: false
 
   # All that the struct has, nothing else, and no numbers without bounds.
-  defp fields?(%{__struct__: module} = map) do
-    Enum.sort(Map.keys(map)) == Enum.sort(Map.keys(module.__struct__())) and
-      Map.get(map, :calendar, Calendar.ISO) == Calendar.ISO and
+  defp fields?(map) do
+    keys?(map) and Map.get(map, :calendar, Calendar.ISO) == Calendar.ISO and
       map |> Map.drop([:__struct__, :microsecond, :pre]) |> Map.values() |> Enum.all?(&simple?/1)
   end
+
+  defp keys?(%{__struct__: module} = map),
+    do: Enum.sort(Map.keys(map)) == Enum.sort(Map.keys(module.__struct__()))
 
   defp date?(%{year: year, month: month, day: day}) do
     is_integer(year) and is_integer(month) and is_integer(day) and

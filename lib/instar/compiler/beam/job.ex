@@ -132,7 +132,7 @@ defmodule Instar.Compiler.Beam.Job do
         :abandoned
 
       {^asked, :granted} ->
-        :erlang.resume_process(worker)
+        resume(worker)
         watch(%{job | heavy: asked})
     after
       max(min(@look, job.deadline - now()), 0) ->
@@ -179,11 +179,25 @@ defmodule Instar.Compiler.Beam.Job do
       else: watch(job)
   end
 
-  # One that has ended is an `ArgumentError`, one that is about to end an `:internal_error`.
+  # One that has ended is an `ArgumentError`, one that is about to end an `:internal_error`. The emulator of OTP 25 says the
+  # latter also, once in some ten thousand times, of a process that reads a file at this moment, which is suspended then all
+  # the same and would stay so: the next look asks again.
   defp suspended?(worker) do
     :erlang.suspend_process(worker)
   rescue
-    _error in [ArgumentError, ErlangError] -> false
+    ArgumentError ->
+      false
+
+    ErlangError ->
+      resume(worker)
+      false
+  end
+
+  defp resume(worker) do
+    :erlang.resume_process(worker)
+  rescue
+    # It has ended, or nobody suspends it.
+    ArgumentError -> false
   end
 
   defp kill(%{worker: worker, monitor: monitor}) do
