@@ -188,7 +188,7 @@ defmodule Instar.Config do
     if Keyword.keyword?(options) do
       case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
         nil -> :ok
-        key -> {:error, Error.new({:unknown_option, key, nearest(key, keys ++ others)})}
+        key -> {:error, Error.new({:unknown_option, key, nearest(key, List.delete(keys ++ others, key))})}
       end
     else
       invalid(:options, :redacted, "a keyword list")

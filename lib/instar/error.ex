@@ -599,7 +599,7 @@ defmodule Instar.Error do
   @spec nearest(term, [String.t()]) :: String.t() | nil
   def nearest(asked, names) when is_binary(asked) do
     names
-    |> Enum.filter(&(is_binary(&1) and &1 != asked and String.valid?(&1) and String.valid?(asked)))
+    |> Enum.filter(&(is_binary(&1) and String.valid?(&1) and String.valid?(asked)))
     |> Enum.map(&{nearness(asked, &1), &1})
     |> Enum.max_by(&elem(&1, 0), fn -> {0, nil} end)
     |> then(fn {nearness, nearest} -> if nearness > @near, do: nearest end)

@@ -115,12 +115,13 @@ defmodule Instar.Loader do
   defp on_demand(config, id, query, {:missing, tag}, {imports, timeout}) do
     fly(config, {:load, id, tag, imports}, timeout, fn ->
       # Whoever came just before may have loaded it.
-      case {Versions.current(config.name, id, tag), Versions.document(config.name, id)} do
-        {%Version{} = version, _document} ->
+      case {Versions.current(config.name, id, tag), Versions.fetched(config.name, id)} do
+        {%Version{} = version, _fetched} ->
           {:ok, version}
 
-        {nil, %Document{code: %{^tag => _}} = document} ->
-          make_current(config, document, tag, began(), imports: imports)
+        # A load whose fetch began after that one is newer, however long it takes.
+        {nil, {%Document{code: %{^tag => _}} = document, began}} ->
+          make_current(config, document, tag, began, imports: imports)
 
         {nil, _other} ->
           load(config.name, id, query, imports: imports)

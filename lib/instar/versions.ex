@@ -89,6 +89,17 @@ defmodule Instar.Versions do
   @spec document(atom, String.t()) :: Document.t() | nil
   def document(server, id), do: document_element(server, id, 4)
 
+  @doc """
+  A document that is known, with its code, and when its fetch began: a load from it is as old as that fetch. Where another
+  comes meanwhile it may be newer than what is said of it, never older.
+  """
+  @spec fetched(atom, String.t()) :: {Document.t(), integer} | nil
+  def fetched(server, id) do
+    with began when began != nil <- document_element(server, id, 5),
+         %Document{} = document <- document(server, id),
+         do: {document, began}
+  end
+
   @doc "The ids and tokens of all known documents: those of which a version is loaded."
   @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
   def tokens(server) do
