@@ -353,13 +353,13 @@ defmodule Instar.Freshness do
   end
 
   # What the source answered of one document, in a look or after it. A look that was given up leaves errors behind.
-  def handle_info({:peeked, id, answer}, state) do
+  def handle_info({:peeked, id, answer, began}, state) do
     slow? = id in state.slow
     state = %{state | slow: MapSet.delete(state.slow, id)}
 
     if match?({:error, _error}, answer) and state.look == nil and not slow?,
       do: {:noreply, state},
-      else: {:noreply, state |> peeked(id, answer) |> work() |> settle()}
+      else: {:noreply, state |> peeked(id, answer, began) |> work() |> settle()}
   end
 
   # The look is over.
@@ -569,7 +569,7 @@ defmodule Instar.Freshness do
   end
 
   # An answer of one document. A look asks again by itself.
-  defp peeked(state, id, {:error, error}) do
+  defp peeked(state, id, {:error, error}, _began) do
     error = Error.context(error, server: state.config.name, document: id)
 
     cond do
@@ -579,31 +579,31 @@ defmodule Instar.Freshness do
     end
   end
 
-  defp peeked(state, id, :not_modified) do
+  defp peeked(state, id, :not_modified, began) do
     state = %{state | missing: MapSet.delete(state.missing, id)}
     reported = state.reported[id]
 
     cond do
       # What isn't valid has been reported, and is the same still.
       of_revision?(reported) -> state
-      stale?(state, id) -> enqueue(id, hint(state, id, :not_modified))
+      stale?(state, id) -> enqueue(id, hint(state, id, :not_modified, began))
       true -> forget_report(state, id)
     end
   end
 
-  defp peeked(state, id, answer) do
+  defp peeked(state, id, answer, began) do
     if answer != :not_found, do: Unknown.forget(Versions.unknown(state.config.name), [id])
 
     cond do
-      not lost?(state, id) -> enqueue(id, hint(state, id, answer))
+      not lost?(state, id) -> enqueue(id, hint(state, id, answer, began))
       answer in [:not_found, :deleted] -> state
       true -> enqueue(id, state)
     end
   end
 
-  defp hint(%{hints: hints} = state, id, answer) do
+  defp hint(%{hints: hints} = state, id, answer, began) do
     if map_size(hints) < @answers or not match?({:ok, _json, _token}, answer),
-      do: %{state | hints: Map.put(hints, id, {:answer, answer})},
+      do: %{state | hints: Map.put(hints, id, {:answer, answer, began})},
       else: state
   end
 

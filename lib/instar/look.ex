@@ -2,15 +2,15 @@ defmodule Instar.Look do
   # A look at a source without history: each document is asked for by itself, and what it answers goes to the books at
   # once. One that is slow holds up no other: it gives its place to the next, and the look ends without it.
   @moduledoc false
-  alias Instar.{Error, Source}
+  alias Instar.{Error, Loader, Source}
 
   # Milliseconds after which an answer is slow, and how many of those may be outstanding.
   @slow_ms 500
   @most_slow 32
 
   @doc """
-  Asks for all of `known`, ids with their tokens. `books` gets `{:peeked, id, answer}` for each, also for those that are
-  still awaited when this returns: `slow` in `{:peeked, answered, slow}`.
+  Asks for all of `known`, ids with their tokens. `books` gets `{:peeked, id, answer, began}` for each, with when it was
+  asked, also for those that are still awaited when this returns: `slow` in `{:peeked, answered, slow}`.
 
   It is the source's error when nobody has answered.
   """
@@ -22,8 +22,9 @@ defmodule Instar.Look do
 
     ask = fn {id, token} ->
       Task.Supervisor.start_child(tasks, fn ->
+        began = Loader.began()
         answer = peek(module, state, id, token, past_caches?)
-        send(books, {:peeked, id, answer})
+        send(books, {:peeked, id, answer, began})
         send(look, {reference, id, answered(answer)})
       end)
     end

@@ -14,7 +14,7 @@ defmodule Instar.Refresh do
   @type hint ::
           nil
           | {:wanted, Source.token() | {:deleted, :named | :compared}}
-          | {:answer, term}
+          | {:answer, term, began :: integer}
           | {:delete, witness :: String.t() | nil}
           | {:load, [Document.tag()]}
 
@@ -97,7 +97,7 @@ defmodule Instar.Refresh do
   end
 
   defp look(%{name: server} = config, id, hint) do
-    began = Loader.began()
+    {hint, began} = timely(server, id, hint)
     known = Versions.document(server, id)
     tags = Versions.tags(server, id)
     answer = tags != [] && ask(config, id, known && known.token, hint)
@@ -119,7 +119,17 @@ defmodule Instar.Refresh do
     error in Error -> {:error, error}
   end
 
-  defp ask(config, id, _token, {:answer, answer}), do: Fetch.answered(config, id, answer)
+  # An answer is as old as its question: where a load was begun and done meanwhile, it says nothing.
+  defp timely(server, id, {:answer, _answer, began} = hint) do
+    case Versions.fetched(server, id) do
+      {_document, later} when later > began -> {nil, Loader.began()}
+      _older -> {hint, began}
+    end
+  end
+
+  defp timely(_server, _id, hint), do: {hint, Loader.began()}
+
+  defp ask(config, id, _token, {:answer, answer, _began}), do: Fetch.answered(config, id, answer)
   defp ask(config, id, token, {:wanted, {:deleted, _how}}), do: Fetch.ask_now(config, id, token, nil)
   defp ask(config, id, token, {:wanted, wanted}), do: Fetch.ask_now(config, id, token, wanted)
   defp ask(config, id, token, nil), do: Fetch.ask_now(config, id, token, nil)

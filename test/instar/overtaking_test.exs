@@ -62,4 +62,28 @@ defmodule Instar.OvertakingTest do
     :ok = Instar.refresh(server)
     assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 2}
   end
+
+  test "what a look was answered is as old as its question", %{server: server, store: store} do
+    {:ok, _version} = Instar.load(server, "doc")
+    {:ok, config} = Instar.Config.fetch(server)
+    asked = Instar.Loader.began()
+    {:ok, json, token} = Store.fetch(%{store: store}, "doc", nil)
+    Agent.update(store, fn {_n, wait?} -> {3, wait?} end)
+    {:ok, _version} = Instar.load(server, "doc")
+
+    for answer <- [
+          {:ok, String.replace(json, "const 1", "const 2"), "2"},
+          {:ok, json, token},
+          :deleted,
+          :not_found
+        ] do
+      assert Instar.Refresh.run(config, "doc", {:answer, answer, asked}) == :unchanged
+      assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 3}
+    end
+
+    # One that was asked since does say something.
+    newer = String.replace(json, "const 1", "const 4")
+    assert Instar.Refresh.run(config, "doc", {:answer, {:ok, newer, "4"}, Instar.Loader.began()}) == :changed
+    assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 4}
+  end
 end

@@ -126,7 +126,7 @@ defmodule Instar.Raised.Plain do
   end
 
   defp struct(module, struct, state) do
-    if Shapes.elixir?(struct) do
+    if Shapes.elixir?(struct) or Shapes.moment?(struct) do
       {struct, state}
     else
       case plain(module, state) do
