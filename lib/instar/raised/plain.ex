@@ -126,15 +126,15 @@ defmodule Instar.Raised.Plain do
   end
 
   defp struct(module, struct, state) do
-    if Shapes.elixir?(struct) or Shapes.moment?(struct) do
-      {struct, state}
-    else
-      case plain(module, state) do
-        {true, state} -> fields(module, struct, struct, state)
-        {false, state} -> marked(:foreign_struct, module, struct, state)
-      end
+    cond do
+      Shapes.elixir?(struct) -> {struct, state}
+      Shapes.moment?(struct) -> fields(module, struct, struct, state)
+      true -> other(module, struct, plain(module, state))
     end
   end
+
+  defp other(module, struct, {true, state}), do: fields(module, struct, struct, state)
+  defp other(module, struct, {false, state}), do: marked(:foreign_struct, module, struct, state)
 
   defp fields(module, fitting, struct, state) do
     {fitting, state} = same(struct, fitting, state)
@@ -199,7 +199,7 @@ defmodule Instar.Raised.Plain do
 
   # One that is loaded, and that no protocol knows which an explanation could ask.
   defp data?(module) do
-    :erlang.module_loaded(module) and function_exported?(module, :__struct__, 0) and
+    :erlang.module_loaded(module) and
       Enum.all?(@protocols, &(&1.impl_for(%{__struct__: module}) in [nil, Module.concat(&1, Any)]))
   end
 

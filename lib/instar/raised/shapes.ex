@@ -41,13 +41,16 @@ defmodule Instar.Raised.Shapes do
   def elixir?(_other), do: false
 
   @doc """
-  Whether it is a date or a time of Elixir's own calendar, valid or not: who shows one that isn't may fail, and does nothing else.
+  Whether it is a date or a time of Elixir's own calendar, valid or not, whatever else is in it: who shows one that isn't may
+  fail, and does nothing else.
   """
   @spec moment?(term) :: boolean
   def moment?(%{__struct__: module, calendar: Calendar.ISO} = map)
       when module in [Date, Time, NaiveDateTime, DateTime] do
-    keys?(map) and map |> Map.drop([:__struct__, :microsecond]) |> Map.values() |> Enum.all?(&simple?/1) and
-      case map do
+    own = Map.take(map, Map.keys(module.__struct__()))
+
+    keys?(own) and own |> Map.drop([:__struct__, :microsecond]) |> Map.values() |> Enum.all?(&simple?/1) and
+      case own do
         %{microsecond: {micro, digits}} -> Enum.all?([micro, digits], &(is_integer(&1) and simple?(&1)))
         %{microsecond: other} -> simple?(other)
         %{} -> true
