@@ -93,10 +93,9 @@ defmodule Instar.Raised do
 
   # Within the text, and not within a character.
   defp cut(text, bytes) do
-    case text do
-      <<_::binary-size(bytes), 0b10::2, _::bits>> -> cut(text, bytes - 1)
-      <<start::binary-size(bytes), _::binary>> -> start
-    end
+    if Bitwise.band(:binary.at(text, bytes), 0b1100_0000) == 0b1000_0000,
+      do: cut(text, bytes - 1),
+      else: binary_part(text, 0, bytes)
   end
 
   # An exception itself is asked for its message: one of the host's own code, or Elixir's.
