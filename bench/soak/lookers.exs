@@ -102,7 +102,7 @@ defmodule Instar.Soak.Lookers do
     stop = :atomics.new(1, [])
     done = :ets.new(:done, [:public, :set, write_concurrency: true])
     wrong = :ets.new(:wrong, [:public, :duplicate_bag])
-    prey = for _ <- 1..workers, do: spawn_prey()
+    for _ <- 1..workers, do: spawn_prey()
 
     busy =
       for(_ <- 1..workers, do: worker(stop, done, wrong, context)) ++
@@ -116,7 +116,8 @@ defmodule Instar.Soak.Lookers do
     :atomics.put(stop, 1, 1)
     # Whoever is suspended, traced or waits goes on before this.
     Task.await_many(busy, 120_000)
-    Enum.each(prey, &Process.exit(&1, :kill))
+    # Those that came for others that were ended, too.
+    Enum.each(prey(), &Process.exit(&1, :kill))
     Operations.settle(context)
     problems = :ets.tab2list(wrong) ++ left_behind(before)
     {problems, Enum.sort(:ets.tab2list(done))}
