@@ -123,7 +123,7 @@ defmodule Instar.Fetch do
   @spec ask(Config.t(), String.t(), Source.token()) ::
           {:ok, Document.t()} | :not_modified | :not_found | {:error, Error.t()}
   def ask(config, id, token) do
-    ask_with(config, id, fn {module, state} -> state |> module.fetch(id, token) |> Source.asked(token) end)
+    ask_with(config, id, token, fn {module, state} -> module.fetch(state, id, token) end)
   end
 
   @doc """
@@ -133,20 +133,23 @@ defmodule Instar.Fetch do
   @spec ask_now(Config.t(), String.t(), Source.token(), Source.token()) ::
           {:ok, Document.t()} | :not_modified | :not_found | :deleted | {:error, Error.t()}
   def ask_now(config, id, token, wanted) do
-    ask_with(config, id, fn {module, state} ->
-      if(function_exported?(module, :fetch_now, 4),
+    ask_with(config, id, token, fn {module, state} ->
+      if function_exported?(module, :fetch_now, 4),
         do: module.fetch_now(state, id, token, wanted),
         else: module.fetch(state, id, token)
-      )
-      |> Source.asked(token)
     end)
   end
 
-  defp ask_with(config, id, fetch) do
+  defp ask_with(config, id, token, fetch) do
     cond do
-      not Document.valid_id?(id) -> {:error, Error.new({:bad_id, id})}
-      source = Versions.source(config.name) -> config |> taken(id, fn -> fetch.(source) end) |> at(config, id)
-      true -> {:error, Error.new(:no_source)}
+      not Document.valid_id?(id) ->
+        {:error, Error.new({:bad_id, id})}
+
+      source = Versions.source(config.name) ->
+        config |> taken(id, fn -> source |> fetch.() |> Source.asked(token) end) |> at(config, id)
+
+      true ->
+        {:error, Error.new(:no_source)}
     end
   end
 
@@ -169,7 +172,7 @@ defmodule Instar.Fetch do
            {:ok, document} <- parse(config, id, json, token),
            do: {:ok, %{document | json: json}}
 
-    Freshness.heard(config, id, if(match?({:ok, _json, _token}, answer), do: parsed, else: answer))
+    Freshness.heard(config, id, parsed)
     parsed
   end
 

@@ -161,11 +161,14 @@ defmodule Instar.Raised.Plain do
 
   # Explaining it says which function it is.
   defp fitting(UndefinedFunctionError, exception) do
-    with %{module: module, function: function, arity: arity} when is_atom(module) and is_atom(function) <-
-           exception,
-         true <- arity in 0..255,
-         do: exception,
-         else: (_other -> nil)
+    case exception do
+      %{module: module, function: function, arity: arity}
+      when is_atom(module) and is_atom(function) and arity in 0..255 ->
+        exception
+
+      _other ->
+        nil
+    end
   end
 
   # A protocol is asked for its implementations when one is missing.
