@@ -45,22 +45,9 @@ fn pieces(ops: &[Op]) -> Vec<&[Op]> {
     pieces
 }
 
+// Beside what ends an operation's way, `raw_raise` never goes on; what payments are for counts it as if it did.
 fn falls_through(piece: &[Op]) -> bool {
-    !matches!(
-        piece.last(),
-        Some(
-            Op::Return
-                | Op::Jump(_)
-                | Op::SelectVal { .. }
-                | Op::SelectTupleArity { .. }
-                | Op::Call { tail: true, .. }
-                | Op::CallExt { tail: true, .. }
-                | Op::Apply { tail: true, .. }
-                | Op::RaiseTagged { .. }
-                | Op::Raise { .. }
-                | Op::RawRaise
-        )
-    )
+    piece.last().is_none_or(|op| op.falls_through() && !matches!(op, Op::RawRaise))
 }
 
 // Where each piece that can be reached may go, exceptions included.
