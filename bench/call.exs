@@ -78,7 +78,7 @@ defmodule Instar.Bench.Call do
       row("NIF that decodes a resource and two integers", 100_000, fn -> Native.decode(adder, 1, 2) end),
       row("wasm, synchronous, cannot be stopped", 50_000, fn -> Native.synchronous(adder, 1, 2) end),
       row("Instar.call!, handle, reused instance", 20_000, fn -> Instar.call!(reused, :add, [1, 2]) end),
-      row("the same, with nothing counted (see Instar.Stats)", 20_000, fn ->
+      row("the same, with nothing counted (see Instar.Server.Stats)", 20_000, fn ->
         Instar.call!(uncounted, :add, [1, 2])
       end),
       row("the same with a loop in it, on a fiber", 10_000, fn ->

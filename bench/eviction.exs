@@ -117,7 +117,7 @@ defmodule Instar.Bench.Eviction do
   defp call_all(ids, misses) do
     for id <- ids do
       # Found by the same table that a call looks into.
-      if Instar.Versions.current(Instar, id, "1") == nil, do: :counters.add(misses, 1, 1)
+      if Instar.Server.Versions.current(Instar, id, "1") == nil, do: :counters.add(misses, 1, 1)
       n = String.to_integer(id)
       ^n = Instar.call!({id, "1"}, :n, [])
     end

@@ -194,7 +194,7 @@ defmodule Instar.Bench.Growth do
     with_server(folder, &wat(small_wat(&1)), [refresh: 60_000, counts: counts], fn ->
       for n <- 1..size, do: load("#{n}")
       Process.sleep(200)
-      Instar.Freshness.status(Instar)
+      Instar.Server.Freshness.status(Instar)
       # Not a time, but what grew with the square of it.
       {:counters.get(counts, 1), nil}
     end)

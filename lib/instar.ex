@@ -31,26 +31,10 @@ defmodule Instar do
   up among what is known.
   """
 
-  alias Instar.{
-    Argument,
-    Atomic,
-    Cache,
-    Calls,
-    Config,
-    Error,
-    Fetch,
-    Freshness,
-    Holdings,
-    Loaded,
-    Loader,
-    Native,
-    Runtime,
-    Stats,
-    Telemetry,
-    Version,
-    Versions,
-    Warm
-  }
+  alias Instar.Call.{Argument, Calls}
+  alias Instar.{Config, Error, Loaded, Native, Runtime, Telemetry, Version}
+  alias Instar.Disk.Health
+  alias Instar.Server.{Atomic, Fetch, Freshness, Holdings, Loader, Stats, Versions, Warm}
 
   alias Instar.Test.Routes
 
@@ -90,7 +74,7 @@ defmodule Instar do
   Starts a code server; see `Instar.Config` for the options. Mostly called by a supervisor, for `{Instar, options}`.
   """
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
-  defdelegate start_link(options), to: Instar.Server
+  defdelegate start_link(options), to: Instar.Server.Supervisor
 
   @doc """
   Fetches a document, unless the store says that it has not changed, and loads the chosen version anew.
@@ -571,7 +555,7 @@ defmodule Instar do
   def status(server \\ __MODULE__) do
     server = named(server)
     %{source: source, errors: errors} = Freshness.status(server)
-    {versions, bytes} = server |> Versions.recency() |> Native.recency_total()
+    {versions, bytes} = server |> Versions.lru_order() |> Native.recency_total()
 
     documents =
       for {id, token} <- Enum.sort(Versions.tokens(server)),
@@ -594,7 +578,7 @@ defmodule Instar do
       warm: Warm.status(server),
       versions: versions,
       bytes: bytes,
-      cache: Cache.Health.of(Config.fetch!(server))
+      cache: Health.of(Config.fetch!(server))
     }
     |> Map.merge(Holdings.now())
   end

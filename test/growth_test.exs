@@ -38,11 +38,10 @@ defmodule Instar.GrowthTest do
   # Not async: purges and atoms are the whole VM's.
   use Instar.Case, async: false
 
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.Front
-  alias Instar.Eviction
   alias Instar.Runtime.Beam.{Slots, Sweeper}
-  alias Instar.Versions
+  alias Instar.Server.{Eviction, Versions}
 
   @trusted [trust: [:beam]]
 
@@ -158,12 +157,12 @@ defmodule Instar.GrowthTest do
         Enum.count(:erlang.loaded(), &String.contains?(Atom.to_string(&1), "Instar.Scratch"))
       end
 
-      charged = Atoms.charged()
+      charged = AtomBudget.charged()
       for n <- 3..9, do: {:ok, _version} = Instar.load(server, "doc-#{n}")
       Sweeper.sweep()
       assert scratch.() == 0
       # What the new slots of served code are called: a module and its part for each.
-      assert Atoms.charged() - charged <= 14
+      assert AtomBudget.charged() - charged <= 14
     end
 
     test "that take long hold up requests for that version only", %{server: server} = context do
@@ -280,7 +279,7 @@ defmodule Instar.GrowthTest do
         Process.sleep(70)
       end
 
-      Instar.Freshness.status(server)
+      Instar.Server.Freshness.status(server)
       assert_receive {:feed, freshness, feed}, 5_000
 
       # Each look at all of them would have asked for all: 1,360 for the looks alone, and as many for the feeds.

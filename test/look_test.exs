@@ -1,4 +1,4 @@
-defmodule Instar.LookTest do
+defmodule Instar.Server.PollTest do
   # A short form of `bin/soak look`: every way to look at a VM, and to disturb it, beside everything that
   # Instar does. In another VM, which would die of what is looked for.
   #

@@ -5,7 +5,8 @@ defmodule Instar.StressTest do
   # Not async: it is about what happens when there is more to run than processors.
   use ExUnit.Case, async: false
 
-  alias Instar.{Native, Versions}
+  alias Instar.Native
+  alias Instar.Server.Versions
 
   @moduletag timeout: 1_200_000
   @callers 64

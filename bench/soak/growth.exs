@@ -93,7 +93,7 @@ defmodule Instar.Soak.Growth do
 
     {time, :ok} = :timer.tc(fn -> load_all(versions) end)
     IO.puts("#{versions} versions loaded in #{div(time, 1_000_000)} s: #{shown(measured())}")
-    wait_until(fn -> Instar.Freshness.status(Instar).source.feed == :live end)
+    wait_until(fn -> Instar.Server.Freshness.status(Instar).source.feed == :live end)
 
     wrong = :counters.new(2, [])
     callers = for _ <- 1..@callers, do: spawn_link(fn -> call_forever(versions, wrong) end)
@@ -125,7 +125,7 @@ defmodule Instar.Soak.Growth do
   end
 
   defp arrived({id, token}) do
-    wait_until(fn -> match?(%{token: ^token}, Instar.Versions.current(Instar, id, "1")) end)
+    wait_until(fn -> match?(%{token: ^token}, Instar.Server.Versions.current(Instar, id, "1")) end)
     # What nobody is in any more.
     Instar.soft_purge({id, "1"})
   end
@@ -133,7 +133,7 @@ defmodule Instar.Soak.Growth do
   # A call has the revision that was there before it, or one that came meanwhile.
   defp call_forever(versions, wrong) do
     id = "#{:rand.uniform(versions)}"
-    %{token: before} = Instar.Versions.current(Instar, id, "1")
+    %{token: before} = Instar.Server.Versions.current(Instar, id, "1")
     answer = Instar.call({id, "1"}, :n, [])
     :counters.add(wrong, 1, 1)
 

@@ -7,7 +7,8 @@
 
 defmodule Instar.Soak.Hosts do
   @moduledoc false
-  alias Instar.{DocumentServer, Error, Holdings, Instance}
+  alias Instar.{DocumentServer, Error, Instance}
+  alias Instar.Server.Holdings
 
   @plain Instar.Soak.Plain
   @narrow Instar.Soak.Narrow

@@ -329,7 +329,7 @@ defmodule Instar.Soak.Lookers do
     flags = [:call, :send, :receive, :garbage_collection, :running, :procs, :arity, :timestamp]
     whom = Process.list() -- [self(), sink]
 
-    for module <- [Native, Instance, Instar.Calls] do
+    for module <- [Native, Instance, Instar.Call.Calls] do
       :erlang.trace_pattern({module, :_, :_}, [{:_, [], [{:return_trace}]}], [:local])
     end
 
@@ -337,7 +337,7 @@ defmodule Instar.Soak.Lookers do
     Process.sleep(3)
     for whom <- whom, do: quietly(fn -> :erlang.trace(whom, false, [:all]) end)
 
-    for module <- [Native, Instance, Instar.Calls],
+    for module <- [Native, Instance, Instar.Call.Calls],
         do: :erlang.trace_pattern({module, :_, :_}, false, [:local])
 
     Process.exit(sink, :kill)
@@ -386,7 +386,7 @@ defmodule Instar.Soak.Lookers do
 
   # What Instar has of its own: none of it may be ended here, all of it may wait.
   defp ours do
-    for name <- [Instance.Owners, Instar.Watchdog, Instar.Runtime.Beam.Slots],
+    for name <- [Instance.Owners, Instar.Call.Watchdog, Instar.Runtime.Beam.Slots],
         pid = Process.whereis(name),
         do: pid
   end

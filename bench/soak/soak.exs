@@ -8,7 +8,8 @@ Code.require_file("operations.exs", __DIR__)
 
 defmodule Instar.Soak do
   @moduledoc false
-  alias Instar.{Native, Versions}
+  alias Instar.Native
+  alias Instar.Server.Versions
   alias Instar.Soak.Operations
 
   @sample_ms 2_000

@@ -11,18 +11,18 @@ defmodule Instar.Application do
     Instar.Telemetry.init()
 
     # Asked first, so that what is missing is said in one line, instead of by what needs it.
-    with {:ok, _priv} <- Instar.PrivFiles.dir(), do: start_children()
+    with {:ok, _priv} <- Instar.Disk.PrivFiles.dir(), do: start_children()
   end
 
   defp start_children do
     children = [
-      Instar.Watchdog,
+      Instar.Call.Watchdog,
       Instar.Instance.Owners,
-      Instar.Cache.Limit,
-      Instar.Cache.Health,
-      Instar.Compiler.Beam.Atoms,
-      Instar.Compiler.Permits,
-      Instar.Compiler.Beam.Warnings,
+      Instar.Disk.Limit,
+      Instar.Disk.Health,
+      Instar.Compiler.Shared.AtomBudget,
+      Instar.Compiler.Shared.Permits,
+      Instar.Compiler.Shared.Warnings,
       Instar.Runtime.Beam.Slots,
       Instar.Runtime.Beam.Sweeper,
       Instar.Source.CouchDB.Sessions,

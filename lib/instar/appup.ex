@@ -66,7 +66,7 @@ defmodule Instar.Appup do
   Reads one version of an application from its folder, the one with `ebin` in it.
 
       iex> {:ok, manifest} = Instar.Appup.read(Application.app_dir(:instar))
-      iex> {manifest.app, manifest.modules[Instar.Versions].behaviours}
+      iex> {manifest.app, manifest.modules[Instar.Server.Versions].behaviours}
       {:instar, [GenServer]}
 
   Errors: `{:not_an_application, path}`, `{:missing_module, module, path}`.

@@ -72,8 +72,9 @@ defmodule Instar.Cluster do
   any member; changes are made by the leader.
   """
 
-  alias Instar.{Argument, Config, Error, Version}
+  alias Instar.Call.Argument
   alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
+  alias Instar.{Config, Error, Version}
 
   # How long a change waits for a leader.
   @leader_ms 3_000

@@ -1,7 +1,8 @@
 defmodule Instar.Compiler do
   # From a document's source to an artifact: which compiler it is for, and what else its output depends on.
   @moduledoc false
-  alias Instar.{Artifact, Config, Document, Error}
+  alias Instar.{Config, Document, Error}
+  alias Instar.Disk.Artifact
 
   @type source :: %{required(:text) => String.t()} | %{required(:bytes) => binary}
 

@@ -1,5 +1,7 @@
 defmodule Instar.Config do
-  alias Instar.{Callbacks, Document, Error, PrivateFolder, Signature, WASI}
+  alias Instar.Call.Callbacks
+  alias Instar.Disk.PrivateFolder
+  alias Instar.{Document, Error, Signature, WASI}
 
   @mebibyte 1024 * 1024
 
@@ -142,7 +144,7 @@ defmodule Instar.Config do
   `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used; its `signature`
   is there if it has one.
   """
-  @type limits :: Instar.Limits.t()
+  @type limits :: Instar.Call.Limits.t()
 
   @doc """
   Validates options and fills in the defaults.

@@ -43,7 +43,7 @@ defmodule Instar.Discovery do
   # The name of a node made from text that came from outside; nil when too many have been made.
   @spec node_name(String.t(), String.t()) :: node | nil
   def node_name(name, host) do
-    with {:ok, node} <- Instar.Compiler.Beam.Atoms.intern("#{name}@#{host}", 50_000),
+    with {:ok, node} <- Instar.Compiler.Shared.AtomBudget.intern("#{name}@#{host}", 50_000),
          do: node,
          else: (_ -> nil)
   end

@@ -47,8 +47,9 @@ defmodule Instar.DocumentServer do
   """
   use GenServer
 
-  alias Instar.{Config, Document, Error}
+  alias Instar.{Config, Error}
   alias Instar.Document.Folder
+  alias Instar.Wire.JSON
 
   @options [:dir, :port, :name, :decode, :max_bytes]
   @max_depth 128
@@ -239,23 +240,8 @@ defmodule Instar.DocumentServer do
   # Bytes, or nil for none, in the place of what `allowed?` says may be there.
   def write(server, id, bytes, allowed?), do: GenServer.call(server, {:write, id, bytes, allowed?}, @write_ms)
 
-  @doc """
-  The path of something in a folder, or `:error` for a name that is none, or that would lead elsewhere.
-
-      iex> Instar.DocumentServer.inside("/docs", "one", ".json")
-      {:ok, "/docs/one.json"}
-      iex> Enum.map(["..", "a/b", "a\\\\b", ""], &Instar.DocumentServer.inside("/docs", &1, ".json"))
-      [:error, :error, :error, :error]
-  """
-  @spec inside(Path.t(), term(), String.t()) :: {:ok, Path.t()} | :error
-  def inside(dir, name, extension \\ "") do
-    if Document.valid_id?(name) and not String.contains?(name, ["/", "\\"]),
-      do: {:ok, Path.join(dir, name <> extension)},
-      else: :error
-  end
-
   defp document_path(dir, id) do
-    with :error <- inside(dir, id, ".json"), do: {:error, Error.new({:bad_id, id})}
+    with :error <- Folder.inside(dir, id, ".json"), do: {:error, Error.new({:bad_id, id})}
   end
 
   defp write(path, id, nil) do
@@ -282,7 +268,7 @@ defmodule Instar.DocumentServer do
   @doc false
   # What is at a path, given as its decoded segments: `{:ok, type, bytes}`, or 404, or why it cannot be served.
   def find([id], dir, decode) do
-    with {:ok, path} <- inside(dir, id, ".json"),
+    with {:ok, path} <- Folder.inside(dir, id, ".json"),
          {:ok, bytes} <- read(path) do
       {:ok, "application/json", bytes}
     else
@@ -293,8 +279,8 @@ defmodule Instar.DocumentServer do
   end
 
   def find([id, name], dir, _decode) do
-    with {:ok, folder} <- inside(dir, id),
-         {:ok, path} <- inside(folder, name),
+    with {:ok, folder} <- Folder.inside(dir, id),
+         {:ok, path} <- Folder.inside(folder, name),
          {:ok, bytes} <- read(path) do
       {:ok, type(Path.extname(name)), bytes}
     else
@@ -306,7 +292,7 @@ defmodule Instar.DocumentServer do
   def find(_segments, _dir, _decode), do: {:error, 404}
 
   defp find_folder(dir, id, decode) do
-    with {:ok, path} <- inside(dir, id),
+    with {:ok, path} <- Folder.inside(dir, id),
          {:ok, folder} <- Folder.served(path, decode),
          {:ok, bytes} <- encode(folder.map) do
       {:ok, "application/json", bytes}
@@ -331,66 +317,8 @@ defmodule Instar.DocumentServer do
   @doc false
   def etag(bytes), do: ~s("#{Base.encode16(:crypto.hash(:sha256, bytes), case: :lower)}")
 
-  ## JSON
-
-  @doc """
-  Writes maps (with keys that are strings or atoms, in their order), lists, strings, numbers, booleans and `nil` as
-  JSON, always the same bytes for the same term.
-
-  Error: `{:invalid_document, {:unencodable, value}}`.
-
-      iex> Instar.DocumentServer.encode(%{"a" => [1, 2.5, nil, true], b: "é"})
-      {:ok, ~S({"a":[1,2.5,null,true],"b":"é"})}
-  """
-  @spec encode(term()) :: {:ok, binary()} | {:error, Error.t()}
-  def encode(term) do
-    {:ok, term |> json() |> IO.iodata_to_binary()}
-  catch
-    {:unencodable, value} -> {:error, Error.new({:invalid_document, {:unencodable, value}})}
-  end
-
-  defp json(nil), do: "null"
-  defp json(boolean) when is_boolean(boolean), do: Atom.to_string(boolean)
-  defp json(integer) when is_integer(integer), do: Integer.to_string(integer)
-  defp json(float) when is_float(float), do: Float.to_string(float)
-  defp json(text) when is_binary(text), do: [?", escape(text, text), ?"]
-
-  defp json(list) when is_list(list) and length(list) >= 0,
-    do: [?[, Enum.map_intersperse(list, ?,, &json/1), ?]]
-
-  defp json(map) when is_map(map) and not is_struct(map) do
-    pairs = map |> Enum.map(fn {key, value} -> {json_key(key), value} end) |> Enum.sort_by(&elem(&1, 0))
-    [?{, Enum.map_intersperse(pairs, ?,, fn {key, value} -> [json(key), ?:, json(value)] end), ?}]
-  end
-
-  defp json(other), do: throw({:unencodable, other})
-
-  defp json_key(key) when is_binary(key), do: key
-  defp json_key(key) when is_atom(key), do: Atom.to_string(key)
-  defp json_key(other), do: throw({:unencodable, other})
-
-  defp escape(text, whole),
-    do: if(String.valid?(text), do: runs(text, text, 0, 0, <<>>), else: throw({:unencodable, whole}))
-
-  # What needs no escape is taken in runs: a list of the bytes would be sixteen times the text, and slow where that is
-  # megabytes of code. Bytes of 128 and above are parts of valid UTF-8, and stay as they are.
-  defp runs(<<byte, rest::binary>>, text, from, length, done) when byte < 0x20 or byte in [?", ?\\],
-    do:
-      runs(
-        rest,
-        text,
-        from + length + 1,
-        0,
-        <<done::binary, binary_part(text, from, length)::binary, escape(byte)::binary>>
-      )
-
-  defp runs(<<_byte, rest::binary>>, text, from, length, done), do: runs(rest, text, from, length + 1, done)
-  defp runs(<<>>, text, 0, _length, <<>>), do: text
-  defp runs(<<>>, text, from, length, done), do: <<done::binary, binary_part(text, from, length)::binary>>
-
-  defp escape(?"), do: ~S(\")
-  defp escape(?\\), do: ~S(\\)
-  for byte <- 0..0x1F, do: defp(escape(unquote(byte)), do: unquote("\\u00" <> Base.encode16(<<byte>>)))
+  @doc false
+  defdelegate encode(term), to: JSON
 
   defmodule Handler do
     # The part of the server that :inets calls: one request in, one answer out.

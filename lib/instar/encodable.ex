@@ -17,7 +17,8 @@ defmodule Instar.Encodable do
 
       :json.encode(Instar.status(), &Instar.Encodable.encode/2)
   """
-  alias Instar.{Error, Loaded, Raised, Version}
+  alias Instar.Call.Raised
+  alias Instar.{Error, Loaded, Version}
 
   # What is beyond a float's range, many that read JSON refuse.
   @max_integer Bitwise.bsl(1, 1_023)

@@ -428,7 +428,7 @@ defmodule Instar.Error do
           token: String.t() | nil,
           digest: binary() | nil,
           field: String.t() | nil,
-          limit: Instar.Limits.reached() | nil,
+          limit: Instar.Call.Limits.reached() | nil,
           output: %{optional(:stdout | :stderr) => binary()} | nil,
           where: String.t() | nil,
           choices: [String.t()] | nil,
@@ -499,7 +499,7 @@ defmodule Instar.Error do
     Map.get(@http_status, key, 500)
   end
 
-  def http_status(error), do: Instar.Argument.wrong!(:error, error)
+  def http_status(error), do: Instar.Call.Argument.wrong!(:error, error)
 
   @doc """
   The error in plain words; diagnostics follow, one a line, as `file:line:column: message`.
@@ -646,7 +646,7 @@ defmodule Instar.Error do
 
   defp explain({:exception, kind, reason, stacktrace})
        when kind in [:error, :throw, :exit] and is_list(stacktrace) do
-    "the code failed: " <> Instar.Raised.banner(kind, reason, stacktrace)
+    "the code failed: " <> Instar.Call.Raised.banner(kind, reason, stacktrace)
   end
 
   # A version is chosen first, and then called.
@@ -805,7 +805,7 @@ defmodule Instar.Error do
 
   defp inspected_whole(value, most) do
     options = [custom_options: [sort_maps: true], limit: 20, printable_limit: max(most - 20, 10)]
-    value |> Instar.Raised.shown() |> inspect(options)
+    value |> Instar.Call.Raised.shown() |> inspect(options)
   end
 
   defp cut(text, most),

@@ -24,23 +24,9 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.{
-    Argument,
-    Callbacks,
-    Calls,
-    Config,
-    Error,
-    Limits,
-    Lookup,
-    Native,
-    Queue,
-    Runtime,
-    Stats,
-    Telemetry,
-    Version,
-    Versions,
-    WASI
-  }
+  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue}
+  alias Instar.{Config, Error, Native, Runtime, Telemetry, Version, WASI}
+  alias Instar.Server.{Stats, Versions}
 
   require Stats
 

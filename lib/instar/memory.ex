@@ -18,7 +18,8 @@ defmodule Instar.Memory do
   one of the reasons `{:out_of_bounds, address, length, size}`, `:no_memory`, `:stale_memory`, and for an instance
   `:busy`, `:stopped` or `{:poisoned, cause}`; those with an exclamation mark raise it.
   """
-  alias Instar.{Argument, Error, Instance, Native}
+  alias Instar.Call.Argument
+  alias Instar.{Error, Instance, Native}
 
   @enforce_keys [:guest, :turn]
   defstruct @enforce_keys

@@ -7,13 +7,13 @@ defmodule Instar.Native do
   @moduledoc false
 
   # It is needed as soon as this module has been compiled, which loads it.
-  Code.ensure_compiled!(Instar.PrivFiles)
+  Code.ensure_compiled!(Instar.Disk.PrivFiles)
 
   @on_load :load_library
 
   @doc false
   def load_library do
-    with {:ok, priv} <- Instar.PrivFiles.dir() do
+    with {:ok, priv} <- Instar.Disk.PrivFiles.dir() do
       folder = :filename.absname(:filename.join(to_charlist(priv), ~c"native"))
 
       # Where the library lies, its workers' program does. To ask where that is, for each load, would be a message.
@@ -35,7 +35,7 @@ defmodule Instar.Native do
   def load_wasm(_reference, _wasm, _folder_and_compile, _touch_and_room, _limits, _atoms_and_signatures),
     do: missing()
 
-  # Instar.Imports
+  # Instar.Call.Imports
   def wanted_imports(wasm), do: answer(&__MODULE__.wanted_imports(&1, wasm))
   def wanted_imports(_reference, _wasm), do: missing()
   def valid_wasm(wasm), do: answer(&__MODULE__.valid_wasm(&1, wasm))
@@ -71,7 +71,7 @@ defmodule Instar.Native do
   def end_calls(_reference, _code), do: missing()
   def statistics, do: missing()
 
-  # Instar.Callbacks and Instar.Watchdog
+  # Instar.Call.Callbacks and Instar.Call.Watchdog
   def answer(_pending, _result), do: missing()
   def cancel(_pending), do: missing()
   def guest(_pending), do: missing()
@@ -131,17 +131,17 @@ defmodule Instar.Native do
   def wasi_captured(console), do: answer(&__MODULE__.wasi_captured(&1, console))
   def wasi_captured(_reference, _console), do: missing()
 
-  # Instar.Holdings
+  # Instar.Server.Holdings
   def holdings, do: answer(&__MODULE__.holdings/1)
   def holdings(_reference), do: missing()
   def bound_idle_memory(_bytes), do: missing()
 
-  # Instar.Queue
+  # Instar.Call.Queue
   def room_wait(_code, _reference), do: missing()
   def room_leave(_turn), do: missing()
   def room_return(_turn), do: missing()
 
-  # Instar.Versions and Instar.Eviction
+  # Instar.Server.Versions and Instar.Server.Eviction
   def room_new(_limit), do: missing()
   def room_close(_room), do: missing()
   def room_count(_room), do: missing()
@@ -156,12 +156,12 @@ defmodule Instar.Native do
   def recency_oldest(recency, limit), do: answer(&__MODULE__.recency_oldest(&1, recency, limit))
   def recency_oldest(_reference, _recency, _limit), do: missing()
 
-  # Instar.Cache and Instar.Cache.Limit
+  # Instar.Disk.ArtifactCache and Instar.Disk.Limit
   def cache_trim(_reference, _folder, _bytes), do: missing()
   def cache_used(path), do: answer(&__MODULE__.cache_used(&1, path))
   def cache_used(_reference, _path), do: missing()
 
-  # Instar.HTTP and Instar.JSON
+  # Instar.Wire.HTTP and Instar.Wire.JSON
   def http_client(options), do: answer(&__MODULE__.http_client(&1, options))
   def http_client(_reference, _options), do: missing()
   def http_send(_client, _reference, _request, _idempotent), do: missing()

@@ -13,7 +13,7 @@ defmodule Instar.Prepared do
   @typep item :: %{
            version: Instar.Version.t(),
            document: Instar.Document.t(),
-           artifact: Instar.Artifact.t(),
+           artifact: Instar.Disk.Artifact.t(),
            proof: term,
            began: integer
          }

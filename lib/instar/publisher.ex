@@ -52,9 +52,10 @@ defmodule Instar.Publisher do
   | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
   | `progress` | a function that is called with each `t:event/0` |
   """
-  alias Instar.{Config, Document, DocumentServer, Error, HTTP}
-  alias Instar.HTTP.Refusal
+  alias Instar.{Config, Document, Error}
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
+  alias Instar.Wire.{HTTP, JSON}
+  alias Instar.Wire.HTTP.Refusal
 
   # Those that are a code server's as well.
   @config [:trust, :verify, :compile_timeout, :max_document_bytes]
@@ -321,7 +322,7 @@ defmodule Instar.Publisher do
 
   # Code servers would refuse it, and go on with what they have.
   defp small(document, %{max_document_bytes: limit}) do
-    with {:ok, json} <- DocumentServer.encode(Map.delete(document, "_attachments")) do
+    with {:ok, json} <- JSON.encode(Map.delete(document, "_attachments")) do
       if byte_size(json) <= limit,
         do: :ok,
         else: {:error, Error.new({:invalid_document, {:too_large, byte_size(json), limit}})}

@@ -1,28 +1,30 @@
 defmodule Instar.Runtime do
-  # What a target must be able to do with a version's code. Instar.Versions decides when; only it calls
-  # `install`, `delete`, `purge`, `soft_purge` and `evict`, one at a time. When a server stops, Instar.Stop calls the
+  # What a target must be able to do with a version's code. Instar.Server.Versions decides when; only it calls
+  # `install`, `delete`, `purge`, `soft_purge` and `evict`, one at a time. When a server stops, Instar.Server.Stop calls the
   # last four, and `purge`.
   @moduledoc false
-  alias Instar.{Artifact, Callbacks, Config, Error}
+  alias Instar.Call.Callbacks
+  alias Instar.{Config, Error}
+  alias Instar.Disk.Artifact
 
   @typedoc """
   What a version keeps through all its code: the clock of its last request, for BEAM code its modules' name, and what
   its calls came to.
   """
-  @type seat :: %{
+  @type placement :: %{
           required(:touch) => reference,
           required(:slot) => module | nil,
-          optional(:stats) => Instar.Stats.t()
+          optional(:stats) => Instar.Server.Stats.t()
         }
   @type prepared :: term
   @type code :: term
-  @type limits :: Instar.Limits.t()
+  @type limits :: Instar.Call.Limits.t()
 
-  @doc "A seat for a version that has none, owned by the server's `Instar.Versions`."
-  @callback seat(owner :: pid) :: {:ok, seat} | {:error, Error.t()}
+  @doc "A placement for a version that has none, owned by the server's `Instar.Server.Versions`."
+  @callback placement(owner :: pid) :: {:ok, placement} | {:error, Error.t()}
 
-  @doc "Gives a seat back that no version has taken, or whose version is gone."
-  @callback leave(seat) :: :ok
+  @doc "Gives a placement back that no version has taken, or whose version is gone."
+  @callback leave(placement) :: :ok
 
   @doc """
   Whether all is offered that the code asks for, as far as it can be told before the code is prepared, which may take
@@ -31,7 +33,7 @@ defmodule Instar.Runtime do
   @callback offered(Artifact.t(), load :: Callbacks.offer(), Config.t()) :: :ok | {:error, Error.t()}
 
   @doc "Everything that takes time or may fail. Nothing of it can be seen from outside."
-  @callback prepare(Artifact.t(), seat, Config.t()) :: {:ok, prepared} | {:error, Error.t()}
+  @callback prepare(Artifact.t(), placement, Config.t()) :: {:ok, prepared} | {:error, Error.t()}
 
   @doc "Whether making the code current runs some of it; such code is not loaded together with other."
   @callback on_load?(prepared) :: boolean

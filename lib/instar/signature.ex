@@ -28,7 +28,8 @@ defmodule Instar.Signature do
       openssl pkeyutl -sign -rawin -inkey key -in message | base64 -w0
       openssl pkeyutl -verify -rawin -pubin -inkey key.pub -in message -sigfile signature
   """
-  alias Instar.{Argument, Config, Document, Error}
+  alias Instar.Call.Argument
+  alias Instar.{Config, Document, Error}
 
   @context "instar-signature-v1"
 

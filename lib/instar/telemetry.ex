@@ -202,7 +202,7 @@ defmodule Instar.Telemetry do
     :error, %Instar.Error{reason: {:no_server, _name}} = error ->
       {:error, error}
 
-    # It is this process that ends, whoever asked (see `Instar.Stop`).
+    # It is this process that ends, whoever asked (see `Instar.Server.Stop`).
     :exit, {%Instar.Error{reason: {:server_stopped, _name}}, []} = reason ->
       raised(call, :exit, reason, __STACKTRACE__)
       :erlang.raise(:exit, reason, __STACKTRACE__)

@@ -28,8 +28,8 @@ defmodule Instar.Version do
           where: String.t() | nil,
           code: term,
           touch: reference,
-          imports: Instar.Callbacks.t() | nil,
-          limits: Instar.Limits.lowered(),
+          imports: Instar.Call.Callbacks.t() | nil,
+          limits: Instar.Call.Limits.lowered(),
           wasi: Instar.WASI.options() | nil,
           stats: tuple | nil,
           events: boolean
@@ -43,7 +43,7 @@ defmodule Instar.Version do
   """
   @spec short(binary) :: String.t()
   def short(<<first::binary-4, _rest::binary>>), do: Base.encode16(first, case: :lower)
-  def short(digest), do: Instar.Argument.wrong!(:digest, digest)
+  def short(digest), do: Instar.Call.Argument.wrong!(:digest, digest)
 
   @typedoc """
   One export or import. Every one has a `name` and a `kind`, an import its `module`, too. By `kind`:
@@ -82,7 +82,7 @@ defmodule Instar.Version do
   """
   @spec exports(t) :: [item]
   def exports(%__MODULE__{} = version), do: described(version, :exports)
-  def exports(version), do: Instar.Argument.wrong!(:version, version)
+  def exports(version), do: Instar.Call.Argument.wrong!(:version, version)
 
   @doc """
   What a version's code imports, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
@@ -92,7 +92,7 @@ defmodule Instar.Version do
   """
   @spec imports(t) :: [item]
   def imports(%__MODULE__{} = version), do: described(version, :imports)
-  def imports(version), do: Instar.Argument.wrong!(:version, version)
+  def imports(version), do: Instar.Call.Argument.wrong!(:version, version)
 
   defp described(%{node: node} = version, _what) when node != node(),
     do: refuse(version, {:foreign_node, node})
@@ -100,7 +100,7 @@ defmodule Instar.Version do
   # As a call finds it: code that is gone may have been loaded again.
   defp described(version, what) do
     Instar.Runtime.of(version.target).describe(version.code, what) ||
-      described_again(Instar.Calls.same_code(version), what) ||
+      described_again(Instar.Call.Calls.same_code(version), what) ||
       refuse(version, {:badfun, version.digest})
   end
 

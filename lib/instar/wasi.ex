@@ -61,7 +61,8 @@ defmodule Instar.WASI do
   Modules that export `_initialize` (reactors) have it run once for each fresh instance, before the call.
   """
 
-  alias Instar.{Argument, Callbacks, Calls, Config, Error, Native, Version}
+  alias Instar.Call.{Argument, Callbacks, Calls}
+  alias Instar.{Config, Error, Native, Version}
 
   defmodule Result do
     @moduledoc """

@@ -101,13 +101,13 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
       test "gives a document and its token, and then only that it is the same", context do
         put(context, "doc", 1)
         assert {:ok, json, token} = @adapter.fetch(context.source, "doc", nil)
-        assert {:ok, %{"n" => 1}} = Instar.JSON.parse(json, 8)
+        assert {:ok, %{"n" => 1}} = Instar.Wire.JSON.parse(json, 8)
         assert is_binary(token)
         assert @adapter.fetch(context.source, "doc", token) == :not_modified
 
         put(context, "doc", 2)
         assert {:ok, json, other} = @adapter.fetch(context.source, "doc", token)
-        assert {:ok, %{"n" => 2}} = Instar.JSON.parse(json, 8)
+        assert {:ok, %{"n" => 2}} = Instar.Wire.JSON.parse(json, 8)
         assert other != token
         assert @adapter.fetch(context.source, "doc", other) == :not_modified
       end
@@ -129,7 +129,7 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
           assert @adapter.fetch(context.source, id, nil) == :not_found
           put(context, id, n)
           assert {:ok, json, token} = @adapter.fetch(context.source, id, nil)
-          assert {:ok, %{"n" => ^n}} = Instar.JSON.parse(json, 8)
+          assert {:ok, %{"n" => ^n}} = Instar.Wire.JSON.parse(json, 8)
           assert @adapter.fetch(context.source, id, token) == :not_modified
           assert String.starts_with?(@adapter.where(context.source, id), context.store.url <> "/")
         end

@@ -7,9 +7,11 @@
 
 defmodule Instar.FuzzBytes do
   @moduledoc false
-  alias Instar.{Artifact, Component, Config, JSON, Machine, Native, TermsModule}
-  alias Instar.Compiler.Workers
+  alias Instar.Compiler.Shared.Workers
   alias Instar.Compiler.Wasm.{Front, Program}
+  alias Instar.{Component, Config, Machine, Native, TermsModule}
+  alias Instar.Disk.Artifact
+  alias Instar.Wire.JSON
 
   @most_growth 100 * 1024 * 1024
   @slow 20_000

@@ -264,6 +264,6 @@ defmodule Instar.Guides.PhoenixTest do
       )
 
     json? = headers |> List.keyfind(~c"content-type", 0, {1, ~c""}) |> elem(1) |> to_string() =~ "json"
-    {status, if(json?, do: Instar.JSON.parse(body, 64) |> elem(1), else: body)}
+    {status, if(json?, do: Instar.Wire.JSON.parse(body, 64) |> elem(1), else: body)}
   end
 end

@@ -2,8 +2,8 @@ defmodule Instar.ComponentsTest do
   # Components as documents: recognised, called with terms, met by Elixir, kept within limits, and purged.
   use Instar.Case, async: true
 
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.{Component, Native, Version}
-  alias Instar.Compiler.Beam.Atoms
 
   # Sums an order's items and asks Elixir for each item's price; see the WIT above it.
   @shop """
@@ -109,7 +109,7 @@ defmodule Instar.ComponentsTest do
     test "is refused when it makes more atoms than documents may", context do
       name = "never-seen-#{System.unique_integer([:positive])}"
       put!(context, "atoms", wat(Component.same({:enum, [name]})))
-      server = start_instar!(context, max_atoms: Atoms.charged())
+      server = start_instar!(context, max_atoms: AtomBudget.charged())
       assert {:error, %Error{reason: {:too_many_atoms, _limit}}} = Instar.load(server, "atoms")
     end
 

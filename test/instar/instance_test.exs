@@ -422,9 +422,9 @@ defmodule Instar.InstanceTest do
     test "a version with an instance is not evicted", %{server: server} = context do
       version = load!(context)
       {_instance, owner, _monitor} = owner!(version)
-      refute Instar.Versions.evict(server, "doc", "1")
+      refute Instar.Server.Versions.evict(server, "doc", "1")
       kill!(owner)
-      eventually(fn -> Instar.Versions.evict(server, "doc", "1") end)
+      eventually(fn -> Instar.Server.Versions.evict(server, "doc", "1") end)
       assert {:badfun, _digest} = reason(Instance.start(version))
     end
   end

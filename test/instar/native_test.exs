@@ -248,8 +248,8 @@ defmodule Instar.NativeTest do
 
     test "works, and what was obtained before goes on", %{server: server} = context do
       first = load!(context)
-      {:ok, http, []} = Instar.HTTP.new(url: "http://127.0.0.1:1", retries: 0)
-      {:ok, _reference, stream} = Instar.HTTP.stream(http, "GET", "http://127.0.0.1:1/", [], nil, 1_000)
+      {:ok, http, []} = Instar.Wire.HTTP.new(url: "http://127.0.0.1:1", retries: 0)
+      {:ok, _reference, stream} = Instar.Wire.HTTP.stream(http, "GET", "http://127.0.0.1:1/", [], nil, 1_000)
 
       handles =
         for n <- 1..20, reduce: [{first, 1}] do
@@ -266,8 +266,8 @@ defmodule Instar.NativeTest do
             assert {:ok, version} = Instar.load(server, "doc#{m}")
             assert Instar.call(version, :spin, [], timeout: 5) |> reason() == {:timeout, 5}
             assert length(Instar.all_loaded(server)) == length(handles) + 1
-            assert {:unreachable, _why} = reason(Instar.HTTP.request(http, "GET", "http://127.0.0.1:1/"))
-            assert Instar.HTTP.close(stream) == :ok
+            assert {:unreachable, _why} = reason(Instar.Wire.HTTP.request(http, "GET", "http://127.0.0.1:1/"))
+            assert Instar.Wire.HTTP.close(stream) == :ok
             [{version, m} | handles]
         end
 

@@ -66,7 +66,7 @@ defmodule Instar.OvertakingTest do
   test "what a look was answered is as old as its question", %{server: server, store: store} do
     {:ok, _version} = Instar.load(server, "doc")
     {:ok, config} = Instar.Config.fetch(server)
-    asked = Instar.Loader.began()
+    asked = Instar.Server.Loader.began()
     {:ok, json, token} = Store.fetch(%{store: store}, "doc", nil)
     Agent.update(store, fn {_n, wait?} -> {3, wait?} end)
     {:ok, _version} = Instar.load(server, "doc")
@@ -77,13 +77,19 @@ defmodule Instar.OvertakingTest do
           :deleted,
           :not_found
         ] do
-      assert Instar.Refresh.run(config, "doc", {:answer, answer, asked}) == :unchanged
+      assert Instar.Server.Refresh.run(config, "doc", {:answer, answer, asked}) == :unchanged
       assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 3}
     end
 
     # One that was asked since does say something.
     newer = String.replace(json, "const 1", "const 4")
-    assert Instar.Refresh.run(config, "doc", {:answer, {:ok, newer, "4"}, Instar.Loader.began()}) == :changed
+
+    assert Instar.Server.Refresh.run(
+             config,
+             "doc",
+             {:answer, {:ok, newer, "4"}, Instar.Server.Loader.began()}
+           ) == :changed
+
     assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 4}
   end
 end

@@ -21,7 +21,7 @@ defmodule Instar.ReportsTest do
     ]
 
     {:ok, supervisor} = Supervisor.start_link([{Instar, options}], strategy: :one_for_one)
-    Process.exit(Process.whereis(Instar.Versions.name(options[:name])), :kill)
+    Process.exit(Process.whereis(Instar.Server.Versions.name(options[:name])), :kill)
     assert_receive {:report, _first}, 5_000
     Supervisor.stop(supervisor)
     texts = texts()

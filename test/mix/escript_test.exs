@@ -2,7 +2,7 @@ defmodule Instar.EscriptTest do
   # Instar in an escript: one file, from which no library can be mapped. It is built by a host's Mix and run by
   # `escript`, with a cache of its own. Not async: a build wants both processors.
   use ExUnit.Case, async: false
-  alias Instar.PrivFiles
+  alias Instar.Disk.PrivFiles
 
   @moduletag :tmp_dir
   @moduletag timeout: 300_000

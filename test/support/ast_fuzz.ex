@@ -3,7 +3,7 @@ defmodule Instar.AstFuzz do
   # second alone, and as text, where they are one. Trees that no text has are given to the reader as they are.
 
   alias Instar.{Attacks, Error}
-  alias Instar.Compiler.Beam.{Assembly, Warnings}
+  alias Instar.Compiler.Shared.{Assembly, Warnings}
   alias Instar.Compiler.Wasm.Front
 
   @names [:f, :g, :x, :y, :if, :case, :raise, :is_atom, :hd, :+, :-, :<>, :|>, :in, :&&, :!, :.., :to_string] ++

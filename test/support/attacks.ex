@@ -2,8 +2,8 @@ defmodule Instar.Attacks do
   # Documents that try to run something on the host while they are compiled: every way to name code, in every place of a
   # tree; trees that no text has; and what would show that one of them has succeeded.
 
-  alias Instar.Compiler.Beam.Atoms
   alias Instar.Compiler.Beam.ElixirSource, as: Parser
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.{ElixirForms, ElixirSource, ErlangSource, Library}
   alias Instar.Runtime.Beam.Slots
 
@@ -495,12 +495,12 @@ defmodule Instar.Attacks do
 
   @doc "What Elixir's compiler makes of what the reader lets through."
   def expand(modules) do
-    book = Atoms.open(make_ref(), 1_000_000_000)
+    book = AtomBudget.open(make_ref(), 1_000_000_000)
 
     try do
       ElixirForms.forms(modules, "d@1", book)
     after
-      Atoms.close(book, :failed)
+      AtomBudget.close(book, :failed)
     end
   end
 

@@ -6,7 +6,8 @@ defmodule Instar.Case do
   # hold for both targets use `document/3` and `program/2` with `:wasm` or `:beam`: the same three functions.
   use ExUnit.CaseTemplate
 
-  alias Instar.{DocumentServer, Error, Native, Version, Versions}
+  alias Instar.{DocumentServer, Error, Native, Version}
+  alias Instar.Server.Versions
 
   using do
     quote do

@@ -98,7 +98,7 @@ defmodule Instar.PouchDB do
     {:ok, {{_version, status, _text}, _headers, body}} =
       :httpc.request(method, request, [timeout: 10_000], body_format: :binary)
 
-    {:ok, term} = Instar.JSON.parse(body, 128)
+    {:ok, term} = Instar.Wire.JSON.parse(body, 128)
     {status, term}
   end
 

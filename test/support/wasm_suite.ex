@@ -95,7 +95,7 @@ defmodule Instar.WasmSuite do
       path
       |> File.stream!()
       |> Enum.map_reduce(script, fn line, script ->
-        {:ok, directive} = Instar.JSON.parse(line, 32)
+        {:ok, directive} = Instar.Wire.JSON.parse(line, 32)
         {outcome, script} = step(directive, script)
         {{directive["line"], directive["do"], outcome}, script}
       end)

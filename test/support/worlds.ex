@@ -4,7 +4,8 @@ defmodule Instar.Worlds do
   # A world is `{module, state}`, the module of this behaviour. Its verbs answer as they do at home
   # (`{:module, m}`, `{:ok, version}`); `normal/1` says what is the same in all of them. `run/2` drives a world
   # through a list of commands, which are plain data, and returns what each answered and who was left alive.
-  alias Instar.{Atomic, Error, Version}
+  alias Instar.{Error, Version}
+  alias Instar.Server.Atomic
 
   @type state :: term
   @type world :: {module, state}

@@ -2,7 +2,7 @@ defmodule Instar.Appup.CLI do
   # What the tasks for release upgrades have in common.
   @moduledoc false
   alias Instar.Appup.{Generate, Release}
-  alias Instar.Publisher.CLI
+  alias Instar.CLI
 
   @switches [
     from: :string,

@@ -2,7 +2,8 @@ defmodule Instar.Appup.Relup do
   # The relup of two releases, by OTP's systools, and the tarball that release_handler unpacks.
   @moduledoc false
   alias Instar.Appup.{Release, Target}
-  alias Instar.{Error, HiddenApplications}
+  alias Instar.CLI.HiddenApplications
+  alias Instar.Error
 
   @type relup :: {charlist, [tuple], [tuple]}
 

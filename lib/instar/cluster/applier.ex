@@ -4,8 +4,9 @@ defmodule Instar.Cluster.Applier do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Config, Document, Error, Install, Loader, Refresh, Runtime, Versions}
   alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables}
+  alias Instar.{Config, Document, Error, Runtime}
+  alias Instar.Server.{Install, Loader, Refresh, Versions}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
   @at_once 4

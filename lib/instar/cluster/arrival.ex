@@ -3,8 +3,11 @@ defmodule Instar.Cluster.Arrival do
   # is validated with this server's own options, the signature over the source, and an artifact is taken only for the
   # digest that this node computes from the source.
   @moduledoc false
-  alias Instar.{Artifact, Document, Error, Fetch, Install, JSON, Loader}
   alias Instar.Cluster.{Blobs, Manifest, Plan, Transfer}
+  alias Instar.Disk.Artifact
+  alias Instar.{Document, Error}
+  alias Instar.Server.{Fetch, Install, Loader}
+  alias Instar.Wire.JSON
 
   @doc """
   Sees to it that all bytes of entries are here, and says for which they are not, and why. A document or module that

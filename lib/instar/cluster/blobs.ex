@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Blobs do
   # digest: a file that somebody has changed is not there.
   @moduledoc false
   alias Instar.Cluster.{Manifest, Tables}
-  alias Instar.PrivateFolder
+  alias Instar.Disk.PrivateFolder
 
   # Bytes that no entry speaks of yet may be on their way to one.
   @young_s 600

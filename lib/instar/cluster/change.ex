@@ -2,8 +2,9 @@ defmodule Instar.Cluster.Change do
   # What only a leader does: packs what is to be distributed, makes it current at home, writes it into the manifest, and
   # has every member take it. A list goes in two steps, in which the manifest is what decides.
   @moduledoc false
-  alias Instar.{Config, Error, Loader, Telemetry, Versions}
   alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Writer}
+  alias Instar.{Config, Error, Telemetry}
+  alias Instar.Server.{Loader, Versions}
 
   @type limits :: %{timeout: pos_integer, at_once: pos_integer}
   @type answers :: {:ok, %{node => term}} | {:error, Error.t()}

@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Disk do
   # anybody. What cannot be read is not there, and will be sent again.
   @moduledoc false
   alias Instar.Cluster.Manifest
-  alias Instar.PrivateFolder
+  alias Instar.Disk.PrivateFolder
 
   @magic "INSTARCL1"
 

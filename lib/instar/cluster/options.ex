@@ -2,7 +2,8 @@ defmodule Instar.Cluster.Options do
   # Validates the options of a cluster's member once.
   @moduledoc false
   require Logger
-  alias Instar.{Config, Error, PrivateFolder}
+  alias Instar.{Config, Error}
+  alias Instar.Disk.PrivateFolder
 
   @keys [:name, :server, :role, :leader, :dir, :discovery, :beat, :at_once, :timeout, :await, :max_bytes]
   @enforce_keys @keys

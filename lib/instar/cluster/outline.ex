@@ -2,8 +2,9 @@ defmodule Instar.Cluster.Outline do
   # A document as it travels: its JSON, in which the code of each tag is an attachment named by its digest. So a moved
   # channel or a new tag never sends the code of the other tags along. Pure.
   @moduledoc false
-  alias Instar.{Document, DocumentServer, Error}
+  alias Instar.{Document, Error}
   alias Instar.Source.Cluster
+  alias Instar.Wire.JSON
 
   @doc """
   The JSON of a document whose code has these digests. `type` is any that the members take.
@@ -22,7 +23,7 @@ defmodule Instar.Cluster.Outline do
     }
     |> Map.merge(document.channels)
     |> Map.merge(signatures(document.signatures))
-    |> DocumentServer.encode()
+    |> JSON.encode()
   end
 
   defp signatures(none) when none == %{}, do: %{}

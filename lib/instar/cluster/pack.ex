@@ -2,8 +2,10 @@ defmodule Instar.Cluster.Pack do
   # What is to be distributed, made ready at the leader: documents as outlines, their code and its artifacts as bytes
   # by digest, and what an entry says of them. Nothing is loaded here yet.
   @moduledoc false
-  alias Instar.{Artifact, Compiler, Document, Error, Fetch, Loader, Refresh, Source, Versions}
   alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
+  alias Instar.{Compiler, Document, Error, Source}
+  alias Instar.Disk.Artifact
+  alias Instar.Server.{Fetch, Loader, Refresh, Versions}
 
   @at_once 8
 

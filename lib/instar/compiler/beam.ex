@@ -29,15 +29,8 @@ defmodule Instar.Compiler.Beam do
 
   @behaviour Instar.Compiler
 
-  alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Beam.DerivedNames
-  alias Instar.Compiler.Beam.Diagnostics
-  alias Instar.Compiler.Beam.ElixirCompile
-  alias Instar.Compiler.Beam.ErlangSource
-  alias Instar.Compiler.Beam.ExternalTerm
-  alias Instar.Compiler.Beam.Job
-  alias Instar.Compiler.Beam.Warnings
+  alias Instar.Compiler.Beam.{ElixirCompile, ErlangSource}
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, ExternalTerm, Job, Warnings}
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 
@@ -91,7 +84,8 @@ defmodule Instar.Compiler.Beam do
   defp run(language, source, file, timeout, limit, heap) do
     # Bodies of Elixir's modules run while they are compiled.
     setup = fn ->
-      {Atoms.open({:beam, language, source}, limit, residue: language == :elixir), take_scratch(language)}
+      {AtomBudget.open({:beam, language, source}, limit, residue: language == :elixir),
+       take_scratch(language)}
     end
 
     work = fn {book, slot} ->
@@ -100,7 +94,7 @@ defmodule Instar.Compiler.Beam do
 
     cleanup = fn {book, slot}, outcome ->
       settled =
-        Atoms.close(
+        AtomBudget.close(
           book,
           if(match?({:done, {{:ok, _artifact}, _warnings}}, outcome), do: :done, else: :failed)
         )
@@ -198,7 +192,7 @@ defmodule Instar.Compiler.Beam do
 
     with :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
          {:ok, artifact} <- artifact(modules, options, file),
-         :ok <- Atoms.claim(book, {forms, artifact}) do
+         :ok <- AtomBudget.claim(book, {forms, artifact}) do
       {:ok, artifact}
     else
       {:error, problem} -> {:error, problem, []}
@@ -264,10 +258,10 @@ defmodule Instar.Compiler.Beam do
 
   @doc false
   # The compilers' own modules are full of atoms, which are not the document's; but a VM must have room for them.
-  @spec warm_up() :: :ok | Atoms.refused()
+  @spec warm_up() :: :ok | AtomBudget.refused()
   def warm_up do
     with false <- :persistent_term.get(@warm, false),
-         :ok <- Atoms.room_in_vm(@compilers_atoms) do
+         :ok <- AtomBudget.room_in_vm(@compilers_atoms) do
       Application.load(:compiler)
 
       parts = [
@@ -309,6 +303,6 @@ defmodule Instar.Compiler.Beam do
   end
 
   defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)
-  defp error({:too_many_atoms, refusal}), do: Atoms.error(refusal)
+  defp error({:too_many_atoms, refusal}), do: AtomBudget.error(refusal)
   defp error(reason), do: Error.new(reason)
 end

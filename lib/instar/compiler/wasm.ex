@@ -4,15 +4,14 @@ defmodule Instar.Compiler.Wasm do
   # Elixir and Erlang go by way of a program (see `Front`), which the native compiler turns into WebAssembly.
   @moduledoc false
   @behaviour Instar.Compiler
-  alias Instar.Compiler.Beam.Warnings
+  alias Instar.Compiler.Shared.{Warnings, Workers}
   alias Instar.Compiler.Wasm.{Front, Library, Program}
-  alias Instar.Compiler.Workers
   alias Instar.{Error, Native}
 
   # All that decides what a document becomes: a change of it makes other artifacts.
   @root Path.expand("../../..", __DIR__)
   @parts Path.wildcard(Path.join(@root, "native/{compiler,terms}/src/**/*.rs")) ++
-           Path.wildcard(Path.join(__DIR__, "wasm/*.ex")) ++ [__ENV__.file]
+           Path.wildcard(Path.join(__DIR__, "{wasm,shared}/*.ex")) ++ [__ENV__.file]
   for part <- @parts, do: @external_resource(part)
   @digest @parts |> Enum.sort() |> Enum.map(&File.read!/1) |> :erlang.md5() |> Base.encode16(case: :lower)
 

@@ -27,7 +27,7 @@ defmodule Instar.Discovery.MDNS do
   """
   @behaviour Instar.Discovery
   use GenServer
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Discovery.MDNS.Message
   alias Instar.Error
 
@@ -161,7 +161,7 @@ defmodule Instar.Discovery.MDNS do
 
   defp named(node, found) do
     with true <- node =~ ~r/\A[a-zA-Z0-9_\-]{1,64}@[a-zA-Z0-9_.\-:]{1,128}\z/,
-         {:ok, node} <- Atoms.intern(node, @max_atoms) do
+         {:ok, node} <- AtomBudget.intern(node, @max_atoms) do
       [Map.put(found, :node, node)]
     else
       _implausible -> []

@@ -2,7 +2,7 @@ defmodule Instar.Document.Folder do
   # Documents as people write them: a folder with a file of code for each tag, which becomes one JSON object.
   # `Instar.DocumentServer` has the rules; it serves what is read here, and `Instar.Publisher` sends it.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Document, Error}
 
   @languages %{".ex" => "elixir", ".erl" => "erlang", ".wat" => "wat", ".wasm" => "wasm"}
   @definitions ["document.json", "channels.json"]
@@ -207,5 +207,20 @@ defmodule Instar.Document.Folder do
         error -> {:halt, error}
       end
     end)
+  end
+
+  @doc """
+  The path of something in a folder, or `:error` for a name that is none, or that would lead elsewhere.
+
+      iex> Instar.Document.Folder.inside("/docs", "one", ".json")
+      {:ok, "/docs/one.json"}
+      iex> Enum.map(["..", "a/b", "a\\\\b", ""], &Instar.Document.Folder.inside("/docs", &1, ".json"))
+      [:error, :error, :error, :error]
+  """
+  @spec inside(Path.t(), term(), String.t()) :: {:ok, Path.t()} | :error
+  def inside(dir, name, extension \\ "") do
+    if Document.valid_id?(name) and not String.contains?(name, ["/", "\\"]),
+      do: {:ok, Path.join(dir, name <> extension)},
+      else: :error
   end
 end

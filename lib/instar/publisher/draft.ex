@@ -1,8 +1,8 @@
 defmodule Instar.Publisher.Draft do
   # A document as somebody's folder has it, on its way to a store: read strictly, signed, validated and compiled.
   @moduledoc false
-  alias Instar.{Compiler, Config, Document, DocumentServer, Error, Native, Runtime, Signature}
-  alias Instar.Compiler.Beam.Warnings
+  alias Instar.{Compiler, Config, Document, Error, Native, Runtime, Signature}
+  alias Instar.Compiler.Shared.Warnings
   alias Instar.Document.Folder
 
   @enforce_keys [:id, :map, :bytes, :files, :attachments]
@@ -160,7 +160,7 @@ defmodule Instar.Publisher.Draft do
 
   # What is no entry stays as it is: the validation names it.
   defp resolve(%{"attachment" => name} = entry, tag, folder, map) when is_binary(name) do
-    with {:ok, path} <- DocumentServer.inside(folder, name),
+    with {:ok, path} <- Folder.inside(folder, name),
          {:ok, bytes} <- File.read(path) do
       {entry |> Map.delete("attachment") |> Map.merge(inline(bytes, map["language"])) |> with_digest(bytes),
        bytes, name}
@@ -294,7 +294,7 @@ defmodule Instar.Publisher.Draft do
   """
   @spec compile(t, Document.t(), Config.t()) :: {[Error.t()], [Error.diagnostic()]}
   def compile(draft, document, config) do
-    Warnings.heard(fn ->
+    Warnings.capture(fn ->
       for tag <- Enum.sort(Map.keys(document.code), Document),
           {:error, error} <- [compile(draft, document, tag, config)],
           do: error |> in_file(draft.files[tag]) |> Error.context(document: document.id, tag: tag)
@@ -318,9 +318,9 @@ defmodule Instar.Publisher.Draft do
 
     with {:ok, artifact} <- compile.(),
          runtime = Runtime.of(target),
-         {:ok, seat} <- runtime.seat(self()) do
-      proof = runtime.prepare(artifact, seat, config)
-      runtime.leave(seat)
+         {:ok, placement} <- runtime.placement(self()) do
+      proof = runtime.prepare(artifact, placement, config)
+      runtime.leave(placement)
       with {:ok, _prepared} <- proof, do: :ok
     end
   end

@@ -2,9 +2,10 @@ defmodule Instar.Publisher.Signer do
   # Writes the signatures of a document's code to where publishing and the development server find them: into
   # `<tag>.sig` beside the code, or into the JSON.
   @moduledoc false
-  alias Instar.{Config, DocumentServer, Error, Native, Signature}
+  alias Instar.{Config, Error, Native, Signature}
   alias Instar.Document.Folder
   alias Instar.Publisher.Draft
+  alias Instar.Wire.JSON
 
   @definitions ["document.json", "channels.json"]
 
@@ -86,7 +87,7 @@ defmodule Instar.Publisher.Signer do
   end
 
   defp write_sig(folder, tag, signature) do
-    with {:ok, path} <- DocumentServer.inside(folder, tag, ".sig"),
+    with {:ok, path} <- Folder.inside(folder, tag, ".sig"),
          text = signature <> "\n",
          false <- match?({:ok, ^text}, File.read(path)),
          :ok <- write_file(path, text) do
@@ -106,7 +107,7 @@ defmodule Instar.Publisher.Signer do
   defp result(same), do: if(same, do: :unchanged, else: :signed)
 
   defp write_json(path, map) do
-    with {:ok, json} <- DocumentServer.encode(map), do: write_file(path, json)
+    with {:ok, json} <- JSON.encode(map), do: write_file(path, json)
   end
 
   # In one step: a document cut off half way would be lost.

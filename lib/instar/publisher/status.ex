@@ -1,8 +1,9 @@
 defmodule Instar.Publisher.Status do
   # What a store holds, and what a code server on some node says of itself.
   @moduledoc false
-  alias Instar.{Document, Error, HTTP}
+  alias Instar.{Document, Error}
   alias Instar.Publisher.Store
+  alias Instar.Wire.HTTP
 
   @ask_ms 10_000
 

@@ -1,8 +1,9 @@
 defmodule Instar.Publisher.Store do
   # A store as a publisher sees it: documents with the token of their revision, which a write must name.
   @moduledoc false
-  alias Instar.{Config, DocumentServer, Error, HTTP, JSON}
-  alias Instar.HTTP.{Place, Refusal}
+  alias Instar.{Config, Error}
+  alias Instar.Wire.{HTTP, JSON}
+  alias Instar.Wire.HTTP.{Location, Refusal}
 
   @typedoc """
   What marks a revision: CouchDB's `_rev`, an `ETag`, that there is no document, or that the store gives no token
@@ -129,7 +130,7 @@ defmodule Instar.Publisher.Store do
         :absent -> {map, [{"if-none-match", "*"}]}
       end
 
-    with {:ok, json} <- DocumentServer.encode(map),
+    with {:ok, json} <- JSON.encode(map),
          {:ok, response} <- request(http, "PUT", [id], [{"content-type", "application/json"} | headers], json) do
       case response do
         {status, headers, body} when status in 200..204 ->
@@ -176,7 +177,7 @@ defmodule Instar.Publisher.Store do
   @doc "Whether the URL is that of a CouchDB database, which knows attachments within a document."
   @spec couchdb?(HTTP.t()) :: {:ok, boolean} | {:error, Error.t()}
   def couchdb?(http) do
-    if Place.template?(http.base) do
+    if Location.template?(http.base) do
       {:ok, false}
     else
       with {:ok, {status, headers, body}} <- request(http, "GET", []),
@@ -235,7 +236,7 @@ defmodule Instar.Publisher.Store do
 
   defp together(http, ids) do
     with {:ok, url} <- HTTP.url(http, ["_all_docs"], [{"include_docs", "true"}]),
-         {:ok, json} <- DocumentServer.encode(%{"keys" => ids}),
+         {:ok, json} <- JSON.encode(%{"keys" => ids}),
          {:ok, {200, _headers, body}} <- HTTP.ask(http, url, [{"content-type", "application/json"}], json),
          {:ok, %{"rows" => rows}} when length(rows) == length(ids) <- decode(body, []) do
       {:ok, Enum.zip_with(ids, rows, &{&1, row(http, &1, &2)})}

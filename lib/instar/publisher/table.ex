@@ -1,8 +1,9 @@
 defmodule Instar.Publisher.Table do
   # Rows of text as columns, and what the tasks show as such.
   @moduledoc false
-  alias Instar.{Document, Error, Stats}
+  alias Instar.{Document, Error}
   alias Instar.Publisher.{Plan, Store}
+  alias Instar.Server.Stats
 
   @shown_tags 6
   @token_length 12

@@ -1,9 +1,10 @@
 defmodule Instar.Remote.Documents do
   # A folder of code documents, pushed to the code server of a node. Nothing is asked of that server's source.
   @moduledoc false
-  alias Instar.{Config, Document, Error, Refresh}
+  alias Instar.{Config, Document, Error}
   alias Instar.Publisher.Draft
   alias Instar.Remote.Connection
+  alias Instar.Server.Refresh
 
   @push_ms 120_000
 
@@ -41,7 +42,7 @@ defmodule Instar.Remote.Documents do
     with {:ok, config} <- Config.fetch(server),
          {:ok, document} <- Document.new(map, id, token, config) do
       case Refresh.given(config, document) do
-        :changed -> {:ok, Instar.Versions.tags(server, id)}
+        :changed -> {:ok, Instar.Server.Versions.tags(server, id)}
         # Somebody is in old code, which a push doesn't kill.
         :later -> {:error, Error.new(:not_purged, document: id, server: server)}
         :unchanged -> :unchanged

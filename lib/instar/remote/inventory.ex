@@ -2,7 +2,8 @@ defmodule Instar.Remote.Inventory do
   # What there is to send: applications in the code path here, in the order of their dependencies, with the digests of
   # their files.
   @moduledoc false
-  alias Instar.{Error, HiddenApplications}
+  alias Instar.CLI.HiddenApplications
+  alias Instar.Error
   alias Instar.Remote.Machine
 
   @enforce_keys [:name, :vsn, :dir, :kind, :needs, :wants]

@@ -1,14 +1,13 @@
 defmodule Instar.Runtime.Beam do
-  # BEAM versions, as Instar.Versions wants a runtime: a seat is a slot for modules, and the verbs are those of
+  # BEAM versions, as Instar.Server.Versions wants a runtime: a placement is a slot for modules, and the verbs are those of
   # Instar.Runtime.Beam.Modules, where everything happens.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Compiler
-  alias Instar.Native
+  alias Instar.{Compiler, Native}
   alias Instar.Runtime.Beam.{Modules, Slots}
 
   @impl true
-  def seat(owner) do
+  def placement(owner) do
     {:ok, slot} = Slots.take(:code, owner)
     {:ok, %{touch: Native.touch_new(), slot: slot}}
   end

@@ -3,24 +3,26 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.{Cache, Callbacks, Error, Imports, Limits, Native, Versions}
+  alias Instar.Call.{Callbacks, Imports, Limits}
+  alias Instar.Disk.{ArtifactCache, Limit}
+  alias Instar.{Error, Native}
+  alias Instar.Server.Versions
   require Logger
-  alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Workers
+  alias Instar.Compiler.Shared.{AtomBudget, Workers}
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
   @settle_ms 5_000
 
   @impl true
-  def seat(_owner), do: {:ok, %{touch: Native.touch_new(), slot: nil}}
+  def placement(_owner), do: {:ok, %{touch: Native.touch_new(), slot: nil}}
 
   @impl true
-  def leave(_seat), do: :ok
+  def leave(_placement), do: :ok
 
   @impl true
   # In a process of its own, so that an answer that comes too late is nobody's.
-  def prepare(artifact, seat, config) do
-    task = Task.async(fn -> compile(artifact, seat, config) end)
+  def prepare(artifact, placement, config) do
+    task = Task.async(fn -> compile(artifact, placement, config) end)
 
     case Task.yield(task, config.compile_timeout) || Task.shutdown(task, :brutal_kill) do
       {:ok, result} -> result
@@ -28,9 +30,9 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
-  defp compile(artifact, seat, config) do
+  defp compile(artifact, placement, config) do
     reference = make_ref()
-    folder = Cache.native_folder(config.cache_dir)
+    folder = ArtifactCache.native_folder(config.cache_dir)
 
     with :ok <- Imports.check(artifact.payload, nil),
          {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms),
@@ -39,13 +41,13 @@ defmodule Instar.Runtime.Wasm do
              reference,
              artifact.payload,
              {folder, Workers.options(config, config.compile_timeout)},
-             {seat.touch, Versions.room(config.name)},
+             {placement.touch, Versions.room(config.name)},
              limits(Limits.with_stack(config, artifact.language)),
              {atoms, Map.to_list(artifact.signatures)}
            ) do
       receive do
         {^reference, {:ok, code}} ->
-          Cache.Limit.look(config)
+          Limit.look(config)
           warn_of_core(artifact)
           name(code, config.max_atoms)
 
@@ -80,10 +82,10 @@ defmodule Instar.Runtime.Wasm do
   # The atoms of a module whose functions take terms: the only ones that its calls can ever return, beside
   # those that they were given. New ones count against the budget of all documents.
   defp atoms(names, limit) do
-    case Atoms.intern_all(names, limit) do
+    case AtomBudget.intern_all(names, limit) do
       {:ok, atoms} -> {:ok, atoms}
       {:error, :too_long} -> {:error, Error.new(:badfile)}
-      {:error, {:too_many_atoms, refusal}} -> {:error, Atoms.error(refusal)}
+      {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
     end
   end
 

@@ -40,8 +40,9 @@ defmodule Instar.Source.CouchDB do
   for a deleted document, and its times come from the clocks of those who write.
   """
   @behaviour Instar.Source
-  alias Instar.{Error, HTTP, JSON}
+  alias Instar.Error
   alias Instar.Source.CouchDB.{Changes, Client, Feed}
+  alias Instar.Wire.{HTTP, JSON}
 
   @max_depth 128
 

@@ -23,9 +23,10 @@ defmodule Instar.Source.Folder do
   """
   @behaviour Instar.Source
   require Logger
-  alias Instar.{Config, Document, DocumentServer, Error, Native}
+  alias Instar.{Config, Document, Error, Native}
   alias Instar.Document.Folder
   alias Instar.Source.Folder.{Feed, Ignored}
+  alias Instar.Wire.JSON
 
   # How many documents' ignored files, and how many of these, are remembered as told; more share the places.
   @told 4096
@@ -200,7 +201,7 @@ defmodule Instar.Source.Folder do
     cond do
       not Document.valid_id?(name) -> {:error, Error.new({:bad_id, name})}
       # No file has such a name.
-      true -> with :error <- DocumentServer.inside(dir, name), do: :not_found
+      true -> with :error <- Folder.inside(dir, name), do: :not_found
     end
   end
 
@@ -224,7 +225,7 @@ defmodule Instar.Source.Folder do
 
   defp folder(source, id, path) do
     with {:ok, folder} <- Folder.served(path, &decode/1),
-         {:ok, json} <- DocumentServer.encode(folder.map) do
+         {:ok, json} <- JSON.encode(folder.map) do
       tell(source, id, Ignored.in_folder(path, folder))
       {:ok, json, token(json, folder.map, path)}
     else
@@ -249,7 +250,7 @@ defmodule Instar.Source.Folder do
   # Attachments are bytes of the document that its text doesn't have.
   defp token(json, map, folder) do
     digests =
-      for name <- Ignored.attachments(map), {:ok, path} <- [DocumentServer.inside(folder, name)] do
+      for name <- Ignored.attachments(map), {:ok, path} <- [Folder.inside(folder, name)] do
         with {:ok, bytes} <- File.read(path), do: [name, 0, :crypto.hash(:sha256, bytes)], else: (_none -> [])
       end
 

@@ -61,8 +61,9 @@ defmodule Instar.Source.HTTP do
   and so taken for unchanged until the next look. Where no document can be asked for, that is the error.
   """
   @behaviour Instar.Source
-  alias Instar.{Error, HTTP}
-  alias Instar.HTTP.Refusal
+  alias Instar.Error
+  alias Instar.Wire.HTTP
+  alias Instar.Wire.HTTP.Refusal
 
   # Seconds after a write within which another one may have the same ETag.
   @unsure_s 2

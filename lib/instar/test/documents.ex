@@ -2,7 +2,8 @@ defmodule Instar.Test.Documents do
   # The documents of a test's server: a source that is a table, before a folder or nothing.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.{Document, DocumentServer, Error, Source}
+  alias Instar.{Document, Error, Source}
+  alias Instar.Wire.JSON
 
   @usual_tag "1.0.0"
   @expected "code, a map of tags to code, a map with code, or a map of functions"
@@ -70,7 +71,7 @@ defmodule Instar.Test.Documents do
 
     map = Map.merge(%{"type" => "code-document", "language" => language}, %{map | "code" => code})
 
-    with {:ok, json} <- DocumentServer.encode(map) do
+    with {:ok, json} <- JSON.encode(map) do
       {:ok, {:json, json, map["target"] == "beam"}}
     else
       {:error, error} -> {:error, Error.context(error, document: id)}
@@ -163,7 +164,7 @@ defmodule Instar.Test.Documents do
 
   defp unless_same(name, id, {:stub, functions}, token, _known) do
     {:ok, json} =
-      DocumentServer.encode(%{
+      JSON.encode(%{
         type: "code-document",
         language: "elixir",
         target: "beam",

@@ -25,7 +25,7 @@ defmodule Mix.Tasks.Instar.Appup do
   Exit codes: 0 done, 1 a mistake in the metadata or no live way, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.Publisher.CLI
+  alias Instar.CLI
 
   @usage "mix instar.appup --from OLD --to NEW [--app APP …] [--dir DIR] [--force] [--purge [MODULE=]PURGE …]"
 

@@ -22,8 +22,7 @@ defmodule Mix.Tasks.Instar.Call do
   Exit codes: 0 done, 1 the call or the load failed, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.{DocumentServer, Error}
-  alias Instar.Publisher.CLI
+  alias Instar.{CLI, DocumentServer, Error}
 
   @usage "mix instar.call ID FUNCTION [ARGUMENT …] [--dir DIR | --url URL] [--tag TAG | --channel CHANNEL]"
   @switches CLI.store_switches() ++
@@ -38,7 +37,7 @@ defmodule Mix.Tasks.Instar.Call do
     CLI.start()
     dir = if source == nil, do: CLI.folder(options[:dir] || "documents")
     # What it would warn of is the error that is shown.
-    Logger.put_module_level(Instar.Freshness, :none)
+    Logger.put_module_level(Instar.Server.Freshness, :none)
 
     answer =
       try do
@@ -47,7 +46,7 @@ defmodule Mix.Tasks.Instar.Call do
         stop.()
         answer
       after
-        Logger.delete_module_level(Instar.Freshness)
+        Logger.delete_module_level(Instar.Server.Freshness)
       end
 
     case answer do

@@ -18,8 +18,7 @@ defmodule Mix.Tasks.Instar.Check do
   Exit codes: 0 all is well, 1 a mistake, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.Publisher
-  alias Instar.Publisher.CLI
+  alias Instar.{CLI, Publisher}
 
   @usage "mix instar.check DIR [--trust-beam] [--verify PATH] [--max-document-bytes N]"
   @switches [trust_beam: :boolean, verify: :string, max_document_bytes: :integer]

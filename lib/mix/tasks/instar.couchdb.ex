@@ -24,10 +24,10 @@ defmodule Mix.Tasks.Instar.Couchdb do
   | 3 | there is another design document |
   """
   use Mix.Task
-  alias Instar.{Error, HTTP}
-  alias Instar.Publisher.CLI
+  alias Instar.{CLI, Error}
   alias Instar.Source.CouchDB
   alias Instar.Source.CouchDB.Design
+  alias Instar.Wire.HTTP
 
   @usage "mix instar.couchdb --url URL [--user USER] [--ca PATH] [--dry-run]"
   @switches [url: :string, user: :string, password: :string, ca: :string, dry_run: :boolean]

@@ -11,7 +11,8 @@ defmodule Mix.Tasks.Instar.Gen.Key do
   Exit codes: 0 done, 1 the files could not be written, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.Publisher.{CLI, KeyFile}
+  alias Instar.CLI
+  alias Instar.Publisher.KeyFile
 
   @impl true
   def run(argv) do

@@ -20,8 +20,8 @@ defmodule Mix.Tasks.Instar.Promote do
   Exit codes: 0 done or nothing to do, 1 no such document or tag, a conflict or no connection, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.Publisher
-  alias Instar.Publisher.{CLI, Table}
+  alias Instar.{CLI, Publisher}
+  alias Instar.Publisher.Table
 
   @usage "mix instar.promote ID TAG CHANNEL --url URL [--share PERCENT] [--new-channel] [--dry-run]"
   @switches CLI.store_switches() ++ [share: :float, new_channel: :boolean, dry_run: :boolean]

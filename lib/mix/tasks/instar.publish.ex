@@ -27,8 +27,8 @@ defmodule Mix.Tasks.Instar.Publish do
   Exit codes: 0 done or nothing to do, 1 a mistake, a conflict or no connection, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.Publisher
-  alias Instar.Publisher.{CLI, Table}
+  alias Instar.{CLI, Publisher}
+  alias Instar.Publisher.Table
 
   @usage "mix instar.publish DIR --url URL [--dry-run] [--trust-beam] [--key PATH] [--replace] [--channels] [--prune] [--attachments]"
   @switches CLI.store_switches() ++

@@ -22,7 +22,7 @@ defmodule Mix.Tasks.Instar.Relup do
   """
   use Mix.Task
   alias Instar.Appup.{Check, DryRun, Relup}
-  alias Instar.Publisher.CLI
+  alias Instar.CLI
 
   @usage "mix instar.relup --from OLD --to NEW [--out DIR] [--no-dry-run] and the options of mix instar.appup"
   @switches Instar.Appup.CLI.switches() ++ [out: :string, dry_run: :boolean, timeout: :integer]

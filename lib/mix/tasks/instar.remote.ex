@@ -29,8 +29,7 @@ defmodule Mix.Tasks.Instar.Remote do
   Exit codes: 0 done, 1 no connection or something refused, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.{Error, Remote}
-  alias Instar.Publisher.CLI
+  alias Instar.{CLI, Error, Remote}
   alias Instar.Remote.{Inventory, Plan, Project, Push, Watch}
 
   @usage "mix instar.remote --node NODE [--cookie COOKIE] [--watch] [--app APP] [--dry-run] or mix instar.remote --list"

@@ -16,8 +16,8 @@ defmodule Mix.Tasks.Instar.Serve do
   Exit codes: 1 the folder cannot be read or the port is taken, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.{DocumentServer, Error}
-  alias Instar.Publisher.{CLI, Draft}
+  alias Instar.{CLI, DocumentServer, Error}
+  alias Instar.Publisher.Draft
 
   @usage "mix instar.serve DIR [--port PORT]"
   @port 8_080

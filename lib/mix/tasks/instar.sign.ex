@@ -16,8 +16,7 @@ defmodule Mix.Tasks.Instar.Sign do
   Exit codes: 0 done, 1 nothing was signed because of a mistake, 2 used wrongly.
   """
   use Mix.Task
-  alias Instar.Publisher
-  alias Instar.Publisher.CLI
+  alias Instar.{CLI, Publisher}
 
   @usage "mix instar.sign DIR_OR_FILE --key PATH"
 

@@ -25,7 +25,8 @@ defmodule Mix.Tasks.Instar.Status do
   wrongly, as without ids at a store that has no list.
   """
   use Mix.Task
-  alias Instar.Publisher.{CLI, Status, Table}
+  alias Instar.CLI
+  alias Instar.Publisher.{Status, Table}
 
   @usage "mix instar.status --url URL [ID …] or mix instar.status --node NODE [--cookie COOKIE] [--server NAME]"
   @switches CLI.store_switches() ++

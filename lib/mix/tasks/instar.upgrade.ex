@@ -24,8 +24,8 @@ defmodule Mix.Tasks.Instar.Upgrade do
   """
   use Mix.Task
   alias Instar.Appup.{Target, Upgrade}
-  alias Instar.Error
-  alias Instar.Publisher.{CLI, Status}
+  alias Instar.{CLI, Error}
+  alias Instar.Publisher.Status
 
   @usage "mix instar.upgrade --node NODE [--cookie COOKIE] TARBALL|VERSION"
   @switches [

@@ -34,7 +34,16 @@ defmodule Instar.Cluster.KeptTest do
   end
 
   test "modules of the system are not replaced" do
-    for module <- [:erlang, :lists, :code, Enum, Instar, Instar.Versions, Mix, :"Elixir.Instar.Code.S1"],
+    for module <- [
+          :erlang,
+          :lists,
+          :code,
+          Enum,
+          Instar,
+          Instar.Server.Versions,
+          Mix,
+          :"Elixir.Instar.Code.S1"
+        ],
         do: assert({:error, %Error{reason: {:system_module, ^module}}} = Modules.replaceable(module))
 
     assert Modules.replaceable(MyApp.Pricing) == :ok

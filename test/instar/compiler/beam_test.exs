@@ -5,9 +5,8 @@ defmodule Instar.Compiler.BeamTest do
   import ExUnit.CaptureIO
 
   alias Instar.Compiler.Beam, as: Compiler
-  alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Beam.ElixirSource
-  alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Beam.{ElixirSource, Names}
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Error
   alias Instar.Runtime.Beam.Modules, as: Runtime
   alias Instar.Runtime.Beam.Slots
@@ -164,9 +163,9 @@ defmodule Instar.Compiler.BeamTest do
       end
 
       defmodule Shop.Pricing do
-        alias Shop.Pricing
         alias Pricing.{Money, Rules}
         alias Shop.Helper, as: H
+        alias Shop.Pricing
         alias String, as: Money2
         require Logger
 
@@ -229,9 +228,9 @@ defmodule Instar.Compiler.BeamTest do
     test "resolves its aliases as the compiler does" do
       source = """
       defmodule Team.Pricing do
-        alias Team
         alias Other.Pricing.Rules
         alias String.{Chars, Chars.List}
+        alias Team
         def a, do: Team.Pricing
         def b, do: Rules
         def c, do: (alias Other.Pricing; Pricing)
@@ -503,16 +502,16 @@ defmodule Instar.Compiler.BeamTest do
   describe "atoms" do
     test "that are new are charged, and refused over the limit" do
       {:ok, _} = Compiler.compile(:elixir, "defmodule P do\n  def x, do: :ok\nend")
-      limit = Atoms.charged() + 20
+      limit = AtomBudget.charged() + 20
       many = fn tag -> for n <- 1..100, do: ":instar_test_#{tag}_#{n}, " end
       source = "defmodule P do\n  def x, do: [#{many.("a")} 1]\nend"
 
       assert {:error, %Error{reason: {:too_many_atoms, ^limit}}} =
                Compiler.compile(:elixir, source, max_atoms: limit)
 
-      assert Atoms.charged() <= limit
+      assert AtomBudget.charged() <= limit
       assert {:ok, _} = Compiler.compile(:elixir, source, max_atoms: limit + 200)
-      charged = Atoms.charged()
+      charged = AtomBudget.charged()
       assert charged >= limit
       # What exists is free, whatever the limit.
       assert {:ok, _} = Compiler.compile(:elixir, source, max_atoms: 0)
@@ -520,13 +519,13 @@ defmodule Instar.Compiler.BeamTest do
 
     test "that a module body makes are charged afterwards" do
       {:ok, _} = Compiler.compile(:elixir, "defmodule P do\n  for n <- 1..2, do: :\"instar_warm_\#{n}\"\nend")
-      charged = Atoms.charged()
+      charged = AtomBudget.charged()
       source = "defmodule P do\n  for n <- 1..500, do: String.to_atom(\"instar_dynamic_\#{n}\")\nend"
 
       assert {:error, %Error{reason: {:too_many_atoms, _}}} =
                Compiler.compile(:elixir, source, max_atoms: charged + 100)
 
-      assert Atoms.charged() >= charged + 500
+      assert AtomBudget.charged() >= charged + 500
     end
 
     test "that are too long are a diagnostic" do
@@ -538,7 +537,7 @@ defmodule Instar.Compiler.BeamTest do
 
     test "of Erlang are counted before the text is scanned" do
       {:ok, _} = Compiler.compile(:erlang, "-module(p).\n-export([x/0]).\nx() -> 1.\n")
-      charged = Atoms.charged()
+      charged = AtomBudget.charged()
       words = for n <- 1..100, do: "instar_erlang_#{n}, 'Instar Erlang #{n}', "
       source = "-module(p).\n-export([x/0]).\nx() -> [#{words} 1].\n"
       count = :erlang.system_info(:atom_count)
@@ -547,12 +546,12 @@ defmodule Instar.Compiler.BeamTest do
                Compiler.compile(:erlang, source, max_atoms: charged + 100)
 
       assert :erlang.system_info(:atom_count) - count < 20
-      assert Atoms.charged() <= charged + 20
+      assert AtomBudget.charged() <= charged + 20
 
       # Words in comments are no atoms, and are not charged for good.
       comment = for n <- 1..100, do: "% instar_comment_#{n}\n"
       assert {:ok, _} = Compiler.compile(:erlang, "#{comment}-module(p).\n", max_atoms: charged + 200)
-      assert Atoms.charged() <= charged + 20
+      assert AtomBudget.charged() <= charged + 20
     end
   end
 

@@ -7,7 +7,7 @@ defmodule Instar.Compiler.BombsTest do
   import ExUnit.CaptureIO
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Beam.Job
+  alias Instar.Compiler.Shared.Job
   alias Instar.Compiler.Wasm.Front
   alias Instar.{Error, OtherVM}
 
@@ -212,11 +212,11 @@ defmodule Instar.Compiler.BombsTest do
   test "only so many are compiled at once, and who waits too long is told so" do
     held =
       spawn_link(fn ->
-        for _ <- 1..64, do: Instar.Compiler.Permits.ask(:compile)
+        for _ <- 1..64, do: Instar.Compiler.Shared.Permits.ask(:compile)
         Process.sleep(:infinity)
       end)
 
-    wait_until(fn -> :sys.get_state(Instar.Compiler.Permits).free.compile == 0 end)
+    wait_until(fn -> :sys.get_state(Instar.Compiler.Shared.Permits).free.compile == 0 end)
     options = [file: "d@1", timeout: 300, max_atoms: 50_000]
 
     assert {:error, %Error{reason: {:compile_timeout, 300}}} =

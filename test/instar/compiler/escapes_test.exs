@@ -6,7 +6,7 @@ defmodule Instar.Compiler.EscapesTest do
   use ExUnit.Case, async: false
 
   alias Instar.{AstFuzz, Attacks, Error}
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.Front
 
   @mark __MODULE__.Mark
@@ -258,11 +258,11 @@ defmodule Instar.Compiler.EscapesTest do
           erlang: "-module(d).\n-export([f/0]).\nf() -> [#{Enum.join(variables, ", ")}].\n",
           erlang: "-module(d).\n-export([f/0]).\nf() -> [#{Enum.map_join(1..3_000, ", ", &"1a#{&1}b")}].\n"
         ] do
-      limit = Atoms.charged() + 2_000
+      limit = AtomBudget.charged() + 2_000
       count = :erlang.system_info(:atom_count)
       assert {:error, %Error{reason: {:too_many_atoms, ^limit}}} = front(language, source, max_atoms: limit)
       assert :erlang.system_info(:atom_count) - count < 100
-      assert Atoms.charged() < limit
+      assert AtomBudget.charged() < limit
     end
   end
 

@@ -168,7 +168,7 @@ defmodule Instar.Compiler.TextsTest do
 
   # The words that a source refuses with: `refuse(meta, "…")`, what is thrown, and what is no literal.
   defp templates do
-    for file <- Path.wildcard("lib/instar/compiler/wasm/*.ex"), reduce: [] do
+    for file <- Path.wildcard("lib/instar/compiler/{wasm,shared}/*.ex"), reduce: [] do
       all ->
         {_tree, found} =
           file

@@ -3,7 +3,7 @@ defmodule Instar.Compiler.WasmFrontTest do
   # Not async: it compares counts of the VM's atoms.
   use ExUnit.Case
 
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.{Front, Library, Program}
   alias Instar.Error
 
@@ -175,9 +175,9 @@ defmodule Instar.Compiler.WasmFrontTest do
     test "costs the atoms that it has, and no more" do
       name = "instar_front_#{System.unique_integer([:positive])}"
       {:ok, _} = program(:elixir, "defmodule D do\n  def f, do: 1\nend")
-      charged = Atoms.charged()
+      charged = AtomBudget.charged()
       assert {:ok, _} = program(:elixir, "defmodule D do\n  def f, do: :#{name}\nend")
-      assert (Atoms.charged() - charged) in 1..20
+      assert (AtomBudget.charged() - charged) in 1..20
     end
   end
 

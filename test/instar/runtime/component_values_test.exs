@@ -2,7 +2,8 @@ defmodule Instar.Runtime.ComponentValuesTest do
   # Values of components and terms: what becomes what, both ways, and what is no value of its type.
   use ExUnit.Case, async: true
 
-  alias Instar.{Artifact, Component, Config, Error, Native}
+  alias Instar.{Component, Config, Error, Native}
+  alias Instar.Disk.Artifact
   alias Instar.Runtime.Wasm
 
   @config Config.new!(cache_dir: false, timeout: 10_000, memory: 256 * 1024 * 1024)
@@ -10,9 +11,9 @@ defmodule Instar.Runtime.ComponentValuesTest do
 
   defp load(type) do
     {:ok, payload} = Native.parse_wat(Component.same(type))
-    {:ok, seat} = Wasm.seat(self())
+    {:ok, placement} = Wasm.placement(self())
     artifact = %Artifact{digest: <<0::256>>, language: :wat, target: :wasm, payload: payload}
-    {:ok, code} = Wasm.prepare(artifact, seat, @config)
+    {:ok, code} = Wasm.prepare(artifact, placement, @config)
     code
   end
 

@@ -3,7 +3,8 @@ defmodule Instar.Runtime.WasmTest do
   use ExUnit.Case, async: true
   import Instar.Case, only: [eventually: 1, program: 2, kill!: 1]
 
-  alias Instar.{Artifact, Config, Error, Native}
+  alias Instar.{Config, Error, Native}
+  alias Instar.Disk.Artifact
   alias Instar.Runtime.Wasm
 
   @config Config.new!(cache_dir: false, timeout: 1_000)
@@ -14,11 +15,11 @@ defmodule Instar.Runtime.WasmTest do
   end
 
   defp prepare_bytes(payload, language \\ :wat, config) do
-    {:ok, seat} = Wasm.seat(self())
+    {:ok, placement} = Wasm.placement(self())
 
     Wasm.prepare(
       %Artifact{digest: <<0::256>>, language: language, target: :wasm, payload: payload},
-      seat,
+      placement,
       config
     )
   end

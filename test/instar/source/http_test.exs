@@ -3,7 +3,8 @@ defmodule Instar.Source.HTTPTest do
   use Instar.Case, async: true
   import ExUnit.CaptureLog
 
-  alias Instar.{Config, DocumentServer, RawServer, Versions}
+  alias Instar.{Config, DocumentServer, RawServer}
+  alias Instar.Server.Versions
   alias Instar.Source.HTTP
 
   @moduletag instar: false

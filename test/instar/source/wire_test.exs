@@ -1,11 +1,11 @@
 defmodule Instar.Source.WireTest do
   # The way to a store: proxies, client certificates, certificates that are not trusted, redirects that are not followed.
   use ExUnit.Case, async: true
-  doctest Instar.HTTP.Proxy
+  doctest Instar.Wire.HTTP.Proxy
 
-  alias Instar.HTTP.Proxy
   alias Instar.RawServer
   alias Instar.Source.HTTP
+  alias Instar.Wire.HTTP.Proxy
 
   @secret "s3cr3t-that-nobody-sees"
   @moduletag :capture_log

@@ -2,7 +2,8 @@ defmodule Instar.Worlds.Served do
   # The worlds of Instar: versions that a code server has from a store in memory, of either target.
   @moduledoc false
   @behaviour Instar.Worlds
-  alias Instar.{Atomic, Config, Document, Error, Native, Version, Versions, Worlds}
+  alias Instar.{Config, Document, Error, Native, Version, Worlds}
+  alias Instar.Server.{Atomic, Versions}
   alias Instar.Worlds.{Programs, Store}
 
   @tag "1"

@@ -5,22 +5,17 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   # loaded is removed by whoever gave out the slot.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Beam.DerivedNames
-  alias Instar.Compiler.Beam.Diagnostics
-  alias Instar.Compiler.Beam.ElixirSource
-  alias Instar.Compiler.Beam.Names
-  alias Instar.Compiler.Beam.Warnings
+  alias Instar.Compiler.Beam.{ElixirSource, Names}
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Warnings}
   alias Instar.Runtime.Beam.Slots
 
   @type problem ::
           {:diagnostics, [Instar.Error.diagnostic()]}
           | {:module_exists, module()}
-          | {:too_many_atoms, Atoms.refusal()}
+          | {:too_many_atoms, AtomBudget.refusal()}
 
   # The abstract code of every module of the document, under the placeholder's name.
-  @spec forms(String.t(), module(), String.t(), Atoms.Book.t()) ::
+  @spec forms(String.t(), module(), String.t(), AtomBudget.Book.t()) ::
           {:ok, [{module(), Assembly.forms()}]} | {:error, problem(), foreign :: [module()]}
   def forms(source, slot, file, book) do
     with {:ok, quoted} <- ElixirSource.parse(source, file, book.limit),
@@ -101,7 +96,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
     placeholder = Assembly.placeholder()
 
     with {:ok, mapping} <-
-           forms |> Names.collect(slot) |> Names.mapping(slot, placeholder, &Atoms.intern(&1, limit)) do
+           forms |> Names.collect(slot) |> Names.mapping(slot, placeholder, &AtomBudget.intern(&1, limit)) do
       {:ok, Names.rename(forms, mapping, slot, placeholder)}
     end
   end

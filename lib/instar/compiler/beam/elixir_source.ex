@@ -12,7 +12,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   # loaded and must not run it; and, before Elixir 1.17, what keeps it from purging after each module's body (see Slots).
   @moduledoc false
 
-  alias Instar.Compiler.Beam.{Atoms, LongNumbers}
+  alias Instar.Compiler.Shared.{AtomBudget, LongNumbers}
   alias Instar.Error
 
   @new {__MODULE__, :new}
@@ -20,7 +20,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   @directives [:alias, :import, :require, :use]
 
   @type plan :: %{main: String.t(), roots: [{[atom()], [atom()]}], names: [{String.t(), String.t()}]}
-  @type problem :: {:diagnostics, [Error.diagnostic()]} | {:too_many_atoms, Atoms.refusal()}
+  @type problem :: {:diagnostics, [Error.diagnostic()]} | {:too_many_atoms, AtomBudget.refusal()}
 
   # The name of the function that does what the module's `@on_load` said.
   @spec on_load() :: atom()
@@ -40,7 +40,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   defp parse_short(source, file, limit) do
     {parsed, names} = collect(source, file)
 
-    with {:ok, _atoms} <- Atoms.intern_all(names, limit) do
+    with {:ok, _atoms} <- AtomBudget.intern_all(names, limit) do
       case if(names == [], do: parsed, else: quoted(source, file, &existing/1)) do
         {:ok, quoted} ->
           intern_words(quoted, limit, file)
@@ -75,7 +75,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
 
   defp existing(name) do
     cond do
-      Atoms.existing?(name) -> {:ok, String.to_existing_atom(name)}
+      AtomBudget.existing?(name) -> {:ok, String.to_existing_atom(name)}
       String.length(name) > 255 -> {:error, "an atom can have no more than 255 characters"}
       true -> {:error, :unknown}
     end
@@ -97,7 +97,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
           {node, words}
       end)
 
-    case Atoms.intern_all(MapSet.to_list(words), limit) do
+    case AtomBudget.intern_all(MapSet.to_list(words), limit) do
       {:ok, _atoms} ->
         {:ok, quoted}
 

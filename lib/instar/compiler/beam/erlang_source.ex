@@ -6,11 +6,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   # their like. Everywhere else an atom of the same name is data and stays.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Beam.Atoms
-  alias Instar.Compiler.Beam.Diagnostics
-  alias Instar.Compiler.Beam.ErlangNames
-  alias Instar.Compiler.Beam.Warnings
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, Diagnostics, ErlangNames, Warnings}
 
   # Functions of `erlang` and `proc_lib` that take a module: name, arity, position of the module.
   @with_module %{
@@ -34,7 +30,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
     {:start_monitor, 3} => 0
   }
 
-  @type problem :: {:diagnostics, [Instar.Error.diagnostic()]} | {:too_many_atoms, Atoms.refusal()}
+  @type problem :: {:diagnostics, [Instar.Error.diagnostic()]} | {:too_many_atoms, AtomBudget.refusal()}
 
   # The document's own name for its module, and its checked abstract code.
   @spec forms(String.t(), String.t(), non_neg_integer()) ::

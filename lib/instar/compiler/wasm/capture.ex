@@ -4,8 +4,8 @@ defmodule Instar.Compiler.Wasm.Capture do
   # It is made when Instar is compiled, because a release has no abstract code to make it from. `Library` reads it.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Wasm.{References, Settle}
+  alias Instar.Compiler.Shared.Assembly
+  alias Instar.Compiler.Wasm.{LibraryPatches, References}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -163,7 +163,7 @@ defmodule Instar.Compiler.Wasm.Capture do
          {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
          {:ok, forms} <- backend.debug_info(:erlang_v1, module, data, []),
          {:ok, _module, assembly} <-
-           :compile.noenv_forms(Settle.forms(forms, module), [:to_asm, :binary, :deterministic]) do
+           :compile.noenv_forms(LibraryPatches.forms(forms, module), [:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error

@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   # to abstract code, by way of a module that serves as a pattern.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.{Atoms, DerivedNames, Diagnostics, Warnings}
+  alias Instar.Compiler.Shared.{AtomBudget, DerivedNames, Diagnostics, Warnings}
   alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros}
 
   @pattern {__MODULE__, :pattern}
@@ -37,7 +37,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   @doc "The abstract code of modules, each under its own name."
-  @spec forms([ElixirSource.definition()], String.t(), Atoms.Book.t()) ::
+  @spec forms([ElixirSource.definition()], String.t(), AtomBudget.Book.t()) ::
           {:ok, [{module, [tuple]}]} | {:error, ElixirSource.problem()}
   def forms(modules, file, book) do
     names = Map.new(modules, &{&1.scratch, &1.name})

@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.{Constructs, ElixirShapes, Library, Macros, Misspelt, PlainModules, Protocols}
   import Instar.Compiler.Wasm.Scope
   alias Instar.Error
@@ -109,7 +109,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
-          | {:too_many_atoms, Atoms.refusal()}
+          | {:too_many_atoms, AtomBudget.refusal()}
 
   @doc """
   The modules of a parsed document with their definitions and directives, their structs' fields, and the protocol and type that they

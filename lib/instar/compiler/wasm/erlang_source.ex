@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # the document's own are replaced here, token by token, and only attributes that are listed here are let through.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.{Atoms, Diagnostics, ErlangNames}
+  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames}
   alias Instar.Compiler.Wasm.{Constructs, Library}
   alias Instar.Error
 
@@ -58,7 +58,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
-          | {:too_many_atoms, Atoms.refusal()}
+          | {:too_many_atoms, AtomBudget.refusal()}
 
   @doc """
   The module's name and its abstract code. `natives` are the modules that have native functions, `limit` is that of the

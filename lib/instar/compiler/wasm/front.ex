@@ -7,7 +7,7 @@ defmodule Instar.Compiler.Wasm.Front do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Beam.{Assembly, Atoms, DerivedNames, Diagnostics, Job, Warnings}
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
   alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Program}
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
@@ -48,7 +48,7 @@ defmodule Instar.Compiler.Wasm.Front do
   end
 
   defp run(language, source, file, timeout, limit, natives) do
-    setup = fn -> {Atoms.open({:wasm, language, source}, limit), slot(language)} end
+    setup = fn -> {AtomBudget.open({:wasm, language, source}, limit), slot(language)} end
 
     work = fn {book, slot} ->
       Warnings.collect(file, fn -> compile(language, source, slot, file, natives, book) end)
@@ -56,7 +56,7 @@ defmodule Instar.Compiler.Wasm.Front do
 
     cleanup = fn {book, slot}, outcome ->
       settled =
-        Atoms.close(
+        AtomBudget.close(
           book,
           if(match?({:done, {{:ok, _program}, _warnings}}, outcome), do: :done, else: :failed)
         )
@@ -111,7 +111,7 @@ defmodule Instar.Compiler.Wasm.Front do
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
          {:ok, assembly} <- assembly(forms, language, file, []),
-         :ok <- Atoms.claim(book, {forms, assembly}) do
+         :ok <- AtomBudget.claim(book, {forms, assembly}) do
       {main, main_forms} = hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
       {:ok, Program.link(assembly, exports, natives, structs, implementations)}
@@ -170,6 +170,6 @@ defmodule Instar.Compiler.Wasm.Front do
   defp error({:unsupported, construct, diagnostics}),
     do: Error.new({:unsupported_construct, construct}, diagnostics: List.wrap(diagnostics))
 
-  defp error({:too_many_atoms, refusal}), do: Atoms.error(refusal)
+  defp error({:too_many_atoms, refusal}), do: AtomBudget.error(refusal)
   defp error(reason), do: Error.new(reason)
 end

@@ -6,13 +6,15 @@ defmodule Instar.Compiler.Wasm.Library do
   @moduledoc false
 
   alias Instar.Compiler.Wasm.{Capture, References}
-  alias Instar.{Error, PrivFiles}
+  alias Instar.Disk.PrivFiles
+  alias Instar.Error
 
   @magic "INSTARLB"
   @index {__MODULE__, :index}
 
   # What makes the library is part of its name, so that a change of it makes another.
-  @makers for name <- ["capture.ex", "settle.ex", "references.ex", "library.ex"], do: Path.join(__DIR__, name)
+  @makers for name <- ["capture.ex", "library_patches.ex", "references.ex", "library.ex"],
+              do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
 
   @made_by @makers

@@ -6,8 +6,8 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Wasm.{Capture, Library, Macros, References, Settle}
+  alias Instar.Compiler.Shared.Assembly
+  alias Instar.Compiler.Wasm.{Capture, Library, LibraryPatches, Macros, References}
 
   @version 3
   @release String.to_integer(System.otp_release())
@@ -228,7 +228,7 @@ defmodule Instar.Compiler.Wasm.Program do
         code
         |> function()
         |> replace({:extfunc, :instar, :inspect, 2}, {:extfunc, Kernel, :inspect, 2})
-        |> replace({:atom, Settle.about()}, nil)
+        |> replace({:atom, LibraryPatches.about()}, nil)
 
       {%{references | remote: [{Kernel, :inspect, 2}]}, code}
     end)
@@ -307,15 +307,18 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, {blank, Enum.map(fields, &%{field: &1})}}
       end
 
-    replace(code, {:atom, Settle.structs()}, {:literal, known})
+    replace(code, {:atom, LibraryPatches.structs()}, {:literal, known})
   end
 
   # The native one.
   defp tell_inspect(code, module, structs, document) when module in [Kernel, ErlangError] do
     sigils? = inspect(~c"a") == ~S(~c"a")
     shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
-    about = {sigils?, Settle.visible?(), shared?, %Inspect.Opts{}.limit, known(structs, document), Inspect}
-    replace(code, {:atom, Settle.about()}, {:literal, about})
+
+    about =
+      {sigils?, LibraryPatches.visible?(), shared?, %Inspect.Opts{}.limit, known(structs, document), Inspect}
+
+    replace(code, {:atom, LibraryPatches.about()}, {:literal, about})
   end
 
   defp tell_inspect(code, _module, _structs, _document), do: code
@@ -331,7 +334,7 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   defp tell_modules(code, known),
-    do: replace(code, {:atom, Settle.modules()}, {:literal, Map.new(known, &{&1, true})})
+    do: replace(code, {:atom, LibraryPatches.modules()}, {:literal, Map.new(known, &{&1, true})})
 
   # A document's modules are of none, and neither is Erlang's own.
   defp tell_applications(code, known, document) do
@@ -342,13 +345,13 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, if(not own?, do: if(elixir?, do: :elixir, else: :stdlib))}
       end
 
-    replace(code, {:atom, Settle.applications()}, {:literal, applications})
+    replace(code, {:atom, LibraryPatches.applications()}, {:literal, applications})
   end
 
   # Of a struct that nobody here knows, only the host could say how it implements a protocol.
   defp tell_structs(code, implementations, known) do
-    known = known |> Map.keys() |> Map.from_keys(Settle.known()) |> Map.merge(implementations)
-    replace(code, {:atom, Settle.implementations()}, {:literal, known})
+    known = known |> Map.keys() |> Map.from_keys(LibraryPatches.known()) |> Map.merge(implementations)
+    replace(code, {:atom, LibraryPatches.implementations()}, {:literal, known})
   end
 
   defp replace(term, term, by), do: by

@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Scope do
   # compiled, others have theirs.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.Library
 
   @type name :: [atom]
@@ -53,7 +53,7 @@ defmodule Instar.Compiler.Wasm.Scope do
   @doc "The atom of a text, within the limit."
   @spec intern(String.t(), non_neg_integer) :: atom
   def intern(text, limit) do
-    case Atoms.intern(text, limit) do
+    case AtomBudget.intern(text, limit) do
       {:ok, atom} -> atom
       {:error, :too_long} -> fail([line: 1], "a name is too long")
       {:error, {:too_many_atoms, refusal}} -> throw({:too_many_atoms, refusal})

@@ -16,8 +16,7 @@ defmodule Instar.Runtime.Beam.Modules do
   """
 
   alias Instar.Compiler.Beam, as: Compiler
-  alias Instar.Compiler.Beam.Assembly
-  alias Instar.Compiler.Beam.Atoms
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget}
   alias Instar.Error
   alias Instar.Runtime.Beam.{Purge, Slots}
 
@@ -84,7 +83,7 @@ defmodule Instar.Runtime.Beam.Modules do
          md5: md5(object)
        }}
     else
-      {:error, {:too_many_atoms, refusal}} -> {:error, Atoms.error(refusal)}
+      {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
       {:error, :too_long} -> {:error, Error.new(:badfile)}
       {:error, reason} -> {:error, Error.new(reason)}
     end

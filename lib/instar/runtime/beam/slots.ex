@@ -14,7 +14,7 @@ defmodule Instar.Runtime.Beam.Slots do
 
   alias Instar.Compiler.Beam.Names
   alias Instar.Runtime.Beam.{Purge, Sweeper}
-  alias Instar.Stop
+  alias Instar.Server.Stop
 
   @table __MODULE__
   @evaluators Module.concat(__MODULE__, "Evaluators")

@@ -1,9 +1,10 @@
 defmodule Instar.Source.CouchDB.Client do
   # Requests to one database with whatever credentials it wants, and JSON both ways. It knows no documents.
   @moduledoc false
-  alias Instar.{DocumentServer, Error, HTTP, JSON}
-  alias Instar.HTTP.{Place, Refusal}
+  alias Instar.Error
   alias Instar.Source.CouchDB.Sessions
+  alias Instar.Wire.{HTTP, JSON}
+  alias Instar.Wire.HTTP.{Location, Refusal}
 
   @enforce_keys [:http, :session, :heartbeat]
   defstruct @enforce_keys
@@ -26,7 +27,7 @@ defmodule Instar.Source.CouchDB.Client do
   end
 
   defp no_template(url) do
-    if is_binary(url) and Place.template?(url),
+    if is_binary(url) and Location.template?(url),
       do: {:error, Error.new({:bad_url, "it is that of a database, and takes no {id}"})},
       else: :ok
   end
@@ -63,7 +64,7 @@ defmodule Instar.Source.CouchDB.Client do
 
   defp login(root, user, password) do
     with {:ok, url} <- HTTP.url(root, ["_session"]),
-         {:ok, body} <- DocumentServer.encode(%{"name" => user, "password" => password}),
+         {:ok, body} <- JSON.encode(%{"name" => user, "password" => password}),
          {:ok, response} <- HTTP.ask(root, url, [{"content-type", "application/json"}], body) do
       case response do
         {200, headers, _body} -> cookie(headers)
@@ -134,7 +135,7 @@ defmodule Instar.Source.CouchDB.Client do
   end
 
   @doc """
-  Opens a stream, as `Instar.HTTP.stream/6` does. Another status than 200 is for `refused_stream/3`.
+  Opens a stream, as `Instar.Wire.HTTP.stream/6` does. Another status than 200 is for `refused_stream/3`.
   """
   @spec stream(t, String.t(), [String.t()], [option], pos_integer) ::
           {:ok, reference, reference} | {:error, Error.t()}
@@ -167,7 +168,7 @@ defmodule Instar.Source.CouchDB.Client do
 
       case Keyword.fetch(options, :json) do
         :error -> {:ok, url, headers, nil}
-        {:ok, term} -> with_body(url, headers, DocumentServer.encode(term))
+        {:ok, term} -> with_body(url, headers, JSON.encode(term))
       end
     end
   end
@@ -191,7 +192,7 @@ defmodule Instar.Source.CouchDB.Client do
   @doc "A term as JSON, for parameters that are JSON; raises for what is none."
   @spec encode!(term) :: String.t()
   def encode!(term) do
-    case DocumentServer.encode(term) do
+    case JSON.encode(term) do
       {:ok, json} -> json
       {:error, error} -> raise error
     end

@@ -11,9 +11,10 @@ defmodule Instar.Source.CouchDB.Feed do
   # Whatever fails otherwise is tried again after a while, from the last place seen and with a continuous feed.
   @moduledoc false
   use GenServer, restart: :temporary
-  alias Instar.{Error, HTTP, Source}
-  alias Instar.HTTP.Refusal
+  alias Instar.{Error, Source}
   alias Instar.Source.CouchDB.{Changes, Client}
+  alias Instar.Wire.HTTP
+  alias Instar.Wire.HTTP.Refusal
 
   # For more documents than this the feed is of the whole database: it can be of others later, and nobody sends all of
   # the ids whenever there is one more.

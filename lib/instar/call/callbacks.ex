@@ -1,0 +1,321 @@
+defmodule Instar.Call.Callbacks do
+  # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
+  # any native function, while the program's fiber lies still.
+  @moduledoc false
+  alias Instar.Call.{AssemblyScript, Imports, Watchdog}
+  alias Instar.{Error, Memory, Native, WASI}
+
+  @typedoc """
+  What somebody offers: functions, also as module and name, or `:per_call` for what each call brings, by module and name.
+  """
+  @type offer :: %{optional(String.t()) => %{optional(String.t()) => fun | {module, atom} | :per_call}}
+
+  @typedoc """
+  What a version's imports are met by: what it asks for, what its load offered, a function for each import in their
+  order, and the first import that only a call can meet.
+  """
+  @type t :: %{asked: [asked], offer: offer, table: tuple, unmet: {String.t(), String.t()} | nil}
+
+  # Types of modules are atoms, those of components text.
+  @typep asked ::
+           {module :: String.t(), name :: String.t(), params :: [atom | String.t()],
+            results :: [atom | String.t()]}
+
+  @typedoc "What a native call answers; `follow/2` turns all but the first two into one of these."
+  @type answer :: {:ok, term} | {:error, term} | tuple
+
+  @expected "a map of module names to maps of names to {module, name} of functions, functions or :per_call"
+  # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
+  @signal_ms 1_000
+
+  @doc "An offer as it is given in options, with text for names."
+  @spec offer(term) :: {:ok, offer} | {:expected, String.t()}
+  def offer(given) do
+    modules = for {module, functions} <- pairs(given), do: {text(module), for_module(functions)}
+    if Enum.all?(modules, &valid?/1), do: {:ok, Map.new(modules)}, else: {:expected, @expected}
+  end
+
+  defp for_module(given) do
+    functions = for {name, fun} <- pairs(given), do: {text(name), fun}
+
+    if Enum.all?(functions, fn {name, fun} -> name != nil and (fun == :per_call or function?(fun)) end),
+      do: Map.new(functions)
+  end
+
+  defp function?({module, name}), do: is_atom(module) and is_atom(name) and nil not in [module, name]
+  defp function?(fun), do: is_function(fun)
+
+  @doc "Which functions of an offer go with the code of the module that made them, and that module."
+  @spec closures(offer) :: [{String.t(), module}]
+  def closures(offer) do
+    for {module, functions} <- Enum.sort(offer),
+        {name, fun} <- Enum.sort(functions),
+        is_function(fun),
+        made = maker(fun),
+        do: {"the import #{module}.#{name}", made}
+  end
+
+  @doc "The module of whose code a function is a part; nil of one that is named, or typed into a shell."
+  @spec maker(fun) :: module | nil
+  def maker(fun) do
+    info = Function.info(fun)
+    if info[:type] == :local and info[:module] != :erl_eval, do: info[:module]
+  end
+
+  defp valid?({module, functions}), do: module != nil and functions != nil
+
+  # What is neither a map nor a keyword list has one pair that is not valid.
+  defp pairs(given) do
+    cond do
+      is_map(given) and not is_struct(given) -> Map.to_list(given)
+      Keyword.keyword?(given) -> given
+      true -> [{nil, nil}]
+    end
+  end
+
+  defp text(name) when is_atom(name) and name not in [nil, true, false], do: Atom.to_string(name)
+  defp text(name) when is_binary(name), do: name
+  defp text(_other), do: nil
+
+  @doc """
+  Whether code takes what is offered. Elixir and Erlang in the sandbox cannot name an import, and whoever offers them some
+  should know. On the BEAM they call whatever they like, and need none.
+  """
+  @spec taken(t | nil, offer, %{language: atom, target: atom}) :: :ok | {:error, Error.t()}
+  def taken(nil, offer, %{target: :wasm, language: language})
+      when language in [:elixir, :erlang] and offer != %{},
+      do: {:error, Error.new({:no_imports, language})}
+
+  def taken(_imports, _offer, _code), do: :ok
+
+  @doc "The same names, each to be brought by the call."
+  @spec per_call(offer) :: offer
+  def per_call(offer) do
+    Map.new(offer, fn {module, functions} ->
+      {module, Map.new(functions, fn {name, _} -> {name, :per_call} end)}
+    end)
+  end
+
+  @doc """
+  Meets what code asks for: by what its load offers, else by what the server does. Nil for code that asks for nothing.
+  """
+  @spec meet([asked], offer, offer) :: {:ok, t | nil} | {:error, Error.t()}
+  def meet([], _load, _server), do: {:ok, nil}
+
+  def meet(asked, load, server) do
+    offers = [load, server]
+
+    with :ok <- all_offered(asked, offers),
+         {:ok, entries} <- reduce(asked, &entry(offered(&1, offers), &1)) do
+      {:ok, %{asked: asked, offer: load, table: List.to_tuple(entries), unmet: unmet(asked, entries)}}
+    else
+      {:error, %Error{} = error} -> {:error, error}
+      {:error, reason} -> {:error, Error.new(reason)}
+    end
+  end
+
+  defp all_offered(asked, offers) do
+    case Enum.reject(asked, &offered(&1, offers)) do
+      [] ->
+        :ok
+
+      missing ->
+        {:error,
+         Imports.error(
+           for {module, name, params, results} <- missing,
+               do: {module, name, type(params, results), "nobody offers it"}
+         )}
+    end
+  end
+
+  defp type(params, []), do: "a function (#{Enum.join(params, ", ")})"
+  defp type(params, [result]), do: "#{type(params, [])} -> #{result}"
+  defp type(params, results), do: "#{type(params, [])} -> (#{Enum.join(results, ", ")})"
+
+  @doc "What is offered for an import, by the first of the offers that has it, or by Instar itself; nil for nothing."
+  @spec offered(asked | {String.t(), String.t(), nil, nil}, [offer]) :: term
+  def offered({module, name, _params, _results} = import, offers),
+    do: Enum.find_value(offers, &find(&1, module, name)) || AssemblyScript.import(import)
+
+  @doc "What is met by an offer first; what neither meets is an error."
+  @spec bring(t, offer) :: {:ok, t} | {:error, term}
+  def bring(imports, offer) do
+    with {:ok, table} <- for_call(imports, offer), do: {:ok, %{imports | table: table, unmet: nil}}
+  end
+
+  @doc "The table for one call, which may bring functions of its own."
+  @spec for_call(t | nil, offer) :: {:ok, tuple | nil} | {:error, term}
+  def for_call(nil, _call), do: {:ok, nil}
+  def for_call(%{table: table, unmet: nil}, call) when call == %{}, do: {:ok, table}
+  def for_call(%{unmet: {module, name}}, call) when call == %{}, do: {:error, {:unmet_import, module, name}}
+
+  def for_call(%{asked: asked, table: table}, call) do
+    met =
+      asked
+      |> Enum.zip(Tuple.to_list(table))
+      |> reduce(fn {{module, name, _params, _results} = import, entry} ->
+        case find(call, module, name) || entry do
+          :per_call -> {:error, {:unmet_import, module, name}}
+          ^entry -> {:ok, entry}
+          fun -> entry(fun, import)
+        end
+      end)
+
+    with {:ok, entries} <- met, do: {:ok, List.to_tuple(entries)}
+  end
+
+  defp unmet(asked, entries) do
+    Enum.find_value(Enum.zip(asked, entries), fn {{module, name, _params, _results}, entry} ->
+      if entry == :per_call, do: {module, name}
+    end)
+  end
+
+  defp find(offer, module, name) do
+    case offer do
+      %{^module => %{^name => offered}} -> offered
+      empty when empty == %{} -> nil
+      %{} -> find_component(offer, String.split(module, "@"), name)
+    end
+  end
+
+  # Components name interfaces with a version, and join words by dashes, for which an atom has underscores.
+  defp find_component(offer, [interface | version], name) do
+    modules = if version == [], do: [interface], else: [interface <> "@" <> hd(version), interface]
+
+    Enum.find_value(modules, fn module ->
+      functions = Map.get(offer, module, %{})
+      functions[name] || functions[String.replace(name, "-", "_")]
+    end)
+  end
+
+  # With or without the context of the guest's memory as first argument.
+  defp entry(:per_call, _import), do: {:ok, :per_call}
+
+  # Found again by its name at each call, whatever has become of the module's code meanwhile.
+  defp entry({module, name}, {_module, _name, params, _results} = import) do
+    _loaded = Code.ensure_loaded(module)
+    expected = length(params)
+
+    case Enum.find([expected, expected + 1], &function_exported?(module, name, &1)) do
+      nil -> {:error, {:no_import_function, name_of(import), module, name, expected}}
+      arity -> entry(Function.capture(module, name, arity), import)
+    end
+  end
+
+  defp entry(fun, {_module, _name, params, _results} = import) do
+    expected = length(params)
+
+    case :erlang.fun_info(fun, :arity) do
+      {:arity, ^expected} -> {:ok, {:plain, fun, name_of(import)}}
+      {:arity, arity} when arity == expected + 1 -> {:ok, {:memory, fun, name_of(import)}}
+      {:arity, arity} -> {:error, {:import_arity, name_of(import), expected, arity}}
+    end
+  end
+
+  defp name_of({module, name, _params, _results}), do: module <> "." <> name
+
+  defp reduce(list, fun) do
+    result =
+      Enum.reduce_while(list, [], fn element, done ->
+        case fun.(element) do
+          {:ok, entry} -> {:cont, [entry | done]}
+          {:error, reason} -> {:halt, {:error, reason}}
+        end
+      end)
+
+    if is_list(result), do: {:ok, Enum.reverse(result)}, else: result
+  end
+
+  @doc """
+  Goes on from what a native call has answered until it is done: runs what the guest asks for, and waits for what it
+  waits for.
+
+  What a function raises, throws or exits with drops the call and is `{:raised, kind, reason, stacktrace}`.
+  """
+  @spec follow(answer, tuple | nil) ::
+          {:ok, term} | {:error, term} | {:raised, :error | :throw | :exit, term, list}
+  def follow({:callback, _, _, _, _} = asked, table), do: asked(asked, table)
+  def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
+  def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)
+  def follow(answer, _table), do: answer
+
+  defp asked({:callback, pending, import, arguments, turn}, table) do
+    try do
+      case elem(table, import) do
+        {:plain, fun, _name} -> apply(fun, arguments)
+        {:memory, fun, _name} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
+        {:wasi, world} -> WASI.run_errand(world, arguments)
+      end
+    catch
+      kind, reason ->
+        case Native.cancel(pending) do
+          :ok -> table |> elem(import) |> raised(kind, reason, __STACKTRACE__)
+          {signal, ms} -> late(signal, ms)
+        end
+    else
+      result -> pending |> Native.answer(result) |> follow(table)
+    end
+  end
+
+  defp raised(_met, :throw, {AssemblyScript, reason}, _trace), do: {:error, reason}
+
+  # Of a fun, only one whose code is gone is none.
+  defp raised({_kind, fun, name}, :error, {:badfun, fun}, _trace) when is_function(fun),
+    do: {:error, {:dead_closure, name, maker(fun)}}
+
+  defp raised({:wasi, world}, :error, {:badfun, fun} = reason, trace) when is_function(fun) do
+    case Enum.find([:stdin, :stdout, :stderr], &(Map.fetch!(world, &1) == fun)) do
+      nil -> {:raised, :error, reason, trace}
+      stream -> {:error, {:dead_closure, "wasi #{stream}", maker(fun)}}
+    end
+  end
+
+  defp raised(_met, kind, reason, trace), do: {:raised, kind, reason, trace}
+
+  # The clock runs on while it waits; going on with a call whose time is over ends it.
+  defp wait(pending, reference, ms, table) do
+    receive do
+      {^reference, message} ->
+        go_on(message, pending, table)
+
+      # The server stops, and does not wait any longer.
+      {:EXIT, _versions, {%Error{reason: {:server_stopped, _name}}, []}} ->
+        unlisten(pending, reference, table)
+    after
+      ms -> unlisten(pending, reference, table)
+    end
+  end
+
+  defp unlisten(pending, reference, table),
+    do: if(Native.unlisten(pending), do: flush(reference), else: :ready) |> go_on(pending, table)
+
+  # A thread that had the call has an answer, or what its guest asks; else it is the process's turn.
+  defp go_on({:done, answer}, _pending, _table), do: answer
+
+  defp go_on({:callback, nil, import, arguments, turn}, pending, table),
+    do: asked({:callback, pending, import, arguments, turn}, table)
+
+  defp go_on(:ready, pending, table), do: pending |> Native.resume() |> follow(table)
+
+  defp flush(reference) do
+    receive do
+      {^reference, message} -> message
+    after
+      @signal_ms -> :ready
+    end
+  end
+
+  # The watchdog's exit signal has come, or is coming: a process that traps exits takes it out of its mailbox, unless its
+  # callback did. Who has outstayed his grace as well waits for his end.
+  defp late(signal, ms) do
+    watchdog = Process.whereis(Watchdog)
+
+    receive do
+      {:EXIT, ^watchdog, _reason} when signal == :expired -> :ok
+    after
+      @signal_ms -> :ok
+    end
+
+    {:error, {:timeout, ms}}
+  end
+end

@@ -1,0 +1,19 @@
+defmodule Instar.CLI.HiddenApplications do
+  # Since Elixir 1.15 Mix takes the applications of Erlang and Elixir that a project doesn't name out of the code path.
+  # What Instar's tasks need of them at the developer's desk must not be among the applications of the project.
+  @moduledoc false
+
+  @doc """
+  Puts an application, and what it needs, back into the code path. Whether it is there then, the code server knows.
+  """
+  @spec show(atom) :: :ok
+  def show(app) do
+    # Elixir 1.14 hides nothing, and neither does a VM in which Mix doesn't run.
+    if List.keymember?(Application.started_applications(), :mix, 0) and
+         function_exported?(Mix, :ensure_application!, 1),
+       do: apply(Mix, :ensure_application!, [app]),
+       else: :ok
+  rescue
+    Mix.Error -> :ok
+  end
+end

@@ -1,0 +1,55 @@
+defmodule Instar.Compiler.Shared.ExternalTerm do
+  # Reads a term in the external format whose atoms are counted before they are made.
+  @moduledoc false
+
+  alias Instar.Compiler.Shared.AtomBudget
+
+  @doc "The term of bytes, within the budget of atoms; `:error` for what is no term, or has what no artifact has."
+  @spec read(binary, non_neg_integer) :: {:ok, term} | AtomBudget.refused() | :error
+  def read(bytes, limit) do
+    with {:ok, body} <- body(bytes),
+         {:ok, names} <- atoms(body, MapSet.new()),
+         {:ok, _atoms} <- AtomBudget.intern_all(MapSet.to_list(names), limit) do
+      {:ok, :erlang.binary_to_term(bytes, [:safe])}
+    else
+      {:error, {:too_many_atoms, _refusal}} = refused -> refused
+      _other -> :error
+    end
+  rescue
+    ArgumentError -> :error
+  end
+
+  defp body(<<131, 80, size::32, packed::binary>>) do
+    body = :zlib.uncompress(packed)
+    if byte_size(body) == size, do: {:ok, body}, else: :error
+  rescue
+    _error -> :error
+  end
+
+  defp body(<<131, body::binary>>), do: {:ok, body}
+  defp body(_other), do: :error
+
+  # Terms stand behind each other, each with its parts behind its head: all that is to be known is how long a head is.
+  defp atoms(<<>>, names), do: {:ok, names}
+  defp atoms(<<100, size::16, name::binary-size(size), rest::binary>>, names), do: latin1(name, rest, names)
+  defp atoms(<<115, size, name::binary-size(size), rest::binary>>, names), do: latin1(name, rest, names)
+  defp atoms(<<118, size::16, name::binary-size(size), rest::binary>>, names), do: utf8(name, rest, names)
+  defp atoms(<<119, size, name::binary-size(size), rest::binary>>, names), do: utf8(name, rest, names)
+  defp atoms(<<106, rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<113, rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<head, _, rest::binary>>, names) when head in [97, 104], do: atoms(rest, names)
+  defp atoms(<<head, _::32, rest::binary>>, names) when head in [98, 105, 108, 116], do: atoms(rest, names)
+  defp atoms(<<70, _::64, rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<99, _::binary-size(31), rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<107, size::16, _::binary-size(size), rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<109, size::32, _::binary-size(size), rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<77, size::32, _, _::binary-size(size), rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<110, size, _, _::binary-size(size), rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(<<111, size::32, _, _::binary-size(size), rest::binary>>, names), do: atoms(rest, names)
+  defp atoms(_other, _names), do: :error
+
+  defp latin1(name, rest, names), do: name |> :unicode.characters_to_binary(:latin1) |> utf8(rest, names)
+
+  defp utf8(name, rest, names),
+    do: if(String.valid?(name), do: atoms(rest, MapSet.put(names, name)), else: :error)
+end

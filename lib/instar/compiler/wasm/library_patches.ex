@@ -1,0 +1,375 @@
+defmodule Instar.Compiler.Wasm.LibraryPatches do
+  # Puts in another way what of the library needs more of a VM, or of a program, than the sandbox has.
+  #
+  # The answers stay the same: what these rules know is settled when the library is captured, or there is a native
+  # function for it.
+  @moduledoc false
+
+  # Erlang's modules that explain errors of built-in functions, with the modules whose errors are wanted here; the
+  # functions of theirs that have a clause for each function, and the clauses that are wanted.
+  @explainers %{
+    erl_erts_errors: [:erlang],
+    erl_stdlib_errors: [:binary, :lists, :maps, :math, :unicode]
+  }
+  @by_function [:format_erlang_error, :format_binary_error, :format_lists_error, :format_maps_error]
+  @explained ~w(abs append append_element apply at atom_to_binary atom_to_list bin_to_list binary_part
+    binary_to_existing_atom binary_to_float binary_to_integer binary_to_list bit_size bitstring_to_list byte_size
+    ceil compile_pattern copy decode_unsigned delete_element element encode_unsigned find first float
+    float_to_binary float_to_list floor from_keys from_list fun_info function_exported get hd insert_element
+    integer_to_binary integer_to_list iolist_size iolist_to_binary is_function is_key is_map_key is_record iterator
+    keyfind keymember keys keysearch last length list_to_atom list_to_bin list_to_binary list_to_bitstring
+    list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix longest_common_suffix
+    make_fun make_tuple map_get map_size match matches member merge next part phash phash2 put remove reverse round
+    setelement size split split_binary subtract take tl to_list trunc tuple_size tuple_to_list update values)a
+
+  @about :"$inspect"
+
+  @doc "The atom that stands for what `inspect` has to know of a program's structs."
+  @spec about() :: atom
+  def about, do: @about
+
+  @doc "Whether this release of Elixir escapes characters that cannot be seen when it shows text."
+  @spec visible?() :: boolean
+  def visible?, do: inspect("\u200B") == ~S("\u200B")
+
+  @modules :"$modules"
+
+  @doc "The atom that stands for a map from the modules that there are."
+  @spec modules() :: atom
+  def modules, do: @modules
+
+  @applications :"$applications"
+
+  @doc "The atom that stands for a map from the modules that there are to their applications, or nil."
+  @spec applications() :: atom
+  def applications, do: @applications
+
+  @implementations :"$implementations"
+
+  @known :"$known"
+  @unknown :"$unknown"
+
+  @doc "The atom that stands for a map from known structs to their implementations of a protocol, or to `known/0`."
+  @spec implementations() :: atom
+  def implementations, do: @implementations
+
+  @doc "What says of a struct that it is known, and has no implementation."
+  @spec known() :: atom
+  def known, do: @known
+
+  @structs :"$structs"
+
+  @doc "The atom that stands for a map from the program's structs to one without values and what is known of its fields."
+  @spec structs() :: atom
+  def structs, do: @structs
+
+  @doc "A module's abstract code, settled."
+  @spec forms([tuple], module) :: [tuple]
+  def forms(forms, module), do: settle(forms, module)
+
+  # Whether a module is there is known when the program is.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},
+          [module, {:atom, _, :module_info}, {:integer, _, 0}]},
+         UndefinedFunctionError
+       ),
+       do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
+
+  # Which calendars there are is known as well: Elixir's.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},
+          [{:var, _, _} = calendar, {:atom, _, callback}, {:integer, _, arity}]},
+         Date
+       ) do
+    # The library is captured from what can be asked now.
+    {:module, Calendar.ISO} = :code.ensure_loaded(Calendar.ISO)
+
+    if :erlang.function_exported(Calendar.ISO, callback, arity),
+      do: {:op, at, :"=:=", calendar, {:atom, at, Calendar.ISO}},
+      else: {:atom, at, false}
+  end
+
+  # What a protocol does not know may be a struct of the document, or one that only the host knows.
+  defp settle({:function, at, :struct_impl_for, 1, clauses}, protocol) do
+    {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)
+    [struct, name] = for name <- [:Struct, :Name], do: {:var, at, name}
+    # Not by `:maps.get/3`: Erlang's compiler would see that there is an atom in the place of a map.
+    found = remote(at, Map, :get, [{:atom, at, @implementations}, struct, {:atom, at, @unknown}])
+    what = {:tuple, at, [{:atom, at, :unsupported}, {:tuple, at, [{:atom, at, protocol}, struct]}]}
+    text = {:bin_element, at, {:string, at, ~c"Elixir."}, :default, :default}
+    rest = {:bin_element, at, {:var, at, :_}, :default, [:binary]}
+    alias? = {:clause, at, [{:bin, at, [text, rest]}], [], [remote(at, :erlang, :error, [what])]}
+    any = {:clause, at, [{:var, at, :_}], [], [other]}
+    unknown = {:case, at, remote(at, :erlang, :atom_to_binary, [struct]), [alias?, any]}
+
+    which =
+      {:case, at, found,
+       [
+         {:clause, at, [{:atom, at, @known}], [], [other]},
+         {:clause, at, [{:atom, at, @unknown}], [], [unknown]},
+         {:clause, at, [name], [], [name]}
+       ]}
+
+    {:function, at, :struct_impl_for, 1, known ++ [{:clause, at, [struct], [], [which]}]}
+  end
+
+  # What a struct's module would say of its fields.
+  defp settle({:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, name}}, _args}, asks)
+       when name in [:__struct__, :__info__] and asks in [Inspect.Any, Inspect.Algebra] do
+    place = if name == :__struct__, do: 1, else: 2
+    known = remote(at, Map, :get, [{:atom, at, @structs}, module, {:atom, at, nil}])
+    remote(at, :erlang, :element, [{:integer, at, place}, known])
+  end
+
+  # What is made of an error that something of the document's or the host's raises while it is asked for its text: not of
+  # this one, which is the sandbox's.
+  defp settle({:try, at, body, of, [_ | _] = clauses, last}, module)
+       when module in [Exception, Inspect.Algebra] do
+    what = {:tuple, at, [{:atom, at, :unsupported}, {:var, at, :What}]}
+    caught = {:tuple, at, [{:atom, at, :error}, what, {:var, at, :_}]}
+    again = {:clause, at, [caught], [], [remote(at, :erlang, :error, [what])]}
+    [body, of, clauses] = for part <- [body, of, clauses], do: settle(part, module)
+    {:try, at, body, of, [again | clauses], last}
+  end
+
+  # Questions that have their answer already: which functions there are, and what nobody has set.
+  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do
+    case args do
+      [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
+        {:module, ^module} = :code.ensure_loaded(module)
+        {:atom, at, :erlang.function_exported(module, name, arity)}
+
+      _not_yet_known ->
+        call
+    end
+  end
+
+  defp settle(
+         {:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]},
+         module
+       ),
+       do: settle(default, module)
+
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :identifier_tokenizer}}, []},
+         _module
+       ),
+       do: {:atom, at, String.Tokenizer}
+
+  defp settle({:call, at, {:remote, _, {:atom, _, Application}, {:atom, _, :fetch_env!}}, _args}, Calendar),
+    do: {:atom, at, Calendar.UTCOnlyTimeZoneDatabase}
+
+  # The name of the function that a fun is in.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :binary_to_atom}}, [text | _encoding]},
+         Code.Identifier
+       ),
+       do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), {:atom, at, :utf8}])
+
+  # Splitting and replacing text that is known, not to bring along what finds graphemes.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :split}}, [text, part]},
+         Code.Identifier
+       ),
+       do: split(at, settle(text, Code.Identifier), part)
+
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, part, by]},
+         FunctionClauseError = module
+       ) do
+    parts = remote(at, :lists, :join, [settle(by, module), split(at, settle(text, module), part)])
+    remote(at, :erlang, :iolist_to_binary, [parts])
+  end
+
+  # The one regular expression in the library: each line that is not empty is indented.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, {:map, _, _regex}, by]},
+         Protocol.UndefinedError = module
+       ),
+       do: remote(at, :instar, :indent, [settle(text, module), settle(by, module)])
+
+  # Stands for what is in no collection. Nobody else has this atom.
+  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
+    do: {:atom, at, :"$nothing"}
+
+  # There is nobody to be warned.
+  defp settle({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, name}}, _args}, _module)
+       when name in [:warn, :warn_once],
+       do: {:atom, at, :ok}
+
+  # A struct whose module is known is made there.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, Kernel}, {:atom, _, :struct!}}, [{:atom, _, struct}, fields]},
+         module
+       ),
+       do: remote(at, struct, :__struct__, [settle(fields, module)])
+
+  # What the VM does of `unicode`, which leaves other encodings than these to the module itself.
+  defp settle({:function, at, name, 2, [{:clause, _, args, _, _}]}, :unicode)
+       when name in [:characters_to_list, :characters_to_binary] do
+    [data, encoding] = args = for {_, number} <- Enum.zip(args, 1..2), do: {:var, at, :"Arg#{number}"}
+
+    known =
+      for known <- [:utf8, :unicode, :latin1],
+          do: clause(at, {:atom, at, known}, remote(at, :instar, name, args))
+
+    other = {:call, at, {:atom, at, :"#{name}_int"}, [data, encoding]}
+    body = {:case, at, encoding, known ++ [clause(at, {:var, at, :_}, other)]}
+    {:function, at, name, 2, [{:clause, at, args, [], [body]}]}
+  end
+
+  # What the trace would be if the VM had raised it.
+  defp settle({:function, at, :fake_stacktrace, 3, _clauses}, :unicode) do
+    [reason, name, args] = all = for name <- [:Reason, :Name, :Args], do: {:var, at, name}
+    info = {:map, at, [{:map_field_assoc, at, {:atom, at, :module}, {:atom, at, :erl_stdlib_errors}}]}
+    info = list(at, [{:tuple, at, [{:atom, at, :error_info}, info]}])
+    trace = list(at, [{:tuple, at, [{:atom, at, :unicode}, name, args, info]}])
+    reason = {:call, at, {:atom, at, :error_type}, [reason]}
+    body = remote(at, :erlang, :raise, [{:atom, at, :error}, reason, trace])
+    {:function, at, :fake_stacktrace, 3, [{:clause, at, all, [], [body]}]}
+  end
+
+  # Which application and version a line of a stack trace is of. What is no module of the sandbox's is refused, as the host
+  # alone knows it.
+  defp settle({:function, at, :format_application, 1, _clauses}, Exception) do
+    module = {:var, at, :Module}
+    found = remote(at, Map, :get, [{:atom, at, @applications}, module, {:atom, at, :unknown}])
+
+    known =
+      for application <- [:elixir, :stdlib] do
+        text = String.to_charlist("(#{application} #{Application.spec(application, :vsn)}) ")
+        bits = {:bin, at, [{:bin_element, at, {:string, at, text}, :default, :default}]}
+        clause(at, {:atom, at, application}, bits)
+      end
+
+    none = clause(at, {:atom, at, nil}, {:bin, at, []})
+    other = clause(at, {:var, at, :_}, remote(at, :application, :get_application, [module]))
+    body = {:case, at, found, known ++ [none, other]}
+    {:function, at, :format_application, 1, [{:clause, at, [module], [], [body]}]}
+  end
+
+  # The one computed call in Erlang's library of a function whose name the document need not have written. Others are of
+  # callbacks, protocols, calendars and structs, which `Program` connects, or of what the document names.
+  defp settle({:call, at, {:remote, _, {:atom, _, :unicode_util}, {:var, _, _} = name}, args} = call, :string) do
+    known =
+      for known <- [:nfc, :nfd, :nfkc, :nfkd],
+          do: clause(at, {:atom, at, known}, remote(at, :unicode_util, known, args))
+
+    {:case, at, name, known ++ [clause(at, {:var, at, :_}, call)]}
+  end
+
+  # What is wrong with a name that needs quotes: nobody asks.
+  defp settle({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
+    do: {nil, at}
+
+  # All of `inspect` is a quarter of a megabyte that every error message would bring along. For the options that it
+  # has by default there is a native function; `Program` tells it the structs.
+  defp settle({:function, at, :inspect, 1, _clauses}, Kernel),
+    do: native(at, :inspect, 1, [{:atom, at, @about}])
+
+  defp settle({:function, at, :inspect_atom, 2, _clauses}, Macro),
+    do: native(at, :inspect_atom, 2, [{:atom, at, visible?()}])
+
+  # Who explains an error is one of these, unless the document says otherwise.
+  defp settle(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}},
+          [module, function, {:cons, _, reason, {:cons, _, trace, {nil, _}}} = args]},
+         ErlangError
+       ) do
+    clauses =
+      for {known, name} <- [
+            {:erl_erts_errors, :format_error},
+            {:erl_stdlib_errors, :format_error},
+            {:erl_erts_errors, :format_bs_fail}
+          ] do
+        known? = {:tuple, at, [{:atom, at, known}, {:atom, at, name}]}
+        {:clause, at, [known?], [], [remote(at, known, name, [reason, trace])]}
+      end
+
+    other = {:clause, at, [{:var, at, :_}], [], [remote(at, :erlang, :apply, [module, function, args])]}
+    {:case, at, {:tuple, at, [module, function]}, clauses ++ [other]}
+  end
+
+  # What is made of that needs no protocols.
+  defp settle({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}} = function, args}, ErlangError) do
+    args = settle(args, ErlangError)
+
+    case {module, name, args} do
+      {Access, :get, [options, {:atom, _, :error_info} = key]} ->
+        remote(at, :proplists, :get_value, [key, options])
+
+      {Access, :get, [map, key]} ->
+        remote(at, :maps, :get, [key, map, {:atom, at, nil}])
+
+      {Enum, :to_list, [{:call, _, {:remote, _, {:atom, _, Range}, _}, [first, last | _]}]} ->
+        remote(at, :lists, :seq, [first, last])
+
+      {Enum, :map, [map, fun]} ->
+        remote(at, :lists, :map, [fun, remote(at, :maps, :to_list, [map])])
+
+      {String.Chars, :to_string, [value]} ->
+        integer? = {:clause, at, [{:atom, at, true}], [], [remote(at, :erlang, :integer_to_binary, [value])]}
+
+        text? =
+          {:clause, at, [{:atom, at, false}], [], [remote(at, :unicode, :characters_to_binary, [value])]}
+
+        {:case, at, remote(at, :erlang, :is_integer, [value]), [integer?, text?]}
+
+      _other ->
+        {:call, at, function, args}
+    end
+  end
+
+  defp settle(
+         {:fun, at, {:function, {:atom, _, Kernel}, {:atom, _, :inspect}, {:integer, _, 1}}},
+         ErlangError
+       ),
+       do: {:atom, at, @about}
+
+  # What explains errors, of functions that the sandbox has.
+  defp settle({:function, at, name, arity, clauses}, module) when is_map_key(@explainers, module) do
+    clauses = if name in @by_function, do: Enum.filter(clauses, &explained?/1), else: clauses
+    {:function, at, name, arity, explained(clauses, module)}
+  end
+
+  defp settle([head | tail], module), do: [settle(head, module) | settle(tail, module)]
+
+  defp settle(tuple, module) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> settle(module) |> List.to_tuple()
+
+  defp settle(other, _module), do: other
+
+  defp explained?({:clause, _, [{:atom, _, name} | _], _, _}), do: name in @explained
+  defp explained?({:clause, _, [{:match, _, {:atom, _, name}, _} | _], _, _}), do: name in @explained
+  defp explained?(_any), do: true
+
+  defp explained({:case, at, {:var, _, :M} = module, clauses}, explainer) do
+    kept =
+      Enum.filter(clauses, fn {:clause, _, [pattern], _, _} ->
+        match?({:var, _, _}, pattern) or elem(pattern, 2) in @explainers[explainer]
+      end)
+
+    {:case, at, module, kept}
+  end
+
+  defp explained([head | tail], explainer), do: [explained(head, explainer) | explained(tail, explainer)]
+
+  defp explained(tuple, explainer) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> explained(explainer) |> List.to_tuple()
+
+  defp explained(other, _explainer), do: other
+
+  defp split(at, text, part),
+    do: remote(at, :binary, :split, [text, part, {:cons, at, {:atom, at, :global}, {nil, at}}])
+
+  defp native(at, name, arity, more) do
+    args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
+    {:function, at, name, arity, [{:clause, at, args, [], [remote(at, :instar, name, args ++ more)]}]}
+  end
+
+  defp clause(at, pattern, body), do: {:clause, at, [pattern], [], [body]}
+  defp list(at, elements), do: List.foldr(elements, {nil, at}, &{:cons, at, &1, &2})
+
+  defp remote(at, module, name, args),
+    do: {:call, at, {:remote, at, {:atom, at, module}, {:atom, at, name}}, args}
+end

@@ -1,0 +1,74 @@
+defmodule Instar.Disk.ArtifactCache do
+  # Artifacts by digest: whoever asks first has it compiled, everybody else waits for that, finds it among the recent
+  # ones, or reads it from disk.
+  # The disk only saves time: what cannot be read is a miss, what cannot be written is compiled again next time.
+  @moduledoc false
+  alias Instar.Disk.{Artifact, Health, PrivateFolder}
+  alias Instar.{Error, Native, Telemetry}
+  alias Instar.Server.SingleFlight
+
+  @doc """
+  The artifact of that digest: from disk, or what `compile` returns. `metadata` goes with the telemetry events.
+  """
+  @spec fetch(
+          GenServer.server(),
+          Path.t() | false,
+          binary,
+          map,
+          (() -> {:ok, Artifact.t()}
+                 | {:error, error})
+        ) ::
+          {:ok, Artifact.t()} | {:error, error}
+        when error: Error.t()
+  def fetch(flight, dir, digest, metadata \\ %{}, compile) do
+    run = fn -> read_or_compile(dir, digest, metadata, compile) end
+
+    with :gone <- SingleFlight.run(flight, {__MODULE__, digest}, run, &bytes/1),
+         do: {:error, Error.new({:no_server, metadata[:server]})}
+  end
+
+  defp read_or_compile(dir, digest, metadata, compile) do
+    case read(dir, digest) do
+      {:ok, artifact} ->
+        Telemetry.execute([:cache, :hit], %{count: 1, bytes: bytes(artifact)}, metadata)
+        {:ok, artifact}
+
+      :error ->
+        Telemetry.execute([:cache, :miss], %{count: 1}, metadata)
+        with {:ok, artifact} <- compile.(), do: write(dir, artifact)
+    end
+  end
+
+  defp bytes(artifact), do: byte_size(artifact.payload)
+
+  @doc """
+  The folder for native code, which the engine keeps by itself; nil without a cache.
+  """
+  @spec native_folder(Path.t() | false) :: Path.t() | nil
+  def native_folder(false), do: nil
+  def native_folder(dir), do: Path.join(dir, "native")
+
+  defp read(false, _digest), do: :error
+
+  defp read(dir, digest) do
+    with {:ok, bytes} <- PrivateFolder.read(folder(dir), name(digest), Artifact.magic()),
+         {:ok, artifact} <- Artifact.load(bytes, digest) do
+      # What was used longest ago goes first when there is too much (see `Instar.Disk.Limit`).
+      Native.cache_used(Path.join(folder(dir), name(digest)))
+      {:ok, artifact}
+    end
+  end
+
+  defp write(dir, artifact) do
+    if dir,
+      do:
+        folder(dir)
+        |> PrivateFolder.write(name(artifact.digest), Artifact.dump(artifact))
+        |> Health.report(dir)
+
+    {:ok, artifact}
+  end
+
+  defp folder(dir), do: Path.join(dir, "artifacts")
+  defp name(digest), do: Base.encode16(digest, case: :lower) <> ".artifact"
+end

@@ -1,0 +1,321 @@
+defmodule Instar.Server.Refresh do
+  # Brings one loaded document up to date with the store: what has changed is compiled beside what runs, and becomes
+  # current together with the document, or not at all. Nobody who runs old code is killed for it.
+  @moduledoc false
+  require Logger
+  alias Instar.Call.Limits
+  alias Instar.{Config, Document, Error, Runtime, Source, Telemetry}
+  alias Instar.Server.{Fetch, Install, Loader, Versions}
+
+  @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
+
+  @typedoc """
+  What is known of a change already: the revision that a row has named, that it is deleted (`:named` so by a feed's
+  row), what the source has answered, or what is to be done. A `{:delete, witness}` holds if that document is still there.
+  """
+  @type hint ::
+          nil
+          | {:wanted, Source.token() | {:deleted, :named | :compared}}
+          | {:answer, term, began :: integer}
+          | {:delete, witness :: String.t() | nil}
+          | {:load, [Document.tag()]}
+
+  @doc """
+  Looks at a document and does what is needed.
+
+  `:later` asks to try again: old code that somebody lingers in is in the way. `:behind` says that the store has answered
+  with another revision than the one that is wanted, `:missing` that it doesn't have the document and has not named it
+  as deleted, `{:deleted, tags}` which tags are gone.
+  """
+  @spec run(Instar.Config.t(), String.t(), hint) ::
+          :unchanged
+          | :changed
+          | :later
+          | :behind
+          | :missing
+          | {:deleted, [Document.tag()]}
+          | {:error, Error.t()}
+  def run(config, id, hint \\ nil) do
+    Telemetry.span(:refresh, %{server: config.name, document: id}, fn ->
+      result =
+        with {:error, error} <- look(config, id, hint),
+             do: {:error, Error.context(error, server: config.name, document: id)}
+
+      {result, outcome(result)}
+    end)
+  end
+
+  @doc """
+  Takes a document that was given instead of fetched; the source isn't asked. Of one that isn't loaded, what it chooses
+  by default is loaded.
+  """
+  @spec given(Instar.Config.t(), Document.t()) :: result
+  def given(%{name: server} = config, %{id: id, token: token} = document) do
+    began = Loader.began()
+
+    case {Versions.document(server, id), Versions.tags(server, id)} do
+      {_known, []} -> first(config, document, began)
+      {%{token: ^token}, _tags} -> :unchanged
+      {known, tags} -> update(config, known, document, tags, began)
+    end
+  end
+
+  defp first(config, document, began) do
+    with {:ok, tag} <- Document.choose(document, []),
+         {:ok, items} <- compile(config, document, [tag], began),
+         :ok <- install(config, items) do
+      Fetch.adopt(config, document, began)
+      :changed
+    end
+  end
+
+  defp outcome({:error, error}), do: %{result: :error, error: error}
+  defp outcome({:deleted, _tags}), do: %{result: :deleted}
+  defp outcome({:missing, _witness}), do: %{result: :later}
+  defp outcome(undecided) when undecided in [:missing, :behind, :unsure], do: %{result: :later}
+  defp outcome(result), do: %{result: result}
+
+  # Without a witness everything is deleted: then the copy on disk stays, in case that was not meant.
+  defp look(%{name: server, on_missing: on_missing} = config, id, {:delete, witness}) do
+    case witness && Fetch.presence(config, witness) do
+      there_or_none when there_or_none in [nil, :there] ->
+        delete(config, id, Versions.tags(server, id), witness != nil or on_missing == :keep)
+
+      :gone ->
+        {:missing, witness}
+
+      :unsure ->
+        :unsure
+    end
+  rescue
+    error in Error -> {:error, error}
+  end
+
+  # An embedded server has again what it had before.
+  defp look(%{name: server}, id, {:load, tags}) do
+    Enum.find_value(tags, :changed, fn tag ->
+      with {:ok, _version} <- Loader.load(server, id, tag: tag), do: nil
+    end)
+  end
+
+  defp look(%{name: server} = config, id, hint) do
+    {hint, began} = timely(server, id, hint)
+    known = Versions.document(server, id)
+    tags = Versions.tags(server, id)
+    answer = tags != [] && ask(config, id, known && known.token, hint)
+
+    if answer && behind?(server, answer, known, hint) do
+      :behind
+    else
+      case answer do
+        false -> :unchanged
+        :not_modified -> confirm(config, known, began)
+        :deleted -> delete(config, id, tags)
+        :not_found -> if hint == {:wanted, {:deleted, :named}}, do: delete(config, id, tags), else: :missing
+        {:ok, document} -> update(config, known, document, tags, began)
+        {:error, error} -> {:error, error}
+      end
+    end
+  rescue
+    # The server, or this version of it, has gone.
+    error in Error -> {:error, error}
+  end
+
+  # An answer is as old as its question: where a load was begun and done meanwhile, it says nothing.
+  defp timely(server, id, {:answer, _answer, began} = hint) do
+    case Versions.fetched(server, id) do
+      {_document, later} when later > began -> {nil, Loader.began()}
+      _older -> {hint, began}
+    end
+  end
+
+  defp timely(_server, _id, hint), do: {hint, Loader.began()}
+
+  defp ask(config, id, _token, {:answer, answer, _began}), do: Fetch.answered(config, id, answer)
+  defp ask(config, id, token, {:wanted, {:deleted, _how}}), do: Fetch.ask_now(config, id, token, nil)
+  defp ask(config, id, token, {:wanted, wanted}), do: Fetch.ask_now(config, id, token, wanted)
+  defp ask(config, id, token, nil), do: Fetch.ask_now(config, id, token, nil)
+
+  # Whether the store has named another revision than the one that it answers with. A cluster's nodes and caches have
+  # older ones for a while.
+  defp behind?(server, answer, known, {:wanted, {:deleted, _how}}) do
+    {module, _source} = Versions.source(server)
+
+    case answer do
+      :not_modified ->
+        true
+
+      # It is there again only if it is newer; where nobody can tell, a comparison does.
+      {:ok, %{token: token}} ->
+        known != nil and (token == known.token or not Source.settles?(module, token, known.token))
+
+      _other ->
+        false
+    end
+  end
+
+  defp behind?(server, answer, known, {:wanted, wanted}) do
+    {module, _source} = Versions.source(server)
+
+    case answer do
+      gone when gone in [:not_found, :deleted] -> wanted != nil
+      :not_modified -> not Source.settles?(module, known && known.token, wanted)
+      {:ok, %{token: token}} -> not Source.settles?(module, token, wanted)
+      {:error, %Error{token: nil}} -> false
+      {:error, %Error{token: token}} -> not Source.settles?(module, token, wanted)
+    end
+  end
+
+  defp behind?(_server, _answer, _known, _hint), do: false
+
+  defp confirm(config, %{stale: true} = known, began) do
+    Fetch.adopt(config, Fetch.confirmed(config, known), began)
+    :unchanged
+  end
+
+  defp confirm(_config, _known, _began), do: :unchanged
+
+  # Nothing must be chosen or loaded from it while its code goes.
+  defp delete(%{name: server} = config, id, tags, forget? \\ true) do
+    known = Versions.document(server, id)
+    Versions.forget_document(server, id)
+    # Told when it goes, not again for each time that somebody who lingers is in the way.
+    if known,
+      do: Logger.info("Instar: #{id} is deleted: the store of #{inspect(server)} does not have it any more")
+
+    if forget?, do: Fetch.forget(config, id)
+    if delete_all(server, id, tags), do: {:deleted, tags}, else: :later
+  end
+
+  @doc "Deletes the code of tags, without killing anybody; whether all of it could be."
+  @spec delete_all(atom, String.t(), [Document.tag()]) :: boolean
+  def delete_all(server, id, tags), do: tags |> Enum.map(&delete_tag(server, id, &1)) |> Enum.all?()
+
+  # As `:code.delete`, for which old code must have gone before.
+  defp delete_tag(server, id, tag),
+    do: Versions.soft_purge(server, id, tag) and Versions.delete(server, id, tag)
+
+  defp update(%{name: server} = config, known, document, tags, began) do
+    plan = plan(known, document, tags)
+
+    with {:ok, items} <- compile(config, document, plan.load, began),
+         :ok <- make_current(config, items) do
+      Fetch.adopt(config, document, began)
+      if delete_all(server, document.id, plan.delete), do: :changed, else: :later
+    end
+  end
+
+  @doc """
+  What of a changed document is to be loaded and deleted, when `tags` are those that are loaded of it: pure.
+
+  Loaded are the loaded tags whose code or limits are other than they were, and what a choice leads to now (a channel, a share of
+  a rollout, the default) that led to a loaded tag before. Deleted are loaded tags that the document no longer has.
+
+      iex> old = %Instar.Document{id: "p", token: "1", language: :wat, target: :wasm, channels: %{"production" => "1"},
+      ...>   code: %{"1" => %{text: "a"}, "2" => %{text: "b"}}}
+      iex> new = %{old | token: "2", channels: %{"production" => "2"}}
+      iex> Instar.Server.Refresh.plan(old, new, ["1"])
+      %{load: ["2"], delete: []}
+      iex> Instar.Server.Refresh.plan(old, %{new | code: %{"2" => %{text: "b"}}}, ["1"])
+      %{load: ["2"], delete: ["1"]}
+  """
+  @spec plan(Document.t() | nil, Document.t(), [Document.tag()]) :: %{
+          load: [Document.tag()],
+          delete: [Document.tag()]
+        }
+  def plan(old, new, tags) do
+    {kept, deleted} = Enum.split_with(tags, &is_map_key(new.code, &1))
+    changed = Enum.filter(kept, &changed?(old, new, &1))
+    %{load: Enum.uniq(changed ++ moved(old, new, tags)), delete: deleted}
+  end
+
+  # Without a former document there is nothing to compare with; the digests will tell.
+  defp changed?(nil, _new, _tag), do: true
+
+  defp changed?(old, new, tag) do
+    entry = new.code[tag]
+
+    {old.language, old.target, old.limits, old.code[tag]} != {new.language, new.target, new.limits, entry} or
+      match?(%{attachment: _name, sha256: nil}, entry)
+  end
+
+  defp moved(nil, _new, _tags), do: []
+
+  defp moved(old, new, tags) do
+    before = Document.choices(old)
+
+    for {choice, leads_to} <- Document.choices(new),
+        Enum.any?(Map.get(before, choice, []), &(&1 in tags)),
+        tag <- leads_to,
+        tag not in tags,
+        do: tag
+  end
+
+  defp compile(config, document, tags, began) do
+    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, items} ->
+      case Fetch.artifact(config, document, tag) do
+        {:ok, artifact} ->
+          {:cont, {:ok, [%{document: document, tag: tag, artifact: artifact, began: began} | items]}}
+
+        {:error, error} ->
+          {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  @doc """
+  Makes code current, all of it together where that is possible. `:later` when old code that somebody lingers in is in
+  the way; then nothing has changed.
+  """
+  @spec make_current(Instar.Config.t(), [Install.item()]) :: :ok | :later | {:error, Error.t()}
+  def make_current(%{name: server} = config, items) do
+    items = Enum.reject(items, &running?(server, &1))
+    with :ok <- make_room(server, items), do: install(config, items)
+  end
+
+  @doc "Whether a version runs this very code, with the limits that the document gives it."
+  @spec running?(atom, Install.item()) :: boolean
+  def running?(server, %{document: %{id: id} = document, tag: tag, artifact: %{digest: digest}}) do
+    case Versions.current(server, id, tag) do
+      %{digest: ^digest, limits: limits} -> limits == Limits.lower(Config.fetch!(server), document)
+      _other_or_none -> false
+    end
+  end
+
+  @doc "Lets old code go that nobody lingers in; `:later` when somebody does."
+  @spec make_room(atom, [Install.item()]) :: :ok | :later
+  def make_room(server, items) do
+    if Enum.all?(items, &Versions.soft_purge(server, &1.document.id, &1.tag)), do: :ok, else: :later
+  end
+
+  defp install(_config, []), do: :ok
+
+  defp install(config, items) do
+    case Install.all(config, items, &run_on_load/2) do
+      :ok -> :ok
+      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(config, items)
+      {:error, [{{_id, tag}, error} | _others]} -> refused(hd(items), tag, error)
+    end
+  end
+
+  # The VM runs a BEAM module's on_load function while it loads it, and takes no other with it then.
+  defp run_on_load(%{target: :beam}, prepared) do
+    if Runtime.Beam.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok
+  end
+
+  defp run_on_load(%{target: :wasm, imports: imports}, prepared),
+    do: Runtime.Wasm.run_on_load(prepared, imports)
+
+  defp one_by_one(config, items) do
+    Enum.find_value(items, :ok, fn item ->
+      case Install.one(config, item, on_old: :error) do
+        {:ok, _version} -> nil
+        {:error, error} -> refused(item, item.tag, error)
+      end
+    end)
+  end
+
+  # Somebody has loaded the version meanwhile, and what was current is old and in use.
+  defp refused(_item, _tag, %Error{reason: :not_purged}), do: :later
+  defp refused(item, tag, error), do: {:error, Error.context(error, tag: tag, token: item.document.token)}
+end

@@ -1,0 +1,54 @@
+defmodule Instar.Server.Versions.Log do
+  # Says in the log that other code runs from now on: that a version has other code than it had, or that a choice leads to
+  # another tag. A first load is no news.
+  @moduledoc false
+  require Logger
+  alias Instar.{Document, Version}
+
+  @shown 8
+
+  @doc "A version's code that was current, if any, and what is current now."
+  @spec code(Version.t() | nil, Version.t()) :: :ok
+  def code(nil, _version), do: :ok
+  def code(%Version{digest: digest}, %Version{digest: digest}), do: :ok
+
+  def code(before, version) do
+    Logger.info(
+      "Instar: #{inspect(version.server)} runs other code as #{version.id} #{version.tag}: " <>
+        "#{Version.short(version.digest)} instead of #{Version.short(before.digest)}"
+    )
+  end
+
+  @doc "The document as it was known, if it was, and as it is now."
+  @spec choices(atom, Document.t() | nil, Document.t()) :: :ok
+  def choices(_server, nil, _document), do: :ok
+
+  def choices(server, before, document) do
+    {former, present} = {Document.choices(before), Document.choices(document)}
+
+    moved =
+      for {choice, tags} <- Enum.sort(present),
+          was = former[choice],
+          was != nil and was != tags,
+          # It is said of the channel that it stands for.
+          not (choice == :default and is_map_key(present, "production")),
+          do: "#{name(choice)} is #{list(tags)}, was #{list(was)}"
+
+    if moved != [],
+      do:
+        Logger.info(
+          "Instar: #{inspect(server)} chooses otherwise in #{document.id}: " <> Enum.join(moved, "; ")
+        )
+
+    :ok
+  end
+
+  defp name(:default), do: "the default"
+  defp name(channel), do: channel
+
+  # A rollout may have thousands.
+  defp list(tags) do
+    {shown, others} = Enum.split(tags, @shown)
+    Enum.join(shown, "/") <> if(others == [], do: "", else: " and #{length(others)} others")
+  end
+end

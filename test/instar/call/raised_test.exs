@@ -1,0 +1,484 @@
+defmodule Instar.Call.RaisedTest do
+  # Terms of a document's that some library of the host would execute: by Elixir's own messages of errors, by Logger, by
+  # Instar. A module of the host's is named in each place that is known, and must not be called.
+  use ExUnit.Case, async: true
+  alias Instar.Call.Raised
+  alias Instar.{Canary, Differential, DocumentServer, Error}
+
+  @source """
+  defmodule Thrower do
+    defmodule Own do
+      defexception [:message, :code]
+    end
+
+    def error(reason), do: :erlang.error(made(reason))
+    def exit(reason), do: :erlang.exit(made(reason))
+    def throw(reason), do: :erlang.throw(made(reason))
+
+    # What is shared in an argument comes in apart.
+    defp made({:shared, 0, leaf}), do: leaf
+
+    defp made({:shared, n, leaf}) do
+      part = made({:shared, n - 1, leaf})
+      if rem(n, 2) == 0, do: {part, part}, else: [part, part]
+    end
+
+    defp made(reason), do: reason
+    def raised(reason, trace), do: :erlang.raise(:error, reason, trace)
+    def own, do: raise(Own, message: "mine", code: 7)
+    def add(x), do: x + :a
+    def get(map, key), do: Map.fetch!(map, key)
+    def identity(x), do: x
+    def uncrossable(key), do: %{key => fn -> 1 end}
+  end
+  """
+
+  setup_all do
+    context = Differential.start!()
+
+    :ok =
+      DocumentServer.put(context.documents, "thrower", %{
+        "type" => "code-document",
+        "language" => "elixir",
+        "code" => %{"1" => @source}
+      })
+
+    {:ok, version} = Instar.load(context.server, "thrower")
+    %{version: version}
+  end
+
+  setup do
+    :persistent_term.erase(Canary)
+    :ok
+  end
+
+  defp info(more), do: [error_info: Map.merge(%{module: Canary}, Map.new(more))]
+  defp exception(fields), do: Map.merge(%{__struct__: Canary, __exception__: true}, Map.new(fields))
+
+  # What a host does with an error: it is shown, logged, explained, and rescued.
+  defp explained(version, function, arguments) do
+    {:error, %Error{reason: {:exception, kind, reason, trace}} = error} =
+      Instar.call(version, function, arguments)
+
+    message = Exception.message(error)
+    Exception.format(kind, reason, trace)
+    if kind == :error, do: Exception.blame(:error, reason, trace)
+    if kind == :exit, do: Exception.format_exit(reason)
+
+    rescued =
+      try do
+        Instar.call!(version, function, arguments)
+      rescue
+        raised -> Exception.message(raised)
+      catch
+        kind, reason -> Exception.format(kind, reason, __STACKTRACE__)
+      end
+
+    uncalled!({function, arguments})
+    {reason, trace, message, rescued}
+  end
+
+  # What is shown may be what takes for ever to show.
+  defp uncalled!(what) do
+    if :persistent_term.get(Canary, nil) != nil, do: flunk(inspect(Raised.shown(what), structs: false))
+  end
+
+  test "no trace names a module to be asked", %{version: version} do
+    for module <- [Canary, GenServer, :erl_eval, Thrower, "text"],
+        more <- [[], [function: :explain], [function: :f, cause: %{a: 1}]],
+        reason <- [:badarg, :name, {:badmatch, 1}, :undef, :function_clause, :badarith],
+        arguments <- [0, 2, [], [1]] do
+      location = [error_info: Map.merge(%{module: module}, Map.new(more))]
+      trace = [{Thrower, :f, arguments, [line: 3] ++ location}, {Canary, :f, 0, location}]
+      {_reason, shown, _message, _rescued} = explained(version, :raised, [reason, trace])
+      assert {Thrower, :f, arguments, [line: 3]} in shown
+      assert {Canary, :f, 0, []} in shown
+    end
+  end
+
+  test "what Erlang's own modules explain is kept for functions that the sandbox has", %{version: version} do
+    {:badarith, trace, message, rescued} = explained(version, :add, [1])
+    assert [{:erlang, :+, [1, :a], [error_info: %{module: :erl_erts_errors}]} | _] = trace
+    assert message =~ "bad argument in arithmetic expression"
+    assert rescued =~ "bad argument in arithmetic expression"
+
+    # A pattern that nobody has compiled is memory that is not looked at.
+    pattern = {:re_pattern, 0, 0, 0, <<"forged">>}
+    info = [error_info: %{module: :erl_stdlib_errors}]
+
+    for entry <- [
+          {:re, :run, ["", pattern, []], info},
+          {:ets, :lookup, [:table, 1], info},
+          {:io, :put_chars, ["a"], info},
+          {:persistent_term, :put, [Canary, 1], [error_info: %{module: :erl_erts_errors}]},
+          {:erlang, :open_port, [1, 2], [error_info: %{module: :erl_erts_errors}]},
+          {:erlang, :+, [1, :a], [error_info: %{module: :erl_erts_errors, function: :module_info}]},
+          {:erlang, :+, [1, :a], [error_info: %{module: :erl_erts_errors, cause: %{a: Canary}}]}
+        ] do
+      {_reason, [shown | _], _message, _rescued} = explained(version, :raised, [:badarg, [entry]])
+      assert elem(shown, 3) == []
+    end
+  end
+
+  test "a trace that is none is none" do
+    entry = {Thrower, :f, 1, []}
+
+    for {trace, checked} <- [
+          {:none, []},
+          {[], []},
+          {[1, {}, {1, 2}, entry], [entry]},
+          {[entry | :tail], [entry]},
+          {[{fn -> 1 end, [1], []}], []},
+          {[{Thrower, "f", 1, []}], []},
+          {[{Thrower, :f, -1, []}], []},
+          {[{Thrower, :f, 256, []}], []},
+          {[{Thrower, :f, [1 | 2], []}], []},
+          {[{Thrower, :f, List.duplicate(1, 256), []}], []},
+          {[{Thrower, :f, 1, :location}], [entry]},
+          {[{Thrower, :f, 1, [{:file, "text"}, {:line, -1}, {:line, 3} | :tail]}],
+           [{Thrower, :f, 1, [line: 3]}]},
+          {[{Thrower, :f, 1, [file: [-1]]}], [entry]},
+          {[{Thrower, :f, 1, [file: ~c"a.ex", line: 1, other: Canary]}],
+           [{Thrower, :f, 1, [file: ~c"a.ex", line: 1]}]}
+        ] do
+      assert Raised.trace(trace) == checked
+    end
+  end
+
+  test "an exception whose message is the host's is marked", %{version: version} do
+    for module <- [Canary, System, Mix.Error, File.Error, IO.StreamError, Code.LoadError, :lists, Error],
+        fields <- [
+          [],
+          [message: "a"],
+          [reason: {1, Canary, :a}, action: "a", path: "b"],
+          [a: {Canary, :f, []}]
+        ] do
+      raised = exception(fields) |> Map.put(:__struct__, module)
+      {reason, _trace, _message, _rescued} = explained(version, :error, [raised])
+      assert {:foreign_exception, ^module, shown} = reason
+      assert Enum.sort(Map.keys(shown)) == Enum.sort(Keyword.keys(fields))
+    end
+
+    for module <- [Canary, Protocol, GenServer, :lists] do
+      raised = %Protocol.UndefinedError{protocol: module, value: 1}
+      {reason, _trace, _message, _rescued} = explained(version, :error, [raised])
+      assert {:foreign_exception, Protocol.UndefinedError, %{protocol: ^module, value: 1}} = reason
+    end
+  end
+
+  test "exits and throws carry no trace and no exception that would be asked", %{version: version} do
+    bad = [{Thrower, :f, 0, info(function: :explain)}]
+
+    for reason <- [
+          {:badarg, bad},
+          {exception(message: "a"), bad},
+          {exception([]), []},
+          {{:badarg, bad}, {Canary, :f, []}},
+          {{exception([]), bad}, {GenServer, :call, [{:via, Canary, :name}, :a]}},
+          {:shutdown, {:badarg, bad}},
+          {:bad_return_value, exception([])},
+          {:EXIT, {exception([]), bad}},
+          {:noproc, {Canary, :f, [1]}},
+          {:shutdown, {:failed_to_start_child, 1, {:EXIT, {:badarg, bad}}}},
+          {{{{:badarg, bad}, {Canary, :f, []}}, {Canary, :f, []}}, {Canary, :f, []}}
+        ],
+        function <- [:exit, :throw, :error] do
+      {checked, _trace, _message, _rescued} = explained(version, function, [reason])
+      refute inspect(checked, structs: false, limit: :infinity) =~ "error_info"
+      refute inspect(checked, structs: false, limit: :infinity) =~ "__exception__"
+    end
+  end
+
+  test "what the document raises as its own, and what Elixir has, crosses as it is", %{version: version} do
+    {reason, _trace, _message, _rescued} = explained(version, :own, [])
+    assert reason == %{__struct__: Thrower.Own, __exception__: true, message: "mine", code: 7}
+
+    for raised <- [
+          %ArgumentError{message: "a"},
+          %RuntimeError{},
+          %KeyError{key: 1, term: %{a: 1}},
+          :badarg,
+          {:a, 1}
+        ] do
+      {reason, _trace, _message, rescued} = explained(version, :error, [raised])
+      assert reason == raised
+      assert is_binary(rescued)
+    end
+
+    assert {{:badkey, :b}, [{:erlang, :map_get, [:b, %{a: 1}], [error_info: _]} | _], message, rescued} =
+             explained(version, :get, [%{a: 1}, :b])
+
+    assert rescued =~ ~r/key :b not found in:\s+%{a: 1}/
+    assert message =~ ~r/key :b not found in:\s+%{a: 1}/
+  end
+
+  # A term that a host asks a protocol about is the host's to look at first. Instar asks none.
+  test "Instar's own messages ask no module that a term names", %{version: version} do
+    date = %{Date.new!(2020, 1, 1) | calendar: Canary}
+    set = %{MapSet.new() | map: %{%Canary{} => 1}}
+
+    for term <- [
+          %Canary{},
+          %Canary{a: %Canary{}},
+          [%Canary{} | %Canary{}],
+          {%Canary{}, %{a: %Canary{}}},
+          %{%Canary{} => 1},
+          date,
+          set,
+          %{__struct__: Range, first: %Canary{}, last: 1, step: 1},
+          %{__struct__: URI, path: %Canary{}},
+          {:via, Canary, :name},
+          {Canary, :f, []},
+          %{__struct__: File.Stream, path: "x", modes: [], line_or_bytes: :line, raw: true},
+          %{__struct__: Stream, enum: %Canary{}, funs: []},
+          %{__struct__: Task, mfa: {Canary, :f, 0}, owner: 1, pid: 1, ref: 1},
+          %{__struct__: Inspect.Opts, inspect_fun: 1}
+        ] do
+      # An answer is data, as it is.
+      assert Instar.call!(version, :identity, [term]) == term
+
+      for reason <- [
+            {:badmatch, term},
+            %KeyError{key: term, term: term},
+            %ArgumentError{message: term},
+            {term, []}
+          ],
+          function <- [:error, :exit, :throw] do
+        {:error, error} = Instar.call(version, function, [reason])
+        assert is_binary(Exception.message(error))
+      end
+
+      {:error, error} = Instar.call(version, :uncrossable, [term])
+      assert {:uncrossable, _, _} = error.reason
+      assert is_binary(Exception.message(error))
+      uncalled!(term)
+    end
+  end
+
+  # A term of 24 nested pairs that are one has 16 million parts, and no more memory than 24.
+  test "parts that are shared are looked at once", %{version: version} do
+    for leaf <- [1, [1], exception([]), %Canary{}, %{a: 1}], function <- [:error, :exit, :throw] do
+      {time, _} =
+        :timer.tc(fn ->
+          {:error, error} = Instar.call(version, function, [{:shared, 200, leaf}])
+          assert is_binary(Exception.message(error))
+        end)
+
+      assert time < 2_000_000
+      uncalled!(leaf)
+    end
+  end
+
+  test "messages of large terms are made in time", %{version: version} do
+    huge = Bitwise.bsl(1, 4_000_000)
+    long = Range.new(1, Bitwise.bsl(1, 60))
+
+    for term <- [huge, -huge, [huge], %{huge => huge}, long, %{a: huge}, {:badmatch, huge}] do
+      {:error, error} = Instar.call(version, :error, [{:badmatch, term}])
+      {time, message} = :timer.tc(fn -> Exception.message(error) end)
+      assert time < 1_000_000
+      assert byte_size(message) < 10_000
+    end
+  end
+
+  # Looking through the code path takes milliseconds for each name.
+  test "names of nobody's modules are looked for a few times only", %{version: version} do
+    nobodys = for n <- 1..40, do: %{__struct__: :"Elixir.NobodysModule#{n}", __exception__: true}
+    many = nobodys |> Stream.cycle() |> Enum.take(20_000)
+    pairs = Enum.reduce(many, :x, fn nobody, reason -> {reason, nobody} end)
+    tagged = Enum.reduce(many, hd(nobodys), fn nobody, reason -> {{:a, reason}, nobody} end)
+
+    for term <- [pairs, tagged, Enum.map(many, &Map.delete(&1, :__exception__))],
+        function <- [:exit, :error] do
+      {time, {reason, _trace, message, _rescued}} = :timer.tc(fn -> explained(version, function, [term]) end)
+      assert time < 5_000_000
+      assert is_binary(message)
+      {kept, marked} = structs(reason, {MapSet.new(), MapSet.new()})
+      assert MapSet.size(kept) == 20
+      assert MapSet.size(marked) == 20
+    end
+
+    nobody = hd(nobodys)
+    assert {{^nobody, ^nobody}, _trace, _message, _rescued} = explained(version, :exit, [{nobody, nobody}])
+  end
+
+  defp structs(%{__struct__: module}, {kept, marked}), do: {MapSet.put(kept, module), marked}
+
+  defp structs({kind, module, %{}}, {kept, marked}) when kind in [:foreign_exception, :foreign_struct],
+    do: {kept, MapSet.put(marked, module)}
+
+  defp structs({_a, _b} = pair, found), do: pair |> Tuple.to_list() |> structs(found)
+  defp structs([head | tail], found), do: structs(tail, structs(head, found))
+  defp structs(_other, found), do: found
+
+  # The code server would look there for the module, and the file may come later.
+  test "an exception whose name is a path is marked", %{version: version} do
+    for name <- [:"../../../../tmp/x", :"/tmp/x", :"..\\x", :"Elixir.A/B"] do
+      raised = Map.put(exception([]), :__struct__, name)
+      assert {{:foreign_exception, ^name, %{}}, _, _, _} = explained(version, :error, [raised])
+    end
+  end
+
+  # Every place of a term that somebody explains, with every kind of term that is more than data.
+  describe "no part of what is raised is run by whoever explains it:" do
+    @file_ "/tmp/instar-raised-#{System.unique_integer([:positive])}-#{System.pid()}"
+    @stream %{
+      __struct__: File.Stream,
+      path: @file_,
+      modes: [:exclusive, :raw, :binary],
+      line_or_bytes: :line,
+      raw: true
+    }
+    @forever %{__struct__: Range, first: 1, last: Bitwise.bsl(1, 60), step: 1}
+    @date %{__struct__: Date, calendar: Canary, year: 1, month: 1, day: 1}
+    @time %{__struct__: Time, calendar: Canary, hour: 1, minute: 1, second: 1, microsecond: {1, 1}}
+
+    defp armed do
+      naive = @date |> Map.merge(@time) |> Map.put(:__struct__, NaiveDateTime)
+      zone = %{utc_offset: 0, std_offset: 0, time_zone: "Etc/UTC", zone_abbr: "UTC"}
+      clauses = %{module: Kernel, function: :f, arity: 1, kind: :def}
+
+      [
+        @stream,
+        %{__struct__: IO.Stream, device: :stdio, line_or_bytes: :line, raw: true},
+        %{__struct__: Stream, enum: @stream, funs: [], accs: [], done: nil},
+        @forever,
+        @date,
+        @time,
+        naive,
+        Map.merge(%{naive | __struct__: DateTime}, zone),
+        %{
+          __struct__: Date.Range,
+          first: @date,
+          last: @date,
+          first_in_iso_days: 1,
+          last_in_iso_days: 2,
+          step: 1
+        },
+        %{MapSet.new() | map: %{@date => []}},
+        %{@date => @date},
+        %Canary{a: 1},
+        %{__struct__: Canary, __exception__: true, message: "a"},
+        Bitwise.bsl(1, 2_000_000),
+        [1 | @date],
+        {:badarity, {1, @stream}},
+        {:badarity, {1, @forever}},
+        exception_of(BadArityError, function: 1, args: @stream),
+        exception_of(BadArityError, function: 1, args: @forever),
+        exception_of(FunctionClauseError, Map.to_list(Map.merge(clauses, %{args: @forever, clauses: []}))),
+        exception_of(FunctionClauseError, Map.to_list(Map.merge(clauses, %{args: [], clauses: @stream}))),
+        exception_of(Inspect.Error,
+          exception_message: 1,
+          exception_module: 1,
+          stacktrace: 1,
+          inspected_struct: 1
+        ),
+        exception_of(ErlangError, original: @date, reason: @date),
+        {Thrower, :f, [@date], [error_info: %{module: Canary}]},
+        {Canary, :f, []},
+        {:via, Canary, :name}
+      ]
+    end
+
+    defp exception_of(module, fields), do: Map.new([__struct__: module, __exception__: true] ++ fields)
+
+    # All exceptions of the host's Elixir, by what they have.
+    defp exceptions do
+      {:ok, modules} = :application.get_key(:elixir, :modules)
+
+      for module <- modules,
+          Code.ensure_loaded?(module),
+          function_exported?(module, :exception, 1),
+          do: module
+    end
+
+    defp unharmed!(version, function, arguments) do
+      {time, _explained} = :timer.tc(fn -> explained(version, function, arguments) end)
+      harmed? = time > 5_000_000 or File.exists?(@file_)
+      if harmed?, do: flunk("#{time} µs: " <> inspect(Raised.shown({function, arguments}), structs: false))
+    end
+
+    test "every place", %{version: version} do
+      places = [
+        & &1,
+        &{:badmatch, &1},
+        &{:case_clause, &1},
+        &{:badkey, &1},
+        &{:badkey, &1, &1},
+        &{:badmap, &1},
+        &{:badfun, &1},
+        &{:badarg, &1},
+        &{:badarity, {&1, [&1]}},
+        &{:badarity, {1, &1}},
+        &{&1, [{Thrower, :f, [&1], []}]},
+        &{{:badarity, {1, &1}}, [{Thrower, :f, 0, []}]},
+        &{:shutdown, {:failed_to_start_child, &1, {:EXIT, {{:badarity, {1, &1}}, [{Thrower, :f, 0, []}]}}}},
+        &{:noproc, {GenServer, :call, [&1, &1]}},
+        &[[[{:a, %{b: &1}}]]],
+        &%{&1 => 1}
+      ]
+
+      for term <- armed(),
+          place <- places,
+          function <- [:error, :exit, :throw],
+          do: unharmed!(version, function, [place.(term)])
+
+      for term <- armed(),
+          reason <- [:badarg, :function_clause, :undef, {:badkey, :a}],
+          do:
+            unharmed!(version, :raised, [
+              reason,
+              [{Thrower, :f, [term, term], []}, {:maps, :get, [:a, term], []}]
+            ])
+    end
+
+    @tag timeout: 300_000
+    test "every field of every exception", %{version: version} do
+      for module <- exceptions(),
+          empty = Map.from_struct(module.__struct__()),
+          {field, _value} <- Map.delete(empty, :__exception__),
+          term <- armed() do
+        raised = exception_of(module, Map.to_list(%{empty | field => term}))
+        unharmed!(version, :error, [raised])
+        unharmed!(version, :exit, [{raised, [{Thrower, :f, 0, []}]}])
+      end
+    end
+  end
+
+  test "what is raised stays as it is when it is data", %{version: version} do
+    for term <- [
+          %{"b" => :c, a: [1, {2, "three"}, 4.0]},
+          ~D[2020-01-02],
+          ~T[10:00:00.123],
+          ~U[2020-01-02 10:00:00Z],
+          %{
+            range: 1..3,
+            set: MapSet.new([1, 2]),
+            uri: URI.parse("http://h/p"),
+            version: Version.parse!("1.2.3")
+          },
+          Enum.to_list(1..10_000),
+          Map.new(1..5_000, &{&1, "#{&1}"}),
+          Bitwise.bsl(1, 4_000),
+          {:a, :b, 1, [2, 3]},
+          %{
+            __struct__: Thrower.Own,
+            __exception__: true,
+            message: "a",
+            code: %{__struct__: Nobodys.Struct, b: 1}
+          }
+        ],
+        function <- [:error, :exit, :throw] do
+      {reason, _trace, _message, _rescued} = explained(version, function, [{:badmatch, term}])
+      assert reason == {:badmatch, term}
+    end
+  end
+
+  test "a message is cut off where nobody reads on", %{version: version} do
+    {:error, error} = Instar.call(version, :error, [%RuntimeError{message: String.duplicate("ä", 1_000_000)}])
+    message = Exception.message(error)
+    assert byte_size(message) < 20_000
+    assert String.valid?(message)
+    assert String.ends_with?(message, "…")
+  end
+end
