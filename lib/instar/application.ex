@@ -9,6 +9,7 @@ defmodule Instar.Application do
   @impl true
   def start(_type, _args) do
     Instar.Telemetry.init()
+    Instar.Version.described_by(&Instar.Call.Described.items/2)
 
     # Asked first, so that what is missing is said in one line, instead of by what needs it.
     with {:ok, _priv} <- Instar.Disk.PrivFiles.dir(), do: start_children()
@@ -23,7 +24,7 @@ defmodule Instar.Application do
       Instar.Compiler.Shared.AtomBudget,
       Instar.Compiler.Shared.Permits,
       Instar.Compiler.Shared.Warnings,
-      Instar.Runtime.Beam.Slots,
+      {Instar.Runtime.Beam.Slots, orphan: &Instar.Server.Stop.orphan/1},
       Instar.Runtime.Beam.Sweeper,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},

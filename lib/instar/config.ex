@@ -8,7 +8,7 @@ defmodule Instar.Config do
   # One row per option: its key, what values it takes (see `check/2`), its default, and its meaning. The struct, the
   # table in the moduledoc and the validation are made from these rows.
   @options [
-    {:name, :name, Instar, "the server's name"},
+    {:name, :name, Instar.Server.Names.default(), "the server's name"},
     {:source, :source, nil, "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
     {:shutdown, :ms_or_zero_or_infinity, 5_000,
      "milliseconds that whoever is inside has to leave when the server stops, or `:infinity`; also in its child specification"},
@@ -389,7 +389,7 @@ defmodule Instar.Config do
   end
 
   # It names the one of its own options that is wrong.
-  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.validate(value), do: {:ok, value})
+  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
 
   defp valid(key, kind, value) do
     case check(kind, value) do

@@ -2,9 +2,9 @@ defmodule Instar.Call.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.Call.{Callbacks, Limits, Lookup, Queue}
+  alias Instar.Call.{Callbacks, Limits, Lookup, Queue, World}
   alias Instar.{Config, Error, Native, Runtime, Telemetry, Version, WASI}
-  alias Instar.Server.{Stats, Stop, Versions}
+  alias Instar.Server.{Names, Stats, Stop, Versions}
 
   require Stats
 
@@ -45,7 +45,7 @@ defmodule Instar.Call.Calls do
 
   # The exception is the code's own; whose code that was stands between its stack trace and the caller's.
   defp frame(%Error{document: id, tag: tag}) when is_binary(id) and is_binary(tag),
-    do: [{Instar, :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
+    do: [{Names.default(), :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
 
   defp frame(_error), do: []
 
@@ -153,11 +153,11 @@ defmodule Instar.Call.Calls do
          {:ok, imports, opts} <- Config.take_imports(opts),
          :ok <- version.imports |> Callbacks.taken(imports, version) |> of_version(version),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
-         :ok <- (version.wasi != nil) |> WASI.taken(wasi, version.language) |> of_version(version),
+         :ok <- (version.wasi != nil) |> World.taken(wasi, version.language) |> of_version(version),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts) do
-      world = WASI.world(version, wasi)
+      world = World.of(version, wasi)
       limits = limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)
-      version |> answer({function, arguments}, limits, imports, world) |> WASI.with_output(world)
+      version |> answer({function, arguments}, limits, imports, world) |> World.with_output(world)
     end
   end
 
@@ -211,7 +211,9 @@ defmodule Instar.Call.Calls do
   defp enter(%Version{target: :wasm} = version, {function, arguments}, limits, imports, world) do
     with {:ok, table} <- Callbacks.for_call(version.imports, imports),
          do:
-           version |> native(function, arguments, limits, world) |> Callbacks.follow(WASI.table(table, world))
+           version
+           |> native(function, arguments, limits, world)
+           |> Callbacks.follow(World.table(table, world))
   end
 
   defp enter(%Version{node: node}, _call, _limits, _imports, _world) when node != node(),

@@ -3,10 +3,9 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Call.{Callbacks, Imports, Limits}
+  alias Instar.Call.{Callbacks, Imports, Limits, Quota}
   alias Instar.Disk.{ArtifactCache, Limit}
   alias Instar.{Error, Native}
-  alias Instar.Server.Versions
   require Logger
   alias Instar.Compiler.Shared.{AtomBudget, Workers}
 
@@ -41,7 +40,7 @@ defmodule Instar.Runtime.Wasm do
              reference,
              artifact.payload,
              {folder, Workers.options(config, config.compile_timeout)},
-             {placement.touch, Versions.room(config.name)},
+             {placement.touch, Quota.of(config.name)},
              limits(Limits.with_stack(config, artifact.language)),
              {atoms, Map.to_list(artifact.signatures)}
            ) do

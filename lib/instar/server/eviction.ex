@@ -4,16 +4,12 @@ defmodule Instar.Server.Eviction do
   @moduledoc false
   use GenServer
   alias Instar.{Config, Error, Native, Telemetry}
-  alias Instar.Server.{Holdings, Versions}
+  alias Instar.Server.{Holdings, Names, Versions}
 
   # How many candidates are looked at in one go; those that cannot go are passed over.
   @batch 64
   @longest_beat_ms 60_000
   @shortest_beat_ms 10
-
-  @doc "Looks soon whether a server is within its bounds."
-  @spec check(atom) :: :ok
-  def check(server), do: GenServer.cast(name(server), :check)
 
   @doc """
   Makes room for so many bytes of native code of a version that is to be loaded, in place of what it has now.
@@ -146,5 +142,5 @@ defmodule Instar.Server.Eviction do
   defp oldest(config, limit), do: Native.recency_oldest(Versions.lru_order(config.name), limit)
   defp all(config), do: config.name |> Versions.lru_order() |> Native.recency_total() |> elem(0)
 
-  defp name(server), do: Module.concat(server, "Eviction")
+  defp name(server), do: Names.eviction(server)
 end

@@ -4,7 +4,7 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Fetch, Freshness, Install, SingleFlight, Supervisor, ThinModule, Versions}
+  alias Instar.Server.{Fetch, Install, Names, News, SingleFlight, ThinModule, Versions}
 
   @doc """
   Fetches the document, unless it has not changed, and makes the chosen version's code current anew. With `timeout` it
@@ -25,7 +25,7 @@ defmodule Instar.Server.Loader do
 
   defp within(%{name: server} = config, timeout, load) do
     # This one, and not its successor after a restart.
-    tasks = GenServer.whereis(Supervisor.tasks(server))
+    tasks = GenServer.whereis(Names.tasks(server))
     task = Task.Supervisor.async_nolink(tasks, fn -> load.(config) end)
 
     case Task.yield(task, timeout) do
@@ -58,7 +58,7 @@ defmodule Instar.Server.Loader do
       former = Versions.outline(config.name, id)
       Fetch.adopt(config, document, began)
       # The answer may be older than what the store has named before: a comparison tells.
-      if former && former.token != document.token, do: Freshness.begun(config.name, id)
+      if former && former.token != document.token, do: News.begun(config.name, id)
       {:ok, version}
     end
   rescue

@@ -10,8 +10,9 @@ defmodule Instar.Server.Versions do
   require Logger
   alias Instar.Server.Versions.Log
 
+  alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Native, Runtime, Version}
-  alias Instar.Server.{Eviction, Freshness, Holdings, SingleFlight, Stop, ThinModule, Unknown}
+  alias Instar.Server.{Holdings, News, SingleFlight, Stop, ThinModule, Unknown}
 
   alias Instar.Document.Index
 
@@ -141,15 +142,6 @@ defmodule Instar.Server.Versions do
   @doc "The table of calls' errors: how many of each kind a version had."
   @spec errors(atom) :: :ets.table()
   def errors(server), do: place(server).errors
-
-  @doc "The room for instances, of a server that bounds them."
-  @spec room(atom) :: reference | nil
-  def room(server) do
-    case :persistent_term.get({__MODULE__, server}, nil) do
-      %{room: room} -> room
-      nil -> nil
-    end
-  end
 
   defp element(server, id, tag, position), do: lookup_element(server, place(server).rows, {id, tag}, position)
 
@@ -286,7 +278,7 @@ defmodule Instar.Server.Versions do
       errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
       lru_order: Native.recency_new(),
       unknown: Unknown.new(),
-      room: if(is_integer(config.max_instances), do: Native.room_new(config.max_instances)),
+      quota: Quota.open(config.name, config.max_instances),
       source: source
     }
 
@@ -310,7 +302,7 @@ defmodule Instar.Server.Versions do
     :persistent_term.erase({__MODULE__, name})
     Config.erase(name)
     SingleFlight.send_away(SingleFlight.name(name))
-    if state.room, do: Native.room_close(state.room)
+    Quota.close(state.quota, name)
     # What was begun beside is over soon, and nobody else takes code away now.
     for {monitor, _what} <- state.beside, do: receive(do: ({:DOWN, ^monitor, _, _, _} -> :ok))
 
@@ -493,7 +485,7 @@ defmodule Instar.Server.Versions do
     Log.choices(state.config.name, outline(state.config.name, document.id), outline)
 
     if :ets.insert_new(state.documents, row),
-      do: Freshness.begun(state.config.name, document.id),
+      do: News.begun(state.config.name, document.id),
       else: :ets.insert(state.documents, row)
 
     Index.delete(state.choices, former)
@@ -563,7 +555,7 @@ defmodule Instar.Server.Versions do
     end
 
     for {before, version} <- Enum.zip(before, versions), do: Log.code(before, version)
-    Eviction.check(state.config.name)
+    News.grown(state.config.name)
     versions
   end
 
