@@ -32,9 +32,9 @@ defmodule Instar do
   """
 
   alias Instar.Call.{Argument, Calls}
-  alias Instar.{Config, Error, Loaded, Native, Runtime, Telemetry, Version}
+  alias Instar.{Config, Error, Loaded, Runtime, Telemetry, Version}
   alias Instar.Disk.Health
-  alias Instar.Server.{Atomic, Fetch, Freshness, Holdings, Loader, Stats, Versions, Warm}
+  alias Instar.Server.{Atomic, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
 
   alias Instar.Test.Routes
 
@@ -336,7 +336,7 @@ defmodule Instar do
     errors = Versions.errors(server)
 
     for {version, old?} <- Versions.all(server) do
-      {calls, idle} = Native.touch_info(version.touch)
+      {calls, idle} = LRU.requests(version.touch)
       stats = Stats.of(version, errors)
 
       {{version.id, version.tag},
@@ -555,7 +555,7 @@ defmodule Instar do
   def status(server \\ __MODULE__) do
     server = named(server)
     %{source: source, errors: errors} = Freshness.status(server)
-    {versions, bytes} = server |> Versions.lru_order() |> Native.recency_total()
+    {versions, bytes} = server |> Versions.lru_order() |> LRU.total()
 
     documents =
       for {id, token} <- Enum.sort(Versions.tokens(server)),
@@ -663,7 +663,7 @@ defmodule Instar do
   end
 
   defp requested(version) do
-    Native.touch(version.touch)
+    Calls.requested(version)
     {:ok, version}
   end
 

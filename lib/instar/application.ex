@@ -1,5 +1,5 @@
 defmodule Instar.Application do
-  # What is one per VM, whatever number of servers run in it: the budget of atoms, permits to compile, who keeps
+  # Starts what is one per VM, whatever number of servers run in it. That is the budget of atoms, permits to compile, who keeps
   # warnings, the names that BEAM code is loaded under and who purges them, the sessions with CouchDB, who is in which cluster, the object
   # code of modules that were compiled in memory, the watch over callbacks and over the owners of instances, and the
   # limit of cache folders and whether they can be written.

@@ -69,7 +69,7 @@ defmodule Instar.DocumentServer do
   * `dir` - the folder, which must exist; required
   * `port` - the TCP port; 0, the default, takes a free one
   * `name` - what to register the process as, if anything
-  * `decode` - what reads JSON; `Instar.Native.json_decode_large/2` by default
+  * `decode` - what reads JSON; `Instar.Wire.JSON.parse/2` by default
   * `max_bytes` - how many bytes a document that is put may have; 8 MiB by default
 
   Errors: `{:unknown_option, key, nearest}`, `{:invalid_option, key, value, expected}`, and what `:inets` says when the
@@ -232,7 +232,7 @@ defmodule Instar.DocumentServer do
 
   defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
 
-  defp default_decode(binary), do: Instar.Native.json_decode_large(binary, @max_depth)
+  defp default_decode(binary), do: JSON.parse(binary, @max_depth)
 
   ## Files
 

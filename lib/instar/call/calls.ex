@@ -112,7 +112,7 @@ defmodule Instar.Call.Calls do
   defp run(server, ref, function, arguments, opts, since),
     do: run_found(server, ref, {function, arguments}, opts, since, @tries)
 
-  @compile {:inline, counted: 5}
+  @compile {:inline, counted: 5, requested: 1}
 
   # BEAM code is the caller's own, and what it raises goes by.
   defp counted(%Version{target: :beam} = version, function, arguments, opts, since) do
@@ -222,7 +222,7 @@ defmodule Instar.Call.Calls do
   defp enter(%Version{target: :beam} = version, {function, arguments}, limits, _imports, _world) do
     # Code whose server has stopped is gone for good, and that is said of it.
     Config.fetch!(version.server)
-    Native.touch(version.touch)
+    requested(version)
 
     if match?(%{usage: true}, limits),
       do: timed(fn -> Runtime.Beam.call(version.code, function, arguments, limits) end),
@@ -287,6 +287,10 @@ defmodule Instar.Call.Calls do
     error = error(Limits.reason(reason), version)
     {:error, %{error | limit: Limits.reached(reason, version, limits)}}
   end
+
+  @doc "Remembers a request for a version: a call, or a select."
+  @spec requested(Version.t()) :: :ok
+  def requested(version), do: Native.touch(version.touch)
 
   @doc "Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again."
   @spec same_code(Version.t()) :: Version.t() | nil

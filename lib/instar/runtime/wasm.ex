@@ -6,6 +6,7 @@ defmodule Instar.Runtime.Wasm do
   alias Instar.Call.{Callbacks, Imports, Limits, Quota}
   alias Instar.Disk.{ArtifactCache, Limit}
   alias Instar.{Error, Native}
+  alias Instar.Server.LRU
   require Logger
   alias Instar.Compiler.Shared.{AtomBudget, Workers}
 
@@ -13,7 +14,7 @@ defmodule Instar.Runtime.Wasm do
   @settle_ms 5_000
 
   @impl true
-  def placement(_owner), do: {:ok, %{touch: Native.touch_new(), slot: nil}}
+  def placement(_owner), do: {:ok, %{touch: LRU.clock(), slot: nil}}
 
   @impl true
   def leave(_placement), do: :ok

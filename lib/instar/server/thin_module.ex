@@ -1,6 +1,6 @@
 defmodule Instar.Server.ThinModule do
-  # Thin BEAM modules: `load(id, as: MyApp.Pricing)` makes one whose exports are those of the version, each calling
-  # the version's current code. It holds no code of the document, so it never has to be replaced with it.
+  # Thin BEAM modules for `load(id, as: MyApp.Pricing)`: their exports are those of the version, each calling its current
+  # code. Such a module holds no code of the document, so it never has to be replaced with it.
   @moduledoc false
   alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Error

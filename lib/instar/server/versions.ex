@@ -11,8 +11,8 @@ defmodule Instar.Server.Versions do
   alias Instar.Server.Versions.Log
 
   alias Instar.Call.Quota
-  alias Instar.{Config, Document, Error, Native, Runtime, Version}
-  alias Instar.Server.{Holdings, News, SingleFlight, Stop, ThinModule, Unknown}
+  alias Instar.{Config, Document, Error, Runtime, Version}
+  alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown}
 
   alias Instar.Document.Index
 
@@ -276,7 +276,7 @@ defmodule Instar.Server.Versions do
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       # By id, tag and kind, in this order, so that those of one version are neighbours.
       errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
-      lru_order: Native.recency_new(),
+      lru_order: LRU.new(),
       unknown: Unknown.new(),
       quota: Quota.open(config.name, config.max_instances),
       source: source
@@ -551,7 +551,7 @@ defmodule Instar.Server.Versions do
     versions = for {_key, version, _old, _placement, _began} <- rows, do: version
 
     for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
-      Native.recency_insert(state.lru_order, id, tag, touch, runtime(version).bytes(code))
+      LRU.insert(state.lru_order, {id, tag}, touch, runtime(version).bytes(code))
     end
 
     for {before, version} <- Enum.zip(before, versions), do: Log.code(before, version)
@@ -649,7 +649,7 @@ defmodule Instar.Server.Versions do
   # Without any code there is no version: its placement is free, and with the last version its document goes.
   defp put(state, {{id, tag} = key, nil, nil, placement, _began}) do
     :ets.delete(state.rows, key)
-    Native.recency_remove(state.lru_order, id, tag)
+    LRU.remove(state.lru_order, key)
     :ets.match_delete(state.errors, {{id, tag, :_}, :_})
     leave(placement)
 

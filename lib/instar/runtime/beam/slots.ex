@@ -12,7 +12,7 @@ defmodule Instar.Runtime.Beam.Slots do
   @moduledoc false
   use GenServer
 
-  alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Shared.Names
   alias Instar.Runtime.Beam.{Purge, Sweeper}
 
   @table __MODULE__
