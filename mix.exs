@@ -62,12 +62,13 @@ defmodule Instar.MixProject do
           Instar.Loaded,
           Instar.Prepared,
           Instar.Document,
-          Instar.Signature
+          Instar.Signature,
+          Instar.Compiler.Beam
         ],
         "Programs that keep their state": [Instar.Instance, Instar.Memory, Instar.WASI],
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
-        "In an application": [Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
+        "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
       ]
     ]
   end
