@@ -140,7 +140,7 @@ defmodule Instar.Config do
         }
 
   @typedoc """
-  What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
+  The bounds of one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
   `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used; its `signature`
   is there if it has one.
   """
@@ -279,7 +279,7 @@ defmodule Instar.Config do
   def take_imports(options), do: take_out(options, :imports, %{})
 
   @doc """
-  What an option `wasi` of a load or a call gives to a program, taken out of the other options.
+  The options that `wasi` of a load or a call gives to a program, taken out of the other options.
 
   Errors as of `new/1`.
   """

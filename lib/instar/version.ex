@@ -68,7 +68,7 @@ defmodule Instar.Version do
         }
 
   @doc """
-  What a version's code exports, in the module's order; see `t:item/0`.
+  The exports of a version's code, in the module's order; see `t:item/0`.
 
       iex> {:ok, documents} = Instar.DocumentServer.start_link(dir: "examples/documents")
       iex> source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(documents)}
@@ -87,7 +87,7 @@ defmodule Instar.Version do
   def exports(version), do: Instar.Call.Argument.wrong!(:version, version)
 
   @doc """
-  What a version's code imports, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
+  The imports of a version's code, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
   could meet.
 
   Raises as `exports/1`.

@@ -12,7 +12,7 @@ defmodule Instar.WASI do
   ## Options
 
   They are the value of `wasi:` in the options of a server, of `Instar.load/2`, of `Instar.call/4` and of
-  `Instar.Instance.start/2`; `run/3` takes them as they are. What is nearer to the call wins, option by option.
+  `Instar.Instance.start/2`; `run/3` takes them as they are. The options nearest to the call win, one by one.
 
   | option | default | meaning |
   |---|---|---|

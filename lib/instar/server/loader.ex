@@ -24,14 +24,17 @@ defmodule Instar.Server.Loader do
   defp within(config, :infinity, load), do: load.(config)
 
   defp within(%{name: server} = config, timeout, load) do
-    task = Task.Supervisor.async_nolink(Names.tasks(server), fn -> load.(config) end)
+    # This one, and not its successor after a restart.
+    tasks = GenServer.whereis(Names.tasks(server))
+    task = Task.Supervisor.async_nolink(tasks, fn -> load.(config) end)
 
     case Task.yield(task, timeout) do
       {:ok, result} ->
         result
 
       {:exit, reason} ->
-        {:error, Error.new(if(Config.get(server), do: {:crashed, reason}, else: {:no_server, server}))}
+        went? = Config.get(server) == nil or SingleFlight.went?(reason, tasks)
+        {:error, Error.new(if(went?, do: {:no_server, server}, else: {:crashed, reason}))}
 
       nil ->
         Task.ignore(task)
