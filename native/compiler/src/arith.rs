@@ -1,8 +1,9 @@
 //! Arithmetic: small integers and floats in place, the rest by the runtime.
 
 use crate::code::{F64, I64};
+use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, Fail, Result, Word};
+use crate::function::{Compiler, Fail, Word};
 use crate::helpers::Helper;
 use crate::program::{Label, Operand, Register, Value};
 use instar_terms::layout::{self, SMALL_MAX, SMALL_MIN, TAG_MASK};

@@ -5,7 +5,8 @@
 //! calls only if they turn out otherwise.
 
 use crate::context::Context;
-use crate::function::{Compiler, Fail, Result};
+use crate::error::Result;
+use crate::function::{Compiler, Fail};
 use crate::modulo;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
 use std::collections::HashMap;

@@ -3,7 +3,8 @@
 use crate::arith::Slow;
 use crate::code::I64;
 use crate::context::Callee;
-use crate::function::{Compiler, FIRST, Fail, HEAD, HEADER, Result, Word, at};
+use crate::error::Result;
+use crate::function::{Compiler, FIRST, Fail, HEAD, HEADER, Word, at};
 use crate::helpers::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
 use crate::type_tests::kind_byte;

@@ -2,8 +2,9 @@
 //! only matching sees, and takes bytes in place.
 
 use crate::code::{I32, I64};
+use crate::error::{Result, Unsupported};
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at, byte_at};
+use crate::function::{Compiler, FIRST, Fail, Word, at, byte_at};
 use crate::helpers::Helper;
 use crate::program::{Field, Label, Op, Operand, Register, Segment};
 use crate::type_tests::kind_byte;

@@ -3,7 +3,8 @@
 use crate::arith::Slow;
 use crate::code::{F64, I64};
 use crate::context::{Callee, Fun, small};
-use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at};
+use crate::error::{Result, Unsupported};
+use crate::function::{Compiler, FIRST, Fail, Word, at};
 use crate::helpers::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
 use crate::type_tests::kind_byte;

@@ -5,8 +5,8 @@
 
 use crate::code::{Code, F64, I64, val_type};
 use crate::cycles;
+use crate::error::Unsupported;
 use crate::etf::Term;
-use crate::function::Unsupported;
 use crate::helpers::Helper;
 use crate::program::{Function, Label, Mfa, Op, Operand};
 use crate::statics::Statics;

@@ -1,7 +1,8 @@
 //! Raising and catching. What is raised is in the shared registers `class`, `reason` and `trace`.
 
+use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Result, at};
+use crate::function::{Compiler, FIRST, at};
 use crate::helpers::Helper;
 use crate::program::Operand;
 use instar_terms::atoms::ERROR;

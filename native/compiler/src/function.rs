@@ -20,6 +20,7 @@
 use crate::base_case::{self, BaseCase};
 use crate::code::{Code, F64, I32, I64};
 use crate::context::Context;
+use crate::error::{Result, Unsupported};
 use crate::etf::Term;
 use crate::helpers::Helper;
 use crate::modulo::{self, CELLS_BYTES};
@@ -30,12 +31,6 @@ use crate::types::Type;
 use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register as Shared, SPILL_WORDS};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasm_encoder::{Ieee64, MemArg};
-
-/// What the sandbox or this compiler doesn't have, for a reader.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Unsupported(pub String);
-
-pub(crate) type Result<T = ()> = std::result::Result<T, Unsupported>;
 
 /// Where a float in an x register is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]

@@ -3,7 +3,8 @@
 use crate::arith::Arith;
 use crate::code::{Code, F64, I32, I64};
 use crate::context::Context;
-use crate::function::{FIRST, HEAD, HEADER, Result, at, byte_at};
+use crate::error::Result;
+use crate::function::{FIRST, HEAD, HEADER, at, byte_at};
 use crate::statics::FLAT_MAP;
 use crate::type_tests::kind_byte;
 use instar_terms::atoms;

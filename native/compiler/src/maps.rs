@@ -6,8 +6,9 @@
 
 use crate::code::I64;
 use crate::context::Shape;
+use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, HEADER, Result, Word, at};
+use crate::function::{Compiler, FIRST, Fail, HEADER, Word, at};
 use crate::helpers::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::statics::FLAT_MAP;

@@ -1,9 +1,10 @@
 //! The whole module: compiles every function, numbers everything, and writes the sections.
 
-use crate::CompileError;
 use crate::code::{Code, I32, I64};
 use crate::context::{Callee, Context, Fun, Signature};
-use crate::function::{self, FIRST, Labels, Unsupported, at};
+use crate::error::CompileError;
+use crate::error::Unsupported;
+use crate::function::{self, FIRST, Labels, at};
 use crate::program::{Function, Op, Program, Register};
 use crate::statics::BASE;
 use crate::types::Type;

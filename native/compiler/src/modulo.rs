@@ -11,7 +11,8 @@
 
 use crate::code::{I32, I64};
 use crate::context::Context;
-use crate::function::{Compiler, Result, at, returns};
+use crate::error::Result;
+use crate::function::{Compiler, at, returns};
 use crate::helpers::Helper;
 use crate::program::{Function, Op, Operand, Register, Value};
 use instar_terms::layout::{NIL, Register as Shared, TAG_CONS};

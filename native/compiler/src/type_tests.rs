@@ -1,8 +1,9 @@
 //! Tests: what a value is, and how two compare.
 
 use crate::code::{I32, I64};
+use crate::error::{Result, Unsupported};
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, HEADER, Result, Unsupported, Word, at, byte_at};
+use crate::function::{Compiler, FIRST, Fail, HEADER, Word, at, byte_at};
 use crate::helpers::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::types::Type;
