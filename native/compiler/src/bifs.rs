@@ -1,13 +1,13 @@
 //! Built-in functions of guards and bodies: tests and arithmetic, a few that are short, and the runtime's.
 
+use crate::access::{FIRST, HEAD, HEADER, at, kind_byte};
 use crate::arith::Slow;
 use crate::code::I64;
 use crate::context::Callee;
 use crate::error::Result;
-use crate::function::{Compiler, FIRST, Fail, HEAD, HEADER, Word, at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
-use crate::type_tests::kind_byte;
 use instar_terms::atoms::{FALSE, TRUE};
 use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED, TAG_CONS};
 

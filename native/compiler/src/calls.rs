@@ -1,13 +1,13 @@
 //! Calls: of functions of the program and of the runtime, of funs, and by name.
 
+use crate::access::{FIRST, at, kind_byte, small};
 use crate::arith::Slow;
 use crate::code::{F64, I64};
-use crate::context::{Callee, Fun, small};
+use crate::context::{Callee, Fun};
 use crate::error::{Result, Unsupported};
-use crate::function::{Compiler, FIRST, Fail, Word, at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
-use crate::type_tests::kind_byte;
 use instar_terms::layout::{self, Kind, TAG_BOXED};
 
 impl Compiler<'_> {

@@ -1,9 +1,10 @@
 //! Lists, tuples and records.
 
+use crate::access::{FIRST, HEAD, at};
 use crate::code::I32;
 use crate::code::I64;
 use crate::error::Result;
-use crate::function::{Compiler, FIRST, HEAD, Word, at};
+use crate::function::{Compiler, Word};
 use crate::program::{Operand, Register};
 use instar_terms::layout::{Kind, Register as Shared, TAG_BOXED, TAG_CONS};
 

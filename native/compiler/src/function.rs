@@ -17,12 +17,13 @@
 //! x registers are locals, y registers lie in the stack region, where the collector finds them. A float in an
 //! x register may be in a local of its own, unboxed, until somebody needs it as a word.
 
+use crate::access::{FIRST, at};
 use crate::base_case::{self, BaseCase};
 use crate::code::{Code, F64, I32, I64};
 use crate::context::Context;
 use crate::error::{Result, Unsupported};
 use crate::etf::Term;
-use crate::helpers::Helper;
+use crate::helper::Helper;
 use crate::modulo::{self, CELLS_BYTES};
 use crate::order;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
@@ -30,7 +31,7 @@ use crate::statics::FLAT_MAP;
 use crate::types::Type;
 use instar_terms::layout::{self, Kind, NIL, NON_VALUE, Register as Shared, SPILL_WORDS};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use wasm_encoder::{Ieee64, MemArg};
+use wasm_encoder::Ieee64;
 
 /// Where a float in an x register is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -974,20 +975,3 @@ impl Compiler<'_> {
 
 /// More x registers than this are not handed to a function that collects.
 const MANY_REGISTERS: u32 = 255;
-
-/// The first word of a boxed term's payload, from its word.
-pub(crate) const FIRST: u64 = layout::BIAS as u64 - layout::TAG_BOXED + 8;
-/// The header of a boxed term, from its word.
-pub(crate) const HEADER: u64 = layout::BIAS as u64 - layout::TAG_BOXED;
-/// The head of a cons, from its word; the tail is eight bytes on.
-pub(crate) const HEAD: u64 = layout::BIAS as u64 - layout::TAG_CONS;
-
-/// Eight bytes at an offset.
-pub(crate) fn at(offset: u64) -> MemArg {
-    MemArg { offset, align: 3, memory_index: 0 }
-}
-
-/// One byte at an offset.
-pub(crate) fn byte_at(offset: u64) -> MemArg {
-    MemArg { offset, align: 0, memory_index: 0 }
-}

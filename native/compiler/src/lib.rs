@@ -15,6 +15,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
 #![forbid(unsafe_code)]
 
+mod access;
 mod arith;
 mod base_case;
 mod bifs;
@@ -28,6 +29,7 @@ mod error;
 mod etf;
 mod exceptions;
 mod function;
+mod helper;
 mod helpers;
 mod maps;
 mod module;

@@ -4,12 +4,13 @@
 //! or updates it, guesses the shape from the keys that it asks for. Where the guess is right, which a look at the
 //! tuple's address tells, it knows every value's place.
 
+use crate::access::{FIRST, HEADER, at};
 use crate::code::I64;
 use crate::context::Shape;
 use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, HEADER, Word, at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::statics::FLAT_MAP;
 use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED};

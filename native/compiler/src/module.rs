@@ -1,10 +1,11 @@
 //! The whole module: compiles every function, numbers everything, and writes the sections.
 
+use crate::access::{FIRST, at};
 use crate::code::{Code, I32, I64};
 use crate::context::{Callee, Context, Fun, Signature};
 use crate::error::CompileError;
 use crate::error::Unsupported;
-use crate::function::{self, FIRST, Labels, at};
+use crate::function::{self, Labels};
 use crate::program::{Function, Op, Program, Register};
 use crate::statics::BASE;
 use crate::types::Type;

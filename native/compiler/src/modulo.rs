@@ -9,11 +9,12 @@
 //!      the frame, if there is one
 //! ```
 
+use crate::access::at;
 use crate::code::{I32, I64};
 use crate::context::Context;
 use crate::error::Result;
-use crate::function::{Compiler, at, returns};
-use crate::helpers::Helper;
+use crate::function::{Compiler, returns};
+use crate::helper::Helper;
 use crate::program::{Function, Op, Operand, Register, Value};
 use instar_terms::layout::{NIL, Register as Shared, TAG_CONS};
 

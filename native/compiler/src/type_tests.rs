@@ -1,20 +1,16 @@
 //! Tests: what a value is, and how two compare.
 
+use crate::access::{FIRST, HEADER, at, byte_at, kind_byte};
 use crate::code::{I32, I64};
 use crate::error::{Result, Unsupported};
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, HEADER, Word, at, byte_at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::types::Type;
 use instar_terms::atoms::{FALSE, TRUE};
 use instar_terms::layout::{self, Kind, NIL, TAG_BOXED, TAG_CONS, TAG_MASK};
 use wasm_encoder::Ieee64;
-
-/// The low byte of a header.
-pub(crate) const fn kind_byte(kind: Kind) -> i32 {
-    (kind as i32) << layout::HEADER_KIND_SHIFT | layout::HEADER_TAG as i32
-}
 
 /// How two values compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
