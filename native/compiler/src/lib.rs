@@ -3,13 +3,14 @@
 //! A program goes through these stages, one file each:
 //!
 //! ```text
-//! bytes → [etf] terms → [program] typed instructions → [order] forward jumps only
+//! bytes → [etf] terms → [reader] → [program] typed instructions → [order] forward jumps only
 //!       → [function] each function, twice → [module] the sections
 //! ```
 //!
 //! [`function`] has the control flow and the registers; the instructions are in one file for each family:
-//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
-//! that a module brings along, [`statics`] its literals, [`context`] the numbers of everything. How terms are
+//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helper`] names the
+//! functions that a module brings along, and [`helpers`] writes them; [`statics`] are its literals, [`context`] has the
+//! numbers of everything. What all of them read is in leaf files: [`error`], [`access`], [`code`], [`types`]. How terms are
 //! words is in `instar_terms`. Nothing here reads a file, starts a thread or runs what it compiles.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
@@ -35,6 +36,7 @@ mod maps;
 mod module;
 mod modulo;
 mod order;
+mod own_calls;
 mod program;
 mod reader;
 mod statics;

@@ -5,7 +5,7 @@ use crate::code::{Code, I32, I64};
 use crate::context::{Callee, Context, Fun, Signature};
 use crate::error::CompileError;
 use crate::error::Unsupported;
-use crate::function::{self, Labels};
+use crate::function::{Labels, body};
 use crate::program::{Function, Op, Program, Register};
 use crate::statics::BASE;
 use crate::types::Type;
@@ -52,7 +52,7 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
     let mut refused = Vec::new();
     let mut labels = Vec::new();
     for (index, (_, document, function)) in functions.iter().enumerate() {
-        match function::compile(&mut context, function, index, *document, None) {
+        match body::compile(&mut context, function, index, *document, None) {
             Ok((_, of_function)) => labels.push(Some(of_function)),
             Err(Unsupported(what)) if *document => {
                 refused.push((function.mfa.to_string(), what));
@@ -90,7 +90,7 @@ fn bodies(
     for ((index, (_, document, function)), labels) in functions.iter().enumerate().zip(labels) {
         bodies.push(match labels.clone() {
             Some(labels) => {
-                function::compile(context, function, index, *document, Some(labels)).map_err(internal)?.0
+                body::compile(context, function, index, *document, Some(labels)).map_err(internal)?.0
             }
             None => stub(context, function)?,
         });

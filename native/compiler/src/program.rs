@@ -381,3 +381,9 @@ impl Op {
         )
     }
 }
+
+/// Whether nothing but a return follows. The BEAM makes a tail call of a fun's call then, when it loads code.
+pub(crate) fn returns(ops: &[Op]) -> bool {
+    let mut ops = ops.iter().filter(|op| !matches!(op, Op::VarInfo(..) | Op::Deallocate));
+    matches!(ops.next(), Some(Op::Return))
+}
