@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! bytes → [etf] terms → [reader] → [program] typed instructions → [order] forward jumps only
-//!       → [function] each function, twice → [module] the sections
+//!       → [function] each function, twice → [module] all of them → [sections] bytes
 //! ```
 //!
 //! [`function`] has the control flow and the registers; the instructions are in one file for each family:
@@ -39,6 +39,7 @@ mod order;
 mod own_calls;
 mod program;
 mod reader;
+mod sections;
 mod statics;
 mod type_tests;
 mod types;

@@ -170,6 +170,28 @@ impl Writer<'_> {
         let (from, length, left) =
             (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
         let (base, bits) = (self.code.scratch(I32, 3), self.code.scratch(I64, 0));
+        self.locate_bytes(base, from, bits);
+        // Whole bytes, and not so many that the runtime would do it faster.
+        self.code.i().local_get(bits).i64_const(!i64::from(8 * PUT_BYTES - 8)).i64_and().i64_eqz().i32_eqz();
+        self.give_up_if();
+        self.code
+            .i()
+            .local_get(bits)
+            .i32_wrap_i64()
+            .i32_const(3)
+            .i32_shr_u()
+            .local_tee(length)
+            .local_set(left);
+        self.give_up_unless_free(|code| {
+            code.i().local_get(length);
+        });
+        self.copy_bytes(base, from, left)?;
+        self.code.i().local_get(0).local_get(length).i32_add();
+        Ok(())
+    }
+
+    // Where the bytes of the binary in local 2 begin, and how many bits it has.
+    fn locate_bytes(&mut self, base: u32, from: u32, bits: u32) {
         self.not_boxed(2);
         self.give_up_if();
         self.code.i().local_get(2).i32_wrap_i64().local_set(base);
@@ -189,20 +211,10 @@ impl Writer<'_> {
         self.code.i().i32_wrap_i64().i32_const(FIRST as i32 + 8).i32_add().local_set(from);
         self.code.i().local_get(base).i64_load(at(FIRST + 16)).local_set(bits);
         self.code.end();
-        // Whole bytes, and not so many that the runtime would do it faster.
-        self.code.i().local_get(bits).i64_const(!i64::from(8 * PUT_BYTES - 8)).i64_and().i64_eqz().i32_eqz();
-        self.give_up_if();
-        self.code
-            .i()
-            .local_get(bits)
-            .i32_wrap_i64()
-            .i32_const(3)
-            .i32_shr_u()
-            .local_tee(length)
-            .local_set(left);
-        self.give_up_unless_free(|code| {
-            code.i().local_get(length);
-        });
+    }
+
+    // Copies so many bytes to where local 0 says.
+    fn copy_bytes(&mut self, base: u32, from: u32, left: u32) -> Result {
         self.code.i().local_get(0).local_set(base);
         let few = self.code.depth;
         self.code.block();
@@ -236,7 +248,6 @@ impl Writer<'_> {
             }
             self.code.end();
         }
-        self.code.i().local_get(0).local_get(length).i32_add();
         Ok(())
     }
 

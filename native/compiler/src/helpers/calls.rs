@@ -134,7 +134,18 @@ impl Writer<'_> {
         Ok(())
     }
 
+    // The arguments come first, then the module and the function's name.
     pub(super) fn apply(&mut self, arity: u32) -> Result {
+        self.apply_exported(arity);
+        // Who can apply a list of arguments can apply `apply`.
+        if matches!(arity, 2 | 3) && self.context.has_helper(Helper::ApplyList) {
+            self.apply_apply(arity)?;
+        }
+        self.apply_by_runtime(arity)
+    }
+
+    // One of the program's own functions.
+    fn apply_exported(&mut self, arity: u32) {
         let (module, name) = (arity, arity + 1);
         let mut callees: Vec<(Rc<str>, Rc<str>, usize)> = self
             .context
@@ -162,20 +173,26 @@ impl Writer<'_> {
             }
             self.code.end();
         }
-        // Who can apply a list of arguments can apply `apply`.
-        if matches!(arity, 2 | 3) && self.context.has_helper(Helper::ApplyList) {
-            let apply = if arity == 2 { Helper::ApplyFun } else { Helper::ApplyList };
-            let (number, word) = (self.context.helper(apply)?, self.context.atom("apply"));
-            self.code.i().local_get(module).i64_const(atoms::ERLANG as i64).i64_eq();
-            self.code.i().local_get(name).i64_const(word as i64).i64_eq().i32_and();
-            self.code.when();
-            for x in 0..arity {
-                self.code.i().local_get(x);
-            }
-            self.code.i().return_call(number);
-            self.code.end();
+    }
+
+    fn apply_apply(&mut self, arity: u32) -> Result {
+        let (module, name) = (arity, arity + 1);
+        let apply = if arity == 2 { Helper::ApplyFun } else { Helper::ApplyList };
+        let (number, word) = (self.context.helper(apply)?, self.context.atom("apply"));
+        self.code.i().local_get(module).i64_const(atoms::ERLANG as i64).i64_eq();
+        self.code.i().local_get(name).i64_const(word as i64).i64_eq().i32_and();
+        self.code.when();
+        for x in 0..arity {
+            self.code.i().local_get(x);
         }
-        // The runtime's own functions, and what is no name or nothing at all.
+        self.code.i().return_call(number);
+        self.code.end();
+        Ok(())
+    }
+
+    // The runtime's own functions, and what is no name or nothing at all.
+    fn apply_by_runtime(&mut self, arity: u32) -> Result {
+        let (module, name) = (arity, arity + 1);
         let apply = self.context.runtime("apply")?;
         let absent = self.context.absent()?;
         let collect = self.context.helper(Helper::Collect(arity + 2))?;
