@@ -1,5 +1,5 @@
 defmodule Instar.CrateCircles do
-  # Which files of a crate use which others, and the circles that these arrows make. Used by test/architecture_test.exs,
+  # Which files of a crate use which others, and the circles that these arrows make. Used by test/crates_test.exs,
   # and by hand: `elixir -r test/support/crate_circles.ex -e 'Instar.CrateCircles.print()'`.
   #
   # An arrow is a path that begins with `crate::` or `super::`, or with the name of a file of one's own, wherever it
@@ -12,7 +12,10 @@ defmodule Instar.CrateCircles do
   def print do
     for crate <- @crates, file_count = length(sources(crate)) do
       circles = for circle <- circles(crate), do: "#{length(circle)}: #{Enum.join(circle, " ")}"
-      IO.puts("#{crate} (#{file_count} files)  #{if circles == [], do: "none", else: Enum.join(circles, "; ")}")
+
+      IO.puts(
+        "#{crate} (#{file_count} files)  #{if circles == [], do: "none", else: Enum.join(circles, "; ")}"
+      )
     end
   end
 
@@ -40,10 +43,18 @@ defmodule Instar.CrateCircles do
 
   defp uses(file, text, names) do
     text = text |> without_tests() |> without_comments()
-    paths = Regex.scan(~r/\b(crate|super|self)\s*::\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|([a-z_]+(?:::[a-z_]+)*))/, text)
+
+    paths =
+      Regex.scan(
+        ~r/\b(crate|super|self)\s*::\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|([a-z_]+(?:::[a-z_]+)*))/,
+        text
+      )
+
     named = for [_all, root | rest] <- paths, path <- expanded(rest), do: base(root, file) ++ path
     # A file's own files are named without a root.
-    children = for [_all, path] <- Regex.scan(~r/(?<![\w:])([a-z_]+)::/, text), do: String.split(file, "/") ++ [path]
+    children =
+      for [_all, path] <- Regex.scan(~r/(?<![\w:])([a-z_]+)::/, text), do: String.split(file, "/") ++ [path]
+
     for(path <- named ++ children, found = found(path, names), found != file, found != "lib", do: found)
     |> Enum.uniq()
     |> Enum.sort()

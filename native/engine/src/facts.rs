@@ -253,7 +253,7 @@ mod tests {
     fn a_load_reads_a_module_once_and_its_compiler_once() {
         let engine = Engine::new().unwrap();
         let text = "(module (@custom \"instar.signatures\" \"f: (i32)\")
-            (table 1 funcref) (elem func 0) (func (export \"f\") (param i32)))";
+            (table 1 funcref) (elem (i32.const 0) func 0) (func (export \"f\") (param i32)))";
         let wasm = parse_text(text).unwrap();
         readings();
         let code = engine.load(&wasm, None).unwrap();
