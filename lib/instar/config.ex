@@ -96,7 +96,7 @@ defmodule Instar.Config do
   @max_ms 4_294_967_295
   # Numbers cross into Rust as 64 bits.
   @max_count 9_223_372_036_854_775_807
-  # See native/engine/src/engine.rs.
+  # See native/engine/src/limits.rs.
   @stacks 65_536..134_217_728
   @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
 

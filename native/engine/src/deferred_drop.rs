@@ -1,16 +1,13 @@
-//! Lets things go: small ones at once, large ones on a thread of its own.
+//! Deferred drop: small things go at once, large ones on a thread of its own.
 //!
 //! The kernel takes a memory's pages back one by one, which takes milliseconds for a large one, and a file
 //! may take as long as its disk to close: too long for whoever happens to end a call, or collects garbage.
 
-use crate::code::Context;
 use crate::slices::pause;
-use std::ops::{Deref, DerefMut};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::mpsc::{Sender, channel};
-use wasmtime::{AsContext, AsContextMut, Store, StoreContext, StoreContextMut};
 
 /// Bytes that are given back in less time than another thread takes to wake up, about.
 pub(crate) const LARGE: usize = 512 << 10;
@@ -28,31 +25,11 @@ pub(crate) async fn wait() {
     }
 }
 
-/// A store that knows how to go.
-pub(crate) struct Held(Option<Store<Context>>);
-
-impl Held {
-    pub(crate) fn new(store: Store<Context>) -> Held {
-        Held(Some(store))
-    }
-}
-
-impl Drop for Held {
-    fn drop(&mut self) {
-        if let Some(mut store) = self.0.take() {
-            // Who waits for its place needs not wait for the thread; there is more memory than there are places.
-            store.data_mut().place = None;
-            let weight = store.data().weight();
-            discard(store, weight);
-        }
-    }
-}
-
 /// Something, and what it counts for.
 type Waiting = (Box<dyn Send>, usize);
 
 /// Drops something whose going takes as long as giving back so many bytes.
-pub fn discard<T: Send + 'static>(what: T, bytes: usize) {
+pub fn drop_later<T: Send + 'static>(what: T, bytes: usize) {
     static THREAD: OnceLock<Option<Sender<Waiting>>> = OnceLock::new();
 
     if bytes < LARGE {
@@ -67,41 +44,11 @@ pub fn discard<T: Send + 'static>(what: T, bytes: usize) {
                 BYTES.fetch_sub(bytes, Relaxed);
             }
         };
-        std::thread::Builder::new().name("instar-discard".into()).spawn(run).ok().map(|_| sender)
+        std::thread::Builder::new().name("instar-drop".into()).spawn(run).ok().map(|_| sender)
     });
     if let Some(thread) = thread {
         BYTES.fetch_add(bytes, Relaxed);
         // The thread never ends; if it were gone, all would be dropped here.
         let _ = thread.send((Box::new(what), bytes));
-    }
-}
-
-const TAKEN: &str = "only dropping takes the store";
-
-impl Deref for Held {
-    type Target = Store<Context>;
-
-    fn deref(&self) -> &Store<Context> {
-        self.0.as_ref().expect(TAKEN)
-    }
-}
-
-impl DerefMut for Held {
-    fn deref_mut(&mut self) -> &mut Store<Context> {
-        self.0.as_mut().expect(TAKEN)
-    }
-}
-
-impl AsContext for Held {
-    type Data = Context;
-
-    fn as_context(&self) -> StoreContext<'_, Context> {
-        self.deref().as_context()
-    }
-}
-
-impl AsContextMut for Held {
-    fn as_context_mut(&mut self) -> StoreContextMut<'_, Context> {
-        self.deref_mut().as_context_mut()
     }
 }

@@ -1,12 +1,11 @@
-//! The order of last requests, as terms.
+//! The LRU order of a server's versions, as terms.
 
 use crate::atoms;
-use crate::code::Resource;
-use crate::large;
-use instar_engine::discard::discard;
-use instar_engine::{Recency, Touch};
+use crate::scheduler::Scheduler;
+use instar_engine::deferred_drop::drop_later;
+use instar_engine::{LruOrder, Touch};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, ResourceArc, Term};
+use rustler::{Encoder, Env, Resource, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -21,21 +20,21 @@ pub(crate) struct TouchHandle {
 impl Resource for TouchHandle {}
 
 /// The versions of one server, by id and tag.
-pub(crate) struct RecencyHandle {
-    recency: Recency<(String, String)>,
+pub(crate) struct LruOrderHandle {
+    order: LruOrder<(String, String)>,
 }
 
-impl Resource for RecencyHandle {
+impl Resource for LruOrderHandle {
     const IMPLEMENTS_DESTRUCTOR: bool = true;
 
     // The more versions it knows, the longer it takes to go.
     fn destructor(self, _env: Env<'_>) {
-        let bytes = self.recency.total().0 * PER_VERSION;
-        discard(self, bytes);
+        let bytes = self.order.total().0 * PER_VERSION;
+        drop_later(self, bytes);
     }
 }
 // The order is behind a mutex that is only held for the crate's own operations.
-impl std::panic::RefUnwindSafe for RecencyHandle {}
+impl std::panic::RefUnwindSafe for LruOrderHandle {}
 
 #[rustler::nif]
 fn touch_new() -> ResourceArc<TouchHandle> {
@@ -56,50 +55,50 @@ fn touch_info(handle: ResourceArc<TouchHandle>) -> (u64, u64) {
     (handle.touch.requests(), idle.as_millis() as u64)
 }
 
-#[rustler::nif]
-fn recency_new() -> ResourceArc<RecencyHandle> {
-    ResourceArc::new(RecencyHandle { recency: Recency::new() })
+#[rustler::nif(name = "recency_new")]
+fn lru_new() -> ResourceArc<LruOrderHandle> {
+    ResourceArc::new(LruOrderHandle { order: LruOrder::new() })
 }
 
-#[rustler::nif]
-fn recency_insert(
-    handle: ResourceArc<RecencyHandle>,
+#[rustler::nif(name = "recency_insert")]
+fn lru_insert(
+    handle: ResourceArc<LruOrderHandle>,
     id: String,
     tag: String,
     touch: ResourceArc<TouchHandle>,
     bytes: u64,
 ) -> Atom {
-    handle.recency.insert((id, tag), touch.touch.clone(), bytes);
+    handle.order.insert((id, tag), touch.touch.clone(), bytes);
     atoms::ok()
 }
 
-#[rustler::nif]
-fn recency_remove(handle: ResourceArc<RecencyHandle>, id: String, tag: String) -> bool {
-    handle.recency.remove(&(id, tag))
+#[rustler::nif(name = "recency_remove")]
+fn lru_remove(handle: ResourceArc<LruOrderHandle>, id: String, tag: String) -> bool {
+    handle.order.remove(&(id, tag))
 }
 
 /// `{versions, bytes}`.
-#[rustler::nif]
-fn recency_total(handle: ResourceArc<RecencyHandle>) -> (usize, u64) {
-    handle.recency.total()
+#[rustler::nif(name = "recency_total")]
+fn lru_total(handle: ResourceArc<LruOrderHandle>) -> (usize, u64) {
+    handle.order.total()
 }
 
 /// Bytes of a version's code; zero where it is not there.
-#[rustler::nif]
-fn recency_bytes(handle: ResourceArc<RecencyHandle>, id: String, tag: String) -> u64 {
-    handle.recency.bytes(&(id, tag))
+#[rustler::nif(name = "recency_bytes")]
+fn lru_bytes(handle: ResourceArc<LruOrderHandle>, id: String, tag: String) -> u64 {
+    handle.order.bytes(&(id, tag))
 }
 
 /// `[{id, tag, bytes, milliseconds since the last request}]`, the least recently asked for first.
-#[rustler::nif]
-fn recency_oldest<'a>(
+#[rustler::nif(name = "recency_oldest")]
+fn lru_oldest<'a>(
     env: Env<'a>,
     reference: Term<'a>,
-    handle: ResourceArc<RecencyHandle>,
+    handle: ResourceArc<LruOrderHandle>,
     limit: usize,
 ) -> Atom {
-    large::answer_in(env, reference, move |env| {
-        let oldest = handle.recency.oldest(limit);
+    Scheduler::Own.answer(env, reference, move |env| {
+        let oldest = handle.order.oldest(limit);
         let oldest: Vec<_> = oldest.into_iter().map(|c| (c.key.0, c.key.1, c.bytes, c.idle)).collect();
         oldest.encode(env)
     })

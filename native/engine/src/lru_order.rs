@@ -1,4 +1,4 @@
-//! What was asked for last: the order in which loaded versions are evicted.
+//! The LRU order of loaded versions: who was asked for longest ago is evicted first.
 //!
 //! A request only stores its time in its version's [`Touch`]. The order is kept by the times that were known when it was
 //! looked at last, and put right from its old end: an entry that was asked for since moves to where its time says.
@@ -62,22 +62,22 @@ impl Default for Touch {
 struct Entry {
     touch: Arc<Touch>,
     bytes: u64,
-    place: Place,
+    rank: Rank,
 }
 
 /// Where an entry stands: by a time that was its last request's, and a number that no other has.
-type Place = (Instant, u64);
+type Rank = (Instant, u64);
 
 #[derive(Debug)]
 struct Order<K> {
     entries: HashMap<K, Entry>,
     // The oldest first.
-    places: BTreeMap<Place, K>,
+    ranks: BTreeMap<Rank, K>,
     bytes: u64,
     numbers: u64,
 }
 
-/// One loaded version, as [`Recency::oldest`] lists it.
+/// One loaded version, as [`LruOrder::oldest`] lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate<K> {
     /// The version.
@@ -90,24 +90,24 @@ pub struct Candidate<K> {
 
 /// The loaded versions in the order of their last request.
 #[derive(Debug)]
-pub struct Recency<K: Hash + Eq + Clone> {
+pub struct LruOrder<K: Hash + Eq + Clone> {
     order: Mutex<Order<K>>,
 }
 
-impl<K: Hash + Eq + Clone> Recency<K> {
+impl<K: Hash + Eq + Clone> LruOrder<K> {
     /// With nothing in it. It has no bound of its own: its owner decides what must go.
-    pub fn new() -> Recency<K> {
-        let (entries, places) = (HashMap::new(), BTreeMap::new());
-        Recency { order: Mutex::new(Order { entries, places, bytes: 0, numbers: 0 }) }
+    pub fn new() -> LruOrder<K> {
+        let (entries, ranks) = (HashMap::new(), BTreeMap::new());
+        LruOrder { order: Mutex::new(Order { entries, ranks, bytes: 0, numbers: 0 }) }
     }
 
     /// Adds a version, or changes the bytes of one that is there.
     pub fn insert(&self, key: K, touch: Arc<Touch>, bytes: u64) {
         let mut order = self.order();
         order.remove(&key);
-        let place = (touch.last(), order.next());
-        order.places.insert(place, key.clone());
-        order.entries.insert(key, Entry { touch, bytes, place });
+        let rank = (touch.last(), order.next());
+        order.ranks.insert(rank, key.clone());
+        order.entries.insert(key, Entry { touch, bytes, rank });
         order.bytes += bytes;
     }
 
@@ -134,21 +134,21 @@ impl<K: Hash + Eq + Clone> Recency<K> {
         let mut oldest = Vec::new();
         let mut from = None;
         while oldest.len() < limit {
-            let Some((place, key)) = order.after(from) else { break };
+            let Some((rank, key)) = order.after(from) else { break };
             let Some(entry) = order.entries.get_mut(&key) else { break };
             let last = entry.touch.last();
-            if last > place.0 {
-                order.places.remove(&place);
+            if last > rank.0 {
+                order.ranks.remove(&rank);
                 let number = order.next();
                 if let Some(entry) = order.entries.get_mut(&key) {
-                    entry.place = (last, number);
-                    order.places.insert((last, number), key);
+                    entry.rank = (last, number);
+                    order.ranks.insert((last, number), key);
                 }
                 continue;
             }
             let idle = now.saturating_duration_since(last).as_millis() as u64;
             oldest.push(Candidate { key, bytes: entry.bytes, idle });
-            from = Some(place);
+            from = Some(rank);
         }
         oldest
     }
@@ -162,7 +162,7 @@ impl<K: Hash + Eq + Clone> Recency<K> {
 impl<K: Hash + Eq + Clone> Order<K> {
     fn remove(&mut self, key: &K) -> bool {
         let Some(entry) = self.entries.remove(key) else { return false };
-        self.places.remove(&entry.place);
+        self.ranks.remove(&entry.rank);
         self.bytes -= entry.bytes;
         true
     }
@@ -172,16 +172,16 @@ impl<K: Hash + Eq + Clone> Order<K> {
         self.numbers
     }
 
-    /// The first beyond that place, or of all.
-    fn after(&self, place: Option<Place>) -> Option<(Place, K)> {
-        let from = place.map_or(Unbounded, Excluded);
-        self.places.range((from, Unbounded)).next().map(|(place, key)| (*place, key.clone()))
+    /// The first beyond that rank, or of all.
+    fn after(&self, rank: Option<Rank>) -> Option<(Rank, K)> {
+        let from = rank.map_or(Unbounded, Excluded);
+        self.ranks.range((from, Unbounded)).next().map(|(rank, key)| (*rank, key.clone()))
     }
 }
 
-impl<K: Hash + Eq + Clone> Default for Recency<K> {
+impl<K: Hash + Eq + Clone> Default for LruOrder<K> {
     fn default() -> Self {
-        Recency::new()
+        LruOrder::new()
     }
 }
 
@@ -198,44 +198,44 @@ mod tests {
         }
     }
 
-    fn keys(recency: &Recency<&'static str>) -> Vec<&'static str> {
-        recency.oldest(usize::MAX).into_iter().map(|candidate| candidate.key).collect()
+    fn keys(lru: &LruOrder<&'static str>) -> Vec<&'static str> {
+        lru.oldest(usize::MAX).into_iter().map(|candidate| candidate.key).collect()
     }
 
     #[test]
     fn the_order_is_that_of_the_last_request() {
-        let recency = Recency::new();
+        let lru = LruOrder::new();
         let [a, b, c] = [(); 3].map(|()| Arc::new(Touch::new()));
         for (key, touch) in [("a", &a), ("b", &b), ("c", &c)] {
-            recency.insert(key, touch.clone(), 1);
+            lru.insert(key, touch.clone(), 1);
         }
         touch_in_order(&[&a, &b, &c]);
-        assert_eq!(keys(&recency), ["a", "b", "c"]);
+        assert_eq!(keys(&lru), ["a", "b", "c"]);
         touch_in_order(&[&a]);
-        assert_eq!(keys(&recency), ["b", "c", "a"]);
-        assert_eq!(keys(&recency), ["b", "c", "a"], "asking is no request");
+        assert_eq!(keys(&lru), ["b", "c", "a"]);
+        assert_eq!(keys(&lru), ["b", "c", "a"], "asking is no request");
         touch_in_order(&[&c, &b]);
-        assert_eq!(keys(&recency), ["a", "c", "b"]);
+        assert_eq!(keys(&lru), ["a", "c", "b"]);
     }
 
     #[test]
     fn a_newcomer_takes_the_place_of_its_request() {
-        let recency = Recency::new();
+        let lru = LruOrder::new();
         let [a, b] = [(); 2].map(|()| Arc::new(Touch::new()));
-        recency.insert("a", a.clone(), 1);
+        lru.insert("a", a.clone(), 1);
         touch_in_order(&[&a, &b]);
-        recency.insert("b", b, 1);
-        assert_eq!(keys(&recency), ["a", "b"]);
+        lru.insert("b", b, 1);
+        assert_eq!(keys(&lru), ["a", "b"]);
     }
 
     #[test]
     fn it_agrees_with_a_list_that_is_sorted_each_time() {
-        let recency = Recency::new();
+        let lru = LruOrder::new();
         let touches: Vec<_> = (0..50).map(|_| Arc::new(Touch::new())).collect();
         let mut model: Vec<usize> = (0..50).collect();
         for (key, touch) in touches.iter().enumerate() {
             touch.touch(Instant::now());
-            recency.insert(key, touch.clone(), 1);
+            lru.insert(key, touch.clone(), 1);
         }
         let mut seed = 7u64;
         for round in 0..500 {
@@ -246,7 +246,7 @@ mod tests {
             model.retain(|k| *k != key);
             model.push(key);
             if round % 7 == 0 {
-                let order: Vec<usize> = recency.oldest(usize::MAX).into_iter().map(|c| c.key).collect();
+                let order: Vec<usize> = lru.oldest(usize::MAX).into_iter().map(|c| c.key).collect();
                 assert_eq!(order, model);
             }
         }
@@ -254,13 +254,13 @@ mod tests {
 
     #[test]
     fn bytes_are_those_of_the_last_insert() {
-        let recency = Recency::new();
-        recency.insert("a", Arc::new(Touch::new()), 10);
-        recency.insert("a", Arc::new(Touch::new()), 5);
-        recency.insert("b", Arc::new(Touch::new()), 7);
-        assert_eq!(recency.total(), (2, 12));
-        assert!(recency.remove(&"a"));
-        assert!(!recency.remove(&"a"));
-        assert_eq!(recency.total(), (1, 7));
+        let lru = LruOrder::new();
+        lru.insert("a", Arc::new(Touch::new()), 10);
+        lru.insert("a", Arc::new(Touch::new()), 5);
+        lru.insert("b", Arc::new(Touch::new()), 7);
+        assert_eq!(lru.total(), (2, 12));
+        assert!(lru.remove(&"a"));
+        assert!(!lru.remove(&"a"));
+        assert_eq!(lru.total(), (1, 7));
     }
 }

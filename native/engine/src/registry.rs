@@ -14,11 +14,11 @@ pub type Digest = [u8; 32];
 pub(crate) type Key = (Digest, usize);
 
 /// One compilation that several callers may wait for.
-type Flight<T> = OnceLock<Result<Arc<T>, LoadError>>;
+type SingleFlight<T> = OnceLock<Result<Arc<T>, LoadError>>;
 
 /// Pieces of loaded code of one kind.
-pub(crate) struct Shelf<T> {
-    flights: Mutex<HashMap<Key, Weak<Flight<T>>>>,
+pub(crate) struct Registry<T> {
+    flights: Mutex<HashMap<Key, Weak<SingleFlight<T>>>>,
     loaded: Mutex<Loaded<T>>,
 }
 
@@ -28,9 +28,9 @@ struct Loaded<T> {
     full: usize,
 }
 
-impl<T> Shelf<T> {
-    pub(crate) fn new() -> Shelf<T> {
-        Shelf { flights: Mutex::default(), loaded: Mutex::new(Loaded { code: HashMap::new(), full: 64 }) }
+impl<T> Registry<T> {
+    pub(crate) fn new() -> Registry<T> {
+        Registry { flights: Mutex::default(), loaded: Mutex::new(Loaded { code: HashMap::new(), full: 64 }) }
     }
 
     /// What is loaded under the key.
@@ -64,13 +64,13 @@ impl<T> Shelf<T> {
     }
 
     // A flight lives as long as somebody waits for it; the next load of a failed digest tries again.
-    fn flight(&self, key: Key) -> Arc<Flight<T>> {
+    fn flight(&self, key: Key) -> Arc<SingleFlight<T>> {
         let mut flights = lock(&self.flights);
         if let Some(flight) = flights.get(&key).and_then(Weak::upgrade) {
             return flight;
         }
         flights.retain(|_, flight| flight.strong_count() > 0);
-        let flight = Arc::new(Flight::new());
+        let flight = Arc::new(SingleFlight::new());
         flights.insert(key, Arc::downgrade(&flight));
         flight
     }
