@@ -212,6 +212,9 @@ defmodule Instar.Error do
     {"notes of a dry run", [:environment_changed, :app, :keys],
      "the environment of <app> was another before the upgrade than after it and the way back, in <keys>: what is set " <>
        "while a release runs (Application.put_env/3) is gone after an upgrade, and what its configuration makes is made anew"},
+    {"notes of an upgrade", [:forced, :text], "--force overrides: <text>"},
+    {"notes of an upgrade", [:ended_before, :text],
+     "processes in changed code that an instruction before its load ends, or may end: <text>"},
     {"notes of a plan", [:nif_module, :module],
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],

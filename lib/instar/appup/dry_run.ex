@@ -9,14 +9,14 @@ defmodule Instar.Appup.DryRun do
   @own [:kernel, :stdlib, :sasl, :elixir, :logger]
 
   @doc """
-  Options: `timeout` (ms), `env` for the node; `INSTAR_DRY_RUN=1` is set in any case. `note` is called with each
-  `{:environment_changed, app, keys}`: what an application had in its environment before, and has not, or has otherwise,
-  after the upgrade and the way back. What the configuration says and the environment lacks is an error.
+  Options: `timeout` (ms), `env` for the node; `INSTAR_DRY_RUN=1` is set in any case. `force` overrides what the step
+  `processes` refuses. `note` is called with what is overridden, and with each `{:environment_changed, app, keys}`: what
+  an application had in its environment before, and has not, or has otherwise, after the upgrade and the way back. What
+  the configuration says and the environment lacks is an error.
   """
   @spec run(Release.t(), Path.t(), String.t(), Path.t(), keyword) :: :ok | {:error, [Error.t()]}
   def run(from, tarball, vsn, tmp, options \\ []) do
     root = Path.join(tmp, "dry-run-#{System.unique_integer([:positive])}")
-    copy(from, root)
 
     try do
       with {:ok, node} <- boot(from, root, options) do
@@ -34,7 +34,7 @@ defmodule Instar.Appup.DryRun do
   defp up_and_down(node, from, tarball, vsn, options) do
     note = options[:note] || fn _error -> :ok end
     # Its folder may be on another disk than the release, and is not for long.
-    options = [link: :make_symlink] ++ Keyword.take(options, [:timeout])
+    options = [link: :make_symlink] ++ Keyword.take(options, [:timeout, :force, :note])
     before = environment(node)
 
     with {:up, {:ok, _}} <- {:up, Upgrade.run(node, {:tarball, tarball}, options)},
@@ -80,7 +80,10 @@ defmodule Instar.Appup.DryRun do
     unless File.exists?(copy), do: File.cp!(release.rel, copy)
   end
 
-  defp boot(release, root, options) do
+  @doc "Boots a release on a throwaway node, in a folder `root` of its own. `options` are those of `run/5`."
+  @spec boot(Release.t(), Path.t(), keyword) :: {:ok, Target.t()} | {:error, [Error.t()]}
+  def boot(release, root, options \\ []) do
+    copy(release, root)
     bindir = Enum.find([Path.join(release.root, "erts-#{release.erts}/bin"), own_bindir()], &File.dir?/1)
     dir = Path.join([root, "releases", release.vsn])
     config = Path.join(root, "sys")

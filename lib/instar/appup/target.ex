@@ -113,7 +113,8 @@ defmodule Instar.Appup.Target do
   @doc "Evaluates Erlang source there, with bindings: a loop in one round trip."
   @spec eval(t, String.t(), keyword, timeout) :: {:ok, term} | {:failed, term}
   def eval(target, source, bindings \\ [], timeout \\ 30_000) do
-    case call(target, :erl_eval, :exprs, [parse(source), bindings], timeout) do
+    # They are an orddict there.
+    case call(target, :erl_eval, :exprs, [parse(source), Enum.sort(bindings)], timeout) do
       {:ok, {:value, value, _bindings}} -> {:ok, value}
       failed -> failed
     end

@@ -2,12 +2,10 @@ defmodule Instar.Appup.Upgrade do
   # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says
   # which step failed, and which release runs then.
   @moduledoc false
-  alias Instar.Appup.{Config, Target}
+  alias Instar.Appup.{Config, Processes, Target}
   alias Instar.Error
 
   @chunk 1_048_576
-  # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
-  @looks 200
   # How long those in old code may take to leave it, before they are purged as their modules say.
   @leave_ms 5_000
 
@@ -15,10 +13,15 @@ defmodule Instar.Appup.Upgrade do
           {:timeout, pos_integer}
           | {:force, boolean}
           | {:progress, (atom -> any)}
+          | {:note, (Error.t() -> any)}
+          | {:dry_run, boolean}
           | {:return_timeout, pos_integer}
 
   @doc """
   Upgrades to the release in a tarball, or to a version that the VM has (`{:version, vsn}`, the way back).
+
+  With `dry_run` it only looks, and leaves nothing there. `note` is called with what is not in the way, but should be
+  known: what `force` overrides, and whom an instruction ends.
 
   Steps: `:prepare`, `:copy`, `:unpack_release`, `:check_install_release`, `:processes`, `:install_release`,
   `:make_permanent`, `:verify`. An error is `{:upgrade_failed, step, text, running_version}`.
@@ -33,6 +36,7 @@ defmodule Instar.Appup.Upgrade do
       force: options[:force] || false,
       link: options[:link] || :make_link,
       progress: options[:progress] || fn _step -> :ok end,
+      note: options[:note] || fn _note -> :ok end,
       root: nil,
       dir: nil,
       from: nil,
@@ -45,12 +49,22 @@ defmodule Instar.Appup.Upgrade do
     with {:ok, state} <- step(state, :prepare, &prepare/1),
          {:ok, state} <- obtain(state, source),
          {:ok, state} <- step(state, :check_install_release, &check/1),
-         {:ok, state} <- step(state, :processes, &processes/1),
-         {:ok, state} <- step(state, :install_release, &install/1),
+         {:ok, state} <- step(state, :processes, &processes/1) do
+      if options[:dry_run], do: only_looked(state), else: go(state)
+    end
+  end
+
+  defp go(state) do
+    with {:ok, state} <- step(state, :install_release, &install/1),
          {:ok, state} <- step(state, :make_permanent, &make_permanent/1),
          {:ok, state} <- step(state, :verify, &verify/1) do
       {:ok, %{from: state.from, to: state.to}}
     end
+  end
+
+  defp only_looked(state) do
+    tidy(state)
+    {:ok, %{from: state.from, to: state.to}}
   end
 
   defp step(state, name, fun) do
@@ -362,15 +376,37 @@ defmodule Instar.Appup.Upgrade do
   # in code that isn't theirs any more.
   defp processes(state) do
     with {:ok, script} <- script(state),
-         {:ok, silent} <- eval(state, silent(), Suspended: suspended(script)),
-         :ok <- all_answer(silent),
-         {:ok, lingering} <- eval(state, lingering(), Modules: replaced(script), Looks: @looks) do
-      if lingering == [] or state.force, do: {:ok, state}, else: {:error, {:outside, lingering}}
+         {:ok, silent} <- asked(Processes.silent(state.target, script, state.timeout)),
+         {:ok, state} <- unless_forced(state, :silent, silent),
+         {:ok, %{outside: outside, ended: ended}} <-
+           asked(Processes.lingering(state.target, script, state.timeout)) do
+      if ended != [], do: state.note.(Error.new({:ended_before, ended(ended)}))
+      unless_forced(state, :outside, outside)
     end
   end
 
-  defp all_answer([]), do: :ok
-  defp all_answer(silent), do: {:error, {:silent, silent}}
+  defp unless_forced(state, _what, []), do: {:ok, state}
+  defp unless_forced(%{force: false}, what, found), do: {:error, {what, found}}
+
+  defp unless_forced(state, what, found) do
+    state.note.(Error.new({:forced, text({what, found})}))
+    {:ok, state}
+  end
+
+  # Many of one kind are counted, not listed.
+  defp ended(ended) do
+    ended
+    |> Enum.group_by(fn {_pid, module, by} -> {module, by} end, &elem(&1, 0))
+    |> Enum.sort()
+    |> Enum.map_join(", ", fn {{module, by}, pids} ->
+      "#{length(pids)} in #{inspect(module)} by #{instruction(by)}"
+    end)
+  end
+
+  defp instruction({:apply, {module, function, arguments}}),
+    do: Exception.format_mfa(module, function, arguments)
+
+  defp instruction(other), do: inspect(other, limit: 5)
 
   defp script(state) do
     source = """
@@ -388,63 +424,6 @@ defmodule Instar.Appup.Upgrade do
     """
 
     eval(state, source, Dir: state.dir, From: to_charlist(state.from), To: to_charlist(state.to))
-  end
-
-  defp suspended(script) do
-    for {:suspend, modules} <- script, module <- modules do
-      case module do
-        {module, :infinity} -> {module, 5_000}
-        {module, timeout} when is_integer(timeout) -> {module, timeout}
-        {module, :default} -> {module, 5_000}
-        module -> {module, 5_000}
-      end
-    end
-  end
-
-  defp replaced(script), do: for({what, {module, _, _}} when what in [:load, :remove] <- script, do: module)
-
-  defp silent do
-    """
-    Procs = release_handler_1:get_supervised_procs(),
-    [{P, M, T} || {_, _, P, Ms} <- Procs, {M, T} <- Suspended, is_list(Ms), lists:member(M, Ms),
-                  case catch sys:log(P, get, T) of {ok, _} -> false; _ -> is_process_alive(P) end].
-    """
-  end
-
-  # Whoever is in changed code now, and in it or too deep to tell whenever looked at until the time is up. Two
-  # looks would blame those who often pass through. A stack of eight frames may be cut off and says nothing.
-  defp lingering do
-    """
-    Procs = maps:from_list([{P, true} || {_, _, P, _} <- release_handler_1:get_supervised_procs()]),
-    Changed = maps:from_list([{M, true} || M <- Modules]),
-    Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
-    In = fun(P) -> [M || {M, _, _, _} <- Stack(P), maps:is_key(M, Changed)] end,
-    Started = fun(P) ->
-      case maps:is_key(P, Procs) of
-        true -> [];
-        false -> case erlang:process_info(P, dictionary) of
-          {_, D} -> case lists:keyfind('$initial_call', 1, D) of
-            {_, {M, init, _}} -> [M || maps:is_key(M, Changed)];
-            _ -> []
-          end;
-          _ -> []
-        end
-      end
-    end,
-    Stays = fun({P, M}) ->
-      S = Stack(P),
-      lists:keymember(M, 1, S) orelse length(S) >= 8 orelse lists:member(M, Started(P))
-    end,
-    Wait = fun(F, Seen, N) ->
-      case lists:filter(Stays, Seen) of
-        [] -> [];
-        Left when N =:= 0 -> Left;
-        Left -> timer:sleep(10), F(F, Left, N - 1)
-      end
-    end,
-    First = lists:flatmap(fun(P) -> [{P, M} || M <- lists:usort(In(P) ++ Started(P))] end, erlang:processes()),
-    Wait(Wait, First, Looks).
-    """
   end
 
   # Doing ---------------------------------------------------------------------------------------------------
@@ -476,7 +455,8 @@ defmodule Instar.Appup.Upgrade do
   # This is where release_handler kills those who are still in old code. Most are on their way out of it.
   defp make_permanent(state) do
     with {:ok, script} <- script(state),
-         {:ok, _left} <- eval(state, leaving(), Modules: replaced(script), Turns: div(@leave_ms, 50)),
+         {:ok, _left} <-
+           eval(state, leaving(), Modules: Processes.replaced(script), Turns: div(@leave_ms, 50)),
          do: permanent(state)
   end
 
@@ -531,12 +511,10 @@ defmodule Instar.Appup.Upgrade do
     end
   end
 
-  defp eval(state, source, bindings) do
-    case Target.eval(state.target, source, bindings, state.timeout) do
-      {:ok, value} -> {:ok, value}
-      {:failed, reason} -> {:error, {:no_answer, reason}}
-    end
-  end
+  defp eval(state, source, bindings), do: asked(Target.eval(state.target, source, bindings, state.timeout))
+
+  defp asked({:ok, value}), do: {:ok, value}
+  defp asked({:failed, reason}), do: {:error, {:no_answer, reason}}
 
   defp text(text) when is_binary(text), do: text
 
@@ -561,9 +539,9 @@ defmodule Instar.Appup.Upgrade do
   end
 
   defp text({:outside, lingering}) do
-    Enum.map_join(lingering, "; ", fn {pid, module} ->
-      "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no supervisor knows it as " <>
-        "a process of that module, or it did not leave it for two seconds"
+    Enum.map_join(lingering, "; ", fn {pid, module, who} ->
+      "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no child specification names it " <>
+        "as a process of a module that is updated, or it did not leave it for two seconds#{known_as(who)}"
     end) <> " (--force upgrades all the same; it goes on in old code and is killed when that is purged)"
   end
 
@@ -594,6 +572,13 @@ defmodule Instar.Appup.Upgrade do
     text = inspect(reason, limit: 50, printable_limit: 300)
     if text =~ ~r/\benospc\b|no space left/, do: "the disk is full (enospc)", else: text
   end
+
+  defp known_as(name) when is_atom(name) and name != nil, do: " (it is registered as #{inspect(name)})"
+
+  defp known_as({module, function, arity}),
+    do: " (it began as #{Exception.format_mfa(module, function, arity)})"
+
+  defp known_as(_nothing), do: ""
 
   defp versions([]), do: "none"
   defp versions(versions), do: versions |> Enum.map(&to_string/1) |> Enum.sort() |> Enum.join(", ")

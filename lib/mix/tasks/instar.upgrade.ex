@@ -18,7 +18,8 @@ defmodule Mix.Tasks.Instar.Upgrade do
   | `--cookie COOKIE` | else that of `~/.erlang.cookie` |
   | `--sname NAME`, `--name NAME` | what this VM calls itself; made up by default |
   | `--timeout MS` | of each step: 300,000 |
-  | `--force` | upgrade although processes run code that they cannot leave; they are killed when it is purged |
+  | `--force` | upgrade although processes run code that they cannot leave; they are killed when it is purged. It says which |
+  | `--dry-run` | only look, up to `processes`, and leave nothing there; with `--force` it says what that would override |
 
   Exit codes: 0 done, 1 a step failed, 2 used wrongly.
   """
@@ -27,14 +28,15 @@ defmodule Mix.Tasks.Instar.Upgrade do
   alias Instar.Error
   alias Instar.Publisher.{CLI, Status}
 
-  @usage "mix instar.upgrade --node NODE [--cookie COOKIE] TARBALL|VERSION"
+  @usage "mix instar.upgrade --node NODE [--cookie COOKIE] [--force] [--dry-run] TARBALL|VERSION"
   @switches [
     node: :string,
     cookie: :string,
     sname: :string,
     name: :string,
     timeout: :integer,
-    force: :boolean
+    force: :boolean,
+    dry_run: :boolean
   ]
 
   @impl true
@@ -45,19 +47,28 @@ defmodule Mix.Tasks.Instar.Upgrade do
     {name, kind} = Status.own_name(options[:node], options, "instar_upgrade")
 
     case Status.as_node(name, kind, options[:cookie], fn -> upgrade(node, what, options) end) do
-      {:ok, %{from: from, to: to}} -> CLI.info("#{node} runs #{to}, which came after #{from}")
-      {:error, error} -> CLI.failed([error])
+      {:ok, %{from: from, to: to}} ->
+        CLI.info(
+          if(options[:dry_run],
+            do: "#{node} runs #{from}, and nothing is in the way of #{to}",
+            else: "#{node} runs #{to}, which came after #{from}"
+          )
+        )
+
+      {:error, error} ->
+        CLI.failed([error])
     end
   end
 
   defp upgrade(node, what, options) do
     if Node.connect(node) == true do
       progress = fn step -> CLI.info("#{step}") end
+      note = fn note -> CLI.info("note: " <> Exception.message(note)) end
 
       Upgrade.run(
         Target.node(node),
         source(what),
-        [progress: progress] ++ Keyword.take(options, [:timeout, :force])
+        [progress: progress, note: note] ++ Keyword.take(options, [:timeout, :force, :dry_run])
       )
     else
       {:error, Error.new({:no_node, node, "it does not answer, or has another cookie"})}
