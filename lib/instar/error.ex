@@ -212,6 +212,11 @@ defmodule Instar.Error do
     {"notes of a dry run", [:environment_changed, :app, :keys],
      "the environment of <app> was another before the upgrade than after it and the way back, in <keys>: what is set " <>
        "while a release runs (Application.put_env/3) is gone after an upgrade, and what its configuration makes is made anew"},
+    {"release upgrades", [:deadlock, :module, :asked, :way],
+     "the upgrade would wait for itself: <asked> is suspended while <module> is updated, and is asked by <way>; have no " <>
+       "depends join them, or don't ask there"},
+    {"notes of a dry run", [:may_deadlock, :module, :asked, :way],
+     "while <module> is updated, <asked> is suspended, and may be asked through other processes: <way>"},
     {"notes of an upgrade", [:forced, :text], "--force overrides: <text>"},
     {"notes of an upgrade", [:ended_before, :text],
      "processes in changed code that an instruction before its load ends, or may end: <text>"},
@@ -219,6 +224,11 @@ defmodule Instar.Error do
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],
      "the native library of <module> is another: it may not know what the old one has made, so restart what holds any"},
+    {"notes of a plan", [:call_cycle, :modules],
+     "these modules call each other in a circle, so none can come before all that it calls; each is upgraded by itself, " <>
+       "with no other suspended: <modules>"},
+    {"notes of a plan", [:waits_for_itself, :module, :way],
+     "a callback of <module> that runs during its upgrade may wait for its own process, which is suspended then: <way>"},
     {"notes of a plan", [:not_in_appup, :app, :modules],
      "the appup of <app> was there before and says nothing of <modules>, which change; --force makes it anew"},
     {"notes of a plan", [:children_unknown, :module],

@@ -4,7 +4,7 @@ defmodule Instar.Appup.Calls do
   #
   # It sees names, not values: a callback is taken as a whole, a call by a variable module is not seen.
   @moduledoc false
-  alias Instar.Appup.BeamCode
+  alias Instar.Appup.{BeamCode, Manifest}
 
   @typedoc "Where the code of a module is had: a path or bytes; `nil` for modules that are not looked into."
   @type code :: (module -> charlist | binary | nil)
@@ -224,6 +224,35 @@ defmodule Instar.Appup.Calls do
       _none -> false
     end
   end
+
+  @doc "The way to whom is asked, for people."
+  @spec text(asked) :: String.t()
+  def text(asked), do: Enum.map_join(asked.path, " → ", fn {m, f, a} -> Exception.format_mfa(m, f, a) end)
+
+  @doc """
+  The functions of a module that run while its processes are suspended for an upgrade: `init/1` of a supervisor, else
+  `code_change`, as far as the module has them.
+  """
+  @spec upgraders(module, charlist | binary | nil) :: [mfa]
+  def upgraders(module, beam) do
+    case beam && Manifest.read_beam(beam) do
+      {:ok, {^module, entry}} ->
+        functions = BeamCode.deeds(beam_of(beam)) || %{}
+
+        names =
+          if Manifest.supervisor?(entry),
+            do: [init: 1],
+            else: [code_change: 3, code_change: 4, system_code_change: 4]
+
+        for {name, arity} <- names, is_map_key(functions, {name, arity}), do: {module, name, arity}
+
+      _unreadable ->
+        []
+    end
+  end
+
+  defp beam_of(path) when is_binary(path) and binary_part(path, 0, 4) != "FOR1", do: to_charlist(path)
+  defp beam_of(beam), do: beam
 
   @doc "The registered names that modules start their processes under, as far as they are literals."
   @spec names([{module, charlist | binary}]) :: %{atom => module}

@@ -2,7 +2,7 @@ defmodule Instar.Appup.DryRun do
   # The upgrade and the way back, on a throwaway node that boots the old release as it is: the proof that
   # comes before the real thing.
   @moduledoc false
-  alias Instar.Appup.{Release, Target, Upgrade}
+  alias Instar.Appup.{Proof, Release, Target, Upgrade}
   alias Instar.Error
 
   # They keep books of their own there, and the throwaway node is started with options of its own.
@@ -19,7 +19,8 @@ defmodule Instar.Appup.DryRun do
     root = Path.join(tmp, "dry-run-#{System.unique_integer([:positive])}")
 
     try do
-      with {:ok, node} <- boot(from, root, options) do
+      with :ok <- proven(from, tarball, vsn, root <> "-new", options),
+           {:ok, node} <- boot(from, root, options) do
         try do
           up_and_down(node, from, tarball, vsn, options)
         after
@@ -28,6 +29,28 @@ defmodule Instar.Appup.DryRun do
       end
     after
       File.rm_rf(root)
+      File.rm_rf(root <> "-new")
+    end
+  end
+
+  # A node that waits for itself would end only with the timeout.
+  defp proven(from, tarball, vsn, dir, options) do
+    File.mkdir_p!(dir)
+    note = options[:note] || fn _error -> :ok end
+
+    case :erl_tar.extract(to_charlist(tarball), [:compressed, cwd: to_charlist(dir)]) do
+      :ok ->
+        {certain, possible} = dir |> Proof.unpacked(vsn, from) |> Enum.split_with(& &1.certain)
+        for found <- possible, do: note.(Proof.error(found))
+        errors = Enum.map(certain, &Proof.error/1)
+
+        if options[:force],
+          do: for(error <- errors, do: note.(Error.new({:forced, Exception.message(error)})))
+
+        if errors == [] or options[:force], do: :ok, else: {:error, errors}
+
+      {:error, reason} ->
+        {:error, [Error.new({:dry_run_failed, "start", :unpack, "#{:erl_tar.format_error(reason)}"})]}
     end
   end
 

@@ -1,7 +1,7 @@
 defmodule Instar.Appup.Generate do
   # The appups between two releases: which are kept, which are made, and where they are written.
   @moduledoc false
-  alias Instar.Appup.{Children, File, Manifest, Plan, Release}
+  alias Instar.Appup.{Calls, Children, File, Manifest, Plan, Release}
   alias Instar.Error
 
   # Their change restarts the VM, or replaces what every process stands on.
@@ -27,7 +27,7 @@ defmodule Instar.Appup.Generate do
          {:ok, pairs} <- manifests(apps, from, to) do
       others = others(pairs, from, to)
       options = Keyword.put(options, :others, others)
-      pairs |> with_children(from, to) |> Enum.map(&one(&1, to, options)) |> collect()
+      pairs |> with_children(from, to) |> with_asked(from, to) |> Enum.map(&one(&1, to, options)) |> collect()
     end
   end
 
@@ -129,6 +129,32 @@ defmodule Instar.Appup.Generate do
       {Children.fill(old, from, modules), Children.fill(new, to, modules)}
     end
   end
+
+  # Whom the callbacks of changed modules may wait for, on the way up and down.
+  defp with_asked([], _from, _to), do: []
+
+  defp with_asked(pairs, from, to) do
+    sides = for release <- [from, to], do: Release.code(release)
+
+    names =
+      for code <- sides,
+          {_old, new} <- pairs,
+          {module, _entry} <- new.modules,
+          beam = code[module],
+          reduce: %{},
+          do: (names -> Map.merge(names, Calls.names([{module, beam}])))
+
+    for {old, new} <- pairs do
+      changed =
+        for {module, entry} <- new.modules, known = old.modules[module], known.md5 != entry.md5, do: module
+
+      asked = fn module -> Enum.flat_map(sides, &asked(module, &1, names)) |> Enum.uniq_by(& &1.module) end
+      {old, Enum.reduce(changed, new, fn module, new -> put_in(new.modules[module].asks, asked.(module)) end)}
+    end
+  end
+
+  defp asked(module, code, names),
+    do: module |> Calls.upgraders(code[module]) |> Calls.asked(&code[&1], names)
 
   defp supervisors(old, new) do
     for {module, entry} <- new.modules,

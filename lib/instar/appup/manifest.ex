@@ -1,14 +1,15 @@
 defmodule Instar.Appup.Manifest do
   # What there is to know of one version of an application, as data: everything a plan is made from.
   @moduledoc false
-  alias Instar.Appup.BeamCode
+  alias Instar.Appup.{BeamCode, Calls}
   alias Instar.Error
 
   defstruct [:app, :vsn, modules: %{}]
 
   @typedoc """
   A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules
-  that it calls by name. `nif` is the digest of its application's native libraries, if it loads one.
+  that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
+  (`Instar.Appup.Calls`). `nif` is the digest of its application's native libraries, if it loads one.
   `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
   as far as known.
   """
@@ -18,6 +19,7 @@ defmodule Instar.Appup.Manifest do
           attributes: [{atom, [term]}],
           code_change: :none | :default | :own,
           calls: [module],
+          asks: [Calls.asked()],
           nif: binary | nil,
           protocol: module | nil,
           registered: atom,
@@ -38,6 +40,7 @@ defmodule Instar.Appup.Manifest do
         attributes: [],
         code_change: :none,
         calls: [],
+        asks: [],
         nif: nil,
         protocol: nil,
         registered: nil,

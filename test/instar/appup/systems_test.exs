@@ -155,4 +155,112 @@ defmodule Instar.Appup.SystemsTest do
       refute text =~ "; #PID"
     end
   end
+
+  # A server whose state is another in version 2. Its code_change does something first.
+  defp server(name, vsn, options \\ []) do
+    """
+    -behaviour(gen_server).
+    #{options[:attributes]}
+    -export([start_link/0, get/0, init/1, handle_call/3, handle_cast/2, code_change/3]).
+    start_link() -> gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+    get() -> gen_server:call(#{name}, get).
+    init(_) -> {ok, {#{vsn}, 0}}.
+    handle_call(get, _, {#{vsn}, N}) -> #{options[:call] || "ok"}, {reply, {#{vsn}, N}, {#{vsn}, N + 1}}.
+    handle_cast(_, S) -> {noreply, S}.
+    code_change({down, _}, {_, N}, _) -> {ok, {#{vsn - 1}, N}};
+    code_change(_, {_, N}, _) -> #{options[:change] || "ok"}, {ok, {#{vsn}, N}}.
+    """
+  end
+
+  describe "what callbacks call during an upgrade" do
+    defp suspensions(relup) do
+      {_vsn, [{_, _, up}], [{_, _, down}]} = relup
+      for {:suspend, modules} <- up ++ down, do: modules
+    end
+
+    # Two levels of supervisors, since one cannot call its own child when it starts.
+    defp tree(lower) do
+      [
+        small_sup: supervisor(:small, [:worker, {:low_sup, "type => supervisor"}]),
+        low_sup: supervisor(:low, [:helper], lower)
+      ]
+    end
+
+    test "a supervisor whose init/1 calls a worker that changes with it", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        tree("{V, _} = worker:get(), true = V < 10 * #{vsn}") ++
+          [worker: server(:worker, vsn), helper: server(:helper, vsn)]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball, relup: relup} = tarball!(dir, releases)
+      assert suspensions(relup) |> Enum.all?(&match?([_one], &1))
+      system = boot!(dir, hd(releases))
+      pids = "[whereis(X) || X <- [worker, low_sup, helper, small_sup]]."
+      before = eval!(system, pids)
+      {time, {:ok, _}} = :timer.tc(fn -> upgrade(system, {:tarball, tarball}) end)
+      assert time < 10_000_000
+      assert {2, _} = eval!(system, "worker:get().")
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+      assert {1, _} = eval!(system, "worker:get().")
+      assert eval!(system, pids) == before
+    end
+
+    test "servers that call each other, and their code_change too", %{tmp_dir: dir} do
+      sup = supervisor(:small, [:one, :two])
+
+      sources = fn vsn ->
+        # Each asks the other while it is changed itself.
+        [
+          small_sup: sup,
+          one: server(:one, vsn, change: "two:get()"),
+          two: server(:two, vsn, change: "one:get()")
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:call_cycle, [:one, :two]}}
+      system = boot!(dir, hd(releases))
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert {{2, _}, {2, _}} = eval!(system, "{one:get(), two:get()}.")
+    end
+
+    test "what was joined by hand and would wait for itself is refused before anything runs", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        tree("{V, _} = worker:get(), true = V < 10 * #{vsn}")
+        |> Keyword.update!(:low_sup, &("-rebar_knit_depends([worker]).\n" <> &1))
+        |> Kernel.++(worker: server(:worker, vsn), helper: server(:helper, 1))
+      end
+
+      [from, to] = releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+
+      assert {:error, errors} = Instar.Appup.DryRun.run(from, tarball, to.vsn, dir)
+      assert {:deadlock, :low_sup, :worker, way} = hd(errors).reason
+      assert way == ":low_sup.init/1 → :worker.get/0"
+      assert Exception.message(hd(errors)) =~ "wait for itself"
+    end
+
+    test "a code_change whose way back leads through another process is noted", %{tmp_dir: dir} do
+      sup = supervisor(:small, [:one, :two])
+
+      sources = fn vsn ->
+        # It never comes to that: two asks one only when it is asked for something else.
+        [
+          small_sup: sup,
+          one: server(:one, vsn, change: "two:get()"),
+          two: server(:two, 1, call: "case get(ask) of undefined -> ok; _ -> one:get() end")
+        ]
+      end
+
+      [from, to] = releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:waits_for_itself, :one, _way}}
+      test = self()
+      assert Instar.Appup.DryRun.run(from, tarball, to.vsn, dir, note: &send(test, {:note, &1.reason})) == :ok
+      assert_received {:note, {:may_deadlock, :one, :one, way}}
+      assert way =~ ":two.handle_call/3"
+    end
+  end
 end
