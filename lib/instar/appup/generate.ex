@@ -171,16 +171,17 @@ defmodule Instar.Appup.Generate do
 
     with {:ok, shipped} <- File.read(in_release),
          {:ok, reviewed} <- File.read(in_tree) do
-      shipped = if File.generated?(in_release), do: nil, else: File.between(shipped, old.vsn, new.vsn)
-      reviewed = File.between(reviewed, old.vsn, new.vsn)
+      brought = if File.generated?(in_release), do: nil, else: File.between(shipped, old.vsn)
+      written = File.between(reviewed, old.vsn)
 
       cond do
-        shipped && !options[:force] ->
-          {:ok, outcome(new.app, :kept, in_release, shipped, notes({old, new}, shipped, options))}
+        brought && !options[:force] ->
+          notes = unread(in_release, shipped, new) ++ notes({old, new}, brought, options)
+          {:ok, outcome(new.app, :kept, in_release, brought, notes)}
 
-        reviewed && !options[:force] ->
-          notes = notes({old, new}, reviewed, options)
-          write(reviewed, :reviewed, notes, {old, new}, in_release, in_tree)
+        written && !options[:force] ->
+          notes = unread(in_tree, reviewed, new) ++ notes({old, new}, written, options)
+          write(written, :reviewed, notes, {old, new}, in_release, in_tree)
 
         true ->
           make({old, new}, in_release, in_tree, [dir: dir] ++ options)
@@ -188,12 +189,24 @@ defmodule Instar.Appup.Generate do
     end
   end
 
+  # What systools passes over in a file that it takes.
+  defp unread(path, {vsn, _up, _down}, new) do
+    further = File.further(path)
+    other = if "#{vsn}" == new.vsn, do: [], else: [Error.new({:appup_version, path, "#{vsn}", new.vsn})]
+    if further == [], do: other, else: [Error.new({:further_terms, path, further}) | other]
+  end
+
   # One that was not made now may be older than the code.
   defp notes({old, new}, {up, _down}, options) do
     case Plan.make(old, new, options) do
       {:ok, plan} ->
         forgotten = modules(plan.up) -- modules(up)
-        restarted? = Enum.any?(up, &(&1 == {:restart_application, new.app}))
+
+        restarted? =
+          Enum.any?(
+            File.flat(up),
+            &(&1 in [{:restart_application, new.app}, :restart_new_emulator, :restart_emulator])
+          )
 
         more =
           if forgotten == [] or restarted?, do: [], else: [Error.new({:not_in_appup, new.app, forgotten})]
@@ -207,11 +220,18 @@ defmodule Instar.Appup.Generate do
   end
 
   defp modules(instructions) do
-    for instruction <- instructions,
-        is_tuple(instruction) and
-          elem(instruction, 0) in [:add_module, :delete_module, :load_module, :update],
-        do: elem(instruction, 1)
+    for instruction <- File.flat(instructions),
+        is_tuple(instruction),
+        module <- module(instruction),
+        do: module
   end
+
+  defp module({what, {module, _pre, _post}}) when what in [:load, :remove], do: [module]
+
+  defp module(instruction) when elem(instruction, 0) in [:add_module, :delete_module, :load_module, :update],
+    do: [elem(instruction, 1)]
+
+  defp module(_other), do: []
 
   defp make({old, new}, in_release, in_tree, options) do
     with {:ok, merge} <- File.hand_written(options[:dir], new.app, old.vsn, new.vsn),

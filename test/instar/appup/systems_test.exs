@@ -263,4 +263,18 @@ defmodule Instar.Appup.SystemsTest do
       assert way =~ ":two.handle_call/3"
     end
   end
+
+  test "an appup of two terms is taken as systools takes it, and the rest is named", %{tmp_dir: dir} do
+    first =
+      ~S|{"2", [{<<"1(\\.[0-9]+)*">>, [[{load_module, worker, brutal_purge, brutal_purge, []}]]}], [{<<".*">>, [{load_module, worker}]}]}.|
+
+    appup = first <> ~S| {"1", [{"0", [{add_module, worker}]}], [{"0", []}]}.|
+    sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+    releases = releases!(dir, sources.(1), sources.(2), appup: appup)
+    %{tarball: tarball, outcomes: [%{status: :kept}]} = tarball!(dir, releases)
+    assert_received {:note, {:further_terms, _path, ["1"]}}
+    refute_received {:note, {:not_in_appup, _, _}}
+    system = boot!(dir, hd(releases))
+    assert {:ok, _} = upgrade(system, {:tarball, tarball})
+  end
 end
