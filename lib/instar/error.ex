@@ -197,6 +197,12 @@ defmodule Instar.Error do
     {"release upgrades", [:not_upgraded, :app], "<app> is not in both releases in different versions"},
     {"release upgrades", [:unversioned_change, :app, :version, :modules],
      "<app> has other code under the same version <version>, which would not be loaded: <modules>"},
+    {"release upgrades", [:unversioned_files, :app, :version, :files],
+     "<app> has other native files under the same version <version>, which would not be loaded: <files>"},
+    {"release upgrades", [:nif_needs_restart, :module, :app, :why],
+     "<module> needs a restart: its library cannot be loaded beside the one that runs (no upgrade callback, or that " <>
+       "refuses), and <why>. Restart the node with the new release, or have an appup of your own say " <>
+       "{restart_application, <app>}"},
     {"release upgrades", [:core_changed, :what, :from, :to],
      "<what> changes from <from> to <to>, which takes a restart and cannot be upgraded live"},
     {"release upgrades", [:no_sasl, :version],
@@ -224,6 +230,8 @@ defmodule Instar.Error do
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],
      "the native library of <module> is another: it may not know what the old one has made, so restart what holds any"},
+    {"notes of a plan", [:native_unowned, :app, :files],
+     "native files of <app> change that no module is seen to load; who runs or loads them must be restarted: <files>"},
     {"notes of a plan", [:call_cycle, :modules],
      "these modules call each other in a circle, so none can come before all that it calls; each is upgraded by itself, " <>
        "with no other suspended: <modules>"},

@@ -101,6 +101,17 @@ defmodule Instar.Appup.Calls do
       end)
   end
 
+  @doc "Whether a module, when it is loaded, may load a native library."
+  @spec loads_library?(module, code) :: boolean
+  def loads_library?(module, code) do
+    deeds = with beam when beam != nil <- code.(module), do: BeamCode.deeds(beam)
+    starts = for {{name, arity}, %{on_load: true}} <- deeds || %{}, do: {module, name, arity}
+
+    walk(starts, code, %{}, false, fn step, found? ->
+      found? or List.keymember?(step.deeds.calls, {:erlang, :load_nif, 2}, 0)
+    end)
+  end
+
   defp ending?({module, function, arity}),
     # exit/1 ends only the one that calls it.
     do: among?(@ends, module, function) and {module, function, arity} != {:erlang, :exit, 1}

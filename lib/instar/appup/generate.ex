@@ -1,7 +1,7 @@
 defmodule Instar.Appup.Generate do
   # The appups between two releases: which are kept, which are made, and where they are written.
   @moduledoc false
-  alias Instar.Appup.{Calls, Children, File, Manifest, Plan, Release}
+  alias Instar.Appup.{Calls, Children, File, Manifest, Natives, Plan, Release}
   alias Instar.Error
 
   # Their change restarts the VM, or replaces what every process stands on.
@@ -27,7 +27,15 @@ defmodule Instar.Appup.Generate do
          {:ok, pairs} <- manifests(apps, from, to) do
       others = others(pairs, from, to)
       options = Keyword.put(options, :others, others)
-      pairs |> with_children(from, to) |> with_asked(from, to) |> Enum.map(&one(&1, to, options)) |> collect()
+
+      pairs
+      |> with_children(from, to)
+      |> with_asked(from, to)
+      |> Enum.map(fn pair ->
+        {pair, refused, notes} = Natives.fill(pair, from, to)
+        one(pair, to, [refused: refused, native_notes: notes] ++ options)
+      end)
+      |> collect()
     end
   end
 
@@ -54,7 +62,7 @@ defmodule Instar.Appup.Generate do
         from.vsn == to.vsn and {:same_version, to.name, to.vsn},
         from.erts != to.erts and {:core_changed, :erts, from.erts, to.erts},
         not is_map_key(from.apps, :sasl) and {:no_sasl, from.vsn}
-      ] ++ core ++ unversioned(from, to)
+      ] ++ core ++ unversioned(from, to) ++ unversioned_files(from, to)
 
     case Enum.filter(reasons, & &1) do
       [] -> :ok
@@ -70,6 +78,17 @@ defmodule Instar.Appup.Generate do
         modules = modules_changed(Path.join(old, "ebin"), Path.join(new, "ebin")),
         modules != [],
         do: {:unversioned_change, app, vsn, modules}
+  end
+
+  # The system has a library of a path that it knows already, whatever is in it now.
+  defp unversioned_files(from, to) do
+    for {app, {vsn, new}} <- Enum.sort(to.apps),
+        {^vsn, old} <- [from.apps[app]],
+        old != new,
+        {before, later} = {Manifest.files(old), Manifest.files(new)},
+        files = for({path, %{native: true} = file} <- Enum.sort(before), later[path] != file, do: path),
+        files != [],
+        do: {:unversioned_files, app, vsn, files}
   end
 
   defp modules_changed(old, new) do
@@ -211,7 +230,7 @@ defmodule Instar.Appup.Generate do
         more =
           if forgotten == [] or restarted?, do: [], else: [Error.new({:not_in_appup, new.app, forgotten})]
 
-        more ++ plan.notes
+        more ++ plan.notes ++ options[:refused] ++ options[:native_notes]
 
       # What its modules say doesn't matter to an appup that is there.
       {:error, _errors} ->
@@ -234,9 +253,20 @@ defmodule Instar.Appup.Generate do
   defp module(_other), do: []
 
   defp make({old, new}, in_release, in_tree, options) do
-    with {:ok, merge} <- File.hand_written(options[:dir], new.app, old.vsn, new.vsn),
+    with [] <- options[:refused],
+         {:ok, merge} <- File.hand_written(options[:dir], new.app, old.vsn, new.vsn),
          {:ok, plan} <- Plan.make(old, new, [merge: merge] ++ options) do
-      write({plan.up, plan.down}, :made, plan.notes, {old, new}, in_release, in_tree)
+      write(
+        {plan.up, plan.down},
+        :made,
+        plan.notes ++ options[:native_notes],
+        {old, new},
+        in_release,
+        in_tree
+      )
+    else
+      [_ | _] = refused -> {:error, refused}
+      {:error, errors} -> {:error, errors}
     end
   end
 

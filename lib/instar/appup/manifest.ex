@@ -4,7 +4,7 @@ defmodule Instar.Appup.Manifest do
   alias Instar.Appup.{BeamCode, Calls}
   alias Instar.Error
 
-  defstruct [:app, :vsn, modules: %{}]
+  defstruct [:app, :vsn, modules: %{}, files: %{}]
 
   @typedoc """
   A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules
@@ -26,7 +26,13 @@ defmodule Instar.Appup.Manifest do
           children: [child] | nil
         }
   @type child :: %{id: term, module: module}
-  @type t :: %__MODULE__{app: atom, vsn: String.t(), modules: %{module => entry}}
+  @typedoc "`files` are those of `priv`, by their path in it, with digests; `native` are libraries and programs."
+  @type t :: %__MODULE__{
+          app: atom,
+          vsn: String.t(),
+          modules: %{module => entry},
+          files: %{String.t() => %{digest: binary, native: boolean}}
+        }
 
   @supervisors [:supervisor, Supervisor, DynamicSupervisor]
 
@@ -60,8 +66,9 @@ defmodule Instar.Appup.Manifest do
     ebin = Path.join(dir, "ebin")
 
     with {:ok, {app, vsn, modules}} <- app_file(ebin),
-         {:ok, entries} <- entries(modules, ebin, native(dir)) do
-      {:ok, %__MODULE__{app: app, vsn: vsn, modules: entries}}
+         files = files(dir),
+         {:ok, entries} <- entries(modules, ebin, native(files)) do
+      {:ok, %__MODULE__{app: app, vsn: vsn, modules: entries, files: files}}
     end
   end
 
@@ -89,12 +96,36 @@ defmodule Instar.Appup.Manifest do
     end)
   end
 
-  # The bytes of the native libraries: the beam that loads one need not change with it.
-  defp native(dir) do
-    files = dir |> Path.join("priv/**/*.{so,dylib,dll}") |> Path.wildcard() |> Enum.sort()
+  @doc "The files of an application's `priv`."
+  @spec files(Path.t()) :: %{String.t() => %{digest: binary, native: boolean}}
+  def files(dir) do
+    priv = Path.join(dir, "priv")
 
-    hash = Enum.reduce(files, :crypto.hash_init(:sha256), &:crypto.hash_update(&2, File.read!(&1)))
-    if files == [], do: <<>>, else: :crypto.hash_final(hash)
+    for path <- Path.wildcard(Path.join(priv, "**"), match_dot: true), File.regular?(path), into: %{} do
+      {digest, start} =
+        path
+        |> File.stream!([], 1_048_576)
+        |> Enum.reduce({:crypto.hash_init(:sha256), nil}, fn bytes, {hash, start} ->
+          {:crypto.hash_update(hash, bytes), start || bytes}
+        end)
+
+      {Path.relative_to(path, priv),
+       %{digest: :crypto.hash_final(digest), native: native?(path, start || <<>>)}}
+    end
+  end
+
+  # By its name, or by how ELF and Mach-O begin; a library may be called lib.so.1.
+  defp native?(path, start) do
+    Path.extname(path) in [".so", ".dylib", ".dll"] or
+      match?(<<0x7F, "ELF", _::binary>>, start) or match?(<<0xCFFAEDFE::32, _::binary>>, start) or
+      match?(<<0xCAFEBABE::32, _::binary>>, start)
+  end
+
+  @doc "A digest of native files: the beam that loads one need not change with it."
+  @spec native(%{String.t() => %{digest: binary, native: boolean}}) :: binary
+  def native(files) do
+    digests = for {path, %{digest: digest, native: true}} <- Enum.sort(files), do: [path, digest]
+    if digests == [], do: <<>>, else: :crypto.hash(:sha256, digests)
   end
 
   @doc "One beam: a path, or its bytes."

@@ -2,7 +2,7 @@ defmodule Instar.Appup.Upgrade do
   # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says
   # which step failed, and which release runs then.
   @moduledoc false
-  alias Instar.Appup.{Config, Processes, Target}
+  alias Instar.Appup.{Config, Natives, Processes, Target}
   alias Instar.Error
 
   @chunk 1_048_576
@@ -43,7 +43,8 @@ defmodule Instar.Appup.Upgrade do
       to: nil,
       unpacked: false,
       copied: nil,
-      lacking: []
+      lacking: [],
+      libs: []
     }
 
     with {:ok, state} <- step(state, :prepare, &prepare/1),
@@ -143,10 +144,14 @@ defmodule Instar.Appup.Upgrade do
          :ok <- has_release_handler(state),
          {:ok, dir} <- releases_dir(state, root),
          {:ok, releases} <- answer(state, :release_handler, :which_releases, []),
-         :ok <- known(state, releases, root, dir) do
-      {:ok, %{state | root: root, dir: dir, from: current(releases)}}
+         :ok <- known(state, releases, root, dir),
+         {:ok, libs} <- eval(state, libs(), []) do
+      {:ok, %{state | root: root, dir: dir, from: current(releases), libs: libs}}
     end
   end
+
+  defp libs,
+    do: "[{A, D} || {A, _, _} <- application:loaded_applications(), D <- [code:lib_dir(A)], is_list(D)]."
 
   defp has_release_handler(state) do
     case answer(state, :erlang, :whereis, [:release_handler]) do
@@ -493,13 +498,35 @@ defmodule Instar.Appup.Upgrade do
     """
 
     with {:ok, script} <- script(state),
-         {:ok, wrong} <- eval(state, source, Modules: for({:load, {module, _, _}} <- script, do: module)) do
+         {:ok, wrong} <- eval(state, source, Modules: for({:load, {module, _, _}} <- script, do: module)),
+         {:ok, stale} <- eval(state, Natives.mapped() <> stale(), Libs: state.libs) do
       cond do
         wrong != [] -> {:error, {:not_loaded, wrong}}
+        stale != [] -> {:error, {:libraries, stale}}
         state.lacking != [] -> {:error, {:lacking, state.lacking}}
         true -> {:ok, state}
       end
     end
+  end
+
+  # Libraries of which the VM has the old file, and the new release another one.
+  defp stale do
+    """
+    lists:append([case code:lib_dir(App) of
+      New when is_list(New), New =/= Old ->
+        case {Mapped(Old), Mapped(New)} of
+          {Before, Now} when is_list(Before), is_list(Now) ->
+            [filename:join([filename:basename(New), "priv", F]) || F <- Before -- Now,
+              case {file:read_file(filename:join([Old, "priv", F])), file:read_file(filename:join([New, "priv", F]))} of
+                {{ok, Same}, {ok, Same}} -> false;
+                {_, {ok, _}} -> true;
+                _ -> false
+              end];
+          _ -> []
+        end;
+      _ -> []
+    end || {App, Old} <- Libs]).
+    """
   end
 
   # Answers -------------------------------------------------------------------------------------------------
@@ -550,6 +577,10 @@ defmodule Instar.Appup.Upgrade do
 
   defp text({:not_loaded, modules}),
     do: "the new code of #{Enum.map_join(modules, ", ", &inspect/1)} was not loaded"
+
+  defp text({:libraries, files}) do
+    "the VM still has the old one of #{Enum.join(files, ", ")}: nothing loaded the new one, so restart who uses it"
+  end
 
   defp text({:lacking, keys}) do
     "the environment lacks what the configuration says: " <>

@@ -4,6 +4,7 @@ defmodule Instar.Appup.SystemsTest do
   use ExUnit.Case, async: true
 
   import Instar.SmallSystem
+  alias Instar.SmallNif
 
   @moduletag :tmp_dir
   @moduletag timeout: 120_000
@@ -276,5 +277,87 @@ defmodule Instar.Appup.SystemsTest do
     refute_received {:note, {:not_in_appup, _, _}}
     system = boot!(dir, hd(releases))
     assert {:ok, _} = upgrade(system, {:tarball, tarball})
+  end
+
+  describe "a native library" do
+    if Instar.ForeignLibrary.missing(), do: @describetag(skip: Instar.ForeignLibrary.missing())
+
+    # The number that it answers is the version; nothing else changes.
+    defp libraries(upgrade?) do
+      fn vsn, app ->
+        SmallNif.compile!(app, :one, vsn, upgrade?)
+        # Another one that stays as it is, and could not be replaced.
+        SmallNif.compile!(app, :other, 7, false)
+      end
+    end
+
+    test "is another when only its file changes", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      releases = releases!(dir, sources, sources, priv: libraries(true))
+      %{tarball: tarball, outcomes: [%{up: up}]} = tarball!(dir, releases)
+      assert up == [{:load_module, :one, :brutal_purge, :brutal_purge, []}]
+      assert_received {:note, {:nif_library, :one}}
+      system = boot!(dir, hd(releases))
+      assert eval!(system, "{one:number(), other:number()}.") == {1, 7}
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "{one:number(), other:number()}.") == {2, 7}
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{one:number(), other:number()}.") == {1, 7}
+    end
+
+    test "that doesn't take the place of another needs a restart, and the plan says so", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      [from, to] = releases = releases!(dir, sources, sources, priv: libraries(false))
+      appups = Path.join(dir, "appups")
+      assert {:error, [error]} = Instar.Appup.Generate.all(from, to, dir: appups)
+      assert {:nif_needs_restart, :one, :small, _why} = error.reason
+      assert Exception.message(error) =~ ":one needs a restart"
+      assert File.ls(appups) == {:error, :enoent}
+
+      # Whoever restarts the application by hand has no other library beside.
+      {_vsn, app} = to.apps.small
+      way = ~s([{"1", [{restart_application, small}]}])
+      File.write!(Path.join(app, "ebin/small.appup"), ~s({"2", #{way}, #{way}}.))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, from)
+      assert eval!(system, "one:number().") == 1
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "one:number().") == 2
+    end
+
+    test "that nobody loads anew is no success", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      appup = ~s({"2", [{"1", []}], [{"1", []}]}.)
+      releases = releases!(dir, sources, sources, priv: libraries(true), appup: appup)
+      %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:not_in_appup, :small, [:one]}}
+      system = boot!(dir, hd(releases))
+      assert eval!(system, "one:number().") == 1
+      assert {:error, %{reason: {:upgrade_failed, :verify, text, "2"}}} = upgrade(system, {:tarball, tarball})
+      assert text =~ "still has the old one of small-2/priv/one.so"
+    end
+
+    test "of the same version is never loaded, and that is said", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      [from, to] = releases!(dir, sources, sources, priv: libraries(true))
+      {_vsn, app} = to.apps.small
+      properties = [mod: {:small_app, []}]
+      Instar.ErlangRelease.app_file!(app, :small, "1", Keyword.keys(sources), properties)
+      to = put_in(to.apps.small, {"1", app})
+      assert {:error, [error]} = Instar.Appup.Generate.all(from, to, dir: Path.join(dir, "appups"))
+      assert error.reason == {:unversioned_files, :small, "1", ["one.so"]}
+    end
+
+    test "that no module loads is noted", %{tmp_dir: dir} do
+      priv = fn vsn, app ->
+        File.mkdir_p!(Path.join(app, "priv"))
+        File.write!(Path.join(app, "priv/driver.so"), "driver #{vsn}")
+        File.write!(Path.join(app, "priv/page.html"), "page #{vsn}")
+      end
+
+      sources = [small_sup: supervisor(:small, [])]
+      tarball!(dir, releases!(dir, sources, sources, priv: priv))
+      assert_received {:note, {:native_unowned, :small, ["driver.so"]}}
+    end
   end
 end
