@@ -224,6 +224,11 @@ defmodule Instar.Error do
     {"notes of a dry run", [:may_deadlock, :module, :asked, :way],
      "while <module> is updated, <asked> is suspended, and may be asked through other processes: <way>"},
     {"notes of an upgrade", [:forced, :text], "--force overrides: <text>"},
+    {"notes of an upgrade", [:interrupted, :running, :permanent],
+     "<running> runs, and a restart would start <permanent>: an upgrade was cut short before it was made permanent. The " <>
+       "upgrade to <running> again finishes it, one to <permanent> takes it back"},
+    {"notes of an upgrade", [:killed, :count, :text],
+     "<count> processes were in old code and were killed when that was purged: <text>"},
     {"notes of an upgrade", [:ended_before, :text],
      "processes in changed code that an instruction before its load ends, or may end: <text>"},
     {"notes of a plan", [:nif_module, :module],

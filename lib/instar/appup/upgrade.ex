@@ -27,7 +27,7 @@ defmodule Instar.Appup.Upgrade do
   `:make_permanent`, `:verify`. An error is `{:upgrade_failed, step, text, running_version}`.
   """
   @spec run(Target.t(), {:tarball, Path.t()} | {:version, String.t()}, [option]) ::
-          {:ok, %{from: String.t(), to: String.t()}} | {:error, Error.t()}
+          {:ok, %{from: String.t(), to: String.t(), killed: [{pid, module, term}]}} | {:error, Error.t()}
   def run(target, source, options \\ []) do
     state = %{
       target: target,
@@ -44,28 +44,72 @@ defmodule Instar.Appup.Upgrade do
       unpacked: false,
       copied: nil,
       lacking: [],
-      libs: []
+      libs: [],
+      silent: [],
+      skipped: [],
+      outside: [],
+      releases: [],
+      installed: false,
+      watched: [],
+      killed: []
     }
 
     with {:ok, state} <- step(state, :prepare, &prepare/1),
          {:ok, state} <- obtain(state, source),
-         {:ok, state} <- step(state, :check_install_release, &check/1),
-         {:ok, state} <- step(state, :processes, &processes/1) do
-      if options[:dry_run], do: only_looked(state), else: go(state)
+         {:ok, state} <- step(state, :check_install_release, &check/1) do
+      go(state, options[:dry_run] || false)
     end
   end
 
-  defp go(state) do
-    with {:ok, state} <- step(state, :install_release, &install/1),
-         {:ok, state} <- step(state, :make_permanent, &make_permanent/1),
+  # An earlier run got as far as having it installed.
+  defp go(%{installed: true} = state, true), do: only_looked(state)
+  defp go(%{installed: true} = state, false), do: finish(state)
+
+  defp go(state, only_look?) do
+    with {:ok, state} <- step(state, :processes, &processes/1) do
+      if only_look?, do: only_looked(state), else: install_and_finish(state)
+    end
+  end
+
+  defp install_and_finish(state) do
+    with {:ok, state} <- step(state, :install_release, &install/1), do: finish(state)
+  end
+
+  defp finish(state) do
+    with {:ok, state} <- step(state, :make_permanent, &make_permanent/1),
          {:ok, state} <- step(state, :verify, &verify/1) do
-      {:ok, %{from: state.from, to: state.to}}
+      {:ok, %{from: state.from, to: state.to, killed: state.killed}}
     end
   end
 
   defp only_looked(state) do
     tidy(state)
-    {:ok, %{from: state.from, to: state.to}}
+    {:ok, %{from: state.from, to: state.to, killed: []}}
+  end
+
+  @doc """
+  Where a VM stands: which release runs, which one a restart starts (`permanent`), and which are there besides, with
+  `:unpacked` or `:old`. Where `running` and `permanent` differ, an upgrade was cut short: the same again finishes it, and
+  one to the permanent version takes it back.
+  """
+  @spec status(Target.t()) ::
+          {:ok, %{running: String.t(), permanent: String.t(), others: [{String.t(), atom}]}}
+          | {:error, Error.t()}
+  def status(target) do
+    case Target.call(target, :release_handler, :which_releases, []) do
+      {:ok, releases} ->
+        others =
+          for {_name, vsn, _apps, status} <- releases, status in [:unpacked, :old], do: {"#{vsn}", status}
+
+        {:ok, %{running: current(releases), permanent: permanent_of(releases), others: Enum.sort(others)}}
+
+      {:failed, reason} ->
+        {:error, Error.new({:no_node, target.name, text({:no_answer, reason})})}
+    end
+  end
+
+  defp permanent_of(releases) do
+    with {_name, vsn, _apps, _status} <- List.keyfind(releases, :permanent, 3), do: to_string(vsn)
   end
 
   defp step(state, name, fun) do
@@ -146,9 +190,15 @@ defmodule Instar.Appup.Upgrade do
          {:ok, releases} <- answer(state, :release_handler, :which_releases, []),
          :ok <- known(state, releases, root, dir),
          {:ok, libs} <- eval(state, libs(), []) do
-      {:ok, %{state | root: root, dir: dir, from: current(releases), libs: libs}}
+      state = %{state | root: root, dir: dir, from: current(releases), libs: libs, releases: releases}
+      interrupted(state, current(releases), permanent_of(releases))
+      {:ok, state}
     end
   end
+
+  defp interrupted(_state, same, same), do: :ok
+  defp interrupted(_state, _running, nil), do: :ok
+  defp interrupted(state, running, permanent), do: state.note.(Error.new({:interrupted, running, permanent}))
 
   defp libs,
     do: "[{A, D} || {A, _, _} <- application:loaded_applications(), D <- [code:lib_dir(A)], is_list(D)]."
@@ -206,7 +256,7 @@ defmodule Instar.Appup.Upgrade do
 
   # The new release -----------------------------------------------------------------------------------------
 
-  defp obtain(state, {:version, vsn}), do: {:ok, %{state | to: vsn}}
+  defp obtain(state, {:version, vsn}), do: {:ok, there(%{state | to: vsn})}
 
   defp obtain(state, {:tarball, path}) do
     with {:ok, state} <- step(state, :copy, &copy(&1, path)),
@@ -267,18 +317,43 @@ defmodule Instar.Appup.Upgrade do
          {:ok, answer} <- answer(state, :release_handler, :unpack_release, [to_charlist(name)]) do
       case answer do
         {:ok, vsn} -> keep_libraries(%{state | to: to_string(vsn), unpacked: true, copied: nil}, new)
-        {:error, {:existing_release, vsn}} -> existing(state, vsn)
+        {:error, {:existing_release, vsn}} -> existing(state, path, to_string(vsn))
         {:error, reason} -> half_unpacked(state, new, reason)
       end
     end
   end
 
-  defp existing(state, vsn) do
-    tidy(state)
+  # What an earlier run that was cut short has left is taken up where it was.
+  defp existing(state, path, vsn) do
+    case status_of(state, vsn) do
+      :unpacked ->
+        # Perhaps of another build.
+        with {:ok, :ok} <- answer(state, :release_handler, :remove_release, [to_charlist(vsn)]),
+             {:ok, state} <- copy(state, path),
+             do: unpack(state, path)
 
-    {:error,
-     "the release #{vsn} is there already: give the version instead of the tarball to install it, " <>
-       "or have release_handler:remove_release/1 remove it first"}
+      status when status in [:current, :permanent] ->
+        if state.copied, do: Target.call(state.target, :file, :delete, [state.copied])
+        {:ok, there(%{state | to: vsn, copied: nil})}
+
+      _old ->
+        tidy(state)
+
+        {:error,
+         "the release #{vsn} is there already: give the version instead of the tarball to install it, " <>
+           "or have release_handler:remove_release/1 remove it first"}
+    end
+  end
+
+  defp status_of(state, vsn) do
+    with {_name, _vsn, _apps, status} <- List.keyfind(state.releases, to_charlist(vsn), 1), do: status
+  end
+
+  # A release that runs and is not permanent was installed by a run that ended there.
+  defp there(state) do
+    if status_of(state, state.to) == :current,
+      do: %{state | installed: true, from: permanent_of(state.releases)},
+      else: state
   end
 
   # release_handler leaves the specification and whatever the disk still took.
@@ -328,6 +403,9 @@ defmodule Instar.Appup.Upgrade do
   end
 
   # Looking -------------------------------------------------------------------------------------------------
+
+  defp check(%{installed: true} = state), do: {:ok, state}
+  defp check(%{from: vsn, to: vsn}), do: {:error, {:runs_already, vsn}}
 
   defp check(state) do
     case answer(state, :release_handler, :check_install_release, [to_charlist(state.to)]) do
@@ -382,11 +460,11 @@ defmodule Instar.Appup.Upgrade do
   defp processes(state) do
     with {:ok, script} <- script(state),
          {:ok, silent} <- asked(Processes.silent(state.target, script, state.timeout)),
-         {:ok, state} <- unless_forced(state, :silent, silent),
+         {:ok, state} <- unless_forced(%{state | silent: silent}, :silent, silent),
          {:ok, %{outside: outside, ended: ended}} <-
            asked(Processes.lingering(state.target, script, state.timeout)) do
       if ended != [], do: state.note.(Error.new({:ended_before, ended(ended)}))
-      unless_forced(state, :outside, outside)
+      unless_forced(%{state | outside: outside}, :outside, outside)
     end
   end
 
@@ -436,20 +514,59 @@ defmodule Instar.Appup.Upgrade do
   defp install(state) do
     versions = {state.from, state.to}
 
-    case Config.with_runtime_config(state.target, state.dir, versions, state.timeout, fn ->
-           installed(state)
-         end) do
-      {{:ok, state}, lacking} -> {:ok, %{state | lacking: lacking}}
-      {{:error, why}, _lacking} -> {:error, why}
+    # Those who are in older code already are killed by the load, and those outside when theirs is purged.
+    state =
+      with {:ok, script} <- script(state),
+           {:ok, state} <- watched(%{state | watched: state.outside}, script) do
+        state
+      else
+        _no_answer -> state
+      end
+
+    caller = self()
+    watch = [skipped: fn late -> send(caller, {__MODULE__, late}) end]
+
+    case Config.with_runtime_config(
+           state.target,
+           state.dir,
+           versions,
+           state.timeout,
+           fn -> installed(state) end,
+           watch
+         ) do
+      {{:ok, _state}, lacking} -> {:ok, %{state | lacking: lacking, skipped: skipped()}}
+      {{:error, why}, _lacking} -> skipped() && {:error, why}
       {:error, why} -> {:error, why}
     end
   end
 
-  defp installed(state) do
-    # Turning a large state into another takes its time; five seconds is what OTP gives it.
-    options = [code_change_timeout: state.timeout]
+  defp skipped do
+    receive do
+      {__MODULE__, late} -> late
+    end
+  end
 
-    case answer(state, :release_handler, :install_release, [to_charlist(state.to), options]) do
+  defp installed(state) do
+    # Turning a large state into another takes its time; five seconds is what OTP gives it. It would pass by who is busy
+    # for longer than that. Whom it is forced to pass by is not waited for.
+    options =
+      [code_change_timeout: state.timeout] ++
+        if state.silent == [], do: [suspend_timeout: state.timeout], else: []
+
+    # Each of them may take its time; whom release_handler passes by, it tells to go on, which takes five seconds more.
+    with {:ok, script} <- script(state) do
+      waits = Enum.count(script, &(is_tuple(&1) and elem(&1, 0) in [:suspend, :code_change]))
+      state = %{state | timeout: state.timeout * (waits + 1) + 60_000}
+
+      install_answer(
+        answer(state, :release_handler, :install_release, [to_charlist(state.to), options]),
+        state
+      )
+    end
+  end
+
+  defp install_answer(answer, state) do
+    case answer do
       {:ok, {:ok, _vsn, _text}} -> {:ok, state}
       {:ok, {:continue_after_restart, _vsn, _text}} -> {:error, "it restarts the VM"}
       {:ok, {:error, reason}} -> {:error, reason}
@@ -462,7 +579,43 @@ defmodule Instar.Appup.Upgrade do
     with {:ok, script} <- script(state),
          {:ok, _left} <-
            eval(state, leaving(), Modules: Processes.replaced(script), Turns: div(@leave_ms, 50)),
-         do: permanent(state)
+         {:ok, state} <- watched(state, script),
+         {:ok, state} <- permanent(state) do
+      killed(state)
+    end
+  end
+
+  # Whom a purge would kill: those in code that is old already.
+  defp watched(state, script) do
+    source = """
+    [{P, M, case erlang:process_info(P, registered_name) of
+        {_, N} -> N;
+        _ -> case erlang:process_info(P, dictionary) of
+          {_, D} -> case lists:keyfind('$initial_call', 1, D) of {_, I} -> I; _ -> nil end;
+          _ -> nil
+        end
+      end} || M <- Modules, erlang:check_old_code(M), P <- erlang:processes(), P =/= self(),
+              erlang:check_process_code(P, M)].
+    """
+
+    with {:ok, found} <- eval(state, source, Modules: Processes.replaced(script)),
+         do: {:ok, %{state | watched: Enum.uniq_by(state.watched ++ found, &elem(&1, 0))}}
+  end
+
+  defp killed(state) do
+    pids = for {pid, _module, _who} <- state.watched, do: pid
+
+    with {:ok, gone} <- eval(state, "[P || P <- Pids, not is_process_alive(P)].", Pids: pids) do
+      killed = for {pid, _module, _who} = one <- state.watched, pid in gone, do: one
+      if killed != [], do: state.note.(Error.new({:killed, length(killed), killed_text(killed)}))
+      {:ok, %{state | killed: killed}}
+    end
+  end
+
+  defp killed_text(killed) do
+    Enum.map_join(killed, ", ", fn {pid, module, who} ->
+      "#{inspect(pid)} in #{inspect(module)}#{known_as(who)}"
+    end)
   end
 
   defp leaving do
@@ -503,10 +656,17 @@ defmodule Instar.Appup.Upgrade do
       cond do
         wrong != [] -> {:error, {:not_loaded, wrong}}
         stale != [] -> {:error, {:libraries, stale}}
+        late(state) != [] -> {:error, {:skipped, late(state)}}
         state.lacking != [] -> {:error, {:lacking, state.lacking}}
         true -> {:ok, state}
       end
     end
+  end
+
+  # Whom it was forced to pass by was named before.
+  defp late(state) do
+    forced = for {pid, _module, _ms} <- state.silent, do: pid
+    Enum.reject(state.skipped, fn {pid, _module} -> pid in forced end)
   end
 
   # Libraries of which the VM has the old file, and the new release another one.
@@ -562,6 +722,15 @@ defmodule Instar.Appup.Upgrade do
   defp text({:silent, silent}) do
     Enum.map_join(silent, "; ", fn {pid, module, ms} ->
       "#{inspect(pid)} with #{inspect(module)} did not answer a system message in #{ms} ms: it cannot be suspended"
+    end) <> " (--force upgrades all the same, and its state stays what it is)"
+  end
+
+  defp text({:runs_already, vsn}), do: "the release #{vsn} runs already, and there is nothing to do"
+
+  defp text({:skipped, late}) do
+    Enum.map_join(late, "; ", fn {pid, module} ->
+      "#{inspect(pid)} of #{inspect(module)} was busy and was not suspended in time (--timeout): its state is that of " <>
+        "the old release"
     end)
   end
 

@@ -360,4 +360,142 @@ defmodule Instar.Appup.SystemsTest do
       assert_received {:note, {:native_unowned, :small, ["driver.so"]}}
     end
   end
+
+  describe "a busy process" do
+    # Busy for so many milliseconds, in a callback.
+    defp busy(system, ms) do
+      eval!(
+        system,
+        "spawn(fun() -> sys:replace_state(worker, fun(S) -> timer:sleep(Ms), S end, infinity) end).",
+        Ms: ms
+      )
+
+      Process.sleep(200)
+    end
+
+    setup %{tmp_dir: dir} do
+      sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      {:ok, system: boot!(dir, hd(releases)), tarball: tarball!(dir, releases).tarball}
+    end
+
+    test "is waited for longer than OTP's five seconds", %{system: system, tarball: tarball} do
+      # While it is looked at, and again while it is to be suspended.
+      progress = fn step -> if step in [:processes, :install_release], do: busy(system, 6_500) end
+      assert {:ok, _} = upgrade(system, {:tarball, tarball}, progress: progress)
+      assert {2, _} = eval!(system, "worker:get().")
+    end
+
+    test "that stays so is named, and nothing is done", %{system: system, tarball: tarball} do
+      worker = eval!(system, "whereis(worker).")
+      busy(system, 120_000)
+
+      assert {:error, %{reason: {:upgrade_failed, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball}, timeout: 1_000)
+
+      assert text =~ "#{inspect(worker)} with :worker did not answer a system message in 1000 ms"
+      assert [{_, ~c"1", _, :permanent}] = eval!(system, "release_handler:which_releases().")
+    end
+
+    test "that becomes so in between is named by what its state is then", %{system: system, tarball: tarball} do
+      worker = eval!(system, "whereis(worker).")
+      # After the look, before the installation.
+      progress = fn step -> if step == :install_release, do: busy(system, 120_000) end
+
+      assert {:error, %{reason: {:upgrade_failed, :verify, text, "2"}}} =
+               upgrade(system, {:tarball, tarball}, timeout: 2_000, progress: progress)
+
+      assert text =~ "#{inspect(worker)} of :worker was busy"
+      assert text =~ "its state is that of the old release"
+    end
+  end
+
+  describe "an interrupted upgrade" do
+    setup %{tmp_dir: dir} do
+      sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      {:ok, system: boot!(dir, hd(releases)), tarball: tarball!(dir, releases).tarball}
+    end
+
+    # The task is killed when it comes to a step.
+    defp cut_short(system, tarball, step) do
+      {pid, ref} =
+        spawn_monitor(fn ->
+          progress = fn name -> if name == step, do: exit(:killed) end
+          Instar.Appup.Upgrade.run(system.node, {:tarball, tarball}, link: :make_symlink, progress: progress)
+        end)
+
+      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}, 30_000
+    end
+
+    test "that was installed and not made permanent says so, and is finished by the same again", context do
+      cut_short(context.system, context.tarball, :make_permanent)
+      standing = %{running: "2", permanent: "1", others: []}
+      assert Instar.Appup.Upgrade.status(context.system.node) == {:ok, standing}
+      # With the tarball or the version.
+      assert {:ok, %{from: "1", to: "2"}} = upgrade(context.system, {:tarball, context.tarball})
+      assert_received {:note, {:interrupted, "2", "1"}}
+
+      assert [{_, ~c"2", _, :permanent}, {_, ~c"1", _, :old}] =
+               eval!(context.system, "release_handler:which_releases().")
+
+      assert {2, _} = eval!(context.system, "worker:get().")
+
+      assert {:error, %{reason: {_, :check_install_release, text, "2"}}} =
+               upgrade(context.system, {:version, "2"})
+
+      assert text =~ "the release 2 runs already"
+    end
+
+    test "is taken back by the version from before", context do
+      cut_short(context.system, context.tarball, :make_permanent)
+      assert {:ok, %{from: "2", to: "1"}} = upgrade(context.system, {:version, "1"})
+      assert {1, _} = eval!(context.system, "worker:get().")
+      assert {:ok, %{running: "1", permanent: "1"}} = Instar.Appup.Upgrade.status(context.system.node)
+    end
+
+    test "that had only unpacked is done anew", context do
+      cut_short(context.system, context.tarball, :check_install_release)
+      assert {:ok, %{others: [{"2", :unpacked}]}} = Instar.Appup.Upgrade.status(context.system.node)
+      assert {:ok, %{from: "1", to: "2"}} = upgrade(context.system, {:tarball, context.tarball})
+    end
+  end
+
+  test "a version that runs already, and one that isn't there", %{tmp_dir: dir} do
+    [from, _to] = releases!(dir, [small_sup: supervisor(:small, [])], small_sup: supervisor(:small, []))
+    system = boot!(dir, from)
+    assert {:error, %{reason: {_, :check_install_release, text, "1"}}} = upgrade(system, {:version, "1"})
+    assert text =~ "runs already"
+    refute text =~ "enoent"
+    assert {:error, %{reason: {_, :check_install_release, _text, "1"}}} = upgrade(system, {:version, "9"})
+  end
+
+  test "processes that a purge kills are counted and named", %{tmp_dir: dir} do
+    plain = fn vsn -> plain("ok", vsn) end
+    appup = ~s({"2", [{"1", [{load_module, plain}]}], [{"1", [{load_module, plain}]}]}.)
+    sup = supervisor(:small, [])
+
+    releases =
+      releases!(dir, [small_sup: sup, plain: plain.("one")], [small_sup: sup, plain: plain.("two")],
+        appup: appup
+      )
+
+    %{tarball: tarball} = tarball!(dir, releases)
+    system = boot!(dir, hd(releases))
+
+    pids =
+      eval!(
+        system,
+        "[begin P = spawn(plain, loop, []), catch register(N, P), P end || N <- [a_plain, b_plain]]."
+      )
+
+    assert {:ok, %{killed: killed}} = upgrade(system, {:tarball, tarball}, force: true)
+
+    assert Enum.sort(killed) ==
+             Enum.sort(for {pid, name} <- Enum.zip(pids, [:a_plain, :b_plain]), do: {pid, :plain, name})
+
+    assert_received {:note, {:killed, 2, text}}
+    assert text =~ "in :plain (it is registered as :a_plain)"
+    refute eval!(system, "lists:any(fun(P) -> is_process_alive(P) end, Pids).", Pids: pids)
+  end
 end
