@@ -64,7 +64,7 @@ defmodule Instar.Appup.DryRun do
          {:down, {:ok, _}} <- {:down, Upgrade.run(node, {:version, from.vsn}, options)} do
       before |> changed(environment(node)) |> Enum.each(note)
     else
-      {:up, {:error, error}} -> failed("upgrade to #{vsn}", error)
+      {:up, {:error, error}} -> ended(node, from) || failed("upgrade to #{vsn}", error)
       {:down, {:error, error}} -> failed("downgrade to #{from.vsn}", error)
     end
   end
@@ -147,35 +147,81 @@ defmodule Instar.Appup.DryRun do
            env: env,
            timeout: options[:timeout] || 60_000
          ) do
-      {:ok, node} -> started(node, System.monotonic_time(:millisecond) + 60_000)
+      {:ok, node} -> started(node, release, System.monotonic_time(:millisecond) + 60_000)
+      {:error, {_reason, printed}} when is_binary(printed) -> boot_failed(why(printed))
       {:error, reason} -> boot_failed(inspect(reason, limit: 20))
     end
   end
 
   # The peer answers as soon as its first processes run.
-  defp started(node, deadline) do
+  defp started(node, release, deadline) do
     case Target.call(node, :init, :get_status, []) do
       {:ok, {:started, _}} ->
-        {:ok, node}
+        case missing(node, release) do
+          [] -> {:ok, node}
+          apps -> stop(node, text(apps, node))
+        end
 
       {:ok, _still_starting} ->
         if System.monotonic_time(:millisecond) > deadline,
           do: stop(node, "it did not start in a minute"),
-          else: wait(node, deadline)
+          else: wait(node, release, deadline)
 
-      {:failed, reason} ->
-        stop(node, inspect(reason, limit: 20))
+      {:failed, _gone} ->
+        stop(node, why(Target.printed(node)))
     end
   end
 
-  defp wait(node, deadline) do
+  defp wait(node, release, deadline) do
     Process.sleep(50)
-    started(node, deadline)
+    started(node, release, deadline)
   end
 
   defp stop(node, why) do
     Target.stop(node)
     boot_failed(why)
+  end
+
+  # An application that ends after it was started takes a permanent release with it, and sasl is gone first.
+  defp ended(node, release) do
+    case missing(node, release) do
+      [] -> nil
+      apps -> boot_failed(text(apps, node))
+    end
+  end
+
+  # Applications that the release starts and that don't run; all of them when the VM doesn't answer.
+  defp missing(node, release) do
+    started = for app <- Release.started(release), do: app
+
+    case Target.call(node, :application, :which_applications, []) do
+      {:ok, running} -> started -- for({app, _text, _vsn} <- running, do: app)
+      {:failed, _gone} -> started
+    end
+  end
+
+  # What goes down with another is not worth a word.
+  defp text(apps, node) do
+    own = Enum.reject(apps, &(&1 in @own))
+    names = Enum.map_join(if(own == [], do: apps, else: own), ", ", &inspect/1)
+    "the old release does not stay up there: #{names} did not start, or ended: #{why(Target.printed(node))}"
+  end
+
+  # The lines that tell a reason, of the last that was printed.
+  defp why(printed) do
+    taken =
+      if printed =~ "eaddrinuse",
+        do: "a port is taken (eaddrinuse): take another one, or none, where INSTAR_DRY_RUN is set. ",
+        else: ""
+
+    lines =
+      printed
+      |> String.split(["\n", "\r"], trim: true)
+      |> Enum.map(&String.trim/1)
+      |> Enum.filter(&(&1 =~ ~r/reason|exit|error|failed|eaddrinuse|could not|shutdown/i))
+      |> Enum.take(-6)
+
+    taken <> "the last that it says is: " <> String.slice(Enum.join(lines, " "), -800, 800)
   end
 
   defp boot_failed(why), do: {:error, [Error.new({:dry_run_failed, "start", :boot, why})]}

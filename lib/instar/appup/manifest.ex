@@ -7,7 +7,8 @@ defmodule Instar.Appup.Manifest do
   defstruct [:app, :vsn, modules: %{}, files: %{}]
 
   @typedoc """
-  A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules
+  A module. `code_change` is `:default` where it is only what `use GenServer` gives; `boilerplate` is whether somebody wrote
+  one that answers the state as it is, whatever comes. `calls` are the modules
   that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
   (`Instar.Appup.Calls`). `nif` is the digest of its application's native libraries, if it loads one.
   `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
@@ -18,6 +19,7 @@ defmodule Instar.Appup.Manifest do
           behaviours: [module],
           attributes: [{atom, [term]}],
           code_change: :none | :default | :own,
+          boilerplate: boolean,
           calls: [module],
           asks: [Calls.asked()],
           nif: binary | nil,
@@ -45,6 +47,7 @@ defmodule Instar.Appup.Manifest do
         behaviours: [],
         attributes: [],
         code_change: :none,
+        boilerplate: false,
         calls: [],
         asks: [],
         nif: nil,
@@ -149,7 +152,7 @@ defmodule Instar.Appup.Manifest do
           protocol: attributes[:__impl__][:protocol]
         )
 
-      entry = %{entry | code_change: code_change(exports, beam)}
+      entry = %{entry | code_change: code_change(exports, beam), boilerplate: boilerplate?(exports, beam)}
       {:ok, {module, if(supervisor?(entry), do: %{entry | registered: registered(beam)}, else: entry)}}
     else
       _unreadable -> :error
@@ -168,15 +171,28 @@ defmodule Instar.Appup.Manifest do
 
   # `use GenServer` gives one that answers {:ok, state} whatever comes. There is no source to look at in a
   # release, but so short a function has one form only.
-  defp default?(beam) do
-    code = BeamCode.function(beam, :code_change, 3) || []
+  defp default?(beam), do: answers?(beam, 3, [{:atom, :ok}, {:x, 1}])
+
+  # One that loops in its own module must be suspended to come to new code, whatever becomes of its state.
+  defp boilerplate?(exports, beam) do
+    own = for change <- [code_change: 3, code_change: 4, system_code_change: 4], change in exports, do: change
+
+    case own do
+      [code_change: 3] -> default?(beam)
+      [code_change: 4] -> answers?(beam, 4, [{:atom, :ok}, {:x, 1}, {:x, 2}])
+      _other -> false
+    end
+  end
+
+  defp answers?(beam, arity, answer) do
+    code = BeamCode.function(beam, :code_change, arity) || []
 
     case for(
            {name, operands} <- code,
            name not in [:label, :line, :debug_line, :test_heap],
            do: {name, operands}
          ) do
-      [{:put_tuple2, [{:x, 0}, {:list, [{:atom, :ok}, {:x, 1}]}]}, {:return, []}] -> true
+      [{:put_tuple2, [{:x, 0}, {:list, ^answer}]}, {:return, []}] -> true
       _other -> false
     end
   end

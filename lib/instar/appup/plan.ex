@@ -166,12 +166,19 @@ defmodule Instar.Appup.Plan do
       Manifest.supervisor?(entry) ->
         {:update, module, :static, meta.timeout, {:advanced, []}, pre, post, meta.depends}
 
-      entry.code_change == :own ->
+      changes_state?(entry) ->
         {:update, module, :dynamic, meta.timeout, {:advanced, meta.extra}, pre, post, meta.depends}
 
       true ->
         {:load_module, module, pre, post, meta.depends}
     end
+  end
+
+  # One that answers the state as it is doesn't need to be asked, nor its process to be held up. Who says something that
+  # only an update has wants one.
+  defp changes_state?(entry) do
+    (entry.code_change == :own and not entry.boilerplate) or
+      (entry.code_change != :none and Metadata.wants_update?(entry.attributes))
   end
 
   # It is suspended while its own callback runs, so whoever asks it then waits for nothing.

@@ -134,6 +134,17 @@ defmodule Instar.Appup.Release do
   @spec manifest(t, atom) :: {:ok, Manifest.t()} | {:error, Error.t()}
   def manifest(release, app), do: release.apps |> Map.fetch!(app) |> elem(1) |> Manifest.read()
 
+  @doc "The applications that run when it has been started, as its specification says."
+  @spec started(t) :: [atom]
+  def started(release) do
+    {:ok, [{:release, _name, _erts, specs}]} = :file.consult(release.rel)
+
+    for spec <- specs,
+        type = if(tuple_size(spec) > 2, do: elem(spec, 2), else: :permanent),
+        type not in [:load, :none] or is_list(type),
+        do: elem(spec, 0)
+  end
+
   # What they do for a process that waits is known by name.
   @base [:kernel, :stdlib, :sasl, :erts, :compiler, :crypto, :asn1, :public_key, :ssl, :ssh, :inets, :mnesia] ++
           [

@@ -164,7 +164,10 @@ defmodule Instar.Appup.Upgrade do
     do: match?({:ok, {:started, _}}, Target.call(state.target, :init, :get_status, [], 5_000))
 
   defp again(state, deadline) do
-    if System.monotonic_time(:millisecond) > deadline do
+    # A throwaway VM that has ended never comes back.
+    gone? = state.target.peer != nil and not Process.alive?(state.target.peer)
+
+    if gone? or System.monotonic_time(:millisecond) > deadline do
       nil
     else
       Process.sleep(200)

@@ -68,6 +68,12 @@ defmodule Instar.Appup.PlanTest do
       {"with the code_change of use GenServer", [a: []],
        [a: [md5: "2", behaviours: [GenServer], code_change: :default]],
        [{:load_module, :a, :brutal_purge, :brutal_purge, []}], :same},
+      {"with a code_change that answers the state as it is", [a: []],
+       [a: [md5: "2", boilerplate: true] ++ @server], [{:load_module, :a, :brutal_purge, :brutal_purge, []}],
+       :same},
+      {"with such a one, and a word that wants an update", [a: []],
+       [a: [md5: "2", boilerplate: true, attributes: [appup_timeout: [7]]] ++ @server],
+       [{:update, :a, :dynamic, 7, {:advanced, []}, :brutal_purge, :brutal_purge, []}], :same},
       {"with all it can say", [a: [], b: []],
        [
          a:

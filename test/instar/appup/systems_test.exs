@@ -498,4 +498,44 @@ defmodule Instar.Appup.SystemsTest do
     assert text =~ "in :plain (it is registered as :a_plain)"
     refute eval!(system, "lists:any(fun(P) -> is_process_alive(P) end, Pids).", Pids: pids)
   end
+
+  describe "a dry run on a port that is taken" do
+    for {how, start} <- [
+          {"by a server's init/1", "{ok, L} = gen_tcp:listen(PORT, [{ip, {127, 0, 0, 1}}]), {ok, L}"},
+          {"a little later", "self() ! listen, {ok, 0}"}
+        ] do
+      test "names the application and the port, #{how}", %{tmp_dir: dir} do
+        {:ok, socket} = :gen_tcp.listen(0, ip: {127, 0, 0, 1})
+        {:ok, port} = :inet.port(socket)
+
+        worker = fn vsn ->
+          """
+          -behaviour(gen_server).
+          -export([start_link/0, init/1, handle_call/3, handle_cast/2, handle_info/2, vsn/0]).
+          vsn() -> #{vsn}.
+          start_link() -> gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+          init(_) -> #{unquote(start)}.
+          handle_call(_, _, S) -> {reply, ok, S}.
+          handle_cast(_, S) -> {noreply, S}.
+          handle_info(listen, _) -> timer:sleep(100), {ok, L} = gen_tcp:listen(PORT, [{ip, {127, 0, 0, 1}}]), {noreply, L}.
+          """
+          |> String.replace("PORT", "#{port}")
+        end
+
+        sup = supervisor(:small, [:worker])
+
+        [from, to] =
+          releases = releases!(dir, [small_sup: sup, worker: worker.(1)], small_sup: sup, worker: worker.(2))
+
+        %{tarball: tarball} = tarball!(dir, releases)
+
+        assert {:error, [%{reason: {:dry_run_failed, _way, _step, text}}]} =
+                 Instar.Appup.DryRun.run(from, tarball, to.vsn, dir)
+
+        assert text =~ "eaddrinuse"
+        assert text =~ "INSTAR_DRY_RUN"
+        refute text =~ "sasl"
+      end
+    end
+  end
 end
