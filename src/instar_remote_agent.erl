@@ -647,10 +647,19 @@ keep_logger(App, Fun) ->
     #{primary := Now, handlers := Since} = logger:get_config(),
     Ids = [Id || #{id := Id} <- Handlers],
     [logger:remove_handler(Id) || App =:= logger, #{id := Id} <- Since, not lists:member(Id, Ids)],
-    [begin logger:remove_handler(Id), logger:add_handler(Id, Module, Handler) end
-     || #{id := Id, module := Module} = Handler <- Handlers, not lists:member(Handler, Since)],
+    [put_back(Handler) || Handler <- Handlers, not lists:member(Handler, Since)],
     case Now of Primary -> ok; _ -> logger:set_primary_config(Primary) end,
     Answer.
+
+put_back(#{id := Id, module := Module} = Handler) ->
+    case logger:set_handler_config(Id, maps:without([id, module], Handler)) of
+        ok -> case logger:get_handler_config(Id) of {ok, Handler} -> ok; _ -> add_anew(Id, Module, Handler) end;
+        _ -> add_anew(Id, Module, Handler)
+    end.
+
+add_anew(Id, Module, Handler) ->
+    logger:remove_handler(Id),
+    logger:add_handler(Id, Module, Handler).
 
 %% What `config/runtime.exs` says on this machine. `text` is the file's.
 evaluate(#{file := File, text := Text, options := Options}) ->

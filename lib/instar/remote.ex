@@ -78,9 +78,8 @@ defmodule Instar.Remote do
   """
   @spec bootstrap(node, keyword) :: answer
   def bootstrap(node, options \\ []) do
-    roots = Keyword.get_lazy(options, :apps, &Project.roots/0)
-
-    with {:ok, apps} <- Inventory.closure(roots),
+    with {:ok, roots} <- roots(options),
+         {:ok, apps} <- Inventory.closure(roots),
          do: Push.run(:bootstrap, node, apps, [roots: roots, start: true], options)
   end
 
@@ -143,6 +142,20 @@ defmodule Instar.Remote do
       else
         with {:ok, stopped} <- Connection.leave(node, remove, options), do: {:ok, %{plan | stop: stopped}}
       end
+    end
+  end
+
+  defp roots(options) do
+    case Keyword.get_lazy(options, :apps, &Project.roots/0) do
+      [_ | _] = roots ->
+        {:ok, roots}
+
+      none ->
+        {:error,
+         Error.new(
+           {:invalid_argument, "the option apps", none,
+            "the applications to bring, as there is no Mix project"}
+         )}
     end
   end
 

@@ -115,7 +115,7 @@ defmodule Instar.Remote.Project do
   end
 
   @typedoc "Files as they were when they were last looked at."
-  @type seen :: %{Path.t() => {mtime :: integer, digest :: binary}}
+  @type seen :: %{Path.t() => {mtime :: integer, digest :: binary} | :gone}
 
   @doc """
   Which of the files that are said to have changed have, and what `seen` is next time.
@@ -135,7 +135,9 @@ defmodule Instar.Remote.Project do
           %{} -> {[path], Map.put(seen, path, {mtime, digest})}
         end
       else
-        # A folder, or what is gone.
+        # What is gone is told of once: a busy machine has several events of it, one after the other.
+        {:error, :enoent} -> {if(seen[path] == :gone, do: [], else: [path]), Map.put(seen, path, :gone)}
+        # A folder.
         _no_file -> {[path], Map.delete(seen, path)}
       end
     end)
