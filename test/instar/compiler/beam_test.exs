@@ -163,9 +163,9 @@ defmodule Instar.Compiler.BeamTest do
       end
 
       defmodule Shop.Pricing do
+        alias Shop.Pricing
         alias Pricing.{Money, Rules}
         alias Shop.Helper, as: H
-        alias Shop.Pricing
         alias String, as: Money2
         require Logger
 
@@ -228,9 +228,9 @@ defmodule Instar.Compiler.BeamTest do
     test "resolves its aliases as the compiler does" do
       source = """
       defmodule Team.Pricing do
+        alias Team
         alias Other.Pricing.Rules
         alias String.{Chars, Chars.List}
-        alias Team
         def a, do: Team.Pricing
         def b, do: Rules
         def c, do: (alias Other.Pricing; Pricing)
