@@ -106,13 +106,23 @@ defmodule Instar.WASI do
   Options are those above and those of `Instar.call/4`. What neither the call nor the server says where to write is
   captured. Any exit status is a result. Errors are those of a call, with what was captured until then in the error's `output`.
   """
-  @spec run(Instar.server(), Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
+  @spec run(Instar.ref()) :: {:ok, Result.t()} | {:error, Error.t()}
+  def run(ref), do: run_on(Instar, ref, [])
+
+  @doc "As `run/1`, with options, or on the server of that name."
   @spec run(Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
-  def run(server \\ Instar, ref, options \\ [])
-  def run(ref, options, []) when length(options) >= 0 and not is_atom(ref), do: run(Instar, ref, options)
+  @spec run(Instar.server(), Instar.ref()) :: {:ok, Result.t()} | {:error, Error.t()}
+  def run(ref, options), do: run_on(ref, options, [])
+
+  @doc "As `run/1`, with options, on the server of that name."
+  @spec run(Instar.server(), Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
+  def run(server, ref, options), do: run_on(server, ref, options)
+
+  defp run_on(ref, options, []) when length(options) >= 0 and not is_atom(ref),
+    do: run_on(Instar, ref, options)
 
   # `length/1` in a guard is false for what is no list, and for an improper one.
-  def run(server, ref, options) when is_atom(server) and length(options) >= 0 do
+  defp run_on(server, ref, options) when is_atom(server) and length(options) >= 0 do
     {wasi, others} = if Keyword.keyword?(options), do: Keyword.split(options, @keys), else: {[], options}
     wasi = Keyword.put_new(wasi, :output, :capture)
 
@@ -127,12 +137,12 @@ defmodule Instar.WASI do
     |> result()
   end
 
-  def run(server, _ref, options) when is_atom(server), do: Argument.wrong(:options, options)
+  defp run_on(server, _ref, options) when is_atom(server), do: Argument.wrong(:options, options)
   # `run(id, options)` has no server.
-  def run(ref, options, []),
+  defp run_on(ref, options, []),
     do: if(ref?(ref), do: Argument.wrong(:options, options), else: Argument.wrong(:server, ref))
 
-  def run(server, _ref, _options), do: Argument.wrong(:server, server)
+  defp run_on(server, _ref, _options), do: Argument.wrong(:server, server)
 
   defp ref?(%Version{}), do: true
   defp ref?({_id, _tag}), do: true

@@ -14,6 +14,7 @@ defmodule Instar.Appup.Upgrade do
   @type option ::
           {:timeout, pos_integer}
           | {:force, boolean}
+          | {:link, :make_link | :make_symlink}
           | {:progress, (atom -> any)}
           | {:return_timeout, pos_integer}
 

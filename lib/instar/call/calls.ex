@@ -60,7 +60,7 @@ defmodule Instar.Call.Calls do
 
   @doc "Runs a function; what the code raises, throws or exits with is in the error."
   @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) ::
-          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(_server, %Version{target: :wasm} = version, function, arguments, opts) do
     returned(run(version.server, version, function, arguments, opts, nil), version)
   rescue
