@@ -1,7 +1,7 @@
-# Run by bin/dialyzer with the folder of Instar's beams: says each warning of Dialyzer, and fails if there is one.
+# Has Dialyzer look at Instar's beams, and fails with its warnings: run by bin/dialyzer with their folder.
 #
-# It warns of what contradicts: a call that cannot return, a clause that cannot match, a spec that no caller keeps. Results
-# that nobody looks at are none: a log, a reply or a deletion is often for its effect alone.
+# They are of contradictions: a call that cannot return, a clause that cannot match, a spec that a caller does not keep. A
+# result that is dropped is no contradiction: a log, a reply or a deletion is for its effect alone.
 
 defmodule Instar.Dialyzer do
   # Those that Instar calls, and those whose types it names.
@@ -13,12 +13,21 @@ defmodule Instar.Dialyzer do
     files = Enum.filter(Path.wildcard(Path.join(ebin, "*.beam")), &ours?/1)
     say("Dialyzer looks at #{length(files)} modules (about a minute)")
 
-    case analyse(analysis_type: :succ_typings, init_plt: to_charlist(plt), files: Enum.map(files, &to_charlist/1)) do
+    options = [
+      analysis_type: :succ_typings,
+      init_plt: to_charlist(plt),
+      files: Enum.map(files, &to_charlist/1)
+    ]
+
+    # Since OTP 26 there are also those of unknown functions, which are of libraries that a host may have.
+    case Enum.reject(analyse(options), &(elem(&1, 0) == :warn_unknown)) do
       [] ->
         say("No warning")
 
       warnings ->
-        for warning <- warnings, do: say(:dialyzer.format_warning(warning, indent_opt: false, filename_opt: :fullpath))
+        for warning <- warnings,
+            do: say(:dialyzer.format_warning(warning, indent_opt: false, filename_opt: :fullpath))
+
         say("#{length(warnings)} warnings")
         System.halt(1)
     end
@@ -43,7 +52,12 @@ defmodule Instar.Dialyzer do
     temporary = "#{plt}.#{System.pid()}"
     dirs = for app <- @apps, is_list(dir = :code.lib_dir(app)), do: Path.join(dir, "ebin")
     # What it warns of in those is for others.
-    analyse(analysis_type: :plt_build, output_plt: to_charlist(temporary), files_rec: Enum.map(dirs, &to_charlist/1))
+    analyse(
+      analysis_type: :plt_build,
+      output_plt: to_charlist(temporary),
+      files_rec: Enum.map(dirs, &to_charlist/1)
+    )
+
     File.rename!(temporary, plt)
   end
 

@@ -8,7 +8,7 @@ defmodule Instar.Config do
   # One row per option, see `t:Instar.Options.row/0`. The struct, the table in the moduledoc and the validation are made
   # from these rows. A source's options may be credentials, and what is no public key may be the private one.
   @options [
-    {:name, :name, Instar, "the server's name"},
+    {:name, :name, Instar.Server.Names.default(), "the server's name"},
     {:source, {:secret, :source}, nil,
      "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
     {:shutdown, :ms_or_zero_or_infinity, 5_000,
@@ -130,7 +130,7 @@ defmodule Instar.Config do
         }
 
   @typedoc """
-  What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
+  The bounds of one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
   `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used; its `signature`
   is there if it has one.
   """
@@ -262,7 +262,7 @@ defmodule Instar.Config do
   def take_imports(options), do: take_out(options, :imports, %{})
 
   @doc """
-  What an option `wasi` of a load or a call gives to a program, taken out of the other options.
+  The options that `wasi` of a load or a call gives to a program, taken out of the other options.
 
   Errors as of `new/1`.
   """
@@ -369,7 +369,7 @@ defmodule Instar.Config do
 
   defp check(:imports, imports), do: Callbacks.offer(imports)
   # It names the one of its own options that is wrong.
-  defp check(:wasi, value), do: with(:ok <- WASI.validate(value), do: {:ok, value})
+  defp check(:wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
 
   defp check(:public_keys, keys) do
     expected = "a list of Ed25519 public keys: 32 raw bytes, base64 or PEM text"

@@ -393,6 +393,8 @@ defmodule Instar.Error do
   itself raised or threw.
   """
 
+  alias Instar.Server.Names
+
   defexception [
     :reason,
     :server,
@@ -518,7 +520,9 @@ defmodule Instar.Error do
   @spec line(t()) :: String.t()
   def line(%__MODULE__{reason: reason, server: server, diagnostics: diagnostics} = error) do
     subjects =
-      if server in [nil, Instar], do: [:document, :tag, :field], else: [:server, :document, :tag, :field]
+      if server in [nil, Names.default()],
+        do: [:document, :tag, :field],
+        else: [:server, :document, :tag, :field]
 
     [brief(reason) <> ": " <> headline(error, subjects) | first(diagnostics)]
     |> Enum.join(" - ")

@@ -1,6 +1,6 @@
 defmodule Instar.FirstError do
-  # Folds over what may fail: an element after the other, until the first whose answer is no success. That answer is the
-  # answer of all, whatever it looks like; the elements behind it are not looked at.
+  # Goes through elements until the first that fails. Its answer is the answer of all, whatever it looks like; the elements
+  # behind it are not looked at.
   @moduledoc false
 
   @doc """

@@ -24,20 +24,21 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue}
-  alias Instar.{Config, Error, Native, Options, Runtime, Telemetry, Version, WASI}
+  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, World}
+  alias Instar.{Config, Error, Memory, Native, Options, Runtime, Telemetry, Version}
   alias Instar.Server.{Stats, Versions}
 
   require Stats
 
-  @enforce_keys [:handle, :version]
+  @enforce_keys [:handle, :memory, :version]
   defstruct @enforce_keys ++ [:world, options: []]
 
   @typedoc "An instance; its options are those of its start that hold for its calls."
   @type t :: %__MODULE__{
           handle: reference,
+          memory: Memory.t(),
           version: Version.t(),
-          world: WASI.world() | nil,
+          world: World.t() | nil,
           options: keyword
         }
 
@@ -74,10 +75,10 @@ defmodule Instar.Instance do
          {:ok, owner, options} <- take_owner(options),
          {:ok, version, since} <- server |> Instar.Test.Routes.of() |> Lookup.find(ref, given),
          {:ok, version} <- with_imports(version, offer),
-         :ok <- WASI.taken(version.wasi != nil or version.target == :beam, wasi, version.language),
+         :ok <- World.taken(version.wasi != nil or version.target == :beam, wasi, version.language),
          {:ok, limits} <- limits(version, options, since),
          {:ok, instance, limits} <- make(version, owner, limits) do
-      instance = %{instance | world: WASI.world(version, wasi), options: Keyword.take(options, [:stack])}
+      instance = %{instance | world: World.of(version, wasi), options: Keyword.take(options, [:stack])}
 
       case make_run(instance, limits) do
         {:ok, nil} ->
@@ -125,7 +126,7 @@ defmodule Instar.Instance do
   defp make(%Version{code: code} = version, owner, limits) do
     case native(version, fn -> Runtime.Wasm.make_instance(code, owner, limits.stack) end) do
       {:ok, handle} ->
-        {:ok, %__MODULE__{handle: handle, version: version}, limits}
+        {:ok, %__MODULE__{handle: handle, memory: Memory.of_instance(handle), version: version}, limits}
 
       # The purge that closes the code is running: wait for what it decides.
       {:error, :closing} ->
@@ -263,14 +264,14 @@ defmodule Instar.Instance do
   defp enter_with(%__MODULE__{version: version} = instance, function, arguments, limits, met) do
     answer =
       with {:ok, table} <- met,
-           do: enter(instance, function, arguments, limits, WASI.table(table, instance.world))
+           do: enter(instance, function, arguments, limits, World.table(table, instance.world))
 
     case answer do
       {:error, reason} -> {:error, limit_error(version, reason, limits)}
       {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer
     end
-    |> WASI.with_output(instance.world)
+    |> World.with_output(instance.world)
   end
 
   defp limits(version, options, since) do

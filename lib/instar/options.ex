@@ -1,6 +1,6 @@
 defmodule Instar.Options do
-  # Options as rows of data, and the one way to validate them. Who has options lists a row for each; who takes them asks
-  # for what is unknown and for what is wrong. The kinds that several have are here; others stand beside their rows.
+  # Validates options, which are rows of data. A module with options lists a row for each, and asks what of those that are
+  # given is unknown or wrong. The kinds of values that several modules have are here; others stand beside their rows.
   @moduledoc false
   alias Instar.{Error, FirstError}
 
@@ -87,13 +87,18 @@ defmodule Instar.Options do
     end)
   end
 
-  @doc "Whether each option is as its row says, also one that is given twice. Of several that are wrong, the first given is told."
+  @doc """
+  Whether each option is known and as its row says, also one that is given twice. Of several that are not, the first given
+  is told.
+  """
   @spec check_all(keyword, [row], (kind, term -> checked)) :: :ok | {:error, Error.t()}
   def check_all(options, rows, check \\ &check/2) do
     kinds = Map.new(rows, fn {key, kind, _default, _meaning} -> {key, kind} end)
 
-    FirstError.each(options, fn {key, value} ->
-      with {:ok, _value} <- valid(key, Map.fetch!(kinds, key), value, check), do: :ok
+    FirstError.each(options, fn {key, value} = option ->
+      with :ok <- known([option], Map.keys(kinds)),
+           {:ok, _value} <- valid(key, kinds[key], value, check),
+           do: :ok
     end)
   end
 

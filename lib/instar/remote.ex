@@ -66,7 +66,7 @@ defmodule Instar.Remote do
   @doc """
   Brings applications with all that they need to a node, and starts them in the order of their dependencies.
 
-  `apps` are those of the current Mix project by default. What has been brought is compared, and what has changed is
+  `apps` are those of the current Mix project by default. Applications that have been brought are compared, and what has changed is
   reloaded, so this can be called again and again.
   """
   @spec bootstrap(node, keyword) :: answer

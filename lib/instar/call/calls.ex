@@ -2,9 +2,9 @@ defmodule Instar.Call.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.Call.{Callbacks, Limits, Lookup, Queue}
-  alias Instar.{Config, Error, Native, Runtime, Telemetry, Version, WASI}
-  alias Instar.Server.{Stats, Stop, Versions}
+  alias Instar.Call.{Callbacks, Limits, Lookup, Queue, World}
+  alias Instar.{Config, Error, Native, Runtime, Telemetry, Version}
+  alias Instar.Server.{Names, Stats, Stop, Versions}
 
   require Stats
 
@@ -45,7 +45,7 @@ defmodule Instar.Call.Calls do
 
   # The exception is the code's own; whose code that was stands between its stack trace and the caller's.
   defp frame(%Error{document: id, tag: tag}) when is_binary(id) and is_binary(tag),
-    do: [{Instar, :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
+    do: [{Names.default(), :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
 
   defp frame(_error), do: []
 
@@ -112,7 +112,7 @@ defmodule Instar.Call.Calls do
   defp run(server, ref, function, arguments, opts, since),
     do: run_found(server, ref, {function, arguments}, opts, since, @tries)
 
-  @compile {:inline, counted: 5}
+  @compile {:inline, counted: 5, requested: 1}
 
   # BEAM code is the caller's own, and what it raises goes by.
   defp counted(%Version{target: :beam} = version, function, arguments, opts, since) do
@@ -153,11 +153,11 @@ defmodule Instar.Call.Calls do
          {:ok, imports, opts} <- Config.take_imports(opts),
          :ok <- version.imports |> Callbacks.taken(imports, version) |> of_version(version),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
-         :ok <- (version.wasi != nil) |> WASI.taken(wasi, version.language) |> of_version(version),
+         :ok <- (version.wasi != nil) |> World.taken(wasi, version.language) |> of_version(version),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), opts) do
-      world = WASI.world(version, wasi)
+      world = World.of(version, wasi)
       limits = limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)
-      version |> answer({function, arguments}, limits, imports, world) |> WASI.with_output(world)
+      version |> answer({function, arguments}, limits, imports, world) |> World.with_output(world)
     end
   end
 
@@ -211,7 +211,9 @@ defmodule Instar.Call.Calls do
   defp enter(%Version{target: :wasm} = version, {function, arguments}, limits, imports, world) do
     with {:ok, table} <- Callbacks.for_call(version.imports, imports),
          do:
-           version |> native(function, arguments, limits, world) |> Callbacks.follow(WASI.table(table, world))
+           version
+           |> native(function, arguments, limits, world)
+           |> Callbacks.follow(World.table(table, world))
   end
 
   defp enter(%Version{node: node}, _call, _limits, _imports, _world) when node != node(),
@@ -220,7 +222,7 @@ defmodule Instar.Call.Calls do
   defp enter(%Version{target: :beam} = version, {function, arguments}, limits, _imports, _world) do
     # Code whose server has stopped is gone for good, and that is said of it.
     Config.fetch!(version.server)
-    Native.touch(version.touch)
+    requested(version)
 
     if match?(%{usage: true}, limits),
       do: timed(fn -> Runtime.Beam.call(version.code, function, arguments, limits) end),
@@ -285,6 +287,10 @@ defmodule Instar.Call.Calls do
     error = error(Limits.reason(reason), version)
     {:error, %{error | limit: Limits.reached(reason, version, limits)}}
   end
+
+  @doc "Remembers a request for a version: a call, or a select."
+  @spec requested(Version.t()) :: :ok
+  def requested(version), do: Native.touch(version.touch)
 
   @doc "Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again."
   @spec same_code(Version.t()) :: Version.t() | nil

@@ -2,19 +2,16 @@ defmodule Instar.Call.Lookup do
   # From what a call names to a version, within the time that the call has. What is loaded is found at once; what isn't
   # is waited for, and the load goes on when the call has given up.
   @moduledoc false
-  alias Instar.Call.{Argument, Callbacks}
+  alias Instar.Call.{Argument, Callbacks, Clock}
   alias Instar.{Config, Error, Telemetry, Version}
   alias Instar.Server.{Loader, Versions}
-
-  @typedoc "When a call began to wait, in milliseconds of the VM's clock; nil while it hasn't."
-  @type since :: integer | nil
 
   @doc """
   The version, and since when the call waits. `call` is its function with the arguments, which telemetry is told when
   there is no version to call.
   """
-  @spec find(atom, Instar.ref(), keyword, since, {atom | String.t(), [term]} | nil) ::
-          {:ok, Version.t(), since} | {:error, Error.t()} | Telemetry.told()
+  @spec find(atom, Instar.ref(), keyword, Clock.since(), {atom | String.t(), [term]} | nil) ::
+          {:ok, Version.t(), Clock.since()} | {:error, Error.t()} | Telemetry.told()
   def find(server, ref, opts, since \\ nil, call \\ nil)
   def find(_server, %Version{} = version, _opts, since, _call), do: {:ok, version, since}
 
@@ -52,9 +49,9 @@ defmodule Instar.Call.Lookup do
 
   defp load_in(%{name: server} = config, id, query, opts, since) do
     with {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
-      since = since || now()
+      since = since || Clock.now()
 
-      case Loader.select(server, id, query, brings(opts), left(timeout, since)) do
+      case Loader.select(server, id, query, brings(opts), Clock.left(timeout, since)) do
         {:ok, version} -> {:ok, version, since}
         {:error, error} -> {:error, error}
         :timeout -> {:error, late(server, id, query[:tag], limits)}
@@ -63,13 +60,13 @@ defmodule Instar.Call.Lookup do
   end
 
   @doc "Waits for the transitions that are under way, within the call's time; since when it waits."
-  @spec settle(atom, Version.t(), keyword, since) :: {:ok, since} | {:error, Error.t()}
+  @spec settle(atom, Version.t(), keyword, Clock.since()) :: {:ok, Clock.since()} | {:error, Error.t()}
   def settle(server, %Version{id: id, tag: tag}, opts, since) do
     with {:ok, config} <- Config.fetch(server),
          {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
-      since = since || now()
+      since = since || Clock.now()
 
-      case Versions.settle(server, left(timeout, since)) do
+      case Versions.settle(server, Clock.left(timeout, since)) do
         :ok -> {:ok, since}
         :timeout -> {:error, late(server, id, tag, limits)}
       end
@@ -93,14 +90,4 @@ defmodule Instar.Call.Lookup do
     limit = %{name: :timeout, value: timeout, set_by: if(given == [], do: :server, else: :call)}
     Error.new({:timeout, timeout}, server: server, document: id, tag: tag, limit: limit)
   end
-
-  @doc "What is left of so many milliseconds."
-  @spec left(timeout, since) :: timeout
-  def left(:infinity, _since), do: :infinity
-  def left(timeout, nil), do: timeout
-  def left(timeout, since), do: max(timeout - (now() - since), 0)
-
-  @doc "The VM's clock, in milliseconds."
-  @spec now() :: integer
-  def now, do: System.monotonic_time(:millisecond)
 end

@@ -3,13 +3,14 @@ defmodule Instar.Runtime.Beam do
   # Instar.Runtime.Beam.Modules, where everything happens.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.{Compiler, Native}
+  alias Instar.Compiler
   alias Instar.Runtime.Beam.{Modules, Slots}
+  alias Instar.Server.LRU
 
   @impl true
   def placement(owner) do
     {:ok, slot} = Slots.take(:code, owner)
-    {:ok, %{touch: Native.touch_new(), slot: slot}}
+    {:ok, %{touch: LRU.clock(), slot: slot}}
   end
 
   @impl true

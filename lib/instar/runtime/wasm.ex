@@ -3,10 +3,10 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Call.{Callbacks, Imports, Limits}
+  alias Instar.Call.{Callbacks, Imports, Limits, Quota}
   alias Instar.Disk.{ArtifactCache, Limit}
   alias Instar.{Error, Native}
-  alias Instar.Server.Versions
+  alias Instar.Server.LRU
   require Logger
   alias Instar.Compiler.Shared.{AtomBudget, Workers}
 
@@ -14,7 +14,7 @@ defmodule Instar.Runtime.Wasm do
   @settle_ms 5_000
 
   @impl true
-  def placement(_owner), do: {:ok, %{touch: Native.touch_new(), slot: nil}}
+  def placement(_owner), do: {:ok, %{touch: LRU.clock(), slot: nil}}
 
   @impl true
   def leave(_placement), do: :ok
@@ -41,7 +41,7 @@ defmodule Instar.Runtime.Wasm do
              reference,
              artifact.payload,
              {folder, Workers.options(config, config.compile_timeout)},
-             {placement.touch, Versions.room(config.name)},
+             {placement.touch, Quota.of(config.name)},
              limits(Limits.with_stack(config, artifact.language)),
              {atoms, Map.to_list(artifact.signatures)}
            ) do

@@ -2,7 +2,7 @@ defmodule Instar.Server.Install do
   # From artifacts to current code: each version gets a placement, its code is prepared for that placement, and the version
   # table is asked to make it current: one version, or several together.
   @moduledoc false
-  alias Instar.Call.{Callbacks, Limits}
+  alias Instar.Call.{Callbacks, Limits, World}
   alias Instar.{Config, Document, Error, Runtime, Version, WASI}
   alias Instar.Disk.Artifact
   alias Instar.Server.{Eviction, Fetch, Stats, Versions}
@@ -110,7 +110,7 @@ defmodule Instar.Server.Install do
       wasi = wasi(config, item, prepared)
       version = %{version(config, item, placement) | imports: imports, limits: limits, wasi: wasi}
 
-      with :ok <- WASI.taken(wasi != nil, Map.get(item, :wasi, []), item.artifact.language),
+      with :ok <- World.taken(wasi != nil, Map.get(item, :wasi, []), item.artifact.language),
            do: {:ok, version, prepared}
     end
   end
@@ -118,7 +118,7 @@ defmodule Instar.Server.Install do
   defp wasi(config, item, prepared) do
     if Runtime.of(item.artifact.target).wasi?(prepared) do
       case {item, Versions.current(config.name, item.document.id, item.tag)} do
-        {%{wasi: load}, _before} -> WASI.nearer(config.wasi, load)
+        {%{wasi: load}, _before} -> World.nearer(config.wasi, load)
         {_item, %Version{wasi: before}} when before != nil -> before
         _none -> config.wasi
       end

@@ -4,7 +4,7 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Fetch, Freshness, Install, SingleFlight, Supervisor, ThinModule, Versions}
+  alias Instar.Server.{Fetch, Install, Names, News, SingleFlight, ThinModule, Versions}
 
   @doc """
   Fetches the document, unless it has not changed, and makes the chosen version's code current anew. With `timeout` it
@@ -24,14 +24,17 @@ defmodule Instar.Server.Loader do
   defp within(config, :infinity, load), do: load.(config)
 
   defp within(%{name: server} = config, timeout, load) do
-    task = Task.Supervisor.async_nolink(Supervisor.tasks(server), fn -> load.(config) end)
+    # This one, and not its successor after a restart.
+    tasks = GenServer.whereis(Names.tasks(server))
+    task = Task.Supervisor.async_nolink(tasks, fn -> load.(config) end)
 
     case Task.yield(task, timeout) do
       {:ok, result} ->
         result
 
       {:exit, reason} ->
-        {:error, Error.new(if(Config.get(server), do: {:crashed, reason}, else: {:no_server, server}))}
+        went? = Config.get(server) == nil or SingleFlight.went?(reason, tasks)
+        {:error, Error.new(if(went?, do: {:no_server, server}, else: {:crashed, reason}))}
 
       nil ->
         Task.ignore(task)
@@ -55,7 +58,7 @@ defmodule Instar.Server.Loader do
       former = Versions.outline(config.name, id)
       Fetch.adopt(config, document, began)
       # The answer may be older than what the store has named before: a comparison tells.
-      if former && former.token != document.token, do: Freshness.begun(config.name, id)
+      if former && former.token != document.token, do: News.begun(config.name, id)
       {:ok, version}
     end
   rescue

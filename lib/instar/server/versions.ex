@@ -10,8 +10,9 @@ defmodule Instar.Server.Versions do
   require Logger
   alias Instar.Server.Versions.Log
 
-  alias Instar.{Config, Document, Error, Native, Runtime, Version}
-  alias Instar.Server.{Eviction, Freshness, Holdings, SingleFlight, Stop, ThinModule, Unknown}
+  alias Instar.Call.Quota
+  alias Instar.{Config, Document, Error, Runtime, Version}
+  alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown}
 
   alias Instar.Document.Index
 
@@ -141,15 +142,6 @@ defmodule Instar.Server.Versions do
   @doc "The table of calls' errors: how many of each kind a version had."
   @spec errors(atom) :: :ets.table()
   def errors(server), do: place(server).errors
-
-  @doc "The room for instances, of a server that bounds them."
-  @spec room(atom) :: reference | nil
-  def room(server) do
-    case :persistent_term.get({__MODULE__, server}, nil) do
-      %{room: room} -> room
-      nil -> nil
-    end
-  end
 
   defp element(server, id, tag, position), do: lookup_element(server, place(server).rows, {id, tag}, position)
 
@@ -284,9 +276,9 @@ defmodule Instar.Server.Versions do
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       # By id, tag and kind, in this order, so that those of one version are neighbours.
       errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
-      lru_order: Native.recency_new(),
+      lru_order: LRU.new(),
       unknown: Unknown.new(),
-      room: if(is_integer(config.max_instances), do: Native.room_new(config.max_instances)),
+      quota: Quota.open(config.name, config.max_instances),
       source: source
     }
 
@@ -310,7 +302,7 @@ defmodule Instar.Server.Versions do
     :persistent_term.erase({__MODULE__, name})
     Config.erase(name)
     SingleFlight.send_away(SingleFlight.name(name))
-    if state.room, do: Native.room_close(state.room)
+    Quota.close(state.quota, name)
     # What was begun beside is over soon, and nobody else takes code away now.
     for {monitor, _what} <- state.beside, do: receive(do: ({:DOWN, ^monitor, _, _, _} -> :ok))
 
@@ -493,7 +485,7 @@ defmodule Instar.Server.Versions do
     Log.choices(state.config.name, outline(state.config.name, document.id), outline)
 
     if :ets.insert_new(state.documents, row),
-      do: Freshness.begun(state.config.name, document.id),
+      do: News.begun(state.config.name, document.id),
       else: :ets.insert(state.documents, row)
 
     Index.delete(state.choices, former)
@@ -559,11 +551,11 @@ defmodule Instar.Server.Versions do
     versions = for {_key, version, _old, _placement, _began} <- rows, do: version
 
     for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
-      Native.recency_insert(state.lru_order, id, tag, touch, runtime(version).bytes(code))
+      LRU.insert(state.lru_order, {id, tag}, touch, runtime(version).bytes(code))
     end
 
     for {before, version} <- Enum.zip(before, versions), do: Log.code(before, version)
-    Eviction.check(state.config.name)
+    News.grown(state.config.name)
     versions
   end
 
@@ -657,7 +649,7 @@ defmodule Instar.Server.Versions do
   # Without any code there is no version: its placement is free, and with the last version its document goes.
   defp put(state, {{id, tag} = key, nil, nil, placement, _began}) do
     :ets.delete(state.rows, key)
-    Native.recency_remove(state.lru_order, id, tag)
+    LRU.remove(state.lru_order, key)
     :ets.match_delete(state.errors, {{id, tag, :_}, :_})
     leave(placement)
 

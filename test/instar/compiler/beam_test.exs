@@ -5,8 +5,8 @@ defmodule Instar.Compiler.BeamTest do
   import ExUnit.CaptureIO
 
   alias Instar.Compiler.Beam, as: Compiler
-  alias Instar.Compiler.Beam.{ElixirSource, Names}
-  alias Instar.Compiler.Shared.AtomBudget
+  alias Instar.Compiler.Beam.ElixirSource
+  alias Instar.Compiler.Shared.{AtomBudget, Names}
   alias Instar.Error
   alias Instar.Runtime.Beam.Modules, as: Runtime
   alias Instar.Runtime.Beam.Slots

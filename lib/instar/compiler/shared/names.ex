@@ -1,4 +1,4 @@
-defmodule Instar.Compiler.Beam.Names do
+defmodule Instar.Compiler.Shared.Names do
   # Gives modules other names: replaces one prefix by another in atoms, wherever they are in a term.
   #
   # A name can hold the prefix at its start (`Instar.Scratch.S3.Rules`), at its end (the implementation
