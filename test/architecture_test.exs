@@ -13,7 +13,8 @@ defmodule Instar.ArchitectureTest do
   @rooms [
     {"facade", ~w(../instar.ex application.ex instance.ex wasi.ex encodable.ex encodable/)},
     {"base",
-     ~w(error.ex version.ex loaded.ex prepared.ex memory.ex config.ex wasi/ signature.ex telemetry.ex native.ex)},
+     ~w(error.ex first_error.ex version.ex loaded.ex prepared.ex memory.ex config.ex options.ex wasi/ signature.ex
+        telemetry.ex native.ex)},
     {"source", ~w(source.ex source/)},
     {"discovery", ~w(discovery.ex discovery/)},
     {"wire", ~w(wire/)},
@@ -243,7 +244,9 @@ defmodule Instar.ArchitectureTest do
   # Folder by folder, in the order of the road.
   defp tables do
     elixir = for {name, _paths} <- @rooms, do: table(title(name), files(name), "lib/instar/")
-    others = table("Beside `lib`", ~w(src/instar_remote_agent.erl native/mix_compiler.exs), "")
+
+    others =
+      table("Beside `lib`", ~w(src/instar_remote_agent.erl native/mix_compiler.exs native/dialyzer.exs), "")
 
     crates =
       for crate <- ~w(nif engine terms compiler jobs worker fetch),

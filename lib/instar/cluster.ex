@@ -1,4 +1,6 @@
 defmodule Instar.Cluster do
+  alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
+
   @moduledoc """
   Code that moves across a cluster: a leader distributes versions and modules, followers run them and keep them.
 
@@ -16,20 +18,7 @@ defmodule Instar.Cluster do
 
   ## Options
 
-  | option | default | meaning |
-  |---|---|---|
-  | `role` | `:auto`; with `leader` `:follower` | `:leader` leads when nobody else does, `:auto` too, `:follower` never |
-  | `leader` | | the node that a `:follower` follows; without it, whoever leads |
-  | `server` | `Instar` | the code server beside it; it must be started first |
-  | `name` | the server's | the cluster's name, the same on all nodes |
-  | `dir` | in the user's data folder, by node and name | where code is kept, one folder for each node; `false`: nowhere |
-  | `discovery` | none | adapters of `Instar.Discovery` |
-  | `beat` | 5,000 | milliseconds between two comparisons with the leader |
-  | `timeout` | 30,000 | milliseconds in which a member must acknowledge |
-  | `await` | 1,000 | milliseconds that the start waits for a leader; without one it goes on |
-  | `at_once` | 8 | how many members are sent to at once |
-  | `max_bytes` | 268,435,456 | bytes that one piece of code may have |
-
+  #{Options.table()}
   ## What happens
 
   **What travels** is an entry for each document or module: digests. A member fetches the bytes it lacks, in chunks of
@@ -73,7 +62,6 @@ defmodule Instar.Cluster do
   """
 
   alias Instar.Call.Argument
-  alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
   alias Instar.{Config, Error, Version}
 
   # How long a change waits for a leader.
@@ -118,8 +106,7 @@ defmodule Instar.Cluster do
   A list becomes current on all nodes together or on none. The options are `timeout` and `at_once`.
   """
   @spec distribute(what | [what]) :: answers(:ok)
-  @spec distribute(what | [what], keyword) :: answers(:ok)
-  @spec distribute(atom, what | [what]) :: answers(:ok)
+  @spec distribute(what | [what] | (name :: atom), keyword | what | [what]) :: answers(:ok)
   def distribute(what, options \\ [])
 
   def distribute(name, what) when is_atom(name) and (is_binary(what) or is_map(what) or is_tuple(what)),

@@ -4,7 +4,10 @@ defmodule Instar.Compiler do
   alias Instar.{Config, Document, Error}
   alias Instar.Disk.Artifact
 
-  @type source :: %{required(:text) => String.t()} | %{required(:bytes) => binary}
+  # The code of a tag, as a document has it inline.
+  @type source ::
+          %{required(:text) => String.t(), optional(atom) => term}
+          | %{required(:bytes) => binary, optional(atom) => term}
 
   @doc """
   What the compiled bytes depend on beside the source, as text.

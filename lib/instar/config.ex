@@ -1,22 +1,23 @@
 defmodule Instar.Config do
   alias Instar.Call.Callbacks
   alias Instar.Disk.PrivateFolder
-  alias Instar.{Document, Error, Signature, WASI}
+  alias Instar.{Document, Error, FirstError, Options, Signature, WASI}
 
   @mebibyte 1024 * 1024
 
-  # One row per option: its key, what values it takes (see `check/2`), its default, and its meaning. The struct, the
-  # table in the moduledoc and the validation are made from these rows.
+  # One row per option, see `t:Instar.Options.row/0`. The struct, the table in the moduledoc and the validation are made
+  # from these rows. A source's options may be credentials, and what is no public key may be the private one.
   @options [
     {:name, :name, Instar.Server.Names.default(), "the server's name"},
-    {:source, :source, nil, "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
+    {:source, {:secret, :source}, nil,
+     "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
     {:shutdown, :ms_or_zero_or_infinity, 5_000,
      "milliseconds that whoever is inside has to leave when the server stops, or `:infinity`; also in its child specification"},
     {:mode, {:one_of, [:interactive, :embedded]}, :interactive,
      "`:interactive` loads on demand, `:embedded` only by name"},
     {:trust, {:list_of, [:beam]}, [],
      "`[:beam]` lets documents run as BEAM modules, with the whole VM in their hands"},
-    {:verify, :public_keys, [],
+    {:verify, {:secret, :public_keys}, [],
      "Ed25519 public keys (32 bytes, base64 or PEM text), one of which must have signed any code; `[]`: none need"},
     {:refresh, :ms_or_infinity, 15_000,
      "milliseconds between two looks for changed documents, or `:infinity`"},
@@ -67,22 +68,15 @@ defmodule Instar.Config do
     {:call_events, :boolean, false, "whether each call is told to `:telemetry`; see `Instar.Telemetry`"}
   ]
 
-  @keys for {key, _kind, _default, _meaning} <- @options, do: key
   @limits [:timeout, :fuel, :memory, :table, :stack]
   # What else a call may bring.
   @call_options [:usage, :signature, :queue | @limits]
   @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
 
-  table =
-    for {key, _kind, default, meaning} <- @options,
-        do: "| `#{key}` | `#{Macro.to_string(default)}` | #{meaning} |\n"
-
   @moduledoc """
   Validates a code server's options once; nothing else reads them raw.
 
-  | option | default | meaning |
-  |---|---|---|
-  #{table}
+  #{Options.table(@options)}
   A server's configuration is kept in `:persistent_term` under its name, where a call finds it without copying or
   asking a process. `inspect/2` shows only the keys of the source's options and of `wasi`: their values may be
   credentials.
@@ -92,10 +86,6 @@ defmodule Instar.Config do
   defstruct for {key, _kind, default, _meaning} <- @options,
                 do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
 
-  # Longer waits are refused by the VM's timers.
-  @max_ms 4_294_967_295
-  # Numbers cross into Rust as 64 bits.
-  @max_count 9_223_372_036_854_775_807
   # See native/engine/src/limits.rs.
   @stacks 65_536..134_217_728
   @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
@@ -162,9 +152,9 @@ defmodule Instar.Config do
   """
   @spec new(keyword()) :: {:ok, t()} | {:error, Error.t()}
   def new(options) do
-    with :ok <- known(options, @keys),
-         {:ok, values} <- validate(options) do
-      {:ok, struct!(__MODULE__, values)}
+    with :ok <- known(options, Options.keys(@options)),
+         {:ok, given} <- Options.read(options, @options, &check/2) do
+      {:ok, struct!(__MODULE__, Keyword.put_new_lazy(given, :cache_dir, &cache_dir/0))}
     end
   end
 
@@ -187,14 +177,7 @@ defmodule Instar.Config do
   # Whether options are known at all.
   @spec known(term, [atom], [atom]) :: :ok | {:error, Error.t()}
   def known(options, keys, others \\ []) do
-    if Keyword.keyword?(options) do
-      case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
-        nil -> :ok
-        key -> {:error, Error.new({:unknown_option, key, nearest(key, List.delete(keys ++ others, key))})}
-      end
-    else
-      invalid(:options, :redacted, "a keyword list")
-    end
+    with :ok <- Options.keyword(options, :options, :redacted), do: Options.known(options, keys, others)
   end
 
   @doc """
@@ -224,7 +207,7 @@ defmodule Instar.Config do
 
   defp with_queue(limits, options) do
     with {:ok, ms} <- Keyword.fetch(options, :queue),
-         {:ok, ms} <- valid(:queue, :ms_or_zero_or_infinity, ms) do
+         {:ok, ms} <- Options.valid(:queue, :ms_or_zero_or_infinity, ms) do
       {:ok, Map.put(limits, :queue, ms)}
     else
       :error -> {:ok, limits}
@@ -235,7 +218,7 @@ defmodule Instar.Config do
   defp with_signature(limits, options) do
     case Keyword.fetch(options, :signature) do
       {:ok, text} when is_binary(text) -> {:ok, Map.put(limits, :signature, text)}
-      {:ok, other} -> invalid(:signature, other, ~s(a string such as "(string, i32\) -> string"))
+      {:ok, other} -> Options.invalid(:signature, other, ~s(a string such as "(string, i32\) -> string"))
       :error -> {:ok, limits}
     end
   end
@@ -289,7 +272,7 @@ defmodule Instar.Config do
   defp take_out(options, key, default) do
     case Keyword.keyword?(options) && List.keytake(options, key, 0) do
       {{^key, given}, others} ->
-        with {:ok, value} <- valid(key, key, given), do: {:ok, value, others}
+        with {:ok, value} <- Options.valid(key, key, given, &check/2), do: {:ok, value, others}
 
       _none ->
         {:ok, default, options}
@@ -352,71 +335,26 @@ defmodule Instar.Config do
       nil
   """
   @spec nearest(atom(), [atom(), ...]) :: atom() | nil
-  def nearest(key, keys) do
-    names = Map.new(keys, &{Atom.to_string(&1), &1})
-    names[Error.nearest(Atom.to_string(key), names |> Map.keys() |> Enum.sort())]
-  end
+  defdelegate nearest(key, keys), to: Options
 
-  defp validate(options) do
-    Enum.reduce_while(@options, {:ok, []}, fn {key, kind, _default, _meaning}, {:ok, values} ->
-      case option(key, kind, options) do
-        {:ok, value} -> {:cont, {:ok, [{key, value} | values]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
-  end
-
-  defp option(key, kind, options) do
-    case Keyword.fetch(options, key) do
-      {:ok, value} -> valid(key, kind, value)
-      :error -> {:ok, default(key)}
-    end
-  end
-
-  defp default(:cache_dir), do: PrivateFolder.of_user(:user_cache) || false
-  defp default(key), do: Map.fetch!(%__MODULE__{}, key)
+  defp cache_dir, do: PrivateFolder.of_user(:user_cache) || false
 
   defp override(kinds, options, limits) do
-    Enum.reduce_while(kinds, {:ok, limits}, fn {key, kind}, {:ok, limits} ->
+    FirstError.reduce(kinds, limits, fn {key, kind}, limits ->
       with {:ok, value} <- Keyword.fetch(options, key),
-           {:ok, value} <- valid(key, kind, value) do
-        {:cont, {:ok, %{limits | key => value}}}
+           {:ok, value} <- Options.valid(key, kind, value, &check/2) do
+        {:ok, %{limits | key => value}}
       else
-        :error -> {:cont, {:ok, limits}}
-        {:error, error} -> {:halt, {:error, error}}
+        :error -> {:ok, limits}
+        {:error, error} -> {:error, error}
       end
     end)
   end
 
-  # It names the one of its own options that is wrong.
-  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
-
-  defp valid(key, kind, value) do
-    case check(kind, value) do
-      {:ok, value} -> {:ok, value}
-      # A source's options may be credentials, and what is no public key may be the private one.
-      {:expected, expected} when key in [:source, :verify] -> invalid(key, :redacted, expected)
-      {:expected, expected} -> invalid(key, value, expected)
-    end
-  end
-
-  defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
-
+  # What only a server's options are.
   defp check(:source, nil), do: {:ok, nil}
   defp check(:source, {module, options} = source), do: source(module, options, source)
   defp check(:source, module), do: source(module, [], {module, []})
-
-  defp check(:ms, ms), do: take(ms, ms in 1..@max_ms, "milliseconds from 1 to #{@max_ms}")
-  defp check(:count, n), do: take(n, n in 1..@max_count, "a positive integer")
-  defp check(:count_or_zero, n), do: take(n, n in 0..@max_count, "an integer of at least 0")
-  defp check({:range, low, high}, n), do: take(n, n in low..high, "an integer from #{low} to #{high}")
-  defp check(:ms_or_zero, ms), do: take(ms, ms in 0..@max_ms, "milliseconds from 0 to #{@max_ms}")
-  defp check(:ms_or_zero_or_infinity, :infinity), do: {:ok, :infinity}
-  defp check(:ms_or_zero_or_infinity, ms), do: or_infinity(check(:ms_or_zero, ms))
-  defp check(:ms_or_infinity, :infinity), do: {:ok, :infinity}
-  defp check(:ms_or_infinity, ms), do: or_infinity(check(:ms, ms))
-  defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
-  defp check(:count_or_infinity, n), do: or_infinity(check(:count, n))
 
   # There is one pool of stacks for each power of two.
   defp check(:finite_stack, bytes) when bytes in @stacks,
@@ -429,48 +367,44 @@ defmodule Instar.Config do
     with {:expected, expected} <- check(:finite_stack, bytes), do: {:expected, expected <> ", or :default"}
   end
 
-  defp check(:boolean, value), do: take(value, is_boolean(value), "true or false")
-
-  defp check({:one_of, values}, value) do
-    take(value, value in values, "one of " <> Enum.map_join(values, ", ", &inspect/1))
-  end
-
-  defp check({:list_of, values}, list) do
-    take(list, list?(list, &(&1 in values)), "a list of " <> Enum.map_join(values, ", ", &inspect/1))
-  end
-
-  defp check(:name, name), do: take(name, name?(name), "an atom other than nil, true and false")
   defp check(:imports, imports), do: Callbacks.offer(imports)
+  # It names the one of its own options that is wrong.
+  defp check(:wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
 
   defp check(:public_keys, keys) do
     expected = "a list of Ed25519 public keys: 32 raw bytes, base64 or PEM text"
 
-    if list?(keys, &(Signature.decode_public_key(&1) != :error)),
+    if Options.list?(keys, &(Signature.decode_public_key(&1) != :error)),
       do: {:ok, for(key <- keys, do: key |> Signature.decode_public_key() |> elem(1))},
       else: {:expected, expected}
   end
 
   defp check(:types, types) do
-    take(types, types != [] and list?(types, &text?/1), "a nonempty list of nonempty strings")
+    Options.expect(
+      types,
+      types != [] and Options.list?(types, &text?/1),
+      "a nonempty list of nonempty strings"
+    )
   end
 
   defp check(:warm, :all), do: {:ok, :all}
 
   defp check(:warm, ids),
     do:
-      take(
+      Options.expect(
         ids,
-        list?(ids, &Document.valid_id?/1),
+        Options.list?(ids, &Document.valid_id?/1),
         ~s(:all, or a list of documents' ids, which are strings, such as ["pricing"])
       )
 
   defp check(:pin, pin) do
     pin? = fn {id, tag} -> Document.valid_id?(id) and text?(tag) end
     pins? = is_map(pin) and not is_struct(pin) and Enum.all?(pin, pin?)
-    take(pin, pins?, ~s(a map of ids to tags, both strings, such as %{"pricing" => "2.1.0"}))
+    Options.expect(pin, pins?, ~s(a map of ids to tags, both strings, such as %{"pricing" => "2.1.0"}))
   end
 
-  defp check(:cache_dir, dir), do: take(dir, dir == false or text?(dir), "a path, or false")
+  defp check(:cache_dir, dir), do: Options.expect(dir, dir == false or text?(dir), "a path, or false")
+  defp check(kind, value), do: Options.check(kind, value)
 
   # What is redacted cannot be shown as it should have been: so the sentence says it.
   defp source(text, _options, _source) when is_binary(text) do
@@ -482,25 +416,14 @@ defmodule Instar.Config do
   end
 
   defp source(module, options, source) do
-    take(
+    Options.expect(
       source,
-      name?(module) and Keyword.keyword?(options),
+      Options.name?(module) and Keyword.keyword?(options),
       "{module, keyword list}, as {Instar.Source.HTTP, url: \"http://…\"}, a module, or nil"
     )
   end
 
-  defp take(value, true, _expected), do: {:ok, value}
-  defp take(_value, false, expected), do: {:expected, expected}
-
-  defp or_infinity({:expected, expected}), do: {:expected, expected <> ", or :infinity"}
-  defp or_infinity(ok), do: ok
-
-  defp name?(name), do: is_atom(name) and name not in [nil, true, false]
   defp text?(text), do: is_binary(text) and text != "" and String.valid?(text)
-
-  # `length/1` in a guard is false for an improper list, which `Enum.all?/2` would raise on.
-  defp list?(list, fun) when is_list(list) and length(list) >= 0, do: Enum.all?(list, fun)
-  defp list?(_other, _fun), do: false
 end
 
 defmodule Instar.Config.Given do

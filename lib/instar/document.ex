@@ -32,7 +32,7 @@ defmodule Instar.Document do
   4. Tags that are equal so far (`1.0`, `v1.0`, `01.0`) are ordered by their bytes, so the order is total.
   """
 
-  alias Instar.{Config, Error}
+  alias Instar.{Config, Error, Options}
 
   @enforce_keys [:id, :token, :language, :target, :code]
   # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
@@ -660,9 +660,9 @@ defmodule Instar.Document do
 
   defp query(query) when is_list(query) do
     if Keyword.keyword?(query) do
-      case Enum.find(Keyword.keys(query), &(&1 not in @query_keys)) do
+      case Options.unknown(query, @query_keys) do
         nil -> wanted(&Keyword.get(query, &1))
-        key -> {:problem, nil, {:unknown_option, key, Config.nearest(key, @query_keys)}}
+        reason -> {:problem, nil, reason}
       end
     else
       bad_query(query)

@@ -25,7 +25,7 @@ defmodule Instar.Instance do
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
   alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, World}
-  alias Instar.{Config, Error, Memory, Native, Runtime, Telemetry, Version, WASI}
+  alias Instar.{Config, Error, Memory, Native, Options, Runtime, Telemetry, Version}
   alias Instar.Server.{Stats, Versions}
 
   require Stats
@@ -105,7 +105,7 @@ defmodule Instar.Instance do
     case List.keytake(options, :owner, 0) do
       nil -> {:ok, self(), options}
       {{:owner, owner}, options} when is_pid(owner) and node(owner) == node() -> {:ok, owner, options}
-      {{:owner, other}, _} -> {:error, Error.new({:invalid_option, :owner, other, "a process of this node"})}
+      {{:owner, other}, _} -> Options.invalid(:owner, other, "a process of this node")
     end
   end
 
@@ -168,7 +168,7 @@ defmodule Instar.Instance do
   without `wasi` and `stack`, which an instance has from its start. When a program's output is captured, what the call has written is in the answer.
   """
   @spec call(t, atom | String.t(), [term], keyword) ::
-          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(instance, function, arguments, options \\ [])
 
   def call(%__MODULE__{} = instance, function, arguments, options)
@@ -286,7 +286,7 @@ defmodule Instar.Instance do
   defp without_stack(_function, options) do
     case Keyword.fetch(options, :stack) do
       {:ok, bytes} ->
-        {:error, Error.new({:invalid_option, :stack, bytes, "to be given when the instance is started"})}
+        Options.invalid(:stack, bytes, "to be given when the instance is started")
 
       :error ->
         :ok

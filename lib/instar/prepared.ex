@@ -4,12 +4,13 @@ defmodule Instar.Prepared do
   seen until `Instar.finish_loading/1`.
 
   It belongs to the server and the VM that made it, and can be finished once; a finish that is refused does not count.
+  Its fields belong to Instar.
   """
 
   @enforce_keys [:server, :items, :finished]
   defstruct @enforce_keys
 
-  @opaque t :: %__MODULE__{server: atom, items: [item], finished: :atomics.atomics_ref()}
+  @type t :: %__MODULE__{server: atom, items: [item], finished: :atomics.atomics_ref()}
   @typep item :: %{
            version: Instar.Version.t(),
            document: Instar.Document.t(),

@@ -39,7 +39,7 @@ defmodule Instar.Appup.Manifest do
   @supervisors [:supervisor, Supervisor, DynamicSupervisor]
 
   @doc "An entry of which only the given keys are not what is most common."
-  @spec entry(map) :: entry
+  @spec entry(Enumerable.t()) :: entry
   def entry(fields \\ %{}) do
     Map.merge(
       %{

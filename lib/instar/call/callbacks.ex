@@ -21,8 +21,19 @@ defmodule Instar.Call.Callbacks do
            {module :: String.t(), name :: String.t(), params :: [atom | String.t()],
             results :: [atom | String.t()]}
 
-  @typedoc "What a native call answers; `follow/2` turns all but the first two into one of these."
-  @type answer :: {:ok, term} | {:error, term} | tuple
+  @typedoc "What a native call answers: an outcome, or what `follow/2` makes one of."
+  @type answer :: outcome | tuple
+
+  @typedoc """
+  How a call ended. A call that asked for its usage says it behind its result, which only code of the host's own cannot do
+  for fuel and memory.
+  """
+  @type outcome ::
+          {:ok, term}
+          | {:ok, term, fuel :: non_neg_integer | nil, memory :: non_neg_integer | nil,
+             microseconds :: non_neg_integer}
+          | {:error, term}
+          | {:raised, :error | :throw | :exit, term, list}
 
   @expected "a map of module names to maps of names to {module, name} of functions, functions or :per_call"
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
@@ -81,7 +92,8 @@ defmodule Instar.Call.Callbacks do
   Whether code takes what is offered. Elixir and Erlang in the sandbox cannot name an import, and whoever offers them some
   should know. On the BEAM they call whatever they like, and need none.
   """
-  @spec taken(t | nil, offer, %{language: atom, target: atom}) :: :ok | {:error, Error.t()}
+  @spec taken(t | nil, offer, %{:language => atom, :target => atom, optional(atom) => term}) ::
+          :ok | {:error, Error.t()}
   def taken(nil, offer, %{target: :wasm, language: language})
       when language in [:elixir, :erlang] and offer != %{},
       do: {:error, Error.new({:no_imports, language})}
@@ -232,8 +244,7 @@ defmodule Instar.Call.Callbacks do
 
   What a function raises, throws or exits with drops the call and is `{:raised, kind, reason, stacktrace}`.
   """
-  @spec follow(answer, tuple | nil) ::
-          {:ok, term} | {:error, term} | {:raised, :error | :throw | :exit, term, list}
+  @spec follow(answer, tuple | nil) :: outcome
   def follow({:callback, _, _, _, _} = asked, table), do: asked(asked, table)
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
   def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)

@@ -3,7 +3,7 @@ defmodule Instar.Call.Calls do
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
   alias Instar.Call.{Callbacks, Limits, Lookup, Queue, World}
-  alias Instar.{Config, Error, Native, Runtime, Telemetry, Version, WASI}
+  alias Instar.{Config, Error, Native, Runtime, Telemetry, Version}
   alias Instar.Server.{Names, Stats, Stop, Versions}
 
   require Stats
@@ -60,7 +60,7 @@ defmodule Instar.Call.Calls do
 
   @doc "Runs a function; what the code raises, throws or exits with is in the error."
   @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) ::
-          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(_server, %Version{target: :wasm} = version, function, arguments, opts) do
     returned(run(version.server, version, function, arguments, opts, nil), version)
   rescue

@@ -62,9 +62,15 @@ defmodule Instar.Cluster.Applier do
     pid = Process.whereis(Versions.name(server))
 
     cond do
-      pid != nil and Config.get(server) != nil -> {:ok, Process.monitor(pid)}
-      System.monotonic_time(:millisecond) > deadline -> {:error, Error.new({:no_server, server})}
-      true -> Process.sleep(20) && await_server(server, deadline)
+      pid != nil and Config.get(server) != nil ->
+        {:ok, Process.monitor(pid)}
+
+      System.monotonic_time(:millisecond) > deadline ->
+        {:error, Error.new({:no_server, server})}
+
+      true ->
+        Process.sleep(20)
+        await_server(server, deadline)
     end
   end
 

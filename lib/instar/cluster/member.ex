@@ -82,9 +82,15 @@ defmodule Instar.Cluster.Member do
 
   defp poll(name, deadline) do
     cond do
-      led?(name) -> true
-      System.monotonic_time(:millisecond) >= deadline -> false
-      true -> Process.sleep(20) && poll(name, deadline)
+      led?(name) ->
+        true
+
+      System.monotonic_time(:millisecond) >= deadline ->
+        false
+
+      true ->
+        Process.sleep(20)
+        poll(name, deadline)
     end
   end
 

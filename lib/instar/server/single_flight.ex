@@ -133,7 +133,6 @@ defmodule Instar.Server.SingleFlight do
 
   def handle_info(_other, state), do: {:noreply, state}
 
-
   defp land(state, ref, answer) do
     {{key, bytes}, keys} = Map.pop!(state.keys, ref)
     {callers, waiting} = Map.pop!(state.waiting, key)

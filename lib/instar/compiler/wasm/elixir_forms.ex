@@ -61,6 +61,9 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
     end
   end
 
+  # A throw is the way out of Elixir's compiler. Elixir takes neither a spec nor a name for the macro that does it.
+  @dialyzer :no_return
+
   @doc false
   # The body of every module. Elixir expands a body before it compiles it, and gets no further than here.
   defmacro body, do: take(__CALLER__)

@@ -377,10 +377,10 @@ defmodule Instar.Runtime.Beam.Modules do
       if here?(__STACKTRACE__), do: {:error, :gone}, else: :erlang.raise(:error, reason, __STACKTRACE__)
 
     :error, :undef ->
-      if match?([{^dispatch, _, _} | _], __STACKTRACE__) or
-           match?([{^dispatch, _, _, _} | _], __STACKTRACE__),
-         do: {:error, :gone},
-         else: :erlang.raise(:error, :undef, __STACKTRACE__)
+      # OTP says of a fun whose code is gone {fun, arguments, location}, with none of the names that its type has.
+      if elem(hd(__STACKTRACE__), 0) == dispatch,
+        do: {:error, :gone},
+        else: :erlang.raise(:error, :undef, __STACKTRACE__)
   end
 
   defp here?(stacktrace) do
