@@ -3,7 +3,7 @@ defmodule Instar.Call.Callbacks do
   # any native function, while the program's fiber lies still.
   @moduledoc false
   alias Instar.Call.{AssemblyScript, Imports, Watchdog, World}
-  alias Instar.{Error, Memory, Native}
+  alias Instar.{Error, FirstError, Memory, Native}
 
   @typedoc """
   What somebody offers: functions, also as module and name, or `:per_call` for what each call brings, by module and name.
@@ -118,7 +118,7 @@ defmodule Instar.Call.Callbacks do
     offers = [load, server]
 
     with :ok <- all_offered(asked, offers),
-         {:ok, entries} <- reduce(asked, &entry(offered(&1, offers), &1)) do
+         {:ok, entries} <- FirstError.map(asked, &entry(offered(&1, offers), &1)) do
       {:ok, %{asked: asked, offer: load, table: List.to_tuple(entries), unmet: unmet(asked, entries)}}
     else
       {:error, %Error{} = error} -> {:error, error}
@@ -165,7 +165,7 @@ defmodule Instar.Call.Callbacks do
     met =
       asked
       |> Enum.zip(Tuple.to_list(table))
-      |> reduce(fn {{module, name, _params, _results} = import, entry} ->
+      |> FirstError.map(fn {{module, name, _params, _results} = import, entry} ->
         case find(call, module, name) || entry do
           :per_call -> {:error, {:unmet_import, module, name}}
           ^entry -> {:ok, entry}
@@ -225,18 +225,6 @@ defmodule Instar.Call.Callbacks do
   end
 
   defp name_of({module, name, _params, _results}), do: module <> "." <> name
-
-  defp reduce(list, fun) do
-    result =
-      Enum.reduce_while(list, [], fn element, done ->
-        case fun.(element) do
-          {:ok, entry} -> {:cont, [entry | done]}
-          {:error, reason} -> {:halt, {:error, reason}}
-        end
-      end)
-
-    if is_list(result), do: {:ok, Enum.reverse(result)}, else: result
-  end
 
   @doc """
   Goes on from what a native call has answered until it is done: runs what the guest asks for, and waits for what it

@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Pack do
   # by digest, and what an entry says of them. Nothing is loaded here yet.
   @moduledoc false
   alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
-  alias Instar.{Compiler, Document, Error, Source}
+  alias Instar.{Compiler, Document, Error, FirstError, Source}
   alias Instar.Disk.Artifact
   alias Instar.Server.{Fetch, Loader, Refresh, Versions}
 
@@ -32,7 +32,7 @@ defmodule Instar.Cluster.Pack do
     {modules, versions} = Enum.split_with(items, &match?({:module, _name, _bytes}, &1))
 
     with {:ok, documents} <- documents(config, versions),
-         {:ok, chosen} <- each(versions, &choose(config, &1, documents)),
+         {:ok, chosen} <- FirstError.map(versions, &choose(config, &1, documents)),
          by_id = chosen |> Enum.group_by(& &1.document.id) |> by_key(),
          {:ok, packed} <- several(by_id, &document(name, config, &1)) do
       modules =
@@ -120,7 +120,7 @@ defmodule Instar.Cluster.Pack do
     with {:ok, sources} <- sources(name, config, document, tags),
          {:ok, outline} <-
            Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
-         {:ok, versions} <- each(tags, &version(name, config, document, &1, Map.new(sources)[&1])) do
+         {:ok, versions} <- FirstError.map(tags, &version(name, config, document, &1, Map.new(sources)[&1])) do
       body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
 
       {:ok,
@@ -140,7 +140,7 @@ defmodule Instar.Cluster.Pack do
 
   # Code that lies in the document is kept with all its tags: a follower may ask for another one.
   defp sources(name, config, document, tags) do
-    each(by_key(document.code), fn {tag, entry} ->
+    FirstError.map(by_key(document.code), fn {tag, entry} ->
       case entry do
         %{attachment: _name, sha256: sha256} when sha256 != nil ->
           if tag in tags, do: source(name, config, document, tag), else: {:ok, {tag, {sha256, nil}}}
@@ -175,7 +175,7 @@ defmodule Instar.Cluster.Pack do
   defp several(list, fun) do
     list
     |> Task.async_stream(&guarded(fun, &1), max_concurrency: @at_once, timeout: :infinity)
-    |> each(fn {:ok, result} -> result end)
+    |> FirstError.map(fn {:ok, result} -> result end)
   end
 
   # The code server may go meanwhile, which is no crash of whoever distributes.
@@ -183,19 +183,6 @@ defmodule Instar.Cluster.Pack do
     fun.(element)
   rescue
     error in Error -> {:error, error}
-  end
-
-  defp each(list, fun) do
-    Enum.reduce_while(list, {:ok, []}, fn element, {:ok, done} ->
-      case fun.(element) do
-        {:ok, value} -> {:cont, {:ok, [value | done]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
-    |> case do
-      {:ok, done} -> {:ok, Enum.reverse(done)}
-      error -> error
-    end
   end
 
   # A large map has no order that two releases of OTP share, and the first error is the answer.
