@@ -16,7 +16,6 @@ defmodule Instar.MixProject do
       # The library of Elixir and Erlang documents comes last: Instar itself makes it.
       compilers: [:instar_native] ++ Mix.compilers() ++ [:instar_library],
       elixirc_paths: elixirc_paths(Mix.env()),
-      erlc_options: [oldest_release()],
       # Elixir 1.19 and newer ask of each file below test/ whether it is meant to be no test.
       test_ignore_filters: [&String.starts_with?(&1, "test/fixtures/"), "test/wasm_suite_exceptions.exs"],
       name: "Instar",
@@ -62,12 +61,13 @@ defmodule Instar.MixProject do
           Instar.Loaded,
           Instar.Prepared,
           Instar.Document,
-          Instar.Signature
+          Instar.Signature,
+          Instar.Compiler.Beam
         ],
-        "Programs that keep their state": [Instar.Instance, Instar.Memory, Instar.WASI],
+        "Programs that keep their state": ~r/^Instar\.(Instance|Memory|WASI)/,
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
-        "In an application": [Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
+        "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
       ]
     ]
   end
@@ -91,10 +91,6 @@ defmodule Instar.MixProject do
       extra_applications: [:logger, :compiler, :crypto, :inets, :public_key] ++ for_tests(Mix.env())
     ]
   end
-
-  # The module for remote nodes must run on releases before this one. Compilers make code for three of them, refuse
-  # the option for older ones and ignore what they don't know.
-  defp oldest_release, do: :"r#{String.to_integer(System.otp_release()) - 3}"
 
   # Their servers speak TLS; Instar itself does so in its native library.
   defp for_tests(:test), do: [:ssl]

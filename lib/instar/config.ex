@@ -86,7 +86,7 @@ defmodule Instar.Config do
   defstruct for {key, _kind, default, _meaning} <- @options,
                 do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
 
-  # See native/engine/src/engine.rs.
+  # See native/engine/src/limits.rs.
   @stacks 65_536..134_217_728
   @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
 

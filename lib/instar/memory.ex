@@ -50,7 +50,7 @@ defmodule Instar.Memory do
   @spec size(memory) :: {:ok, non_neg_integer} | {:error, Error.t()}
   def size(%__MODULE__{turn: :any, guest: handle}), do: result(Native.instance_memory_size(handle))
   def size(%__MODULE__{guest: guest, turn: turn}), do: result(Native.memory_size(guest, turn))
-  def size(owner) when has_memory(owner), do: owner.memory |> size() |> of_version(owner.version)
+  def size(memory) when has_memory(memory), do: memory.memory |> size() |> of_version(memory.version)
   def size(memory), do: Argument.wrong(:memory, memory)
 
   @doc "A part of the memory."
@@ -61,8 +61,8 @@ defmodule Instar.Memory do
       else: result(read_part(memory, address, length))
   end
 
-  def read(owner, address, length) when has_memory(owner),
-    do: owner.memory |> read(address, length) |> of_version(owner.version)
+  def read(memory, address, length) when has_memory(memory),
+    do: memory.memory |> read(address, length) |> of_version(memory.version)
 
   def read(memory, address, _length) when not is_memory(memory) or not is_size(address),
     do: wrong(memory, address)
@@ -92,8 +92,8 @@ defmodule Instar.Memory do
       else: result(write_part(memory, address, bytes))
   end
 
-  def write(owner, address, bytes) when has_memory(owner),
-    do: owner.memory |> write(address, bytes) |> of_version(owner.version)
+  def write(memory, address, bytes) when has_memory(memory),
+    do: memory.memory |> write(address, bytes) |> of_version(memory.version)
 
   def write(memory, address, _bytes) when not is_memory(memory) or not is_size(address),
     do: wrong(memory, address)

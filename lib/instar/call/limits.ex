@@ -37,7 +37,7 @@ defmodule Instar.Call.Limits do
         }
 
   # What compiled Elixir and Erlang have, and may have at the most, and what other code has: see
-  # native/engine/src/engine.rs.
+  # native/engine/src/limits.rs.
   @terms_stack 128 * 1024 * 1024
   @deepest 1024 * 1024 * 1024
   @plain_stack 1024 * 1024

@@ -1,6 +1,6 @@
 defmodule Instar.Call.Queue do
   # Calls beyond `max_instances` that wait for a place, in turn. Who has waited longest is given the next place that is
-  # free, natively (native/nif/src/room.rs), and told by a message: nobody asks again and again. A process that is
+  # free, natively (native/nif/src/quota.rs), and told by a message: nobody asks again and again. A process that is
   # killed leaves the queue with its heap.
   @moduledoc false
   alias Instar.Call.{Clock, Limits, Quota}
