@@ -110,7 +110,7 @@ defmodule Instar.Runtime.Beam.Slots do
 
   # Of a version table that was killed: who is in its code has time to leave, as when a server stops.
   defp clear_after_owner(slot) do
-    with [{_key, code}] <- :ets.lookup(@table, {:code, slot}), do: Stop.orphan(code)
+    with [{_key, code}] <- :ets.lookup(@table, {:code, slot}), do: Stop.orphan(Instar.Runtime.Beam, code)
     clear(slot)
   end
 
