@@ -16,10 +16,72 @@ defmodule Instar.MixProject do
       # The library of Elixir and Erlang documents comes last: Instar itself makes it.
       compilers: [:instar_native] ++ Mix.compilers() ++ [:instar_library],
       elixirc_paths: elixirc_paths(Mix.env()),
-      erlc_options: [oldest_release()],
       # Elixir 1.19 and newer ask of each file below test/ whether it is meant to be no test.
       test_ignore_filters: [&String.starts_with?(&1, "test/fixtures/"), "test/wasm_suite_exceptions.exs"],
+      name: "Instar",
+      source_url: source_url(),
+      package: package(),
+      docs: docs(),
       deps: []
+    ]
+  end
+
+  # Where the published repository is, for links from the documentation and the package: its maintainers say so.
+  defp source_url, do: System.get_env("INSTAR_SOURCE_URL")
+
+  # What a host needs to build Instar: no tests, no benchmarks, nothing that was built.
+  defp package do
+    [
+      licenses: ["Apache-2.0"],
+      links:
+        if(url = source_url(),
+          do: %{"Source" => url, "Changelog" => url <> "/blob/main/CHANGELOG.md"},
+          else: %{}
+        ),
+      files:
+        ~w(lib src native Cargo.toml Cargo.lock rustfmt.toml mix.exs .formatter.exs) ++
+          ~w(guides README.md ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE),
+      exclude_patterns: [~r"/target/"]
+    ]
+  end
+
+  # For ex_doc: guides in the order in which they are read, modules by what they are for.
+  defp docs do
+    [
+      main: "readme",
+      source_ref: "v#{@version}",
+      extras:
+        ["README.md"] ++
+          guides() ++ ["SECURITY.md", "CHANGELOG.md", "CONTRIBUTING.md", "ARCHITECTURE.md"] ++ internals(),
+      groups_for_extras: [Guides: guides(), "How it works": ~r"ARCHITECTURE|decisions|internals/"],
+      groups_for_modules: [
+        "Code and calls": [
+          Instar,
+          Instar.Version,
+          Instar.Loaded,
+          Instar.Prepared,
+          Instar.Document,
+          Instar.Signature,
+          Instar.Compiler.Beam
+        ],
+        "Programs that keep their state": [Instar.Instance, Instar.Memory, Instar.WASI],
+        Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
+        "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
+        "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
+      ]
+    ]
+  end
+
+  @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores publishing) ++
+            ~w(testing-documents limits supervision phoenix cluster remote_node appups errors troubleshooting)
+  @internals ~w(files compiling calls instances terms versions distribution)
+
+  defp guides, do: for(name <- @guides, do: "guides/#{name}.md")
+  # Two guides have the name `calls`: pages of the documentation have one folder.
+  defp internals do
+    [
+      "guides/decisions.md"
+      | for(name <- @internals, do: {:"guides/internals/#{name}.md", filename: "internals-#{name}"})
     ]
   end
 
@@ -29,10 +91,6 @@ defmodule Instar.MixProject do
       extra_applications: [:logger, :compiler, :crypto, :inets, :public_key] ++ for_tests(Mix.env())
     ]
   end
-
-  # The module for remote nodes must run on releases before this one. Compilers make code for three of them, refuse
-  # the option for older ones and ignore what they don't know.
-  defp oldest_release, do: :"r#{String.to_integer(System.otp_release()) - 3}"
 
   # Their servers speak TLS; Instar itself does so in its native library.
   defp for_tests(:test), do: [:ssl]

@@ -32,9 +32,9 @@ defmodule Instar do
   """
 
   alias Instar.Call.{Argument, Calls}
-  alias Instar.{Config, Error, Loaded, Native, Runtime, Telemetry, Version}
+  alias Instar.{Config, Error, Loaded, Runtime, Telemetry, Version}
   alias Instar.Disk.Health
-  alias Instar.Server.{Atomic, Builds, Fetch, Freshness, Holdings, Loader, Stats, Versions, Warm}
+  alias Instar.Server.{Atomic, Builds, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
 
   alias Instar.Test.Routes
 
@@ -42,7 +42,7 @@ defmodule Instar do
   @type ref :: Version.t() | {id :: String.t(), tag :: String.t()} | String.t()
 
   @typedoc """
-  What to choose: `tag`, `channel` and `key` (what makes a rollout share sticky), as a keyword list or as the
+  The choice: `tag`, `channel` and `key` (what makes a rollout share sticky), as a keyword list or as the
   string-keyed map of a web request's query parameters.
 
   Without a tag and a channel it is the channel `production`, and without that the newest tag.
@@ -175,7 +175,7 @@ defmodule Instar do
   (elements) and `stack` (bytes); what is not given is the document's or the server's. The time of the call, or
   else of the server, is that of the call as a whole: waiting for what isn't loaded yet, for a place (`queue`,
   the milliseconds that it waits for one beyond the server's `max_instances`; 0 is not at all), and its code.
-  What was begun goes on. With `usage: true` the answer is `{:ok, result, %{fuel: units, memory: bytes,
+  Work that was begun goes on. With `usage: true` the answer is `{:ok, result, %{fuel: units, memory: bytes,
   microseconds: time}}`, and of `call!` `{result, usage}`. The option `signature`, as `"(string, i32) ->
   string"`, says which of a function's numbers stand for text and bytes, if neither the document nor the module
   does; see guides/webassembly.md. `imports` gives functions for what the code imports, before those of its load
@@ -194,7 +194,7 @@ defmodule Instar do
   the reason `{%Instar.Error{reason: {:timeout, ms}}, []}`; a process that traps exits gets the error from `call` when
   the function returns, and is killed when that takes longer than 100 ms.
 
-  What the code of a BEAM version raises, throws or exits with is returned as
+  An exception, throw or exit of a BEAM version's code is returned as
   `{:exception, kind, reason, stacktrace}` in the error.
 
   With a server's name: `call(server, ref, function, arguments, options \\\\ [])`.
@@ -285,7 +285,7 @@ defmodule Instar do
   end
 
   @typedoc """
-  What calls of a version came to. `errors` has how many there were of each kind (the reason's first word, `:exception`
+  The outcomes of a version's calls. `errors` has how many there were of each kind (the reason's first word, `:exception`
   for what the code raised), `latency` how many calls took up to so many microseconds, in ascending order (`up_to: nil`
   is for those beyond 16 seconds; bounds are powers of two). `p50` and `p99` are the bounds that so many of a hundred
   calls stayed within; `nil` without a call.
@@ -301,7 +301,7 @@ defmodule Instar do
         }
 
   @doc """
-  What the calls of each version came to, since it was first loaded: to see how a canary does beside what it is to
+  The outcomes of each version's calls, since it was first loaded: to see how a canary does beside what it is to
   replace. In order of id and tag.
 
   Every call is counted, and every error. Not every call is timed, as that takes longer than to count it: the first 256
@@ -336,7 +336,7 @@ defmodule Instar do
     errors = Versions.errors(server)
 
     for {version, old?} <- Versions.all(server) do
-      {calls, idle} = Native.touch_info(version.touch)
+      {calls, idle} = LRU.requests(version.touch)
       stats = Stats.of(version, errors)
 
       {{version.id, version.tag},
@@ -473,7 +473,7 @@ defmodule Instar do
   Makes what was prepared current, all versions together or none. It never purges: a version that has current and
   old code is `:not_purged`, a sticky one that has current code `:sticky_directory`.
 
-  What was refused can be finished again, once the reason is gone. Finishing a second time is `:already_finished` for
+  A load that was refused can be finished again, once the reason is gone. Finishing a second time is `:already_finished` for
   each version. Here Instar differs on purpose from Erlang's code server, which crashes and takes the node with it.
   """
   @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
@@ -555,7 +555,7 @@ defmodule Instar do
   def status(server \\ __MODULE__) do
     server = named(server)
     %{source: source, errors: errors} = Freshness.status(server)
-    {versions, bytes} = server |> Versions.lru_order() |> Native.recency_total()
+    {versions, bytes} = server |> Versions.lru_order() |> LRU.total()
 
     documents =
       for {id, token} <- Enum.sort(Versions.tokens(server)),
@@ -585,7 +585,7 @@ defmodule Instar do
 
   @doc """
   Whether all documents of the option `warm` have been loaded; a server without that option is ready when it has started.
-  False where there is no server. What is ready stays ready, also when its store is away later.
+  False where there is no server. A server that is ready stays ready, also when its store is away later.
   """
   @spec ready?(server) :: boolean
   def ready?(server \\ __MODULE__), do: server |> named() |> Warm.ready?()
@@ -663,7 +663,7 @@ defmodule Instar do
   end
 
   defp requested(version) do
-    Native.touch(version.touch)
+    LRU.touch(version.touch)
     {:ok, version}
   end
 

@@ -1,15 +1,25 @@
-defmodule Mix.Tasks.Compile.InstarNative do
-  @shortdoc "Builds Instar's native library and its workers' program with cargo"
-  @moduledoc """
-  The Mix compiler that turns `native/` into `priv/native/instar_nif.so` and `priv/native/instar_worker`.
+Code.require_file("prebuilt.exs", __DIR__)
 
-  It calls `cargo build --release` with cargo's own output on the terminal, copies both, and
-  does nothing when no source is newer than the copies. `CARGO_TARGET_DIR` is honoured. With
-  `INSTAR_PREBUILT=1` what already lies in `priv/native` is used and cargo is not called.
+defmodule Mix.Tasks.Compile.InstarNative do
+  @shortdoc "Brings Instar's native library and its workers' program: given, downloaded, or built with cargo"
+  @moduledoc """
+  The Mix compiler that brings `priv/native/instar_nif.so` and `priv/native/instar_worker`, from the first of these:
+
+  1. `INSTAR_PREBUILT=1`: what lies in `priv/native` already.
+  2. `INSTAR_NATIVE_PATH`, or `config :instar, native: [path: …]`: a folder or an archive that has both.
+  3. A release has a file of checksums. It is downloaded from `INSTAR_NATIVE_URL`, or
+     `config :instar, native: [base_url: …]`, or the place that the checksums name, and must have its checksum. Downloads stay in
+     `INSTAR_NATIVE_CACHE`, or the user's cache folder. `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `HEX_CACERTS_PATH` count, and
+     `TARGET_ARCH`, `TARGET_OS` and `TARGET_ABI` of Nerves.
+  4. `cargo build --release`, with cargo's own output on the terminal: in a checkout, which has no checksums, and with
+     `INSTAR_BUILD=1`, or `config :instar, native: [build: true]`. `CARGO_TARGET_DIR` is honoured.
+
+  It does nothing when nothing that it would bring is newer than what is there.
 
   It lives outside `lib/` because it must exist before `lib/` is compiled.
   """
   use Mix.Task.Compiler
+  alias Mix.Tasks.Compile.InstarNative.Prebuilt
 
   @root Path.expand("..", __DIR__)
   @library "priv/native/instar_nif.so"
@@ -17,13 +27,62 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   @impl true
   def run(_args) do
+    path = setting("INSTAR_NATIVE_PATH", :path)
+    checksums = Prebuilt.checksums(@root)
+
     cond do
       System.get_env("INSTAR_PREBUILT") == "1" -> prebuilt()
-      Mix.Utils.stale?(sources(), targets()) -> build()
-      true -> {:noop, []}
+      path -> if(newer?(path), do: path |> Path.expand() |> Prebuilt.given() |> put(), else: {:noop, []})
+      not Mix.Utils.stale?(sources(), targets()) -> {:noop, []}
+      checksums == %{} or build?() -> build()
+      true -> checksums |> released() |> Prebuilt.released() |> put()
     end
     |> link_priv()
   end
+
+  defp setting(variable, key) do
+    case System.get_env(variable) do
+      unset when unset in [nil, ""] -> Keyword.get(Application.get_env(:instar, :native, []), key)
+      value -> value
+    end
+  end
+
+  defp build?,
+    do: System.get_env("INSTAR_BUILD") == "1" or Application.get_env(:instar, :native, [])[:build] == true
+
+  # What is given is taken once, and again when it has changed.
+  defp newer?(path) do
+    not Enum.all?([path | targets()], &File.exists?/1) or
+      Mix.Utils.stale?([path | Path.wildcard(Path.join(path, "*instar*"))], targets())
+  end
+
+  defp released(checksums) do
+    version = Mix.Project.config()[:version]
+    Mix.shell().info("Fetching Instar's native library #{version}")
+
+    [
+      version: version,
+      target: Prebuilt.target(System.get_env(), to_string(:erlang.system_info(:system_architecture))),
+      checksums: checksums,
+      base_url: setting("INSTAR_NATIVE_URL", :base_url) || checksums["base_url"],
+      cache: setting("INSTAR_NATIVE_CACHE", :cache) || :filename.basedir(:user_cache, "instar-native"),
+      env: System.get_env()
+    ]
+  end
+
+  defp put({:ok, files}) do
+    # The library last: where it is new, the program that belongs to it is there.
+    for target <- [@worker, @library] do
+      install_as(target, fn path ->
+        File.write!(path, files[Path.basename(target)])
+        File.chmod!(path, 0o755)
+      end)
+    end
+
+    {:ok, []}
+  end
+
+  defp put({:error, message}), do: failed(message)
 
   @impl true
   def manifests, do: targets()
@@ -72,12 +131,14 @@ defmodule Mix.Tasks.Compile.InstarNative do
     {:ok, []}
   end
 
-  # Copied to a new name and renamed: overwriting a mapped library in place would crash a running VM.
-  defp install(built, name) do
+  defp install(built, name), do: install_as(name, &File.cp!(Path.join([target_dir(), "release", built]), &1))
+
+  # Made under a new name and renamed: overwriting a mapped library in place would crash a running VM.
+  defp install_as(name, make) do
     target = Path.join(@root, name)
     temporary = target <> ".#{System.pid()}"
     File.mkdir_p!(Path.dirname(target))
-    File.cp!(Path.join([target_dir(), "release", built]), temporary)
+    make.(temporary)
     File.rename!(temporary, target)
     File.touch!(target)
   end

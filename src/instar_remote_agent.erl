@@ -1,20 +1,24 @@
 %% Instar's hand on a remote node: the one module that is sent there before anything else. It says what the node has,
 %% takes files in pieces, and applies a plan so that all of it holds or none of it.
 %%
-%% It needs nothing but kernel and stdlib, and is compiled for the oldest OTP release that the compiler can compile
-%% for (mix.exs). A plan is applied here, not from afar: a connection that breaks meanwhile leaves no half of it.
+%% It needs nothing but kernel and stdlib, and is compiled for the release of the node that it goes to
+%% (Instar.Remote.Agent). A plan is applied here, not from afar: a connection that breaks meanwhile leaves no half of it.
 -module(instar_remote_agent).
--export([facts/1, open/2, put/2, commit/2, abort/1, leave/2]).
+-export([facts/1, open/2, put/2, commit/2, abort/1, leave/2, configure/2, evaluate/1, compile/1, booted/0]).
 
 -define(SESSION, instar_remote_session).
 -define(SYS_TIMEOUT, 5000).
 -define(BUSY_TIMEOUT, 60000).
+-define(BOOT_TIMEOUT, 20000).
 
 %% Facts ---------------------------------------------------------------------------------------------------------
 
 %% What a plan is made from. `apps` are `[{Application, Modules}]`, `dir` is the folder or `default`.
 facts(#{apps := Apps, dir := Where}) ->
     Dir = dir(Where),
+    Asked = lists:usort(lists:append([Modules || {_, Modules} <- Apps])),
+    Index = case Asked of [] -> #{}; _ -> index(code:get_path()) end,
+    Theirs = maps:from_list([{M, Own} || M <- Asked, Own <- [own(M, Index, Dir)], Own =/= none]),
     #{node => node(),
       otp_release => list_to_integer(erlang:system_info(otp_release)),
       architecture => list_to_binary(erlang:system_info(system_architecture)),
@@ -23,8 +27,8 @@ facts(#{apps := Apps, dir := Where}) ->
       dir => unicode:characters_to_binary(Dir),
       manifest => present(Dir, manifest(Dir)),
       apps => maps:from_list([{App, app(App, Dir)} || {App, _} <- Apps]),
-      modules => maps:from_list([{M, module(M, Lib, Dir)}
-                                 || {App, Modules} <- Apps, Lib <- [code:lib_dir(App)], M <- Modules]),
+      modules => maps:from_list([{M, module(M, Theirs)} || M <- Asked]),
+      theirs => maps:map(fun(M, Own) -> describe(M, Own) end, Theirs),
       running => [{App, Type, needs(App)} || {App, Type} <- started()],
       loaded => [App || {App, _, _} <- application:loaded_applications()],
       paths => [unicode:characters_to_binary(Path) || Path <- code:get_path()]}.
@@ -51,6 +55,15 @@ base() ->
             filename:basedir(user_cache, "instar_remote")
     end.
 
+%% Whether the node has come up. Whoever starts applications before that is in the way of those that start by
+%% themselves. A node that never says so (it runs something from its command line) has had its time.
+booted() ->
+    {Uptime, _} = erlang:statistics(wall_clock),
+    case init:get_status() of
+        {starting, _} -> Uptime > ?BOOT_TIMEOUT;
+        _ -> true
+    end.
+
 %% The header of the VM's own executable says what its libraries must be.
 executable() ->
     Places = ["/proc/self/exe",
@@ -70,16 +83,17 @@ header(Place) ->
 first([]) -> undefined;
 first([Fun | Funs]) -> case Fun() of undefined -> first(Funs); Value -> Value end.
 
+%% Of an application that isn't ours the one that is loaded counts: its files may have been replaced since.
 app(App, Dir) ->
+    Loaded = case application:get_key(App, vsn) of {ok, V} -> list_to_binary(V); undefined -> undefined end,
     case code:lib_dir(App) of
-        {error, _} ->
-            case application:get_key(App, vsn) of
-                {ok, Vsn} -> app(list_to_binary(Vsn), <<>>, false, modules_key(App));
-                undefined -> undefined
-            end;
+        {error, _} when Loaded =:= undefined -> undefined;
+        {error, _} -> app(Loaded, <<>>, false, modules_key(App));
         Lib ->
+            Ours = within(Lib, Dir),
             {Vsn, Modules} = spec(App, filename:join([Lib, "ebin", atom_to_list(App) ++ ".app"])),
-            app(Vsn, unicode:characters_to_binary(Lib), within(Lib, Dir), Modules)
+            Runs = case Ours of false when Loaded =/= undefined -> Loaded; _ -> Vsn end,
+            app(Runs, unicode:characters_to_binary(Lib), Ours, Modules)
     end.
 
 app(Vsn, Lib, Ours, Modules) -> #{vsn => Vsn, lib => Lib, ours => Ours, modules => Modules}.
@@ -97,24 +111,88 @@ modules_key(App) ->
 
 within(Path, Dir) -> lists:prefix(Dir ++ "/", Path).
 
-%% The digest of what is loaded; else, of what would be loaded from a folder that is not ours.
-module(M, Lib, Dir) ->
-    Sticky = code:is_sticky(M),
-    case erlang:module_loaded(M) of
-        true -> {erlang:get_module_info(M, md5), loaded, Sticky};
-        false -> {file_digest(M, Lib, Dir), not_loaded, Sticky}
+%% The first folder in the code path that has a file of that name. Asking for each module would read them all each time.
+index(Paths) ->
+    lists:foldl(fun(Path, Index) ->
+                    lists:foldl(fun(Name, I) -> I#{Name => Path} end, Index, beams(Path))
+                end, #{}, lists:reverse(Paths)).
+
+beams(Path) ->
+    case erl_prim_loader:list_dir(Path) of
+        {ok, Names} -> [Name || Name <- Names, lists:suffix(".beam", Name)];
+        _ -> []
     end.
 
-file_digest(_, {error, _}, _) -> undefined;
-file_digest(M, Lib, Dir) ->
-    case within(Lib, Dir) of
-        true -> undefined;
-        false ->
-            case beam_lib:md5(filename:join([Lib, "ebin", atom_to_list(M) ++ ".beam"])) of
-                {ok, {M, Md5}} -> Md5;
+%% The node's own module of that name, which is no work of ours: `{loaded, File}`, or `{file, File}` of one that would
+%% be loaded when it is called.
+own(M, Index, Dir) ->
+    case {erlang:module_loaded(M), code:is_loaded(M)} of
+        {true, {file, File}} when is_list(File) ->
+            case within(File, Dir) of true -> none; false -> {loaded, File} end;
+        {true, _} -> {loaded, ""};
+        {false, _} ->
+            Name = atom_to_list(M) ++ ".beam",
+            case Index of
+                #{Name := Path} ->
+                    case within(Path, Dir) of true -> none; false -> {file, filename:join(Path, Name)} end;
+                _ -> none
+            end
+    end.
+
+%% The digest of what is loaded; else, of what would be loaded from a folder that is not ours.
+module(M, Theirs) ->
+    Sticky = code:is_sticky(M),
+    case {erlang:module_loaded(M), Theirs} of
+        {true, _} -> {erlang:get_module_info(M, md5), loaded, Sticky};
+        {false, #{M := {file, File}}} -> {file_digest(M, File), not_loaded, Sticky};
+        {false, _} -> {undefined, not_loaded, Sticky}
+    end.
+
+file_digest(M, File) ->
+    case beam_lib:md5(File) of
+        {ok, {M, Md5}} -> Md5;
+        _ ->
+            %% It may lie in an archive.
+            case code:get_object_code(M) of
+                {M, Bytes, File} -> case beam_lib:md5(Bytes) of {ok, {M, Md5}} -> Md5; _ -> undefined end;
                 _ -> undefined
             end
     end.
+
+%% Where it is, in whose folder, and of a protocol that is consolidated, for what, and what it was before that.
+describe(M, {_, File}) ->
+    Folder = filename:basename(filename:dirname(filename:dirname(File))),
+    Impls = impls(M, File),
+    #{file => unicode:characters_to_binary(File),
+      folder => unicode:characters_to_binary(Folder),
+      impls => Impls,
+      plain => case Impls of undefined -> undefined; _ -> plain_digest(M) end}.
+
+%% `all` of one that looks for itself, as it is not consolidated.
+impls(M, File) ->
+    case is_protocol(M, File) of
+        true ->
+            try M:'__protocol__'(impls) of {consolidated, Impls} -> Impls; not_consolidated -> all
+            catch _:_ -> undefined
+            end;
+        false -> undefined
+    end.
+
+is_protocol(M, File) ->
+    case erlang:module_loaded(M) of
+        true -> erlang:function_exported(M, '__protocol__', 1);
+        false ->
+            case beam_lib:chunks(File, [exports]) of
+                {ok, {M, [{exports, Exports}]}} -> lists:member({'__protocol__', 1}, Exports);
+                _ -> false
+            end
+    end.
+
+plain_digest(M) ->
+    Name = atom_to_list(M) ++ ".beam",
+    Paths = [Path || Path <- code:get_path(), filename:basename(Path) =/= "consolidated"],
+    first([fun() -> case beam_lib:md5(filename:join(Path, Name)) of {ok, {M, Md5}} -> Md5; _ -> undefined end end
+           || Path <- Paths]).
 
 started() -> proplists:get_value(started, application:info(), []).
 
@@ -168,8 +246,7 @@ call(Session, Request) ->
     end.
 
 begin_session(Opener, Owner, Dir) ->
-    %% Whatever starts here must not write to the terminal of whoever sent it.
-    case whereis(user) of undefined -> ok; User -> group_leader(User, self()) end,
+    at_home(),
     case take_name() of
         ok ->
             erlang:monitor(process, Owner),
@@ -181,6 +258,9 @@ begin_session(Opener, Owner, Dir) ->
         Busy ->
             Opener ! {self(), Busy}
     end.
+
+%% Whatever starts here must not write to the terminal of whoever sent it.
+at_home() -> case whereis(user) of undefined -> ok; User -> group_leader(User, self()) end.
 
 %% One at a time. A session that is ending, or carries a plan out, is waited for; one that takes pieces is not.
 take_name() ->
@@ -261,6 +341,7 @@ carry_out(Plan, Dir) ->
         lists:foreach(fun prepare/1, Code),
         Changing = [M || {M, _, _} <- Code, erlang:module_loaded(M)],
         Former = maps:from_list([{M, former(M)} || M <- Changing ++ Remove]),
+        note(Plan, Former, Dir),
         lists:foreach(fun stop/1, maps:get(stop, Plan)),
         Versions = maps:from_list([{M, version(M)} || M <- Changing]),
         Processes = case maps:get(code_change, Plan) of true -> suspend(Changing); false -> [] end,
@@ -277,8 +358,7 @@ carry_out(Plan, Dir) ->
         load(Code, Former),
         lists:foreach(fun({Pid, M}) -> change(Pid, M, maps:get(M, Versions)) end, Processes),
         resume(Processes),
-        lists:foreach(fun(App) -> load_app(App, Plan) end, maps:get(load_apps, Plan)),
-        Started = [App || {App, Type} <- maps:get(start, Plan), start(App, Type)],
+        Started = start_all(Plan),
         New = [{Path, Digest} || {_, Path, Digest, _} <- Writes],
         write_manifest(Dir, maps:merge(maps:without(Deletes, Manifest), maps:from_list(New))),
         {ok, #{loaded => [M || {M, _, _} <- Code], removed => Remove, started => Started,
@@ -340,19 +420,26 @@ former(M) ->
         false -> not_loaded;
         true ->
             Loaded = erlang:get_module_info(M, md5),
-            Which = code:which(M),
-            case is_list(Which) andalso file:read_file(Which) of
-                {ok, Bytes} ->
-                    case beam_lib:md5(Bytes) of
-                        {ok, {M, Loaded}} -> {Which, Bytes};
-                        _ -> unknown
-                    end;
-                _ -> unknown
+            File = case code:is_loaded(M) of {file, F} when is_list(F) -> F; _ -> "" end,
+            Readers = [fun() -> case file:read_file(File) of {ok, Bytes} -> Bytes; _ -> undefined end end,
+                       fun() -> case code:get_object_code(M) of {M, Bytes, _} -> Bytes; error -> undefined end end],
+            Same = fun(Read) ->
+                       fun() ->
+                           Bytes = Read(),
+                           case Bytes =/= undefined andalso beam_lib:md5(Bytes) of
+                               {ok, {M, Loaded}} -> {File, Bytes};
+                               _ -> undefined
+                           end
+                       end
+                   end,
+            case first([Same(Read) || Read <- Readers]) of
+                undefined -> {unknown, File};
+                Known -> Known
             end
     end.
 
 restore(M, not_loaded) -> code:delete(M), code:purge(M);
-restore(M, unknown) -> throw({code, M});
+restore(M, {unknown, _}) -> throw({code, M});
 restore(M, {File, Bytes}) ->
     code:purge(M),
     case code:load_binary(M, File, Bytes) of {module, M} -> ok; _ -> throw({code, M}) end.
@@ -470,63 +557,288 @@ version(M) ->
 
 %% Applications --------------------------------------------------------------------------------------------------
 
+%% What an environment has been given beside its .app goes on: by the node's own configuration, by whoever set it.
 stop(App) ->
     case lists:keyfind(App, 1, started()) of
         {App, Type} ->
             undo(fun() -> case application:start(App, Type) of ok -> ok; _ -> throw({application, App}) end end),
-            ok = application:stop(App),
+            ok = keep_logger(App, fun() -> application:stop(App) end),
             {ok, Keys} = application:get_all_key(App),
             Env = application:get_all_env(App),
+            erlang:put({given, App}, Env -- default_env(App)),
             ok = application:unload(App),
-            undo(fun() -> application:load({application, App, Keys}), set_env(App, Env) end);
+            undo(fun() -> application:unload(App), application:load({application, App, Keys}), set_env(App, Env) end);
         false -> ok
     end.
 
-load_app(App, #{env := Env}) ->
+%% What its file says. What `application:get_all_key/1` calls so is the environment as it is now.
+default_env(App) ->
+    case code:where_is_file(atom_to_list(App) ++ ".app") of
+        non_existing -> [];
+        File ->
+            case file:consult(File) of
+                {ok, [{application, App, Keys}]} -> proplists:get_value(env, Keys, []);
+                _ -> []
+            end
+    end.
+
+%% Elixir comes first, where a file of the project is evaluated to know how the others are configured.
+start_all(#{load_apps := Load, start := Start, env := Env} = Plan) ->
+    case maps:get(runtime, Plan) of
+        #{apps := Apps} = Runtime ->
+            {First, Rest} = case lists:splitwith(fun({App, _}) -> App =/= elixir end, Start) of
+                {_, []} -> {[], Start};
+                {Before, [Elixir | After]} -> {Before ++ [Elixir], After}
+            end,
+            Names = [App || {App, _} <- First],
+            Started = load_and_start([App || App <- Load, lists:member(App, Names)], First, Env),
+            Evaluated = case evaluate(Runtime) of {ok, E} -> E; {error, Text} -> throw({runtime, Text}) end,
+            Given = [{App, Values} || {App, Values} <- Evaluated, lists:member(App, Apps)],
+            Merged = (optional('Elixir.Config.Reader')):merge(Env, Given),
+            Started ++ load_and_start([App || App <- Load, not lists:member(App, Names)], Rest, Merged);
+        undefined ->
+            load_and_start(Load, Start, Env)
+    end.
+
+load_and_start(Load, Start, Env) ->
+    lists:foreach(fun(App) -> load_app(App, Env) end, Load),
+    [App || {App, Type} <- Start, start(App, Type)].
+
+load_app(App, Env) ->
     case application:load(App) of
         ok -> undo(fun() -> application:unload(App) end);
         {error, {already_loaded, App}} -> ok;
         {error, Reason} -> throw({start, App, Reason})
     end,
     Former = application:get_all_env(App),
-    undo(fun() -> set_env(App, Former) end),
+    undo(fun() -> reset_env(App, Former) end),
+    case erlang:erase({given, App}) of undefined -> ok; Given -> set_env(App, Given) end,
     set_env(App, proplists:get_value(App, Env, [])).
 
-set_env(App, Env) ->
-    lists:foreach(fun({Key, Value}) -> application:set_env(App, Key, Value, [{persistent, true}]) end, Env).
+set_env(App, Env) -> lists:foreach(fun({Key, Value}) -> application:set_env(App, Key, Value) end, Env).
 
+%% Exactly that, and nothing beside it.
+reset_env(App, Env) ->
+    [application:unset_env(App, Key) || {Key, _} <- application:get_all_env(App), not lists:keymember(Key, 1, Env)],
+    set_env(App, Env).
+
+%% What the node has itself may need more of what only the node knows.
 start(App, Type) ->
-    case application:start(App, Type) of
-        ok -> undo(fun() -> application:stop(App) end), true;
+    case keep_logger(App, fun() -> application:start(App, Type) end) of
+        ok -> undo(fun() -> keep_logger(App, fun() -> application:stop(App) end) end), true;
         {error, {already_started, App}} -> false;
+        {error, {not_started, Other}} ->
+            touch_app(Other),
+            case application:load(Other) of
+                ok -> undo(fun() -> application:unload(Other) end);
+                {error, {already_loaded, Other}} -> ok;
+                {error, Reason} -> throw({start, Other, Reason})
+            end,
+            start(Other, Type),
+            start(App, Type);
         {error, Reason} -> throw({start, App, Reason})
+    end.
+
+%% The node's logger stays what it was: its handlers with their formats, its level and its filters. Elixir's application
+%% of that name puts its own in their place; what it adds goes, and what others add for themselves stays.
+keep_logger(App, Fun) ->
+    #{primary := Primary, handlers := Handlers} = logger:get_config(),
+    Answer = Fun(),
+    #{primary := Now, handlers := Since} = logger:get_config(),
+    Ids = [Id || #{id := Id} <- Handlers],
+    [logger:remove_handler(Id) || App =:= logger, #{id := Id} <- Since, not lists:member(Id, Ids)],
+    [put_back(Handler) || Handler <- Handlers, not lists:member(Handler, Since)],
+    case Now of Primary -> ok; _ -> logger:set_primary_config(Primary) end,
+    Answer.
+
+put_back(#{id := Id, module := Module} = Handler) ->
+    case logger:set_handler_config(Id, maps:without([id, module], Handler)) of
+        ok -> case logger:get_handler_config(Id) of {ok, Handler} -> ok; _ -> add_anew(Id, Module, Handler) end;
+        _ -> add_anew(Id, Module, Handler)
+    end.
+
+add_anew(Id, Module, Handler) ->
+    logger:remove_handler(Id),
+    logger:add_handler(Id, Module, Handler).
+
+%% What `config/runtime.exs` says on this machine. `text` is the file's.
+evaluate(#{file := File, text := Text, options := Options}) ->
+    at_home(),
+    try {ok, (optional('Elixir.Config.Reader')):'eval!'(File, Text, Options)}
+    catch Class:Reason:Stack -> {error, banner(Class, Reason, Stack)}
+    end.
+
+%% Elixir, and the compiler, are no part of what this module needs where nobody asks for them.
+optional(Name) -> {module, M} = code:ensure_loaded(Name), M.
+
+banner(Class, Reason, Stack) ->
+    try (optional('Elixir.Exception')):format_banner(Class, Reason, Stack)
+    catch _:_ -> unicode:characters_to_binary(io_lib:format("~p: ~p", [Class, Reason]))
+    end.
+
+%% Sets or unsets values of applications that are loaded here; others get theirs when they are loaded.
+configure(Where, Changes) ->
+    Dir = dir(Where),
+    Loaded = [Change || {App, _, _} = Change <- Changes, lists:keymember(App, 1, application:loaded_applications())],
+    Keys = maps:from_list([{{App, Key}, application:get_env(App, Key)} || {App, Key, _} <- Loaded]),
+    Before = before(Dir),
+    put_before(Dir, Before#{env => maps:merge(Keys, maps:get(env, Before, #{}))}),
+    lists:foreach(fun({App, Key, {ok, Value}}) -> application:set_env(App, Key, Value);
+                     ({App, Key, error}) -> application:unset_env(App, Key)
+                  end, Loaded).
+
+%% Abstract code to modules that this VM loads: `[{Module, {ok, Bytes} | {error, Text}}]`.
+compile(Modules) ->
+    at_home(),
+    [{M, compile_one(Forms)} || {M, Forms} <- Modules].
+
+compile_one(Forms) ->
+    try (optional(compile)):forms(Forms, [binary, return_errors, debug_info]) of
+        {ok, _, Bytes} -> {ok, Bytes};
+        {ok, _, Bytes, _} -> {ok, Bytes};
+        Other -> {error, unicode:characters_to_binary(io_lib:format("~0p", [Other]))}
+    catch _:Reason -> {error, unicode:characters_to_binary(io_lib:format("~0p", [Reason]))}
+    end.
+
+%% Before ----------------------------------------------------------------------------------------------------------
+
+%% What was here before anything was pushed, for whoever wants it back: modules with their bytes, applications with
+%% their state, the code path, values of environments. The first note of a thing counts. It is kept for as long as the
+%% VM runs, as what it speaks of is.
+before(Dir) -> maps:get(Dir, persistent_term:get({?MODULE, before}, #{}), #{}).
+
+put_before(Dir, Before) ->
+    All = persistent_term:get({?MODULE, before}, #{}),
+    Next = case map_size(Before) of 0 -> maps:remove(Dir, All); _ -> All#{Dir => Before} end,
+    case Next of All -> ok; _ -> persistent_term:put({?MODULE, before}, Next) end.
+
+note(Plan, Former, Dir) ->
+    Before = before(Dir),
+    undo(fun() -> put_before(Dir, Before) end),
+    #{stop := Stop, load_apps := Load, start := Start, env := Env} = Plan,
+    Touched = Stop ++ Load ++ [App || {App, _} <- Start],
+    Theirs = [App || {App, _, _} <- application:loaded_applications(), not is_ours(code:lib_dir(App), Dir)],
+    Apps = maps:from_list([{App, app_state(App)} || App <- Touched ++ Theirs]),
+    Own = maps:filter(fun(_, not_loaded) -> false; (_, {unknown, File}) -> not within(File, Dir);
+                         (_, {File, _}) -> not within(File, Dir) end, Former),
+    Merge = fun(Key, New) -> maps:merge(New, maps:get(Key, Before, #{})) end,
+    Values = maps:from_list([{{App, Key}, application:get_env(App, Key)} || {App, Keys} <- Env, {Key, _} <- Keys]),
+    put_before(Dir, Before#{modules => Merge(modules, Own),
+                            apps => Merge(apps, Apps),
+                            touched => lists:usort(Touched ++ maps:get(touched, Before, [])),
+                            env => Merge(env, Values),
+                            restarted => lists:usort(Stop ++ maps:get(restarted, Before, [])),
+                            paths => maps:get(paths, Before, code:get_path()),
+                            order => maps:get(order, Before, [App || {App, _} <- lists:reverse(started())])}),
+    erlang:put(dir, Dir).
+
+%% One that is started because another of the node's needs it.
+touch_app(App) ->
+    Dir = erlang:get(dir),
+    Before = before(Dir),
+    Apps = maps:get(apps, Before, #{}),
+    put_before(Dir, Before#{apps => maps:merge(#{App => app_state(App)}, Apps),
+                            touched => lists:usort([App | maps:get(touched, Before, [])])}).
+
+app_state(App) ->
+    case application:get_all_key(App) of
+        undefined -> not_loaded;
+        {ok, Keys} ->
+            State = case lists:keyfind(App, 1, started()) of {App, Type} -> {running, Type}; false -> loaded end,
+            {State, Keys, application:get_all_env(App)}
     end.
 
 %% Leaving -------------------------------------------------------------------------------------------------------
 
-%% What this module keeps is forgotten. With `remove`, everything that lies in the folder goes too: applications from
-%% there are stopped, their modules deleted, and the folder is removed.
+%% What this module keeps is forgotten. With `remove`, what was here before is put back, and the folder goes: the
+%% applications that were stopped, and the modules whose former code nobody has any more.
 leave(Where, Remove) ->
+    at_home(),
     Dir = dir(Where),
-    Apps = case Remove of true -> remove_all(Dir); false -> [] end,
+    {Apps, Left} = case Remove of true -> remove_all(Dir); false -> {[], []} end,
     persistent_term:erase({?MODULE, dir}),
-    {ok, Apps}.
+    {ok, Apps, Left}.
 
 remove_all(Dir) ->
+    erlang:put(undo, []),
+    erlang:put(killed, []),
+    Before = before(Dir),
+    Was = maps:get(apps, Before, #{}),
     Ours = [App || {App, _, _} <- application:loaded_applications(), is_ours(code:lib_dir(App), Dir)],
-    Running = [App || {App, _} <- started(), lists:member(App, Ours)],
+    Restarted = maps:get(restarted, Before, []),
+    %% One that ran before and was only given other modules while it ran, goes on running.
+    Touched = lists:usort(Ours ++ maps:get(touched, Before, [])),
+    Again = [App || App <- Touched, not goes_on(App, Was, Restarted, Ours)],
+    Running = [App || {App, _} <- started(), lists:member(App, Again)],
     %% The last that was started comes first.
-    lists:foreach(fun(App) -> application:stop(App) end, Running),
-    lists:foreach(fun(App) -> application:unload(App) end, Ours),
-    lists:foreach(fun(Path) -> code:del_path(Path) end, [Path || Path <- code:get_path(), within(Path, Dir)]),
-    lists:foreach(fun({M, File}) ->
-                      case is_list(File) andalso within(File, Dir) of
-                          true -> code:purge(M), code:delete(M), code:purge(M);
-                          false -> ok
-                      end
-                  end, code:all_loaded()),
+    lists:foreach(fun(App) -> keep_logger(App, fun() -> application:stop(App) end) end, Running),
+    lists:foreach(fun(App) -> application:unload(App) end, Again),
+    code:set_path(former_path(code:get_path(), maps:get(paths, Before, []), Dir)),
+    Left = restore_modules(maps:get(modules, Before, #{}), Dir),
+    remove_handlers(),
+    [begin application:load({application, App, Keys}), reset_env(App, Env) end
+     || App <- Again, {_, Keys, Env} <- [maps:get(App, Was, not_loaded)]],
+    Order = maps:get(order, Before, []),
+    [application:start(App, Type)
+     || App <- Order, lists:member(App, Again), {{running, Type}, _, _} <- [maps:get(App, Was, not_loaded)]],
+    maps:foreach(fun({App, Key}, Value) ->
+                     case {lists:member(App, Again), Value} of
+                         {true, _} -> ok;
+                         {false, {ok, V}} -> application:set_env(App, Key, V);
+                         {false, undefined} -> application:unset_env(App, Key)
+                     end
+                 end, maps:get(env, Before, #{})),
+    put_before(Dir, #{}),
     remove(Dir),
-    lists:reverse(Running).
+    %% Of the folders above it that of nobody else stays empty.
+    filename:basename(filename:dirname(Dir)) =:= "instar_remote" andalso file:del_dir(filename:dirname(Dir)),
+    {lists:reverse(Running), Left}.
+
+goes_on(App, Was, Restarted, Ours) ->
+    case Was of
+        #{App := {{running, _}, Keys, _}} ->
+            {ok, Now} = application:get_all_key(App),
+            lists:keydelete(env, 1, Now) =:= lists:keydelete(env, 1, Keys) andalso not (lists:member(App, Restarted) andalso lists:member(App, Ours));
+        _ -> false
+    end.
+
+%% What the node has added itself since stays; what was taken away comes to where it was.
+former_path(Now, Former, Dir) ->
+    Own = [Path || Path <- Now, not within(Path, Dir)],
+    {Path, _} = lists:foldl(fun(P, {Paths, Last}) ->
+                                case lists:member(P, Paths) of
+                                    true -> {Paths, P};
+                                    false -> {insert(P, Last, Paths), P}
+                                end
+                            end, {Own, first}, [P || P <- Former, not within(P, Dir)]),
+    Path.
+
+insert(Path, first, Paths) -> [Path | Paths];
+insert(Path, After, Paths) ->
+    {Before, [After | Rest]} = lists:splitwith(fun(P) -> P =/= After end, Paths),
+    Before ++ [After, Path | Rest].
+
+%% Whoever is still in what goes, dies.
+restore_modules(Former, Dir) ->
+    Mine = [M || {M, File} <- code:all_loaded(), is_list(File), within(File, Dir)],
+    %% What the node has loaded from elsewhere since is its own business.
+    Lost = [M || M <- maps:keys(Former), lists:member(M, Mine) orelse not erlang:module_loaded(M)],
+    Back = [{M, File, Bytes} || M <- Lost, {File, Bytes} <- [maps:get(M, Former)], is_binary(Bytes)],
+    lists:foreach(fun(M) -> code:purge(M) end, Mine ++ Lost),
+    Failed = try load(Back, #{}), [] catch throw:_ -> [M || {M, File, Bytes} <- Back, not load_one(M, File, Bytes)] end,
+    Gone = Mine -- [M || {M, _, _} <- Back],
+    lists:foreach(fun(M) -> code:delete(M) end, Gone),
+    lists:foreach(fun(M) -> code:purge(M) end, Mine ++ Lost),
+    Failed ++ [M || M <- Lost, {unknown, _} <- [maps:get(M, Former)]].
+
+load_one(M, File, Bytes) -> code:purge(M), code:load_binary(M, File, Bytes) =:= {module, M}.
+
+%% Of handlers whose code has just gone nobody else takes leave.
+remove_handlers() ->
+    #{handlers := Handlers} = logger:get_config(),
+    [logger:remove_handler(Id) || #{id := Id, module := M} <- Handlers, gone(M)].
+
+gone(M) -> not erlang:module_loaded(M) andalso code:which(M) =:= non_existing.
 
 is_ours({error, _}, _) -> false;
 is_ours(Lib, Dir) -> within(Lib, Dir).

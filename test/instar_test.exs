@@ -4,7 +4,7 @@ defmodule InstarTest do
   use Instar.Case, async: true
   import ExUnit.CaptureLog
 
-  alias Instar.{DocumentServer, Native, RawServer, Version}
+  alias Instar.{DocumentServer, RawServer, Version}
   alias Instar.Server.Versions
 
   # A server's life is not async by itself, but its name is its own.
@@ -991,7 +991,7 @@ defmodule InstarTest do
   test "a version that was never loaded leaves nothing behind", %{server: server} = context do
     put!(context, "doc", wat("(module"))
     assert reason(Instar.load(server, "doc")) == :compile_error
-    assert Native.recency_total(Versions.lru_order(server)) == {0, 0}
+    assert Instar.Server.LRU.total(Versions.lru_order(server)) == {0, 0}
     assert Instar.all_loaded(server) == []
     refute Instar.delete(server, "doc")
   end

@@ -1,5 +1,5 @@
 defmodule Instar.Application do
-  # What is one per VM, whatever number of servers run in it: the budget of atoms, permits to compile, who keeps
+  # Starts what is one per VM, whatever number of servers run in it. That is the budget of atoms, permits to compile, who keeps
   # warnings, the names that BEAM code is loaded under and who purges them, the sessions with CouchDB, who is in which cluster, the object
   # code of modules that were compiled in memory, the watch over callbacks and over the owners of instances, and the
   # limit of cache folders and whether they can be written.
@@ -9,6 +9,7 @@ defmodule Instar.Application do
   @impl true
   def start(_type, _args) do
     Instar.Telemetry.init()
+    Instar.Version.described_by(&Instar.Call.Described.items/2)
 
     # Asked first, so that what is missing is said in one line, instead of by what needs it.
     with {:ok, _priv} <- Instar.Disk.PrivFiles.dir(), do: start_children()
@@ -23,7 +24,7 @@ defmodule Instar.Application do
       Instar.Compiler.Shared.AtomBudget,
       Instar.Compiler.Shared.Permits,
       Instar.Compiler.Shared.Warnings,
-      Instar.Runtime.Beam.Slots,
+      {Instar.Runtime.Beam.Slots, orphan: &Instar.Server.Stop.orphan(Instar.Runtime.Beam, &1)},
       Instar.Runtime.Beam.Sweeper,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},

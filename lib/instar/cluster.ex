@@ -222,7 +222,7 @@ defmodule Instar.Cluster do
   @doc """
   Keeps the object code of modules, so that they can be distributed by name; returns what it was given.
 
-  What `Code.compile_string/1` and `Code.compile_file/1` make while a cluster runs is kept anyway. This is for modules
+  Modules that `Code.compile_string/1` and `Code.compile_file/1` make while a cluster runs are kept anyway. This is for modules
   that were made otherwise, as by Erlang's compiler, or typed into iex, which tells no one of them. It takes what
   `defmodule` returns, and lists of modules with their code.
 

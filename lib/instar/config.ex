@@ -8,7 +8,7 @@ defmodule Instar.Config do
   # One row per option: its key, what values it takes (see `check/2`), its default, and its meaning. The struct, the
   # table in the moduledoc and the validation are made from these rows.
   @options [
-    {:name, :name, Instar, "the server's name"},
+    {:name, :name, Instar.Server.Names.default(), "the server's name"},
     {:source, :source, nil, "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
     {:shutdown, :ms_or_zero_or_infinity, 5_000,
      "milliseconds that whoever is inside has to leave when the server stops, or `:infinity`; also in its child specification"},
@@ -96,7 +96,7 @@ defmodule Instar.Config do
   @max_ms 4_294_967_295
   # Numbers cross into Rust as 64 bits.
   @max_count 9_223_372_036_854_775_807
-  # See native/engine/src/engine.rs.
+  # See native/engine/src/limits.rs.
   @stacks 65_536..134_217_728
   @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
 
@@ -140,7 +140,7 @@ defmodule Instar.Config do
         }
 
   @typedoc """
-  What bounds one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
+  The bounds of one call: `timeout` in milliseconds, `fuel` in units, `memory` and `stack` in bytes, `table` in elements.
   `given` are the limits that the call has set itself; `usage` is whether it wants to know what it used; its `signature`
   is there if it has one.
   """
@@ -279,7 +279,7 @@ defmodule Instar.Config do
   def take_imports(options), do: take_out(options, :imports, %{})
 
   @doc """
-  What an option `wasi` of a load or a call gives to a program, taken out of the other options.
+  The options that `wasi` of a load or a call gives to a program, taken out of the other options.
 
   Errors as of `new/1`.
   """
@@ -389,7 +389,7 @@ defmodule Instar.Config do
   end
 
   # It names the one of its own options that is wrong.
-  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.validate(value), do: {:ok, value})
+  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
 
   defp valid(key, kind, value) do
     case check(kind, value) do

@@ -16,14 +16,14 @@ defmodule Instar.Document do
   ## Limits
 
   `limits` is an object with some of `timeout` (milliseconds), `fuel` (units), `memory` (bytes), `table` (elements) and
-  `stack` (bytes): what calls of the document's code may use. What is more than the server allows is the server's.
+  `stack` (bytes): what calls of the document's code may use. A value above the server's becomes the server's.
 
   ## What is newer
 
   `newest/1` and `compare/2` order tags as follows.
 
   1. One leading `v` before a digit does not count, and what follows the first `+` (build metadata) counts last.
-  2. What precedes the first `-` is the release, the rest the pre-release. Releases are compared first. Of equal
+  2. The text before the first `-` is the release, the rest the pre-release. Releases are compared first. Of equal
      releases the one without a pre-release is newer: `2.0.0` > `2.0.0-rc1`.
   3. Both are compared run by run, a run being a longest piece of digits or of anything else. Two numbers compare by
      value (`2.10.0` > `2.9.1`), two texts by their bytes; where all runs agree, the longer is newer

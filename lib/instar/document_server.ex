@@ -10,7 +10,7 @@ defmodule Instar.DocumentServer do
   | `DELETE /<id>` | removes `DIR/<id>.json`: 200, or 404 |
 
   Ids and names are percent-encoded. Answers carry a strong `ETag`, the SHA-256 of the bytes sent; a request whose
-  `If-None-Match` has it gets a 304. What does not exist is a 404, another method a 405, a document that cannot be
+  `If-None-Match` has it gets a 304. A missing document is a 404, another method a 405, a document that cannot be
   assembled a 500, each with a JSON body. No id or name leads out of the folder. Files are read at every request, so
   an edited file is served at once.
 
@@ -22,7 +22,7 @@ defmodule Instar.DocumentServer do
   JSON object is a 400, one of more than `max_bytes` a 413. A document that was put is served instead of the folder
   of the same id, whose files are never changed.
 
-  There is no authentication, and no TLS. Whoever can open a connection to this machine's loopback interface can
+  There is no authentication, and no TLS. Every program that can open a connection to this machine's loopback interface can
   read and write all documents: it is for development, not a store.
 
   ## Readable documents
@@ -69,7 +69,7 @@ defmodule Instar.DocumentServer do
   * `dir` - the folder, which must exist; required
   * `port` - the TCP port; 0, the default, takes a free one
   * `name` - what to register the process as, if anything
-  * `decode` - what reads JSON; `Instar.Native.json_decode_large/2` by default
+  * `decode` - what reads JSON; `Instar.Wire.JSON.parse/2` by default
   * `max_bytes` - how many bytes a document that is put may have; 8 MiB by default
 
   Errors: `{:unknown_option, key, nearest}`, `{:invalid_option, key, value, expected}`, and what `:inets` says when the
@@ -232,7 +232,7 @@ defmodule Instar.DocumentServer do
 
   defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
 
-  defp default_decode(binary), do: Instar.Native.json_decode_large(binary, @max_depth)
+  defp default_decode(binary), do: JSON.parse(binary, @max_depth)
 
   ## Files
 

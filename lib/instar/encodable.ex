@@ -1,6 +1,6 @@
 defmodule Instar.Encodable do
   @moduledoc """
-  What Instar says, as data that any JSON library takes.
+  Instar's answers, as data that any JSON library takes.
 
   `Instar.Error`, `Instar.Loaded`, `Instar.Version`, `Instar.Source.Status` and `Instar.Cluster.Status` implement the
   protocols of Jason, of Poison and of Elixir's own `JSON` (1.18 and newer), so that these just work:

@@ -197,6 +197,12 @@ defmodule Instar.Error do
     {"release upgrades", [:not_upgraded, :app], "<app> is not in both releases in different versions"},
     {"release upgrades", [:unversioned_change, :app, :version, :modules],
      "<app> has other code under the same version <version>, which would not be loaded: <modules>"},
+    {"release upgrades", [:unversioned_files, :app, :version, :files],
+     "<app> has other native files under the same version <version>, which would not be loaded: <files>"},
+    {"release upgrades", [:nif_needs_restart, :module, :app, :why],
+     "<module> needs a restart: its library cannot be loaded beside the one that runs (no upgrade callback, or that " <>
+       "refuses), and <why>. Restart the node with the new release, or have an appup of your own say " <>
+       "{restart_application, <app>}"},
     {"release upgrades", [:core_changed, :what, :from, :to],
      "<what> changes from <from> to <to>, which takes a restart and cannot be upgraded live"},
     {"release upgrades", [:no_sasl, :version],
@@ -212,10 +218,34 @@ defmodule Instar.Error do
     {"notes of a dry run", [:environment_changed, :app, :keys],
      "the environment of <app> was another before the upgrade than after it and the way back, in <keys>: what is set " <>
        "while a release runs (Application.put_env/3) is gone after an upgrade, and what its configuration makes is made anew"},
+    {"release upgrades", [:deadlock, :module, :asked, :way],
+     "the upgrade would wait for itself: <asked> is suspended while <module> is updated, and is asked by <way>; have no " <>
+       "depends join them, or don't ask there"},
+    {"notes of a dry run", [:may_deadlock, :module, :asked, :way],
+     "while <module> is updated, <asked> is suspended, and may be asked through other processes: <way>"},
+    {"notes of an upgrade", [:forced, :text], "--force overrides: <text>"},
+    {"notes of an upgrade", [:interrupted, :running, :permanent],
+     "<running> runs, and a restart would start <permanent>: an upgrade was cut short before it was made permanent. The " <>
+       "upgrade to <running> again finishes it, one to <permanent> takes it back"},
+    {"notes of an upgrade", [:killed, :count, :text],
+     "<count> processes were in old code and were killed when that was purged: <text>"},
+    {"notes of an upgrade", [:ended_before, :text],
+     "processes in changed code that an instruction before its load ends, or may end: <text>"},
     {"notes of a plan", [:nif_module, :module],
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],
      "the native library of <module> is another: it may not know what the old one has made, so restart what holds any"},
+    {"notes of a plan", [:native_unowned, :app, :files],
+     "native files of <app> change that no module is seen to load; who runs or loads them must be restarted: <files>"},
+    {"notes of a plan", [:call_cycle, :modules],
+     "these modules call each other in a circle, so none can come before all that it calls; each is upgraded by itself, " <>
+       "with no other suspended: <modules>"},
+    {"notes of a plan", [:waits_for_itself, :module, :way],
+     "a callback of <module> that runs during its upgrade may wait for its own process, which is suspended then: <way>"},
+    {"notes of a plan", [:further_terms, :path, :versions],
+     "<path> has more than one term; systools reads only the first, and so does Instar; it passes over those of <versions>"},
+    {"notes of a plan", [:appup_version, :path, :version, :to],
+     "<path> says that it is for <version>, and is taken for <to>, as systools does"},
     {"notes of a plan", [:not_in_appup, :app, :modules],
      "the appup of <app> was there before and says nothing of <modules>, which change; --force makes it anew"},
     {"notes of a plan", [:children_unknown, :module],
@@ -226,6 +256,9 @@ defmodule Instar.Error do
      "<module> starts its supervisor itself; if its children change, say so with apply, or give the supervisor a module"},
     {"remote", [:connection_lost, :node],
      "the connection to <node> was lost; what had not been sent completely has changed nothing there"},
+    {"remote", [:not_ours, :node, :names],
+     "<node> has its own <names>, which is left as it is, and so is everything else there"},
+    {"remote", [:not_compiled_there, :node, :module, :text], "<node> cannot compile <module>: <text>"},
     {"remote", [:unknown_application, :application],
      "there is no application <application> in the code path here"},
     {"remote", [:beams_too_new, :node, :release, :modules],
@@ -393,6 +426,8 @@ defmodule Instar.Error do
   itself raised or threw.
   """
 
+  alias Instar.Server.Names
+
   defexception [
     :reason,
     :server,
@@ -518,7 +553,9 @@ defmodule Instar.Error do
   @spec line(t()) :: String.t()
   def line(%__MODULE__{reason: reason, server: server, diagnostics: diagnostics} = error) do
     subjects =
-      if server in [nil, Instar], do: [:document, :tag, :field], else: [:server, :document, :tag, :field]
+      if server in [nil, Names.default()],
+        do: [:document, :tag, :field],
+        else: [:server, :document, :tag, :field]
 
     [brief(reason) <> ": " <> headline(error, subjects) | first(diagnostics)]
     |> Enum.join(" - ")

@@ -24,20 +24,21 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, Request}
-  alias Instar.{Config, Error, Runtime, Telemetry, Version, WASI}
+  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, Request, World}
+  alias Instar.{Config, Error, Memory, Runtime, Telemetry, Version, WASI}
   alias Instar.Server.{Stats, Versions}
 
   require Stats
 
-  @enforce_keys [:handle, :version]
+  @enforce_keys [:handle, :memory, :version]
   defstruct @enforce_keys ++ [:world, options: []]
 
   @typedoc "An instance; its options are those of its start that hold for its calls."
   @type t :: %__MODULE__{
           handle: reference,
+          memory: Memory.t(),
           version: Version.t(),
-          world: WASI.world() | nil,
+          world: World.t() | nil,
           options: keyword
         }
 
@@ -77,10 +78,10 @@ defmodule Instar.Instance do
          {:ok, version} <- with_imports(version, offer),
          # Code without instances says so.
          :ok <-
-           WASI.taken(version.wasi != nil or not Runtime.of(version).instances?(), wasi, version.language),
+           World.taken(version.wasi != nil or not Runtime.of(version).instances?(), wasi, version.language),
          {:ok, limits} <- limits(version, options, request.since),
          {:ok, instance, limits} <- make(version, owner, limits) do
-      instance = %{instance | world: WASI.world(version, wasi), options: Keyword.take(options, [:stack])}
+      instance = %{instance | world: World.of(version, wasi), options: Keyword.take(options, [:stack])}
 
       # A module's start function, or an `_initialize`.
       case enter_with(instance, %Request{limits: limits}) do
@@ -127,7 +128,8 @@ defmodule Instar.Instance do
   defp make(version, owner, limits) do
     case Runtime.of(version).instance_new(version, owner, limits) do
       {:ok, handle} ->
-        {:ok, %__MODULE__{handle: handle, version: version}, limits}
+        memory = Runtime.of(version).memory(handle)
+        {:ok, %__MODULE__{handle: handle, memory: memory, version: version}, limits}
 
       # The purge that closes the code is running: wait for what it decides.
       {:error, :closing} ->
@@ -279,7 +281,7 @@ defmodule Instar.Instance do
       {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer
     end
-    |> WASI.with_output(world)
+    |> World.with_output(world)
   end
 
   defp limits(version, options, since) do

@@ -19,37 +19,50 @@ defmodule Instar.Memory do
   `:busy`, `:stopped` or `{:poisoned, cause}`; those with an exclamation mark raise it.
   """
   alias Instar.Call.Argument
-  alias Instar.{Error, Instance, Native}
+  alias Instar.{Error, Native, Version}
 
   @enforce_keys [:guest, :turn]
   defstruct @enforce_keys
 
-  @typedoc "The context of a callback."
-  @opaque t :: %__MODULE__{guest: reference, turn: pos_integer}
+  @typedoc "The context of a callback. An instance has one, too, which is good at any time."
+  @opaque t :: %__MODULE__{guest: reference, turn: pos_integer | :any}
 
-  @type memory :: t | Instance.t()
+  @type memory :: t | Instar.Instance.t()
   @type address :: non_neg_integer
 
   # Bytes that are copied on an ordinary scheduler: some ten microseconds.
   @large 128 * 1024
   @max 0xFFFF_FFFF_FFFF_FFFF
 
+  # Whatever has a memory can be given in its place, and says of which version it is.
+  defguardp has_memory(owner)
+            when is_struct(owner) and is_map_key(owner, :memory) and
+                   is_struct(:erlang.map_get(:memory, owner), __MODULE__)
+
+  defguardp is_memory(memory) when is_struct(memory, __MODULE__) or has_memory(memory)
+  defguardp is_size(bytes) when is_integer(bytes) and bytes >= 0
+
+  @doc false
+  @spec of_instance(reference) :: t
+  def of_instance(handle), do: %__MODULE__{guest: handle, turn: :any}
+
   @doc "The size of the memory in bytes."
   @spec size(memory) :: {:ok, non_neg_integer} | {:error, Error.t()}
+  def size(%__MODULE__{turn: :any, guest: handle}), do: result(Native.instance_memory_size(handle))
   def size(%__MODULE__{guest: guest, turn: turn}), do: result(Native.memory_size(guest, turn))
-  def size(%Instance{handle: handle} = instance), do: result(Native.instance_memory_size(handle), instance)
+  def size(memory) when has_memory(memory), do: memory.memory |> size() |> of_version(memory.version)
   def size(memory), do: Argument.wrong(:memory, memory)
-
-  defguardp is_memory(memory) when is_struct(memory, __MODULE__) or is_struct(memory, Instance)
-  defguardp is_size(bytes) when is_integer(bytes) and bytes >= 0
 
   @doc "A part of the memory."
   @spec read(memory, address, length :: non_neg_integer) :: {:ok, binary} | {:error, Error.t()}
-  def read(memory, address, length) when is_memory(memory) and is_size(address) and is_size(length) do
+  def read(%__MODULE__{} = memory, address, length) when is_size(address) and is_size(length) do
     if address > @max or length > @max,
       do: out_of_bounds(memory, address, length),
-      else: read_part(memory, address, length)
+      else: result(read_part(memory, address, length))
   end
+
+  def read(memory, address, length) when has_memory(memory),
+    do: memory.memory |> read(address, length) |> of_version(memory.version)
 
   def read(memory, address, _length) when not is_memory(memory) or not is_size(address),
     do: wrong(memory, address)
@@ -59,42 +72,45 @@ defmodule Instar.Memory do
   defp wrong(memory, _address) when not is_memory(memory), do: Argument.wrong(:memory, memory)
   defp wrong(_memory, address), do: Argument.wrong(:address, address)
 
-  defp read_part(%__MODULE__{guest: guest, turn: turn}, address, length) when length > @large,
-    do: result(Native.memory_read_large(guest, turn, address, length))
+  defp read_part(%{turn: :any, guest: handle}, address, length) when length > @large,
+    do: Native.instance_memory_read_large(handle, address, length)
 
-  defp read_part(%__MODULE__{guest: guest, turn: turn}, address, length),
-    do: result(Native.memory_read(guest, turn, address, length))
+  defp read_part(%{turn: :any, guest: handle}, address, length),
+    do: Native.instance_memory_read(handle, address, length)
 
-  defp read_part(%Instance{handle: handle} = instance, address, length) when length > @large,
-    do: result(Native.instance_memory_read_large(handle, address, length), instance)
+  defp read_part(%{guest: guest, turn: turn}, address, length) when length > @large,
+    do: Native.memory_read_large(guest, turn, address, length)
 
-  defp read_part(%Instance{handle: handle} = instance, address, length),
-    do: result(Native.instance_memory_read(handle, address, length), instance)
+  defp read_part(%{guest: guest, turn: turn}, address, length),
+    do: Native.memory_read(guest, turn, address, length)
 
   @doc "Replaces a part of the memory."
   @spec write(memory, address, binary) :: :ok | {:error, Error.t()}
-  def write(memory, address, bytes) when is_memory(memory) and is_size(address) and is_binary(bytes) do
+  def write(%__MODULE__{} = memory, address, bytes) when is_size(address) and is_binary(bytes) do
     if address > @max,
       do: out_of_bounds(memory, address, byte_size(bytes)),
-      else: write_part(memory, address, bytes)
+      else: result(write_part(memory, address, bytes))
   end
+
+  def write(memory, address, bytes) when has_memory(memory),
+    do: memory.memory |> write(address, bytes) |> of_version(memory.version)
 
   def write(memory, address, _bytes) when not is_memory(memory) or not is_size(address),
     do: wrong(memory, address)
 
   def write(_memory, _address, bytes), do: Argument.wrong(:bytes, bytes)
 
-  defp write_part(%__MODULE__{guest: guest, turn: turn}, address, bytes) when byte_size(bytes) > @large,
-    do: result(Native.memory_write_large(guest, turn, address, bytes))
+  defp write_part(%{turn: :any, guest: handle}, address, bytes) when byte_size(bytes) > @large,
+    do: Native.instance_memory_write_large(handle, address, bytes)
 
-  defp write_part(%__MODULE__{guest: guest, turn: turn}, address, bytes),
-    do: result(Native.memory_write(guest, turn, address, bytes))
+  defp write_part(%{turn: :any, guest: handle}, address, bytes),
+    do: Native.instance_memory_write(handle, address, bytes)
 
-  defp write_part(%Instance{handle: handle} = instance, address, bytes) when byte_size(bytes) > @large,
-    do: result(Native.instance_memory_write_large(handle, address, bytes), instance)
+  defp write_part(%{guest: guest, turn: turn}, address, bytes) when byte_size(bytes) > @large,
+    do: Native.memory_write_large(guest, turn, address, bytes)
 
-  defp write_part(%Instance{handle: handle} = instance, address, bytes),
-    do: result(Native.instance_memory_write(handle, address, bytes), instance)
+  defp write_part(%{guest: guest, turn: turn}, address, bytes),
+    do: Native.memory_write(guest, turn, address, bytes)
 
   # Not even an address of the engine's.
   defp out_of_bounds(memory, address, length) do
@@ -206,8 +222,15 @@ defmodule Instar.Memory do
   defp result({:error, reason}), do: {:error, Error.new(reason)}
   defp result(answer), do: answer
 
-  defp result({:error, reason}, instance), do: {:error, Instance.error(instance, reason)}
-  defp result(answer, _instance), do: answer
+  # What is wrong with an argument is no version's.
+  defp of_version({:error, %Error{reason: reason} = error}, %Version{} = version)
+       when not is_tuple(reason) or elem(reason, 0) != :invalid_argument do
+    %Version{server: server, id: id, tag: tag, token: token, digest: digest} = version
+    context = [server: server, document: id, tag: tag, token: token, digest: digest]
+    {:error, Error.context(error, context)}
+  end
+
+  defp of_version(answer, _version), do: answer
 
   defp bang({:ok, value}), do: value
   defp bang(:ok), do: :ok

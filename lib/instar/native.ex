@@ -1,6 +1,6 @@
 defmodule Instar.Native do
   # The boundary: one stub for each function of native/nif, and no logic but to wait. What they take and return is
-  # written beside their Rust halves; only the modules named here call them.
+  # written beside their Rust halves. Each has one module that calls it: see test/architecture_test.exs.
   #
   # What may take long is done on a thread of the library, and answered by a message: such a function has a reference as
   # its first argument more, and beside it stands the function that waits.
@@ -124,7 +124,7 @@ defmodule Instar.Native do
   def owners_gone(_pid), do: missing()
   def owners_count, do: missing()
 
-  # Instar.WASI
+  # Instar.Call.World
   def wasi_console(_arguments, _environment, _folders, _stdout, _stderr), do: missing()
   def wasi_input(_console, _bytes), do: missing()
   def wasi_wanted(_code), do: missing()
@@ -136,15 +136,16 @@ defmodule Instar.Native do
   def holdings(_reference), do: missing()
   def bound_idle_memory(_bytes), do: missing()
 
-  # Instar.Call.Queue
+  # Instar.Call.Quota
   def room_wait(_code, _reference), do: missing()
   def room_leave(_turn), do: missing()
   def room_return(_turn), do: missing()
 
-  # Instar.Server.Versions and Instar.Server.Eviction
   def room_new(_limit), do: missing()
   def room_close(_room), do: missing()
   def room_count(_room), do: missing()
+
+  # Instar.Server.LRU
   def touch_new, do: missing()
   def touch(_touch), do: missing()
   def touch_info(_touch), do: missing()

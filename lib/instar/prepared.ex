@@ -6,15 +6,17 @@ defmodule Instar.Prepared do
   It belongs to the server and the VM that made it, and can be finished once; a finish that is refused does not count.
   """
 
-  alias Instar.Server.Stage.Built
-
   @enforce_keys [:server, :items, :finished]
   defstruct @enforce_keys
 
-  @opaque t :: %__MODULE__{server: atom, items: [Built.t()], finished: :atomics.atomics_ref()}
+  @opaque t :: %__MODULE__{
+            server: atom,
+            items: [Instar.Server.Stage.Built.t()],
+            finished: :atomics.atomics_ref()
+          }
 
   @doc false
-  @spec new(atom, [Built.t()]) :: t
+  @spec new(atom, [Instar.Server.Stage.Built.t()]) :: t
   def new(server, items), do: %__MODULE__{server: server, items: items, finished: :atomics.new(1, [])}
 
   @doc false
@@ -29,7 +31,7 @@ defmodule Instar.Prepared do
 
   @doc false
   @spec keys(t) :: [{String.t(), String.t()}]
-  def keys(%__MODULE__{items: items}), do: Enum.map(items, &Built.key/1)
+  def keys(%__MODULE__{items: items}), do: for(%{document: %{id: id}, tag: tag} <- items, do: {id, tag})
 
   defimpl Inspect do
     def inspect(prepared, _opts) do

@@ -26,7 +26,11 @@ defmodule Instar.Remote do
     through `:sys.suspend/2`, `:sys.change_code/5` and `:sys.resume/2`.
   - Applications of Erlang and Elixir that the node has are left alone, and so are sticky modules. Those that it lacks
     are sent.
-  - Modules that its OTP release cannot load are refused by name before anything is sent. Native libraries in `priv`
+  - What the node has itself, and nobody brought there from here, stays: an application or a module that is the same is
+    left alone, and one that is another is an error that names both, unless `replace` names it. So is a protocol that
+    the node has consolidated, unless it is for all that it is for here.
+  - Modules that its OTP release cannot load are refused by name before anything is sent; with `compile: true` the node
+    compiles those of which this VM has the debug information. Native libraries in `priv`
     for another machine are refused by name (`plan.refused`), and everything else goes.
 
   ## Options
@@ -38,7 +42,10 @@ defmodule Instar.Remote do
   | `dir` | the folder there |
   | `dry_run` | compute the plan, and change nothing |
   | `code_change` | let processes change their state |
+  | `replace` | applications and modules of the node's own that may be replaced |
+  | `compile` | what the node's OTP release cannot load is compiled there, from its debug information |
   | `config` | `[{application, [{key, value}]}]` for applications that are loaded there for the first time, or restarted |
+  | `runtime` | a `config/runtime.exs` that is evaluated there for the same applications; it goes before `config` |
   | `progress` | a function that gets `{:planned, plan}`, `{:sent, bytes, of}` and `{:done, plan}` |
   """
   alias Instar.Cluster.Kept
@@ -66,14 +73,13 @@ defmodule Instar.Remote do
   @doc """
   Brings applications with all that they need to a node, and starts them in the order of their dependencies.
 
-  `apps` are those of the current Mix project by default. What has been brought is compared, and what has changed is
+  `apps` are those of the current Mix project by default. Applications that have been brought are compared, and what has changed is
   reloaded, so this can be called again and again.
   """
   @spec bootstrap(node, keyword) :: answer
   def bootstrap(node, options \\ []) do
-    roots = Keyword.get_lazy(options, :apps, &Project.roots/0)
-
-    with {:ok, apps} <- Inventory.closure(roots),
+    with {:ok, roots} <- roots(options),
+         {:ok, apps} <- Inventory.closure(roots),
          do: Push.run(:bootstrap, node, apps, [roots: roots, start: true], options)
   end
 
@@ -136,6 +142,20 @@ defmodule Instar.Remote do
       else
         with {:ok, stopped} <- Connection.leave(node, remove, options), do: {:ok, %{plan | stop: stopped}}
       end
+    end
+  end
+
+  defp roots(options) do
+    case Keyword.get_lazy(options, :apps, &Project.roots/0) do
+      [_ | _] = roots ->
+        {:ok, roots}
+
+      none ->
+        {:error,
+         Error.new(
+           {:invalid_argument, "the option apps", none,
+            "the applications to bring, as there is no Mix project"}
+         )}
     end
   end
 

@@ -6,7 +6,7 @@ defmodule Instar.Runtime do
   # When a server stops, Instar.Server.Stop calls the last four, and `purge`.
   @moduledoc false
   alias Instar.Call.{Callbacks, Request}
-  alias Instar.{Config, Error, Version}
+  alias Instar.{Config, Error, Memory, Version}
   alias Instar.Disk.Artifact
   alias Instar.Runtime.{Beam, Placement, Wasm}
 
@@ -136,6 +136,9 @@ defmodule Instar.Runtime do
 
   @doc "The same with the limits of a request; with nil for the function, runs what the start of an instance runs."
   @callback instance_call(handle, Version.t(), Request.t()) :: answer
+
+  @doc "An instance's memory; nil where there are no instances."
+  @callback memory(handle) :: Memory.t() | nil
 
   @doc "Lets an instance go."
   @callback instance_stop(handle) :: :ok

@@ -105,7 +105,7 @@ defmodule Instar.Telemetry do
   `…` is `:start` (with the measurements `system_time` and `monotonic_time`), `:stop`, or, for a crash in the span,
   `:exception` (with `kind`, `reason` and `stacktrace` in the metadata). A duration is in native units of time, as
   `telemetry_metrics` takes it. `digest` has 32 bytes, `error` is an `Instar.Error`. Of a cluster's events `server` is the
-  cluster's name. What a table of sums would add up is a measurement; what is a label is metadata:
+  cluster's name. A number that can be added up is a measurement; a label is metadata:
 
       [
         Telemetry.Metrics.summary("instar.fetch.stop.duration", unit: {:native, :millisecond}, tags: [:result]),
@@ -128,7 +128,7 @@ defmodule Instar.Telemetry do
   @doc """
   All events, with the names of what is measured and of the metadata: to attach to them, or to make metrics of them.
 
-  What only some ends of a span know (an `error`, a `token`) is listed, too.
+  Values that only some ends of a span know (an `error`, a `token`) are listed, too.
 
       iex> Enum.find(Instar.Telemetry.events(), &(&1.event == [:instar, :fetch, :stop])).measurements
       [:duration, :bytes]

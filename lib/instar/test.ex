@@ -36,7 +36,7 @@ defmodule Instar.Test do
     * a map with `code` and any other field of a document, as `%{code: %{"1" => "…"}, production: "1"}`
     * a map of functions, as `%{quote: fn price -> price * 2 end}`: a stub. See `stub/4`.
 
-  What runs is what runs in production: compiled, sandboxed, within limits. A document for the BEAM needs
+  The code runs as it does in production: compiled, sandboxed, within limits. A document for the BEAM needs
   `trust: [:beam]` here, too.
   """
   use Supervisor
@@ -155,7 +155,7 @@ defmodule Instar.Test do
   end
 
   @doc """
-  Puts a document into the server, or another in its place. What is loaded of it is brought up to date before this
+  Puts a document into the server, or another in its place. Its loaded versions are brought up to date before this
   returns.
 
   Errors: what is wrong with the new document, where the former is loaded and stays; `{:bad_id, id}`, and

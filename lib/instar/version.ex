@@ -11,6 +11,8 @@ defmodule Instar.Version do
   belongs to Instar.
   """
 
+  @describes {__MODULE__, :describes}
+
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
   defstruct @enforce_keys ++ [:token, :where, :imports, :wasi, :stats, limits: %{}, events: false]
 
@@ -66,7 +68,7 @@ defmodule Instar.Version do
         }
 
   @doc """
-  What a version's code exports, in the module's order; see `t:item/0`.
+  The exports of a version's code, in the module's order; see `t:item/0`.
 
       iex> {:ok, documents} = Instar.DocumentServer.start_link(dir: "examples/documents")
       iex> source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(documents)}
@@ -85,7 +87,7 @@ defmodule Instar.Version do
   def exports(version), do: Instar.Call.Argument.wrong!(:version, version)
 
   @doc """
-  What a version's code imports, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
+  The imports of a version's code, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
   could meet.
 
   Raises as `exports/1`.
@@ -97,15 +99,14 @@ defmodule Instar.Version do
   defp described(%{node: node} = version, _what) when node != node(),
     do: refuse(version, {:foreign_node, node})
 
-  # As a call finds it: code that is gone may have been loaded again.
-  defp described(version, what) do
-    Instar.Runtime.of(version.target).describe(version.code, what) ||
-      described_again(Instar.Call.Calls.same_code(version), what) ||
-      refuse(version, {:badfun, version.digest})
-  end
+  defp described(version, what),
+    do: :persistent_term.get(@describes).(version, what) || refuse(version, {:badfun, version.digest})
 
-  defp described_again(nil, _what), do: nil
-  defp described_again(same, what), do: Instar.Runtime.of(same.target).describe(same.code, what)
+  @doc false
+  # Who can look into code says so once, when the application starts. A handle is data that everything knows, and knows
+  # nobody itself.
+  @spec described_by((t, :exports | :imports -> [item] | nil)) :: :ok
+  def described_by(describe), do: :persistent_term.put(@describes, describe)
 
   defp refuse(version, reason) do
     raise Instar.Error.new(reason,

@@ -12,7 +12,7 @@ defmodule Instar.WASI do
   ## Options
 
   They are the value of `wasi:` in the options of a server, of `Instar.load/2`, of `Instar.call/4` and of
-  `Instar.Instance.start/2`; `run/3` takes them as they are. What is nearer to the call wins, option by option.
+  `Instar.Instance.start/2`; `run/3` takes them as they are. The options nearest to the call win, one by one.
 
   | option | default | meaning |
   |---|---|---|
@@ -61,8 +61,9 @@ defmodule Instar.WASI do
   Modules that export `_initialize` (reactors) have it run once for each fresh instance, before the call.
   """
 
-  alias Instar.Call.{Argument, Callbacks, Calls}
-  alias Instar.{Config, Error, Native, Version}
+  alias Instar.Call.{Argument, Calls}
+  alias Instar.{Config, Error, Version}
+  alias Instar.WASI.Options
 
   defmodule Result do
     @moduledoc """
@@ -94,11 +95,10 @@ defmodule Instar.WASI do
           | {:dirs, [{guest :: String.t(), host :: Path.t(), :read | :read_write}]}
   @type options :: [option]
 
-  @keys [:args, :program, :env, :stdin, :stdout, :stderr, :output, :max_output, :dirs]
-  @max_output 1024 * 1024
-  # What is given to a program at once.
-  @piece 64 * 1024
-  @max_count 9_223_372_036_854_775_807
+  @typedoc "What was captured of those streams that are."
+  @type captured :: %{optional(:stdout | :stderr) => binary}
+
+  @keys Options.keys()
 
   @doc """
   Runs a program from its start to its end: the function `_start`, which is the `main` of C, Rust and Go.
@@ -153,235 +153,5 @@ defmodule Instar.WASI do
       error ->
         error
     end
-  end
-
-  @doc false
-  # What may stand in an option `wasi:`; the error names the option that is wrong.
-  @spec validate(term) :: :ok | {:error, Error.t()}
-  def validate(options) do
-    if Keyword.keyword?(options),
-      do: Enum.find_value(options, :ok, &wrong/1),
-      else: {:error, Error.new({:invalid_option, :wasi, options, "a keyword list"})}
-  end
-
-  defp wrong({key, value}) do
-    case check(key, value) do
-      true -> nil
-      :unknown -> {:error, Error.new({:unknown_option, key, Config.nearest(key, @keys)})}
-      # Passwords are given to programs in their environment.
-      expected when key == :env -> {:error, Error.new({:invalid_option, :env, :redacted, expected})}
-      expected -> {:error, Error.new({:invalid_option, key, value, expected})}
-    end
-  end
-
-  defp check(:args, args), do: (list?(args) and Enum.all?(args, &text?/1)) || "a list of strings without NUL"
-  defp check(:program, name), do: text?(name) || "a string without NUL"
-
-  defp check(:env, env) do
-    (((is_map(env) and not is_struct(env)) or list?(env)) and Enum.all?(env, &variable?/1)) ||
-      "a map or list of pairs of strings without NUL, names without ="
-  end
-
-  defp check(:stdin, fun) when is_function(fun, 0), do: true
-
-  defp check(:stdin, bytes),
-    do: iodata?(bytes) or named?(bytes) || "iodata, or a function without arguments"
-
-  defp check(:max_output, n), do: (is_integer(n) and n in 1..@max_count) || "a positive integer"
-
-  defp check(key, output) when key in [:stdout, :stderr, :output] do
-    output in [:drop, :capture, :stdio, :stderr] or is_pid(output) or is_function(output, 1) or
-      named?(output) ||
-      ":drop, :capture, :stdio, :stderr, a pid, or a function of one argument"
-  end
-
-  defp check(:dirs, dirs) do
-    (list?(dirs) and Enum.all?(dirs, &dir?/1)) || "a list of {guest, host, :read | :read_write}"
-  end
-
-  defp check(_key, _value), do: :unknown
-
-  defp named?({module, name}), do: is_atom(module) and is_atom(name) and nil not in [module, name]
-  defp named?(_other), do: false
-
-  defp dir?({guest, host, access}), do: text?(guest) and text?(host) and access in [:read, :read_write]
-  defp dir?(_other), do: false
-
-  defp variable?({name, value}), do: text?(name) and text?(value) and name != "" and not (name =~ "=")
-  defp variable?(_other), do: false
-
-  defp text?(text), do: is_binary(text) and String.valid?(text) and not String.contains?(text, <<0>>)
-  # `length/1` in a guard is false for an improper list.
-  defp list?(list) when is_list(list) and length(list) >= 0, do: true
-  defp list?(_other), do: false
-
-  defp iodata?(bytes) do
-    _length = IO.iodata_length(bytes)
-    true
-  rescue
-    ArgumentError -> false
-  end
-
-  # A program's world ---------------------------------------------------------------------------------------
-
-  @typedoc false
-  @type world :: %{
-          console: reference,
-          stdin: (() -> iodata | :eof) | nil,
-          stdout: output,
-          stderr: output,
-          dirs: [tuple]
-        }
-
-  @typedoc "What was captured of those streams that are."
-  @type captured :: %{optional(:stdout | :stderr) => binary}
-
-  @doc false
-  # Of the same options given in two places, those that are nearer to the call.
-  @spec nearer(options, options) :: options
-  def nearer(far, near), do: Keyword.merge(far, near)
-
-  @doc false
-  # Whether code takes what a load or a call gives it by the option. A module that imports none of it may well import some in its
-  # next version; a document in Elixir or Erlang never does.
-  @spec taken(boolean, options, atom) :: :ok | {:error, Error.t()}
-  def taken(wanted?, given, language),
-    do:
-      if(wanted? or given == [] or language in [:wat, :wasm],
-        do: :ok,
-        else: {:error, Error.new({:no_wasi, language})}
-      )
-
-  @doc false
-  # What a call of a version needs, with its own options beside the version's: the native half of its streams, and what
-  # is done here. Nil for what is no program, and for a program that is given nothing.
-  @spec world(Version.t(), options) :: world | nil
-  def world(%Version{wasi: nil}, _options), do: nil
-  def world(%Version{wasi: []}, []), do: nil
-  def world(%Version{wasi: far, id: id}, near), do: far |> nearer(near) |> Map.new() |> make(id)
-
-  defp make(options, id) do
-    limit = Map.get(options, :max_output, @max_output)
-    output = Map.get(options, :output, :drop)
-    stdout = options |> Map.get(:stdout, output) |> function(1)
-    stderr = options |> Map.get(:stderr, output) |> function(1)
-
-    dirs = Map.get(options, :dirs, [])
-
-    console =
-      Native.wasi_console(
-        [Map.get(options, :program, id) | Map.get(options, :args, [])],
-        Enum.to_list(Map.get(options, :env, [])),
-        for({guest, host, access} <- dirs, do: {guest, host, access == :read_write}),
-        destination(stdout, limit),
-        destination(stderr, limit)
-      )
-
-    world = %{console: console, stdin: nil, stdout: stdout, stderr: stderr, dirs: dirs}
-
-    case options |> Map.get(:stdin, "") |> function(0) do
-      fun when is_function(fun) ->
-        %{world | stdin: fun}
-
-      bytes ->
-        give(console, bytes)
-        give(console, :eof)
-        world
-    end
-  end
-
-  # By its name it is found whatever has become of its module's code.
-  defp function({module, name}, arity), do: Function.capture(module, name, arity)
-  defp function(other, _arity), do: other
-
-  @doc false
-  # Which functions go with the code of the module that made them, and that module.
-  @spec closures(options) :: [{String.t(), module}]
-  def closures(options) do
-    for {key, fun} <- options, is_function(fun), module = Callbacks.maker(fun), do: {"wasi #{key}", module}
-  end
-
-  defp destination(:drop, _limit), do: :drop
-  defp destination(:capture, limit), do: limit
-  defp destination(_other, _limit), do: :hand
-
-  @doc false
-  # What a program wants done for its streams stands behind the functions for all its imports.
-  @spec table(tuple | nil, world | nil) :: tuple | nil
-  def table(table, nil), do: table
-  def table(table, world), do: :erlang.append_element(table || {}, {:wasi, world})
-
-  @doc false
-  # Does what a program that lies still wants done: its output passed on, and something given to it to read.
-  @spec run_errand(world, {[{:stdout | :stderr, binary}], wants_input :: boolean}) :: :ok
-  def run_errand(world, {output, wants_input}) do
-    for {stream, bytes} <- output, do: write(Map.fetch!(world, stream), stream, bytes)
-    if wants_input, do: read(world)
-    :ok
-  end
-
-  defp write(fun, _stream, bytes) when is_function(fun), do: fun.(bytes)
-  defp write(pid, :stdout, bytes) when is_pid(pid), do: send(pid, {:instar_stdout, self(), bytes})
-  defp write(pid, :stderr, bytes) when is_pid(pid), do: send(pid, {:instar_stderr, self(), bytes})
-
-  # What is no text, or begins or ends within a character, is written as the bytes that it is.
-  defp write(device, _stream, bytes) do
-    if String.valid?(bytes), do: IO.write(device, bytes), else: IO.binwrite(device, bytes)
-  end
-
-  defp read(%{console: console, stdin: fun}) do
-    case fun.() do
-      :eof -> give(console, :eof)
-      bytes -> if IO.iodata_length(bytes) == 0, do: give(console, :eof), else: give(console, bytes)
-    end
-  end
-
-  # In pieces: copying much at once would hold up the scheduler.
-  defp give(console, :eof), do: Native.wasi_input(console, "")
-  defp give(console, iodata), do: iodata |> IO.iodata_to_binary() |> give_pieces(console)
-
-  defp give_pieces("", _console), do: :ok
-
-  defp give_pieces(<<piece::binary-@piece, rest::binary>>, console) do
-    Native.wasi_input(console, piece)
-    give_pieces(rest, console)
-  end
-
-  defp give_pieces(rest, console), do: Native.wasi_input(console, rest)
-
-  @doc false
-  # An answer with what was captured until then.
-  @spec with_output(answer, world | nil) :: answer when answer: tuple
-  def with_output(answer, nil), do: answer
-
-  def with_output({:ok, result}, world) do
-    output = captured(world)
-    if output == %{}, do: {:ok, result}, else: {:ok, result, output}
-  end
-
-  # What the call has used is said beside it.
-  def with_output({:ok, result, usage}, world), do: {:ok, result, Map.merge(usage, captured(world))}
-
-  def with_output({:error, %Error{reason: {:no_dir, index}} = error}, %{dirs: dirs}) do
-    {_guest, host, _access} = Enum.at(dirs, index)
-    {:error, %{error | reason: {:no_dir, host}}}
-  end
-
-  def with_output({:error, %Error{} = error}, world) do
-    output = captured(world)
-    {:error, if(output == %{}, do: error, else: %{error | output: output})}
-  end
-
-  def with_output(answer, _world), do: answer
-
-  defp captured(%{stdout: stdout, stderr: stderr}) when stdout != :capture and stderr != :capture, do: %{}
-
-  defp captured(%{console: console} = world) do
-    {stdout, stderr} = Native.wasi_captured(console)
-
-    for {stream, bytes} <- [stdout: stdout, stderr: stderr],
-        world[stream] == :capture,
-        into: %{},
-        do: {stream, bytes}
   end
 end

@@ -905,12 +905,13 @@ defmodule Instar.WASITest do
             {[dirs: [{"/", "/tmp", :write}]], :dirs},
             {:none, :wasi}
           ] do
-        assert {:error, %Error{reason: {:invalid_option, ^key, _value, _expected}}} = WASI.validate(options)
+        assert {:error, %Error{reason: {:invalid_option, ^key, _value, _expected}}} =
+                 WASI.Options.validate(options)
       end
 
-      assert {:error, %Error{reason: {:unknown_option, :agrs, :args}}} = WASI.validate(agrs: [])
+      assert {:error, %Error{reason: {:unknown_option, :agrs, :args}}} = WASI.Options.validate(agrs: [])
       assert reason(WASI.run(:nobody, "x", wasi: [])) == {:unknown_option, :wasi, nil}
-      assert reason(WASI.validate(env: [{"PASSWORD", :secret}])) |> elem(2) == :redacted
+      assert reason(WASI.Options.validate(env: [{"PASSWORD", :secret}])) |> elem(2) == :redacted
     end
 
     test "of streams are the nearest, whoever gives them", context do

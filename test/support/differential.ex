@@ -5,7 +5,7 @@ defmodule Instar.Differential do
   # function and its arguments where the stack trace says them.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Shared.Names
   alias Instar.{DocumentServer, Version}
 
   defstruct [:beam, :wasm, :name, :slot]

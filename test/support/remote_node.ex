@@ -14,7 +14,8 @@ defmodule Instar.RemoteNode do
   def cookie, do: "cookie#{System.unique_integer([:positive])}#{System.pid()}"
 
   @doc """
-  Starts plain Erlang: `home` is where its folder comes to lie, `args` go to `erl`. It is driven over its standard
+  Starts plain Erlang: `home` is where its folder comes to lie, `args` go to `erl`, `env` into its environment, and `host`
+  is in its name instead of 127.0.0.1. It is driven over its standard
   input, and killed with the test in any case.
   """
   def start!(home, options \\ []) do
@@ -27,12 +28,13 @@ defmodule Instar.RemoteNode do
     {:ok, peer, node} =
       :peer.start(%{
         name: to_charlist(name),
-        host: ~c"127.0.0.1",
+        host: to_charlist(options[:host] || "127.0.0.1"),
         longnames: true,
         connection: :standard_io,
         exec: System.find_executable("erl") |> to_charlist(),
         args: args,
-        env: [{~c"HOME", to_charlist(home)}, {~c"ERL_LIBS", ~c""}, {~c"XDG_CACHE_HOME", ~c""}],
+        env:
+          [{~c"HOME", to_charlist(home)}, {~c"ERL_LIBS", ~c""}, {~c"XDG_CACHE_HOME", ~c""}] ++ env(options),
         wait_boot: 30_000
       })
 
@@ -40,6 +42,9 @@ defmodule Instar.RemoteNode do
     on_exit(fn -> kill(pid) end)
     %{peer: peer, node: node, cookie: cookie, os_pid: pid, name: name, home: home}
   end
+
+  defp env(options),
+    do: for({name, value} <- Keyword.get(options, :env, []), do: {to_charlist(name), to_charlist(value)})
 
   @doc "Calls a function there, by its standard input."
   def call(%{peer: peer}, module, function, arguments), do: call(peer, module, function, arguments)

@@ -1,5 +1,6 @@
 defmodule Instar.Appup.BeamCode do
-  # The little of a beam's code that upgrades need: the instructions of one function, and the literals.
+  # The little of a beam's code that upgrades need: the instructions of one function, what its functions call, and
+  # the literals.
   #
   # Erlang's beam_disasm wants the chunk of types, which Mix strips from releases.
   @moduledoc false
@@ -47,6 +48,124 @@ defmodule Instar.Appup.BeamCode do
       {:list, list} -> {:list, named(list, atoms)}
       other -> other
     end)
+  end
+
+  @typedoc """
+  What a function does that others notice. `calls` are functions with the atom that their first argument is known to
+  be (`nil` where it isn't), `funs` the functions of the same module that it calls or makes closures of. `stops` is
+  whether it makes a tuple that begins with `stop`, as a server's callback does that ends its process; `on_load` whether
+  it runs when the module is loaded.
+  """
+  @type deeds :: %{
+          calls: [{mfa, atom}],
+          funs: [{atom, arity}],
+          sends: boolean,
+          receives: boolean,
+          stops: boolean,
+          on_load: boolean
+        }
+
+  @nothing %{calls: [], funs: [], sends: false, receives: false, stops: false, on_load: false}
+
+  @doc "What each function of a module does, also those that aren't exported; `nil` if the code cannot be read."
+  @spec deeds(charlist | binary) :: %{{atom, arity} => deeds} | nil
+  def deeds(beam) do
+    with {:ok, {_module, [{:atoms, atoms}, {_, code}]}} <- :beam_lib.chunks(beam, [:atoms, ~c"Code"]),
+         <<size::32, _header::binary-size(size), code::binary>> <- code do
+      atoms = Map.new(atoms)
+      {deeds, entries} = collect(code, atoms, imports(beam, atoms), {nil, nil, nil}, %{}, %{})
+      resolved(deeds, entries, lambdas(beam))
+    else
+      _unreadable -> nil
+    end
+  rescue
+    _unknown -> nil
+  end
+
+  # `at` is the function, whether its entry label comes next, and the atom in the first register.
+  defp collect(code, atoms, imports, {function, entry, x0} = at, deeds, entries) do
+    case instruction(code) do
+      {:int_code_end, [], _rest} ->
+        {deeds, entries}
+
+      {:func_info, [_module, {:atom, index}, {:number, arity}], rest} ->
+        function = {atoms[index], arity}
+        collect(rest, atoms, imports, {function, :entry, nil}, Map.put(deeds, function, @nothing), entries)
+
+      {:label, [{:number, label}], rest} when entry == :entry ->
+        collect(rest, atoms, imports, {function, nil, nil}, deeds, Map.put(entries, label, function))
+
+      {:label, _operands, rest} ->
+        collect(rest, atoms, imports, {function, nil, nil}, deeds, entries)
+
+      {:move, [{:atom, index}, {:x, 0}], rest} ->
+        collect(rest, atoms, imports, {function, entry, atoms[index]}, deeds, entries)
+
+      {name, operands, rest} ->
+        deeds =
+          if function,
+            do: Map.update!(deeds, function, &deed(&1, name, operands, {atoms, imports, x0})),
+            else: deeds
+
+        at = if List.last(operands) == {:x, 0} or calls?(name), do: {function, entry, nil}, else: at
+        collect(rest, atoms, imports, at, deeds, entries)
+    end
+  end
+
+  defp calls?(name), do: String.starts_with?(Atom.to_string(name), ["call", "apply"])
+
+  defp deed(deeds, name, [_arity, {:number, import} | _], {_atoms, imports, x0})
+       when name in [:call_ext, :call_ext_last, :call_ext_only],
+       do: %{deeds | calls: [{elem(imports, import), x0} | deeds.calls]}
+
+  defp deed(deeds, name, [_arity, {:label, label} | _], _known)
+       when name in [:call, :call_last, :call_only],
+       do: %{deeds | funs: [{:label, label} | deeds.funs]}
+
+  defp deed(deeds, name, [{:number, fun} | _], _known) when name in [:make_fun2, :make_fun3],
+    do: %{deeds | funs: [{:lambda, fun} | deeds.funs]}
+
+  defp deed(deeds, :on_load, _operands, _known), do: %{deeds | on_load: true}
+  defp deed(deeds, :send, _operands, _known), do: %{deeds | sends: true}
+
+  defp deed(deeds, name, _operands, _known) when name in [:loop_rec, :wait, :wait_timeout],
+    do: %{deeds | receives: true}
+
+  defp deed(deeds, :put_tuple2, [_to, {:list, [{:atom, index} | _]}], {atoms, _imports, _x0}),
+    do: if(atoms[index] == :stop, do: %{deeds | stops: true}, else: deeds)
+
+  defp deed(deeds, _name, _operands, _known), do: deeds
+
+  defp resolved(deeds, entries, lambdas) do
+    Map.new(deeds, fn {function, done} ->
+      funs =
+        for {kind, number} <- done.funs,
+            fun = if(kind == :label, do: entries[number], else: Enum.at(lambdas, number)),
+            fun != nil and fun != function,
+            uniq: true,
+            do: fun
+
+      {function, %{done | funs: Enum.sort(funs), calls: done.calls |> Enum.uniq() |> Enum.sort()}}
+    end)
+  end
+
+  defp imports(beam, atoms) do
+    List.to_tuple(for <<m::32, f::32, a::32 <- table(beam, ~c"ImpT")>>, do: {atoms[m], atoms[f], a})
+  end
+
+  defp lambdas(beam) do
+    {:ok, {_module, [atoms: atoms]}} = :beam_lib.chunks(beam, [:atoms])
+    atoms = Map.new(atoms)
+
+    for <<f::32, a::32, _label::32, _index::32, _free::32, _unique::32 <- table(beam, ~c"FunT")>>,
+      do: {atoms[f], a}
+  end
+
+  defp table(beam, chunk) do
+    case :beam_lib.chunks(beam, [chunk]) do
+      {:ok, {_module, [{_name, <<_count::32, table::binary>>}]}} -> table
+      _none -> <<>>
+    end
   end
 
   defp instruction(<<opcode, rest::binary>>) do

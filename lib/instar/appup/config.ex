@@ -6,6 +6,9 @@ defmodule Instar.Appup.Config do
   # sys.config is text, and release_handler takes one that it cannot read for an empty one. So whatever is
   # written is read back first. What has no text (closures, pids, references) never leaves the target: a
   # process there keeps it, and the relup's first instruction puts it into the environment.
+  #
+  # What is filled in may be secret. The file is its owner's alone, and is put back by that first instruction: from then
+  # on nobody reads it any more.
   @moduledoc false
   alias Instar.Appup.Target
 
@@ -17,22 +20,30 @@ defmodule Instar.Appup.Config do
 
   Answers what `fun` does, and which configured keys the environment lacks afterwards. Errors are
   `{:error, text}`; then `fun` did not run.
+
+  With the option `skipped`, a function, the script is watched: it is called with the processes that an instruction
+  `suspend` should have suspended and did not, as `{pid, module}`. release_handler passes them by in silence.
   """
   @spec with_runtime_config(
           Target.t(),
           charlist,
           {from :: String.t(), to :: String.t()},
           timeout,
-          (() -> result)
+          (() -> result),
+          skipped: ([{pid, module}] -> any)
         ) ::
           {result, lacking} | {:error, String.t()}
         when result: term
-  def with_runtime_config(target, dir, {from, to}, timeout, fun) do
+  def with_runtime_config(target, dir, {from, to}, timeout, fun, options \\ []) do
+    skipped = options[:skipped]
+
     bindings = [
       Dir: dir,
       From: to_charlist(from),
       To: to_charlist(to),
       Hook: hook(),
+      Watched: skipped != nil,
+      Check: if(skipped, do: check(), else: []),
       Caller: if(target.peer, do: :none, else: self())
     ]
 
@@ -45,7 +56,10 @@ defmodule Instar.Appup.Config do
             finish(target, timeout)
             :erlang.raise(kind, reason, __STACKTRACE__)
         else
-          result -> {result, finish(target, timeout)}
+          result ->
+            {lacking, late} = finish(target, timeout)
+            if skipped, do: skipped.(late)
+            {result, lacking}
         end
 
       {:ok, {:refused, why}} ->
@@ -62,23 +76,44 @@ defmodule Instar.Appup.Config do
     Ref = monitor(process, instar_upgrade_config),
     catch instar_upgrade_config ! {finish, self(), Ref},
     receive
-      {Ref, Lacking} -> Lacking;
-      {'DOWN', Ref, _, _, _} -> []
+      {Ref, Lacking, Late} -> {Lacking, Late};
+      {'DOWN', Ref, _, _, _} -> {[], []}
     end.
     """
 
     case Target.eval(target, source, [], timeout) do
-      {:ok, lacking} -> lacking
-      {:failed, _gone} -> []
+      {:ok, {lacking, late}} -> {lacking, late}
+      {:failed, _gone} -> {[], []}
     end
   end
 
   # Runs in release_handler, before everything else of the script.
-  defp hook,
-    do:
-      Target.parse(
-        "ok = application:set_env(ets:lookup_element(instar_upgrade_config, rest, 2), [{persistent, true}])."
-      )
+  # By then everything has been read. Where nobody looks (a script run by itself), nobody answers.
+  defp hook do
+    Target.parse("""
+    ok = application:set_env(ets:lookup_element(instar_upgrade_config, rest, 2), [{persistent, true}]),
+    Ref = monitor(process, instar_upgrade_config),
+    instar_upgrade_config ! {read, self(), Ref, [{P, Ms} || {_, _, P, Ms} <- release_handler_1:get_supervised_procs(),
+                                                            is_list(Ms)]},
+    receive {Ref, read} -> demonitor(Ref, [flush]); {'DOWN', Ref, _, _, _} -> ok end.
+    """)
+  end
+
+  # Runs after each `suspend`. Who is suspended waits in a loop of sys, or sleeps there.
+  defp check do
+    Target.parse("""
+    Suspended = fun(P) -> case erlang:process_info(P, [current_function, current_stacktrace]) of
+      [{_, {_, hibernate, _}}, _] -> true;
+      [{_, {sys, suspend_loop, _}}, _] -> true;
+      [{_, {sys, suspend_loop_hib, _}}, _] -> true;
+      [_, {_, Stack}] -> [F || {sys, F, _, _} <- Stack, F =:= suspend_loop orelse F =:= suspend_loop_hib] =/= [];
+      undefined -> true
+    end end,
+    instar_upgrade_config ! {skipped,
+      [{P, M} || {P, Ms} <- ets:lookup_element(instar_upgrade_config, procs, 2), M <- Mods, lists:member(M, Ms),
+                 not Suspended(P)]}.
+    """)
+  end
 
   # All of it runs in one process of the target, which keeps what has no text until the end. It outlives the
   # call that starts it; when the caller is gone, it waits for release_handler before it puts the files back.
@@ -134,11 +169,12 @@ defmodule Instar.Appup.Config do
 
     Write = fun(File, Term) ->
       New = File ++ ".instar",
+      Must = fun(ok) -> ok; ({error, Posix}) -> throw({refused, {unwritable, File, Posix}}) end,
       try
-        case file:write_file(New, Text(Term)) of
-          ok -> ok;
-          {error, Posix} -> throw({refused, {unwritable, File, Posix}})
-        end,
+        %% Before there is anything in it to be read.
+        Must(file:write_file(New, <<>>)),
+        Must(file:change_mode(New, 8#600)),
+        Must(file:write_file(New, Text(Term))),
         case file:consult(New) of
           {ok, [Term]} -> ok;
           _ -> throw({refused, {not_text, File}})
@@ -161,15 +197,25 @@ defmodule Instar.Appup.Config do
 
     %% What an upgrade has left that was cut short by the end of its VM.
     Recover = fun() ->
-      [file:rename(File ++ ".before", File) ||
-        {Vsn, Name} <- [{To, "sys.config"}, {To, "relup"}, {From, "relup"}],
-        File <- [filename:join([Dir, Vsn, Name])], filelib:is_regular(File ++ ".before")]
+      [file:rename(filename:join(Dir, F), filename:join(Dir, filename:rootname(F, ".before"))) ||
+        F <- filelib:wildcard("*/{sys.config,relup}.before", Dir)],
+      [file:delete(filename:join(Dir, F)) || F <- filelib:wildcard("*/{sys.config,relup}.instar", Dir),
+                                             filelib:is_regular(filename:join(Dir, F))]
+    end,
+
+    Checked = fun(Script) ->
+      lists:append([case I of
+        {suspend, Mods} ->
+          Names = [case M of {N, _} -> N; N -> N end || M <- Mods],
+          [I, {apply, {erl_eval, exprs, [Check, [{'Mods', Names}]]}}];
+        _ -> [I]
+      end || I <- Script])
     end,
 
     Hooked = fun(Script) ->
       case Script of
         [restart_new_emulator | _] -> Script;
-        _ -> [{apply, {erl_eval, exprs, [Hook, []]}} | Script]
+        _ -> [{apply, {erl_eval, exprs, [Hook, []]}} | case Watched of true -> Checked(Script); false -> Script end]
       end
     end,
 
@@ -194,14 +240,14 @@ defmodule Instar.Appup.Config do
     end,
 
     Files = fun
-      (none, _, _) -> [];
-      (_, _, false) -> [];
-      (Plain, Rest, true) ->
+      (_, _, false) when not Watched -> [];
+      (Plain, Rest, Other) ->
         Ups = fun({V, Up, Down}) -> {V, Hooks(Up, From), Down} end,
         Downs = fun({V, Up, Down}) -> {V, Up, Hooks(Down, To)} end,
         lists:foldl(fun(Step, Done) -> Guarded(Step, Done) ++ Done end, [],
-          [fun() -> [Write(Sys, Plain)] end] ++
-          [fun() -> Relup(Vsn, Change) end || Rest =/= [], {Vsn, Change} <- [{To, Ups}, {From, Downs}]])
+          [fun() -> [Write(Sys, Plain)] end || Other] ++
+          [fun() -> Relup(Vsn, Change) end || Rest =/= [] orelse Watched,
+                                              {Vsn, Change} <- [{To, Ups}, {From, Downs}]])
     end,
 
     Lacking = fun
@@ -212,10 +258,21 @@ defmodule Instar.Appup.Config do
                        application:get_env(App, Key) =:= undefined]
     end,
 
-    Wait = fun(Monitor) ->
+    %% The caller may be gone long before release_handler is through.
+    Wait = fun(F, Monitor, Done, Late) ->
       receive
-        {finish, Pid, Ref} -> {Pid, Ref};
-        {'DOWN', Monitor, _, _, _} -> release_handler:which_releases(), none
+        {finish, Pid, Ref} -> lists:foreach(Restore, Done), {Pid, Ref, lists:usort(Late)};
+        {read, Pid, Ref, Procs} ->
+          lists:foreach(Restore, Done),
+          ets:insert(instar_upgrade_config, {procs, Procs}),
+          Pid ! {Ref, read},
+          F(F, Monitor, [], Late);
+        {skipped, More} -> F(F, Monitor, Done, More ++ Late);
+        {'DOWN', Monitor, _, _, _} ->
+          Self = self(),
+          spawn_link(fun() -> catch release_handler:which_releases(), Self ! through end),
+          F(F, Monitor, Done, Late);
+        through -> lists:foreach(Restore, Done), none
       end
     end,
 
@@ -227,12 +284,11 @@ defmodule Instar.Appup.Config do
         Complete = Provide(Config),
         {Plain, Rest} = case Complete of none -> {none, []}; _ -> Split(Complete) end,
         ets:new(instar_upgrade_config, [named_table, protected]),
-        ets:insert(instar_upgrade_config, {rest, Rest}),
+        ets:insert(instar_upgrade_config, [{rest, Rest}, {procs, []}]),
         Done = Files(Plain, Rest, Complete =/= Config),
         Starter ! {self(), ready},
-        Answer = try Wait(Monitor) after lists:foreach(Restore, Done) end,
-        case Answer of
-          {Pid, Ref} -> Pid ! {Ref, Lacking(Complete)};
+        case Wait(Wait, Monitor, Done, []) of
+          {Pid, Ref, Late} -> Pid ! {Ref, Lacking(Complete), Late};
           none -> ok
         end
       catch

@@ -24,44 +24,125 @@ defmodule Instar.Appup.File do
     ])
   end
 
-  @doc "Reads one. A file that isn't there is `{:ok, nil}`."
+  @doc """
+  Reads one as systools does: the first term, whatever comes after it. A file that isn't there is `{:ok, nil}`.
+  """
   @spec read(Path.t()) :: {:ok, appup | nil} | {:error, Error.t()}
   def read(path) do
-    case :file.consult(path) do
-      {:ok, [{vsn, up, down} = appup]} when is_list(vsn) and is_list(up) and is_list(down) -> {:ok, appup}
-      {:ok, _other} -> {:error, Error.new({:bad_appup, path, "it is not {Vsn, [{From, …}], [{To, …}]}"})}
-      {:error, :enoent} -> {:ok, nil}
-      {:error, reason} -> {:error, Error.new({:bad_appup, path, "#{:file.format_error(reason)}"})}
+    with {:ok, [term | _rest]} <- terms(path), do: validated(path, term)
+  end
+
+  @doc "The versions of the terms after the first one, which nobody reads; `nil` for what is no appup."
+  @spec further(Path.t()) :: [String.t() | nil]
+  def further(path) do
+    case terms(path) do
+      {:ok, [_first | rest]} ->
+        for term <- rest, do: with({[_ | _] = vsn, _, _} <- term, do: "#{vsn}", else: (_ -> nil))
+
+      _unreadable ->
+        []
     end
   end
+
+  defp terms(path) do
+    case :file.open(path, [:read]) do
+      {:ok, file} ->
+        try do
+          terms(path, file, :epp.set_encoding(file), 1)
+        after
+          :file.close(file)
+        end
+
+      {:error, :enoent} ->
+        {:ok, [nil]}
+
+      {:error, reason} ->
+        {:error, Error.new({:bad_appup, path, "#{:file.format_error(reason)}"})}
+    end
+  end
+
+  # What is wrong after the first term is wrong for nobody.
+  defp terms(path, file, encoding, line) do
+    with {:ok, tokens, line} <- :io.request(file, {:get_until, encoding, ~c"", :erl_scan, :tokens, [line]}),
+         {:ok, term} <- :erl_parse.parse_term(tokens) do
+      case terms(path, file, encoding, line) do
+        {:ok, rest} -> {:ok, [term | rest]}
+        {:error, _error} -> {:ok, [term]}
+      end
+    else
+      {:eof, 1} ->
+        bad(path, "it is empty")
+
+      {:eof, _line} when line > 1 ->
+        {:ok, []}
+
+      {:eof, _line} ->
+        bad(path, "it is empty")
+
+      {:error, {line, module, reason}, _end} ->
+        bad(path, "line #{number(line)}: #{module.format_error(reason)}")
+
+      {:error, {line, module, reason}} ->
+        bad(path, "line #{number(line)}: #{module.format_error(reason)}")
+
+      _other ->
+        bad(path, "it cannot be read")
+    end
+  end
+
+  defp number({line, _column}), do: line
+  defp number(line), do: line
+
+  defp bad(path, why), do: {:error, Error.new({:bad_appup, path, why})}
+
+  defp validated(_path, nil), do: {:ok, nil}
+
+  defp validated(path, {vsn, up, down} = appup) when is_list(vsn) and is_list(up) and is_list(down) do
+    patterns = for {pattern, _instructions} <- up ++ down, is_binary(pattern), do: pattern
+
+    case Enum.find(patterns, &match?({:error, _why}, :re.compile(&1, [:unicode]))) do
+      nil -> {:ok, appup}
+      pattern -> bad(path, "#{inspect(pattern)} is no regular expression")
+    end
+  end
+
+  defp validated(path, _other), do: bad(path, "it is not {Vsn, [{From, …}], [{To, …}]}")
 
   @doc "Whether the file was made by `text/1` and not since by somebody else."
   @spec generated?(Path.t()) :: boolean
   def generated?(path), do: match?({:ok, @mark <> _rest}, File.read(path))
 
-  @doc "The instructions up from a version and down to it, if the appup has both."
-  @spec between(appup | nil, String.t(), String.t()) :: {[tuple], [tuple]} | nil
-  def between({vsn, up, down}, from, to) do
-    with true <- to_string(vsn) == to,
-         {_from, up} <- Enum.find(up, &version?(&1, from)),
-         {_to, down} <- Enum.find(down, &version?(&1, from)) do
+  @doc """
+  The instructions up from a version and down to it, if the appup has both: in each list the first entry that fits. The
+  version in front is not looked at; that it is another, systools only warns of.
+  """
+  @spec between(appup | nil, String.t()) :: {[tuple], [tuple]} | nil
+  def between({_vsn, up, down}, from) do
+    with {:ok, up} <- search(up, to_charlist(from)),
+         {:ok, down} <- search(down, to_charlist(from)) do
       {up, down}
     else
-      _not_both -> nil
+      :error -> nil
     end
   end
 
-  def between(nil, _from, _to), do: nil
+  def between(nil, _from), do: nil
+
+  defp search(entries, version) do
+    Enum.find_value(entries, :error, fn
+      {^version, instructions} -> {:ok, instructions}
+      {pattern, instructions} when is_binary(pattern) -> if whole?(pattern, version), do: {:ok, instructions}
+      _other -> nil
+    end)
+  end
 
   # A binary is a regular expression that must match all of the version.
-  defp version?({pattern, _instructions}, version) when is_binary(pattern) do
-    case Regex.compile(pattern) do
-      {:ok, regex} -> Regex.run(regex, version, return: :index) == [{0, byte_size(version)}]
-      _no_expression -> false
-    end
-  end
+  defp whole?(pattern, version),
+    do: match?({:match, [^version]}, :re.run(version, pattern, [:unicode, {:capture, :first, :list}]))
 
-  defp version?({pattern, _instructions}, version), do: to_string(pattern) == version
+  @doc "Instructions in one list. Scripts that make appups put lists into them, and systools takes them apart."
+  @spec flat([term]) :: [term]
+  def flat(instructions), do: List.flatten(instructions)
 
   @doc """
   What was written by hand to stand before and after the generated part, as the option `merge` of
@@ -70,9 +151,15 @@ defmodule Instar.Appup.File do
   @spec hand_written(Path.t(), atom, String.t(), String.t()) ::
           {:ok, {{list, list}, {list, list}}} | {:error, Error.t()}
   def hand_written(dir, app, from, to) do
+    # These are named by no version, so the one in front counts.
+    for_version = fn
+      {vsn, _up, _down} = appup -> if "#{vsn}" == to, do: between(appup, from)
+      nil -> nil
+    end
+
     with {:ok, before} <- read(Path.join(dir, "#{app}.before.appup")),
          {:ok, later} <- read(Path.join(dir, "#{app}.after.appup")) do
-      {:ok, {between(before, from, to) || {[], []}, between(later, from, to) || {[], []}}}
+      {:ok, {for_version.(before) || {[], []}, for_version.(later) || {[], []}}}
     end
   end
 

@@ -1,7 +1,7 @@
 defmodule Instar.Appup.Generate do
   # The appups between two releases: which are kept, which are made, and where they are written.
   @moduledoc false
-  alias Instar.Appup.{Children, File, Manifest, Plan, Release}
+  alias Instar.Appup.{Calls, Children, File, Manifest, Natives, Plan, Release}
   alias Instar.Error
 
   # Their change restarts the VM, or replaces what every process stands on.
@@ -27,7 +27,15 @@ defmodule Instar.Appup.Generate do
          {:ok, pairs} <- manifests(apps, from, to) do
       others = others(pairs, from, to)
       options = Keyword.put(options, :others, others)
-      pairs |> with_children(from, to) |> Enum.map(&one(&1, to, options)) |> collect()
+
+      pairs
+      |> with_children(from, to)
+      |> with_asked(from, to)
+      |> Enum.map(fn pair ->
+        {pair, refused, notes} = Natives.fill(pair, from, to)
+        one(pair, to, [refused: refused, native_notes: notes] ++ options)
+      end)
+      |> collect()
     end
   end
 
@@ -54,7 +62,7 @@ defmodule Instar.Appup.Generate do
         from.vsn == to.vsn and {:same_version, to.name, to.vsn},
         from.erts != to.erts and {:core_changed, :erts, from.erts, to.erts},
         not is_map_key(from.apps, :sasl) and {:no_sasl, from.vsn}
-      ] ++ core ++ unversioned(from, to)
+      ] ++ core ++ unversioned(from, to) ++ unversioned_files(from, to)
 
     case Enum.filter(reasons, & &1) do
       [] -> :ok
@@ -70,6 +78,17 @@ defmodule Instar.Appup.Generate do
         modules = modules_changed(Path.join(old, "ebin"), Path.join(new, "ebin")),
         modules != [],
         do: {:unversioned_change, app, vsn, modules}
+  end
+
+  # The system has a library of a path that it knows already, whatever is in it now.
+  defp unversioned_files(from, to) do
+    for {app, {vsn, new}} <- Enum.sort(to.apps),
+        {^vsn, old} <- [from.apps[app]],
+        old != new,
+        {before, later} = {Manifest.files(old), Manifest.files(new)},
+        files = for({path, %{native: true} = file} <- Enum.sort(before), later[path] != file, do: path),
+        files != [],
+        do: {:unversioned_files, app, vsn, files}
   end
 
   defp modules_changed(old, new) do
@@ -130,6 +149,32 @@ defmodule Instar.Appup.Generate do
     end
   end
 
+  # Whom the callbacks of changed modules may wait for, on the way up and down.
+  defp with_asked([], _from, _to), do: []
+
+  defp with_asked(pairs, from, to) do
+    sides = for release <- [from, to], do: Release.code(release)
+
+    names =
+      for code <- sides,
+          {_old, new} <- pairs,
+          {module, _entry} <- new.modules,
+          beam = code[module],
+          reduce: %{},
+          do: (names -> Map.merge(names, Calls.names([{module, beam}])))
+
+    for {old, new} <- pairs do
+      changed =
+        for {module, entry} <- new.modules, known = old.modules[module], known.md5 != entry.md5, do: module
+
+      asked = fn module -> Enum.flat_map(sides, &asked(module, &1, names)) |> Enum.uniq_by(& &1.module) end
+      {old, Enum.reduce(changed, new, fn module, new -> put_in(new.modules[module].asks, asked.(module)) end)}
+    end
+  end
+
+  defp asked(module, code, names),
+    do: module |> Calls.upgraders(code[module]) |> Calls.asked(&code[&1], names)
+
   defp supervisors(old, new) do
     for {module, entry} <- new.modules,
         known = old.modules[module],
@@ -145,16 +190,17 @@ defmodule Instar.Appup.Generate do
 
     with {:ok, shipped} <- File.read(in_release),
          {:ok, reviewed} <- File.read(in_tree) do
-      shipped = if File.generated?(in_release), do: nil, else: File.between(shipped, old.vsn, new.vsn)
-      reviewed = File.between(reviewed, old.vsn, new.vsn)
+      brought = if File.generated?(in_release), do: nil, else: File.between(shipped, old.vsn)
+      written = File.between(reviewed, old.vsn)
 
       cond do
-        shipped && !options[:force] ->
-          {:ok, outcome(new.app, :kept, in_release, shipped, notes({old, new}, shipped, options))}
+        brought && !options[:force] ->
+          notes = unread(in_release, shipped, new) ++ notes({old, new}, brought, options)
+          {:ok, outcome(new.app, :kept, in_release, brought, notes)}
 
-        reviewed && !options[:force] ->
-          notes = notes({old, new}, reviewed, options)
-          write(reviewed, :reviewed, notes, {old, new}, in_release, in_tree)
+        written && !options[:force] ->
+          notes = unread(in_tree, reviewed, new) ++ notes({old, new}, written, options)
+          write(written, :reviewed, notes, {old, new}, in_release, in_tree)
 
         true ->
           make({old, new}, in_release, in_tree, [dir: dir] ++ options)
@@ -162,17 +208,29 @@ defmodule Instar.Appup.Generate do
     end
   end
 
+  # What systools passes over in a file that it takes.
+  defp unread(path, {vsn, _up, _down}, new) do
+    further = File.further(path)
+    other = if "#{vsn}" == new.vsn, do: [], else: [Error.new({:appup_version, path, "#{vsn}", new.vsn})]
+    if further == [], do: other, else: [Error.new({:further_terms, path, further}) | other]
+  end
+
   # One that was not made now may be older than the code.
   defp notes({old, new}, {up, _down}, options) do
     case Plan.make(old, new, options) do
       {:ok, plan} ->
         forgotten = modules(plan.up) -- modules(up)
-        restarted? = Enum.any?(up, &(&1 == {:restart_application, new.app}))
+
+        restarted? =
+          Enum.any?(
+            File.flat(up),
+            &(&1 in [{:restart_application, new.app}, :restart_new_emulator, :restart_emulator])
+          )
 
         more =
           if forgotten == [] or restarted?, do: [], else: [Error.new({:not_in_appup, new.app, forgotten})]
 
-        more ++ plan.notes
+        more ++ plan.notes ++ options[:refused] ++ options[:native_notes]
 
       # What its modules say doesn't matter to an appup that is there.
       {:error, _errors} ->
@@ -181,16 +239,34 @@ defmodule Instar.Appup.Generate do
   end
 
   defp modules(instructions) do
-    for instruction <- instructions,
-        is_tuple(instruction) and
-          elem(instruction, 0) in [:add_module, :delete_module, :load_module, :update],
-        do: elem(instruction, 1)
+    for instruction <- File.flat(instructions),
+        is_tuple(instruction),
+        module <- module(instruction),
+        do: module
   end
 
+  defp module({what, {module, _pre, _post}}) when what in [:load, :remove], do: [module]
+
+  defp module(instruction) when elem(instruction, 0) in [:add_module, :delete_module, :load_module, :update],
+    do: [elem(instruction, 1)]
+
+  defp module(_other), do: []
+
   defp make({old, new}, in_release, in_tree, options) do
-    with {:ok, merge} <- File.hand_written(options[:dir], new.app, old.vsn, new.vsn),
+    with [] <- options[:refused],
+         {:ok, merge} <- File.hand_written(options[:dir], new.app, old.vsn, new.vsn),
          {:ok, plan} <- Plan.make(old, new, [merge: merge] ++ options) do
-      write({plan.up, plan.down}, :made, plan.notes, {old, new}, in_release, in_tree)
+      write(
+        {plan.up, plan.down},
+        :made,
+        plan.notes ++ options[:native_notes],
+        {old, new},
+        in_release,
+        in_tree
+      )
+    else
+      [_ | _] = refused -> {:error, refused}
+      {:error, errors} -> {:error, errors}
     end
   end
 

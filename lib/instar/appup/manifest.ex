@@ -1,14 +1,16 @@
 defmodule Instar.Appup.Manifest do
   # What there is to know of one version of an application, as data: everything a plan is made from.
   @moduledoc false
-  alias Instar.Appup.BeamCode
+  alias Instar.Appup.{BeamCode, Calls}
   alias Instar.Error
 
-  defstruct [:app, :vsn, modules: %{}]
+  defstruct [:app, :vsn, modules: %{}, files: %{}]
 
   @typedoc """
-  A module. `code_change` is `:default` where it is only what `use GenServer` gives. `calls` are the modules
-  that it calls by name. `nif` is the digest of its application's native libraries, if it loads one.
+  A module. `code_change` is `:default` where it is only what `use GenServer` gives; `boilerplate` is whether somebody wrote
+  one that answers the state as it is, whatever comes. `calls` are the modules
+  that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
+  (`Instar.Appup.Calls`). `nif` is the digest of its application's native libraries, if it loads one.
   `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
   as far as known.
   """
@@ -17,14 +19,22 @@ defmodule Instar.Appup.Manifest do
           behaviours: [module],
           attributes: [{atom, [term]}],
           code_change: :none | :default | :own,
+          boilerplate: boolean,
           calls: [module],
+          asks: [Calls.asked()],
           nif: binary | nil,
           protocol: module | nil,
           registered: atom,
           children: [child] | nil
         }
   @type child :: %{id: term, module: module}
-  @type t :: %__MODULE__{app: atom, vsn: String.t(), modules: %{module => entry}}
+  @typedoc "`files` are those of `priv`, by their path in it, with digests; `native` are libraries and programs."
+  @type t :: %__MODULE__{
+          app: atom,
+          vsn: String.t(),
+          modules: %{module => entry},
+          files: %{String.t() => %{digest: binary, native: boolean}}
+        }
 
   @supervisors [:supervisor, Supervisor, DynamicSupervisor]
 
@@ -37,7 +47,9 @@ defmodule Instar.Appup.Manifest do
         behaviours: [],
         attributes: [],
         code_change: :none,
+        boilerplate: false,
         calls: [],
+        asks: [],
         nif: nil,
         protocol: nil,
         registered: nil,
@@ -57,8 +69,9 @@ defmodule Instar.Appup.Manifest do
     ebin = Path.join(dir, "ebin")
 
     with {:ok, {app, vsn, modules}} <- app_file(ebin),
-         {:ok, entries} <- entries(modules, ebin, native(dir)) do
-      {:ok, %__MODULE__{app: app, vsn: vsn, modules: entries}}
+         files = files(dir),
+         {:ok, entries} <- entries(modules, ebin, native(files)) do
+      {:ok, %__MODULE__{app: app, vsn: vsn, modules: entries, files: files}}
     end
   end
 
@@ -86,12 +99,36 @@ defmodule Instar.Appup.Manifest do
     end)
   end
 
-  # The bytes of the native libraries: the beam that loads one need not change with it.
-  defp native(dir) do
-    files = dir |> Path.join("priv/**/*.{so,dylib,dll}") |> Path.wildcard() |> Enum.sort()
+  @doc "The files of an application's `priv`."
+  @spec files(Path.t()) :: %{String.t() => %{digest: binary, native: boolean}}
+  def files(dir) do
+    priv = Path.join(dir, "priv")
 
-    hash = Enum.reduce(files, :crypto.hash_init(:sha256), &:crypto.hash_update(&2, File.read!(&1)))
-    if files == [], do: <<>>, else: :crypto.hash_final(hash)
+    for path <- Path.wildcard(Path.join(priv, "**"), match_dot: true), File.regular?(path), into: %{} do
+      {digest, start} =
+        path
+        |> File.stream!([], 1_048_576)
+        |> Enum.reduce({:crypto.hash_init(:sha256), nil}, fn bytes, {hash, start} ->
+          {:crypto.hash_update(hash, bytes), start || bytes}
+        end)
+
+      {Path.relative_to(path, priv),
+       %{digest: :crypto.hash_final(digest), native: native?(path, start || <<>>)}}
+    end
+  end
+
+  # By its name, or by how ELF and Mach-O begin; a library may be called lib.so.1.
+  defp native?(path, start) do
+    Path.extname(path) in [".so", ".dylib", ".dll"] or
+      match?(<<0x7F, "ELF", _::binary>>, start) or match?(<<0xCFFAEDFE::32, _::binary>>, start) or
+      match?(<<0xCAFEBABE::32, _::binary>>, start)
+  end
+
+  @doc "A digest of native files: the beam that loads one need not change with it."
+  @spec native(%{String.t() => %{digest: binary, native: boolean}}) :: binary
+  def native(files) do
+    digests = for {path, %{digest: digest, native: true}} <- Enum.sort(files), do: [path, digest]
+    if digests == [], do: <<>>, else: :crypto.hash(:sha256, digests)
   end
 
   @doc "One beam: a path, or its bytes."
@@ -115,7 +152,7 @@ defmodule Instar.Appup.Manifest do
           protocol: attributes[:__impl__][:protocol]
         )
 
-      entry = %{entry | code_change: code_change(exports, beam)}
+      entry = %{entry | code_change: code_change(exports, beam), boilerplate: boilerplate?(exports, beam)}
       {:ok, {module, if(supervisor?(entry), do: %{entry | registered: registered(beam)}, else: entry)}}
     else
       _unreadable -> :error
@@ -134,15 +171,28 @@ defmodule Instar.Appup.Manifest do
 
   # `use GenServer` gives one that answers {:ok, state} whatever comes. There is no source to look at in a
   # release, but so short a function has one form only.
-  defp default?(beam) do
-    code = BeamCode.function(beam, :code_change, 3) || []
+  defp default?(beam), do: answers?(beam, 3, [{:atom, :ok}, {:x, 1}])
+
+  # One that loops in its own module must be suspended to come to new code, whatever becomes of its state.
+  defp boilerplate?(exports, beam) do
+    own = for change <- [code_change: 3, code_change: 4, system_code_change: 4], change in exports, do: change
+
+    case own do
+      [code_change: 3] -> default?(beam)
+      [code_change: 4] -> answers?(beam, 4, [{:atom, :ok}, {:x, 1}, {:x, 2}])
+      _other -> false
+    end
+  end
+
+  defp answers?(beam, arity, answer) do
+    code = BeamCode.function(beam, :code_change, arity) || []
 
     case for(
            {name, operands} <- code,
            name not in [:label, :line, :debug_line, :test_heap],
            do: {name, operands}
          ) do
-      [{:put_tuple2, [{:x, 0}, {:list, [{:atom, :ok}, {:x, 1}]}]}, {:return, []}] -> true
+      [{:put_tuple2, [{:x, 0}, {:list, ^answer}]}, {:return, []}] -> true
       _other -> false
     end
   end

@@ -45,6 +45,10 @@ defmodule Instar.Appup.Metadata do
     end)
   end
 
+  @doc "Whether a module says something of itself that means nothing without a suspension."
+  @spec wants_update?([{atom, [term]}]) :: boolean
+  def wants_update?(attributes), do: Enum.any?([:extra, :timeout, :depends], &(find(attributes, &1) != nil))
+
   defp find(attributes, key) do
     Enum.find_value([:"appup_#{key}", :"rebar_knit_#{key}"], fn name ->
       # The compiler appends what a module says twice, but not always into one entry.

@@ -5,7 +5,7 @@ defmodule Instar.Appup.Plan do
   # by construction. Every apply stands mirrored: what runs on the way up in new code runs on the way down
   # before that code goes.
   @moduledoc false
-  alias Instar.Appup.{Dependencies, Manifest, Metadata}
+  alias Instar.Appup.{Calls, Dependencies, Manifest, Metadata}
   alias Instar.Error
 
   defstruct [:app, :from, :to, up: [], down: [], notes: []]
@@ -39,11 +39,15 @@ defmodule Instar.Appup.Plan do
          {:ok, deleted} <- metadata(deleted),
          {:ok, purge} <- purge(options[:purge] || []),
          {:ok, depends} <- dependencies(changed, from, to, options) do
+      {changed, cycles} = in_order(changed, to, Keyword.get(options, :infer, true))
+
       additions = for {module, _, _, meta} <- sort(added), do: [pair({:add_module, module}) | immediate(meta)]
 
       updates =
-        for {module, entry, old, meta} <- sort(changed) do
-          update = update(module, entry, %{meta | depends: depends[module], purge: purge.(module, meta)})
+        for {module, entry, old, meta} <- changed do
+          update =
+            update(module, {old, entry}, %{meta | depends: depends[module], purge: purge.(module, meta)})
+
           around(old, entry, pair(update)) ++ immediate(meta)
         end
 
@@ -66,7 +70,7 @@ defmodule Instar.Appup.Plan do
          to: to.vsn,
          up: up_before ++ up ++ up_after,
          down: down_before ++ down ++ down_after,
-         notes: Enum.flat_map(changed, &notes/1)
+         notes: Enum.map(cycles, &Error.new({:call_cycle, &1})) ++ Enum.flat_map(changed, &notes/1)
        }}
     end
   end
@@ -114,28 +118,73 @@ defmodule Instar.Appup.Plan do
       end
     end
 
-    # A priority orders already, and somebody gave it: inference only joins modules that have the same.
-    priorities = Map.new(changed, fn {module, _, _, meta} -> {module, meta.priority} end)
-
-    modules =
-      for {module, entry, _old, meta} <- sort(changed),
-          do: {module, meta.depends, Enum.filter(entry.calls, &(priorities[&1] == meta.priority))}
-
-    Dependencies.resolve(modules, known, Keyword.get(options, :infer, true))
+    Dependencies.said(for({module, _entry, _old, meta} <- sort(changed), do: {module, meta.depends}), known)
   end
 
-  defp update(module, entry, %{purge: {pre, post}} = meta) do
+  # A priority orders already, and somebody gave it: calls only order modules that have the same.
+  defp in_order(changed, to, infer?) do
+    entries = Map.new(changed, fn {module, entry, _old, _meta} -> {module, entry} end)
+    rows = Map.new(changed, fn {module, _, _, _} = row -> {module, row} end)
+    calls = if infer?, do: &called(to, entries, &1), else: &Enum.sort(entries[&1].calls)
+
+    {ordered, cycles} =
+      changed
+      |> sort()
+      |> Enum.chunk_by(fn {_module, _entry, _old, meta} -> meta.priority end)
+      |> Enum.map(fn rows ->
+        asks = fn module -> for %{module: asked} <- entries[module].asks, do: asked end
+        said = for {module, _entry, _old, meta} <- rows, do: {module, meta.depends}
+        {units, cycles} = said |> Dependencies.joined() |> Dependencies.order([calls, asks])
+        {Enum.concat(units), Enum.map(cycles, &Enum.concat/1)}
+      end)
+      |> Enum.unzip()
+
+    {ordered |> Enum.concat() |> Enum.map(&rows[&1]), Enum.concat(cycles)}
+  end
+
+  # Changed modules that a module calls, also through such as don't change.
+  defp called(to, changed, module),
+    do: called(to, changed, to.modules[module].calls, MapSet.new([module]), [])
+
+  defp called(_to, _changed, [], _seen, found), do: Enum.sort(found)
+
+  defp called(to, changed, [module | rest], seen, found) do
     cond do
+      module in seen -> called(to, changed, rest, seen, found)
+      is_map_key(changed, module) -> called(to, changed, rest, MapSet.put(seen, module), [module | found])
+      entry = to.modules[module] -> called(to, changed, entry.calls ++ rest, MapSet.put(seen, module), found)
+      true -> called(to, changed, rest, seen, found)
+    end
+  end
+
+  defp update(module, {old, entry}, %{purge: {pre, post}} = meta) do
+    cond do
+      # Its code change does nothing but ask init/1 for the children.
+      Manifest.supervisor?(entry) and waits_for_itself(module, entry) != nil and same_children?(old, entry) ->
+        {:load_module, module, pre, post, meta.depends}
+
       Manifest.supervisor?(entry) ->
         {:update, module, :static, meta.timeout, {:advanced, []}, pre, post, meta.depends}
 
-      entry.code_change == :own ->
+      changes_state?(entry) ->
         {:update, module, :dynamic, meta.timeout, {:advanced, meta.extra}, pre, post, meta.depends}
 
       true ->
         {:load_module, module, pre, post, meta.depends}
     end
   end
+
+  # One that answers the state as it is doesn't need to be asked, nor its process to be held up. Who says something that
+  # only an update has wants one.
+  defp changes_state?(entry) do
+    (entry.code_change == :own and not entry.boilerplate) or
+      (entry.code_change != :none and Metadata.wants_update?(entry.attributes))
+  end
+
+  # It is suspended while its own callback runs, so whoever asks it then waits for nothing.
+  defp waits_for_itself(module, entry), do: Enum.find(entry.asks, &(&1.module == module))
+
+  defp same_children?(old, entry), do: old.children != nil and old.children == entry.children
 
   defp pair({:add_module, module} = add), do: {[add], [{:delete_module, module}]}
   defp pair({:delete_module, module} = delete), do: {[delete], [{:add_module, module}]}
@@ -177,16 +226,19 @@ defmodule Instar.Appup.Plan do
   defp notes({module, entry, old, _meta}) do
     supervisor? = Manifest.supervisor?(entry)
 
-    for {reason, true} <- [
-          {{:nif_module, module}, entry.nif != nil},
-          {{:nif_library, module}, entry.nif != nil and old.nif not in [nil, entry.nif]},
-          {{:children_unknown, module},
-           supervisor? and dynamic?(entry) == false and (old.children == nil or entry.children == nil)},
-          {{:unnamed_supervisor, module},
-           supervisor? and old.children != entry.children and entry.registered == nil},
-          {{:inline_children, module}, inline?(entry)}
-        ],
-        do: Error.new(reason)
+    reasons = [
+      {{:nif_module, module}, entry.nif != nil},
+      {{:nif_library, module}, entry.nif != nil and old.nif not in [nil, entry.nif]},
+      {{:children_unknown, module},
+       supervisor? and dynamic?(entry) == false and (old.children == nil or entry.children == nil)},
+      {{:unnamed_supervisor, module},
+       supervisor? and old.children != entry.children and entry.registered == nil},
+      {{:inline_children, module}, inline?(entry)}
+    ]
+
+    way = waits_for_itself(module, entry)
+    waits = if way, do: [Error.new({:waits_for_itself, module, Calls.text(way)})], else: []
+    for({reason, true} <- reasons, do: Error.new(reason)) ++ waits
   end
 
   defp dynamic?(entry), do: DynamicSupervisor in entry.behaviours

@@ -134,6 +134,50 @@ defmodule Instar.Appup.Release do
   @spec manifest(t, atom) :: {:ok, Manifest.t()} | {:error, Error.t()}
   def manifest(release, app), do: release.apps |> Map.fetch!(app) |> elem(1) |> Manifest.read()
 
+  @doc "The applications that run when it has been started, as its specification says."
+  @spec started(t) :: [atom]
+  def started(release) do
+    {:ok, [{:release, _name, _erts, specs}]} = :file.consult(release.rel)
+
+    for spec <- specs,
+        type = if(tuple_size(spec) > 2, do: elem(spec, 2), else: :permanent),
+        type not in [:load, :none] or is_list(type),
+        do: elem(spec, 0)
+  end
+
+  # What they do for a process that waits is known by name.
+  @base [:kernel, :stdlib, :sasl, :erts, :compiler, :crypto, :asn1, :public_key, :ssl, :ssh, :inets, :mnesia] ++
+          [
+            :os_mon,
+            :runtime_tools,
+            :syntax_tools,
+            :tools,
+            :xmerl,
+            :elixir,
+            :logger,
+            :eex,
+            :mix,
+            :iex,
+            :ex_unit
+          ]
+
+  @doc "The files of all modules but those of OTP and Elixir, as `Instar.Appup.Calls` wants them."
+  @spec code(t) :: %{module => charlist}
+  def code(release) do
+    for {app, {_vsn, dir}} <- release.apps,
+        app not in @base,
+        beam <- beams(Path.join(dir, "ebin")),
+        into: %{},
+        do: beam
+  end
+
+  @doc "The files of the modules in an ebin folder."
+  @spec beams(Path.t()) :: [{module, charlist}]
+  def beams(ebin) do
+    for file <- Path.wildcard(Path.join(ebin, "*.beam")),
+        do: {file |> Path.basename(".beam") |> String.to_atom(), to_charlist(file)}
+  end
+
   @doc "Its consolidated protocols, with the digests of their code."
   @spec consolidated(t) :: %{module => binary}
   def consolidated(release) do

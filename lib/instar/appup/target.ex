@@ -35,7 +35,7 @@ defmodule Instar.Appup.Target do
       wait_boot: options[:timeout] || 60_000
     }
 
-    screen = spawn_link(&screen/0)
+    screen = spawn_link(fn -> screen(<<>>) end)
 
     case on_screen(screen, fn -> start_peer(peer) end) do
       {:ok, pid} ->
@@ -43,8 +43,9 @@ defmodule Instar.Appup.Target do
         {:ok, %__MODULE__{name: "a throwaway node", call: call, peer: pid, screen: screen}}
 
       {:error, reason} ->
+        printed = printed(%{screen: screen})
         send(screen, :stop)
-        {:error, reason}
+        {:error, if(printed == "", do: reason, else: {reason, printed})}
     end
   end
 
@@ -60,14 +61,52 @@ defmodule Instar.Appup.Target do
     end
   end
 
-  defp screen do
+  # The last of what it printed says why it ended.
+  @kept 16_384
+
+  defp screen(printed) do
     receive do
       {:io_request, from, reference, request} ->
         send(from, {:io_reply, reference, shown(request)})
-        screen()
+        screen(kept(printed <> text(request)))
+
+      {:printed, from, reference} ->
+        send(from, {reference, printed})
+        screen(printed)
 
       :stop ->
         :ok
+    end
+  end
+
+  defp kept(printed) when byte_size(printed) <= @kept, do: printed
+  defp kept(printed), do: binary_part(printed, byte_size(printed) - @kept, @kept)
+
+  defp text({:requests, requests}), do: Enum.map_join(requests, &text/1)
+  defp text({:put_chars, _encoding, chars}), do: bytes(chars)
+
+  defp text({:put_chars, _encoding, module, function, arguments}),
+    do: bytes(apply(module, function, arguments))
+
+  defp text({:put_chars, chars}), do: bytes(chars)
+  defp text(_other), do: ""
+
+  defp bytes(chars) do
+    case :unicode.characters_to_binary(chars) do
+      text when is_binary(text) -> text
+      _broken -> ""
+    end
+  end
+
+  @doc "The last that a VM printed which was started here, also when it has ended."
+  @spec printed(t) :: String.t()
+  def printed(%{screen: screen}) do
+    reference = Process.monitor(screen)
+    send(screen, {:printed, self(), reference})
+
+    receive do
+      {^reference, printed} -> Process.demonitor(reference, [:flush]) && printed
+      {:DOWN, ^reference, _, _, _} -> ""
     end
   end
 
@@ -113,7 +152,8 @@ defmodule Instar.Appup.Target do
   @doc "Evaluates Erlang source there, with bindings: a loop in one round trip."
   @spec eval(t, String.t(), keyword, timeout) :: {:ok, term} | {:failed, term}
   def eval(target, source, bindings \\ [], timeout \\ 30_000) do
-    case call(target, :erl_eval, :exprs, [parse(source), bindings], timeout) do
+    # They are an orddict there.
+    case call(target, :erl_eval, :exprs, [parse(source), Enum.sort(bindings)], timeout) do
       {:ok, {:value, value, _bindings}} -> {:ok, value}
       failed -> failed
     end

@@ -2,12 +2,10 @@ defmodule Instar.Appup.Upgrade do
   # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says
   # which step failed, and which release runs then.
   @moduledoc false
-  alias Instar.Appup.{Config, Target}
+  alias Instar.Appup.{Config, Natives, Processes, Target}
   alias Instar.Error
 
   @chunk 1_048_576
-  # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
-  @looks 200
   # How long those in old code may take to leave it, before they are purged as their modules say.
   @leave_ms 5_000
 
@@ -15,16 +13,21 @@ defmodule Instar.Appup.Upgrade do
           {:timeout, pos_integer}
           | {:force, boolean}
           | {:progress, (atom -> any)}
+          | {:note, (Error.t() -> any)}
+          | {:dry_run, boolean}
           | {:return_timeout, pos_integer}
 
   @doc """
   Upgrades to the release in a tarball, or to a version that the VM has (`{:version, vsn}`, the way back).
 
+  With `dry_run` it only looks, and leaves nothing there. `note` is called with what is not in the way, but should be
+  known: what `force` overrides, and whom an instruction ends.
+
   Steps: `:prepare`, `:copy`, `:unpack_release`, `:check_install_release`, `:processes`, `:install_release`,
   `:make_permanent`, `:verify`. An error is `{:upgrade_failed, step, text, running_version}`.
   """
   @spec run(Target.t(), {:tarball, Path.t()} | {:version, String.t()}, [option]) ::
-          {:ok, %{from: String.t(), to: String.t()}} | {:error, Error.t()}
+          {:ok, %{from: String.t(), to: String.t(), killed: [{pid, module, term}]}} | {:error, Error.t()}
   def run(target, source, options \\ []) do
     state = %{
       target: target,
@@ -33,24 +36,80 @@ defmodule Instar.Appup.Upgrade do
       force: options[:force] || false,
       link: options[:link] || :make_link,
       progress: options[:progress] || fn _step -> :ok end,
+      note: options[:note] || fn _note -> :ok end,
       root: nil,
       dir: nil,
       from: nil,
       to: nil,
       unpacked: false,
       copied: nil,
-      lacking: []
+      lacking: [],
+      libs: [],
+      silent: [],
+      skipped: [],
+      outside: [],
+      releases: [],
+      installed: false,
+      watched: [],
+      killed: []
     }
 
     with {:ok, state} <- step(state, :prepare, &prepare/1),
          {:ok, state} <- obtain(state, source),
-         {:ok, state} <- step(state, :check_install_release, &check/1),
-         {:ok, state} <- step(state, :processes, &processes/1),
-         {:ok, state} <- step(state, :install_release, &install/1),
-         {:ok, state} <- step(state, :make_permanent, &make_permanent/1),
-         {:ok, state} <- step(state, :verify, &verify/1) do
-      {:ok, %{from: state.from, to: state.to}}
+         {:ok, state} <- step(state, :check_install_release, &check/1) do
+      go(state, options[:dry_run] || false)
     end
+  end
+
+  # An earlier run got as far as having it installed.
+  defp go(%{installed: true} = state, true), do: only_looked(state)
+  defp go(%{installed: true} = state, false), do: finish(state)
+
+  defp go(state, only_look?) do
+    with {:ok, state} <- step(state, :processes, &processes/1) do
+      if only_look?, do: only_looked(state), else: install_and_finish(state)
+    end
+  end
+
+  defp install_and_finish(state) do
+    with {:ok, state} <- step(state, :install_release, &install/1), do: finish(state)
+  end
+
+  defp finish(state) do
+    with {:ok, state} <- step(state, :make_permanent, &make_permanent/1),
+         {:ok, state} <- step(state, :verify, &verify/1) do
+      {:ok, %{from: state.from, to: state.to, killed: state.killed}}
+    end
+  end
+
+  defp only_looked(state) do
+    tidy(state)
+    {:ok, %{from: state.from, to: state.to, killed: []}}
+  end
+
+  @doc """
+  Where a VM stands: which release runs, which one a restart starts (`permanent`), and which are there besides, with
+  `:unpacked` or `:old`. Where `running` and `permanent` differ, an upgrade was cut short: the same again finishes it, and
+  one to the permanent version takes it back.
+  """
+  @spec status(Target.t()) ::
+          {:ok, %{running: String.t(), permanent: String.t(), others: [{String.t(), atom}]}}
+          | {:error, Error.t()}
+  def status(target) do
+    case Target.call(target, :release_handler, :which_releases, []) do
+      {:ok, releases} ->
+        others =
+          for {_name, vsn, _apps, status} <- releases, status in [:unpacked, :old], do: {"#{vsn}", status}
+
+        {:ok, %{running: current(releases), permanent: permanent_of(releases), others: Enum.sort(others)}}
+
+      {:failed, reason} ->
+        {:error, Error.new({:no_node, target.name, text({:no_answer, reason})})}
+    end
+  end
+
+  defp permanent_of(releases) do
+    with {_name, vsn, _apps, _status} <- List.keyfind(releases, :permanent, 3), do: to_string(vsn)
   end
 
   defp step(state, name, fun) do
@@ -105,7 +164,10 @@ defmodule Instar.Appup.Upgrade do
     do: match?({:ok, {:started, _}}, Target.call(state.target, :init, :get_status, [], 5_000))
 
   defp again(state, deadline) do
-    if System.monotonic_time(:millisecond) > deadline do
+    # A throwaway VM that has ended never comes back.
+    gone? = state.target.peer != nil and not Process.alive?(state.target.peer)
+
+    if gone? or System.monotonic_time(:millisecond) > deadline do
       nil
     else
       Process.sleep(200)
@@ -129,10 +191,20 @@ defmodule Instar.Appup.Upgrade do
          :ok <- has_release_handler(state),
          {:ok, dir} <- releases_dir(state, root),
          {:ok, releases} <- answer(state, :release_handler, :which_releases, []),
-         :ok <- known(state, releases, root, dir) do
-      {:ok, %{state | root: root, dir: dir, from: current(releases)}}
+         :ok <- known(state, releases, root, dir),
+         {:ok, libs} <- eval(state, libs(), []) do
+      state = %{state | root: root, dir: dir, from: current(releases), libs: libs, releases: releases}
+      interrupted(state, current(releases), permanent_of(releases))
+      {:ok, state}
     end
   end
+
+  defp interrupted(_state, same, same), do: :ok
+  defp interrupted(_state, _running, nil), do: :ok
+  defp interrupted(state, running, permanent), do: state.note.(Error.new({:interrupted, running, permanent}))
+
+  defp libs,
+    do: "[{A, D} || {A, _, _} <- application:loaded_applications(), D <- [code:lib_dir(A)], is_list(D)]."
 
   defp has_release_handler(state) do
     case answer(state, :erlang, :whereis, [:release_handler]) do
@@ -187,7 +259,7 @@ defmodule Instar.Appup.Upgrade do
 
   # The new release -----------------------------------------------------------------------------------------
 
-  defp obtain(state, {:version, vsn}), do: {:ok, %{state | to: vsn}}
+  defp obtain(state, {:version, vsn}), do: {:ok, there(%{state | to: vsn})}
 
   defp obtain(state, {:tarball, path}) do
     with {:ok, state} <- step(state, :copy, &copy(&1, path)),
@@ -248,18 +320,43 @@ defmodule Instar.Appup.Upgrade do
          {:ok, answer} <- answer(state, :release_handler, :unpack_release, [to_charlist(name)]) do
       case answer do
         {:ok, vsn} -> keep_libraries(%{state | to: to_string(vsn), unpacked: true, copied: nil}, new)
-        {:error, {:existing_release, vsn}} -> existing(state, vsn)
+        {:error, {:existing_release, vsn}} -> existing(state, path, to_string(vsn))
         {:error, reason} -> half_unpacked(state, new, reason)
       end
     end
   end
 
-  defp existing(state, vsn) do
-    tidy(state)
+  # What an earlier run that was cut short has left is taken up where it was.
+  defp existing(state, path, vsn) do
+    case status_of(state, vsn) do
+      :unpacked ->
+        # Perhaps of another build.
+        with {:ok, :ok} <- answer(state, :release_handler, :remove_release, [to_charlist(vsn)]),
+             {:ok, state} <- copy(state, path),
+             do: unpack(state, path)
 
-    {:error,
-     "the release #{vsn} is there already: give the version instead of the tarball to install it, " <>
-       "or have release_handler:remove_release/1 remove it first"}
+      status when status in [:current, :permanent] ->
+        if state.copied, do: Target.call(state.target, :file, :delete, [state.copied])
+        {:ok, there(%{state | to: vsn, copied: nil})}
+
+      _old ->
+        tidy(state)
+
+        {:error,
+         "the release #{vsn} is there already: give the version instead of the tarball to install it, " <>
+           "or have release_handler:remove_release/1 remove it first"}
+    end
+  end
+
+  defp status_of(state, vsn) do
+    with {_name, _vsn, _apps, status} <- List.keyfind(state.releases, to_charlist(vsn), 1), do: status
+  end
+
+  # A release that runs and is not permanent was installed by a run that ended there.
+  defp there(state) do
+    if status_of(state, state.to) == :current,
+      do: %{state | installed: true, from: permanent_of(state.releases)},
+      else: state
   end
 
   # release_handler leaves the specification and whatever the disk still took.
@@ -309,6 +406,9 @@ defmodule Instar.Appup.Upgrade do
   end
 
   # Looking -------------------------------------------------------------------------------------------------
+
+  defp check(%{installed: true} = state), do: {:ok, state}
+  defp check(%{from: vsn, to: vsn}), do: {:error, {:runs_already, vsn}}
 
   defp check(state) do
     case answer(state, :release_handler, :check_install_release, [to_charlist(state.to)]) do
@@ -362,15 +462,37 @@ defmodule Instar.Appup.Upgrade do
   # in code that isn't theirs any more.
   defp processes(state) do
     with {:ok, script} <- script(state),
-         {:ok, silent} <- eval(state, silent(), Suspended: suspended(script)),
-         :ok <- all_answer(silent),
-         {:ok, lingering} <- eval(state, lingering(), Modules: replaced(script), Looks: @looks) do
-      if lingering == [] or state.force, do: {:ok, state}, else: {:error, {:outside, lingering}}
+         {:ok, silent} <- asked(Processes.silent(state.target, script, state.timeout)),
+         {:ok, state} <- unless_forced(%{state | silent: silent}, :silent, silent),
+         {:ok, %{outside: outside, ended: ended}} <-
+           asked(Processes.lingering(state.target, script, state.timeout)) do
+      if ended != [], do: state.note.(Error.new({:ended_before, ended(ended)}))
+      unless_forced(%{state | outside: outside}, :outside, outside)
     end
   end
 
-  defp all_answer([]), do: :ok
-  defp all_answer(silent), do: {:error, {:silent, silent}}
+  defp unless_forced(state, _what, []), do: {:ok, state}
+  defp unless_forced(%{force: false}, what, found), do: {:error, {what, found}}
+
+  defp unless_forced(state, what, found) do
+    state.note.(Error.new({:forced, text({what, found})}))
+    {:ok, state}
+  end
+
+  # Many of one kind are counted, not listed.
+  defp ended(ended) do
+    ended
+    |> Enum.group_by(fn {_pid, module, by} -> {module, by} end, &elem(&1, 0))
+    |> Enum.sort()
+    |> Enum.map_join(", ", fn {{module, by}, pids} ->
+      "#{length(pids)} in #{inspect(module)} by #{instruction(by)}"
+    end)
+  end
+
+  defp instruction({:apply, {module, function, arguments}}),
+    do: Exception.format_mfa(module, function, arguments)
+
+  defp instruction(other), do: inspect(other, limit: 5)
 
   defp script(state) do
     source = """
@@ -390,82 +512,64 @@ defmodule Instar.Appup.Upgrade do
     eval(state, source, Dir: state.dir, From: to_charlist(state.from), To: to_charlist(state.to))
   end
 
-  defp suspended(script) do
-    for {:suspend, modules} <- script, module <- modules do
-      case module do
-        {module, :infinity} -> {module, 5_000}
-        {module, timeout} when is_integer(timeout) -> {module, timeout}
-        {module, :default} -> {module, 5_000}
-        module -> {module, 5_000}
-      end
-    end
-  end
-
-  defp replaced(script), do: for({what, {module, _, _}} when what in [:load, :remove] <- script, do: module)
-
-  defp silent do
-    """
-    Procs = release_handler_1:get_supervised_procs(),
-    [{P, M, T} || {_, _, P, Ms} <- Procs, {M, T} <- Suspended, is_list(Ms), lists:member(M, Ms),
-                  case catch sys:log(P, get, T) of {ok, _} -> false; _ -> is_process_alive(P) end].
-    """
-  end
-
-  # Whoever is in changed code now, and in it or too deep to tell whenever looked at until the time is up. Two
-  # looks would blame those who often pass through. A stack of eight frames may be cut off and says nothing.
-  defp lingering do
-    """
-    Procs = maps:from_list([{P, true} || {_, _, P, _} <- release_handler_1:get_supervised_procs()]),
-    Changed = maps:from_list([{M, true} || M <- Modules]),
-    Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
-    In = fun(P) -> [M || {M, _, _, _} <- Stack(P), maps:is_key(M, Changed)] end,
-    Started = fun(P) ->
-      case maps:is_key(P, Procs) of
-        true -> [];
-        false -> case erlang:process_info(P, dictionary) of
-          {_, D} -> case lists:keyfind('$initial_call', 1, D) of
-            {_, {M, init, _}} -> [M || maps:is_key(M, Changed)];
-            _ -> []
-          end;
-          _ -> []
-        end
-      end
-    end,
-    Stays = fun({P, M}) ->
-      S = Stack(P),
-      lists:keymember(M, 1, S) orelse length(S) >= 8 orelse lists:member(M, Started(P))
-    end,
-    Wait = fun(F, Seen, N) ->
-      case lists:filter(Stays, Seen) of
-        [] -> [];
-        Left when N =:= 0 -> Left;
-        Left -> timer:sleep(10), F(F, Left, N - 1)
-      end
-    end,
-    First = lists:flatmap(fun(P) -> [{P, M} || M <- lists:usort(In(P) ++ Started(P))] end, erlang:processes()),
-    Wait(Wait, First, Looks).
-    """
-  end
-
   # Doing ---------------------------------------------------------------------------------------------------
 
   defp install(state) do
     versions = {state.from, state.to}
 
-    case Config.with_runtime_config(state.target, state.dir, versions, state.timeout, fn ->
-           installed(state)
-         end) do
-      {{:ok, state}, lacking} -> {:ok, %{state | lacking: lacking}}
-      {{:error, why}, _lacking} -> {:error, why}
+    # Those who are in older code already are killed by the load, and those outside when theirs is purged.
+    state =
+      with {:ok, script} <- script(state),
+           {:ok, state} <- watched(%{state | watched: state.outside}, script) do
+        state
+      else
+        _no_answer -> state
+      end
+
+    caller = self()
+    watch = [skipped: fn late -> send(caller, {__MODULE__, late}) end]
+
+    case Config.with_runtime_config(
+           state.target,
+           state.dir,
+           versions,
+           state.timeout,
+           fn -> installed(state) end,
+           watch
+         ) do
+      {{:ok, _state}, lacking} -> {:ok, %{state | lacking: lacking, skipped: skipped()}}
+      {{:error, why}, _lacking} -> skipped() && {:error, why}
       {:error, why} -> {:error, why}
     end
   end
 
-  defp installed(state) do
-    # Turning a large state into another takes its time; five seconds is what OTP gives it.
-    options = [code_change_timeout: state.timeout]
+  defp skipped do
+    receive do
+      {__MODULE__, late} -> late
+    end
+  end
 
-    case answer(state, :release_handler, :install_release, [to_charlist(state.to), options]) do
+  defp installed(state) do
+    # Turning a large state into another takes its time; five seconds is what OTP gives it. It would pass by who is busy
+    # for longer than that. Whom it is forced to pass by is not waited for.
+    options =
+      [code_change_timeout: state.timeout] ++
+        if state.silent == [], do: [suspend_timeout: state.timeout], else: []
+
+    # Each of them may take its time; whom release_handler passes by, it tells to go on, which takes five seconds more.
+    with {:ok, script} <- script(state) do
+      waits = Enum.count(script, &(is_tuple(&1) and elem(&1, 0) in [:suspend, :code_change]))
+      state = %{state | timeout: state.timeout * (waits + 1) + 60_000}
+
+      install_answer(
+        answer(state, :release_handler, :install_release, [to_charlist(state.to), options]),
+        state
+      )
+    end
+  end
+
+  defp install_answer(answer, state) do
+    case answer do
       {:ok, {:ok, _vsn, _text}} -> {:ok, state}
       {:ok, {:continue_after_restart, _vsn, _text}} -> {:error, "it restarts the VM"}
       {:ok, {:error, reason}} -> {:error, reason}
@@ -476,8 +580,45 @@ defmodule Instar.Appup.Upgrade do
   # This is where release_handler kills those who are still in old code. Most are on their way out of it.
   defp make_permanent(state) do
     with {:ok, script} <- script(state),
-         {:ok, _left} <- eval(state, leaving(), Modules: replaced(script), Turns: div(@leave_ms, 50)),
-         do: permanent(state)
+         {:ok, _left} <-
+           eval(state, leaving(), Modules: Processes.replaced(script), Turns: div(@leave_ms, 50)),
+         {:ok, state} <- watched(state, script),
+         {:ok, state} <- permanent(state) do
+      killed(state)
+    end
+  end
+
+  # Whom a purge would kill: those in code that is old already.
+  defp watched(state, script) do
+    source = """
+    [{P, M, case erlang:process_info(P, registered_name) of
+        {_, N} -> N;
+        _ -> case erlang:process_info(P, dictionary) of
+          {_, D} -> case lists:keyfind('$initial_call', 1, D) of {_, I} -> I; _ -> nil end;
+          _ -> nil
+        end
+      end} || M <- Modules, erlang:check_old_code(M), P <- erlang:processes(), P =/= self(),
+              erlang:check_process_code(P, M)].
+    """
+
+    with {:ok, found} <- eval(state, source, Modules: Processes.replaced(script)),
+         do: {:ok, %{state | watched: Enum.uniq_by(state.watched ++ found, &elem(&1, 0))}}
+  end
+
+  defp killed(state) do
+    pids = for {pid, _module, _who} <- state.watched, do: pid
+
+    with {:ok, gone} <- eval(state, "[P || P <- Pids, not is_process_alive(P)].", Pids: pids) do
+      killed = for {pid, _module, _who} = one <- state.watched, pid in gone, do: one
+      if killed != [], do: state.note.(Error.new({:killed, length(killed), killed_text(killed)}))
+      {:ok, %{state | killed: killed}}
+    end
+  end
+
+  defp killed_text(killed) do
+    Enum.map_join(killed, ", ", fn {pid, module, who} ->
+      "#{inspect(pid)} in #{inspect(module)}#{known_as(who)}"
+    end)
   end
 
   defp leaving do
@@ -513,13 +654,42 @@ defmodule Instar.Appup.Upgrade do
     """
 
     with {:ok, script} <- script(state),
-         {:ok, wrong} <- eval(state, source, Modules: for({:load, {module, _, _}} <- script, do: module)) do
+         {:ok, wrong} <- eval(state, source, Modules: for({:load, {module, _, _}} <- script, do: module)),
+         {:ok, stale} <- eval(state, Natives.mapped() <> stale(), Libs: state.libs) do
       cond do
         wrong != [] -> {:error, {:not_loaded, wrong}}
+        stale != [] -> {:error, {:libraries, stale}}
+        late(state) != [] -> {:error, {:skipped, late(state)}}
         state.lacking != [] -> {:error, {:lacking, state.lacking}}
         true -> {:ok, state}
       end
     end
+  end
+
+  # Whom it was forced to pass by was named before.
+  defp late(state) do
+    forced = for {pid, _module, _ms} <- state.silent, do: pid
+    Enum.reject(state.skipped, fn {pid, _module} -> pid in forced end)
+  end
+
+  # Libraries of which the VM has the old file, and the new release another one.
+  defp stale do
+    """
+    lists:append([case code:lib_dir(App) of
+      New when is_list(New), New =/= Old ->
+        case {Mapped(Old), Mapped(New)} of
+          {Before, Now} when is_list(Before), is_list(Now) ->
+            [filename:join([filename:basename(New), "priv", F]) || F <- Before -- Now,
+              case {file:read_file(filename:join([Old, "priv", F])), file:read_file(filename:join([New, "priv", F]))} of
+                {{ok, Same}, {ok, Same}} -> false;
+                {_, {ok, _}} -> true;
+                _ -> false
+              end];
+          _ -> []
+        end;
+      _ -> []
+    end || {App, Old} <- Libs]).
+    """
   end
 
   # Answers -------------------------------------------------------------------------------------------------
@@ -531,12 +701,10 @@ defmodule Instar.Appup.Upgrade do
     end
   end
 
-  defp eval(state, source, bindings) do
-    case Target.eval(state.target, source, bindings, state.timeout) do
-      {:ok, value} -> {:ok, value}
-      {:failed, reason} -> {:error, {:no_answer, reason}}
-    end
-  end
+  defp eval(state, source, bindings), do: asked(Target.eval(state.target, source, bindings, state.timeout))
+
+  defp asked({:ok, value}), do: {:ok, value}
+  defp asked({:failed, reason}), do: {:error, {:no_answer, reason}}
 
   defp text(text) when is_binary(text), do: text
 
@@ -557,13 +725,22 @@ defmodule Instar.Appup.Upgrade do
   defp text({:silent, silent}) do
     Enum.map_join(silent, "; ", fn {pid, module, ms} ->
       "#{inspect(pid)} with #{inspect(module)} did not answer a system message in #{ms} ms: it cannot be suspended"
+    end) <> " (--force upgrades all the same, and its state stays what it is)"
+  end
+
+  defp text({:runs_already, vsn}), do: "the release #{vsn} runs already, and there is nothing to do"
+
+  defp text({:skipped, late}) do
+    Enum.map_join(late, "; ", fn {pid, module} ->
+      "#{inspect(pid)} of #{inspect(module)} was busy and was not suspended in time (--timeout): its state is that of " <>
+        "the old release"
     end)
   end
 
   defp text({:outside, lingering}) do
-    Enum.map_join(lingering, "; ", fn {pid, module} ->
-      "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no supervisor knows it as " <>
-        "a process of that module, or it did not leave it for two seconds"
+    Enum.map_join(lingering, "; ", fn {pid, module, who} ->
+      "#{inspect(pid)} runs #{inspect(module)} and cannot be moved to new code: no child specification names it " <>
+        "as a process of a module that is updated, or it did not leave it for two seconds#{known_as(who)}"
     end) <> " (--force upgrades all the same; it goes on in old code and is killed when that is purged)"
   end
 
@@ -572,6 +749,10 @@ defmodule Instar.Appup.Upgrade do
 
   defp text({:not_loaded, modules}),
     do: "the new code of #{Enum.map_join(modules, ", ", &inspect/1)} was not loaded"
+
+  defp text({:libraries, files}) do
+    "the VM still has the old one of #{Enum.join(files, ", ")}: nothing loaded the new one, so restart who uses it"
+  end
 
   defp text({:lacking, keys}) do
     "the environment lacks what the configuration says: " <>
@@ -594,6 +775,13 @@ defmodule Instar.Appup.Upgrade do
     text = inspect(reason, limit: 50, printable_limit: 300)
     if text =~ ~r/\benospc\b|no space left/, do: "the disk is full (enospc)", else: text
   end
+
+  defp known_as(name) when is_atom(name) and name != nil, do: " (it is registered as #{inspect(name)})"
+
+  defp known_as({module, function, arity}),
+    do: " (it began as #{Exception.format_mfa(module, function, arity)})"
+
+  defp known_as(_nothing), do: ""
 
   defp versions([]), do: "none"
   defp versions(versions), do: versions |> Enum.map(&to_string/1) |> Enum.sort() |> Enum.join(", ")

@@ -2,8 +2,8 @@ defmodule Instar.Call.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.Call.{AssemblyScript, Imports, Watchdog}
-  alias Instar.{Error, Memory, Native, WASI}
+  alias Instar.Call.{AssemblyScript, Imports, Watchdog, World}
+  alias Instar.{Error, Memory, Native}
 
   @typedoc """
   What somebody offers: functions, also as module and name, or `:per_call` for what each call brings, by module and name.
@@ -243,7 +243,7 @@ defmodule Instar.Call.Callbacks do
       case elem(table, import) do
         {:plain, fun, _name} -> apply(fun, arguments)
         {:memory, fun, _name} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
-        {:wasi, world} -> WASI.run_errand(world, arguments)
+        {:wasi, world} -> World.run_errand(world, arguments)
       end
     catch
       kind, reason ->

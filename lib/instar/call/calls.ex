@@ -2,9 +2,9 @@ defmodule Instar.Call.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.Call.{Limits, Lookup, Queue, Request}
+  alias Instar.Call.{Limits, Lookup, Queue, Request, World}
   alias Instar.{Config, Error, Runtime, Telemetry, Version, WASI}
-  alias Instar.Server.{Stats, Stop, Versions}
+  alias Instar.Server.{Names, Stats, Stop, Versions}
 
   require Stats
 
@@ -45,7 +45,7 @@ defmodule Instar.Call.Calls do
 
   # The exception is the code's own; whose code that was stands between its stack trace and the caller's.
   defp frame(%Error{document: id, tag: tag}) when is_binary(id) and is_binary(tag),
-    do: [{Instar, :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
+    do: [{Names.default(), :call!, 4, [file: to_charlist("document #{inspect(id)}, tag #{inspect(tag)}")]}]
 
   defp frame(_error), do: []
 
@@ -151,11 +151,11 @@ defmodule Instar.Call.Calls do
          {:ok, offer, options} <- Config.take_imports(options),
          :ok <- version.imports |> Runtime.of(version).taken(offer, version.language) |> of_version(version),
          {:ok, wasi, options} <- Config.take_wasi(options),
-         :ok <- (version.wasi != nil) |> WASI.taken(wasi, version.language) |> of_version(version),
+         :ok <- (version.wasi != nil) |> World.taken(wasi, version.language) |> of_version(version),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
-      world = WASI.world(version, wasi)
+      world = World.of(version, wasi)
       limits = limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)
-      version |> answer(%{request | limits: limits, offer: offer, world: world}) |> WASI.with_output(world)
+      version |> answer(%{request | limits: limits, offer: offer, world: world}) |> World.with_output(world)
     end
   end
 

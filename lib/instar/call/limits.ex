@@ -2,7 +2,7 @@ defmodule Instar.Call.Limits do
   # What calls and their instances may use, and who has set it: the server's options, lowered by the document,
   # replaced by the call's own options. Makes of a reason the limit that it speaks of.
   @moduledoc false
-  alias Instar.Call.{Lookup, Raised}
+  alias Instar.Call.{Clock, Raised}
   alias Instar.{Config, Document, Version}
 
   @typedoc "What holds for a version's calls because its document says so: only what is lower than the server's."
@@ -37,7 +37,7 @@ defmodule Instar.Call.Limits do
         }
 
   # What compiled Elixir and Erlang have, and may have at the most, and what other code has: see
-  # native/engine/src/engine.rs.
+  # native/engine/src/limits.rs.
   @terms_stack 128 * 1024 * 1024
   @deepest 1024 * 1024 * 1024
   @plain_stack 1024 * 1024
@@ -78,7 +78,7 @@ defmodule Instar.Call.Limits do
     do: if(:timeout in given, do: timeout, else: config.timeout)
 
   @doc "The limits of a call that has waited since then, and whose code can begin now."
-  @spec waited(t, Config.t(), Lookup.since()) :: t
+  @spec waited(t, Config.t(), Clock.since()) :: t
   def waited(limits, _config, nil), do: limits
 
   def waited(%{timeout: timeout} = limits, config, since) do
@@ -86,9 +86,9 @@ defmodule Instar.Call.Limits do
     limits = Map.put(limits, :since, since)
 
     # Every number is smaller than `:infinity`.
-    if whole == :infinity or timeout < Lookup.left(whole, since),
+    if whole == :infinity or timeout < Clock.left(whole, since),
       do: limits,
-      else: Map.merge(limits, %{timeout: whole, waited: min(Lookup.now() - since, whole)})
+      else: Map.merge(limits, %{timeout: whole, waited: min(Clock.now() - since, whole)})
   end
 
   @doc "The limit that a reason speaks of, if it is one."

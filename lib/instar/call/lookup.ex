@@ -2,12 +2,9 @@ defmodule Instar.Call.Lookup do
   # From what a call names to a version, within the time that the call has. What is loaded is found at once; what isn't
   # is waited for, and the load goes on when the call has given up.
   @moduledoc false
-  alias Instar.Call.{Argument, Callbacks, Request}
+  alias Instar.Call.{Argument, Callbacks, Clock, Request}
   alias Instar.{Config, Error, Telemetry, Version}
   alias Instar.Server.{Loader, Versions}
-
-  @typedoc "When a call began to wait, in milliseconds of the VM's clock; nil while it hasn't."
-  @type since :: integer | nil
 
   @doc """
   The version that a call's reference names, and the call, which says since when it waits. One without a function is no call
@@ -51,9 +48,9 @@ defmodule Instar.Call.Lookup do
 
   defp load_in(%{name: server} = config, id, query, %Request{options: options} = request) do
     with {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(options)) do
-      since = request.since || now()
+      since = request.since || Clock.now()
 
-      case Loader.select(server, id, query, brings(options), left(timeout, since)) do
+      case Loader.select(server, id, query, brings(options), Clock.left(timeout, since)) do
         {:ok, version} -> {:ok, version, %{request | since: since}}
         {:error, error} -> {:error, error}
         :timeout -> {:error, late(server, id, query[:tag], limits)}
@@ -66,9 +63,9 @@ defmodule Instar.Call.Lookup do
   def settle(%Version{id: id, tag: tag}, %Request{server: server} = request) do
     with {:ok, config} <- Config.fetch(server),
          {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(request.options)) do
-      since = request.since || now()
+      since = request.since || Clock.now()
 
-      case Versions.settle(server, left(timeout, since)) do
+      case Versions.settle(server, Clock.left(timeout, since)) do
         :ok -> {:ok, %{request | since: since}}
         :timeout -> {:error, late(server, id, tag, limits)}
       end
@@ -92,14 +89,4 @@ defmodule Instar.Call.Lookup do
     limit = %{name: :timeout, value: timeout, set_by: if(given == [], do: :server, else: :call)}
     Error.new({:timeout, timeout}, server: server, document: id, tag: tag, limit: limit)
   end
-
-  @doc "What is left of so many milliseconds."
-  @spec left(timeout, since) :: timeout
-  def left(:infinity, _since), do: :infinity
-  def left(timeout, nil), do: timeout
-  def left(timeout, since), do: max(timeout - (now() - since), 0)
-
-  @doc "The VM's clock, in milliseconds."
-  @spec now() :: integer
-  def now, do: System.monotonic_time(:millisecond)
 end

@@ -1,10 +1,10 @@
 defmodule Instar.Call.Queue do
   # Calls beyond `max_instances` that wait for a place, in turn. Who has waited longest is given the next place that is
-  # free, natively (native/nif/src/room.rs), and told by a message: nobody asks again and again. A process that is
+  # free, natively (native/nif/src/quota.rs), and told by a message: nobody asks again and again. A process that is
   # killed leaves the queue with its heap.
   @moduledoc false
-  alias Instar.Call.{Limits, Lookup}
-  alias Instar.{Config, Native, Version}
+  alias Instar.Call.{Clock, Limits, Quota}
+  alias Instar.{Config, Version}
 
   # How long a message may take that is on its way.
   @message_ms 1_000
@@ -21,9 +21,9 @@ defmodule Instar.Call.Queue do
   def wait(%Version{} = version, limits) do
     config = Config.fetch!(version.server)
     limits = patience(limits || elem(Config.call_limits(Limits.apply(config, version.limits), []), 1), config)
-    patience = Lookup.left(limits.queue, limits.queued)
+    patience = Clock.left(limits.queue, limits.queued)
     whole = Limits.whole(limits, config)
-    time = Lookup.left(whole, limits.since)
+    time = Clock.left(whole, limits.since)
 
     cond do
       # Every number is smaller than `:infinity`.
@@ -46,18 +46,18 @@ defmodule Instar.Call.Queue do
 
   # Who is sent away because the server stops, and who waits once more, goes on where he was.
   defp patience(limits, config) do
-    now = Lookup.now()
+    now = Clock.now()
     limits |> Map.put_new(:since, now) |> Map.put_new(:queued, now) |> Map.put_new(:queue, config.queue)
   end
 
   defp turn(code, ms) do
     reference = make_ref()
-    turn = Native.room_wait(code, reference)
+    turn = Quota.wait(code, reference)
 
     receive do
       {^reference, :ready} -> turn
     after
-      ms -> unless Native.room_leave(turn), do: flush(reference, turn)
+      ms -> unless Quota.leave(turn), do: flush(reference, turn)
     end
   end
 
@@ -74,7 +74,7 @@ defmodule Instar.Call.Queue do
   @spec with_turn(turn, (() -> result)) :: result when result: var
   def with_turn(turn, fun) do
     result = fun.()
-    Native.room_return(turn)
+    Quota.give_back(turn)
     result
   end
 end

@@ -1,6 +1,8 @@
 defmodule Instar.CLI.HiddenApplications do
-  # Since Elixir 1.15 Mix takes the applications of Erlang and Elixir that a project doesn't name out of the code path.
-  # What Instar's tasks need of them at the developer's desk must not be among the applications of the project.
+  # Brings back what the tasks need of Erlang and Elixir, from where Mix hides it.
+  #
+  # Since 1.15 Mix takes the applications that a project doesn't name out of the code path. What Instar's tasks need of them
+  # at the developer's desk must not be among the applications of the project.
   @moduledoc false
 
   @doc """

@@ -8,10 +8,10 @@ defmodule Instar.Cluster.Member do
   use GenServer
   require Logger
   alias Instar.{Discovery, Telemetry}
-  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Watch}
+  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Scope, Status, Sync, Tables, Watch}
 
   # A registered name, too: no server's part may have it.
-  @scope Instar.Cluster.Scope
+  @scope Scope
   @timeout 15_000
   # How soon the leader is looked for again while there is none.
   @seek_ms 100
@@ -34,7 +34,7 @@ defmodule Instar.Cluster.Member do
 
   @doc "The nodes of all members, this one included."
   @spec nodes(atom) :: [node]
-  def nodes(name), do: for(pid <- :pg.get_members(@scope, {name, :members}), uniq: true, do: node(pid))
+  defdelegate nodes(name), to: Scope
 
   @doc "The node that leads, if any is known."
   @spec leader(atom) :: node | nil

@@ -3,7 +3,8 @@ defmodule Instar.Discovery.MDNS do
   Nodes of the local network that announce themselves by multicast DNS.
 
   `discover/1` asks for the service `_epmd._tcp`, which Nerves devices announce by themselves. Where the answer doesn't
-  say which node it is, the name service (epmd) at its address is asked.
+  say which node it is, the name service (epmd) at its address is asked, and then the nodes there what they call
+  themselves: that is the name by which `Node.connect/1` takes them.
 
       {:ok, found} = Instar.Discovery.MDNS.discover(wait: 500)
 
@@ -28,6 +29,7 @@ defmodule Instar.Discovery.MDNS do
   @behaviour Instar.Discovery
   use GenServer
   alias Instar.Compiler.Shared.AtomBudget
+  alias Instar.Discovery.Handshake
   alias Instar.Discovery.MDNS.Message
   alias Instar.Error
 
@@ -39,7 +41,7 @@ defmodule Instar.Discovery.MDNS do
     interface: {0, 0, 0, 0}
   ]
   @epmd 4369
-  @epmd_ms 2_000
+  @epmd_ms 5_000
   @ttl 120
   # Nobody needs more answers than this to one question.
   @most 1_000
@@ -168,11 +170,22 @@ defmodule Instar.Discovery.MDNS do
     end
   end
 
+  # The name service knows the part before the @, and each node its whole name, which need not have this address in it.
   defp epmd(address) do
-    task = Task.async(fn -> :erl_epmd.names(address) end)
+    task =
+      Task.async(fn ->
+        with {:ok, names} <- :erl_epmd.names(address) do
+          for {name, port} <- names do
+            case Handshake.name(address, port) do
+              {:ok, node} -> node
+              :error -> "#{name}@#{:inet.ntoa(address)}"
+            end
+          end
+        end
+      end)
 
     case Task.yield(task, @epmd_ms) || Task.shutdown(task, :brutal_kill) do
-      {:ok, {:ok, names}} -> for {name, _port} <- names, do: "#{name}@#{:inet.ntoa(address)}"
+      {:ok, nodes} when is_list(nodes) -> nodes
       _silent -> []
     end
   end

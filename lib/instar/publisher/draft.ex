@@ -1,9 +1,10 @@
 defmodule Instar.Publisher.Draft do
   # A document as somebody's folder has it, on its way to a store: read strictly, signed, validated and compiled.
   @moduledoc false
-  alias Instar.{Compiler, Config, Document, Error, Native, Runtime, Signature}
+  alias Instar.{Compiler, Config, Document, Error, Runtime, Signature}
   alias Instar.Compiler.Shared.Warnings
   alias Instar.Document.Folder
+  alias Instar.Wire.JSON
 
   @enforce_keys [:id, :map, :bytes, :files, :attachments]
   defstruct @enforce_keys ++ [ignored: [], mistakes: []]
@@ -85,7 +86,7 @@ defmodule Instar.Publisher.Draft do
   defp errors({:error, errors}, id),
     do: {:error, for(error <- List.wrap(errors), do: Error.context(error, document: id))}
 
-  defp decode(bytes), do: Native.json_decode_large(bytes, %Config{}.max_depth)
+  defp decode(bytes), do: JSON.parse(bytes, %Config{}.max_depth)
 
   defp alone(path, folder) do
     case Folder.read(folder, &decode/1) do

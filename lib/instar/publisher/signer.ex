@@ -2,7 +2,7 @@ defmodule Instar.Publisher.Signer do
   # Writes the signatures of a document's code to where publishing and the development server find them: into
   # `<tag>.sig` beside the code, or into the JSON.
   @moduledoc false
-  alias Instar.{Config, Error, Native, Signature}
+  alias Instar.{Config, Error, Signature}
   alias Instar.Document.Folder
   alias Instar.Publisher.Draft
   alias Instar.Wire.JSON
@@ -32,7 +32,7 @@ defmodule Instar.Publisher.Signer do
     end
   end
 
-  defp decode(bytes), do: Native.json_decode_large(bytes, %Config{}.max_depth)
+  defp decode(bytes), do: JSON.parse(bytes, %Config{}.max_depth)
 
   defp read_all(places) do
     results = Enum.map(places, &read/1)

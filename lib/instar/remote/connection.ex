@@ -3,12 +3,14 @@ defmodule Instar.Remote.Connection do
   @moduledoc false
   alias Instar.Error
   alias Instar.Publisher.Status
-  alias Instar.Remote.Plan
+  alias Instar.Remote.{Agent, Plan}
 
   @agent :instar_remote_agent
   @chunk 262_144
   @call_ms 60_000
   @commit_ms 600_000
+  @boot_ms 30_000
+  @boot_look_ms 200
 
   @doc """
   Connects, and sees to it that the agent there is the one from here; `true` when it had to be sent.
@@ -54,27 +56,81 @@ defmodule Instar.Remote.Connection do
   end
 
   defp send_agent(node) do
-    {@agent, beam, file} = :code.get_object_code(@agent)
-    {:ok, {@agent, digest}} = :beam_lib.md5(beam)
-
     with {:ok, loaded} <- call(node, :erlang, :module_loaded, [@agent], @call_ms),
-         {:ok, there} <-
-           if(loaded, do: call(node, :erlang, :get_module_info, [@agent, :md5], @call_ms), else: {:ok, nil}) do
-      if there == digest, do: {:ok, false}, else: load_agent(node, beam, file)
+         {:ok, attributes} <-
+           if(loaded,
+             do: call(node, :erlang, :get_module_info, [@agent, :attributes], @call_ms),
+             else: {:ok, []}
+           ),
+         {:ok, sent} <- if(Agent.ours?(attributes), do: {:ok, false}, else: load_agent(node)),
+         :ok <- booted(node, deadline(@boot_ms)),
+         do: {:ok, sent}
+  end
+
+  # A node that is coming up answers before it has started what it is there for, and would find that already started.
+  defp booted(node, deadline) do
+    case call(node, @agent, :booted, [], @call_ms) do
+      {:ok, false} ->
+        if System.monotonic_time(:millisecond) < deadline do
+          Process.sleep(@boot_look_ms)
+          booted(node, deadline)
+        else
+          :ok
+        end
+
+      {:ok, true} ->
+        :ok
+
+      {:error, error} ->
+        {:error, error}
     end
   end
 
-  defp load_agent(node, beam, file) do
-    {:ok, {@agent, stripped}} = :beam_lib.strip(beam)
+  defp deadline(ms), do: System.monotonic_time(:millisecond) + ms
 
-    with {:ok, _purged} <- call(node, :code, :purge, [@agent], @call_ms),
-         {:ok, answer} <- call(node, :code, :load_binary, [@agent, file, stripped], @call_ms) do
-      case answer do
-        {:module, @agent} -> {:ok, true}
-        {:error, reason} -> no_node(node, "it does not take Instar's agent: #{inspect(reason)}")
+  # As object code that its release can load, or else compiled by its own compiler.
+  defp load_agent(node) do
+    with {:ok, release} <- call(node, :erlang, :system_info, [:otp_release], @call_ms),
+         {:ok, _purged} <- call(node, :code, :purge, [@agent], @call_ms) do
+      release = release |> to_string() |> String.to_integer()
+
+      [
+        fn -> Agent.object_code(release) end,
+        fn -> compiled_there(node) end,
+        fn -> Agent.oldest_object_code() end
+      ]
+      |> Enum.reduce_while({:error, :badfile}, fn code, refused ->
+        with {:ok, beam} <- code.(),
+             {:ok, {:module, @agent}} <-
+               call(node, :code, :load_binary, [@agent, ~c"instar_remote_agent.beam", beam], @call_ms) do
+          {:halt, :ok}
+        else
+          {:error, %Error{} = error} -> {:halt, {:error, error}}
+          {:ok, {:error, reason}} -> {:cont, {:error, reason}}
+          :error -> {:cont, refused}
+        end
+      end)
+      |> case do
+        :ok -> {:ok, true}
+        {:error, %Error{} = error} -> {:error, error}
+        {:error, reason} -> no_node(node, unloadable(release, reason))
       end
     end
   end
+
+  defp compiled_there(node) do
+    case call(node, :compile, :forms, [Agent.forms(), [:binary]], @call_ms) do
+      {:ok, {:ok, @agent, beam}} -> {:ok, beam}
+      {:error, %Error{reason: {:connection_lost, _node}} = error} -> {:error, error}
+      # It has no compiler, or one that does not understand this.
+      _other -> :error
+    end
+  end
+
+  defp unloadable(release, reason),
+    do:
+      "its OTP #{release} does not load Instar's agent as OTP #{System.otp_release()} here can compile it " <>
+        "(#{inspect(reason)}), and it has no compiler of its own"
 
   @doc "What the node has of these applications, `[{application, modules}]`."
   @spec facts(node, [{atom, [module]}], keyword) :: {:ok, map} | {:error, Error.t()}
@@ -86,8 +142,34 @@ defmodule Instar.Remote.Connection do
   defp undefined_to_nil(facts) do
     executable = if facts.executable == :undefined, do: nil, else: facts.executable
     apps = for {name, app} <- facts.apps, app != :undefined, into: %{}, do: {name, app}
-    %{facts | executable: executable, apps: apps}
+    theirs = Map.new(facts.theirs, fn {module, own} -> {module, own(own)} end)
+    %{facts | executable: executable, apps: apps, theirs: theirs}
   end
+
+  defp own(own), do: Map.new(own, fn {key, value} -> {key, if(value == :undefined, do: nil, else: value)} end)
+
+  @doc "What `config/runtime.exs` says on the node, which has Elixir."
+  @spec evaluate(node, Plan.runtime()) :: {:ok, keyword} | {:error, Error.t()}
+  def evaluate(node, runtime) do
+    with {:ok, answer} <- call(node, @agent, :evaluate, [runtime], @call_ms) do
+      case answer do
+        {:ok, config} -> {:ok, config}
+        {:error, text} -> {:error, Error.new({:reload_undone, node, say({:runtime, text})})}
+      end
+    end
+  end
+
+  @doc "Sets and unsets values of applications that are loaded there, `{application, key, {:ok, value} | :error}`."
+  @spec configure(node, [{atom, atom, {:ok, term} | :error}], keyword) :: :ok | {:error, Error.t()}
+  def configure(node, changes, options) do
+    with {:ok, _done} <- call(node, @agent, :configure, [options[:dir] || :default, changes], @call_ms),
+         do: :ok
+  end
+
+  @doc "Compiles abstract code by the node's compiler."
+  @spec compile(node, [{module, [tuple]}]) ::
+          {:ok, [{module, {:ok, binary} | {:error, String.t()}}]} | {:error, Error.t()}
+  def compile(node, modules), do: call(node, @agent, :compile, [modules], @commit_ms)
 
   @doc "Carries a plan out. `progress` is called with `{:sent, bytes, of}` now and then."
   @spec apply_plan(Plan.t(), (term -> term)) :: {:ok, Plan.t()} | {:error, Error.t()}
@@ -192,6 +274,7 @@ defmodule Instar.Remote.Connection do
       start: plan.start,
       load_apps: plan.load_apps,
       env: plan.env,
+      runtime: plan.runtime || :undefined,
       add_paths: plan.add_paths,
       remove_paths: plan.remove_paths,
       code_change: plan.code_change
@@ -214,6 +297,7 @@ defmodule Instar.Remote.Connection do
   defp say({:start, app, reason}), do: "the application #{app} did not start: #{inspect(reason)}"
   defp say({:load, module, reason}), do: "#{inspect(module)} could not be loaded: #{inspect(reason)}"
   defp say({:code_change, module, reason}), do: "code_change of #{inspect(module)} failed: #{inspect(reason)}"
+  defp say({:runtime, text}), do: "config/runtime.exs failed there: #{text}"
   defp say({:file, posix, path}), do: "the file #{path} failed with #{posix}"
   defp say({:torn, path}), do: "#{path} did not arrive as it was sent; it has changed here meanwhile"
   defp say({:crashed, reason}), do: "it ended with the crash #{inspect(reason)}"
@@ -222,12 +306,16 @@ defmodule Instar.Remote.Connection do
   @doc "Takes the agent away; with `remove`, all that came through it."
   @spec leave(node, boolean, keyword) :: {:ok, stopped :: [atom]} | {:error, Error.t()}
   def leave(node, remove, options) do
-    with {:ok, {:ok, stopped}} <-
+    with {:ok, {:ok, stopped, left}} <-
            call(node, @agent, :leave, [options[:dir] || :default, remove], @commit_ms),
          {:ok, _purged} <- call(node, :code, :purge, [@agent], @call_ms),
          {:ok, _deleted} <- call(node, :code, :delete, [@agent], @call_ms),
-         {:ok, _purged} <- call(node, :code, :purge, [@agent], @call_ms),
-         do: {:ok, stopped}
+         {:ok, _purged} <- call(node, :code, :purge, [@agent], @call_ms) do
+      # What was only in the VM's memory before it was replaced cannot be had again.
+      if left == [],
+        do: {:ok, stopped},
+        else: {:error, Error.new({:reload_half_undone, node, "their former code was in no file", left})}
+    end
   end
 
   @doc "Calls a function there; whatever goes wrong is an error that says where."

@@ -10,14 +10,15 @@ defmodule Instar.Remote.Inventory do
   defstruct @enforce_keys ++ [included: false, consolidated: nil, files: nil, modules: nil]
 
   @typedoc """
-  An application. `kind` says whose it is: Erlang's, Elixir's or somebody's own. `needs` are started before it, `wants`
+  An application. `kind` says whose it is: Erlang's, Elixir's or somebody's own; `:absent` is one that others need and
+  that isn't here. `needs` are started before it, `wants`
   too when they are there. `files` and `modules` are nil until they are read.
   """
   @type t :: %__MODULE__{
           name: atom,
           vsn: String.t(),
           dir: Path.t(),
-          kind: :otp | :elixir | :own,
+          kind: :otp | :elixir | :own | :absent,
           needs: [atom],
           wants: [atom],
           included: boolean,
@@ -28,15 +29,16 @@ defmodule Instar.Remote.Inventory do
 
   @typedoc """
   A file: where it is, its bytes, its digest (of modules that of `:beam_lib.md5/1`, so debug information doesn't count),
-  what it needs to run, and its mode.
+  what it needs to run, its mode, and of a consolidated protocol, for what it is.
   """
   @type entry :: %{
           source: Path.t() | {:bytes, binary},
           size: non_neg_integer,
           digest: binary,
-          needs: {non_neg_integer, boolean} | nil,
+          needs: Machine.needs() | nil,
           elf: Machine.elf() | nil,
-          mode: non_neg_integer
+          mode: non_neg_integer,
+          impls: [module] | nil
         }
 
   @typedoc "What is known of files that have not changed since."
@@ -45,9 +47,10 @@ defmodule Instar.Remote.Inventory do
   @folders ["ebin", "priv"]
   @elixirs [:elixir, :eex, :ex_unit, :iex, :logger, :mix]
 
-  @doc "The applications and all that they need, each after what it needs."
+  @doc "The applications and all that they need, each after what it needs. What only others need may be absent."
   @spec closure([atom]) :: {:ok, [t]} | {:error, Error.t()}
   def closure(roots) do
+    for root <- roots, spec(root) == :error, do: throw({:unknown, root})
     {:ok, roots |> Enum.reduce({[], %{}}, &visit(&1, &2, true)) |> elem(0) |> Enum.reverse()}
   catch
     {:unknown, app} -> {:error, Error.new({:unknown_application, app})}
@@ -65,9 +68,12 @@ defmodule Instar.Remote.Inventory do
         {[app | order], seen}
 
       :error ->
-        if needed, do: throw({:unknown, name}), else: {order, seen}
+        # The node may have it.
+        if needed, do: {[absent(name) | order], Map.put(seen, name, true)}, else: {order, seen}
     end
   end
+
+  defp absent(name), do: %__MODULE__{name: name, vsn: "", dir: "", kind: :absent, needs: [], wants: []}
 
   # What is included is started by the application that includes it.
   defp visit_included(name, acc) do
@@ -123,6 +129,8 @@ defmodule Instar.Remote.Inventory do
 
   @doc "The modules that lie in an application's folder."
   @spec modules(t) :: [module]
+  def modules(%__MODULE__{kind: :absent}), do: []
+
   def modules(%__MODULE__{} = app) do
     for folder <- [Path.join(app.dir, "ebin"), app.consolidated],
         folder != nil,
@@ -164,8 +172,8 @@ defmodule Instar.Remote.Inventory do
   @spec bytes(binary) :: {:ok, module, entry} | :error
   def bytes(beam) do
     with {:ok, {module, digest}} <- :beam_lib.md5(beam),
-         {:ok, newest, long_atoms} <- Machine.needs(beam) do
-      needs = {newest, long_atoms}
+         {:ok, newest, format} <- Machine.needs(beam) do
+      needs = {newest, format}
 
       entry = %{
         source: {:bytes, beam},
@@ -173,7 +181,8 @@ defmodule Instar.Remote.Inventory do
         digest: digest,
         needs: needs,
         elf: nil,
-        mode: 0o644
+        mode: 0o644,
+        impls: nil
       }
 
       {:ok, module, entry}
@@ -214,14 +223,47 @@ defmodule Instar.Remote.Inventory do
       digest: :erlang.md5(bytes),
       needs: nil,
       elf: Machine.elf(bytes),
-      mode: Bitwise.band(mode, 0o777)
+      mode: Bitwise.band(mode, 0o777),
+      impls: nil
     }
 
     with ".beam" <- Path.extname(source),
          {:ok, _module, beam} <- bytes(bytes) do
-      %{entry | digest: beam.digest, needs: beam.needs}
+      impls = if Path.basename(Path.dirname(source)) == "consolidated", do: impls(bytes)
+      %{entry | digest: beam.digest, needs: beam.needs, impls: impls}
     else
       _other -> entry
+    end
+  end
+
+  @doc "For what a protocol is consolidated, as its object code says; nil for any other module."
+  @spec impls(binary) :: [module] | nil
+  def impls(beam) do
+    with {:ok, {_module, [{_name, <<size::32, literals::binary>>}]}} <- :beam_lib.chunks(beam, [~c"LitT"]),
+         <<_count::32, literals::binary>> <- if(size == 0, do: literals, else: :zlib.uncompress(literals)) do
+      Enum.find_value(terms(literals), fn
+        {:consolidated, impls} when is_list(impls) -> impls
+        _other -> nil
+      end)
+    else
+      _none -> nil
+    end
+  end
+
+  defp terms(<<size::32, term::binary-size(size), rest::binary>>),
+    do: [:erlang.binary_to_term(term) | terms(rest)]
+
+  defp terms(_end), do: []
+
+  @doc "The abstract code of a module, from its debug information."
+  @spec abstract_code(entry) :: {:ok, [tuple]} | :error
+  def abstract_code(%{source: source}) do
+    bytes = with path when is_binary(path) <- source, do: File.read!(path)
+    bytes = with {:bytes, bytes} <- bytes, do: bytes
+
+    case :beam_lib.chunks(bytes, [:abstract_code]) do
+      {:ok, {_module, [abstract_code: {:raw_abstract_v1, forms}]}} -> {:ok, forms}
+      _none -> :error
     end
   end
 

@@ -5,7 +5,7 @@ defmodule Instar.Remote.Plan do
   `Instar.Remote` answers with one. `String.Chars` makes a text of it, which is what `--dry-run` shows.
   """
   alias Instar.Error
-  alias Instar.Remote.{Inventory, Machine}
+  alias Instar.Remote.{Inventory, Machine, Ownership}
 
   @enforce_keys [:action, :node]
   defstruct @enforce_keys ++
@@ -19,11 +19,13 @@ defmodule Instar.Remote.Plan do
                 start: [],
                 left_alone: [],
                 refused: [],
+                notes: [],
                 bytes: 0,
                 writes: [],
                 load: [],
                 load_apps: [],
                 env: [],
+                runtime: nil,
                 add_paths: [],
                 remove_paths: [],
                 code_change: false,
@@ -34,8 +36,10 @@ defmodule Instar.Remote.Plan do
     * `apps`: each application with what becomes of it, its version here and the one there
     * `modules`, `files`: what is new, other, and gone; files by their path in the node's folder `dir`
     * `stop`, `start`: applications in the order in which that happens, `start` with the type
-    * `left_alone`: what differs but isn't touched: applications of Erlang and Elixir, sticky modules
+    * `left_alone`: what differs but isn't touched: applications of Erlang and Elixir, sticky modules, protocols of
+      the node's own that do all that those here would
     * `refused`: what cannot go there, as errors; everything else goes
+    * `notes`: what else there is to know, as sentences
     * `bytes`: how many the files have that are sent, before compression
     * `report`: nil until the plan is carried out; see `t:report/0`
 
@@ -53,16 +57,24 @@ defmodule Instar.Remote.Plan do
           start: [{atom, atom}],
           left_alone: [{atom, String.t()}],
           refused: [Error.t()],
+          notes: [String.t()],
           bytes: non_neg_integer,
           writes: [{String.t(), Inventory.entry()}],
           load: [{module, String.t()}],
           load_apps: [atom],
           env: keyword,
+          runtime: runtime | nil,
           add_paths: [String.t()],
           remove_paths: [String.t()],
           code_change: boolean,
           report: report | nil
         }
+
+  @typedoc """
+  A `config/runtime.exs` that is evaluated there: its path here, its text, what `Config.Reader.eval!/3` is told, and the
+  applications that take values from it.
+  """
+  @type runtime :: %{file: String.t(), text: String.t(), options: keyword, apps: [atom]}
 
   @typedoc """
   What was done: modules loaded and removed, applications started, processes that went through `code_change`
@@ -78,6 +90,8 @@ defmodule Instar.Remote.Plan do
           ms: non_neg_integer
         }
 
+  # So many modules are named for one feature.
+  @named 5
   # Modules that are in no application's folder.
   @loose "lib/instar_loose"
 
@@ -96,8 +110,9 @@ defmodule Instar.Remote.Plan do
   # `apps` come in the order of their dependencies; those without files are only looked at, and started.
   #
   # Options: `roots` (applications that are compared even when the versions are equal), `only` (the modules that it is
-  # about), `start` (whether applications are), `restart` (those that are stopped first), `loose` (modules as bytes), `elsewhere` (modules that come with another application's files),
-  # `env`, `code_change`, `release` (of OTP, here).
+  # about), `start` (whether applications are), `restart` (those that are stopped first), `loose` (modules as bytes),
+  # `elsewhere` (modules that come with another application's files), `replace` (applications and modules of the node's
+  # own that may be replaced), `env`, `runtime`, `code_change`, `notes`, `release` (of OTP, here).
   @spec compute(atom, [Inventory.t()], facts :: map, keyword) :: {:ok, t} | {:error, Error.t()}
   def compute(action, apps, facts, options) do
     plan = %__MODULE__{
@@ -105,16 +120,47 @@ defmodule Instar.Remote.Plan do
       node: facts.node,
       dir: facts.dir,
       release: facts.otp_release,
+      notes: Keyword.get(options, :notes, []),
       code_change: Keyword.get(options, :code_change, false)
     }
 
+    loose = Keyword.get(options, :loose, [])
+
     with :ok <- fits(apps, facts, options),
+         {apps, kept} = without_kept(apps, facts, options),
+         plan = %{plan | left_alone: kept},
+         :ok <- Ownership.check(apps, loose, facts, options),
          plan = Enum.reduce(apps, plan, &app(&1, &2, facts, options)),
-         plan = Enum.reduce(Keyword.get(options, :loose, []), plan, &loose_module(&1, &2, facts)),
+         plan = Enum.reduce(loose, plan, &loose_module(&1, &2, facts)),
          plan = %{plan | writes: Enum.sort_by(plan.writes, &elem(&1, 0))},
-         plan = plan |> refuse_foreign(facts) |> paths(facts) |> applications(apps, facts, options) |> sort(),
-         :ok <- loadable(plan, facts),
+         plan =
+           plan
+           |> refuse_foreign(facts)
+           |> paths(facts, options)
+           |> applications(apps, facts, options)
+           |> sort(),
+         :ok <- loadable(plan, facts, options),
          do: {:ok, plan}
+  end
+
+  # A protocol of the node's own that does all that the one here would stays what it is there. A file here would come
+  # first in the path.
+  defp without_kept(apps, facts, options) do
+    Enum.map_reduce(apps, [], fn
+      %{files: nil} = app, kept ->
+        {app, kept}
+
+      app, kept ->
+        modules =
+          for {module, path} <- app.modules,
+              Ownership.kept?(module, app.files[path], facts, options),
+              do: module
+
+        files = Map.drop(app.files, for(module <- modules, do: app.modules[module]))
+
+        {%{app | files: files, modules: Map.drop(app.modules, modules)},
+         for(module <- modules, do: {module, "is the node's own protocol"}) ++ kept}
+    end)
   end
 
   # What belongs to Erlang fits the release that it came with.
@@ -144,28 +190,22 @@ defmodule Instar.Remote.Plan do
   defp app(app, plan, facts, options) do
     there = facts.apps[app.name]
     have = entries(facts.manifest, "lib/#{app.name}/")
-    foreign = there != nil and not there.ours and have == %{}
+    theirs = Ownership.theirs?(app.name, facts)
 
     cond do
-      # As it is there, somebody has installed it.
-      foreign and same?(app, there, facts, options) ->
-        %{plan | apps: [{app.name, :same, app.vsn, there.vsn} | plan.apps]}
-
-      # One module of an application that isn't in the folder: the rest stays what it is.
-      options[:only] != nil and have == %{} ->
+      # One module of an application that isn't from here: the rest stays what it is.
+      options[:only] != nil and (theirs or have == %{}) and app.name not in Ownership.replace(options) ->
         modules = for module <- options[:only], path = app.modules[module], do: {module, app.files[path]}
         plan = %{plan | apps: [{app.name, :update, app.vsn, there && there.vsn} | plan.apps]}
         Enum.reduce(modules, plan, &loose_module(&1, &2, facts))
 
+      # As it is there, somebody has installed it.
+      theirs and Ownership.same?(app, facts, options) ->
+        %{plan | apps: [{app.name, :same, app.vsn, there.vsn} | plan.apps]}
+
       true ->
         compare(app, there, have, plan, facts, options)
     end
-  end
-
-  defp same?(app, there, facts, options) do
-    there.vsn == app.vsn and
-      (app.name not in Keyword.get(options, :roots, []) or
-         Enum.all?(app.modules, fn {module, path} -> digest(facts, module) == app.files[path].digest end))
   end
 
   defp compare(app, there, have, plan, facts, options) do
@@ -311,25 +351,48 @@ defmodule Instar.Remote.Plan do
     }
   end
 
-  defp loadable(plan, facts) do
+  defp loadable(plan, facts, options) do
     too_new =
       for {path, %{needs: needs}} <- plan.writes,
           needs != nil and not Machine.loads?(facts.otp_release, needs),
-          do: path |> Path.basename(".beam") |> String.to_atom()
+          do: {path |> Path.basename(".beam") |> String.to_atom(), Machine.feature(facts.otp_release, needs)}
 
-    if too_new == [],
-      do: :ok,
-      else: {:error, Error.new({:beams_too_new, facts.node, facts.otp_release, Enum.sort(too_new)})}
+    if too_new == [] do
+      :ok
+    else
+      modules = too_new |> Enum.map(&elem(&1, 0)) |> Enum.sort()
+      detail = features(too_new, Keyword.get(options, :release))
+      {:error, Error.new({:beams_too_new, facts.node, facts.otp_release, modules}, detail: detail)}
+    end
+  end
+
+  # One line for each feature, with some of the modules that have it.
+  defp features(too_new, here) do
+    by_feature = Enum.group_by(too_new, &elem(&1, 1), &elem(&1, 0))
+
+    needs =
+      for {{release, feature}, modules} <- Enum.sort(by_feature) do
+        others = if length(modules) > @named, do: " and #{length(modules) - @named} others", else: ""
+        named = modules |> Enum.sort() |> Enum.take(@named) |> Enum.map_join(", ", &inspect/1)
+        since = if release, do: " of OTP #{release}", else: ""
+        "#{named}#{others} #{if length(modules) == 1, do: "has", else: "have"} #{feature}#{since}"
+      end
+
+    Enum.join(needs, "; ") <>
+      if(here, do: "; here it is OTP #{here}", else: "") <>
+      "; compile: true (--compile) has the node compile what has debug information here"
   end
 
   # Paths and applications ----------------------------------------------------------------------------------
 
   # Protocols come first in the path, before those that are not consolidated.
-  defp paths(plan, facts) do
+  defp paths(plan, facts, options) do
     coming = for {path, _entry} <- plan.writes, folder = code_folder(path), uniq: true, do: folder
 
     there =
       for {app, _what, _here, _there} <- plan.apps,
+          # What is left from before the node had one of its own again.
+          not Ownership.theirs?(app, facts) or app in Ownership.replace(options),
           folder <- ["lib/#{app}/ebin", "lib/#{app}/consolidated"],
           entries(facts.manifest, folder <> "/") != %{},
           do: folder
@@ -363,14 +426,17 @@ defmodule Instar.Remote.Plan do
 
     included = if options[:start], do: for(app <- apps, app.included, do: app.name), else: []
     load_apps = Enum.reject(included, &(&1 in facts.loaded)) ++ Enum.map(start, &elem(&1, 0))
+    configured = Enum.filter(load_apps, &(&1 not in facts.loaded or &1 in restart))
+    runtime = options[:runtime]
 
     %{
       plan
       | stop: for({app, _type, _needs} <- facts.running, app in restart, do: app),
         start: start,
         load_apps: load_apps,
-        env:
-          Enum.filter(env, fn {app, _} -> app in load_apps and (app not in facts.loaded or app in restart) end)
+        env: Enum.filter(env, fn {app, _} -> app in configured end),
+        runtime: if(runtime != nil and configured != [], do: Map.put(runtime, :apps, configured)),
+        notes: if(configured == [], do: [], else: plan.notes)
     }
   end
 
@@ -452,14 +518,15 @@ defmodule Instar.Remote.Plan do
         {"stop", Enum.map(plan.stop, &inspect/1)},
         {"start", for({app, _type} <- plan.start, do: inspect(app))},
         {"left alone", for({what, why} <- plan.left_alone, do: "#{inspect(what)} #{why}")},
-        {"refused", Enum.map(plan.refused, &Exception.message/1)}
+        {"refused", Enum.map(plan.refused, &Exception.message/1)},
+        {"notes", plan.notes}
       ]
 
       lines = for {title, [_ | _] = lines} <- sections, do: [title, ":\n", Enum.map(lines, &["  ", &1, "\n"])]
 
       IO.iodata_to_binary([
         "#{plan.node}, OTP #{plan.release}, into #{plan.dir}\n",
-        if(Plan.noop?(plan), do: "nothing to do\n", else: lines),
+        if(Plan.noop?(plan), do: ["nothing to do\n" | for(note <- plan.notes, do: [note, "\n"])], else: lines),
         "#{plan.bytes} bytes"
       ])
     end

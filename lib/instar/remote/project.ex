@@ -1,6 +1,7 @@
 defmodule Instar.Remote.Project do
   # The Mix project that is being worked on: what it consists of, and compiling it again within this VM.
   @moduledoc false
+  alias Instar.Error
 
   @tasks ~w(compile compile.all compile.protocols loadpaths deps.loadpaths deps.precompile)
 
@@ -15,8 +16,11 @@ defmodule Instar.Remote.Project do
     end
   end
 
-  # A release has no Mix.
-  defp here?, do: Code.ensure_loaded?(Mix.Project) and Mix.Project.get() != nil
+  # A release has no Mix, and a plain iex hasn't started it.
+  defp here? do
+    Code.ensure_loaded?(Mix.Project) and List.keymember?(Application.started_applications(), :mix, 0) and
+      Mix.Project.get() != nil
+  end
 
   @doc "Protocols as Mix has consolidated them: whose they are, where, and which."
   @spec consolidated() :: {atom, Path.t(), [module]} | nil
@@ -54,6 +58,46 @@ defmodule Instar.Remote.Project do
     if File.regular?(path), do: Config.Reader.read!(path, env: Mix.env(), target: Mix.target()), else: []
   end
 
+  @doc "The `config/runtime.exs` of the project, if it has one."
+  @spec runtime_file() :: Path.t() | nil
+  def runtime_file do
+    with true <- here?(),
+         path =
+           Path.join(Path.dirname(Mix.Project.config()[:config_path] || "config/config.exs"), "runtime.exs"),
+         true <- File.regular?(path) do
+      path
+    else
+      _none -> nil
+    end
+  end
+
+  @doc """
+  The file that the option `runtime` names, for `Instar.Remote.Plan`, and what there is to say where it names none.
+  """
+  @spec runtime(keyword) :: {:ok, map | nil, [String.t()]} | {:error, Error.t()}
+  def runtime(options) do
+    case options[:runtime] do
+      nil ->
+        {:ok, nil, unread(runtime_file(), Keyword.has_key?(options, :runtime))}
+
+      path ->
+        with {:ok, text} <- File.read(path) do
+          {:ok, %{file: path, text: text, options: environment() ++ [imports: :disabled], apps: []}, []}
+        else
+          {:error, posix} -> {:error, Error.new({:file_error, posix, path})}
+        end
+    end
+  end
+
+  # Whoever says that it is nil knows.
+  defp unread(path, said) when path == nil or said, do: []
+
+  defp unread(path, _said),
+    do: ["#{path} does not count; with runtime: #{inspect(path)} it is evaluated on the node"]
+
+  defp environment,
+    do: if(here?(), do: [env: Mix.env(), target: Mix.target()], else: [env: :prod, target: :host])
+
   @doc """
   What is other in a configuration, as `{application, key, {:ok, value}}`, or `:error` for what is gone.
 
@@ -71,7 +115,7 @@ defmodule Instar.Remote.Project do
   end
 
   @typedoc "Files as they were when they were last looked at."
-  @type seen :: %{Path.t() => {mtime :: integer, digest :: binary}}
+  @type seen :: %{Path.t() => {mtime :: integer, digest :: binary} | :gone}
 
   @doc """
   Which of the files that are said to have changed have, and what `seen` is next time.
@@ -91,7 +135,9 @@ defmodule Instar.Remote.Project do
           %{} -> {[path], Map.put(seen, path, {mtime, digest})}
         end
       else
-        # A folder, or what is gone.
+        # What is gone is told of once: a busy machine has several events of it, one after the other.
+        {:error, :enoent} -> {if(seen[path] == :gone, do: [], else: [path]), Map.put(seen, path, :gone)}
+        # A folder.
         _no_file -> {[path], Map.delete(seen, path)}
       end
     end)

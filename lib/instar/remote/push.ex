@@ -2,7 +2,10 @@ defmodule Instar.Remote.Push do
   # The way of all verbs: what is there, what is here, the plan, and carrying it out.
   @moduledoc false
   alias Instar.Error
-  alias Instar.Remote.{Connection, Inventory, Plan, Project}
+  alias Instar.Remote.{Connection, Inventory, Machine, Ownership, Plan, Project}
+
+  # So many modules are compiled there at once: a device has little memory.
+  @compiled_at_once 20
 
   @doc """
   Brings applications to a node. `rules` are those of `Instar.Remote.Plan.compute/4`, `options` those of `Instar.Remote`,
@@ -14,12 +17,15 @@ defmodule Instar.Remote.Push do
 
     with {:ok, _sent} <- Connection.open(node, options),
          {:ok, there} <- Connection.facts(node, for(name <- names(apps), do: {name, []}), options),
+         :ok <- known(apps, there),
          {apps, consolidated} = consolidated(apps, there),
          wanted = Enum.filter(apps, &wanted?(&1, there)),
-         {:ok, facts} <- Connection.facts(node, asked(wanted, rules), options),
-         rules = rules(rules, consolidated, options),
-         {:ok, plan} <-
-           Plan.compute(action, read(apps, wanted, options[:cache]), %{facts | apps: there.apps}, rules) do
+         {:ok, facts} <- Connection.facts(node, asked(wanted, rules, there), options),
+         facts = %{facts | apps: there.apps},
+         {:ok, rules} <- rules(rules, consolidated, options),
+         apps = read(apps, wanted, options[:cache]),
+         {:ok, apps, rules} <- compile(apps, rules, facts, options),
+         {:ok, plan} <- Plan.compute(action, apps, facts, rules) do
       progress.({:planned, plan})
       if options[:dry_run] || Plan.noop?(plan), do: {:ok, plan}, else: carry_out(plan, progress)
     end
@@ -32,26 +38,47 @@ defmodule Instar.Remote.Push do
     end
   end
 
+  # What is needed and isn't here must be there.
+  defp known(apps, there) do
+    case Enum.find(apps, &(&1.kind == :absent and there.apps[&1.name] == nil)) do
+      nil -> :ok
+      app -> {:error, Error.new({:unknown_application, app.name}, detail: "#{there.node} has none either")}
+    end
+  end
+
   defp rules(rules, consolidated, options) do
-    Keyword.merge(rules,
-      release: System.otp_release() |> String.to_integer(),
-      env: options[:config] || [],
-      code_change: options[:code_change] || false,
-      elsewhere: consolidated
-    )
+    with {:ok, runtime, notes} <- Project.runtime(options) do
+      {:ok,
+       Keyword.merge(rules,
+         release: System.otp_release() |> String.to_integer(),
+         env: options[:config] || [],
+         runtime: runtime,
+         notes: notes,
+         replace: Ownership.replace(options),
+         code_change: options[:code_change] || false,
+         elsewhere: consolidated
+       )}
+    end
   end
 
   # Which Elixir is there is asked in any case: protocols are made for one.
   defp names(apps), do: Enum.uniq([:elixir | Enum.map(apps, & &1.name)])
 
   # What belongs to Erlang or Elixir is sent only where it is missing.
+  defp wanted?(%{kind: :absent}, _facts), do: false
   defp wanted?(%{kind: :own}, _facts), do: true
   defp wanted?(%{name: name}, facts), do: not match?(%{ours: false}, facts.apps[name])
 
-  defp asked(wanted, rules) do
+  # Of the node's own, what it has and is not here counts too.
+  defp asked(wanted, rules, there) do
     loose = for {module, _entry} <- Keyword.get(rules, :loose, []), do: module
-    for(app <- wanted, do: {app.name, Inventory.modules(app)}) ++ [{:instar_loose, loose}]
+
+    for(app <- wanted, do: {app.name, Inventory.modules(app) ++ own(there.apps[app.name])}) ++
+      [{:instar_loose, loose}]
   end
+
+  defp own(%{ours: false, modules: modules}), do: modules
+  defp own(_ours), do: []
 
   defp read(apps, wanted, table) do
     wanted = MapSet.new(wanted, & &1.name)
@@ -81,4 +108,86 @@ defmodule Instar.Remote.Push do
   end
 
   defp consolidated?({path, _digest}), do: Path.basename(Path.dirname(path)) == "consolidated"
+
+  # Compiling there ------------------------------------------------------------------------------------------
+
+  # What the node's release cannot load is compiled by its own compiler, comes back, and goes there as a file like any
+  # other.
+  defp compile(apps, rules, facts, options) do
+    loose = Keyword.get(rules, :loose, [])
+    entries = for(%{files: %{} = files} <- apps, {_path, entry} <- files, do: entry) ++ Keyword.values(loose)
+    too_new = Enum.filter(entries, &(&1.needs != nil and not Machine.loads?(facts.otp_release, &1.needs)))
+
+    if options[:compile] && too_new != [] do
+      with {:ok, compiled} <- compiled(too_new, facts, options[:cache]) do
+        replace = fn entry -> Map.merge(entry, Map.get(compiled, entry.digest, %{})) end
+
+        apps =
+          Enum.map(apps, fn
+            %{files: nil} = app -> app
+            app -> %{app | files: Map.new(app.files, fn {path, entry} -> {path, replace.(entry)} end)}
+          end)
+
+        {:ok, apps, Keyword.put(rules, :loose, for({module, entry} <- loose, do: {module, replace.(entry)}))}
+      end
+    else
+      {:ok, apps, rules}
+    end
+  end
+
+  # What is other of an entry then, by its digest. What has no debug information stays too new, and the plan says so.
+  defp compiled(entries, facts, table) do
+    known =
+      for entry <- entries, into: %{}, do: {entry.digest, remembered(table, entry.digest, facts.otp_release)}
+
+    sources =
+      for entry <- entries,
+          known[entry.digest] == nil,
+          {:ok, forms} <- [Inventory.abstract_code(entry)],
+          do: {entry, forms}
+
+    sources
+    |> Enum.chunk_every(@compiled_at_once)
+    |> Enum.reduce_while({:ok, Map.reject(known, fn {_digest, change} -> change == nil end)}, fn sources,
+                                                                                                 {:ok, done} ->
+      case compile_there(sources, facts.node) do
+        {:ok, changes} ->
+          for {digest, change} <- changes,
+              table != nil,
+              do: :ets.insert(table, {{digest, facts.otp_release}, change})
+
+          {:cont, {:ok, Map.merge(done, changes)}}
+
+        {:error, error} ->
+          {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  defp remembered(nil, _digest, _release), do: nil
+
+  defp remembered(table, digest, release) do
+    case :ets.lookup(table, {digest, release}) do
+      [{_key, change}] -> change
+      [] -> nil
+    end
+  end
+
+  defp compile_there(sources, node) do
+    modules = for {entry, forms} <- sources, do: {entry.digest, forms}
+
+    with {:ok, answers} <- Connection.compile(node, modules) do
+      Enum.reduce_while(answers, {:ok, %{}}, fn
+        {digest, {:ok, beam}}, {:ok, changes} ->
+          {:ok, _module, entry} = Inventory.bytes(beam)
+          {:cont, {:ok, Map.put(changes, digest, Map.take(entry, [:source, :size, :digest, :needs]))}}
+
+        {digest, {:error, text}}, _changes ->
+          {:attribute, _line, :module, module} =
+            modules |> List.keyfind!(digest, 0) |> elem(1) |> List.keyfind(:module, 2)
+
+          {:halt, {:error, Error.new({:not_compiled_there, node, module, text})}}
+      end)
+    end
+  end
 end

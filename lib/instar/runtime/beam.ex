@@ -4,16 +4,17 @@ defmodule Instar.Runtime.Beam do
   @moduledoc false
   @behaviour Instar.Runtime
   alias Instar.Call.Request
-  alias Instar.{Compiler, Config, Error, Native, Version}
+  alias Instar.{Compiler, Config, Error, Version}
   alias Instar.Runtime.Beam.{Modules, Slots}
   alias Instar.Runtime.Placement
+  alias Instar.Server.LRU
 
   @impl true
   def placement(%Placement{slot: slot} = kept, _owner) when slot != nil, do: {:ok, kept}
 
   def placement(kept, owner) do
     {:ok, slot} = Slots.take(:code, owner)
-    {:ok, %{(kept || %Placement{touch: Native.touch_new()}) | slot: slot}}
+    {:ok, %{(kept || %Placement{touch: LRU.clock()}) | slot: slot}}
   end
 
   @doc "Gives a slot back."
@@ -73,7 +74,7 @@ defmodule Instar.Runtime.Beam do
   def call(%Version{server: server, touch: touch, code: code}, function, arguments) do
     # Code whose server has stopped is gone for good, and that is said of it.
     Config.fetch!(server)
-    Native.touch(touch)
+    LRU.touch(touch)
     run(code, function, arguments)
   end
 
@@ -109,6 +110,9 @@ defmodule Instar.Runtime.Beam do
 
   @impl true
   def instance_call(_handle, _version, _request), do: {:error, :no_instances}
+
+  @impl true
+  def memory(_handle), do: nil
 
   @impl true
   def instance_stop(_handle), do: :ok

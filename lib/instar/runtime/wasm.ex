@@ -3,11 +3,11 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Call.{Callbacks, Imports, Limits, Request}
+  alias Instar.Call.{Callbacks, Imports, Limits, Quota, Request, World}
   alias Instar.Disk.{ArtifactCache, Limit}
-  alias Instar.{Error, Native, Version, WASI}
+  alias Instar.{Error, Memory, Native, Version}
   alias Instar.Runtime.Placement
-  alias Instar.Server.Versions
+  alias Instar.Server.LRU
   require Logger
   alias Instar.Compiler.Shared.{AtomBudget, Workers}
 
@@ -15,7 +15,7 @@ defmodule Instar.Runtime.Wasm do
   @settle_ms 5_000
 
   @impl true
-  def placement(kept, _owner), do: {:ok, kept || %Placement{touch: Native.touch_new()}}
+  def placement(kept, _owner), do: {:ok, kept || %Placement{touch: LRU.clock()}}
 
   @impl true
   # In a process of its own, so that an answer that comes too late is nobody's.
@@ -39,7 +39,7 @@ defmodule Instar.Runtime.Wasm do
              reference,
              artifact.payload,
              {folder, Workers.options(config, config.compile_timeout)},
-             {placement.touch, Versions.room(config.name)},
+             {placement.touch, Quota.of(config.name)},
              limits(Limits.with_stack(config, artifact.language)),
              {atoms, Map.to_list(artifact.signatures)}
            ) do
@@ -152,7 +152,7 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def call(%Version{imports: imports} = version, %Request{offer: offer, world: world} = request) do
     with {:ok, table} <- Callbacks.for_call(imports, offer),
-         do: version |> enter(request) |> Callbacks.follow(WASI.table(table, world))
+         do: version |> enter(request) |> Callbacks.follow(World.table(table, world))
   end
 
   # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
@@ -320,7 +320,7 @@ defmodule Instar.Runtime.Wasm do
     with {:ok, table} <- Callbacks.for_call(version.imports, offer) do
       version
       |> here(fn -> enter_instance(handle, request) end)
-      |> Callbacks.follow(WASI.table(table, world))
+      |> Callbacks.follow(World.table(table, world))
     end
   end
 
@@ -342,13 +342,16 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
-  defdelegate instance_stop(handle), to: Native
+  defdelegate memory(handle), to: Memory, as: :of_instance
 
   @impl true
-  defdelegate instance_status(handle), to: Native
+  def instance_stop(handle), do: Native.instance_stop(handle)
 
   @impl true
-  defdelegate instance_globals(handle), to: Native
+  def instance_status(handle), do: Native.instance_status(handle)
+
+  @impl true
+  def instance_globals(handle), do: Native.instance_globals(handle)
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple

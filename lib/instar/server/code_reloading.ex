@@ -3,8 +3,8 @@ defmodule Instar.Server.CodeReloading do
   # that: closures. When their module has been loaded twice more, the code that they were made from is gone.
   @moduledoc false
   require Logger
-  alias Instar.Call.Callbacks
-  alias Instar.{Config, WASI}
+  alias Instar.Call.{Callbacks, World}
+  alias Instar.Config
 
   # Applications that do nothing else.
   @reloaders [:exsync, :sync, :fswatcher_reload, :remix]
@@ -39,7 +39,7 @@ defmodule Instar.Server.CodeReloading do
   @doc "Says in the log which of a server's functions are closures, when code is likely to be reloaded."
   @spec warn(Config.t()) :: :ok
   def warn(%Config{imports: imports, wasi: wasi} = config) do
-    closures = Callbacks.closures(imports) ++ WASI.closures(wasi)
+    closures = Callbacks.closures(imports) ++ World.closures(wasi)
     if closures != [] and on?(), do: Enum.each(closures, &warn(config.name, &1))
     :ok
   end

@@ -3,17 +3,13 @@ defmodule Instar.Server.Eviction do
   # too many or their code is too large. It only asks Instar.Server.Versions, which keeps whatever has a call in flight.
   @moduledoc false
   use GenServer
-  alias Instar.{Config, Error, Native, Telemetry}
-  alias Instar.Server.{Holdings, Versions}
+  alias Instar.{Config, Error, Telemetry}
+  alias Instar.Server.{Holdings, LRU, Names, Versions}
 
   # How many candidates are looked at in one go; those that cannot go are passed over.
   @batch 64
   @longest_beat_ms 60_000
   @shortest_beat_ms 10
-
-  @doc "Looks soon whether a server is within its bounds."
-  @spec check(atom) :: :ok
-  def check(server), do: GenServer.cast(name(server), :check)
 
   @doc """
   Makes room for so many bytes of native code of a version that is to be loaded, in place of what it has now.
@@ -26,8 +22,8 @@ defmodule Instar.Server.Eviction do
 
   def make_room(%{max_bytes: limit} = config, id, tag, bytes) do
     lru_order = Versions.lru_order(config.name)
-    {count, total} = Native.recency_total(lru_order)
-    excess = over(total - Native.recency_bytes(lru_order, id, tag) + bytes, limit)
+    {count, total} = LRU.total(lru_order)
+    excess = over(total - LRU.bytes(lru_order, {id, tag}) + bytes, limit)
 
     if bytes <= limit and (excess == 0 or freed?(config, {id, tag}, excess, min(@batch, count))),
       do: :ok,
@@ -114,14 +110,14 @@ defmodule Instar.Server.Eviction do
   defp still_idle?(config, id, tag) do
     case Versions.placement(config.name, id, tag) do
       nil -> false
-      placement -> elem(Native.touch_info(placement.touch), 1) >= config.idle
+      placement -> elem(LRU.requests(placement.touch), 1) >= config.idle
     end
   end
 
   defp shed(config), do: shed(config, @batch)
 
   defp shed(config, looked_at) do
-    {count, bytes} = Native.recency_total(Versions.lru_order(config.name))
+    {count, bytes} = LRU.total(Versions.lru_order(config.name))
     excess = {over(count, config.max_versions), over(bytes, config.max_bytes)}
 
     # The youngest stays, even alone over the bound: it was asked for just now.
@@ -143,8 +139,8 @@ defmodule Instar.Server.Eviction do
   defp over(_value, :infinity), do: 0
   defp over(value, bound), do: max(value - bound, 0)
 
-  defp oldest(config, limit), do: Native.recency_oldest(Versions.lru_order(config.name), limit)
-  defp all(config), do: config.name |> Versions.lru_order() |> Native.recency_total() |> elem(0)
+  defp oldest(config, limit), do: LRU.oldest(Versions.lru_order(config.name), limit)
+  defp all(config), do: config.name |> Versions.lru_order() |> LRU.total() |> elem(0)
 
-  defp name(server), do: Module.concat(server, "Eviction")
+  defp name(server), do: Names.eviction(server)
 end

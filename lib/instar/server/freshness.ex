@@ -14,7 +14,7 @@ defmodule Instar.Server.Freshness do
   use GenServer
   require Logger
   alias Instar.{Config, Error, Source, Telemetry}
-  alias Instar.Server.{Poll, Refresh, Unknown, Versions}
+  alias Instar.Server.{Names, Poll, Refresh, Unknown, Versions}
 
   @at_once 8
   # Documents that are loaded in one go join the feed together. One that has to be begun again with all of its ids is so
@@ -40,10 +40,6 @@ defmodule Instar.Server.Freshness do
   # What is said of a document whose error is reported.
   @stays "stays as it was"
   @kept "is taken from the disk"
-
-  @doc "Says that the first version of a document has been loaded."
-  @spec begun(atom, String.t()) :: :ok
-  def begun(server, id), do: GenServer.cast(name(server), {:begun, id})
 
   @doc "Says that the source doesn't have a document, which is believed for a while."
   @spec missed(Config.t(), String.t()) :: :ok
@@ -113,7 +109,7 @@ defmodule Instar.Server.Freshness do
   def start_link({config, tasks}),
     do: GenServer.start_link(__MODULE__, {config, tasks}, name: name(config.name))
 
-  defp name(server), do: Module.concat(server, "Freshness")
+  defp name(server), do: Names.freshness(server)
 
   # The books ------------------------------------------------------------------------------------------------
   #

@@ -2,8 +2,8 @@ defmodule Instar.Server.Install do
   # From artifacts to current code: each version gets a placement, its code is prepared for that placement, and the version
   # table is asked to make it current: one version, or several together.
   @moduledoc false
-  alias Instar.Call.Limits
-  alias Instar.{Config, Error, Runtime, Version, WASI}
+  alias Instar.Call.{Limits, World}
+  alias Instar.{Config, Error, Runtime, Version}
   alias Instar.Server.{Eviction, Fetch, Stats, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Placed}
 
@@ -122,7 +122,7 @@ defmodule Instar.Server.Install do
          {:ok, imports} <- runtime.meet(prepared, offer, config),
          :ok <- runtime.taken(imports, offer, artifact.language),
          wasi = if(runtime.wasi?(prepared), do: given(config, options.wasi, before)),
-         :ok <- WASI.taken(wasi != nil, options.wasi || [], artifact.language) do
+         :ok <- World.taken(wasi != nil, options.wasi || [], artifact.language) do
       {:ok, %{version(built, placement) | imports: imports, limits: limits, wasi: wasi}, prepared}
     end
   end
@@ -133,7 +133,7 @@ defmodule Instar.Server.Install do
 
   defp given(config, nil, %Version{wasi: before}), do: before || config.wasi
   defp given(config, nil, nil), do: config.wasi
-  defp given(config, load, _before), do: WASI.nearer(config.wasi, load)
+  defp given(config, load, _before), do: World.nearer(config.wasi, load)
 
   # A placement that the version did not take is free again.
   defp leave_unused(server, placed) do

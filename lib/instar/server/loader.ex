@@ -4,7 +4,7 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Builds, Fetch, Freshness, Install, SingleFlight, Stage, Supervisor}
+  alias Instar.Server.{Builds, Fetch, Install, Names, News, SingleFlight, Stage}
   alias Instar.Server.{ThinModule, Versions}
   alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
 
@@ -33,14 +33,17 @@ defmodule Instar.Server.Loader do
   defp within(wanted, :infinity, load), do: load.(wanted)
 
   defp within(%Wanted{config: %{name: server}} = wanted, timeout, load) do
-    task = Task.Supervisor.async_nolink(Supervisor.tasks(server), fn -> load.(wanted) end)
+    # This one, and not its successor after a restart.
+    tasks = GenServer.whereis(Names.tasks(server))
+    task = Task.Supervisor.async_nolink(tasks, fn -> load.(wanted) end)
 
     case Task.yield(task, timeout) do
       {:ok, result} ->
         result
 
       {:exit, reason} ->
-        {:error, Error.new(if(Config.get(server), do: {:crashed, reason}, else: {:no_server, server}))}
+        went? = Config.get(server) == nil or SingleFlight.went?(reason, tasks)
+        {:error, Error.new(if(went?, do: {:no_server, server}, else: {:crashed, reason}))}
 
       nil ->
         Task.ignore(task)
@@ -60,7 +63,7 @@ defmodule Instar.Server.Loader do
       former = Versions.outline(config.name, id)
       Fetch.adopt(fetched)
       # The answer may be older than what the store has named before: a comparison tells.
-      if former && former.token != fetched.document.token, do: Freshness.begun(config.name, id)
+      if former && former.token != fetched.document.token, do: News.begun(config.name, id)
       {:ok, version}
     end
   rescue

@@ -51,6 +51,20 @@ defmodule Instar.Server.SingleFlight do
   @spec send_away(GenServer.server()) :: :ok
   def send_away(flight), do: GenServer.cast(flight, :send_away)
 
+  @doc """
+  Whether a task that ended with that reason went with its supervisor, and has not crashed by itself: also one that was
+  gone before it could be watched, for a task does nothing until it is.
+  """
+  @spec went?(term, pid | atom) :: boolean
+  def went?(reason, _tasks) when reason in [:shutdown, :noproc], do: true
+
+  def went?(:killed, tasks) do
+    pid = GenServer.whereis(tasks)
+    pid == nil or not Process.alive?(pid)
+  end
+
+  def went?(_reason, _tasks), do: false
+
   @doc "The registered name of a server's flights."
   @spec name(atom) :: atom
   def name(server), do: Module.concat(server, "Flight")
@@ -114,14 +128,10 @@ defmodule Instar.Server.SingleFlight do
   end
 
   def handle_info({:DOWN, ref, :process, _pid, reason}, state) when is_map_key(state.keys, ref) do
-    # A task that went with its supervisor has not crashed by itself.
-    gone? = reason == :shutdown or (reason == :killed and gone?(GenServer.whereis(state.tasks)))
-    {:noreply, land(state, ref, if(gone?, do: :gone, else: {:crashed, reason}))}
+    {:noreply, land(state, ref, if(went?(reason, state.tasks), do: :gone, else: {:crashed, reason}))}
   end
 
   def handle_info(_other, state), do: {:noreply, state}
-
-  defp gone?(pid), do: pid == nil or not Process.alive?(pid)
 
   defp land(state, ref, answer) do
     {{key, bytes}, keys} = Map.pop!(state.keys, ref)

@@ -1,5 +1,6 @@
 defmodule Instar.Server.Stop do
-  # The end of a server's code, in order. Nobody comes in any more; who is inside has the time of `shutdown` to leave.
+  # The end of a server's code: those who are inside have time to leave, and are ended when it is over. Nobody comes in any
+  # more; who is inside has the time of `shutdown` to leave.
   # Whoever is still there then is ended, by an exit that says why, and killed only if he does not heed that. Who owns
   # an instance, and is in no call, lives on.
   #

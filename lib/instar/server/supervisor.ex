@@ -6,7 +6,7 @@ defmodule Instar.Server.Supervisor do
   use Supervisor
   alias Instar.{Config, Error, Source}
   alias Instar.Disk.{Health, Limit}
-  alias Instar.Server.{CodeReloading, Eviction, Freshness, SingleFlight, Versions, Warm}
+  alias Instar.Server.{CodeReloading, Eviction, Freshness, Names, SingleFlight, Versions, Warm}
 
   # What a stop may take beyond its time, on a machine that has no time for it.
   @former_ms 60_000
@@ -28,7 +28,7 @@ defmodule Instar.Server.Supervisor do
   @impl true
   def init({config, source, cache_chosen?}) do
     name = config.name
-    tasks = tasks(name)
+    tasks = Names.tasks(name)
     await_former(config)
     # What is there may be more than this server grants.
     Limit.look(config)
@@ -48,14 +48,10 @@ defmodule Instar.Server.Supervisor do
     Supervisor.init(children, strategy: :rest_for_one)
   end
 
-  @doc "Whose tasks do what a server's callers may not wait for."
-  @spec tasks(atom) :: atom
-  def tasks(name), do: Module.concat(name, "Tasks")
-
   # A server of this name whose supervisor was killed may still be waiting for those who are inside.
   defp await_former(%{name: name, shutdown: shutdown}) do
     monitors =
-      for part <- [tasks(name), SingleFlight.name(name), Versions.name(name)],
+      for part <- [Names.tasks(name), SingleFlight.name(name), Versions.name(name)],
           pid = Process.whereis(part),
           do: Process.monitor(pid)
 

@@ -1,10 +1,11 @@
 defmodule Instar.Server.ThinModule do
-  # Thin BEAM modules: `load(id, as: MyApp.Pricing)` makes one whose exports are those of the version, each calling
-  # the version's current code. It holds no code of the document, so it never has to be replaced with it.
+  # Thin BEAM modules for `load(id, as: MyApp.Pricing)`: their exports are those of the version, each calling its current
+  # code. Such a module holds no code of the document, so it never has to be replaced with it.
   @moduledoc false
   alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Error
   alias Instar.Runtime.Beam.Purge
+  alias Instar.Server.Names
 
   # Ten seconds: longer than any process waits for its turn that isn't suspended.
   @tries 1_000
@@ -81,7 +82,7 @@ defmodule Instar.Server.ThinModule do
     variables = for n <- 1..arity//1, do: {:var, 1, :"A#{n}"}
     list = List.foldr(variables, {nil, 1}, &{:cons, 1, &1, &2})
     arguments = [:erl_parse.abstract(server, 1), :erl_parse.abstract(key, 1), {:atom, 1, name}, list]
-    call = {:call, 1, {:remote, 1, {:atom, 1, Instar}, {:atom, 1, :call!}}, arguments}
+    call = {:call, 1, {:remote, 1, {:atom, 1, Names.default()}, {:atom, 1, :call!}}, arguments}
     {:function, 1, name, arity, [{:clause, 1, variables, [], [call]}]}
   end
 

@@ -10,9 +10,10 @@ defmodule Instar.Server.Versions do
   require Logger
   alias Instar.Server.Versions.{Known, Log, Row}
 
-  alias Instar.{Config, Document, Error, Native, Runtime, Version}
+  alias Instar.Call.Quota
+  alias Instar.{Config, Document, Error, Runtime, Version}
   alias Instar.Runtime.Placement
-  alias Instar.Server.{Eviction, Freshness, Holdings, SingleFlight, Stop, ThinModule, Unknown}
+  alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown}
 
   alias Instar.Document.Index
   alias Instar.Server.Stage.Placed
@@ -127,15 +128,6 @@ defmodule Instar.Server.Versions do
   @doc "The table of calls' errors: how many of each kind a version had."
   @spec errors(atom) :: :ets.table()
   def errors(server), do: place(server).errors
-
-  @doc "The room for instances, of a server that bounds them."
-  @spec room(atom) :: reference | nil
-  def room(server) do
-    case :persistent_term.get({__MODULE__, server}, nil) do
-      %{room: room} -> room
-      nil -> nil
-    end
-  end
 
   defp element(server, id, tag, position), do: lookup_element(server, place(server).rows, {id, tag}, position)
 
@@ -263,9 +255,9 @@ defmodule Instar.Server.Versions do
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       # By id, tag and kind, in this order, so that those of one version are neighbours.
       errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
-      lru_order: Native.recency_new(),
+      lru_order: LRU.new(),
       unknown: Unknown.new(),
-      room: if(is_integer(config.max_instances), do: Native.room_new(config.max_instances)),
+      quota: Quota.open(config.name, config.max_instances),
       source: source
     }
 
@@ -289,7 +281,7 @@ defmodule Instar.Server.Versions do
     :persistent_term.erase({__MODULE__, name})
     Config.erase(name)
     SingleFlight.send_away(SingleFlight.name(name))
-    if state.room, do: Native.room_close(state.room)
+    Quota.close(state.quota, name)
     # What was begun beside is over soon, and nobody else takes code away now.
     for {monitor, _what} <- state.beside, do: receive(do: ({:DOWN, ^monitor, _, _, _} -> :ok))
 
@@ -481,7 +473,7 @@ defmodule Instar.Server.Versions do
       number: number
     }
 
-    if Known.put(state.documents, known), do: Freshness.begun(state.config.name, document.id)
+    if Known.put(state.documents, known), do: News.begun(state.config.name, document.id)
     Index.delete(state.choices, former)
   end
 
@@ -542,11 +534,11 @@ defmodule Instar.Server.Versions do
     versions = for %{current: version} <- rows, do: version
 
     for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
-      Native.recency_insert(state.lru_order, id, tag, touch, Runtime.of(version).bytes(code))
+      LRU.insert(state.lru_order, {id, tag}, touch, Runtime.of(version).bytes(code))
     end
 
     for {before, version} <- Enum.zip(before, versions), do: Log.code(before, version)
-    Eviction.check(state.config.name)
+    News.grown(state.config.name)
     versions
   end
 
@@ -625,7 +617,7 @@ defmodule Instar.Server.Versions do
   # Without any code there is no version: its placement is free, and with the last version its document goes.
   defp put(state, %Row{key: {id, tag} = key, current: nil, old: nil, placement: placement}) do
     Row.delete(state.rows, key)
-    Native.recency_remove(state.lru_order, id, tag)
+    LRU.remove(state.lru_order, key)
     :ets.match_delete(state.errors, {{id, tag, :_}, :_})
     Runtime.leave(placement)
 

@@ -5,7 +5,7 @@ defmodule Instar.Source.Cluster do
   # Their code is attachments, named by digest. The leader tells what has changed, so nobody needs to be asked for it.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.Cluster.{Blobs, Member, Tables, Transfer}
+  alias Instar.Cluster.{Blobs, Scope, Tables, Transfer}
   alias Instar.{Error, Source}
 
   @prefix "sha256:"
@@ -48,7 +48,7 @@ defmodule Instar.Source.Cluster do
   end
 
   defp outline(name, outline, digest, token) do
-    with :ok <- Transfer.pull(name, [outline], Member.nodes(name)),
+    with :ok <- Transfer.pull(name, [outline], Scope.nodes(name)),
          {:ok, json} <- Blobs.read(name, digest) do
       {:ok, json, token}
     else
@@ -61,7 +61,7 @@ defmodule Instar.Source.Cluster do
   @impl true
   def attachment(name, _id, @prefix <> hex) do
     with {:ok, digest} <- Base.decode16(hex, case: :lower),
-         :ok <- Transfer.pull_digest(name, digest, Member.nodes(name)),
+         :ok <- Transfer.pull_digest(name, digest, Scope.nodes(name)),
          {:ok, bytes} <- Blobs.read(name, digest) do
       {:ok, bytes}
     else

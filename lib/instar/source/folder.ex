@@ -23,7 +23,7 @@ defmodule Instar.Source.Folder do
   """
   @behaviour Instar.Source
   require Logger
-  alias Instar.{Config, Document, Error, Native}
+  alias Instar.{Config, Document, Error}
   alias Instar.Document.Folder
   alias Instar.Source.Folder.{Feed, Ignored}
   alias Instar.Wire.JSON
@@ -257,7 +257,7 @@ defmodule Instar.Source.Folder do
     "sha256-" <> Base.encode16(:crypto.hash(:sha256, [json | digests]), case: :lower)
   end
 
-  defp decode(bytes), do: Native.json_decode_large(bytes, @max_depth)
+  defp decode(bytes), do: JSON.parse(bytes, @max_depth)
 
   defp missing_or_error(posix, _path) when posix in [:enoent, :enotdir, :eisdir, :enametoolong],
     do: :not_found

@@ -43,7 +43,7 @@ defmodule Instar.Test.Routes do
 
   @impl true
   def handle_call({:allow, pid}, _from, state),
-    do: {:reply, :ok, route(%{state | server: state.server || Instar}, pid)}
+    do: {:reply, :ok, route(%{state | server: state.server || Instar.Server.Names.default()}, pid)}
 
   @impl true
   def terminate(_reason, state) do

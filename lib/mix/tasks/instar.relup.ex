@@ -16,6 +16,7 @@ defmodule Mix.Tasks.Instar.Relup do
   | `--out DIR` | where the tarball goes: the folder above the new release's by default, or here for a tarball |
   | `--no-dry-run` | only the other checks |
   | `--timeout MS` | of each step of the dry run: 300,000 |
+  | `--force` | make also appups that exist; and the dry run goes on where processes run code that they cannot leave, and says which |
   | those of `mix instar.appup` | |
 
   Exit codes: 0 done, 1 it cannot be upgraded live, 2 used wrongly.
@@ -43,7 +44,13 @@ defmodule Mix.Tasks.Instar.Relup do
         note = &CLI.info("note: " <> Exception.message(&1))
 
         with {:error, errors} <-
-               DryRun.run(from, tarball, to.vsn, tmp, [note: note] ++ Keyword.take(options, [:timeout])) do
+               DryRun.run(
+                 from,
+                 tarball,
+                 to.vsn,
+                 tmp,
+                 [note: note] ++ Keyword.take(options, [:timeout, :force])
+               ) do
           File.rm(tarball)
           CLI.failed(errors)
         end

@@ -7,7 +7,9 @@ defmodule Mix.Tasks.Instar.Remote do
       mix instar.remote --node N [--cookie C] [--watch] [--dry-run]
       mix instar.remote --list
 
-  `Instar.Remote` says what is sent and what happens there. A project that doesn't compile shows its diagnostics, and
+  `Instar.Remote` says what is sent and what happens there. What the node runs of its own stays, unless `--replace` names
+  it. The project's configuration goes with what is started there: `config/config.exs` as it is here, and
+  `config/runtime.exs`, if there is one, evaluated on the node. A project that doesn't compile shows its diagnostics, and
   the node stays as it is. A node that has restarted gets everything again. Each push is one line: what, how many
   bytes, how long. `MIX_ENV` and `MIX_TARGET` are those of the project's builds, as everywhere.
 
@@ -17,6 +19,8 @@ defmodule Mix.Tasks.Instar.Remote do
   | `--cookie COOKIE` | its cookie; else that of `~/.erlang.cookie` |
   | `--watch` | follow the files until it is interrupted |
   | `--app APP` | this application, and what it needs, instead of the project's; may be given again |
+  | `--replace NAME` | replace this application or module, though it is the node's own; may be given again |
+  | `--compile` | have the node compile what its OTP release cannot load, from the debug information here |
   | `--dir DIR` | the folder there |
   | `--dry-run` | show the plan, and change nothing |
   | `--code-change` | processes change their state by `code_change` |
@@ -30,14 +34,16 @@ defmodule Mix.Tasks.Instar.Remote do
   """
   use Mix.Task
   alias Instar.{CLI, Error, Remote}
-  alias Instar.Remote.{Inventory, Plan, Project, Push, Watch}
+  alias Instar.Remote.{Connection, Inventory, Plan, Project, Push, Watch}
 
-  @usage "mix instar.remote --node NODE [--cookie COOKIE] [--watch] [--app APP] [--dry-run] or mix instar.remote --list"
+  @usage "mix instar.remote --node NODE [--cookie COOKIE] [--watch] [--app APP] [--replace NAME] [--dry-run] or mix instar.remote --list"
   @switches [
     node: :string,
     cookie: :string,
     watch: :boolean,
     app: :keep,
+    replace: :keep,
+    compile: :boolean,
     dir: :string,
     dry_run: :boolean,
     code_change: :boolean,
@@ -75,6 +81,7 @@ defmodule Mix.Tasks.Instar.Remote do
       {:ok, plan} ->
         if options[:dry_run], do: CLI.info("#{plan}"), else: tell(state, plan)
         if options[:watch], do: watch(state)
+        unless plan.refused == [], do: exit({:shutdown, 1})
 
       {:error, error} ->
         CLI.failed([error])
@@ -82,7 +89,9 @@ defmodule Mix.Tasks.Instar.Remote do
   end
 
   defp state(node, options) do
-    own = Keyword.take(options, [:cookie, :dir, :dry_run, :code_change, :sname, :name])
+    own = Keyword.take(options, [:cookie, :dir, :dry_run, :code_change, :compile, :sname, :name])
+    replace = for name <- Keyword.get_values(options, :replace), do: CLI.name(name)
+    own = own ++ [replace: replace, runtime: Project.runtime_file()]
     cache = :ets.new(:instar_remote, [:public])
     :ets.insert(cache, {:files, %{}})
 
@@ -128,12 +137,37 @@ defmodule Mix.Tasks.Instar.Remote do
 
     with {:ok, files} <- Watch.project(folders),
          {:ok, documents} <- watch_documents(state) do
-      Node.monitor(state.node, true)
+      monitor(state.node)
+      configured = settled(state)
       CLI.info("watching #{Enum.join(Project.apps(), ", ")}")
-      state = Map.put(state, :configured, state.options[:config])
-      loop(Map.merge(state, %{files: files, folders: folders, watched: documents, away: false, seen: %{}}))
+
+      state =
+        Map.merge(state, %{configured: configured, first: configured, away: false, seen: %{}, said: nil})
+
+      loop(Map.merge(state, %{files: files, folders: folders, watched: documents}))
     else
       {:error, error} -> CLI.failed([error])
+    end
+  end
+
+  # By itself it would connect again, and not hidden.
+  defp monitor(node), do: :erlang.monitor_node(node, true, [:allow_passive_connect])
+
+  # What the project says for the node now: `config/runtime.exs` says it there.
+  defp settings(%{options: options, node: node}) do
+    with {:ok, runtime, _notes} <- Project.runtime(options),
+         {:ok, evaluated} <- if(runtime, do: Connection.evaluate(node, runtime), else: {:ok, []}),
+         do: {:ok, Config.Reader.merge(options[:config], evaluated)}
+  end
+
+  defp settled(state) do
+    case settings(state) do
+      {:ok, configured} ->
+        configured
+
+      {:error, error} ->
+        Mix.shell().error(Exception.message(error))
+        state.options[:config]
     end
   end
 
@@ -182,6 +216,7 @@ defmodule Mix.Tasks.Instar.Remote do
   # What is new in it is there for whoever asks; restarted, an application reads it anew.
   defp config_changed(state) do
     state = put_in(state.options[:config], Project.config())
+    state = put_in(state.options[:runtime], Project.runtime_file())
     state = if state.away, do: state, else: configure(state)
     if state.restart && not state.away, do: state |> reload() |> pushed(state), else: state
   rescue
@@ -193,27 +228,26 @@ defmodule Mix.Tasks.Instar.Remote do
 
   # From what the node was given last to what the project says now.
   defp configure(%{options: options, configured: before, node: node} = state) do
-    changes = Project.config_changes(before, options[:config])
-    for change <- changes, do: set(node, change)
+    with {:ok, now} <- settings(state),
+         changes = Project.config_changes(before, now),
+         :ok <- Connection.configure(node, changes, options) do
+      case Enum.uniq(for {app, key, _value} <- changes, do: "#{inspect(app)} #{inspect(key)}") do
+        [] ->
+          CLI.info("#{node}: no other configuration")
 
-    case Enum.uniq(for {app, key, _value} <- changes, do: "#{inspect(app)} #{inspect(key)}") do
-      [] ->
-        CLI.info("#{node}: no other configuration; what config/runtime.exs says is the node's own")
+        keys ->
+          CLI.info(
+            "#{node}: configured #{Enum.join(keys, ", ")}; what is read at a start needs --restart, what is compiled in a restart of this task"
+          )
+      end
 
-      keys ->
-        CLI.info(
-          "#{node}: configured #{Enum.join(keys, ", ")}; what is read at a start needs --restart, what is compiled in a restart of this task"
-        )
+      %{state | configured: now}
+    else
+      {:error, error} ->
+        Mix.shell().error(Exception.message(error))
+        state
     end
-
-    %{state | configured: options[:config]}
   end
-
-  defp set(node, {app, key, {:ok, value}}),
-    do: :erpc.call(node, :application, :set_env, [app, key, value, [persistent: true]])
-
-  defp set(node, {app, key, :error}),
-    do: :erpc.call(node, :application, :unset_env, [app, key, [persistent: true]])
 
   # Only the configuration has changed.
   defp code_changed(state, []), do: state
@@ -264,28 +298,44 @@ defmodule Mix.Tasks.Instar.Remote do
 
   defp look_again(state) do
     with {:ok, _plan} <- Remote.connect(state.node, state.options),
-         true <- Node.monitor(state.node, true),
+         true <- monitor(state.node),
          {:ok, plan} <- bootstrap(state) do
       CLI.info("#{state.node} is back")
       tell(state, plan)
       push_documents(state)
-      state = if state.configured == state.options[:config], do: state, else: configure(state)
-      %{state | away: false}
+      again(%{state | away: false, said: nil})
     else
-      {:error, %Error{reason: {reason, _, _}}} when reason == :no_node ->
-        Process.send_after(self(), :look_again, @retry_ms)
-        state
-
       {:error, error} ->
-        Mix.shell().error(Exception.message(error))
         Process.send_after(self(), :look_again, @retry_ms)
-        state
+        unable(state, error)
+    end
+  end
+
+  # Once for each reason; that it isn't there has been said.
+  defp unable(state, %Error{reason: reason}) when elem(reason, 0) in [:no_node, :connection_lost], do: state
+  defp unable(%{said: reason} = state, %Error{reason: reason}), do: state
+
+  defp unable(state, error) do
+    Mix.shell().error("#{state.node} is up: " <> Exception.message(error))
+    %{state | said: error.reason}
+  end
+
+  # What was set there since the task began is forgotten, but for what has just been loaded.
+  defp again(%{first: first} = state) do
+    case settings(state) do
+      {:ok, ^first} -> %{state | configured: first}
+      {:ok, _other} -> configure(%{state | configured: first})
+      {:error, _error} -> configure(state)
     end
   end
 
   defp tell(state, plan) do
     for error <- plan.refused, do: Mix.shell().error(Exception.message(error))
-    for {what, why} <- plan.left_alone, do: CLI.info("left alone: #{inspect(what)} #{why}")
+
+    for {why, what} <- plan.left_alone |> Enum.group_by(&elem(&1, 1), &elem(&1, 0)) |> Enum.sort(),
+        do: CLI.info("left alone: #{Enum.map_join(what, ", ", &inspect/1)} #{why}")
+
+    for note <- plan.notes, do: CLI.info("note: #{note}")
     CLI.info("#{state.node}: #{Plan.summary(plan)}")
   end
 

@@ -1,43 +1,13 @@
 //! Arithmetic: small integers and floats in place, the rest by the runtime.
 
 use crate::code::{F64, I64};
+use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, Fail, Result, Word};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::{Arith, Helper};
 use crate::program::{Label, Operand, Register, Value};
 use instar_terms::layout::{self, SMALL_MAX, SMALL_MIN, TAG_MASK};
 use wasm_encoder::Ieee64;
-
-/// The arithmetic that is done in place on floats too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Arith {
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-}
-
-impl Arith {
-    fn of(name: &str) -> Option<Arith> {
-        Some(match name {
-            "+" | "fadd" => Arith::Add,
-            "-" | "fsub" => Arith::Subtract,
-            "*" | "fmul" => Arith::Multiply,
-            "/" | "fdiv" => Arith::Divide,
-            _ => return None,
-        })
-    }
-
-    /// Its name in Erlang.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Arith::Add => "+",
-            Arith::Subtract => "-",
-            Arith::Multiply => "*",
-            Arith::Divide => "/",
-        }
-    }
-}
 
 /// Where a built-in function's failure goes, and what is in use when it needs the heap.
 #[derive(Debug, Clone, Copy)]

@@ -5,8 +5,7 @@
 //! calls only if they turn out otherwise.
 
 use crate::context::Context;
-use crate::function::{Compiler, Fail, Result};
-use crate::modulo;
+use crate::own_calls;
 use crate::program::{Function, Label, Op, Operand, Register, Value};
 use std::collections::HashMap;
 
@@ -16,8 +15,8 @@ const TESTS: usize = 3;
 /// A way from a function's start to a return.
 pub(crate) struct BaseCase<'f> {
     /// Each with what must become of it.
-    tests: Vec<(&'f Op, bool)>,
-    result: Operand,
+    pub tests: Vec<(&'f Op, bool)>,
+    pub result: Operand,
 }
 
 /// The shortest such way of a function that calls itself more than once, if there is one.
@@ -29,8 +28,8 @@ pub(crate) fn find<'f>(
 ) -> Option<BaseCase<'f>> {
     let is_own = |(op, next): &(&Op, usize)| {
         matches!(op, Op::Call { tail: false, .. } | Op::CallExt { tail: false, .. })
-            && modulo::calls_itself(op, function, module, index, context)
-            && modulo::heads(op, &function.ops[*next..]).is_none()
+            && own_calls::calls_itself(op, function, module, index, context)
+            && own_calls::heads(op, &function.ops[*next..]).is_none()
     };
     if function.ops.iter().zip(1..).filter(is_own).count() < 2 {
         return None;
@@ -78,36 +77,5 @@ fn is_argument(operand: &Operand, function: &Function) -> bool {
         Value::Register(Register::X(x)) => x < function.mfa.arity,
         Value::Register(_) => false,
         _ => true,
-    }
-}
-
-impl Compiler<'_> {
-    /// Sets x0 and branches out of the block around it, if what is called would return at once.
-    pub(crate) fn return_early(&mut self, case: &BaseCase<'_>, done: u32) -> Result {
-        let call = self.code.depth;
-        self.code.block();
-        for (op, holds) in &case.tests {
-            let Op::Test { test, args, .. } = op else { continue };
-            if *holds {
-                self.test(test, args, Fail::Block(call))?;
-            } else {
-                let fails = self.code.depth;
-                self.code.block();
-                self.test(test, args, Fail::Block(fails))?;
-                self.code.branch(call);
-                self.code.end();
-            }
-        }
-        self.push(&case.result)?;
-        let x0 = self.x_local(0);
-        self.code.i().local_set(x0);
-        self.code.branch(done);
-        self.code.end();
-        Ok(())
-    }
-
-    /// Whether all arguments are words, and so are what the tests look at.
-    pub(crate) fn has_words_only(&self) -> bool {
-        !self.has_floats() && !self.context.signatures[self.index].floats.contains(&true)
     }
 }

@@ -1,14 +1,15 @@
 //! Built-in functions of guards and bodies: tests and arithmetic, a few that are short, and the runtime's.
 
+use crate::access::{FIRST, HEAD, HEADER, at, kind_byte};
 use crate::arith::Slow;
 use crate::code::I64;
 use crate::context::Callee;
-use crate::function::{Compiler, FIRST, Fail, HEAD, HEADER, Result, Word, at};
-use crate::helpers::Helper;
+use crate::error::Result;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Mfa, Operand, Register};
-use crate::type_tests::kind_byte;
 use instar_terms::atoms::{FALSE, TRUE};
-use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED, TAG_CONS};
+use instar_terms::layout::{self, Kind, NON_VALUE, TAG_CONS};
 
 impl Compiler<'_> {
     /// A built-in function of a guard or a body, that isn't done in place.
@@ -89,21 +90,7 @@ impl Compiler<'_> {
         args: &[Operand],
         to: Register,
     ) -> Result<bool> {
-        let (offset, tag) = match (name, args) {
-            ("hd", [_]) => (HEAD, TAG_CONS),
-            ("tl", [_]) => (HEAD + 8, TAG_CONS),
-            ("element", [index, _]) => match index.as_integer() {
-                Some(index @ 1..=0xff_ffff) => (FIRST + 8 * (index as u64 - 1), TAG_BOXED),
-                Some(_) => return Ok(false),
-                // Known only when it runs.
-                None => (0, TAG_BOXED),
-            },
-            ("tuple_size", [_]) => (0, TAG_BOXED),
-            ("map_get", [_, _]) | ("is_map_key", [_, _]) => (0, 0),
-            ("not", [_]) => (0, layout::ATOM_TAG),
-            _ => return Ok(false),
-        };
-        let Some(subject) = args.last() else { return Ok(false) };
+        let (Some(offset), Some(subject)) = (offset_of(name, args), args.last()) else { return Ok(false) };
         let word = self.word(subject, 1)?;
         let result = self.code.scratch(I64, 3);
         let done = self.code.depth;
@@ -111,52 +98,10 @@ impl Compiler<'_> {
         let slow = self.code.depth;
         self.code.block();
         match name {
-            "hd" | "tl" => {
-                self.has_tag(word, tag);
-                self.fail_unless(Fail::Block(slow))?;
-                self.push_word(word);
-                self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
-            }
-            "element" | "tuple_size" => {
-                let header = self.code.scratch(I64, 2);
-                self.boxed_or_fail(word, Fail::Block(slow))?;
-                self.push_word(word);
-                self.code.i().i32_wrap_i64().i64_load(at(HEADER)).local_tee(header);
-                self.code.i().i64_const(0xff).i64_and();
-                self.code.i().i64_const(kind_byte(Kind::Tuple).into()).i64_eq();
-                self.fail_unless(Fail::Block(slow))?;
-                self.code.i().local_get(header).i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shr_u();
-                if name == "tuple_size" {
-                    self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl().local_set(result);
-                } else if offset == 0 {
-                    self.element_at(&args[0], word, header, slow)?;
-                } else {
-                    self.code.i().i64_const(((offset - FIRST) / 8) as i64).i64_gt_u();
-                    self.fail_unless(Fail::Block(slow))?;
-                    self.push_word(word);
-                    self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
-                }
-            }
-            "not" => {
-                let differ = (TRUE ^ FALSE) as i64;
-                self.push_word(word);
-                self.code.i().i64_const(!differ).i64_and();
-                self.code.i().i64_const(FALSE as i64).i64_eq();
-                self.fail_unless(Fail::Block(slow))?;
-                self.push_word(word);
-                self.code.i().i64_const(differ).i64_xor().local_set(result);
-            }
-            _ => {
-                let key = self.word(&args[0], 2)?;
-                let get = self.map_function(&args[0])?;
-                self.push_word(word);
-                self.push_word(key);
-                self.code.i().call(get).local_tee(result).i64_const(NON_VALUE as i64).i64_ne();
-                self.fail_unless(Fail::Block(slow))?;
-                if name == "is_map_key" {
-                    self.code.i().i64_const(TRUE as i64).local_set(result);
-                }
-            }
+            "hd" | "tl" => self.part_of_list(word, offset, result, slow)?,
+            "element" | "tuple_size" => self.part_of_tuple(name, args, word, offset, slow)?,
+            "not" => self.other_boolean(word, result, slow)?,
+            _ => self.part_of_map(name, &args[0], word, result, slow)?,
         }
         self.code.branch(done);
         self.code.end();
@@ -179,5 +124,80 @@ impl Compiler<'_> {
         self.code.end();
         self.put_word(to, Word::Local(result))?;
         Ok(true)
+    }
+
+    // What is at an offset of a cell.
+    fn part_of_list(&mut self, word: Word, offset: u64, result: u32, slow: u32) -> Result {
+        self.has_tag(word, TAG_CONS);
+        self.fail_unless(Fail::Block(slow))?;
+        self.push_word(word);
+        self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
+        Ok(())
+    }
+
+    // The size of a tuple, or the element at an offset; without one the index is known only when it runs.
+    fn part_of_tuple(&mut self, name: &str, args: &[Operand], word: Word, offset: u64, slow: u32) -> Result {
+        let result = self.code.scratch(I64, 3);
+        let header = self.code.scratch(I64, 2);
+        self.boxed_or_fail(word, Fail::Block(slow))?;
+        self.push_word(word);
+        self.code.i().i32_wrap_i64().i64_load(at(HEADER)).local_tee(header);
+        self.code.i().i64_const(0xff).i64_and();
+        self.code.i().i64_const(kind_byte(Kind::Tuple).into()).i64_eq();
+        self.fail_unless(Fail::Block(slow))?;
+        self.code.i().local_get(header).i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shr_u();
+        if name == "tuple_size" {
+            self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl().local_set(result);
+        } else if offset == 0 {
+            self.element_at(&args[0], word, header, slow)?;
+        } else {
+            self.code.i().i64_const(((offset - FIRST) / 8) as i64).i64_gt_u();
+            self.fail_unless(Fail::Block(slow))?;
+            self.push_word(word);
+            self.code.i().i32_wrap_i64().i64_load(at(offset)).local_set(result);
+        }
+        Ok(())
+    }
+
+    fn other_boolean(&mut self, word: Word, result: u32, slow: u32) -> Result {
+        let differ = (TRUE ^ FALSE) as i64;
+        self.push_word(word);
+        self.code.i().i64_const(!differ).i64_and();
+        self.code.i().i64_const(FALSE as i64).i64_eq();
+        self.fail_unless(Fail::Block(slow))?;
+        self.push_word(word);
+        self.code.i().i64_const(differ).i64_xor().local_set(result);
+        Ok(())
+    }
+
+    // The value of a key, or whether there is one.
+    fn part_of_map(&mut self, name: &str, key: &Operand, word: Word, result: u32, slow: u32) -> Result {
+        let key_word = self.word(key, 2)?;
+        let get = self.map_function(key)?;
+        self.push_word(word);
+        self.push_word(key_word);
+        self.code.i().call(get).local_tee(result).i64_const(NON_VALUE as i64).i64_ne();
+        self.fail_unless(Fail::Block(slow))?;
+        if name == "is_map_key" {
+            self.code.i().i64_const(TRUE as i64).local_set(result);
+        }
+        Ok(())
+    }
+}
+
+// Of those that are short, where what they look for lies, seen from the word of their last argument; 0 where that is not
+// known before, or does not matter.
+fn offset_of(name: &str, args: &[Operand]) -> Option<u64> {
+    match (name, args) {
+        ("hd", [_]) => Some(HEAD),
+        ("tl", [_]) => Some(HEAD + 8),
+        ("element", [index, _]) => match index.as_integer() {
+            Some(index @ 1..=0xff_ffff) => Some(FIRST + 8 * (index as u64 - 1)),
+            Some(_) => None,
+            // Known only when it runs.
+            None => Some(0),
+        },
+        ("tuple_size" | "not", [_]) | ("map_get" | "is_map_key", [_, _]) => Some(0),
+        _ => None,
     }
 }

@@ -1,12 +1,13 @@
 //! Binaries. Putting them together is the runtime's work; matching keeps its place in a context, a term that
 //! only matching sees, and takes bytes in place.
 
+use crate::access::{FIRST, at, byte_at, kind_byte};
 use crate::code::{I32, I64};
+use crate::error::{Result, Unsupported};
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at, byte_at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Field, Label, Op, Operand, Register, Segment};
-use crate::type_tests::kind_byte;
 use instar_terms::imports::segment;
 use instar_terms::layout::{self, Kind, SMALL_SHIFT, TAG_BOXED};
 

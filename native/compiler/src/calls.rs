@@ -1,12 +1,14 @@
 //! Calls: of functions of the program and of the runtime, of funs, and by name.
 
+use crate::access::{FIRST, at, kind_byte, small};
 use crate::arith::Slow;
+use crate::base_case::BaseCase;
 use crate::code::{F64, I64};
-use crate::context::{Callee, Fun, small};
-use crate::function::{Compiler, FIRST, Fail, Result, Unsupported, Word, at};
-use crate::helpers::Helper;
-use crate::program::{Label, Mfa, Operand, Register};
-use crate::type_tests::kind_byte;
+use crate::context::{Callee, Fun};
+use crate::error::{Result, Unsupported};
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
+use crate::program::{Label, Mfa, Op, Operand, Register};
 use instar_terms::layout::{self, Kind, TAG_BOXED};
 
 impl Compiler<'_> {
@@ -23,6 +25,35 @@ impl Compiler<'_> {
         self.forget();
         self.code.i().local_set(x0);
         self.raise_if_none(x0)
+    }
+
+    // Sets x0 and branches out of the block around it, if what is called would return at once.
+    fn return_early(&mut self, case: &BaseCase<'_>, done: u32) -> Result {
+        let call = self.code.depth;
+        self.code.block();
+        for (op, holds) in &case.tests {
+            let Op::Test { test, args, .. } = op else { continue };
+            if *holds {
+                self.test(test, args, Fail::Block(call))?;
+            } else {
+                let fails = self.code.depth;
+                self.code.block();
+                self.test(test, args, Fail::Block(fails))?;
+                self.code.branch(call);
+                self.code.end();
+            }
+        }
+        self.push(&case.result)?;
+        let x0 = self.x_local(0);
+        self.code.i().local_set(x0);
+        self.code.branch(done);
+        self.code.end();
+        Ok(())
+    }
+
+    // Whether all arguments are words, and so are what the tests look at.
+    fn has_words_only(&self) -> bool {
+        !self.has_floats() && !self.context.signatures[self.index].floats.contains(&true)
     }
 
     fn call_function(&mut self, callee: usize, tail: bool) -> Result {

@@ -5,14 +5,14 @@
 
 use crate::code::{Code, F64, I64, val_type};
 use crate::cycles;
+use crate::error::Unsupported;
 use crate::etf::Term;
-use crate::function::Unsupported;
-use crate::helpers::Helper;
+use crate::helper::Helper;
 use crate::program::{Function, Label, Mfa, Op, Operand};
 use crate::statics::Statics;
 use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE, SETTLE};
 use instar_terms::order::SIGNED_ZEROS;
-use instar_terms::{bif, layout, section};
+use instar_terms::{bif, section};
 use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_encoder::ValType;
@@ -243,8 +243,7 @@ impl Context {
     // An imported function with what its answer takes.
     fn settled(&mut self, import: u32) -> u32 {
         self.settle();
-        let number = self.helpers.number(&Helper::Settled(import));
-        (self.imports.items.len() + self.signatures.len()) as u32 + number
+        self.number_helper(Helper::Settled(import)).0
     }
 
     /// The name of an import, and its type.
@@ -276,18 +275,12 @@ impl Context {
         self.after_helpers() + self.funs.items.len() as u32 + number
     }
 
-    /// Whether a helper was asked for already.
-    pub(crate) fn has_helper(&self, helper: Helper) -> bool {
-        self.helpers.items.contains(&helper)
-    }
-
-    pub(crate) fn helper(&mut self, helper: Helper) -> Result<u32, Unsupported> {
+    /// The number of a helper as of now, and whether nobody has asked for it before.
+    pub(crate) fn number_helper(&mut self, helper: Helper) -> (u32, bool) {
         let known = self.helpers.items.len();
         let number = self.helpers.number(&helper);
-        if known < self.helpers.items.len() {
-            helper.request(self)?;
-        }
-        Ok((self.imports.items.len() + self.signatures.len()) as u32 + number)
+        let before = self.imports.items.len() + self.signatures.len();
+        (before as u32 + number, known < self.helpers.items.len())
     }
 
     fn after_helpers(&self) -> u32 {
@@ -355,9 +348,4 @@ impl Context {
 
 fn is_bif(mfa: &Mfa) -> bool {
     bif::find(&mfa.module, &mfa.name, mfa.arity as usize).is_some()
-}
-
-/// The word of a small integer that a compiler counts with.
-pub(crate) fn small(value: u32) -> i64 {
-    layout::small(value.into()) as i64
 }

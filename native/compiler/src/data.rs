@@ -1,8 +1,10 @@
 //! Lists, tuples and records.
 
+use crate::access::{FIRST, HEAD, at};
 use crate::code::I32;
 use crate::code::I64;
-use crate::function::{Compiler, FIRST, HEAD, Result, Word, at};
+use crate::error::Result;
+use crate::function::{Compiler, Word};
 use crate::program::{Operand, Register};
 use instar_terms::layout::{Kind, Register as Shared, TAG_BOXED, TAG_CONS};
 
@@ -97,7 +99,7 @@ impl Compiler<'_> {
         let values: Vec<Operand> = updates.iter().map(|(_, value)| value.clone()).collect();
         self.box_all(&values)?;
         let Word::Local(tuple) = self.word(from, 1)? else {
-            return Err(crate::function::Unsupported("an update of a literal record".into()));
+            return Err(crate::error::Unsupported("an update of a literal record".into()));
         };
         let address = self.allocate_boxed(Kind::Tuple, size);
         let old = self.code.scratch(I64, 2);

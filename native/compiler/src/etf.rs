@@ -76,6 +76,7 @@ impl<'a> Reader<'a> {
         Ok(u32::from_be_bytes(self.array()?) as usize)
     }
 
+    // One arm for each tag.
     fn term(&mut self, depth: u32) -> Result<Term, Malformed> {
         let start = self.at;
         let depth = depth.checked_sub(1).ok_or(Malformed(start))?;
@@ -111,15 +112,7 @@ impl<'a> Reader<'a> {
                 let length = self.u32()?;
                 Term::Bits(self.take(length)?.to_vec(), length * 8)
             }
-            77 => {
-                let length = self.u32()?;
-                let last: usize = self.u8()?.into();
-                let bytes = self.take(length)?;
-                if length == 0 || !(1..=8).contains(&last) {
-                    return Err(Malformed(start));
-                }
-                Term::Bits(bytes.to_vec(), (length - 1) * 8 + last)
-            }
+            77 => self.bits()?,
             110 => {
                 let length = self.u8()?.into();
                 self.big(length)?
@@ -129,11 +122,9 @@ impl<'a> Reader<'a> {
                 self.big(length)?
             }
             113 => match (self.term(depth)?, self.term(depth)?, self.term(depth)?) {
-                (Term::Atom(module), Term::Atom(name), Term::Integer(arity)) => Term::Fun {
-                    module,
-                    name,
-                    arity: u8::try_from(arity).map_err(|_| Malformed(start))?.into(),
-                },
+                (Term::Atom(module), Term::Atom(name), Term::Integer(arity @ 0..=255)) => {
+                    Term::Fun { module, name, arity: arity as u32 }
+                }
                 _ => return Err(Malformed(start)),
             },
             116 => {
@@ -154,6 +145,18 @@ impl<'a> Reader<'a> {
             }
             _ => return Err(Malformed(start)),
         })
+    }
+
+    // A binary whose last byte is not all used.
+    fn bits(&mut self) -> Result<Term, Malformed> {
+        let start = self.at - 1;
+        let length = self.u32()?;
+        let last: usize = self.u8()?.into();
+        let bytes = self.take(length)?;
+        if length == 0 || !(1..=8).contains(&last) {
+            return Err(Malformed(start));
+        }
+        Ok(Term::Bits(bytes.to_vec(), (length - 1) * 8 + last))
     }
 
     // Nothing is reserved for a count: an element takes a byte at least, so the bytes run out first.

@@ -1,8 +1,10 @@
 //! Raising and catching. What is raised is in the shared registers `class`, `reason` and `trace`.
 
+use crate::access::{FIRST, at};
+use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Result, at};
-use crate::helpers::Helper;
+use crate::function::Compiler;
+use crate::helper::Helper;
 use crate::program::Operand;
 use instar_terms::atoms::ERROR;
 use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED};

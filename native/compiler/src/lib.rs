@@ -3,18 +3,20 @@
 //! A program goes through these stages, one file each:
 //!
 //! ```text
-//! bytes → [etf] terms → [program] typed instructions → [order] forward jumps only
-//!       → [function] each function, twice → [module] the sections
+//! bytes → [etf] terms → [reader] → [program] typed instructions → [order] forward jumps only
+//!       → [function] each function, twice → [module] all of them → [sections] bytes
 //! ```
 //!
 //! [`function`] has the control flow and the registers; the instructions are in one file for each family:
-//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helpers`] are functions
-//! that a module brings along, [`statics`] its literals, [`context`] the numbers of everything. How terms are
+//! [`arith`], [`bifs`], [`type_tests`], [`data`], [`maps`], [`binaries`], [`calls`], [`exceptions`]. [`helper`] names the
+//! functions that a module brings along, and [`helpers`] writes them; [`statics`] are its literals, [`context`] has the
+//! numbers of everything. What all of them read is in leaf files: [`error`], [`access`], [`code`], [`types`]. How terms are
 //! words is in `instar_terms`. Nothing here reads a file, starts a thread or runs what it compiles.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
 #![forbid(unsafe_code)]
 
+mod access;
 mod arith;
 mod base_case;
 mod bifs;
@@ -24,48 +26,25 @@ mod code;
 mod context;
 mod cycles;
 mod data;
+mod error;
 mod etf;
 mod exceptions;
 mod function;
+mod helper;
 mod helpers;
 mod maps;
 mod module;
 mod modulo;
 mod order;
+mod own_calls;
 mod program;
+mod reader;
+mod sections;
 mod statics;
 mod type_tests;
 mod types;
 
-use std::fmt;
-
-/// Why a program was not compiled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CompileError {
-    /// The bytes are no program; the text says where.
-    Malformed(String),
-    /// Functions of the document, each with what it uses that isn't there.
-    Unsupported(Vec<(String, String)>),
-    /// A mistake in this compiler.
-    Internal(String),
-}
-
-impl fmt::Display for CompileError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            CompileError::Malformed(what) => write!(formatter, "the program is malformed: {what}"),
-            CompileError::Unsupported(functions) => {
-                for (function, what) in functions {
-                    writeln!(formatter, "{function} uses {what}, which the sandbox doesn't have")?;
-                }
-                Ok(())
-            }
-            CompileError::Internal(what) => write!(formatter, "this is a mistake in the compiler: {what}"),
-        }
-    }
-}
-
-impl std::error::Error for CompileError {}
+pub use error::CompileError;
 
 /// Compiles a program: `term_to_binary({instar_program, 3, Release, Modules, Exports, Absent})` with the OTP release
 /// that it comes from, `[{Module, document | library, Functions, Callable}]`, the functions as `[to_asm]` gives them
@@ -74,6 +53,6 @@ impl std::error::Error for CompileError {}
 ///
 /// A function of a library that uses what isn't there raises when it is called.
 pub fn compile(bytes: &[u8]) -> Result<Vec<u8>, CompileError> {
-    let program = program::parse(bytes).map_err(|program::Malformed(what)| CompileError::Malformed(what))?;
+    let program = reader::parse(bytes).map_err(|error::Malformed(what)| CompileError::Malformed(what))?;
     module::compile(&program)
 }

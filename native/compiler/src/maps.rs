@@ -4,11 +4,13 @@
 //! or updates it, guesses the shape from the keys that it asks for. Where the guess is right, which a look at the
 //! tuple's address tells, it knows every value's place.
 
+use crate::access::{FIRST, HEADER, at};
 use crate::code::I64;
 use crate::context::Shape;
+use crate::error::Result;
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, HEADER, Result, Word, at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::statics::FLAT_MAP;
 use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED};
@@ -207,26 +209,9 @@ impl Compiler<'_> {
         self.need_heap(8 * room, live)?;
         let mut words = vec![map.clone()];
         words.extend(pairs.iter().flat_map(|(key, value)| [key.clone(), value.clone()]));
-        let done = self.code.depth;
         if let Some(shape) = &shape {
             self.box_all(&words)?;
-            let (map, old) = (self.word(map, 1)?, self.code.scratch(I64, 1));
-            self.code.block();
-            self.code.block();
-            self.has_shape(map, shape, done + 1);
-            self.push_word(map);
-            self.code.i().local_set(old);
-            let value = |key: &Term| {
-                let put = pairs.iter().rev().find(|(of, _)| of.as_literal() == Some(key));
-                put.map(|(_, value)| value.clone())
-            };
-            let values: Vec<Option<Operand>> = shape.keys.iter().map(value).collect();
-            let address = self.make(shape, &values, old)?;
-            let result = self.code.scratch(I64, VALUE);
-            self.finish_term(address, room, TAG_BOXED);
-            self.code.i().local_set(result);
-            self.code.branch(done);
-            self.code.end();
+            self.put_in_shape(shape, map, pairs)?;
         }
         let atoms = pairs.iter().all(|(key, _)| key.kind.is_immediate());
         let result = self.code.scratch(I64, VALUE);
@@ -254,5 +239,28 @@ impl Compiler<'_> {
             self.code.end();
         }
         self.put_word(to, Word::Local(result))
+    }
+
+    // A map that has the shape is copied with other values, and the block that is left open is left.
+    fn put_in_shape(&mut self, shape: &Shape, map: &Operand, pairs: &[(Operand, Operand)]) -> Result {
+        let done = self.code.depth;
+        let (map, old) = (self.word(map, 1)?, self.code.scratch(I64, 1));
+        self.code.block();
+        self.code.block();
+        self.has_shape(map, shape, done + 1);
+        self.push_word(map);
+        self.code.i().local_set(old);
+        let value = |key: &Term| {
+            let put = pairs.iter().rev().find(|(of, _)| of.as_literal() == Some(key));
+            put.map(|(_, value)| value.clone())
+        };
+        let values: Vec<Option<Operand>> = shape.keys.iter().map(value).collect();
+        let address = self.make(shape, &values, old)?;
+        let result = self.code.scratch(I64, VALUE);
+        self.finish_term(address, shape.keys.len() as u32 + 2, TAG_BOXED);
+        self.code.i().local_set(result);
+        self.code.branch(done);
+        self.code.end();
+        Ok(())
     }
 }

@@ -1,25 +1,16 @@
-//! The whole module: compiles every function, numbers everything, and writes the sections.
+//! The whole module: compiles every function, and numbers everything until nothing is added.
 
-use crate::CompileError;
-use crate::code::{Code, I32, I64};
+use crate::access::{FIRST, at};
+use crate::code::{Code, I64};
 use crate::context::{Callee, Context, Fun, Signature};
-use crate::function::{self, FIRST, Labels, Unsupported, at};
+use crate::error::{CompileError, Unsupported};
+use crate::function::{Labels, body};
 use crate::program::{Function, Op, Program, Register};
-use crate::statics::BASE;
+use crate::sections;
 use crate::types::Type;
-use instar_terms::imports::BUDGET;
-use instar_terms::layout::{NON_VALUE, PAGE, STACK_BASE};
-use instar_terms::section::{self, Export, Section};
+use instar_terms::layout::NON_VALUE;
 use std::collections::HashSet;
 use std::rc::Rc;
-use wasm_encoder::{
-    BranchHints, CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, EntityType,
-    ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, MemorySection,
-    MemoryType, Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection,
-};
-
-/// The heap that a module starts with, in bytes.
-const FIRST_HEAP: u32 = 256 << 10;
 
 /// More than one pass over a program is needed seldom, more than two hardly ever.
 const PASSES: usize = 8;
@@ -50,7 +41,7 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
     let mut refused = Vec::new();
     let mut labels = Vec::new();
     for (index, (_, document, function)) in functions.iter().enumerate() {
-        match function::compile(&mut context, function, index, *document, None) {
+        match body::compile(&mut context, function, index, *document, None) {
             Ok((_, of_function)) => labels.push(Some(of_function)),
             Err(Unsupported(what)) if *document => {
                 refused.push((function.mfa.to_string(), what));
@@ -73,7 +64,7 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
         let before = context.counts();
         let bodies = bodies(&mut context, &functions, &labels)?;
         if context.counts() == before {
-            return Ok(write(context, bodies, exports));
+            return Ok(sections::write(context, bodies, &exports));
         }
     }
     Err(CompileError::Internal("every pass asked for more than the one before".into()))
@@ -88,7 +79,7 @@ fn bodies(
     for ((index, (_, document, function)), labels) in functions.iter().enumerate().zip(labels) {
         bodies.push(match labels.clone() {
             Some(labels) => {
-                function::compile(context, function, index, *document, Some(labels)).map_err(internal)?.0
+                body::compile(context, function, index, *document, Some(labels)).map_err(internal)?.0
             }
             None => stub(context, function)?,
         });
@@ -246,116 +237,4 @@ fn export_functions(context: &mut Context, program: &Program) -> Result<Vec<(Str
         exports.push((name, index));
     }
     Ok(exports)
-}
-
-fn write(mut context: Context, bodies: Vec<Code>, exports: Vec<(String, usize)>) -> Vec<u8> {
-    let mut functions = FunctionSection::new();
-    let mut names = NameMap::new();
-    let mut number = 0;
-    for (_, name, _) in &context.imports.items {
-        names.append(number, name);
-        number += 1;
-    }
-    let mut declare = |kind: u32, name: &str| {
-        functions.function(kind);
-        names.append(number, name);
-        number += 1;
-    };
-    for signature in context.signatures.clone() {
-        declare(context.type_number(&signature.params(), &[I64]), &signature.mfa.to_string());
-    }
-    for helper in context.helpers.items.clone() {
-        let (params, results) = helper.signature(&context);
-        declare(context.type_number(&params, &results), &helper.name(&context));
-    }
-    let fun_names = context.fun_names();
-    for fun in &fun_names {
-        declare(context.words_type(fun.arity + 1), &format!("fun {}:{}/{}", fun.module, fun.name, fun.arity));
-    }
-    for index in context.wrappers.items.clone() {
-        let mfa = context.signatures[index].mfa.clone();
-        declare(context.words_type(mfa.arity), &format!("{mfa} of words"));
-    }
-
-    let statics = context.statics.bytes().len() as u32;
-    // Whole pages for the heap, so that no static shares one with it.
-    let heap_base = (BASE + statics).next_multiple_of(8);
-    let pages = (heap_base + FIRST_HEAP).div_ceil(PAGE);
-
-    let mut export_section = ExportSection::new();
-    let (release, atoms) = (context.release, context.statics.atoms());
-    let mut terms = Section { release, atoms, exports: Vec::new(), funs: fun_names };
-    for (wasm_name, index) in exports {
-        let number = context.boxed_function(index);
-        export_section.export(&wasm_name, ExportKind::Func, number);
-        let mfa = &context.signatures[index].mfa;
-        terms.exports.push(Export { name: mfa.name.to_string(), arity: mfa.arity, wasm_name });
-    }
-    // The budget's number is `code::BUDGET`.
-    let mut globals = GlobalSection::new();
-    let mutable = |val_type| GlobalType { val_type, mutable: true, shared: false };
-    let fixed = GlobalType { val_type: I32, mutable: false, shared: false };
-    for (name, kind, value) in [
-        (BUDGET, mutable(I64), ConstExpr::i64_const(0)),
-        ("stack_base", fixed, ConstExpr::i32_const(STACK_BASE as i32)),
-        ("heap_base", fixed, ConstExpr::i32_const(heap_base as i32)),
-    ] {
-        export_section.export(name, ExportKind::Global, globals.len());
-        globals.global(kind, &value);
-    }
-    export_section.export("memory", ExportKind::Memory, 0);
-    export_section.export("funs", ExportKind::Table, 0);
-
-    let mut memories = MemorySection::new();
-    memories.memory(MemoryType {
-        minimum: pages.into(),
-        maximum: None,
-        memory64: false,
-        shared: false,
-        page_size_log2: None,
-    });
-    let fun_count = context.funs.items.len() as u32;
-    let mut tables = TableSection::new();
-    tables.table(TableType {
-        element_type: RefType::FUNCREF,
-        minimum: fun_count.into(),
-        maximum: Some(fun_count.into()),
-        table64: false,
-        shared: false,
-    });
-    let mut elements = ElementSection::new();
-    let first = context.first_fun();
-    let entries: Vec<u32> = (first..first + fun_count).collect();
-    elements.active(None, &ConstExpr::i32_const(0), Elements::Functions(entries.into()));
-
-    let mut types = TypeSection::new();
-    for (params, results) in &context.types.items {
-        types.ty().function(params.iter().copied(), results.iter().copied());
-    }
-    let mut imports = ImportSection::new();
-    for (module, name, kind) in &context.imports.items {
-        imports.import(module, name, EntityType::Function(*kind));
-    }
-    let mut code = CodeSection::new();
-    let mut hints = BranchHints::new();
-    for (body, number) in bodies.into_iter().zip(context.imports.items.len() as u32..) {
-        let (bytes, of_body) = body.finish();
-        code.raw(&bytes);
-        if !of_body.is_empty() {
-            hints.function_hints(number, of_body);
-        }
-    }
-    let mut data = DataSection::new();
-    if statics > 0 {
-        data.active(0, &ConstExpr::i32_const(BASE as i32), context.statics.bytes().iter().copied());
-    }
-    let mut name_section = NameSection::new();
-    name_section.functions(&names);
-
-    let mut module = Module::new();
-    module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
-    module.section(&globals).section(&export_section).section(&elements).section(&hints).section(&code);
-    module.section(&data).section(&name_section);
-    module.section(&CustomSection { name: section::NAME.into(), data: terms.encode().into() });
-    module.finish()
 }

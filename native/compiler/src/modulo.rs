@@ -9,11 +9,14 @@
 //!      the frame, if there is one
 //! ```
 
+use crate::access::at;
 use crate::code::{I32, I64};
 use crate::context::Context;
-use crate::function::{Compiler, Result, at, returns};
-use crate::helpers::Helper;
-use crate::program::{Function, Op, Operand, Register, Value};
+use crate::error::Result;
+use crate::function::Compiler;
+use crate::helper::Helper;
+use crate::own_calls;
+use crate::program::{Function, Op, Operand, returns};
 use instar_terms::layout::{NIL, Register as Shared, TAG_CONS};
 
 /// Bytes that such a function has before its frame.
@@ -27,57 +30,15 @@ pub(crate) fn applies(
     index: usize,
     context: &Context,
 ) -> bool {
-    let itself = |op: &Op| calls_itself(op, function, module, index, context);
+    let itself = |op: &Op| own_calls::calls_itself(op, function, module, index, context);
     let leaves = |(op, next): (&Op, usize)| match op {
         Op::Call { tail: true, .. } | Op::CallExt { tail: true, .. } => !itself(op),
         Op::Apply { tail: true, .. } => true,
         Op::CallFun { .. } => returns(&ops[next..]),
         _ => false,
     };
-    ops.iter().zip(1..).any(|(op, next)| itself(op) && heads(op, &ops[next..]).is_some())
+    ops.iter().zip(1..).any(|(op, next)| itself(op) && own_calls::heads(op, &ops[next..]).is_some())
         && !ops.iter().zip(1..).any(leaves)
-}
-
-/// Whether an operation calls the function that it is in.
-pub(crate) fn calls_itself(
-    op: &Op,
-    function: &Function,
-    module: usize,
-    index: usize,
-    context: &Context,
-) -> bool {
-    match op {
-        Op::Call { label, .. } => context.at_label(module, *label) == Some(index),
-        // By its full name.
-        Op::CallExt { callee, .. } => *callee == function.mfa,
-        _ => false,
-    }
-}
-
-/// The elements that a call's result gets before it, the last one first, if nothing else is done with it.
-pub(crate) fn heads(call: &Op, next: &[Op]) -> Option<Vec<Operand>> {
-    if !matches!(call, Op::Call { tail: false, .. } | Op::CallExt { tail: false, .. }) {
-        return None;
-    }
-    let mut heads = Vec::new();
-    let mut ops =
-        next.iter().filter(|op| !matches!(op, Op::VarInfo(..) | Op::TestHeap { floats: false, .. }));
-    loop {
-        match ops.next()? {
-            Op::PutList { head, tail, to: Register::X(0) } if is_x0(tail) => match head.value {
-                Value::Register(Register::X(_) | Register::Fr(_)) => return None,
-                _ => heads.push(head.clone()),
-            },
-            Op::Deallocate => break,
-            _ => return None,
-        }
-    }
-    let ends = matches!(ops.next()?, Op::Return);
-    (ends && !heads.is_empty()).then_some(heads)
-}
-
-fn is_x0(operand: &Operand) -> bool {
-    operand.value == Value::Register(Register::X(0))
 }
 
 impl Compiler<'_> {

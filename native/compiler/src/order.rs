@@ -3,7 +3,7 @@
 //! The BEAM's code jumps only forward, with one exception: what raises in a `try` goes to its handler, and
 //! that may stand before it. So the pieces are sorted, and keep their order where nothing speaks against it.
 
-use crate::function::Unsupported;
+use crate::error::Unsupported;
 use crate::program::{Label, Op};
 use std::borrow::Cow;
 use std::cmp::Reverse;

@@ -1,7 +1,7 @@
 //! Literals, laid out once in the memory that a module starts with.
 
+use crate::error::Unsupported;
 use crate::etf::{Term, sorted};
-use crate::function::Unsupported;
 use instar_terms::context::Atoms;
 use instar_terms::heap::{Fail, Heap};
 use instar_terms::layout::{self, Kind, NIL, STACK_BASE, STACK_BYTES};

@@ -1,19 +1,16 @@
 //! Tests: what a value is, and how two compare.
 
+use crate::access::{FIRST, HEADER, at, byte_at, kind_byte};
 use crate::code::{I32, I64};
+use crate::error::{Result, Unsupported};
 use crate::etf::Term;
-use crate::function::{Compiler, FIRST, Fail, HEADER, Result, Unsupported, Word, at, byte_at};
-use crate::helpers::Helper;
+use crate::function::{Compiler, Fail, Word};
+use crate::helper::Helper;
 use crate::program::{Label, Operand, Register};
 use crate::types::Type;
 use instar_terms::atoms::{FALSE, TRUE};
 use instar_terms::layout::{self, Kind, NIL, TAG_BOXED, TAG_CONS, TAG_MASK};
 use wasm_encoder::Ieee64;
-
-/// The low byte of a header.
-pub(crate) const fn kind_byte(kind: Kind) -> i32 {
-    (kind as i32) << layout::HEADER_KIND_SHIFT | layout::HEADER_TAG as i32
-}
 
 /// How two values compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,25 +121,7 @@ impl Compiler<'_> {
         }
         let word = self.word(value, 1)?;
         match test {
-            "is_integer" | "is_number" => {
-                let yes = self.code.depth;
-                self.code.block();
-                self.tag(word);
-                self.code.i().i64_eqz();
-                self.code.branch_if(yes);
-                self.boxed_or_fail(word, fail)?;
-                self.kind(word);
-                if test == "is_integer" {
-                    self.one_of_pair(Kind::Positive);
-                } else {
-                    // Float, Positive and Negative follow each other.
-                    self.code.i().i32_const(kind_byte(Kind::Float)).i32_sub();
-                    self.code.i().i32_const(kind_byte(Kind::Negative) - kind_byte(Kind::Float)).i32_le_u();
-                }
-                self.fail_unless(fail)?;
-                self.code.end();
-                return Ok(());
-            }
+            "is_integer" | "is_number" => return self.is_number(test, word, fail),
             "is_float" | "is_tuple" => {
                 self.boxed_or_fail(word, fail)?;
                 self.kind(word);
@@ -174,17 +153,7 @@ impl Compiler<'_> {
                 self.code.i().i64_const(NIL as i64).i64_eq();
             }
             "is_nonempty_list" => self.has_tag(word, TAG_CONS),
-            "is_list" => {
-                let yes = self.code.depth;
-                self.code.block();
-                self.has_tag(word, TAG_CONS);
-                self.code.branch_if(yes);
-                self.push_word(word);
-                self.code.i().i64_const(NIL as i64).i64_eq();
-                self.fail_unless(fail)?;
-                self.code.end();
-                return Ok(());
-            }
+            "is_list" => return self.is_list(word, fail),
             // The sandbox has none of them.
             "is_pid" | "is_port" | "is_reference" => {
                 self.code.i().i32_const(0);
@@ -192,6 +161,38 @@ impl Compiler<'_> {
             _ => return Err(Unsupported(format!("the test {test}"))),
         }
         self.fail_unless(fail)
+    }
+
+    fn is_number(&mut self, test: &str, word: Word, fail: Fail) -> Result {
+        let yes = self.code.depth;
+        self.code.block();
+        self.tag(word);
+        self.code.i().i64_eqz();
+        self.code.branch_if(yes);
+        self.boxed_or_fail(word, fail)?;
+        self.kind(word);
+        if test == "is_integer" {
+            self.one_of_pair(Kind::Positive);
+        } else {
+            // Float, Positive and Negative follow each other.
+            self.code.i().i32_const(kind_byte(Kind::Float)).i32_sub();
+            self.code.i().i32_const(kind_byte(Kind::Negative) - kind_byte(Kind::Float)).i32_le_u();
+        }
+        self.fail_unless(fail)?;
+        self.code.end();
+        Ok(())
+    }
+
+    fn is_list(&mut self, word: Word, fail: Fail) -> Result {
+        let yes = self.code.depth;
+        self.code.block();
+        self.has_tag(word, TAG_CONS);
+        self.code.branch_if(yes);
+        self.push_word(word);
+        self.code.i().i64_const(NIL as i64).i64_eq();
+        self.fail_unless(fail)?;
+        self.code.end();
+        Ok(())
     }
 
     fn is_fun(&mut self, word: Word, fail: Fail) -> Result {

@@ -13,11 +13,12 @@
 //! Nothing is freed in an instance that goes with its call. Everything here happens between the slices of a call:
 //! whoever copies or converts much gives up the thread again and again.
 
-use crate::call::Values;
-use crate::code::{Code, Instance, Reference};
+use crate::code::Code;
 use crate::error::CallError;
-use crate::signature::{Place, Signature, SignatureError, Type};
+use crate::instance::{Instance, Reference};
+use crate::signature::{Position, Signature, SignatureError, Type};
 use crate::text::{self, Malformed};
+use crate::values::Values;
 use smallvec::{SmallVec, smallvec};
 use std::any::Any;
 use std::future::poll_fn;
@@ -52,6 +53,14 @@ pub trait Buffer: Any + Send {
 /// Makes room for as many bytes.
 pub type Allocate = fn(usize) -> Box<dyn Buffer>;
 
+/// How results come out of an instance.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lifting {
+    /// Whether the instance is its caller's.
+    pub(crate) lives_on: bool,
+    pub(crate) allocate: Allocate,
+}
+
 /// What is given to an adapter.
 pub enum Argument {
     /// A number of the parameter's type.
@@ -74,7 +83,7 @@ pub struct Failure {
     /// The function that was called.
     pub function: Arc<str>,
     /// Which of its arguments or results.
-    pub place: Place,
+    pub place: Position,
     /// What is wrong.
     pub problem: Problem,
 }
@@ -163,7 +172,7 @@ impl Adapter {
                 let found = params.next();
                 if !found.is_some_and(|found| ValType::eq(found, &wanted)) {
                     return Err(misfit(
-                        Some(Place::Argument(index + 1)),
+                        Some(Position::Argument(index + 1)),
                         differs(*ty, &wanted.to_string(), found),
                     ));
                 }
@@ -185,7 +194,7 @@ impl Adapter {
                     None if managed => "i32".to_owned(),
                     None => "i64 or i32".to_owned(),
                 };
-                return Err(misfit(Some(Place::Result(index + 1)), differs(result.ty, &wanted, found)));
+                return Err(misfit(Some(Position::Result(index + 1)), differs(result.ty, &wanted, found)));
             }
         }
         if results.next().is_some() {
@@ -219,28 +228,27 @@ impl Adapter {
         })
     }
 
-    /// Lowers the arguments, calls the function and lifts its results. With `keep` the instance lives on, and what was
-    /// taken of its memory is given back.
+    /// Lowers the arguments, calls the function and lifts its results. Of an instance that lives on, what was taken of
+    /// its memory is given back.
     pub(crate) async fn call(
         &self,
         code: &Code,
         instance: &mut Instance,
         arguments: Vec<Argument>,
-        keep: bool,
-        allocate: Allocate,
+        Lifting { lives_on, allocate }: Lifting,
     ) -> Result<Result<Vec<Lifted>, Failure>, CallError> {
         let convention = self.convention.ok_or(CallError::Internal)?;
         let memory = instance.linear_memory(code).ok_or(CallError::Internal)?;
-        let mut guest = Guest { instance, memory, convention, taken: SmallVec::new(), after: None };
-        let outcome = guest.call(self, arguments, allocate).await;
+        let mut guest = Guest { instance, memory, convention, allocate, taken: SmallVec::new(), after: None };
+        let outcome = guest.call(self, arguments).await;
         match outcome {
             Err(Stop::Call(error)) => Err(error),
             Ok(lifted) => {
-                guest.give_back(keep).await?;
+                guest.give_back(lives_on).await?;
                 Ok(Ok(lifted))
             }
             Err(Stop::Failed(place, problem)) => {
-                guest.give_back(keep).await?;
+                guest.give_back(lives_on).await?;
                 Ok(Err(Failure { function: self.name.clone(), place, problem }))
             }
         }
@@ -344,6 +352,7 @@ struct Guest<'a> {
     instance: &'a mut Instance,
     memory: Memory,
     convention: Convention,
+    allocate: Allocate,
     // Pointers and lengths that are to be given back.
     taken: SmallVec<[(u32, u32); 4]>,
     // What the function returned, where another one of the guest wants to know afterwards.
@@ -352,7 +361,7 @@ struct Guest<'a> {
 
 enum Stop {
     Call(CallError),
-    Failed(Place, Problem),
+    Failed(Position, Problem),
 }
 
 impl From<CallError> for Stop {
@@ -362,16 +371,11 @@ impl From<CallError> for Stop {
 }
 
 impl Guest<'_> {
-    async fn call(
-        &mut self,
-        adapter: &Adapter,
-        arguments: Vec<Argument>,
-        allocate: Allocate,
-    ) -> Result<Vec<Lifted>, Stop> {
+    async fn call(&mut self, adapter: &Adapter, arguments: Vec<Argument>) -> Result<Vec<Lifted>, Stop> {
         let mut values = Values::new();
         let (types, count) = (&adapter.signature.params, arguments.len());
         for (index, (argument, ty)) in arguments.into_iter().zip(types).enumerate() {
-            let place = Place::Argument(index + 1);
+            let place = Position::Argument(index + 1);
             match argument {
                 Argument::Number(value) => values.push(value),
                 Argument::Bytes(bytes) => self.lower(place, *ty, bytes, &mut values).await?,
@@ -387,9 +391,9 @@ impl Guest<'_> {
             lifted.push(match result.ty.number() {
                 Some(_) => Lifted::Number(*value),
                 None => {
-                    let place = Place::Result(index + 1);
+                    let place = Position::Result(index + 1);
                     let text = result.ty == Type::String;
-                    Lifted::Bytes(self.lift(place, text, result.borrowed, value, allocate).await?)
+                    Lifted::Bytes(self.lift(place, text, result.borrowed, value).await?)
                 }
             });
         }
@@ -408,7 +412,7 @@ impl Guest<'_> {
 
     async fn lower(
         &mut self,
-        place: Place,
+        place: Position,
         ty: Type,
         bytes: Box<dyn Bytes>,
         values: &mut Values,
@@ -433,7 +437,7 @@ impl Guest<'_> {
     }
 
     /// Room from the guest's allocator, which lies within its memory; `class` is for AssemblyScript.
-    async fn take(&mut self, place: Place, bytes: usize, class: u32) -> Result<u32, Stop> {
+    async fn take(&mut self, place: Position, bytes: usize, class: u32) -> Result<u32, Stop> {
         let none = |why| Stop::Failed(place, Problem::NoRoom { bytes, why });
         let size = i32::try_from(bytes).map_err(|_| none("memory_limit"))?;
         let (function, arguments): (_, SmallVec<[Val; 4]>) = match self.convention {
@@ -468,7 +472,7 @@ impl Guest<'_> {
         Ok(pointer)
     }
 
-    fn check(&self, place: Place, pointer: u32, length: usize) -> Result<(), Stop> {
+    fn check(&self, place: Position, pointer: u32, length: usize) -> Result<(), Stop> {
         let size = self.memory.data_size(&self.instance.store);
         match (pointer as usize).checked_add(length) {
             Some(end) if end <= size => Ok(()),
@@ -478,7 +482,7 @@ impl Guest<'_> {
 
     async fn write(
         &mut self,
-        place: Place,
+        place: Position,
         text: bool,
         mut bytes: Box<dyn Bytes>,
         pointer: u32,
@@ -497,7 +501,7 @@ impl Guest<'_> {
         Ok(())
     }
 
-    async fn lower_utf16(&mut self, place: Place, mut bytes: Box<dyn Bytes>) -> Result<Val, Stop> {
+    async fn lower_utf16(&mut self, place: Position, mut bytes: Box<dyn Bytes>) -> Result<Val, Stop> {
         let (size, mut at, mut wide) = (bytes.size(), 0, 0);
         while at < size {
             let counted = look(&mut *bytes, |all| {
@@ -529,18 +533,17 @@ impl Guest<'_> {
 
     async fn lift(
         &mut self,
-        place: Place,
+        place: Position,
         text: bool,
         borrowed: bool,
         value: &Val,
-        allocate: Allocate,
     ) -> Result<Box<dyn Buffer>, Stop> {
         if let Convention::AssemblyScript { .. } = self.convention {
             let pointer = value.i32().unwrap_or_default() as u32;
             let length = self.object(place, pointer, if text { STRING } else { ARRAY_BUFFER })?;
             return match text {
-                true => self.read_utf16(place, pointer, length & !1, allocate).await,
-                false => self.read(place, false, pointer, length, allocate).await,
+                true => self.read_utf16(place, pointer, length & !1).await,
+                false => self.read(place, false, pointer, length).await,
             };
         }
         let (pointer, length) = match value {
@@ -559,11 +562,11 @@ impl Guest<'_> {
         if !borrowed && length > 0 && !self.taken.iter().any(inside) {
             self.taken.push((pointer, length));
         }
-        self.read(place, text, pointer, length as usize, allocate).await
+        self.read(place, text, pointer, length as usize).await
     }
 
     /// Bytes that an object of AssemblyScript has, if it is of that class.
-    fn object(&self, place: Place, pointer: u32, class: u32) -> Result<usize, Stop> {
+    fn object(&self, place: Position, pointer: u32, class: u32) -> Result<usize, Stop> {
         // Its header lies before it.
         if pointer < 8 {
             return Err(Stop::Failed(place, Problem::Null));
@@ -576,7 +579,7 @@ impl Guest<'_> {
         Ok(length)
     }
 
-    fn word(&self, place: Place, pointer: u32) -> Result<u32, Stop> {
+    fn word(&self, place: Position, pointer: u32) -> Result<u32, Stop> {
         self.check(place, pointer, 4)?;
         let start = pointer as usize;
         let word =
@@ -586,13 +589,12 @@ impl Guest<'_> {
 
     async fn read(
         &mut self,
-        place: Place,
+        place: Position,
         text: bool,
         pointer: u32,
         length: usize,
-        allocate: Allocate,
     ) -> Result<Box<dyn Buffer>, Stop> {
-        let mut buffer = allocate(length);
+        let mut buffer = (self.allocate)(length);
         let mut at = 0;
         while at < length {
             let all = guest_bytes(&self.memory, self.instance, pointer, length);
@@ -607,10 +609,9 @@ impl Guest<'_> {
 
     async fn read_utf16(
         &mut self,
-        place: Place,
+        place: Position,
         pointer: u32,
         length: usize,
-        allocate: Allocate,
     ) -> Result<Box<dyn Buffer>, Stop> {
         let (mut at, mut narrow) = (0, 0);
         while at < length {
@@ -621,7 +622,7 @@ impl Guest<'_> {
             at += 2 * piece.len();
             give_way(at < length).await;
         }
-        let mut buffer = allocate(narrow);
+        let mut buffer = (self.allocate)(narrow);
         let (mut at, mut done) = (0, 0);
         while at < length {
             let piece =

@@ -11,89 +11,133 @@
 //! functions.
 
 use std::collections::BTreeSet;
-use wasmparser::{ExternalKind, FunctionBody, Operator, Parser, Payload, Result};
+use wasmparser::{ExportSectionReader, ExternalKind, FunctionBody, Operator, Payload, Result};
 
 /// Operators that may be executed, with the locals that are set up: a microsecond or two, and some 16 KiB of stack.
 const BOUND: u32 = 1_000;
 
-/// One defined function, before its callees are known.
-struct Outline {
+/// What the functions of a module are in operators, as far as they are read.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Briefs {
+    /// Functions that are exported, by name and index.
+    exported: Vec<(String, usize)>,
+    costs: Vec<Cost>,
+    /// Whether there is none, whatever follows.
+    is_closed: bool,
+}
+
+impl Briefs {
+    /// Whether there may be any.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.is_closed
+    }
+
+    /// There is none.
+    pub(crate) fn close(&mut self) {
+        *self = Briefs { is_closed: true, ..Briefs::default() };
+    }
+
+    /// Reads a section.
+    pub(crate) fn see(&mut self, payload: &Payload<'_>) {
+        let read = match payload {
+            _ if self.is_closed => return,
+            Payload::ImportSection(imports) => Ok(imports.count() == 0),
+            Payload::StartSection { .. } => Ok(false),
+            Payload::ExportSection(exports) => self.see_exports(exports),
+            _ => return,
+        };
+        if !read.unwrap_or_default() {
+            self.close();
+        }
+    }
+
+    fn see_exports(&mut self, exports: &ExportSectionReader<'_>) -> Result<bool> {
+        for export in exports.clone() {
+            let export = export?;
+            // It runs when an instance is made, as a start function does.
+            if export.name == "_initialize" {
+                return Ok(false);
+            }
+            if export.kind == ExternalKind::Func {
+                self.exported.push((export.name.to_owned(), export.index as usize));
+            }
+        }
+        Ok(true)
+    }
+
+    /// The next function, if it was read.
+    pub(crate) fn add(&mut self, cost: Option<Cost>) {
+        self.costs.extend(cost);
+    }
+
+    /// Names of the exported functions that are over at once, whatever they are given.
+    pub(crate) fn functions(self) -> BTreeSet<String> {
+        let bounds = bounds(&self.costs);
+        let is_brief =
+            |index: &usize| bounds.get(*index).is_some_and(|bound| bound.is_some_and(|n| n <= BOUND));
+        self.exported.into_iter().filter(|(_, index)| is_brief(index)).map(|(name, _)| name).collect()
+    }
+}
+
+/// What one defined function executes at most, before its callees are known.
+#[derive(Debug, Clone)]
+pub(crate) struct Cost {
     /// None when there is no bound.
     own: Option<u32>,
     /// With repetitions.
     callees: Vec<u32>,
 }
 
-/// Names of the exported functions that are over at once, whatever they are given.
-pub(crate) fn functions(wasm: &[u8]) -> Result<BTreeSet<String>> {
-    let mut outlines = Vec::new();
-    let mut exported = Vec::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(imports) if imports.count() > 0 => return Ok(BTreeSet::new()),
-            Payload::StartSection { .. } => return Ok(BTreeSet::new()),
-            Payload::ExportSection(exports) => {
-                for export in exports {
-                    let export = export?;
-                    // It runs when an instance is made, as a start function does.
-                    if export.name == "_initialize" {
-                        return Ok(BTreeSet::new());
-                    }
-                    if export.kind == ExternalKind::Func {
-                        exported.push((export.name.to_owned(), export.index as usize));
-                    }
-                }
-            }
-            Payload::CodeSectionEntry(body) => outlines.push(outline(&body)?),
-            _ => {}
+impl Cost {
+    /// Of a function of which only its locals have been read.
+    pub(crate) fn of_locals(body: &FunctionBody<'_>) -> Result<Cost> {
+        let mut own = 0u32;
+        for locals in body.get_locals_reader()? {
+            own = own.saturating_add(locals?.0);
         }
+        Ok(Cost { own: Some(own), callees: Vec::new() })
     }
-    let bounds = bounds(&outlines);
-    exported.retain(|(_, index)| bounds.get(*index).is_some_and(|bound| bound.is_some_and(|n| n <= BOUND)));
-    Ok(exported.into_iter().map(|(name, _)| name).collect())
-}
 
-impl Outline {
-    const UNBOUNDED: Outline = Outline { own: None, callees: Vec::new() };
-}
-
-fn outline(body: &FunctionBody<'_>) -> Result<Outline> {
-    let (mut own, mut callees) = (0u32, Vec::new());
-    for locals in body.get_locals_reader()? {
-        own = own.saturating_add(locals?.0);
+    /// Whether it may have a bound.
+    pub(crate) fn is_bounded(&self) -> bool {
+        self.own.is_some()
     }
-    for operator in body.get_operators_reader()? {
-        own = own.saturating_add(1);
-        match operator? {
+
+    /// Counts its next operator.
+    pub(crate) fn see(&mut self, operator: &Operator<'_>) {
+        let Some(own) = self.own.map(|own| own.saturating_add(1)) else { return };
+        self.own = Some(own);
+        match operator {
             Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
-                callees.push(function_index);
+                self.callees.push(*function_index);
             }
             Operator::Loop { .. } | Operator::CallIndirect { .. } | Operator::MemoryGrow { .. } => {
-                return Ok(Outline::UNBOUNDED);
+                *self = Cost::UNBOUNDED;
             }
-            operator if own > BOUND || !is_constant(&operator) => return Ok(Outline::UNBOUNDED),
+            operator if own > BOUND || !is_constant(operator) => *self = Cost::UNBOUNDED,
             _ => {}
         }
     }
-    Ok(Outline { own: Some(own), callees })
+
+    const UNBOUNDED: Cost = Cost { own: None, callees: Vec::new() };
 }
 
 /// What the functions and all that they call are in sum. None for one without a bound, and for one that recursion
 /// could come back to: of a ring of calls, nobody is ever the next whose callees are all known.
-fn bounds(outlines: &[Outline]) -> Vec<Option<u32>> {
-    let mut callers = vec![Vec::new(); outlines.len()];
-    let mut unknown: Vec<usize> = outlines.iter().map(|outline| outline.callees.len()).collect();
-    for (caller, outline) in outlines.iter().enumerate() {
-        for callee in &outline.callees {
+fn bounds(costs: &[Cost]) -> Vec<Option<u32>> {
+    let mut callers = vec![Vec::new(); costs.len()];
+    let mut unknown: Vec<usize> = costs.iter().map(|cost| cost.callees.len()).collect();
+    for (caller, cost) in costs.iter().enumerate() {
+        for callee in &cost.callees {
             // What calls a function that isn't there isn't compiled either.
             if let Some(callers) = callers.get_mut(*callee as usize) {
                 callers.push(caller);
             }
         }
     }
-    let mut sums: Vec<u32> = outlines.iter().map(|outline| outline.own.unwrap_or(u32::MAX)).collect();
-    let mut bounds = vec![None; outlines.len()];
-    let mut next: Vec<usize> = (0..outlines.len()).filter(|index| unknown[*index] == 0).collect();
+    let mut sums: Vec<u32> = costs.iter().map(|cost| cost.own.unwrap_or(u32::MAX)).collect();
+    let mut bounds = vec![None; costs.len()];
+    let mut next: Vec<usize> = (0..costs.len()).filter(|index| unknown[*index] == 0).collect();
     while let Some(known) = next.pop() {
         bounds[known] = (sums[known] < u32::MAX).then_some(sums[known]);
         for caller in std::mem::take(&mut callers[known]) {
@@ -129,7 +173,10 @@ mod tests {
     use super::*;
 
     fn brief(text: &str) -> Vec<String> {
-        functions(&crate::engine::parse_text(text).unwrap()).unwrap().into_iter().collect()
+        let wasm = crate::engine::parse_text(text).unwrap();
+        let asked = crate::facts::Asked { stateless: false, brief: true };
+        let facts = crate::facts::Facts::read(crate::What::Module, &wasm);
+        facts.operators(&wasm, asked).unwrap().brief.into_iter().collect()
     }
 
     #[test]

@@ -15,12 +15,11 @@
 //! traps.
 
 use crate::error::LoadError;
+use crate::reading::payloads;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use wasm_encoder::{BlockType, Encode, Function, Instruction, MemArg, ValType};
-use wasmparser::{
-    BinaryReader, FunctionBody, MemoryType, Operator, Parser, Payload, Result, TypeRef, WasmFeatures,
-};
+use wasmparser::{BinaryReader, FunctionBody, MemoryType, Operator, Payload, Result, TypeRef};
 
 /// What the rewriting does is part of what native code on disk is made from.
 pub(crate) const VERSION: u32 = 4;
@@ -42,12 +41,12 @@ enum Bulk {
     Init { memory: u32, data: u32 },
 }
 
-/// The module with its bulk operations in chunks; as it is if it has none, or makes no sense.
-pub(crate) fn in_chunks(wasm: &[u8]) -> Cow<'_, [u8]> {
-    match Outline::read(wasm).and_then(|outline| outline.rewrite(wasm)) {
-        Ok(Some(rewritten)) => Cow::Owned(rewritten),
-        // wasmtime will say better what is wrong with it.
-        Ok(None) | Err(_) => Cow::Borrowed(wasm),
+// A module that is part of a component. wasmtime will say better what is wrong with one that cannot be read.
+fn in_chunks(wasm: &[u8]) -> Cow<'_, [u8]> {
+    let mut chunks = Chunks::default();
+    match payloads(wasm).try_for_each(|payload| chunks.see(&payload?)) {
+        Ok(()) => chunks.written(wasm),
+        Err(_) => Cow::Borrowed(wasm),
     }
 }
 
@@ -96,8 +95,8 @@ fn sections(wasm: &[u8]) -> Result<Vec<(u8, &[u8])>> {
 }
 
 /// What has to be known of a module before anything of it is written.
-#[derive(Default)]
-struct Outline {
+#[derive(Debug, Default)]
+pub(crate) struct Chunks {
     types: u32,
     functions: u32,
     memories: Vec<MemoryType>,
@@ -108,52 +107,58 @@ struct Outline {
 }
 
 /// What is written otherwise.
-enum Place {
+enum Rewrite {
     /// An operation.
     Bulk(Bulk),
     /// Nothing is there; the fuel is looked at.
     Look,
 }
 
-impl Outline {
-    fn read(wasm: &[u8]) -> Result<Outline> {
-        let mut outline = Outline::default();
-        for payload in parser(wasm) {
-            match payload? {
-                Payload::TypeSection(groups) => {
-                    for group in groups {
-                        outline.types += group?.types().len() as u32;
-                    }
+impl Chunks {
+    /// Reads a section or a function.
+    pub(crate) fn see(&mut self, payload: &Payload<'_>) -> Result<()> {
+        match payload {
+            Payload::TypeSection(groups) => {
+                for group in groups.clone() {
+                    self.types += group?.types().len() as u32;
                 }
-                Payload::ImportSection(imports) => {
-                    for import in imports.into_imports() {
-                        match import?.ty {
-                            TypeRef::Func(_) | TypeRef::FuncExact(_) => outline.functions += 1,
-                            TypeRef::Memory(memory) => outline.memories.push(memory),
-                            _ => {}
-                        }
-                    }
-                }
-                Payload::FunctionSection(functions) => outline.functions += functions.count(),
-                Payload::MemorySection(memories) => {
-                    for memory in memories {
-                        outline.memories.push(memory?);
-                    }
-                }
-                Payload::CodeSectionEntry(body) => outline.find(&body)?,
-                _ => {}
             }
+            Payload::ImportSection(imports) => {
+                for import in imports.clone().into_imports() {
+                    match import?.ty {
+                        TypeRef::Func(_) | TypeRef::FuncExact(_) => self.functions += 1,
+                        TypeRef::Memory(memory) => self.memories.push(memory),
+                        _ => {}
+                    }
+                }
+            }
+            Payload::FunctionSection(functions) => self.functions += functions.count(),
+            Payload::MemorySection(memories) => {
+                for memory in memories.clone() {
+                    self.memories.push(memory?);
+                }
+            }
+            Payload::CodeSectionEntry(body) => self.find(body)?,
+            _ => {}
         }
-        Ok(outline)
+        Ok(())
+    }
+
+    /// The module with its bulk operations in chunks; as it is if it has none, or makes no sense.
+    pub(crate) fn written<'w>(&self, wasm: &'w [u8]) -> Cow<'w, [u8]> {
+        match self.rewrite(wasm) {
+            Ok(Some(rewritten)) => Cow::Owned(rewritten),
+            Ok(None) | Err(_) => Cow::Borrowed(wasm),
+        }
     }
 
     fn find(&mut self, body: &FunctionBody<'_>) -> Result<()> {
-        for_each_place(body, |place, _start, _end| match place {
-            Place::Bulk(bulk) => {
+        for_each_rewrite(body, |rewrite, _start, _end| match rewrite {
+            Rewrite::Bulk(bulk) => {
                 let next = self.helpers.len() as u32;
                 self.helpers.entry(bulk).or_insert(next);
             }
-            Place::Look => self.is_straight = true,
+            Rewrite::Look => self.is_straight = true,
         })
     }
 
@@ -171,7 +176,7 @@ impl Outline {
         let mut module = wasm[..HEADER].to_vec();
         let mut bodies: Option<Vec<u8>> = None;
         let mut left = 0;
-        for payload in parser(wasm) {
+        for payload in payloads(wasm) {
             let payload = payload?;
             if let (Some(code), Payload::CodeSectionEntry(body)) = (&mut bodies, &payload) {
                 self.rewrite_body(wasm, body, code)?;
@@ -217,13 +222,13 @@ impl Outline {
     fn rewrite_body(&self, wasm: &[u8], body: &FunctionBody<'_>, code: &mut Vec<u8>) -> Result<()> {
         let range = body.range();
         let (mut bytes, mut done) = (Vec::with_capacity(range.len()), range.start);
-        for_each_place(body, |place, start, end| {
+        for_each_rewrite(body, |rewrite, start, end| {
             bytes.extend_from_slice(&wasm[done..start]);
-            match place {
-                Place::Bulk(bulk) => {
+            match rewrite {
+                Rewrite::Bulk(bulk) => {
                     Instruction::Call(self.functions + self.helpers[&bulk]).encode(&mut bytes);
                 }
-                Place::Look => bytes.extend_from_slice(&LOOK),
+                Rewrite::Look => bytes.extend_from_slice(&LOOK),
             }
             done = end;
         })?;
@@ -265,14 +270,8 @@ impl Outline {
     }
 }
 
-fn parser(wasm: &[u8]) -> impl Iterator<Item = Result<Payload<'_>>> {
-    let mut parser = Parser::new(0);
-    parser.set_features(WasmFeatures::all());
-    parser.parse_all(wasm)
-}
-
 /// Calls `found` with each place that is written otherwise, and where it begins and ends.
-fn for_each_place(body: &FunctionBody<'_>, mut found: impl FnMut(Place, usize, usize)) -> Result<()> {
+fn for_each_rewrite(body: &FunctionBody<'_>, mut found: impl FnMut(Rewrite, usize, usize)) -> Result<()> {
     let mut reader = body.get_operators_reader()?;
     // What is known to be short is left to wasmtime, which does it inline.
     let (mut short, mut straight) = (false, 0);
@@ -281,7 +280,7 @@ fn for_each_place(body: &FunctionBody<'_>, mut found: impl FnMut(Place, usize, u
         let operator = reader.read()?;
         straight = if matches!(operator, Operator::Loop { .. }) { 0 } else { straight + 1 };
         if straight > STRAIGHT {
-            found(Place::Look, start, start);
+            found(Rewrite::Look, start, start);
             straight = 0;
         }
         let bulk = match operator {
@@ -291,7 +290,7 @@ fn for_each_place(body: &FunctionBody<'_>, mut found: impl FnMut(Place, usize, u
             _ => None,
         };
         if let Some(bulk) = bulk.filter(|_| !short) {
-            found(Place::Bulk(bulk), start, reader.original_position());
+            found(Rewrite::Bulk(bulk), start, reader.original_position());
         }
         short = match operator {
             Operator::I32Const { value } => value as u32 <= CHUNK,

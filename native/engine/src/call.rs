@@ -7,31 +7,29 @@
 //! A fiber also lies still while its guest waits: for an answer of the host to a [`Question`], or for something
 //! outside that wakes it.
 
-use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted};
-use crate::callback::{Exchange, Passed, Question};
-use crate::code::{Code, Function, Instance, RunsOn};
+use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted, Lifting};
+use crate::code::{Code, Function};
 use crate::component::{Component, ComponentResult};
-use crate::discard;
+use crate::deferred_drop;
 use crate::error::CallError;
+use crate::exchange::{Exchange, Question};
+use crate::heap::{paced, with_heap};
+use crate::instance::{Instance, RunsOn, Setting};
+use crate::limits::{Limits, Usage};
 use crate::signal::Signal;
 use crate::slices::Pause;
-use crate::terms::{TermFunction, paced, with_heap};
+use crate::terms::TermFunction;
+use crate::values::{Passed, Value, Values};
 use crate::wasi::Console;
 use instar_terms::codec::takes_more_than;
 use instar_terms::heap::{Heap, Word};
 use instar_terms::layout::{NIL, NON_VALUE};
 use instar_terms::runtime::Exception;
-use smallvec::SmallVec;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use wasmtime::Val;
-
-/// Arguments, or results: most functions have few.
-pub type Values = SmallVec<[Val; 4]>;
-
-pub use crate::limits::{Limits, Usage};
 
 /// How far a call has come.
 #[derive(Debug)]
@@ -118,7 +116,7 @@ impl TermResult {
 
     // Another call may have the instance.
     fn end(mut self) {
-        if self.instance.is_worth_keeping(&self.code) {
+        if self.instance.is_worth_keeping(self.code.book()) {
             self.code.give_back(self.instance);
         }
     }
@@ -179,7 +177,7 @@ impl Call {
         let console = console_for(code, console);
         let waiting = code.take_idle(RunsOn::Fiber);
         let fiber =
-            run(code.clone(), waiting, function, arguments, limits, exchange.clone(), console.clone());
+            run(code.clone(), waiting, function, arguments, (limits, exchange.clone(), console.clone()));
         Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits)
     }
 
@@ -194,13 +192,13 @@ impl Call {
         let over = |result, usage| Some(Brief { result, usage, shared });
         let instance = match waiting {
             Some(instance) => renewed(instance, limits, None),
-            None => now(ready(code, RunsOn::Caller, None, limits, None, None)),
+            None => now(ready(code, RunsOn::Caller, None, Setting { limits, exchange: None, console: None })),
         };
         let mut instance = match instance {
             Ok(instance) => instance,
             Err(error) => return over(Err(error), Usage::default()),
         };
-        match instance.call_here(function, values) {
+        match instance.call_here(&function.reference(), values, function.results().len()) {
             Ok(()) => {
                 let usage = instance.usage(limits.fuel);
                 code.give_back(instance);
@@ -215,8 +213,9 @@ impl Call {
         let (owner, exchange, console) = (code.clone(), code.exchange(), console_for(code, console));
         let (asked, used) = (exchange.clone(), console.clone());
         let fiber = Box::pin(async move {
-            discard::wait().await;
-            match owner.instantiate(RunsOn::Fiber, &limits, asked, used).await {
+            deferred_drop::wait().await;
+            let setting = Setting { limits: &limits, exchange: asked, console: used };
+            match owner.instantiate(RunsOn::Fiber, setting).await {
                 Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
                 Err(error) => (Err(error), None),
             }
@@ -233,7 +232,7 @@ impl Call {
         limits: Limits,
     ) -> Call {
         let (exchange, console) = (code.exchange(), instance.console());
-        let fiber = run(code.clone(), Some(instance), function, arguments, limits, exchange.clone(), None);
+        let fiber = run(code.clone(), Some(instance), function, arguments, (limits, exchange.clone(), None));
         Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits) }
     }
 
@@ -263,8 +262,7 @@ impl Call {
     pub fn adapted(
         code: &Arc<Code>,
         instance: Option<Box<Instance>>,
-        adapter: &Arc<Adapter>,
-        arguments: Vec<Argument>,
+        (adapter, arguments): (&Arc<Adapter>, Vec<Argument>),
         (limits, console): (Limits, Option<Arc<Console>>),
         allocate: Allocate,
     ) -> Call {
@@ -274,12 +272,14 @@ impl Call {
             None => console_for(code, console),
         };
         let (asked, used, owned) = (exchange.clone(), console.clone(), instance.is_some());
+        let lifting = Lifting { lives_on: owned, allocate };
         let fiber = Box::pin(async move {
-            let mut instance = match ready(&owner, RunsOn::Fiber, instance, &limits, asked, used).await {
+            let setting = Setting { limits: &limits, exchange: asked, console: used };
+            let mut instance = match ready(&owner, RunsOn::Fiber, instance, setting).await {
                 Ok(instance) => instance,
                 Err(error) => return (Err(error), None),
             };
-            match adapter.call(&owner, &mut instance, arguments, owned, allocate).await {
+            match adapter.call(&owner, &mut instance, arguments, lifting).await {
                 Ok(lifted) => (Ok(Returned::Lifted(lifted)), Some(instance)),
                 Err(error) => (Err(instance.cause(error)), None),
             }
@@ -301,7 +301,10 @@ impl Call {
         let reference = code.term_reference(function).ok_or(CallError::Internal)?;
         let mut instance = match code.take_idle(RunsOn::Fiber) {
             Some(instance) => instance,
-            None => now(code.instantiate(RunsOn::Fiber, &limits, None, None))?,
+            None => {
+                let setting = Setting { limits: &limits, exchange: None, console: None };
+                now(code.instantiate(RunsOn::Fiber, setting))?
+            }
         };
         instance.limit_memory(&limits);
         let fuel = limits.fuel.unwrap_or(u64::MAX);
@@ -315,7 +318,7 @@ impl Call {
         };
         let owner = code.clone();
         let fiber = Box::pin(async move {
-            discard::wait().await;
+            deferred_drop::wait().await;
             let word = match instance.call(&reference, &arguments, 1).await {
                 Ok(values) => values.first().and_then(Val::i64).unwrap_or_default() as Word,
                 Err(error) => return (Err(error), None),
@@ -353,7 +356,7 @@ impl Call {
     pub fn stand_in(&self) -> Call {
         Call::standing_for(match &self.owner {
             Owner::Core(code) => Owner::Core(code.clone()),
-            Owner::Component(component, place) => Owner::Component(component.clone(), *place),
+            Owner::Component(component, index) => Owner::Component(component.clone(), *index),
         })
     }
 
@@ -362,15 +365,17 @@ impl Call {
         Call::with(owner, Box::pin(std::future::pending()), None, None, limits)
     }
 
-    /// A call of a component, in an instance that is only for it.
-    pub(crate) fn of_component(
-        (component, place): (&Arc<Component>, usize),
-        run: impl Future<Output = Result<Returned, CallError>> + Send + 'static,
-        exchange: Option<Arc<Exchange>>,
+    /// Begins a call of a component's function by its index, in an instance that is only for it. The arguments must be
+    /// of its types; nothing runs before `advance`.
+    pub fn of_component(
+        component: &Arc<Component>,
+        index: usize,
+        arguments: Vec<Value>,
         limits: Limits,
     ) -> Call {
-        let fiber = Box::pin(async move { (run.await, None) });
-        Call::with(Owner::Component(component.clone(), place), fiber, exchange, None, limits)
+        let (run, exchange) = component.begin(index, arguments, limits);
+        let fiber = Box::pin(async move { (run.await.map(Returned::Component), None) });
+        Call::with(Owner::Component(component.clone(), index), fiber, exchange, None, limits)
     }
 
     /// Runs the next slice.
@@ -437,7 +442,7 @@ impl Call {
 
     /// Whether it is better not advanced where others wait for the thread.
     pub fn is_heavy(&self) -> bool {
-        matches!(&self.owner, Owner::Component(component, place) if component.is_heavy(*place))
+        matches!(&self.owner, Owner::Component(component, index) if component.is_heavy(*index))
     }
 
     /// Answers the guest's question, with values of the types that it wants; `advance` goes on with them.
@@ -501,14 +506,13 @@ fn run(
     waiting: Option<Box<Instance>>,
     function: &Function,
     arguments: Values,
-    limits: Limits,
-    exchange: Option<Arc<Exchange>>,
-    console: Option<Arc<Console>>,
+    (limits, exchange, console): (Limits, Option<Arc<Exchange>>, Option<Arc<Console>>),
 ) -> Fiber {
     // The future owns what it works with, so it cannot borrow the function: it takes what it needs.
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
-        let mut instance = match ready(&code, RunsOn::Fiber, waiting, &limits, exchange, console).await {
+        let setting = Setting { limits: &limits, exchange, console };
+        let mut instance = match ready(&code, RunsOn::Fiber, waiting, setting).await {
             Ok(instance) => instance,
             Err(error) => return (Err(error), None),
         };
@@ -524,17 +528,16 @@ async fn ready(
     code: &Code,
     runs_on: RunsOn,
     waiting: Option<Box<Instance>>,
-    limits: &Limits,
-    exchange: Option<Arc<Exchange>>,
-    console: Option<Arc<Console>>,
+    setting: Setting<'_>,
 ) -> Result<Box<Instance>, CallError> {
     match waiting {
-        Some(instance) => renewed(instance, limits, exchange),
+        Some(instance) => renewed(instance, setting.limits, setting.exchange),
         None => {
             if runs_on == RunsOn::Fiber {
-                discard::wait().await;
+                deferred_drop::wait().await;
             }
-            refueled(code.instantiate(runs_on, limits, exchange, console).await?, limits)
+            let limits = setting.limits;
+            refueled(code.instantiate(runs_on, setting).await?, limits)
         }
     }
 }

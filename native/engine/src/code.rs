@@ -1,34 +1,28 @@
 //! A loaded module: its functions by name, and the instances that wait for its next call.
 
-use crate::brief;
-use crate::call::{Limits, Values};
-use crate::callback::{self, Exchange, Import};
-use crate::component::Component;
-use crate::discard::Held;
-use crate::engine::{PLAIN_STACK, Pool, stack_size};
-use crate::entry::{Entry, Shape};
+use crate::admission::Admission;
+use crate::callback;
+use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
+use crate::exchange::{Exchange, Import};
+use crate::facts::{Asked, Facts, Operators};
+use crate::guest::{Guest, first_memory_limit};
 use crate::idle::{Book, Idle};
-use crate::limits::{Account, Usage};
-use crate::room::{Place, Room};
-use crate::signature::{self, Signature};
-use crate::state::is_stateless;
-use crate::terms::{Guest, IdleHeap, TermFunction, Terms, first_memory_limit};
-use crate::wasi::{self, Console, World};
+use crate::instance::{Instance, Reference, RunsOn, Setting};
+use crate::limits::{Account, PLAIN_STACK, SLICE, stack_size};
+use crate::pool::Pool;
+use crate::signature::Signature;
+use crate::store::{Context, Held};
+use crate::terms::{TermFunction, Terms};
+use crate::wasi;
+use crate::wasi::world::World;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
-use wasmparser::{ElementItems, ElementKind, Parser, Payload};
 use wasmtime::{
     ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, RootScope, Store, Val, ValType,
 };
-
-/// Fuel between two points at which a call may give up its thread: some 10 µs of work.
-pub(crate) const SLICE: u64 = 10_000;
-/// What a large stack counts for when its instance goes, of which most calls use little, and what open files
-/// do.
-const SLOW: usize = 1 << 20;
 
 /// A module that is ready to be called.
 pub struct Code {
@@ -37,7 +31,7 @@ pub struct Code {
     // In order of their names.
     functions: Box<[(Box<str>, Function)]>,
     idle: Option<Arc<Idle>>,
-    room: Arc<Room>,
+    admission: Arc<Admission>,
     memories: usize,
     bytes: u64,
     traits: Traits,
@@ -50,12 +44,14 @@ pub struct Code {
     initialize: Option<Reference>,
 }
 
-/// Whose stack the calls in an instance run on. wasmtime wants a store's calls on fibers once one of them may give way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RunsOn {
-    Fiber,
-    /// For brief functions only.
-    Caller,
+/// What a module was built of, and for.
+#[derive(Clone, Copy)]
+pub(crate) struct Built<'b> {
+    pub(crate) wasm: &'b [u8],
+    pub(crate) pool: &'b Pool,
+    pub(crate) stack: usize,
+    /// Whether Instar's own compiler has made it.
+    pub(crate) is_made: bool,
 }
 
 /// What holds for a module whatever the size of its stacks.
@@ -86,15 +82,6 @@ pub struct Function {
     results: Box<[ValType]>,
 }
 
-/// Where an instance finds a function.
-#[derive(Clone, Copy)]
-pub(crate) struct Reference {
-    export: ModuleExport,
-    index: usize,
-    shape: Shape,
-    arity: usize,
-}
-
 impl Function {
     pub(crate) fn reference(&self) -> Reference {
         self.reference
@@ -116,89 +103,24 @@ impl Function {
     }
 }
 
-/// One instance with the store that it lives in.
-pub struct Instance {
-    pub(crate) store: Held,
-    instance: wasmtime::Instance,
-    runs_on: RunsOn,
-    // By `Reference::index`; found on the first call, as looking one up costs as much as a short call.
-    entries: Box<[Option<Entry>]>,
-    /// While it waits for a call.
-    pub(crate) idle_heap: Option<IdleHeap>,
-}
-
-/// What the host keeps beside an instance: the limits it enforces, and what its functions work with.
-pub(crate) struct Context {
-    pub(crate) account: Account,
-    /// Whether its stack may be large.
-    deep: bool,
-    /// Of a module with terms.
-    pub(crate) guest: Option<Box<Guest>>,
-    /// Of a module that asks its host: the way to whoever advances its call.
-    pub(crate) exchange: Option<Arc<Exchange>>,
-    /// Of a component: whose it is, and the place of the function that is called.
-    pub(crate) component: Option<(Arc<Component>, usize)>,
-    /// Of a module that imports WASI.
-    pub(crate) world: Option<Box<World>>,
-    /// What it takes of its engine's room.
-    pub(crate) place: Option<Place>,
-}
-
-impl Context {
-    pub(crate) fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { account, deep, guest: None, exchange, component: None, world: None, place: None }
-    }
-
-    /// Of a store that nothing lives in.
-    pub(crate) fn detached() -> Context {
-        Context::new(Account::default(), false, None)
-    }
-
-    /// Bytes of memory that may have to be given back when it goes, about.
-    pub(crate) fn weight(&self) -> usize {
-        let has_files = self.world.as_deref().is_some_and(World::has_files);
-        self.memory_used() + if self.deep || has_files { SLOW } else { 0 }
-    }
-
-    /// Bytes of memory without a guest's own stack.
-    fn memory_used(&self) -> usize {
-        let uncounted = self.guest.as_deref().map_or(0, |guest| guest.memory_limit(0));
-        self.account.memory.used.saturating_sub(uncounted)
-    }
-
-    /// Bytes of memory that may be used.
-    pub(crate) fn memory_limit(&self) -> usize {
-        self.account.memory.limit
-    }
-}
-
 impl Code {
-    pub(crate) fn new(
-        module: Module,
-        wasm: &[u8],
-        pool: &Pool,
-        stack: usize,
-        is_made: bool,
-    ) -> Result<Arc<Code>, LoadError> {
-        let terms = Terms::new(&module, wasm)?.map(Arc::new);
+    /// A module of these bytes, of which `facts` are.
+    pub(crate) fn new(module: Module, built: Built<'_>, facts: &Facts) -> Result<Arc<Code>, LoadError> {
+        let Built { wasm, pool, stack, is_made } = built;
+        let terms = Terms::new(&module, facts.terms(wasm), facts.starts)?.map(Arc::new);
+        let (passive, signatures) = (facts.passive, facts.signatures(wasm));
         // What Instar's compiler made looks at nothing that an earlier call left in its memory.
-        let reusable = terms.is_some() && is_made
-            || is_stateless(wasm)
-                .map_err(|error| LoadError::Invalid { message: error.message().to_owned() })?;
-        let brief = match (&terms, brief::functions(wasm)) {
-            (None, Ok(brief)) => brief,
-            _ => BTreeSet::new(),
-        };
-        let signatures = signature::of_section(wasm).map_err(LoadError::Signature)?.into();
+        let looks_back = !(terms.is_some() && is_made);
+        let asked = Asked { stateless: looks_back, brief: terms.is_none() };
+        let Operators { stateless, brief } = facts.operators(wasm, asked)?;
         let runtime = wasi::is_wanted_by(&module).then(Handle::try_current).transpose();
+        let signatures = signatures.map_err(LoadError::Signature)?.into();
         let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
-        // What a program was given belongs to its call.
-        let reusable = reusable && runtime.is_none();
-        let passive = passive_elements(wasm);
         let traits = Traits {
             terms,
             counts_itself: pool.counts_itself(),
-            reusable,
+            // What a program was given belongs to its call.
+            reusable: (stateless || !looks_back) && runtime.is_none(),
             maps_data: pool.maps_data(),
             brief: brief.into(),
             passive,
@@ -221,8 +143,8 @@ impl Code {
             initialize: initialize(&functions),
             functions,
             instances,
-            idle: traits.reusable.then(|| Idle::new(&pool.room.book)),
-            room: pool.room.clone(),
+            idle: traits.reusable.then(|| Idle::new(&pool.admission.book)),
+            admission: pool.admission.clone(),
             memories: module.resources_required().num_memories as usize,
             traits,
             imports,
@@ -273,17 +195,17 @@ impl Code {
 
     /// The exported function of that name.
     pub fn function(&self, name: &str) -> Option<&Function> {
-        self.function_at(self.place_of(name)?)
+        self.function_at(self.index_of(name)?)
     }
 
-    /// The place of a function among all that are exported, which is the same whatever the size of the stacks.
-    pub fn place_of(&self, name: &str) -> Option<usize> {
+    /// The index of a function among all that are exported, which is the same whatever the size of the stacks.
+    pub fn index_of(&self, name: &str) -> Option<usize> {
         self.functions.binary_search_by(|(known, _)| (**known).cmp(name)).ok()
     }
 
-    /// The function at that place.
-    pub fn function_at(&self, place: usize) -> Option<&Function> {
-        self.functions.get(place).map(|(_, function)| function)
+    /// The function with that index.
+    pub fn function_at(&self, index: usize) -> Option<&Function> {
+        self.functions.get(index).map(|(_, function)| function)
     }
 
     /// The exported functions, in order of their names.
@@ -344,7 +266,7 @@ impl Code {
 
     /// Who else of its engine has idle instances.
     pub(crate) fn book(&self) -> &Book {
-        &self.room.book
+        &self.admission.book
     }
 
     pub(crate) fn module(&self) -> &Module {
@@ -369,19 +291,18 @@ impl Code {
     pub(crate) async fn instantiate(
         &self,
         runs_on: RunsOn,
-        limits: &Limits,
-        exchange: Option<Arc<Exchange>>,
-        console: Option<Arc<Console>>,
+        setting: Setting<'_>,
     ) -> Result<Box<Instance>, CallError> {
+        let Setting { limits, exchange, console } = setting;
         if self.traits.passive > limits.table {
             return Err(CallError::TableLimit);
         }
-        let place = self.room.enter(1, self.memories)?;
+        let permit = self.admission.enter(1, self.memories)?;
         let memory =
             if self.traits.terms.is_some() { first_memory_limit(limits.memory) } else { limits.memory };
         let account = Account::new(memory, limits.table);
         let mut context = Context::new(account, self.stack > PLAIN_STACK, exchange);
-        context.place = Some(place);
+        context.permit = Some(permit);
         if let (Some(runtime), Some(console)) = (&self.traits.runtime, console) {
             context.world = Some(Box::new(World::new(console, runtime.clone()).await?));
         }
@@ -393,24 +314,24 @@ impl Code {
                 store.fuel_async_yield_interval(Some(SLICE)).map_err(|_| CallError::Internal)?;
             }
         }
-        match self.instances.instantiate_async(&mut store).await {
-            Ok(instance) => {
-                if let Some(terms) = &self.traits.terms {
-                    let guest = Guest::new(&instance, &mut store, terms.names(), self.traits.counts_itself)
-                        .ok_or(CallError::Internal)?;
-                    store.data_mut().guest = Some(Box::new(guest));
-                }
-                let entries = self.functions.iter().map(|_| None).collect();
-                let mut instance = Box::new(Instance { store, instance, runs_on, entries, idle_heap: None });
-                if let Some(initialize) = &self.initialize {
-                    instance.call(initialize, &[], 0).await.map_err(|error| instance.cause(error))?;
-                }
-                Ok(instance)
-            }
+        let instance = match self.instances.instantiate_async(&mut store).await {
+            Ok(instance) => instance,
             Err(error) => {
-                Err(store.data().account.refused().unwrap_or_else(|| CallError::from_wasmtime(&error)))
+                let refused = store.data().account.refused();
+                return Err(refused.unwrap_or_else(|| CallError::from_wasmtime(&error)));
             }
+        };
+        if let Some(terms) = &self.traits.terms {
+            let guest = Guest::new(&instance, &mut store, terms.names(), self.traits.counts_itself)
+                .ok_or(CallError::Internal)?;
+            store.data_mut().guest = Some(Box::new(guest));
         }
+        let entries = self.functions.iter().map(|_| None).collect();
+        let mut instance = Box::new(Instance { store, instance, runs_on, entries, idle_heap: None });
+        if let Some(initialize) = &self.initialize {
+            instance.call(initialize, &[], 0).await.map_err(|error| instance.cause(error))?;
+        }
+        Ok(instance)
     }
 }
 
@@ -430,63 +351,9 @@ impl std::fmt::Debug for Code {
 }
 
 impl Instance {
-    pub(crate) fn runs_on(&self) -> RunsOn {
-        self.runs_on
-    }
-
-    /// What it keeps while it waits for a call: bytes that it has written, and bytes of its memory.
-    pub(crate) fn idle_bytes(&self) -> (usize, usize) {
-        self.idle_heap.as_ref().map_or((0, 0), |heap| (heap.held, heap.size))
-    }
-
-    /// Why a call in it has failed: what the engine has no word for may be a limit. The heap of exceptions, say, is
-    /// memory too.
-    pub(crate) fn cause(&self, error: CallError) -> CallError {
-        match error {
-            CallError::Internal => self.store.data().account.refused().unwrap_or(error),
-            _ => error,
-        }
-    }
-
-    /// Which limit it has run into, if any.
-    pub(crate) fn refused(&self) -> Option<CallError> {
-        self.store.data().account.refused()
-    }
-
-    /// The most bytes of memory that it has had, without a guest's own stack.
-    pub(crate) fn memory_used(&self) -> usize {
-        self.store.data().memory_used()
-    }
-
-    /// What a call with that much fuel has used of it, and the memory.
-    pub(crate) fn usage(&self, fuel: Option<u64>) -> Usage {
-        let left = self.store.get_fuel().unwrap_or_default();
-        Usage { fuel: fuel.unwrap_or(u64::MAX).saturating_sub(left), memory: self.memory_used() }
-    }
-
-    /// Sets the limit on memory of the call that is to come.
-    pub(crate) fn limit_memory(&mut self, limits: &Limits) {
-        let context = self.store.data_mut();
-        let memory =
-            context.guest.as_deref().map_or(limits.memory, |guest| guest.memory_limit(limits.memory));
-        context.account.renew(memory, limits.table);
-    }
-
     /// Its exported memory, if it exports one.
     pub(crate) fn linear_memory(&mut self, code: &Code) -> Option<Memory> {
         self.instance.get_module_export(&mut self.store, code.memory.as_ref()?)?.into_memory()
-    }
-
-    /// Sets the limit and whom to ask, for the next call of an instance that is used again.
-    pub(crate) fn renew(&mut self, limits: &Limits, exchange: Option<Arc<Exchange>>) {
-        let context = self.store.data_mut();
-        context.account.renew(limits.memory, limits.table);
-        context.exchange = exchange;
-    }
-
-    /// The streams of its program, if it is one.
-    pub(crate) fn console(&self) -> Option<Arc<Console>> {
-        Some(self.store.data().world.as_ref()?.console().clone())
     }
 
     /// The bytes of its exported memory; none where it exports none.
@@ -511,56 +378,6 @@ impl Instance {
         });
         globals.collect()
     }
-
-    /// Calls a function on a fiber; the arguments are of its types.
-    pub(crate) async fn call(
-        &mut self,
-        function: &Reference,
-        arguments: &[Val],
-        results: usize,
-    ) -> Result<Values, CallError> {
-        let (entry, store) = self.enter(function).ok_or(CallError::Internal)?;
-        entry.call(store, arguments, results).await
-    }
-
-    /// Calls a brief function on the caller's stack; the values are arguments of its types, and then its results.
-    pub(crate) fn call_here(&mut self, function: &Function, values: &mut Values) -> Result<(), CallError> {
-        let (entry, store) = self.enter(&function.reference).ok_or(CallError::Internal)?;
-        entry.call_here(store, values, function.results.len())
-    }
-
-    fn enter(&mut self, function: &Reference) -> Option<(&Entry, &mut Store<Context>)> {
-        let slot = self.entries.get_mut(function.index)?;
-        if slot.is_none() {
-            let export = self.instance.get_module_export(&mut self.store, &function.export)?.into_func()?;
-            *slot = Entry::new(export, function.shape, function.arity, &mut self.store).ok();
-        }
-        Some((slot.as_ref()?, &mut self.store))
-    }
-}
-
-impl std::fmt::Debug for Instance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Instance").finish_non_exhaustive()
-    }
-}
-
-/// They are made when an instance is made, and so are bounded as tables are.
-fn passive_elements(wasm: &[u8]) -> usize {
-    let mut elements = 0;
-    for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
-        if let Payload::ElementSection(segments) = payload {
-            for segment in segments.into_iter().map_while(Result::ok) {
-                if let ElementKind::Passive = segment.kind {
-                    elements += match segment.items {
-                        ElementItems::Functions(items) => items.count() as usize,
-                        ElementItems::Expressions(_, items) => items.count() as usize,
-                    };
-                }
-            }
-        }
-    }
-    elements
 }
 
 fn functions(module: &Module, brief: &BTreeSet<String>) -> Box<[(Box<str>, Function)]> {

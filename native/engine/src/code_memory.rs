@@ -5,6 +5,10 @@
 //! which then are made executable as a whole; neighbours are one mapping. No page can ever be written and executed at
 //! once. That an image's metadata and constant data could be executed gives a program nothing: what it jumps to is
 //! checked, and constants of its choice are within its code anyway.
+//!
+//! Unsafe, because wasmtime hands pointers to code that it asks to be published, and images are written to pages by address.
+
+#![allow(unsafe_code)]
 
 use crate::pages::{Reservation, Span, whole_pages};
 use std::collections::BTreeMap;

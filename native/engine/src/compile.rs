@@ -6,23 +6,15 @@
 
 use crate::bulk;
 use crate::error::LoadError;
+use crate::facts::Source;
 use crate::ground::GUARD;
-use crate::metering;
+use crate::native::Native;
+use crate::reading::What;
 use crate::size;
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use wasmtime::{CodeBuilder, Collector, Config, Module, WasmFeatures};
-
-/// What is compiled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum What {
-    /// A core module.
-    Module,
-    /// A component.
-    Component,
-}
 
 /// What the code is for, as far as that changes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,37 +27,6 @@ pub struct Target {
     pub maps_data: bool,
     /// Bytes of addresses that a memory has to itself.
     pub capacity: u64,
-}
-
-/// Native code, as the engine takes it: in wasmtime's own format.
-#[derive(Debug)]
-pub struct Native {
-    bytes: Vec<u8>,
-    compatibility: u64,
-}
-
-impl Native {
-    /// What a compiler in another process has made, see [`Native::into_parts`].
-    ///
-    /// # Safety
-    ///
-    /// The engine runs it as it is. So it must be what [`Compiler::compile`] has returned, bit by bit.
-    pub unsafe fn from_parts(bytes: Vec<u8>, compatibility: u64) -> Native {
-        Native { bytes, compatibility }
-    }
-
-    /// The code, and a hash of all that it depends on beside its source.
-    pub fn into_parts(self) -> (Vec<u8>, u64) {
-        (self.bytes, self.compatibility)
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    pub(crate) fn compatibility(&self) -> u64 {
-        self.compatibility
-    }
 }
 
 /// A compiler for any target, which it makes ready when it is first asked for.
@@ -94,25 +55,24 @@ pub(crate) fn compile(
     wasm: &[u8],
     target: Target,
 ) -> Result<Native, LoadError> {
-    size::check(wasm)?;
     let bytes = match what {
         What::Module => {
-            if target.has_terms {
-                metering::check(wasm)?;
-            }
-            let source = if target.counts_itself { Cow::Borrowed(wasm) } else { bulk::in_chunks(wasm) };
+            let source = Source::read(wasm, target.has_terms, target.counts_itself)?.bytes();
             CodeBuilder::new(engine)
                 .wasm_binary(&*source, None)
                 .and_then(|builder| builder.compile_module_serialized())
                 .map_err(|error| refusal(engine, wasm, &error))?
         }
         // wasmtime has no validation of components apart from their compilation.
-        What::Component => CodeBuilder::new(engine)
-            .wasm_binary(bulk::in_chunks_within(wasm)?, None)
-            .and_then(|builder| builder.compile_component_serialized())
-            .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?,
+        What::Component => {
+            size::check(wasm)?;
+            CodeBuilder::new(engine)
+                .wasm_binary(bulk::in_chunks_within(wasm)?, None)
+                .and_then(|builder| builder.compile_component_serialized())
+                .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?
+        }
     };
-    Ok(Native { bytes, compatibility: compatibility(engine) })
+    Ok(Native::new(bytes, compatibility(engine)))
 }
 
 /// Why a module was not compiled: it is none, or the compiler gave up.

@@ -4,21 +4,20 @@
 //! wasmtime carries these over by the component model's canonical ABI. A call has a fresh instance: what a
 //! component keeps in its memories is nobody else's. Beyond that, its fiber is advanced as any other.
 
-use crate::call::{Call, Limits, Returned};
-use crate::callback::{Exchange, Passed, Question, Reply};
-use crate::code::{Context, SLICE};
+use crate::admission::Admission;
 use crate::error::{CallError, LoadError};
-use crate::limits::{Account, Usage};
-use crate::room::Room;
+use crate::exchange::{Exchange, Question, Reply};
+use crate::limits::{Account, Limits, SLICE, Usage};
 use crate::signature::SignatureError;
 use crate::slices::pause;
+use crate::store::Context;
+use crate::values::{Passed, Value};
+use crate::weight::{FEW, Weight};
 use crate::wit::{Reader, Type, unsupported};
 use smallvec::{SmallVec, smallvec};
 use std::collections::HashMap;
 use std::future::poll_fn;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-pub use wasmtime::component::Val as Value;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
 use wasmtime::{Store, StoreContextMut};
@@ -27,12 +26,6 @@ use wasmtime::{Store, StoreContextMut};
 pub const VALUES: usize = 64 << 20;
 /// Why signatures are refused.
 pub const HAS_TYPES: &str = "the functions of a component have types of their own";
-/// Values that move on a scheduler without holding up others: a few hundred microseconds.
-const LIGHT: usize = 4_000;
-/// The host's memory that they take.
-const FEW: usize = LIGHT * size_of::<Value>();
-/// Bytes of text that count as one of them.
-const TEXT: usize = 64;
 /// What imports of functions that belong to no interface are found under.
 pub(crate) const ROOT: &str = "$root";
 
@@ -58,7 +51,7 @@ pub struct Component {
     found: HashMap<Box<str>, SmallVec<[usize; 1]>>,
     names: Box<[Box<str>]>,
     bytes: u64,
-    room: Arc<Room>,
+    admission: Arc<Admission>,
     // What each call takes of it.
     takes: (usize, usize),
 }
@@ -73,7 +66,7 @@ pub struct ComponentFunction {
     /// The type of its result, if it has one.
     pub result: Option<Type>,
     export: ComponentExportIndex,
-    heavy: AtomicBool,
+    weight: Arc<Weight>,
 }
 
 /// What a function of a component returned.
@@ -81,7 +74,7 @@ pub struct ComponentFunction {
 pub struct ComponentResult {
     value: Option<Value>,
     component: Arc<Component>,
-    place: usize,
+    index: usize,
     /// What the call has used.
     pub usage: Usage,
 }
@@ -94,20 +87,20 @@ impl ComponentResult {
 
     /// The result and its type; none of a function that has none.
     pub fn value(&self) -> Option<(&Value, &Type)> {
-        self.value.as_ref().zip(self.component.functions[self.place].result.as_ref())
+        self.value.as_ref().zip(self.component.functions[self.index].result.as_ref())
     }
 }
 
 /// How far a call has come that may not move much.
 enum Attempt {
-    Over(Result<Returned, CallError>),
+    Over(Result<ComponentResult, CallError>),
     TooMuch,
 }
 
 /// What a name stands for.
 #[derive(Debug)]
 pub enum Found<'c> {
-    /// This function, and its place among all.
+    /// This function, and its index among all.
     One(usize, &'c ComponentFunction),
     /// Several: their full names.
     Several(Vec<&'c str>),
@@ -115,35 +108,11 @@ pub enum Found<'c> {
     None,
 }
 
-// Whether no more values than those left are in it.
-fn is_light(value: &Value, left: &mut usize) -> bool {
-    let weight = match value {
-        Value::String(text) => 1 + text.len() / TEXT,
-        _ => 1,
-    };
-    let Some(rest) = left.checked_sub(weight) else { return false };
-    *left = rest;
-    let mut each = |value: &Value| is_light(value, left);
-    match value {
-        Value::List(values) | Value::Tuple(values) => values.iter().all(each),
-        Value::Record(fields) => fields.iter().all(|(_, value)| each(value)),
-        Value::Variant(_, Some(value))
-        | Value::Option(Some(value))
-        | Value::Result(Ok(Some(value)) | Err(Some(value))) => each(value),
-        _ => true,
-    }
-}
-
-/// Whether the bytes are a component, as far as their header says.
-pub fn is_component(wasm: &[u8]) -> bool {
-    wasm.starts_with(b"\0asm\x0d\0\x01\0")
-}
-
 impl Component {
-    /// With the room that its calls take, each so many core instances.
+    /// With the admission of its calls, each to so many core instances.
     pub(crate) fn new(
         native: component::Component,
-        room: &Arc<Room>,
+        admission: &Arc<Admission>,
         core_instances: usize,
     ) -> Result<Arc<Component>, LoadError> {
         let mut reader = Reader::default();
@@ -156,7 +125,7 @@ impl Component {
         let range = native.image_range();
         let memories = native.resources_required().map_or(1, |required| required.num_memories as usize);
         Ok(Arc::new(Component {
-            room: room.clone(),
+            admission: admission.clone(),
             takes: (core_instances.max(1), memories),
             instances,
             found: index(&functions),
@@ -196,10 +165,10 @@ impl Component {
         }
     }
 
-    /// Whether a call of the function at that place is better not advanced where others wait for the thread:
+    /// Whether a call of the function at that index is better not advanced where others wait for the thread:
     /// values are moved in one go.
-    pub fn is_heavy(&self, place: usize) -> bool {
-        self.functions.get(place).is_some_and(ComponentFunction::is_heavy)
+    pub fn is_heavy(&self, index: usize) -> bool {
+        self.functions.get(index).is_some_and(ComponentFunction::is_heavy)
     }
 
     /// What it asks its host for.
@@ -217,27 +186,33 @@ impl Component {
         self.bytes
     }
 
-    /// Begins a call of a function by its place. The arguments must be of its types; nothing runs before `advance`.
-    pub fn call(self: &Arc<Self>, place: usize, arguments: Vec<Value>, limits: Limits) -> Call {
+    /// Runs a function by its index, and the way between it and who advances the call, if the component can ask.
+    pub(crate) fn begin(
+        self: &Arc<Self>,
+        index: usize,
+        arguments: Vec<Value>,
+        limits: Limits,
+    ) -> (impl Future<Output = Result<ComponentResult, CallError>> + Send + 'static, Option<Arc<Exchange>>)
+    {
         let owner = self.clone();
         let exchange: Option<Arc<Exchange>> = (!self.imports.is_empty()).then(Arc::default);
         let asked = exchange.clone();
         let run = async move {
             // How much it moves out shows when it does. Where it is more than may move on a scheduler nothing moves, and the
             // call is made again where it may: nobody can have seen anything of it, unless it has asked its host.
-            let is_heavy = owner.is_heavy(place);
+            let is_heavy = owner.is_heavy(index);
             if !is_heavy {
-                match owner.run(&arguments, &limits, asked.clone(), (place, FEW)).await {
+                match owner.run(&arguments, &limits, asked.clone(), (index, FEW)).await {
                     Attempt::Over(result) => return result,
                     Attempt::TooMuch => pause().await,
                 }
             }
-            match owner.run(&arguments, &limits, asked, (place, VALUES)).await {
+            match owner.run(&arguments, &limits, asked, (index, VALUES)).await {
                 Attempt::Over(result) => result,
                 Attempt::TooMuch => Err(CallError::ValuesLimit),
             }
         };
-        Call::of_component((self, place), run, exchange, limits)
+        (run, exchange)
     }
 
     // With so many bytes of the host's for the values of one transfer, until it has asked its host.
@@ -246,16 +221,16 @@ impl Component {
         arguments: &[Value],
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
-        (place, values): (usize, usize),
+        (index, values): (usize, usize),
     ) -> Attempt {
-        let mut store = match self.store(limits, exchange, place, values) {
+        let mut store = match self.store(limits, exchange, index, values) {
             Ok(store) => store,
             Err(error) => return Attempt::Over(Err(error)),
         };
-        let result = self.run_in(&mut store, arguments, limits, place).await;
-        match (result, self.functions.get(place)) {
+        let result = self.run_in(&mut store, arguments, limits, index).await;
+        match (result, self.functions.get(index)) {
             (Err(CallError::ValuesLimit), Some(function)) if store.hostcall_fuel() < VALUES => {
-                function.heavy.store(true, Relaxed);
+                function.weight.note_heavy();
                 Attempt::TooMuch
             }
             (result, _) => Attempt::Over(result),
@@ -267,24 +242,24 @@ impl Component {
         store: &mut Store<Context>,
         arguments: &[Value],
         limits: &Limits,
-        place: usize,
-    ) -> Result<Returned, CallError> {
+        index: usize,
+    ) -> Result<ComponentResult, CallError> {
         let instance = match self.instances.instantiate_async(&mut *store).await {
             Ok(instance) => instance,
             Err(error) => return Err(store.data().account.refused().unwrap_or_else(|| sort(&error))),
         };
-        let function = self.functions.get(place).ok_or(CallError::Internal)?;
+        let function = self.functions.get(index).ok_or(CallError::Internal)?;
         let entry = instance.get_func(&mut *store, function.export).ok_or(CallError::Internal)?;
         let mut results: SmallVec<[Value; 1]> = smallvec![];
         results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
         match entry.call_async(&mut *store, arguments, &mut results).await {
             Ok(()) => {
-                function.weigh(&results);
+                function.weight.weigh(&results);
                 let value = results.pop();
                 let left = store.get_fuel().unwrap_or_default();
                 let fuel = limits.fuel.unwrap_or(u64::MAX).saturating_sub(left);
                 let usage = Usage { fuel, memory: store.data().account.memory.used };
-                Ok(Returned::Component(ComponentResult { value, place, component: self.clone(), usage }))
+                Ok(ComponentResult { value, index, component: self.clone(), usage })
             }
             Err(error) => Err(sort(&error)),
         }
@@ -294,12 +269,12 @@ impl Component {
         self: &Arc<Self>,
         limits: &Limits,
         exchange: Option<Arc<Exchange>>,
-        place: usize,
+        index: usize,
         values: usize,
     ) -> Result<Store<Context>, CallError> {
         let mut context = Context::new(Account::new(limits.memory, limits.table), false, exchange);
-        context.component = Some((self.clone(), place));
-        context.place = Some(self.room.enter(self.takes.0, self.takes.1)?);
+        context.weight = self.functions.get(index).map(|function| function.weight.clone());
+        context.permit = Some(self.admission.enter(self.takes.0, self.takes.1)?);
         let mut store = Store::new(self.instances.engine(), context);
         store.limiter(|context| &mut context.account);
         store.set_hostcall_fuel(values);
@@ -398,8 +373,8 @@ async fn ask(
     results: &mut [Value],
 ) -> wasmtime::Result<()> {
     let exchange = store.data().exchange.clone().ok_or(CallError::Internal)?;
-    if let Some((component, place)) = &store.data().component {
-        component.functions[*place].weigh(arguments);
+    if let Some(weight) = &store.data().weight {
+        weight.weigh(arguments);
     }
     // What somebody has seen isn't done again.
     store.set_hostcall_fuel(VALUES);
@@ -469,14 +444,7 @@ fn functions(
 impl ComponentFunction {
     /// Whether a call of it has moved much data, so that the next may.
     pub fn is_heavy(&self) -> bool {
-        self.heavy.load(Relaxed)
-    }
-
-    fn weigh(&self, values: &[Value]) {
-        let mut left = LIGHT;
-        if !values.iter().all(|value| is_light(value, &mut left)) {
-            self.heavy.store(true, Relaxed);
-        }
+        self.weight.is_heavy()
     }
 
     fn new(
@@ -490,7 +458,7 @@ impl ComponentFunction {
             .map(|(param, ty)| Ok((param.into(), reader.read(&ty, &name)?)))
             .collect::<Result<_, LoadError>>()?;
         let result = ty.results().next().map(|ty| reader.read(&ty, &name)).transpose()?;
-        Ok(ComponentFunction { params, result, export, name: name.into(), heavy: AtomicBool::new(false) })
+        Ok(ComponentFunction { params, result, export, name: name.into(), weight: Arc::default() })
     }
 }
 

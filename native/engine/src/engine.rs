@@ -1,4 +1,4 @@
-//! The compiler and the room for instances: one per VM, shared by all servers.
+//! The compiler and the engines of instances: one per VM, shared by all servers.
 //!
 //! What instances stand on (stacks, memories, places for code) is one for all, see [`crate::ground`], so there is one
 //! engine, not one per server. What differs between servers and calls (fuel, memory, time) is set per call.
@@ -8,165 +8,45 @@
 //! but for that of modules with much data, and of compiled Erlang, which counts its fuel itself. A module with terms that
 //! somebody else wrote may do much for a unit of that, so that wasmtime counts its fuel, as that of any other module.
 
-use crate::code::Code;
-use crate::compile::{self, Native, Target, What};
-use crate::component::{Component, is_component};
+use crate::code::{Built, Code};
+use crate::compile::{self, Target};
+use crate::component::Component;
 use crate::error::LoadError;
-use crate::faults;
-pub use crate::ground::Holdings;
-use crate::ground::{Ground, HOST_STACK};
-use crate::host::{self, Style};
+use crate::facts::Facts;
+use crate::ground::{Ground, Holdings};
 use crate::imports::{self, Wants};
+use crate::limits::{
+    INSTANCES_PER_COMPONENT, MAX_STACK, MEMORIES_PER_COMPONENT, MIN_STACK, PLAIN_STACK, TERMS_STACK,
+    stack_size,
+};
 use crate::made::Made;
-use crate::memories::Lender;
+use crate::native::Native;
 use crate::native_cache::{Mark, NativeCache};
+use crate::pool::{KINDS, Kind, MEMORIES_PER_MODULE, Pool, TABLES_PER_MODULE};
+use crate::reading::{What, is_component};
 use crate::refusals::Refusals;
-use crate::room::Room;
-use crate::shelf::{Digest, Key, Shelf};
-use crate::stacks::Fibers;
-use crate::terms::has_section;
-use instar_terms::layout::STACK_BYTES;
+use crate::registry::{Digest, Key, Registry};
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
-use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock};
-use wasmparser::{Parser, Payload};
-use wasmtime::{Config, Linker, Module, ResourcesRequired, component};
+use wasmtime::Module;
 use wast::parser::ParseBuffer;
 
-/// Core instances and tables of a component: one made by a language's tools has three or four of each.
-pub(crate) const INSTANCES_PER_COMPONENT: usize = 100;
-/// Memories of a component.
-pub(crate) const MEMORIES_PER_COMPONENT: usize = 20;
-const MEMORIES_PER_MODULE: u32 = 8;
-const TABLES_PER_MODULE: u32 = 16;
-/// The most elements that a table can have.
-pub(crate) const TABLE_ELEMENTS: usize = 100_000;
-/// Bytes of constant data up to which it is copied into each new memory. More is mapped, which costs the same for each
-/// instance, however much it is, and more than to copy a little.
-const COPIED: usize = 128 << 10;
-/// Bytes of a page of WebAssembly.
-const PAGE: u64 = 64 << 10;
-/// Mappings of a memory that data is mapped into.
-const MAPPINGS: usize = 4;
-
-/// How large a pool is.
-struct Size {
-    /// What a fiber's WebAssembly frames may use of its stack, in bytes.
-    stack: usize,
-    /// Instances alive at once, in all servers together.
-    instances: usize,
-    /// Memories alive at once.
-    memories: usize,
-    /// Bytes of a memory that are cleared by hand when its instance goes, which is cheaper than by the kernel.
-    resident: usize,
-    /// Whether a stack's pages go back when its instance goes: few calls use much of a large one.
-    clear_stacks: bool,
-}
-
-/// How many instances there may be at once: with the usual stack, those of them with a memory, of compiled Erlang with
-/// its usual stack, and of either with another stack.
-pub const INSTANCES: (usize, usize, usize, usize) = (10_000, 2_000, 4_000, 1_000);
-
-/// Bytes of stack that calls have unless they are loaded with another size.
-pub(crate) const PLAIN_STACK: usize = 1 << 20;
-/// The same for compiled Erlang: a million frames of a small function. Only pages that were touched are memory.
-const TERMS_STACK: usize = 128 << 20;
-/// The least and the most that a stack can have, in bytes. What lies between is a power of two.
-pub const MIN_STACK: usize = 64 << 10;
-/// See [`MIN_STACK`]. Ten million frames of a small function.
-pub const MAX_STACK: usize = 1 << 30;
 /// One pool for each size of stacks.
 const POOLS: usize = (MAX_STACK / MIN_STACK).ilog2() as usize + 1;
 
-/// The size of stack that a call has when it is to have so many bytes.
-pub(crate) fn stack_size(bytes: usize) -> usize {
-    bytes.clamp(MIN_STACK, MAX_STACK).next_power_of_two()
-}
-
-impl Size {
-    fn of(stack: usize) -> Size {
-        match stack {
-            PLAIN_STACK => {
-                let (instances, memories, ..) = INSTANCES;
-                Size { stack, instances, memories, resident: 64 << 10, clear_stacks: false }
-            }
-            TERMS_STACK.. => {
-                let (_, _, instances, _) = INSTANCES;
-                Size { stack, instances, memories: instances, resident: 512 << 10, clear_stacks: true }
-            }
-            _ => {
-                let (_, _, _, instances) = INSTANCES;
-                let clear_stacks = stack > PLAIN_STACK;
-                Size { stack, instances, memories: instances / 2, resident: 64 << 10, clear_stacks }
-            }
-        }
-    }
-}
-
-/// Compiles modules and components, each digest once, and holds the room for their instances.
+/// Compiles modules and components, each digest once, and holds what their instances stand on.
 pub struct Engine {
     ground: Arc<Ground>,
     // By their kind, and the size of their stacks, the smallest first.
     pools: [[OnceLock<Result<Pool, LoadError>>; POOLS]; KINDS],
-    modules: Shelf<Code>,
-    components: Shelf<Component>,
+    modules: Registry<Code>,
+    components: Registry<Component>,
     made: Made,
     refusals: Refusals,
     compiled: AtomicU64,
     from_disk: AtomicU64,
-}
-
-/// What a pool is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Kind {
-    /// For modules with terms.
-    has_terms: bool,
-    /// For those of them that count their fuel themselves, because Instar's own compiler made them.
-    counts_itself: bool,
-    /// For those whose data is mapped into their memories.
-    maps_data: bool,
-}
-
-const KINDS: usize = 6;
-
-impl Kind {
-    /// Of a module that wasmtime counts the fuel of.
-    fn of(wasm: &[u8]) -> Kind {
-        Kind { has_terms: has_section(wasm), counts_itself: false, maps_data: data(wasm) > COPIED }
-    }
-
-    fn target(self, ground: &Ground) -> Target {
-        let capacity = ground.memories.capacity() as u64;
-        let Kind { has_terms, counts_itself, maps_data } = self;
-        Target { has_terms, counts_itself, maps_data, capacity }
-    }
-
-    fn place(self) -> usize {
-        usize::from(self.has_terms) + usize::from(self.counts_itself) + 3 * usize::from(self.maps_data)
-    }
-}
-
-/// Bytes of all data segments, also of the modules within a component.
-fn data(wasm: &[u8]) -> usize {
-    let bytes = |payload: Payload<'_>| match payload {
-        Payload::DataSection(segments) => segments.range().len(),
-        _ => 0,
-    };
-    Parser::new(0).parse_all(wasm).map_while(Result::ok).map(bytes).sum()
-}
-
-/// A compiler, and the room for the instances of what it compiles.
-pub(crate) struct Pool {
-    wasmtime: wasmtime::Engine,
-    linker: Linker<crate::code::Context>,
-    /// For modules with terms that don't settle what they are owed.
-    waiting: Option<Linker<crate::code::Context>>,
-    pub(crate) room: Arc<Room>,
-    kind: Kind,
-    ground: Arc<Ground>,
-    compatibility: u64,
 }
 
 /// What an engine has done so far, and what it holds.
@@ -189,20 +69,20 @@ impl Engine {
         let engine = Engine {
             ground: Ground::new().ok_or_else(refused)?,
             pools: std::array::from_fn(|_| std::array::from_fn(|_| OnceLock::new())),
-            modules: Shelf::new(),
-            components: Shelf::new(),
+            modules: Registry::new(),
+            components: Registry::new(),
             made: Made::default(),
             refusals: Refusals::default(),
             compiled: AtomicU64::new(0),
             from_disk: AtomicU64::new(0),
         };
-        engine.pool(PLAIN_STACK, Kind { has_terms: false, counts_itself: false, maps_data: false })?;
+        engine.pool(PLAIN_STACK, Kind::PLAIN)?;
         Ok(engine)
     }
 
     fn pool(&self, stack: usize, kind: Kind) -> Result<&Pool, LoadError> {
-        let made = self.pools[kind.place()][(stack / MIN_STACK).ilog2() as usize]
-            .get_or_init(|| Pool::new(&Size::of(stack), kind, &self.ground));
+        let made = self.pools[kind.index()][(stack / MIN_STACK).ilog2() as usize]
+            .get_or_init(|| Pool::new(stack, kind, &self.ground));
         made.as_ref().map_err(Clone::clone)
     }
 
@@ -214,8 +94,7 @@ impl Engine {
     /// What a module or a component imports, and who may meet it: read, not compiled. Nothing for one that cannot be read,
     /// or a module that has terms.
     pub fn wants(&self, wasm: &[u8]) -> Option<Wants> {
-        let kind = Kind { has_terms: false, counts_itself: false, maps_data: false };
-        imports::read(wasm, &self.pool(PLAIN_STACK, kind).ok()?.linker)
+        imports::read(wasm, &self.pool(PLAIN_STACK, Kind::PLAIN).ok()?.linker)
     }
 
     /// Whether a module or a component is valid, which is told without compiling it, and remembered.
@@ -224,11 +103,11 @@ impl Engine {
         if let Some(known) = self.refusals.is_valid(&digest) {
             return known;
         }
-        let kind = Kind { has_terms: false, counts_itself: false, maps_data: false };
         let is_valid = if is_component(wasm) {
             imports::is_valid_component(wasm)
         } else {
-            self.pool(PLAIN_STACK, kind).is_ok_and(|pool| Module::validate(&pool.wasmtime, wasm).is_ok())
+            self.pool(PLAIN_STACK, Kind::PLAIN)
+                .is_ok_and(|pool| Module::validate(&pool.wasmtime, wasm).is_ok())
         };
         self.refusals.note_valid(digest, is_valid);
         is_valid
@@ -371,13 +250,23 @@ impl Engine {
             return Err(error);
         }
         let mark = if self.made.contains(&digest) { Mark::Made } else { Mark::None };
-        let mut kind = Kind::of(&wasm);
-        kind.has_terms &= what == What::Module;
+        let facts = Facts::read(what, &wasm);
+        let mut kind = Kind::of(&facts);
         kind.counts_itself = kind.has_terms && mark == Mark::Made;
         let usual = if kind.has_terms { TERMS_STACK } else { PLAIN_STACK };
         let stack = stack.map_or(usual, stack_size);
         let target = self.pool(stack, kind)?.target();
-        Ok(Order { what, target, digest, wasm, folder: folder.map(Path::to_path_buf), stack, kind, mark })
+        Ok(Order {
+            what,
+            target,
+            digest,
+            wasm,
+            folder: folder.map(Path::to_path_buf),
+            stack,
+            kind,
+            mark,
+            facts,
+        })
     }
 
     fn pool_of(&self, order: &Order) -> Result<&Pool, LoadError> {
@@ -394,7 +283,7 @@ impl Engine {
                 && let Ok(module) = pool.deserialize(&native)
             {
                 self.from_disk.fetch_add(1, Relaxed);
-                return Code::new(module, &order.wasm, pool, order.stack, true).map(Some);
+                return Code::new(module, order.built(pool, true), &order.facts).map(Some);
             }
             if order.kind.counts_itself {
                 return Ok(None);
@@ -406,7 +295,7 @@ impl Engine {
             return Ok(None);
         };
         self.from_disk.fetch_add(1, Relaxed);
-        Code::new(module, &order.wasm, pool, order.stack, order.is_made()).map(Some)
+        Code::new(module, order.built(pool, order.is_made()), &order.facts).map(Some)
     }
 
     fn kept_component(&self, order: &Order) -> Result<Option<Arc<Component>>, LoadError> {
@@ -416,7 +305,7 @@ impl Engine {
             return Ok(None);
         };
         self.from_disk.fetch_add(1, Relaxed);
-        Component::new(component, &pool.room, core_instances(&order.wasm)).map(Some)
+        Component::new(component, &pool.admission, order.facts.core_instances).map(Some)
     }
 
     /// On this thread, for as long as it takes.
@@ -432,7 +321,7 @@ impl Engine {
             .map_err(|error| compile::refusal(&pool.wasmtime, &order.wasm, &error))?;
         pool.check(module.resources_required(), MEMORIES_PER_MODULE, TABLES_PER_MODULE)?;
         self.compiled.fetch_add(1, Relaxed);
-        let code = Code::new(module, &order.wasm, pool, order.stack, order.is_made())?;
+        let code = Code::new(module, order.built(pool, order.is_made()), &order.facts)?;
         order.keep(pool, native);
         Ok(code)
     }
@@ -443,7 +332,7 @@ impl Engine {
         let component = pool
             .deserialize_component(native.bytes())
             .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
-        let instances = core_instances(&order.wasm);
+        let instances = order.facts.core_instances;
         if instances > INSTANCES_PER_COMPONENT {
             return Err(LoadError::Invalid {
                 message: format!("the component has more than {INSTANCES_PER_COMPONENT} instances"),
@@ -453,7 +342,7 @@ impl Engine {
             pool.check(required, MEMORIES_PER_COMPONENT as u32, INSTANCES_PER_COMPONENT as u32)?;
         }
         self.compiled.fetch_add(1, Relaxed);
-        let component = Component::new(component, &pool.room, instances)?;
+        let component = Component::new(component, &pool.admission, instances)?;
         order.keep(pool, native);
         Ok(component)
     }
@@ -498,12 +387,17 @@ pub struct Order {
     stack: usize,
     kind: Kind,
     mark: Mark,
+    facts: Facts,
 }
 
 impl Order {
     /// Whether Instar's own compiler has made the module.
     pub fn is_made(&self) -> bool {
         self.mark == Mark::Made
+    }
+
+    fn built<'o>(&'o self, pool: &'o Pool, is_made: bool) -> Built<'o> {
+        Built { wasm: &self.wasm, pool, stack: self.stack, is_made }
     }
 
     fn key(&self) -> Key {
@@ -519,114 +413,6 @@ impl Order {
             // A full or read-only disk costs the next start a compilation, no more.
             let _ = cache.write(&self.digest, native.bytes(), self.mark);
         }
-    }
-}
-
-/// Instances of core modules that a component names, in all components within it.
-fn core_instances(wasm: &[u8]) -> usize {
-    let instances = |payload: Payload<'_>| match payload {
-        Payload::InstanceSection(instances) => instances.count() as usize,
-        _ => 0,
-    };
-    Parser::new(0).parse_all(wasm).map_while(Result::ok).map(instances).sum()
-}
-
-impl Pool {
-    fn new(size: &Size, kind: Kind, ground: &Arc<Ground>) -> Result<Pool, LoadError> {
-        let refused = |error: wasmtime::Error| LoadError::Compiler { message: format!("{error:#}") };
-        // The first one takes the signals of faults.
-        faults::before();
-        let wasmtime = wasmtime::Engine::new(&config(size, kind, ground)).map_err(refused)?;
-        faults::install();
-        let compatibility = compile::compatibility(&wasmtime);
-        let linker = |define: &dyn Fn(&mut Linker<crate::code::Context>) -> wasmtime::Result<()>| {
-            let mut linker = Linker::new(&wasmtime);
-            define(&mut linker).map_err(refused).map(|()| linker)
-        };
-        let (linker, waiting) = if kind.has_terms {
-            let counts = kind.counts_itself;
-            let waiting = linker(&|linker| host::define(linker, Style::Waiting, counts))?;
-            (linker(&|linker| host::define(linker, Style::Settled, counts))?, Some(waiting))
-        } else {
-            (linker(&crate::wasi::define)?, None)
-        };
-        let maps = kind.maps_data.then_some(MAPPINGS);
-        let room = ground.room(size.instances, size.memories, maps);
-        Ok(Pool { wasmtime, linker, waiting, room, kind, ground: ground.clone(), compatibility })
-    }
-
-    pub(crate) fn maps_data(&self) -> bool {
-        self.kind.maps_data
-    }
-
-    /// Whether its modules count their fuel themselves.
-    pub(crate) fn counts_itself(&self) -> bool {
-        self.kind.counts_itself
-    }
-
-    /// What meets the imports of a module.
-    pub(crate) fn linker_for(&self, module: &Module) -> &Linker<crate::code::Context> {
-        self.waiting.as_ref().filter(|_| Style::of(module) == Style::Waiting).unwrap_or(&self.linker)
-    }
-
-    fn target(&self) -> Target {
-        self.kind.target(&self.ground)
-    }
-
-    /// Whether it was compiled as this engine compiles.
-    fn expect(&self, native: &Native) -> Result<(), LoadError> {
-        if native.compatibility() == self.compatibility {
-            return Ok(());
-        }
-        Err(LoadError::Compiler { message: "the compiler is of another build than the library".to_owned() })
-    }
-
-    /// Whether instances can have what they must have.
-    fn check(&self, required: ResourcesRequired, memories: u32, tables: u32) -> Result<(), LoadError> {
-        let most = self.ground.memories.capacity() as u64;
-        let bytes = required.max_initial_memory_size.unwrap_or_default().saturating_mul(PAGE);
-        let elements = required.max_initial_table_size.unwrap_or_default();
-        let message = if required.num_memories > memories {
-            format!("it has {} memories, and may have {memories}", required.num_memories)
-        } else if required.num_tables > tables {
-            format!("it has {} tables, and may have {tables}", required.num_tables)
-        } else if bytes > most {
-            format!("a memory begins with {bytes} bytes, and may have {most}")
-        } else if elements > TABLE_ELEMENTS as u64 {
-            format!("a table begins with {elements} elements, and may have {TABLE_ELEMENTS}")
-        } else {
-            return Ok(());
-        };
-        Err(LoadError::Compiler { message })
-    }
-
-    fn deserialize(&self, native: &[u8]) -> wasmtime::Result<Module> {
-        // SAFETY: the bytes were made by the compiler of this library's own build, with this compatibility hash, in this
-        // process or in another as `Native::from_parts` wants it; or they were before, and come from a folder that only
-        // this user can write to, with the checksum they were written with.
-        self.placed(native, |memory| unsafe { Module::deserialize_raw(&self.wasmtime, memory) })
-    }
-
-    fn deserialize_component(&self, native: &[u8]) -> wasmtime::Result<component::Component> {
-        // SAFETY: as above; bytes of the other kind are refused, for wasmtime marks what they are.
-        self.placed(native, |memory| unsafe { component::Component::deserialize_raw(&self.wasmtime, memory) })
-    }
-
-    // Has the bytes lie among all code. They stay there, and what they are, until wasmtime says that they are needed no
-    // more: see `CodeMemory`.
-    fn placed<T>(
-        &self,
-        native: &[u8],
-        take: impl FnOnce(NonNull<[u8]>) -> wasmtime::Result<T>,
-    ) -> wasmtime::Result<T> {
-        let none = || wasmtime::Error::msg("the machine grants no memory for code");
-        let placed = self.ground.code.place(native).ok_or_else(none)?;
-        let taken = take(placed.memory);
-        match &taken {
-            Ok(_) => self.ground.code.settle(placed),
-            Err(_) => self.ground.code.release(placed),
-        }
-        taken
     }
 }
 
@@ -649,25 +435,4 @@ pub fn parse_text(text: &str) -> Result<Vec<u8>, LoadError> {
         let column = before.map_or(bytes, |text| text.chars().count());
         LoadError::Syntax { line: line + 1, column: column + 1, message: error.message() }
     })
-}
-
-fn config(size: &Size, kind: Kind, ground: &Arc<Ground>) -> Config {
-    let make_room = || {
-        let ground = Arc::downgrade(ground);
-        Box::new(move || ground.upgrade().is_some_and(|ground| ground.make_room()))
-    };
-    let stacks = ground.stacks(size.stack, size.clear_stacks);
-    let memories = ground.memories.clone();
-    let mut config = compile::config(kind.target(ground));
-    config
-        .with_host_stack(Arc::new(Fibers { stacks, make_room: make_room() }))
-        .with_custom_code_memory(Some(ground.code.clone()))
-        .max_wasm_stack(size.stack)
-        .async_stack_size(size.stack + HOST_STACK);
-    if !kind.maps_data {
-        let uncounted = if kind.counts_itself { STACK_BYTES as usize } else { 0 };
-        let lender = Lender { memories, keep: size.resident, uncounted, make_room: make_room() };
-        config.with_host_memory(Arc::new(lender));
-    }
-    config
 }

@@ -4,8 +4,8 @@
 //! calls don't, but their types must be known when this crate is compiled. So the common shapes, up to four
 //! parameters of one type and a result of that type, are entered typed, and all others dynamically.
 
-use crate::call::Values;
 use crate::error::CallError;
+use crate::values::Values;
 use smallvec::smallvec;
 use wasmtime::{AsContextMut, Func, Result, RootScope, TypedFunc, Val, ValType, WasmTy};
 

@@ -1,9 +1,8 @@
 //! What can go wrong while a module is loaded or called, as data.
 
-use crate::memories::NO_PLACE;
-use crate::pages::mappings_for_instances;
+use crate::pages::{NO_PLACE, mappings_for_instances};
 use crate::signature::SignatureError;
-use crate::wasi::Stream;
+use crate::wasi::stream::Stream;
 use instar_terms::heap::Fail;
 use std::fmt;
 use wiggle::GuestError;

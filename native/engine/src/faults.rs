@@ -11,6 +11,10 @@
 //! his.
 //!
 //! Where the registers of a fault are is known for Linux on two processors; elsewhere wasmtime's handler stays alone.
+//!
+//! Unsafe, because handlers of signals are C's: they read what the kernel gives them, and call those who were there before.
+
+#![allow(unsafe_code)]
 
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub use front::look;

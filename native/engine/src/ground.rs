@@ -3,10 +3,11 @@
 //! Everything is made when it is needed first. A thread looks now and then for what nobody has needed since, and gives
 //! it back: after a burst of calls their memory is free again within two looks. It sleeps while there is nothing.
 
+use crate::admission::Admission;
 use crate::code_memory::CodeMemory;
 use crate::memories::Memories;
 use crate::pages::{Mappings, mappings_for_instances, trim_heap};
-use crate::room::Room;
+use crate::quota::Quota;
 use crate::stacks::{KEPT, Stacks};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
@@ -15,9 +16,9 @@ use std::thread::Thread;
 use std::time::Duration;
 
 /// Between two looks.
-const BEAT: Duration = Duration::from_millis(2_500);
+const TICK: Duration = Duration::from_millis(2_500);
 /// Idle instances of code that has not been used for so many looks go.
-const BEATS: usize = 2;
+const TICKS: usize = 2;
 /// Inaccessible bytes behind a memory.
 pub(crate) const GUARD: usize = 32 << 20;
 /// Places for memories in all engines together, and the addresses of each; a process has 128 TiB. With 4 GiB, no access of
@@ -40,7 +41,7 @@ pub(crate) struct Ground {
     pub(crate) memories: Arc<Memories>,
     pub(crate) code: Arc<CodeMemory>,
     stacks: Mutex<BTreeMap<usize, Arc<Stacks>>>,
-    rooms: Mutex<Vec<Arc<Room>>>,
+    admissions: Mutex<Vec<Arc<Admission>>>,
     upkeep: Upkeep,
 }
 
@@ -63,7 +64,7 @@ impl Ground {
             memories,
             code: Arc::default(),
             stacks: Mutex::default(),
-            rooms: Mutex::default(),
+            admissions: Mutex::default(),
             upkeep: Upkeep::default(),
         }))
     }
@@ -76,14 +77,14 @@ impl Ground {
             .clone()
     }
 
-    /// A room for so many instances, so many of them with a memory. `maps` are the mappings that a memory makes which
+    /// The admission of so many instances, with so many memories. `maps` are the mappings that a memory makes which
     /// is none of [`Ground::memories`].
-    pub(crate) fn room(
+    pub(crate) fn admission(
         self: &Arc<Ground>,
         instances: usize,
         memories: usize,
         maps: Option<usize>,
-    ) -> Arc<Room> {
+    ) -> Arc<Admission> {
         let ground = Arc::downgrade(self);
         let wake = move || {
             if let Some(ground) = ground.upgrade() {
@@ -91,21 +92,21 @@ impl Ground {
             }
         };
         let maps = maps.map(|maps| (maps, self.mappings.clone()));
-        let room = Room::new((instances, memories), maps, Box::new(wake));
-        lock(&self.rooms).push(room.clone());
-        room
+        let admission = Admission::new(Quota::new(instances, memories, maps), Box::new(wake));
+        lock(&self.admissions).push(admission.clone());
+        admission
     }
 
-    pub(crate) fn rooms(&self) -> Vec<Arc<Room>> {
-        lock(&self.rooms).clone()
+    pub(crate) fn admissions(&self) -> Vec<Arc<Admission>> {
+        lock(&self.admissions).clone()
     }
 
-    /// Has idle instances go, the oldest of some room; whether there was any.
-    pub(crate) fn make_room(&self) -> bool {
-        self.rooms().iter().any(|room| room.book.give_up(1))
+    /// Has idle instances go, the oldest of some engine; whether there was any.
+    pub(crate) fn give_up_idle(&self) -> bool {
+        self.admissions().iter().any(|admission| admission.book.give_up(1))
     }
 
-    // A thread that cannot be had is tried for once; then idle instances go when there is no place left.
+    // A thread that cannot be had is tried for once; then idle instances go when there is no permit left.
     fn wake(self: &Arc<Ground>) {
         if self.upkeep.awake.load(SeqCst) || self.upkeep.awake.swap(true, SeqCst) {
             return;
@@ -123,8 +124,8 @@ impl Ground {
 
     /// Gives back what nobody has needed, and idle instances of code that was used last before those times.
     fn tidy(&self, before: &[u64]) {
-        for (place, room) in self.rooms().into_iter().enumerate() {
-            room.book.tidy(before.get(place).copied().unwrap_or_default());
+        for (index, admission) in self.admissions().into_iter().enumerate() {
+            admission.book.tidy(before.get(index).copied().unwrap_or_default());
         }
         for stacks in lock(&self.stacks).values() {
             stacks.tidy();
@@ -135,7 +136,7 @@ impl Ground {
     /// Whether there is anything that may have to be given back at some time.
     fn is_in_use(&self) -> bool {
         self.memories.has_warm()
-            || self.rooms().iter().any(|room| room.taken() > 0)
+            || self.admissions().iter().any(|admission| admission.taken() > 0)
             || lock(&self.stacks).values().any(|stacks| stacks.warm() > 0)
     }
 }
@@ -162,9 +163,9 @@ pub struct Holdings {
 impl Ground {
     /// What there is at this moment.
     pub(crate) fn holdings(&self) -> Holdings {
-        let rooms = self.rooms();
-        let idle = rooms.iter().map(|room| room.book.written()).sum();
-        let waiting: usize = rooms.iter().map(|room| room.book.size()).sum();
+        let admissions = self.admissions();
+        let idle = admissions.iter().map(|admission| admission.book.written()).sum();
+        let waiting: usize = admissions.iter().map(|admission| admission.book.size()).sum();
         let stacks: usize = lock(&self.stacks).values().map(|stacks| stacks.warm()).sum();
         let (limit, maps) = self.mappings.count();
         Holdings {
@@ -172,8 +173,8 @@ impl Ground {
             idle,
             busy: self.memories.used().saturating_sub(waiting),
             caches: self.memories.kept() + stacks * KEPT,
-            instances: rooms.iter().map(|room| room.taken()).sum(),
-            idle_instances: rooms.iter().map(|room| room.book.count()).sum(),
+            instances: admissions.iter().map(|admission| admission.taken()).sum(),
+            idle_instances: admissions.iter().map(|admission| admission.book.count()).sum(),
             maps: (maps, limit),
         }
     }
@@ -188,13 +189,13 @@ impl Drop for Ground {
 }
 
 fn tidy_up(ground: &Weak<Ground>) {
-    // The times of the last looks, of each room.
+    // The times of the last looks, of each engine.
     let mut times: VecDeque<Vec<u64>> = VecDeque::new();
     loop {
-        std::thread::sleep(BEAT);
+        std::thread::sleep(TICK);
         let Some(ground) = ground.upgrade() else { return };
-        times.push_back(ground.rooms().iter().map(|room| room.book.tick()).collect());
-        let before = if times.len() > BEATS { times.pop_front() } else { None };
+        times.push_back(ground.admissions().iter().map(|admission| admission.book.tick()).collect());
+        let before = if times.len() > TICKS { times.pop_front() } else { None };
         ground.tidy(&before.unwrap_or_default());
         if ground.is_in_use() {
             continue;

@@ -1,11 +1,11 @@
 //! Instances that wait for the next call of their code, and the book of who has some.
 //!
-//! An idle instance takes a place that a call of other code may need. So the book knows all code that can have some and
-//! gives up what was used longest ago: when there is no place left, when too much memory lies idle, and when nobody has
+//! An idle instance takes a permit that a call of other code may need. So the book knows all code that can have some and
+//! gives up what was used longest ago: when there is no permit left, when too much memory lies idle, and when nobody has
 //! needed it for some seconds. A call writes no more for it than the number of the last instance that was made,
 //! and that only where it has changed.
 
-use crate::code::{Instance, RunsOn};
+use crate::instance::{Instance, RunsOn};
 use crate::shards::Shards;
 use crossbeam_queue::ArrayQueue;
 use std::collections::VecDeque;
@@ -79,7 +79,7 @@ impl Idle {
         instance
     }
 
-    /// Where there is no room left, the instance is dropped.
+    /// Where there is no space left, the instance is dropped.
     pub(crate) fn give_back(&self, instance: Box<Instance>) {
         let now = self.book.now();
         if self.used.load(Relaxed) != now {
@@ -110,8 +110,8 @@ impl Idle {
     }
 }
 
-fn queue(lazy: &Lazy, room: usize) -> &ArrayQueue<Box<Instance>> {
-    lazy.get_or_init(|| Box::new(ArrayQueue::new(room)))
+fn queue(lazy: &Lazy, most: usize) -> &ArrayQueue<Box<Instance>> {
+    lazy.get_or_init(|| Box::new(ArrayQueue::new(most)))
 }
 
 fn pop(queue: &Lazy) -> Option<Box<Instance>> {

@@ -4,16 +4,17 @@
 //! The engine offers WASI; a host offers functions of numbers, under names that it knows. Here is said of what kind and
 //! type each import is, and who could meet it.
 
-use crate::code::Context;
-use crate::component::{ROOT, is_component};
-use crate::terms::has_section;
+use crate::component::ROOT;
+use crate::reading::{is_component, payloads};
+use crate::store::Context;
 use crate::wasi;
+use instar_terms::section::NAME;
 use std::collections::HashMap;
 use std::fmt::Write;
 use wasmparser::{
     ComponentAlias, ComponentExternalKind, ComponentOuterAliasKind, ComponentType, ComponentTypeRef,
-    CompositeInnerType, FuncType, Import, InstanceTypeDeclaration, Parser, Payload, Result, TypeBounds,
-    TypeRef, ValType, Validator,
+    CompositeInnerType, FuncType, Import, InstanceTypeDeclaration, Payload, Result, TypeBounds, TypeRef,
+    ValType, Validator,
 };
 use wasmtime::{ExternType, Linker, Store};
 
@@ -66,10 +67,7 @@ pub(crate) fn read(wasm: &[u8], linker: &Linker<Context>) -> Option<Wants> {
     if is_component(wasm) {
         return of_component(wasm).ok();
     }
-    if has_section(wasm) {
-        return None;
-    }
-    let (imports, is_core_of_component) = sections(wasm).ok()?;
+    let (imports, is_core_of_component) = sections(wasm).ok()??;
     let mut first: HashMap<(String, String), String> = HashMap::new();
     let imports = imports.into_iter().map(|mut wanted| {
         let key = (wanted.module.clone(), wanted.name.clone());
@@ -100,7 +98,7 @@ fn of_component(wasm: &[u8]) -> Result<Wants> {
     let mut wants = Wants { imports: Vec::new(), is_core_of_component: false, unsupported: None };
     let mut types: Vec<Option<Exports<'_>>> = Vec::new();
     let mut depth = 0;
-    for payload in Parser::new(0).parse_all(wasm) {
+    for payload in payloads(wasm) {
         match payload? {
             Payload::Version { .. } => depth += 1,
             Payload::End(_) => depth -= 1,
@@ -205,11 +203,12 @@ fn of_engine(linker: &Linker<Context>, wanted: &Wanted) -> Option<String> {
     Some(function(&names(&mut ty.params()), &names(&mut ty.results())))
 }
 
-fn sections(wasm: &[u8]) -> Result<(Vec<Wanted>, bool)> {
+// Nothing of a module that has terms.
+fn sections(wasm: &[u8]) -> Result<Option<(Vec<Wanted>, bool)>> {
     // By their indices; nothing for what is no function.
     let mut types: Vec<Option<FuncType>> = Vec::new();
     let (mut imports, mut is_core_of_component) = (Vec::new(), false);
-    for payload in Parser::new(0).parse_all(wasm) {
+    for payload in payloads(wasm) {
         match payload? {
             Payload::TypeSection(section) => {
                 for group in section {
@@ -224,6 +223,7 @@ fn sections(wasm: &[u8]) -> Result<(Vec<Wanted>, bool)> {
                     imports.push(wanted(&import?, &types));
                 }
             }
+            Payload::CustomSection(section) if section.name() == NAME => return Ok(None),
             Payload::CustomSection(section) => {
                 let rest = section.name().strip_prefix(COMPONENT_TYPE);
                 is_core_of_component |= rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
@@ -231,7 +231,7 @@ fn sections(wasm: &[u8]) -> Result<(Vec<Wanted>, bool)> {
             _ => {}
         }
     }
-    Ok((imports, is_core_of_component))
+    Ok(Some((imports, is_core_of_component)))
 }
 
 fn wanted(import: &Import<'_>, types: &[Option<FuncType>]) -> Wanted {

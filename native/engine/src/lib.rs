@@ -16,63 +16,85 @@
 //!
 //! A program that imports WASI gets a world of its own ([`wasi`]): arguments, streams, clocks, granted folders.
 //!
-//! Beside that road stand [`gate`], which knows who is inside a module, and [`recency`], which knows
+//! Beside that road stand [`gate`], which knows who is inside a module, and [`lru_order`], which knows
 //! what was asked for last. Nothing here knows of Erlang: the host passes its own notion of a caller.
 
+#![deny(unsafe_code)] // Each file that may says why in its first lines.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod abi;
+mod admission;
 mod brief;
 mod bulk;
 pub mod call;
-pub mod callback;
+mod callback;
 pub mod code;
 mod code_memory;
 pub mod compile;
 pub mod component;
-pub mod discard;
+pub mod deferred_drop;
 pub mod disk;
 pub mod engine;
 mod entry;
 pub mod error;
+pub mod exchange;
+pub mod facts;
 pub mod faults;
+mod fuel;
 pub mod gate;
 mod ground;
+mod guest;
+mod heap;
 mod host;
 mod idle;
+pub mod idle_heap;
 pub mod imports;
+mod instance;
 mod limits;
+pub mod lru_order;
 mod made;
 mod memories;
 mod metering;
+mod native;
 mod native_cache;
 mod pages;
-pub mod recency;
+mod pool;
+mod quota;
+mod reading;
 mod refusals;
-mod room;
+mod registers;
+mod registry;
 mod shards;
-mod shelf;
 mod signal;
 pub mod signature;
 mod size;
 pub mod slices;
 mod stacks;
 mod state;
+mod store;
 pub mod terms;
 mod text;
+pub mod values;
 pub mod wasi;
+mod weight;
 pub mod wit;
 
 pub use abi::{Adapter, Signatures};
-pub use call::{Brief, Call, Limits, Progress, Returned, Usage, Values};
-pub use callback::{Import, Passed, Question};
-pub use code::{Code, Function, Instance};
-pub use compile::{Compiler, Native, Target, What};
+pub use call::{Brief, Call, Progress, Returned};
+pub use code::{Code, Function};
+pub use compile::{Compiler, Target};
 pub use component::{Component, ComponentFunction, ComponentImport};
 pub use engine::{Engine, Order, Step};
 pub use error::{CallError, LoadError};
+pub use exchange::{Import, Question};
 pub use gate::Gate;
-pub use recency::{Recency, Touch};
+pub use ground::Holdings;
+pub use instance::Instance;
+pub use limits::{INSTANCES, Limits, MAX_STACK, MIN_STACK, Usage};
+pub use lru_order::{LruOrder, Touch};
+pub use native::Native;
+pub use reading::{What, is_component};
 pub use signature::{Signature, SignatureError};
 pub use terms::{TermFunction, Terms};
+pub use values::{Passed, Value, Values};
 pub use wasmtime::{ExternType, Val, ValType};

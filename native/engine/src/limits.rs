@@ -1,8 +1,33 @@
-//! What a call and its instance may use, and what they have used.
+//! What a call and its instance may use, and what they have used; and what the engine grants to all of them.
 
-use crate::engine::{INSTANCES_PER_COMPONENT, MEMORIES_PER_COMPONENT, TABLE_ELEMENTS};
 use crate::error::CallError;
 use wasmtime::ResourceLimiter;
+
+/// Fuel between two points at which a call may give up its thread: some 10 µs of work.
+pub(crate) const SLICE: u64 = 10_000;
+/// Core instances and tables of a component: one made by a language's tools has three or four of each.
+pub(crate) const INSTANCES_PER_COMPONENT: usize = 100;
+/// Memories of a component.
+pub(crate) const MEMORIES_PER_COMPONENT: usize = 20;
+/// The most elements that a table can have.
+pub(crate) const TABLE_ELEMENTS: usize = 100_000;
+
+/// How many instances there may be at once: with the usual stack, those of them with a memory, of compiled Erlang with
+/// its usual stack, and of either with another stack.
+pub const INSTANCES: (usize, usize, usize, usize) = (10_000, 2_000, 4_000, 1_000);
+
+/// Bytes of stack that calls have unless they are loaded with another size.
+pub(crate) const PLAIN_STACK: usize = 1 << 20;
+/// The same for compiled Erlang: a million frames of a small function. Only pages that were touched are memory.
+pub(crate) const TERMS_STACK: usize = 128 << 20;
+/// The least and the most that a stack can have, in bytes. What lies between is a power of two.
+pub const MIN_STACK: usize = 64 << 10;
+/// See [`MIN_STACK`]. Ten million frames of a small function.
+pub const MAX_STACK: usize = 1 << 30;
+/// The size of stack that a call has when it is to have so many bytes.
+pub(crate) fn stack_size(bytes: usize) -> usize {
+    bytes.clamp(MIN_STACK, MAX_STACK).next_power_of_two()
+}
 
 /// What one call may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 //! header of the native code on disk, which is read only from a folder that nobody else can write to, because
 //! it is run. What was made elsewhere and travelled here has no mark here.
 
-use crate::shelf::Digest;
+use crate::registry::Digest;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 

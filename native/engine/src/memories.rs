@@ -3,8 +3,12 @@
 //! Each place has the addresses that 32 bits can reach and a guard behind them, so that no access needs a check. A place
 //! that an instance has left is cleared and kept for a while, with the pages that were written last: new ones from the
 //! kernel cost more than to clear a few.
+//!
+//! Unsafe, because wasmtime trusts a memory to lie where it says, with as many bytes as it says.
 
-use crate::pages::{Mappings, Reservation, Span, whole_pages};
+#![allow(unsafe_code)]
+
+use crate::pages::{Mappings, NO_PLACE, Reservation, Span, whole_pages};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,8 +18,6 @@ use wasmtime::{LinearMemory, MemoryCreator, MemoryType};
 const MAPPINGS: usize = 2;
 /// Places that wait for a memory of their size, before one of another size is made to fit.
 const SPARE: usize = 64;
-/// What an engine says when there is no place; its own error says no more than a text.
-pub(crate) const NO_PLACE: &str = "no place for a memory";
 
 /// All places of an engine.
 #[derive(Debug)]
@@ -233,7 +235,7 @@ pub(crate) struct Lender {
     /// Bytes that are only addresses before somebody uses them: those of a guest's stack.
     pub(crate) uncounted: usize,
     /// Has others give up what they don't use; whether somebody did.
-    pub(crate) make_room: Box<dyn Fn() -> bool + Send + Sync>,
+    pub(crate) give_up_idle: Box<dyn Fn() -> bool + Send + Sync>,
 }
 
 // SAFETY: as of `Place`; what is cleared is zero, and so are pages that come from the kernel. A place is as large as
@@ -262,7 +264,7 @@ unsafe impl MemoryCreator for Lender {
                 let home = home.clone();
                 return Ok(Box::new(Place { span: Some(span), bytes, open, keep, uncounted, home }));
             }
-            if !(self.make_room)() {
+            if !(self.give_up_idle)() {
                 return Err(NO_PLACE.to_owned());
             }
         }
@@ -277,7 +279,7 @@ mod tests {
 
     fn lender(count: usize, mappings: usize, keep: usize) -> Lender {
         let memories = Memories::new(count, 1 << 20, PAGE, Mappings::new(mappings)).unwrap();
-        Lender { memories, keep, uncounted: 0, make_room: Box::new(|| false) }
+        Lender { memories, keep, uncounted: 0, give_up_idle: Box::new(|| false) }
     }
 
     fn memory(lender: &Lender, bytes: usize) -> Option<Box<dyn LinearMemory>> {

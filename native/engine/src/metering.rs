@@ -8,7 +8,7 @@
 use crate::error::LoadError;
 use instar_terms::imports::{BUDGET, RUNTIME_MODULE};
 use wasmparser::{
-    BinaryReaderError, ExternalKind, FunctionBody, Operator, OperatorsReader, Parser, Payload, TypeRef,
+    BinaryReaderError, ExternalKind, FunctionBody, Operator, OperatorsReader, Payload, TypeRef,
 };
 
 /// Operators of a function that is too short to count, with those of all that it calls.
@@ -37,7 +37,7 @@ struct Module<'a> {
 
 /// How much a function is.
 #[derive(Debug, Clone, Default)]
-struct Outline {
+struct Extent {
     operators: usize,
     callees: Vec<u32>,
     calls_any: bool,
@@ -76,38 +76,58 @@ fn malformed(error: BinaryReaderError) -> LoadError {
     LoadError::Invalid { message: error.message().to_owned() }
 }
 
-/// Refuses a module that could run on without giving up its thread.
-pub(crate) fn check(wasm: &[u8]) -> Checked {
-    let module = read(wasm)?;
-    let mut outlines = module.bodies.iter().map(|body| module.outline(body)).collect::<Checked<Vec<_>>>()?;
-    for _ in 0..DEPTH {
-        find_small(&mut outlines);
+/// A module that is read to be checked.
+pub(crate) struct Metering<'a>(Checked<Module<'a>>);
+
+impl Default for Metering<'_> {
+    fn default() -> Self {
+        Metering(Ok(Module::default()))
     }
-    let mut unpaid = Vec::with_capacity(outlines.len());
-    for (body, number) in module.bodies.iter().zip(module.imports..) {
-        match module.unpaid(body, &outlines) {
-            Ok(callees) => unpaid.push(callees),
-            Err(LoadError::Invalid { message }) => {
-                return Err(LoadError::Invalid { message: format!("{message} (function {number})") });
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    // A way without end comes back to a loop, which takes from the budget, or to a function. Then two calls follow
-    // each other somewhere on it of which one at least was paid for.
-    for callees in &unpaid {
-        let careful = |callee: &u32| unpaid.get(*callee as usize).is_some_and(Vec::is_empty);
-        if callees.len() > UNPAID || !callees.iter().all(careful) {
-            return refused("a function calls others without having taken from the budget");
-        }
-    }
-    Ok(())
 }
 
-fn read(wasm: &[u8]) -> Checked<Module<'_>> {
-    let mut module = Module::default();
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload.map_err(malformed)? {
+impl<'a> Metering<'a> {
+    /// Reads a section or a function; the first thing that is wrong is what will be said.
+    pub(crate) fn see(&mut self, payload: Result<Payload<'a>, BinaryReaderError>) {
+        if let Ok(module) = &mut self.0
+            && let Err(error) = payload.map_err(malformed).and_then(|payload| module.see(payload))
+        {
+            self.0 = Err(error);
+        }
+    }
+
+    /// Refuses a module that could run on without giving up its thread.
+    pub(crate) fn check(self) -> Checked {
+        let module = self.0?;
+        let mut extents =
+            module.bodies.iter().map(|body| module.extent(body)).collect::<Checked<Vec<_>>>()?;
+        for _ in 0..DEPTH {
+            find_small(&mut extents);
+        }
+        let mut unpaid = Vec::with_capacity(extents.len());
+        for (body, number) in module.bodies.iter().zip(module.imports..) {
+            match module.unpaid(body, &extents) {
+                Ok(callees) => unpaid.push(callees),
+                Err(LoadError::Invalid { message }) => {
+                    return Err(LoadError::Invalid { message: format!("{message} (function {number})") });
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        // A way without end comes back to a loop, which takes from the budget, or to a function. Then two calls follow
+        // each other somewhere on it of which one at least was paid for.
+        for callees in &unpaid {
+            let careful = |callee: &u32| unpaid.get(*callee as usize).is_some_and(Vec::is_empty);
+            if callees.len() > UNPAID || !callees.iter().all(careful) {
+                return refused("a function calls others without having taken from the budget");
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'a> Module<'a> {
+    fn see(&mut self, payload: Payload<'a>) -> Checked {
+        match payload {
             Payload::ImportSection(imports) => {
                 for import in imports.into_imports() {
                     let import = import.map_err(malformed)?;
@@ -115,130 +135,86 @@ fn read(wasm: &[u8]) -> Checked<Module<'_>> {
                         return refused(format_args!("it imports {}, which is no function", import.name));
                     }
                     if (import.module, import.name) == (RUNTIME_MODULE, "yield") {
-                        module.give_up = Some(module.imports);
+                        self.give_up = Some(self.imports);
                     }
-                    module.imports += 1;
+                    self.imports += 1;
                 }
             }
             Payload::ExportSection(exports) => {
                 for export in exports {
                     let export = export.map_err(malformed)?;
                     if export.name == BUDGET && export.kind == ExternalKind::Global {
-                        module.budget = Some(export.index);
+                        self.budget = Some(export.index);
                     }
                 }
             }
-            Payload::CodeSectionEntry(body) => module.bodies.push(body),
+            Payload::CodeSectionEntry(body) => self.bodies.push(body),
             _ => {}
         }
+        Ok(())
     }
-    Ok(module)
 }
 
 impl Module<'_> {
-    fn outline(&self, body: &FunctionBody<'_>) -> Checked<Outline> {
-        let mut outline = Outline::default();
+    fn extent(&self, body: &FunctionBody<'_>) -> Checked<Extent> {
+        let mut extent = Extent::default();
         let mut beginning = true;
         for operator in body.get_operators_reader().map_err(malformed)? {
-            outline.operators += 1;
+            extent.operators += 1;
             let operator = operator.map_err(malformed)?;
             match &operator {
                 Operator::Block { .. } | Operator::Loop { .. } => continue,
                 Operator::GlobalGet { global_index } if beginning => {
-                    outline.pays_first = Some(*global_index) == self.budget;
+                    extent.pays_first = Some(*global_index) == self.budget;
                 }
                 Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
-                    outline.callees.extend(function_index.checked_sub(self.imports));
+                    extent.callees.extend(function_index.checked_sub(self.imports));
                 }
-                operator => outline.calls_any |= is_indirect(operator),
+                operator => extent.calls_any |= is_indirect(operator),
             }
             beginning = false;
         }
-        if outline.operators > MOST || outline.operators > LONG && !outline.pays_first {
+        if extent.operators > MOST || extent.operators > LONG && !extent.pays_first {
             return refused("a function is too long for what it takes from the budget");
         }
-        Ok(outline)
+        Ok(extent)
     }
 
     // Follows all ways through a function. Whom it calls where nothing is paid for is the result.
-    fn unpaid(&self, body: &FunctionBody<'_>, outlines: &[Outline]) -> Checked<Vec<u32>> {
-        let (mut unpaid, mut of_small) = (Vec::new(), 0);
+    fn unpaid(&self, body: &FunctionBody<'_>, extents: &[Extent]) -> Checked<Vec<u32>> {
+        let mut walk = Walk::new();
         let mut reader = body.get_operators_reader().map_err(malformed)?;
-        let mut way = Some(0);
-        let mut blocks = vec![Block { is_loop: false, before: None, after: None }];
         while !reader.eof() {
             let operator = reader.read().map_err(malformed)?;
-            let mut targets: Vec<u32> = Vec::new();
             match &operator {
-                Operator::Block { .. } => blocks.push(Block { is_loop: false, before: None, after: None }),
-                Operator::If { .. } => blocks.push(Block { is_loop: false, before: Some(way), after: None }),
-                Operator::Loop { .. } => {
-                    blocks.push(Block { is_loop: true, before: None, after: None });
-                    way = way.map(|_| 0);
-                }
-                Operator::Else => {
-                    if let Some(block) = blocks.last_mut() {
-                        block.after = meet(block.after, way);
-                        way = block.before.take().flatten();
-                    }
-                }
-                Operator::End => {
-                    if let Some(block) = blocks.pop() {
-                        way = meet(meet(way, block.after), block.before.flatten());
-                    }
-                }
-                Operator::Br { relative_depth } | Operator::BrIf { relative_depth } => {
-                    targets.push(*relative_depth);
-                }
-                Operator::BrTable { targets: table } => {
-                    targets = table
-                        .targets()
-                        .chain([Ok(table.default())])
-                        .collect::<Result<_, _>>()
-                        .map_err(malformed)?;
-                }
                 Operator::GlobalGet { global_index } if Some(*global_index) == self.budget => {
                     if !self.takes(&mut reader).map_err(malformed)? {
                         return refused("it takes from the budget in a way of its own");
                     }
-                    way = way.map(|_| MOST_CALLS);
+                    walk.way = walk.way.map(|_| MOST_CALLS);
                 }
                 Operator::GlobalSet { global_index } if Some(*global_index) == self.budget => {
                     return refused("it sets the budget");
                 }
                 Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
                     if let Some(callee) = function_index.checked_sub(self.imports) {
-                        match (outlines.get(callee as usize), &mut way) {
-                            (Some(Outline { small: Some(operators), .. }), _) => of_small += operators,
-                            (_, Some(0)) => unpaid.push(callee),
-                            (_, Some(paid)) => *paid -= 1,
-                            (_, None) => {}
-                        }
+                        walk.call(callee, extents.get(callee as usize));
                     }
                 }
-                operator if is_indirect(operator) => match &mut way {
-                    Some(0) => return refused("it calls somebody without having taken from the budget"),
-                    Some(paid) => *paid -= 1,
-                    None => {}
-                },
+                operator if is_indirect(operator) => walk.call_any()?,
                 operator if is_refused(operator) => {
                     return refused(format_args!("{operator:?} is what such modules do without"));
                 }
-                _ => {}
-            }
-            for depth in targets {
-                let block = blocks.len().checked_sub(1 + depth as usize).and_then(|at| blocks.get_mut(at));
-                let Some(block) = block else { return refused("it branches to nowhere") };
-                if block.is_loop && way == Some(0) {
-                    return refused("it repeats something without having taken from the budget");
-                }
-                block.after = meet(block.after, way);
+                operator => walk.step(operator)?,
             }
             if is_end(&operator) {
-                way = None;
+                walk.way = None;
             }
         }
-        if of_small > MOST_OF_SMALL { refused("it calls too many small functions") } else { Ok(unpaid) }
+        if walk.of_small > MOST_OF_SMALL {
+            return refused("it calls too many small functions");
+        }
+        Ok(walk.unpaid)
     }
 
     // The rest of the sequence that takes from the budget, and gives up the thread when it is used up.
@@ -264,13 +240,98 @@ impl Module<'_> {
     }
 }
 
-fn find_small(outlines: &mut [Outline]) {
-    for index in 0..outlines.len() {
-        let of_callee = |callee: &u32| outlines.get(*callee as usize).and_then(|callee| callee.small);
-        let outline = &outlines[index];
-        let all: Option<usize> = outline.callees.iter().map(of_callee).sum();
-        let small = all.map(|of_callees| of_callees + outline.operators);
-        outlines[index].small = small.filter(|operators| *operators <= SMALL && !outlines[index].calls_any);
+/// A function that is followed, up to some operator.
+struct Walk {
+    way: Way,
+    blocks: Vec<Block>,
+    /// Whom it calls where nothing is paid for.
+    unpaid: Vec<u32>,
+    /// Operators of all small functions that it has called.
+    of_small: usize,
+}
+
+impl Walk {
+    fn new() -> Walk {
+        let body = Block { is_loop: false, before: None, after: None };
+        Walk { way: Some(0), blocks: vec![body], unpaid: Vec::new(), of_small: 0 }
+    }
+
+    fn call(&mut self, callee: u32, extent: Option<&Extent>) {
+        match (extent, &mut self.way) {
+            (Some(Extent { small: Some(operators), .. }), _) => self.of_small += operators,
+            (_, Some(0)) => self.unpaid.push(callee),
+            (_, Some(paid)) => *paid -= 1,
+            (_, None) => {}
+        }
+    }
+
+    fn call_any(&mut self) -> Checked {
+        match &mut self.way {
+            Some(0) => return refused("it calls somebody without having taken from the budget"),
+            Some(paid) => *paid -= 1,
+            None => {}
+        }
+        Ok(())
+    }
+
+    // What opens, ends and leaves blocks.
+    fn step(&mut self, operator: &Operator<'_>) -> Checked {
+        match operator {
+            Operator::Block { .. } => self.open(false, None),
+            Operator::If { .. } => self.open(false, Some(self.way)),
+            Operator::Loop { .. } => {
+                self.open(true, None);
+                self.way = self.way.map(|_| 0);
+            }
+            Operator::Else => {
+                if let Some(block) = self.blocks.last_mut() {
+                    block.after = meet(block.after, self.way);
+                    self.way = block.before.take().flatten();
+                }
+            }
+            Operator::End => {
+                if let Some(block) = self.blocks.pop() {
+                    self.way = meet(meet(self.way, block.after), block.before.flatten());
+                }
+            }
+            Operator::Br { relative_depth } | Operator::BrIf { relative_depth } => {
+                self.branch(*relative_depth)?;
+            }
+            Operator::BrTable { targets } => {
+                for depth in targets.targets() {
+                    self.branch(depth.map_err(malformed)?)?;
+                }
+                self.branch(targets.default())?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, is_loop: bool, before: Option<Way>) {
+        self.blocks.push(Block { is_loop, before, after: None });
+    }
+
+    fn branch(&mut self, depth: u32) -> Checked {
+        let at = self.blocks.len().checked_sub(1 + depth as usize);
+        let Some(block) = at.and_then(|at| self.blocks.get_mut(at)) else {
+            return refused("it branches to nowhere");
+        };
+        if block.is_loop && self.way == Some(0) {
+            return refused("it repeats something without having taken from the budget");
+        }
+        block.after = meet(block.after, self.way);
+        Ok(())
+    }
+}
+
+fn find_small(extents: &mut [Extent]) {
+    for index in 0..extents.len() {
+        let of_callee = |callee: &u32| extents.get(*callee as usize).and_then(|callee| callee.small);
+        let extent = &extents[index];
+        let all: Option<usize> = extent.callees.iter().map(of_callee).sum();
+        let small = all.map(|of_callees| of_callees + extent.operators);
+        extents[index].small = small.filter(|operators| *operators <= SMALL && !extents[index].calls_any);
     }
 }
 
@@ -329,7 +390,7 @@ fn is_refused(operator: &Operator<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use crate::facts::Source;
 
     const TAKE: &str = "global.get $b i64.const 5 i64.sub global.set $b
         global.get $b i64.const 0 i64.lt_s if call $yield end";
@@ -340,7 +401,8 @@ mod tests {
                (table 1 funcref) (memory 1) (global $b (export \"budget\") (mut i64) (i64.const 0)) {functions})"
         )
         .replace("TAKE", TAKE);
-        check(&crate::engine::parse_text(&text).unwrap()).map_err(|error| error.to_string())
+        let wasm = crate::engine::parse_text(&text).unwrap();
+        Source::read(&wasm, true, true).map(|_| ()).map_err(|error| error.to_string())
     }
 
     #[test]

@@ -3,12 +3,18 @@
 //! A mapping of the kernel is a run of neighbouring pages that may be used in the same way; a process has 65,530 of them,
 //! and a VM that has none left dies. So what is alike lies side by side in one reservation, where neighbours are one
 //! mapping, and every span that makes mappings of its own is counted by who makes it.
+//!
+//! Unsafe, because memory is asked of the kernel by address: a span is its owner's alone.
+
+#![allow(unsafe_code)]
 
 use std::ops::Range;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
+/// What an engine says when there is no place; its own error says no more than a text.
+pub(crate) const NO_PLACE: &str = "no place for a memory";
 /// The kernel's number for guard pages that need no mapping of their own. It knows them since Linux 6.13.
 const MADV_GUARD_INSTALL: libc::c_int = 102;
 

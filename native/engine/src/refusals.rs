@@ -2,7 +2,7 @@
 //! have taken a whole compilation.
 
 use crate::error::LoadError;
-use crate::shelf::Digest;
+use crate::registry::Digest;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -5,11 +5,10 @@
 //! `instar.signatures`, one a line, each with its function's name before a colon.
 
 use std::fmt;
-use wasmparser::{Parser, Payload};
 use wasmtime::ValType;
 
 /// The section with a module's own signatures.
-const SECTION: &str = "instar.signatures";
+pub(crate) const SECTION: &str = "instar.signatures";
 
 /// What a function takes or returns in one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,29 +133,24 @@ fn list(text: &str) -> Result<(Vec<&str>, &str), String> {
     }
 }
 
-/// The signatures that a module carries, in the order of its lines.
-pub(crate) fn of_section(wasm: &[u8]) -> Result<Vec<(String, Signature)>, SignatureError> {
-    let mut signatures = Vec::new();
-    // Where the bytes stop making sense, wasmtime will say so better.
-    for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
-        let Payload::CustomSection(section) = payload else { continue };
-        if section.name() != SECTION {
-            continue;
-        }
-        let text = std::str::from_utf8(section.data()).map_err(|_| SignatureError::Syntax {
-            text: String::from_utf8_lossy(section.data()).into_owned(),
-            why: format!("the section {SECTION} is not UTF-8"),
+/// Reads the signatures of a section, in the order of its lines.
+pub(crate) fn of_section(
+    section: &[u8],
+    signatures: &mut Vec<(String, Signature)>,
+) -> Result<(), SignatureError> {
+    let text = std::str::from_utf8(section).map_err(|_| SignatureError::Syntax {
+        text: String::from_utf8_lossy(section).into_owned(),
+        why: format!("the section {SECTION} is not UTF-8"),
+    })?;
+    // Each object file that a linker puts together may end its part with a zero.
+    for line in text.split(['\n', '\0']).map(str::trim).filter(|line| !line.is_empty()) {
+        let (name, signature) = line.split_once(':').ok_or_else(|| SignatureError::Syntax {
+            text: line.to_owned(),
+            why: "a line is a name, a colon and a signature".into(),
         })?;
-        // Each object file that a linker puts together may end its part with a zero.
-        for line in text.split(['\n', '\0']).map(str::trim).filter(|line| !line.is_empty()) {
-            let (name, signature) = line.split_once(':').ok_or_else(|| SignatureError::Syntax {
-                text: line.to_owned(),
-                why: "a line is a name, a colon and a signature".into(),
-            })?;
-            signatures.push((name.trim().to_owned(), Signature::parse(signature)?));
-        }
+        signatures.push((name.trim().to_owned(), Signature::parse(signature)?));
     }
-    Ok(signatures)
+    Ok(())
 }
 
 /// Why a signature cannot be used.
@@ -174,7 +168,7 @@ pub enum SignatureError {
         /// The function's name.
         function: String,
         /// Where in the signature; none for the whole of it.
-        place: Option<Place>,
+        place: Option<Position>,
         /// What is wrong.
         why: String,
     },
@@ -193,9 +187,9 @@ impl fmt::Display for SignatureError {
 
 impl std::error::Error for SignatureError {}
 
-/// A place in a signature; both count from one.
+/// A position in a signature; both count from one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Position {
     /// An argument.
     Argument(usize),
     /// A result.
@@ -267,7 +261,8 @@ mod tests {
     fn a_section_has_one_signature_a_line() {
         let of = |section: &str| {
             let text = format!("(module (@custom \"instar.signatures\" \"{section}\"))");
-            of_section(&crate::engine::parse_text(&text).unwrap())
+            let wasm = crate::engine::parse_text(&text).unwrap();
+            crate::facts::Facts::read(crate::What::Module, &wasm).signatures(&wasm)
         };
         let names = |found: Vec<(String, Signature)>| -> Vec<String> {
             found.iter().map(|(name, signature)| format!("{name}{signature}")).collect()

@@ -5,7 +5,8 @@
 //! much is ended by the limits of whoever compiles.
 
 use crate::error::LoadError;
-use wasmparser::{FunctionBody, Operator, Parser, Payload};
+use crate::reading::payloads;
+use wasmparser::{FunctionBody, Operator, Payload};
 
 /// Functions with code, in all modules of a component together.
 const FUNCTIONS: u64 = 100_000;
@@ -14,23 +15,33 @@ const FUNCTION_BYTES: u64 = 4 << 20;
 /// A function's locals times its blocks.
 const LOCALS_IN_BLOCKS: u64 = 64 << 20;
 
-/// Refuses what is too large. What cannot be read isn't: the compiler says better what is wrong with it.
-pub(crate) fn check(wasm: &[u8]) -> Result<(), LoadError> {
-    let mut functions = 0;
-    for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
+/// What was read so far.
+#[derive(Debug, Default)]
+pub(crate) struct Sizes {
+    functions: u64,
+}
+
+impl Sizes {
+    /// Reads a section or a function, and refuses what is too large.
+    pub(crate) fn see(&mut self, payload: &Payload<'_>) -> Result<(), LoadError> {
         match payload {
             Payload::CodeSectionStart { count, .. } => {
-                functions += u64::from(count);
-                bound("functions", functions, FUNCTIONS)?;
+                self.functions += u64::from(*count);
+                bound("functions", self.functions, FUNCTIONS)
             }
             Payload::CodeSectionEntry(body) => {
                 bound("function_bytes", body.range().len() as u64, FUNCTION_BYTES)?;
-                bound("locals_in_blocks", locals_in_blocks(&body), LOCALS_IN_BLOCKS)?;
+                bound("locals_in_blocks", locals_in_blocks(body), LOCALS_IN_BLOCKS)
             }
-            _ => {}
+            _ => Ok(()),
         }
     }
-    Ok(())
+}
+
+/// Refuses what is too large. What cannot be read isn't: the compiler says better what is wrong with it.
+pub(crate) fn check(wasm: &[u8]) -> Result<(), LoadError> {
+    let mut sizes = Sizes::default();
+    payloads(wasm).map_while(Result::ok).try_for_each(|payload| sizes.see(&payload))
 }
 
 fn bound(measure: &'static str, value: u64, limit: u64) -> Result<(), LoadError> {

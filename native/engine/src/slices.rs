@@ -6,6 +6,10 @@
 //!
 //! Most functions are over at once and never come here, see [`crate::host`]. Stacks are bounded in number and used
 //! again; who finds none waits for its next turn.
+//!
+//! Unsafe, because a stack that lies still is moved to another thread, with what is on it.
+
+#![allow(unsafe_code)]
 
 use corosensei::stack::{DefaultStack, Stack, StackPointer};
 use corosensei::{Coroutine, CoroutineResult};

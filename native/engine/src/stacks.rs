@@ -2,8 +2,12 @@
 //!
 //! Below each stack lies a guard page. Where the kernel has guards that are no mappings (Linux 6.13), all stacks of one
 //! size are one mapping; elsewhere each takes two, which are counted.
+//!
+//! Unsafe, because wasmtime trusts a stack to lie where it says, with a guard below.
 
-use crate::discard::{LARGE, discard};
+#![allow(unsafe_code)]
+
+use crate::deferred_drop::{LARGE, drop_later};
 use crate::error::CallError;
 use crate::pages::{Mappings, Reservation, Span, page, whole_pages};
 use std::ops::Range;
@@ -122,7 +126,7 @@ impl Stacks {
     fn give_back(self: &Arc<Stacks>, span: Span) {
         if self.large && span.bytes() > 2 * DEEP && span.is_used(span.bytes() - whole_pages(DEEP)) {
             // There is more to be given back than whoever ends a call should wait for.
-            return discard(Deep { span: Some(span), home: self.clone() }, DEEP);
+            return drop_later(Deep { span: Some(span), home: self.clone() }, DEEP);
         }
         self.take_back(span);
     }
@@ -223,7 +227,7 @@ unsafe impl StackMemory for Stack {
 pub(crate) struct Fibers {
     pub(crate) stacks: Arc<Stacks>,
     /// Has others give up what they don't use; whether somebody did.
-    pub(crate) make_room: Box<dyn Fn() -> bool + Send + Sync>,
+    pub(crate) give_up_idle: Box<dyn Fn() -> bool + Send + Sync>,
 }
 
 // SAFETY: as of `Stack`.
@@ -236,7 +240,7 @@ unsafe impl StackCreator for Fibers {
             if let Some(stack) = self.stacks.take() {
                 return Ok(Box::new(stack));
             }
-            if !(self.make_room)() {
+            if !(self.give_up_idle)() {
                 return Err(CallError::too_many_maps().into());
             }
         }

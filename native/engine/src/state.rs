@@ -4,80 +4,121 @@
 //! an exported table counts as changeable, because whoever holds it could change it.
 
 use wasmparser::{
-    CompositeInnerType, ElementItems, ExternalKind, Operator, Parser, Payload, TypeRef, ValType,
+    BinaryReaderError, CompositeInnerType, ElementItems, ElementKind, ExternalKind, Operator, Payload,
+    TypeRef, ValType,
 };
 
-/// True when nothing that a call of the module does can be seen by a later call of the same instance.
-pub(crate) fn is_stateless(wasm: &[u8]) -> wasmparser::Result<bool> {
-    let mut asks = false;
-    for payload in Parser::new(0).parse_all(wasm) {
-        let stateless = match payload? {
-            // Structs and arrays can be reached, and changed, from whatever outlives a call.
-            Payload::TypeSection(groups) => {
-                let mut all = true;
-                for group in groups {
-                    all &= group?
-                        .types()
-                        .all(|ty| matches!(ty.composite_type.inner, CompositeInnerType::Func(_)));
-                }
-                all
+/// What is known of a module's state, as far as the module is read.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct State {
+    /// Whether it imports anything.
+    asks: bool,
+    verdict: Verdict,
+}
+
+#[derive(Debug, Clone, Default)]
+enum Verdict {
+    /// None so far: nothing that a call does can be seen by a later call of the same instance.
+    #[default]
+    Open,
+    /// It has some.
+    Stateful,
+    /// It could not be read, for this reason.
+    Unread(String),
+}
+
+impl State {
+    /// Whether it may still turn out to have some.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.verdict, Verdict::Open)
+    }
+
+    /// It is taken for one that has some.
+    pub(crate) fn close(&mut self) {
+        self.verdict = Verdict::Stateful;
+    }
+
+    /// It cannot be read further, which doesn't matter if it has some.
+    pub(crate) fn fail(&mut self, error: &BinaryReaderError) {
+        if self.is_open() {
+            self.verdict = Verdict::Unread(error.message().to_owned());
+        }
+    }
+
+    /// Reads a section.
+    pub(crate) fn see(&mut self, payload: &Payload<'_>) {
+        if self.is_open() {
+            match self.leaves_nothing(payload) {
+                Ok(true) => {}
+                Ok(false) => self.close(),
+                Err(error) => self.fail(&error),
             }
+        }
+    }
+
+    /// Reads the next operator of some function.
+    pub(crate) fn see_operator(&mut self, operator: &Operator<'_>) {
+        if self.is_open() && changes_instance(operator) {
+            self.close();
+        }
+    }
+
+    /// Whether it has none, once all of it is read; or why it could not be read.
+    pub(crate) fn into_verdict(self) -> Result<bool, String> {
+        match self.verdict {
+            Verdict::Open => Ok(true),
+            Verdict::Stateful => Ok(false),
+            Verdict::Unread(message) => Err(message),
+        }
+    }
+
+    fn leaves_nothing(&mut self, payload: &Payload<'_>) -> wasmparser::Result<bool> {
+        match payload {
+            // Structs and arrays can be reached, and changed, from whatever outlives a call.
+            Payload::TypeSection(groups) => all(groups.clone(), |group| {
+                group.types().all(|ty| matches!(ty.composite_type.inner, CompositeInnerType::Func(_)))
+            }),
             // An imported global, table or memory belongs to somebody else. A function that the host is asked for
             // leaves nothing in the instance.
             Payload::ImportSection(imports) => {
-                asks = imports.count() > 0;
-                let mut all = true;
-                for import in imports.into_imports() {
-                    all &= matches!(import?.ty, TypeRef::Func(_) | TypeRef::FuncExact(_));
-                }
-                all
+                self.asks = imports.count() > 0;
+                all(imports.clone().into_imports(), |import| {
+                    matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_))
+                })
             }
             // Whom it asks at its start would notice that it has not started again.
-            Payload::StartSection { .. } => !asks,
-            Payload::MemorySection(memories) => memories.count() == 0,
-            Payload::GlobalSection(globals) => {
-                let mut all = true;
-                for global in globals {
-                    let ty = global?.ty;
-                    // What a constant reference refers to may change all the same.
-                    all &= !ty.mutable && !matches!(ty.content_type, ValType::Ref(_));
-                }
-                all
-            }
+            Payload::StartSection { .. } => Ok(!self.asks),
+            Payload::MemorySection(memories) => Ok(memories.count() == 0),
+            // What a constant reference refers to may change all the same.
+            Payload::GlobalSection(globals) => all(globals.clone(), |global| {
+                !global.ty.mutable && !matches!(global.ty.content_type, ValType::Ref(_))
+            }),
             Payload::ExportSection(exports) => {
-                let mut all = true;
-                for export in exports {
-                    all &= export?.kind != ExternalKind::Table;
-                }
-                all
+                all(exports.clone(), |export| export.kind != ExternalKind::Table)
             }
             // Thrown exceptions stay on the instance's heap, which nothing collects.
-            Payload::TagSection(tags) => tags.count() == 0,
+            Payload::TagSection(tags) => Ok(tags.count() == 0),
             // A passive segment can be dropped once, which later calls would notice.
-            Payload::ElementSection(elements) => {
-                let mut all = true;
-                for element in elements {
-                    let element = element?;
-                    all &= !matches!(element.kind, wasmparser::ElementKind::Passive)
-                        || matches!(&element.items, ElementItems::Functions(items) if items.count() == 0);
-                }
-                all
-            }
-            Payload::DataSection(data) => data.count() == 0,
-            Payload::CodeSectionEntry(body) => {
-                let mut all = true;
-                for operator in body.get_operators_reader()? {
-                    all &= !changes_instance(&operator?);
-                }
-                all
-            }
-            _ => true,
-        };
-        if !stateless {
-            return Ok(false);
+            Payload::ElementSection(elements) => all(elements.clone(), |element| {
+                !matches!(element.kind, ElementKind::Passive)
+                    || matches!(&element.items, ElementItems::Functions(items) if items.count() == 0)
+            }),
+            Payload::DataSection(data) => Ok(data.count() == 0),
+            _ => Ok(true),
         }
     }
-    Ok(true)
+}
+
+// Whether it holds for all; the first that cannot be read says so, whatever the others are.
+fn all<T>(
+    items: impl IntoIterator<Item = wasmparser::Result<T>>,
+    holds: impl Fn(T) -> bool,
+) -> wasmparser::Result<bool> {
+    let mut all = true;
+    for item in items {
+        all &= holds(item?);
+    }
+    Ok(all)
 }
 
 fn changes_instance(operator: &Operator<'_>) -> bool {
@@ -94,10 +135,12 @@ fn changes_instance(operator: &Operator<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_stateless;
+    use crate::facts::{Asked, Facts};
 
     fn stateless(text: &str) -> bool {
-        is_stateless(&crate::engine::parse_text(text).unwrap()).unwrap()
+        let wasm = crate::engine::parse_text(text).unwrap();
+        let facts = Facts::read(crate::What::Module, &wasm);
+        facts.operators(&wasm, Asked { stateless: true, brief: false }).unwrap().stateless
     }
 
     #[test]

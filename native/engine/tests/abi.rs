@@ -4,7 +4,7 @@
 
 use instar_engine::abi::{Argument, Buffer, Bytes, Failure, Lifted, Problem};
 use instar_engine::engine::parse_text;
-use instar_engine::signature::Place;
+use instar_engine::signature::Position;
 use instar_engine::{
     Adapter, Call, CallError, Code, Engine, Instance, Limits, LoadError, Progress, Returned, Signature,
     SignatureError, Signatures, Val,
@@ -125,7 +125,7 @@ fn begin(
     arguments: Vec<Argument>,
 ) -> Call {
     let adapter = adapter(code, name, signature).unwrap();
-    Call::adapted(code, instance, &adapter, arguments, (LIMITS, None), |size| Box::new(Room(vec![0; size])))
+    Call::adapted(code, instance, (&adapter, arguments), (LIMITS, None), |size| Box::new(Room(vec![0; size])))
 }
 
 fn call(
@@ -137,7 +137,7 @@ fn call(
     finish(begin(code, None, name, signature, arguments)).result.unwrap()
 }
 
-fn problem(result: Result<Vec<Got>, Failure>) -> (Place, Problem) {
+fn problem(result: Result<Vec<Got>, Failure>) -> (Position, Problem) {
     let failure = result.unwrap_err();
     (failure.place, failure.problem)
 }
@@ -188,22 +188,22 @@ fn wrong_text_and_wrong_pointers_are_named() {
         "(string, i32) -> i32",
         vec![bytes(&"abc\u{e9}".as_bytes()[..4]), Argument::Number(Val::I32(0))],
     ));
-    assert_eq!(argument, (Place::Argument(1), Problem::Utf8 { at: 3 }));
+    assert_eq!(argument, (Position::Argument(1), Problem::Utf8 { at: 3 }));
     let packed = |pointer: u32, length: u32| {
         let both = (i64::from(pointer) << 32) | i64::from(length);
         call(&code, "packed", "(i64) -> string", vec![Argument::Number(Val::I64(both))])
     };
-    assert_eq!(problem(packed(48, 2)), (Place::Result(1), Problem::Utf8 { at: 0 }));
+    assert_eq!(problem(packed(48, 2)), (Position::Result(1), Problem::Utf8 { at: 0 }));
     for (pointer, length) in [(65_535, 2), (u32::MAX, 1), (0, u32::MAX), (u32::MAX, u32::MAX)] {
         let (place, problem) = problem(packed(pointer, length));
-        assert_eq!(place, Place::Result(1));
+        assert_eq!(place, Position::Result(1));
         assert_eq!(problem, Problem::OutOfBounds { pointer, length: length as usize, size: 65_536 });
     }
     assert_eq!(packed(65_535, 1), one("\0"));
     assert_eq!(packed(0, 0), one(""));
     let pair =
         |pointer: i32| call(&code, "pointer", "(i32) -> string", vec![Argument::Number(Val::I32(pointer))]);
-    assert_eq!(problem(pair(0)), (Place::Result(1), Problem::Null));
+    assert_eq!(problem(pair(0)), (Position::Result(1), Problem::Null));
     assert!(matches!(problem(pair(65_530)), (_, Problem::OutOfBounds { length: 4, .. })));
     assert!(matches!(problem(pair(-1)), (_, Problem::OutOfBounds { length: 4, .. })));
 }
@@ -223,7 +223,7 @@ fn an_allocator_that_fails_is_named() {
             "(memory (export \"memory\") 1) (func (export \"malloc\") (param i32) (result i32) {body})
              (func (export \"f\") (param i32 i32))"
         ));
-        assert_eq!(problem(call(&code, "f", "(string)", vec![bytes("abc")])), (Place::Argument(1), why));
+        assert_eq!(problem(call(&code, "f", "(string)", vec![bytes("abc")])), (Position::Argument(1), why));
         assert_eq!(
             call(&code, "f", "(string)", vec![bytes("")]),
             Ok(vec![]),
@@ -339,13 +339,13 @@ fn a_signature_has_to_fit() {
     };
     let (c, managed) = (load(C), load(MANAGED));
     assert_eq!(misfit(&c, "nobody", "()").0, None);
-    assert_eq!(misfit(&c, "same", "(string, string) -> string").0, Some(Place::Argument(2)));
-    assert_eq!(misfit(&c, "same", "(i64) -> string").0, Some(Place::Argument(1)));
+    assert_eq!(misfit(&c, "same", "(string, string) -> string").0, Some(Position::Argument(2)));
+    assert_eq!(misfit(&c, "same", "(i64) -> string").0, Some(Position::Argument(1)));
     assert!(misfit(&c, "length", "(string) -> i32").1.contains("more parameters"));
     assert!(misfit(&c, "same", "(string)").1.contains("more results"));
-    assert_eq!(misfit(&c, "count", "() -> (i32, string)").0, Some(Place::Result(2)));
+    assert_eq!(misfit(&c, "count", "() -> (i32, string)").0, Some(Position::Result(2)));
     assert_eq!(misfit(&managed, "second", "(string) -> string").0, None);
-    assert_eq!(misfit(&managed, "same", "(string) -> i64").0, Some(Place::Result(1)));
+    assert_eq!(misfit(&managed, "same", "(string) -> i64").0, Some(Position::Result(1)));
     let bare = load("(func (export \"f\") (param i32 i32))");
     assert!(misfit(&bare, "f", "(string)").1.contains("no memory"));
     let no_allocator = load("(memory (export \"m\") 1) (func (export \"f\") (param i32 i32))");

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use instar_engine::component::{Found, VALUES, Value};
+use instar_engine::component::{Found, VALUES};
 use instar_engine::engine::parse_text;
 use instar_engine::wit::Type;
-use instar_engine::{CallError, Component, Engine, Limits, LoadError, Passed, Progress, Question, Returned};
+use instar_engine::{
+    Call, CallError, Component, Engine, Limits, LoadError, Passed, Progress, Question, Returned, Value,
+};
 use std::sync::{Arc, OnceLock};
 
 const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 20_000 };
@@ -65,7 +67,7 @@ fn call(
     limits: Limits,
 ) -> Result<Option<Value>, CallError> {
     let Found::One(place, _) = component.function(name) else { panic!("no function {name}") };
-    let mut call = component.call(place, arguments, limits);
+    let mut call = Call::of_component(component, place, arguments, limits);
     loop {
         match call.advance() {
             Progress::Suspended => {}
@@ -103,7 +105,7 @@ fn a_loop_gives_up_its_thread_and_can_be_dropped() {
     let component = load(&TEXT.replace("\"trap\"", "\"other-trap\"")).unwrap();
     let Found::One(place, _) = component.function("spin") else { panic!("no function spin") };
     for _ in 0..20 {
-        let mut call = component.call(place, vec![], LIMITS);
+        let mut call = Call::of_component(&component, place, vec![], LIMITS);
         for _ in 0..3 {
             assert!(matches!(call.advance(), Progress::Suspended));
         }
@@ -125,7 +127,7 @@ fn bulk_operations_of_modules_within_give_up_their_thread() {
       (export "fill" (func $c "fill")))"#;
     let component = load(text).unwrap();
     let Found::One(place, _) = component.function("fill") else { panic!("no function fill") };
-    let mut call = component.call(place, vec![], LIMITS);
+    let mut call = Call::of_component(&component, place, vec![], LIMITS);
     let mut turns = 0;
     let result = loop {
         match call.advance() {
@@ -251,7 +253,7 @@ fn an_import_asks_and_goes_on_with_the_answer() {
     assert_eq!((&*import.interface, &*import.name), ("test:numbers/source", "next"));
     assert_eq!((&*import.params, &import.result), (&[Type::U32][..], &Some(Type::U32)));
     let Found::One(place, _) = component.function("f") else { panic!("no function f") };
-    let mut call = component.call(place, vec![Value::U32(20)], LIMITS);
+    let mut call = Call::of_component(&component, place, vec![Value::U32(20)], LIMITS);
     let mut asked = vec![];
     let result = loop {
         match call.advance() {
@@ -276,11 +278,11 @@ fn a_function_that_moved_much_is_marked() {
     let Found::One(place, function) = component.function("same") else { panic!("no function same") };
     let text = |length| vec![Value::String("a".repeat(length))];
     call(&component, "same", text(60_000), LIMITS).unwrap();
-    assert!(!function.is_heavy() && !component.call(place, vec![], LIMITS).is_heavy());
+    assert!(!function.is_heavy() && !Call::of_component(&component, place, vec![], LIMITS).is_heavy());
     let limits = Limits { memory: 1 << 30, ..LIMITS };
     let Found::One(place, function) = component.function("some") else { panic!("no function some") };
     call(&component, "some", vec![], limits).unwrap();
-    assert!(function.is_heavy() && component.call(place, vec![], LIMITS).is_heavy());
+    assert!(function.is_heavy() && Call::of_component(&component, place, vec![], LIMITS).is_heavy());
 }
 
 #[test]

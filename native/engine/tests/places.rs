@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use instar_engine::engine::{Holdings, parse_text};
+use instar_engine::Holdings;
+use instar_engine::engine::parse_text;
 use instar_engine::{Call, CallError, Code, Engine, Limits, Progress, Returned, Val, Values};
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -791,15 +791,14 @@ mod tests {
 
     fn submit(pool: &Pool, program: &str, key: u8, timeout: Duration) -> Receiver<Outcome> {
         let (told, outcome) = channel();
-        submit_wanted(pool, program, key, timeout, Box::new(|| true), told);
+        submit_wanted(pool, program, (key, timeout), Box::new(|| true), told);
         outcome
     }
 
     fn submit_wanted(
         pool: &Pool,
         program: &str,
-        key: u8,
-        timeout: Duration,
+        (key, timeout): (u8, Duration),
         wanted: Box<dyn Fn() -> bool + Send>,
         told: Sender<Outcome>,
     ) {
@@ -872,7 +871,7 @@ mod tests {
         let hangs = script("unwanted", &format!("echo $$ > {}; {SAYS_HELLO}; sleep 600", pid.display()));
         let (told, outcome) = channel();
         let wanted = Box::new(move || false);
-        submit_wanted(&pool, &hangs, 1, Duration::from_secs(60), wanted, told);
+        submit_wanted(&pool, &hangs, (1, Duration::from_secs(60)), wanted, told);
         assert!(outcome.recv_timeout(Duration::from_secs(30)).is_err());
     }
 

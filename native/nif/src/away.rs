@@ -1,4 +1,4 @@
-//! Calls that are away: on a thread of the library ([`crate::large`]), because their next step takes longer than a scheduler
+//! Calls that are away: on a thread of the library ([`crate::scheduler`]), because their next step takes longer than a scheduler
 //! should be held. Large arguments are read there; and components that move much data run there altogether, for how much
 //! it is shows when it has been moved. Terms are made of it by the process ([`crate::making`]).
 //!
@@ -8,12 +8,16 @@
 //! thread finds nobody when it comes back.
 
 use crate::atoms;
-use crate::call::{CallEnd, Suspended, end, failed, left, reason};
-use crate::callback::Inner;
-use crate::code::{CodeHandle, LimitsTerm};
-use crate::components::{self, Refused, Thread};
-use crate::large::{self, Answer, Kept, Made};
-use crate::terms::{self, Dynamic, Refusal};
+use crate::components::{self, Import, Refused};
+use crate::error::{failed, reason};
+use crate::handle::CodeHandle;
+use crate::limits::LimitsTerm;
+use crate::owned::CallEnd;
+use crate::pending::{Inner, Parked, Suspended, end, left};
+use crate::reply::{Answer, Kept, Made};
+use crate::scheduler::{Scheduler, Thread, no_thread};
+use crate::site::CallSite;
+use crate::terms::{self, Callee, Dynamic, Refusal};
 use crate::yielding::Yielding;
 use instar_engine::{Call, Code, Component, Progress};
 use rustler::{Encoder, Env, ResourceArc, Term};
@@ -24,7 +28,7 @@ use std::time::{Duration, Instant};
 const TURN: Duration = Duration::from_millis(5);
 
 /// What is to be done there.
-pub(crate) enum Errand {
+pub(crate) enum Task {
     /// To begin the call of a function of that name with a list of arguments.
     Begin(Begin, String, Kept),
     /// To go on with it.
@@ -50,34 +54,29 @@ impl Begin {
 }
 
 /// Has a thread do it; the process is told what to wait for.
-pub(crate) fn leave<'a>(
-    env: Env<'a>,
-    term: Term<'a>,
-    inner: &Arc<Inner>,
-    slot: &mut Option<Suspended>,
-    errand: Errand,
-) -> Yielding<'a> {
+pub(crate) fn leave<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, task: Task) -> Yielding<'a> {
+    let Parked { env, term, inner } = *parked;
     let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
-    let stand_in = suspended.call.stand_in();
-    let call = std::mem::replace(&mut suspended.call, stand_in);
+    let stand_in = suspended.running.call.stand_in();
+    let call = std::mem::replace(&mut suspended.running.call, stand_in);
     suspended.away = true;
     let reference = env.make_ref();
     let away = Away {
         inner: Arc::downgrade(inner),
         answer: Answer::new(env, reference.encode(env)),
         code: suspended.code.clone(),
-        dynamic: std::mem::take(&mut suspended.dynamic),
-        limits: suspended.limits,
+        dynamic: std::mem::take(&mut suspended.running.dynamic),
+        limits: suspended.running.limits,
     };
     let ms = left(env, suspended.deadline);
-    let begun = match errand {
-        Errand::Advance | Errand::Answer(..) => large::turn(move || away.run(call, errand)),
-        Errand::Begin(Begin::Component(_), ..) => large::turn(move || away.run(call, errand)),
-        errand => large::convert(move || away.run(call, errand)),
+    let scheduler = match task {
+        Task::Begin(Begin::Terms(_), ..) => Scheduler::Conversions,
+        Task::Begin(Begin::Component(_), ..) | Task::Advance | Task::Answer(..) => Scheduler::Turns,
     };
+    let begun = scheduler.run(move || away.run(call, task));
     if !begun {
         end(slot, Some(CallEnd::Raised));
-        return failed(env, large::no_thread(env));
+        return failed(env, no_thread(env));
     }
     Yielding::Done((atoms::wait(), term, reference, ms).encode(env))
 }
@@ -92,13 +91,13 @@ struct Away {
 }
 
 impl Away {
-    fn run(self, call: Call, errand: Errand) {
+    fn run(self, call: Call, task: Task) {
         // Whoever waited long for a thread may be gone.
         if !self.is_awaited() {
             return;
         }
-        match errand {
-            Errand::Begin(begin, name, arguments) => {
+        match task {
+            Task::Begin(begin, name, arguments) => {
                 let begun = arguments.look(|arguments| self.begin(&begin, &name, arguments));
                 match (begun, begin) {
                     (Ok((away, call)), Begin::Terms(_)) => away.come_back(call, None),
@@ -106,8 +105,8 @@ impl Away {
                     (Err(over), _) => over.tell(),
                 }
             }
-            Errand::Advance => self.advance(call),
-            Errand::Answer(import, result) => match result.look(|result| self.answer(call, import, result)) {
+            Task::Advance => self.advance(call),
+            Task::Answer(import, result) => match result.look(|result| self.answer(call, import, result)) {
                 Ok((away, call)) => away.advance(call),
                 Err(over) => over.tell(),
             },
@@ -115,13 +114,21 @@ impl Away {
     }
 
     fn begin(mut self, begin: &Begin, name: &str, arguments: Term<'_>) -> Result<(Away, Call), Over> {
-        let (env, limits) = (arguments.get_env(), self.limits);
+        let env = arguments.get_env();
         let begun = match begin {
             Begin::Terms(code) => self.begin_terms(code, name, arguments),
             Begin::Component(component) => {
-                let name = (name.encode(env), Some(name.into()));
-                let how = (crate::call::How::Plain, Thread::Large);
-                let prepared = components::prepare(env, &self.code, component, name, arguments, limits, how);
+                let site = CallSite {
+                    env,
+                    handle: &self.code,
+                    function: name.encode(env),
+                    arguments,
+                    limits: self.limits,
+                    signature: None,
+                    console: None,
+                    started: Instant::now(),
+                };
+                let prepared = components::prepare(&site, component, Thread::Library);
                 prepared.unwrap_or_else(|_| Err(internal(env)))
             }
         };
@@ -141,8 +148,8 @@ impl Away {
         let Ok(arguments) = arguments.decode::<Vec<Term<'a>>>() else { return Err(internal(env)) };
         let function = code.terms().and_then(|terms| terms.function(name, arguments.len()));
         let Some((_, function)) = function else { return Err(internal(env)) };
-        let limits = self.limits.engine();
-        match terms::begin(env, code, &self.code.atoms, function, &arguments, limits, Thread::Large) {
+        let callee = Callee { code, table: &self.code.atoms, function, limits: self.limits.engine() };
+        match terms::begin(env, callee, &arguments, Thread::Library) {
             Ok((call, dynamic)) => {
                 self.dynamic = dynamic;
                 Ok(call)
@@ -158,7 +165,8 @@ impl Away {
         let Some(component) = call.component().cloned() else {
             return Err(self.refuse(env, internal(env)));
         };
-        match components::answer(env, &self.code, &component, import, result, Thread::Large) {
+        let import = Import { handle: &self.code, component: &component, index: import };
+        match import.answer(env, result, Thread::Library) {
             Ok(values) => {
                 call.answer(values);
                 Ok((self, call))
@@ -175,7 +183,7 @@ impl Away {
                 Progress::Suspended if !self.is_awaited() => return,
                 Progress::Suspended if began.elapsed() >= TURN => {
                     // This thread is there still.
-                    large::turn(move || self.run(call, Errand::Advance));
+                    Scheduler::Turns.run(move || self.run(call, Task::Advance));
                     return;
                 }
                 Progress::Suspended => {}
@@ -206,8 +214,8 @@ impl Away {
         let Some(inner) = self.inner.upgrade() else { return };
         let mut slot = inner.lock();
         let Some(suspended) = slot.as_mut() else { return };
-        suspended.call = call;
-        suspended.dynamic = self.dynamic;
+        suspended.running.call = call;
+        suspended.running.dynamic = self.dynamic;
         suspended.away = false;
         suspended.told = true;
         suspended.progress = progress;

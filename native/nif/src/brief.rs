@@ -3,33 +3,28 @@
 //! Such a call is made where its caller stands, and nothing is kept of it. Whatever is not as it should be is left to
 //! the long way, which says so.
 
-use crate::call::{Used, failed, reason};
-use crate::code::{CodeHandle, LimitsTerm};
+use crate::answer::Used;
+use crate::atoms;
+use crate::error::{failed, reason};
+use crate::site::CallSite;
 use crate::values;
 use crate::yielding::{Yielding, charge_brief, charge_short};
-use crate::{atoms, call};
 use instar_engine::{Call, Code, Values};
-use rustler::{Env, NifResult, Term};
-use std::time::{Duration, Instant};
+use rustler::NifResult;
+use std::time::Duration;
 
 /// The answer, if the function is brief and the arguments are of its types.
 #[inline]
-pub(crate) fn call<'a>(
-    env: Env<'a>,
-    handle: &CodeHandle,
-    code: &Code,
-    (name, arguments): (Term<'a>, Term<'a>),
-    limits: &LimitsTerm,
-    started: Instant,
-) -> NifResult<Option<Yielding<'a>>> {
-    if !handle.signatures.is_empty() {
+pub(crate) fn call<'a>(site: &CallSite<'a, '_>, code: &Code) -> NifResult<Option<Yielding<'a>>> {
+    let CallSite { env, ref limits, started, .. } = *site;
+    if !site.handle.signatures.is_empty() {
         return Ok(None);
     }
-    let place = handle.called.place(name, || call::place(code, name))?;
-    let Some(function) = place.and_then(|place| code.function_at(place)).filter(|f| f.is_brief()) else {
+    let index = site.index(code)?;
+    let Some(function) = index.and_then(|index| code.function_at(index)).filter(|f| f.is_brief()) else {
         return Ok(None);
     };
-    let (mut values, mut rest) = (Values::new(), arguments);
+    let (mut values, mut rest) = (Values::new(), site.arguments);
     for parameter in function.params() {
         let Ok((term, tail)) = rest.list_get_cell() else { return Ok(None) };
         let Some(value) = values::argument(term, parameter) else { return Ok(None) };
@@ -51,7 +46,7 @@ pub(crate) fn call<'a>(
     };
     Ok(Some(match brief.result {
         Ok(()) => match values::results(env, &values) {
-            Some(term) => Used { usage: brief.usage, time }.done(env, term, *limits),
+            Some(term) => Yielding::Done(Used { usage: brief.usage, time }.answer(env, term, *limits)),
             None => failed(env, atoms::unsupported_type()),
         },
         Err(error) => failed(env, reason(env, error, *limits)),

@@ -1,15 +1,13 @@
 //! The cache on disk, as far as Elixir has to do with it: how much it takes, and what of it was used.
 
 use crate::atoms;
-use crate::background::{self, Reply, ReplyTerm};
-use crate::large;
+use crate::names::path;
+use crate::reply::{Reply, ReplyTerm};
+use crate::scheduler::Scheduler;
 use instar_engine::disk;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, Term};
-use std::ffi::OsStr;
 use std::fs::File;
-use std::os::unix::ffi::OsStrExt;
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 struct Trimmed(Duration);
@@ -25,7 +23,7 @@ impl ReplyTerm for Trimmed {
 #[rustler::nif]
 fn cache_trim<'a>(env: Env<'a>, reference: Term<'a>, folder: Binary<'a>, bytes: u64) -> Atom {
     let folder = path(folder);
-    let started = background::blocking(Reply::new(env, reference), move || {
+    let started = Scheduler::Caches.reply(Reply::new(env, reference), move || {
         let began = Instant::now();
         disk::trim(&folder, bytes);
         Trimmed(began.elapsed())
@@ -37,15 +35,10 @@ fn cache_trim<'a>(env: Env<'a>, reference: Term<'a>, folder: Binary<'a>, bytes: 
 #[rustler::nif]
 fn cache_used<'a>(env: Env<'a>, reference: Term<'a>, file: Binary<'a>) -> Atom {
     let file = path(file);
-    large::answer_in(env, reference, move |env| {
+    Scheduler::Own.answer(env, reference, move |env| {
         if let Ok(file) = File::open(file) {
             disk::used(&file);
         }
         atoms::ok().encode(env)
     })
-}
-
-// Names of files are bytes.
-pub(crate) fn path(name: Binary<'_>) -> PathBuf {
-    OsStr::from_bytes(name.as_slice()).into()
 }

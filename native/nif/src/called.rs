@@ -2,7 +2,7 @@
 //!
 //! The text of an atom has to be fetched from the VM and looked up among the names of the module, which takes a short
 //! call longer than running does. An atom's term is a number that means the same atom for as long as the VM lives, so
-//! it is remembered with the place that was found for it.
+//! it is remembered with the index that was found for it.
 
 use rustler::{NifResult, Term};
 use std::hash::{Hash, Hasher};
@@ -10,37 +10,37 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 /// Names that are remembered at once, at most.
 const REMEMBERED: usize = 8;
-/// Low bits of a remembered pair that are the function's place; the others are the atom.
-const PLACE_BITS: u32 = 16;
+/// Low bits of a remembered pair that are the function's index; the others are the atom.
+const INDEX_BITS: u32 = 16;
 
-/// What is remembered for one module: forgetting is always right, and never happens unless another name wants the room.
+/// What is remembered for one module: forgetting is always right, and never happens unless another name wants the space.
 #[derive(Default)]
 pub(crate) struct Called {
     pairs: [AtomicU64; REMEMBERED],
 }
 
 impl Called {
-    /// The place of the function of that name; what `find` says where it is not remembered.
-    pub(crate) fn place(
+    /// The index of the function of that name; what `find` says where it is not remembered.
+    pub(crate) fn index(
         &self,
         name: Term<'_>,
         find: impl FnOnce() -> NifResult<Option<usize>>,
     ) -> NifResult<Option<usize>> {
         let atom = number(name);
-        if !name.is_atom() || atom >> (u64::BITS - PLACE_BITS) != 0 {
+        if !name.is_atom() || atom >> (u64::BITS - INDEX_BITS) != 0 {
             return find();
         }
         // The low bits of an atom say that it is one.
         let pair = &self.pairs[(atom >> 6) as usize % REMEMBERED];
         let known = pair.load(Relaxed);
-        if known >> PLACE_BITS == atom {
-            return Ok(Some((known & ((1 << PLACE_BITS) - 1)) as usize));
+        if known >> INDEX_BITS == atom {
+            return Ok(Some((known & ((1 << INDEX_BITS) - 1)) as usize));
         }
-        let place = find()?;
-        if let Some(place) = place.filter(|place| *place < 1 << PLACE_BITS) {
-            pair.store(atom << PLACE_BITS | place as u64, Relaxed);
+        let index = find()?;
+        if let Some(index) = index.filter(|index| *index < 1 << INDEX_BITS) {
+            pair.store(atom << INDEX_BITS | index as u64, Relaxed);
         }
-        Ok(place)
+        Ok(index)
     }
 }
 

@@ -1,135 +1,34 @@
 //! Loaded code as a term: compiling it, describing it, closing its gate.
 
 use crate::atoms;
-use crate::background::{self, Reply, ReplyTerm};
-use crate::cache;
-use crate::call::{Caller, milliseconds};
 use crate::called::Called;
 use crate::components;
-use crate::instance::Owned;
-use crate::large;
-use crate::recency::TouchHandle;
-use crate::room::{Room, RoomHandle};
-use crate::signature::{self, type_atom};
+use crate::engine::engine;
+use crate::error::load_error;
+use crate::handle::CodeHandle;
+use crate::limits::LimitsTerm;
+use crate::lru_order::TouchHandle;
+use crate::names::{path, type_atom, type_name};
+use crate::owned::Owned;
+use crate::quota::Quota;
+use crate::reply::{Reply, ReplyTerm};
+use crate::scheduler::Scheduler;
 use crate::terms::AtomTable;
-use crate::values::type_name;
+use crate::turns::QuotaHandle;
 use crate::workers::{self, CompileTerm, Failure};
 use arc_swap::ArcSwapOption;
-use instar_engine::component::is_component;
-use instar_engine::discard::discard;
-use instar_engine::engine::{INSTANCES, Statistics, parse_text};
+use instar_engine::engine::{Statistics, parse_text};
 use instar_engine::gate::State;
 use instar_engine::imports::{Met, Wanted as Import};
 use instar_engine::{
-    Code, Component, Engine, Gate, Limits, LoadError, Native, Order, Signatures, Step, Touch, What,
+    Code, Component, Engine, Gate, INSTANCES, LoadError, Native, Order, Signatures, Step, Touch, What,
+    is_component,
 };
 use rustler::types::atom::Atom;
-use rustler::{Binary, Decoder, Encoder, Env, LocalPid, NewBinary, NifResult, ResourceArc, Term};
+use rustler::{Binary, Encoder, Env, LocalPid, NewBinary, NifResult, ResourceArc, Term};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
-
-pub(crate) use rustler::Resource;
-
-/// The code of one version, until it is purged.
-pub(crate) struct CodeHandle {
-    /// Nothing of a component, or once it is purged.
-    pub(crate) code: ArcSwapOption<Code>,
-    /// Of a component, until it is purged.
-    pub(crate) component: ArcSwapOption<Component>,
-    /// Of a component, once they are given: its names.
-    pub(crate) names: OnceLock<Box<[Atom]>>,
-    pub(crate) called: Called,
-    pub(crate) gate: Gate<Caller>,
-    /// Whether calls that are inside end at their next turn.
-    pub(crate) ending: AtomicBool,
-    pub(crate) touch: Arc<Touch>,
-    pub(crate) limits: LimitsTerm,
-    /// Its server's, if that bounds how many instances it has.
-    pub(crate) room: Option<Arc<Room>>,
-    /// Of code whose functions take terms.
-    pub(crate) atoms: AtomTable,
-    /// Of functions that take or return text or bytes.
-    pub(crate) signatures: Signatures,
-}
-
-impl CodeHandle {
-    /// Whether calls that are inside end at their next turn.
-    pub(crate) fn is_ending(&self) -> bool {
-        self.ending.load(SeqCst)
-    }
-
-    /// The instances that belong to processes.
-    fn instances(&self) -> impl Iterator<Item = Arc<Owned>> {
-        let callers = self.gate.lingering().into_iter();
-        callers.filter_map(|caller| caller.instance).filter_map(|instance| instance.upgrade())
-    }
-}
-
-impl Resource for CodeHandle {
-    const IMPLEMENTS_DESTRUCTOR: bool = true;
-
-    // What was purged has let its code go. What never was, like a load that nobody waited for, goes by the
-    // way.
-    fn destructor(self, _env: Env<'_>) {
-        let code = self.code.load().as_ref().map_or(0, |code| code.bytes());
-        let component = self.component.load().as_ref().map_or(0, |component| component.bytes());
-        discard(self, (code + component) as usize);
-    }
-}
-// What a panic could leave half done here is behind atomics and the gate's own mutex.
-impl std::panic::RefUnwindSafe for CodeHandle {}
-
-/// `{timeout, fuel, memory, table, stack, usage}`: milliseconds, units of fuel, bytes, elements, bytes, and whether the
-/// answer says what was used. The first two may be `infinity`; the stack may be nil, for what the code has. Behind them
-/// may stand how many milliseconds of its time the call has waited before it begins.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct LimitsTerm {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) fuel: Option<u64>,
-    pub(crate) memory: usize,
-    pub(crate) table: usize,
-    pub(crate) stack: Option<usize>,
-    pub(crate) usage: bool,
-    pub(crate) waited: Duration,
-}
-
-impl LimitsTerm {
-    pub(crate) fn engine(&self) -> Limits {
-        Limits { fuel: self.fuel, memory: self.memory, table: self.table }
-    }
-}
-
-impl<'a> Decoder<'a> for LimitsTerm {
-    fn decode(term: Term<'a>) -> NifResult<LimitsTerm> {
-        let (timeout, fuel, memory, table, stack, usage, waited): (Term<'a>, Term<'a>, _, _, _, _, _) =
-            term.decode().or_else(|_| {
-                let (timeout, fuel, memory, table, stack, usage) = term.decode()?;
-                Ok::<_, rustler::Error>((timeout, fuel, memory, table, stack, usage, 0))
-            })?;
-        let timeout = finite(timeout)?.map(milliseconds);
-        let waited = milliseconds(waited);
-        Ok(LimitsTerm { timeout, fuel: finite(fuel)?, memory, table, stack, usage, waited })
-    }
-}
-
-impl Encoder for LimitsTerm {
-    fn encode<'a>(&self, env: Env<'a>) -> Term<'a> {
-        let number = |n: Option<u64>| n.map_or_else(|| atoms::infinity().encode(env), |n| n.encode(env));
-        let timeout = number(self.timeout.map(|timeout| timeout.as_millis() as u64));
-        let waited = self.waited.as_millis() as u64;
-        (timeout, number(self.fuel), self.memory, self.table, self.stack, self.usage, waited).encode(env)
-    }
-}
-
-fn finite(term: Term<'_>) -> NifResult<Option<u64>> {
-    match term.decode::<Atom>() {
-        Ok(atom) if atom == atoms::infinity() => Ok(None),
-        Ok(_) => Err(rustler::Error::BadArg),
-        Err(_) => term.decode().map(Some),
-    }
-}
 
 enum Either {
     Core(Arc<Code>),
@@ -141,7 +40,7 @@ struct Wanted {
     reply: Reply,
     touch: Arc<Touch>,
     limits: LimitsTerm,
-    room: Option<Arc<Room>>,
+    quota: Option<Arc<Quota>>,
     atoms: Vec<Atom>,
     signatures: Vec<(String, String)>,
 }
@@ -150,15 +49,15 @@ struct Loaded {
     result: Result<(Either, Signatures), Failure>,
     touch: Arc<Touch>,
     limits: LimitsTerm,
-    room: Option<Arc<Room>>,
+    quota: Option<Arc<Quota>>,
     atoms: Vec<Atom>,
 }
 
 impl Wanted {
     fn answer(self, result: Result<Either, Failure>) {
-        let Wanted { reply, touch, limits, room, atoms, signatures } = self;
+        let Wanted { reply, touch, limits, quota, atoms, signatures } = self;
         let result = result.and_then(|loaded| with_signatures(loaded, &signatures).map_err(Failure::from));
-        reply.answer(Loaded { result, touch, limits, room, atoms });
+        reply.answer(Loaded { result, touch, limits, quota, atoms });
     }
 }
 
@@ -195,7 +94,7 @@ impl ReplyTerm for Loaded {
                     ending: AtomicBool::new(false),
                     touch: self.touch,
                     limits: self.limits,
-                    room: self.room,
+                    quota: self.quota,
                 };
                 (atoms::ok(), ResourceArc::new(handle)).encode(env)
             }
@@ -213,7 +112,7 @@ fn load_wasm<'a>(
     reference: Term<'a>,
     wasm: Binary<'a>,
     (folder, compile): (Option<Binary<'a>>, CompileTerm),
-    (touch, room): (ResourceArc<TouchHandle>, Option<ResourceArc<RoomHandle>>),
+    (touch, quota): (ResourceArc<TouchHandle>, Option<ResourceArc<QuotaHandle>>),
     limits: LimitsTerm,
     (atoms, signatures): (Vec<Atom>, Vec<(String, String)>),
 ) -> Atom {
@@ -222,14 +121,14 @@ fn load_wasm<'a>(
         reply: Reply::new(env, reference).owed(),
         touch: touch.touch.clone(),
         limits,
-        room: room.map(|room| room.room.clone()),
+        quota: quota.map(|quota| quota.quota.clone()),
         atoms,
         signatures,
     };
-    let folder = folder.map(cache::path);
+    let folder = folder.map(path);
     let started = match compile.program {
-        Some(_) => background::short(move || begin(wasm, folder, compile, wanted)),
-        None => background::long(move || {
+        Some(_) => Scheduler::Caches.run(move || begin(wasm, folder, compile, wanted)),
+        None => Scheduler::Compilers.run(move || {
             let loaded = load_here(&wasm, folder.as_deref(), limits.stack).map_err(Failure::from);
             wanted.answer(loaded);
         }),
@@ -265,7 +164,7 @@ fn begin(wasm: Vec<u8>, folder: Option<PathBuf>, compile: CompileTerm, wanted: W
                     note_refused(&kept, &native);
                     wanted.answer(native.and_then(|native| finish(&kept, &native)));
                 };
-                background::short_or_here(ended);
+                Scheduler::Caches.run_or_here(ended);
             });
         }
         Err(error) => wanted.answer(Err(error.into())),
@@ -286,7 +185,7 @@ fn note_refused(order: &Order, native: &Result<Native, Failure>) {
 #[rustler::nif]
 fn wanted_imports<'a>(env: Env<'a>, reference: Term<'a>, wasm: Term<'a>) -> NifResult<Term<'a>> {
     let size = wasm.decode::<Binary<'a>>()?.len();
-    Ok(large::if_large(env, reference, size > SMALL_MODULE, wasm, |env, wasm| {
+    Ok(Scheduler::Own.answer_if(env, (reference, size > SMALL_MODULE), wasm, |env, wasm| {
         let wants = wasm.decode::<Binary<'_>>().ok().and_then(|wasm| engine().ok()?.wants(wasm.as_slice()));
         let Some(wants) = wants else { return atoms::nil().encode(env) };
         let imports: Vec<_> = wants.imports.iter().map(|wanted| wanted_term(env, wanted)).collect();
@@ -312,7 +211,7 @@ fn valid_wasm<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Atom {
     let wasm = wasm.as_slice().to_vec();
     let reply = Reply::new(env, reference).owed();
     let look = move || reply.answer(IsValid(engine().is_ok_and(|engine| engine.is_valid(&wasm))));
-    if background::long(look) { atoms::ok() } else { atoms::error() }
+    if Scheduler::Compilers.run(look) { atoms::ok() } else { atoms::error() }
 }
 
 struct IsValid(bool);
@@ -337,7 +236,7 @@ fn finish(order: &Order, native: &Native) -> Result<Either, Failure> {
 /// Makes code ready for calls with a stack of so many bytes. True unless it is gone or cannot be.
 #[rustler::nif]
 fn make_ready<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>, stack: usize) -> Atom {
-    large::answer_in(env, reference, move |env| {
+    Scheduler::Own.answer(env, reference, move |env| {
         let is_ready = match (engine(), handle.code.load_full()) {
             (Ok(engine), Some(code)) => engine.make_ready(&code, stack).is_ok(),
             _ => false,
@@ -355,7 +254,7 @@ const SHORT_TEXT: usize = 1 << 10;
 #[rustler::nif]
 fn parse_wat<'a>(env: Env<'a>, reference: Term<'a>, text: Term<'a>) -> NifResult<Term<'a>> {
     let size = text.decode::<&str>()?.len();
-    Ok(large::if_large(env, reference, size > SHORT_TEXT, text, |env, text| {
+    Ok(Scheduler::Own.answer_if(env, (reference, size > SHORT_TEXT), text, |env, text| {
         text.decode()
             .map_or_else(|_| (atoms::error(), atoms::internal()).encode(env), |text| parsed(env, text))
     }))
@@ -425,7 +324,7 @@ fn seal<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) 
     handle.gate.seal();
     // Whoever has what is left of them drops it, with the instances that wait for a call.
     let code = (handle.code.swap(None), handle.component.swap(None));
-    let answer = large::answer_in(env, reference, move |env| {
+    let answer = Scheduler::Own.answer(env, reference, move |env| {
         drop(code);
         atoms::ok().encode(env)
     });
@@ -471,7 +370,7 @@ fn for_all_instances<'a>(
 ) -> Term<'a> {
     let there = handle.clone();
     let stop_all = move |handle: &CodeHandle| handle.instances().for_each(|instance| stop(&instance));
-    let answer = large::answer_in(env, reference, move |env| {
+    let answer = Scheduler::Own.answer(env, reference, move |env| {
         stop_all(&there);
         atoms::ok().encode(env)
     });
@@ -505,7 +404,7 @@ fn statistics() -> NifResult<(u64, u64, u64, u64)> {
 /// and numbers; and how many instances there may be, by kind: `{plain, with memory, with terms, other stacks}`.
 #[rustler::nif]
 fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> NifResult<Atom> {
-    Ok(large::answer_in(env, reference, |env| {
+    Ok(Scheduler::Own.answer(env, reference, |env| {
         // Without an engine nothing is held; a load says why there is none.
         let held = engine().map(Engine::holdings).unwrap_or_default();
         let bytes = (held.code, held.idle, held.busy, held.caches);
@@ -516,25 +415,6 @@ fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> NifResult<Atom> {
 /// Bounds the bytes of all instances that wait for a call.
 #[rustler::nif]
 fn bound_idle_memory(bytes: usize) -> Atom {
-    instar_engine::terms::bound_idle_memory(bytes);
+    instar_engine::idle_heap::bound_idle_memory(bytes);
     atoms::ok()
-}
-
-pub(crate) fn engine() -> Result<&'static Engine, &'static LoadError> {
-    static ENGINE: OnceLock<Result<Engine, LoadError>> = OnceLock::new();
-    ENGINE.get_or_init(Engine::new).as_ref()
-}
-
-pub(crate) fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
-    match error {
-        LoadError::Syntax { line, column, message } => (atoms::syntax(), line, column, message).encode(env),
-        LoadError::Invalid { message } => (atoms::invalid(), message).encode(env),
-        LoadError::Unsupported { what, place } => {
-            (atoms::unsupported_in_component(), what, place).encode(env)
-        }
-        LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
-        LoadError::Signature(error) => signature::unusable(env, &error),
-        LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
-        LoadError::Limit { measure, limit } => (atoms::compile_limit(), measure, limit).encode(env),
-    }
 }

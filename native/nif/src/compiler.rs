@@ -1,8 +1,10 @@
 //! The compiler of programs.
 
 use crate::atoms;
-use crate::background::{self, Reply, ReplyTerm};
-use crate::code::{engine, load_error};
+use crate::engine::engine;
+use crate::error::load_error;
+use crate::reply::{Reply, ReplyTerm};
+use crate::scheduler::Scheduler;
 use crate::workers::{self, CompileTerm, Failure};
 use instar_compiler::CompileError;
 use instar_engine::LoadError;
@@ -33,14 +35,14 @@ fn compile_program<'a>(env: Env<'a>, reference: Term<'a>, program: Binary<'a>, c
     let program = program.as_slice().to_vec();
     let reply = Reply::new(env, reference).owed();
     let started = match compile.program {
-        Some(_) => background::short(move || {
+        Some(_) => Scheduler::Caches.run(move || {
             let (digest, caller) = (digest(&program), reply.caller());
             let then = move |compiled| {
-                background::short_or_here(move || reply.answer(Compiled(noted(compiled))));
+                Scheduler::Caches.run_or_here(move || reply.answer(Compiled(noted(compiled))));
             };
             workers::translate(&digest, program, (&compile, caller), then);
         }),
-        None => background::long(move || reply.answer(Compiled(noted(translate(&program))))),
+        None => Scheduler::Compilers.run(move || reply.answer(Compiled(noted(translate(&program))))),
     };
     if started { atoms::ok() } else { atoms::error() }
 }

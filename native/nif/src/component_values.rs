@@ -9,7 +9,8 @@
 use crate::atoms;
 use crate::making::Pace;
 use crate::values::{float, from_float, single};
-use instar_engine::component::{VALUES, Value};
+use instar_engine::Value;
+use instar_engine::component::VALUES;
 use instar_engine::wit::{Name, Type};
 use rustler::types::atom::Atom;
 use rustler::types::tuple::{get_tuple, make_tuple};
@@ -361,33 +362,11 @@ pub(crate) fn term<'a>(
         _ => None,
     };
     Some(match (value, of) {
-        (Value::Bool(value), _) => value.encode(env),
-        (Value::S8(n), _) => n.encode(env),
-        (Value::U8(n), _) => n.encode(env),
-        (Value::S16(n), _) => n.encode(env),
-        (Value::U16(n), _) => n.encode(env),
-        (Value::S32(n), _) => n.encode(env),
-        (Value::U32(n), _) => n.encode(env),
-        (Value::S64(n), _) => n.encode(env),
-        (Value::U64(n), _) => n.encode(env),
-        (Value::Float32(x), _) => from_float(env, f64::from(*x)),
-        (Value::Float64(x), _) => from_float(env, *x),
-        (Value::Char(character), _) => u32::from(*character).encode(env),
         (Value::String(text), _) => {
             pace.step(text.len() as u64 / BYTES);
             text.encode(env)
         }
-        (Value::List(values), Type::List(element)) if **element == Type::U8 => {
-            let mut binary = NewBinary::new(env, values.len());
-            for (index, (byte, value)) in binary.as_mut_slice().iter_mut().zip(values).enumerate() {
-                if index % PART == 0 {
-                    pace.step(PART as u64 / 4);
-                }
-                let Value::U8(value) = value else { return None };
-                *byte = *value;
-            }
-            binary.into()
-        }
+        (Value::List(values), Type::List(element)) if **element == Type::U8 => bytes(env, values, pace)?,
         (Value::List(values), Type::List(element)) => {
             // From its end: no vector of terms in between.
             let mut list = Term::list_new_empty(env);
@@ -426,8 +405,39 @@ pub(crate) fn term<'a>(
             let flags = flags.iter().map(|flag| atom(flag, known, names));
             flags.collect::<Option<Vec<_>>>()?.encode(env)
         }
+        (value, _) => scalar(env, value)?,
+    })
+}
+
+// What has no parts.
+fn scalar<'a>(env: Env<'a>, value: &Value) -> Option<Term<'a>> {
+    Some(match value {
+        Value::Bool(value) => value.encode(env),
+        Value::S8(n) => n.encode(env),
+        Value::U8(n) => n.encode(env),
+        Value::S16(n) => n.encode(env),
+        Value::U16(n) => n.encode(env),
+        Value::S32(n) => n.encode(env),
+        Value::U32(n) => n.encode(env),
+        Value::S64(n) => n.encode(env),
+        Value::U64(n) => n.encode(env),
+        Value::Float32(x) => from_float(env, f64::from(*x)),
+        Value::Float64(x) => from_float(env, *x),
+        Value::Char(character) => u32::from(*character).encode(env),
         _ => return None,
     })
+}
+
+fn bytes<'a>(env: Env<'a>, values: &[Value], pace: &mut Pace<'_>) -> Option<Term<'a>> {
+    let mut binary = NewBinary::new(env, values.len());
+    for (index, (byte, value)) in binary.as_mut_slice().iter_mut().zip(values).enumerate() {
+        if index % PART == 0 {
+            pace.step(PART as u64 / 4);
+        }
+        let Value::U8(value) = value else { return None };
+        *byte = *value;
+    }
+    Some(binary.into())
 }
 
 fn atom(text: &str, known: &[Name], names: &Names) -> Option<Atom> {

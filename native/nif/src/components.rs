@@ -1,17 +1,18 @@
 //! Components as code: what they offer, and how a call of one begins and ends.
 
 use crate::atoms;
-use crate::call::How;
-use crate::code::{CodeHandle, LimitsTerm};
 use crate::component_values::{self, Names, QUICK, Reader, Refusal};
-use crate::introspect;
+use crate::entries::{self, ENTRY};
+use crate::handle::CodeHandle;
 use crate::making::Pace;
-use instar_engine::component::{ComponentResult, Found, HAS_TYPES, VALUES, Value};
+use crate::names::text;
+use crate::scheduler::Thread;
+use crate::site::CallSite;
+use instar_engine::component::{ComponentResult, Found, HAS_TYPES, VALUES};
 use instar_engine::wit::Type;
-use instar_engine::{Call, Component, Passed};
+use instar_engine::{Call, Component, Passed, Value};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
-use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Why a call could not begin.
@@ -22,64 +23,58 @@ pub(crate) enum Refused<'a> {
     NotHere,
 }
 
-/// Where a call's arguments are converted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Thread {
-    /// On a scheduler that others wait for.
-    Scheduler,
-    /// On a thread that is there for long work.
-    Large,
-}
-
-impl Thread {
-    fn bytes(self) -> usize {
-        match self {
-            Thread::Scheduler => QUICK,
-            Thread::Large => VALUES,
-        }
+// Bytes of values that are converted there.
+fn bytes(thread: Thread) -> usize {
+    match thread {
+        Thread::Vm => QUICK,
+        Thread::Library => VALUES,
     }
 }
 
 /// The call, ready to run, or what is wrong with it. Arguments that are no list are the caller's bug.
 pub(crate) fn prepare<'a>(
-    env: Env<'a>,
-    handle: &CodeHandle,
+    site: &CallSite<'a, '_>,
     component: &Arc<Component>,
-    (name, text): (Term<'a>, Option<Cow<'_, str>>),
-    arguments: Term<'a>,
-    limits: LimitsTerm,
-    (how, place): (How<'_>, Thread),
+    thread: Thread,
 ) -> NifResult<Result<Call, Refused<'a>>> {
-    let given = arguments.list_length()?;
+    let (env, name) = (site.env, text(site.function)?);
+    let given = site.arguments.list_length()?;
     let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
-    if let How::Signed(signature) = how {
+    if let Some(signature) = site.signature {
         return refused((atoms::invalid_signature(), signature, HAS_TYPES).encode(env));
     }
-    let Some(names) = names(handle, component) else {
+    let Some(names) = names(site.handle, component) else {
         return refused(atoms::internal().encode(env));
     };
-    let (index, function) = match text.as_deref().map_or(Found::None, |text| component.function(text)) {
+    let (index, function) = match name.as_deref().map_or(Found::None, |name| component.function(name)) {
         Found::One(index, function) if function.params.len() == given => (index, function),
-        Found::Several(names) => return refused((atoms::ambiguous_function(), name, names).encode(env)),
-        _ => return refused((atoms::undef(), name, given).encode(env)),
+        Found::Several(names) => {
+            return refused((atoms::ambiguous_function(), site.function, names).encode(env));
+        }
+        _ => return refused(site.undefined(given)),
     };
-    if place == Thread::Scheduler && function.is_heavy() {
+    if thread == Thread::Vm && function.is_heavy() {
         return Ok(Err(Refused::NotHere));
     }
-    let mut reader = Reader::new(names, place.bytes());
+    let mut reader = Reader::new(names, bytes(thread));
     let mut values = Vec::with_capacity(given);
-    let terms = arguments.into_list_iterator()?.zip(&function.params).enumerate();
+    let terms = site.arguments.into_list_iterator()?.zip(&function.params).enumerate();
     for (position, (term, (_, of))) in terms {
         match reader.read(term, of, || format!("arguments[{position}]")) {
             Ok(value) => values.push(value),
-            Err(Refusal::Wrong(path, expected)) => {
-                return refused((atoms::bad_value(), path, expected).encode(env));
-            }
-            Err(Refusal::TooLarge) if place == Thread::Scheduler => return Ok(Err(Refused::NotHere)),
-            Err(Refusal::TooLarge) => return refused((atoms::values_limit(), VALUES).encode(env)),
+            Err(refusal) => return Ok(Err(unread(env, refusal, thread, atoms::bad_value()))),
         }
     }
-    Ok(Ok(component.call(index, values, limits.engine())))
+    Ok(Ok(Call::of_component(component, index, values, site.limits.engine())))
+}
+
+// Why values could not be read. `wrong` says of what they are none.
+fn unread<'a>(env: Env<'a>, refusal: Refusal, thread: Thread, wrong: Atom) -> Refused<'a> {
+    match refusal {
+        Refusal::Wrong(path, expected) => Refused::Reason((wrong, path, expected).encode(env)),
+        Refusal::TooLarge if thread == Thread::Vm => Refused::NotHere,
+        Refusal::TooLarge => Refused::Reason((atoms::values_limit(), VALUES).encode(env)),
+    }
 }
 
 /// The result as a term; nothing when it is not of its type, which the engine doesn't give.
@@ -103,42 +98,45 @@ fn names<'h>(handle: &'h CodeHandle, component: &Component) -> Option<&'h Names>
     (names.len() == component.names().len()).then_some(names)
 }
 
-/// What the guest gives with a question, as a list.
-pub(crate) fn arguments<'a>(
-    env: Env<'a>,
-    handle: &CodeHandle,
-    component: &Component,
-    import: usize,
-    values: &[Value],
-    pace: &mut Pace<'_>,
-) -> Option<Term<'a>> {
-    let names = names(handle, component)?;
-    let types = &component.imports().get(import)?.params;
-    let terms =
-        values.iter().zip(types).map(|(value, of)| component_values::term(env, value, of, names, pace));
-    Some(terms.collect::<Option<Vec<_>>>()?.encode(env))
+/// An import of a component, by its index.
+pub(crate) struct Import<'i> {
+    pub(crate) handle: &'i CodeHandle,
+    pub(crate) component: &'i Component,
+    pub(crate) index: usize,
 }
 
-/// What an import returns, from what the function answered: nothing of it where the guest wants nothing.
-pub(crate) fn answer<'a>(
-    env: Env<'a>,
-    handle: &CodeHandle,
-    component: &Component,
-    import: usize,
-    result: Term<'a>,
-    place: Thread,
-) -> Result<Passed, Refused<'a>> {
-    let refused = |reason: Term<'a>| Err(Refused::Reason(reason));
-    let (Some(names), Some(import)) = (names(handle, component), component.imports().get(import)) else {
-        return refused(atoms::internal().encode(env));
-    };
-    let Some(of) = &import.result else { return Ok(Passed::Component(Vec::new())) };
-    let mut reader = Reader::new(names, place.bytes());
-    match reader.read(result, of, || format!("{}.{}", import.interface, import.name)) {
-        Ok(value) => Ok(Passed::Component(vec![value])),
-        Err(Refusal::Wrong(path, expected)) => refused((atoms::bad_result(), path, expected).encode(env)),
-        Err(Refusal::TooLarge) if place == Thread::Scheduler => Err(Refused::NotHere),
-        Err(Refusal::TooLarge) => refused((atoms::values_limit(), VALUES).encode(env)),
+impl Import<'_> {
+    /// What the guest gives with a question, as a list.
+    pub(crate) fn arguments<'a>(
+        &self,
+        env: Env<'a>,
+        values: &[Value],
+        pace: &mut Pace<'_>,
+    ) -> Option<Term<'a>> {
+        let names = names(self.handle, self.component)?;
+        let types = &self.component.imports().get(self.index)?.params;
+        let terms =
+            values.iter().zip(types).map(|(value, of)| component_values::term(env, value, of, names, pace));
+        Some(terms.collect::<Option<Vec<_>>>()?.encode(env))
+    }
+
+    /// What it returns, from what the function answered: nothing of it where the guest wants nothing.
+    pub(crate) fn answer<'a>(
+        &self,
+        env: Env<'a>,
+        result: Term<'a>,
+        thread: Thread,
+    ) -> Result<Passed, Refused<'a>> {
+        let import = self.component.imports().get(self.index);
+        let (Some(names), Some(import)) = (names(self.handle, self.component), import) else {
+            return Err(Refused::Reason(atoms::internal().encode(env)));
+        };
+        let Some(of) = &import.result else { return Ok(Passed::Component(Vec::new())) };
+        let mut reader = Reader::new(names, bytes(thread));
+        match reader.read(result, of, || format!("{}.{}", import.interface, import.name)) {
+            Ok(value) => Ok(Passed::Component(vec![value])),
+            Err(refusal) => Err(unread(env, refusal, thread, atoms::bad_result())),
+        }
     }
 }
 
@@ -176,7 +174,7 @@ pub(crate) fn exported<'a>(
     pace: &mut Pace<'_>,
 ) -> Option<Vec<Term<'a>>> {
     let functions = component.functions().iter().map(|function| {
-        pace.step(introspect::ENTRY);
+        pace.step(ENTRY);
         let name = (atoms::name(), function.name.encode(env));
         function_map(env, [name], function.params.iter().map(|(_, of)| of), function.result.as_ref())
     });
@@ -190,7 +188,7 @@ pub(crate) fn imported<'a>(
     pace: &mut Pace<'_>,
 ) -> Option<Vec<Term<'a>>> {
     let functions = component.imports().iter().map(|import| {
-        pace.step(introspect::ENTRY);
+        pace.step(ENTRY);
         let names =
             [(atoms::module(), import.interface.encode(env)), (atoms::name(), import.name.encode(env))];
         function_map(env, names, import.params.iter(), import.result.as_ref())
@@ -210,7 +208,7 @@ fn function_map<'a, 't>(
     entries.push((atoms::kind(), atoms::function().encode(env)));
     entries.push((atoms::params(), params.encode(env)));
     entries.push((atoms::results(), results.encode(env)));
-    introspect::map(env, entries)
+    entries::map(env, entries)
 }
 
 /// The names that a component's values may have in them, as atoms are called; none of other code.

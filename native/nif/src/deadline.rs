@@ -5,8 +5,9 @@
 //! a heap, in the order of deadlines.
 
 use crate::atoms;
-use crate::background;
-use crate::callback::{Guest, Inner};
+use crate::callback::Guest;
+use crate::pending::Inner;
+use crate::runtime;
 use crossbeam_queue::SegQueue;
 use rustler::types::atom::Atom;
 use rustler::{Env, LocalPid, OwnedEnv};
@@ -41,9 +42,7 @@ static WATCH: Watch = Watch {
 /// Has the watchdog told when a call that asks is not over at its deadline.
 pub(crate) fn watch(deadline: Instant, inner: &Arc<Inner>) {
     // Where the library has no thread yet, the next one tries again.
-    if !WATCH.started.load(SeqCst)
-        && !WATCH.started.swap(true, SeqCst)
-        && background::abortable(run()).is_none()
+    if !WATCH.started.load(SeqCst) && !WATCH.started.swap(true, SeqCst) && runtime::abortable(run()).is_none()
     {
         WATCH.started.store(false, SeqCst);
     }

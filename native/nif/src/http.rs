@@ -1,14 +1,14 @@
 //! HTTP clients as terms: options in, `{reference, response}` out; or, for an answer without an end, its lines.
 
 use crate::atoms;
-use crate::background::{self, Reply, ReplyTerm};
-use crate::code::Resource;
-use crate::large;
+use crate::reply::{Reply, ReplyTerm};
+use crate::runtime;
+use crate::scheduler::Scheduler;
 use instar_fetch::{
     Client, Credentials, FetchError, Method, Opened, Options, Request, Response, Stream, Url, document_url,
 };
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
+use rustler::{Binary, Encoder, Env, NewBinary, NifResult, Resource, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -77,7 +77,7 @@ fn http_client<'a>(env: Env<'a>, reference: Term<'a>, options: OptionsTerm<'a>) 
         identity_pem: options.identity.map(|pem| pem.as_slice().to_vec()),
         proxy: options.proxy,
     };
-    Ok(large::answer_in(env, reference, move |env| match Client::new(options) {
+    Ok(Scheduler::Own.answer(env, reference, move |env| match Client::new(options) {
         Ok(client) => (atoms::ok(), ResourceArc::new(ClientHandle { client })).encode(env),
         Err(error) => fetch_error(env, error),
     }))
@@ -115,7 +115,7 @@ fn http_send<'a>(
     let request = self::request(request, idempotent)?;
     let client = client.client.clone();
     let reply = Reply::new(env, reference);
-    let started = background::asynchronous(reply, async move { client.send(request).await });
+    let started = runtime::asynchronous(reply, async move { client.send(request).await });
     Ok(if started { atoms::ok() } else { atoms::error() })
 }
 
@@ -139,7 +139,7 @@ fn http_stream<'a>(
     let reply = Reply::new(env, reference);
     let wanted = Arc::new(Notify::new());
     let reader = read(client, request, Duration::from_millis(idle), reply, wanted.clone());
-    Ok(match background::abortable(reader) {
+    Ok(match runtime::abortable(reader) {
         Some(reader) => (atoms::ok(), ResourceArc::new(StreamHandle { reader, wanted })).encode(env),
         None => (atoms::error(), atoms::system_limit()).encode(env),
     })

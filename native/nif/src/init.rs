@@ -8,15 +8,19 @@
 //! takes them over, so that code loaded before stays loaded. An upgrade by *another* library (another file,
 //! another build) must not take over resources whose layout it does not know: its names differ, because
 //! each mapped library puts its own address into them.
+//!
+//! Unsafe, because the VM calls these functions and is called by them as C is: rustler's types begin here.
 
-use crate::call::PendingCall;
+#![allow(unsafe_code)]
+
 use crate::callback::Guest;
-use crate::code::CodeHandle;
+use crate::handle::CodeHandle;
 use crate::http::{ClientHandle, StreamHandle};
 use crate::instance::InstanceHandle;
+use crate::lru_order::{LruOrderHandle, TouchHandle};
 use crate::making::MakingHandle;
-use crate::recency::{RecencyHandle, TouchHandle};
-use crate::room::{RoomHandle, TurnHandle};
+use crate::pending::PendingCall;
+use crate::turns::{QuotaHandle, TurnHandle};
 use crate::wasi::ConsoleHandle;
 use crate::watch::WatchHandle;
 use rustler::codegen_runtime::{
@@ -66,9 +70,9 @@ unsafe extern "C" fn upgrade(
                 && take_over::<InstanceHandle>(raw)
                 && take_over::<ConsoleHandle>(raw)
                 && take_over::<TouchHandle>(raw)
-                && take_over::<RoomHandle>(raw)
+                && take_over::<QuotaHandle>(raw)
                 && take_over::<TurnHandle>(raw)
-                && take_over::<RecencyHandle>(raw)
+                && take_over::<LruOrderHandle>(raw)
                 && take_over::<ClientHandle>(raw)
                 && take_over::<StreamHandle>(raw)
                 && take_over::<WatchHandle>(raw)
@@ -85,9 +89,9 @@ fn register(env: Env<'_>) -> bool {
         && create::<InstanceHandle>(env)
         && create::<ConsoleHandle>(env)
         && create::<TouchHandle>(env)
-        && create::<RoomHandle>(env)
+        && create::<QuotaHandle>(env)
         && create::<TurnHandle>(env)
-        && create::<RecencyHandle>(env)
+        && create::<LruOrderHandle>(env)
         && create::<ClientHandle>(env)
         && create::<StreamHandle>(env)
         && create::<WatchHandle>(env)

@@ -1,20 +1,15 @@
 //! What a module exports and imports, as a list of maps.
 
 use crate::atoms;
-use crate::code::CodeHandle;
 use crate::components;
+use crate::entries::{ENTRY, Entries, map};
+use crate::handle::CodeHandle;
 use crate::making::{self, Pace};
-use crate::signature::type_atom;
-use crate::values::type_name;
+use crate::names::{type_atom, type_name};
 use crate::yielding::Yielding;
 use instar_engine::{Adapter, Code, ExternType, ValType};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, ResourceArc, Term};
-
-/// The work of one entry.
-pub(crate) const ENTRY: u64 = 100;
-
-type Entries<'a> = Vec<(Atom, Term<'a>)>;
 
 /// The exports in the module's order, those of a module with terms in the order of their names; nil when the code
 /// is gone.
@@ -130,9 +125,4 @@ fn ty_term<'a>(env: Env<'a>, ty: &ValType) -> Term<'a> {
         ValType::Ref(reference) => reference.to_string().encode(env),
         number => type_name(number).encode(env),
     }
-}
-
-pub(crate) fn map<'a>(env: Env<'a>, entries: Entries<'a>) -> Option<Term<'a>> {
-    let (keys, values): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
-    Term::map_from_term_arrays(env, &keys.iter().map(|key| key.encode(env)).collect::<Vec<_>>(), &values).ok()
 }

@@ -4,8 +4,8 @@
 //! because two readers could take different ones.
 
 use crate::atoms;
-use crate::large::Kept;
 use crate::making::{self, Pace};
+use crate::reply::Kept;
 use crate::yielding::Yielding;
 use rustler::types::map::map_new;
 use rustler::{Binary, Encoder, Env, NifResult, Term};

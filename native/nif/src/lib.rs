@@ -1,12 +1,15 @@
 //! Instar's native half as the Erlang VM sees it: the only crate that knows terms, processes and schedulers.
 //!
 //! Each file offers one group of functions of `Instar.Native`; what they do is in the crates beside this
-//! one. Long work runs in [`background`] or in the processes of [`workers`] and answers with a message, calls of WebAssembly run in the
-//! caller's process and give up its scheduler by way of [`yielding`].
+//! one. Long work runs on the threads of a [`scheduler`] or in the processes of [`workers`] and answers with a message,
+//! calls of WebAssembly run in the caller's process and give up its scheduler by way of [`yielding`].
 
+#![deny(unsafe_code)] // Each file that may says why in its first lines.
+
+mod access;
+mod answer;
 mod atoms;
 mod away;
-mod background;
 mod brief;
 mod cache;
 mod call;
@@ -17,20 +20,36 @@ mod compiler;
 mod component_values;
 mod components;
 mod deadline;
+mod emulator;
+mod engine;
+mod entries;
+mod error;
+mod handle;
 mod http;
 mod init;
 mod instance;
 mod introspect;
 mod json;
-mod large;
+mod limits;
+mod lru_order;
 mod making;
+mod names;
+mod owned;
 mod owners;
-mod recency;
-mod room;
+mod pending;
+mod prepare;
+mod quota;
+mod reply;
+mod runtime;
+mod scheduler;
 mod signature;
+mod site;
 mod stay;
+mod system;
 mod terms;
 mod threads;
+mod turn;
+mod turns;
 mod values;
 mod wasi;
 mod watch;

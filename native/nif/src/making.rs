@@ -5,13 +5,12 @@
 //! its schedulers only: it sorts with random numbers of theirs.
 
 use crate::atoms;
-use crate::code::Resource;
-use crate::large::{Answer, Made};
+use crate::reply::{Answer, Made};
 use crate::stay::Stay;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::slices::{Pause, Slices, Step};
 pub(crate) use instar_terms::pace::Pace;
-use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
+use rustler::{Encoder, Env, NifResult, Resource, ResourceArc, Term};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 

@@ -10,8 +10,8 @@
 //! that goes takes itself out, on whatever thread.
 
 use crate::atoms;
-use crate::instance::Owned;
-use crate::large;
+use crate::owned::Owned;
+use crate::scheduler::Scheduler;
 use crate::yielding::charge_short;
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, LocalPid, Term};
@@ -83,7 +83,7 @@ pub(crate) fn leave(owner: LocalPid, number: u64) {
 #[rustler::nif]
 fn owners_watch<'a>(env: Env<'a>, reference: Term<'a>) -> Atom {
     let watcher = env.pid();
-    large::answer_in(env, reference, move |env| {
+    Scheduler::Own.answer(env, reference, move |env| {
         let mut owners = owners();
         owners.watcher = Some(watcher);
         let known: Vec<LocalPid> = owners.owners.keys().copied().collect();

@@ -3,6 +3,7 @@
 //! What counts is the processor's time of the thread, so that a busy machine, which takes the processor away, doesn't
 //! look like a call that doesn't give it up. To ask for it takes a call of the system, so nobody does who isn't asked to.
 
+use crate::system::processor_time;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 
 static MEASURING: AtomicBool = AtomicBool::new(false);
@@ -25,14 +26,6 @@ impl Drop for Stay {
             LONGEST.fetch_max(processor_time().saturating_sub(began), Relaxed);
         }
     }
-}
-
-#[cold]
-fn processor_time() -> u64 {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: it writes to the place that it is given, and to nothing else.
-    let failed = unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) } != 0;
-    if failed { 0 } else { time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64 }
 }
 
 /// The longest stay since this was last asked, in nanoseconds; and whether to measure from now on.

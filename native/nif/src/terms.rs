@@ -5,8 +5,9 @@
 //! ([`crate::away`]), and made in slices ([`crate::making`]).
 
 use crate::atoms;
-use crate::components::Thread;
-use crate::large;
+use crate::emulator::tuple_size;
+use crate::names::atom_text;
+use crate::scheduler::{Scheduler, Thread};
 use instar_engine::slices::Pause;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
@@ -47,17 +48,23 @@ fn key(atom: Atom) -> ErlNifTerm {
 /// Atoms that came with the arguments of one call, by their index.
 pub(crate) type Dynamic = HashMap<u32, Atom>;
 
+/// What is called, and within what.
+pub(crate) struct Callee<'c> {
+    pub(crate) code: &'c Arc<Code>,
+    pub(crate) table: &'c AtomTable,
+    pub(crate) function: &'c TermFunction,
+    pub(crate) limits: Limits,
+}
+
 /// Begins a call, or says why not.
 pub(crate) fn begin<'a>(
     env: Env<'a>,
-    code: &Arc<Code>,
-    table: &AtomTable,
-    function: &TermFunction,
+    callee: Callee<'_>,
     arguments: &[Term<'a>],
-    limits: Limits,
     thread: Thread,
 ) -> Result<(Call, Dynamic), Refusal<'a>> {
-    let most = (thread == Thread::Scheduler).then_some(QUICK);
+    let Callee { code, table, function, limits } = callee;
+    let most = (thread == Thread::Vm).then_some(QUICK);
     let mut reader = Reader { table, dynamic: Dynamic::new(), left: most, terms: std::marker::PhantomData };
     let write = |heap: &mut Heap<'_>| {
         reader.left = most;
@@ -212,15 +219,6 @@ fn is_huge(term: Term<'_>) -> bool {
     power(0).is_none_or(|most| term > most) || power(1).is_none_or(|least| term < least)
 }
 
-fn tuple_size(term: Term<'_>) -> usize {
-    let (mut size, mut elements) = (0, std::ptr::null());
-    // SAFETY: both places are written to when the term is a tuple, and the elements are not looked at.
-    unsafe {
-        rustler::sys::enif_get_tuple(term.get_env().as_c_arg(), term.as_c_arg(), &mut size, &mut elements)
-    };
-    size as usize
-}
-
 impl Reader<'_, '_> {
     fn atom<'a, T>(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Option<Outside<'static, T>> {
         let atom: Atom = term.decode().ok()?;
@@ -233,29 +231,13 @@ impl Reader<'_, '_> {
     }
 }
 
-// OTP 25 offers no other way to the text of every atom.
-pub(crate) fn atom_text(term: Term<'_>) -> Option<String> {
-    let bytes = term.to_binary();
-    let (text, latin1) = match bytes.as_slice() {
-        [VERSION, SMALL_ATOM_UTF8, _, text @ ..] | [VERSION, ATOM_UTF8, _, _, text @ ..] => (text, false),
-        [VERSION, ATOM, _, _, text @ ..] => (text, true),
-        _ => return None,
-    };
-    if latin1 {
-        return Some(text.iter().map(|byte| char::from(*byte)).collect());
-    }
-    String::from_utf8(text.to_vec()).ok()
-}
-
 // Tags of the external term format, for what has no function of its own.
 const VERSION: u8 = 131;
 const BIT_BINARY: u8 = 77;
-const ATOM: u8 = 100;
 const SMALL_BIG: u8 = 110;
 /// Bytes of an integer that takes a while to copy.
 const HUGE: u8 = 130;
 const LARGE_BIG: u8 = 111;
-const ATOM_UTF8: u8 = 118;
 const SMALL_ATOM_UTF8: u8 = 119;
 
 fn integer<'a>(term: Term<'a>) -> Option<Outside<'static, Term<'a>>> {
@@ -385,8 +367,8 @@ const SMALL_MODULE: usize = 64 << 10;
 #[rustler::nif]
 fn terms_atoms<'a>(env: Env<'a>, reference: Term<'a>, wasm: Term<'a>) -> NifResult<Term<'a>> {
     let size = wasm.decode::<Binary<'a>>()?.len();
-    Ok(large::if_large(env, reference, size > SMALL_MODULE, wasm, |env, wasm| {
+    Ok(Scheduler::Own.answer_if(env, (reference, size > SMALL_MODULE), wasm, |env, wasm| {
         let wasm = wasm.decode::<Binary<'_>>();
-        wasm.map_or_else(|_| Vec::new(), |wasm| instar_engine::terms::atoms(wasm.as_slice())).encode(env)
+        wasm.map_or_else(|_| Vec::new(), |wasm| instar_engine::facts::atoms(wasm.as_slice())).encode(env)
     }))
 }

@@ -3,6 +3,7 @@
 //! The system may have no more threads to give. Then those that there are do the work in turn; only where there is none at
 //! all is it refused, and whoever wants it is told at once.
 
+use crate::system::lower_priority;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -81,15 +82,3 @@ impl Threads {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
-
-/// Of the calling thread alone, where the system has that.
-#[cfg(target_os = "linux")]
-fn lower_priority(nice: i32) {
-    if nice > 0 {
-        // SAFETY: no memory is touched.
-        unsafe { libc::setpriority(libc::PRIO_PROCESS, libc::gettid() as libc::id_t, nice) };
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn lower_priority(_nice: i32) {}

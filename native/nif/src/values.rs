@@ -67,18 +67,6 @@ pub(crate) fn global<'a>(env: Env<'a>, value: &Val) -> Term<'a> {
     result(env, value).unwrap_or_else(|| atoms::unsupported_type().encode(env))
 }
 
-/// The name of a type.
-pub(crate) fn type_name(of: &ValType) -> Atom {
-    match of {
-        ValType::I32 => atoms::i32(),
-        ValType::I64 => atoms::i64(),
-        ValType::F32 => atoms::f32(),
-        ValType::F64 => atoms::f64(),
-        ValType::V128 => atoms::v128(),
-        ValType::Ref(_) => atoms::wasm_reference(),
-    }
-}
-
 /// A value's term; none if Erlang has none for it.
 pub(crate) fn result<'a>(env: Env<'a>, value: &Val) -> Option<Term<'a>> {
     match value {

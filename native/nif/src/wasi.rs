@@ -1,12 +1,13 @@
 //! What a program compiled for WASI is given, as terms, and what it has written.
 
 use crate::atoms;
-use crate::code::{CodeHandle, Resource};
-use crate::large;
+use crate::handle::CodeHandle;
+use crate::names::stream_name;
+use crate::scheduler::Scheduler;
 use crate::yielding::charge_short;
 use instar_engine::wasi::{Console, Folder, Options, Output, Stream};
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, NewBinary, NifResult, ResourceArc, Term};
+use rustler::{Binary, Encoder, Env, NewBinary, NifResult, Resource, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -72,30 +73,23 @@ fn wasi_captured<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<Cons
     if is_small {
         return (atoms::done(), (binary(env, &out), binary(env, &error))).encode(env);
     }
-    large::answer_in(env, reference, move |env| (binary(env, &out), binary(env, &error)).encode(env))
+    Scheduler::Own
+        .answer(env, reference, move |env| (binary(env, &out), binary(env, &error)).encode(env))
         .encode(env)
 }
 
 /// What a program that lies still has for its caller: `{[{stdout | stderr, bytes}], wants_input}`; none if it has
 /// nothing, and waits for something else.
-pub(crate) fn errand<'a>(env: Env<'a>, console: &Console) -> Option<Term<'a>> {
+pub(crate) fn stream_request<'a>(env: Env<'a>, console: &Console) -> Option<Term<'a>> {
     let (output, wants_input) = (console.take_output(), console.wants_input());
     if output.is_empty() && !wants_input {
         return None;
     }
     let began = Instant::now();
     let output: Vec<_> =
-        output.into_iter().map(|(stream, bytes)| (name(stream), binary(env, &bytes))).collect();
+        output.into_iter().map(|(stream, bytes)| (stream_name(stream), binary(env, &bytes))).collect();
     charge_short(env, began.elapsed());
     Some((output, wants_input).encode(env))
-}
-
-/// A stream's name.
-pub(crate) fn name(stream: Stream) -> Atom {
-    match stream {
-        Stream::Out => atoms::stdout(),
-        Stream::Error => atoms::stderr(),
-    }
 }
 
 fn binary<'a>(env: Env<'a>, bytes: &[u8]) -> Term<'a> {

@@ -1,12 +1,12 @@
 //! Folders as a stream of messages: `{reference, {:changed, paths}}`, once what happens there has calmed down.
 
 use crate::atoms;
-use crate::background::{self, Reply};
-use crate::code::Resource;
-use crate::large;
+use crate::reply::Reply;
+use crate::runtime;
+use crate::scheduler::Scheduler;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, ResourceArc, Term};
+use rustler::{Encoder, Env, Resource, ResourceArc, Term};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -37,7 +37,7 @@ fn watch<'a>(
     quiet: u64,
 ) -> Atom {
     let reply = Reply::new(env, reference);
-    large::answer_in(env, answer, move |env| match start(reply, &paths, Duration::from_millis(quiet)) {
+    Scheduler::Own.answer(env, answer, move |env| match start(reply, &paths, Duration::from_millis(quiet)) {
         Ok(watcher) => {
             let handle = WatchHandle { _watcher: Mutex::new(watcher) };
             (atoms::ok(), ResourceArc::new(handle)).encode(env)
@@ -57,7 +57,7 @@ fn start(reply: Reply, paths: &[(String, bool)], quiet: Duration) -> notify::Res
         watcher.watch(Path::new(path), mode)?;
     }
     let roots = paths.iter().map(|(path, _)| PathBuf::from(path)).collect();
-    match background::abortable(tell(receiver, roots, quiet, reply)) {
+    match runtime::abortable(tell(receiver, roots, quiet, reply)) {
         Some(_task) => Ok(watcher),
         None => Err(notify::Error::generic("there is no thread for it")),
     }

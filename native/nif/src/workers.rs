@@ -1,4 +1,8 @@
 //! Compiling what documents bring: in the workers' processes, or here where the host wants it so.
+//!
+//! Unsafe, because native code that a worker has made is run as it is.
+
+#![allow(unsafe_code)]
 
 use crate::atoms;
 use instar_engine::{LoadError, Native, Order, Target, What};

@@ -3,6 +3,10 @@
 //! The VM offers `enif_schedule_nif`: the function returns, and the process calls another native function
 //! when its turn comes again. rustler 0.39.0 has it as `NifReturned::Reschedule`, which is not documented;
 //! that is why the version is pinned and why nothing outside this file uses it.
+//!
+//! Unsafe, because the trait by which rustler reschedules is: what is returned must be the VM's to call.
+
+#![allow(unsafe_code)]
 
 use rustler::codegen_runtime::{ErlNifEnv, ErlNifTerm, NifReturnable, NifReturned, c_int, inventory};
 use rustler::schedule::consume_timeslice;

@@ -156,6 +156,28 @@ defmodule Instar.Appup.ConfigTest do
     assert files(dir) == before
   end
 
+  test "what is filled in is its owner's alone, and is gone as soon as it has been read", %{tmp_dir: dir} do
+    vm = vm!()
+    write!(dir, "2/sys.config", providing(:secret, "\"hush\""))
+    File.chmod!(Path.join(dir, "2/sys.config"), 0o644)
+    before = files(dir)
+
+    fun = fn ->
+      there =
+        for {file, text} <- files(dir), text =~ "hush\"}", do: {Path.basename(file), File.stat!(file).mode}
+
+      assert [{"sys.config", mode}] = there
+      assert Bitwise.band(mode, 0o777) == 0o600
+      assert {:ok, _} = run_first(vm, dir)
+      assert files(dir) == before
+      :done
+    end
+
+    args = [vm, to_charlist(dir), {"1", "2"}, 30_000, fun, [skipped: fn [] -> :ok end]]
+    assert {:done, _lacking} = apply(Config, :with_runtime_config, args)
+    assert Bitwise.band(File.stat!(Path.join(dir, "2/sys.config")).mode, 0o777) == 0o644
+  end
+
   test "what the environment lacks afterwards is named", %{tmp_dir: dir} do
     vm = vm!()
     write!(dir, "2/sys.config", "[{shop, [{a, 1}, {b, 2}]}, {stranger, [{c, 3}]}].")

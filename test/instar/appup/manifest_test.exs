@@ -49,6 +49,28 @@ defmodule Instar.Appup.ManifestTest do
     assert {:ok, {:s, %{code_change: :own}}} = Manifest.read_beam(beam)
   end
 
+  test "one that answers the state as it is, is boilerplate" do
+    for {boilerplate?, body} <- [
+          {true, "-export([code_change/3]). code_change(_, S, _) -> {ok, S}."},
+          {true, "-export([code_change/3]). code_change(_OldVsn, State, _Extra) -> New = State, {ok, New}."},
+          {true, "-export([code_change/4]). code_change(_, Name, Data, _) -> {ok, Name, Data}."},
+          {false, "-export([code_change/3]). code_change(_, S, _) -> {ok, [S]}."},
+          {false, "-export([code_change/3]). code_change(_, S, E) -> {ok, S, E}."},
+          {false,
+           "-export([code_change/3]). code_change({down, _}, S, _) -> {ok, S}; code_change(_, {S}, _) -> {ok, S}."},
+          {false, "-export([code_change/4]). code_change(_, Data, Name, _) -> {ok, Name, Data}."},
+          {false, "-export([code_change/4]). code_change(_, _, Data, _) -> {ok, Data}."},
+          # It is in its own loop, and comes out of it only when it is suspended.
+          {false, "-export([system_code_change/4]). system_code_change(S, _, _, _) -> {ok, S}."},
+          {false, "-export([f/0]). f() -> ok."}
+        ] do
+      {:ok, tokens, _} = :erl_scan.string(to_charlist("-module(s). " <> body))
+      forms = tokens |> Enum.chunk_while([], &chunk/2, fn [] -> {:cont, []} end) |> Enum.map(&parse/1)
+      {:ok, :s, beam} = :compile.forms(forms)
+      assert {:ok, {:s, %{boilerplate: ^boilerplate?}}} = Manifest.read_beam(beam), body
+    end
+  end
+
   defp chunk({:dot, _} = dot, tokens), do: {:cont, Enum.reverse([dot | tokens]), []}
   defp chunk(token, tokens), do: {:cont, [token | tokens]}
 

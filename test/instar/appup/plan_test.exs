@@ -68,6 +68,12 @@ defmodule Instar.Appup.PlanTest do
       {"with the code_change of use GenServer", [a: []],
        [a: [md5: "2", behaviours: [GenServer], code_change: :default]],
        [{:load_module, :a, :brutal_purge, :brutal_purge, []}], :same},
+      {"with a code_change that answers the state as it is", [a: []],
+       [a: [md5: "2", boilerplate: true] ++ @server], [{:load_module, :a, :brutal_purge, :brutal_purge, []}],
+       :same},
+      {"with such a one, and a word that wants an update", [a: []],
+       [a: [md5: "2", boilerplate: true, attributes: [appup_timeout: [7]]] ++ @server],
+       [{:update, :a, :dynamic, 7, {:advanced, []}, :brutal_purge, :brutal_purge, []}], :same},
       {"with all it can say", [a: [], b: []],
        [
          a:
@@ -181,21 +187,55 @@ defmodule Instar.Appup.PlanTest do
           do: {elem(instruction, 1), List.last(Tuple.to_list(instruction))}
     end
 
-    test "calls between changed modules make them; others don't" do
-      assert depends(a: [calls: [:b, :lists, :c]], b: [], c: []) == %{a: [:b, :c], b: [], c: []}
-      assert depends([a: [calls: [:b]], b: []], infer: false) == %{a: [], b: []}
+    test "calls make none: they make the order, and whoever is called comes first" do
+      assert depends(a: [calls: [:b, :lists, :c]], b: [], c: []) == %{a: [], b: [], c: []}
+      assert order(a: [calls: [:b, :lists, :c]], b: [], c: []) == [:b, :c, :a]
+      assert order(a: [calls: [:c]], b: [], c: [calls: [:d]], d: []) == [:d, :c, :a, :b]
+      assert order([a: [calls: [:b]], b: []], infer: false) == [:b, :a]
       {:ok, plan} = plan([a: [calls: [:b]], b: []], a: [md5: "2", calls: [:b, :new]], b: [], new: [])
       assert load(:a) in plan.up
     end
 
-    test "of a circle of calls, what would close it is left out" do
-      assert depends(a: [calls: [:b]], b: [calls: [:c]], c: [calls: [:a]]) == %{a: [:b], b: [:c], c: []}
-      assert depends(a: [calls: [:b]], b: [calls: [:a]]) == %{a: [:b], b: []}
+    test "calls through what doesn't change order, too, unless nothing is to be inferred" do
+      from = [a: [], b: [], same: [calls: [:b]]]
+      to = [a: [md5: "2", calls: [:same]], b: [md5: "2"], same: [calls: [:b]]]
+      assert up(from, to) == [load(:b), load(:a)]
+      assert up(from, to, infer: false) == [load(:a), load(:b)]
+    end
+
+    test "a circle of calls is named, and nobody in it is suspended with another" do
+      circle = [a: [calls: [:b]] ++ @server, b: [calls: [:c]] ++ @server, c: [calls: [:a]] ++ @server]
+      {from, to} = changed(circle ++ [d: [calls: [:a]]])
+      {:ok, plan} = plan(from, to)
+      assert order(circle ++ [d: [calls: [:a]]]) == [:a, :b, :c, :d]
+      assert depends(circle) == %{a: [], b: [], c: []}
+      assert Enum.map(plan.notes, & &1.reason) == [{:call_cycle, [:a, :b, :c]}]
+      assert Exception.message(hd(plan.notes)) =~ "circle"
+    end
+
+    test "in a circle, whom a callback waits for during the upgrade comes first" do
+      asks = fn module -> [asks: [%{module: module, path: [{:x, :init, 1}], processes: 0}]] end
+      assert order(a: [calls: [:b]] ++ asks.(:b), b: [calls: [:a]]) == [:b, :a]
+      assert order(a: [calls: [:b]], b: [calls: [:a]] ++ asks.(:a)) == [:a, :b]
+    end
+
+    test "a supervisor that may wait for itself is only loaded where its children stay" do
+      asks = [asks: [%{module: :sup, path: [{:sup, :init, 1}, {:w, :get, 0}], processes: 1}]]
+      sup = fn children -> [behaviours: [:supervisor], registered: :sup, children: children(children)] end
+      from = [sup: sup.(w: :w)]
+      {:ok, plan} = plan(from, sup: sup.(w: :w) ++ asks ++ [md5: "2"])
+      assert plan.up == [load(:sup)]
+      assert [%{reason: {:waits_for_itself, :sup, ":sup.init/1 → :w.get/0"}}] = plan.notes
+      {:ok, plan} = plan(from, sup: sup.(w: :w, x: :x) ++ asks ++ [md5: "2"])
+      assert [{:update, :sup, :static, _, _, _, _, []} | _] = plan.up
+      assert [%{reason: {:waits_for_itself, :sup, _}}] = plan.notes
     end
 
     test "what is said stands, and wins over calls" do
       say = fn modules -> [attributes: [appup_depends: modules]] end
       assert depends(a: [calls: [:b]], b: say.([:a])) == %{a: [], b: [:a]}
+      # systools puts them in order; here they stay as they are, together before who calls one of them.
+      assert order(a: [calls: [:d]], b: say.([:d]) ++ [calls: [:d]], c: [], d: []) == [:b, :d, :a, :c]
       # systools takes circles: all of them are suspended together.
       assert depends(a: say.([:b]), b: say.([:a])) == %{a: [:b], b: [:a]}
       assert depends(a: say.([:a])) == %{a: []}
@@ -206,7 +246,7 @@ defmodule Instar.Appup.PlanTest do
       high = [attributes: [appup_priority: [1]]]
       assert depends(a: [calls: [:b]], b: high) == %{a: [], b: []}
       assert depends(a: [calls: [:b]] ++ high, b: []) == %{a: [], b: []}
-      assert depends(a: [calls: [:b]] ++ high, b: high) == %{a: [:b], b: []}
+      assert order(a: [calls: [:b]] ++ high, b: high) == [:b, :a]
       assert order(a: [calls: [:b]], b: high) == [:b, :a]
     end
 

@@ -2,7 +2,8 @@ defmodule Instar.Call.QueueTest do
   # Calls beyond `max_instances` that wait for their turn instead of failing: in order, within their time, and leaving
   # nothing behind.
   use Instar.Case, async: true
-  alias Instar.{Instance, Native, WASI}
+  alias Instar.Call.Quota
+  alias Instar.{Instance, WASI}
 
   @wat """
   (module
@@ -63,7 +64,7 @@ defmodule Instar.Call.QueueTest do
     answer
   end
 
-  defp counts(server), do: Native.room_count(:persistent_term.get({Instar.Server.Versions, server}).room)
+  defp counts(server), do: Quota.count(Quota.of(server))
   defp waiting(server, n), do: eventually(fn -> elem(counts(server), 1) == n end)
 
   # Every way to want a place.

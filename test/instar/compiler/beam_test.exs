@@ -5,8 +5,8 @@ defmodule Instar.Compiler.BeamTest do
   import ExUnit.CaptureIO
 
   alias Instar.Compiler.Beam, as: Compiler
-  alias Instar.Compiler.Beam.{ElixirSource, Names}
-  alias Instar.Compiler.Shared.AtomBudget
+  alias Instar.Compiler.Beam.ElixirSource
+  alias Instar.Compiler.Shared.{AtomBudget, Names}
   alias Instar.Error
   alias Instar.Runtime.Beam.Modules, as: Runtime
   alias Instar.Runtime.Beam.Slots
@@ -163,9 +163,9 @@ defmodule Instar.Compiler.BeamTest do
       end
 
       defmodule Shop.Pricing do
+        alias Shop.Pricing
         alias Pricing.{Money, Rules}
         alias Shop.Helper, as: H
-        alias Shop.Pricing
         alias String, as: Money2
         require Logger
 
@@ -228,9 +228,9 @@ defmodule Instar.Compiler.BeamTest do
     test "resolves its aliases as the compiler does" do
       source = """
       defmodule Team.Pricing do
+        alias Team
         alias Other.Pricing.Rules
         alias String.{Chars, Chars.List}
-        alias Team
         def a, do: Team.Pricing
         def b, do: Rules
         def c, do: (alias Other.Pricing; Pricing)

@@ -1,7 +1,7 @@
 defmodule Instar.Remote.AgentTest do
   # What the agent may be made of: it is loaded where there is nothing else.
   use ExUnit.Case, async: true
-  alias Instar.Remote.Machine
+  alias Instar.Remote.{Agent, Machine}
 
   @agent :instar_remote_agent
 
@@ -21,10 +21,27 @@ defmodule Instar.Remote.AgentTest do
     end
   end
 
-  test "it is made for old releases of OTP" do
-    {:ok, newest, long_atoms} = Machine.needs(object_code())
-    # See mix.exs; long names make it one release newer.
-    oldest = String.to_integer(System.otp_release()) - 2
-    assert Machine.loads?(oldest, {newest, long_atoms})
+  test "each release gets object code that it can load" do
+    here = String.to_integer(System.otp_release())
+    assert {:ok, own} = Agent.object_code(here)
+    # A newer VM takes the code of the releases before it.
+    assert {:ok, ^own} = Agent.object_code(here + 4)
+
+    for release <- (here - 3)..here, {:ok, beam} <- [Agent.object_code(release)] do
+      {:ok, newest, format} = Machine.needs(beam)
+      assert Machine.loads?(release, {newest, format})
+      {:ok, {@agent, attributes: attributes}} = :beam_lib.chunks(beam, [:attributes])
+      assert Agent.ours?(attributes)
+    end
+
+    assert {:ok, _code} = Agent.object_code(here - 1)
+    assert {:ok, _code} = Agent.oldest_object_code()
+    # For whom there is none, it is compiled there.
+    assert Agent.object_code(18) == :error
+    assert {:ok, @agent, beam} = :compile.forms(Agent.forms(), [:binary])
+    {:ok, {@agent, attributes: attributes}} = :beam_lib.chunks(beam, [:attributes])
+    assert Agent.ours?(attributes)
+    refute Agent.ours?(instar: ["another"])
+    refute Agent.ours?([])
   end
 end

@@ -19,6 +19,7 @@ defmodule Instar.Remote.PlanTest do
         manifest: %{},
         apps: %{},
         modules: %{},
+        theirs: %{},
         running: [{:stdlib, :permanent, [:kernel]}, {:kernel, :permanent, []}],
         loaded: [:kernel, :stdlib],
         paths: []
@@ -47,7 +48,15 @@ defmodule Instar.Remote.PlanTest do
 
   defp entry(digest, fields \\ []) do
     Map.merge(
-      %{source: {:bytes, digest}, size: 10, digest: digest, needs: {170, false}, elf: nil, mode: 0o644},
+      %{
+        source: {:bytes, digest},
+        size: 10,
+        digest: digest,
+        needs: {170, false},
+        elf: nil,
+        mode: 0o644,
+        impls: nil
+      },
       Map.new(fields)
     )
   end
@@ -91,18 +100,131 @@ defmodule Instar.Remote.PlanTest do
     assert plan.modules == %{added: [:c], changed: [], removed: []}
   end
 
-  test "what somebody has installed is left alone, unless it is asked for or another version" do
+  test "what the node has itself is left alone when it is the same, and refused when it is not" do
     there = %{top: %{vsn: "1.0", lib: "/srv/lib/top-1.0", ours: false, modules: [:a, :former]}}
-    facts = facts(apps: there, modules: %{a: {"old", :loaded, false}}, paths: ["/srv/lib/top-1.0/ebin"])
-    assert Plan.noop?(plan!([app(:top, a: "A")], facts))
 
-    plan = plan!([app(:top, a: "A")], facts, roots: [:top])
+    facts =
+      facts(
+        apps: there,
+        modules: %{a: {"old", :loaded, false}, former: {"F", :loaded, false}},
+        theirs: %{a: own("top-1.0"), former: own("top-1.0")},
+        paths: ["/srv/lib/top-1.0/ebin"]
+      )
+
+    former = app(:top, a: "old", former: "F")
+    for options <- [[], [roots: [:top]]], do: assert(Plan.noop?(plan!([former], facts, options)))
+
+    # Other code, one module less, another version; asked for or not, whatever else would go.
+    other = app(:top, a: "A", former: "F")
+    fewer = app(:top, a: "old")
+    newer = app(:top, [a: "old", former: "F"], vsn: "1.1")
+    dep = app(:dep, d: "D")
+
+    for {app, said} <- [
+          {other, ~r/1.0 there .*and here.*:a/},
+          {fewer, ~r/:former/},
+          {newer, ~r/1.0 there.*1.1 here/}
+        ],
+        options <- [[], [roots: [:top]], [restart: [:top]]] do
+      assert {:error, %Error{reason: {:not_ours, :device@there, [:top]}} = error} =
+               Plan.compute(:bootstrap, [dep, app], facts, options)
+
+      assert Exception.message(error) =~ said
+      assert Exception.message(error) =~ "--replace top"
+      assert Exception.message(error) =~ "[:top]"
+    end
+
+    plan = plan!([fewer], %{facts | modules: %{facts.modules | a: {"x", :loaded, false}}}, replace: [:top])
     assert plan.modules == %{added: [], changed: [:a], removed: [:former]}
     # Its folder takes the place of the installed one.
     assert {plan.add_paths, plan.remove_paths} == {["lib/top/ebin"], ["/srv/lib/top-1.0/ebin"]}
-    assert plan!([app(:top, [a: "A"], vsn: "1.1")], facts).modules.changed == [:a]
-    # The same code under the same version is nobody's business.
-    assert Plan.noop?(plan!([app(:top, a: "old")], facts, roots: [:top]))
+
+    # After a restart the node runs its own again, and what was brought before is no reason to put it in its place.
+    again = %{facts | manifest: %{"lib/top/ebin/a.beam" => "A"}}
+    assert {:error, %Error{reason: {:not_ours, _node, [:top]}}} = Plan.compute(:bootstrap, [other], again, [])
+    assert Plan.noop?(plan!([former], again))
+  end
+
+  defp own(folder, fields \\ []),
+    do:
+      Map.merge(
+        %{file: "/srv/lib/#{folder}/ebin/x.beam", folder: folder, impls: nil, plain: nil},
+        Map.new(fields)
+      )
+
+  test "so is a single module, wherever it comes from" do
+    facts =
+      facts(
+        modules: %{a: {"old", :loaded, false}, b: {"old", :not_loaded, false}, c: {"C", :loaded, false}},
+        theirs: %{a: own("base-2.0"), b: own("base-2.0"), c: own("base-2.0")}
+      )
+
+    # Of an application of ours that the node doesn't have.
+    assert {:error, %Error{reason: {:not_ours, _node, [:a, :b]}} = error} =
+             Plan.compute(:bootstrap, [app(:top, a: "A", b: "B", c: "C", d: "D")], facts, [])
+
+    assert Exception.message(error) =~ "base-2.0"
+
+    for names <- [[:a, :b], [:base], [:top]],
+        do: assert(plan!([app(:top, a: "A", b: "B")], facts, replace: names).modules.changed == [:a, :b])
+
+    # By itself, and as one of an application's.
+    assert {:error, %Error{reason: {:not_ours, _node, [:a]}}} =
+             Plan.compute(:reload_module, [], facts, loose: [a: entry("A")])
+
+    assert plan!([], facts, loose: [a: entry("A")], replace: [:a]).load == [a: "lib/instar_loose/ebin/a.beam"]
+    base = %{base: %{vsn: "2.0", lib: "/srv/lib/base-2.0", ours: false, modules: [:a, :b, :c]}}
+    only = [only: [:a], roots: [:base]]
+
+    assert {:error, %Error{reason: {:not_ours, _node, [:a]}}} =
+             Plan.compute(:reload_module, [app(:base, a: "A", b: "B")], %{facts | apps: base}, only)
+
+    assert Plan.noop?(plan!([app(:base, a: "old", b: "B")], %{facts | apps: base}, only))
+
+    # A sticky one is left alone as ever.
+    sticky = %{facts | modules: %{a: {"old", :loaded, true}}}
+    assert [{:a, _why}] = plan!([], sticky, loose: [a: entry("A")]).left_alone
+  end
+
+  test "a protocol that the node has consolidated stays when it does all that this one does" do
+    own = own("consolidated", impls: [List, Their.Struct], plain: "plain")
+
+    facts = facts(modules: %{p: {"their consolidated", :loaded, false}}, theirs: %{p: own})
+
+    app = fn impls ->
+      app = app(:top, a: "A")
+      entry = entry("our consolidated", impls: impls)
+
+      %{
+        app
+        | consolidated: "/here",
+          files: Map.put(app.files, "consolidated/p.beam", entry),
+          modules: Map.put(app.modules, :p, "consolidated/p.beam")
+      }
+    end
+
+    plan = plan!([app.([List])], facts)
+    assert plan.load == []
+    assert plan.files.added == ["lib/top/ebin/a.beam"]
+    assert plan.left_alone == [p: "is the node's own protocol"]
+
+    assert {:error, %Error{reason: {:not_ours, _node, [:p]}} = error} =
+             Plan.compute(:bootstrap, [app.([List, Our.Struct])], facts, [])
+
+    assert Exception.message(error) =~ "not for Our.Struct"
+    plan = plan!([app.([List, Our.Struct])], facts, replace: [:p])
+    assert plan.load == [p: "lib/top/consolidated/p.beam"]
+
+    # One that isn't consolidated finds what is new by itself.
+    dynamic = %{facts | theirs: %{p: %{own | impls: :all}}}
+    assert plan!([app.([List, Our.Struct])], dynamic).load == []
+
+    # As it is defined, it is what the node's was made of; that one goes on, and the application with it.
+    there = %{dep: %{vsn: "1.0", lib: "/srv/lib/dep-1.0", ours: false, modules: [:p]}}
+    assert plan!([app(:dep, p: "plain")], %{facts | apps: there}).writes == []
+
+    assert {:error, %Error{reason: {:not_ours, _node, [:dep]}}} =
+             Plan.compute(:bootstrap, [app(:dep, p: "other")], %{facts | apps: there}, [])
   end
 
   test "older and newer releases of OTP" do
@@ -113,8 +235,11 @@ defmodule Instar.Remote.PlanTest do
     for release <- [25, 26, 31],
         do: assert({:ok, _plan} = Plan.compute(:bootstrap, [app], facts(otp_release: release), []))
 
-    assert {:error, %Error{reason: {:beams_too_new, :device@there, 24, [:b]}}} =
-             Plan.compute(:bootstrap, [app], facts(otp_release: 24), [])
+    assert {:error, %Error{reason: {:beams_too_new, :device@there, 24, [:b]}} = error} =
+             Plan.compute(:bootstrap, [app], facts(otp_release: 24), release: 27)
+
+    assert Exception.message(error) =~
+             ~r/OTP 24.*:b has the instruction call_fun2 of OTP 25; here it is OTP 27/
 
     # Applications of Erlang fit the release that they came with.
     crypto = app(:crypto, [c: "C"], kind: :otp)

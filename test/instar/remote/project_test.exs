@@ -28,8 +28,11 @@ defmodule Instar.Remote.ProjectTest do
     assert {[^path], seen} = Project.changed([path], seen)
     assert File.stat!(path, time: :posix).mtime == second + 1
 
-    # What is gone, and a folder, are always told of.
+    # What is gone is told of once, and a folder each time.
     File.rm!(path)
-    assert {[^path, ^dir], _seen} = Project.changed([path, dir], seen)
+    assert {[^path, ^dir], seen} = Project.changed([path, dir], seen)
+    assert {[^dir], seen} = Project.changed([path, dir], seen)
+    File.write!(path, "fourth")
+    assert {[^path], _seen} = Project.changed([path], seen)
   end
 end

@@ -110,4 +110,25 @@ defmodule Instar.Server.SingleFlightTest do
     assert Task.await(task) == :done
     assert :sys.get_state(flight) == idle
   end
+
+  defmodule GoneBefore do
+    # A supervisor that is killed between the start of a task and its answer: the task is dead when it is named.
+    use GenServer
+    @impl true
+    def init(_), do: {:ok, nil}
+
+    @impl true
+    def handle_call(_start, _from, state) do
+      {pid, monitor} = spawn_monitor(fn -> :ok end)
+      receive do: ({:DOWN, ^monitor, _, _, _} -> :ok)
+      {:reply, {:ok, pid}, state}
+    end
+  end
+
+  test "a task that went with its supervisor, before it was watched, has not crashed" do
+    tasks = start_supervised!(%{id: :gone, start: {GenServer, :start_link, [GoneBefore, nil]}})
+    name = :"flight_#{System.unique_integer([:positive])}"
+    start_supervised!(%{id: :second, start: {SingleFlight, :start_link, [[name: name, tasks: tasks]]}})
+    assert SingleFlight.run(name, :key, fn -> :never end) == :gone
+  end
 end

@@ -2,6 +2,7 @@ defmodule Instar.Server.StopTest do
   # Stopping a server in order, and starting it anew: who is inside finishes or is told why not, owners of instances
   # live on, and who comes later is told that there is no server. For every kind of being inside and every way to stop.
   use Instar.Case, async: true
+  alias Instar.Call.Quota
   alias Instar.{Instance, Native, RawServer, WASI}
 
   @moduletag timeout: 120_000
@@ -388,7 +389,7 @@ defmodule Instar.Server.StopTest do
           ],
           do: spawn_monitor(fn -> exit({:answer, fun.(full.server)}) end)
 
-    eventually(fn -> elem(Native.room_count(room(full.server)), 1) == 3 end)
+    eventually(fn -> elem(Quota.count(Quota.of(full.server)), 1) == 3 end)
     :ok = DynamicSupervisor.terminate_child(it.supervisor, pid)
 
     for process <- loading,
@@ -399,8 +400,6 @@ defmodule Instar.Server.StopTest do
     for process <- queued, do: assert({:answer, {:error, %Error{reason: ^gone}}} = outcome(process))
     assert Task.await(stopping) == :ok
   end
-
-  defp room(server), do: :persistent_term.get({Instar.Server.Versions, server}).room
 
   @tag instar: false, capture_log: true
   test "BEAM code of a version table that was killed waits for who is inside", context do

@@ -8,13 +8,13 @@ defmodule Instar.Call.Raised.Plain do
   @moduledoc false
 
   alias Instar.Call.Raised.{Shapes, Trace}
-  alias Instar.Compiler.Wasm.Capture
+  alias Instar.Compiler.Shared.Exceptions
   alias Instar.Disk.PrivFiles
 
   # Elixir's whose messages do nothing with the fields but show them. Those of files are not among them:
   # `:file.format_error/1` calls a module that is in the reason. Nor is `Inspect.Error`, whose message can be its own.
   @exceptions MapSet.new(
-                Capture.exceptions() ++
+                Exceptions.all() ++
                   [SystemLimitError, TryClauseError, UnicodeConversionError, WithClauseError]
               )
               |> MapSet.delete(Inspect.Error)

@@ -5,8 +5,8 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   # loaded is removed by whoever gave out the slot.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.{ElixirSource, Names}
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Warnings}
+  alias Instar.Compiler.Beam.ElixirSource
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Names, Warnings}
   alias Instar.Runtime.Beam.Slots
 
   @type problem ::

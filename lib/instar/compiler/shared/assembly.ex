@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Shared.Assembly do
   # again when the identical code is loaded again; no other way of calling a module behaves so.
   @moduledoc false
 
-  alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Shared.Names
   alias Instar.Compiler.Shared.{AtomBudget, Folding, Warnings}
 
   @placeholder Instar.Placeholder

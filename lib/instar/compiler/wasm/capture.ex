@@ -4,7 +4,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   # It is made when Instar is compiled, because a release has no abstract code to make it from. `Library` reads it.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.Assembly
+  alias Instar.Compiler.Shared.{Assembly, Exceptions}
   alias Instar.Compiler.Wasm.{LibraryPatches, References}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
@@ -57,36 +57,6 @@ defmodule Instar.Compiler.Wasm.Capture do
     Time,
     Tuple
   ]
-
-  @exceptions [
-    ArgumentError,
-    ArithmeticError,
-    BadArityError,
-    BadBooleanError,
-    BadFunctionError,
-    BadMapError,
-    BadStructError,
-    CaseClauseError,
-    CondClauseError,
-    Enum.EmptyError,
-    Enum.OutOfBoundsError,
-    ErlangError,
-    FunctionClauseError,
-    Inspect.Error,
-    KeyError,
-    MatchError,
-    Protocol.UndefinedError,
-    RuntimeError,
-    SystemLimitError,
-    TryClauseError,
-    UndefinedFunctionError,
-    UnicodeConversionError,
-    WithClauseError
-  ]
-
-  @doc "Elixir's exceptions that are in the library."
-  @spec exceptions() :: [module]
-  def exceptions, do: @exceptions
 
   @erlang [
     :array,
@@ -154,7 +124,7 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   defp modules do
     implementations = for {protocol, types} <- @protocols, type <- types, do: Module.concat(protocol, type)
-    Map.keys(@protocols) ++ implementations ++ @elixir ++ @exceptions ++ @erlang
+    Map.keys(@protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.

@@ -82,7 +82,7 @@ defmodule Instar.Compiler.Wasm.Macros do
 
   # All of the library's exceptions that this release of Elixir has, but two that only its own error paths raise.
   @structs ([Date, Date.Range, DateTime, Duration, Inspect.Opts, MapSet, NaiveDateTime, Range, Stream, Time] ++
-              (Instar.Compiler.Wasm.Capture.exceptions() -- [Inspect.Error, UnicodeConversionError]))
+              (Instar.Compiler.Shared.Exceptions.all() -- [Inspect.Error, UnicodeConversionError]))
            |> Enum.filter(&Code.ensure_loaded?/1)
 
   @doc "Whether a document may write a name as a call: a function's, or one of the macros that are allowed."

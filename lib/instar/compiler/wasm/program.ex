@@ -6,8 +6,8 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.Assembly
-  alias Instar.Compiler.Wasm.{Capture, Library, LibraryPatches, Macros, References}
+  alias Instar.Compiler.Shared.{Assembly, Exceptions}
+  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, References}
 
   @version 3
   @release String.to_integer(System.otp_release())
@@ -22,7 +22,7 @@ defmodule Instar.Compiler.Wasm.Program do
   @in_terms [Calendar.ISO, Calendar.UTCOnlyTimeZoneDatabase]
   # So may who asks an exception for its message, which can have come in as an argument. The one that is left out brings
   # along all that is known of characters, and nothing but Elixir's own error paths raises it.
-  @exceptions Capture.exceptions() -- [Inspect.Error]
+  @exceptions Exceptions.all() -- [Inspect.Error]
   # What only a document that names one of these can have made is large.
   @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
   @of_calendar [Enumerable.Date.Range]

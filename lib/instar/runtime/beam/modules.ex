@@ -1,19 +1,18 @@
 defmodule Instar.Runtime.Beam.Modules do
-  @moduledoc """
-  Runs documents as BEAM modules.
-
-  A version owns a slot (`Instar.Runtime.Beam.Slots`), and its modules are loaded under the slot's name, so that the
-  VM's own current and old code, its purge and its killing of who lingers are the version's. Where a version has
-  several modules, a verb speaks of all of them.
-
-  The value that `install/2` returns stands for one *generation* of the code, as a fun does: `call/3` stays in that
-  generation while it is loaded, current or old, answers `{:error, :gone}` once it is purged, and works again when the
-  identical code is loaded again. Calls that name a module (`Pricing.Rules.f()`) go to that module's current code, as
-  always on the BEAM, and so do those from one module of a document to another.
-
-  Nothing here is a process. Loading, deleting and purging must be done by one process per slot at a time; calls by
-  anybody.
-  """
+  # Runs documents as BEAM modules.
+  #
+  # A version owns a slot (`Instar.Runtime.Beam.Slots`), and its modules are loaded under the slot's name, so that the
+  # VM's own current and old code, its purge and its killing of who lingers are the version's. Where a version has
+  # several modules, a verb speaks of all of them.
+  #
+  # The value that `install/2` returns stands for one *generation* of the code, as a fun does: `call/3` stays in that
+  # generation while it is loaded, current or old, answers `{:error, :gone}` once it is purged, and works again when the
+  # identical code is loaded again. Calls that name a module (`Pricing.Rules.f()`) go to that module's current code, as
+  # always on the BEAM, and so do those from one module of a document to another.
+  #
+  # Nothing here is a process. Loading, deleting and purging must be done by one process per slot at a time; calls by
+  # anybody.
+  @moduledoc false
 
   alias Instar.Compiler.Beam, as: Compiler
   alias Instar.Compiler.Shared.{Assembly, AtomBudget}

@@ -12,9 +12,8 @@ defmodule Instar.Runtime.Beam.Slots do
   @moduledoc false
   use GenServer
 
-  alias Instar.Compiler.Beam.Names
+  alias Instar.Compiler.Shared.Names
   alias Instar.Runtime.Beam.{Purge, Sweeper}
-  alias Instar.Server.Stop
 
   @table __MODULE__
   @evaluators Module.concat(__MODULE__, "Evaluators")
@@ -108,9 +107,10 @@ defmodule Instar.Runtime.Beam.Slots do
     put_modules(slot, [])
   end
 
-  # Of a version table that was killed: who is in its code has time to leave, as when a server stops.
-  defp clear_after_owner(slot) do
-    with [{_key, code}] <- :ets.lookup(@table, {:code, slot}), do: Stop.orphan(Instar.Runtime.Beam, code)
+  # Of a version table that was killed: who is in its code has time to leave, as when a server stops. How code is left is
+  # the server's business: who starts this process gives the function for it.
+  defp clear_after_owner(slot, orphan) do
+    with [{_key, code}] <- :ets.lookup(@table, {:code, slot}), do: orphan.(code)
     clear(slot)
   end
 
@@ -174,7 +174,7 @@ defmodule Instar.Runtime.Beam.Slots do
   end
 
   @impl true
-  def init(_opts) do
+  def init(options) do
     :ets.new(@table, [:named_table, :public, read_concurrency: true])
     :ets.new(@evaluators, [:named_table, :public])
 
@@ -187,7 +187,8 @@ defmodule Instar.Runtime.Beam.Slots do
       stale: :queue.new(),
       sweeping: MapSet.new(),
       waiting: :queue.new(),
-      cleaning: %{}
+      cleaning: %{},
+      orphan: Keyword.fetch!(options, :orphan)
     }
 
     # After a crash of this process its slots are still in use by processes it no longer knows, so that their
@@ -267,7 +268,7 @@ defmodule Instar.Runtime.Beam.Slots do
 
       {slot, owners} ->
         # A purge waits for every process of the VM, which must not hold up those who want a slot.
-        {_pid, cleaner} = spawn_monitor(fn -> clear_after_owner(slot) end)
+        {_pid, cleaner} = spawn_monitor(fn -> clear_after_owner(slot, state.orphan) end)
         state = %{state | owners: owners, slots: Map.put(state.slots, slot, nil)}
         {:noreply, put_in(state.cleaning[cleaner], slot)}
     end

@@ -1,28 +1,47 @@
 # Makes the programs that the compiler's tests run: `elixir native/compiler/tests/inputs/make.exs`
 #
-# For each source beside this file (*.ex, *.erl) it writes otp-RELEASE/NAME.etf, and with OTP 25 for each in ../golden one beside
-# it: {program, cases}. The program is what the front would hand over: the source's modules and what they reach of the library. A case is
+# For each source beside this file (*.ex, *.erl) it writes otp-RELEASE/NAME.etf: {program, cases}. The program is
+# what the front would hand over: the source's modules and what they reach of the library. A case is
 # {function, arguments, {:ok, result} | {:error, class, reason}}, as the BEAM answers now. Each module lists
-# its cases in `cases/0`; a golden one has none.
+# its cases in `cases/0`.
+#
+# `make.exs --assembly SOURCE` prints the program of one source, an instruction a line: what golden.rs asks for.
 defmodule Make do
-  def run(path) do
-    modules = modules(path, Path.extname(path))
-    {main, _} = Enum.find(modules, hd(modules), fn {module, _} -> function_exported?(module, :cases, 0) end)
-    assembly = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
+  # The assembly of other releases differs: with each another one, what is golden would change all the time.
+  @golden "25"
 
-    exports =
-      for {name, arity} <- main.module_info(:exports),
-          name not in [:module_info, :__info__, :cases],
-          do: {main, name, arity}
-
-    {reached, _cache} = reach(exports, {%{}, Map.new(assembly, fn {m, fs} -> {m, {:document, fs}} end)})
-
+  def assembly(path) do
+    release = System.otp_release()
+    if release != @golden, do: raise("golden programs are those of OTP #{@golden}, not #{release}")
+    {main, modules, exports} = program(path)
+    called = for {_, name, arity} <- exports, do: {name, arity}
+    # As the front says it, what is called by name is a module's exports.
     modules =
-      for {module, functions} <-
-            Enum.group_by(reached, fn {{m, _, _}, _} -> m end, fn {_, {kind, f}} -> {kind, f} end) do
-        [{kind, _} | _] = functions
-        {module, kind, functions |> Enum.map(&elem(&1, 1)) |> Enum.sort()}
+      for {module, kind, functions} <- modules, do: {module, kind, functions, called_of(module, main, called)}
+
+    term({:release, String.to_integer(release)})
+    term({:exports, exports})
+
+    for {module, kind, functions, called} <- modules do
+      term({:module, module, kind, called})
+
+      for {:function, name, arity, entry, code} <- functions do
+        term({:function, name, arity, entry})
+        Enum.each(code, &term(&1, "  "))
       end
+    end
+  end
+
+  defp called_of(main, main, called), do: called
+
+  defp called_of(module, _main, _called),
+    do: for({name, arity} <- module.module_info(:exports), do: {name, arity})
+
+  # On one line, whatever its length.
+  defp term(term, indent \\ ""), do: IO.puts(indent <> to_string(:io_lib.format("~0tp", [term])) <> ".")
+
+  def run(path) do
+    {main, modules, exports} = program(path)
 
     cases =
       for {name, arguments} <- if(function_exported?(main, :cases, 0), do: main.cases(), else: []) do
@@ -37,18 +56,36 @@ defmodule Make do
       end
 
     release = String.to_integer(System.otp_release())
-    folder = if path =~ "golden", do: "", else: "otp-#{release}"
-
-    out =
-      path |> Path.dirname() |> Path.join(folder) |> Path.join(Path.basename(Path.rootname(path)) <> ".etf")
-
+    out = Path.join([Path.dirname(path), "otp-#{release}", Path.basename(Path.rootname(path)) <> ".etf"])
     program = :erlang.term_to_binary({:instar_program, 2, release, modules, exports})
     File.mkdir_p!(Path.dirname(out))
     File.write!(out, :erlang.term_to_binary({program, cases}))
 
     IO.puts(
-      "#{Path.basename(out)}: #{length(modules)} modules, #{map_size(reached)} functions, #{length(cases)} cases"
+      "#{Path.basename(out)}: #{length(modules)} modules, " <>
+        "#{modules |> Enum.map(&length(elem(&1, 2))) |> Enum.sum()} functions, #{length(cases)} cases"
     )
+  end
+
+  # {the source's own module, [{module, document | library, functions}], exports}
+  defp program(path) do
+    modules = modules(path, Path.extname(path))
+    {main, _} = Enum.find(modules, hd(modules), fn {module, _} -> function_exported?(module, :cases, 0) end)
+    assembly = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
+
+    exports =
+      for {name, arity} <- main.module_info(:exports),
+          name not in [:module_info, :__info__, :cases],
+          do: {main, name, arity}
+
+    {reached, _cache} = reach(exports, {%{}, Map.new(assembly, fn {m, fs} -> {m, {:document, fs}} end)})
+    by_module = Enum.group_by(reached, fn {{m, _, _}, _} -> m end, fn {_, {kind, f}} -> {kind, f} end)
+
+    modules =
+      for {module, [{kind, _} | _] = functions} <- by_module,
+          do: {module, kind, functions |> Enum.map(&elem(&1, 1)) |> Enum.sort()}
+
+    {main, modules, exports}
   end
 
   # A fun is only shown.
@@ -63,7 +100,7 @@ defmodule Make do
   end
 
   defp modules(path, ".erl") do
-    {:ok, module, beam} = :compile.file(String.to_charlist(path), [:binary, :debug_info])
+    {:ok, module, beam} = :compile.file(String.to_charlist(path), [:binary, :debug_info, :report_errors])
     :code.load_binary(module, String.to_charlist(path), beam)
     [{module, debug_forms(beam)}]
   end
@@ -143,14 +180,8 @@ end
 
 folder = Path.dirname(__ENV__.file)
 
-names =
-  case System.argv() do
-    [] ->
-      Path.wildcard(Path.join(folder, "*.{ex,erl}")) ++ Path.wildcard(Path.join(folder, "../golden/*.erl"))
-
-    names ->
-      Enum.map(names, &Path.join(folder, &1))
-  end
-
-golden? = System.otp_release() == "25"
-for name <- names, golden? or not (name =~ "golden"), do: Make.run(name)
+case System.argv() do
+  ["--assembly", path] -> Make.assembly(path)
+  [] -> Enum.each(Path.wildcard(Path.join(folder, "*.{ex,erl}")), &Make.run/1)
+  names -> for name <- names, do: Make.run(Path.join(folder, name))
+end

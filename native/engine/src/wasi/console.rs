@@ -4,7 +4,8 @@
 //! ([`Console::take_output`]), and a program that wants input which isn't there lies still until the host has given
 //! some ([`Console::give_input`]). Nobody has to wake it: the host knows that it has done so.
 
-use super::Options;
+use super::options::Options;
+use super::stream::Stream;
 use crate::error::CallError;
 use bytes::Bytes;
 use std::collections::VecDeque;
@@ -18,15 +19,6 @@ use wasmtime_wasi::p2::{InputStream, OutputStream, Pollable, StreamError, Stream
 
 /// Bytes that may be written at once; longer writes come in several pieces.
 const PIECE: usize = 64 << 10;
-
-/// A stream that a program writes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stream {
-    /// Standard output.
-    Out,
-    /// Standard error.
-    Error,
-}
 
 /// What becomes of output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

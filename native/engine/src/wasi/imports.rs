@@ -4,10 +4,14 @@
 //! what may block runs on the runtime's threads, long copies are made in pieces, and a program that asks for one
 //! thing after another gives up its thread in between.
 
-use super::paths::{AGAIN, Held, Looks, NOT_PERMITTED, Place};
-use super::{World, within};
-use crate::code::Context;
+use super::errno::{
+    AGAIN, DENIED, INVALID, IS_FOLDER, NO_SEEK, NOT_PERMITTED, READ_ONLY, SUCCESS, TOO_MANY_FILES,
+    TOO_MANY_OF_ALL, answer,
+};
+use super::paths::{Held, Looks, Place};
+use super::world::{World, within};
 use crate::error::CallError;
+use crate::store::Context;
 use std::future::poll_fn;
 use std::ops::Range;
 use std::task::Poll;
@@ -15,7 +19,7 @@ use std::time::Duration;
 use wasmtime::{Caller, Extern, Linker, Memory, Module, Result};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p1::wasi_snapshot_preview1::{self as preview1, WasiSnapshotPreview1};
-use wiggle::{GuestError, GuestMemory};
+use wiggle::GuestMemory;
 
 /// The name under which modules import it.
 pub(crate) const MODULE: &str = "wasi_snapshot_preview1";
@@ -36,18 +40,6 @@ const SUBSCRIPTIONS: i32 = 1_000;
 /// Files and folders that a program may have open beside those it was granted.
 const OPEN_FILES: usize = 256;
 
-// Numbers of WASI's errors.
-const SUCCESS: i32 = 0;
-const TOO_MANY_FILES: i32 = 33;
-/// The same of the whole VM.
-const TOO_MANY_OF_ALL: i32 = 41;
-const INVALID: i32 = 28;
-const DENIED: i32 = 2;
-const NO_TEXT: i32 = 25;
-pub(super) const FAILED: i32 = 29;
-const IS_FOLDER: i32 = 31;
-const READ_ONLY: i32 = 69;
-const NO_SEEK: i32 = 70;
 /// All rights that there are, and two of them.
 const RIGHTS: i64 = (1 << 30) - 1;
 const READ: i64 = 1 << 1;
@@ -133,6 +125,11 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
     linker.func_wrap(MODULE, "proc_exit", |status: i32| -> Result<()> {
         Err(CallError::Exit(status).into())
     })?;
+    define_poll(linker)?;
+    define_files(linker)
+}
+
+fn define_poll(linker: &mut Linker<Context>) -> Result<()> {
     linker.func_wrap_async(
         MODULE,
         "poll_oneoff",
@@ -158,7 +155,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
             })
         },
     )?;
-    define_files(linker)
+    Ok(())
 }
 
 macro_rules! offer_pieces {
@@ -208,7 +205,7 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
             Box::new(async move {
                 let (result, busy) = {
                     let (mut memory, world) = parts(&mut caller)?;
-                    let written = write_buffers(&mut world.context, &mut memory, fd, list, count, size);
+                    let written = write_buffers(&mut world.context, &mut memory, (fd, list, count, size));
                     within(&world.runtime, async { answer(written.await) }).await
                 };
                 pause(&mut caller, busy).await?;
@@ -246,10 +243,7 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
 async fn write_buffers(
     context: &mut WasiP1Ctx,
     memory: &mut GuestMemory<'_>,
-    fd: i32,
-    list: i32,
-    count: i32,
-    size: i32,
+    (fd, list, count, size): (i32, i32, i32, i32),
 ) -> Result<i32> {
     let (mut list, mut count, mut total) = (list as u32, count as u32, 0);
     for last in (0..BUFFERS).rev() {
@@ -492,27 +486,6 @@ fn parts<'a>(caller: &'a mut Guest<'_>) -> Result<(GuestMemory<'a>, &'a mut Worl
     let world = context.world.as_deref_mut().ok_or(CallError::Internal)?;
     world.context.set_hostcall_fuel(FUEL);
     Ok((GuestMemory::Unshared(bytes), world))
-}
-
-// What a function answers: that a value is none of those that there are, or whatever else the engine has no word for, is
-// the program's to handle. Pointers that point nowhere end it, as WASI says, and so do the host's own errors.
-pub(super) fn answer(result: Result<i32>) -> Result<i32> {
-    let error = match result {
-        Err(error) if CallError::from_wasmtime(&error) == CallError::Internal => error,
-        other => return other,
-    };
-    Ok(error.downcast_ref::<GuestError>().map_or(FAILED, errno))
-}
-
-fn errno(error: &GuestError) -> i32 {
-    match error {
-        GuestError::InFunc { err, .. } => errno(err),
-        GuestError::InvalidUtf8(_) => NO_TEXT,
-        GuestError::InvalidFlagValue(_)
-        | GuestError::InvalidEnumValue(_)
-        | GuestError::TryFromIntError(_) => INVALID,
-        _ => FAILED,
-    }
 }
 
 // The answer to a read into buffers without room, of what may be read: at once, and without a wait for input. A stream

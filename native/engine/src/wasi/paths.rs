@@ -13,7 +13,7 @@
 //! those that open share it ([`Names::keep`]). Nobody waits for ever: a process may be suspended while its
 //! program has it.
 
-use super::imports::{FAILED, answer};
+use super::errno::{FAILED, NOT_PERMITTED, OTHER_DEVICE, SUCCESS, answer};
 use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -33,10 +33,6 @@ const ENTRIES: usize = 2_000;
 const BUFFER: usize = 8 << 10;
 
 // Of WASI.
-pub(super) const AGAIN: i32 = 6;
-pub(super) const NOT_PERMITTED: i32 = 63;
-const OTHER_DEVICE: i32 = 75;
-const SUCCESS: i32 = 0;
 const FOLLOW: i32 = 1;
 const AS_DIRECTORY: i32 = 2;
 const READ: i64 = 1 << 1 | 1 << 14;

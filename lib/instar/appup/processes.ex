@@ -1,0 +1,290 @@
+defmodule Instar.Appup.Processes do
+  # Whom release_handler will move to new code, and whom it will not. It finds processes by a walk over the supervisors
+  # of all applications, and knows of each the modules that its child specification names; `dynamic` asks the process.
+  # So does this, with the script of the upgrade at hand: a process that is suspended while, or after, its module is
+  # replaced goes on in the new code, and one that an earlier instruction ends is nobody to be moved.
+  @moduledoc false
+  alias Instar.Appup.{Calls, Target}
+
+  # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
+  @looks 200
+
+  @type outside :: {pid, module, who :: term}
+  @type ended :: {pid, module, by :: mfa | term}
+
+  @doc """
+  Processes that don't answer a system message, so that they could not be suspended: `{pid, module, ms}`. Each is given
+  the time that its module says, and else `timeout`.
+  """
+  @spec silent(Target.t(), [tuple], pos_integer) :: {:ok, [{pid, module, integer}]} | {:failed, term}
+  def silent(target, script, timeout) do
+    source = """
+    Procs = release_handler_1:get_supervised_procs(),
+    Asked = [{P, M, T} || {_, _, P, Ms} <- Procs, {M, T} <- Suspended, is_list(Ms), lists:member(M, Ms)],
+    Ask = fun({P, _, T}) -> case catch sys:log(P, get, T) of {ok, _} -> false; _ -> is_process_alive(P) end end,
+    Self = self(),
+    Refs = [begin
+      Ref = make_ref(),
+      spawn_link(fun() -> Self ! {Ref, Ask(A)} end),
+      {Ref, A}
+    end || A <- Asked],
+    lists:append([receive {Ref, true} -> [A]; {Ref, false} -> [] end || {Ref, A} <- Refs]).
+    """
+
+    # The answer to the last of them comes after its time.
+    Target.eval(target, source, [Suspended: suspended(script, timeout)], timeout + 10_000)
+  end
+
+  defp suspended(script, timeout) do
+    for {:suspend, modules} <- script, module <- modules do
+      case module do
+        {module, milliseconds} when is_integer(milliseconds) -> {module, milliseconds}
+        {module, _default} -> {module, timeout}
+        module -> {module, timeout}
+      end
+    end
+  end
+
+  @doc """
+  Processes that will go on in old code: `outside` are those that nothing of the script moves, `ended` those that an
+  instruction before ends, or may end.
+  """
+  @spec lingering(Target.t(), [tuple], timeout) ::
+          {:ok, %{outside: [outside], ended: [ended]}} | {:failed, term}
+  def lingering(target, script, timeout) do
+    replaced = replaced(script)
+
+    with {:ok, found} <- Target.eval(target, found(), found_bindings(script, replaced), timeout) do
+      {ended, left} = split(found, script, ends(target, script))
+      pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
+
+      with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs), timeout) do
+        outside = for {%{pid: pid, who: who}, module} <- left, {pid, module} in stay, do: {pid, module, who}
+        {:ok, %{outside: Enum.sort(outside), ended: Enum.sort(ended)}}
+      end
+    end
+  end
+
+  @doc "The modules that a script loads or removes."
+  @spec replaced([tuple]) :: [module]
+  def replaced(script),
+    do: Enum.uniq(for {what, {module, _, _}} when what in [:load, :remove] <- script, do: module)
+
+  defp found_bindings(script, replaced) do
+    [Modules: replaced, Stateful: stateful(script), Sups: sups(script)]
+  end
+
+  # A server that no supervisor knows is in no code of its module between its callbacks; but nobody changes its state.
+  defp stateful(script) do
+    Enum.uniq(
+      for instruction <- script,
+          is_tuple(instruction) and elem(instruction, 0) == :code_change,
+          {module, _extra} <- elem(instruction, tuple_size(instruction) - 1),
+          do: module
+    )
+  end
+
+  defp split(found, script, ends) do
+    Enum.reduce(found, {[], []}, fn {process, modules}, {ended, left} ->
+      Enum.reduce(modules, {ended, left}, fn module, {ended, left} ->
+        case fate(process, module, script, ends) do
+          :moved -> {ended, left}
+          {:ended, by} -> {[{process.pid, module, by} | ended], left}
+          :stays -> {ended, [{process, module} | left]}
+        end
+      end)
+    end)
+  end
+
+  @doc """
+  What becomes of a process that is in a module which the script replaces: `:moved` by being suspended, `{:ended, by}`
+  before, or `:stays` in old code. `process` has `modules` of its child specification (`nil` for one that no supervisor
+  knows), and `ends` says of an instruction whether it ends it. Pure.
+  """
+  @spec fate(map, module, [tuple], (tuple, map -> boolean)) :: :moved | {:ended, term} | :stays
+  def fate(process, module, script, ends) do
+    steps = Enum.with_index(script)
+    loaded = Enum.find_value(steps, &(replaces?(elem(&1, 0), module) && elem(&1, 1)))
+
+    # From then on the old code is gone, with whoever is in it.
+    purged =
+      Enum.find_value(steps, length(script), fn {step, at} ->
+        at > loaded and (replaces?(step, module) or purges?(step, module)) && at
+      end)
+
+    by = Enum.find_value(steps, fn {step, at} -> at < loaded and ends.(step, process) && {step} end)
+
+    cond do
+      by != nil -> {:ended, elem(by, 0)}
+      Enum.any?(process.modules || [], &suspended?(steps, &1, loaded, purged)) -> :moved
+      true -> :stays
+    end
+  end
+
+  defp replaces?({what, {module, _, _}}, module) when what in [:load, :remove], do: true
+  defp replaces?(_step, _module), do: false
+
+  defp purges?({:purge, modules}, module), do: module in modules
+  defp purges?(_step, _module), do: false
+
+  # From before the old code goes until after the new one has come.
+  defp suspended?(steps, module, loaded, purged) do
+    Enum.any?(steps, fn {step, from} ->
+      named?(step, module) and from < purged and resumed(steps, module, from) > loaded
+    end)
+  end
+
+  defp named?({:suspend, modules}, module),
+    do: Enum.any?(modules, &(&1 == module or match?({^module, _timeout}, &1)))
+
+  defp named?(_step, _module), do: false
+
+  defp resumed(steps, module, from) do
+    Enum.find_value(steps, -1, fn
+      {{:resume, modules}, at} -> if at > from and module in modules, do: at
+      _other -> nil
+    end)
+  end
+
+  # Which instruction ends which process.
+  defp ends(target, script) do
+    applied = for {:apply, {module, function, arguments}} <- script, do: {module, function, length(arguments)}
+    endings = Map.new(Enum.uniq(applied), &{&1, ending(target, &1)})
+    fn step, process -> ends?(step, process, endings) end
+  end
+
+  # A special process that is stopped and started anew.
+  defp ends?({:stop, modules}, process, _endings), do: Enum.any?(process.modules || [], &(&1 in modules))
+
+  defp ends?({:apply, {module, :terminate_child, [sup, id]}}, process, _endings)
+       when module in [:supervisor, Supervisor],
+       do: {sup, id} in process.children
+
+  defp ends?({:apply, {module, :terminate_child, [_sup, pid]}}, process, _endings)
+       when module in [:supervisor, DynamicSupervisor],
+       do: pid == process.pid
+
+  defp ends?({:apply, {module, :stop, [app | _]}}, process, _endings)
+       when module in [:application, Application],
+       do: process.app == app
+
+  # Anything else may end what belongs to its own application, and whom a supervisor knows.
+  defp ends?({:apply, {module, function, arguments}}, process, endings) do
+    case endings[{module, function, length(arguments)}] do
+      {:may_end, app} -> process.modules != nil or (app != nil and process.app == app)
+      _no -> false
+    end
+  end
+
+  defp ends?(_step, _process, _endings), do: false
+
+  # Only the code that runs there can tell.
+  defp ending(target, {module, _function, _arity} = mfa) do
+    code = fn module -> object_code(target, module) end
+
+    with beam when beam != nil <- code.(module),
+         true <- Calls.ends?(mfa, code),
+         {:ok, app} <- Target.call(target, :application, :get_application, [module]) do
+      {:may_end, with({:ok, app} <- app, do: app, else: (_none -> nil))}
+    else
+      _never -> :never
+    end
+  end
+
+  # What OTP and Elixir do is known by name, and is not looked into.
+  defp object_code(target, module) do
+    source = """
+    case code:which(M) of
+      File when is_list(File) ->
+        App = hd(string:lexemes(filename:basename(filename:dirname(filename:dirname(File))), "-")),
+        case lists:member(list_to_atom(App), Known) of
+          true -> none;
+          false -> case code:get_object_code(M) of {M, Bin, _} -> Bin; error -> none end
+        end;
+      _ -> none
+    end.
+    """
+
+    known = [:kernel, :stdlib, :sasl, :compiler, :crypto, :ssl, :inets, :elixir, :logger, :mix, :iex, :eex]
+
+    case Target.eval(target, source, M: module, Known: known) do
+      {:ok, beam} when is_binary(beam) -> beam
+      _none -> nil
+    end
+  end
+
+  defp sups(script), do: Enum.uniq(for {:apply, {_, :terminate_child, [sup, _id]}} <- script, do: sup)
+
+  # Everyone who is in changed code, or is a server of a module whose state changes and is not known as that, with
+  # what there is to know of them. A child that is ended takes those along whose ancestor it is.
+  defp found do
+    """
+    Walk = maps:from_list([{P, case Ms of dynamic -> []; _ -> Ms end}
+                           || {_, _, P, Ms} <- release_handler_1:get_supervised_procs()]),
+    Changed = maps:from_list([{M, true} || M <- Modules]),
+    Ended = lists:append([case catch supervisor:which_children(S) of
+      L when is_list(L) -> [{C, {S, Id}} || {Id, C, _, _} <- L, is_pid(C)];
+      _ -> []
+    end || S <- Sups]),
+    Info = fun(P, What) -> case erlang:process_info(P, What) of {_, V} -> V; _ -> [] end end,
+    Word = fun(D, K) -> case lists:keyfind(K, 1, D) of {_, V} -> V; _ -> [] end end,
+    Pid = fun(A) when is_pid(A) -> A; (A) -> catch whereis(A) end,
+    Children = fun(P, D) ->
+      Line = [P | [Pid(A) || A <- case Word(D, '$ancestors') of L when is_list(L) -> L; _ -> [] end]],
+      [What || {C, What} <- Ended, lists:member(C, Line)]
+    end,
+    lists:append([begin
+      D = Info(P, dictionary),
+      In = [M || {M, _, _, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
+      Mine = maps:get(P, Walk, none),
+      Started = case Word(D, '$initial_call') of
+        {I, init, _} -> [I || lists:member(I, Stateful), Mine =:= none orelse not lists:member(I, Mine)];
+        _ -> []
+      end,
+      case lists:usort(In ++ Started) of
+        [] -> [];
+        Ms -> [{\#{pid => P,
+                  modules => case Mine of none -> nil; _ -> Mine end,
+                  app => case application:get_application(P) of {ok, A} -> A; _ -> nil end,
+                  children => Children(P, D),
+                  who => case Info(P, registered_name) of
+                    N when is_atom(N), N =/= [] -> N;
+                    _ -> Word(D, '$initial_call')
+                  end}, Ms}]
+      end
+    end || P <- erlang:processes()]).
+    """
+  end
+
+  defp staying_bindings(script, replaced, pairs),
+    do: [Modules: replaced, Stateful: stateful(script), First: pairs, Looks: @looks]
+
+  # Whoever is in changed code, and in it or too deep to tell whenever looked at until the time is up. Two looks would
+  # blame those who often pass through. A stack of eight frames may be cut off and says nothing.
+  defp staying do
+    """
+    Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
+    Started = fun(P) ->
+      case erlang:process_info(P, dictionary) of
+        {_, D} -> case lists:keyfind('$initial_call', 1, D) of
+          {_, {M, init, _}} -> [M || lists:member(M, Stateful)];
+          _ -> []
+        end;
+        _ -> []
+      end
+    end,
+    Stays = fun({P, M}) ->
+      S = Stack(P),
+      lists:keymember(M, 1, S) orelse length(S) >= 8 orelse lists:member(M, Started(P))
+    end,
+    Wait = fun(F, Seen, N) ->
+      case lists:filter(Stays, Seen) of
+        [] -> [];
+        Left when N =:= 0 -> Left;
+        Left -> timer:sleep(10), F(F, Left, N - 1)
+      end
+    end,
+    Wait(Wait, First, Looks).
+    """
+  end
+end

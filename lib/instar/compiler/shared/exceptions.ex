@@ -1,0 +1,34 @@
+defmodule Instar.Compiler.Shared.Exceptions do
+  # Elixir's own exceptions that code in the sandbox can raise: they are in its library, and what they say is Elixir's.
+  @moduledoc false
+
+  @exceptions [
+    ArgumentError,
+    ArithmeticError,
+    BadArityError,
+    BadBooleanError,
+    BadFunctionError,
+    BadMapError,
+    BadStructError,
+    CaseClauseError,
+    CondClauseError,
+    Enum.EmptyError,
+    Enum.OutOfBoundsError,
+    ErlangError,
+    FunctionClauseError,
+    Inspect.Error,
+    KeyError,
+    MatchError,
+    Protocol.UndefinedError,
+    RuntimeError,
+    SystemLimitError,
+    TryClauseError,
+    UndefinedFunctionError,
+    UnicodeConversionError,
+    WithClauseError
+  ]
+
+  @doc "Elixir's exceptions that are in the library."
+  @spec all() :: [module]
+  def all, do: @exceptions
+end

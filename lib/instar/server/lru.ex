@@ -1,0 +1,46 @@
+defmodule Instar.Server.LRU do
+  # The order of last requests: each version's clock, and who was asked for longest ago. Both are the native library's
+  # (native/engine), so that a call stores its time without a lock, and nobody sorts until somebody asks for the oldest.
+  @moduledoc false
+  alias Instar.Native
+
+  @typedoc "The order of one server's versions."
+  @type t :: reference
+
+  @typedoc "When a version was last asked for, and how often."
+  @type clock :: reference
+
+  @spec new() :: t
+  def new, do: Native.recency_new()
+
+  @doc "A clock that was never asked for."
+  @spec clock() :: clock
+  def clock, do: Native.touch_new()
+
+  @doc "Remembers a request for a version: a call, or a select."
+  @spec touch(clock) :: :ok
+  def touch(clock), do: Native.touch(clock)
+
+  @doc "How many requests there were, and the milliseconds since the last one."
+  @spec requests(clock) :: {non_neg_integer, non_neg_integer}
+  def requests(clock), do: Native.touch_info(clock)
+
+  @doc "Takes a version into the order, or takes note of its new code."
+  @spec insert(t, {String.t(), String.t()}, clock, non_neg_integer) :: :ok
+  def insert(lru, {id, tag}, clock, bytes), do: Native.recency_insert(lru, id, tag, clock, bytes)
+
+  @spec remove(t, {String.t(), String.t()}) :: boolean
+  def remove(lru, {id, tag}), do: Native.recency_remove(lru, id, tag)
+
+  @doc "How many versions there are, and the bytes of their code."
+  @spec total(t) :: {non_neg_integer, non_neg_integer}
+  def total(lru), do: Native.recency_total(lru)
+
+  @doc "Bytes of a version's code; zero where it is not there."
+  @spec bytes(t, {String.t(), String.t()}) :: non_neg_integer
+  def bytes(lru, {id, tag}), do: Native.recency_bytes(lru, id, tag)
+
+  @doc "So many versions at most, with the milliseconds since their last request, the least recently asked for first."
+  @spec oldest(t, non_neg_integer) :: [{String.t(), String.t(), non_neg_integer, non_neg_integer}]
+  def oldest(lru, limit), do: Native.recency_oldest(lru, limit)
+end

@@ -1,0 +1,88 @@
+//! A program as the front hands it over, read into typed instructions.
+//!
+//! The union of the operations of OTP 25 to 29 is known. An unknown one, and one that the sandbox doesn't
+//! have, becomes [`Op::Unsupported`](crate::program::Op::Unsupported): what that means is decided where functions
+//! are compiled.
+
+mod binaries;
+mod ops;
+mod parts;
+
+use crate::error::Malformed;
+use crate::etf::{self, Term};
+use crate::program::{Function, Mfa, Module, Program};
+use parts::{Result, list, malformed, mfa, name_and_arity, number, text};
+use std::rc::Rc;
+
+/// Reads the program in these bytes.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
+    let term = etf::decode(bytes)
+        .map_err(|etf::Malformed(at)| Malformed(format!("no external term format at byte {at}")))?;
+    let none = Term::Nil;
+    let (tag, release, modules, exports, absent) = match term.as_tuple() {
+        Some([Term::Atom(tag), Term::Integer(2), release, modules, exports]) => {
+            (tag, release, modules, exports, &none)
+        }
+        Some([Term::Atom(tag), Term::Integer(3), release, modules, exports, absent]) => {
+            (tag, release, modules, exports, absent)
+        }
+        _ => return malformed("no program", &term),
+    };
+    if &**tag != "instar_program" {
+        return malformed("no program", &term);
+    }
+    Ok(Program {
+        release: number(release)?,
+        modules: list(modules)?.iter().map(module).collect::<Result<_>>()?,
+        exports: list(exports)?.iter().map(mfa).collect::<Result<_>>()?,
+        absent: list(absent)?.iter().map(text).collect::<Result<_>>()?,
+    })
+}
+
+fn module(term: &Term) -> Result<Module> {
+    let (name, origin, functions, exports) = match term.as_tuple() {
+        Some([Term::Atom(name), Term::Atom(origin), functions]) => (name, origin, functions, None),
+        Some([Term::Atom(name), Term::Atom(origin), functions, exports]) => {
+            (name, origin, functions, Some(exports))
+        }
+        _ => return malformed("no module", term),
+    };
+    let document = match &**origin {
+        "document" => true,
+        "library" => false,
+        _ => return malformed("a module is of a document or of a library", term),
+    };
+    let functions = list(functions)?.iter().map(|term| function(name, term)).collect::<Result<_>>()?;
+    let exports = match exports {
+        Some(exports) => Some(list(exports)?.iter().map(name_and_arity).collect::<Result<_>>()?),
+        None => None,
+    };
+    Ok(Module { document, functions, exports })
+}
+
+fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
+    let Some([Term::Atom(tag), Term::Atom(name), arity, entry, ops]) = term.as_tuple() else {
+        return malformed("no function", term);
+    };
+    if &**tag != "function" {
+        return malformed("no function", term);
+    }
+    let (arity, entry, ops) = (number(arity)?, number(entry)?, list(ops)?);
+    if arity > 255 {
+        return malformed("a function of such an arity", term);
+    }
+    let at_entry = |term: &Term| {
+        matches!(term.as_tuple(), Some([tag, label])
+        if tag.as_atom().is_some_and(|tag| &**tag == "label") && label.as_integer() == Some(entry.into()))
+    };
+    let start = ops.iter().position(at_entry);
+    let (Some(start), Some([_, clause_label])) = (start, ops.first().and_then(Term::as_tuple)) else {
+        return malformed("a function without its labels", term);
+    };
+    Ok(Function {
+        mfa: Mfa { module: module.clone(), name: name.clone(), arity },
+        clause_label: number(clause_label)?,
+        entry,
+        ops: ops[start + 1..].iter().filter_map(|term| ops::read(term).transpose()).collect::<Result<_>>()?,
+    })
+}

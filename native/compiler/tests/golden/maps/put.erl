@@ -1,0 +1,6 @@
+-module(put).
+-export([put/2, replace/2]).
+
+%% Show: map_put, map_put_exact, Find, CopyMap
+put(Map, Value) -> Map#{key => Value}.
+replace(Map, Value) -> Map#{key := Value}.

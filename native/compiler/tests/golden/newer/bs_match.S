@@ -1,0 +1,20 @@
+%% Commands of OTP 26 and later that match a binary.
+{release,26}.
+{exports,[{m,f,1}]}.
+{module,m,document,[{f,1}]}.
+{function,f,1,2}.
+  {label,1}.
+  {func_info,{atom,m},{atom,f},1}.
+  {label,2}.
+  {executable_line,1,2}.
+  {test,bs_start_match3,{f,1},1,[{x,0}],{x,1}}.
+  {bs_match,{f,1},{x,1},{commands,[
+    {ensure_at_least,32,8},
+    {integer,2,{literal,[]},8,1,{x,2}},
+    {integer,3,{literal,[little]},16,1,{x,3}},
+    {'=:=',nil,4,7},
+    {skip,4},
+    {get_tail,4,8,{x,4}}]}}.
+  {test_heap,4,5}.
+  {put_tuple2,{x,0},{list,[{x,2},{x,3},{x,4}]}}.
+  return.

@@ -1,0 +1,350 @@
+;; -module(order).
+;; -export([less/2, within/1, floats/2, known/1]).
+;;
+;; %% Show: Compare
+;; %% Small integers by their words; the rest by a helper.
+;; less(A, B) when A < B -> A;
+;; less(_, B) -> B.
+;;
+;; within(A) when A >= 10, A =< 20 -> true;
+;; within(_) -> false.
+;;
+;; floats(A, B) when is_float(A), is_float(B), A < B, B > 3 -> A;
+;; floats(_, B) -> B.
+;;
+;; known(A) when (A band 255) > 50 -> upper;
+;; known(_) -> lower.
+
+;;; {release,25}.
+;;; {exports,[{order,less,2},{order,within,1},{order,floats,2},{order,known,1}]}.
+;;; {module,order,document,[{less,2},{within,1},{floats,2},{known,1}]}.
+;;; {function,floats,2,8}.
+;;;   {label,7}.
+;;;   {func_info,{atom,order},{atom,floats},2}.
+;;;   {label,8}.
+;;;   {test,is_float,{f,9},[{x,0}]}.
+;;;   {test,is_float,{f,9},[{x,1}]}.
+;;;   {test,is_lt,{f,9},[{tr,{x,0},{t_float,any}},{tr,{x,1},{t_float,any}}]}.
+;;;   {test,is_lt,{f,9},[{integer,3},{tr,{x,1},{t_float,any}}]}.
+;;;   return.
+;;;   {label,9}.
+;;;   {move,{x,1},{x,0}}.
+;;;   return.
+;;; {function,known,1,11}.
+;;;   {label,10}.
+;;;   {func_info,{atom,order},{atom,known},1}.
+;;;   {label,11}.
+;;;   {gc_bif,'band',{f,12},1,[{x,0},{integer,255}],{x,0}}.
+;;;   {test,is_lt,{f,12},[{integer,50},{tr,{x,0},{t_integer,{0,255}}}]}.
+;;;   {move,{atom,upper},{x,0}}.
+;;;   return.
+;;;   {label,12}.
+;;;   {move,{atom,lower},{x,0}}.
+;;;   return.
+;;; {function,less,2,2}.
+;;;   {label,1}.
+;;;   {func_info,{atom,order},{atom,less},2}.
+;;;   {label,2}.
+;;;   {test,is_lt,{f,3},[{x,0},{x,1}]}.
+;;;   return.
+;;;   {label,3}.
+;;;   {move,{x,1},{x,0}}.
+;;;   return.
+;;; {function,within,1,5}.
+;;;   {label,4}.
+;;;   {func_info,{atom,order},{atom,within},1}.
+;;;   {label,5}.
+;;;   {test,is_ge,{f,6},[{x,0},{integer,10}]}.
+;;;   {bif,'=<',{f,0},[{x,0},{integer,20}],{x,0}}.
+;;;   return.
+;;;   {label,6}.
+;;;   {move,{atom,false},{x,0}}.
+;;;   return.
+
+(func $order:floats/2 (;4;) (type 2) (param i64 i64) (result i64)
+  block ;; label = @1
+    block ;; label = @2
+      local.get 0
+      i64.const 3
+      i64.and
+      i64.const 2
+      i64.eq
+      i32.eqz
+      br_if 0 (;@2;)
+      local.get 0
+      i32.wrap_i64
+      i32.load8_u offset=6
+      i32.const 7
+      i32.eq
+      i32.eqz
+      br_if 0 (;@2;)
+      local.get 1
+      i64.const 3
+      i64.and
+      i64.const 2
+      i64.eq
+      i32.eqz
+      br_if 0 (;@2;)
+      local.get 1
+      i32.wrap_i64
+      i32.load8_u offset=6
+      i32.const 7
+      i32.eq
+      i32.eqz
+      br_if 0 (;@2;)
+      local.get 0
+      i32.wrap_i64
+      f64.load offset=14
+      local.get 1
+      i32.wrap_i64
+      f64.load offset=14
+      f64.lt
+      i32.eqz
+      br_if 0 (;@2;)
+      f64.const 0x1.8p+1 (;=3;)
+      local.get 1
+      i32.wrap_i64
+      f64.load offset=14
+      f64.lt
+      i32.eqz
+      br_if 0 (;@2;)
+      local.get 0
+      return
+    end
+    local.get 1
+    local.set 0
+    local.get 0
+    return
+    unreachable
+  end
+  i64.const 11
+)
+(func $order:known/1 (;5;) (type 5) (param i64) (result i64)
+  (local i64)
+  block ;; label = @1
+    block ;; label = @2
+      block ;; label = @3
+        block ;; label = @4
+          local.get 0
+          i64.const 3
+          i64.and
+          i64.eqz
+          i32.eqz
+          (@metadata.code.branch_hint "\00")
+          br_if 0 (;@4;)
+          local.get 0
+          i64.const 1020
+          i64.and
+          local.set 1
+          br 1 (;@3;)
+        end
+        i32.const 0
+        i32.load offset=64
+        i32.const 0
+        i32.load offset=72
+        i32.gt_u
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          i32.const 0
+          local.get 0
+          call $"collect 1"
+          local.set 0
+        end
+        local.get 0
+        i64.const 1020
+        call $"settled erlang:band/2"
+        local.set 1
+        local.get 1
+        i64.const 11
+        i64.eq
+        br_if 1 (;@2;)
+      end
+      local.get 1
+      local.set 0
+      i64.const 200
+      local.get 0
+      i64.ge_s
+      br_if 0 (;@2;)
+      i64.const 467
+      local.set 0
+      local.get 0
+      return
+    end
+    i64.const 483
+    local.set 0
+    local.get 0
+    return
+    unreachable
+  end
+  i64.const 11
+)
+(func $order:less/2 (;6;) (type 2) (param i64 i64) (result i64)
+  block ;; label = @1
+    block ;; label = @2
+      local.get 0
+      local.get 1
+      i64.or
+      i64.const 3
+      i64.and
+      i64.eqz
+      (@metadata.code.branch_hint "\01")
+      if ;; label = @3
+        local.get 0
+        local.get 1
+        i64.ge_s
+        br_if 1 (;@2;)
+      else
+        local.get 0
+        local.get 1
+        call $Compare
+        i32.const 0
+        i32.ge_s
+        br_if 1 (;@2;)
+      end
+      local.get 0
+      return
+    end
+    local.get 1
+    local.set 0
+    local.get 0
+    return
+    unreachable
+  end
+  i64.const 11
+)
+(func $order:within/1 (;7;) (type 5) (param i64) (result i64)
+  block ;; label = @1
+    block ;; label = @2
+      local.get 0
+      i64.const 3
+      i64.and
+      i64.eqz
+      (@metadata.code.branch_hint "\01")
+      if ;; label = @3
+        local.get 0
+        i64.const 40
+        i64.lt_s
+        br_if 1 (;@2;)
+      else
+        local.get 0
+        i64.const 40
+        call $Compare
+        i32.const 0
+        i32.lt_s
+        br_if 1 (;@2;)
+      end
+      block (result i64) ;; label = @3
+        block ;; label = @4
+          local.get 0
+          i64.const 3
+          i64.and
+          i64.eqz
+          (@metadata.code.branch_hint "\01")
+          if ;; label = @5
+            i64.const 80
+            local.get 0
+            i64.lt_s
+            br_if 1 (;@4;)
+          else
+            i64.const 80
+            local.get 0
+            call $Compare
+            i32.const 0
+            i32.lt_s
+            br_if 1 (;@4;)
+          end
+          i64.const 19
+          br 1 (;@3;)
+        end
+        i64.const 3
+      end
+      local.set 0
+      local.get 0
+      return
+    end
+    i64.const 3
+    local.set 0
+    local.get 0
+    return
+    unreachable
+  end
+  i64.const 11
+)
+(func $Compare (;10;) (type 4) (param i64 i64) (result i32)
+  (local i32)
+  local.get 0
+  i64.const 3
+  i64.and
+  i64.eqz
+  local.get 1
+  i64.const 1
+  i64.and
+  i64.eqz
+  i32.eqz
+  i32.and
+  if ;; label = @1
+    i32.const -1
+    return
+  end
+  local.get 1
+  i64.const 3
+  i64.and
+  i64.eqz
+  local.get 0
+  i64.const 1
+  i64.and
+  i64.eqz
+  i32.eqz
+  i32.and
+  if ;; label = @1
+    i32.const 1
+    return
+  end
+  block ;; label = @1
+    local.get 0
+    i64.const 3
+    i64.and
+    i64.const 2
+    i64.ne
+    br_if 0 (;@1;)
+    local.get 0
+    i32.wrap_i64
+    i32.load8_u offset=6
+    i32.const 7
+    i32.ne
+    br_if 0 (;@1;)
+    local.get 1
+    i64.const 3
+    i64.and
+    i64.const 2
+    i64.ne
+    br_if 0 (;@1;)
+    local.get 1
+    i32.wrap_i64
+    i32.load8_u offset=6
+    i32.const 7
+    i32.ne
+    br_if 0 (;@1;)
+    local.get 0
+    i32.wrap_i64
+    f64.load offset=14
+    local.get 1
+    i32.wrap_i64
+    f64.load offset=14
+    local.get 0
+    i32.wrap_i64
+    f64.load offset=14
+    local.get 1
+    i32.wrap_i64
+    f64.load offset=14
+    f64.lt
+    local.set 2
+    f64.gt
+    local.get 2
+    i32.sub
+    return
+  end
+  local.get 0
+  local.get 1
+  call $"settled cmp"
+)

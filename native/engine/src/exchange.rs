@@ -1,0 +1,114 @@
+//! What lies between a guest that asks its host and whoever advances its call: questions, answers, looks at its memory.
+//!
+//! The fiber holds its store for as long as it lives, so whoever advances the call cannot look into the guest's
+//! memory from outside. Instead both sides share an [`Exchange`]: a question goes out, and an answer, or a look at
+//! the memory, comes in, which the import's own function carries out when the fiber is advanced.
+
+use crate::values::Passed;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
+use wasmtime::{FuncType, ValType};
+
+/// A function that a module imports and that the host is asked for.
+#[derive(Debug)]
+pub struct Import {
+    /// The first part of its name.
+    pub module: Box<str>,
+    /// The second part of its name.
+    pub name: Box<str>,
+    /// Types of what the guest gives.
+    pub params: Box<[ValType]>,
+    /// Types of what it wants.
+    pub results: Box<[ValType]>,
+}
+
+impl Import {
+    pub(crate) fn new(module: &str, name: &str, ty: &FuncType) -> Import {
+        Import {
+            module: module.into(),
+            name: name.into(),
+            params: ty.params().collect(),
+            results: ty.results().collect(),
+        }
+    }
+
+    /// Whether all that goes in and out is numbers and vectors of them.
+    pub(crate) fn is_numeric(&self) -> bool {
+        self.params.iter().chain(&self.results).all(|ty| ty.is_num() || ty.is_v128())
+    }
+}
+
+/// What a guest asks.
+#[derive(Debug)]
+pub struct Question {
+    /// The import, by its index in `Code::imports` or `Component::imports`.
+    pub import: usize,
+    /// The guest's arguments.
+    pub arguments: Passed,
+}
+
+/// Something to do with the guest's exported memory, which is none where it exports none.
+pub(crate) type Visit = Box<dyn FnOnce(Option<&mut [u8]>) + Send>;
+
+/// What lies between a fiber and the one who advances it.
+#[derive(Default)]
+pub(crate) struct Exchange(Mutex<Lying>);
+
+#[derive(Default)]
+enum Lying {
+    #[default]
+    Nothing,
+    Question(Question),
+    Answer(Passed),
+    Visit(Visit),
+}
+
+pub(crate) enum Reply {
+    Answer(Passed),
+    Visit(Visit),
+}
+
+impl Exchange {
+    /// The question that the fiber was suspended with.
+    pub(crate) fn question(&self) -> Option<Question> {
+        let mut lying = self.lying();
+        match std::mem::take(&mut *lying) {
+            Lying::Question(question) => Some(question),
+            other => {
+                *lying = other;
+                None
+            }
+        }
+    }
+
+    /// What the asking import returns when the fiber is advanced.
+    pub(crate) fn answer(&self, values: Passed) {
+        *self.lying() = Lying::Answer(values);
+    }
+
+    /// What is done when the fiber is advanced; it asks on afterwards.
+    pub(crate) fn visit(&self, visit: Visit) {
+        *self.lying() = Lying::Visit(visit);
+    }
+
+    pub(crate) fn ask(&self, question: Question) {
+        *self.lying() = Lying::Question(question);
+    }
+
+    pub(crate) fn reply(&self) -> Poll<Reply> {
+        let mut lying = self.lying();
+        match std::mem::take(&mut *lying) {
+            Lying::Answer(values) => Poll::Ready(Reply::Answer(values)),
+            Lying::Visit(visit) => Poll::Ready(Reply::Visit(visit)),
+            other => {
+                *lying = other;
+                Poll::Pending
+            }
+        }
+    }
+
+    // Never contended: the fiber runs only while it is advanced. A panic cannot leave it half changed.
+    fn lying(&self) -> MutexGuard<'_, Lying> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

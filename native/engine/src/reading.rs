@@ -1,0 +1,33 @@
+//! The only way in which this crate reads WebAssembly: section by section, and function by function.
+
+use wasmparser::{Parser, Payload, Result};
+
+/// What bytes are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// A core module.
+    Module,
+    /// A component.
+    Component,
+}
+
+/// Whether the bytes are a component, as far as their header says.
+pub fn is_component(wasm: &[u8]) -> bool {
+    wasm.starts_with(b"\0asm\x0d\0\x01\0")
+}
+
+/// The sections of a module or a component one after another, also of what is within it.
+pub(crate) fn payloads(wasm: &[u8]) -> impl Iterator<Item = Result<Payload<'_>>> {
+    #[cfg(test)]
+    READINGS.with(|readings| readings.set(readings.get() + 1));
+    Parser::new(0).parse_all(wasm)
+}
+
+#[cfg(test)]
+thread_local!(static READINGS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) });
+
+/// How often something was read on this thread since this was last asked.
+#[cfg(test)]
+pub(crate) fn readings() -> usize {
+    READINGS.with(|readings| readings.replace(0))
+}

@@ -1,0 +1,74 @@
+//! What a call has come to, as its answer.
+
+use crate::atoms;
+use crate::components;
+use crate::error::{self, reason};
+use crate::handle::CodeHandle;
+use crate::limits::LimitsTerm;
+use crate::making::Pace;
+use crate::signature;
+use crate::terms::{self, Dynamic};
+use crate::values;
+use instar_engine::slices::Pause;
+use instar_engine::{CallError, Returned, Usage};
+use rustler::{Encoder, Env, Term};
+use std::time::Duration;
+
+/// The end of a call, and what is needed to make terms of it.
+pub(crate) struct Outcome<'o> {
+    pub(crate) handle: &'o CodeHandle,
+    pub(crate) dynamic: &'o Dynamic,
+    pub(crate) limits: LimitsTerm,
+    pub(crate) used: Used,
+    pub(crate) result: Result<Returned, CallError>,
+}
+
+impl Outcome<'_> {
+    /// The answer; made in slices, or in one go.
+    pub(crate) fn term<'a>(self, env: Env<'a>, slices: Option<(u64, &Pause<'_>)>) -> Term<'a> {
+        let Outcome { handle, dynamic, limits, used, result } = self;
+        let unsupported = || Err(atoms::unsupported_type().encode(env));
+        let (used, term) = match result {
+            Ok(Returned::Values(values)) => {
+                (used, values::results(env, &values).map_or_else(unsupported, Ok))
+            }
+            Ok(Returned::Lifted(Ok(lifted))) => {
+                (used, signature::results(env, lifted).map_or_else(unsupported, Ok))
+            }
+            Ok(Returned::Lifted(Err(failure))) => (used, Err(error::failure(env, &failure))),
+            Ok(Returned::Terms(returned)) => {
+                let used = Used { usage: returned.usage(), ..used };
+                let term = terms::result(env, returned, &handle.atoms, dynamic, slices);
+                (used, term.unwrap_or_else(|error| Err(reason(env, error, limits))))
+            }
+            Ok(Returned::Component(returned)) => {
+                let used = Used { usage: returned.usage, ..used };
+                let mut pace = slices.map_or_else(Pace::none, |(slice, pause)| Pace::new(slice, pause));
+                let term = components::result(env, handle, &returned, &mut pace);
+                (used, term.ok_or_else(|| atoms::internal().encode(env)))
+            }
+            Err(error) => (used, Err(reason(env, error, limits))),
+        };
+        match term {
+            Ok(term) => used.answer(env, term, limits),
+            Err(reason) => (atoms::error(), reason).encode(env),
+        }
+    }
+}
+
+/// What a call has used.
+pub(crate) struct Used {
+    pub(crate) usage: Usage,
+    pub(crate) time: Duration,
+}
+
+impl Used {
+    /// The answer, which says it on request: `{ok, result, fuel, memory, microseconds}`.
+    pub(crate) fn answer<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Term<'a> {
+        if !limits.usage {
+            return (atoms::ok(), result).encode(env);
+        }
+        let Usage { fuel, memory } = self.usage;
+        (atoms::ok(), result, fuel, memory, self.time.as_micros() as u64).encode(env)
+    }
+}

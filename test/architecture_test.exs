@@ -1,0 +1,335 @@
+defmodule Instar.ArchitectureTest do
+  # The house as it is meant to be, as data, and whether the tree is that: which room may use which, no knots, one owner
+  # for each native function, and a table of files that says what the files say of themselves.
+  #
+  # Not async: what Mix is asked for it says to the one shell that there is.
+  use ExUnit.Case, async: false
+  alias Instar.Architecture
+
+  @guide "guides/internals/files.md"
+
+  # In the order in which a document travels. A room is a folder of `lib/instar`, with the file of its name above it, or some
+  # files that belong together: what a user names stands at the top.
+  @rooms [
+    {"facade", ~w(../instar.ex application.ex instance.ex wasi.ex encodable.ex encodable/)},
+    {"base",
+     ~w(error.ex version.ex loaded.ex prepared.ex memory.ex config.ex wasi/ signature.ex telemetry.ex native.ex)},
+    {"source", ~w(source.ex source/)},
+    {"discovery", ~w(discovery.ex discovery/)},
+    {"wire", ~w(wire/)},
+    {"document", ~w(document.ex document/)},
+    {"compiler", ~w(compiler.ex compiler/)},
+    {"disk", ~w(disk/)},
+    {"server", ~w(server/)},
+    {"call", ~w(call/)},
+    {"runtime", ~w(runtime.ex runtime/ instance/)},
+    {"cluster", ~w(cluster.ex cluster/)},
+    {"remote", ~w(remote.ex remote/)},
+    {"appup", ~w(appup.ex appup/)},
+    {"publisher", ~w(publisher.ex publisher/)},
+    {"test", ~w(test.ex test/)},
+    {"shell", ~w(cli.ex cli/ document_server.ex ../mix/)}
+  ]
+
+  # Which room may use which, beside itself: all of a room, or single files of it. What is here and nobody uses is an error,
+  # too, so that the table says how it is.
+  @uses %{
+    "base" => ~w(document.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
+                  disk/private_folder.ex server/names.ex),
+    "facade" => ~w(base server call runtime document.ex disk/health.ex disk/limit.ex disk/priv_files.ex
+                   compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/kept.ex
+                   cluster/status.ex test/routes.ex),
+    # One server of many is fed by its cluster.
+    "source" => ~w(base wire document cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
+                   remote/watch.ex),
+    "discovery" => ~w(base compiler/shared/atom_budget.ex),
+    "wire" => ~w(base source/couchdb/sessions.ex),
+    "document" => ~w(base),
+    "compiler" => ~w(base disk runtime/beam/slots.ex),
+    "disk" => ~w(base server/single_flight.ex),
+    "server" => ~w(base document source wire compiler disk runtime call),
+    # A call of what isn't loaded loads it.
+    "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
+                 compiler/wasm/natives.ex),
+    "runtime" =>
+      ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex call/request.ex
+         call/world.ex server/lru.ex),
+    "cluster" => ~w(base facade discovery source document compiler.ex disk wire server call/argument.ex),
+    "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
+                   cluster/kept.ex),
+    "appup" => ~w(base cli.ex cli/hidden_applications.ex),
+    "publisher" => ~w(base facade document compiler wire runtime.ex server/stats.ex),
+    "test" => ~w(base facade document.ex source wire server/names.ex),
+    "shell" =>
+      ~w(base facade document source discovery wire compiler/wasm/library.ex server/freshness.ex appup
+                  publisher remote)
+  }
+
+  # Two files that use each other are read together. So are as many as these; more nobody reads.
+  @largest_circle 8
+
+  # The native functions, each with the one module that calls it.
+  @owners %{
+    Instar.Call.Callbacks => [:answer, :cancel, :guest, :resume, :unlisten],
+    Instar.Call.Imports => [:valid_wasm, :wanted_imports],
+    Instar.Call.Quota => [:room_close, :room_count, :room_leave, :room_new, :room_return, :room_wait],
+    Instar.Call.Watchdog => [:expire, :outstays, :watchdog],
+    Instar.Call.World => [:wasi_captured, :wasi_console, :wasi_input],
+    Instar.Compiler.Shared.Workers => [:folder],
+    Instar.Compiler.Wasm => [:compile_program, :parse_wat],
+    Instar.Compiler.Wasm.Natives => [:terms_bifs],
+    Instar.Disk.ArtifactCache => [:cache_used],
+    Instar.Disk.Limit => [:cache_trim],
+    Instar.Instance.Owners => [:owners_drop, :owners_gone, :owners_has, :owners_watch],
+    Instar.Memory => [
+      :instance_memory_read,
+      :instance_memory_read_large,
+      :instance_memory_size,
+      :instance_memory_write,
+      :instance_memory_write_large,
+      :memory_read,
+      :memory_read_large,
+      :memory_size,
+      :memory_write,
+      :memory_write_large
+    ],
+    Instar.Remote.Watch => [:watch],
+    Instar.Runtime.Wasm => [
+      :call,
+      :callbacks,
+      :close,
+      :component_names,
+      :describe,
+      :end_calls,
+      :exports,
+      :gate_state,
+      :imports,
+      :inside,
+      :instance_call,
+      :instance_globals,
+      :instance_new,
+      :instance_status,
+      :instance_stop,
+      :lingering,
+      :load_wasm,
+      :make_ready,
+      :name_component,
+      :reopen,
+      :seal,
+      :stop_idle_instances,
+      :terms_atoms,
+      :wasi_wanted
+    ],
+    Instar.Server.Holdings => [:bound_idle_memory, :holdings],
+    Instar.Server.LRU => [
+      :recency_bytes,
+      :recency_insert,
+      :recency_new,
+      :recency_oldest,
+      :recency_remove,
+      :recency_total,
+      :touch,
+      :touch_info,
+      :touch_new
+    ],
+    Instar.Wire.HTTP => [:http_client, :http_send, :http_stream, :http_stream_close, :http_stream_more],
+    Instar.Wire.HTTP.Location => [:document_url_join],
+    Instar.Wire.JSON => [:json_decode, :json_decode_large]
+  }
+
+  # Called by the VM, when it loads the library or has something made; and by tests, which measure.
+  @nobodys [:load_library, :longest_stay, :make_more, :owners_count, :statistics]
+
+  # The largest circle of files in each crate. They are to become smaller, and never larger.
+  @crates %{
+    "nif" => 17,
+    "engine" => 17,
+    "terms" => 8,
+    "compiler" => 9,
+    "fetch" => 1,
+    "jobs" => 1,
+    "worker" => 1
+  }
+
+  setup_all do
+    {:ok, arrows: Architecture.arrows()}
+  end
+
+  test "each file stands in one room", %{arrows: arrows} do
+    assert length(arrows) > 500
+
+    for file <- Path.wildcard("lib/**/*.ex"),
+        do: assert([_room] = rooms(file), "#{file} stands in the rooms #{inspect(rooms(file))}")
+  end
+
+  test "rooms use only what they may, and all of that", %{arrows: arrows} do
+    used = for {from, to} <- arrows, room(from) != room(to), do: {room(from), from, to, grant(room(from), to)}
+    refused = for {room, from, to, nil} <- used, uniq: true, do: "#{from} -> #{to}, which #{room} may not"
+    assert refused == []
+
+    grants = for {room, _from, _to, grant} <- used, uniq: true, do: {room, grant}
+    assert for({room, grants} <- @uses, grant <- grants, do: {room, grant}) -- grants == []
+  end
+
+  test "no circle of files is a knot", %{arrows: arrows} do
+    assert arrows |> Architecture.circles() |> Enum.filter(&(length(&1) > @largest_circle)) == []
+  end
+
+  test "no crate is one" do
+    crates = for cargo <- Path.wildcard("native/*/Cargo.toml"), do: cargo |> Path.dirname() |> Path.basename()
+    assert Enum.sort(crates) == @crates |> Map.keys() |> Enum.sort()
+
+    for {crate, limit} <- @crates do
+      circles = Architecture.circles(Architecture.crate_arrows("native/#{crate}/src"))
+      largest = circles |> Enum.map(&length/1) |> Enum.max(fn -> 1 end)
+
+      assert largest == limit,
+             "the largest circle of native/#{crate} has #{largest} files, and #{limit} in the table"
+    end
+  end
+
+  test "each native function has one owner" do
+    # A function that is captured would be called by whoever gets it.
+    for file <- Path.wildcard("lib/**/*.ex"),
+        file != "lib/instar/native.ex",
+        do: refute(File.read!(file) =~ ~r/&(Instar\.)?Native\./, "#{file} captures a native function")
+
+    owned = for {owner, functions} <- @owners, function <- functions, do: {function, owner}
+    assert length(Enum.uniq_by(owned, &elem(&1, 0))) == length(owned)
+
+    callers =
+      for {function, modules} <- Architecture.callers(),
+          module <- modules,
+          do: {function, module}
+
+    assert %{strange: callers -- owned, missing: owned -- callers} == %{strange: [], missing: []}
+
+    stubs = for {function, _arity} <- Instar.Native.__info__(:functions), uniq: true, do: function
+    known = Keyword.keys(owned) ++ @nobodys
+    assert %{without_owner: stubs -- known, gone: known -- stubs} == %{without_owner: [], gone: []}
+  end
+
+  test "only a runtime knows which target it is" do
+    for {file, code} <-
+          code(~w(lib/instar.ex lib/instar/instance.ex lib/instar/{call,cluster,server}/**/*.ex)) do
+      asked =
+        code
+        |> Macro.prewalker()
+        |> Enum.filter(fn
+          {:%, _line, [{:__aliases__, _, [:Version]}, {:%{}, _, fields}]} -> fields[:target] in [:wasm, :beam]
+          {:%{}, _line, [{:target, target} | _fields]} -> target in [:wasm, :beam]
+          {operator, _line, [{{:., _, [_of, :target]}, _, []}, _to]} -> operator in [:==, :!=, :in]
+          {:., _line, [{:__aliases__, _, [:Runtime, target]}, _function]} -> target in [:Wasm, :Beam]
+          _other -> false
+        end)
+
+      assert asked == [],
+             "#{file} asks which target code has: #{Enum.map_join(asked, ", ", &Macro.to_string/1)}"
+    end
+  end
+
+  test "what has more than five arguments is a struct, on the road of a version and of a call" do
+    for {file, code} <- code(~w(lib/instar/instance.ex lib/instar/{call,runtime,server}/**/*.ex)) do
+      long =
+        for {def, _line, [head | _body]} when def in [:def, :defp] <- Macro.prewalker(code),
+            {name, _meta, [_, _, _, _, _, _ | _]} <- [with({:when, _, [head | _]} <- head, do: head)],
+            uniq: true,
+            do: name
+
+      assert long == [], "#{file}: #{inspect(long)}"
+    end
+  end
+
+  defp code(patterns) do
+    for pattern <- patterns,
+        file <- Path.wildcard(pattern),
+        do: {file, file |> File.read!() |> Code.string_to_quoted!()}
+  end
+
+  # The table of files ----------------------------------------------------------------------------------------
+
+  test "the guide's tables say what the files say" do
+    [before, rest] = String.split(File.read!(@guide), "<!-- files -->\n", parts: 2)
+    [_tables, behind] = String.split(rest, "<!-- end of files -->", parts: 2)
+    written = before <> "<!-- files -->\n" <> tables() <> "<!-- end of files -->" <> behind
+
+    if System.get_env("INSTAR_WRITE_GUIDES"), do: File.write!(@guide, written)
+    [there, meant] = for text <- [File.read!(@guide), written], do: String.split(text, "\n")
+    assert %{wrong: there -- meant, missing: meant -- there} == %{wrong: [], missing: []}
+    assert there == meant, "the lines are in another order"
+  end
+
+  test "the picture of the house names its folders" do
+    folders = for folder <- Path.wildcard("lib/instar/*/"), File.dir?(folder), do: Path.basename(folder)
+    [table] = Regex.run(~r/\| folder of `lib\/instar`.*?\n\n/s, File.read!("ARCHITECTURE.md"))
+    named = for [_all, folder] <- Regex.scan(~r/`(\w+)\/`/, table), do: folder
+    assert folders -- named == []
+  end
+
+  test "the picture of the processes has them all" do
+    [picture] = Regex.run(~r/## Processes\n\n```.*?```/s, File.read!("ARCHITECTURE.md"))
+    name = Module.concat(__MODULE__, "Server")
+    server = start_supervised!({Instar, name: name, cache_dir: false})
+
+    for supervisor <- [Instar.Application, server],
+        {id, _pid, _type, _modules} <- Supervisor.which_children(supervisor),
+        shown = id |> inspect() |> String.replace(inspect(name), "<name>"),
+        do: assert(picture =~ shown, "#{shown} is not in the picture")
+  end
+
+  # Folder by folder, in the order of the road.
+  defp tables do
+    elixir = for {name, _paths} <- @rooms, do: table(title(name), files(name), "lib/instar/")
+    others = table("Beside `lib`", ~w(src/instar_remote_agent.erl native/mix_compiler.exs), "")
+
+    crates =
+      for crate <- ~w(nif engine terms compiler jobs worker fetch),
+          src = "native/#{crate}/src/",
+          do: table("`native/#{crate}`", Path.wildcard(src <> "**/*.rs"), src)
+
+    Enum.join(elixir ++ [others | crates]) <> "\n"
+  end
+
+  defp title(name), do: String.capitalize(name)
+
+  defp files(name) do
+    {_name, paths} = List.keyfind(@rooms, name, 0)
+
+    for path <- paths,
+        file <-
+          if(String.ends_with?(path, "/"),
+            do: Enum.sort(Path.wildcard(at(path) <> "**/*.ex")),
+            else: [at(path)]
+          ),
+        do: file
+  end
+
+  defp table(title, files, folder) do
+    rows =
+      for file <- files do
+        job = Architecture.job(file)
+        assert is_binary(job) and job != "", "#{file} doesn't begin with its job"
+        "| `#{String.replace_prefix(file, folder, "")}` | #{job} |\n"
+      end
+
+    "\n### #{title}\n\n| file | its job |\n|---|---|\n#{rows}"
+  end
+
+  # Rooms -----------------------------------------------------------------------------------------------------
+
+  defp rooms(file), do: for({room, paths} <- @rooms, Enum.any?(paths, &below?(file, &1)), do: room)
+
+  defp room(file) do
+    [room] = rooms(file)
+    room
+  end
+
+  defp grant(room, file), do: Enum.find(@uses[room], &(&1 == room(file) or below?(file, &1)))
+
+  # A folder ends with a slash.
+  defp below?(file, path),
+    do: if(String.ends_with?(path, "/"), do: String.starts_with?(file, at(path)), else: file == at(path))
+
+  defp at("../" <> path), do: "lib/" <> path
+  defp at(path), do: "lib/instar/" <> path
+end

@@ -1,0 +1,132 @@
+defmodule Instar.Appup.FileTest do
+  # Appups are read as OTP's systools reads them: everything that OTP ships, and the odd ones.
+  use ExUnit.Case, async: true
+
+  alias Instar.Appup.File, as: Appup
+  alias Instar.CLI.HiddenApplications
+
+  @moduletag :tmp_dir
+
+  setup do
+    HiddenApplications.show(:sasl)
+    :ok
+  end
+
+  # sasl is not among the applications of this project.
+  defp systools(module, function, arguments), do: apply(module, function, arguments)
+
+  defp theirs(path), do: systools(:systools_lib, :read_term, [to_charlist(path)])
+
+  defp search(version, entries),
+    do: systools(:systools_relup, :appup_search_for_version, [to_charlist(version), entries])
+
+  # The instructions that systools would take, if it takes any both ways.
+  defp chosen({_vsn, up, down}, version) do
+    with {:ok, up} <- search(version, up),
+         {:ok, down} <- search(version, down),
+         do: {up, down},
+         else: (:error -> nil)
+  end
+
+  # Versions that a pattern is meant for, and some that it isn't.
+  defp versions({pattern, _instructions}) when is_list(pattern), do: [to_string(pattern), "#{pattern}.1"]
+
+  defp versions({pattern, _instructions}) do
+    plain = fn repeated ->
+      pattern
+      |> String.replace(~r/[\^$]/, "")
+      |> String.replace("\\d", "[0-9]")
+      |> String.replace(~r/\((\?:)?\\\.\[0-9\]\+\)[+*]/, repeated)
+      |> String.replace(~r/\[[^\]]+\][+*]?/, "3")
+      |> String.replace("\\.", ".")
+      |> String.replace(".*", ".7")
+    end
+
+    [plain.(""), plain.(".1"), plain.(".1.2"), plain.("") <> "-rc1", "9" <> plain.("")]
+  end
+
+  test "all of OTP" do
+    files = Path.wildcard(Path.join(:code.lib_dir(), "*/ebin/*.appup"))
+    assert length(files) > 20
+
+    compared =
+      for file <- files, reduce: 0 do
+        count ->
+          assert {:ok, term} = theirs(file)
+          assert Appup.read(file) == {:ok, term}, file
+          assert Appup.further(file) == []
+          {_vsn, up, down} = term
+          versions = Enum.uniq(["", "0", "1.0" | Enum.flat_map(up ++ down, &versions/1)])
+
+          for version <- versions,
+              do: assert(Appup.between(term, version) == chosen(term, version), "#{file}: #{version}")
+
+          # The patterns were met at all.
+          if up != [], do: assert(Enum.any?(versions, &Appup.between(term, &1)), file)
+          count + length(versions)
+      end
+
+    assert compared > 200
+  end
+
+  describe "the odd ones, as systools" do
+    rows = [
+      {"several terms",
+       ~S({"2", [{"1", [a]}], [{"1", []}]}. {"1", [{"0", [b]}], [{"0", []}]}. {"0", [], []}.), ["1", "0"]},
+      {"something broken after the first", ~S({"2", [{"1", [a]}], [{"1", []}]}. {"1", ), []},
+      {"no line end", ~S({"2", [{"1", []}], [{"1", []}]}.), []},
+      {"comments and an encoding",
+       "%% coding: latin-1\n% \xE9\n{\"2\", [{\"1\", ['\xE9']}], [{\"1\", []}]}.\n", []},
+      {"the first entry that fits",
+       ~S({"2", [{<<"1\\.\\d+">>, [a]}, {"1.1", [b]}], [{"1.1", [c]}, {<<".*">>, [d]}]}.), []},
+      {"an entry that only begins as the version",
+       ~S({"2", [{<<"1">>, [a]}, {<<"^1\\.1">>, [b]}], [{<<"1\\.1">>, []}]}.), []},
+      {"no way down", ~S({"2", [{"1.1", [a]}], []}.), []},
+      {"no instructions", ~S({"2", [{"1.1", []}], [{"1.1", []}]}.), []},
+      {"nothing", ~S({"2", [], []}.), []},
+      {"lists among the instructions", ~S({"2", [{"1.1", [[{load_module, a}], b]}], [{"1.1", [[]]}]}.), []},
+      {"an atom as a version", ~S({"2", [{'1.1', [a]}, {"1.1", [b]}], [{"1.1", [c]}]}.), []}
+    ]
+
+    for {name, text, further} <- rows do
+      test name, %{tmp_dir: dir} do
+        path = Path.join(dir, "a.appup")
+        File.write!(path, unquote(text))
+        assert {:ok, term} = theirs(path)
+        assert Appup.read(path) == {:ok, term}
+        assert Appup.further(path) == unquote(further)
+
+        for version <- ["0", "1", "1.1", "1.10", "2"],
+            do: assert(Appup.between(term, version) == chosen(term, version), version)
+      end
+    end
+
+    for {name, text} <- [
+          {"no term", ""},
+          {"only comments", "%% nothing\n"},
+          {"half a term", "{\"2\", ["},
+          {"a wrong term", "{\"2\", [] []}."}
+        ] do
+      test "refused: #{name}", %{tmp_dir: dir} do
+        path = Path.join(dir, "a.appup")
+        File.write!(path, unquote(text))
+        assert {:error, _reason} = theirs(path)
+        assert {:error, %{reason: {:bad_appup, ^path, _why}}} = Appup.read(path)
+      end
+    end
+
+    test "refused: what systools would fall over", %{tmp_dir: dir} do
+      path = Path.join(dir, "a.appup")
+      File.write!(path, ~S({"2", [{<<"(1">>, []}], []}.))
+      assert {:error, %{reason: {:bad_appup, ^path, why}}} = Appup.read(path)
+      assert why =~ "no regular expression"
+      File.write!(path, ~S({"2", []}.))
+      assert {:error, %{reason: {:bad_appup, ^path, _why}}} = Appup.read(path)
+    end
+  end
+
+  test "one that isn't there", %{tmp_dir: dir} do
+    assert Appup.read(Path.join(dir, "none.appup")) == {:ok, nil}
+    assert Appup.further(Path.join(dir, "none.appup")) == []
+  end
+end

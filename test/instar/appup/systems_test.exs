@@ -1,0 +1,541 @@
+defmodule Instar.Appup.SystemsTest do
+  # Upgrades that OTP itself can do are done, on nodes that run: processes of every kind that release_handler knows, what
+  # callbacks call while they run, native libraries, busy processes. Needs nothing but OTP.
+  use ExUnit.Case, async: true
+
+  import Instar.SmallSystem
+  alias Instar.SmallNif
+
+  @moduletag :tmp_dir
+  @moduletag timeout: 120_000
+
+  # A process by proc_lib and sys. In version 2 its state is a pair.
+  defp special(vsn) do
+    """
+    -export([start_link/0, add/1, init/1, loop/2, system_continue/3, system_terminate/4, system_code_change/4]).
+    start_link() -> proc_lib:start_link(?MODULE, init, [self()]).
+    add(N) -> special ! {add, N, self()}, receive {special, S} -> S after 5000 -> timeout end.
+    init(Parent) ->
+      register(special, self()),
+      proc_lib:init_ack(Parent, {ok, self()}),
+      loop(Parent, #{if vsn == 1, do: "0", else: "{pair, 0}"}).
+    loop(Parent, State) ->
+      receive
+        {system, From, Request} -> sys:handle_system_msg(Request, From, Parent, ?MODULE, [], State);
+        {add, N, From} -> New = plus(N, State), From ! {special, New}, loop(Parent, New)
+      end.
+    system_continue(Parent, _, State) -> loop(Parent, State).
+    system_terminate(Reason, _, _, _) -> exit(Reason).
+    #{if vsn == 1,
+      do: "plus(N, S) -> S + N.\nsystem_code_change(S, _, _, _) -> {ok, S}.",
+      else: """
+      plus(N, {pair, S}) -> {pair, S + N}.
+      system_code_change({pair, S}, _, {down, _}, _) -> {ok, S};
+      system_code_change(S, _, _, _) -> {ok, {pair, S}}.
+      """}
+    """
+  end
+
+  # Its processes run in it and know nothing of sys.
+  defp plain(text, version \\ "old") do
+    """
+    -export([start_link/0, stop_all/0, loop/0, x/0]).
+    x() -> #{version}.
+    start_link() -> {ok, proc_lib:spawn_link(?MODULE, loop, [])}.
+    stop_all() -> #{text}.
+    loop() -> receive stop -> exit(normal); _ -> loop() end.
+    """
+  end
+
+  describe "special processes" do
+    for {how, spec} <- [
+          {"a worker", "type => worker"},
+          {"with modules named", "modules => [other, special]"},
+          {"of type supervisor", "modules => [special]"}
+        ] do
+      test "#{how}: it is moved to new code, and its state with it", %{tmp_dir: dir} do
+        sup = supervisor(:small, special: unquote(spec))
+        releases = releases!(dir, [small_sup: sup, special: special(1)], small_sup: sup, special: special(2))
+        %{tarball: tarball} = tarball!(dir, releases)
+        system = boot!(dir, hd(releases))
+        before = eval!(system, "whereis(special).")
+        assert eval!(system, "special:add(5).") == 5
+        assert {:ok, _} = upgrade(system, {:tarball, tarball})
+        assert eval!(system, "{whereis(special), special:add(1)}.") == {before, {:pair, 6}}
+        assert {:ok, _} = upgrade(system, {:version, "1"})
+        assert eval!(system, "{whereis(special), special:add(1)}.") == {before, 7}
+      end
+    end
+
+    test "one that no child specification names is refused, and told what is overridden", %{tmp_dir: dir} do
+      sup = supervisor(:small, special: "modules => [other]")
+      releases = releases!(dir, [small_sup: sup, special: special(1)], small_sup: sup, special: special(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+
+      assert {:error, %{reason: {:upgrade_failed, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball})
+
+      assert text =~ "runs :special and cannot be moved"
+      assert text =~ "registered as :special"
+
+      assert {:ok, %{from: "1"}} = upgrade(system, {:tarball, tarball}, force: true, dry_run: true)
+      assert_received {:note, {:forced, text}}
+      assert text =~ "runs :special"
+      assert [{_, ~c"1", _, :permanent}] = eval!(system, "release_handler:which_releases().")
+      assert {:ok, _} = upgrade(system, {:tarball, tarball}, force: true)
+    end
+  end
+
+  describe "processes that an earlier instruction ends" do
+    for {how, instruction, text} <- [
+          {"terminate_child", "{apply, {supervisor, terminate_child, [small_sup, plain]}}", "ok"},
+          {"a function that has them stopped", "{apply, {plain, stop_all, []}}",
+           "supervisor:terminate_child(small_sup, plain)"},
+          {"a function that sends them a message", "{apply, {plain, stop_all, []}}",
+           "[P ! stop || {plain, P, _, _} <- supervisor:which_children(small_sup)]"},
+          {"restart_application", "{restart_application, small}", "ok"},
+          {"stop", "{stop, [plain]}", "ok"}
+        ] do
+      test "#{how}: they are not in the way", %{tmp_dir: dir} do
+        load =
+          case unquote(how) do
+            "restart_application" ->
+              ""
+
+            "stop" ->
+              ", {load_object_code, {small, \"VSN\", [plain]}}, point_of_no_return, {stop, [plain]}, " <>
+                "{load, {plain, brutal_purge, brutal_purge}}, {start, [plain]}"
+
+            _other ->
+              ", {load_module, plain}"
+          end
+
+        script = String.replace("[#{unquote(instruction)}#{load}]", "[{stop, [plain]}, {load_o", "[{load_o")
+
+        appup =
+          ~s({"2", [{"1", #{String.replace(script, "VSN", "2")}}], [{"1", #{String.replace(script, "VSN", "1")}}]}.)
+
+        sup = supervisor(:small, plain: "restart => temporary")
+
+        releases =
+          releases!(
+            dir,
+            [small_sup: sup, plain: plain(unquote(text))],
+            [small_sup: sup, plain: plain(unquote(text), "new")],
+            appup: appup
+          )
+
+        %{tarball: tarball} = tarball!(dir, releases)
+        system = boot!(dir, hd(releases))
+        assert {:ok, _} = upgrade(system, {:tarball, tarball})
+        assert_received {:note, {:ended_before, text}}
+        assert text =~ "1 in :plain by"
+        assert eval!(system, "plain:x().") == :new
+      end
+    end
+
+    test "a bystander in the same code is still in the way", %{tmp_dir: dir} do
+      appup = ~s({"2", [{"1", [{apply, {plain, stop_all, []}}, {load_module, plain}]}], [{"1", []}]}.)
+      sup = supervisor(:small, plain: "restart => temporary")
+      stop = "supervisor:terminate_child(small_sup, plain)"
+
+      releases =
+        releases!(dir, [small_sup: sup, plain: plain(stop)], [small_sup: sup, plain: plain(stop, "new")],
+          appup: appup
+        )
+
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      bystander = eval!(system, "spawn(plain, loop, []).")
+
+      assert {:error, %{reason: {:upgrade_failed, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball})
+
+      assert text =~ inspect(bystander)
+      refute text =~ "; #PID"
+    end
+  end
+
+  # A server whose state is another in version 2. Its code_change does something first.
+  defp server(name, vsn, options \\ []) do
+    """
+    -behaviour(gen_server).
+    #{options[:attributes]}
+    -export([start_link/0, get/0, init/1, handle_call/3, handle_cast/2, code_change/3]).
+    start_link() -> gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+    get() -> gen_server:call(#{name}, get).
+    init(_) -> {ok, {#{vsn}, 0}}.
+    handle_call(get, _, {#{vsn}, N}) -> #{options[:call] || "ok"}, {reply, {#{vsn}, N}, {#{vsn}, N + 1}}.
+    handle_cast(_, S) -> {noreply, S}.
+    code_change({down, _}, {_, N}, _) -> {ok, {#{vsn - 1}, N}};
+    code_change(_, {_, N}, _) -> #{options[:change] || "ok"}, {ok, {#{vsn}, N}}.
+    """
+  end
+
+  describe "what callbacks call during an upgrade" do
+    defp suspensions(relup) do
+      {_vsn, [{_, _, up}], [{_, _, down}]} = relup
+      for {:suspend, modules} <- up ++ down, do: modules
+    end
+
+    # Two levels of supervisors, since one cannot call its own child when it starts.
+    defp tree(lower) do
+      [
+        small_sup: supervisor(:small, [:worker, {:low_sup, "type => supervisor"}]),
+        low_sup: supervisor(:low, [:helper], lower)
+      ]
+    end
+
+    test "a supervisor whose init/1 calls a worker that changes with it", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        tree("{V, _} = worker:get(), true = V < 10 * #{vsn}") ++
+          [worker: server(:worker, vsn), helper: server(:helper, vsn)]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball, relup: relup} = tarball!(dir, releases)
+      assert suspensions(relup) |> Enum.all?(&match?([_one], &1))
+      system = boot!(dir, hd(releases))
+      pids = "[whereis(X) || X <- [worker, low_sup, helper, small_sup]]."
+      before = eval!(system, pids)
+      {time, {:ok, _}} = :timer.tc(fn -> upgrade(system, {:tarball, tarball}) end)
+      assert time < 10_000_000
+      assert {2, _} = eval!(system, "worker:get().")
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+      assert {1, _} = eval!(system, "worker:get().")
+      assert eval!(system, pids) == before
+    end
+
+    test "servers that call each other, and their code_change too", %{tmp_dir: dir} do
+      sup = supervisor(:small, [:one, :two])
+
+      sources = fn vsn ->
+        # Each asks the other while it is changed itself.
+        [
+          small_sup: sup,
+          one: server(:one, vsn, change: "two:get()"),
+          two: server(:two, vsn, change: "one:get()")
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:call_cycle, [:one, :two]}}
+      system = boot!(dir, hd(releases))
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert {{2, _}, {2, _}} = eval!(system, "{one:get(), two:get()}.")
+    end
+
+    test "what was joined by hand and would wait for itself is refused before anything runs", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        tree("{V, _} = worker:get(), true = V < 10 * #{vsn}")
+        |> Keyword.update!(:low_sup, &("-rebar_knit_depends([worker]).\n" <> &1))
+        |> Kernel.++(worker: server(:worker, vsn), helper: server(:helper, 1))
+      end
+
+      [from, to] = releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+
+      assert {:error, errors} = Instar.Appup.DryRun.run(from, tarball, to.vsn, dir)
+      assert {:deadlock, :low_sup, :worker, way} = hd(errors).reason
+      assert way == ":low_sup.init/1 → :worker.get/0"
+      assert Exception.message(hd(errors)) =~ "wait for itself"
+    end
+
+    test "a code_change whose way back leads through another process is noted", %{tmp_dir: dir} do
+      sup = supervisor(:small, [:one, :two])
+
+      sources = fn vsn ->
+        # It never comes to that: two asks one only when it is asked for something else.
+        [
+          small_sup: sup,
+          one: server(:one, vsn, change: "two:get()"),
+          two: server(:two, 1, call: "case get(ask) of undefined -> ok; _ -> one:get() end")
+        ]
+      end
+
+      [from, to] = releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:waits_for_itself, :one, _way}}
+      test = self()
+      assert Instar.Appup.DryRun.run(from, tarball, to.vsn, dir, note: &send(test, {:note, &1.reason})) == :ok
+      assert_received {:note, {:may_deadlock, :one, :one, way}}
+      assert way =~ ":two.handle_call/3"
+    end
+  end
+
+  test "an appup of two terms is taken as systools takes it, and the rest is named", %{tmp_dir: dir} do
+    first =
+      ~S|{"2", [{<<"1(\\.[0-9]+)*">>, [[{load_module, worker, brutal_purge, brutal_purge, []}]]}], [{<<".*">>, [{load_module, worker}]}]}.|
+
+    appup = first <> ~S| {"1", [{"0", [{add_module, worker}]}], [{"0", []}]}.|
+    sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+    releases = releases!(dir, sources.(1), sources.(2), appup: appup)
+    %{tarball: tarball, outcomes: [%{status: :kept}]} = tarball!(dir, releases)
+    assert_received {:note, {:further_terms, _path, ["1"]}}
+    refute_received {:note, {:not_in_appup, _, _}}
+    system = boot!(dir, hd(releases))
+    assert {:ok, _} = upgrade(system, {:tarball, tarball})
+  end
+
+  describe "a native library" do
+    if Instar.ForeignLibrary.missing(), do: @describetag(skip: Instar.ForeignLibrary.missing())
+
+    # The number that it answers is the version; nothing else changes.
+    defp libraries(upgrade?) do
+      fn vsn, app ->
+        SmallNif.compile!(app, :one, vsn, upgrade?)
+        # Another one that stays as it is, and could not be replaced.
+        SmallNif.compile!(app, :other, 7, false)
+      end
+    end
+
+    test "is another when only its file changes", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      releases = releases!(dir, sources, sources, priv: libraries(true))
+      %{tarball: tarball, outcomes: [%{up: up}]} = tarball!(dir, releases)
+      assert up == [{:load_module, :one, :brutal_purge, :brutal_purge, []}]
+      assert_received {:note, {:nif_library, :one}}
+      system = boot!(dir, hd(releases))
+      assert eval!(system, "{one:number(), other:number()}.") == {1, 7}
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "{one:number(), other:number()}.") == {2, 7}
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{one:number(), other:number()}.") == {1, 7}
+    end
+
+    test "that doesn't take the place of another needs a restart, and the plan says so", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      [from, to] = releases = releases!(dir, sources, sources, priv: libraries(false))
+      appups = Path.join(dir, "appups")
+      assert {:error, [error]} = Instar.Appup.Generate.all(from, to, dir: appups)
+      assert {:nif_needs_restart, :one, :small, _why} = error.reason
+      assert Exception.message(error) =~ ":one needs a restart"
+      assert File.ls(appups) == {:error, :enoent}
+
+      # Whoever restarts the application by hand has no other library beside.
+      {_vsn, app} = to.apps.small
+      way = ~s([{"1", [{restart_application, small}]}])
+      File.write!(Path.join(app, "ebin/small.appup"), ~s({"2", #{way}, #{way}}.))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, from)
+      assert eval!(system, "one:number().") == 1
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "one:number().") == 2
+    end
+
+    test "that nobody loads anew is no success", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      appup = ~s({"2", [{"1", []}], [{"1", []}]}.)
+      releases = releases!(dir, sources, sources, priv: libraries(true), appup: appup)
+      %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:not_in_appup, :small, [:one]}}
+      system = boot!(dir, hd(releases))
+      assert eval!(system, "one:number().") == 1
+      assert {:error, %{reason: {:upgrade_failed, :verify, text, "2"}}} = upgrade(system, {:tarball, tarball})
+      assert text =~ "still has the old one of small-2/priv/one.so"
+    end
+
+    test "of the same version is never loaded, and that is said", %{tmp_dir: dir} do
+      sources = [small_sup: supervisor(:small, []), one: SmallNif.module(), other: SmallNif.module()]
+      [from, to] = releases!(dir, sources, sources, priv: libraries(true))
+      {_vsn, app} = to.apps.small
+      properties = [mod: {:small_app, []}]
+      Instar.ErlangRelease.app_file!(app, :small, "1", Keyword.keys(sources), properties)
+      to = put_in(to.apps.small, {"1", app})
+      assert {:error, [error]} = Instar.Appup.Generate.all(from, to, dir: Path.join(dir, "appups"))
+      assert error.reason == {:unversioned_files, :small, "1", ["one.so"]}
+    end
+
+    test "that no module loads is noted", %{tmp_dir: dir} do
+      priv = fn vsn, app ->
+        File.mkdir_p!(Path.join(app, "priv"))
+        File.write!(Path.join(app, "priv/driver.so"), "driver #{vsn}")
+        File.write!(Path.join(app, "priv/page.html"), "page #{vsn}")
+      end
+
+      sources = [small_sup: supervisor(:small, [])]
+      tarball!(dir, releases!(dir, sources, sources, priv: priv))
+      assert_received {:note, {:native_unowned, :small, ["driver.so"]}}
+    end
+  end
+
+  describe "a busy process" do
+    # Busy for so many milliseconds, in a callback.
+    defp busy(system, ms) do
+      eval!(
+        system,
+        "spawn(fun() -> sys:replace_state(worker, fun(S) -> timer:sleep(Ms), S end, infinity) end).",
+        Ms: ms
+      )
+
+      Process.sleep(200)
+    end
+
+    setup %{tmp_dir: dir} do
+      sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      {:ok, system: boot!(dir, hd(releases)), tarball: tarball!(dir, releases).tarball}
+    end
+
+    test "is waited for longer than OTP's five seconds", %{system: system, tarball: tarball} do
+      # While it is looked at, and again while it is to be suspended.
+      progress = fn step -> if step in [:processes, :install_release], do: busy(system, 6_500) end
+      assert {:ok, _} = upgrade(system, {:tarball, tarball}, progress: progress)
+      assert {2, _} = eval!(system, "worker:get().")
+    end
+
+    test "that stays so is named, and nothing is done", %{system: system, tarball: tarball} do
+      worker = eval!(system, "whereis(worker).")
+      busy(system, 120_000)
+
+      assert {:error, %{reason: {:upgrade_failed, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball}, timeout: 1_000)
+
+      assert text =~ "#{inspect(worker)} with :worker did not answer a system message in 1000 ms"
+      assert [{_, ~c"1", _, :permanent}] = eval!(system, "release_handler:which_releases().")
+    end
+
+    test "that becomes so in between is named by what its state is then", %{system: system, tarball: tarball} do
+      worker = eval!(system, "whereis(worker).")
+      # After the look, before the installation.
+      progress = fn step -> if step == :install_release, do: busy(system, 120_000) end
+
+      assert {:error, %{reason: {:upgrade_failed, :verify, text, "2"}}} =
+               upgrade(system, {:tarball, tarball}, timeout: 2_000, progress: progress)
+
+      assert text =~ "#{inspect(worker)} of :worker was busy"
+      assert text =~ "its state is that of the old release"
+    end
+  end
+
+  describe "an interrupted upgrade" do
+    setup %{tmp_dir: dir} do
+      sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      {:ok, system: boot!(dir, hd(releases)), tarball: tarball!(dir, releases).tarball}
+    end
+
+    # The task is killed when it comes to a step.
+    defp cut_short(system, tarball, step) do
+      {pid, ref} =
+        spawn_monitor(fn ->
+          progress = fn name -> if name == step, do: exit(:killed) end
+          Instar.Appup.Upgrade.run(system.node, {:tarball, tarball}, link: :make_symlink, progress: progress)
+        end)
+
+      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}, 30_000
+    end
+
+    test "that was installed and not made permanent says so, and is finished by the same again", context do
+      cut_short(context.system, context.tarball, :make_permanent)
+      standing = %{running: "2", permanent: "1", others: []}
+      assert Instar.Appup.Upgrade.status(context.system.node) == {:ok, standing}
+      # With the tarball or the version.
+      assert {:ok, %{from: "1", to: "2"}} = upgrade(context.system, {:tarball, context.tarball})
+      assert_received {:note, {:interrupted, "2", "1"}}
+
+      assert [{_, ~c"2", _, :permanent}, {_, ~c"1", _, :old}] =
+               eval!(context.system, "release_handler:which_releases().")
+
+      assert {2, _} = eval!(context.system, "worker:get().")
+
+      assert {:error, %{reason: {_, :check_install_release, text, "2"}}} =
+               upgrade(context.system, {:version, "2"})
+
+      assert text =~ "the release 2 runs already"
+    end
+
+    test "is taken back by the version from before", context do
+      cut_short(context.system, context.tarball, :make_permanent)
+      assert {:ok, %{from: "2", to: "1"}} = upgrade(context.system, {:version, "1"})
+      assert {1, _} = eval!(context.system, "worker:get().")
+      assert {:ok, %{running: "1", permanent: "1"}} = Instar.Appup.Upgrade.status(context.system.node)
+    end
+
+    test "that had only unpacked is done anew", context do
+      cut_short(context.system, context.tarball, :check_install_release)
+      assert {:ok, %{others: [{"2", :unpacked}]}} = Instar.Appup.Upgrade.status(context.system.node)
+      assert {:ok, %{from: "1", to: "2"}} = upgrade(context.system, {:tarball, context.tarball})
+    end
+  end
+
+  test "a version that runs already, and one that isn't there", %{tmp_dir: dir} do
+    [from, _to] = releases!(dir, [small_sup: supervisor(:small, [])], small_sup: supervisor(:small, []))
+    system = boot!(dir, from)
+    assert {:error, %{reason: {_, :check_install_release, text, "1"}}} = upgrade(system, {:version, "1"})
+    assert text =~ "runs already"
+    refute text =~ "enoent"
+    assert {:error, %{reason: {_, :check_install_release, _text, "1"}}} = upgrade(system, {:version, "9"})
+  end
+
+  test "processes that a purge kills are counted and named", %{tmp_dir: dir} do
+    plain = fn vsn -> plain("ok", vsn) end
+    appup = ~s({"2", [{"1", [{load_module, plain}]}], [{"1", [{load_module, plain}]}]}.)
+    sup = supervisor(:small, [])
+
+    releases =
+      releases!(dir, [small_sup: sup, plain: plain.("one")], [small_sup: sup, plain: plain.("two")],
+        appup: appup
+      )
+
+    %{tarball: tarball} = tarball!(dir, releases)
+    system = boot!(dir, hd(releases))
+
+    pids =
+      eval!(
+        system,
+        "[begin P = spawn(plain, loop, []), catch register(N, P), P end || N <- [a_plain, b_plain]]."
+      )
+
+    assert {:ok, %{killed: killed}} = upgrade(system, {:tarball, tarball}, force: true)
+
+    assert Enum.sort(killed) ==
+             Enum.sort(for {pid, name} <- Enum.zip(pids, [:a_plain, :b_plain]), do: {pid, :plain, name})
+
+    assert_received {:note, {:killed, 2, text}}
+    assert text =~ "in :plain (it is registered as :a_plain)"
+    refute eval!(system, "lists:any(fun(P) -> is_process_alive(P) end, Pids).", Pids: pids)
+  end
+
+  describe "a dry run on a port that is taken" do
+    for {how, start} <- [
+          {"by a server's init/1", "{ok, L} = gen_tcp:listen(PORT, [{ip, {127, 0, 0, 1}}]), {ok, L}"},
+          {"a little later", "self() ! listen, {ok, 0}"}
+        ] do
+      test "names the application and the port, #{how}", %{tmp_dir: dir} do
+        {:ok, socket} = :gen_tcp.listen(0, ip: {127, 0, 0, 1})
+        {:ok, port} = :inet.port(socket)
+
+        worker = fn vsn ->
+          """
+          -behaviour(gen_server).
+          -export([start_link/0, init/1, handle_call/3, handle_cast/2, handle_info/2, vsn/0]).
+          vsn() -> #{vsn}.
+          start_link() -> gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+          init(_) -> #{unquote(start)}.
+          handle_call(_, _, S) -> {reply, ok, S}.
+          handle_cast(_, S) -> {noreply, S}.
+          handle_info(listen, _) -> timer:sleep(100), {ok, L} = gen_tcp:listen(PORT, [{ip, {127, 0, 0, 1}}]), {noreply, L}.
+          """
+          |> String.replace("PORT", "#{port}")
+        end
+
+        sup = supervisor(:small, [:worker])
+
+        [from, to] =
+          releases = releases!(dir, [small_sup: sup, worker: worker.(1)], small_sup: sup, worker: worker.(2))
+
+        %{tarball: tarball} = tarball!(dir, releases)
+
+        assert {:error, [%{reason: {:dry_run_failed, _way, _step, text}}]} =
+                 Instar.Appup.DryRun.run(from, tarball, to.vsn, dir)
+
+        assert text =~ "eaddrinuse"
+        assert text =~ "INSTAR_DRY_RUN"
+        refute text =~ "sasl"
+      end
+    end
+  end
+end

@@ -1,0 +1,102 @@
+defmodule Instar.PackageTest do
+  # What a package of Instar would hold, by the rules of `mix hex.build` and of ex_doc, neither of which is needed here.
+  use ExUnit.Case, async: true
+
+  @root Path.expand("../..", __DIR__)
+  @project Keyword.take(Mix.Project.config(), [:description, :version, :package, :docs])
+  # A package of Hex has at most 8 MB, and 64 MB unpacked.
+  @most_bytes 8_000_000
+  @largest_file 1_000_000
+
+  defp listed do
+    for entry <- @project[:package][:files],
+        path <- files(Path.join(@root, entry)),
+        do: Path.relative_to(path, @root)
+  end
+
+  defp files(path) do
+    if File.dir?(path),
+      do: path |> File.ls!() |> Enum.flat_map(&files(Path.join(path, &1))),
+      else: [path]
+  end
+
+  test "the package has what Hex asks for" do
+    assert @project[:description] != "" and String.length(@project[:description]) < 300
+    assert @project[:package][:licenses] == ["Apache-2.0"]
+    assert File.read!(Path.join(@root, "LICENSE")) =~ "Apache License"
+    assert {:ok, _version} = Version.parse(@project[:version])
+    assert is_map(@project[:package][:links])
+  end
+
+  test "all that is listed is there, is under version control, and nothing of it is large" do
+    {known, 0} = System.cmd("git", ["ls-files"], cd: @root)
+    known = String.split(known, "\n", trim: true)
+    listed = listed()
+    assert listed != []
+    for file <- listed, do: assert(file in known, "#{file} would be in the package, and is in no commit")
+
+    sizes = for file <- listed, do: {File.stat!(Path.join(@root, file)).size, file}
+    assert Enum.filter(sizes, fn {size, _file} -> size > @largest_file end) == []
+    assert sizes |> Enum.map(&elem(&1, 0)) |> Enum.sum() < @most_bytes
+  end
+
+  test "it can be built from: all of the sources, and no test" do
+    listed = listed()
+
+    for file <- ~w(mix.exs Cargo.toml Cargo.lock native/mix_compiler.exs native/prebuilt.exs lib/instar.ex
+                   src/instar_remote_agent.erl native/nif/src/lib.rs native/worker/Cargo.toml README.md),
+        do: assert(file in listed)
+
+    refute Enum.any?(listed, &(&1 =~ ~r"^(test|bench|bin|examples|priv|_build)/"))
+    {sources, 0} = System.cmd("git", ["ls-files", "lib", "src", "native"], cd: @root)
+    assert String.split(sources, "\n", trim: true) -- listed == []
+  end
+
+  test "the documentation has each guide once, and each module in one group" do
+    extras = for extra <- @project[:docs][:extras], do: extra |> List.wrap() |> List.first() |> name()
+    assert extras == Enum.uniq(extras)
+    guides = Path.wildcard(Path.join(@root, "guides/**/*.md")) |> Enum.map(&Path.relative_to(&1, @root))
+    assert Enum.sort(guides) == extras |> Enum.filter(&String.starts_with?(&1, "guides/")) |> Enum.sort()
+    for file <- extras, do: assert(File.regular?(Path.join(@root, file)), file)
+
+    # Pages lie in one folder: no two have one name.
+    pages = for extra <- @project[:docs][:extras], do: page(extra)
+    assert pages -- Enum.uniq(pages) == []
+
+    groups = @project[:docs][:groups_for_modules]
+    {:ok, modules} = :application.get_key(:instar, :modules)
+
+    for module <- modules, public?(module) do
+      there = for {group, members} <- groups, member?(members, module), do: group
+      assert match?([_one], there), "#{inspect(module)} is in the groups #{inspect(there)}"
+    end
+  end
+
+  defp name({path, _options}), do: to_string(path)
+  defp name(path), do: to_string(path)
+
+  defp page({_path, options}), do: options[:filename]
+  defp page(path), do: path |> Path.basename(".md") |> String.downcase()
+
+  # Those of the library, documented; tasks have a list of their own.
+  defp public?(module) do
+    source = to_string(module.module_info(:compile)[:source])
+
+    source =~ ~r{/lib/instar} and not function_exported?(module, :__impl__, 1) and
+      match?({:docs_v1, _, _, _, %{}, _, _}, Code.fetch_docs(module))
+  end
+
+  defp member?(%Regex{} = regex, module), do: inspect(module) =~ regex
+  defp member?(modules, module), do: module in modules
+
+  test "each link of the texts leads to a file that is in the package" do
+    listed = listed()
+
+    for file <- Enum.filter(listed, &String.ends_with?(&1, ".md")),
+        [_, target] <- Regex.scan(~r/\]\(([^)#:\s]+)(?:#[^)]*)?\)/, File.read!(Path.join(@root, file))) do
+      path = file |> Path.dirname() |> Path.join(target) |> Path.expand(@root) |> Path.relative_to(@root)
+      there? = path in listed or Enum.any?(listed, &String.starts_with?(&1, path <> "/"))
+      assert there? or File.exists?(Path.join(@root, path)), "#{file} leads to #{target}, which isn't there"
+    end
+  end
+end
