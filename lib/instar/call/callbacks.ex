@@ -89,16 +89,14 @@ defmodule Instar.Call.Callbacks do
   defp text(_other), do: nil
 
   @doc """
-  Whether code takes what is offered. Elixir and Erlang in the sandbox cannot name an import, and whoever offers them some
-  should know. On the BEAM they call whatever they like, and need none.
+  Whether sandboxed code of a language takes what is offered. Elixir and Erlang cannot name an import, and whoever offers
+  them some should know.
   """
-  @spec taken(t | nil, offer, %{:language => atom, :target => atom, optional(atom) => term}) ::
-          :ok | {:error, Error.t()}
-  def taken(nil, offer, %{target: :wasm, language: language})
-      when language in [:elixir, :erlang] and offer != %{},
-      do: {:error, Error.new({:no_imports, language})}
+  @spec taken(t | nil, offer, language :: atom) :: :ok | {:error, Error.t()}
+  def taken(nil, offer, language) when language in [:elixir, :erlang] and offer != %{},
+    do: {:error, Error.new({:no_imports, language})}
 
-  def taken(_imports, _offer, _code), do: :ok
+  def taken(_imports, _offer, _language), do: :ok
 
   @doc "The same names, each to be brought by the call."
   @spec per_call(offer) :: offer
