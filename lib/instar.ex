@@ -34,7 +34,7 @@ defmodule Instar do
   alias Instar.Call.{Argument, Calls}
   alias Instar.{Config, Error, Loaded, Options, Runtime, Telemetry, Version}
   alias Instar.Disk.Health
-  alias Instar.Server.{Atomic, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
+  alias Instar.Server.{Atomic, Builds, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
 
   alias Instar.Test.Routes
 
@@ -354,7 +354,7 @@ defmodule Instar do
          errors: stats.errors |> Map.values() |> Enum.sum(),
          p99: stats.p99,
          idle: idle,
-         bytes: Runtime.of(version.target).bytes(version.code),
+         bytes: Runtime.of(version).bytes(version.code),
          old: old?,
          where: version.where
        }}
@@ -395,7 +395,7 @@ defmodule Instar do
 
   defp where(server, id, tag) do
     case Versions.current(server, id, tag) do
-      nil -> if Fetch.known_digest(server, id, tag), do: Fetch.where(server, id)
+      nil -> if Builds.known_digest(server, id, tag), do: Fetch.where(server, id)
       version -> version.where
     end
   end
@@ -408,7 +408,7 @@ defmodule Instar do
   def get_object_code(server \\ __MODULE__, ref), do: on_key(server, ref, &object_code/3, :error)
 
   defp object_code(server, id, tag) do
-    with {:ok, binary} <- Fetch.object_code(server, id, tag),
+    with {:ok, binary} <- Builds.object_code(server, id, tag),
          do: {{id, tag}, binary, Fetch.where(server, id)}
   end
 
@@ -431,7 +431,7 @@ defmodule Instar do
   def module_status(server \\ __MODULE__, ref) do
     case current(server, ref) do
       nil -> :not_loaded
-      version -> status(version, Fetch.known_digest(version.server, version.id, version.tag))
+      version -> status(version, Builds.known_digest(version.server, version.id, version.tag))
     end
   end
 
@@ -670,7 +670,7 @@ defmodule Instar do
   end
 
   defp requested(version) do
-    Calls.requested(version)
+    LRU.touch(version.touch)
     {:ok, version}
   end
 

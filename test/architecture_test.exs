@@ -53,9 +53,9 @@ defmodule Instar.ArchitectureTest do
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/wasm/natives.ex),
     "runtime" =>
-      ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex server/lru.ex),
-    "cluster" =>
-      ~w(base facade discovery source document compiler.ex disk wire server runtime.ex call/argument.ex),
+      ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex call/request.ex
+         call/world.ex server/lru.ex),
+    "cluster" => ~w(base facade discovery source document compiler.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
                    cluster/kept.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
@@ -72,7 +72,6 @@ defmodule Instar.ArchitectureTest do
   # The native functions, each with the one module that calls it.
   @owners %{
     Instar.Call.Callbacks => [:answer, :cancel, :guest, :resume, :unlisten],
-    Instar.Call.Calls => [:gate_state, :touch],
     Instar.Call.Imports => [:valid_wasm, :wanted_imports],
     Instar.Call.Quota => [:room_close, :room_count, :room_leave, :room_new, :room_return, :room_wait],
     Instar.Call.Watchdog => [:expire, :outstays, :watchdog],
@@ -82,7 +81,6 @@ defmodule Instar.ArchitectureTest do
     Instar.Compiler.Wasm.Natives => [:terms_bifs],
     Instar.Disk.ArtifactCache => [:cache_used],
     Instar.Disk.Limit => [:cache_trim],
-    Instar.Instance => [:instance_globals, :instance_status, :instance_stop],
     Instar.Instance.Owners => [:owners_drop, :owners_gone, :owners_has, :owners_watch],
     Instar.Memory => [
       :instance_memory_read,
@@ -105,10 +103,14 @@ defmodule Instar.ArchitectureTest do
       :describe,
       :end_calls,
       :exports,
+      :gate_state,
       :imports,
       :inside,
       :instance_call,
+      :instance_globals,
       :instance_new,
+      :instance_status,
+      :instance_stop,
       :lingering,
       :load_wasm,
       :make_ready,
@@ -127,6 +129,7 @@ defmodule Instar.ArchitectureTest do
       :recency_oldest,
       :recency_remove,
       :recency_total,
+      :touch,
       :touch_info,
       :touch_new
     ],
@@ -134,9 +137,6 @@ defmodule Instar.ArchitectureTest do
     Instar.Wire.HTTP.Location => [:document_url_join],
     Instar.Wire.JSON => [:json_decode, :json_decode_large]
   }
-
-  # The short way of a call is one jump shorter without its owner.
-  @shared %{call: [Instar.Call.Calls], instance_call: [Instar.Instance]}
 
   # Called by the VM, when it loads the library or has something made; and by tests, which measure.
   @nobodys [:load_library, :longest_stay, :make_more, :owners_count, :statistics]
@@ -186,7 +186,7 @@ defmodule Instar.ArchitectureTest do
 
     callers =
       for {function, modules} <- Architecture.callers(),
-          module <- modules -- Map.get(@shared, function, []),
+          module <- modules,
           do: {function, module}
 
     assert %{strange: callers -- owned, missing: owned -- callers} == %{strange: [], missing: []}
@@ -194,6 +194,43 @@ defmodule Instar.ArchitectureTest do
     stubs = for {function, _arity} <- Instar.Native.__info__(:functions), uniq: true, do: function
     known = Keyword.keys(owned) ++ @nobodys
     assert %{without_owner: stubs -- known, gone: known -- stubs} == %{without_owner: [], gone: []}
+  end
+
+  test "only a runtime knows which target it is" do
+    for {file, code} <-
+          code(~w(lib/instar.ex lib/instar/instance.ex lib/instar/{call,cluster,server}/**/*.ex)) do
+      asked =
+        code
+        |> Macro.prewalker()
+        |> Enum.filter(fn
+          {:%, _line, [{:__aliases__, _, [:Version]}, {:%{}, _, fields}]} -> fields[:target] in [:wasm, :beam]
+          {:%{}, _line, [{:target, target} | _fields]} -> target in [:wasm, :beam]
+          {operator, _line, [{{:., _, [_of, :target]}, _, []}, _to]} -> operator in [:==, :!=, :in]
+          {:., _line, [{:__aliases__, _, [:Runtime, target]}, _function]} -> target in [:Wasm, :Beam]
+          _other -> false
+        end)
+
+      assert asked == [],
+             "#{file} asks which target code has: #{Enum.map_join(asked, ", ", &Macro.to_string/1)}"
+    end
+  end
+
+  test "what has more than five arguments is a struct, on the road of a version and of a call" do
+    for {file, code} <- code(~w(lib/instar/instance.ex lib/instar/{call,runtime,server}/**/*.ex)) do
+      long =
+        for {def, _line, [head | _body]} when def in [:def, :defp] <- Macro.prewalker(code),
+            {name, _meta, [_, _, _, _, _, _ | _]} <- [with({:when, _, [head | _]} <- head, do: head)],
+            uniq: true,
+            do: name
+
+      assert long == [], "#{file}: #{inspect(long)}"
+    end
+  end
+
+  defp code(patterns) do
+    for pattern <- patterns,
+        file <- Path.wildcard(pattern),
+        do: {file, file |> File.read!() |> Code.string_to_quoted!()}
   end
 
   # The table of files ----------------------------------------------------------------------------------------

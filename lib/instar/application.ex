@@ -24,7 +24,7 @@ defmodule Instar.Application do
       Instar.Compiler.Shared.AtomBudget,
       Instar.Compiler.Shared.Permits,
       Instar.Compiler.Shared.Warnings,
-      {Instar.Runtime.Beam.Slots, orphan: &Instar.Server.Stop.orphan/1},
+      {Instar.Runtime.Beam.Slots, orphan: &Instar.Server.Stop.orphan(Instar.Runtime.Beam, &1)},
       Instar.Runtime.Beam.Sweeper,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},

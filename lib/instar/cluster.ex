@@ -62,7 +62,7 @@ defmodule Instar.Cluster do
   """
 
   alias Instar.Call.Argument
-  alias Instar.{Config, Error, Version}
+  alias Instar.{Config, Error, FirstError, Version}
 
   # How long a change waits for a leader.
   @leader_ms 3_000
@@ -242,17 +242,9 @@ defmodule Instar.Cluster do
 
   # What travels to the leader: no handle, whose code is of this node, and no name of a module that it may not have.
   defp items(list) when length(list) >= 0 do
-    Enum.reduce_while(list, {:ok, []}, fn what, {:ok, items} ->
-      case items(what) do
-        {:ok, item} when not is_list(item) -> {:cont, {:ok, [item | items]}}
-        {:ok, _nested} -> {:halt, wrong(what)}
-        {:error, error} -> {:halt, {:error, error}}
-      end
+    FirstError.map(list, fn what ->
+      with {:ok, nested} when is_list(nested) <- items(what), do: wrong(what)
     end)
-    |> case do
-      {:ok, items} -> {:ok, Enum.reverse(items)}
-      error -> error
-    end
   end
 
   defp items(%Version{id: id, tag: tag, digest: digest}), do: {:ok, {:version, id, [tag: tag], digest}}

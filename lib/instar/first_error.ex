@@ -30,11 +30,18 @@ defmodule Instar.FirstError do
   @spec map(Enumerable.t(), (term -> {:ok, value} | error)) :: {:ok, [value]} | error
         when value: term, error: term
   def map(elements, fun) do
-    with {:ok, values} <- reduce(elements, [], &prepend(fun.(&1), &2)), do: {:ok, Enum.reverse(values)}
+    elements
+    |> Enum.reduce_while([], fn element, values ->
+      case fun.(element) do
+        {:ok, value} -> {:cont, [value | values]}
+        error -> {:halt, {:first, error}}
+      end
+    end)
+    |> case do
+      {:first, error} -> error
+      values -> {:ok, Enum.reverse(values)}
+    end
   end
-
-  defp prepend({:ok, value}, values), do: {:ok, [value | values]}
-  defp prepend(error, _values), do: error
 
   @doc """
   One value made of all elements.

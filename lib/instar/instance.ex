@@ -24,8 +24,8 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, World}
-  alias Instar.{Config, Error, Memory, Native, Options, Runtime, Telemetry, Version}
+  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, Request, World}
+  alias Instar.{Config, Error, Memory, Options, Runtime, Telemetry, Version}
   alias Instar.Server.{Stats, Versions}
 
   require Stats
@@ -73,14 +73,18 @@ defmodule Instar.Instance do
          {:ok, offer, options} <- Config.take_imports(given),
          {:ok, wasi, options} <- Config.take_wasi(options),
          {:ok, owner, options} <- take_owner(options),
-         {:ok, version, since} <- server |> Instar.Test.Routes.of() |> Lookup.find(ref, given),
+         {:ok, version, request} <-
+           Lookup.find(ref, %Request{server: Instar.Test.Routes.of(server), options: given}),
          {:ok, version} <- with_imports(version, offer),
-         :ok <- World.taken(version.wasi != nil or version.target == :beam, wasi, version.language),
-         {:ok, limits} <- limits(version, options, since),
+         # Code without instances says so.
+         :ok <-
+           World.taken(version.wasi != nil or not Runtime.of(version).instances?(), wasi, version.language),
+         {:ok, limits} <- limits(version, options, request.since),
          {:ok, instance, limits} <- make(version, owner, limits) do
       instance = %{instance | world: World.of(version, wasi), options: Keyword.take(options, [:stack])}
 
-      case make_run(instance, limits) do
+      # A module's start function, or an `_initialize`.
+      case enter_with(instance, %Request{limits: limits}) do
         {:ok, nil} ->
           {:ok, instance}
 
@@ -111,7 +115,7 @@ defmodule Instar.Instance do
 
   # What the instance's calls are met by, unless they bring something nearer.
   defp with_imports(%Version{imports: nil} = version, offer) do
-    with :ok <- Callbacks.taken(nil, offer, version), do: {:ok, version}
+    with :ok <- Runtime.of(version).taken(nil, offer, version.language), do: {:ok, version}
   end
 
   defp with_imports(%Version{imports: imports} = version, offer) do
@@ -121,12 +125,11 @@ defmodule Instar.Instance do
     end
   end
 
-  defp make(%Version{target: :beam} = version, _owner, _limits), do: {:error, error(version, :no_instances)}
-
-  defp make(%Version{code: code} = version, owner, limits) do
-    case native(version, fn -> Runtime.Wasm.make_instance(code, owner, limits.stack) end) do
+  defp make(version, owner, limits) do
+    case Runtime.of(version).instance_new(version, owner, limits) do
       {:ok, handle} ->
-        {:ok, %__MODULE__{handle: handle, memory: Memory.of_instance(handle), version: version}, limits}
+        memory = Runtime.of(version).memory(handle)
+        {:ok, %__MODULE__{handle: handle, memory: memory, version: version}, limits}
 
       # The purge that closes the code is running: wait for what it decides.
       {:error, :closing} ->
@@ -149,20 +152,6 @@ defmodule Instar.Instance do
     end
   end
 
-  # A module's start function, or an `_initialize`.
-  defp make_run(%{version: %{imports: imports}} = instance, limits),
-    do: enter_with(instance, nil, [], limits, Callbacks.for_call(imports, %{}))
-
-  # A handle of another node is a reference that means nothing here.
-  defp native(version, fun) do
-    fun.()
-  rescue
-    error in ArgumentError ->
-      if version.node == node(),
-        do: reraise(error, __STACKTRACE__),
-        else: {:error, {:foreign_node, version.node}}
-  end
-
   @doc """
   Calls a function in an instance; its state is what the calls before it have left. Options as of `Instar.call/4`,
   without `wasi` and `stack`, which an instance has from its start. When a program's output is captured, what the call has written is in the answer.
@@ -174,7 +163,7 @@ defmodule Instar.Instance do
   def call(%__MODULE__{} = instance, function, arguments, options)
       when (is_atom(function) or is_binary(function)) and function != nil and length(arguments) >= 0 and
              length(options) >= 0 do
-    case run(instance, function, arguments, options) do
+    case begin(instance, function, arguments, options) do
       {:told, call, answer} ->
         answer = returned(instance, answer)
         Telemetry.returned(call, answer)
@@ -202,7 +191,7 @@ defmodule Instar.Instance do
   def call!(%__MODULE__{} = instance, function, arguments, options)
       when (is_atom(function) or is_binary(function)) and function != nil and length(arguments) >= 0 and
              length(options) >= 0 do
-    case run(instance, function, arguments, options) do
+    case begin(instance, function, arguments, options) do
       {:ok, result} -> result
       {:ok, result, more} -> {result, more}
       {:raised, kind, reason, trace} -> :erlang.raise(kind, reason, trace)
@@ -216,62 +205,83 @@ defmodule Instar.Instance do
     raise error
   end
 
-  defp run(%__MODULE__{version: %{events: true} = version} = instance, function, arguments, options)
-       when function != nil do
-    silent = %{instance | version: %{version | events: false}}
-    Telemetry.call(version, function, arguments, fn -> run(silent, function, arguments, options) end)
-  end
-
-  # As a call of the version is counted.
-  defp run(%{version: %{stats: stats} = version} = instance, function, arguments, options) do
+  # The short way: neither the options nor the code ask for anything. No request is made of it unless it has to be.
+  defp begin(
+         %{version: %{events: false, imports: nil, wasi: nil, stats: stats}, options: []} = instance,
+         function,
+         arguments,
+         []
+       ) do
     case Stats.begin(stats) do
       :untimed ->
-        instance |> go(function, arguments, options) |> Stats.outcome(version)
+        short(instance, function, arguments)
 
       {:timed, began, weight} ->
         try do
-          instance |> go(function, arguments, options) |> Stats.outcome(version)
+          short(instance, function, arguments)
         after
           Stats.ended(stats, began, weight)
         end
     end
   end
 
-  # The short way: a module that asks for nothing has answered, or what it has to say is looked at.
-  defp go(%{version: %{imports: nil, wasi: nil}, options: []} = instance, function, arguments, [])
-       when function != nil do
-    %{handle: handle, version: version} = instance
+  defp begin(instance, function, arguments, options),
+    do: run(instance, %Request{function: function, arguments: arguments, options: options})
 
-    case native(version, fn -> Native.instance_call(handle, function, arguments) end) do
-      {:ok, _result} = answer -> answer
-      {:error, :closing} -> run_with(instance, function, arguments, [])
-      {:error, :closed} -> {:error, error(instance, :stopped)}
-      {:error, reason} -> {:error, error(instance, reason)}
+  defp short(%{handle: handle, version: version} = instance, function, arguments) do
+    case Runtime.instance_call(handle, version, function, arguments) do
+      {:ok, _result} = answer ->
+        answer
+
+      {:error, :closing} ->
+        instance
+        |> run_with(%Request{function: function, arguments: arguments})
+        |> Stats.outcome(version)
+
+      {:error, :closed} ->
+        Stats.outcome({:error, error(instance, :stopped)}, version)
+
+      {:error, reason} ->
+        Stats.outcome({:error, error(instance, reason)}, version)
     end
   end
 
-  defp go(instance, function, arguments, options), do: run_with(instance, function, arguments, options)
+  # As a call of the version is told, and counted.
+  defp run(%__MODULE__{version: %{events: true} = version} = instance, request) do
+    silent = %{instance | version: %{version | events: false}}
+    Telemetry.call(version, request.function, request.arguments, fn -> run(silent, request) end)
+  end
 
-  defp run_with(%__MODULE__{version: version} = instance, function, arguments, options) do
-    with :ok <- without_stack(function, options),
+  defp run(%{version: %{stats: stats} = version} = instance, request) do
+    case Stats.begin(stats) do
+      :untimed ->
+        instance |> run_with(request) |> Stats.outcome(version)
+
+      {:timed, began, weight} ->
+        try do
+          instance |> run_with(request) |> Stats.outcome(version)
+        after
+          Stats.ended(stats, began, weight)
+        end
+    end
+  end
+
+  defp run_with(%__MODULE__{version: version} = instance, %Request{options: options} = request) do
+    with :ok <- without_stack(options),
          # An instance goes with its server.
          :ok <- if(Config.get(version.server), do: :ok, else: {:error, error(instance, :stopped)}),
          {:ok, offer, options} <- Config.take_imports(options),
          {:ok, limits} <- limits(version, Keyword.merge(options, instance.options), nil),
-         do: enter_with(instance, function, arguments, limits, Callbacks.for_call(version.imports, offer))
+         do: enter_with(instance, %{request | limits: limits, offer: offer})
   end
 
-  defp enter_with(%__MODULE__{version: version} = instance, function, arguments, limits, met) do
-    answer =
-      with {:ok, table} <- met,
-           do: enter(instance, function, arguments, limits, World.table(table, instance.world))
-
-    case answer do
-      {:error, reason} -> {:error, limit_error(version, reason, limits)}
+  defp enter_with(%__MODULE__{version: version, world: world} = instance, request) do
+    case enter(instance, %{request | world: world}) do
+      {:error, reason} -> {:error, limit_error(version, reason, request.limits)}
       {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer
     end
-    |> World.with_output(instance.world)
+    |> World.with_output(world)
   end
 
   defp limits(version, options, since) do
@@ -281,9 +291,7 @@ defmodule Instar.Instance do
   end
 
   # It was made on a stack, and cannot move to another.
-  defp without_stack(nil, _options), do: :ok
-
-  defp without_stack(_function, options) do
+  defp without_stack(options) do
     case Keyword.fetch(options, :stack) do
       {:ok, bytes} ->
         Options.invalid(:stack, bytes, "to be given when the instance is started")
@@ -293,30 +301,23 @@ defmodule Instar.Instance do
     end
   end
 
-  defp enter(%__MODULE__{handle: handle, version: version} = instance, function, arguments, limits, table) do
-    case native(version, fn -> native_call(handle, function, arguments, limits, instance.world) end) do
+  defp enter(%__MODULE__{handle: handle, version: version} = instance, request) do
+    case Runtime.of(version).instance_call(handle, version, request) do
       {:error, :closing} ->
         Versions.settle(version.server)
-        enter(instance, function, arguments, limits, table)
+        enter(instance, request)
 
       {:error, :closed} ->
         {:error, :stopped}
 
       answer ->
-        Callbacks.follow(answer, table)
+        answer
     end
   end
 
-  # Its console is an instance's from the beginning.
-  defp native_call(handle, nil, [], limits, %{console: console}),
-    do: Runtime.Wasm.call_instance(handle, nil, [], limits, console)
-
-  defp native_call(handle, function, arguments, limits, _world),
-    do: Runtime.Wasm.call_instance(handle, function, arguments, limits, nil)
-
   @doc "Lets an instance go. A call in it ends with the error `:stopped`."
   @spec stop(t) :: :ok
-  def stop(%__MODULE__{handle: handle}), do: Native.instance_stop(handle)
+  def stop(%__MODULE__{handle: handle, version: version}), do: Runtime.of(version).instance_stop(handle)
   def stop(instance), do: Argument.wrong!(:instance, instance)
 
   @doc """
@@ -325,13 +326,13 @@ defmodule Instar.Instance do
   `:killed` when its caller was.
   """
   @spec status(t) :: :idle | :busy | :stopped | {:poisoned, term}
-  def status(%__MODULE__{handle: handle}), do: Native.instance_status(handle)
+  def status(%__MODULE__{handle: handle, version: version}), do: Runtime.of(version).instance_status(handle)
   def status(instance), do: Argument.wrong!(:instance, instance)
 
   @doc "The exported globals, by name. A value that has no Erlang term is `:unsupported_type`."
   @spec globals(t) :: {:ok, %{optional(String.t()) => value}} | {:error, Error.t()}
-  def globals(%__MODULE__{handle: handle} = instance) do
-    case Native.instance_globals(handle) do
+  def globals(%__MODULE__{handle: handle, version: version} = instance) do
+    case Runtime.of(version).instance_globals(handle) do
       {:ok, globals} -> {:ok, Map.new(globals)}
       {:error, reason} -> {:error, error(instance, reason)}
     end

@@ -145,7 +145,7 @@ defmodule Instar.Native do
   def room_close(_room), do: missing()
   def room_count(_room), do: missing()
 
-  # Instar.Server.LRU, and on the way of a call Instar.Call.Calls
+  # Instar.Server.LRU
   def touch_new, do: missing()
   def touch(_touch), do: missing()
   def touch_info(_touch), do: missing()

@@ -10,17 +10,14 @@ defmodule Instar.Prepared do
   @enforce_keys [:server, :items, :finished]
   defstruct @enforce_keys
 
-  @type t :: %__MODULE__{server: atom, items: [item], finished: :atomics.atomics_ref()}
-  @typep item :: %{
-           version: Instar.Version.t(),
-           document: Instar.Document.t(),
-           artifact: Instar.Disk.Artifact.t(),
-           proof: term,
-           began: integer
-         }
+  @type t :: %__MODULE__{
+          server: atom,
+          items: [Instar.Server.Stage.Built.t()],
+          finished: :atomics.atomics_ref()
+        }
 
   @doc false
-  @spec new(atom, [item]) :: t
+  @spec new(atom, [Instar.Server.Stage.Built.t()]) :: t
   def new(server, items), do: %__MODULE__{server: server, items: items, finished: :atomics.new(1, [])}
 
   @doc false
@@ -35,11 +32,12 @@ defmodule Instar.Prepared do
 
   @doc false
   @spec keys(t) :: [{String.t(), String.t()}]
-  def keys(%__MODULE__{items: items}), do: for(%{version: version} <- items, do: {version.id, version.tag})
+  def keys(%__MODULE__{items: items}), do: for(%{document: %{id: id}, tag: tag} <- items, do: {id, tag})
 
   defimpl Inspect do
     def inspect(prepared, _opts) do
-      "#Instar.Prepared<#{Enum.map_join(prepared.items, ", ", &"#{&1.version.id} #{&1.version.tag}")}>"
+      versions = for {id, tag} <- Instar.Prepared.keys(prepared), do: "#{id} #{tag}"
+      "#Instar.Prepared<#{Enum.join(versions, ", ")}>"
     end
   end
 end

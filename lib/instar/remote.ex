@@ -49,7 +49,7 @@ defmodule Instar.Remote do
   | `progress` | a function that gets `{:planned, plan}`, `{:sent, bytes, of}` and `{:done, plan}` |
   """
   alias Instar.Cluster.Kept
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Remote.{Connection, Inventory, Plan, Project, Push}
 
   @type answer :: {:ok, Plan.t()} | {:error, Error.t()}
@@ -162,12 +162,7 @@ defmodule Instar.Remote do
   # What is meant ------------------------------------------------------------------------------------------
 
   defp apps(names) do
-    Enum.reduce_while(names, {:ok, []}, fn name, {:ok, apps} ->
-      case Inventory.app(name) do
-        {:ok, app} -> {:cont, {:ok, apps ++ [app]}}
-        error -> {:halt, error}
-      end
-    end)
+    FirstError.map(names, &Inventory.app/1)
   end
 
   defp loadable({:module, _name, bytes, _value}) when is_binary(bytes), do: {:bytes, bytes}

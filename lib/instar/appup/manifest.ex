@@ -2,7 +2,7 @@ defmodule Instar.Appup.Manifest do
   # What there is to know of one version of an application, as data: everything a plan is made from.
   @moduledoc false
   alias Instar.Appup.{BeamCode, Calls}
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   defstruct [:app, :vsn, modules: %{}, files: %{}]
 
@@ -85,16 +85,12 @@ defmodule Instar.Appup.Manifest do
   end
 
   defp entries(modules, ebin, native) do
-    Enum.reduce_while(modules, {:ok, %{}}, fn module, {:ok, entries} ->
+    FirstError.reduce(modules, %{}, fn module, entries ->
       file = Path.join(ebin, "#{module}.beam")
 
       case read_beam(file) do
-        {:ok, {^module, entry}} ->
-          nif = if entry.nif, do: native
-          {:cont, {:ok, Map.put(entries, module, %{entry | nif: nif})}}
-
-        _other ->
-          {:halt, {:error, Error.new({:missing_module, module, file})}}
+        {:ok, {^module, entry}} -> {:ok, Map.put(entries, module, %{entry | nif: if(entry.nif, do: native)})}
+        _other -> {:error, Error.new({:missing_module, module, file})}
       end
     end)
   end

@@ -6,7 +6,7 @@ defmodule Instar.Appup.Plan do
   # before that code goes.
   @moduledoc false
   alias Instar.Appup.{Calls, Dependencies, Manifest, Metadata}
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   defstruct [:app, :from, :to, up: [], down: [], notes: []]
 
@@ -92,18 +92,16 @@ defmodule Instar.Appup.Plan do
   defp sort(modules), do: Enum.sort_by(modules, fn {module, _, _, meta} -> {-meta.priority, module} end)
 
   defp purge(purges) do
-    Enum.reduce_while(purges, {:ok, %{}}, fn {module, value}, {:ok, known} ->
-      case Metadata.purge(value) do
-        {:ok, purge} ->
-          {:cont, {:ok, Map.put(known, module, purge)}}
+    with {:ok, known} <- FirstError.map(purges, &known_purge/1) do
+      known = Map.new(known)
+      {:ok, fn module, meta -> known[module] || known[:all] || meta.purge end}
+    end
+  end
 
-        {:error, _values, expected} ->
-          {:halt, {:error, [Error.new({:invalid_option, :purge, value, expected})]}}
-      end
-    end)
-    |> case do
-      {:ok, known} -> {:ok, fn module, meta -> known[module] || known[:all] || meta.purge end}
-      error -> error
+  defp known_purge({module, value}) do
+    case Metadata.purge(value) do
+      {:ok, purge} -> {:ok, {module, purge}}
+      {:error, _values, expected} -> {:error, [Error.new({:invalid_option, :purge, value, expected})]}
     end
   end
 

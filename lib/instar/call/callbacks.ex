@@ -3,7 +3,7 @@ defmodule Instar.Call.Callbacks do
   # any native function, while the program's fiber lies still.
   @moduledoc false
   alias Instar.Call.{AssemblyScript, Imports, Watchdog, World}
-  alias Instar.{Error, Memory, Native}
+  alias Instar.{Error, FirstError, Memory, Native}
 
   @typedoc """
   What somebody offers: functions, also as module and name, or `:per_call` for what each call brings, by module and name.
@@ -89,16 +89,14 @@ defmodule Instar.Call.Callbacks do
   defp text(_other), do: nil
 
   @doc """
-  Whether code takes what is offered. Elixir and Erlang in the sandbox cannot name an import, and whoever offers them some
-  should know. On the BEAM they call whatever they like, and need none.
+  Whether sandboxed code of a language takes what is offered. Elixir and Erlang cannot name an import, and whoever offers
+  them some should know.
   """
-  @spec taken(t | nil, offer, %{:language => atom, :target => atom, optional(atom) => term}) ::
-          :ok | {:error, Error.t()}
-  def taken(nil, offer, %{target: :wasm, language: language})
-      when language in [:elixir, :erlang] and offer != %{},
-      do: {:error, Error.new({:no_imports, language})}
+  @spec taken(t | nil, offer, language :: atom) :: :ok | {:error, Error.t()}
+  def taken(nil, offer, language) when language in [:elixir, :erlang] and offer != %{},
+    do: {:error, Error.new({:no_imports, language})}
 
-  def taken(_imports, _offer, _code), do: :ok
+  def taken(_imports, _offer, _language), do: :ok
 
   @doc "The same names, each to be brought by the call."
   @spec per_call(offer) :: offer
@@ -118,7 +116,7 @@ defmodule Instar.Call.Callbacks do
     offers = [load, server]
 
     with :ok <- all_offered(asked, offers),
-         {:ok, entries} <- reduce(asked, &entry(offered(&1, offers), &1)) do
+         {:ok, entries} <- FirstError.map(asked, &entry(offered(&1, offers), &1)) do
       {:ok, %{asked: asked, offer: load, table: List.to_tuple(entries), unmet: unmet(asked, entries)}}
     else
       {:error, %Error{} = error} -> {:error, error}
@@ -165,7 +163,7 @@ defmodule Instar.Call.Callbacks do
     met =
       asked
       |> Enum.zip(Tuple.to_list(table))
-      |> reduce(fn {{module, name, _params, _results} = import, entry} ->
+      |> FirstError.map(fn {{module, name, _params, _results} = import, entry} ->
         case find(call, module, name) || entry do
           :per_call -> {:error, {:unmet_import, module, name}}
           ^entry -> {:ok, entry}
@@ -225,18 +223,6 @@ defmodule Instar.Call.Callbacks do
   end
 
   defp name_of({module, name, _params, _results}), do: module <> "." <> name
-
-  defp reduce(list, fun) do
-    result =
-      Enum.reduce_while(list, [], fn element, done ->
-        case fun.(element) do
-          {:ok, entry} -> {:cont, [entry | done]}
-          {:error, reason} -> {:halt, {:error, reason}}
-        end
-      end)
-
-    if is_list(result), do: {:ok, Enum.reverse(result)}, else: result
-  end
 
   @doc """
   Goes on from what a native call has answered until it is done: runs what the guest asks for, and waits for what it

@@ -55,6 +55,7 @@ defmodule Instar.Call.Limits do
 
   @doc "The configuration, with a document's limits in place of its own."
   @spec apply(Config.t(), lowered) :: Config.t()
+  def apply(config, lowered) when lowered == %{}, do: config
   def apply(config, lowered), do: struct!(config, lowered)
 
   @doc """

@@ -2,72 +2,71 @@ defmodule Instar.Call.Lookup do
   # From what a call names to a version, within the time that the call has. What is loaded is found at once; what isn't
   # is waited for, and the load goes on when the call has given up.
   @moduledoc false
-  alias Instar.Call.{Argument, Callbacks, Clock}
+  alias Instar.Call.{Argument, Callbacks, Clock, Request}
   alias Instar.{Config, Error, Telemetry, Version}
   alias Instar.Server.{Loader, Versions}
 
   @doc """
-  The version, and since when the call waits. `call` is its function with the arguments, which telemetry is told when
-  there is no version to call.
+  The version that a call's reference names, and the call, which says since when it waits. One without a function is no call
+  that telemetry is told of when there is no version.
   """
-  @spec find(atom, Instar.ref(), keyword, Clock.since(), {atom | String.t(), [term]} | nil) ::
-          {:ok, Version.t(), Clock.since()} | {:error, Error.t()} | Telemetry.told()
-  def find(server, ref, opts, since \\ nil, call \\ nil)
-  def find(_server, %Version{} = version, _opts, since, _call), do: {:ok, version, since}
+  @spec find(Instar.ref(), Request.t()) ::
+          {:ok, Version.t(), Request.t()} | {:error, Error.t()} | Telemetry.told()
+  def find(%Version{} = version, request), do: {:ok, version, request}
 
   # An answer of which the version was not taken out, or that has none.
-  def find(_server, {kind, _value} = answer, _opts, _since, _call) when kind in [:ok, :error],
+  def find({kind, _value} = answer, _request) when kind in [:ok, :error],
     do: Argument.wrong(:reference, answer)
 
   # What `select/2` takes.
-  def find(_server, {id, query} = ref, _opts, _since, _call)
-      when is_binary(id) and (is_list(query) or is_map(query)),
-      do: Argument.wrong(:reference, ref)
+  def find({id, query} = ref, _request) when is_binary(id) and (is_list(query) or is_map(query)),
+    do: Argument.wrong(:reference, ref)
 
-  def find(server, {id, tag}, opts, since, call) do
+  def find({id, tag}, %Request{server: server} = request) do
     case Versions.current(server, id, tag) do
-      nil -> load(server, id, [tag: tag], opts, since, call)
-      version -> {:ok, version, since}
+      nil -> load(id, [tag: tag], request)
+      version -> {:ok, version, request}
     end
   end
 
-  def find(server, id, opts, since, call) do
+  def find(id, %Request{server: server} = request) do
     case Loader.known(server, id, []) do
-      {:ok, version} -> {:ok, version, since}
-      _missing -> load(server, id, [], opts, since, call)
+      {:ok, version} -> {:ok, version, request}
+      _missing -> load(id, [], request)
     end
   end
 
-  defp load(server, id, query, opts, since, call) do
+  defp load(id, query, %Request{server: server, function: function} = request) do
     with {:ok, config} <- Config.fetch(server) do
-      if config.call_events and call != nil,
-        do:
-          Telemetry.looking(server, id, query[:tag], call, fn -> load_in(config, id, query, opts, since) end),
-        else: load_in(config, id, query, opts, since)
+      load = fn -> load_in(config, id, query, request) end
+
+      if config.call_events and function != nil,
+        do: Telemetry.looking(server, id, query[:tag], {function, request.arguments}, load),
+        else: load.()
     end
   end
 
-  defp load_in(%{name: server} = config, id, query, opts, since) do
-    with {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
-      since = since || Clock.now()
+  defp load_in(%{name: server} = config, id, query, %Request{options: options} = request) do
+    with {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(options)) do
+      since = request.since || Clock.now()
 
-      case Loader.select(server, id, query, brings(opts), Clock.left(timeout, since)) do
-        {:ok, version} -> {:ok, version, since}
+      case Loader.select(server, id, query, brings(options), Clock.left(timeout, since)) do
+        {:ok, version} -> {:ok, version, %{request | since: since}}
         {:error, error} -> {:error, error}
         :timeout -> {:error, late(server, id, query[:tag], limits)}
       end
     end
   end
 
-  @doc "Waits for the transitions that are under way, within the call's time; since when it waits."
-  @spec settle(atom, Version.t(), keyword, Clock.since()) :: {:ok, Clock.since()} | {:error, Error.t()}
-  def settle(server, %Version{id: id, tag: tag}, opts, since) do
+  @doc "Waits for the transitions that are under way, within the call's time; the call, which says since when it waits."
+  @spec settle(Version.t(), Request.t()) :: {:ok, Request.t()} | {:error, Error.t()}
+  def settle(%Version{id: id, tag: tag}, %Request{server: server} = request) do
     with {:ok, config} <- Config.fetch(server),
-         {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(opts)) do
-      since = since || Clock.now()
+         {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(request.options)) do
+      since = request.since || Clock.now()
 
       case Versions.settle(server, Clock.left(timeout, since)) do
-        :ok -> {:ok, since}
+        :ok -> {:ok, %{request | since: since}}
         :timeout -> {:error, late(server, id, tag, limits)}
       end
     end

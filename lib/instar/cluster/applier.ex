@@ -4,9 +4,10 @@ defmodule Instar.Cluster.Applier do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables}
-  alias Instar.{Config, Document, Error, Runtime}
-  alias Instar.Server.{Install, Loader, Refresh, Versions}
+  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables, Unit}
+  alias Instar.{Config, Error}
+  alias Instar.Server.{Install, Refresh, Stage, Versions}
+  alias Instar.Server.Stage.{Built, Fetched}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
   @at_once 4
@@ -174,7 +175,6 @@ defmodule Instar.Cluster.Applier do
     do:
       Logger.warning("Instar: #{inspect(name)} does not run the #{kind} #{what}: #{Exception.message(error)}")
 
-  # A unit is all that an entry means here: what to load, what to let go of.
   defp unit(%{options: options} = state, %{key: {:document, id} = key, body: body} = entry, given) do
     name = options.name
     config = Config.fetch!(options.server)
@@ -185,37 +185,36 @@ defmodule Instar.Cluster.Applier do
     versions = if body, do: body.versions, else: %{}
     # What has been deleted here already is old, and stays so until it is purged.
     gone = for tag <- former -- Map.keys(versions), Versions.current(config.name, id, tag), do: tag
+    given = given[id]
 
     with {:ok, document} <-
-           if(g = given[id], do: {:ok, g.document}, else: Arrival.document(name, config, key, body)),
-         tags = Enum.uniq(Map.keys(versions) ++ if(g = given[id], do: g.also, else: [])),
-         {:ok, items} <- items(state, config, document, tags, versions) do
-      {:ok,
-       %{entry: entry, document: body && document, items: items, gone: gone, began: Loader.began(), code: nil}}
+           if(given, do: {:ok, given.fetched.document}, else: Arrival.document(name, config, key, body)),
+         fetched = %Fetched{config: config, document: document, began: Stage.began()},
+         tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
+         {:ok, built} <- build(state, fetched, tags, versions) do
+      # As new as the versions: what the leader says now is newer than any load.
+      {:ok, %Unit{entry: entry, fetched: body && %{fetched | began: Stage.began()}, built: built, gone: gone}}
     end
   end
 
   defp unit(_state, %{key: {:module, module}, body: nil} = entry, _given),
-    do: {:ok, %{entry: entry, document: nil, items: [], gone: [module], code: nil, began: 0}}
+    do: {:ok, %Unit{entry: entry, gone: [module]}}
 
   defp unit(%{options: options}, %{key: {:module, _module}} = entry, _given) do
     with {:ok, code} <- Arrival.module(options.name, entry) do
       case Modules.check(Config.fetch!(options.server), code) do
-        :ok -> {:ok, %{entry: entry, document: nil, items: [], gone: [], code: code, began: 0}}
-        {:same, _module} -> {:ok, %{entry: entry, document: nil, items: [], gone: [], code: nil, began: 0}}
+        :ok -> {:ok, %Unit{entry: entry, code: code}}
+        {:same, _module} -> {:ok, %Unit{entry: entry}}
         {:error, error} -> {:error, error}
       end
     end
   end
 
-  defp items(state, config, document, tags, versions) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, items} ->
-      case Arrival.item(state.options.name, config, document, tag, versions[tag]) do
-        {:ok, item} ->
-          {:cont, {:ok, if(Refresh.running?(config.name, item), do: items, else: [item | items])}}
-
-        {:error, error} ->
-          {:halt, {:error, error}}
+  defp build(state, fetched, tags, versions) do
+    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
+      case Arrival.build(state.options.name, Fetched.chosen(fetched, tag), versions[tag]) do
+        {:ok, built} -> {:cont, {:ok, if(Refresh.running?(built), do: all, else: [built | all])}}
+        {:error, error} -> {:halt, {:error, error}}
       end
     end)
   end
@@ -223,14 +222,16 @@ defmodule Instar.Cluster.Applier do
   defp make_current(%{options: options} = state, unit) do
     config = Config.fetch!(options.server)
 
-    with :ok <- later(Refresh.make_current(config, unit.items)),
+    with :ok <- later(Refresh.make_current(config, unit.built)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
          do: settle(state, unit)
   end
 
   # As in a refresh, the document is adopted last: what `select` answers is loaded by then.
   defp settle(%{options: %{server: server}}, %{entry: %{key: {:document, id}}} = unit) do
-    if unit.document, do: Versions.put_document(server, %{unit.document | json: nil}, unit.began)
+    with %Fetched{document: document, began: began} <- unit.fetched,
+         do: Versions.put_document(server, %{document | json: nil}, began)
+
     # Nothing must be chosen from it while the last of its code goes.
     if unit.entry.body == nil and Versions.tags(server, id) -- unit.gone == [],
       do: Versions.forget_document(server, id)
@@ -260,7 +261,7 @@ defmodule Instar.Cluster.Applier do
     |> Task.async_stream(
       fn entry ->
         guarded(fn ->
-          with({:ok, unit} <- unit(state, entry, given), do: prove(state.options.server, unit))
+          with({:ok, unit} <- unit(state, entry, given), do: prove(unit))
         end)
         |> context(entry)
       end,
@@ -280,39 +281,27 @@ defmodule Instar.Cluster.Applier do
   defp context({:error, error}, %{key: {:document, id}}), do: {:error, Error.context(error, document: id)}
   defp context(other, _entry), do: other
 
-  # The proof keeps native code in memory until it is current.
-  defp prove(server, %{items: items} = unit) do
-    config = Config.fetch!(server)
-
-    Enum.reduce_while(items, {:ok, Map.put(unit, :proofs, [])}, fn item, {:ok, unit} ->
-      with :ok <- free?(server, item),
-           {:ok, _version, proof} <- Install.prove(config, item),
-           :ok <- no_on_load(item, proof) do
-        {:cont, {:ok, %{unit | proofs: [proof | unit.proofs]}}}
-      else
-        {:error, error} -> {:halt, {:error, Error.context(error, document: item.document.id, tag: item.tag)}}
-      end
-    end)
+  defp prove(%Unit{built: all} = unit) do
+    with {:ok, proved} <- prove_all(all, []), do: {:ok, %{unit | built: proved}}
   end
 
-  defp free?(server, %{document: %Document{id: id}, tag: tag} = item) do
-    cond do
-      Versions.sticky?(server, id, tag) and Versions.current(server, id, tag) != nil ->
-        {:error, Error.new(:sticky_directory)}
+  defp prove_all([], proved), do: {:ok, Enum.reverse(proved)}
 
-      true ->
-        later(Refresh.make_room(server, [item]))
+  defp prove_all([%Built{document: %{id: id}, tag: tag} = built | others], proved) do
+    with :ok <- free(built),
+         {:ok, built} <- Install.prove(built) do
+      prove_all(others, [built | proved])
+    else
+      {:error, error} -> {:error, Error.context(error, document: id, tag: tag)}
     end
   end
 
-  defp no_on_load(item, proof) do
-    if Runtime.of(item.artifact.target).on_load?(proof),
-      do: {:error, Error.new(:on_load_not_allowed)},
-      else: :ok
+  defp free(built) do
+    with :ok <- Install.replaceable(built), do: later(Refresh.make_room([built]))
   end
 
   defp prepare_modules(units) do
-    case for(%{code: code} when code != nil <- units, do: code) do
+    case for(%Unit{code: code} when code != nil <- units, do: code) do
       [] -> {:ok, {units, nil}}
       codes -> with {:ok, prepared} <- Modules.prepare(codes), do: {:ok, {units, prepared}}
     end
@@ -320,13 +309,14 @@ defmodule Instar.Cluster.Applier do
 
   defp finish_all(%{options: %{server: server}} = state, {units, modules}) do
     config = Config.fetch!(server)
-    items = Enum.flat_map(units, & &1.items)
+    # The server may have been started anew.
+    all = for unit <- units, built <- unit.built, do: %{built | config: config}
 
     result =
-      with :ok <- each(items, &free?(server, &1)),
+      with :ok <- each(all, &free/1),
            :ok <- soft_purge(units),
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
-           :ok <- install(config, items),
+           :ok <- install(config, all),
            do: each(units, &settle(state, &1))
 
     for unit <- units, do: note(state, unit.entry, result)
@@ -335,12 +325,12 @@ defmodule Instar.Cluster.Applier do
 
   defp install(_config, []), do: :ok
 
-  defp install(config, items) do
-    with {:error, [{_key, error} | _others]} <- Install.all(config, items), do: {:error, error}
+  defp install(config, all) do
+    with {:error, [{_key, error} | _others]} <- Install.all(config, all), do: {:error, error}
   end
 
   defp soft_purge(units) do
-    each(for(%{code: {name, _bytes}} <- units, do: name), fn name ->
+    each(for(%Unit{code: {name, _bytes}} <- units, do: name), fn name ->
       if Modules.verb(:soft_purge, name) == true, do: :ok, else: {:error, Error.new(:not_purged)}
     end)
   end

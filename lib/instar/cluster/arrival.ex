@@ -6,7 +6,8 @@ defmodule Instar.Cluster.Arrival do
   alias Instar.Cluster.{Blobs, Manifest, Plan, Transfer}
   alias Instar.Disk.Artifact
   alias Instar.{Document, Error}
-  alias Instar.Server.{Fetch, Install, Loader}
+  alias Instar.Server.{Builds, Stage}
+  alias Instar.Server.Stage.{Built, Chosen}
   alias Instar.Wire.JSON
 
   @doc """
@@ -65,13 +66,11 @@ defmodule Instar.Cluster.Arrival do
 
   def document(_name, _config, _key, _body), do: {:ok, nil}
 
-  @doc "A version of a document, ready to be loaded."
-  @spec item(atom, Instar.Config.t(), Document.t(), Document.tag(), Manifest.version() | nil) ::
-          {:ok, Install.item()} | {:error, Error.t()}
-  def item(name, config, document, tag, version) do
-    with {:ok, artifact} <- Fetch.artifact(config, document, tag, &ready(name, config, version, &1)) do
-      {:ok, %{document: document, tag: tag, artifact: artifact, began: Loader.began()}}
-    end
+  @doc "A version of a document, ready to be loaded. It is as new as what the leader has just said."
+  @spec build(atom, Chosen.t(), Manifest.version() | nil) :: {:ok, Built.t()} | {:error, Error.t()}
+  def build(name, %Chosen{config: config} = chosen, version) do
+    with {:ok, built} <- Builds.build(chosen, &ready(name, config, version, &1)),
+         do: {:ok, %{built | began: Stage.began()}}
   end
 
   # Only sources are signed: a server that verifies compiles them itself.

@@ -316,7 +316,7 @@ defmodule Instar.Cluster.Change do
     result =
       Writer.run(name, fn ->
         with %{stale: false} = document <- Versions.document(server, id),
-             {:ok, packed} <- Pack.again(name, config(name), id, document),
+             {:ok, packed} <- Pack.again(name, config(name), document),
              do: at_home(name, packed)
       end)
 

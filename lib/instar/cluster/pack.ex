@@ -3,9 +3,10 @@ defmodule Instar.Cluster.Pack do
   # by digest, and what an entry says of them. Nothing is loaded here yet.
   @moduledoc false
   alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
-  alias Instar.{Compiler, Document, Error, Source}
+  alias Instar.{Compiler, Document, Error, FirstError, Source}
   alias Instar.Disk.Artifact
-  alias Instar.Server.{Fetch, Loader, Refresh, Versions}
+  alias Instar.Server.{Builds, Fetch, Refresh, Stage, Versions}
+  alias Instar.Server.Stage.{Fetched, Wanted}
 
   @at_once 8
 
@@ -18,7 +19,7 @@ defmodule Instar.Cluster.Pack do
           | {:version, id :: String.t(), query :: keyword | map, digest :: binary | nil}
 
   @typedoc "The documents as the leader has them, and which of their other tags it must load for them."
-  @type given :: %{String.t() => %{document: Document.t(), began: integer, also: [Document.tag()]}}
+  @type given :: %{String.t() => %{fetched: Fetched.t(), also: [Document.tag()]}}
 
   @type t :: %{
           changes: [{Manifest.key(), Manifest.body()}],
@@ -32,9 +33,9 @@ defmodule Instar.Cluster.Pack do
     {modules, versions} = Enum.split_with(items, &match?({:module, _name, _bytes}, &1))
 
     with {:ok, documents} <- documents(config, versions),
-         {:ok, chosen} <- each(versions, &choose(config, &1, documents)),
-         by_id = chosen |> Enum.group_by(& &1.document.id) |> by_key(),
-         {:ok, packed} <- several(by_id, &document(name, config, &1)) do
+         {:ok, chosen} <- FirstError.map(versions, &choose(&1, documents)),
+         by_id = chosen |> Enum.group_by(& &1.document.id, & &1.tag) |> by_key(),
+         {:ok, packed} <- several(by_id, fn {id, tags} -> document(name, documents[id], tags) end) do
       modules =
         for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
 
@@ -48,10 +49,11 @@ defmodule Instar.Cluster.Pack do
   end
 
   @doc "A document that has been distributed, with the tags that were, as the leader's server knows it now."
-  @spec again(atom, Instar.Config.t(), String.t(), Document.t()) :: {:ok, t} | {:error, Error.t()}
-  def again(name, config, id, document) do
-    with {:ok, {change, {id, given}}} <-
-           document(name, config, {id, [%{document: document, tag: nil, began: Loader.began()}]}) do
+  @spec again(atom, Instar.Config.t(), Document.t()) :: {:ok, t} | {:error, Error.t()}
+  def again(name, config, document) do
+    fetched = %Fetched{config: config, document: document, began: Stage.began()}
+
+    with {:ok, {change, {id, given}}} <- document(name, fetched, []) do
       {:ok, %{changes: [change], given: %{id => given}, chosen: []}}
     end
   end
@@ -64,10 +66,12 @@ defmodule Instar.Cluster.Pack do
     end)
     |> by_key()
     |> several(fn {id, digests} ->
-      began = Loader.began()
+      wanted = %Wanted{config: config, id: id, began: Stage.began()}
 
-      with({:ok, document} <- find(config, id, Enum.find(digests, & &1)), do: {:ok, {id, {document, began}}})
-      |> context(config, id)
+      case find(wanted, Enum.find(digests, & &1)) do
+        {:ok, fetched} -> {:ok, {id, fetched}}
+        {:error, error} -> {:error, Error.context(error, Stage.context(wanted))}
+      end
     end)
     |> case do
       {:ok, documents} -> {:ok, Map.new(documents)}
@@ -75,62 +79,62 @@ defmodule Instar.Cluster.Pack do
     end
   end
 
-  defp choose(config, {:version, id, query, digest}, documents) do
-    {document, began} = documents[id]
+  defp choose({:version, id, query, digest}, documents) do
+    fetched = documents[id]
 
-    with {:ok, tag} <- Document.choose(document, query),
-         :ok <- the_same(config, document, tag, digest) do
-      {:ok, %{document: document, tag: tag, began: began}}
+    with {:ok, chosen} <- Fetched.choose(fetched, query),
+         :ok <- the_same(chosen, digest) do
+      {:ok, chosen}
     end
-    |> context(config, id)
+    |> Stage.about(fetched)
   end
 
   # A handle means what is loaded; a name means what the store has now.
-  defp find(config, id, digest) do
-    known = Versions.document(config.name, id)
+  defp find(%Wanted{config: config, id: id} = wanted, digest) do
+    known =
+      with %Document{} = document <- Versions.document(config.name, id),
+           do: %Fetched{config: config, document: document, began: wanted.began}
 
     cond do
       digest != nil and known != nil ->
         {:ok, known}
 
       true ->
-        with {:error, error} <- Fetch.document(config, id) do
+        with {:error, error} <- Fetch.document(wanted) do
           if known != nil and Source.down?(error), do: {:ok, known}, else: {:error, error}
         end
     end
   end
 
-  defp the_same(_config, _document, _tag, nil), do: :ok
+  defp the_same(_chosen, nil), do: :ok
 
-  defp the_same(config, document, tag, digest) do
-    with {:ok, source} <- Fetch.source(config, document, tag) do
-      if Compiler.digest(document, sha256(source)) == digest,
+  defp the_same(chosen, digest) do
+    with {:ok, source} <- Builds.source(chosen) do
+      if Compiler.digest(chosen.document, sha256(source)) == digest,
         do: :ok,
-        else: {:error, Error.new({:badfun, digest}, tag: tag)}
+        else: {:error, Error.new({:badfun, digest}, tag: chosen.tag)}
     end
   end
 
-  defp document(name, config, {id, chosen}) do
-    [%{document: document, began: began} | _] = chosen
+  # With the tags that are wanted, and those that were distributed before.
+  defp document(name, %Fetched{config: config, document: %{id: id} = document} = fetched, wanted) do
     former = Tables.body(name, {:document, id})
     former_tags = if former, do: Map.keys(former.versions), else: []
-    tags = for(%{tag: tag} <- chosen, tag != nil, do: tag) ++ former_tags
-    tags = for tag <- Enum.uniq(tags), is_map_key(document.code, tag), do: tag
+    tags = for tag <- Enum.uniq(wanted ++ former_tags), is_map_key(document.code, tag), do: tag
 
-    with {:ok, sources} <- sources(name, config, document, tags),
+    with {:ok, sources} <- sources(name, fetched, tags),
          {:ok, outline} <-
            Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
-         {:ok, versions} <- each(tags, &version(name, config, document, &1, Map.new(sources)[&1])) do
+         {:ok, versions} <-
+           FirstError.map(tags, &version(name, Fetched.chosen(fetched, &1), Map.new(sources)[&1])) do
       body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
-
-      {:ok,
-       {{{:document, id}, body}, {id, %{document: document, began: began, also: also(config, document)}}}}
+      {:ok, {{{:document, id}, body}, {id, %{fetched: fetched, also: also(fetched)}}}}
     end
-    |> context(config, id)
+    |> Stage.about(fetched)
   end
 
   # What else of the document runs here must not stay behind when the document becomes the known one.
-  defp also(config, document) do
+  defp also(%Fetched{config: config, document: document}) do
     known = Versions.document(config.name, document.id)
 
     if known == document,
@@ -139,28 +143,29 @@ defmodule Instar.Cluster.Pack do
   end
 
   # Code that lies in the document is kept with all its tags: a follower may ask for another one.
-  defp sources(name, config, document, tags) do
-    each(by_key(document.code), fn {tag, entry} ->
+  defp sources(name, fetched, tags) do
+    FirstError.map(by_key(fetched.document.code), fn {tag, entry} ->
       case entry do
         %{attachment: _name, sha256: sha256} when sha256 != nil ->
-          if tag in tags, do: source(name, config, document, tag), else: {:ok, {tag, {sha256, nil}}}
+          if tag in tags, do: source(name, Fetched.chosen(fetched, tag)), else: {:ok, {tag, {sha256, nil}}}
 
         _inline_or_unknown ->
-          source(name, config, document, tag)
+          source(name, Fetched.chosen(fetched, tag))
       end
     end)
   end
 
-  defp source(name, config, document, tag) do
-    with {:ok, source} <- Fetch.source(config, document, tag),
-         do: {:ok, {tag, Blobs.put(name, Compiler.bytes(source))}}
+  defp source(name, chosen) do
+    with {:ok, source} <- Builds.source(chosen),
+         do: {:ok, {chosen.tag, Blobs.put(name, Compiler.bytes(source))}}
   end
 
   defp digest({tag, {sha256, _size}}), do: {tag, sha256}
 
-  defp version(name, config, document, tag, source) do
-    with {:ok, artifact} <- Fetch.artifact(config, document, tag) do
-      {:ok, {tag, %{source: source, digest: artifact.digest, artifact: portable(name, artifact, source)}}}
+  defp version(name, chosen, source) do
+    with {:ok, %{artifact: artifact}} <- Builds.build(chosen) do
+      {:ok,
+       {chosen.tag, %{source: source, digest: artifact.digest, artifact: portable(name, artifact, source)}}}
     end
   end
 
@@ -175,7 +180,7 @@ defmodule Instar.Cluster.Pack do
   defp several(list, fun) do
     list
     |> Task.async_stream(&guarded(fun, &1), max_concurrency: @at_once, timeout: :infinity)
-    |> each(fn {:ok, result} -> result end)
+    |> FirstError.map(fn {:ok, result} -> result end)
   end
 
   # The code server may go meanwhile, which is no crash of whoever distributes.
@@ -185,24 +190,6 @@ defmodule Instar.Cluster.Pack do
     error in Error -> {:error, error}
   end
 
-  defp each(list, fun) do
-    Enum.reduce_while(list, {:ok, []}, fn element, {:ok, done} ->
-      case fun.(element) do
-        {:ok, value} -> {:cont, {:ok, [value | done]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
-    |> case do
-      {:ok, done} -> {:ok, Enum.reverse(done)}
-      error -> error
-    end
-  end
-
   # A large map has no order that two releases of OTP share, and the first error is the answer.
   defp by_key(map), do: Enum.sort_by(map, &elem(&1, 0))
-
-  defp context({:error, error}, config, id),
-    do: {:error, Error.context(error, server: config.name, document: id)}
-
-  defp context(ok, _config, _id), do: ok
 end

@@ -319,9 +319,9 @@ defmodule Instar.Publisher.Draft do
 
     with {:ok, artifact} <- compile.(),
          runtime = Runtime.of(target),
-         {:ok, placement} <- runtime.placement(self()) do
+         {:ok, placement} <- runtime.placement(nil, self()) do
       proof = runtime.prepare(artifact, placement, config)
-      runtime.leave(placement)
+      Runtime.leave(placement)
       with {:ok, _prepared} <- proof, do: :ok
     end
   end

@@ -2,7 +2,7 @@ defmodule Instar.Publisher.Signer do
   # Writes the signatures of a document's code to where publishing and the development server find them: into
   # `<tag>.sig` beside the code, or into the JSON.
   @moduledoc false
-  alias Instar.{Config, Error, Signature}
+  alias Instar.{Config, Error, FirstError, Signature}
   alias Instar.Document.Folder
   alias Instar.Publisher.Draft
   alias Instar.Wire.JSON
@@ -60,19 +60,20 @@ defmodule Instar.Publisher.Signer do
   defp unsigned(other), do: other
 
   defp write_all(drafts, key) do
-    Enum.reduce_while(drafts, {:ok, []}, fn {place, draft}, {:ok, done} ->
-      case write(place, draft, Draft.signatures(draft, key)) do
-        {:ok, new} -> {:cont, {:ok, done ++ new}}
-        {:error, error} -> {:halt, {:error, [Error.context(error, document: draft.id)]}}
-      end
-    end)
+    written =
+      FirstError.map(drafts, fn {place, draft} ->
+        with {:error, error} <- write(place, draft, Draft.signatures(draft, key)),
+             do: {:error, [Error.context(error, document: draft.id)]}
+      end)
+
+    with {:ok, done} <- written, do: {:ok, Enum.concat(done)}
   end
 
   defp write({:folder, _id, folder}, draft, signatures) do
-    Enum.reduce_while(Enum.sort(signatures), {:ok, []}, fn {tag, signature}, {:ok, done} ->
+    FirstError.map(Enum.sort(signatures), fn {tag, signature} ->
       case write_sig(folder, tag, signature) do
-        {:error, error} -> {:halt, {:error, error}}
-        result -> {:cont, {:ok, done ++ [{draft.id, tag, result}]}}
+        {:error, error} -> {:error, error}
+        result -> {:ok, {draft.id, tag, result}}
       end
     end)
   end

@@ -1,7 +1,7 @@
 defmodule Instar.Remote.Connection do
   # The way to a node: a hidden connection, the agent there, and a plan's files in pieces.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Publisher.Status
   alias Instar.Remote.{Agent, Plan}
 
@@ -208,25 +208,21 @@ defmodule Instar.Remote.Connection do
     numbered
     |> Stream.flat_map(fn {{_path, entry}, number} -> Stream.map(pieces(entry), &{number, &1}) end)
     |> Stream.chunk_while({[], 0}, &gather/2, fn {pieces, _size} -> {:cont, Enum.reverse(pieces), nil} end)
-    |> Enum.reduce_while({:ok, 0, 0}, fn
-      [], acc ->
-        {:cont, acc}
+    |> FirstError.reduce({0, 0}, fn
+      [], counts ->
+        {:ok, counts}
 
-      pieces, {:ok, sent, done} ->
+      pieces, {sent, done} ->
         message = :erlang.term_to_binary(pieces, [:compressed])
 
-        case put(session, message, plan.node) do
-          :ok ->
-            done = done + (pieces |> Enum.map(fn {_number, bytes} -> byte_size(bytes) end) |> Enum.sum())
-            progress.({:sent, done, plan.bytes})
-            {:cont, {:ok, sent + byte_size(message), done}}
-
-          {:error, error} ->
-            {:halt, {:error, error}}
+        with :ok <- put(session, message, plan.node) do
+          done = done + (pieces |> Enum.map(fn {_number, bytes} -> byte_size(bytes) end) |> Enum.sum())
+          progress.({:sent, done, plan.bytes})
+          {:ok, {sent + byte_size(message), done}}
         end
     end)
     |> case do
-      {:ok, sent, _done} -> {:ok, sent}
+      {:ok, {sent, _done}} -> {:ok, sent}
       {:error, error} -> {:error, error}
     end
   end

@@ -1,20 +1,25 @@
 defmodule Instar.Runtime.Beam do
-  # BEAM versions, as Instar.Server.Versions wants a runtime: a placement is a slot for modules, and the verbs are those of
+  # BEAM versions, as Instar.Server.Versions wants a runtime: a placement has a slot for modules, and the verbs are those of
   # Instar.Runtime.Beam.Modules, where everything happens.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Compiler
+  alias Instar.Call.Request
+  alias Instar.{Compiler, Config, Error, Version}
   alias Instar.Runtime.Beam.{Modules, Slots}
+  alias Instar.Runtime.Placement
   alias Instar.Server.LRU
 
   @impl true
-  def placement(owner) do
+  def placement(%Placement{slot: slot} = kept, _owner) when slot != nil, do: {:ok, kept}
+
+  def placement(kept, owner) do
     {:ok, slot} = Slots.take(:code, owner)
-    {:ok, %{touch: LRU.clock(), slot: slot}}
+    {:ok, %{(kept || %Placement{touch: LRU.clock()}) | slot: slot}}
   end
 
-  @impl true
-  def leave(%{slot: slot}), do: Slots.give_back(slot)
+  @doc "Gives a slot back."
+  @spec leave(Slots.slot()) :: :ok
+  defdelegate leave(slot), to: Slots, as: :give_back
 
   @impl true
   # It calls what it likes.
@@ -36,10 +41,17 @@ defmodule Instar.Runtime.Beam do
   def meet(_prepared, _load, _config), do: {:ok, nil}
 
   @impl true
+  def taken(_imports, _offer, _language), do: :ok
+
+  @impl true
   def wasi?(_prepared), do: false
 
   @impl true
-  def run_on_load(_prepared, _imports), do: :ok
+  # The VM runs a module's on_load function while it loads it, and takes no other with it then.
+  def run_on_load(_prepared, _imports, :alone), do: :ok
+
+  def run_on_load(prepared, _imports, :together),
+    do: if(on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok)
 
   @impl true
   defdelegate install_all(prepared), to: Modules
@@ -54,8 +66,62 @@ defmodule Instar.Runtime.Beam do
   def describe(_code, :imports), do: []
 
   @impl true
-  # The limits are for sandboxed code: this runs as any other Elixir of the host, with nothing to stop it by.
-  def call(code, function, arguments, _limits), do: Modules.call(code, function, arguments)
+  # The limits are for sandboxed code: this runs as any other Elixir of the host, with nothing to stop it by. What it raises
+  # is an answer, but for what is about the process that calls.
+  def call(%Version{node: node}, _function, _arguments) when node != node(),
+    do: {:error, {:foreign_node, node}}
+
+  def call(%Version{server: server, touch: touch, code: code}, function, arguments) do
+    # Code whose server has stopped is gone for good, and that is said of it.
+    Config.fetch!(server)
+    LRU.touch(touch)
+    run(code, function, arguments)
+  end
+
+  defp run(code, function, arguments) do
+    Modules.call(code, function, arguments)
+  catch
+    :error, %Error{reason: {:no_server, _name}} = error -> {:passes, :error, error, __STACKTRACE__}
+    :exit, {%Error{reason: {:server_stopped, _name}}, []} = reason -> {:passes, :exit, reason, __STACKTRACE__}
+    kind, reason -> {:raised, kind, reason, __STACKTRACE__}
+  end
+
+  @impl true
+  def call(version, %Request{function: function, arguments: arguments, limits: limits}) do
+    if match?(%{usage: true}, limits),
+      do: timed(fn -> call(version, function, arguments) end),
+      else: call(version, function, arguments)
+  end
+
+  # Nobody counts the fuel and the memory of the host's own code.
+  defp timed(fun) do
+    {time, answer} = :timer.tc(fun)
+    with {:ok, result} <- answer, do: {:ok, result, nil, nil, time}
+  end
+
+  @impl true
+  def instances?, do: false
+
+  @impl true
+  def instance_new(_version, _owner, _limits), do: {:error, :no_instances}
+
+  @impl true
+  def instance_call(_handle, _version, _function, _arguments), do: {:error, :no_instances}
+
+  @impl true
+  def instance_call(_handle, _version, _request), do: {:error, :no_instances}
+
+  @impl true
+  def memory(_handle), do: nil
+
+  @impl true
+  def instance_stop(_handle), do: :ok
+
+  @impl true
+  def instance_status(_handle), do: :stopped
+
+  @impl true
+  def instance_globals(_handle), do: {:error, :no_instances}
 
   @impl true
   def delete(code) do
@@ -71,6 +137,13 @@ defmodule Instar.Runtime.Beam do
 
   @impl true
   defdelegate evict(code), to: Modules
+
+  @impl true
+  def asks_all?, do: true
+
+  @impl true
+  # Two generations are one slot's.
+  def apart?, do: false
 
   @impl true
   defdelegate shut(code), to: Modules

@@ -3,9 +3,10 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Call.{Callbacks, Imports, Limits, Quota}
+  alias Instar.Call.{Callbacks, Imports, Limits, Quota, Request, World}
   alias Instar.Disk.{ArtifactCache, Limit}
-  alias Instar.{Error, Native}
+  alias Instar.{Error, Memory, Native, Version}
+  alias Instar.Runtime.Placement
   alias Instar.Server.LRU
   require Logger
   alias Instar.Compiler.Shared.{AtomBudget, Workers}
@@ -14,10 +15,7 @@ defmodule Instar.Runtime.Wasm do
   @settle_ms 5_000
 
   @impl true
-  def placement(_owner), do: {:ok, %{touch: LRU.clock(), slot: nil}}
-
-  @impl true
-  def leave(_placement), do: :ok
+  def placement(kept, _owner), do: {:ok, kept || %Placement{touch: LRU.clock()}}
 
   @impl true
   # In a process of its own, so that an answer that comes too late is nobody's.
@@ -102,11 +100,14 @@ defmodule Instar.Runtime.Wasm do
   def offered(artifact, load, config), do: Imports.check(artifact.payload, [load, config.imports])
 
   @impl true
+  defdelegate taken(imports, offer, language), to: Callbacks
+
+  @impl true
   defdelegate wasi?(code), to: Native, as: :wasi_wanted
 
   @impl true
   # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
-  def run_on_load(code, imports) do
+  def run_on_load(code, imports, _alone_or_together) do
     with true <- on_load?(code),
          {:ok, table} <- Callbacks.for_call(imports, %{}),
          {:ok, answer} when answer in [:ok, nil, 0] <-
@@ -134,15 +135,54 @@ defmodule Instar.Runtime.Wasm do
   def describe(code, :imports), do: Native.imports(code)
 
   @impl true
-  def call(code, function, arguments, nil), do: Native.call(code, function, arguments)
+  # A module that asks for nothing has answered, or what it has to say is looked at.
+  def call(%Version{imports: nil, code: code} = version, function, arguments) do
+    case enter(version, code, function, arguments) do
+      {:ok, _result} = answer -> answer
+      {:error, _reason} = error -> error
+      waits -> Callbacks.follow(waits, nil)
+    end
+  end
 
-  def call(code, function, arguments, given), do: call(code, function, arguments, given, nil)
+  def call(%Version{imports: imports, code: code} = version, function, arguments) do
+    with {:ok, table} <- Callbacks.for_call(imports, %{}),
+         do: version |> enter(code, function, arguments) |> Callbacks.follow(table)
+  end
 
-  @doc "As `call/4`, of a program of WASI with that console."
-  @spec call(reference, atom | String.t(), [term], Instar.Runtime.limits(), reference | nil) :: term
-  def call(code, function, arguments, given, console) do
+  @impl true
+  def call(%Version{imports: imports} = version, %Request{offer: offer, world: world} = request) do
+    with {:ok, table} <- Callbacks.for_call(imports, offer),
+         do: version |> enter(request) |> Callbacks.follow(World.table(table, world))
+  end
+
+  # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
+  defp enter(version, code, function, arguments) do
+    Native.call(code, function, arguments)
+  rescue
+    error in ArgumentError -> foreign(version, error, __STACKTRACE__)
+  end
+
+  defp enter(%Version{code: code} = version, request) do
+    %{function: function, arguments: arguments, limits: given, world: world} = request
     limits = limits(given)
+    console = world && world.console
     ready(code, limits, fn -> Native.call(code, function, arguments, limits, given[:signature], console) end)
+  rescue
+    error in ArgumentError -> foreign(version, error, __STACKTRACE__)
+  end
+
+  defp foreign(version, error, stacktrace) do
+    cond do
+      version.node != node() -> {:error, {:foreign_node, version.node}}
+      ours?(version.code) -> reraise error, stacktrace
+      true -> {:error, :closed}
+    end
+  end
+
+  defp ours?(code) do
+    is_atom(Native.gate_state(code))
+  rescue
+    ArgumentError -> false
   end
 
   # The first call with a stack of another size: a few milliseconds, and the next ones find it.
@@ -176,6 +216,12 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def evict(code), do: soft_purge(code)
+
+  @impl true
+  def asks_all?, do: false
+
+  @impl true
+  def apart?, do: true
 
   @impl true
   # Those who are inside have their own hold on what they need.
@@ -252,18 +298,60 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
-  @doc "A handle for an instance whose calls have a stack of so many bytes, owned by a process."
-  @spec make_instance(reference, pid, pos_integer | :default) :: {:ok, reference} | {:error, atom}
-  def make_instance(code, owner, stack) do
-    stack = native_stack(stack)
-    ready(code, stack, fn -> Native.instance_new(code, owner, stack) end)
+  @impl true
+  def instances?, do: true
+
+  @impl true
+  def instance_new(%Version{code: code} = version, owner, limits) do
+    stack = native_stack(limits.stack)
+    here(version, fn -> ready(code, stack, fn -> Native.instance_new(code, owner, stack) end) end)
   end
 
-  @doc "Calls a function in an instance; with nil for the function, makes the instance, with a console for WASI."
-  @spec call_instance(reference, atom | String.t() | nil, [term], Instar.Runtime.limits(), reference | nil) ::
-          Callbacks.answer()
-  def call_instance(handle, function, arguments, limits, console),
-    do: Native.instance_call(handle, function, arguments, limits(limits), limits[:signature], console)
+  @impl true
+  # It asks for nothing: what it says first is its answer.
+  def instance_call(handle, version, function, arguments) do
+    Native.instance_call(handle, function, arguments)
+  rescue
+    error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
+  end
+
+  @impl true
+  def instance_call(handle, version, %Request{offer: offer, world: world} = request) do
+    with {:ok, table} <- Callbacks.for_call(version.imports, offer) do
+      version
+      |> here(fn -> enter_instance(handle, request) end)
+      |> Callbacks.follow(World.table(table, world))
+    end
+  end
+
+  # Its console is an instance's from the beginning.
+  defp enter_instance(handle, %Request{function: function, arguments: arguments, limits: limits, world: world}) do
+    console = if function == nil and world != nil, do: world.console
+    Native.instance_call(handle, function, arguments, limits(limits), limits[:signature], console)
+  end
+
+  defp here(version, fun) do
+    fun.()
+  rescue
+    error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
+  end
+
+  # A handle of another node is a reference that means nothing here.
+  defp foreign_handle(%Version{node: node}, error, stacktrace) do
+    if node == node(), do: reraise(error, stacktrace), else: {:error, {:foreign_node, node}}
+  end
+
+  @impl true
+  defdelegate memory(handle), to: Memory, as: :of_instance
+
+  @impl true
+  def instance_stop(handle), do: Native.instance_stop(handle)
+
+  @impl true
+  def instance_status(handle), do: Native.instance_status(handle)
+
+  @impl true
+  def instance_globals(handle), do: Native.instance_globals(handle)
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple

@@ -1,8 +1,9 @@
 defmodule Instar.Server.Atomic do
   # Loading several versions together, in the two steps of the code server: prepare (fetch, compile, prove), finish.
   @moduledoc false
-  alias Instar.{Config, Document, Error, Prepared, Runtime, Version}
-  alias Instar.Server.{Fetch, Install, Loader}
+  alias Instar.{Config, Error, Prepared, Version}
+  alias Instar.Server.{Builds, Fetch, Install, Stage}
+  alias Instar.Server.Stage.{Fetched, Wanted}
 
   @doc "Fetches and compiles what `refs` name and proves that it can be loaded; nothing of it can be seen."
   @spec prepare(atom, [Instar.ref() | {String.t(), keyword | map}]) ::
@@ -21,24 +22,24 @@ defmodule Instar.Server.Atomic do
 
   defp prepare_all(config, found) do
     results =
-      for {ref, result} <- found, do: {ref, with({:ok, item} <- result, do: prepare_one(config, item))}
+      for {ref, result} <- found,
+          do: {ref, with({:ok, chosen} <- result, do: prepare_one(chosen))}
 
     case for {ref, {:error, error}} <- results, do: {ref, code_reason(error)} do
-      [] -> {:ok, Prepared.new(config.name, for({_ref, {:ok, item}} <- results, do: item))}
+      [] -> {:ok, Prepared.new(config.name, for({_ref, {:ok, built}} <- results, do: built))}
       failed -> {:error, failed}
     end
   end
 
   defp find(config, ref) do
     {id, query} = id_and_query(ref)
-    began = Loader.began()
 
-    with {:ok, document} <- Fetch.document(config, id),
-         {:ok, tag} <- Document.choose(document, query),
-         do: {:ok, {document, tag, began}}
+    with {:ok, fetched} <-
+           Fetch.document(%Wanted{config: config, id: id, query: query, began: Stage.began()}),
+         do: Fetched.choose(fetched, query)
   end
 
-  defp key(_ref, {:ok, {document, tag, _began}}), do: {document.id, tag}
+  defp key(_ref, {:ok, chosen}), do: {chosen.document.id, chosen.tag}
   defp key(ref, {:error, _error}), do: with({id, [tag: tag]} <- id_and_query(ref), do: {id, tag})
 
   defp id_and_query(%Version{id: id, tag: tag}), do: {id, [tag: tag]}
@@ -46,15 +47,8 @@ defmodule Instar.Server.Atomic do
   defp id_and_query({id, query}), do: {id, query}
   defp id_and_query(id), do: {id, []}
 
-  defp prepare_one(config, {document, tag, began}) do
-    with {:ok, artifact} <- Fetch.artifact(config, document, tag),
-         item = %{document: document, tag: tag, artifact: artifact, began: began},
-         {:ok, version, proof} <- Install.prove(config, item) do
-      if Runtime.of(artifact.target).on_load?(proof),
-        do: {:error, Error.new(:on_load_not_allowed)},
-        # The proof keeps native code in memory, so that finishing does not compile it again.
-        else: {:ok, Map.merge(item, %{version: version, proof: proof})}
-    end
+  defp prepare_one(chosen) do
+    with {:ok, built} <- Builds.build(chosen), do: Install.prove(built)
   end
 
   @doc "Makes what was prepared current, all or none."
@@ -68,8 +62,11 @@ defmodule Instar.Server.Atomic do
   defp finish(_config, [], _prepared), do: :ok
 
   defp finish(config, items, prepared) do
+    # The server may have been started anew.
+    items = for built <- items, do: %{built | config: config}
+
     with :ok <- Install.all(config, items) do
-      Enum.each(items, &Fetch.adopt(config, &1.document, &1.began))
+      Enum.each(items, &Fetch.adopt/1)
     else
       {:error, errors} ->
         # Nothing has been loaded: it can be finished once what was in the way is gone.

@@ -1,10 +1,11 @@
 defmodule Instar.Server.Fetch do
-  # From an id to a validated document, and from one of its tags to an artifact: asked of the source, checked,
-  # compiled once. When the source cannot be reached, the copy on disk stands in for what nobody here knows yet.
+  # From an id to a validated document: asked of the source, and checked. When the source cannot be reached, the copy on
+  # disk stands in for what nobody here knows yet.
   @moduledoc false
-  alias Instar.{Compiler, Config, Document, Error, Signature, Source, Telemetry}
-  alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache, Limit}
-  alias Instar.Server.{Freshness, SingleFlight, Unknown, Versions}
+  alias Instar.{Config, Document, Error, Source, Telemetry}
+  alias Instar.Disk.{DocumentCache, Limit}
+  alias Instar.Server.{Freshness, Unknown, Versions}
+  alias Instar.Server.Stage.{Built, Fetched, Wanted}
   alias Instar.Wire.JSON
 
   @doc """
@@ -14,13 +15,16 @@ defmodule Instar.Server.Fetch do
   that it doesn't have it. One that the store said it doesn't have isn't asked for again for a while, unless `fresh?`,
   which asks past tokens and caches.
   """
-  @spec document(Config.t(), String.t(), boolean) :: {:ok, Document.t()} | {:error, Error.t()}
-  def document(config, id, fresh? \\ false) do
-    known = Versions.document(config.name, id)
+  @spec document(Wanted.t()) :: {:ok, Fetched.t()} | {:error, Error.t()}
+  def document(%Wanted{config: config, id: id, options: %{fresh: fresh?}} = wanted) do
+    result =
+      if not fresh? and Unknown.member?(config, id),
+        do: at({:error, Error.new(:not_found)}, config, id),
+        else: document(wanted, Versions.document(config.name, id), Unknown.mark(config))
 
-    if not fresh? and Unknown.member?(config, id),
-      do: at({:error, Error.new(:not_found)}, config, id),
-      else: document(config, id, known, fresh?, Unknown.mark(config))
+    with {:ok, document} <- result do
+      {:ok, %Fetched{config: config, document: document, began: wanted.began, options: wanted.options}}
+    end
   end
 
   # Where it was asked for is what to look at next.
@@ -28,7 +32,7 @@ defmodule Instar.Server.Fetch do
 
   defp at(result, _config, _id), do: result
 
-  defp document(config, id, known, fresh?, mark) do
+  defp document(%Wanted{config: config, id: id, options: %{fresh: fresh?}}, known, mark) do
     case if(fresh?, do: ask_now(config, id, nil, nil), else: ask(config, id, known && known.token)) do
       {:ok, document} -> {:ok, document}
       :not_modified -> {:ok, confirmed(config, known)}
@@ -192,210 +196,25 @@ defmodule Instar.Server.Fetch do
   end
 
   @doc """
-  Makes a document the known one, of which a version is loaded now and whose fetch began at `began`. A copy of what
-  came from the store goes to the disk.
+  Makes the document of a stage the known one, of which a version is loaded now. A copy of what came from the store goes to
+  the disk.
   """
-  @spec adopt(Config.t(), Document.t(), integer) :: :ok
-  def adopt(config, %Document{json: json} = document, began) do
+  @spec adopt(Fetched.t() | Built.t()) :: :ok
+  def adopt(%{config: config, document: %Document{json: json} = document, began: began}) do
     if json, do: keep(config, where(config.name, document.id), document.token, json)
     Versions.put_document(config.name, %{document | json: nil}, began)
   end
 
-  @doc """
-  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which
-  spares the compilation and none of the checks.
-  """
-  @spec artifact(Config.t(), Document.t(), Document.tag(), (binary -> {:ok, Artifact.t()} | :error)) ::
-          {:ok, Artifact.t()} | {:error, Error.t()}
-  def artifact(config, document, tag, ready \\ fn _digest -> :error end) do
-    with {:ok, source} <- source(config, document, tag) do
-      artifact(config, document, tag, source, ready)
-    end
-    |> in_context(document, tag)
-  end
-
-  @doc "The source of a document's tag; an attachment is fetched."
-  @spec source(Config.t(), Document.t(), Document.tag()) :: {:ok, Compiler.source()} | {:error, Error.t()}
-  def source(config, document, tag) do
-    with {:ok, entry} <- Document.code(document, tag), do: source(config, document, tag, entry)
-  end
-
-  defp source(config, document, tag, %{attachment: name, sha256: sha256}) do
-    case attachment(config, document, name, sha256) do
-      {:ok, bytes} ->
-        check_digest(bytes, sha256, "code.#{tag}")
-
-      :not_found ->
-        if Source.Cluster.attachment_name?(name),
-          do: from_the_store(config, document, tag, sha256),
-          else: no_attachment(config, document, tag, name)
-
-      {:error, error} ->
-        {:error, error}
-    end
-  end
-
-  defp source(_config, _document, _tag, inline), do: {:ok, inline}
-
-  # The document came by way of the cluster, but this tag's code has not travelled, and nobody is left who has it. A
-  # server with a store of its own finds it there, if that still has the same.
-  defp from_the_store(config, %{id: id}, tag, sha256) do
-    with {:ok, document} <- ask(config, id, nil),
-         {:ok, %{} = entry} when not is_map_key(entry, :attachment) <- Document.code(document, tag) do
-      check_digest(Compiler.bytes(entry), sha256, "code.#{tag}")
-    else
-      _gone -> missing(tag)
-    end
-  end
-
-  # Stores that are served have it below the document.
-  defp no_attachment(config, document, tag, name) do
-    field = "code.#{tag}"
-    where = where(config.name, document.id)
-    fields = [field: field, where: where, detail: "the store has no attachment #{inspect(name)} of it"]
-    {:error, Error.new({:invalid_document, {:missing, field}}, fields)}
-  end
-
-  defp missing(tag),
-    do: {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
-
-  # What came by way of the cluster is here; where it came from may be no store of this server.
-  defp attachment(config, document, name, sha256) do
-    with :error <- Source.Cluster.kept(config.name, name),
-         :not_found <- fetch_attachment(config, document, name, sha256),
-         {module, cluster} <- Source.Cluster.of(config.name) do
-      module.attachment(cluster, document.id, name)
-    else
-      nil -> :not_found
-      found_or_failed -> found_or_failed
-    end
-  end
-
-  # Beside the document's copy on disk lie those of its attachments, under the same token. A page that stands in for one,
-  # with the status 200, has another digest: it does not replace a copy, and the copy stands in for it.
-  defp fetch_attachment(config, %{id: id, token: token, stale: stale}, name, sha256) do
-    {module, state} = Versions.source(config.name)
-    place = where(config.name, id) <> "/" <> name
-
-    case module.attachment(state, id, name) do
-      {:ok, bytes} when sha256 == nil ->
-        kept_attachment(config, place, token, bytes)
-
-      {:ok, bytes} ->
-        if sha256(bytes) == sha256,
-          do: kept_attachment(config, place, token, bytes),
-          else: copy(config, place, token, sha256, {:ok, bytes})
-
-      :not_found when stale ->
-        copy(config, place, token, sha256, :not_found)
-
-      :not_found ->
-        :not_found
-
-      {:error, error} ->
-        copy(config, place, token, sha256, {:error, error})
-    end
-  end
-
-  defp kept_attachment(config, place, token, bytes) do
-    keep(config, place, token, bytes)
-    {:ok, bytes}
-  end
-
-  # The copy on disk if it is of this revision, or of this digest; otherwise the answer.
-  defp copy(config, place, token, sha256, answer) do
-    case DocumentCache.read(config.cache_dir, place) do
-      {:ok, kept, bytes} ->
-        if (sha256 == nil and kept == token) or sha256(bytes) == sha256, do: {:ok, bytes}, else: answer
-
-      :error ->
-        answer
-    end
-  end
-
-  defp sha256(bytes), do: :crypto.hash(:sha256, bytes)
-
-  defp keep(config, place, token, bytes) do
+  @doc "Keeps a copy of what came from the store, whose folder may be over its bound then."
+  @spec keep(Config.t(), String.t(), Source.token(), binary) :: :ok
+  def keep(config, place, token, bytes) do
     DocumentCache.write(config.cache_dir, place, token, bytes)
     Limit.look(config)
   end
-
-  defp check_digest(bytes, sha256, field) do
-    actual = :crypto.hash(:sha256, bytes)
-
-    if sha256 in [nil, actual] do
-      {:ok, %{bytes: bytes}}
-    else
-      mismatch = {:digest_mismatch, field, hex(sha256), hex(actual)}
-      {:error, Error.new({:invalid_document, mismatch}, field: field)}
-    end
-  end
-
-  defp artifact(config, %{language: language, target: target} = document, tag, source, ready) do
-    file = Compiler.file(document.id, tag, language)
-    {digest, compile} = Compiler.plan(document, source, file, config)
-    metadata = %{server: config.name, document: document.id, tag: tag, target: target, digest: digest}
-
-    # Every way to an artifact comes through here: none is compiled, or taken from the disk, without it.
-    with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
-         {:ok, artifact} <-
-           ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
-             with :error <- ready.(digest), do: compile(compile, metadata)
-           end),
-         do: {:ok, Compiler.for_document(%{artifact | file: file}, document)}
-  end
-
-  defp compile(compile, metadata) do
-    Telemetry.span(:compile, metadata, fn ->
-      result = compile.()
-      {result, Telemetry.outcome(result)}
-    end)
-  end
-
-  @doc "The digest that the known document's code of a tag compiles to; nil when the document has none."
-  @spec known_digest(atom, String.t(), String.t()) :: binary | nil
-  def known_digest(server, id, tag) do
-    with %Document{} = document <- Versions.document(server, id),
-         {:ok, entry} <- Document.code(document, tag),
-         <<sha256::binary-32>> <- source_sha256(entry) do
-      Compiler.digest(document, sha256)
-    else
-      _none -> nil
-    end
-  end
-
-  defp source_sha256(%{sha256: <<sha256::binary-32>>}), do: sha256
-  defp source_sha256(%{text: text}), do: :crypto.hash(:sha256, text)
-  defp source_sha256(%{bytes: bytes}), do: :crypto.hash(:sha256, bytes)
-  # An attachment without a digest says nothing of its bytes before it is fetched.
-  defp source_sha256(_attachment), do: nil
-
-  @doc "The object code that the known document leads to; compiled if need be, never fetched."
-  @spec object_code(atom, String.t(), String.t()) :: {:ok, binary} | :error
-  def object_code(server, id, tag) do
-    with %Document{} = document <- Versions.document(server, id),
-         {:ok, entry} <- Document.code(document, tag),
-         true <- here?(server, entry),
-         {:ok, artifact} <- artifact(Config.fetch!(server), document, tag) do
-      {:ok, artifact.payload}
-    else
-      _nothing -> :error
-    end
-  end
-
-  defp here?(server, %{attachment: name}), do: Source.Cluster.kept(server, name) != :error
-  defp here?(_server, _inline), do: true
 
   @doc "Where the source says that a document is."
   @spec where(atom, String.t()) :: String.t() | nil
   def where(server, id) do
     with {module, state} <- Versions.source(server), do: module.where(state, id)
   end
-
-  defp in_context({:error, error}, document, tag),
-    do: {:error, Error.context(error, document: document.id, tag: tag, token: document.token)}
-
-  defp in_context(ok, _document, _tag), do: ok
-
-  defp hex(digest), do: Base.encode16(digest, case: :lower)
 end

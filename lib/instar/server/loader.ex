@@ -4,7 +4,9 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Fetch, Install, Names, News, SingleFlight, ThinModule, Versions}
+  alias Instar.Server.{Builds, Fetch, Install, Names, News, SingleFlight, Stage}
+  alias Instar.Server.{ThinModule, Versions}
+  alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
 
   @doc """
   Fetches the document, unless it has not changed, and makes the chosen version's code current anew. With `timeout` it
@@ -12,21 +14,28 @@ defmodule Instar.Server.Loader do
   """
   @spec load(atom, String.t(), keyword | map, keyword) :: {:ok, Version.t()} | {:error, Error.t()}
   def load(server, id, query, opts \\ []) do
-    with {:ok, config} <- Config.fetch(server) do
-      Telemetry.span(:load, %{server: server, document: id, query: query}, fn ->
-        {timeout, opts} = Keyword.pop(opts, :timeout, :infinity)
-        result = config |> within(timeout, &fetch_and_load(&1, id, query, opts)) |> in_context(server, id)
-        {result, outcome(result)}
-      end)
-    end
+    {timeout, opts} = Keyword.pop(opts, :timeout, :infinity)
+
+    with {:ok, config} <- Config.fetch(server),
+         do: config |> wanted(id, query, Options.of_load(opts)) |> load(timeout)
   end
 
-  defp within(config, :infinity, load), do: load.(config)
+  defp wanted(config, id, query, options),
+    do: %Wanted{config: config, id: id, query: query, began: began(), options: options}
 
-  defp within(%{name: server} = config, timeout, load) do
+  defp load(wanted, timeout) do
+    Telemetry.span(:load, Stage.metadata(wanted), fn ->
+      result = wanted |> within(timeout, &fetch_and_load/1) |> Stage.about(wanted)
+      {result, outcome(result)}
+    end)
+  end
+
+  defp within(wanted, :infinity, load), do: load.(wanted)
+
+  defp within(%Wanted{config: %{name: server}} = wanted, timeout, load) do
     # This one, and not its successor after a restart.
     tasks = GenServer.whereis(Names.tasks(server))
-    task = Task.Supervisor.async_nolink(tasks, fn -> load.(config) end)
+    task = Task.Supervisor.async_nolink(tasks, fn -> load.(wanted) end)
 
     case Task.yield(task, timeout) do
       {:ok, result} ->
@@ -46,19 +55,15 @@ defmodule Instar.Server.Loader do
     :exit, _reason -> {:error, Error.new({:no_server, server})}
   end
 
-  defp fetch_and_load(config, id, query, opts) do
-    began = began()
-
-    {fresh?, opts} = Keyword.pop(opts, :fresh, false)
-
-    with {:ok, document} <- Fetch.document(config, id, fresh?),
-         {:ok, tag} <- Document.choose(document, query),
-         {:ok, version} <- make_current(config, document, tag, began, opts) do
+  defp fetch_and_load(%Wanted{config: config, id: id} = wanted) do
+    with {:ok, fetched} <- Fetch.document(wanted),
+         {:ok, chosen} <- Fetched.choose(fetched, wanted.query),
+         {:ok, version} <- make_current(chosen) do
       # Only now: a document whose code cannot be loaded must not change what is chosen.
       former = Versions.outline(config.name, id)
-      Fetch.adopt(config, document, began)
+      Fetch.adopt(fetched)
       # The answer may be older than what the store has named before: a comparison tells.
-      if former && former.token != document.token, do: News.begun(config.name, id)
+      if former && former.token != fetched.document.token, do: News.begun(config.name, id)
       {:ok, version}
     end
   rescue
@@ -79,10 +84,13 @@ defmodule Instar.Server.Loader do
   def select(server, id, query, imports \\ %{}, timeout \\ :infinity) do
     with {:ok, config} <- Config.fetch(server) do
       case known(server, id, query) do
-        {:ok, version} -> {:ok, version}
-        missing -> on_demand(config, id, query, missing, {imports, timeout})
+        {:ok, version} ->
+          {:ok, version}
+
+        missing ->
+          wanted = wanted(config, id, query, Options.of_load(imports: imports))
+          wanted |> on_demand(missing, timeout) |> Stage.about(wanted)
       end
-      |> in_context(server, id)
     end
   rescue
     error in Error -> {:error, error}
@@ -100,11 +108,11 @@ defmodule Instar.Server.Loader do
     end
   end
 
-  defp on_demand(%{mode: :embedded}, _id, _query, _missing, _way), do: {:error, Error.new(:embedded)}
+  defp on_demand(%Wanted{config: %{mode: :embedded}}, _missing, _timeout), do: {:error, Error.new(:embedded)}
 
   # The document says which tag it is: nothing needs to be fetched, and all who miss it share one load.
-  defp on_demand(config, id, query, {:missing, tag}, {imports, timeout}) do
-    fly(config, {:load, id, tag, imports}, timeout, fn ->
+  defp on_demand(%Wanted{config: config, id: id, options: options} = wanted, {:missing, tag}, timeout) do
+    fly(config, {:load, id, tag, options.imports}, timeout, fn ->
       # Whoever came just before may have loaded it.
       case {Versions.current(config.name, id, tag), Versions.fetched(config.name, id)} do
         {%Version{} = version, _fetched} ->
@@ -112,19 +120,19 @@ defmodule Instar.Server.Loader do
 
         # A load whose fetch began after that one is newer, however long it takes.
         {nil, {%Document{code: %{^tag => _}} = document, began}} ->
-          make_current(config, document, tag, began, imports: imports)
+          make_current(%Chosen{config: config, document: document, tag: tag, began: began, options: options})
 
         {nil, _other} ->
-          load(config.name, id, query, imports: imports)
+          load(%{wanted | began: began()}, :infinity)
       end
     end)
   end
 
-  defp on_demand(config, id, query, _unknown, {imports, timeout}) do
-    fly(config, {:load, id, query, imports}, timeout, fn ->
+  defp on_demand(%Wanted{config: config, id: id, query: query} = wanted, _unknown, timeout) do
+    fly(config, {:load, id, query, wanted.options.imports}, timeout, fn ->
       case known(config.name, id, query) do
         {:ok, version} -> {:ok, version}
-        _missing -> load(config.name, id, query, imports: imports)
+        _missing -> load(%{wanted | began: began()}, :infinity)
       end
     end)
   end
@@ -134,38 +142,17 @@ defmodule Instar.Server.Loader do
          do: {:error, Error.new({:no_server, config.name})}
   end
 
-  defp make_current(config, document, tag, began, opts) do
-    with :ok <- not_sticky(config.name, document.id, tag),
-         :ok <- if(opts[:as], do: ThinModule.check(opts[:as]), else: :ok),
-         {:ok, artifact} <- Fetch.artifact(config, document, tag) do
-      {imports, opts} = Keyword.pop(opts, :imports, %{})
-      {wasi, opts} = Keyword.pop(opts, :wasi, [])
-      item = %{document: document, tag: tag, artifact: artifact, began: began, imports: imports, wasi: wasi}
-      Install.one(config, item, opts)
+  defp make_current(%Chosen{options: %{as: as}} = chosen) do
+    # Before anything is compiled: a version that must not be replaced needs no better code.
+    with :ok <- Install.replaceable(chosen),
+         :ok <- if(as, do: ThinModule.check(as), else: :ok),
+         {:ok, built} <- Builds.build(chosen) do
+      Install.one(built)
     end
-    |> in_context(document, tag)
+    |> Stage.about(chosen)
   end
-
-  # Before anything is compiled: a version that must not be replaced needs no better code.
-  defp not_sticky(server, id, tag) do
-    if Versions.sticky?(server, id, tag) and Versions.current(server, id, tag) != nil,
-      do: {:error, Error.new(:sticky_directory)},
-      else: :ok
-  end
-
-  defp in_context({:error, error}, %Document{} = document, tag),
-    do: {:error, Error.context(error, document: document.id, tag: tag, token: document.token)}
-
-  # What is no id is in the reason.
-  defp in_context({:error, %{reason: {:bad_id, _wrong}} = error}, server, _id),
-    do: {:error, Error.context(error, server: server)}
-
-  defp in_context({:error, error}, server, id),
-    do: {:error, Error.context(error, server: server, document: id)}
-
-  defp in_context(ok, _server, _id), do: ok
 
   @doc "When a fetch begins: of two loads of a version, the one that began later stays current."
   @spec began() :: integer
-  def began, do: System.unique_integer([:monotonic])
+  defdelegate began(), to: Stage
 end

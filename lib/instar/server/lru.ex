@@ -1,7 +1,6 @@
 defmodule Instar.Server.LRU do
   # The order of last requests: each version's clock, and who was asked for longest ago. Both are the native library's
   # (native/engine), so that a call stores its time without a lock, and nobody sorts until somebody asks for the oldest.
-  # The clock itself is set on the way of a call, by Instar.Call.Calls.
   @moduledoc false
   alias Instar.Native
 
@@ -17,6 +16,10 @@ defmodule Instar.Server.LRU do
   @doc "A clock that was never asked for."
   @spec clock() :: clock
   def clock, do: Native.touch_new()
+
+  @doc "Remembers a request for a version: a call, or a select."
+  @spec touch(clock) :: :ok
+  def touch(clock), do: Native.touch(clock)
 
   @doc "How many requests there were, and the milliseconds since the last one."
   @spec requests(clock) :: {non_neg_integer, non_neg_integer}

@@ -4,8 +4,9 @@ defmodule Instar.Server.Refresh do
   @moduledoc false
   require Logger
   alias Instar.Call.Limits
-  alias Instar.{Config, Document, Error, Runtime, Source, Telemetry}
-  alias Instar.Server.{Fetch, Install, Loader, Versions}
+  alias Instar.{Config, Document, Error, Source, Telemetry}
+  alias Instar.Server.{Builds, Fetch, Install, Loader, Stage, Versions}
+  alias Instar.Server.Stage.{Built, Fetched}
 
   @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
 
@@ -51,20 +52,20 @@ defmodule Instar.Server.Refresh do
   """
   @spec given(Instar.Config.t(), Document.t()) :: result
   def given(%{name: server} = config, %{id: id, token: token} = document) do
-    began = Loader.began()
+    fetched = %Fetched{config: config, document: document, began: Stage.began()}
 
     case {Versions.document(server, id), Versions.tags(server, id)} do
-      {_known, []} -> first(config, document, began)
+      {_known, []} -> first(fetched)
       {%{token: ^token}, _tags} -> :unchanged
-      {known, tags} -> update(config, known, document, tags, began)
+      {known, tags} -> update(known, fetched, tags)
     end
   end
 
-  defp first(config, document, began) do
-    with {:ok, tag} <- Document.choose(document, []),
-         {:ok, items} <- compile(config, document, [tag], began),
-         :ok <- install(config, items) do
-      Fetch.adopt(config, document, began)
+  defp first(%Fetched{config: config} = fetched) do
+    with {:ok, chosen} <- Fetched.choose(fetched, []),
+         {:ok, built} <- Builds.build(chosen),
+         :ok <- install(config, [built]) do
+      Fetch.adopt(fetched)
       :changed
     end
   end
@@ -112,7 +113,7 @@ defmodule Instar.Server.Refresh do
         :not_modified -> confirm(config, known, began)
         :deleted -> delete(config, id, tags)
         :not_found -> if hint == {:wanted, {:deleted, :named}}, do: delete(config, id, tags), else: :missing
-        {:ok, document} -> update(config, known, document, tags, began)
+        {:ok, document} -> update(known, %Fetched{config: config, document: document, began: began}, tags)
         {:error, error} -> {:error, error}
       end
     end
@@ -124,12 +125,12 @@ defmodule Instar.Server.Refresh do
   # An answer is as old as its question: where a load was begun and done meanwhile, it says nothing.
   defp timely(server, id, {:answer, _answer, began} = hint) do
     case Versions.fetched(server, id) do
-      {_document, later} when later > began -> {nil, Loader.began()}
+      {_document, later} when later > began -> {nil, Stage.began()}
       _older -> {hint, began}
     end
   end
 
-  defp timely(_server, _id, hint), do: {hint, Loader.began()}
+  defp timely(_server, _id, hint), do: {hint, Stage.began()}
 
   defp ask(config, id, _token, {:answer, answer, _began}), do: Fetch.answered(config, id, answer)
   defp ask(config, id, token, {:wanted, {:deleted, _how}}), do: Fetch.ask_now(config, id, token, nil)
@@ -169,7 +170,7 @@ defmodule Instar.Server.Refresh do
   defp behind?(_server, _answer, _known, _hint), do: false
 
   defp confirm(config, %{stale: true} = known, began) do
-    Fetch.adopt(config, Fetch.confirmed(config, known), began)
+    Fetch.adopt(%Fetched{config: config, document: Fetch.confirmed(config, known), began: began})
     :unchanged
   end
 
@@ -195,12 +196,12 @@ defmodule Instar.Server.Refresh do
   defp delete_tag(server, id, tag),
     do: Versions.soft_purge(server, id, tag) and Versions.delete(server, id, tag)
 
-  defp update(%{name: server} = config, known, document, tags, began) do
+  defp update(known, %Fetched{config: %{name: server} = config, document: document} = fetched, tags) do
     plan = plan(known, document, tags)
 
-    with {:ok, items} <- compile(config, document, plan.load, began),
-         :ok <- make_current(config, items) do
-      Fetch.adopt(config, document, began)
+    with {:ok, all} <- Builds.build_all(fetched, plan.load),
+         :ok <- make_current(config, all) do
+      Fetch.adopt(fetched)
       if delete_all(server, document.id, plan.delete), do: :changed, else: :later
     end
   end
@@ -251,71 +252,53 @@ defmodule Instar.Server.Refresh do
         do: tag
   end
 
-  defp compile(config, document, tags, began) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, items} ->
-      case Fetch.artifact(config, document, tag) do
-        {:ok, artifact} ->
-          {:cont, {:ok, [%{document: document, tag: tag, artifact: artifact, began: began} | items]}}
-
-        {:error, error} ->
-          {:halt, {:error, error}}
-      end
-    end)
-  end
-
   @doc """
   Makes code current, all of it together where that is possible. `:later` when old code that somebody lingers in is in
   the way; then nothing has changed.
   """
-  @spec make_current(Instar.Config.t(), [Install.item()]) :: :ok | :later | {:error, Error.t()}
-  def make_current(%{name: server} = config, items) do
-    items = Enum.reject(items, &running?(server, &1))
-    with :ok <- make_room(server, items), do: install(config, items)
+  @spec make_current(Config.t(), [Built.t()]) :: :ok | :later | {:error, Error.t()}
+  def make_current(config, all) do
+    all = Enum.reject(all, &running?/1)
+    with :ok <- make_room(all), do: install(config, all)
   end
 
   @doc "Whether a version runs this very code, with the limits that the document gives it."
-  @spec running?(atom, Install.item()) :: boolean
-  def running?(server, %{document: %{id: id} = document, tag: tag, artifact: %{digest: digest}}) do
-    case Versions.current(server, id, tag) do
-      %{digest: ^digest, limits: limits} -> limits == Limits.lower(Config.fetch!(server), document)
+  @spec running?(Built.t()) :: boolean
+  def running?(%Built{config: config, document: %{id: id} = document, tag: tag, artifact: %{digest: digest}}) do
+    case Versions.current(config.name, id, tag) do
+      %{digest: ^digest, limits: limits} -> limits == Limits.lower(config, document)
       _other_or_none -> false
     end
   end
 
   @doc "Lets old code go that nobody lingers in; `:later` when somebody does."
-  @spec make_room(atom, [Install.item()]) :: :ok | :later
-  def make_room(server, items) do
-    if Enum.all?(items, &Versions.soft_purge(server, &1.document.id, &1.tag)), do: :ok, else: :later
+  @spec make_room([Built.t()]) :: :ok | :later
+  def make_room(all) do
+    free? = Enum.all?(all, &Versions.soft_purge(&1.config.name, &1.document.id, &1.tag))
+    if free?, do: :ok, else: :later
   end
 
   defp install(_config, []), do: :ok
 
-  defp install(config, items) do
-    case Install.all(config, items, &run_on_load/2) do
+  defp install(config, all) do
+    case Install.all(config, all) do
       :ok -> :ok
-      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(config, items)
-      {:error, [{{_id, tag}, error} | _others]} -> refused(hd(items), tag, error)
+      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(all)
+      {:error, [{{_id, tag}, error} | _others]} -> refused(hd(all), tag, error)
     end
   end
 
-  # The VM runs a BEAM module's on_load function while it loads it, and takes no other with it then.
-  defp run_on_load(%{target: :beam}, prepared) do
-    if Runtime.Beam.on_load?(prepared), do: {:error, Error.new(:on_load_not_allowed)}, else: :ok
-  end
-
-  defp run_on_load(%{target: :wasm, imports: imports}, prepared),
-    do: Runtime.Wasm.run_on_load(prepared, imports)
-
-  defp one_by_one(config, items) do
-    Enum.find_value(items, :ok, fn item ->
-      case Install.one(config, item, on_old: :error) do
+  # Some of it runs code of its own when it becomes current.
+  defp one_by_one(all) do
+    Enum.find_value(all, :ok, fn %Built{options: options} = built ->
+      case Install.one(%{built | options: %{options | on_old: :error}}) do
         {:ok, _version} -> nil
-        {:error, error} -> refused(item, item.tag, error)
+        {:error, error} -> refused(built, built.tag, error)
       end
     end)
   end
 
   # Somebody has loaded the version meanwhile, and what was current is old and in use.
-  defp refused(_item, _tag, %Error{reason: :not_purged}), do: :later
-  defp refused(item, tag, error), do: {:error, Error.context(error, tag: tag, token: item.document.token)}
+  defp refused(_built, _tag, %Error{reason: :not_purged}), do: :later
+  defp refused(built, tag, error), do: {:error, Error.context(error, tag: tag, token: built.document.token)}
 end

@@ -22,11 +22,8 @@ defmodule Instar.Server.Stop do
   # Whose server's time nobody knows any more.
   @orphan_ms 5_000
 
-  @typep piece :: %{
-           required(:target) => :wasm | :beam,
-           required(:code) => Runtime.code(),
-           optional(atom) => term
-         }
+  # Code and what it runs in.
+  @typep piece :: {runtime :: module, Runtime.code()}
 
   @doc """
   Ends the code of versions; returns when all of it is gone. An exit of the process `parent`, which means that nobody
@@ -34,44 +31,50 @@ defmodule Instar.Server.Stop do
   """
   @spec run([Version.t()], atom, timeout, pid | nil) :: :ok
   def run(versions, server, shutdown, parent) do
-    left = farewell(versions, server, within(shutdown), parent)
+    pieces = Enum.map(versions, &piece/1)
+    left = farewell(pieces, server, within(shutdown), parent)
 
     if left != [] do
       Logger.warning(
         "Instar: #{inspect(server)} stopped; who was still inside after #{shutdown} ms was ended: " <>
-          Enum.map_join(left, ", ", &"#{&1.id} #{&1.tag}")
+          Enum.join(
+            for(version <- versions, piece(version) in left, do: "#{version.id} #{version.tag}"),
+            ", "
+          )
       )
     end
 
-    purge(versions)
+    purge(pieces)
   end
+
+  defp piece(version), do: {Runtime.of(version), version.code}
 
   # So that all is over when the supervisor would end it.
   defp within(:infinity), do: :infinity
   defp within(shutdown), do: shutdown - min(div(shutdown, 5), @margin_ms)
 
-  @doc "Ends BEAM code whose server's version table was killed, and can be told nothing any more."
-  @spec orphan(Runtime.code()) :: :ok
-  def orphan(code) do
-    piece = %{target: :beam, code: code}
-    farewell([piece], nil, @orphan_ms, nil)
-    purge([piece])
+  @doc "Ends code whose server's version table was killed, and can be told nothing any more."
+  @spec orphan(module, Runtime.code()) :: :ok
+  def orphan(runtime, code) do
+    pieces = [{runtime, code}]
+    farewell(pieces, nil, @orphan_ms, nil)
+    purge(pieces)
   end
 
   # Those that somebody was still in.
   @spec farewell([piece], atom, timeout, pid | nil) :: [piece]
   defp farewell(pieces, server, shutdown, parent) do
-    for piece <- pieces, do: runtime(piece).shut(piece.code)
+    for {runtime, code} <- pieces, do: runtime.shut(code)
     left = wait(pieces, deadline(shutdown), parent)
     if left != [], do: dismiss(left, server)
     left
   end
 
   defp purge(pieces) do
-    for %{code: code} = piece <- pieces do
-      runtime(piece).purge(code)
-      runtime(piece).delete(code)
-      runtime(piece).purge(code)
+    for {runtime, code} <- pieces do
+      runtime.purge(code)
+      runtime.delete(code)
+      runtime.purge(code)
     end
 
     :ok
@@ -79,9 +82,9 @@ defmodule Instar.Server.Stop do
 
   # Who could go by himself goes before any signal is sent.
   defp dismiss(pieces, server) do
-    for piece <- pieces, do: runtime(piece).end_calls(piece.code)
+    for {runtime, code} <- pieces, do: runtime.end_calls(code)
     left = wait(pieces, deadline(@turn_ms), nil)
-    pids = for piece <- left, pid <- runtime(piece).inside(piece.code), uniq: true, do: pid
+    pids = for {runtime, code} <- left, pid <- runtime.inside(code), uniq: true, do: pid
     for pid <- pids, do: Process.exit(pid, reason(server))
 
     wait(left, deadline(Watchdog.grace_ms()), nil)
@@ -110,11 +113,9 @@ defmodule Instar.Server.Stop do
   end
 
   defp lingering(pieces) do
-    for {target, pieces} <- Enum.group_by(pieces, & &1.target),
-        lingering = Runtime.of(target).lingering(for(piece <- pieces, do: piece.code)),
-        piece <- pieces,
-        piece.code in lingering,
-        do: piece
+    for {runtime, codes} <- Enum.group_by(pieces, &elem(&1, 0), &elem(&1, 1)),
+        code <- runtime.lingering(codes),
+        do: {runtime, code}
   end
 
   # Whoever asks the version table meanwhile is told that there is no server.
@@ -149,6 +150,5 @@ defmodule Instar.Server.Stop do
     end
   end
 
-  defp runtime(%{target: target}), do: Runtime.of(target)
   defp now, do: System.monotonic_time(:millisecond)
 end

@@ -8,44 +8,36 @@ defmodule Instar.Server.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Server.Versions.Log
+  alias Instar.Server.Versions.{Known, Log, Row}
 
   alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Runtime, Version}
+  alias Instar.Runtime.Placement
   alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown}
 
   alias Instar.Document.Index
-
-  # A row: {{id, tag}, current, old, placement, began}. `began` orders loads by when their fetch began.
-  @current 2
-  @old 3
-
-  # Of the documents' rows, {id, default, outline, document, began, number of its rows in `choices`}: ids, or ids with
-  # tokens.
-  @stale [{{:"$1", :_, %{stale: true}, :_, :_, :_}, [], [:"$1"]}]
-  @tokens [{{:"$1", :_, %{token: :"$2"}, :_, :_, :_}, [], [{{:"$1", :"$2"}}]}]
+  alias Instar.Server.Stage.Placed
 
   # Reads ---------------------------------------------------------------------------------------------------
 
   @doc "The current code of a version."
   @spec current(atom, String.t(), String.t()) :: Version.t() | nil
-  def current(server, id, tag), do: element(server, id, tag, @current)
+  def current(server, id, tag), do: element(server, id, tag, Row.position(:current))
 
   @doc "The old code of a version."
   @spec old(atom, String.t(), String.t()) :: Version.t() | nil
-  def old(server, id, tag), do: element(server, id, tag, @old)
+  def old(server, id, tag), do: element(server, id, tag, Row.position(:old))
 
   @doc "All versions that have current code, with whether they have old code too, in order of id and tag."
   @spec all(atom) :: [{Version.t(), boolean}]
   def all(server) do
-    for {_key, %Version{} = current, old, _placement, _began} <-
-          read(server, place(server).rows, &:ets.tab2list/1),
+    for %{current: %Version{} = current, old: old} <- read(server, place(server).rows, &Row.all/1),
         do: {current, old != nil}
   end
 
   @doc "The placement of a version that has code."
   @spec placement(atom, String.t(), String.t()) :: Runtime.placement() | nil
-  def placement(server, id, tag), do: element(server, id, tag, 4)
+  def placement(server, id, tag), do: element(server, id, tag, Row.position(:placement))
 
   @doc "Whether a version must not be replaced."
   @spec sticky?(atom, String.t(), String.t()) :: boolean
@@ -53,14 +45,14 @@ defmodule Instar.Server.Versions do
 
   @doc "What a known document's choice is without a query: the version that a bare id means."
   @spec default(atom, String.t()) :: {:ok, String.t()} | {:error, Error.t()} | nil
-  def default(server, id), do: document_element(server, id, 2)
+  def default(server, id), do: document_element(server, id, Known.position(:default))
 
   @doc "What a query chooses of a known document."
   @spec choose(atom, String.t(), Document.query()) :: {:ok, String.t()} | {:error, Error.t()} | nil
   def choose(server, id, []), do: default(server, id)
 
   def choose(server, id, query) do
-    case document_element(server, id, 6) do
+    case document_element(server, id, Known.position(:number)) do
       nil ->
         with %Document{} = outline <- outline(server, id), do: Document.choose(outline, query)
 
@@ -71,11 +63,11 @@ defmodule Instar.Server.Versions do
 
   @doc "A document that is known, without its code."
   @spec outline(atom, String.t()) :: Document.t() | nil
-  def outline(server, id), do: document_element(server, id, 3)
+  def outline(server, id), do: document_element(server, id, Known.position(:outline))
 
   @doc "A document that is known, with its code."
   @spec document(atom, String.t()) :: Document.t() | nil
-  def document(server, id), do: document_element(server, id, 4)
+  def document(server, id), do: document_element(server, id, Known.position(:document))
 
   @doc """
   A document that is known, with its code, and when its fetch began: a load from it is as old as that fetch. Where another
@@ -83,7 +75,7 @@ defmodule Instar.Server.Versions do
   """
   @spec fetched(atom, String.t()) :: {Document.t(), integer} | nil
   def fetched(server, id) do
-    with began when began != nil <- document_element(server, id, 5),
+    with began when began != nil <- document_element(server, id, Known.position(:began)),
          %Document{} = document <- document(server, id),
          do: {document, began}
   end
@@ -91,7 +83,7 @@ defmodule Instar.Server.Versions do
   @doc "The ids and tokens of all known documents: those of which a version is loaded."
   @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
   def tokens(server) do
-    for {id, token} <- read(server, place(server).documents, &:ets.select(&1, @tokens)),
+    for {id, token} <- read(server, place(server).documents, &Known.tokens/1),
         not Document.pushed?(token),
         into: %{},
         do: {id, token}
@@ -103,13 +95,11 @@ defmodule Instar.Server.Versions do
     table = place(server).documents
 
     for id <- ids,
-        {id, token} <- read(server, table, &:ets.select(&1, tokens_of(id))),
+        {id, token} <- read(server, table, &Known.tokens(&1, id)),
         not Document.pushed?(token),
         into: %{},
         do: {id, token}
   end
-
-  defp tokens_of(id), do: [{{id, :_, %{token: :"$1"}, :_, :_, :_}, [], [{{id, :"$1"}}]}]
 
   @doc "How many documents are known."
   @spec documents(atom) :: non_neg_integer
@@ -117,15 +107,11 @@ defmodule Instar.Server.Versions do
 
   @doc "The ids of documents that were taken from the disk, because the store was away."
   @spec stale(atom) :: [String.t()]
-  def stale(server), do: read(server, place(server).documents, &:ets.select(&1, @stale))
+  def stale(server), do: read(server, place(server).documents, &Known.stale/1)
 
   @doc "The tags of a document that have current code."
   @spec tags(atom, String.t()) :: [String.t()]
-  def tags(server, id) do
-    for [tag, %Version{}] <-
-          read(server, place(server).rows, &:ets.match(&1, {{id, :"$1"}, :"$2", :_, :_, :_})),
-        do: tag
-  end
+  def tags(server, id), do: read(server, place(server).rows, &Row.tags(&1, id))
 
   @doc "The source's module and state; a server without one has what its cluster sends it, and otherwise nil."
   @spec source(atom) :: {module, Instar.Source.state()} | nil
@@ -191,31 +177,25 @@ defmodule Instar.Server.Versions do
   def forget_document(server, id), do: call(server, {:forget_document, id})
 
   @doc """
-  Makes prepared code the current code of a version; what was current is old. Old code that is in the way is
+  Makes placed code the current code of its version; what was current is old. Old code that is in the way is
   purged, or with `on_old: :error` refused as `:not_purged`. With `as: module` the version gets a thin module.
 
   `{:placement, placement}` says that the version has got another placement meanwhile: prepare again with that one.
   """
-  @spec install(atom, Version.t(), Runtime.prepared(), Runtime.placement(), integer, keyword) ::
+  @spec install(atom, Placed.t()) ::
           {:ok, Version.t()} | {:placement, Runtime.placement()} | {:error, Error.t()}
-  def install(server, version, prepared, placement, began, opts) do
-    call(
-      server,
-      {:in_turn, [{version.id, version.tag}], {:install, version, prepared, placement, began, opts}}
-    )
-  end
+  def install(server, %Placed{} = placed),
+    do: call(server, {:in_turn, [Placed.key(placed)], {:install, placed}})
 
   @doc """
-  Makes several versions' prepared code current together, or none of it. Nothing is purged for it.
+  Makes several versions' placed code current together, or none of it. Nothing is purged for it.
 
   `:placements` says that one of the versions has got another placement meanwhile: prepare again.
   """
-  @spec install_all(atom, [{Version.t(), Runtime.prepared(), Runtime.placement(), integer}]) ::
+  @spec install_all(atom, [Placed.t()]) ::
           :ok | :placements | {:error, [{{String.t(), String.t()}, Error.t()}]}
-  def install_all(server, items) do
-    keys = for {version, _prepared, _placement, _began} <- items, do: {version.id, version.tag}
-    call(server, {:in_turn, keys, {:install_all, items}})
-  end
+  def install_all(server, all),
+    do: call(server, {:in_turn, Enum.map(all, &Placed.key/1), {:install_all, all}})
 
   @doc "Forbids or allows that a version is replaced."
   @spec stick(atom, String.t(), String.t(), boolean) :: :ok
@@ -269,9 +249,8 @@ defmodule Instar.Server.Versions do
     Process.flag(:trap_exit, true)
 
     place = %{
-      # Ordered, so that the versions of one id are neighbours.
-      rows: :ets.new(:instar_versions, [:ordered_set, :protected, read_concurrency: true]),
-      documents: :ets.new(:instar_documents, [:set, :protected, read_concurrency: true]),
+      rows: Row.table(),
+      documents: Known.table(),
       choices: Index.new(),
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       # By id, tag and kind, in this order, so that those of one version are neighbours.
@@ -306,18 +285,19 @@ defmodule Instar.Server.Versions do
     # What was begun beside is over soon, and nobody else takes code away now.
     for {monitor, _what} <- state.beside, do: receive(do: ({:DOWN, ^monitor, _, _, _} -> :ok))
 
-    rows = :ets.tab2list(state.rows)
+    rows = Row.all(state.rows)
     Stop.run(Enum.flat_map(rows, &pieces/1), name, shutdown, state.parent)
     for {key, module} <- state.thin, do: ThinModule.remove(module, name, key)
-    for {_key, current, old, placement, _began} <- rows, do: runtime(current || old).leave(placement)
+    for %{placement: placement} <- rows, do: Runtime.leave(placement)
     Holdings.bound()
   end
 
-  # Two generations of BEAM code are one slot's.
-  defp pieces({_key, %Version{target: :beam} = current, %Version{target: :beam}, _placement, _began}),
-    do: [current]
+  defp pieces(%Row{current: %Version{} = current, old: %Version{} = old}) do
+    runtime = Runtime.of(current)
+    if runtime == Runtime.of(old) and not runtime.apart?(), do: [current], else: [current, old]
+  end
 
-  defp pieces({_key, current, old, _placement, _began}), do: Enum.reject([current, old], &is_nil/1)
+  defp pieces(%Row{current: current, old: old}), do: [current || old]
 
   @impl true
   # `busy` has, for each version that something is done for beside, who waits for it, the last first.
@@ -331,11 +311,9 @@ defmodule Instar.Server.Versions do
   def handle_call({:put_document, document, began}, _from, state) do
     Unknown.forget(state.unknown, [document.id])
 
-    case :ets.lookup(state.documents, document.id) do
-      [{_id, _default, _outline, _document, later, _number}] when later > began -> :ok
-      _older_or_none -> if versions?(state, document.id), do: keep_document(document, began, state)
-    end
-
+    later = Known.began(state.documents, document.id)
+    newer? = later == nil or later <= began
+    if newer? and Row.any?(state.rows, document.id), do: keep_document(document, began, state)
     {:reply, :ok, state}
   end
 
@@ -344,13 +322,13 @@ defmodule Instar.Server.Versions do
     {:reply, :ok, state}
   end
 
-  def handle_call({:install, version, prepared, placement, began, opts} = request, from, state) do
-    case install_over(row(state, version), version, prepared, placement, began, opts, state) do
+  def handle_call({:install, placed} = request, from, state) do
+    case install_over(row(state, placed), placed, state) do
       {:ok, version} ->
-        {:reply, {:ok, version}, thin(state, version, opts[:as])}
+        {:reply, {:ok, version}, thin(state, version, placed.options.as)}
 
-      {:purge_first, {key, _current, old, _placement, _began}} ->
-        beside(state, key, from, fn -> runtime(old).purge(old.code) end, fn _killed?, state ->
+      {:purge_first, %Row{key: key, old: old}} ->
+        beside(state, {key, from}, fn -> Runtime.of(old).purge(old.code) end, fn _killed?, state ->
           without_old(state, key)
           handle_call(request, from, state)
         end)
@@ -360,18 +338,18 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  def handle_call({:install_all, items}, _from, state) do
-    rows = for {version, _prepared, _placement, _began} <- items, do: row(state, version)
+  def handle_call({:install_all, all}, _from, state) do
+    rows = Enum.map(all, &row(state, &1))
 
     errors =
-      for {row, {version, _prepared, _placement, _began}} <- Enum.zip(rows, items),
+      for {row, placed} <- Enum.zip(rows, all),
           reason = refusal(row, state),
-          do: {elem(row, 0), refused(version, reason)}
+          do: {row.key, refused(placed, reason)}
 
     cond do
       errors != [] -> {:reply, {:error, errors}, state}
-      rows |> Enum.zip(items) |> Enum.any?(&other_placement?/1) -> {:reply, :placements, state}
-      true -> {:reply, install_together(rows, items, state), state}
+      rows |> Enum.zip(all) |> Enum.any?(&other_placement?/1) -> {:reply, :placements, state}
+      true -> {:reply, install_together(all, state), state}
     end
   end
 
@@ -387,11 +365,11 @@ defmodule Instar.Server.Versions do
 
   def handle_call({:purge, key}, from, state) do
     case row(state, key) do
-      {_key, _current, nil, _placement, _began} ->
+      %Row{old: nil} ->
         {:reply, false, state}
 
-      {_key, _current, old, _placement, _began} ->
-        beside(state, key, from, fn -> runtime(old).purge(old.code) end, fn killed?, state ->
+      %Row{old: old} ->
+        beside(state, {key, from}, fn -> Runtime.of(old).purge(old.code) end, fn killed?, state ->
           without_old(state, key)
           {:reply, killed?, state}
         end)
@@ -400,11 +378,13 @@ defmodule Instar.Server.Versions do
 
   def handle_call({:soft_purge, key}, from, state) do
     case row(state, key) do
-      {_key, _current, nil, _placement, _began} ->
+      %Row{old: nil} ->
         {:reply, true, state}
 
-      {_key, _current, old, _placement, _began} ->
-        if_free(state, key, from, [old], fn -> runtime(old).soft_purge(old.code) end, fn gone?, state ->
+      %Row{old: old} ->
+        work = fn -> Runtime.of(old).soft_purge(old.code) end
+
+        beside_if(asks_all?(old), state, {key, from}, work, fn gone?, state ->
           if gone?, do: without_old(state, key)
           {:reply, gone?, state}
         end)
@@ -413,14 +393,15 @@ defmodule Instar.Server.Versions do
 
   def handle_call({:evict, key}, from, state) do
     case row(state, key) do
-      {_key, nil, nil, _placement, _began} ->
+      %Row{current: nil, old: nil} ->
         {:reply, true, state}
 
-      {_key, current, old, _placement, _began} ->
-        if_free(state, key, from, [current, old], fn -> evict_both(current, old) end, fn {old?, all?},
-                                                                                         state ->
+      %Row{current: current, old: old} ->
+        slow? = asks_all?(current) or asks_all?(old)
+
+        beside_if(slow?, state, {key, from}, fn -> evict_both(current, old) end, fn {old?, all?}, state ->
           if old != nil and old?, do: without_old(state, key)
-          if all? and current != nil, do: put(state, put_elem(row(state, key), @current - 1, nil))
+          if all? and current != nil, do: put(state, %{row(state, key) | current: nil})
           {:reply, all?, state}
         end)
     end
@@ -451,8 +432,8 @@ defmodule Instar.Server.Versions do
 
   def handle_info(_other, state), do: {:noreply, state}
 
-  # Does `work` in a process of its own; `finish` gets the result and the state of then, and answers.
-  defp beside(state, key, from, work, finish) do
+  # Does `work` in a process of its own; `finish` gets the result and the state of then, and answers who has asked.
+  defp beside(state, {key, from}, work, finish) do
     {_pid, monitor} = spawn_monitor(fn -> exit({:done, work.()}) end)
 
     {:noreply,
@@ -463,12 +444,12 @@ defmodule Instar.Server.Versions do
      }}
   end
 
-  # To see whether anybody is in WebAssembly takes no time; for BEAM code all processes are asked.
-  defp if_free(state, key, from, versions, work, finish) do
-    if Enum.any?(versions, &match?(%Version{target: :beam}, &1)),
-      do: beside(state, key, from, work, finish),
-      else: finish.(work.(), state)
-  end
+  # What takes no time is done here.
+  defp beside_if(true, state, turn, work, finish), do: beside(state, turn, work, finish)
+  defp beside_if(false, state, _turn, work, finish), do: finish.(work.(), state)
+
+  defp asks_all?(nil), do: false
+  defp asks_all?(version), do: Runtime.of(version).asks_all?()
 
   defp answer({:noreply, state}, _from), do: state
 
@@ -479,62 +460,64 @@ defmodule Instar.Server.Versions do
 
   defp keep_document(document, began, state) do
     outline = %{document | code: Map.new(document.code, fn {tag, _code} -> {tag, nil} end)}
-    former = number(state, document.id)
+    former = Known.number(state.documents, document.id)
     number = Index.put(state.choices, outline)
-    row = {document.id, Document.choose(outline, []), outline, document, began, number}
     Log.choices(state.config.name, outline(state.config.name, document.id), outline)
 
-    if :ets.insert_new(state.documents, row),
-      do: News.begun(state.config.name, document.id),
-      else: :ets.insert(state.documents, row)
+    known = %Known{
+      id: document.id,
+      default: Document.choose(outline, []),
+      outline: outline,
+      document: document,
+      began: began,
+      number: number
+    }
 
+    if Known.put(state.documents, known), do: News.begun(state.config.name, document.id)
     Index.delete(state.choices, former)
   end
 
   defp drop_document(state, id) do
-    number = number(state, id)
-    :ets.delete(state.documents, id)
+    number = Known.number(state.documents, id)
+    Known.delete(state.documents, id)
     Index.delete(state.choices, number)
   end
 
-  defp number(state, id) do
-    case :ets.match(state.documents, {id, :_, :_, :_, :_, :"$1"}) do
-      [[number]] -> number
-      [] -> nil
-    end
-  end
-
-  defp install_over(
-         {_key, current, _old, kept, later} = row,
-         version,
-         prepared,
-         placement,
-         began,
-         opts,
-         state
-       ) do
+  defp install_over(%Row{current: current, placement: kept} = row, placed, state) do
     refusal = refusal(row, state)
 
     cond do
-      current != nil and later > began -> {:ok, current}
-      other_slot?(kept, placement) -> {:placement, kept}
-      refusal == :sticky_directory -> {:error, refused(version, refusal)}
-      refusal == :not_purged and opts[:on_old] == :error -> {:error, refused(version, refusal)}
+      current != nil and row.began > placed.began -> {:ok, current}
+      Placement.other?(kept, placed.placement) -> {:placement, kept}
+      refusal == :sticky_directory -> {:error, refused(placed, refusal)}
+      refusal == :not_purged and placed.options.on_old == :error -> {:error, refused(placed, refusal)}
       refusal == :not_purged -> {:purge_first, row}
-      true -> install_now(row, version, prepared, placement, began, state)
+      true -> install_now(row, placed, state)
     end
   end
 
-  defp install_now({key, current, old, _placement, _began}, version, prepared, placement, began, state) do
-    with {:ok, code} <- runtime(version).install(prepared) do
-      retire(current, version)
-      [version] = put_current([{key, %{version | code: code}, current || old, placement, began}], state)
+  defp install_now(row, %Placed{version: version} = placed, state) do
+    with {:ok, code} <- Runtime.of(version).install(placed.prepared) do
+      [version] = put_current([become(row, placed, code)], state)
       {:ok, version}
     end
   end
 
+  # The row with the code of what is placed as current; what was current is old.
+  defp become(%Row{current: current} = row, %Placed{version: version} = placed, code) do
+    retire(current, version)
+
+    %{
+      row
+      | current: %{version | code: code},
+        old: current || row.old,
+        placement: placed.placement,
+        began: placed.began
+    }
+  end
+
   # Why code cannot become current beside what is there, if nothing is purged for it.
-  defp refusal({key, current, old, _placement, _began}, state) do
+  defp refusal(%Row{key: key, current: current, old: old}, state) do
     cond do
       current != nil and :ets.member(state.sticky, key) -> :sticky_directory
       current != nil and old != nil -> :not_purged
@@ -542,16 +525,16 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  defp refused(%Version{id: id, tag: tag}, reason), do: Error.new(reason, document: id, tag: tag)
+  defp refused(%Placed{version: %{id: id, tag: tag}}, reason), do: Error.new(reason, document: id, tag: tag)
 
   # In one insert: whoever reads the table sees all of them or none.
   defp put_current(rows, state) do
-    before = for {key, _version, _old, _placement, _began} <- rows, do: elem(row(state, key), @current - 1)
-    :ets.insert(state.rows, rows)
-    versions = for {_key, version, _old, _placement, _began} <- rows, do: version
+    before = for %{key: key} <- rows, do: row(state, key).current
+    Row.put(state.rows, rows)
+    versions = for %{current: version} <- rows, do: version
 
     for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
-      LRU.insert(state.lru_order, {id, tag}, touch, runtime(version).bytes(code))
+      LRU.insert(state.lru_order, {id, tag}, touch, Runtime.of(version).bytes(code))
     end
 
     for {before, version} <- Enum.zip(before, versions), do: Log.code(before, version)
@@ -559,42 +542,27 @@ defmodule Instar.Server.Versions do
     versions
   end
 
-  defp other_placement?({{_key, _current, _old, kept, _began}, {_version, _prepared, placement, _}}),
-    do: other_slot?(kept, placement)
-
-  defp other_slot?(nil, _placement), do: false
-  # A version that becomes BEAM code gets its slot with that.
-  defp other_slot?(%{slot: nil}, _placement), do: false
-  defp other_slot?(kept, placement), do: kept.slot != placement.slot
+  defp other_placement?({%Row{placement: kept}, %Placed{placement: placement}}),
+    do: Placement.other?(kept, placement)
 
   # What was current is old now. Code of the same target sees to that itself.
-  defp retire(%Version{target: target} = current, %Version{target: other}) when target != other,
-    do: runtime(current).delete(current.code)
+  defp retire(nil, _version), do: :ok
 
-  defp retire(_current, _version), do: :ok
-
-  # BEAM code can still be refused by the VM, so it comes first; nothing refuses WebAssembly that is compiled.
-  defp install_together(rows, items, state) do
-    {beam, wasm} =
-      rows |> Enum.zip(items) |> Enum.split_with(fn {_row, {version, _, _, _}} -> version.target == :beam end)
-
-    with {:ok, beam_codes} <- Runtime.of(:beam).install_all(prepared(beam)),
-         {:ok, wasm_codes} <- Runtime.of(:wasm).install_all(prepared(wasm)) do
-      (beam ++ wasm)
-      |> Enum.zip(beam_codes ++ wasm_codes)
-      |> Enum.map(fn {{{key, current, old, _placement, _began}, {version, _prepared, placement, began}}, code} ->
-        retire(current, version)
-        {key, %{version | code: code}, current || old, placement, began}
-      end)
-      |> put_current(state)
-
-      :ok
-    else
-      {:error, error} -> {:error, for({row, _item} <- beam, do: {elem(row, 0), error})}
-    end
+  defp retire(current, version) do
+    runtime = Runtime.of(current)
+    if runtime != Runtime.of(version), do: runtime.delete(current.code), else: :ok
   end
 
-  defp prepared(items), do: for({_row, {_version, prepared, _placement, _began}} <- items, do: prepared)
+  defp install_together(all, state) do
+    case Runtime.install_all(all, &{&1.version, &1.prepared}) do
+      {:ok, installed} ->
+        put_current(for({placed, code} <- installed, do: become(row(state, placed), placed, code)), state)
+        :ok
+
+      {:error, error, refused} ->
+        {:error, for(placed <- refused, do: {Placed.key(placed), error})}
+    end
+  end
 
   # A version that has a thin module keeps it through its loads; `as` gives it one, or another.
   defp thin(state, version, as) do
@@ -603,7 +571,7 @@ defmodule Instar.Server.Versions do
     state = if as not in [nil, former], do: without_thin(state, key), else: state
 
     with module when module != nil <- as || former,
-         exports = runtime(version).exports(version.code),
+         exports = Runtime.of(version).exports(version.code),
          :ok <- ThinModule.make(module, version.server, key, exports, state.config.max_atoms) do
       %{state | thin: Map.put(state.thin, key, module)}
     else
@@ -622,15 +590,15 @@ defmodule Instar.Server.Versions do
     %{state | thin: thin}
   end
 
-  defp delete_row({_key, nil, nil, _placement, _began}, _state), do: false
+  defp delete_row(%Row{current: nil, old: nil}, _state), do: false
 
-  defp delete_row({_key, current, nil, _placement, _began} = row, state) do
-    runtime(current).delete(current.code)
-    put(state, row |> put_elem(@current - 1, nil) |> put_elem(@old - 1, current))
+  defp delete_row(%Row{current: current, old: nil} = row, state) do
+    Runtime.of(current).delete(current.code)
+    put(state, %{row | current: nil, old: current})
     true
   end
 
-  defp delete_row({{id, tag}, _current, _old, _placement, _began}, _state) do
+  defp delete_row(%Row{key: {id, tag}}, _state) do
     Logger.error(
       "Instar: #{id} #{tag} has old code, which must be purged before its current code can be deleted"
     )
@@ -638,40 +606,26 @@ defmodule Instar.Server.Versions do
     false
   end
 
-  defp without_old(state, key), do: put(state, put_elem(row(state, key), @old - 1, nil))
+  defp without_old(state, key), do: put(state, %{row(state, key) | old: nil})
 
   # Whether the old code is gone, and whether all is.
   defp evict_both(current, old) do
-    old? = old == nil or runtime(old).soft_purge(old.code)
-    {old?, old? and (current == nil or runtime(current).evict(current.code))}
+    old? = old == nil or Runtime.of(old).soft_purge(old.code)
+    {old?, old? and (current == nil or Runtime.of(current).evict(current.code))}
   end
 
   # Without any code there is no version: its placement is free, and with the last version its document goes.
-  defp put(state, {{id, tag} = key, nil, nil, placement, _began}) do
-    :ets.delete(state.rows, key)
+  defp put(state, %Row{key: {id, tag} = key, current: nil, old: nil, placement: placement}) do
+    Row.delete(state.rows, key)
     LRU.remove(state.lru_order, key)
     :ets.match_delete(state.errors, {{id, tag, :_}, :_})
-    leave(placement)
+    Runtime.leave(placement)
 
-    unless versions?(state, id), do: drop_document(state, id)
+    unless Row.any?(state.rows, id), do: drop_document(state, id)
   end
 
-  defp put(state, row), do: :ets.insert(state.rows, row)
+  defp put(state, row), do: Row.put(state.rows, row)
 
-  defp versions?(state, id),
-    do: :ets.match_object(state.rows, {{id, :_}, :_, :_, :_, :_}, 1) != :"$end_of_table"
-
-  defp leave(%{slot: nil} = placement), do: Runtime.of(:wasm).leave(placement)
-  defp leave(placement), do: Runtime.of(:beam).leave(placement)
-
-  defp row(state, %Version{id: id, tag: tag}), do: row(state, {id, tag})
-
-  defp row(state, key) do
-    case :ets.lookup(state.rows, key) do
-      [row] -> row
-      [] -> {key, nil, nil, nil, 0}
-    end
-  end
-
-  defp runtime(%Version{target: target}), do: Runtime.of(target)
+  defp row(state, %Placed{} = placed), do: row(state, Placed.key(placed))
+  defp row(state, key), do: Row.get(state.rows, key)
 end

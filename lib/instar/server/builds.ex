@@ -1,0 +1,202 @@
+defmodule Instar.Server.Builds do
+  # From a document's tag to its artifact: the source, which may be an attachment, checked, and compiled once.
+  @moduledoc false
+  alias Instar.{Compiler, Config, Document, Error, Signature, Source, Telemetry}
+  alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache}
+  alias Instar.Server.{Fetch, SingleFlight, Stage, Versions}
+  alias Instar.Server.Stage.{Built, Chosen, Fetched}
+
+  @doc """
+  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which
+  spares the compilation and none of the checks.
+  """
+  @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error)) :: {:ok, Built.t()} | {:error, Error.t()}
+  def build(%Chosen{} = chosen, ready \\ fn _digest -> :error end) do
+    with({:ok, source} <- source(chosen), do: build(chosen, source, ready)) |> Stage.about(chosen)
+  end
+
+  @doc "All of several tags of a document, or the first error; the last comes first."
+  @spec build_all(Fetched.t(), [Document.tag()]) :: {:ok, [Built.t()]} | {:error, Error.t()}
+  def build_all(fetched, tags) do
+    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
+      case fetched |> Fetched.chosen(tag) |> build() do
+        {:ok, built} -> {:cont, {:ok, [built | all]}}
+        {:error, error} -> {:halt, {:error, error}}
+      end
+    end)
+  end
+
+  @doc "The source of a document's tag; an attachment is fetched."
+  @spec source(Chosen.t()) :: {:ok, Compiler.source()} | {:error, Error.t()}
+  def source(%Chosen{document: document, tag: tag} = chosen) do
+    with {:ok, entry} <- Document.code(document, tag), do: source(chosen, entry)
+  end
+
+  defp source(%Chosen{config: config, document: document, tag: tag} = chosen, %{
+         attachment: name,
+         sha256: sha256
+       }) do
+    case attachment(config, document, name, sha256) do
+      {:ok, bytes} ->
+        check_digest(bytes, sha256, "code.#{tag}")
+
+      :not_found ->
+        if Source.Cluster.attachment_name?(name),
+          do: from_the_store(chosen, sha256),
+          else: no_attachment(chosen, name)
+
+      {:error, error} ->
+        {:error, error}
+    end
+  end
+
+  defp source(_chosen, inline), do: {:ok, inline}
+
+  # The document came by way of the cluster, but this tag's code has not travelled, and nobody is left who has it. A
+  # server with a store of its own finds it there, if that still has the same.
+  defp from_the_store(%Chosen{config: config, document: %{id: id}, tag: tag}, sha256) do
+    with {:ok, document} <- Fetch.ask(config, id, nil),
+         {:ok, %{} = entry} when not is_map_key(entry, :attachment) <- Document.code(document, tag) do
+      check_digest(Compiler.bytes(entry), sha256, "code.#{tag}")
+    else
+      _gone -> missing(tag)
+    end
+  end
+
+  # Stores that are served have it below the document.
+  defp no_attachment(%Chosen{config: config, document: document, tag: tag}, name) do
+    field = "code.#{tag}"
+    where = Fetch.where(config.name, document.id)
+    fields = [field: field, where: where, detail: "the store has no attachment #{inspect(name)} of it"]
+    {:error, Error.new({:invalid_document, {:missing, field}}, fields)}
+  end
+
+  defp missing(tag),
+    do: {:error, Error.new({:invalid_document, {:missing, "code.#{tag}"}}, field: "code.#{tag}")}
+
+  # What came by way of the cluster is here; where it came from may be no store of this server.
+  defp attachment(config, document, name, sha256) do
+    with :error <- Source.Cluster.kept(config.name, name),
+         :not_found <- fetch_attachment(config, document, name, sha256),
+         {module, cluster} <- Source.Cluster.of(config.name) do
+      module.attachment(cluster, document.id, name)
+    else
+      nil -> :not_found
+      found_or_failed -> found_or_failed
+    end
+  end
+
+  # Beside the document's copy on disk lie those of its attachments, under the same token. A page that stands in for one,
+  # with the status 200, has another digest: it does not replace a copy, and the copy stands in for it.
+  defp fetch_attachment(config, %{id: id, token: token, stale: stale}, name, sha256) do
+    {module, state} = Versions.source(config.name)
+    place = Fetch.where(config.name, id) <> "/" <> name
+
+    case module.attachment(state, id, name) do
+      {:ok, bytes} when sha256 == nil ->
+        kept_attachment(config, place, token, bytes)
+
+      {:ok, bytes} ->
+        if sha256(bytes) == sha256,
+          do: kept_attachment(config, place, token, bytes),
+          else: copy(config, place, token, sha256, {:ok, bytes})
+
+      :not_found when stale ->
+        copy(config, place, token, sha256, :not_found)
+
+      :not_found ->
+        :not_found
+
+      {:error, error} ->
+        copy(config, place, token, sha256, {:error, error})
+    end
+  end
+
+  defp kept_attachment(config, place, token, bytes) do
+    Fetch.keep(config, place, token, bytes)
+    {:ok, bytes}
+  end
+
+  # The copy on disk if it is of this revision, or of this digest; otherwise the answer.
+  defp copy(config, place, token, sha256, answer) do
+    case DocumentCache.read(config.cache_dir, place) do
+      {:ok, kept, bytes} ->
+        if (sha256 == nil and kept == token) or sha256(bytes) == sha256, do: {:ok, bytes}, else: answer
+
+      :error ->
+        answer
+    end
+  end
+
+  defp sha256(bytes), do: :crypto.hash(:sha256, bytes)
+
+  defp check_digest(bytes, sha256, field) do
+    actual = :crypto.hash(:sha256, bytes)
+
+    if sha256 in [nil, actual] do
+      {:ok, %{bytes: bytes}}
+    else
+      mismatch = {:digest_mismatch, field, hex(sha256), hex(actual)}
+      {:error, Error.new({:invalid_document, mismatch}, field: field)}
+    end
+  end
+
+  defp build(%Chosen{config: config, document: document, tag: tag} = chosen, source, ready) do
+    file = Compiler.file(document.id, tag, document.language)
+    {digest, compile} = Compiler.plan(document, source, file, config)
+    metadata = chosen |> Stage.metadata() |> Map.put(:digest, digest)
+
+    # Every way to an artifact comes through here: none is compiled, or taken from the disk, without it.
+    with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
+         {:ok, artifact} <-
+           ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
+             with :error <- ready.(digest), do: compile(compile, metadata)
+           end) do
+      {:ok, Built.of(chosen, Compiler.for_document(%{artifact | file: file}, document))}
+    end
+  end
+
+  defp compile(compile, metadata) do
+    Telemetry.span(:compile, metadata, fn ->
+      result = compile.()
+      {result, Telemetry.outcome(result)}
+    end)
+  end
+
+  @doc "The digest that the known document's code of a tag compiles to; nil when the document has none."
+  @spec known_digest(atom, String.t(), String.t()) :: binary | nil
+  def known_digest(server, id, tag) do
+    with %Document{} = document <- Versions.document(server, id),
+         {:ok, entry} <- Document.code(document, tag),
+         <<sha256::binary-32>> <- source_sha256(entry) do
+      Compiler.digest(document, sha256)
+    else
+      _none -> nil
+    end
+  end
+
+  defp source_sha256(%{sha256: <<sha256::binary-32>>}), do: sha256
+  defp source_sha256(%{text: text}), do: :crypto.hash(:sha256, text)
+  defp source_sha256(%{bytes: bytes}), do: :crypto.hash(:sha256, bytes)
+  # An attachment without a digest says nothing of its bytes before it is fetched.
+  defp source_sha256(_attachment), do: nil
+
+  @doc "The object code that the known document leads to; compiled if need be, never fetched."
+  @spec object_code(atom, String.t(), String.t()) :: {:ok, binary} | :error
+  def object_code(server, id, tag) do
+    with %Document{} = document <- Versions.document(server, id),
+         {:ok, entry} <- Document.code(document, tag),
+         true <- here?(server, entry),
+         chosen = %Chosen{config: Config.fetch!(server), document: document, tag: tag, began: Stage.began()},
+         {:ok, %Built{artifact: artifact}} <- build(chosen) do
+      {:ok, artifact.payload}
+    else
+      _nothing -> :error
+    end
+  end
+
+  defp here?(server, %{attachment: name}), do: Source.Cluster.kept(server, name) != :error
+  defp here?(_server, _inline), do: true
+
+  defp hex(digest), do: Base.encode16(digest, case: :lower)
+end
