@@ -141,17 +141,6 @@ defmodule Instar.ArchitectureTest do
   # Called by the VM, when it loads the library or has something made; and by tests, which measure.
   @nobodys [:load_library, :longest_stay, :make_more, :owners_count, :statistics]
 
-  # The largest circle of files in each crate. They are to become smaller, and never larger.
-  @crates %{
-    "nif" => 17,
-    "engine" => 17,
-    "terms" => 8,
-    "compiler" => 9,
-    "fetch" => 1,
-    "jobs" => 1,
-    "worker" => 1
-  }
-
   setup_all do
     {:ok, arrows: Architecture.arrows()}
   end
@@ -174,19 +163,6 @@ defmodule Instar.ArchitectureTest do
 
   test "no circle of files is a knot", %{arrows: arrows} do
     assert arrows |> Architecture.circles() |> Enum.filter(&(length(&1) > @largest_circle)) == []
-  end
-
-  test "no crate is one" do
-    crates = for cargo <- Path.wildcard("native/*/Cargo.toml"), do: cargo |> Path.dirname() |> Path.basename()
-    assert Enum.sort(crates) == @crates |> Map.keys() |> Enum.sort()
-
-    for {crate, limit} <- @crates do
-      circles = Architecture.circles(Architecture.crate_arrows("native/#{crate}/src"))
-      largest = circles |> Enum.map(&length/1) |> Enum.max(fn -> 1 end)
-
-      assert largest == limit,
-             "the largest circle of native/#{crate} has #{largest} files, and #{limit} in the table"
-    end
   end
 
   test "each native function has one owner" do
