@@ -64,7 +64,7 @@ defmodule Instar.MixProject do
           Instar.Signature,
           Instar.Compiler.Beam
         ],
-        "Programs that keep their state": [Instar.Instance, Instar.Memory, Instar.WASI],
+        "Programs that keep their state": ~r/^Instar\.(Instance|Memory|WASI)/,
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
         "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
