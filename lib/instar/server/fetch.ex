@@ -4,7 +4,7 @@ defmodule Instar.Server.Fetch do
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, Signature, Source, Telemetry}
   alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache, Limit}
-  alias Instar.Server.{Freshness, SingleFlight, Unknown, Versions}
+  alias Instar.Server.{News, SingleFlight, Unknown, Versions}
   alias Instar.Wire.JSON
 
   @doc """
@@ -48,7 +48,7 @@ defmodule Instar.Server.Fetch do
 
   defp missed(config, id, mark) do
     :ok = Unknown.put(config, id, mark)
-    Freshness.missed(config, id)
+    News.missed(config, id)
     at({:error, Error.new(:not_found)}, config, id)
   end
 
@@ -91,7 +91,7 @@ defmodule Instar.Server.Fetch do
   end
 
   defp stale(config, document, error) do
-    Freshness.kept(config.name, document.id, Error.context(error, server: config.name, document: document.id))
+    News.kept(config.name, document.id, Error.context(error, server: config.name, document: document.id))
     {:ok, %{document | stale: true}}
   end
 
@@ -174,7 +174,7 @@ defmodule Instar.Server.Fetch do
            {:ok, document} <- parse(config, id, json, token),
            do: {:ok, %{document | json: json}}
 
-    Freshness.report(config, id, parsed)
+    News.report(config, id, parsed)
     parsed
   end
 
