@@ -35,7 +35,8 @@ defmodule Instar.ArchitectureTest do
   # Which room may use which, beside itself: all of a room, or single files of it. What is here and nobody uses is an error,
   # too, so that the table says how it is.
   @uses %{
-    "base" => ~w(document.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
+    "base" =>
+      ~w(document.ex document/bounds.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
                   disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime document.ex disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/kept.ex
