@@ -116,12 +116,14 @@ defmodule Instar.SmallSystem do
   end
 
   @doc "How often it was evaluated, and what failed."
-  def stop_load!(system) do
-    eval!(system, """
+  def stop_load!(system), do: eval!(system, load_counts())
+
+  def load_counts do
+    """
     Counts = persistent_term:get(small_load),
     counters:put(Counts, 3, 1),
     timer:sleep(100),
     {counters:get(Counts, 1), counters:get(Counts, 2), catch ets:tab2list(small_failures)}.
-    """)
+    """
   end
 end
