@@ -7,7 +7,7 @@ defmodule Instar.Cluster.Applier do
   alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables, Unit}
   alias Instar.{Config, Error}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
-  alias Instar.Server.Supervisor.Stage.{Built, Fetched}
+  alias Instar.Server.Stage.{Built, Fetched}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
   @at_once 4

@@ -7,7 +7,7 @@ defmodule Instar.Cluster.Arrival do
   alias Instar.Disk.Artifact
   alias Instar.{Document, Error}
   alias Instar.Server.{Builds, Stage}
-  alias Instar.Server.Supervisor.Stage.{Built, Chosen}
+  alias Instar.Server.Stage.{Built, Chosen}
   alias Instar.Wire.JSON
 
   @doc """

@@ -6,7 +6,7 @@ defmodule Instar.Cluster.Pack do
   alias Instar.{Compiler, Document, Error, FirstError, Source}
   alias Instar.Disk.Artifact
   alias Instar.Server.{Builds, Fetch, Refresh, Stage, Versions}
-  alias Instar.Server.Supervisor.Stage.{Fetched, Wanted}
+  alias Instar.Server.Stage.{Fetched, Wanted}
 
   @at_once 8
 

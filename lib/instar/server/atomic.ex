@@ -3,7 +3,7 @@ defmodule Instar.Server.Atomic do
   @moduledoc false
   alias Instar.{Config, Error, Prepared, Version}
   alias Instar.Server.{Builds, Fetch, Install, Stage}
-  alias Instar.Server.Supervisor.Stage.{Fetched, Wanted}
+  alias Instar.Server.Stage.{Fetched, Wanted}
 
   @doc "Fetches and compiles what `refs` name and proves that it can be loaded; nothing of it can be seen."
   @spec prepare(atom, [Instar.ref() | {String.t(), keyword | map}]) ::

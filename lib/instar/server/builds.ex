@@ -4,7 +4,7 @@ defmodule Instar.Server.Builds do
   alias Instar.{Compiler, Config, Document, Error, Signature, Source, Telemetry}
   alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache}
   alias Instar.Server.{Fetch, SingleFlight, Stage, Versions}
-  alias Instar.Server.Supervisor.Stage.{Built, Chosen, Fetched}
+  alias Instar.Server.Stage.{Built, Chosen, Fetched}
 
   @doc """
   The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which

@@ -5,7 +5,7 @@ defmodule Instar.Server.Fetch do
   alias Instar.{Config, Document, Error, Source, Telemetry}
   alias Instar.Disk.{DocumentCache, Limit}
   alias Instar.Server.{News, Unknown, Versions}
-  alias Instar.Server.Supervisor.Stage.{Built, Fetched, Wanted}
+  alias Instar.Server.Stage.{Built, Fetched, Wanted}
   alias Instar.Wire.JSON
 
   @doc """

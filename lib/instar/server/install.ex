@@ -5,7 +5,7 @@ defmodule Instar.Server.Install do
   alias Instar.Call.{Limits, World}
   alias Instar.{Config, Error, Runtime, Version}
   alias Instar.Server.{Eviction, Fetch, Stats, Versions}
-  alias Instar.Server.Supervisor.Stage.{Built, Chosen, Placed}
+  alias Instar.Server.Stage.{Built, Chosen, Placed}
 
   @type failed :: {:error, [{{String.t(), String.t()}, Error.t()}]}
 

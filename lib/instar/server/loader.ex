@@ -5,7 +5,7 @@ defmodule Instar.Server.Loader do
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
   alias Instar.Server.{Builds, Fetch, Install, Names, News, SingleFlight, Stage, ThinModule, Versions}
-  alias Instar.Server.Supervisor.Stage.{Chosen, Fetched, Options, Wanted}
+  alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
 
   @doc """
   Fetches the document, unless it has not changed, and makes the chosen version's code current anew. With `timeout` it

@@ -6,7 +6,7 @@ defmodule Instar.Server.Refresh do
   alias Instar.Call.Limits
   alias Instar.{Config, Document, Error, Source, Telemetry}
   alias Instar.Server.{Builds, Fetch, Install, Loader, Stage, Versions}
-  alias Instar.Server.Supervisor.Stage.{Built, Fetched}
+  alias Instar.Server.Stage.{Built, Fetched}
 
   @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
 

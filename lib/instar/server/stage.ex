@@ -8,7 +8,7 @@ defmodule Instar.Server.Stage do
   # there. What is to be said of an error or an event on the way travels in the stage.
   @moduledoc false
   alias Instar.Error
-  alias Instar.Server.Supervisor.Stage.{Built, Chosen, Fetched, Wanted}
+  alias Instar.Server.Stage.{Built, Chosen, Fetched, Wanted}
 
   @type t :: Wanted.t() | Fetched.t() | Chosen.t() | Built.t()
 

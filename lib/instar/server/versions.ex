@@ -8,7 +8,7 @@ defmodule Instar.Server.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Server.Supervisor.Versions.{Known, Log, Row}
+  alias Instar.Server.Versions.{Known, Log, Row}
 
   alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Runtime, Version}

@@ -3,7 +3,7 @@ defmodule Instar.Server.Stage.Built do
   @moduledoc false
   alias Instar.{Config, Document, Runtime}
   alias Instar.Disk.Artifact
-  alias Instar.Server.Supervisor.Stage.{Chosen, Options}
+  alias Instar.Server.Stage.{Chosen, Options}
 
   # `proof` is what was prepared of it to prove that it can be loaded. It keeps native code in memory, so that whoever loads
   # it later does not compile it again.

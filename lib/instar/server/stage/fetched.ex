@@ -2,7 +2,7 @@ defmodule Instar.Server.Stage.Fetched do
   # A validated document on its way to become the known one.
   @moduledoc false
   alias Instar.{Config, Document, Error}
-  alias Instar.Server.Supervisor.Stage.{Chosen, Options}
+  alias Instar.Server.Stage.{Chosen, Options}
 
   @enforce_keys [:config, :document, :began]
   defstruct @enforce_keys ++ [options: %Options{}]
