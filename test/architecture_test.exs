@@ -37,7 +37,7 @@ defmodule Instar.ArchitectureTest do
   @uses %{
     "base" =>
       ~w(document.ex document/bounds.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
-                  disk/private_folder.ex server/names.ex),
+                 disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime document.ex disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/kept.ex
                    cluster/status.ex test/routes.ex),
@@ -138,9 +138,6 @@ defmodule Instar.ArchitectureTest do
     Instar.Wire.JSON => [:json_decode, :json_decode_large]
   }
 
-  # The short way of a call is one jump shorter without its owner.
-  @shared %{call: [Instar.Call.Calls], instance_call: [Instar.Instance]}
-
   # Called by the VM, when it loads the library or has something made; and by tests, which measure.
   @nobodys [:load_library, :longest_stay, :make_more, :owners_count, :statistics]
 
@@ -179,7 +176,7 @@ defmodule Instar.ArchitectureTest do
 
     callers =
       for {function, modules} <- Architecture.callers(),
-          module <- modules -- Map.get(@shared, function, []),
+          module <- modules,
           do: {function, module}
 
     assert %{strange: callers -- owned, missing: owned -- callers} == %{strange: [], missing: []}
