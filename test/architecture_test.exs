@@ -199,6 +199,17 @@ defmodule Instar.ArchitectureTest do
     assert there == meant, "the lines are in another order"
   end
 
+  test "the files that the documentation speaks of are there" do
+    tree = Enum.flat_map(~w(lib native src test bench), &Path.wildcard("#{&1}/**/*.{ex,exs,erl,rs}"))
+
+    for guide <-
+          ~w(ARCHITECTURE.md CONTRIBUTING.md SECURITY.md guides/decisions.md) ++
+            Path.wildcard("guides/internals/*.md"),
+        guide != @guide,
+        [_all, file] <- Regex.scan(~r{`([\w./-]+\.(?:ex|exs|erl|rs))`}, File.read!(guide)),
+        do: assert(Enum.any?(tree, &String.ends_with?("/" <> &1, "/" <> file)), "#{guide} speaks of #{file}")
+  end
+
   test "the picture of the house names its folders" do
     folders = for folder <- Path.wildcard("lib/instar/*/"), File.dir?(folder), do: Path.basename(folder)
     [table] = Regex.run(~r/\| folder of `lib\/instar`.*?\n\n/s, File.read!("ARCHITECTURE.md"))
