@@ -123,6 +123,13 @@ defmodule Instar.Versions do
 
   defp tokens_of(id), do: [{{id, :_, %{token: :"$1"}, :_, :_, :_}, [], [{{id, :"$1"}}]}]
 
+  @doc "What is another term after each change of the known documents: whoever has seen it need not look at all of them."
+  @spec changes(atom) :: term
+  def changes(server) do
+    %{documents: table, changes: changes} = place(server)
+    {table, :counters.get(changes, 1)}
+  end
+
   @doc "How many documents are known."
   @spec documents(atom) :: non_neg_integer
   def documents(server), do: read(server, place(server).documents, &:ets.info(&1, :size))
@@ -298,6 +305,7 @@ defmodule Instar.Versions do
       # By id, tag and kind, in this order, so that those of one version are neighbours.
       errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
       recency: Native.recency_new(),
+      changes: :counters.new(1, []),
       unknown: Unknown.new(),
       room: if(is_integer(config.max_instances), do: Native.room_new(config.max_instances)),
       source: source
@@ -509,12 +517,15 @@ defmodule Instar.Versions do
       do: Freshness.begun(state.config.name, document.id),
       else: :ets.insert(state.documents, row)
 
+    :counters.add(state.changes, 1, 1)
+
     Index.delete(state.choices, former)
   end
 
   defp drop_document(state, id) do
     number = number(state, id)
     :ets.delete(state.documents, id)
+    :counters.add(state.changes, 1, 1)
     Index.delete(state.choices, number)
   end
 

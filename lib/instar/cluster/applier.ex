@@ -17,6 +17,11 @@ defmodule Instar.Cluster.Applier do
   @spec take(atom, [Manifest.entry()], Pack.given()) :: results
   def take(name, entries, given \\ %{}), do: GenServer.call(name(name), {:take, entries, given}, :infinity)
 
+  @doc "Notes entries that are not taken, and says so once for each."
+  @spec refuse(atom, [{Manifest.entry(), Error.t()}]) :: :ok
+  def refuse(_name, []), do: :ok
+  def refuse(name, refused), do: GenServer.call(name(name), {:refuse, refused}, :infinity)
+
   @doc """
   Proves that entries can become current together, and holds them ready until `finish/2`, `abort/2`, or the end of the
   process `owner`.
@@ -83,6 +88,17 @@ defmodule Instar.Cluster.Applier do
   @impl true
   def handle_call({:take, entries, given}, _from, state), do: {:reply, take_all(state, entries, given), state}
 
+  def handle_call({:refuse, refused}, _from, %{options: %{name: name}} = state) do
+    for {%{key: key, stamp: stamp} = entry, error} <- refused, not overtaken?(name, entry) do
+      # Once for each change: it will be tried again and again.
+      told? = match?(%{stamp: ^stamp, result: {:error, _}}, Tables.here(name, key))
+      unless told?, do: tell(name, "take", key, error)
+      note(state.options, entry, {:error, error})
+    end
+
+    {:reply, :ok, state}
+  end
+
   def handle_call({:prepare, change, owner, entries, given}, _from, state) do
     case prepare_all(state, entries, given) do
       {:ok, units} -> {:reply, :ok, put_in(state.prepared[change], {units, Process.monitor(owner)})}
@@ -131,19 +147,38 @@ defmodule Instar.Cluster.Applier do
 
   # Each for itself --------------------------------------------------------------------------------------------
 
-  defp take_all(state, entries, given) do
+  # What a task is given is copied to it: no more than the entry needs.
+  defp take_all(%{options: options}, entries, given) do
     entries
-    |> Task.async_stream(&take_one(state, &1, given), max_concurrency: @at_once, timeout: :infinity)
+    |> Enum.map(&{&1, given_for(given, &1)})
+    |> Task.async_stream(&take_one(options, &1), max_concurrency: @at_once, timeout: :infinity)
     |> Enum.zip(entries)
     |> Map.new(fn {{:ok, result}, entry} -> {entry.key, result} end)
   end
 
-  defp take_one(%{options: %{name: name}} = state, entry, given) do
-    result = guarded(fn -> with {:ok, unit} <- unit(state, entry, given), do: make_current(state, unit) end)
-    note(state, entry, result)
-    if match?({:error, _error}, result), do: tell(name, entry, elem(result, 1))
-    result
+  defp given_for(given, %{key: {:document, id}}), do: given[id]
+  defp given_for(_given, _module), do: nil
+
+  # Something newer may have come while this waited for its turn, and nothing puts it back.
+  defp take_one(%{name: name} = options, {entry, given}) do
+    if overtaken?(name, entry) do
+      :ok
+    else
+      result =
+        guarded(fn -> with {:ok, unit} <- unit(options, entry, given), do: make_current(options, unit) end)
+
+      note(options, entry, result)
+      if match?({:error, _error}, result), do: tell(name, "run", entry.key, elem(result, 1))
+      result
+    end
   end
+
+  # A leader's change is not in the table yet when it is made current at home.
+  defp overtaken?(name, %{key: key, stamp: stamp}),
+    do: newer?(Tables.entry(name, key), stamp) or newer?(Tables.here(name, key), stamp)
+
+  defp newer?(nil, _stamp), do: false
+  defp newer?(%{stamp: other}, stamp), do: other > stamp
 
   # A document that has gone wrong must not take the others with it.
   defp guarded(fun) do
@@ -154,21 +189,28 @@ defmodule Instar.Cluster.Applier do
     :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
-  defp note(%{options: %{name: name, dir: dir}}, entry, result) do
-    former = with %{loaded: loaded} <- Tables.here(name, entry.key), do: loaded
-    Tables.put_here(name, entry, result, if(result == :ok, do: entry.body, else: former))
+  defp note(%{name: name, dir: dir, server: server}, %{key: key} = entry, result) do
+    former = with %{loaded: loaded} <- Tables.here(name, key), do: loaded
+    loaded = if result == :ok, do: entry.body, else: former
+    here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
+    Tables.put_here(name, entry, here, match?({:error, _}, result) and Arrival.passing?(elem(result, 1)))
     # What was refused is not kept: after a restart its predecessor runs again.
     if result == :ok, do: Disk.write(dir, entry)
   end
 
-  defp tell(_name, _entry, %Error{reason: {:no_bytes, _digest}}), do: :ok
+  defp token(server, {:document, id}), do: with(%{token: token} <- Versions.outline(server, id), do: token)
+  defp token(_server, _module), do: nil
 
-  defp tell(name, %{key: {kind, what}}, error),
-    do:
-      Logger.warning("Instar: #{inspect(name)} does not run the #{kind} #{what}: #{Exception.message(error)}")
+  defp tell(_name, "run", _key, %Error{reason: {:no_bytes, _digest}}), do: :ok
+
+  defp tell(name, verb, {kind, what}, error) do
+    Logger.warning(
+      "Instar: #{inspect(name)} does not #{verb} the #{kind} #{what}: #{Exception.message(error)}"
+    )
+  end
 
   # A unit is all that an entry means here: what to load, what to let go of.
-  defp unit(%{options: options} = state, %{key: {:document, id} = key, body: body} = entry, given) do
+  defp unit(options, %{key: {:document, id} = key, body: body} = entry, given) do
     name = options.name
     config = Config.fetch!(options.server)
 
@@ -180,18 +222,18 @@ defmodule Instar.Cluster.Applier do
     gone = for tag <- former -- Map.keys(versions), Versions.current(config.name, id, tag), do: tag
 
     with {:ok, document} <-
-           if(g = given[id], do: {:ok, g.document}, else: Arrival.document(name, config, key, body)),
-         tags = Enum.uniq(Map.keys(versions) ++ if(g = given[id], do: g.also, else: [])),
-         {:ok, items} <- items(state, config, document, tags, versions) do
+           if(given, do: {:ok, given.document}, else: Arrival.document(name, config, key, body)),
+         tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
+         {:ok, items} <- items(name, config, document, tags, versions) do
       {:ok,
        %{entry: entry, document: body && document, items: items, gone: gone, began: Loader.began(), code: nil}}
     end
   end
 
-  defp unit(_state, %{key: {:module, module}, body: nil} = entry, _given),
+  defp unit(_options, %{key: {:module, module}, body: nil} = entry, _given),
     do: {:ok, %{entry: entry, document: nil, items: [], gone: [module], code: nil, began: 0}}
 
-  defp unit(%{options: options}, %{key: {:module, _module}} = entry, _given) do
+  defp unit(options, %{key: {:module, _module}} = entry, _given) do
     with {:ok, code} <- Arrival.module(options.name, entry) do
       case Modules.check(Config.fetch!(options.server), code) do
         :ok -> {:ok, %{entry: entry, document: nil, items: [], gone: [], code: code, began: 0}}
@@ -201,9 +243,9 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp items(state, config, document, tags, versions) do
+  defp items(name, config, document, tags, versions) do
     Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, items} ->
-      case Arrival.item(state.options.name, config, document, tag, versions[tag]) do
+      case Arrival.item(name, config, document, tag, versions[tag]) do
         {:ok, item} ->
           {:cont, {:ok, if(Refresh.running?(config.name, item), do: items, else: [item | items])}}
 
@@ -213,16 +255,16 @@ defmodule Instar.Cluster.Applier do
     end)
   end
 
-  defp make_current(%{options: options} = state, unit) do
+  defp make_current(options, unit) do
     config = Config.fetch!(options.server)
 
     with :ok <- later(Refresh.make_current(config, unit.items)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
-         do: settle(state, unit)
+         do: settle(options, unit)
   end
 
   # As in a refresh, the document is adopted last: what `select` answers is loaded by then.
-  defp settle(%{options: %{server: server}}, %{entry: %{key: {:document, id}}} = unit) do
+  defp settle(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
     if unit.document, do: Versions.put_document(server, %{unit.document | json: nil}, unit.began)
     # Nothing must be chosen from it while the last of its code goes.
     if unit.entry.body == nil and Versions.tags(server, id) -- unit.gone == [],
@@ -231,7 +273,7 @@ defmodule Instar.Cluster.Applier do
     later(if Refresh.delete_all(server, id, unit.gone), do: :ok, else: :later)
   end
 
-  defp settle(_state, %{gone: [module]}) do
+  defp settle(_options, %{gone: [module]}) do
     with true <- Modules.verb(:soft_purge, module),
          _deleted_or_not_there <- Modules.verb(:delete, module) do
       :ok
@@ -241,20 +283,19 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp settle(_state, _module), do: :ok
+  defp settle(_options, _module), do: :ok
 
   defp later(:later), do: {:error, Error.new(:not_purged)}
   defp later(other), do: other
 
   # Together ---------------------------------------------------------------------------------------------------
 
-  defp prepare_all(state, entries, given) do
+  defp prepare_all(%{options: options}, entries, given) do
     entries
+    |> Enum.map(&{&1, given_for(given, &1)})
     |> Task.async_stream(
-      fn entry ->
-        guarded(fn ->
-          with({:ok, unit} <- unit(state, entry, given), do: prove(state.options.server, unit))
-        end)
+      fn {entry, given} ->
+        guarded(fn -> with({:ok, unit} <- unit(options, entry, given), do: prove(options.server, unit)) end)
         |> context(entry)
       end,
       max_concurrency: @at_once,
@@ -311,8 +352,10 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp finish_all(%{options: %{server: server}} = state, {units, modules}) do
+  # What has been overtaken since it was prepared stays behind.
+  defp finish_all(%{options: %{name: name, server: server} = options}, {units, modules}) do
     config = Config.fetch!(server)
+    units = Enum.reject(units, &overtaken?(name, &1.entry))
     items = Enum.flat_map(units, & &1.items)
 
     result =
@@ -320,9 +363,9 @@ defmodule Instar.Cluster.Applier do
            :ok <- soft_purge(units),
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
            :ok <- install(config, items),
-           do: each(units, &settle(state, &1))
+           do: each(units, &settle(options, &1))
 
-    for unit <- units, do: note(state, unit.entry, result)
+    for unit <- units, do: note(options, unit.entry, result)
     result
   end
 

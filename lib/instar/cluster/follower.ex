@@ -2,7 +2,6 @@ defmodule Instar.Cluster.Follower do
   # What a leader has a member do, as functions that it calls on that member's node, each in a process of its own. Their
   # return is the acknowledgement.
   @moduledoc false
-  require Logger
   alias Instar.{Config, Error, Telemetry}
   alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables}
 
@@ -41,37 +40,17 @@ defmodule Instar.Cluster.Follower do
 
   defp fetch(name, entries, holders) do
     refused = Arrival.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
-
-    for %{key: key, stamp: stamp} = entry <- entries, error = refused[key] do
-      # Once for each change: it will be tried again and again.
-      former = Tables.here(name, key)
-      unless match?(%{stamp: ^stamp, result: {:error, _}}, former), do: tell(name, key, error)
-      Tables.put_here(name, entry, {:error, error}, former && former.loaded)
-    end
-
+    Applier.refuse(name, for(%{key: key} = entry <- entries, error = refused[key], do: {entry, error}))
     refused
   end
-
-  defp tell(name, {kind, what}, error),
-    do:
-      Logger.warning(
-        "Instar: #{inspect(name)} does not take the #{kind} #{what}: #{Exception.message(error)}"
-      )
 
   @doc "Tries again what could not be made current for a reason that may have gone."
   @spec again(atom, [node]) :: :ok
   def again(name, holders) do
-    entries =
-      for %{key: key, stamp: stamp} = entry <- Tables.unloaded(name),
-          again?(stamp, Tables.here(name, key)),
-          do: entry
-
+    entries = Tables.unloaded(name)
     if entries != [], do: take(name, entries, holders)
     :ok
   end
-
-  defp again?(stamp, %{stamp: stamp, result: {:error, error}}), do: Arrival.passing?(error)
-  defp again?(_stamp, _older_or_none), do: true
 
   @doc "Fetches what a list needs and proves that all of it can become current; it is held ready for `owner`."
   @spec prepare(atom, reference, pid, [Manifest.entry()], [node]) :: result

@@ -27,6 +27,9 @@ defmodule Instar.Cluster.Manifest do
   """
   @type entry :: %{key: key, stamp: stamp, body: body, list: boolean, was: body}
 
+  @typedoc "What changes were made from: the stamp that each key had, nil where it had none."
+  @type base :: %{key => stamp | nil}
+
   @type t :: %__MODULE__{entries: %{key => entry}, tree: Tree.t(), top: stamp}
 
   @doc "A manifest of entries."
@@ -76,6 +79,12 @@ defmodule Instar.Cluster.Manifest do
 
   # The numbers of other epochs may be higher than that of the highest stamp; numbers only need to grow in an epoch.
   defp number(%{top: {_epoch, number, _node}}), do: number
+
+  @doc "Whether a manifest still has what changes were made from."
+  @spec based?(t, base) :: boolean
+  def based?(%__MODULE__{entries: entries}, base) do
+    Enum.all?(base, fn {key, stamp} -> stamp == with(%{stamp: stamp} <- entries[key], do: stamp) end)
+  end
 
   @doc "Those of the entries that are newer than what there is."
   @spec newer(t, [entry]) :: [entry]

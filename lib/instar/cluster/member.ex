@@ -48,9 +48,13 @@ defmodule Instar.Cluster.Member do
   @spec root(atom) :: Instar.Cluster.Tree.sum()
   def root(name), do: call(name, :root)
 
-  @doc "Stamps changes, which are in the manifest only when they are committed."
-  @spec stamp(atom, [{Manifest.key(), Manifest.body()}], boolean) :: [Manifest.entry()]
-  def stamp(name, changes, together?), do: call(name, {:stamp, changes, together?})
+  @doc """
+  Stamps changes, which are in the manifest only when they are committed. `:moved` says that what they were made from is
+  not in the manifest any more.
+  """
+  @spec stamp(atom, [{Manifest.key(), Manifest.body()}], boolean, Manifest.base()) ::
+          {:ok, [Manifest.entry()]} | :moved
+  def stamp(name, changes, together?, base), do: call(name, {:stamp, changes, together?, base})
 
   @doc "Puts the leader's own entries into the manifest."
   @spec commit(atom, [Manifest.entry()]) :: :ok
@@ -164,9 +168,13 @@ defmodule Instar.Cluster.Member do
   def handle_call(:manifest, _from, state), do: {:reply, state.manifest, state}
   def handle_call(:root, _from, state), do: {:reply, root_of(state), state}
 
-  def handle_call({:stamp, changes, together?}, _from, state) do
-    {entries, reign} = Manifest.stamp(state.manifest, changes, state.reign, "#{node()}", together?)
-    {:reply, entries, %{state | reign: reign}}
+  def handle_call({:stamp, changes, together?, base}, _from, state) do
+    if Manifest.based?(state.manifest, base) do
+      {entries, reign} = Manifest.stamp(state.manifest, changes, state.reign, "#{node()}", together?)
+      {:reply, {:ok, entries}, %{state | reign: reign}}
+    else
+      {:reply, :moved, state}
+    end
   end
 
   def handle_call({:accept, entries}, _from, state),

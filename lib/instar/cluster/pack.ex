@@ -20,6 +20,7 @@ defmodule Instar.Cluster.Pack do
 
   @type t :: %{
           changes: [{Manifest.key(), Manifest.body()}],
+          base: Manifest.base(),
           given: given,
           chosen: [{String.t(), Document.tag()}]
         }
@@ -38,8 +39,9 @@ defmodule Instar.Cluster.Pack do
 
       {:ok,
        %{
-         changes: modules ++ for({change, _given} <- packed, do: change),
-         given: Map.new(packed, fn {_change, {id, given}} -> {id, given} end),
+         changes: modules ++ for({change, _base, _given} <- packed, do: change),
+         base: Map.new(packed, fn {{key, _body}, base, _given} -> {key, base} end),
+         given: Map.new(packed, fn {_change, _base, {id, given}} -> {id, given} end),
          chosen: for(%{document: %{id: id}, tag: tag} <- chosen, do: {id, tag})
        }}
     end
@@ -48,9 +50,9 @@ defmodule Instar.Cluster.Pack do
   @doc "A document that has been distributed, with the tags that were, as the leader's server knows it now."
   @spec again(atom, Instar.Config.t(), String.t(), Document.t()) :: {:ok, t} | {:error, Error.t()}
   def again(name, config, id, document) do
-    with {:ok, {change, {id, given}}} <-
+    with {:ok, {{key, _body} = change, base, {id, given}}} <-
            document(name, config, {id, [%{document: document, tag: nil, began: Loader.began()}]}) do
-      {:ok, %{changes: [change], given: %{id => given}, chosen: []}}
+      {:ok, %{changes: [change], base: %{key => base}, given: %{id => given}, chosen: []}}
     end
   end
 
@@ -110,19 +112,19 @@ defmodule Instar.Cluster.Pack do
 
   defp document(name, config, {id, chosen}) do
     [%{document: document, began: began} | _] = chosen
-    former = Tables.body(name, {:document, id})
-    former_tags = if former, do: Map.keys(former.versions), else: []
+    former = Tables.entry(name, {:document, id})
+    former_tags = with(%{body: %{versions: versions}} <- former, do: Map.keys(versions), else: (_ -> []))
     tags = for(%{tag: tag} <- chosen, tag != nil, do: tag) ++ former_tags
     tags = for tag <- Enum.uniq(tags), is_map_key(document.code, tag), do: tag
 
-    with {:ok, sources} <- sources(name, config, document, tags),
+    with {:ok, sources} <- sources(name, config, document, MapSet.new(tags)),
+         by_tag = Map.new(sources),
          {:ok, outline} <-
            Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
-         {:ok, versions} <- each(tags, &version(name, config, document, &1, Map.new(sources)[&1])) do
+         {:ok, versions} <- each(tags, &version(name, config, document, &1, by_tag[&1])) do
       body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
-
-      {:ok,
-       {{{:document, id}, body}, {id, %{document: document, began: began, also: also(config, document)}}}}
+      given = %{document: document, began: began, also: also(config, document)}
+      {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}}}
     end
     |> context(config, id)
   end
