@@ -6,6 +6,9 @@ defmodule Instar.PrivateFolder do
   # Bytes that a file may have: far more than any document or artifact.
   @largest 256 * 1024 * 1024
 
+  @typedoc "A file that is being written."
+  @opaque writing :: {:file.fd(), temporary :: Path.t(), Path.t()}
+
   @doc """
   Instar's folder of this user's for files of one kind; nil when the environment names no home, as that of a system
   service may.
@@ -77,27 +80,59 @@ defmodule Instar.PrivateFolder do
 
   @doc "Writes a file whole or not at all; another VM that shares the folder never sees half of it."
   @spec write(Path.t(), String.t(), iodata) :: :ok | :error
-  def write(folder, name, bytes) do
+  def write(folder, name, bytes), do: with({:error, _posix} <- put(folder, name, bytes), do: :error)
+
+  @doc "As `write/3`; says what is in the way."
+  @spec put(Path.t(), String.t(), iodata) :: :ok | {:error, File.posix()}
+  def put(folder, name, bytes) do
+    with {:ok, writing} <- open(folder, name),
+         :ok <- append(writing, bytes),
+         do: close(writing)
+  end
+
+  @doc """
+  Begins a file that is written in pieces: `append/2`, and then `close/1` or `drop/1`. A failure has dropped it. Whoever
+  opens it writes it.
+  """
+  @spec open(Path.t(), String.t()) :: {:ok, writing} | {:error, File.posix()}
+  def open(folder, name) do
     path = Path.join(folder, name)
     temporary = "#{path}.#{System.pid()}-#{System.unique_integer([:positive])}.tmp"
 
     with :ok <- make(folder),
-         :ok <- write_file(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      _failed ->
-        File.rm(temporary)
-        :error
+         {:ok, file} <- :file.open(temporary, [:raw, :write, :exclusive]),
+         do: {:ok, {file, temporary, path}}
+  end
+
+  @doc "Writes a piece more."
+  @spec append(writing, iodata) :: :ok | {:error, File.posix()}
+  def append({file, _temporary, _path} = writing, bytes) do
+    with {:error, posix} <- :file.write(file, bytes) do
+      drop(writing)
+      {:error, posix}
     end
   end
 
-  defp write_file(path, bytes) do
-    with {:ok, file} <- :file.open(path, [:raw, :write, :exclusive]) do
-      result = :file.write(file, bytes)
-      # A full disk may show only here.
-      with :ok <- :file.close(file), do: result
+  @doc "Ends a file, which is there from now on."
+  @spec close(writing) :: :ok | {:error, File.posix()}
+  def close({file, temporary, path}) do
+    # A full disk may show only here. `:prim_file` and not `File`: the VM's one file server would be waited for.
+    with :ok <- :file.close(file),
+         :ok <- :prim_file.rename(temporary, path) do
+      :ok
+    else
+      {:error, posix} ->
+        :prim_file.delete(temporary)
+        {:error, posix}
     end
+  end
+
+  @doc "Lets go of a file that was begun."
+  @spec drop(writing) :: :ok
+  def drop({file, temporary, _path}) do
+    :file.close(file)
+    :prim_file.delete(temporary)
+    :ok
   end
 
   defp make(folder) do
@@ -106,8 +141,16 @@ defmodule Instar.PrivateFolder do
 
   defp make_new(folder) do
     with :ok <- File.mkdir_p(Path.dirname(folder)) do
-      if File.mkdir(folder) == :ok, do: File.chmod(folder, 0o700)
-      if private?(folder), do: :ok, else: :error
+      made = File.mkdir(folder)
+      if made == :ok, do: File.chmod(folder, 0o700)
+
+      case {private?(folder), made} do
+        {true, _made} -> :ok
+        # It is there: no folder, or not only this user's.
+        {false, {:error, :eexist}} -> {:error, if(File.dir?(folder), do: :eperm, else: :enotdir)}
+        {false, {:error, posix}} -> {:error, posix}
+        {false, :ok} -> {:error, :eperm}
+      end
     end
   end
 

@@ -5,7 +5,7 @@ defmodule Instar.Cluster.Applier do
   use GenServer
   require Logger
   alias Instar.{Config, Document, Error, Install, Loader, Refresh, Runtime, Versions}
-  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables}
+  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables, Unkept}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
   @at_once 4
@@ -16,6 +16,10 @@ defmodule Instar.Cluster.Applier do
   @doc "Makes entries current, each for itself. `given` are documents as the leader has them."
   @spec take(atom, [Manifest.entry()], Pack.given()) :: results
   def take(name, entries, given \\ %{}), do: GenServer.call(name(name), {:take, entries, given}, :infinity)
+
+  @doc "Writes an entry to the disk that runs here and is not there yet."
+  @spec keep(atom, Manifest.key()) :: Unkept.outcome()
+  def keep(name, key), do: GenServer.call(name(name), {:keep, key}, :infinity)
 
   @doc "Notes entries that are not taken, and says so once for each."
   @spec refuse(atom, [{Manifest.entry(), Error.t()}]) :: :ok
@@ -97,6 +101,17 @@ defmodule Instar.Cluster.Applier do
     end
 
     {:reply, :ok, state}
+  end
+
+  # Here, and in no other process: nothing older comes after something newer.
+  def handle_call({:keep, key}, _from, %{options: %{name: name, dir: dir}} = state) do
+    with %{stamp: stamp, result: :ok} <- Tables.here(name, key),
+         %{stamp: ^stamp} = entry <- Tables.entry(name, key) do
+      {:reply, Unkept.wrote(name, {:entry, key}, Disk.write(dir, entry)), state}
+    else
+      # It will be written when what is newer is loaded.
+      _overtaken -> {:reply, Unkept.forget(name, {:entry, key}), state}
+    end
   end
 
   def handle_call({:prepare, change, owner, entries, given}, _from, state) do
@@ -195,7 +210,7 @@ defmodule Instar.Cluster.Applier do
     here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
     Tables.put_here(name, entry, here, match?({:error, _}, result) and Arrival.passing?(elem(result, 1)))
     # What was refused is not kept: after a restart its predecessor runs again.
-    if result == :ok, do: Disk.write(dir, entry)
+    if result == :ok, do: Unkept.wrote(name, {:entry, key}, Disk.write(dir, entry))
   end
 
   defp token(server, {:document, id}), do: with(%{token: token} <- Versions.outline(server, id), do: token)

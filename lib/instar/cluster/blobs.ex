@@ -2,7 +2,7 @@ defmodule Instar.Cluster.Blobs do
   # Bytes by their SHA-256, on disk or, for a member without a folder, in memory. What is read is compared with its
   # digest: a file that somebody has changed is not there.
   @moduledoc false
-  alias Instar.Cluster.{Manifest, Tables}
+  alias Instar.Cluster.{Manifest, Tables, Unkept}
   alias Instar.PrivateFolder
 
   # Bytes that no entry speaks of yet may be on their way to one.
@@ -23,8 +23,28 @@ defmodule Instar.Cluster.Blobs do
 
       folder ->
         # What cannot be written must still run.
-        if PrivateFolder.write(folder, file(digest), bytes) == :error,
-          do: :ets.insert(Tables.place(name).blobs, {digest, IO.iodata_to_binary(bytes)})
+        with {:error, _posix} <- write_file(name, folder, digest, bytes),
+             do: :ets.insert(Tables.place(name).blobs, {digest, IO.iodata_to_binary(bytes)})
+    end
+  end
+
+  defp write_file(name, folder, digest, bytes),
+    do: Unkept.wrote(name, {:blob, digest}, PrivateFolder.put(folder, file(digest), bytes))
+
+  @doc "Writes bytes to the disk that are only in memory so far."
+  @spec keep(atom, binary) :: Unkept.outcome()
+  def keep(name, digest) do
+    blobs = Tables.place(name).blobs
+
+    case :ets.lookup(blobs, digest) do
+      [{_digest, bytes}] ->
+        with :ok <- write_file(name, folder(name), digest, bytes) do
+          :ets.delete(blobs, digest)
+          :ok
+        end
+
+      [] ->
+        Unkept.forget(name, {:blob, digest})
     end
   end
 
@@ -95,8 +115,10 @@ defmodule Instar.Cluster.Blobs do
     place = Tables.place(name)
 
     for {digest, _bytes} <- :ets.tab2list(place.blobs),
-        digest not in kept,
-        do: :ets.delete(place.blobs, digest)
+        digest not in kept do
+      :ets.delete(place.blobs, digest)
+      Unkept.forget(name, {:blob, digest})
+    end
 
     with folder when folder != nil <- folder(name), {:ok, files} <- File.ls(folder) do
       now = System.os_time(:second)

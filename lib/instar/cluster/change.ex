@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Change do
   # has every member take it. A list goes in two steps, in which the manifest is what decides.
   @moduledoc false
   alias Instar.{Config, Error, Loader, Telemetry, Versions}
-  alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Writer}
+  alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Unkept, Writer}
 
   # How often a change is made anew because what it was made from has changed meanwhile.
   @tries 8
@@ -168,9 +168,12 @@ defmodule Instar.Cluster.Change do
 
         {:ok,
          on_all(nodes, limits, fn node ->
-           with {:error, %Error{reason: reason} = error} <-
-                  call(node, Follower, :finish, [name, change], limits),
-                do: {:error, %{error | reason: {:unfinished, reason}}}
+           case call(node, Follower, :finish, [name, change], limits) do
+             # It is current there.
+             {:error, %Error{reason: {:not_kept, _why}}} = unkept -> unkept
+             {:error, %Error{reason: reason} = error} -> {:error, %{error | reason: {:unfinished, reason}}}
+             :ok -> :ok
+           end
          end)}
 
       {:error, error} ->
@@ -258,7 +261,7 @@ defmodule Instar.Cluster.Change do
   def select(name, id, query, opts) do
     with {:ok, answers} <- distribute(name, {:version, id, query, nil}, opts),
          {:ok, limits} <- Options.of_call(Tables.options(name), opts) do
-      {reached, failed} = Enum.split_with(answers, &match?({_node, :ok}, &1))
+      {reached, failed} = Enum.split_with(answers, fn {_node, answer} -> runs?(answer) end)
       nodes = [node() | Enum.map(reached, &elem(&1, 0))]
 
       {:ok,
@@ -267,6 +270,9 @@ defmodule Instar.Cluster.Change do
        |> Map.merge(Map.new(failed))}
     end
   end
+
+  defp runs?(:ok), do: true
+  defp runs?({:error, %Error{reason: reason}}), do: match?({:not_kept, _why}, reason)
 
   # Kept up to date -----------------------------------------------------------------------------------------------
 
@@ -364,6 +370,26 @@ defmodule Instar.Cluster.Change do
     else
       _same_or_older -> nil
     end
+  end
+
+  @doc "What runs on each member and is not on its disk."
+  @spec unkept(atom) :: %{node => [String.t() | module] | {:error, Error.t()}}
+  def unkept(name) do
+    limits = Map.take(Tables.options(name), [:timeout, :at_once])
+
+    on_all(Member.nodes(name), limits, fn node ->
+      with keys when is_list(keys) <- call(node, Unkept, :keys, [name], limits),
+           do: keys |> Enum.map(&called/1) |> Enum.sort()
+    end)
+  end
+
+  defp called({:document, id}), do: id
+
+  # A name that nobody here has heard of stays text.
+  defp called({:module, name}) do
+    String.to_existing_atom(name)
+  rescue
+    ArgumentError -> name
   end
 
   # Others ----------------------------------------------------------------------------------------------------------

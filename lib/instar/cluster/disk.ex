@@ -8,12 +8,12 @@ defmodule Instar.Cluster.Disk do
   @magic "INSTARCL1"
 
   @doc "Keeps an entry."
-  @spec write(Path.t() | false, Manifest.entry()) :: :ok | :error
+  @spec write(Path.t() | false, Manifest.entry()) :: :ok | {:error, File.posix()}
   def write(false, _entry), do: :ok
 
   def write(dir, entry) do
     body = :erlang.term_to_binary(entry)
-    PrivateFolder.write(folder(dir), file(entry.key), [@magic, :crypto.hash(:sha256, body), body])
+    PrivateFolder.put(folder(dir), file(entry.key), [@magic, :crypto.hash(:sha256, body), body])
   end
 
   @doc "The entries that were kept."

@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Follower do
   # return is the acknowledgement.
   @moduledoc false
   alias Instar.{Config, Error, Telemetry}
-  alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables}
+  alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables, Unkept}
 
   @type result :: :ok | {:error, Error.t()}
 
@@ -25,10 +25,20 @@ defmodule Instar.Cluster.Follower do
         |> Map.new(&{&1.key, :ok})
         |> Map.merge(results)
         |> Map.merge(Map.new(refused, fn {key, error} -> {key, {:error, error}} end))
+        |> kept(name, entries)
 
       failed = %{failed: Enum.count(results, &match?({_key, {:error, _}}, &1))}
       {results, failed, failed}
     end)
+  end
+
+  # What runs and would not be there after a restart is no `:ok`.
+  defp kept(results, name, entries) do
+    for %{key: key, body: body} <- entries,
+        results[key] == :ok,
+        error = Unkept.error(name, key, body),
+        into: results,
+        do: {key, {:error, error}}
   end
 
   defp due?(name, %{key: key, stamp: stamp}) do
@@ -70,7 +80,15 @@ defmodule Instar.Cluster.Follower do
       Member.accept(name, entries)
       result = Applier.finish(name, change)
       Member.report(name)
-      result
+
+      with :ok <- result,
+           error when error != nil <- Enum.find_value(entries, &Unkept.error(name, &1.key, &1.body)),
+           do: {:error, error},
+           else:
+             (
+               nil -> :ok
+               refused -> refused
+             )
     end
   end
 

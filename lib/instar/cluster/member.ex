@@ -8,7 +8,7 @@ defmodule Instar.Cluster.Member do
   use GenServer
   require Logger
   alias Instar.{Discovery, Telemetry}
-  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Watch}
+  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Status, Sync, Tables, Unkept, Watch}
 
   # A registered name, too: no server's part may have it.
   @scope Instar.Cluster.Scope
@@ -77,8 +77,14 @@ defmodule Instar.Cluster.Member do
   def report(name), do: GenServer.cast(name(name), {:report, state_of(name)})
 
   @doc "How far this member is."
-  @spec state_of(atom) :: %{versions: non_neg_integer, unloaded: non_neg_integer}
-  def state_of(name), do: %{versions: Tables.versions(name), unloaded: Tables.unloaded_count(name)}
+  @spec state_of(atom) :: %{versions: non_neg_integer, unloaded: non_neg_integer, unkept: non_neg_integer}
+  def state_of(name) do
+    %{
+      versions: Tables.versions(name),
+      unloaded: Tables.unloaded_count(name),
+      unkept: Unkept.count(name)
+    }
+  end
 
   @doc "Waits until there is a leader that knows this member, but not for longer than `ms`."
   @spec await(atom, non_neg_integer) :: boolean
@@ -228,7 +234,7 @@ defmodule Instar.Cluster.Member do
     # A tenth more or less, so that not all ask at once.
     Process.send_after(self(), :beat, max(round(beat * (0.9 + :rand.uniform() * 0.2)), 1))
     state = %{state | beats: state.beats + 1}
-    {:noreply, state |> connect() |> seek() |> work() |> sweep() |> leaderless()}
+    {:noreply, state |> connect() |> seek() |> work() |> keep() |> sweep() |> leaderless()}
   end
 
   def handle_info(:work, state), do: {:noreply, if(state.leader == node(), do: state, else: work(state))}
@@ -307,6 +313,9 @@ defmodule Instar.Cluster.Member do
     do: start(state, :upkeep, Change, :upkeep, [name])
 
   defp work(%{leader: leader, name: name} = state), do: start(state, :sync, Sync, :run, [name, leader])
+
+  defp keep(%{name: name} = state),
+    do: if(Unkept.any?(name), do: start(state, :keep, Unkept, :again, [name]), else: state)
 
   defp sweep(%{beats: beats} = state) when rem(beats, @sweep) == 0 do
     kept =
@@ -464,7 +473,8 @@ defmodule Instar.Cluster.Member do
       role: if(state.leader == node(), do: :leader, else: :follower),
       versions: own.versions,
       behind: own.unloaded,
-      last_heard: 0
+      last_heard: 0,
+      unkept: own.unkept
     }
 
     others =
@@ -476,7 +486,9 @@ defmodule Instar.Cluster.Member do
           role: if(state.leader == node, do: :leader, else: :follower),
           versions: report && report.versions,
           behind: report && Manifest.behind(state.manifest, report.top, report.unloaded),
-          last_heard: report && now() - report.at
+          last_heard: report && now() - report.at,
+          # A member of an older release doesn't say it.
+          unkept: report && Map.get(report, :unkept)
         }
       end
 

@@ -8,7 +8,7 @@ defmodule Instar.Cluster.Tables do
 
   # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them:
   # `{key, stamp, again?}`, where `again?` says whether trying again may help.
-  @tables [:entries, :here, :due, :blobs, :notes]
+  @tables [:entries, :here, :due, :blobs, :notes, :unkept]
   @tokens [{{{:document, :"$1"}, %{body: %{token: :"$2"}}}, [], [{{:"$1", :"$2"}}]}]
 
   @type place :: %{
@@ -18,6 +18,7 @@ defmodule Instar.Cluster.Tables do
           due: :ets.table(),
           blobs: :ets.table(),
           notes: :ets.table(),
+          unkept: :ets.table(),
           versions: :counters.counters_ref(),
           changes: :counters.counters_ref()
         }
@@ -142,6 +143,12 @@ defmodule Instar.Cluster.Tables do
   @doc "What has become of a key here."
   @spec here(atom, Manifest.key()) :: here | nil
   def here(name, key), do: lookup(place(name).here, key)
+
+  @doc "The bodies that are loaded here, by key."
+  @spec loaded(atom) :: [{Manifest.key(), Manifest.body()}]
+  def loaded(name) do
+    for [key, body] <- :ets.match(place(name).here, {:"$1", %{loaded: :"$2"}}), body != nil, do: {key, body}
+  end
 
   @doc "Forgets what has become of everything, as the code server has."
   @spec forget_here(atom) :: :ok
