@@ -48,11 +48,11 @@ defmodule Instar.Atomic do
   defp prepare_one(config, {document, tag, began}) do
     with {:ok, artifact} <- Fetch.artifact(config, document, tag),
          item = %{document: document, tag: tag, artifact: artifact, began: began},
-         {:ok, version, proof} <- Install.prove(config, item) do
+         {:ok, %{proof: {version, _prepared, _seat}} = item, proof} <- Install.prove(config, item) do
       if Runtime.of(artifact.target).on_load?(proof),
         do: {:error, Error.new(:on_load_not_allowed)},
         # The proof keeps native code in memory, so that finishing does not compile it again.
-        else: {:ok, Map.merge(item, %{version: version, proof: proof})}
+        else: {:ok, Map.put(item, :version, version)}
     end
   end
 

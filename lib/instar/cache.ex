@@ -7,7 +7,8 @@ defmodule Instar.Cache do
   alias Instar.{Artifact, Error, Flight, Native, PrivateFolder, Telemetry}
 
   @doc """
-  The artifact of that digest: from disk, or what `compile` returns. `metadata` goes with the telemetry events.
+  The artifact of that digest: from disk, or what `compile` returns; with `:kept` it is on disk elsewhere. `metadata` goes
+  with the telemetry events.
   """
   @spec fetch(
           GenServer.server(),
@@ -15,6 +16,7 @@ defmodule Instar.Cache do
           binary,
           map,
           (() -> {:ok, Artifact.t()}
+                 | {:kept, Artifact.t()}
                  | {:error, error})
         ) ::
           {:ok, Artifact.t()} | {:error, error}
@@ -34,7 +36,12 @@ defmodule Instar.Cache do
 
       :error ->
         Telemetry.execute([:cache, :miss], %{count: 1}, metadata)
-        with {:ok, artifact} <- compile.(), do: write(dir, artifact)
+
+        case compile.() do
+          {:ok, artifact} -> write(dir, artifact)
+          {:kept, artifact} -> {:ok, artifact}
+          {:error, error} -> {:error, error}
+        end
     end
   end
 

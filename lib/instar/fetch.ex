@@ -200,15 +200,26 @@ defmodule Instar.Fetch do
   end
 
   @doc """
-  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which
-  spares the compilation and none of the checks.
+  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, as what
+  came by way of the cluster; that spares the compilation and none of the checks.
   """
-  @spec artifact(Config.t(), Document.t(), Document.tag(), (binary -> {:ok, Artifact.t()} | :error)) ::
+  @spec artifact(Config.t(), Document.t(), Document.tag(), (binary -> {:ok, Artifact.t()} | :error) | nil) ::
           {:ok, Artifact.t()} | {:error, Error.t()}
-  def artifact(config, document, tag, ready \\ fn _digest -> :error end) do
+  def artifact(config, document, tag, ready \\ nil) do
+    ready = ready || (&Source.Cluster.artifact(config, document, tag, &1))
+
     with {:ok, source} <- source(config, document, tag) do
       artifact(config, document, tag, source, ready)
     end
+    |> in_context(document, tag)
+  end
+
+  @doc "The artifact of a document's tag, whose source has been fetched."
+  @spec artifact_of(Config.t(), Document.t(), Document.tag(), Compiler.source()) ::
+          {:ok, Artifact.t()} | {:error, Error.t()}
+  def artifact_of(config, document, tag, source) do
+    config
+    |> artifact(document, tag, source, &Source.Cluster.artifact(config, document, tag, &1))
     |> in_context(document, tag)
   end
 
@@ -338,7 +349,10 @@ defmodule Instar.Fetch do
     with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
          {:ok, artifact} <-
            Cache.fetch(Flight.name(config.name), config.cache_dir, digest, metadata, fn ->
-             with :error <- ready.(digest), do: compile(compile, metadata)
+             case ready.(digest) do
+               {:ok, artifact} -> {:kept, artifact}
+               :error -> compile(compile, metadata)
+             end
            end),
          do: {:ok, Compiler.for_document(%{artifact | file: file}, document)}
   end

@@ -80,15 +80,20 @@ defmodule Instar.Install do
     {:error, [{{item.document.id, item.tag}, error}]}
   end
 
-  @doc "Proves that code can be loaded, on a seat of its own; nothing of it can be seen."
-  @spec prove(Config.t(), item) :: {:ok, Version.t(), Runtime.prepared()} | {:error, Error.t()}
+  @doc """
+  Proves that code can be loaded, on a seat of its own; nothing of it can be seen. The item has the proof with it then: a
+  version of WebAssembly that is new here takes it as it is.
+  """
+  @spec prove(Config.t(), item) :: {:ok, item, Runtime.prepared()} | {:error, Error.t()}
   def prove(config, item) do
     runtime = Runtime.of(item.artifact.target)
 
     with {:ok, seat} <- runtime.seat(self()) do
       proof = prepare(runtime, config, item, seat)
       runtime.leave(seat)
-      proof
+
+      with {:ok, version, prepared} <- proof,
+           do: {:ok, Map.put(item, :proof, {version, prepared, seat}), prepared}
     end
   end
 
@@ -97,8 +102,8 @@ defmodule Instar.Install do
     runtime = Runtime.of(item.artifact.target)
     kept = Versions.seat(server, item.document.id, item.tag)
 
-    with {:ok, seat} <- take_seat(runtime, kept, server) do
-      with {:ok, version, prepared} <- prepare(runtime, config, item, seat),
+    with {:ok, seat, proof} <- take_seat(runtime, kept, server, item) do
+      with {:ok, version, prepared} <- proof || prepare(runtime, config, item, seat),
            :ok <- Eviction.make_room(config, item.document.id, item.tag, runtime.bytes(prepared)) do
         {:ok, {version, prepared, seat, item.began}}
       else
@@ -144,13 +149,19 @@ defmodule Instar.Install do
     end
   end
 
-  # A version keeps its seat through all its code. One that was WebAssembly so far has no slot for BEAM code.
-  defp take_seat(runtime, kept, server) do
+  # A version keeps its seat through all its code. One that was WebAssembly so far has no slot for BEAM code. A slot
+  # belongs to the process that it was taken for, so that only WebAssembly becomes current as it was proved.
+  defp take_seat(Runtime.Wasm, nil, _server, %{proof: {version, prepared, seat}}) do
+    seat = counted(seat, nil)
+    {:ok, seat, {:ok, %{version | stats: seat.stats}, prepared}}
+  end
+
+  defp take_seat(runtime, kept, server, _item) do
     if kept != nil and (kept.slot != nil or runtime == Runtime.Wasm) do
-      {:ok, kept}
+      {:ok, kept, nil}
     else
       with {:ok, seat} <- runtime.seat(Process.whereis(Versions.name(server))),
-           do: {:ok, counted(seat, kept)}
+           do: {:ok, counted(seat, kept), nil}
     end
   end
 

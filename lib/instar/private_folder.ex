@@ -2,7 +2,6 @@ defmodule Instar.PrivateFolder do
   # A folder of files that only this user can have written: what is read from it may become code of this VM.
   @moduledoc false
 
-  @chunk 1024 * 1024
   # Bytes that a file may have: far more than any document or artifact.
   @largest 256 * 1024 * 1024
 
@@ -59,7 +58,7 @@ defmodule Instar.PrivateFolder do
     with {:ok, file} <- :file.open(path, [:raw, :read, :binary]) do
       result =
         if magic == "" or :file.pread(file, 0, byte_size(magic)) == {:ok, magic},
-          do: read_all(file, size, []),
+          do: read_all(file, size),
           else: :error
 
       :file.close(file)
@@ -67,14 +66,12 @@ defmodule Instar.PrivateFolder do
     end
   end
 
-  # It may have become longer meanwhile.
-  defp read_all(_file, size, _read) when size < 0, do: :error
-
-  defp read_all(file, size, read) do
-    case :file.read(file, @chunk) do
-      {:ok, bytes} -> read_all(file, size - byte_size(bytes), [read, bytes])
-      :eof -> {:ok, IO.iodata_to_binary(read)}
-      error -> error
+  # In one piece, which is the only copy; one byte more says whether it has become longer meanwhile.
+  defp read_all(file, size) do
+    case :file.read(file, size + 1) do
+      {:ok, bytes} when byte_size(bytes) <= size -> {:ok, bytes}
+      :eof -> {:ok, ""}
+      _longer -> :error
     end
   end
 

@@ -5,11 +5,13 @@ defmodule Instar.Cluster.Applier do
   use GenServer
   require Logger
   alias Instar.{Config, Document, Error, Install, Loader, Refresh, Runtime, Versions}
-  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables, Unkept}
+  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Release, Tables, Unkept}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
   @at_once 4
   @wait_for_server_ms 5_000
+  # How many are made current until that is noted.
+  @noted 512
 
   @type results :: %{Manifest.key() => :ok | {:error, Error.t()}}
 
@@ -77,9 +79,9 @@ defmodule Instar.Cluster.Applier do
   end
 
   # What we have been told since the last write to the disk is newer.
-  defp restore(%{options: %{name: name, dir: dir}} = state) do
+  defp restore(%{options: %{name: name}} = state) do
     known = Map.new(Tables.entries(name), &{&1.key, &1})
-    kept = dir |> Disk.read() |> Map.new(&{&1.key, &1})
+    kept = name |> Disk.read() |> Map.new(&{&1.key, &1})
     entries = known |> Map.merge(kept, fn _key, a, b -> Enum.max_by([a, b], & &1.stamp) end) |> Map.values()
     results = take_all(state, entries, %{})
 
@@ -97,17 +99,18 @@ defmodule Instar.Cluster.Applier do
       # Once for each change: it will be tried again and again.
       told? = match?(%{stamp: ^stamp, result: {:error, _}}, Tables.here(name, key))
       unless told?, do: tell(name, "take", key, error)
-      note(state.options, entry, {:error, error})
+      note(state.options, [{entry, {:error, error}}])
     end
 
     {:reply, :ok, state}
   end
 
   # Here, and in no other process: nothing older comes after something newer.
-  def handle_call({:keep, key}, _from, %{options: %{name: name, dir: dir}} = state) do
+  def handle_call({:keep, key}, _from, %{options: %{name: name}} = state) do
     with %{stamp: stamp, result: :ok} <- Tables.here(name, key),
          %{stamp: ^stamp} = entry <- Tables.entry(name, key) do
-      {:reply, Unkept.wrote(name, {:entry, key}, Disk.write(dir, entry)), state}
+      [{_key, outcome}] = Disk.write_all(name, [entry])
+      {:reply, Unkept.wrote(name, {:entry, key}, outcome), state}
     else
       # It will be written when what is newer is loaded.
       _overtaken -> {:reply, Unkept.forget(name, {:entry, key}), state}
@@ -162,13 +165,21 @@ defmodule Instar.Cluster.Applier do
 
   # Each for itself --------------------------------------------------------------------------------------------
 
-  # What a task is given is copied to it: no more than the entry needs.
+  # What a task is given is copied to it: no more than the entry needs. What has become of many is noted together.
   defp take_all(%{options: options}, entries, given) do
     entries
-    |> Enum.map(&{&1, given_for(given, &1)})
-    |> Task.async_stream(&take_one(options, &1), max_concurrency: @at_once, timeout: :infinity)
-    |> Enum.zip(entries)
-    |> Map.new(fn {{:ok, result}, entry} -> {entry.key, result} end)
+    |> Enum.chunk_every(@noted)
+    |> Enum.flat_map(fn entries ->
+      results =
+        entries
+        |> Enum.map(&{&1, given_for(given, &1)})
+        |> Task.async_stream(&take_one(options, &1), max_concurrency: @at_once, timeout: :infinity)
+        |> Enum.zip_with(entries, fn {:ok, result}, entry -> {entry, result} end)
+
+      note(options, for({_entry, result} = one <- results, result != :overtaken, do: one))
+      for {entry, result} <- results, do: {entry.key, if(result == :overtaken, do: :ok, else: result)}
+    end)
+    |> Map.new()
   end
 
   defp given_for(given, %{key: {:document, id}}), do: given[id]
@@ -177,12 +188,12 @@ defmodule Instar.Cluster.Applier do
   # Something newer may have come while this waited for its turn, and nothing puts it back.
   defp take_one(%{name: name} = options, {entry, given}) do
     if overtaken?(name, entry) do
-      :ok
+      :overtaken
     else
       result =
         guarded(fn -> with {:ok, unit} <- unit(options, entry, given), do: make_current(options, unit) end)
+        |> explained(entry)
 
-      note(options, entry, result)
       if match?({:error, _error}, result), do: tell(name, "run", entry.key, elem(result, 1))
       result
     end
@@ -204,13 +215,18 @@ defmodule Instar.Cluster.Applier do
     :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
-  defp note(%{name: name, dir: dir, server: server}, %{key: key} = entry, result) do
-    former = with %{loaded: loaded} <- Tables.here(name, key), do: loaded
-    loaded = if result == :ok, do: entry.body, else: former
-    here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
-    Tables.put_here(name, entry, here, match?({:error, _}, result) and Arrival.passing?(elem(result, 1)))
+  defp note(%{name: name, server: server}, results) do
+    for {%{key: key} = entry, result} <- results do
+      former = with %{loaded: loaded} <- Tables.here(name, key), do: loaded
+      loaded = if result == :ok, do: entry.body, else: former
+      here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
+      Tables.put_here(name, entry, here, match?({:error, _}, result) and Arrival.passing?(elem(result, 1)))
+    end
+
     # What was refused is not kept: after a restart its predecessor runs again.
-    if result == :ok, do: Unkept.wrote(name, {:entry, key}, Disk.write(dir, entry))
+    written = Disk.write_all(name, for({entry, :ok} <- results, do: entry))
+    for {key, outcome} <- written, do: Unkept.wrote(name, {:entry, key}, outcome)
+    :ok
   end
 
   defp token(server, {:document, id}), do: with(%{token: token} <- Versions.outline(server, id), do: token)
@@ -233,13 +249,15 @@ defmodule Instar.Cluster.Applier do
       with %{loaded: %{versions: versions}} <- Tables.here(name, key), do: Map.keys(versions), else: (_ -> [])
 
     versions = if body, do: body.versions, else: %{}
+    came = Map.new(versions, fn {tag, version} -> {tag, {body, version}} end)
     # What has been deleted here already is old, and stays so until it is purged.
     gone = for tag <- former -- Map.keys(versions), Versions.current(config.name, id, tag), do: tag
 
     with {:ok, document} <-
            if(given, do: {:ok, given.document}, else: Arrival.document(name, config, key, body)),
          tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
-         {:ok, items} <- items(name, config, document, tags, versions) do
+         ready = if(given, do: Map.merge(came, given.artifacts), else: came),
+         {:ok, items} <- items(name, config, document, tags, {body, ready}) do
       {:ok,
        %{entry: entry, document: body && document, items: items, gone: gone, began: Loader.began(), code: nil}}
     end
@@ -258,9 +276,10 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp items(name, config, document, tags, versions) do
+  # What the leader has packed it has compiled; other tags of a document come with nothing.
+  defp items(name, config, document, tags, {body, ready}) do
     Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, items} ->
-      case Arrival.item(name, config, document, tag, versions[tag]) do
+      case Arrival.item(name, config, document, tag, ready[tag] || {body, nil}) do
         {:ok, item} ->
           {:cont, {:ok, if(Refresh.running?(config.name, item), do: items, else: [item | items])}}
 
@@ -311,6 +330,7 @@ defmodule Instar.Cluster.Applier do
     |> Task.async_stream(
       fn {entry, given} ->
         guarded(fn -> with({:ok, unit} <- unit(options, entry, given), do: prove(options.server, unit)) end)
+        |> explained(entry)
         |> context(entry)
       end,
       max_concurrency: @at_once,
@@ -322,9 +342,15 @@ defmodule Instar.Cluster.Applier do
     end)
     |> case do
       {:error, error} -> {:error, error}
-      units -> prepare_modules(Enum.reverse(units))
+      units -> units |> Enum.reverse() |> prepare_modules()
     end
   end
+
+  # A module that its maker has loaded.
+  defp explained({:error, error}, %{key: {:module, _name}, body: body}),
+    do: {:error, Release.explain(error, body)}
+
+  defp explained(result, _entry), do: result
 
   defp context({:error, error}, %{key: {:document, id}}), do: {:error, Error.context(error, document: id)}
   defp context(other, _entry), do: other
@@ -333,11 +359,11 @@ defmodule Instar.Cluster.Applier do
   defp prove(server, %{items: items} = unit) do
     config = Config.fetch!(server)
 
-    Enum.reduce_while(items, {:ok, Map.put(unit, :proofs, [])}, fn item, {:ok, unit} ->
+    Enum.reduce_while(items, {:ok, %{unit | items: []}}, fn item, {:ok, unit} ->
       with :ok <- free?(server, item),
-           {:ok, _version, proof} <- Install.prove(config, item),
+           {:ok, item, proof} <- Install.prove(config, item),
            :ok <- no_on_load(item, proof) do
-        {:cont, {:ok, %{unit | proofs: [proof | unit.proofs]}}}
+        {:cont, {:ok, %{unit | items: [item | unit.items]}}}
       else
         {:error, error} -> {:halt, {:error, Error.context(error, document: item.document.id, tag: item.tag)}}
       end
@@ -362,12 +388,20 @@ defmodule Instar.Cluster.Applier do
 
   defp prepare_modules(units) do
     case for(%{code: code} when code != nil <- units, do: code) do
-      [] -> {:ok, {units, nil}}
-      codes -> with {:ok, prepared} <- Modules.prepare(codes), do: {:ok, {units, prepared}}
+      [] ->
+        {:ok, {units, nil}}
+
+      codes ->
+        case Modules.prepare(codes) do
+          {:ok, prepared} -> {:ok, {units, prepared}}
+          {:error, name, error} -> {:error, Release.explain(error, body_of(units, name))}
+        end
     end
   end
 
   # What has been overtaken since it was prepared stays behind.
+  defp body_of(units, name), do: Enum.find_value(units, &(&1.entry.key == {:module, name} && &1.entry.body))
+
   defp finish_all(%{options: %{name: name, server: server} = options}, {units, modules}) do
     config = Config.fetch!(server)
     units = Enum.reject(units, &overtaken?(name, &1.entry))
@@ -380,7 +414,7 @@ defmodule Instar.Cluster.Applier do
            :ok <- install(config, items),
            do: each(units, &settle(options, &1))
 
-    for unit <- units, do: note(options, unit.entry, result)
+    note(options, for(unit <- units, do: {unit.entry, result}))
     result
   end
 

@@ -4,7 +4,7 @@ defmodule Instar.Cluster.Arrival do
   # digest that this node computes from the source.
   @moduledoc false
   alias Instar.{Artifact, Document, Error, Fetch, Install, JSON, Loader}
-  alias Instar.Cluster.{Blobs, Manifest, Plan, Transfer}
+  alias Instar.Cluster.{Blobs, Manifest, Plan, Release, Transfer}
 
   @doc """
   Sees to it that all bytes of entries are here, and says for which they are not, and why. A document or module that
@@ -62,21 +62,43 @@ defmodule Instar.Cluster.Arrival do
 
   def document(_name, _config, _key, _body), do: {:ok, nil}
 
-  @doc "A version of a document, ready to be loaded."
-  @spec item(atom, Instar.Config.t(), Document.t(), Document.tag(), Manifest.version() | nil) ::
-          {:ok, Install.item()} | {:error, Error.t()}
-  def item(name, config, document, tag, version) do
-    with {:ok, artifact} <- Fetch.artifact(config, document, tag, &ready(name, config, version, &1)) do
-      {:ok, %{document: document, tag: tag, artifact: artifact, began: Loader.began()}}
+  @doc "A version of a document, ready to be loaded; with an artifact it is that one."
+  @spec item(
+          atom,
+          Instar.Config.t(),
+          Document.t(),
+          Document.tag(),
+          Artifact.t() | {Manifest.body(), Manifest.version() | nil}
+        ) :: {:ok, Install.item()} | {:error, Error.t()}
+  def item(_name, _config, document, tag, %Artifact{} = artifact),
+    do: {:ok, %{document: document, tag: tag, artifact: artifact, began: Loader.began()}}
+
+  def item(name, config, document, tag, {body, version}) do
+    ready = &ready(name, config, document, {body, version}, &1)
+
+    case Fetch.artifact(config, document, tag, ready) do
+      {:ok, artifact} -> item(name, config, document, tag, artifact)
+      {:error, error} -> {:error, if(version, do: Release.explain(error, body), else: error)}
     end
   end
 
+  @doc """
+  The artifact that came with a version, for whoever has its digest from the source. WebAssembly that was made on other
+  releases has the digest that it has there.
+  """
+  @spec ready(atom, Instar.Config.t(), Document.t(), {Manifest.body(), Manifest.version() | nil}, binary) ::
+          {:ok, Artifact.t()} | :error
   # Only sources are signed: a server that verifies compiles them itself.
-  defp ready(name, %{verify: []}, %{digest: digest, artifact: {blob, _size}}, digest) do
-    with {:ok, bytes} <- Blobs.read(name, blob), do: Artifact.load(bytes, digest)
+  def ready(name, %{verify: []}, document, {body, %{artifact: {blob, _size}} = version}, digest) do
+    %{digest: made, source: {sha256, _length}} = version
+
+    with true <- made in [digest, Release.digest(document, sha256, body)],
+         {:ok, bytes} <- Blobs.read(name, blob),
+         do: Artifact.load(bytes, made),
+         else: (_not_for_us -> :error)
   end
 
-  defp ready(_name, _config, _version, _digest), do: :error
+  def ready(_name, _config, _document, _version, _digest), do: :error
 
   @doc "The object code of a module's entry."
   @spec module(atom, Manifest.entry()) :: {:ok, Instar.Cluster.Modules.code()} | {:error, Error.t()}

@@ -311,7 +311,7 @@ defmodule Instar.Cluster.Change do
         []
 
       stamps ->
-        Member.ask(name, from, {:mates, stamps, Manifest.mates(Member.manifest(name).entries, stamps)})
+        Member.ask(name, from, {:mates, stamps, Member.mates(name, stamps)})
     end
   end
 

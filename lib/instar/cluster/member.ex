@@ -20,8 +20,9 @@ defmodule Instar.Cluster.Member do
   # How long nobody may lead until that is said.
   @missing_beats 2
   @missing_ms 1_000
-  # How many beats until bytes that nobody speaks of any more are let go.
+  # How many beats until bytes that nobody speaks of any more are let go, and no more often than that.
   @sweep 20
+  @sweep_ms 60_000
 
   # For everybody --------------------------------------------------------------------------------------------------
 
@@ -43,6 +44,14 @@ defmodule Instar.Cluster.Member do
   @doc "The manifest, whole."
   @spec manifest(atom) :: Manifest.t()
   def manifest(name), do: call(name, :manifest)
+
+  @doc "As `Instar.Cluster.Manifest.step/2`, with this member's manifest, which is not copied for it."
+  @spec step(atom, [{term, term}]) :: {[term], [Manifest.key()], [Manifest.key()]}
+  def step(name, opened), do: call(name, {:step, opened})
+
+  @doc "The keys that hold what was distributed with one of the stamps."
+  @spec mates(atom, [Manifest.stamp()]) :: [Manifest.key()]
+  def mates(name, stamps), do: call(name, {:keys_of, stamps})
 
   @doc "The digest of the manifest."
   @spec root(atom) :: Instar.Cluster.Tree.sum()
@@ -158,6 +167,7 @@ defmodule Instar.Cluster.Member do
       again: MapSet.new(),
       seeking: nil,
       beats: 0,
+      swept_at: now(),
       undiscovered: [],
       # Who looks for others first has a chance to find their leader.
       looked?: not looks?(options)
@@ -173,6 +183,10 @@ defmodule Instar.Cluster.Member do
   def handle_call(:leader, _from, state), do: {:reply, state.leader, state}
   def handle_call(:manifest, _from, state), do: {:reply, state.manifest, state}
   def handle_call(:root, _from, state), do: {:reply, root_of(state), state}
+  def handle_call({:step, opened}, _from, state), do: {:reply, Manifest.step(state.manifest, opened), state}
+
+  def handle_call({:keys_of, stamps}, _from, state),
+    do: {:reply, Manifest.mates(state.manifest.entries, stamps), state}
 
   def handle_call({:stamp, changes, together?, base}, _from, state) do
     if Manifest.based?(state.manifest, base) do
@@ -317,7 +331,13 @@ defmodule Instar.Cluster.Member do
   defp keep(%{name: name} = state),
     do: if(Unkept.any?(name), do: start(state, :keep, Unkept, :again, [name]), else: state)
 
-  defp sweep(%{beats: beats} = state) when rem(beats, @sweep) == 0 do
+  defp sweep(%{beats: beats} = state) when beats >= @sweep do
+    if now() - state.swept_at >= @sweep_ms, do: sweep_now(%{state | beats: 0, swept_at: now()}), else: state
+  end
+
+  defp sweep(state), do: state
+
+  defp sweep_now(state) do
     kept =
       for {_key, %{body: body, was: was}} <- state.manifest.entries,
           part <- [body, was],
@@ -327,8 +347,6 @@ defmodule Instar.Cluster.Member do
 
     start(state, :sweep, Blobs, :sweep, [state.name, kept])
   end
-
-  defp sweep(state), do: state
 
   # Others -------------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Pack do
   # by digest, and what an entry says of them. Nothing is loaded here yet.
   @moduledoc false
   alias Instar.{Artifact, Compiler, Document, Error, Fetch, Loader, Refresh, Source, Versions}
-  alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
+  alias Instar.Cluster.{Blobs, Manifest, Outline, Release, Tables}
 
   @at_once 8
 
@@ -16,7 +16,14 @@ defmodule Instar.Cluster.Pack do
           | {:version, id :: String.t(), query :: keyword | map, digest :: binary | nil}
 
   @typedoc "The documents as the leader has them, and which of their other tags it must load for them."
-  @type given :: %{String.t() => %{document: Document.t(), began: integer, also: [Document.tag()]}}
+  @type given :: %{
+          String.t() => %{
+            document: Document.t(),
+            began: integer,
+            also: [Document.tag()],
+            artifacts: %{Document.tag() => Artifact.t()}
+          }
+        }
 
   @type t :: %{
           changes: [{Manifest.key(), Manifest.body()}],
@@ -34,14 +41,15 @@ defmodule Instar.Cluster.Pack do
          {:ok, chosen} <- each(versions, &choose(config, &1, documents)),
          by_id = chosen |> Enum.group_by(& &1.document.id) |> by_key(),
          {:ok, packed} <- several(by_id, &document(name, config, &1)) do
-      modules =
-        for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
+      modules = for {:module, module, bytes} <- modules, do: module(name, module, bytes)
+      Blobs.put_all(name, Enum.flat_map(modules, &elem(&1, 1)) ++ Enum.flat_map(packed, &elem(&1, 3)))
+      modules = for {change, _later} <- modules, do: change
 
       {:ok,
        %{
-         changes: modules ++ for({change, _base, _given} <- packed, do: change),
-         base: Map.new(packed, fn {{key, _body}, base, _given} -> {key, base} end),
-         given: Map.new(packed, fn {_change, _base, {id, given}} -> {id, given} end),
+         changes: modules ++ for({change, _base, _given, _later} <- packed, do: change),
+         base: Map.new(packed, fn {{key, _body}, base, _given, _later} -> {key, base} end),
+         given: Map.new(packed, fn {_change, _base, {id, given}, _later} -> {id, given} end),
          chosen: for(%{document: %{id: id}, tag: tag} <- chosen, do: {id, tag})
        }}
     end
@@ -50,8 +58,9 @@ defmodule Instar.Cluster.Pack do
   @doc "A document that has been distributed, with the tags that were, as the leader's server knows it now."
   @spec again(atom, Instar.Config.t(), String.t(), Document.t()) :: {:ok, t} | {:error, Error.t()}
   def again(name, config, id, document) do
-    with {:ok, {{key, _body} = change, base, {id, given}}} <-
+    with {:ok, {{key, _body} = change, base, {id, given}, later}} <-
            document(name, config, {id, [%{document: document, tag: nil, began: Loader.began()}]}) do
+      Blobs.put_all(name, later)
       {:ok, %{changes: [change], base: %{key => base}, given: %{id => given}, chosen: []}}
     end
   end
@@ -118,13 +127,17 @@ defmodule Instar.Cluster.Pack do
     tags = for tag <- Enum.uniq(tags), is_map_key(document.code, tag), do: tag
 
     with {:ok, sources} <- sources(name, config, document, MapSet.new(tags)),
-         by_tag = Map.new(sources),
-         {:ok, outline} <-
-           Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
+         by_tag = Map.new(sources, fn {tag, blob, source, _later} -> {tag, {blob, source}} end),
+         digests = Map.new(by_tag, fn {tag, {{sha256, _size}, _source}} -> {tag, sha256} end),
+         {:ok, outline} <- Outline.encode(document, hd(config.types), digests),
          {:ok, versions} <- each(tags, &version(name, config, document, &1, by_tag[&1])) do
-      body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
-      given = %{document: document, began: began, also: also(config, document)}
-      {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}}}
+      {outline, later} = keep(name, outline)
+      by_tag = Map.new(versions, fn {tag, version, _artifact, _later} -> {tag, version} end)
+      body = Release.put(%{outline: outline, token: document.token, versions: by_tag}, document.language)
+      artifacts = Map.new(versions, fn {tag, _version, artifact, _later} -> {tag, artifact} end)
+      given = %{document: document, began: began, also: also(config, document), artifacts: artifacts}
+      later = later ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
+      {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}, later}}
     end
     |> context(config, id)
   end
@@ -138,35 +151,52 @@ defmodule Instar.Cluster.Pack do
       else: Refresh.plan(known, document, Versions.tags(config.name, document.id)).load
   end
 
-  # Code that lies in the document is kept with all its tags: a follower may ask for another one.
+  # Code that lies in the document is kept with all its tags: a follower may ask for another one. What is to be compiled
+  # stays at hand.
   defp sources(name, config, document, tags) do
     each(by_key(document.code), fn {tag, entry} ->
       case entry do
         %{attachment: _name, sha256: sha256} when sha256 != nil ->
-          if tag in tags, do: source(name, config, document, tag), else: {:ok, {tag, {sha256, nil}}}
+          if tag in tags,
+            do: source(name, config, document, tag, true),
+            else: {:ok, {tag, {sha256, nil}, nil, []}}
 
         _inline_or_unknown ->
-          source(name, config, document, tag)
+          source(name, config, document, tag, tag in tags)
       end
     end)
   end
 
-  defp source(name, config, document, tag) do
-    with {:ok, source} <- Fetch.source(config, document, tag),
-         do: {:ok, {tag, Blobs.put(name, Compiler.bytes(source))}}
+  defp source(name, config, document, tag, wanted?) do
+    with {:ok, source} <- Fetch.source(config, document, tag) do
+      {blob, later} = keep(name, Compiler.bytes(source))
+      {:ok, {tag, blob, if(wanted?, do: source), later}}
+    end
   end
 
-  defp digest({tag, {sha256, _size}}), do: {tag, sha256}
-
-  defp version(name, config, document, tag, source) do
-    with {:ok, artifact} <- Fetch.artifact(config, document, tag) do
-      {:ok, {tag, %{source: source, digest: artifact.digest, artifact: portable(name, artifact, source)}}}
+  defp version(name, config, document, tag, {source_blob, source}) do
+    with {:ok, artifact} <- Fetch.artifact_of(config, document, tag, source) do
+      {blob, later} = portable(name, artifact, source_blob)
+      {:ok, {tag, %{source: source_blob, digest: artifact.digest, artifact: blob}, artifact, later}}
     end
   end
 
   # Ready-made WebAssembly is its own artifact.
   defp portable(name, artifact, {sha256, _size}) do
-    unless :crypto.hash(:sha256, artifact.payload) == sha256, do: Blobs.put(name, Artifact.dump(artifact))
+    if :crypto.hash(:sha256, artifact.payload) == sha256,
+      do: {nil, []},
+      else: keep(name, Artifact.dump(artifact))
+  end
+
+  defp module(name, module, bytes) do
+    {blob, later} = keep(name, bytes)
+    {{{:module, module}, Release.put(%{beam: blob}, :module)}, later}
+  end
+
+  # What is small is kept later, together with others.
+  defp keep(name, bytes) do
+    {digest, size} = blob = Blobs.of(bytes)
+    if Blobs.small?(size), do: {blob, [{digest, bytes}]}, else: {Blobs.put(name, bytes), []}
   end
 
   defp sha256(source), do: :crypto.hash(:sha256, Compiler.bytes(source))

@@ -3,12 +3,12 @@ defmodule Instar.Cluster.Tables do
   # and, for a member without a folder, the bytes.
   @moduledoc false
   use GenServer
-  alias Instar.Cluster.{Kept, Manifest, Options}
+  alias Instar.Cluster.{Kept, Manifest, Options, Segments}
   alias Instar.Error
 
   # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them:
   # `{key, stamp, again?}`, where `again?` says whether trying again may help.
-  @tables [:entries, :here, :due, :blobs, :notes, :unkept]
+  @tables [:entries, :here, :due, :blobs, :segments, :disk, :notes, :unkept]
   @tokens [{{{:document, :"$1"}, %{body: %{token: :"$2"}}}, [], [{{:"$1", :"$2"}}]}]
 
   @type place :: %{
@@ -17,6 +17,8 @@ defmodule Instar.Cluster.Tables do
           here: :ets.table(),
           due: :ets.table(),
           blobs: :ets.table(),
+          segments: :ets.table(),
+          disk: :ets.table(),
           notes: :ets.table(),
           unkept: :ets.table(),
           versions: :counters.counters_ref(),
@@ -46,6 +48,7 @@ defmodule Instar.Cluster.Tables do
       Map.merge(place, %{options: options, versions: :counters.new(1, []), changes: :counters.new(1, [])})
 
     :persistent_term.put({__MODULE__, options.name}, place)
+    if options.dir, do: Segments.load(options.name, Path.join(options.dir, "blobs"))
     # For the code server beside us, which finds here what it has no source for.
     :persistent_term.put({__MODULE__, :of_server, options.server}, options.name)
     Kept.watch(self())

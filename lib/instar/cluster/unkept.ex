@@ -33,6 +33,10 @@ defmodule Instar.Cluster.Unkept do
     )
   end
 
+  @doc "Whether something could not be written so far."
+  @spec noted?(atom, what) :: boolean
+  def noted?(name, what), do: :ets.member(Tables.place(name).unkept, what)
+
   @doc "Forgets what needs to be kept no more."
   @spec forget(atom, what) :: :ok
   def forget(name, what) do

@@ -5,7 +5,7 @@ defmodule Instar.Source.Cluster do
   # Their code is attachments, named by digest. The leader tells what has changed, so nobody needs to be asked for it.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.Cluster.{Blobs, Member, Tables, Transfer}
+  alias Instar.Cluster.{Arrival, Blobs, Member, Tables, Transfer}
   alias Instar.{Error, Source}
 
   @prefix "sha256:"
@@ -34,6 +34,20 @@ defmodule Instar.Source.Cluster do
   end
 
   def kept(_server, _name), do: :error
+
+  @doc "The artifact of a distributed version that came with it, for the digest that its source has here."
+  @spec artifact(Instar.Config.t(), Instar.Document.t(), String.t(), binary) ::
+          {:ok, Instar.Artifact.t()} | :error
+  def artifact(config, document, tag, digest) do
+    with name when name != nil <- Tables.of_server(config.name),
+         %{token: token, versions: %{^tag => version}} = body when token == document.token <-
+           Tables.body(name, {:document, document.id}),
+         do: Arrival.ready(name, config, document, {body, version}, digest),
+         else: (_not_here -> :error)
+  rescue
+    # The cluster has gone meanwhile.
+    Error -> :error
+  end
 
   @impl true
   def init(_options), do: {:error, Error.new({:bad_options, "the cluster is no source to be configured"})}
