@@ -9,7 +9,7 @@ defmodule Instar.Differential.LanguageTest do
   alias Instar.Differential
   import Instar.Differential, only: [run: 4]
 
-  @moduletag timeout: 60_000
+  @moduletag timeout: 600_000
 
   setup_all do
     Differential.start!()

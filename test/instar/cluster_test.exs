@@ -6,7 +6,7 @@ defmodule Instar.ClusterTest do
   alias Instar.{Cluster, Peers}
 
   @moduletag instar: false
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
 
   setup_all do
     peers = Peers.start!(4)
@@ -632,7 +632,7 @@ defmodule Instar.ClusterTest do
            |> length() == 3
   end
 
-  @tag timeout: 180_000
+  @tag timeout: 600_000
   test "1,000 versions to four nodes", %{peers: [leader | followers] = peers} = context do
     server = [max_versions: :infinity, cache_dir: false]
     cluster!(context, followers, server)

@@ -5,7 +5,7 @@ defmodule Instar.Cluster.InterleavingTest do
   alias Instar.Cluster
   alias Instar.Cluster.{Applier, Blobs, Change, Follower, Member, Tables}
 
-  @moduletag timeout: 300_000
+  @moduletag timeout: 600_000
   # Between two things that a writer does, so that a busy machine gets on with the rest.
   @pause_ms 20
 
