@@ -2,9 +2,11 @@ defmodule Instar.Disk.PrivateFolder do
   # A folder of files that only this user can have written: what is read from it may become code of this VM.
   @moduledoc false
 
-  @chunk 1024 * 1024
   # Bytes that a file may have: far more than any document or artifact.
   @largest 256 * 1024 * 1024
+
+  @typedoc "A file that is being written."
+  @opaque writing :: {:file.fd(), temporary :: Path.t(), Path.t()}
 
   @doc """
   Instar's folder of this user's for files of one kind; nil when the environment names no home, as that of a system
@@ -56,7 +58,7 @@ defmodule Instar.Disk.PrivateFolder do
     with {:ok, file} <- :file.open(path, [:raw, :read, :binary]) do
       result =
         if magic == "" or :file.pread(file, 0, byte_size(magic)) == {:ok, magic},
-          do: read_all(file, size, []),
+          do: read_all(file, size),
           else: :error
 
       :file.close(file)
@@ -64,40 +66,70 @@ defmodule Instar.Disk.PrivateFolder do
     end
   end
 
-  # It may have become longer meanwhile.
-  defp read_all(_file, size, _read) when size < 0, do: :error
-
-  defp read_all(file, size, read) do
-    case :file.read(file, @chunk) do
-      {:ok, bytes} -> read_all(file, size - byte_size(bytes), [read, bytes])
-      :eof -> {:ok, IO.iodata_to_binary(read)}
-      error -> error
+  # In one piece, which is the only copy; one byte more says whether it has become longer meanwhile.
+  defp read_all(file, size) do
+    case :file.read(file, size + 1) do
+      {:ok, bytes} when byte_size(bytes) <= size -> {:ok, bytes}
+      :eof -> {:ok, ""}
+      _longer -> :error
     end
   end
 
   @doc "Writes a file whole or not at all; another VM that shares the folder never sees half of it."
   @spec write(Path.t(), String.t(), iodata) :: :ok | :error
-  def write(folder, name, bytes) do
+  def write(folder, name, bytes), do: with({:error, _posix} <- put(folder, name, bytes), do: :error)
+
+  @doc "As `write/3`; says what is in the way."
+  @spec put(Path.t(), String.t(), iodata) :: :ok | {:error, File.posix()}
+  def put(folder, name, bytes) do
+    with {:ok, writing} <- open(folder, name),
+         :ok <- append(writing, bytes),
+         do: close(writing)
+  end
+
+  @doc """
+  Begins a file that is written in pieces: `append/2`, and then `close/1` or `drop/1`. A failure has dropped it. Whoever
+  opens it writes it.
+  """
+  @spec open(Path.t(), String.t()) :: {:ok, writing} | {:error, File.posix()}
+  def open(folder, name) do
     path = Path.join(folder, name)
     temporary = "#{path}.#{System.pid()}-#{System.unique_integer([:positive])}.tmp"
 
     with :ok <- make(folder),
-         :ok <- write_file(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      _failed ->
-        File.rm(temporary)
-        :error
+         {:ok, file} <- :file.open(temporary, [:raw, :write, :exclusive]),
+         do: {:ok, {file, temporary, path}}
+  end
+
+  @doc "Writes a piece more."
+  @spec append(writing, iodata) :: :ok | {:error, File.posix()}
+  def append({file, _temporary, _path} = writing, bytes) do
+    with {:error, posix} <- :file.write(file, bytes) do
+      drop(writing)
+      {:error, posix}
     end
   end
 
-  defp write_file(path, bytes) do
-    with {:ok, file} <- :file.open(path, [:raw, :write, :exclusive]) do
-      result = :file.write(file, bytes)
-      # A full disk may show only here.
-      with :ok <- :file.close(file), do: result
+  @doc "Ends a file, which is there from now on."
+  @spec close(writing) :: :ok | {:error, File.posix()}
+  def close({file, temporary, path}) do
+    # A full disk may show only here. `:prim_file` and not `File`: the VM's one file server would be waited for.
+    with :ok <- :file.close(file),
+         :ok <- :prim_file.rename(temporary, path) do
+      :ok
+    else
+      {:error, posix} ->
+        :prim_file.delete(temporary)
+        {:error, posix}
     end
+  end
+
+  @doc "Lets go of a file that was begun."
+  @spec drop(writing) :: :ok
+  def drop({file, temporary, _path}) do
+    :file.close(file)
+    :prim_file.delete(temporary)
+    :ok
   end
 
   defp make(folder) do
@@ -106,8 +138,16 @@ defmodule Instar.Disk.PrivateFolder do
 
   defp make_new(folder) do
     with :ok <- File.mkdir_p(Path.dirname(folder)) do
-      if File.mkdir(folder) == :ok, do: File.chmod(folder, 0o700)
-      if private?(folder), do: :ok, else: :error
+      made = File.mkdir(folder)
+      if made == :ok, do: File.chmod(folder, 0o700)
+
+      case {private?(folder), made} do
+        {true, _made} -> :ok
+        # It is there: no folder, or not only this user's.
+        {false, {:error, :eexist}} -> {:error, if(File.dir?(folder), do: :eperm, else: :enotdir)}
+        {false, {:error, posix}} -> {:error, posix}
+        {false, :ok} -> {:error, :eperm}
+      end
     end
   end
 

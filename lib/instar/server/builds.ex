@@ -7,13 +7,24 @@ defmodule Instar.Server.Builds do
   alias Instar.Server.Stage.{Built, Chosen, Fetched}
 
   @doc """
-  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which
-  spares the compilation and none of the checks.
+  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, as what
+  came by way of the cluster; that spares the compilation and none of the checks.
   """
-  @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error)) :: {:ok, Built.t()} | {:error, Error.t()}
-  def build(%Chosen{} = chosen, ready \\ fn _digest -> :error end) do
-    with({:ok, source} <- source(chosen), do: build(chosen, source, ready)) |> Stage.about(chosen)
+  @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error) | nil) ::
+          {:ok, Built.t()} | {:error, Error.t()}
+  def build(%Chosen{} = chosen, ready \\ nil) do
+    with({:ok, source} <- source(chosen), do: build(chosen, source, ready || came(chosen)))
+    |> Stage.about(chosen)
   end
+
+  @doc "The same of a tag whose source has been fetched."
+  @spec build_of(Chosen.t(), Compiler.source()) :: {:ok, Built.t()} | {:error, Error.t()}
+  def build_of(%Chosen{} = chosen, source),
+    do: chosen |> build(source, came(chosen)) |> Stage.about(chosen)
+
+  # What the cluster has brought of it.
+  defp came(%Chosen{config: config, document: document, tag: tag}),
+    do: &Source.Cluster.artifact(config, document, tag, &1)
 
   @doc "All of several tags of a document, or the first error; the last comes first."
   @spec build_all(Fetched.t(), [Document.tag()]) :: {:ok, [Built.t()]} | {:error, Error.t()}
@@ -150,7 +161,10 @@ defmodule Instar.Server.Builds do
     with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
          {:ok, artifact} <-
            ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
-             with :error <- ready.(digest), do: compile(compile, metadata)
+             case ready.(digest) do
+               {:ok, artifact} -> {:kept, artifact}
+               :error -> compile(compile, metadata)
+             end
            end) do
       {:ok, Built.of(chosen, Compiler.for_document(%{artifact | file: file}, document))}
     end
