@@ -214,12 +214,15 @@ defmodule Instar.Fetch do
     |> in_context(document, tag)
   end
 
-  @doc "The artifact of a document's tag, whose source has been fetched."
-  @spec artifact_of(Config.t(), Document.t(), Document.tag(), Compiler.source()) ::
+  @doc """
+  The artifact of a document's tag, whose source has been fetched. With `kept?` whoever asks keeps it, and the cache need
+  not.
+  """
+  @spec artifact_of(Config.t(), Document.t(), Document.tag(), Compiler.source(), boolean) ::
           {:ok, Artifact.t()} | {:error, Error.t()}
-  def artifact_of(config, document, tag, source) do
+  def artifact_of(config, document, tag, source, kept?) do
     config
-    |> artifact(document, tag, source, &Source.Cluster.artifact(config, document, tag, &1))
+    |> artifact(document, tag, source, &Source.Cluster.artifact(config, document, tag, &1), kept?)
     |> in_context(document, tag)
   end
 
@@ -340,7 +343,8 @@ defmodule Instar.Fetch do
     end
   end
 
-  defp artifact(config, %{language: language, target: target} = document, tag, source, ready) do
+  defp artifact(config, document, tag, source, ready, kept? \\ false) do
+    %{language: language, target: target} = document
     file = Compiler.file(document.id, tag, language)
     {digest, compile} = Compiler.plan(document, source, file, config)
     metadata = %{server: config.name, document: document.id, tag: tag, target: target, digest: digest}
@@ -351,11 +355,14 @@ defmodule Instar.Fetch do
            Cache.fetch(Flight.name(config.name), config.cache_dir, digest, metadata, fn ->
              case ready.(digest) do
                {:ok, artifact} -> {:kept, artifact}
-               :error -> compile(compile, metadata)
+               :error -> elsewhere(compile(compile, metadata), kept?)
              end
            end),
          do: {:ok, Compiler.for_document(%{artifact | file: file}, document)}
   end
+
+  defp elsewhere({:ok, artifact}, true), do: {:kept, artifact}
+  defp elsewhere(result, _kept?), do: result
 
   defp compile(compile, metadata) do
     Telemetry.span(:compile, metadata, fn ->

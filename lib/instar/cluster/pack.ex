@@ -175,7 +175,10 @@ defmodule Instar.Cluster.Pack do
   end
 
   defp version(name, config, document, tag, {source_blob, source}) do
-    with {:ok, artifact} <- Fetch.artifact_of(config, document, tag, source) do
+    # What is on the member's disk is found there, when its code is shed.
+    kept? = Tables.options(name).dir != false
+
+    with {:ok, artifact} <- Fetch.artifact_of(config, document, tag, source, kept?) do
       {blob, later} = portable(name, artifact, source_blob)
       {:ok, {tag, %{source: source_blob, digest: artifact.digest, artifact: blob}, artifact, later}}
     end
