@@ -207,12 +207,13 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  # A leader's change is not in the table yet when it is made current at home.
-  defp overtaken?(name, %{key: key, stamp: stamp}),
-    do: newer?(Tables.entry(name, key), stamp) or newer?(Tables.here(name, key), stamp)
-
-  defp newer?(nil, _stamp), do: false
-  defp newer?(%{stamp: other}, stamp), do: other > stamp
+  # By what the manifest has. A leader's change isn't in it yet when it is made current at home, and may never be.
+  defp overtaken?(name, %{key: key, stamp: stamp}) do
+    case Tables.entry(name, key) do
+      %{stamp: other} -> other > stamp
+      nil -> false
+    end
+  end
 
   # A document that has gone wrong must not take the others with it.
   defp guarded(fun) do

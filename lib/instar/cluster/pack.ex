@@ -181,7 +181,10 @@ defmodule Instar.Cluster.Pack do
   end
 
   defp version(name, chosen, {source_blob, source}) do
-    with {:ok, %{artifact: artifact}} <- Builds.build_of(chosen, source) do
+    # What is on the member's disk is found there, when its code is shed.
+    kept? = Tables.options(name).dir != false
+
+    with {:ok, %{artifact: artifact}} <- Builds.build_of(chosen, source, kept?) do
       {blob, later} = portable(name, artifact, source_blob)
       {:ok, {chosen.tag, %{source: source_blob, digest: artifact.digest, artifact: blob}, artifact, later}}
     end

@@ -17,10 +17,10 @@ defmodule Instar.Server.Builds do
     |> Stage.about(chosen)
   end
 
-  @doc "The same of a tag whose source has been fetched."
-  @spec build_of(Chosen.t(), Compiler.source()) :: {:ok, Built.t()} | {:error, Error.t()}
-  def build_of(%Chosen{} = chosen, source),
-    do: chosen |> build(source, came(chosen)) |> Stage.about(chosen)
+  @doc "The same of a tag whose source has been fetched. With `kept?` whoever asks keeps the artifact, and the cache need not."
+  @spec build_of(Chosen.t(), Compiler.source(), boolean) :: {:ok, Built.t()} | {:error, Error.t()}
+  def build_of(%Chosen{} = chosen, source, kept?),
+    do: chosen |> build(source, came(chosen), kept?) |> Stage.about(chosen)
 
   # What the cluster has brought of it.
   defp came(%Chosen{config: config, document: document, tag: tag}),
@@ -152,7 +152,7 @@ defmodule Instar.Server.Builds do
     end
   end
 
-  defp build(%Chosen{config: config, document: document, tag: tag} = chosen, source, ready) do
+  defp build(%Chosen{config: config, document: document, tag: tag} = chosen, source, ready, kept? \\ false) do
     file = Compiler.file(document.id, tag, document.language)
     {digest, compile} = Compiler.plan(document, source, file, config)
     metadata = chosen |> Stage.metadata() |> Map.put(:digest, digest)
@@ -163,12 +163,15 @@ defmodule Instar.Server.Builds do
            ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
              case ready.(digest) do
                {:ok, artifact} -> {:kept, artifact}
-               :error -> compile(compile, metadata)
+               :error -> elsewhere(compile(compile, metadata), kept?)
              end
            end) do
       {:ok, Built.of(chosen, Compiler.for_document(%{artifact | file: file}, document))}
     end
   end
+
+  defp elsewhere({:ok, artifact}, true), do: {:kept, artifact}
+  defp elsewhere(result, _kept?), do: result
 
   defp compile(compile, metadata) do
     Telemetry.span(:compile, metadata, fn ->

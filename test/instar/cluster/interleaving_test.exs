@@ -209,6 +209,17 @@ defmodule Instar.Cluster.InterleavingTest do
     assert entry(name, "p") == other
   end
 
+  test "a change that a former leader never committed is in nobody's way", context do
+    name = member!(context, role: :leader)
+    [{entry, _blobs}] = history!(context, name, "p", 1)
+    # Its stamp is greater than the one that the next leader gives, who has not heard of it.
+    Applier.take(name, [%{entry | stamp: {5, 10, "z"}}])
+    next = %{entry | stamp: {5, 10, "a"}, body: nil}
+    assert Follower.take(name, [next], []) == %{entry.key => :ok}
+    assert Tables.unloaded_count(name) == 0
+    assert loaded(context.server) == []
+  end
+
   defp hold!(context, name) do
     {:ok, version} = Instar.select(context.server, "p")
     {holder, _monitor} = hold(version)
