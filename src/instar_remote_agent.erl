@@ -699,15 +699,15 @@ configure(Where, Changes) ->
                      ({App, Key, error}) -> application:unset_env(App, Key)
                   end, Loaded).
 
-%% Abstract code to modules that this VM loads: `[{Module, {ok, Bytes} | {error, Text}}]`.
+%% Abstract code to modules that this VM loads: `[{Key, {ok, Bytes, Digest} | {error, Text}}]`. The digest is computed
+%% here, as another release may not read their form.
 compile(Modules) ->
     at_home(),
-    [{M, compile_one(Forms)} || {M, Forms} <- Modules].
+    [{Key, compile_one(Forms)} || {Key, Forms} <- Modules].
 
 compile_one(Forms) ->
     try (optional(compile)):forms(Forms, [binary, return_errors, debug_info]) of
-        {ok, _, Bytes} -> {ok, Bytes};
-        {ok, _, Bytes, _} -> {ok, Bytes};
+        {ok, M, Bytes} -> {ok, {M, Md5}} = beam_lib:md5(Bytes), {ok, Bytes, Md5};
         Other -> {error, brief(Other)}
     catch _:Reason -> {error, brief(Reason)}
     end.

@@ -166,9 +166,9 @@ defmodule Instar.Remote.Connection do
          do: :ok
   end
 
-  @doc "Compiles abstract code by the node's compiler."
-  @spec compile(node, [{module, [tuple]}]) ::
-          {:ok, [{module, {:ok, binary} | {:error, String.t()}}]} | {:error, Error.t()}
+  @doc "Compiles abstract code, each under a key, by the node's compiler, to object code and its digest."
+  @spec compile(node, [{term, [tuple]}]) ::
+          {:ok, [{term, {:ok, binary, digest :: binary} | {:error, String.t()}}]} | {:error, Error.t()}
   def compile(node, modules), do: call(node, @agent, :compile, [modules], @commit_ms)
 
   @doc "Carries a plan out. `progress` is called with `{:sent, bytes, of}` now and then."

@@ -208,9 +208,9 @@ defmodule Instar.Remote.Push do
           {:attribute, _line, :module, module} = List.keyfind(forms, :module, 2)
           {:halt, {:error, Error.new({:not_compiled_there, facts.node, module, text})}}
         else
-          {:ok, beam} ->
-            {:ok, _module, entry} = Inventory.bytes(beam)
-            {:cont, {:ok, Map.put(changes, digest, Map.take(entry, [:source, :size, :digest, :needs]))}}
+          {:ok, beam, made} ->
+            change = %{source: {:bytes, beam}, size: byte_size(beam), digest: made, needs: nil}
+            {:cont, {:ok, Map.put(changes, digest, change)}}
         end
       end)
     end
@@ -219,8 +219,9 @@ defmodule Instar.Remote.Push do
   defp compile_here(forms, release) do
     with {:ok, _module, beam} <- :compile.forms(forms, [:debug_info, :"r#{release}"]),
          {:ok, newest, format} <- Machine.needs(beam),
-         true <- Machine.loads?(release, {newest, format}) do
-      {:ok, beam}
+         true <- Machine.loads?(release, {newest, format}),
+         {:ok, {_module, digest}} <- :beam_lib.md5(beam) do
+      {:ok, beam, digest}
     else
       _no -> :error
     end
