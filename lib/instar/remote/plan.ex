@@ -60,7 +60,7 @@ defmodule Instar.Remote.Plan do
           env: keyword,
           add_paths: [String.t()],
           remove_paths: [String.t()],
-          code_change: boolean,
+          code_change: boolean | pos_integer,
           report: report | nil
         }
 
