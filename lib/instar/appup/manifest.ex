@@ -112,7 +112,7 @@ defmodule Instar.Appup.Manifest do
 
     for path <- Path.wildcard(Path.join(priv, "**"), match_dot: true), File.regular?(path), into: %{} do
       {digest, start} = digest(path)
-      {Path.relative_to(path, priv), %{digest: :crypto.hash_final(digest), native: native?(path, start)}}
+      {Path.relative_to(path, priv), %{digest: digest, native: native?(path, start)}}
     end
   end
 
