@@ -1,6 +1,7 @@
 defmodule Instar.Disk.PrivateFolder do
   # A folder of files that only this user can have written: what is read from it may become code of this VM.
   @moduledoc false
+  alias Instar.Disk.AtomicFile
 
   @chunk 1024 * 1024
   # Bytes that a file may have: far more than any document or artifact.
@@ -78,25 +79,11 @@ defmodule Instar.Disk.PrivateFolder do
   @doc "Writes a file whole or not at all; another VM that shares the folder never sees half of it."
   @spec write(Path.t(), String.t(), iodata) :: :ok | :error
   def write(folder, name, bytes) do
-    path = Path.join(folder, name)
-    temporary = "#{path}.#{System.pid()}-#{System.unique_integer([:positive])}.tmp"
-
     with :ok <- make(folder),
-         :ok <- write_file(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
+         :ok <- AtomicFile.write(Path.join(folder, name), bytes) do
       :ok
     else
-      _failed ->
-        File.rm(temporary)
-        :error
-    end
-  end
-
-  defp write_file(path, bytes) do
-    with {:ok, file} <- :file.open(path, [:raw, :write, :exclusive]) do
-      result = :file.write(file, bytes)
-      # A full disk may show only here.
-      with :ok <- :file.close(file), do: result
+      _failed -> :error
     end
   end
 
