@@ -5,7 +5,7 @@ defmodule Instar.Cluster.Applier do
   use GenServer
   require Logger
   alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables, Unit}
-  alias Instar.{Config, Error}
+  alias Instar.{Config, Error, FirstError}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
 
@@ -211,12 +211,9 @@ defmodule Instar.Cluster.Applier do
   end
 
   defp build(state, fetched, tags, versions) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
-      case Arrival.build(state.options.name, Fetched.chosen(fetched, tag), versions[tag]) do
-        {:ok, built} -> {:cont, {:ok, if(Refresh.running?(built), do: all, else: [built | all])}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
+    with {:ok, all} <-
+           FirstError.map(tags, &Arrival.build(state.options.name, Fetched.chosen(fetched, &1), versions[&1])),
+         do: {:ok, Enum.reject(all, fn built -> Refresh.running?(built) end)}
   end
 
   defp make_current(%{options: options} = state, unit) do
@@ -268,13 +265,10 @@ defmodule Instar.Cluster.Applier do
       max_concurrency: @at_once,
       timeout: :infinity
     )
-    |> Enum.reduce_while([], fn
-      {:ok, {:ok, unit}}, units -> {:cont, [unit | units]}
-      {:ok, {:error, error}}, _units -> {:halt, {:error, error}}
-    end)
+    |> FirstError.map(fn {:ok, result} -> result end)
     |> case do
+      {:ok, units} -> prepare_modules(units)
       {:error, error} -> {:error, error}
-      units -> prepare_modules(Enum.reverse(units))
     end
   end
 
@@ -282,15 +276,13 @@ defmodule Instar.Cluster.Applier do
   defp context(other, _entry), do: other
 
   defp prove(%Unit{built: all} = unit) do
-    with {:ok, proved} <- prove_all(all, []), do: {:ok, %{unit | built: proved}}
+    with {:ok, proved} <- FirstError.map(all, &prove_one/1), do: {:ok, %{unit | built: proved}}
   end
 
-  defp prove_all([], proved), do: {:ok, Enum.reverse(proved)}
-
-  defp prove_all([%Built{document: %{id: id}, tag: tag} = built | others], proved) do
+  defp prove_one(%Built{document: %{id: id}, tag: tag} = built) do
     with :ok <- free(built),
          {:ok, built} <- Install.prove(built) do
-      prove_all(others, [built | proved])
+      {:ok, built}
     else
       {:error, error} -> {:error, Error.context(error, document: id, tag: tag)}
     end

@@ -1,7 +1,7 @@
 defmodule Instar.Remote.Push do
   # The way of all verbs: what is there, what is here, the plan, and carrying it out.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Remote.{Connection, Inventory, Machine, Ownership, Plan, Project}
 
   # So many modules are compiled there at once: a device has little memory.
@@ -146,20 +146,17 @@ defmodule Instar.Remote.Push do
           {:ok, forms} <- [Inventory.abstract_code(entry)],
           do: {entry, forms}
 
+    known = Map.reject(known, fn {_digest, change} -> change == nil end)
+
     sources
     |> Enum.chunk_every(@compiled_at_once)
-    |> Enum.reduce_while({:ok, Map.reject(known, fn {_digest, change} -> change == nil end)}, fn sources,
-                                                                                                 {:ok, done} ->
-      case compile_there(sources, facts.node) do
-        {:ok, changes} ->
-          for {digest, change} <- changes,
-              table != nil,
-              do: :ets.insert(table, {{digest, facts.otp_release}, change})
+    |> FirstError.reduce(known, fn sources, done ->
+      with {:ok, changes} <- compile_there(sources, facts.node) do
+        for {digest, change} <- changes,
+            table != nil,
+            do: :ets.insert(table, {{digest, facts.otp_release}, change})
 
-          {:cont, {:ok, Map.merge(done, changes)}}
-
-        {:error, error} ->
-          {:halt, {:error, error}}
+        {:ok, Map.merge(done, changes)}
       end
     end)
   end
@@ -177,16 +174,16 @@ defmodule Instar.Remote.Push do
     modules = for {entry, forms} <- sources, do: {entry.digest, forms}
 
     with {:ok, answers} <- Connection.compile(node, modules) do
-      Enum.reduce_while(answers, {:ok, %{}}, fn
-        {digest, {:ok, beam}}, {:ok, changes} ->
+      FirstError.reduce(answers, %{}, fn
+        {digest, {:ok, beam}}, changes ->
           {:ok, _module, entry} = Inventory.bytes(beam)
-          {:cont, {:ok, Map.put(changes, digest, Map.take(entry, [:source, :size, :digest, :needs]))}}
+          {:ok, Map.put(changes, digest, Map.take(entry, [:source, :size, :digest, :needs]))}
 
         {digest, {:error, text}}, _changes ->
           {:attribute, _line, :module, module} =
             modules |> List.keyfind!(digest, 0) |> elem(1) |> List.keyfind(:module, 2)
 
-          {:halt, {:error, Error.new({:not_compiled_there, node, module, text})}}
+          {:error, Error.new({:not_compiled_there, node, module, text})}
       end)
     end
   end
