@@ -338,7 +338,7 @@ carry_out(Plan, Dir) ->
         undo(fun() -> forget(Known, Dir) end),
         lists:foreach(fun(Write) -> check(Write, Dir) end, Writes),
         Code = [code(L, Writes, Dir) || L <- Load],
-        lists:foreach(fun prepare/1, Code),
+        prove(Code ++ case maps:get(prove, Plan) of true -> modules(Writes, Dir); false -> [] end),
         Changing = [M || {M, _, _} <- Code, erlang:module_loaded(M)],
         Former = maps:from_list([{M, former(M)} || M <- Changing ++ Remove]),
         note(Plan, Former, Dir),
@@ -407,12 +407,24 @@ code({M, Path}, Writes, Dir) ->
             end
     end.
 
+%% What is only loaded when somebody calls it; from another release of OTP it may be for none that this VM knows.
+modules(Writes, Dir) ->
+    [{list_to_atom(filename:basename(unicode:characters_to_list(Path), ".beam")), Path, staged_bytes(Dir, Number)}
+     || {Number, Path, _, _} <- Writes, is_code(Path)].
+
+is_code(Path) ->
+    Folder = filename:basename(filename:dirname(Path)),
+    filename:extension(Path) =:= <<".beam">> andalso (Folder =:= <<"ebin">> orelse Folder =:= <<"consolidated">>).
+
 %% Proves that the VM takes it; nothing is loaded.
-prepare({M, _File, Bytes}) ->
-    case erlang:prepare_loading(M, Bytes) of
-        {error, _} -> throw({refused, M});
-        _ -> ok
+prove(Code) ->
+    case lists:usort([M || {M, _File, Bytes} <- Code, refused(M, Bytes)]) of
+        [] -> ok;
+        Refused -> throw({refused, Refused})
     end.
+
+refused(M, Bytes) ->
+    case erlang:prepare_loading(M, Bytes) of {error, _} -> true; _ -> false end.
 
 %% The bytes of what is loaded now.
 former(M) ->
@@ -696,9 +708,12 @@ compile_one(Forms) ->
     try (optional(compile)):forms(Forms, [binary, return_errors, debug_info]) of
         {ok, _, Bytes} -> {ok, Bytes};
         {ok, _, Bytes, _} -> {ok, Bytes};
-        Other -> {error, unicode:characters_to_binary(io_lib:format("~0p", [Other]))}
-    catch _:Reason -> {error, unicode:characters_to_binary(io_lib:format("~0p", [Reason]))}
+        Other -> {error, brief(Other)}
+    catch _:Reason -> {error, brief(Reason)}
     end.
+
+%% What a compiler that crashes says holds all that it was given.
+brief(Term) -> unicode:characters_to_binary(io_lib:format("~0P", [Term, 20])).
 
 %% Before ----------------------------------------------------------------------------------------------------------
 

@@ -1,9 +1,13 @@
 defmodule Instar.Config do
   alias Instar.Call.Callbacks
   alias Instar.Disk.PrivateFolder
+  alias Instar.Document.Bounds
   alias Instar.{Document, Error, FirstError, Options, Signature, WASI}
 
   @mebibyte 1024 * 1024
+  # Those of a call, which a document may lower.
+  @limits Bounds.limits()
+  @limit_keys Keyword.keys(@limits)
 
   # One row per option, see `t:Instar.Options.row/0`. The struct, the table in the moduledoc and the validation are made
   # from these rows. A source's options may be credentials, and what is no public key may be the private one.
@@ -15,7 +19,7 @@ defmodule Instar.Config do
      "milliseconds that whoever is inside has to leave when the server stops, or `:infinity`; also in its child specification"},
     {:mode, {:one_of, [:interactive, :embedded]}, :interactive,
      "`:interactive` loads on demand, `:embedded` only by name"},
-    {:trust, {:list_of, [:beam]}, [],
+    {:trust, {:list_of, [:beam]}, Bounds.default(:trust),
      "`[:beam]` lets documents run as BEAM modules, with the whole VM in their hands"},
     {:verify, {:secret, :public_keys}, [],
      "Ed25519 public keys (32 bytes, base64 or PEM text), one of which must have signed any code; `[]`: none need"},
@@ -30,14 +34,15 @@ defmodule Instar.Config do
      "where artifacts are kept on disk; `false`: nowhere; default: the user's cache, or nowhere where no home is known"},
     {:cache_bytes, :count_or_infinity, 2048 * @mebibyte,
      "bytes that the files in `cache_dir` may take, or `:infinity`; what was used longest ago goes first"},
-    {:types, :types, ["code-document"], "values of a document's `type` that are taken"},
-    {:timeout, :ms_or_infinity, 5_000, "milliseconds a call may take, or `:infinity`"},
-    {:fuel, :count_or_infinity, :infinity,
+    {:types, :types, Bounds.default(:types), "values of a document's `type` that are taken"},
+    {:timeout, @limits[:timeout], 5_000, "milliseconds a call may take, or `:infinity`"},
+    {:fuel, @limits[:fuel], :infinity,
      "units of fuel (about one per wasm instruction) a call may use, or `:infinity`"},
-    {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have, in all its memories"},
-    {:table, {:range, 0, 100_000}, 20_000,
+    {:memory, @limits[:memory], 64 * @mebibyte,
+     "bytes of linear memory an instance may have, in all its memories"},
+    {:table, @limits[:table], 20_000,
      "elements an instance may have in all its tables, and in its passive element segments"},
-    {:stack, :stack, :default,
+    {:stack, @limits[:stack], :default,
      "bytes of native stack a call may use, rounded up to a power of two; `:default`: 1 MiB, and for Elixir and Erlang 128 MiB, and as much as `memory` from there on to 1 GiB"},
     {:max_instances, :count_or_infinity, :infinity,
      "instances of WebAssembly that the server may have at once, or `:infinity`"},
@@ -60,18 +65,16 @@ defmodule Instar.Config do
      "what becomes of loaded documents when the store suddenly has none or few of them, without naming them as deleted: `:keep` takes that for an outage, `:delete` unloads them"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
     {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},
-    {:max_tags, :count, 1_000, "how many tags a document may have"},
+    {:max_tags, :count, Bounds.default(:max_tags), "how many tags a document may have"},
     {:warm, :warm, [],
      "documents that are loaded when the server starts: `:all` that the source lists, or their ids; see `Instar.ready?/1`"},
-    {:pin, :pin, Macro.escape(%{}),
+    {:pin, :pin, Macro.escape(Bounds.default(:pin)),
      "tags that hold here whatever a document's channels and shares say: `%{\"pricing\" => \"2.1.0\"}`; a `tag:` that is asked for still is what it says"},
     {:call_events, :boolean, false, "whether each call is told to `:telemetry`; see `Instar.Telemetry`"}
   ]
 
-  @limits [:timeout, :fuel, :memory, :table, :stack]
   # What else a call may bring.
-  @call_options [:usage, :signature, :queue | @limits]
-  @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
+  @call_options [:usage, :signature, :queue | @limit_keys]
 
   @moduledoc """
   Validates a code server's options once; nothing else reads them raw.
@@ -85,10 +88,6 @@ defmodule Instar.Config do
   # The place on disk belongs to the machine that runs, not the one that compiles: `new/1` finds it.
   defstruct for {key, _kind, default, _meaning} <- @options,
                 do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
-
-  # See native/engine/src/limits.rs.
-  @stacks 65_536..134_217_728
-  @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
 
   @type ms :: 1..4_294_967_295
   @type t :: %__MODULE__{
@@ -193,14 +192,14 @@ defmodule Instar.Config do
   """
   @spec call_limits(t(), keyword()) :: {:ok, limits()} | {:error, Error.t()}
   def call_limits(%__MODULE__{} = config, []),
-    do: {:ok, config |> Map.take(@limits) |> Map.merge(%{usage: false, given: []})}
+    do: {:ok, config |> Map.take(@limit_keys) |> Map.merge(%{usage: false, given: []})}
 
   def call_limits(%__MODULE__{} = config, options) do
     with :ok <- known(options, @call_options, [:imports, :wasi, :channel, :tag]),
          {:ok, limits} = call_limits(config, []),
-         given = for({key, _value} <- options, key in @limits, do: key),
+         given = for({key, _value} <- options, key in @limit_keys, do: key),
          limits = %{limits | given: given},
-         {:ok, limits} <- override([{:usage, :boolean} | @limit_kinds], options, limits),
+         {:ok, limits} <- override([{:usage, :boolean} | @limits], options, limits),
          {:ok, limits} <- with_queue(limits, options),
          do: with_signature(limits, options)
   end
@@ -230,28 +229,11 @@ defmodule Instar.Config do
       {{:ok, :memory, 65_536}, {:error, "a positive integer"}}
   """
   @spec document_limit(String.t(), term) :: {:ok, atom, pos_integer} | {:error, String.t()} | :error
-  def document_limit(name, value) do
-    case Enum.find(@limit_kinds, fn {key, _kind} -> Atom.to_string(key) == name end) do
-      nil ->
-        :error
-
-      {key, kind} ->
-        with({:ok, value} <- check(finite(kind), value), do: {:ok, key, value}) |> document_limit()
-    end
-  end
+  defdelegate document_limit(name, value), to: Bounds, as: :limit
 
   @doc "The names of the limits that a document may set."
   @spec document_limits() :: [String.t()]
-  def document_limits, do: Enum.map(@limits, &Atom.to_string/1)
-
-  defp document_limit({:expected, expected}), do: {:error, expected}
-  defp document_limit(ok), do: ok
-
-  # A document can only lower what there is.
-  defp finite(:ms_or_infinity), do: :ms
-  defp finite(:count_or_infinity), do: :count
-  defp finite(:stack), do: :finite_stack
-  defp finite(kind), do: kind
+  defdelegate document_limits, to: Bounds, as: :names
 
   @doc """
   The functions that an option `imports` of a load or a call offers, taken out of the other options.
@@ -356,17 +338,6 @@ defmodule Instar.Config do
   defp check(:source, {module, options} = source), do: source(module, options, source)
   defp check(:source, module), do: source(module, [], {module, []})
 
-  # There is one pool of stacks for each power of two.
-  defp check(:finite_stack, bytes) when bytes in @stacks,
-    do: {:ok, Enum.find(@stack_sizes, &(&1 >= bytes))}
-
-  defp check(:finite_stack, _other), do: {:expected, "bytes from #{@stacks.first} to #{@stacks.last}"}
-  defp check(:stack, :default), do: {:ok, :default}
-
-  defp check(:stack, bytes) do
-    with {:expected, expected} <- check(:finite_stack, bytes), do: {:expected, expected <> ", or :default"}
-  end
-
   defp check(:imports, imports), do: Callbacks.offer(imports)
   # It names the one of its own options that is wrong.
   defp check(:wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
@@ -404,7 +375,7 @@ defmodule Instar.Config do
   end
 
   defp check(:cache_dir, dir), do: Options.expect(dir, dir == false or text?(dir), "a path, or false")
-  defp check(kind, value), do: Options.check(kind, value)
+  defp check(kind, value), do: Bounds.check(kind, value)
 
   # What is redacted cannot be shown as it should have been: so the sentence says it.
   defp source(text, _options, _source) when is_binary(text) do

@@ -32,6 +32,7 @@ defmodule Instar.Document do
   4. Tags that are equal so far (`1.0`, `v1.0`, `01.0`) are ordered by their bytes, so the order is total.
   """
 
+  alias Instar.Document.Bounds
   alias Instar.{Config, Error, FirstError, Options}
 
   @enforce_keys [:id, :token, :language, :target, :code]
@@ -387,14 +388,14 @@ defmodule Instar.Document do
     do: ["wasm"]
 
   defp allowed(:unknown_value, "target", _map, _limits), do: ["wasm", "beam"]
-  defp allowed(:unknown_value, "limits", _map, _limits), do: Config.document_limits()
+  defp allowed(:unknown_value, "limits", _map, _limits), do: Bounds.names()
 
   defp allowed(:unknown_tag, _field, %{"code" => code}, _limits) when is_map(code),
     do: newest_first(Map.keys(code))
 
   defp allowed(_problem, _field, _map, _limits), do: nil
 
-  defp limit(limits, key), do: Map.get_lazy(limits, key, fn -> Map.fetch!(%Config{}, key) end)
+  defp limit(limits, key), do: Map.get_lazy(limits, key, fn -> Bounds.default(key) end)
 
   defp same_id(%{"_id" => id}, id), do: :ok
 
@@ -579,7 +580,7 @@ defmodule Instar.Document do
   # Names of limits are checked: a misspelt one would leave the code with more than its author thinks.
   defp lowered(%{"limits" => limits}) when is_map(limits) do
     collect(limits, fn {name, value} ->
-      case Config.document_limit(name, value) do
+      case Bounds.limit(name, value) do
         {:ok, key, value} -> {:ok, {key, value}}
         {:error, expected} -> wrong_type("limits." <> brief(name), expected)
         :error -> unknown("limits", name)

@@ -263,6 +263,8 @@ defmodule Instar.Error do
      "there is no application <application> in the code path here"},
     {"remote", [:beams_too_new, :node, :release, :modules],
      "<node> runs OTP <release>, which cannot load modules that were compiled for a newer one: <modules>"},
+    {"remote", [:beams_too_old, :node, :release, :modules],
+     "<node> runs OTP <release>, which no longer loads modules compiled as these are: <modules>; compile: true (--compile) compiles them for it"},
     {"remote", [:otp_application_missing, :node, :application],
      "<node> has no <application>, and the one that belongs to the OTP release here does not fit there"},
     {"remote", [:foreign_library, :path, :ours, :theirs],

@@ -125,7 +125,9 @@ defmodule Instar.Remote do
   @doc """
   Takes the agent away. The code stays, and goes on as it is.
 
-  With `remove: true` all that was brought goes: applications are stopped, their modules deleted, the folder is removed.
+  With `remove: true` all that was brought goes, and what was there before comes back: modules, code path, the values that
+  were set in environments, applications as they ran. Modules whose former code was only in the node's memory are named in
+  the error `{:reload_half_undone, node, why, modules}`; everything else has been done then.
   """
   @spec detach(node, keyword) :: answer
   def detach(node, options \\ []) do

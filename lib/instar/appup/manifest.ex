@@ -10,7 +10,8 @@ defmodule Instar.Appup.Manifest do
   A module. `code_change` is `:default` where it is only what `use GenServer` gives; `boilerplate` is whether somebody wrote
   one that answers the state as it is, whatever comes. `calls` are the modules
   that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
-  (`Instar.Appup.Calls`). `nif` is the digest of its application's native libraries, if it loads one.
+  (`Instar.Appup.Calls`), `needs` those whose code these callbacks run. `names` are the atoms of a supervisor, among them the
+  modules of its children. `nif` is the digest of its application's native libraries, if it loads one.
   `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
   as far as known.
   """
@@ -22,6 +23,8 @@ defmodule Instar.Appup.Manifest do
           boilerplate: boolean,
           calls: [module],
           asks: [Calls.asked()],
+          needs: [module],
+          names: [atom],
           nif: binary | nil,
           protocol: module | nil,
           registered: atom,
@@ -50,6 +53,8 @@ defmodule Instar.Appup.Manifest do
         boilerplate: false,
         calls: [],
         asks: [],
+        needs: [],
+        names: [],
         nif: nil,
         protocol: nil,
         registered: nil,
@@ -149,7 +154,10 @@ defmodule Instar.Appup.Manifest do
         )
 
       entry = %{entry | code_change: code_change(exports, beam), boilerplate: boilerplate?(exports, beam)}
-      {:ok, {module, if(supervisor?(entry), do: %{entry | registered: registered(beam)}, else: entry)}}
+
+      {:ok,
+       {module,
+        if(supervisor?(entry), do: %{entry | registered: registered(beam), names: names(beam)}, else: entry)}}
     else
       _unreadable -> :error
     end
@@ -191,6 +199,11 @@ defmodule Instar.Appup.Manifest do
       [{:put_tuple2, [{:x, 0}, {:list, ^answer}]}, {:return, []}] -> true
       _other -> false
     end
+  end
+
+  defp names(beam) do
+    {:ok, {_module, [atoms: atoms]}} = :beam_lib.chunks(beam, [:atoms])
+    Enum.sort(for {_index, atom} <- atoms, do: atom)
   end
 
   # The name in a call such as Supervisor.start_link(__MODULE__, [], name: N) is a literal of the module.

@@ -130,9 +130,22 @@ defmodule Instar.Appup.Plan do
       |> sort()
       |> Enum.chunk_by(fn {_module, _entry, _old, meta} -> meta.priority end)
       |> Enum.map(fn rows ->
-        asks = fn module -> for %{module: asked} <- entries[module].asks, do: asked end
+        # What callbacks run and ask while they do it; a circle through whatever else there is doesn't hold them up.
+        needs = fn module ->
+          entries[module].needs ++ for %{module: asked} <- entries[module].asks, do: asked
+        end
+
+        # Who starts others has prepared what they find.
+        starts = fn module -> for {sup, entry} <- entries, module in entry.names, do: sup end
         said = for {module, _entry, _old, meta} <- rows, do: {module, meta.depends}
-        {units, cycles} = said |> Dependencies.joined() |> Dependencies.order([calls, asks])
+        units = Dependencies.joined(said)
+        circles = Dependencies.circles(units, calls)
+        round = for circle <- circles, unit <- circle, one <- unit, into: %{}, do: {one, circle}
+        within? = fn module, called -> round[called] == round[module] end
+        between = fn module -> Enum.reject(calls.(module), &within?.(module, &1)) end
+        within = fn module -> Enum.filter(calls.(module), &within?.(module, &1)) end
+        units = Dependencies.order(units, [needs, between, starts, within])
+        cycles = Enum.filter(circles, &match?([_, _ | _], &1))
         {Enum.concat(units), Enum.map(cycles, &Enum.concat/1)}
       end)
       |> Enum.unzip()

@@ -273,22 +273,29 @@ defmodule Instar.Remote.Connection do
       runtime: plan.runtime || :undefined,
       add_paths: plan.add_paths,
       remove_paths: plan.remove_paths,
-      code_change: plan.code_change
+      code_change: plan.code_change,
+      prove: plan.release != here()
     }
 
     with {:ok, answer} <- call(plan.node, @agent, :commit, [session, request], @commit_ms) do
       case answer do
         {:ok, report} -> {:ok, report}
         {:error, _ended} -> {:error, Error.new({:connection_lost, plan.node})}
-        {:error, {:refused, module}, []} -> too_new(plan, module)
+        {:error, {:refused, modules}, []} -> refused(plan, modules)
         {:error, why, []} -> {:error, Error.new({:reload_undone, plan.node, say(why)})}
         {:error, why, left} -> {:error, Error.new({:reload_half_undone, plan.node, say(why), left})}
       end
     end
   end
 
-  # The VM there has the last word on what it can load.
-  defp too_new(plan, module), do: {:error, Error.new({:beams_too_new, plan.node, plan.release, [module]})}
+  # The VM there has the last word on what it can load. A newer one does not take all that older ones did.
+  defp refused(plan, modules) do
+    if plan.release > here(),
+      do: {:error, Error.new({:beams_too_old, plan.node, plan.release, modules})},
+      else: {:error, Error.new({:beams_too_new, plan.node, plan.release, modules})}
+  end
+
+  defp here, do: String.to_integer(System.otp_release())
 
   defp say({:start, app, reason}), do: "the application #{app} did not start: #{inspect(reason)}"
   defp say({:load, module, reason}), do: "#{inspect(module)} could not be loaded: #{inspect(reason)}"

@@ -74,7 +74,7 @@ defmodule Mix.Tasks.Instar.Remote do
   defp push(options) do
     node = CLI.node_name(options)
     unless Project.compile() == :ok, do: exit({:shutdown, 1})
-    CLI.start()
+    start()
     state = state(node, options)
 
     case bootstrap(state) do
@@ -87,6 +87,9 @@ defmodule Mix.Tasks.Instar.Remote do
         CLI.failed([error])
     end
   end
+
+  # The project isn't configured here, but there: `config/runtime.exs` speaks of the node.
+  defp start, do: {:ok, _started} = Application.ensure_all_started(:instar)
 
   defp state(node, options) do
     own = Keyword.take(options, [:cookie, :dir, :dry_run, :code_change, :compile, :sname, :name])
@@ -364,7 +367,8 @@ defmodule Mix.Tasks.Instar.Remote do
   # Listing -------------------------------------------------------------------------------------------------
 
   defp list do
-    CLI.start()
+    Mix.Task.run("loadpaths")
+    start()
 
     case Instar.Discovery.MDNS.discover([]) do
       {:ok, []} ->
