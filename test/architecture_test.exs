@@ -61,10 +61,10 @@ defmodule Instar.ArchitectureTest do
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
                    cluster/kept.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
-    "publisher" => ~w(base facade document compiler wire runtime.ex server/stats.ex),
+    "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
-      ~w(base facade document source discovery wire compiler/wasm/library.ex server/freshness.ex appup
+      ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup
                   publisher remote)
   }
 

@@ -494,6 +494,11 @@ defmodule Instar.Error do
     struct!(%__MODULE__{reason: without_credentials(reason)}, fields)
   end
 
+  @doc false
+  # An error of a version, or of what will be one: it names document and tag, and what else is given.
+  @spec of(%{:id => String.t(), :tag => String.t(), optional(atom) => term}, reason(), keyword()) :: t()
+  def of(%{id: id, tag: tag}, reason, fields \\ []), do: new(reason, [document: id, tag: tag] ++ fields)
+
   @doc """
   Fills in what an error speaks of, where it does not say so already.
 

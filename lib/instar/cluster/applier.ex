@@ -5,7 +5,7 @@ defmodule Instar.Cluster.Applier do
   use GenServer
   require Logger
   alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Release, Tables, Unit, Unkept}
-  alias Instar.{Config, Error}
+  alias Instar.{Config, Error, FirstError}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
 
@@ -287,12 +287,10 @@ defmodule Instar.Cluster.Applier do
 
   # What the leader has packed it has compiled; other tags of a document come with nothing.
   defp build(name, fetched, tags, {body, ready}) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
-      case Arrival.build(name, Fetched.chosen(fetched, tag), ready[tag] || {body, nil}) do
-        {:ok, built} -> {:cont, {:ok, if(Refresh.running?(built), do: all, else: [built | all])}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
+    build = &Arrival.build(name, Fetched.chosen(fetched, &1), ready[&1] || {body, nil})
+
+    with {:ok, all} <- FirstError.map(tags, build),
+         do: {:ok, Enum.reject(all, fn built -> Refresh.running?(built) end)}
   end
 
   defp make_current(options, unit) do
@@ -344,13 +342,10 @@ defmodule Instar.Cluster.Applier do
       max_concurrency: @at_once,
       timeout: :infinity
     )
-    |> Enum.reduce_while([], fn
-      {:ok, {:ok, unit}}, units -> {:cont, [unit | units]}
-      {:ok, {:error, error}}, _units -> {:halt, {:error, error}}
-    end)
+    |> FirstError.map(fn {:ok, result} -> result end)
     |> case do
+      {:ok, units} -> prepare_modules(units)
       {:error, error} -> {:error, error}
-      units -> units |> Enum.reverse() |> prepare_modules()
     end
   end
 
@@ -364,15 +359,13 @@ defmodule Instar.Cluster.Applier do
   defp context(other, _entry), do: other
 
   defp prove(%Unit{built: all} = unit) do
-    with {:ok, proved} <- prove_all(all, []), do: {:ok, %{unit | built: proved}}
+    with {:ok, proved} <- FirstError.map(all, &prove_one/1), do: {:ok, %{unit | built: proved}}
   end
 
-  defp prove_all([], proved), do: {:ok, Enum.reverse(proved)}
-
-  defp prove_all([%Built{document: %{id: id}, tag: tag} = built | others], proved) do
+  defp prove_one(%Built{document: %{id: id}, tag: tag} = built) do
     with :ok <- free(built),
          {:ok, built} <- Install.prove(built) do
-      prove_all(others, [built | proved])
+      {:ok, built}
     else
       {:error, error} -> {:error, Error.context(error, document: id, tag: tag)}
     end

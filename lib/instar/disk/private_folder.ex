@@ -1,6 +1,7 @@
 defmodule Instar.Disk.PrivateFolder do
   # A folder of files that only this user can have written: what is read from it may become code of this VM.
   @moduledoc false
+  alias Instar.Disk.AtomicFile
 
   # Bytes that a file may have: far more than any document or artifact.
   @largest 256 * 1024 * 1024
@@ -82,55 +83,18 @@ defmodule Instar.Disk.PrivateFolder do
   @doc "As `write/3`; says what is in the way."
   @spec put(Path.t(), String.t(), iodata) :: :ok | {:error, File.posix()}
   def put(folder, name, bytes) do
-    with {:ok, writing} <- open(folder, name),
-         :ok <- append(writing, bytes),
-         do: close(writing)
+    with :ok <- make(folder), do: AtomicFile.write(Path.join(folder, name), bytes)
   end
 
-  @doc """
-  Begins a file that is written in pieces: `append/2`, and then `close/1` or `drop/1`. A failure has dropped it. Whoever
-  opens it writes it.
-  """
+  @doc "Begins a file that is written in pieces: see `Instar.Disk.AtomicFile`."
   @spec open(Path.t(), String.t()) :: {:ok, writing} | {:error, File.posix()}
   def open(folder, name) do
-    path = Path.join(folder, name)
-    temporary = "#{path}.#{System.pid()}-#{System.unique_integer([:positive])}.tmp"
-
-    with :ok <- make(folder),
-         {:ok, file} <- :file.open(temporary, [:raw, :write, :exclusive]),
-         do: {:ok, {file, temporary, path}}
+    with :ok <- make(folder), do: AtomicFile.open(Path.join(folder, name))
   end
 
-  @doc "Writes a piece more."
-  @spec append(writing, iodata) :: :ok | {:error, File.posix()}
-  def append({file, _temporary, _path} = writing, bytes) do
-    with {:error, posix} <- :file.write(file, bytes) do
-      drop(writing)
-      {:error, posix}
-    end
-  end
-
-  @doc "Ends a file, which is there from now on."
-  @spec close(writing) :: :ok | {:error, File.posix()}
-  def close({file, temporary, path}) do
-    # A full disk may show only here. `:prim_file` and not `File`: the VM's one file server would be waited for.
-    with :ok <- :file.close(file),
-         :ok <- :prim_file.rename(temporary, path) do
-      :ok
-    else
-      {:error, posix} ->
-        :prim_file.delete(temporary)
-        {:error, posix}
-    end
-  end
-
-  @doc "Lets go of a file that was begun."
-  @spec drop(writing) :: :ok
-  def drop({file, temporary, _path}) do
-    :file.close(file)
-    :prim_file.delete(temporary)
-    :ok
-  end
+  defdelegate append(writing, bytes), to: AtomicFile
+  defdelegate close(writing), to: AtomicFile
+  defdelegate drop(writing), to: AtomicFile
 
   defp make(folder) do
     if private?(folder), do: :ok, else: make_new(folder)

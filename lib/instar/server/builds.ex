@@ -1,7 +1,7 @@
 defmodule Instar.Server.Builds do
   # From a document's tag to its artifact: the source, which may be an attachment, checked, and compiled once.
   @moduledoc false
-  alias Instar.{Compiler, Config, Document, Error, Signature, Source, Telemetry}
+  alias Instar.{Compiler, Config, Document, Error, FirstError, Signature, Source, Telemetry}
   alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache}
   alias Instar.Server.{Fetch, SingleFlight, Stage, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Fetched}
@@ -26,15 +26,10 @@ defmodule Instar.Server.Builds do
   defp came(%Chosen{config: config, document: document, tag: tag}),
     do: &Source.Cluster.artifact(config, document, tag, &1)
 
-  @doc "All of several tags of a document, or the first error; the last comes first."
+  @doc "All of several tags of a document, or the first error."
   @spec build_all(Fetched.t(), [Document.tag()]) :: {:ok, [Built.t()]} | {:error, Error.t()}
   def build_all(fetched, tags) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
-      case fetched |> Fetched.chosen(tag) |> build() do
-        {:ok, built} -> {:cont, {:ok, [built | all]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
+    FirstError.map(tags, &(fetched |> Fetched.chosen(&1) |> build()))
   end
 
   @doc "The source of a document's tag; an attachment is fetched."

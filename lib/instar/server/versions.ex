@@ -535,7 +535,7 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  defp refused(%Placed{version: %{id: id, tag: tag}}, reason), do: Error.new(reason, document: id, tag: tag)
+  defp refused(%Placed{version: version}, reason), do: Error.of(version, reason)
 
   # In one insert: whoever reads the table sees all of them or none.
   defp put_current(rows, state) do
