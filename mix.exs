@@ -73,7 +73,7 @@ defmodule Instar.MixProject do
   end
 
   @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores publishing) ++
-            ~w(testing-documents limits supervision phoenix cluster remote_node appups errors troubleshooting)
+            ~w(testing-documents limits supervision phoenix cluster remote_node appups upgrades errors troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)
 
   defp guides, do: for(name <- @guides, do: "guides/#{name}.md")

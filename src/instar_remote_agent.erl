@@ -8,6 +8,8 @@
 
 -define(SESSION, instar_remote_session).
 -define(SYS_TIMEOUT, 5000).
+%% How long a process may be busy before its code_change.
+-define(PATIENCE, 60000).
 -define(BUSY_TIMEOUT, 60000).
 -define(BOOT_TIMEOUT, 20000).
 
@@ -344,7 +346,11 @@ carry_out(Plan, Dir) ->
         note(Plan, Former, Dir),
         lists:foreach(fun stop/1, maps:get(stop, Plan)),
         Versions = maps:from_list([{M, version(M)} || M <- Changing]),
-        Processes = case maps:get(code_change, Plan) of true -> suspend(Changing); false -> [] end,
+        Processes = case maps:get(code_change, Plan) of
+            false -> [];
+            true -> suspend(Changing, ?PATIENCE);
+            Timeout -> suspend(Changing, Timeout)
+        end,
         Manifest = manifest(Dir),
         Touched = [Path || {_, Path, _, _} <- Writes] ++ Deletes,
         %% Should the machine stop in the midst of it: what may be either is not known any more.
@@ -524,10 +530,12 @@ loaded(M, Former) -> undo(fun() -> restore(M, maps:get(M, Former, not_loaded)) e
 
 %% Processes -----------------------------------------------------------------------------------------------------
 
-%% Those that were started with a module as their callbacks. One that doesn't speak sys stays as it is.
-suspend([]) -> [];
-suspend(Modules) ->
-    [{Pid, M} || Pid <- processes(), Pid =/= self(), M <- [callbacks(Pid)], lists:member(M, Modules), suspend_one(Pid)].
+%% Those that were started with a module as their callbacks. One that doesn't speak sys stays as it is; one that does and
+%% is busy is waited for, and stays in the way.
+suspend([], _Timeout) -> [];
+suspend(Modules, Timeout) ->
+    [{Pid, M} || Pid <- processes(), Pid =/= self(), M <- [callbacks(Pid)], lists:member(M, Modules),
+                 suspend_one(Pid, M, Timeout)].
 
 callbacks(Pid) ->
     case proc_lib:initial_call(Pid) of
@@ -535,14 +543,26 @@ callbacks(Pid) ->
         _ -> undefined
     end.
 
-suspend_one(Pid) ->
-    try sys:suspend(Pid, ?SYS_TIMEOUT) of
+suspend_one(Pid, M, Timeout) ->
+    Speaks = speaks_sys(M),
+    try sys:suspend(Pid, case Speaks of true -> Timeout; false -> ?SYS_TIMEOUT end) of
         ok -> undo(fun() -> try_resume(Pid, ?SYS_TIMEOUT) end), true
     catch _:_ ->
         %% It may still do it when it comes to reading its messages.
         try_resume(Pid, 0),
-        false
+        case Speaks andalso is_process_alive(Pid) of
+            true -> throw({busy, list_to_binary(pid_to_list(Pid)), M, Timeout});
+            false -> false
+        end
     end.
+
+%% Servers, state machines, event managers, supervisors, and what answers system messages by itself.
+speaks_sys(M) ->
+    Functions = [{handle_call, 3}, {handle_cast, 2}, {handle_event, 2}, {callback_mode, 0}, {system_continue, 3}],
+    Attributes = M:module_info(attributes),
+    Behaviours = lists:append([B || {Key, B} <- Attributes, Key =:= behaviour orelse Key =:= behavior]),
+    lists:any(fun({F, A}) -> erlang:function_exported(M, F, A) end, Functions) orelse
+        lists:any(fun(B) -> lists:member(B, Behaviours) end, [supervisor, 'Elixir.Supervisor', 'Elixir.DynamicSupervisor']).
 
 %% Whoever is dead or silent stays so.
 try_suspend(Pid) -> try sys:suspend(Pid, ?SYS_TIMEOUT) catch _:_ -> ok end.
@@ -699,15 +719,15 @@ configure(Where, Changes) ->
                      ({App, Key, error}) -> application:unset_env(App, Key)
                   end, Loaded).
 
-%% Abstract code to modules that this VM loads: `[{Module, {ok, Bytes} | {error, Text}}]`.
+%% Abstract code to modules that this VM loads: `[{Key, {ok, Bytes, Digest} | {error, Text}}]`. The digest is computed
+%% here, as another release may not read their form.
 compile(Modules) ->
     at_home(),
-    [{M, compile_one(Forms)} || {M, Forms} <- Modules].
+    [{Key, compile_one(Forms)} || {Key, Forms} <- Modules].
 
 compile_one(Forms) ->
     try (optional(compile)):forms(Forms, [binary, return_errors, debug_info]) of
-        {ok, _, Bytes} -> {ok, Bytes};
-        {ok, _, Bytes, _} -> {ok, Bytes};
+        {ok, M, Bytes} -> {ok, {M, Md5}} = beam_lib:md5(Bytes), {ok, Bytes, Md5};
         Other -> {error, brief(Other)}
     catch _:Reason -> {error, brief(Reason)}
     end.

@@ -42,7 +42,8 @@ defmodule Instar.ArchitectureTest do
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/kept.ex
                    cluster/status.ex test/routes.ex),
     # One server of many is fed by its cluster.
-    "source" => ~w(base wire document cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
+    "source" =>
+      ~w(base wire document cluster/artifacts.ex cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
                    remote/watch.ex),
     "discovery" => ~w(base compiler/shared/atom_budget.ex),
     "wire" => ~w(base source/couchdb/sessions.ex),
@@ -55,14 +56,15 @@ defmodule Instar.ArchitectureTest do
                  compiler/wasm/natives.ex),
     "runtime" => ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/lru.ex),
-    "cluster" => ~w(base facade discovery source document compiler.ex disk wire server call/argument.ex),
+    "cluster" =>
+      ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
                    cluster/kept.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
-    "publisher" => ~w(base facade document compiler wire runtime.ex server/stats.ex),
+    "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
-      ~w(base facade document source discovery wire compiler/wasm/library.ex server/freshness.ex appup
+      ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup
                   publisher remote)
   }
 

@@ -98,8 +98,9 @@ defmodule Instar.Cluster do
   @doc """
   Makes code current here and on all followers, which keep it; returns what each of them answered.
 
-  A follower is `:ok` when the code runs there. Else its error says why: what `Instar.load/2` would return, or
-  `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or `{:unfinished, reason}`. Those
+  A follower is `:ok` when the code runs there and is on its disk. Else its error says why: what `Instar.load/2` would
+  return, or `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or
+  `{:unfinished, reason}`. With `{:not_kept, why}` it runs, and could not be written; each beat tries again. Those
   that have not acknowledged in time still get it later. The error of the whole is one of this end, and then nothing
   has changed anywhere.
 
@@ -187,6 +188,17 @@ defmodule Instar.Cluster do
     Member.ask(name, leader, :rows)
   catch
     :exit, _reason -> nil
+  end
+
+  @doc """
+  What runs on members and could not be written to their disks, as ids of documents and names of modules; or why a member
+  could not be asked. After a restart they would not have it before they hear from another member. Each tries again at
+  every beat.
+  """
+  @spec unkept(atom) :: %{node => [String.t() | module] | {:error, Error.t()}}
+  def unkept(name \\ Instar) do
+    place(name)
+    Change.unkept(name)
   end
 
   @doc "The node that leads; nil while there is none."

@@ -48,6 +48,7 @@ defmodule Instar.DocumentServer do
   use GenServer
 
   alias Instar.{Error, Options}
+  alias Instar.Disk.AtomicFile
   alias Instar.Document.Folder
   alias Instar.Wire.JSON
 
@@ -236,16 +237,7 @@ defmodule Instar.DocumentServer do
   end
 
   defp write(path, _id, bytes) do
-    temporary = "#{Path.dirname(path)}/.instar-#{System.pid()}-#{System.unique_integer([:positive])}"
-
-    with :ok <- File.write(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      {:error, posix} ->
-        File.rm(temporary)
-        {:error, Error.new({:file_error, posix, path})}
-    end
+    with {:error, posix} <- AtomicFile.write(path, bytes), do: {:error, Error.new({:file_error, posix, path})}
   end
 
   @doc false

@@ -365,15 +365,8 @@ defmodule Instar.Instance do
   def error(%__MODULE__{version: version}, reason), do: error(version, reason)
 
   def error(%Version{} = version, reason) do
-    Error.new(Limits.reason(reason),
-      choices: Calls.exports(reason, version),
-      limit: Limits.reached(reason, version, nil),
-      server: version.server,
-      document: version.id,
-      tag: version.tag,
-      token: version.token,
-      digest: version.digest
-    )
+    error = reason |> Limits.reason() |> Calls.error(version)
+    %{error | limit: Limits.reached(reason, version, nil)}
   end
 
   defimpl Inspect do

@@ -41,7 +41,7 @@ defmodule Instar.Remote do
   | `name`, `sname` | what this VM calls itself when it isn't a node yet; made up by default |
   | `dir` | the folder there |
   | `dry_run` | compute the plan, and change nothing |
-  | `code_change` | let processes change their state |
+  | `code_change` | let processes change their state: `true`, or how many milliseconds each may be busy before (60,000). Who is busy for longer is named, and nothing has changed |
   | `replace` | applications and modules of the node's own that may be replaced |
   | `compile` | what the node's OTP release cannot load is compiled there, from its debug information |
   | `config` | `[{application, [{key, value}]}]` for applications that are loaded there for the first time, or restarted |

@@ -118,7 +118,14 @@ defmodule Instar.SystemPair do
     folder = Path.join([dir, tag, "#{app}-#{vsn}"])
     ebin = Path.join(folder, "ebin")
     File.mkdir_p!(ebin)
-    flags = [:debug_info, i: to_charlist(Path.join(source, "include")), outdir: to_charlist(ebin)]
+
+    flags = [
+      :debug_info,
+      :report_errors,
+      i: to_charlist(Path.join(source, "include")),
+      outdir: to_charlist(ebin)
+    ]
+
     sources = source |> Path.join("src/**/*.erl") |> Path.wildcard()
     # Behaviours first, which the others are checked against.
     {behaviours, others} = Enum.split_with(sources, &(File.read!(&1) =~ ~r/^-callback /m))

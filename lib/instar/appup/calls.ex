@@ -280,7 +280,7 @@ defmodule Instar.Appup.Calls do
   defp beam_of(beam), do: beam
 
   @doc "The registered names that modules start their processes under, as far as they are literals."
-  @spec names([{module, charlist | binary}]) :: %{atom => module}
+  @spec names(%{module => charlist | binary} | [{module, charlist | binary}]) :: %{atom => module}
   def names(beams) do
     for {module, beam} <- beams,
         {:local, name} when is_atom(name) <- BeamCode.literals(beam),

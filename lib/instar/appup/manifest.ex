@@ -39,6 +39,7 @@ defmodule Instar.Appup.Manifest do
           files: %{String.t() => %{digest: binary, native: boolean}}
         }
 
+  @piece 1_048_576
   @supervisors [:supervisor, Supervisor, DynamicSupervisor]
 
   @doc "An entry of which only the given keys are not what is most common."
@@ -106,17 +107,28 @@ defmodule Instar.Appup.Manifest do
     priv = Path.join(dir, "priv")
 
     for path <- Path.wildcard(Path.join(priv, "**"), match_dot: true), File.regular?(path), into: %{} do
-      {digest, start} =
-        path
-        |> File.stream!([], 1_048_576)
-        |> Enum.reduce({:crypto.hash_init(:sha256), nil}, fn bytes, {hash, start} ->
-          {:crypto.hash_update(hash, bytes), start || bytes}
-        end)
-
-      {Path.relative_to(path, priv),
-       %{digest: :crypto.hash_final(digest), native: native?(path, start || <<>>)}}
+      {digest, start} = digest(path)
+      {Path.relative_to(path, priv), %{digest: digest, native: native?(path, start)}}
     end
   end
+
+  # With what it begins with; in pieces, since it may be large.
+  defp digest(path) do
+    file = File.open!(path, [:read, :raw, :binary])
+
+    try do
+      digest(IO.binread(file, @piece), file, :crypto.hash_init(:sha256), <<>>)
+    after
+      File.close(file)
+    end
+  end
+
+  defp digest(bytes, file, hash, start) when is_binary(bytes) do
+    start = if start == <<>>, do: binary_part(bytes, 0, min(4, byte_size(bytes))), else: start
+    digest(IO.binread(file, @piece), file, :crypto.hash_update(hash, bytes), start)
+  end
+
+  defp digest(_end, _file, hash, start), do: {:crypto.hash_final(hash), start}
 
   # By its name, or by how ELF and Mach-O begin; a library may be called lib.so.1.
   defp native?(path, start) do

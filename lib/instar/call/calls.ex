@@ -267,14 +267,14 @@ defmodule Instar.Call.Calls do
 
   def exports(_reason, _version), do: nil
 
-  defp error(reason, version) do
-    Error.new(reason,
-      choices: exports(reason, version),
-      server: version.server,
-      document: version.id,
-      tag: version.tag,
-      token: version.token,
-      digest: version.digest
-    )
-  end
+  @doc "The error of a call of a version, with the exports that may have been meant."
+  @spec error(Error.reason(), Version.t()) :: Error.t()
+  def error(reason, %{server: server, token: token, digest: digest} = version),
+    do:
+      Error.of(version, reason,
+        choices: exports(reason, version),
+        server: server,
+        token: token,
+        digest: digest
+      )
 end

@@ -66,7 +66,7 @@ defmodule Instar.Publisher.Plan do
   defp replaceable(changes, draft, %{replace: false}) do
     case for {:changed, tag} <- changes, do: tag do
       [] -> :ok
-      tags -> {:error, for(tag <- tags, do: Error.new({:tag_published, tag}, document: draft.id, tag: tag))}
+      tags -> {:error, for(tag <- tags, do: Error.of(%{id: draft.id, tag: tag}, {:tag_published, tag}))}
     end
   end
 

@@ -3,6 +3,7 @@ defmodule Instar.Publisher.Signer do
   # `<tag>.sig` beside the code, or into the JSON.
   @moduledoc false
   alias Instar.{Config, Error, FirstError, Signature}
+  alias Instar.Disk.AtomicFile
   alias Instar.Document.Folder
   alias Instar.Publisher.Draft
   alias Instar.Wire.JSON
@@ -113,15 +114,6 @@ defmodule Instar.Publisher.Signer do
 
   # In one step: a document cut off half way would be lost.
   defp write_file(path, bytes) do
-    temporary = "#{path}.#{System.pid()}.tmp"
-
-    with :ok <- File.write(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      {:error, posix} ->
-        File.rm(temporary)
-        {:error, Error.new({:file_error, posix, path})}
-    end
+    with {:error, posix} <- AtomicFile.write(path, bytes), do: {:error, Error.new({:file_error, posix, path})}
   end
 end

@@ -166,9 +166,9 @@ defmodule Instar.Remote.Connection do
          do: :ok
   end
 
-  @doc "Compiles abstract code by the node's compiler."
-  @spec compile(node, [{module, [tuple]}]) ::
-          {:ok, [{module, {:ok, binary} | {:error, String.t()}}]} | {:error, Error.t()}
+  @doc "Compiles abstract code, each under a key, by the node's compiler, to object code and its digest."
+  @spec compile(node, [{term, [tuple]}]) ::
+          {:ok, [{term, {:ok, binary, digest :: binary} | {:error, String.t()}}]} | {:error, Error.t()}
   def compile(node, modules), do: call(node, @agent, :compile, [modules], @commit_ms)
 
   @doc "Carries a plan out. `progress` is called with `{:sent, bytes, of}` now and then."
@@ -301,6 +301,10 @@ defmodule Instar.Remote.Connection do
   defp say({:load, module, reason}), do: "#{inspect(module)} could not be loaded: #{inspect(reason)}"
   defp say({:code_change, module, reason}), do: "code_change of #{inspect(module)} failed: #{inspect(reason)}"
   defp say({:runtime, text}), do: "config/runtime.exs failed there: #{text}"
+
+  defp say({:busy, pid, module, ms}),
+    do: "#{pid} of #{inspect(module)} was busy for #{ms} ms, so its state could not be changed (--timeout)"
+
   defp say({:file, posix, path}), do: "the file #{path} failed with #{posix}"
   defp say({:torn, path}), do: "#{path} did not arrive as it was sent; it has changed here meanwhile"
   defp say({:crashed, reason}), do: "it ended with the crash #{inspect(reason)}"

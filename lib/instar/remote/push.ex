@@ -1,7 +1,7 @@
 defmodule Instar.Remote.Push do
   # The way of all verbs: what is there, what is here, the plan, and carrying it out.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Remote.{Connection, Inventory, Machine, Ownership, Plan, Project}
 
   # So many modules are compiled there at once: a device has little memory.
@@ -168,20 +168,17 @@ defmodule Instar.Remote.Push do
           {:ok, forms} <- [Inventory.abstract_code(entry)],
           do: {entry, forms}
 
+    known = Map.reject(known, fn {_digest, change} -> change == nil end)
+
     sources
     |> Enum.chunk_every(@compiled_at_once)
-    |> Enum.reduce_while({:ok, Map.reject(known, fn {_digest, change} -> change == nil end)}, fn sources,
-                                                                                                 {:ok, done} ->
-      case compile_there(sources, facts) do
-        {:ok, changes} ->
-          for {digest, change} <- changes,
-              table != nil,
-              do: :ets.insert(table, {{digest, facts.otp_release}, change})
+    |> FirstError.reduce(known, fn sources, done ->
+      with {:ok, changes} <- compile_there(sources, facts) do
+        for {digest, change} <- changes,
+            table != nil,
+            do: :ets.insert(table, {{digest, facts.otp_release}, change})
 
-          {:cont, {:ok, Map.merge(done, changes)}}
-
-        {:error, error} ->
-          {:halt, {:error, error}}
+        {:ok, Map.merge(done, changes)}
       end
     end)
   end
@@ -200,17 +197,17 @@ defmodule Instar.Remote.Push do
     modules = for {entry, forms} <- sources, do: {entry.digest, forms}
 
     with {:ok, answers} <- Connection.compile(facts.node, modules) do
-      Enum.reduce_while(answers, {:ok, %{}}, fn {digest, answer}, {:ok, changes} ->
+      FirstError.reduce(answers, %{}, fn {digest, answer}, changes ->
         forms = modules |> List.keyfind!(digest, 0) |> elem(1)
 
         with {:error, text} <- answer,
              :error <- compile_here(forms, facts.otp_release) do
           {:attribute, _line, :module, module} = List.keyfind(forms, :module, 2)
-          {:halt, {:error, Error.new({:not_compiled_there, facts.node, module, text})}}
+          {:error, Error.new({:not_compiled_there, facts.node, module, text})}
         else
-          {:ok, beam} ->
-            {:ok, _module, entry} = Inventory.bytes(beam)
-            {:cont, {:ok, Map.put(changes, digest, Map.take(entry, [:source, :size, :digest, :needs]))}}
+          {:ok, beam, made} ->
+            change = %{source: {:bytes, beam}, size: byte_size(beam), digest: made, needs: nil}
+            {:ok, Map.put(changes, digest, change)}
         end
       end)
     end
@@ -219,8 +216,9 @@ defmodule Instar.Remote.Push do
   defp compile_here(forms, release) do
     with {:ok, _module, beam} <- :compile.forms(forms, [:debug_info, :"r#{release}"]),
          {:ok, newest, format} <- Machine.needs(beam),
-         true <- Machine.loads?(release, {newest, format}) do
-      {:ok, beam}
+         true <- Machine.loads?(release, {newest, format}),
+         {:ok, {_module, digest}} <- :beam_lib.md5(beam) do
+      {:ok, beam, digest}
     else
       _no -> :error
     end
