@@ -64,7 +64,7 @@ defmodule Instar.MixProject do
           Instar.Signature,
           Instar.Compiler.Beam
         ],
-        "Programs that keep their state": [Instar.Instance, Instar.Memory, Instar.WASI],
+        "Programs that keep their state": ~r/^Instar\.(Instance|Memory|WASI)/,
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
         "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
@@ -73,7 +73,7 @@ defmodule Instar.MixProject do
   end
 
   @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores publishing) ++
-            ~w(testing-documents limits supervision phoenix cluster remote_node appups errors troubleshooting)
+            ~w(testing-documents limits supervision phoenix cluster remote_node appups upgrades errors troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)
 
   defp guides, do: for(name <- @guides, do: "guides/#{name}.md")

@@ -1,8 +1,18 @@
-# What keeping 1,000 nodes with 100,000 versions in step costs, for each beat and for each change, at the leader and at
-# a follower. A simulation: the pure parts of the cluster are run as they are, messages are measured as the bytes of
-# their terms, and nothing is sent.
+# What a cluster costs that is large.
 #
-#     bin/bench cluster_scale
+#     bin/bench cluster_scale                    both
+#     bin/bench cluster_scale nodes              what 1,000 nodes with 100,000 versions cost
+#     bin/bench cluster_scale versions 1000 5000 10000
+#
+# `nodes` is a simulation: what keeping them in step costs, for each beat and for each change, at the leader and at a
+# follower. The pure parts of the cluster are run as they are, messages are measured as the bytes of their terms, and
+# nothing is sent.
+#
+# `versions` is a leader and a follower as they are, in VMs of their own: how long a list of so many documents takes until
+# the follower has acknowledged it, what that takes of a processor, what the two cost then that do nothing, and an
+# artifact of 200 MB.
+
+peers = Code.require_file("../test/support/peers.ex", __DIR__)
 
 defmodule Instar.Bench.ClusterScale do
   @moduledoc false
@@ -159,4 +169,221 @@ defmodule Instar.Bench.ClusterScale do
     do: String.pad_trailing(first, 32) <> Enum.map_join(columns, &String.pad_leading(to_string(&1), 18))
 end
 
-Instar.Bench.ClusterScale.run()
+defmodule Instar.Bench.ClusterVersions do
+  @moduledoc false
+  alias Instar.{Cluster, DocumentServer, Peers}
+  @counts [1_000, 5_000, 10_000]
+  @idle_ms 20_000
+  @artifact 200 * 1024 * 1024
+  @timeout 3_600_000
+
+  def run(counts, support) do
+    counts = if counts == [], do: @counts, else: counts
+    folder = Path.join(System.tmp_dir!(), "instar-bench-#{System.pid()}")
+    File.mkdir_p!(Path.join(folder, "documents"))
+    System.at_exit(fn _status -> File.rm_rf!(folder) end)
+    {:ok, store} = DocumentServer.start_link(dir: Path.join(folder, "documents"))
+    [leader, follower] = peers = Peers.boot!(2)
+
+    for peer <- peers,
+        {module, code} <- support,
+        do: Peers.call(peer, :code, :load_binary, [module, ~c"", code])
+
+    Peers.connect!(peers)
+    context = %{leader: leader, follower: follower, folder: folder, store: store}
+
+    IO.puts(
+      "\na leader and a follower, OTP #{System.otp_release()}, #{System.schedulers_online()} schedulers each\n"
+    )
+
+    IO.puts(
+      line([
+        "versions",
+        "seconds",
+        "a second",
+        "CPU s, leader",
+        "follower",
+        "idle, leader",
+        "follower",
+        "files, leader",
+        "follower"
+      ])
+    )
+
+    for count <- counts, do: list(count, context)
+    artifact(context)
+    for peer <- peers, do: Peers.stop(peer)
+  end
+
+  defp list(count, context) do
+    cluster = :"list_#{count}"
+    members = start(cluster, context)
+    n = System.unique_integer([:positive])
+    ids = for m <- 1..count, do: "l#{n}-#{m}"
+
+    for {id, m} <- Enum.with_index(ids) do
+      text = "(module (func (export \"n\") (result i64) (i64.const #{n * 100_000 + m})))"
+      document = %{"type" => "code-document", "language" => "wat", "code" => %{"1" => text}}
+      :ok = DocumentServer.put(context.store, id, document)
+    end
+
+    peers = [context.leader, context.follower]
+    before = Enum.map(peers, &cpu/1)
+
+    {seconds, {:ok, answers}} =
+      timed(fn ->
+        arguments = [cluster, ids, [timeout: @timeout]]
+        Peers.call(context.leader, Cluster, :distribute, arguments, @timeout)
+      end)
+
+    acknowledged(answers)
+    used = Enum.zip_with(before, Enum.map(peers, &cpu/1), &(&2 - &1))
+    idle = idle(peers)
+
+    files =
+      for peer <- peers,
+          do: length(Path.wildcard(Path.join([context.folder, "#{cluster}-#{peer.node}", "*", "*"])))
+
+    for {peer, pid} <- members, do: Peers.stop_member!(peer, pid)
+
+    IO.puts(
+      line(
+        [count, Float.round(seconds, 1), round(count / seconds)] ++
+          Enum.map(used, &Float.round(&1, 1)) ++ Enum.map(idle, &"#{Float.round(&1 * 100, 2)} %") ++ files
+      )
+    )
+  end
+
+  # A machine that is very busy may be too slow for the members' own time.
+  defp acknowledged(answers) do
+    if Enum.uniq(Map.values(answers)) != [:ok], do: IO.puts("not acknowledged in time: #{inspect(answers)}")
+  end
+
+  defp idle(peers) do
+    Process.sleep(5_000)
+    # Of the VMs alone: programs that have compiled end after a while.
+    before = for peer <- peers, do: cpu_of(peer.pid)
+    Process.sleep(@idle_ms)
+    Enum.zip_with(before, for(peer <- peers, do: cpu_of(peer.pid)), &((&2 - &1) * 10 / @idle_ms))
+  end
+
+  defp artifact(context) do
+    cluster = :artifact
+    big = [max_document_bytes: 2 * @artifact]
+    members = start(cluster, context, big)
+    {:ok, wasm} = Instar.Native.parse_wat("(module (func (export \"n\") (result i64) (i64.const 1)))")
+    # A custom section, which no engine looks into.
+    wasm =
+      <<wasm::binary, 0, leb(@artifact + 2)::binary, 1, "x", :crypto.strong_rand_bytes(@artifact)::binary>>
+
+    sha256 = Base.encode16(:crypto.hash(:sha256, wasm))
+    File.mkdir_p!(Path.join([context.folder, "documents", "big"]))
+    File.write!(Path.join([context.folder, "documents", "big", "big.wasm"]), wasm)
+    code = %{"1" => %{"attachment" => "big.wasm", "sha256" => sha256}}
+
+    :ok =
+      DocumentServer.put(context.store, "big", %{
+        "type" => "code-document",
+        "language" => "wasm",
+        "code" => code
+      })
+
+    peers = [context.leader, context.follower]
+    before = Enum.map(peers, &resident(&1, "VmRSS"))
+    # From here on the kernel's highest mark is of this.
+    for peer <- peers, do: File.write("/proc/#{peer.pid}/clear_refs", "5")
+
+    {seconds, {:ok, answers}} =
+      timed(fn ->
+        Peers.call(context.leader, Cluster, :distribute, [cluster, "big", [timeout: @timeout]], @timeout)
+      end)
+
+    acknowledged(answers)
+
+    [at_leader, at_follower] =
+      Enum.zip_with(before, Enum.map(peers, &resident(&1, "VmHWM")), &div(&2 - &1, 1024))
+
+    for {peer, pid} <- members, do: Peers.stop_member!(peer, pid)
+
+    IO.puts(
+      "\nan artifact of #{div(@artifact, 1024 * 1024)} MB: #{Float.round(seconds, 1)} s; " <>
+        "at most #{at_leader} MB more in the leader, #{at_follower} MB in the follower"
+    )
+  end
+
+  defp leb(n) when n < 128, do: <<n>>
+  defp leb(n), do: <<Bitwise.bor(Bitwise.band(n, 127), 128), leb(Bitwise.bsr(n, 7))::binary>>
+
+  defp start(cluster, %{leader: leader, follower: follower} = context, server \\ []) do
+    server = fn peer ->
+      [
+        name: cluster,
+        refresh: 600_000,
+        max_versions: :infinity,
+        cache_dir: Path.join(context.folder, "cache-#{cluster}-#{peer.node}")
+      ] ++ server
+    end
+
+    source = [source: {Instar.Source.HTTP, url: DocumentServer.url(context.store), max_bytes: 2 * @artifact}]
+
+    options = fn peer ->
+      [server: cluster, dir: Path.join(context.folder, "#{cluster}-#{peer.node}"), max_bytes: 2 * @artifact]
+    end
+
+    leading = Peers.start_member!(leader, source ++ server.(leader), [role: :leader] ++ options.(leader))
+    following = Peers.start_member!(follower, server.(follower), [leader: leader.node] ++ options.(follower))
+    until(fn -> length(Peers.call(leader, Cluster, :status, [cluster])) == 2 end)
+    [{leader, leading}, {follower, following}]
+  end
+
+  defp until(fun), do: unless(fun.(), do: Process.sleep(50) && until(fun))
+
+  # Of the VM and of the programs that compile for it, in seconds.
+  defp cpu(peer) do
+    for pid <- [peer.pid | children(peer.pid)], reduce: 0 do
+      sum -> sum + cpu_of(pid)
+    end / 100
+  end
+
+  defp cpu_of(pid) do
+    with {:ok, stat} <- File.read("/proc/#{pid}/stat") do
+      [_name, rest] = String.split(stat, ") ", parts: 2)
+      rest |> String.split() |> Enum.slice(11, 4) |> Enum.map(&String.to_integer/1) |> Enum.sum()
+    else
+      _gone -> 0
+    end
+  end
+
+  defp children(pid) do
+    for task <- Path.wildcard("/proc/#{pid}/task/*/children"),
+        {:ok, pids} <- [File.read(task)],
+        child <- String.split(pids) do
+      child
+    end
+  end
+
+  defp resident(peer, field) do
+    [_all, kilobytes] = Regex.run(~r/#{field}:\s+(\d+) kB/, File.read!("/proc/#{peer.pid}/status"))
+    String.to_integer(kilobytes)
+  end
+
+  defp timed(fun) do
+    began = System.monotonic_time(:microsecond)
+    result = fun.()
+    {(System.monotonic_time(:microsecond) - began) / 1_000_000, result}
+  end
+
+  defp line(columns), do: Enum.map_join(columns, &String.pad_leading(to_string(&1), 15))
+end
+
+{what, counts} =
+  case System.argv() do
+    [] -> {["nodes", "versions"], []}
+    [what | counts] -> {[what], Enum.map(counts, &String.to_integer/1)}
+  end
+
+if "nodes" in what, do: Instar.Bench.ClusterScale.run()
+
+if "versions" in what do
+  Instar.Bench.ClusterVersions.run(counts, peers)
+end

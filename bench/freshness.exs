@@ -1,7 +1,7 @@
 # How soon a change in the store answers calls, and what watching for changes costs while nothing changes: 10,000
 # documents in the store, 1,000 of them loaded; over CouchDB's live feed, by polling CouchDB, and by polling HTTP.
 #
-#     bin/test once, which installs pouchdb-server; then bin/bench freshness
+#     bin/bench freshness, which installs pouchdb-server as bin/test does
 
 Code.require_file("../test/support/pouchdb.ex", __DIR__)
 

@@ -32,7 +32,7 @@ defmodule Instar do
   """
 
   alias Instar.Call.{Argument, Calls}
-  alias Instar.{Config, Error, Loaded, Runtime, Telemetry, Version}
+  alias Instar.{Config, Error, Loaded, Options, Runtime, Telemetry, Version}
   alias Instar.Disk.Health
   alias Instar.Server.{Atomic, Builds, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
 
@@ -50,7 +50,13 @@ defmodule Instar do
   @type query :: keyword | %{optional(String.t()) => term}
 
   # Those of a load, and with what chooses.
-  @load_options [:on_old, :as, :imports, :wasi, :fresh, :timeout]
+  @load_rows [
+    {:on_old, :on_old, :purge, "what becomes of old code that is in the way"},
+    {:as, :module, nil, "the name of a thin module"},
+    {:fresh, :boolean, false, "whether the store is asked whatever is known"},
+    {:timeout, :ms_or_infinity, nil, "milliseconds that the load may take"}
+  ]
+  @load_options [:imports, :wasi | Enum.map(@load_rows, &elem(&1, 0))]
   @load_keys [:tag, :channel, :key | @load_options]
 
   @doc false
@@ -118,7 +124,7 @@ defmodule Instar do
     server = Routes.of(server)
 
     with :ok <- chosen(server, id, query),
-         :ok <- if(Keyword.keyword?(query), do: Config.known(query, @load_keys), else: :ok),
+         :ok <- if(Keyword.keyword?(query), do: Options.known(query, @load_keys), else: :ok),
          {opts, query} = load_options(query),
          {:ok, imports, opts} <- Config.take_imports(opts),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
@@ -199,9 +205,10 @@ defmodule Instar do
 
   With a server's name: `call(server, ref, function, arguments, options \\\\ [])`.
   """
-  @spec call(ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
+  @spec call(ref, atom | String.t(), [term]) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
-  @spec call(server, ref, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
+  @spec call(server, ref, atom | String.t(), [term]) ::
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(ref, function, arguments, options \\ [])
 
   def call(ref, function, arguments, options) when is_list(arguments),
@@ -674,14 +681,10 @@ defmodule Instar do
   end
 
   defp check_load_options(opts) do
-    Enum.find_value(opts, :ok, fn
-      {:on_old, value} when value in [:purge, :error] -> nil
-      {:on_old, value} -> {:error, Error.new({:invalid_option, :on_old, value, ":purge or :error"})}
-      {:as, module} when is_atom(module) and module not in [nil, true, false] -> nil
-      {:as, value} -> {:error, Error.new({:invalid_option, :as, value, "a module's name"})}
-      {:fresh, value} when is_boolean(value) -> nil
-      {:fresh, value} -> {:error, Error.new({:invalid_option, :fresh, value, "true or false"})}
-      {:timeout, value} -> with {:ok, _limits} <- Config.call_limits(%Config{}, timeout: value), do: nil
+    Options.check_all(opts, @load_rows, fn
+      :on_old, value -> Options.expect(value, value in [:purge, :error], ":purge or :error")
+      :module, value -> Options.expect(value, Options.name?(value), "a module's name")
+      kind, value -> Options.check(kind, value)
     end)
   end
 

@@ -8,6 +8,8 @@
 
 -define(SESSION, instar_remote_session).
 -define(SYS_TIMEOUT, 5000).
+%% How long a process may be busy before its code_change.
+-define(PATIENCE, 60000).
 -define(BUSY_TIMEOUT, 60000).
 -define(BOOT_TIMEOUT, 20000).
 
@@ -338,13 +340,17 @@ carry_out(Plan, Dir) ->
         undo(fun() -> forget(Known, Dir) end),
         lists:foreach(fun(Write) -> check(Write, Dir) end, Writes),
         Code = [code(L, Writes, Dir) || L <- Load],
-        lists:foreach(fun prepare/1, Code),
+        prove(Code ++ case maps:get(prove, Plan) of true -> modules(Writes, Dir); false -> [] end),
         Changing = [M || {M, _, _} <- Code, erlang:module_loaded(M)],
         Former = maps:from_list([{M, former(M)} || M <- Changing ++ Remove]),
         note(Plan, Former, Dir),
         lists:foreach(fun stop/1, maps:get(stop, Plan)),
         Versions = maps:from_list([{M, version(M)} || M <- Changing]),
-        Processes = case maps:get(code_change, Plan) of true -> suspend(Changing); false -> [] end,
+        Processes = case maps:get(code_change, Plan) of
+            false -> [];
+            true -> suspend(Changing, ?PATIENCE);
+            Timeout -> suspend(Changing, Timeout)
+        end,
         Manifest = manifest(Dir),
         Touched = [Path || {_, Path, _, _} <- Writes] ++ Deletes,
         %% Should the machine stop in the midst of it: what may be either is not known any more.
@@ -407,12 +413,24 @@ code({M, Path}, Writes, Dir) ->
             end
     end.
 
+%% What is only loaded when somebody calls it; from another release of OTP it may be for none that this VM knows.
+modules(Writes, Dir) ->
+    [{list_to_atom(filename:basename(unicode:characters_to_list(Path), ".beam")), Path, staged_bytes(Dir, Number)}
+     || {Number, Path, _, _} <- Writes, is_code(Path)].
+
+is_code(Path) ->
+    Folder = filename:basename(filename:dirname(Path)),
+    filename:extension(Path) =:= <<".beam">> andalso (Folder =:= <<"ebin">> orelse Folder =:= <<"consolidated">>).
+
 %% Proves that the VM takes it; nothing is loaded.
-prepare({M, _File, Bytes}) ->
-    case erlang:prepare_loading(M, Bytes) of
-        {error, _} -> throw({refused, M});
-        _ -> ok
+prove(Code) ->
+    case lists:usort([M || {M, _File, Bytes} <- Code, refused(M, Bytes)]) of
+        [] -> ok;
+        Refused -> throw({refused, Refused})
     end.
+
+refused(M, Bytes) ->
+    case erlang:prepare_loading(M, Bytes) of {error, _} -> true; _ -> false end.
 
 %% The bytes of what is loaded now.
 former(M) ->
@@ -512,10 +530,12 @@ loaded(M, Former) -> undo(fun() -> restore(M, maps:get(M, Former, not_loaded)) e
 
 %% Processes -----------------------------------------------------------------------------------------------------
 
-%% Those that were started with a module as their callbacks. One that doesn't speak sys stays as it is.
-suspend([]) -> [];
-suspend(Modules) ->
-    [{Pid, M} || Pid <- processes(), Pid =/= self(), M <- [callbacks(Pid)], lists:member(M, Modules), suspend_one(Pid)].
+%% Those that were started with a module as their callbacks. One that doesn't speak sys stays as it is; one that does and
+%% is busy is waited for, and stays in the way.
+suspend([], _Timeout) -> [];
+suspend(Modules, Timeout) ->
+    [{Pid, M} || Pid <- processes(), Pid =/= self(), M <- [callbacks(Pid)], lists:member(M, Modules),
+                 suspend_one(Pid, M, Timeout)].
 
 callbacks(Pid) ->
     case proc_lib:initial_call(Pid) of
@@ -523,14 +543,26 @@ callbacks(Pid) ->
         _ -> undefined
     end.
 
-suspend_one(Pid) ->
-    try sys:suspend(Pid, ?SYS_TIMEOUT) of
+suspend_one(Pid, M, Timeout) ->
+    Speaks = speaks_sys(M),
+    try sys:suspend(Pid, case Speaks of true -> Timeout; false -> ?SYS_TIMEOUT end) of
         ok -> undo(fun() -> try_resume(Pid, ?SYS_TIMEOUT) end), true
     catch _:_ ->
         %% It may still do it when it comes to reading its messages.
         try_resume(Pid, 0),
-        false
+        case Speaks andalso is_process_alive(Pid) of
+            true -> throw({busy, list_to_binary(pid_to_list(Pid)), M, Timeout});
+            false -> false
+        end
     end.
+
+%% Servers, state machines, event managers, supervisors, and what answers system messages by itself.
+speaks_sys(M) ->
+    Functions = [{handle_call, 3}, {handle_cast, 2}, {handle_event, 2}, {callback_mode, 0}, {system_continue, 3}],
+    Attributes = M:module_info(attributes),
+    Behaviours = lists:append([B || {Key, B} <- Attributes, Key =:= behaviour orelse Key =:= behavior]),
+    lists:any(fun({F, A}) -> erlang:function_exported(M, F, A) end, Functions) orelse
+        lists:any(fun(B) -> lists:member(B, Behaviours) end, [supervisor, 'Elixir.Supervisor', 'Elixir.DynamicSupervisor']).
 
 %% Whoever is dead or silent stays so.
 try_suspend(Pid) -> try sys:suspend(Pid, ?SYS_TIMEOUT) catch _:_ -> ok end.
@@ -687,18 +719,21 @@ configure(Where, Changes) ->
                      ({App, Key, error}) -> application:unset_env(App, Key)
                   end, Loaded).
 
-%% Abstract code to modules that this VM loads: `[{Module, {ok, Bytes} | {error, Text}}]`.
+%% Abstract code to modules that this VM loads: `[{Key, {ok, Bytes, Digest} | {error, Text}}]`. The digest is computed
+%% here, as another release may not read their form.
 compile(Modules) ->
     at_home(),
-    [{M, compile_one(Forms)} || {M, Forms} <- Modules].
+    [{Key, compile_one(Forms)} || {Key, Forms} <- Modules].
 
 compile_one(Forms) ->
     try (optional(compile)):forms(Forms, [binary, return_errors, debug_info]) of
-        {ok, _, Bytes} -> {ok, Bytes};
-        {ok, _, Bytes, _} -> {ok, Bytes};
-        Other -> {error, unicode:characters_to_binary(io_lib:format("~0p", [Other]))}
-    catch _:Reason -> {error, unicode:characters_to_binary(io_lib:format("~0p", [Reason]))}
+        {ok, M, Bytes} -> {ok, {M, Md5}} = beam_lib:md5(Bytes), {ok, Bytes, Md5};
+        Other -> {error, brief(Other)}
+    catch _:Reason -> {error, brief(Reason)}
     end.
+
+%% What a compiler that crashes says holds all that it was given.
+brief(Term) -> unicode:characters_to_binary(io_lib:format("~0P", [Term, 20])).
 
 %% Before ----------------------------------------------------------------------------------------------------------
 

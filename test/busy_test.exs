@@ -6,8 +6,9 @@ defmodule Instar.BusyTest do
 
   if missing = ForeignLibrary.missing(), do: @moduletag(skip: missing)
 
-  # Milliseconds. The jobs take as long as three of these, and some stand before whoever comes to a dirty scheduler.
-  @bound 700
+  # Milliseconds. The jobs take as long as three of these, and some stand before whoever comes to a dirty scheduler: what
+  # waits for one takes longer than this, and nothing else does, on a machine that has much else to do, too.
+  @bound 2_500
 
   @terms """
   -module(terms).
@@ -49,7 +50,7 @@ defmodule Instar.BusyTest do
         end)
       end
 
-    for _ <- workers, do: assert_receive(:busy, 5_000)
+    for _ <- workers, do: assert_receive(:busy, 30_000)
     # They are there now.
     Process.sleep(50)
 
@@ -81,12 +82,12 @@ defmodule Instar.BusyTest do
 
   # In a process of its own: the VM collects the garbage of large heaps on dirty schedulers, and this process's may be one.
   defp within(name, run) do
-    {micros, answer} = Task.async(fn -> :timer.tc(run) end) |> Task.await(30_000)
+    {micros, answer} = Task.async(fn -> :timer.tc(run) end) |> Task.await(60_000)
     assert {name, micros} < {name, @bound * 1_000}
     answer
   end
 
-  @tag timeout: 120_000
+  @tag timeout: 600_000
   test "no verb waits for them", %{server: server} = context do
     put!(context, "terms", %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => @terms}})
     put!(context, "program", wat(@program))

@@ -3,12 +3,27 @@ defmodule Instar.CratesTest do
   use ExUnit.Case, async: true
   alias Instar.CrateCircles
 
-  @largest 4
+  # How many files of each crate use each other in a circle at the most: 1 is none. No number grows, and one that has become
+  # smaller is written down here.
+  @largest %{
+    "compiler" => 1,
+    "engine" => 1,
+    "fetch" => 1,
+    "jobs" => 1,
+    "nif" => 3,
+    "terms" => 17,
+    "worker" => 1
+  }
 
-  for crate <- ~w(engine fetch jobs nif worker) do
-    test "no more than #{@largest} files of the crate #{crate} use each other in a circle" do
+  test "each crate is measured" do
+    crates = for cargo <- Path.wildcard("native/*/Cargo.toml"), do: cargo |> Path.dirname() |> Path.basename()
+    assert Enum.sort(crates) == @largest |> Map.keys() |> Enum.sort()
+  end
+
+  for {crate, largest} <- @largest do
+    test "no more than #{largest} files of the crate #{crate} use each other in a circle" do
       circles = CrateCircles.circles(unquote(crate))
-      assert Enum.filter(circles, &(length(&1) > @largest)) == []
+      assert circles |> Enum.map(&length/1) |> Enum.max(fn -> 1 end) == unquote(largest), inspect(circles)
     end
   end
 

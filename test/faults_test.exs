@@ -9,7 +9,7 @@ defmodule Instar.FaultsTest do
   alias Instar.{DocumentServer, OtherVM, RawServer}
 
   @moduletag :faults
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
   @moduletag instar: false
   @beat 20
 

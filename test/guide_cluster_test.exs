@@ -5,7 +5,7 @@ defmodule Instar.GuideClusterTest do
   alias Instar.Peers
 
   @moduletag instar: false
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
   @guide Path.expand("../guides/cluster.md", __DIR__)
 
   test "every line of the guide", context do

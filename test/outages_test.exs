@@ -57,7 +57,7 @@ for store <- [Instar.Outages.Web, Instar.Outages.Couch, Instar.Outages.Polled] d
 
     @store store
     @moduletag instar: false
-    @moduletag timeout: 120_000
+    @moduletag timeout: 600_000
     @moduletag :outages
     @ids ["d1", "d2", "d3"]
 

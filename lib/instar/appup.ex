@@ -89,7 +89,7 @@ defmodule Instar.Appup do
 
   | option | default | meaning |
   |---|---|---|
-  | `infer` | true | whether calls between changed modules make dependencies |
+  | `infer` | true | whether calls through modules that don't change order, too, not only direct ones |
   | `purge` | `[]` | pairs of a module, or `:all`, and a purge that stands above what the module says |
   | `others` | `%{}` | modules of other applications: `:changed` or `:present`, for `depends` on them |
   | `merge` | | `{{up, down}, {up, down}}`: what was written by hand, before and after the rest |

@@ -48,18 +48,19 @@ defmodule Instar.CLI do
     names = for {key, type} <- switches, do: {"--" <> String.replace(Atom.to_string(key), "_", "-"), type}
 
     case List.keyfind(names, option, 0) do
-      {_name, :boolean} -> "#{option} takes no value"
-      {_name, type} -> "#{option} needs a value: #{type}"
-      nil -> "there is no option #{option}" <> nearest(option, names)
+      {_name, :boolean} ->
+        "#{option} takes no value"
+
+      {_name, type} ->
+        "#{option} needs a value: #{type}"
+
+      nil ->
+        "there is no option #{option}" <> meant_option(Error.nearest(option, Enum.map(names, &elem(&1, 0))))
     end
   end
 
-  defp nearest(option, names) do
-    {nearness, nearest} =
-      names |> Enum.map(fn {name, _type} -> {String.jaro_distance(option, name), name} end) |> Enum.max()
-
-    if nearness > 0.7, do: "; did you mean #{nearest}?", else: ""
-  end
+  defp meant_option(nil), do: ""
+  defp meant_option(name), do: "; did you mean #{name}?"
 
   @doc "Loads what a task needs. The application that the task is run in is configured, but not started."
   @spec start() :: :ok
@@ -131,26 +132,17 @@ defmodule Instar.CLI do
   @doc "The private key that `--key` names, as the publisher's option."
   @spec key(keyword) :: [{:key, binary}]
   def key(options) do
-    with path when path != nil <- options[:key],
-         {:ok, key} <- KeyFile.read(path) do
-      [key: key]
-    else
-      nil -> []
-      {:error, error} -> failed([error])
-    end
+    if options[:key], do: [key: read(KeyFile.read(options[:key]))], else: []
   end
 
   @doc "The public key that `--verify` names, as the publisher's option."
   @spec verify(keyword) :: [{:verify, [String.t()]}]
   def verify(options) do
-    with path when path != nil <- options[:verify],
-         {:ok, key} <- KeyFile.read_public(path) do
-      [verify: [key]]
-    else
-      nil -> []
-      {:error, error} -> failed([error])
-    end
+    if options[:verify], do: [verify: [read(KeyFile.read_public(options[:verify]))]], else: []
   end
+
+  defp read({:ok, key}), do: key
+  defp read({:error, error}), do: failed([error])
 
   @doc "The options of a check, as the publisher's: whom to trust, keys, a bound."
   @spec checking(keyword) :: keyword
@@ -198,7 +190,7 @@ defmodule Instar.CLI do
   end
 
   @doc "Names what in a folder is no document, or nothing of one."
-  @spec passed_over(%{skipped: [String.t()], ignored: [Path.t()]}) :: :ok
+  @spec passed_over(%{:skipped => [String.t()], :ignored => [Path.t()], optional(atom) => term}) :: :ok
   def passed_over(%{skipped: skipped, ignored: ignored}) do
     for name <- skipped, do: info("skipped #{name}, which has no code")
 

@@ -1,4 +1,6 @@
 defmodule Instar.Cluster do
+  alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
+
   @moduledoc """
   Code that moves across a cluster: a leader distributes versions and modules, followers run them and keep them.
 
@@ -16,20 +18,7 @@ defmodule Instar.Cluster do
 
   ## Options
 
-  | option | default | meaning |
-  |---|---|---|
-  | `role` | `:auto`; with `leader` `:follower` | `:leader` leads when nobody else does, `:auto` too, `:follower` never |
-  | `leader` | | the node that a `:follower` follows; without it, whoever leads |
-  | `server` | `Instar` | the code server beside it; it must be started first |
-  | `name` | the server's | the cluster's name, the same on all nodes |
-  | `dir` | in the user's data folder, by node and name | where code is kept, one folder for each node; `false`: nowhere |
-  | `discovery` | none | adapters of `Instar.Discovery` |
-  | `beat` | 5,000 | milliseconds between two comparisons with the leader |
-  | `timeout` | 30,000 | milliseconds in which a member must acknowledge |
-  | `await` | 1,000 | milliseconds that the start waits for a leader; without one it goes on |
-  | `at_once` | 8 | how many members are sent to at once |
-  | `max_bytes` | 268,435,456 | bytes that one piece of code may have |
-
+  #{Options.table()}
   ## What happens
 
   **What travels** is an entry for each document or module: digests. A member fetches the bytes it lacks, in chunks of
@@ -73,8 +62,7 @@ defmodule Instar.Cluster do
   """
 
   alias Instar.Call.Argument
-  alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
-  alias Instar.{Config, Error, Version}
+  alias Instar.{Config, Error, FirstError, Version}
 
   # How long a change waits for a leader.
   @leader_ms 3_000
@@ -110,16 +98,16 @@ defmodule Instar.Cluster do
   @doc """
   Makes code current here and on all followers, which keep it; returns what each of them answered.
 
-  A follower is `:ok` when the code runs there. Else its error says why: what `Instar.load/2` would return, or
-  `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or `{:unfinished, reason}`. Those
+  A follower is `:ok` when the code runs there and is on its disk. Else its error says why: what `Instar.load/2` would
+  return, or `{:node_timeout, node, ms}`, `{:node_down, node}`, and of a list `{:aborted, node}` or
+  `{:unfinished, reason}`. With `{:not_kept, why}` it runs, and could not be written; each beat tries again. Those
   that have not acknowledged in time still get it later. The error of the whole is one of this end, and then nothing
   has changed anywhere.
 
   A list becomes current on all nodes together or on none. The options are `timeout` and `at_once`.
   """
   @spec distribute(what | [what]) :: answers(:ok)
-  @spec distribute(what | [what], keyword) :: answers(:ok)
-  @spec distribute(atom, what | [what]) :: answers(:ok)
+  @spec distribute(what | [what] | (name :: atom), keyword | what | [what]) :: answers(:ok)
   def distribute(what, options \\ [])
 
   def distribute(name, what) when is_atom(name) and (is_binary(what) or is_map(what) or is_tuple(what)),
@@ -202,6 +190,17 @@ defmodule Instar.Cluster do
     :exit, _reason -> nil
   end
 
+  @doc """
+  What runs on members and could not be written to their disks, as ids of documents and names of modules; or why a member
+  could not be asked. After a restart they would not have it before they hear from another member. Each tries again at
+  every beat.
+  """
+  @spec unkept(atom) :: %{node => [String.t() | module] | {:error, Error.t()}}
+  def unkept(name \\ Instar) do
+    place(name)
+    Change.unkept(name)
+  end
+
   @doc "The node that leads; nil while there is none."
   @spec leader(atom) :: node | nil
   def leader(name \\ Instar) do
@@ -255,17 +254,9 @@ defmodule Instar.Cluster do
 
   # What travels to the leader: no handle, whose code is of this node, and no name of a module that it may not have.
   defp items(list) when length(list) >= 0 do
-    Enum.reduce_while(list, {:ok, []}, fn what, {:ok, items} ->
-      case items(what) do
-        {:ok, item} when not is_list(item) -> {:cont, {:ok, [item | items]}}
-        {:ok, _nested} -> {:halt, wrong(what)}
-        {:error, error} -> {:halt, {:error, error}}
-      end
+    FirstError.map(list, fn what ->
+      with {:ok, nested} when is_list(nested) <- items(what), do: wrong(what)
     end)
-    |> case do
-      {:ok, items} -> {:ok, Enum.reverse(items)}
-      error -> error
-    end
   end
 
   defp items(%Version{id: id, tag: tag, digest: digest}), do: {:ok, {:version, id, [tag: tag], digest}}

@@ -4,7 +4,10 @@ defmodule Instar.Compiler do
   alias Instar.{Config, Document, Error}
   alias Instar.Disk.Artifact
 
-  @type source :: %{required(:text) => String.t()} | %{required(:bytes) => binary}
+  # The code of a tag, as a document has it inline.
+  @type source ::
+          %{required(:text) => String.t(), optional(atom) => term}
+          | %{required(:bytes) => binary, optional(atom) => term}
 
   @doc """
   What the compiled bytes depend on beside the source, as text.
@@ -44,8 +47,14 @@ defmodule Instar.Compiler do
   called, so that other signatures make other code.
   """
   @spec digest(Document.t(), <<_::256>>) :: binary
-  def digest(%{language: language, target: target, signatures: signatures}, sha256) do
-    toolchain = compiler(target).toolchain()
+  def digest(document, sha256), do: digest_with(document, compiler(document.target).toolchain(), sha256)
+
+  @doc "The same for WebAssembly that was made with the standard library of other releases (see `toolchain/1` there)."
+  @spec digest(Document.t(), <<_::256>>, String.t()) :: binary
+  def digest(%{target: :wasm} = document, sha256, library),
+    do: digest_with(document, Instar.Compiler.Wasm.toolchain(library), sha256)
+
+  defp digest_with(%{language: language, target: target, signatures: signatures}, toolchain, sha256) do
     lines = for {name, signature} <- Enum.sort(signatures), do: "\n#{name}: #{signature}"
     Artifact.digest(language, target, IO.iodata_to_binary([toolchain | lines]), sha256)
   end

@@ -1,22 +1,27 @@
 defmodule Instar.Config do
   alias Instar.Call.Callbacks
   alias Instar.Disk.PrivateFolder
-  alias Instar.{Document, Error, Signature, WASI}
+  alias Instar.Document.Bounds
+  alias Instar.{Document, Error, FirstError, Options, Signature, WASI}
 
   @mebibyte 1024 * 1024
+  # Those of a call, which a document may lower.
+  @limits Bounds.limits()
+  @limit_keys Keyword.keys(@limits)
 
-  # One row per option: its key, what values it takes (see `check/2`), its default, and its meaning. The struct, the
-  # table in the moduledoc and the validation are made from these rows.
+  # One row per option, see `t:Instar.Options.row/0`. The struct, the table in the moduledoc and the validation are made
+  # from these rows. A source's options may be credentials, and what is no public key may be the private one.
   @options [
     {:name, :name, Instar.Server.Names.default(), "the server's name"},
-    {:source, :source, nil, "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
+    {:source, {:secret, :source}, nil,
+     "where documents come from: `{module, options}` or `module`; `nil`: nowhere"},
     {:shutdown, :ms_or_zero_or_infinity, 5_000,
      "milliseconds that whoever is inside has to leave when the server stops, or `:infinity`; also in its child specification"},
     {:mode, {:one_of, [:interactive, :embedded]}, :interactive,
      "`:interactive` loads on demand, `:embedded` only by name"},
-    {:trust, {:list_of, [:beam]}, [],
+    {:trust, {:list_of, [:beam]}, Bounds.default(:trust),
      "`[:beam]` lets documents run as BEAM modules, with the whole VM in their hands"},
-    {:verify, :public_keys, [],
+    {:verify, {:secret, :public_keys}, [],
      "Ed25519 public keys (32 bytes, base64 or PEM text), one of which must have signed any code; `[]`: none need"},
     {:refresh, :ms_or_infinity, 15_000,
      "milliseconds between two looks for changed documents, or `:infinity`"},
@@ -29,14 +34,15 @@ defmodule Instar.Config do
      "where artifacts are kept on disk; `false`: nowhere; default: the user's cache, or nowhere where no home is known"},
     {:cache_bytes, :count_or_infinity, 2048 * @mebibyte,
      "bytes that the files in `cache_dir` may take, or `:infinity`; what was used longest ago goes first"},
-    {:types, :types, ["code-document"], "values of a document's `type` that are taken"},
-    {:timeout, :ms_or_infinity, 5_000, "milliseconds a call may take, or `:infinity`"},
-    {:fuel, :count_or_infinity, :infinity,
+    {:types, :types, Bounds.default(:types), "values of a document's `type` that are taken"},
+    {:timeout, @limits[:timeout], 5_000, "milliseconds a call may take, or `:infinity`"},
+    {:fuel, @limits[:fuel], :infinity,
      "units of fuel (about one per wasm instruction) a call may use, or `:infinity`"},
-    {:memory, :count, 64 * @mebibyte, "bytes of linear memory an instance may have, in all its memories"},
-    {:table, {:range, 0, 100_000}, 20_000,
+    {:memory, @limits[:memory], 64 * @mebibyte,
+     "bytes of linear memory an instance may have, in all its memories"},
+    {:table, @limits[:table], 20_000,
      "elements an instance may have in all its tables, and in its passive element segments"},
-    {:stack, :stack, :default,
+    {:stack, @limits[:stack], :default,
      "bytes of native stack a call may use, rounded up to a power of two; `:default`: 1 MiB, and for Elixir and Erlang 128 MiB, and as much as `memory` from there on to 1 GiB"},
     {:max_instances, :count_or_infinity, :infinity,
      "instances of WebAssembly that the server may have at once, or `:infinity`"},
@@ -59,30 +65,21 @@ defmodule Instar.Config do
      "what becomes of loaded documents when the store suddenly has none or few of them, without naming them as deleted: `:keep` takes that for an outage, `:delete` unloads them"},
     {:max_document_bytes, :count, 8 * @mebibyte, "bytes a fetched document may have"},
     {:max_depth, {:range, 1, 128}, 32, "how deep a document's JSON may be nested"},
-    {:max_tags, :count, 1_000, "how many tags a document may have"},
+    {:max_tags, :count, Bounds.default(:max_tags), "how many tags a document may have"},
     {:warm, :warm, [],
      "documents that are loaded when the server starts: `:all` that the source lists, or their ids; see `Instar.ready?/1`"},
-    {:pin, :pin, Macro.escape(%{}),
+    {:pin, :pin, Macro.escape(Bounds.default(:pin)),
      "tags that hold here whatever a document's channels and shares say: `%{\"pricing\" => \"2.1.0\"}`; a `tag:` that is asked for still is what it says"},
     {:call_events, :boolean, false, "whether each call is told to `:telemetry`; see `Instar.Telemetry`"}
   ]
 
-  @keys for {key, _kind, _default, _meaning} <- @options, do: key
-  @limits [:timeout, :fuel, :memory, :table, :stack]
   # What else a call may bring.
-  @call_options [:usage, :signature, :queue | @limits]
-  @limit_kinds for {key, kind, _default, _meaning} <- @options, key in @limits, do: {key, kind}
-
-  table =
-    for {key, _kind, default, meaning} <- @options,
-        do: "| `#{key}` | `#{Macro.to_string(default)}` | #{meaning} |\n"
+  @call_options [:usage, :signature, :queue | @limit_keys]
 
   @moduledoc """
   Validates a code server's options once; nothing else reads them raw.
 
-  | option | default | meaning |
-  |---|---|---|
-  #{table}
+  #{Options.table(@options)}
   A server's configuration is kept in `:persistent_term` under its name, where a call finds it without copying or
   asking a process. `inspect/2` shows only the keys of the source's options and of `wasi`: their values may be
   credentials.
@@ -91,14 +88,6 @@ defmodule Instar.Config do
   # The place on disk belongs to the machine that runs, not the one that compiles: `new/1` finds it.
   defstruct for {key, _kind, default, _meaning} <- @options,
                 do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
-
-  # Longer waits are refused by the VM's timers.
-  @max_ms 4_294_967_295
-  # Numbers cross into Rust as 64 bits.
-  @max_count 9_223_372_036_854_775_807
-  # See native/engine/src/limits.rs.
-  @stacks 65_536..134_217_728
-  @stack_sizes for power <- 16..27, do: Bitwise.bsl(1, power)
 
   @type ms :: 1..4_294_967_295
   @type t :: %__MODULE__{
@@ -162,9 +151,9 @@ defmodule Instar.Config do
   """
   @spec new(keyword()) :: {:ok, t()} | {:error, Error.t()}
   def new(options) do
-    with :ok <- known(options, @keys),
-         {:ok, values} <- validate(options) do
-      {:ok, struct!(__MODULE__, values)}
+    with :ok <- known(options, Options.keys(@options)),
+         {:ok, given} <- Options.read(options, @options, &check/2) do
+      {:ok, struct!(__MODULE__, Keyword.put_new_lazy(given, :cache_dir, &cache_dir/0))}
     end
   end
 
@@ -187,14 +176,7 @@ defmodule Instar.Config do
   # Whether options are known at all.
   @spec known(term, [atom], [atom]) :: :ok | {:error, Error.t()}
   def known(options, keys, others \\ []) do
-    if Keyword.keyword?(options) do
-      case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
-        nil -> :ok
-        key -> {:error, Error.new({:unknown_option, key, nearest(key, List.delete(keys ++ others, key))})}
-      end
-    else
-      invalid(:options, :redacted, "a keyword list")
-    end
+    with :ok <- Options.keyword(options, :options, :redacted), do: Options.known(options, keys, others)
   end
 
   @doc """
@@ -210,21 +192,21 @@ defmodule Instar.Config do
   """
   @spec call_limits(t(), keyword()) :: {:ok, limits()} | {:error, Error.t()}
   def call_limits(%__MODULE__{} = config, []),
-    do: {:ok, config |> Map.take(@limits) |> Map.merge(%{usage: false, given: []})}
+    do: {:ok, config |> Map.take(@limit_keys) |> Map.merge(%{usage: false, given: []})}
 
   def call_limits(%__MODULE__{} = config, options) do
     with :ok <- known(options, @call_options, [:imports, :wasi, :channel, :tag]),
          {:ok, limits} = call_limits(config, []),
-         given = for({key, _value} <- options, key in @limits, do: key),
+         given = for({key, _value} <- options, key in @limit_keys, do: key),
          limits = %{limits | given: given},
-         {:ok, limits} <- override([{:usage, :boolean} | @limit_kinds], options, limits),
+         {:ok, limits} <- override([{:usage, :boolean} | @limits], options, limits),
          {:ok, limits} <- with_queue(limits, options),
          do: with_signature(limits, options)
   end
 
   defp with_queue(limits, options) do
     with {:ok, ms} <- Keyword.fetch(options, :queue),
-         {:ok, ms} <- valid(:queue, :ms_or_zero_or_infinity, ms) do
+         {:ok, ms} <- Options.valid(:queue, :ms_or_zero_or_infinity, ms) do
       {:ok, Map.put(limits, :queue, ms)}
     else
       :error -> {:ok, limits}
@@ -235,7 +217,7 @@ defmodule Instar.Config do
   defp with_signature(limits, options) do
     case Keyword.fetch(options, :signature) do
       {:ok, text} when is_binary(text) -> {:ok, Map.put(limits, :signature, text)}
-      {:ok, other} -> invalid(:signature, other, ~s(a string such as "(string, i32\) -> string"))
+      {:ok, other} -> Options.invalid(:signature, other, ~s(a string such as "(string, i32\) -> string"))
       :error -> {:ok, limits}
     end
   end
@@ -247,28 +229,11 @@ defmodule Instar.Config do
       {{:ok, :memory, 65_536}, {:error, "a positive integer"}}
   """
   @spec document_limit(String.t(), term) :: {:ok, atom, pos_integer} | {:error, String.t()} | :error
-  def document_limit(name, value) do
-    case Enum.find(@limit_kinds, fn {key, _kind} -> Atom.to_string(key) == name end) do
-      nil ->
-        :error
-
-      {key, kind} ->
-        with({:ok, value} <- check(finite(kind), value), do: {:ok, key, value}) |> document_limit()
-    end
-  end
+  defdelegate document_limit(name, value), to: Bounds, as: :limit
 
   @doc "The names of the limits that a document may set."
   @spec document_limits() :: [String.t()]
-  def document_limits, do: Enum.map(@limits, &Atom.to_string/1)
-
-  defp document_limit({:expected, expected}), do: {:error, expected}
-  defp document_limit(ok), do: ok
-
-  # A document can only lower what there is.
-  defp finite(:ms_or_infinity), do: :ms
-  defp finite(:count_or_infinity), do: :count
-  defp finite(:stack), do: :finite_stack
-  defp finite(kind), do: kind
+  defdelegate document_limits, to: Bounds, as: :names
 
   @doc """
   The functions that an option `imports` of a load or a call offers, taken out of the other options.
@@ -289,7 +254,7 @@ defmodule Instar.Config do
   defp take_out(options, key, default) do
     case Keyword.keyword?(options) && List.keytake(options, key, 0) do
       {{^key, given}, others} ->
-        with {:ok, value} <- valid(key, key, given), do: {:ok, value, others}
+        with {:ok, value} <- Options.valid(key, key, given, &check/2), do: {:ok, value, others}
 
       _none ->
         {:ok, default, options}
@@ -352,125 +317,65 @@ defmodule Instar.Config do
       nil
   """
   @spec nearest(atom(), [atom(), ...]) :: atom() | nil
-  def nearest(key, keys) do
-    names = Map.new(keys, &{Atom.to_string(&1), &1})
-    names[Error.nearest(Atom.to_string(key), names |> Map.keys() |> Enum.sort())]
-  end
+  defdelegate nearest(key, keys), to: Options
 
-  defp validate(options) do
-    Enum.reduce_while(@options, {:ok, []}, fn {key, kind, _default, _meaning}, {:ok, values} ->
-      case option(key, kind, options) do
-        {:ok, value} -> {:cont, {:ok, [{key, value} | values]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
-  end
-
-  defp option(key, kind, options) do
-    case Keyword.fetch(options, key) do
-      {:ok, value} -> valid(key, kind, value)
-      :error -> {:ok, default(key)}
-    end
-  end
-
-  defp default(:cache_dir), do: PrivateFolder.of_user(:user_cache) || false
-  defp default(key), do: Map.fetch!(%__MODULE__{}, key)
+  defp cache_dir, do: PrivateFolder.of_user(:user_cache) || false
 
   defp override(kinds, options, limits) do
-    Enum.reduce_while(kinds, {:ok, limits}, fn {key, kind}, {:ok, limits} ->
+    FirstError.reduce(kinds, limits, fn {key, kind}, limits ->
       with {:ok, value} <- Keyword.fetch(options, key),
-           {:ok, value} <- valid(key, kind, value) do
-        {:cont, {:ok, %{limits | key => value}}}
+           {:ok, value} <- Options.valid(key, kind, value, &check/2) do
+        {:ok, %{limits | key => value}}
       else
-        :error -> {:cont, {:ok, limits}}
-        {:error, error} -> {:halt, {:error, error}}
+        :error -> {:ok, limits}
+        {:error, error} -> {:error, error}
       end
     end)
   end
 
-  # It names the one of its own options that is wrong.
-  defp valid(:wasi, :wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
-
-  defp valid(key, kind, value) do
-    case check(kind, value) do
-      {:ok, value} -> {:ok, value}
-      # A source's options may be credentials, and what is no public key may be the private one.
-      {:expected, expected} when key in [:source, :verify] -> invalid(key, :redacted, expected)
-      {:expected, expected} -> invalid(key, value, expected)
-    end
-  end
-
-  defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
-
+  # What only a server's options are.
   defp check(:source, nil), do: {:ok, nil}
   defp check(:source, {module, options} = source), do: source(module, options, source)
   defp check(:source, module), do: source(module, [], {module, []})
 
-  defp check(:ms, ms), do: take(ms, ms in 1..@max_ms, "milliseconds from 1 to #{@max_ms}")
-  defp check(:count, n), do: take(n, n in 1..@max_count, "a positive integer")
-  defp check(:count_or_zero, n), do: take(n, n in 0..@max_count, "an integer of at least 0")
-  defp check({:range, low, high}, n), do: take(n, n in low..high, "an integer from #{low} to #{high}")
-  defp check(:ms_or_zero, ms), do: take(ms, ms in 0..@max_ms, "milliseconds from 0 to #{@max_ms}")
-  defp check(:ms_or_zero_or_infinity, :infinity), do: {:ok, :infinity}
-  defp check(:ms_or_zero_or_infinity, ms), do: or_infinity(check(:ms_or_zero, ms))
-  defp check(:ms_or_infinity, :infinity), do: {:ok, :infinity}
-  defp check(:ms_or_infinity, ms), do: or_infinity(check(:ms, ms))
-  defp check(:count_or_infinity, :infinity), do: {:ok, :infinity}
-  defp check(:count_or_infinity, n), do: or_infinity(check(:count, n))
-
-  # There is one pool of stacks for each power of two.
-  defp check(:finite_stack, bytes) when bytes in @stacks,
-    do: {:ok, Enum.find(@stack_sizes, &(&1 >= bytes))}
-
-  defp check(:finite_stack, _other), do: {:expected, "bytes from #{@stacks.first} to #{@stacks.last}"}
-  defp check(:stack, :default), do: {:ok, :default}
-
-  defp check(:stack, bytes) do
-    with {:expected, expected} <- check(:finite_stack, bytes), do: {:expected, expected <> ", or :default"}
-  end
-
-  defp check(:boolean, value), do: take(value, is_boolean(value), "true or false")
-
-  defp check({:one_of, values}, value) do
-    take(value, value in values, "one of " <> Enum.map_join(values, ", ", &inspect/1))
-  end
-
-  defp check({:list_of, values}, list) do
-    take(list, list?(list, &(&1 in values)), "a list of " <> Enum.map_join(values, ", ", &inspect/1))
-  end
-
-  defp check(:name, name), do: take(name, name?(name), "an atom other than nil, true and false")
   defp check(:imports, imports), do: Callbacks.offer(imports)
+  # It names the one of its own options that is wrong.
+  defp check(:wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
 
   defp check(:public_keys, keys) do
     expected = "a list of Ed25519 public keys: 32 raw bytes, base64 or PEM text"
 
-    if list?(keys, &(Signature.decode_public_key(&1) != :error)),
+    if Options.list?(keys, &(Signature.decode_public_key(&1) != :error)),
       do: {:ok, for(key <- keys, do: key |> Signature.decode_public_key() |> elem(1))},
       else: {:expected, expected}
   end
 
   defp check(:types, types) do
-    take(types, types != [] and list?(types, &text?/1), "a nonempty list of nonempty strings")
+    Options.expect(
+      types,
+      types != [] and Options.list?(types, &text?/1),
+      "a nonempty list of nonempty strings"
+    )
   end
 
   defp check(:warm, :all), do: {:ok, :all}
 
   defp check(:warm, ids),
     do:
-      take(
+      Options.expect(
         ids,
-        list?(ids, &Document.valid_id?/1),
+        Options.list?(ids, &Document.valid_id?/1),
         ~s(:all, or a list of documents' ids, which are strings, such as ["pricing"])
       )
 
   defp check(:pin, pin) do
     pin? = fn {id, tag} -> Document.valid_id?(id) and text?(tag) end
     pins? = is_map(pin) and not is_struct(pin) and Enum.all?(pin, pin?)
-    take(pin, pins?, ~s(a map of ids to tags, both strings, such as %{"pricing" => "2.1.0"}))
+    Options.expect(pin, pins?, ~s(a map of ids to tags, both strings, such as %{"pricing" => "2.1.0"}))
   end
 
-  defp check(:cache_dir, dir), do: take(dir, dir == false or text?(dir), "a path, or false")
+  defp check(:cache_dir, dir), do: Options.expect(dir, dir == false or text?(dir), "a path, or false")
+  defp check(kind, value), do: Bounds.check(kind, value)
 
   # What is redacted cannot be shown as it should have been: so the sentence says it.
   defp source(text, _options, _source) when is_binary(text) do
@@ -482,25 +387,14 @@ defmodule Instar.Config do
   end
 
   defp source(module, options, source) do
-    take(
+    Options.expect(
       source,
-      name?(module) and Keyword.keyword?(options),
+      Options.name?(module) and Keyword.keyword?(options),
       "{module, keyword list}, as {Instar.Source.HTTP, url: \"http://…\"}, a module, or nil"
     )
   end
 
-  defp take(value, true, _expected), do: {:ok, value}
-  defp take(_value, false, expected), do: {:expected, expected}
-
-  defp or_infinity({:expected, expected}), do: {:expected, expected <> ", or :infinity"}
-  defp or_infinity(ok), do: ok
-
-  defp name?(name), do: is_atom(name) and name not in [nil, true, false]
   defp text?(text), do: is_binary(text) and text != "" and String.valid?(text)
-
-  # `length/1` in a guard is false for an improper list, which `Enum.all?/2` would raise on.
-  defp list?(list, fun) when is_list(list) and length(list) >= 0, do: Enum.all?(list, fun)
-  defp list?(_other, _fun), do: false
 end
 
 defmodule Instar.Config.Given do

@@ -32,7 +32,8 @@ defmodule Instar.Document do
   4. Tags that are equal so far (`1.0`, `v1.0`, `01.0`) are ordered by their bytes, so the order is total.
   """
 
-  alias Instar.{Config, Error}
+  alias Instar.Document.Bounds
+  alias Instar.{Config, Error, FirstError, Options}
 
   @enforce_keys [:id, :token, :language, :target, :code]
   # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
@@ -387,14 +388,14 @@ defmodule Instar.Document do
     do: ["wasm"]
 
   defp allowed(:unknown_value, "target", _map, _limits), do: ["wasm", "beam"]
-  defp allowed(:unknown_value, "limits", _map, _limits), do: Config.document_limits()
+  defp allowed(:unknown_value, "limits", _map, _limits), do: Bounds.names()
 
   defp allowed(:unknown_tag, _field, %{"code" => code}, _limits) when is_map(code),
     do: newest_first(Map.keys(code))
 
   defp allowed(_problem, _field, _map, _limits), do: nil
 
-  defp limit(limits, key), do: Map.get_lazy(limits, key, fn -> Map.fetch!(%Config{}, key) end)
+  defp limit(limits, key), do: Map.get_lazy(limits, key, fn -> Bounds.default(key) end)
 
   defp same_id(%{"_id" => id}, id), do: :ok
 
@@ -557,16 +558,7 @@ defmodule Instar.Document do
   defp shares([_ | _] = shares, field, code, max_tags) when length(shares) <= max_tags do
     shares
     |> Enum.with_index()
-    |> Enum.reduce_while({:ok, []}, fn {share, index}, {:ok, shares} ->
-      case share(share, "#{field}[#{index}]", code) do
-        {:ok, share} -> {:cont, {:ok, [share | shares]}}
-        problem -> {:halt, problem}
-      end
-    end)
-    |> case do
-      {:ok, shares} -> {:ok, Enum.reverse(shares)}
-      problem -> problem
-    end
+    |> FirstError.map(fn {share, index} -> share(share, "#{field}[#{index}]", code) end)
   end
 
   defp shares(_other, field, _code, max_tags) do
@@ -588,7 +580,7 @@ defmodule Instar.Document do
   # Names of limits are checked: a misspelt one would leave the code with more than its author thinks.
   defp lowered(%{"limits" => limits}) when is_map(limits) do
     collect(limits, fn {name, value} ->
-      case Config.document_limit(name, value) do
+      case Bounds.limit(name, value) do
         {:ok, key, value} -> {:ok, {key, value}}
         {:error, expected} -> wrong_type("limits." <> brief(name), expected)
         :error -> unknown("limits", name)
@@ -623,12 +615,7 @@ defmodule Instar.Document do
 
   # In the order of the names, so that of two mistakes the same one is always reported.
   defp collect(map, fun) do
-    Enum.reduce_while(Enum.sort(map), {:ok, %{}}, fn pair, {:ok, collected} ->
-      case fun.(pair) do
-        {:ok, {key, value}} -> {:cont, {:ok, Map.put(collected, key, value)}}
-        problem -> {:halt, problem}
-      end
-    end)
+    with {:ok, pairs} <- FirstError.map(Enum.sort(map), fun), do: {:ok, Map.new(pairs)}
   end
 
   defp name(field, name, valid? \\ &valid_name?/1) do
@@ -660,9 +647,9 @@ defmodule Instar.Document do
 
   defp query(query) when is_list(query) do
     if Keyword.keyword?(query) do
-      case Enum.find(Keyword.keys(query), &(&1 not in @query_keys)) do
+      case Options.unknown(query, @query_keys) do
         nil -> wanted(&Keyword.get(query, &1))
-        key -> {:problem, nil, {:unknown_option, key, Config.nearest(key, @query_keys)}}
+        reason -> {:problem, nil, reason}
       end
     else
       bad_query(query)
@@ -682,25 +669,17 @@ defmodule Instar.Document do
     do: {:problem, nil, {:invalid_option, :query, query, "a keyword list or a map of strings"}}
 
   defp wanted(get) do
-    Enum.reduce_while(@query_keys, {:ok, %{}}, fn key, {:ok, wanted} ->
-      case get.(key) do
-        absent when absent in [nil, ""] ->
-          {:cont, {:ok, Map.put(wanted, key, nil)}}
-
-        text when is_binary(text) ->
-          {:cont, {:ok, Map.put(wanted, key, text)}}
-
-        name when is_atom(name) ->
-          {:cont, {:ok, Map.put(wanted, key, Atom.to_string(name))}}
-
-        number when is_integer(number) and key == :key ->
-          {:cont, {:ok, Map.put(wanted, key, to_string(number))}}
-
-        other ->
-          {:halt, {:problem, nil, {:invalid_option, key, other, expected(key)}}}
-      end
-    end)
+    with {:ok, tag} <- wanted(:tag, get.(:tag)),
+         {:ok, channel} <- wanted(:channel, get.(:channel)),
+         {:ok, key} <- wanted(:key, get.(:key)),
+         do: {:ok, %{tag: tag, channel: channel, key: key}}
   end
+
+  defp wanted(_key, absent) when absent in [nil, ""], do: {:ok, nil}
+  defp wanted(_key, text) when is_binary(text), do: {:ok, text}
+  defp wanted(_key, name) when is_atom(name), do: {:ok, Atom.to_string(name)}
+  defp wanted(:key, number) when is_integer(number), do: {:ok, to_string(number)}
+  defp wanted(key, other), do: {:problem, nil, {:invalid_option, key, other, expected(key)}}
 
   defp expected(:key), do: "a string, an integer or an atom"
   defp expected(_key), do: "a string or an atom"

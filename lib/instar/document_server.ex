@@ -47,11 +47,18 @@ defmodule Instar.DocumentServer do
   """
   use GenServer
 
-  alias Instar.{Config, Error}
+  alias Instar.{Error, Options}
+  alias Instar.Disk.AtomicFile
   alias Instar.Document.Folder
   alias Instar.Wire.JSON
 
-  @options [:dir, :port, :name, :decode, :max_bytes]
+  @options [
+    {:dir, :folder, nil, "the folder, which must exist; required"},
+    {:port, {:range, 0, 65_535}, 0, "the TCP port; 0 takes a free one"},
+    {:name, :any, nil, "what to register the process as, if anything"},
+    {:decode, :decoder, nil, "what reads JSON; `Instar.Wire.JSON.parse/2` unless it is given"},
+    {:max_bytes, :positive, 8 * 1024 * 1024, "how many bytes a document that is put may have"}
+  ]
   @max_depth 128
   # A document of many megabytes on a machine that is busy.
   @write_ms 60_000
@@ -66,11 +73,7 @@ defmodule Instar.DocumentServer do
   @doc """
   Starts a server.
 
-  * `dir` - the folder, which must exist; required
-  * `port` - the TCP port; 0, the default, takes a free one
-  * `name` - what to register the process as, if anything
-  * `decode` - what reads JSON; `Instar.Wire.JSON.parse/2` by default
-  * `max_bytes` - how many bytes a document that is put may have; 8 MiB by default
+  #{Options.table(@options)}
 
   Errors: `{:unknown_option, key, nearest}`, `{:invalid_option, key, value, expected}`, and what `:inets` says when the
   port cannot be opened.
@@ -195,42 +198,23 @@ defmodule Instar.DocumentServer do
   ## Options
 
   defp validate(options) do
-    if Keyword.keyword?(options) do
-      case Enum.find(Keyword.keys(options), &(&1 not in @options)) do
-        nil -> values(options)
-        key -> {:error, Error.new({:unknown_option, key, Config.nearest(key, @options)})}
-      end
-    else
-      invalid(:options, options, "a keyword list")
+    with :ok <- Options.keyword(options, :options, options),
+         :ok <- Options.known(options, Options.keys(@options)),
+         {:ok, values} <- options |> Options.with_defaults(@options) |> Options.read(@options, &check/2) do
+      values = Map.new(values)
+      {:ok, %{values | dir: Path.expand(values.dir)}}
     end
   end
 
-  defp values(options) do
-    dir = options[:dir]
-    port = Keyword.get(options, :port, 0)
-    decode = Keyword.get(options, :decode, &default_decode/1)
-    max_bytes = Keyword.get(options, :max_bytes, 8 * 1024 * 1024)
+  defp check(:folder, dir), do: Options.expect(dir, is_binary(dir) and File.dir?(dir), "an existing folder")
+  defp check(:any, name), do: {:ok, name}
+  defp check(:decoder, nil), do: {:ok, &default_decode/1}
 
-    cond do
-      not (is_binary(dir) and File.dir?(dir)) ->
-        invalid(:dir, dir, "an existing folder")
+  defp check(:decoder, decode),
+    do: Options.expect(decode, is_function(decode, 1), "a function of one argument")
 
-      port not in 0..65_535 ->
-        invalid(:port, port, "an integer from 0 to 65535")
-
-      not is_function(decode, 1) ->
-        invalid(:decode, decode, "a function of one argument")
-
-      not (is_integer(max_bytes) and max_bytes > 0) ->
-        invalid(:max_bytes, max_bytes, "a positive integer")
-
-      true ->
-        {:ok,
-         %{dir: Path.expand(dir), port: port, name: options[:name], decode: decode, max_bytes: max_bytes}}
-    end
-  end
-
-  defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
+  defp check(:positive, n), do: Options.expect(n, is_integer(n) and n > 0, "a positive integer")
+  defp check(kind, value), do: Options.check(kind, value)
 
   defp default_decode(binary), do: JSON.parse(binary, @max_depth)
 
@@ -253,16 +237,7 @@ defmodule Instar.DocumentServer do
   end
 
   defp write(path, _id, bytes) do
-    temporary = "#{Path.dirname(path)}/.instar-#{System.pid()}-#{System.unique_integer([:positive])}"
-
-    with :ok <- File.write(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      {:error, posix} ->
-        File.rm(temporary)
-        {:error, Error.new({:file_error, posix, path})}
-    end
+    with {:error, posix} <- AtomicFile.write(path, bytes), do: {:error, Error.new({:file_error, posix, path})}
   end
 
   @doc false

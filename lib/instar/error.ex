@@ -173,6 +173,10 @@ defmodule Instar.Error do
     {"cluster", [:unfinished, :reason],
      "the list is current elsewhere, but not here (<reason>); it will be, once this node has compared itself"},
     {"cluster", [:not_prepared], "what was prepared here has been let go"},
+    {"cluster", [:not_kept, :text],
+     "it runs, but is not on disk, and would not be there after a restart: <text>; each beat tries again"},
+    {"cluster", [:made_on_release, :made, :running],
+     "it was made on <made>, and cannot be loaded or compiled on <running>, which this node runs"},
     {"cluster", [:no_bytes, :digest], "no member has the bytes <digest>"},
     {"cluster", [:corrupt_bytes, :digest, :node], "the bytes <digest> came from <node> with another digest"},
     {"cluster, remote", [:no_object_code, :module],
@@ -263,6 +267,8 @@ defmodule Instar.Error do
      "there is no application <application> in the code path here"},
     {"remote", [:beams_too_new, :node, :release, :modules],
      "<node> runs OTP <release>, which cannot load modules that were compiled for a newer one: <modules>"},
+    {"remote", [:beams_too_old, :node, :release, :modules],
+     "<node> runs OTP <release>, which no longer loads modules compiled as these are: <modules>; compile: true (--compile) compiles them for it"},
     {"remote", [:otp_application_missing, :node, :application],
      "<node> has no <application>, and the one that belongs to the OTP release here does not fit there"},
     {"remote", [:foreign_library, :path, :ours, :theirs],
@@ -487,6 +493,11 @@ defmodule Instar.Error do
       when is_atom(reason) or (is_tuple(reason) and tuple_size(reason) > 0 and is_atom(elem(reason, 0))) do
     struct!(%__MODULE__{reason: without_credentials(reason)}, fields)
   end
+
+  @doc false
+  # An error of a version, or of what will be one: it names document and tag, and what else is given.
+  @spec of(%{:id => String.t(), :tag => String.t(), optional(atom) => term}, reason(), keyword()) :: t()
+  def of(%{id: id, tag: tag}, reason, fields \\ []), do: new(reason, [document: id, tag: tag] ++ fields)
 
   @doc """
   Fills in what an error speaks of, where it does not say so already.

@@ -25,7 +25,7 @@ defmodule Instar.Instance do
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
   alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, Request, World}
-  alias Instar.{Config, Error, Memory, Runtime, Telemetry, Version, WASI}
+  alias Instar.{Config, Error, Memory, Options, Runtime, Telemetry, Version}
   alias Instar.Server.{Stats, Versions}
 
   require Stats
@@ -109,7 +109,7 @@ defmodule Instar.Instance do
     case List.keytake(options, :owner, 0) do
       nil -> {:ok, self(), options}
       {{:owner, owner}, options} when is_pid(owner) and node(owner) == node() -> {:ok, owner, options}
-      {{:owner, other}, _} -> {:error, Error.new({:invalid_option, :owner, other, "a process of this node"})}
+      {{:owner, other}, _} -> Options.invalid(:owner, other, "a process of this node")
     end
   end
 
@@ -157,7 +157,7 @@ defmodule Instar.Instance do
   without `wasi` and `stack`, which an instance has from its start. When a program's output is captured, what the call has written is in the answer.
   """
   @spec call(t, atom | String.t(), [term], keyword) ::
-          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(instance, function, arguments, options \\ [])
 
   def call(%__MODULE__{} = instance, function, arguments, options)
@@ -294,7 +294,7 @@ defmodule Instar.Instance do
   defp without_stack(options) do
     case Keyword.fetch(options, :stack) do
       {:ok, bytes} ->
-        {:error, Error.new({:invalid_option, :stack, bytes, "to be given when the instance is started"})}
+        Options.invalid(:stack, bytes, "to be given when the instance is started")
 
       :error ->
         :ok
@@ -365,15 +365,8 @@ defmodule Instar.Instance do
   def error(%__MODULE__{version: version}, reason), do: error(version, reason)
 
   def error(%Version{} = version, reason) do
-    Error.new(Limits.reason(reason),
-      choices: Calls.exports(reason, version),
-      limit: Limits.reached(reason, version, nil),
-      server: version.server,
-      document: version.id,
-      tag: version.tag,
-      token: version.token,
-      digest: version.digest
-    )
+    error = reason |> Limits.reason() |> Calls.error(version)
+    %{error | limit: Limits.reached(reason, version, nil)}
   end
 
   defimpl Inspect do

@@ -4,16 +4,17 @@ defmodule Instar.Prepared do
   seen until `Instar.finish_loading/1`.
 
   It belongs to the server and the VM that made it, and can be finished once; a finish that is refused does not count.
+  Its fields belong to Instar.
   """
 
   @enforce_keys [:server, :items, :finished]
   defstruct @enforce_keys
 
-  @opaque t :: %__MODULE__{
-            server: atom,
-            items: [Instar.Server.Stage.Built.t()],
-            finished: :atomics.atomics_ref()
-          }
+  @type t :: %__MODULE__{
+          server: atom,
+          items: [Instar.Server.Stage.Built.t()],
+          finished: :atomics.atomics_ref()
+        }
 
   @doc false
   @spec new(atom, [Instar.Server.Stage.Built.t()]) :: t

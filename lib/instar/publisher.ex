@@ -52,7 +52,7 @@ defmodule Instar.Publisher do
   | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
   | `progress` | a function that is called with each `t:event/0` |
   """
-  alias Instar.{Config, Document, Error}
+  alias Instar.{Config, Document, Error, Options}
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
   alias Instar.Wire.{HTTP, JSON}
   alias Instar.Wire.HTTP.Refusal
@@ -94,7 +94,7 @@ defmodule Instar.Publisher do
   """
   @spec check(Path.t(), [option()]) :: {:ok, checked()} | {:error, [Error.t()]}
   def check(dir, options \\ []) do
-    with :ok <- known(options, @checking),
+    with :ok <- Options.known(options, @checking),
          {:ok, options} <- checking(options),
          {:ok, drafts, skipped} <- drafts(dir, options) do
       documents =
@@ -186,7 +186,7 @@ defmodule Instar.Publisher do
   defp channel(%{channels: channels, rollout: rollout}, channel, %{document: map}) do
     if is_map_key(rollout, channel) or (map[channel] != nil and channels[channel] == map[channel]),
       do: :ok,
-      else: {:error, Error.new({:invalid_option, :channel, channel, "a channel's name"})}
+      else: Options.invalid(:channel, channel, "a channel's name")
   end
 
   # A misspelt one would be a channel that nobody asks for.
@@ -224,7 +224,7 @@ defmodule Instar.Publisher do
   ## Options
 
   defp open(options) do
-    with :ok <- known(options, @options),
+    with :ok <- Options.known(options, @options),
          {:ok, checking} <- checking(options),
          max_bytes = max(checking.config.max_document_bytes, %Config{}.max_document_bytes),
          {:ok, http} <- Store.open(Keyword.put_new(options, :max_bytes, max_bytes)) do
@@ -251,15 +251,8 @@ defmodule Instar.Publisher do
     end
   end
 
-  defp known(options, keys) do
-    case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
-      nil -> :ok
-      key -> {:error, Error.new({:unknown_option, key, Config.nearest(key, keys)})}
-    end
-  end
-
   defp key(<<_::binary-32>>), do: :ok
-  defp key(_other), do: {:error, Error.new({:invalid_option, :key, :redacted, "32 bytes of a private key"})}
+  defp key(_other), do: Options.invalid(:key, :redacted, "32 bytes of a private key")
 
   ## The plan
 

@@ -41,7 +41,7 @@ defmodule Instar.Remote do
   | `name`, `sname` | what this VM calls itself when it isn't a node yet; made up by default |
   | `dir` | the folder there |
   | `dry_run` | compute the plan, and change nothing |
-  | `code_change` | let processes change their state |
+  | `code_change` | let processes change their state: `true`, or how many milliseconds each may be busy before (60,000). Who is busy for longer is named, and nothing has changed |
   | `replace` | applications and modules of the node's own that may be replaced |
   | `compile` | what the node's OTP release cannot load is compiled there, from its debug information |
   | `config` | `[{application, [{key, value}]}]` for applications that are loaded there for the first time, or restarted |
@@ -49,7 +49,7 @@ defmodule Instar.Remote do
   | `progress` | a function that gets `{:planned, plan}`, `{:sent, bytes, of}` and `{:done, plan}` |
   """
   alias Instar.Cluster.Kept
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Remote.{Connection, Inventory, Plan, Project, Push}
 
   @type answer :: {:ok, Plan.t()} | {:error, Error.t()}
@@ -125,7 +125,9 @@ defmodule Instar.Remote do
   @doc """
   Takes the agent away. The code stays, and goes on as it is.
 
-  With `remove: true` all that was brought goes: applications are stopped, their modules deleted, the folder is removed.
+  With `remove: true` all that was brought goes, and what was there before comes back: modules, code path, the values that
+  were set in environments, applications as they ran. Modules whose former code was only in the node's memory are named in
+  the error `{:reload_half_undone, node, why, modules}`; everything else has been done then.
   """
   @spec detach(node, keyword) :: answer
   def detach(node, options \\ []) do
@@ -162,12 +164,7 @@ defmodule Instar.Remote do
   # What is meant ------------------------------------------------------------------------------------------
 
   defp apps(names) do
-    Enum.reduce_while(names, {:ok, []}, fn name, {:ok, apps} ->
-      case Inventory.app(name) do
-        {:ok, app} -> {:cont, {:ok, apps ++ [app]}}
-        error -> {:halt, error}
-      end
-    end)
+    FirstError.map(names, &Inventory.app/1)
   end
 
   defp loadable({:module, _name, bytes, _value}) when is_binary(bytes), do: {:bytes, bytes}

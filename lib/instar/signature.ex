@@ -131,7 +131,7 @@ defmodule Instar.Signature do
   def check(config, _document, _tag, _bytes), do: Argument.wrong(:config, config)
 
   defp refused(reason, document, tag),
-    do: {:error, Error.new(reason, document: document.id, tag: tag, token: document.token)}
+    do: {:error, Error.of(%{id: document.id, tag: tag}, reason, token: document.token)}
 
   @doc """
   A new pair of keys, 32 raw bytes each.

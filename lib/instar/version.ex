@@ -109,12 +109,7 @@ defmodule Instar.Version do
   def described_by(describe), do: :persistent_term.put(@describes, describe)
 
   defp refuse(version, reason) do
-    raise Instar.Error.new(reason,
-            server: version.server,
-            document: version.id,
-            tag: version.tag,
-            digest: version.digest
-          )
+    raise Instar.Error.of(version, reason, server: version.server, digest: version.digest)
   end
 
   defimpl Inspect do

@@ -14,17 +14,7 @@ defmodule Instar.WASI do
   They are the value of `wasi:` in the options of a server, of `Instar.load/2`, of `Instar.call/4` and of
   `Instar.Instance.start/2`; `run/3` takes them as they are. The options nearest to the call win, one by one.
 
-  | option | default | meaning |
-  |---|---|---|
-  | `args` | `[]` | the arguments, strings; the first that the program sees is its own name, `program` |
-  | `program` | the document's id | that name |
-  | `env` | `[]` | the environment, a map or a list of pairs of strings |
-  | `stdin` | `""` | what the program reads: iodata, or a function without arguments, also as `{module, name}` |
-  | `stdout`, `stderr` | what `output` says | what becomes of what it writes, see below |
-  | `output` | `:drop`, in `run/3` `:capture` | the same for both |
-  | `max_output` | `1_048_576` | how many bytes of each stream are captured; more is an error |
-  | `dirs` | `[]` | `[{guest, host, :read \\| :read_write}]`: the folders that the program may look into |
-
+  #{Instar.WASI.Options.table()}
   Output can be
 
     * `:drop` - it goes nowhere
@@ -106,13 +96,23 @@ defmodule Instar.WASI do
   Options are those above and those of `Instar.call/4`. What neither the call nor the server says where to write is
   captured. Any exit status is a result. Errors are those of a call, with what was captured until then in the error's `output`.
   """
-  @spec run(Instar.server(), Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
+  @spec run(Instar.ref()) :: {:ok, Result.t()} | {:error, Error.t()}
+  def run(ref), do: run_on(Instar, ref, [])
+
+  @doc "As `run/1`, with options, or on the server of that name."
   @spec run(Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
-  def run(server \\ Instar, ref, options \\ [])
-  def run(ref, options, []) when length(options) >= 0 and not is_atom(ref), do: run(Instar, ref, options)
+  @spec run(Instar.server(), Instar.ref()) :: {:ok, Result.t()} | {:error, Error.t()}
+  def run(ref, options), do: run_on(ref, options, [])
+
+  @doc "As `run/1`, with options, on the server of that name."
+  @spec run(Instar.server(), Instar.ref(), keyword) :: {:ok, Result.t()} | {:error, Error.t()}
+  def run(server, ref, options), do: run_on(server, ref, options)
+
+  defp run_on(ref, options, []) when length(options) >= 0 and not is_atom(ref),
+    do: run_on(Instar, ref, options)
 
   # `length/1` in a guard is false for what is no list, and for an improper one.
-  def run(server, ref, options) when is_atom(server) and length(options) >= 0 do
+  defp run_on(server, ref, options) when is_atom(server) and length(options) >= 0 do
     {wasi, others} = if Keyword.keyword?(options), do: Keyword.split(options, @keys), else: {[], options}
     wasi = Keyword.put_new(wasi, :output, :capture)
 
@@ -127,12 +127,12 @@ defmodule Instar.WASI do
     |> result()
   end
 
-  def run(server, _ref, options) when is_atom(server), do: Argument.wrong(:options, options)
+  defp run_on(server, _ref, options) when is_atom(server), do: Argument.wrong(:options, options)
   # `run(id, options)` has no server.
-  def run(ref, options, []),
+  defp run_on(ref, options, []),
     do: if(ref?(ref), do: Argument.wrong(:options, options), else: Argument.wrong(:server, ref))
 
-  def run(server, _ref, _options), do: Argument.wrong(:server, server)
+  defp run_on(server, _ref, _options), do: Argument.wrong(:server, server)
 
   defp ref?(%Version{}), do: true
   defp ref?({_id, _tag}), do: true

@@ -417,8 +417,8 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
           began = System.monotonic_time(:millisecond)
           wait_for_connection(context.proxy, before)
           taken = System.monotonic_time(:millisecond) - began
-          # The last byte may be a heartbeat old; the rest is for a busy machine.
-          assert taken in @heartbeat..(5 * @heartbeat), "#{taken} ms"
+          # Not before a heartbeat is missing. That it is noticed at all is what waits for it.
+          assert taken >= @heartbeat, "#{taken} ms"
           Proxy.mode(context.proxy, :pass)
           assert_receive {^reference, :live}, 5_000
           put(context, "a", 2)

@@ -9,7 +9,7 @@ defmodule Instar.Differential.BinariesTest do
   alias Instar.Differential
   import Instar.Differential, only: [run: 4]
 
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
 
   setup_all do
     Differential.start!()

@@ -6,7 +6,7 @@ defmodule Instar.ClusterTest do
   alias Instar.{Cluster, Peers}
 
   @moduletag instar: false
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
 
   setup_all do
     peers = Peers.start!(4)
@@ -237,6 +237,42 @@ defmodule Instar.ClusterTest do
     assert Enum.all?(rows, &(&1.last_heard < 60_000))
     assert inspect(rows) =~ "behind by 0"
     assert Instar.Cluster.Status.table(rows) =~ ~r/node +role +versions +behind by +last heard/
+  end
+
+  test "a follower whose disk is full says so, and its leader knows", %{peers: [leader, a, b, _]} = context do
+    dir = Path.join(context.tmp_dir, "full")
+    File.mkdir_p!(dir)
+    # Where its folders would be.
+    for folder <- ~w(blobs entries), do: File.write!(Path.join(dir, folder), "")
+    leader!(context, leader)
+    follower!(context, a, leader, [], dir: dir)
+    follower!(context, b, leader)
+    await_members(context, [leader, a, b])
+    ids = for n <- 1..5, do: "p#{n}"
+    for {id, n} <- Enum.with_index(ids), do: put!(context, id, document(:wasm, %{"1" => n}))
+
+    for what <- [hd(ids), ids] do
+      assert {:ok, answers} = distribute(context, leader, what)
+      assert {:not_kept, _why} = reason(answers[a.node])
+      assert answers[b.node] == :ok
+    end
+
+    assert Map.keys(elem(Peers.call(leader, Cluster, :select, [context.name, "p1"]), 1)) ==
+             Enum.sort([leader.node, a.node, b.node])
+
+    for {id, n} <- Enum.with_index(ids), do: assert(n(context, a, id) == {:ok, n})
+
+    unkept = fn ->
+      for row <- Peers.call(leader, Cluster, :status, [context.name]), into: %{}, do: {row.node, row.unkept}
+    end
+
+    eventually(fn -> unkept.() == %{leader.node => 0, a.node => 5, b.node => 0} end)
+    assert Peers.call(leader, Cluster, :unkept, [context.name])[a.node] == ids
+
+    for folder <- ~w(blobs entries), do: File.rm!(Path.join(dir, folder))
+    eventually(fn -> unkept.()[a.node] == 0 end)
+    put!(context, "p1", document(:wasm, %{"1" => 9}))
+    assert distribute(context, leader, "p1") == answers([a, b], :ok)
   end
 
   # Lists -------------------------------------------------------------------------------------------------------------
@@ -596,7 +632,7 @@ defmodule Instar.ClusterTest do
            |> length() == 3
   end
 
-  @tag timeout: 180_000
+  @tag timeout: 600_000
   test "1,000 versions to four nodes", %{peers: [leader | followers] = peers} = context do
     server = [max_versions: :infinity, cache_dir: false]
     cluster!(context, followers, server)

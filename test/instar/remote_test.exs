@@ -186,6 +186,43 @@ defmodule Instar.RemoteTest do
     assert state(remote) == before
   end
 
+  test "a busy process is waited for before its code_change, then named, and nothing has changed",
+       %{
+         app: app
+       } = context do
+    %{root: root, counter: counter} = gadget!(context)
+    remote = start!(Path.join(context.tmp_dir, "home"), args: elixir())
+    bootstrap!(remote, app)
+    call(remote, counter, :next, [])
+    change = "@vsn \"2\"\n@impl true\ndef code_change(_vsn, n, _extra), do: {:ok, n + 100}"
+    compile!(root, %{"counter.ex" => counter(counter, :second, change)})
+    pid = :erpc.call(remote.node, :erlang, :whereis, [counter])
+
+    # For longer than the five seconds of sys.
+    busy!(remote, pid, 6_500)
+    {:ok, plan} = Remote.reload_modules(remote.node, app, code_change: true)
+    assert [{_pid, ^counter}] = plan.report.changed
+    assert call(remote, counter, :next, []) == {:second, 108}
+
+    before = state(remote)
+    compile!(root, %{"counter.ex" => counter(counter, :third, change)})
+    busy!(remote, pid, 60_000)
+
+    assert {:error, %Error{reason: {:reload_undone, _node, why}}} =
+             Remote.reload_modules(remote.node, app, code_change: 500)
+
+    assert why =~ ~r/<0\.\d+\.0> of #{inspect(counter)} was busy for 500 ms/
+    assert state(remote) == before
+  end
+
+  # Nobody there has code of this test.
+  defp busy!(remote, pid, ms) do
+    {:ok, tokens, _} = :erl_scan.string(~c"sys:replace_state(P, fun(S) -> timer:sleep(Ms), S end, infinity).")
+    {:ok, expressions} = :erl_parse.parse_exprs(tokens)
+    Node.spawn(remote.node, :erl_eval, :exprs, [expressions, [Ms: ms, P: pid]])
+    Process.sleep(200)
+  end
+
   test "an application that doesn't start leaves all as it was", %{app: app} = context do
     %{root: root, counter: counter, start: start} = gadget!(context)
     remote = start!(Path.join(context.tmp_dir, "home"))

@@ -23,6 +23,74 @@ defmodule Instar.ErlangUpgradeTest do
 
   defp task(name, arguments), do: capture_io(fn -> Mix.Task.rerun(name, arguments) end)
 
+  describe "one that relx has made" do
+    unless System.find_executable("rebar3"), do: @describetag(skip: "rebar3, which has relx, is wanted")
+
+    test "is upgraded and taken back under load", %{tmp_dir: dir, node: node} do
+      [old, new] =
+        for {vsn, sources} <- [{"1.0.0", "v1"}, {"2.0.0", "v2"}], do: relx!(dir, vsn, sources, node)
+
+      arguments = [
+        "--from",
+        old,
+        "--to",
+        new,
+        "--dir",
+        Path.join(dir, "appups"),
+        "--out",
+        Path.join(dir, "out")
+      ]
+
+      assert task("instar.relup", arguments) =~ "made #{dir}/out/till-2.0.0.tar.gz"
+      command = [Path.join(old, "bin/till"), "foreground"]
+      start_supervised!({OSProcess, command: command, env: [], output: Path.join(dir, "output")})
+
+      Status.as_node(:"test_#{System.pid()}@127.0.0.1", :longnames, "till", fn ->
+        wait_until(fn ->
+          Node.connect(node) == true and is_pid(:erpc.call(node, :erlang, :whereis, [:till_server]))
+        end)
+
+        load = start_load(node)
+        wait_until(fn -> answered(load) > 20 end)
+        upgrade = ["--node", "#{node}", "--cookie", "till"]
+
+        for {what, vsn} <- [{Path.join(dir, "out/till-2.0.0.tar.gz"), "2.0.0"}, {"1.0.0", "1.0.0"}] do
+          assert task("instar.upgrade", upgrade ++ [what]) =~ "#{node} runs #{vsn}"
+          seen = answered(load)
+          wait_until(fn -> answered(load) > seen + 20 end)
+        end
+
+        assert task("instar.upgrade", upgrade ++ ["--status"]) =~ "#{node} runs 1.0.0\nthere is 2.0.0, old\n"
+        {sum, failures} = stop_load(load)
+        assert failures == []
+        assert :erpc.call(node, :sys, :get_state, [:till_server]) == sum
+      end)
+    end
+  end
+
+  defp relx!(dir, vsn, sources, node) do
+    project = Path.join(dir, "relx-#{vsn}")
+    File.mkdir_p!(Path.join(project, "config"))
+    File.cp_r!(Path.join(@fixture, sources), Path.join(project, "src"))
+    File.write!(Path.join(project, "config/vm.args"), "-name #{node}\n-setcookie till\n")
+
+    File.write!(Path.join(project, "src/till.app.src"), """
+    {application, till, [{description, "till"}, {vsn, "#{vsn}"}, {registered, []}, {mod, {till_app, []}},
+                         {applications, [kernel, stdlib, sasl]}]}.
+    """)
+
+    File.write!(Path.join(project, "rebar.config"), """
+    {relx, [{release, {till, "#{vsn}"}, [sasl, till]}, {mode, prod}, {vm_args, "config/vm.args"},
+            {extended_start_script, true}]}.
+    """)
+
+    {output, status} =
+      System.cmd("rebar3", ["release"], cd: project, env: [{"HOME", dir}], stderr_to_stdout: true)
+
+    assert status == 0, output
+    Path.join(project, "_build/default/rel/till")
+  end
+
   test "it is upgraded and taken back", %{tmp_dir: dir, old: old, new: new, node: node} do
     appups = Path.join(dir, "appups")
     arguments = ["--from", old, "--to", new, "--dir", appups]

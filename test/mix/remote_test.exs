@@ -188,6 +188,91 @@ defmodule Instar.MixRemoteTest do
     refute output =~ "** ("
   end
 
+  # The node's own Sensors, of a version that nobody here has.
+  defp own_sensors!(dir) do
+    ebin = Path.join(dir, "there/sensors-0.2.0/ebin")
+    File.mkdir_p!(ebin)
+    keys = [vsn: ~c"0.2.0", modules: [Sensors], registered: [], applications: [:kernel, :stdlib]]
+    File.write!(Path.join(ebin, "sensors.app"), :io_lib.format("~p.~n", [{:application, :sensors, keys}]))
+
+    forms = [
+      {:attribute, 1, :module, Sensors},
+      {:attribute, 1, :export, [read: 0]},
+      {:function, 1, :read, 0, [{:clause, 1, [], [], [{:integer, 1, 2}]}]}
+    ]
+
+    {:ok, Sensors, beam} = :compile.forms(forms)
+    File.write!(Path.join(ebin, "#{Sensors}.beam"), beam)
+    ebin
+  end
+
+  test "what the node runs itself stays, unless --replace names it", %{project: project, tmp_dir: dir} do
+    remote = start!(Path.join(dir, "home"), args: ["-pa", own_sensors!(dir)])
+    :ok = call(remote, :application, :start, [:sensors])
+    assert call(remote, Sensors, :read, []) == 2
+    to = ["--node", "#{remote.node}", "--cookie", remote.cookie]
+
+    for more <- [[], ["--dry-run"], ["--app", "sensors"]] do
+      assert {output, 1} = mix(project, more ++ to)
+      for said <- ["sensors", "0.2.0", "0.3.0", "--replace sensors"], do: assert(output =~ said)
+      assert call(remote, Sensors, :read, []) == 2
+      assert call(remote, :code, :which, [Gadget]) == :non_existing
+    end
+
+    assert {_output, 0} = mix(project, ["--replace", "sensors" | to])
+    assert call(remote, Sensors, :read, []) == 20
+    assert call(remote, Gadget, :edition, []) == "first"
+  end
+
+  test "config/runtime.exs is that of the node, also after it restarts", %{project: project, tmp_dir: dir} do
+    File.write!(Path.join(project, "config/runtime.exs"), """
+    import Config
+    config :gadget, place: "first " <> System.fetch_env!("PLACE")
+    config :kernel, instar_test: 0
+    """)
+
+    home = Path.join(dir, "home")
+    remote = start!(home, env: [{"PLACE", "there"}])
+    port = watch!(project, remote)
+    assert call(remote, Gadget, :place, []) == "first there"
+    # What ran before has its own.
+    assert call(remote, :application, :get_env, [:kernel, :instar_test]) == :undefined
+    edit!(project, "config/runtime.exs", "first ", "second ")
+    assert line!(port, ~r/configured|no other/) =~ "configured :gadget :place"
+    assert call(remote, Gadget, :place, []) == "second there"
+    edit!(project, "config/runtime.exs", "instar_test: 0", "instar_test: 1")
+    line!(port, ~r/configured :kernel :instar_test/)
+    assert call(remote, :application, :get_env, [:kernel, :instar_test]) == {:ok, 1}
+    edit!(project, "config/runtime.exs", "\"PLACE\"", "\"NOWHERE\"")
+    line!(port, ~r/NOWHERE/)
+    assert call(remote, Gadget, :place, []) == "second there"
+    edit!(project, "config/runtime.exs", "\"NOWHERE\"", "\"PLACE\"")
+    line!(port, ~r/no other configuration/)
+
+    kill!(remote)
+    line!(port, ~r/is away/)
+    again = start!(home, name: remote.name, cookie: remote.cookie, env: [{"PLACE", "elsewhere"}])
+    line!(port, ~r/is back/)
+    line!(port, ~r/configured .*:kernel :instar_test/)
+    assert call(again, Gadget, :place, []) == "second elsewhere"
+    assert call(again, :application, :get_env, [:kernel, :instar_test]) == {:ok, 1}
+
+    # It has restarted before anybody noticed: what is pushed then brings all of it.
+    kill!(again)
+    third = start!(home, name: remote.name, cookie: remote.cookie, env: [{"PLACE", "third"}])
+    edit!(project, "lib/gadget.ex", "first", "second")
+
+    assert eventually(fn ->
+             call(third, :code, :which, [Gadget]) != :non_existing and
+               call(third, Gadget, :edition, []) == "second"
+           end)
+
+    assert eventually(fn -> call(third, Gadget, :place, []) == "second third" end)
+  end
+
+  defp eventually(fun, tries \\ 1_000),
+    do: fun.() || (tries > 0 && Process.sleep(20) && eventually(fun, tries - 1))
+
   test "with --restart everything begins anew; code documents are followed too", %{
     project: project,
     tmp_dir: dir

@@ -139,6 +139,40 @@ defmodule Instar.UpgradeTest do
     end)
   end
 
+  test "a run that is killed while it installs leaves no file behind, and is finished by the same again",
+       context do
+    start!(context)
+
+    on_node(context, fn node ->
+      # Busy while it is to be suspended, so that there is time to be killed in.
+      progress = fn step ->
+        if step == :install_release, do: replace_state(node, "fun(S) -> timer:sleep(5000), S end")
+      end
+
+      {pid, ref} = spawn_monitor(fn -> upgrade(context, node, progress: progress) end)
+      wait_until(fn -> release_handler_installs?(node) end)
+      Process.exit(pid, :kill)
+      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}, 5_000
+
+      # It goes on without him.
+      wait_until(fn -> match?({:ok, %{running: "1.1.0"}}, Upgrade.status(Target.node(node))) end)
+      assert {:ok, %{running: "1.1.0", permanent: "1.0.0"}} = Upgrade.status(Target.node(node))
+      wait_until(fn -> :erpc.call(node, :erlang, :whereis, [:instar_upgrade_config]) == :undefined end)
+      assert_files_as_packed(context)
+
+      assert {:ok, %{from: "1.0.0", to: "1.1.0"}} = upgrade(context, node)
+      assert {:ok, %{running: "1.1.0", permanent: "1.1.0"}} = Upgrade.status(Target.node(node))
+      assert {:ok, "2"} = ask(context.port, "version")
+    end)
+  end
+
+  # It waits for a process to be suspended.
+  defp release_handler_installs?(node) do
+    pid = :erpc.call(node, :erlang, :whereis, [:release_handler])
+    {:current_stacktrace, stack} = :erpc.call(node, Process, :info, [pid, :current_stacktrace])
+    Enum.any?(stack, &match?({:sys, _, _, _}, &1))
+  end
+
   describe "the old release keeps running, and the report names the step:" do
     test "when processes linger in code older than the current", context do
       start!(context)

@@ -81,66 +81,6 @@ defmodule Instar.Architecture do
     source != nil and source |> List.to_string() |> Path.relative_to_cwd() |> lib?()
   end
 
-  # Arrows of Rust --------------------------------------------------------------------------------------------
-
-  @doc "Which file of a crate uses which: paths that begin with `crate` or `super`, without those of its tests."
-  @spec crate_arrows(Path.t()) :: [arrow]
-  def crate_arrows(src) do
-    files = Map.new(Path.wildcard(src <> "/**/*.rs"), &{module_of(Path.relative_to(&1, src)), &1})
-    root = files[[]]
-
-    for {module, file} <- files,
-        path <- file |> File.read!() |> without_tests() |> paths(module),
-        to = target(path, files, root),
-        to != file,
-        uniq: true,
-        do: {file, to}
-  end
-
-  defp module_of(path) do
-    case path |> Path.rootname() |> Path.split() |> Enum.reverse() do
-      [root] when root in ["lib", "main"] -> []
-      ["mod" | module] -> Enum.reverse(module)
-      module -> Enum.reverse(module)
-    end
-  end
-
-  defp without_tests(text) do
-    [text | _tests] = String.split(text, ~r/^#\[cfg\(test\)\]\nmod \w+ \{/m, parts: 2)
-    String.replace(text, ~r{^\s*//.*$}m, "")
-  end
-
-  defp paths(text, module) do
-    for [all, start] <-
-          Regex.scan(~r/\b(crate|(?:super::)*super)::[\w:]*(?:\{(?:[^{}]|\{[^{}]*\})*\})?/, text),
-        rest = binary_part(all, byte_size(start) + 2, byte_size(all) - byte_size(start) - 2),
-        path <- branches(rest),
-        do: beginning(start, module) ++ path
-  end
-
-  defp beginning("crate", _module), do: []
-  defp beginning(supers, module), do: Enum.drop(module, -length(String.split(supers, "::")))
-
-  # `a::{b, c::{d, e}}` is a tree of paths.
-  defp branches(tree) do
-    case String.split(tree, "{", parts: 2) do
-      [path] ->
-        [path |> String.split("::", trim: true) |> Enum.map(&(&1 |> String.split() |> hd()))]
-
-      [path, branches] ->
-        start = String.split(path, "::", trim: true)
-
-        for branch <- branches |> String.replace_suffix("}", "") |> String.split(~r/,(?![^{]*\})/),
-            String.trim(branch) != "",
-            end_of <- branches(String.trim(branch)),
-            do: start ++ end_of
-    end
-  end
-
-  defp target(path, files, root) do
-    Enum.find_value(length(path)..1//-1, root, &files[Enum.take(path, &1)])
-  end
-
   # The files' own words --------------------------------------------------------------------------------------
 
   @doc "The sentence that a file begins with, which says its job."

@@ -126,7 +126,7 @@ defmodule Instar.Case do
   def loaded(server), do: for({key, _loaded} <- Instar.all_loaded(server), do: key)
 
   @doc "Waits until a function returns something true, and returns that."
-  def eventually(fun, ms \\ 5_000) do
+  def eventually(fun, ms \\ 30_000) do
     poll(fun, System.monotonic_time(:millisecond) + ms)
   end
 

@@ -106,7 +106,8 @@ defmodule Instar.RemoteNode do
         path
       end
 
-    Code.compiler_options(ignore_module_conflict: true)
+    # Newer releases of Elixir test without debug information.
+    Code.compiler_options(ignore_module_conflict: true, debug_info: true)
     ebin = Path.join(root, "ebin")
     {:ok, modules, _warnings} = Kernel.ParallelCompiler.compile_to_path(files, ebin, return_diagnostics: true)
     modules

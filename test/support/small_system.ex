@@ -9,8 +9,8 @@ defmodule Instar.SmallSystem do
   @doc """
   Compiles two versions of an application into two releases. Sources are `module: text`; without an `app_app` there is
   one that starts `app_sup`. Options: `app` (`:small`), `otp`, `appup` (a text for the newer one), `priv` (a function of
-  the version and the application's folder), `app_properties`, `config` (text), and `apps`: folders of further
-  applications, for both.
+  the version and the application's folder), `app_properties`, `config` (text), and `apps`: a function of the version that answers folders of
+  further applications.
   """
   def releases!(dir, old, new, options \\ []) do
     app = options[:app] || :small
@@ -31,7 +31,7 @@ defmodule Instar.SmallSystem do
       if vsn == "2" and options[:appup],
         do: File.write!(Path.join(built, "ebin/#{app}.appup"), options[:appup])
 
-      apps = [built | options[:apps] || []]
+      apps = [built | if(options[:apps], do: options[:apps].(vsn), else: [])]
       root = ErlangRelease.folder!(dir, "#{app}", vsn, apps, options[:otp] || [:kernel, :stdlib, :sasl])
       if options[:config], do: File.write!(Path.join(root, "releases/#{vsn}/sys.config"), options[:config])
       {:ok, release} = Release.open(root, dir)
@@ -87,5 +87,43 @@ defmodule Instar.SmallSystem do
   def eval!(%{node: node}, source, bindings \\ []) do
     assert {:ok, value} = Target.eval(node, source, bindings)
     value
+  end
+
+  @doc "Four processes there evaluate an expression again and again, until `stop_load!/1`."
+  def load!(system, source) do
+    {:ok, tokens, _line} = :erl_scan.string(to_charlist(source))
+    {:ok, expressions} = :erl_parse.parse_exprs(tokens)
+
+    loop = """
+    Counts = counters:new(3, []),
+    persistent_term:put(small_load, Counts),
+    Loop = fun(F) ->
+      case counters:get(Counts, 3) of
+        1 -> ok;
+        0 ->
+          try erl_eval:exprs(Source, []), counters:add(Counts, 1, 1)
+          catch C:R -> counters:add(Counts, 2, 1), catch ets:insert(small_failures, {{C, R}})
+          end,
+          F(F)
+      end
+    end,
+    spawn(fun() -> ets:new(small_failures, [named_table, public]), timer:sleep(infinity) end),
+    [spawn(fun() -> Loop(Loop) end) || _ <- lists:seq(1, 4)].
+    """
+
+    eval!(system, loop, Source: expressions)
+    system
+  end
+
+  @doc "How often it was evaluated, and what failed."
+  def stop_load!(system), do: eval!(system, load_counts())
+
+  def load_counts do
+    """
+    Counts = persistent_term:get(small_load),
+    counters:put(Counts, 3, 1),
+    timer:sleep(100),
+    {counters:get(Counts, 1), counters:get(Counts, 2), catch ets:tab2list(small_failures)}.
+    """
   end
 end

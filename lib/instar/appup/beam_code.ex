@@ -53,8 +53,8 @@ defmodule Instar.Appup.BeamCode do
   @typedoc """
   What a function does that others notice. `calls` are functions with the atom that their first argument is known to
   be (`nil` where it isn't), `funs` the functions of the same module that it calls or makes closures of. `stops` is
-  whether it makes a tuple that begins with `stop`, as a server's callback does that ends its process; `on_load` whether
-  it runs when the module is loaded.
+  whether it makes a tuple that begins with `stop`, as a server's callback does that ends its process; `applies` whether
+  it calls functions whose names are values; `on_load` whether it runs when the module is loaded.
   """
   @type deeds :: %{
           calls: [{mfa, atom}],
@@ -62,10 +62,19 @@ defmodule Instar.Appup.BeamCode do
           sends: boolean,
           receives: boolean,
           stops: boolean,
+          applies: boolean,
           on_load: boolean
         }
 
-  @nothing %{calls: [], funs: [], sends: false, receives: false, stops: false, on_load: false}
+  @nothing %{
+    calls: [],
+    funs: [],
+    sends: false,
+    receives: false,
+    stops: false,
+    applies: false,
+    on_load: false
+  }
 
   @doc "What each function of a module does, also those that aren't exported; `nil` if the code cannot be read."
   @spec deeds(charlist | binary) :: %{{atom, arity} => deeds} | nil
@@ -126,6 +135,7 @@ defmodule Instar.Appup.BeamCode do
     do: %{deeds | funs: [{:lambda, fun} | deeds.funs]}
 
   defp deed(deeds, :on_load, _operands, _known), do: %{deeds | on_load: true}
+  defp deed(deeds, name, _operands, _known) when name in [:apply, :apply_last], do: %{deeds | applies: true}
   defp deed(deeds, :send, _operands, _known), do: %{deeds | sends: true}
 
   defp deed(deeds, name, _operands, _known) when name in [:loop_rec, :wait, :wait_timeout],

@@ -91,12 +91,26 @@ defmodule Instar.Appup.Calls do
     |> Enum.uniq_by(& &1.module)
   end
 
+  @doc "The modules whose code may run when these functions do, also in other processes that are asked."
+  @spec reached([mfa], code, %{atom => module}) :: [module]
+  def reached(starts, code, names \\ %{}) do
+    starts
+    |> walk(code, names, MapSet.new(), fn step, found ->
+      # Also where the code isn't there yet.
+      called = for {{module, _function, _arity}, _x0} <- step.deeds.calls, into: found, do: module
+      MapSet.put(called, step.module)
+    end)
+    |> Enum.sort()
+  end
+
   @doc "Whether a function may end processes: by asking somebody to, by a signal, or by a message that they obey."
   @spec ends?(mfa, code, %{atom => module}) :: boolean
   def ends?(start, code, names \\ %{}) do
     ending?(start) or
       walk([start], code, names, false, fn step, found? ->
-        found? or step.deeds.sends or Enum.any?(step.deeds.calls, fn {mfa, _x0} -> ending?(mfa) end) or
+        # What it calls by a value may be anything.
+        found? or step.deeds.sends or (step.processes == 0 and step.deeds.applies) or
+          Enum.any?(step.deeds.calls, fn {mfa, _x0} -> ending?(mfa) end) or
           (step.processes > 0 and step.deeds.stops)
       end)
   end
@@ -266,7 +280,7 @@ defmodule Instar.Appup.Calls do
   defp beam_of(beam), do: beam
 
   @doc "The registered names that modules start their processes under, as far as they are literals."
-  @spec names([{module, charlist | binary}]) :: %{atom => module}
+  @spec names(%{module => charlist | binary} | [{module, charlist | binary}]) :: %{atom => module}
   def names(beams) do
     for {module, beam} <- beams,
         {:local, name} when is_atom(name) <- BeamCode.literals(beam),

@@ -47,41 +47,57 @@ defmodule Instar.Appup.Dependencies do
     components(names, edges, &:digraph_utils.components/1)
   end
 
+  @doc "Units of which each calls the others, through whatever else; those that are in no circle stand alone."
+  @spec circles([[module]], (module -> [module])) :: [[[module]]]
+  def circles(units, calls), do: components(units, edges(units, calls), &:digraph_utils.strong_components/1)
+
   @doc """
-  Units of modules ordered so that whoever is called comes before who calls, as far as that is possible; else in the
-  given order. Each of `calls` is a reason to order, the weakest first: where that closes a circle, the next decides
-  among its members. Second are the circles of the first.
+  Units of modules in an order in which what each of `reasons` says of a module comes before that module, else in the
+  given one. The strongest reason comes first; what would close a circle is left out.
   """
-  @spec order([[module]], [(module -> [module])]) :: {[[module]], [[[module]]]}
-  def order(units, []), do: {units, []}
+  @spec order([[module]], [(module -> [module])]) :: [[module]]
+  def order(units, reasons) do
+    before =
+      for reason <- reasons, {unit, other} <- edges(units, reason), reduce: %{} do
+        before ->
+          if reaches?(before, [other], unit, MapSet.new()),
+            do: before,
+            else: Map.update(before, unit, [other], &[other | &1])
+      end
 
-  def order(units, [calls | stronger]) do
-    of = for unit <- units, module <- unit, into: %{}, do: {module, unit}
-
-    edges =
-      for unit <- units,
-          module <- unit,
-          called <- calls.(module),
-          other = of[called],
-          other != nil and other != unit,
-          uniq: true,
-          do: {unit, other}
-
-    circles = components(units, edges, &:digraph_utils.strong_components/1)
-    within = for circle <- circles, unit <- circle, into: %{}, do: {unit, circle}
-    callees = Enum.group_by(edges, &within[elem(&1, 0)], &within[elem(&1, 1)])
-    {_seen, ordered} = Enum.reduce(circles, {MapSet.new(), []}, &visit(&1, callees, &2))
-    ordered = ordered |> Enum.reverse() |> Enum.flat_map(&elem(order(&1, stronger), 0))
-    {ordered, Enum.filter(circles, &match?([_, _ | _], &1))}
+    place = units |> Enum.with_index() |> Map.new()
+    first = fn unit -> Enum.sort_by(before[unit] || [], &place[&1]) end
+    {_seen, ordered} = Enum.reduce(units, {MapSet.new(), []}, &visit(&1, first, &2))
+    Enum.reverse(ordered)
   end
 
-  defp visit(circle, callees, {seen, ordered}) do
-    if circle in seen do
+  defp edges(units, calls) do
+    of = for unit <- units, module <- unit, into: %{}, do: {module, unit}
+
+    for unit <- units,
+        module <- unit,
+        called <- calls.(module),
+        other = of[called],
+        other != nil and other != unit,
+        uniq: true,
+        do: {unit, other}
+  end
+
+  defp reaches?(_before, [], _wanted, _seen), do: false
+  defp reaches?(_before, [wanted | _rest], wanted, _seen), do: true
+
+  defp reaches?(before, [unit | rest], wanted, seen) do
+    if unit in seen,
+      do: reaches?(before, rest, wanted, seen),
+      else: reaches?(before, (before[unit] || []) ++ rest, wanted, MapSet.put(seen, unit))
+  end
+
+  defp visit(unit, first, {seen, ordered}) do
+    if unit in seen do
       {seen, ordered}
     else
-      seen = MapSet.put(seen, circle)
-      {seen, ordered} = Enum.reduce(callees[circle] || [], {seen, ordered}, &visit(&1, callees, &2))
-      {seen, [circle | ordered]}
+      {seen, ordered} = Enum.reduce(first.(unit), {MapSet.put(seen, unit), ordered}, &visit(&1, first, &2))
+      {seen, [unit | ordered]}
     end
   end
 

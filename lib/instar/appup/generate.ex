@@ -167,13 +167,30 @@ defmodule Instar.Appup.Generate do
       changed =
         for {module, entry} <- new.modules, known = old.modules[module], known.md5 != entry.md5, do: module
 
-      asked = fn module -> Enum.flat_map(sides, &asked(module, &1, names)) |> Enum.uniq_by(& &1.module) end
-      {old, Enum.reduce(changed, new, fn module, new -> put_in(new.modules[module].asks, asked.(module)) end)}
+      {old, Enum.reduce(changed, new, &asked(&2, &1, sides, names))}
     end
   end
 
-  defp asked(module, code, names),
-    do: module |> Calls.upgraders(code[module]) |> Calls.asked(&code[&1], names)
+  defp asked(manifest, module, sides, names) do
+    found =
+      for code <- sides, reduce: %{asks: [], needs: []} do
+        %{asks: asks, needs: needs} ->
+          upgraders = Calls.upgraders(module, code[module])
+
+          %{
+            asks: asks ++ Calls.asked(upgraders, &code[&1], names),
+            needs: needs ++ Calls.reached(upgraders, &code[&1], names)
+          }
+      end
+
+    update_in(manifest.modules[module], fn entry ->
+      %{
+        entry
+        | asks: Enum.uniq_by(found.asks, & &1.module),
+          needs: found.needs |> Enum.uniq() |> Enum.sort() |> List.delete(module)
+      }
+    end)
+  end
 
   defp supervisors(old, new) do
     for {module, entry} <- new.modules,

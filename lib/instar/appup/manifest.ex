@@ -2,7 +2,7 @@ defmodule Instar.Appup.Manifest do
   # What there is to know of one version of an application, as data: everything a plan is made from.
   @moduledoc false
   alias Instar.Appup.{BeamCode, Calls}
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   defstruct [:app, :vsn, modules: %{}, files: %{}]
 
@@ -10,7 +10,8 @@ defmodule Instar.Appup.Manifest do
   A module. `code_change` is `:default` where it is only what `use GenServer` gives; `boilerplate` is whether somebody wrote
   one that answers the state as it is, whatever comes. `calls` are the modules
   that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
-  (`Instar.Appup.Calls`). `nif` is the digest of its application's native libraries, if it loads one.
+  (`Instar.Appup.Calls`), `needs` those whose code these callbacks run. `names` are the atoms of a supervisor, among them the
+  modules of its children. `nif` is the digest of its application's native libraries, if it loads one.
   `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
   as far as known.
   """
@@ -22,6 +23,8 @@ defmodule Instar.Appup.Manifest do
           boilerplate: boolean,
           calls: [module],
           asks: [Calls.asked()],
+          needs: [module],
+          names: [atom],
           nif: binary | nil,
           protocol: module | nil,
           registered: atom,
@@ -36,10 +39,11 @@ defmodule Instar.Appup.Manifest do
           files: %{String.t() => %{digest: binary, native: boolean}}
         }
 
+  @piece 1_048_576
   @supervisors [:supervisor, Supervisor, DynamicSupervisor]
 
   @doc "An entry of which only the given keys are not what is most common."
-  @spec entry(map) :: entry
+  @spec entry(Enumerable.t()) :: entry
   def entry(fields \\ %{}) do
     Map.merge(
       %{
@@ -50,6 +54,8 @@ defmodule Instar.Appup.Manifest do
         boilerplate: false,
         calls: [],
         asks: [],
+        needs: [],
+        names: [],
         nif: nil,
         protocol: nil,
         registered: nil,
@@ -85,16 +91,12 @@ defmodule Instar.Appup.Manifest do
   end
 
   defp entries(modules, ebin, native) do
-    Enum.reduce_while(modules, {:ok, %{}}, fn module, {:ok, entries} ->
+    FirstError.reduce(modules, %{}, fn module, entries ->
       file = Path.join(ebin, "#{module}.beam")
 
       case read_beam(file) do
-        {:ok, {^module, entry}} ->
-          nif = if entry.nif, do: native
-          {:cont, {:ok, Map.put(entries, module, %{entry | nif: nif})}}
-
-        _other ->
-          {:halt, {:error, Error.new({:missing_module, module, file})}}
+        {:ok, {^module, entry}} -> {:ok, Map.put(entries, module, %{entry | nif: if(entry.nif, do: native)})}
+        _other -> {:error, Error.new({:missing_module, module, file})}
       end
     end)
   end
@@ -105,17 +107,28 @@ defmodule Instar.Appup.Manifest do
     priv = Path.join(dir, "priv")
 
     for path <- Path.wildcard(Path.join(priv, "**"), match_dot: true), File.regular?(path), into: %{} do
-      {digest, start} =
-        path
-        |> File.stream!([], 1_048_576)
-        |> Enum.reduce({:crypto.hash_init(:sha256), nil}, fn bytes, {hash, start} ->
-          {:crypto.hash_update(hash, bytes), start || bytes}
-        end)
-
-      {Path.relative_to(path, priv),
-       %{digest: :crypto.hash_final(digest), native: native?(path, start || <<>>)}}
+      {digest, start} = digest(path)
+      {Path.relative_to(path, priv), %{digest: digest, native: native?(path, start)}}
     end
   end
+
+  # With what it begins with; in pieces, since it may be large.
+  defp digest(path) do
+    file = File.open!(path, [:read, :raw, :binary])
+
+    try do
+      digest(IO.binread(file, @piece), file, :crypto.hash_init(:sha256), <<>>)
+    after
+      File.close(file)
+    end
+  end
+
+  defp digest(bytes, file, hash, start) when is_binary(bytes) do
+    start = if start == <<>>, do: binary_part(bytes, 0, min(4, byte_size(bytes))), else: start
+    digest(IO.binread(file, @piece), file, :crypto.hash_update(hash, bytes), start)
+  end
+
+  defp digest(_end, _file, hash, start), do: {:crypto.hash_final(hash), start}
 
   # By its name, or by how ELF and Mach-O begin; a library may be called lib.so.1.
   defp native?(path, start) do
@@ -153,7 +166,10 @@ defmodule Instar.Appup.Manifest do
         )
 
       entry = %{entry | code_change: code_change(exports, beam), boilerplate: boilerplate?(exports, beam)}
-      {:ok, {module, if(supervisor?(entry), do: %{entry | registered: registered(beam)}, else: entry)}}
+
+      {:ok,
+       {module,
+        if(supervisor?(entry), do: %{entry | registered: registered(beam), names: names(beam)}, else: entry)}}
     else
       _unreadable -> :error
     end
@@ -195,6 +211,11 @@ defmodule Instar.Appup.Manifest do
       [{:put_tuple2, [{:x, 0}, {:list, ^answer}]}, {:return, []}] -> true
       _other -> false
     end
+  end
+
+  defp names(beam) do
+    {:ok, {_module, [atoms: atoms]}} = :beam_lib.chunks(beam, [:atoms])
+    Enum.sort(for {_index, atom} <- atoms, do: atom)
   end
 
   # The name in a call such as Supervisor.start_link(__MODULE__, [], name: N) is a literal of the module.

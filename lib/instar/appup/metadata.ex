@@ -1,7 +1,7 @@
 defmodule Instar.Appup.Metadata do
   # What a module says of its own upgrade, read from the attributes of its beam and validated. Pure.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   defstruct priority: 0,
             extra: [],
@@ -31,16 +31,13 @@ defmodule Instar.Appup.Metadata do
   @doc "The attributes of a module as they stand in its beam: a list of values for each name."
   @spec read(module, [{atom, [term]}]) :: {:ok, t} | {:error, Error.t()}
   def read(module, attributes) do
-    Enum.reduce_while(@keys, {:ok, %__MODULE__{}}, fn key, {:ok, metadata} ->
+    FirstError.reduce(@keys, %__MODULE__{}, fn key, metadata ->
       with {_attribute, values} <- find(attributes, key),
            {:ok, value} <- value(key, values) do
-        {:cont, {:ok, Map.put(metadata, key, value)}}
+        {:ok, Map.put(metadata, key, value)}
       else
-        nil ->
-          {:cont, {:ok, metadata}}
-
-        {:error, attribute_values, expected} ->
-          {:halt, bad(module, attributes, key, attribute_values, expected)}
+        nil -> {:ok, metadata}
+        {:error, attribute_values, expected} -> bad(module, attributes, key, attribute_values, expected)
       end
     end)
   end

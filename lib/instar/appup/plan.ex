@@ -6,7 +6,7 @@ defmodule Instar.Appup.Plan do
   # before that code goes.
   @moduledoc false
   alias Instar.Appup.{Calls, Dependencies, Manifest, Metadata}
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   defstruct [:app, :from, :to, up: [], down: [], notes: []]
 
@@ -92,18 +92,16 @@ defmodule Instar.Appup.Plan do
   defp sort(modules), do: Enum.sort_by(modules, fn {module, _, _, meta} -> {-meta.priority, module} end)
 
   defp purge(purges) do
-    Enum.reduce_while(purges, {:ok, %{}}, fn {module, value}, {:ok, known} ->
-      case Metadata.purge(value) do
-        {:ok, purge} ->
-          {:cont, {:ok, Map.put(known, module, purge)}}
+    with {:ok, known} <- FirstError.map(purges, &known_purge/1) do
+      known = Map.new(known)
+      {:ok, fn module, meta -> known[module] || known[:all] || meta.purge end}
+    end
+  end
 
-        {:error, _values, expected} ->
-          {:halt, {:error, [Error.new({:invalid_option, :purge, value, expected})]}}
-      end
-    end)
-    |> case do
-      {:ok, known} -> {:ok, fn module, meta -> known[module] || known[:all] || meta.purge end}
-      error -> error
+  defp known_purge({module, value}) do
+    case Metadata.purge(value) do
+      {:ok, purge} -> {:ok, {module, purge}}
+      {:error, _values, expected} -> {:error, [Error.new({:invalid_option, :purge, value, expected})]}
     end
   end
 
@@ -132,9 +130,22 @@ defmodule Instar.Appup.Plan do
       |> sort()
       |> Enum.chunk_by(fn {_module, _entry, _old, meta} -> meta.priority end)
       |> Enum.map(fn rows ->
-        asks = fn module -> for %{module: asked} <- entries[module].asks, do: asked end
+        # What callbacks run and ask while they do it; a circle through whatever else there is doesn't hold them up.
+        needs = fn module ->
+          entries[module].needs ++ for %{module: asked} <- entries[module].asks, do: asked
+        end
+
+        # Who starts others has prepared what they find.
+        starts = fn module -> for {sup, entry} <- entries, module in entry.names, do: sup end
         said = for {module, _entry, _old, meta} <- rows, do: {module, meta.depends}
-        {units, cycles} = said |> Dependencies.joined() |> Dependencies.order([calls, asks])
+        units = Dependencies.joined(said)
+        circles = Dependencies.circles(units, calls)
+        round = for circle <- circles, unit <- circle, one <- unit, into: %{}, do: {one, circle}
+        within? = fn module, called -> round[called] == round[module] end
+        between = fn module -> Enum.reject(calls.(module), &within?.(module, &1)) end
+        within = fn module -> Enum.filter(calls.(module), &within?.(module, &1)) end
+        units = Dependencies.order(units, [needs, between, starts, within])
+        cycles = Enum.filter(circles, &match?([_, _ | _], &1))
         {Enum.concat(units), Enum.map(cycles, &Enum.concat/1)}
       end)
       |> Enum.unzip()

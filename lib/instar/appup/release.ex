@@ -134,15 +134,23 @@ defmodule Instar.Appup.Release do
   @spec manifest(t, atom) :: {:ok, Manifest.t()} | {:error, Error.t()}
   def manifest(release, app), do: release.apps |> Map.fetch!(app) |> elem(1) |> Manifest.read()
 
-  @doc "The applications that run when it has been started, as its specification says."
+  @doc "The applications that run when it has been started. Those that another includes run as a part of that."
   @spec started(t) :: [atom]
   def started(release) do
     {:ok, [{:release, _name, _erts, specs}]} = :file.consult(release.rel)
 
+    included =
+      for {app, {_vsn, dir}} <- release.apps,
+          {:ok, [{:application, _app, properties}]} <- [:file.consult(Path.join(dir, "ebin/#{app}.app"))],
+          one <- properties[:included_applications] || [],
+          do: one
+
     for spec <- specs,
-        type = if(tuple_size(spec) > 2, do: elem(spec, 2), else: :permanent),
-        type not in [:load, :none] or is_list(type),
-        do: elem(spec, 0)
+        type = Enum.find(tl(tl(Tuple.to_list(spec))), :permanent, &is_atom/1),
+        type not in [:load, :none],
+        app = elem(spec, 0),
+        app not in included,
+        do: app
   end
 
   # What they do for a process that waits is known by name.

@@ -3,7 +3,7 @@ defmodule Instar.Appup.Relup do
   @moduledoc false
   alias Instar.Appup.{Release, Target}
   alias Instar.CLI.HiddenApplications
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   @type relup :: {charlist, [tuple], [tuple]}
 
@@ -122,12 +122,7 @@ defmodule Instar.Appup.Relup do
   end
 
   defp add(tar, entries) do
-    Enum.reduce_while(entries, :ok, fn {name, path}, :ok ->
-      case :erl_tar.add(tar, path, name, [:dereference]) do
-        :ok -> {:cont, :ok}
-        error -> {:halt, error}
-      end
-    end)
+    FirstError.each(entries, fn {name, path} -> :erl_tar.add(tar, path, name, [:dereference]) end)
   end
 
   defp posix(:ok, _path), do: :ok

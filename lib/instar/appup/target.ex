@@ -43,7 +43,7 @@ defmodule Instar.Appup.Target do
         {:ok, %__MODULE__{name: "a throwaway node", call: call, peer: pid, screen: screen}}
 
       {:error, reason} ->
-        printed = printed(%{screen: screen})
+        printed = printed_on(screen)
         send(screen, :stop)
         {:error, if(printed == "", do: reason, else: {reason, printed})}
     end
@@ -100,13 +100,19 @@ defmodule Instar.Appup.Target do
 
   @doc "The last that a VM printed which was started here, also when it has ended."
   @spec printed(t) :: String.t()
-  def printed(%{screen: screen}) do
+  def printed(%{screen: screen}), do: printed_on(screen)
+
+  defp printed_on(screen) do
     reference = Process.monitor(screen)
     send(screen, {:printed, self(), reference})
 
     receive do
-      {^reference, printed} -> Process.demonitor(reference, [:flush]) && printed
-      {:DOWN, ^reference, _, _, _} -> ""
+      {^reference, printed} ->
+        Process.demonitor(reference, [:flush])
+        printed
+
+      {:DOWN, ^reference, _, _, _} ->
+        ""
     end
   end
 

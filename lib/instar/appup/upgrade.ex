@@ -12,6 +12,7 @@ defmodule Instar.Appup.Upgrade do
   @type option ::
           {:timeout, pos_integer}
           | {:force, boolean}
+          | {:link, :make_link | :make_symlink}
           | {:progress, (atom -> any)}
           | {:note, (Error.t() -> any)}
           | {:dry_run, boolean}

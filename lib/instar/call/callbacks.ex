@@ -3,7 +3,7 @@ defmodule Instar.Call.Callbacks do
   # any native function, while the program's fiber lies still.
   @moduledoc false
   alias Instar.Call.{AssemblyScript, Imports, Watchdog, World}
-  alias Instar.{Error, Memory, Native}
+  alias Instar.{Error, FirstError, Memory, Native}
 
   @typedoc """
   What somebody offers: functions, also as module and name, or `:per_call` for what each call brings, by module and name.
@@ -21,8 +21,19 @@ defmodule Instar.Call.Callbacks do
            {module :: String.t(), name :: String.t(), params :: [atom | String.t()],
             results :: [atom | String.t()]}
 
-  @typedoc "What a native call answers; `follow/2` turns all but the first two into one of these."
-  @type answer :: {:ok, term} | {:error, term} | tuple
+  @typedoc "What a native call answers: an outcome, or what `follow/2` makes one of."
+  @type answer :: outcome | tuple
+
+  @typedoc """
+  How a call ended. A call that asked for its usage says it behind its result, which only code of the host's own cannot do
+  for fuel and memory.
+  """
+  @type outcome ::
+          {:ok, term}
+          | {:ok, term, fuel :: non_neg_integer | nil, memory :: non_neg_integer | nil,
+             microseconds :: non_neg_integer}
+          | {:error, term}
+          | {:raised, :error | :throw | :exit, term, list}
 
   @expected "a map of module names to maps of names to {module, name} of functions, functions or :per_call"
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
@@ -105,7 +116,7 @@ defmodule Instar.Call.Callbacks do
     offers = [load, server]
 
     with :ok <- all_offered(asked, offers),
-         {:ok, entries} <- reduce(asked, &entry(offered(&1, offers), &1)) do
+         {:ok, entries} <- FirstError.map(asked, &entry(offered(&1, offers), &1)) do
       {:ok, %{asked: asked, offer: load, table: List.to_tuple(entries), unmet: unmet(asked, entries)}}
     else
       {:error, %Error{} = error} -> {:error, error}
@@ -152,7 +163,7 @@ defmodule Instar.Call.Callbacks do
     met =
       asked
       |> Enum.zip(Tuple.to_list(table))
-      |> reduce(fn {{module, name, _params, _results} = import, entry} ->
+      |> FirstError.map(fn {{module, name, _params, _results} = import, entry} ->
         case find(call, module, name) || entry do
           :per_call -> {:error, {:unmet_import, module, name}}
           ^entry -> {:ok, entry}
@@ -213,26 +224,13 @@ defmodule Instar.Call.Callbacks do
 
   defp name_of({module, name, _params, _results}), do: module <> "." <> name
 
-  defp reduce(list, fun) do
-    result =
-      Enum.reduce_while(list, [], fn element, done ->
-        case fun.(element) do
-          {:ok, entry} -> {:cont, [entry | done]}
-          {:error, reason} -> {:halt, {:error, reason}}
-        end
-      end)
-
-    if is_list(result), do: {:ok, Enum.reverse(result)}, else: result
-  end
-
   @doc """
   Goes on from what a native call has answered until it is done: runs what the guest asks for, and waits for what it
   waits for.
 
   What a function raises, throws or exits with drops the call and is `{:raised, kind, reason, stacktrace}`.
   """
-  @spec follow(answer, tuple | nil) ::
-          {:ok, term} | {:error, term} | {:raised, :error | :throw | :exit, term, list}
+  @spec follow(answer, tuple | nil) :: outcome
   def follow({:callback, _, _, _, _} = asked, table), do: asked(asked, table)
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
   def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)

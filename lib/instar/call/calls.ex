@@ -3,7 +3,7 @@ defmodule Instar.Call.Calls do
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
   alias Instar.Call.{Limits, Lookup, Queue, Request, World}
-  alias Instar.{Config, Error, Runtime, Telemetry, Version, WASI}
+  alias Instar.{Config, Error, Runtime, Telemetry, Version}
   alias Instar.Server.{Names, Stats, Stop, Versions}
 
   require Stats
@@ -60,7 +60,7 @@ defmodule Instar.Call.Calls do
 
   @doc "Runs a function; what the code raises, throws or exits with is in the error."
   @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) ::
-          {:ok, term} | {:ok, term, WASI.captured()} | {:error, Error.t()}
+          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   def call(server, %Version{} = version, function, arguments, opts) do
     server |> start(version, function, arguments, opts) |> returned(version)
   rescue
@@ -267,14 +267,14 @@ defmodule Instar.Call.Calls do
 
   def exports(_reason, _version), do: nil
 
-  defp error(reason, version) do
-    Error.new(reason,
-      choices: exports(reason, version),
-      server: version.server,
-      document: version.id,
-      tag: version.tag,
-      token: version.token,
-      digest: version.digest
-    )
-  end
+  @doc "The error of a call of a version, with the exports that may have been meant."
+  @spec error(Error.reason(), Version.t()) :: Error.t()
+  def error(reason, %{server: server, token: token, digest: digest} = version),
+    do:
+      Error.of(version, reason,
+        choices: exports(reason, version),
+        server: server,
+        token: token,
+        digest: digest
+      )
 end

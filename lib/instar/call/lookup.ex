@@ -87,6 +87,6 @@ defmodule Instar.Call.Lookup do
 
   defp late(server, id, tag, %{timeout: timeout, given: given}) do
     limit = %{name: :timeout, value: timeout, set_by: if(given == [], do: :server, else: :call)}
-    Error.new({:timeout, timeout}, server: server, document: id, tag: tag, limit: limit)
+    Error.of(%{id: id, tag: tag}, {:timeout, timeout}, server: server, limit: limit)
   end
 end

@@ -4,20 +4,31 @@ defmodule Instar.Cluster.Applier do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Tables, Unit}
-  alias Instar.{Config, Error}
+  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Release, Tables, Unit, Unkept}
+  alias Instar.{Config, Error, FirstError}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
   @at_once 4
   @wait_for_server_ms 5_000
+  # How many are made current until that is noted.
+  @noted 512
 
   @type results :: %{Manifest.key() => :ok | {:error, Error.t()}}
 
   @doc "Makes entries current, each for itself. `given` are documents as the leader has them."
   @spec take(atom, [Manifest.entry()], Pack.given()) :: results
   def take(name, entries, given \\ %{}), do: GenServer.call(name(name), {:take, entries, given}, :infinity)
+
+  @doc "Writes an entry to the disk that runs here and is not there yet."
+  @spec keep(atom, Manifest.key()) :: Unkept.outcome()
+  def keep(name, key), do: GenServer.call(name(name), {:keep, key}, :infinity)
+
+  @doc "Notes entries that are not taken, and says so once for each."
+  @spec refuse(atom, [{Manifest.entry(), Error.t()}]) :: :ok
+  def refuse(_name, []), do: :ok
+  def refuse(name, refused), do: GenServer.call(name(name), {:refuse, refused}, :infinity)
 
   @doc """
   Proves that entries can become current together, and holds them ready until `finish/2`, `abort/2`, or the end of the
@@ -63,16 +74,22 @@ defmodule Instar.Cluster.Applier do
     pid = Process.whereis(Versions.name(server))
 
     cond do
-      pid != nil and Config.get(server) != nil -> {:ok, Process.monitor(pid)}
-      System.monotonic_time(:millisecond) > deadline -> {:error, Error.new({:no_server, server})}
-      true -> Process.sleep(20) && await_server(server, deadline)
+      pid != nil and Config.get(server) != nil ->
+        {:ok, Process.monitor(pid)}
+
+      System.monotonic_time(:millisecond) > deadline ->
+        {:error, Error.new({:no_server, server})}
+
+      true ->
+        Process.sleep(20)
+        await_server(server, deadline)
     end
   end
 
   # What we have been told since the last write to the disk is newer.
-  defp restore(%{options: %{name: name, dir: dir}} = state) do
+  defp restore(%{options: %{name: name}} = state) do
     known = Map.new(Tables.entries(name), &{&1.key, &1})
-    kept = dir |> Disk.read() |> Map.new(&{&1.key, &1})
+    kept = name |> Disk.read() |> Map.new(&{&1.key, &1})
     entries = known |> Map.merge(kept, fn _key, a, b -> Enum.max_by([a, b], & &1.stamp) end) |> Map.values()
     results = take_all(state, entries, %{})
 
@@ -84,6 +101,29 @@ defmodule Instar.Cluster.Applier do
 
   @impl true
   def handle_call({:take, entries, given}, _from, state), do: {:reply, take_all(state, entries, given), state}
+
+  def handle_call({:refuse, refused}, _from, %{options: %{name: name}} = state) do
+    for {%{key: key, stamp: stamp} = entry, error} <- refused, not overtaken?(name, entry) do
+      # Once for each change: it will be tried again and again.
+      told? = match?(%{stamp: ^stamp, result: {:error, _}}, Tables.here(name, key))
+      unless told?, do: tell(name, "take", key, error)
+      note(state.options, [{entry, {:error, error}}])
+    end
+
+    {:reply, :ok, state}
+  end
+
+  # Here, and in no other process: nothing older comes after something newer.
+  def handle_call({:keep, key}, _from, %{options: %{name: name}} = state) do
+    with %{stamp: stamp, result: :ok} <- Tables.here(name, key),
+         %{stamp: ^stamp} = entry <- Tables.entry(name, key) do
+      [{_key, outcome}] = Disk.write_all(name, [entry])
+      {:reply, Unkept.wrote(name, {:entry, key}, outcome), state}
+    else
+      # It will be written when what is newer is loaded.
+      _overtaken -> {:reply, Unkept.forget(name, {:entry, key}), state}
+    end
+  end
 
   def handle_call({:prepare, change, owner, entries, given}, _from, state) do
     case prepare_all(state, entries, given) do
@@ -133,18 +173,46 @@ defmodule Instar.Cluster.Applier do
 
   # Each for itself --------------------------------------------------------------------------------------------
 
-  defp take_all(state, entries, given) do
+  # What a task is given is copied to it: no more than the entry needs. What has become of many is noted together.
+  defp take_all(%{options: options}, entries, given) do
     entries
-    |> Task.async_stream(&take_one(state, &1, given), max_concurrency: @at_once, timeout: :infinity)
-    |> Enum.zip(entries)
-    |> Map.new(fn {{:ok, result}, entry} -> {entry.key, result} end)
+    |> Enum.chunk_every(@noted)
+    |> Enum.flat_map(fn entries ->
+      results =
+        entries
+        |> Enum.map(&{&1, given_for(given, &1)})
+        |> Task.async_stream(&take_one(options, &1), max_concurrency: @at_once, timeout: :infinity)
+        |> Enum.zip_with(entries, fn {:ok, result}, entry -> {entry, result} end)
+
+      note(options, for({_entry, result} = one <- results, result != :overtaken, do: one))
+      for {entry, result} <- results, do: {entry.key, if(result == :overtaken, do: :ok, else: result)}
+    end)
+    |> Map.new()
   end
 
-  defp take_one(%{options: %{name: name}} = state, entry, given) do
-    result = guarded(fn -> with {:ok, unit} <- unit(state, entry, given), do: make_current(state, unit) end)
-    note(state, entry, result)
-    if match?({:error, _error}, result), do: tell(name, entry, elem(result, 1))
-    result
+  defp given_for(given, %{key: {:document, id}}), do: given[id]
+  defp given_for(_given, _module), do: nil
+
+  # Something newer may have come while this waited for its turn, and nothing puts it back.
+  defp take_one(%{name: name} = options, {entry, given}) do
+    if overtaken?(name, entry) do
+      :overtaken
+    else
+      result =
+        guarded(fn -> with {:ok, unit} <- unit(options, entry, given), do: make_current(options, unit) end)
+        |> explained(entry)
+
+      if match?({:error, _error}, result), do: tell(name, "run", entry.key, elem(result, 1))
+      result
+    end
+  end
+
+  # By what the manifest has. A leader's change isn't in it yet when it is made current at home, and may never be.
+  defp overtaken?(name, %{key: key, stamp: stamp}) do
+    case Tables.entry(name, key) do
+      %{stamp: other} -> other > stamp
+      nil -> false
+    end
   end
 
   # A document that has gone wrong must not take the others with it.
@@ -156,20 +224,32 @@ defmodule Instar.Cluster.Applier do
     :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
-  defp note(%{options: %{name: name, dir: dir}}, entry, result) do
-    former = with %{loaded: loaded} <- Tables.here(name, entry.key), do: loaded
-    Tables.put_here(name, entry, result, if(result == :ok, do: entry.body, else: former))
+  defp note(%{name: name, server: server}, results) do
+    for {%{key: key} = entry, result} <- results do
+      former = with %{loaded: loaded} <- Tables.here(name, key), do: loaded
+      loaded = if result == :ok, do: entry.body, else: former
+      here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
+      Tables.put_here(name, entry, here, match?({:error, _}, result) and Arrival.passing?(elem(result, 1)))
+    end
+
     # What was refused is not kept: after a restart its predecessor runs again.
-    if result == :ok, do: Disk.write(dir, entry)
+    written = Disk.write_all(name, for({entry, :ok} <- results, do: entry))
+    for {key, outcome} <- written, do: Unkept.wrote(name, {:entry, key}, outcome)
+    :ok
   end
 
-  defp tell(_name, _entry, %Error{reason: {:no_bytes, _digest}}), do: :ok
+  defp token(server, {:document, id}), do: with(%{token: token} <- Versions.outline(server, id), do: token)
+  defp token(_server, _module), do: nil
 
-  defp tell(name, %{key: {kind, what}}, error),
-    do:
-      Logger.warning("Instar: #{inspect(name)} does not run the #{kind} #{what}: #{Exception.message(error)}")
+  defp tell(_name, "run", _key, %Error{reason: {:no_bytes, _digest}}), do: :ok
 
-  defp unit(%{options: options} = state, %{key: {:document, id} = key, body: body} = entry, given) do
+  defp tell(name, verb, {kind, what}, error) do
+    Logger.warning(
+      "Instar: #{inspect(name)} does not #{verb} the #{kind} #{what}: #{Exception.message(error)}"
+    )
+  end
+
+  defp unit(options, %{key: {:document, id} = key, body: body} = entry, given) do
     name = options.name
     config = Config.fetch!(options.server)
 
@@ -177,24 +257,25 @@ defmodule Instar.Cluster.Applier do
       with %{loaded: %{versions: versions}} <- Tables.here(name, key), do: Map.keys(versions), else: (_ -> [])
 
     versions = if body, do: body.versions, else: %{}
+    came = Map.new(versions, fn {tag, version} -> {tag, {body, version}} end)
     # What has been deleted here already is old, and stays so until it is purged.
     gone = for tag <- former -- Map.keys(versions), Versions.current(config.name, id, tag), do: tag
-    given = given[id]
 
     with {:ok, document} <-
            if(given, do: {:ok, given.fetched.document}, else: Arrival.document(name, config, key, body)),
          fetched = %Fetched{config: config, document: document, began: Stage.began()},
          tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
-         {:ok, built} <- build(state, fetched, tags, versions) do
+         ready = if(given, do: Map.merge(came, given.artifacts), else: came),
+         {:ok, built} <- build(name, fetched, tags, {body, ready}) do
       # As new as the versions: what the leader says now is newer than any load.
       {:ok, %Unit{entry: entry, fetched: body && %{fetched | began: Stage.began()}, built: built, gone: gone}}
     end
   end
 
-  defp unit(_state, %{key: {:module, module}, body: nil} = entry, _given),
+  defp unit(_options, %{key: {:module, module}, body: nil} = entry, _given),
     do: {:ok, %Unit{entry: entry, gone: [module]}}
 
-  defp unit(%{options: options}, %{key: {:module, _module}} = entry, _given) do
+  defp unit(options, %{key: {:module, _module}} = entry, _given) do
     with {:ok, code} <- Arrival.module(options.name, entry) do
       case Modules.check(Config.fetch!(options.server), code) do
         :ok -> {:ok, %Unit{entry: entry, code: code}}
@@ -204,25 +285,24 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp build(state, fetched, tags, versions) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
-      case Arrival.build(state.options.name, Fetched.chosen(fetched, tag), versions[tag]) do
-        {:ok, built} -> {:cont, {:ok, if(Refresh.running?(built), do: all, else: [built | all])}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
+  # What the leader has packed it has compiled; other tags of a document come with nothing.
+  defp build(name, fetched, tags, {body, ready}) do
+    build = &Arrival.build(name, Fetched.chosen(fetched, &1), ready[&1] || {body, nil})
+
+    with {:ok, all} <- FirstError.map(tags, build),
+         do: {:ok, Enum.reject(all, fn built -> Refresh.running?(built) end)}
   end
 
-  defp make_current(%{options: options} = state, unit) do
+  defp make_current(options, unit) do
     config = Config.fetch!(options.server)
 
     with :ok <- later(Refresh.make_current(config, unit.built)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
-         do: settle(state, unit)
+         do: settle(options, unit)
   end
 
   # As in a refresh, the document is adopted last: what `select` answers is loaded by then.
-  defp settle(%{options: %{server: server}}, %{entry: %{key: {:document, id}}} = unit) do
+  defp settle(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
     with %Fetched{document: document, began: began} <- unit.fetched,
          do: Versions.put_document(server, %{document | json: nil}, began)
 
@@ -233,7 +313,7 @@ defmodule Instar.Cluster.Applier do
     later(if Refresh.delete_all(server, id, unit.gone), do: :ok, else: :later)
   end
 
-  defp settle(_state, %{gone: [module]}) do
+  defp settle(_options, %{gone: [module]}) do
     with true <- Modules.verb(:soft_purge, module),
          _deleted_or_not_there <- Modules.verb(:delete, module) do
       :ok
@@ -243,48 +323,49 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp settle(_state, _module), do: :ok
+  defp settle(_options, _module), do: :ok
 
   defp later(:later), do: {:error, Error.new(:not_purged)}
   defp later(other), do: other
 
   # Together ---------------------------------------------------------------------------------------------------
 
-  defp prepare_all(state, entries, given) do
+  defp prepare_all(%{options: options}, entries, given) do
     entries
+    |> Enum.map(&{&1, given_for(given, &1)})
     |> Task.async_stream(
-      fn entry ->
-        guarded(fn ->
-          with({:ok, unit} <- unit(state, entry, given), do: prove(unit))
-        end)
+      fn {entry, given} ->
+        guarded(fn -> with({:ok, unit} <- unit(options, entry, given), do: prove(unit)) end)
+        |> explained(entry)
         |> context(entry)
       end,
       max_concurrency: @at_once,
       timeout: :infinity
     )
-    |> Enum.reduce_while([], fn
-      {:ok, {:ok, unit}}, units -> {:cont, [unit | units]}
-      {:ok, {:error, error}}, _units -> {:halt, {:error, error}}
-    end)
+    |> FirstError.map(fn {:ok, result} -> result end)
     |> case do
+      {:ok, units} -> prepare_modules(units)
       {:error, error} -> {:error, error}
-      units -> prepare_modules(Enum.reverse(units))
     end
   end
+
+  # A module that its maker has loaded.
+  defp explained({:error, error}, %{key: {:module, _name}, body: body}),
+    do: {:error, Release.explain(error, body)}
+
+  defp explained(result, _entry), do: result
 
   defp context({:error, error}, %{key: {:document, id}}), do: {:error, Error.context(error, document: id)}
   defp context(other, _entry), do: other
 
   defp prove(%Unit{built: all} = unit) do
-    with {:ok, proved} <- prove_all(all, []), do: {:ok, %{unit | built: proved}}
+    with {:ok, proved} <- FirstError.map(all, &prove_one/1), do: {:ok, %{unit | built: proved}}
   end
 
-  defp prove_all([], proved), do: {:ok, Enum.reverse(proved)}
-
-  defp prove_all([%Built{document: %{id: id}, tag: tag} = built | others], proved) do
+  defp prove_one(%Built{document: %{id: id}, tag: tag} = built) do
     with :ok <- free(built),
          {:ok, built} <- Install.prove(built) do
-      prove_all(others, [built | proved])
+      {:ok, built}
     else
       {:error, error} -> {:error, Error.context(error, document: id, tag: tag)}
     end
@@ -296,13 +377,23 @@ defmodule Instar.Cluster.Applier do
 
   defp prepare_modules(units) do
     case for(%Unit{code: code} when code != nil <- units, do: code) do
-      [] -> {:ok, {units, nil}}
-      codes -> with {:ok, prepared} <- Modules.prepare(codes), do: {:ok, {units, prepared}}
+      [] ->
+        {:ok, {units, nil}}
+
+      codes ->
+        case Modules.prepare(codes) do
+          {:ok, prepared} -> {:ok, {units, prepared}}
+          {:error, name, error} -> {:error, Release.explain(error, body_of(units, name))}
+        end
     end
   end
 
-  defp finish_all(%{options: %{server: server}} = state, {units, modules}) do
+  # What has been overtaken since it was prepared stays behind.
+  defp body_of(units, name), do: Enum.find_value(units, &(&1.entry.key == {:module, name} && &1.entry.body))
+
+  defp finish_all(%{options: %{name: name, server: server} = options}, {units, modules}) do
     config = Config.fetch!(server)
+    units = Enum.reject(units, &overtaken?(name, &1.entry))
     # The server may have been started anew.
     all = for unit <- units, built <- unit.built, do: %{built | config: config}
 
@@ -311,9 +402,9 @@ defmodule Instar.Cluster.Applier do
            :ok <- soft_purge(units),
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
            :ok <- install(config, all),
-           do: each(units, &settle(state, &1))
+           do: each(units, &settle(options, &1))
 
-    for unit <- units, do: note(state, unit.entry, result)
+    note(options, for(unit <- units, do: {unit.entry, result}))
     result
   end
 

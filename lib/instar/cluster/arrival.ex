@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Arrival do
   # is validated with this server's own options, the signature over the source, and an artifact is taken only for the
   # digest that this node computes from the source.
   @moduledoc false
-  alias Instar.Cluster.{Blobs, Manifest, Plan, Transfer}
+  alias Instar.Cluster.{Artifacts, Blobs, Manifest, Plan, Release, Transfer}
   alias Instar.Disk.Artifact
   alias Instar.{Document, Error}
   alias Instar.Server.{Builds, Stage}
@@ -66,19 +66,21 @@ defmodule Instar.Cluster.Arrival do
 
   def document(_name, _config, _key, _body), do: {:ok, nil}
 
-  @doc "A version of a document, ready to be loaded. It is as new as what the leader has just said."
-  @spec build(atom, Chosen.t(), Manifest.version() | nil) :: {:ok, Built.t()} | {:error, Error.t()}
-  def build(name, %Chosen{config: config} = chosen, version) do
-    with {:ok, built} <- Builds.build(chosen, &ready(name, config, version, &1)),
-         do: {:ok, %{built | began: Stage.began()}}
-  end
+  @doc """
+  A version of a document, ready to be loaded; with an artifact it is that one. It is as new as what the leader has just
+  said.
+  """
+  @spec build(atom, Chosen.t(), Artifact.t() | {Manifest.body(), Manifest.version() | nil}) ::
+          {:ok, Built.t()} | {:error, Error.t()}
+  def build(_name, %Chosen{} = chosen, %Artifact{} = artifact),
+    do: {:ok, Built.of(%{chosen | began: Stage.began()}, artifact)}
 
-  # Only sources are signed: a server that verifies compiles them itself.
-  defp ready(name, %{verify: []}, %{digest: digest, artifact: {blob, _size}}, digest) do
-    with {:ok, bytes} <- Blobs.read(name, blob), do: Artifact.load(bytes, digest)
+  def build(name, %Chosen{config: config, document: document} = chosen, {body, version} = came) do
+    case Builds.build(chosen, &Artifacts.ready(name, config, document, came, &1)) do
+      {:ok, built} -> {:ok, %{built | began: Stage.began()}}
+      {:error, error} -> {:error, if(version, do: Release.explain(error, body), else: error)}
+    end
   end
-
-  defp ready(_name, _config, _version, _digest), do: :error
 
   @doc "The object code of a module's entry."
   @spec module(atom, Manifest.entry()) :: {:ok, Instar.Cluster.Modules.code()} | {:error, Error.t()}

@@ -2,9 +2,12 @@ defmodule Instar.Cluster.Change do
   # What only a leader does: packs what is to be distributed, makes it current at home, writes it into the manifest, and
   # has every member take it. A list goes in two steps, in which the manifest is what decides.
   @moduledoc false
-  alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Writer}
+  alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Unkept, Writer}
   alias Instar.{Config, Error, Telemetry}
   alias Instar.Server.{Loader, Versions}
+
+  # How often a change is made anew because what it was made from has changed meanwhile.
+  @tries 8
 
   @type limits :: %{timeout: pos_integer, at_once: pos_integer}
   @type answers :: {:ok, %{node => term}} | {:error, Error.t()}
@@ -36,14 +39,25 @@ defmodule Instar.Cluster.Change do
 
   defp send_out(name, items, limits) when is_list(items) do
     Writer.run(name, fn ->
-      with {:ok, packed} <- pack(name, items), do: together(name, packed, limits)
+      with {:ok, packed, entries} <- stamped(name, true, fn -> pack(name, items) end),
+           do: together(name, packed, entries, limits)
     end)
   end
 
   defp send_out(name, item, limits) do
-    with {:ok, entries} <-
-           Writer.run(name, fn -> with({:ok, p} <- pack(name, [item]), do: at_home(name, p)) end),
+    with {:ok, entries} <- Writer.run(name, fn -> at_home(name, fn -> pack(name, [item]) end) end),
          do: {:ok, push(name, entries, Member.nodes(name), limits)}
+  end
+
+  # What was packed, with a stamp, made from what is in the manifest now. Another leader, for a moment after a partition,
+  # may have changed it while that was done; and of two leaders that go on so somebody has to be the last.
+  defp stamped(name, together?, make, tries \\ @tries) do
+    with {:ok, packed} <- make.() do
+      case Member.stamp(name, packed.changes, together?, if(tries > 0, do: packed.base, else: %{})) do
+        {:ok, entries} -> {:ok, packed, entries}
+        :moved -> stamped(name, together?, make, tries - 1)
+      end
+    end
   end
 
   defp pack(name, items), do: Pack.pack(name, config(name), items)
@@ -58,13 +72,14 @@ defmodule Instar.Cluster.Change do
   end
 
   # Nothing is sent that does not run here.
-  defp at_home(name, packed) do
-    entries = Member.stamp(name, packed.changes, false)
-    results = Applier.take(name, entries, packed.given)
+  defp at_home(name, make) do
+    with {:ok, packed, entries} <- stamped(name, false, make) do
+      results = Applier.take(name, entries, packed.given)
 
-    case Enum.find_value(entries, &with({:error, error} <- results[&1.key], do: error, else: (_ -> nil))) do
-      nil -> Member.commit(name, entries) && {:ok, entries}
-      error -> {:error, error}
+      case Enum.find_value(entries, &with({:error, error} <- results[&1.key], do: error, else: (_ -> nil))) do
+        nil -> Member.commit(name, entries) && {:ok, entries}
+        error -> {:error, error}
+      end
     end
   end
 
@@ -103,21 +118,20 @@ defmodule Instar.Cluster.Change do
 
   # All or none ---------------------------------------------------------------------------------------------------
 
-  defp together(name, packed, limits) do
+  defp together(name, packed, entries, limits) do
     # What members hold ready is bound to this process, so that nothing is held for a change that is over.
     owner = spawn_link(fn -> Process.sleep(:infinity) end)
 
     try do
-      prepare(name, owner, packed, limits)
+      prepare(name, owner, packed, entries, limits)
     after
       Process.unlink(owner)
       Process.exit(owner, :kill)
     end
   end
 
-  defp prepare(name, owner, packed, limits) do
+  defp prepare(name, owner, packed, entries, limits) do
     change = make_ref()
-    entries = Member.stamp(name, packed.changes, true)
     nodes = Member.nodes(name) -- [node()]
 
     home = Task.async(fn -> prepare_home(name, change, owner, entries, packed.given) end)
@@ -155,9 +169,12 @@ defmodule Instar.Cluster.Change do
 
         {:ok,
          on_all(nodes, limits, fn node ->
-           with {:error, %Error{reason: reason} = error} <-
-                  call(node, Follower, :finish, [name, change], limits),
-                do: {:error, %{error | reason: {:unfinished, reason}}}
+           case call(node, Follower, :finish, [name, change], limits) do
+             # It is current there.
+             {:error, %Error{reason: {:not_kept, _why}}} = unkept -> unkept
+             {:error, %Error{reason: reason} = error} -> {:error, %{error | reason: {:unfinished, reason}}}
+             :ok -> :ok
+           end
          end)}
 
       {:error, error} ->
@@ -195,16 +212,16 @@ defmodule Instar.Cluster.Change do
   end
 
   defp verb_at_home(name, verb, what) do
-    changes = if verb == :delete, do: without(name, what), else: []
     answer = Follower.verb(name, verb, what, [], [])
 
-    if match?({:error, _error}, answer) or changes == [] do
-      {:ok, answer, []}
-    else
-      entries = Member.stamp(name, changes, false)
+    with :delete <- verb,
+         false <- match?({:error, _error}, answer),
+         {:ok, _packed, [_ | _] = entries} <- stamped(name, false, fn -> {:ok, without(name, what)} end) do
       Member.commit(name, entries)
       Applier.take(name, entries)
       {:ok, answer, entries}
+    else
+      _nothing_to_remember -> {:ok, answer, []}
     end
   end
 
@@ -221,18 +238,22 @@ defmodule Instar.Cluster.Change do
     end
   end
 
-  defp without(name, {:module, module} = key) do
-    if Tables.body(name, {:module, module}), do: [{key, nil}], else: []
-  end
+  # What the manifest says without it, and what that is made from.
+  defp without(name, {:module, module}), do: without(name, {:module, module}, fn _body -> nil end)
 
   defp without(name, {:document, id, tag}) do
-    case Tables.body(name, {:document, id}) do
-      %{versions: %{^tag => _version} = versions} = body ->
-        versions = Map.delete(versions, tag)
-        [{{:document, id}, if(versions == %{}, do: nil, else: %{body | versions: versions})}]
+    without(name, {:document, id}, fn %{versions: versions} = body ->
+      versions = Map.delete(versions, tag)
+      if versions == %{}, do: nil, else: %{body | versions: versions}
+    end)
+  end
 
-      _not_distributed ->
-        []
+  defp without(name, key, change) do
+    with %{body: body, stamp: stamp} when body != nil <- Tables.entry(name, key),
+         changed when changed != body <- change.(body) do
+      %{changes: [{key, changed}], base: %{key => stamp}}
+    else
+      _not_distributed -> %{changes: [], base: %{}}
     end
   end
 
@@ -241,7 +262,7 @@ defmodule Instar.Cluster.Change do
   def select(name, id, query, opts) do
     with {:ok, answers} <- distribute(name, {:version, id, query, nil}, opts),
          {:ok, limits} <- Options.of_call(Tables.options(name), opts) do
-      {reached, failed} = Enum.split_with(answers, &match?({_node, :ok}, &1))
+      {reached, failed} = Enum.split_with(answers, fn {_node, answer} -> runs?(answer) end)
       nodes = [node() | Enum.map(reached, &elem(&1, 0))]
 
       {:ok,
@@ -250,6 +271,9 @@ defmodule Instar.Cluster.Change do
        |> Map.merge(Map.new(failed))}
     end
   end
+
+  defp runs?(:ok), do: true
+  defp runs?({:error, %Error{reason: reason}}), do: match?({:not_kept, _why}, reason)
 
   # Kept up to date -----------------------------------------------------------------------------------------------
 
@@ -288,7 +312,7 @@ defmodule Instar.Cluster.Change do
         []
 
       stamps ->
-        Member.ask(name, from, {:mates, stamps, Manifest.mates(Member.manifest(name).entries, stamps)})
+        Member.ask(name, from, {:mates, stamps, Member.mates(name, stamps)})
     end
   end
 
@@ -296,28 +320,77 @@ defmodule Instar.Cluster.Change do
   @spec upkeep(atom) :: :ok
   def upkeep(name) do
     Follower.again(name, Member.nodes(name))
-    tokens = Versions.tokens(Tables.options(name).server)
+    server = Tables.options(name).server
+    # Before anything is looked at: what changes meanwhile is looked at again.
+    now = {Versions.changes(server), Tables.changes(name)}
 
-    for %{key: {:document, id}, body: %{token: token}} <- Tables.entries(name),
-        is_map_key(tokens, id) and tokens[id] != token,
-        do: follow(name, id)
+    if Tables.looked_at(name) != now do
+      tokens = Versions.tokens(server)
+
+      results =
+        for {id, token} <- Tables.tokens(name),
+            is_map_key(tokens, id) and tokens[id] != token,
+            do: follow(name, id)
+
+      if Enum.all?(results, &(&1 == :ok)), do: Tables.put_looked_at(name, now)
+    end
 
     :ok
   end
 
-  # A channel that was moved in the store moves on all nodes.
+  # A channel that was moved in the store moves on all nodes. What said so was read while others write, and may be over:
+  # the writer looks again.
   defp follow(name, id) do
-    server = Tables.options(name).server
+    with {:ok, entries} <- Writer.run(name, fn -> follow_at_home(name, id) end) do
+      push(name, entries, Member.nodes(name), Map.take(Tables.options(name), [:timeout, :at_once]))
+      :ok
+    else
+      :unchanged -> :ok
+      {:error, error} -> {:error, error}
+    end
+  end
 
-    result =
-      Writer.run(name, fn ->
-        with %{stale: false} = document <- Versions.document(server, id),
-             {:ok, packed} <- Pack.again(name, config(name), document),
-             do: at_home(name, packed)
-      end)
+  defp follow_at_home(name, id) do
+    case refreshed(name, id) do
+      {:ok, document} -> at_home(name, fn -> Pack.again(name, config(name), document) end)
+      nil -> :unchanged
+    end
+  end
 
-    with {:ok, entries} <- result,
-         do: push(name, entries, Member.nodes(name), Map.take(Tables.options(name), [:timeout, :at_once]))
+  # A document that the server has by itself: another one than the entry's, and not the one from before an entry that
+  # could not be loaded here.
+  defp refreshed(name, id) do
+    key = {:document, id}
+
+    with %{body: %{token: known}, stamp: stamp} <- Tables.entry(name, key),
+         %{stamp: ^stamp} = here <- Tables.here(name, key),
+         %{stale: false, token: token} = document when token != known <-
+           Versions.document(Tables.options(name).server, id),
+         true <- here.result == :ok or here.token != token do
+      {:ok, document}
+    else
+      _same_or_older -> nil
+    end
+  end
+
+  @doc "What runs on each member and is not on its disk."
+  @spec unkept(atom) :: %{node => [String.t() | module] | {:error, Error.t()}}
+  def unkept(name) do
+    limits = Map.take(Tables.options(name), [:timeout, :at_once])
+
+    on_all(Member.nodes(name), limits, fn node ->
+      with keys when is_list(keys) <- call(node, Unkept, :keys, [name], limits),
+           do: keys |> Enum.map(&called/1) |> Enum.sort()
+    end)
+  end
+
+  defp called({:document, id}), do: id
+
+  # A name that nobody here has heard of stays text.
+  defp called({:module, name}) do
+    String.to_existing_atom(name)
+  rescue
+    ArgumentError -> name
   end
 
   # Others ----------------------------------------------------------------------------------------------------------

@@ -2,9 +2,8 @@ defmodule Instar.Cluster.Follower do
   # What a leader has a member do, as functions that it calls on that member's node, each in a process of its own. Their
   # return is the acknowledgement.
   @moduledoc false
-  require Logger
+  alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables, Unkept}
   alias Instar.{Config, Error, Telemetry}
-  alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables}
 
   @type result :: :ok | {:error, Error.t()}
 
@@ -26,10 +25,20 @@ defmodule Instar.Cluster.Follower do
         |> Map.new(&{&1.key, :ok})
         |> Map.merge(results)
         |> Map.merge(Map.new(refused, fn {key, error} -> {key, {:error, error}} end))
+        |> kept(name, entries)
 
       failed = %{failed: Enum.count(results, &match?({_key, {:error, _}}, &1))}
       {results, failed, failed}
     end)
+  end
+
+  # What runs and would not be there after a restart is no `:ok`.
+  defp kept(results, name, entries) do
+    for %{key: key, body: body} <- entries,
+        results[key] == :ok,
+        error = Unkept.error(name, key, body),
+        into: results,
+        do: {key, {:error, error}}
   end
 
   defp due?(name, %{key: key, stamp: stamp}) do
@@ -41,37 +50,17 @@ defmodule Instar.Cluster.Follower do
 
   defp fetch(name, entries, holders) do
     refused = Arrival.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
-
-    for %{key: key, stamp: stamp} = entry <- entries, error = refused[key] do
-      # Once for each change: it will be tried again and again.
-      former = Tables.here(name, key)
-      unless match?(%{stamp: ^stamp, result: {:error, _}}, former), do: tell(name, key, error)
-      Tables.put_here(name, entry, {:error, error}, former && former.loaded)
-    end
-
+    Applier.refuse(name, for(%{key: key} = entry <- entries, error = refused[key], do: {entry, error}))
     refused
   end
-
-  defp tell(name, {kind, what}, error),
-    do:
-      Logger.warning(
-        "Instar: #{inspect(name)} does not take the #{kind} #{what}: #{Exception.message(error)}"
-      )
 
   @doc "Tries again what could not be made current for a reason that may have gone."
   @spec again(atom, [node]) :: :ok
   def again(name, holders) do
-    entries =
-      for %{key: key, stamp: stamp} = entry <- Tables.unloaded(name),
-          again?(stamp, Tables.here(name, key)),
-          do: entry
-
+    entries = Tables.unloaded(name)
     if entries != [], do: take(name, entries, holders)
     :ok
   end
-
-  defp again?(stamp, %{stamp: stamp, result: {:error, error}}), do: Arrival.passing?(error)
-  defp again?(_stamp, _older_or_none), do: true
 
   @doc "Fetches what a list needs and proves that all of it can become current; it is held ready for `owner`."
   @spec prepare(atom, reference, pid, [Manifest.entry()], [node]) :: result
@@ -91,7 +80,15 @@ defmodule Instar.Cluster.Follower do
       Member.accept(name, entries)
       result = Applier.finish(name, change)
       Member.report(name)
-      result
+
+      with :ok <- result,
+           error when error != nil <- Enum.find_value(entries, &Unkept.error(name, &1.key, &1.body)),
+           do: {:error, error},
+           else:
+             (
+               nil -> :ok
+               refused -> refused
+             )
     end
   end
 

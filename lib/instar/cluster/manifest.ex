@@ -17,15 +17,27 @@ defmodule Instar.Cluster.Manifest do
 
   @type version :: %{source: blob, digest: <<_::256>>, artifact: blob | nil}
 
-  @typedoc "What is to be loaded; nil says that it has been deleted."
+  @typedoc """
+  What is to be loaded; nil says that it has been deleted. `made` is on what it was made, of what comes from Elixir or Erlang.
+  """
   @type body ::
-          %{outline: blob, token: String.t() | nil, versions: %{String.t() => version}} | %{beam: blob} | nil
+          %{
+            required(:outline) => blob,
+            required(:token) => String.t() | nil,
+            required(:versions) => %{String.t() => version},
+            optional(:made) => Instar.Cluster.Release.t()
+          }
+          | %{required(:beam) => blob, optional(:made) => Instar.Cluster.Release.t()}
+          | nil
 
   @typedoc """
   `list` says that the entry was distributed together with others, all of which have its stamp; `was` is what there was
   before for this one.
   """
   @type entry :: %{key: key, stamp: stamp, body: body, list: boolean, was: body}
+
+  @typedoc "What changes were made from: the stamp that each key had, nil where it had none."
+  @type base :: %{key => stamp | nil}
 
   @type t :: %__MODULE__{entries: %{key => entry}, tree: Tree.t(), top: stamp}
 
@@ -77,6 +89,12 @@ defmodule Instar.Cluster.Manifest do
   # The numbers of other epochs may be higher than that of the highest stamp; numbers only need to grow in an epoch.
   defp number(%{top: {_epoch, number, _node}}), do: number
 
+  @doc "Whether a manifest still has what changes were made from."
+  @spec based?(t, base) :: boolean
+  def based?(%__MODULE__{entries: entries}, base) do
+    Enum.all?(base, fn {key, stamp} -> stamp == with(%{stamp: stamp} <- entries[key], do: stamp) end)
+  end
+
   @doc "Those of the entries that are newer than what there is."
   @spec newer(t, [entry]) :: [entry]
   def newer(%__MODULE__{entries: known}, entries) do
@@ -101,11 +119,13 @@ defmodule Instar.Cluster.Manifest do
     accepted = newer(manifest, entries)
     merged = put(manifest, accepted).entries
     theirs = Map.new(entries, &{&1.key, &1})
+    stamps = lists(entries, ours)
+    sides = {by_stamp(ours, stamps), by_stamp(theirs, stamps)}
 
     back =
-      for stamp <- lists(entries, ours),
-          keys = Enum.uniq(with_stamp(ours, stamp) ++ with_stamp(theirs, stamp)),
-          Enum.any?(keys, &beaten?(merged[&1].stamp, &1, stamp, ours, theirs)),
+      for stamp <- stamps,
+          keys = Enum.uniq(with_stamp(elem(sides, 0), stamp) ++ with_stamp(elem(sides, 1), stamp)),
+          Enum.any?(keys, &beaten?(merged[&1].stamp, &1, stamp, ours, sides)),
           key <- keys,
           %{stamp: ^stamp, was: was} when was != nil <- [merged[key]],
           uniq: true,
@@ -115,8 +135,8 @@ defmodule Instar.Cluster.Manifest do
   end
 
   # By a side that never had the list. One that had it, changed the key afterwards.
-  defp beaten?({epoch, _, node} = winner, key, {former, _, former_node} = stamp, ours, theirs) do
-    side = if match?(%{^key => %{stamp: ^winner}}, ours), do: ours, else: theirs
+  defp beaten?({epoch, _, node} = winner, key, {former, _, former_node} = stamp, ours, {one, other}) do
+    side = if match?(%{^key => %{stamp: ^winner}}, ours), do: one, else: other
     winner > stamp and {epoch, node} != {former, former_node} and with_stamp(side, stamp) == []
   end
 
@@ -132,9 +152,19 @@ defmodule Instar.Cluster.Manifest do
   @doc "The keys that hold what was distributed with one of the stamps."
   @spec mates(%{key => entry}, [stamp]) :: [key]
   def mates(_entries, []), do: []
-  def mates(entries, stamps), do: for({key, %{stamp: stamp}} <- entries, stamp in stamps, do: key)
+  def mates(entries, stamps), do: entries |> by_stamp(stamps) |> Map.values() |> Enum.concat()
 
-  defp with_stamp(entries, stamp), do: mates(entries, [stamp])
+  defp by_stamp(_entries, []), do: %{}
+
+  defp by_stamp(entries, stamps) do
+    stamps = MapSet.new(stamps)
+
+    for {key, %{stamp: stamp}} <- entries, stamp in stamps, reduce: %{} do
+      keys -> Map.update(keys, stamp, [key], &[key | &1])
+    end
+  end
+
+  defp with_stamp(by_stamp, stamp), do: Map.get(by_stamp, stamp, [])
 
   @doc """
   What is to be asked for and what to be offered, when `ask` opens places of the other member's tree (see `open/2`) and
@@ -148,14 +178,23 @@ defmodule Instar.Cluster.Manifest do
 
   defp descend(_manifest, [], _ask, found), do: found
 
-  defp descend(manifest, places, ask, found) do
-    {deeper, found} =
-      Enum.reduce(ask.(places), {[], found}, fn
-        {place, {:keys, theirs}}, {deeper, found} -> {deeper, compare(manifest, place, theirs, found)}
-        {place, {:parts, parts}}, {deeper, found} -> {differing(manifest, place, parts) ++ deeper, found}
-      end)
+  defp descend(manifest, places, ask, {want, offer}) do
+    {deeper, more_want, more_offer} = step(manifest, ask.(places))
+    descend(manifest, deeper, ask, {more_want ++ want, more_offer ++ offer})
+  end
 
-    descend(manifest, deeper, ask, found)
+  @doc "One step of `differences/3`: from what the other side has opened, what is to be opened next and what differs."
+  @spec step(t, [{Tree.place(), opened}]) :: {[Tree.place()], want :: [key], offer :: [key]}
+        when opened: {:keys, [{key, stamp}]} | {:parts, [{Tree.place(), Tree.sum()}]}
+  def step(%__MODULE__{} = manifest, opened) do
+    Enum.reduce(opened, {[], [], []}, fn
+      {place, {:keys, theirs}}, {deeper, want, offer} ->
+        {want, offer} = compare(manifest, place, theirs, {want, offer})
+        {deeper, want, offer}
+
+      {place, {:parts, parts}}, {deeper, want, offer} ->
+        {differing(manifest, place, parts) ++ deeper, want, offer}
+    end)
   end
 
   defp differing(manifest, place, parts) do

@@ -7,8 +7,8 @@ defmodule Instar.Cluster.Member do
   @moduledoc false
   use GenServer
   require Logger
+  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Rewriting, Scope, Status, Sync, Tables, Unkept, Watch}
   alias Instar.{Discovery, Telemetry}
-  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Scope, Status, Sync, Tables, Watch}
 
   # A registered name, too: no server's part may have it.
   @scope Scope
@@ -20,8 +20,9 @@ defmodule Instar.Cluster.Member do
   # How long nobody may lead until that is said.
   @missing_beats 2
   @missing_ms 1_000
-  # How many beats until bytes that nobody speaks of any more are let go.
+  # How many beats until bytes that nobody speaks of any more are let go, and no more often than that.
   @sweep 20
+  @sweep_ms 60_000
 
   # For everybody --------------------------------------------------------------------------------------------------
 
@@ -44,13 +45,25 @@ defmodule Instar.Cluster.Member do
   @spec manifest(atom) :: Manifest.t()
   def manifest(name), do: call(name, :manifest)
 
+  @doc "As `Instar.Cluster.Manifest.step/2`, with this member's manifest, which is not copied for it."
+  @spec step(atom, [{term, term}]) :: {[term], [Manifest.key()], [Manifest.key()]}
+  def step(name, opened), do: call(name, {:step, opened})
+
+  @doc "The keys that hold what was distributed with one of the stamps."
+  @spec mates(atom, [Manifest.stamp()]) :: [Manifest.key()]
+  def mates(name, stamps), do: call(name, {:keys_of, stamps})
+
   @doc "The digest of the manifest."
   @spec root(atom) :: Instar.Cluster.Tree.sum()
   def root(name), do: call(name, :root)
 
-  @doc "Stamps changes, which are in the manifest only when they are committed."
-  @spec stamp(atom, [{Manifest.key(), Manifest.body()}], boolean) :: [Manifest.entry()]
-  def stamp(name, changes, together?), do: call(name, {:stamp, changes, together?})
+  @doc """
+  Stamps changes, which are in the manifest only when they are committed. `:moved` says that what they were made from is
+  not in the manifest any more.
+  """
+  @spec stamp(atom, [{Manifest.key(), Manifest.body()}], boolean, Manifest.base()) ::
+          {:ok, [Manifest.entry()]} | :moved
+  def stamp(name, changes, together?, base), do: call(name, {:stamp, changes, together?, base})
 
   @doc "Puts the leader's own entries into the manifest."
   @spec commit(atom, [Manifest.entry()]) :: :ok
@@ -73,8 +86,14 @@ defmodule Instar.Cluster.Member do
   def report(name), do: GenServer.cast(name(name), {:report, state_of(name)})
 
   @doc "How far this member is."
-  @spec state_of(atom) :: %{versions: non_neg_integer, unloaded: non_neg_integer}
-  def state_of(name), do: %{versions: Tables.versions(name), unloaded: Tables.unloaded_count(name)}
+  @spec state_of(atom) :: %{versions: non_neg_integer, unloaded: non_neg_integer, unkept: non_neg_integer}
+  def state_of(name) do
+    %{
+      versions: Tables.versions(name),
+      unloaded: Tables.unloaded_count(name),
+      unkept: Unkept.count(name)
+    }
+  end
 
   @doc "Waits until there is a leader that knows this member, but not for longer than `ms`."
   @spec await(atom, non_neg_integer) :: boolean
@@ -82,9 +101,15 @@ defmodule Instar.Cluster.Member do
 
   defp poll(name, deadline) do
     cond do
-      led?(name) -> true
-      System.monotonic_time(:millisecond) >= deadline -> false
-      true -> Process.sleep(20) && poll(name, deadline)
+      led?(name) ->
+        true
+
+      System.monotonic_time(:millisecond) >= deadline ->
+        false
+
+      true ->
+        Process.sleep(20)
+        poll(name, deadline)
     end
   end
 
@@ -148,6 +173,7 @@ defmodule Instar.Cluster.Member do
       again: MapSet.new(),
       seeking: nil,
       beats: 0,
+      swept_at: now(),
       undiscovered: [],
       # Who looks for others first has a chance to find their leader.
       looked?: not looks?(options)
@@ -163,10 +189,18 @@ defmodule Instar.Cluster.Member do
   def handle_call(:leader, _from, state), do: {:reply, state.leader, state}
   def handle_call(:manifest, _from, state), do: {:reply, state.manifest, state}
   def handle_call(:root, _from, state), do: {:reply, root_of(state), state}
+  def handle_call({:step, opened}, _from, state), do: {:reply, Manifest.step(state.manifest, opened), state}
 
-  def handle_call({:stamp, changes, together?}, _from, state) do
-    {entries, reign} = Manifest.stamp(state.manifest, changes, state.reign, "#{node()}", together?)
-    {:reply, entries, %{state | reign: reign}}
+  def handle_call({:keys_of, stamps}, _from, state),
+    do: {:reply, Manifest.mates(state.manifest.entries, stamps), state}
+
+  def handle_call({:stamp, changes, together?, base}, _from, state) do
+    if Manifest.based?(state.manifest, base) do
+      {entries, reign} = Manifest.stamp(state.manifest, changes, state.reign, "#{node()}", together?)
+      {:reply, {:ok, entries}, %{state | reign: reign}}
+    else
+      {:reply, :moved, state}
+    end
   end
 
   def handle_call({:accept, entries}, _from, state),
@@ -220,7 +254,7 @@ defmodule Instar.Cluster.Member do
     # A tenth more or less, so that not all ask at once.
     Process.send_after(self(), :beat, max(round(beat * (0.9 + :rand.uniform() * 0.2)), 1))
     state = %{state | beats: state.beats + 1}
-    {:noreply, state |> connect() |> seek() |> work() |> sweep() |> leaderless()}
+    {:noreply, state |> connect() |> seek() |> work() |> keep() |> sweep() |> leaderless()}
   end
 
   def handle_info(:work, state), do: {:noreply, if(state.leader == node(), do: state, else: work(state))}
@@ -300,7 +334,16 @@ defmodule Instar.Cluster.Member do
 
   defp work(%{leader: leader, name: name} = state), do: start(state, :sync, Sync, :run, [name, leader])
 
-  defp sweep(%{beats: beats} = state) when rem(beats, @sweep) == 0 do
+  defp keep(%{name: name} = state),
+    do: if(Unkept.any?(name), do: start(state, :keep, Rewriting, :again, [name]), else: state)
+
+  defp sweep(%{beats: beats} = state) when beats >= @sweep do
+    if now() - state.swept_at >= @sweep_ms, do: sweep_now(%{state | beats: 0, swept_at: now()}), else: state
+  end
+
+  defp sweep(state), do: state
+
+  defp sweep_now(state) do
     kept =
       for {_key, %{body: body, was: was}} <- state.manifest.entries,
           part <- [body, was],
@@ -310,8 +353,6 @@ defmodule Instar.Cluster.Member do
 
     start(state, :sweep, Blobs, :sweep, [state.name, kept])
   end
-
-  defp sweep(state), do: state
 
   # Others -------------------------------------------------------------------------------------------------------------
 
@@ -456,7 +497,8 @@ defmodule Instar.Cluster.Member do
       role: if(state.leader == node(), do: :leader, else: :follower),
       versions: own.versions,
       behind: own.unloaded,
-      last_heard: 0
+      last_heard: 0,
+      unkept: own.unkept
     }
 
     others =
@@ -468,7 +510,9 @@ defmodule Instar.Cluster.Member do
           role: if(state.leader == node, do: :leader, else: :follower),
           versions: report && report.versions,
           behind: report && Manifest.behind(state.manifest, report.top, report.unloaded),
-          last_heard: report && now() - report.at
+          last_heard: report && now() - report.at,
+          # A member of an older release doesn't say it.
+          unkept: report && Map.get(report, :unkept)
         }
       end
 

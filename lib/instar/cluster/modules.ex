@@ -106,12 +106,12 @@ defmodule Instar.Cluster.Modules do
     ArgumentError -> nil
   end
 
-  @doc "Makes several modules current, all or none; each has been checked."
-  @spec prepare([code]) :: {:ok, term} | {:error, Error.t()}
+  @doc "Makes several modules current, all or none; each has been checked. The first that cannot be is named."
+  @spec prepare([code]) :: {:ok, term} | {:error, String.t(), Error.t()}
   def prepare(codes) do
     case :code.prepare_loading(for {name, bytes} <- codes, do: {String.to_atom(name), file(name), bytes}) do
       {:ok, prepared} -> {:ok, prepared}
-      {:error, [{_module, reason} | _others]} -> {:error, Error.new(reason)}
+      {:error, [{module, reason} | _others]} -> {:error, Atom.to_string(module), Error.new(reason)}
     end
   end
 

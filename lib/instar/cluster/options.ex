@@ -2,12 +2,28 @@ defmodule Instar.Cluster.Options do
   # Validates the options of a cluster's member once.
   @moduledoc false
   require Logger
-  alias Instar.{Config, Error}
+  alias Instar.{Error, Options}
   alias Instar.Disk.PrivateFolder
 
-  @keys [:name, :server, :role, :leader, :dir, :discovery, :beat, :at_once, :timeout, :await, :max_bytes]
-  @enforce_keys @keys
-  defstruct @keys
+  @rows [
+    {:discovery, :discovery, [], "adapters of `Instar.Discovery`"},
+    {:name, :atom, Instar, "the cluster's name, the same on all nodes; without it, the server's"},
+    {:server, :atom, Instar, "the code server beside it; it must be started first"},
+    {:role, :role, :auto,
+     "`:leader` leads when nobody else does, `:auto` too, `:follower` never; with `leader`, it is `:follower` without being given"},
+    {:leader, :node, nil, "the node that a `:follower` follows; without it, whoever leads"},
+    {:dir, :dir, :user_data,
+     "where code is kept, one folder for each node; `false`: nowhere; without it, in the user's data folder, by node and name"},
+    {:beat, :positive, 5_000, "milliseconds between two comparisons with the leader"},
+    {:at_once, :positive, 8, "how many members are sent to at once"},
+    {:timeout, :positive, 30_000, "milliseconds in which a member must acknowledge"},
+    {:await, :ms_or_none, 1_000, "milliseconds that the start waits for a leader; without one it goes on"},
+    {:max_bytes, :positive, 256 * 1024 * 1024, "bytes that one piece of code may have"}
+  ]
+  @of_call Enum.filter(@rows, &(elem(&1, 0) in [:timeout, :at_once]))
+
+  @enforce_keys for row <- @rows, do: elem(row, 0)
+  defstruct @enforce_keys
 
   @type t :: %__MODULE__{
           name: atom,
@@ -23,92 +39,73 @@ defmodule Instar.Cluster.Options do
           max_bytes: pos_integer
         }
 
+  @doc "What the options mean, as a table."
+  @spec table() :: String.t()
+  def table, do: Options.table(@rows)
+
   @doc "The options with their defaults, or the error of the first that is wrong."
   @spec new(keyword) :: {:ok, t} | {:error, Error.t()}
   def new(options) do
-    with :ok <- known(options, @keys),
-         server = Keyword.get(options, :server, Instar),
-         name = Keyword.get(options, :name, server),
-         leader = options[:leader],
-         role = Keyword.get(options, :role, if(leader, do: :follower, else: :auto)),
-         {:ok, discovery} <- discovery(Keyword.get(options, :discovery, [])),
-         dir = Keyword.get_lazy(options, :dir, fn -> default_dir(name) end),
-         values = [
-           name: name,
-           server: server,
-           role: role,
-           leader: leader,
-           dir: dir,
-           discovery: discovery,
-           beat: Keyword.get(options, :beat, 5_000),
-           at_once: Keyword.get(options, :at_once, 8),
-           timeout: Keyword.get(options, :timeout, 30_000),
-           await: Keyword.get(options, :await, 1_000),
-           max_bytes: Keyword.get(options, :max_bytes, 256 * 1024 * 1024)
-         ],
-         :ok <- valid(values),
-         :ok <- match(role, leader) do
-      {:ok, struct!(__MODULE__, values)}
-    end
+    with :ok <- known(options, @rows),
+         options = with_defaults(options),
+         {:ok, values} <- Options.read(options, @rows, &check/2),
+         :ok <- match(values[:role], values[:leader]),
+         do: {:ok, struct!(__MODULE__, values)}
+  end
+
+  # Some follow from others.
+  defp with_defaults(options) do
+    options =
+      options
+      |> Keyword.update(:discovery, [], &if(is_list(&1), do: &1, else: [&1]))
+      |> Keyword.put_new(:name, Keyword.get(options, :server, Instar))
+      |> Keyword.put_new(:role, if(options[:leader], do: :follower, else: :auto))
+
+    options
+    |> Keyword.put_new_lazy(:dir, fn -> default_dir(options[:name]) end)
+    |> Options.with_defaults(@rows)
   end
 
   @doc "The options of one `Instar.Cluster.distribute/3`: its own, else the member's."
   @spec of_call(t, keyword) :: {:ok, %{timeout: pos_integer, at_once: pos_integer}} | {:error, Error.t()}
   def of_call(%__MODULE__{} = options, given) do
-    with :ok <- known(given, [:timeout, :at_once]),
-         :ok <- valid(given) do
-      {:ok, Map.merge(Map.take(options, [:timeout, :at_once]), Map.new(given))}
+    with :ok <- known(given, @of_call),
+         :ok <- Options.check_all(given, @of_call, &check/2) do
+      {:ok, Map.merge(Map.take(options, Options.keys(@of_call)), Map.new(given))}
     end
   end
 
-  defp known(options, keys) do
-    if Keyword.keyword?(options) do
-      case Enum.find(Keyword.keys(options), &(&1 not in keys)) do
-        nil -> :ok
-        key -> {:error, Error.new({:unknown_option, key, Config.nearest(key, keys)})}
-      end
-    else
-      invalid(:options, options, "a keyword list")
-    end
+  defp known(options, rows) do
+    with :ok <- Options.keyword(options, :options, options), do: Options.known(options, Options.keys(rows))
   end
 
-  defp valid(values) do
-    Enum.find_value(values, :ok, fn {key, value} ->
-      with expected when expected != nil <- wrong(key, value), do: invalid(key, value, expected)
-    end)
+  defp check(:atom, name), do: Options.expect(name, Options.name?(name), "an atom")
+
+  defp check(:role, role),
+    do: Options.expect(role, role in [:leader, :follower, :auto], ":leader, :follower or :auto")
+
+  defp check(:node, node), do: Options.expect(node, node == nil or Options.name?(node), "a node's name")
+
+  defp check(:dir, dir),
+    do: Options.expect(dir, dir == false or (is_binary(dir) and dir != ""), "a path, or false")
+
+  defp check(:ms_or_none, ms), do: Options.expect(ms, ms in 0..4_294_967_295, "milliseconds, or 0")
+  defp check(:positive, n), do: Options.expect(n, n in 1..4_294_967_295, "a positive integer")
+
+  defp check(:discovery, list) do
+    if Enum.all?(list, &discovery?/1),
+      do: {:ok, for(one <- list, do: if(is_atom(one), do: {one, []}, else: one))},
+      else: {:expected, "`{module, options}`, a module, or a list of these"}
   end
 
-  defp wrong(key, value) when key in [:name, :server],
-    do: unless(is_atom(value) and value not in [nil, true, false], do: "an atom")
-
-  defp wrong(:role, value),
-    do: unless(value in [:leader, :follower, :auto], do: ":leader, :follower or :auto")
-
-  defp wrong(:leader, value), do: unless(is_atom(value) and value not in [true, false], do: "a node's name")
-
-  defp wrong(:dir, value),
-    do: unless(value == false or (is_binary(value) and value != ""), do: "a path, or false")
-
-  defp wrong(:discovery, _checked), do: nil
-  defp wrong(:await, value), do: unless(value in 0..4_294_967_295, do: "milliseconds, or 0")
-  defp wrong(_number, value), do: unless(value in 1..4_294_967_295, do: "a positive integer")
+  defp discovery?({module, options}), do: is_atom(module) and Keyword.keyword?(options)
+  defp discovery?(module), do: Options.name?(module)
 
   defp match(role, leader) do
     if leader == nil or role == :follower,
       do: :ok,
-      else: invalid(:leader, leader, "left out, since only a :follower has one to follow")
+      else: Options.invalid(:leader, leader, "left out, since only a :follower has one to follow")
   end
-
-  defp discovery(list) when is_list(list) do
-    if Enum.all?(list, &discovery?/1),
-      do: {:ok, for(one <- list, do: if(is_atom(one), do: {one, []}, else: one))},
-      else: invalid(:discovery, list, "`{module, options}`, a module, or a list of these")
-  end
-
-  defp discovery(one), do: discovery([one])
-
-  defp discovery?({module, options}), do: is_atom(module) and Keyword.keyword?(options)
-  defp discovery?(module), do: is_atom(module) and module not in [nil, true, false]
 
   # By node, since several may run on one machine under one user.
   defp default_dir(name) do
@@ -122,6 +119,4 @@ defmodule Instar.Cluster.Options do
       false
     end
   end
-
-  defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
 end

@@ -2,8 +2,8 @@ defmodule Instar.Cluster.Pack do
   # What is to be distributed, made ready at the leader: documents as outlines, their code and its artifacts as bytes
   # by digest, and what an entry says of them. Nothing is loaded here yet.
   @moduledoc false
-  alias Instar.Cluster.{Blobs, Manifest, Outline, Tables}
-  alias Instar.{Compiler, Document, Error, Source}
+  alias Instar.Cluster.{Blobs, Manifest, Outline, Release, Tables}
+  alias Instar.{Compiler, Document, Error, FirstError, Source}
   alias Instar.Disk.Artifact
   alias Instar.Server.{Builds, Fetch, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Fetched, Wanted}
@@ -19,10 +19,17 @@ defmodule Instar.Cluster.Pack do
           | {:version, id :: String.t(), query :: keyword | map, digest :: binary | nil}
 
   @typedoc "The documents as the leader has them, and which of their other tags it must load for them."
-  @type given :: %{String.t() => %{fetched: Fetched.t(), also: [Document.tag()]}}
+  @type given :: %{
+          String.t() => %{
+            fetched: Fetched.t(),
+            also: [Document.tag()],
+            artifacts: %{Document.tag() => Artifact.t()}
+          }
+        }
 
   @type t :: %{
           changes: [{Manifest.key(), Manifest.body()}],
+          base: Manifest.base(),
           given: given,
           chosen: [{String.t(), Document.tag()}]
         }
@@ -33,16 +40,18 @@ defmodule Instar.Cluster.Pack do
     {modules, versions} = Enum.split_with(items, &match?({:module, _name, _bytes}, &1))
 
     with {:ok, documents} <- documents(config, versions),
-         {:ok, chosen} <- each(versions, &choose(&1, documents)),
+         {:ok, chosen} <- FirstError.map(versions, &choose(&1, documents)),
          by_id = chosen |> Enum.group_by(& &1.document.id, & &1.tag) |> by_key(),
          {:ok, packed} <- several(by_id, fn {id, tags} -> document(name, documents[id], tags) end) do
-      modules =
-        for {:module, module, bytes} <- modules, do: {{:module, module}, %{beam: Blobs.put(name, bytes)}}
+      modules = for {:module, module, bytes} <- modules, do: module(name, module, bytes)
+      Blobs.put_all(name, Enum.flat_map(modules, &elem(&1, 1)) ++ Enum.flat_map(packed, &elem(&1, 3)))
+      modules = for {change, _later} <- modules, do: change
 
       {:ok,
        %{
-         changes: modules ++ for({change, _given} <- packed, do: change),
-         given: Map.new(packed, fn {_change, {id, given}} -> {id, given} end),
+         changes: modules ++ for({change, _base, _given, _later} <- packed, do: change),
+         base: Map.new(packed, fn {{key, _body}, base, _given, _later} -> {key, base} end),
+         given: Map.new(packed, fn {_change, _base, {id, given}, _later} -> {id, given} end),
          chosen: for(%{document: %{id: id}, tag: tag} <- chosen, do: {id, tag})
        }}
     end
@@ -53,8 +62,9 @@ defmodule Instar.Cluster.Pack do
   def again(name, config, document) do
     fetched = %Fetched{config: config, document: document, began: Stage.began()}
 
-    with {:ok, {change, {id, given}}} <- document(name, fetched, []) do
-      {:ok, %{changes: [change], given: %{id => given}, chosen: []}}
+    with {:ok, {{key, _body} = change, base, {id, given}, later}} <- document(name, fetched, []) do
+      Blobs.put_all(name, later)
+      {:ok, %{changes: [change], base: %{key => base}, given: %{id => given}, chosen: []}}
     end
   end
 
@@ -118,16 +128,22 @@ defmodule Instar.Cluster.Pack do
 
   # With the tags that are wanted, and those that were distributed before.
   defp document(name, %Fetched{config: config, document: %{id: id} = document} = fetched, wanted) do
-    former = Tables.body(name, {:document, id})
-    former_tags = if former, do: Map.keys(former.versions), else: []
+    former = Tables.entry(name, {:document, id})
+    former_tags = with(%{body: %{versions: versions}} <- former, do: Map.keys(versions), else: (_ -> []))
     tags = for tag <- Enum.uniq(wanted ++ former_tags), is_map_key(document.code, tag), do: tag
 
-    with {:ok, sources} <- sources(name, fetched, tags),
-         {:ok, outline} <-
-           Outline.encode(document, hd(config.types), Map.new(sources, &digest/1)),
-         {:ok, versions} <- each(tags, &version(name, Fetched.chosen(fetched, &1), Map.new(sources)[&1])) do
-      body = %{outline: Blobs.put(name, outline), token: document.token, versions: Map.new(versions)}
-      {:ok, {{{:document, id}, body}, {id, %{fetched: fetched, also: also(fetched)}}}}
+    with {:ok, sources} <- sources(name, fetched, MapSet.new(tags)),
+         by_tag = Map.new(sources, fn {tag, blob, source, _later} -> {tag, {blob, source}} end),
+         digests = Map.new(by_tag, fn {tag, {{sha256, _size}, _source}} -> {tag, sha256} end),
+         {:ok, outline} <- Outline.encode(document, hd(config.types), digests),
+         {:ok, versions} <- FirstError.map(tags, &version(name, Fetched.chosen(fetched, &1), by_tag[&1])) do
+      {outline, later} = keep(name, outline)
+      by_tag = Map.new(versions, fn {tag, version, _artifact, _later} -> {tag, version} end)
+      body = Release.put(%{outline: outline, token: document.token, versions: by_tag}, document.language)
+      artifacts = Map.new(versions, fn {tag, _version, artifact, _later} -> {tag, artifact} end)
+      given = %{fetched: fetched, also: also(fetched), artifacts: artifacts}
+      later = later ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
+      {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}, later}}
     end
     |> Stage.about(fetched)
   end
@@ -141,36 +157,55 @@ defmodule Instar.Cluster.Pack do
       else: Refresh.plan(known, document, Versions.tags(config.name, document.id)).load
   end
 
-  # Code that lies in the document is kept with all its tags: a follower may ask for another one.
+  # Code that lies in the document is kept with all its tags: a follower may ask for another one. What is to be compiled
+  # stays at hand.
   defp sources(name, fetched, tags) do
-    each(by_key(fetched.document.code), fn {tag, entry} ->
+    FirstError.map(by_key(fetched.document.code), fn {tag, entry} ->
       case entry do
         %{attachment: _name, sha256: sha256} when sha256 != nil ->
-          if tag in tags, do: source(name, Fetched.chosen(fetched, tag)), else: {:ok, {tag, {sha256, nil}}}
+          if tag in tags,
+            do: source(name, Fetched.chosen(fetched, tag), true),
+            else: {:ok, {tag, {sha256, nil}, nil, []}}
 
         _inline_or_unknown ->
-          source(name, Fetched.chosen(fetched, tag))
+          source(name, Fetched.chosen(fetched, tag), tag in tags)
       end
     end)
   end
 
-  defp source(name, chosen) do
-    with {:ok, source} <- Builds.source(chosen),
-         do: {:ok, {chosen.tag, Blobs.put(name, Compiler.bytes(source))}}
+  defp source(name, chosen, wanted?) do
+    with {:ok, source} <- Builds.source(chosen) do
+      {blob, later} = keep(name, Compiler.bytes(source))
+      {:ok, {chosen.tag, blob, if(wanted?, do: source), later}}
+    end
   end
 
-  defp digest({tag, {sha256, _size}}), do: {tag, sha256}
+  defp version(name, chosen, {source_blob, source}) do
+    # What is on the member's disk is found there, when its code is shed.
+    kept? = Tables.options(name).dir != false
 
-  defp version(name, chosen, source) do
-    with {:ok, %{artifact: artifact}} <- Builds.build(chosen) do
-      {:ok,
-       {chosen.tag, %{source: source, digest: artifact.digest, artifact: portable(name, artifact, source)}}}
+    with {:ok, %{artifact: artifact}} <- Builds.build_of(chosen, source, kept?) do
+      {blob, later} = portable(name, artifact, source_blob)
+      {:ok, {chosen.tag, %{source: source_blob, digest: artifact.digest, artifact: blob}, artifact, later}}
     end
   end
 
   # Ready-made WebAssembly is its own artifact.
   defp portable(name, artifact, {sha256, _size}) do
-    unless :crypto.hash(:sha256, artifact.payload) == sha256, do: Blobs.put(name, Artifact.dump(artifact))
+    if :crypto.hash(:sha256, artifact.payload) == sha256,
+      do: {nil, []},
+      else: keep(name, Artifact.dump(artifact))
+  end
+
+  defp module(name, module, bytes) do
+    {blob, later} = keep(name, bytes)
+    {{{:module, module}, Release.put(%{beam: blob}, :module)}, later}
+  end
+
+  # What is small is kept later, together with others.
+  defp keep(name, bytes) do
+    {digest, size} = blob = Blobs.of(bytes)
+    if Blobs.small?(size), do: {blob, [{digest, bytes}]}, else: {Blobs.put(name, bytes), []}
   end
 
   defp sha256(source), do: :crypto.hash(:sha256, Compiler.bytes(source))
@@ -179,7 +214,7 @@ defmodule Instar.Cluster.Pack do
   defp several(list, fun) do
     list
     |> Task.async_stream(&guarded(fun, &1), max_concurrency: @at_once, timeout: :infinity)
-    |> each(fn {:ok, result} -> result end)
+    |> FirstError.map(fn {:ok, result} -> result end)
   end
 
   # The code server may go meanwhile, which is no crash of whoever distributes.
@@ -187,19 +222,6 @@ defmodule Instar.Cluster.Pack do
     fun.(element)
   rescue
     error in Error -> {:error, error}
-  end
-
-  defp each(list, fun) do
-    Enum.reduce_while(list, {:ok, []}, fn element, {:ok, done} ->
-      case fun.(element) do
-        {:ok, value} -> {:cont, {:ok, [value | done]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
-    |> case do
-      {:ok, done} -> {:ok, Enum.reverse(done)}
-      error -> error
-    end
   end
 
   # A large map has no order that two releases of OTP share, and the first error is the answer.

@@ -4,6 +4,8 @@ defmodule Instar.Cluster.Plan do
   alias Instar.Cluster.Manifest
 
   @chunk 256 * 1024
+  # Pieces of one chunk: each may be a file that is opened.
+  @pieces 512
   # How many others are asked before the leader is.
   @asked 3
 
@@ -46,7 +48,9 @@ defmodule Instar.Cluster.Plan do
   @spec chunks([Manifest.blob()], pos_integer) :: [[piece]]
   def chunks(blobs, size \\ @chunk) do
     {chunks, last, _room} = Enum.reduce(blobs, {[], [], size}, &place(&1, 0, size, &2))
+
     Enum.reverse(if last == [], do: chunks, else: [Enum.reverse(last) | chunks])
+    |> Enum.flat_map(&Enum.chunk_every(&1, @pieces))
   end
 
   # An empty blob is a piece, too: whoever asks for it waits for it.

@@ -4,22 +4,24 @@ defmodule Instar.Cluster.Status do
 
   `versions` counts the versions and modules that were distributed to it and run there, `behind` the changes that it has
   not made yet (or has refused), `last_heard` the milliseconds since it last compared itself with the leader; nil where
-  that has not happened yet.
+  that has not happened yet. `unkept` counts those that run there and could not be written to its disk:
+  `Instar.Cluster.unkept/1` names them.
   """
 
   @enforce_keys [:node, :role, :versions, :behind, :last_heard]
-  defstruct @enforce_keys
+  defstruct @enforce_keys ++ [unkept: 0]
 
   @type t :: %__MODULE__{
           node: node,
           role: :leader | :follower,
           versions: non_neg_integer | nil,
           behind: non_neg_integer | nil,
-          last_heard: non_neg_integer | nil
+          last_heard: non_neg_integer | nil,
+          unkept: non_neg_integer | nil
         }
 
   @doc """
-  The rows as a table with a heading, for a terminal.
+  The rows as a table with a heading, for a terminal. It has a column more where something is not on disk.
 
       iex> row = %Instar.Cluster.Status{node: :a@host, role: :leader, versions: 3, behind: 0, last_heard: 0}
       iex> Instar.Cluster.Status.table([row])
@@ -29,32 +31,38 @@ defmodule Instar.Cluster.Status do
   def table(rows) do
     width = rows |> Enum.map(&String.length("#{&1.node}")) |> Enum.max(fn -> 4 end) |> max(4)
 
+    unkept? = Enum.any?(rows, &(&1.unkept not in [nil, 0]))
+
     lines =
       for row <- rows do
         line(
           width,
-          "#{row.node}",
-          "#{row.role}",
-          "#{row.versions || "?"}",
-          "#{row.behind || "?"}",
-          heard(row.last_heard)
+          [
+            "#{row.node}",
+            "#{row.role}",
+            "#{row.versions || "?"}",
+            "#{row.behind || "?"}",
+            heard(row.last_heard)
+          ],
+          if(unkept?, do: "#{row.unkept || "?"}")
         )
       end
 
-    Enum.join([line(width, "node", "role", "versions", "behind by", "last heard") | lines])
+    heading = ["node", "role", "versions", "behind by", "last heard"]
+    Enum.join([line(width, heading, if(unkept?, do: "not on disk")) | lines])
   end
 
-  defp line(width, node, role, versions, behind, heard) do
-    Enum.join(
-      [
-        String.pad_trailing(node, width),
-        String.pad_trailing(role, 8),
-        String.pad_leading(versions, 8),
-        String.pad_leading(behind, 9),
-        String.pad_leading(heard, 10)
-      ],
-      "  "
-    ) <> "\n"
+  defp line(width, [node, role, versions, behind, heard], unkept) do
+    columns = [
+      String.pad_trailing(node, width),
+      String.pad_trailing(role, 8),
+      String.pad_leading(versions, 8),
+      String.pad_leading(behind, 9),
+      String.pad_leading(heard, 10)
+    ]
+
+    columns = if unkept, do: columns ++ [String.pad_leading(unkept, 11)], else: columns
+    Enum.join(columns, "  ") <> "\n"
   end
 
   @doc false
@@ -73,6 +81,8 @@ defmodule Instar.Cluster.Status do
         String.pad_leading("behind by #{row.behind || "?"}", 14),
         "heard #{Instar.Cluster.Status.heard(row.last_heard)}"
       ]
+
+      columns = if row.unkept in [nil, 0], do: columns, else: columns ++ ["#{row.unkept} not on disk"]
 
       "#Member<#{Enum.join(columns, " ")}>"
     end

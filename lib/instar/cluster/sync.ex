@@ -2,8 +2,11 @@ defmodule Instar.Cluster.Sync do
   # A follower compares itself with the leader: takes what is newer there, offers what is newer here, and tries again
   # what could not be loaded. When nothing differs, that is one small message each way.
   @moduledoc false
-  alias Instar.Cluster.{Change, Follower, Manifest, Member, Plan, Tables}
+  alias Instar.Cluster.{Change, Follower, Member, Plan, Tables}
   alias Instar.Telemetry
+
+  # How many entries are asked for at once.
+  @portion 512
 
   @doc "Compares with the leader once. `:not_leader` says that it is none, `:error` that it does not answer."
   @spec run(atom, node) :: :ok | :not_leader | :error
@@ -34,17 +37,24 @@ defmodule Instar.Cluster.Sync do
     if Member.root(name) == root do
       {0, 0}
     else
-      open = fn places -> Member.ask(name, leader, {:open, places}) end
-      {want, offer} = Manifest.differences(Member.manifest(name), root, open)
+      {want, offer} = differences(name, leader, [""], {[], []})
 
       # Before anything is taken: while the two sides are still told apart, a list that was lost in part is seen.
       if offer != [], do: offer(name, leader, for(key <- offer, do: Tables.entry(name, key)))
 
-      if want != [],
-        do: Follower.take(name, Member.ask(name, leader, {:entries, want}), holders(name, leader))
+      # A portion at a time, so that no message is large, and what has come is current while the rest comes.
+      for keys <- Enum.chunk_every(want, @portion),
+          do: Follower.take(name, Member.ask(name, leader, {:entries, keys}), holders(name, leader))
 
       {length(want), length(offer)}
     end
+  end
+
+  defp differences(_name, _leader, [], found), do: found
+
+  defp differences(name, leader, places, {want, offer}) do
+    {deeper, more_want, more_offer} = Member.step(name, Member.ask(name, leader, {:open, places}))
+    differences(name, leader, deeper, {more_want ++ want, more_offer ++ offer})
   end
 
   defp offer(name, leader, entries) do

@@ -3,11 +3,13 @@ defmodule Instar.Cluster.Tables do
   # and, for a member without a folder, the bytes.
   @moduledoc false
   use GenServer
-  alias Instar.Cluster.{Kept, Manifest, Options}
+  alias Instar.Cluster.{Kept, Manifest, Options, Segments}
   alias Instar.Error
 
-  # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them.
-  @tables [:entries, :here, :due, :blobs]
+  # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them:
+  # `{key, stamp, again?}`, where `again?` says whether trying again may help.
+  @tables [:entries, :here, :due, :blobs, :segments, :disk, :notes, :unkept]
+  @tokens [{{{:document, :"$1"}, %{body: %{token: :"$2"}}}, [], [{{:"$1", :"$2"}}]}]
 
   @type place :: %{
           options: Options.t(),
@@ -15,7 +17,23 @@ defmodule Instar.Cluster.Tables do
           here: :ets.table(),
           due: :ets.table(),
           blobs: :ets.table(),
-          versions: :counters.counters_ref()
+          segments: :ets.table(),
+          disk: :ets.table(),
+          notes: :ets.table(),
+          unkept: :ets.table(),
+          versions: :counters.counters_ref(),
+          changes: :counters.counters_ref()
+        }
+
+  @typedoc """
+  What has become of an entry here: `loaded` is the body that runs, and `token` that of the code server's document when
+  the entry was dealt with.
+  """
+  @type here :: %{
+          stamp: Manifest.stamp(),
+          result: :ok | {:error, Error.t()},
+          loaded: Manifest.body(),
+          token: String.t() | nil
         }
 
   @doc false
@@ -25,8 +43,12 @@ defmodule Instar.Cluster.Tables do
   def init(options) do
     Process.flag(:trap_exit, true)
     place = Map.new(@tables, &{&1, :ets.new(&1, [:public, read_concurrency: true])})
-    place = Map.merge(place, %{options: options, versions: :counters.new(1, [])})
+
+    place =
+      Map.merge(place, %{options: options, versions: :counters.new(1, []), changes: :counters.new(1, [])})
+
     :persistent_term.put({__MODULE__, options.name}, place)
+    if options.dir, do: Segments.load(options.name, Path.join(options.dir, "blobs"))
     # For the code server beside us, which finds here what it has no source for.
     :persistent_term.put({__MODULE__, :of_server, options.server}, options.name)
     Kept.watch(self())
@@ -70,28 +92,66 @@ defmodule Instar.Cluster.Tables do
   def put_entries(name, entries) do
     place = place(name)
     :ets.insert(place.entries, for(entry <- entries, do: {entry.key, entry}))
-    :ets.insert(place.due, for(entry <- entries, not loaded?(place, entry), do: {entry.key, entry.stamp}))
+
+    :ets.insert(
+      place.due,
+      for(entry <- entries, not loaded?(place, entry), do: {entry.key, entry.stamp, true})
+    )
+
+    :counters.add(place.changes, 1, 1)
     :ok
   end
+
+  @doc "A number that grows with each change of the entries, or of what has become of them."
+  @spec changes(atom) :: non_neg_integer
+  def changes(name), do: :counters.get(place(name).changes, 1)
+
+  @doc "What the leader has compared its entries with last, when nothing was left to do."
+  @spec looked_at(atom) :: term
+  def looked_at(name), do: lookup(place(name).notes, :looked_at)
+
+  @spec put_looked_at(atom, term) :: :ok
+  def put_looked_at(name, what) do
+    :ets.insert(place(name).notes, {:looked_at, what})
+    :ok
+  end
+
+  @doc "The ids and tokens of the documents that are to be loaded."
+  @spec tokens(atom) :: [{String.t(), String.t() | nil}]
+  def tokens(name), do: :ets.select(place(name).entries, @tokens)
 
   defp loaded?(place, %{key: key, stamp: stamp}),
     do: match?(%{stamp: ^stamp, result: :ok}, lookup(place.here, key))
 
-  @doc "Notes what has become of an entry here; the body is the one that is loaded now."
-  @spec put_here(atom, Manifest.entry(), :ok | {:error, Error.t()}, Manifest.body()) :: :ok
-  def put_here(name, %{key: key, stamp: stamp}, result, loaded) do
+  @doc """
+  Notes what has become of an entry here; `again?` says whether a failure may be over by itself. Only the applier does, in
+  whose order nothing older comes after something newer.
+  """
+  @spec put_here(atom, Manifest.entry(), here, boolean) :: :ok
+  def put_here(name, %{key: key, stamp: stamp}, %{result: result} = here, again?) do
     place = place(name)
     former = with %{loaded: former} <- lookup(place.here, key), do: former
-    :ets.insert(place.here, {key, %{stamp: stamp, result: result, loaded: loaded}})
-    :counters.add(place.versions, 1, Manifest.versions(loaded) - Manifest.versions(former))
+    :ets.insert(place.here, {key, here})
+    :counters.add(place.versions, 1, Manifest.versions(here.loaded) - Manifest.versions(former))
     # Not a newer one, of which we have been told meanwhile.
-    if result == :ok, do: :ets.delete_object(place.due, {key, stamp})
+    if result == :ok,
+      do: :ets.match_delete(place.due, {key, stamp, :_}),
+      else:
+        :ets.select_replace(place.due, [{{key, stamp, :_}, [], [{{{:const, key}, {:const, stamp}, again?}}]}])
+
+    :counters.add(place.changes, 1, 1)
     :ok
   end
 
   @doc "What has become of a key here."
-  @spec here(atom, Manifest.key()) :: %{stamp: Manifest.stamp(), result: term, loaded: Manifest.body()} | nil
+  @spec here(atom, Manifest.key()) :: here | nil
   def here(name, key), do: lookup(place(name).here, key)
+
+  @doc "The bodies that are loaded here, by key."
+  @spec loaded(atom) :: [{Manifest.key(), Manifest.body()}]
+  def loaded(name) do
+    for [key, body] <- :ets.match(place(name).here, {:"$1", %{loaded: :"$2"}}), body != nil, do: {key, body}
+  end
 
   @doc "Forgets what has become of everything, as the code server has."
   @spec forget_here(atom) :: :ok
@@ -102,10 +162,11 @@ defmodule Instar.Cluster.Tables do
     put_entries(name, entries(name))
   end
 
-  @doc "The entries that are not loaded here as they should be."
+  @doc "The entries that are not loaded here as they should be, and may be by trying again."
   @spec unloaded(atom) :: [Manifest.entry()]
-  def unloaded(name),
-    do: for({key, _stamp} <- :ets.tab2list(place(name).due), entry = entry(name, key), do: entry)
+  def unloaded(name) do
+    for [key] <- :ets.match(place(name).due, {:"$1", :_, true}), entry = entry(name, key), do: entry
+  end
 
   @doc "How many entries are not loaded here as they should be."
   @spec unloaded_count(atom) :: non_neg_integer

@@ -16,7 +16,11 @@ defmodule Instar.Compiler.Wasm do
   @digest @parts |> Enum.sort() |> Enum.map(&File.read!/1) |> :erlang.md5() |> Base.encode16(case: :lower)
 
   @impl true
-  def toolchain, do: "wasm #{Library.key()} #{@digest}"
+  def toolchain, do: toolchain(Library.key())
+
+  @doc "The toolchain of an Instar like this one on other releases of OTP and Elixir, which has their standard library."
+  @spec toolchain(String.t()) :: String.t()
+  def toolchain(library), do: "wasm #{library} #{@digest}"
 
   @impl true
   # Ready-made bytes are taken in any language: a document may be compiled where it is written.

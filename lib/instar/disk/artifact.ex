@@ -40,7 +40,8 @@ defmodule Instar.Disk.Artifact do
   """
   @spec dump(t) :: iodata
   def dump(%__MODULE__{} = artifact) do
-    body = :erlang.term_to_binary({artifact.digest, artifact.language, artifact.target, artifact.payload})
+    # A large payload is no copy, but a part of the list.
+    body = :erlang.term_to_iovec({artifact.digest, artifact.language, artifact.target, artifact.payload})
     [@magic, <<@format::32>>, :crypto.hash(:sha256, body), body]
   end
 

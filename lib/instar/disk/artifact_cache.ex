@@ -8,7 +8,8 @@ defmodule Instar.Disk.ArtifactCache do
   alias Instar.Server.SingleFlight
 
   @doc """
-  The artifact of that digest: from disk, or what `compile` returns. `metadata` goes with the telemetry events.
+  The artifact of that digest: from disk, or what `compile` returns; with `:kept` it is on disk elsewhere. `metadata` goes
+  with the telemetry events.
   """
   @spec fetch(
           GenServer.server(),
@@ -16,6 +17,7 @@ defmodule Instar.Disk.ArtifactCache do
           binary,
           map,
           (() -> {:ok, Artifact.t()}
+                 | {:kept, Artifact.t()}
                  | {:error, error})
         ) ::
           {:ok, Artifact.t()} | {:error, error}
@@ -35,7 +37,12 @@ defmodule Instar.Disk.ArtifactCache do
 
       :error ->
         Telemetry.execute([:cache, :miss], %{count: 1}, metadata)
-        with {:ok, artifact} <- compile.(), do: write(dir, artifact)
+
+        case compile.() do
+          {:ok, artifact} -> write(dir, artifact)
+          {:kept, artifact} -> {:ok, artifact}
+          {:error, error} -> {:error, error}
+        end
     end
   end
 

@@ -12,7 +12,7 @@ defmodule Instar.Disk.DocumentCache do
   def write(dir, where, _token, _bytes) when dir == false or where == nil, do: :ok
 
   def write(dir, where, token, bytes) do
-    body = :erlang.term_to_binary({where, token, bytes})
+    body = :erlang.term_to_iovec({where, token, bytes})
 
     folder(dir)
     |> PrivateFolder.write(name(where), [@magic, :crypto.hash(:sha256, body), body])

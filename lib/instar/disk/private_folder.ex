@@ -1,10 +1,13 @@
 defmodule Instar.Disk.PrivateFolder do
   # A folder of files that only this user can have written: what is read from it may become code of this VM.
   @moduledoc false
+  alias Instar.Disk.AtomicFile
 
-  @chunk 1024 * 1024
   # Bytes that a file may have: far more than any document or artifact.
   @largest 256 * 1024 * 1024
+
+  @typedoc "A file that is being written."
+  @opaque writing :: {:file.fd(), temporary :: Path.t(), Path.t()}
 
   @doc """
   Instar's folder of this user's for files of one kind; nil when the environment names no home, as that of a system
@@ -56,7 +59,7 @@ defmodule Instar.Disk.PrivateFolder do
     with {:ok, file} <- :file.open(path, [:raw, :read, :binary]) do
       result =
         if magic == "" or :file.pread(file, 0, byte_size(magic)) == {:ok, magic},
-          do: read_all(file, size, []),
+          do: read_all(file, size),
           else: :error
 
       :file.close(file)
@@ -64,41 +67,34 @@ defmodule Instar.Disk.PrivateFolder do
     end
   end
 
-  # It may have become longer meanwhile.
-  defp read_all(_file, size, _read) when size < 0, do: :error
-
-  defp read_all(file, size, read) do
-    case :file.read(file, @chunk) do
-      {:ok, bytes} -> read_all(file, size - byte_size(bytes), [read, bytes])
-      :eof -> {:ok, IO.iodata_to_binary(read)}
-      error -> error
+  # In one piece, which is the only copy; one byte more says whether it has become longer meanwhile.
+  defp read_all(file, size) do
+    case :file.read(file, size + 1) do
+      {:ok, bytes} when byte_size(bytes) <= size -> {:ok, bytes}
+      :eof -> {:ok, ""}
+      _longer -> :error
     end
   end
 
   @doc "Writes a file whole or not at all; another VM that shares the folder never sees half of it."
   @spec write(Path.t(), String.t(), iodata) :: :ok | :error
-  def write(folder, name, bytes) do
-    path = Path.join(folder, name)
-    temporary = "#{path}.#{System.pid()}-#{System.unique_integer([:positive])}.tmp"
+  def write(folder, name, bytes), do: with({:error, _posix} <- put(folder, name, bytes), do: :error)
 
-    with :ok <- make(folder),
-         :ok <- write_file(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      _failed ->
-        File.rm(temporary)
-        :error
-    end
+  @doc "As `write/3`; says what is in the way."
+  @spec put(Path.t(), String.t(), iodata) :: :ok | {:error, File.posix()}
+  def put(folder, name, bytes) do
+    with :ok <- make(folder), do: AtomicFile.write(Path.join(folder, name), bytes)
   end
 
-  defp write_file(path, bytes) do
-    with {:ok, file} <- :file.open(path, [:raw, :write, :exclusive]) do
-      result = :file.write(file, bytes)
-      # A full disk may show only here.
-      with :ok <- :file.close(file), do: result
-    end
+  @doc "Begins a file that is written in pieces: see `Instar.Disk.AtomicFile`."
+  @spec open(Path.t(), String.t()) :: {:ok, writing} | {:error, File.posix()}
+  def open(folder, name) do
+    with :ok <- make(folder), do: AtomicFile.open(Path.join(folder, name))
   end
+
+  defdelegate append(writing, bytes), to: AtomicFile
+  defdelegate close(writing), to: AtomicFile
+  defdelegate drop(writing), to: AtomicFile
 
   defp make(folder) do
     if private?(folder), do: :ok, else: make_new(folder)
@@ -106,8 +102,16 @@ defmodule Instar.Disk.PrivateFolder do
 
   defp make_new(folder) do
     with :ok <- File.mkdir_p(Path.dirname(folder)) do
-      if File.mkdir(folder) == :ok, do: File.chmod(folder, 0o700)
-      if private?(folder), do: :ok, else: :error
+      made = File.mkdir(folder)
+      if made == :ok, do: File.chmod(folder, 0o700)
+
+      case {private?(folder), made} do
+        {true, _made} -> :ok
+        # It is there: no folder, or not only this user's.
+        {false, {:error, :eexist}} -> {:error, if(File.dir?(folder), do: :eperm, else: :enotdir)}
+        {false, {:error, posix}} -> {:error, posix}
+        {false, :ok} -> {:error, :eperm}
+      end
     end
   end
 

@@ -2,7 +2,7 @@ defmodule Instar.Document.Folder do
   # Documents as people write them: a folder with a file of code for each tag, which becomes one JSON object.
   # `Instar.DocumentServer` has the rules; it serves what is read here, and `Instar.Publisher` sends it.
   @moduledoc false
-  alias Instar.{Document, Error}
+  alias Instar.{Document, Error, FirstError}
 
   @languages %{".ex" => "elixir", ".erl" => "erlang", ".wat" => "wat", ".wasm" => "wasm"}
   @definitions ["document.json", "channels.json"]
@@ -135,7 +135,7 @@ defmodule Instar.Document.Folder do
 
   # Of two files with one tag the first.
   defp add_sources(path, code, sources) do
-    collect(sources, code, fn {tag, language, name}, code ->
+    FirstError.reduce(sources, code, fn {tag, language, name}, code ->
       with {:ok, bytes} <- bytes(Path.join(path, name)),
            do: {:ok, Map.put_new(code, tag, value(language, bytes))}
     end)
@@ -145,7 +145,7 @@ defmodule Instar.Document.Folder do
   defp value(_text, bytes), do: bytes
 
   defp add_signatures(path, names, code) do
-    collect(Enum.sort(code), code, fn {tag, value}, code ->
+    FirstError.reduce(Enum.sort(code), code, fn {tag, value}, code ->
       name = tag <> ".sig"
 
       with true <- name in names,
@@ -199,15 +199,6 @@ defmodule Instar.Document.Folder do
 
   defp wrong_type(field, expected),
     do: {:error, Error.new({:invalid_document, {:wrong_type, field, expected}}, field: field)}
-
-  defp collect(list, acc, fun) do
-    Enum.reduce_while(list, {:ok, acc}, fn item, {:ok, acc} ->
-      case fun.(item, acc) do
-        {:ok, acc} -> {:cont, {:ok, acc}}
-        error -> {:halt, error}
-      end
-    end)
-  end
 
   @doc """
   The path of something in a folder, or `:error` for a name that is none, or that would lead elsewhere.

@@ -6,7 +6,7 @@ defmodule Instar.Publisher.Plan do
   There is one step for each document. Its `document` is what would be sent, without a revision; `token` marks the
   revision of the store that the step was made from, and that it may replace.
   """
-  alias Instar.{Document, Error}
+  alias Instar.{Document, Error, Options}
   alias Instar.Document.Folder
   alias Instar.Publisher.Store
 
@@ -66,7 +66,7 @@ defmodule Instar.Publisher.Plan do
   defp replaceable(changes, draft, %{replace: false}) do
     case for {:changed, tag} <- changes, do: tag do
       [] -> :ok
-      tags -> {:error, for(tag <- tags, do: Error.new({:tag_published, tag}, document: draft.id, tag: tag))}
+      tags -> {:error, for(tag <- tags, do: Error.of(%{id: draft.id, tag: tag}, {:tag_published, tag}))}
     end
   end
 
@@ -295,8 +295,7 @@ defmodule Instar.Publisher.Plan do
     rest = for [other, part] <- before, other != tag, do: part
 
     if rest == [] do
-      {:error,
-       Error.new({:invalid_option, :share, share, "left out: no other tag has a share of #{channel}"})}
+      Options.invalid(:share, share, "left out: no other tag has a share of #{channel}")
     else
       factor = (100 - share) / Enum.sum(rest)
 
@@ -310,7 +309,7 @@ defmodule Instar.Publisher.Plan do
   end
 
   defp changed(_theirs, _tag, _channel, share),
-    do: {:error, Error.new({:invalid_option, :share, share, "a number above 0 and at most 100"})}
+    do: Options.invalid(:share, share, "a number above 0 and at most 100")
 
   defp rollout(%{"rollout" => rollout}) when is_map(rollout), do: rollout
   defp rollout(_theirs), do: %{}

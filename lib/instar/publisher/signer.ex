@@ -2,7 +2,8 @@ defmodule Instar.Publisher.Signer do
   # Writes the signatures of a document's code to where publishing and the development server find them: into
   # `<tag>.sig` beside the code, or into the JSON.
   @moduledoc false
-  alias Instar.{Config, Error, Signature}
+  alias Instar.{Config, Error, FirstError, Signature}
+  alias Instar.Disk.AtomicFile
   alias Instar.Document.Folder
   alias Instar.Publisher.Draft
   alias Instar.Wire.JSON
@@ -60,19 +61,20 @@ defmodule Instar.Publisher.Signer do
   defp unsigned(other), do: other
 
   defp write_all(drafts, key) do
-    Enum.reduce_while(drafts, {:ok, []}, fn {place, draft}, {:ok, done} ->
-      case write(place, draft, Draft.signatures(draft, key)) do
-        {:ok, new} -> {:cont, {:ok, done ++ new}}
-        {:error, error} -> {:halt, {:error, [Error.context(error, document: draft.id)]}}
-      end
-    end)
+    written =
+      FirstError.map(drafts, fn {place, draft} ->
+        with {:error, error} <- write(place, draft, Draft.signatures(draft, key)),
+             do: {:error, [Error.context(error, document: draft.id)]}
+      end)
+
+    with {:ok, done} <- written, do: {:ok, Enum.concat(done)}
   end
 
   defp write({:folder, _id, folder}, draft, signatures) do
-    Enum.reduce_while(Enum.sort(signatures), {:ok, []}, fn {tag, signature}, {:ok, done} ->
+    FirstError.map(Enum.sort(signatures), fn {tag, signature} ->
       case write_sig(folder, tag, signature) do
-        {:error, error} -> {:halt, {:error, error}}
-        result -> {:cont, {:ok, done ++ [{draft.id, tag, result}]}}
+        {:error, error} -> {:error, error}
+        result -> {:ok, {draft.id, tag, result}}
       end
     end)
   end
@@ -112,15 +114,6 @@ defmodule Instar.Publisher.Signer do
 
   # In one step: a document cut off half way would be lost.
   defp write_file(path, bytes) do
-    temporary = "#{path}.#{System.pid()}.tmp"
-
-    with :ok <- File.write(temporary, bytes),
-         :ok <- File.rename(temporary, path) do
-      :ok
-    else
-      {:error, posix} ->
-        File.rm(temporary)
-        {:error, Error.new({:file_error, posix, path})}
-    end
+    with {:error, posix} <- AtomicFile.write(path, bytes), do: {:error, Error.new({:file_error, posix, path})}
   end
 end

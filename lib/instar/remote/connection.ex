@@ -1,7 +1,7 @@
 defmodule Instar.Remote.Connection do
   # The way to a node: a hidden connection, the agent there, and a plan's files in pieces.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Publisher.Status
   alias Instar.Remote.{Agent, Plan}
 
@@ -166,9 +166,9 @@ defmodule Instar.Remote.Connection do
          do: :ok
   end
 
-  @doc "Compiles abstract code by the node's compiler."
-  @spec compile(node, [{module, [tuple]}]) ::
-          {:ok, [{module, {:ok, binary} | {:error, String.t()}}]} | {:error, Error.t()}
+  @doc "Compiles abstract code, each under a key, by the node's compiler, to object code and its digest."
+  @spec compile(node, [{term, [tuple]}]) ::
+          {:ok, [{term, {:ok, binary, digest :: binary} | {:error, String.t()}}]} | {:error, Error.t()}
   def compile(node, modules), do: call(node, @agent, :compile, [modules], @commit_ms)
 
   @doc "Carries a plan out. `progress` is called with `{:sent, bytes, of}` now and then."
@@ -208,25 +208,21 @@ defmodule Instar.Remote.Connection do
     numbered
     |> Stream.flat_map(fn {{_path, entry}, number} -> Stream.map(pieces(entry), &{number, &1}) end)
     |> Stream.chunk_while({[], 0}, &gather/2, fn {pieces, _size} -> {:cont, Enum.reverse(pieces), nil} end)
-    |> Enum.reduce_while({:ok, 0, 0}, fn
-      [], acc ->
-        {:cont, acc}
+    |> FirstError.reduce({0, 0}, fn
+      [], counts ->
+        {:ok, counts}
 
-      pieces, {:ok, sent, done} ->
+      pieces, {sent, done} ->
         message = :erlang.term_to_binary(pieces, [:compressed])
 
-        case put(session, message, plan.node) do
-          :ok ->
-            done = done + (pieces |> Enum.map(fn {_number, bytes} -> byte_size(bytes) end) |> Enum.sum())
-            progress.({:sent, done, plan.bytes})
-            {:cont, {:ok, sent + byte_size(message), done}}
-
-          {:error, error} ->
-            {:halt, {:error, error}}
+        with :ok <- put(session, message, plan.node) do
+          done = done + (pieces |> Enum.map(fn {_number, bytes} -> byte_size(bytes) end) |> Enum.sum())
+          progress.({:sent, done, plan.bytes})
+          {:ok, {sent + byte_size(message), done}}
         end
     end)
     |> case do
-      {:ok, sent, _done} -> {:ok, sent}
+      {:ok, {sent, _done}} -> {:ok, sent}
       {:error, error} -> {:error, error}
     end
   end
@@ -277,27 +273,38 @@ defmodule Instar.Remote.Connection do
       runtime: plan.runtime || :undefined,
       add_paths: plan.add_paths,
       remove_paths: plan.remove_paths,
-      code_change: plan.code_change
+      code_change: plan.code_change,
+      prove: plan.release != here()
     }
 
     with {:ok, answer} <- call(plan.node, @agent, :commit, [session, request], @commit_ms) do
       case answer do
         {:ok, report} -> {:ok, report}
         {:error, _ended} -> {:error, Error.new({:connection_lost, plan.node})}
-        {:error, {:refused, module}, []} -> too_new(plan, module)
+        {:error, {:refused, modules}, []} -> refused(plan, modules)
         {:error, why, []} -> {:error, Error.new({:reload_undone, plan.node, say(why)})}
         {:error, why, left} -> {:error, Error.new({:reload_half_undone, plan.node, say(why), left})}
       end
     end
   end
 
-  # The VM there has the last word on what it can load.
-  defp too_new(plan, module), do: {:error, Error.new({:beams_too_new, plan.node, plan.release, [module]})}
+  # The VM there has the last word on what it can load. A newer one does not take all that older ones did.
+  defp refused(plan, modules) do
+    if plan.release > here(),
+      do: {:error, Error.new({:beams_too_old, plan.node, plan.release, modules})},
+      else: {:error, Error.new({:beams_too_new, plan.node, plan.release, modules})}
+  end
+
+  defp here, do: String.to_integer(System.otp_release())
 
   defp say({:start, app, reason}), do: "the application #{app} did not start: #{inspect(reason)}"
   defp say({:load, module, reason}), do: "#{inspect(module)} could not be loaded: #{inspect(reason)}"
   defp say({:code_change, module, reason}), do: "code_change of #{inspect(module)} failed: #{inspect(reason)}"
   defp say({:runtime, text}), do: "config/runtime.exs failed there: #{text}"
+
+  defp say({:busy, pid, module, ms}),
+    do: "#{pid} of #{inspect(module)} was busy for #{ms} ms, so its state could not be changed (--timeout)"
+
   defp say({:file, posix, path}), do: "the file #{path} failed with #{posix}"
   defp say({:torn, path}), do: "#{path} did not arrive as it was sent; it has changed here meanwhile"
   defp say({:crashed, reason}), do: "it ended with the crash #{inspect(reason)}"

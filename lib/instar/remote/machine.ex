@@ -58,7 +58,10 @@ defmodule Instar.Remote.Machine do
   }
 
   # Forms of a file that came with a release, whatever instructions are in it.
-  @formats %{long_atoms: {28, "long atoms"}, plain_literals: {28, "literals that are not compressed"}}
+  @formats %{
+    long_atoms: {28, "long lengths of atoms"},
+    plain_literals: {28, "literals that are not compressed"}
+  }
 
   @typedoc "The newest instruction in a module, and the form of its file where that is one that not all releases read."
   @type needs :: {newest :: non_neg_integer, format :: false | :long_atoms | :plain_literals}

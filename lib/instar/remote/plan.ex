@@ -66,7 +66,7 @@ defmodule Instar.Remote.Plan do
           runtime: runtime | nil,
           add_paths: [String.t()],
           remove_paths: [String.t()],
-          code_change: boolean,
+          code_change: boolean | pos_integer,
           report: report | nil
         }
 

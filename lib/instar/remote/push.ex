@@ -1,7 +1,7 @@
 defmodule Instar.Remote.Push do
   # The way of all verbs: what is there, what is here, the plan, and carrying it out.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Remote.{Connection, Inventory, Machine, Ownership, Plan, Project}
 
   # So many modules are compiled there at once: a device has little memory.
@@ -27,9 +27,22 @@ defmodule Instar.Remote.Push do
          {:ok, apps, rules} <- compile(apps, rules, facts, options),
          {:ok, plan} <- Plan.compute(action, apps, facts, rules) do
       progress.({:planned, plan})
-      if options[:dry_run] || Plan.noop?(plan), do: {:ok, plan}, else: carry_out(plan, progress)
+      answer = if options[:dry_run] || Plan.noop?(plan), do: {:ok, plan}, else: carry_out(plan, progress)
+      with {:error, error} <- answer, do: again(error, action, node, apps, rules, options)
     end
   end
+
+  # What the VM there has refused without the plan's knowing that it would is compiled for it, once.
+  defp again(%Error{reason: {kind, _node, _release, modules}} = error, action, node, apps, rules, options)
+       when kind in [:beams_too_old, :beams_too_new] do
+    if options[:compile] && options[:refused] == nil,
+      do: run(action, node, unread(apps), rules, [refused: modules] ++ options),
+      else: {:error, error}
+  end
+
+  defp again(error, _action, _node, _apps, _rules, _options), do: {:error, error}
+
+  defp unread(apps), do: Enum.map(apps, &%{&1 | files: nil, modules: nil})
 
   defp carry_out(plan, progress) do
     with {:ok, plan} <- Connection.apply_plan(plan, progress) do
@@ -115,8 +128,15 @@ defmodule Instar.Remote.Push do
   # other.
   defp compile(apps, rules, facts, options) do
     loose = Keyword.get(rules, :loose, [])
-    entries = for(%{files: %{} = files} <- apps, {_path, entry} <- files, do: entry) ++ Keyword.values(loose)
-    too_new = Enum.filter(entries, &(&1.needs != nil and not Machine.loads?(facts.otp_release, &1.needs)))
+    refused = Keyword.get(options, :refused, [])
+
+    entries =
+      for(%{files: %{} = files} <- apps, {path, entry} <- files, do: {module_name(path), entry}) ++ loose
+
+    too_new =
+      for {module, %{needs: needs} = entry} <- entries,
+          needs != nil and (module in refused or not Machine.loads?(facts.otp_release, needs)),
+          do: entry
 
     if options[:compile] && too_new != [] do
       with {:ok, compiled} <- compiled(too_new, facts, options[:cache]) do
@@ -135,6 +155,8 @@ defmodule Instar.Remote.Push do
     end
   end
 
+  defp module_name(path), do: path |> Path.basename(".beam") |> String.to_atom()
+
   # What is other of an entry then, by its digest. What has no debug information stays too new, and the plan says so.
   defp compiled(entries, facts, table) do
     known =
@@ -146,20 +168,17 @@ defmodule Instar.Remote.Push do
           {:ok, forms} <- [Inventory.abstract_code(entry)],
           do: {entry, forms}
 
+    known = Map.reject(known, fn {_digest, change} -> change == nil end)
+
     sources
     |> Enum.chunk_every(@compiled_at_once)
-    |> Enum.reduce_while({:ok, Map.reject(known, fn {_digest, change} -> change == nil end)}, fn sources,
-                                                                                                 {:ok, done} ->
-      case compile_there(sources, facts.node) do
-        {:ok, changes} ->
-          for {digest, change} <- changes,
-              table != nil,
-              do: :ets.insert(table, {{digest, facts.otp_release}, change})
+    |> FirstError.reduce(known, fn sources, done ->
+      with {:ok, changes} <- compile_there(sources, facts) do
+        for {digest, change} <- changes,
+            table != nil,
+            do: :ets.insert(table, {{digest, facts.otp_release}, change})
 
-          {:cont, {:ok, Map.merge(done, changes)}}
-
-        {:error, error} ->
-          {:halt, {:error, error}}
+        {:ok, Map.merge(done, changes)}
       end
     end)
   end
@@ -173,21 +192,35 @@ defmodule Instar.Remote.Push do
     end
   end
 
-  defp compile_there(sources, node) do
+  # What the compiler there doesn't understand, as it is newer than that, the one here may know how to make for it.
+  defp compile_there(sources, facts) do
     modules = for {entry, forms} <- sources, do: {entry.digest, forms}
 
-    with {:ok, answers} <- Connection.compile(node, modules) do
-      Enum.reduce_while(answers, {:ok, %{}}, fn
-        {digest, {:ok, beam}}, {:ok, changes} ->
-          {:ok, _module, entry} = Inventory.bytes(beam)
-          {:cont, {:ok, Map.put(changes, digest, Map.take(entry, [:source, :size, :digest, :needs]))}}
+    with {:ok, answers} <- Connection.compile(facts.node, modules) do
+      FirstError.reduce(answers, %{}, fn {digest, answer}, changes ->
+        forms = modules |> List.keyfind!(digest, 0) |> elem(1)
 
-        {digest, {:error, text}}, _changes ->
-          {:attribute, _line, :module, module} =
-            modules |> List.keyfind!(digest, 0) |> elem(1) |> List.keyfind(:module, 2)
-
-          {:halt, {:error, Error.new({:not_compiled_there, node, module, text})}}
+        with {:error, text} <- answer,
+             :error <- compile_here(forms, facts.otp_release) do
+          {:attribute, _line, :module, module} = List.keyfind(forms, :module, 2)
+          {:error, Error.new({:not_compiled_there, facts.node, module, text})}
+        else
+          {:ok, beam, made} ->
+            change = %{source: {:bytes, beam}, size: byte_size(beam), digest: made, needs: nil}
+            {:ok, Map.put(changes, digest, change)}
+        end
       end)
+    end
+  end
+
+  defp compile_here(forms, release) do
+    with {:ok, _module, beam} <- :compile.forms(forms, [:debug_info, :"r#{release}"]),
+         {:ok, newest, format} <- Machine.needs(beam),
+         true <- Machine.loads?(release, {newest, format}),
+         {:ok, {_module, digest}} <- :beam_lib.md5(beam) do
+      {:ok, beam, digest}
+    else
+      _no -> :error
     end
   end
 end

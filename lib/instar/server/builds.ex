@@ -1,29 +1,35 @@
 defmodule Instar.Server.Builds do
   # From a document's tag to its artifact: the source, which may be an attachment, checked, and compiled once.
   @moduledoc false
-  alias Instar.{Compiler, Config, Document, Error, Signature, Source, Telemetry}
+  alias Instar.{Compiler, Config, Document, Error, FirstError, Signature, Source, Telemetry}
   alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache}
   alias Instar.Server.{Fetch, SingleFlight, Stage, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Fetched}
 
   @doc """
-  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, which
-  spares the compilation and none of the checks.
+  The artifact of a document's tag: from the disk, or compiled now. `ready` may have one of that digest already, as what
+  came by way of the cluster; that spares the compilation and none of the checks.
   """
-  @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error)) :: {:ok, Built.t()} | {:error, Error.t()}
-  def build(%Chosen{} = chosen, ready \\ fn _digest -> :error end) do
-    with({:ok, source} <- source(chosen), do: build(chosen, source, ready)) |> Stage.about(chosen)
+  @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error) | nil) ::
+          {:ok, Built.t()} | {:error, Error.t()}
+  def build(%Chosen{} = chosen, ready \\ nil) do
+    with({:ok, source} <- source(chosen), do: build(chosen, source, ready || came(chosen)))
+    |> Stage.about(chosen)
   end
 
-  @doc "All of several tags of a document, or the first error; the last comes first."
+  @doc "The same of a tag whose source has been fetched. With `kept?` whoever asks keeps the artifact, and the cache need not."
+  @spec build_of(Chosen.t(), Compiler.source(), boolean) :: {:ok, Built.t()} | {:error, Error.t()}
+  def build_of(%Chosen{} = chosen, source, kept?),
+    do: chosen |> build(source, came(chosen), kept?) |> Stage.about(chosen)
+
+  # What the cluster has brought of it.
+  defp came(%Chosen{config: config, document: document, tag: tag}),
+    do: &Source.Cluster.artifact(config, document, tag, &1)
+
+  @doc "All of several tags of a document, or the first error."
   @spec build_all(Fetched.t(), [Document.tag()]) :: {:ok, [Built.t()]} | {:error, Error.t()}
   def build_all(fetched, tags) do
-    Enum.reduce_while(tags, {:ok, []}, fn tag, {:ok, all} ->
-      case fetched |> Fetched.chosen(tag) |> build() do
-        {:ok, built} -> {:cont, {:ok, [built | all]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
+    FirstError.map(tags, &(fetched |> Fetched.chosen(&1) |> build()))
   end
 
   @doc "The source of a document's tag; an attachment is fetched."
@@ -141,7 +147,7 @@ defmodule Instar.Server.Builds do
     end
   end
 
-  defp build(%Chosen{config: config, document: document, tag: tag} = chosen, source, ready) do
+  defp build(%Chosen{config: config, document: document, tag: tag} = chosen, source, ready, kept? \\ false) do
     file = Compiler.file(document.id, tag, document.language)
     {digest, compile} = Compiler.plan(document, source, file, config)
     metadata = chosen |> Stage.metadata() |> Map.put(:digest, digest)
@@ -150,11 +156,17 @@ defmodule Instar.Server.Builds do
     with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
          {:ok, artifact} <-
            ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
-             with :error <- ready.(digest), do: compile(compile, metadata)
+             case ready.(digest) do
+               {:ok, artifact} -> {:kept, artifact}
+               :error -> elsewhere(compile(compile, metadata), kept?)
+             end
            end) do
       {:ok, Built.of(chosen, Compiler.for_document(%{artifact | file: file}, document))}
     end
   end
+
+  defp elsewhere({:ok, artifact}, true), do: {:kept, artifact}
+  defp elsewhere(result, _kept?), do: result
 
   defp compile(compile, metadata) do
     Telemetry.span(:compile, metadata, fn ->

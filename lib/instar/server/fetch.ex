@@ -4,7 +4,7 @@ defmodule Instar.Server.Fetch do
   @moduledoc false
   alias Instar.{Config, Document, Error, Source, Telemetry}
   alias Instar.Disk.{DocumentCache, Limit}
-  alias Instar.Server.{Freshness, Unknown, Versions}
+  alias Instar.Server.{News, Unknown, Versions}
   alias Instar.Server.Stage.{Built, Fetched, Wanted}
   alias Instar.Wire.JSON
 
@@ -52,7 +52,7 @@ defmodule Instar.Server.Fetch do
 
   defp missed(config, id, mark) do
     :ok = Unknown.put(config, id, mark)
-    Freshness.missed(config, id)
+    News.missed(config, id)
     at({:error, Error.new(:not_found)}, config, id)
   end
 
@@ -95,7 +95,7 @@ defmodule Instar.Server.Fetch do
   end
 
   defp stale(config, document, error) do
-    Freshness.kept(config.name, document.id, Error.context(error, server: config.name, document: document.id))
+    News.kept(config.name, document.id, Error.context(error, server: config.name, document: document.id))
     {:ok, %{document | stale: true}}
   end
 
@@ -178,7 +178,7 @@ defmodule Instar.Server.Fetch do
            {:ok, document} <- parse(config, id, json, token),
            do: {:ok, %{document | json: json}}
 
-    Freshness.report(config, id, parsed)
+    News.report(config, id, parsed)
     parsed
   end
 

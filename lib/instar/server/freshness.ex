@@ -13,7 +13,7 @@ defmodule Instar.Server.Freshness do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.{Config, Error, Source, Telemetry}
+  alias Instar.{Error, Source, Telemetry}
   alias Instar.Server.{Names, Poll, Refresh, Unknown, Versions}
 
   @at_once 8
@@ -40,47 +40,6 @@ defmodule Instar.Server.Freshness do
   # What is said of a document whose error is reported.
   @stays "stays as it was"
   @kept "is taken from the disk"
-
-  @doc "Says that the source doesn't have a document, which is believed for a while."
-  @spec missed(Config.t(), String.t()) :: :ok
-  def missed(%{not_found_ttl: 0}, _id), do: :ok
-  def missed(%{name: server}, id), do: GenServer.cast(name(server), {:missed, id})
-
-  @doc "Says what the source answered of a document, whoever asked it."
-  @spec report(Config.t(), String.t(), term) :: :ok
-  def report(%{name: server} = config, id, answer) do
-    case answer do
-      {:error, error} ->
-        cond do
-          # Something that is no document is no sign that the source is back.
-          match?({:invalid_document, _problem}, error.reason) ->
-            GenServer.cast(name(server), :answered)
-
-          Source.refusal?(error) and not Unknown.given?(config) ->
-            GenServer.cast(name(server), {:refused, id, error})
-
-          # Of one document only; others may well be there.
-          match?({:http_status, _status}, error.reason) ->
-            :ok
-
-          Source.down?(error) ->
-            GenServer.cast(name(server), {:report, error})
-
-          true ->
-            :ok
-        end
-
-      missing when missing in [:not_found, :deleted] ->
-        GenServer.cast(name(server), {:missing, id})
-
-      _document ->
-        GenServer.cast(name(server), {:report, nil})
-    end
-  end
-
-  @doc "Says that the copy on disk of a document is used, because of what the source answered."
-  @spec kept(atom, String.t(), Error.t()) :: :ok
-  def kept(server, id, error), do: GenServer.cast(name(server), {:kept, id, error})
 
   @doc "Looks for changes now; returns when what was found has been dealt with."
   @spec look(atom) :: :ok

@@ -64,20 +64,21 @@ defmodule Instar.Server.Install do
 
   @doc """
   Proves that code can be loaded together with other, on a placement of its own; nothing of it can be seen. What was
-  prepared for it is kept as proof.
+  prepared for it is kept as proof: a version of WebAssembly that is new here takes it as it is.
   """
   @spec prove(Built.t()) :: {:ok, Built.t()} | {:error, Error.t()}
   def prove(%Built{artifact: artifact} = built) do
     runtime = Runtime.of(artifact)
+    owner = owner(built)
 
     with {:ok, placement} <- runtime.placement(nil, self()) do
       proof = prepare(runtime, built, placement)
       Runtime.leave(placement)
 
-      with {:ok, _version, prepared} <- proof do
+      with {:ok, version, prepared} <- proof do
         if runtime.on_load?(prepared),
           do: {:error, Error.new(:on_load_not_allowed)},
-          else: {:ok, %{built | proof: prepared}}
+          else: {:ok, %{built | proof: {placed(built, version, prepared, placement), owner}}}
       end
     end
   end
@@ -87,26 +88,49 @@ defmodule Instar.Server.Install do
     runtime = Runtime.of(built.artifact)
     kept = Versions.placement(server, id, tag)
 
-    with {:ok, placement} <- runtime.placement(kept, Process.whereis(Versions.name(server))) do
+    with {:ok, placed} <- proved(built, kept) || placed_anew(runtime, built, kept) do
+      case Eviction.make_room(config, id, tag, runtime.bytes(placed.prepared)) do
+        :ok ->
+          {:ok, placed}
+
+        {:error, error} ->
+          if placed.placement != kept, do: Runtime.leave(placed.placement)
+          {:error, error}
+      end
+    end
+  end
+
+  # As it was proved, where nothing of the version is here and the server is the one of then. A slot belongs to the process
+  # that it was taken for, so that what has one is prepared for another.
+  defp proved(%Built{proof: {%Placed{placement: %{slot: nil}} = placed, owner}} = built, nil) do
+    if owner == owner(built) do
+      placement = counted(placed.placement)
+      version = %{placed.version | stats: placement.stats}
+      {:ok, %{placed | version: version, placement: placement, began: built.began}}
+    end
+  end
+
+  defp proved(_unproved, _kept), do: nil
+
+  defp placed_anew(runtime, built, kept) do
+    with {:ok, placement} <- runtime.placement(kept, owner(built)) do
       placement = counted(placement)
 
-      with {:ok, version, prepared} <- prepare(runtime, built, placement),
-           :ok <- Eviction.make_room(config, id, tag, runtime.bytes(prepared)) do
-        {:ok,
-         %Placed{
-           version: version,
-           prepared: prepared,
-           placement: placement,
-           began: built.began,
-           options: built.options
-         }}
-      else
+      case prepare(runtime, built, placement) do
+        {:ok, version, prepared} ->
+          {:ok, placed(built, version, prepared, placement)}
+
         {:error, error} ->
           if placement != kept, do: Runtime.leave(placement)
           {:error, error}
       end
     end
   end
+
+  defp placed(%Built{began: began, options: options}, version, prepared, placement),
+    do: %Placed{version: version, prepared: prepared, placement: placement, began: began, options: options}
+
+  defp owner(%Built{config: %{name: server}}), do: Process.whereis(Versions.name(server))
 
   # What a version has counted stays with it, whatever its code.
   defp counted(%{stats: nil} = placement), do: %{placement | stats: Stats.new()}

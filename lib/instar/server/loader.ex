@@ -4,8 +4,7 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Builds, Fetch, Install, Names, News, SingleFlight, Stage}
-  alias Instar.Server.{ThinModule, Versions}
+  alias Instar.Server.{Builds, Fetch, Install, Names, News, SingleFlight, Stage, ThinModule, Versions}
   alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
 
   @doc """

@@ -101,6 +101,13 @@ defmodule Instar.Server.Versions do
         do: {id, token}
   end
 
+  @doc "What is another term after each change of the known documents: whoever has seen it need not look at all of them."
+  @spec changes(atom) :: term
+  def changes(server) do
+    %{documents: table, changes: changes} = place(server)
+    {table, :counters.get(changes, 1)}
+  end
+
   @doc "How many documents are known."
   @spec documents(atom) :: non_neg_integer
   def documents(server), do: read(server, place(server).documents, &:ets.info(&1, :size))
@@ -256,6 +263,7 @@ defmodule Instar.Server.Versions do
       # By id, tag and kind, in this order, so that those of one version are neighbours.
       errors: :ets.new(:instar_errors, [:ordered_set, :public, write_concurrency: true]),
       lru_order: LRU.new(),
+      changes: :counters.new(1, []),
       unknown: Unknown.new(),
       quota: Quota.open(config.name, config.max_instances),
       source: source
@@ -474,12 +482,14 @@ defmodule Instar.Server.Versions do
     }
 
     if Known.put(state.documents, known), do: News.begun(state.config.name, document.id)
+    :counters.add(state.changes, 1, 1)
     Index.delete(state.choices, former)
   end
 
   defp drop_document(state, id) do
     number = Known.number(state.documents, id)
     Known.delete(state.documents, id)
+    :counters.add(state.changes, 1, 1)
     Index.delete(state.choices, number)
   end
 
@@ -525,7 +535,7 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  defp refused(%Placed{version: %{id: id, tag: tag}}, reason), do: Error.new(reason, document: id, tag: tag)
+  defp refused(%Placed{version: version}, reason), do: Error.of(version, reason)
 
   # In one insert: whoever reads the table sees all of them or none.
   defp put_current(rows, state) do

@@ -5,7 +5,7 @@ defmodule Instar.Source.Cluster do
   # Their code is attachments, named by digest. The leader tells what has changed, so nobody needs to be asked for it.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.Cluster.{Blobs, Scope, Tables, Transfer}
+  alias Instar.Cluster.{Artifacts, Blobs, Scope, Tables, Transfer}
   alias Instar.{Error, Source}
 
   @prefix "sha256:"
@@ -34,6 +34,11 @@ defmodule Instar.Source.Cluster do
   end
 
   def kept(_server, _name), do: :error
+
+  @doc "The artifact of a distributed version that came with it, for the digest that its source has here."
+  @spec artifact(Instar.Config.t(), Instar.Document.t(), String.t(), binary) ::
+          {:ok, Instar.Disk.Artifact.t()} | :error
+  defdelegate artifact(config, document, tag, digest), to: Artifacts, as: :of_server
 
   @impl true
   def init(_options), do: {:error, Error.new({:bad_options, "the cluster is no source to be configured"})}

@@ -40,7 +40,7 @@ defmodule Instar.Source.CouchDB do
   for a deleted document, and its times come from the clocks of those who write.
   """
   @behaviour Instar.Source
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Source.CouchDB.{Changes, Client, Feed}
   alias Instar.Wire.{HTTP, JSON}
 
@@ -226,15 +226,13 @@ defmodule Instar.Source.CouchDB do
   defp all_docs_row(%{"key" => id}), do: {id, :deleted}
 
   defp in_chunks(ids, ask) do
-    ids
-    |> Enum.chunk_every(@ids_per_request)
-    |> Enum.reduce_while({:ok, [], []}, fn ids, {:ok, changes, places} ->
-      case ask.(ids) do
-        {:ok, more, place} -> {:cont, {:ok, more ++ changes, places ++ [place]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
+    with {:ok, answers} <- ids |> Enum.chunk_every(@ids_per_request) |> FirstError.map(&answer(ask, &1)) do
+      {changes, places} = Enum.unzip(answers)
+      {:ok, Enum.concat(changes), places}
+    end
   end
+
+  defp answer(ask, ids), do: with({:ok, changes, place} <- ask.(ids), do: {:ok, {changes, place}})
 
   @doc """
   As `c:Instar.Source.follow/3` says. The feed is a process that ends with the caller. Without a `since` it starts

@@ -1,15 +1,22 @@
 defmodule Instar.Source.Folder do
+  alias Instar.{Document, Error, Options}
+  alias Instar.Document.Folder
+  alias Instar.Source.Folder.{Feed, Ignored}
+  alias Instar.Wire.JSON
+
+  @options [
+    {:dir, :path, nil, "the folder; it may come later than the server"},
+    {:poll, :ms_or_infinity, 15_000,
+     "milliseconds after which everything is compared even if the system has told of nothing, or `:infinity`; a second where the system cannot watch"}
+  ]
+
   @moduledoc """
   Documents from a folder on this machine, in the layout of `mix instar.publish` and `Instar.DocumentServer`. The folder
   is watched: what is saved there answers calls as soon as it is compiled.
 
       {Instar, source: {Instar.Source.Folder, dir: "priv/documents"}}
 
-  | option | default | meaning |
-  |---|---|---|
-  | `dir` | | the folder; it may come later than the server |
-  | `poll` | `15_000` | milliseconds after which everything is compared even if the system has told of nothing, or `:infinity`; a second where the system cannot watch |
-
+  #{Options.table(@options)}
   A document is `DIR/<id>.json`, else what the folder `DIR/<id>` holds: a file of code for each tag, and `document.json`
   or `channels.json`; see `Instar.DocumentServer`. A document's token is the digest of its text and of the attachments
   that it names, so a file that is replaced by another of the same size and time is noticed as well.
@@ -23,19 +30,13 @@ defmodule Instar.Source.Folder do
   """
   @behaviour Instar.Source
   require Logger
-  alias Instar.{Config, Document, Error}
-  alias Instar.Document.Folder
-  alias Instar.Source.Folder.{Feed, Ignored}
-  alias Instar.Wire.JSON
 
   # How many documents' ignored files, and how many of these, are remembered as told; more share the places.
   @told 4096
   # A place has 64 bits with a sign.
   @half 2_147_483_648
 
-  @options [:dir, :poll]
   @max_depth 128
-  @max_ms 4_294_967_295
 
   # What comes after it is seen by comparing; there is no history to ask for.
   @since :compared
@@ -55,26 +56,20 @@ defmodule Instar.Source.Folder do
   end
 
   defp check(options) do
-    poll = Keyword.get(options, :poll, 15_000)
-    unknown = Enum.find(Keyword.keys(options), &(&1 not in @options))
-
-    cond do
-      unknown != nil ->
-        {:error, Error.new({:unknown_option, unknown, Config.nearest(unknown, @options)})}
-
-      not path?(options[:dir]) ->
-        invalid(:dir, options[:dir], "the path of a folder")
-
-      not (poll == :infinity or poll in 1..@max_ms) ->
-        invalid(:poll, poll, "milliseconds from 1 to #{@max_ms}, or :infinity")
-
-      File.regular?(options[:dir]) ->
-        invalid(:dir, options[:dir], "a folder, and not a file")
-
-      true ->
-        {:ok, %{dir: Path.expand(options[:dir]), poll: poll, told: :atomics.new(2 * @told, [])}}
+    with :ok <- Options.known(options, Options.keys(@options)),
+         {:ok, values} <- options |> Options.with_defaults(@options) |> Options.read(@options, &check/2),
+         dir = values[:dir],
+         :ok <- if(File.regular?(dir), do: Options.invalid(:dir, dir, "a folder, and not a file"), else: :ok) do
+      {:ok, %{dir: Path.expand(dir), poll: values[:poll], told: :atomics.new(2 * @told, [])}}
     end
   end
+
+  defp check(:path, dir) do
+    path? = is_binary(dir) and dir != "" and String.valid?(dir) and not String.contains?(dir, <<0>>)
+    Options.expect(dir, path?, "the path of a folder")
+  end
+
+  defp check(kind, value), do: Options.check(kind, value)
 
   # Also of what nobody has asked for yet: who has given a file a wrong name waits for it.
   defp tell_all(%{dir: dir} = source) do
@@ -98,11 +93,6 @@ defmodule Instar.Source.Folder do
        do: tell(source, id, for(%{file: path, message: why} <- found, do: {path, why}))
 
   defp tell_read(_source, _id, _told_or_broken), do: :ok
-
-  defp path?(dir),
-    do: is_binary(dir) and dir != "" and String.valid?(dir) and not String.contains?(dir, <<0>>)
-
-  defp invalid(key, value, expected), do: {:error, Error.new({:invalid_option, key, value, expected})}
 
   @impl true
   def fetch(source, id, token) do

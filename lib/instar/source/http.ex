@@ -1,26 +1,17 @@
 defmodule Instar.Source.HTTP do
+  alias Instar.Error
+  alias Instar.Wire.HTTP
+  alias Instar.Wire.HTTP.Refusal
+
+  @own [{:concurrency, :positive, 8, "requests at once when it looks for changes"}]
+
   @moduledoc """
   Documents from any HTTP server: `GET {url}/{id}`, with the `ETag` as token and `If-None-Match` on the next
   fetch. Attachments are `GET {url}/{id}/{name}`.
 
       {Instar, source: {Instar.Source.HTTP, url: "https://rules.example/documents"}}
 
-  | option | default | meaning |
-  |---|---|---|
-  | `url` | | the base; ids are percent-encoded below it and cannot leave it. Or a template: `https://h/{id}.json` |
-  | `auth` | `nil` | `{:basic, user, password}`, `{:bearer, token}`, or a function that gives one of them; never logged or inspected |
-  | `headers` | `[]` | more headers of each request, as `{name, value}`; never logged or inspected |
-  | `ca` | `nil` | PEM text, or the path of a PEM file: authorities trusted beside the system's |
-  | `client_cert` | `nil` | the client's own certificate with its private key, for servers that ask for one: PEM text, the path of a PEM file, or `{certificate, key}` of either |
-  | `proxy` | `nil` | the URL of a proxy, `"http://user:password@proxy:3128"`, or `:environment` for `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; `nil` is none, whatever the environment says |
-  | `connect_timeout` | `5_000` | milliseconds |
-  | `timeout` | `30_000` | milliseconds for one attempt, its body included |
-  | `max_bytes` | 8 MiB | bytes of a body, as sent and unpacked |
-  | `retries` | `3` | further attempts after a connection error, half a body, 429 or 5xx |
-  | `backoff` | `100` | milliseconds before the first of them; doubled each time, with jitter |
-  | `max_backoff` | `10_000` | milliseconds at most, also where the server sends `Retry-After` |
-  | `concurrency` | `8` | requests at once when it looks for changes |
-
+  #{HTTP.table(@own)}
   A *template* is a URL with `{id}` in its path or its query. Attachments of a document are then below its id, without
   what follows it in the template: those of `https://h/{id}.json` are `https://h/{id}/{name}`. What the query of a `url`
   holds may be a secret (`?sig=…`): its values are not shown by `Instar.which/1` or `Instar.status/1`, and not kept on
@@ -61,17 +52,14 @@ defmodule Instar.Source.HTTP do
   and so taken for unchanged until the next look. Where no document can be asked for, that is the error.
   """
   @behaviour Instar.Source
-  alias Instar.Error
-  alias Instar.Wire.HTTP
-  alias Instar.Wire.HTTP.Refusal
 
   # Seconds after a write within which another one may have the same ETag.
   @unsure_s 2
 
   @impl true
   def init(options) do
-    with {:ok, http, [concurrency: concurrency]} <- HTTP.new(options, concurrency: 8),
-         {:ok, once, _own} <- HTTP.new(Keyword.put(options, :retries, 0), concurrency: 8),
+    with {:ok, http, [concurrency: concurrency]} <- HTTP.new(options, @own),
+         {:ok, once, _own} <- HTTP.new(Keyword.put(options, :retries, 0), @own),
          do: {:ok, %{http: http, once: once, concurrency: concurrency, again?: options[:retries] != 0}}
   end
 

@@ -2,7 +2,7 @@ defmodule Instar.Test.Documents do
   # The documents of a test's server: a source that is a table, before a folder or nothing.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.{Document, Error, Source}
+  alias Instar.{Document, Error, FirstError, Options, Source}
   alias Instar.Wire.JSON
 
   @usual_tag "1.0.0"
@@ -21,11 +21,8 @@ defmodule Instar.Test.Documents do
   end
 
   def check(documents) when is_map(documents) do
-    Enum.reduce_while(Enum.sort(documents), {:ok, []}, fn {id, document}, {:ok, rows} ->
-      case row(id, document) do
-        {:ok, row} -> {:cont, {:ok, [{id, row} | rows]}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
+    FirstError.map(Enum.sort(documents), fn {id, document} ->
+      with {:ok, row} <- row(id, document), do: {:ok, {id, row}}
     end)
   end
 
@@ -62,7 +59,7 @@ defmodule Instar.Test.Documents do
 
   defp nothing(id, document), do: invalid(%{id => document}, "a map of ids, each to #{@expected}")
 
-  defp invalid(value, expected), do: {:error, Error.new({:invalid_option, :documents, value, expected})}
+  defp invalid(value, expected), do: Options.invalid(:documents, value, expected)
 
   defp json(id, map) do
     code = Map.new(map["code"], fn {tag, code} -> {to_string(tag), code} end)

@@ -1,59 +1,67 @@
 defmodule Instar.WASI.Options do
   # What may stand in an option `wasi:`, and what is wrong with what may not.
   @moduledoc false
-  alias Instar.{Config, Error}
+  alias Instar.{Error, Options}
 
-  @keys [:args, :program, :env, :stdin, :stdout, :stderr, :output, :max_output, :dirs]
-  @max_count 9_223_372_036_854_775_807
+  # Passwords are given to programs in their environment.
+  @rows [
+    {:args, :args, [], "the arguments, strings; the first that the program sees is its own name, `program`"},
+    {:program, :text, nil, "that name; without it, the document's id"},
+    {:env, {:secret, :env}, [], "the environment, a map or a list of pairs of strings"},
+    {:stdin, :input, "",
+     "what the program reads: iodata, or a function without arguments, also as `{module, name}`"},
+    {:stdout, :output, nil, "what becomes of what it writes, see below; without it, what `output` says"},
+    {:stderr, :output, nil, "the same of what it writes there"},
+    {:output, :output, :drop, "the same for both; in `run/3` it is `:capture` without being given"},
+    {:max_output, :count, 1024 * 1024, "how many bytes of each stream are captured; more is an error"},
+    {:dirs, :dirs, [], "`[{guest, host, :read \\| :read_write}]`: the folders that the program may look into"}
+  ]
+
+  @doc "The options as a table."
+  @spec table() :: String.t()
+  def table, do: Options.table(@rows)
 
   @doc "The names of the options."
   @spec keys() :: [atom]
-  def keys, do: @keys
+  def keys, do: Options.keys(@rows)
 
   @doc "Whether that may stand in an option `wasi:`; the error names the option that is wrong."
   @spec validate(term) :: :ok | {:error, Error.t()}
   def validate(options) do
-    if Keyword.keyword?(options),
-      do: Enum.find_value(options, :ok, &wrong/1),
-      else: {:error, Error.new({:invalid_option, :wasi, options, "a keyword list"})}
+    with :ok <- Options.keyword(options, :wasi, options), do: Options.check_all(options, @rows, &check/2)
   end
 
-  defp wrong({key, value}) do
-    case check(key, value) do
-      true -> nil
-      :unknown -> {:error, Error.new({:unknown_option, key, Config.nearest(key, @keys)})}
-      # Passwords are given to programs in their environment.
-      expected when key == :env -> {:error, Error.new({:invalid_option, :env, :redacted, expected})}
-      expected -> {:error, Error.new({:invalid_option, key, value, expected})}
-    end
-  end
+  defp check(:args, args),
+    do: Options.expect(args, Options.list?(args, &text?/1), "a list of strings without NUL")
 
-  defp check(:args, args), do: (list?(args) and Enum.all?(args, &text?/1)) || "a list of strings without NUL"
-  defp check(:program, name), do: text?(name) || "a string without NUL"
+  defp check(:text, name), do: Options.expect(name, text?(name), "a string without NUL")
 
   defp check(:env, env) do
-    (((is_map(env) and not is_struct(env)) or list?(env)) and Enum.all?(env, &variable?/1)) ||
-      "a map or list of pairs of strings without NUL, names without ="
+    variables? =
+      if is_map(env) and not is_struct(env),
+        do: Enum.all?(env, &variable?/1),
+        else: Options.list?(env, &variable?/1)
+
+    Options.expect(env, variables?, "a map or list of pairs of strings without NUL, names without =")
   end
 
-  defp check(:stdin, fun) when is_function(fun, 0), do: true
-
-  defp check(:stdin, bytes),
-    do: iodata?(bytes) or named?(bytes) || "iodata, or a function without arguments"
-
-  defp check(:max_output, n), do: (is_integer(n) and n in 1..@max_count) || "a positive integer"
-
-  defp check(key, output) when key in [:stdout, :stderr, :output] do
-    output in [:drop, :capture, :stdio, :stderr] or is_pid(output) or is_function(output, 1) or
-      named?(output) ||
-      ":drop, :capture, :stdio, :stderr, a pid, or a function of one argument"
+  defp check(:input, input) do
+    input? = is_function(input, 0) or iodata?(input) or named?(input)
+    Options.expect(input, input?, "iodata, or a function without arguments")
   end
 
-  defp check(:dirs, dirs) do
-    (list?(dirs) and Enum.all?(dirs, &dir?/1)) || "a list of {guest, host, :read | :read_write}"
+  defp check(:output, output) do
+    output? =
+      output in [:drop, :capture, :stdio, :stderr] or is_pid(output) or is_function(output, 1) or
+        named?(output)
+
+    Options.expect(output, output?, ":drop, :capture, :stdio, :stderr, a pid, or a function of one argument")
   end
 
-  defp check(_key, _value), do: :unknown
+  defp check(:dirs, dirs),
+    do: Options.expect(dirs, Options.list?(dirs, &dir?/1), "a list of {guest, host, :read | :read_write}")
+
+  defp check(kind, value), do: Options.check(kind, value)
 
   defp named?({module, name}), do: is_atom(module) and is_atom(name) and nil not in [module, name]
   defp named?(_other), do: false
@@ -65,9 +73,6 @@ defmodule Instar.WASI.Options do
   defp variable?(_other), do: false
 
   defp text?(text), do: is_binary(text) and String.valid?(text) and not String.contains?(text, <<0>>)
-  # `length/1` in a guard is false for an improper list.
-  defp list?(list) when is_list(list) and length(list) >= 0, do: true
-  defp list?(_other), do: false
 
   defp iodata?(bytes) do
     _length = IO.iodata_length(bytes)

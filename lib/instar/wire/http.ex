@@ -1,7 +1,7 @@
 defmodule Instar.Wire.HTTP do
   # Requests by way of the native client: options checked once, errors as Instar.Error. It knows no store.
   @moduledoc false
-  alias Instar.{Config, Error, Native}
+  alias Instar.{Error, Native, Options}
   alias Instar.Source.CouchDB.Sessions
   alias Instar.Wire.HTTP.{Failure, Location, Proxy, Refusal}
 
@@ -24,33 +24,43 @@ defmodule Instar.Wire.HTTP do
         }
   @type response :: {status :: 100..599, headers :: [{String.t(), String.t()}], body :: binary}
 
-  @defaults [
-    url: nil,
-    auth: nil,
-    headers: [],
-    ca: nil,
-    client_cert: nil,
-    proxy: nil,
-    connect_timeout: 5_000,
-    timeout: 30_000,
-    max_bytes: 8 * 1024 * 1024,
-    retries: 3,
-    backoff: 100,
-    max_backoff: 10_000
+  # What is wrong of a secret is not repeated: it may be nearly right.
+  @rows [
+    {:url, :url, nil,
+     "the base; ids are percent-encoded below it and cannot leave it. Or a template: `https://h/{id}.json`"},
+    {:auth, {:secret, :auth}, nil,
+     "`{:basic, user, password}`, `{:bearer, token}`, or a function that gives one of them; never logged or inspected"},
+    {:headers, {:secret, :headers}, [],
+     "more headers of each request, as `{name, value}`; never logged or inspected"},
+    {:ca, :ca, nil, "PEM text, or the path of a PEM file: authorities trusted beside the system's"},
+    {:client_cert, {:secret, :client_cert}, nil,
+     "the client's own certificate with its private key, for servers that ask for one: PEM text, the path of a PEM file, or `{certificate, key}` of either"},
+    {:proxy, {:secret, :proxy}, nil,
+     ~S(the URL of a proxy, `"http://user:password@proxy:3128"`, or `:environment` for `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; `nil` is none, whatever the environment says)},
+    {:connect_timeout, :positive, 5_000, "milliseconds"},
+    {:timeout, :positive, 30_000, "milliseconds for one attempt, its body included"},
+    {:max_bytes, :positive, 8 * 1024 * 1024, "bytes of a body, as sent and unpacked"},
+    {:retries, {:range, 0, 100}, 3, "further attempts after a connection error, half a body, 429 or 5xx"},
+    {:backoff, :positive, 100, "milliseconds before the first of them; doubled each time, with jitter"},
+    {:max_backoff, :positive, 10_000, "milliseconds at most, also where the server sends `Retry-After`"}
   ]
+
+  @doc "What the options mean, with those that a source has itself, as a table."
+  @spec table([Options.row()]) :: String.t()
+  def table(own), do: Options.table(@rows ++ own)
 
   @doc """
   A client for the options of an HTTP source; see `Instar.Source.HTTP` for what they mean.
 
-  A source's `own` options, with their defaults and as positive integers, come back beside it.
+  A source's `own` options come back beside it, with their defaults.
   """
-  @spec new(keyword, keyword(pos_integer)) :: {:ok, t, keyword(pos_integer)} | {:error, Error.t()}
+  @spec new(keyword, [Options.row()]) :: {:ok, t, keyword} | {:error, Error.t()}
   def new(options, own \\ []) do
-    defaults = @defaults ++ own
+    rows = @rows ++ own
 
-    with :ok <- known(options, Keyword.keys(defaults)),
-         options = Keyword.merge(defaults, options),
-         :ok <- check(options),
+    with :ok <- Options.known(options, Options.keys(rows)),
+         options = Options.with_defaults(options, rows),
+         :ok <- Options.check_all(options, rows, &check/2),
          {:ok, base} <- base(options[:url]),
          {:ok, ca} <- ca(options[:ca]),
          {:ok, client} <- client(options, ca, client_cert(options[:client_cert])) do
@@ -65,7 +75,7 @@ defmodule Instar.Wire.HTTP do
         headers: fn -> headers end
       ]
 
-      {:ok, struct!(__MODULE__, made ++ limits), Keyword.take(options, Keyword.keys(own))}
+      {:ok, struct!(__MODULE__, made ++ limits), Keyword.take(options, Options.keys(own))}
     end
   end
 
@@ -258,42 +268,41 @@ defmodule Instar.Wire.HTTP do
 
   defp error(reason), do: {:error, Error.new(reason)}
 
-  defp known(options, names) do
-    case Enum.find(Keyword.keys(options), &(&1 not in names)) do
-      nil -> :ok
-      key -> error({:unknown_option, key, Config.nearest(key, names)})
-    end
+  defp check(:url, url), do: Options.expect(url, is_binary(url), "a URL")
+
+  defp check(:headers, list),
+    do: Options.expect(list, headers?(list), "a list of names and values, both text")
+
+  defp check(:positive, n), do: Options.expect(n, is_integer(n) and n > 0, "a positive integer")
+
+  defp check(:auth, auth) do
+    Options.expect(
+      auth,
+      auth?(auth),
+      "{:basic, user, password}, {:bearer, token}, or a function without arguments that gives one"
+    )
   end
 
-  # A wrong value of `auth` is not repeated: it may be nearly right.
-  defp check(options) do
-    Enum.find_value(options, :ok, fn {key, value} ->
-      case expected(key) do
-        {valid?, expected} ->
-          shown = if key in [:auth, :headers, :client_cert, :proxy], do: :redacted, else: value
-          if not valid?.(value), do: error({:invalid_option, key, shown, expected})
-      end
-    end)
+  defp check(:ca, ca),
+    do: Options.expect(ca, is_nil(ca) or is_binary(ca), "a path of a PEM file, or PEM text")
+
+  defp check(:client_cert, cert) do
+    Options.expect(
+      cert,
+      client_cert?(cert),
+      "PEM of a certificate and its key, a path of such a file, or a pair of one for each"
+    )
   end
 
-  defp expected(:url), do: {&is_binary/1, "a URL"}
+  defp check(:proxy, proxy) do
+    Options.expect(
+      proxy,
+      proxy in [nil, :environment] or is_binary(proxy),
+      "the URL of a proxy, or :environment"
+    )
+  end
 
-  defp expected(:auth),
-    do:
-      {&auth?/1, "{:basic, user, password}, {:bearer, token}, or a function without arguments that gives one"}
-
-  defp expected(:headers), do: {&headers?/1, "a list of names and values, both text"}
-  defp expected(:ca), do: {&(is_nil(&1) or is_binary(&1)), "a path of a PEM file, or PEM text"}
-
-  defp expected(:client_cert),
-    do:
-      {&client_cert?/1, "PEM of a certificate and its key, a path of such a file, or a pair of one for each"}
-
-  defp expected(:proxy),
-    do: {&(&1 in [nil, :environment] or is_binary(&1)), "the URL of a proxy, or :environment"}
-
-  defp expected(:retries), do: {&(is_integer(&1) and &1 in 0..100), "an integer from 0 to 100"}
-  defp expected(_time_or_size), do: {&(is_integer(&1) and &1 > 0), "a positive integer"}
+  defp check(kind, value), do: Options.check(kind, value)
 
   defp auth?(nil), do: true
   defp auth?({:basic, user, password}), do: is_binary(user) and is_binary(password)

@@ -20,7 +20,11 @@ defmodule Mix.Tasks.Instar.Appup do
   | `--dir DIR` | instead of `appups` |
   | `--force` | make also those that exist |
   | `--purge PURGE`, `--purge MODULE=PURGE` | `soft_purge` or `brutal_purge`, above what modules say |
-  | `--no-infer` | no dependencies from calls |
+  | `--no-infer` | order by direct calls only, not by those through modules that don't change |
+
+  An appup is read as `systools` does: of several terms the first. What that passes over is noted, as are circles of calls
+  and native files that no module is seen to load. A module whose native library cannot be loaded beside the one that runs
+  needs a restart: no appup is made for its application.
 
   Exit codes: 0 done, 1 a mistake in the metadata or no live way, 2 used wrongly.
   """

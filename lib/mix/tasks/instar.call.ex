@@ -56,6 +56,7 @@ defmodule Mix.Tasks.Instar.Call do
   end
 
   # The server's name and the folder's URL are this task's own.
+  @spec failed(Error.t(), Path.t() | nil) :: no_return
   defp failed(error, path),
     do: CLI.failed([%{error | server: nil, where: error.where && (path || error.where)}])
 
@@ -68,7 +69,12 @@ defmodule Mix.Tasks.Instar.Call do
   defp serve(nil, dir, options) do
     {:ok, store} = DocumentServer.start_link(dir: dir)
     {:ok, stop} = serve([url: DocumentServer.url(store), retries: 0], dir, options)
-    {:ok, fn -> stop.() && GenServer.stop(store) end}
+
+    {:ok,
+     fn ->
+       stop.()
+       GenServer.stop(store)
+     end}
   end
 
   defp serve(source, dir, options) do

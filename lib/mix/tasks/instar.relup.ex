@@ -7,8 +7,9 @@ defmodule Mix.Tasks.Instar.Relup do
 
   It makes the appups as `mix instar.appup` does, has OTP's systools make the relup from them, writes that
   into the new release, and packs `NAME-VERSION.tar.gz` with what the old release lacks. Then it checks that
-  every module and every applied function exists when it is used, and does a dry run: a throwaway node boots
-  the old release, upgrades, and goes back. The node has the environment variable `INSTAR_DRY_RUN=1`, so that
+  every module and every applied function exists when it is used, and does a dry run: it proves that no callback of the
+  upgrade waits for a process that is suspended meanwhile, and a throwaway node boots the old release, upgrades, and goes
+  back. The node has the environment variable `INSTAR_DRY_RUN=1`, so that
   an application can choose another port or another database.
 
   | option | meaning |

@@ -24,6 +24,7 @@ defmodule Mix.Tasks.Instar.Remote do
   | `--dir DIR` | the folder there |
   | `--dry-run` | show the plan, and change nothing |
   | `--code-change` | processes change their state by `code_change` |
+  | `--timeout MS` | how long a process may be busy before its `code_change`: 60,000. Then it is named, and nothing has changed |
   | `--restart` | restart the applications with each push |
   | `--documents DIR` | with `--watch`: push the code documents in this folder to the Instar server there, too |
   | `--server NAME` | the name of that server, `Instar` by default |
@@ -47,6 +48,7 @@ defmodule Mix.Tasks.Instar.Remote do
     dir: :string,
     dry_run: :boolean,
     code_change: :boolean,
+    timeout: :integer,
     restart: :boolean,
     documents: :string,
     server: :string,
@@ -62,6 +64,7 @@ defmodule Mix.Tasks.Instar.Remote do
   @impl true
   def run(argv) do
     {options, []} = CLI.parse(argv, @switches, 0..0, @usage)
+    options = patience(options)
 
     cond do
       options[:list] -> list()
@@ -74,7 +77,7 @@ defmodule Mix.Tasks.Instar.Remote do
   defp push(options) do
     node = CLI.node_name(options)
     unless Project.compile() == :ok, do: exit({:shutdown, 1})
-    CLI.start()
+    start()
     state = state(node, options)
 
     case bootstrap(state) do
@@ -86,6 +89,16 @@ defmodule Mix.Tasks.Instar.Remote do
       {:error, error} ->
         CLI.failed([error])
     end
+  end
+
+  # The project isn't configured here, but there: `config/runtime.exs` speaks of the node.
+  defp start, do: {:ok, _started} = Application.ensure_all_started(:instar)
+
+  # The library takes the time in place of a plain yes.
+  defp patience(options) do
+    if options[:code_change] && options[:timeout],
+      do: Keyword.put(options, :code_change, options[:timeout]),
+      else: options
   end
 
   defp state(node, options) do
@@ -364,7 +377,8 @@ defmodule Mix.Tasks.Instar.Remote do
   # Listing -------------------------------------------------------------------------------------------------
 
   defp list do
-    CLI.start()
+    Mix.Task.run("loadpaths")
+    start()
 
     case Instar.Discovery.MDNS.discover([]) do
       {:ok, []} ->

@@ -30,16 +30,18 @@ fn writes() -> bool {
     std::env::var_os("INSTAR_GOLDEN").is_some_and(|value| value == "write")
 }
 
-fn sources() -> Vec<PathBuf> {
-    let files = |folder: &Path| -> Vec<PathBuf> {
+fn files() -> Vec<PathBuf> {
+    let within = |folder: &Path| -> Vec<PathBuf> {
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
     };
-    let is_source =
-        |path: &PathBuf| matches!(path.extension().and_then(|it| it.to_str()), Some("erl" | "ex" | "S"));
-    let mut sources: Vec<PathBuf> =
-        files(Path::new("tests/golden")).iter().flat_map(|folder| files(folder)).filter(is_source).collect();
-    sources.sort();
-    sources
+    let mut files: Vec<PathBuf> =
+        within(Path::new("tests/golden")).iter().flat_map(|folder| within(folder)).collect();
+    files.sort();
+    files
+}
+
+fn is_source(path: &Path) -> bool {
+    matches!(path.extension().and_then(|it| it.to_str()), Some("erl" | "ex" | "S"))
 }
 
 // Each line behind a mark.
@@ -139,7 +141,15 @@ fn wanted(source: &str) -> Vec<&str> {
 #[test]
 fn sources_become_what_is_written_beside_them() {
     let (mut differ, mut brought, mut shown) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
-    let sources = sources();
+    let (sources, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        files().into_iter().partition(|path| is_source(path));
+    let without_source = |path: &PathBuf| sources.iter().all(|source| source.with_extension("wat") != *path);
+    differ.extend(
+        others
+            .iter()
+            .filter(|path| without_source(path))
+            .map(|path| format!("{} has no source", path.display())),
+    );
     for path in &sources {
         let source = std::fs::read_to_string(path).unwrap();
         let golden = path.with_extension("wat");

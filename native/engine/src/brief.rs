@@ -170,8 +170,6 @@ wasmparser::for_each_operator!(define_is_constant);
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     fn brief(text: &str) -> Vec<String> {
         let wasm = crate::engine::parse_text(text).unwrap();
         let asked = crate::facts::Asked { stateless: false, brief: true };

@@ -1,14 +1,12 @@
 //! Integers of any size and floats: Erlang's operators, and when they are `badarith`.
 
+pub use crate::operators::{Bitwise, MAX_BITS, Operator};
+
 use crate::atoms::{BADARG, BADARITH, SYSTEM_LIMIT};
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
 use crate::large::{self, is_large};
-use crate::layout::{Kind, TAG_MASK, TAG_SMALL, small, small_value};
-use crate::order::SIGNED_ZEROS;
+use crate::layout::{Kind, SIGNED_ZEROS, TAG_MASK, TAG_SMALL, small, small_value};
 use num_bigint::{BigInt, Sign};
-
-/// The largest integer's bits: as in Erlang/OTP, 2¹⁹ − 1 words.
-pub const MAX_BITS: u64 = 64 * ((1 << 19) - 1);
 
 /// A number, by how it is computed with.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,17 +91,6 @@ pub fn float_result(heap: &mut Heap<'_>, value: f64) -> Outcome {
     if value.is_finite() { heap.make_float(value) } else { badarith() }
 }
 
-/// `+`, `-` or `*`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Operator {
-    /// `+`
-    Add,
-    /// `-`
-    Subtract,
-    /// `*`
-    Multiply,
-}
-
 /// `a + b`, `a - b` or `a * b`.
 pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> Outcome {
     if is_large(heap, a)? || is_large(heap, b)? {
@@ -181,17 +168,6 @@ pub fn integer_divide(heap: &mut Heap<'_>, a: Word, b: Word, remainder: bool) ->
     }
     heap.charge(a.bits() * b.bits() / (4 * 64 * 64) + 1)?;
     heap.make_integer(&if remainder { a % b } else { a / b })
-}
-
-/// `band`, `bor` or `bxor`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bitwise {
-    /// `band`
-    And,
-    /// `bor`
-    Or,
-    /// `bxor`
-    Xor,
 }
 
 /// `a band b`, `a bor b` or `a bxor b`.

@@ -22,7 +22,7 @@ mod unicode;
 
 pub(crate) use absent::is_absent;
 
-use crate::heap::{Heap, Outcome, Word};
+use crate::heap::{Fail, Heap, Outcome, Word};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -35,17 +35,40 @@ pub struct Bif {
     pub name: &'static str,
     /// The number of its arguments.
     pub arity: usize,
-    /// What it does, with as many arguments.
-    pub run: fn(&mut Heap<'_>, &[Word]) -> Outcome,
+    run: Run,
 }
 
-pub(crate) const fn bif(
-    module: &'static str,
-    name: &'static str,
-    arity: usize,
-    run: fn(&mut Heap<'_>, &[Word]) -> Outcome,
-) -> Bif {
-    Bif { module, name, arity, run }
+/// What a built-in function does with as many arguments as it has.
+type Of<const ARITY: usize> = fn(&mut Heap<'_>, &[Word; ARITY]) -> Outcome;
+
+#[derive(Debug, Clone, Copy)]
+enum Run {
+    One(Of<1>),
+    Two(Of<2>),
+    Three(Of<3>),
+}
+
+pub(crate) const fn bif1(module: &'static str, name: &'static str, run: Of<1>) -> Bif {
+    Bif { module, name, arity: 1, run: Run::One(run) }
+}
+
+pub(crate) const fn bif2(module: &'static str, name: &'static str, run: Of<2>) -> Bif {
+    Bif { module, name, arity: 2, run: Run::Two(run) }
+}
+
+pub(crate) const fn bif3(module: &'static str, name: &'static str, run: Of<3>) -> Bif {
+    Bif { module, name, arity: 3, run: Run::Three(run) }
+}
+
+impl Bif {
+    /// Does it. What compiled code calls by its type has as many arguments as it should.
+    pub fn run(&self, heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome {
+        match self.run {
+            Run::One(run) => run(heap, arguments.try_into().map_err(|_| Fail::Corrupt)?),
+            Run::Two(run) => run(heap, arguments.try_into().map_err(|_| Fail::Corrupt)?),
+            Run::Three(run) => run(heap, arguments.try_into().map_err(|_| Fail::Corrupt)?),
+        }
+    }
 }
 
 /// All of them.

@@ -6,7 +6,7 @@
 use crate::arith;
 use crate::atoms::{ALL, BADARG, ERLANG};
 use crate::bif::inspect::inspect;
-use crate::bif::{Bif, bif};
+use crate::bif::{Bif, bif2};
 use crate::heap::{Heap, Outcome, Term, Word};
 use crate::imports::segment::{BINARY, FLAG_LITTLE, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32};
 use crate::layout::{Kind, NIL, small, small_value};
@@ -184,14 +184,14 @@ fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -
 }
 
 // `erl_erts_errors:format_bs_fail/2`. Where it is called, the pretty printer is what `inspect` wants to know.
-fn explain(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let Some((info, about)) = info_of(heap, args[1])? else { return maps::empty(heap) };
+fn explain(heap: &mut Heap<'_>, &[reason, trace]: &[Word; 2]) -> Outcome {
+    let Some((info, about)) = info_of(heap, trace)? else { return maps::empty(heap) };
     let [number, of, error, value] = info[..] else { return maps::empty(heap) };
     let of = heap.atom_text(of)?.unwrap_or_default().to_owned();
     let error = heap.atom_text(error)?.unwrap_or_default().to_owned();
     let value: String = inspect(heap, value, about)?.pieces().collect();
     let what = match (&*of, &*error) {
-        (_, "size") if args[0] != BADARG => format!("the size {value} is too large"),
+        (_, "size") if reason != BADARG => format!("the size {value} is too large"),
         (_, "size") => format!("expected a non-negative integer as size but got: {value}"),
         ("float", "invalid") => format!("expected one of the supported sizes 16, 32, or 64 but got: {value}"),
         ("float", "no_float") => format!("the value {value} is outside the range expressible as a float"),
@@ -237,4 +237,4 @@ fn info_of(heap: &mut Heap<'_>, trace: Word) -> Outcome<Option<(Vec<Word>, Word)
     Ok(None)
 }
 
-pub(crate) const BIFS: &[Bif] = &[bif("erl_erts_errors", "format_bs_fail", 2, explain)];
+pub(crate) const BIFS: &[Bif] = &[bif2("erl_erts_errors", "format_bs_fail", explain)];

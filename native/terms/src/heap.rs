@@ -10,6 +10,8 @@
 //! and is run again from the start where it can pause: there `charge` returns when it is the call's turn again. So
 //! every loop over data charges before it does, and nothing here has to care about time.
 
+pub use crate::fail::{Accounts, Fail, Outcome, Word, badarg, error};
+
 use crate::context::Atoms;
 use crate::hold::{Stack, Text};
 use crate::layout::{
@@ -17,37 +19,6 @@ use crate::layout::{
     header, is_small, kind, payload_words, small, small_value,
 };
 use num_bigint::{BigInt, Sign};
-
-/// A term, or an address with its tag.
-pub type Word = u64;
-
-/// Why a function did not return a term.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fail {
-    /// An exception of the guest: class, reason, and the trace, if it is not that of the function itself.
-    Raise(Word, Word, Option<Word>),
-    /// That many more bytes are needed; then it is to be run again.
-    Room(usize),
-    /// It takes longer than it may here; where it can pause it is to be run again.
-    Slow,
-    /// More memory of the host than the call has left.
-    Memory,
-    /// A word that is no term of this memory.
-    Corrupt,
-}
-
-/// What most functions here return.
-pub type Outcome<T = Word> = Result<T, Fail>;
-
-/// `error` with a reason, the trace being that of the built-in function.
-pub fn error<T>(reason: Word) -> Outcome<T> {
-    Err(Fail::Raise(crate::atoms::ERROR, reason, None))
-}
-
-/// `error:badarg`.
-pub fn badarg<T>() -> Outcome<T> {
-    error(crate::atoms::BADARG)
-}
 
 /// What a word is, as far as its tag and header say.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -108,17 +79,6 @@ pub type Pause<'a> = dyn Fn(u64) -> u64 + 'a;
 
 /// Bytes that a function may hold on the host's heap however little memory its call may use.
 const LITTLE: usize = 64 << 10;
-
-/// Whom work and memory of the host are told before they are done and taken: a heap, or the account of one
-/// whose bytes somebody reads.
-pub trait Accounts {
-    /// Counts work, see [`Heap::charge`].
-    fn charge(&mut self, amount: u64) -> Outcome<()>;
-    /// Counts bytes of the host's heap before they are taken.
-    fn hold(&mut self, bytes: usize) -> Outcome<()>;
-    /// Counts bytes that were given back.
-    fn release(&mut self, bytes: usize);
-}
 
 /// What a function of the host has done and holds, and may.
 pub struct Account<'a> {
@@ -396,7 +356,7 @@ impl<'a> Heap<'a> {
     /// The integer at a payload of kind `Positive` or `Negative`. No integer is larger than OTP lets it be.
     pub fn big(&self, negative: bool, at: usize, words: usize) -> Outcome<BigInt> {
         let sign = if negative { Sign::Minus } else { Sign::Plus };
-        if words as u64 > crate::arith::MAX_BITS / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
+        if words as u64 > crate::operators::MAX_BITS / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
             return Err(Fail::Corrupt);
         }
         let digits =
@@ -694,7 +654,7 @@ impl<'a> Heap<'a> {
         if let Ok(value) = i64::try_from(value) {
             return self.make_i64(value);
         }
-        if value.bits() > crate::arith::MAX_BITS {
+        if value.bits() > crate::operators::MAX_BITS {
             return error(crate::atoms::SYSTEM_LIMIT);
         }
         let kind = if value.sign() == Sign::Minus { Kind::Negative } else { Kind::Positive };

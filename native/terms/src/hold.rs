@@ -3,7 +3,7 @@
 //! A walk over terms keeps what is still to be done on a [`Stack`] of its own, since a recursion would be as deep as
 //! the guest likes. The stack may become as large as the guest's heap, so it counts against the call's memory.
 
-use crate::heap::{Accounts, Outcome};
+use crate::fail::{Accounts, Outcome};
 
 /// So many elements are not worth counting.
 const FREE: usize = 64;

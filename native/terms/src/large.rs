@@ -4,11 +4,11 @@
 //! each time. From [`LARGE`] words on an integer is a sign and its words here, the least significant first,
 //! and no loop goes over many of them without a charge.
 
-use crate::arith::{Bitwise, MAX_BITS, Operator};
 use crate::atoms::SYSTEM_LIMIT;
 use crate::heap::{Accounts, Fail, Heap, Outcome, Term, Word, error};
 use crate::hold::let_go;
 use crate::layout::{Kind, NON_VALUE};
+use crate::operators::{Bitwise, MAX_BITS, Operator};
 use std::cmp::Ordering;
 
 /// Words from which on an integer is large.

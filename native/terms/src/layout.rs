@@ -17,6 +17,9 @@ pub const TAG_BOXED: u64 = 0b10;
 /// An atom, nil, or no value at all.
 pub const TAG_IMMEDIATE: u64 = 0b11;
 
+/// The OTP release since which `0.0` and `-0.0` are different terms.
+pub const SIGNED_ZEROS: u32 = 27;
+
 /// How far a small integer is shifted.
 pub const SMALL_SHIFT: u32 = 2;
 /// The least integer that is small.

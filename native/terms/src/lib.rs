@@ -5,7 +5,7 @@
 //!
 //! The runtime knows neither WebAssembly nor the Erlang VM. [`heap`] reads and makes terms in a slice of bytes,
 //! [`order`] compares them, [`arith`] computes, [`maps`] keeps pairs, [`collect`] throws away what nobody
-//! needs. [`bif`] has Erlang's built-in functions, [`runtime`] what compiled code asks for beside them, and
+//! needs; [`fail`] says how they end that return no term. [`bif`] has Erlang's built-in functions, [`runtime`] what compiled code asks for beside them, and
 //! [`codec`] carries terms in and out.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -20,6 +20,7 @@ pub mod codec;
 pub mod collect;
 pub mod context;
 pub mod error_info;
+pub mod fail;
 pub mod hash;
 pub mod heap;
 pub mod hold;
@@ -27,6 +28,7 @@ pub mod imports;
 mod large;
 pub mod layout;
 pub mod maps;
+pub mod operators;
 pub mod order;
 pub mod pace;
 pub mod phash;

@@ -3,6 +3,8 @@
 //!
 //! Terms are walked with a stack on the host's heap: their nesting is the guest's choice.
 
+pub use crate::layout::SIGNED_ZEROS;
+
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::{Stack, let_go};
 use crate::large::{self, LARGE, is_large};
@@ -11,9 +13,6 @@ use crate::maps::{Child, Children};
 use crate::{bits, maps};
 use num_bigint::{BigInt, Sign};
 use std::cmp::Ordering;
-
-/// The OTP release since which `0.0` and `-0.0` are different terms.
-pub const SIGNED_ZEROS: u32 = 27;
 
 /// How numbers of different types compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -25,7 +25,7 @@ const OF_UNICODE: &str = "characters_to_";
 
 /// Runs a built-in function. The trace of what it raises names it, with its arguments and who can explain the error.
 pub fn call_bif(heap: &mut Heap<'_>, bif: &Bif, arguments: &[Word]) -> Outcome<Result<Word, Exception>> {
-    match (bif.run)(heap, arguments) {
+    match bif.run(heap, arguments) {
         Ok(word) => Ok(Ok(word)),
         Err(Fail::Raise(class, reason, trace)) => {
             let trace = match trace {

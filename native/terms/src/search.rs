@@ -5,7 +5,7 @@
 //! automaton of Aho and Corasick, which reads the text backwards, a part at a time, so that it says at each
 //! place which patterns begin there.
 
-use crate::heap::{Accounts, Fail, Outcome};
+use crate::fail::{Accounts, Fail, Outcome};
 use crate::hold::{Pieces, Stack};
 
 /// Bytes that are looked at between two charges.

@@ -158,7 +158,7 @@ impl Nest {
         fine(self.on(|heap| Ok(phash2::hash(heap, term)? == phash2::hash(heap, equal)?)));
         let _ = self.on(|heap| phash::hash(heap, term));
         let inspect = bif::find("instar", "inspect", 2).unwrap();
-        let _ = self.on(|heap| (inspect.run)(heap, &[term, about]));
+        let _ = self.on(|heap| inspect.run(heap, &[term, about]));
         let _ = self.on(|heap| takes_more_than(heap, term, usize::MAX));
         let _ = self.on(|heap| decode(&mut Counter { funs: true }, heap, term));
         let _ = self.on(|heap| decode(&mut Counter { funs: false }, heap, term));

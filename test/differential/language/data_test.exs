@@ -7,7 +7,7 @@ defmodule Instar.Differential.Language.DataTest do
   import Instar.Differential, only: [run: 4]
   alias Instar.Differential.Terms
 
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
 
   setup_all do
     Instar.Differential.start!()

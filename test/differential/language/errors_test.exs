@@ -8,7 +8,7 @@ defmodule Instar.Differential.Language.ErrorsTest do
   import Instar.Differential, only: [run: 4]
   alias Instar.Differential.Terms
 
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
 
   setup_all do
     Instar.Differential.start!()

@@ -7,7 +7,7 @@ defmodule Instar.Differential.Language.ModulesTest do
   import Bitwise
   import Instar.Differential, only: [run: 4]
 
-  @moduletag timeout: 120_000
+  @moduletag timeout: 600_000
 
   setup_all do
     Instar.Differential.start!()

@@ -177,7 +177,7 @@ impl Round<'_> {
             18 => runtime::bad_arity(heap, a, 1024, number as usize & 0xff).map(|_| NIL),
             19 => runtime::raise_error(heap, a, b, c, a, b).map(|_| NIL),
             20..=22 => match bif::find("instar", "inspect", 2) {
-                Some(inspect) => about(heap, a).and_then(|about| (inspect.run)(heap, &[b, about])),
+                Some(inspect) => about(heap, a).and_then(|about| inspect.run(heap, &[b, about])),
                 None => Ok(NIL),
             },
             _ => {

@@ -104,6 +104,7 @@ defmodule Instar.Appup.CallsTest do
           {true, [a: "f() -> b:g().", b: "g() -> application:stop(a)."]},
           {true, [a: "f() -> exit(whereis(x), kill)."]},
           {true, [a: "f() -> x ! stop."]},
+          {true, [a: "f() -> g(terminate_child). g(F) -> supervisor:F(a_sup, x)."]},
           {true, [a: "f() -> pool:stop().", pool: pool.("{stop, normal, ok, S}")]},
           {true, [a: "f() -> pool:stop().", pool: pool.("[exit(P, kill) || P <- S], {reply, ok, S}")]},
           {false, [a: "f() -> pool:stop().", pool: pool.("{reply, ok, S}")]},

@@ -207,7 +207,7 @@ defmodule Instar.Appup.PlanTest do
       circle = [a: [calls: [:b]] ++ @server, b: [calls: [:c]] ++ @server, c: [calls: [:a]] ++ @server]
       {from, to} = changed(circle ++ [d: [calls: [:a]]])
       {:ok, plan} = plan(from, to)
-      assert order(circle ++ [d: [calls: [:a]]]) == [:a, :b, :c, :d]
+      assert order(circle ++ [d: [calls: [:a]]]) == [:c, :b, :a, :d]
       assert depends(circle) == %{a: [], b: [], c: []}
       assert Enum.map(plan.notes, & &1.reason) == [{:call_cycle, [:a, :b, :c]}]
       assert Exception.message(hd(plan.notes)) =~ "circle"
@@ -217,6 +217,16 @@ defmodule Instar.Appup.PlanTest do
       asks = fn module -> [asks: [%{module: module, path: [{:x, :init, 1}], processes: 0}]] end
       assert order(a: [calls: [:b]] ++ asks.(:b), b: [calls: [:a]]) == [:b, :a]
       assert order(a: [calls: [:b]], b: [calls: [:a]] ++ asks.(:a)) == [:a, :b]
+    end
+
+    test "a supervisor comes before those that it names, unless it calls them" do
+      sup = fn fields -> [behaviours: [:supervisor], names: [:a, :lists]] ++ fields end
+      assert order(a: [], b: sup.([])) == [:b, :a]
+      assert order(a: [], b: sup.(calls: [:a])) == [:a, :b]
+      # In a circle of calls, what its callbacks need decides.
+      circle = [calls: [:b]]
+      assert order(a: circle, b: sup.(calls: [:a])) == [:b, :a]
+      assert order(a: circle, b: sup.(calls: [:a], needs: [:a])) == [:a, :b]
     end
 
     test "a supervisor that may wait for itself is only loaded where its children stay" do

@@ -538,4 +538,73 @@ defmodule Instar.Appup.SystemsTest do
       end
     end
   end
+
+  test "a permanent application with an included one and start phases, under load", %{tmp_dir: dir} do
+    main = fn _vsn ->
+      [
+        small_app: """
+        -behaviour(application).
+        -export([start/2, stop/1, start_phase/3]).
+        start(_, _) -> small_sup:start_link().
+        stop(_) -> ok.
+        start_phase(Phase, _, Arguments) -> application:set_env(small, Phase, Arguments).
+        """,
+        small_sup: supervisor(:small, [:front, {:inner_sup, "type => supervisor"}])
+      ]
+    end
+
+    front = fn vsn -> server(:front, vsn, call: "inner:get()") end
+
+    inner = fn vsn ->
+      folder = Path.join(dir, "inner-src-#{vsn}")
+      File.mkdir_p!(folder)
+      number = String.to_integer(vsn)
+
+      phases =
+        "-behaviour(application).\n-export([start/2, stop/1, start_phase/3]).\n" <>
+          "start(_, _) -> {ok, self()}.\nstop(_) -> ok.\nstart_phase(_, _, _) -> ok."
+
+      sources = [inner_app: phases, inner_sup: supervisor(:inner, [:inner]), inner: server(:inner, number)]
+
+      for {name, text} <- sources,
+          do: File.write!(Path.join(folder, "#{name}.erl"), "-module(#{name}).\n#{text}\n")
+
+      app = Instar.ErlangRelease.compile!(Path.join(dir, vsn), :inner, vsn, folder)
+      properties = [mod: {:inner_app, []}, start_phases: [warm: [:inner]]]
+      Instar.ErlangRelease.app_file!(app, :inner, vsn, Keyword.keys(sources), properties)
+      [app]
+    end
+
+    properties = [
+      mod: {:application_starter, [:small_app, []]},
+      included_applications: [:inner],
+      start_phases: [warm: [:main], go: [1]]
+    ]
+
+    releases =
+      releases!(dir, main.(1) ++ [front: front.(1)], main.(2) ++ [front: front.(2)],
+        apps: inner,
+        app_properties: properties
+      )
+
+    [from, to] = releases
+    %{tarball: tarball} = tarball!(dir, releases)
+    assert Instar.Appup.DryRun.run(from, tarball, to.vsn, dir) == :ok
+    system = boot!(dir, from)
+
+    assert eval!(system, "[application:get_env(small, P) || P <- [warm, go]].") == [
+             {:ok, [:main]},
+             {:ok, [1]}
+           ]
+
+    load!(system, "{_, _} = front:get(), {_, _} = inner:get().")
+    assert {:ok, _} = upgrade(system, {:tarball, tarball})
+    assert {{2, _}, {2, _}} = eval!(system, "{front:get(), inner:get()}.")
+    assert {:ok, _} = upgrade(system, {:version, "1"})
+    assert {{1, _}, {1, _}} = eval!(system, "{front:get(), inner:get()}.")
+    assert {answers, 0, []} = stop_load!(system)
+    assert answers > 100
+    running = eval!(system, "application:which_applications().")
+    assert List.keymember?(running, :small, 0)
+  end
 end

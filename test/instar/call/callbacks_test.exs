@@ -603,7 +603,7 @@ defmodule Instar.Call.CallbacksTest do
   end
 
   describe "when callers die" do
-    @tag timeout: 120_000
+    @tag timeout: 600_000
     test "10,000 of them in their callbacks leave nothing behind", context do
       version = load!(context, with_memory(@program), imports: f(:per_call))
 

@@ -3,7 +3,7 @@ defmodule Instar.Call.QueueTest do
   # nothing behind.
   use Instar.Case, async: true
   alias Instar.Call.Quota
-  alias Instar.{Instance, WASI}
+  alias Instar.{Clock, Instance, WASI}
 
   @wat """
   (module
@@ -167,14 +167,18 @@ defmodule Instar.Call.QueueTest do
     assert answer(first) == {:ok, 0}
 
     # What it waited is part of its time.
-    {holder, _monitor} = hold_place(version)
-    waiter = queue(fn -> Instar.call(version, :spin, [], queue: 5_000, timeout: 500) end)
-    waiting(server, 1)
-    Process.sleep(250)
-    send(holder, :go)
-    began = System.monotonic_time(:millisecond)
-    assert reason(answer(waiter)) == {:timeout, 500}
-    assert System.monotonic_time(:millisecond) - began < 450
+    left = fn ->
+      {holder, _monitor} = hold_place(version)
+      waiter = queue(fn -> Instar.call(version, :spin, [], queue: 5_000, timeout: 1_000) end)
+      waiting(server, 1)
+      Process.sleep(700)
+      send(holder, :go)
+      Clock.microseconds(fn -> assert reason(answer(waiter)) == {:timeout, 1_000} end)
+    end
+
+    # What is left is less than all of it, as who sleeps through all of it knows.
+    assert Clock.compare(left, fn -> Clock.microseconds(fn -> Process.sleep(1_000) end) end, &(&1 < &2), 1..5) ==
+             :ok
   end
 
   test "who is killed while waiting, or with a place, leaves nothing", %{server: server, version: version} do

@@ -1,7 +1,7 @@
 defmodule Instar.Cluster.OptionsTest do
   # A member's options, and what lies on its disk.
   use ExUnit.Case, async: true
-  alias Instar.Cluster.{Disk, Options}
+  alias Instar.Cluster.{Disk, Options, Tables}
   alias Instar.Error
 
   @moduletag :tmp_dir
@@ -45,30 +45,38 @@ defmodule Instar.Cluster.OptionsTest do
   test "entries on disk are read whole or not at all", %{tmp_dir: dir} do
     entry = %{key: {:document, "p"}, stamp: {1, 2, "a@h"}, body: nil, list: false, was: nil}
     other = %{entry | key: {:module, "Elixir.M"}}
-    for entry <- [entry, other], do: :ok = Disk.write(dir, entry)
-    assert Enum.sort(Disk.read(dir)) == Enum.sort([entry, other])
+    name = :"disk_#{System.unique_integer([:positive])}"
+    {:ok, options} = Options.new(name: name, dir: dir)
+    start_supervised!({Tables, options})
+    for entry <- [entry, other], do: assert(Disk.write_all(name, [entry]) == [{entry.key, :ok}])
+    assert Enum.sort(Disk.read(name)) == Enum.sort([entry, other])
 
     [file | _] = files = Path.wildcard(Path.join(dir, "entries/*"))
     bytes = File.read!(file)
 
     for n <- [0, 8, 20, byte_size(bytes) - 1],
-        do: assert(length(Disk.read(with_byte(dir, file, bytes, n))) == 1)
+        do: assert(length(Disk.read(with_byte(name, file, bytes, n))) == 1)
 
     File.write!(file, binary_part(bytes, 0, 30))
-    assert length(Disk.read(dir)) == 1
+    assert length(Disk.read(name)) == 1
     # One under another's name is none.
     File.write!(file, File.read!(List.last(files)))
-    assert length(Disk.read(dir)) == 1
+    assert length(Disk.read(name)) == 1
     # A folder that others may write to is no place for code.
     File.write!(file, bytes)
     File.chmod!(Path.join(dir, "entries"), 0o777)
-    assert Disk.read(dir) == []
-    assert Disk.read(false) == []
+    assert Disk.read(name) == []
+
+    without = :"disk_#{System.unique_integer([:positive])}"
+    {:ok, options} = Options.new(name: without, dir: false)
+    start_supervised!({Tables, options}, id: without)
+    assert Disk.write_all(without, [entry]) == [{entry.key, :ok}]
+    assert Disk.read(without) == []
   end
 
-  defp with_byte(dir, file, bytes, n) do
+  defp with_byte(name, file, bytes, n) do
     {before, <<byte, rest::binary>>} = {binary_part(bytes, 0, n), binary_part(bytes, n, byte_size(bytes) - n)}
     File.write!(file, <<before::binary, Bitwise.bxor(byte, 1), rest::binary>>)
-    dir
+    name
   end
 end

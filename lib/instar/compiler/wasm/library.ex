@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @moduledoc false
 
   alias Instar.Compiler.Wasm.{Capture, References}
-  alias Instar.Disk.PrivFiles
+  alias Instar.Disk.{AtomicFile, PrivFiles}
   alias Instar.Error
 
   @magic "INSTARLB"
@@ -96,9 +96,7 @@ defmodule Instar.Compiler.Wasm.Library do
     index = :erlang.term_to_binary(index, [:compressed])
     chunks = for {_module, entry} <- modules, do: entry.functions
     File.mkdir_p!(Path.dirname(path))
-    temporary = path <> ".#{System.pid()}"
-    File.write!(temporary, [@magic, <<byte_size(index)::32>>, index | chunks])
-    File.rename!(temporary, path)
+    AtomicFile.write!(path, [@magic, <<byte_size(index)::32>>, index | chunks])
   end
 
   @doc """

@@ -79,8 +79,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
   end
 
   defp impl_for!(protocol, nil, description) do
-    fields = [protocol: protocol, value: quote(do: data)]
-    fields = if @described?, do: fields ++ [description: description || ""], else: fields
+    fields = [protocol: protocol, value: quote(do: data)] ++ described(description)
 
     quote do
       def impl_for!(data), do: impl_for(data) || raise(Protocol.UndefinedError, unquote(fields))
@@ -89,16 +88,22 @@ defmodule Instar.Compiler.Wasm.Protocols do
 
   defp impl_for!(_protocol, _any, _description), do: quote(do: def(impl_for!(data), do: impl_for(data)))
 
+  if @described?,
+    do: defp(described(description), do: [description: description || ""]),
+    else: defp(described(_description), do: [])
+
   @doc "What an implementation says of itself."
   @spec implementation(module, module) :: [Macro.t()]
   def implementation(protocol, type) do
-    target = if @targets?, do: [quote(do: def(__impl__(:target), do: __MODULE__))], else: []
-
     [
       quote(do: def(__impl__(:for), do: unquote(type))),
       quote(do: def(__impl__(:protocol), do: unquote(protocol)))
-    ] ++ target
+    ] ++ target()
   end
+
+  if @targets?,
+    do: defp(target, do: [quote(do: def(__impl__(:target), do: __MODULE__))]),
+    else: defp(target, do: [])
 
   @doc """
   The function that `@derive Inspect` defines: how a struct of that name, with fields and their defaults, is shown.
@@ -110,8 +115,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
     only = Keyword.get(options, :only, sorted)
     except = Keyword.get(options, :except, [])
     optional = Keyword.get(options, :optional, [])
-    # Elixir 1.14 minds the order.
-    all? = except == [] and (only == sorted or (@described? and Enum.sort(only) == sorted))
+    all? = except == [] and all?(only, sorted)
     infos = for field <- names, field in only, field not in except, do: {:%{}, [], [field: field]}
 
     shown =
@@ -140,6 +144,11 @@ defmodule Instar.Compiler.Wasm.Protocols do
         {:unknown, unknown}
     end
   end
+
+  # Elixir 1.14 minds the order.
+  if @described?,
+    do: defp(all?(only, sorted), do: Enum.sort(only) == sorted),
+    else: defp(all?(only, sorted), do: only == sorted)
 
   @doc "What a derived implementation says it is: the one for all types, or since Elixir 1.18 the module that calls it."
   @spec derived(any, own) :: any | own when any: term, own: term

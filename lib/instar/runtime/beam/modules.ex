@@ -16,7 +16,7 @@ defmodule Instar.Runtime.Beam.Modules do
 
   alias Instar.Compiler.Beam, as: Compiler
   alias Instar.Compiler.Shared.{Assembly, AtomBudget}
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
   alias Instar.Runtime.Beam.{Purge, Slots}
 
   # Where a process has the slots that it has calls in, the innermost first.
@@ -323,11 +323,8 @@ defmodule Instar.Runtime.Beam.Modules do
   defp load_all(object), do: load_each(object)
 
   defp load_each(object) do
-    Enum.reduce_while(object, :ok, fn {module, file, binary}, :ok ->
-      case :code.load_binary(module, file, binary) do
-        {:module, ^module} -> {:cont, :ok}
-        {:error, reason} -> {:halt, {:error, reason}}
-      end
+    FirstError.each(object, fn {module, file, binary} ->
+      with {:module, ^module} <- :code.load_binary(module, file, binary), do: :ok
     end)
   end
 
@@ -377,10 +374,10 @@ defmodule Instar.Runtime.Beam.Modules do
       if here?(__STACKTRACE__), do: {:error, :gone}, else: :erlang.raise(:error, reason, __STACKTRACE__)
 
     :error, :undef ->
-      if match?([{^dispatch, _, _} | _], __STACKTRACE__) or
-           match?([{^dispatch, _, _, _} | _], __STACKTRACE__),
-         do: {:error, :gone},
-         else: :erlang.raise(:error, :undef, __STACKTRACE__)
+      # OTP says of a fun whose code is gone {fun, arguments, location}, with none of the names that its type has.
+      if elem(hd(__STACKTRACE__), 0) == dispatch,
+        do: {:error, :gone},
+        else: :erlang.raise(:error, :undef, __STACKTRACE__)
   end
 
   defp here?(stacktrace) do

@@ -1,12 +1,13 @@
 defmodule Instar.Server.Stage.Built do
   # A version whose artifact is here: it can be loaded, and loaded again where somebody was faster.
   @moduledoc false
-  alias Instar.{Config, Document, Runtime}
+  alias Instar.{Config, Document}
   alias Instar.Disk.Artifact
-  alias Instar.Server.Stage.{Chosen, Options}
+  alias Instar.Server.Stage.{Chosen, Options, Placed}
 
-  # `proof` is what was prepared of it to prove that it can be loaded. It keeps native code in memory, so that whoever loads
-  # it later does not compile it again.
+  # `proof` is what was prepared of it to prove that it can be loaded, and the process of the version table of then. It keeps
+  # native code in memory, so that whoever loads it later does not compile it again; new WebAssembly becomes current as it
+  # was proved.
   @enforce_keys [:config, :document, :tag, :began, :options, :artifact]
   defstruct @enforce_keys ++ [:proof]
 
@@ -17,7 +18,7 @@ defmodule Instar.Server.Stage.Built do
           began: integer,
           options: Options.t(),
           artifact: Artifact.t(),
-          proof: Runtime.prepared() | nil
+          proof: {Placed.t(), pid} | nil
         }
 
   @spec of(Chosen.t(), Artifact.t()) :: t

@@ -1,7 +1,7 @@
 defmodule Instar.Source.CouchDB.Changes do
   # The language of `_changes`: how to ask for what became of some documents, and what the rows mean.
   @moduledoc false
-  alias Instar.{Error, Source}
+  alias Instar.{Error, FirstError, Source}
   alias Instar.Source.CouchDB.Client
 
   @doc "What became of the documents `ids`, and the place in the history up to which that is."
@@ -46,21 +46,19 @@ defmodule Instar.Source.CouchDB.Changes do
   @doc "The changes of some rows of a continuous feed, and the place of the last one; `nil` for no rows."
   @spec rows([binary]) :: {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
   def rows(lines) do
-    lines
-    |> Enum.reduce_while({:ok, [], nil}, fn line, {:ok, changes, _place} ->
-      case Client.decode(line) do
-        {:ok, %{"seq" => place} = row} -> {:cont, {:ok, change(row) ++ changes, place}}
-        # The last row, when the store ends a feed.
-        {:ok, %{"last_seq" => place}} -> {:cont, {:ok, changes, place}}
-        {:ok, _other} -> {:halt, {:error, Error.new({:bad_answer, "a feed with a row that is none"})}}
-        {:error, error} -> {:halt, {:error, error}}
-      end
-    end)
-    |> in_order()
+    with {:ok, {changes, place}} <- FirstError.reduce(lines, {[], nil}, &row/2),
+         do: {:ok, Enum.reverse(changes), place}
   end
 
-  defp in_order({:ok, changes, place}), do: {:ok, Enum.reverse(changes), place}
-  defp in_order(error), do: error
+  defp row(line, {changes, _place}) do
+    case Client.decode(line) do
+      {:ok, %{"seq" => place} = row} -> {:ok, {change(row) ++ changes, place}}
+      # The last row, when the store ends a feed.
+      {:ok, %{"last_seq" => place}} -> {:ok, {changes, place}}
+      {:ok, _other} -> {:error, Error.new({:bad_answer, "a feed with a row that is none"})}
+      {:error, error} -> {:error, error}
+    end
+  end
 
   defp change(%{"id" => id, "deleted" => true}), do: [{id, :deleted}]
   # The first one is the revision that a fetch gets.

@@ -1,7 +1,7 @@
 defmodule Instar.Source.CouchDB.Client do
   # Requests to one database with whatever credentials it wants, and JSON both ways. It knows no documents.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Error, Options}
   alias Instar.Source.CouchDB.Sessions
   alias Instar.Wire.{HTTP, JSON}
   alias Instar.Wire.HTTP.{Location, Refusal}
@@ -13,6 +13,10 @@ defmodule Instar.Source.CouchDB.Client do
   @type option ::
           {:query, [{String.t(), String.t()}]} | {:headers, [{String.t(), String.t()}]} | {:json, term}
 
+  @own [
+    {:heartbeat, :positive, 10_000,
+     "milliseconds between a live feed's signs of life; after 2.5 of them without one it is dead"}
+  ]
   @max_depth 128
   @no_cache {"cache-control", "no-cache"}
 
@@ -21,7 +25,7 @@ defmodule Instar.Source.CouchDB.Client do
   def new(options) do
     with {:ok, credentials, options} <- credentials(options),
          :ok <- no_template(options[:url]),
-         {:ok, http, [heartbeat: heartbeat]} <- HTTP.new(options, heartbeat: 10_000) do
+         {:ok, http, [heartbeat: heartbeat]} <- HTTP.new(options, @own) do
       {:ok, %__MODULE__{http: http, session: session(http, credentials), heartbeat: heartbeat}}
     end
   end
@@ -39,7 +43,7 @@ defmodule Instar.Source.CouchDB.Client do
         {:ok, {user, password}, Keyword.delete(options, :auth)}
 
       cookie when is_tuple(cookie) and elem(cookie, 0) == :cookie ->
-        {:error, Error.new({:invalid_option, :auth, :redacted, "{:cookie, user, password}, both text"})}
+        Options.invalid(:auth, :redacted, "{:cookie, user, password}, both text")
 
       _other ->
         {:ok, nil, options}

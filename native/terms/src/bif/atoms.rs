@@ -1,6 +1,6 @@
 //! Atoms and their texts. A text becomes an atom only if the module or the call has that atom already.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2};
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
 use crate::layout::{atom, small};
 
@@ -44,23 +44,22 @@ fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<String> {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "atom_to_list", 1, |heap, args| {
-        let points: Vec<Word> =
-            text(heap, args[0])?.chars().map(|c| small(i64::from(u32::from(c)))).collect();
+    bif1("erlang", "atom_to_list", |heap, &[name]| {
+        let points: Vec<Word> = text(heap, name)?.chars().map(|c| small(i64::from(u32::from(c)))).collect();
         heap.make_list(&points)
     }),
-    bif("erlang", "atom_to_binary", 1, |heap, args| to_binary(heap, args[0], "utf8")),
-    bif("erlang", "atom_to_binary", 2, |heap, args| {
-        let encoding = encoding(heap, args[1])?;
-        to_binary(heap, args[0], &encoding)
+    bif1("erlang", "atom_to_binary", |heap, &[name]| to_binary(heap, name, "utf8")),
+    bif2("erlang", "atom_to_binary", |heap, &[name, charset]| {
+        let encoding = encoding(heap, charset)?;
+        to_binary(heap, name, &encoding)
     }),
-    bif("erlang", "binary_to_existing_atom", 1, |heap, args| from_binary(heap, args[0], "utf8")),
-    bif("erlang", "binary_to_existing_atom", 2, |heap, args| {
-        let encoding = encoding(heap, args[1])?;
-        from_binary(heap, args[0], &encoding)
+    bif1("erlang", "binary_to_existing_atom", |heap, &[bytes]| from_binary(heap, bytes, "utf8")),
+    bif2("erlang", "binary_to_existing_atom", |heap, &[bytes, charset]| {
+        let encoding = encoding(heap, charset)?;
+        from_binary(heap, bytes, &encoding)
     }),
-    bif("erlang", "list_to_existing_atom", 1, |heap, args| {
-        let Some(points) = heap.list(args[0])? else { return badarg() };
+    bif1("erlang", "list_to_existing_atom", |heap, &[list]| {
+        let Some(points) = heap.list(list)? else { return badarg() };
         let mut text = String::new();
         for point in points {
             let Term::Small(point) = heap.term(point)? else { return badarg() };

@@ -1,6 +1,6 @@
 //! Binaries and bitstrings: the operators, and the module `binary`.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::TRUE;
 use crate::bits::{self, Bytes};
 use crate::heap::{Accounts, Bits, Fail, Heap, Outcome, Term, Word, badarg};
@@ -166,11 +166,11 @@ fn gather(heap: &mut Heap<'_>, data: Word, with_bits: bool) -> Outcome {
     Ok(word)
 }
 
-fn list_to_binary(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    if !Heap::is_list(args[0]) {
+fn list_to_binary(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {
+    if !Heap::is_list(list) {
         return badarg();
     }
-    gather(heap, args[0], false)
+    gather(heap, list, false)
 }
 
 // The patterns of match and split: one binary, a list of them, or what compile_pattern made of either.
@@ -248,10 +248,10 @@ fn place(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
     heap.tuple(&[small(start as i64), small(length as i64)])
 }
 
-fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
-    let text = bytes(heap, args[0])?;
-    let options = options(heap, args.get(2).copied().unwrap_or(NIL), text.len(), false)?;
-    let patterns = patterns_for(heap, &text, &options, args[1])?;
+fn matches(heap: &mut Heap<'_>, of: Word, pattern: Word, how: Word, all: bool) -> Outcome {
+    let text = bytes(heap, of)?;
+    let options = options(heap, how, text.len(), false)?;
+    let patterns = patterns_for(heap, &text, &options, pattern)?;
     let (found, front) = find(heap, &text, &patterns, options.scope, all)?;
     if !all {
         return match found.iter().next() {
@@ -267,11 +267,11 @@ fn matches(heap: &mut Heap<'_>, args: &[Word], all: bool) -> Outcome {
     heap.list_from(places.len(), places.iter().copied(), NIL)
 }
 
-fn split(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let (whole, size) = whole(heap, args[0])?;
-    let text = bytes(heap, args[0])?;
-    let options = options(heap, args.get(2).copied().unwrap_or(NIL), size, true)?;
-    let patterns = patterns_for(heap, &text, &options, args[1])?;
+fn split(heap: &mut Heap<'_>, of: Word, pattern: Word, how: Word) -> Outcome {
+    let (whole, size) = whole(heap, of)?;
+    let text = bytes(heap, of)?;
+    let options = options(heap, how, size, true)?;
+    let patterns = patterns_for(heap, &text, &options, pattern)?;
     let (found, front) = find(heap, &text, &patterns, options.scope, options.global)?;
     let mut words = Pieces::default();
     // Empty parts that are kept only if another one follows.
@@ -323,18 +323,16 @@ fn copy(heap: &mut Heap<'_>, of: Word, times: i64) -> Outcome {
 /// Bytes of copies that are copied again in one go: what a processor's cache holds.
 const COPIED: usize = 32 << 10;
 
-fn is_little(heap: &Heap<'_>, endianness: Option<&Word>) -> Outcome<bool> {
-    match endianness.map(|word| heap.atom_text(*word)).transpose()?.flatten() {
+fn is_little(heap: &Heap<'_>, endianness: Word) -> Outcome<bool> {
+    match heap.atom_text(endianness)? {
         Some("little") => Ok(true),
         Some("big") => Ok(false),
-        None if endianness.is_none() => Ok(false),
         _ => badarg(),
     }
 }
 
-fn encode_unsigned(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let little = is_little(heap, args.get(1))?;
-    let integer = large::read(heap, args[0])?.filter(|n| !n.negative).map_or_else(badarg, Ok)?;
+fn encode_unsigned(heap: &mut Heap<'_>, number: Word, little: bool) -> Outcome {
+    let integer = large::read(heap, number)?.filter(|n| !n.negative).map_or_else(badarg, Ok)?;
     let length = (integer.bits().div_ceil(8) as usize).max(1);
     let mut bytes = integer.to_bytes(heap, length)?;
     if !little {
@@ -344,16 +342,15 @@ fn encode_unsigned(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     heap.make_binary(&bytes)
 }
 
-fn decode_unsigned(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let little = is_little(heap, args.get(1))?;
-    let bytes = bytes(heap, args[0])?;
+fn decode_unsigned(heap: &mut Heap<'_>, of: Word, little: bool) -> Outcome {
+    let bytes = bytes(heap, of)?;
     let (memory, account) = heap.aside();
     let words = large::from_bytes(account, bytes.in_memory(memory)?, little)?;
     Large::new(false, words).make(heap)
 }
 
-fn common(heap: &mut Heap<'_>, args: &[Word], from_end: bool) -> Outcome {
-    let words = heap.list(args[0])?.filter(|words| !words.is_empty()).map_or_else(badarg, Ok)?;
+fn common(heap: &mut Heap<'_>, list: Word, from_end: bool) -> Outcome {
+    let words = heap.list(list)?.filter(|words| !words.is_empty()).map_or_else(badarg, Ok)?;
     let mut all = Vec::with_capacity(words.len());
     for word in words {
         all.push(bytes(heap, word)?);
@@ -392,16 +389,16 @@ fn to_list(heap: &mut Heap<'_>, of: Word, start: Word, length: Word) -> Outcome 
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "byte_size", 1, |heap, args| Ok(small(bits_left(heap, args[0])?.div_ceil(8) as i64))),
-    bif("erlang", "bit_size", 1, |heap, args| Ok(small(bits_left(heap, args[0])? as i64))),
-    bif("erlang", "binary_part", 3, |heap, args| binary_part(heap, args[0], args[1], args[2])),
-    bif("erlang", "binary_part", 2, |heap, args| {
-        let (start, length) = pair(heap, args[1])?;
-        binary_part(heap, args[0], start, length)
+    bif1("erlang", "byte_size", |heap, &[of]| Ok(small(bits_left(heap, of)?.div_ceil(8) as i64))),
+    bif1("erlang", "bit_size", |heap, &[of]| Ok(small(bits_left(heap, of)? as i64))),
+    bif3("erlang", "binary_part", |heap, &[of, start, length]| binary_part(heap, of, start, length)),
+    bif2("erlang", "binary_part", |heap, &[of, scope]| {
+        let (start, length) = pair(heap, scope)?;
+        binary_part(heap, of, start, length)
     }),
-    bif("erlang", "split_binary", 2, |heap, args| {
-        let (whole, size) = whole(heap, args[0])?;
-        let at = index(heap, args[1])?;
+    bif2("erlang", "split_binary", |heap, &[of, place]| {
+        let (whole, size) = whole(heap, of)?;
+        let at = index(heap, place)?;
         if at < 0 || at > size as i64 {
             return badarg();
         }
@@ -409,13 +406,13 @@ pub(super) const BIFS: &[Bif] = &[
         let parts = [heap.sub_binary(&whole, 0, at)?, heap.sub_binary(&whole, at, whole.size - at)?];
         heap.tuple(&parts)
     }),
-    bif("erlang", "binary_to_list", 1, |heap, args| {
-        let bytes = bytes(heap, args[0])?;
+    bif1("erlang", "binary_to_list", |heap, &[of]| {
+        let bytes = bytes(heap, of)?;
         byte_list(heap, &bytes, NIL)
     }),
-    bif("erlang", "binary_to_list", 3, |heap, args| {
-        let (found, size) = whole_only(heap, args[0])?;
-        let (first, last) = (index(heap, args[1])?, index(heap, args[2])?);
+    bif3("erlang", "binary_to_list", |heap, &[of, first, last]| {
+        let (found, size) = whole_only(heap, of)?;
+        let (first, last) = (index(heap, first)?, index(heap, last)?);
         if first < 1 || last > size as i64 || first > last {
             return badarg();
         }
@@ -424,8 +421,8 @@ pub(super) const BIFS: &[Bif] = &[
         let bytes = Bytes::of(heap, &part)?;
         byte_list(heap, &bytes, NIL)
     }),
-    bif("erlang", "bitstring_to_list", 1, |heap, args| {
-        let found = bits(heap, args[0])?;
+    bif1("erlang", "bitstring_to_list", |heap, &[of]| {
+        let found = bits(heap, of)?;
         let (whole, rest) = (found.size & !7, found.size % 8);
         let tail = match rest {
             0 => NIL,
@@ -437,68 +434,74 @@ pub(super) const BIFS: &[Bif] = &[
         let bytes = Bytes::of(heap, &Bits { size: whole, ..found })?;
         byte_list(heap, &bytes, tail)
     }),
-    bif("erlang", "list_to_binary", 1, list_to_binary),
-    bif("erlang", "list_to_bitstring", 1, |heap, args| {
-        if !Heap::is_list(args[0]) {
+    bif1("erlang", "list_to_binary", list_to_binary),
+    bif1("erlang", "list_to_bitstring", |heap, &[list]| {
+        if !Heap::is_list(list) {
             return badarg();
         }
-        gather(heap, args[0], true)
+        gather(heap, list, true)
     }),
-    bif("erlang", "iolist_to_binary", 1, |heap, args| {
-        if heap.bits(args[0])?.is_some_and(|bits| bits.whole_bytes().is_some()) {
-            return Ok(args[0]);
+    bif1("erlang", "iolist_to_binary", |heap, &[data]| {
+        if heap.bits(data)?.is_some_and(|bits| bits.whole_bytes().is_some()) {
+            return Ok(data);
         }
-        gather(heap, args[0], false)
+        gather(heap, data, false)
     }),
-    bif("erlang", "iolist_size", 1, |heap, args| Ok(small((size_of(heap, args[0], false)? / 8) as i64))),
-    bif("binary", "at", 2, |heap, args| {
-        let index = index(heap, args[1])?;
-        at(heap, args[0], index)
+    bif1("erlang", "iolist_size", |heap, &[data]| Ok(small((size_of(heap, data, false)? / 8) as i64))),
+    bif2("binary", "at", |heap, &[of, place]| {
+        let index = index(heap, place)?;
+        at(heap, of, index)
     }),
-    bif("binary", "first", 1, |heap, args| at(heap, args[0], 0)),
-    bif("binary", "last", 1, |heap, args| {
-        let (_, size) = whole(heap, args[0])?;
-        at(heap, args[0], size as i64 - 1)
+    bif1("binary", "first", |heap, &[of]| at(heap, of, 0)),
+    bif1("binary", "last", |heap, &[of]| {
+        let (_, size) = whole(heap, of)?;
+        at(heap, of, size as i64 - 1)
     }),
-    bif("binary", "part", 3, |heap, args| binary_part(heap, args[0], args[1], args[2])),
-    bif("binary", "part", 2, |heap, args| {
-        let (start, length) = pair(heap, args[1])?;
-        binary_part(heap, args[0], start, length)
+    bif3("binary", "part", |heap, &[of, start, length]| binary_part(heap, of, start, length)),
+    bif2("binary", "part", |heap, &[of, scope]| {
+        let (start, length) = pair(heap, scope)?;
+        binary_part(heap, of, start, length)
     }),
-    bif("binary", "copy", 1, |heap, args| copy(heap, args[0], 1)),
-    bif("binary", "copy", 2, |heap, args| {
-        let times = index(heap, args[1])?;
-        copy(heap, args[0], times)
+    bif1("binary", "copy", |heap, &[of]| copy(heap, of, 1)),
+    bif2("binary", "copy", |heap, &[of, times]| {
+        let times = index(heap, times)?;
+        copy(heap, of, times)
     }),
-    bif("binary", "list_to_bin", 1, list_to_binary),
-    bif("binary", "bin_to_list", 1, |heap, args| {
-        let bytes = bytes(heap, args[0])?;
+    bif1("binary", "list_to_bin", list_to_binary),
+    bif1("binary", "bin_to_list", |heap, &[of]| {
+        let bytes = bytes(heap, of)?;
         byte_list(heap, &bytes, NIL)
     }),
-    bif("binary", "bin_to_list", 2, |heap, args| {
-        let (start, length) = pair(heap, args[1])?;
-        to_list(heap, args[0], start, length)
+    bif2("binary", "bin_to_list", |heap, &[of, scope]| {
+        let (start, length) = pair(heap, scope)?;
+        to_list(heap, of, start, length)
     }),
-    bif("binary", "bin_to_list", 3, |heap, args| to_list(heap, args[0], args[1], args[2])),
-    bif("binary", "compile_pattern", 1, |heap, args| {
-        patterns(heap, args[0])?;
+    bif3("binary", "bin_to_list", |heap, &[of, start, length]| to_list(heap, of, start, length)),
+    bif1("binary", "compile_pattern", |heap, &[pattern]| {
+        patterns(heap, pattern)?;
         let tag = heap.atom("bm");
-        heap.tuple(&[tag, args[0]])
+        heap.tuple(&[tag, pattern])
     }),
-    bif("binary", "match", 2, |heap, args| matches(heap, args, false)),
-    bif("binary", "match", 3, |heap, args| matches(heap, args, false)),
-    bif("binary", "matches", 2, |heap, args| matches(heap, args, true)),
-    bif("binary", "matches", 3, |heap, args| matches(heap, args, true)),
-    bif("binary", "split", 2, split),
-    bif("binary", "split", 3, split),
-    bif("binary", "encode_unsigned", 1, encode_unsigned),
-    bif("binary", "encode_unsigned", 2, encode_unsigned),
-    bif("binary", "decode_unsigned", 1, decode_unsigned),
-    bif("binary", "decode_unsigned", 2, decode_unsigned),
-    bif("binary", "longest_common_prefix", 1, |heap, args| common(heap, args, false)),
-    bif("binary", "longest_common_suffix", 1, |heap, args| common(heap, args, true)),
-    bif("unicode", "bin_is_7bit", 1, |heap, args| {
-        let Some(bits) = heap.bits(args[0])?.filter(|bits| bits.whole_bytes().is_some()) else {
+    bif2("binary", "match", |heap, &[of, pattern]| matches(heap, of, pattern, NIL, false)),
+    bif3("binary", "match", |heap, &[of, pattern, how]| matches(heap, of, pattern, how, false)),
+    bif2("binary", "matches", |heap, &[of, pattern]| matches(heap, of, pattern, NIL, true)),
+    bif3("binary", "matches", |heap, &[of, pattern, how]| matches(heap, of, pattern, how, true)),
+    bif2("binary", "split", |heap, &[of, pattern]| split(heap, of, pattern, NIL)),
+    bif3("binary", "split", |heap, &[of, pattern, how]| split(heap, of, pattern, how)),
+    bif1("binary", "encode_unsigned", |heap, &[number]| encode_unsigned(heap, number, false)),
+    bif2("binary", "encode_unsigned", |heap, &[number, endianness]| {
+        let little = is_little(heap, endianness)?;
+        encode_unsigned(heap, number, little)
+    }),
+    bif1("binary", "decode_unsigned", |heap, &[of]| decode_unsigned(heap, of, false)),
+    bif2("binary", "decode_unsigned", |heap, &[of, endianness]| {
+        let little = is_little(heap, endianness)?;
+        decode_unsigned(heap, of, little)
+    }),
+    bif1("binary", "longest_common_prefix", |heap, &[list]| common(heap, list, false)),
+    bif1("binary", "longest_common_suffix", |heap, &[list]| common(heap, list, true)),
+    bif1("unicode", "bin_is_7bit", |heap, &[of]| {
+        let Some(bits) = heap.bits(of)?.filter(|bits| bits.whole_bytes().is_some()) else {
             return Ok(crate::atoms::FALSE);
         };
         for part in bits.parts(PART) {

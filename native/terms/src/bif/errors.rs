@@ -1,6 +1,6 @@
 //! Raising.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{BADARG, ERROR, EXIT, THROW};
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
 use crate::layout::{Kind, NIL, atom_index};
@@ -10,18 +10,18 @@ fn raise(class: Word, reason: Word) -> Outcome {
     Err(Fail::Raise(class, reason, Some(NIL)))
 }
 
-fn raise_as(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    if !matches!(args[0], ERROR | EXIT | THROW) {
+fn raise_as(heap: &mut Heap<'_>, &[class, reason, trace]: &[Word; 3]) -> Outcome {
+    if !matches!(class, ERROR | EXIT | THROW) {
         return Ok(BADARG);
     }
     // A wrong call is no exception: it returns this.
-    let Some(mut entries) = heap.list(args[2])? else { return Ok(BADARG) };
+    let Some(mut entries) = heap.list(trace)? else { return Ok(BADARG) };
     for entry in &mut entries {
         let Some(whole) = located(heap, *entry)? else { return Ok(BADARG) };
         *entry = whole;
     }
     let trace = heap.make_list(&entries)?;
-    Err(Fail::Raise(args[0], args[1], Some(trace)))
+    Err(Fail::Raise(class, reason, Some(trace)))
 }
 
 // An entry of a trace with its location: `{M, F, A, Location}` or `{Fun, A, Location}`; nothing for what is none.
@@ -51,12 +51,12 @@ fn is_atom(word: Word) -> bool {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "error", 1, |_, args| raise(ERROR, args[0])),
-    bif("erlang", "error", 2, |_, args| raise(ERROR, args[0])),
-    bif("erlang", "error", 3, |_, args| raise(ERROR, args[0])),
-    bif("erlang", "exit", 1, |_, args| raise(EXIT, args[0])),
-    bif("erlang", "throw", 1, |_, args| raise(THROW, args[0])),
-    bif("erlang", "raise", 3, raise_as),
-    bif("erlang", "nif_error", 1, |_, args| raise(ERROR, args[0])),
-    bif("erlang", "nif_error", 2, |_, args| raise(ERROR, args[0])),
+    bif1("erlang", "error", |_, &[reason]| raise(ERROR, reason)),
+    bif2("erlang", "error", |_, &[reason, _]| raise(ERROR, reason)),
+    bif3("erlang", "error", |_, &[reason, _, _]| raise(ERROR, reason)),
+    bif1("erlang", "exit", |_, &[reason]| raise(EXIT, reason)),
+    bif1("erlang", "throw", |_, &[reason]| raise(THROW, reason)),
+    bif3("erlang", "raise", raise_as),
+    bif1("erlang", "nif_error", |_, &[reason]| raise(ERROR, reason)),
+    bif2("erlang", "nif_error", |_, &[reason, _]| raise(ERROR, reason)),
 ];

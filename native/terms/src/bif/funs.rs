@@ -1,6 +1,6 @@
 //! Funs: what can be asked of them.
 
-use super::{Bif, bif};
+use super::{Bif, bif2};
 use crate::atoms::UNDEFINED;
 use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg};
 use crate::layout::{Kind, NIL, atom, small_value};
@@ -33,7 +33,7 @@ fn info(heap: &mut Heap<'_>, fun: Word, item: Word) -> Outcome<Option<Word>> {
 }
 
 pub(super) const BIFS: &[Bif] =
-    &[bif("erlang", "fun_info", 2, |heap, args| match info(heap, args[0], args[1])? {
-        Some(value) => heap.tuple(&[args[1], value]),
+    &[bif2("erlang", "fun_info", |heap, &[fun, item]| match info(heap, fun, item)? {
+        Some(value) => heap.tuple(&[item, value]),
         None => badarg(),
     })];

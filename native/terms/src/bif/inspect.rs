@@ -3,7 +3,7 @@
 //! In Elixir it is a quarter of a megabyte of machine code that every error message would bring along.
 
 use super::identifiers::{self, Name};
-use super::{Bif, bif};
+use super::{Bif, bif2, bif3};
 use crate::atoms::{TRUE, UNSUPPORTED};
 use crate::bits;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
@@ -729,23 +729,23 @@ fn call(text: &str, style: Style) -> String {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("instar", "inspect", 2, |heap, args| {
-        let text = inspect(heap, args[0], args[1])?;
+    bif2("instar", "inspect", |heap, &[of, about]| {
+        let text = inspect(heap, of, about)?;
         heap.make_text(&text)
     }),
     // Whether a map has a key, for a map that the compiler takes for an atom.
-    bif("instar", "is_key", 2, |heap, args| Ok(boolean(maps::get(heap, args[1], args[0])?.is_some()))),
+    bif2("instar", "is_key", |heap, &[key, map]| Ok(boolean(maps::get(heap, map, key)?.is_some()))),
     // The atom of a part of a function's name, for Code.Identifier: as few as there are functions.
-    bif("instar", "part_of_name", 2, |heap, args| {
-        let text = heap.binary(args[0])?.map(|bytes| String::from_utf8(bytes.into_owned()));
+    bif2("instar", "part_of_name", |heap, &[text, _]| {
+        let text = heap.binary(text)?.map(|bytes| String::from_utf8(bytes.into_owned()));
         match text {
             Some(Ok(text)) if text.chars().count() <= 255 => Ok(heap.atom(&text)),
             _ => badarg(),
         }
     }),
     // A text with another before each line that is not empty.
-    bif("instar", "indent", 2, |heap, args| {
-        let (Some(text), Some(by)) = (heap.binary_bytes(args[0])?, heap.binary_bytes(args[1])?) else {
+    bif2("instar", "indent", |heap, &[text, by]| {
+        let (Some(text), Some(by)) = (heap.binary_bytes(text)?, heap.binary_bytes(by)?) else {
             return badarg();
         };
         let front = |line: &[u8]| if line.is_empty() { 0 } else { by.len() };
@@ -766,10 +766,10 @@ pub(super) const BIFS: &[Bif] = &[
         Ok(word)
     }),
     // Macro.inspect_atom/2, with what is `visible` of [`Style`].
-    bif("instar", "inspect_atom", 3, |heap, args| {
-        let style = Style { sigils: true, visible: args[2] == TRUE, shared: false };
-        let Some(text) = heap.atom_text(args[1])?.map(str::to_owned) else { return badarg() };
-        let text = match heap.atom_text(args[0])? {
+    bif3("instar", "inspect_atom", |heap, &[form, name, visible]| {
+        let style = Style { sigils: true, visible: visible == TRUE, shared: false };
+        let Some(text) = heap.atom_text(name)?.map(str::to_owned) else { return badarg() };
+        let text = match heap.atom_text(form)? {
             Some("literal") => atom(&text, style),
             Some("key") => keyword(&text, style),
             Some("remote_call") => call(&text, style),

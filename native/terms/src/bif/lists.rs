@@ -1,6 +1,6 @@
 //! Lists: the operators, and those functions of the module `lists` that OTP has in C.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{FALSE, TRUE};
 use crate::hash::hash;
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
@@ -8,9 +8,9 @@ use crate::hold::{Pieces, let_go};
 use crate::layout::{NIL, small};
 use crate::order::{equal_by_value, equal_exactly, sort_in_steps};
 
-fn append(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    match heap.list(args[0])? {
-        Some(elements) => heap.make_list_onto(&elements, args[1]),
+fn append(heap: &mut Heap<'_>, &[list, tail]: &[Word; 2]) -> Outcome {
+    match heap.list(list)? {
+        Some(elements) => heap.make_list_onto(&elements, tail),
         None => badarg(),
     }
 }
@@ -19,8 +19,8 @@ fn append(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
 /// So many elements to subtract are few.
 const FEW: usize = 16;
 
-fn subtract(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let (Some(left), Some(right)) = (heap.list(args[0])?, heap.list(args[1])?) else { return badarg() };
+fn subtract(heap: &mut Heap<'_>, &[from, what]: &[Word; 2]) -> Outcome {
+    let (Some(left), Some(right)) = (heap.list(from)?, heap.list(what)?) else { return badarg() };
     if right.len() <= FEW {
         return subtract_few(heap, &left, right);
     }
@@ -93,9 +93,8 @@ fn reverse(heap: &mut Heap<'_>, mut list: Word, mut onto: Word) -> Outcome {
 }
 
 // The first tuple of a list with a key at a place, keys compared by value.
-fn find_key(heap: &mut Heap<'_>, args: &[Word]) -> Outcome<Result<Word, Option<Word>>> {
-    let (key, mut list) = (args[0], args[2]);
-    let Term::Small(place @ 1..0x0800_0000_0000_0000) = heap.term(args[1])? else { return Ok(Err(None)) };
+fn find_key(heap: &mut Heap<'_>, &[key, place, mut list]: &[Word; 3]) -> Outcome<Result<Word, Option<Word>>> {
+    let Term::Small(place @ 1..0x0800_0000_0000_0000) = heap.term(place)? else { return Ok(Err(None)) };
     while let Some((head, tail)) = heap.cons_parts(list)? {
         heap.charge(1)?;
         if let Some((at, size)) = heap.tuple_parts(head)?
@@ -111,7 +110,7 @@ fn find_key(heap: &mut Heap<'_>, args: &[Word]) -> Outcome<Result<Word, Option<W
     Ok(Err((list == NIL).then_some(FALSE)))
 }
 
-fn by_key(heap: &mut Heap<'_>, args: &[Word], found: fn(&mut Heap<'_>, Word) -> Outcome) -> Outcome {
+fn by_key(heap: &mut Heap<'_>, args: &[Word; 3], found: fn(&mut Heap<'_>, Word) -> Outcome) -> Outcome {
     match find_key(heap, args)? {
         Ok(tuple) => found(heap, tuple),
         Err(Some(nothing)) => Ok(nothing),
@@ -120,10 +119,10 @@ fn by_key(heap: &mut Heap<'_>, args: &[Word], found: fn(&mut Heap<'_>, Word) -> 
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "hd", 1, |heap, args| heap.cons_parts(args[0])?.map_or_else(badarg, |(head, _)| Ok(head))),
-    bif("erlang", "tl", 1, |heap, args| heap.cons_parts(args[0])?.map_or_else(badarg, |(_, tail)| Ok(tail))),
-    bif("erlang", "length", 1, |heap, args| {
-        let (mut count, mut list) = (0, args[0]);
+    bif1("erlang", "hd", |heap, &[list]| heap.cons_parts(list)?.map_or_else(badarg, |(head, _)| Ok(head))),
+    bif1("erlang", "tl", |heap, &[list]| heap.cons_parts(list)?.map_or_else(badarg, |(_, tail)| Ok(tail))),
+    bif1("erlang", "length", |heap, &[list]| {
+        let (mut count, mut list) = (0, list);
         while let Some((_, tail)) = heap.cons_parts(list)? {
             heap.charge(1)?;
             count += 1;
@@ -131,25 +130,24 @@ pub(super) const BIFS: &[Bif] = &[
         }
         if list == NIL { Ok(small(count)) } else { badarg() }
     }),
-    bif("erlang", "++", 2, append),
-    bif("erlang", "append", 2, append),
-    bif("erlang", "--", 2, subtract),
-    bif("erlang", "subtract", 2, subtract),
-    bif("lists", "reverse", 2, |heap, args| reverse(heap, args[0], args[1])),
-    bif("lists", "member", 2, |heap, args| {
-        let mut list = args[1];
+    bif2("erlang", "++", append),
+    bif2("erlang", "append", append),
+    bif2("erlang", "--", subtract),
+    bif2("erlang", "subtract", subtract),
+    bif2("lists", "reverse", |heap, &[list, onto]| reverse(heap, list, onto)),
+    bif2("lists", "member", |heap, &[element, mut list]| {
         while let Some((head, tail)) = heap.cons_parts(list)? {
             heap.charge(1)?;
-            if equal_exactly(heap, head, args[0])? {
+            if equal_exactly(heap, head, element)? {
                 return Ok(TRUE);
             }
             list = tail;
         }
         if list == NIL { Ok(FALSE) } else { badarg() }
     }),
-    bif("lists", "keyfind", 3, |heap, args| by_key(heap, args, |_, tuple| Ok(tuple))),
-    bif("lists", "keymember", 3, |heap, args| by_key(heap, args, |_, _| Ok(TRUE))),
-    bif("lists", "keysearch", 3, |heap, args| {
+    bif3("lists", "keyfind", |heap, args| by_key(heap, args, |_, tuple| Ok(tuple))),
+    bif3("lists", "keymember", |heap, args| by_key(heap, args, |_, _| Ok(TRUE))),
+    bif3("lists", "keysearch", |heap, args| {
         by_key(heap, args, |heap, tuple| {
             let value = heap.atom("value");
             heap.tuple(&[value, tuple])

@@ -1,6 +1,6 @@
 //! Maps.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{BADKEY, BADMAP, ERROR, NONE, OK};
 use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
@@ -44,8 +44,8 @@ fn list(heap: &mut Heap<'_>, of: Word, element: fn(&mut Heap<'_>, (Word, Word)) 
     heap.list_from(elements.len(), elements.iter().copied(), NIL)
 }
 
-fn merge(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let (left, right) = (map(heap, args[0])?, map(heap, args[1])?);
+fn merge(heap: &mut Heap<'_>, &[left, right]: &[Word; 2]) -> Outcome {
+    let (left, right) = (map(heap, left)?, map(heap, right)?);
     let (small_one, large) = (maps::size(heap, left)?, maps::size(heap, right)?);
     // Putting a few pairs into a large map shares the rest of it.
     if large.is_some_and(|size| size > maps::FLAT_MAX) && small_one < large {
@@ -69,8 +69,8 @@ fn merge(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
     maps::from_pairs(heap, pairs)
 }
 
-fn from_list(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let Some(elements) = heap.list(args[0])? else { return badarg() };
+fn from_list(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {
+    let Some(elements) = heap.list(list)? else { return badarg() };
     heap.hold(elements.len() * size_of::<(Word, Word)>())?;
     let mut pairs = Vec::with_capacity(elements.len());
     for element in &elements {
@@ -114,15 +114,14 @@ fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)
 }
 
 // erts_internal:map_next/3, as the module `maps` uses it: `iterator`, or a list to put the pairs on.
-fn map_next(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    if heap.is_atom(args[2], "iterator") {
-        return next(heap, args[0], args[1]);
+fn map_next(heap: &mut Heap<'_>, &[path, of, mut list]: &[Word; 3]) -> Outcome {
+    if heap.is_atom(list, "iterator") {
+        return next(heap, path, of);
     }
-    if !Heap::is_list(args[2]) {
+    if !Heap::is_list(list) {
         return badarg();
     }
-    let map = map(heap, args[1])?;
-    let mut list = args[2];
+    let map = map(heap, of)?;
     for pair in maps::pairs(heap, map)?.into_iter().rev() {
         let pair = heap.tuple(&[pair.0, pair.1])?;
         list = heap.cons(pair, list)?;
@@ -131,77 +130,77 @@ fn map_next(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "map_size", 1, |heap, args| {
-        let map = map(heap, args[0])?;
+    bif1("erlang", "map_size", |heap, &[of]| {
+        let map = map(heap, of)?;
         Ok(small(maps::size(heap, map)?.ok_or(Fail::Corrupt)? as i64))
     }),
-    bif("erlang", "map_get", 2, |heap, args| get(heap, args[1], args[0])),
-    bif("erlang", "is_map_key", 2, |heap, args| is_key(heap, args[1], args[0])),
-    bif("maps", "size", 1, |heap, args| {
-        let map = map(heap, args[0])?;
+    bif2("erlang", "map_get", |heap, &[key, of]| get(heap, of, key)),
+    bif2("erlang", "is_map_key", |heap, &[key, of]| is_key(heap, of, key)),
+    bif1("maps", "size", |heap, &[of]| {
+        let map = map(heap, of)?;
         Ok(small(maps::size(heap, map)?.ok_or(Fail::Corrupt)? as i64))
     }),
-    bif("maps", "get", 2, |heap, args| get(heap, args[1], args[0])),
-    bif("maps", "get", 3, |heap, args| {
-        let map = map(heap, args[1])?;
-        Ok(maps::get(heap, map, args[0])?.unwrap_or(args[2]))
+    bif2("maps", "get", |heap, &[key, of]| get(heap, of, key)),
+    bif3("maps", "get", |heap, &[key, of, default]| {
+        let map = map(heap, of)?;
+        Ok(maps::get(heap, map, key)?.unwrap_or(default))
     }),
-    bif("maps", "find", 2, |heap, args| {
-        let map = map(heap, args[1])?;
-        match maps::get(heap, map, args[0])? {
+    bif2("maps", "find", |heap, &[key, of]| {
+        let map = map(heap, of)?;
+        match maps::get(heap, map, key)? {
             Some(value) => heap.tuple(&[OK, value]),
             None => Ok(ERROR),
         }
     }),
-    bif("maps", "is_key", 2, |heap, args| is_key(heap, args[1], args[0])),
-    bif("maps", "put", 3, |heap, args| {
-        let map = map(heap, args[2])?;
-        maps::put(heap, map, args[0], args[1])
+    bif2("maps", "is_key", |heap, &[key, of]| is_key(heap, of, key)),
+    bif3("maps", "put", |heap, &[key, value, of]| {
+        let map = map(heap, of)?;
+        maps::put(heap, map, key, value)
     }),
-    bif("maps", "update", 3, |heap, args| {
-        let map = map(heap, args[2])?;
-        if maps::get(heap, map, args[0])?.is_none() {
-            return bad(heap, BADKEY, args[0]);
+    bif3("maps", "update", |heap, &[key, value, of]| {
+        let map = map(heap, of)?;
+        if maps::get(heap, map, key)?.is_none() {
+            return bad(heap, BADKEY, key);
         }
-        maps::put(heap, map, args[0], args[1])
+        maps::put(heap, map, key, value)
     }),
-    bif("maps", "remove", 2, |heap, args| {
-        let map = map(heap, args[1])?;
-        Ok(maps::take(heap, map, args[0])?.map_or(map, |(_, rest)| rest))
+    bif2("maps", "remove", |heap, &[key, of]| {
+        let map = map(heap, of)?;
+        Ok(maps::take(heap, map, key)?.map_or(map, |(_, rest)| rest))
     }),
-    bif("maps", "take", 2, |heap, args| {
-        let map = map(heap, args[1])?;
-        match maps::take(heap, map, args[0])? {
+    bif2("maps", "take", |heap, &[key, of]| {
+        let map = map(heap, of)?;
+        match maps::take(heap, map, key)? {
             Some((value, rest)) => heap.tuple(&[value, rest]),
             None => Ok(ERROR),
         }
     }),
-    bif("maps", "merge", 2, merge),
-    bif("maps", "from_list", 1, from_list),
-    bif("maps", "from_keys", 2, |heap, args| {
-        let Some(keys) = heap.list(args[0])? else { return badarg() };
+    bif2("maps", "merge", merge),
+    bif1("maps", "from_list", from_list),
+    bif2("maps", "from_keys", |heap, &[keys, value]| {
+        let Some(keys) = heap.list(keys)? else { return badarg() };
         heap.hold(keys.len() * size_of::<(Word, Word)>())?;
         let mut pairs = Vec::with_capacity(keys.len());
         for keys in keys.chunks(1_024) {
             heap.charge(keys.len() as u64 / 2)?;
-            pairs.extend(keys.iter().map(|key| (*key, args[1])));
+            pairs.extend(keys.iter().map(|key| (*key, value)));
         }
         maps::from_pairs(heap, pairs)
     }),
-    bif("maps", "to_list", 1, |heap, args| {
+    bif1("maps", "to_list", |heap, &[of]| {
         // An iterator has pairs too, and is none of the maps that are listed here.
-        list(heap, args[0], |heap, (key, value)| heap.tuple(&[key, value]))
+        list(heap, of, |heap, (key, value)| heap.tuple(&[key, value]))
     }),
-    bif("maps", "keys", 1, |heap, args| list(heap, args[0], |_, (key, _)| Ok(key))),
-    bif("maps", "values", 1, |heap, args| list(heap, args[0], |_, (_, value)| Ok(value))),
-    bif("maps", "iterator", 1, |heap, args| {
-        let map = map(heap, args[0])?;
+    bif1("maps", "keys", |heap, &[of]| list(heap, of, |_, (key, _)| Ok(key))),
+    bif1("maps", "values", |heap, &[of]| list(heap, of, |_, (_, value)| Ok(value))),
+    bif1("maps", "iterator", |heap, &[of]| {
+        let map = map(heap, of)?;
         heap.cons(small(0), map)
     }),
-    bif("maps", "next", 1, |heap, args| match heap.term(args[0])? {
-        Term::Boxed(crate::layout::Kind::Tuple, _, 3) => Ok(args[0]),
+    bif1("maps", "next", |heap, &[iterator]| match heap.term(iterator)? {
+        Term::Boxed(crate::layout::Kind::Tuple, _, 3) => Ok(iterator),
         Term::Cons(_) => {
-            let (path, map) = heap.cons_parts(args[0])?.unwrap_or((NIL, NIL));
+            let (path, map) = heap.cons_parts(iterator)?.unwrap_or((NIL, NIL));
             if !heap.is_integer(path)? || maps::size(heap, map)?.is_none() {
                 return badarg();
             }
@@ -219,8 +218,8 @@ pub(super) const BIFS: &[Bif] = &[
                 result => result,
             }
         }
-        _ if args[0] == NONE => Ok(NONE),
+        _ if iterator == NONE => Ok(NONE),
         _ => badarg(),
     }),
-    bif("erts_internal", "map_next", 3, map_next),
+    bif3("erts_internal", "map_next", map_next),
 ];

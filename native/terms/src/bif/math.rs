@@ -1,6 +1,6 @@
 //! The module `math`: what has no finite answer is `badarith`.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2};
 use crate::arith::{float_result, number};
 use crate::atoms::BADARITH;
 use crate::heap::{Heap, Outcome, Word, badarg, error};
@@ -10,13 +10,13 @@ fn argument(heap: &Heap<'_>, word: Word) -> Outcome<f64> {
     number.to_float(heap.atoms.release()).map_or_else(|| error(BADARITH), Ok)
 }
 
-fn one(heap: &mut Heap<'_>, args: &[Word], of: fn(f64) -> f64) -> Outcome {
-    let value = argument(heap, args[0])?;
+fn one(heap: &mut Heap<'_>, a: Word, of: fn(f64) -> f64) -> Outcome {
+    let value = argument(heap, a)?;
     float_result(heap, of(value))
 }
 
-fn two(heap: &mut Heap<'_>, args: &[Word], of: fn(f64, f64) -> f64) -> Outcome {
-    let (a, b) = (argument(heap, args[0])?, argument(heap, args[1])?);
+fn two(heap: &mut Heap<'_>, a: Word, b: Word, of: fn(f64, f64) -> f64) -> Outcome {
+    let (a, b) = (argument(heap, a)?, argument(heap, b)?);
     float_result(heap, of(a, b))
 }
 
@@ -35,28 +35,28 @@ fn acosh(value: f64) -> f64 {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("math", "sin", 1, |heap, args| one(heap, args, f64::sin)),
-    bif("math", "cos", 1, |heap, args| one(heap, args, f64::cos)),
-    bif("math", "tan", 1, |heap, args| one(heap, args, f64::tan)),
-    bif("math", "asin", 1, |heap, args| one(heap, args, f64::asin)),
-    bif("math", "acos", 1, |heap, args| one(heap, args, f64::acos)),
-    bif("math", "atan", 1, |heap, args| one(heap, args, f64::atan)),
-    bif("math", "sinh", 1, |heap, args| one(heap, args, f64::sinh)),
-    bif("math", "cosh", 1, |heap, args| one(heap, args, f64::cosh)),
-    bif("math", "tanh", 1, |heap, args| one(heap, args, f64::tanh)),
-    bif("math", "asinh", 1, |heap, args| one(heap, args, libm::asinh)),
-    bif("math", "acosh", 1, |heap, args| one(heap, args, acosh)),
-    bif("math", "atanh", 1, |heap, args| one(heap, args, libm::atanh)),
-    bif("math", "exp", 1, |heap, args| one(heap, args, f64::exp)),
-    bif("math", "log", 1, |heap, args| one(heap, args, f64::ln)),
-    bif("math", "log2", 1, |heap, args| one(heap, args, f64::log2)),
-    bif("math", "log10", 1, |heap, args| one(heap, args, f64::log10)),
-    bif("math", "sqrt", 1, |heap, args| one(heap, args, f64::sqrt)),
-    bif("math", "floor", 1, |heap, args| one(heap, args, f64::floor)),
-    bif("math", "ceil", 1, |heap, args| one(heap, args, f64::ceil)),
-    bif("math", "erf", 1, |heap, args| one(heap, args, libm::erf)),
-    bif("math", "erfc", 1, |heap, args| one(heap, args, libm::erfc)),
-    bif("math", "pow", 2, |heap, args| two(heap, args, f64::powf)),
-    bif("math", "atan2", 2, |heap, args| two(heap, args, f64::atan2)),
-    bif("math", "fmod", 2, |heap, args| two(heap, args, |a, b| a % b)),
+    bif1("math", "sin", |heap, &[a]| one(heap, a, f64::sin)),
+    bif1("math", "cos", |heap, &[a]| one(heap, a, f64::cos)),
+    bif1("math", "tan", |heap, &[a]| one(heap, a, f64::tan)),
+    bif1("math", "asin", |heap, &[a]| one(heap, a, f64::asin)),
+    bif1("math", "acos", |heap, &[a]| one(heap, a, f64::acos)),
+    bif1("math", "atan", |heap, &[a]| one(heap, a, f64::atan)),
+    bif1("math", "sinh", |heap, &[a]| one(heap, a, f64::sinh)),
+    bif1("math", "cosh", |heap, &[a]| one(heap, a, f64::cosh)),
+    bif1("math", "tanh", |heap, &[a]| one(heap, a, f64::tanh)),
+    bif1("math", "asinh", |heap, &[a]| one(heap, a, libm::asinh)),
+    bif1("math", "acosh", |heap, &[a]| one(heap, a, acosh)),
+    bif1("math", "atanh", |heap, &[a]| one(heap, a, libm::atanh)),
+    bif1("math", "exp", |heap, &[a]| one(heap, a, f64::exp)),
+    bif1("math", "log", |heap, &[a]| one(heap, a, f64::ln)),
+    bif1("math", "log2", |heap, &[a]| one(heap, a, f64::log2)),
+    bif1("math", "log10", |heap, &[a]| one(heap, a, f64::log10)),
+    bif1("math", "sqrt", |heap, &[a]| one(heap, a, f64::sqrt)),
+    bif1("math", "floor", |heap, &[a]| one(heap, a, f64::floor)),
+    bif1("math", "ceil", |heap, &[a]| one(heap, a, f64::ceil)),
+    bif1("math", "erf", |heap, &[a]| one(heap, a, libm::erf)),
+    bif1("math", "erfc", |heap, &[a]| one(heap, a, libm::erfc)),
+    bif2("math", "pow", |heap, &[a, b]| two(heap, a, b, f64::powf)),
+    bif2("math", "atan2", |heap, &[a, b]| two(heap, a, b, f64::atan2)),
+    bif2("math", "fmod", |heap, &[a, b]| two(heap, a, b, |a, b| a % b)),
 ];

@@ -1,6 +1,6 @@
 //! Arithmetic.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::arith::{self, Bitwise, Operator};
 use crate::heap::{Heap, Outcome, Word, badarg};
 use crate::large::{self, Large};
@@ -22,9 +22,9 @@ fn parts_of_second(heap: &mut Heap<'_>, unit: Word) -> Outcome<Vec<u64>> {
     }
 }
 
-fn convert_time(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    let (from, to) = (parts_of_second(heap, args[1])?, parts_of_second(heap, args[2])?);
-    let Some(Large { negative, words }) = large::read(heap, args[0])? else { return badarg() };
+fn convert_time(heap: &mut Heap<'_>, &[time, from, to]: &[Word; 3]) -> Outcome {
+    let (from, to) = (parts_of_second(heap, from)?, parts_of_second(heap, to)?);
+    let Some(Large { negative, words }) = large::read(heap, time)? else { return badarg() };
     let time = large::product(heap, &words, &to)?;
     let (quotient, left) = large::quotient(heap, &time, &from)?;
     // Rounded down, before the epoch too.
@@ -34,25 +34,25 @@ fn convert_time(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "+", 2, |heap, args| arith::calculate(heap, Operator::Add, args[0], args[1])),
-    bif("erlang", "-", 2, |heap, args| arith::calculate(heap, Operator::Subtract, args[0], args[1])),
-    bif("erlang", "*", 2, |heap, args| arith::calculate(heap, Operator::Multiply, args[0], args[1])),
-    bif("erlang", "/", 2, |heap, args| arith::divide(heap, args[0], args[1])),
-    bif("erlang", "div", 2, |heap, args| arith::integer_divide(heap, args[0], args[1], false)),
-    bif("erlang", "rem", 2, |heap, args| arith::integer_divide(heap, args[0], args[1], true)),
-    bif("erlang", "band", 2, |heap, args| arith::bitwise(heap, Bitwise::And, args[0], args[1])),
-    bif("erlang", "bor", 2, |heap, args| arith::bitwise(heap, Bitwise::Or, args[0], args[1])),
-    bif("erlang", "bxor", 2, |heap, args| arith::bitwise(heap, Bitwise::Xor, args[0], args[1])),
-    bif("erlang", "bnot", 1, |heap, args| arith::bitwise_not(heap, args[0])),
-    bif("erlang", "bsl", 2, |heap, args| arith::shift(heap, args[0], args[1], false)),
-    bif("erlang", "bsr", 2, |heap, args| arith::shift(heap, args[0], args[1], true)),
-    bif("erlang", "-", 1, |heap, args| arith::negate(heap, args[0])),
-    bif("erlang", "+", 1, |heap, args| arith::plus(heap, args[0])),
-    bif("erlang", "abs", 1, |heap, args| arith::absolute(heap, args[0])),
-    bif("erlang", "trunc", 1, |heap, args| arith::to_integer(heap, args[0], f64::trunc)),
-    bif("erlang", "round", 1, |heap, args| arith::to_integer(heap, args[0], f64::round)),
-    bif("erlang", "floor", 1, |heap, args| arith::to_integer(heap, args[0], f64::floor)),
-    bif("erlang", "ceil", 1, |heap, args| arith::to_integer(heap, args[0], f64::ceil)),
-    bif("erlang", "convert_time_unit", 3, convert_time),
-    bif("erlang", "float", 1, |heap, args| arith::to_float(heap, args[0])),
+    bif2("erlang", "+", |heap, &[a, b]| arith::calculate(heap, Operator::Add, a, b)),
+    bif2("erlang", "-", |heap, &[a, b]| arith::calculate(heap, Operator::Subtract, a, b)),
+    bif2("erlang", "*", |heap, &[a, b]| arith::calculate(heap, Operator::Multiply, a, b)),
+    bif2("erlang", "/", |heap, &[a, b]| arith::divide(heap, a, b)),
+    bif2("erlang", "div", |heap, &[a, b]| arith::integer_divide(heap, a, b, false)),
+    bif2("erlang", "rem", |heap, &[a, b]| arith::integer_divide(heap, a, b, true)),
+    bif2("erlang", "band", |heap, &[a, b]| arith::bitwise(heap, Bitwise::And, a, b)),
+    bif2("erlang", "bor", |heap, &[a, b]| arith::bitwise(heap, Bitwise::Or, a, b)),
+    bif2("erlang", "bxor", |heap, &[a, b]| arith::bitwise(heap, Bitwise::Xor, a, b)),
+    bif1("erlang", "bnot", |heap, &[a]| arith::bitwise_not(heap, a)),
+    bif2("erlang", "bsl", |heap, &[a, b]| arith::shift(heap, a, b, false)),
+    bif2("erlang", "bsr", |heap, &[a, b]| arith::shift(heap, a, b, true)),
+    bif1("erlang", "-", |heap, &[a]| arith::negate(heap, a)),
+    bif1("erlang", "+", |heap, &[a]| arith::plus(heap, a)),
+    bif1("erlang", "abs", |heap, &[a]| arith::absolute(heap, a)),
+    bif1("erlang", "trunc", |heap, &[a]| arith::to_integer(heap, a, f64::trunc)),
+    bif1("erlang", "round", |heap, &[a]| arith::to_integer(heap, a, f64::round)),
+    bif1("erlang", "floor", |heap, &[a]| arith::to_integer(heap, a, f64::floor)),
+    bif1("erlang", "ceil", |heap, &[a]| arith::to_integer(heap, a, f64::ceil)),
+    bif3("erlang", "convert_time_unit", convert_time),
+    bif1("erlang", "float", |heap, &[a]| arith::to_float(heap, a)),
 ];

@@ -1,6 +1,6 @@
 //! Numbers as text and back.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2};
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
 use crate::large;
 use crate::layout::small;
@@ -129,64 +129,64 @@ fn front(heap: &mut Heap<'_>, list: Word, float: bool) -> Outcome {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "integer_to_list", 1, |heap, args| {
-        let text = integer_text(heap, args[0], 10)?;
+    bif1("erlang", "integer_to_list", |heap, &[number]| {
+        let text = integer_text(heap, number, 10)?;
         characters(heap, &text)
     }),
-    bif("erlang", "integer_to_list", 2, |heap, args| {
-        let base = base(heap, args[1])?;
-        let text = integer_text(heap, args[0], base)?;
+    bif2("erlang", "integer_to_list", |heap, &[number, radix]| {
+        let base = base(heap, radix)?;
+        let text = integer_text(heap, number, base)?;
         characters(heap, &text)
     }),
-    bif("erlang", "integer_to_binary", 1, |heap, args| {
-        let text = integer_text(heap, args[0], 10)?;
+    bif1("erlang", "integer_to_binary", |heap, &[number]| {
+        let text = integer_text(heap, number, 10)?;
         heap.make_binary(text.as_bytes())
     }),
-    bif("erlang", "integer_to_binary", 2, |heap, args| {
-        let base = base(heap, args[1])?;
-        let text = integer_text(heap, args[0], base)?;
+    bif2("erlang", "integer_to_binary", |heap, &[number, radix]| {
+        let base = base(heap, radix)?;
+        let text = integer_text(heap, number, base)?;
         heap.make_binary(text.as_bytes())
     }),
-    bif("erlang", "list_to_integer", 1, |heap, args| {
-        let text = list_text(heap, args[0])?;
+    bif1("erlang", "list_to_integer", |heap, &[list]| {
+        let text = list_text(heap, list)?;
         parse_integer(heap, text, 10)
     }),
-    bif("erlang", "list_to_integer", 2, |heap, args| {
-        let (base, text) = (base(heap, args[1])?, list_text(heap, args[0])?);
+    bif2("erlang", "list_to_integer", |heap, &[list, radix]| {
+        let (base, text) = (base(heap, radix)?, list_text(heap, list)?);
         parse_integer(heap, text, base)
     }),
-    bif("erlang", "binary_to_integer", 1, |heap, args| {
-        let text = binary_text(heap, args[0])?;
+    bif1("erlang", "binary_to_integer", |heap, &[bytes]| {
+        let text = binary_text(heap, bytes)?;
         parse_integer(heap, text, 10)
     }),
-    bif("erlang", "binary_to_integer", 2, |heap, args| {
-        let (base, text) = (base(heap, args[1])?, binary_text(heap, args[0])?);
+    bif2("erlang", "binary_to_integer", |heap, &[bytes, radix]| {
+        let (base, text) = (base(heap, radix)?, binary_text(heap, bytes)?);
         parse_integer(heap, text, base)
     }),
-    bif("erlang", "float_to_list", 1, |heap, args| {
-        let text = float_text(heap, args[0], None)?;
+    bif1("erlang", "float_to_list", |heap, &[number]| {
+        let text = float_text(heap, number, None)?;
         characters(heap, &text)
     }),
-    bif("erlang", "float_to_list", 2, |heap, args| {
-        let text = float_text(heap, args[0], Some(args[1]))?;
+    bif2("erlang", "float_to_list", |heap, &[number, options]| {
+        let text = float_text(heap, number, Some(options))?;
         characters(heap, &text)
     }),
-    bif("erlang", "float_to_binary", 1, |heap, args| {
-        let text = float_text(heap, args[0], None)?;
+    bif1("erlang", "float_to_binary", |heap, &[number]| {
+        let text = float_text(heap, number, None)?;
         heap.make_binary(text.as_bytes())
     }),
-    bif("erlang", "float_to_binary", 2, |heap, args| {
-        let text = float_text(heap, args[0], Some(args[1]))?;
+    bif2("erlang", "float_to_binary", |heap, &[number, options]| {
+        let text = float_text(heap, number, Some(options))?;
         heap.make_binary(text.as_bytes())
     }),
-    bif("erlang", "list_to_float", 1, |heap, args| {
-        let text = list_text(heap, args[0])?;
+    bif1("erlang", "list_to_float", |heap, &[list]| {
+        let text = list_text(heap, list)?;
         parse_float(heap, text)
     }),
-    bif("erlang", "binary_to_float", 1, |heap, args| {
-        let text = binary_text(heap, args[0])?;
+    bif1("erlang", "binary_to_float", |heap, &[bytes]| {
+        let text = binary_text(heap, bytes)?;
         parse_float(heap, text)
     }),
-    bif("string", "list_to_integer", 1, |heap, args| front(heap, args[0], false)),
-    bif("string", "list_to_float", 1, |heap, args| front(heap, args[0], true)),
+    bif1("string", "list_to_integer", |heap, &[list]| front(heap, list, false)),
+    bif1("string", "list_to_float", |heap, &[list]| front(heap, list, true)),
 ];

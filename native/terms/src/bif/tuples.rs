@@ -1,6 +1,6 @@
 //! Tuples.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
 use crate::layout::{Kind, boxed, header, small};
 
@@ -40,37 +40,38 @@ fn filled(heap: &mut Heap<'_>, size: Word, element: Word) -> Outcome<(Word, usiz
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "tuple_size", 1, |heap, args| match heap.tuple_parts(args[0])? {
+    bif1("erlang", "tuple_size", |heap, &[tuple]| match heap.tuple_parts(tuple)? {
         Some((_, size)) => Ok(small(size as i64)),
         None => badarg(),
     }),
-    bif("erlang", "element", 2, |heap, args| {
-        let (Term::Small(index), Term::Boxed(Kind::Tuple, at, size)) =
-            (heap.term(args[0])?, heap.term(args[1])?)
+    bif2("erlang", "element", |heap, &[index, tuple]| {
+        let (Term::Small(index), Term::Boxed(Kind::Tuple, at, size)) = (heap.term(index)?, heap.term(tuple)?)
         else {
             return badarg();
         };
         if index >= 1 && index <= size as i64 { heap.word(at + 8 * (index as usize - 1)) } else { badarg() }
     }),
-    bif("erlang", "setelement", 3, |heap, args| {
-        let (from, size, index) = place(heap, args[0], args[1], 0)?;
+    bif3("erlang", "setelement", |heap, &[index, tuple, value]| {
+        let (from, size, index) = place(heap, index, tuple, 0)?;
         let (tuple, at) = begin(heap, size)?;
         heap.copy_bytes(from, at, 8 * size)?;
-        heap.store(at + 8 * index, args[2])?;
+        heap.store(at + 8 * index, value)?;
         Ok(tuple)
     }),
-    bif("erlang", "tuple_to_list", 1, |heap, args| match heap.tuple_elements(args[0])? {
+    bif1("erlang", "tuple_to_list", |heap, &[tuple]| match heap.tuple_elements(tuple)? {
         Some(elements) => heap.make_list(&elements),
         None => badarg(),
     }),
-    bif("erlang", "list_to_tuple", 1, |heap, args| match heap.list(args[0])? {
+    bif1("erlang", "list_to_tuple", |heap, &[list]| match heap.list(list)? {
         Some(elements) if elements.len() as i64 <= MAX => heap.tuple(&elements),
         _ => badarg(),
     }),
-    bif("erlang", "make_tuple", 2, |heap, args| filled(heap, args[0], args[1]).map(|(tuple, ..)| tuple)),
-    bif("erlang", "make_tuple", 3, |heap, args| {
-        let (tuple, at, size) = filled(heap, args[0], args[1])?;
-        let Some(pairs) = heap.list(args[2])? else { return badarg() };
+    bif2("erlang", "make_tuple", |heap, &[size, element]| {
+        filled(heap, size, element).map(|(tuple, ..)| tuple)
+    }),
+    bif3("erlang", "make_tuple", |heap, &[size, element, pairs]| {
+        let (tuple, at, size) = filled(heap, size, element)?;
+        let Some(pairs) = heap.list(pairs)? else { return badarg() };
         for pair in pairs {
             let Some([index, value]) =
                 heap.tuple_elements(pair)?.and_then(|pair| <[Word; 2]>::try_from(pair).ok())
@@ -86,23 +87,23 @@ pub(super) const BIFS: &[Bif] = &[
         }
         Ok(tuple)
     }),
-    bif("erlang", "append_element", 2, |heap, args| {
-        let (from, size) = heap.tuple_parts(args[0])?.map_or_else(badarg, Ok)?;
+    bif2("erlang", "append_element", |heap, &[tuple, element]| {
+        let (from, size) = heap.tuple_parts(tuple)?.map_or_else(badarg, Ok)?;
         let (tuple, at) = begin(heap, size + 1)?;
         heap.copy_bytes(from, at, 8 * size)?;
-        heap.store(at + 8 * size, args[1])?;
+        heap.store(at + 8 * size, element)?;
         Ok(tuple)
     }),
-    bif("erlang", "insert_element", 3, |heap, args| {
-        let (from, size, index) = place(heap, args[0], args[1], 1)?;
+    bif3("erlang", "insert_element", |heap, &[index, tuple, element]| {
+        let (from, size, index) = place(heap, index, tuple, 1)?;
         let (tuple, at) = begin(heap, size + 1)?;
         heap.copy_bytes(from, at, 8 * index)?;
-        heap.store(at + 8 * index, args[2])?;
+        heap.store(at + 8 * index, element)?;
         heap.copy_bytes(from + 8 * index, at + 8 * index + 8, 8 * (size - index))?;
         Ok(tuple)
     }),
-    bif("erlang", "delete_element", 2, |heap, args| {
-        let (from, size, index) = place(heap, args[0], args[1], 0)?;
+    bif2("erlang", "delete_element", |heap, &[index, tuple]| {
+        let (from, size, index) = place(heap, index, tuple, 0)?;
         let (tuple, at) = begin(heap, size - 1)?;
         heap.copy_bytes(from, at, 8 * index)?;
         heap.copy_bytes(from + 8 * index + 8, at + 8 * index, 8 * (size - index - 1))?;

@@ -1,6 +1,6 @@
 //! What a term is, as a function.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{FALSE, TRUE};
 use crate::heap::{Heap, Outcome, Term, Word, badarg, boolean};
 use crate::layout::{Kind, NIL, TAG_CONS, TAG_MASK, small, small_value};
@@ -17,8 +17,8 @@ fn boolean_of(word: Word) -> Option<bool> {
     }
 }
 
-fn logical(args: &[Word], of: fn(bool, bool) -> bool) -> Outcome {
-    match (boolean_of(args[0]), boolean_of(args[1])) {
+fn logical(&[a, b]: &[Word; 2], of: fn(bool, bool) -> bool) -> Outcome {
+    match (boolean_of(a), boolean_of(b)) {
         (Some(a), Some(b)) => Ok(boolean(of(a, b))),
         _ => badarg(),
     }
@@ -29,53 +29,53 @@ fn is_number(heap: &Heap<'_>, word: Word) -> Outcome<bool> {
 }
 
 pub(super) const BIFS: &[Bif] = &[
-    bif("erlang", "is_atom", 1, |heap, args| Ok(boolean(matches!(heap.term(args[0])?, Term::Atom(_))))),
-    bif("erlang", "is_boolean", 1, |_, args| Ok(boolean(boolean_of(args[0]).is_some()))),
-    bif("erlang", "is_integer", 1, |heap, args| Ok(boolean(heap.is_integer(args[0])?))),
-    bif("erlang", "is_float", 1, |heap, args| is(heap, args[0], &[Kind::Float])),
-    bif("erlang", "is_number", 1, |heap, args| Ok(boolean(is_number(heap, args[0])?))),
-    bif("erlang", "is_list", 1, |_, args| Ok(boolean(args[0] == NIL || args[0] & TAG_MASK == TAG_CONS))),
-    bif("erlang", "is_tuple", 1, |heap, args| is(heap, args[0], &[Kind::Tuple])),
-    bif("erlang", "is_map", 1, |heap, args| is(heap, args[0], &[Kind::FlatMap, Kind::BigMap])),
-    bif("erlang", "is_bitstring", 1, |heap, args| Ok(boolean(heap.bits(args[0])?.is_some()))),
-    bif("erlang", "is_binary", 1, |heap, args| {
-        Ok(boolean(heap.bits(args[0])?.is_some_and(|bits| bits.whole_bytes().is_some())))
+    bif1("erlang", "is_atom", |heap, &[of]| Ok(boolean(matches!(heap.term(of)?, Term::Atom(_))))),
+    bif1("erlang", "is_boolean", |_, &[of]| Ok(boolean(boolean_of(of).is_some()))),
+    bif1("erlang", "is_integer", |heap, &[of]| Ok(boolean(heap.is_integer(of)?))),
+    bif1("erlang", "is_float", |heap, &[of]| is(heap, of, &[Kind::Float])),
+    bif1("erlang", "is_number", |heap, &[of]| Ok(boolean(is_number(heap, of)?))),
+    bif1("erlang", "is_list", |_, &[of]| Ok(boolean(of == NIL || of & TAG_MASK == TAG_CONS))),
+    bif1("erlang", "is_tuple", |heap, &[of]| is(heap, of, &[Kind::Tuple])),
+    bif1("erlang", "is_map", |heap, &[of]| is(heap, of, &[Kind::FlatMap, Kind::BigMap])),
+    bif1("erlang", "is_bitstring", |heap, &[of]| Ok(boolean(heap.bits(of)?.is_some()))),
+    bif1("erlang", "is_binary", |heap, &[of]| {
+        Ok(boolean(heap.bits(of)?.is_some_and(|bits| bits.whole_bytes().is_some())))
     }),
-    bif("erlang", "is_function", 1, |heap, args| is(heap, args[0], &[Kind::Fun, Kind::ExternalFun])),
-    bif("erlang", "is_function", 2, |heap, args| {
-        let Term::Small(arity @ 0..) = heap.term(args[1])? else {
+    bif1("erlang", "is_function", |heap, &[of]| is(heap, of, &[Kind::Fun, Kind::ExternalFun])),
+    bif2("erlang", "is_function", |heap, &[of, arity]| {
+        let Term::Small(arity @ 0..) = heap.term(arity)? else {
             // An arity beyond all that can be is no mistake.
-            let large = heap.integer(args[1])?.is_some_and(|n| n.sign() == num_bigint::Sign::Plus);
+            let large = heap.integer(arity)?.is_some_and(|n| n.sign() == num_bigint::Sign::Plus);
             return if large { Ok(FALSE) } else { badarg() };
         };
-        Ok(boolean(match heap.term(args[0])? {
+        Ok(boolean(match heap.term(of)? {
             Term::Boxed(Kind::Fun | Kind::ExternalFun, at, _) => small_value(heap.word(at + 8)?) == arity,
             _ => false,
         }))
     }),
     // A sandbox has none of these.
-    bif("erlang", "is_pid", 1, |_, _| Ok(FALSE)),
-    bif("erlang", "is_port", 1, |_, _| Ok(FALSE)),
-    bif("erlang", "is_reference", 1, |_, _| Ok(FALSE)),
-    bif("erlang", "is_record", 2, |heap, args| record(heap, args[0], args[1], None)),
-    bif("erlang", "is_record", 3, |heap, args| {
+    bif1("erlang", "is_pid", |_, _| Ok(FALSE)),
+    bif1("erlang", "is_port", |_, _| Ok(FALSE)),
+    bif1("erlang", "is_reference", |_, _| Ok(FALSE)),
+    bif2("erlang", "is_record", |heap, &[of, tag]| record(heap, of, tag, None)),
+    bif3("erlang", "is_record", |heap, &[of, tag, size]| {
         // What is small on the VM may be a size, though no tuple has one below zero.
-        match heap.term(args[2])? {
+        match heap.term(size)? {
             Term::Small(size) if (-(1 << 59)..1 << 59).contains(&size) => {
-                record(heap, args[0], args[1], Some(usize::try_from(size).unwrap_or(usize::MAX)))
+                record(heap, of, tag, Some(usize::try_from(size).unwrap_or(usize::MAX)))
             }
             // Since OTP 29 this asks for a record of a module, of which a sandbox has none.
-            Term::Atom(_) if heap.atoms.release() >= 29 => record(heap, NIL, args[1], None),
+            Term::Atom(_) if heap.atoms.release() >= 29 => record(heap, NIL, tag, None),
             _ => badarg(),
         }
     }),
-    bif("erlang", "not", 1, |_, args| boolean_of(args[0]).map_or_else(badarg, |value| Ok(boolean(!value)))),
-    bif("erlang", "and", 2, |_, args| logical(args, |a, b| a & b)),
-    bif("erlang", "or", 2, |_, args| logical(args, |a, b| a | b)),
-    bif("erlang", "xor", 2, |_, args| logical(args, |a, b| a ^ b)),
-    bif("erlang", "size", 1, |heap, args| match heap.term(args[0])? {
+    bif1("erlang", "not", |_, &[of]| boolean_of(of).map_or_else(badarg, |value| Ok(boolean(!value)))),
+    bif2("erlang", "and", |_, args| logical(args, |a, b| a & b)),
+    bif2("erlang", "or", |_, args| logical(args, |a, b| a | b)),
+    bif2("erlang", "xor", |_, args| logical(args, |a, b| a ^ b)),
+    bif1("erlang", "size", |heap, &[of]| match heap.term(of)? {
         Term::Boxed(Kind::Tuple, _, words) => Ok(small(words as i64)),
-        _ => match heap.bits(args[0])? {
+        _ => match heap.bits(of)? {
             Some(bits) => Ok(small((bits.size / 8) as i64)),
             None => badarg(),
         },

@@ -1,6 +1,6 @@
 //! Character data: lists of code points and binaries, nested.
 
-use super::{Bif, bif};
+use super::{Bif, bif1, bif2};
 use crate::atoms::ERROR;
 use crate::bits;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg};
@@ -281,23 +281,22 @@ fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<Encoding> {
     }
 }
 
-fn convert(heap: &mut Heap<'_>, args: &[Word], to_list: bool) -> Outcome {
-    let encoding = args.get(1).map_or(Ok(Encoding::Utf8), |word| encoding(heap, *word))?;
-    let (Out::Count(characters, bytes), end) = read(heap, args[0], encoding, Out::Count(0, 0))? else {
+fn convert(heap: &mut Heap<'_>, data: Word, encoding: Encoding, to_list: bool) -> Outcome {
+    let (Out::Count(characters, bytes), end) = read(heap, data, encoding, Out::Count(0, 0))? else {
         return Err(Fail::Corrupt);
     };
     if matches!(end, End::Invalid(_)) {
-        check(heap, args[0])?;
+        check(heap, data)?;
     }
     let front = if !to_list {
         let (word, at) = heap.new_binary(8 * bytes as u64)?;
-        read(heap, args[0], encoding, Out::Binary(at))?;
+        read(heap, data, encoding, Out::Binary(at))?;
         word
     } else if characters == 0 {
         NIL
     } else {
         let at = heap.allocate(2 * characters)?;
-        read(heap, args[0], encoding, Out::List(at))?;
+        read(heap, data, encoding, Out::List(at))?;
         heap.store(at + 16 * characters - 8, NIL)?;
         cons(at as u32)
     };
@@ -309,23 +308,24 @@ fn convert(heap: &mut Heap<'_>, args: &[Word], to_list: bool) -> Outcome {
     heap.tuple(&[tag, front, rest])
 }
 
-fn to_binary(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
+fn to_binary(heap: &mut Heap<'_>, data: Word, encoding: Encoding) -> Outcome {
     // What is UTF-8 already stays what it is.
-    let utf8 = args.get(1).is_none_or(|word| encoding(heap, *word) == Ok(Encoding::Utf8));
-    if utf8 && is_utf8(heap, args[0])? {
-        return Ok(args[0]);
+    if encoding == Encoding::Utf8 && is_utf8(heap, data)? {
+        return Ok(data);
     }
-    convert(heap, args, false)
-}
-
-fn to_list(heap: &mut Heap<'_>, args: &[Word]) -> Outcome {
-    convert(heap, args, true)
+    convert(heap, data, encoding, false)
 }
 
 // Of the encodings that these don't read, and of those for writing, the library's own `unicode` makes the answer.
 pub(super) const BIFS: &[Bif] = &[
-    bif("unicode", "characters_to_binary", 1, to_binary),
-    bif("unicode", "characters_to_list", 1, to_list),
-    bif("instar", "characters_to_binary", 2, to_binary),
-    bif("instar", "characters_to_list", 2, to_list),
+    bif1("unicode", "characters_to_binary", |heap, &[data]| to_binary(heap, data, Encoding::Utf8)),
+    bif1("unicode", "characters_to_list", |heap, &[data]| convert(heap, data, Encoding::Utf8, true)),
+    bif2("instar", "characters_to_binary", |heap, &[data, charset]| {
+        let encoding = encoding(heap, charset)?;
+        to_binary(heap, data, encoding)
+    }),
+    bif2("instar", "characters_to_list", |heap, &[data, charset]| {
+        let encoding = encoding(heap, charset)?;
+        convert(heap, data, encoding, true)
+    }),
 ];

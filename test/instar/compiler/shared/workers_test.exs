@@ -4,8 +4,8 @@ defmodule Instar.Compiler.Shared.WorkersTest do
   # Not async: it looks at processes and memory.
   use Instar.Case
 
+  alias Instar.{Clock, DocumentServer, OtherVM, WasmBombs}
   alias Instar.Compiler.Shared.Workers
-  alias Instar.{DocumentServer, OtherVM, WasmBombs}
 
   @moduletag timeout: 300_000
 
@@ -69,10 +69,13 @@ defmodule Instar.Compiler.Shared.WorkersTest do
     limit = {:compile_limit, :memory, 48 * 1024 * 1024}
     {first, error} = :timer.tc(fn -> Instar.load(context.server, "loops") end)
     assert reason(error) == limit
-    {again, error} = Enum.min(for _ <- 1..5, do: :timer.tc(fn -> Instar.load(context.server, "loops") end))
-    assert reason(error) == limit
-    assert again < first
-    assert again < 500_000
+
+    again = fn ->
+      Clock.microseconds(fn -> assert reason(Instar.load(context.server, "loops")) == limit end)
+    end
+
+    # Far less than what it takes to meet it.
+    assert Clock.compare(again, fn -> first end, &(4 * &1 < &2), 1..7) == :ok
   end
 
   @tag instar: [cache_dir: false]
@@ -90,19 +93,15 @@ defmodule Instar.Compiler.Shared.WorkersTest do
     assert eventually(fn -> workers() != [] end)
 
     # In each language, once all have begun and once more.
-    times =
-      for round <- 1..2 do
-        elixir = "defmodule D do\n  def f(x), do: Enum.map(x, & &1 + #{unique_number()})\nend"
-        document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => elixir}}
-        {wat, {:ok, _version}} = :timer.tc(fn -> load(context, "good#{round}", wat(fresh())) end)
-        {elixir, {:ok, _version}} = :timer.tc(fn -> load(context, "elixir#{round}", document) end)
-        [wat, elixir]
-      end
+    for round <- 1..2 do
+      elixir = "defmodule D do\n  def f(x), do: Enum.map(x, & &1 + #{unique_number()})\nend"
+      document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => elixir}}
+      assert {:ok, _version} = load(context, "good#{round}", wat(fresh()))
+      assert {:ok, _version} = load(context, "elixir#{round}", document)
+    end
 
-    # The others are still at it.
+    # The others are still at it: it has not stood behind them.
     assert Enum.count(bombs, &(Task.yield(&1, 0) == nil)) >= 10
-    # 5 s on a machine that has nothing else to do; this one may.
-    assert times |> Enum.zip() |> Enum.map(&(&1 |> Tuple.to_list() |> Enum.min())) |> Enum.max() < 15_000_000
 
     # When nobody waits for them any more they are given up.
     :ok = stop_supervised(context.server)
