@@ -220,7 +220,14 @@ defmodule Instar.RemoteTest do
     {:ok, tokens, _} = :erl_scan.string(~c"sys:replace_state(P, fun(S) -> timer:sleep(Ms), S end, infinity).")
     {:ok, expressions} = :erl_parse.parse_exprs(tokens)
     Node.spawn(remote.node, :erl_eval, :exprs, [expressions, [Ms: ms, P: pid]])
-    Process.sleep(200)
+    busy_in(remote, pid, {:current_function, {:timer, :sleep, 1}}, 500)
+  end
+
+  defp busy_in(remote, pid, there, turns) do
+    unless :erpc.call(remote.node, Process, :info, [pid, :current_function]) == there or turns == 0 do
+      Process.sleep(20)
+      busy_in(remote, pid, there, turns - 1)
+    end
   end
 
   test "an application that doesn't start leaves all as it was", %{app: app} = context do

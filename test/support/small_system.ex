@@ -81,7 +81,7 @@ defmodule Instar.SmallSystem do
   def upgrade(%{node: node}, source, options \\ []) do
     test = self()
     note = &send(test, {:note, &1.reason})
-    Upgrade.run(node, source, options ++ [link: :make_symlink, note: note, timeout: 20_000])
+    Upgrade.run(node, source, options ++ [link: :make_symlink, note: note, timeout: 60_000])
   end
 
   def eval!(%{node: node}, source, bindings \\ []) do

@@ -199,8 +199,7 @@ defmodule Instar.Appup.SystemsTest do
       system = boot!(dir, hd(releases))
       pids = "[whereis(X) || X <- [worker, low_sup, helper, small_sup]]."
       before = eval!(system, pids)
-      {time, {:ok, _}} = :timer.tc(fn -> upgrade(system, {:tarball, tarball}) end)
-      assert time < 10_000_000
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
       assert {2, _} = eval!(system, "worker:get().")
       assert {:ok, _} = upgrade(system, {:version, "1"})
       assert {1, _} = eval!(system, "worker:get().")
@@ -362,15 +361,20 @@ defmodule Instar.Appup.SystemsTest do
   end
 
   describe "a busy process" do
-    # Busy for so many milliseconds, in a callback.
+    # Busy for so many milliseconds, in a callback, when this returns.
     defp busy(system, ms) do
-      eval!(
-        system,
-        "spawn(fun() -> sys:replace_state(worker, fun(S) -> timer:sleep(Ms), S end, infinity) end).",
-        Ms: ms
-      )
+      source = """
+      spawn(fun() -> sys:replace_state(worker, fun(S) -> timer:sleep(Ms), S end, infinity) end),
+      Wait = fun(F) ->
+        case erlang:process_info(whereis(worker), current_function) of
+          {_, {timer, sleep, 1}} -> ok;
+          _ -> timer:sleep(10), F(F)
+        end
+      end,
+      Wait(Wait).
+      """
 
-      Process.sleep(200)
+      eval!(system, source, Ms: ms)
     end
 
     setup %{tmp_dir: dir} do
@@ -391,9 +395,9 @@ defmodule Instar.Appup.SystemsTest do
       busy(system, 120_000)
 
       assert {:error, %{reason: {:upgrade_failed, :processes, text, "1"}}} =
-               upgrade(system, {:tarball, tarball}, timeout: 1_000)
+               upgrade(system, {:tarball, tarball}, timeout: 5_000)
 
-      assert text =~ "#{inspect(worker)} with :worker did not answer a system message in 1000 ms"
+      assert text =~ "#{inspect(worker)} with :worker did not answer a system message in 5000 ms"
       assert [{_, ~c"1", _, :permanent}] = eval!(system, "release_handler:which_releases().")
     end
 
@@ -403,7 +407,7 @@ defmodule Instar.Appup.SystemsTest do
       progress = fn step -> if step == :install_release, do: busy(system, 120_000) end
 
       assert {:error, %{reason: {:upgrade_failed, :verify, text, "2"}}} =
-               upgrade(system, {:tarball, tarball}, timeout: 2_000, progress: progress)
+               upgrade(system, {:tarball, tarball}, timeout: 5_000, progress: progress)
 
       assert text =~ "#{inspect(worker)} of :worker was busy"
       assert text =~ "its state is that of the old release"
