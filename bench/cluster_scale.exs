@@ -261,10 +261,10 @@ defmodule Instar.Bench.ClusterVersions do
 
   defp idle(peers) do
     Process.sleep(5_000)
-    # Of the VMs alone: programs that have compiled end after a while.
-    before = for peer <- peers, do: cpu_of(peer.pid)
+    # Of the VMs alone: programs that have compiled end after a while, and what they took is the VM's then.
+    before = for peer <- peers, do: cpu_of(peer.pid, 2)
     Process.sleep(@idle_ms)
-    Enum.zip_with(before, for(peer <- peers, do: cpu_of(peer.pid)), &((&2 - &1) * 10 / @idle_ms))
+    Enum.zip_with(before, for(peer <- peers, do: cpu_of(peer.pid, 2)), &((&2 - &1) * 10 / @idle_ms))
   end
 
   defp artifact(context) do
@@ -345,10 +345,11 @@ defmodule Instar.Bench.ClusterVersions do
     end / 100
   end
 
-  defp cpu_of(pid) do
+  # Its user and system time, and those of the programs that it has waited for.
+  defp cpu_of(pid, fields \\ 4) do
     with {:ok, stat} <- File.read("/proc/#{pid}/stat") do
       [_name, rest] = String.split(stat, ") ", parts: 2)
-      rest |> String.split() |> Enum.slice(11, 4) |> Enum.map(&String.to_integer/1) |> Enum.sum()
+      rest |> String.split() |> Enum.slice(11, fields) |> Enum.map(&String.to_integer/1) |> Enum.sum()
     else
       _gone -> 0
     end
