@@ -114,7 +114,7 @@ defmodule Instar.Server.Freshness do
       look_from: :unknown,
       look_again: nil,
       suspects: %{},
-      slow: MapSet.new(),
+      slow: %{},
       compared_at: now(),
       joining: nil,
       missed_at: now() - @missed_ms,
@@ -310,8 +310,8 @@ defmodule Instar.Server.Freshness do
 
   # What the source answered of one document, in a look or after it. A look that was given up leaves errors behind.
   def handle_info({:peeked, id, answer, began}, state) do
-    slow? = id in state.slow
-    state = %{state | slow: MapSet.delete(state.slow, id)}
+    slow? = is_map_key(state.slow, id)
+    state = answered_at_last(state, id)
 
     if match?({:error, _error}, answer) and state.look == nil and not slow?,
       do: {:noreply, state},
@@ -335,7 +335,7 @@ defmodule Instar.Server.Freshness do
           |> follow(followed(state.config, ids))
 
         {:peeked, count, slow} ->
-          %{state | slow: union(state.slow, slow)} |> answered(count) |> looked(what, ids, nil)
+          state |> await_slow(slow) |> answered(count) |> looked(what, ids, nil)
 
         {:error, error} ->
           # Somebody else has found the source back since the look began: what it says is of before.
@@ -363,6 +363,16 @@ defmodule Instar.Server.Freshness do
 
   def handle_info({:DOWN, task, :process, _pid, reason}, state) when is_map_key(state.running, task) do
     {:noreply, done(state, task, {:error, Error.new({:crashed, reason}, document: state.running[task])})}
+  end
+
+  # Who was slow has ended: after its answer, which came before this, or without one.
+  def handle_info({{:slow, id}, _monitor, :process, _pid, reason}, state) when is_map_key(state.slow, id) do
+    state = answered_at_last(state, id)
+
+    if reason in [:normal, :noproc],
+      do: {:noreply, state},
+      else:
+        {:noreply, state |> peeked(id, {:error, Error.new({:crashed, reason})}, nil) |> work() |> settle()}
   end
 
   # The feed.
@@ -441,7 +451,7 @@ defmodule Instar.Server.Freshness do
         ids = MapSet.new(Map.keys(tokens))
 
         if function_exported?(module, :peek, 4) do
-          known = Map.drop(tokens, MapSet.to_list(slow))
+          known = Map.drop(tokens, Map.keys(slow))
           result = Poll.run(state.tasks, books, state.source, known, what == :everything)
           {:looked, what, ids, verdict(result, map_size(known), map_size(tokens))}
         else
@@ -483,6 +493,19 @@ defmodule Instar.Server.Freshness do
     known? = fn {id, _what} -> Versions.outline(state.config.name, id) != nil end
     of_known = &(&1 |> Enum.filter(known?) |> Map.new())
     %{state | since: since, asked: ids, reported: of_known.(state.reported), wanted: of_known.(state.wanted)}
+  end
+
+  # Who is slow is not asked again before it has answered. Its answer may have been here before this: so its process is
+  # watched, and a document that is thought to be slow for good is not.
+  defp await_slow(state, slow) do
+    watch = fn {id, worker} -> {id, :erlang.monitor(:process, worker, tag: {:slow, id})} end
+    %{state | slow: Map.merge(state.slow, Map.new(slow, watch))}
+  end
+
+  defp answered_at_last(state, id) do
+    {monitor, slow} = Map.pop(state.slow, id)
+    if monitor, do: Process.demonitor(monitor, [:flush])
+    %{state | slow: slow}
   end
 
   # What was missing and has been asked for is there, unless the look says otherwise.

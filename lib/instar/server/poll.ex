@@ -9,14 +9,17 @@ defmodule Instar.Server.Poll do
   @slow_ms 500
   @most_slow 32
 
+  @type slow :: %{optional(String.t()) => pid}
+
   @doc """
   Asks for all of `known`, ids with their tokens. `books` gets `{:peeked, id, answer, began}` for each, with when it was
-  asked, also for those that are still awaited when this returns: `slow` in `{:peeked, answered, slow}`.
+  asked, also for those that are still awaited when this returns: `slow` in `{:peeked, answered, slow}`, with the process
+  that asks for each. Such an answer may be there before this returns: whoever waits for it watches that process.
 
   It is the source's error when nobody has answered.
   """
   @spec run(pid | atom, pid, {module, Source.state()}, %{optional(String.t()) => Source.token()}, boolean) ::
-          {:peeked, answered :: non_neg_integer, slow :: MapSet.t()} | {:error, Error.t()}
+          {:peeked, answered :: non_neg_integer, slow} | {:error, Error.t()}
   def run(tasks, books, {module, state}, known, past_caches?) do
     reference = make_ref()
     look = self()
@@ -32,10 +35,12 @@ defmodule Instar.Server.Poll do
 
     loop(%{
       ask: ask,
+      books: books,
       reference: reference,
       most: module.peeks(state),
       left: Map.to_list(known),
       asked: %{},
+      workers: %{},
       slow: MapSet.new(),
       answered: 0,
       errors: []
@@ -74,8 +79,9 @@ defmodule Instar.Server.Poll do
   defp fill(%{left: [next | left], asked: asked, slow: slow} = look) do
     if map_size(asked) - MapSet.size(slow) < look.most and map_size(asked) < look.most + @most_slow do
       {id, _token} = next
-      {:ok, _worker} = look.ask.(next)
-      fill(%{look | left: left, asked: Map.put(asked, id, now())})
+      {:ok, worker} = look.ask.(next)
+      asked = Map.put(asked, id, %{since: now(), began: Loader.began(), worker: worker})
+      fill(%{look | left: left, asked: asked, workers: Map.put(look.workers, Process.monitor(worker), id)})
     else
       look
     end
@@ -86,23 +92,44 @@ defmodule Instar.Server.Poll do
   defp wait(%{reference: reference} = look) do
     receive do
       {^reference, id, answer} ->
-        look = %{look | asked: Map.delete(look.asked, id), slow: MapSet.delete(look.slow, id)}
+        heard(look, id, answer)
 
-        if answer == :ok,
-          do: %{look | answered: look.answered + 1},
-          else: %{look | errors: [answer | look.errors]}
+      # Who has answered ends, too; who was ended without an answer has none to give.
+      {:DOWN, monitor, :process, _worker, reason} when is_map_key(look.workers, monitor) ->
+        {id, workers} = Map.pop!(look.workers, monitor)
+        look = %{look | workers: workers}
+
+        case look.asked do
+          %{^id => %{began: began}} when reason not in [:normal, :noproc] ->
+            error = Error.new({:crashed, reason}, document: id)
+            send(look.books, {:peeked, id, {:error, error}, began})
+            heard(look, id, error)
+
+          _answered ->
+            look
+        end
     after
       div(@slow_ms, 5) -> slow(look)
     end
   end
 
+  defp heard(look, id, answer) do
+    look = %{look | asked: Map.delete(look.asked, id), slow: MapSet.delete(look.slow, id)}
+
+    if answer == :ok,
+      do: %{look | answered: look.answered + 1},
+      else: %{look | errors: [answer | look.errors]}
+  end
+
   defp slow(look) do
-    slow = for {id, since} <- look.asked, now() - since >= @slow_ms, into: look.slow, do: id
+    slow = for {id, %{since: since}} <- look.asked, now() - since >= @slow_ms, into: look.slow, do: id
     %{look | slow: slow}
   end
 
   defp over(%{answered: 0, errors: [_ | _] = errors}), do: {:error, List.last(errors)}
-  defp over(look), do: {:peeked, look.answered, MapSet.new(Map.keys(look.asked))}
+
+  defp over(look),
+    do: {:peeked, look.answered, Map.new(look.asked, fn {id, %{worker: worker}} -> {id, worker} end)}
 
   defp now, do: System.monotonic_time(:millisecond)
 end
