@@ -71,7 +71,10 @@ defmodule Instar.DeadlineTest do
 
       for {way, call} <- ways() do
         answer = Clock.on_time!(120, fn -> call.(server, 120) end, 5)
-        assert {^way, {:error, %Error{reason: {:timeout, 120}, document: "doc", limit: limit}}} = {way, answer}
+
+        assert {^way, {:error, %Error{reason: {:timeout, 120}, document: "doc", limit: limit}}} =
+                 {way, answer}
+
         assert limit == %{name: :timeout, value: 120, set_by: :call}
       end
 
