@@ -140,9 +140,6 @@ defmodule Instar.ArchitectureTest do
     Instar.Wire.JSON => [:json_decode, :json_decode_large]
   }
 
-  # The short way of a call is one jump shorter without its owner.
-  @shared %{call: [Instar.Call.Calls], instance_call: [Instar.Instance]}
-
   # Called by the VM, when it loads the library or has something made; and by tests, which measure.
   @nobodys [:load_library, :longest_stay, :make_more, :owners_count, :statistics]
 
@@ -181,7 +178,7 @@ defmodule Instar.ArchitectureTest do
 
     callers =
       for {function, modules} <- Architecture.callers(),
-          module <- modules -- Map.get(@shared, function, []),
+          module <- modules,
           do: {function, module}
 
     assert %{strange: callers -- owned, missing: owned -- callers} == %{strange: [], missing: []}
@@ -189,6 +186,45 @@ defmodule Instar.ArchitectureTest do
     stubs = for {function, _arity} <- Instar.Native.__info__(:functions), uniq: true, do: function
     known = Keyword.keys(owned) ++ @nobodys
     assert %{without_owner: stubs -- known, gone: known -- stubs} == %{without_owner: [], gone: []}
+  end
+
+  test "only a runtime knows which target it is" do
+    # What a document is compiled to stands in the document: that is no version's secret.
+    for {file, code} <-
+          code(~w(lib/instar.ex lib/instar/instance.ex lib/instar/{call,cluster,server}/**/*.ex)),
+        file != "lib/instar/cluster/release.ex" do
+      asked =
+        code
+        |> Macro.prewalker()
+        |> Enum.filter(fn
+          {:%, _line, [{:__aliases__, _, [:Version]}, {:%{}, _, fields}]} -> fields[:target] in [:wasm, :beam]
+          {:%{}, _line, [{:target, target} | _fields]} -> target in [:wasm, :beam]
+          {operator, _line, [{{:., _, [_of, :target]}, _, []}, _to]} -> operator in [:==, :!=, :in]
+          {:., _line, [{:__aliases__, _, [:Runtime, target]}, _function]} -> target in [:Wasm, :Beam]
+          _other -> false
+        end)
+
+      assert asked == [],
+             "#{file} asks which target code has: #{Enum.map_join(asked, ", ", &Macro.to_string/1)}"
+    end
+  end
+
+  test "what has more than five arguments is a struct, on the road of a version and of a call" do
+    for {file, code} <- code(~w(lib/instar/instance.ex lib/instar/{call,runtime,server}/**/*.ex)) do
+      long =
+        for {def, _line, [head | _body]} when def in [:def, :defp] <- Macro.prewalker(code),
+            {name, _meta, [_, _, _, _, _, _ | _]} <- [with({:when, _, [head | _]} <- head, do: head)],
+            uniq: true,
+            do: name
+
+      assert long == [], "#{file}: #{inspect(long)}"
+    end
+  end
+
+  defp code(patterns) do
+    for pattern <- patterns,
+        file <- Path.wildcard(pattern),
+        do: {file, file |> File.read!() |> Code.string_to_quoted!()}
   end
 
   # The table of files ----------------------------------------------------------------------------------------
