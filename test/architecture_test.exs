@@ -188,6 +188,45 @@ defmodule Instar.ArchitectureTest do
     assert %{without_owner: stubs -- known, gone: known -- stubs} == %{without_owner: [], gone: []}
   end
 
+  test "only a runtime knows which target it is" do
+    # What a document is compiled to stands in the document: that is no version's secret.
+    for {file, code} <-
+          code(~w(lib/instar.ex lib/instar/instance.ex lib/instar/{call,cluster,server}/**/*.ex)),
+        file != "lib/instar/cluster/release.ex" do
+      asked =
+        code
+        |> Macro.prewalker()
+        |> Enum.filter(fn
+          {:%, _line, [{:__aliases__, _, [:Version]}, {:%{}, _, fields}]} -> fields[:target] in [:wasm, :beam]
+          {:%{}, _line, [{:target, target} | _fields]} -> target in [:wasm, :beam]
+          {operator, _line, [{{:., _, [_of, :target]}, _, []}, _to]} -> operator in [:==, :!=, :in]
+          {:., _line, [{:__aliases__, _, [:Runtime, target]}, _function]} -> target in [:Wasm, :Beam]
+          _other -> false
+        end)
+
+      assert asked == [],
+             "#{file} asks which target code has: #{Enum.map_join(asked, ", ", &Macro.to_string/1)}"
+    end
+  end
+
+  test "what has more than five arguments is a struct, on the road of a version and of a call" do
+    for {file, code} <- code(~w(lib/instar/instance.ex lib/instar/{call,runtime,server}/**/*.ex)) do
+      long =
+        for {def, _line, [head | _body]} when def in [:def, :defp] <- Macro.prewalker(code),
+            {name, _meta, [_, _, _, _, _, _ | _]} <- [with({:when, _, [head | _]} <- head, do: head)],
+            uniq: true,
+            do: name
+
+      assert long == [], "#{file}: #{inspect(long)}"
+    end
+  end
+
+  defp code(patterns) do
+    for pattern <- patterns,
+        file <- Path.wildcard(pattern),
+        do: {file, file |> File.read!() |> Code.string_to_quoted!()}
+  end
+
   # The table of files ----------------------------------------------------------------------------------------
 
   test "the guide's tables say what the files say" do

@@ -84,7 +84,7 @@ defmodule Instar.Instance do
       instance = %{instance | world: World.of(version, wasi), options: Keyword.take(options, [:stack])}
 
       # A module's start function, or an `_initialize`.
-      case enter_with(instance, %Request{limits: limits}) do
+      case enter_with(instance, %Request{limits: limits, world: instance.world}) do
         {:ok, nil} ->
           {:ok, instance}
 
@@ -272,11 +272,11 @@ defmodule Instar.Instance do
          :ok <- if(Config.get(version.server), do: :ok, else: {:error, error(instance, :stopped)}),
          {:ok, offer, options} <- Config.take_imports(options),
          {:ok, limits} <- limits(version, Keyword.merge(options, instance.options), nil),
-         do: enter_with(instance, %{request | limits: limits, offer: offer})
+         do: enter_with(instance, %{request | limits: limits, offer: offer, world: instance.world})
   end
 
   defp enter_with(%__MODULE__{version: version, world: world} = instance, request) do
-    case enter(instance, %{request | world: world}) do
+    case enter(instance, request) do
       {:error, reason} -> {:error, limit_error(version, reason, request.limits)}
       {:ok, result, fuel, memory, time} -> {:ok, result, %{fuel: fuel, memory: memory, microseconds: time}}
       answer -> answer

@@ -149,7 +149,7 @@ defmodule Instar.Call.Calls do
   defp go(version, %Request{options: options, since: since} = request) do
     with {:ok, config} <- Config.fetch(version.server),
          {:ok, offer, options} <- Config.take_imports(options),
-         :ok <- version.imports |> Runtime.of(version).taken(offer, version.language) |> of_version(version),
+         :ok <- taken(version, offer),
          {:ok, wasi, options} <- Config.take_wasi(options),
          :ok <- (version.wasi != nil) |> World.taken(wasi, version.language) |> of_version(version),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
@@ -158,6 +158,12 @@ defmodule Instar.Call.Calls do
       version |> answer(%{request | limits: limits, offer: offer, world: world}) |> World.with_output(world)
     end
   end
+
+  # Nothing is taken by all.
+  defp taken(_version, offer) when offer == %{}, do: :ok
+
+  defp taken(%Version{imports: imports, language: language} = version, offer),
+    do: imports |> Runtime.of(version).taken(offer, language) |> of_version(version)
 
   defp of_version(:ok, _version), do: :ok
   defp of_version({:error, %Error{reason: reason}}, version), do: {:error, error(reason, version)}

@@ -304,7 +304,9 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   def instance_new(%Version{code: code} = version, owner, limits) do
     stack = native_stack(limits.stack)
-    here(version, fn -> ready(code, stack, fn -> Native.instance_new(code, owner, stack) end) end)
+    ready(code, stack, fn -> Native.instance_new(code, owner, stack) end)
+  rescue
+    error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
   end
 
   @impl true
@@ -317,21 +319,15 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def instance_call(handle, version, %Request{offer: offer, world: world} = request) do
-    with {:ok, table} <- Callbacks.for_call(version.imports, offer) do
-      version
-      |> here(fn -> enter_instance(handle, request) end)
-      |> Callbacks.follow(World.table(table, world))
-    end
+    with {:ok, table} <- Callbacks.for_call(version.imports, offer),
+         do: version |> enter_instance(handle, request) |> Callbacks.follow(World.table(table, world))
   end
 
   # Its console is an instance's from the beginning.
-  defp enter_instance(handle, %Request{function: function, arguments: arguments, limits: limits, world: world}) do
+  defp enter_instance(version, handle, request) do
+    %{function: function, arguments: arguments, limits: limits, world: world} = request
     console = if function == nil and world != nil, do: world.console
     Native.instance_call(handle, function, arguments, limits(limits), limits[:signature], console)
-  end
-
-  defp here(version, fun) do
-    fun.()
   rescue
     error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
   end
