@@ -77,8 +77,12 @@ defmodule Instar.Cluster.Change do
       results = Applier.take(name, entries, packed.given)
 
       case Enum.find_value(entries, &with({:error, error} <- results[&1.key], do: error, else: (_ -> nil))) do
-        nil -> Member.commit(name, entries) && {:ok, entries}
-        error -> {:error, error}
+        nil ->
+          Member.commit(name, entries)
+          {:ok, entries}
+
+        error ->
+          {:error, error}
       end
     end
   end
