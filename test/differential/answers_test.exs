@@ -219,7 +219,7 @@ defmodule Instar.Differential.AnswersTest do
     # What the left out ones say of such fields shows where in the VM it failed.
     left_out = [BadArityError, Inspect.Error, Protocol.UndefinedError, UnicodeConversionError]
 
-    for module <- Instar.Compiler.Wasm.Capture.exceptions() -- left_out,
+    for module <- Instar.Compiler.Shared.Exceptions.all() -- left_out,
         Code.ensure_loaded?(module),
         function <- [:message, :module] do
       same? = Differential.compare(pair, function, [struct(module, fields)]) == :same

@@ -2,7 +2,7 @@ defmodule Instar.Runtime.ComponentValuesTest do
   # Values of components and terms: what becomes what, both ways, and what is no value of its type.
   use ExUnit.Case, async: true
 
-  alias Instar.{Component, Config, Error, Native}
+  alias Instar.{Component, Config, Error, Native, Version}
   alias Instar.Disk.Artifact
   alias Instar.Runtime.Wasm
 
@@ -11,7 +11,7 @@ defmodule Instar.Runtime.ComponentValuesTest do
 
   defp load(type) do
     {:ok, payload} = Native.parse_wat(Component.same(type))
-    {:ok, placement} = Wasm.placement(self())
+    {:ok, placement} = Wasm.placement(nil, self())
     artifact = %Artifact{digest: <<0::256>>, language: :wat, target: :wasm, payload: payload}
     {:ok, code} = Wasm.prepare(artifact, placement, @config)
     code
@@ -20,7 +20,7 @@ defmodule Instar.Runtime.ComponentValuesTest do
   defp same(type, value), do: type |> load() |> call(value)
 
   defp call(code, value) do
-    with {:ok, padded} <- Wasm.call(code, :same, [Component.pad(value)], nil),
+    with {:ok, padded} <- Wasm.call(%{Version.__struct__() | code: code}, :same, [Component.pad(value)]),
          do: {:ok, Component.unpad(padded)}
   end
 

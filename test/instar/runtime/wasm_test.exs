@@ -3,7 +3,8 @@ defmodule Instar.Runtime.WasmTest do
   use ExUnit.Case, async: true
   import Instar.Case, only: [eventually: 1, program: 2, kill!: 1]
 
-  alias Instar.{Config, Error, Native}
+  alias Instar.Call.Request
+  alias Instar.{Config, Error, Native, Version}
   alias Instar.Disk.Artifact
   alias Instar.Runtime.Wasm
 
@@ -15,7 +16,7 @@ defmodule Instar.Runtime.WasmTest do
   end
 
   defp prepare_bytes(payload, language \\ :wat, config) do
-    {:ok, placement} = Wasm.placement(self())
+    {:ok, placement} = Wasm.placement(nil, self())
 
     Wasm.prepare(
       %Artifact{digest: <<0::256>>, language: language, target: :wasm, payload: payload},
@@ -30,6 +31,15 @@ defmodule Instar.Runtime.WasmTest do
     code
   end
 
+  # A version of which nothing is known but its code.
+  defp run(code, function, arguments, limits) do
+    version = struct!(%{Version.__struct__() | code: code}, target: :wasm)
+
+    if limits,
+      do: Wasm.call(version, %Request{function: function, arguments: arguments, limits: limits}),
+      else: Wasm.call(version, function, arguments)
+  end
+
   defp limits(changes),
     do:
       Map.merge(
@@ -41,7 +51,7 @@ defmodule Instar.Runtime.WasmTest do
     {pid, monitor} =
       spawn_monitor(fn ->
         Process.flag(:trap_exit, true)
-        exit({:returned, Wasm.call(code, :spin, [], limits(timeout: :infinity))})
+        exit({:returned, run(code, :spin, [], limits(timeout: :infinity))})
       end)
 
     on_exit(fn -> Process.exit(pid, :kill) end)
@@ -52,17 +62,17 @@ defmodule Instar.Runtime.WasmTest do
   describe "prepare/3" do
     test "compiles, and says how large the code is" do
       code = code!()
-      assert Wasm.call(code, :n, [], nil) == {:ok, 1}
+      assert run(code, :n, [], nil) == {:ok, 1}
       assert Wasm.bytes(code) > 0
       assert Wasm.delete(code) == :ok
-      assert Wasm.call(code, :n, [], nil) == {:ok, 1}
+      assert run(code, :n, [], nil) == {:ok, 1}
     end
 
     test "the same bytes twice are two pieces of code with gates of their own" do
       [one, two] = for _ <- 1..2, do: code!()
       refute Wasm.purge(one)
-      assert Wasm.call(one, :n, [], nil) == {:error, :closed}
-      assert Wasm.call(two, :n, [], nil) == {:ok, 1}
+      assert run(one, :n, [], nil) == {:error, :closed}
+      assert run(two, :n, [], nil) == {:ok, 1}
     end
 
     test "answers only the one who asked, and only once" do
@@ -99,10 +109,10 @@ defmodule Instar.Runtime.WasmTest do
 
     test "the limits of the configuration hold where a call has none" do
       code = code!(program(:wasm, 1), Config.new!(cache_dir: false, timeout: 20, fuel: :infinity))
-      assert Wasm.call(code, :spin, [], nil) == {:error, {:timeout, 20}}
-      assert Wasm.call(code, :spin, [], limits(timeout: 30)) == {:error, {:timeout, 30}}
+      assert run(code, :spin, [], nil) == {:error, {:timeout, 20}}
+      assert run(code, :spin, [], limits(timeout: 30)) == {:error, {:timeout, 30}}
       code = code!(program(:wasm, 1), Config.new!(cache_dir: false, fuel: 500))
-      assert Wasm.call(code, :spin, [], nil) == {:error, {:fuel_exhausted, 500}}
+      assert run(code, :spin, [], nil) == {:error, {:fuel_exhausted, 500}}
     end
   end
 
@@ -110,7 +120,7 @@ defmodule Instar.Runtime.WasmTest do
     test "of nobody is false, and the code is gone" do
       code = code!()
       refute Wasm.purge(code)
-      assert Wasm.call(code, :n, [], nil) == {:error, :closed}
+      assert run(code, :n, [], nil) == {:error, :closed}
       assert Wasm.bytes(code) == 0
       refute Wasm.purge(code)
     end
@@ -162,7 +172,7 @@ defmodule Instar.Runtime.WasmTest do
     end
 
     defp call_until_closed(code, seen) do
-      answer = Wasm.call(code, :n, [], nil)
+      answer = run(code, :n, [], nil)
       seen = MapSet.put(seen, answer)
       if answer == {:error, :closed}, do: seen, else: call_until_closed(code, seen)
     end
@@ -172,7 +182,7 @@ defmodule Instar.Runtime.WasmTest do
     test "of nobody is true, and the code is gone" do
       code = code!()
       assert Wasm.soft_purge(code)
-      assert Wasm.call(code, :n, [], nil) == {:error, :closed}
+      assert run(code, :n, [], nil) == {:error, :closed}
     end
 
     test "with somebody inside is false and changes nothing, until they have left" do
@@ -182,7 +192,7 @@ defmodule Instar.Runtime.WasmTest do
       for _ <- 1..3 do
         refute Wasm.soft_purge(code)
         assert Native.gate_state(code) == :open
-        assert Wasm.call(code, :n, [], nil) == {:ok, 1}
+        assert run(code, :n, [], nil) == {:ok, 1}
       end
 
       kill!(pid)
@@ -207,9 +217,9 @@ defmodule Instar.Runtime.WasmTest do
       assert Native.close(code)
       refute Native.close(code)
       assert Native.gate_state(code) == :closing
-      assert Wasm.call(code, :n, [], nil) == {:error, :closing}
+      assert run(code, :n, [], nil) == {:error, :closing}
       assert Native.reopen(code) == :ok
-      assert Wasm.call(code, :n, [], nil) == {:ok, 1}
+      assert run(code, :n, [], nil) == {:ok, 1}
     end
 
     test "does not open again once it is sealed; who is inside goes on" do
@@ -227,8 +237,8 @@ defmodule Instar.Runtime.WasmTest do
 
     test "names a caller that has been inside, not one that has left" do
       code = code!()
-      assert Wasm.call(code, :spin, [], limits(timeout: 20)) == {:error, {:timeout, 20}}
-      assert Wasm.call(code, :spin, [], limits(fuel: 1_000_000)) == {:error, {:fuel_exhausted, 1_000_000}}
+      assert run(code, :spin, [], limits(timeout: 20)) == {:error, {:timeout, 20}}
+      assert run(code, :spin, [], limits(fuel: 1_000_000)) == {:error, {:fuel_exhausted, 1_000_000}}
       assert Native.lingering(code) == {0, []}
     end
   end

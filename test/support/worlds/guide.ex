@@ -53,7 +53,7 @@ defmodule Instar.Worlds.Guide do
     cause: `:not_found`, `:compile_error` with diagnostics, `:embedded`.
   * **A handle of a WebAssembly version stays in its own code** while that is there. A fun moves on when identical code is
     loaded. Both give the same answer; the difference is whether a later purge of the old code kills the caller.
-  * **Words.** What does not compile is `:compile_error` where a document is loaded or called, as there are diagnostics to
+  * **Words.** Code that does not compile is `:compile_error` where a document is loaded or called, as there are diagnostics to
     show, and `:badfile` where the verb answers as `:code` does. So is `:not_found` `:nofile`.
   * **The log.** A refused `delete` is a line in the log of both. Other refusals are answers, and `:code` logs them as
     well.
