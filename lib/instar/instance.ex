@@ -79,7 +79,8 @@ defmodule Instar.Instance do
          # Code without instances says so.
          :ok <-
            World.taken(version.wasi != nil or not Runtime.of(version).instances?(), wasi, version.language),
-         {:ok, limits} <- limits(version, options, request.since),
+         {:ok, config} <- Config.fetch(version.server),
+         {:ok, limits} <- limits(version, config, options, request.since),
          {:ok, instance, limits} <- make(version, owner, limits) do
       instance = %{instance | world: World.of(version, wasi), options: Keyword.take(options, [:stack])}
 
@@ -268,10 +269,9 @@ defmodule Instar.Instance do
 
   defp run_with(%__MODULE__{version: version} = instance, %Request{options: options} = request) do
     with :ok <- without_stack(options),
-         # An instance goes with its server.
-         :ok <- if(Config.get(version.server), do: :ok, else: {:error, error(instance, :stopped)}),
+         {:ok, config} <- served(instance),
          {:ok, offer, options} <- Config.take_imports(options),
-         {:ok, limits} <- limits(version, Keyword.merge(options, instance.options), nil),
+         {:ok, limits} <- limits(version, config, Keyword.merge(options, instance.options), nil),
          do: enter_with(instance, %{request | limits: limits, offer: offer, world: instance.world})
   end
 
@@ -284,9 +284,16 @@ defmodule Instar.Instance do
     |> World.with_output(world)
   end
 
-  defp limits(version, options, since) do
-    with {:ok, config} <- Config.fetch(version.server),
-         {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options),
+  # An instance goes with its server, which is asked for once: it may go at any moment.
+  defp served(%__MODULE__{version: version} = instance) do
+    case Config.get(version.server) do
+      nil -> {:error, error(instance, :stopped)}
+      config -> {:ok, config}
+    end
+  end
+
+  defp limits(version, config, options, since) do
+    with {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options),
          do: {:ok, limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)}
   end
 
