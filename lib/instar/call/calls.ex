@@ -69,8 +69,7 @@ defmodule Instar.Call.Calls do
   end
 
   def call(server, ref, function, arguments, opts) do
-    request = %Request{server: server, function: function, arguments: arguments, options: opts}
-    {version, answer} = run_found(ref, request, @tries)
+    {version, answer} = by_reference(server, ref, function, arguments, opts)
     returned(answer, version)
   rescue
     error in Error -> {:error, error}
@@ -92,13 +91,28 @@ defmodule Instar.Call.Calls do
     end
   end
 
-  defp start(server, ref, function, arguments, opts) do
-    request = %Request{server: server, function: function, arguments: arguments, options: opts}
+  defp start(server, %Version{} = version, function, arguments, opts),
+    do: run(version, %Request{server: server, function: function, arguments: arguments, options: opts})
 
-    case ref do
-      %Version{} = version -> run(version, request)
-      ref -> ref |> run_found(request, @tries) |> elem(1)
+  defp start(server, ref, function, arguments, opts),
+    do: server |> by_reference(ref, function, arguments, opts) |> elem(1)
+
+  # What is loaded is called as by its handle; where that doesn't do, the call looks again, and may wait.
+  defp by_reference(server, ref, function, arguments, opts) do
+    with [] <- opts,
+         %Version{events: false, wasi: wasi} = version when wasi in [nil, []] <- Lookup.loaded(server, ref) do
+      case start(server, version, function, arguments, []) do
+        {:error, %Error{reason: {:badfun, _digest}}} -> looked_up(server, ref, function, arguments, opts)
+        answer -> {version, answer}
+      end
+    else
+      _more_to_do -> looked_up(server, ref, function, arguments, opts)
     end
+  end
+
+  defp looked_up(server, ref, function, arguments, opts) do
+    request = %Request{server: server, function: function, arguments: arguments, options: opts}
+    run_found(ref, request, @tries)
   end
 
   @compile {:inline, short: 3}

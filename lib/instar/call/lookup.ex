@@ -36,6 +36,15 @@ defmodule Instar.Call.Lookup do
     end
   end
 
+  @doc "The version that a reference names, if it is loaded; nothing is waited for."
+  @spec loaded(atom, Instar.ref()) :: Version.t() | nil
+  def loaded(server, {id, tag}) when is_binary(id) and is_binary(tag), do: Versions.current(server, id, tag)
+
+  def loaded(server, id) when is_binary(id),
+    do: with({:ok, version} <- Loader.known(server, id, []), do: version)
+
+  def loaded(_server, _other), do: nil
+
   defp load(id, query, %Request{server: server, function: function} = request) do
     with {:ok, config} <- Config.fetch(server) do
       load = fn -> load_in(config, id, query, request) end
