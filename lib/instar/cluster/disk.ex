@@ -6,6 +6,7 @@ defmodule Instar.Cluster.Disk do
   alias Instar.Cluster.{Manifest, Tables}
   alias Instar.Disk.PrivateFolder
 
+  # Of nine bytes each.
   @magic "INSTARCL1"
   @magic_of_many "INSTARCM1"
   @ending ".entries"
@@ -120,9 +121,7 @@ defmodule Instar.Cluster.Disk do
   defp entry?(entry), do: match?(%{key: {_, _}, stamp: {_, _, _}, body: _, list: _, was: _}, entry)
 
   defp read_term(folder, file, magic) do
-    size = byte_size(magic)
-
-    with {:ok, <<^magic::binary-size(size), checksum::binary-32, body::binary>>} <-
+    with {:ok, <<^magic::binary-9, checksum::binary-32, body::binary>>} <-
            PrivateFolder.read(folder, file, magic),
          ^checksum <- :crypto.hash(:sha256, body) do
       {:ok, :erlang.binary_to_term(body, [:safe])}

@@ -374,11 +374,14 @@ defmodule Instar.Runtime.Beam.Modules do
       if here?(__STACKTRACE__), do: {:error, :gone}, else: :erlang.raise(:error, reason, __STACKTRACE__)
 
     :error, :undef ->
-      # OTP says of a fun whose code is gone {fun, arguments, location}, with none of the names that its type has.
-      if elem(hd(__STACKTRACE__), 0) == dispatch,
+      if gone?(__STACKTRACE__, dispatch),
         do: {:error, :gone},
         else: :erlang.raise(:error, :undef, __STACKTRACE__)
   end
+
+  # OTP says of a fun whose code is gone {fun, arguments, location}, with none of the names that its type has.
+  defp gone?([frame | _callers], dispatch), do: elem(frame, 0) == dispatch
+  defp gone?([], _dispatch), do: false
 
   defp here?(stacktrace) do
     match?(
