@@ -35,7 +35,6 @@ defmodule Instar do
   alias Instar.{Config, Error, Loaded, Options, Runtime, Telemetry, Version}
   alias Instar.Disk.Health
   alias Instar.Server.{Atomic, Builds, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
-
   alias Instar.Test.Routes
 
   @type server :: atom

@@ -22,17 +22,11 @@ defmodule Instar.Call.Lookup do
   def find({id, query} = ref, _request) when is_binary(id) and (is_list(query) or is_map(query)),
     do: Argument.wrong(:reference, ref)
 
-  def find({id, tag}, %Request{server: server} = request) do
-    case Versions.current(server, id, tag) do
-      nil -> load(id, [tag: tag], request)
-      version -> {:ok, version, request}
-    end
-  end
-
-  def find(id, %Request{server: server} = request) do
-    case Loader.known(server, id, []) do
-      {:ok, version} -> {:ok, version, request}
-      _missing -> load(id, [], request)
+  def find(ref, %Request{server: server} = request) do
+    case {loaded(server, ref), ref} do
+      {%Version{} = version, _ref} -> {:ok, version, request}
+      {nil, {id, tag}} -> load(id, [tag: tag], request)
+      {nil, id} -> load(id, [], request)
     end
   end
 
@@ -40,9 +34,14 @@ defmodule Instar.Call.Lookup do
   @spec loaded(atom, Instar.ref()) :: Version.t() | nil
   def loaded(server, {id, tag}) when is_binary(id) and is_binary(tag), do: Versions.current(server, id, tag)
 
-  def loaded(server, id) when is_binary(id),
-    do: with({:ok, version} <- Loader.known(server, id, []), do: version)
+  def loaded(server, id) when is_binary(id) do
+    case Loader.known(server, id, []) do
+      {:ok, version} -> version
+      _missing -> nil
+    end
+  end
 
+  # What is no reference: who looks for it says so.
   def loaded(_server, _other), do: nil
 
   defp load(id, query, %Request{server: server, function: function} = request) do

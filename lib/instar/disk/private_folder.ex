@@ -6,9 +6,6 @@ defmodule Instar.Disk.PrivateFolder do
   # Bytes that a file may have: far more than any document or artifact.
   @largest 256 * 1024 * 1024
 
-  @typedoc "A file that is being written."
-  @opaque writing :: {:file.fd(), temporary :: Path.t(), Path.t()}
-
   @doc """
   Instar's folder of this user's for files of one kind; nil when the environment names no home, as that of a system
   service may.
@@ -87,7 +84,7 @@ defmodule Instar.Disk.PrivateFolder do
   end
 
   @doc "Begins a file that is written in pieces: see `Instar.Disk.AtomicFile`."
-  @spec open(Path.t(), String.t()) :: {:ok, writing} | {:error, File.posix()}
+  @spec open(Path.t(), String.t()) :: {:ok, AtomicFile.t()} | {:error, File.posix()}
   def open(folder, name) do
     with :ok <- make(folder), do: AtomicFile.open(Path.join(folder, name))
   end

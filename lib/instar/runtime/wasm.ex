@@ -3,13 +3,13 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
+  require Logger
   alias Instar.Call.{Callbacks, Imports, Limits, Quota, Request, World}
+  alias Instar.Compiler.Shared.{AtomBudget, Workers}
   alias Instar.Disk.{ArtifactCache, Limit}
   alias Instar.{Error, Memory, Native, Version}
   alias Instar.Runtime.Placement
   alias Instar.Server.LRU
-  require Logger
-  alias Instar.Compiler.Shared.{AtomBudget, Workers}
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
   @settle_ms 5_000
