@@ -10,6 +10,21 @@ defmodule Instar.Differential do
 
   defstruct [:beam, :wasm, :name, :slot]
 
+  # For a file of tests: each test is one document of small functions and a list of calls. All calls of a test are made
+  # before it fails, so that one run says everything.
+  defmacro __using__(_options) do
+    quote do
+      use ExUnit.Case, async: true
+      import Instar.Differential, only: [run: 4]
+
+      @moduletag timeout: 600_000
+
+      setup_all do
+        Instar.Differential.start!()
+      end
+    end
+  end
+
   @doc "A code server and its store, for a test or a test's `setup` or `setup_all`, which they end with."
   def start!(options \\ []) do
     dir = Path.join(System.tmp_dir!(), "instar-differential-#{System.unique_integer([:positive])}")

@@ -1,17 +1,7 @@
 defmodule Instar.Differential.Language.DataTest do
   # Lists, tuples, maps, structs, and literals of them. The same source on the BEAM and in the sandbox, with the same arguments.
-  #
-  # Each test is one document of small functions and a list of calls. All calls of a test are made before it fails,
-  # so that one run says everything.
-  use ExUnit.Case, async: true
-  import Instar.Differential, only: [run: 4]
+  use Instar.Differential
   alias Instar.Differential.Terms
-
-  @moduletag timeout: 600_000
-
-  setup_all do
-    Instar.Differential.start!()
-  end
 
   test "lists and tuples", context do
     source = """

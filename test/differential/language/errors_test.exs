@@ -1,18 +1,8 @@
 defmodule Instar.Differential.Language.ErrorsTest do
   # Exceptions: classes, reasons, what catches them, and what they say of themselves. The same source on the BEAM and in the sandbox, with the same arguments.
-  #
-  # Each test is one document of small functions and a list of calls. All calls of a test are made before it fails,
-  # so that one run says everything.
-  use ExUnit.Case, async: true
+  use Instar.Differential
   import Bitwise
-  import Instar.Differential, only: [run: 4]
   alias Instar.Differential.Terms
-
-  @moduletag timeout: 600_000
-
-  setup_all do
-    Instar.Differential.start!()
-  end
 
   test "exceptions: classes, reasons and what catches them", context do
     source = """

@@ -1,17 +1,7 @@
 defmodule Instar.Differential.Language.ModulesTest do
   # Protocols, and several modules in one document. The same source on the BEAM and in the sandbox, with the same arguments.
-  #
-  # Each test is one document of small functions and a list of calls. All calls of a test are made before it fails,
-  # so that one run says everything.
-  use ExUnit.Case, async: true
+  use Instar.Differential
   import Bitwise
-  import Instar.Differential, only: [run: 4]
-
-  @moduletag timeout: 600_000
-
-  setup_all do
-    Instar.Differential.start!()
-  end
 
   test "protocols of the document's own", context do
     source = """

@@ -1,16 +1,6 @@
 defmodule Instar.Differential.Language.TextTest do
   # Binaries as values, graphemes and case. The same source on the BEAM and in the sandbox, with the same arguments.
-  #
-  # Each test is one document of small functions and a list of calls. All calls of a test are made before it fails,
-  # so that one run says everything.
-  use ExUnit.Case, async: true
-  import Instar.Differential, only: [run: 4]
-
-  @moduletag timeout: 600_000
-
-  setup_all do
-    Instar.Differential.start!()
-  end
+  use Instar.Differential
 
   test "binaries as values", context do
     source = """
