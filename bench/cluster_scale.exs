@@ -62,12 +62,12 @@ defmodule Instar.Bench.ClusterScale do
   defp behind(name, leader, follower) do
     counters = :counters.new(3, [])
 
-    ask = fn places ->
+    ask = fn prefixes ->
       began = now()
-      answer = for place <- places, do: {place, Manifest.open(leader, place)}
+      answer = for prefix <- prefixes, do: {prefix, Manifest.open(leader, prefix)}
       :counters.add(counters, 1, now() - began)
       :counters.add(counters, 2, size(answer))
-      :counters.add(counters, 3, size({:open, places}))
+      :counters.add(counters, 3, size({:open, prefixes}))
       answer
     end
 

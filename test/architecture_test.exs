@@ -39,7 +39,7 @@ defmodule Instar.ArchitectureTest do
       ~w(document.ex document/bounds.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
                  disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime document.ex disk/health.ex disk/limit.ex disk/priv_files.ex
-                   compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/kept.ex
+                   compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex),
     # One server of many is fed by its cluster.
     "source" =>
@@ -59,7 +59,7 @@ defmodule Instar.ArchitectureTest do
     "cluster" =>
       ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
-                   cluster/kept.ex),
+                   cluster/object_code.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
     "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),

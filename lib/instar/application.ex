@@ -28,7 +28,7 @@ defmodule Instar.Application do
       Instar.Runtime.Beam.Sweeper,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},
-      Instar.Cluster.Kept
+      Instar.Cluster.ObjectCode
     ]
 
     Supervisor.start_link(children, strategy: :one_for_one, name: Instar.Application)

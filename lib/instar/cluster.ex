@@ -1,5 +1,5 @@
 defmodule Instar.Cluster do
-  alias Instar.Cluster.{Change, Kept, Member, Modules, Options, Status, Tables}
+  alias Instar.Cluster.{Leader, Member, Modules, ObjectCode, Options, Status, Tables}
 
   @moduledoc """
   Code that moves across a cluster: a leader distributes versions and modules, followers run them and keep them.
@@ -174,7 +174,7 @@ defmodule Instar.Cluster do
   """
   @spec status(atom) :: [Status.t()]
   def status(name \\ Instar) do
-    place(name)
+    running!(name)
 
     with leader when leader not in [nil, node()] <- Member.leader(name),
          rows when is_list(rows) <- ask_rows(leader, name) do
@@ -197,26 +197,26 @@ defmodule Instar.Cluster do
   """
   @spec unkept(atom) :: %{node => [String.t() | module] | {:error, Error.t()}}
   def unkept(name \\ Instar) do
-    place(name)
-    Change.unkept(name)
+    running!(name)
+    Leader.unkept(name)
   end
 
   @doc "The node that leads; nil while there is none."
   @spec leader(atom) :: node | nil
   def leader(name \\ Instar) do
-    place(name)
+    running!(name)
     Member.leader(name)
   end
 
   @doc "Compares this member with the leader now, and returns when it has caught up as far as it can."
   @spec sync(atom) :: :ok
   def sync(name \\ Instar) do
-    place(name)
+    running!(name)
     Member.sync(name)
   end
 
-  defp place(name) when is_atom(name), do: Tables.place(name)
-  defp place(name), do: Argument.wrong!(:cluster, name)
+  defp running!(name) when is_atom(name), do: Tables.of(name)
+  defp running!(name), do: Argument.wrong!(:cluster, name)
 
   @doc """
   Keeps the object code of modules, so that they can be distributed by name; returns what it was given.
@@ -233,24 +233,24 @@ defmodule Instar.Cluster do
       iex> Instar.Cluster.keep([{module, code}]) == [{:in_memory, code}]
       true
   """
-  @spec keep(kept) :: kept when kept: [{module, binary}] | {:module, module, binary, term}
+  @spec keep(modules) :: modules when modules: [{module, binary}] | {:module, module, binary, term}
   def keep(modules)
 
   def keep({:module, module, code, _last} = defined) when is_atom(module) and is_binary(code) do
-    Kept.put([{module, code}])
+    ObjectCode.put([{module, code}])
     defined
   end
 
   def keep(modules) do
-    if kept?(modules), do: Kept.put(modules), else: Argument.wrong!(:modules, modules)
+    if modules?(modules), do: ObjectCode.put(modules), else: Argument.wrong!(:modules, modules)
     modules
   end
 
   # `length/1` in a guard is false for what is no list, and for an improper one.
-  defp kept?(modules) when length(modules) >= 0,
+  defp modules?(modules) when length(modules) >= 0,
     do: Enum.all?(modules, &match?({module, code} when is_atom(module) and is_binary(code), &1))
 
-  defp kept?(_other), do: false
+  defp modules?(_other), do: false
 
   # What travels to the leader: no handle, whose code is of this node, and no name of a module that it may not have.
   defp items(list) when length(list) >= 0 do
@@ -328,10 +328,10 @@ defmodule Instar.Cluster do
   defp ask_leader(nil, _function, _arguments, _timeout), do: {:error, Error.new(:no_leader)}
 
   defp ask_leader(leader, function, arguments, _timeout) when leader == node(),
-    do: apply(Change, function, arguments)
+    do: apply(Leader, function, arguments)
 
   defp ask_leader(leader, function, arguments, timeout) do
-    :erpc.call(leader, Change, function, arguments, timeout)
+    :erpc.call(leader, Leader, function, arguments, timeout)
   catch
     :error, {:exception, %Error{} = error, _stacktrace} -> {:error, error}
     _kind, _reason -> {:error, Error.new({:node_down, leader})}

@@ -48,7 +48,7 @@ defmodule Instar.Remote do
   | `runtime` | a `config/runtime.exs` that is evaluated there for the same applications; it goes before `config` |
   | `progress` | a function that gets `{:planned, plan}`, `{:sent, bytes, of}` and `{:done, plan}` |
   """
-  alias Instar.Cluster.Kept
+  alias Instar.Cluster.ObjectCode
   alias Instar.{Error, FirstError}
   alias Instar.Remote.{Connection, Inventory, Plan, Project, Push}
 
@@ -179,7 +179,7 @@ defmodule Instar.Remote do
 
   # Instar keeps the bytes of modules that are compiled in memory, when it runs.
   defp in_memory(module) do
-    with {:ok, bytes} <- Kept.fetch(module), do: {:bytes, bytes}
+    with {:ok, bytes} <- ObjectCode.fetch(module), do: {:bytes, bytes}
   catch
     :exit, _reason -> :error
   end

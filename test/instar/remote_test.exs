@@ -493,7 +493,7 @@ defmodule Instar.RemoteTest do
              Remote.reload_module(remote.node, {module, "junk"})
 
     # Instar keeps the bytes of what is compiled in memory.
-    :ok = Instar.Cluster.Kept.put([{module, beam.(3)}])
+    :ok = Instar.Cluster.ObjectCode.put([{module, beam.(3)}])
     {:ok, %{modules: %{changed: [^module]}}} = Remote.reload_module(remote.node, module)
     assert call(remote, module, :n, []) == 3
   end

@@ -4,7 +4,7 @@ defmodule Instar.Cluster.Applier do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Cluster.{Arrival, Disk, Manifest, Modules, Pack, Release, Tables, Unit, Unkept}
+  alias Instar.Cluster.{Disk, Intake, Manifest, Modules, Pack, Release, Tables, Unit, Unkept}
   alias Instar.{Config, Error, FirstError}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
@@ -229,7 +229,7 @@ defmodule Instar.Cluster.Applier do
       former = with %{loaded: loaded} <- Tables.here(name, key), do: loaded
       loaded = if result == :ok, do: entry.body, else: former
       here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
-      Tables.put_here(name, entry, here, match?({:error, _}, result) and Arrival.passing?(elem(result, 1)))
+      Tables.put_here(name, entry, here, match?({:error, _}, result) and Intake.passing?(elem(result, 1)))
     end
 
     # What was refused is not kept: after a restart its predecessor runs again.
@@ -262,7 +262,7 @@ defmodule Instar.Cluster.Applier do
     gone = for tag <- former -- Map.keys(versions), Versions.current(config.name, id, tag), do: tag
 
     with {:ok, document} <-
-           if(given, do: {:ok, given.fetched.document}, else: Arrival.document(name, config, key, body)),
+           if(given, do: {:ok, given.fetched.document}, else: Intake.document(name, config, key, body)),
          fetched = %Fetched{config: config, document: document, began: Stage.began()},
          tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
          ready = if(given, do: Map.merge(came, given.artifacts), else: came),
@@ -276,7 +276,7 @@ defmodule Instar.Cluster.Applier do
     do: {:ok, %Unit{entry: entry, gone: [module]}}
 
   defp unit(options, %{key: {:module, _module}} = entry, _given) do
-    with {:ok, code} <- Arrival.module(options.name, entry) do
+    with {:ok, code} <- Intake.module(options.name, entry) do
       case Modules.check(Config.fetch!(options.server), code) do
         :ok -> {:ok, %Unit{entry: entry, code: code}}
         {:same, _module} -> {:ok, %Unit{entry: entry}}
@@ -287,7 +287,7 @@ defmodule Instar.Cluster.Applier do
 
   # What the leader has packed it has compiled; other tags of a document come with nothing.
   defp build(name, fetched, tags, {body, ready}) do
-    build = &Arrival.build(name, Fetched.chosen(fetched, &1), ready[&1] || {body, nil})
+    build = &Intake.build(name, Fetched.chosen(fetched, &1), ready[&1] || {body, nil})
 
     with {:ok, all} <- FirstError.map(tags, build),
          do: {:ok, Enum.reject(all, fn built -> Refresh.running?(built) end)}
@@ -298,11 +298,11 @@ defmodule Instar.Cluster.Applier do
 
     with :ok <- later(Refresh.make_current(config, unit.built)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
-         do: settle(options, unit)
+         do: follow_up(options, unit)
   end
 
   # As in a refresh, the document is adopted last: what `select` answers is loaded by then.
-  defp settle(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
+  defp follow_up(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
     with %Fetched{document: document, began: began} <- unit.fetched,
          do: Versions.put_document(server, %{document | json: nil}, began)
 
@@ -313,7 +313,7 @@ defmodule Instar.Cluster.Applier do
     later(if Refresh.delete_all(server, id, unit.gone), do: :ok, else: :later)
   end
 
-  defp settle(_options, %{gone: [module]}) do
+  defp follow_up(_options, %{gone: [module]}) do
     with true <- Modules.verb(:soft_purge, module),
          _deleted_or_not_there <- Modules.verb(:delete, module) do
       :ok
@@ -323,7 +323,7 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  defp settle(_options, _module), do: :ok
+  defp follow_up(_options, _module), do: :ok
 
   defp later(:later), do: {:error, Error.new(:not_purged)}
   defp later(other), do: other
@@ -402,7 +402,7 @@ defmodule Instar.Cluster.Applier do
            :ok <- soft_purge(units),
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
            :ok <- install(config, all),
-           do: each(units, &settle(options, &1))
+           do: each(units, &follow_up(options, &1))
 
     note(options, for(unit <- units, do: {unit.entry, result}))
     result

@@ -86,12 +86,12 @@ defmodule Instar.Cluster.Blobs do
   end
 
   defp hold(name, digest, bytes),
-    do: :ets.insert(Tables.place(name).blobs, {digest, IO.iodata_to_binary(bytes)})
+    do: :ets.insert(Tables.of(name).blobs, {digest, IO.iodata_to_binary(bytes)})
 
   @doc "Writes bytes to the disk that are only in memory so far."
   @spec keep(atom, binary) :: Unkept.outcome()
   def keep(name, digest) do
-    blobs = Tables.place(name).blobs
+    blobs = Tables.of(name).blobs
 
     case :ets.lookup(blobs, digest) do
       [{_digest, bytes}] ->
@@ -182,7 +182,7 @@ defmodule Instar.Cluster.Blobs do
   @doc "Whether the bytes are here, as far as can be told without reading them."
   @spec have?(atom, binary) :: boolean
   def have?(name, digest) do
-    :ets.member(Tables.place(name).blobs, digest) or Segments.place(name, digest) != nil or
+    :ets.member(Tables.of(name).blobs, digest) or Segments.location(name, digest) != nil or
       file?(name, digest)
   end
 
@@ -197,10 +197,10 @@ defmodule Instar.Cluster.Blobs do
   @doc "The bytes of a digest."
   @spec read(atom, binary) :: {:ok, binary} | :error
   def read(name, digest) do
-    case {:ets.lookup(Tables.place(name).blobs, digest), folder(name)} do
+    case {:ets.lookup(Tables.of(name).blobs, digest), folder(name)} do
       {[{_digest, bytes}], _folder} -> {:ok, bytes}
       {[], nil} -> :error
-      {[], folder} -> read_from(Segments.place(name, digest), name, folder, digest)
+      {[], folder} -> read_from(Segments.location(name, digest), name, folder, digest)
     end
   end
 
@@ -231,7 +231,7 @@ defmodule Instar.Cluster.Blobs do
   @doc "How many bytes a digest stands for."
   @spec size(atom, binary) :: {:ok, non_neg_integer} | :error
   def size(name, digest) do
-    case {:ets.lookup(Tables.place(name).blobs, digest), Segments.place(name, digest), folder(name)} do
+    case {:ets.lookup(Tables.of(name).blobs, digest), Segments.location(name, digest), folder(name)} do
       {[{_digest, bytes}], _segment, _folder} -> {:ok, byte_size(bytes)}
       {[], {_file, _from, length}, _folder} -> {:ok, length}
       {[], nil, nil} -> :error
@@ -259,12 +259,12 @@ defmodule Instar.Cluster.Blobs do
   defp piece_of(_name, {_digest, _from, 0}, open), do: {"", open}
 
   defp piece_of(name, {digest, from, length}, open) do
-    case :ets.lookup(Tables.place(name).blobs, digest) do
+    case :ets.lookup(Tables.of(name).blobs, digest) do
       [{_digest, bytes}] when byte_size(bytes) >= from + length ->
         {binary_part(bytes, from, length), open}
 
       _none ->
-        case {folder(name), Segments.place(name, digest)} do
+        case {folder(name), Segments.location(name, digest)} do
           {nil, _none} ->
             {nil, open}
 
@@ -309,10 +309,10 @@ defmodule Instar.Cluster.Blobs do
   @doc "Lets go of bytes that none of the digests names."
   @spec sweep(atom, MapSet.t()) :: :ok
   def sweep(name, kept) do
-    place = Tables.place(name)
+    tables = Tables.of(name)
 
-    for {digest} <- :ets.select(place.blobs, [{{:"$1", :_}, [], [{{:"$1"}}]}]), digest not in kept do
-      :ets.delete(place.blobs, digest)
+    for {digest} <- :ets.select(tables.blobs, [{{:"$1", :_}, [], [{{:"$1"}}]}]), digest not in kept do
+      :ets.delete(tables.blobs, digest)
       Unkept.forget(name, {:blob, digest})
     end
 

@@ -50,7 +50,7 @@ defmodule Instar.Cluster.Disk do
   end
 
   defp written(:ok, name, folder, entries, file) do
-    table = Tables.place(name).disk
+    table = Tables.of(name).disk
 
     for %{key: key} <- entries do
       former = with [{_key, former}] <- :ets.lookup(table, key), do: former
@@ -92,7 +92,7 @@ defmodule Instar.Cluster.Disk do
 
   # What nothing is read from any more goes.
   defp know(name, folder, newest, shared) do
-    table = Tables.place(name).disk
+    table = Tables.of(name).disk
     :ets.delete_all_objects(table)
     :ets.insert(table, for({entry, file} <- newest, do: {entry.key, file}))
     live = Enum.frequencies_by(newest, fn {_entry, file} -> file end)

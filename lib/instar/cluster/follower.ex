@@ -2,7 +2,7 @@ defmodule Instar.Cluster.Follower do
   # What a leader has a member do, as functions that it calls on that member's node, each in a process of its own. Their
   # return is the acknowledgement.
   @moduledoc false
-  alias Instar.Cluster.{Applier, Arrival, Manifest, Member, Modules, Tables, Unkept}
+  alias Instar.Cluster.{Applier, Intake, Manifest, Member, Modules, Tables, Unkept}
   alias Instar.{Config, Error, Telemetry}
 
   @type result :: :ok | {:error, Error.t()}
@@ -25,7 +25,7 @@ defmodule Instar.Cluster.Follower do
         |> Map.new(&{&1.key, :ok})
         |> Map.merge(results)
         |> Map.merge(Map.new(refused, fn {key, error} -> {key, {:error, error}} end))
-        |> kept(name, entries)
+        |> with_unkept(name, entries)
 
       failed = %{failed: Enum.count(results, &match?({_key, {:error, _}}, &1))}
       {results, failed, failed}
@@ -33,7 +33,7 @@ defmodule Instar.Cluster.Follower do
   end
 
   # What runs and would not be there after a restart is no `:ok`.
-  defp kept(results, name, entries) do
+  defp with_unkept(results, name, entries) do
     for %{key: key, body: body} <- entries,
         results[key] == :ok,
         error = Unkept.error(name, key, body),
@@ -49,7 +49,7 @@ defmodule Instar.Cluster.Follower do
   defp fetch(_name, [], _holders), do: %{}
 
   defp fetch(name, entries, holders) do
-    refused = Arrival.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
+    refused = Intake.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
     Applier.refuse(name, for(%{key: key} = entry <- entries, error = refused[key], do: {entry, error}))
     refused
   end
@@ -65,7 +65,7 @@ defmodule Instar.Cluster.Follower do
   @doc "Fetches what a list needs and proves that all of it can become current; it is held ready for `owner`."
   @spec prepare(atom, reference, pid, [Manifest.entry()], [node]) :: result
   def prepare(name, change, owner, entries, holders) do
-    refused = Arrival.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
+    refused = Intake.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
 
     case Enum.find_value(entries, &refused[&1.key]) do
       nil -> Applier.prepare(name, change, owner, entries)

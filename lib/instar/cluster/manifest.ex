@@ -45,7 +45,7 @@ defmodule Instar.Cluster.Manifest do
   @spec new([entry]) :: t
   def new(entries \\ []), do: put(%__MODULE__{}, entries)
 
-  @doc "Puts entries in the place of what was there."
+  @doc "Puts entries instead of what was there."
   @spec put(t, [entry]) :: t
   def put(%__MODULE__{} = manifest, entries) do
     Enum.reduce(entries, manifest, fn %{key: key, stamp: stamp} = entry, manifest ->
@@ -167,57 +167,57 @@ defmodule Instar.Cluster.Manifest do
   defp with_stamp(by_stamp, stamp), do: Map.get(by_stamp, stamp, [])
 
   @doc """
-  What is to be asked for and what to be offered, when `ask` opens places of the other member's tree (see `open/2`) and
+  What is to be asked for and what to be offered, when `ask` opens prefixes of the other member's tree (see `open/2`) and
   `root` is its root: the keys that are newer there, and those that are newer here.
   """
-  @spec differences(t, Tree.sum(), ([Tree.place()] -> [{Tree.place(), opened}])) :: {[key], [key]}
-        when opened: {:keys, [{key, stamp}]} | {:parts, [{Tree.place(), Tree.sum()}]}
+  @spec differences(t, Tree.sum(), ([Tree.prefix()] -> [{Tree.prefix(), opened}])) :: {[key], [key]}
+        when opened: {:keys, [{key, stamp}]} | {:parts, [{Tree.prefix(), Tree.sum()}]}
   def differences(%__MODULE__{} = manifest, root, ask) do
     if Tree.sum(manifest.tree) == root, do: {[], []}, else: descend(manifest, [""], ask, {[], []})
   end
 
   defp descend(_manifest, [], _ask, found), do: found
 
-  defp descend(manifest, places, ask, {want, offer}) do
-    {deeper, more_want, more_offer} = step(manifest, ask.(places))
+  defp descend(manifest, prefixes, ask, {want, offer}) do
+    {deeper, more_want, more_offer} = step(manifest, ask.(prefixes))
     descend(manifest, deeper, ask, {more_want ++ want, more_offer ++ offer})
   end
 
   @doc "One step of `differences/3`: from what the other side has opened, what is to be opened next and what differs."
-  @spec step(t, [{Tree.place(), opened}]) :: {[Tree.place()], want :: [key], offer :: [key]}
-        when opened: {:keys, [{key, stamp}]} | {:parts, [{Tree.place(), Tree.sum()}]}
+  @spec step(t, [{Tree.prefix(), opened}]) :: {[Tree.prefix()], want :: [key], offer :: [key]}
+        when opened: {:keys, [{key, stamp}]} | {:parts, [{Tree.prefix(), Tree.sum()}]}
   def step(%__MODULE__{} = manifest, opened) do
     Enum.reduce(opened, {[], [], []}, fn
-      {place, {:keys, theirs}}, {deeper, want, offer} ->
-        {want, offer} = compare(manifest, place, theirs, {want, offer})
+      {prefix, {:keys, theirs}}, {deeper, want, offer} ->
+        {want, offer} = compare(manifest, prefix, theirs, {want, offer})
         {deeper, want, offer}
 
-      {place, {:parts, parts}}, {deeper, want, offer} ->
-        {differing(manifest, place, parts) ++ deeper, want, offer}
+      {prefix, {:parts, parts}}, {deeper, want, offer} ->
+        {differing(manifest, prefix, parts) ++ deeper, want, offer}
     end)
   end
 
-  defp differing(manifest, place, parts) do
+  defp differing(manifest, prefix, parts) do
     theirs = Map.new(parts)
-    for part <- Tree.parts(place), Map.get(theirs, part, {0, 0}) != Tree.sum(manifest.tree, part), do: part
+    for part <- Tree.parts(prefix), Map.get(theirs, part, {0, 0}) != Tree.sum(manifest.tree, part), do: part
   end
 
-  defp compare(%{entries: entries, tree: tree}, place, theirs, {want, offer}) do
+  defp compare(%{entries: entries, tree: tree}, prefix, theirs, {want, offer}) do
     want_here = for {key, stamp} <- theirs, entries[key] == nil or entries[key].stamp < stamp, do: key
     theirs = Map.new(theirs)
 
     offer_here =
-      for key <- Tree.keys(tree, place),
+      for key <- Tree.keys(tree, prefix),
           not is_map_key(theirs, key) or theirs[key] < entries[key].stamp,
           do: key
 
     {want_here ++ want, offer_here ++ offer}
   end
 
-  @doc "What is under a place of the tree, keys with their stamps."
-  @spec open(t, Tree.place()) :: {:keys, [{key, stamp}]} | {:parts, [{Tree.place(), Tree.sum()}]}
-  def open(%__MODULE__{} = manifest, place) do
-    with {:keys, keys} <- Tree.open(manifest.tree, place),
+  @doc "What is under a prefix of the tree, keys with their stamps."
+  @spec open(t, Tree.prefix()) :: {:keys, [{key, stamp}]} | {:parts, [{Tree.prefix(), Tree.sum()}]}
+  def open(%__MODULE__{} = manifest, prefix) do
+    with {:keys, keys} <- Tree.open(manifest.tree, prefix),
          do: {:keys, for(key <- keys, do: {key, manifest.entries[key].stamp})}
   end
 

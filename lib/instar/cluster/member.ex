@@ -7,7 +7,7 @@ defmodule Instar.Cluster.Member do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Cluster.{Blobs, Change, Manifest, Plan, Rewriting, Scope, Status, Sync, Tables, Unkept, Watch}
+  alias Instar.Cluster.{Blobs, Leader, Manifest, Plan, Rewriting, Scope, Status, Sync, Tables, Unkept, Watch}
   alias Instar.{Discovery, Telemetry}
 
   # A registered name, too: no server's part may have it.
@@ -167,7 +167,7 @@ defmodule Instar.Cluster.Member do
       leaderless: {now(), :unsaid},
       members: %{},
       # What members said of themselves: `%{versions, unloaded, top, at}`.
-      heard: %{},
+      reports: %{},
       # Running tasks by what they do.
       running: %{},
       again: MapSet.new(),
@@ -175,8 +175,8 @@ defmodule Instar.Cluster.Member do
       beats: 0,
       swept_at: now(),
       undiscovered: [],
-      # Who looks for others first has a chance to find their leader.
-      looked?: not looks?(options)
+      # A member that discovers others first has a chance to find their leader.
+      discovered?: not discovers?(options)
     }
 
     # Only now: what lies on the disk has been loaded.
@@ -215,12 +215,12 @@ defmodule Instar.Cluster.Member do
 
   def handle_call({:compare, node, report}, _from, state) do
     if state.leader == node(),
-      do: {:reply, {:ok, root_of(state)}, heard(state, node, report)},
+      do: {:reply, {:ok, root_of(state)}, reported(state, node, report)},
       else: {:reply, :not_leader, state}
   end
 
-  def handle_call({:open, places}, _from, state),
-    do: {:reply, for(place <- places, do: {place, Manifest.open(state.manifest, place)}), state}
+  def handle_call({:open, prefixes}, _from, state),
+    do: {:reply, for(prefix <- prefixes, do: {prefix, Manifest.open(state.manifest, prefix)}), state}
 
   def handle_call({:entries, keys}, _from, state),
     do: {:reply, for(key <- keys, entry = state.manifest.entries[key], do: entry), state}
@@ -241,12 +241,12 @@ defmodule Instar.Cluster.Member do
     report = Map.put(report, :top, state.manifest.top)
 
     if state.leader not in [nil, node()],
-      do: GenServer.cast({name(state.name), state.leader}, {:heard, node(), report})
+      do: GenServer.cast({name(state.name), state.leader}, {:reported, node(), report})
 
     {:noreply, state}
   end
 
-  def handle_cast({:heard, node, report}, state), do: {:noreply, heard(state, node, report)}
+  def handle_cast({:reported, node, report}, state), do: {:noreply, reported(state, node, report)}
 
   @impl true
   def handle_info(:beat, state) do
@@ -275,7 +275,9 @@ defmodule Instar.Cluster.Member do
   def handle_info({:group, :leave, pids}, state) do
     gone = for pid <- pids, state.members[node(pid)] == pid, do: node(pid)
     for node <- gone, do: member(state, :down, node)
-    {:noreply, seek(%{state | members: Map.drop(state.members, gone), heard: Map.drop(state.heard, gone)})}
+
+    {:noreply,
+     seek(%{state | members: Map.drop(state.members, gone), reports: Map.drop(state.reports, gone)})}
   end
 
   # A task is over.
@@ -306,8 +308,8 @@ defmodule Instar.Cluster.Member do
     done(kind, result, %{state | running: running})
   end
 
-  defp done(:discovery, {_nodes, errors}, state), do: seek(undiscovered(%{state | looked?: true}, errors))
-  defp done(:discovery, _crashed, state), do: seek(%{state | looked?: true})
+  defp done(:discovery, {_nodes, errors}, state), do: seek(undiscovered(%{state | discovered?: true}, errors))
+  defp done(:discovery, _crashed, state), do: seek(%{state | discovered?: true})
   defp done(:campaign, _won_or_not, state), do: seek(state)
 
   defp done(:sync, :ok, state), do: sync_again(state)
@@ -330,7 +332,7 @@ defmodule Instar.Cluster.Member do
   defp work(%{leader: nil} = state), do: state
 
   defp work(%{leader: leader, name: name} = state) when leader == node(),
-    do: start(state, :upkeep, Change, :upkeep, [name])
+    do: start(state, :upkeep, Leader, :upkeep, [name])
 
   defp work(%{leader: leader, name: name} = state), do: start(state, :sync, Sync, :run, [name, leader])
 
@@ -356,10 +358,10 @@ defmodule Instar.Cluster.Member do
 
   # Others -------------------------------------------------------------------------------------------------------------
 
-  defp looks?(options), do: Node.alive?() and (options.discovery != [] or options.leader != nil)
+  defp discovers?(options), do: Node.alive?() and (options.discovery != [] or options.leader != nil)
 
   defp connect(%{options: options} = state) do
-    if looks?(options),
+    if discovers?(options),
       do: start(state, :discovery, __MODULE__, :discover, [options.discovery, List.wrap(options.leader)]),
       else: state
   end
@@ -390,9 +392,9 @@ defmodule Instar.Cluster.Member do
   defp member(state, word, node),
     do: Telemetry.execute([:member, word], %{count: 1}, %{server: state.name, member: node})
 
-  defp heard(state, node, report) do
+  defp reported(state, node, report) do
     report = report |> Map.put_new(:top, state.manifest.top) |> Map.put(:at, now())
-    %{state | heard: Map.put(state.heard, node, report)}
+    %{state | reports: Map.put(state.reports, node, report)}
   end
 
   defp put(state, []), do: state
@@ -429,7 +431,7 @@ defmodule Instar.Cluster.Member do
 
   # It takes a lock on all nodes, for which nobody here must wait.
   defp campaign(%{options: %{role: :follower}} = state), do: state
-  defp campaign(%{looked?: false} = state), do: state
+  defp campaign(%{discovered?: false} = state), do: state
 
   defp campaign(state) do
     if :global.whereis_name(global(state)) == :undefined,
@@ -450,7 +452,7 @@ defmodule Instar.Cluster.Member do
     if leader,
       do: Telemetry.execute([:leader, :elected], %{count: 1}, %{server: state.name, leader: leader})
 
-    state = led(%{state | leader: leader, reign: nil, heard: %{}})
+    state = led(%{state | leader: leader, reign: nil, reports: %{}})
     busy? = :sync in Map.values(state.running)
     work(if busy?, do: %{state | again: MapSet.put(state.again, :sync)}, else: state)
   end
@@ -503,7 +505,7 @@ defmodule Instar.Cluster.Member do
 
     others =
       for {node, _pid} <- Enum.sort(state.members), node != node() do
-        report = state.heard[node]
+        report = state.reports[node]
 
         %Status{
           node: node,

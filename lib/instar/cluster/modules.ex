@@ -2,7 +2,7 @@ defmodule Instar.Cluster.Modules do
   # Ordinary BEAM modules: where their bytes are, which may be replaced at all, and how they are loaded without
   # killing anybody.
   @moduledoc false
-  alias Instar.Cluster.Kept
+  alias Instar.Cluster.ObjectCode
   alias Instar.Error
 
   # What the VM and this library stand on. Some of it is sticky anyway.
@@ -34,7 +34,7 @@ defmodule Instar.Cluster.Modules do
     with :ok <- replaceable(module) do
       # Whoever asks for a module by name means the one that a call would get.
       loaded? = Code.ensure_loaded?(module)
-      found = for {:ok, bytes} <- [Kept.fetch(module), from_path(module)], do: bytes
+      found = for {:ok, bytes} <- [ObjectCode.fetch(module), from_path(module)], do: bytes
       running = if loaded?, do: module.module_info(:md5)
 
       case Enum.find(found, &(not loaded? or md5(&1) == {:ok, module, running})) do

@@ -47,28 +47,28 @@ defmodule Instar.Cluster.Plan do
   """
   @spec chunks([Manifest.blob()], pos_integer) :: [[piece]]
   def chunks(blobs, size \\ @chunk) do
-    {chunks, last, _room} = Enum.reduce(blobs, {[], [], size}, &place(&1, 0, size, &2))
+    {chunks, last, _left} = Enum.reduce(blobs, {[], [], size}, &cut(&1, 0, size, &2))
 
     Enum.reverse(if last == [], do: chunks, else: [Enum.reverse(last) | chunks])
     |> Enum.flat_map(&Enum.chunk_every(&1, @pieces))
   end
 
   # An empty blob is a piece, too: whoever asks for it waits for it.
-  defp place({digest, 0}, _from, _size, {chunks, pieces, room}), do: {chunks, [{digest, 0, 0} | pieces], room}
+  defp cut({digest, 0}, _from, _size, {chunks, pieces, left}), do: {chunks, [{digest, 0, 0} | pieces], left}
 
-  defp place({digest, bytes}, from, size, {chunks, pieces, room}) do
-    length = min(bytes - from, room)
+  defp cut({digest, bytes}, from, size, {chunks, pieces, left}) do
+    length = min(bytes - from, left)
     pieces = [{digest, from, length} | pieces]
 
     cond do
-      length == room and from + length < bytes ->
-        place({digest, bytes}, from + length, size, {[Enum.reverse(pieces) | chunks], [], size})
+      length == left and from + length < bytes ->
+        cut({digest, bytes}, from + length, size, {[Enum.reverse(pieces) | chunks], [], size})
 
-      length == room ->
+      length == left ->
         {[Enum.reverse(pieces) | chunks], [], size}
 
       true ->
-        {chunks, pieces, room - length}
+        {chunks, pieces, left - length}
     end
   end
 

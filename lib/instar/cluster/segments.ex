@@ -1,6 +1,6 @@
 defmodule Instar.Cluster.Segments do
   # Many small blobs in one file, because a file for each of thousands takes far longer than their bytes: a segment is
-  # written whole, and read by place. It begins with its index, from which a member that starts knows what it has.
+  # written whole, and read from where they lie. It begins with its index, from which a member that starts knows what it has.
   #
   #   magic │ SHA-256 of the index │ its length │ index: digest, from, length of each │ bytes
   @moduledoc false
@@ -15,7 +15,7 @@ defmodule Instar.Cluster.Segments do
   @ending ".segment"
 
   @typedoc "Where a blob is: the segment's file, where its bytes begin in it, how many they are."
-  @type place :: {file :: String.t(), from :: non_neg_integer, length :: non_neg_integer}
+  @type location :: {file :: String.t(), from :: non_neg_integer, length :: non_neg_integer}
 
   @doc "Writes blobs into a segment of their own."
   @spec write(atom, Path.t(), [{digest :: binary, iodata}]) :: :ok | {:error, File.posix()}
@@ -71,10 +71,10 @@ defmodule Instar.Cluster.Segments do
   end
 
   @doc "Where a blob is, if it is in a segment."
-  @spec place(atom, binary) :: place | nil
-  def place(name, digest) do
+  @spec location(atom, binary) :: location | nil
+  def location(name, digest) do
     case :ets.lookup(table(name), digest) do
-      [{_digest, place}] -> place
+      [{_digest, location}] -> location
       [] -> nil
     end
   end
@@ -119,5 +119,5 @@ defmodule Instar.Cluster.Segments do
   @spec segment?(String.t()) :: boolean
   def segment?(file), do: String.ends_with?(file, @ending)
 
-  defp table(name), do: Tables.place(name).segments
+  defp table(name), do: Tables.of(name).segments
 end

@@ -2,7 +2,7 @@ defmodule Instar.Cluster.Sync do
   # A follower compares itself with the leader: takes what is newer there, offers what is newer here, and tries again
   # what could not be loaded. When nothing differs, that is one small message each way.
   @moduledoc false
-  alias Instar.Cluster.{Change, Follower, Member, Plan, Tables}
+  alias Instar.Cluster.{Follower, Leader, Member, Plan, Tables}
   alias Instar.Telemetry
 
   # How many entries are asked for at once.
@@ -52,13 +52,13 @@ defmodule Instar.Cluster.Sync do
 
   defp differences(_name, _leader, [], found), do: found
 
-  defp differences(name, leader, places, {want, offer}) do
-    {deeper, more_want, more_offer} = Member.step(name, Member.ask(name, leader, {:open, places}))
+  defp differences(name, leader, prefixes, {want, offer}) do
+    {deeper, more_want, more_offer} = Member.step(name, Member.ask(name, leader, {:open, prefixes}))
     differences(name, leader, deeper, {more_want ++ want, more_offer ++ offer})
   end
 
   defp offer(name, leader, entries) do
-    :erpc.call(leader, Change, :offered, [name, entries, node()], Tables.options(name).timeout)
+    :erpc.call(leader, Leader, :offered, [name, entries, node()], Tables.options(name).timeout)
   catch
     # It will be offered again.
     _kind, _reason -> :error

@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Tables do
   # and, for a member without a folder, the bytes.
   @moduledoc false
   use GenServer
-  alias Instar.Cluster.{Kept, Manifest, Options, Segments}
+  alias Instar.Cluster.{Manifest, ObjectCode, Options, Segments}
   alias Instar.Error
 
   # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them:
@@ -11,7 +11,7 @@ defmodule Instar.Cluster.Tables do
   @tables [:entries, :here, :due, :blobs, :segments, :disk, :notes, :unkept]
   @tokens [{{{:document, :"$1"}, %{body: %{token: :"$2"}}}, [], [{{:"$1", :"$2"}}]}]
 
-  @type place :: %{
+  @type t :: %{
           options: Options.t(),
           entries: :ets.table(),
           here: :ets.table(),
@@ -42,16 +42,16 @@ defmodule Instar.Cluster.Tables do
   @impl true
   def init(options) do
     Process.flag(:trap_exit, true)
-    place = Map.new(@tables, &{&1, :ets.new(&1, [:public, read_concurrency: true])})
+    tables = Map.new(@tables, &{&1, :ets.new(&1, [:public, read_concurrency: true])})
 
-    place =
-      Map.merge(place, %{options: options, versions: :counters.new(1, []), changes: :counters.new(1, [])})
+    tables =
+      Map.merge(tables, %{options: options, versions: :counters.new(1, []), changes: :counters.new(1, [])})
 
-    :persistent_term.put({__MODULE__, options.name}, place)
+    :persistent_term.put({__MODULE__, options.name}, tables)
     if options.dir, do: Segments.load(options.name, Path.join(options.dir, "blobs"))
     # For the code server beside us, which finds here what it has no source for.
     :persistent_term.put({__MODULE__, :of_server, options.server}, options.name)
-    Kept.watch(self())
+    ObjectCode.watch(self())
     {:ok, options}
   end
 
@@ -62,8 +62,8 @@ defmodule Instar.Cluster.Tables do
   end
 
   @doc "Where a member keeps what it has; raises for a cluster that isn't there."
-  @spec place(atom) :: place
-  def place(name) do
+  @spec of(atom) :: t
+  def of(name) do
     with nil <- :persistent_term.get({__MODULE__, name}, nil), do: raise(Error.new({:no_cluster, name}))
   end
 
@@ -73,11 +73,11 @@ defmodule Instar.Cluster.Tables do
 
   @doc "The options of a member."
   @spec options(atom) :: Options.t()
-  def options(name), do: place(name).options
+  def options(name), do: of(name).options
 
   @doc "All entries that are known."
   @spec entries(atom) :: [Manifest.entry()]
-  def entries(name), do: for({_key, entry} <- :ets.tab2list(place(name).entries), do: entry)
+  def entries(name), do: for({_key, entry} <- :ets.tab2list(of(name).entries), do: entry)
 
   @doc "What a key is to hold."
   @spec body(atom, Manifest.key()) :: Manifest.body()
@@ -85,43 +85,43 @@ defmodule Instar.Cluster.Tables do
 
   @doc "The entry of a key."
   @spec entry(atom, Manifest.key()) :: Manifest.entry() | nil
-  def entry(name, key), do: lookup(place(name).entries, key)
+  def entry(name, key), do: lookup(of(name).entries, key)
 
   @doc "Notes entries; only the member's process does, and the applier before there is one."
   @spec put_entries(atom, [Manifest.entry()]) :: :ok
   def put_entries(name, entries) do
-    place = place(name)
-    :ets.insert(place.entries, for(entry <- entries, do: {entry.key, entry}))
+    tables = of(name)
+    :ets.insert(tables.entries, for(entry <- entries, do: {entry.key, entry}))
 
     :ets.insert(
-      place.due,
-      for(entry <- entries, not loaded?(place, entry), do: {entry.key, entry.stamp, true})
+      tables.due,
+      for(entry <- entries, not loaded?(tables, entry), do: {entry.key, entry.stamp, true})
     )
 
-    :counters.add(place.changes, 1, 1)
+    :counters.add(tables.changes, 1, 1)
     :ok
   end
 
   @doc "A number that grows with each change of the entries, or of what has become of them."
   @spec changes(atom) :: non_neg_integer
-  def changes(name), do: :counters.get(place(name).changes, 1)
+  def changes(name), do: :counters.get(of(name).changes, 1)
 
   @doc "What the leader has compared its entries with last, when nothing was left to do."
   @spec looked_at(atom) :: term
-  def looked_at(name), do: lookup(place(name).notes, :looked_at)
+  def looked_at(name), do: lookup(of(name).notes, :looked_at)
 
   @spec put_looked_at(atom, term) :: :ok
   def put_looked_at(name, what) do
-    :ets.insert(place(name).notes, {:looked_at, what})
+    :ets.insert(of(name).notes, {:looked_at, what})
     :ok
   end
 
   @doc "The ids and tokens of the documents that are to be loaded."
   @spec tokens(atom) :: [{String.t(), String.t() | nil}]
-  def tokens(name), do: :ets.select(place(name).entries, @tokens)
+  def tokens(name), do: :ets.select(of(name).entries, @tokens)
 
-  defp loaded?(place, %{key: key, stamp: stamp}),
-    do: match?(%{stamp: ^stamp, result: :ok}, lookup(place.here, key))
+  defp loaded?(tables, %{key: key, stamp: stamp}),
+    do: match?(%{stamp: ^stamp, result: :ok}, lookup(tables.here, key))
 
   @doc """
   Notes what has become of an entry here; `again?` says whether a failure may be over by itself. Only the applier does, in
@@ -129,52 +129,52 @@ defmodule Instar.Cluster.Tables do
   """
   @spec put_here(atom, Manifest.entry(), here, boolean) :: :ok
   def put_here(name, %{key: key, stamp: stamp}, %{result: result} = here, again?) do
-    place = place(name)
-    former = with %{loaded: former} <- lookup(place.here, key), do: former
-    :ets.insert(place.here, {key, here})
-    :counters.add(place.versions, 1, Manifest.versions(here.loaded) - Manifest.versions(former))
+    tables = of(name)
+    former = with %{loaded: former} <- lookup(tables.here, key), do: former
+    :ets.insert(tables.here, {key, here})
+    :counters.add(tables.versions, 1, Manifest.versions(here.loaded) - Manifest.versions(former))
     # Not a newer one, of which we have been told meanwhile.
     if result == :ok,
-      do: :ets.match_delete(place.due, {key, stamp, :_}),
+      do: :ets.match_delete(tables.due, {key, stamp, :_}),
       else:
-        :ets.select_replace(place.due, [{{key, stamp, :_}, [], [{{{:const, key}, {:const, stamp}, again?}}]}])
+        :ets.select_replace(tables.due, [{{key, stamp, :_}, [], [{{{:const, key}, {:const, stamp}, again?}}]}])
 
-    :counters.add(place.changes, 1, 1)
+    :counters.add(tables.changes, 1, 1)
     :ok
   end
 
   @doc "What has become of a key here."
   @spec here(atom, Manifest.key()) :: here | nil
-  def here(name, key), do: lookup(place(name).here, key)
+  def here(name, key), do: lookup(of(name).here, key)
 
   @doc "The bodies that are loaded here, by key."
   @spec loaded(atom) :: [{Manifest.key(), Manifest.body()}]
   def loaded(name) do
-    for [key, body] <- :ets.match(place(name).here, {:"$1", %{loaded: :"$2"}}), body != nil, do: {key, body}
+    for [key, body] <- :ets.match(of(name).here, {:"$1", %{loaded: :"$2"}}), body != nil, do: {key, body}
   end
 
   @doc "Forgets what has become of everything, as the code server has."
   @spec forget_here(atom) :: :ok
   def forget_here(name) do
-    place = place(name)
-    :ets.delete_all_objects(place.here)
-    :counters.put(place.versions, 1, 0)
+    tables = of(name)
+    :ets.delete_all_objects(tables.here)
+    :counters.put(tables.versions, 1, 0)
     put_entries(name, entries(name))
   end
 
   @doc "The entries that are not loaded here as they should be, and may be by trying again."
   @spec unloaded(atom) :: [Manifest.entry()]
   def unloaded(name) do
-    for [key] <- :ets.match(place(name).due, {:"$1", :_, true}), entry = entry(name, key), do: entry
+    for [key] <- :ets.match(of(name).due, {:"$1", :_, true}), entry = entry(name, key), do: entry
   end
 
   @doc "How many entries are not loaded here as they should be."
   @spec unloaded_count(atom) :: non_neg_integer
-  def unloaded_count(name), do: :ets.info(place(name).due, :size)
+  def unloaded_count(name), do: :ets.info(of(name).due, :size)
 
   @doc "How many versions and modules are loaded here."
   @spec versions(atom) :: non_neg_integer
-  def versions(name), do: :counters.get(place(name).versions, 1)
+  def versions(name), do: :counters.get(of(name).versions, 1)
 
   defp lookup(table, key) do
     case :ets.lookup(table, key) do

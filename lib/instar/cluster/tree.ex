@@ -1,7 +1,7 @@
 defmodule Instar.Cluster.Tree do
   # What a member knows, as a tree of digests, so that two members find what differs without sending it all: pure.
   #
-  # A key's place is the first digits of its hash. Each place holds how many keys are under it, and the exclusive or of
+  # A key's prefix is the first digits of its hash. Each prefix holds how many keys are under it, and the exclusive or of
   # their marks; so one change costs a handful of operations, whatever the size of the tree.
   @moduledoc false
   import Bitwise, only: [bxor: 2]
@@ -13,14 +13,14 @@ defmodule Instar.Cluster.Tree do
   defstruct sums: %{}, leaves: %{}
 
   @type key :: {:document | :module, String.t()}
-  @type place :: String.t()
+  @type prefix :: String.t()
   @type sum :: {count :: non_neg_integer, marks :: non_neg_integer}
-  @type t :: %__MODULE__{sums: %{place => sum}, leaves: %{place => MapSet.t(key)}}
+  @type t :: %__MODULE__{sums: %{prefix => sum}, leaves: %{prefix => MapSet.t(key)}}
 
   @doc "Puts a key under its new mark; `old` is the former one, nil for a new key."
   @spec put(t, key, term | nil, term) :: t
   def put(%__MODULE__{} = tree, key, old, new) do
-    leaf = place(key)
+    leaf = prefix(key)
     more = if old == nil, do: 1, else: 0
     marks = bxor(if(old == nil, do: 0, else: mark(key, old)), mark(key, new))
 
@@ -34,34 +34,34 @@ defmodule Instar.Cluster.Tree do
     %{tree | sums: sums, leaves: Map.update(tree.leaves, leaf, MapSet.new([key]), &MapSet.put(&1, key))}
   end
 
-  @doc "The count and the marks of all keys under a place; `\"\"` is the root."
-  @spec sum(t, place) :: sum
-  def sum(%__MODULE__{sums: sums}, place \\ ""), do: Map.get(sums, place, {0, 0})
+  @doc "The count and the marks of all keys under a prefix; `\"\"` is the root."
+  @spec sum(t, prefix) :: sum
+  def sum(%__MODULE__{sums: sums}, prefix \\ ""), do: Map.get(sums, prefix, {0, 0})
 
-  @doc "What is under a place: its keys, when they are few, else the sums one digit further down."
-  @spec open(t, place) :: {:keys, [key]} | {:parts, [{place, sum}]}
-  def open(%__MODULE__{} = tree, place) do
-    {count, _marks} = sum(tree, place)
+  @doc "What is under a prefix: its keys, when they are few, else the sums one digit further down."
+  @spec open(t, prefix) :: {:keys, [key]} | {:parts, [{prefix, sum}]}
+  def open(%__MODULE__{} = tree, prefix) do
+    {count, _marks} = sum(tree, prefix)
 
-    if count <= @listed or byte_size(place) == @depth,
-      do: {:keys, keys(tree, place)},
-      else: {:parts, for(part <- parts(place), sum = tree.sums[part], do: {part, sum})}
+    if count <= @listed or byte_size(prefix) == @depth,
+      do: {:keys, keys(tree, prefix)},
+      else: {:parts, for(part <- parts(prefix), sum = tree.sums[part], do: {part, sum})}
   end
 
-  @doc "All keys under a place."
-  @spec keys(t, place) :: [key]
-  def keys(%__MODULE__{} = tree, place) when byte_size(place) == @depth,
-    do: tree.leaves |> Map.get(place, []) |> Enum.to_list()
+  @doc "All keys under a prefix."
+  @spec keys(t, prefix) :: [key]
+  def keys(%__MODULE__{} = tree, prefix) when byte_size(prefix) == @depth,
+    do: tree.leaves |> Map.get(prefix, []) |> Enum.to_list()
 
-  def keys(%__MODULE__{} = tree, place) do
-    if is_map_key(tree.sums, place), do: place |> parts() |> Enum.flat_map(&keys(tree, &1)), else: []
+  def keys(%__MODULE__{} = tree, prefix) do
+    if is_map_key(tree.sums, prefix), do: prefix |> parts() |> Enum.flat_map(&keys(tree, &1)), else: []
   end
 
-  @doc "The places one digit below another."
-  @spec parts(place) :: [place]
-  def parts(place), do: for(digit <- ~w(0 1 2 3 4 5 6 7 8 9 A B C D E F), do: place <> digit)
+  @doc "The prefixes one digit below another."
+  @spec parts(prefix) :: [prefix]
+  def parts(prefix), do: for(digit <- ~w(0 1 2 3 4 5 6 7 8 9 A B C D E F), do: prefix <> digit)
 
-  defp place(key),
+  defp prefix(key),
     do: key |> bytes() |> hash() |> binary_part(0, 4) |> Base.encode16() |> binary_part(0, @depth)
 
   defp mark(key, {epoch, seq, node}) do

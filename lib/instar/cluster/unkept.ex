@@ -12,7 +12,7 @@ defmodule Instar.Cluster.Unkept do
   @doc "Says how it went to write something; returns that."
   @spec wrote(atom, what, outcome) :: outcome
   def wrote(name, what, outcome) do
-    table = Tables.place(name).unkept
+    table = Tables.of(name).unkept
 
     case outcome do
       :ok ->
@@ -20,7 +20,7 @@ defmodule Instar.Cluster.Unkept do
 
       {:error, posix} ->
         :ets.insert(table, {what, posix})
-        if :ets.insert_new(Tables.place(name).notes, {:unkept, posix}), do: warn(name, posix)
+        if :ets.insert_new(Tables.of(name).notes, {:unkept, posix}), do: warn(name, posix)
     end
 
     outcome
@@ -35,19 +35,19 @@ defmodule Instar.Cluster.Unkept do
 
   @doc "Whether something could not be written so far."
   @spec noted?(atom, what) :: boolean
-  def noted?(name, what), do: :ets.member(Tables.place(name).unkept, what)
+  def noted?(name, what), do: :ets.member(Tables.of(name).unkept, what)
 
   @doc "Forgets what needs to be kept no more."
   @spec forget(atom, what) :: :ok
   def forget(name, what) do
-    :ets.delete(Tables.place(name).unkept, what)
+    :ets.delete(Tables.of(name).unkept, what)
     :ok
   end
 
   @doc "The error of an entry that runs here and is not on the disk with all that it needs; nil when it is."
   @spec error(atom, Manifest.key(), Manifest.body()) :: Error.t() | nil
   def error(name, key, body) do
-    table = Tables.place(name).unkept
+    table = Tables.of(name).unkept
     if :ets.info(table, :size) > 0, do: Enum.find_value(parts(key, body), &missing(table, &1))
   end
 
@@ -65,7 +65,7 @@ defmodule Instar.Cluster.Unkept do
   @doc "The keys of what runs here and is not on the disk."
   @spec keys(atom) :: [Manifest.key()]
   def keys(name) do
-    if :ets.info(Tables.place(name).unkept, :size) == 0,
+    if :ets.info(Tables.of(name).unkept, :size) == 0,
       do: [],
       else: for({key, body} <- Tables.loaded(name), error(name, key, body) != nil, do: key)
   end
@@ -81,7 +81,7 @@ defmodule Instar.Cluster.Unkept do
   @doc "What the disk lacks: digests of bytes, and keys of entries."
   @spec noted(atom) :: {blobs :: [binary], entries :: [Manifest.key()]}
   def noted(name) do
-    table = Tables.place(name).unkept
+    table = Tables.of(name).unkept
     found = fn kind -> for [what] <- :ets.match(table, {{kind, :"$1"}, :_}), do: what end
     {found.(:blob), found.(:entry)}
   end
@@ -89,10 +89,10 @@ defmodule Instar.Cluster.Unkept do
   @doc "Says once that nothing is lacking any more, if that was said."
   @spec over(atom) :: :ok
   def over(name) do
-    place = Tables.place(name)
+    tables = Tables.of(name)
 
-    with 0 <- :ets.info(place.unkept, :size),
-         [_turn] <- :ets.take(place.notes, :unkept) do
+    with 0 <- :ets.info(tables.unkept, :size),
+         [_turn] <- :ets.take(tables.notes, :unkept) do
       Logger.info("Instar: #{inspect(name)} has written to #{Tables.options(name).dir} all that it runs")
     end
 
@@ -101,7 +101,7 @@ defmodule Instar.Cluster.Unkept do
 
   @doc "Whether anything is to be written, or to be said of it."
   @spec any?(atom) :: boolean
-  def any?(name), do: :ets.member(Tables.place(name).notes, :unkept)
+  def any?(name), do: :ets.member(Tables.of(name).notes, :unkept)
 
   defp text(posix), do: "#{:file.format_error(posix)} (#{posix})"
 end

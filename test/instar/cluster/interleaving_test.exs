@@ -3,7 +3,7 @@ defmodule Instar.Cluster.InterleavingTest do
   # overtake each other. Not async: the beats of one test are short, and want the processors for themselves.
   use Instar.Case, async: false
   alias Instar.Cluster
-  alias Instar.Cluster.{Applier, Blobs, Change, Follower, Member, Tables}
+  alias Instar.Cluster.{Applier, Blobs, Follower, Leader, Member, Tables}
 
   @moduletag timeout: 600_000
   # Between two things that a writer does, so that a busy machine gets on with the rest.
@@ -112,7 +112,7 @@ defmodule Instar.Cluster.InterleavingTest do
     eventually(fn -> Enum.all?(ids, &(entry(name, &1).body.token == tokens[&1])) end)
     stamps = Enum.map(entries(name, ids), & &1.stamp)
     # Nothing is left that a beat would do.
-    for _ <- 1..10, do: Change.upkeep(name)
+    for _ <- 1..10, do: Leader.upkeep(name)
     assert Enum.map(entries(name, ids), & &1.stamp) == stamps
   end
 

@@ -15,7 +15,7 @@ defmodule Instar.Cluster.ManifestTest do
   defp lead(manifest), do: {manifest, nil}
   defp bodies(manifest), do: Map.new(manifest.entries, fn {key, entry} -> {key, entry.body} end)
 
-  # What `Instar.Cluster.Sync` and `Instar.Cluster.Change.offered/3` do, without nodes: both become the same.
+  # What `Instar.Cluster.Sync` and `Instar.Cluster.Leader.offered/3` do, without nodes: both become the same.
   defp meet({leader, reign}, follower, node) do
     {_want, offer} = Manifest.differences(follower, Tree.sum(leader.tree), &open(leader, &1))
     offered = Enum.map(offer, &follower.entries[&1])
@@ -28,7 +28,7 @@ defmodule Instar.Cluster.ManifestTest do
     {{leader, reign}, Manifest.put(follower, Enum.map(want, &leader.entries[&1]))}
   end
 
-  defp open(manifest, places), do: for(place <- places, do: {place, Manifest.open(manifest, place)})
+  defp open(manifest, prefixes), do: for(prefix <- prefixes, do: {prefix, Manifest.open(manifest, prefix)})
 
   test "stamps grow, also over reigns, and a reign's first change is above all it knows" do
     first = change(lead(Manifest.new()), "a", [{document(1), body(1)}])
@@ -53,8 +53,8 @@ defmodule Instar.Cluster.ManifestTest do
 
     counter = :counters.new(1, [])
 
-    ask = fn places ->
-      answers = open(newer, places)
+    ask = fn prefixes ->
+      answers = open(newer, prefixes)
       :counters.add(counter, 1, length(List.flatten(for {_place, {_kind, list}} <- answers, do: list)))
       answers
     end

@@ -129,7 +129,7 @@ defmodule Instar.Cluster.SegmentsTest do
     for folder <- ~w(blobs entries), do: File.write!(Path.join(dir, folder), "")
     blobs = blobs(1..20)
     Blobs.put_all(name, blobs)
-    assert :ets.info(Tables.place(name).unkept, :size) == 20
+    assert :ets.info(Tables.of(name).unkept, :size) == 20
     for {digest, bytes} <- blobs, do: assert(Blobs.read(name, digest) == {:ok, bytes})
 
     assert Enum.all?(

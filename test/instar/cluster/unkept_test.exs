@@ -113,7 +113,7 @@ defmodule Instar.Cluster.UnkeptTest do
     assert lines(log, "has written to #{dir}") == 1
     assert Cluster.unkept(name) == %{node() => []}
     # Nothing is left in memory, and what comes now is acknowledged.
-    assert :ets.info(Tables.place(name).blobs, :size) == 0
+    assert :ets.info(Tables.of(name).blobs, :size) == 0
 
     assert [:ok | _] =
              take!(name, for({entry, blobs} <- distributed, do: {%{entry | stamp: {9, 1, "a"}}, blobs}))

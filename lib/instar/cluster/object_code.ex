@@ -1,4 +1,4 @@
-defmodule Instar.Cluster.Kept do
+defmodule Instar.Cluster.ObjectCode do
   # Object code of modules that were compiled in memory, for which `:code.get_object_code/1` answers `:error`. While a
   # cluster runs on this node, Elixir's compiler tells it of each module; one per VM.
   @moduledoc false

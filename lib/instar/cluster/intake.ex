@@ -1,4 +1,4 @@
-defmodule Instar.Cluster.Arrival do
+defmodule Instar.Cluster.Intake do
   # From an entry whose bytes are here to code that may be loaded: checked as if it came from a store. The document
   # is validated with this server's own options, the signature over the source, and an artifact is taken only for the
   # digest that this node computes from the source.

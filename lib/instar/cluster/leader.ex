@@ -1,4 +1,4 @@
-defmodule Instar.Cluster.Change do
+defmodule Instar.Cluster.Leader do
   # What only a leader does: packs what is to be distributed, makes it current at home, writes it into the manifest, and
   # has every member take it. A list goes in two steps, in which the manifest is what decides.
   @moduledoc false

@@ -1,19 +1,19 @@
-defmodule Instar.Cluster.KeptTest do
+defmodule Instar.Cluster.ObjectCodeTest do
   # Object code of modules in memory. Not async: the compiler's tracers are the VM's.
   use ExUnit.Case, async: false
-  alias Instar.Cluster.{Kept, Modules}
+  alias Instar.Cluster.{Modules, ObjectCode}
   alias Instar.Error
   doctest Instar.Cluster
 
   defp compile(name, n), do: hd(Code.compile_string("defmodule #{name}, do: (def n, do: #{n})"))
 
   test "is kept while a cluster runs, and only then" do
-    name = "Kept#{System.unique_integer([:positive])}"
+    name = "Watched#{System.unique_integer([:positive])}"
     {:ok, cluster} = Agent.start(fn -> nil end)
     tracers = Code.get_compiler_option(:tracers)
-    :ok = Kept.watch(cluster)
+    :ok = ObjectCode.watch(cluster)
     {module, bytes} = compile(name, 1)
-    assert Kept.fetch(module) == {:ok, bytes}
+    assert ObjectCode.fetch(module) == {:ok, bytes}
     assert Modules.object_code(module) == {:ok, {Atom.to_string(module), bytes}}
 
     Agent.stop(cluster)
@@ -28,9 +28,9 @@ defmodule Instar.Cluster.KeptTest do
   end
 
   test "the oldest goes when there is too much" do
-    for n <- 1..5, do: Kept.put([{:"kept_#{n}", :binary.copy(<<n>>, 20_000_000)}])
-    assert for(n <- 1..5, do: Kept.fetch(:"kept_#{n}") != :error) == [false, false, true, true, true]
-    Kept.put(for(n <- 1..5, do: {:"kept_#{n}", ""}))
+    for n <- 1..5, do: ObjectCode.put([{:"module_#{n}", :binary.copy(<<n>>, 20_000_000)}])
+    assert for(n <- 1..5, do: ObjectCode.fetch(:"module_#{n}") != :error) == [false, false, true, true, true]
+    ObjectCode.put(for(n <- 1..5, do: {:"module_#{n}", ""}))
   end
 
   test "modules of the system are not replaced" do
