@@ -225,9 +225,7 @@ defmodule Instar.Cluster.Blobs do
   def at_hand(name, blobs, fun) do
     table = Tables.of(name).at_hand
 
-    taken =
-      if folder = folder(name), do: Segments.read_all(name, folder, within(blobs, @segment_bytes)), else: []
-
+    taken = taken_together(name, blobs)
     :ets.insert(table, taken)
 
     try do
@@ -235,6 +233,12 @@ defmodule Instar.Cluster.Blobs do
     after
       for {digest, _bytes} <- taken, do: :ets.delete(table, digest)
     end
+  end
+
+  defp taken_together(name, blobs) do
+    if folder = folder(name),
+      do: Segments.read_all(name, folder, within(blobs, @segment_bytes)),
+      else: []
   end
 
   defp within(blobs, most) do
@@ -308,8 +312,18 @@ defmodule Instar.Cluster.Blobs do
   """
   @spec pieces(atom, [Instar.Cluster.Plan.piece()]) :: [binary | nil]
   def pieces(name, pieces) do
-    # Those that follow each other are mostly in one file, which is opened once.
-    {pieces, {_path, file}} = Enum.map_reduce(pieces, {nil, nil}, &piece_of(name, &1, &2))
+    # What shares files is read together; of a large one there are some that follow each other, and it is opened once.
+    whole = for {digest, 0, size} <- pieces, do: {digest, size}
+    taken = name |> taken_together(whole) |> Map.new()
+
+    {pieces, {_path, file}} =
+      Enum.map_reduce(pieces, {nil, nil}, fn {digest, from, length} = piece, open ->
+        case taken do
+          %{^digest => bytes} when from == 0 and byte_size(bytes) == length -> {bytes, open}
+          _not_among_them -> piece_of(name, piece, open)
+        end
+      end)
+
     if file, do: :file.close(file)
     pieces
   end
