@@ -10,7 +10,7 @@ defmodule Instar.Cluster.Applier do
   alias Instar.Server.Stage.{Built, Fetched}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
-  @at_once 4
+  @at_once 8
   @wait_for_server_ms 5_000
   # How many are made current, or ready, until that is noted.
   @noted 512
@@ -314,14 +314,17 @@ defmodule Instar.Cluster.Applier do
 
     with :ok <- later(Refresh.make_current(config, unit.built)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
+         :ok <- adopt(options, [unit]),
          do: follow_up(options, unit)
   end
 
-  # As in a refresh, the document is adopted last: what `select` answers is loaded by then.
-  defp follow_up(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
-    with %Fetched{document: document, began: began} <- unit.fetched,
-         do: Versions.put_document(server, %{document | json: nil}, began)
+  # As in a refresh, documents are adopted last: what `select` answers is loaded by then.
+  defp adopt(%{server: server}, units) do
+    fetched = for %Unit{fetched: %Fetched{} = fetched} <- units, do: fetched
+    Versions.put_documents(server, Enum.map(fetched, &{%{&1.document | json: nil}, &1.began}))
+  end
 
+  defp follow_up(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
     # Nothing must be chosen from it while the last of its code goes.
     if unit.entry.body == nil and Versions.tags(server, id) -- unit.gone == [],
       do: Versions.forget_document(server, id)
@@ -413,6 +416,7 @@ defmodule Instar.Cluster.Applier do
            :ok <- soft_purge(units),
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
            :ok <- install(config, all),
+           :ok <- adopt(options, units),
            do: each(units, &follow_up(options, &1))
 
     note(options, for(unit <- units, do: {unit.entry, result}))

@@ -209,11 +209,19 @@ defmodule Instar.Cluster.Blobs do
 
     with true <- length(unknown) >= @together,
          folder when folder != nil <- folder(name),
-         {:ok, files} <- :prim_file.list_dir(folder) do
-      files = MapSet.new(files, &to_string/1)
+         {:ok, files} <- files(folder) do
       Enum.reject(unknown, fn {digest, _any} -> file(digest) in files end)
     else
       _few_or_no_folder -> Enum.reject(unknown, fn {digest, _any} -> have?(name, digest) end)
+    end
+  end
+
+  defp files(folder) do
+    case :prim_file.list_dir(folder) do
+      {:ok, files} -> {:ok, MapSet.new(files, &to_string/1)}
+      # Nothing has been written yet.
+      {:error, :enoent} -> {:ok, MapSet.new()}
+      {:error, posix} -> {:error, posix}
     end
   end
 

@@ -20,9 +20,11 @@ defmodule Instar.Cluster.Intake do
     outlines = Enum.flat_map(entries, &Plan.outlines(&1.body))
     pulled = Transfer.pull(name, outlines, holders)
 
-    looked =
-      for %{key: key, body: body} <- entries,
-          do: {key, with(:ok <- trusted(key, body, config), do: document(name, config, key, body))}
+    look = fn %{key: key, body: body} ->
+      {key, with(:ok <- trusted(key, body, config), do: document(name, config, key, body))}
+    end
+
+    looked = Blobs.at_hand(name, outlines, fn -> Enum.map(entries, look) end)
 
     refused = for {key, {:error, error}} <- looked, into: %{}, do: {key, why(error, pulled)}
 
