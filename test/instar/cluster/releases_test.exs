@@ -44,7 +44,7 @@ defmodule Instar.Cluster.ReleasesTest do
     {:ok, answers} = call(leader, Cluster, :distribute, [name, what, [timeout: @timeout]])
     assert Map.keys(answers) == [node()]
     answer = answers[node()]
-    IO.puts(("  #{label}: " <> with({:error, error} <- answer, do: Exception.message(error))) |> to_string())
+    IO.puts("  #{label}: #{with {:error, error} <- answer, do: Exception.message(error)}")
     answer
   end
 
