@@ -18,6 +18,12 @@ defmodule Instar.Cluster.ReleasesTest do
     leader = String.to_atom(@leader)
     Node.set_cookie(leader, String.to_atom(System.fetch_env!("INSTAR_OTHER_COOKIE")))
     assert Node.connect(leader)
+    # It has a name before it has Instar.
+    assert eventually(
+             fn -> List.keymember?(call(leader, :application, :which_applications, []), :instar, 0) end,
+             60_000
+           )
+
     name = unique_name()
     common = [name: name, trust: [:beam], cache_dir: false, refresh: 600_000, compile_timeout: @timeout]
     source = [source: {Instar.Source.HTTP, url: DocumentServer.url(context.documents)}]
