@@ -1,16 +1,18 @@
 # What a cluster costs that is large.
 #
-#     bin/bench cluster_scale                    both
+#     bin/bench cluster_scale                    all of it
 #     bin/bench cluster_scale nodes              what 1,000 nodes with 100,000 versions cost
 #     bin/bench cluster_scale versions 1000 5000 10000
+#     bin/bench cluster_scale artifact
 #
 # `nodes` is a simulation: what keeping them in step costs, for each beat and for each change, at the leader and at a
 # follower. The pure parts of the cluster are run as they are, messages are measured as the bytes of their terms, and
 # nothing is sent.
 #
 # `versions` is a leader and a follower as they are, in VMs of their own: how long a list of so many documents takes until
-# the follower has acknowledged it, what that takes of a processor, what the two cost then that do nothing, and an
-# artifact of 200 MB.
+# the follower has acknowledged it, what that takes of a processor, and what the two cost then that do nothing.
+#
+# `artifact` is an artifact of 200 MB between two such VMs: how long it takes, and how much memory.
 
 peers = Code.require_file("../test/support/peers.ex", __DIR__)
 
@@ -177,8 +179,31 @@ defmodule Instar.Bench.ClusterVersions do
   @artifact 200 * 1024 * 1024
   @timeout 3_600_000
 
-  def run(counts, support) do
+  def versions(counts, support) do
     counts = if counts == [], do: @counts, else: counts
+
+    with_peers(support, fn context ->
+      IO.puts(
+        line([
+          "versions",
+          "seconds",
+          "a second",
+          "CPU s, leader",
+          "follower",
+          "idle, leader",
+          "follower",
+          "files, leader",
+          "follower"
+        ])
+      )
+
+      for count <- counts, do: list(count, context)
+    end)
+  end
+
+  def artifact(support), do: with_peers(support, &big/1)
+
+  defp with_peers(support, fun) do
     folder = Path.join(System.tmp_dir!(), "instar-bench-#{System.pid()}")
     File.mkdir_p!(Path.join(folder, "documents"))
     System.at_exit(fn _status -> File.rm_rf!(folder) end)
@@ -196,22 +221,7 @@ defmodule Instar.Bench.ClusterVersions do
       "\na leader and a follower, OTP #{System.otp_release()}, #{System.schedulers_online()} schedulers each\n"
     )
 
-    IO.puts(
-      line([
-        "versions",
-        "seconds",
-        "a second",
-        "CPU s, leader",
-        "follower",
-        "idle, leader",
-        "follower",
-        "files, leader",
-        "follower"
-      ])
-    )
-
-    for count <- counts, do: list(count, context)
-    artifact(context)
+    fun.(context)
     for peer <- peers, do: Peers.stop(peer)
   end
 
@@ -267,7 +277,7 @@ defmodule Instar.Bench.ClusterVersions do
     Enum.zip_with(before, for(peer <- peers, do: cpu_of(peer.pid, 2)), &((&2 - &1) * 10 / @idle_ms))
   end
 
-  defp artifact(context) do
+  defp big(context) do
     cluster = :artifact
     big = [max_document_bytes: 2 * @artifact]
     members = start(cluster, context, big)
@@ -379,12 +389,11 @@ end
 
 {what, counts} =
   case System.argv() do
-    [] -> {["nodes", "versions"], []}
+    [] -> {["nodes", "versions", "artifact"], []}
     [what | counts] -> {[what], Enum.map(counts, &String.to_integer/1)}
   end
 
 if "nodes" in what, do: Instar.Bench.ClusterScale.run()
 
-if "versions" in what do
-  Instar.Bench.ClusterVersions.run(counts, peers)
-end
+if "versions" in what, do: Instar.Bench.ClusterVersions.versions(counts, peers)
+if "artifact" in what, do: Instar.Bench.ClusterVersions.artifact(peers)

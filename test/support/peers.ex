@@ -2,6 +2,8 @@ defmodule Instar.Peers do
   # Real nodes for tests of clusters: VMs of their own that know each other by distribution, and are driven over their
   # standard input. So the VM of the tests is no node, and a partition among them is not seen by it.
 
+  # A machine that is busy takes its time to start one.
+  @boot_ms 300_000
   @cookie "instar-#{System.pid()}"
 
   @doc "Starts nodes, which end with the test; they are connected only when somebody connects them."
@@ -14,7 +16,7 @@ defmodule Instar.Peers do
     1..count
     |> Task.async_stream(
       &boot_named!(:"n#{&1}-#{System.pid()}-#{System.unique_integer([:positive])}@127.0.0.1"),
-      timeout: 60_000
+      timeout: @boot_ms
     )
     |> Enum.map(fn {:ok, peer} -> peer end)
   end
@@ -42,11 +44,11 @@ defmodule Instar.Peers do
         longnames: true,
         connection: :standard_io,
         args: args,
-        wait_boot: 60_000
+        wait_boot: @boot_ms
       })
 
     # It ends with its standard input, so whoever owns that must outlive the test.
-    {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], 60_000)
+    {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], @boot_ms)
     %{vm: vm, node: node, pid: to_string(:peer.call(vm, System, :pid, []))}
   end
 

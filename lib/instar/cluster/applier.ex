@@ -4,20 +4,20 @@ defmodule Instar.Cluster.Applier do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Cluster.{Disk, Intake, Manifest, Modules, Pack, Release, Tables, Unit, Unkept}
+  alias Instar.Cluster.{Blobs, Disk, Intake, Manifest, Modules, Pack, Plan, Release, Tables, Unit, Unkept}
   alias Instar.{Config, Error, FirstError}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
-  @at_once 4
+  @at_once 8
   @wait_for_server_ms 5_000
-  # How many are made current until that is noted.
+  # How many are made current, or ready, until that is noted.
   @noted 512
 
   @type results :: %{Manifest.key() => :ok | {:error, Error.t()}}
 
-  @doc "Makes entries current, each for itself. `given` are documents as the leader has them."
+  @doc "Makes entries current, each for itself. `given` are documents that are validated already."
   @spec take(atom, [Manifest.entry()], Pack.given()) :: results
   def take(name, entries, given \\ %{}), do: GenServer.call(name(name), {:take, entries, given}, :infinity)
 
@@ -180,15 +180,31 @@ defmodule Instar.Cluster.Applier do
     |> Enum.flat_map(fn entries ->
       results =
         entries
-        |> Enum.map(&{&1, given_for(given, &1)})
-        |> Task.async_stream(&take_one(options, &1), max_concurrency: @at_once, timeout: :infinity)
-        |> Enum.zip_with(entries, fn {:ok, result}, entry -> {entry, result} end)
+        |> at_once(options, given, &take_one(options, &1), &Enum.to_list/1)
+        |> Enum.zip_with(entries, fn result, entry -> {entry, result} end)
 
       note(options, for({_entry, result} = one <- results, result != :overtaken, do: one))
       for {entry, result} <- results, do: {entry.key, if(result == :overtaken, do: :ok, else: result)}
     end)
     |> Map.new()
   end
+
+  # Several at once, in order; `collect` takes what becomes of them. What they need of the disk is read together.
+  defp at_once(entries, options, given, fun, collect) do
+    entries = Enum.map(entries, &{&1, given_for(given, &1)})
+
+    Blobs.at_hand(options.name, Enum.flat_map(entries, &needed/1), fn ->
+      entries
+      |> Task.async_stream(fun, max_concurrency: @at_once, timeout: :infinity)
+      |> Stream.map(fn {:ok, result} -> result end)
+      |> collect.()
+    end)
+  end
+
+  # What the leader has packed it has in memory.
+  defp needed({_entry, %{artifacts: artifacts}}) when artifacts != %{}, do: []
+  defp needed({%{body: body}, nil}), do: Plan.outlines(body) ++ Plan.code(body)
+  defp needed({%{body: body}, _document}), do: Plan.code(body)
 
   defp given_for(given, %{key: {:document, id}}), do: given[id]
   defp given_for(_given, _module), do: nil
@@ -262,7 +278,7 @@ defmodule Instar.Cluster.Applier do
     gone = for tag <- former -- Map.keys(versions), Versions.current(config.name, id, tag), do: tag
 
     with {:ok, document} <-
-           if(given, do: {:ok, given.fetched.document}, else: Intake.document(name, config, key, body)),
+           if(given, do: {:ok, given.document}, else: Intake.document(name, config, key, body)),
          fetched = %Fetched{config: config, document: document, began: Stage.began()},
          tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
          ready = if(given, do: Map.merge(came, given.artifacts), else: came),
@@ -298,14 +314,17 @@ defmodule Instar.Cluster.Applier do
 
     with :ok <- later(Refresh.make_current(config, unit.built)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
+         :ok <- adopt(options, [unit]),
          do: follow_up(options, unit)
   end
 
-  # As in a refresh, the document is adopted last: what `select` answers is loaded by then.
-  defp follow_up(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
-    with %Fetched{document: document, began: began} <- unit.fetched,
-         do: Versions.put_document(server, %{document | json: nil}, began)
+  # As in a refresh, documents are adopted last: what `select` answers is loaded by then.
+  defp adopt(%{server: server}, units) do
+    fetched = for %Unit{fetched: %Fetched{} = fetched} <- units, do: fetched
+    Versions.put_documents(server, Enum.map(fetched, &{%{&1.document | json: nil}, &1.began}))
+  end
 
+  defp follow_up(%{server: server}, %{entry: %{key: {:document, id}}} = unit) do
     # Nothing must be chosen from it while the last of its code goes.
     if unit.entry.body == nil and Versions.tags(server, id) -- unit.gone == [],
       do: Versions.forget_document(server, id)
@@ -331,22 +350,17 @@ defmodule Instar.Cluster.Applier do
   # Together ---------------------------------------------------------------------------------------------------
 
   defp prepare_all(%{options: options}, entries, given) do
-    entries
-    |> Enum.map(&{&1, given_for(given, &1)})
-    |> Task.async_stream(
-      fn {entry, given} ->
-        guarded(fn -> with({:ok, unit} <- unit(options, entry, given), do: prove(unit)) end)
-        |> explained(entry)
-        |> context(entry)
-      end,
-      max_concurrency: @at_once,
-      timeout: :infinity
-    )
-    |> FirstError.map(fn {:ok, result} -> result end)
-    |> case do
-      {:ok, units} -> prepare_modules(units)
-      {:error, error} -> {:error, error}
-    end
+    first_error = fn results -> FirstError.map(results, & &1) end
+    ready = fn entries -> at_once(entries, options, given, &prepare_one(options, &1), first_error) end
+
+    with {:ok, units} <- entries |> Enum.chunk_every(@noted) |> FirstError.map(ready),
+         do: units |> Enum.concat() |> prepare_modules()
+  end
+
+  defp prepare_one(options, {entry, given}) do
+    guarded(fn -> with({:ok, unit} <- unit(options, entry, given), do: prove(unit)) end)
+    |> explained(entry)
+    |> context(entry)
   end
 
   # A module that its maker has loaded.
@@ -402,6 +416,7 @@ defmodule Instar.Cluster.Applier do
            :ok <- soft_purge(units),
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
            :ok <- install(config, all),
+           :ok <- adopt(options, units),
            do: each(units, &follow_up(options, &1))
 
     note(options, for(unit <- units, do: {unit.entry, result}))

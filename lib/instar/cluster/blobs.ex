@@ -4,7 +4,7 @@ defmodule Instar.Cluster.Blobs do
   # small ones that come together share one (see `Instar.Cluster.Segments`).
   @moduledoc false
   alias Instar.Cluster.{Manifest, Segments, Tables, Unkept}
-  alias Instar.Disk.PrivateFolder
+  alias Instar.Disk.{Checksum, PrivateFolder}
 
   # Bytes that no entry speaks of yet may be on their way to one.
   @young_s 600
@@ -16,7 +16,7 @@ defmodule Instar.Cluster.Blobs do
 
   @doc "The digest of bytes, and how many they are."
   @spec of(iodata) :: Manifest.blob()
-  def of(bytes), do: {:crypto.hash(:sha256, bytes), IO.iodata_length(bytes)}
+  def of(bytes), do: {Checksum.of(bytes), IO.iodata_length(bytes)}
 
   @doc "Whether bytes are so few that they may wait for others, to be kept together."
   @spec small?(non_neg_integer) :: boolean
@@ -33,8 +33,7 @@ defmodule Instar.Cluster.Blobs do
   @doc "Keeps the bytes of several digests, which have been compared with them."
   @spec put_all(atom, [{digest :: binary, iodata}]) :: :ok
   def put_all(name, blobs) do
-    missing =
-      blobs |> Enum.uniq_by(&elem(&1, 0)) |> Enum.reject(fn {digest, _bytes} -> have?(name, digest) end)
+    missing = missing(name, blobs)
 
     {small, large} = Enum.split_with(missing, fn {_digest, bytes} -> small?(IO.iodata_length(bytes)) end)
     {shared, single} = if folder(name) && length(small) >= @together, do: {small, large}, else: {[], missing}
@@ -194,15 +193,86 @@ defmodule Instar.Cluster.Blobs do
          else: (_none -> false)
   end
 
+  @doc """
+  Those of many that are not here, each once. A folder is asked once for what is in it, rather than for each of them.
+  """
+  @spec missing(atom, [blob]) :: [blob] when blob: {digest :: binary, term}
+  def missing(name, blobs) do
+    tables = Tables.of(name)
+
+    unknown =
+      blobs
+      |> Enum.uniq_by(&elem(&1, 0))
+      |> Enum.reject(fn {digest, _any} ->
+        :ets.member(tables.blobs, digest) or Segments.location(name, digest) != nil
+      end)
+
+    with true <- length(unknown) >= @together,
+         folder when folder != nil <- folder(name),
+         {:ok, files} <- files(folder) do
+      Enum.reject(unknown, fn {digest, _any} -> file(digest) in files end)
+    else
+      _few_or_no_folder -> Enum.reject(unknown, fn {digest, _any} -> have?(name, digest) end)
+    end
+  end
+
+  defp files(folder) do
+    case :prim_file.list_dir(folder) do
+      {:ok, files} -> {:ok, MapSet.new(files, &to_string/1)}
+      # Nothing has been written yet.
+      {:error, :enoent} -> {:ok, MapSet.new()}
+      {:error, posix} -> {:error, posix}
+    end
+  end
+
+  @doc """
+  Runs a function that reads these bytes. Those that lie in segments are taken from the disk together before, as many as a
+  segment may have; the others are read as ever.
+  """
+  @spec at_hand(atom, [Manifest.blob()], (() -> result)) :: result when result: term
+  def at_hand(name, blobs, fun) do
+    table = Tables.of(name).at_hand
+
+    taken = taken_together(name, blobs)
+    :ets.insert(table, taken)
+
+    try do
+      fun.()
+    after
+      for {digest, _bytes} <- taken, do: :ets.delete(table, digest)
+    end
+  end
+
+  defp taken_together(name, blobs) do
+    if folder = folder(name),
+      do: Segments.read_all(name, folder, within(blobs, @segment_bytes)),
+      else: []
+  end
+
+  defp within(blobs, most) do
+    {_left, taken} =
+      for {digest, size} <- blobs, small?(size), reduce: {most, []} do
+        {left, taken} when size <= left -> {left - size, [digest | taken]}
+        full -> full
+      end
+
+    taken
+  end
+
   @doc "The bytes of a digest."
   @spec read(atom, binary) :: {:ok, binary} | :error
   def read(name, digest) do
-    case {:ets.lookup(Tables.of(name).blobs, digest), folder(name)} do
-      {[{_digest, bytes}], _folder} -> {:ok, bytes}
-      {[], nil} -> :error
-      {[], folder} -> read_from(Segments.location(name, digest), name, folder, digest)
+    tables = Tables.of(name)
+
+    case :ets.lookup(tables.at_hand, digest) do
+      [{_digest, bytes}] -> {:ok, bytes}
+      [] -> read(name, digest, :ets.lookup(tables.blobs, digest), folder(name))
     end
   end
+
+  defp read(_name, _digest, [{_same, bytes}], _folder), do: {:ok, bytes}
+  defp read(_name, _digest, [], nil), do: :error
+  defp read(name, digest, [], folder), do: read_from(Segments.location(name, digest), name, folder, digest)
 
   defp read_from(nil, _name, folder, digest) do
     with {:ok, bytes} <- PrivateFolder.read(folder, file(digest)) do
@@ -250,8 +320,18 @@ defmodule Instar.Cluster.Blobs do
   """
   @spec pieces(atom, [Instar.Cluster.Plan.piece()]) :: [binary | nil]
   def pieces(name, pieces) do
-    # Those that follow each other are mostly in one file, which is opened once.
-    {pieces, {_path, file}} = Enum.map_reduce(pieces, {nil, nil}, &piece_of(name, &1, &2))
+    # What shares files is read together; of a large one there are some that follow each other, and it is opened once.
+    whole = for {digest, 0, size} <- pieces, do: {digest, size}
+    taken = name |> taken_together(whole) |> Map.new()
+
+    {pieces, {_path, file}} =
+      Enum.map_reduce(pieces, {nil, nil}, fn {digest, from, length} = piece, open ->
+        case taken do
+          %{^digest => bytes} when from == 0 and byte_size(bytes) == length -> {bytes, open}
+          _not_among_them -> piece_of(name, piece, open)
+        end
+      end)
+
     if file, do: :file.close(file)
     pieces
   end

@@ -16,8 +16,8 @@ defmodule Instar.Cluster.Follower do
       Member.accept(name, entries)
       # Something newer may have come before.
       {due, done} = Enum.split_with(entries, &due?(name, &1))
-      refused = fetch(name, due, holders)
-      results = Applier.take(name, Enum.reject(due, &is_map_key(refused, &1.key)))
+      {refused, given} = fetch(name, due, holders)
+      results = Applier.take(name, Enum.reject(due, &is_map_key(refused, &1.key)), given)
       Member.report(name)
 
       results =
@@ -46,12 +46,12 @@ defmodule Instar.Cluster.Follower do
       not match?(%{stamp: ^stamp, result: :ok}, Tables.here(name, key))
   end
 
-  defp fetch(_name, [], _holders), do: %{}
+  defp fetch(_name, [], _holders), do: {%{}, %{}}
 
   defp fetch(name, entries, holders) do
-    refused = Intake.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
+    {refused, given} = Intake.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
     Applier.refuse(name, for(%{key: key} = entry <- entries, error = refused[key], do: {entry, error}))
-    refused
+    {refused, given}
   end
 
   @doc "Tries again what could not be made current for a reason that may have gone."
@@ -65,10 +65,10 @@ defmodule Instar.Cluster.Follower do
   @doc "Fetches what a list needs and proves that all of it can become current; it is held ready for `owner`."
   @spec prepare(atom, reference, pid, [Manifest.entry()], [node]) :: result
   def prepare(name, change, owner, entries, holders) do
-    refused = Intake.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
+    {refused, given} = Intake.fetch(name, Config.fetch!(Tables.options(name).server), entries, holders)
 
     case Enum.find_value(entries, &refused[&1.key]) do
-      nil -> Applier.prepare(name, change, owner, entries)
+      nil -> Applier.prepare(name, change, owner, entries, given)
       error -> {:error, error}
     end
   end

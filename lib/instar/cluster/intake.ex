@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Intake do
   # is validated with this server's own options, the signature over the source, and an artifact is taken only for the
   # digest that this node computes from the source.
   @moduledoc false
-  alias Instar.Cluster.{Artifacts, Blobs, Manifest, Plan, Release, Transfer}
+  alias Instar.Cluster.{Artifacts, Blobs, Manifest, Pack, Plan, Release, Transfer}
   alias Instar.Disk.Artifact
   alias Instar.{Document, Error}
   alias Instar.Server.{Builds, Stage}
@@ -12,27 +12,40 @@ defmodule Instar.Cluster.Intake do
 
   @doc """
   Sees to it that all bytes of entries are here, and says for which they are not, and why. A document or module that
-  is refused has no code fetched.
+  is refused has no code fetched; the others are given to whoever makes them current.
   """
-  @spec fetch(atom, Instar.Config.t(), [Manifest.entry()], [node]) :: %{Manifest.key() => Error.t()}
+  @spec fetch(atom, Instar.Config.t(), [Manifest.entry()], [node]) ::
+          {%{Manifest.key() => Error.t()}, Pack.given()}
   def fetch(name, config, entries, holders) do
     outlines = Enum.flat_map(entries, &Plan.outlines(&1.body))
     pulled = Transfer.pull(name, outlines, holders)
 
-    refused =
-      for %{key: key, body: body} <- entries,
-          {:error, error} <- [with(:ok <- trusted(key, body, config), do: document(name, config, key, body))],
+    look = fn %{key: key, body: body} ->
+      {key, with(:ok <- trusted(key, body, config), do: document(name, config, key, body))}
+    end
+
+    looked = Blobs.at_hand(name, outlines, fn -> Enum.map(entries, look) end)
+
+    refused = for {key, {:error, error}} <- looked, into: %{}, do: {key, why(error, pulled)}
+
+    given =
+      for {{:document, id}, {:ok, %Document{} = document}} <- looked,
           into: %{},
-          do: {key, why(error, pulled)}
+          do: {id, %{document: document, also: [], artifacts: %{}}}
 
     wanted = for %{key: key, body: body} <- entries, not is_map_key(refused, key), do: {key, body}
     code = Map.new(wanted, fn {key, body} -> {key, Plan.code(body, config.verify != [])} end)
     pulled = Transfer.pull(name, code |> Map.values() |> List.flatten(), holders)
 
-    for {key, blobs} <- code,
-        {digest, _size} <- [Enum.find(blobs, fn {digest, _size} -> not Blobs.have?(name, digest) end)],
-        into: refused,
-        do: {key, why(Error.new({:no_bytes, digest}), pulled)}
+    lacking = name |> Blobs.missing(List.flatten(Map.values(code))) |> MapSet.new()
+
+    refused =
+      for {key, blobs} <- code,
+          {digest, _size} <- [Enum.find(blobs, &(&1 in lacking))],
+          into: refused,
+          do: {key, why(Error.new({:no_bytes, digest}), pulled)}
+
+    {refused, given}
   end
 
   # Why the bytes could not be had says more than that they are not there.

@@ -18,10 +18,13 @@ defmodule Instar.Cluster.Pack do
           {:module, String.t(), binary}
           | {:version, id :: String.t(), query :: keyword | map, digest :: binary | nil}
 
-  @typedoc "The documents as the leader has them, and which of their other tags it must load for them."
+  @typedoc """
+  Documents that are validated, so that nobody reads them again; and as the leader has them, which of their other tags it
+  must load for them, and the artifacts.
+  """
   @type given :: %{
           String.t() => %{
-            fetched: Fetched.t(),
+            document: Document.t(),
             also: [Document.tag()],
             artifacts: %{Document.tag() => Artifact.t()}
           }
@@ -42,7 +45,9 @@ defmodule Instar.Cluster.Pack do
     with {:ok, documents} <- documents(config, versions),
          {:ok, chosen} <- FirstError.map(versions, &choose(&1, documents)),
          by_id = chosen |> Enum.group_by(& &1.document.id, & &1.tag) |> by_key(),
-         {:ok, packed} <- several(by_id, fn {id, tags} -> document(name, documents[id], tags) end) do
+         # What a task is given is copied to it: its own document, and not all of them.
+         each = for({id, tags} <- by_id, do: {documents[id], tags}),
+         {:ok, packed} <- several(each, fn {fetched, tags} -> document(name, fetched, tags) end) do
       modules = for {:module, module, bytes} <- modules, do: module(name, module, bytes)
       Blobs.put_all(name, Enum.flat_map(modules, &elem(&1, 1)) ++ Enum.flat_map(packed, &elem(&1, 3)))
       modules = for {change, _later} <- modules, do: change
@@ -141,7 +146,7 @@ defmodule Instar.Cluster.Pack do
       by_tag = Map.new(versions, fn {tag, version, _artifact, _later} -> {tag, version} end)
       body = Release.put(%{outline: outline, token: document.token, versions: by_tag}, document.language)
       artifacts = Map.new(versions, fn {tag, _version, artifact, _later} -> {tag, artifact} end)
-      given = %{fetched: fetched, also: also(fetched), artifacts: artifacts}
+      given = %{document: document, also: also(fetched), artifacts: artifacts}
       later = later ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
       {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}, later}}
     end

@@ -79,6 +79,47 @@ defmodule Instar.Cluster.Segments do
     end
   end
 
+  @doc """
+  The bytes of those digests that are in segments, each file opened and read once. What has changed on the disk is not among
+  them.
+  """
+  @spec read_all(atom, Path.t(), [binary]) :: [{digest :: binary, binary}]
+  def read_all(_name, _folder, []), do: []
+
+  def read_all(name, folder, digests) do
+    located =
+      for digest <- Enum.uniq(digests),
+          {file, from, length} <- [location(name, digest)],
+          do: {file, {digest, from, length}}
+
+    if located != [] and PrivateFolder.private?(folder) do
+      for {file, rows} <- Enum.group_by(located, &elem(&1, 0), &elem(&1, 1)),
+          {digest, bytes} <- read_rows(Path.join(folder, file), rows),
+          :crypto.hash(:sha256, bytes) == digest,
+          do: {digest, bytes}
+    else
+      []
+    end
+  end
+
+  # From the first of them to the last.
+  defp read_rows(path, rows) do
+    first = rows |> Enum.map(fn {_digest, from, _length} -> from end) |> Enum.min()
+    last = rows |> Enum.map(fn {_digest, from, length} -> from + length end) |> Enum.max()
+
+    with {:ok, file} <- :file.open(path, [:raw, :read, :binary]) do
+      read = if last > first, do: :file.pread(file, first, last - first), else: {:ok, ""}
+      :file.close(file)
+
+      for {:ok, bytes} <- [read], {digest, from, length} <- rows, from - first + length <= byte_size(bytes) do
+        # A copy: who keeps a few bytes does not keep all of them.
+        {digest, bytes |> binary_part(from - first, length) |> :binary.copy()}
+      end
+    else
+      {:error, _posix} -> []
+    end
+  end
+
   @doc "Forgets a blob whose bytes are not what they should be."
   @spec forget(atom, binary) :: :ok
   def forget(name, digest) do

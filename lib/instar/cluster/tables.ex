@@ -8,7 +8,7 @@ defmodule Instar.Cluster.Tables do
 
   # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them:
   # `{key, stamp, again?}`, where `again?` says whether trying again may help.
-  @tables [:entries, :here, :due, :blobs, :segments, :disk, :notes, :unkept]
+  @tables [:entries, :here, :due, :blobs, :at_hand, :segments, :disk, :notes, :unkept]
   @tokens [{{{:document, :"$1"}, %{body: %{token: :"$2"}}}, [], [{{:"$1", :"$2"}}]}]
 
   @type t :: %{
@@ -17,6 +17,7 @@ defmodule Instar.Cluster.Tables do
           here: :ets.table(),
           due: :ets.table(),
           blobs: :ets.table(),
+          at_hand: :ets.table(),
           segments: :ets.table(),
           disk: :ets.table(),
           notes: :ets.table(),

@@ -12,7 +12,7 @@ defmodule Instar.Cluster.Transfer do
   @spec pull(atom, [Manifest.blob()], [node]) :: :ok | {:error, Error.t()}
   def pull(name, blobs, holders) do
     limit = Tables.options(name).max_bytes
-    missing = blobs |> Enum.uniq() |> Enum.reject(fn {digest, _size} -> Blobs.have?(name, digest) end)
+    missing = Blobs.missing(name, blobs)
 
     case Enum.find(missing, fn {_digest, size} -> size > limit end) do
       nil -> pull_missing(name, missing, holders -- [node()], nil)

@@ -2,6 +2,7 @@ defmodule Instar.Disk.Artifact do
   # What a compiler made of one source for one target, and the name of it: the digest of all that went into it.
   # Two documents with the same source have the same artifact, whatever their ids and tags.
   @moduledoc false
+  alias Instar.Disk.Checksum
 
   @enforce_keys [:digest, :language, :target, :payload]
   # `file` is what the source is called where it is used, `signatures` are those of the document it is used for. Both
@@ -42,7 +43,7 @@ defmodule Instar.Disk.Artifact do
   def dump(%__MODULE__{} = artifact) do
     # A large payload is no copy, but a part of the list.
     body = :erlang.term_to_iovec({artifact.digest, artifact.language, artifact.target, artifact.payload})
-    [@magic, <<@format::32>>, :crypto.hash(:sha256, body), body]
+    [@magic, <<@format::32>>, Checksum.of(body), body]
   end
 
   @doc """

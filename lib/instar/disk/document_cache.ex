@@ -2,7 +2,7 @@ defmodule Instar.Disk.DocumentCache do
   # The last documents that were taken from a store, on disk, so that a server whose store is away can start with
   # them. Like the artifacts they only save what they can: what cannot be read is not there.
   @moduledoc false
-  alias Instar.Disk.{Health, PrivateFolder}
+  alias Instar.Disk.{Checksum, Health, PrivateFolder}
   alias Instar.Source
 
   @magic "INSTARDC1"
@@ -15,7 +15,7 @@ defmodule Instar.Disk.DocumentCache do
     body = :erlang.term_to_iovec({where, token, bytes})
 
     folder(dir)
-    |> PrivateFolder.write(name(where), [@magic, :crypto.hash(:sha256, body), body])
+    |> PrivateFolder.write(name(where), [@magic, Checksum.of(body), body])
     |> Health.report(dir)
   end
 

@@ -115,16 +115,21 @@ defmodule Instar.Disk.PrivateFolder do
   @doc "Whether only this user can write into a folder."
   @spec private?(Path.t()) :: boolean
   def private?(folder) do
-    with {:ok, {:directory, mode, uid}} <- info(folder),
-         {:ok, {:directory, _mode, ^uid}} <- info("/proc/self") do
+    with {:ok, %File.Stat{type: :directory, mode: mode, uid: uid}} <- stat(folder),
+         ^uid <- user() do
       Bitwise.band(mode, 0o022) == 0
     else
       _other -> false
     end
   end
 
-  defp info(path) do
-    with {:ok, %File.Stat{type: type, mode: mode, uid: uid}} <- stat(path), do: {:ok, {type, mode, uid}}
+  # Whose this VM is, which it stays.
+  defp user do
+    with nil <- :persistent_term.get({__MODULE__, :user}, nil),
+         {:ok, %File.Stat{type: :directory, uid: uid}} <- stat("/proc/self") do
+      :persistent_term.put({__MODULE__, :user}, uid)
+      uid
+    end
   end
 
   defp stat(path) do

@@ -155,14 +155,16 @@ defmodule Instar.Server.Builds do
     # Every way to an artifact comes through here: none is compiled, or taken from the disk, without it.
     with :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
          {:ok, artifact} <-
-           ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
-             case ready.(digest) do
-               {:ok, artifact} -> {:kept, artifact}
-               :error -> elsewhere(compile(compile, metadata), kept?)
-             end
-           end) do
+           with(:error <- ready.(digest), do: cached(config, digest, metadata, {compile, kept?})) do
       {:ok, Built.of(chosen, Compiler.for_document(%{artifact | file: file}, document))}
     end
+  end
+
+  # What is not at hand: from the disk, or compiled, by whoever comes first.
+  defp cached(config, digest, metadata, {compile, kept?}) do
+    ArtifactCache.fetch(SingleFlight.name(config.name), config.cache_dir, digest, metadata, fn ->
+      elsewhere(compile(compile, metadata), kept?)
+    end)
   end
 
   defp elsewhere({:ok, artifact}, true), do: {:kept, artifact}

@@ -274,9 +274,12 @@ defmodule Instar.Server.Refresh do
   @doc "Lets old code go that nobody lingers in; `:later` when somebody does."
   @spec make_room([Built.t()]) :: :ok | :later
   def make_room(all) do
-    free? = Enum.all?(all, &Versions.soft_purge(&1.config.name, &1.document.id, &1.tag))
-    if free?, do: :ok, else: :later
+    if Enum.all?(all, &free?(&1.config.name, &1.document.id, &1.tag)), do: :ok, else: :later
   end
+
+  # Where there is no old code, as with all that is new, nobody has to be asked.
+  defp free?(server, id, tag),
+    do: Versions.old(server, id, tag) == nil or Versions.soft_purge(server, id, tag)
 
   defp install(_config, []), do: :ok
 

@@ -177,7 +177,12 @@ defmodule Instar.Server.Versions do
   later is known already.
   """
   @spec put_document(atom, Document.t(), integer) :: :ok
-  def put_document(server, document, began), do: call(server, {:put_document, document, began})
+  def put_document(server, document, began), do: put_documents(server, [{document, began}])
+
+  @doc "The same of several."
+  @spec put_documents(atom, [{Document.t(), began :: integer}]) :: :ok
+  def put_documents(_server, []), do: :ok
+  def put_documents(server, documents), do: call(server, {:put_documents, documents})
 
   @doc "Forgets a document: what is loaded of it stays, but nothing is chosen or loaded from it any more."
   @spec forget_document(atom, String.t()) :: :ok
@@ -316,12 +321,15 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  def handle_call({:put_document, document, began}, _from, state) do
-    Unknown.forget(state.unknown, [document.id])
+  def handle_call({:put_documents, documents}, _from, state) do
+    Unknown.forget(state.unknown, for({document, _began} <- documents, do: document.id))
 
-    later = Known.began(state.documents, document.id)
-    newer? = later == nil or later <= began
-    if newer? and Row.any?(state.rows, document.id), do: keep_document(document, began, state)
+    for {document, began} <- documents do
+      later = Known.began(state.documents, document.id)
+      newer? = later == nil or later <= began
+      if newer? and Row.any?(state.rows, document.id), do: keep_document(document, began, state)
+    end
+
     {:reply, :ok, state}
   end
 

@@ -36,6 +36,9 @@ use wast::parser::ParseBuffer;
 /// One pool for each size of stacks.
 const POOLS: usize = (MAX_STACK / MIN_STACK).ilog2() as usize + 1;
 
+/// Bytes that several share: nobody copies an artifact, however large it is.
+pub type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
 /// Compiles modules and components, each digest once, and holds what their instances stand on.
 pub struct Engine {
     ground: Arc<Ground>,
@@ -130,17 +133,17 @@ impl Engine {
     ///
     /// It takes as long as compiling takes, and callers with the same bytes wait for one compilation.
     pub fn load(&self, wasm: &[u8], folder: Option<&Path>) -> Result<Arc<Code>, LoadError> {
-        self.load_with_stack(wasm, folder, None)
+        self.load_with_stack(Arc::new(wasm.to_vec()), folder, None)
     }
 
     /// As `load`, for calls with a stack of so many bytes, rounded up to a power of two.
     pub fn load_with_stack(
         &self,
-        wasm: &[u8],
+        wasm: Bytes,
         folder: Option<&Path>,
         stack: Option<usize>,
     ) -> Result<Arc<Code>, LoadError> {
-        let order = self.order(What::Module, wasm.to_vec(), folder, stack)?;
+        let order = self.order(What::Module, wasm, folder, stack)?;
         let result = self.modules.get(order.key(), || match self.kept(&order)? {
             Some(code) => Ok(code),
             None => self.build(&order, &self.compile(&order)?),
@@ -149,8 +152,8 @@ impl Engine {
     }
 
     /// Loads a component, in the same way; its calls have the usual stack.
-    pub fn load_component(&self, wasm: &[u8], folder: Option<&Path>) -> Result<Arc<Component>, LoadError> {
-        let order = self.order(What::Component, wasm.to_vec(), folder, None)?;
+    pub fn load_component(&self, wasm: Bytes, folder: Option<&Path>) -> Result<Arc<Component>, LoadError> {
+        let order = self.order(What::Component, wasm, folder, None)?;
         let result = self.components.get(order.key(), || match self.kept_component(&order)? {
             Some(component) => Ok(component),
             None => self.build_component(&order, &self.compile(&order)?),
@@ -161,7 +164,7 @@ impl Engine {
     /// Begins to load a module as `load_with_stack` does, but leaves it to the caller to have it compiled.
     pub fn begin(
         &self,
-        wasm: Vec<u8>,
+        wasm: Bytes,
         folder: Option<&Path>,
         stack: Option<usize>,
     ) -> Result<Step<Arc<Code>>, LoadError> {
@@ -179,7 +182,7 @@ impl Engine {
     /// The same for a component.
     pub fn begin_component(
         &self,
-        wasm: Vec<u8>,
+        wasm: Bytes,
         folder: Option<&Path>,
     ) -> Result<Step<Arc<Component>>, LoadError> {
         let order = self.order(What::Component, wasm, folder, None)?;
@@ -241,16 +244,17 @@ impl Engine {
     fn order(
         &self,
         what: What,
-        wasm: Vec<u8>,
+        wasm: Bytes,
         folder: Option<&Path>,
         stack: Option<usize>,
     ) -> Result<Order, LoadError> {
-        let digest = digest(&wasm);
+        let bytes = (*wasm).as_ref();
+        let digest = digest(bytes);
         if let Some(error) = self.refusals.find(&digest) {
             return Err(error);
         }
         let mark = if self.made.contains(&digest) { Mark::Made } else { Mark::None };
-        let facts = Facts::read(what, &wasm);
+        let facts = Facts::read(what, bytes);
         let mut kind = Kind::of(&facts);
         kind.counts_itself = kind.has_terms && mark == Mark::Made;
         let usual = if kind.has_terms { TERMS_STACK } else { PLAIN_STACK };
@@ -310,7 +314,7 @@ impl Engine {
 
     /// On this thread, for as long as it takes.
     fn compile(&self, order: &Order) -> Result<Native, LoadError> {
-        compile::compile(&self.pool_of(order)?.wasmtime, order.what, &order.wasm, order.target)
+        compile::compile(&self.pool_of(order)?.wasmtime, order.what, order.wasm(), order.target)
     }
 
     fn build(&self, order: &Order, native: &Native) -> Result<Arc<Code>, LoadError> {
@@ -318,7 +322,7 @@ impl Engine {
         pool.expect(native)?;
         let module = pool
             .deserialize(native.bytes())
-            .map_err(|error| compile::refusal(&pool.wasmtime, &order.wasm, &error))?;
+            .map_err(|error| compile::refusal(&pool.wasmtime, order.wasm(), &error))?;
         pool.check(module.resources_required(), MEMORIES_PER_MODULE, TABLES_PER_MODULE)?;
         self.compiled.fetch_add(1, Relaxed);
         let code = Code::new(module, order.built(pool, order.is_made()), &order.facts)?;
@@ -373,7 +377,6 @@ pub fn digest(bytes: &[u8]) -> Digest {
 }
 
 /// What is to be compiled, and what for.
-#[derive(Debug)]
 pub struct Order {
     /// What the bytes are.
     pub what: What,
@@ -382,7 +385,7 @@ pub struct Order {
     /// SHA-256 of the bytes.
     pub digest: Digest,
     /// WebAssembly.
-    pub wasm: Vec<u8>,
+    pub wasm: Bytes,
     folder: Option<PathBuf>,
     stack: usize,
     kind: Kind,
@@ -396,8 +399,12 @@ impl Order {
         self.mark == Mark::Made
     }
 
+    fn wasm(&self) -> &[u8] {
+        (*self.wasm).as_ref()
+    }
+
     fn built<'o>(&'o self, pool: &'o Pool, is_made: bool) -> Built<'o> {
-        Built { wasm: &self.wasm, pool, stack: self.stack, is_made }
+        Built { wasm: self.wasm(), pool, stack: self.stack, is_made }
     }
 
     fn key(&self) -> Key {
@@ -413,6 +420,14 @@ impl Order {
             // A full or read-only disk costs the next start a compilation, no more.
             let _ = cache.write(&self.digest, native.bytes(), self.mark);
         }
+    }
+}
+
+impl std::fmt::Debug for Order {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = f.debug_struct("Order");
+        debug.field("what", &self.what).field("target", &self.target);
+        debug.field("wasm", &self.wasm().len()).finish_non_exhaustive()
     }
 }
 

@@ -84,7 +84,7 @@ pub use call::{Brief, Call, Progress, Returned};
 pub use code::{Code, Function};
 pub use compile::{Compiler, Target};
 pub use component::{Component, ComponentFunction, ComponentImport};
-pub use engine::{Engine, Order, Step};
+pub use engine::{Bytes, Engine, Order, Step};
 pub use error::{CallError, LoadError};
 pub use exchange::{Import, Question};
 pub use gate::Gate;

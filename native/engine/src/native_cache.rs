@@ -62,9 +62,11 @@ impl<'a> NativeCache<'a> {
     /// Keeps `payload`; readers see the whole file or the one before it.
     pub(crate) fn write(&self, digest: &[u8; 32], payload: &[u8], mark: Mark) -> io::Result<()> {
         static TEMPORARY: AtomicU64 = AtomicU64::new(0);
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(self.folder)?;
         if !is_private(self.folder) {
-            return Err(io::Error::other("others may write to the folder"));
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(self.folder)?;
+            if !is_private(self.folder) {
+                return Err(io::Error::other("others may write to the folder"));
+            }
         }
         let path = self.path(digest);
         let number = TEMPORARY.fetch_add(1, Ordering::Relaxed);

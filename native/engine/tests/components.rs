@@ -57,7 +57,7 @@ fn engine() -> &'static Engine {
 }
 
 fn load(text: &str) -> Result<Arc<Component>, LoadError> {
-    engine().load_component(&parse_text(text).unwrap(), None)
+    engine().load_component(Arc::new(parse_text(text).unwrap()), None)
 }
 
 fn call(
@@ -288,7 +288,7 @@ fn a_function_that_moved_much_is_marked() {
 #[test]
 fn junk_is_invalid() {
     let junk = b"\0asm\x0d\0\x01\0junk";
-    assert!(matches!(engine().load_component(junk, None), Err(LoadError::Invalid { .. })));
+    assert!(matches!(engine().load_component(Arc::new(junk.to_vec()), None), Err(LoadError::Invalid { .. })));
 }
 
 #[test]
@@ -297,7 +297,7 @@ fn native_code_is_taken_from_disk() {
     let bytes = parse_text(r#"(component (core module (func (export "nothing-else-has-this"))))"#).unwrap();
     for (compiled, from_disk) in [(1, 0), (0, 1)] {
         let engine = Engine::new().unwrap();
-        engine.load_component(&bytes, Some(&folder)).unwrap();
+        engine.load_component(Arc::new(bytes.clone()), Some(&folder)).unwrap();
         let statistics = engine.statistics();
         assert_eq!((statistics.compiled, statistics.from_disk), (compiled, from_disk));
     }

@@ -252,7 +252,7 @@ fn deep_recursion_needs_the_stack_for_it_and_code_moves_between_stacks() {
     for _ in 0..20 {
         assert_eq!(run(&roomy, "sum", &deep).0.unwrap()[0].i64(), Some(5_000_050_000));
     }
-    let small = engine().load_with_stack(&wasm, None, Some(64 << 10)).unwrap();
+    let small = engine().load_with_stack(Arc::new(wasm.clone()), None, Some(64 << 10)).unwrap();
     assert_eq!(run(&small, "sum", &[Val::I64(10_000)]).0.unwrap_err(), CallError::StackOverflow);
     assert!(run(&plain, "sum", &[Val::I64(10_000)]).0.is_ok());
 }

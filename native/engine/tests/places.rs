@@ -14,7 +14,7 @@ const STACK: usize = 256 << 10;
 const PLACES: usize = 1_000;
 
 fn load(engine: &Engine, text: &str) -> Arc<Code> {
-    engine.load_with_stack(&parse_text(text).unwrap(), None, Some(STACK)).unwrap()
+    engine.load_with_stack(Arc::new(parse_text(text).unwrap()), None, Some(STACK)).unwrap()
 }
 
 fn counting(engine: &Engine, number: usize, more: &str) -> Arc<Code> {

@@ -14,5 +14,5 @@ pub mod pool;
 mod process;
 pub mod queue;
 
-pub use message::{Answer, Job, Work};
+pub use message::{Answer, Input, Job, Work};
 pub use pool::{Outcome, Pool, Request};

@@ -6,6 +6,7 @@
 //! sense is an error and nothing more.
 
 use std::io::{self, Read, Write};
+use std::sync::Arc;
 
 /// What a worker says first: whose it is, and which messages it speaks.
 pub const HELLO: &[u8] = b"instar worker 1";
@@ -29,9 +30,12 @@ pub enum Work {
     Program,
 }
 
+/// What is compiled, shared with whoever else has it: it may be large, and several may wait for the same.
+pub type Input = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
 /// What a worker is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Job {
+pub struct Job<I> {
     /// What is to be done.
     pub work: Work,
     /// What the code is for: whether it has terms, whether it counts its fuel itself, whether its data is mapped, and bytes of
@@ -42,7 +46,7 @@ pub struct Job {
     /// Seconds of processor time that it may take.
     pub seconds: u64,
     /// What is compiled.
-    pub input: Vec<u8>,
+    pub input: I,
 }
 
 /// What a worker gives.
@@ -65,21 +69,23 @@ pub enum Answer {
 /// Bytes that a message may have.
 pub const LONGEST: u64 = 1 << 30;
 
-impl Job {
-    /// The job as a frame.
-    pub fn frame(&self) -> Vec<u8> {
+impl<I> Job<I> {
+    /// The job as a frame, but for its input of so many bytes, which comes last and needs no copy.
+    pub fn head(&self, length: usize) -> Vec<u8> {
         let mut writer = Writer::new();
         writer.byte(self.work as u8);
         let (has_terms, counts_itself, maps_data, capacity) = self.target;
         writer.byte(u8::from(has_terms) | u8::from(counts_itself) << 1 | u8::from(maps_data) << 2);
         [capacity, self.memory, self.seconds].into_iter().for_each(|number| writer.number(number));
-        writer.bytes(&self.input);
-        writer.frame()
+        writer.number(length as u64);
+        writer.frame_with(length)
     }
+}
 
-    /// What a frame says.
-    pub fn read(body: &[u8]) -> Option<Job> {
-        let mut reader = Reader(body);
+impl Job<Vec<u8>> {
+    /// What a frame says. Its input stays where it is.
+    pub fn read(mut body: Vec<u8>) -> Option<Job<Vec<u8>>> {
+        let mut reader = Reader(&body);
         let work = match reader.byte()? {
             0 => Work::Module,
             1 => Work::Component,
@@ -89,8 +95,9 @@ impl Job {
         let flags = reader.byte()?;
         let target = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, reader.number()?);
         let (memory, seconds) = (reader.number()?, reader.number()?);
-        let job = Job { work, target, memory, seconds, input: reader.bytes()?.to_vec() };
-        reader.end(job)
+        let begin = reader.last_bytes(body.len())?;
+        body.drain(..begin);
+        Some(Job { work, target, memory, seconds, input: body })
     }
 }
 
@@ -132,12 +139,20 @@ impl Answer {
         writer.frame()
     }
 
-    /// What a frame says.
-    pub fn read(body: &[u8]) -> Option<Answer> {
-        let mut reader = Reader(body);
+    /// What a frame says. Code stays where it is.
+    pub fn read(mut body: Vec<u8>) -> Option<Answer> {
+        let mut reader = Reader(&body);
         let answer = match reader.byte()? {
-            0 => Answer::Native(reader.number()?, reader.bytes()?.to_vec()),
-            1 => Answer::Wasm(reader.bytes()?.to_vec()),
+            0 => {
+                let (compatibility, begin) = (reader.number()?, reader.last_bytes(body.len())?);
+                body.drain(..begin);
+                return Some(Answer::Native(compatibility, body));
+            }
+            1 => {
+                let begin = reader.last_bytes(body.len())?;
+                body.drain(..begin);
+                return Some(Answer::Wasm(body));
+            }
             2 => Answer::Invalid(reader.text()?),
             3 => Answer::Failed(reader.text()?),
             4 => Answer::Limit(reader.text()?, reader.number()?),
@@ -202,8 +217,13 @@ impl Writer {
         self.0.extend_from_slice(bytes);
     }
 
-    fn frame(mut self) -> Vec<u8> {
-        let length = (self.0.len() - HEADER) as u64;
+    fn frame(self) -> Vec<u8> {
+        self.frame_with(0)
+    }
+
+    // So many bytes come after what has been written.
+    fn frame_with(mut self, more: usize) -> Vec<u8> {
+        let length = (self.0.len() - HEADER + more) as u64;
         self.0[..HEADER].copy_from_slice(&length.to_le_bytes());
         self.0
     }
@@ -231,6 +251,12 @@ impl<'a> Reader<'a> {
         self.take(usize::try_from(length).ok()?)
     }
 
+    /// Where bytes begin that are all that is left of `all`.
+    fn last_bytes(&mut self, all: usize) -> Option<usize> {
+        let length = self.bytes()?.len();
+        self.0.is_empty().then_some(all - length)
+    }
+
     fn text(&mut self) -> Option<String> {
         self.bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned())
     }
@@ -244,7 +270,7 @@ impl<'a> Reader<'a> {
 mod tests {
     use super::*;
 
-    fn jobs() -> Vec<Job> {
+    fn jobs() -> Vec<Job<Vec<u8>>> {
         let job = |work, target, input: &[u8]| {
             let (memory, seconds) = (1 << 20, 30);
             Job { work, target, memory, seconds, input: input.to_vec() }
@@ -255,6 +281,10 @@ mod tests {
             job(Work::Module, (true, true, false, 1), b""),
             job(Work::Program, (true, true, true, u64::MAX), &[7; 1_000]),
         ]
+    }
+
+    fn frame_of(job: &Job<Vec<u8>>) -> Vec<u8> {
+        [job.head(job.input.len()), job.input.clone()].concat()
     }
 
     fn answers() -> Vec<Answer> {
@@ -271,31 +301,30 @@ mod tests {
     #[test]
     fn messages_come_through() {
         for job in jobs() {
-            let body = receive(&mut &job.frame()[..]).unwrap().unwrap();
-            assert_eq!(Job::read(&body), Some(job));
+            let body = receive(&mut &frame_of(&job)[..]).unwrap().unwrap();
+            assert_eq!(Job::read(body), Some(job));
         }
         for answer in answers() {
             let body = receive(&mut &answer.frame()[..]).unwrap().unwrap();
-            assert_eq!(Answer::read(&body), Some(answer));
+            assert_eq!(Answer::read(body), Some(answer));
         }
     }
 
     #[test]
     fn whatever_is_cut_off_or_added_is_no_message() {
         let frames =
-            jobs().iter().map(Job::frame).chain(answers().iter().map(Answer::frame)).collect::<Vec<_>>();
+            jobs().iter().map(frame_of).chain(answers().iter().map(Answer::frame)).collect::<Vec<_>>();
         for frame in frames {
             for length in 0..frame.len() {
                 assert!(!matches!(receive(&mut &frame[..length]), Ok(Some(_))));
             }
             let mut body = frame[HEADER..].to_vec();
             body.push(0);
-            let read = |body: &[u8]| Job::read(body).is_some() && Answer::read(body).is_some();
-            assert!(!read(&body));
+            assert!(Job::read(body.clone()).is_none() || Answer::read(body).is_none());
         }
         for job in jobs() {
-            let body = job.frame()[HEADER..].to_vec();
-            assert!((0..body.len()).all(|length| Job::read(&body[..length]).is_none()));
+            let body = frame_of(&job)[HEADER..].to_vec();
+            assert!((0..body.len()).all(|length| Job::read(body[..length].to_vec()).is_none()));
         }
         let mut endless = u64::MAX.to_le_bytes().to_vec();
         endless.push(1);

@@ -8,11 +8,11 @@
 //! Workers that nobody needs end. They end with the VM, too: they are told by the kernel, and see that their socket is
 //! closed.
 
-use crate::message::{Answer, HEADER, HELLO, Job, LONGEST, MEMORY, STACK};
+use crate::message::{Answer, HEADER, HELLO, Input, Job, LONGEST, MEMORY, STACK};
 use crate::process::{Process, used_here, wait};
 use crate::queue::{Owners, Standing, level};
 use std::collections::HashMap;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, IoSlice, Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
@@ -58,6 +58,8 @@ const MEMORIES: usize = 10_000;
 const BUSY: f64 = 0.25;
 /// How often it is asked whether those who wait are still there.
 const ASK: Duration = Duration::from_millis(500);
+/// Bytes of an answer that are read at once.
+const PIECE: usize = 64 << 10;
 /// How often it is looked how busy the VM is.
 const LOOK: Duration = Duration::from_millis(50);
 
@@ -71,7 +73,7 @@ pub struct Request {
     /// What the input, the work and the target are together.
     pub key: Key,
     /// What is to be done.
-    pub job: Job,
+    pub job: Job<Input>,
     /// How long it is waited for.
     pub timeout: Duration,
     /// On whose account.
@@ -154,7 +156,7 @@ struct Waiter {
 /// A job, and all who wait for it.
 struct Task {
     program: PathBuf,
-    frame: Arc<Vec<u8>>,
+    frame: Arc<Frame>,
     memory: u64,
     owner: u64,
     tame: bool,
@@ -181,6 +183,31 @@ impl Task {
     }
 }
 
+/// A job as it is written to a worker.
+struct Frame {
+    head: Vec<u8>,
+    input: Input,
+}
+
+impl Frame {
+    fn new(job: Job<Input>) -> Frame {
+        Frame { head: job.head((*job.input).as_ref().len()), input: job.input }
+    }
+
+    fn len(&self) -> usize {
+        self.head.len() + (*self.input).as_ref().len()
+    }
+
+    /// Writes what comes after the first `at` bytes, as far as there is room.
+    fn write(&self, at: usize, to: &mut UnixStream) -> io::Result<usize> {
+        let input = (*self.input).as_ref();
+        match self.head.get(at..) {
+            Some(head) => to.write_vectored(&[IoSlice::new(head), IoSlice::new(input)]),
+            None => to.write(&input[at - self.head.len()..]),
+        }
+    }
+}
+
 /// What is known of a job that was not done.
 struct Memory {
     used: Duration,
@@ -196,7 +223,7 @@ struct Worker {
     /// Whether it has the lowest priority, of which nobody gets back.
     is_lowest: bool,
     /// What has still to be written.
-    output: Option<(Arc<Vec<u8>>, usize)>,
+    output: Option<(Arc<Frame>, usize)>,
     input: Vec<u8>,
     said_hello: bool,
     state: State,
@@ -247,6 +274,8 @@ struct Dispatcher {
     fed: Instant,
     /// When it was asked whether anybody still waits.
     asked: Instant,
+    /// What a worker has said, as it is read.
+    piece: Box<[u8]>,
 }
 
 impl Dispatcher {
@@ -269,6 +298,7 @@ impl Dispatcher {
             ran: Duration::ZERO,
             fed: Instant::now(),
             asked: Instant::now(),
+            piece: vec![0; PIECE].into(),
         }
     }
 
@@ -318,7 +348,7 @@ impl Dispatcher {
         let task = self.tasks.entry(key).or_insert_with(|| Task {
             program: request.program,
             memory: request.job.memory,
-            frame: Arc::new(request.job.frame()),
+            frame: Arc::new(Frame::new(request.job)),
             owner: request.owner,
             tame: request.tame,
             waiters: Vec::new(),
@@ -654,11 +684,10 @@ impl Dispatcher {
     fn serve(&mut self, number: u64) {
         self.write(number);
         let Some(worker) = self.workers.get_mut(&number) else { return };
-        let mut piece = [0; 1 << 16];
         let gone = loop {
-            match worker.socket.read(&mut piece) {
+            match worker.socket.read(&mut self.piece) {
                 Ok(0) => break true,
-                Ok(count) => worker.input.extend_from_slice(&piece[..count]),
+                Ok(count) => worker.input.extend_from_slice(&self.piece[..count]),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => break false,
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(_) => break true,
@@ -673,7 +702,7 @@ impl Dispatcher {
     fn write(&mut self, number: u64) {
         let Some(worker) = self.workers.get_mut(&number) else { return };
         while let Some((frame, at)) = &mut worker.output {
-            match worker.socket.write(&frame[*at..]) {
+            match frame.write(*at, &mut worker.socket) {
                 Ok(count) => *at += count,
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 // Who is gone is seen where it is read.
@@ -699,7 +728,10 @@ impl Dispatcher {
         if worker.input.len() < end {
             return false;
         }
-        let body: Vec<u8> = worker.input.drain(..end).skip(HEADER).collect();
+        // Nothing comes after an answer, so that it is not copied.
+        let next = worker.input.split_off(end);
+        let mut body = std::mem::replace(&mut worker.input, next);
+        body.drain(..HEADER);
         if !worker.said_hello {
             if body != HELLO {
                 self.fail(number, Outcome::NoWorker("it is of another build".to_owned()), false);
@@ -708,7 +740,7 @@ impl Dispatcher {
             worker.said_hello = true;
             return true;
         }
-        let (Some(key), Some(answer)) = (key, Answer::read(&body)) else {
+        let (Some(key), Some(answer)) = (key, Answer::read(body)) else {
             self.fail(number, Outcome::Nonsense, false);
             return false;
         };
@@ -738,7 +770,9 @@ impl Dispatcher {
             task.worker = None;
         }
         worker.state = State::Idle(Instant::now());
-        if worker.is_lowest || worker.process.resident() > FAT {
+        // What was done in no time has taken no memory, and to ask for it takes as long.
+        let took = worker.process.used().unwrap_or(Duration::MAX).saturating_sub(worker.base);
+        if worker.is_lowest || took >= SMALL && worker.process.resident() > FAT {
             self.end_worker(number);
         }
     }
@@ -807,7 +841,7 @@ mod tests {
             target: (false, false, false, 0),
             memory: 1 << 28,
             seconds: 60,
-            input: vec![key],
+            input: Arc::new(vec![key]) as Input,
         };
         let program = PathBuf::from(program);
         let request = Request { program, key: [key; 32], job, timeout, owner: 0, wanted, tame: false };

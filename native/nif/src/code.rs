@@ -1,6 +1,7 @@
 //! Loaded code as a term: compiling it, describing it, closing its gate.
 
 use crate::atoms;
+use crate::bytes;
 use crate::called::Called;
 use crate::components;
 use crate::engine::engine;
@@ -21,7 +22,7 @@ use instar_engine::engine::{Statistics, parse_text};
 use instar_engine::gate::State;
 use instar_engine::imports::{Met, Wanted as Import};
 use instar_engine::{
-    Code, Component, Engine, Gate, INSTANCES, LoadError, Native, Order, Signatures, Step, Touch, What,
+    Bytes, Code, Component, Engine, Gate, INSTANCES, LoadError, Native, Order, Signatures, Step, Touch, What,
     is_component,
 };
 use rustler::types::atom::Atom;
@@ -116,7 +117,7 @@ fn load_wasm<'a>(
     limits: LimitsTerm,
     (atoms, signatures): (Vec<Atom>, Vec<(String, String)>),
 ) -> Atom {
-    let wasm = wasm.as_slice().to_vec();
+    let wasm = bytes::shared(wasm);
     let wanted = Wanted {
         reply: Reply::new(env, reference).owed(),
         touch: touch.touch.clone(),
@@ -129,25 +130,25 @@ fn load_wasm<'a>(
     let started = match compile.program {
         Some(_) => Scheduler::Caches.run(move || begin(wasm, folder, compile, wanted)),
         None => Scheduler::Compilers.run(move || {
-            let loaded = load_here(&wasm, folder.as_deref(), limits.stack).map_err(Failure::from);
+            let loaded = load_here(wasm, folder.as_deref(), limits.stack).map_err(Failure::from);
             wanted.answer(loaded);
         }),
     };
     if started { atoms::ok() } else { atoms::error() }
 }
 
-fn load_here(wasm: &[u8], folder: Option<&Path>, stack: Option<usize>) -> Result<Either, LoadError> {
+fn load_here(wasm: Bytes, folder: Option<&Path>, stack: Option<usize>) -> Result<Either, LoadError> {
     let engine = engine().map_err(Clone::clone)?;
-    if is_component(wasm) {
+    if is_component((*wasm).as_ref()) {
         return engine.load_component(wasm, folder).map(Either::Component);
     }
     engine.load_with_stack(wasm, folder, stack).map(Either::Core)
 }
 
-fn begin(wasm: Vec<u8>, folder: Option<PathBuf>, compile: CompileTerm, wanted: Wanted) {
+fn begin(wasm: Bytes, folder: Option<PathBuf>, compile: CompileTerm, wanted: Wanted) {
     let step = || -> Result<Step<Either>, LoadError> {
         let engine = engine().map_err(Clone::clone)?;
-        Ok(if is_component(&wasm) {
+        Ok(if is_component((*wasm).as_ref()) {
             engine.begin_component(wasm, folder.as_deref())?.map(Either::Component)
         } else {
             engine.begin(wasm, folder.as_deref(), wanted.limits.stack)?.map(Either::Core)
@@ -208,9 +209,10 @@ fn wanted_term<'a>(env: Env<'a>, wanted: &Import) -> Term<'a> {
 /// Whether a module or a component is valid; to look takes a hundredth of what compiling takes.
 #[rustler::nif]
 fn valid_wasm<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Atom {
-    let wasm = wasm.as_slice().to_vec();
+    let wasm = bytes::shared(wasm);
     let reply = Reply::new(env, reference).owed();
-    let look = move || reply.answer(IsValid(engine().is_ok_and(|engine| engine.is_valid(&wasm))));
+    let is_valid = move || engine().is_ok_and(|engine| engine.is_valid((*wasm).as_ref()));
+    let look = move || reply.answer(IsValid(is_valid()));
     if Scheduler::Compilers.run(look) { atoms::ok() } else { atoms::error() }
 }
 

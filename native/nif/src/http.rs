@@ -1,6 +1,7 @@
 //! HTTP clients as terms: options in, `{reference, response}` out; or, for an answer without an end, its lines.
 
 use crate::atoms;
+use crate::bytes;
 use crate::reply::{Reply, ReplyTerm};
 use crate::runtime;
 use crate::scheduler::Scheduler;
@@ -218,7 +219,7 @@ impl ReplyTerm for Result<Response, FetchError> {
 }
 
 fn response_term<'a>(env: Env<'a>, response: Response) -> Term<'a> {
-    (response.status, response.headers, binary(env, &response.body)).encode(env)
+    (response.status, response.headers, bytes::binary(env, response.body)).encode(env)
 }
 
 fn binary<'a>(env: Env<'a>, bytes: &[u8]) -> Term<'a> {

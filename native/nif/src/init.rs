@@ -13,6 +13,7 @@
 
 #![allow(unsafe_code)]
 
+use crate::bytes::Lent;
 use crate::callback::Guest;
 use crate::handle::CodeHandle;
 use crate::http::{ClientHandle, StreamHandle};
@@ -77,6 +78,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<StreamHandle>(raw)
                 && take_over::<WatchHandle>(raw)
                 && take_over::<MakingHandle>(raw)
+                && take_over::<Lent>(raw)
         }
     };
     status(done)
@@ -95,7 +97,8 @@ fn register(env: Env<'_>) -> bool {
         && create::<ClientHandle>(env)
         && create::<StreamHandle>(env)
         && create::<WatchHandle>(env)
-        && create::<MakingHandle>(env);
+        && create::<MakingHandle>(env)
+        && create::<Lent>(env);
     created && REGISTERED.set(()).is_ok() | REGISTERED.get().is_some()
 }
 

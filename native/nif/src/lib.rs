@@ -11,6 +11,7 @@ mod answer;
 mod atoms;
 mod away;
 mod brief;
+mod bytes;
 mod cache;
 mod call;
 mod callback;

@@ -10,6 +10,7 @@ use crate::runtime;
 use crate::threads::{Threads, Work};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, Term};
+use std::sync::LazyLock;
 
 /// Threads of a kind of work that takes milliseconds: so many that few ever wait for somebody else's large value, for those
 /// that there are share the processors.
@@ -121,6 +122,9 @@ fn in_context(work: Work) -> Work {
     })
 }
 
+// To ask for it takes as long as to read some files: those of the groups that bound it.
 fn processors() -> usize {
-    std::thread::available_parallelism().map_or(2, usize::from)
+    static PROCESSORS: LazyLock<usize> =
+        LazyLock::new(|| std::thread::available_parallelism().map_or(2, usize::from));
+    *PROCESSORS
 }

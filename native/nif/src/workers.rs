@@ -7,7 +7,7 @@
 use crate::atoms;
 use instar_engine::{LoadError, Native, Order, Target, What};
 use instar_jobs::pool::{Done, Key};
-use instar_jobs::{Answer, Job, Outcome, Pool, Request, Work};
+use instar_jobs::{Answer, Input, Job, Outcome, Pool, Request, Work};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Decoder, Encoder, Env, LocalPid, NifResult, OwnedEnv, Term};
 use std::ffi::OsStr;
@@ -135,13 +135,13 @@ pub(crate) fn translate(
         });
     };
     let job = (Work::Program, (false, false, false, 0), true);
-    submit(job, (digest, program), (compile, caller), Box::new(done));
+    submit(job, (digest, Arc::new(program)), (compile, caller), Box::new(done));
 }
 
 // What Instar's own compiler makes, and what it does, takes as long as its size lets expect.
 fn submit(
     (work, target, tame): (Work, (bool, bool, bool, u64), bool),
-    (digest, input): (&[u8; 32], Vec<u8>),
+    (digest, input): (&[u8; 32], Input),
     (compile, caller): (&CompileTerm, LocalPid),
     done: Done,
 ) {
@@ -158,7 +158,7 @@ fn submit(
 }
 
 // The digest says what it is; what is made of it depends on the rest.
-fn key(job: &Job, digest: &[u8; 32]) -> Key {
+fn key(job: &Job<Input>, digest: &[u8; 32]) -> Key {
     let mut hasher = DefaultHasher::new();
     (job.work, job.target, job.memory).hash(&mut hasher);
     let mut key = *digest;

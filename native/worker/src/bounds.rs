@@ -3,7 +3,12 @@
 use instar_jobs::Answer;
 use instar_jobs::message::{MEMORY, STACK, STACK_BYTES};
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
 use std::sync::OnceLock;
+
+/// Milliseconds within which a job comes at once.
+const AT_ONCE: libc::c_int = 10;
 
 /// The last words, made ready while there is memory for them.
 static NO_MEMORY: OnceLock<Vec<u8>> = OnceLock::new();
@@ -107,10 +112,19 @@ pub(crate) fn begin(memory: u64, seconds: u64) {
 pub(crate) fn end() {
     limit(libc::RLIMIT_AS, u64::MAX);
     limit(libc::RLIMIT_CPU, u64::MAX);
-    #[cfg(target_env = "gnu")]
-    // SAFETY: it touches only what is free.
-    unsafe {
-        libc::malloc_trim(0);
+}
+
+/// Gives the system back what memory is free, unless the next job comes at once: it would have to fetch all of that again,
+/// which takes longer than to compile a small module.
+pub(crate) fn rest(socket: &UnixStream) {
+    let mut next = libc::pollfd { fd: socket.as_raw_fd(), events: libc::POLLIN, revents: 0 };
+    // SAFETY: it writes to the place that it is given.
+    if unsafe { libc::poll(&mut next, 1, AT_ONCE) } == 0 {
+        #[cfg(target_env = "gnu")]
+        // SAFETY: it touches only what is free.
+        unsafe {
+            libc::malloc_trim(0);
+        }
     }
 }
 

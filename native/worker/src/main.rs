@@ -33,8 +33,7 @@ fn main() {
         return;
     }
     while let Ok(Some(body)) = receive(&mut socket) {
-        let Some(job) = Job::read(&body) else { return };
-        drop(body);
+        let Some(job) = Job::read(body) else { return };
         bounds::begin(job.memory, job.seconds);
         let answer = catch_unwind(AssertUnwindSafe(|| answer(&mut compiler, &job)))
             .unwrap_or_else(|_| Answer::Failed("the compiler panicked".to_owned()));
@@ -46,10 +45,11 @@ fn main() {
         }
         drop(frame);
         bounds::end();
+        bounds::rest(&socket);
     }
 }
 
-fn answer(compiler: &mut Compiler, job: &Job) -> Answer {
+fn answer(compiler: &mut Compiler, job: &Job<Vec<u8>>) -> Answer {
     let what = match job.work {
         Work::Module => What::Module,
         Work::Component => What::Component,

@@ -96,6 +96,51 @@ defmodule Instar.Cluster.SegmentsTest do
     end
   end
 
+  test "what is read soon is taken from the disk together, as far as it is what it was", context do
+    %{name: name, tmp_dir: dir} = context
+    blobs = blobs(1..60)
+    Blobs.put_all(name, blobs)
+    [file] = files(dir, "blobs/*")
+    {changed, bytes} = Enum.at(blobs, 30)
+    File.write!(file, String.replace(File.read!(file), bytes, String.duplicate("y", byte_size(bytes))))
+    lone = Blobs.put(name, "a file of its own")
+    nowhere = {<<0::256>>, 5}
+    wanted = for({digest, bytes} <- blobs, do: {digest, byte_size(bytes)}) ++ [lone, nowhere]
+
+    answer =
+      Blobs.at_hand(name, wanted, fn ->
+        File.rm!(file)
+        for {digest, _size} <- wanted, do: {digest, Blobs.read(name, digest)}
+      end)
+      |> Map.new()
+
+    assert answer[changed] == :error
+    for {digest, bytes} <- blobs, digest != changed, do: assert(answer[digest] == {:ok, bytes})
+    assert answer[elem(lone, 0)] == {:ok, "a file of its own"}
+    assert answer[<<0::256>>] == :error
+    # Afterwards, also where it was raised, nothing is held.
+    assert_raise RuntimeError, fn -> Blobs.at_hand(name, wanted, fn -> raise "over" end) end
+    assert :ets.info(Tables.of(name).at_hand, :size) == 0
+    assert Blobs.read(name, elem(hd(blobs), 0)) == :error
+  end
+
+  test "what is missing of many is told by one look", %{name: name, tmp_dir: dir} do
+    blobs = blobs(1..40)
+    sizes = for {digest, bytes} <- blobs, do: {digest, byte_size(bytes)}
+    # Also where nothing has been written yet.
+    assert Blobs.missing(name, sizes ++ sizes) == sizes
+    Blobs.put_all(name, Enum.take(blobs, 20))
+    single = Enum.drop(blobs, 35)
+    for {_digest, bytes} <- single, do: Blobs.put(name, bytes)
+    assert Blobs.missing(name, sizes) == sizes |> Enum.drop(20) |> Enum.take(15)
+    assert Blobs.missing(name, Enum.take(sizes, -6)) == [Enum.at(sizes, 34)]
+
+    # What has gone is missing again.
+    {digest, _bytes} = hd(single)
+    File.rm!(Path.join([dir, "blobs", Base.encode16(digest, case: :lower)]))
+    assert {digest, List.keyfind(sizes, digest, 0) |> elem(1)} in Blobs.missing(name, sizes)
+  end
+
   defp entry(n, number),
     do: %{key: {:document, "d#{n}"}, stamp: {1, number, "a"}, body: nil, list: false, was: nil}
 
