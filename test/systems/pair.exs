@@ -18,7 +18,9 @@ defmodule Instar.SystemPair do
       IO.puts(String.duplicate("|---", 11) <> "|")
 
       for kind <- [:theirs, :ours],
-          do: IO.puts(row(cache, {old, new}, kind, Path.join(dir, "#{kind}"), options))
+          row = row(cache, {old, new}, kind, Path.join(dir, "#{kind}"), options),
+          row != nil,
+          do: IO.puts(row)
     after
       File.rm_rf(dir)
     end
@@ -28,24 +30,29 @@ defmodule Instar.SystemPair do
     [{app, from_vsn, from}, {_app, to_vsn, to}] =
       for {tag, which} <- Enum.with_index([old, new]), do: release!(cache, which, tag, kind, dir, options)
 
-    cells = [app, from_vsn, to_vsn, if(kind == :theirs, do: "its authors'", else: "Instar's")]
+    written? = Path.wildcard(Path.join(dir, "#{new}/*/ebin/*.appup")) != []
 
-    measured =
-      with {:ok, outcomes} <- Generate.all(from, to, dir: Path.join(dir, "appups")),
-           notes = Enum.flat_map(outcomes, & &1.notes),
-           {:ok, relup} <- Relup.make(from, to),
-           {:ok, tarball} <- Relup.write(relup, from, to, dir),
-           {:ok, node} <- DryRun.boot(from, Path.join(dir, "node")) do
-        try do
-          [instructions(relup) | measure(node, tarball, from, notes, options)]
-        after
-          Target.stop(node)
-        end
-      else
-        {:error, errors} -> ["not made: " <> Enum.map_join(errors, "; ", &Exception.message/1)]
+    if kind == :ours or written? do
+      cells = [app, from_vsn, to_vsn, if(kind == :theirs, do: "its authors'", else: "Instar's")]
+      measured = measured(from, to, dir, options)
+      "| " <> Enum.map_join(cells ++ measured, " | ", &String.replace("#{&1}", "|", "\\|")) <> " |"
+    end
+  end
+
+  defp measured(from, to, dir, options) do
+    with {:ok, outcomes} <- Generate.all(from, to, dir: Path.join(dir, "appups")),
+         notes = Enum.flat_map(outcomes, & &1.notes),
+         {:ok, relup} <- Relup.make(from, to),
+         {:ok, tarball} <- Relup.write(relup, from, to, dir),
+         {:ok, node} <- DryRun.boot(from, Path.join(dir, "node")) do
+      try do
+        [instructions(relup) | measure(node, tarball, from, notes, options)]
+      after
+        Target.stop(node)
       end
-
-    "| " <> Enum.map_join(cells ++ measured, " | ", &String.replace("#{&1}", "|", "\\|")) <> " |"
+    else
+      {:error, errors} -> ["not made: " <> Enum.map_join(errors, "; ", &Exception.message/1)]
+    end
   end
 
   # What release_handler does on the way up; the loads and removals are the least of it.
@@ -77,7 +84,11 @@ defmodule Instar.SystemPair do
 
   defp measure(node, tarball, from, notes, options) do
     system = %{node: node}
-    for file <- Keyword.get_values(options, :module), do: load_module(node, file)
+    modules = for file <- Keyword.get_values(options, :module), do: load_module(node, file)
+    # A module of test/systems/loads knows what to do.
+    loads = for module <- modules, do: {"#{module}:setup()", "#{module}:request()"}
+    {setup, request} = List.first(loads, {nil, nil})
+    options = Keyword.merge([setup: setup, load: request], options)
     if options[:setup], do: eval!(node, options[:setup])
     if options[:load], do: SmallSystem.load!(system, dot(options[:load]))
     procs = "[P || {_, _, P, _} <- release_handler_1:get_supervised_procs()]."
@@ -139,6 +150,7 @@ defmodule Instar.SystemPair do
   defp load_module(node, file) do
     {:ok, module, beam} = :compile.file(to_charlist(file), [:binary])
     {:ok, {:module, ^module}} = Target.call(node, :code, :load_binary, [module, to_charlist(file), beam])
+    module
   end
 
   # The library, and what it needs, as a release. What it needs is the same in both unless it is named with two tags.

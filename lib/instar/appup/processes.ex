@@ -4,13 +4,14 @@ defmodule Instar.Appup.Processes do
   # So does this, with the script of the upgrade at hand: a process that is suspended while, or after, its module is
   # replaced goes on in the new code, and one that an earlier instruction ends is nobody to be moved.
   @moduledoc false
-  alias Instar.Appup.{Calls, Target}
+  alias Instar.Appup.{Calls, Target, Walk}
 
   # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
   @looks 200
 
   @type outside :: {pid, module, who :: term}
   @type ended :: {pid, module, by :: mfa | term}
+  @type coming :: {pid, module, who :: term}
 
   @doc """
   Processes that don't answer a system message, so that they could not be suspended: `{pid, module, ms}`. Each is given
@@ -19,7 +20,6 @@ defmodule Instar.Appup.Processes do
   @spec silent(Target.t(), [tuple], pos_integer) :: {:ok, [{pid, module, integer}]} | {:failed, term}
   def silent(target, script, timeout) do
     source = """
-    Procs = release_handler_1:get_supervised_procs(),
     Asked = [{P, M, T} || {_, _, P, Ms} <- Procs, {M, T} <- Suspended, is_list(Ms), lists:member(M, Ms)],
     Ask = fun({P, _, T}) -> case catch sys:log(P, get, T) of {ok, _} -> false; _ -> is_process_alive(P) end end,
     Self = self(),
@@ -32,7 +32,8 @@ defmodule Instar.Appup.Processes do
     """
 
     # The answer to the last of them comes after its time.
-    Target.eval(target, source, [Suspended: suspended(script, timeout)], timeout + 10_000)
+    bindings = [Suspended: suspended(script, timeout)] ++ Walk.bindings(timeout)
+    Target.eval(target, Walk.source() <> source, bindings, timeout * 2 + 10_000)
   end
 
   defp suspended(script, timeout) do
@@ -47,22 +48,37 @@ defmodule Instar.Appup.Processes do
 
   @doc """
   Processes that will go on in old code: `outside` are those that nothing of the script moves, `ended` those that an
-  instruction before ends, or may end.
+  instruction before ends, or may end, `coming` those that nothing moves and nobody kills, since a soft purge leaves them
+  there until they call the new code themselves.
   """
   @spec lingering(Target.t(), [tuple], timeout) ::
-          {:ok, %{outside: [outside], ended: [ended]}} | {:failed, term}
+          {:ok, %{outside: [outside], ended: [ended], coming: [coming]}} | {:failed, term}
   def lingering(target, script, timeout) do
     replaced = replaced(script)
 
-    with {:ok, found} <- Target.eval(target, found(), found_bindings(script, replaced), timeout) do
+    bindings = found_bindings(script, replaced) ++ Walk.bindings(timeout)
+
+    with {:ok, found} <- Target.eval(target, Walk.source() <> found(), bindings, timeout) do
       {ended, left} = split(found, script, ends(target, script))
       pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
 
       with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs), timeout) do
-        outside = for {%{pid: pid, who: who}, module} <- left, {pid, module} in stay, do: {pid, module, who}
-        {:ok, %{outside: Enum.sort(outside), ended: Enum.sort(ended)}}
+        stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
+        {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
+        named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
+        {:ok, %{outside: named.(outside), ended: Enum.sort(ended), coming: named.(coming)}}
       end
     end
+  end
+
+  defp coming?({process, module}, script, target) do
+    soft? = Enum.any?(script, &match?({:load, {^module, _pre, :soft_purge}}, &1))
+    functions = for {^module, name, arity} <- process.functions, do: {name, arity}
+
+    with true <- soft?,
+         beam when beam != nil <- object_code(target, module),
+         do: Calls.comes_over?(module, functions, beam),
+         else: (_no -> false)
   end
 
   @doc "The modules that a script loads or removes."
@@ -220,7 +236,7 @@ defmodule Instar.Appup.Processes do
   defp found do
     """
     Walk = maps:from_list([{P, case Ms of dynamic -> []; _ -> Ms end}
-                           || {_, _, P, Ms} <- release_handler_1:get_supervised_procs()]),
+                           || {_, _, P, Ms} <- Procs]),
     Changed = maps:from_list([{M, true} || M <- Modules]),
     Ended = lists:append([case catch supervisor:which_children(S) of
       L when is_list(L) -> [{C, {S, Id}} || {Id, C, _, _} <- L, is_pid(C)];
@@ -235,7 +251,8 @@ defmodule Instar.Appup.Processes do
     end,
     lists:append([begin
       D = Info(P, dictionary),
-      In = [M || {M, _, _, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
+      Functions = [{M, F, A} || {M, F, A, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
+      In = [M || {M, _, _} <- Functions],
       Mine = maps:get(P, Walk, none),
       Started = case Word(D, '$initial_call') of
         {I, init, _} -> [I || lists:member(I, Stateful), Mine =:= none orelse not lists:member(I, Mine)];
@@ -244,6 +261,7 @@ defmodule Instar.Appup.Processes do
       case lists:usort(In ++ Started) of
         [] -> [];
         Ms -> [{\#{pid => P,
+                  functions => Functions,
                   modules => case Mine of none -> nil; _ -> Mine end,
                   app => case application:get_application(P) of {ok, A} -> A; _ -> nil end,
                   children => Children(P, D),
