@@ -281,7 +281,12 @@ defmodule Instar.SystemNode do
   # Code that the node has loaded itself since is its own business, as long as it is its own.
   defp same(system, before) do
     now = state(system)
-    foreign = for {module, {_digest, {:file, file}}} <- now.modules, "#{file}" =~ "instar_remote", do: module
+
+    foreign =
+      for {module, {_digest, {:file, file}}} <- now.modules,
+          inspect(file, limit: :infinity) =~ "instar_remote",
+          do: module
+
     foreign = foreign -- [:instar_remote_agent]
 
     modules =
@@ -297,7 +302,7 @@ defmodule Instar.SystemNode do
             {:loaded, differ(before.loaded, now.loaded)},
             {:environment, differ(before.environment, now.environment)},
             {:handlers, if(now.handlers == before.handlers, do: [], else: now.handlers)},
-            {:registered, for({name, true} <- before.registered, not now.registered[name], do: name)}
+            {:registered, for({name, true} <- before.registered, now.registered[name] == nil, do: name)}
           ],
           differ != [],
           do: {what, differ}

@@ -747,10 +747,16 @@ defmodule Instar.Appup.Upgrade do
   end
 
   defp text({:impassable, met}) do
-    Enum.map_join(met, "; ", fn {kind, pid, name} ->
-      "#{inspect(pid)} (#{inspect(name)}) #{obstacle(kind)}"
-    end) <>
+    met
+    |> Enum.group_by(fn {kind, _pid, name} -> {kind, name} end, &elem(&1, 1))
+    |> Enum.sort()
+    |> Enum.map_join("; ", fn {{kind, name}, [pid | more]} ->
+      more = if more == [], do: "", else: " and #{length(more)} more"
+      "#{inspect(pid)}#{more} (#{child(name)}) #{obstacle(kind)}"
+    end)
+    |> Kernel.<>(
       ": release_handler walks over the supervisors to find processes, and would restart the VM there"
+    )
   end
 
   defp text({:runs_already, vsn}), do: "the release #{vsn} runs already, and there is nothing to do"
@@ -800,6 +806,9 @@ defmodule Instar.Appup.Upgrade do
     text = inspect(reason, limit: 50, printable_limit: 300)
     if text =~ ~r/\benospc\b|no space left/, do: "the disk is full (enospc)", else: text
   end
+
+  defp child({:child_of, sup}), do: "a child of #{inspect(sup)}"
+  defp child(name), do: inspect(name)
 
   defp obstacle(:no_supervisor),
     do: "is where an application or its child specification says is a supervisor, and is none"

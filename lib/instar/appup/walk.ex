@@ -9,7 +9,7 @@ defmodule Instar.Appup.Walk do
   What release_handler cannot pass: an application's topmost process that is no supervisor (`:no_supervisor`), a supervisor
   that is suspended (`:suspended`) or doesn't answer (`:silent`), a child whose modules are `dynamic` and that doesn't say
   which (`:no_modules`), and one of type supervisor with such modules (`:dynamic_supervisor`). `name` is that of the child,
-  or of the application.
+  or of the application; `{:child_of, supervisor}` where there are many of one kind.
   """
   @type obstacle :: {kind :: atom, pid, name :: term}
 
@@ -40,6 +40,16 @@ defmodule Instar.Appup.Walk do
   def source do
     """
     {Procs, Met} = (fun() ->
+    %% Who is in the way once is enough: others like it are not waited for as long.
+    Time = fun() -> case get(instar_walk) of silent -> min(WalkTimeout, 1000); _ -> WalkTimeout end end,
+    Silent = fun(Answer) -> put(instar_walk, silent), Answer end,
+    %% Children of one kind have no names.
+    Label = fun(undefined, S) -> case erlang:process_info(S, registered_name) of
+                                   {_, N} -> {child_of, N};
+                                   _ -> {child_of, S}
+                                 end;
+               (N, _) -> N
+    end,
     Began = fun(P) -> case erlang:process_info(P, dictionary) of
       {_, D} -> case lists:keyfind('$initial_call', 1, D) of {_, {M, _, _}} -> M; _ -> none end;
       _ -> none
@@ -50,18 +60,18 @@ defmodule Instar.Appup.Walk do
         {false, _} -> gone;
         {true, none} -> plain;
         _ ->
-          try sys:get_status(P, WalkTimeout) of
+          try sys:get_status(P, Time()) of
             {status, _, {module, Mod}, [_, State | _]} -> {State, Mod};
-            _ -> silent
+            _ -> Silent(silent)
           catch
-            _:_ -> case is_process_alive(P) of true -> silent; false -> gone end
+            _:_ -> case is_process_alive(P) of true -> Silent(silent); false -> gone end
           end
       end
     end,
     Sup = fun(P) -> case catch supervisor:get_callback_module(P) of M when is_atom(M) -> {ok, M}; _ -> none end end,
-    Asked = fun(P, Label, Request) ->
-      try gen:call(P, Label, Request, WalkTimeout) of {ok, L} when is_list(L) -> L; _ -> no_list
-      catch _:_ -> case is_process_alive(P) of true -> no_list; false -> [] end
+    Asked = fun(P, As, Request) ->
+      try gen:call(P, As, Request, Time()) of {ok, L} when is_list(L) -> L; _ -> no_list
+      catch _:_ -> case is_process_alive(P) of true -> Silent(no_list); false -> [] end
       end
     end,
     Children = fun(P, Name) ->
@@ -78,21 +88,26 @@ defmodule Instar.Appup.Walk do
     end,
     %% A server doesn't know the question, and may fall over it.
     Named = fun(P, Name) ->
-      case Status(P) of
+      case case get({instar_walk, Name}) of true -> same; _ -> Status(P) end of
+        same -> {[], [{no_modules, P, Name}]};
         gone -> {[], []};
         {_, Server} when Server =:= gen_server; Server =:= gen_statem; Server =:= gen_fsm ->
           {[], [{no_modules, P, Name}]};
-        _ -> case Asked(P, self(), get_modules) of no_list -> {[], [{no_modules, P, Name}]}; L -> {L, []} end
+        _ ->
+          case Asked(P, self(), get_modules) of
+            no_list -> put({instar_walk, Name}, true), {[], [{no_modules, P, Name}]};
+            L -> {L, []}
+          end
       end
     end,
     Each = fun(_, [], _, Acc) -> Acc;
               (F, [{Name, P, worker, dynamic} | T], S, {Ps, Met}) when is_pid(P) ->
-                {Ms, M} = Named(P, Name),
+                {Ms, M} = Named(P, Label(Name, S)),
                 F(F, T, S, {[{S, Name, P, Ms} | Ps], M ++ Met});
               (F, [{Name, P, worker, Ms} | T], S, {Ps, Met}) when is_pid(P), is_list(Ms) ->
                 F(F, T, S, {[{S, Name, P, Ms} | Ps], Met});
               (F, [{Name, P, supervisor, Ms} | T], S, {Ps, Met}) when is_pid(P) ->
-                {L, M} = Children(P, Name),
+                {L, M} = Children(P, Label(Name, S)),
                 F(F, T, S, F(F, L, P, {[{S, Name, P, Ms} | Ps], M ++ Met}));
               (F, [_ | T], S, Acc) -> F(F, T, S, Acc)
     end,

@@ -158,14 +158,52 @@ defmodule Instar.Appup.SystemsTest do
       assert {:error, %{reason: {_, :processes, text, "1"}}} = upgrade(system, {:tarball, tarball})
       assert text =~ "(:alone) is where an application"
       assert text =~ "(:small) is a supervisor that is suspended"
-      # Nobody is in the way of a script that needs no walk.
-      load = [
-        {:load_object_code, {:small, ~c"2", [:worker]}},
-        :point_of_no_return,
-        {:load, {:worker, :brutal_purge, :brutal_purge}}
-      ]
+    end
 
-      assert Instar.Appup.Walk.obstacles(system.node, load, 5_000) == {:ok, []}
+    test "none of it is in the way of an upgrade that suspends nobody", %{tmp_dir: dir} do
+      appup = ~s({"2", [{"1", [{load_module, pure}]}], [{"1", [{load_module, pure}]}]}.)
+
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [{:low_sup, "type => supervisor, modules => dynamic"}]),
+          low_sup: supervisor(:low, [{:other, "modules => dynamic"}]),
+          other: server(:other, 1),
+          pure: "-export([x/0]).\nx() -> #{vsn}."
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2), appup: appup)
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      other = eval!(system, "whereis(other).")
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "{pure:x(), whereis(other)}.") == {2, other}
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{pure:x(), whereis(other)}.") == {1, other}
+    end
+
+    test "children of one kind with modules => dynamic are counted, and not waited for one by one", %{
+      tmp_dir: dir
+    } do
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [:worker, {:pool_sup, "type => supervisor"}]),
+          worker: server(:worker, vsn),
+          pool_sup: pool("modules => dynamic"),
+          member: plain("ok")
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      # They are no servers, so one of them is asked, and may say nothing.
+      eval!(system, "[supervisor:start_child(pool_sup, []) || _ <- lists:seq(1, 20)].")
+
+      assert {:error, %{reason: {_, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball}, timeout: 5_000)
+
+      assert text =~ "and 19 more (a child of :pool_sup) is a child with modules => dynamic"
     end
 
     test "a bridge, a state machine, an event manager, and children of one kind", %{tmp_dir: dir} do
@@ -294,13 +332,13 @@ defmodule Instar.Appup.SystemsTest do
     """
   end
 
-  defp pool do
+  defp pool(spec \\ "shutdown => 1000") do
     """
     -behaviour(supervisor).
     -export([start_link/0, init/1]).
     start_link() -> supervisor:start_link({local, pool_sup}, ?MODULE, []).
     init(_) -> {ok, {\#{strategy => simple_one_for_one},
-                     [\#{id => member, start => {member, start_link, []}, restart => temporary}]}}.
+                     [\#{id => member, start => {member, start_link, []}, restart => temporary, #{spec}}]}}.
     """
   end
 
@@ -687,6 +725,37 @@ defmodule Instar.Appup.SystemsTest do
       assert {:ok, %{from: "2", to: "1"}} = upgrade(context.system, {:version, "1"})
       assert {1, _} = eval!(context.system, "worker:get().")
       assert {:ok, %{running: "1", permanent: "1"}} = Instar.Appup.Upgrade.status(context.system.node)
+    end
+
+    test "at each of its steps: the same again, the status, and the way back", context do
+      %{system: system, tarball: tarball} = context
+      {:ok, seen} = Agent.start_link(fn -> [] end)
+      note = fn step -> Agent.update(seen, &[step | &1]) end
+      assert {:ok, _} = upgrade(system, {:tarball, tarball}, progress: note)
+      steps = Enum.reverse(Agent.get(seen, & &1))
+      assert length(steps) > 6
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+
+      for step <- steps do
+        eval!(system, "release_handler:remove_release(\"2\").")
+        worker = eval!(system, "whereis(worker).")
+        cut_short(system, tarball, step)
+        assert {:ok, %{running: running, permanent: permanent}} = Instar.Appup.Upgrade.status(system.node)
+        # It may have been installed, and made permanent.
+        assert {running, permanent} in [{"1", "1"}, {"2", "1"}, {"2", "2"}], "#{step}"
+
+        case {running, permanent} do
+          {"2", "2"} -> :ok
+          _before -> assert {:ok, %{to: "2"}} = upgrade(system, {:tarball, tarball})
+        end
+
+        assert {:ok, %{running: "2", permanent: "2"}} = Instar.Appup.Upgrade.status(system.node)
+        assert {2, _} = eval!(system, "worker:get().")
+        assert {:ok, %{to: "1"}} = upgrade(system, {:version, "1"})
+        assert {1, _} = eval!(system, "worker:get().")
+        assert eval!(system, "whereis(worker).") == worker
+        assert eval!(system, "filelib:wildcard(\"releases/*.tar.gz\", code:root_dir()).") == []
+      end
     end
 
     test "that had only unpacked is done anew", context do
