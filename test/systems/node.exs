@@ -124,7 +124,7 @@ defmodule Instar.SystemNode do
     app = library.app
     theirs = erpc(system, :application, :get_key, [app, :vsn]) |> elem(1) |> to_string()
     IO.puts("#{node} runs #{app} #{theirs}; the project needs #{library.vsn}")
-    before = state(system)
+    before = settled(system, state(system), 60)
 
     refused? = fn text -> text =~ theirs and text =~ library.vsn and text =~ "--replace #{app}" end
     names? = &String.contains?(&1, "--replace #{module.module()}")
@@ -276,6 +276,16 @@ defmodule Instar.SystemNode do
       handlers => lists:sort(logger:get_handler_ids()),
       registered => maps:from_list([{N, true} || N <- registered()])}.
     """)
+  end
+
+  # It answers before all that starts with it has started, and what only starts it has gone.
+  defp settled(_system, state, 0), do: state
+
+  defp settled(system, state, tries) do
+    Process.sleep(2_000)
+    next = state(system)
+    same? = Enum.all?([:registered, :running, :environment, :modules], &(state[&1] == next[&1]))
+    if same?, do: next, else: settled(system, next, tries - 1)
   end
 
   # Code that the node has loaded itself since is its own business, as long as it is its own.

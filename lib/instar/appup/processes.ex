@@ -7,7 +7,11 @@ defmodule Instar.Appup.Processes do
   alias Instar.Appup.{Calls, Target, Walk}
 
   # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
+  # Where each look takes long, they are fewer.
   @looks 200
+
+  # The VM shows so many frames of a stack, for as long as they are looked at; by default it is eight.
+  @depth 200
 
   @type outside :: {pid, module, who :: term}
   @type ended :: {pid, module, by :: mfa | term}
@@ -62,7 +66,7 @@ defmodule Instar.Appup.Processes do
       {ended, left} = split(found, script, ends(target, script))
       pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
 
-      with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs), timeout) do
+      with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs, timeout), timeout) do
         stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
         {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
         named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
@@ -87,7 +91,7 @@ defmodule Instar.Appup.Processes do
     do: Enum.uniq(for {what, {module, _, _}} when what in [:load, :remove] <- script, do: module)
 
   defp found_bindings(script, replaced) do
-    [Modules: replaced, Stateful: stateful(script), Sups: sups(script)]
+    [Modules: replaced, Stateful: stateful(script), Sups: sups(script), Deep: @depth]
   end
 
   # A server that no supervisor knows is in no code of its module between its callbacks; but nobody changes its state.
@@ -249,7 +253,8 @@ defmodule Instar.Appup.Processes do
       Line = [P | [Pid(A) || A <- case Word(D, '$ancestors') of L when is_list(L) -> L; _ -> [] end]],
       [What || {C, What} <- Ended, lists:member(C, Line)]
     end,
-    lists:append([begin
+    Shown = erlang:system_flag(backtrace_depth, Deep),
+    try lists:append([begin
       D = Info(P, dictionary),
       Functions = [{M, F, A} || {M, F, A, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
       In = [M || {M, _, _} <- Functions],
@@ -270,15 +275,18 @@ defmodule Instar.Appup.Processes do
                     _ -> Word(D, '$initial_call')
                   end}, Ms}]
       end
-    end || P <- erlang:processes()]).
+    end || P <- erlang:processes()])
+    after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 
-  defp staying_bindings(script, replaced, pairs),
-    do: [Modules: replaced, Stateful: stateful(script), First: pairs, Looks: @looks]
+  defp staying_bindings(script, replaced, pairs, timeout) do
+    bounds = [Looks: @looks, Deep: @depth, Until: div(timeout, 2)]
+    [Modules: replaced, Stateful: stateful(script), First: pairs] ++ bounds
+  end
 
   # Whoever is in changed code, and in it or too deep to tell whenever looked at until the time is up. Two looks would
-  # blame those who often pass through. A stack of eight frames may be cut off and says nothing.
+  # blame those who often pass through. A stack that is cut off says nothing.
   defp staying do
     """
     Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
@@ -293,16 +301,18 @@ defmodule Instar.Appup.Processes do
     end,
     Stays = fun({P, M}) ->
       S = Stack(P),
-      lists:keymember(M, 1, S) orelse length(S) >= 8 orelse lists:member(M, Started(P))
+      lists:keymember(M, 1, S) orelse length(S) >= Deep orelse lists:member(M, Started(P))
     end,
+    End = erlang:monotonic_time(millisecond) + Until,
     Wait = fun(F, Seen, N) ->
-      case lists:filter(Stays, Seen) of
-        [] -> [];
-        Left when N =:= 0 -> Left;
-        Left -> timer:sleep(10), F(F, Left, N - 1)
+      case {lists:filter(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
+        {[], _} -> [];
+        {Left, Late} when N =:= 0; Late -> Left;
+        {Left, _} -> timer:sleep(10), F(F, Left, N - 1)
       end
     end,
-    Wait(Wait, First, Looks).
+    Shown = erlang:system_flag(backtrace_depth, Deep),
+    try Wait(Wait, First, Looks) after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 end

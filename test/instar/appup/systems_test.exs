@@ -275,6 +275,37 @@ defmodule Instar.Appup.SystemsTest do
       assert eval!(system, "{idiom:ask(), idiom:ask(), whereis(idiom)}.") == {{2, 2}, {1, 3}, process}
     end
 
+    # Eight frames is what the VM shows of a stack, and an interpreter has more of its own.
+    test "callers deep in other code are not taken for it, and one at the bottom of a deep stack is found", %{
+      tmp_dir: dir
+    } do
+      lib = fn vsn ->
+        """
+        -export([x/0, ask/0, deep/1]).
+        x() -> #{vsn}.
+        ask() -> {asked, lists:seq(1, 10)}.
+        deep(Fun) -> [Fun()].
+        """
+      end
+
+      deep =
+        "-export([a/1, b/1]).\na(0) -> receive stop -> ok end;\na(N) -> [b(N - 1)].\nb(0) -> a(0);\nb(N) -> [a(N - 1)]."
+
+      sources = fn vsn -> [small_sup: supervisor(:small, []), lib: lib.(vsn), deep: deep] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      bottom = eval!(system, "spawn(lib, deep, [fun() -> deep:a(40) end]).")
+
+      load!(system, "[[[[lib:ask()] || _ <- [1, 2]] || _ <- [1, 2]] || _ <- [1, 2]].")
+      assert {:error, %{reason: {_, :processes, text, "1"}}} = upgrade(system, {:tarball, tarball})
+      assert text =~ inspect(bottom)
+      refute text =~ "; #PID"
+      eval!(system, "exit(P, kill).", P: bottom)
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+
     test "is in the way of a purge that would kill it", %{tmp_dir: dir} do
       appup = ~s({"2", [{"1", [{load_module, idiom}]}], [{"1", [{load_module, idiom}]}]}.)
       sources = fn vsn -> [small_sup: supervisor(:small, [:idiom]), idiom: idiom(vsn)] end

@@ -9,12 +9,17 @@ setup() ->
 
 init(Request, State) -> {ok, cowboy_req:reply(200, #{}, <<"pong">>, Request), State}.
 
+%% A connection that ends with a reset leaves no port behind: there are not so many.
 request() ->
-    {ok, Socket} = gen_tcp:connect({127, 0, 0, 1}, ranch:get_port(load), [binary, {active, false}]),
-    ok = gen_tcp:send(Socket, "GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"),
-    Answer = read(Socket, <<>>),
-    true = binary:match(Answer, <<"pong">>) =/= nomatch,
+    timer:sleep(1),
+    Options = [binary, {active, false}, {linger, {true, 0}}],
+    {ok, Socket} = gen_tcp:connect({127, 0, 0, 1}, ranch:get_port(load), Options),
+    ok = gen_tcp:send(Socket, "GET / HTTP/1.1\r\nhost: localhost\r\n\r\n"),
+    <<"HTTP/1.1 200 OK", _/binary>> = read(Socket, <<>>),
     gen_tcp:close(Socket).
 
 read(Socket, Seen) ->
-    case gen_tcp:recv(Socket, 0, 5000) of {ok, Data} -> read(Socket, <<Seen/binary, Data/binary>>); {error, closed} -> Seen end.
+    case binary:match(Seen, <<"pong">>) of
+        nomatch -> {ok, Data} = gen_tcp:recv(Socket, 0, 5000), read(Socket, <<Seen/binary, Data/binary>>);
+        _ -> Seen
+    end.

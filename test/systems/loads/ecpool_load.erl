@@ -5,7 +5,8 @@
 
 setup() ->
     {ok, _} = application:ensure_all_started(ecpool),
-    {ok, _} = ecpool:start_sup_pool(load, ?MODULE, [{pool_size, 4}, {pool_type, random}, {auto_reconnect, 1}]).
+    Options = [{pool_size, 4}, {pool_type, random}, {auto_reconnect, 1}],
+    {ok, _} = ecpool:start_sup_pool(load, ?MODULE, Options).
 
 request() ->
     Answer = ecpool:with_client(load, fun(Client) ->

@@ -1,5 +1,5 @@
-%% A request puts something into a queue on disk and takes it out. The queues are opened before the upgrade, and each is
-%% held by a process that knows nothing of it.
+%% A request puts something into a queue on disk and takes it out. The queues are opened before the upgrade, and
+%% each is held by a process that knows nothing of it.
 -module(replayq_load).
 -export([setup/0, request/0]).
 
@@ -7,8 +7,11 @@ setup() ->
     Dir = filename:join(os:getenv("TMPDIR", "/tmp"), "replayq-load-" ++ os:getpid()),
     Self = self(),
     Holders = [begin
-        Pid = spawn(fun() -> Q = replayq:open(#{dir => filename:join(Dir, integer_to_list(N)), seg_bytes => 1000}),
-                             Self ! {opened, N}, hold(Q) end),
+        Pid = spawn(fun() ->
+            Q = replayq:open(#{dir => filename:join(Dir, integer_to_list(N)), seg_bytes => 1000}),
+            Self ! {opened, N},
+            hold(Q)
+        end),
         receive {opened, N} -> Pid after 5000 -> exit(timeout) end
     end || N <- lists:seq(1, 4)],
     persistent_term:put(?MODULE, list_to_tuple(Holders)).
