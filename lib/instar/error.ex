@@ -235,6 +235,8 @@ defmodule Instar.Error do
      "<count> processes were in old code and were killed when that was purged: <text>"},
     {"notes of an upgrade", [:ended_before, :text],
      "processes in changed code that an instruction before its load ends, or may end: <text>"},
+    {"notes of an upgrade", [:comes_over, :text],
+     "processes that stay in old code until they call the new one by its name, which is not purged before: <text>"},
     {"notes of a plan", [:nif_module, :module],
      "<module> loads a NIF again; its library must have an upgrade callback, which the dry run shows"},
     {"notes of a plan", [:nif_library, :module],

@@ -1,19 +1,26 @@
 # One pair of releases of a library, upgraded and taken back under load: see bin/systems.
+Code.require_file("library.exs", __DIR__)
+
 defmodule Instar.SystemPair do
   alias Instar.Appup.{DryRun, Generate, Release, Relup, Target, Upgrade}
-  alias Instar.{ErlangRelease, SmallSystem}
+  alias Instar.{ErlangRelease, SmallSystem, SystemLibrary}
 
   def run([cache, old, new | arguments]) do
-    switches = [module: :keep, setup: :string, load: :string, otp: :keep]
+    switches = [module: :keep, setup: :string, load: :string, otp: :keep, with: :keep]
     {options, [], []} = OptionParser.parse(arguments, strict: switches)
     dir = Path.join(cache, "run-#{System.pid()}")
 
     try do
-      IO.puts("| library | from | to | appup | upgrade | back | processes kept | requests | failed | notes |")
-      IO.puts("|---|---|---|---|---|---|---|---|---|---|")
+      IO.puts(
+        "| library | from | to | appup | instructions | upgrade | back | processes kept | requests | failed | notes |"
+      )
+
+      IO.puts(String.duplicate("|---", 11) <> "|")
 
       for kind <- [:theirs, :ours],
-          do: IO.puts(row(cache, {old, new}, kind, Path.join(dir, "#{kind}"), options))
+          row = row(cache, {old, new}, kind, Path.join(dir, "#{kind}"), options),
+          row != nil,
+          do: IO.puts(row)
     after
       File.rm_rf(dir)
     end
@@ -21,31 +28,67 @@ defmodule Instar.SystemPair do
 
   defp row(cache, {old, new}, kind, dir, options) do
     [{app, from_vsn, from}, {_app, to_vsn, to}] =
-      for tag <- [old, new], do: release!(cache, tag, kind, dir, options)
+      for {tag, which} <- Enum.with_index([old, new]), do: release!(cache, which, tag, kind, dir, options)
 
-    cells = [app, from_vsn, to_vsn, if(kind == :theirs, do: "its authors'", else: "Instar's")]
+    written? = Path.wildcard(Path.join(dir, "#{new}/*/ebin/*.appup")) != []
 
-    measured =
-      with {:ok, outcomes} <- Generate.all(from, to, dir: Path.join(dir, "appups")),
-           notes = Enum.flat_map(outcomes, & &1.notes),
-           {:ok, relup} <- Relup.make(from, to),
-           {:ok, tarball} <- Relup.write(relup, from, to, dir),
-           {:ok, node} <- DryRun.boot(from, Path.join(dir, "node")) do
-        try do
-          measure(node, tarball, from, notes, options)
-        after
-          Target.stop(node)
-        end
-      else
-        {:error, errors} -> ["not made: " <> Enum.map_join(errors, "; ", &Exception.message/1)]
-      end
-
-    "| " <> Enum.map_join(cells ++ measured, " | ", &String.replace("#{&1}", "|", "\\|")) <> " |"
+    if kind == :ours or written? do
+      cells = [app, from_vsn, to_vsn, if(kind == :theirs, do: "its authors'", else: "Instar's")]
+      measured = measured(from, to, dir, options)
+      "| " <> Enum.map_join(cells ++ measured, " | ", &String.replace("#{&1}", "|", "\\|")) <> " |"
+    end
   end
+
+  defp measured(from, to, dir, options) do
+    with {:ok, outcomes} <- Generate.all(from, to, dir: Path.join(dir, "appups")),
+         notes = Enum.flat_map(outcomes, & &1.notes),
+         {:ok, relup} <- Relup.make(from, to),
+         {:ok, tarball} <- Relup.write(relup, from, to, dir),
+         {:ok, node} <- DryRun.boot(from, Path.join(dir, "node")) do
+      try do
+        [instructions(relup) | measure(node, tarball, from, notes, options)]
+      after
+        Target.stop(node)
+      end
+    else
+      {:error, errors} -> ["not made: " <> Enum.map_join(errors, "; ", &Exception.message/1)]
+    end
+  end
+
+  # What release_handler does on the way up; the loads and removals are the least of it.
+  defp instructions({_vsn, [{_from, _text, up}], _down}) do
+    {_before, steps} = Enum.split_while(up, &(&1 != :point_of_no_return))
+
+    counts =
+      for {_what, modules} <- [load: names(steps, :load), remove: names(steps, :remove)], do: length(modules)
+
+    changed =
+      for step <- steps, is_tuple(step), elem(step, 0) == :code_change, do: elem(step, tuple_size(step) - 1)
+
+    [loaded, removed] = counts
+    others = for {:apply, {module, function, _arguments}} <- steps, do: "#{module}:#{function}"
+    restarts = for {:apply, {:application, :start, _arguments}} <- steps, do: "restart"
+
+    [
+      loaded > 0 && "#{loaded} loaded",
+      removed > 0 && "#{removed} removed",
+      changed != [] && "#{changed |> List.flatten() |> length()} with code_change",
+      restarts != [] && "restart",
+      others != [] && Enum.join(Enum.uniq(others), " ")
+    ]
+    |> Enum.filter(& &1)
+    |> Enum.join(", ")
+  end
+
+  defp names(steps, what), do: for({^what, {module, _, _}} <- steps, uniq: true, do: module)
 
   defp measure(node, tarball, from, notes, options) do
     system = %{node: node}
-    for file <- Keyword.get_values(options, :module), do: load_module(node, file)
+    modules = for file <- Keyword.get_values(options, :module), do: load_module(node, file)
+    # A module of test/systems/loads knows what to do.
+    loads = for module <- modules, do: {"#{module}:setup()", "#{module}:request()"}
+    {setup, request} = List.first(loads, {nil, nil})
+    options = Keyword.merge([setup: setup, load: request], options)
     if options[:setup], do: eval!(node, options[:setup])
     if options[:load], do: SmallSystem.load!(system, dot(options[:load]))
     procs = "[P || {_, _, P, _} <- release_handler_1:get_supervised_procs()]."
@@ -107,49 +150,27 @@ defmodule Instar.SystemPair do
   defp load_module(node, file) do
     {:ok, module, beam} = :compile.file(to_charlist(file), [:binary])
     {:ok, {:module, ^module}} = Target.call(node, :code, :load_binary, [module, to_charlist(file), beam])
+    module
   end
 
-  # src/*.erl as one application; its .app is in ebin or comes from src.
-  defp release!(cache, tag, kind, dir, options) do
-    source = Path.join(cache, tag)
-    [file | _] = Enum.flat_map(["src/*.app.src", "ebin/*.app"], &Path.wildcard(Path.join(source, &1)))
-    {:ok, [{:application, app, properties}]} = :file.consult(file)
-    vsn = if is_list(properties[:vsn]) and properties[:vsn] != [], do: "#{properties[:vsn]}", else: tag
-    folder = Path.join([dir, tag, "#{app}-#{vsn}"])
-    ebin = Path.join(folder, "ebin")
-    File.mkdir_p!(ebin)
-
-    flags = [
-      :debug_info,
-      :report_errors,
-      i: to_charlist(Path.join(source, "include")),
-      outdir: to_charlist(ebin)
-    ]
-
-    sources = source |> Path.join("src/**/*.erl") |> Path.wildcard()
-    # Behaviours first, which the others are checked against.
-    {behaviours, others} = Enum.split_with(sources, &(File.read!(&1) =~ ~r/^-callback /m))
-
-    modules =
-      for file <- behaviours ++ others do
-        Code.prepend_path(ebin)
-        {:ok, module} = :compile.file(to_charlist(file), flags)
-        module
-      end
-
-    Code.delete_path(ebin)
-    priv = Path.join(source, "priv")
-    if File.dir?(priv), do: File.cp_r!(priv, Path.join(folder, "priv"))
-    own = Keyword.take(properties, [:registered, :applications, :env, :mod, :description])
-    ErlangRelease.app_file!(folder, app, vsn, modules, own)
-
-    for appup <- Path.wildcard(Path.join(source, "{src,ebin}/#{app}.appup{,.src}")),
-        kind == :theirs,
-        do: File.cp!(appup, Path.join(ebin, "#{app}.appup"))
-
+  # The library, and what it needs, as a release. What it needs is the same in both unless it is named with two tags.
+  defp release!(cache, which, tag, kind, dir, options) do
+    others = Keyword.get_values(options, :with)
+    needed = for other <- others, do: build!(other, which, Path.join(dir, tag), kind)
+    library = SystemLibrary.build!(Path.join(cache, tag), tag, Path.join(dir, tag), appup: kind == :theirs)
+    apps = needed ++ [library]
     otp = [:kernel, :stdlib, :sasl] ++ Enum.map(Keyword.get_values(options, :otp), &String.to_atom/1)
-    {:ok, release} = Release.open(ErlangRelease.folder!(dir, "system", vsn, [folder], otp), dir)
-    {app, vsn, release}
+    folders = for app <- apps, do: app.folder
+    {:ok, release} = Release.open(ErlangRelease.folder!(dir, "system", library.vsn, folders, otp), dir)
+    for app <- apps, do: Code.delete_path(Path.join(app.folder, "ebin"))
+    {library.app, library.vsn, release}
+  end
+
+  # `FOLDER TAG [TAG]`, as bin/systems has fetched it.
+  defp build!(other, which, dir, kind) do
+    [folder | tags] = String.split(other)
+    tag = Enum.at(tags, which) || hd(tags)
+    SystemLibrary.build!(Path.join(folder, tag), tag, dir, appup: kind == :theirs)
   end
 end
 

@@ -126,6 +126,50 @@ defmodule Instar.Appup.Calls do
     end)
   end
 
+  @doc """
+  Whether a process that waits in one of these functions of a module comes to new code by itself: from there it may call
+  the module by its name, as a loop does that is meant to be upgraded (`?MODULE:loop(State)`).
+  """
+  @spec comes_over?(module, [{atom, arity}], charlist | binary) :: boolean
+  def comes_over?(module, functions, beam) do
+    deeds = BeamCode.deeds(beam) || %{}
+    here = local(functions, deeds, MapSet.new())
+    Enum.any?(here, fn fun -> Enum.any?(deeds[fun].calls, &match?({{^module, _, _}, _x0}, &1)) end)
+  end
+
+  @doc "Whether a module has such a loop: a function that waits for messages and may call the module by its name."
+  @spec comes_over?(module, charlist | binary | nil) :: boolean
+  def comes_over?(_module, nil), do: false
+
+  def comes_over?(module, beam) do
+    deeds = BeamCode.deeds(beam_of(beam)) || %{}
+
+    Enum.any?(deeds, fn {fun, done} ->
+      # Not whoever waits for one answer.
+      here = if done.receives, do: local([fun], deeds, MapSet.new()), else: []
+
+      Enum.any?(here, fn other ->
+        Enum.any?(deeds[other].calls, fn {{called, name, arity}, _x0} ->
+          called == module and fun in local([{name, arity}], deeds, MapSet.new())
+        end)
+      end)
+    end)
+  end
+
+  defp local([], _deeds, seen), do: seen
+
+  defp local([fun | rest], deeds, seen) do
+    case deeds do
+      %{^fun => done} ->
+        if fun in seen,
+          do: local(rest, deeds, seen),
+          else: local(done.funs ++ rest, deeds, MapSet.put(seen, fun))
+
+      %{} ->
+        local(rest, deeds, seen)
+    end
+  end
+
   defp ending?({module, function, arity}),
     # exit/1 ends only the one that calls it.
     do: among?(@ends, module, function) and {module, function, arity} != {:erlang, :exit, 1}

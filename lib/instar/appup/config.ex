@@ -93,8 +93,9 @@ defmodule Instar.Appup.Config do
     Target.parse("""
     ok = application:set_env(ets:lookup_element(instar_upgrade_config, rest, 2), [{persistent, true}]),
     Ref = monitor(process, instar_upgrade_config),
-    instar_upgrade_config ! {read, self(), Ref, [{P, Ms} || {_, _, P, Ms} <- release_handler_1:get_supervised_procs(),
-                                                            is_list(Ms)]},
+    %% A walk over the supervisors that the script doesn't make itself could fall over what is in nobody's way.
+    Procs = case Suspends of true -> release_handler_1:get_supervised_procs(); false -> [] end,
+    instar_upgrade_config ! {read, self(), Ref, [{P, Ms} || {_, _, P, Ms} <- Procs, is_list(Ms)]},
     receive {Ref, read} -> demonitor(Ref, [flush]); {'DOWN', Ref, _, _, _} -> ok end.
     """)
   end
@@ -215,7 +216,10 @@ defmodule Instar.Appup.Config do
     Hooked = fun(Script) ->
       case Script of
         [restart_new_emulator | _] -> Script;
-        _ -> [{apply, {erl_eval, exprs, [Hook, []]}} | case Watched of true -> Checked(Script); false -> Script end]
+        _ ->
+          Suspends = Watched andalso [suspend || {suspend, _} <- Script] =/= [],
+          Bindings = [{'Suspends', Suspends}],
+          [{apply, {erl_eval, exprs, [Hook, Bindings]}} | case Watched of true -> Checked(Script); false -> Script end]
       end
     end,
 

@@ -187,7 +187,8 @@ defmodule Instar.Appup.Generate do
       %{
         entry
         | asks: Enum.uniq_by(found.asks, & &1.module),
-          needs: found.needs |> Enum.uniq() |> Enum.sort() |> List.delete(module)
+          needs: found.needs |> Enum.uniq() |> Enum.sort() |> List.delete(module),
+          comes_over: Enum.any?(sides, &Calls.comes_over?(module, &1[module]))
       }
     end)
   end

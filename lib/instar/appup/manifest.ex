@@ -13,7 +13,7 @@ defmodule Instar.Appup.Manifest do
   (`Instar.Appup.Calls`), `needs` those whose code these callbacks run. `names` are the atoms of a supervisor, among them the
   modules of its children. `nif` is the digest of its application's native libraries, if it loads one.
   `children` and `registered` are a supervisor's: what its `init/1` answers, and the name it is started with,
-  as far as known.
+  as far as known. `comes_over` is whether it has a loop that comes to new code by itself.
   """
   @type entry :: %{
           md5: binary,
@@ -28,7 +28,8 @@ defmodule Instar.Appup.Manifest do
           nif: binary | nil,
           protocol: module | nil,
           registered: atom,
-          children: [child] | nil
+          children: [child] | nil,
+          comes_over: boolean
         }
   @type child :: %{id: term, module: module}
   @typedoc "`files` are those of `priv`, by their path in it, with digests; `native` are libraries and programs."
@@ -59,7 +60,8 @@ defmodule Instar.Appup.Manifest do
         nif: nil,
         protocol: nil,
         registered: nil,
-        children: nil
+        children: nil,
+        comes_over: false
       },
       Map.new(fields)
     )

@@ -46,6 +46,10 @@ defmodule Instar.Appup.Metadata do
   @spec wants_update?([{atom, [term]}]) :: boolean
   def wants_update?(attributes), do: Enum.any?([:extra, :timeout, :depends], &(find(attributes, &1) != nil))
 
+  @doc "Whether it says how its old code is purged."
+  @spec says_purge?([{atom, [term]}]) :: boolean
+  def says_purge?(attributes), do: find(attributes, :purge) != nil
+
   defp find(attributes, key) do
     Enum.find_value([:"appup_#{key}", :"rebar_knit_#{key}"], fn name ->
       # The compiler appends what a module says twice, but not always into one entry.

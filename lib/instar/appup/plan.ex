@@ -45,8 +45,11 @@ defmodule Instar.Appup.Plan do
 
       updates =
         for {module, entry, old, meta} <- changed do
+          # The same way back.
+          both = %{entry | comes_over: entry.comes_over or old.comes_over}
+
           update =
-            update(module, {old, entry}, %{meta | depends: depends[module], purge: purge.(module, meta)})
+            update(module, {old, entry}, %{meta | depends: depends[module], purge: purge.(module, both, meta)})
 
           around(old, entry, pair(update)) ++ immediate(meta)
         end
@@ -94,8 +97,16 @@ defmodule Instar.Appup.Plan do
   defp purge(purges) do
     with {:ok, known} <- FirstError.map(purges, &known_purge/1) do
       known = Map.new(known)
-      {:ok, fn module, meta -> known[module] || known[:all] || meta.purge end}
+
+      {:ok,
+       fn module, entry, meta -> known[module] || known[:all] || by_itself(entry, meta) || meta.purge end}
     end
+  end
+
+  # A process that comes to new code by itself does so when its next message comes, which may be long after.
+  defp by_itself(entry, meta) do
+    if entry.comes_over and not Metadata.says_purge?(entry.attributes),
+      do: {elem(meta.purge, 0), :soft_purge}
   end
 
   defp known_purge({module, value}) do

@@ -4,13 +4,18 @@ defmodule Instar.Appup.Processes do
   # So does this, with the script of the upgrade at hand: a process that is suspended while, or after, its module is
   # replaced goes on in the new code, and one that an earlier instruction ends is nobody to be moved.
   @moduledoc false
-  alias Instar.Appup.{Calls, Target}
+  alias Instar.Appup.{Calls, Target, Walk}
 
   # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
+  # Where each look takes long, they are fewer.
   @looks 200
+
+  # The VM shows so many frames of a stack, for as long as they are looked at; by default it is eight.
+  @depth 200
 
   @type outside :: {pid, module, who :: term}
   @type ended :: {pid, module, by :: mfa | term}
+  @type coming :: {pid, module, who :: term}
 
   @doc """
   Processes that don't answer a system message, so that they could not be suspended: `{pid, module, ms}`. Each is given
@@ -19,7 +24,6 @@ defmodule Instar.Appup.Processes do
   @spec silent(Target.t(), [tuple], pos_integer) :: {:ok, [{pid, module, integer}]} | {:failed, term}
   def silent(target, script, timeout) do
     source = """
-    Procs = release_handler_1:get_supervised_procs(),
     Asked = [{P, M, T} || {_, _, P, Ms} <- Procs, {M, T} <- Suspended, is_list(Ms), lists:member(M, Ms)],
     Ask = fun({P, _, T}) -> case catch sys:log(P, get, T) of {ok, _} -> false; _ -> is_process_alive(P) end end,
     Self = self(),
@@ -32,7 +36,8 @@ defmodule Instar.Appup.Processes do
     """
 
     # The answer to the last of them comes after its time.
-    Target.eval(target, source, [Suspended: suspended(script, timeout)], timeout + 10_000)
+    bindings = [Suspended: suspended(script, timeout)] ++ Walk.bindings(timeout)
+    Target.eval(target, Walk.source() <> source, bindings, timeout * 2 + 10_000)
   end
 
   defp suspended(script, timeout) do
@@ -47,22 +52,37 @@ defmodule Instar.Appup.Processes do
 
   @doc """
   Processes that will go on in old code: `outside` are those that nothing of the script moves, `ended` those that an
-  instruction before ends, or may end.
+  instruction before ends, or may end, `coming` those that nothing moves and nobody kills, since a soft purge leaves them
+  there until they call the new code themselves.
   """
   @spec lingering(Target.t(), [tuple], timeout) ::
-          {:ok, %{outside: [outside], ended: [ended]}} | {:failed, term}
+          {:ok, %{outside: [outside], ended: [ended], coming: [coming]}} | {:failed, term}
   def lingering(target, script, timeout) do
     replaced = replaced(script)
 
-    with {:ok, found} <- Target.eval(target, found(), found_bindings(script, replaced), timeout) do
+    bindings = found_bindings(script, replaced) ++ Walk.bindings(timeout)
+
+    with {:ok, found} <- Target.eval(target, Walk.source() <> found(), bindings, timeout) do
       {ended, left} = split(found, script, ends(target, script))
       pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
 
-      with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs), timeout) do
-        outside = for {%{pid: pid, who: who}, module} <- left, {pid, module} in stay, do: {pid, module, who}
-        {:ok, %{outside: Enum.sort(outside), ended: Enum.sort(ended)}}
+      with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs, timeout), timeout) do
+        stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
+        {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
+        named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
+        {:ok, %{outside: named.(outside), ended: Enum.sort(ended), coming: named.(coming)}}
       end
     end
+  end
+
+  defp coming?({process, module}, script, target) do
+    soft? = Enum.any?(script, &match?({:load, {^module, _pre, :soft_purge}}, &1))
+    functions = for {^module, name, arity} <- process.functions, do: {name, arity}
+
+    with true <- soft?,
+         beam when beam != nil <- object_code(target, module),
+         do: Calls.comes_over?(module, functions, beam),
+         else: (_no -> false)
   end
 
   @doc "The modules that a script loads or removes."
@@ -71,7 +91,7 @@ defmodule Instar.Appup.Processes do
     do: Enum.uniq(for {what, {module, _, _}} when what in [:load, :remove] <- script, do: module)
 
   defp found_bindings(script, replaced) do
-    [Modules: replaced, Stateful: stateful(script), Sups: sups(script)]
+    [Modules: replaced, Stateful: stateful(script), Sups: sups(script), Deep: @depth]
   end
 
   # A server that no supervisor knows is in no code of its module between its callbacks; but nobody changes its state.
@@ -220,7 +240,7 @@ defmodule Instar.Appup.Processes do
   defp found do
     """
     Walk = maps:from_list([{P, case Ms of dynamic -> []; _ -> Ms end}
-                           || {_, _, P, Ms} <- release_handler_1:get_supervised_procs()]),
+                           || {_, _, P, Ms} <- Procs]),
     Changed = maps:from_list([{M, true} || M <- Modules]),
     Ended = lists:append([case catch supervisor:which_children(S) of
       L when is_list(L) -> [{C, {S, Id}} || {Id, C, _, _} <- L, is_pid(C)];
@@ -233,9 +253,11 @@ defmodule Instar.Appup.Processes do
       Line = [P | [Pid(A) || A <- case Word(D, '$ancestors') of L when is_list(L) -> L; _ -> [] end]],
       [What || {C, What} <- Ended, lists:member(C, Line)]
     end,
-    lists:append([begin
+    Shown = erlang:system_flag(backtrace_depth, Deep),
+    try lists:append([begin
       D = Info(P, dictionary),
-      In = [M || {M, _, _, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
+      Functions = [{M, F, A} || {M, F, A, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
+      In = [M || {M, _, _} <- Functions],
       Mine = maps:get(P, Walk, none),
       Started = case Word(D, '$initial_call') of
         {I, init, _} -> [I || lists:member(I, Stateful), Mine =:= none orelse not lists:member(I, Mine)];
@@ -244,6 +266,7 @@ defmodule Instar.Appup.Processes do
       case lists:usort(In ++ Started) of
         [] -> [];
         Ms -> [{\#{pid => P,
+                  functions => Functions,
                   modules => case Mine of none -> nil; _ -> Mine end,
                   app => case application:get_application(P) of {ok, A} -> A; _ -> nil end,
                   children => Children(P, D),
@@ -252,15 +275,18 @@ defmodule Instar.Appup.Processes do
                     _ -> Word(D, '$initial_call')
                   end}, Ms}]
       end
-    end || P <- erlang:processes()]).
+    end || P <- erlang:processes()])
+    after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 
-  defp staying_bindings(script, replaced, pairs),
-    do: [Modules: replaced, Stateful: stateful(script), First: pairs, Looks: @looks]
+  defp staying_bindings(script, replaced, pairs, timeout) do
+    bounds = [Looks: @looks, Deep: @depth, Until: div(timeout, 2)]
+    [Modules: replaced, Stateful: stateful(script), First: pairs] ++ bounds
+  end
 
   # Whoever is in changed code, and in it or too deep to tell whenever looked at until the time is up. Two looks would
-  # blame those who often pass through. A stack of eight frames may be cut off and says nothing.
+  # blame those who often pass through. A stack that is cut off says nothing.
   defp staying do
     """
     Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
@@ -275,16 +301,18 @@ defmodule Instar.Appup.Processes do
     end,
     Stays = fun({P, M}) ->
       S = Stack(P),
-      lists:keymember(M, 1, S) orelse length(S) >= 8 orelse lists:member(M, Started(P))
+      lists:keymember(M, 1, S) orelse length(S) >= Deep orelse lists:member(M, Started(P))
     end,
+    End = erlang:monotonic_time(millisecond) + Until,
     Wait = fun(F, Seen, N) ->
-      case lists:filter(Stays, Seen) of
-        [] -> [];
-        Left when N =:= 0 -> Left;
-        Left -> timer:sleep(10), F(F, Left, N - 1)
+      case {lists:filter(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
+        {[], _} -> [];
+        {Left, Late} when N =:= 0; Late -> Left;
+        {Left, _} -> timer:sleep(10), F(F, Left, N - 1)
       end
     end,
-    Wait(Wait, First, Looks).
+    Shown = erlang:system_flag(backtrace_depth, Deep),
+    try Wait(Wait, First, Looks) after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 end

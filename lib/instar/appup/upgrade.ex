@@ -2,7 +2,7 @@ defmodule Instar.Appup.Upgrade do
   # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says
   # which step failed, and which release runs then.
   @moduledoc false
-  alias Instar.Appup.{Config, Natives, Processes, Target}
+  alias Instar.Appup.{Config, Natives, Processes, Target, Walk}
   alias Instar.Error
 
   @chunk 1_048_576
@@ -463,12 +463,23 @@ defmodule Instar.Appup.Upgrade do
   # in code that isn't theirs any more.
   defp processes(state) do
     with {:ok, script} <- script(state),
+         :ok <- passable(state, script),
          {:ok, silent} <- asked(Processes.silent(state.target, script, state.timeout)),
          {:ok, state} <- unless_forced(%{state | silent: silent}, :silent, silent),
-         {:ok, %{outside: outside, ended: ended}} <-
+         {:ok, %{outside: outside, ended: ended, coming: coming}} <-
            asked(Processes.lingering(state.target, script, state.timeout)) do
+      if coming != [], do: state.note.(Error.new({:comes_over, coming(coming)}))
       if ended != [], do: state.note.(Error.new({:ended_before, ended(ended)}))
       unless_forced(%{state | outside: outside}, :outside, outside)
+    end
+  end
+
+  # Nobody can force it: the VM would restart.
+  defp passable(state, script) do
+    case asked(Walk.obstacles(state.target, script, state.timeout)) do
+      {:ok, []} -> :ok
+      {:ok, met} -> {:error, {:impassable, met}}
+      error -> error
     end
   end
 
@@ -487,6 +498,12 @@ defmodule Instar.Appup.Upgrade do
     |> Enum.sort()
     |> Enum.map_join(", ", fn {{module, by}, pids} ->
       "#{length(pids)} in #{inspect(module)} by #{instruction(by)}"
+    end)
+  end
+
+  defp coming(coming) do
+    Enum.map_join(coming, ", ", fn {pid, module, who} ->
+      "#{inspect(pid)} in #{inspect(module)}#{known_as(who)}"
     end)
   end
 
@@ -729,6 +746,19 @@ defmodule Instar.Appup.Upgrade do
     end) <> " (--force upgrades all the same, and its state stays what it is)"
   end
 
+  defp text({:impassable, met}) do
+    met
+    |> Enum.group_by(fn {kind, _pid, name} -> {kind, name} end, &elem(&1, 1))
+    |> Enum.sort()
+    |> Enum.map_join("; ", fn {{kind, name}, [pid | more]} ->
+      more = if more == [], do: "", else: " and #{length(more)} more"
+      "#{inspect(pid)}#{more} (#{child(name)}) #{obstacle(kind)}"
+    end)
+    |> Kernel.<>(
+      ": release_handler walks over the supervisors to find processes, and would restart the VM there"
+    )
+  end
+
   defp text({:runs_already, vsn}), do: "the release #{vsn} runs already, and there is nothing to do"
 
   defp text({:skipped, late}) do
@@ -776,6 +806,22 @@ defmodule Instar.Appup.Upgrade do
     text = inspect(reason, limit: 50, printable_limit: 300)
     if text =~ ~r/\benospc\b|no space left/, do: "the disk is full (enospc)", else: text
   end
+
+  defp child({:child_of, sup}), do: "a child of #{inspect(sup)}"
+  defp child(name), do: inspect(name)
+
+  defp obstacle(:no_supervisor),
+    do: "is where an application or its child specification says is a supervisor, and is none"
+
+  defp obstacle(:suspended), do: "is a supervisor that is suspended"
+  defp obstacle(:silent), do: "is a supervisor that doesn't answer"
+
+  defp obstacle(:no_modules),
+    do:
+      "is a child with modules => dynamic that doesn't say which, as only event managers do: name them instead"
+
+  defp obstacle(:dynamic_supervisor),
+    do: "is a supervisor whose child specification has modules => dynamic: name its module instead"
 
   defp known_as(name) when is_atom(name) and name != nil, do: " (it is registered as #{inspect(name)})"
 

@@ -87,6 +87,306 @@ defmodule Instar.Appup.SystemsTest do
     end
   end
 
+  # Whatever release_handler meets on its walk and doesn't expect, it ends with, and the VM restarts in the midst of it.
+  describe "what release_handler would fall over" do
+    rows = [
+      {"a supervisor with modules => dynamic", [{:low_sup, "type => supervisor, modules => dynamic"}],
+       [low_sup: {:supervisor, :low, []}], "low_sup", "has modules => dynamic"},
+      {"a server with modules => dynamic", [{:other, "modules => dynamic"}], [other: {:server, :other}],
+       "other", "doesn't say which"},
+      {"a worker that says it is a supervisor", [{:plain, "type => supervisor"}], [plain: :plain], "plain",
+       "doesn't answer"}
+    ]
+
+    for {how, children, sources, name, text} <- rows do
+      test "#{how}: said before anything is done", %{tmp_dir: dir} do
+        text_of = fn
+          {:supervisor, name, children}, _vsn -> supervisor(name, children)
+          {:server, name}, _vsn -> server(name, 1)
+          :plain, _vsn -> plain("ok")
+        end
+
+        sources = fn vsn ->
+          others = for {name, kind} <- unquote(Macro.escape(sources)), do: {name, text_of.(kind, vsn)}
+          children = [:worker | unquote(Macro.escape(children))]
+          [{:small_sup, supervisor(:small, children)}, {:worker, server(:worker, vsn)} | others]
+        end
+
+        releases = releases!(dir, sources.(1), sources.(2))
+        %{tarball: tarball} = tarball!(dir, releases)
+        system = boot!(dir, hd(releases))
+
+        before =
+          eval!(system, "lists:sort([{I, P} || {I, P, _, _} <- supervisor:which_children(small_sup)]).")
+
+        # Force is no help: the VM would restart.
+        assert {:error, %{reason: {:upgrade_failed, :processes, said, "1"}}} =
+                 upgrade(system, {:tarball, tarball}, force: true, timeout: 5_000)
+
+        assert said =~ "(:#{unquote(name)})"
+        assert said =~ unquote(text)
+        assert said =~ "would restart the VM"
+
+        assert eval!(system, "lists:sort([{I, P} || {I, P, _, _} <- supervisor:which_children(small_sup)]).") ==
+                 before
+
+        assert [{_, ~c"1", _, :permanent}] = eval!(system, "release_handler:which_releases().")
+      end
+    end
+
+    test "an application whose topmost process is no supervisor, or one that is suspended", %{tmp_dir: dir} do
+      alone = fn vsn ->
+        folder = Path.join(dir, "alone-src-#{vsn}")
+        File.mkdir_p!(folder)
+
+        File.write!(Path.join(folder, "alone_app.erl"), """
+        -module(alone_app).
+        -behaviour(application).
+        -export([start/2, stop/1]).
+        start(_, _) -> {ok, spawn_link(fun() -> receive stop -> ok end end)}.
+        stop(_) -> ok.
+        """)
+
+        [Instar.ErlangRelease.compile!(Path.join(dir, vsn), :alone, "1", folder)]
+      end
+
+      sources = fn vsn -> [small_sup: supervisor(:small, [:worker]), worker: server(:worker, vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2), apps: alone)
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      eval!(system, "sys:suspend(small_sup).")
+      assert {:error, %{reason: {_, :processes, text, "1"}}} = upgrade(system, {:tarball, tarball})
+      assert text =~ "(:alone) is where an application"
+      assert text =~ "(:small) is a supervisor that is suspended"
+    end
+
+    test "none of it is in the way of an upgrade that suspends nobody", %{tmp_dir: dir} do
+      appup = ~s({"2", [{"1", [{load_module, pure}]}], [{"1", [{load_module, pure}]}]}.)
+
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [{:low_sup, "type => supervisor, modules => dynamic"}]),
+          low_sup: supervisor(:low, [{:other, "modules => dynamic"}]),
+          other: server(:other, 1),
+          pure: "-export([x/0]).\nx() -> #{vsn}."
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2), appup: appup)
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      other = eval!(system, "whereis(other).")
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "{pure:x(), whereis(other)}.") == {2, other}
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{pure:x(), whereis(other)}.") == {1, other}
+    end
+
+    test "children of one kind with modules => dynamic are counted, and not waited for one by one", %{
+      tmp_dir: dir
+    } do
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [:worker, {:pool_sup, "type => supervisor"}]),
+          worker: server(:worker, vsn),
+          pool_sup: pool("modules => dynamic"),
+          member: plain("ok")
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      # They are no servers, so one of them is asked, and may say nothing.
+      eval!(system, "[supervisor:start_child(pool_sup, []) || _ <- lists:seq(1, 20)].")
+
+      assert {:error, %{reason: {_, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball}, timeout: 5_000)
+
+      assert text =~ "and 19 more (a child of :pool_sup) is a child with modules => dynamic"
+    end
+
+    test "a bridge, a state machine, an event manager, and children of one kind", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        [
+          small_sup:
+            supervisor(:small, [
+              {:bridge, "type => supervisor"},
+              {:machine, "modules => [machine]"},
+              {:manager, "modules => dynamic"},
+              {:pool_sup, "type => supervisor"}
+            ]),
+          bridge: bridge(),
+          machine: machine(vsn),
+          manager: manager(),
+          handler: handler(vsn),
+          pool_sup: pool(),
+          member: member(vsn)
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      eval!(system, "[supervisor:start_child(pool_sup, []) || _ <- [1, 2, 3]].")
+
+      asked = """
+      Members = [P || {_, P, _, _} <- supervisor:which_children(pool_sup)],
+      {whereis(machine), whereis(manager), lists:sort(Members), machine:get(), gen_event:call(manager, handler, get),
+       lists:usort([member:get(P) || P <- Members])}.
+      """
+
+      {machine, manager, members, {1, 0}, {1, 0}, [{1, 0}]} = eval!(system, asked)
+      load!(system, "{_, _} = machine:get(), {_, _} = gen_event:call(manager, handler, get).")
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert {^machine, ^manager, ^members, {2, 0}, {2, 0}, [{2, 0}]} = eval!(system, asked)
+      assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
+      assert {^machine, ^manager, ^members, {1, 0}, {1, 0}, [{1, 0}]} = eval!(system, asked)
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+  end
+
+  describe "a loop that calls itself by its module's name" do
+    # The idiom of Erlang for processes without sys. Nobody suspends it.
+    defp idiom(vsn) do
+      """
+      -export([start_link/0, ask/0, enter/0, loop/1, helper/1]).
+      start_link() -> P = spawn_link(?MODULE, enter, []), register(?MODULE, P), {ok, P}.
+      ask() -> ?MODULE ! {ask, self()}, receive {?MODULE, A} -> A after 5000 -> timeout end.
+      enter() -> loop(0).
+      loop(N) -> receive {ask, From} -> From ! {?MODULE, {version(), N}}, helper(N + 1); _ -> loop(N) end.
+      helper(N) -> ?MODULE:loop(N).
+      version() -> #{vsn}.
+      """
+    end
+
+    test "is left in old code until it comes over by itself", %{tmp_dir: dir} do
+      sources = fn vsn -> [small_sup: supervisor(:small, [:idiom]), idiom: idiom(vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball, relup: relup} = tarball!(dir, releases)
+      assert inspect(relup, limit: :infinity) =~ "{:load, {:idiom, :brutal_purge, :soft_purge}}"
+      system = boot!(dir, hd(releases))
+      process = eval!(system, "whereis(idiom).")
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert_received {:note, {:comes_over, text}}
+      assert text =~ "#{inspect(process)} in :idiom (it is registered as :idiom)"
+      assert eval!(system, "{idiom:ask(), idiom:ask(), whereis(idiom)}.") == {{1, 0}, {2, 1}, process}
+      assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{idiom:ask(), idiom:ask(), whereis(idiom)}.") == {{2, 2}, {1, 3}, process}
+    end
+
+    # Eight frames is what the VM shows of a stack, and an interpreter has more of its own.
+    test "callers deep in other code are not taken for it, and one at the bottom of a deep stack is found", %{
+      tmp_dir: dir
+    } do
+      lib = fn vsn ->
+        """
+        -export([x/0, ask/0, deep/1]).
+        x() -> #{vsn}.
+        ask() -> {asked, lists:seq(1, 10)}.
+        deep(Fun) -> [Fun()].
+        """
+      end
+
+      deep =
+        "-export([a/1, b/1]).\na(0) -> receive stop -> ok end;\na(N) -> [b(N - 1)].\nb(0) -> a(0);\nb(N) -> [a(N - 1)]."
+
+      sources = fn vsn -> [small_sup: supervisor(:small, []), lib: lib.(vsn), deep: deep] end
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      bottom = eval!(system, "spawn(lib, deep, [fun() -> deep:a(40) end]).")
+
+      load!(system, "[[[[lib:ask()] || _ <- [1, 2]] || _ <- [1, 2]] || _ <- [1, 2]].")
+      assert {:error, %{reason: {_, :processes, text, "1"}}} = upgrade(system, {:tarball, tarball})
+      assert text =~ inspect(bottom)
+      refute text =~ "; #PID"
+      eval!(system, "exit(P, kill).", P: bottom)
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+
+    test "is in the way of a purge that would kill it", %{tmp_dir: dir} do
+      appup = ~s({"2", [{"1", [{load_module, idiom}]}], [{"1", [{load_module, idiom}]}]}.)
+      sources = fn vsn -> [small_sup: supervisor(:small, [:idiom]), idiom: idiom(vsn)] end
+      releases = releases!(dir, sources.(1), sources.(2), appup: appup)
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      assert {:error, %{reason: {_, :processes, text, "1"}}} = upgrade(system, {:tarball, tarball})
+      assert text =~ "runs :idiom and cannot be moved"
+    end
+  end
+
+  defp bridge do
+    """
+    -behaviour(supervisor_bridge).
+    -export([start_link/0, init/1, terminate/2]).
+    start_link() -> supervisor_bridge:start_link({local, bridge}, ?MODULE, []).
+    init(_) -> {ok, spawn_link(fun() -> receive stop -> ok end end), none}.
+    terminate(_, _) -> ok.
+    """
+  end
+
+  defp machine(vsn) do
+    """
+    -behaviour(gen_statem).
+    -export([start_link/0, get/0, init/1, callback_mode/0, here/3, code_change/4]).
+    start_link() -> gen_statem:start_link({local, machine}, ?MODULE, [], []).
+    get() -> gen_statem:call(machine, get).
+    init(_) -> {ok, here, {#{vsn}, 0}}.
+    callback_mode() -> state_functions.
+    here({call, From}, get, Data) -> {keep_state_and_data, [{reply, From, Data}]}.
+    code_change({down, _}, State, {_, N}, _) -> {ok, State, {#{vsn - 1}, N}};
+    code_change(_, State, {_, N}, _) -> {ok, State, {#{vsn}, N}}.
+    """
+  end
+
+  defp manager do
+    """
+    -export([start_link/0]).
+    start_link() ->
+      {ok, Pid} = gen_event:start_link({local, manager}),
+      ok = gen_event:add_handler(manager, handler, []),
+      {ok, Pid}.
+    """
+  end
+
+  defp handler(vsn) do
+    """
+    -behaviour(gen_event).
+    -export([init/1, handle_event/2, handle_call/2, code_change/3]).
+    init(_) -> {ok, {#{vsn}, 0}}.
+    handle_event(_, S) -> {ok, S}.
+    handle_call(get, S) -> {ok, S, S}.
+    code_change({down, _}, {_, N}, _) -> {ok, {#{vsn - 1}, N}};
+    code_change(_, {_, N}, _) -> {ok, {#{vsn}, N}}.
+    """
+  end
+
+  defp pool(spec \\ "shutdown => 1000") do
+    """
+    -behaviour(supervisor).
+    -export([start_link/0, init/1]).
+    start_link() -> supervisor:start_link({local, pool_sup}, ?MODULE, []).
+    init(_) -> {ok, {\#{strategy => simple_one_for_one},
+                     [\#{id => member, start => {member, start_link, []}, restart => temporary, #{spec}}]}}.
+    """
+  end
+
+  defp member(vsn) do
+    """
+    -behaviour(gen_server).
+    -export([start_link/0, get/1, init/1, handle_call/3, handle_cast/2, code_change/3]).
+    start_link() -> gen_server:start_link(?MODULE, [], []).
+    get(P) -> gen_server:call(P, get).
+    init(_) -> {ok, {#{vsn}, 0}}.
+    handle_call(get, _, S) -> {reply, S, S}.
+    handle_cast(_, S) -> {noreply, S}.
+    code_change({down, _}, {_, N}, _) -> {ok, {#{vsn - 1}, N}};
+    code_change(_, {_, N}, _) -> {ok, {#{vsn}, N}}.
+    """
+  end
+
   describe "processes that an earlier instruction ends" do
     for {how, instruction, text} <- [
           {"terminate_child", "{apply, {supervisor, terminate_child, [small_sup, plain]}}", "ok"},
@@ -456,6 +756,37 @@ defmodule Instar.Appup.SystemsTest do
       assert {:ok, %{from: "2", to: "1"}} = upgrade(context.system, {:version, "1"})
       assert {1, _} = eval!(context.system, "worker:get().")
       assert {:ok, %{running: "1", permanent: "1"}} = Instar.Appup.Upgrade.status(context.system.node)
+    end
+
+    test "at each of its steps: the same again, the status, and the way back", context do
+      %{system: system, tarball: tarball} = context
+      {:ok, seen} = Agent.start_link(fn -> [] end)
+      note = fn step -> Agent.update(seen, &[step | &1]) end
+      assert {:ok, _} = upgrade(system, {:tarball, tarball}, progress: note)
+      steps = Enum.reverse(Agent.get(seen, & &1))
+      assert length(steps) > 6
+      assert {:ok, _} = upgrade(system, {:version, "1"})
+
+      for step <- steps do
+        eval!(system, "release_handler:remove_release(\"2\").")
+        worker = eval!(system, "whereis(worker).")
+        cut_short(system, tarball, step)
+        assert {:ok, %{running: running, permanent: permanent}} = Instar.Appup.Upgrade.status(system.node)
+        # It may have been installed, and made permanent.
+        assert {running, permanent} in [{"1", "1"}, {"2", "1"}, {"2", "2"}], "#{step}"
+
+        case {running, permanent} do
+          {"2", "2"} -> :ok
+          _before -> assert {:ok, %{to: "2"}} = upgrade(system, {:tarball, tarball})
+        end
+
+        assert {:ok, %{running: "2", permanent: "2"}} = Instar.Appup.Upgrade.status(system.node)
+        assert {2, _} = eval!(system, "worker:get().")
+        assert {:ok, %{to: "1"}} = upgrade(system, {:version, "1"})
+        assert {1, _} = eval!(system, "worker:get().")
+        assert eval!(system, "whereis(worker).") == worker
+        assert eval!(system, "filelib:wildcard(\"releases/*.tar.gz\", code:root_dir()).") == []
+      end
     end
 
     test "that had only unpacked is done anew", context do

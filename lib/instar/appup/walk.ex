@@ -1,0 +1,139 @@
+defmodule Instar.Appup.Walk do
+  # The walk over the supervisors of all applications by which release_handler finds processes, with their modules, made
+  # before it makes it: whatever it meets there that isn't as it expects, it ends with, and the VM restarts in the midst of
+  # the upgrade. This one goes on, and says what it met.
+  @moduledoc false
+  alias Instar.Appup.Target
+
+  @typedoc """
+  What release_handler cannot pass: an application's topmost process that is no supervisor (`:no_supervisor`), a supervisor
+  that is suspended (`:suspended`) or doesn't answer (`:silent`), a child whose modules are `dynamic` and that doesn't say
+  which (`:no_modules`), and one of type supervisor with such modules (`:dynamic_supervisor`). `name` is that of the child,
+  or of the application; `{:child_of, supervisor}` where there are many of one kind.
+  """
+  @type obstacle :: {kind :: atom, pid, name :: term}
+
+  @doc "What is in the way of a script, if it needs the walk. Each process is given `timeout` milliseconds to answer."
+  @spec obstacles(Target.t(), [tuple], pos_integer) :: {:ok, [obstacle]} | {:failed, term}
+  def obstacles(target, script, timeout) do
+    if Enum.any?(script, &match?({step, _modules} when step in [:suspend, :stop], &1)) do
+      # A process that doesn't answer holds it up, and there may be some.
+      with {:ok, found} <- Target.eval(target, source() <> "{Procs, Met}.", bindings(timeout), timeout * 10),
+           do: {:ok, Enum.sort(dynamic(elem(found, 0)) ++ elem(found, 1))}
+    else
+      {:ok, []}
+    end
+  end
+
+  # It looks for modules in that.
+  defp dynamic(procs), do: for({_sup, name, pid, :dynamic} <- procs, do: {:dynamic_supervisor, pid, name})
+
+  @doc "What `source/0` needs to be told."
+  @spec bindings(pos_integer) :: keyword
+  def bindings(timeout), do: [WalkTimeout: timeout]
+
+  @doc """
+  Erlang expressions after which `Procs` is what `release_handler_1:get_supervised_procs/0` answers where it answers, and
+  `Met` what it would end with.
+  """
+  @spec source() :: String.t()
+  def source do
+    """
+    {Procs, Met} = (fun() ->
+    %% Who is in the way once is enough: others like it are not waited for as long.
+    Time = fun() -> case get(instar_walk) of silent -> min(WalkTimeout, 1000); _ -> WalkTimeout end end,
+    Silent = fun(Answer) -> put(instar_walk, silent), Answer end,
+    %% Children of one kind have no names.
+    Label = fun(undefined, S) -> case erlang:process_info(S, registered_name) of
+                                   {_, N} -> {child_of, N};
+                                   _ -> {child_of, S}
+                                 end;
+               (N, _) -> N
+    end,
+    Began = fun(P) -> case erlang:process_info(P, dictionary) of
+      {_, D} -> case lists:keyfind('$initial_call', 1, D) of {_, {M, _, _}} -> M; _ -> none end;
+      _ -> none
+    end end,
+    %% What wasn't started by proc_lib knows no system messages.
+    Status = fun(P) ->
+      case {is_process_alive(P), Began(P)} of
+        {false, _} -> gone;
+        {true, none} -> plain;
+        _ ->
+          try sys:get_status(P, Time()) of
+            {status, _, {module, Mod}, [_, State | _]} -> {State, Mod};
+            _ -> Silent(silent)
+          catch
+            _:_ -> case is_process_alive(P) of true -> Silent(silent); false -> gone end
+          end
+      end
+    end,
+    Sup = fun(P) -> case catch supervisor:get_callback_module(P) of M when is_atom(M) -> {ok, M}; _ -> none end end,
+    Asked = fun(P, As, Request) ->
+      try gen:call(P, As, Request, Time()) of {ok, L} when is_list(L) -> L; _ -> no_list
+      catch _:_ -> case is_process_alive(P) of true -> Silent(no_list); false -> [] end
+      end
+    end,
+    Children = fun(P, Name) ->
+      case Status(P) of
+        gone -> {[], []};
+        plain -> {[], [{no_supervisor, P, Name}]};
+        silent -> {[], [{silent, P, Name}]};
+        {suspended, _} -> {[], [{suspended, P, Name}]};
+        {_, _} -> case Asked(P, '$gen_call', which_children) of
+          no_list -> {[], [{no_supervisor, P, Name}]};
+          L -> {L, []}
+        end
+      end
+    end,
+    %% A server doesn't know the question, and may fall over it.
+    Named = fun(P, Name) ->
+      case case get({instar_walk, Name}) of true -> same; _ -> Status(P) end of
+        same -> {[], [{no_modules, P, Name}]};
+        gone -> {[], []};
+        {_, Server} when Server =:= gen_server; Server =:= gen_statem; Server =:= gen_fsm ->
+          {[], [{no_modules, P, Name}]};
+        _ ->
+          case Asked(P, self(), get_modules) of
+            no_list -> put({instar_walk, Name}, true), {[], [{no_modules, P, Name}]};
+            L -> {L, []}
+          end
+      end
+    end,
+    Each = fun(_, [], _, Acc) -> Acc;
+              (F, [{Name, P, worker, dynamic} | T], S, {Ps, Met}) when is_pid(P) ->
+                {Ms, M} = Named(P, Label(Name, S)),
+                F(F, T, S, {[{S, Name, P, Ms} | Ps], M ++ Met});
+              (F, [{Name, P, worker, Ms} | T], S, {Ps, Met}) when is_pid(P), is_list(Ms) ->
+                F(F, T, S, {[{S, Name, P, Ms} | Ps], Met});
+              (F, [{Name, P, supervisor, Ms} | T], S, {Ps, Met}) when is_pid(P) ->
+                {L, M} = Children(P, Label(Name, S)),
+                F(F, T, S, F(F, L, P, {[{S, Name, P, Ms} | Ps], M ++ Met}));
+              (F, [_ | T], S, Acc) -> F(F, T, S, Acc)
+    end,
+    Root = fun(App, P, {Ps, Met}) ->
+      State = Status(P),
+      case {State, case State of {running, _} -> Sup(P); _ -> none end, Began(P)} of
+        {gone, _, _} -> {Ps, Met};
+        {plain, _, _} -> {Ps, [{no_supervisor, P, App} | Met]};
+        {silent, _, _} -> {Ps, [{silent, P, App} | Met]};
+        {{suspended, _}, _, _} -> {Ps, [{suspended, P, App} | Met]};
+        {{_, Server}, none, Bridge} when Server =:= gen_server, Bridge =/= supervisor_bridge;
+                                         Server =:= gen_statem; Server =:= gen_event ->
+          {Ps, [{no_supervisor, P, App} | Met]};
+        {_, Known, _} ->
+          {L, M} = Children(P, App),
+          Own = case Known of {ok, Mod} -> [{undefined, undefined, P, [Mod]}]; none -> [] end,
+          Each(Each, L, P, {Own ++ Ps, M ++ Met})
+      end
+    end,
+    lists:foldl(fun({App, _, _}, Acc) ->
+      case application_controller:get_master(App) of
+        Master when is_pid(Master) -> {P, _} = application_master:get_child(Master), Root(App, P, Acc);
+        _ -> Acc
+      end
+    end, {[], []}, application:which_applications())
+    end)(),
+    """
+  end
+end
