@@ -50,10 +50,10 @@ defmodule Instar.ArchitectureTest do
     "document" => ~w(base),
     "compiler" => ~w(base disk runtime/beam/slots.ex),
     "disk" => ~w(base server/single_flight.ex),
-    "server" => ~w(base document source wire compiler disk runtime call),
+    "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
-                 compiler/wasm/natives.ex),
+                 compiler/wasm/natives.ex test/routes.ex),
     "runtime" => ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/lru.ex),
     "cluster" =>
