@@ -38,7 +38,7 @@ defmodule Instar.ArchitectureTest do
     "base" =>
       ~w(document.ex document/bounds.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
                  disk/private_folder.ex server/names.ex),
-    "facade" => ~w(base server call runtime document.ex disk/health.ex disk/limit.ex disk/priv_files.ex
+    "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex),
     # One server of many is fed by its cluster.
