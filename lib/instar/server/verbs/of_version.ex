@@ -11,11 +11,8 @@ defmodule Instar.Server.Verbs.OfVersion do
     @spec unquote(name)(atom, Instar.ref()) :: term
     def unquote(name)(server, ref) do
       case Reference.key(server, ref) do
-        :unknown ->
-          unquote(unknown)
-
-        {server, id, tag} ->
-          told(unquote(event), unquote(name), {server, id, tag}, fn -> unquote(name)(server, id, tag) end)
+        {server, id, tag} -> unquote(if event, do: :"told_#{name}", else: name)(server, id, tag)
+        :unknown -> unquote(unknown)
       end
     end
   end
@@ -24,13 +21,13 @@ defmodule Instar.Server.Verbs.OfVersion do
     defp unquote(name)(server, id, tag), do: Versions.unquote(name)(server, id, tag)
   end
 
-  defp told(nil, _name, _version, does), do: does.()
-
-  defp told(event, name, {server, id, tag}, does) do
-    Telemetry.span(event, %{server: server, document: id, tag: tag, kind: name}, fn ->
-      result = does.()
-      {result, %{result: result}}
-    end)
+  for %Verb{name: name, event: event} when event != nil <- Verbs.of_version() do
+    defp unquote(:"told_#{name}")(server, id, tag) do
+      Telemetry.span(unquote(event), %{server: server, document: id, tag: tag, kind: unquote(name)}, fn ->
+        result = unquote(name)(server, id, tag)
+        {result, %{result: result}}
+      end)
+    end
   end
 
   defp is_loaded(server, id, tag) do
