@@ -43,11 +43,12 @@ defmodule Instar.Server.VerbsTest do
 
   test "the cluster has the verbs that say so, documented" do
     {:docs_v1, _, _, _, _, _, docs} = Code.fetch_docs(Instar.Cluster)
+    functions = Instar.Cluster.__info__(:functions)
 
     for %Verb{name: name, cluster: cluster} <- Verbs.all() do
       documented = for {{:function, ^name, arity}, _, _, %{"en" => _doc}, _} <- docs, do: arity
       assert {name, documented != []} == {name, cluster != nil}
-      if is_map(cluster), do: assert(documented == [2] and function_exported?(Instar.Cluster, name, 1))
+      if is_map(cluster), do: assert(documented == [2] and {name, 1} in functions)
     end
   end
 
