@@ -42,8 +42,10 @@ defmodule Instar.Call.Calls do
     end
   end
 
-  def call!(server, _ref, function, arguments, opts),
-    do: server |> wrong(function, arguments, opts) |> result!()
+  def call!(server, _ref, function, arguments, opts) do
+    {:error, error} = wrong(server, function, arguments, opts)
+    raise error
+  end
 
   defp wrong(server, function, arguments, options) do
     if is_atom(server),
