@@ -31,11 +31,9 @@ defmodule Instar do
   up among what is known.
   """
 
-  alias Instar.Call.{Argument, Calls}
-  alias Instar.{Config, Error, Loaded, Options, Runtime, Telemetry, Version}
-  alias Instar.Disk.Health
-  alias Instar.Server.{Atomic, Builds, Fetch, Freshness, Holdings, Loader, LRU, Stats, Versions, Warm}
-  alias Instar.Test.Routes
+  alias Instar.Call.Calls
+  alias Instar.{Error, Loaded, Version}
+  alias Instar.Server.Verbs.{Fetching, OfServer, OfVersion}
 
   @type server :: atom
   @type ref :: Version.t() | {id :: String.t(), tag :: String.t()} | String.t()
@@ -48,32 +46,8 @@ defmodule Instar do
   """
   @type query :: keyword | %{optional(String.t()) => term}
 
-  # Those of a load, and with what chooses.
-  @load_rows [
-    {:on_old, :on_old, :purge, "what becomes of old code that is in the way"},
-    {:as, :module, nil, "the name of a thin module"},
-    {:fresh, :boolean, false, "whether the store is asked whatever is known"},
-    {:timeout, :ms_or_infinity, nil, "milliseconds that the load may take"}
-  ]
-  @load_options [:imports, :wasi | Enum.map(@load_rows, &elem(&1, 0))]
-  @load_keys [:tag, :channel, :key | @load_options]
-
   @doc false
-  def child_spec(options) do
-    # What is no keyword list is told at the start, too.
-    known = if Keyword.keyword?(options), do: options, else: []
-
-    %{
-      id: Keyword.get(known, :name, __MODULE__),
-      start: {__MODULE__, :start_link, [%Config.Given{options: options}]},
-      type: :supervisor,
-      shutdown: shutdown(Keyword.get(known, :shutdown))
-    }
-  end
-
-  # What is wrong is told at the start.
-  defp shutdown(ms) when ms == :infinity or (is_integer(ms) and ms >= 0), do: ms
-  defp shutdown(_none_or_wrong), do: %Config{}.shutdown
+  defdelegate child_spec(options), to: Instar.Server.Supervisor
 
   @doc """
   Starts a code server; see `Instar.Config` for the options. Mostly called by a supervisor, for `{Instar, options}`.
@@ -113,25 +87,11 @@ defmodule Instar do
   @spec load(String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
   @spec load(String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
   @spec load(server, String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def load(id, query \\ []), do: load_on(two(id, query))
+  defdelegate load(id, query \\ []), to: Fetching
 
   @doc "As `load/2`, of the server of that name."
   @spec load(server, String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
-  def load(server, id, query), do: load_on({server, id, query})
-
-  defp load_on({server, id, query}) do
-    server = Routes.of(server)
-
-    with :ok <- chosen(server, id, query),
-         :ok <- if(Keyword.keyword?(query), do: Options.known(query, @load_keys), else: :ok),
-         {opts, query} = load_options(query),
-         {:ok, imports, opts} <- Config.take_imports(opts),
-         {:ok, wasi, opts} <- Config.take_wasi(opts),
-         :ok <- check_load_options(opts),
-         {:ok, version} <- Loader.load(server, id, query, [imports: imports, wasi: wasi] ++ opts) do
-      requested(version)
-    end
-  end
+  defdelegate load(server, id, query), to: Fetching
 
   @doc """
   The version that a query chooses; it is loaded when it isn't, unless the server's mode is `:embedded`.
@@ -141,35 +101,11 @@ defmodule Instar do
   @spec select(String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
   @spec select(String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
   @spec select(server, String.t()) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(id, query \\ []), do: select_on(two(id, query))
+  defdelegate select(id, query \\ []), to: Fetching
 
   @doc "As `select/2`, of the server of that name."
   @spec select(server, String.t(), query) :: {:ok, Version.t()} | {:error, Error.t()}
-  def select(server, id, query), do: select_on({server, id, query})
-
-  defp select_on({server, id, query}) do
-    server = Routes.of(server)
-
-    with :ok <- chosen(server, id, query),
-         {:ok, version} <- Loader.select(server, id, query),
-         do: requested(version)
-  end
-
-  # A server and an id, or an id and a query.
-  defp two(server, id) when is_atom(server) and not is_list(id) and (not is_map(id) or is_struct(id)),
-    do: {server, id, []}
-
-  defp two(id, query), do: {__MODULE__, id, query}
-
-  defp chosen(server, id, query) do
-    cond do
-      not is_atom(server) -> Argument.wrong(:server, server)
-      match?({kind, _value} when kind in [:ok, :error], id) -> Argument.wrong(:id, id)
-      not is_binary(id) -> {:error, Error.new({:bad_id, id}, server: server)}
-      not (is_list(query) or is_map(query)) -> Argument.wrong(:query, query)
-      true -> :ok
-    end
-  end
+  defdelegate select(server, id, query), to: Fetching
 
   @doc """
   Calls a function of a version in the calling process.
@@ -208,25 +144,12 @@ defmodule Instar do
   @spec call(ref, atom | String.t(), [term], keyword) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
   @spec call(server, ref, atom | String.t(), [term]) ::
           {:ok, term} | {:ok, term, map} | {:error, Error.t()}
-  def call(ref, function, arguments, options \\ [])
-
-  def call(ref, function, arguments, options) when is_list(arguments),
-    do: call_on(__MODULE__, ref, function, arguments, options)
-
-  def call(server, ref, function, arguments) when is_atom(server),
-    do: call_on(server, ref, function, arguments, [])
-
-  def call(ref, function, arguments, options) do
-    # Else it has no server, whatever is wrong with it.
-    if Argument.server?(ref, function, arguments, options),
-      do: Argument.wrong(:server, ref),
-      else: call_on(__MODULE__, ref, function, arguments, options)
-  end
+  defdelegate call(ref, function, arguments, options \\ []), to: Calls
 
   @doc "As `call/4`, of the server of that name."
   @spec call(server, ref, atom | String.t(), [term], keyword) ::
           {:ok, term} | {:ok, term, map} | {:error, Error.t()}
-  def call(server, ref, function, arguments, options), do: call_on(server, ref, function, arguments, options)
+  defdelegate call(server, ref, function, arguments, options), to: Calls
 
   @doc """
   As `call/4`, but returns the bare result and raises the error. What the code of a BEAM version raises, throws or
@@ -235,24 +158,11 @@ defmodule Instar do
   @spec call!(ref, atom | String.t(), [term]) :: term
   @spec call!(ref, atom | String.t(), [term], keyword) :: term
   @spec call!(server, ref, atom | String.t(), [term]) :: term
-  def call!(ref, function, arguments, options \\ [])
-
-  def call!(ref, function, arguments, options) when is_list(arguments),
-    do: call_on!(__MODULE__, ref, function, arguments, options)
-
-  def call!(server, ref, function, arguments) when is_atom(server),
-    do: call_on!(server, ref, function, arguments, [])
-
-  def call!(ref, function, arguments, options) do
-    if Argument.server?(ref, function, arguments, options),
-      do: Argument.wrong!(:server, ref),
-      else: call_on!(__MODULE__, ref, function, arguments, options)
-  end
+  defdelegate call!(ref, function, arguments, options \\ []), to: Calls
 
   @doc "As `call!/4`, of the server of that name."
   @spec call!(server, ref, atom | String.t(), [term], keyword) :: term
-  def call!(server, ref, function, arguments, options),
-    do: call_on!(server, ref, function, arguments, options)
+  defdelegate call!(server, ref, function, arguments, options), to: Calls
 
   @doc """
   Makes the current code of a version old. Calls in it go on; the next call by id loads it again, or fails in an
@@ -262,7 +172,7 @@ defmodule Instar do
   log says that it must be purged first.
   """
   @spec delete(server, ref) :: boolean
-  def delete(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.delete/3, false)
+  defdelegate delete(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   Removes the old code of a version and kills the processes that linger in it, with the reason `:killed`.
@@ -271,24 +181,19 @@ defmodule Instar do
   code went without a fight.
   """
   @spec purge(server, ref) :: boolean
-  def purge(server \\ __MODULE__, ref), do: on_key(server, ref, &told(:purge, &1, &2, &3), false)
+  defdelegate purge(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   Removes the old code of a version if no process lingers in it. False when one does; then nothing changes.
   """
   @spec soft_purge(server, ref) :: boolean
-  def soft_purge(server \\ __MODULE__, ref), do: on_key(server, ref, &told(:soft_purge, &1, &2, &3), true)
+  defdelegate soft_purge(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   `{:file, where}` when the version has current code, else false; `where` is the document's URL.
   """
   @spec is_loaded(server, ref) :: {:file, String.t()} | false
-  def is_loaded(server \\ __MODULE__, ref) do
-    case current(server, ref) do
-      nil -> false
-      version -> {:file, version.where}
-    end
-  end
+  defdelegate is_loaded(server \\ __MODULE__, ref), to: OfVersion
 
   @typedoc """
   The outcomes of a version's calls. `errors` has how many there were of each kind (the reason's first word, `:exception`
@@ -324,11 +229,7 @@ defmodule Instar do
       :ok
   """
   @spec stats(server) :: [stats]
-  def stats(server \\ __MODULE__) do
-    server = named(server)
-    errors = Versions.errors(server)
-    for {version, _old?} <- Versions.all(server), do: Stats.of(version, errors)
-  end
+  defdelegate stats(server \\ __MODULE__), to: OfServer
 
   @doc """
   All versions with current code, as `{{id, tag}, %Instar.Loaded{}}`, in order of id and tag.
@@ -337,28 +238,7 @@ defmodule Instar do
   The fields `errors` and `p99` (the time in microseconds that 99 of 100 calls stay within) are those of `stats/1`.
   """
   @spec all_loaded(server) :: [{{String.t(), String.t()}, Loaded.t()}]
-  def all_loaded(server \\ __MODULE__) do
-    server = named(server)
-    errors = Versions.errors(server)
-
-    for {version, old?} <- Versions.all(server) do
-      {calls, idle} = LRU.requests(version.touch)
-      stats = Stats.of(version, errors)
-
-      {{version.id, version.tag},
-       %Loaded{
-         target: version.target,
-         digest: version.digest,
-         calls: calls,
-         errors: stats.errors |> Map.values() |> Enum.sum(),
-         p99: stats.p99,
-         idle: idle,
-         bytes: Runtime.of(version).bytes(version.code),
-         old: old?,
-         where: version.where
-       }}
-    end
-  end
+  defdelegate all_loaded(server \\ __MODULE__), to: OfServer
 
   @doc """
   Sees to it that a version has current code: `{:module, {id, tag}}`, or an error with the word that
@@ -366,100 +246,52 @@ defmodule Instar do
   that loads nothing on demand.
   """
   @spec ensure_loaded(server, ref) :: {:module, {String.t(), String.t()}} | {:error, atom | tuple}
-  def ensure_loaded(server \\ __MODULE__, ref)
-
-  def ensure_loaded(_server, %Version{server: server, id: id, tag: tag}), do: ensure(server, id, tag: tag)
-
-  def ensure_loaded(_server, {kind, _value} = answer) when kind in [:ok, :error],
-    do: ensured(Argument.wrong(:reference, answer))
-
-  def ensure_loaded(server, {id, tag}), do: ensure(server, id, tag: tag)
-  def ensure_loaded(server, id), do: ensure(server, id, [])
-
-  defp ensure(server, id, query) when is_atom(server),
-    do: server |> Routes.of() |> Loader.select(id, query) |> ensured()
-
-  defp ensure(server, _id, _query), do: ensured(Argument.wrong(:server, server))
-
-  defp ensured({:ok, version}), do: {:module, {version.id, version.tag}}
-  defp ensured({:error, error}), do: {:error, Atomic.code_reason(error)}
+  defdelegate ensure_loaded(server \\ __MODULE__, ref), to: Fetching
 
   @doc """
   Where a version comes from: the document's URL, for one that is loaded or known, else `:non_existing`.
   """
   @spec which(server, ref) :: String.t() | :non_existing
-  def which(server \\ __MODULE__, ref) do
-    on_key(server, ref, &where/3, nil) || :non_existing
-  end
-
-  defp where(server, id, tag) do
-    case Versions.current(server, id, tag) do
-      nil -> if Builds.known_digest(server, id, tag), do: Fetch.where(server, id)
-      version -> version.where
-    end
-  end
+  defdelegate which(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   The object code that a known document leads to, as `{{id, tag}, binary, where}`: portable WebAssembly, or an
   artifact of BEAM assembly. `:error` where none does, even while the version is loaded. Nothing is fetched.
   """
   @spec get_object_code(server, ref) :: {{String.t(), String.t()}, binary, String.t()} | :error
-  def get_object_code(server \\ __MODULE__, ref), do: on_key(server, ref, &object_code/3, :error)
-
-  defp object_code(server, id, tag) do
-    with {:ok, binary} <- Builds.object_code(server, id, tag),
-         do: {{id, tag}, binary, Fetch.where(server, id)}
-  end
+  defdelegate get_object_code(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   The digest of a version's current code, 32 bytes; `:undefined` when it has none.
   """
   @spec module_md5(server, ref) :: binary | :undefined
-  def module_md5(server \\ __MODULE__, ref) do
-    case current(server, ref) do
-      nil -> :undefined
-      version -> version.digest
-    end
-  end
+  defdelegate module_md5(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   How a version's current code stands to the document as it is known: `:not_loaded`, `:loaded` (the same),
   `:modified` (the document has other code for the tag), `:removed` (it has none).
   """
   @spec module_status(server, ref) :: :not_loaded | :loaded | :modified | :removed
-  def module_status(server \\ __MODULE__, ref) do
-    case current(server, ref) do
-      nil -> :not_loaded
-      version -> status(version, Builds.known_digest(version.server, version.id, version.tag))
-    end
-  end
-
-  defp status(%{digest: digest}, digest), do: :loaded
-  defp status(_version, nil), do: :removed
-  defp status(_version, _other), do: :modified
+  defdelegate module_status(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   The versions whose status is `:modified`, as `{id, tag}`.
   """
   @spec modified(server) :: [{String.t(), String.t()}]
-  def modified(server \\ __MODULE__) do
-    for {version, _old?} <- server |> named() |> Versions.all(),
-        module_status(server, version) == :modified,
-        do: {version.id, version.tag}
-  end
+  defdelegate modified(server \\ __MODULE__), to: OfServer
 
   @doc """
   Makes a version sticky: while it has current code, a load of it is an error with the reason `:sticky_directory`.
   Deleting it still succeeds.
   """
   @spec stick(server, ref) :: :ok
-  def stick(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.stick(&1, &2, &3, true), :ok)
+  defdelegate stick(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   Takes `stick/1` back.
   """
   @spec unstick(server, ref) :: :ok
-  def unstick(server \\ __MODULE__, ref), do: on_key(server, ref, &Versions.stick(&1, &2, &3, false), :ok)
+  defdelegate unstick(server \\ __MODULE__, ref), to: OfVersion
 
   @doc """
   Fetches and compiles several versions and checks that they can be loaded, without any of it being visible.
@@ -469,11 +301,7 @@ defmodule Instar do
   """
   @spec prepare_loading(server, [ref | {String.t(), query}]) ::
           {:ok, Instar.Prepared.t()} | {:error, [{ref | {String.t(), query}, term}]}
-  def prepare_loading(server \\ __MODULE__, refs), do: server |> named() |> Atomic.prepare(listed(refs))
-
-  # `length/1` in a guard is false for an improper list.
-  defp listed(refs) when is_list(refs) and length(refs) >= 0, do: refs
-  defp listed(other), do: Argument.wrong!(:references, other)
+  defdelegate prepare_loading(server \\ __MODULE__, refs), to: Fetching
 
   @doc """
   Makes what was prepared current, all versions together or none. It never purges: a version that has current and
@@ -483,17 +311,14 @@ defmodule Instar do
   each version. Here Instar differs on purpose from Erlang's code server, which crashes and takes the node with it.
   """
   @spec finish_loading(Instar.Prepared.t()) :: :ok | {:error, [{{String.t(), String.t()}, term}]}
-  def finish_loading(%Instar.Prepared{} = prepared), do: Atomic.finish(prepared)
-  def finish_loading(prepared), do: Argument.wrong!(:prepared, prepared)
+  defdelegate finish_loading(prepared), to: Fetching
 
   @doc """
   `prepare_loading/1` and `finish_loading/1` in one.
   """
   @spec atomic_load(server, [ref | {String.t(), query}]) ::
           :ok | {:error, [{ref | {String.t(), query}, term}]}
-  def atomic_load(server \\ __MODULE__, refs) do
-    with {:ok, prepared} <- server |> named() |> Atomic.prepare(listed(refs)), do: Atomic.finish(prepared)
-  end
+  defdelegate atomic_load(server \\ __MODULE__, refs), to: Fetching
 
   @doc """
   How a server is doing, as plain data: its source, its documents, and what could not be refreshed.
@@ -558,43 +383,14 @@ defmodule Instar do
             }
           }
         }
-  def status(server \\ __MODULE__) do
-    server = named(server)
-    %{source: source, errors: errors} = Freshness.status(server)
-    {versions, bytes} = server |> Versions.lru_order() |> LRU.total()
-
-    documents =
-      for {id, token} <- Enum.sort(Versions.tokens(server)),
-          %Instar.Document{stale: stale, channels: channels} <- [Versions.outline(server, id)] do
-        %{
-          id: id,
-          token: token,
-          stale: stale,
-          channels: channels,
-          error: errors[id],
-          tags: Versions.tags(server, id)
-        }
-      end
-
-    %{
-      server: server,
-      node: node(),
-      source: struct!(Instar.Source.Status, Map.put(source, :where, Fetch.where(server, ""))),
-      documents: documents,
-      warm: Warm.status(server),
-      versions: versions,
-      bytes: bytes,
-      cache: Health.of(Config.fetch!(server))
-    }
-    |> Map.merge(Holdings.now())
-  end
+  defdelegate status(server \\ __MODULE__), to: OfServer
 
   @doc """
   Whether all documents of the option `warm` have been loaded; a server without that option is ready when it has started.
   False where there is no server. A server that is ready stays ready, also when its store is away later.
   """
   @spec ready?(server) :: boolean
-  def ready?(server \\ __MODULE__), do: server |> named() |> Warm.ready?()
+  defdelegate ready?(server \\ __MODULE__), to: OfServer
 
   @doc """
   Waits until the server is ready (see `ready?/1`), for at most so many milliseconds, a minute by default.
@@ -604,21 +400,11 @@ defmodule Instar do
   has failed.
   """
   @spec await_ready(server | timeout) :: :ok | {:error, Error.t()}
-  def await_ready(server_or_timeout \\ __MODULE__)
-
-  def await_ready(timeout) when is_number(timeout) or timeout == :infinity,
-    do: await_ready(__MODULE__, timeout)
-
-  def await_ready(server), do: await_ready(server, 60_000)
+  defdelegate await_ready(server_or_timeout \\ __MODULE__), to: OfServer
 
   @doc "As `await_ready/1`, of the server of that name, within so many milliseconds."
   @spec await_ready(server, timeout) :: :ok | {:error, Error.t()}
-  def await_ready(server, timeout)
-      when is_atom(server) and (timeout == :infinity or (is_integer(timeout) and timeout >= 0)),
-      do: server |> Routes.of() |> Warm.await(timeout)
-
-  def await_ready(server, timeout) when is_atom(server), do: Argument.wrong(:timeout, timeout)
-  def await_ready(server, _timeout), do: Argument.wrong(:server, server)
+  defdelegate await_ready(server, timeout), to: OfServer
 
   @doc """
   Looks now for documents that have changed, and returns when those that had are refreshed or have failed to be.
@@ -626,86 +412,5 @@ defmodule Instar do
   A server does this by itself; see the option `refresh`. It is for tests, and for a hook that a store calls.
   """
   @spec refresh(server) :: :ok
-  def refresh(server \\ __MODULE__), do: server |> named() |> Freshness.look()
-
-  # `length/1` in a guard is false for what is no list, and for an improper one.
-  defp call_on(server, ref, function, arguments, options)
-       when is_atom(server) and (is_atom(function) or is_binary(function)) and length(arguments) >= 0 and
-              is_list(options),
-       do: Calls.call(meant(server, ref), ref, function, arguments, options)
-
-  defp call_on(server, _ref, function, arguments, options),
-    do: wrong_call(server, function, arguments, options)
-
-  defp call_on!(server, ref, function, arguments, options)
-       when is_atom(server) and (is_atom(function) or is_binary(function)) and length(arguments) >= 0 and
-              is_list(options),
-       do: Calls.call!(meant(server, ref), ref, function, arguments, options)
-
-  defp call_on!(server, _ref, function, arguments, options) do
-    {:error, error} = wrong_call(server, function, arguments, options)
-    raise error
-  end
-
-  # The server that is meant, for functions whose answers have no room for a sentence.
-  defp named(server) when is_atom(server), do: Routes.of(server)
-  defp named(server), do: Argument.wrong!(:server, server)
-
-  # A handle has its server.
-  defp meant(server, %Version{}), do: server
-  defp meant(server, _ref), do: Routes.of(server)
-
-  defp wrong_call(server, function, arguments, options) do
-    if is_atom(server),
-      do: Argument.wrong_call(function, arguments, options),
-      else: Argument.wrong(:server, server)
-  end
-
-  defp told(kind, server, id, tag) do
-    Telemetry.span(:purge, %{server: server, document: id, tag: tag, kind: kind}, fn ->
-      result = apply(Versions, kind, [server, id, tag])
-      {result, %{result: result}}
-    end)
-  end
-
-  defp requested(version) do
-    LRU.touch(version.touch)
-    {:ok, version}
-  end
-
-  defp load_options(query) do
-    if Keyword.keyword?(query),
-      do: Keyword.split(query, @load_options),
-      else: {[], query}
-  end
-
-  defp check_load_options(opts) do
-    Options.check_all(opts, @load_rows, fn
-      :on_old, value -> Options.expect(value, value in [:purge, :error], ":purge or :error")
-      :module, value -> Options.expect(value, Options.name?(value), "a module's name")
-      kind, value -> Options.check(kind, value)
-    end)
-  end
-
-  defp current(server, ref), do: on_key(server, ref, &Versions.current/3, nil)
-
-  # A bare id means what `select/2` would choose, but only among what is known.
-  defp on_key(_server, %Version{server: server, id: id, tag: tag}, fun, _unknown), do: fun.(server, id, tag)
-
-  defp on_key(server, {id, tag}, fun, _unknown) when is_binary(id) and is_binary(tag),
-    do: fun.(named(server), id, tag)
-
-  defp on_key(server, id, fun, unknown) when is_binary(id) do
-    server = named(server)
-    Config.fetch!(server)
-
-    case Loader.known(server, id, []) do
-      {:ok, version} -> fun.(server, id, version.tag)
-      {:missing, tag} -> fun.(server, id, tag)
-      _unknown -> unknown
-    end
-  end
-
-  # These answer with a boolean or a place, in which there is no room for a sentence.
-  defp on_key(_server, ref, _fun, _unknown), do: Argument.wrong!(:reference, ref)
+  defdelegate refresh(server \\ __MODULE__), to: OfServer
 end

@@ -38,7 +38,7 @@ defmodule Instar.ArchitectureTest do
     "base" =>
       ~w(document.ex document/bounds.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
                  disk/private_folder.ex server/names.ex),
-    "facade" => ~w(base server call runtime document.ex disk/health.ex disk/limit.ex disk/priv_files.ex
+    "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex),
     # One server of many is fed by its cluster.
@@ -50,10 +50,10 @@ defmodule Instar.ArchitectureTest do
     "document" => ~w(base),
     "compiler" => ~w(base disk runtime/beam/slots.ex),
     "disk" => ~w(base server/single_flight.ex),
-    "server" => ~w(base document source wire compiler disk runtime call),
+    "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
-                 compiler/wasm/natives.ex),
+                 compiler/wasm/natives.ex test/routes.ex),
     "runtime" => ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/lru.ex),
     "cluster" =>

@@ -6,6 +6,8 @@ defmodule Instar.LawTest do
 
   import ExUnit.CaptureLog
 
+  alias Instar.Server.Verbs
+  alias Instar.Server.Verbs.Verb
   alias Instar.Worlds
   alias Instar.Worlds.{Code, Guide, Rows, Served}
 
@@ -51,6 +53,13 @@ defmodule Instar.LawTest do
       # Both languages of the BEAM are one column in the guide.
       assert cells(played.beam[number]) == cells(played.elixir[number])
     end
+  end
+
+  test "every verb that :code has too is played" do
+    rows = File.read!("test/support/worlds/rows.ex")
+
+    for %Verb{name: name, code: {_function, _arity}} <- Verbs.all(),
+        do: assert(rows =~ ~r/(:|Instar\.)#{name}\b/, "no row of the law has #{name}")
   end
 
   test "a refused delete is a line in the log", %{worlds: worlds} do

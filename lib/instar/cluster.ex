@@ -63,6 +63,8 @@ defmodule Instar.Cluster do
 
   alias Instar.Call.Argument
   alias Instar.{Config, Error, FirstError, Version}
+  alias Instar.Server.Verbs
+  alias Instar.Server.Verbs.Verb
 
   # How long a change waits for a leader.
   @leader_ms 3_000
@@ -130,20 +132,12 @@ defmodule Instar.Cluster do
   def distribute(name, _what, opts) when is_atom(name), do: Argument.wrong(:options, opts)
   def distribute(name, _what, _opts), do: Argument.wrong(:cluster, name)
 
-  @doc """
-  `Instar.delete/1` on all nodes, or `:code.delete/1` of a module, with each node's boolean. It is deleted from what
-  members keep, too.
-  """
-  @spec delete(atom, ref) :: answers(boolean)
-  def delete(name \\ Instar, ref), do: verb(name, :delete, ref)
-
-  @doc "`Instar.purge/1` on all nodes, or `:code.purge/1` of a module: it kills who lingers in old code."
-  @spec purge(atom, ref) :: answers(boolean)
-  def purge(name \\ Instar, ref), do: verb(name, :purge, ref)
-
-  @doc "`Instar.soft_purge/1` on all nodes, or `:code.soft_purge/1` of a module."
-  @spec soft_purge(atom, ref) :: answers(boolean)
-  def soft_purge(name \\ Instar, ref), do: verb(name, :soft_purge, ref)
+  # The verbs of one version or module, from the table of verbs.
+  for %Verb{name: name, code: {function, arity}, cluster: cluster} <- Verbs.of_cluster() do
+    @doc "`Instar.#{name}/1` on all nodes, or `:code.#{function}/#{arity}` of a module#{cluster.doc}"
+    @spec unquote(name)(atom, ref) :: answers(unquote({cluster.answers, [], []}))
+    def unquote(name)(name \\ Instar, ref), do: verb(name, unquote(name), ref)
+  end
 
   @doc """
   Brings all nodes up to the store's newest document, its channels and shares, loads what the query chooses in it, and

@@ -180,9 +180,7 @@ defmodule Instar.MistakesTest do
     end
 
     test "verbs that answer with a boolean raise it", %{server: server} do
-      for verb <-
-            [:delete, :purge, :soft_purge, :is_loaded, :which, :get_object_code, :module_md5] ++
-              [:module_status, :stick, :unstick],
+      for %{name: verb} <- Instar.Server.Verbs.of_version(),
           reference <- [:pricing, 7, {:pricing, "1"}, {"pricing", 1}, ["pricing"], nil] do
         assert raised(fn -> apply(Instar, verb, [server, reference]) end) =~ "the reference must be a version"
       end

@@ -221,6 +221,10 @@ defmodule Instar.TelemetryTest do
           [_, name] <- Regex.scan(~r/Telemetry\.span\(:(\w+)/, source),
           do: [:instar, String.to_atom(name), :stop]
 
+    # Those that the functions of the verbs tell, of which the table of verbs says which.
+    verbs =
+      for %{event: event} when event != nil <- Instar.Server.Verbs.of_version(), do: [:instar, event, :stop]
+
     calls = for source <- sources, String.contains?(source, "Telemetry.call("), do: [:instar, :call, :stop]
 
     points =
@@ -232,7 +236,7 @@ defmodule Instar.TelemetryTest do
     listed =
       for %{event: event} <- Telemetry.events(), List.last(event) not in [:start, :exception], do: event
 
-    assert Enum.sort(Enum.uniq(spans ++ calls ++ points)) == Enum.sort(listed)
+    assert Enum.sort(Enum.uniq(spans ++ verbs ++ calls ++ points)) == Enum.sort(listed)
   end
 
   # A variable is one of the words that a member does.

@@ -5,7 +5,8 @@ defmodule Instar.Worlds do
   # (`{:module, m}`, `{:ok, version}`); `normal/1` says what is the same in all of them. `run/2` drives a world
   # through a list of commands, which are plain data, and returns what each answered and who was left alive.
   alias Instar.{Error, Version}
-  alias Instar.Server.Atomic
+  alias Instar.Server.{Atomic, Verbs}
+  alias Instar.Server.Verbs.Verb
 
   @type state :: term
   @type world :: {module, state}
@@ -43,24 +44,17 @@ defmodule Instar.Worlds do
   @doc "As `c:hold/2`, through what was kept."
   @callback hold_kept(state, kept :: term) :: {:held, pid, monitor :: reference} | {:error, term}
 
-  @callback delete(state, name) :: boolean
-  @callback purge(state, name) :: boolean
-  @callback soft_purge(state, name) :: boolean
-  @callback ensure_loaded(state, name) :: term
-  @callback is_loaded(state, name) :: term
-  @callback which(state, name) :: term
-  @callback get_object_code(state, name) :: term
-  @callback all_loaded?(state, name) :: boolean
-  @callback atomic_load(state, [name]) :: term
-  @callback prepare(state, [name]) :: term
-  @callback finish(state, prepared :: term) :: term
-  @callback stick(state, name) :: :ok
-  @callback unstick(state, name) :: :ok
-  @callback status(state, name) :: atom
-  @callback modified?(state, name) :: boolean
+  # The verbs of one version that `:code` has, from the table of verbs. `module_md5` is the program whose code is current, told by
+  # the digest; `:undefined` without current code.
+  for %Verb{takes: :version, code: {_function, _arity}} = verb <- Verbs.all() do
+    @callback unquote(verb.name)(state, name) :: term
+  end
 
-  @doc "Which program's code is current, told by the digest; `:undefined` without current code."
-  @callback digest(state, name) :: program | :undefined
+  @callback all_loaded?(state, name) :: boolean
+  @callback modified?(state, name) :: boolean
+  @callback atomic_load(state, [name]) :: term
+  @callback prepare_loading(state, [name]) :: term
+  @callback finish_loading(state, prepared :: term) :: term
 
   # What commands name: a module that programs are put for, and one that never has any.
   @law :instar_law
@@ -141,21 +135,21 @@ defmodule Instar.Worlds do
     end
   end
 
-  defp command(:prepare, %{world: {module, state}} = run) do
-    case module.prepare(state, [@law]) do
+  defp command(:prepare_loading, %{world: {module, state}} = run) do
+    case module.prepare_loading(state, [@law]) do
       {:ok, prepared} -> {:prepared, %{run | prepared: run.prepared ++ [prepared]}}
       error -> {error, run}
     end
   end
 
   # What is finished is finished: a second time takes the node with it.
-  defp command({:finish, number}, %{world: {module, state}} = run) do
+  defp command({:finish_loading, number}, %{world: {module, state}} = run) do
     case pick(run.prepared, number) do
       nil ->
         {:nothing_prepared, run}
 
       prepared ->
-        answer = module.finish(state, prepared)
+        answer = module.finish_loading(state, prepared)
         {answer, if(answer == :ok, do: %{run | prepared: List.delete(run.prepared, prepared)}, else: run)}
     end
   end

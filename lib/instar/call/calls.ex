@@ -2,23 +2,60 @@ defmodule Instar.Call.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.Call.{Limits, Lookup, Queue, Request, World}
+  alias Instar.Call.{Argument, Limits, Lookup, Queue, Request, World}
   alias Instar.{Config, Error, Runtime, Telemetry, Version}
   alias Instar.Server.{Names, Stats, Stop, Versions}
+  alias Instar.Test.Routes
 
   require Stats
 
+  @default Names.default()
   @tries 10
 
+  # `length/1` in a guard is false for what is no list, and for an improper one.
+  defguardp right?(server, function, arguments, options)
+            when is_atom(server) and (is_atom(function) or is_binary(function)) and length(arguments) >= 0 and
+                   is_list(options)
+
+  @doc "As `call!/5`, of the default server, or of a server and without options."
+  @spec call!(term, term, term, term) :: term
+  def call!(ref, function, arguments, options) when is_list(arguments),
+    do: call!(@default, ref, function, arguments, options)
+
+  def call!(server, ref, function, arguments) when is_atom(server),
+    do: call!(server, ref, function, arguments, [])
+
+  def call!(ref, function, arguments, options) do
+    # Else it has no server, whatever is wrong with it.
+    if Argument.server?(ref, function, arguments, options),
+      do: Argument.wrong!(:server, ref),
+      else: call!(@default, ref, function, arguments, options)
+  end
+
   @doc "Runs a function; whatever the code raises, throws or exits with passes through."
-  @spec call!(atom, Instar.ref(), atom | String.t(), [term], keyword) :: term
-  def call!(server, ref, function, arguments, opts) do
-    case start(server, ref, function, arguments, opts) do
+  @spec call!(term, term, term, term, term) :: term
+  def call!(server, ref, function, arguments, opts) when right?(server, function, arguments, opts) do
+    case start(meant(server, ref), ref, function, arguments, opts) do
       {:ok, result} -> result
       {:told, call, answer} -> told!(call, answer)
       answer -> result!(answer)
     end
   end
+
+  def call!(server, _ref, function, arguments, opts) do
+    {:error, error} = wrong(server, function, arguments, opts)
+    raise error
+  end
+
+  defp wrong(server, function, arguments, options) do
+    if is_atom(server),
+      do: Argument.wrong_call(function, arguments, options),
+      else: Argument.wrong(:server, server)
+  end
+
+  # A handle has its server.
+  defp meant(server, %Version{}), do: server
+  defp meant(server, _ref), do: Routes.of(server)
 
   defp result!({:ok, result}), do: result
   defp result!({:ok, result, more}), do: {result, more}
@@ -58,22 +95,39 @@ defmodule Instar.Call.Calls do
     :erlang.raise(kind, reason, callers)
   end
 
+  @doc "As `call/5`, of the default server, or of a server and without options."
+  @spec call(term, term, term, term) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
+  def call(ref, function, arguments, options) when is_list(arguments),
+    do: call(@default, ref, function, arguments, options)
+
+  def call(server, ref, function, arguments) when is_atom(server),
+    do: call(server, ref, function, arguments, [])
+
+  def call(ref, function, arguments, options) do
+    if Argument.server?(ref, function, arguments, options),
+      do: Argument.wrong(:server, ref),
+      else: call(@default, ref, function, arguments, options)
+  end
+
   @doc "Runs a function; what the code raises, throws or exits with is in the error."
-  @spec call(atom, Instar.ref(), atom | String.t(), [term], keyword) ::
-          {:ok, term} | {:ok, term, map} | {:error, Error.t()}
-  def call(server, %Version{} = version, function, arguments, opts) do
+  @spec call(term, term, term, term, term) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
+  def call(server, %Version{} = version, function, arguments, opts)
+      when right?(server, function, arguments, opts) do
     server |> start(version, function, arguments, opts) |> returned(version)
   rescue
     # The server is gone, and the code with it.
     error in Error -> {:error, error}
   end
 
-  def call(server, ref, function, arguments, opts) do
-    {version, answer} = by_reference(server, ref, function, arguments, opts)
+  def call(server, ref, function, arguments, opts) when right?(server, function, arguments, opts) do
+    {version, answer} = server |> Routes.of() |> by_reference(ref, function, arguments, opts)
     returned(answer, version)
   rescue
     error in Error -> {:error, error}
   end
+
+  def call(server, _ref, function, arguments, opts),
+    do: wrong(server, function, arguments, opts)
 
   # The short way: a handle, and nothing said beside the arguments. No request is made of it unless it has to be.
   defp start(_server, %Version{events: false, stats: stats, wasi: wasi} = version, function, arguments, [])

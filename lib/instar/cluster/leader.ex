@@ -4,7 +4,8 @@ defmodule Instar.Cluster.Leader do
   @moduledoc false
   alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Unkept, Writer}
   alias Instar.{Config, Error, Telemetry}
-  alias Instar.Server.{Loader, Versions}
+  alias Instar.Server.{Loader, Verbs, Versions}
+  alias Instar.Server.Verbs.Verb
 
   # How often a change is made anew because what it was made from has changed meanwhile.
   @tries 8
@@ -200,7 +201,7 @@ defmodule Instar.Cluster.Leader do
   # Verbs ---------------------------------------------------------------------------------------------------------
 
   @doc "Does on every node, this one included, what the verb of `:code` does on one; a deletion is remembered."
-  @spec verb(atom, :delete | :purge | :soft_purge, Instar.ref() | {:module, String.t()}, keyword) :: answers
+  @spec verb(atom, atom, Instar.ref() | {:module, String.t()}, keyword) :: answers
   def verb(name, verb, ref, opts) do
     with {:ok, limits} <- Options.of_call(Tables.options(name), opts),
          :ok <- leading(name),
@@ -218,7 +219,7 @@ defmodule Instar.Cluster.Leader do
   defp verb_at_home(name, verb, what) do
     answer = Follower.verb(name, verb, what, [], [])
 
-    with :delete <- verb,
+    with %Verb{cluster: %{forgets?: true}} <- Verbs.fetch!(verb),
          false <- match?({:error, _error}, answer),
          {:ok, _packed, [_ | _] = entries} <- stamped(name, false, fn -> {:ok, without(name, what)} end) do
       Member.commit(name, entries)

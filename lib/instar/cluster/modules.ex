@@ -4,6 +4,8 @@ defmodule Instar.Cluster.Modules do
   @moduledoc false
   alias Instar.Cluster.ObjectCode
   alias Instar.Error
+  alias Instar.Server.Verbs
+  alias Instar.Server.Verbs.Verb
 
   # What the VM and this library stand on. Some of it is sticky anyway.
   @system [
@@ -133,14 +135,22 @@ defmodule Instar.Cluster.Modules do
     end
   end
 
-  @doc "As `:code.delete/1`, `:code.purge/1` and `:code.soft_purge/1`, but for no module of the system."
-  @spec verb(:delete | :purge | :soft_purge, String.t()) :: boolean | {:error, Error.t()}
+  @doc "As the verb's function of `:code`, but for no module of the system."
+  @spec verb(atom, String.t()) :: term | {:error, Error.t()}
   def verb(verb, name) do
-    module = String.to_existing_atom(name)
-    with :ok <- replaceable(module), do: apply(:code, verb, [module])
+    %Verb{code: {function, 1}, unknown: unknown} = Verbs.fetch!(verb)
+
+    case existing(name) do
+      nil -> unknown
+      module -> with :ok <- replaceable(module), do: apply(:code, function, [module])
+    end
+  end
+
+  # Nil for a module that nobody here has ever heard of.
+  defp existing(name) do
+    String.to_existing_atom(name)
   rescue
-    # A module that nobody here has ever heard of.
-    ArgumentError -> verb == :soft_purge
+    ArgumentError -> nil
   end
 
   defp file(name), do: String.to_charlist("instar-cluster/#{name}.beam")

@@ -11,6 +11,22 @@ defmodule Instar.Server.Supervisor do
   # What a stop may take beyond its time, on a machine that has no time for it.
   @former_ms 60_000
 
+  @doc "What a supervisor starts for `{Instar, options}`: what is wrong with them is told at the start."
+  @spec child_spec(term) :: Supervisor.child_spec()
+  def child_spec(options) do
+    known = if Keyword.keyword?(options), do: options, else: []
+
+    %{
+      id: Keyword.get(known, :name, Names.default()),
+      start: {Names.default(), :start_link, [%Config.Given{options: options}]},
+      type: :supervisor,
+      shutdown: shutdown(Keyword.get(known, :shutdown))
+    }
+  end
+
+  defp shutdown(ms) when ms == :infinity or (is_integer(ms) and ms >= 0), do: ms
+  defp shutdown(_none_or_wrong), do: %Config{}.shutdown
+
   @doc "Starts a server; bad options, or a source that refuses its own, are `{:error, %Instar.Error{}}`."
   @spec start_link(keyword) :: Supervisor.on_start() | {:error, Error.t()}
   def start_link(%Config.Given{options: options}), do: start_link(options)

@@ -13,10 +13,11 @@ defmodule Instar.Server.Versions do
   alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Runtime, Version}
   alias Instar.Runtime.Placement
-  alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown}
+  alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown, Verbs}
 
   alias Instar.Document.Index
   alias Instar.Server.Stage.Placed
+  alias Instar.Server.Verbs.Verb
 
   # Reads ---------------------------------------------------------------------------------------------------
 
@@ -374,52 +375,17 @@ defmodule Instar.Server.Versions do
     {:reply, :ok, state}
   end
 
-  def handle_call({:delete, key}, _from, state) do
-    deleted? = delete_row(row(state, key), state)
-    {:reply, deleted?, if(deleted?, do: without_thin(state, key), else: state)}
-  end
+  # A verb of one version: what its state makes it refuse is known before anything is done.
+  def handle_call({verb, {_id, _tag} = key}, from, state) do
+    row = row(state, key)
 
-  def handle_call({:purge, key}, from, state) do
-    case row(state, key) do
-      %Row{old: nil} ->
-        {:reply, false, state}
+    case verb |> Verbs.fetch!() |> Verb.refusal(Row.state(row)) do
+      {:ok, answer} ->
+        Log.refused(verb, row)
+        {:reply, answer, state}
 
-      %Row{old: old} ->
-        beside(state, {key, from}, fn -> Runtime.of(old).purge(old.code) end, fn killed?, state ->
-          without_old(state, key)
-          {:reply, killed?, state}
-        end)
-    end
-  end
-
-  def handle_call({:soft_purge, key}, from, state) do
-    case row(state, key) do
-      %Row{old: nil} ->
-        {:reply, true, state}
-
-      %Row{old: old} ->
-        work = fn -> Runtime.of(old).soft_purge(old.code) end
-
-        beside_if(asks_all?(old), state, {key, from}, work, fn gone?, state ->
-          if gone?, do: without_old(state, key)
-          {:reply, gone?, state}
-        end)
-    end
-  end
-
-  def handle_call({:evict, key}, from, state) do
-    case row(state, key) do
-      %Row{current: nil, old: nil} ->
-        {:reply, true, state}
-
-      %Row{current: current, old: old} ->
-        slow? = asks_all?(current) or asks_all?(old)
-
-        beside_if(slow?, state, {key, from}, fn -> evict_both(current, old) end, fn {old?, all?}, state ->
-          if old != nil and old?, do: without_old(state, key)
-          if all? and current != nil, do: put(state, %{row(state, key) | current: nil})
-          {:reply, all?, state}
-        end)
+      :error ->
+        move(verb, row, from, state)
     end
   end
 
@@ -447,6 +413,39 @@ defmodule Instar.Server.Versions do
   end
 
   def handle_info(_other, state), do: {:noreply, state}
+
+  # What a verb does with a version whose state lets it.
+  defp move(:delete, %Row{key: key, current: current} = row, _from, state) do
+    Runtime.of(current).delete(current.code)
+    put(state, %{row | current: nil, old: current})
+    {:reply, true, without_thin(state, key)}
+  end
+
+  defp move(:purge, %Row{key: key, old: old}, from, state) do
+    beside(state, {key, from}, fn -> Runtime.of(old).purge(old.code) end, fn killed?, state ->
+      without_old(state, key)
+      {:reply, killed?, state}
+    end)
+  end
+
+  defp move(:soft_purge, %Row{key: key, old: old}, from, state) do
+    work = fn -> Runtime.of(old).soft_purge(old.code) end
+
+    beside_if(asks_all?(old), state, {key, from}, work, fn gone?, state ->
+      if gone?, do: without_old(state, key)
+      {:reply, gone?, state}
+    end)
+  end
+
+  defp move(:evict, %Row{key: key, current: current, old: old}, from, state) do
+    slow? = asks_all?(current) or asks_all?(old)
+
+    beside_if(slow?, state, {key, from}, fn -> evict_both(current, old) end, fn {old?, all?}, state ->
+      if old != nil and old?, do: without_old(state, key)
+      if all? and current != nil, do: put(state, %{row(state, key) | current: nil})
+      {:reply, all?, state}
+    end)
+  end
 
   # Does `work` in a process of its own; `finish` gets the result and the state of then, and answers who has asked.
   defp beside(state, {key, from}, work, finish) do
@@ -535,11 +534,10 @@ defmodule Instar.Server.Versions do
   end
 
   # Why code cannot become current beside what is there, if nothing is purged for it.
-  defp refusal(%Row{key: key, current: current, old: old}, state) do
-    cond do
-      current != nil and :ets.member(state.sticky, key) -> :sticky_directory
-      current != nil and old != nil -> :not_purged
-      true -> nil
+  defp refusal(%Row{key: key} = row, state) do
+    case Verb.refusal(Verbs.fetch!(:load), Row.state(row), :ets.member(state.sticky, key)) do
+      {:ok, reason} -> reason
+      :error -> nil
     end
   end
 
@@ -606,22 +604,6 @@ defmodule Instar.Server.Versions do
     {module, thin} = Map.pop(state.thin, key)
     if module, do: ThinModule.remove(module, state.config.name, key)
     %{state | thin: thin}
-  end
-
-  defp delete_row(%Row{current: nil, old: nil}, _state), do: false
-
-  defp delete_row(%Row{current: current, old: nil} = row, state) do
-    Runtime.of(current).delete(current.code)
-    put(state, %{row | current: nil, old: current})
-    true
-  end
-
-  defp delete_row(%Row{key: {id, tag}}, _state) do
-    Logger.error(
-      "Instar: #{id} #{tag} has old code, which must be purged before its current code can be deleted"
-    )
-
-    false
   end
 
   defp without_old(state, key), do: put(state, %{row(state, key) | old: nil})

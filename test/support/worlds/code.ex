@@ -2,6 +2,8 @@ defmodule Instar.Worlds.Code do
   # The world of `:code`: a module whose object code is a file in a directory on the code path.
   @moduledoc false
   @behaviour Instar.Worlds
+  alias Instar.Server.Verbs
+  alias Instar.Server.Verbs.Verb
   alias Instar.Worlds
   alias Instar.Worlds.Programs
 
@@ -102,37 +104,31 @@ defmodule Instar.Worlds.Code do
     :code.delete(name) and not nothing?
   end
 
-  @impl true
-  def purge(_state, name), do: :code.purge(name)
-  @impl true
-  def soft_purge(_state, name), do: :code.soft_purge(name)
-  @impl true
-  def ensure_loaded(_state, name), do: :code.ensure_loaded(name)
-  @impl true
-  def is_loaded(_state, name), do: :code.is_loaded(name)
-  @impl true
-  def which(_state, name), do: :code.which(name)
-  @impl true
-  def get_object_code(_state, name), do: :code.get_object_code(name)
+  # What `:code` answers to the function that the table of verbs has. The others stand by themselves, with what is different.
+  for %Verb{takes: :version, name: verb, code: {function, 1}} <- Verbs.all(),
+      verb not in [:delete, :module_md5, :stick, :unstick] do
+    @impl true
+    def unquote(verb)(_state, name), do: :code.unquote(function)(name)
+  end
+
   @impl true
   def all_loaded?(_state, name), do: List.keymember?(:code.all_loaded(), name, 0)
   @impl true
   def atomic_load(_state, names), do: :code.atomic_load(names)
   @impl true
-  def prepare(_state, names), do: :code.prepare_loading(names)
+  def prepare_loading(_state, names), do: :code.prepare_loading(names)
   @impl true
-  def finish(_state, prepared), do: :code.finish_loading(prepared)
+  def finish_loading(_state, prepared), do: :code.finish_loading(prepared)
+  # Directories are sticky, not modules.
   @impl true
   def stick(state, _name), do: :code.stick_dir(state.dir)
   @impl true
   def unstick(state, _name), do: :code.unstick_dir(state.dir)
   @impl true
-  def status(_state, name), do: :code.module_status(name)
-  @impl true
   def modified?(_state, name), do: name in :code.modified_modules()
 
   @impl true
-  def digest(state, name) do
+  def module_md5(state, name) do
     if :erlang.module_loaded(name) do
       md5 = apply(name, :module_info, [:md5])
 

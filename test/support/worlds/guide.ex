@@ -1,6 +1,8 @@
 defmodule Instar.Worlds.Guide do
   # Writes guides/code_semantics.md from the answers that the worlds gave to Instar.Worlds.Rows.
   alias Instar.{Error, Version}
+  alias Instar.Server.Verbs
+  alias Instar.Server.Verbs.Verb
   alias Instar.Worlds.Rows
 
   @introduction """
@@ -36,10 +38,7 @@ defmodule Instar.Worlds.Guide do
   | `load_file(m)`, `load_abs(file)` | `load(id, tag: tag, on_old: :error)` |
   | `m:f(...)` | `call({id, tag}, :f, [...])` |
   | a fun that `m` made | the handle that `load` or `select` returned |
-  | `delete`, `purge`, `soft_purge`, `ensure_loaded`, `is_loaded`, `all_loaded`, `which`, `get_object_code`, `module_status`, `atomic_load`, `prepare_loading`, `finish_loading` | the same names |
   | `module_md5(binary)` | `module_md5({id, tag})`, the digest of 32 bytes of what is current |
-  | `modified_modules()` | `modified()` |
-  | `stick_dir(dir)`, `unstick_dir(dir)` | `stick({id, tag})`, `unstick({id, tag})` |
   """
 
   @differences """
@@ -73,8 +72,25 @@ defmodule Instar.Worlds.Guide do
       "\n",
       @differences,
       "\n",
-      @verbs
+      @verbs,
+      names()
     ])
+  end
+
+  # The verbs of the table that the lines before do not explain.
+  defp names do
+    {same, others} =
+      for(
+        %Verb{name: name, takes: takes, code: {function, _arity}} <- Verbs.all(),
+        takes != :document and name != :module_md5,
+        do: {function, name}
+      )
+      |> Enum.split_with(fn {function, name} -> function == name end)
+
+    [
+      "| #{Enum.map_join(same, ", ", &"`#{elem(&1, 0)}`")} | the same names |\n",
+      for({function, name} <- others, do: "| `#{function}` | `#{name}` |\n")
+    ]
   end
 
   defp row({number, title}, reasons, worlds) do

@@ -353,13 +353,13 @@ defmodule Instar.Worlds.Rows do
 
   defp row(19, w, m, _other) do
     put(w, m, @one)
-    {:ok, prepared} = on(w, :prepare, [m])
+    {:ok, prepared} = on(w, :prepare_loading, [m])
     before = on(w, :is_loaded, m)
     put(w, m, @two)
 
     [
       {"`is_loaded` before it is finished", before},
-      {"the answer of `finish_loading`", on(w, :finish, prepared)},
+      {"the answer of `finish_loading`", on(w, :finish_loading, prepared)},
       {"a call after it: what was prepared", on(w, :call, m)}
     ]
   end
@@ -368,13 +368,13 @@ defmodule Instar.Worlds.Rows do
     put(w, m, @one)
     on(w, :load, m)
     on(w, :load, m)
-    {:ok, prepared} = on(w, :prepare, [m])
-    refused = on(w, :finish, prepared)
+    {:ok, prepared} = on(w, :prepare_loading, [m])
+    refused = on(w, :finish_loading, prepared)
     on(w, :purge, m)
 
     [
       {"refused at first", refused},
-      {"again after a `purge`", on(w, :finish, prepared)},
+      {"again after a `purge`", on(w, :finish_loading, prepared)},
       {"again after that", finish_raw(w, prepared),
        "The code server crashes, and takes the node with it. Instar answers."}
     ]
@@ -396,9 +396,9 @@ defmodule Instar.Worlds.Rows do
 
   defp row(22, w, m, other) do
     put(w, m, @one)
-    not_loaded = on(w, :status, m)
+    not_loaded = on(w, :module_status, m)
     on(w, :load, m)
-    loaded = on(w, :status, m)
+    loaded = on(w, :module_status, m)
     unmodified = on(w, :modified?, m)
     put(w, m, @two)
 
@@ -408,12 +408,12 @@ defmodule Instar.Worlds.Rows do
       {"`module_status`, not loaded", not_loaded},
       {"`module_status`, loaded", loaded},
       {"among the modified", unmodified},
-      {"`module_status`, the store has other code", on(w, :status, m)},
+      {"`module_status`, the store has other code", on(w, :module_status, m)},
       {"among the modified", on(w, :modified?, m)}
     ]
 
     forget(w, m)
-    lines ++ [{"`module_status`, the store has none", on(w, :status, m)}]
+    lines ++ [{"`module_status`, the store has none", on(w, :module_status, m)}]
   end
 
   # Not a row of verbs, but what makes a version's handle what a fun is to a module.
@@ -496,7 +496,7 @@ defmodule Instar.Worlds.Rows do
   defp load_other(_world, _name, _other), do: :unasked
 
   defp finish_raw({Code, _state}, _prepared), do: "the node ends"
-  defp finish_raw(world, prepared), do: on(world, :finish, prepared)
+  defp finish_raw(world, prepared), do: on(world, :finish_loading, prepared)
 
   defp call_kept_raw({Code, _state}, kept), do: {:ok, kept.(:f)}
   defp call_kept_raw(world, kept), do: on(world, :call_kept, kept)

@@ -3,7 +3,8 @@ defmodule Instar.Worlds.Served do
   @moduledoc false
   @behaviour Instar.Worlds
   alias Instar.{Config, Document, Error, Native, Version, Worlds}
-  alias Instar.Server.{Atomic, Versions}
+  alias Instar.Server.{Atomic, Verbs, Versions}
+  alias Instar.Server.Verbs.Verb
   alias Instar.Worlds.{Programs, Store}
 
   @tag "1"
@@ -113,32 +114,23 @@ defmodule Instar.Worlds.Served do
 
   def hold_kept(state, version), do: receiving(state, version)
 
-  @impl true
-  def delete(state, name), do: Instar.delete(state.name, ref(name))
-  @impl true
-  def purge(state, name), do: Instar.purge(state.name, ref(name))
-  @impl true
-  def soft_purge(state, name), do: Instar.soft_purge(state.name, ref(name))
-  @impl true
-  def ensure_loaded(state, name), do: Instar.ensure_loaded(state.name, ref(name))
-  @impl true
-  def is_loaded(state, name), do: Instar.is_loaded(state.name, ref(name))
-  @impl true
-  def which(state, name), do: Instar.which(state.name, ref(name))
-  @impl true
-  def get_object_code(state, name), do: Instar.get_object_code(state.name, ref(name))
+  for %Verb{takes: :version, name: verb, code: {_function, _arity}} <- Verbs.all(), verb != :module_md5 do
+    @impl true
+    def unquote(verb)(state, name), do: Instar.unquote(verb)(state.name, ref(name))
+  end
+
   @impl true
   def all_loaded?(state, name), do: List.keymember?(Instar.all_loaded(state.name), ref(name), 0)
   @impl true
   def atomic_load(state, names), do: Instar.atomic_load(state.name, Enum.map(names, &ref/1))
   @impl true
-  def prepare(state, names) do
+  def prepare_loading(state, names) do
     with {:ok, prepared} <- Instar.prepare_loading(state.name, Enum.map(names, &ref/1)),
          do: {:ok, {names, prepared}}
   end
 
   @impl true
-  def finish(state, {names, prepared}) do
+  def finish_loading(state, {names, prepared}) do
     answer = Instar.finish_loading(prepared)
     # The document that was prepared may have changed meanwhile.
     Enum.each(names, &look(state, &1))
@@ -146,16 +138,10 @@ defmodule Instar.Worlds.Served do
   end
 
   @impl true
-  def stick(state, name), do: Instar.stick(state.name, ref(name))
-  @impl true
-  def unstick(state, name), do: Instar.unstick(state.name, ref(name))
-  @impl true
-  def status(state, name), do: Instar.module_status(state.name, ref(name))
-  @impl true
   def modified?(state, name), do: ref(name) in Instar.modified(state.name)
 
   @impl true
-  def digest(state, name) do
+  def module_md5(state, name) do
     case Instar.module_md5(state.name, ref(name)) do
       :undefined ->
         :undefined

@@ -1,9 +1,10 @@
 defmodule Instar.Server.Versions.Log do
   # Says in the log that other code runs from now on: that a version has other code than it had, or that a choice leads to
-  # another tag. A first load is no news.
+  # another tag. A first load is no news. A delete that is refused is, as it is for `:code`.
   @moduledoc false
   require Logger
   alias Instar.{Document, Version}
+  alias Instar.Server.Versions.Row
 
   @shown 8
 
@@ -18,6 +19,16 @@ defmodule Instar.Server.Versions.Log do
         "#{Version.short(version.digest)} instead of #{Version.short(before.digest)}"
     )
   end
+
+  @doc "What a verb refuses: a delete for which there is old code in the way."
+  @spec refused(atom, Row.t()) :: :ok
+  def refused(:delete, %Row{key: {id, tag}, old: %Version{}}) do
+    Logger.error(
+      "Instar: #{id} #{tag} has old code, which must be purged before its current code can be deleted"
+    )
+  end
+
+  def refused(_verb, _row), do: :ok
 
   @doc "The document as it was known, if it was, and as it is now."
   @spec choices(atom, Document.t() | nil, Document.t()) :: :ok

@@ -3,6 +3,7 @@ defmodule Instar.Server.Versions.Row do
   # that knows in which order the elements of a row stand.
   @moduledoc false
   alias Instar.{Runtime, Version}
+  alias Instar.Server.Verbs.Verb
 
   # `began` orders loads by when their fetch began.
   @enforce_keys [:key]
@@ -35,6 +36,13 @@ defmodule Instar.Server.Versions.Row do
       [] -> %__MODULE__{key: key}
     end
   end
+
+  @doc "Which code a version has."
+  @spec state(t) :: Verb.state()
+  def state(%__MODULE__{current: nil, old: nil}), do: :nothing
+  def state(%__MODULE__{current: nil}), do: :old
+  def state(%__MODULE__{old: nil}), do: :current
+  def state(%__MODULE__{}), do: :both
 
   @doc "Rows in one insert: whoever reads the table sees all of them or none."
   @spec put(:ets.table(), t | [t]) :: true
