@@ -6,10 +6,9 @@ use crate::limits::LimitsTerm;
 use crate::names::{text, type_name};
 use crate::values;
 use instar_engine::wasi::Console;
-use instar_engine::{Code, Function, Values};
+use instar_engine::{Code, Function, Moment, Values};
 use rustler::{Encoder, Env, NifResult, Term};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// What is known of a call when it begins.
 pub(crate) struct CallSite<'a, 'c> {
@@ -22,7 +21,7 @@ pub(crate) struct CallSite<'a, 'c> {
     pub(crate) signature: Option<&'c str>,
     /// Of a program of WASI.
     pub(crate) console: Option<Arc<Console>>,
-    pub(crate) started: Instant,
+    pub(crate) started: Moment,
 }
 
 impl<'a> CallSite<'a, '_> {

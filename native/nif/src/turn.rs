@@ -23,7 +23,7 @@ use crate::wasi;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::faults;
 use instar_engine::gate::Pass;
-use instar_engine::{Call, CallError, Passed, Progress, Question, Returned};
+use instar_engine::{Call, CallError, Moment, Passed, Progress, Question, Returned};
 use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
@@ -138,7 +138,7 @@ pub(crate) fn next<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>) ->
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
     suspended.told = false;
     let since = Instant::now();
-    faults::look(since);
+    faults::look(Moment::of(since));
     let Suspended { running, code, .. } = suspended;
     let (deadline, code) = (suspended.deadline, &*code);
     let ends = |running: &Running, now: Instant| {
