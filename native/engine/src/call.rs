@@ -164,6 +164,7 @@ pub struct Call {
 impl Call {
     /// Begins a call. The arguments must be of the function's types; nothing runs before `advance`.
     /// A program of WASI needs a console, and without one has none to write to.
+    #[inline]
     pub fn new(
         code: &Arc<Code>,
         function: &Function,
@@ -181,6 +182,7 @@ impl Call {
 
     /// Makes all of a call, where the caller stands, if the function is one that is over at once. The values are its
     /// arguments, and then its results. What it has used is written to `usage`, for who wants to know.
+    #[inline]
     pub fn brief(
         code: &Code,
         function: &Function,
@@ -230,6 +232,7 @@ impl Call {
     }
 
     /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
+    #[inline]
     pub fn within(
         code: &Arc<Code>,
         instance: Box<Instance>,
@@ -385,6 +388,7 @@ impl Call {
     }
 
     /// Runs the next slice.
+    #[inline]
     pub fn advance(&mut self) -> Progress {
         match self.poll() {
             Poll::Pending => self.reason_to_pend(),

@@ -36,11 +36,10 @@ impl<'a> CallSite<'a, '_> {
         let mut decoded = Values::new();
         let terms = self.arguments.into_list_iterator()?.zip(function.params()).enumerate();
         for (position, (term, parameter)) in terms {
-            let Some(value) = values::argument(term, parameter) else {
+            if !values::push(&mut decoded, term, parameter) {
                 let reason = (atoms::badarg(), position + 1, type_name(parameter));
                 return Ok(Err(reason.encode(self.env)));
-            };
-            decoded.push(value);
+            }
         }
         Ok(Ok((function, decoded)))
     }
