@@ -174,9 +174,10 @@ impl Call {
     ) -> Call {
         let exchange = code.exchange();
         let console = console_for(code, console);
-        let waiting = code.take_idle(RunsOn::Fiber);
-        let fiber =
-            run(code.clone(), waiting, function, arguments, (limits, exchange.clone(), console.clone()));
+        let fiber = match code.take_idle(RunsOn::Fiber) {
+            Some(instance) => run_in(renewed(instance, &limits, exchange.clone()), function, arguments),
+            None => run(code.clone(), function, arguments, (limits, exchange.clone(), console.clone())),
+        };
         Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits)
     }
 
@@ -513,7 +514,6 @@ fn console_for(code: &Code, console: Option<Arc<Console>>) -> Option<Arc<Console
 
 fn run(
     code: Arc<Code>,
-    waiting: Option<Box<Instance>>,
     function: &Function,
     arguments: Values,
     (limits, exchange, console): (Limits, Option<Arc<Exchange>>, Option<Arc<Console>>),
@@ -522,14 +522,14 @@ fn run(
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
         let setting = Setting { limits: &limits, exchange, console };
-        match ready(&code, RunsOn::Fiber, waiting, setting).await {
+        match ready(&code, RunsOn::Fiber, None, setting).await {
             Ok(instance) => call_in(instance, function, arguments, results).await,
             Err(error) => (Err(error), None),
         }
     })
 }
 
-// The same in an instance that is there, with its limits and fuel.
+// The same in an instance that is there, with its limits and fuel: it needs no hold of the code.
 fn run_in(instance: Result<Box<Instance>, CallError>, function: &Function, arguments: Values) -> Fiber {
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
