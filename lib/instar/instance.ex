@@ -212,19 +212,8 @@ defmodule Instar.Instance do
          function,
          arguments,
          []
-       ) do
-    case Stats.begin(stats) do
-      :untimed ->
-        short(instance, function, arguments)
-
-      {:timed, began, weight} ->
-        try do
-          short(instance, function, arguments)
-        after
-          Stats.ended(stats, began, weight)
-        end
-    end
-  end
+       ),
+       do: Stats.counting(stats, do: short(instance, function, arguments))
 
   defp begin(instance, function, arguments, options),
     do: run(instance, %Request{function: function, arguments: arguments, options: options})
@@ -253,19 +242,8 @@ defmodule Instar.Instance do
     Telemetry.call(version, request.function, request.arguments, fn -> run(silent, request) end)
   end
 
-  defp run(%{version: %{stats: stats} = version} = instance, request) do
-    case Stats.begin(stats) do
-      :untimed ->
-        instance |> run_with(request) |> Stats.outcome(version)
-
-      {:timed, began, weight} ->
-        try do
-          instance |> run_with(request) |> Stats.outcome(version)
-        after
-          Stats.ended(stats, began, weight)
-        end
-    end
-  end
+  defp run(%{version: %{stats: stats} = version} = instance, request),
+    do: Stats.counting(stats, do: instance |> run_with(request) |> Stats.outcome(version))
 
   defp run_with(%__MODULE__{version: version} = instance, %Request{options: options} = request) do
     with :ok <- without_stack(options),

@@ -123,6 +123,12 @@ defmodule Instar.Runtime do
   @doc "The same with the limits, and what else the call brings, of a request."
   @callback call(Version.t(), Request.t()) :: answer
 
+  @doc "Whether a call without options needs nothing of a version but its code."
+  @callback bare?(Version.t()) :: boolean
+
+  @doc "Calls a function of the code of such a version."
+  @callback run(code, function :: atom | String.t(), arguments :: [term]) :: answer
+
   # Instances -------------------------------------------------------------------------------------------------
 
   @doc "Whether there are instances of the code at all."
@@ -164,6 +170,11 @@ defmodule Instar.Runtime do
   @spec call(Version.t(), atom | String.t(), [term]) :: answer
   def call(%{target: :wasm} = version, function, arguments), do: Wasm.call(version, function, arguments)
   def call(%{target: :beam} = version, function, arguments), do: Beam.call(version, function, arguments)
+
+  @doc "As `c:run/3`, likewise."
+  @spec run(:wasm | :beam, code, atom | String.t(), [term]) :: answer
+  def run(:wasm, code, function, arguments), do: Wasm.run(code, function, arguments)
+  def run(:beam, code, function, arguments), do: Beam.run(code, function, arguments)
 
   @doc "As `c:instance_call/4`, likewise."
   @spec instance_call(handle, Version.t(), atom | String.t(), [term]) :: answer

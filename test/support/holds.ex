@@ -55,6 +55,9 @@ defmodule Instar.Holds do
   # What isn't a function that a document may call by its name.
   @internal [:erts_internal, :prim_eval, :instar, :unicode_util]
 
+  # What nobody should wait for, in nanoseconds.
+  @bound 1_000_000
+
   @doc "Every built-in function that a document can name, by module, name and arity."
   def functions do
     for {m, f, a} = name <- Native.terms_bifs(), m not in @internal, a in 1..4, callable?(m, f, a), do: name
@@ -62,23 +65,29 @@ defmodule Instar.Holds do
 
   defp callable?(m, f, a), do: Code.ensure_loaded?(m) and function_exported?(m, f, a)
 
-  @doc "A document in Erlang with a function for each of them: `f0(Shapes, N)`, …"
+  @doc """
+  A document in Erlang that calls them: `run(Numbers, Shapes, N)` makes the arguments once, for the functions with these
+  numbers, and says of each whether it answered.
+  """
   def source(functions) do
-    calls =
-      for {{m, f, a}, index} <- Enum.with_index(functions) do
-        variables = Enum.map_join(1..a, ", ", &"A#{&1}")
-        shapes = Enum.map_join(1..a, ", ", &"shape(S#{&1}, N)")
-        patterns = Enum.map_join(1..a, ", ", &"S#{&1}")
+    numbered = Enum.with_index(functions)
 
-        """
-        f#{index}([#{patterns}], N) ->
-          {#{variables}} = {#{shapes}},
-          try #{remote(m, f)}(#{variables}) of _ -> ok catch _:_ -> raised end.
-        """
+    calls =
+      for {{m, f, a}, index} <- numbered do
+        variables = Enum.map_join(1..a, ", ", &"A#{&1}")
+        "f#{index}([#{variables}]) -> try #{remote(m, f)}(#{variables}) of _ -> ok catch _:_ -> raised end.\n"
       end
 
-    exports = Enum.map_join(0..(length(functions) - 1), ", ", &"f#{&1}/2")
-    "-module(holds).\n-export([#{exports}]).\n" <> Enum.join(calls) <> @shapes
+    one = Enum.map_join(numbered, ";\n", fn {_mfa, index} -> "one(#{index}, As) -> f#{index}(As)" end)
+
+    """
+    -module(holds).
+    -export([run/3]).
+    run(Numbers, Shapes, N) -> each(Numbers, [shape(S, N) || S <- Shapes]).
+    each([], _) -> [];
+    each([F | Fs], As) -> R = one(F, As), [R | each(Fs, As)].
+    #{one}.
+    """ <> Enum.join(calls) <> @shapes
   end
 
   defp remote(m, f), do: "#{quoted(m)}:#{quoted(f)}"
@@ -110,26 +119,69 @@ defmodule Instar.Holds do
     |> Enum.uniq()
   end
 
+  @doc "All calls: which function, its number, and the shapes of its arguments."
+  def calls(functions) do
+    for {{_, _, arity} = mfa, index} <- Enum.with_index(functions),
+        shapes <- shapes(arity),
+        do: {mfa, index, shapes}
+  end
+
   @doc """
-  Calls them, and gives `{nanoseconds, function, shapes}` for each call that held a scheduler longest, the longest first.
+  Those calls that answer, or come to a limit, when they are made with so many bytes; and of each function and shape one
+  with a small argument beside it. What the others do before they raise they do at any size.
   """
-  def measure(version, functions, size, options) do
-    limits = Keyword.take(options, [:timeout, :memory])
-    share = Keyword.get(options, :share, 1)
+  def answering(version, calls, size, options) do
+    answered = version |> each_batch(calls, &answers(&1, &2, &3, size, options)) |> MapSet.new()
 
-    calls =
-      for {{_, _, arity} = mfa, index} <- Enum.with_index(functions),
-          shapes <- shapes(arity),
-          do: {mfa, index, shapes}
+    for {_, index, shapes} = call <- calls,
+        MapSet.member?(answered, {index, shapes}) or :small in shapes or length(shapes) == 1,
+        do: call
+  end
 
-    calls
-    |> Enum.take_every(share)
-    |> Enum.map(fn {mfa, index, shapes} ->
-      bound = Keyword.get(options, :bound, 0)
-      {least_held(bound, fn -> Instar.call(version, :"f#{index}", [shapes, size], limits) end), mfa, shapes}
-    end)
+  defp answers(version, shapes, calls, size, options) do
+    indexes = Enum.map(calls, &elem(&1, 1))
+
+    case Instar.call(version, :run, [indexes, shapes, size], options) do
+      {:ok, results} -> for {index, :ok} <- Enum.zip(indexes, results), do: {index, shapes}
+      {:error, _limit} when length(calls) == 1 -> [{hd(indexes), shapes}]
+      {:error, _limit} -> Enum.flat_map(halves(calls), &answers(version, shapes, &1, size, options))
+    end
+  end
+
+  @doc """
+  Makes calls, and gives `{nanoseconds, function, shapes}` for each: how long a scheduler was held, the longest first. Those
+  with the same arguments are made together. Where all of them stay below the bound (a millisecond unless it is given), what
+  is said of each is the longest of all; else they are made in halves, until it is clear who it was.
+  """
+  def measure(version, calls, size, options) do
+    {bound, limits} = Keyword.pop(options, :bound, @bound)
+
+    version
+    |> each_batch(calls, &measured(&1, &2, &3, size, bound, limits))
     |> Enum.sort(:desc)
   end
+
+  defp each_batch(version, calls, run) do
+    calls
+    |> Enum.group_by(&elem(&1, 2))
+    |> Enum.flat_map(fn {shapes, calls} -> run.(version, shapes, calls) end)
+  end
+
+  defp measured(version, shapes, [{mfa, index, _}], size, bound, limits) do
+    run = fn -> Instar.call(version, :run, [[index], shapes, size], limits) end
+    [{least_held(bound, run), mfa, shapes}]
+  end
+
+  defp measured(version, shapes, calls, size, bound, limits) do
+    indexes = Enum.map(calls, &elem(&1, 1))
+    {held, answer} = held_and_answer(fn -> Instar.call(version, :run, [indexes, shapes, size], limits) end)
+
+    if held < bound and match?({:ok, _results}, answer),
+      do: for({mfa, _, _} <- calls, do: {held, mfa, shapes}),
+      else: Enum.flat_map(halves(calls), &measured(version, shapes, &1, size, bound, limits))
+  end
+
+  defp halves(calls), do: calls |> Enum.split(div(length(calls), 2)) |> Tuple.to_list()
 
   @doc """
   The same, and if it isn't below the bound, the least of three times. What holds a scheduler does so each time; a
@@ -143,10 +195,12 @@ defmodule Instar.Holds do
   end
 
   @doc "The longest that something held a scheduler, in nanoseconds of the processor."
-  def held(run) do
+  def held(run), do: run |> held_and_answer() |> elem(0)
+
+  defp held_and_answer(run) do
     Native.longest_stay(true)
-    run.()
+    answer = run.()
     :erlang.garbage_collect()
-    Native.longest_stay(false)
+    {Native.longest_stay(false), answer}
   end
 end

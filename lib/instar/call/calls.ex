@@ -131,19 +131,8 @@ defmodule Instar.Call.Calls do
 
   # The short way: a handle, and nothing said beside the arguments. No request is made of it unless it has to be.
   defp start(_server, %Version{events: false, stats: stats, wasi: wasi} = version, function, arguments, [])
-       when wasi in [nil, []] do
-    case Stats.begin(stats) do
-      :untimed ->
-        short(version, function, arguments)
-
-      {:timed, began, weight} ->
-        try do
-          short(version, function, arguments)
-        after
-          Stats.ended(stats, began, weight)
-        end
-    end
-  end
+       when wasi in [nil, []],
+       do: Stats.counting(stats, do: short(version, function, arguments))
 
   defp start(server, %Version{} = version, function, arguments, opts),
     do: run(version, %Request{server: server, function: function, arguments: arguments, options: opts})
@@ -151,8 +140,47 @@ defmodule Instar.Call.Calls do
   defp start(server, ref, function, arguments, opts),
     do: server |> by_reference(ref, function, arguments, opts) |> elem(1)
 
+  # What a bare id runs is called without its version, which only those look for who have to say more than a result.
+  defp by_reference(server, id, function, arguments, []) when is_binary(id) do
+    case Versions.direct(server, id) do
+      {target, code, stats} ->
+        case Stats.counting(stats, do: Runtime.run(target, code, function, arguments)) do
+          {:ok, _result} = answer ->
+            {nil, answer}
+
+          answer ->
+            told_of(code, answer, %Request{server: server, function: function, arguments: arguments}, id)
+        end
+
+      nil ->
+        by_version(server, id, function, arguments, [])
+    end
+  end
+
+  defp by_reference(server, ref, function, arguments, opts),
+    do: by_version(server, ref, function, arguments, opts)
+
+  # Where that code is nobody's any more, the call is made once more, of what has taken its place: such code asks for nothing,
+  # so it has done nothing.
+  defp told_of(code, answer, %Request{server: server} = request, id) do
+    case of_code(code, server, id) do
+      nil -> run_found(id, request, @tries)
+      version -> again_by_id(answer |> answered(version, request) |> outcome(version), version, request)
+    end
+  end
+
+  defp again_by_id({:error, %Error{reason: {:badfun, _digest}}}, %Version{id: id}, request),
+    do: run_found(id, request, @tries)
+
+  defp again_by_id(answer, version, _request), do: {version, answer}
+
+  defp of_code(code, server, id) do
+    with %Version{tag: tag} = version <- Lookup.loaded(server, id),
+         do: Enum.find([version, Versions.old(server, id, tag)], &match?(%Version{code: ^code}, &1))
+  end
+
   # What is loaded is called as by its handle; where that doesn't do, the call looks again, and may wait.
-  defp by_reference(server, ref, function, arguments, opts) do
+  defp by_version(server, ref, function, arguments, opts) do
     with [] <- opts,
          %Version{events: false, wasi: wasi} = version when wasi in [nil, []] <- Lookup.loaded(server, ref) do
       case start(server, version, function, arguments, []) do
@@ -188,19 +216,8 @@ defmodule Instar.Call.Calls do
     Telemetry.call(version, request.function, request.arguments, fn -> run(silent, request) end)
   end
 
-  defp run(%Version{stats: stats} = version, request) do
-    case Stats.begin(stats) do
-      :untimed ->
-        version |> go(request) |> outcome(version)
-
-      {:timed, began, weight} ->
-        try do
-          version |> go(request) |> outcome(version)
-        after
-          Stats.ended(stats, began, weight)
-        end
-    end
-  end
+  defp run(%Version{stats: stats} = version, request),
+    do: Stats.counting(stats, do: version |> go(request) |> outcome(version))
 
   # What passes is about this process, or about its server, whoever asked; it is counted as what the code raised.
   defp outcome({:passes, kind, reason, trace}, version) do

@@ -78,7 +78,12 @@ defmodule Instar.Runtime.Beam do
     run(code, function, arguments)
   end
 
-  defp run(code, function, arguments) do
+  @impl true
+  # It is asked for under the version's name, and by its node.
+  def bare?(_version), do: false
+
+  @impl true
+  def run(code, function, arguments) do
     Modules.call(code, function, arguments)
   catch
     :error, %Error{reason: {:no_server, _name}} = error -> {:passes, :error, error, __STACKTRACE__}

@@ -155,6 +155,18 @@ defmodule Instar.Runtime.Wasm do
          do: version |> enter(request) |> Callbacks.follow(World.table(table, world))
   end
 
+  @impl true
+  def bare?(%Version{imports: imports, wasi: wasi}), do: imports == nil and wasi in [nil, []]
+
+  @impl true
+  def run(code, function, arguments) do
+    case Native.call(code, function, arguments) do
+      {:ok, _result} = answer -> answer
+      {:error, _reason} = error -> error
+      waits -> Callbacks.follow(waits, nil)
+    end
+  end
+
   # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
   defp enter(version, code, function, arguments) do
     Native.call(code, function, arguments)

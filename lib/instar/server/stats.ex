@@ -54,6 +54,23 @@ defmodule Instar.Server.Stats do
     end
   end
 
+  @doc "Counts a call, which is what `block` does: what it takes is counted where it is to be timed."
+  defmacro counting(stats, do: block) do
+    quote do
+      case unquote(__MODULE__).begin(unquote(stats)) do
+        :untimed ->
+          unquote(block)
+
+        {:timed, began, weight} ->
+          try do
+            unquote(block)
+          after
+            unquote(__MODULE__).ended(unquote(stats), began, weight)
+          end
+      end
+    end
+  end
+
   @doc "The counters that the calling process counts in."
   @spec own(t) :: :atomics.atomics_ref()
   def own({one}), do: one

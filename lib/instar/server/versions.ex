@@ -8,7 +8,7 @@ defmodule Instar.Server.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Server.Versions.{Known, Log, Row}
+  alias Instar.Server.Versions.{Direct, Known, Log, Row}
 
   alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Runtime, Version}
@@ -24,6 +24,10 @@ defmodule Instar.Server.Versions do
   @doc "The current code of a version."
   @spec current(atom, String.t(), String.t()) :: Version.t() | nil
   def current(server, id, tag), do: element(server, id, tag, Row.position(:current))
+
+  @doc "What a call of a bare id runs, where it needs to know no more; nil for all others."
+  @spec direct(atom, String.t()) :: Direct.t()
+  def direct(server, id), do: lookup_element(server, place(server).direct, id, Direct.position())
 
   @doc "The old code of a version."
   @spec old(atom, String.t(), String.t()) :: Version.t() | nil
@@ -264,6 +268,7 @@ defmodule Instar.Server.Versions do
     place = %{
       rows: Row.table(),
       documents: Known.table(),
+      direct: Direct.table(),
       choices: Index.new(),
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       # By id, tag and kind, in this order, so that those of one version are neighbours.
@@ -488,14 +493,15 @@ defmodule Instar.Server.Versions do
       number: number
     }
 
-    if Known.put(state.documents, known), do: News.begun(state.config.name, document.id)
+    new? = over(state, [document.id], fn -> Known.put(state.documents, known) end)
+    if new?, do: News.begun(state.config.name, document.id)
     :counters.add(state.changes, 1, 1)
     Index.delete(state.choices, former)
   end
 
   defp drop_document(state, id) do
     number = Known.number(state.documents, id)
-    Known.delete(state.documents, id)
+    over(state, [id], fn -> Known.delete(state.documents, id) end)
     :counters.add(state.changes, 1, 1)
     Index.delete(state.choices, number)
   end
@@ -546,7 +552,7 @@ defmodule Instar.Server.Versions do
   # In one insert: whoever reads the table sees all of them or none.
   defp put_current(rows, state) do
     before = for %{key: key} <- rows, do: row(state, key).current
-    Row.put(state.rows, rows)
+    over(state, Enum.uniq(for %{key: {id, _tag}} <- rows, do: id), fn -> Row.put(state.rows, rows) end)
     versions = for %{current: version} <- rows, do: version
 
     for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
@@ -616,7 +622,7 @@ defmodule Instar.Server.Versions do
 
   # Without any code there is no version: its placement is free, and with the last version its document goes.
   defp put(state, %Row{key: {id, tag} = key, current: nil, old: nil, placement: placement}) do
-    Row.delete(state.rows, key)
+    over(state, [id], fn -> Row.delete(state.rows, key) end)
     LRU.remove(state.lru_order, key)
     :ets.match_delete(state.errors, {{id, tag, :_}, :_})
     Runtime.leave(placement)
@@ -624,7 +630,15 @@ defmodule Instar.Server.Versions do
     unless Row.any?(state.rows, id), do: drop_document(state, id)
   end
 
-  defp put(state, row), do: Row.put(state.rows, row)
+  defp put(state, %Row{key: {id, _tag}} = row), do: over(state, [id], fn -> Row.put(state.rows, row) end)
+
+  defp over(state, ids, change), do: Direct.over(state.direct, ids, &default_version(state, &1), change)
+
+  defp default_version(state, id) do
+    with {:ok, tag} <- Known.default(state.documents, id),
+         do: row(state, {id, tag}).current,
+         else: (_none -> nil)
+  end
 
   defp row(state, %Placed{} = placed), do: row(state, Placed.key(placed))
   defp row(state, key), do: Row.get(state.rows, key)

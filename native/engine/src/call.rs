@@ -14,7 +14,7 @@ use crate::deferred_drop;
 use crate::error::CallError;
 use crate::exchange::{Exchange, Question};
 use crate::heap::{paced, with_heap};
-use crate::instance::{Instance, RunsOn, Setting};
+use crate::instance::{Instance, Reference, RunsOn, Setting};
 use crate::limits::{Limits, Usage};
 use crate::signal::Signal;
 use crate::slices::Pause;
@@ -133,8 +133,6 @@ type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 pub struct Brief {
     /// Whether it returned.
     pub result: Result<(), CallError>,
-    /// What it has used, if it returned.
-    pub usage: Usage,
     /// Whether its instance was there before it.
     pub shared: bool,
 }
@@ -166,6 +164,7 @@ pub struct Call {
 impl Call {
     /// Begins a call. The arguments must be of the function's types; nothing runs before `advance`.
     /// A program of WASI needs a console, and without one has none to write to.
+    #[inline]
     pub fn new(
         code: &Arc<Code>,
         function: &Function,
@@ -175,36 +174,46 @@ impl Call {
     ) -> Call {
         let exchange = code.exchange();
         let console = console_for(code, console);
-        let waiting = code.take_idle(RunsOn::Fiber);
-        let fiber =
-            run(code.clone(), waiting, function, arguments, (limits, exchange.clone(), console.clone()));
+        let fiber = match code.take_idle(RunsOn::Fiber) {
+            Some(instance) => run_in(renewed(instance, &limits, exchange.clone()), function, arguments),
+            None => run(code.clone(), function, arguments, (limits, exchange.clone(), console.clone())),
+        };
         Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits)
     }
 
     /// Makes all of a call, where the caller stands, if the function is one that is over at once. The values are its
-    /// arguments, and then its results.
-    pub fn brief(code: &Code, function: &Function, values: &mut Values, limits: &Limits) -> Option<Brief> {
+    /// arguments, and then its results. What it has used is written to `usage`, for who wants to know.
+    #[inline]
+    pub fn brief(
+        code: &Code,
+        function: &Function,
+        values: &mut Values,
+        limits: &Limits,
+        usage: Option<&mut Usage>,
+    ) -> Option<Brief> {
         if !function.is_brief() {
             return None;
         }
         let waiting = code.take_idle(RunsOn::Caller);
         let shared = waiting.is_some();
-        let over = |result, usage| Some(Brief { result, usage, shared });
+        let over = |result| Some(Brief { result, shared });
         let instance = match waiting {
             Some(instance) => renewed(instance, limits, None),
             None => now(ready(code, RunsOn::Caller, None, Setting { limits, exchange: None, console: None })),
         };
         let mut instance = match instance {
             Ok(instance) => instance,
-            Err(error) => return over(Err(error), Usage::default()),
+            Err(error) => return over(Err(error)),
         };
         match instance.call_here(&function.reference(), values, function.results().len()) {
             Ok(()) => {
-                let usage = instance.usage(limits.fuel);
+                if let Some(usage) = usage {
+                    *usage = instance.usage(limits.fuel);
+                }
                 code.give_back(instance);
-                over(Ok(()), usage)
+                over(Ok(()))
             }
-            Err(error) => over(Err(instance.cause(error)), Usage::default()),
+            Err(error) => over(Err(instance.cause(error))),
         }
     }
 
@@ -224,6 +233,7 @@ impl Call {
     }
 
     /// Begins a call in an instance that is the caller's, who gets it back if the call returns.
+    #[inline]
     pub fn within(
         code: &Arc<Code>,
         instance: Box<Instance>,
@@ -232,7 +242,7 @@ impl Call {
         limits: Limits,
     ) -> Call {
         let (exchange, console) = (code.exchange(), instance.console());
-        let fiber = run(code.clone(), Some(instance), function, arguments, (limits, exchange.clone(), None));
+        let fiber = run_in(renewed(instance, &limits, exchange.clone()), function, arguments);
         Call { owned: true, ..Call::with(Owner::Core(code.clone()), fiber, exchange, console, limits) }
     }
 
@@ -379,6 +389,7 @@ impl Call {
     }
 
     /// Runs the next slice.
+    #[inline]
     pub fn advance(&mut self) -> Progress {
         match self.poll() {
             Poll::Pending => self.reason_to_pend(),
@@ -503,7 +514,6 @@ fn console_for(code: &Code, console: Option<Arc<Console>>) -> Option<Arc<Console
 
 fn run(
     code: Arc<Code>,
-    waiting: Option<Box<Instance>>,
     function: &Function,
     arguments: Values,
     (limits, exchange, console): (Limits, Option<Arc<Exchange>>, Option<Arc<Console>>),
@@ -512,15 +522,34 @@ fn run(
     let (function, results) = (function.reference(), function.results().len());
     Box::pin(async move {
         let setting = Setting { limits: &limits, exchange, console };
-        let mut instance = match ready(&code, RunsOn::Fiber, waiting, setting).await {
-            Ok(instance) => instance,
-            Err(error) => return (Err(error), None),
-        };
-        match instance.call(&function, &arguments, results).await {
-            Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
-            Err(error) => (Err(instance.cause(error)), None),
+        match ready(&code, RunsOn::Fiber, None, setting).await {
+            Ok(instance) => call_in(instance, function, arguments, results).await,
+            Err(error) => (Err(error), None),
         }
     })
+}
+
+// The same in an instance that is there, with its limits and fuel: it needs no hold of the code.
+fn run_in(instance: Result<Box<Instance>, CallError>, function: &Function, arguments: Values) -> Fiber {
+    let (function, results) = (function.reference(), function.results().len());
+    Box::pin(async move {
+        match instance {
+            Ok(instance) => call_in(instance, function, arguments, results).await,
+            Err(error) => (Err(error), None),
+        }
+    })
+}
+
+async fn call_in(
+    mut instance: Box<Instance>,
+    function: Reference,
+    arguments: Values,
+    results: usize,
+) -> Outcome {
+    match instance.call(&function, &arguments, results).await {
+        Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
+        Err(error) => (Err(instance.cause(error)), None),
+    }
 }
 
 // An instance that waits for its next call, or a new one, with the limits and the fuel of this call.

@@ -88,16 +88,19 @@ impl Function {
     }
 
     /// Whether it is over at once, whatever it is given.
+    #[inline]
     pub fn is_brief(&self) -> bool {
         self.brief
     }
 
     /// Types of the arguments.
+    #[inline]
     pub fn params(&self) -> &[ValType] {
         &self.params
     }
 
     /// Types of the results.
+    #[inline]
     pub fn results(&self) -> &[ValType] {
         &self.results
     }
@@ -204,6 +207,7 @@ impl Code {
     }
 
     /// The function with that index.
+    #[inline]
     pub fn function_at(&self, index: usize) -> Option<&Function> {
         self.functions.get(index).map(|(_, function)| function)
     }
@@ -214,6 +218,7 @@ impl Code {
     }
 
     /// What it says of itself, if its functions take and return terms.
+    #[inline]
     pub fn terms(&self) -> Option<&Terms> {
         self.traits.terms.as_deref()
     }

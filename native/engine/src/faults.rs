@@ -24,7 +24,7 @@ pub(crate) use front::{before, install, note_code};
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
 mod nothing {
     /// Looks at nothing here.
-    pub fn look(_now: std::time::Instant) {}
+    pub fn look(_now: crate::moment::Moment) {}
     pub(crate) fn before() {}
     pub(crate) fn install() {}
     pub(crate) fn note_code(_start: usize, _bytes: usize) {}
@@ -36,11 +36,11 @@ pub(crate) use nothing::{before, install, note_code};
 
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod front {
+    use crate::moment::Moment;
     use std::mem::zeroed;
     use std::ptr::null_mut;
     use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU64, AtomicUsize, Ordering::SeqCst};
-    use std::sync::{LazyLock, Mutex, PoisonError};
-    use std::time::Instant;
+    use std::sync::{Mutex, PoisonError};
 
     /// What the processor raises for WebAssembly.
     const SIGNALS: [libc::c_int; 3] = [libc::SIGSEGV, libc::SIGILL, libc::SIGFPE];
@@ -107,10 +107,8 @@ mod front {
 
     /// Puts whoever has come in front since the last time behind, if that was a while ago.
     #[inline]
-    pub fn look(now: Instant) {
-        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-        let since = now.saturating_duration_since(*START);
-        let beat = since.as_secs() * 1_000 + u64::from(since.subsec_millis()) + 1;
+    pub fn look(now: Moment) {
+        let beat = now.nanos() / 1_000_000 + 1;
         if LAST.load(SeqCst) != beat {
             LAST.store(beat, SeqCst);
             stay_first();

@@ -13,7 +13,7 @@ pub(crate) const BOUNDLESS: i64 = i64::MAX;
 pub(crate) fn refuel(store: &mut impl AsContextMut<Data = Context>, fuel: u64) -> Result<(), CallError> {
     let mut is_counted = false;
     if let Some(guest) = store.as_context_mut().data_mut().guest.as_deref_mut() {
-        (guest.meter.debt, guest.meter.began) = (0, None);
+        guest.meter.renew();
         is_counted = guest.meter.counter.is_some();
     }
     if is_counted {
@@ -70,6 +70,22 @@ pub(crate) fn fuel_left(store: &mut impl AsContextMut<Data = Context>) -> Result
     Ok(meter.left.saturating_add_signed(budget).saturating_sub(meter.debt))
 }
 
+/// Ends a slice, and opens the next if there is fuel for it: as [`gather`] and [`open_slice`] do, by one look at the budget.
+pub(crate) fn next_slice(store: &mut impl AsContextMut<Data = Context>) -> Result<(), CallError> {
+    let mut context = store.as_context_mut();
+    if counted(&mut context)?.is_some() {
+        let left = gather(&mut context)?;
+        return open_slice(&mut context, left);
+    }
+    let budget = budget(&mut context)?;
+    let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
+    meter.adapt(meter.slice.saturating_add(budget.min(0).unsigned_abs()));
+    let left = meter.after(budget)?;
+    let slice = left.min(meter.slice);
+    meter.left = left - slice;
+    set_budget(&mut context, slice as i64)
+}
+
 /// Takes what is left out of the budget, all that is owed being paid.
 pub(crate) fn gather(store: &mut impl AsContextMut<Data = Context>) -> Result<u64, CallError> {
     let mut context = store.as_context_mut();
@@ -80,9 +96,7 @@ pub(crate) fn gather(store: &mut impl AsContextMut<Data = Context>) -> Result<u6
     let budget = budget(store)?;
     let mut context = store.as_context_mut();
     let meter = &mut context.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
-    let owed = budget.min(0).unsigned_abs().saturating_add(std::mem::take(&mut meter.debt));
-    let left = meter.left.saturating_add(budget.max(0) as u64);
-    left.checked_sub(owed).ok_or(CallError::OutOfFuel)
+    meter.after(budget)
 }
 
 /// Charges a call with the work that was noted.

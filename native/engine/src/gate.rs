@@ -7,6 +7,7 @@
 
 use crate::shards::Shards;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -31,7 +32,7 @@ pub struct Gate<P> {
     state: AtomicU8,
     passing: Shards<AtomicUsize>,
     next_ticket: AtomicU64,
-    parked: Mutex<HashMap<u64, P>>,
+    parked: Mutex<Parked<P>>,
 }
 
 /// A caller within its first slice. Dropping it is leaving.
@@ -45,6 +46,28 @@ pub struct Pass<'a> {
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Ticket(u64);
 
+/// By the numbers of their tickets.
+type Parked<P> = HashMap<u64, P, BuildHasherDefault<Spread>>;
+
+/// A hash for numbers that are given one after the other, by nobody who could want them to collide.
+#[derive(Debug, Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        // The golden ratio, as a part of 2⁶⁴: neighbours come to lie far from each other.
+        self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
 impl<P: Clone> Gate<P> {
     /// An open gate with nobody inside.
     pub fn new() -> Gate<P> {
@@ -52,7 +75,7 @@ impl<P: Clone> Gate<P> {
             state: AtomicU8::new(OPEN),
             passing: Shards::new(AtomicUsize::default),
             next_ticket: AtomicU64::new(0),
-            parked: Mutex::new(HashMap::new()),
+            parked: Mutex::default(),
         }
     }
 
@@ -60,6 +83,7 @@ impl<P: Clone> Gate<P> {
     ///
     /// The caller counts itself first and looks at the state second; [`Gate::close`] does the reverse.
     /// Both are sequentially consistent, so one of the two always sees the other.
+    #[inline]
     pub fn enter(&self) -> Result<Pass<'_>, State> {
         let passing = self.passing.own();
         passing.fetch_add(1, Ordering::SeqCst);
@@ -100,6 +124,7 @@ impl<P: Clone> Gate<P> {
     }
 
     /// Whether a call may come in.
+    #[inline]
     pub fn state(&self) -> State {
         match self.state.load(Ordering::SeqCst) {
             OPEN => State::Open,
@@ -120,7 +145,7 @@ impl<P: Clone> Gate<P> {
     }
 
     // A panic while the map was locked cannot have left it half changed: one insert, or one remove.
-    fn parked(&self) -> MutexGuard<'_, HashMap<u64, P>> {
+    fn parked(&self) -> MutexGuard<'_, Parked<P>> {
         self.parked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -132,6 +157,7 @@ impl<P: Clone> Default for Gate<P> {
 }
 
 impl Drop for Pass<'_> {
+    #[inline]
     fn drop(&mut self) {
         self.passing.fetch_sub(1, Ordering::SeqCst);
     }

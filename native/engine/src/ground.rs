@@ -42,7 +42,7 @@ pub(crate) struct Ground {
     pub(crate) code: Arc<CodeMemory>,
     stacks: Mutex<BTreeMap<usize, Arc<Stacks>>>,
     admissions: Mutex<Vec<Arc<Admission>>>,
-    upkeep: Upkeep,
+    upkeep: Arc<Upkeep>,
 }
 
 /// The thread, and whether it looks or sleeps.
@@ -65,7 +65,7 @@ impl Ground {
             code: Arc::default(),
             stacks: Mutex::default(),
             admissions: Mutex::default(),
-            upkeep: Upkeep::default(),
+            upkeep: Arc::default(),
         }))
     }
 
@@ -85,9 +85,12 @@ impl Ground {
         memories: usize,
         maps: Option<usize>,
     ) -> Arc<Admission> {
-        let ground = Arc::downgrade(self);
+        let (ground, upkeep) = (Arc::downgrade(self), self.upkeep.clone());
         let wake = move || {
-            if let Some(ground) = ground.upgrade() {
+            // Mostly it is: to hold the ground for that takes longer than to look.
+            if !upkeep.awake.load(SeqCst)
+                && let Some(ground) = ground.upgrade()
+            {
                 ground.wake();
             }
         };
@@ -108,7 +111,7 @@ impl Ground {
 
     // A thread that cannot be had is tried for once; then idle instances go when there is no permit left.
     fn wake(self: &Arc<Ground>) {
-        if self.upkeep.awake.load(SeqCst) || self.upkeep.awake.swap(true, SeqCst) {
+        if self.upkeep.awake.swap(true, SeqCst) {
             return;
         }
         let thread = self.upkeep.thread.get_or_init(|| {

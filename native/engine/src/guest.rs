@@ -25,6 +25,9 @@ const SLICE_TIME: Duration = Duration::from_micros(10);
 const SLICE: RangeInclusive<u64> = 50..=25_000;
 /// How much longer than the one before a slice may be.
 const GROWTH: u64 = 8;
+/// Of slices of the most units one in so many is measured: none of them can be longer, and to look at the clock twice takes
+/// as long as a tenth of the shortest.
+const MEASURED: u32 = 8;
 const FIRST: u64 = 400;
 /// What a call of the host costs whatever it does: some 50 ns.
 const HOST_CALL: u64 = 100;
@@ -127,8 +130,10 @@ pub(crate) struct Meter {
     pub(crate) left: u64,
     /// The units of a slice.
     pub(crate) slice: u64,
-    /// When the slice began, if that is known.
-    pub(crate) began: Option<Instant>,
+    /// When the slice began, if it is measured.
+    began: Option<Instant>,
+    /// Slices since one was measured.
+    unmeasured: u32,
     /// Work of the host that is not charged yet.
     pub(crate) debt: u64,
 }
@@ -160,7 +165,21 @@ impl Meter {
     /// Of a guest that counts its fuel itself, or not.
     pub(crate) fn new(counts_itself: bool) -> Meter {
         let counter = (!counts_itself).then(Counter::default);
-        Meter { counter, left: 0, slice: FIRST, began: None, debt: 0 }
+        Meter { counter, left: 0, slice: FIRST, began: None, unmeasured: 0, debt: 0 }
+    }
+
+    /// For a call that begins.
+    pub(crate) fn renew(&mut self) {
+        (self.debt, self.began, self.unmeasured) = (0, None, 0);
+    }
+
+    /// A slice begins.
+    pub(crate) fn begin(&mut self) {
+        self.unmeasured += 1;
+        self.began = None;
+        if self.slice < *SLICE.end() || self.unmeasured >= MEASURED {
+            (self.began, self.unmeasured) = (Some(Instant::now()), 0);
+        }
     }
 
     /// Sets what a slice is, by the time that so many units took.
@@ -170,6 +189,13 @@ impl Meter {
             let units = units.saturating_mul(SLICE_TIME.as_nanos() as u64) / nanos;
             self.slice = units.min(GROWTH * self.slice).clamp(*SLICE.start(), *SLICE.end());
         }
+    }
+
+    /// What is left when all that is owed is paid, with so much in the budget.
+    pub(crate) fn after(&mut self, budget: i64) -> Result<u64, CallError> {
+        let owed = budget.min(0).unsigned_abs().saturating_add(std::mem::take(&mut self.debt));
+        let left = self.left.saturating_add(budget.max(0) as u64);
+        left.checked_sub(owed).ok_or(CallError::OutOfFuel)
     }
 
     /// Notes work of the host; true when it is enough to charge the call with it.

@@ -4,7 +4,7 @@
 //! the work is charged with.
 
 use crate::error::CallError;
-use crate::fuel::{BOUNDLESS, charge, counted, gather, left_of_slice, open_slice};
+use crate::fuel::{BOUNDLESS, charge, counted, gather, left_of_slice, next_slice, open_slice};
 use crate::guest::{Answer, Unsettled};
 use crate::heap::{AtOnce, at_once, collect, in_slices};
 use crate::registers::{address, raise, set_budget};
@@ -17,7 +17,6 @@ use instar_terms::layout::Register;
 use instar_terms::order::{self, Numbers};
 use instar_terms::runtime::{self, Exception};
 use instar_terms::segments;
-use std::time::Instant;
 use wasmtime::{AsContextMut, Caller, Linker, Module, Result, WasmTy};
 
 /// What a guest may owe that makes exceptions and does not look at its budget: a millisecond or two of them.
@@ -97,7 +96,7 @@ async fn work_on(
     caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.left = left;
     let answer = in_slices(caller, run).await?;
     let meter = &mut caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
-    meter.began = Some(Instant::now());
+    meter.begin();
     let left = meter.left;
     open_slice(caller, left)?;
     Ok(answer)
@@ -121,13 +120,9 @@ async fn give_up(caller: &mut Guest<'_>) -> Result<(), CallError> {
 
 // The slice is used up: goes on with the next one, if there is fuel for it.
 async fn wait_for_turn(caller: &mut Guest<'_>) -> Result<(), CallError> {
-    let beyond = left_of_slice(caller)?.min(0).unsigned_abs();
-    let meter = &mut caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
-    meter.adapt(meter.slice.saturating_add(beyond));
-    let left = gather(caller)?;
-    open_slice(caller, left)?;
+    next_slice(caller)?;
     pause().await;
-    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.began = Some(Instant::now());
+    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.begin();
     Ok(())
 }
 

@@ -8,6 +8,7 @@
 use crate::instance::{Instance, RunsOn};
 use crate::shards::Shards;
 use crossbeam_queue::ArrayQueue;
+use crossbeam_utils::atomic::AtomicCell;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
@@ -33,7 +34,7 @@ pub(crate) struct Idle {
 struct Waiting {
     fiber: Lazy,
     // One at most: such a call is over before its thread does anything else.
-    caller: Lazy,
+    caller: AtomicCell<Option<Box<Instance>>>,
     /// Bytes that are written in the memories that the thread has given back, without those it has taken: it may be below
     /// zero. Then bytes of these memories.
     written: AtomicUsize,
@@ -41,6 +42,13 @@ struct Waiting {
 }
 
 impl Waiting {
+    // Whoever looks has to take it out. A call that comes meanwhile makes one of its own.
+    fn callers(&self) -> usize {
+        let Some(instance) = self.caller.take() else { return 0 };
+        self.caller.store(Some(instance));
+        1
+    }
+
     fn count(&self, (written, size): (usize, usize)) {
         if size > 0 {
             self.written.fetch_add(written, Relaxed);
@@ -69,7 +77,7 @@ impl Idle {
                 found.map(|instance| self.taken(instance))
             }
             // Those have no memory.
-            RunsOn::Caller => pop(&self.waiting.own().caller),
+            RunsOn::Caller => self.waiting.own().caller.take(),
         }
     }
 
@@ -87,31 +95,29 @@ impl Idle {
         }
         let waiting = self.waiting.own();
         if instance.runs_on() == RunsOn::Caller {
-            let _ = queue(&waiting.caller, 1).push(instance);
+            waiting.caller.store(Some(instance));
             return;
         }
         waiting.count(instance.idle_bytes());
-        if let Err(instance) = queue(&waiting.fiber, IDLE).push(instance) {
+        if let Err(instance) = queue(&waiting.fiber).push(instance) {
             drop(self.taken(instance));
         }
     }
 
-    fn queues(&self) -> impl Iterator<Item = &ArrayQueue<Box<Instance>>> {
-        let both = self.waiting.all().flat_map(|waiting| [waiting.fiber.get(), waiting.caller.get()]);
-        both.flatten().map(|queue| &**queue)
-    }
-
     fn count(&self) -> usize {
-        self.queues().map(ArrayQueue::len).sum()
+        let count =
+            |waiting: &Waiting| waiting.fiber.get().map_or(0, |queue| queue.len()) + waiting.callers();
+        self.waiting.all().map(count).sum()
     }
 
     fn pop_any(&self) -> Option<Box<Instance>> {
-        self.queues().find_map(ArrayQueue::pop).map(|instance| self.taken(instance))
+        let any = |waiting: &Waiting| pop(&waiting.fiber).or_else(|| waiting.caller.take());
+        self.waiting.all().find_map(any).map(|instance| self.taken(instance))
     }
 }
 
-fn queue(lazy: &Lazy, most: usize) -> &ArrayQueue<Box<Instance>> {
-    lazy.get_or_init(|| Box::new(ArrayQueue::new(most)))
+fn queue(lazy: &Lazy) -> &ArrayQueue<Box<Instance>> {
+    lazy.get_or_init(|| Box::new(ArrayQueue::new(IDLE)))
 }
 
 fn pop(queue: &Lazy) -> Option<Box<Instance>> {

@@ -5,22 +5,22 @@
 //! One that was not is the oldest, as the times of all others are later and only grow. So a look costs what has been
 //! asked for since, not what is loaded.
 
+use crate::moment::Moment;
 use crate::shards::Shards;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 use std::ops::Bound::{Excluded, Unbounded};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 /// When a version was asked for last, and how often.
 #[derive(Debug)]
 pub struct Touch {
-    born: Instant,
+    born: Moment,
     requests: Shards<Requests>,
 }
 
-/// The last one, in nanoseconds since the birth, and how many.
+/// The last one, in nanoseconds of its moment, and how many.
 #[derive(Debug, Default)]
 struct Requests {
     last: AtomicU64,
@@ -30,13 +30,14 @@ struct Requests {
 impl Touch {
     /// A version that is asked for now for the first time; that is no call yet.
     pub fn new() -> Touch {
-        Touch { born: Instant::now(), requests: Shards::new(Requests::default) }
+        Touch { born: Moment::now(), requests: Shards::new(Requests::default) }
     }
 
     /// Remembers a request made at `now`: whoever asks has mostly looked at the clock already.
-    pub fn touch(&self, now: Instant) {
+    #[inline]
+    pub fn touch(&self, now: Moment) {
         let requests = self.requests.own();
-        requests.last.store(now.saturating_duration_since(self.born).as_nanos() as u64, Relaxed);
+        requests.last.store(now.nanos(), Relaxed);
         requests.count.fetch_add(1, Relaxed);
     }
 
@@ -46,9 +47,9 @@ impl Touch {
     }
 
     /// Time of the last request.
-    pub fn last(&self) -> Instant {
+    pub fn last(&self) -> Moment {
         let last = self.requests.all().map(|requests| requests.last.load(Relaxed)).max();
-        self.born + std::time::Duration::from_nanos(last.unwrap_or_default())
+        self.born.max(Moment::from_nanos(last.unwrap_or_default()))
     }
 }
 
@@ -66,7 +67,7 @@ struct Entry {
 }
 
 /// Where an entry stands: by a time that was its last request's, and a number that no other has.
-type Rank = (Instant, u64);
+type Rank = (Moment, u64);
 
 #[derive(Debug)]
 struct Order<K> {
@@ -130,7 +131,7 @@ impl<K: Hash + Eq + Clone> LruOrder<K> {
     /// The versions that were asked for least recently, the oldest first, at most `limit` of them.
     pub fn oldest(&self, limit: usize) -> Vec<Candidate<K>> {
         let mut order = self.order();
-        let now = Instant::now();
+        let now = Moment::now();
         let mut oldest = Vec::new();
         let mut from = None;
         while oldest.len() < limit {
@@ -146,7 +147,7 @@ impl<K: Hash + Eq + Clone> LruOrder<K> {
                 }
                 continue;
             }
-            let idle = now.saturating_duration_since(last).as_millis() as u64;
+            let idle = now.since(last).as_millis() as u64;
             oldest.push(Candidate { key, bytes: entry.bytes, idle });
             from = Some(rank);
         }
@@ -194,7 +195,7 @@ mod tests {
     fn touch_in_order(touches: &[&Arc<Touch>]) {
         for touch in touches {
             sleep(Duration::from_millis(2));
-            touch.touch(Instant::now());
+            touch.touch(Moment::now());
         }
     }
 
@@ -234,7 +235,7 @@ mod tests {
         let touches: Vec<_> = (0..50).map(|_| Arc::new(Touch::new())).collect();
         let mut model: Vec<usize> = (0..50).collect();
         for (key, touch) in touches.iter().enumerate() {
-            touch.touch(Instant::now());
+            touch.touch(Moment::now());
             lru.insert(key, touch.clone(), 1);
         }
         let mut seed = 7u64;
@@ -242,7 +243,7 @@ mod tests {
             seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
             let key = (seed >> 33) as usize % 50;
             sleep(Duration::from_nanos(100));
-            touches[key].touch(Instant::now());
+            touches[key].touch(Moment::now());
             model.retain(|k| *k != key);
             model.push(key);
             if round % 7 == 0 {

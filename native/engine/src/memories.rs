@@ -16,6 +16,8 @@ use wasmtime::{LinearMemory, MemoryCreator, MemoryType};
 
 /// Mappings of a place: what is open of it, and what is not.
 const MAPPINGS: usize = 2;
+/// Bytes of a memory that are made zero sooner than the kernel says which of them were written.
+const SMALL: usize = 64 << 10;
 /// Places that wait for a memory of their size, before one of another size is made to fit.
 const SPARE: usize = 64;
 
@@ -33,7 +35,8 @@ pub(crate) struct Memories {
 
 #[derive(Debug, Default)]
 struct Free {
-    // By how much of them is open, with how much of that is memory at most. All of it is zero.
+    // By how much of them is open, with how much of that is memory at most. All of it is zero. A size that nothing waits of
+    // stays for a while: mostly the next comes at once.
     warm: BTreeMap<usize, Vec<(Span, usize)>>,
     count: usize,
     kept: usize,
@@ -47,9 +50,6 @@ impl Free {
     fn pop(&mut self, open: usize) -> Option<Span> {
         let spans = self.warm.get_mut(&open)?;
         let (span, kept) = spans.pop()?;
-        if spans.is_empty() {
-            self.warm.remove(&open);
-        }
         self.count -= 1;
         self.kept -= kept;
         self.least = self.least.min(self.count);
@@ -97,12 +97,16 @@ impl Memories {
         self.lock().kept
     }
 
-    /// A place of which so many bytes are open and zero.
-    fn take(&self, open: usize) -> Option<Span> {
+    /// A place of which so many bytes are open and zero, and whether it had as many before.
+    fn take(&self, open: usize) -> Option<(Span, bool)> {
         let mut free = self.lock();
         if let Some(span) = free.pop(open) {
-            return Some(span);
+            return Some((span, true));
         }
+        self.made(free, open).map(|span| (span, false))
+    }
+
+    fn made(&self, mut free: MutexGuard<'_, Free>, open: usize) -> Option<Span> {
         let other = if free.count >= SPARE { free.pop_any() } else { None };
         let (was, mut span) = match other {
             Some(other) => other,
@@ -141,11 +145,15 @@ impl Memories {
         self.lock().cold.push(span);
     }
 
-    fn give_back(&self, mut span: Span, open: usize, keep: usize) {
+    fn give_back(&self, mut span: Span, open: usize, keep: usize, is_resident: bool) {
         if open == 0 {
             return self.put_away(span, open);
         }
-        span.clear(0..open, keep);
+        if is_resident && open <= keep.min(SMALL) {
+            span.zero(0..open);
+        } else {
+            span.clear(0..open, keep);
+        }
         self.lock().push(open, span, keep.min(open));
     }
 
@@ -159,6 +167,7 @@ impl Memories {
             self.put_away(span, open);
             free = self.lock();
         }
+        free.warm.retain(|_, spans| !spans.is_empty());
         free.least = free.count;
     }
 
@@ -180,6 +189,8 @@ struct Place {
     open: usize,
     keep: usize,
     uncounted: usize,
+    /// Whether another instance had it, with as many bytes: it is likely to be memory.
+    is_resident: bool,
     home: Arc<Memories>,
 }
 
@@ -193,7 +204,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         self.home.used.fetch_sub(self.bytes.saturating_sub(self.uncounted), Relaxed);
         if let Some(span) = self.span.take() {
-            self.home.give_back(span, self.open, self.keep);
+            self.home.give_back(span, self.open, self.keep, self.is_resident);
         }
     }
 }
@@ -258,11 +269,12 @@ unsafe impl MemoryCreator for Lender {
         }
         let open = whole_pages(minimum);
         loop {
-            if let Some(span) = home.take(open) {
+            if let Some((span, is_resident)) = home.take(open) {
                 let (bytes, keep, uncounted) = (minimum, self.keep, self.uncounted);
                 home.used.fetch_add(bytes.saturating_sub(uncounted), Relaxed);
                 let home = home.clone();
-                return Ok(Box::new(Place { span: Some(span), bytes, open, keep, uncounted, home }));
+                let span = Some(span);
+                return Ok(Box::new(Place { span, bytes, open, keep, uncounted, is_resident, home }));
             }
             if !(self.give_up_idle)() {
                 return Err(NO_PLACE.to_owned());

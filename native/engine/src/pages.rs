@@ -178,7 +178,8 @@ impl Span {
         self.empty(rest);
     }
 
-    fn zero(&mut self, pages: Range<usize>) {
+    /// Makes open pages zero and memory.
+    pub(crate) fn zero(&mut self, pages: Range<usize>) {
         let Some((address, bytes)) = self.range(pages) else { return };
         // SAFETY: the pages are open, this span's, and nobody else uses them.
         unsafe { std::ptr::write_bytes(address, 0, bytes) };

@@ -18,6 +18,7 @@ impl<T> Shards<T> {
     }
 
     /// The copy of the thread that asks. Threads may share one.
+    #[inline]
     pub(crate) fn own(&self) -> &T {
         // There are as many as `count` says, which is a power of two.
         &self.0[number() & (self.0.len() - 1)]
@@ -38,16 +39,22 @@ fn count() -> usize {
     })
 }
 
+#[inline]
 fn number() -> usize {
     // From one on: zero is a thread without a number.
-    static NEXT: AtomicUsize = AtomicUsize::new(1);
     thread_local!(static NUMBER: Cell<usize> = const { Cell::new(0) });
     NUMBER.with(|number| {
         if number.get() == 0 {
-            number.set(NEXT.fetch_add(1, Relaxed));
+            number.set(next_number());
         }
         number.get()
     })
+}
+
+#[cold]
+fn next_number() -> usize {
+    static NEXT: AtomicUsize = AtomicUsize::new(1);
+    NEXT.fetch_add(1, Relaxed)
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use instar_engine::engine::parse_text;
-use instar_engine::{Call, CallError, Code, Engine, Limits, LoadError, Progress, Returned, Val, Values};
+use instar_engine::{
+    Call, CallError, Code, Engine, Limits, LoadError, Progress, Returned, Usage, Val, Values,
+};
 use std::path::PathBuf;
 use std::sync::{Arc, Barrier, OnceLock};
 
@@ -58,7 +60,7 @@ fn brief(
     limits: &Limits,
 ) -> Option<Result<Vec<i64>, CallError>> {
     let mut values = Values::from(arguments.to_vec());
-    let brief = Call::brief(code, code.function(name).unwrap(), &mut values, limits)?;
+    let brief = Call::brief(code, code.function(name).unwrap(), &mut values, limits, None)?;
     Some(brief.result.map(|()| values.iter().map(integer).collect()))
 }
 
@@ -91,8 +93,9 @@ fn brief_functions_need_no_fiber() {
     assert_eq!(brief(&code, "div", &[Val::I32(7), Val::I32(2)], &poor), Some(Err(CallError::OutOfFuel)));
     let mut values = Values::from(vec![Val::I32(7), Val::I32(2)]);
     let enough = Limits { fuel: Some(100), ..LIMITS };
-    let called = Call::brief(&code, code.function("div").unwrap(), &mut values, &enough).unwrap();
-    assert!((1..100).contains(&called.usage.fuel), "{called:?}");
+    let (function, mut usage) = (code.function("div").unwrap(), Usage::default());
+    let called = Call::brief(&code, function, &mut values, &enough, Some(&mut usage)).unwrap();
+    assert!((1..100).contains(&usage.fuel), "{called:?} {usage:?}");
     assert_eq!(div(9, 3), Some(Ok(vec![3])), "with the limits of its own call");
 }
 

@@ -49,7 +49,7 @@ fn finish(mut call: Call) -> Result<Option<i64>, CallError> {
 
 fn brief(code: &Code) -> Option<i64> {
     let mut values = Values::new();
-    let brief = Call::brief(code, code.function("brief").unwrap(), &mut values, &LIMITS).unwrap();
+    let brief = Call::brief(code, code.function("brief").unwrap(), &mut values, &LIMITS, None).unwrap();
     brief.result.unwrap();
     values[0].i64()
 }

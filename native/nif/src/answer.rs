@@ -50,7 +50,7 @@ impl Outcome<'_> {
             Err(error) => (used, Err(reason(env, error, limits))),
         };
         match term {
-            Ok(term) => used.answer(env, term, limits),
+            Ok(term) => used.answer(env, term, limits.usage),
             Err(reason) => (atoms::error(), reason).encode(env),
         }
     }
@@ -64,8 +64,9 @@ pub(crate) struct Used {
 
 impl Used {
     /// The answer, which says it on request: `{ok, result, fuel, memory, microseconds}`.
-    pub(crate) fn answer<'a>(self, env: Env<'a>, result: Term<'a>, limits: LimitsTerm) -> Term<'a> {
-        if !limits.usage {
+    #[inline]
+    pub(crate) fn answer<'a>(self, env: Env<'a>, result: Term<'a>, asked: bool) -> Term<'a> {
+        if !asked {
             return (atoms::ok(), result).encode(env);
         }
         let Usage { fuel, memory } = self.usage;

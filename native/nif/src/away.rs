@@ -19,7 +19,7 @@ use crate::scheduler::{Scheduler, Thread, no_thread};
 use crate::site::CallSite;
 use crate::terms::{self, Callee, Dynamic, Refusal};
 use crate::yielding::Yielding;
-use instar_engine::{Call, Code, Component, Progress};
+use instar_engine::{Call, Code, Component, Moment, Progress};
 use rustler::{Encoder, Env, ResourceArc, Term};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
@@ -126,7 +126,7 @@ impl Away {
                     limits: self.limits,
                     signature: None,
                     console: None,
-                    started: Instant::now(),
+                    started: Moment::now(),
                 };
                 let prepared = components::prepare(&site, component, Thread::Library);
                 prepared.unwrap_or_else(|_| Err(internal(env)))

@@ -5,11 +5,12 @@
 
 use crate::answer::Used;
 use crate::atoms;
+use crate::emulator::list_cell;
 use crate::error::{failed, reason};
 use crate::site::CallSite;
 use crate::values;
 use crate::yielding::{Yielding, charge_brief, charge_short};
-use instar_engine::{Call, Code, Values};
+use instar_engine::{Call, Code, Usage, Values};
 use rustler::NifResult;
 use std::time::Duration;
 
@@ -26,15 +27,20 @@ pub(crate) fn call<'a>(site: &CallSite<'a, '_>, code: &Code) -> NifResult<Option
     };
     let (mut values, mut rest) = (Values::new(), site.arguments);
     for parameter in function.params() {
-        let Ok((term, tail)) = rest.list_get_cell() else { return Ok(None) };
-        let Some(value) = values::argument(term, parameter) else { return Ok(None) };
-        values.push(value);
+        let Some((term, tail)) = list_cell(rest) else { return Ok(None) };
+        if !values::push(&mut values, term, parameter) {
+            return Ok(None);
+        }
         rest = tail;
     }
     if !rest.is_empty_list() {
         return Ok(None);
     }
-    let Some(brief) = Call::brief(code, function, &mut values, &limits.engine()) else { return Ok(None) };
+    let mut usage = Usage::default();
+    let wanted = limits.usage.then_some(&mut usage);
+    let Some(brief) = Call::brief(code, function, &mut values, &limits.engine(), wanted) else {
+        return Ok(None);
+    };
     // To ask for the time takes as long as some of them do; only with an instance of its own it takes longer.
     let time = if brief.shared && !limits.usage {
         charge_brief(env, started);
@@ -46,7 +52,7 @@ pub(crate) fn call<'a>(site: &CallSite<'a, '_>, code: &Code) -> NifResult<Option
     };
     Ok(Some(match brief.result {
         Ok(()) => match values::results(env, &values) {
-            Some(term) => Yielding::Done(Used { usage: brief.usage, time }.answer(env, term, *limits)),
+            Some(term) => Yielding::Done(Used { usage, time }.answer(env, term, limits.usage)),
             None => failed(env, atoms::unsupported_type()),
         },
         Err(error) => failed(env, reason(env, error, *limits)),

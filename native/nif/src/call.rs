@@ -27,10 +27,9 @@ use crate::turn;
 use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
 use instar_engine::faults;
-use instar_engine::{Code, Passed};
+use instar_engine::{Code, Moment, Passed};
 use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// With the limits that the code was loaded with.
 #[rustler::nif(name = "call")]
@@ -43,7 +42,7 @@ fn call_with_defaults<'a>(
     // The term holds it until the function returns. To count one more who does would have every call write what all
     // schedulers write.
     let handle: &CodeHandle = code.decode()?;
-    let (limits, started) = (handle.limits, Instant::now());
+    let (limits, started) = (handle.limits, Moment::now());
     let site = CallSite { env, handle, function, arguments, limits, signature: None, console: None, started };
     begin(code, &site)
 }
@@ -57,7 +56,7 @@ fn call_with_limits<'a>(
     arguments: Term<'a>,
     limits: LimitsTerm,
 ) -> NifResult<Yielding<'a>> {
-    let (handle, started): (&CodeHandle, _) = (code.decode()?, Instant::now());
+    let (handle, started): (&CodeHandle, _) = (code.decode()?, Moment::now());
     let site = CallSite { env, handle, function, arguments, limits, signature: None, console: None, started };
     begin(code, &site)
 }
@@ -73,7 +72,7 @@ fn call_with_all<'a>(
     signature: Option<&str>,
     console: Option<ResourceArc<ConsoleHandle>>,
 ) -> NifResult<Yielding<'a>> {
-    let (handle, started): (&CodeHandle, _) = (code.decode()?, Instant::now());
+    let (handle, started): (&CodeHandle, _) = (code.decode()?, Moment::now());
     let console = console.map(|console| console.console.clone());
     let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
     begin(code, &site)
@@ -82,7 +81,7 @@ fn call_with_all<'a>(
 #[inline]
 fn begin<'a>(code: Term<'a>, site: &CallSite<'a, '_>) -> NifResult<Yielding<'a>> {
     let _stay = Stay::begin();
-    let CallSite { env, handle, limits, started, .. } = *site;
+    let CallSite { env, handle, ref limits, started, .. } = *site;
     faults::look(started);
     let pass = match handle.enter() {
         Ok(pass) => pass,
@@ -102,9 +101,17 @@ fn begin<'a>(code: Term<'a>, site: &CallSite<'a, '_>) -> NifResult<Yielding<'a>>
     {
         return Ok(answer);
     }
+    let running = |call, dynamic, permit| Running {
+        call,
+        dynamic,
+        limits: *limits,
+        started: started.instant(),
+        _permit: permit,
+        lease: None,
+    };
     match prepare(site, loaded.as_ref())? {
         Ok((call, dynamic)) => {
-            let running = Running { call, dynamic, limits, started, _permit: permit, lease: None };
+            let running = running(call, dynamic, permit);
             turn::first(env, handle, || code.decode(), pass, running)
         }
         Err(Refused::Reason(reason)) => Ok(failed(env, reason)),
@@ -113,8 +120,7 @@ fn begin<'a>(code: Term<'a>, site: &CallSite<'a, '_>) -> NifResult<Yielding<'a>>
                 return Ok(failed(env, atoms::closed()));
             };
             let name = text(site.function)?.unwrap_or_default().into_owned();
-            let (call, dynamic) = (begin.stand_in(), Dynamic::new());
-            let running = Running { call, dynamic, limits, started, _permit: permit, lease: None };
+            let running = running(begin.stand_in(), Dynamic::new(), permit);
             let pending = suspend(env, code.decode()?, pass, running);
             let parked = Parked { env, term: pending.encode(env), inner: &pending.inner };
             let task = Task::Begin(begin, name, Kept::new(site.arguments));

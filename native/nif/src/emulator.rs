@@ -18,6 +18,18 @@ pub(crate) fn tuple_size(term: Term<'_>) -> usize {
     size as usize
 }
 
+/// The head and the tail of a cell; nothing of another term. rustler's own way makes an error of that, which has to be dropped.
+#[inline]
+pub(crate) fn list_cell(list: Term<'_>) -> Option<(Term<'_>, Term<'_>)> {
+    let (env, mut head, mut tail) = (list.get_env(), list.as_c_arg(), list.as_c_arg());
+    // SAFETY: both places are written to when the term is a cell, with terms of its environment.
+    unsafe {
+        let is_cell =
+            rustler::sys::enif_get_list_cell(env.as_c_arg(), list.as_c_arg(), &mut head, &mut tail) != 0;
+        is_cell.then(|| (Term::new(env, head), Term::new(env, tail)))
+    }
+}
+
 /// Sends a message from a function that a process has called, without a copy: `message` gives a term of its environment,
 /// which nobody else has.
 pub(crate) fn send(env: Env<'_>, to: &LocalPid, own: OwnedEnv, message: impl FnOnce(Env<'_>) -> Term<'_>) {

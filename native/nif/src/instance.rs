@@ -20,12 +20,11 @@ use crate::values;
 use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
 use instar_engine::faults;
-use instar_engine::{Call, Code, Function, Values};
+use instar_engine::{Call, Code, Function, Moment, Values};
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, LocalPid, NifResult, Resource, ResourceArc, Term};
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
 
 /// The term of an instance.
 pub(crate) struct InstanceHandle(Arc<Owned>);
@@ -79,10 +78,12 @@ fn instance_new<'a>(
 #[rustler::nif(name = "instance_call")]
 fn instance_call_with_defaults<'a>(
     env: Env<'a>,
-    handle: ResourceArc<InstanceHandle>,
+    handle: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
+    // As a call's code: the term holds it.
+    let handle: &InstanceHandle = handle.decode()?;
     let code: &CodeHandle = &handle.0.code;
     let site = CallSite {
         env,
@@ -92,7 +93,7 @@ fn instance_call_with_defaults<'a>(
         limits: code.limits,
         signature: None,
         console: None,
-        started: Instant::now(),
+        started: Moment::now(),
     };
     begin(&handle.0, site)
 }
@@ -110,7 +111,7 @@ fn instance_call_with_all<'a>(
     console: Option<ResourceArc<ConsoleHandle>>,
 ) -> NifResult<Yielding<'a>> {
     let console = console.map(|console| console.console.clone());
-    let (handle, code, started) = (&handle.0, &handle.0.code, Instant::now());
+    let (handle, code, started) = (&handle.0, &handle.0.code, Moment::now());
     let site = CallSite { env, handle: code, function, arguments, limits, signature, console, started };
     begin(handle, site)
 }
@@ -145,7 +146,7 @@ fn begin<'a>(owned: &Arc<Owned>, site: CallSite<'a, '_>) -> NifResult<Yielding<'
         }
         (_, _) => Call::start(&module, limits.engine(), site.console),
     };
-    let lease = Some(Lease::of(owned));
+    let (lease, started) = (Some(Lease::of(owned)), started.instant());
     let running = Running { call, dynamic: Dynamic::new(), limits, started, _permit: None, lease };
     turn::first(env, code, || Ok(owned.code.clone()), pass, running)
 }

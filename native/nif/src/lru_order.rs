@@ -3,11 +3,10 @@
 use crate::atoms;
 use crate::scheduler::Scheduler;
 use instar_engine::deferred_drop::drop_later;
-use instar_engine::{LruOrder, Touch};
+use instar_engine::{LruOrder, Moment, Touch};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, Resource, ResourceArc, Term};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// What a version counts for when all of them are forgotten.
 const PER_VERSION: usize = 1 << 10;
@@ -44,14 +43,14 @@ fn touch_new() -> ResourceArc<TouchHandle> {
 /// Remembers a request made now.
 #[rustler::nif]
 fn touch(handle: ResourceArc<TouchHandle>) -> Atom {
-    handle.touch.touch(Instant::now());
+    handle.touch.touch(Moment::now());
     atoms::ok()
 }
 
 /// `{requests, milliseconds since the last one}`.
 #[rustler::nif]
 fn touch_info(handle: ResourceArc<TouchHandle>) -> (u64, u64) {
-    let idle = Instant::now().saturating_duration_since(handle.touch.last());
+    let idle = handle.touch.last().elapsed();
     (handle.touch.requests(), idle.as_millis() as u64)
 }
 

@@ -6,10 +6,9 @@ use crate::limits::LimitsTerm;
 use crate::names::{text, type_name};
 use crate::values;
 use instar_engine::wasi::Console;
-use instar_engine::{Code, Function, Values};
+use instar_engine::{Code, Function, Moment, Values};
 use rustler::{Encoder, Env, NifResult, Term};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// What is known of a call when it begins.
 pub(crate) struct CallSite<'a, 'c> {
@@ -22,7 +21,7 @@ pub(crate) struct CallSite<'a, 'c> {
     pub(crate) signature: Option<&'c str>,
     /// Of a program of WASI.
     pub(crate) console: Option<Arc<Console>>,
-    pub(crate) started: Instant,
+    pub(crate) started: Moment,
 }
 
 impl<'a> CallSite<'a, '_> {
@@ -37,11 +36,10 @@ impl<'a> CallSite<'a, '_> {
         let mut decoded = Values::new();
         let terms = self.arguments.into_list_iterator()?.zip(function.params()).enumerate();
         for (position, (term, parameter)) in terms {
-            let Some(value) = values::argument(term, parameter) else {
+            if !values::push(&mut decoded, term, parameter) {
                 let reason = (atoms::badarg(), position + 1, type_name(parameter));
                 return Ok(Err(reason.encode(self.env)));
-            };
-            decoded.push(value);
+            }
         }
         Ok(Ok((function, decoded)))
     }

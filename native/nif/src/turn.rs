@@ -23,7 +23,7 @@ use crate::wasi;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::faults;
 use instar_engine::gate::Pass;
-use instar_engine::{Call, CallError, Passed, Progress, Question, Returned};
+use instar_engine::{Call, CallError, Moment, Passed, Progress, Question, Returned};
 use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
@@ -76,10 +76,12 @@ impl<'a> Turn<'a, '_> {
             };
             let now = Instant::now();
             match come_to {
-                Progress::Finished(result) => match long(&self.running.call, result) {
-                    (true, result) => return Stop::Makes(Progress::Finished(result), now),
-                    (false, result) => return Stop::Over(self.finish(result, now)),
-                },
+                Progress::Finished(mut result) => {
+                    if is_long(&self.running.call, &mut result) {
+                        return Stop::Makes(Progress::Finished(result), now);
+                    }
+                    return Stop::Over(self.finish(result, now));
+                }
                 // Charges for the time since the last look at the clock.
                 Progress::Suspended if charge(self.env, now - self.since) => return Stop::Spent,
                 Progress::Suspended => self.since = now,
@@ -138,7 +140,7 @@ pub(crate) fn next<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>) ->
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
     suspended.told = false;
     let since = Instant::now();
-    faults::look(since);
+    faults::look(Moment::of(since));
     let Suspended { running, code, .. } = suspended;
     let (deadline, code) = (suspended.deadline, &*code);
     let ends = |running: &Running, now: Instant| {
@@ -193,13 +195,11 @@ fn settle<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, stop: Stop<
 
 // Whether it takes long to make a term of what a call returned: to others it is not over yet.
 #[inline]
-fn long(call: &Call, result: Result<Returned, CallError>) -> (bool, Result<Returned, CallError>) {
+fn is_long(call: &Call, result: &mut Result<Returned, CallError>) -> bool {
     match result {
-        Ok(Returned::Terms(mut returned)) => {
-            (returned.takes_more_than(terms::QUICK), Ok(Returned::Terms(returned)))
-        }
-        Ok(Returned::Component(returned)) => (call.is_heavy(), Ok(Returned::Component(returned))),
-        result => (false, result),
+        Ok(Returned::Terms(returned)) => returned.takes_more_than(terms::QUICK),
+        Ok(Returned::Component(_)) => call.is_heavy(),
+        _ => false,
     }
 }
 

@@ -16,7 +16,6 @@ const SMALL_BIG: u8 = 110;
 const LARGE_BIG: u8 = 111;
 
 /// The argument as a value of the parameter's type; none if it isn't one.
-#[inline]
 pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
     match parameter {
         ValType::I64 => match term.decode::<i64>() {
@@ -39,6 +38,20 @@ pub(crate) fn argument(term: Term<'_>, parameter: &ValType) -> Option<Val> {
             is_null.then(|| Val::null_ref(reference.heap_type()))
         }
     }
+}
+
+/// Puts the argument behind others; false if it isn't of the parameter's type.
+#[inline]
+pub(crate) fn push(values: &mut Values, term: Term<'_>, parameter: &ValType) -> bool {
+    // As most are: what goes by way of an option is written twice.
+    if let (ValType::I64, Ok(n)) = (parameter, term.decode()) {
+        values.push(Val::I64(n));
+        return true;
+    }
+    let value = argument(term, parameter);
+    let is_some = value.is_some();
+    values.extend(value);
+    is_some
 }
 
 /// No result is `nil`, one is the value, several are a tuple.

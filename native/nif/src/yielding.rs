@@ -8,13 +8,14 @@
 
 #![allow(unsafe_code)]
 
+use instar_engine::Moment;
 use rustler::codegen_runtime::{ErlNifEnv, ErlNifTerm, NifReturnable, NifReturned, c_int, inventory};
 use rustler::schedule::consume_timeslice;
 use rustler::{Env, SchedulerFlags, Term};
 use std::cell::Cell;
 use std::ffi::CStr;
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The names under which the functions that go on are registered.
 const RESUME: &CStr = c"resume";
@@ -92,10 +93,10 @@ pub(crate) fn charge_short(env: Env<'_>, used: Duration) {
 /// As [`charge_short`], for a call that does not ask for the time once more when it is over. One that follows the
 /// one before it on this scheduler at once is most likely the next of a loop, and then what has passed since is what
 /// a call takes: more where others call the same function, and the processors' caches go back and forth.
-pub(crate) fn charge_brief(env: Env<'_>, began: Instant) {
-    thread_local!(static BEFORE: Cell<Option<Instant>> = const { Cell::new(None) });
-    let since = BEFORE.with(|before| before.replace(Some(began)).map(|before| began - before));
-    charge_short(env, since.filter(|since| *since < AT_ONCE).unwrap_or(BRIEF));
+pub(crate) fn charge_brief(env: Env<'_>, began: Moment) {
+    thread_local!(static BEFORE: Cell<Moment> = const { Cell::new(Moment::FIRST) });
+    let since = began.since(BEFORE.replace(began));
+    charge_short(env, if since < AT_ONCE { since } else { BRIEF });
 }
 
 fn function(name: &CStr) -> Option<RawNif> {

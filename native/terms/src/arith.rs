@@ -4,7 +4,7 @@ pub use crate::operators::{Bitwise, MAX_BITS, Operator};
 
 use crate::atoms::{BADARG, BADARITH, SYSTEM_LIMIT};
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
-use crate::large::{self, is_large};
+use crate::large::{self, LARGE, is_large};
 use crate::layout::{Kind, SIGNED_ZEROS, TAG_MASK, TAG_SMALL, small, small_value};
 use num_bigint::{BigInt, Sign};
 
@@ -13,8 +13,10 @@ use num_bigint::{BigInt, Sign};
 pub enum Number {
     /// An integer that was small.
     Int(i64),
-    /// An integer that was boxed.
+    /// An integer that was boxed, of no more words than are computed with in one go.
     Big(BigInt),
+    /// One of more words: no float is so far from zero. What is computed with it is in [`crate::large`].
+    Large,
     /// A float.
     Float(f64),
 }
@@ -24,6 +26,7 @@ pub fn number(heap: &Heap<'_>, word: Word) -> Outcome<Option<Number>> {
     Ok(Some(match heap.term(word)? {
         Term::Small(n) => Number::Int(n),
         Term::Boxed(Kind::Float, at, _) => Number::Float(heap.finite(at)?),
+        Term::Boxed(Kind::Positive | Kind::Negative, _, words) if words > LARGE => Number::Large,
         Term::Boxed(Kind::Positive, at, words) => Number::Big(heap.big(false, at, words)?),
         Term::Boxed(Kind::Negative, at, words) => Number::Big(heap.big(true, at, words)?),
         _ => return Ok(None),
@@ -36,6 +39,7 @@ impl Number {
         match self {
             Number::Int(n) => Some(*n as f64),
             Number::Big(n) => big_to_float(n, release),
+            Number::Large => None,
             Number::Float(x) => Some(*x),
         }
     }
@@ -44,7 +48,7 @@ impl Number {
         match self {
             Number::Int(n) => Some(n.into()),
             Number::Big(n) => Some(n),
-            Number::Float(_) => None,
+            Number::Large | Number::Float(_) => None,
         }
     }
 }
@@ -138,10 +142,6 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
 
 /// `/`, always a float.
 pub fn divide(heap: &mut Heap<'_>, a: Word, b: Word) -> Outcome {
-    // No float is so large.
-    if is_large(heap, a)? || is_large(heap, b)? {
-        return badarith();
-    }
     let (Some(a), Some(b)) = (number(heap, a)?, number(heap, b)?) else { return badarith() };
     let release = heap.atoms.release();
     match (a.to_float(release), b.to_float(release)) {
@@ -241,13 +241,13 @@ pub fn negate(heap: &mut Heap<'_>, a: Word) -> Outcome {
         Some(Number::Int(n)) => heap.make_i64(-n),
         Some(Number::Big(n)) => heap.make_integer(&-n),
         Some(Number::Float(x)) => heap.make_float(-x),
-        None => badarith(),
+        Some(Number::Large) | None => badarith(),
     }
 }
 
 /// `+a`.
 pub fn plus(heap: &mut Heap<'_>, a: Word) -> Outcome {
-    if is_large(heap, a)? || number(heap, a)?.is_some() { Ok(a) } else { badarith() }
+    if number(heap, a)?.is_some() { Ok(a) } else { badarith() }
 }
 
 /// `abs(a)`.
@@ -265,15 +265,12 @@ pub fn absolute(heap: &mut Heap<'_>, a: Word) -> Outcome {
             let negative = x < 0.0 || heap.atoms.release() >= SIGNED_ZEROS;
             heap.make_float(if negative { x.abs() } else { x })
         }
-        None => error(BADARG),
+        Some(Number::Large) | None => error(BADARG),
     }
 }
 
 /// A float made an integer by a function on floats; integers stay what they are.
 pub fn to_integer(heap: &mut Heap<'_>, a: Word, by: fn(f64) -> f64) -> Outcome {
-    if is_large(heap, a)? {
-        return Ok(a);
-    }
     match number(heap, a)? {
         Some(Number::Float(x)) => {
             let value = truncated(by(x)).ok_or(Fail::Corrupt)?;
@@ -286,9 +283,6 @@ pub fn to_integer(heap: &mut Heap<'_>, a: Word, by: fn(f64) -> f64) -> Outcome {
 
 /// `float(a)`.
 pub fn to_float(heap: &mut Heap<'_>, a: Word) -> Outcome {
-    if is_large(heap, a)? {
-        return error(BADARG);
-    }
     match number(heap, a)? {
         Some(Number::Float(_)) => Ok(a),
         Some(n) => match n.to_float(heap.atoms.release()) {

@@ -374,6 +374,15 @@ impl<'a> Heap<'a> {
         })
     }
 
+    /// The integer in a word, if it is none below zero and has no more than 64 bits.
+    pub fn natural(&self, word: Word) -> Outcome<Option<u64>> {
+        Ok(match self.term(word)? {
+            Term::Small(n) => u64::try_from(n).ok(),
+            Term::Boxed(Kind::Positive, at, 1) => Some(self.word(at)?),
+            _ => None,
+        })
+    }
+
     /// Whether a word is an integer of any size.
     pub fn is_integer(&self, word: Word) -> Outcome<bool> {
         Ok(matches!(self.term(word)?, Term::Small(_) | Term::Boxed(Kind::Positive | Kind::Negative, _, _)))

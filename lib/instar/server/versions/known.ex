@@ -42,6 +42,10 @@ defmodule Instar.Server.Versions.Known do
   @spec delete(:ets.table(), String.t()) :: true
   def delete(table, id), do: :ets.delete(table, id)
 
+  @doc "What is chosen of a document without a query; nil when it isn't known."
+  @spec default(:ets.table(), String.t()) :: {:ok, Document.tag()} | {:error, Error.t()} | nil
+  def default(table, id), do: one(table, {id, :"$1", :_, :_, :_, :_})
+
   @doc "When the fetch of a document began; nil when it isn't known."
   @spec began(:ets.table(), String.t()) :: integer | nil
   def began(table, id), do: one(table, {id, :_, :_, :_, :"$1", :_})

@@ -12,8 +12,7 @@ fn ordered(heap: &mut Heap<'_>, &[a, b]: &[Word; 2], is: fn(Ordering) -> bool) -
 }
 
 fn range(heap: &Heap<'_>, word: Word) -> Outcome<Option<u64>> {
-    let range = heap.integer(word)?.and_then(|n| u64::try_from(n).ok());
-    Ok(range.filter(|range| (1..=1 << 32).contains(range)))
+    Ok(heap.natural(word)?.filter(|range| (1..=1 << 32).contains(range)))
 }
 
 pub(super) const BIFS: &[Bif] = &[

@@ -97,7 +97,7 @@ fn next(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome {
 fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)>, Word)> {
     let map = map(heap, of)?;
     let size = maps::size(heap, map)?.ok_or(Fail::Corrupt)?;
-    let path = heap.integer(path)?.and_then(|path| u64::try_from(path).ok());
+    let path = heap.natural(path)?;
     // In a small map the VM looks whether a place is beyond it, and gives all pairs.
     let Some(path) = path.filter(|path| size > maps::FLAT_MAX || *path <= size as u64) else {
         return badarg();

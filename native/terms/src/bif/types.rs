@@ -43,10 +43,11 @@ pub(super) const BIFS: &[Bif] = &[
     }),
     bif1("erlang", "is_function", |heap, &[of]| is(heap, of, &[Kind::Fun, Kind::ExternalFun])),
     bif2("erlang", "is_function", |heap, &[of, arity]| {
-        let Term::Small(arity @ 0..) = heap.term(arity)? else {
+        let arity = match heap.term(arity)? {
+            Term::Small(arity @ 0..) => arity,
             // An arity beyond all that can be is no mistake.
-            let large = heap.integer(arity)?.is_some_and(|n| n.sign() == num_bigint::Sign::Plus);
-            return if large { Ok(FALSE) } else { badarg() };
+            Term::Boxed(Kind::Positive, ..) => return Ok(FALSE),
+            _ => return badarg(),
         };
         Ok(boolean(match heap.term(of)? {
             Term::Boxed(Kind::Fun | Kind::ExternalFun, at, _) => small_value(heap.word(at + 8)?) == arity,
