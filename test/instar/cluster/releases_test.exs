@@ -19,11 +19,8 @@ defmodule Instar.Cluster.ReleasesTest do
     Node.set_cookie(leader, String.to_atom(System.fetch_env!("INSTAR_OTHER_COOKIE")))
     assert Node.connect(leader)
     # It has a name before it has Instar.
-    assert eventually(
-             fn -> List.keymember?(call(leader, :application, :which_applications, []), :instar, 0) end,
-             60_000
-           )
-
+    begun? = fn -> List.keymember?(call(leader, :application, :which_applications, []), :instar, 0) end
+    assert eventually(begun?, @timeout)
     name = unique_name()
     common = [name: name, trust: [:beam], cache_dir: false, refresh: 600_000, compile_timeout: @timeout]
     source = [source: {Instar.Source.HTTP, url: DocumentServer.url(context.documents)}]
