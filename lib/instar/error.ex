@@ -858,8 +858,9 @@ defmodule Instar.Error do
     value |> Instar.Call.Raised.shown() |> inspect(options)
   end
 
+  # Of what is deep within others nothing may be left.
   defp cut(text, most),
-    do: if(String.length(text) > most, do: String.slice(text, 0, most - 1) <> "…", else: text)
+    do: if(String.length(text) > most, do: String.slice(text, 0, max(most - 1, 0)) <> "…", else: text)
 
   @doc false
   @spec diagnostic(diagnostic()) :: String.t()

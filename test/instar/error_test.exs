@@ -139,6 +139,15 @@ defmodule Instar.ErrorTest do
     assert message({:unknown_tag, "<tag>"}) == ~s(the document has no code of the tag "<tag>")
   end
 
+  test "values that are deep are cut at each level, until nothing is left" do
+    deep = fn -> Enum.reduce(1..12, String.duplicate("x", 500), &{&1, &2, :stack, [&2]}) end
+
+    for reason <- [{:crashed, deep.()}, {:crashed, {{:case_clause, {:EXIT, {deep.(), deep.()}}}, []}}] do
+      message = Exception.message(Error.new(reason))
+      assert String.length(message) < 1_000
+    end
+  end
+
   test "values of a stranger's making are quoted and cut" do
     text = message({:unknown_tag, String.duplicate("x", 100_000) <> "\e[31m"})
     assert byte_size(text) < 1_000

@@ -236,6 +236,7 @@ defmodule Instar.Cluster.Applier do
     fun.()
   rescue
     error in Error -> {:error, error}
+    error -> {:error, Error.new({:crashed, error})}
   catch
     :exit, reason -> {:error, Error.new({:crashed, reason})}
   end

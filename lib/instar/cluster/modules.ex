@@ -58,6 +58,9 @@ defmodule Instar.Cluster.Modules do
       {:ok, {module, md5}} -> {:ok, module, md5}
       {:error, :beam_lib, _why} -> :error
     end
+  rescue
+    # A file of a newer release, which has its atoms written otherwise.
+    _crash -> :error
   end
 
   @doc "Whether a module may be replaced: not one of the system, nor one of Instar's own."

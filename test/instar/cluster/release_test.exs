@@ -104,6 +104,15 @@ defmodule Instar.Cluster.ReleaseTest do
     bytes
   end
 
+  defp newer_atoms!(bytes) do
+    {:ok, _module, chunks} = :beam_lib.all_chunks(bytes)
+    {_name, <<count::32, atoms::binary>>} = List.keyfind(chunks, ~c"AtU8", 0)
+    atoms = for <<length, atom::binary-size(length) <- atoms>>, into: <<>>, do: <<length * 16, atom::binary>>
+    chunks = List.keyreplace(chunks, ~c"AtU8", 0, {~c"AtU8", <<-count::32, atoms::binary>>})
+    {:ok, bytes} = :beam_lib.build_module(chunks)
+    bytes
+  end
+
   test "a module that was compiled on a newer release", context do
     name = "Elixir.Newer#{System.unique_integer([:positive])}"
     bytes = newer_code!(String.replace(name, "Elixir.", ""))
@@ -119,6 +128,16 @@ defmodule Instar.Cluster.ReleaseTest do
     assert reason(take(context.name, entry({:module, name}, %{beam: beam, made: Release.here()}))) == :badfile
     # Of a member of an older Instar, which doesn't say.
     assert reason(take(context.name, entry({:module, name}, %{beam: beam}))) == :badfile
+
+    # The lengths of atoms are written otherwise since OTP 28, over which this one's tools fall. A member that would fall, too,
+    # would take everything with it.
+    applier = Process.whereis(Module.concat(context.name, "Cluster.Applier"))
+    other = Blobs.put(context.name, newer_atoms!(bytes))
+
+    assert {:made_on_release, "OTP 99 with Elixir 9.9.0", _here} =
+             reason(take(context.name, entry({:module, name}, %{beam: other, made: @newer})))
+
+    assert Process.whereis(Module.concat(context.name, "Cluster.Applier")) == applier
 
     change = make_ref()
     entries = [entry({:module, name}, %{beam: beam, made: @newer})]
