@@ -140,7 +140,7 @@ defmodule Instar.ErrorTest do
   end
 
   test "values that are deep are cut at each level, until nothing is left" do
-    deep = fn -> Enum.reduce(1..12, String.duplicate("x", 500), &{&1, &2, :stack, [&2]}) end
+    deep = fn -> Enum.reduce(1..7, String.duplicate("x", 500), &{&1, &2, :stack, [&2]}) end
 
     for reason <- [{:crashed, deep.()}, {:crashed, {{:case_clause, {:EXIT, {deep.(), deep.()}}}, []}}] do
       message = Exception.message(Error.new(reason))
