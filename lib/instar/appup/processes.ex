@@ -66,7 +66,8 @@ defmodule Instar.Appup.Processes do
       {ended, left} = split(found, script, ends(target, script))
       pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
 
-      with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, replaced, pairs, timeout), timeout) do
+      with {:ok, stay} <-
+             Target.eval(target, staying(), staying_bindings(script, replaced, pairs, timeout), timeout) do
         stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
         {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
         named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
@@ -89,6 +90,16 @@ defmodule Instar.Appup.Processes do
   @spec replaced([tuple]) :: [module]
   def replaced(script),
     do: Enum.uniq(for {what, {module, _, _}} when what in [:load, :remove] <- script, do: module)
+
+  @doc "Those whose old code is purged with whoever is in it."
+  @spec purged([tuple]) :: [module]
+  def purged(script) do
+    Enum.uniq(
+      for {what, {module, _pre, post}} when what in [:load, :remove] <- script,
+          post != :soft_purge,
+          do: module
+    )
+  end
 
   defp found_bindings(script, replaced) do
     [Modules: replaced, Stateful: stateful(script), Sups: sups(script), Deep: @depth]

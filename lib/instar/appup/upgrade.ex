@@ -599,7 +599,7 @@ defmodule Instar.Appup.Upgrade do
   defp make_permanent(state) do
     with {:ok, script} <- script(state),
          {:ok, _left} <-
-           eval(state, leaving(), Modules: Processes.replaced(script), Turns: div(@leave_ms, 50)),
+           eval(state, leaving(), Modules: Processes.purged(script), Turns: div(@leave_ms, 50)),
          {:ok, state} <- watched(state, script),
          {:ok, state} <- permanent(state) do
       killed(state)

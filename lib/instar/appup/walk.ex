@@ -1,7 +1,7 @@
 defmodule Instar.Appup.Walk do
-  # The walk over the supervisors of all applications by which release_handler finds processes, with their modules, made
-  # before it makes it: whatever it meets there that isn't as it expects, it ends with, and the VM restarts in the midst of
-  # the upgrade. This one goes on, and says what it met.
+  # The walk over the supervisors of all applications by which release_handler finds processes, made before it does.
+  # Whatever it meets there that isn't as it expects, it ends with, and the VM restarts in the midst of the upgrade. This
+  # one goes on, and says what it met.
   @moduledoc false
   alias Instar.Appup.Target
 

@@ -7,7 +7,7 @@ defmodule Instar.Appup.SystemsTest do
   alias Instar.SmallNif
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
+  @moduletag timeout: 300_000
 
   # A process by proc_lib and sys. In version 2 its state is a pair.
   defp special(vsn) do
