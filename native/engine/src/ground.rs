@@ -1,4 +1,4 @@
-//! What all instances stand on: stacks, memories and memory for code, shared by the engines of all stack sizes.
+//! What all instances stand on: stacks, memories and code, shared by the engines of all stack sizes.
 //!
 //! Everything is made when it is needed first. A thread looks now and then for what nobody has needed since, and gives
 //! it back: after a burst of calls their memory is free again within two looks. It sleeps while there is nothing.
