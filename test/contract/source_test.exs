@@ -129,7 +129,9 @@ defmodule Instar.SourceContract.Folder.Test do
   use Instar.Source.Contract,
     source: Instar.Source.Folder,
     store: Instar.SourceContract.Folder,
-    timeout: 120_000
+    timeout: 120_000,
+    # Each missing document is looked for under several names.
+    many: 60
 end
 
 for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do

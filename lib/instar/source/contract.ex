@@ -6,7 +6,8 @@ defmodule Instar.Source.Contract do
   @options [
     {:source, :source, nil, "the module with the behaviour `Instar.Source`"},
     {:store, :store, nil, "the module with this behaviour, which knows the store behind the source"},
-    {:timeout, :ms, 5_000, "milliseconds that a feed may take to tell of a change, or to give up"}
+    {:timeout, :ms, 5_000, "milliseconds that a feed may take to tell of a change, or to give up"},
+    {:many, :count, 600, "how many documents many are: more than the source asks for in one request"}
   ]
 
   @moduledoc """
@@ -41,7 +42,7 @@ defmodule Instar.Source.Contract do
   """
 
   @typedoc false
-  @type contract :: %{source: module, store: module, timeout: pos_integer}
+  @type contract :: %{source: module, store: module, timeout: pos_integer, many: pos_integer}
 
   @typedoc "What `c:start/1` returns: whatever the other functions need to know of the store."
   @type store :: term

@@ -8,8 +8,6 @@ defmodule Instar.Source.Contract.Changes do
 
   alias Instar.Source.Contract.Subject
 
-  @many 600
-
   @doc "Rows: the callback, what is asked of it, how, and the functions that must be there for that."
   @spec checks() :: [{String.t(), String.t(), (Subject.t() -> term), [tuple]}]
   def checks do
@@ -89,25 +87,25 @@ defmodule Instar.Source.Contract.Changes do
     both(subject, since, known, Map.to_list(known(subject, ids)), "of odd ids")
   end
 
-  defp many(subject) do
-    ids = for n <- 1..@many, do: "doc-#{n}"
+  defp many(%{many: many} = subject) do
+    ids = for n <- 1..many, do: "doc-#{n}"
     put_all(subject, ids, 1)
     {first, since} = changes(subject, nil, Map.new(ids, &{&1, nil}))
-    equal!("changes/3", "without a since, of #{@many} without tokens", length(first), @many)
+    equal!("changes/3", "without a since, of #{many} without tokens", length(first), many)
     known = Map.new(first)
     some(subject, known)
-    due(subject, nil, known, [], "of #{@many} when nothing has changed")
+    due(subject, nil, known, [], "of #{many} when nothing has changed")
 
     put_all(subject, ids, 2)
     {second, _since} = changes(subject, nil, known)
-    equal!("changes/3", "without a since, of #{@many} changed", length(second), @many)
-    since = due(subject, since, known, second, "of #{@many} changed")
-    due(subject, since, Map.new(second), [], "of #{@many} when all is known")
+    equal!("changes/3", "without a since, of #{many} changed", length(second), many)
+    since = due(subject, since, known, second, "of #{many} changed")
+    due(subject, since, Map.new(second), [], "of #{many} when all is known")
     some(subject, Map.new(second))
   end
 
-  defp some(subject, known) do
-    ids = ["doc-7", "doc-#{@many}"]
-    equal!("changes/3", "of #{@many}, beside fetch/3's tokens", Map.take(known, ids), known(subject, ids))
+  defp some(%{many: many} = subject, known) do
+    ids = ["doc-1", "doc-#{many}"]
+    equal!("changes/3", "of #{many}, beside fetch/3's tokens", Map.take(known, ids), known(subject, ids))
   end
 end

@@ -8,7 +8,6 @@ defmodule Instar.Source.Contract.Feed do
   @follows [{:source, :follow, 3}, {:source, :unfollow, 2}]
   # After a feed's end nothing of it comes for that long.
   @silent_ms 30
-  @many 600
 
   @doc "Rows: the callback, what is asked of it, how, and the functions that must be there for that."
   @spec checks() :: [{String.t(), String.t(), (Subject.t() -> term), [tuple]}]
@@ -116,15 +115,15 @@ defmodule Instar.Source.Contract.Feed do
     end
   end
 
-  defp many(subject) do
-    reference = follow(subject, begin(subject), ["a" | for(n <- 1..@many, do: "many-#{n}")])
+  defp many(%{many: many} = subject) do
+    reference = follow(subject, begin(subject), ["a" | for(n <- 1..many, do: "many-#{n}")])
     live(subject, reference)
-    put(subject, "many-#{@many}", 1)
-    await(subject, reference, "many-#{@many}", token(subject, "many-#{@many}"))
+    put(subject, "many-#{many}", 1)
+    await(subject, reference, "many-#{many}", token(subject, "many-#{many}"))
   end
 
   defp also(subject) do
-    many = for n <- 1..@many, do: "many-#{n}"
+    many = for n <- 1..subject.many, do: "many-#{n}"
     since = begin(subject)
     reference = follow(subject, since, ["a" | many])
     live(subject, reference)

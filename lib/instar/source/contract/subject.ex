@@ -6,16 +6,17 @@ defmodule Instar.Source.Contract.Subject do
   alias Instar.Source.Contract.Fault
   alias Instar.Wire.JSON
 
-  @enforce_keys [:adapter, :helper, :store, :source, :timeout]
+  @enforce_keys [:adapter, :helper, :store, :source, :timeout, :many]
   defstruct @enforce_keys
 
-  # `timeout` is how many milliseconds a feed may take to tell.
+  # `timeout` is how many milliseconds a feed may take to tell, `many` how many documents many are.
   @type t :: %__MODULE__{
           adapter: module,
           helper: module,
           store: term,
           source: Instar.Source.state(),
-          timeout: pos_integer
+          timeout: pos_integer,
+          many: pos_integer
         }
 
   @odd_ids [
@@ -37,10 +38,18 @@ defmodule Instar.Source.Contract.Subject do
   @max_depth 8
 
   @doc "A store of its own, and the source on it."
-  @spec start(%{source: module, store: module, timeout: pos_integer}, map) :: t
-  def start(%{source: adapter, store: helper, timeout: timeout}, context) do
+  @spec start(%{source: module, store: module, timeout: pos_integer, many: pos_integer}, map) :: t
+  def start(%{source: adapter, store: helper} = contract, context) do
     store = helper.start(context)
-    subject = %__MODULE__{adapter: adapter, helper: helper, store: store, source: nil, timeout: timeout}
+
+    subject = %__MODULE__{
+      adapter: adapter,
+      helper: helper,
+      store: store,
+      source: nil,
+      timeout: contract.timeout,
+      many: contract.many
+    }
 
     case init(subject, helper.options(store)) do
       {:ok, source} ->
