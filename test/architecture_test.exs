@@ -151,7 +151,7 @@ defmodule Instar.ArchitectureTest do
     assert length(arrows) > 500
 
     for file <- Path.wildcard("lib/**/*.ex"),
-        do: assert([_room] = areas(file), "#{file} stands in the areas #{inspect(areas(file))}")
+        do: assert([_area] = areas(file), "#{file} stands in the areas #{inspect(areas(file))}")
   end
 
   test "areas use only what they may, and all of that", %{arrows: arrows} do
