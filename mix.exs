@@ -72,8 +72,9 @@ defmodule Instar.MixProject do
     ]
   end
 
-  @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores publishing) ++
-            ~w(testing-documents limits supervision phoenix cluster remote_node appups upgrades errors troubleshooting)
+  @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores write_a_source) ++
+            ~w(publishing testing-documents limits supervision phoenix cluster remote_node appups upgrades errors) ++
+            ~w(troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)
 
   defp guides, do: for(name <- @guides, do: "guides/#{name}.md")

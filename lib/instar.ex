@@ -114,7 +114,7 @@ defmodule Instar do
   gives `nil`, with one its value, with several a tuple. The options are limits for this call, which hold for
   WebAssembly: `timeout` (milliseconds), `fuel` (about one unit per instruction), `memory` (bytes), `table`
   (elements) and `stack` (bytes); what is not given is the document's or the server's. The time of the call, or
-  else of the server, is that of the call as a whole: waiting for what isn't loaded yet, for a place (`queue`,
+  else of the server, is that of the call as a whole: waiting for what isn't loaded yet, for a permit (`queue`,
   the milliseconds that it waits for one beyond the server's `max_instances`; 0 is not at all), and its code.
   Work that was begun goes on. With `usage: true` the answer is `{:ok, result, %{fuel: units, memory: bytes,
   microseconds: time}}`, and of `call!` `{result, usage}`. The option `signature`, as `"(string, i32) ->

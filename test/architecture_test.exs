@@ -1,5 +1,5 @@
 defmodule Instar.ArchitectureTest do
-  # The house as it is meant to be, as data, and whether the tree is that: which room may use which, no knots, one owner
+  # The house as it is meant to be, as data, and whether the tree is that: which area may use which, no knots, one owner
   # for each native function, and a table of files that says what the files say of themselves.
   #
   # Not async: what Mix is asked for it says to the one shell that there is.
@@ -8,9 +8,9 @@ defmodule Instar.ArchitectureTest do
 
   @guide "guides/internals/files.md"
 
-  # In the order in which a document travels. A room is a folder of `lib/instar`, with the file of its name above it, or some
+  # In the order in which a document travels. An area is a folder of `lib/instar`, with the file of its name above it, or some
   # files that belong together: what a user names stands at the top.
-  @rooms [
+  @areas [
     {"facade", ~w(../instar.ex application.ex instance.ex wasi.ex encodable.ex encodable/)},
     {"base",
      ~w(error.ex first_error.ex version.ex loaded.ex prepared.ex memory.ex config.ex options.ex wasi/ signature.ex
@@ -32,7 +32,7 @@ defmodule Instar.ArchitectureTest do
     {"shell", ~w(cli.ex cli/ document_server.ex ../mix/)}
   ]
 
-  # Which room may use which, beside itself: all of a room, or single files of it. What is here and nobody uses is an error,
+  # Which area may use which, beside itself: all of an area, or single files of it. What is here and nobody uses is an error,
   # too, so that the table says how it is.
   @uses %{
     "base" =>
@@ -147,20 +147,20 @@ defmodule Instar.ArchitectureTest do
     {:ok, arrows: Architecture.arrows()}
   end
 
-  test "each file stands in one room", %{arrows: arrows} do
+  test "each file stands in one area", %{arrows: arrows} do
     assert length(arrows) > 500
 
     for file <- Path.wildcard("lib/**/*.ex"),
-        do: assert([_room] = rooms(file), "#{file} stands in the rooms #{inspect(rooms(file))}")
+        do: assert([_area] = areas(file), "#{file} stands in the areas #{inspect(areas(file))}")
   end
 
-  test "rooms use only what they may, and all of that", %{arrows: arrows} do
-    used = for {from, to} <- arrows, room(from) != room(to), do: {room(from), from, to, grant(room(from), to)}
-    refused = for {room, from, to, nil} <- used, uniq: true, do: "#{from} -> #{to}, which #{room} may not"
+  test "areas use only what they may, and all of that", %{arrows: arrows} do
+    used = for {from, to} <- arrows, area(from) != area(to), do: {area(from), from, to, grant(area(from), to)}
+    refused = for {area, from, to, nil} <- used, uniq: true, do: "#{from} -> #{to}, which #{area} may not"
     assert refused == []
 
-    grants = for {room, _from, _to, grant} <- used, uniq: true, do: {room, grant}
-    assert for({room, grants} <- @uses, grant <- grants, do: {room, grant}) -- grants == []
+    grants = for {area, _from, _to, grant} <- used, uniq: true, do: {area, grant}
+    assert for({area, grants} <- @uses, grant <- grants, do: {area, grant}) -- grants == []
   end
 
   test "no circle of files is a knot", %{arrows: arrows} do
@@ -271,7 +271,7 @@ defmodule Instar.ArchitectureTest do
 
   # Folder by folder, in the order of the road.
   defp tables do
-    elixir = for {name, _paths} <- @rooms, do: table(title(name), files(name), "lib/instar/")
+    elixir = for {name, _paths} <- @areas, do: table(title(name), files(name), "lib/instar/")
 
     others =
       table("Beside `lib`", ~w(src/instar_remote_agent.erl native/mix_compiler.exs native/dialyzer.exs), "")
@@ -287,7 +287,7 @@ defmodule Instar.ArchitectureTest do
   defp title(name), do: String.capitalize(name)
 
   defp files(name) do
-    {_name, paths} = List.keyfind(@rooms, name, 0)
+    {_name, paths} = List.keyfind(@areas, name, 0)
 
     for path <- paths,
         file <-
@@ -311,14 +311,14 @@ defmodule Instar.ArchitectureTest do
 
   # Rooms -----------------------------------------------------------------------------------------------------
 
-  defp rooms(file), do: for({room, paths} <- @rooms, Enum.any?(paths, &below?(file, &1)), do: room)
+  defp areas(file), do: for({area, paths} <- @areas, Enum.any?(paths, &below?(file, &1)), do: area)
 
-  defp room(file) do
-    [room] = rooms(file)
-    room
+  defp area(file) do
+    [area] = areas(file)
+    area
   end
 
-  defp grant(room, file), do: Enum.find(@uses[room], &(&1 == room(file) or below?(file, &1)))
+  defp grant(area, file), do: Enum.find(@uses[area], &(&1 == area(file) or below?(file, &1)))
 
   # A folder ends with a slash.
   defp below?(file, path),

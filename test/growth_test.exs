@@ -189,7 +189,7 @@ defmodule Instar.GrowthTest do
       assert Task.await(evicting) == true
       assert Task.await(purging) == false
       assert Versions.current(server, "a", "1") == nil
-      Eviction.settle(server)
+      Eviction.sync(server)
       assert {:ok, _version} = Instar.load(server, "b")
     end
   end

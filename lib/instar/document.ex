@@ -122,7 +122,7 @@ defmodule Instar.Document do
   @spec new(term(), String.t(), String.t() | nil, limits()) :: {:ok, t()} | {:error, Error.t()}
   def new(map, id, token, limits) do
     cond do
-      not valid_id?(id) -> {:error, Error.new({:bad_id, brief(id)}, token: token)}
+      not valid_id?(id) -> {:error, Error.new({:bad_id, shortened(id)}, token: token)}
       is_map(map) -> build(map, id, token, limits)
       true -> {:error, Error.new({:invalid_document, :not_an_object}, document: id, token: token)}
     end
@@ -300,7 +300,7 @@ defmodule Instar.Document do
   def code(%__MODULE__{code: code} = document, tag) do
     case code do
       %{^tag => entry} -> {:ok, entry}
-      %{} -> {:error, error(document, {:unknown_tag, brief(tag)}, look(document, :tags))}
+      %{} -> {:error, error(document, {:unknown_tag, shortened(tag)}, look(document, :tags))}
     end
   end
 
@@ -400,7 +400,7 @@ defmodule Instar.Document do
   defp same_id(%{"_id" => id}, id), do: :ok
 
   defp same_id(%{"_id" => other}, id) when is_binary(other),
-    do: problem("_id", {:id_mismatch, brief(other), id})
+    do: problem("_id", {:id_mismatch, shortened(other), id})
 
   defp same_id(%{"_id" => _other}, _id), do: wrong_type("_id", "a string")
   defp same_id(_map, _id), do: :ok
@@ -572,7 +572,7 @@ defmodule Instar.Document do
   defp share(_other, field, _code), do: wrong_type(field, @a_share)
 
   defp known_tag(field, tag, code) when is_binary(tag) do
-    if is_map_key(code, tag), do: :ok, else: problem(field, {:unknown_tag, field, brief(tag)})
+    if is_map_key(code, tag), do: :ok, else: problem(field, {:unknown_tag, field, shortened(tag)})
   end
 
   defp known_tag(field, _other, _code), do: wrong_type(field, "a tag")
@@ -582,7 +582,7 @@ defmodule Instar.Document do
     collect(limits, fn {name, value} ->
       case Bounds.limit(name, value) do
         {:ok, key, value} -> {:ok, {key, value}}
-        {:error, expected} -> wrong_type("limits." <> brief(name), expected)
+        {:error, expected} -> wrong_type("limits." <> shortened(name), expected)
         :error -> unknown("limits", name)
       end
     end)
@@ -622,7 +622,7 @@ defmodule Instar.Document do
     cond do
       not is_binary(name) -> wrong_type(field, "a string")
       valid?.(name) -> :ok
-      true -> problem(field, {:bad_name, field, brief(name)})
+      true -> problem(field, {:bad_name, field, shortened(name)})
     end
   end
 
@@ -633,15 +633,15 @@ defmodule Instar.Document do
 
   defp missing(field), do: problem(field, {:missing, field})
   defp wrong_type(field, expected), do: problem(field, {:wrong_type, field, expected})
-  defp unknown(field, value), do: problem(field, {:unknown_value, field, brief(value)})
+  defp unknown(field, value), do: problem(field, {:unknown_value, field, shortened(value)})
   defp problem(field, problem), do: {:problem, field, {:invalid_document, problem}}
 
   # An error outlives the document it speaks of, and must not keep megabytes of it.
-  defp brief(text) when is_binary(text) and byte_size(text) > @max_name_bytes do
+  defp shortened(text) when is_binary(text) and byte_size(text) > @max_name_bytes do
     :binary.copy(binary_part(text, 0, @max_name_bytes))
   end
 
-  defp brief(other), do: other
+  defp shortened(other), do: other
 
   ## Choice
 
@@ -685,11 +685,11 @@ defmodule Instar.Document do
   defp expected(_key), do: "a string or an atom"
 
   defp pick(_id, look, %{tag: tag}) when tag != nil do
-    if look.({:code, tag}), do: {:ok, tag}, else: {:problem, nil, {:unknown_tag, brief(tag)}}
+    if look.({:code, tag}), do: {:ok, tag}, else: {:problem, nil, {:unknown_tag, shortened(tag)}}
   end
 
   defp pick(id, look, %{channel: channel, key: key}) when channel != nil do
-    with nil <- follow(id, look, channel, key), do: {:problem, nil, {:unknown_channel, brief(channel)}}
+    with nil <- follow(id, look, channel, key), do: {:problem, nil, {:unknown_channel, shortened(channel)}}
   end
 
   defp pick(id, look, %{key: key}) do

@@ -570,7 +570,7 @@ defmodule Instar.Error do
         do: [:document, :tag, :field],
         else: [:server, :document, :tag, :field]
 
-    [brief(reason) <> ": " <> headline(error, subjects) | first(diagnostics)]
+    [shortened(reason) <> ": " <> headline(error, subjects) | first(diagnostics)]
     |> Enum.join(" - ")
     |> String.replace(~r/\s*\n\s*/, " | ")
   end
@@ -580,15 +580,15 @@ defmodule Instar.Error do
   defp first(_none), do: []
 
   # Stack traces and raised terms are in the field, and what they say is in the sentence.
-  defp brief({:exception, kind, _reason, _trace}), do: "{:exception, #{inspect(kind)}, …}"
+  defp shortened({:exception, kind, _reason, _trace}), do: "{:exception, #{inspect(kind)}, …}"
 
-  defp brief({:invalid_argument, argument, _value, _expected}),
+  defp shortened({:invalid_argument, argument, _value, _expected}),
     do: "{:invalid_argument, #{inspect(argument)}, …}"
 
-  defp brief(reason) when is_tuple(reason),
+  defp shortened(reason) when is_tuple(reason),
     do: "{" <> (reason |> Tuple.to_list() |> Enum.map_join(", ", &inspected(&1, @most_shown))) <> "}"
 
-  defp brief(reason), do: inspected(reason, @most_shown)
+  defp shortened(reason), do: inspected(reason, @most_shown)
 
   defp headline(error, subjects) do
     subject = for key <- subjects, value = Map.fetch!(error, key), do: "#{key} #{show(key, value)}"

@@ -50,7 +50,7 @@ defmodule Instar.Instance do
 
   Options: `owner` (a local process, the caller by default), and those of `Instar.call/4`: `imports`, `wasi` and `stack`
   are kept for all calls of the instance, and the other limits are those of the making, which runs a module's start
-  function. `timeout` bounds what the making waits for, too, and `queue` how long it may wait for a place.
+  function. `timeout` bounds what the making waits for, too, and `queue` how long it may wait for a permit.
   """
   @spec start(Instar.ref()) :: {:ok, t} | {:error, Error.t()}
   @spec start(Instar.ref(), keyword) :: {:ok, t} | {:error, Error.t()}
@@ -134,7 +134,7 @@ defmodule Instar.Instance do
 
       # The purge that closes the code is running: wait for what it decides.
       {:error, :closing} ->
-        Versions.settle(version.server)
+        Versions.sync(version.server)
         make(version, owner, limits)
 
       {:error, :closed} ->
@@ -289,7 +289,7 @@ defmodule Instar.Instance do
   defp enter(%__MODULE__{handle: handle, version: version} = instance, request) do
     case Runtime.of(version).instance_call(handle, version, request) do
       {:error, :closing} ->
-        Versions.settle(version.server)
+        Versions.sync(version.server)
         enter(instance, request)
 
       {:error, :closed} ->

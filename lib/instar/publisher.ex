@@ -168,7 +168,7 @@ defmodule Instar.Publisher do
     with {:ok, options, http} <- open(options),
          :ok <- if(Document.valid_id?(id), do: :ok, else: {:error, Error.new({:bad_id, id})}),
          {:ok, theirs, token} <- there(http, id),
-         {:ok, step} <- Plan.promotion(id, theirs, token, tag, channel, options.share, options.now),
+         {:ok, step} <- Plan.promotion({id, theirs, token}, {tag, channel, options.share}, options.now),
          {:ok, document} <- valid(step, options),
          :ok <- channel(document, channel, step),
          :ok <- known_channel(id, theirs, channel, options) do
@@ -257,16 +257,16 @@ defmodule Instar.Publisher do
   ## The plan
 
   defp drafts(dir, options) do
-    with {:ok, places, skipped} <- Draft.find(dir),
-         {:ok, drafts} <- all(places, &check_one(&1, options)),
+    with {:ok, origins, skipped} <- Draft.find(dir),
+         {:ok, drafts} <- all(origins, &check_one(&1, options)),
          do: {:ok, drafts, skipped}
   end
 
   defp ignored(drafts), do: for(draft <- drafts, name <- draft.ignored, do: Path.join(draft.id, name))
 
-  defp check_one({_kind, id, _path} = place, options) do
+  defp check_one({_kind, id, _path} = origin, options) do
     result =
-      with {:ok, draft} <- Draft.read(place),
+      with {:ok, draft} <- Draft.read(origin),
            draft = Draft.sign(draft, options.key),
            {:ok, document} <- Draft.validate(draft, options.config) do
         {errors, warnings} = Draft.compile(draft, document, options.config)

@@ -16,7 +16,7 @@ defmodule Instar.Source do
   @typedoc "What has become of a document: its token now, or that it is gone."
   @type change :: {id :: String.t(), token | :deleted}
 
-  @typedoc "A place in the store's history; only the source that gave it knows what it means. `nil` is none."
+  @typedoc "A position in the store's history; only the source that gave it knows what it means. `nil` is none."
   @type since :: term
 
   @doc """
@@ -40,9 +40,9 @@ defmodule Instar.Source do
   @doc """
   Which of the documents in `known` (ids with the tokens that the caller has) are others now.
 
-  With a `since` the source may look at what came after that place only; with `nil` it compares every id of
+  With a `since` the source may look at what came after that position only; with `nil` it compares every id of
   `known` with the store. A document that the caller knows already may be named again: whoever asks compares
-  tokens. The new `since` is from before the look: what changes meanwhile is seen twice rather than never.
+  tokens. The new `since` is from before the poll: what changes meanwhile is seen twice rather than never.
   """
   @callback changes(state, since, known :: %{optional(String.t()) => token}) ::
               {:ok, [change], since} | {:error, Error.t()}
@@ -60,7 +60,7 @@ defmodule Instar.Source do
   """
   @callback follow(state, since, ids :: [String.t()]) :: {:ok, reference} | {:error, Error.t()}
 
-  @doc "Ends a feed of the calling process; no message of it comes after that."
+  @doc "Ends a feed of the calling process; no message of it comes after that, and none is left in the mailbox."
   @callback unfollow(state, reference) :: :ok
 
   @doc """
@@ -186,10 +186,10 @@ defmodule Instar.Source do
   def asked(answer, _token), do: answer
 
   @doc "Whether the revision `token` is what was `wanted`, or a newer one. `nil` wants nothing."
-  @spec settles?(module, token, token) :: boolean
-  def settles?(_module, _token, nil), do: true
-  def settles?(_module, token, token), do: true
+  @spec reached?(module, token, token) :: boolean
+  def reached?(_module, _token, nil), do: true
+  def reached?(_module, token, token), do: true
 
-  def settles?(module, token, wanted),
+  def reached?(module, token, wanted),
     do: token != nil and function_exported?(module, :newer?, 2) and module.newer?(token, wanted)
 end

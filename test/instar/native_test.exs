@@ -244,7 +244,9 @@ defmodule Instar.NativeTest do
     test "works, and what was obtained before goes on", %{server: server} = context do
       first = load!(context)
       {:ok, http, []} = Instar.Wire.HTTP.new(url: "http://127.0.0.1:1", retries: 0)
-      {:ok, _reference, stream} = Instar.Wire.HTTP.stream(http, "GET", "http://127.0.0.1:1/", [], nil, 1_000)
+
+      {:ok, _reference, stream} =
+        Instar.Wire.HTTP.stream(http, {"GET", "http://127.0.0.1:1/", [], nil}, 1_000)
 
       handles =
         for n <- 1..20, reduce: [{first, 1}] do

@@ -82,7 +82,8 @@ defmodule Instar.Appup.BeamCode do
     with {:ok, {_module, [{:atoms, atoms}, {_, code}]}} <- :beam_lib.chunks(beam, [:atoms, ~c"Code"]),
          <<size::32, _header::binary-size(size), code::binary>> <- code do
       atoms = Map.new(atoms)
-      {deeds, entries} = collect(code, atoms, imports(beam, atoms), {nil, nil, nil}, %{}, %{})
+      known = {atoms, imports(beam, atoms)}
+      {deeds, entries} = collect(code, known, {nil, nil, nil}, {%{}, %{}})
       resolved(deeds, entries, lambdas(beam))
     else
       _unreadable -> nil
@@ -91,24 +92,25 @@ defmodule Instar.Appup.BeamCode do
     _unknown -> nil
   end
 
-  # `at` is the function, whether its entry label comes next, and the atom in the first register.
-  defp collect(code, atoms, imports, {function, entry, x0} = at, deeds, entries) do
+  # `known` are the module's atoms and imports; `at` is the function, whether its entry label comes next, and the atom in
+  # the first register; what has been found are the functions' deeds, and their entries by label.
+  defp collect(code, {atoms, imports} = known, {function, entry, x0} = at, {deeds, entries} = found) do
     case instruction(code) do
       {:int_code_end, [], _rest} ->
-        {deeds, entries}
+        found
 
       {:func_info, [_module, {:atom, index}, {:number, arity}], rest} ->
         function = {atoms[index], arity}
-        collect(rest, atoms, imports, {function, :entry, nil}, Map.put(deeds, function, @nothing), entries)
+        collect(rest, known, {function, :entry, nil}, {Map.put(deeds, function, @nothing), entries})
 
       {:label, [{:number, label}], rest} when entry == :entry ->
-        collect(rest, atoms, imports, {function, nil, nil}, deeds, Map.put(entries, label, function))
+        collect(rest, known, {function, nil, nil}, {deeds, Map.put(entries, label, function)})
 
       {:label, _operands, rest} ->
-        collect(rest, atoms, imports, {function, nil, nil}, deeds, entries)
+        collect(rest, known, {function, nil, nil}, found)
 
       {:move, [{:atom, index}, {:x, 0}], rest} ->
-        collect(rest, atoms, imports, {function, entry, atoms[index]}, deeds, entries)
+        collect(rest, known, {function, entry, atoms[index]}, found)
 
       {name, operands, rest} ->
         deeds =
@@ -117,7 +119,7 @@ defmodule Instar.Appup.BeamCode do
             else: deeds
 
         at = if List.last(operands) == {:x, 0} or calls?(name), do: {function, entry, nil}, else: at
-        collect(rest, atoms, imports, at, deeds, entries)
+        collect(rest, known, at, {deeds, entries})
     end
   end
 

@@ -21,20 +21,21 @@ defmodule Instar.Appup.Config do
   Answers what `fun` does, and which configured keys the environment lacks afterwards. Errors are
   `{:error, text}`; then `fun` did not run.
 
-  With the option `skipped`, a function, the script is watched: it is called with the processes that an instruction
+  `timeout` is how many milliseconds an answer may take. With the option `skipped`, a function, the script is watched: it is called with the processes that an instruction
   `suspend` should have suspended and did not, as `{pid, module}`. release_handler passes them by in silence.
   """
   @spec with_runtime_config(
           Target.t(),
           charlist,
           {from :: String.t(), to :: String.t()},
-          timeout,
           (() -> result),
+          timeout: timeout,
           skipped: ([{pid, module}] -> any)
         ) ::
           {result, lacking} | {:error, String.t()}
         when result: term
-  def with_runtime_config(target, dir, {from, to}, timeout, fun, options \\ []) do
+  def with_runtime_config(target, dir, {from, to}, fun, options) do
+    timeout = Keyword.fetch!(options, :timeout)
     skipped = options[:skipped]
 
     bindings = [

@@ -65,8 +65,8 @@ defmodule Instar.Appup.Dependencies do
             else: Map.update(before, unit, [other], &[other | &1])
       end
 
-    place = units |> Enum.with_index() |> Map.new()
-    first = fn unit -> Enum.sort_by(before[unit] || [], &place[&1]) end
+    rank = units |> Enum.with_index() |> Map.new()
+    first = fn unit -> Enum.sort_by(before[unit] || [], &rank[&1]) end
     {_seen, ordered} = Enum.reduce(units, {MapSet.new(), []}, &visit(&1, first, &2))
     Enum.reverse(ordered)
   end
@@ -108,12 +108,12 @@ defmodule Instar.Appup.Dependencies do
     try do
       for vertex <- vertices, do: :digraph.add_vertex(graph, vertex)
       for {from, to} <- edges, do: :digraph.add_edge(graph, from, to)
-      place = vertices |> Enum.with_index() |> Map.new()
+      rank = vertices |> Enum.with_index() |> Map.new()
 
       graph
       |> find.()
-      |> Enum.map(fn component -> Enum.sort_by(component, &place[&1]) end)
-      |> Enum.sort_by(&place[hd(&1)])
+      |> Enum.map(fn component -> Enum.sort_by(component, &rank[&1]) end)
+      |> Enum.sort_by(&rank[hd(&1)])
     after
       :digraph.delete(graph)
     end

@@ -210,6 +210,7 @@ defmodule Instar.Appup.Generate do
          {:ok, reviewed} <- File.read(in_tree) do
       brought = if File.generated?(in_release), do: nil, else: File.between(shipped, old.vsn)
       written = File.between(reviewed, old.vsn)
+      paths = {in_release, in_tree}
 
       cond do
         brought && !options[:force] ->
@@ -218,10 +219,10 @@ defmodule Instar.Appup.Generate do
 
         written && !options[:force] ->
           notes = unread(in_tree, reviewed, new) ++ notes({old, new}, written, options)
-          write(written, :reviewed, notes, {old, new}, in_release, in_tree)
+          write(written, :reviewed, notes, {old, new}, paths)
 
         true ->
-          make({old, new}, in_release, in_tree, [dir: dir] ++ options)
+          make({old, new}, paths, [dir: dir] ++ options)
       end
     end
   end
@@ -270,25 +271,18 @@ defmodule Instar.Appup.Generate do
 
   defp module(_other), do: []
 
-  defp make({old, new}, in_release, in_tree, options) do
+  defp make({old, new}, paths, options) do
     with [] <- options[:refused],
          {:ok, merge} <- File.hand_written(options[:dir], new.app, old.vsn, new.vsn),
          {:ok, plan} <- Plan.make(old, new, [merge: merge] ++ options) do
-      write(
-        {plan.up, plan.down},
-        :made,
-        plan.notes ++ options[:native_notes],
-        {old, new},
-        in_release,
-        in_tree
-      )
+      write({plan.up, plan.down}, :made, plan.notes ++ options[:native_notes], {old, new}, paths)
     else
       [_ | _] = refused -> {:error, refused}
       {:error, errors} -> {:error, errors}
     end
   end
 
-  defp write({up, down}, status, notes, {old, new}, in_release, in_tree) do
+  defp write({up, down}, status, notes, {old, new}, {in_release, in_tree}) do
     from = to_charlist(old.vsn)
     appup = {to_charlist(new.vsn), [{from, up}], [{from, down}]}
 

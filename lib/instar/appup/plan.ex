@@ -91,7 +91,7 @@ defmodule Instar.Appup.Plan do
     end
   end
 
-  # Highest first; names settle the rest, so that the same modules always give the same file.
+  # Highest first; names decide the rest, so that the same modules always give the same file.
   defp sort(modules), do: Enum.sort_by(modules, fn {module, _, _, meta} -> {-meta.priority, module} end)
 
   defp purge(purges) do

@@ -76,11 +76,11 @@ defmodule Instar.Appup.Release do
 
   # Mix keeps them in the version's folder, as release_handler does; systools puts one beside the folders.
   defp rel_file(path, root, vsn) do
-    places = if vsn, do: ["releases/#{vsn}/*.rel"], else: ["releases/*/*.rel", "releases/*.rel"]
+    patterns = if vsn, do: ["releases/#{vsn}/*.rel"], else: ["releases/*/*.rel", "releases/*.rel"]
 
     files =
-      Enum.find_value(places, [], fn place ->
-        case place
+      Enum.find_value(patterns, [], fn pattern ->
+        case pattern
              |> Path.expand(root)
              |> Path.wildcard()
              |> Enum.reject(&(Path.basename(&1) == "start_clean.rel")) do

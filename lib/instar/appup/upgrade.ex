@@ -551,9 +551,8 @@ defmodule Instar.Appup.Upgrade do
            state.target,
            state.dir,
            versions,
-           state.timeout,
            fn -> installed(state) end,
-           watch
+           [timeout: state.timeout] ++ watch
          ) do
       {{:ok, _state}, lacking} -> {:ok, %{state | lacking: lacking, skipped: skipped()}}
       {{:error, why}, _lacking} -> skipped() && {:error, why}

@@ -1,6 +1,6 @@
 defmodule Instar.Call.Argument do
   # What is said of an argument of a wrong kind: which it is, and what it must be. Functions that answer with
-  # `{:error, error}` return it; those whose answers have no room for a sentence raise it.
+  # `{:error, error}` return it; those whose answers cannot carry a sentence raise it.
   @moduledoc false
   alias Instar.{Error, Version}
 

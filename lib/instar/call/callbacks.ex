@@ -241,7 +241,7 @@ defmodule Instar.Call.Callbacks do
       case elem(table, import) do
         {:plain, fun, _name} -> apply(fun, arguments)
         {:memory, fun, _name} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
-        {:wasi, world} -> World.run_errand(world, arguments)
+        {:wasi, world} -> World.run_request(world, arguments)
       end
     catch
       kind, reason ->

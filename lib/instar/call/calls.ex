@@ -278,7 +278,7 @@ defmodule Instar.Call.Calls do
 
   # A transition that has taken the code away may not have reached the table yet.
   defp again_found(ref, version, request, tries) do
-    case Lookup.settle(version, request) do
+    case Lookup.sync(version, request) do
       {:ok, request} -> run_found(ref, request, tries - 1)
       error -> {version, error}
     end
@@ -311,7 +311,7 @@ defmodule Instar.Call.Calls do
 
   # The purge that closes the code is running: wait for what it decides.
   defp again(:closing, version, request) do
-    Versions.settle(version.server)
+    Versions.sync(version.server)
     answer(version, request)
   end
 

@@ -10,7 +10,7 @@ defmodule Instar.Call.Limits do
 
   @typedoc """
   The limits of one call. `given` are those that the call has set itself; `since` is when it began to wait for anything,
-  `queued` when for a place, and `waited` are the milliseconds of its timeout that are over when its code begins.
+  `queued` when for a permit, and `waited` are the milliseconds of its timeout that are over when its code begins.
   """
   @type t :: %{
           required(:timeout) => timeout,

@@ -67,13 +67,13 @@ defmodule Instar.Call.Lookup do
   end
 
   @doc "Waits for the transitions that are under way, within the call's time; the call, which says since when it waits."
-  @spec settle(Version.t(), Request.t()) :: {:ok, Request.t()} | {:error, Error.t()}
-  def settle(%Version{id: id, tag: tag}, %Request{server: server} = request) do
+  @spec sync(Version.t(), Request.t()) :: {:ok, Request.t()} | {:error, Error.t()}
+  def sync(%Version{id: id, tag: tag}, %Request{server: server} = request) do
     with {:ok, config} <- Config.fetch(server),
          {:ok, %{timeout: timeout} = limits} <- Config.call_limits(config, timeout(request.options)) do
       since = request.since || Clock.now()
 
-      case Versions.settle(server, Clock.left(timeout, since)) do
+      case Versions.sync(server, Clock.left(timeout, since)) do
         :ok -> {:ok, %{request | since: since}}
         :timeout -> {:error, late(server, id, tag, limits)}
       end

@@ -1,7 +1,7 @@
 defmodule Instar.Call.Queue do
-  # Calls beyond `max_instances` that wait for a place, in turn. Who has waited longest is given the next place that is
-  # free, natively (native/nif/src/quota.rs), and told by a message: nobody asks again and again. A process that is
-  # killed leaves the queue with its heap.
+  # Calls beyond `max_instances` that wait for a permit, in turn. The call that has waited longest is given the next
+  # permit that is free, natively (native/nif/src/quota.rs), and told by a message: nobody asks again and again. A
+  # process that is killed leaves the queue with its heap.
   @moduledoc false
   alias Instar.Call.{Clock, Limits, Quota}
   alias Instar.{Config, Version}
@@ -9,11 +9,11 @@ defmodule Instar.Call.Queue do
   # How long a message may take that is on its way.
   @message_ms 1_000
 
-  @typedoc "A place in the queue, or in the room, for as long as its process has it."
+  @typedoc "A turn in the queue, or the permit that it has become, for as long as its process has it."
   @type turn :: reference
 
   @doc """
-  Waits for a place, as long as the call and its server say: the call's limits after that, and its turn. Or else why
+  Waits for a permit, as long as the call and its server say: the call's limits after that, and its turn. Or else why
   there is none: `:no_room`, or `{:timeout, ms}` when the time of the call as a whole is over.
   """
   @spec wait(Version.t(), Limits.t() | nil) ::
@@ -44,7 +44,7 @@ defmodule Instar.Call.Queue do
     end
   end
 
-  # Who is sent away because the server stops, and who waits once more, goes on where he was.
+  # A call that is sent away because the server stops, or waits once more, goes on where it was.
   defp patience(limits, config) do
     now = Clock.now()
     limits |> Map.put_new(:since, now) |> Map.put_new(:queued, now) |> Map.put_new(:queue, config.queue)
@@ -61,7 +61,7 @@ defmodule Instar.Call.Queue do
     end
   end
 
-  # It was in time: the place is there, and the message on its way.
+  # It was in time: the permit is there, and the message on its way.
   defp flush(reference, turn) do
     receive do
       {^reference, :ready} -> turn
@@ -70,7 +70,7 @@ defmodule Instar.Call.Queue do
     end
   end
 
-  @doc "Does what the turn was for. A place that was not used is the next one's."
+  @doc "Does what the turn was for. A permit that was not used is the next call's."
   @spec with_turn(turn, (() -> result)) :: result when result: var
   def with_turn(turn, fun) do
     result = fun.()

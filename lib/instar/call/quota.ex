@@ -4,7 +4,7 @@ defmodule Instar.Call.Quota do
   @moduledoc false
   alias Instar.Native
 
-  @typedoc "The native count of places, and its limit."
+  @typedoc "The native count of permits, and its limit."
   @type t :: reference
 
   @doc "The quota of a server that bounds its instances; it takes the place of what one of that name had."
@@ -24,7 +24,7 @@ defmodule Instar.Call.Quota do
   @spec of(atom) :: t | nil
   def of(server), do: :persistent_term.get({__MODULE__, server}, nil)
 
-  @doc "How many places are taken, and how many wait for one."
+  @doc "How many permits are taken, and how many wait for one."
   @spec count(t) :: {non_neg_integer, non_neg_integer}
   def count(quota), do: Native.room_count(quota)
 
@@ -43,15 +43,15 @@ defmodule Instar.Call.Quota do
     :ok
   end
 
-  @doc "Stands in line for a place in code's quota: `{reference, :ready}` comes when there is one."
+  @doc "Stands in line for a permit of code's quota: `{reference, :ready}` comes when there is one."
   @spec wait(reference, reference) :: reference
   def wait(code, reference), do: Native.room_wait(code, reference)
 
-  @doc "Leaves the line; false when the place was given just then."
+  @doc "Leaves the line; false when the permit was given just then."
   @spec leave(reference) :: boolean
   def leave(turn), do: Native.room_leave(turn)
 
-  @doc "Gives back a place that was not used."
+  @doc "Gives back a permit that was not used."
   @spec give_back(reference) :: term
   def give_back(turn), do: Native.room_return(turn)
 end

@@ -95,8 +95,8 @@ defmodule Instar.Call.World do
   @doc """
   Does what a program that lies still wants done: its output passed on, and something given to it to read.
   """
-  @spec run_errand(t, {[{:stdout | :stderr, binary}], wants_input :: boolean}) :: :ok
-  def run_errand(world, {output, wants_input}) do
+  @spec run_request(t, {[{:stdout | :stderr, binary}], wants_input :: boolean}) :: :ok
+  def run_request(world, {output, wants_input}) do
     for {stream, bytes} <- output, do: write(Map.fetch!(world, stream), stream, bytes)
     if wants_input, do: read(world)
     :ok

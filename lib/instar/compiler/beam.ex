@@ -65,13 +65,10 @@ defmodule Instar.Compiler.Beam do
   @spec compile(:elixir | :erlang, String.t(), keyword()) :: {:ok, artifact()} | {:error, Error.t()}
   def compile(language, source, opts \\ []) when language in [:elixir, :erlang] and is_binary(source) do
     file = Keyword.get(opts, :file, "nofile")
-    timeout = Keyword.get(opts, :timeout, 30_000)
-    limit = Keyword.get(opts, :max_atoms, 50_000)
 
     with true <- String.valid?(source),
          :ok <- warm_up(),
-         heap = Keyword.get(opts, :max_heap, Job.heap()),
-         {:ok, artifact, warnings} <- run(language, source, file, timeout, limit, heap) do
+         {:ok, artifact, warnings} <- run(language, source, file, opts) do
       Keyword.get(opts, :warned, fn _warnings -> :ok end).(warnings)
       {:ok, artifact}
     else
@@ -81,7 +78,11 @@ defmodule Instar.Compiler.Beam do
     end
   end
 
-  defp run(language, source, file, timeout, limit, heap) do
+  defp run(language, source, file, opts) do
+    timeout = Keyword.get(opts, :timeout, 30_000)
+    limit = Keyword.get(opts, :max_atoms, 50_000)
+    heap = Keyword.get(opts, :max_heap, Job.heap())
+
     # Bodies of Elixir's modules run while they are compiled.
     setup = fn ->
       {AtomBudget.open({:beam, language, source}, limit, residue: language == :elixir),
@@ -93,14 +94,14 @@ defmodule Instar.Compiler.Beam do
     end
 
     cleanup = fn {book, slot}, outcome ->
-      settled =
+      charged =
         AtomBudget.close(
           book,
           if(match?({:done, {{:ok, _artifact}, _warnings}}, outcome), do: :done, else: :failed)
         )
 
       clean(slot, outcome)
-      {outcome, settled}
+      {outcome, charged}
     end
 
     case Job.run(setup, work, cleanup, timeout: timeout, heap: heap) do
@@ -110,10 +111,10 @@ defmodule Instar.Compiler.Beam do
       {:ok, {{:done, {{:ok, _artifact}, _warnings}}, {:error, problem}}} ->
         {:error, error(problem)}
 
-      {:ok, {{:done, {{:error, problem, _foreign}, warnings}}, _settled}} ->
+      {:ok, {{:done, {{:error, problem, _foreign}, warnings}}, _charged}} ->
         {:error, problem |> error() |> Warnings.add(warnings)}
 
-      {:ok, {unfinished, _settled}} ->
+      {:ok, {unfinished, _charged}} ->
         {:error, Job.error(unfinished, file, timeout)}
 
       unfinished ->

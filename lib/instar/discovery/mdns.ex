@@ -224,7 +224,7 @@ defmodule Instar.Discovery.MDNS do
 
     with {:ok, %{response: false} = message} <- Message.decode(bytes),
          {[_ | _] = questions, answers} <- answers(state, message.questions) do
-      answer(state, from, port, message.id, questions, answers)
+      answer(state, {from, port}, message.id, {questions, answers})
     end
 
     {:noreply, state}
@@ -258,7 +258,7 @@ defmodule Instar.Discovery.MDNS do
   end
 
   # RFC 6762, 6.7: an asker that isn't in the group gets its own question and number back.
-  defp answer(%{options: options} = state, from, port, id, questions, records) do
+  defp answer(%{options: options} = state, {from, port}, id, {questions, records}) do
     if port == options[:port] do
       multicast(state, %Message{response: true, records: records})
     else

@@ -17,18 +17,18 @@ defmodule Instar.Disk.Limit do
   def start_link(_options), do: GenServer.start_link(__MODULE__, nil, name: __MODULE__)
 
   @doc "Says that something was written to a server's cache folder, or that there is one."
-  @spec look(Config.t()) :: :ok
-  def look(%Config{cache_dir: false}), do: :ok
-  def look(%Config{cache_bytes: :infinity}), do: :ok
-  def look(config), do: GenServer.cast(__MODULE__, {:look, config.cache_dir, config.cache_bytes})
+  @spec check(Config.t()) :: :ok
+  def check(%Config{cache_dir: false}), do: :ok
+  def check(%Config{cache_bytes: :infinity}), do: :ok
+  def check(config), do: GenServer.cast(__MODULE__, {:check, config.cache_dir, config.cache_bytes})
 
   @impl true
-  # Of each folder that is to be looked at, the least that a server of it grants, and the look that runs; and
+  # Of each folder that is to be checked, the least that a server of it grants, and the check that runs; and
   # how long the next must wait.
   def init(nil), do: {:ok, %{due: %{}, running: %{}, pause: %{}}}
 
   @impl true
-  def handle_cast({:look, folder, bytes}, state) do
+  def handle_cast({:check, folder, bytes}, state) do
     if not is_map_key(state.due, folder) and folder not in Map.values(state.running), do: wait(folder, state)
     {:noreply, %{state | due: Map.update(state.due, folder, bytes, &min(&1, bytes))}}
   end

@@ -6,7 +6,7 @@ defmodule Instar.Disk.PrivFiles do
   @moduledoc false
   alias Instar.Disk.PrivateFolder
 
-  @place {__MODULE__, :place}
+  @dir {__MODULE__, :dir}
   @archive {__MODULE__, :archive}
   @native "instar_nif.so"
   # The program that compiles WebAssembly, which the library starts.
@@ -24,12 +24,12 @@ defmodule Instar.Disk.PrivFiles do
       is_list(ordinary) and regular?(Path.join([ordinary, "native", @native])) ->
         {:ok, IO.chardata_to_string(ordinary)}
 
-      dir = :persistent_term.get(@place, nil) ->
+      dir = :persistent_term.get(@dir, nil) ->
         {:ok, dir}
 
       archive = archive() ->
         with {:ok, dir} <- unpacked(archive) do
-          :persistent_term.put(@place, dir)
+          :persistent_term.put(@dir, dir)
           {:ok, dir}
         end
 
@@ -113,9 +113,9 @@ defmodule Instar.Disk.PrivFiles do
         {:error,
          "the escript #{archive} holds no #{@native}: in mix.exs, escript: [include_priv_for: [:instar], …] puts it there"}
 
-      Enum.all?(files, fn {place, name, bytes} ->
-        PrivateFolder.write(Path.join(folder, place), name, bytes) == :ok and
-            executable(folder, place, name) == :ok
+      Enum.all?(files, fn {subfolder, name, bytes} ->
+        PrivateFolder.write(Path.join(folder, subfolder), name, bytes) == :ok and
+            executable(folder, subfolder, name) == :ok
       end) ->
         forget_others(folder, Path.basename(archive))
         {:ok, folder}
@@ -126,7 +126,7 @@ defmodule Instar.Disk.PrivFiles do
     end
   end
 
-  defp executable(folder, place, @worker), do: File.chmod(Path.join([folder, place, @worker]), 0o700)
+  defp executable(folder, subfolder, @worker), do: File.chmod(Path.join([folder, subfolder, @worker]), 0o700)
   defp executable(_folder, _place, _name), do: :ok
 
   # Mix before 1.18 puts all files side by side; since then priv has its folders, if it is there.

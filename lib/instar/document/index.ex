@@ -62,15 +62,17 @@ defmodule Instar.Document.Index do
           {:ok, Document.tag()} | {:error, Error.t()} | :gone
   def choose(table, number, id, query) do
     choice =
-      Document.choose(id, query, &look(table, number, &1), fn -> element(table, number, :last, nil, 3) end)
+      Document.choose(id, query, &look(table, number, &1), fn ->
+        element(table, {number, :last, nil, nil}, 3)
+      end)
 
     if :ets.member(table, {number, :last, nil, nil}), do: choice, else: :gone
   end
 
   defp look(table, number, {:code, tag}), do: :ets.member(table, {number, :code, tag, nil})
-  defp look(table, number, {:pointer, channel}), do: element(table, number, :pointer, channel, 2)
-  defp look(table, number, {:total, channel}), do: element(table, number, :shares, channel, 2)
-  defp look(table, number, {:largest, channel}), do: element(table, number, :shares, channel, 3)
+  defp look(table, number, {:pointer, channel}), do: element(table, {number, :pointer, channel, nil}, 2)
+  defp look(table, number, {:total, channel}), do: element(table, {number, :shares, channel, nil}, 2)
+  defp look(table, number, {:largest, channel}), do: element(table, {number, :shares, channel, nil}, 3)
 
   defp look(table, number, :tags),
     do: table |> names(number, :code) |> Document.shown(look(table, number, :newest))
@@ -80,13 +82,13 @@ defmodule Instar.Document.Index do
     names |> Enum.sort() |> Enum.dedup() |> Enum.take(Document.most_choices())
   end
 
-  defp look(table, number, :newest), do: element(table, number, :last, nil, 2)
+  defp look(table, number, :newest), do: element(table, {number, :last, nil, nil}, 2)
 
   defp look(table, number, {:share, channel, point}) do
     case :ets.next(table, {number, :share, channel, point}) do
-      {^number, :share, ^channel, sum} -> element(table, number, :share, channel, sum, 2)
+      {^number, :share, ^channel, sum} -> element(table, {number, :share, channel, sum}, 2)
       # Rounding may put the point at the very end, past the last share.
-      _next -> element(table, number, :shares, channel, 4)
+      _next -> element(table, {number, :shares, channel, nil}, 4)
     end
   end
 
@@ -100,8 +102,9 @@ defmodule Instar.Document.Index do
     end
   end
 
-  defp element(table, number, kind, name, sum \\ nil, position) do
-    :ets.lookup_element(table, {number, kind, name, sum}, position)
+  # A key is `{number, kind, name, sum}`.
+  defp element(table, key, position) do
+    :ets.lookup_element(table, key, position)
   rescue
     ArgumentError -> nil
   end

@@ -24,21 +24,21 @@ defmodule Instar.Publisher.Draft do
           mistakes: [Error.t()]
         }
 
-  @type place :: {:folder | :file, id :: String.t(), Path.t()}
+  @type origin :: {:folder | :file, id :: String.t(), Path.t()}
 
   @doc "Where the documents in a folder are, and the names of what is none."
-  @spec find(Path.t()) :: {:ok, [place], skipped :: [String.t()]} | {:error, Error.t()}
+  @spec find(Path.t()) :: {:ok, [origin], skipped :: [String.t()]} | {:error, Error.t()}
   def find(dir) do
     case File.ls(dir) do
       {:ok, names} ->
-        found = for name <- Enum.sort(names), not String.starts_with?(name, "."), do: place(dir, name)
+        found = for name <- Enum.sort(names), not String.starts_with?(name, "."), do: origin(dir, name)
         files = for {:file, id, _path} <- found, do: id
         # A folder beside `<id>.json` has its attachments.
         found = Enum.reject(found, &(match?({:folder, _id, _path}, &1) and elem(&1, 1) in files))
 
         case Enum.split_with(found, &is_tuple/1) do
           {[], _skipped} -> {:error, Error.new({:not_a_folder, dir})}
-          {places, skipped} -> {:ok, places, skipped}
+          {origins, skipped} -> {:ok, origins, skipped}
         end
 
       {:error, posix} ->
@@ -46,7 +46,7 @@ defmodule Instar.Publisher.Draft do
     end
   end
 
-  defp place(dir, name) do
+  defp origin(dir, name) do
     path = Path.join(dir, name)
 
     cond do
@@ -57,7 +57,7 @@ defmodule Instar.Publisher.Draft do
   end
 
   @doc "Reads one; every file that is in another's way is an error."
-  @spec read(place) :: {:ok, t} | {:error, [Error.t()]}
+  @spec read(origin) :: {:ok, t} | {:error, [Error.t()]}
   def read({:file, id, path}) do
     folder = Path.rootname(path)
 

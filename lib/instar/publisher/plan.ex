@@ -56,7 +56,7 @@ defmodule Instar.Publisher.Plan do
         |> Map.merge(fields)
         |> Map.put("code", code)
         |> attach(draft, theirs, code, changes)
-        |> finish(draft.id, theirs, token, changes ++ fields(theirs, fields), options.now)
+        |> finish({draft.id, theirs, token}, changes ++ fields(theirs, fields), options.now)
 
       with {:ok, step} <- step, do: {:ok, %{step | kept: kept}}
     end
@@ -110,21 +110,23 @@ defmodule Instar.Publisher.Plan do
   defp kept(name, _value, _theirs, ours) when is_map_key(ours, name), do: nil
   defp kept(name, value, theirs, _ours), do: if(theirs[name] == value, do: nil, else: {:ok, theirs[name]})
 
-  defp finish(document, id, _theirs, :absent, changes, now),
-    do: {:ok, made(:create, document, id, :absent, changes, now)}
+  # What the store has stands together: the document's id, the document, its token.
+  defp finish(document, {id, _theirs, :absent}, changes, now),
+    do: {:ok, made(:create, {id, :absent}, touched(document, id, now), changes)}
 
-  defp finish(_document, id, theirs, token, [], _now),
-    do: {:ok, %{id: id, action: :unchanged, token: token, changes: [], document: theirs, kept: []}}
+  defp finish(_document, {id, theirs, token}, [], _now), do: {:ok, made(:unchanged, {id, token}, theirs, [])}
 
-  defp finish(_document, id, _theirs, :none, _changes, _now), do: {:error, Error.new(:no_token, document: id)}
+  defp finish(_document, {id, _theirs, :none}, _changes, _now),
+    do: {:error, Error.new(:no_token, document: id)}
 
-  defp finish(document, id, _theirs, token, changes, now),
-    do: {:ok, made(:update, document, id, token, changes, now)}
+  defp finish(document, {id, _theirs, token}, changes, now),
+    do: {:ok, made(:update, {id, token}, touched(document, id, now), changes)}
 
-  defp made(action, document, id, token, changes, now) do
-    document = Map.merge(document, %{"_id" => id, "touched" => DateTime.to_iso8601(now)})
-    %{id: id, action: action, token: token, changes: changes, document: document, kept: []}
-  end
+  defp touched(document, id, now),
+    do: Map.merge(document, %{"_id" => id, "touched" => DateTime.to_iso8601(now)})
+
+  defp made(action, {id, token}, document, changes),
+    do: %{id: id, action: action, token: token, changes: changes, document: document, kept: []}
 
   # Tags that stay would be taken for another language from then on.
   defp same_language(_ours, theirs, prune) when prune or theirs == %{}, do: :ok
@@ -139,12 +141,12 @@ defmodule Instar.Publisher.Plan do
 
   defp code(draft, theirs, options) do
     before = theirs_code(theirs)
-    same_subject = same_subject?(draft.map, theirs)
 
     pairs =
       for {tag, entry} <- draft.map["code"] do
-        {change, entry} = tag(draft, tag, entry, before[tag], theirs, same_subject, options)
-        {tag, entry, change}
+        change = tag_change(draft, {tag, entry}, before[tag], theirs)
+        # Code that the store has stays as the store writes it.
+        {tag, if(change, do: packed(draft, tag, entry, options), else: before[tag]), change}
       end
 
     ours = for {tag, entry, _change} <- pairs, into: %{}, do: {tag, entry}
@@ -163,26 +165,18 @@ defmodule Instar.Publisher.Plan do
   defp same_subject?(ours, theirs),
     do: ours["language"] == theirs["language"] and (ours["target"] || "wasm") == (theirs["target"] || "wasm")
 
-  defp tag(draft, tag, entry, nil, _theirs, _same_subject, options),
-    do: {:added, packed(draft, tag, entry, options)}
+  defp tag_change(_draft, _ours, nil, _theirs), do: :added
 
-  defp tag(draft, tag, entry, there, theirs, same_subject, options) do
+  defp tag_change(draft, {tag, entry}, there, theirs) do
     signature = entry["signature"]
     theirs_signature = if is_map(there), do: there["signature"]
 
     cond do
-      not same_bytes?(draft.bytes[tag], Folder.entry(there), theirs) ->
-        {:changed, packed(draft, tag, entry, options)}
-
-      signature == theirs_signature ->
-        {nil, there}
-
+      not same_bytes?(draft.bytes[tag], Folder.entry(there), theirs) -> :changed
+      signature == theirs_signature -> nil
       # One that somebody else made stays, as long as it can still be right.
-      signature == nil and same_subject ->
-        {nil, there}
-
-      true ->
-        {:signed, packed(draft, tag, entry, options)}
+      signature == nil and same_subject?(draft.map, theirs) -> nil
+      true -> :signed
     end
   end
 
@@ -235,15 +229,18 @@ defmodule Instar.Publisher.Plan do
 
   @doc false
   # The step that points a channel of a store's document to one of its tags, wholly or for a share in percent.
-  @spec promotion(String.t(), map, Store.token(), Document.tag(), String.t(), number | nil, DateTime.t()) ::
-          {:ok, step} | {:error, Error.t()}
-  def promotion(id, theirs, token, tag, channel, share, now) do
+  @spec promotion(
+          {id :: String.t(), document :: map, Store.token()},
+          {Document.tag(), channel :: String.t(), share :: number | nil},
+          DateTime.t()
+        ) :: {:ok, step} | {:error, Error.t()}
+  def promotion({id, theirs, token} = there, {tag, channel, share}, now) do
     tags = theirs |> theirs_code() |> Map.keys() |> Enum.sort(Document)
 
     cond do
       token == :absent -> {:error, Error.new(:not_found, document: id)}
       tag not in tags -> {:error, Error.new({:unknown_tag, tag, tags}, document: id)}
-      true -> promotion(id, theirs, token, changed(theirs, tag, channel, share), now)
+      true -> promote(there, changed(theirs, tag, channel, share), now)
     end
   end
 
@@ -263,9 +260,9 @@ defmodule Instar.Publisher.Plan do
       channel?(name, document[name], document)
   end
 
-  defp promotion(id, _theirs, _token, {:error, error}, _now), do: {:error, Error.context(error, document: id)}
+  defp promote({id, _theirs, _token}, {:error, error}, _now), do: {:error, Error.context(error, document: id)}
 
-  defp promotion(id, theirs, token, {:ok, document}, now) do
+  defp promote({_id, theirs, _token} = there, {:ok, document}, now) do
     names = Enum.uniq(Map.keys(theirs) ++ Map.keys(document))
 
     changes =
@@ -273,7 +270,7 @@ defmodule Instar.Publisher.Plan do
           theirs[name] != document[name],
           do: {:field, name, theirs[name], document[name]}
 
-    finish(document, id, theirs, token, changes, now)
+    finish(document, there, changes, now)
   end
 
   defp changed(theirs, tag, channel, share) when share == nil or share == 100 do

@@ -13,30 +13,30 @@ defmodule Instar.Publisher.Signer do
   @spec sign(Path.t(), Signature.private_key()) ::
           {:ok, [{String.t(), String.t(), :signed | :unchanged}]} | {:error, [Error.t()]}
   def sign(path, key) do
-    with {:ok, places} <- places(path),
-         {:ok, drafts} <- read_all(places) do
+    with {:ok, origins} <- origins(path),
+         {:ok, drafts} <- read_all(origins) do
       # Nothing is written before all can be.
-      write_all(Enum.zip(places, drafts), key)
+      write_all(Enum.zip(origins, drafts), key)
     else
       {:error, error} -> {:error, List.wrap(error)}
     end
   end
 
-  defp places(path) do
+  defp origins(path) do
     name = Path.basename(Path.expand(path))
 
     cond do
-      File.regular?(path) and name in @definitions -> places(Path.dirname(path))
+      File.regular?(path) and name in @definitions -> origins(Path.dirname(path))
       File.regular?(path) -> {:ok, [{:file, Path.rootname(name), path}]}
       Folder.read(path, &decode/1) != :missing -> {:ok, [{:folder, name, path}]}
-      true -> with {:ok, places, _skipped} <- Draft.find(path), do: {:ok, places}
+      true -> with {:ok, origins, _skipped} <- Draft.find(path), do: {:ok, origins}
     end
   end
 
   defp decode(bytes), do: JSON.parse(bytes, %Config{}.max_depth)
 
-  defp read_all(places) do
-    results = Enum.map(places, &read/1)
+  defp read_all(origins) do
+    results = Enum.map(origins, &read/1)
 
     case for {:error, errors} <- results, error <- errors, do: error do
       [] -> {:ok, for({:ok, draft} <- results, do: draft)}
@@ -44,9 +44,9 @@ defmodule Instar.Publisher.Signer do
     end
   end
 
-  defp read(place) do
-    with {:ok, draft} <- Draft.read(place),
-         draft = own_id(place, draft),
+  defp read(origin) do
+    with {:ok, draft} <- Draft.read(origin),
+         draft = own_id(origin, draft),
          # What was there is replaced, so that it need not be right.
          unsigned = update_in(draft.map["code"], &Map.new(&1, fn {tag, entry} -> {tag, unsigned(entry)} end)),
          {:ok, _document} <- Draft.validate(unsigned, %Config{trust: [:beam]}),
@@ -62,8 +62,8 @@ defmodule Instar.Publisher.Signer do
 
   defp write_all(drafts, key) do
     written =
-      FirstError.map(drafts, fn {place, draft} ->
-        with {:error, error} <- write(place, draft, Draft.signatures(draft, key)),
+      FirstError.map(drafts, fn {origin, draft} ->
+        with {:error, error} <- write(origin, draft, Draft.signatures(draft, key)),
              do: {:error, [Error.context(error, document: draft.id)]}
       end)
 

@@ -16,12 +16,12 @@ defmodule Instar.Remote.Documents do
   """
   @spec push(node, Path.t(), atom) :: {:ok, [{String.t(), outcome}]} | {:error, Error.t()}
   def push(node, dir, server) do
-    with {:ok, places, _skipped} <- Draft.find(dir),
-         do: {:ok, for({_kind, id, _path} = place <- places, do: {id, one(node, place, server)})}
+    with {:ok, origins, _skipped} <- Draft.find(dir),
+         do: {:ok, for({_kind, id, _path} = origin <- origins, do: {id, one(node, origin, server)})}
   end
 
-  defp one(node, place, server) do
-    case Draft.read(place) do
+  defp one(node, origin, server) do
+    case Draft.read(origin) do
       {:ok, draft} -> send_document(node, server, draft.id, draft.map)
       {:error, [error | _]} -> {:error, error}
     end

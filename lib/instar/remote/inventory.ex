@@ -205,8 +205,8 @@ defmodule Instar.Remote.Inventory do
           with {:ok, bytes} <- File.read(source) do
             entry = describe(source, bytes, stat.mode)
             # A file of this second may be written once more without looking older.
-            settled = stat.mtime < System.os_time(:second) - 1
-            {:ok, entry, if(settled, do: Map.put(cache, source, {key, entry}), else: cache)}
+            old = stat.mtime < System.os_time(:second) - 1
+            {:ok, entry, if(old, do: Map.put(cache, source, {key, entry}), else: cache)}
           else
             _error -> :gone
           end

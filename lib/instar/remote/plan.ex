@@ -204,11 +204,12 @@ defmodule Instar.Remote.Plan do
         %{plan | apps: [{app.name, :same, app.vsn, there.vsn} | plan.apps]}
 
       true ->
-        compare(app, there, have, plan, facts, options)
+        compare(app, {there, have}, plan, facts, options)
     end
   end
 
-  defp compare(app, there, have, plan, facts, options) do
+  # With what is there of the application, and which of its files are.
+  defp compare(app, {there, have}, plan, facts, options) do
     only = options[:only]
     here = for {path, entry} <- app.files, into: %{}, do: {"lib/#{app.name}/#{path}", entry}
     here = if only, do: Map.filter(here, fn {path, _entry} -> module_of(path) in only end), else: here

@@ -28,19 +28,21 @@ defmodule Instar.Remote.Push do
          {:ok, plan} <- Plan.compute(action, apps, facts, rules) do
       progress.({:planned, plan})
       answer = if options[:dry_run] || Plan.noop?(plan), do: {:ok, plan}, else: carry_out(plan, progress)
-      with {:error, error} <- answer, do: again(error, action, node, apps, rules, options)
+
+      with {:error, error} <- answer do
+        if compiled_there?(error, options),
+          do: run(action, node, unread(apps), rules, [refused: elem(error.reason, 3)] ++ options),
+          else: {:error, error}
+      end
     end
   end
 
-  # What the VM there has refused without the plan's knowing that it would is compiled for it, once.
-  defp again(%Error{reason: {kind, _node, _release, modules}} = error, action, node, apps, rules, options)
-       when kind in [:beams_too_old, :beams_too_new] do
-    if options[:compile] && options[:refused] == nil,
-      do: run(action, node, unread(apps), rules, [refused: modules] ++ options),
-      else: {:error, error}
-  end
+  # Modules that the VM there has refused without the plan's knowing that it would are compiled for it, once.
+  defp compiled_there?(%Error{reason: {kind, _node, _release, _modules}}, options)
+       when kind in [:beams_too_old, :beams_too_new],
+       do: options[:compile] && options[:refused] == nil
 
-  defp again(error, _action, _node, _apps, _rules, _options), do: {:error, error}
+  defp compiled_there?(_error, _options), do: false
 
   defp unread(apps), do: Enum.map(apps, &%{&1 | files: nil, modules: nil})
 

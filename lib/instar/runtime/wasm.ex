@@ -12,7 +12,7 @@ defmodule Instar.Runtime.Wasm do
   alias Instar.Server.LRU
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
-  @settle_ms 5_000
+  @quiet_ms 5_000
 
   @impl true
   def placement(kept, _owner), do: {:ok, kept || %Placement{touch: LRU.clock()}}
@@ -45,7 +45,7 @@ defmodule Instar.Runtime.Wasm do
            ) do
       receive do
         {^reference, {:ok, code}} ->
-          Limit.look(config)
+          Limit.check(config)
           warn_of_core(artifact)
           name(code, config.max_atoms)
 
@@ -301,7 +301,7 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
-  defp deadline, do: System.monotonic_time(:millisecond) + @settle_ms
+  defp deadline, do: System.monotonic_time(:millisecond) + @quiet_ms
 
   defp pause do
     receive do

@@ -96,36 +96,36 @@ defmodule Instar.Server.Builds do
   # with the status 200, has another digest: it does not replace a copy, and the copy stands in for it.
   defp fetch_attachment(config, %{id: id, token: token, stale: stale}, name, sha256) do
     {module, state} = Versions.source(config.name)
-    place = Fetch.where(config.name, id) <> "/" <> name
+    key = Fetch.where(config.name, id) <> "/" <> name
 
     case module.attachment(state, id, name) do
       {:ok, bytes} when sha256 == nil ->
-        kept_attachment(config, place, token, bytes)
+        kept_attachment(config, key, token, bytes)
 
       {:ok, bytes} ->
         if sha256(bytes) == sha256,
-          do: kept_attachment(config, place, token, bytes),
-          else: copy(config, place, token, sha256, {:ok, bytes})
+          do: kept_attachment(config, key, token, bytes),
+          else: copy(config, key, token, sha256, {:ok, bytes})
 
       :not_found when stale ->
-        copy(config, place, token, sha256, :not_found)
+        copy(config, key, token, sha256, :not_found)
 
       :not_found ->
         :not_found
 
       {:error, error} ->
-        copy(config, place, token, sha256, {:error, error})
+        copy(config, key, token, sha256, {:error, error})
     end
   end
 
-  defp kept_attachment(config, place, token, bytes) do
-    Fetch.keep(config, place, token, bytes)
+  defp kept_attachment(config, key, token, bytes) do
+    Fetch.keep(config, key, token, bytes)
     {:ok, bytes}
   end
 
   # The copy on disk if it is of this revision, or of this digest; otherwise the answer.
-  defp copy(config, place, token, sha256, answer) do
-    case DocumentCache.read(config.cache_dir, place) do
+  defp copy(config, key, token, sha256, answer) do
+    case DocumentCache.read(config.cache_dir, key) do
       {:ok, kept, bytes} ->
         if (sha256 == nil and kept == token) or sha256(bytes) == sha256, do: {:ok, bytes}, else: answer
 

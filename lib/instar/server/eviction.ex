@@ -49,8 +49,8 @@ defmodule Instar.Server.Eviction do
     do: let_go(config, others, if(evict(config, id, tag), do: excess - bytes, else: excess))
 
   @doc "Returns once the checks that were asked for before are over."
-  @spec settle(atom) :: :ok
-  def settle(server), do: GenServer.call(name(server), :settle, :infinity)
+  @spec sync(atom) :: :ok
+  def sync(server), do: GenServer.call(name(server), :sync, :infinity)
 
   @doc false
   def start_link(%Config{} = config), do: GenServer.start_link(__MODULE__, config, name: name(config.name))
@@ -65,7 +65,7 @@ defmodule Instar.Server.Eviction do
   end
 
   @impl true
-  def handle_call(:settle, _from, config), do: {:reply, :ok, config}
+  def handle_call(:sync, _from, config), do: {:reply, :ok, config}
 
   @impl true
   def handle_info(:tick, config) do

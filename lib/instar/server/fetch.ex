@@ -207,9 +207,9 @@ defmodule Instar.Server.Fetch do
 
   @doc "Keeps a copy of what came from the store, whose folder may be over its bound then."
   @spec keep(Config.t(), String.t(), Source.token(), binary) :: :ok
-  def keep(config, place, token, bytes) do
-    DocumentCache.write(config.cache_dir, place, token, bytes)
-    Limit.look(config)
+  def keep(config, key, token, bytes) do
+    DocumentCache.write(config.cache_dir, key, token, bytes)
+    Limit.check(config)
   end
 
   @doc "Where the source says that a document is."

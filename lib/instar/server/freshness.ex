@@ -31,7 +31,7 @@ defmodule Instar.Server.Freshness do
   # How often a revision that a row has named is asked for, less and less often, before it is given up.
   @attempts 12
   @attempts_of_deleted 3
-  # Answers of looks are handed on as they come; of more than so many only the ids, so that no bodies pile up.
+  # Answers of polls are handed on as they come; of more than so many only the ids, so that no bodies pile up.
   @answers 64
   # What a feed doesn't say, as that a document was purged or a change that a store lost, a comparison finds.
   @compare_ms 60_000
@@ -42,9 +42,9 @@ defmodule Instar.Server.Freshness do
   @kept "is taken from the disk"
 
   @doc "Looks for changes now; returns when what was found has been dealt with."
-  @spec look(atom) :: :ok
-  def look(server) do
-    GenServer.call(name(server), :look, :infinity)
+  @spec poll(atom) :: :ok
+  def poll(server) do
+    GenServer.call(name(server), :poll, :infinity)
   catch
     :exit, _reason -> raise Error.new({:no_server, server})
   end
@@ -75,19 +75,19 @@ defmodule Instar.Server.Freshness do
   #   up       :unknown | :up | {:down, error}, with the time of the last change and the failures in a row
   #   refused  nil, or the id that a source which has given nothing refused last: while it does, that another document
   #            isn't there says nothing
-  #   since    the place in the store's history up to which `asked` has been looked at
-  #   asked    ids that looks have included; those that were loaded since are in `begun`
+  #   since    the position in the store's history up to which `asked` has been looked at
+  #   asked    ids that polls have included; those that were loaded since are in `begun`
   #   feed     nil | {reference, :joining | :live}, of the ids in `fed`
-  #   look     nil | the running task that asks the source, and `look_from`, how the source did when it began;
-  #            `look_again` is nil, or what is to be looked at after it: what has `:begun`, `:all` that may have changed,
+  #   poll     nil | the running task that asks the source, and `poll_from`, how the source did when it began;
+  #            `poll_again` is nil, or what is to be looked at after it: what has `:begun`, `:all` that may have changed,
   #            or `:everything`, whatever has been looked at before
-  #   suspects errors of documents that are reported as theirs when a look has found the source there; `slow` are ids
-  #            whose answer an earlier look has left behind
+  #   suspects errors of documents that are reported as theirs when a poll has found the source there; `slow` are ids
+  #            whose answer an earlier poll has left behind
   #   queue    ids to refresh, in order, with what is known of each in `hints`; `running` are those in hand, by their task
   #   again    ids to refresh later, all together
   #   wanted   revisions that rows have named and that have not been seen, with how often they were asked for
   #   missed_at when the feed is, or was last, made anew for what the store doesn't have
-  #   blips    ids that the last look had no connection for
+  #   blips    ids that the last poll had no connection for
   #   no_feed? whether it has been told that the source gives no feed
   #   busy     ids for which the source had no time, and when that was told last
   #   missing  ids that the store doesn't have and has not named as deleted
@@ -110,9 +110,9 @@ defmodule Instar.Server.Freshness do
       looking: MapSet.new(),
       feed: nil,
       fed: MapSet.new(),
-      look: nil,
-      look_from: :unknown,
-      look_again: nil,
+      poll: nil,
+      poll_from: :unknown,
+      poll_again: nil,
       suspects: %{},
       slow: %{},
       compared_at: now(),
@@ -177,13 +177,13 @@ defmodule Instar.Server.Freshness do
     end
   end
 
-  # One answer may be no more than that of one document: a look tells how the source is.
+  # One answer may be no more than that of one document: a poll tells how the source is.
   def handle_cast({:report, %Error{} = error}, %{up: :up} = state) do
     cond do
       # Nobody is there, whatever is asked for.
       refused?(error) -> {:noreply, turn(state, error)}
       not on?(state) or Versions.documents(state.config.name) == 0 -> {:noreply, turn(state, error)}
-      state.look == nil -> {:noreply, start_look(state, :all)}
+      state.poll == nil -> {:noreply, start_poll(state, :all)}
       true -> {:noreply, state}
     end
   end
@@ -224,9 +224,9 @@ defmodule Instar.Server.Freshness do
      state}
   end
 
-  def handle_call(:look, from, state) do
+  def handle_call(:poll, from, state) do
     Unknown.forget(Versions.unknown(state.config.name), :all)
-    {:noreply, %{state | waiting: [from | state.waiting]} |> look(:everything) |> settle()}
+    {:noreply, %{state | waiting: [from | state.waiting]} |> poll(:everything) |> conclude()}
   end
 
   # The soonest time that was asked for.
@@ -273,17 +273,17 @@ defmodule Instar.Server.Freshness do
 
     state =
       cond do
-        state.look != nil -> state
-        not live? -> start_look(state, :all)
-        now() - state.compared_at >= @compare_ms -> start_look(state, :everything)
+        state.poll != nil -> state
+        not live? -> start_poll(state, :all)
+        now() - state.compared_at >= @compare_ms -> start_poll(state, :everything)
         true -> state
       end
 
     {:noreply, tick(state)}
   end
 
-  # Documents have been loaded that no look has included. A running look may or may not have seen them.
-  def handle_info(:join, state), do: {:noreply, look(%{state | joining: nil}, :begun)}
+  # Documents have been loaded that no poll has included. A running poll may or may not have seen them.
+  def handle_info(:join, state), do: {:noreply, poll(%{state | joining: nil}, :begun)}
 
   def handle_info(:again, state) do
     slower = %{
@@ -303,56 +303,56 @@ defmodule Instar.Server.Freshness do
     slower =
       if behind == MapSet.new(),
         do: slower,
-        else: look(%{slower | begun: union(slower.begun, behind)}, :begun)
+        else: poll(%{slower | begun: union(slower.begun, behind)}, :begun)
 
     {:noreply, state.again |> Enum.reduce(slower, &enqueue/2) |> work()}
   end
 
-  # What the source answered of one document, in a look or after it. A look that was given up leaves errors behind.
+  # What the source answered of one document, in a poll or after it. A poll that was given up leaves errors behind.
   def handle_info({:peeked, id, answer, began}, state) do
     slow? = is_map_key(state.slow, id)
     state = answered_at_last(state, id)
 
-    if match?({:error, _error}, answer) and state.look == nil and not slow?,
+    if match?({:error, _error}, answer) and state.poll == nil and not slow?,
       do: {:noreply, state},
-      else: {:noreply, state |> peeked(id, answer, began) |> work() |> settle()}
+      else: {:noreply, state |> peeked(id, answer, began) |> work() |> conclude()}
   end
 
-  # The look is over.
-  def handle_info({task, {:looked, what, ids, result}}, %{look: task} = state) do
+  # The poll is over.
+  def handle_info({task, {:polled, what, ids, result}}, %{poll: task} = state) do
     Process.demonitor(task, [:flush])
-    state = %{state | look: nil}
+    state = %{state | poll: nil}
 
     state =
       case result do
         {:ok, changes, since} ->
           state
           |> answered(MapSet.size(ids))
-          |> looked(what, ids, since)
+          |> polled(what, ids, since)
           |> found_but_for(ids, changes)
           |> note(changes)
           |> then(&if(what == :begun, do: &1, else: confirm_stale(&1)))
           |> follow(followed(state.config, ids))
 
         {:peeked, count, slow} ->
-          state |> await_slow(slow) |> answered(count) |> looked(what, ids, nil)
+          state |> await_slow(slow) |> answered(count) |> polled(what, ids, nil)
 
         {:error, error} ->
-          # Somebody else has found the source back since the look began: what it says is of before.
+          # Somebody else has found the source back since the poll began: what it says is of before.
           state =
-            if state.up == :up and match?({:down, _error}, state.look_from),
+            if state.up == :up and match?({:down, _error}, state.poll_from),
               do: state,
               else: turn(state, error)
 
-          look_later(%{state | suspects: %{}})
+          poll_later(%{state | suspects: %{}})
       end
 
-    {:noreply, state |> look_again() |> work() |> settle()}
+    {:noreply, state |> poll_again() |> work() |> conclude()}
   end
 
-  def handle_info({:DOWN, task, :process, _pid, reason}, %{look: task} = state) do
-    state = %{state | look: nil, suspects: %{}} |> turn(Error.new({:crashed, reason})) |> look_later()
-    {:noreply, state |> look_again() |> settle()}
+  def handle_info({:DOWN, task, :process, _pid, reason}, %{poll: task} = state) do
+    state = %{state | poll: nil, suspects: %{}} |> turn(Error.new({:crashed, reason})) |> poll_later()
+    {:noreply, state |> poll_again() |> conclude()}
   end
 
   # A refresh is over.
@@ -372,7 +372,7 @@ defmodule Instar.Server.Freshness do
     if reason in [:normal, :noproc],
       do: {:noreply, state},
       else:
-        {:noreply, state |> peeked(id, {:error, Error.new({:crashed, reason})}, nil) |> work() |> settle()}
+        {:noreply, state |> peeked(id, {:error, Error.new({:crashed, reason})}, nil) |> work() |> conclude()}
   end
 
   # The feed.
@@ -381,9 +381,9 @@ defmodule Instar.Server.Freshness do
 
   # It was away. What it missed it says itself, unless the store is another one now: so everything is compared.
   def handle_info({feed, :live}, %{feed: {feed, _live_or_broken}} = state),
-    do: {:noreply, look(turn(%{state | feed: {feed, :live}, no_feed?: false}, nil), :everything)}
+    do: {:noreply, poll(turn(%{state | feed: {feed, :live}, no_feed?: false}, nil), :everything)}
 
-  # It broke off and tries again; a look tells how the source is.
+  # It broke off and tries again; a poll tells how the source is.
   def handle_info({:broken, feed, _error}, %{feed: {feed, stage}} = state) do
     send(self(), :tick)
     {:noreply, %{state | feed: {feed, if(stage == :live, do: :broken, else: stage)}}}
@@ -392,7 +392,7 @@ defmodule Instar.Server.Freshness do
   def handle_info({feed, {:changes, changes, since}}, %{feed: {feed, _stage}} = state),
     do: {:noreply, %{state | since: since} |> note(changes, :named) |> work()}
 
-  # What is refused to a feed may be had by looks, which tell how the source is.
+  # What is refused to a feed may be had by polls, which tell how the source is.
   def handle_info({feed, {:down, error}}, %{feed: {feed, _stage}} = state) do
     state = %{state | feed: nil, fed: MapSet.new()}
     {:noreply, if(Source.down?(error), do: turn(state, error), else: without_feed(state, error))}
@@ -404,7 +404,7 @@ defmodule Instar.Server.Freshness do
   # Told once, until there is a feed again. Of a source that is away it says nothing new.
   defp without_feed(%{up: :up, no_feed?: false} = state, error) do
     Logger.warning(
-      "Instar: #{inspect(state.config.name)} has no live feed and looks every #{state.config.refresh} ms: " <>
+      "Instar: #{inspect(state.config.name)} has no live feed and polls every #{state.config.refresh} ms: " <>
         Exception.message(error)
     )
 
@@ -415,14 +415,14 @@ defmodule Instar.Server.Freshness do
 
   # Asking the source ----------------------------------------------------------------------------------------
 
-  # What a running look leaves out, the next one looks at.
-  defp look(%{look: nil} = state, :begun),
-    do: if(all?(state), do: start_look(state, :all), else: start_look(follow_also(state), :begun))
+  # What a running poll leaves out, the next one includes.
+  defp poll(%{poll: nil} = state, :begun),
+    do: if(all?(state), do: start_poll(state, :all), else: start_poll(follow_also(state), :begun))
 
-  defp look(%{look: nil} = state, what), do: start_look(state, what)
+  defp poll(%{poll: nil} = state, what), do: start_poll(state, what)
 
-  defp look(state, what),
-    do: %{state | look_again: Enum.find([:everything, :all, :begun], &(&1 in [what, state.look_again]))}
+  defp poll(state, what),
+    do: %{state | poll_again: Enum.find([:everything, :all, :begun], &(&1 in [what, state.poll_again]))}
 
   # As long as not all have been looked at, and when most of those that have are gone.
   defp all?(state),
@@ -431,9 +431,9 @@ defmodule Instar.Server.Freshness do
   defp outgrown?(ids, count), do: MapSet.size(ids) > 2 * count + 100
 
   # A server without a source has nobody to ask.
-  defp start_look(%{source: nil} = state, _what), do: %{state | begun: MapSet.new()}
+  defp start_poll(%{source: nil} = state, _what), do: %{state | begun: MapSet.new()}
 
-  defp start_look(%{look: nil, source: {module, source}} = state, what) do
+  defp start_poll(%{poll: nil, source: {module, source}} = state, what) do
     %{config: config, since: since, asked: asked, reported: reported, lost: lost, slow: slow} = state
     begun = if what == :begun, do: MapSet.to_list(state.begun)
     books = self()
@@ -453,10 +453,10 @@ defmodule Instar.Server.Freshness do
         if function_exported?(module, :peek, 4) do
           known = Map.drop(tokens, Map.keys(slow))
           result = Poll.run(state.tasks, books, state.source, known, what == :everything)
-          {:looked, what, ids, verdict(result, map_size(known), map_size(tokens))}
+          {:polled, what, ids, verdict(result, map_size(known), map_size(tokens))}
         else
           {old, new} = if what == :all, do: Map.split(tokens, MapSet.to_list(asked)), else: {%{}, tokens}
-          {:looked, what, ids, changes(module, source, since, old, new)}
+          {:polled, what, ids, changes(module, source, since, old, new)}
         end
       end)
 
@@ -464,8 +464,8 @@ defmodule Instar.Server.Freshness do
 
     %{
       state
-      | look: task,
-        look_from: state.up,
+      | poll: task,
+        poll_from: state.up,
         begun: MapSet.new(),
         looking: state.begun,
         compared_at: compared_at
@@ -478,18 +478,18 @@ defmodule Instar.Server.Freshness do
   defp verdict({:error, _error}, asked, known) when asked < known - asked, do: {:peeked, 0, MapSet.new()}
   defp verdict(result, _asked, _known), do: result
 
-  # The look failed: what it was to include is still to be looked at.
-  defp look_later(%{looking: looking} = state) do
+  # The poll failed: what it was to include is still to be looked at.
+  defp poll_later(%{looking: looking} = state) do
     if MapSet.size(looking) == 0,
       do: state,
       else: join(%{state | begun: union(state.begun, looking)}, @first_retry_ms)
   end
 
-  # What others became since the place that was looked at up to, the feed says.
-  defp looked(state, :begun, ids, since),
+  # What others became since the position that was looked at up to, the feed says.
+  defp polled(state, :begun, ids, since),
     do: %{state | since: state.since || since, asked: union(state.asked, ids)}
 
-  defp looked(state, _all, ids, since) do
+  defp polled(state, _all, ids, since) do
     known? = fn {id, _what} -> Versions.outline(state.config.name, id) != nil end
     of_known = &(&1 |> Enum.filter(known?) |> Map.new())
     %{state | since: since, asked: ids, reported: of_known.(state.reported), wanted: of_known.(state.wanted)}
@@ -508,7 +508,7 @@ defmodule Instar.Server.Freshness do
     %{state | slow: slow}
   end
 
-  # What was missing and has been asked for is there, unless the look says otherwise.
+  # What was missing and has been asked for is there, unless the poll says otherwise.
   defp found_but_for(state, ids, changes) do
     there = MapSet.difference(ids, MapSet.new(changes, fn {id, _token} -> id end))
     gone? = fn {id, {token, _attempts}} -> match?({:deleted, _how}, token) and id in there end
@@ -547,12 +547,12 @@ defmodule Instar.Server.Freshness do
     end)
   end
 
-  # An answer of one document. A look asks again by itself.
+  # An answer of one document. A poll asks again by itself.
   defp peeked(state, id, {:error, error}, _began) do
     error = Error.context(error, server: state.config.name, document: id)
 
     cond do
-      state.look == nil -> failed(state, id, error)
+      state.poll == nil -> failed(state, id, error)
       reported?(state, id, error) or is_map_key(state.lost, id) -> state
       true -> put_in(state.suspects[id], {error, @stays})
     end
@@ -602,7 +602,7 @@ defmodule Instar.Server.Freshness do
   defp of_revision?({_token, %Error{reason: {:invalid_document, _why}}}), do: false
   defp of_revision?(reported), do: not fetch_error?(reported)
 
-  # What no look has included is compared with the store; what came after `since` says nothing of it.
+  # What no poll has included is compared with the store; what came after `since` says nothing of it.
   defp changes(module, source, since, old, new) do
     with {:ok, changes_of_new, from} <-
            if(new == %{}, do: {:ok, [], since}, else: module.changes(source, nil, new)),
@@ -617,10 +617,10 @@ defmodule Instar.Server.Freshness do
          do: if(Source.down?(error), do: {:error, error}, else: module.changes(source, nil, known))
   end
 
-  defp look_again(%{look_again: nil} = state), do: state
-  defp look_again(%{look_again: what} = state), do: look(%{state | look_again: nil}, what)
+  defp poll_again(%{poll_again: nil} = state), do: state
+  defp poll_again(%{poll_again: what} = state), do: poll(%{state | poll_again: nil}, what)
 
-  # Before the look: what a feed left out until now, the look sees.
+  # Before the poll: what a feed left out until now, the poll sees.
   defp follow_also(%{feed: {feed, _stage}, source: {module, source}} = state) do
     if function_exported?(module, :follow_also, 3) and
          module.follow_also(source, feed, MapSet.to_list(state.begun)) == :ok,
@@ -671,7 +671,7 @@ defmodule Instar.Server.Freshness do
 
   # Refreshing -----------------------------------------------------------------------------------------------
 
-  # A row that says what is known already, as a feed that was resumed repeats it, needs no look at all. A feed's row
+  # A row that says what is known already, as a feed that was resumed repeats it, needs no poll at all. A feed's row
   # `:named` a document that is deleted; a comparison may only not have found it.
   defp note(state, changes, how \\ :compared) do
     server = state.config.name
@@ -701,7 +701,7 @@ defmodule Instar.Server.Freshness do
   defp seen(state, id),
     do: %{state | wanted: Map.delete(state.wanted, id), missing: MapSet.delete(state.missing, id)}
 
-  # The store is there again: what was taken from the disk is compared with it, whatever the look has said.
+  # The store is there again: what was taken from the disk is compared with it, whatever the poll has said.
   defp confirm_stale(state), do: state.config.name |> Versions.stale() |> Enum.reduce(state, &enqueue/2)
 
   defp enqueue(id, state) do
@@ -755,7 +755,7 @@ defmodule Instar.Server.Freshness do
       {:missing, witness} ->
         %{state | missing: state.missing |> MapSet.put(id) |> MapSet.put(witness)}
 
-      # Nothing can be said of it now; the next look finds it again.
+      # Nothing can be said of it now; the next poll finds it again.
       :unsure ->
         case state.suspects do
           %{^id => {error, what}} -> tell_error(state, id, error, what)
@@ -772,7 +772,7 @@ defmodule Instar.Server.Freshness do
         %{(state |> forget_report(id) |> seen(id)) | again_ms: @again_ms, lost: Map.delete(state.lost, id)}
     end
     |> work()
-    |> settle()
+    |> conclude()
   end
 
   defp later(state, id) do
@@ -808,14 +808,14 @@ defmodule Instar.Server.Freshness do
   defp lose(state, _id, _tags), do: state
 
   # What could not be had is asked for again; what is not valid becomes another document first. Whether it is the
-  # document's own error a look says.
+  # document's own error a poll says.
   defp failed(state, id, error) do
     cond do
       is_map_key(state.lost, id) -> state
       not fetch_error?(error) -> state |> tell_error(id, error) |> not_valid(id, error)
       match?({:down, _error}, state.up) or reported?(state, id, error) -> later(state, id)
       not on?(state) -> state |> tell_error(id, error) |> later(id)
-      true -> put_in(state.suspects[id], {error, @stays}) |> look_if_idle() |> later(id)
+      true -> put_in(state.suspects[id], {error, @stays}) |> poll_if_idle() |> later(id)
     end
   end
 
@@ -829,8 +829,8 @@ defmodule Instar.Server.Freshness do
 
   defp stale?(state, id), do: match?(%{stale: true}, Versions.outline(state.config.name, id))
 
-  defp look_if_idle(%{look: nil} = state), do: start_look(state, :all)
-  defp look_if_idle(state), do: state
+  defp poll_if_idle(%{poll: nil} = state), do: start_poll(state, :all)
+  defp poll_if_idle(state), do: state
 
   defp fetch_error?({_token, error}), do: fetch_error?(error)
   defp fetch_error?(%Error{} = error), do: Source.of_fetch?(error)
@@ -884,17 +884,17 @@ defmodule Instar.Server.Freshness do
     }
   end
 
-  # Whoever waits for a look gets an answer when there is nothing left to do but what has to wait.
-  defp settle(%{look: nil, look_again: nil, running: running} = state) when running == %{} do
-    if :queue.is_empty(state.queue), do: state |> judge() |> settled(), else: state
+  # Whoever waits for a poll gets an answer when there is nothing left to do but what has to wait.
+  defp conclude(%{poll: nil, poll_again: nil, running: running} = state) when running == %{} do
+    if :queue.is_empty(state.queue), do: state |> judge() |> answer_waiting(), else: state
   end
 
-  defp settle(state), do: state
+  defp conclude(state), do: state
 
   # What has been missing may have to be deleted first.
-  defp settled(%{running: running} = state) when running != %{}, do: state
+  defp answer_waiting(%{running: running} = state) when running != %{}, do: state
 
-  defp settled(state) do
+  defp answer_waiting(state) do
     Enum.each(state.waiting, &GenServer.reply(&1, :ok))
     %{state | waiting: []}
   end
@@ -920,7 +920,7 @@ defmodule Instar.Server.Freshness do
         )
 
       true ->
-        # One that is there must still be there: a store may go away in the middle of a look.
+        # One that is there must still be there: a store may go away in the middle of a poll.
         witness = if state.config.on_missing == :keep, do: Enum.find(Map.keys(tokens), &(&1 not in missing))
         delete = {:delete, witness}
         hints = Map.merge(state.hints, Map.new(missing, &{&1, delete}))

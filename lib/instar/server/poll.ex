@@ -1,6 +1,6 @@
 defmodule Instar.Server.Poll do
-  # A look at a source without history: each document is asked for by itself, and what it answers goes to the books at
-  # once. One that is slow holds up no other: it gives its place to the next, and the look ends without it.
+  # A poll of a source without history: each document is asked for by itself, and what it answers goes to the books at
+  # once. One that is slow holds up no other: another is asked in its stead, and the poll ends without it.
   @moduledoc false
   alias Instar.{Error, Source}
   alias Instar.Server.Loader
@@ -22,14 +22,14 @@ defmodule Instar.Server.Poll do
           {:peeked, answered :: non_neg_integer, slow} | {:error, Error.t()}
   def run(tasks, books, {module, state}, known, past_caches?) do
     reference = make_ref()
-    look = self()
+    poll = self()
 
     ask = fn {id, token} ->
       Task.Supervisor.start_child(tasks, fn ->
         began = Loader.began()
         answer = peek(module, state, id, token, past_caches?)
         send(books, {:peeked, id, answer, began})
-        send(look, {reference, id, answered(answer)})
+        send(poll, {reference, id, answered(answer)})
       end)
     end
 
@@ -58,78 +58,78 @@ defmodule Instar.Server.Poll do
   defp answered({:error, error}), do: error
   defp answered(_answer), do: :ok
 
-  defp loop(%{left: [], asked: asked} = look) when asked == %{}, do: over(look)
+  defp loop(%{left: [], asked: asked} = poll) when asked == %{}, do: over(poll)
 
-  defp loop(look) do
-    look = fill(look)
+  defp loop(poll) do
+    poll = fill(poll)
 
     cond do
       # Nobody is there: the others would only wait for the same.
-      look.answered == 0 and length(look.errors) >= look.most and Enum.all?(look.errors, &Source.down?/1) ->
-        over(look)
+      poll.answered == 0 and length(poll.errors) >= poll.most and Enum.all?(poll.errors, &Source.down?/1) ->
+        over(poll)
 
-      look.answered > 0 and look.left == [] and MapSet.size(look.slow) == map_size(look.asked) ->
-        over(look)
+      poll.answered > 0 and poll.left == [] and MapSet.size(poll.slow) == map_size(poll.asked) ->
+        over(poll)
 
       true ->
-        look |> wait() |> loop()
+        poll |> wait() |> loop()
     end
   end
 
-  defp fill(%{left: [next | left], asked: asked, slow: slow} = look) do
-    if map_size(asked) - MapSet.size(slow) < look.most and map_size(asked) < look.most + @most_slow do
+  defp fill(%{left: [next | left], asked: asked, slow: slow} = poll) do
+    if map_size(asked) - MapSet.size(slow) < poll.most and map_size(asked) < poll.most + @most_slow do
       {id, _token} = next
-      {:ok, worker} = look.ask.(next)
+      {:ok, worker} = poll.ask.(next)
       asked = Map.put(asked, id, %{since: now(), began: Loader.began(), worker: worker})
-      fill(%{look | left: left, asked: asked, workers: Map.put(look.workers, Process.monitor(worker), id)})
+      fill(%{poll | left: left, asked: asked, workers: Map.put(poll.workers, Process.monitor(worker), id)})
     else
-      look
+      poll
     end
   end
 
-  defp fill(look), do: look
+  defp fill(poll), do: poll
 
-  defp wait(%{reference: reference} = look) do
+  defp wait(%{reference: reference} = poll) do
     receive do
       {^reference, id, answer} ->
-        heard(look, id, answer)
+        note(poll, id, answer)
 
       # Who has answered ends, too; who was ended without an answer has none to give.
-      {:DOWN, monitor, :process, _worker, reason} when is_map_key(look.workers, monitor) ->
-        {id, workers} = Map.pop!(look.workers, monitor)
-        look = %{look | workers: workers}
+      {:DOWN, monitor, :process, _worker, reason} when is_map_key(poll.workers, monitor) ->
+        {id, workers} = Map.pop!(poll.workers, monitor)
+        poll = %{poll | workers: workers}
 
-        case look.asked do
+        case poll.asked do
           %{^id => %{began: began}} when reason not in [:normal, :noproc] ->
             error = Error.new({:crashed, reason}, document: id)
-            send(look.books, {:peeked, id, {:error, error}, began})
-            heard(look, id, error)
+            send(poll.books, {:peeked, id, {:error, error}, began})
+            note(poll, id, error)
 
           _answered ->
-            look
+            poll
         end
     after
-      div(@slow_ms, 5) -> slow(look)
+      div(@slow_ms, 5) -> slow(poll)
     end
   end
 
-  defp heard(look, id, answer) do
-    look = %{look | asked: Map.delete(look.asked, id), slow: MapSet.delete(look.slow, id)}
+  defp note(poll, id, answer) do
+    poll = %{poll | asked: Map.delete(poll.asked, id), slow: MapSet.delete(poll.slow, id)}
 
     if answer == :ok,
-      do: %{look | answered: look.answered + 1},
-      else: %{look | errors: [answer | look.errors]}
+      do: %{poll | answered: poll.answered + 1},
+      else: %{poll | errors: [answer | poll.errors]}
   end
 
-  defp slow(look) do
-    slow = for {id, %{since: since}} <- look.asked, now() - since >= @slow_ms, into: look.slow, do: id
-    %{look | slow: slow}
+  defp slow(poll) do
+    slow = for {id, %{since: since}} <- poll.asked, now() - since >= @slow_ms, into: poll.slow, do: id
+    %{poll | slow: slow}
   end
 
   defp over(%{answered: 0, errors: [_ | _] = errors}), do: {:error, List.last(errors)}
 
-  defp over(look),
-    do: {:peeked, look.answered, Map.new(look.asked, fn {id, %{worker: worker}} -> {id, worker} end)}
+  defp over(poll),
+    do: {:peeked, poll.answered, Map.new(poll.asked, fn {id, %{worker: worker}} -> {id, worker} end)}
 
   defp now, do: System.monotonic_time(:millisecond)
 end

@@ -6,7 +6,7 @@ defmodule Instar.Server.Reference do
   alias Instar.Server.Loader
   alias Instar.Test.Routes
 
-  @doc "The server that is meant, for functions whose answers have no room for a sentence: what is no name raises."
+  @doc "The server that is meant, for functions whose answers cannot carry a sentence: what is no name raises."
   @spec server(term) :: atom
   def server(name) when is_atom(name), do: Routes.of(name)
   def server(other), do: Argument.wrong!(:server, other)

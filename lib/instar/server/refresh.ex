@@ -148,7 +148,7 @@ defmodule Instar.Server.Refresh do
 
       # It is there again only if it is newer; where nobody can tell, a comparison does.
       {:ok, %{token: token}} ->
-        known != nil and (token == known.token or not Source.settles?(module, token, known.token))
+        known != nil and (token == known.token or not Source.reached?(module, token, known.token))
 
       _other ->
         false
@@ -160,10 +160,10 @@ defmodule Instar.Server.Refresh do
 
     case answer do
       gone when gone in [:not_found, :deleted] -> wanted != nil
-      :not_modified -> not Source.settles?(module, known && known.token, wanted)
-      {:ok, %{token: token}} -> not Source.settles?(module, token, wanted)
+      :not_modified -> not Source.reached?(module, known && known.token, wanted)
+      {:ok, %{token: token}} -> not Source.reached?(module, token, wanted)
       {:error, %Error{token: nil}} -> false
-      {:error, %Error{token: token}} -> not Source.settles?(module, token, wanted)
+      {:error, %Error{token: token}} -> not Source.reached?(module, token, wanted)
     end
   end
 

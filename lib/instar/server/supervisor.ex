@@ -47,7 +47,7 @@ defmodule Instar.Server.Supervisor do
     tasks = Names.tasks(name)
     await_former(config)
     # What is there may be more than this server grants.
-    Limit.look(config)
+    Limit.check(config)
     Health.begin(config, cache_chosen?)
     CodeReloading.warn(config)
 

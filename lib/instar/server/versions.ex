@@ -36,7 +36,7 @@ defmodule Instar.Server.Versions do
   @doc "All versions that have current code, with whether they have old code too, in order of id and tag."
   @spec all(atom) :: [{Version.t(), boolean}]
   def all(server) do
-    for %{current: %Version{} = current, old: old} <- read(server, place(server).rows, &Row.all/1),
+    for %{current: %Version{} = current, old: old} <- read(server, tables(server).rows, &Row.all/1),
         do: {current, old != nil}
   end
 
@@ -46,7 +46,7 @@ defmodule Instar.Server.Versions do
 
   @doc "Whether a version must not be replaced."
   @spec sticky?(atom, String.t(), String.t()) :: boolean
-  def sticky?(server, id, tag), do: read(server, place(server).sticky, &:ets.member(&1, {id, tag}))
+  def sticky?(server, id, tag), do: read(server, tables(server).sticky, &:ets.member(&1, {id, tag}))
 
   @doc "What a known document's choice is without a query: the version that a bare id means."
   @spec default(atom, String.t()) :: {:ok, String.t()} | {:error, Error.t()} | nil
@@ -62,7 +62,7 @@ defmodule Instar.Server.Versions do
         with %Document{} = outline <- outline(server, id), do: Document.choose(outline, query)
 
       number ->
-        with :gone <- Index.choose(place(server).choices, number, id, query), do: choose(server, id, query)
+        with :gone <- Index.choose(tables(server).choices, number, id, query), do: choose(server, id, query)
     end
   end
 
@@ -88,7 +88,7 @@ defmodule Instar.Server.Versions do
   @doc "The ids and tokens of all known documents: those of which a version is loaded."
   @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
   def tokens(server) do
-    for {id, token} <- read(server, place(server).documents, &Known.tokens/1),
+    for {id, token} <- read(server, tables(server).documents, &Known.tokens/1),
         not Document.pushed?(token),
         into: %{},
         do: {id, token}
@@ -97,7 +97,7 @@ defmodule Instar.Server.Versions do
   @doc "The same of some of them."
   @spec tokens(atom, [String.t()]) :: %{optional(String.t()) => Instar.Source.token()}
   def tokens(server, ids) do
-    table = place(server).documents
+    table = tables(server).documents
 
     for id <- ids,
         {id, token} <- read(server, table, &Known.tokens(&1, id)),
@@ -109,42 +109,43 @@ defmodule Instar.Server.Versions do
   @doc "What is another term after each change of the known documents: whoever has seen it need not look at all of them."
   @spec changes(atom) :: term
   def changes(server) do
-    %{documents: table, changes: changes} = place(server)
+    %{documents: table, changes: changes} = tables(server)
     {table, :counters.get(changes, 1)}
   end
 
   @doc "How many documents are known."
   @spec documents(atom) :: non_neg_integer
-  def documents(server), do: read(server, place(server).documents, &:ets.info(&1, :size))
+  def documents(server), do: read(server, tables(server).documents, &:ets.info(&1, :size))
 
   @doc "The ids of documents that were taken from the disk, because the store was away."
   @spec stale(atom) :: [String.t()]
-  def stale(server), do: read(server, place(server).documents, &Known.stale/1)
+  def stale(server), do: read(server, tables(server).documents, &Known.stale/1)
 
   @doc "The tags of a document that have current code."
   @spec tags(atom, String.t()) :: [String.t()]
-  def tags(server, id), do: read(server, place(server).rows, &Row.tags(&1, id))
+  def tags(server, id), do: read(server, tables(server).rows, &Row.tags(&1, id))
 
   @doc "The source's module and state; a server without one has what its cluster sends it, and otherwise nil."
   @spec source(atom) :: {module, Instar.Source.state()} | nil
-  def source(server), do: place(server).source || Instar.Source.Cluster.of(server)
+  def source(server), do: tables(server).source || Instar.Source.Cluster.of(server)
 
   @doc "Where it is kept which documents the store doesn't have."
   @spec unknown(atom) :: Unknown.t()
-  def unknown(server), do: place(server).unknown
+  def unknown(server), do: tables(server).unknown
 
   @doc "The order of last requests."
   @spec lru_order(atom) :: reference
-  def lru_order(server), do: place(server).lru_order
+  def lru_order(server), do: tables(server).lru_order
 
   @doc "The table of calls' errors: how many of each kind a version had."
   @spec errors(atom) :: :ets.table()
-  def errors(server), do: place(server).errors
+  def errors(server), do: tables(server).errors
 
-  defp element(server, id, tag, position), do: lookup_element(server, place(server).rows, {id, tag}, position)
+  defp element(server, id, tag, position),
+    do: lookup_element(server, tables(server).rows, {id, tag}, position)
 
   defp document_element(server, id, position),
-    do: lookup_element(server, place(server).documents, id, position)
+    do: lookup_element(server, tables(server).documents, id, position)
 
   # Only the element is copied out of the table. `:ets.lookup_element/4`, which takes a default, came with OTP 26.
   defp lookup_element(server, table, key, position) do
@@ -168,10 +169,10 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  defp place(server) do
+  defp tables(server) do
     case :persistent_term.get({__MODULE__, server}, nil) do
       nil -> raise Error.new({:no_server, server})
-      place -> place
+      tables -> tables
     end
   end
 
@@ -232,8 +233,8 @@ defmodule Instar.Server.Versions do
   def evict(server, id, tag), do: in_turn(server, :evict, {id, tag})
 
   @doc "Returns once the transitions that were asked for before are over, or after so many milliseconds."
-  @spec settle(atom, timeout) :: :ok | :timeout
-  def settle(server, timeout \\ :infinity), do: call(server, :settle, timeout)
+  @spec sync(atom, timeout) :: :ok | :timeout
+  def sync(server, timeout \\ :infinity), do: call(server, :sync, timeout)
 
   defp in_turn(server, verb, key), do: call(server, {:in_turn, [key], {verb, key}})
 
@@ -265,7 +266,7 @@ defmodule Instar.Server.Versions do
     # So that `terminate/2` runs: the BEAM modules of a stopped server must go.
     Process.flag(:trap_exit, true)
 
-    place = %{
+    tables = %{
       rows: Row.table(),
       documents: Known.table(),
       direct: Direct.table(),
@@ -282,8 +283,8 @@ defmodule Instar.Server.Versions do
 
     Config.put(config)
     Holdings.bound()
-    :persistent_term.put({__MODULE__, config.name}, place)
-    {:ok, Map.merge(place, %{config: config, thin: %{}, busy: %{}, beside: %{}, parent: parent()})}
+    :persistent_term.put({__MODULE__, config.name}, tables)
+    {:ok, Map.merge(tables, %{config: config, thin: %{}, busy: %{}, beside: %{}, parent: parent()})}
   end
 
   defp parent do
@@ -395,10 +396,10 @@ defmodule Instar.Server.Versions do
   end
 
   # In order of asking; those that come for another version meanwhile are not waited for.
-  def handle_call(:settle, from, state) do
+  def handle_call(:sync, from, state) do
     case Map.keys(state.busy) do
       [] -> {:reply, :ok, state}
-      keys -> handle_call({:in_turn, keys, :settle}, from, state)
+      keys -> handle_call({:in_turn, keys, :sync}, from, state)
     end
   end
 

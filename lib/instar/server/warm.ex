@@ -209,8 +209,8 @@ defmodule Instar.Server.Warm do
 
     case {id, result} do
       {nil, {:ok, ids}} -> {:noreply, %{state | failed: %{}}, {:continue, {:load, Enum.uniq(ids)}}}
-      {_id, :ok} -> {:noreply, state |> loaded(id) |> work() |> settle()}
-      {_id, {:error, error}} -> {:noreply, state |> failed(id, error) |> work() |> settle()}
+      {_id, :ok} -> {:noreply, state |> loaded(id) |> work() |> conclude()}
+      {_id, {:error, error}} -> {:noreply, state |> failed(id, error) |> work() |> conclude()}
     end
   end
 
@@ -230,7 +230,7 @@ defmodule Instar.Server.Warm do
 
   defp failed(state, id, error), do: %{state | failed: Map.put(state.failed, id, error)}
 
-  defp settle(%{running: running, left: []} = state) when running == %{} do
+  defp conclude(%{running: running, left: []} = state) when running == %{} do
     cond do
       ready(state) ->
         ms = System.monotonic_time(:millisecond) - state.began
@@ -248,7 +248,7 @@ defmodule Instar.Server.Warm do
     end
   end
 
-  defp settle(state), do: state
+  defp conclude(state), do: state
 
   # Once, and again when something else is wrong.
   defp report(state) do

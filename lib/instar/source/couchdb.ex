@@ -19,11 +19,11 @@ defmodule Instar.Source.CouchDB do
 
   ## Changes
 
-  Without a `since`, `changes/3` notes the database's place in its history and then compares all revisions, 500 ids
-  a request. With one it asks `_changes` for what came after it. Places are CouchDB's update sequences, which only
+  Without a `since`, `changes/3` notes where the database's history stands and then compares all revisions, 500 ids
+  a request. With one it asks `_changes` for what came after it. Positions are CouchDB's update sequences, which only
   CouchDB understands.
 
-  `follow/3` keeps a continuous feed open, which resumes from the last place that it saw. A row may come again; one
+  `follow/3` keeps a continuous feed open, which resumes from the last position that it saw. A row may come again; one
   that came late is never lost. Where no sign of life comes through, as behind a proxy that collects whole answers,
   or where such a feed is refused, it asks for changes with long polls instead. It is live when a row or a heartbeat has
   come, not when there is an answer; a page of text is none. When it breaks off it says so at once, with
@@ -193,10 +193,10 @@ defmodule Instar.Source.CouchDB do
 
   def changes(client, since, known) do
     with :ok <- document_ids(Map.keys(known)) do
-      case in_chunks(Map.keys(known), &Changes.ask(client, &1, Changes.after_place(since))) do
+      case in_chunks(Map.keys(known), &Changes.ask(client, &1, Changes.after_sequence(since))) do
         # A database that counts from anew is another one, and has another history.
         {:ok, _changes, [last | _later]} when is_integer(last) and last < since -> changes(client, nil, known)
-        # What changed while a later chunk was asked for comes after the first chunk's place.
+        # What changed while a later chunk was asked for comes after the first chunk's position.
         {:ok, changes, [first | _later]} -> {:ok, others(changes, known), first}
         {:ok, [], []} -> {:ok, [], since}
         {:error, error} -> {:error, error}
@@ -227,12 +227,12 @@ defmodule Instar.Source.CouchDB do
 
   defp in_chunks(ids, ask) do
     with {:ok, answers} <- ids |> Enum.chunk_every(@ids_per_request) |> FirstError.map(&answer(ask, &1)) do
-      {changes, places} = Enum.unzip(answers)
-      {:ok, Enum.concat(changes), places}
+      {changes, sequences} = Enum.unzip(answers)
+      {:ok, Enum.concat(changes), sequences}
     end
   end
 
-  defp answer(ask, ids), do: with({:ok, changes, place} <- ask.(ids), do: {:ok, {changes, place}})
+  defp answer(ask, ids), do: with({:ok, changes, sequence} <- ask.(ids), do: {:ok, {changes, sequence}})
 
   @doc """
   As `c:Instar.Source.follow/3` says. The feed is a process that ends with the caller. Without a `since` it starts

@@ -31,9 +31,9 @@ defmodule Instar.Source.Folder do
   @behaviour Instar.Source
   require Logger
 
-  # How many documents' ignored files, and how many of these, are remembered as told; more share the places.
+  # How many documents' ignored files, and how many of these, are remembered as told; more share the cells.
   @told 4096
-  # A place has 64 bits with a sign.
+  # A cell has 64 bits with a sign.
   @half 2_147_483_648
 
   @max_depth 128
@@ -255,14 +255,14 @@ defmodule Instar.Source.Folder do
   defp missing_or_error(posix, path), do: {:error, Error.new({:file_error, posix, path})}
 
   # Each file once as long as it stays ignored, whoever reads the document; a test's server tells nothing. The first
-  # half of the places has the state of each document's folder, the second the files that were told.
+  # half of the cells has the state of each document's folder, the second the files that were told.
   defp tell(%{told: nil}, _id, _ignored), do: :ok
 
   defp tell(%{told: told}, id, ignored) do
-    place = :erlang.phash2(id, @told) + 1
+    cell = :erlang.phash2(id, @told) + 1
     state = if ignored == [], do: 0, else: :erlang.phash2({id, ignored}) + 1
 
-    if :atomics.exchange(told, place, state) != state do
+    if :atomics.exchange(told, cell, state) != state do
       new = news(told, id, ignored)
       if new != [], do: Logger.warning("Instar: #{id}: " <> Enum.map_join(new, "; ", &sentence/1))
     end
@@ -270,23 +270,23 @@ defmodule Instar.Source.Folder do
 
   # Those that were not told yet; what has gone can come again, and is told then.
   defp news(told, id, ignored) do
-    known = for place <- 1..@told, {^id, file} <- [mark(told, place, id)], do: {file, place}
+    known = for cell <- 1..@told, {^id, file} <- [mark(told, cell, id)], do: {file, cell}
     marked = for file <- ignored, do: {file, :erlang.phash2(file, @half - 1) + 1}
 
-    for {mark, place} <- known,
+    for {mark, cell} <- known,
         not List.keymember?(marked, mark, 1),
-        do: :atomics.put(told, @told + place, 0)
+        do: :atomics.put(told, @told + cell, 0)
 
     for {file, mark} <- marked, not List.keymember?(known, mark, 0) do
-      place = :erlang.phash2({id, mark}, @told) + 1
-      :atomics.put(told, @told + place, :erlang.phash2(id, @half) * @half + mark)
+      cell = :erlang.phash2({id, mark}, @told) + 1
+      :atomics.put(told, @told + cell, :erlang.phash2(id, @half) * @half + mark)
       file
     end
   end
 
-  # What a place holds of a document: half of its number is the document's, half the file's.
-  defp mark(told, place, id) do
-    number = :atomics.get(told, @told + place)
+  # What a cell holds of a document: half of its number is the document's, half the file's.
+  defp mark(told, cell, id) do
+    number = :atomics.get(told, @told + cell)
     if number != 0 and div(number, @half) == :erlang.phash2(id, @half), do: {id, rem(number, @half)}
   end
 

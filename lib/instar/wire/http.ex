@@ -185,7 +185,7 @@ defmodule Instar.Wire.HTTP do
   end
 
   @doc """
-  Sends a request whose answer has no end. The caller gets `{reference, event}` for each of these, and closes the
+  Sends a request (method, URL, headers, body) whose answer has no end. The caller gets `{reference, event}` for each of these, and closes the
   stream when it has heard enough; dropping it does so too.
 
     * `{:response, 200, headers}`
@@ -194,9 +194,9 @@ defmodule Instar.Wire.HTTP do
 
   After `idle` milliseconds without a byte the result is `{:error, {:timeout, idle}}`.
   """
-  @spec stream(t, String.t(), String.t(), [{String.t(), String.t()}], binary | nil, pos_integer) ::
+  @spec stream(t, {String.t(), String.t(), [{String.t(), String.t()}], binary | nil}, pos_integer) ::
           {:ok, reference, stream :: reference} | {:error, Error.t()}
-  def stream(http, method, url, headers, body, idle) do
+  def stream(http, {method, url, headers, body}, idle) do
     reference = make_ref()
 
     with {:ok, given} <- stream_identity(http.identity),
@@ -212,10 +212,10 @@ defmodule Instar.Wire.HTTP do
   defp stream_identity(nil), do: {:ok, []}
 
   defp stream_identity({:fixed, key}),
-    do: with(standing when is_atom(standing) <- held(key, &Sessions.look/1), do: {:ok, []})
+    do: with(standing when is_atom(standing) <- held(key, &Sessions.standing/1), do: {:ok, []})
 
   defp stream_identity({:renewed, session}) do
-    with {:error, _refused} <- held(session.key, &Sessions.look/1),
+    with {:error, _refused} <- held(session.key, &Sessions.standing/1),
          {:error, error} <- Sessions.renew(session) do
       {:error, error}
     else

@@ -151,7 +151,7 @@ defmodule Mix.Tasks.Instar.Remote do
     with {:ok, files} <- Watch.project(folders),
          {:ok, documents} <- watch_documents(state) do
       monitor(state.node)
-      configured = settled(state)
+      configured = configured(state)
       CLI.info("watching #{Enum.join(Project.apps(), ", ")}")
 
       state =
@@ -173,7 +173,7 @@ defmodule Mix.Tasks.Instar.Remote do
          do: {:ok, Config.Reader.merge(options[:config], evaluated)}
   end
 
-  defp settled(state) do
+  defp configured(state) do
     case settings(state) do
       {:ok, configured} ->
         configured

@@ -70,13 +70,13 @@ defmodule Mix.Tasks.Instar.Serve do
   # What is there at the start; files are read at every request.
   defp documents(dir, url) do
     case Draft.find(dir) do
-      {:ok, places, skipped} ->
-        for {_kind, id, _path} = place <- places do
+      {:ok, origins, skipped} ->
+        for {_kind, id, _path} = origin <- origins do
           CLI.info("  #{url}/#{URI.encode(id, &URI.char_unreserved?/1)}")
-          with {:error, errors} <- Draft.read(place), do: CLI.show(errors)
+          with {:error, errors} <- Draft.read(origin), do: CLI.show(errors)
         end
 
-        CLI.passed_over(%{skipped: skipped, ignored: ignored(places)})
+        CLI.passed_over(%{skipped: skipped, ignored: ignored(origins)})
 
       {:error, _none} ->
         CLI.info(
@@ -85,9 +85,9 @@ defmodule Mix.Tasks.Instar.Serve do
     end
   end
 
-  defp ignored(places) do
-    for place <- places,
-        {:ok, draft} <- [Draft.read(place)],
+  defp ignored(origins) do
+    for origin <- origins,
+        {:ok, draft} <- [Draft.read(origin)],
         name <- draft.ignored,
         do: Path.join(draft.id, name)
   end

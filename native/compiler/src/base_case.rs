@@ -34,8 +34,8 @@ pub(crate) fn find<'f>(
     if function.ops.iter().zip(1..).filter(is_own).count() < 2 {
         return None;
     }
-    let labels = function.ops.iter().enumerate().filter_map(|(place, op)| match op {
-        Op::Label(label) => Some((*label, place)),
+    let labels = function.ops.iter().enumerate().filter_map(|(index, op)| match op {
+        Op::Label(label) => Some((*label, index)),
         _ => None,
     });
     let labels: HashMap<Label, usize> = labels.collect();
@@ -50,17 +50,17 @@ fn way<'f>(
 ) -> Option<BaseCase<'f>> {
     let mut rest = function.ops.get(start..)?.iter().zip(start..);
     loop {
-        let (op, place) = rest.next()?;
+        let (op, index) = rest.next()?;
         match op {
             Op::Label(_) | Op::VarInfo(..) => {}
             Op::Jump(label) => return way(function, labels, *labels.get(label)?, most),
             Op::Return => return Some(BaseCase { tests: vec![], result: Operand::x(0) }),
             Op::Move { from, to: Register::X(0) } if is_argument(from, function) => {
-                let next = function.ops[place + 1..].iter().find(|op| !matches!(op, Op::VarInfo(..)))?;
+                let next = function.ops[index + 1..].iter().find(|op| !matches!(op, Op::VarInfo(..)))?;
                 return matches!(next, Op::Return).then(|| BaseCase { tests: vec![], result: from.clone() });
             }
             Op::Test { fail, args, .. } if most > 0 && args.iter().all(|arg| is_argument(arg, function)) => {
-                let holds = || Some((way(function, labels, place + 1, most - 1)?, true));
+                let holds = || Some((way(function, labels, index + 1, most - 1)?, true));
                 let fails = || Some((way(function, labels, *labels.get(fail)?, most - 1)?, false));
                 let (mut case, outcome) = holds().or_else(fails)?;
                 case.tests.insert(0, (op, outcome));

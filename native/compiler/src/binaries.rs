@@ -1,4 +1,4 @@
-//! Binaries. Putting them together is the runtime's work; matching keeps its place in a context, a term that
+//! Binaries. Putting them together is the runtime's work; matching keeps its position in a context, a term that
 //! only matching sees, and takes bytes in place.
 
 use crate::access::{FIRST, at, byte_at, kind_byte};
@@ -60,42 +60,42 @@ impl Compiler<'_> {
     // Puts them behind the binary where it lies, if it is the newest of a buffer with room for them; then the
     // result is in its local, and `done` is left. Else nothing has happened that anybody sees.
     fn append(&mut self, to: &Operand, parts: &[Part], result: u32, done: u32) -> Result {
-        let (place, end) = (self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        let (next, end) = (self.code.scratch(I32, 1), self.code.scratch(I32, 2));
         let room = self.context.helper(Helper::Room)?;
         let slow = self.code.depth;
         self.code.block();
         self.push(to)?;
         self.code.i().call(room).local_tee(result).i64_eqz();
         self.code.branch_if(slow);
-        self.code.i().local_get(result).i32_wrap_i64().local_set(place);
+        self.code.i().local_get(result).i32_wrap_i64().local_set(next);
         self.code.i().local_get(result).i64_const(32).i64_shr_u().i32_wrap_i64().local_set(end);
         for part in parts {
             match part {
                 Part::Text(bytes) => {
                     let length = bytes.len() as i32;
-                    self.code.i().local_get(place).i32_const(length).i32_add().local_get(end).i32_gt_u();
+                    self.code.i().local_get(next).i32_const(length).i32_add().local_get(end).i32_gt_u();
                     self.code.branch_if_rare(slow);
                     // Behind the end there is a word more.
                     for (chunk, offset) in bytes.chunks(8).zip([0, 8]) {
                         let mut word = [0; 8];
                         word[..chunk.len()].copy_from_slice(chunk);
-                        self.code.i().local_get(place).i64_const(i64::from_le_bytes(word));
+                        self.code.i().local_get(next).i64_const(i64::from_le_bytes(word));
                         self.code.i().i64_store(byte_at(offset));
                     }
-                    self.code.i().local_get(place).i32_const(length).i32_add().local_set(place);
+                    self.code.i().local_get(next).i32_const(length).i32_add().local_set(next);
                 }
                 Part::Value(put, value) => {
                     let put = self.context.helper(*put)?;
-                    self.code.i().local_get(place).local_get(end);
+                    self.code.i().local_get(next).local_get(end);
                     self.push(value)?;
-                    self.code.i().call(put).local_tee(place).i32_eqz();
+                    self.code.i().call(put).local_tee(next).i32_eqz();
                     self.code.branch_if_rare(slow);
                 }
             }
         }
         let grown = self.context.helper(Helper::Grown)?;
         self.push(to)?;
-        self.code.i().local_get(place).call(grown).local_set(result);
+        self.code.i().local_get(next).call(grown).local_set(result);
         self.code.branch(done);
         self.code.end();
         Ok(())

@@ -82,7 +82,7 @@ impl Compiler<'_> {
             return Ok(());
         }
         if callee == self.index {
-            self.place_parameters()?;
+            self.move_parameters()?;
             self.leave_frame()?;
             self.pay()?;
             self.repeat();
@@ -97,7 +97,7 @@ impl Compiler<'_> {
     }
 
     // Words and floats, each where the function's start expects it.
-    pub(crate) fn place_parameters(&mut self) -> Result {
+    pub(crate) fn move_parameters(&mut self) -> Result {
         for (x, float) in (0..).zip(self.context.signatures[self.index].floats.clone()) {
             let parameter = Operand::x(x);
             if !float {

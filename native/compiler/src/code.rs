@@ -129,29 +129,29 @@ impl Code {
 
     /// Pushes what host and guest share.
     pub(crate) fn get_shared(&mut self, register: Shared) {
-        let place = MemArg { offset: register as u64, align: 3, memory_index: 0 };
+        let argument = MemArg { offset: register as u64, align: 3, memory_index: 0 };
         match register {
             Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::SpLimit | Shared::Young => {
-                self.i().i32_const(0).i32_load(MemArg { align: 2, ..place });
+                self.i().i32_const(0).i32_load(MemArg { align: 2, ..argument });
             }
             Shared::Class | Shared::Reason | Shared::Trace => {
-                self.i().i32_const(0).i64_load(place);
+                self.i().i32_const(0).i64_load(argument);
             }
         }
     }
 
     /// Sets what host and guest share to what is on the stack.
     pub(crate) fn set_shared(&mut self, register: Shared) {
-        let place = MemArg { offset: register as u64, align: 3, memory_index: 0 };
+        let argument = MemArg { offset: register as u64, align: 3, memory_index: 0 };
         match register {
             Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::SpLimit | Shared::Young => {
                 let value = self.scratch(I32, SHARED);
-                let place = MemArg { align: 2, ..place };
-                self.i().local_set(value).i32_const(0).local_get(value).i32_store(place);
+                let argument = MemArg { align: 2, ..argument };
+                self.i().local_set(value).i32_const(0).local_get(value).i32_store(argument);
             }
             Shared::Class | Shared::Reason | Shared::Trace => {
                 let value = self.scratch(I64, SHARED);
-                self.i().local_set(value).i32_const(0).local_get(value).i64_store(place);
+                self.i().local_set(value).i32_const(0).local_get(value).i64_store(argument);
             }
         }
     }

@@ -51,7 +51,7 @@ pub(crate) struct Shape {
 
 impl Shape {
     /// How far behind the first value that of a key is.
-    pub(crate) fn place(&self, key: &Operand) -> u64 {
+    pub(crate) fn offset(&self, key: &Operand) -> u64 {
         let index = self.keys.iter().position(|known| key.as_literal() == Some(known));
         8 * index.unwrap_or_default() as u64
     }

@@ -2,7 +2,7 @@
 //!
 //! Calls of funs and by name are not in it; who makes one must expect that it leads back.
 
-/// The number of each function's component. `callees` has the functions that each calls, by their places.
+/// The number of each function's component. `callees` has the functions that each calls, by their indexes.
 pub(crate) fn components(callees: &[Vec<usize>]) -> Vec<usize> {
     let mut search = Search {
         callees,
@@ -39,9 +39,9 @@ impl Search<'_> {
         }
         let mut path = vec![(self.enter(start), 0)];
         while let Some((function, seen)) = path.last_mut() {
-            let (function, place) = (*function, *seen);
+            let (function, index) = (*function, *seen);
             *seen += 1;
-            match self.callees[function].get(place) {
+            match self.callees[function].get(index) {
                 Some(&callee) => match self.found[callee] {
                     None => path.push((self.enter(callee), 0)),
                     Some(found) if self.component[callee].is_none() => {

@@ -1,4 +1,4 @@
-//! One function: its control flow, its registers, and what is known at each place.
+//! One function: its control flow, its registers, and what is known at each instruction.
 //!
 //! The BEAM's code jumps only forward, apart from calls. So each label that is jumped to is the end of a
 //! block, the blocks lie within each other in the order of their labels, and a tail call of the function

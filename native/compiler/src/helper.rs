@@ -17,7 +17,7 @@ pub(crate) enum Helper {
     EqualExactly,
     /// (word, word) → word: what isn't done in place, floats here, and the rest by the runtime.
     Arith(Arith),
-    /// (flat map, key) → the key's place, or -1; the key is an immediate.
+    /// (flat map, key) → the key's offset, or -1; the key is an immediate.
     Find,
     /// (flat map) → the address of a copy, or 0
     CopyMap,

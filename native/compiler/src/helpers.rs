@@ -1,4 +1,4 @@
-//! Functions that a module brings along: what many instructions need and is too long to stand in each place.
+//! Functions that a module brings along: what many instructions need and is too long to stand at each of them.
 
 mod binaries;
 mod calls;
@@ -82,7 +82,7 @@ impl Helper {
             Helper::Compare => writer.compare()?,
             Helper::EqualExactly => writer.equal_exactly()?,
             Helper::Arith(arith) => writer.arith(arith)?,
-            Helper::Find => writer.find_place(),
+            Helper::Find => writer.find(),
             Helper::CopyMap => writer.copy_map(),
             Helper::MapGet => writer.map_get()?,
             Helper::MapPut { exact } => writer.map_put(exact)?,

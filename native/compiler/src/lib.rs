@@ -34,13 +34,13 @@ mod helper;
 mod helpers;
 mod maps;
 mod module;
-mod modulo;
 mod order;
 mod own_calls;
 mod program;
 mod reader;
 mod sections;
 mod statics;
+mod trmc;
 mod type_tests;
 mod types;
 

@@ -2,7 +2,7 @@
 //!
 //! A literal map has its keys among the statics, one tuple for each set of keys: its shape. What takes from a map,
 //! or updates it, guesses the shape from the keys that it asks for. Where the guess is right, which a look at the
-//! tuple's address tells, it knows every value's place.
+//! tuple's address tells, it knows every value's offset.
 
 use crate::access::{FIRST, HEADER, at};
 use crate::code::I64;
@@ -65,7 +65,7 @@ impl Compiler<'_> {
             for (key, to) in pairs {
                 self.begin_put(*to)?;
                 self.push_word(word);
-                self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8 + shape.place(key)));
+                self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8 + shape.offset(key)));
                 self.put(*to)?;
             }
             self.code.branch(done);
@@ -107,15 +107,15 @@ impl Compiler<'_> {
     fn make(&mut self, shape: &Shape, values: &[Option<Operand>], old: u32) -> Result<u32> {
         let address = self.allocate_boxed(Kind::FlatMap, 1 + shape.keys.len() as u32);
         self.code.i().local_get(address).i64_const(shape.word as i64).i64_store(at(8));
-        for (value, place) in values.iter().zip((0..).step_by(8)) {
+        for (value, offset) in values.iter().zip((0..).step_by(8)) {
             self.code.i().local_get(address);
             match value {
                 Some(value) => self.push(value)?,
                 None => {
-                    self.code.i().local_get(old).i32_wrap_i64().i64_load(at(FIRST + 8 + place));
+                    self.code.i().local_get(old).i32_wrap_i64().i64_load(at(FIRST + 8 + offset));
                 }
             }
-            self.code.i().i64_store(at(16 + place));
+            self.code.i().i64_store(at(16 + offset));
         }
         Ok(address)
     }

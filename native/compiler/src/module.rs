@@ -60,7 +60,7 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
     // What is known of its labels may let a function ask for something that it did not need before. Then all is
     // numbered anew; there is only so much to ask for.
     for _ in 0..PASSES {
-        settle(&mut context)?;
+        request_all(&mut context)?;
         let before = context.counts();
         let bodies = bodies(&mut context, &functions, &labels)?;
         if context.counts() == before {
@@ -101,7 +101,7 @@ fn internal(Unsupported(what): Unsupported) -> CompileError {
 }
 
 // Funs and wrappers ask for functions, and functions for funs, until nobody asks for more.
-fn settle(context: &mut Context) -> Result<(), CompileError> {
+fn request_all(context: &mut Context) -> Result<(), CompileError> {
     loop {
         let before = context.counts();
         for helper in context.helpers.items.clone() {

@@ -18,9 +18,9 @@ pub(crate) fn forward(ops: &[Op]) -> Result<Cow<'_, [Op]>, Unsupported> {
     let successors = successors(&pieces);
     let order = sorted(&successors).ok_or_else(|| Unsupported("a jump backwards".into()))?;
     let mut forward = Vec::new();
-    for (place, piece) in order.iter().enumerate() {
+    for (index, piece) in order.iter().enumerate() {
         forward.extend_from_slice(pieces[*piece]);
-        let next = order.get(place + 1);
+        let next = order.get(index + 1);
         if falls_through(pieces[*piece])
             && next != Some(&(piece + 1))
             && let Some(Op::Label(label)) = pieces.get(piece + 1).and_then(|piece| piece.first())
@@ -52,7 +52,7 @@ fn falls_through(piece: &[Op]) -> bool {
 
 // Where each piece that can be reached may go, exceptions included.
 fn successors(pieces: &[&[Op]]) -> HashMap<usize, BTreeSet<usize>> {
-    let place: HashMap<Label, usize> = pieces
+    let index_of: HashMap<Label, usize> = pieces
         .iter()
         .zip(0..)
         .filter_map(|(piece, at)| match piece.first() {
@@ -79,9 +79,10 @@ fn successors(pieces: &[&[Op]]) -> HashMap<usize, BTreeSet<usize>> {
                 Op::TryEnd | Op::TryCase | Op::CatchEnd => {
                     handlers.pop();
                 }
-                op => op.targets().iter().for_each(|label| go(place.get(label).copied(), &handlers)),
+                op => op.targets().iter().for_each(|label| go(index_of.get(label).copied(), &handlers)),
             }
-            if let Some(handler) = handlers.last().and_then(|label| place.get(label)).filter(|to| **to != at)
+            if let Some(handler) =
+                handlers.last().and_then(|label| index_of.get(label)).filter(|to| **to != at)
             {
                 go(Some(*handler), &handlers);
             }
@@ -136,8 +137,8 @@ mod tests {
             raise(),
         ];
         let forward = forward(&ops).unwrap();
-        let place = |op: &Op| forward.iter().position(|other| other == op).unwrap();
-        assert!(place(&Op::Label(2)) < place(&Op::Label(1)));
+        let position = |op: &Op| forward.iter().position(|other| other == op).unwrap();
+        assert!(position(&Op::Label(2)) < position(&Op::Label(1)));
         assert_eq!(forward.len(), ops.len());
     }
 

@@ -48,7 +48,7 @@ pub(crate) struct Function {
     pub ops: Vec<Op>,
 }
 
-/// A label, unique in its module. In a failure's place 0 means: raise.
+/// A label, unique in its module. As a failure's label 0 means: raise.
 pub(crate) type Label = u32;
 
 /// A register.
@@ -112,7 +112,7 @@ pub(crate) struct Segment {
     pub size: Operand,
 }
 
-/// What is matched at one place of a binary.
+/// What is matched at one position of a binary.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Field {
     /// One of `instar_terms::imports::segment`.

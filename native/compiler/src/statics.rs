@@ -61,9 +61,9 @@ impl Statics {
             return Ok(*address);
         }
         let end = self.end + words.len() * 8;
-        let Some(place) = self.memory.get_mut(self.end..end) else { return Err(too_large()) };
-        for (place, word) in place.chunks_mut(8).zip(&words) {
-            place.copy_from_slice(&word.to_le_bytes());
+        let Some(target) = self.memory.get_mut(self.end..end) else { return Err(too_large()) };
+        for (to, word) in target.chunks_mut(8).zip(&words) {
+            to.copy_from_slice(&word.to_le_bytes());
         }
         let address = self.end as u32;
         self.end = end;

@@ -77,8 +77,8 @@ fn no_bytes_do_harm() {
             random ^= random << 13;
             random ^= random >> 7;
             random ^= random << 17;
-            let place = random as usize % bytes.len();
-            bytes[place] = (random >> 32) as u8;
+            let index = random as usize % bytes.len();
+            bytes[index] = (random >> 32) as u8;
         }
         let _ = compile(&bytes);
     }

@@ -100,7 +100,7 @@ pub(crate) struct Chunks {
     types: u32,
     functions: u32,
     memories: Vec<MemoryType>,
-    /// The functions to append, by what they do, and their place among each other.
+    /// The functions to append, by what they do, and their index among each other.
     helpers: BTreeMap<Bulk, u32>,
     /// Whether there is long code without a look at the fuel.
     is_straight: bool,
@@ -164,7 +164,7 @@ impl Chunks {
 
     fn rewrite(&self, wasm: &[u8]) -> Result<Option<Vec<u8>>> {
         let mut helpers: Vec<(&Bulk, &u32)> = self.helpers.iter().collect();
-        helpers.sort_by_key(|(_, place)| **place);
+        helpers.sort_by_key(|(_, index)| **index);
         let Some(helpers) =
             helpers.into_iter().map(|(bulk, _)| self.helper(*bulk)).collect::<Option<Vec<_>>>()
         else {
@@ -211,7 +211,7 @@ impl Chunks {
                     left = *count;
                     bodies = Some(counted(count + helpers.len() as u32));
                 }
-                // What it says is told by places in the code, which are others now.
+                // What it says is told by offsets in the code, which are others now.
                 Payload::CustomSection(custom) if custom.name().starts_with("metadata.code.") => {}
                 _ => section(id, &wasm[range], &mut module),
             }
@@ -270,7 +270,7 @@ impl Chunks {
     }
 }
 
-/// Calls `found` with each place that is written otherwise, and where it begins and ends.
+/// Calls `found` with each instruction that is written otherwise, and where it begins and ends.
 fn for_each_rewrite(body: &FunctionBody<'_>, mut found: impl FnMut(Rewrite, usize, usize)) -> Result<()> {
     let mut reader = body.get_operators_reader()?;
     // What is known to be short is left to wasmtime, which does it inline.
@@ -413,7 +413,7 @@ impl Helper<'_> {
         function.instruction(&self.whole);
     }
 
-    /// The place of a range's last byte.
+    /// The address of a range's last byte.
     fn last(&self, function: &mut Function, range: u32) {
         let index = self.params[range as usize];
         function.instruction(&Instruction::LocalGet(range));

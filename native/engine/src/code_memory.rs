@@ -46,9 +46,9 @@ struct Image {
     executable: bool,
 }
 
-/// An image that lies in place, until wasmtime says that nobody needs it or [`CodeMemory::release`] is called.
+/// An image that has its pages, until wasmtime says that nobody needs it or [`CodeMemory::release`] is called.
 #[derive(Clone, Copy)]
-pub(crate) struct Placed {
+pub(crate) struct Loaded {
     pub(crate) memory: NonNull<[u8]>,
     number: u64,
 }
@@ -67,7 +67,7 @@ impl Chunk {
         (self.start()..self.start() + self.span.bytes()).contains(&address)
     }
 
-    /// The first place where so much is free.
+    /// The first offset where so much is free.
     fn take(&mut self, bytes: usize) -> Option<usize> {
         let (at, free) = self.free.iter().find(|(_, free)| **free >= bytes).map(|(at, free)| (*at, *free))?;
         self.free.remove(&at);
@@ -141,7 +141,7 @@ impl Inner {
 
 impl CodeMemory {
     /// Copies an image to pages of its own, which cannot be executed yet. None when the machine grants no more.
-    pub(crate) fn place(&self, image: &[u8]) -> Option<Placed> {
+    pub(crate) fn load(&self, image: &[u8]) -> Option<Loaded> {
         let bytes = whole_pages(image.len().max(1));
         let mut inner = self.lock();
         let address = inner.take(bytes)?;
@@ -159,15 +159,15 @@ impl CodeMemory {
         drop(inner);
         // SAFETY: the pages are open, nobody else's, and at least as long; the image is elsewhere.
         unsafe { std::ptr::copy_nonoverlapping(image.as_ptr(), to.as_ptr(), image.len()) };
-        Some(Placed { memory: NonNull::slice_from_raw_parts(to, image.len()), number })
+        Some(Loaded { memory: NonNull::slice_from_raw_parts(to, image.len()), number })
     }
 
     /// Closes an image to writing that wasmtime has taken. It does so itself with those that have code.
-    pub(crate) fn settle(&self, placed: Placed) {
-        let address = placed.memory.cast::<u8>().as_ptr() as usize;
+    pub(crate) fn keep(&self, loaded: Loaded) {
+        let address = loaded.memory.cast::<u8>().as_ptr() as usize;
         let mut inner = self.lock();
         let pages = |image: &Image| {
-            (image.number == placed.number && !image.executable).then_some(address..address + image.bytes)
+            (image.number == loaded.number && !image.executable).then_some(address..address + image.bytes)
         };
         if let Some(pages) = inner.images.get(&address).and_then(pages) {
             inner.make_executable(pages);
@@ -175,10 +175,10 @@ impl CodeMemory {
     }
 
     /// Lets go of an image that wasmtime refused; it may have let go of it itself.
-    pub(crate) fn release(&self, placed: Placed) {
-        let address = placed.memory.cast::<u8>().as_ptr() as usize;
+    pub(crate) fn release(&self, loaded: Loaded) {
+        let address = loaded.memory.cast::<u8>().as_ptr() as usize;
         let mut inner = self.lock();
-        if inner.images.get(&address).is_some_and(|image| image.number == placed.number) {
+        if inner.images.get(&address).is_some_and(|image| image.number == loaded.number) {
             inner.free(address);
         }
     }
@@ -228,19 +228,19 @@ impl CustomCodeMemory for CodeMemory {
 mod tests {
     use super::*;
 
-    fn address(placed: &Placed) -> usize {
-        placed.memory.cast::<u8>().as_ptr() as usize
+    fn address(loaded: &Loaded) -> usize {
+        loaded.memory.cast::<u8>().as_ptr() as usize
     }
 
-    fn bytes(placed: &Placed) -> &[u8] {
+    fn bytes(loaded: &Loaded) -> &[u8] {
         // SAFETY: the test has not released it.
-        unsafe { placed.memory.as_ref() }
+        unsafe { loaded.memory.as_ref() }
     }
 
     #[test]
-    fn images_don_t_overlap_keep_what_they_are_and_leave_their_place() {
+    fn images_don_t_overlap_keep_what_they_are_and_leave_their_pages() {
         let memory = CodeMemory::default();
-        let mut held: Vec<(Placed, u8)> = Vec::new();
+        let mut held: Vec<(Loaded, u8)> = Vec::new();
         let mut seed = 5u64;
         let mut next = |below: u64| {
             seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
@@ -248,26 +248,26 @@ mod tests {
         };
         for round in 0..3_000u32 {
             if next(3) == 0 && !held.is_empty() {
-                let (placed, _) = held.swap_remove(next(held.len() as u64) as usize);
+                let (loaded, _) = held.swap_remove(next(held.len() as u64) as usize);
                 match next(2) {
-                    0 => memory.release(placed),
-                    _ => memory.unpublish_executable(address(&placed) as *const u8, 1).unwrap(),
+                    0 => memory.release(loaded),
+                    _ => memory.unpublish_executable(address(&loaded) as *const u8, 1).unwrap(),
                 }
-                memory.release(placed);
+                memory.release(loaded);
             } else {
                 let (length, byte) = (1 + next(40_000) as usize, round as u8);
-                let placed = memory.place(&vec![byte; length]).unwrap();
-                memory.publish_executable(address(&placed) as *const u8, length).unwrap();
-                held.push((placed, byte));
+                let loaded = memory.load(&vec![byte; length]).unwrap();
+                memory.publish_executable(address(&loaded) as *const u8, length).unwrap();
+                held.push((loaded, byte));
             }
             if round % 100 == 0 {
-                assert!(held.iter().all(|(placed, byte)| bytes(placed).iter().all(|b| b == byte)));
+                assert!(held.iter().all(|(loaded, byte)| bytes(loaded).iter().all(|b| b == byte)));
             }
         }
-        let expected: usize = held.iter().map(|(placed, _)| whole_pages(bytes(placed).len())).sum();
+        let expected: usize = held.iter().map(|(loaded, _)| whole_pages(bytes(loaded).len())).sum();
         assert_eq!(memory.bytes(), expected);
-        for (placed, _) in held {
-            memory.release(placed);
+        for (loaded, _) in held {
+            memory.release(loaded);
         }
         let inner = memory.lock();
         assert_eq!((inner.bytes, inner.images.len()), (0, 0));
@@ -277,8 +277,8 @@ mod tests {
     #[test]
     fn what_is_larger_than_a_chunk_has_one_of_its_own() {
         let memory = CodeMemory::default();
-        let small = memory.place(&[1]).unwrap();
-        let large = memory.place(&vec![2; TOGETHER + 1]).unwrap();
+        let small = memory.load(&[1]).unwrap();
+        let large = memory.load(&vec![2; TOGETHER + 1]).unwrap();
         assert!(bytes(&large).iter().all(|byte| *byte == 2) && bytes(&small) == [1]);
     }
 }

@@ -1,6 +1,6 @@
 //! The compiler and the engines of instances: one per VM, shared by all servers.
 //!
-//! What instances stand on (stacks, memories, places for code) is one for all, see [`crate::ground`], so there is one
+//! What instances stand on (stacks, memories, code) is one for all, see [`crate::ground`], so there is one
 //! engine, not one per server. What differs between servers and calls (fuel, memory, time) is set per call.
 //!
 //! What cannot be set per call is how large a stack is. So there is a pool for each size, made when it is first

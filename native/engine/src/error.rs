@@ -1,6 +1,6 @@
 //! What can go wrong while a module is loaded or called, as data.
 
-use crate::pages::{NO_PLACE, mappings_for_instances};
+use crate::pages::{NO_SPAN, mappings_for_instances};
 use crate::signature::SignatureError;
 use crate::wasi::stream::Stream;
 use instar_terms::heap::Fail;
@@ -107,7 +107,7 @@ pub enum CallError {
         /// How many bytes are captured.
         limit: usize,
     },
-    /// A folder that the program was granted cannot be opened: its place among them.
+    /// A folder that the program was granted cannot be opened: its index among them.
     Folder(usize),
     /// Programs have as many files and folders open as the VM can spare, which is so many.
     TooManyFiles(usize),
@@ -139,7 +139,7 @@ impl CallError {
         if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {
             return CallError::from_trap(*trap);
         }
-        if error.root_cause().to_string() == NO_PLACE {
+        if error.root_cause().to_string() == NO_SPAN {
             return CallError::too_many_maps();
         }
         if error.is::<wasmtime::ThrownException>() {

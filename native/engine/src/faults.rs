@@ -6,9 +6,9 @@
 //!
 //! So there is one more in front. It knows where native code lies, and gives wasmtime what happens there and nothing
 //! else. All else goes to whom it went before, as the system would have gone there: with the mask, once only where that
-//! is asked for, and by default to the process's end. Whoever has come in front since is found when somebody looks
-//! ([`look`], at most each millisecond, which is not felt), and has his place behind. A trap within that millisecond is
-//! his.
+//! is asked for, and by default to the process's end. A handler that was put in front since is found by [`look`], at most
+//! each millisecond, which is not felt, and is called after this one then. A trap within that millisecond is that
+//! handler's.
 //!
 //! Where the registers of a fault are is known for Linux on two processors; elsewhere wasmtime's handler stays alone.
 //!
@@ -108,9 +108,9 @@ mod front {
     /// Puts whoever has come in front since the last time behind, if that was a while ago.
     #[inline]
     pub fn look(now: Moment) {
-        let beat = now.nanos() / 1_000_000 + 1;
-        if LAST.load(SeqCst) != beat {
-            LAST.store(beat, SeqCst);
+        let millisecond = now.nanos() / 1_000_000 + 1;
+        if LAST.load(SeqCst) != millisecond {
+            LAST.store(millisecond, SeqCst);
             stay_first();
         }
     }
@@ -136,8 +136,8 @@ mod front {
 
     /// Remembers where native code lies.
     pub(crate) fn note_code(start: usize, bytes: usize) {
-        let place = RESERVATIONS.fetch_add(1, SeqCst);
-        if let Some((from, to)) = CODE.get(place) {
+        let index = RESERVATIONS.fetch_add(1, SeqCst);
+        if let Some((from, to)) = CODE.get(index) {
             to.store(start + bytes, SeqCst);
             from.store(start, SeqCst);
         }
@@ -189,12 +189,12 @@ mod front {
 
     // Nothing from here on allocates, locks or has a value of the thread.
     unsafe extern "C" fn handle(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
-        let Some(chain) = SIGNALS.iter().position(|known| *known == signal).map(|place| &CHAINS[place])
+        let Some(chain) = SIGNALS.iter().position(|known| *known == signal).map(|index| &CHAINS[index])
         else {
             return;
         };
         // SAFETY: the kernel gives a handler with SA_SIGINFO both.
-        let (is_sent, at) = unsafe { ((*info).si_code <= 0, place(context)) };
+        let (is_sent, at) = unsafe { ((*info).si_code <= 0, program_counter(context)) };
         if !is_sent && is_code(at) {
             // SAFETY: it is wasmtime's handler, which is called with what the kernel gave.
             unsafe { call(chain.wasm.load(SeqCst), signal, info, context) };
@@ -226,13 +226,13 @@ mod front {
     }
 
     #[cfg(target_arch = "x86_64")]
-    unsafe fn place(context: *mut libc::c_void) -> usize {
+    unsafe fn program_counter(context: *mut libc::c_void) -> usize {
         // SAFETY: it is what the kernel gives a handler.
         unsafe { (*context.cast::<libc::ucontext_t>()).uc_mcontext.gregs[libc::REG_RIP as usize] as usize }
     }
 
     #[cfg(target_arch = "aarch64")]
-    unsafe fn place(context: *mut libc::c_void) -> usize {
+    unsafe fn program_counter(context: *mut libc::c_void) -> usize {
         // SAFETY: it is what the kernel gives a handler.
         unsafe { (*context.cast::<libc::ucontext_t>()).uc_mcontext.pc as usize }
     }
@@ -263,7 +263,7 @@ mod front {
                 }
             }
             handler => {
-                // SAFETY: the masks are places of this function's, and the handler has the type that its flag says.
+                // SAFETY: the masks are variables of this function, and the handler has the type that its flag says.
                 unsafe {
                     let (mut mask, mut before): (libc::sigset_t, libc::sigset_t) =
                         (disposition.sa_mask, zeroed());

@@ -1,4 +1,4 @@
-//! What all instances stand on: stacks, memories and places for code, shared by the engines of all stack sizes.
+//! What all instances stand on: stacks, memories and code, shared by the engines of all stack sizes.
 //!
 //! Everything is made when it is needed first. A thread looks now and then for what nobody has needed since, and gives
 //! it back: after a burst of calls their memory is free again within two looks. It sleeps while there is nothing.
@@ -21,9 +21,9 @@ const TICK: Duration = Duration::from_millis(2_500);
 const TICKS: usize = 2;
 /// Inaccessible bytes behind a memory.
 pub(crate) const GUARD: usize = 32 << 20;
-/// Places for memories in all engines together, and the addresses of each; a process has 128 TiB. With 4 GiB, no access of
+/// Spans for memories in all engines together, and the addresses of each; a process has 128 TiB. With 4 GiB, no access of
 /// 32-bit memory needs a bounds check. Where a machine does not grant so much, less is reserved, and the accesses are
-/// checked; where it grants little (`ulimit -v`), there are few places. What documents in Elixir have by default needs
+/// checked; where it grants little (`ulimit -v`), there are few spans. What documents in Elixir have by default needs
 /// more than 128 MiB.
 const PLACES: [(usize, usize); 6] = [
     (8_192, 4 << 30),

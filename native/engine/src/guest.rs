@@ -48,7 +48,7 @@ pub(crate) fn first_memory_limit(bytes: usize) -> usize {
 
 /// What the host's functions work with for an instance.
 pub(crate) struct Guest {
-    pub(crate) places: Places,
+    pub(crate) layout: Layout,
     pub(crate) atoms: Atoms,
     pub(crate) meter: Meter,
     /// What the guest was told to ask for.
@@ -81,7 +81,7 @@ impl Generations {
 
 /// Where things are in an instance.
 #[derive(Clone, Copy)]
-pub(crate) struct Places {
+pub(crate) struct Layout {
     pub(crate) memory: Memory,
     pub(crate) budget: Global,
     pub(crate) stack_base: usize,
@@ -91,11 +91,11 @@ pub(crate) struct Places {
 impl Guest {
     /// As [`first_memory_limit`], once it is known.
     pub(crate) fn memory_limit(&self, bytes: usize) -> usize {
-        let frames = self.places.heap_base.clamp(LEAST_FRAMES, STACK_BYTES as usize);
+        let frames = self.layout.heap_base.clamp(LEAST_FRAMES, STACK_BYTES as usize);
         bytes.saturating_add(frames) & !(PAGE as usize - 1)
     }
 
-    /// Finds the places of an instance whose module has been checked.
+    /// Finds the layout of an instance whose module has been checked.
     pub(crate) fn new(
         instance: &wasmtime::Instance,
         mut store: impl AsContextMut,
@@ -104,14 +104,14 @@ impl Guest {
     ) -> Option<Guest> {
         let mut global = |name: &str| instance.get_global(&mut store, name);
         let (budget, stack, heap) = (global(BUDGET)?, global("stack_base")?, global("heap_base")?);
-        let places = Places {
+        let layout = Layout {
             memory: instance.get_memory(&mut store, "memory")?,
             budget,
             stack_base: stack.get(&mut store).i32()? as u32 as usize,
             heap_base: (heap.get(&mut store).i32()? as u32 as usize).next_multiple_of(8),
         };
         Some(Guest {
-            places,
+            layout,
             atoms: Atoms::new(names.clone()),
             meter: Meter::new(counts_itself),
             unsettled: None,

@@ -4,8 +4,8 @@
 use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::fuel::{charge, gather, left_of_slice, open_slice, owe};
-use crate::guest::{Guest, Places};
-use crate::registers::{address, guest_memory, heap_pointer, places, raise, raised, set_address};
+use crate::guest::{Guest, Layout};
+use crate::registers::{address, guest_memory, heap_pointer, layout, raise, raised, set_address};
 use crate::store::Context;
 use instar_terms::collect::{Regions, collect_in_slices};
 use instar_terms::heap::{Fail, Heap, Outcome, Pause, Word};
@@ -173,7 +173,7 @@ fn make_room(
     hp: usize,
     bytes: usize,
 ) -> Result<(), CallError> {
-    let (heap_base, limit) = (places(store)?.heap_base, store.as_context_mut().data().memory_limit());
+    let (heap_base, limit) = (layout(store)?.heap_base, store.as_context_mut().data().memory_limit());
     let needed = hp.saturating_add(bytes);
     if needed > limit {
         return Err(CallError::MemoryLimit);
@@ -210,7 +210,7 @@ pub(crate) async fn collect(store: &mut Caller<'_, Context>, need: u32, live: u3
     let sp = address(store, Register::Sp)? as usize;
     let exception = raised(store)?;
     let mut roots = [exception.class, exception.reason, exception.trace];
-    let Places { heap_base, stack_base, .. } = places(store)?;
+    let Layout { heap_base, stack_base, .. } = layout(store)?;
     let stack = stack_base..sp.saturating_add(8 * live as usize);
     let (young, full) = {
         let generations = &store.data().guest.as_deref().ok_or(CallError::Internal)?.generations;
@@ -266,7 +266,7 @@ async fn collect_from(
         drop_later(old, bytes);
     }
     let work = move |slice, pause: &Pause<'_>| {
-        collect_in_slices(bytes, regions, stack, roots, buffer, (slice, pause))
+        collect_in_slices(bytes, regions, (stack, roots), buffer, (slice, pause))
     };
     let kept = meter.paid(work).await?.map_err(CallError::from_fail)?;
     let left = meter.left;
@@ -282,7 +282,7 @@ pub(crate) fn open_arena(
     arena: usize,
 ) -> Result<(), CallError> {
     let limit = store.as_context_mut().data().memory_limit();
-    let used = hp.saturating_sub(places(store)?.heap_base);
+    let used = hp.saturating_sub(layout(store)?.heap_base);
     let needed = hp.saturating_add(need);
     if needed > limit {
         return Err(CallError::MemoryLimit);

@@ -254,7 +254,7 @@ pub(crate) fn define(linker: &mut Linker<Context>, style: Style, counts_itself: 
         let sp = address(&mut caller, Register::Sp)? as usize;
         let (module, function, arity) = (module as Word, function as Word, arity as u32 as usize);
         move |heap: &mut Heap<'_>| {
-            runtime::apply(heap, module, function, sp, arity, absent as Word).map(Answer::from)
+            runtime::apply(heap, (module, function), sp, arity, absent as Word).map(Answer::from)
         }
     })?;
     define_binaries(linker, style)?;
@@ -359,7 +359,7 @@ fn define_raising(linker: &mut Linker<Context>, counts_itself: bool) -> Result<(
                     let (reason, list, options, module, function) = arguments;
                     let [reason, list, options, module, function] =
                         [reason, list, options, module, function].map(|word| word as Word);
-                    let exception = runtime::raise_error(heap, reason, list, options, module, function)?;
+                    let exception = runtime::raise_error(heap, reason, list, options, (module, function))?;
                     Ok(Answer { raw: 0, exception: Some(exception) })
                 };
                 waited(caller, work).await.map(|_| ())

@@ -1,6 +1,6 @@
 //! Room for linear memories: address space for as many as there may be, opened as they are needed.
 //!
-//! Each place has the addresses that 32 bits can reach and a guard behind them, so that no access needs a check. A place
+//! Each span has the addresses that 32 bits can reach and a guard behind them, so that no access needs a check. A span
 //! that an instance has left is cleared and kept for a while, with the pages that were written last: new ones from the
 //! kernel cost more than to clear a few.
 //!
@@ -8,20 +8,20 @@
 
 #![allow(unsafe_code)]
 
-use crate::pages::{Mappings, NO_PLACE, Reservation, Span, whole_pages};
+use crate::pages::{Mappings, NO_SPAN, Reservation, Span, whole_pages};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use wasmtime::{LinearMemory, MemoryCreator, MemoryType};
 
-/// Mappings of a place: what is open of it, and what is not.
+/// Mappings of a span: what is open of it, and what is not.
 const MAPPINGS: usize = 2;
 /// Bytes of a memory that are made zero sooner than the kernel says which of them were written.
 const SMALL: usize = 64 << 10;
-/// Places that wait for a memory of their size, before one of another size is made to fit.
+/// Spans that wait for a memory of their size, before one of another size is made to fit.
 const SPARE: usize = 64;
 
-/// All places of an engine.
+/// All memories of an engine.
 #[derive(Debug)]
 pub(crate) struct Memories {
     capacity: usize,
@@ -92,12 +92,12 @@ impl Memories {
         self.used.load(Relaxed)
     }
 
-    /// Bytes of memory that places keep which no instance has, at most.
+    /// Bytes of memory that spans keep which no instance has, at most.
     pub(crate) fn kept(&self) -> usize {
         self.lock().kept
     }
 
-    /// A place of which so many bytes are open and zero, and whether it had as many before.
+    /// A span of which so many bytes are open and zero, and whether it had as many before.
     fn take(&self, open: usize) -> Option<(Span, bool)> {
         let mut free = self.lock();
         if let Some(span) = free.pop(open) {
@@ -138,7 +138,7 @@ impl Memories {
         self.reservation.take(self.capacity + self.guard)
     }
 
-    /// Takes back a place without its memory.
+    /// Takes back a span without its memory.
     fn put_away(&self, mut span: Span, open: usize) {
         span.close(0..open.max(crate::pages::page()));
         self.mappings.give_back(MAPPINGS);
@@ -157,7 +157,7 @@ impl Memories {
         self.lock().push(open, span, keep.min(open));
     }
 
-    /// Gives back the memory of the places that nobody has needed since this was done last.
+    /// Gives back the memory of the spans that nobody has needed since this was done last.
     pub(crate) fn tidy(&self) {
         let mut free = self.lock();
         let needless = free.least;
@@ -183,7 +183,7 @@ impl Memories {
 }
 
 /// A memory that an instance has.
-struct Place {
+struct Lent {
     span: Option<Span>,
     bytes: usize,
     open: usize,
@@ -194,13 +194,13 @@ struct Place {
     home: Arc<Memories>,
 }
 
-impl Place {
+impl Lent {
     fn span(&self) -> &Span {
         self.span.as_ref().expect("only dropping takes it")
     }
 }
 
-impl Drop for Place {
+impl Drop for Lent {
     fn drop(&mut self) {
         self.home.used.fetch_sub(self.bytes.saturating_sub(self.uncounted), Relaxed);
         if let Some(span) = self.span.take() {
@@ -211,7 +211,7 @@ impl Drop for Place {
 
 // SAFETY: the pages are this memory's alone until it is dropped; up to its size they are open, beyond it and in the
 // guard they are not, and it never moves.
-unsafe impl LinearMemory for Place {
+unsafe impl LinearMemory for Lent {
     fn byte_size(&self) -> usize {
         self.bytes
     }
@@ -249,7 +249,7 @@ pub(crate) struct Lender {
     pub(crate) give_up_idle: Box<dyn Fn() -> bool + Send + Sync>,
 }
 
-// SAFETY: as of `Place`; what is cleared is zero, and so are pages that come from the kernel. A place is as large as
+// SAFETY: as of `Lent`; what is cleared is zero, and so are pages that come from the kernel. A span is as large as
 // the reservation and the guard that the engine is made with.
 unsafe impl MemoryCreator for Lender {
     fn new_memory(
@@ -265,7 +265,7 @@ unsafe impl MemoryCreator for Lender {
             || guard > home.guard
             || minimum > home.capacity
         {
-            return Err("the memory is larger than a place".to_owned());
+            return Err("the memory is larger than a span".to_owned());
         }
         let open = whole_pages(minimum);
         loop {
@@ -274,10 +274,10 @@ unsafe impl MemoryCreator for Lender {
                 home.used.fetch_add(bytes.saturating_sub(uncounted), Relaxed);
                 let home = home.clone();
                 let span = Some(span);
-                return Ok(Box::new(Place { span, bytes, open, keep, uncounted, is_resident, home }));
+                return Ok(Box::new(Lent { span, bytes, open, keep, uncounted, is_resident, home }));
             }
             if !(self.give_up_idle)() {
-                return Err(NO_PLACE.to_owned());
+                return Err(NO_SPAN.to_owned());
             }
         }
     }
@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn a_memory_cannot_outgrow_its_place() {
+    fn a_memory_cannot_outgrow_its_span() {
         let lender = lender(1, 10, 0);
         assert!(memory(&lender, (1 << 20) + PAGE).is_none());
         let mut memory = memory(&lender, 0).unwrap();

@@ -48,24 +48,24 @@ impl Native {
 /// A module of native code that was made with the engine's settings.
 pub(crate) fn module(engine: &Engine, code: &CodeMemory, native: &[u8]) -> Result<Module> {
     // SAFETY: see above.
-    placed(code, native, |memory| unsafe { Module::deserialize_raw(engine, memory) })
+    loaded(code, native, |memory| unsafe { Module::deserialize_raw(engine, memory) })
 }
 
 /// The same for a component.
 pub(crate) fn component(engine: &Engine, code: &CodeMemory, native: &[u8]) -> Result<component::Component> {
     // SAFETY: see above; bytes of the other kind are refused, for wasmtime marks what they are.
-    placed(code, native, |memory| unsafe { component::Component::deserialize_raw(engine, memory) })
+    loaded(code, native, |memory| unsafe { component::Component::deserialize_raw(engine, memory) })
 }
 
 // Has the bytes lie among all code. They stay there, and what they are, until wasmtime says that they are needed no
 // more: see `CodeMemory`.
-fn placed<T>(code: &CodeMemory, native: &[u8], take: impl FnOnce(NonNull<[u8]>) -> Result<T>) -> Result<T> {
+fn loaded<T>(code: &CodeMemory, native: &[u8], take: impl FnOnce(NonNull<[u8]>) -> Result<T>) -> Result<T> {
     let none = || wasmtime::Error::msg("the machine grants no memory for code");
-    let placed = code.place(native).ok_or_else(none)?;
-    let taken = take(placed.memory);
+    let loaded = code.load(native).ok_or_else(none)?;
+    let taken = take(loaded.memory);
     match &taken {
-        Ok(_) => code.settle(placed),
-        Err(_) => code.release(placed),
+        Ok(_) => code.keep(loaded),
+        Err(_) => code.release(loaded),
     }
     taken
 }

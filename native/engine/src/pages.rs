@@ -13,8 +13,8 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// What an engine says when there is no place; its own error says no more than a text.
-pub(crate) const NO_PLACE: &str = "no place for a memory";
+/// What an engine says when there is no span; its own error says no more than a text.
+pub(crate) const NO_SPAN: &str = "no span for a memory";
 /// The kernel's number for guard pages that need no mapping of their own. It knows them since Linux 6.13.
 const MADV_GUARD_INSTALL: libc::c_int = 102;
 

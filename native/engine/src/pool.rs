@@ -89,7 +89,7 @@ impl Kind {
         Target { has_terms, counts_itself, maps_data, capacity }
     }
 
-    /// Its place among all kinds.
+    /// Its index among all kinds.
     pub(crate) fn index(self) -> usize {
         usize::from(self.has_terms) + usize::from(self.counts_itself) + 3 * usize::from(self.maps_data)
     }

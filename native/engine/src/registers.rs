@@ -1,19 +1,19 @@
 //! The registers that host and guest share in the guest's memory, and its budget.
 
 use crate::error::CallError;
-use crate::guest::Places;
+use crate::guest::Layout;
 use crate::store::Context;
 use instar_terms::heap::Word;
 use instar_terms::layout::Register;
 use instar_terms::runtime::Exception;
 use wasmtime::{AsContextMut, Memory, Val};
 
-pub(crate) fn places(store: &mut impl AsContextMut<Data = Context>) -> Result<Places, CallError> {
-    store.as_context_mut().data().guest.as_deref().map(|guest| guest.places).ok_or(CallError::Internal)
+pub(crate) fn layout(store: &mut impl AsContextMut<Data = Context>) -> Result<Layout, CallError> {
+    store.as_context_mut().data().guest.as_deref().map(|guest| guest.layout).ok_or(CallError::Internal)
 }
 
 pub(crate) fn guest_memory(store: &mut impl AsContextMut<Data = Context>) -> Result<Memory, CallError> {
-    store.as_context_mut().data().guest.as_deref().map(|guest| guest.places.memory).ok_or(CallError::Internal)
+    store.as_context_mut().data().guest.as_deref().map(|guest| guest.layout.memory).ok_or(CallError::Internal)
 }
 
 fn read<const N: usize>(
@@ -64,7 +64,7 @@ pub(crate) fn raised(store: &mut impl AsContextMut<Data = Context>) -> Result<Ex
 
 /// What the guest has in its global `budget`.
 pub(crate) fn budget(store: &mut impl AsContextMut<Data = Context>) -> Result<i64, CallError> {
-    places(store)?.budget.get(store).i64().ok_or(CallError::Internal)
+    layout(store)?.budget.get(store).i64().ok_or(CallError::Internal)
 }
 
 /// See [`budget`].
@@ -72,7 +72,7 @@ pub(crate) fn set_budget(
     store: &mut impl AsContextMut<Data = Context>,
     budget: i64,
 ) -> Result<(), CallError> {
-    places(store)?.budget.set(store, Val::I64(budget)).map_err(|_| CallError::Internal)
+    layout(store)?.budget.set(store, Val::I64(budget)).map_err(|_| CallError::Internal)
 }
 
 /// Sets the three registers of an exception.

@@ -224,10 +224,10 @@ mod tests {
         {
             let data = &mut data;
             let mut slices = Slices::on(Pooled::take().unwrap(), |_, pause: &Pause<'_>| {
-                for place in data.iter_mut() {
+                for byte in data.iter_mut() {
                     // As long as a slice may last: before that nothing pauses.
                     std::thread::sleep(TIME);
-                    *place = pause(7);
+                    *byte = pause(7);
                 }
                 data.len()
             });

@@ -72,7 +72,7 @@ impl Held {
 impl Drop for Held {
     fn drop(&mut self) {
         if let Some(mut store) = self.0.take() {
-            // Who waits for its place needs not wait for the thread; there is more memory than there are places.
+            // Whoever waits for its span needs not wait for the thread; there is more memory than there are spans.
             store.data_mut().permit = None;
             let bytes = store.data().bytes_to_give_back();
             drop_later(store, bytes);

@@ -9,12 +9,12 @@
 use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
 use crate::fuel::{fuel_left, refuel};
-use crate::guest::{LEAST_FRAMES, Places};
+use crate::guest::{LEAST_FRAMES, Layout};
 use crate::heap::{OLD, open_arena, with_heap};
 use crate::idle::Book;
 use crate::idle_heap::IdleHeap;
 use crate::instance::Instance;
-use crate::registers::{address, places, raise, raised, set_address};
+use crate::registers::{address, layout, raise, raised, set_address};
 use instar_terms::atoms::{ERROR, EXIT, THROW};
 use instar_terms::context::Module as Names;
 use instar_terms::heap::{Fail, Heap, Word};
@@ -98,7 +98,7 @@ impl Terms {
         Ok(Some(Terms { functions: functions.into(), names: Arc::new(names) }))
     }
 
-    /// The function of that name and arity, and its place among all.
+    /// The function of that name and arity, and its index among all.
     pub fn function(&self, name: &str, arity: usize) -> Option<(usize, &TermFunction)> {
         let key = |function: &TermFunction| (*function.name).cmp(name).then(function.arity.cmp(&arity));
         let index = self.functions.binary_search_by(key).ok()?;
@@ -156,7 +156,7 @@ impl Instance {
         room: impl Fn(&E) -> Option<usize>,
     ) -> Result<Result<Vec<Word>, E>, CallError> {
         let store = &mut self.store;
-        let Places { heap_base, stack_base, .. } = places(store)?;
+        let Layout { heap_base, stack_base, .. } = layout(store)?;
         if let Some(guest) = store.data_mut().guest.as_deref_mut() {
             guest.atoms.clear();
             guest.unsettled = None;
@@ -184,7 +184,7 @@ impl Instance {
 
     // The mark is written before a call, and is gone after one that went beyond it.
     fn mark_stack(&mut self) -> Result<(), CallError> {
-        let Places { memory, stack_base, .. } = places(&mut self.store)?;
+        let Layout { memory, stack_base, .. } = layout(&mut self.store)?;
         for depth in [LITTLE_STACK, KEPT_STACK] {
             memory.write(&mut self.store, stack_base + depth, &MARK).map_err(|_| CallError::Internal)?;
         }
@@ -192,7 +192,7 @@ impl Instance {
     }
 
     fn went_beyond(&mut self, depth: usize) -> bool {
-        let Ok(Places { memory, stack_base, .. }) = places(&mut self.store) else { return true };
+        let Ok(Layout { memory, stack_base, .. }) = layout(&mut self.store) else { return true };
         let at = stack_base + depth;
         memory.data(&self.store).get(at..at + MARK.len()) != Some(&MARK[..])
     }
@@ -218,7 +218,7 @@ impl Instance {
     /// Whether another call should have it. Then it takes its part of what all such may hold; others that were used
     /// longer ago go for it.
     pub(crate) fn is_worth_keeping(&mut self, book: &Book) -> bool {
-        let Ok(Places { memory, heap_base, .. }) = places(&mut self.store) else { return false };
+        let Ok(Layout { memory, heap_base, .. }) = layout(&mut self.store) else { return false };
         let heap = memory.data_size(&self.store).saturating_sub(heap_base);
         if heap > KEPT_HEAP || self.went_beyond(KEPT_STACK) {
             return false;

@@ -43,7 +43,7 @@ pub enum Type {
 pub struct Name {
     /// As WIT has it: words joined by dashes.
     pub text: Box<str>,
-    /// Its place among all names of the component.
+    /// Its index among all names of the component.
     pub index: usize,
 }
 

@@ -66,8 +66,8 @@ fn call(
     arguments: Vec<Value>,
     limits: Limits,
 ) -> Result<Option<Value>, CallError> {
-    let Found::One(place, _) = component.function(name) else { panic!("no function {name}") };
-    let mut call = Call::of_component(component, place, arguments, limits);
+    let Found::One(index, _) = component.function(name) else { panic!("no function {name}") };
+    let mut call = Call::of_component(component, index, arguments, limits);
     loop {
         match call.advance() {
             Progress::Suspended => {}
@@ -103,9 +103,9 @@ fn each_call_has_an_instance_of_its_own() {
 fn a_loop_gives_up_its_thread_and_can_be_dropped() {
     // Not that of the other tests, which hold it too.
     let component = load(&TEXT.replace("\"trap\"", "\"other-trap\"")).unwrap();
-    let Found::One(place, _) = component.function("spin") else { panic!("no function spin") };
+    let Found::One(index, _) = component.function("spin") else { panic!("no function spin") };
     for _ in 0..20 {
-        let mut call = Call::of_component(&component, place, vec![], LIMITS);
+        let mut call = Call::of_component(&component, index, vec![], LIMITS);
         for _ in 0..3 {
             assert!(matches!(call.advance(), Progress::Suspended));
         }
@@ -126,8 +126,8 @@ fn bulk_operations_of_modules_within_give_up_their_thread() {
       (instance $c (instantiate $inner))
       (export "fill" (func $c "fill")))"#;
     let component = load(text).unwrap();
-    let Found::One(place, _) = component.function("fill") else { panic!("no function fill") };
-    let mut call = Call::of_component(&component, place, vec![], LIMITS);
+    let Found::One(index, _) = component.function("fill") else { panic!("no function fill") };
+    let mut call = Call::of_component(&component, index, vec![], LIMITS);
     let mut turns = 0;
     let result = loop {
         match call.advance() {
@@ -252,8 +252,8 @@ fn an_import_asks_and_goes_on_with_the_answer() {
     let import = &component.imports()[0];
     assert_eq!((&*import.interface, &*import.name), ("test:numbers/source", "next"));
     assert_eq!((&*import.params, &import.result), (&[Type::U32][..], &Some(Type::U32)));
-    let Found::One(place, _) = component.function("f") else { panic!("no function f") };
-    let mut call = Call::of_component(&component, place, vec![Value::U32(20)], LIMITS);
+    let Found::One(index, _) = component.function("f") else { panic!("no function f") };
+    let mut call = Call::of_component(&component, index, vec![Value::U32(20)], LIMITS);
     let mut asked = vec![];
     let result = loop {
         match call.advance() {
@@ -275,14 +275,14 @@ fn an_import_asks_and_goes_on_with_the_answer() {
 fn a_function_that_moved_much_is_marked() {
     // Not that of the other tests, which call the same function.
     let component = load(&TEXT.replace("\"trap\"", "\"one-more-trap\"")).unwrap();
-    let Found::One(place, function) = component.function("same") else { panic!("no function same") };
+    let Found::One(index, function) = component.function("same") else { panic!("no function same") };
     let text = |length| vec![Value::String("a".repeat(length))];
     call(&component, "same", text(60_000), LIMITS).unwrap();
-    assert!(!function.is_heavy() && !Call::of_component(&component, place, vec![], LIMITS).is_heavy());
+    assert!(!function.is_heavy() && !Call::of_component(&component, index, vec![], LIMITS).is_heavy());
     let limits = Limits { memory: 1 << 30, ..LIMITS };
-    let Found::One(place, function) = component.function("some") else { panic!("no function some") };
+    let Found::One(index, function) = component.function("some") else { panic!("no function some") };
     call(&component, "some", vec![], limits).unwrap();
-    assert!(function.is_heavy() && Call::of_component(&component, place, vec![], LIMITS).is_heavy());
+    assert!(function.is_heavy() && Call::of_component(&component, index, vec![], LIMITS).is_heavy());
 }
 
 #[test]

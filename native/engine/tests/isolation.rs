@@ -14,13 +14,13 @@ use std::sync::Arc;
 
 const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 20_000 };
 
-/// Keeps its last argument where `place` says, and returns the one that it finds there.
-fn module(place: &str) -> Vec<u8> {
+/// Keeps its last argument where `kept_in` says, and returns the one that it finds there.
+fn module(kept_in: &str) -> Vec<u8> {
     let atoms = instar_terms::atoms::WELL_KNOWN.iter().map(|name| (*name).to_owned()).collect();
     let exports = vec![Export { name: "swap".into(), arity: 1, wasm_name: "swap".into() }];
     let section = Section { release: 25, atoms, exports, ..Section::default() }.encode();
     let section: String = section.iter().map(|byte| format!("\\{byte:02x}")).collect();
-    let (load, store) = match place {
+    let (load, store) = match kept_in {
         "global" => ("(global.get $kept)".to_owned(), "(global.set $kept (local.get 0))".to_owned()),
         // Below the stack, in it, and in or above the heap.
         address => (
@@ -76,11 +76,11 @@ fn what_a_call_leaves_is_found_by_nobody_but_in_modules_that_the_compiler_made()
 
 fn a_module_written_by_hand_shows_nobody_what_another_gave_it() {
     let engine = Engine::new().unwrap();
-    for place in ["global", "512", "1000000", "16900000", "17000000"] {
-        let code = engine.load(&module(place), None).unwrap();
+    for kept_in in ["global", "512", "1000000", "16900000", "17000000"] {
+        let code = engine.load(&module(kept_in), None).unwrap();
         assert!(!code.is_stateless());
         for number in 1..20 {
-            assert_eq!(swap(&code, number), 0, "{place}");
+            assert_eq!(swap(&code, number), 0, "{kept_in}");
         }
     }
 }

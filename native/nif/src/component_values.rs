@@ -36,7 +36,7 @@ pub(crate) fn atom_text(name: &str) -> String {
 
 /// Why terms are no values.
 pub(crate) enum Refusal {
-    /// At this place there is something else than this type.
+    /// At this position there is something else than this type.
     Wrong(String, String),
     /// They take more bytes than they may.
     TooLarge,
@@ -181,7 +181,7 @@ impl<'n> Reader<'n> {
         for (key, value) in MapIterator::new(map)? {
             let is_struct = key.decode::<Atom>().is_ok_and(|key| key == atoms::struct_key());
             match self.position(key, fields.iter().map(|(name, _)| name)) {
-                Some(place) if terms[place].is_none() => terms[place] = Some(value),
+                Some(index) if terms[index].is_none() => terms[index] = Some(value),
                 None if is_struct => {}
                 _ => return None,
             }
@@ -207,7 +207,7 @@ impl<'n> Reader<'n> {
     ) -> Result<Value, Failure> {
         let (tag, payload) = tagged(term);
         let case = self.position(tag, cases.iter().map(|(name, _)| name));
-        match (case.map(|place| &cases[place]), payload) {
+        match (case.map(|index| &cases[index]), payload) {
             (Some((name, None)), None) => Ok(Value::Variant(name.text.to_string(), None)),
             (Some((name, Some(of))), Some(payload)) => {
                 let value = self.within(payload, of, || Step::Name(name.text.clone()))?;
@@ -270,7 +270,7 @@ impl<'n> Reader<'n> {
     }
 
     fn one_of<'t>(&self, term: Term<'_>, names: &'t [Name]) -> Option<&'t Name> {
-        self.position(term, names.iter()).map(|place| &names[place])
+        self.position(term, names.iter()).map(|index| &names[index])
     }
 
     // Which name an atom or a string is.

@@ -177,9 +177,9 @@ async fn read(client: Client, request: Request, idle: Duration, reply: Reply, wa
 
 async fn pass_on(mut stream: Stream, reply: Reply, wanted: &Notify) {
     let headers = std::mem::take(&mut stream.headers);
-    let mut heard = reply.tell(|env| (atoms::response(), 200, headers).encode(env));
-    while heard {
-        heard = match stream.next().await {
+    let mut is_alive = reply.tell(|env| (atoms::response(), 200, headers).encode(env));
+    while is_alive {
+        is_alive = match stream.next().await {
             Ok(Some(lines)) => {
                 let told = reply.tell(|env| {
                     let lines: Vec<Term<'_>> = lines.iter().map(|line| binary(env, line)).collect();

@@ -130,7 +130,7 @@ pub(crate) fn first<'a>(
             suspended.progress = Some(progress);
             Yielding::Later(parked.term)
         }
-        (stop, _) => settle(&parked, &mut slot, stop),
+        (stop, _) => park(&parked, &mut slot, stop),
     })
 }
 
@@ -161,11 +161,11 @@ pub(crate) fn next<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>) ->
             Turn { env: parked.env, handle: code, running, since }.run(progress, ends)
         }
     };
-    Ok(settle(parked, slot, stop))
+    Ok(park(parked, slot, stop))
 }
 
 // What becomes of a call that lies still.
-fn settle<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, stop: Stop<'a>) -> Yielding<'a> {
+fn park<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, stop: Stop<'a>) -> Yielding<'a> {
     let env = parked.env;
     let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
     match stop {

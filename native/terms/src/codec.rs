@@ -74,7 +74,7 @@ pub trait Sink {
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
     /// A binary.
     fn binary(&mut self, bytes: &[u8]) -> Self::Term;
-    /// So many bytes of a binary that was made, from a place on.
+    /// So many bytes of a binary that was made, from a byte on.
     fn part(&mut self, of: Self::Term, start: usize, length: usize) -> Option<Self::Term>;
     /// A bitstring whose last byte is not whole.
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Self::Term>;
@@ -100,7 +100,7 @@ pub enum Step<T> {
 /// Why a term could not cross.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Uncrossable<T> {
-    /// It holds something of this kind, at this place.
+    /// It holds something of this kind, at this position.
     Foreign(&'static str, Vec<Step<T>>),
     /// There is more of it than its reader reads.
     TooMuch,
@@ -351,21 +351,21 @@ fn lowest(heap: &Heap<'_>) -> usize {
 /// Conses that are made between two charges.
 const LIST: usize = 1 << 10;
 
-/// Places of a page.
-const PLACES: usize = 4096;
+/// Marks of a page.
+const MARKS: usize = 4096;
 
 /// What was made of the terms in the memory, by their addresses.
 struct Known<T> {
     // For each eight bytes of the memory from the lowest term on, in pages that are made when something is in them: all
     // at once would take too long.
-    pages: Vec<Option<Box<[Place]>>>,
+    pages: Vec<Option<Box<[Mark]>>>,
     lowest: usize,
     // The terms, with the bytes that each is when it is copied.
     made: Stack<(T, u64)>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum Mark {
     Unseen,
     // On the way to itself, a term is a circle.
     Begun,
@@ -376,36 +376,36 @@ impl<T: Copy> Known<T> {
     fn new(heap: &mut Heap<'_>) -> Outcome<Known<T>> {
         let lowest = lowest(heap);
         let words = (heap.hp() - lowest) / 8;
-        heap.hold(words * size_of::<Place>())?;
-        let pages = std::iter::repeat_with(|| None).take(words.div_ceil(PLACES)).collect();
+        heap.hold(words * size_of::<Mark>())?;
+        let pages = std::iter::repeat_with(|| None).take(words.div_ceil(MARKS)).collect();
         Ok(Known { pages, lowest, made: Stack::default() })
     }
 
-    // A cons and a boxed term cannot be in the same place, but for forgers: they get what was there first.
-    fn place(&mut self, word: Word) -> Outcome<&mut Place> {
+    // A cons and a boxed term cannot be at the same address, but for forgers: they get what was there first.
+    fn mark(&mut self, word: Word) -> Outcome<&mut Mark> {
         let at = (address(word) as usize).checked_sub(self.lowest).ok_or(Fail::Corrupt)?;
-        let page = self.pages.get_mut(at / 8 / PLACES).ok_or(Fail::Corrupt)?;
-        let page = page.get_or_insert_with(|| vec![Place::Unseen; PLACES].into());
-        page.get_mut(at / 8 % PLACES).ok_or(Fail::Corrupt)
+        let page = self.pages.get_mut(at / 8 / MARKS).ok_or(Fail::Corrupt)?;
+        let page = page.get_or_insert_with(|| vec![Mark::Unseen; MARKS].into());
+        page.get_mut(at / 8 % MARKS).ok_or(Fail::Corrupt)
     }
 
     fn begin(&mut self, word: Word) -> Outcome<()> {
-        match std::mem::replace(self.place(word)?, Place::Begun) {
-            Place::Unseen => Ok(()),
+        match std::mem::replace(self.mark(word)?, Mark::Begun) {
+            Mark::Unseen => Ok(()),
             _ => Err(Fail::Corrupt),
         }
     }
 
     fn end(&mut self, heap: &mut Heap<'_>, word: Word, term: T, size: u64) -> Outcome<()> {
-        *self.place(word)? = Place::Made(self.made.len() as u32);
+        *self.mark(word)? = Mark::Made(self.made.len() as u32);
         self.made.push(heap, (term, size))
     }
 
     fn get(&mut self, word: Word) -> Outcome<Option<(T, u64)>> {
-        Ok(match *self.place(word)? {
-            Place::Made(index) => self.made.items().get(index as usize).copied(),
-            Place::Begun => return Err(Fail::Corrupt),
-            Place::Unseen => None,
+        Ok(match *self.mark(word)? {
+            Mark::Made(index) => self.made.items().get(index as usize).copied(),
+            Mark::Begun => return Err(Fail::Corrupt),
+            Mark::Unseen => None,
         })
     }
 }
@@ -566,39 +566,13 @@ impl<'k, K: Sink> Reader<'k, K> {
                 return self.visit_conses(heap, word).map(|()| Visited::Done);
             }
             Term::Cons(_) => return self.visit_list(heap, word).map(|()| Visited::Done),
-            Term::Boxed(Kind::Tuple, at, size) => {
-                if !self.spend(size as u64) {
-                    return Ok(Visited::TooMuch);
-                }
-                // Each element is a step of its own, which was paid for here.
-                self.left += size as u64;
-                self.begin(word)?;
-                self.stack.push(heap, Reading::Tuple(word, size))?;
-                let first = self.stack.len();
-                for index in 0..size {
-                    self.stack.push(heap, Reading::Visit(heap.word(at + 8 * index)?))?;
-                }
-                heap.charge(size as u64 / 4)?;
-                self.stack.reverse_above(first);
-                return Ok(Visited::Done);
-            }
+            Term::Boxed(Kind::Tuple, at, size) => return self.visit_tuple(heap, word, at, size),
             Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
                 return self.visit_map(heap, word).map(|()| Visited::Done);
             }
             Term::Boxed(Kind::Float, at, _) => (self.sink.float(heap.finite(at)?), 16),
             Term::Boxed(Kind::Positive | Kind::Negative, _, words) => {
-                heap.charge(words as u64)?;
-                if !self.spend(words as u64) {
-                    return Ok(Visited::TooMuch);
-                }
-                let value = heap.integer(word)?.ok_or(Fail::Corrupt)?;
-                heap.charge(words as u64)?;
-                let term = match i64::try_from(&value) {
-                    Ok(value) => self.sink.integer(value),
-                    Err(_) => self.sink.big(&value).ok_or(Fail::Corrupt)?,
-                };
-                self.begin(word)?;
-                return self.remember(heap, word, term, 8 + 8 * words as u64).map(Visited::of);
+                return self.visit_integer(heap, word, words);
             }
             Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => return self.visit_binary(heap, word),
             Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => {
@@ -613,12 +587,44 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.made(heap, term, size).map(Visited::of)
     }
 
+    fn visit_tuple(&mut self, heap: &mut Heap<'_>, word: Word, at: usize, size: usize) -> Outcome<Visited> {
+        if !self.spend(size as u64) {
+            return Ok(Visited::TooMuch);
+        }
+        // Each element is a step of its own, which was paid for here.
+        self.left += size as u64;
+        self.begin(word)?;
+        self.stack.push(heap, Reading::Tuple(word, size))?;
+        let first = self.stack.len();
+        for index in 0..size {
+            self.stack.push(heap, Reading::Visit(heap.word(at + 8 * index)?))?;
+        }
+        heap.charge(size as u64 / 4)?;
+        self.stack.reverse_above(first);
+        Ok(Visited::Done)
+    }
+
+    fn visit_integer(&mut self, heap: &mut Heap<'_>, word: Word, words: usize) -> Outcome<Visited> {
+        heap.charge(words as u64)?;
+        if !self.spend(words as u64) {
+            return Ok(Visited::TooMuch);
+        }
+        let value = heap.integer(word)?.ok_or(Fail::Corrupt)?;
+        heap.charge(words as u64)?;
+        let term = match i64::try_from(&value) {
+            Ok(value) => self.sink.integer(value),
+            Err(_) => self.sink.big(&value).ok_or(Fail::Corrupt)?,
+        };
+        self.begin(word)?;
+        self.remember(heap, word, term, 8 + 8 * words as u64).map(Visited::of)
+    }
+
     fn begin(&mut self, word: Word) -> Outcome<()> {
         self.known.as_mut().map_or(Ok(()), |known| known.begin(word))
     }
 
     fn visit_list(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
-        let place = self.stack.len();
+        let at = self.stack.len();
         // What the list becomes of comes first; it is put in its place below.
         self.stack.push(heap, Reading::Visit(NIL))?;
         self.stack.push(heap, Reading::Visit(NIL))?;
@@ -633,9 +639,9 @@ impl<'k, K: Sink> Reader<'k, K> {
             count += 1;
             rest = tail;
         }
-        self.stack.reverse_above(place + 2);
-        self.stack.put(place, Reading::List(count));
-        self.stack.put(place + 1, Reading::Visit(rest));
+        self.stack.reverse_above(at + 2);
+        self.stack.put(at, Reading::List(count));
+        self.stack.put(at + 1, Reading::Visit(rest));
         Ok(())
     }
 
@@ -748,17 +754,35 @@ pub fn show_fun(heap: &Heap<'_>, word: Word) -> Outcome<String> {
     Ok(format!("#Fun<{}.{}/{arity}>", module.unwrap_or("?"), name.unwrap_or("?")))
 }
 
-// The way to a word that cannot go out. Shared terms are looked into once: the first way is as good as any.
+// The way to a word that cannot go out, as the sink shows it.
 fn path_to<K: Sink>(
     sink: &mut K,
     heap: &mut Heap<'_>,
     root: Word,
     wanted: Word,
 ) -> Result<Vec<Step<K::Term>>, Uncrossable<K::Term>> {
-    enum Walk {
-        Visit(Word, Option<Step<Word>>),
-        Leave,
+    let path = steps_to(heap, root, wanted)?;
+    let mut steps = Vec::with_capacity(path.len());
+    for step in path.into_items() {
+        steps.push(match step {
+            Step::Element(index) => Step::Element(index),
+            Step::Tail => Step::Tail,
+            Step::Field(index) => Step::Field(index),
+            Step::Key => Step::Key,
+            // A key is visited before its value: were it foreign, the way would end there.
+            Step::Value(key) => Step::Value(decode_shared(sink, heap, key)?),
+        });
     }
+    Ok(steps)
+}
+
+enum Walk {
+    Visit(Word, Option<Step<Word>>),
+    Leave,
+}
+
+// Shared terms are looked into once: the first way is as good as any.
+fn steps_to(heap: &mut Heap<'_>, root: Word, wanted: Word) -> Outcome<Stack<Step<Word>>> {
     let mut seen = HashSet::new();
     let mut path: Stack<Step<Word>> = Stack::default();
     let mut stack = Stack::of(Walk::Visit(root, None));
@@ -781,42 +805,37 @@ fn path_to<K: Sink>(
                 continue;
             }
         }
-        match heap.term(word)? {
-            Term::Cons(_) => {
-                let (elements, tail) = heap.list_and_tail(word)?;
-                stack.push(heap, Walk::Visit(tail, Some(Step::Tail)))?;
-                for (index, element) in elements.into_iter().enumerate().rev() {
-                    stack.push(heap, Walk::Visit(element, Some(Step::Element(index))))?;
-                }
+        visit_parts(heap, word, &mut stack)?;
+    }
+    Ok(path)
+}
+
+// The parts of a term, the first on top.
+fn visit_parts(heap: &mut Heap<'_>, word: Word, stack: &mut Stack<Walk>) -> Outcome<()> {
+    match heap.term(word)? {
+        Term::Cons(_) => {
+            let (elements, tail) = heap.list_and_tail(word)?;
+            stack.push(heap, Walk::Visit(tail, Some(Step::Tail)))?;
+            for (index, element) in elements.into_iter().enumerate().rev() {
+                stack.push(heap, Walk::Visit(element, Some(Step::Element(index))))?;
             }
-            Term::Boxed(Kind::Tuple, at, size) => {
-                for index in (0..size).rev() {
-                    let element = heap.word(at + 8 * index)?;
-                    stack.push(heap, Walk::Visit(element, Some(Step::Field(index + 1))))?;
-                }
-            }
-            Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-                let mut walk = maps::Walk::new(heap, word)?;
-                while let Some((key, value)) = walk.next(heap)? {
-                    stack.push(heap, Walk::Visit(value, Some(Step::Value(key))))?;
-                    stack.push(heap, Walk::Visit(key, Some(Step::Key)))?;
-                }
-            }
-            _ => {}
         }
+        Term::Boxed(Kind::Tuple, at, size) => {
+            for index in (0..size).rev() {
+                let element = heap.word(at + 8 * index)?;
+                stack.push(heap, Walk::Visit(element, Some(Step::Field(index + 1))))?;
+            }
+        }
+        Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
+            let mut walk = maps::Walk::new(heap, word)?;
+            while let Some((key, value)) = walk.next(heap)? {
+                stack.push(heap, Walk::Visit(value, Some(Step::Value(key))))?;
+                stack.push(heap, Walk::Visit(key, Some(Step::Key)))?;
+            }
+        }
+        _ => {}
     }
-    let mut steps = Vec::with_capacity(path.len());
-    for step in path.into_items() {
-        steps.push(match step {
-            Step::Element(index) => Step::Element(index),
-            Step::Tail => Step::Tail,
-            Step::Field(index) => Step::Field(index),
-            Step::Key => Step::Key,
-            // A key is visited before its value: were it foreign, the way would end there.
-            Step::Value(key) => Step::Value(decode_shared(sink, heap, key)?),
-        });
-    }
-    Ok(steps)
+    Ok(())
 }
 
 #[cfg(test)]

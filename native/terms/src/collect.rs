@@ -31,26 +31,24 @@ pub fn collect(
     roots: &mut [Word],
     buffer: &mut Vec<Word>,
 ) -> Outcome<usize> {
-    run(memory, regions, stack, roots, buffer, Pace::none())
+    run(memory, regions, (stack, roots), buffer, Pace::none())
 }
 
-/// Collects, and pauses: first after so much work. A memory that is being collected must be nobody else's.
+/// The same with pauses, of what the stack and the roots lead to: first after so much work. A memory that is being collected must be nobody else's.
 pub fn collect_in_slices(
     memory: &mut [u8],
     regions: Regions,
-    stack: Range<usize>,
-    roots: &mut [Word],
+    live: (Range<usize>, &mut [Word]),
     buffer: &mut Vec<Word>,
     (slice, pause): (u64, &Pause<'_>),
 ) -> Outcome<usize> {
-    run(memory, regions, stack, roots, buffer, Pace::new(slice, pause))
+    run(memory, regions, live, buffer, Pace::new(slice, pause))
 }
 
 fn run(
     memory: &mut [u8],
     regions: Regions,
-    stack: Range<usize>,
-    roots: &mut [Word],
+    (stack, roots): (Range<usize>, &mut [Word]),
     buffer: &mut Vec<Word>,
     pace: Pace<'_>,
 ) -> Outcome<usize> {
@@ -91,8 +89,8 @@ fn run(
     let target = cells.get_mut(first..first + top).ok_or(Fail::Corrupt)?;
     for (target, moved) in target.chunks_mut(CHUNK).zip(moved.chunks(CHUNK)) {
         pace.step(target.len() as u64 / 4);
-        for (place, word) in target.iter_mut().zip(moved) {
-            *place = word.to_le_bytes();
+        for (to, word) in target.iter_mut().zip(moved) {
+            *to = word.to_le_bytes();
         }
     }
     Ok(heap_base + 8 * top)
@@ -186,7 +184,7 @@ impl Collector<'_, '_> {
         if !is_pointer(word) {
             return Some(word);
         }
-        match self.place(word)? {
+        match self.source_index(word)? {
             None => Some(word),
             Some(at) if word & TAG_MASK == TAG_CONS => self.move_list(at),
             Some(at) => self.move_boxed(at),
@@ -195,7 +193,7 @@ impl Collector<'_, '_> {
 
     // The cell that a cons or boxed word points to, if it may move.
     #[inline]
-    fn place(&self, word: Word) -> Option<Option<usize>> {
+    fn source_index(&self, word: Word) -> Option<Option<usize>> {
         let at = address(word) as usize;
         if at < self.base {
             return Some(None);
@@ -213,15 +211,15 @@ impl Collector<'_, '_> {
         let (first, mut pointers) = (cons(self.new_address(start)), false);
         loop {
             let new = cons(self.new_address(self.top));
-            let place = self.take(2)?;
-            (place[0], place[1]) = (head, tail);
+            let cell = self.take(2)?;
+            (cell[0], cell[1]) = (head, tail);
             pointers |= is_pointer(head);
             self.store(at, NON_VALUE)?;
             self.store(at + 1, new)?;
             if tail & TAG_MASK != TAG_CONS {
                 break;
             }
-            let Some(next) = self.place(tail)? else { break };
+            let Some(next) = self.source_index(tail)? else { break };
             at = next;
             (head, tail) = self.cons(at)?;
             let was_moved = head == NON_VALUE;
@@ -531,7 +529,7 @@ mod tests {
                 SLICE
             };
             let (roots, buffer) = (&mut [root], &mut Vec::new());
-            let hp = collect_in_slices(&mut memory, regions, 0..0, roots, buffer, (SLICE, &pause)).unwrap();
+            let hp = collect_in_slices(&mut memory, regions, (0..0, roots), buffer, (SLICE, &pause)).unwrap();
             assert_eq!(hp, regions.hp, "{shape}");
             let paid = paid.take();
             // A binary's words cost a quarter, twice: they are moved there and back.

@@ -176,12 +176,12 @@ impl<'a> Heap<'a> {
         Heap { account: Account { most_held: bytes.max(LITTLE), ..self.account }, ..self }
     }
 
-    /// The same, where a term that goes out may take so many bytes, in all of its places together.
+    /// The same, where a term that goes out may take so many bytes, all of its occurrences together.
     pub fn outside_at_most(self, bytes: usize) -> Self {
         Heap { most_outside: bytes, ..self }
     }
 
-    /// Bytes that a term may take outside, in all of its places together.
+    /// Bytes that a term may take outside, all of its occurrences together.
     pub fn most_outside(&self) -> usize {
         self.most_outside
     }
@@ -469,8 +469,8 @@ impl<'a> Heap<'a> {
     /// Stores a word.
     pub fn store(&mut self, at: usize, word: Word) -> Outcome<()> {
         match self.bytes.get_mut(at..at.wrapping_add(8)) {
-            Some(place) => {
-                place.copy_from_slice(&word.to_le_bytes());
+            Some(to) => {
+                to.copy_from_slice(&word.to_le_bytes());
                 Ok(())
             }
             None => Err(Fail::Corrupt),
@@ -579,14 +579,14 @@ impl<'a> Heap<'a> {
     pub fn boxed(&mut self, kind: Kind, payload: &[Word]) -> Outcome {
         let at = self.allocate(1 + payload.len())?;
         self.store(at, header(kind, payload.len() as u32))?;
-        let mut place = at + 8;
+        let mut to = at + 8;
         for words in payload.chunks(CHUNK / 8) {
             if payload.len() > CHUNK / 8 {
                 self.charge(words.len() as u64 / 4)?;
             }
             for word in words {
-                self.store(place, *word)?;
-                place += 8;
+                self.store(to, *word)?;
+                to += 8;
             }
         }
         Ok(boxed(at as u32))
@@ -710,8 +710,8 @@ impl<'a> Heap<'a> {
         self.store(at, header(Kind::Binary, 1 + words as u32))?;
         self.store(at + 8, size)?;
         let part = at + 16 + 8 * words;
-        for (place, word) in [header(Kind::SubBinary, 3), boxed(at as u32), 0, size].into_iter().enumerate() {
-            self.store(part + 8 * place, word)?;
+        for (index, word) in [header(Kind::SubBinary, 3), boxed(at as u32), 0, size].into_iter().enumerate() {
+            self.store(part + 8 * index, word)?;
         }
         Ok((boxed(part as u32), at + 16))
     }

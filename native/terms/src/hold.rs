@@ -92,8 +92,8 @@ impl<T> Stack<T> {
 
     /// Puts an element in the place of another one.
     pub fn put(&mut self, at: usize, item: T) {
-        if let Some(place) = self.items.get_mut(at) {
-            *place = item;
+        if let Some(to) = self.items.get_mut(at) {
+            *to = item;
         }
     }
 

@@ -74,7 +74,7 @@ pub const RUNTIME: &[Import] = &[
     import("map_put", &[I32], &[I64]),
     import("map_put_exact", &[I32], &[I64]),
     // bs_create(segments): at sp three words for each segment: small(type | flags << 8 | unit << 16 |
-    // number << 32), where the number is what errors call it (0: its place, counted from 1), the value, the size in units (a term; the atom `all` for a whole binary, `undefined` for utf types).
+    // number << 32), where the number is what errors call it (0: its position, counted from 1), the value, the size in units (a term; the atom `all` for a whole binary, `undefined` for utf types).
     // Types: see SEGMENT_TYPES. Raises badarg or system_limit.
     import("bs_create", &[I32], &[I64]),
     // Matching; the base is a word of kind Binary, offsets and sizes are raw and in bits, within it.

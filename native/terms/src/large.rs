@@ -313,14 +313,14 @@ fn multiply_plainly(
     for (start, part) in long.chunks(STEP).enumerate() {
         for (index, factor) in short.iter().enumerate() {
             account.charge(part.len() as u64 / 4 + 1)?;
-            let place = &mut product[start * STEP + index..];
+            let digits = &mut product[start * STEP + index..];
             let mut carry = 0;
-            for (word, to) in part.iter().zip(place.iter_mut()) {
+            for (word, to) in part.iter().zip(digits.iter_mut()) {
                 let sum = u128::from(*word) * u128::from(*factor) + u128::from(*to) + carry;
                 *to = sum as u64;
                 carry = sum >> 64;
             }
-            for to in &mut place[part.len()..] {
+            for to in &mut digits[part.len()..] {
                 if carry == 0 {
                     break;
                 }
@@ -351,9 +351,9 @@ pub(crate) fn quotient(account: &mut impl Accounts, a: &[u64], b: &[u64]) -> Out
     let count = a.len() - b.len() + 1;
     let mut quotient = zeros(account, count)?;
     let (high, next) = (divisor[divisor.len() - 1], divisor[divisor.len() - 2]);
-    for place in (0..count).rev() {
+    for index in (0..count).rev() {
         account.charge(8)?;
-        let part = &mut left[place..=place + divisor.len()];
+        let part = &mut left[index..=index + divisor.len()];
         let [third, second, first] = [3, 2, 1].map(|back| part[part.len() - back]);
         let mut guess = if first >= high {
             u64::MAX
@@ -373,7 +373,7 @@ pub(crate) fn quotient(account: &mut impl Accounts, a: &[u64], b: &[u64]) -> Out
             let carried = add_back(account, &mut part[..last], &divisor)?;
             part[last] = part[last].wrapping_add(u64::from(carried));
         }
-        quotient[place] = guess;
+        quotient[index] = guess;
     }
     trim(&mut quotient);
     let (left, _) = shifted_right(account, trimmed(&left), shift)?;

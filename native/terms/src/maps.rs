@@ -62,7 +62,7 @@ pub(crate) fn top(heap: &Heap<'_>, map: Word) -> Outcome<usize> {
 /// What a node has.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Children {
-    /// Which of the sixteen places are taken; nothing in a bucket.
+    /// Which of the sixteen children are taken; nothing in a bucket.
     pub bits: Option<u16>,
     /// Where the word of the first child is, and how many there are.
     pub at: usize,
@@ -132,8 +132,8 @@ pub(crate) fn leaf(heap: &Heap<'_>, word: Word) -> Outcome<(Word, Word)> {
     heap.cons_parts(word)?.ok_or(Fail::Corrupt)
 }
 
-// The place of a hash's bit in a node: its bit, and how many children come before it.
-fn place(bits: u16, hash: u64, level: u32) -> (u16, usize) {
+// The branch of a hash in a node: its bit, and how many children come before it.
+fn branch(bits: u16, hash: u64, level: u32) -> (u16, usize) {
     let bit = 1u16 << (hash >> (4 * level) & 15);
     (bit, (bits & (bit - 1)).count_ones() as usize)
 }
@@ -159,7 +159,7 @@ pub fn get(heap: &mut Heap<'_>, map: Word, key: Word) -> Outcome<Option<Word>> {
         if level == LEVELS {
             break;
         }
-        let (bit, index) = place(bits, hash, level);
+        let (bit, index) = branch(bits, hash, level);
         if bits & bit == 0 {
             return Ok(None);
         }
@@ -215,7 +215,7 @@ pub fn put(heap: &mut Heap<'_>, map: Word, key: Word, value: Word) -> Outcome {
         let (size, top) = root(heap, map)?;
         let hash = hash(heap, key)?;
         let mut added = true;
-        let top = insert(heap, top, hash, 0, key, value, &mut added)?;
+        let top = insert(heap, top, 0, Pair { key, value, hash }, &mut added)?;
         return heap.boxed(Kind::BigMap, &[small((size + usize::from(added)) as i64), top]);
     };
     let count = size(heap, map)?.ok_or(Fail::Corrupt)?;
@@ -257,41 +257,42 @@ pub fn empty(heap: &mut Heap<'_>) -> Outcome {
     make_flat(heap, &[], &[])
 }
 
-// A level takes four bits of the hash, so this calls itself sixteen times at most.
-fn insert(
-    heap: &mut Heap<'_>,
-    word: Word,
-    hash_of_key: u64,
-    level: u32,
+/// A key with its value and its hash.
+#[derive(Clone, Copy)]
+struct Pair {
     key: Word,
     value: Word,
-    added: &mut bool,
-) -> Outcome {
+    hash: u64,
+}
+
+// A level takes four bits of the hash, so this calls itself sixteen times at most.
+fn insert(heap: &mut Heap<'_>, word: Word, level: u32, pair: Pair, added: &mut bool) -> Outcome {
+    let Pair { key, value, hash: hash_of_key } = pair;
     let Children { bits, at, count } = node(heap, word)?;
     heap.charge(count as u64 / 2 + 1)?;
     let mut children = heap.words(at, count)?;
     let Some(bits) = bits else {
-        let pair = heap.cons(key, value)?;
+        let cons = heap.cons(key, value)?;
         match find_in_bucket(heap, at, count, key)? {
             Ok(index) => {
-                children[index] = pair;
+                children[index] = cons;
                 *added = false;
             }
-            Err(index) => children.insert(index, pair),
+            Err(index) => children.insert(index, cons),
         }
         return make_node(heap, BUCKET, &children);
     };
     if level >= LEVELS {
         return Err(Fail::Corrupt);
     }
-    let (bit, index) = place(bits, hash_of_key, level);
+    let (bit, index) = branch(bits, hash_of_key, level);
     if bits & bit == 0 {
         children.insert(index, heap.cons(key, value)?);
         return make_node(heap, bitmap(bits | bit), &children);
     }
     let child = children[index];
     children[index] = if !is_leaf(child) {
-        insert(heap, child, hash_of_key, level + 1, key, value, added)?
+        insert(heap, child, level + 1, pair, added)?
     } else {
         let (found, old) = leaf(heap, child)?;
         if equal_exactly(heap, found, key)? {
@@ -302,8 +303,8 @@ fn insert(
             heap.cons(found, value)?
         } else {
             let other = hash(heap, found)?;
-            let pair = heap.cons(key, value)?;
-            split(heap, (child, other), (pair, hash_of_key), level + 1)?
+            let cons = heap.cons(key, value)?;
+            split(heap, (child, other), (cons, hash_of_key), level + 1)?
         }
     };
     make_node(heap, bitmap(bits), &children)
@@ -372,7 +373,7 @@ fn delete(heap: &mut Heap<'_>, word: Word, hash: u64, level: u32, key: Word) -> 
         }
         Some(_) if level >= LEVELS => return Err(Fail::Corrupt),
         Some(bits) => {
-            let (bit, index) = place(bits, hash, level);
+            let (bit, index) = branch(bits, hash, level);
             let child = *children.get(index).ok_or(Fail::Corrupt)?;
             let rest = if is_leaf(child) { None } else { delete(heap, child, hash, level + 1, key)? };
             left = match rest {
@@ -469,20 +470,20 @@ pub fn pairs(heap: &mut Heap<'_>, map: Word) -> Outcome<Vec<(Word, Word)>> {
     Ok(pairs)
 }
 
-/// Keys with their values, and the place where the next ones begin.
+/// Keys with their values, and the position where the next ones begin.
 pub type Pairs = (Vec<(Word, Word)>, Option<u64>);
 
-/// Some pairs from a place on, and the place where the next ones begin. The first place is zero.
+/// Some pairs from a position on, and the position where the next ones begin. The first position is zero.
 ///
-/// A place is a number whose four highest bits are an index into the top node, the next four one into a node
+/// A position is a number whose four highest bits are an index into the top node, the next four one into a node
 /// below it, and so on: the order of the trie.
-pub fn pairs_from(heap: &mut Heap<'_>, map: Word, place: u64, limit: usize) -> Outcome<Pairs> {
+pub fn pairs_from(heap: &mut Heap<'_>, map: Word, position: u64, limit: usize) -> Outcome<Pairs> {
     if flat(heap, map)?.is_some() {
         return Ok((pairs(heap, map)?, None));
     }
     let (_, top) = root(heap, map)?;
     let mut found = Vec::new();
-    // Each with the least place in it and its level.
+    // Each with the least position in it and its level.
     let mut stack = vec![(top, 0u64, 0u32)];
     while let Some((word, start, level)) = stack.pop() {
         heap.charge(1)?;
@@ -507,7 +508,7 @@ pub fn pairs_from(heap: &mut Heap<'_>, map: Word, place: u64, limit: usize) -> O
         for (bit, child) in below.into_iter().rev() {
             let first = start | bit << shift;
             let last = first | ((1u128 << shift) - 1) as u64;
-            if last >= place && !(is_leaf(child) && first < place) {
+            if last >= position && !(is_leaf(child) && first < position) {
                 stack.push((child, first, level + 1));
             }
         }

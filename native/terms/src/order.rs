@@ -382,7 +382,7 @@ fn compare_maps(
     Maps { how, nodes, asked: Asked::Nothing, key: None, value: None }.go_on(heap, Ordering::Equal, tasks)
 }
 
-// Maps with the same keys have the same trie, so it is enough to look at what is in the same place.
+// Maps with the same keys have the same trie, so it is enough to look at what is at the same position.
 fn nodes(
     heap: &mut Heap<'_>,
     a: Children,
@@ -413,7 +413,7 @@ struct Maps {
     value: Option<(Word, Ordering)>,
 }
 
-/// What is in the same place of two tries; a leaf or a node is where its word is.
+/// What is at the same position of two tries; a leaf or a node is where its word is.
 #[derive(Clone, Copy)]
 enum Beside {
     /// A leaf or node of each, at this level.

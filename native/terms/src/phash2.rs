@@ -127,22 +127,7 @@ fn step(
             one(hash, size as u32, times(9));
             stack.push(heap, Task::Rows(at, size))?;
         }
-        Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-            let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
-            one(hash, size as u32, times(16));
-            if size > 0 {
-                stack.push(heap, Task::End(*hash, *pairs))?;
-                (*hash, *pairs) = (0, 0);
-                let all = match maps::flat(heap, word)? {
-                    Some((keys, values)) => {
-                        let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
-                        Task::Pairs(keys, values, size)
-                    }
-                    None => Task::Children(maps::top(heap, word)?, 1),
-                };
-                stack.push(heap, all)?;
-            }
-        }
+        Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => map(heap, word, hash, pairs, stack)?,
         Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => binary(heap, word, hash)?,
         Term::Boxed(Kind::Fun, at, words) => {
             let index = small_value(heap.word(at)?);
@@ -152,19 +137,44 @@ fn step(
             two(hash, index as u32, 0, GOLDEN);
             stack.push(heap, Task::Rows(at + 16, words - 2))?;
         }
-        Term::Boxed(Kind::ExternalFun, at, _) => {
-            let mut names = [0; 2];
-            for (name, offset) in names.iter_mut().zip([16, 24]) {
-                let Term::Atom(index) = heap.term(heap.word(at + offset)?)? else {
-                    return Err(Fail::Corrupt);
-                };
-                *name = atom(heap.atoms.name(index).ok_or(Fail::Corrupt)?);
-            }
-            two(hash, small_value(heap.word(at + 8)?) as u32, names[0], GOLDEN);
-            one(hash, names[1], times(14));
-        }
+        Term::Boxed(Kind::ExternalFun, at, _) => external_fun(heap, at, hash)?,
         Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
     }
+    Ok(())
+}
+
+fn map(
+    heap: &mut Heap<'_>,
+    word: Word,
+    hash: &mut u32,
+    pairs: &mut u32,
+    stack: &mut Stack<Task>,
+) -> Outcome<()> {
+    let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
+    one(hash, size as u32, times(16));
+    if size == 0 {
+        return Ok(());
+    }
+    stack.push(heap, Task::End(*hash, *pairs))?;
+    (*hash, *pairs) = (0, 0);
+    let all = match maps::flat(heap, word)? {
+        Some((keys, values)) => {
+            let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
+            Task::Pairs(keys, values, size)
+        }
+        None => Task::Children(maps::top(heap, word)?, 1),
+    };
+    stack.push(heap, all)
+}
+
+fn external_fun(heap: &Heap<'_>, at: usize, hash: &mut u32) -> Outcome<()> {
+    let mut names = [0; 2];
+    for (name, offset) in names.iter_mut().zip([16, 24]) {
+        let Term::Atom(index) = heap.term(heap.word(at + offset)?)? else { return Err(Fail::Corrupt) };
+        *name = atom(heap.atoms.name(index).ok_or(Fail::Corrupt)?);
+    }
+    two(hash, small_value(heap.word(at + 8)?) as u32, names[0], GOLDEN);
+    one(hash, names[1], times(14));
     Ok(())
 }
 

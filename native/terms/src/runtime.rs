@@ -106,11 +106,10 @@ pub fn no_clause(
     Ok(Exception { class: ERROR, reason: FUNCTION_CLAUSE, trace })
 }
 
-/// `apply`, the arguments being at `sp`: a built-in function by a name that is only known now.
+/// `apply`, the arguments being at `sp`: a built-in function by a name (module and function) that is only known now.
 pub fn apply(
     heap: &mut Heap<'_>,
-    module: Word,
-    function: Word,
+    (module, function): (Word, Word),
     sp: usize,
     arity: usize,
     absent: Word,
@@ -179,14 +178,13 @@ pub fn bad_arity(heap: &mut Heap<'_>, fun: Word, sp: usize, count: usize) -> Out
     tagged(heap, BADARITY, call)
 }
 
-/// `raise_error`: `erlang:error/2` and `/3`, called in a function that the trace names.
+/// `raise_error`: `erlang:error/2` and `/3`, called in a function (its module and name) that the trace names.
 pub fn raise_error(
     heap: &mut Heap<'_>,
     reason: Word,
     arguments: Word,
     options: Word,
-    module: Word,
-    function: Word,
+    (module, function): (Word, Word),
 ) -> Outcome<Exception> {
     let Some(arguments) = heap.list(arguments)? else {
         return Ok(Exception { class: ERROR, reason, trace: NIL });

@@ -1,9 +1,9 @@
 //! Finding bytes in bytes in a time that grows with their lengths only, whatever they are.
 //!
 //! One pattern is found by the two-way algorithm of Crochemore and Perrin, which needs no table. Of several
-//! that are short, those that begin with the byte at a place are tried there. Others are found by the
+//! that are short, those that begin with the byte at a position are tried there. Others are found by the
 //! automaton of Aho and Corasick, which reads the text backwards, a part at a time, so that it says at each
-//! place which patterns begin there.
+//! position which patterns begin there.
 
 use crate::fail::{Accounts, Fail, Outcome};
 use crate::hold::{Pieces, Stack};
@@ -60,17 +60,17 @@ impl<'p> Pattern<'p> {
         Ok(None)
     }
 
-    // How far the next place is where the byte in the middle fits.
+    // How far the next position is where the byte in the middle fits.
     fn skip(&self, heap: &mut impl Accounts, text: &[u8], at: usize) -> Outcome<Option<usize>> {
         let wanted = self.bytes[self.middle];
-        let places = &text[at + self.middle..text.len() - (self.bytes.len() - 1 - self.middle)];
+        let range = &text[at + self.middle..text.len() - (self.bytes.len() - 1 - self.middle)];
         let mut skipped = 0;
-        for places in places.chunks(STEP) {
-            let found = position(places, wanted);
-            heap.charge(1 + found.unwrap_or(places.len()) as u64 / 16)?;
+        for range in range.chunks(STEP) {
+            let found = position(range, wanted);
+            heap.charge(1 + found.unwrap_or(range.len()) as u64 / 16)?;
             match found {
                 Some(found) => return Ok(Some(skipped + found)),
-                None => skipped += places.len(),
+                None => skipped += range.len(),
             }
         }
         Ok(None)
@@ -134,7 +134,7 @@ fn position(bytes: &[u8], wanted: u8) -> Option<usize> {
     let (blocks, _) = bytes.as_chunks::<32>();
     let is_there = |block: &[u8; 32]| block.iter().fold(false, |found, byte| found | (*byte == wanted));
     let start = 32 * blocks.iter().position(is_there).unwrap_or(blocks.len());
-    bytes[start..].iter().position(|byte| *byte == wanted).map(|place| start + place)
+    bytes[start..].iter().position(|byte| *byte == wanted).map(|at| start + at)
 }
 
 /// Start and length of each match in the text from left to right, the longest where several begin; only the first
@@ -168,13 +168,13 @@ fn find_one(
     let (mut found, mut at) = (Pieces::default(), 0);
     let pattern = Pattern::new(heap, pattern)?;
     let length = pattern.bytes.len();
-    while let Some(place) = pattern.find(heap, text, at)? {
+    while let Some(found_at) = pattern.find(heap, text, at)? {
         heap.charge(1)?;
-        found.push(heap, (place, length))?;
+        found.push(heap, (found_at, length))?;
         if !all {
             break;
         }
-        at = place + length;
+        at = found_at + length;
     }
     Ok(found)
 }
@@ -226,7 +226,7 @@ fn find_many(
     let longest = patterns.iter().map(|pattern| pattern.len()).max().unwrap_or(0);
     let part = longest.max(STEP);
     heap.hold(part * size_of::<u32>())?;
-    // How long the longest pattern is that begins at each place of a part.
+    // How long the longest pattern is that begins at each position of a part.
     let mut lengths = Vec::with_capacity(part);
     while at < text.len() {
         let end = text.len().min(at + part);
@@ -237,7 +237,7 @@ fn find_many(
             if (at - start).is_multiple_of(STEP) {
                 heap.charge(STEP as u64 / 4)?;
             }
-            // The last place was read first.
+            // The last position was read first.
             let length = lengths[end - 1 - at] as usize;
             if length == 0 {
                 at += 1;
@@ -397,7 +397,7 @@ impl Automaton {
         Ok(0)
     }
 
-    // The length of the longest pattern at each of the first `count` places, the last one first.
+    // The length of the longest pattern at each of the first `count` positions, the last one first.
     fn read_back(
         &self,
         heap: &mut impl Accounts,
@@ -406,7 +406,7 @@ impl Automaton {
         lengths: &mut Vec<u32>,
     ) -> Outcome<()> {
         let mut state = 0;
-        for (place, byte) in text.iter().enumerate().rev() {
+        for (at, byte) in text.iter().enumerate().rev() {
             let mut next = self.way(state, *byte);
             while next == 0 && state != 0 {
                 heap.charge(1)?;
@@ -415,7 +415,7 @@ impl Automaton {
             }
             heap.charge(1)?;
             state = next;
-            if place < count {
+            if at < count {
                 lengths.push(self.nodes[state as usize].longest);
             }
         }
@@ -536,7 +536,7 @@ mod tests {
             (100..400).map(|length| [vec![b'a'; length], vec![b'b']].concat()).collect();
         let patterns: Vec<&[u8]> = patterns.iter().map(|pattern| &**pattern).collect();
         find(&mut heap, &text, &patterns, true).unwrap();
-        // And the other way round, where each place has a pattern's front, and one that is found.
+        // And the other way round, where each position has a pattern's front, and one that is found.
         let short: [&[u8]; 3] = [&text[..1], &[&text[..70_000], b"b"].concat(), b"b"];
         find(&mut heap, &text, &short, true).unwrap();
         assert!(heap.work() < 20 << 20, "{} units", heap.work());

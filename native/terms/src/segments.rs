@@ -373,8 +373,8 @@ mod tests {
     fn build(heap: &mut Heap<'_>, segments: &[(u32, u32, i64, Word, Word)]) -> Outcome {
         for (index, (of, flags, unit, value, size)) in segments.iter().enumerate() {
             let description = small(i64::from(*of) | i64::from(*flags) << 8 | unit << 16);
-            for (place, word) in [description, *value, *size].into_iter().enumerate() {
-                heap.store(1024 + 24 * index + 8 * place, word)?;
+            for (at, word) in [description, *value, *size].into_iter().enumerate() {
+                heap.store(1024 + 24 * index + 8 * at, word)?;
             }
         }
         // What the trace says is error_info's.

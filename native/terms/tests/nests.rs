@@ -110,14 +110,14 @@ impl Nest {
         let mut atoms = atoms();
         let mut memory = vec![0; (8 << 20) + 2 * 160 * depth];
         let mut heap = Heap::new(&mut memory, HEAP, &mut atoms);
-        let place = heap.allocate(1).unwrap();
+        let at = heap.allocate(1).unwrap();
         let mut others = vec![small((1 << 16) - 1)];
         for group in 0..16 {
             let leaves = [2 * group, 2 * group + 1].map(|n| heap.cons(small(n), small(n)).unwrap());
             others.push(heap.boxed(Kind::BigMapNode, &[small(0b11), leaves[0], leaves[1]]).unwrap());
         }
         let others = heap.boxed(Kind::BigMapNode, &others).unwrap();
-        heap.store(place, others).unwrap();
+        heap.store(at, others).unwrap();
         let mut nested = || {
             let mut term = core(&mut heap).unwrap();
             for _ in 0..depth {
@@ -254,9 +254,9 @@ fn runtime_functions(heap: &mut Heap<'_>, term: Word, equal: Word) {
     let _ = runtime::map_put(heap, SP, 2, true);
     let _ = runtime::tagged(heap, term, equal);
     let _ = runtime::no_clause(heap, term, equal, SP, 4);
-    let _ = runtime::apply(heap, term, equal, SP, 4, term);
+    let _ = runtime::apply(heap, (term, equal), SP, 4, term);
     let _ = runtime::bad_arity(heap, term, SP, 4);
-    let _ = runtime::raise_error(heap, term, equal, term, term, equal);
+    let _ = runtime::raise_error(heap, term, equal, term, (term, equal));
     let _ = runtime::unsupported(heap, term);
     for of in 0..=6 {
         for (index, word) in [small(of | 1 << 16), term, equal].into_iter().enumerate() {

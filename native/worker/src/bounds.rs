@@ -74,7 +74,7 @@ fn tell_of_faults() {
 }
 
 /// Makes the process what a worker is: of that priority, with nothing of its parent's, and gone when that is.
-pub(crate) fn settle(priority: i32, parent: i32) {
+pub(crate) fn confine(priority: i32, parent: i32) {
     #[cfg(target_os = "linux")]
     {
         // SAFETY: nothing here uses any descriptor but the standard ones.

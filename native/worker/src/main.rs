@@ -23,7 +23,7 @@ fn main() {
     let (Some(Ok(priority)), Some(Ok(parent))) = (arguments.next(), arguments.next()) else {
         std::process::exit(2);
     };
-    bounds::settle(priority, parent);
+    bounds::confine(priority, parent);
     // What it would say is said by its answer, and the terminal is the host's.
     std::panic::set_hook(Box::new(|_| {}));
     // SAFETY: the standard input is the socket, and nobody else has it.

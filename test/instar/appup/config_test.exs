@@ -71,7 +71,7 @@ defmodule Instar.Appup.ConfigTest do
       )
 
   defp during(vm, dir, versions \\ {"1", "2"}, fun),
-    do: Config.with_runtime_config(vm, to_charlist(dir), versions, 30_000, fun)
+    do: Config.with_runtime_config(vm, to_charlist(dir), versions, fun, timeout: 30_000)
 
   # As release_handler does with its script.
   defp run_first(vm, dir) do
@@ -173,7 +173,7 @@ defmodule Instar.Appup.ConfigTest do
       :done
     end
 
-    args = [vm, to_charlist(dir), {"1", "2"}, 30_000, fun, [skipped: fn [] -> :ok end]]
+    args = [vm, to_charlist(dir), {"1", "2"}, fun, [timeout: 30_000, skipped: fn [] -> :ok end]]
     assert {:done, _lacking} = apply(Config, :with_runtime_config, args)
     assert Bitwise.band(File.stat!(Path.join(dir, "2/sys.config")).mode, 0o777) == 0o644
   end

@@ -187,7 +187,7 @@ defmodule Instar.Publisher.PlanTest do
 
   describe "a promotion" do
     defp promote(theirs, tag, channel, share \\ nil) do
-      Plan.promotion("p", theirs, {:etag, "e"}, tag, channel, share, @now)
+      Plan.promotion({"p", theirs, {:etag, "e"}}, {tag, channel, share}, @now)
     end
 
     test "points the channel, and ends its rollout" do
@@ -240,7 +240,9 @@ defmodule Instar.Publisher.PlanTest do
                promote(theirs, "9", "beta")
 
       assert Exception.message(error) =~ ~s(its tags are ["1", "1.9", "1.10"])
-      assert {:error, %Error{reason: :not_found}} = Plan.promotion("p", %{}, :absent, "1", "beta", nil, @now)
+
+      assert {:error, %Error{reason: :not_found}} =
+               Plan.promotion({"p", %{}, :absent}, {"1", "beta", nil}, @now)
 
       for share <- [0, -1, 100.5, "10"],
           do:

@@ -9,7 +9,7 @@ defmodule Instar.Server.EvictionTest do
   @trusted [trust: [:beam]]
 
   defp settled(server) do
-    Eviction.settle(server)
+    Eviction.sync(server)
     loaded(server)
   end
 
@@ -187,7 +187,7 @@ defmodule Instar.Server.EvictionTest do
     assert Instar.call(a, :n, []) == {:ok, 0}
     :sys.resume(versions)
     # It has the whole of its time again, which is long enough to look.
-    Eviction.settle(server)
+    Eviction.sync(server)
     assert loaded(server) == [{"a", "1"}]
   end
 

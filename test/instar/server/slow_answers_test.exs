@@ -53,20 +53,20 @@ defmodule Instar.Server.SlowAnswersTest do
   # A look that leaves the slow one behind; who asks for it.
   defp left_behind(server, store) do
     change(store, 2, self())
-    look = Task.async(fn -> Instar.refresh(server) end)
+    poll = Task.async(fn -> Instar.refresh(server) end)
     assert_receive {:asking, worker}, 5_000
-    Task.await(look, 30_000)
+    Task.await(poll, 30_000)
     assert answer(server) == {:ok, 1}
     worker
   end
 
-  test "one that comes after the look is taken", %{server: server, store: store} do
+  test "one that comes after the poll is taken", %{server: server, store: store} do
     send(left_behind(server, store), :go_on)
     eventually(fn -> answer(server) == {:ok, 2} end)
   end
 
   @tag :capture_log
-  test "one whose asker was ended after the look is asked for again", %{server: server, store: store} do
+  test "one whose asker was ended after the poll is asked for again", %{server: server, store: store} do
     Process.exit(left_behind(server, store), :kill)
     change(store, 3, nil)
     eventually(fn -> Instar.refresh(server) == :ok and answer(server) == {:ok, 3} end)
@@ -75,25 +75,25 @@ defmodule Instar.Server.SlowAnswersTest do
   @tag :capture_log
   test "and one whose asker was ended within it", %{server: server, store: store} do
     change(store, 2, self())
-    look = Task.async(fn -> Instar.refresh(server) end)
+    poll = Task.async(fn -> Instar.refresh(server) end)
     assert_receive {:asking, worker}, 5_000
     Process.exit(worker, :kill)
-    Task.await(look, 30_000)
+    Task.await(poll, 30_000)
     change(store, 3, nil)
     eventually(fn -> Instar.refresh(server) == :ok and answer(server) == {:ok, 3} end)
   end
 
-  # Seen in an hour of bin/soak look: the answer came between the end of the look and its result, and the document was
+  # Seen in an hour of bin/soak look: the answer came between the end of the poll and its result, and the document was
   # thought to be slow for good.
-  test "one that came before the look had said that it is left behind", %{server: server, store: store} do
+  test "one that came before the poll had said that it is left behind", %{server: server, store: store} do
     books = Process.whereis(Names.freshness(server))
     {asker, monitor} = spawn_monitor(fn -> :ok end)
     assert_receive {:DOWN, ^monitor, :process, _pid, _reason}, 5_000
 
-    look = make_ref()
-    :sys.replace_state(books, &%{&1 | look: look})
+    poll = make_ref()
+    :sys.replace_state(books, &%{&1 | poll: poll})
     send(books, {:peeked, "slow", :not_modified, Instar.Server.Loader.began()})
-    send(books, {look, {:looked, :all, MapSet.new(["quick", "slow"]), {:peeked, 1, %{"slow" => asker}}}})
+    send(books, {poll, {:polled, :all, MapSet.new(["quick", "slow"]), {:peeked, 1, %{"slow" => asker}}}})
 
     change(store, 2, nil)
     eventually(fn -> Instar.refresh(server) == :ok and answer(server) == {:ok, 2} end)

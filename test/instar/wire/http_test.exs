@@ -8,7 +8,7 @@ defmodule Instar.Wire.HTTPTest do
   defp answered!(answer, options \\ [], idle \\ 5_000) do
     server = start_supervised!({RawServer, script: [answer]}, id: make_ref())
     {:ok, http, []} = HTTP.new([url: RawServer.url(server)] ++ options)
-    HTTP.stream(http, "GET", RawServer.url(server) <> "/feed", [], nil, idle)
+    HTTP.stream(http, {"GET", RawServer.url(server) <> "/feed", [], nil}, idle)
   end
 
   # A server that writes a line again and again until the client goes away. What opens a stream from it, and the
@@ -30,7 +30,7 @@ defmodule Instar.Wire.HTTPTest do
 
     :ok = :gen_tcp.controlling_process(listener, writer)
     {:ok, http, []} = HTTP.new(url: "http://127.0.0.1:#{port}")
-    {fn -> HTTP.stream(http, "GET", "http://127.0.0.1:#{port}/", [], nil, 5_000) end, lines}
+    {fn -> HTTP.stream(http, {"GET", "http://127.0.0.1:#{port}/", [], nil}, 5_000) end, lines}
   end
 
   defp write(socket, line, ms, lines) do

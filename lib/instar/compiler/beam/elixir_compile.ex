@@ -28,7 +28,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
          {:ok, forms} <- abstract_code(modules, plan, file),
          {:ok, forms} <- rename(forms, slot, book.limit) do
       forms =
-        for {module, forms} <- forms, do: {module, forms |> settle_on_load() |> original_text(slot, plan)}
+        for {module, forms} <- forms, do: {module, forms |> restore_on_load() |> original_text(slot, plan)}
 
       {:ok, Enum.sort(forms)}
     else
@@ -103,7 +103,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   end
 
   # See ElixirSource.
-  defp settle_on_load(forms) do
+  defp restore_on_load(forms) do
     name = ElixirSource.on_load()
 
     if Enum.any?(forms, &match?({:function, _, ^name, 0, _}, &1)) do

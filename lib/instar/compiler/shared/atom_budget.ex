@@ -156,7 +156,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
   def handle_call({:intern, names, limit}, _from, state) do
     new = Enum.reject(names, &existing?/1)
 
-    case room(length(new), limit, state) do
+    case free(length(new), limit, state) do
       :ok ->
         for name <- new, do: :ets.insert(@table, {String.to_atom(name)})
         :atomics.add(counter(), 1, length(new))
@@ -169,7 +169,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
 
   # As if documents had no limit of their own.
   def handle_call({:room_in_vm, count}, _from, state),
-    do: {:reply, room(count, :erlang.system_info(:atom_limit), state), state}
+    do: {:reply, free(count, :erlang.system_info(:atom_limit), state), state}
 
   def handle_call({:open, book, owner}, _from, state) do
     entry = %{book: book, monitor: Process.monitor(owner), reserved: 0, bases: []}
@@ -178,7 +178,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
 
   def handle_call({:reserve, reference, count, bases, limit}, _from, state) do
     with %{^reference => entry} <- state.books,
-         :ok <- room(count, limit, state) do
+         :ok <- free(count, limit, state) do
       entry = %{entry | reserved: entry.reserved + count, bases: bases ++ entry.bases}
 
       {:reply, :ok,
@@ -254,9 +254,9 @@ defmodule Instar.Compiler.Shared.AtomBudget do
     end
   end
 
-  defp room(0, _limit, _state), do: :ok
+  defp free(0, _limit, _state), do: :ok
 
-  defp room(count, limit, state) do
+  defp free(count, limit, state) do
     used = charged() + state.reserved
     table = :erlang.system_info(:atom_limit)
     taken = :erlang.system_info(:atom_count) + state.reserved + max(div(table, 50), @least_reserve)

@@ -15,8 +15,8 @@ defmodule Instar.Compiler.Shared.Job do
 
   @type outcome(result) :: {:done, result} | :timeout | :abandoned | :too_large | {:crashed, term()}
 
-  # How often the guard looks, in ms.
-  @look 10
+  # How often the guard checks, in ms.
+  @check_ms 10
   # Bytes from which a worker is large, and those of binaries that it may have.
   @large 32 * 1024 * 1024
   @binaries 256 * 1024 * 1024
@@ -134,7 +134,7 @@ defmodule Instar.Compiler.Shared.Job do
         resume(worker)
         watch(%{job | heavy: asked})
     after
-      max(min(@look, job.deadline - now()), 0) ->
+      max(min(@check_ms, job.deadline - now()), 0) ->
         cond do
           now() >= job.deadline ->
             kill(job)

@@ -105,11 +105,11 @@ defmodule Instar.Compiler.Shared.Warnings do
     # `warning: what`, which may be several lines, and `  file:line: function` on a line of its own.
     defp diagnostics(text, file) do
       files = file |> names() |> Enum.map_join("|", &Regex.escape/1)
-      place = ~r/\n\s+(?:#{files})(?::(\d+))?(?=[:\n]|\z)/
+      mark = ~r/\n\s+(?:#{files})(?::(\d+))?(?=[:\n]|\z)/
 
       for part <- text |> without_colours() |> String.split("warning: ") |> tl() do
-        line = with [_all, line] <- Regex.run(place, part), do: String.to_integer(line)
-        text(file, line, nil, part |> String.split(place) |> hd() |> String.trim())
+        line = with [_all, line] <- Regex.run(mark, part), do: String.to_integer(line)
+        text(file, line, nil, part |> String.split(mark) |> hd() |> String.trim())
       end
     end
 

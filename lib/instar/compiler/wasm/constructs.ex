@@ -38,7 +38,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
       [{_at, construct, _message} | _] = found ->
         diagnostics =
           for {at, _construct, message} <- Enum.uniq(found) do
-            {line, column} = place(:erl_anno.location(at))
+            {line, column} = line_and_column(:erl_anno.location(at))
             %{file: file, line: line, column: column, message: message}
           end
 
@@ -143,6 +143,6 @@ defmodule Instar.Compiler.Wasm.Constructs do
 
   defp text({module, name, arity}), do: Misspelt.text(module, name, arity)
 
-  defp place({line, column}), do: {line, column}
-  defp place(line), do: {line, nil}
+  defp line_and_column({line, column}), do: {line, column}
+  defp line_and_column(line), do: {line, nil}
 end

@@ -181,7 +181,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Whoever reads of one refusal wants to know of the others too.
   defp refusals(refused, file) do
     [{_meta, construct} | _] =
-      refused = refused |> Enum.sort_by(fn {meta, _} -> place(meta) end) |> Enum.uniq()
+      refused = refused |> Enum.sort_by(fn {meta, _} -> line_and_column(meta) end) |> Enum.uniq()
 
     diagnostics =
       for {meta, construct} <- refused do
@@ -191,7 +191,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {:error, {:unsupported, construct, diagnostics}}
   end
 
-  defp place(meta), do: {meta[:line] || 0, meta[:column] || 0}
+  defp line_and_column(meta), do: {meta[:line] || 0, meta[:column] || 0}
 
   # Reading goes on behind what is refused; nothing of the document is compiled then.
   defp going_on(instead, read) do
@@ -544,8 +544,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     case walk(name, scope) do
       module when is_atom(module) ->
         case Enum.find(scope.structs, fn {full, _struct} -> module(full, scope) == module end) do
-          {full, struct} -> own_struct(struct, Enum.join(full, "."), module, meta, map_meta, args, scope)
-          nil -> library_struct(module, meta, map_meta, args, scope)
+          {full, struct} -> own_struct({struct, Enum.join(full, "."), module}, {meta, map_meta}, args, scope)
+          nil -> library_struct(module, {meta, map_meta}, args, scope)
         end
 
       # A variable in a pattern.
@@ -554,13 +554,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp library_struct(module, meta, map_meta, args, scope) do
+  defp library_struct(module, {meta, map_meta}, args, scope) do
     if module in Macros.structs(),
       do: {:%, meta, [module, {:%{}, map_meta, walk(args, scope)}]},
       else: fail(meta, "there is no struct #{inspect(module)} that is defined before it is used")
   end
 
-  defp own_struct(struct, text, module, meta, map_meta, [{:|, bar, [map, fields]}], scope) do
+  # A struct of the document: what is known of it, its name as text, its module; and where it and its map stand.
+  defp own_struct({struct, text, module}, {meta, map_meta}, [{:|, bar, [map, fields]}], scope) do
     check_keys(struct, text, fields, meta)
     fields = walk(fields, scope)
     updated = fn map -> {:%{}, map_meta, [{:|, bar, [map, fields]}]} end
@@ -568,7 +569,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     checked_update(map, module, meta, updated)
   end
 
-  defp own_struct(struct, text, module, meta, map_meta, fields, scope) do
+  defp own_struct({struct, text, module}, {meta, map_meta}, fields, scope) do
     check_keys(struct, text, fields, meta)
     copied(struct.fields, meta)
     given = walk(fields, scope)

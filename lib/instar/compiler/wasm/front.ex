@@ -31,13 +31,19 @@ defmodule Instar.Compiler.Wasm.Front do
   @spec program(:elixir | :erlang, String.t(), options) :: {:ok, Program.t()} | {:error, Error.t()}
   def program(language, source, options) do
     file = Keyword.fetch!(options, :file)
-    timeout = Keyword.fetch!(options, :timeout)
-    limit = Keyword.fetch!(options, :max_atoms)
+
+    text = %{
+      language: language,
+      source: source,
+      file: file,
+      timeout: Keyword.fetch!(options, :timeout),
+      limit: Keyword.fetch!(options, :max_atoms)
+    }
 
     with true <- String.valid?(source),
          :ok <- Beam.warm_up(),
          :ok <- Library.ready(),
-         {:ok, program, warnings} <- run(language, source, file, timeout, limit, natives(options)) do
+         {:ok, program, warnings} <- run(text, natives(options)) do
       Keyword.get(options, :warned, fn _warnings -> :ok end).(warnings)
       {:ok, program}
     else
@@ -47,22 +53,20 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp run(language, source, file, timeout, limit, natives) do
-    setup = fn -> {AtomBudget.open({:wasm, language, source}, limit), slot(language)} end
-
-    work = fn {book, slot} ->
-      Warnings.collect(file, fn -> compile(language, source, slot, file, natives, book) end)
-    end
+  # `text` is what is compiled, and within what.
+  defp run(%{language: language, source: source, file: file, timeout: timeout} = text, natives) do
+    setup = fn -> {AtomBudget.open({:wasm, language, source}, text.limit), slot(language)} end
+    work = fn {book, slot} -> Warnings.collect(file, fn -> compile(text, slot, natives, book) end) end
 
     cleanup = fn {book, slot}, outcome ->
-      settled =
+      charged =
         AtomBudget.close(
           book,
           if(match?({:done, {{:ok, _program}, _warnings}}, outcome), do: :done, else: :failed)
         )
 
       give_back(slot, outcome)
-      {outcome, settled}
+      {outcome, charged}
     end
 
     case Job.run(setup, work, cleanup, timeout: timeout, heap: Job.heap()) do
@@ -72,10 +76,10 @@ defmodule Instar.Compiler.Wasm.Front do
       {:ok, {{:done, {{:ok, _program}, _warnings}}, {:error, problem}}} ->
         {:error, error(problem)}
 
-      {:ok, {{:done, {{:error, problem}, warnings}}, _settled}} ->
+      {:ok, {{:done, {{:error, problem}, warnings}}, _charged}} ->
         {:error, problem |> error() |> Warnings.add(warnings)}
 
-      {:ok, {unfinished, _settled}} ->
+      {:ok, {unfinished, _charged}} ->
         {:error, Job.error(unfinished, file, timeout)}
 
       unfinished ->
@@ -98,12 +102,12 @@ defmodule Instar.Compiler.Wasm.Front do
   # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
   defp give_back(slot, _killed), do: Slots.retire(slot)
 
-  defp compile(language, source, slot, file, natives, book) do
+  defp compile(%{language: language, file: file} = text, slot, natives, book) do
     # Some are for the library alone.
     offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
 
-    with {:ok, forms, structs, implementations} <- forms(language, source, slot, file, modules, book),
+    with {:ok, forms, structs, implementations} <- forms(text, slot, modules, book),
          :ok <- Constructs.check(forms, offered, file),
          :ok <-
            forms
@@ -118,7 +122,7 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp forms(:elixir, source, slot, file, natives, book) do
+  defp forms(%{language: :elixir, source: source, file: file}, slot, natives, book) do
     with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, book.limit),
          {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit),
          {:ok, forms} <- ElixirForms.forms(modules, file, book) do
@@ -127,7 +131,7 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp forms(:erlang, source, _slot, file, natives, book) do
+  defp forms(%{language: :erlang, source: source, file: file}, _slot, natives, book) do
     with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit),
          do: {:ok, [{module, forms}], %{}, %{}}
   end

@@ -86,13 +86,13 @@ defmodule Instar.Compiler.Wasm.Library do
   def write!(path, captured) do
     modules = Enum.sort(captured.modules)
 
-    {places, _end} =
+    {ranges, _end} =
       Enum.map_reduce(modules, 0, fn {module, entry}, offset ->
         size = byte_size(entry.functions)
         {{module, %{exports: entry.exports, offset: offset, size: size}}, offset + size}
       end)
 
-    index = %{modules: Map.new(places), protocols: captured.protocols, atoms: captured.atoms}
+    index = %{modules: Map.new(ranges), protocols: captured.protocols, atoms: captured.atoms}
     index = :erlang.term_to_binary(index, [:compressed])
     chunks = for {_module, entry} <- modules, do: entry.functions
     File.mkdir_p!(Path.dirname(path))

@@ -1,7 +1,7 @@
 defmodule Instar.Compiler.Wasm.LibraryPatches do
   # Puts in another way what of the library needs more of a VM, or of a program, than the sandbox has.
   #
-  # The answers stay the same: what these rules know is settled when the library is captured, or there is a native
+  # The answers stay the same: what these rules know is decided when the library is captured, or there is a native
   # function for it.
   @moduledoc false
 
@@ -63,12 +63,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @spec structs() :: atom
   def structs, do: @structs
 
-  @doc "A module's abstract code, settled."
+  @doc "A module's abstract code, patched."
   @spec forms([tuple], module) :: [tuple]
-  def forms(forms, module), do: settle(forms, module)
+  def forms(forms, module), do: patch(forms, module)
 
   # Whether a module is there is known when the program is.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},
           [module, {:atom, _, :module_info}, {:integer, _, 0}]},
          UndefinedFunctionError
@@ -76,7 +76,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
        do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
 
   # Which calendars there are is known as well: Elixir's.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},
           [{:var, _, _} = calendar, {:atom, _, callback}, {:integer, _, arity}]},
          Date
@@ -90,7 +90,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # What a protocol does not know may be a struct of the document, or one that only the host knows.
-  defp settle({:function, at, :struct_impl_for, 1, clauses}, protocol) do
+  defp patch({:function, at, :struct_impl_for, 1, clauses}, protocol) do
     {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)
     [struct, name] = for name <- [:Struct, :Name], do: {:var, at, name}
     # Not by `:maps.get/3`: Erlang's compiler would see that there is an atom in the place of a map.
@@ -114,26 +114,26 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # What a struct's module would say of its fields.
-  defp settle({:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, name}}, _args}, asks)
+  defp patch({:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, name}}, _args}, asks)
        when name in [:__struct__, :__info__] and asks in [Inspect.Any, Inspect.Algebra] do
-    place = if name == :__struct__, do: 1, else: 2
+    index = if name == :__struct__, do: 1, else: 2
     known = remote(at, Map, :get, [{:atom, at, @structs}, module, {:atom, at, nil}])
-    remote(at, :erlang, :element, [{:integer, at, place}, known])
+    remote(at, :erlang, :element, [{:integer, at, index}, known])
   end
 
   # What is made of an error that something of the document's or the host's raises while it is asked for its text: not of
   # this one, which is the sandbox's.
-  defp settle({:try, at, body, of, [_ | _] = clauses, last}, module)
+  defp patch({:try, at, body, of, [_ | _] = clauses, last}, module)
        when module in [Exception, Inspect.Algebra] do
     what = {:tuple, at, [{:atom, at, :unsupported}, {:var, at, :What}]}
     caught = {:tuple, at, [{:atom, at, :error}, what, {:var, at, :_}]}
     again = {:clause, at, [caught], [], [remote(at, :erlang, :error, [what])]}
-    [body, of, clauses] = for part <- [body, of, clauses], do: settle(part, module)
+    [body, of, clauses] = for part <- [body, of, clauses], do: patch(part, module)
     {:try, at, body, of, [again | clauses], last}
   end
 
   # Questions that have their answer already: which functions there are, and what nobody has set.
-  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do
+  defp patch({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do
     case args do
       [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
         {:module, ^module} = :code.ensure_loaded(module)
@@ -144,68 +144,68 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     end
   end
 
-  defp settle(
+  defp patch(
          {:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]},
          module
        ),
-       do: settle(default, module)
+       do: patch(default, module)
 
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :identifier_tokenizer}}, []},
          _module
        ),
        do: {:atom, at, String.Tokenizer}
 
-  defp settle({:call, at, {:remote, _, {:atom, _, Application}, {:atom, _, :fetch_env!}}, _args}, Calendar),
+  defp patch({:call, at, {:remote, _, {:atom, _, Application}, {:atom, _, :fetch_env!}}, _args}, Calendar),
     do: {:atom, at, Calendar.UTCOnlyTimeZoneDatabase}
 
   # The name of the function that a fun is in.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :binary_to_atom}}, [text | _encoding]},
          Code.Identifier
        ),
-       do: remote(at, :instar, :part_of_name, [settle(text, Code.Identifier), {:atom, at, :utf8}])
+       do: remote(at, :instar, :part_of_name, [patch(text, Code.Identifier), {:atom, at, :utf8}])
 
   # Splitting and replacing text that is known, not to bring along what finds graphemes.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :split}}, [text, part]},
          Code.Identifier
        ),
-       do: split(at, settle(text, Code.Identifier), part)
+       do: split(at, patch(text, Code.Identifier), part)
 
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, part, by]},
          FunctionClauseError = module
        ) do
-    parts = remote(at, :lists, :join, [settle(by, module), split(at, settle(text, module), part)])
+    parts = remote(at, :lists, :join, [patch(by, module), split(at, patch(text, module), part)])
     remote(at, :erlang, :iolist_to_binary, [parts])
   end
 
   # The one regular expression in the library: each line that is not empty is indented.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, String}, {:atom, _, :replace}}, [text, {:map, _, _regex}, by]},
          Protocol.UndefinedError = module
        ),
-       do: remote(at, :instar, :indent, [settle(text, module), settle(by, module)])
+       do: remote(at, :instar, :indent, [patch(text, module), patch(by, module)])
 
   # Stands for what is in no collection. Nobody else has this atom.
-  defp settle({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
+  defp patch({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
     do: {:atom, at, :"$nothing"}
 
   # There is nobody to be warned.
-  defp settle({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, name}}, _args}, _module)
+  defp patch({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, name}}, _args}, _module)
        when name in [:warn, :warn_once],
        do: {:atom, at, :ok}
 
   # A struct whose module is known is made there.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, Kernel}, {:atom, _, :struct!}}, [{:atom, _, struct}, fields]},
          module
        ),
-       do: remote(at, struct, :__struct__, [settle(fields, module)])
+       do: remote(at, struct, :__struct__, [patch(fields, module)])
 
   # What the VM does of `unicode`, which leaves other encodings than these to the module itself.
-  defp settle({:function, at, name, 2, [{:clause, _, args, _, _}]}, :unicode)
+  defp patch({:function, at, name, 2, [{:clause, _, args, _, _}]}, :unicode)
        when name in [:characters_to_list, :characters_to_binary] do
     [data, encoding] = args = for {_, number} <- Enum.zip(args, 1..2), do: {:var, at, :"Arg#{number}"}
 
@@ -219,7 +219,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # What the trace would be if the VM had raised it.
-  defp settle({:function, at, :fake_stacktrace, 3, _clauses}, :unicode) do
+  defp patch({:function, at, :fake_stacktrace, 3, _clauses}, :unicode) do
     [reason, name, args] = all = for name <- [:Reason, :Name, :Args], do: {:var, at, name}
     info = {:map, at, [{:map_field_assoc, at, {:atom, at, :module}, {:atom, at, :erl_stdlib_errors}}]}
     info = list(at, [{:tuple, at, [{:atom, at, :error_info}, info]}])
@@ -231,7 +231,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   # Which application and version a line of a stack trace is of. What is no module of the sandbox's is refused, as the host
   # alone knows it.
-  defp settle({:function, at, :format_application, 1, _clauses}, Exception) do
+  defp patch({:function, at, :format_application, 1, _clauses}, Exception) do
     module = {:var, at, :Module}
     found = remote(at, Map, :get, [{:atom, at, @applications}, module, {:atom, at, :unknown}])
 
@@ -250,7 +250,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   # The one computed call in Erlang's library of a function whose name the document need not have written. Others are of
   # callbacks, protocols, calendars and structs, which `Program` connects, or of what the document names.
-  defp settle({:call, at, {:remote, _, {:atom, _, :unicode_util}, {:var, _, _} = name}, args} = call, :string) do
+  defp patch({:call, at, {:remote, _, {:atom, _, :unicode_util}, {:var, _, _} = name}, args} = call, :string) do
     known =
       for known <- [:nfc, :nfd, :nfkc, :nfkd],
           do: clause(at, {:atom, at, known}, remote(at, :unicode_util, known, args))
@@ -259,19 +259,19 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # What is wrong with a name that needs quotes: nobody asks.
-  defp settle({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
+  defp patch({:call, at, {:remote, _, {:atom, _, :io_lib}, {:atom, _, :format}}, _args}, String.Tokenizer),
     do: {nil, at}
 
   # All of `inspect` is a quarter of a megabyte that every error message would bring along. For the options that it
   # has by default there is a native function; `Program` tells it the structs.
-  defp settle({:function, at, :inspect, 1, _clauses}, Kernel),
+  defp patch({:function, at, :inspect, 1, _clauses}, Kernel),
     do: native(at, :inspect, 1, [{:atom, at, @about}])
 
-  defp settle({:function, at, :inspect_atom, 2, _clauses}, Macro),
+  defp patch({:function, at, :inspect_atom, 2, _clauses}, Macro),
     do: native(at, :inspect_atom, 2, [{:atom, at, visible?()}])
 
   # Who explains an error is one of these, unless the document says otherwise.
-  defp settle(
+  defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}},
           [module, function, {:cons, _, reason, {:cons, _, trace, {nil, _}}} = args]},
          ErlangError
@@ -291,8 +291,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # What is made of that needs no protocols.
-  defp settle({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}} = function, args}, ErlangError) do
-    args = settle(args, ErlangError)
+  defp patch({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}} = function, args}, ErlangError) do
+    args = patch(args, ErlangError)
 
     case {module, name, args} do
       {Access, :get, [options, {:atom, _, :error_info} = key]} ->
@@ -320,24 +320,24 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     end
   end
 
-  defp settle(
+  defp patch(
          {:fun, at, {:function, {:atom, _, Kernel}, {:atom, _, :inspect}, {:integer, _, 1}}},
          ErlangError
        ),
        do: {:atom, at, @about}
 
   # What explains errors, of functions that the sandbox has.
-  defp settle({:function, at, name, arity, clauses}, module) when is_map_key(@explainers, module) do
+  defp patch({:function, at, name, arity, clauses}, module) when is_map_key(@explainers, module) do
     clauses = if name in @by_function, do: Enum.filter(clauses, &explained?/1), else: clauses
     {:function, at, name, arity, explained(clauses, module)}
   end
 
-  defp settle([head | tail], module), do: [settle(head, module) | settle(tail, module)]
+  defp patch([head | tail], module), do: [patch(head, module) | patch(tail, module)]
 
-  defp settle(tuple, module) when is_tuple(tuple),
-    do: tuple |> Tuple.to_list() |> settle(module) |> List.to_tuple()
+  defp patch(tuple, module) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> patch(module) |> List.to_tuple()
 
-  defp settle(other, _module), do: other
+  defp patch(other, _module), do: other
 
   defp explained?({:clause, _, [{:atom, _, name} | _], _, _}), do: name in @explained
   defp explained?({:clause, _, [{:match, _, {:atom, _, name}, _} | _], _, _}), do: name in @explained

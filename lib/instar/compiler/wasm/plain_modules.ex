@@ -85,7 +85,7 @@ defmodule Instar.Compiler.Wasm.PlainModules do
     if not Keyword.keyword?(options) or not Enum.all?(options, fn {_key, names} -> atoms?(names) end),
       do: refuse(meta, "@derive Inspect with options other than lists of fields")
 
-    derived_module(protocol, [], protocol ++ scope.module, options, [shown: options] ++ meta, scope)
+    derived_module({protocol, options}, [], protocol ++ scope.module, [shown: options] ++ meta, scope)
   end
 
   defp derived(protocol, options, meta, scope) do
@@ -100,10 +100,10 @@ defmodule Instar.Compiler.Wasm.PlainModules do
       end
 
     called = Protocols.derived(any, protocol ++ scope.module)
-    derived_module(protocol, calls, called, options, meta, scope)
+    derived_module({protocol, options}, calls, called, meta, scope)
   end
 
-  defp derived_module(protocol, definitions, called, options, meta, scope) do
+  defp derived_module({protocol, options}, definitions, called, meta, scope) do
     module =
       {:defmodule, [derived: true, implements: {protocol, scope.module}] ++ meta,
        [absolute(protocol ++ scope.module, meta), [do: {:__block__, [], definitions}]]}

@@ -108,5 +108,5 @@ defmodule Instar.Server.Verbs.OfServer do
 
   @doc "Has the server look for documents that have changed, now."
   @spec refresh(term) :: :ok
-  def refresh(server), do: server |> Reference.server() |> Freshness.look()
+  def refresh(server), do: server |> Reference.server() |> Freshness.poll()
 end

@@ -4,7 +4,7 @@ defmodule Instar.Source.CouchDB.Changes do
   alias Instar.{Error, FirstError, Source}
   alias Instar.Source.CouchDB.Client
 
-  @doc "What became of the documents `ids`, and the place in the history up to which that is."
+  @doc "What became of the documents `ids`, and the sequence in the history up to which that is."
   @spec ask(Client.t(), [String.t()], keyword(String.t())) ::
           {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
   def ask(client, ids, query) do
@@ -12,12 +12,12 @@ defmodule Instar.Source.CouchDB.Changes do
     with {:ok, answer} <- Client.json(client, method, ["_changes"], options), do: answer(answer)
   end
 
-  @doc "The place where the history stands."
+  @doc "The sequence where the history stands."
   @spec now(Client.t()) :: {:ok, Source.since()} | {:error, Error.t()}
   def now(client) do
     with {:ok, answer} <- Client.json(client, "GET", ["_changes"], query: [{"since", "now"}, {"limit", "1"}]),
-         {:ok, _changes, place} <- answer(answer),
-         do: {:ok, place}
+         {:ok, _changes, sequence} <- answer(answer),
+         do: {:ok, sequence}
   end
 
   @doc "The method and the options of a request for what became of `ids`, or of all documents."
@@ -29,32 +29,32 @@ defmodule Instar.Source.CouchDB.Changes do
 
   defp text(query), do: for({key, value} <- query, do: {Atom.to_string(key), value})
 
-  @doc "The query that starts behind a place. Sequences are numbers or text, and in some stores any JSON."
-  @spec after_place(Source.since()) :: [{:since, String.t()}]
-  def after_place(nil), do: [since: "0"]
-  def after_place(place) when is_binary(place), do: [since: place]
-  def after_place(place), do: [since: Client.encode!(place)]
+  @doc "The query that starts behind a sequence. Sequences are numbers or text, and in some stores any JSON."
+  @spec after_sequence(Source.since()) :: [{:since, String.t()}]
+  def after_sequence(nil), do: [since: "0"]
+  def after_sequence(sequence) when is_binary(sequence), do: [since: sequence]
+  def after_sequence(sequence), do: [since: Client.encode!(sequence)]
 
-  @doc "The changes of a whole answer, and its place."
+  @doc "The changes of a whole answer, and its sequence."
   @spec answer(term) :: {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
-  def answer(%{"results" => rows, "last_seq" => place}) when is_list(rows) do
-    {:ok, Enum.flat_map(rows, &change/1), place}
+  def answer(%{"results" => rows, "last_seq" => sequence}) when is_list(rows) do
+    {:ok, Enum.flat_map(rows, &change/1), sequence}
   end
 
   def answer(_other), do: {:error, Error.new({:bad_answer, "_changes without results"})}
 
-  @doc "The changes of some rows of a continuous feed, and the place of the last one; `nil` for no rows."
+  @doc "The changes of some rows of a continuous feed, and the sequence of the last one; `nil` for no rows."
   @spec rows([binary]) :: {:ok, [Source.change()], Source.since()} | {:error, Error.t()}
   def rows(lines) do
-    with {:ok, {changes, place}} <- FirstError.reduce(lines, {[], nil}, &row/2),
-         do: {:ok, Enum.reverse(changes), place}
+    with {:ok, {changes, sequence}} <- FirstError.reduce(lines, {[], nil}, &row/2),
+         do: {:ok, Enum.reverse(changes), sequence}
   end
 
   defp row(line, {changes, _place}) do
     case Client.decode(line) do
-      {:ok, %{"seq" => place} = row} -> {:ok, {change(row) ++ changes, place}}
+      {:ok, %{"seq" => sequence} = row} -> {:ok, {change(row) ++ changes, sequence}}
       # The last row, when the store ends a feed.
-      {:ok, %{"last_seq" => place}} -> {:ok, {changes, place}}
+      {:ok, %{"last_seq" => sequence}} -> {:ok, {changes, sequence}}
       {:ok, _other} -> {:error, Error.new({:bad_answer, "a feed with a row that is none"})}
       {:error, error} -> {:error, error}
     end

@@ -139,14 +139,14 @@ defmodule Instar.Source.CouchDB.Client do
   end
 
   @doc """
-  Opens a stream, as `Instar.Wire.HTTP.stream/6` does. Another status than 200 is for `refused_stream/3`.
+  Opens a stream, as `Instar.Wire.HTTP.stream/3` does. Another status than 200 is for `refused_stream/3`.
   """
   @spec stream(t, String.t(), [String.t()], [option], pos_integer) ::
           {:ok, reference, reference} | {:error, Error.t()}
   def stream(client, method, segments, options, idle) do
     with {:ok, url, headers, body} <- prepare(client, segments, options),
          {:ok, cookie} <- cookie_header(client.session) do
-      HTTP.stream(client.http, method, url, cookie ++ headers, body, idle)
+      HTTP.stream(client.http, {method, url, cookie ++ headers, body}, idle)
     end
   end
 

@@ -8,7 +8,7 @@ defmodule Instar.Source.CouchDB.Feed do
   #       ▲           │ nothing within its time
   #       └───────────┘
   #
-  # Whatever fails otherwise is tried again after a while, from the last place seen and with a continuous feed.
+  # Whatever fails otherwise is tried again after a while, from the last sequence seen and with a continuous feed.
   @moduledoc false
   use GenServer, restart: :temporary
   alias Instar.{Error, Source}
@@ -79,7 +79,7 @@ defmodule Instar.Source.CouchDB.Feed do
     {:ok, Map.merge(state, @idle), {:continue, :continuous}}
   end
 
-  # Without a place to begin at, the whole history would come.
+  # Without a sequence to begin at, the whole history would come.
   defp filter(ids, since), do: if(since != nil and length(ids) > @filtered, do: :all, else: ids)
 
   @impl true
@@ -107,7 +107,7 @@ defmodule Instar.Source.CouchDB.Feed do
   # Streams ---------------------------------------------------------------------------------------------------
 
   defp open(mode, %{client: %{heartbeat: heartbeat} = client} = state) do
-    query = mode_query(mode, heartbeat) ++ Changes.after_place(state.since)
+    query = mode_query(mode, heartbeat) ++ Changes.after_sequence(state.since)
     state = Map.merge(state, %{@idle | mode: mode, began: now()})
 
     {method, options} = Changes.request(state.filter, query)
@@ -141,10 +141,10 @@ defmodule Instar.Source.CouchDB.Feed do
 
   defp event({:lines, lines}, %{mode: :continuous} = state) do
     case Changes.rows(lines) do
-      {:ok, changes, place} ->
+      {:ok, changes, sequence} ->
         HTTP.more(state.stream)
         state = live(%{state | heard?: true, failures: 0, renewed?: false})
-        {:noreply, changed(changes, place || state.since, state)}
+        {:noreply, changed(changes, sequence || state.since, state)}
 
       {:error, error} ->
         tell_broken(error, state)
@@ -196,9 +196,9 @@ defmodule Instar.Source.CouchDB.Feed do
 
   defp whole_answer(mode, state) do
     with {:ok, answer} <- Client.decode(IO.iodata_to_binary(state.lines)),
-         {:ok, changes, place} <- Changes.answer(answer) do
-      news? = place != state.since
-      state = changed(changes, place, live(%{state | renewed?: false}))
+         {:ok, changes, sequence} <- Changes.answer(answer) do
+      news? = sequence != state.since
+      state = changed(changes, sequence, live(%{state | renewed?: false}))
       # That the store answers shows nothing about long polls, only one of those does.
       state = if mode == :longpoll, do: %{state | failures: 0}, else: state
 
@@ -251,11 +251,11 @@ defmodule Instar.Source.CouchDB.Feed do
   defp tell_broken(error, %{live?: true} = state), do: send(state.owner, {:broken, state.reference, error})
   defp tell_broken(_error, _state), do: :ok
 
-  defp changed(changes, place, state) do
+  defp changed(changes, sequence, state) do
     # A server that knows no filter sends all.
     changes = for {id, _token} = change <- changes, id in state.wanted, do: change
-    if changes != [], do: tell(state, {:changes, changes, place})
-    %{state | since: place}
+    if changes != [], do: tell(state, {:changes, changes, sequence})
+    %{state | since: sequence}
   end
 
   defp tell(state, message), do: send(state.owner, {state.reference, message})

@@ -59,8 +59,8 @@ defmodule Instar.Source.CouchDB.Sessions do
   def held(key), do: GenServer.call(__MODULE__, {:held, key}, :infinity)
 
   @doc "The same without waiting, and without being the first."
-  @spec look(binary) :: :known | :trial | {:error, Error.t()}
-  def look(key), do: GenServer.call(__MODULE__, {:look, key})
+  @spec standing(binary) :: :known | :trial | {:error, Error.t()}
+  def standing(key), do: GenServer.call(__MODULE__, {:standing, key})
 
   @doc """
   Asks a function whose credentials were refused whether it has others now: `:ok` when it has, and they may be tried, else
@@ -115,7 +115,7 @@ defmodule Instar.Source.CouchDB.Sessions do
   def handle_call({:forget, key}, _from, state),
     do: {:reply, :ok, update_in(state.cookies, &Map.delete(&1, key))}
 
-  def handle_call({:look, key}, _from, state), do: {:reply, standing(state, key), state}
+  def handle_call({:standing, key}, _from, state), do: {:reply, standing(state, key), state}
 
   def handle_call({:held, key}, {pid, _tag} = from, state) do
     case {standing(state, key), state.firsts[key]} do

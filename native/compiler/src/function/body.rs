@@ -7,10 +7,10 @@ use crate::base_case;
 use crate::code::Code;
 use crate::context::Context;
 use crate::error::{Result, Unsupported};
-use crate::modulo::{self, CELLS_BYTES};
 use crate::order;
 use crate::own_calls;
 use crate::program::{Function, Label, Op, Operand, Register, returns};
+use crate::trmc::{self, CELLS_BYTES};
 use instar_terms::layout::{NIL, NON_VALUE, Register as Shared};
 use std::collections::{BTreeSet, HashMap};
 
@@ -73,7 +73,7 @@ fn begin<'c>(
         }
     }
     let base_case = base_case::find(function, module, index, context);
-    let before_frame = if labels.modulo { CELLS_BYTES } else { 0 };
+    let before_frame = if labels.trmc { CELLS_BYTES } else { 0 };
     Compiler {
         context,
         function,
@@ -118,7 +118,7 @@ fn labels_of(function: &Function, ops: &[Op], module: usize, index: usize, conte
         Op::Label(label) if targets.contains(label) => Some(*label),
         _ => None,
     });
-    let modulo = modulo::applies(function, ops, module, index, context);
+    let trmc = trmc::applies(function, ops, module, index, context);
     let itself = |op: &Op| {
         matches!(op, Op::Call { tail: true, .. } | Op::CallExt { tail: true, .. })
             && own_calls::calls_itself(op, function, module, index, context)
@@ -126,8 +126,8 @@ fn labels_of(function: &Function, ops: &[Op], module: usize, index: usize, conte
     Labels {
         order: here.zip(0..).collect(),
         clause: targets.contains(&function.clause_label),
-        repeats: modulo || targets.contains(&function.entry) || ops.iter().any(itself),
-        modulo,
+        repeats: trmc || targets.contains(&function.entry) || ops.iter().any(itself),
+        trmc,
         ..Labels::default()
     }
 }
@@ -135,7 +135,7 @@ fn labels_of(function: &Function, ops: &[Op], module: usize, index: usize, conte
 impl Compiler<'_> {
     // Opens the blocks around the function's code.
     fn open_blocks(&mut self) {
-        if self.labels.modulo {
+        if self.labels.trmc {
             // A frame looks at the stack's end; without one nothing is called.
             let base = self.frame_base();
             self.get_shared(Shared::Sp);
@@ -155,9 +155,9 @@ impl Compiler<'_> {
         }
     }
 
-    // One instruction; a call of a loop of `modulo` to itself goes back to its start.
+    // One instruction; a call of a loop of `trmc` to itself goes back to its start.
     fn step(&mut self, op: &Op, next: &[Op]) -> Result {
-        if self.labels.modulo
+        if self.labels.trmc
             && self.reachable
             && let Some(heads) = own_calls::heads(op, next)
             && own_calls::calls_itself(op, self.function, self.module, self.index, self.context)
@@ -190,7 +190,7 @@ impl Compiler<'_> {
             Op::TestHeap { bytes, live, .. } => self.need_heap(*bytes, *live)?,
             Op::Move { from, to } => self.copy(from, *to)?,
             Op::Swap(one, two) => self.swap(*one, *two)?,
-            Op::Return if self.labels.modulo => self.return_behind()?,
+            Op::Return if self.labels.trmc => self.return_behind()?,
             Op::Return => {
                 self.push(&Operand::x(0))?;
                 self.code.i().return_();

@@ -22,7 +22,7 @@ impl Compiler<'_> {
         let base = self.frame_base();
         let top = self.code.scratch(I32, 0);
         let overflow = self.context.runtime("stack_overflow")?;
-        if self.labels.modulo {
+        if self.labels.trmc {
             self.code.i().local_get(base);
         } else {
             self.get_shared(Shared::Sp);
@@ -64,7 +64,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// The local with the address that the frame is behind; a loop of `modulo` has it from its start.
+    /// The local with the address that the frame is behind; a loop of `trmc` has it from its start.
     pub(crate) fn frame_base(&mut self) -> u32 {
         *self.base.get_or_insert_with(|| self.code.local(I32))
     }
@@ -130,16 +130,16 @@ impl Compiler<'_> {
         let gc = self.context.runtime("gc")?;
         let words: Vec<u32> =
             (0..live).filter(|x| self.state.floats.get(x) != Some(&Float::Unboxed)).collect();
-        for (x, place) in words.iter().zip(0..) {
+        for (x, index) in words.iter().zip(0..) {
             let local = self.x_local(*x);
             self.get_shared(Shared::Sp);
-            self.code.i().local_get(local).i64_store(at(8 * place));
+            self.code.i().local_get(local).i64_store(at(8 * index));
         }
         self.code.i().i32_const(bytes as i32).i32_const(words.len() as i32).call(gc);
-        for (x, place) in words.iter().zip(0..) {
+        for (x, index) in words.iter().zip(0..) {
             let local = self.x_local(*x);
             self.get_shared(Shared::Sp);
-            self.code.i().i64_load(at(8 * place)).local_set(local);
+            self.code.i().i64_load(at(8 * index)).local_set(local);
         }
         Ok(())
     }

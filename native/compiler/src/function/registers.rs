@@ -188,7 +188,7 @@ impl Compiler<'_> {
         self.put(to)
     }
 
-    /// Puts the float on the stack into a register, unboxed if it has a place for that.
+    /// Puts the float on the stack into a register, unboxed if it has a local for that.
     pub(crate) fn put_float(&mut self, to: Register) -> Result {
         match to {
             Register::X(x) => {

@@ -1,4 +1,4 @@
-//! What is known at each place of a function, and of its labels.
+//! What is known at each instruction of a function, and of its labels.
 
 use crate::program::Label;
 use std::collections::{BTreeMap, HashMap};
@@ -12,7 +12,7 @@ pub(super) enum Float {
     Both,
 }
 
-/// What is known at one place.
+/// What is known at one instruction.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct State {
     /// The slots of the frame, if there is one.
@@ -48,13 +48,13 @@ impl State {
 /// What is known of a function's labels. The first compilation finds it, the second relies on it.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Labels {
-    /// The labels that are jumped to, with their places in the code's order.
+    /// The labels that are jumped to, with their indexes in the code's order.
     pub(super) order: HashMap<Label, u32>,
     pub(super) states: HashMap<Label, State>,
     pub(super) clause: bool,
     pub(super) repeats: bool,
-    /// It is a loop that puts cells before what it returns, see [`crate::modulo`].
-    pub(super) modulo: bool,
+    /// It is a loop that puts cells before what it returns, see [`crate::trmc`].
+    pub(super) trmc: bool,
     /// A float is boxed somewhere, other than on the way to an exception.
     pub boxes: bool,
     /// It makes calls that may lead back to it.

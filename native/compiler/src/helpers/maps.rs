@@ -11,7 +11,7 @@ use instar_terms::layout::{self, BIAS, Kind, Register as Shared, TAG_BOXED};
 impl Writer<'_> {
     // Looks for the immediate key in local 1 in the flat map in local 0. Where it is found, at this index, `found`
     // returns; else it goes on.
-    fn find(&mut self, found: impl Fn(&mut Code, u32)) {
+    fn search(&mut self, found: impl Fn(&mut Code, u32)) {
         let keys = self.code.scratch(I32, 0);
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_tee(keys);
         self.code.i().i64_load(at(HEADER)).i32_wrap_i64();
@@ -25,8 +25,8 @@ impl Writer<'_> {
         });
     }
 
-    pub(super) fn find_place(&mut self) {
-        self.find(|code, index| {
+    pub(super) fn find(&mut self) {
+        self.search(|code, index| {
             code.i().i32_const(8 * index as i32).return_();
         });
         self.code.i().i32_const(-1);
@@ -37,7 +37,7 @@ impl Writer<'_> {
         let otherwise = self.code.depth;
         self.code.block();
         self.flat_map_or(otherwise);
-        self.find(|code, index| {
+        self.search(|code, index| {
             code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8 + 8 * u64::from(index))).return_();
         });
         self.return_none();
@@ -95,13 +95,13 @@ impl Writer<'_> {
         Ok(())
     }
 
-    // Branches to `otherwise` unless the key in a local is in the map, at the place in the local that is returned.
-    fn place_or(&mut self, key: u32, otherwise: u32) -> Result<u32> {
-        let place = self.code.scratch(I32, 1);
+    // Branches to `otherwise` unless the key in a local is in the map, at the offset in the local that is returned.
+    fn offset_or(&mut self, key: u32, otherwise: u32) -> Result<u32> {
+        let offset = self.code.scratch(I32, 1);
         let find = self.context.helper(Helper::Find)?;
-        self.code.i().local_get(0).local_get(key).call(find).local_tee(place).i32_const(0).i32_lt_s();
+        self.code.i().local_get(0).local_get(key).call(find).local_tee(offset).i32_const(0).i32_lt_s();
         self.code.branch_if_rare(otherwise);
-        Ok(place)
+        Ok(offset)
     }
 
     // Branches to `otherwise` unless there is room for a copy of the map, whose address is in the local that is
@@ -118,15 +118,15 @@ impl Writer<'_> {
         let otherwise = self.code.depth;
         self.code.block();
         self.flat_map_or(otherwise);
-        let place = self.place_or(1, otherwise)?;
+        let offset = self.offset_or(1, otherwise)?;
         // The same value again: the same map.
-        self.code.i().local_get(0).i32_wrap_i64().local_get(place).i32_add().i64_load(at(FIRST + 8));
+        self.code.i().local_get(0).i32_wrap_i64().local_get(offset).i32_add().i64_load(at(FIRST + 8));
         self.code.i().local_get(2).i64_eq();
         self.code.when();
         self.code.i().local_get(0).return_();
         self.code.end();
         let copy = self.copy_or(otherwise)?;
-        self.code.i().local_get(copy).local_get(place).i32_add().local_get(2).i64_store(at(16));
+        self.code.i().local_get(copy).local_get(offset).i32_add().local_get(2).i64_store(at(16));
         self.return_boxed(copy);
         self.code.end();
         self.put_by_runtime(if exact { "map_put_exact" } else { "map_put" }, 3)
@@ -138,8 +138,8 @@ impl Writer<'_> {
         self.flat_map_or(otherwise);
         let copy = self.copy_or(otherwise)?;
         for key in 0..keys {
-            let place = self.place_or(1 + 2 * key, otherwise)?;
-            self.code.i().local_get(copy).local_get(place).i32_add();
+            let offset = self.offset_or(1 + 2 * key, otherwise)?;
+            self.code.i().local_get(copy).local_get(offset).i32_add();
             self.code.i().local_get(2 + 2 * key).i64_store(at(16));
         }
         self.return_boxed(copy);

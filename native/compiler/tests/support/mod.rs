@@ -304,7 +304,7 @@ fn runtime_function(
             return exception(caller, raised);
         }
         "apply" => {
-            let done = run(caller, |heap| runtime::apply(heap, word(0), word(1), sp, count(2), word(3)))?;
+            let done = run(caller, |heap| runtime::apply(heap, (word(0), word(1)), sp, count(2), word(3)))?;
             results[0] = Val::I64(raised(caller, done) as i64);
         }
         "raise_badarity" => {
@@ -312,8 +312,9 @@ fn runtime_function(
             return exception(caller, raised);
         }
         "raise_error" => {
-            let raised =
-                run(caller, |heap| runtime::raise_error(heap, word(0), word(1), word(2), word(3), word(4)))?;
+            let raised = run(caller, |heap| {
+                runtime::raise_error(heap, word(0), word(1), word(2), (word(3), word(4)))
+            })?;
             return exception(caller, raised);
         }
         "unsupported" => {

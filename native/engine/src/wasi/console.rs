@@ -105,7 +105,7 @@ impl Console {
     }
 
     /// Returns when the host has taken what was written.
-    pub(super) async fn settled(&self) {
+    pub(super) async fn taken(&self) {
         poll_fn(|_| if self.lock().untaken.is_empty() { Poll::Ready(()) } else { Poll::Pending }).await
     }
 
@@ -190,7 +190,7 @@ struct Writer(Arc<Console>, Stream);
 
 #[async_trait]
 impl Pollable for Writer {
-    // What must wait waits once the whole of a write is here; see `Console::settled`.
+    // What must wait waits once the whole of a write is here; see `Console::taken`.
     async fn ready(&mut self) {}
 }
 

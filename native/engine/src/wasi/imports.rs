@@ -8,7 +8,7 @@ use super::errno::{
     AGAIN, DENIED, INVALID, IS_FOLDER, NO_SEEK, NOT_PERMITTED, READ_ONLY, SUCCESS, TOO_MANY_FILES,
     TOO_MANY_OF_ALL, answer,
 };
-use super::paths::{Held, Looks, Place};
+use super::paths::{Held, Looks, RelativePath};
 use super::world::{World, within};
 use crate::error::CallError;
 use crate::store::Context;
@@ -384,7 +384,7 @@ fn define_files(linker: &mut Linker<Context>) -> Result<()> {
             let Some(held) = world.names.change().await else { return Ok((None, AGAIN)) };
             let given = text(memory, target, target_length).zip(text(memory, path, length));
             let stays = match &given {
-                Some((target, path)) => looks(world).may_lead(target, Place { folder: fd, path }).await?,
+                Some((target, path)) => looks(world).may_lead(target, RelativePath { folder: fd, path }).await?,
                 None => true,
             };
             Ok((Some(held), if stays { SUCCESS } else { NOT_PERMITTED }))
@@ -449,7 +449,7 @@ async fn may_open(world: &mut World, memory: &GuestMemory<'_>, given: Given, fol
     let (folder, path, length) = given;
     // What cannot be read is the function's to refuse.
     let Some(path) = text(memory, path, length) else { return Ok(SUCCESS) };
-    let may = looks(world).may_open(Place { folder, path: &path }, follow).await?;
+    let may = looks(world).may_open(RelativePath { folder, path: &path }, follow).await?;
     Ok(if may { SUCCESS } else { NOT_PERMITTED })
 }
 
@@ -461,7 +461,7 @@ async fn may_move(
 ) -> Result<(Option<Held>, i32)> {
     let given = text(memory, from.1, from.2).zip(text(memory, to.1, to.2));
     let Some((old, new)) = given else { return Ok((None, SUCCESS)) };
-    let (from, to) = (Place { folder: from.0, path: &old }, Place { folder: to.0, path: &new });
+    let (from, to) = (RelativePath { folder: from.0, path: &old }, RelativePath { folder: to.0, path: &new });
     let Some(held) = world.names.keep().await else { return Ok((None, AGAIN)) };
     if looks(world).is_file(from).await? {
         return Ok((Some(held), SUCCESS));
@@ -524,7 +524,7 @@ fn have_no_room(bytes: &[u8], list: usize, count: usize) -> bool {
 // Waits for the host to take what it must have, and gives up the thread when much has been done.
 async fn pause(caller: &mut Guest<'_>, busy: Duration) -> Result<()> {
     let world = caller.data_mut().world.as_deref_mut().ok_or(CallError::Internal)?;
-    world.console.settled().await;
+    world.console.taken().await;
     world.busy += busy;
     if world.busy >= PATIENCE {
         world.busy = Duration::ZERO;

@@ -4,7 +4,7 @@
 //!   thread that does. Programs can make neither, but may find one, under whatever name.
 //! * **No link that a program makes leads out of its folder**, not even to where nothing is: others follow it
 //!   too. A link may begin with as many `..` as there are real folders between it and the folder it is made
-//!   from, and has none after that. So it leads to a place within, step by step, whatever links stand on its
+//!   from, and has none after that. So it leads to a location within, step by step, whatever links stand on its
 //!   way: each was made so. What moves a link, or a folder with links in it, to where it would lead out is
 //!   refused.
 //!
@@ -99,7 +99,7 @@ fn device(_folder: &Path) -> u64 {
 
 /// A path as a program gives it: from one of its folders.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'p> {
+pub(super) struct RelativePath<'p> {
     pub(super) folder: i32,
     pub(super) path: &'p [u8],
 }
@@ -117,28 +117,28 @@ impl<'c> Looks<'c> {
 
     /// Whether what is there may be opened: it is a file or a folder, or is not there. A link that isn't
     /// followed isn't opened anyway.
-    pub(super) async fn may_open(&mut self, place: Place<'_>, follow: bool) -> Result<bool> {
-        Ok(matches!(self.kind(place, follow).await?, None | Some(DIRECTORY | REGULAR | LINK)))
+    pub(super) async fn may_open(&mut self, location: RelativePath<'_>, follow: bool) -> Result<bool> {
+        Ok(matches!(self.kind(location, follow).await?, None | Some(DIRECTORY | REGULAR | LINK)))
     }
 
     /// Whether it is a file: to move one changes nothing for those who look at other names.
-    pub(super) async fn is_file(&mut self, place: Place<'_>) -> Result<bool> {
-        Ok(self.kind(place, false).await? == Some(REGULAR))
+    pub(super) async fn is_file(&mut self, location: RelativePath<'_>) -> Result<bool> {
+        Ok(self.kind(location, false).await? == Some(REGULAR))
     }
 
     /// Whether a link with that target stays within, made there.
-    pub(super) async fn may_lead(&mut self, target: &[u8], place: Place<'_>) -> Result<bool> {
+    pub(super) async fn may_lead(&mut self, target: &[u8], location: RelativePath<'_>) -> Result<bool> {
         match ascents(target) {
             Some(0) => Ok(true),
-            Some(steps) => Ok(self.depth(place).await?.is_some_and(|depth| steps <= depth)),
+            Some(steps) => Ok(self.depth(location).await?.is_some_and(|depth| steps <= depth)),
             None => Ok(false),
         }
     }
 
-    /// Success, or why what is at one place may not come to another: as a link, or a folder with links.
-    pub(super) async fn may_move(&mut self, from: Place<'_>, to: Place<'_>) -> Result<i32> {
+    /// Success, or why what is at one location may not come to another: as a link, or a folder with links.
+    pub(super) async fn may_move(&mut self, from: RelativePath<'_>, to: RelativePath<'_>) -> Result<i32> {
         // With a slash at its end a link's name would be looked at as the name of what it leads to.
-        let from = Place { path: plain(from.path), ..from };
+        let from = RelativePath { path: plain(from.path), ..from };
         match self.kind(from, false).await? {
             Some(LINK) => {
                 let target = self.target(from).await?;
@@ -150,7 +150,7 @@ impl<'c> Looks<'c> {
             }
             Some(DIRECTORY) => {
                 let (before, after) = (self.depth(from).await?, self.depth(to).await?);
-                // A folder at the same place or deeper: what its links lead to was within already.
+                // A folder at the same location or deeper: what its links lead to was within already.
                 if from.folder == to.folder && before.is_some() && before <= after {
                     return Ok(SUCCESS);
                 }
@@ -162,11 +162,11 @@ impl<'c> Looks<'c> {
 
     // Looks through a folder that is to be at that depth. Programs take "another device" for a reason to
     // copy.
-    async fn may_rise(&mut self, from: Place<'_>, depth: usize) -> Result<i32> {
+    async fn may_rise(&mut self, from: RelativePath<'_>, depth: usize) -> Result<i32> {
         let mut left = ENTRIES;
         let mut folders = VecDeque::from([(from.path.to_vec(), depth + 1)]);
         while let Some((path, depth)) = folders.pop_front() {
-            let folder = Place { path: &path, ..from };
+            let folder = RelativePath { path: &path, ..from };
             let Some(entries) = self.entries(folder, left).await? else { return Ok(OTHER_DEVICE) };
             left -= entries.len();
             for (name, kind) in entries {
@@ -174,7 +174,8 @@ impl<'c> Looks<'c> {
                 match kind {
                     DIRECTORY => folders.push_back((path, depth + 1)),
                     LINK => {
-                        let target = self.target(Place { path: &path, ..from }).await?.unwrap_or_default();
+                        let target =
+                            self.target(RelativePath { path: &path, ..from }).await?.unwrap_or_default();
                         // One that begins at the root leads where it did: no program has made it.
                         let stays = target.starts_with(b"/") || ascents(&target).is_some_and(|n| n <= depth);
                         if !stays {
@@ -188,15 +189,17 @@ impl<'c> Looks<'c> {
         Ok(SUCCESS)
     }
 
-    // How many folders are between the place and the folder it is given from; nothing when one of them is a
+    // How many folders are between the location and the folder it is given from; nothing when one of them is a
     // link, or not there, or `..`.
-    async fn depth(&mut self, place: Place<'_>) -> Result<Option<usize>> {
-        let parts: Vec<&[u8]> = parts(place.path).collect();
+    async fn depth(&mut self, location: RelativePath<'_>) -> Result<Option<usize>> {
+        let parts: Vec<&[u8]> = parts(location.path).collect();
         let parents = parts.split_last().map_or(&[][..], |(_, parents)| parents);
         let mut path = Vec::new();
         for part in parents {
             path.extend_from_slice(part);
-            if *part == b".." || self.kind(Place { path: &path, ..place }, false).await? != Some(DIRECTORY) {
+            if *part == b".."
+                || self.kind(RelativePath { path: &path, ..location }, false).await? != Some(DIRECTORY)
+            {
                 return Ok(None);
             }
             path.push(b'/');
@@ -204,18 +207,18 @@ impl<'c> Looks<'c> {
         Ok(Some(parents.len()))
     }
 
-    async fn kind(&mut self, place: Place<'_>, follow: bool) -> Result<Option<u8>> {
-        let (mut bytes, at) = scratch(place.path, STAT);
+    async fn kind(&mut self, location: RelativePath<'_>, follow: bool) -> Result<Option<u8>> {
+        let (mut bytes, at) = scratch(location.path, STAT);
         let follow = if follow { FOLLOW } else { 0 };
         self.context.set_hostcall_fuel(self.fuel);
         let errno = answer(
             preview1::path_filestat_get(
                 self.context,
                 &mut GuestMemory::Unshared(&mut bytes),
-                place.folder,
+                location.folder,
                 follow,
                 0,
-                place.path.len() as i32,
+                location.path.len() as i32,
                 at as i32,
             )
             .await,
@@ -228,17 +231,17 @@ impl<'c> Looks<'c> {
         })
     }
 
-    async fn target(&mut self, place: Place<'_>) -> Result<Option<Vec<u8>>> {
-        let (mut bytes, at) = scratch(place.path, BUFFER + STAT);
+    async fn target(&mut self, location: RelativePath<'_>) -> Result<Option<Vec<u8>>> {
+        let (mut bytes, at) = scratch(location.path, BUFFER + STAT);
         let used = at + BUFFER;
         self.context.set_hostcall_fuel(self.fuel);
         let errno = answer(
             preview1::path_readlink(
                 self.context,
                 &mut GuestMemory::Unshared(&mut bytes),
-                place.folder,
+                location.folder,
                 0,
-                place.path.len() as i32,
+                location.path.len() as i32,
                 at as i32,
                 BUFFER as i32,
                 used as i32,
@@ -251,16 +254,20 @@ impl<'c> Looks<'c> {
 
     // The names in a folder, and what they are; nothing when it cannot be looked at, or has more than so
     // many.
-    async fn entries(&mut self, place: Place<'_>, most: usize) -> Result<Option<Vec<(Vec<u8>, u8)>>> {
-        let (mut bytes, at) = scratch(place.path, STAT);
+    async fn entries(
+        &mut self,
+        location: RelativePath<'_>,
+        most: usize,
+    ) -> Result<Option<Vec<(Vec<u8>, u8)>>> {
+        let (mut bytes, at) = scratch(location.path, STAT);
         let mut memory = GuestMemory::Unshared(&mut bytes);
         self.context.set_hostcall_fuel(self.fuel);
-        let length = place.path.len() as i32;
+        let length = location.path.len() as i32;
         let errno = answer(
             preview1::path_open(
                 self.context,
                 &mut memory,
-                place.folder,
+                location.folder,
                 0,
                 0,
                 length,
@@ -323,7 +330,7 @@ impl<'c> Looks<'c> {
     }
 }
 
-// A memory with the path at its beginning, and room for so many bytes at a place that suits all that WASI
+// A memory with the path at its beginning, and room for so many bytes at a location that suits all that WASI
 // writes.
 fn scratch(path: &[u8], room: usize) -> (Vec<u8>, usize) {
     let at = path.len().next_multiple_of(16);

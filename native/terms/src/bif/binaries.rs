@@ -244,7 +244,7 @@ fn find(
     Ok((search::find(account, text, &of_patterns, all)?, start))
 }
 
-fn place(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
+fn range(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
     heap.tuple(&[small(start as i64), small(length as i64)])
 }
 
@@ -255,16 +255,16 @@ fn matches(heap: &mut Heap<'_>, of: Word, pattern: Word, how: Word, all: bool) -
     let (found, front) = find(heap, &text, &patterns, options.scope, all)?;
     if !all {
         return match found.iter().next() {
-            Some((at, length)) => place(heap, (front + at, *length)),
+            Some((at, length)) => range(heap, (front + at, *length)),
             None => Ok(heap.atom("nomatch")),
         };
     }
-    let mut places = Pieces::default();
+    let mut ranges = Pieces::default();
     for (at, length) in found.iter() {
-        let place = place(heap, (front + at, *length))?;
-        places.push(heap, place)?;
+        let range = range(heap, (front + at, *length))?;
+        ranges.push(heap, range)?;
     }
-    heap.list_from(places.len(), places.iter().copied(), NIL)
+    heap.list_from(ranges.len(), ranges.iter().copied(), NIL)
 }
 
 fn split(heap: &mut Heap<'_>, of: Word, pattern: Word, how: Word) -> Outcome {
@@ -359,11 +359,11 @@ fn common(heap: &mut Heap<'_>, list: Word, from_end: bool) -> Outcome {
     let (memory, account) = heap.aside();
     let all = all.iter().map(|bytes| bytes.in_memory(memory)).collect::<Outcome<Vec<_>>>()?;
     let (first, others) = all.split_first().ok_or(Fail::Corrupt)?;
-    let place = |bytes: &[u8], index: usize| if from_end { bytes.len() - 1 - index } else { index };
+    let at = |bytes: &[u8], index: usize| if from_end { bytes.len() - 1 - index } else { index };
     for index in 0..shortest {
         account.charge(all.len() as u64 / 4 + 1)?;
-        let byte = first[place(first, index)];
-        if others.iter().any(|bytes| bytes[place(bytes, index)] != byte) {
+        let byte = first[at(first, index)];
+        if others.iter().any(|bytes| bytes[at(bytes, index)] != byte) {
             return Ok(small(index as i64));
         }
     }
@@ -396,9 +396,9 @@ pub(super) const BIFS: &[Bif] = &[
         let (start, length) = pair(heap, scope)?;
         binary_part(heap, of, start, length)
     }),
-    bif2("erlang", "split_binary", |heap, &[of, place]| {
+    bif2("erlang", "split_binary", |heap, &[of, position]| {
         let (whole, size) = whole(heap, of)?;
-        let at = index(heap, place)?;
+        let at = index(heap, position)?;
         if at < 0 || at > size as i64 {
             return badarg();
         }
@@ -448,8 +448,8 @@ pub(super) const BIFS: &[Bif] = &[
         gather(heap, data, false)
     }),
     bif1("erlang", "iolist_size", |heap, &[data]| Ok(small((size_of(heap, data, false)? / 8) as i64))),
-    bif2("binary", "at", |heap, &[of, place]| {
-        let index = index(heap, place)?;
+    bif2("binary", "at", |heap, &[of, position]| {
+        let index = index(heap, position)?;
         at(heap, of, index)
     }),
     bif1("binary", "first", |heap, &[of]| at(heap, of, 0)),

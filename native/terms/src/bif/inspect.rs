@@ -576,8 +576,8 @@ impl Inspector<'_, '_> {
             self.text += &format!("&{module}.{}/{arity}", call(name, self.style));
             return Ok(());
         }
-        let place = usize::try_from(index).ok().and_then(|index| self.heap.atoms.fun(index));
-        let (module, name, _) = place.unwrap_or_default();
+        let fun = usize::try_from(index).ok().and_then(|index| self.heap.atoms.fun(index));
+        let (module, name, _) = fun.unwrap_or_default();
         let module = atom(self.heap.atoms.name(module).unwrap_or_default(), self.style);
         let name = self.heap.atoms.name(name).unwrap_or_default();
         // -name/1-fun-0-

@@ -92,15 +92,18 @@ fn reverse(heap: &mut Heap<'_>, mut list: Word, mut onto: Word) -> Outcome {
     if list == NIL { Ok(onto) } else { badarg() }
 }
 
-// The first tuple of a list with a key at a place, keys compared by value.
-fn find_key(heap: &mut Heap<'_>, &[key, place, mut list]: &[Word; 3]) -> Outcome<Result<Word, Option<Word>>> {
-    let Term::Small(place @ 1..0x0800_0000_0000_0000) = heap.term(place)? else { return Ok(Err(None)) };
+// The first tuple of a list with a key at a position, keys compared by value.
+fn find_key(
+    heap: &mut Heap<'_>,
+    &[key, position, mut list]: &[Word; 3],
+) -> Outcome<Result<Word, Option<Word>>> {
+    let Term::Small(position @ 1..0x0800_0000_0000_0000) = heap.term(position)? else { return Ok(Err(None)) };
     while let Some((head, tail)) = heap.cons_parts(list)? {
         heap.charge(1)?;
         if let Some((at, size)) = heap.tuple_parts(head)?
-            && place as usize <= size
+            && position as usize <= size
         {
-            let found = heap.word(at + 8 * (place as usize - 1))?;
+            let found = heap.word(at + 8 * (position as usize - 1))?;
             if equal_by_value(heap, found, key)? {
                 return Ok(Ok(head));
             }

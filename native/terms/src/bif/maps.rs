@@ -98,7 +98,7 @@ fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)
     let map = map(heap, of)?;
     let size = maps::size(heap, map)?.ok_or(Fail::Corrupt)?;
     let path = heap.natural(path)?;
-    // In a small map the VM looks whether a place is beyond it, and gives all pairs.
+    // In a small map the VM looks whether a position is beyond it, and gives all pairs.
     let Some(path) = path.filter(|path| size > maps::FLAT_MAX || *path <= size as u64) else {
         return badarg();
     };

@@ -7,8 +7,8 @@ use crate::layout::{Kind, boxed, header, small};
 /// The largest tuple that OTP makes.
 const MAX: i64 = (1 << 24) - 1;
 
-/// Where a tuple's elements are, how many, and the place that a one-based index means among them.
-fn place(heap: &Heap<'_>, index: Word, tuple: Word, extra: usize) -> Outcome<(usize, usize, usize)> {
+/// Where a tuple's elements are, how many, and the index that a one-based index means among them.
+fn find(heap: &Heap<'_>, index: Word, tuple: Word, extra: usize) -> Outcome<(usize, usize, usize)> {
     let (Term::Small(index), Some((at, size))) = (heap.term(index)?, heap.tuple_parts(tuple)?) else {
         return badarg();
     };
@@ -52,7 +52,7 @@ pub(super) const BIFS: &[Bif] = &[
         if index >= 1 && index <= size as i64 { heap.word(at + 8 * (index as usize - 1)) } else { badarg() }
     }),
     bif3("erlang", "setelement", |heap, &[index, tuple, value]| {
-        let (from, size, index) = place(heap, index, tuple, 0)?;
+        let (from, size, index) = find(heap, index, tuple, 0)?;
         let (tuple, at) = begin(heap, size)?;
         heap.copy_bytes(from, at, 8 * size)?;
         heap.store(at + 8 * index, value)?;
@@ -95,7 +95,7 @@ pub(super) const BIFS: &[Bif] = &[
         Ok(tuple)
     }),
     bif3("erlang", "insert_element", |heap, &[index, tuple, element]| {
-        let (from, size, index) = place(heap, index, tuple, 1)?;
+        let (from, size, index) = find(heap, index, tuple, 1)?;
         let (tuple, at) = begin(heap, size + 1)?;
         heap.copy_bytes(from, at, 8 * index)?;
         heap.store(at + 8 * index, element)?;
@@ -103,7 +103,7 @@ pub(super) const BIFS: &[Bif] = &[
         Ok(tuple)
     }),
     bif2("erlang", "delete_element", |heap, &[index, tuple]| {
-        let (from, size, index) = place(heap, index, tuple, 0)?;
+        let (from, size, index) = find(heap, index, tuple, 0)?;
         let (tuple, at) = begin(heap, size - 1)?;
         heap.copy_bytes(from, at, 8 * index)?;
         heap.copy_bytes(from + 8 * index + 8, at + 8 * index, 8 * (size - index - 1))?;

@@ -34,7 +34,7 @@ enum Out {
 
 struct Reader {
     out: Out,
-    /// The tails of the lists that the place is in, the innermost on top.
+    /// The tails of the lists that the position is in, the innermost on top.
     tails: Vec<Word>,
     /// Bytes at the end of a binary that are too few for a character: the next binary may go on with it.
     pending: Vec<u8>,

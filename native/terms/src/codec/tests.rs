@@ -334,16 +334,16 @@ fn maps_are_what_a_list_of_pairs_is() {
                     _ => Model::Integer(BigInt::from(random.below(70))),
                 };
                 let word = into(heap, &key);
-                let place = model.iter().position(|(known, _)| model_order(known, &key, true).is_eq());
+                let at = model.iter().position(|(known, _)| model_order(known, &key, true).is_eq());
                 if random.below(3) > 0 {
                     map = maps::put(heap, map, word, small(round)).unwrap();
-                    match place {
-                        Some(place) => model[place].1 = small(round),
+                    match at {
+                        Some(at) => model[at].1 = small(round),
                         None => model.push((key, small(round))),
                     }
                 } else {
                     let taken = maps::take(heap, map, word).unwrap();
-                    assert_eq!(taken.map(|(value, _)| value), place.map(|place| model.remove(place).1));
+                    assert_eq!(taken.map(|(value, _)| value), at.map(|at| model.remove(at).1));
                     map = taken.map_or(map, |(_, rest)| rest);
                 }
                 assert_eq!(maps::size(heap, map), Ok(Some(model.len())));
@@ -359,11 +359,11 @@ fn maps_are_what_a_list_of_pairs_is() {
             again.reverse();
             let again = maps::from_pairs(heap, again).unwrap();
             assert_eq!(equal_exactly(heap, map, again), Ok(true));
-            let (mut place, mut pieces) = (Some(0), Vec::new());
-            while let Some(start) = place {
+            let (mut at, mut pieces) = (Some(0), Vec::new());
+            while let Some(start) = at {
                 let (some, next) = maps::pairs_from(heap, map, start, 7).unwrap();
                 pieces.extend(some);
-                place = next;
+                at = next;
             }
             assert_eq!(pieces, pairs);
         });
@@ -495,10 +495,10 @@ fn what_is_shared_goes_out_once() {
                 1 => heap.tuple(&[circle]).unwrap(),
                 _ => maps::from_pairs(heap, (0..40).map(|key| (small(key), circle)).collect()).unwrap(),
             };
-            for place in [0, 8] {
-                heap.store(crate::layout::address(circle) as usize + place, inner).unwrap();
+            for at in [0, 8] {
+                heap.store(crate::layout::address(circle) as usize + at, inner).unwrap();
                 let read = decode(&mut counter, heap, inner);
-                assert_eq!(read, Err(Uncrossable::Failed(Fail::Corrupt)), "{level} {place}");
+                assert_eq!(read, Err(Uncrossable::Failed(Fail::Corrupt)), "{level} {at}");
             }
         }
     });

@@ -1,4 +1,4 @@
-//! Tail recursion modulo cons: `[f(X) | map(Rest)]` is a loop.
+//! Tail recursion modulo cons (TRMC): `[f(X) | map(Rest)]` is a loop.
 //!
 //! A function that calls itself, and then only puts cells before what it has got, need not wait for that. It puts the
 //! cells before those of its earlier rounds instead, and turns them round where it returns: in place where all are
@@ -45,7 +45,7 @@ impl Compiler<'_> {
     /// Puts cells before those of earlier rounds, and begins another one.
     pub(crate) fn defer(&mut self, heads: &[Operand]) -> Result {
         let base = self.frame_base();
-        self.place_parameters()?;
+        self.move_parameters()?;
         self.need_heap(16 * heads.len() as u32, self.function.mfa.arity)?;
         // The last one of a round is the first one of what is put before the others.
         for head in heads.iter().rev() {

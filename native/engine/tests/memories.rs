@@ -1,4 +1,4 @@
-//! What instances and code take of the machine: places that idle instances leave, and few memory maps.
+//! What instances and code take of the machine: memories that idle instances leave, and few memory maps.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -9,9 +9,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const LIMITS: Limits = Limits { fuel: None, memory: 64 << 20, table: 20_000 };
-/// An unusual stack: there are places for a thousand instances, half of them with a memory.
+/// An unusual stack: there are spans for a thousand instances, half of them with a memory.
 const STACK: usize = 256 << 10;
-const PLACES: usize = 1_000;
+const SPANS: usize = 1_000;
 
 fn load(engine: &Engine, text: &str) -> Arc<Code> {
     engine.load_with_stack(Arc::new(parse_text(text).unwrap()), None, Some(STACK)).unwrap()
@@ -61,7 +61,7 @@ fn maps() -> usize {
 #[test]
 fn idle_instances_leave_their_places_to_calls_of_other_code_the_oldest_first() {
     let engine = Engine::new().unwrap();
-    let codes: Vec<_> = (0..PLACES + 200).map(|number| counting(&engine, number, "")).collect();
+    let codes: Vec<_> = (0..SPANS + 200).map(|number| counting(&engine, number, "")).collect();
     for (number, code) in codes.iter().enumerate() {
         assert_eq!(finish(begin(code, 3)), Ok(Some(3 + number as i64)));
         // The first is asked for all the time: its instance stays.
@@ -69,20 +69,20 @@ fn idle_instances_leave_their_places_to_calls_of_other_code_the_oldest_first() {
         assert_eq!(brief(code), Some(number as i64));
     }
     let held = engine.holdings();
-    assert!(held.instances <= PLACES && held.idle_instances > PLACES / 2, "{held:?}");
+    assert!(held.instances <= SPANS && held.idle_instances > SPANS / 2, "{held:?}");
 }
 
 #[test]
 fn only_where_all_places_are_in_use_there_is_none() {
     let engine = Engine::new().unwrap();
-    for (more, places) in [("", PLACES), ("(memory 1)", PLACES / 2)] {
+    for (more, spans) in [("", SPANS), ("(memory 1)", SPANS / 2)] {
         let others: Vec<_> = (0..20).map(|number| counting(&engine, number, more)).collect();
         others.iter().for_each(|code| assert!(finish(begin(code, 1)).is_ok()));
         let code = counting(&engine, 7, more);
-        let mut held: Vec<Call> = (0..places).map(|_| begin(&code, 1_000_000_000)).collect();
+        let mut held: Vec<Call> = (0..spans).map(|_| begin(&code, 1_000_000_000)).collect();
         assert!(held.iter_mut().all(|call| matches!(call.advance(), Progress::Suspended)));
-        assert_eq!(finish(begin(&code, 1)), Err(CallError::TooManyInstances { limit: places }));
-        assert_eq!(finish(begin(&others[0], 1)), Err(CallError::TooManyInstances { limit: places }));
+        assert_eq!(finish(begin(&code, 1)), Err(CallError::TooManyInstances { limit: spans }));
+        assert_eq!(finish(begin(&others[0], 1)), Err(CallError::TooManyInstances { limit: spans }));
         held.pop();
         assert_eq!(finish(begin(&others[1], 1)), Ok(Some(2)));
         held.clear();
@@ -95,10 +95,10 @@ fn thousands_of_modules_and_calls_take_few_maps_and_give_back_what_they_had() {
     let engine = Engine::new().unwrap();
     let before = maps();
     let codes: Vec<_> = (0..2_000).map(|number| counting(&engine, number, "")).collect();
-    let mut calls: Vec<Call> = codes.iter().take(PLACES).map(|code| begin(code, 1_000_000_000)).collect();
+    let mut calls: Vec<Call> = codes.iter().take(SPANS).map(|code| begin(code, 1_000_000_000)).collect();
     assert!(calls.iter_mut().all(|call| matches!(call.advance(), Progress::Suspended)));
     // With guards that are mappings, each stack takes two.
-    assert!(maps() < before + 2 * PLACES + 300, "{} → {}", before, maps());
+    assert!(maps() < before + 2 * SPANS + 300, "{} → {}", before, maps());
     calls.clear();
     assert!(engine.holdings().code > 0);
     drop(codes);

@@ -1,0 +1,31 @@
+defmodule Instar.Source.Contract.Fault do
+  @moduledoc """
+  What a source does that breaks the contract of `Instar.Source`. `callback` names its function, as `"fetch/3"`, and the
+  message says when it was called, what it has answered, and what was due.
+  """
+  defexception [:callback, :message]
+
+  @type t :: %__MODULE__{callback: String.t(), message: String.t()}
+
+  # So much of an answer is shown.
+  @shown 500
+
+  @doc false
+  @spec equal!(String.t(), String.t(), term, term) :: :ok
+  def equal!(callback, situation, answer, due),
+    do: unless(answer == due, do: fault!(callback, situation, answer, inspect(due, limit: 20)))
+
+  @doc false
+  @spec true!(String.t(), String.t(), term, boolean, String.t()) :: :ok
+  def true!(callback, situation, answer, true?, due),
+    do: unless(true?, do: fault!(callback, situation, answer, due))
+
+  @doc false
+  @spec fault!(String.t(), String.t(), term, String.t()) :: no_return
+  def fault!(callback, situation, answer, due) do
+    raise __MODULE__,
+      callback: callback,
+      message:
+        "#{callback} #{situation}: it has answered #{answer |> inspect(limit: 20) |> String.slice(0, @shown)}, due is #{due}"
+  end
+end
