@@ -27,7 +27,7 @@ defmodule Instar.Server.Versions do
 
   @doc "What a call of a bare id runs, where it needs to know no more; nil for all others."
   @spec direct(atom, String.t()) :: Direct.t()
-  def direct(server, id), do: lookup_element(server, place(server).direct, id, Direct.position())
+  def direct(server, id), do: lookup_element(server, tables(server).direct, id, Direct.position())
 
   @doc "The old code of a version."
   @spec old(atom, String.t(), String.t()) :: Version.t() | nil
