@@ -560,7 +560,9 @@ fn from_many(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
 
 fn make_big(heap: &mut Heap<'_>, pairs: impl IntoIterator<Item = (Word, Word)>) -> Outcome {
     let tree = tree(heap, pairs.into_iter().collect())?;
-    make_tree(heap, &tree)
+    let map = make_tree(heap, &tree)?;
+    let_go(heap, tree)?;
+    Ok(map)
 }
 
 type Hashed = (u64, (Word, Word));
@@ -569,9 +571,12 @@ type Hashed = (u64, (Word, Word));
 fn tree(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome<Vec<Hashed>> {
     heap.hold(pairs.len() * size_of::<Hashed>())?;
     let mut hashed = Vec::with_capacity(pairs.len());
-    for pair in &pairs {
-        // The lowest four bits decide first: so they must be the highest of what is sorted by.
-        hashed.push((nibbles(hash(heap, pair.0)?), *pair));
+    for some in pairs.chunks(STEP) {
+        heap.charge(some.len() as u64)?;
+        for pair in some {
+            // The lowest four bits decide first: so they must be the highest of what is sorted by.
+            hashed.push((nibbles(hash(heap, pair.0)?), *pair));
+        }
     }
     let_go(heap, pairs)?;
     let hashed = sort_in_steps(heap, hashed, |(hash, _)| *hash)?;
@@ -604,6 +609,8 @@ fn make_tree(heap: &mut Heap<'_>, tree: &[Hashed]) -> Outcome {
 
 fn make_subtree(heap: &mut Heap<'_>, tree: &[Hashed], level: u32) -> Outcome {
     let mut children = Vec::with_capacity(16);
+    // Each child is a cell of its own, or a node that is charged for in its turn.
+    heap.charge(16.min(tree.len()) as u64)?;
     if level == LEVELS {
         for (_, (key, value)) in tree {
             children.push(heap.cons(*key, *value)?);

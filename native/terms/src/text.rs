@@ -129,12 +129,20 @@ pub fn parse_float(text: &[u8]) -> Option<f64> {
     value.is_finite().then_some(value)
 }
 
+/// Digits that are looked at between two charges.
+const PART: usize = 16 << 10;
+
 /// An integer from its text in a base of 2 to 36.
 pub(crate) fn parse_integer(heap: &mut Heap<'_>, text: &[u8], base: u32) -> Outcome<Option<Large>> {
     let (negative, digits) = signed(text);
-    heap.charge(digits.len() as u64 / 16)?;
-    if !is_integer(text, base) {
+    if digits.is_empty() {
         return Ok(None);
+    }
+    for part in digits.chunks(PART) {
+        heap.charge(part.len() as u64 / 16)?;
+        if !are_digits(part, base) {
+            return Ok(None);
+        }
     }
     Ok(big::from_digits(heap, digits, base)?.map(|words| Large::new(negative, words)))
 }
@@ -142,7 +150,11 @@ pub(crate) fn parse_integer(heap: &mut Heap<'_>, text: &[u8], base: u32) -> Outc
 /// Whether a text is that of an integer in a base of 2 to 36.
 pub fn is_integer(text: &[u8], base: u32) -> bool {
     let (_, digits) = signed(text);
-    !digits.is_empty() && digits.iter().all(|byte| (*byte as char).is_digit(base))
+    !digits.is_empty() && are_digits(digits, base)
+}
+
+fn are_digits(text: &[u8], base: u32) -> bool {
+    text.iter().all(|byte| (*byte as char).is_digit(base))
 }
 
 // Whether there is a minus, and the digits.

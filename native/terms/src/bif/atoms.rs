@@ -5,6 +5,10 @@ use crate::heap::{Heap, Outcome, Term, Word, badarg};
 use crate::layout::{atom, small};
 
 const MAX_CHARACTERS: usize = 255;
+/// Bytes of so many characters, at most.
+const MOST_BYTES: usize = 4 * MAX_CHARACTERS;
+/// Bytes that are looked at between two charges.
+const PART: usize = 64 << 10;
 
 fn text(heap: &Heap<'_>, word: Word) -> Outcome<String> {
     heap.atom_text(word)?.map(str::to_owned).map_or_else(badarg, Ok)
@@ -31,12 +35,37 @@ fn to_binary(heap: &mut Heap<'_>, word: Word, encoding: &str) -> Outcome {
 
 fn from_binary(heap: &mut Heap<'_>, word: Word, encoding: &str) -> Outcome {
     let Some(bytes) = heap.binary_bytes(word)? else { return badarg() };
+    // What is too long for an atom, whatever it says.
+    let is_long = bytes.len() > MOST_BYTES;
     let text = match encoding {
+        "utf8" | "unicode" if is_long => is_text(heap, &bytes)?.then(String::new),
         "utf8" | "unicode" => String::from_utf8(bytes).ok(),
+        "latin1" if is_long => Some(String::new()),
         "latin1" => Some(bytes.into_iter().map(char::from).collect()),
         _ => None,
     };
-    text.map_or_else(badarg, |text| existing(heap, &text))
+    match text {
+        Some(_) if is_long => crate::heap::error(crate::atoms::SYSTEM_LIMIT),
+        Some(text) => existing(heap, &text),
+        None => badarg(),
+    }
+}
+
+// Whether bytes are UTF-8, looked at piece by piece.
+fn is_text(heap: &mut Heap<'_>, mut bytes: &[u8]) -> Outcome<bool> {
+    while !bytes.is_empty() {
+        let part = &bytes[..bytes.len().min(PART)];
+        heap.charge(part.len() as u64 / 64 + 1)?;
+        match std::str::from_utf8(part) {
+            Ok(_) => bytes = &bytes[part.len()..],
+            // A character that goes on in the next piece.
+            Err(error) if error.error_len().is_none() && part.len() < bytes.len() => {
+                bytes = &bytes[error.valid_up_to()..];
+            }
+            Err(_) => return Ok(false),
+        }
+    }
+    Ok(true)
 }
 
 fn encoding(heap: &Heap<'_>, word: Word) -> Outcome<String> {
@@ -62,6 +91,7 @@ pub(super) const BIFS: &[Bif] = &[
         let Some(points) = heap.list(list)? else { return badarg() };
         let mut text = String::new();
         for point in points {
+            heap.charge(1)?;
             let Term::Small(point) = heap.term(point)? else { return badarg() };
             let Some(character) = u32::try_from(point).ok().and_then(char::from_u32) else { return badarg() };
             text.push(character);

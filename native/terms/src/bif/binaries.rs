@@ -261,6 +261,7 @@ fn matches(heap: &mut Heap<'_>, of: Word, pattern: Word, how: Word, all: bool) -
     }
     let mut places = Pieces::default();
     for (at, length) in found.iter() {
+        heap.charge(1)?;
         let place = place(heap, (front + at, *length))?;
         places.push(heap, place)?;
     }
@@ -277,6 +278,7 @@ fn split(heap: &mut Heap<'_>, of: Word, pattern: Word, how: Word) -> Outcome {
     // Empty parts that are kept only if another one follows.
     let (mut start, mut empty) = (0, 0);
     for (at, length) in found.iter().copied().map(|(at, length)| (front + at, length)).chain([(size, 0)]) {
+        heap.charge(1)?;
         if at > start || !(options.trim || options.trim_all) {
             for _ in 0..std::mem::take(&mut empty) {
                 let part = heap.sub_binary(&whole, 0, 0)?;
@@ -351,13 +353,20 @@ fn decode_unsigned(heap: &mut Heap<'_>, of: Word, little: bool) -> Outcome {
 
 fn common(heap: &mut Heap<'_>, list: Word, from_end: bool) -> Outcome {
     let words = heap.list(list)?.filter(|words| !words.is_empty()).map_or_else(badarg, Ok)?;
-    let mut all = Vec::with_capacity(words.len());
+    let (mut all, mut shortest) = (Vec::with_capacity(words.len()), usize::MAX);
     for word in words {
-        all.push(bytes(heap, word)?);
+        heap.charge(2)?;
+        let bytes = bytes(heap, word)?;
+        shortest = shortest.min(bytes.len());
+        all.push(bytes);
     }
-    let shortest = all.iter().map(Bytes::len).min().unwrap_or(0);
     let (memory, account) = heap.aside();
-    let all = all.iter().map(|bytes| bytes.in_memory(memory)).collect::<Outcome<Vec<_>>>()?;
+    let mut views = Vec::with_capacity(all.len());
+    for bytes in &all {
+        account.charge(1)?;
+        views.push(bytes.in_memory(memory)?);
+    }
+    let all = views;
     let (first, others) = all.split_first().ok_or(Fail::Corrupt)?;
     let place = |bytes: &[u8], index: usize| if from_end { bytes.len() - 1 - index } else { index };
     for index in 0..shortest {

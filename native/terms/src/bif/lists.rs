@@ -18,6 +18,8 @@ fn append(heap: &mut Heap<'_>, &[list, tail]: &[Word; 2]) -> Outcome {
 // Each element of the right list takes away its first equal in the left one.
 /// So many elements to subtract are few.
 const FEW: usize = 16;
+/// Elements that are hashed between two charges, beside what their own hashes charge.
+const STEP: usize = 256;
 
 fn subtract(heap: &mut Heap<'_>, &[from, what]: &[Word; 2]) -> Outcome {
     let (Some(left), Some(right)) = (heap.list(from)?, heap.list(what)?) else { return badarg() };
@@ -28,8 +30,11 @@ fn subtract(heap: &mut Heap<'_>, &[from, what]: &[Word; 2]) -> Outcome {
     // are.
     heap.hold(right.len() * size_of::<(u64, Word, bool, u32)>())?;
     let mut known = Vec::with_capacity(right.len());
-    for element in &right {
-        known.push((hash(heap, *element)?, *element, false, 0u32));
+    for some in right.chunks(STEP) {
+        heap.charge(some.len() as u64)?;
+        for element in some {
+            known.push((hash(heap, *element)?, *element, false, 0u32));
+        }
     }
     let_go(heap, right)?;
     let mut known = sort_in_steps(heap, known, |(hash, ..)| *hash)?;

@@ -100,16 +100,20 @@ fn digits(heap: &mut Heap<'_>, option: Word) -> Outcome<FloatFormat> {
     }
 }
 
+/// Characters at the front of a list that are looked at for a number.
+const MOST_DIGITS: usize = 1024;
+
 // string:list_to_integer/1 and list_to_float/1: the number at the front, and what follows it.
 fn front(heap: &mut Heap<'_>, list: Word, float: bool) -> Outcome {
     let (elements, _) = heap.list_and_tail(list)?;
-    let bytes: Vec<u8> = elements.into_iter().map_while(byte).collect();
+    // No number is longer.
+    let bytes: Vec<u8> = elements.into_iter().map_while(byte).take(MOST_DIGITS).collect();
     let fits = |length: usize| match float {
         true => text::parse_float(&bytes[..length]).is_some(),
         false => text::is_integer(&bytes[..length], 10),
     };
     let known = bytes.iter().take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte)).count();
-    let Some(length) = (1..=known.min(1024)).rev().find(|length| fits(*length)) else {
+    let Some(length) = (1..=known).rev().find(|length| fits(*length)) else {
         let tag = crate::atoms::ERROR;
         let reason = heap.atom(match (Heap::is_list(list), float) {
             (false, _) => "not_a_list",
