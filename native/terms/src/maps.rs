@@ -529,7 +529,10 @@ pub fn from_pairs(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
 fn in_order(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome<Vec<(Word, Word)>> {
     // A stable sort: the later of two equal keys comes second.
     let mut distinct: Vec<(Word, Word)> = Vec::with_capacity(pairs.len());
-    for (key, value) in sort_pairs(heap, pairs)? {
+    for (index, (key, value)) in sort_pairs(heap, pairs)?.into_iter().enumerate() {
+        if index % 64 == 63 {
+            heap.charge(64)?;
+        }
         match distinct.last_mut() {
             Some(last) if equal_exactly(heap, last.0, key)? => last.1 = value,
             _ => distinct.push((key, value)),

@@ -627,11 +627,14 @@ pub(crate) fn sort_in_steps<T: Copy, K: Ord>(
 /// Pairs in the order of their keys.
 pub fn sort_pairs(heap: &mut Heap<'_>, mut pairs: Vec<(Word, Word)>) -> Outcome<Vec<(Word, Word)>> {
     let mut failed = None;
+    // A comparison of small keys costs nothing by itself, and there are a million of them in a large list.
+    let many = pairs.len() > 64;
     pairs.sort_by(|(a, _), (b, _)| {
         if failed.is_some() {
             return Ordering::Equal;
         }
-        compare(heap, *a, *b, Numbers::ByType).unwrap_or_else(|fail| {
+        let paid = if many { heap.charge(1) } else { Ok(()) };
+        paid.and_then(|()| compare(heap, *a, *b, Numbers::ByType)).unwrap_or_else(|fail| {
             failed = Some(fail);
             Ordering::Equal
         })
