@@ -608,15 +608,16 @@ defmodule Instar.Differential.AnswersTest do
     end
   end
 
+  # What Erlang's compiler makes of such a record it refuses itself, for want of memory or as a bad file. In one clause
+  # with `if` it gives the test as it stands.
   test "no tuple has as many elements as are beyond what one can have", context do
-    source = &"-module(sizes).\n-export([r/1]).\nr(X) when is_record(X, a, #{&1}) -> yes;\nr(_) -> no.\n"
+    source = &"-module(sizes).\n-export([r/1]).\nr(X) -> if is_record(X, a, #{&1}) -> yes; true -> no end.\n"
     calls = for(x <- [{:a, :b, :c}, {:a}, {}, %{}, :a], do: {:r, [x]})
     for n <- [3, 1 <<< 32], do: Differential.run(context, "erlang", source.(n), calls)
 
-    # The loader of OTP 25 refuses more; here they are none.
     %{server: server, documents: documents} = context
 
-    for n <- [1 <<< 63, 1 <<< 64, (1 <<< 128) + 3] do
+    for n <- [1 <<< 63, 1 <<< 64] do
       document = %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => source.(n)}}
       :ok = DocumentServer.put(documents, "sizes-#{n}", document)
       assert Instar.call(server, "sizes-#{n}", :r, [{:a, 1, 2}]) == {:ok, :no}
