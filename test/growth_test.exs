@@ -333,6 +333,28 @@ defmodule Instar.GrowthTest do
       assert Instar.call!(server, {"doc", "1"}, :f, [1]) == 6_301
     end
 
+    # Marks of generated nodes once grew with each macro around them: 2,000 pipes took more than a minute.
+    @tag instar: [compile_timeout: 30_000]
+    test "of macros in macros, too", %{server: server} = context do
+      and_all = Enum.map_join(1..400, " and ", &"x != #{&1}")
+      ifs = Enum.reduce(1..200, "x", fn n, inner -> "if(x > #{n}, do: #{inner}, else: #{n})" end)
+
+      source = """
+      defmodule Doc do
+        def pipes(x), do: x#{String.duplicate(" |> g()", 1_500)}
+        def all(x), do: #{and_all}
+        def ifs(x), do: #{ifs}
+        defp g(x), do: x + 1
+      end
+      """
+
+      put!(context, "doc", %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => source}})
+      {:ok, version} = Instar.load(server, "doc")
+      assert Instar.call!(version, :pipes, [2]) == 1_502
+      assert {Instar.call!(version, :all, [400]), Instar.call!(version, :all, [401])} == {false, true}
+      assert {Instar.call!(version, :ifs, [201]), Instar.call!(version, :ifs, [7])} == {201, 200}
+    end
+
     test "of nested sums, too", %{server: server} = context do
       source =
         "defmodule Doc do\n  def f(x), do: #{String.duplicate("x + (", 2_600)}1#{String.duplicate(")", 2_600)}\nend"

@@ -322,6 +322,7 @@ defmodule Instar.Error do
        too_many_files: 1,
        bytes_limit: 1,
        busy: 0,
+       system_limit: 0,
        unreachable: 1,
        truncated: 0,
        no_server: 1,

@@ -139,6 +139,40 @@ defmodule Instar.Differential.AnswersTest do
       assert differences(context, "erlang", source, calls) == []
     end
 
+    test "what is called has as many parameters as it likes", context do
+      params = fn n -> Enum.map_join(1..n, ", ", &"A#{&1}") end
+
+      source = """
+      -module(many).
+      -export([g/3, f/2, own/1, with/2, far/1, many/21, many/255]).
+      g(M, F, A) -> apply(M, F, A).
+      f(F, A) -> apply(F, A).
+      own(A) -> g(?MODULE, many, A).
+      with(X, A) -> f(fun(#{params.(23)}) -> {X, A1, A23} end, A).
+      far(A) -> f(fun many/255, A).
+      #{for n <- [21, 255], do: "many(#{params.(n)}) -> {A1, A#{n}}.\n"}
+      """
+
+      lists =
+        for n <- [0, 1, 20, 21, 22, 23, 24, 254, 255, 256, 1_022, 1_023, 1_024, 3_000],
+            do: Enum.to_list(1..n//1)
+
+      lists = lists ++ [Enum.to_list(1..30) ++ :x, Enum.to_list(1..1_022) ++ :x, Enum.to_list(1..2_000) ++ :x]
+
+      calls =
+        for l <- lists,
+            call <-
+              [own: [l], with: [:x, l], far: [l], f: [:x, l], f: [1, l]] ++
+                for({m, f} <- [{:erlang, :+}, {:nosuch, :f}, {:erlang, 1}, {{}, :f}], do: {:g, [m, f, l]}),
+            do: call
+
+      # What nobody has is named after the module, which is another one on the BEAM.
+      absent? =
+        &(match?({:own, [l]} when length(l) not in [21, 255], &1) and not List.improper?(hd(elem(&1, 1))))
+
+      assert differences(context, "erlang", source, Enum.reject(calls, absent?)) == []
+    end
+
     test "what is applied to no list is named", context do
       source = """
       -module(no_list).
@@ -574,6 +608,22 @@ defmodule Instar.Differential.AnswersTest do
     end
   end
 
+  # What Erlang's compiler makes of such a record it refuses itself, for want of memory or as a bad file. In one clause
+  # with `if` it gives the test as it stands.
+  test "no tuple has as many elements as are beyond what one can have", context do
+    source = &"-module(sizes).\n-export([r/1]).\nr(X) -> if is_record(X, a, #{&1}) -> yes; true -> no end.\n"
+    calls = for(x <- [{:a, :b, :c}, {:a}, {}, %{}, :a], do: {:r, [x]})
+    for n <- [3, 1 <<< 32], do: Differential.run(context, "erlang", source.(n), calls)
+
+    %{server: server, documents: documents} = context
+
+    for n <- [1 <<< 63, 1 <<< 64] do
+      document = %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => source.(n)}}
+      :ok = DocumentServer.put(documents, "sizes-#{n}", document)
+      assert Instar.call(server, "sizes-#{n}", :r, [{:a, 1, 2}]) == {:ok, :no}
+    end
+  end
+
   test "character data are read to the same place", context do
     source = """
     -module(characters).
@@ -617,8 +667,13 @@ defmodule Instar.Differential.AnswersTest do
 
     :rand.seed(:exsplus, {1, 2, 3})
 
-    # Of a list of one binary alone the VM gives the rest as a binary, when it makes a binary; here it is a list.
-    data = leaves ++ for(_ <- 1..600, x = data(leaves, 3), not match?([<<_::bitstring>>], x), do: x)
+    # Every two pieces side by side, as list, with a tail, one inside the other: what a character is cut into.
+    pieces = Enum.filter(leaves, &(is_binary(&1) or &1 in [97, 300]))
+
+    pairs =
+      for(a <- pieces, b <- pieces, is_binary(b), x <- [[a, b], [a | b], [[a], b], [[a | b], "x"]], do: x)
+
+    data = leaves ++ Enum.map(leaves, &[&1]) ++ pairs ++ for(_ <- 1..600, do: data(leaves, 3))
     encodings = [:utf8, :unicode, :latin1, :utf16, {:utf16, :little}, :utf32, {:utf32, :little}, :nosuch]
 
     calls =

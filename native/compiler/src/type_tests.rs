@@ -6,7 +6,7 @@ use crate::error::{Result, Unsupported};
 use crate::etf::Term;
 use crate::function::{Compiler, Fail, Word};
 use crate::helper::Helper;
-use crate::program::{Label, Operand, Register};
+use crate::program::{Label, Operand, Register, Value};
 use crate::types::Type;
 use instar_terms::atoms::{FALSE, TRUE};
 use instar_terms::layout::{self, Kind, NIL, TAG_BOXED, TAG_CONS, TAG_MASK};
@@ -78,17 +78,17 @@ impl Compiler<'_> {
                 return self.fail_if(fail);
             }
             ("test_arity", [tuple, arity]) => {
-                let arity = arity_of(arity)?;
+                let Some(header) = tuple_header(arity)? else { return self.fail_always(fail) };
                 let word = self.word(tuple, 1)?;
-                self.header_is(word, layout::header(Kind::Tuple, arity));
+                self.header_is(word, header);
             }
             ("is_tagged_tuple", [tuple, arity, tag]) => {
-                let arity = arity_of(arity)?;
+                let Some(header) = tuple_header(arity)? else { return self.fail_always(fail) };
                 let word = self.word(tuple, 1)?;
                 if tuple.kind != Type::Tuple {
                     self.boxed_or_fail(word, fail)?;
                 }
-                self.header_is(word, layout::header(Kind::Tuple, arity));
+                self.header_is(word, header);
                 self.fail_unless(fail)?;
                 let tag = self.word(tag, 2)?;
                 self.push_word(word);
@@ -111,11 +111,15 @@ impl Compiler<'_> {
         self.fail_unless(fail)
     }
 
+    fn fail_always(&mut self, fail: Fail) -> Result {
+        self.code.i().i32_const(1);
+        self.fail_if(fail)
+    }
+
     fn test_type(&mut self, test: &str, value: &Operand, fail: Fail) -> Result {
         if self.is_float(value) {
             if !matches!(test, "is_float" | "is_number") {
-                self.code.i().i32_const(1);
-                self.fail_if(fail)?;
+                self.fail_always(fail)?;
             }
             return Ok(());
         }
@@ -479,9 +483,13 @@ impl Compiler<'_> {
     }
 }
 
-fn arity_of(operand: &Operand) -> Result<u32> {
-    operand
-        .as_integer()
-        .and_then(|arity| u32::try_from(arity).ok())
-        .ok_or_else(|| Unsupported("a test of an arity that is no number".into()))
+/// The header of a tuple with that many elements; none where no tuple has so many.
+fn tuple_header(arity: &Operand) -> Result<Option<u64>> {
+    match &arity.value {
+        Value::Literal(Term::Integer(arity)) => {
+            Ok(u32::try_from(*arity).ok().map(|arity| layout::header(Kind::Tuple, arity)))
+        }
+        Value::Literal(Term::Big { .. }) => Ok(None),
+        _ => Err(Unsupported("a test of an arity that is no number".into())),
+    }
 }

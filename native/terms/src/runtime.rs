@@ -2,11 +2,14 @@
 //!
 //! The names and types are those of [`crate::imports::RUNTIME`]; binaries are in [`crate::segments`].
 
-use crate::atoms::{BADARG, BADARITY, BADKEY, BADMAP, ERLANG, ERROR, FUNCTION_CLAUSE, UNDEF, UNSUPPORTED};
+use crate::atoms::{
+    BADARG, BADARITY, BADFUN, BADKEY, BADMAP, ERLANG, ERROR, FUNCTION_CLAUSE, SYSTEM_LIMIT, UNDEF,
+    UNSUPPORTED,
+};
 use crate::bif::{self, Bif};
 use crate::error_info;
-use crate::heap::{Fail, Heap, Outcome, Word, error};
-use crate::layout::{NIL, NON_VALUE, small};
+use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
+use crate::layout::{Kind, NIL, NON_VALUE, small};
 use crate::maps;
 
 /// An exception on its way to a handler, or out of the guest.
@@ -120,8 +123,7 @@ pub fn apply(
         return bad_apply(heap, &[module, function, list]).map(Err);
     };
     if module == ERLANG && name == "apply" && matches!(arity, 2 | 3) {
-        // The guest applies what is a list itself.
-        return bad_apply(heap, &arguments).map(Err);
+        return not_applied(heap, &arguments).map(Err);
     }
     let offered = !LIBRARYS_OWN.contains(&module_name);
     if let Some(bif) = bif::find(module_name, name, arity).filter(|_| offered) {
@@ -161,6 +163,43 @@ const KEYED: [(&str, &str); 10] = [
 
 /// Modules with built-in functions that only the library calls.
 const LIBRARYS_OWN: [&str; 3] = ["instar", "erl_erts_errors", "erts_internal"];
+
+/// As many arguments as the VM has registers for; a fun takes one of them.
+const MOST_ARGUMENTS: usize = 1023;
+
+// `apply` that the guest could not do by itself: to no list, or to one that is longer than anything takes.
+fn not_applied(heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome<Exception> {
+    let [what @ .., list] = arguments else { return Err(Fail::Corrupt) };
+    let most = if what.len() == 1 { MOST_ARGUMENTS - 1 } else { MOST_ARGUMENTS };
+    if let [module, function] = what
+        && (heap.atom_text(*module)?.is_none() || heap.atom_text(*function)?.is_none())
+    {
+        return bad_apply(heap, arguments);
+    }
+    let (mut listed, mut rest) = (Vec::new(), *list);
+    while let Some((element, tail)) = heap.cons_parts(rest)? {
+        if listed.len() == most {
+            return Ok(Exception { class: ERROR, reason: SYSTEM_LIMIT, trace: NIL });
+        }
+        listed.push(element);
+        rest = tail;
+    }
+    match what {
+        _ if rest != NIL => bad_apply(heap, arguments),
+        [fun] => match heap.term(*fun)? {
+            Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => {
+                let call = heap.tuple(&[*fun, *list])?;
+                tagged(heap, BADARITY, call)
+            }
+            _ => tagged(heap, BADFUN, *fun),
+        },
+        [module, function] => {
+            let trace = trace_of(heap, *module, *function, &listed)?;
+            Ok(Exception { class: ERROR, reason: UNDEF, trace })
+        }
+        _ => bad_apply(heap, arguments),
+    }
+}
 
 // `apply` of what is no name, or to what is no list.
 fn bad_apply(heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome<Exception> {

@@ -33,13 +33,13 @@ defmodule Instar.Call.Raised.Trace do
 
   defp entry(_other), do: nil
 
-  @doc "The arity that an entry says, or the number of its arguments; nil for what is neither."
-  @spec arity(term) :: 0..255 | nil
+  @doc "The arity that an entry says, or the number of its arguments, of which `apply` takes more; nil for what is neither."
+  @spec arity(term) :: 0..1_023 | nil
   def arity(arity) when arity in 0..255, do: arity
   def arity(arguments) when is_list(arguments), do: proper(arguments, 0)
   def arity(_other), do: nil
 
-  defp proper([_ | rest], length) when length < 255, do: proper(rest, length + 1)
+  defp proper([_ | rest], length) when length < 1_023, do: proper(rest, length + 1)
   defp proper([], length), do: length
   defp proper(_other, _length), do: nil
 

@@ -78,6 +78,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   ]
   # In the process that compiles: what was refused so far.
   @refused {__MODULE__, :refused}
+  @expanded Map.new(Macros.kernel(), &{&1, true})
   @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
 
   # Whether exceptions of this release of Elixir refuse fields that they don't have, rather than to leave them out.
@@ -291,9 +292,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   # Nobody wants to read of unused variables on the host's terminal. What names are left are those of quotes in here.
+  #
+  # Elixir puts the mark of a macro's call on all that its expansion holds, once more for each macro around it: of a
+  # thousand pipes or `and` in one another each node would have a thousand.
   defp generated(definition) do
     Macro.prewalk(definition, fn
       {:__aliases__, _, segments} -> Module.concat(segments)
+      {name, _, args} = call when is_list(args) and is_map_key(@expanded, {name, length(args)}) -> call
       {form, meta, args} when is_list(meta) -> {form, [generated: true] ++ meta, args}
       other -> other
     end)

@@ -8,10 +8,11 @@ use crate::helper::Helper;
 use instar_terms::atoms;
 use instar_terms::imports::{UNSETTLED, UNSETTLED_32};
 use instar_terms::layout::{self, BIAS, Kind, NIL, Register as Shared, TAG_BOXED, TAG_CONS, TAG_MASK};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// `erlang:apply/2` and `/3` take at most so many arguments.
-const MAX_APPLY: u32 = 20;
+/// So many arguments `erlang:apply/2` and `/3` take of any list, and more where the program has what takes them.
+const FEW: u32 = 20;
 
 impl Writer<'_> {
     // Calls an import. One that takes long is owed: then this waits for it.
@@ -218,15 +219,23 @@ impl Writer<'_> {
         Ok(())
     }
 
-    // Counts a list of arguments, in a local, and goes on with each arity in turn where it fits.
-    fn by_length(&mut self, list: u32, mut then: impl FnMut(&mut Self, u32) -> Result) -> Result {
+    // Counts a list of arguments, in a local, and goes on with each arity in turn where it fits. What has none of these
+    // arities is the runtime's to explain.
+    fn by_length(
+        &mut self,
+        list: u32,
+        many: &BTreeSet<u32>,
+        mut then: impl FnMut(&mut Self, u32) -> Result,
+    ) -> Result {
         let rest = self.code.scratch(I64, 0);
         self.code.i().local_get(list).local_set(rest);
-        for arity in 0..=MAX_APPLY {
-            self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
-            self.code.when();
-            then(self, arity)?;
-            self.code.end();
+        for arity in 0..=many.last().map_or(FEW, |last| FEW.max(*last)) {
+            if arity <= FEW || many.contains(&arity) {
+                self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
+                self.code.when();
+                then(self, arity)?;
+                self.code.end();
+            }
             self.code.i().local_get(rest).i64_const(TAG_MASK as i64).i64_and();
             self.code.i().i64_const(TAG_CONS as i64).i64_ne();
             self.code.when_rare();
@@ -249,7 +258,9 @@ impl Writer<'_> {
     }
 
     pub(super) fn apply_list(&mut self) -> Result {
-        self.by_length(2, |this, arity| {
+        let exported = self.context.signatures.iter().filter(|one| one.exported);
+        let many = exported.map(|one| one.mfa.arity).collect();
+        self.by_length(2, &many, |this, arity| {
             let apply = this.context.helper(Helper::Apply(arity))?;
             this.push_elements(2, arity);
             this.code.i().local_get(0).local_get(1).return_call(apply);
@@ -259,7 +270,9 @@ impl Writer<'_> {
 
     pub(super) fn apply_fun(&mut self) -> Result {
         let bad = self.context.helper(Helper::BadFun)?;
-        self.by_length(1, |this, arity| {
+        let funs = self.context.funs.items.iter();
+        let many = funs.map(|fun| self.context.fun_name(fun).1).collect();
+        self.by_length(1, &many, |this, arity| {
             this.is_fun(0);
             this.code.when();
             this.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));

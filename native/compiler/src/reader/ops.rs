@@ -69,6 +69,8 @@ fn control(name: &str, args: &[Term], _term: &Term) -> Result<Option<Op>> {
             fail: label(fail)?,
             cases: pairs(cases)?
                 .into_iter()
+                // No tuple has more elements than fit in a number.
+                .filter(|(arity, _)| !matches!(arity, Term::Big { .. }) && number(arity).is_ok())
                 .map(|(arity, to)| Ok((number(arity)?, label(to)?)))
                 .collect::<Result<_>>()?,
         },

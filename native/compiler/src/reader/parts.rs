@@ -114,7 +114,7 @@ pub(super) fn operand(term: &Term) -> Result<Operand> {
     let literal = match term {
         Term::Atom(nil) if &**nil == "nil" => Some(Term::Nil),
         // An arity, in a test.
-        Term::Integer(_) => Some(term.clone()),
+        Term::Integer(_) | Term::Big { .. } => Some(term.clone()),
         _ => {
             ["integer", "float", "atom", "literal", "char"].iter().find_map(|tag| tagged(term, tag)).cloned()
         }

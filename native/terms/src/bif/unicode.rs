@@ -105,9 +105,7 @@ impl Reader {
             at = (8 * missing as u64).min(found.size);
             let more = bits::read(heap, &Bits { size: at, ..found })?;
             let whole = [&*self.pending, &*more].concat();
-            if !continues(&whole) {
-                return self.broken(heap, word).map(Some);
-            }
+            // As the VM has it, whether bytes go on with a character is looked at when there are enough for one.
             if more.len() < missing {
                 self.pending = whole;
                 return Ok(None);
@@ -309,6 +307,11 @@ fn convert(heap: &mut Heap<'_>, data: Word, encoding: Encoding, to_list: bool) -
 }
 
 fn to_binary(heap: &mut Heap<'_>, data: Word, encoding: Encoding) -> Outcome {
+    // As in the VM, a list of one binary is that binary: then what is left of it is in no list.
+    let data = match heap.cons_parts(data)? {
+        Some((only, NIL)) if heap.bits(only)?.is_some() => only,
+        _ => data,
+    };
     // What is UTF-8 already stays what it is.
     if encoding == Encoding::Utf8 && is_utf8(heap, data)? {
         return Ok(data);
