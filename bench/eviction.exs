@@ -85,7 +85,7 @@ defmodule Instar.Bench.Eviction do
 
     requests = zipf(exponent)
     parts = Enum.chunk_every(requests, div(@requests, callers))
-    {compiled, from_disk, _loaded, _bytes} = Instar.Native.statistics()
+    {compiled, from_disk, _loaded, _bytes} = Instar.Native.library(:statistics)
     misses = :counters.new(1, [])
 
     {time, _done} =
@@ -93,7 +93,7 @@ defmodule Instar.Bench.Eviction do
         parts |> Enum.map(&Task.async(fn -> call_all(&1, misses) end)) |> Task.await_many(:infinity)
       end)
 
-    {compiled_after, from_disk_after, _loaded, _bytes} = Instar.Native.statistics()
+    {compiled_after, from_disk_after, _loaded, _bytes} = Instar.Native.library(:statistics)
     missed = :counters.get(misses, 1)
 
     columns = [

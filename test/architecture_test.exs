@@ -73,75 +73,41 @@ defmodule Instar.ArchitectureTest do
 
   # The native functions, each with the one module that calls it.
   @owners %{
-    Instar.Call.Callbacks => [:answer, :cancel, :guest, :resume, :unlisten],
-    Instar.Call.Imports => [:valid_wasm, :wanted_imports],
-    Instar.Call.Quota => [:room_close, :room_count, :room_leave, :room_new, :room_return, :room_wait],
-    Instar.Call.Watchdog => [:expire, :outstays, :watchdog],
-    Instar.Call.World => [:wasi_captured, :wasi_console, :wasi_input],
+    Instar.Call.Callbacks => [:answer, :pending, :resume],
+    Instar.Call.Imports => [:wasm],
+    Instar.Call.Quota => [:quota, :quota_new, :quota_turn, :quota_wait],
+    Instar.Call.Watchdog => [:watchdog],
+    Instar.Call.World => [:console, :console_new],
     Instar.Compiler.Shared.Workers => [:folder],
     Instar.Compiler.Wasm => [:compile_program, :parse_wat],
     Instar.Compiler.Wasm.Natives => [:terms_bifs],
-    Instar.Disk.ArtifactCache => [:cache_used],
-    Instar.Disk.Limit => [:cache_trim],
-    Instar.Instance.Owners => [:owners_drop, :owners_gone, :owners_has, :owners_watch],
-    Instar.Memory => [
-      :instance_memory_read,
-      :instance_memory_read_large,
-      :instance_memory_size,
-      :instance_memory_write,
-      :instance_memory_write_large,
-      :memory_read,
-      :memory_read_large,
-      :memory_size,
-      :memory_write,
-      :memory_write_large
-    ],
+    Instar.Disk.Limit => [:cache],
+    Instar.Instance.Owners => [:owners],
+    Instar.Memory => [:memory],
     Instar.Remote.Watch => [:watch],
     Instar.Runtime.Wasm => [
-      :gate_state,
-      :instance_globals,
-      :instance_status,
-      :instance_stop,
       :call,
-      :callbacks,
-      :close,
-      :component_names,
       :describe,
-      :end_calls,
-      :exports,
-      :imports,
-      :inside,
+      :gate,
+      :instance,
       :instance_call,
       :instance_new,
-      :lingering,
       :load_wasm,
       :make_ready,
-      :name_component,
-      :reopen,
-      :seal,
-      :stop_idle_instances,
-      :terms_atoms,
-      :wasi_wanted
+      :terms_atoms
     ],
-    Instar.Server.Holdings => [:bound_idle_memory, :holdings],
-    Instar.Server.LRU => [
-      :recency_bytes,
-      :recency_insert,
-      :recency_new,
-      :recency_oldest,
-      :recency_remove,
-      :recency_total,
-      :touch,
-      :touch_info,
-      :touch_new
-    ],
-    Instar.Wire.HTTP => [:http_client, :http_send, :http_stream, :http_stream_close, :http_stream_more],
+    Instar.Server.Holdings => [:library],
+    Instar.Server.LRU => [:lru, :lru_new, :touch, :touch_info, :touch_new],
+    Instar.Wire.HTTP => [:http_client, :http_request, :http_stream],
     Instar.Wire.HTTP.Location => [:document_url_join],
-    Instar.Wire.JSON => [:json_decode, :json_decode_large]
+    Instar.Wire.JSON => [:json_decode]
   }
 
-  # Called by the VM, when it loads the library or has something made; and by tests, which measure.
-  @nobodys [:load_library, :longest_stay, :make_more, :owners_count, :statistics]
+  # Called by the VM, when it loads the library or has something made.
+  @nobodys [:load_library, :make_more]
+
+  # What can be done with one kind of resource is one native function.
+  @most_stubs 40
 
   setup_all do
     {:ok, arrows: Architecture.arrows()}
@@ -186,6 +152,10 @@ defmodule Instar.ArchitectureTest do
     stubs = for {function, _arity} <- Instar.Native.__info__(:functions), uniq: true, do: function
     known = Keyword.keys(owned) ++ @nobodys
     assert %{without_owner: stubs -- known, gone: known -- stubs} == %{without_owner: [], gone: []}
+
+    natives = for {function, _arity} <- Instar.Native.module_info(:nifs), uniq: true, do: function
+    assert length(natives) <= @most_stubs, "#{length(natives)} native functions"
+    assert stubs -- natives == [:folder, :load_library]
   end
 
   test "only a runtime knows which target it is" do

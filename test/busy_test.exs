@@ -143,7 +143,7 @@ defmodule Instar.BusyTest do
       assert {:ok, _} = within("select", fn -> Instar.select(server, "doc2", []) end)
       assert within("loaded", fn -> Instar.all_loaded(server) end) != []
       within("status", fn -> Instar.status(server) end)
-      assert [_ | _] = within("exports", fn -> Native.exports(doc.code) end)
+      assert [_ | _] = within("exports", fn -> Native.describe(doc.code, :exports) end)
       assert within("soft", fn -> Instar.soft_purge(server, {"doc1", "1"}) end)
       assert within("delete", fn -> Instar.delete(server, {"doc1", "1"}) end)
       refute within("purge", fn -> Instar.purge(server, {"doc1", "1"}) end)
@@ -162,7 +162,7 @@ defmodule Instar.BusyTest do
 
       assert {:ok, [_ | _]} =
                within("JSON", fn ->
-                 Native.json_decode_large("[" <> String.duplicate("1,", 20_000) <> "1]", 9)
+                 Native.json_decode("[" <> String.duplicate("1,", 20_000) <> "1]", 9)
                end)
     end)
   end

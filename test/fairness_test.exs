@@ -19,7 +19,7 @@ defmodule Instar.FairnessTest do
     %{versions: versions, bodies: Fairness.bodies(versions)}
   end
 
-  defp gone!(version), do: assert(eventually(fn -> Native.lingering(version.code) == {0, []} end))
+  defp gone!(version), do: assert(eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end))
 
   test "a ticker of 1 ms has its ticks as beside loops of the BEAM, at p99 within twice", %{bodies: bodies} do
     p99 = fn kind -> fn -> Fairness.percentile(Fairness.ticks(@busy, bodies[kind], @ticks), 99) end end

@@ -182,7 +182,7 @@ defmodule Instar.HoldsTest do
   test "a call that is killed while a function of the host is paused leaves nothing behind", %{
     version: version
   } do
-    before = Instar.Native.statistics()
+    before = Instar.Native.library(:statistics)
 
     for _ <- 1..50 do
       pid = spawn(fn -> Instar.call(version, :shared_hash, [60], timeout: :infinity) end)
@@ -191,8 +191,8 @@ defmodule Instar.HoldsTest do
     end
 
     assert {:ok, 1} = Instar.call(version, :collected, [1])
-    assert Instar.Native.statistics() == before
-    assert eventually(fn -> Instar.Native.lingering(version.code) == {0, []} end)
+    assert Instar.Native.library(:statistics) == before
+    assert eventually(fn -> Instar.Native.gate(version.code, :lingering) == {0, []} end)
   end
 
   test "every built-in function with 256 KiB of every shape", context do

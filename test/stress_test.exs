@@ -127,7 +127,7 @@ defmodule Instar.StressTest do
   end
 
   defp resources do
-    {_compiled, _from_disk, _loaded, bytes} = Native.statistics()
+    {_compiled, _from_disk, _loaded, bytes} = Native.library(:statistics)
 
     %{
       bytes: bytes,

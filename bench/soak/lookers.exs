@@ -440,7 +440,7 @@ defmodule Instar.Soak.Lookers do
   # ----------------------------------------------------------------------------------------------
 
   defp counts do
-    {owners, _without} = Native.owners_count()
+    {owners, _without} = Native.owners(:count)
     %{owners: owners, processes: :erlang.system_info(:process_count)}
   end
 

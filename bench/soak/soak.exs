@@ -102,7 +102,7 @@ defmodule Instar.Soak do
   # What the VM has ------------------------------------------------------------------------------------------
 
   defp sample do
-    {compiled, _from_disk, loaded, native} = Native.statistics()
+    {compiled, _from_disk, loaded, native} = Native.library(:statistics)
     status = File.read!("/proc/self/status")
 
     %{
@@ -146,7 +146,7 @@ defmodule Instar.Soak do
         {{id, tag}, _loaded} <- Instar.all_loaded(server),
         version <- [Versions.current(server, id, tag), Versions.old(server, id, tag)],
         version != nil and version.target == :wasm,
-        lingering = Native.lingering(version.code),
+        lingering = Native.gate(version.code, :lingering),
         lingering != {0, []},
         do: {:lingering, id, lingering}
   end

@@ -30,8 +30,6 @@ defmodule Instar.Memory do
   @type memory :: t | Instar.Instance.t()
   @type address :: non_neg_integer
 
-  # Bytes that are copied on an ordinary scheduler: some ten microseconds.
-  @large 128 * 1024
   @max 0xFFFF_FFFF_FFFF_FFFF
 
   # Whatever has a memory can be given in its place, and says of which version it is.
@@ -48,8 +46,7 @@ defmodule Instar.Memory do
 
   @doc "The size of the memory in bytes."
   @spec size(memory) :: {:ok, non_neg_integer} | {:error, Error.t()}
-  def size(%__MODULE__{turn: :any, guest: handle}), do: result(Native.instance_memory_size(handle))
-  def size(%__MODULE__{guest: guest, turn: turn}), do: result(Native.memory_size(guest, turn))
+  def size(%__MODULE__{} = memory), do: look(memory, :size)
   def size(memory) when has_memory(memory), do: memory.memory |> size() |> of_version(memory.version)
   def size(memory), do: Argument.wrong(:memory, memory)
 
@@ -58,7 +55,7 @@ defmodule Instar.Memory do
   def read(%__MODULE__{} = memory, address, length) when is_size(address) and is_size(length) do
     if address > @max or length > @max,
       do: out_of_bounds(memory, address, length),
-      else: result(read_part(memory, address, length))
+      else: look(memory, {:read, address, length})
   end
 
   def read(memory, address, length) when has_memory(memory),
@@ -72,24 +69,12 @@ defmodule Instar.Memory do
   defp wrong(memory, _address) when not is_memory(memory), do: Argument.wrong(:memory, memory)
   defp wrong(_memory, address), do: Argument.wrong(:address, address)
 
-  defp read_part(%{turn: :any, guest: handle}, address, length) when length > @large,
-    do: Native.instance_memory_read_large(handle, address, length)
-
-  defp read_part(%{turn: :any, guest: handle}, address, length),
-    do: Native.instance_memory_read(handle, address, length)
-
-  defp read_part(%{guest: guest, turn: turn}, address, length) when length > @large,
-    do: Native.memory_read_large(guest, turn, address, length)
-
-  defp read_part(%{guest: guest, turn: turn}, address, length),
-    do: Native.memory_read(guest, turn, address, length)
-
   @doc "Replaces a part of the memory."
   @spec write(memory, address, binary) :: :ok | {:error, Error.t()}
   def write(%__MODULE__{} = memory, address, bytes) when is_size(address) and is_binary(bytes) do
     if address > @max,
       do: out_of_bounds(memory, address, byte_size(bytes)),
-      else: result(write_part(memory, address, bytes))
+      else: look(memory, {:write, address, bytes})
   end
 
   def write(memory, address, bytes) when has_memory(memory),
@@ -100,17 +85,9 @@ defmodule Instar.Memory do
 
   def write(_memory, _address, bytes), do: Argument.wrong(:bytes, bytes)
 
-  defp write_part(%{turn: :any, guest: handle}, address, bytes) when byte_size(bytes) > @large,
-    do: Native.instance_memory_write_large(handle, address, bytes)
-
-  defp write_part(%{turn: :any, guest: handle}, address, bytes),
-    do: Native.instance_memory_write(handle, address, bytes)
-
-  defp write_part(%{guest: guest, turn: turn}, address, bytes) when byte_size(bytes) > @large,
-    do: Native.memory_write_large(guest, turn, address, bytes)
-
-  defp write_part(%{guest: guest, turn: turn}, address, bytes),
-    do: Native.memory_write(guest, turn, address, bytes)
+  defp look(%{guest: guest, turn: turn}, what) do
+    with {:error, reason} <- Native.memory(guest, turn, what), do: {:error, Error.new(reason)}
+  end
 
   # Not even an address of the engine's.
   defp out_of_bounds(memory, address, length) do
@@ -218,9 +195,6 @@ defmodule Instar.Memory do
   rescue
     ArgumentError -> nil
   end
-
-  defp result({:error, reason}), do: {:error, Error.new(reason)}
-  defp result(answer), do: answer
 
   # What is wrong with an argument is no version's.
   defp of_version({:error, %Error{reason: reason} = error}, %Version{} = version)

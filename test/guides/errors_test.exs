@@ -66,7 +66,7 @@ defmodule Instar.Guides.ErrorsTest do
   end
 
   defp said("{" <> _rest = json, context) do
-    {:ok, fields} = Instar.Native.json_decode_large(json, 32)
+    {:ok, fields} = Instar.Native.json_decode(json, 32)
     document = Map.merge(@document, fields)
     document = if is_map_key(fields, "code"), do: Map.drop(document, ["production", "beta"]), else: document
     put!(context, "new", document)

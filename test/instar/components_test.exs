@@ -327,7 +327,7 @@ defmodule Instar.ComponentsTest do
     test "lingers, and is killed by a purge", context do
       version = shop!(context)
       {pid, monitor} = spawn_monitor(fn -> Instar.call(version, :spin, [], timeout: :infinity) end)
-      eventually(fn -> pid in elem(Native.lingering(version.code), 1) end)
+      eventually(fn -> pid in elem(Native.gate(version.code, :lingering), 1) end)
       assert Instar.delete(context.server, {"shop", "1"})
       refute Instar.soft_purge(context.server, {"shop", "1"})
       assert Instar.purge(context.server, {"shop", "1"})
@@ -340,11 +340,11 @@ defmodule Instar.ComponentsTest do
 
       for _ <- 1..50 do
         pid = spawn(fn -> Instar.call(version, :spin, [], timeout: :infinity) end)
-        eventually(fn -> pid in elem(Native.lingering(version.code), 1) end)
+        eventually(fn -> pid in elem(Native.gate(version.code, :lingering), 1) end)
         kill!(pid)
       end
 
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
       assert Instar.call!(version, :twice, [1]) == 2
     end
 
@@ -370,9 +370,9 @@ defmodule Instar.ComponentsTest do
       text = String.duplicate("a", 1_000_000)
       assert {:error, %Error{reason: {:timeout, 50}}} = Instar.call(version, :hold, [text], timeout: 50)
       pid = spawn(fn -> Instar.call(version, :hold, [text], timeout: :infinity) end)
-      eventually(fn -> pid in elem(Native.lingering(version.code), 1) end)
+      eventually(fn -> pid in elem(Native.gate(version.code, :lingering), 1) end)
       kill!(pid)
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
     end
 
     test "gives up its scheduler", context do

@@ -150,7 +150,7 @@ defmodule Instar.InstanceTest do
     endless = load!(context, ~s[(module (func $s (loop $l (br $l))) (start $s))], [])
     assert reason(Instance.start(endless, timeout: 20)) == {:timeout, 20}
     assert reason(Instance.start(endless, fuel: 10_000)) == {:fuel_exhausted, 10_000}
-    eventually(fn -> Native.lingering(endless.code) == {0, []} end)
+    eventually(fn -> Native.gate(endless.code, :lingering) == {0, []} end)
   end
 
   describe "callbacks" do
@@ -260,7 +260,7 @@ defmodule Instar.InstanceTest do
       end
 
       # What is poisoned holds no code any more.
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "because its caller was killed", context do
@@ -314,13 +314,13 @@ defmodule Instar.InstanceTest do
       for how <- [:normal, :killed] do
         {instance, owner, monitor} = owner!(version)
         assert Instance.call(instance, :next, []) == {:ok, 1}
-        assert Native.lingering(version.code) == {0, [owner]}
+        assert Native.gate(version.code, :lingering) == {0, [owner]}
         if how == :normal, do: send(owner, :stop), else: Process.exit(owner, :kill)
         assert_receive {:DOWN, ^monitor, :process, ^owner, ^how}, 5_000
         eventually(fn -> Instance.status(instance) == :stopped end)
         assert reason(Instance.call(instance, :next, [])) == :stopped
         assert inspect(instance) == "#Instar.Instance<doc 1 stopped>"
-        eventually(fn -> Native.lingering(version.code) == {0, []} end)
+        eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
       end
     end
 
@@ -336,12 +336,12 @@ defmodule Instar.InstanceTest do
       version = load!(context)
       owner = spawn(fn -> receive(do: (:stop -> :ok)) end)
       instance = start!(version, owner: owner)
-      assert Native.lingering(version.code) == {0, [owner]}
+      assert Native.gate(version.code, :lingering) == {0, [owner]}
       assert Instance.call(instance, :next, []) == {:ok, 1}
       kill!(owner)
       eventually(fn -> Instance.status(instance) == :stopped end)
       assert reason(Instance.start(version, owner: owner)) == :stopped
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "who forgets it lets it go with the garbage", context do
@@ -357,7 +357,7 @@ defmodule Instar.InstanceTest do
         end)
 
       assert_receive :forgotten, 5_000
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
       send(owner, :stop)
     end
   end
@@ -377,7 +377,7 @@ defmodule Instar.InstanceTest do
       Instance.stop(instance)
       assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}, 5_000
       assert reason(answer) == :stopped
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
   end
 
@@ -416,7 +416,7 @@ defmodule Instar.InstanceTest do
       assert_received {:DOWN, ^monitor, :process, ^owner, :killed}
       assert Instance.status(instance) == :stopped
       assert reason(Instance.call(instance, :next, [])) == :stopped
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "a version with an instance is not evicted", %{server: server} = context do
@@ -438,6 +438,6 @@ defmodule Instar.InstanceTest do
       Enum.each(instances, &Instance.stop/1)
     end
 
-    assert Native.lingering(version.code) == {0, []}
+    assert Native.gate(version.code, :lingering) == {0, []}
   end
 end

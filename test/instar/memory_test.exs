@@ -225,7 +225,7 @@ defmodule Instar.MemoryTest do
     assert_receive {:memory, memory}, 5_000
     Process.exit(caller, :kill)
     assert_receive {:DOWN, ^monitor, :process, ^caller, :killed}, 5_000
-    eventually(fn -> Instar.Native.lingering(version.code) == {0, []} end)
+    eventually(fn -> Instar.Native.gate(version.code, :lingering) == {0, []} end)
     assert reason(Memory.read(memory, 0, 1)) == :stale_memory
   end
 

@@ -13,7 +13,7 @@ defmodule Instar.NativeTest do
     version
   end
 
-  defp empty?(version), do: Native.lingering(version.code) == {0, []}
+  defp empty?(version), do: Native.gate(version.code, :lingering) == {0, []}
 
   describe "endless loops" do
     test "a timeout takes effect within 50 ms", context do
@@ -136,11 +136,11 @@ defmodule Instar.NativeTest do
         """)
 
       kills(version, 10)
-      {_compiled, _from_disk, loaded, bytes} = Native.statistics()
+      {_compiled, _from_disk, loaded, bytes} = Native.library(:statistics)
       before = resident_bytes()
       kills(version, 100)
       assert resident_bytes() - before < 50_000_000
-      assert {_compiled, _from_disk, ^loaded, ^bytes} = Native.statistics()
+      assert {_compiled, _from_disk, ^loaded, ^bytes} = Native.library(:statistics)
       assert empty?(version)
       assert Instar.call(version, :n, []) == {:ok, 1}
     end
@@ -153,7 +153,7 @@ defmodule Instar.NativeTest do
             spawn_monitor(fn -> Instar.call(version, :spin, [], timeout: :infinity) end)
           end
 
-        eventually(fn -> length(elem(Native.lingering(version.code), 1)) == 100 end, 20_000)
+        eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 100 end, 20_000)
         for {pid, _monitor} <- monitors, do: Process.exit(pid, :kill)
 
         for {pid, monitor} <- monitors do
@@ -198,7 +198,7 @@ defmodule Instar.NativeTest do
       end
 
       Instar.purge(server, "doc")
-      {_compiled, _from_disk, loaded, _bytes} = Native.statistics()
+      {_compiled, _from_disk, loaded, _bytes} = Native.library(:statistics)
 
       for _ <- 1..100 do
         n = unique_number()
@@ -208,7 +208,7 @@ defmodule Instar.NativeTest do
       end
 
       Instar.purge(server, "doc")
-      assert eventually(fn -> elem(Native.statistics(), 2) <= loaded end)
+      assert eventually(fn -> elem(Native.library(:statistics), 2) <= loaded end)
     end
 
     test "instances at once, beyond what there is room for, are an error", context do
@@ -222,7 +222,7 @@ defmodule Instar.NativeTest do
 
       holders = for _ <- 1..2_000, do: spawn(fn -> Instar.call(version, :spin, [], timeout: :infinity) end)
       on_exit(fn -> Enum.each(holders, &Process.exit(&1, :kill)) end)
-      eventually(fn -> length(elem(Native.lingering(version.code), 1)) == 2_000 end, 30_000)
+      eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 2_000 end, 30_000)
       assert {:error, %Error{reason: reason} = error} = Instar.call(version, :n, [])
       assert reason == :too_many_instances or elem(reason, 0) == :too_many_instances
       assert listed?(reason)

@@ -337,9 +337,9 @@ defmodule Instar.TermsTest do
     test "a killed caller leaves nothing behind", context do
       version = loops(context)
       caller = spawn(fn -> Instar.call!(version, :spin, [], timeout: :infinity) end)
-      assert eventually(fn -> Instar.Native.lingering(version.code) == {0, [caller]} end)
+      assert eventually(fn -> Instar.Native.gate(version.code, :lingering) == {0, [caller]} end)
       Process.exit(caller, :kill)
-      assert eventually(fn -> Instar.Native.lingering(version.code) == {0, []} end)
+      assert eventually(fn -> Instar.Native.gate(version.code, :lingering) == {0, []} end)
     end
   end
 

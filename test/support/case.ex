@@ -166,7 +166,7 @@ defmodule Instar.Case do
   end
 
   @doc "Whether a process is in a version's code, beyond its first time slice."
-  def inside?(%Version{target: :wasm, code: code}, pid), do: pid in elem(Native.lingering(code), 1)
+  def inside?(%Version{target: :wasm, code: code}, pid), do: pid in elem(Native.gate(code, :lingering), 1)
 
   def inside?(%Version{target: :beam}, pid),
     do: match?({:current_function, {_module, :spin, 0}}, Process.info(pid, :current_function))

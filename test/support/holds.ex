@@ -198,9 +198,9 @@ defmodule Instar.Holds do
   def held(run), do: run |> held_and_answer() |> elem(0)
 
   defp held_and_answer(run) do
-    Native.longest_stay(true)
+    Native.library({:longest_stay, true})
     answer = run.()
     :erlang.garbage_collect()
-    {Native.longest_stay(false), answer}
+    {Native.library({:longest_stay, false}), answer}
   end
 end

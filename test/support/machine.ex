@@ -16,8 +16,8 @@ defmodule Instar.Machine do
     handles =
       for n <- numbers do
         handle = load(module(n))
-        {:ok, ^n} = Instar.Native.call(handle, :n, [])
-        {:ok, 3} = Instar.Native.call(handle, :count, [3])
+        {:ok, ^n} = Instar.Native.call(handle, :n, [], nil)
+        {:ok, 3} = Instar.Native.call(handle, :count, [3], nil)
         handle
       end
 

@@ -240,12 +240,12 @@ defmodule Instar.Call.Callbacks do
     try do
       case elem(table, import) do
         {:plain, fun, _name} -> apply(fun, arguments)
-        {:memory, fun, _name} -> apply(fun, [%Memory{guest: Native.guest(pending), turn: turn} | arguments])
+        {:memory, fun, _name} -> apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn} | arguments])
         {:wasi, world} -> World.run_request(world, arguments)
       end
     catch
       kind, reason ->
-        case Native.cancel(pending) do
+        case Native.pending(pending, :cancel) do
           :ok -> table |> elem(import) |> raised(kind, reason, __STACKTRACE__)
           {signal, ms} -> late(signal, ms)
         end
@@ -284,7 +284,7 @@ defmodule Instar.Call.Callbacks do
   end
 
   defp unlisten(pending, reference, table),
-    do: if(Native.unlisten(pending), do: flush(reference), else: :ready) |> go_on(pending, table)
+    do: if(Native.pending(pending, :unlisten), do: flush(reference), else: :ready) |> go_on(pending, table)
 
   # A thread that had the call has an answer, or what its guest asks; else it is the process's turn.
   defp go_on({:done, answer}, _pending, _table), do: answer

@@ -14,10 +14,10 @@ defmodule Instar.Call.Imports do
   """
   @spec check(binary, [Callbacks.offer()] | nil) :: :ok | {:error, Error.t()}
   def check(wasm, offers) do
-    with {imports, core_of_component?, unsupported} <- Native.wanted_imports(wasm),
+    with {imports, core_of_component?, unsupported} <- Native.wasm(wasm, :imports),
          %Error{} = error <- refusal(unsupported, missing(imports, offers), core_of_component?),
          # What is no WebAssembly at all is refused for that.
-         true <- Native.valid_wasm(wasm) do
+         true <- Native.wasm(wasm, :valid) do
       {:error, error}
     else
       _nothing_missing -> :ok
@@ -30,7 +30,7 @@ defmodule Instar.Call.Imports do
 
   @doc "Whether a module is only the core of a component, and must be made one first."
   @spec core_of_component?(binary) :: boolean
-  def core_of_component?(wasm), do: match?({_imports, true, _unsupported}, Native.wanted_imports(wasm))
+  def core_of_component?(wasm), do: match?({_imports, true, _unsupported}, Native.wasm(wasm, :imports))
 
   @doc "The error for functions that nobody offers."
   @spec error([{String.t(), String.t(), String.t(), String.t()}], boolean) :: Error.t()

@@ -10,7 +10,7 @@ defmodule Instar.Call.Quota do
   @doc "The quota of a server that bounds its instances; it takes the place of what one of that name had."
   @spec open(atom, pos_integer | :infinity) :: t | nil
   def open(server, limit) when is_integer(limit) do
-    quota = Native.room_new(limit)
+    quota = Native.quota_new(limit)
     :persistent_term.put({__MODULE__, server}, quota)
     quota
   end
@@ -26,7 +26,7 @@ defmodule Instar.Call.Quota do
 
   @doc "How many permits are taken, and how many wait for one."
   @spec count(t) :: {non_neg_integer, non_neg_integer}
-  def count(quota), do: Native.room_count(quota)
+  def count(quota), do: Native.quota(quota, :count)
 
   @doc "Lets nobody in any more, and tells those who wait so: the server stops."
   @spec close(t | nil, atom) :: :ok
@@ -34,7 +34,7 @@ defmodule Instar.Call.Quota do
 
   def close(quota, server) do
     forget(server)
-    Native.room_close(quota)
+    Native.quota(quota, :close)
     :ok
   end
 
@@ -45,13 +45,13 @@ defmodule Instar.Call.Quota do
 
   @doc "Stands in line for a permit of code's quota: `{reference, :ready}` comes when there is one."
   @spec wait(reference, reference) :: reference
-  def wait(code, reference), do: Native.room_wait(code, reference)
+  def wait(code, reference), do: Native.quota_wait(code, reference)
 
   @doc "Leaves the line; false when the permit was given just then."
   @spec leave(reference) :: boolean
-  def leave(turn), do: Native.room_leave(turn)
+  def leave(turn), do: Native.quota_turn(turn, :leave)
 
   @doc "Gives back a permit that was not used."
   @spec give_back(reference) :: term
-  def give_back(turn), do: Native.room_return(turn)
+  def give_back(turn), do: Native.quota_turn(turn, :give_back)
 end

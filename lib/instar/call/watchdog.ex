@@ -20,13 +20,13 @@ defmodule Instar.Call.Watchdog do
 
   @impl true
   def init(nil) do
-    Native.watchdog()
+    Native.watchdog(:register)
     {:ok, nil}
   end
 
   @impl true
   def handle_info({:look, pid, guest}, state) do
-    case Native.expire(guest) do
+    case Native.watchdog({:expire, guest}) do
       {:expired, ms} ->
         Process.exit(pid, {Error.new({:timeout, ms}), []})
         Process.send_after(self(), {:kill, pid, guest}, @grace_ms)
@@ -39,7 +39,7 @@ defmodule Instar.Call.Watchdog do
   end
 
   def handle_info({:kill, pid, guest}, state) do
-    if Native.outstays(guest), do: Process.exit(pid, :kill)
+    if Native.watchdog({:outstays, guest}), do: Process.exit(pid, :kill)
     {:noreply, state}
   end
 

@@ -52,7 +52,7 @@ defmodule Instar.Call.World do
     dirs = Map.get(options, :dirs, [])
 
     console =
-      Native.wasi_console(
+      Native.console_new(
         [Map.get(options, :program, id) | Map.get(options, :args, [])],
         Enum.to_list(Map.get(options, :env, [])),
         for({guest, host, access} <- dirs, do: {guest, host, access == :read_write}),
@@ -119,17 +119,17 @@ defmodule Instar.Call.World do
   end
 
   # In pieces: copying much at once would hold up the scheduler.
-  defp give(console, :eof), do: Native.wasi_input(console, "")
+  defp give(console, :eof), do: Native.console(console, {:input, ""})
   defp give(console, iodata), do: iodata |> IO.iodata_to_binary() |> give_pieces(console)
 
   defp give_pieces("", _console), do: :ok
 
   defp give_pieces(<<piece::binary-@piece, rest::binary>>, console) do
-    Native.wasi_input(console, piece)
+    Native.console(console, {:input, piece})
     give_pieces(rest, console)
   end
 
-  defp give_pieces(rest, console), do: Native.wasi_input(console, rest)
+  defp give_pieces(rest, console), do: Native.console(console, {:input, rest})
 
   @doc "An answer with what was captured until then."
   @spec with_output(answer, t | nil) :: answer when answer: tuple
@@ -158,7 +158,7 @@ defmodule Instar.Call.World do
   defp captured(%{stdout: stdout, stderr: stderr}) when stdout != :capture and stderr != :capture, do: %{}
 
   defp captured(%{console: console} = world) do
-    {stdout, stderr} = Native.wasi_captured(console)
+    {stdout, stderr} = Native.console(console, :captured)
 
     for {stream, bytes} <- [stdout: stdout, stderr: stderr],
         world[stream] == :capture,

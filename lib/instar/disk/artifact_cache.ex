@@ -3,8 +3,8 @@ defmodule Instar.Disk.ArtifactCache do
   # ones, or reads it from disk.
   # The disk only saves time: what cannot be read is a miss, what cannot be written is compiled again next time.
   @moduledoc false
-  alias Instar.Disk.{Artifact, Health, PrivateFolder}
-  alias Instar.{Error, Native, Telemetry}
+  alias Instar.Disk.{Artifact, Health, Limit, PrivateFolder}
+  alias Instar.{Error, Telemetry}
   alias Instar.Server.SingleFlight
 
   @doc """
@@ -60,8 +60,7 @@ defmodule Instar.Disk.ArtifactCache do
   defp read(dir, digest) do
     with {:ok, bytes} <- PrivateFolder.read(folder(dir), name(digest), Artifact.magic()),
          {:ok, artifact} <- Artifact.load(bytes, digest) do
-      # What was used longest ago goes first when there is too much (see `Instar.Disk.Limit`).
-      Native.cache_used(Path.join(folder(dir), name(digest)))
+      Limit.used(Path.join(folder(dir), name(digest)))
       {:ok, artifact}
     end
   end

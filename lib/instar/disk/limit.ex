@@ -22,6 +22,10 @@ defmodule Instar.Disk.Limit do
   def check(%Config{cache_bytes: :infinity}), do: :ok
   def check(config), do: GenServer.cast(__MODULE__, {:check, config.cache_dir, config.cache_bytes})
 
+  @doc "Says that a file was read just now, and so is to go later than others."
+  @spec used(Path.t()) :: :ok
+  def used(file), do: Native.cache({:used, file})
+
   @impl true
   # Of each folder that is to be checked, the least that a server of it grants, and the check that runs; and
   # how long the next must wait.
@@ -42,7 +46,7 @@ defmodule Instar.Disk.Limit do
       {bytes, due} ->
         reference = make_ref()
         # Without a thread for it, it has to wait for the next reason.
-        with :error <- Native.cache_trim(reference, folder, bytes), do: send(self(), {reference, :error})
+        with :error <- Native.cache(reference, {:trim, folder, bytes}), do: send(self(), {reference, :error})
         {:noreply, %{state | due: due, running: Map.put(state.running, reference, folder)}}
     end
   end

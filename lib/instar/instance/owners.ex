@@ -21,13 +21,13 @@ defmodule Instar.Instance.Owners do
   @impl true
   def init(nil) do
     state = %{monitors: %{}, timer: nil}
-    {:ok, Enum.reduce(Native.owners_watch(), state, &watch/2)}
+    {:ok, Enum.reduce(Native.owners(:watch), state, &watch/2)}
   end
 
   @impl true
   def handle_info({:watch, pid}, state) do
     # It may have been dropped before this message was read, and then is told of anew when it comes again.
-    {:noreply, if(Native.owners_has(pid), do: watch(pid, state), else: state)}
+    {:noreply, if(Native.owners({:has, pid}), do: watch(pid, state), else: state)}
   end
 
   def handle_info({:DOWN, _monitor, :process, pid, _reason}, state) do
@@ -42,7 +42,7 @@ defmodule Instar.Instance.Owners do
 
   # Owners without instances are watched no longer.
   def handle_info(:sweep, state) do
-    {dropped, more?} = Native.owners_drop(@at_once)
+    {dropped, more?} = Native.owners({:drop, @at_once})
 
     for pid <- dropped,
         monitor = state.monitors[pid],
@@ -67,5 +67,5 @@ defmodule Instar.Instance.Owners do
   defp sweep(state, _after_ms), do: state
 
   # An owner of very many: others are heard in between.
-  defp stop_instances(pid), do: Native.owners_gone(pid) || send(self(), {:stop_instances, pid})
+  defp stop_instances(pid), do: Native.owners({:gone, pid}) || send(self(), {:stop_instances, pid})
 end

@@ -67,9 +67,9 @@ defmodule Instar.Runtime.Wasm do
 
   # The names in a component's types are atoms in its values; other code has none.
   defp name(code, limit) do
-    with [_ | _] = names <- Native.component_names(code),
+    with [_ | _] = names <- Native.describe(code, :names),
          {:ok, atoms} <- atoms(names, limit) do
-      :ok = Native.name_component(code, atoms)
+      :ok = Native.make_ready(code, {:names, atoms})
       {:ok, code}
     else
       [] -> {:ok, code}
@@ -94,7 +94,7 @@ defmodule Instar.Runtime.Wasm do
   def on_load?(code), do: {"on_load", 0} in exports(code)
 
   @impl true
-  def meet(code, load, config), do: Callbacks.meet(Native.callbacks(code), load, config.imports)
+  def meet(code, load, config), do: Callbacks.meet(Native.describe(code, :callbacks), load, config.imports)
 
   @impl true
   def offered(artifact, load, config), do: Imports.check(artifact.payload, [load, config.imports])
@@ -103,7 +103,7 @@ defmodule Instar.Runtime.Wasm do
   defdelegate taken(imports, offer, language), to: Callbacks
 
   @impl true
-  defdelegate wasi?(code), to: Native, as: :wasi_wanted
+  def wasi?(code), do: Native.describe(code, :wasi)
 
   @impl true
   # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
@@ -111,7 +111,7 @@ defmodule Instar.Runtime.Wasm do
     with true <- on_load?(code),
          {:ok, table} <- Callbacks.for_call(imports, %{}),
          {:ok, answer} when answer in [:ok, nil, 0] <-
-           Callbacks.follow(Native.call(code, "on_load", []), table) do
+           Callbacks.follow(Native.call(code, "on_load", [], nil), table) do
       :ok
     else
       false -> :ok
@@ -124,15 +124,14 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def exports(code) do
-    case Native.describe(code) do
+    case Native.describe(code, :summary) do
       {functions, _stateless, _bytes} -> for {name, params, _results} <- functions, do: {name, length(params)}
       nil -> []
     end
   end
 
   @impl true
-  def describe(code, :exports), do: Native.exports(code)
-  def describe(code, :imports), do: Native.imports(code)
+  def describe(code, what) when what in [:exports, :imports], do: Native.describe(code, what)
 
   @impl true
   # A module that asks for nothing has answered, or what it has to say is looked at.
@@ -160,7 +159,7 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def run(code, function, arguments) do
-    case Native.call(code, function, arguments) do
+    case Native.call(code, function, arguments, nil) do
       {:ok, _result} = answer -> answer
       {:error, _reason} = error -> error
       waits -> Callbacks.follow(waits, nil)
@@ -169,7 +168,7 @@ defmodule Instar.Runtime.Wasm do
 
   # A resource of another node, or of a VM that has ended, is a reference that means nothing here.
   defp enter(version, code, function, arguments) do
-    Native.call(code, function, arguments)
+    Native.call(code, function, arguments, nil)
   rescue
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
   end
@@ -177,8 +176,8 @@ defmodule Instar.Runtime.Wasm do
   defp enter(%Version{code: code} = version, request) do
     %{function: function, arguments: arguments, limits: given, world: world} = request
     limits = limits(given)
-    console = world && world.console
-    ready(code, limits, fn -> Native.call(code, function, arguments, limits, given[:signature], console) end)
+    given = {limits, given[:signature], world && world.console}
+    ready(code, limits, fn -> Native.call(code, function, arguments, given) end)
   rescue
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
   end
@@ -192,7 +191,7 @@ defmodule Instar.Runtime.Wasm do
   end
 
   defp ours?(code) do
-    is_atom(Native.gate_state(code))
+    is_atom(Native.gate(code, :state))
   rescue
     ArgumentError -> false
   end
@@ -202,7 +201,7 @@ defmodule Instar.Runtime.Wasm do
 
   defp ready(code, stack, call) do
     with {:error, :not_ready} <- call.(),
-         do: if(Native.make_ready(code, stack), do: call.(), else: {:error, :closed})
+         do: if(Native.make_ready(code, {:stack, stack}), do: call.(), else: {:error, :closed})
   end
 
   # The table alone says what is current: the code itself runs on until it is purged.
@@ -213,7 +212,7 @@ defmodule Instar.Runtime.Wasm do
   def purge(code) do
     close(code)
     killed? = code |> still_inside() |> kill()
-    Native.seal(code)
+    Native.gate(code, :seal)
     wait_until_empty(code, deadline())
     killed?
   end
@@ -222,7 +221,7 @@ defmodule Instar.Runtime.Wasm do
   def soft_purge(code) do
     close(code)
     free? = still_inside(code) == []
-    if free?, do: Native.seal(code), else: Native.reopen(code)
+    if free?, do: Native.gate(code, :seal), else: Native.gate(code, :reopen)
     free?
   end
 
@@ -239,35 +238,35 @@ defmodule Instar.Runtime.Wasm do
   # Those who are inside have their own hold on what they need.
   def shut(code) do
     close(code)
-    Native.seal(code)
-    Native.stop_idle_instances(code)
+    Native.gate(code, :seal)
+    Native.gate(code, :stop_idle_instances)
     :ok
   end
 
   @impl true
   # An instance that a call was in has stopped with the end of the call.
-  def lingering(codes), do: Enum.reject(codes, &(Native.lingering(&1) == {0, []}))
+  def lingering(codes), do: Enum.reject(codes, &(Native.gate(&1, :lingering) == {0, []}))
 
   @impl true
-  def inside(code), do: code |> Native.inside() |> elem(1)
+  def inside(code), do: code |> Native.gate(:inside) |> elem(1)
 
   @impl true
-  def end_calls(code), do: Native.end_calls(code)
+  def end_calls(code), do: Native.gate(code, :end_calls)
 
   @impl true
   def bytes(code) do
-    case Native.describe(code) do
+    case Native.describe(code, :summary) do
       {_functions, _stateless, bytes} -> bytes
       nil -> 0
     end
   end
 
   # Only the version table closes gates, and one at a time: it is open, or it is gone already.
-  defp close(code), do: Native.close(code)
+  defp close(code), do: Native.gate(code, :close)
 
   # Who lingers, once those who are in their first slice have left or been suspended: at most 100 µs each.
   defp still_inside(code) do
-    case Native.lingering(code) do
+    case Native.gate(code, :lingering) do
       {0, pids} ->
         Enum.uniq(pids)
 
@@ -293,7 +292,7 @@ defmodule Instar.Runtime.Wasm do
   end
 
   defp wait_until_empty(code, deadline) do
-    {_passing, pids} = Native.lingering(code)
+    {_passing, pids} = Native.gate(code, :lingering)
 
     if pids != [] and System.monotonic_time(:millisecond) < deadline do
       pause()
@@ -324,7 +323,7 @@ defmodule Instar.Runtime.Wasm do
   @impl true
   # It asks for nothing: what it says first is its answer.
   def instance_call(handle, version, function, arguments) do
-    Native.instance_call(handle, function, arguments)
+    Native.instance_call(handle, function, arguments, nil)
   rescue
     error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
   end
@@ -339,7 +338,7 @@ defmodule Instar.Runtime.Wasm do
   defp enter_instance(version, handle, request) do
     %{function: function, arguments: arguments, limits: limits, world: world} = request
     console = if function == nil and world != nil, do: world.console
-    Native.instance_call(handle, function, arguments, limits(limits), limits[:signature], console)
+    Native.instance_call(handle, function, arguments, {limits(limits), limits[:signature], console})
   rescue
     error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
   end
@@ -353,13 +352,13 @@ defmodule Instar.Runtime.Wasm do
   defdelegate memory(handle), to: Memory, as: :of_instance
 
   @impl true
-  def instance_stop(handle), do: Native.instance_stop(handle)
+  def instance_stop(handle), do: Native.instance(handle, :stop)
 
   @impl true
-  def instance_status(handle), do: Native.instance_status(handle)
+  def instance_status(handle), do: Native.instance(handle, :status)
 
   @impl true
-  def instance_globals(handle), do: Native.instance_globals(handle)
+  def instance_globals(handle), do: Native.instance(handle, :globals)
 
   @doc "A call's limits as the native library takes them."
   @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple

@@ -7,7 +7,7 @@ defmodule Instar.Server.Holdings do
   @spec now() :: %{memory: map, instances: map}
   def now do
     {{code, idle, busy, caches}, {alive, waiting}, {maps, most}, {wasm, with_memory, elixir, unusual}} =
-      Native.holdings()
+      Native.library(:holdings)
 
     %{
       memory: %{code: code, idle: idle, busy: busy, caches: caches},
@@ -30,7 +30,7 @@ defmodule Instar.Server.Holdings do
   @spec bound() :: :ok
   def bound do
     bounds = for %Config{idle_memory: bytes} <- Config.all(), do: bytes
-    if bounds != [], do: Native.bound_idle_memory(Enum.min(bounds)), else: :ok
+    if bounds != [], do: Native.library({:bound_idle_memory, Enum.min(bounds)}), else: :ok
   end
 
   @doc "Tells it to `:telemetry`."

@@ -11,7 +11,7 @@ defmodule Instar.Server.LRU do
   @type clock :: reference
 
   @spec new() :: t
-  def new, do: Native.recency_new()
+  def new, do: Native.lru_new()
 
   @doc "A clock that was never asked for."
   @spec clock() :: clock
@@ -27,20 +27,20 @@ defmodule Instar.Server.LRU do
 
   @doc "Takes a version into the order, or takes note of its new code."
   @spec insert(t, {String.t(), String.t()}, clock, non_neg_integer) :: :ok
-  def insert(lru, {id, tag}, clock, bytes), do: Native.recency_insert(lru, id, tag, clock, bytes)
+  def insert(lru, {id, tag}, clock, bytes), do: Native.lru(lru, {:insert, id, tag, clock, bytes})
 
   @spec remove(t, {String.t(), String.t()}) :: boolean
-  def remove(lru, {id, tag}), do: Native.recency_remove(lru, id, tag)
+  def remove(lru, {id, tag}), do: Native.lru(lru, {:remove, id, tag})
 
   @doc "How many versions there are, and the bytes of their code."
   @spec total(t) :: {non_neg_integer, non_neg_integer}
-  def total(lru), do: Native.recency_total(lru)
+  def total(lru), do: Native.lru(lru, :total)
 
   @doc "Bytes of a version's code; zero where it is not there."
   @spec bytes(t, {String.t(), String.t()}) :: non_neg_integer
-  def bytes(lru, {id, tag}), do: Native.recency_bytes(lru, id, tag)
+  def bytes(lru, {id, tag}), do: Native.lru(lru, {:bytes, id, tag})
 
   @doc "So many versions at most, with the milliseconds since their last request, the least recently asked for first."
   @spec oldest(t, non_neg_integer) :: [{String.t(), String.t(), non_neg_integer, non_neg_integer}]
-  def oldest(lru, limit), do: Native.recency_oldest(lru, limit)
+  def oldest(lru, limit), do: Native.lru(lru, {:oldest, limit})
 end

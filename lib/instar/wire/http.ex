@@ -169,7 +169,7 @@ defmodule Instar.Wire.HTTP do
     reference = make_ref()
     request = {method, url, all_headers(http, more ++ headers), body}
 
-    with :ok <- Native.http_send(http.client, reference, request, idempotent?) do
+    with :ok <- Native.http_request(http.client, reference, request, {:answer, idempotent?}) do
       receive do
         {^reference, {:ok, response}} -> {:ok, response}
         {^reference, {:error, reason}} -> error(Refusal.explained(reason))
@@ -201,7 +201,7 @@ defmodule Instar.Wire.HTTP do
 
     with {:ok, given} <- stream_identity(http.identity),
          request = {method, url, all_headers(http, given ++ headers), body},
-         {:ok, stream} <- Native.http_stream(http.client, reference, request, idle) do
+         {:ok, stream} <- Native.http_request(http.client, reference, request, {:stream, idle}) do
       {:ok, reference, stream}
     else
       {:error, %Error{} = error} -> {:error, error}
@@ -246,11 +246,11 @@ defmodule Instar.Wire.HTTP do
 
   @doc "Asks for the next lines of a stream."
   @spec more(reference) :: :ok
-  def more(stream), do: Native.http_stream_more(stream)
+  def more(stream), do: Native.http_stream(stream, :more)
 
   @doc "Ends a stream; an event that was on its way may still come."
   @spec close(reference) :: :ok
-  def close(stream), do: Native.http_stream_close(stream)
+  def close(stream), do: Native.http_stream(stream, :close)
 
   @doc """
   The first header of that name, in lower case.

@@ -4,9 +4,6 @@ defmodule Instar.Wire.JSON do
   alias Instar.{Config, Error, Native}
   alias Instar.Wire.JSON.{Complaint, Encode}
 
-  # Bytes that are parsed in well under a millisecond.
-  @small 16 * 1024
-
   @doc """
   Decodes a document's JSON. Objects are maps with strings as keys; nothing becomes an atom.
   """
@@ -35,8 +32,7 @@ defmodule Instar.Wire.JSON do
   The same for what a store says of itself, whose size has been bounded already; why it fails as plain data.
   """
   @spec parse(binary, pos_integer) :: {:ok, term} | {:error, tuple}
-  def parse(bytes, depth) when byte_size(bytes) <= @small, do: Native.json_decode(bytes, depth)
-  def parse(bytes, depth), do: Native.json_decode_large(bytes, depth)
+  def parse(bytes, depth), do: Native.json_decode(bytes, depth)
 
   defdelegate encode(term), to: Encode
 end

@@ -17,7 +17,12 @@ rustler::atoms! {
     bad_result,
     stopped,
     over,
-    // why a look at a guest's memory failed
+    // looks at a memory, and why they failed
+    any,
+    size,
+    read,
+    write,
+    large,
     out_of_bounds,
     no_memory,
     stale_memory,

@@ -2,11 +2,12 @@
 
 use crate::atoms;
 use crate::names::path;
+use crate::operation::Operation;
 use crate::reply::{Reply, ReplyTerm};
 use crate::scheduler::Scheduler;
 use instar_engine::disk;
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, Term};
+use rustler::{Binary, Encoder, Env, NifTaggedEnum, Term};
 use std::fs::File;
 use std::time::{Duration, Instant};
 
@@ -18,10 +19,26 @@ impl ReplyTerm for Trimmed {
     }
 }
 
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Do<'a> {
+    /// A folder, to at most so many bytes.
+    Trim(Binary<'a>, u64),
+    /// A file.
+    Used(Binary<'a>),
+}
+
+#[rustler::nif]
+fn cache<'a>(env: Env<'a>, reference: Term<'a>, Operation(operation): Operation<Do<'a>>) -> Atom {
+    match operation {
+        Do::Trim(folder, bytes) => trim(env, reference, folder, bytes),
+        Do::Used(file) => used(env, reference, file),
+    }
+}
+
 /// Removes what was used longest ago until a folder takes at most so many bytes; answers `{reference, {:ok,
 /// ms}}` with the milliseconds that it took.
-#[rustler::nif]
-fn cache_trim<'a>(env: Env<'a>, reference: Term<'a>, folder: Binary<'a>, bytes: u64) -> Atom {
+fn trim<'a>(env: Env<'a>, reference: Term<'a>, folder: Binary<'a>, bytes: u64) -> Atom {
     let folder = path(folder);
     let started = Scheduler::Caches.reply(Reply::new(env, reference), move || {
         let began = Instant::now();
@@ -32,8 +49,7 @@ fn cache_trim<'a>(env: Env<'a>, reference: Term<'a>, folder: Binary<'a>, bytes: 
 }
 
 /// Remembers that a file, which was read just now, was used.
-#[rustler::nif]
-fn cache_used<'a>(env: Env<'a>, reference: Term<'a>, file: Binary<'a>) -> Atom {
+fn used<'a>(env: Env<'a>, reference: Term<'a>, file: Binary<'a>) -> Atom {
     let file = path(file);
     Scheduler::Own.answer(env, reference, move |env| {
         if let Ok(file) = File::open(file) {

@@ -13,69 +13,48 @@ use crate::callback;
 use crate::components::{Import, Refused};
 use crate::error::failed;
 use crate::handle::CodeHandle;
-use crate::limits::LimitsTerm;
 use crate::names::text;
+use crate::operation::Operation;
 use crate::owned::CallEnd;
 use crate::pending::{Parked, PendingCall, Running, Suspended, end, suspend};
 use crate::prepare::Prepared;
 use crate::reply::Kept;
 use crate::scheduler::Thread;
-use crate::site::CallSite;
+use crate::site::{CallSite, Given};
 use crate::stay::Stay;
 use crate::terms::Dynamic;
 use crate::turn;
-use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
 use instar_engine::faults;
 use instar_engine::{Code, Moment, Passed};
-use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
+use rustler::{Encoder, Env, NifResult, NifUnitEnum, ResourceArc, Term};
 use std::sync::Arc;
 
-/// With the limits that the code was loaded with.
-#[rustler::nif(name = "call")]
-fn call_with_defaults<'a>(
+/// Calls a function; `given` is nil, or what this call has of its own ([`Given`]).
+#[rustler::nif]
+fn call<'a>(
     env: Env<'a>,
     code: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
+    given: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     // The term holds it until the function returns. To count one more who does would have every call write what all
     // schedulers write.
     let handle: &CodeHandle = code.decode()?;
-    let (limits, started) = (handle.limits, Moment::now());
-    let site = CallSite { env, handle, function, arguments, limits, signature: None, console: None, started };
-    begin(code, &site)
-}
-
-/// With limits for this call.
-#[rustler::nif(name = "call")]
-fn call_with_limits<'a>(
-    env: Env<'a>,
-    code: Term<'a>,
-    function: Term<'a>,
-    arguments: Term<'a>,
-    limits: LimitsTerm,
-) -> NifResult<Yielding<'a>> {
-    let (handle, started): (&CodeHandle, _) = (code.decode()?, Moment::now());
-    let site = CallSite { env, handle, function, arguments, limits, signature: None, console: None, started };
-    begin(code, &site)
-}
-
-/// With limits, the function's signature and the console of a program of WASI; either may be nil.
-#[rustler::nif(name = "call")]
-fn call_with_all<'a>(
-    env: Env<'a>,
-    code: Term<'a>,
-    function: Term<'a>,
-    arguments: Term<'a>,
-    limits: LimitsTerm,
-    signature: Option<&str>,
-    console: Option<ResourceArc<ConsoleHandle>>,
-) -> NifResult<Yielding<'a>> {
-    let (handle, started): (&CodeHandle, _) = (code.decode()?, Moment::now());
-    let console = console.map(|console| console.console.clone());
-    let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
-    begin(code, &site)
+    match Given::of(given)? {
+        None => {
+            let (limits, started) = (handle.limits, Moment::now());
+            let (signature, console) = (None, None);
+            let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
+            begin(code, &site)
+        }
+        Some(Given { limits, signature, console }) => {
+            let started = Moment::now();
+            let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
+            begin(code, &site)
+        }
+    }
 }
 
 #[inline]
@@ -215,9 +194,26 @@ fn answered<'a>(
     Ok(values.map(Passed::Numbers).map(Some).map_err(Refused::Reason))
 }
 
-/// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.
+/// What can be done with a call that lies still, beside going on with it.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Do {
+    Cancel,
+    Guest,
+    Unlisten,
+}
+
 #[rustler::nif]
-fn unlisten(pending: ResourceArc<PendingCall>) -> bool {
+fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operation<Do>) -> Term<'a> {
+    match operation {
+        Do::Cancel => cancel(env, call),
+        Do::Guest => callback::guest(call).encode(env),
+        Do::Unlisten => unlisten(call).encode(env),
+    }
+}
+
+/// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.
+fn unlisten(pending: &PendingCall) -> bool {
     match pending.inner.lock().as_ref() {
         Some(Suspended { away: true, .. }) => false,
         Some(Suspended { told: true, .. }) => true,
@@ -229,8 +225,7 @@ fn unlisten(pending: ResourceArc<PendingCall>) -> bool {
 
 /// Drops a call: its fiber, and the instance that was made for it. `ok`, or `{expired, ms}` or `{killed, ms}` when it was
 /// too late to leave its callback.
-#[rustler::nif]
-fn cancel<'a>(env: Env<'a>, pending: ResourceArc<PendingCall>) -> Term<'a> {
+fn cancel<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     let mut slot = pending.inner.lock();
     let signal = pending.inner.signal(env, pending.inner.close_question());
     end(&mut slot, Some(CallEnd::Raised));

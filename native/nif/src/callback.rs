@@ -3,19 +3,18 @@
 //! The function that answers runs in the calling process, outside of any native function, so nothing here can stop
 //! it. A watchdog process can: it is sent a [`Guest`], which leads to the call without keeping it alive.
 
-use crate::access::{Seen, read, size, write, write_kept};
+use crate::access::{KeptLook, Look, Seen};
 use crate::atoms;
 use crate::components;
 use crate::handle::CodeHandle;
 use crate::names::type_name;
 use crate::pending::{EXPIRED, Inner, KILLED, OPEN, PendingCall};
-use crate::reply::Kept;
 use crate::scheduler::Scheduler;
 use crate::values::argument;
 use instar_engine::{Import, ValType, Values};
 use rustler::types::atom::Atom;
 use rustler::types::tuple::get_tuple;
-use rustler::{Binary, Encoder, Env, LocalPid, Resource, ResourceArc, Term};
+use rustler::{Encoder, Env, LocalPid, Resource, ResourceArc, Term};
 use std::sync::{Arc, Weak};
 
 /// A call as its callbacks and their watchdog know it.
@@ -46,8 +45,7 @@ impl<'a> Open<'a> {
 }
 
 /// What a callback's context leads to its call by.
-#[rustler::nif]
-fn guest(pending: ResourceArc<PendingCall>) -> ResourceArc<Guest> {
+pub(crate) fn guest(pending: &PendingCall) -> ResourceArc<Guest> {
     Guest::new(&pending.inner)
 }
 
@@ -75,8 +73,7 @@ fn types<'a>(env: Env<'a>, types: &[ValType]) -> Term<'a> {
 
 /// What the watchdog is to do about a call whose time is over: `{expired, timeout}` (send an exit signal), or `over`
 /// (nothing: the call has ended, or will see for itself).
-#[rustler::nif]
-fn expire<'a>(env: Env<'a>, guest: ResourceArc<Guest>) -> Term<'a> {
+pub(crate) fn expire<'a>(env: Env<'a>, guest: &Guest) -> Term<'a> {
     match guest.0.upgrade() {
         Some(inner) if inner.turn_from(OPEN, EXPIRED) => {
             (atoms::expired(), inner.timeout.as_millis() as u64).encode(env)
@@ -86,104 +83,36 @@ fn expire<'a>(env: Env<'a>, guest: ResourceArc<Guest>) -> Term<'a> {
 }
 
 /// Whether a process that has been sent an exit signal still is in its callback, and is to be killed.
-#[rustler::nif]
-fn outstays(guest: ResourceArc<Guest>) -> bool {
+pub(crate) fn outstays(guest: &Guest) -> bool {
     guest.0.upgrade().is_some_and(|inner| inner.turn_from(EXPIRED, KILLED))
 }
 
-/// The size of the guest's memory, in the callback that was asked the question `turn`.
-#[rustler::nif]
-fn memory_size<'a>(env: Env<'a>, guest: ResourceArc<Guest>, turn: u64) -> Term<'a> {
-    look(env, &guest, turn, size)
+/// What is seen of the guest's memory, or is written there, in the callback that was asked the question `turn`.
+pub(crate) fn memory<'a>(env: Env<'a>, guest: &Guest, turn: u64, look: Look<'_>) -> Term<'a> {
+    see(guest, env.pid(), turn, look.copied()).term(env)
 }
 
-/// A part of that memory.
-#[rustler::nif]
-fn memory_read<'a>(
-    env: Env<'a>,
-    guest: ResourceArc<Guest>,
-    turn: u64,
-    address: u64,
-    length: u64,
-) -> Term<'a> {
-    look(env, &guest, turn, move |memory| read(memory, address, length))
-}
-
-/// The same, for a part that takes a while to copy.
-#[rustler::nif]
-fn memory_read_large<'a>(
+/// The same on a thread, while the process waits.
+pub(crate) fn memory_on_thread<'a>(
     env: Env<'a>,
     reference: Term<'a>,
     guest: ResourceArc<Guest>,
     turn: u64,
-    address: u64,
-    length: u64,
-) -> Atom {
-    look_long(env, reference, guest, turn, move |memory| read(memory, address, length))
-}
-
-/// Replaces a part of it.
-#[rustler::nif]
-fn memory_write<'a>(
-    env: Env<'a>,
-    guest: ResourceArc<Guest>,
-    turn: u64,
-    address: u64,
-    bytes: Binary<'a>,
-) -> Term<'a> {
-    let bytes = bytes.as_slice().to_vec();
-    look(env, &guest, turn, move |memory| write(memory, address, &bytes))
-}
-
-/// The same, for a part that takes a while to copy.
-#[rustler::nif]
-fn memory_write_large<'a>(
-    env: Env<'a>,
-    reference: Term<'a>,
-    guest: ResourceArc<Guest>,
-    turn: u64,
-    address: u64,
-    bytes: Term<'a>,
-) -> Atom {
-    let bytes = Kept::new(bytes);
-    look_long(env, reference, guest, turn, move |memory| write_kept(memory, address, &bytes))
-}
-
-fn look<'a>(
-    env: Env<'a>,
-    guest: &Guest,
-    turn: u64,
-    visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
-) -> Term<'a> {
-    see(guest, env.pid(), turn, visit).term(env)
-}
-
-// The same on a thread, while the process waits.
-fn look_long<'a>(
-    env: Env<'a>,
-    reference: Term<'a>,
-    guest: ResourceArc<Guest>,
-    turn: u64,
-    visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
+    look: KeptLook,
 ) -> Atom {
     let caller = env.pid();
-    Scheduler::Own.answer(env, reference, move |env| see(&guest, caller, turn, visit).term(env))
+    Scheduler::Own.answer(env, reference, move |env| see(&guest, caller, turn, look).term(env))
 }
 
-fn see(
-    guest: &Guest,
-    caller: LocalPid,
-    turn: u64,
-    visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
-) -> Seen {
+fn see(guest: &Guest, caller: LocalPid, turn: u64, look: KeptLook) -> Seen {
     let seen = guest.0.upgrade().filter(|inner| inner.owner == caller && inner.is_open(turn));
-    let seen = seen.and_then(|inner| inner.lock().as_mut()?.running.call.visit_memory(visit));
+    let seen =
+        seen.and_then(|inner| inner.lock().as_mut()?.running.call.visit_memory(|memory| look.at(memory)));
     seen.unwrap_or(Seen::Stale)
 }
 
 /// What a module asks its host for: `{module, name, params, results}` for each import, in their order.
-#[rustler::nif]
-fn callbacks<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+pub(crate) fn callbacks<'a>(env: Env<'a>, handle: &CodeHandle) -> Term<'a> {
     if let Some(component) = handle.component.load_full() {
         return components::imports(env, &component);
     }

@@ -10,6 +10,7 @@ use crate::handle::CodeHandle;
 use crate::limits::LimitsTerm;
 use crate::lru_order::TouchHandle;
 use crate::names::{path, type_atom, type_name};
+use crate::operation::{Operation, done};
 use crate::owned::Owned;
 use crate::quota::Quota;
 use crate::reply::{Reply, ReplyTerm};
@@ -18,15 +19,16 @@ use crate::terms::AtomTable;
 use crate::turns::QuotaHandle;
 use crate::workers::{self, CompileTerm, Failure};
 use arc_swap::ArcSwapOption;
-use instar_engine::engine::{Statistics, parse_text};
+use instar_engine::engine::parse_text;
 use instar_engine::gate::State;
 use instar_engine::imports::{Met, Wanted as Import};
 use instar_engine::{
-    Bytes, Code, Component, Engine, Gate, INSTANCES, LoadError, Native, Order, Signatures, Step, Touch, What,
-    is_component,
+    Bytes, Code, Component, Gate, LoadError, Native, Order, Signatures, Step, Touch, What, is_component,
 };
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, LocalPid, NewBinary, NifResult, ResourceArc, Term};
+use rustler::{
+    Binary, Encoder, Env, LocalPid, NewBinary, NifResult, NifTaggedEnum, NifUnitEnum, ResourceArc, Term,
+};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, OnceLock};
@@ -179,19 +181,39 @@ fn note_refused(order: &Order, native: &Result<Native, Failure>) {
     }
 }
 
+/// What is asked of the bytes of a module or a component, before they are compiled.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Question {
+    Imports,
+    Valid,
+}
+
+#[rustler::nif]
+fn wasm<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    bytes: Binary<'a>,
+    Operation(question): Operation<Question>,
+) -> Term<'a> {
+    match question {
+        Question::Imports => wanted_imports(env, reference, bytes),
+        Question::Valid => is_valid(env, reference, bytes).encode(env),
+    }
+}
+
 /// What a module or a component imports, read before it is compiled: `{[{module, name, type, met}],
 /// is_core_of_component, unsupported}`, the last nil or `{what, place}`. `met` is
 /// `ok` for what the engine meets, `{params, results}` for a function that the host may, else why nobody does. Nil for
 /// bytes that say nothing of it: other code, or none.
-#[rustler::nif]
-fn wanted_imports<'a>(env: Env<'a>, reference: Term<'a>, wasm: Term<'a>) -> NifResult<Term<'a>> {
-    let size = wasm.decode::<Binary<'a>>()?.len();
-    Ok(Scheduler::Own.answer_if(env, (reference, size > SMALL_MODULE), wasm, |env, wasm| {
+fn wanted_imports<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Term<'a> {
+    let is_large = wasm.len() > SMALL_MODULE;
+    Scheduler::Own.answer_if(env, (reference, is_large), wasm.into(), |env, wasm| {
         let wants = wasm.decode::<Binary<'_>>().ok().and_then(|wasm| engine().ok()?.wants(wasm.as_slice()));
         let Some(wants) = wants else { return atoms::nil().encode(env) };
         let imports: Vec<_> = wants.imports.iter().map(|wanted| wanted_term(env, wanted)).collect();
         (imports, wants.is_core_of_component, wants.unsupported).encode(env)
-    }))
+    })
 }
 
 fn wanted_term<'a>(env: Env<'a>, wanted: &Import) -> Term<'a> {
@@ -207,8 +229,7 @@ fn wanted_term<'a>(env: Env<'a>, wanted: &Import) -> Term<'a> {
 }
 
 /// Whether a module or a component is valid; to look takes a hundredth of what compiling takes.
-#[rustler::nif]
-fn valid_wasm<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Atom {
+fn is_valid<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Atom {
     let wasm = bytes::shared(wasm);
     let reply = Reply::new(env, reference).owed();
     let is_valid = move || engine().is_ok_and(|engine| engine.is_valid((*wasm).as_ref()));
@@ -235,9 +256,36 @@ fn finish(order: &Order, native: &Native) -> Result<Either, Failure> {
     finish().map_err(Failure::from)
 }
 
-/// Makes code ready for calls with a stack of so many bytes. True unless it is gone or cannot be.
+/// What code needs before it is called.
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Need {
+    /// What calls with a stack of so many bytes need.
+    Stack(usize),
+    /// The names of a component's values.
+    Names(Vec<Atom>),
+}
+
 #[rustler::nif]
-fn make_ready<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>, stack: usize) -> Atom {
+fn make_ready<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<CodeHandle>,
+    Operation(need): Operation<Need>,
+) -> NifResult<Term<'a>> {
+    match need {
+        Need::Stack(stack) => Ok(ready_for_stack(env, reference, handle, stack).encode(env)),
+        Need::Names(names) => components::give_names(&handle, names).map(|named| done(env, named)),
+    }
+}
+
+/// Makes code ready for calls with a stack of so many bytes. True unless it is gone or cannot be.
+fn ready_for_stack<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<CodeHandle>,
+    stack: usize,
+) -> Atom {
     Scheduler::Own.answer(env, reference, move |env| {
         let is_ready = match (engine(), handle.code.load_full()) {
             (Ok(engine), Some(code)) => engine.make_ready(&code, stack).is_ok(),
@@ -274,8 +322,7 @@ fn parsed<'a>(env: Env<'a>, text: &str) -> Term<'a> {
 }
 
 /// `{[{name, params, results}], stateless, bytes}`, or nil when the code is gone.
-#[rustler::nif]
-fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+pub(crate) fn summary<'a>(env: Env<'a>, handle: &CodeHandle) -> Term<'a> {
     if let Some(component) = handle.component.load_full() {
         return components::describe(env, &component);
     }
@@ -307,22 +354,47 @@ fn describe<'a>(env: Env<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     (functions, code.is_stateless(), code.bytes()).encode(env)
 }
 
-/// Keeps new callers out while a purge decides; false when somebody else does so already.
-#[rustler::nif]
-fn close(handle: ResourceArc<CodeHandle>) -> bool {
-    handle.gate.close()
+/// What can be done at the gate of code, to which all who are inside are known.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum AtGate {
+    /// Keeps new callers out while a purge decides; false when somebody else does so already.
+    Close,
+    /// Takes `close` back.
+    Reopen,
+    Seal,
+    State,
+    Lingering,
+    Inside,
+    /// Stops the instances that no call is in, of code whose gate is sealed.
+    StopIdleInstances,
+    EndCalls,
 }
 
-/// Takes `close` back.
 #[rustler::nif]
-fn reopen(handle: ResourceArc<CodeHandle>) -> Atom {
-    handle.gate.reopen();
-    atoms::ok()
+fn gate<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<CodeHandle>,
+    Operation(operation): Operation<AtGate>,
+) -> Term<'a> {
+    match operation {
+        AtGate::Close => done(env, handle.gate.close()),
+        AtGate::Reopen => {
+            handle.gate.reopen();
+            done(env, atoms::ok())
+        }
+        AtGate::Seal => seal(env, reference, &handle),
+        AtGate::State => done(env, gate_state(&handle)),
+        AtGate::Lingering => done(env, lingering(&handle)),
+        AtGate::Inside => done(env, inside(&handle)),
+        AtGate::StopIdleInstances => for_all_instances(env, reference, handle, Owned::stop_unless_busy),
+        AtGate::EndCalls => end_calls(env, reference, handle),
+    }
 }
 
 /// Makes `close` final and lets the native memory go; calls that are still inside keep their own hold.
-#[rustler::nif]
-fn seal<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
+fn seal<'a>(env: Env<'a>, reference: Term<'a>, handle: &CodeHandle) -> Term<'a> {
     handle.gate.seal();
     // Whoever has what is left of them drops it, with the instances that wait for a call.
     let code = (handle.code.swap(None), handle.component.swap(None));
@@ -331,33 +403,24 @@ fn seal<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) 
         atoms::ok().encode(env)
     });
     // Where there is no thread it went here.
-    if answer == atoms::ok() { answer.encode(env) } else { (atoms::done(), atoms::ok()).encode(env) }
+    if answer == atoms::ok() { answer.encode(env) } else { done(env, atoms::ok()) }
 }
 
 /// `{how many are in their first slice, the processes that are suspended inside}`.
-#[rustler::nif]
-fn lingering(handle: ResourceArc<CodeHandle>) -> (usize, Vec<LocalPid>) {
+fn lingering(handle: &CodeHandle) -> (usize, Vec<LocalPid>) {
     // In this order: whoever parks between the two looks is found in the second.
     let passing = handle.gate.passing();
     (passing, handle.gate.lingering().into_iter().map(|caller| caller.pid).collect())
 }
 
 /// The same without the owners of instances, who have no call there for being owners.
-#[rustler::nif]
-fn inside(handle: ResourceArc<CodeHandle>) -> (usize, Vec<LocalPid>) {
+fn inside(handle: &CodeHandle) -> (usize, Vec<LocalPid>) {
     let passing = handle.gate.passing();
     let callers = handle.gate.lingering().into_iter().filter(|caller| caller.instance.is_none());
     (passing, callers.map(|caller| caller.pid).collect())
 }
 
-/// Stops the instances that no call is in, of code whose gate is sealed.
-#[rustler::nif]
-fn stop_idle_instances<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
-    for_all_instances(env, reference, handle, Owned::stop_unless_busy)
-}
-
 /// Has all calls that are inside end at their next turn with the error `stopped`, and stops all instances.
-#[rustler::nif]
 fn end_calls<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Term<'a> {
     handle.ending.store(true, SeqCst);
     for_all_instances(env, reference, handle, Owned::stop)
@@ -381,42 +444,14 @@ fn for_all_instances<'a>(
     }
     // No thread is to be had, and stopped they must be.
     stop_all(&handle);
-    (atoms::done(), atoms::ok()).encode(env)
+    done(env, atoms::ok())
 }
 
 /// `open`, `closing` or `closed`.
-#[rustler::nif]
-fn gate_state(handle: ResourceArc<CodeHandle>) -> Atom {
+fn gate_state(handle: &CodeHandle) -> Atom {
     match handle.gate.state() {
         State::Open => atoms::open(),
         State::Closing => atoms::closing(),
         State::Closed => atoms::closed(),
     }
-}
-
-/// `{compiled, from_disk, loaded, bytes}` of the engine.
-#[rustler::nif]
-fn statistics() -> NifResult<(u64, u64, u64, u64)> {
-    let engine = engine().map_err(|_| rustler::Error::BadArg)?;
-    let Statistics { compiled, from_disk, loaded, bytes } = engine.statistics();
-    Ok((compiled, from_disk, loaded, bytes))
-}
-
-/// What all instances and their code take: `{{code, idle, busy, caches}, {instances, idle}, {maps, most}}`, in bytes
-/// and numbers; and how many instances there may be, by kind: `{plain, with memory, with terms, other stacks}`.
-#[rustler::nif]
-fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> NifResult<Atom> {
-    Ok(Scheduler::Own.answer(env, reference, |env| {
-        // Without an engine nothing is held; a load says why there is none.
-        let held = engine().map(Engine::holdings).unwrap_or_default();
-        let bytes = (held.code, held.idle, held.busy, held.caches);
-        (bytes, (held.instances, held.idle_instances), held.maps, INSTANCES).encode(env)
-    }))
-}
-
-/// Bounds the bytes of all instances that wait for a call.
-#[rustler::nif]
-fn bound_idle_memory(bytes: usize) -> Atom {
-    instar_engine::idle_heap::bound_idle_memory(bytes);
-    atoms::ok()
 }

@@ -12,7 +12,7 @@ use instar_engine::component::{ComponentResult, Found, HAS_TYPES, VALUES};
 use instar_engine::wit::Type;
 use instar_engine::{Call, Component, Passed, Value};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
+use rustler::{Encoder, Env, NifResult, Term};
 use std::sync::Arc;
 
 /// Why a call could not begin.
@@ -212,16 +212,14 @@ fn function_map<'a, 't>(
 }
 
 /// The names that a component's values may have in them, as atoms are called; none of other code.
-#[rustler::nif]
-fn component_names(handle: ResourceArc<CodeHandle>) -> Vec<String> {
+pub(crate) fn wanted_names(handle: &CodeHandle) -> Vec<String> {
     let component = handle.component.load();
     let names = component.iter().flat_map(|component| component.names());
     names.map(|name| component_values::atom_text(name)).collect()
 }
 
-/// Gives a component the atoms of `component_names`, before anybody calls it.
-#[rustler::nif]
-fn name_component(handle: ResourceArc<CodeHandle>, names: Vec<Atom>) -> NifResult<Atom> {
+/// Gives a component the atoms of its names, before anybody calls it.
+pub(crate) fn give_names(handle: &CodeHandle, names: Vec<Atom>) -> NifResult<Atom> {
     let wanted = handle.component.load().as_ref().map_or(0, |component| component.names().len());
     if wanted != names.len() || handle.names.set(names.into()).is_err() {
         return Err(rustler::Error::BadArg);

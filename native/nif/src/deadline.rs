@@ -5,12 +5,12 @@
 //! a heap, in the order of deadlines.
 
 use crate::atoms;
-use crate::callback::Guest;
+use crate::callback::{self, Guest};
+use crate::operation::Operation;
 use crate::pending::Inner;
 use crate::runtime;
 use crossbeam_queue::SegQueue;
-use rustler::types::atom::Atom;
-use rustler::{Env, LocalPid, OwnedEnv};
+use rustler::{Encoder, Env, LocalPid, NifTaggedEnum, OwnedEnv, ResourceArc, Term};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -53,11 +53,26 @@ pub(crate) fn watch(deadline: Instant, inner: &Arc<Inner>) {
     }
 }
 
-/// Makes the calling process the watchdog: it is sent `{look, pid, guest}`.
+/// What the watchdog does.
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Do {
+    /// Makes the calling process the watchdog: it is sent `{look, pid, guest}`.
+    Register,
+    Expire(ResourceArc<Guest>),
+    Outstays(ResourceArc<Guest>),
+}
+
 #[rustler::nif]
-fn watchdog(env: Env<'_>) -> Atom {
-    *WATCH.watchdog.lock().unwrap_or_else(PoisonError::into_inner) = Some(env.pid());
-    atoms::ok()
+fn watchdog<'a>(env: Env<'a>, Operation(operation): Operation<Do>) -> Term<'a> {
+    match operation {
+        Do::Register => {
+            *WATCH.watchdog.lock().unwrap_or_else(PoisonError::into_inner) = Some(env.pid());
+            atoms::ok().encode(env)
+        }
+        Do::Expire(guest) => callback::expire(env, &guest),
+        Do::Outstays(guest) => callback::outstays(&guest).encode(env),
+    }
 }
 
 async fn run() {

@@ -30,6 +30,23 @@ pub(crate) fn list_cell(list: Term<'_>) -> Option<(Term<'_>, Term<'_>)> {
     }
 }
 
+/// The elements of a tuple that has so many; nothing of another term. rustler would put them into a vector first.
+#[inline]
+pub(crate) fn tuple<const N: usize>(term: Term<'_>) -> Option<[Term<'_>; N]> {
+    let env = term.get_env();
+    let (mut size, mut elements) = (0, std::ptr::null());
+    // SAFETY: both places are written to when the term is a tuple. Its elements are terms of its environment, and there
+    // are as many as are looked at.
+    unsafe {
+        let is_tuple =
+            rustler::sys::enif_get_tuple(env.as_c_arg(), term.as_c_arg(), &mut size, &mut elements);
+        if is_tuple == 0 || size as usize != N {
+            return None;
+        }
+        Some(std::array::from_fn(|index| Term::new(env, *elements.add(index))))
+    }
+}
+
 /// Sends a message from a function that a process has called, without a copy: `message` gives a term of its environment,
 /// which nobody else has.
 pub(crate) fn send(env: Env<'_>, to: &LocalPid, own: OwnedEnv, message: impl FnOnce(Env<'_>) -> Term<'_>) {

@@ -2,6 +2,7 @@
 
 use crate::atoms;
 use crate::bytes;
+use crate::operation::Operation;
 use crate::reply::{Reply, ReplyTerm};
 use crate::runtime;
 use crate::scheduler::Scheduler;
@@ -9,7 +10,9 @@ use instar_fetch::{
     Client, Credentials, FetchError, Method, Opened, Options, Request, Response, Stream, Url, document_url,
 };
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, NewBinary, NifResult, Resource, ResourceArc, Term};
+use rustler::{
+    Binary, Encoder, Env, NewBinary, NifResult, NifTaggedEnum, NifUnitEnum, Resource, ResourceArc, Term,
+};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -24,7 +27,7 @@ impl Resource for ClientHandle {}
 // The client is a handle on a pool that locks for itself.
 impl std::panic::RefUnwindSafe for ClientHandle {}
 
-/// A stream's reader. It ends with this term: by `http_stream_close`, or when nobody holds the term any more, as
+/// A stream's reader. It ends with this term: when it is closed, or when nobody holds the term any more, as
 /// after its owner's death. The reader itself must therefore not hold it.
 pub(crate) struct StreamHandle {
     reader: AbortHandle,
@@ -103,60 +106,72 @@ fn document_url_join<'a>(
 /// The method, the URL, the headers and the body.
 type RequestTerm<'a> = (&'a str, &'a str, Vec<(String, String)>, Option<Binary<'a>>);
 
-/// Sends a request and answers `{reference, {:ok, {status, headers, body}} | {:error, reason}}`. An idempotent one
-/// is tried again whatever its method.
+/// What is wanted of a request.
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Wanted {
+    /// Its answer as a whole; with true it is idempotent, and tried again whatever its method.
+    Answer(bool),
+    /// Its lines, where no byte may be longer than so many milliseconds away.
+    Stream(u64),
+}
+
 #[rustler::nif]
-fn http_send<'a>(
+fn http_request<'a>(
     env: Env<'a>,
     client: ResourceArc<ClientHandle>,
     reference: Term<'a>,
     request: RequestTerm<'a>,
-    idempotent: bool,
-) -> NifResult<Atom> {
-    let request = self::request(request, idempotent)?;
+    Operation(wanted): Operation<Wanted>,
+) -> NifResult<Term<'a>> {
     let client = client.client.clone();
     let reply = Reply::new(env, reference);
+    match wanted {
+        Wanted::Answer(idempotent) => {
+            Ok(send(client, self::request(request, idempotent)?, reply).encode(env))
+        }
+        Wanted::Stream(idle) => Ok(stream(env, client, (self::request(request, false)?, idle), reply)),
+    }
+}
+
+/// Sends a request and answers `{reference, {:ok, {status, headers, body}} | {:error, reason}}`.
+fn send(client: Client, request: Request, reply: Reply) -> Atom {
     let started = runtime::asynchronous(reply, async move { client.send(request).await });
-    Ok(if started { atoms::ok() } else { atoms::error() })
+    if started { atoms::ok() } else { atoms::error() }
 }
 
 /// Opens a stream: `{:ok, stream}`, and these messages, where no byte may be longer than `idle` milliseconds away:
 ///
 /// * `{reference, {:response, 200, headers}}` first,
 /// * `{reference, {:lines, lines}}` with what has come, which may be no whole line. The next one comes after
-///   `http_stream_more`, so that no more than one waits in the owner's mailbox,
+///   `more`, so that no more than one waits in the owner's mailbox,
 /// * `{reference, {:done, :ok | {:error, reason} | {:status, {status, headers, body}}}}` last; the third for an
 ///   answer with a status other than 200, which is read whole.
-#[rustler::nif]
-fn http_stream<'a>(
-    env: Env<'a>,
-    client: ResourceArc<ClientHandle>,
-    reference: Term<'a>,
-    request: RequestTerm<'a>,
-    idle: u64,
-) -> NifResult<Term<'a>> {
-    let request = self::request(request, false)?;
-    let client = client.client.clone();
-    let reply = Reply::new(env, reference);
+fn stream<'a>(env: Env<'a>, client: Client, (request, idle): (Request, u64), reply: Reply) -> Term<'a> {
     let wanted = Arc::new(Notify::new());
     let reader = read(client, request, Duration::from_millis(idle), reply, wanted.clone());
-    Ok(match runtime::abortable(reader) {
+    match runtime::abortable(reader) {
         Some(reader) => (atoms::ok(), ResourceArc::new(StreamHandle { reader, wanted })).encode(env),
         None => (atoms::error(), atoms::system_limit()).encode(env),
-    })
+    }
 }
 
-/// Asks for the next lines of a stream.
-#[rustler::nif]
-fn http_stream_more(stream: ResourceArc<StreamHandle>) -> Atom {
-    stream.wanted.notify_one();
-    atoms::ok()
+/// What can be done with a stream.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Do {
+    /// Asks for the next lines.
+    More,
+    /// Ends it. A message that was on its way may still come.
+    Close,
 }
 
-/// Ends a stream. A message that was on its way may still come.
 #[rustler::nif]
-fn http_stream_close(stream: ResourceArc<StreamHandle>) -> Atom {
-    stream.reader.abort();
+fn http_stream(stream: &StreamHandle, Operation(operation): Operation<Do>) -> Atom {
+    match operation {
+        Do::More => stream.wanted.notify_one(),
+        Do::Close => stream.reader.abort(),
+    }
     atoms::ok()
 }
 

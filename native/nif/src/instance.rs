@@ -3,26 +3,24 @@
 //! A handle leads to the instance, or to the reason why there is none: it is in use, or a call in it did not
 //! return; see [`crate::owned`].
 
-use crate::access::{Seen, read, size, write, write_kept};
+use crate::access::{KeptLook, Look};
 use crate::atoms;
 use crate::error::failed;
 use crate::handle::{Caller, CodeHandle};
-use crate::limits::LimitsTerm;
+use crate::operation::Operation;
 use crate::owned::{Held, Lease, Owned, State, refusal};
 use crate::owners;
 use crate::pending::Running;
-use crate::reply::Kept;
 use crate::signature::{self, Adapted};
-use crate::site::CallSite;
+use crate::site::{CallSite, Given};
 use crate::terms::Dynamic;
 use crate::turn;
 use crate::values;
-use crate::wasi::ConsoleHandle;
 use crate::yielding::Yielding;
 use instar_engine::faults;
 use instar_engine::{Call, Code, Function, Moment, Values};
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, LocalPid, NifResult, Resource, ResourceArc, Term};
+use rustler::{Encoder, Env, LocalPid, NifResult, NifUnitEnum, Resource, ResourceArc, Term};
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
@@ -74,46 +72,32 @@ fn instance_new<'a>(
     (atoms::ok(), ResourceArc::new(InstanceHandle(instance))).encode(env)
 }
 
-/// Calls a function in an instance, with the limits that the code was loaded with.
-#[rustler::nif(name = "instance_call")]
-fn instance_call_with_defaults<'a>(
+/// Calls a function in an instance; with nil for the function, makes the instance, of a program of WASI if a console is
+/// given. `given` is nil, or what this call has of its own ([`Given`]).
+#[rustler::nif]
+fn instance_call<'a>(
     env: Env<'a>,
-    handle: Term<'a>,
+    instance: Term<'a>,
     function: Term<'a>,
     arguments: Term<'a>,
+    given: Term<'a>,
 ) -> NifResult<Yielding<'a>> {
     // As a call's code: the term holds it.
-    let handle: &InstanceHandle = handle.decode()?;
-    let code: &CodeHandle = &handle.0.code;
-    let site = CallSite {
-        env,
-        handle: code,
-        function,
-        arguments,
-        limits: code.limits,
-        signature: None,
-        console: None,
-        started: Moment::now(),
-    };
-    begin(&handle.0, site)
-}
-
-/// Calls a function in an instance; with nil for the function, makes the instance, of a program of WASI with this
-/// console. `signature` and `console` may be nil.
-#[rustler::nif(name = "instance_call")]
-fn instance_call_with_all<'a>(
-    env: Env<'a>,
-    handle: ResourceArc<InstanceHandle>,
-    function: Term<'a>,
-    arguments: Term<'a>,
-    limits: LimitsTerm,
-    signature: Option<&str>,
-    console: Option<ResourceArc<ConsoleHandle>>,
-) -> NifResult<Yielding<'a>> {
-    let console = console.map(|console| console.console.clone());
-    let (handle, code, started) = (&handle.0, &handle.0.code, Moment::now());
-    let site = CallSite { env, handle: code, function, arguments, limits, signature, console, started };
-    begin(handle, site)
+    let instance: &InstanceHandle = instance.decode()?;
+    let handle: &CodeHandle = &instance.0.code;
+    match Given::of(given)? {
+        None => {
+            let (limits, started) = (handle.limits, Moment::now());
+            let (signature, console) = (None, None);
+            let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
+            begin(&instance.0, site)
+        }
+        Some(Given { limits, signature, console }) => {
+            let started = Moment::now();
+            let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
+            begin(&instance.0, site)
+        }
+    }
 }
 
 fn begin<'a>(owned: &Arc<Owned>, site: CallSite<'a, '_>) -> NifResult<Yielding<'a>> {
@@ -168,16 +152,30 @@ fn wanted<'c, 'a>(site: &CallSite<'a, '_>, module: &'c Code) -> NifResult<Result
     })
 }
 
-/// Lets an instance go; a call in it ends at its next turn.
+/// What can be done with an instance, beside calling it.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Do {
+    /// Lets it go; a call in it ends at its next turn.
+    Stop,
+    Status,
+    Globals,
+}
+
 #[rustler::nif]
-fn instance_stop(handle: ResourceArc<InstanceHandle>) -> Atom {
-    handle.0.stop();
-    atoms::ok()
+fn instance<'a>(env: Env<'a>, handle: &'a InstanceHandle, Operation(operation): Operation<Do>) -> Term<'a> {
+    match operation {
+        Do::Stop => {
+            handle.0.stop();
+            atoms::ok().encode(env)
+        }
+        Do::Status => status(env, handle),
+        Do::Globals => globals(env, handle),
+    }
 }
 
 /// `idle`, `busy`, `{poisoned, cause}` or `stopped`.
-#[rustler::nif]
-fn instance_status<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
+fn status<'a>(env: Env<'a>, handle: &InstanceHandle) -> Term<'a> {
     handle.0.look_for_owner(env);
     match &handle.0.lock().state {
         State::Idle(_) => atoms::idle().encode(env),
@@ -186,8 +184,7 @@ fn instance_status<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Ter
 }
 
 /// `{:ok, [{name, value}]}` of the exported globals.
-#[rustler::nif]
-fn instance_globals<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
+fn globals<'a>(env: Env<'a>, handle: &InstanceHandle) -> Term<'a> {
     match handle.0.visit(env, |instance, code| instance.globals(code)) {
         Ok(globals) => {
             let globals: Vec<_> =
@@ -198,62 +195,20 @@ fn instance_globals<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Te
     }
 }
 
-/// The size of its memory.
-#[rustler::nif]
-fn instance_memory_size<'a>(env: Env<'a>, handle: ResourceArc<InstanceHandle>) -> Term<'a> {
-    shown(env, handle.0.visit(env, |instance, code| size(instance.memory(code))))
-}
-
-/// A part of it.
-#[rustler::nif]
-fn instance_memory_read<'a>(
-    env: Env<'a>,
-    handle: ResourceArc<InstanceHandle>,
-    address: u64,
-    length: u64,
-) -> Term<'a> {
-    shown(env, handle.0.visit(env, |instance, code| read(instance.memory(code), address, length)))
-}
-
-/// The same, for a part that takes a while to copy.
-#[rustler::nif]
-fn instance_memory_read_large<'a>(
-    env: Env<'a>,
-    reference: Term<'a>,
-    handle: ResourceArc<InstanceHandle>,
-    address: u64,
-    length: u64,
-) -> Term<'a> {
-    handle.0.visit_long(env, reference, move |memory| read(memory, address, length))
-}
-
-/// Replaces a part of it.
-#[rustler::nif]
-fn instance_memory_write<'a>(
-    env: Env<'a>,
-    handle: ResourceArc<InstanceHandle>,
-    address: u64,
-    bytes: Binary<'a>,
-) -> Term<'a> {
-    shown(env, handle.0.visit(env, |instance, code| write(instance.memory(code), address, bytes.as_slice())))
-}
-
-/// The same, for a part that takes a while to copy.
-#[rustler::nif]
-fn instance_memory_write_large<'a>(
-    env: Env<'a>,
-    reference: Term<'a>,
-    handle: ResourceArc<InstanceHandle>,
-    address: u64,
-    bytes: Term<'a>,
-) -> Term<'a> {
-    let bytes = Kept::new(bytes);
-    handle.0.visit_long(env, reference, move |memory| write_kept(memory, address, &bytes))
-}
-
-fn shown<'a>(env: Env<'a>, seen: Result<Seen, Term<'a>>) -> Term<'a> {
-    match seen {
+/// What is seen of its memory, or is written there.
+pub(crate) fn memory<'a>(env: Env<'a>, instance: &InstanceHandle, look: Look<'_>) -> Term<'a> {
+    match instance.0.visit(env, |instance, code| look.at(instance.memory(code))) {
         Ok(seen) => seen.term(env),
         Err(reason) => (atoms::error(), reason).encode(env),
     }
+}
+
+/// The same on a thread.
+pub(crate) fn memory_on_thread<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    instance: &InstanceHandle,
+    look: KeptLook,
+) -> Term<'a> {
+    instance.0.visit_long(env, reference, move |memory| look.at(memory))
 }

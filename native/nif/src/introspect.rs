@@ -1,23 +1,58 @@
-//! What a module exports and imports, as a list of maps.
+//! What code says of itself; what it exports and imports as lists of maps.
 
 use crate::atoms;
+use crate::callback;
+use crate::code;
 use crate::components;
 use crate::entries::{ENTRY, Entries, map};
 use crate::handle::CodeHandle;
 use crate::making::{self, Pace};
 use crate::names::{type_atom, type_name};
+use crate::operation::{Operation, done};
+use crate::wasi;
 use crate::yielding::Yielding;
 use instar_engine::{Adapter, Code, ExternType, ValType};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, ResourceArc, Term};
+use rustler::{Encoder, Env, NifUnitEnum, ResourceArc, Term};
+
+/// What is asked of code.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Question {
+    Summary,
+    Exports,
+    Imports,
+    /// What it asks its host for.
+    Callbacks,
+    /// Of a component's values.
+    Names,
+    /// Whether it is a program of WASI.
+    Wasi,
+}
+
+#[rustler::nif]
+fn describe<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<CodeHandle>,
+    Operation(question): Operation<Question>,
+) -> Yielding<'a> {
+    let make = |tell: for<'b> fn(Env<'b>, &CodeHandle, &mut Pace<'_>) -> Option<Vec<Term<'b>>>| {
+        let handle = handle.clone();
+        making::make(env, reference, move |env, pace| tell(env, &handle, pace).encode(env))
+    };
+    Yielding::Done(match question {
+        Question::Exports => return make(exported),
+        Question::Imports => return make(imported),
+        Question::Summary => done(env, code::summary(env, &handle)),
+        Question::Callbacks => done(env, callback::callbacks(env, &handle)),
+        Question::Names => done(env, components::wanted_names(&handle)),
+        Question::Wasi => done(env, wasi::wanted(&handle)),
+    })
+}
 
 /// The exports in the module's order, those of a module with terms in the order of their names; nil when the code
 /// is gone.
-#[rustler::nif]
-fn exports<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Yielding<'a> {
-    making::make(env, reference, move |env, pace| exported(env, &handle, pace).encode(env))
-}
-
 fn exported<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Vec<Term<'a>>> {
     if let Some(component) = handle.component.load_full() {
         return components::exported(env, &component, pace);
@@ -46,11 +81,6 @@ fn exported<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Optio
 }
 
 /// The imports in the module's order; nil when the code is gone. A module with terms asks nobody for anything.
-#[rustler::nif]
-fn imports<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<CodeHandle>) -> Yielding<'a> {
-    making::make(env, reference, move |env, pace| imported(env, &handle, pace).encode(env))
-}
-
 fn imported<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Vec<Term<'a>>> {
     if let Some(component) = handle.component.load_full() {
         return components::imported(env, &component, pace);

@@ -5,10 +5,11 @@
 
 use crate::atoms;
 use crate::making::{self, Pace};
+use crate::operation::is_nil;
 use crate::reply::Kept;
 use crate::yielding::Yielding;
 use rustler::types::map::map_new;
-use rustler::{Binary, Encoder, Env, NifResult, Term};
+use rustler::{Binary, Encoder, Env, Term};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -19,33 +20,24 @@ const DEPTH: &str = "instar: too deep";
 const STEP: u64 = 8;
 const BYTES: u64 = 16;
 
-/// `{:ok, term}` or `{:error, reason}`; for texts of some kilobytes, which take less than a time slice.
-#[rustler::nif]
-fn json_decode<'a>(env: Env<'a>, text: Binary<'a>, depth: usize) -> Term<'a> {
-    decode(env, text, depth, &mut Pace::none())
-}
+/// Bytes of a text that is parsed in well under a millisecond.
+const SMALL: usize = 16 << 10;
 
-/// Bytes of a text that takes less than a time slice.
-const SMALL: usize = 8 << 10;
-
-/// The same for texts of any size.
+/// `{:ok, term}` or `{:error, reason}`. With nil for the reference it comes at once, or `large`: such a text is to be
+/// begun with a reference.
 #[rustler::nif]
-fn json_decode_large<'a>(
-    env: Env<'a>,
-    reference: Term<'a>,
-    text: Term<'a>,
-    depth: usize,
-) -> NifResult<Yielding<'a>> {
-    let binary: Binary<'a> = text.decode()?;
-    if binary.len() <= SMALL {
-        let decoded = decode(env, binary, depth, &mut Pace::none());
-        return Ok(Yielding::Done((atoms::done(), decoded).encode(env)));
+fn json_decode<'a>(env: Env<'a>, reference: Term<'a>, text: Binary<'a>, depth: usize) -> Yielding<'a> {
+    if is_nil(reference) {
+        return Yielding::Done(match text.len() <= SMALL {
+            true => decode(env, text, depth, &mut Pace::none()),
+            false => atoms::large().encode(env),
+        });
     }
-    let kept = Kept::new(text);
-    Ok(making::make(env, reference, move |env, pace| {
+    let kept = Kept::new(text.into());
+    making::make(env, reference, move |env, pace| {
         let decoded = kept.look(|text| text.decode().map(|text| decode(env, text, depth, pace)));
         decoded.unwrap_or_else(|_| (atoms::error(), atoms::internal()).encode(env))
-    }))
+    })
 }
 
 fn decode<'a>(env: Env<'a>, text: Binary<'_>, depth: usize, pace: &mut Pace<'_>) -> Term<'a> {

@@ -1,6 +1,7 @@
 //! What a call may use, as Elixir says it.
 
 use crate::atoms;
+use crate::emulator::tuple;
 use instar_engine::Limits;
 use rustler::types::atom::Atom;
 use rustler::{Decoder, Encoder, Env, NifResult, Term};
@@ -28,14 +29,22 @@ impl LimitsTerm {
 
 impl<'a> Decoder<'a> for LimitsTerm {
     fn decode(term: Term<'a>) -> NifResult<LimitsTerm> {
-        let (timeout, fuel, memory, table, stack, usage, waited): (Term<'a>, Term<'a>, _, _, _, _, _) =
-            term.decode().or_else(|_| {
-                let (timeout, fuel, memory, table, stack, usage) = term.decode()?;
-                Ok::<_, rustler::Error>((timeout, fuel, memory, table, stack, usage, 0))
-            })?;
-        let timeout = finite(timeout)?.map(Duration::from_millis);
-        let waited = Duration::from_millis(waited);
-        Ok(LimitsTerm { timeout, fuel: finite(fuel)?, memory, table, stack, usage, waited })
+        let (limits, waited) = match tuple(term) {
+            Some([timeout, fuel, memory, table, stack, usage, waited]) => {
+                ([timeout, fuel, memory, table, stack, usage], waited.decode()?)
+            }
+            None => (tuple(term).ok_or(rustler::Error::BadArg)?, 0),
+        };
+        let [timeout, fuel, memory, table, stack, usage] = limits;
+        Ok(LimitsTerm {
+            timeout: finite(timeout)?.map(Duration::from_millis),
+            fuel: finite(fuel)?,
+            memory: memory.decode()?,
+            table: table.decode()?,
+            stack: stack.decode()?,
+            usage: usage.decode()?,
+            waited: Duration::from_millis(waited),
+        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! The LRU order of a server's versions, as terms.
 
 use crate::atoms;
+use crate::operation::{Operation, done};
 use crate::scheduler::Scheduler;
 use instar_engine::deferred_drop::drop_later;
 use instar_engine::{LruOrder, Moment, Touch};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, Resource, ResourceArc, Term};
+use rustler::{Encoder, Env, NifTaggedEnum, Resource, ResourceArc, Term};
 use std::sync::Arc;
 
 /// What a version counts for when all of them are forgotten.
@@ -54,48 +55,48 @@ fn touch_info(handle: ResourceArc<TouchHandle>) -> (u64, u64) {
     (handle.touch.requests(), idle.as_millis() as u64)
 }
 
-#[rustler::nif(name = "recency_new")]
+#[rustler::nif]
 fn lru_new() -> ResourceArc<LruOrderHandle> {
     ResourceArc::new(LruOrderHandle { order: LruOrder::new() })
 }
 
-#[rustler::nif(name = "recency_insert")]
-fn lru_insert(
-    handle: ResourceArc<LruOrderHandle>,
-    id: String,
-    tag: String,
-    touch: ResourceArc<TouchHandle>,
-    bytes: u64,
-) -> Atom {
-    handle.order.insert((id, tag), touch.touch.clone(), bytes);
-    atoms::ok()
+/// What can be done with an order; a version is named by its id and its tag.
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Do {
+    /// With its touch and the bytes of its code.
+    Insert(String, String, ResourceArc<TouchHandle>, u64),
+    /// Whether it was there.
+    Remove(String, String),
+    /// `{versions, bytes}`.
+    Total,
+    /// Of a version's code; zero where it is not there.
+    Bytes(String, String),
+    /// So many versions.
+    Oldest(usize),
 }
 
-#[rustler::nif(name = "recency_remove")]
-fn lru_remove(handle: ResourceArc<LruOrderHandle>, id: String, tag: String) -> bool {
-    handle.order.remove(&(id, tag))
-}
-
-/// `{versions, bytes}`.
-#[rustler::nif(name = "recency_total")]
-fn lru_total(handle: ResourceArc<LruOrderHandle>) -> (usize, u64) {
-    handle.order.total()
-}
-
-/// Bytes of a version's code; zero where it is not there.
-#[rustler::nif(name = "recency_bytes")]
-fn lru_bytes(handle: ResourceArc<LruOrderHandle>, id: String, tag: String) -> u64 {
-    handle.order.bytes(&(id, tag))
-}
-
-/// `[{id, tag, bytes, milliseconds since the last request}]`, the least recently asked for first.
-#[rustler::nif(name = "recency_oldest")]
-fn lru_oldest<'a>(
+#[rustler::nif]
+fn lru<'a>(
     env: Env<'a>,
     reference: Term<'a>,
     handle: ResourceArc<LruOrderHandle>,
-    limit: usize,
-) -> Atom {
+    Operation(operation): Operation<Do>,
+) -> Term<'a> {
+    match operation {
+        Do::Insert(id, tag, touch, bytes) => {
+            handle.order.insert((id, tag), touch.touch.clone(), bytes);
+            done(env, atoms::ok())
+        }
+        Do::Remove(id, tag) => done(env, handle.order.remove(&(id, tag))),
+        Do::Total => done(env, handle.order.total()),
+        Do::Bytes(id, tag) => done(env, handle.order.bytes(&(id, tag))),
+        Do::Oldest(limit) => oldest(env, reference, handle, limit).encode(env),
+    }
+}
+
+/// `[{id, tag, bytes, milliseconds since the last request}]`, the least recently asked for first.
+fn oldest<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<LruOrderHandle>, limit: usize) -> Atom {
     Scheduler::Own.answer(env, reference, move |env| {
         let oldest = handle.order.oldest(limit);
         let oldest: Vec<_> = oldest.into_iter().map(|c| (c.key.0, c.key.1, c.bytes, c.idle)).collect();

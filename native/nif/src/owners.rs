@@ -10,11 +10,12 @@
 //! that goes takes itself out, on whatever thread.
 
 use crate::atoms;
+use crate::operation::{Operation, done};
 use crate::owned::Owned;
 use crate::scheduler::Scheduler;
 use crate::yielding::charge_short;
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, LocalPid, Term};
+use rustler::{Encoder, Env, LocalPid, NifTaggedEnum, Term};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -78,10 +79,32 @@ pub(crate) fn leave(owner: LocalPid, number: u64) {
     }
 }
 
+/// What the watcher does, and what is asked of the owners.
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Do {
+    Watch,
+    /// Whether a process is an owner still: it may have been dropped before the watcher heard of it.
+    Has(LocalPid),
+    Drop(usize),
+    Gone(LocalPid),
+    Count,
+}
+
+#[rustler::nif(name = "owners")]
+fn of_owners<'a>(env: Env<'a>, reference: Term<'a>, Operation(operation): Operation<Do>) -> Term<'a> {
+    match operation {
+        Do::Watch => watch(env, reference).encode(env),
+        Do::Has(pid) => done(env, owners().owners.contains_key(&pid)),
+        Do::Drop(limit) => done(env, drop_some(limit)),
+        Do::Gone(pid) => done(env, gone(env, pid)),
+        Do::Count => done(env, count()),
+    }
+}
+
 /// Makes the calling process the watcher, which is sent `{watch, pid}` for each new owner; returns those that
 /// there are.
-#[rustler::nif]
-fn owners_watch<'a>(env: Env<'a>, reference: Term<'a>) -> Atom {
+fn watch<'a>(env: Env<'a>, reference: Term<'a>) -> Atom {
     let watcher = env.pid();
     Scheduler::Own.answer(env, reference, move |env| {
         let mut owners = owners();
@@ -92,16 +115,9 @@ fn owners_watch<'a>(env: Env<'a>, reference: Term<'a>) -> Atom {
     })
 }
 
-/// Whether a process is an owner still: it may have been dropped before the watcher heard of it.
-#[rustler::nif]
-fn owners_has(pid: LocalPid) -> bool {
-    owners().owners.contains_key(&pid)
-}
-
 /// Drops up to so many owners that have no instances left, and returns them; and whether there are more to
 /// look at. An instance that comes later makes its owner a new one.
-#[rustler::nif]
-fn owners_drop(limit: usize) -> (Vec<LocalPid>, bool) {
+fn drop_some(limit: usize) -> (Vec<LocalPid>, bool) {
     let mut owners = owners();
     let Owners { owners, without, .. } = &mut *owners;
     let mut dropped = Vec::new();
@@ -119,8 +135,7 @@ fn owners_drop(limit: usize) -> (Vec<LocalPid>, bool) {
 }
 
 /// Stops some instances of an owner that has ended, and forgets it with the last; whether that was all.
-#[rustler::nif]
-fn owners_gone(env: Env<'_>, pid: LocalPid) -> bool {
+fn gone(env: Env<'_>, pid: LocalPid) -> bool {
     let began = Instant::now();
     let mut owners = owners();
     let Some(its) = owners.owners.get_mut(&pid) else { return true };
@@ -139,8 +154,7 @@ fn owners_gone(env: Env<'_>, pid: LocalPid) -> bool {
 }
 
 /// `{owners, how many of them may be without instances}`.
-#[rustler::nif]
-fn owners_count() -> (usize, usize) {
+fn count() -> (usize, usize) {
     let owners = owners();
     (owners.owners.len(), owners.without.len())
 }

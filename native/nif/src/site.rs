@@ -1,13 +1,16 @@
 //! A call as its caller has put it, before it begins: which function of which code, with what, within what.
 
 use crate::atoms;
+use crate::emulator::tuple;
 use crate::handle::CodeHandle;
 use crate::limits::LimitsTerm;
 use crate::names::{text, type_name};
+use crate::operation::is_nil;
 use crate::values;
+use crate::wasi::ConsoleHandle;
 use instar_engine::wasi::Console;
 use instar_engine::{Code, Function, Moment, Values};
-use rustler::{Encoder, Env, NifResult, Term};
+use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
 use std::sync::Arc;
 
 /// What is known of a call when it begins.
@@ -22,6 +25,29 @@ pub(crate) struct CallSite<'a, 'c> {
     /// Of a program of WASI.
     pub(crate) console: Option<Arc<Console>>,
     pub(crate) started: Moment,
+}
+
+/// What a call has of its own, instead of what its code has: limits, the function's signature, and the console of a
+/// program of WASI.
+pub(crate) struct Given<'c> {
+    pub(crate) limits: LimitsTerm,
+    pub(crate) signature: Option<&'c str>,
+    pub(crate) console: Option<Arc<Console>>,
+}
+
+impl<'c> Given<'c> {
+    /// Nothing of nil, else of `{limits, signature, console}`; the last two may be nil.
+    #[inline]
+    pub(crate) fn of(term: Term<'c>) -> NifResult<Option<Given<'c>>> {
+        if is_nil(term) { Ok(None) } else { Given::decoded(term).map(Some) }
+    }
+
+    fn decoded(term: Term<'c>) -> NifResult<Given<'c>> {
+        let [limits, signature, console] = tuple(term).ok_or(rustler::Error::BadArg)?;
+        let console: Option<ResourceArc<ConsoleHandle>> = console.decode()?;
+        let console = console.map(|console| console.console.clone());
+        Ok(Given { limits: limits.decode()?, signature: signature.decode()?, console })
+    }
 }
 
 impl<'a> CallSite<'a, '_> {

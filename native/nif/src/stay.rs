@@ -29,8 +29,7 @@ impl Drop for Stay {
 }
 
 /// The longest stay since this was last asked, in nanoseconds; and whether to measure from now on.
-#[rustler::nif]
-fn longest_stay(measure: bool) -> u64 {
+pub(crate) fn longest(measure: bool) -> u64 {
     MEASURING.store(measure, Relaxed);
     LONGEST.swap(0, Relaxed)
 }

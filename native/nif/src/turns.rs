@@ -4,10 +4,10 @@
 
 use crate::atoms;
 use crate::handle::CodeHandle;
+use crate::operation::Operation;
 use crate::quota::Quota;
 use crate::reply::Reply;
-use rustler::types::atom::Atom;
-use rustler::{Env, LocalPid, NifResult, Resource, ResourceArc, Term};
+use rustler::{Encoder, Env, LocalPid, NifResult, NifUnitEnum, Resource, ResourceArc, Term};
 use std::sync::Arc;
 
 /// The term of a quota.
@@ -38,14 +38,14 @@ impl Resource for TurnHandle {
 impl std::panic::RefUnwindSafe for TurnHandle {}
 
 /// A quota of so many instances.
-#[rustler::nif(name = "room_new")]
+#[rustler::nif]
 fn quota_new(limit: usize) -> ResourceArc<QuotaHandle> {
     ResourceArc::new(QuotaHandle { quota: Quota::new(limit) })
 }
 
 /// Has the calling process wait for a permit of that code's quota, at the end of the queue: the turn. It is sent
 /// `{reference, :ready}` when it has one, or when there will be none.
-#[rustler::nif(name = "room_wait")]
+#[rustler::nif]
 fn quota_wait<'a>(
     env: Env<'a>,
     code: ResourceArc<CodeHandle>,
@@ -56,28 +56,48 @@ fn quota_wait<'a>(
     Ok(ResourceArc::new(TurnHandle { quota, pid: env.pid(), number }))
 }
 
-/// Leaves the queue; false when the message has been sent, or is being sent.
-#[rustler::nif(name = "room_leave")]
-fn quota_leave(turn: ResourceArc<TurnHandle>) -> bool {
-    turn.quota.leave(turn.number)
+/// How a turn ends that is not used.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum End {
+    /// Leaves the queue; false when the message has been sent, or is being sent.
+    Leave,
+    /// Gives the permit back that the turn has brought.
+    GiveBack,
 }
 
-/// Gives a permit back that the turn has brought and that was not used.
-#[rustler::nif(name = "room_return")]
-fn quota_return(turn: ResourceArc<TurnHandle>) -> Atom {
-    drop(turn.quota.take_granted(turn.pid, Some(turn.number)));
-    atoms::ok()
+#[rustler::nif]
+fn quota_turn<'a>(env: Env<'a>, turn: &'a TurnHandle, Operation(end): Operation<End>) -> Term<'a> {
+    match end {
+        End::Leave => turn.quota.leave(turn.number).encode(env),
+        End::GiveBack => {
+            drop(turn.quota.take_granted(turn.pid, Some(turn.number)));
+            atoms::ok().encode(env)
+        }
+    }
 }
 
-/// Sends all who wait away: the server goes.
-#[rustler::nif(name = "room_close")]
-fn quota_close(quota: ResourceArc<QuotaHandle>) -> Atom {
-    quota.quota.close();
-    atoms::ok()
+/// What a server does with its quota.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Do {
+    /// Sends all who wait away: the server goes.
+    Close,
+    /// `{permits that are taken, processes that wait}`.
+    Count,
 }
 
-/// `{permits that are taken, processes that wait}`.
-#[rustler::nif(name = "room_count")]
-fn quota_count(quota: ResourceArc<QuotaHandle>) -> (usize, usize) {
-    quota.quota.count()
+#[rustler::nif]
+fn quota<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<QuotaHandle>,
+    Operation(operation): Operation<Do>,
+) -> Term<'a> {
+    match operation {
+        Do::Close => {
+            handle.quota.close();
+            atoms::ok().encode(env)
+        }
+        Do::Count => handle.quota.count().encode(env),
+    }
 }

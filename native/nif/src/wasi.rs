@@ -3,11 +3,12 @@
 use crate::atoms;
 use crate::handle::CodeHandle;
 use crate::names::stream_name;
+use crate::operation::{Operation, done};
 use crate::scheduler::Scheduler;
 use crate::yielding::charge_short;
 use instar_engine::wasi::{Console, Folder, Options, Output, Stream};
 use rustler::types::atom::Atom;
-use rustler::{Binary, Encoder, Env, NewBinary, NifResult, Resource, ResourceArc, Term};
+use rustler::{Binary, Encoder, Env, NewBinary, NifResult, NifTaggedEnum, Resource, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -23,7 +24,7 @@ impl std::panic::RefUnwindSafe for ConsoleHandle {}
 /// What a program is given: its arguments, its environment, `[{guest, host, writable}]`, and what becomes of its
 /// output and its errors: `drop`, `hand`, or how many bytes are captured. Its input is yet to be given.
 #[rustler::nif]
-fn wasi_console<'a>(
+fn console_new<'a>(
     arguments: Vec<String>,
     environment: Vec<(String, String)>,
     folders: Vec<(String, String, bool)>,
@@ -48,16 +49,33 @@ fn output(term: Term<'_>) -> NifResult<Output> {
     }
 }
 
-/// Gives a program something more to read, a moderate number of bytes; none is the end of its input.
+/// What can be done with a program's streams.
+#[derive(NifTaggedEnum)]
+#[rustler(decode)]
+enum Do<'a> {
+    /// Gives it something more to read, a moderate number of bytes; none is the end of its input.
+    Input(Binary<'a>),
+    Captured,
+}
+
 #[rustler::nif]
-fn wasi_input(handle: ResourceArc<ConsoleHandle>, bytes: Binary<'_>) -> Atom {
-    handle.console.give_input(bytes.as_slice().to_vec());
-    atoms::ok()
+fn console<'a>(
+    env: Env<'a>,
+    reference: Term<'a>,
+    handle: ResourceArc<ConsoleHandle>,
+    Operation(operation): Operation<Do<'a>>,
+) -> Term<'a> {
+    match operation {
+        Do::Input(bytes) => {
+            handle.console.give_input(bytes.as_slice().to_vec());
+            done(env, atoms::ok())
+        }
+        Do::Captured => captured(env, reference, &handle.console),
+    }
 }
 
 /// Whether code imports WASI.
-#[rustler::nif]
-fn wasi_wanted(handle: ResourceArc<CodeHandle>) -> bool {
+pub(crate) fn wanted(handle: &CodeHandle) -> bool {
     handle.code.load().as_ref().is_some_and(|code| code.wants_console())
 }
 
@@ -65,13 +83,12 @@ fn wasi_wanted(handle: ResourceArc<CodeHandle>) -> bool {
 const SMALL: usize = 128 << 10;
 
 /// `{stdout, stderr}`: what was captured since the last time, which may be much.
-#[rustler::nif]
-fn wasi_captured<'a>(env: Env<'a>, reference: Term<'a>, handle: ResourceArc<ConsoleHandle>) -> Term<'a> {
-    let taken = |stream| handle.console.take_captured(stream);
+fn captured<'a>(env: Env<'a>, reference: Term<'a>, console: &Console) -> Term<'a> {
+    let taken = |stream| console.take_captured(stream);
     let (out, error) = (taken(Stream::Out), taken(Stream::Error));
     let is_small = out.len() + error.len() <= SMALL;
     if is_small {
-        return (atoms::done(), (binary(env, &out), binary(env, &error))).encode(env);
+        return done(env, (binary(env, &out), binary(env, &error)));
     }
     Scheduler::Own
         .answer(env, reference, move |env| (binary(env, &out), binary(env, &error)).encode(env))

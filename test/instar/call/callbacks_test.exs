@@ -288,7 +288,7 @@ defmodule Instar.Call.CallbacksTest do
         assert reason(mixed.(value)) == {:bad_result, "env.mixed", [:f64, :f32, :i64, :i32]}
       end
 
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
       assert other.(5) == {:ok, 5}
     end
   end
@@ -326,7 +326,7 @@ defmodule Instar.Call.CallbacksTest do
         end)
 
       assert_receive {:DOWN, ^monitor, :process, ^caller, :failed}, 5_000
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
     end
 
     test "a task in a callback answers as anywhere", context do
@@ -349,7 +349,7 @@ defmodule Instar.Call.CallbacksTest do
         end)
 
       assert_receive :inside, 5_000
-      assert Native.lingering(version.code) == {0, [caller]}
+      assert Native.gate(version.code, :lingering) == {0, [caller]}
       assert Instar.delete(server, version)
       refute Instar.soft_purge(server, version)
       send(caller, :go)
@@ -383,7 +383,7 @@ defmodule Instar.Call.CallbacksTest do
       for {caller, monitor} <- callers,
           do: assert_received({:DOWN, ^monitor, :process, ^caller, :killed})
 
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
   end
 
@@ -401,7 +401,7 @@ defmodule Instar.Call.CallbacksTest do
       assert catch_error(Instar.call!(version, :once, [1], imports: f(fn _ -> :erlang.error(:odd) end))) ==
                :odd
 
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "keeps its stacktrace", context do
@@ -460,7 +460,7 @@ defmodule Instar.Call.CallbacksTest do
       end
 
       assert depth.(200, depth) == 200
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "what the inner call raises passes through both", context do
@@ -470,7 +470,7 @@ defmodule Instar.Call.CallbacksTest do
       spin = fn _ -> Instar.call!(version, :spin, [], timeout: 20, imports: f(& &1)) end
       assert %Error{reason: {:timeout, 20}} = catch_error(Instar.call!(version, :once, [1], imports: f(spin)))
       assert {:exception, :error, %Error{reason: {:timeout, 20}}, _} = reason(call(version, :once, [1], spin))
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
   end
 
@@ -504,7 +504,7 @@ defmodule Instar.Call.CallbacksTest do
       {caller, monitor} = spawn_monitor(fn -> call(version, :once, [1], &sleep/1, timeout: 50) end)
       assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 50}}, []}}, 5_000
       assert System.monotonic_time(:microsecond) - started >= 50_000
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
 
       # One that only computes hears signals as well.
       {caller, monitor} = spawn_monitor(fn -> call(version, :once, [1], &count/1, timeout: 50) end)
@@ -534,7 +534,7 @@ defmodule Instar.Call.CallbacksTest do
         end)
 
       assert Task.await(task) == {{:timeout, 20}, {:timeout, 20}, {:timeout, 20}, {:ok, 1}, []}
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "kills a process that traps exits and does not", context do
@@ -554,7 +554,7 @@ defmodule Instar.Call.CallbacksTest do
       inner = fn _ -> call(version, :once, [1], &sleep/1, timeout: 10_000) end
       {caller, monitor} = spawn_monitor(fn -> call(version, :once, [1], inner, timeout: 30) end)
       assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 30}}, []}}, 5_000
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
     end
 
     test "does nothing to a call that was in time, however close", context do
@@ -614,7 +614,7 @@ defmodule Instar.Call.CallbacksTest do
 
       for _batch <- 1..100, do: kill_batch(version, test, 100)
 
-      eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
       assert_in_delta :erlang.system_info(:process_count), timers, 50
       assert resident_bytes() - before < 64 * 1024 * 1024
       assert call(version, :once, [1], & &1) == {:ok, 1}
@@ -647,7 +647,7 @@ defmodule Instar.Call.CallbacksTest do
       end
 
     for {task, n} <- Enum.zip(tasks, 1..50), do: assert(Task.await(task, 30_000) == {:ok, 5_050 * n})
-    assert Native.lingering(version.code) == {0, []}
+    assert Native.gate(version.code, :lingering) == {0, []}
   end
 
   test "calls with events tell of them with callbacks, too", context do

@@ -301,7 +301,7 @@ defmodule Instar.Call.CallsTest do
         assert Instar.call(version, :div, [7, 2]) == {:ok, 3}
       end
 
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "in a start function are those of the call", context do
@@ -311,7 +311,7 @@ defmodule Instar.Call.CallsTest do
       version = load!(context, ~s[(module (func $s (loop $l (br $l))) (start $s) (func (export "f")))])
       assert reason(Instar.call(version, :f, [], timeout: 30)) == {:timeout, 30}
       assert reason(Instar.call(version, :f, [], fuel: 100_000)) == {:fuel_exhausted, 100_000}
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "by segments that do not fit", context do
@@ -368,7 +368,7 @@ defmodule Instar.Call.CallsTest do
       end
 
       assert %Error{reason: {:timeout, 20}} = catch_error(Instar.call!(version, :spin, [], timeout: 20))
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "hold for each call by itself", context do
@@ -380,7 +380,7 @@ defmodule Instar.Call.CallsTest do
         end
 
       for {ms, task} <- tasks, do: assert(reason(Task.await(task, 20_000)) == {:timeout, ms})
-      assert Native.lingering(version.code) == {0, []}
+      assert Native.gate(version.code, :lingering) == {0, []}
     end
 
     test "leave the mailbox alone", context do
@@ -580,11 +580,11 @@ defmodule Instar.Call.CallsTest do
 
     test "is told from none", context do
       stateless = load!(context, program(:wasm, 1))
-      assert {functions, true, bytes} = Native.describe(stateless.code)
+      assert {functions, true, bytes} = Native.describe(stateless.code, :summary)
       assert functions == [{"add", [:i64, :i64], [:i64]}, {"n", [], [:i64]}, {"spin", [], []}]
       assert bytes > 0
       stateful = load!(context, ~s[(module (global (mut i32) (i32.const 0)) (func (export "f")))])
-      assert {_functions, false, _bytes} = Native.describe(stateful.code)
+      assert {_functions, false, _bytes} = Native.describe(stateful.code, :summary)
     end
   end
 
@@ -603,10 +603,10 @@ defmodule Instar.Call.CallsTest do
     test "that are killed leave nothing behind", context do
       version = load!(context, program(:wasm, 1))
       holders = for _ <- 1..10, do: elem(hold(version), 0)
-      assert {0, pids} = Native.lingering(version.code)
+      assert {0, pids} = Native.gate(version.code, :lingering)
       assert Enum.sort(pids) == Enum.sort(holders)
       Enum.each(holders, &kill!/1)
-      assert eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      assert eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
       assert Instar.call(version, :n, []) == {:ok, 1}
     end
 
@@ -633,7 +633,7 @@ defmodule Instar.Call.CallsTest do
       assert_receive {:DOWN, ^linked_monitor, :process, ^linked, :boom}, 5_000
       kill!(holder)
       assert_receive {:DOWN, ^monitor, :process, ^holder, :killed}
-      assert eventually(fn -> Native.lingering(version.code) == {0, []} end)
+      assert eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
     end
   end
 

@@ -182,6 +182,6 @@ defmodule Instar.Call.ImportsTest do
 
   test "bytes that say nothing are the compiler's to refuse" do
     for junk <- ["", "junk", <<0, "asm", 1, 0, 0, 0, 2, 200>>, <<0, "asm", 13, 0, 1, 0>>],
-        do: assert(Native.wanted_imports(junk) in [nil, {[], false, nil}])
+        do: assert(Native.wasm(junk, :imports) in [nil, {[], false, nil}])
   end
 end

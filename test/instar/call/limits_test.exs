@@ -201,7 +201,7 @@ defmodule Instar.Call.LimitsTest do
       {:ok, version} = Instar.load(server, "doc")
       {:ok, instance} = Instance.start(version, [])
       {spinner, monitor} = spawn_monitor(fn -> Instar.call(version, "spin", [], timeout: :infinity) end)
-      assert eventually(fn -> Native.lingering(version.code) |> elem(1) |> length() == 2 end)
+      assert eventually(fn -> Native.gate(version.code, :lingering) |> elem(1) |> length() == 2 end)
 
       full = %{name: :max_instances, value: 2, set_by: :server}
       assert {:error, %Error{reason: :too_many_instances, limit: ^full}} = Instar.call(version, "pages", [0])
@@ -237,7 +237,7 @@ defmodule Instar.Call.LimitsTest do
       server = start_instar!(context, max_bytes: bytes + 1)
       {:ok, busy} = Instar.load(server, "doc")
       {spinner, monitor} = spawn_monitor(fn -> Instar.call(busy, "spin", [], timeout: :infinity) end)
-      assert eventually(fn -> Native.lingering(busy.code) |> elem(1) == [spinner] end)
+      assert eventually(fn -> Native.gate(busy.code, :lingering) |> elem(1) == [spinner] end)
       assert {:bytes_limit, _bytes} = reason(Instar.load(server, "other"))
       assert loaded(server) == [{"doc", "1"}]
       Process.exit(spinner, :kill)

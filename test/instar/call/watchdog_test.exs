@@ -29,7 +29,7 @@ defmodule Instar.Call.WatchdogTest do
 
   test "it takes its work up again after a crash", %{version: version} do
     callers = for _ <- 1..3, do: spawn_monitor(fn -> Instar.call(version, :once, [1], timeout: 200) end)
-    eventually(fn -> length(elem(Native.lingering(version.code), 1)) == 3 end)
+    eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 3 end)
     former = Process.whereis(Watchdog)
     kill!(former)
     eventually(fn -> Process.whereis(Watchdog) not in [nil, former] end)
@@ -85,7 +85,7 @@ defmodule Instar.Call.WatchdogTest do
             10_000
           )
 
-    eventually(fn -> Native.lingering(version.code) == {0, []} end)
+    eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
   end
 
   @tag timeout: 600_000
@@ -102,7 +102,7 @@ defmodule Instar.Call.WatchdogTest do
     late = Clock.compare(fn -> in_ring(50, calling) end, fn -> in_ring(50, pure) end, &(&1 <= 2 * &2 + 500))
 
     assert late == :ok, "p99 of a 1 ms ticker in µs, beside callbacks and beside processes: #{inspect(late)}"
-    eventually(fn -> Native.lingering(version.code) == {0, []} end)
+    eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
   end
 
   defp beam_forever(next) do

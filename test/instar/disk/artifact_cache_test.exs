@@ -8,9 +8,9 @@ defmodule Instar.Disk.ArtifactCacheTest do
 
   # `{compiled, taken from disk}` since.
   defp count(fun) do
-    {compiled, from_disk, _loaded, _bytes} = Native.statistics()
+    {compiled, from_disk, _loaded, _bytes} = Native.library(:statistics)
     result = fun.()
-    {compiled_after, from_disk_after, _loaded, _bytes} = Native.statistics()
+    {compiled_after, from_disk_after, _loaded, _bytes} = Native.library(:statistics)
     {compiled_after - compiled, from_disk_after - from_disk, result}
   end
 

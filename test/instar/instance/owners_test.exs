@@ -45,7 +45,7 @@ defmodule Instar.Instance.OwnersTest do
   defp watched, do: Map.keys(:sys.get_state(Owners).monitors)
   defp monitors(pid), do: pid |> Process.info(:monitored_by) |> elem(1)
   defp watcher, do: Process.whereis(Owners)
-  defp lingering(version), do: Native.lingering(version.code)
+  defp lingering(version), do: Native.gate(version.code, :lingering)
 
   test "an owner is watched once, by a process", context do
     version = load!(context)
@@ -126,7 +126,7 @@ defmodule Instar.Instance.OwnersTest do
 
   test "nothing is kept of instances that have gone", context do
     version = load!(context)
-    {before, _without} = Native.owners_count()
+    {before, _without} = Native.owners(:count)
     owner = servant()
 
     memory = fn ->
@@ -148,12 +148,12 @@ defmodule Instar.Instance.OwnersTest do
     assert memory.() <= first + 10_000
     eventually(fn -> lingering(version) == {0, []} end)
     assert monitors(owner) in [[], [watcher()]]
-    assert {known, _without} = Native.owners_count()
+    assert {known, _without} = Native.owners(:count)
     assert known <= before + 1
     # It is not even watched any more, some time after.
     send(Owners, :sweep)
     eventually(fn -> monitors(owner) == [] end)
-    eventually(fn -> match?({known, 0} when known <= before, Native.owners_count()) end)
+    eventually(fn -> match?({known, 0} when known <= before, Native.owners(:count)) end)
     assert {:ok, instance} = tell(owner, fn -> Instance.start(version) end)
     eventually(fn -> monitors(owner) == [watcher()] end)
     kill!(owner)
@@ -233,7 +233,7 @@ defmodule Instar.Instance.OwnersTest do
         {:ok, later} = Instar.Instance.start("x", owner: owner)
         Process.exit(owner, :kill)
         code = instance.version.code
-        wait(fn -> Instar.Native.lingering(code) == {0, []} end)
+        wait(fn -> Instar.Native.gate(code, :lingering) == {0, []} end)
         {Instar.Instance.status(instance), Instar.Instance.status(later)}
       end
 

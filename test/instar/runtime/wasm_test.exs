@@ -55,7 +55,7 @@ defmodule Instar.Runtime.WasmTest do
       end)
 
     on_exit(fn -> Process.exit(pid, :kill) end)
-    eventually(fn -> pid in elem(Native.lingering(code), 1) end)
+    eventually(fn -> pid in elem(Native.gate(code, :lingering), 1) end)
     {pid, monitor}
   end
 
@@ -135,8 +135,8 @@ defmodule Instar.Runtime.WasmTest do
         assert_received {:DOWN, ^monitor, :process, ^pid, :killed}
       end
 
-      assert Native.lingering(code) == {0, []}
-      assert Native.gate_state(code) == :closed
+      assert Native.gate(code, :lingering) == {0, []}
+      assert Native.gate(code, :state) == :closed
     end
 
     test "leaves others alone" do
@@ -159,7 +159,7 @@ defmodule Instar.Runtime.WasmTest do
 
       Process.sleep(5)
       Wasm.purge(code)
-      assert Native.lingering(code) == {0, []}
+      assert Native.gate(code, :lingering) == {0, []}
 
       for {pid, monitor} <- callers do
         assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}, 5_000
@@ -191,13 +191,13 @@ defmodule Instar.Runtime.WasmTest do
 
       for _ <- 1..3 do
         refute Wasm.soft_purge(code)
-        assert Native.gate_state(code) == :open
+        assert Native.gate(code, :state) == :open
         assert run(code, :n, [], nil) == {:ok, 1}
       end
 
       kill!(pid)
       assert eventually(fn -> Wasm.soft_purge(code) end)
-      assert Native.gate_state(code) == :closed
+      assert Native.gate(code, :state) == :closed
     end
 
     test "evict/1 is the same" do
@@ -213,33 +213,33 @@ defmodule Instar.Runtime.WasmTest do
   describe "the gate" do
     test "keeps callers out while it is closing, and lets them in again" do
       code = code!()
-      assert Native.gate_state(code) == :open
-      assert Native.close(code)
-      refute Native.close(code)
-      assert Native.gate_state(code) == :closing
+      assert Native.gate(code, :state) == :open
+      assert Native.gate(code, :close)
+      refute Native.gate(code, :close)
+      assert Native.gate(code, :state) == :closing
       assert run(code, :n, [], nil) == {:error, :closing}
-      assert Native.reopen(code) == :ok
+      assert Native.gate(code, :reopen) == :ok
       assert run(code, :n, [], nil) == {:ok, 1}
     end
 
     test "does not open again once it is sealed; who is inside goes on" do
       code = code!()
       {pid, _monitor} = hold(code)
-      Native.close(code)
-      Native.seal(code)
-      Native.reopen(code)
-      assert Native.gate_state(code) == :closed
+      Native.gate(code, :close)
+      Native.gate(code, :seal)
+      Native.gate(code, :reopen)
+      assert Native.gate(code, :state) == :closed
       assert Process.alive?(pid)
-      assert {0, [^pid]} = Native.lingering(code)
+      assert {0, [^pid]} = Native.gate(code, :lingering)
       kill!(pid)
-      assert eventually(fn -> Native.lingering(code) == {0, []} end)
+      assert eventually(fn -> Native.gate(code, :lingering) == {0, []} end)
     end
 
     test "names a caller that has been inside, not one that has left" do
       code = code!()
       assert run(code, :spin, [], limits(timeout: 20)) == {:error, {:timeout, 20}}
       assert run(code, :spin, [], limits(fuel: 1_000_000)) == {:error, {:fuel_exhausted, 1_000_000}}
-      assert Native.lingering(code) == {0, []}
+      assert Native.gate(code, :lingering) == {0, []}
     end
   end
 end

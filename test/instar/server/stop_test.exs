@@ -276,7 +276,7 @@ defmodule Instar.Server.StopTest do
       assert Instance.status(instance) == :stopped
       assert Instance.status(busy) == :stopped
       assert reason(Instance.globals(instance)) == :stopped
-      for %{target: :wasm, code: code} <- handles, do: assert(Native.lingering(code) == {0, []})
+      for %{target: :wasm, code: code} <- handles, do: assert(Native.gate(code, :lingering) == {0, []})
     end
   end
 

@@ -237,7 +237,7 @@ defmodule Instar.Worlds.Served do
   end
 
   defp lingering?(%Version{code: code}, pid) do
-    {_passing, pids} = Native.lingering(code)
+    {_passing, pids} = Native.gate(code, :lingering)
     pid in pids
   end
 end
