@@ -239,9 +239,14 @@ defmodule Instar.Call.Callbacks do
   defp asked({:callback, pending, import, arguments, turn}, table) do
     try do
       case elem(table, import) do
-        {:plain, fun, _name} -> apply(fun, arguments)
-        {:memory, fun, _name} -> apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn} | arguments])
-        {:wasi, world} -> World.run_request(world, arguments)
+        {:plain, fun, _name} ->
+          apply(fun, arguments)
+
+        {:memory, fun, _name} ->
+          apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn} | arguments])
+
+        {:wasi, world} ->
+          World.run_request(world, arguments)
       end
     catch
       kind, reason ->
