@@ -173,9 +173,9 @@ impl Round<'_> {
             14 => segments::float(heap, a, number >> 50, [16, 32, 64, 7][number as usize % 4], 0),
             15 => segments::utf(heap, a, number >> 50, number & 0xffff, 3 + (number as u32 & 3)).map(|_| NIL),
             16 => segments::sub(heap, a, number >> 50, number & 0xfff),
-            17 => runtime::apply(heap, a, b, 1024, number as usize & 0xff, c).map(|_| NIL),
+            17 => runtime::apply(heap, (a, b), 1024, number as usize & 0xff, c).map(|_| NIL),
             18 => runtime::bad_arity(heap, a, 1024, number as usize & 0xff).map(|_| NIL),
-            19 => runtime::raise_error(heap, a, b, c, a, b).map(|_| NIL),
+            19 => runtime::raise_error(heap, a, b, c, (a, b)).map(|_| NIL),
             20..=22 => match bif::find("instar", "inspect", 2) {
                 Some(inspect) => about(heap, a).and_then(|about| inspect.run(heap, &[b, about])),
                 None => Ok(NIL),
