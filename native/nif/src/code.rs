@@ -455,37 +455,3 @@ fn gate_state(handle: &CodeHandle) -> Atom {
         State::Closed => atoms::closed(),
     }
 }
-<<<<<<< HEAD
-=======
-
-/// `{compiled, from_disk, loaded, bytes}` of the engine.
-#[rustler::nif]
-fn statistics() -> NifResult<(u64, u64, u64, u64)> {
-    let engine = engine().map_err(|_| rustler::Error::BadArg)?;
-    let Statistics { compiled, from_disk, loaded, bytes } = engine.statistics();
-    Ok((compiled, from_disk, loaded, bytes))
-}
-
-/// What all instances and their code take: `{{code, idle, busy, caches}, {instances, idle}, {maps, most}}`, in bytes
-/// and numbers; and how many instances there may be, by kind: `{plain, with memory, with terms, other stacks}`. Where the
-/// machine grants few addresses, those with a memory are no more than it has places for.
-#[rustler::nif]
-fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> NifResult<Atom> {
-    Ok(Scheduler::Own.answer(env, reference, |env| {
-        // Without an engine nothing is held; a load says why there is none.
-        let held = engine().map(Engine::holdings).unwrap_or_default();
-        let places = engine().map_or(0, Engine::places);
-        let bytes = (held.code, held.idle, held.busy, held.caches);
-        let (plain, with_memory, with_terms, other) = INSTANCES;
-        let most = (plain, with_memory.min(places), with_terms.min(places), other);
-        (bytes, (held.instances, held.idle_instances), held.maps, most).encode(env)
-    }))
-}
-
-/// Bounds the bytes of all instances that wait for a call.
-#[rustler::nif]
-fn bound_idle_memory(bytes: usize) -> Atom {
-    instar_engine::idle_heap::bound_idle_memory(bytes);
-    atoms::ok()
-}
->>>>>>> 785d26c (Few addresses give few places, also for Elixir and Erlang, and one line in the log says how many)
