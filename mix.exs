@@ -13,8 +13,8 @@ defmodule Instar.MixProject do
       description: "Code documents, compiled once, run natively, with the semantics of :code",
       start_permanent: Mix.env() == :prod,
       # The native library comes first: Instar.Native loads it as soon as it is compiled.
-      # The library of Elixir and Erlang documents comes last: Instar itself makes it.
-      compilers: [:instar_native] ++ Mix.compilers() ++ [:instar_library],
+      # The library of Elixir and Erlang documents comes after it: Instar itself makes it. Last, the text for Erlang's shell.
+      compilers: [:instar_native] ++ Mix.compilers() ++ [:instar_library, :instar_chunks],
       elixirc_paths: elixirc_paths(Mix.env()),
       # Elixir 1.19 and newer ask of each file below test/ whether it is meant to be no test.
       test_ignore_filters: [&String.starts_with?(&1, "test/fixtures/"), "test/wasm_suite_exceptions.exs"],
@@ -67,17 +67,18 @@ defmodule Instar.MixProject do
         "Programs that keep their state": ~r/^Instar\.(Instance|Memory|WASI)/,
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
+        "For Erlang": [:instar],
         "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
       ]
     ]
   end
 
   @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores write_a_source) ++
-            ~w(publishing testing-documents limits supervision phoenix cluster remote_node appups upgrades errors) ++
-            ~w(troubleshooting)
+            ~w(publishing testing-documents limits supervision erlang gleam phoenix cluster remote_node appups upgrades) ++
+            ~w(errors troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)
 
-  defp guides, do: for(name <- @guides, do: "guides/#{name}.md")
+  defp guides, do: for(name <- @guides, do: "guides/#{name}.md") ++ ["guides/cheatsheet.cheatmd"]
   # Two guides have the name `calls`: pages of the documentation have one folder.
   defp internals do
     [

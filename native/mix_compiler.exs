@@ -1,4 +1,5 @@
 Code.require_file("prebuilt.exs", __DIR__)
+Code.require_file("cargo.exs", __DIR__)
 
 defmodule Mix.Tasks.Compile.InstarNative do
   @shortdoc "Brings Instar's native library and its workers' program: given, downloaded, or built with cargo"
@@ -11,7 +12,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
      `config :instar, native: [base_url: …]`, or the place that the checksums name, and must have its checksum. Downloads stay in
      `INSTAR_NATIVE_CACHE`, or the user's cache folder. `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `HEX_CACERTS_PATH` count, and
      `TARGET_ARCH`, `TARGET_OS` and `TARGET_ABI` of Nerves.
-  4. `cargo build --release`, with cargo's own output on the terminal: in a checkout, which has no checksums, and with
+  4. `cargo build --release`, which says with each crate how many there are: in a checkout, which has no checksums, and with
      `INSTAR_BUILD=1`, or `config :instar, native: [build: true]`. `CARGO_TARGET_DIR` is honoured.
 
   It does nothing when nothing that it would bring is newer than what is there.
@@ -19,7 +20,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
   It lives outside `lib/` because it must exist before `lib/` is compiled.
   """
   use Mix.Task.Compiler
-  alias Mix.Tasks.Compile.InstarNative.Prebuilt
+  alias Mix.Tasks.Compile.InstarNative.{Cargo, Prebuilt}
 
   @root Path.expand("..", __DIR__)
   @library "priv/native/instar_nif.so"
@@ -118,9 +119,9 @@ defmodule Mix.Tasks.Compile.InstarNative do
     Mix.shell().info("Building Instar's native library (a first build takes several minutes)")
     args = ["build", "--release", "--locked", "--manifest-path", Path.join(@root, "Cargo.toml")]
 
-    case System.cmd(cargo, args, cd: @root, into: IO.stream(:stdio, :line), stderr_to_stdout: true) do
-      {_output, 0} -> :ok
-      {_output, status} -> failed("cargo build failed with exit status #{status}; its output is above")
+    case Cargo.run(cargo, args, @root) do
+      0 -> :ok
+      status -> failed("cargo build failed with exit status #{status}; its output is above")
     end
   end
 

@@ -55,7 +55,7 @@ defmodule Instar.ArchitectureTest do
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/wasm/natives.ex test/routes.ex),
     "runtime" => ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
-         call/request.ex call/world.ex server/lru.ex),
+         call/request.ex call/world.ex server/holdings.ex server/lru.ex),
     "cluster" =>
       ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex

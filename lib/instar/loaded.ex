@@ -5,6 +5,13 @@ defmodule Instar.Loaded do
   `calls` counts requests (calls and selections), `errors` those calls that came to one, `p99` is the time in microseconds
   that 99 of 100 calls stayed within (`nil` without a call; `Instar.stats/0` has more), `idle` is the time since the last one in milliseconds, `bytes`
   the size of the compiled code, and `old` whether there is old code that has not been purged.
+
+      iex> {:ok, server} = Instar.Test.start_link(documents: %{"m" => "defmodule M do def n, do: 1 end"})
+      iex> Instar.call("m", :n, [])
+      {:ok, 1}
+      iex> [{{"m", "1.0.0"}, %Instar.Loaded{target: :wasm, calls: 1, old: false}}] = Instar.all_loaded()
+      iex> Supervisor.stop(server)
+      :ok
   """
 
   @enforce_keys [:target, :digest, :calls, :idle, :bytes, :old, :where]

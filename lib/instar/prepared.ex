@@ -5,6 +5,9 @@ defmodule Instar.Prepared do
 
   It belongs to the server and the VM that made it, and can be finished once; a finish that is refused does not count.
   Its fields belong to Instar.
+
+      {:ok, prepared} = Instar.prepare_loading([{"pricing", channel: "beta"}, "tariff"])
+      :ok = Instar.finish_loading(prepared)
   """
 
   @enforce_keys [:server, :items, :finished]

@@ -59,6 +59,8 @@ defmodule Instar.WASI do
     @moduledoc """
     How a program ended: its exit `status` (0 is success), what was captured of its streams, else nil, and with
     `usage: true` what it has used, nil of a program that ended itself (`exit`).
+
+        {:ok, %Instar.WASI.Result{status: 0, stdout: text}} = Instar.WASI.run("report", args: ["--year", "2026"])
     """
     defstruct status: 0, stdout: nil, stderr: nil, usage: nil
 

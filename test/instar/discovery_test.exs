@@ -4,6 +4,7 @@ defmodule Instar.DiscoveryTest do
   alias Instar.Discovery
   alias Instar.Discovery.{DNS, Epmd, Static}
   doctest Discovery
+  doctest Discovery.Static
 
   test "a list" do
     assert Static.nodes(nodes: [:a@h]) == {:ok, [:a@h]}

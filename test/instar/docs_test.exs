@@ -31,6 +31,35 @@ defmodule Instar.DocsTest do
     end
   end
 
+  test "each of them has a spec" do
+    for module <- documented(), {:docs_v1, _, _, _, _, _, docs} = Code.fetch_docs(module) do
+      {:ok, specs} = Code.Typespec.fetch_specs(module)
+
+      for {{:function, name, arity}, _, _, doc, _meta} <- docs,
+          doc != :hidden,
+          # A callback's is the behaviour's, and a child specification the supervisor's; those that `use` makes have none.
+          not behaviour?(module, name, arity) and {name, arity} != {:child_spec, 1} do
+        assert List.keymember?(specs, {name, arity}, 0), "#{inspect(module)}.#{name}/#{arity} has no spec"
+      end
+    end
+  end
+
+  test "each of these modules shows an example" do
+    for module <- documented() do
+      {:docs_v1, _, _, _, %{"en" => text}, _, docs} = Code.fetch_docs(module)
+      texts = [text | for({{_kind, _name, _arity}, _, _, %{"en" => text}, _} <- docs, do: text)]
+      # Code is indented, or between fences.
+      assert Enum.any?(texts, &(&1 =~ ~r/^(    \S|```)/m)), "#{inspect(module)} has no example"
+    end
+  end
+
+  defp documented do
+    for module <- modules(),
+        {:docs_v1, _, _, _, %{}, _, _} <- [Code.fetch_docs(module)],
+        not implementation?(module),
+        do: module
+  end
+
   defp behaviour?(module, name, arity) do
     for({:behaviour, [behaviour]} <- module.module_info(:attributes), do: behaviour)
     |> Enum.any?(&({name, arity} in &1.behaviour_info(:callbacks)))

@@ -48,7 +48,8 @@ defmodule Instar.PackageTest do
   test "it can be built from: all of the sources, and no test" do
     listed = listed()
 
-    for file <- ~w(mix.exs Cargo.toml Cargo.lock native/mix_compiler.exs native/prebuilt.exs lib/instar.ex
+    for file <-
+          ~w(mix.exs Cargo.toml Cargo.lock native/mix_compiler.exs native/prebuilt.exs native/cargo.exs lib/instar.ex
                    src/instar_remote_agent.erl native/nif/src/lib.rs native/worker/Cargo.toml README.md),
         do: assert(file in listed)
 
@@ -60,7 +61,10 @@ defmodule Instar.PackageTest do
   test "the documentation has each guide once, and each module in one group" do
     extras = for extra <- @project[:docs][:extras], do: extra |> List.wrap() |> List.first() |> name()
     assert extras == Enum.uniq(extras)
-    guides = Path.wildcard(Path.join(@root, "guides/**/*.md")) |> Enum.map(&Path.relative_to(&1, @root))
+
+    guides =
+      Path.wildcard(Path.join(@root, "guides/**/*.{md,cheatmd}")) |> Enum.map(&Path.relative_to(&1, @root))
+
     assert Enum.sort(guides) == extras |> Enum.filter(&String.starts_with?(&1, "guides/")) |> Enum.sort()
     for file <- extras, do: assert(File.regular?(Path.join(@root, file)), file)
 
@@ -81,7 +85,7 @@ defmodule Instar.PackageTest do
   defp name(path), do: to_string(path)
 
   defp page({_path, options}), do: options[:filename]
-  defp page(path), do: path |> Path.basename(".md") |> String.downcase()
+  defp page(path), do: path |> Path.basename() |> Path.rootname() |> String.downcase()
 
   # Those of the library, documented; tasks have a list of their own.
   defp public?(module) do

@@ -41,7 +41,14 @@ defmodule Instar.PrebuiltTest do
     checkout = Path.join(dir, name)
     File.mkdir_p!(Path.join(checkout, "native"))
 
-    for file <- ["mix.exs", "Cargo.toml", "Cargo.lock", "native/mix_compiler.exs", "native/prebuilt.exs"],
+    for file <- [
+          "mix.exs",
+          "Cargo.toml",
+          "Cargo.lock",
+          "native/mix_compiler.exs",
+          "native/prebuilt.exs",
+          "native/cargo.exs"
+        ],
         do: File.cp!(Path.join(@root, file), Path.join(checkout, file))
 
     checkout

@@ -303,12 +303,14 @@ defmodule Instar.Discovery.MDNS do
     with {:error, posix} <- socket, do: failed(posix)
   end
 
-  # Several programs of one machine listen on the group's port. Since OTP 26 the option has a name.
+  # Several programs of one machine listen on the group's port. Since OTP 26 the option has a name. The numbers are those
+  # of SO_REUSEPORT, in Linux' headers and in those of all that come from BSD.
   defp shared(0), do: []
 
   defp shared(_port) do
     case :os.type() do
       {:unix, :linux} -> [{:raw, 1, 15, <<1::native-32>>}]
+      {:unix, _bsd} -> [{:raw, 0xFFFF, 0x0200, <<1::native-32>>}]
       _other -> []
     end
   end

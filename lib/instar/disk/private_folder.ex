@@ -112,7 +112,7 @@ defmodule Instar.Disk.PrivateFolder do
     end
   end
 
-  @doc "Whether only this user can write into a folder."
+  @doc "Whether only this user can write into a folder; no folder is private where nobody says who this user is."
   @spec private?(Path.t()) :: boolean
   def private?(folder) do
     with {:ok, %File.Stat{type: :directory, mode: mode, uid: uid}} <- stat(folder),
@@ -123,12 +123,22 @@ defmodule Instar.Disk.PrivateFolder do
     end
   end
 
-  # Whose this VM is, which it stays.
+  # Whose this VM is, which it stays. Linux says it, and the program of each Unix: macOS has no `/proc`.
   defp user do
     with nil <- :persistent_term.get({__MODULE__, :user}, nil),
-         {:ok, %File.Stat{type: :directory, uid: uid}} <- stat("/proc/self") do
+         uid when is_integer(uid) <- asked() do
       :persistent_term.put({__MODULE__, :user}, uid)
       uid
+    end
+  end
+
+  defp asked do
+    with {:error, _no_proc} <- stat("/proc/self"),
+         {uid, _line} <- Integer.parse(to_string(:os.cmd(~c"/usr/bin/id -u"))) do
+      uid
+    else
+      {:ok, %File.Stat{type: :directory, uid: uid}} -> uid
+      _nobody_says -> :unknown
     end
   end
 

@@ -9,7 +9,7 @@ defmodule Instar.Runtime.Wasm do
   alias Instar.Disk.{ArtifactCache, Limit}
   alias Instar.{Error, Memory, Native, Version}
   alias Instar.Runtime.Placement
-  alias Instar.Server.LRU
+  alias Instar.Server.{Holdings, LRU}
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
   @quiet_ms 5_000
@@ -46,6 +46,7 @@ defmodule Instar.Runtime.Wasm do
       receive do
         {^reference, {:ok, code}} ->
           Limit.check(config)
+          Holdings.note_places(config.name)
           warn_of_core(artifact)
           name(code, config.max_atoms)
 

@@ -1,7 +1,11 @@
 defmodule Instar.Server.Holdings do
   # What instances and code take in the whole VM, as the status of a server says it and as an event tells it.
   @moduledoc false
+  require Logger
   alias Instar.{Config, Native, Telemetry}
+
+  # Instances with a memory and those of Elixir and Erlang, where the machine grants all addresses that are asked for.
+  @usual {2_000, 4_000}
 
   @doc "Bytes, numbers and limits, see `Instar.status/1`."
   @spec now() :: %{memory: map, instances: map}
@@ -24,6 +28,28 @@ defmodule Instar.Server.Holdings do
         }
       }
     }
+  end
+
+  @doc "Says in the log that this machine has fewer places than usual, once in the life of the VM."
+  @spec note_places(atom) :: :ok
+  def note_places(server) do
+    if :persistent_term.get({__MODULE__, :noted}, false) do
+      :ok
+    else
+      :persistent_term.put({__MODULE__, :noted}, true)
+      %{instances: %{limits: %{wasm_with_memory: with_memory, elixir: elixir}}} = now()
+      if {with_memory, elixir} != @usual, do: warn(server, with_memory, elixir), else: :ok
+    end
+  end
+
+  defp warn(server, with_memory, elixir) do
+    {usual_memory, usual_elixir} = @usual
+
+    Logger.warning(
+      "#{inspect(server)}: this machine grants few addresses (ulimit -v, or a small address space): " <>
+        "#{with_memory} instances with a memory at once, where there are #{usual_memory} elsewhere, and " <>
+        "#{elixir} of Elixir and Erlang, not #{usual_elixir}"
+    )
   end
 
   @doc "Bounds what idle instances keep by the least that a server says."

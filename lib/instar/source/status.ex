@@ -5,6 +5,12 @@ defmodule Instar.Source.Status do
   `where` it is, its `state` (`:unknown` before the first answer, `:up`, or `{:down, error}`) `since` when, and the
   `feed` by which changes are noticed: `:live`, `:polling` or `:off`. As JSON the state is `"unknown"`, `"up"` or
   `"down"`, with the `error` beside it.
+
+      case Instar.status().source do
+        %Instar.Source.Status{state: :up, feed: :live} -> "changes come by themselves"
+        %Instar.Source.Status{state: {:down, error}, since: since} -> "away since \#{since}: \#{Exception.message(error)}"
+        _other -> "it is asked now and then"
+      end
   """
   @behaviour Access
 

@@ -7,6 +7,8 @@ defmodule Mix.Tasks.Compile.InstarLibrary do
   It compiles some 90 modules of the running Elixir and OTP to assembly from their `debug_info`, once for each pair
   of releases. That takes about 10 seconds. A release of the host application has no `debug_info`, so that this
   cannot wait until a document needs it.
+
+      mix compile.instar_library
   """
   use Mix.Task.Compiler
 

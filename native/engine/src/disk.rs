@@ -5,11 +5,11 @@
 //! the files. What goes may be in use elsewhere; whoever reads it has it open, and who comes later makes it
 //! anew.
 
+use crate::system::user;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 /// The folders within a cache folder, and how their files' names end. What can be made anew comes first, and
@@ -23,14 +23,8 @@ const ABANDONED: Duration = Duration::from_secs(3_600);
 
 /// Nobody but its owner, who is also the owner of this process, may write to the folder.
 pub(crate) fn is_private(folder: &Path) -> bool {
-    // Whose this process is, which it stays.
-    static USER: OnceLock<u32> = OnceLock::new();
-    let user = || match USER.get() {
-        Some(user) => Some(*user),
-        None => fs::metadata("/proc/self").ok().map(|process| *USER.get_or_init(|| process.uid())),
-    };
     let Ok(folder) = fs::metadata(folder) else { return false };
-    folder.is_dir() && folder.mode() & 0o022 == 0 && user() == Some(folder.uid())
+    folder.is_dir() && folder.mode() & 0o022 == 0 && folder.uid() == user()
 }
 
 /// A file of at most so many bytes, and how many they are. What is no file is not opened: a pipe would be

@@ -236,6 +236,11 @@ impl Engine {
         }
     }
 
+    /// How many memories there may be at once, in all pools together: fewer where the machine grants few addresses.
+    pub fn places(&self) -> usize {
+        self.ground.memories.places()
+    }
+
     /// What all instances and their code take.
     pub fn holdings(&self) -> Holdings {
         self.ground.holdings()

@@ -73,6 +73,7 @@ pub mod slices;
 mod stacks;
 mod state;
 mod store;
+mod system;
 pub mod terms;
 mod text;
 pub mod values;

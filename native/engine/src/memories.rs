@@ -88,6 +88,11 @@ impl Memories {
     }
 
     /// Bytes of the memories that there are, without the addresses that don't count.
+    /// How many there may be.
+    pub(crate) fn places(&self) -> usize {
+        self.reservation.bytes() / (self.capacity + self.guard)
+    }
+
     pub(crate) fn used(&self) -> usize {
         self.used.load(Relaxed)
     }

@@ -16,7 +16,13 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 /// What an engine says when there is no span; its own error says no more than a text.
 pub(crate) const NO_SPAN: &str = "no span for a memory";
 /// The kernel's number for guard pages that need no mapping of their own. It knows them since Linux 6.13.
+#[cfg(target_os = "linux")]
 const MADV_GUARD_INSTALL: libc::c_int = 102;
+/// Addresses without memory that is set aside for them; FreeBSD sets none aside.
+#[cfg(not(target_os = "freebsd"))]
+const NORESERVE: libc::c_int = libc::MAP_NORESERVE;
+#[cfg(target_os = "freebsd")]
+const NORESERVE: libc::c_int = 0;
 
 /// Bytes of a page.
 pub(crate) fn page() -> usize {
@@ -54,7 +60,7 @@ impl Reservation {
     /// So many bytes of addresses, if the machine grants them. They are one mapping, and no memory.
     pub(crate) fn new(bytes: usize) -> Option<Arc<Reservation>> {
         let bytes = whole_pages(bytes);
-        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | NORESERVE;
         // SAFETY: a new mapping at an address of the kernel's choice touches nothing that is there.
         let base = unsafe { libc::mmap(std::ptr::null_mut(), bytes, libc::PROT_NONE, flags, -1, 0) };
         if base == libc::MAP_FAILED {
@@ -62,6 +68,10 @@ impl Reservation {
         }
         let base = NonNull::new(base.cast())?;
         Some(Arc::new(Reservation { base, bytes, taken: AtomicUsize::new(0) }))
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// The next bytes that nobody has; none when there are not so many left. What is taken is never given back.
@@ -134,12 +144,27 @@ impl Span {
         unsafe { libc::mprotect(address.cast(), bytes, protection) == 0 }
     }
 
-    /// Gives the memory of these pages back; what can be read there then is zero.
+    /// Gives the memory of these pages back; what can be read there then, where it can be read, is zero.
+    #[cfg(target_os = "linux")]
     pub(crate) fn empty(&mut self, pages: Range<usize>) {
         let Some((address, bytes)) = self.range(pages) else { return };
         // SAFETY: as above.
         let done = unsafe { libc::madvise(address.cast(), bytes, libc::MADV_DONTNEED) };
         debug_assert_eq!(done, 0);
+    }
+
+    /// The same where that advice is only advice, as on macOS and FreeBSD, and what was there might be read again: new
+    /// pages take the place of the old ones, open. Whoever empties pages that are closed closes them again.
+    #[cfg(not(target_os = "linux"))]
+    pub(crate) fn empty(&mut self, pages: Range<usize>) {
+        let Some((address, bytes)) = self.range(pages.clone()) else { return };
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED | NORESERVE;
+        let open = libc::PROT_READ | libc::PROT_WRITE;
+        // SAFETY: the pages are this span's, within one reservation, and nobody else uses them.
+        let new = unsafe { libc::mmap(address.cast(), bytes, open, flags, -1, 0) };
+        if new == libc::MAP_FAILED && self.open(pages.clone()) {
+            self.zero(pages);
+        }
     }
 
     /// Whether the page at this offset has been used since it was empty, as far as the kernel says.
@@ -153,10 +178,17 @@ impl Span {
 
     /// Makes open pages such that any use of them is a fault, without a mapping of their own. False where the kernel
     /// doesn't know that.
+    #[cfg(target_os = "linux")]
     pub(crate) fn guard(&mut self, pages: Range<usize>) -> bool {
         let Some((address, bytes)) = self.range(pages) else { return true };
         // SAFETY: as above.
         unsafe { libc::madvise(address.cast(), bytes, MADV_GUARD_INSTALL) == 0 }
+    }
+
+    /// No other kernel knows that.
+    #[cfg(not(target_os = "linux"))]
+    pub(crate) fn guard(&mut self, pages: Range<usize>) -> bool {
+        pages.is_empty()
     }
 
     /// Makes open pages zero. Up to `keep` bytes of them stay memory, which is cheaper than to get new ones.
@@ -205,7 +237,24 @@ struct Written {
     until: usize,
 }
 
+/// Where no kernel keeps such a list: all is taken for written.
+#[cfg(not(target_os = "linux"))]
+mod scan {
+    use smallvec::SmallVec;
+    use std::ops::Range;
+
+    pub(super) const REGIONS: usize = 1;
+
+    pub(super) fn written(
+        _pages: Range<usize>,
+        _most: usize,
+    ) -> Option<(SmallVec<[Range<usize>; REGIONS]>, usize)> {
+        None
+    }
+}
+
 /// The kernel's list of pages, of which it can be asked which have been written (since Linux 6.7).
+#[cfg(target_os = "linux")]
 mod scan {
     use super::page;
     use smallvec::SmallVec;
@@ -285,7 +334,7 @@ mod scan {
 }
 
 /// Has the C library give back the memory that nobody has allocated any more. Who allocates meanwhile may wait for
-/// some milliseconds.
+/// some milliseconds. Only glibc keeps so much that it is worth asking: musl, macOS and FreeBSD give back by themselves.
 pub(crate) fn trim_heap() {
     #[cfg(target_env = "gnu")]
     // SAFETY: it has no conditions.
@@ -297,7 +346,7 @@ pub(crate) fn trim_heap() {
 /// How many mappings instances may make: two thirds of what the kernel allows, for the VM and its host have need of the
 /// rest.
 pub(crate) fn mappings_for_instances() -> usize {
-    // Where nobody says, what Linux has by default.
+    // Where nobody says, what Linux has by default: macOS and FreeBSD count no mappings, and this many are no harm there.
     const USUAL: usize = 65_530;
     let text = std::fs::read_to_string("/proc/sys/vm/max_map_count").ok();
     text.and_then(|text| text.trim().parse().ok()).unwrap_or(USUAL) / 3 * 2

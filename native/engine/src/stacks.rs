@@ -15,8 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use wasmtime::{StackCreator, StackMemory};
 
-/// Stacks whose addresses are reserved at once.
-const TOGETHER: usize = 256;
+/// Stacks whose addresses are reserved at once; where a machine grants fewer addresses, fewer stacks.
+const TOGETHER: [usize; 4] = [256, 32, 4, 1];
 /// Mappings of a stack whose guard page is one: itself, and the guard.
 const MAPPINGS: usize = 2;
 /// Bytes from its start on that a call has used whose stack goes by way of a thread.
@@ -98,7 +98,7 @@ impl Stacks {
         if let Some(span) = free.reservation.as_ref().and_then(|reservation| reservation.take(bytes)) {
             return Some(span);
         }
-        let reservation = Reservation::new(bytes * TOGETHER)?;
+        let reservation = TOGETHER.into_iter().find_map(|count| Reservation::new(bytes * count))?;
         free.reservation.insert(reservation).take(bytes)
     }
 
@@ -133,7 +133,7 @@ impl Stacks {
 
     fn take_back(&self, mut span: Span) {
         if self.large {
-            span.empty(page()..span.bytes() - KEPT);
+            span.empty(page()..span.bytes() - whole_pages(KEPT));
         }
         self.lock().warm.push(span);
     }

@@ -3,7 +3,10 @@
 //! It is started by `posix_spawn`, which copies nothing of the VM, with no environment and one end of a socket as its
 //! standard input; the rest it does itself. Signals go by a descriptor of the process where the kernel has them, so that
 //! they reach nobody else, even when the VM has been told to ignore the ends of its children, whose numbers then are free
-//! at once.
+//! at once. Elsewhere they go by that number, which is the child's until it is waited for.
+//!
+//! What a process has used is asked of Linux by a clock and by `/proc`, of FreeBSD by a clock and `sysctl`, and of macOS
+//! by `proc_pidinfo`.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -14,8 +17,9 @@ use std::time::Duration;
 
 pub(crate) struct Process {
     child: Child,
+    #[cfg(target_os = "linux")]
     handle: Option<OwnedFd>,
-    clock: Option<libc::clockid_t>,
+    meter: Meter,
 }
 
 impl Process {
@@ -32,7 +36,13 @@ impl Process {
             .stderr(Stdio::null())
             .spawn()?;
         let pid = child.id() as libc::pid_t;
-        Ok((Process { child, handle: handle(pid), clock: clock(pid) }, ours))
+        let process = Process {
+            child,
+            #[cfg(target_os = "linux")]
+            handle: handle(pid),
+            meter: Meter::new(pid),
+        };
+        Ok((process, ours))
     }
 
     pub(crate) fn stop(&self) {
@@ -46,7 +56,7 @@ impl Process {
     /// Gives it a lower priority, for good: a higher one takes rights that few have.
     pub(crate) fn lower(&self, nice: i32) {
         // SAFETY: no memory is touched. Were the process gone and its number another's, that would be a bit slower.
-        unsafe { libc::setpriority(libc::PRIO_PROCESS, self.child.id() as libc::id_t, nice) };
+        unsafe { libc::setpriority(libc::PRIO_PROCESS, self.child.id() as _, nice) };
     }
 
     pub(crate) fn kill(&self) {
@@ -55,16 +65,12 @@ impl Process {
 
     /// Processor time since its start.
     pub(crate) fn used(&self) -> Option<Duration> {
-        time(self.clock?)
+        self.meter.used()
     }
 
-    /// Bytes of memory that it has.
+    /// Bytes of memory that it has; none where nobody says.
     pub(crate) fn resident(&self) -> u64 {
-        let statm = std::fs::read_to_string(format!("/proc/{}/statm", self.child.id())).unwrap_or_default();
-        let pages = statm.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok());
-        // SAFETY: no memory is touched.
-        let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
-        pages.unwrap_or_default() * page.max(0) as u64
+        self.meter.resident().unwrap_or_default()
     }
 
     /// Once it has ended: its status, where that is to be had.
@@ -110,21 +116,99 @@ fn handle(pid: libc::pid_t) -> Option<OwnedFd> {
     (handle >= 0).then(|| unsafe { OwnedFd::from_raw_fd(handle as i32) })
 }
 
-#[cfg(not(target_os = "linux"))]
-fn handle(_pid: libc::pid_t) -> Option<OwnedFd> {
-    None
+/// What a process has used, as its system counts it.
+#[cfg(not(target_vendor = "apple"))]
+struct Meter {
+    pid: libc::pid_t,
+    clock: Option<libc::clockid_t>,
 }
 
-#[cfg(target_os = "linux")]
-fn clock(pid: libc::pid_t) -> Option<libc::clockid_t> {
-    let mut clock = 0;
-    // SAFETY: it writes to the place that it is given.
-    (unsafe { libc::clock_getcpuclockid(pid, &mut clock) } == 0).then_some(clock)
+#[cfg(not(target_vendor = "apple"))]
+impl Meter {
+    fn new(pid: libc::pid_t) -> Meter {
+        let mut clock = 0;
+        // SAFETY: it writes to the place that it is given.
+        let found = unsafe { libc::clock_getcpuclockid(pid, &mut clock) } == 0;
+        Meter { pid, clock: found.then_some(clock) }
+    }
+
+    fn used(&self) -> Option<Duration> {
+        time(self.clock?)
+    }
+
+    #[cfg(target_os = "linux")]
+    fn resident(&self) -> Option<u64> {
+        let statm = std::fs::read_to_string(format!("/proc/{}/statm", self.pid)).ok()?;
+        Some(statm.split(' ').nth(1)?.parse::<u64>().ok()? * page())
+    }
+
+    #[cfg(target_os = "freebsd")]
+    fn resident(&self) -> Option<u64> {
+        let name = [libc::CTL_KERN, libc::KERN_PROC, libc::KERN_PROC_PID, self.pid];
+        let mut about = std::mem::MaybeUninit::<libc::kinfo_proc>::zeroed();
+        let mut bytes = size_of::<libc::kinfo_proc>();
+        let place = about.as_mut_ptr().cast();
+        // SAFETY: it reads the four numbers and writes at most so many bytes to the place.
+        let failed = unsafe { libc::sysctl(name.as_ptr(), 4, place, &mut bytes, std::ptr::null(), 0) } != 0;
+        if failed || bytes != size_of::<libc::kinfo_proc>() {
+            return None;
+        }
+        // SAFETY: all of it has been written.
+        let pages = unsafe { about.assume_init() }.ki_rssize;
+        Some(u64::try_from(pages).ok()? * page())
+    }
+
+    #[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
+    fn resident(&self) -> Option<u64> {
+        None
+    }
 }
 
-#[cfg(not(target_os = "linux"))]
-fn clock(_pid: libc::pid_t) -> Option<libc::clockid_t> {
-    None
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+fn page() -> u64 {
+    // SAFETY: no memory is touched.
+    unsafe { libc::sysconf(libc::_SC_PAGESIZE) }.max(0) as u64
+}
+
+#[cfg(target_vendor = "apple")]
+struct Meter {
+    pid: libc::pid_t,
+}
+
+#[cfg(target_vendor = "apple")]
+impl Meter {
+    fn new(pid: libc::pid_t) -> Meter {
+        Meter { pid }
+    }
+
+    // The crate that libc names instead has nothing else that is needed here.
+    #[allow(deprecated)]
+    fn used(&self) -> Option<Duration> {
+        let about = self.about()?;
+        // Its own unit: a nanosecond on Intel's processors, 125/3 of one on Apple's.
+        let mut unit = libc::mach_timebase_info { numer: 0, denom: 0 };
+        // SAFETY: it writes to the place that it is given.
+        let failed = unsafe { libc::mach_timebase_info(&mut unit) } != 0;
+        if failed || unit.denom == 0 {
+            return None;
+        }
+        let units = u128::from(about.pti_total_user) + u128::from(about.pti_total_system);
+        u64::try_from(units * u128::from(unit.numer) / u128::from(unit.denom)).ok().map(Duration::from_nanos)
+    }
+
+    fn resident(&self) -> Option<u64> {
+        self.about().map(|about| about.pti_resident_size)
+    }
+
+    fn about(&self) -> Option<libc::proc_taskinfo> {
+        let mut about = std::mem::MaybeUninit::<libc::proc_taskinfo>::zeroed();
+        let bytes = size_of::<libc::proc_taskinfo>() as libc::c_int;
+        let place = about.as_mut_ptr().cast();
+        // SAFETY: it writes at most so many bytes to the place.
+        let written = unsafe { libc::proc_pidinfo(self.pid, libc::PROC_PIDTASKINFO, 0, place, bytes) };
+        // SAFETY: all of it has been written.
+        (written == bytes).then(|| unsafe { about.assume_init() })
+    }
 }
 
 /// Processor time that this process has used, all its threads together.

@@ -21,6 +21,7 @@ use crate::instance::InstanceHandle;
 use crate::lru_order::{LruOrderHandle, TouchHandle};
 use crate::making::MakingHandle;
 use crate::pending::PendingCall;
+use crate::system::stay_mapped;
 use crate::turns::{QuotaHandle, TurnHandle};
 use crate::wasi::ConsoleHandle;
 use crate::watch::WatchHandle;
@@ -51,6 +52,7 @@ pub extern "C" fn nif_init() -> *const ErlNifEntry {
 extern "C" fn load(env: *mut ErlNifEnv, _private: *mut *mut c_void, _info: ErlNifTerm) -> c_int {
     // SAFETY: the VM calls this with the environment of a load, valid until it returns.
     let env = unsafe { Env::new_init_env(&env, env) };
+    stay_mapped();
     status(register(env))
 }
 

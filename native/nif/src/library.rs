@@ -45,8 +45,12 @@ fn holdings<'a>(env: Env<'a>, reference: Term<'a>) -> Atom {
     Scheduler::Own.answer(env, reference, |env| {
         // Without an engine nothing is held; a load says why there is none.
         let held = engine().map(Engine::holdings).unwrap_or_default();
+        let places = engine().map_or(0, Engine::places);
         let bytes = (held.code, held.idle, held.busy, held.caches);
-        (bytes, (held.instances, held.idle_instances), held.maps, INSTANCES).encode(env)
+        let (plain, with_memory, with_terms, other) = INSTANCES;
+        // Where the machine grants few addresses, there are no more places for memories than that.
+        let most = (plain, with_memory.min(places), with_terms.min(places), other);
+        (bytes, (held.instances, held.idle_instances), held.maps, most).encode(env)
     })
 }
 

@@ -1,4 +1,8 @@
 //! What a worker may have of the machine, asked of the kernel by the worker itself.
+//!
+//! Linux and FreeBSD bound the addresses of a process, and end it when its parent is gone. macOS does neither: there the
+//! allocator counts, and a thread waits for the parent's end. A worker that is stopped when its VM is killed there stays
+//! stopped until somebody ends it.
 
 use instar_jobs::Answer;
 use instar_jobs::message::{MEMORY, STACK, STACK_BYTES};
@@ -20,24 +24,65 @@ pub(crate) struct Bounded;
 // SAFETY: everything is left to the system's allocator, or the process ends.
 unsafe impl GlobalAlloc for Bounded {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count::more(layout.size());
         // SAFETY: as the caller promises.
         there(unsafe { System.alloc(layout) })
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        count::more(layout.size());
         // SAFETY: as the caller promises.
         there(unsafe { System.alloc_zeroed(layout) })
     }
 
     unsafe fn realloc(&self, old: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        count::less(layout.size());
+        count::more(size);
         // SAFETY: as the caller promises.
         there(unsafe { System.realloc(old, layout, size) })
     }
 
     unsafe fn dealloc(&self, old: *mut u8, layout: Layout) {
+        count::less(layout.size());
         // SAFETY: as the caller promises.
         unsafe { System.dealloc(old, layout) }
     }
+}
+
+/// Bytes that are allocated, and how many may be: where the kernel bounds no addresses, and in the tests.
+#[cfg(target_vendor = "apple")]
+mod count {
+    use super::{NO_MEMORY, give_up};
+    use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+    static USED: AtomicUsize = AtomicUsize::new(0);
+    static MOST: AtomicUsize = AtomicUsize::new(usize::MAX);
+
+    pub(super) fn more(bytes: usize) {
+        if USED.fetch_add(bytes, Relaxed).saturating_add(bytes) > MOST.load(Relaxed) {
+            give_up(&NO_MEMORY)
+        }
+    }
+
+    pub(super) fn less(bytes: usize) {
+        USED.fetch_sub(bytes, Relaxed);
+    }
+
+    /// So many more than there are now.
+    pub(super) fn bound(bytes: u64) {
+        let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+        MOST.store(USED.load(Relaxed).saturating_add(bytes), Relaxed);
+    }
+}
+
+#[cfg(not(target_vendor = "apple"))]
+mod count {
+    #[inline]
+    pub(super) fn more(_bytes: usize) {}
+    #[inline]
+    pub(super) fn less(_bytes: usize) {}
+    #[inline]
+    pub(super) fn bound(_bytes: u64) {}
 }
 
 fn there(memory: *mut u8) -> *mut u8 {
@@ -75,23 +120,16 @@ fn tell_of_faults() {
 
 /// Makes the process what a worker is: of that priority, with nothing of its parent's, and gone when that is.
 pub(crate) fn confine(priority: i32, parent: i32) {
-    #[cfg(target_os = "linux")]
-    {
-        // SAFETY: nothing here uses any descriptor but the standard ones.
-        unsafe { libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, 0) };
-        // SAFETY: no memory is touched. The signal also comes while the process is stopped.
-        unsafe { libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0) };
-        // SAFETY: as above.
-        unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) };
-    }
-    // SAFETY: as above.
+    leave(parent);
+    // SAFETY: no memory is touched.
     if unsafe { libc::getppid() } != parent {
         // It has gone before it could be asked for.
         std::process::exit(2);
     }
     // SAFETY: as above.
     unsafe { libc::setpriority(libc::PRIO_PROCESS, 0, priority) };
-    // When the machine has no memory left, this goes rather than what it works for.
+    // When the machine has no memory left, this goes rather than what it works for. Only Linux chooses by such a number.
+    #[cfg(target_os = "linux")]
     let _ = std::fs::write("/proc/self/oom_score_adj", "1000");
     let _ = std::env::set_current_dir("/");
     limit(libc::RLIMIT_CORE, 0);
@@ -102,14 +140,65 @@ pub(crate) fn confine(priority: i32, parent: i32) {
     tell_of_faults();
 }
 
+/// Closes what the parent had open, and has this process end with it.
+#[cfg(target_os = "linux")]
+fn leave(_parent: i32) {
+    // SAFETY: nothing here uses any descriptor but the standard ones.
+    unsafe { libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, 0) };
+    // SAFETY: no memory is touched. The signal also comes while the process is stopped.
+    unsafe { libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0) };
+    // SAFETY: as above.
+    unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) };
+}
+
+#[cfg(target_os = "freebsd")]
+fn leave(_parent: i32) {
+    // SAFETY: nothing here uses any descriptor but the standard ones.
+    unsafe { libc::closefrom(3) };
+    let mut signal = libc::SIGKILL;
+    // SAFETY: it reads that number. The signal also comes while the process is stopped.
+    unsafe { libc::procctl(libc::P_PID, 0, libc::PROC_PDEATHSIG_CTL, (&raw mut signal).cast()) };
+}
+
+#[cfg(target_vendor = "apple")]
+fn leave(parent: i32) {
+    // SAFETY: no memory is touched.
+    for descriptor in 3..unsafe { libc::getdtablesize() } {
+        // SAFETY: nothing here uses any descriptor but the standard ones.
+        unsafe { libc::close(descriptor) };
+    }
+    std::thread::spawn(move || {
+        // SAFETY: no memory is touched.
+        let queue = unsafe { libc::kqueue() };
+        let wanted = libc::kevent {
+            ident: parent as libc::uintptr_t,
+            filter: libc::EVFILT_PROC,
+            flags: libc::EV_ADD,
+            fflags: libc::NOTE_EXIT,
+            data: 0,
+            udata: std::ptr::null_mut(),
+        };
+        let mut seen = wanted;
+        // SAFETY: one event is read and one is written, both in places that live as long as the call, which returns when the
+        // parent ends, or is not there.
+        let events = unsafe { libc::kevent(queue, &wanted, 1, &mut seen, 1, std::ptr::null()) };
+        if events != 0 {
+            // SAFETY: it ends the process, and does nothing before.
+            unsafe { libc::_exit(2) };
+        }
+    });
+}
+
 /// Bounds the memory and the processor time of a job, from now on.
 pub(crate) fn begin(memory: u64, seconds: u64) {
+    count::bound(memory);
     limit(libc::RLIMIT_AS, size().saturating_add(memory));
     limit(libc::RLIMIT_CPU, used().saturating_add(seconds));
 }
 
 /// Gives back what a job has left; what comes next is nobody's job yet.
 pub(crate) fn end() {
+    count::bound(u64::MAX);
     limit(libc::RLIMIT_AS, u64::MAX);
     limit(libc::RLIMIT_CPU, u64::MAX);
 }
@@ -120,6 +209,7 @@ pub(crate) fn rest(socket: &UnixStream) {
     let mut next = libc::pollfd { fd: socket.as_raw_fd(), events: libc::POLLIN, revents: 0 };
     // SAFETY: it writes to the place that it is given.
     if unsafe { libc::poll(&mut next, 1, AT_ONCE) } == 0 {
+        // Only glibc keeps so much that it is worth asking.
         #[cfg(target_env = "gnu")]
         // SAFETY: it touches only what is free.
         unsafe {
@@ -139,13 +229,25 @@ fn limit(resource: Resource, value: u64) {
     // SAFETY: both read and write the place that they are given, and nothing else.
     unsafe {
         if libc::getrlimit(resource, &mut limits) == 0 {
-            limits.rlim_cur = value.min(limits.rlim_max);
+            limits.rlim_cur = whole(value).min(limits.rlim_max);
             libc::setrlimit(resource, &limits);
         }
     }
 }
 
+// FreeBSD's limits have a sign.
+fn whole(value: u64) -> libc::rlim_t {
+    libc::rlim_t::try_from(value).unwrap_or(libc::RLIM_INFINITY)
+}
+
+/// Bytes of addresses that the process has, which only Linux bounds to a page; far more than that elsewhere.
+#[cfg(not(target_os = "linux"))]
+fn size() -> u64 {
+    1 << 30
+}
+
 /// Bytes of addresses that the process has; far more than that where nobody says.
+#[cfg(target_os = "linux")]
 fn size() -> u64 {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let pages = statm.split(' ').next().and_then(|pages| pages.parse::<u64>().ok());

@@ -169,7 +169,6 @@ defmodule Instar.Compiler.EscapesTest do
     {"a compile option", "-compile({core_transform, m}).", "-compile"},
     {"an include", "-include(\"/etc/passwd\").", "-include"},
     {"an include of a library", "-include_lib(\"kernel/include/file.hrl\").", "-include_lib"},
-    {"another file's name", "-file(\"/etc/passwd\", 1).", "-file"},
     {"on_load", "-on_load(f/0).\nf() -> persistent_term:put(x, y).", "-on_load"},
     {"nifs", "-nifs([f/0]).", "-nifs"},
     {"a condition", "-if(true).\n-endif.", "-if"},
@@ -214,6 +213,13 @@ defmodule Instar.Compiler.EscapesTest do
     test "Erlang: #{title}" do
       refused(:erlang, "-module(d).\n#{unquote(body)}\n", unquote(construct), 2)
     end
+  end
+
+  # As other languages write it that compile to Erlang.
+  test "another file's name is not looked at, nor its lines" do
+    source = "-module(d).\n-export([f/0]).\n-file(\"/etc/passwd\", 70).\nf() -> file:delete(\"x\").\n"
+    assert {:error, %Error{diagnostics: [%{file: file, line: 4}]}} = front(:erlang, source)
+    refute file =~ "passwd"
   end
 
   test "an expression beside the module" do

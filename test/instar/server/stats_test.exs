@@ -6,6 +6,7 @@ defmodule Instar.Server.StatsTest do
 
   doctest Instar, only: [stats: 1]
   doctest Stats
+  doctest Instar.Loaded
 
   @moduletag instar: false
 

@@ -10,7 +10,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{AtomBudget, DerivedNames, Diagnostics, Warnings}
-  alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros}
+  alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros, Release}
   alias Instar.FirstError
 
   @pattern {__MODULE__, :pattern}
@@ -108,7 +108,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   # What `def` calls at the end. Elixir 1.14 takes call and body apart; `true` has it look at the order of clauses.
-  if function_exported?(:elixir_def, :store_definition, 5) do
+  if Release.stores_apart?() do
     defp store_definition(kind, call, body, env),
       do: apply(:elixir_def, :store_definition, [kind, true, call, body, env])
   else

@@ -10,7 +10,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Shared.AtomBudget
-  alias Instar.Compiler.Wasm.{Constructs, ElixirShapes, Library, Macros, Misspelt, PlainModules, Protocols}
+
+  alias Instar.Compiler.Wasm.{
+    Constructs,
+    ElixirShapes,
+    Library,
+    Macros,
+    Misspelt,
+    PlainModules,
+    Protocols,
+    Release
+  }
+
   import Instar.Compiler.Wasm.Scope
   alias Instar.Error
 
@@ -80,16 +91,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @refused {__MODULE__, :refused}
   @expanded Map.new(Macros.kernel(), &{&1, true})
   @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
-
-  # Whether exceptions of this release of Elixir refuse fields that they don't have, rather than to leave them out.
-  @strict_exceptions? (try do
-                         ArgumentError.exception([:no_pair])
-                       rescue
-                         error in FunctionClauseError -> Atom.to_string(error.function) =~ "__struct__"
-                       end)
-
-  # Elixir 1.20 leaves it to its types whether what is updated is that struct, and has no exception for it any more.
-  @checked_updates? Code.ensure_loaded?(BadStructError)
 
   # Numbers beyond this are computed where they are used, within the limits of a call.
   @max_literal 0x1_0000_0000_0000_0000_0000_0000_0000_0000
@@ -530,7 +531,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     for {function, definition} <- message ++ exception, function not in scope.overridden, do: definition
   end
 
-  if @strict_exceptions? do
+  if Release.strict_exceptions?() do
     defp exception_from_fields,
       do: quote(do: def(exception(fields) when is_list(fields), do: __struct__(fields)))
   else
@@ -592,7 +593,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  if @checked_updates? do
+  if Release.checked_updates?() do
     defp checked_update(map, module, meta, updated) do
       copy = Macro.unique_var(:struct, __MODULE__)
 

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames}
-  alias Instar.Compiler.Wasm.{Constructs, Library}
+  alias Instar.Compiler.Wasm.{Constructs, Library, Release}
   alias Instar.Error
 
   @kept [:export, :import, :record]
@@ -21,6 +21,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     :dialyzer,
     :doc,
     :export_type,
+    # Where another language has the lines that follow: traces name those of this text.
+    :file,
     :moduledoc,
     :opaque,
     :optional_callbacks,
@@ -43,6 +45,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     :inline_list_funcs,
     :inline_size,
     :inline_unroll,
+    :no_auto_import,
     :nowarn_export_all,
     :return,
     :return_errors,
@@ -110,7 +113,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       MODULE: {:atom, at, name},
       MODULE_STRING: [{:string, at, Atom.to_charlist(name)}],
       MACHINE: [{:atom, at, :BEAM}],
-      OTP_RELEASE: [{:integer, at, :erlang.system_info(:otp_release) |> List.to_integer()}]
+      OTP_RELEASE: [{:integer, at, Release.otp()}]
     }
 
     {forms, macros} = Enum.flat_map_reduce(rest, start, &condition/2)
@@ -188,13 +191,16 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp harmless?(option) when option in @harmless, do: true
   defp harmless?(option), do: is_atom(option) and Atom.to_string(option) =~ ~r/^(no)?warn_/
 
-  # A compiler's option is none of the forms that go on: this is the one that has a meaning.
+  # A compiler's option is none of the forms that go on. Two have a meaning: one is done here, and of the other nothing is
+  # left but that it is there.
   defp exported(forms) do
     {options, forms} = Enum.split_with(forms, &match?({:attribute, _, :compile, _}, &1))
-    all? = Enum.any?(options, fn {_, _, _, options} -> :export_all in List.wrap(options) end)
+    options = Enum.flat_map(options, fn {_, _, _, options} -> List.wrap(options) end)
     functions = for {:function, _, name, arity, _} <- forms, do: {name, arity}
     {before, behind} = Enum.split_while(forms, &(elem(&1, 0) == :attribute))
-    if all?, do: before ++ [{:attribute, 1, :export, functions} | behind], else: forms
+    export = if :export_all in options, do: [{:attribute, 1, :export, functions}], else: []
+    import? = not Enum.any?(options, &(&1 == :no_auto_import))
+    before ++ if(import?, do: [], else: [{:attribute, 1, :compile, :no_auto_import}]) ++ export ++ behind
   end
 
   # The names of functions, and of the file, in place of what stands for them.

@@ -157,10 +157,11 @@ defmodule Instar.Compiler.Wasm.Front do
 
   @doc false
   # Erlang's compiler does what attributes tell it, parse transforms included. So it is given none that tells it
-  # something, whatever the readers let through.
+  # something, whatever the readers let through; but that names of built-in functions can be the module's own.
   @spec compiled([tuple]) :: [tuple]
   def compiled(forms), do: Enum.filter(forms, &compiled?/1)
 
+  defp compiled?({:attribute, _, :compile, :no_auto_import}), do: true
   defp compiled?({:attribute, _, name, _value}), do: name in [:file, :module, :export, :import, :record]
   defp compiled?({:function, _, _name, _arity, _clauses}), do: true
   defp compiled?(form), do: match?({:eof, _}, form)

@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Library do
   # compressed chunk for each module. The index stays in memory, a chunk is read when a document reaches its module.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.{Capture, References}
+  alias Instar.Compiler.Wasm.{Capture, References, Release}
   alias Instar.Disk.{AtomicFile, PrivFiles}
   alias Instar.Error
 
@@ -71,7 +71,7 @@ defmodule Instar.Compiler.Wasm.Library do
 
   @doc "The part of the key that only names the releases."
   @spec releases() :: String.t()
-  def releases, do: "elixir-#{System.version()}-otp-#{:erlang.system_info(:otp_release)}-"
+  def releases, do: Release.name()
 
   @doc """
   Where the library lies below `priv`.

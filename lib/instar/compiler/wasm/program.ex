@@ -7,10 +7,9 @@ defmodule Instar.Compiler.Wasm.Program do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, References}
+  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, References, Release}
 
   @version 3
-  @release String.to_integer(System.otp_release())
 
   @type functions :: [tuple]
   @type t ::
@@ -104,7 +103,7 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, kind, code, callable}
       end
 
-    {:instar_program, @version, @release, modules, exports, absent(state)}
+    {:instar_program, @version, Release.otp(), modules, exports, absent(state)}
   end
 
   # Modules of the library that a call by name does not reach, since the document does not name them.

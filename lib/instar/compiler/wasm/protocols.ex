@@ -5,6 +5,8 @@ defmodule Instar.Compiler.Wasm.Protocols do
   # The answers are those of a protocol that is not consolidated, as it is on the BEAM.
   @moduledoc false
 
+  alias Instar.Compiler.Wasm.Release
+
   # Beside these there are processes, ports and references, which never come into the sandbox.
   @built_in %{
     Tuple => :is_tuple,
@@ -16,18 +18,6 @@ defmodule Instar.Compiler.Wasm.Protocols do
     Float => :is_float,
     Function => :is_function
   }
-
-  # What `@derive Inspect` calls.
-  @show if {:inspect, 4} in Inspect.Any.__info__(:functions), do: :inspect, else: :inspect_as_struct
-
-  # Since Elixir 1.18 a protocol can say what a type needs that lacks an implementation.
-  @described? Version.match?(System.version(), ">= 1.18.0")
-  # In older ones an implementation says which module does the work, which is another one where it was derived.
-  @targets? (try do
-               String.Chars.Atom.__impl__(:target) == String.Chars.Atom
-             rescue
-               FunctionClauseError -> false
-             end)
 
   @doc "A protocol's function: calls that of the implementation."
   @spec function(atom, pos_integer) :: Macro.t()
@@ -88,7 +78,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
 
   defp impl_for!(_protocol, _any, _description), do: quote(do: def(impl_for!(data), do: impl_for(data)))
 
-  if @described?,
+  if Release.described?(),
     do: defp(described(description), do: [description: description || ""]),
     else: defp(described(_description), do: [])
 
@@ -101,7 +91,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
     ] ++ target()
   end
 
-  if @targets?,
+  if Release.targets?(),
     do: defp(target, do: [quote(do: def(__impl__(:target), do: __MODULE__))]),
     else: defp(target, do: [])
 
@@ -136,7 +126,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
          quote do
            def inspect(struct, opts) do
              infos = unquote(if optional == [], do: infos, else: shown)
-             unquote(shows).unquote(@show)(struct, unquote(name), infos, opts)
+             unquote(shows).unquote(Release.show())(struct, unquote(name), infos, opts)
            end
          end}
 
@@ -146,11 +136,11 @@ defmodule Instar.Compiler.Wasm.Protocols do
   end
 
   # Elixir 1.14 minds the order.
-  if @described?,
+  if Release.described?(),
     do: defp(all?(only, sorted), do: Enum.sort(only) == sorted),
     else: defp(all?(only, sorted), do: only == sorted)
 
   @doc "What a derived implementation says it is: the one for all types, or since Elixir 1.18 the module that calls it."
   @spec derived(any, own) :: any | own when any: term, own: term
-  if @targets?, do: def(derived(any, _own), do: any), else: def(derived(_any, own), do: own)
+  if Release.targets?(), do: def(derived(any, _own), do: any), else: def(derived(_any, own), do: own)
 end

@@ -70,14 +70,7 @@ fn opened(context: &mut WasiP1Ctx) -> usize {
 /// Descriptors that programs may have at once: half of what the operating system grants the VM.
 pub(crate) fn limit() -> usize {
     static LIMIT: OnceLock<usize> = OnceLock::new();
-    *LIMIT.get_or_init(|| {
-        let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
-        let soft = limits
-            .lines()
-            .find_map(|line| line.strip_prefix("Max open files"))
-            .and_then(|numbers| numbers.split_whitespace().next()?.parse().ok());
-        soft.unwrap_or(UNKNOWN) / 2
-    })
+    *LIMIT.get_or_init(|| crate::system::open_files().unwrap_or(UNKNOWN) / 2)
 }
 
 #[cfg(test)]

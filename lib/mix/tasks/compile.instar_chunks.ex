@@ -1,0 +1,47 @@
+defmodule Mix.Tasks.Compile.InstarChunks do
+  @shortdoc "Writes the documentation of Instar's module for Erlang, for its shell"
+  @moduledoc """
+  The Mix compiler that makes `doc/chunks/instar.chunk` beside `ebin/`: what `h(instar, call)` shows in Erlang's shell, and
+  `h :instar.call` in `iex`. EDoc makes it from the comments of `src/instar.erl`.
+
+  An Erlang without EDoc, as Debian's `erlang-base` is one, has no such text, and nothing else is missing.
+
+      mix compile.instar_chunks
+  """
+  use Mix.Task.Compiler
+
+  @source "src/instar.erl"
+
+  @impl true
+  def run(_args) do
+    cond do
+      not Mix.Utils.stale?([@source], [chunk()]) -> {:noop, []}
+      edoc?() -> write()
+      true -> {:noop, []}
+    end
+  end
+
+  # Mix hides the applications that a project doesn't name, since Elixir 1.15.
+  defp edoc? do
+    if function_exported?(Mix, :ensure_application!, 1) and :code.lib_dir(:edoc) |> is_list(),
+      do: apply(Mix, :ensure_application!, [:edoc])
+
+    Code.ensure_loaded?(:edoc_doclet_chunks)
+  end
+
+  defp write do
+    folder = chunk() |> Path.dirname() |> Path.dirname()
+    options = [preprocess: true, doclet: :edoc_doclet_chunks, layout: :edoc_layout_chunks]
+    File.mkdir_p!(folder)
+    :ok = apply(:edoc, :files, [[String.to_charlist(@source)], [dir: String.to_charlist(folder)] ++ options])
+    {:ok, []}
+  end
+
+  @impl true
+  def manifests, do: [chunk()]
+
+  @impl true
+  def clean, do: File.rm_rf(Path.join(Mix.Project.app_path(), "doc"))
+
+  defp chunk, do: Path.join(Mix.Project.app_path(), "doc/chunks/instar.chunk")
+end
