@@ -6,6 +6,7 @@ defmodule Instar.Differential.BinariesTest do
   # ones, to parts of them, to each other, with garbage between that has them collected, and return all of
   # them.
   use ExUnit.Case, async: true
+  import Bitwise
   alias Instar.Differential
   import Instar.Differential, only: [run: 4]
 
@@ -153,6 +154,63 @@ defmodule Instar.Differential.BinariesTest do
     binary = String.duplicate("ab", 1_000_000)
     # To copy two megabytes once takes half a million, and each turn looks at them fourteen times.
     assert {:ok, 2_000_000} = Instar.call(pair.wasm, :each, [binary, 100], fuel: 40_000_000)
+  end
+
+  test "a byte of a binary, of a part of one, of what has other bits, and of what is none", context do
+    source = """
+    defmodule Bytes do
+      def at(b, i), do: :binary.at(b, i)
+      def first(b), do: :binary.first(b)
+      def last(b), do: :binary.last(b)
+      def part(b, i), do: {at(inner(b), i), first(inner(b)), last(inner(b))}
+      defp inner(<<_, rest::binary>>), do: rest
+      defp inner(other), do: other
+      def shifted(<<_::3, rest::bits>>, i), do: {:binary.at(rest, i), first(rest), last(rest)}
+      def sum(b), do: sum(b, byte_size(b), 0)
+      defp sum(_b, 0, s), do: s
+      defp sum(b, n, s), do: sum(b, n - 1, s + :binary.at(b, n - 1))
+    end
+    """
+
+    binaries = [
+      "",
+      "a",
+      <<0>>,
+      <<255>>,
+      "ab",
+      String.duplicate("0123456789", 30),
+      <<1::1>>,
+      <<7::9>>,
+      <<5::19>>
+    ]
+
+    places = [
+      0,
+      1,
+      -1,
+      2,
+      7,
+      299,
+      300,
+      1 <<< 31,
+      1 <<< 60,
+      -(1 <<< 60),
+      1 <<< 64,
+      -(1 <<< 64),
+      0.0,
+      :a,
+      nil,
+      "0"
+    ]
+
+    others = [:a, [], [1], 7, 1 <<< 70, {}, %{}, 1.5, nil]
+
+    calls =
+      for(b <- binaries ++ others, i <- places, name <- [:at, :part, :shifted], do: {name, [b, i]}) ++
+        for(b <- binaries ++ others, name <- [:first, :last], do: {name, [b]}) ++
+        for(b <- binaries, is_binary(b), do: {:sum, [b]})
+
+    run(context, "elixir", source, calls)
   end
 
   @searches """

@@ -7,7 +7,7 @@ use crate::code::{F64, I64};
 use crate::context::{Callee, Fun};
 use crate::error::{Result, Unsupported};
 use crate::function::{Compiler, Fail, Word};
-use crate::helper::Helper;
+use crate::helper::{Byte, Helper};
 use crate::program::{Label, Mfa, Op, Operand, Register};
 use instar_terms::layout::{self, Kind, TAG_BOXED};
 
@@ -145,6 +145,9 @@ impl Compiler<'_> {
             self.push(&Operand::x(x))?;
         }
         let number = match (&*callee.module, &*callee.name, callee.arity) {
+            ("binary", "at", 2) => self.context.helper(Helper::Byte(Byte::At))?,
+            ("binary", "first", 1) => self.context.helper(Helper::Byte(Byte::First))?,
+            ("binary", "last", 1) => self.context.helper(Helper::Byte(Byte::Last))?,
             ("lists", "reverse", 2) => self.context.helper(Helper::Reverse)?,
             ("lists", "member", 2) => self.context.helper(Helper::Member)?,
             ("erlang", "++", 2) => self.context.helper(Helper::Append)?,

@@ -40,6 +40,8 @@ pub(crate) enum Helper {
     PutBytes,
     /// (binary, where) → the binary with all that was written up to there; there is room for it
     Grown,
+    /// (binary[, position]) → the byte there, as the functions of that name in `binary` have it
+    Byte(Byte),
     /// (list) → how long it is
     Length,
     /// (list, tail) → the list backwards, before the tail
@@ -64,6 +66,25 @@ pub(crate) enum Helper {
     ApplyList,
     /// (fun, list) → word
     ApplyFun,
+}
+
+/// Which byte of a binary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Byte {
+    At,
+    First,
+    Last,
+}
+
+impl Byte {
+    /// Its function in the module `binary`, and how many arguments that takes.
+    pub(crate) fn function(self) -> (&'static str, u32) {
+        match self {
+            Byte::At => ("at", 2),
+            Byte::First => ("first", 1),
+            Byte::Last => ("last", 1),
+        }
+    }
 }
 
 /// The arithmetic that is done in place on floats too.

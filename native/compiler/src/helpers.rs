@@ -28,6 +28,7 @@ impl Helper {
             Helper::IsBinary => (vec![I64], vec![I32]),
             Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
             Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
+            Helper::Byte(byte) => (words(byte.function().1), words(1)),
             Helper::Length => (words(1), words(1)),
             Helper::Reverse | Helper::Turn | Helper::Append | Helper::Subtract | Helper::Member => {
                 (words(2), words(1))
@@ -58,6 +59,7 @@ impl Helper {
             Helper::MapUpdate { keys } => format!("map_update {keys}"),
             Helper::PutInteger { bytes, little: true } => format!("put_little {bytes}"),
             Helper::PutInteger { bytes, little: false } => format!("put_integer {bytes}"),
+            Helper::Byte(byte) => format!("byte {}", byte.function().0),
             Helper::Apply(arity) => format!("apply {arity}"),
             Helper::Settled(import) => format!("settled {}", context.imported(import).0),
             other => format!("{other:?}"),
@@ -93,6 +95,7 @@ impl Helper {
             Helper::PutUtf8 => writer.put_utf8(),
             Helper::PutBytes => writer.put_bytes()?,
             Helper::Grown => writer.grown(),
+            Helper::Byte(byte) => writer.byte(byte),
             Helper::Length => writer.length()?,
             Helper::Reverse => writer.reverse()?,
             Helper::Turn => writer.turn()?,

@@ -4,6 +4,7 @@ use super::Writer;
 use crate::access::{FIRST, HEADER, at, byte_at, kind_byte};
 use crate::code::{Code, I32, I64};
 use crate::error::Result;
+use crate::helper::Byte;
 use instar_terms::layout::{self, BIAS, Kind, Register as Shared, TAG_BOXED, TAG_MASK};
 
 /// Bytes that compiled code copies, at most: more are the runtime's.
@@ -61,11 +62,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    // Returns 0 from a helper with an address as its result, if the condition on the stack holds.
     fn give_up_if(&mut self) {
-        self.code.when_rare();
-        self.code.i().i32_const(0).return_();
-        self.code.end();
+        give_up_if(&mut self.code);
     }
 
     // Returns 0 unless so many bytes, which are on the stack, are free from the address in local 0 on.
@@ -170,7 +168,7 @@ impl Writer<'_> {
         let (from, length, left) =
             (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
         let (base, bits) = (self.code.scratch(I32, 3), self.code.scratch(I64, 0));
-        self.locate_bytes(base, from, bits);
+        self.locate_bytes(2, (base, from, bits), give_up_if);
         // Whole bytes, and not so many that the runtime would do it faster.
         self.code.i().local_get(bits).i64_const(!i64::from(8 * PUT_BYTES - 8)).i64_and().i64_eqz().i32_eqz();
         self.give_up_if();
@@ -190,23 +188,62 @@ impl Writer<'_> {
         Ok(())
     }
 
-    // Where the bytes of the binary in local 2 begin, and how many bits it has.
-    fn locate_bytes(&mut self, base: u32, from: u32, bits: u32) {
-        self.not_boxed(2);
-        self.give_up_if();
-        self.code.i().local_get(2).i32_wrap_i64().local_set(base);
-        self.kind(2);
+    // What isn't a byte of whole bytes is the function's own to refuse.
+    pub(super) fn byte(&mut self, byte: Byte) {
+        let (name, arity) = byte.function();
+        let function = self.context.bif("binary", name, arity);
+        let (base, from) = (self.code.scratch(I32, 0), self.code.scratch(I32, 1));
+        let (bits, position) = (self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        let otherwise = self.code.depth;
+        self.code.block();
+        self.locate_bytes(0, (base, from, bits), |code| code.branch_if_rare(otherwise));
+        self.code.i().local_get(bits).i64_const(7).i64_and().i64_eqz().i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(bits).i64_const(3).i64_shr_u().local_set(bits);
+        match byte {
+            Byte::At => {
+                self.code.i().local_get(1).i64_const(TAG_MASK as i64).i64_and().i64_eqz().i32_eqz();
+                self.code.branch_if_rare(otherwise);
+                // One before the first is beyond the last.
+                self.code.i().local_get(1).i64_const(layout::SMALL_SHIFT.into()).i64_shr_u();
+            }
+            Byte::First => {
+                self.code.i().i64_const(0);
+            }
+            Byte::Last => {
+                self.code.i().local_get(bits).i64_const(1).i64_sub();
+            }
+        }
+        self.code.i().local_tee(position).local_get(bits).i64_ge_u();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(from).local_get(position).i32_wrap_i64().i32_add().i64_load8_u(byte_at(0));
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl().return_();
+        self.code.end();
+        for argument in 0..arity {
+            self.code.i().local_get(argument);
+        }
+        self.code.i().call(function);
+    }
+
+    // Where the bytes of the binary in a local begin, and how many bits it has. What isn't a binary that begins with a
+    // whole byte goes where the condition on the stack leads.
+    fn locate_bytes(&mut self, of: u32, found: (u32, u32, u32), give_up_if: impl Fn(&mut Code)) {
+        let (base, from, bits) = found;
+        self.not_boxed(of);
+        give_up_if(&mut self.code);
+        self.code.i().local_get(of).i32_wrap_i64().local_set(base);
+        self.kind(of);
         self.code.i().i32_const(kind_byte(Kind::Binary)).i32_eq();
         self.code.when();
         self.code.i().local_get(base).i64_load(at(FIRST)).local_set(bits);
         self.code.i().local_get(base).i32_const(FIRST as i32 + 8).i32_add().local_set(from);
         self.code.otherwise();
-        self.kind(2);
+        self.kind(of);
         self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
-        self.give_up_if();
+        give_up_if(&mut self.code);
         self.code.i().local_get(base).i64_load(at(FIRST + 8)).local_tee(bits);
         self.code.i().i64_const(7).i64_and().i64_eqz().i32_eqz();
-        self.give_up_if();
+        give_up_if(&mut self.code);
         self.code.i().local_get(base).i64_load(at(FIRST)).local_get(bits).i64_const(3).i64_shr_u().i64_add();
         self.code.i().i32_wrap_i64().i32_const(FIRST as i32 + 8).i32_add().local_set(from);
         self.code.i().local_get(base).i64_load(at(FIRST + 16)).local_set(bits);
@@ -271,4 +308,11 @@ impl Writer<'_> {
         self.code.i().local_get(address).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
         self.code.i().i64_extend_i32_u();
     }
+}
+
+// Returns 0 from a helper with an address as its result, if the condition on the stack holds.
+fn give_up_if(code: &mut Code) {
+    code.when_rare();
+    code.i().i32_const(0).return_();
+    code.end();
 }
