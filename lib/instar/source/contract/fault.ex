@@ -13,12 +13,12 @@ defmodule Instar.Source.Contract.Fault do
   @doc false
   @spec equal!(String.t(), String.t(), term, term) :: :ok
   def equal!(callback, situation, answer, due),
-    do: unless(answer == due, do: fault!(callback, situation, answer, inspect(due, limit: 20)))
+    do: true!(callback, situation, answer, answer == due, inspect(due, limit: 20))
 
   @doc false
   @spec true!(String.t(), String.t(), term, boolean, String.t()) :: :ok
   def true!(callback, situation, answer, true?, due),
-    do: unless(true?, do: fault!(callback, situation, answer, due))
+    do: if(true?, do: :ok, else: fault!(callback, situation, answer, due))
 
   @doc false
   @spec fault!(String.t(), String.t(), term, String.t()) :: no_return

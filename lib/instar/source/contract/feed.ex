@@ -53,6 +53,7 @@ defmodule Instar.Source.Contract.Feed do
   end
 
   # What was told so far.
+  @spec silent(Subject.t(), String.t(), String.t()) :: no_return
   defp silent(%{timeout: ms}, situation, due) do
     {:messages, messages} = Process.info(self(), :messages)
     fault!("follow/3", "of #{situation}, after #{ms} ms with the messages", messages, due)
