@@ -2,6 +2,8 @@ defmodule Instar.Source.Contract.Fault do
   @moduledoc """
   What a source does that breaks the contract of `Instar.Source`. `callback` names its function, as `"fetch/3"`, and the
   message says when it was called, what it has answered, and what was due.
+
+      %Instar.Source.Contract.Fault{callback: "fetch/3", message: "fetch/3 of what is not there has answered …"}
   """
   defexception [:callback, :message]
 
