@@ -6,8 +6,20 @@ defmodule Instar.RemoteNode do
   @doc "Makes the test's VM a node for as long as the test takes."
   def become_node! do
     {_output, 0} = System.cmd("epmd", ["-daemon", "-address", "127.0.0.1"])
-    {:ok, _net} = Node.start(:"instar-#{System.pid()}@127.0.0.1", :longnames)
+    start_node!(:"instar-#{System.pid()}@127.0.0.1", 50)
     on_exit(fn -> Node.stop() end)
+  end
+
+  # The names' server hears a little later that the node of the test before has gone.
+  defp start_node!(name, tries) do
+    case Node.start(name, :longnames) do
+      {:ok, _net} ->
+        :ok
+
+      {:error, _taken} when tries > 0 ->
+        Process.sleep(100)
+        start_node!(name, tries - 1)
+    end
   end
 
   @doc "A cookie that no other test has."
