@@ -14,8 +14,16 @@ defmodule Instar.Server.EvictionTest do
   end
 
   defp put_many!(context, ids) do
-    for {id, n} <- Enum.with_index(ids), do: put!(context, id, document(context.target, %{"1" => n}))
+    for {id, n} <- Enum.with_index(ids), do: put!(context, id, own(document(context.target, %{"1" => n})))
   end
+
+  # As nobody else has it: where another test loads the same BEAM code, a handle of what was shed works again.
+  defp own(%{"language" => "elixir"} = document) do
+    only_here = "def only_here_#{System.unique_integer([:positive])}, do: 0\n  def n"
+    update_in(document, ["code", "1"], &String.replace(&1, "def n", only_here, global: false))
+  end
+
+  defp own(document), do: document
 
   # As often as it can, but for a machine that has other things to do.
   defp call_forever(version) do
