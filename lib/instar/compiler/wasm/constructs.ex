@@ -139,7 +139,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
   """
   @spec refusal(String.t()) :: String.t()
   def refusal(construct),
-    do: "#{Error.construct(construct)} is not there in the sandbox; it needs \"target\": \"beam\""
+    do: "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
 
   defp text({module, name, arity}), do: Misspelt.text(module, name, arity)
 

@@ -1078,7 +1078,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp fold(_operator, _args), do: :error
 
   @spec not_literal(String.t(), keyword) :: no_return
-  defp not_literal(what, meta), do: refuse(meta, "#{what} that is no literal")
+  defp not_literal(what, meta), do: refuse(meta, "a computed value for #{what}")
 
   defp diagnostic(meta, message, file),
     do: %{file: file, line: meta[:line], column: meta[:column], message: message}
