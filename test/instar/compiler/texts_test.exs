@@ -46,6 +46,10 @@ defmodule Instar.Compiler.TextsTest do
     {"def f, do: receive(do: (_ -> 1))", "receive"},
     {"def f, do: Enum.shuffle([1])", "Enum.shuffle/1"},
     {"def f, do: DateTime.utc_now()", "DateTime.utc_now/0"},
+    {"def f, do: apply(Enum, :shuffle, [[1]])", "Enum.shuffle/1"},
+    {"def f, do: apply(:rand, :uniform, [])", ":rand.uniform/0"},
+    {"def f, do: %URI{}", "the struct URI"},
+    {"def f(%Regex{} = r), do: r", "the struct Regex"},
     {"def f, do: dbg(1)", "dbg"},
     {"def f, do: D.module_info()", "D.module_info/0"},
     {"defstruct [:a]\n @derive Enumerable\n def f, do: 1", nil},
@@ -72,6 +76,8 @@ defmodule Instar.Compiler.TextsTest do
     {"f() -> receive _ -> 1 end.", "receive"},
     {"f() -> os:cmd(\"ls\").", ":os.cmd/1"},
     {"f() -> rand:uniform().", ":rand.uniform/0"},
+    {"f() -> apply(rand, uniform, []).", ":rand.uniform/0"},
+    {"f() -> erlang:apply(os, cmd, [\"ls\"]).", ":os.cmd/1"},
     {"f() -> module_info().", "module_info/0"},
     {"-on_load(f/0).\nf() -> ok.", "-on_load"}
   ]
