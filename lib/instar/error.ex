@@ -671,16 +671,6 @@ defmodule Instar.Error do
   defp one_slip?(asked, [_b | name]) when asked == name and name != [], do: true
   defp one_slip?(_asked, _name), do: false
 
-  @doc false
-  # A construct as a sentence has it: what is refused for not being a literal is a value that would be computed.
-  @spec construct(String.t()) :: String.t()
-  def construct(construct) do
-    case String.split(construct, " that is no literal") do
-      [what, ""] -> "a computed value for #{what}"
-      _other -> construct
-    end
-  end
-
   defp limit(nil), do: ""
 
   defp limit(%{name: name, value: value, set_by: who} = limit) do
@@ -822,8 +812,6 @@ defmodule Instar.Error do
     do: "the version #{show(name, {id, tag})}"
 
   defp show(name, {:ok, %Instar.Version{} = version}), do: "{:ok, " <> show(name, version) <> "}"
-
-  defp show(:construct, value) when is_binary(value), do: value |> construct() |> then(&show(:text, &1))
 
   defp show(name, value) when name in @prose and is_binary(value) do
     if String.valid?(value), do: value, else: inspected(value, @most_shown)

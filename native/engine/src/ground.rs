@@ -19,6 +19,8 @@ use std::time::Duration;
 const TICK: Duration = Duration::from_millis(2_500);
 /// Idle instances of code that has not been used for so many looks go.
 const TICKS: usize = 2;
+/// So many mappings fewer than there were, and what the instances have left in the heap goes, also while others call.
+const MANY: usize = 1_000;
 /// Inaccessible bytes behind a memory.
 pub(crate) const GUARD: usize = 32 << 20;
 /// Spans for memories in all engines together, and the addresses of each; a process has 128 TiB. With 4 GiB, no access of
@@ -194,12 +196,20 @@ impl Drop for Ground {
 fn tidy_up(ground: &Weak<Ground>) {
     // The times of the last looks, of each engine.
     let mut times: VecDeque<Vec<u64>> = VecDeque::new();
+    // The most mappings since the heap was last given back. They outlive a burst by a few looks.
+    let mut most = 0;
     loop {
         std::thread::sleep(TICK);
         let Some(ground) = ground.upgrade() else { return };
         times.push_back(ground.admissions().iter().map(|admission| admission.book.tick()).collect());
         let before = if times.len() > TICKS { times.pop_front() } else { None };
         ground.tidy(&before.unwrap_or_default());
+        let (_limit, mappings) = ground.mappings.count();
+        most = most.max(mappings);
+        if most - mappings >= MANY {
+            trim_heap();
+            most = mappings;
+        }
         if ground.is_in_use() {
             continue;
         }

@@ -109,6 +109,17 @@ defmodule Instar.Compiler.WasmFrontTest do
       assert {[{D, :document, [_one], _exports}], _} = program!(protocol <> "  def f(x), do: {x}\nend")
     end
 
+    test "an apply of a name that nobody has is undef when it is called, as on the BEAM" do
+      for call <- ["apply(Enum, :nix, [1])", "apply(__MODULE__, :nix, [])", "apply(Enum, :shuffle, x)"],
+          do: program!("defmodule D do\n  def f(x), do: {x, #{call}}\nend")
+
+      # A function of its own with that name is no `apply`.
+      program!(
+        "defmodule D do\n  import Kernel, except: [apply: 3]\n" <>
+          "  def f, do: apply(Enum, :shuffle, [[1]])\n  defp apply(m, f, a), do: {m, f, a}\nend"
+      )
+    end
+
     test "reaches what a call names when it is made" do
       {modules, _} =
         program!(

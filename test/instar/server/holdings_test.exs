@@ -102,6 +102,28 @@ defmodule Instar.Server.HoldingsTest do
     assert there(vm, :resident) < before + 60 * 1024 * 1024
   end
 
+  test "it goes back also while a few others call", context do
+    # All of them are there at once: each takes turns with the others.
+    spin = "defp spin(0, list), do: length(list)\n  defp spin(n, list), do: spin(n - 1, list)"
+    put!(context, "burst", elixir("def f(a), do: spin(a * 200, Enum.map(1..a, &{&1, &1}))\n  #{spin}"))
+    vm = start!(context)
+    call = fn -> {:ok, 2} = :peer.call(vm, Instar, :call, [:other, "burst", :f, [2]]) end
+    call.()
+    before = there(vm, :resident)
+    assert there(vm, :call_at_once, [:other, "burst", [2_000], 2_000]) == %{{:ok, 2_000} => 2_000}
+    assert there(vm, :resident) > before + 200 * 1024 * 1024
+
+    assert eventually(
+             fn ->
+               call.()
+               there(vm, :resident) < before + 35 * 1024 * 1024
+             end,
+             15_000
+           )
+
+    assert :peer.call(vm, Instar, :status, [:other]).instances.alive > 0
+  end
+
   test "idle memory is bounded", context do
     for n <- 1..30, do: put!(context, "d#{n}", elixir("def f(a), do: a + #{n}"))
     vm = start!(context, idle_memory: 4 * 1024 * 1024)

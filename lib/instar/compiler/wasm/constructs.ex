@@ -66,8 +66,20 @@ defmodule Instar.Compiler.Wasm.Constructs do
   defp walk({:receive, at, _clauses, _time, _after}, _context, found), do: [missing(at, "receive") | found]
   defp walk({:op, at, :!, _to, _message}, _context, found), do: [missing(at, "send (!)") | found]
 
+  defp walk(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [_, _, _] = args},
+         context,
+         found
+       ),
+       do: walk(args, context, applied(at, args, context, found))
+
   defp walk({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context, found),
     do: walk(args, context, function(at, {module, name, length(args)}, context, found))
+
+  defp walk({:call, at, {:atom, _, :apply}, [_, _, _] = args}, context, found) do
+    found = if {:apply, 3} in context.local, do: found, else: applied(at, args, context, found)
+    walk(args, context, found)
+  end
 
   defp walk({:call, at, {:atom, _, name}, args}, context, found),
     do: walk(args, context, local(at, {name, length(args)}, context, found))
@@ -85,6 +97,23 @@ defmodule Instar.Compiler.Wasm.Constructs do
   defp walk(tuple, context, found) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> walk(context, found)
   defp walk([head | tail], context, found), do: walk(tail, context, walk(head, context, found))
   defp walk(_other, _context, found), do: found
+
+  # The compilers make a call of an `apply` whose names are known. What is misspelt is `undef` there, when it is called.
+  defp applied(at, [{:atom, _, module}, {:atom, _, name}, args], context, found) do
+    with arity when is_integer(arity) <- count(args, 0),
+         [{_at, construct, _message} = missing] when construct != :misspelt <-
+           function(at, {module, name, arity}, context, []) do
+      [missing | found]
+    else
+      _computed_or_there -> found
+    end
+  end
+
+  defp applied(_at, _computed, _context, found), do: found
+
+  defp count({:cons, _, _head, tail}, count), do: count(tail, count + 1)
+  defp count({nil, _}, count), do: count
+  defp count(_computed, _count), do: nil
 
   # Erlang's own functions can be called without a module. What is neither is for the compiler to say.
   defp local(at, {:module_info, arity}, _context, found) when arity < 2,
@@ -139,7 +168,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
   """
   @spec refusal(String.t()) :: String.t()
   def refusal(construct),
-    do: "#{Error.construct(construct)} is not there in the sandbox; it needs \"target\": \"beam\""
+    do: "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
 
   defp text({module, name, arity}), do: Misspelt.text(module, name, arity)
 

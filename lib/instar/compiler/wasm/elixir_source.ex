@@ -561,9 +561,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   defp library_struct(module, {meta, map_meta}, args, scope) do
-    if module in Macros.structs(),
-      do: {:%, meta, [module, {:%{}, map_meta, walk(args, scope)}]},
-      else: fail(meta, "there is no struct #{inspect(module)} that is defined before it is used")
+    cond do
+      module in Macros.structs() -> {:%, meta, [module, {:%{}, map_meta, walk(args, scope)}]}
+      elixirs_struct?(module) -> refuse(meta, "the struct #{inspect(module)}")
+      true -> fail(meta, "there is no struct #{inspect(module)} that is defined before it is used")
+    end
+  end
+
+  # Elixir has it, and the sandbox doesn't.
+  defp elixirs_struct?(module) do
+    module in Application.spec(:elixir, :modules) and Code.ensure_loaded?(module) and
+      function_exported?(module, :__struct__, 0)
   end
 
   # A struct of the document: what is known of it, its name as text, its module; and where it and its map stand.
@@ -1078,7 +1086,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp fold(_operator, _args), do: :error
 
   @spec not_literal(String.t(), keyword) :: no_return
-  defp not_literal(what, meta), do: refuse(meta, "#{what} that is no literal")
+  defp not_literal(what, meta), do: refuse(meta, "a computed value for #{what}")
 
   defp diagnostic(meta, message, file),
     do: %{file: file, line: meta[:line], column: meta[:column], message: message}
