@@ -204,4 +204,22 @@ defmodule Instar.HoldsTest do
     assert held < @bound,
            "#{inspect(function)} held a scheduler for #{div(held, 1000)} µs with #{inspect(shapes)}"
   end
+
+  # The collector's own list of what it has yet to look at is as long as these are deep.
+  @tag instar: [memory: 512 * 1024 * 1024]
+  test "collecting what is deep in the first element holds none", context do
+    code = """
+    -module(nested).
+    -export([run/1]).
+    run(N) -> element(2, nest(N, [])).
+    nest(0, Nested) -> Nested;
+    nest(N, Nested) -> nest(N - 1, {Nested, [N]}).
+    """
+
+    put!(context, "nested", %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => code}})
+    {:ok, nested} = Instar.load(context.server, "nested", [])
+    run = fn -> assert {:ok, [1]} = Instar.call(nested, :run, [4_000_000], timeout: 60_000) end
+    held = Holds.least_held(@slice, run)
+    assert held < @slice, "it held a scheduler for #{div(held, 1000)} µs"
+  end
 end

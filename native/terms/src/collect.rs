@@ -68,7 +68,7 @@ fn run(
         room,
         moved: buffer,
         top: 0,
-        unscanned: Vec::new(),
+        unscanned: Later::default(),
         pace,
         paid: 0,
         stop: 0,
@@ -109,6 +109,44 @@ struct Unscanned {
     step: usize,
 }
 
+/// The ones that are to be scanned, the newest first. In blocks: a vector of as many as a deep term has levels would be
+/// copied in one go when it grows, and given back to the kernel in one go at the end.
+#[derive(Default)]
+struct Later {
+    newest: Vec<Unscanned>,
+    full: Vec<Vec<Unscanned>>,
+}
+
+impl Later {
+    const BLOCK: usize = 1 << 11;
+
+    #[inline]
+    fn push(&mut self, range: Unscanned) {
+        if self.newest.len() == 2 * Self::BLOCK {
+            self.put_away();
+        }
+        self.newest.push(range);
+    }
+
+    // The older half, so that whoever pushes and pops here doesn't come back at once.
+    #[cold]
+    fn put_away(&mut self) {
+        let newer = self.newest.split_off(Self::BLOCK);
+        self.full.push(std::mem::replace(&mut self.newest, newer));
+    }
+
+    // Of what was pushed last, which has not been put away.
+    #[inline]
+    fn pop(&mut self) -> Option<Unscanned> {
+        self.newest.pop()
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        self.full.len() * Self::BLOCK + self.newest.len()
+    }
+}
+
 struct Collector<'a, 'p> {
     cells: &'a mut [[u8; 8]],
     /// The address of the first byte that may move, and how many words may.
@@ -117,7 +155,7 @@ struct Collector<'a, 'p> {
     moved: &'a mut Vec<Word>,
     /// How many words have been moved. The buffer is longer.
     top: usize,
-    unscanned: Vec<Unscanned>,
+    unscanned: Later,
     pace: Pace<'p>,
     /// How many of the moved words are paid for: for moving them, and for scanning them if they are few.
     paid: usize,
@@ -153,7 +191,7 @@ impl Collector<'_, '_> {
     /// Moves a root and all that it leads to.
     fn keep(&mut self, root: Word) -> Option<Word> {
         let root = self.forward(root)?;
-        while let Some(mut range) = self.unscanned.pop() {
+        while let Some(mut range) = self.next_unscanned() {
             self.pay_for(&range);
             while range.next < range.end {
                 let index = range.next;
@@ -166,8 +204,14 @@ impl Collector<'_, '_> {
                 let new = self.forward(word)?;
                 *self.moved.get_mut(index)? = new;
                 // Depth first: what lies together is used together.
-                if self.unscanned.len() > before
-                    && range.next < range.end
+                if self.unscanned.len() == before {
+                    continue;
+                }
+                // What is no pointer need not be remembered.
+                while range.next < range.end && !is_pointer(*self.moved.get(range.next)?) {
+                    range.next += range.step;
+                }
+                if range.next < range.end
                     && let Some(inner) = self.unscanned.pop()
                 {
                     self.pay_for(&inner);
@@ -176,6 +220,22 @@ impl Collector<'_, '_> {
             }
         }
         Some(root)
+    }
+
+    #[inline]
+    fn next_unscanned(&mut self) -> Option<Unscanned> {
+        if self.unscanned.newest.is_empty() {
+            self.take_back()?;
+        }
+        self.unscanned.pop()
+    }
+
+    // Many that lead to nothing new are paid for by nobody else.
+    #[cold]
+    fn take_back(&mut self) -> Option<()> {
+        self.unscanned.newest = self.unscanned.full.pop()?;
+        self.pace.step(2 * self.unscanned.newest.len() as u64);
+        Some(())
     }
 
     /// Where a term is now; moves it when nobody has yet.
@@ -482,11 +542,12 @@ mod tests {
     #[test]
     fn deep_terms_need_no_native_stack() {
         let mut atoms = Atoms::well_known();
-        let mut memory = vec![0; BASE + (40 << 20)];
+        let mut memory = vec![0; BASE + (64 << 20)];
         let mut heap = Heap::new(&mut memory, BASE, &mut atoms);
         let mut nested = NIL;
         for _ in 0..1_000_000 {
-            nested = heap.tuple(&[nested, small(1)]).unwrap();
+            let beside = heap.make_list(&[small(1)]).unwrap();
+            nested = heap.tuple(&[nested, beside]).unwrap();
         }
         let regions = Regions { heap_base: BASE, hp: heap.hp() };
         let mut roots = [nested];
