@@ -93,6 +93,40 @@ defmodule Instar.Differential.BinariesTest do
     run(context, "elixir", @appends, calls ++ wrong)
   end
 
+  test "what thousands of values go into at once", context do
+    joined = fn values, separator -> Enum.join(values, separator) end
+    pick = fn n, all -> for i <- 1..n, do: Enum.at(all, :erlang.phash2({n, i}, length(all))) end
+    pairs = fn n, value -> joined.(for(i <- 1..n, do: "#{i} => #{value.(i)}"), ", ") end
+
+    source = """
+    defmodule Thousands do
+      def texts(a), do: #{joined.(pick.(3_000, ["a", "\"x\"", "\"é\""]), " <> ")}
+      def late(a, b), do: #{joined.(List.duplicate("a", 2_000) ++ ["b"], " <> ")}
+      def numbers(n, m), do: <<#{joined.(pick.(5_000, ["n", "n::3", "m::little-16", "7", "m::float"]), ", ")}>>
+      def onto(a, n), do: <<a::bitstring, #{joined.(pick.(4_000, ["n", "n::3", "a::bitstring"]), ", ")}>>
+      def map(a), do: %{#{pairs.(3_000, fn i -> if rem(i, 3) == 0, do: i, else: "a" end)}}
+      def update(m, a), do: %{m | #{pairs.(2_500, fn _ -> "a" end)}}
+      def tuple(a), do: {#{joined.(pick.(5_000, ["a", "1", ":b"]), ", ")}}
+      def deep(0, a), do: byte_size(texts(a))
+      def deep(n, a), do: 1 + deep(n - 1, a)
+    end
+    """
+
+    all = Map.new(1..2_500, &{&1, 0})
+
+    run(
+      context,
+      "elixir",
+      source,
+      for(a <- ["", "text", <<5::3>>, :a, String.duplicate("long", 100)], do: {:texts, [a]}) ++
+        for(b <- ["", "end", <<1::7>>, 1, nil], do: {:late, ["a", b]}) ++
+        for(n <- [0, -1, 1 <<< 70, 1.5], m <- [1, -300, 2.5], do: {:numbers, [n, m]}) ++
+        for(a <- ["", <<1::5>>, 7], n <- [3, -3, :n], do: {:onto, [a, n]}) ++
+        for(a <- [1, "a", [1]], function <- [:map, :tuple], do: {function, [a]}) ++
+        for(m <- [all, Map.delete(all, 2_499), %{}, :m], do: {:update, [m, "a"]}) ++ [deep: [1_000, "a"]]
+    )
+  end
+
   test "the size of what was built a piece at a time", context do
     source = """
     defmodule Sizes do
