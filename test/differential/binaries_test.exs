@@ -127,6 +127,57 @@ defmodule Instar.Differential.BinariesTest do
     )
   end
 
+  # Each function appends its own numbers to the newest, or to an older one, as its steps say.
+  test "numbers behind a bitstring, wherever in a byte it ends", context do
+    :rand.seed(:exsss, {7, 8, 9})
+    some = fn list -> Enum.at(list, :rand.uniform(length(list)) - 1) end
+
+    number = fn ->
+      value = some.(~w(x y 5 -1 x x))
+      little = some.([8, 16, 24, 40, 56, 64])
+      some.(["#{value}::#{:rand.uniform(64)}", "#{value}::little-#{little}", "#{value}::#{:rand.uniform(7)}"])
+    end
+
+    text = fn -> some.(["\"text\"", "\"fifteen letters\"", number.()]) end
+
+    functions =
+      for i <- 1..40 do
+        numbers = for _ <- 1..:rand.uniform(4), do: some.([number, text]).()
+        "defp put(#{i}, s, x, y), do: <<s::bitstring, #{Enum.join(numbers, ", ")}>>"
+      end
+
+    source = """
+    defmodule Bits do
+      def run(n, steps), do: steps |> Enum.reduce([start(n, <<>>)], &step/2) |> Enum.map(&shown/1)
+      defp shown(s), do: {bit_size(s), :erlang.phash2(s)}
+
+      # Long enough to have room behind it.
+      defp start(0, s), do: s
+      defp start(n, s), do: start(n - 1, <<s::bitstring, n::5>>)
+
+      defp step({i, old, x, y}, all), do: [put(i, Enum.at(all, rem(old, length(all))), x, y) | all]
+      # Garbage, so that all is collected.
+      defp step({:garbage, n}, all), do: if(length(Enum.to_list(1..n)) == n, do: all)
+      #{Enum.join(functions, "\n")}
+    end
+    """
+
+    value = fn -> some.([0, 1, -1, 77, -300, 1 <<< 40, -(1 <<< 58), 1 <<< 59, 1 <<< 62, 1 <<< 90]) end
+    older = fn -> if :rand.uniform(5) == 1, do: :rand.uniform(30), else: 0 end
+
+    steps = fn ->
+      for _ <- 1..60 do
+        if :rand.uniform(20) == 1,
+          do: {:garbage, 20_000},
+          else: {:rand.uniform(40), older.(), value.(), value.()}
+      end
+    end
+
+    calls = for _ <- 1..150, do: {:run, [:rand.uniform(1_500), steps.()]}
+    wrong = for x <- [:a, 1.5, "b"], i <- 1..40, do: {:run, [900, [{i, 0, 1, 2}, {i, 0, x, 3}]]}
+    run(context, "elixir", source, calls ++ wrong)
+  end
+
   test "the size of what was built a piece at a time", context do
     source = """
     defmodule Sizes do
