@@ -36,31 +36,30 @@ impl Writer<'_> {
     pub(super) fn read_integer(&mut self) -> Result {
         let read = self.context.runtime("bs_integer")?;
         let (from, value) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
-        // Whole bytes at whole bytes, as many as surely make a small integer; the rest is the runtime's.
-        self.code.i().local_get(1).local_get(2).i64_or().i64_const(7).i64_and();
-        self.code.i().local_get(2).i64_const(56).i64_gt_u().i64_extend_i32_u().i64_or().i64_eqz().i32_eqz();
+        let end = self.code.scratch(I64, 1);
+        // As many as surely make a small integer; the rest is the runtime's.
+        self.code.i().local_get(2).i64_const(PIECE_BITS.into()).i64_gt_u();
         self.code.when_rare();
         self.code.i().local_get(0).local_get(1).local_get(2).local_get(3).return_call(read);
         self.code.end();
-        self.code
-            .i()
-            .local_get(0)
-            .local_get(1)
-            .i64_const(3)
-            .i64_shr_u()
-            .i64_add()
-            .i32_wrap_i64()
-            .local_set(from);
-        // At most seven bytes, the first one first: each step goes on with the next.
-        self.code.i().local_get(2).i64_const(3).i64_shr_u().i32_wrap_i64();
-        self.down_from(7, |code, left| {
+        self.code.i().local_get(0).local_get(1).i64_const(3).i64_shr_u().i64_add();
+        self.code.i().i32_wrap_i64().local_set(from);
+        // They are in at most eight bytes, the first one first: each step goes on with the next.
+        self.code.i().local_get(1).i64_const(7).i64_and();
+        self.code.i().local_get(2).i64_add().local_tee(end);
+        self.code.i().i64_const(7).i64_add().i64_const(3).i64_shr_u().i32_wrap_i64();
+        self.down_from(8, |code, left| {
             if left > 0 {
                 code.i().local_get(value).i64_const(8).i64_shl();
                 code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
                 code.i().local_get(from).i32_const(1).i32_add().local_set(from);
             }
         });
-        self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        // Without the bits behind them, then without those before.
+        self.code.i().local_get(value).i64_const(0).local_get(end).i64_sub().i64_const(7).i64_and();
+        self.code.i().i64_shr_u();
+        self.code.i().i64_const(1).local_get(2).i64_shl().i64_const(1).i64_sub().i64_and();
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl();
         Ok(())
     }
 
