@@ -138,12 +138,12 @@ defmodule Instar.Differential.BinariesTest do
       some.(["#{value}::#{:rand.uniform(64)}", "#{value}::little-#{little}", "#{value}::#{:rand.uniform(7)}"])
     end
 
-    text = fn -> some.(["\"text\"", "\"fifteen letters\"", number.()]) end
+    text = fn -> some.(["\"text\"", "\"fifteen letters\"", "t::bitstring", number.()]) end
 
     functions =
       for i <- 1..40 do
         numbers = for _ <- 1..:rand.uniform(4), do: some.([number, text]).()
-        "defp put(#{i}, s, x, y), do: <<s::bitstring, #{Enum.join(numbers, ", ")}>>"
+        "defp put(#{i}, s, x, y, t), do: <<s::bitstring, #{Enum.join(numbers, ", ")}>>"
       end
 
     source = """
@@ -155,10 +155,21 @@ defmodule Instar.Differential.BinariesTest do
       defp start(0, s), do: s
       defp start(n, s), do: start(n - 1, <<s::bitstring, n::5>>)
 
-      defp step({i, old, x, y}, all), do: [put(i, Enum.at(all, rem(old, length(all))), x, y) | all]
+      defp step({i, old, x, y}, all), do: [put(i, Enum.at(all, rem(old, length(all))), x, y, few(hd(all), x)) | all]
       # Garbage, so that all is collected.
       defp step({:garbage, n}, all), do: if(length(Enum.to_list(1..n)) == n, do: all)
+      defp few(s, x) when is_integer(x) do
+        {before, size} = {rem(abs(x), 13), rem(abs(x), 70)}
+
+        case s do
+          <<_::size(before), t::bitstring-size(size), _::bits>> -> t
+          _ -> <<x::9>>
+        end
+      end
+
+      defp few(_, x), do: x
       #{Enum.join(functions, "\n")}
+      defp put(41, s, x, _, t), do: <<s::bitstring, t::binary, x::5>>
     end
     """
 
@@ -175,7 +186,8 @@ defmodule Instar.Differential.BinariesTest do
 
     calls = for _ <- 1..150, do: {:run, [:rand.uniform(1_500), steps.()]}
     wrong = for x <- [:a, 1.5, "b"], i <- 1..40, do: {:run, [900, [{i, 0, 1, 2}, {i, 0, x, 3}]]}
-    run(context, "elixir", source, calls ++ wrong)
+    whole = for x <- 1..120, do: {:run, [900, [{41, 0, x, 2}]]}
+    run(context, "elixir", source, calls ++ wrong ++ whole)
   end
 
   test "the size of what was built a piece at a time", context do

@@ -165,7 +165,7 @@ fn appended(segments: &[Segment]) -> Option<&[Segment]> {
     (is_append && few && segments.iter().all(is_word)).then_some(rest)
 }
 
-// What is put behind a bitstring, if all of it is numbers of known sizes.
+// What is put behind a bitstring, if all of it is numbers of known sizes and other bitstrings.
 fn bit_parts(segments: &[Segment]) -> Option<Vec<(Helper, Operand)>> {
     let rest = appended(segments)?;
     if segments[0].unit != 1 {
@@ -173,6 +173,10 @@ fn bit_parts(segments: &[Segment]) -> Option<Vec<(Helper, Operand)>> {
     }
     let mut parts = Vec::new();
     for part in rest {
+        if &*part.kind == "binary" && is_all(part) {
+            parts.push((Helper::PutFew { whole: part.unit == 8 }, part.value.clone()));
+            continue;
+        }
         let bits = bits_of(part)?;
         match (&*part.kind, part.value.as_literal()) {
             ("integer", _) if (1..=64).contains(&bits) => {

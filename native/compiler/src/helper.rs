@@ -48,6 +48,8 @@ pub(crate) enum Helper {
     RoomBits,
     /// (bit, end, integer) → the bit where what comes next is written, or 0 where it has to be done by the runtime
     PutBits { bits: u32, little: bool },
+    /// (bit, end, bitstring) → the same, for one of few bits
+    PutFew { whole: bool },
     /// (bitstring, bit) → the bitstring with all that was written up to there; there is room for it
     GrownBits,
     /// (binary[, position]) → the byte there, as the functions of that name in `binary` have it

@@ -35,7 +35,7 @@ impl Helper {
             }
             Helper::Find => (words(2), vec![I32]),
             Helper::Room | Helper::RoomBits => (words(1), words(1)),
-            Helper::PutBits { .. } => (words(3), words(1)),
+            Helper::PutBits { .. } | Helper::PutFew { .. } => (words(3), words(1)),
             Helper::GrownBits => (words(2), words(1)),
             Helper::PutInteger { .. } | Helper::PutUtf8 | Helper::PutBytes => {
                 (vec![I32, I32, I64], vec![I32])
@@ -63,6 +63,8 @@ impl Helper {
             Helper::PutInteger { bytes, little: false } => format!("put_integer {bytes}"),
             Helper::PutBits { bits, little: true } => format!("put_little_bits {bits}"),
             Helper::PutBits { bits, little: false } => format!("put_bits {bits}"),
+            Helper::PutFew { whole: true } => "put_few_bytes".into(),
+            Helper::PutFew { whole: false } => "put_few_bits".into(),
             Helper::Byte(byte) => format!("byte {}", byte.function().0),
             Helper::Apply(arity) => format!("apply {arity}"),
             Helper::Settled(import) => format!("settled {}", context.imported(import).0),
@@ -100,6 +102,7 @@ impl Helper {
             Helper::PutInteger { bytes, little } => writer.put_integer(bytes, little),
             Helper::PutUtf8 => writer.put_utf8(),
             Helper::PutBytes => writer.put_bytes()?,
+            Helper::PutFew { whole } => writer.put_few(whole)?,
             Helper::Grown => writer.grown(false),
             Helper::GrownBits => writer.grown(true),
             Helper::Byte(byte) => writer.byte(byte),

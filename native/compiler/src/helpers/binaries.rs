@@ -4,7 +4,7 @@ use super::Writer;
 use crate::access::{FIRST, HEADER, at, byte_at, kind_byte};
 use crate::code::{Code, I32, I64};
 use crate::error::Result;
-use crate::helper::{BIT_NUMBER, Byte};
+use crate::helper::{BIT_NUMBER, Byte, Helper};
 use instar_terms::layout::{self, BIAS, Kind, Register as Shared, TAG_BOXED, TAG_MASK};
 
 /// Bytes that compiled code copies, at most: more are the runtime's.
@@ -163,6 +163,53 @@ impl Writer<'_> {
             self.code.i().local_get(0).i64_const(size.into()).i64_add().local_set(0);
         }
         self.code.i().local_get(0);
+    }
+
+    // A bitstring that is put behind bits as a number of its size, as `put_bits` does.
+    pub(super) fn put_few(&mut self, whole: bool) -> Result {
+        let read = self.context.helper(Helper::ReadInteger)?;
+        let (base, byte) = (self.code.scratch(I64, 0), self.code.scratch(I32, 0));
+        let (from, bits) = (self.code.scratch(I64, 1), self.code.scratch(I64, 2));
+        let none = self.code.depth;
+        self.code.block();
+        self.not_boxed(2);
+        self.code.branch_if_rare(none);
+        self.code.i().local_get(2).local_set(base);
+        self.kind(2);
+        self.code.i().i32_const(kind_byte(Kind::Binary)).i32_eq();
+        self.code.when();
+        self.code.i().local_get(2).i32_wrap_i64().i64_load(at(FIRST)).local_set(bits);
+        self.code.otherwise();
+        self.kind(2);
+        self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
+        self.code.branch_if_rare(none);
+        for (local, offset) in [(base, FIRST), (from, FIRST + 8), (bits, FIRST + 16)] {
+            self.code.i().local_get(2).i32_wrap_i64().i64_load(at(offset)).local_set(local);
+        }
+        self.code.end();
+        self.code.i().local_get(bits).i64_const(PIECE_BITS.into()).i64_gt_u();
+        self.code.branch_if(none);
+        self.code.i().local_get(0).local_get(bits).i64_add().local_get(1).i64_gt_u();
+        self.code.branch_if_rare(none);
+        if whole {
+            self.code.i().local_get(bits).i64_const(7).i64_and().i64_eqz().i32_eqz();
+            self.code.branch_if_rare(none);
+        }
+        self.code.i().local_get(base).local_get(from).local_get(bits).i32_const(0).call(read);
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shr_u();
+        self.code.i().i64_const(64).local_get(bits).i64_sub();
+        self.code.i().local_get(0).i64_const(7).i64_and().local_tee(from).i64_sub().i64_shl();
+        self.code.i().local_get(0).i64_const(3).i64_shr_u().i32_wrap_i64().local_tee(byte);
+        self.code.i().i64_load8_u(byte_at(0)).i64_const(0xff00).local_get(from).i64_shr_u().i64_and();
+        self.code.i().i64_const(56).i64_shl().i64_or().local_set(from);
+        for number in 0..8 {
+            self.code.i().local_get(byte).local_get(from).i64_const(56 - 8 * number);
+            self.code.i().i64_shr_u().i64_store8(byte_at(number as u64));
+        }
+        self.code.i().local_get(0).local_get(bits).i64_add().return_();
+        self.code.end();
+        self.code.i().i64_const(0);
+        Ok(())
     }
 
     // What is stored beyond what is put there is overwritten by what comes next, or not looked at.
