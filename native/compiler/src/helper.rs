@@ -43,8 +43,9 @@ pub(crate) enum Helper {
     PutBytes,
     /// (binary, where) → the binary with all that was written up to there; there is room for it
     Grown,
-    /// (bitstring) → where behind its bits more may be written: the number of that bit among the memory's in the lower 35
-    /// bits, and above them the number of the word where that room ends; 0 when it isn't the newest of a buffer
+    /// (bitstring) → where behind its bits more may be written: the number of that bit in memory in the lower
+    /// 35 bits, and above them the number of the word where that room ends; 0 when it isn't the newest of a
+    /// buffer
     RoomBits,
     /// (bit, end, integer) → the bit where what comes next is written, or 0 where it has to be done by the runtime
     PutBits { bits: u32, little: bool },
