@@ -93,6 +93,103 @@ defmodule Instar.Differential.BinariesTest do
     run(context, "elixir", @appends, calls ++ wrong)
   end
 
+  test "what thousands of values go into at once", context do
+    joined = fn values, separator -> Enum.join(values, separator) end
+    pick = fn n, all -> for i <- 1..n, do: Enum.at(all, :erlang.phash2({n, i}, length(all))) end
+    pairs = fn n, value -> joined.(for(i <- 1..n, do: "#{i} => #{value.(i)}"), ", ") end
+
+    source = """
+    defmodule Thousands do
+      def texts(a), do: #{joined.(pick.(3_000, ["a", "\"x\"", "\"é\""]), " <> ")}
+      def late(a, b), do: #{joined.(List.duplicate("a", 2_000) ++ ["b"], " <> ")}
+      def numbers(n, m), do: <<#{joined.(pick.(5_000, ["n", "n::3", "m::little-16", "7", "m::float"]), ", ")}>>
+      def onto(a, n), do: <<a::bitstring, #{joined.(pick.(4_000, ["n", "n::3", "a::bitstring"]), ", ")}>>
+      def map(a), do: %{#{pairs.(3_000, fn i -> if rem(i, 3) == 0, do: i, else: "a" end)}}
+      def update(m, a), do: %{m | #{pairs.(2_500, fn _ -> "a" end)}}
+      def tuple(a), do: {#{joined.(pick.(5_000, ["a", "1", ":b"]), ", ")}}
+      def deep(0, a), do: byte_size(texts(a))
+      def deep(n, a), do: 1 + deep(n - 1, a)
+    end
+    """
+
+    all = Map.new(1..2_500, &{&1, 0})
+
+    run(
+      context,
+      "elixir",
+      source,
+      for(a <- ["", "text", <<5::3>>, :a, String.duplicate("long", 100)], do: {:texts, [a]}) ++
+        for(b <- ["", "end", <<1::7>>, 1, nil], do: {:late, ["a", b]}) ++
+        for(n <- [0, -1, 1 <<< 70, 1.5], m <- [1, -300, 2.5], do: {:numbers, [n, m]}) ++
+        for(a <- ["", <<1::5>>, 7], n <- [3, -3, :n], do: {:onto, [a, n]}) ++
+        for(a <- [1, "a", [1]], function <- [:map, :tuple], do: {function, [a]}) ++
+        for(m <- [all, Map.delete(all, 2_499), %{}, :m], do: {:update, [m, "a"]}) ++ [deep: [1_000, "a"]]
+    )
+  end
+
+  # Each function appends its own numbers to the newest, or to an older one, as its steps say.
+  test "numbers behind a bitstring, wherever in a byte it ends", context do
+    :rand.seed(:exsss, {7, 8, 9})
+    some = fn list -> Enum.at(list, :rand.uniform(length(list)) - 1) end
+
+    number = fn ->
+      value = some.(~w(x y 5 -1 x x))
+      little = some.([8, 16, 24, 40, 56, 64])
+      some.(["#{value}::#{:rand.uniform(64)}", "#{value}::little-#{little}", "#{value}::#{:rand.uniform(7)}"])
+    end
+
+    text = fn -> some.(["\"text\"", "\"fifteen letters\"", "t::bitstring", number.()]) end
+
+    functions =
+      for i <- 1..40 do
+        numbers = for _ <- 1..:rand.uniform(4), do: some.([number, text]).()
+        "defp put(#{i}, s, x, y, t), do: <<s::bitstring, #{Enum.join(numbers, ", ")}>>"
+      end
+
+    source = """
+    defmodule Bits do
+      def run(n, steps), do: steps |> Enum.reduce([start(n, <<>>)], &step/2) |> Enum.map(&shown/1)
+      defp shown(s), do: {bit_size(s), :erlang.phash2(s)}
+
+      # Long enough to have room behind it.
+      defp start(0, s), do: s
+      defp start(n, s), do: start(n - 1, <<s::bitstring, n::5>>)
+
+      defp step({i, old, x, y}, all), do: [put(i, Enum.at(all, rem(old, length(all))), x, y, few(hd(all), x)) | all]
+      # Garbage, so that all is collected.
+      defp step({:garbage, n}, all), do: if(length(Enum.to_list(1..n)) == n, do: all)
+      defp few(s, x) when is_integer(x) do
+        {before, size} = {rem(abs(x), 13), rem(abs(x), 70)}
+
+        case s do
+          <<_::size(before), t::bitstring-size(size), _::bits>> -> t
+          _ -> <<x::9>>
+        end
+      end
+
+      defp few(_, x), do: x
+      #{Enum.join(functions, "\n")}
+      defp put(41, s, x, _, t), do: <<s::bitstring, t::binary, x::5>>
+    end
+    """
+
+    value = fn -> some.([0, 1, -1, 77, -300, 1 <<< 40, -(1 <<< 58), 1 <<< 59, 1 <<< 62, 1 <<< 90]) end
+    older = fn -> if :rand.uniform(5) == 1, do: :rand.uniform(30), else: 0 end
+
+    steps = fn ->
+      for _ <- 1..60 do
+        if :rand.uniform(20) == 1,
+          do: {:garbage, 20_000},
+          else: {:rand.uniform(40), older.(), value.(), value.()}
+      end
+    end
+
+    calls = for _ <- 1..150, do: {:run, [:rand.uniform(1_500), steps.()]}
+    wrong = for x <- [:a, 1.5, "b"], i <- 1..40, do: {:run, [900, [{i, 0, 1, 2}, {i, 0, x, 3}]]}
+    whole = for x <- 1..120, do: {:run, [900, [{41, 0, x, 2}]]}
+    run(context, "elixir", source, calls ++ wrong ++ whole)
+  end
+
   test "the size of what was built a piece at a time", context do
     source = """
     defmodule Sizes do

@@ -6,7 +6,7 @@ use crate::code::{I32, I64};
 use crate::error::{Result, Unsupported};
 use crate::etf::Term;
 use crate::function::{Compiler, Fail, Word};
-use crate::helper::Helper;
+use crate::helper::{BIT_NUMBER, Helper};
 use crate::program::{Field, Label, Op, Operand, Register, Segment};
 use instar_terms::imports::segment;
 use instar_terms::layout::{self, Kind, SMALL_SHIFT, TAG_BOXED};
@@ -37,21 +37,27 @@ impl Compiler<'_> {
             words.push(part.value.clone());
             words.push(part.size.clone());
         }
-        let appended = parts(segments);
+        let (bytes, bits) = (parts(segments), bit_parts(segments));
+        let appended = bytes.is_some() || bits.is_some();
         // Boxing takes from the heap, too.
         self.box_all(&words)?;
-        self.need_heap(if appended.is_some() { 4 * 8 } else { 0 }, live)?;
+        self.need_heap(if appended { 4 * 8 } else { 0 }, live)?;
         let function = self.context.runtime("bs_create")?;
         let result = self.code.scratch(I64, 3);
         let done = self.code.depth;
-        if let Some(parts) = &appended {
+        if appended {
             self.code.block();
+        }
+        if let Some(parts) = &bytes {
             self.append(&segments[0].value, parts, result, done)?;
+        }
+        if let Some(parts) = &bits {
+            self.append_bits(&segments[0].value, parts, result, done)?;
         }
         self.store_at_sp(&words)?;
         self.code.i().i32_const(segments.len() as i32).call(function).local_set(result);
         self.check_result(fail, result)?;
-        if appended.is_some() {
+        if appended {
             self.code.end();
         }
         self.put_word(to, Word::Local(result))
@@ -100,6 +106,33 @@ impl Compiler<'_> {
         self.code.end();
         Ok(())
     }
+
+    // The same behind a bitstring, wherever in a byte that ends.
+    fn append_bits(&mut self, to: &Operand, parts: &[(Helper, Operand)], result: u32, done: u32) -> Result {
+        let (next, end) = (self.code.scratch(I64, 4), self.code.scratch(I64, 5));
+        let room = self.context.helper(Helper::RoomBits)?;
+        let slow = self.code.depth;
+        self.code.block();
+        self.push(to)?;
+        self.code.i().call(room).local_tee(result).i64_eqz();
+        self.code.branch_if(slow);
+        self.code.i().local_get(result).i64_const((1 << BIT_NUMBER) - 1).i64_and().local_set(next);
+        self.code.i().local_get(result).i64_const(BIT_NUMBER).i64_shr_u();
+        self.code.i().i64_const(6).i64_shl().local_set(end);
+        for (put, value) in parts {
+            let put = self.context.helper(*put)?;
+            self.code.i().local_get(next).local_get(end);
+            self.push(value)?;
+            self.code.i().call(put).local_tee(next).i64_eqz();
+            self.code.branch_if_rare(slow);
+        }
+        let grown = self.context.helper(Helper::GrownBits)?;
+        self.push(to)?;
+        self.code.i().local_get(next).call(grown).local_set(result);
+        self.code.branch(done);
+        self.code.end();
+        Ok(())
+    }
 }
 
 /// What is put behind a binary.
@@ -113,21 +146,64 @@ enum Part {
 /// Segments behind the first one that compiled code puts there, at most.
 const MOST_PARTS: usize = 8;
 
-// What is put behind the first segment, if all of it is of the kinds that compiled code puts there.
-fn parts(segments: &[Segment]) -> Option<Vec<Part>> {
-    let is_all = |part: &Segment| {
-        matches!(part.size.as_literal(), Some(Term::Atom(all)) if &**all == "all")
-            && matches!(part.unit, 1 | 8)
-    };
+fn is_all(part: &Segment) -> bool {
+    matches!(part.size.as_literal(), Some(Term::Atom(all)) if &**all == "all") && matches!(part.unit, 1 | 8)
+}
+
+// The bits of a segment whose size is known.
+fn bits_of(part: &Segment) -> Option<u64> {
+    let size = part.size.as_integer().and_then(|size| u64::try_from(size).ok())?;
+    size.checked_mul(part.unit.into())
+}
+
+// The segments behind the first one, if that is what they are appended to.
+fn appended(segments: &[Segment]) -> Option<&[Segment]> {
     let (first, rest) = segments.split_first()?;
     let is_append = matches!(&*first.kind, "append" | "private_append") && is_all(first);
     let is_word = |part: &Segment| !matches!(part.value.register(), Some(Register::Fr(_)));
-    if !is_append || rest.is_empty() || rest.len() > MOST_PARTS || !segments.iter().all(is_word) {
+    let few = !rest.is_empty() && rest.len() <= MOST_PARTS;
+    (is_append && few && segments.iter().all(is_word)).then_some(rest)
+}
+
+// What is put behind a bitstring, if all of it is numbers of known sizes and other bitstrings.
+fn bit_parts(segments: &[Segment]) -> Option<Vec<(Helper, Operand)>> {
+    let rest = appended(segments)?;
+    if segments[0].unit != 1 {
         return None;
     }
+    let mut parts = Vec::new();
+    for part in rest {
+        if &*part.kind == "binary" && is_all(part) {
+            parts.push((Helper::PutFew { whole: part.unit == 8 }, part.value.clone()));
+            continue;
+        }
+        let bits = bits_of(part)?;
+        match (&*part.kind, part.value.as_literal()) {
+            ("integer", _) if (1..=64).contains(&bits) => {
+                let little = part.flags & segment::FLAG_LITTLE != 0 && bits > 8;
+                if little && !bits.is_multiple_of(8) {
+                    return None;
+                }
+                parts.push((Helper::PutBits { bits: bits as u32, little }, part.value.clone()));
+            }
+            ("string", Some(Term::Bits(bytes, _))) if bytes.len() <= 16 && bits == 8 * bytes.len() as u64 => {
+                for chunk in bytes.chunks(7) {
+                    let number = chunk.iter().fold(0, |number, byte| number << 8 | i64::from(*byte));
+                    let put = Helper::PutBits { bits: 8 * chunk.len() as u32, little: false };
+                    parts.push((put, Operand::literal(Term::Integer(number))));
+                }
+            }
+            _ => return None,
+        }
+    }
+    Some(parts)
+}
+
+// What is put behind the first segment, if all of it is of the kinds that compiled code puts there.
+fn parts(segments: &[Segment]) -> Option<Vec<Part>> {
+    let rest = appended(segments)?;
     let part = |part: &Segment| {
-        let bits = part.size.as_integer().and_then(|size| u64::try_from(size).ok());
-        let bits = bits.and_then(|size| size.checked_mul(part.unit.into()));
+        let bits = bits_of(part);
         match &*part.kind {
             "string" => Some(match part.value.as_literal() {
                 Some(Term::Bits(bytes, _)) if bytes.len() <= 16 && bits == Some(8 * bytes.len() as u64) => {

@@ -1,5 +1,8 @@
 //! The names of the functions that a module brings along; what they do is in `helpers`.
 
+/// How many bits the number of a bit has at most, with addresses of four bytes.
+pub(crate) const BIT_NUMBER: i64 = 35;
+
 /// A function that a module brings along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Helper {
@@ -40,6 +43,16 @@ pub(crate) enum Helper {
     PutBytes,
     /// (binary, where) → the binary with all that was written up to there; there is room for it
     Grown,
+    /// (bitstring) → where behind its bits more may be written: the number of that bit in memory in the lower
+    /// 35 bits, and above them the number of the word where that room ends; 0 when it isn't the newest of a
+    /// buffer
+    RoomBits,
+    /// (bit, end, integer) → the bit where what comes next is written, or 0 where it has to be done by the runtime
+    PutBits { bits: u32, little: bool },
+    /// (bit, end, bitstring) → the same, for one of few bits
+    PutFew { whole: bool },
+    /// (bitstring, bit) → the bitstring with all that was written up to there; there is room for it
+    GrownBits,
     /// (binary[, position]) → the byte there, as the functions of that name in `binary` have it
     Byte(Byte),
     /// (list) → how long it is

@@ -34,7 +34,9 @@ impl Helper {
                 (words(2), words(1))
             }
             Helper::Find => (words(2), vec![I32]),
-            Helper::Room => (words(1), words(1)),
+            Helper::Room | Helper::RoomBits => (words(1), words(1)),
+            Helper::PutBits { .. } | Helper::PutFew { .. } => (words(3), words(1)),
+            Helper::GrownBits => (words(2), words(1)),
             Helper::PutInteger { .. } | Helper::PutUtf8 | Helper::PutBytes => {
                 (vec![I32, I32, I64], vec![I32])
             }
@@ -59,6 +61,10 @@ impl Helper {
             Helper::MapUpdate { keys } => format!("map_update {keys}"),
             Helper::PutInteger { bytes, little: true } => format!("put_little {bytes}"),
             Helper::PutInteger { bytes, little: false } => format!("put_integer {bytes}"),
+            Helper::PutBits { bits, little: true } => format!("put_little_bits {bits}"),
+            Helper::PutBits { bits, little: false } => format!("put_bits {bits}"),
+            Helper::PutFew { whole: true } => "put_few_bytes".into(),
+            Helper::PutFew { whole: false } => "put_few_bits".into(),
             Helper::Byte(byte) => format!("byte {}", byte.function().0),
             Helper::Apply(arity) => format!("apply {arity}"),
             Helper::Settled(import) => format!("settled {}", context.imported(import).0),
@@ -90,11 +96,15 @@ impl Helper {
             Helper::MapPut { exact } => writer.map_put(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
             Helper::ReadInteger => writer.read_integer()?,
-            Helper::Room => writer.room(),
+            Helper::Room => writer.room(false),
+            Helper::RoomBits => writer.room(true),
+            Helper::PutBits { bits, little } => writer.put_bits(bits, little),
             Helper::PutInteger { bytes, little } => writer.put_integer(bytes, little),
             Helper::PutUtf8 => writer.put_utf8(),
             Helper::PutBytes => writer.put_bytes()?,
-            Helper::Grown => writer.grown(),
+            Helper::PutFew { whole } => writer.put_few(whole)?,
+            Helper::Grown => writer.grown(false),
+            Helper::GrownBits => writer.grown(true),
             Helper::Byte(byte) => writer.byte(byte),
             Helper::Length => writer.length()?,
             Helper::Reverse => writer.reverse()?,

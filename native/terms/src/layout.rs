@@ -124,6 +124,8 @@ pub const STACK_BASE: u32 = 1024;
 pub const STACK_BYTES: u32 = 96 << 20;
 /// Words that may be stored above `Sp` without a look at the stack's end.
 pub const SPILL_WORDS: u32 = 4096;
+/// Words that may be stored above `Sp` with a look at the end of the stack region.
+pub const MOST_WORDS: u32 = 1 << 20;
 /// A page of WebAssembly memory in bytes.
 pub const PAGE: u32 = 65_536;
 

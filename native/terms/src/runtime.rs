@@ -9,7 +9,7 @@ use crate::atoms::{
 use crate::bif::{self, Bif};
 use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
-use crate::layout::{Kind, NIL, NON_VALUE, small};
+use crate::layout::{Kind, MOST_WORDS, NIL, NON_VALUE, small};
 use crate::maps;
 
 /// An exception on its way to a handler, or out of the guest.
@@ -75,7 +75,7 @@ pub fn map_get(heap: &mut Heap<'_>, map: Word, key: Word) -> Outcome {
 
 /// `map_put` and `map_put_exact`: at `sp` a map, then that many pairs.
 pub fn map_put(heap: &mut Heap<'_>, sp: usize, pairs: usize, exact: bool) -> Outcome {
-    let words = heap.words(sp, pairs.saturating_mul(2).saturating_add(1).min(1 << 20))?;
+    let words = heap.words(sp, pairs.saturating_mul(2).saturating_add(1).min(MOST_WORDS as usize))?;
     let mut map = words[0];
     if maps::size(heap, map)?.is_none() {
         let reason = heap.tuple(&[BADMAP, map])?;

@@ -8,14 +8,14 @@ use crate::imports::segment::{
     BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32,
 };
 use crate::large::{self, Large};
-use crate::layout::{Kind, NON_VALUE, is_small_in_vm};
+use crate::layout::{Kind, MOST_WORDS, NON_VALUE, is_small_in_vm};
 
 /// The largest segment in bits: more is `system_limit` before it could be no memory.
 pub(crate) const MAX_BITS: u64 = 1 << 34;
 
 /// `bs_create`: the binary of that many segments, which are at `sp` as type, value and size.
 pub fn create(heap: &mut Heap<'_>, sp: usize, count: usize) -> Outcome {
-    let words = heap.words(sp, count.saturating_mul(3).min(1 << 20))?;
+    let words = heap.words(sp, count.saturating_mul(3).min(MOST_WORDS as usize))?;
     match join(heap, &words) {
         // What is wrong is told by what the VM looks at first.
         Err(Fail::Raise(class, reason, None)) => {

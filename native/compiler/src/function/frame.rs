@@ -7,7 +7,9 @@ use crate::code::I32;
 use crate::error::{Result, Unsupported};
 use crate::helper::Helper;
 use crate::program::Operand;
-use instar_terms::layout::{self, Kind, Register as Shared, SPILL_WORDS};
+use instar_terms::layout::{
+    self, Kind, MOST_WORDS, Register as Shared, SPILL_WORDS, STACK_BASE, STACK_BYTES,
+};
 
 /// More x registers than this are not handed to a function that collects.
 const MANY_REGISTERS: u32 = 255;
@@ -163,8 +165,18 @@ impl Compiler<'_> {
 
     /// Stores words above `sp`, where the runtime's functions look for them.
     pub(crate) fn store_at_sp(&mut self, operands: &[Operand]) -> Result {
-        if operands.len() > SPILL_WORDS as usize {
-            return Err(Unsupported("an instruction with thousands of operands".into()));
+        let words = operands.len() as u32;
+        if words > MOST_WORDS {
+            return Err(Unsupported("an instruction with a million operands".into()));
+        }
+        if words > SPILL_WORDS {
+            // The limit of the frames leaves no room for so many; the end of the region does as a rule.
+            let overflow = self.context.runtime("stack_overflow")?;
+            self.get_shared(Shared::Sp);
+            self.code.i().i32_const((STACK_BASE + STACK_BYTES - 8 * words) as i32).i32_gt_u();
+            self.code.when_rare();
+            self.code.i().call(overflow);
+            self.code.end();
         }
         self.box_all(operands)?;
         for (operand, index) in operands.iter().zip(0..) {

@@ -4,11 +4,13 @@ use super::Writer;
 use crate::access::{FIRST, HEADER, at, byte_at, kind_byte};
 use crate::code::{Code, I32, I64};
 use crate::error::Result;
-use crate::helper::Byte;
+use crate::helper::{BIT_NUMBER, Byte, Helper};
 use instar_terms::layout::{self, BIAS, Kind, Register as Shared, TAG_BOXED, TAG_MASK};
 
 /// Bytes that compiled code copies, at most: more are the runtime's.
 const PUT_BYTES: u32 = 512;
+/// Bits that fit into a word wherever they begin in its first byte.
+const PIECE_BITS: u32 = 56;
 
 impl Writer<'_> {
     pub(super) fn is_binary(&mut self) {
@@ -34,31 +36,30 @@ impl Writer<'_> {
     pub(super) fn read_integer(&mut self) -> Result {
         let read = self.context.runtime("bs_integer")?;
         let (from, value) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
-        // Whole bytes at whole bytes, as many as surely make a small integer; the rest is the runtime's.
-        self.code.i().local_get(1).local_get(2).i64_or().i64_const(7).i64_and();
-        self.code.i().local_get(2).i64_const(56).i64_gt_u().i64_extend_i32_u().i64_or().i64_eqz().i32_eqz();
+        let end = self.code.scratch(I64, 1);
+        // As many as surely make a small integer; the rest is the runtime's.
+        self.code.i().local_get(2).i64_const(PIECE_BITS.into()).i64_gt_u();
         self.code.when_rare();
         self.code.i().local_get(0).local_get(1).local_get(2).local_get(3).return_call(read);
         self.code.end();
-        self.code
-            .i()
-            .local_get(0)
-            .local_get(1)
-            .i64_const(3)
-            .i64_shr_u()
-            .i64_add()
-            .i32_wrap_i64()
-            .local_set(from);
-        // At most seven bytes, the first one first: each step goes on with the next.
-        self.code.i().local_get(2).i64_const(3).i64_shr_u().i32_wrap_i64();
-        self.down_from(7, |code, left| {
+        self.code.i().local_get(0).local_get(1).i64_const(3).i64_shr_u().i64_add();
+        self.code.i().i32_wrap_i64().local_set(from);
+        // They are in at most eight bytes, the first one first: each step goes on with the next.
+        self.code.i().local_get(1).i64_const(7).i64_and();
+        self.code.i().local_get(2).i64_add().local_tee(end);
+        self.code.i().i64_const(7).i64_add().i64_const(3).i64_shr_u().i32_wrap_i64();
+        self.down_from(8, |code, left| {
             if left > 0 {
                 code.i().local_get(value).i64_const(8).i64_shl();
                 code.i().local_get(from).i64_load8_u(byte_at(FIRST + 8)).i64_or().local_set(value);
                 code.i().local_get(from).i32_const(1).i32_add().local_set(from);
             }
         });
-        self.code.i().local_get(value).i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        // Without the bits behind them, then without those before.
+        self.code.i().local_get(value).i64_const(0).local_get(end).i64_sub().i64_const(7).i64_and();
+        self.code.i().i64_shr_u();
+        self.code.i().i64_const(1).local_get(2).i64_shl().i64_const(1).i64_sub().i64_and();
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl();
         Ok(())
     }
 
@@ -75,7 +76,7 @@ impl Writer<'_> {
     }
 
     // See `Heap::spare` for what a buffer is.
-    pub(super) fn room(&mut self) {
+    pub(super) fn room(&mut self, bits: bool) {
         let (base, end) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
         let none = self.code.depth;
         self.code.block();
@@ -84,11 +85,13 @@ impl Writer<'_> {
         self.kind(0);
         self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
         self.code.branch_if(none);
-        // It has whole bytes, and ends where what is used of the buffer does.
-        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));
-        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 16)).i64_or();
-        self.code.i().i64_const(7).i64_and().i64_eqz().i32_eqz();
-        self.code.branch_if(none);
+        // It has whole bytes if that is asked for, and ends where what is used of the buffer does.
+        if !bits {
+            self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));
+            self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 16)).i64_or();
+            self.code.i().i64_const(7).i64_and().i64_eqz().i32_eqz();
+            self.code.branch_if(none);
+        }
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_set(base);
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 8));
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST + 16)).i64_add().local_tee(end);
@@ -97,11 +100,116 @@ impl Writer<'_> {
         // The last word of a buffer stays free.
         self.code.i().local_get(base).i64_load(at(HEADER)).i64_const(layout::HEADER_SIZE_SHIFT.into());
         self.code.i().i64_shr_u().i64_const(3).i64_shl().local_get(base).i64_extend_i32_u().i64_add();
-        self.code.i().i64_const(FIRST as i64 - 8).i64_add().i64_const(32).i64_shl();
-        self.code.i().local_get(end).i64_const(3).i64_shr_u().local_get(base).i64_extend_i32_u().i64_add();
-        self.code.i().i64_const(FIRST as i64 + 8).i64_add().i64_or().return_();
+        self.code.i().i64_const(FIRST as i64 - 8).i64_add();
+        if bits {
+            self.code.i().i64_const(3).i64_shr_u().i64_const(BIT_NUMBER).i64_shl();
+            self.first_bit(base);
+            self.code.i().local_get(end).i64_add();
+        } else {
+            self.code.i().i64_const(32).i64_shl();
+            self.code
+                .i()
+                .local_get(end)
+                .i64_const(3)
+                .i64_shr_u()
+                .local_get(base)
+                .i64_extend_i32_u()
+                .i64_add();
+            self.code.i().i64_const(FIRST as i64 + 8).i64_add();
+        }
+        self.code.i().i64_or().return_();
         self.code.end();
         self.code.i().i64_const(0);
+    }
+
+    // Pushes the number of the first bit of a buffer, whose word is in the local.
+    fn first_bit(&mut self, base: u32) {
+        self.code.i().local_get(base).i64_extend_i32_u().i64_const(FIRST as i64 + 8).i64_add();
+        self.code.i().i64_const(3).i64_shl();
+    }
+
+    // The bits before it in its first byte stay; see `put_integer` for what is behind it.
+    pub(super) fn put_bits(&mut self, bits: u32, little: bool) {
+        let (byte, offset, word) =
+            (self.code.scratch(I32, 0), self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        self.code.i().local_get(2).i64_const(TAG_MASK as i64).i64_and().i64_eqz().i32_eqz();
+        self.code.i().local_get(0).i64_const(bits.into()).i64_add().local_get(1).i64_gt_u().i32_or();
+        self.code.when_rare();
+        self.code.i().i64_const(0).return_();
+        self.code.end();
+        self.code.i().local_get(2).i64_const(layout::SMALL_SHIFT.into()).i64_shr_s().local_set(2);
+        if little {
+            self.code.i().i64_const(0);
+            for low in (0..bits).step_by(8) {
+                self.code.i().local_get(2).i64_const(low.into()).i64_shr_s().i64_const(0xff).i64_and();
+                self.code.i().i64_const((bits - 8 - low).into()).i64_shl().i64_or();
+            }
+            self.code.i().local_set(2);
+        }
+        // A piece and the bits before it are one word.
+        let pieces = if bits > PIECE_BITS { vec![(bits - 32, 32), (32, 0)] } else { vec![(bits, 0)] };
+        for (size, shift) in pieces {
+            self.code.i().local_get(0).i64_const(7).i64_and().local_set(offset);
+            self.code.i().local_get(0).i64_const(3).i64_shr_u().i32_wrap_i64().local_set(byte);
+            self.code.i().local_get(2).i64_const(shift).i64_shr_s().i64_const((1 << size) - 1).i64_and();
+            self.code.i().i64_const(i64::from(64 - size)).local_get(offset).i64_sub().i64_shl();
+            self.code.i().local_get(byte).i64_load8_u(byte_at(0));
+            self.code.i().i64_const(0xff00).local_get(offset).i64_shr_u().i64_and();
+            self.code.i().i64_const(56).i64_shl().i64_or().local_set(word);
+            for number in 0..(size + 7).div_ceil(8) {
+                self.code.i().local_get(byte).local_get(word).i64_const((56 - 8 * number).into());
+                self.code.i().i64_shr_u().i64_store8(byte_at(number.into()));
+            }
+            self.code.i().local_get(0).i64_const(size.into()).i64_add().local_set(0);
+        }
+        self.code.i().local_get(0);
+    }
+
+    // A bitstring that is put behind bits as a number of its size, as `put_bits` does.
+    pub(super) fn put_few(&mut self, whole: bool) -> Result {
+        let read = self.context.helper(Helper::ReadInteger)?;
+        let (base, byte) = (self.code.scratch(I64, 0), self.code.scratch(I32, 0));
+        let (from, bits) = (self.code.scratch(I64, 1), self.code.scratch(I64, 2));
+        let none = self.code.depth;
+        self.code.block();
+        self.not_boxed(2);
+        self.code.branch_if_rare(none);
+        self.code.i().local_get(2).local_set(base);
+        self.kind(2);
+        self.code.i().i32_const(kind_byte(Kind::Binary)).i32_eq();
+        self.code.when();
+        self.code.i().local_get(2).i32_wrap_i64().i64_load(at(FIRST)).local_set(bits);
+        self.code.otherwise();
+        self.kind(2);
+        self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
+        self.code.branch_if_rare(none);
+        for (local, offset) in [(base, FIRST), (from, FIRST + 8), (bits, FIRST + 16)] {
+            self.code.i().local_get(2).i32_wrap_i64().i64_load(at(offset)).local_set(local);
+        }
+        self.code.end();
+        self.code.i().local_get(bits).i64_const(PIECE_BITS.into()).i64_gt_u();
+        self.code.branch_if(none);
+        self.code.i().local_get(0).local_get(bits).i64_add().local_get(1).i64_gt_u();
+        self.code.branch_if_rare(none);
+        if whole {
+            self.code.i().local_get(bits).i64_const(7).i64_and().i64_eqz().i32_eqz();
+            self.code.branch_if_rare(none);
+        }
+        self.code.i().local_get(base).local_get(from).local_get(bits).i32_const(0).call(read);
+        self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shr_u();
+        self.code.i().i64_const(64).local_get(bits).i64_sub();
+        self.code.i().local_get(0).i64_const(7).i64_and().local_tee(from).i64_sub().i64_shl();
+        self.code.i().local_get(0).i64_const(3).i64_shr_u().i32_wrap_i64().local_tee(byte);
+        self.code.i().i64_load8_u(byte_at(0)).i64_const(0xff00).local_get(from).i64_shr_u().i64_and();
+        self.code.i().i64_const(56).i64_shl().i64_or().local_set(from);
+        for number in 0..8 {
+            self.code.i().local_get(byte).local_get(from).i64_const(56 - 8 * number);
+            self.code.i().i64_shr_u().i64_store8(byte_at(number as u64));
+        }
+        self.code.i().local_get(0).local_get(bits).i64_add().return_();
+        self.code.end();
+        self.code.i().i64_const(0);
+        Ok(())
     }
 
     // What is stored beyond what is put there is overwritten by what comes next, or not looked at.
@@ -288,13 +396,20 @@ impl Writer<'_> {
         Ok(())
     }
 
-    pub(super) fn grown(&mut self) {
+    pub(super) fn grown(&mut self, bits: bool) {
         let (base, size) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
         let address = self.code.scratch(I32, 2);
         self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).i32_wrap_i64().local_tee(base);
         // What is used of the buffer, in bits.
-        self.code.i().local_get(1).local_get(base).i32_sub().i32_const(FIRST as i32 + 8).i32_sub();
-        self.code.i().i64_extend_i32_u().i64_const(3).i64_shl().local_tee(size).i64_store(at(FIRST));
+        if bits {
+            self.code.i().local_get(1);
+            self.first_bit(base);
+            self.code.i().i64_sub();
+        } else {
+            self.code.i().local_get(1).local_get(base).i32_sub().i32_const(FIRST as i32 + 8).i32_sub();
+            self.code.i().i64_extend_i32_u().i64_const(3).i64_shl();
+        }
+        self.code.i().local_tee(size).i64_store(at(FIRST));
         self.get(Shared::Hp);
         self.code.i().local_tee(address).i64_const(layout::header(Kind::SubBinary, 3) as i64);
         self.code.i().i64_store(at(0));

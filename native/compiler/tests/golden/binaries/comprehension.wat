@@ -73,7 +73,7 @@
 ;;;   {call_last,2,{f,11},1}.
 
 (func $comprehension:-bytes/1-lbc$^0/2-0-/2 (;9;) (type 2) (param i64 i64) (result i64)
-  (local i32 i64 i64 i32 i32)
+  (local i32 i64 i64 i32 i32 i64 i64)
   block ;; label = @1
     loop ;; label = @2
       block ;; label = @3
@@ -188,6 +188,36 @@
             local.set 4
             br 1 (;@4;)
           end
+          block ;; label = @5
+            local.get 1
+            call $RoomBits
+            local.tee 4
+            i64.eqz
+            br_if 0 (;@5;)
+            local.get 4
+            i64.const 34359738367
+            i64.and
+            local.set 7
+            local.get 4
+            i64.const 35
+            i64.shr_u
+            i64.const 6
+            i64.shl
+            local.set 8
+            local.get 7
+            local.get 8
+            local.get 3
+            call $"put_bits 8"
+            local.tee 7
+            i64.eqz
+            (@metadata.code.branch_hint "\00")
+            br_if 0 (;@5;)
+            local.get 1
+            local.get 7
+            call $GrownBits
+            local.set 4
+            br 1 (;@4;)
+          end
           i32.const 0
           i32.load offset=80
           i64.const 17180131336
@@ -224,7 +254,7 @@
         local.get 4
         local.set 1
         global.get 0
-        i64.const 38
+        i64.const 45
         i64.sub
         global.set 0
         global.get 0
@@ -482,6 +512,36 @@
                 local.set 3
                 br 1 (;@6;)
               end
+              block ;; label = @7
+                local.get 1
+                call $RoomBits
+                local.tee 3
+                i64.eqz
+                br_if 0 (;@7;)
+                local.get 3
+                i64.const 34359738367
+                i64.and
+                local.set 7
+                local.get 3
+                i64.const 35
+                i64.shr_u
+                i64.const 6
+                i64.shl
+                local.set 8
+                local.get 7
+                local.get 8
+                local.get 0
+                call $"put_bits 8"
+                local.tee 7
+                i64.eqz
+                (@metadata.code.branch_hint "\00")
+                br_if 0 (;@7;)
+                local.get 1
+                local.get 7
+                call $GrownBits
+                local.set 3
+                br 1 (;@6;)
+              end
               i32.const 0
               i32.load offset=80
               i64.const 17180131336
@@ -520,7 +580,7 @@
             local.get 6
             local.set 0
             global.get 0
-            i64.const 68
+            i64.const 75
             i64.sub
             global.set 0
             global.get 0

@@ -1438,19 +1438,10 @@
   i64.const 11
 )
 (func $ReadInteger (;9;) (type 2) (param i64 i64 i64 i32) (result i64)
-  (local i32 i64 i32)
-  local.get 1
-  local.get 2
-  i64.or
-  i64.const 7
-  i64.and
+  (local i32 i64 i64 i32)
   local.get 2
   i64.const 56
   i64.gt_u
-  i64.extend_i32_u
-  i64.or
-  i64.eqz
-  i32.eqz
   (@metadata.code.branch_hint "\00")
   if ;; label = @1
     local.get 0
@@ -1466,11 +1457,18 @@
   i64.add
   i32.wrap_i64
   local.set 4
+  local.get 1
+  i64.const 7
+  i64.and
   local.get 2
+  i64.add
+  local.tee 6
+  i64.const 7
+  i64.add
   i64.const 3
   i64.shr_u
   i32.wrap_i64
-  local.set 6
+  local.set 7
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -1479,8 +1477,21 @@
             block ;; label = @6
               block ;; label = @7
                 block ;; label = @8
-                  local.get 6
-                  br_table 7 (;@1;) 6 (;@2;) 5 (;@3;) 4 (;@4;) 3 (;@5;) 2 (;@6;) 1 (;@7;) 0 (;@8;)
+                  block ;; label = @9
+                    local.get 7
+                    br_table 8 (;@1;) 7 (;@2;) 6 (;@3;) 5 (;@4;) 4 (;@5;) 3 (;@6;) 2 (;@7;) 1 (;@8;) 0 (;@9;)
+                  end
+                  local.get 5
+                  i64.const 8
+                  i64.shl
+                  local.get 4
+                  i64.load8_u offset=22
+                  i64.or
+                  local.set 5
+                  local.get 4
+                  i32.const 1
+                  i32.add
+                  local.set 4
                 end
                 local.get 5
                 i64.const 8
@@ -1567,6 +1578,18 @@
     local.set 4
   end
   local.get 5
+  i64.const 0
+  local.get 6
+  i64.sub
+  i64.const 7
+  i64.and
+  i64.shr_u
+  i64.const 1
+  local.get 2
+  i64.shl
+  i64.const 1
+  i64.sub
+  i64.and
   i64.const 2
   i64.shl
 )
