@@ -468,7 +468,7 @@ defmodule Instar.Appup.Upgrade do
          {:ok, state} <- unless_forced(%{state | silent: silent}, :silent, silent),
          {:ok, %{outside: outside, ended: ended, coming: coming}} <-
            asked(Processes.lingering(state.target, script, state.timeout)) do
-      if coming != [], do: state.note.(Error.new({:comes_over, coming(coming)}))
+      if coming != [], do: state.note.(Error.new({:comes_over, listed(coming)}))
       if ended != [], do: state.note.(Error.new({:ended_before, ended(ended)}))
       unless_forced(%{state | outside: outside}, :outside, outside)
     end
@@ -498,12 +498,6 @@ defmodule Instar.Appup.Upgrade do
     |> Enum.sort()
     |> Enum.map_join(", ", fn {{module, by}, pids} ->
       "#{length(pids)} in #{inspect(module)} by #{instruction(by)}"
-    end)
-  end
-
-  defp coming(coming) do
-    Enum.map_join(coming, ", ", fn {pid, module, who} ->
-      "#{inspect(pid)} in #{inspect(module)}#{known_as(who)}"
     end)
   end
 
@@ -627,13 +621,13 @@ defmodule Instar.Appup.Upgrade do
 
     with {:ok, gone} <- eval(state, "[P || P <- Pids, not is_process_alive(P)].", Pids: pids) do
       killed = for {pid, _module, _who} = one <- state.watched, pid in gone, do: one
-      if killed != [], do: state.note.(Error.new({:killed, length(killed), killed_text(killed)}))
+      if killed != [], do: state.note.(Error.new({:killed, length(killed), listed(killed)}))
       {:ok, %{state | killed: killed}}
     end
   end
 
-  defp killed_text(killed) do
-    Enum.map_join(killed, ", ", fn {pid, module, who} ->
+  defp listed(processes) do
+    Enum.map_join(processes, ", ", fn {pid, module, who} ->
       "#{inspect(pid)} in #{inspect(module)}#{known_as(who)}"
     end)
   end

@@ -127,7 +127,7 @@ defmodule Instar.Disk.PrivFiles do
   end
 
   defp executable(folder, subfolder, @worker), do: File.chmod(Path.join([folder, subfolder, @worker]), 0o700)
-  defp executable(_folder, _place, _name), do: :ok
+  defp executable(_folder, _subfolder, _name), do: :ok
 
   # Mix before 1.18 puts all files side by side; since then priv has its folders, if it is there.
   defp files(archive, bytes) do

@@ -85,19 +85,10 @@ fn instance_call<'a>(
     // As a call's code: the term holds it.
     let instance: &InstanceHandle = instance.decode()?;
     let handle: &CodeHandle = &instance.0.code;
-    match Given::of(given)? {
-        None => {
-            let (limits, started) = (handle.limits, Moment::now());
-            let (signature, console) = (None, None);
-            let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
-            begin(&instance.0, site)
-        }
-        Some(Given { limits, signature, console }) => {
-            let started = Moment::now();
-            let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
-            begin(&instance.0, site)
-        }
-    }
+    let of_code = Given { limits: handle.limits, signature: None, console: None };
+    let Given { limits, signature, console } = Given::of(given)?.unwrap_or(of_code);
+    let started = Moment::now();
+    begin(&instance.0, CallSite { env, handle, function, arguments, limits, signature, console, started })
 }
 
 fn begin<'a>(owned: &Arc<Owned>, site: CallSite<'a, '_>) -> NifResult<Yielding<'a>> {

@@ -23,12 +23,13 @@ defmodule Instar.Server.Verbs.Fetching do
 
   @doc "A load by an id and a query, or by a server and an id."
   @spec load(term, term) :: answer
-  def load(id, query), do: load_on(two(id, query))
+  def load(id, query) do
+    {server, id, query} = meant(id, query)
+    load(server, id, query)
+  end
 
   @spec load(term, term, term) :: answer
-  def load(server, id, query), do: load_on({server, id, query})
-
-  defp load_on({server, id, query}) do
+  def load(server, id, query) do
     server = Routes.of(server)
 
     with :ok <- chosen(server, id, query),
@@ -44,12 +45,13 @@ defmodule Instar.Server.Verbs.Fetching do
 
   @doc "A choice by an id and a query, or by a server and an id."
   @spec select(term, term) :: answer
-  def select(id, query), do: select_on(two(id, query))
+  def select(id, query) do
+    {server, id, query} = meant(id, query)
+    select(server, id, query)
+  end
 
   @spec select(term, term, term) :: answer
-  def select(server, id, query), do: select_on({server, id, query})
-
-  defp select_on({server, id, query}) do
+  def select(server, id, query) do
     server = Routes.of(server)
 
     with :ok <- chosen(server, id, query),
@@ -58,10 +60,10 @@ defmodule Instar.Server.Verbs.Fetching do
   end
 
   # A server and an id, or an id and a query.
-  defp two(server, id) when is_atom(server) and not is_list(id) and (not is_map(id) or is_struct(id)),
+  defp meant(server, id) when is_atom(server) and not is_list(id) and (not is_map(id) or is_struct(id)),
     do: {server, id, []}
 
-  defp two(id, query), do: {@default, id, query}
+  defp meant(id, query), do: {@default, id, query}
 
   defp chosen(server, id, query) do
     cond do

@@ -153,16 +153,22 @@ impl Writer<'_> {
             self.code.i().local_get(0).i64_const(3).i64_shr_u().i32_wrap_i64().local_set(byte);
             self.code.i().local_get(2).i64_const(shift).i64_shr_s().i64_const((1 << size) - 1).i64_and();
             self.code.i().i64_const(i64::from(64 - size)).local_get(offset).i64_sub().i64_shl();
-            self.code.i().local_get(byte).i64_load8_u(byte_at(0));
-            self.code.i().i64_const(0xff00).local_get(offset).i64_shr_u().i64_and();
-            self.code.i().i64_const(56).i64_shl().i64_or().local_set(word);
-            for number in 0..(size + 7).div_ceil(8) {
-                self.code.i().local_get(byte).local_get(word).i64_const((56 - 8 * number).into());
-                self.code.i().i64_shr_u().i64_store8(byte_at(number.into()));
-            }
+            self.code.i().local_get(byte);
+            self.put_behind(byte, offset, word, (size + 7).div_ceil(8));
             self.code.i().local_get(0).i64_const(size.into()).i64_add().local_set(0);
         }
         self.code.i().local_get(0);
+    }
+
+    // Stores so many bytes of a word of bits, which is on the stack and under the address in `byte`: behind the bits that
+    // its first byte has already, of which `offset` says how many.
+    fn put_behind(&mut self, byte: u32, offset: u32, word: u32, bytes: u32) {
+        self.code.i().i64_load8_u(byte_at(0)).i64_const(0xff00).local_get(offset).i64_shr_u().i64_and();
+        self.code.i().i64_const(56).i64_shl().i64_or().local_set(word);
+        for number in 0..bytes {
+            self.code.i().local_get(byte).local_get(word).i64_const((56 - 8 * number).into());
+            self.code.i().i64_shr_u().i64_store8(byte_at(number.into()));
+        }
     }
 
     // A bitstring that is put behind bits as a number of its size, as `put_bits` does.
@@ -200,12 +206,7 @@ impl Writer<'_> {
         self.code.i().i64_const(64).local_get(bits).i64_sub();
         self.code.i().local_get(0).i64_const(7).i64_and().local_tee(from).i64_sub().i64_shl();
         self.code.i().local_get(0).i64_const(3).i64_shr_u().i32_wrap_i64().local_tee(byte);
-        self.code.i().i64_load8_u(byte_at(0)).i64_const(0xff00).local_get(from).i64_shr_u().i64_and();
-        self.code.i().i64_const(56).i64_shl().i64_or().local_set(from);
-        for number in 0..8 {
-            self.code.i().local_get(byte).local_get(from).i64_const(56 - 8 * number);
-            self.code.i().i64_shr_u().i64_store8(byte_at(number as u64));
-        }
+        self.put_behind(byte, from, from, 8);
         self.code.i().local_get(0).local_get(bits).i64_add().return_();
         self.code.end();
         self.code.i().i64_const(0);
