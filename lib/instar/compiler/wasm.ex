@@ -34,7 +34,8 @@ defmodule Instar.Compiler.Wasm do
   def compile(language, source, file, config) when language in [:elixir, :erlang] do
     start = System.monotonic_time(:millisecond)
     warned = &Warnings.tell(&1, config.name, file)
-    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms, warned: warned]
+    limits = [timeout: config.compile_timeout, max_atoms: config.max_atoms]
+    options = [file: file, warned: warned, offered: config.offered] ++ limits
 
     with {:ok, text} <- text(source),
          {:ok, program} <- Front.program(language, text, options),
