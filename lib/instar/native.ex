@@ -29,7 +29,7 @@ defmodule Instar.Native do
   @doc false
   def folder, do: :persistent_term.get({__MODULE__, :folder})
 
-  # Instar.Compiler.Wasm
+  # Instar.Compiler.Wasm, and Instar.Compiler.Wasm.Translation
   def parse_wat(text), do: answer(&__MODULE__.parse_wat(&1, text))
   def parse_wat(_reference, _text), do: missing()
   def compile_program(_reference, _program, _compile), do: missing()
@@ -41,7 +41,7 @@ defmodule Instar.Native do
   def wasm(bytes, question), do: answer(&__MODULE__.wasm(&1, bytes, question))
   def wasm(_reference, _bytes, _question), do: missing()
 
-  # Instar.Runtime.Wasm
+  # Instar.Runtime.Wasm, and Instar.Runtime.Wasm.Code
   def terms_atoms(wasm), do: answer(&__MODULE__.terms_atoms(&1, wasm))
   def terms_atoms(_reference, _wasm), do: missing()
 

@@ -236,9 +236,13 @@ defmodule Instar.Differential do
 
   defp replace(other, _slot, _name), do: other
 
+  # Macros stand in modules before the main one, whose name is the beginning of theirs.
   defp name("elixir", source) do
-    [_, name] = Regex.run(~r/defmodule ([A-Za-z0-9_.]+)/, source)
-    "Elixir." <> name
+    names = for [_, name] <- Regex.scan(~r/^defmodule ([A-Za-z0-9_.]+)/m, source), do: name
+    [_, first] = Regex.run(~r/defmodule ([A-Za-z0-9_.]+)/, source)
+
+    "Elixir." <>
+      Enum.find(names, first, fn name -> Enum.any?(names, &String.starts_with?(&1, name <> ".")) end)
   end
 
   defp name("erlang", source) do

@@ -4,8 +4,8 @@ defmodule Instar.Compiler.Wasm do
   # Elixir and Erlang go by way of a program (see `Front`), which the native compiler turns into WebAssembly.
   @moduledoc false
   @behaviour Instar.Compiler
-  alias Instar.Compiler.Shared.{Warnings, Workers}
-  alias Instar.Compiler.Wasm.{Front, Library, Program}
+  alias Instar.Compiler.Shared.Warnings
+  alias Instar.Compiler.Wasm.{Front, Library, Translation}
   alias Instar.{Error, Native}
 
   # All that decides what a document becomes: a change of it makes other artifacts.
@@ -35,13 +35,12 @@ defmodule Instar.Compiler.Wasm do
     start = System.monotonic_time(:millisecond)
     warned = &Warnings.tell(&1, config.name, file)
     limits = [timeout: config.compile_timeout, max_atoms: config.max_atoms]
-    options = [file: file, warned: warned, offered: config.offered] ++ limits
+    options = [file: file, warned: warned, offered: config.offered, config: config] ++ limits
 
     with {:ok, text} <- text(source),
-         {:ok, program} <- Front.program(language, text, options),
-         :ok <- shallow(program, file) do
+         {:ok, program} <- Front.program(language, text, options) do
       left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
-      translate(program, file, max(left, 0), config)
+      Translation.wasm(program, file, max(left, 0), config)
     end
   end
 
@@ -53,68 +52,6 @@ defmodule Instar.Compiler.Wasm do
       {:error, Error.new(:compile_error, diagnostics: [diagnostic])}
     end
   end
-
-  defp shallow(program, file) do
-    case Program.too_deep(program) do
-      [] ->
-        :ok
-
-      lines ->
-        message =
-          "a literal has more than #{Program.levels()} lists, tuples and maps within each other; a wasm version takes no deeper one"
-
-        diagnostics = for line <- lines, do: %{file: file, line: line, column: nil, message: message}
-        {:error, Error.new(:compile_error, diagnostics: diagnostics)}
-    end
-  end
-
-  # In a process of its own, so that an answer that comes too late is nobody's.
-  defp translate(program, file, left, config) do
-    task =
-      Task.async(fn ->
-        reference = make_ref()
-
-        case Native.compile_program(reference, Program.encode(program), Workers.options(config, left)) do
-          :ok ->
-            receive do
-              {^reference, answer} -> answer
-            end
-
-          # The library has no thread for it, and gets none.
-          :error ->
-            {:error, :system_limit}
-        end
-      end)
-
-    case Task.yield(task, left) || Task.shutdown(task, :brutal_kill) do
-      {:ok, {:ok, wasm}} -> {:ok, wasm}
-      {:ok, {:error, {:compile_timeout, _left}}} -> {:error, timeout(config)}
-      {:ok, {:error, problems}} -> {:error, untranslatable(problems, program, file)}
-      nil -> {:error, timeout(config)}
-    end
-  end
-
-  defp timeout(config), do: Error.new({:compile_timeout, config.compile_timeout})
-
-  defp untranslatable({:compiler, message}, _program, file),
-    do: Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])
-
-  defp untranslatable(functions, program, file) when is_list(functions) do
-    diagnostics =
-      for {function, what} <- functions do
-        message = "#{function} uses #{what}, which is not there in the sandbox; it needs \"target\": \"beam\""
-        %{file: file, line: Program.line(program, function), column: nil, message: message}
-      end
-
-    [{_function, what} | _] = functions
-
-    construct =
-      what |> String.replace_prefix("the function ", "") |> String.replace_prefix("the operation ", "")
-
-    Error.new({:unsupported_construct, construct}, diagnostics: diagnostics)
-  end
-
-  defp untranslatable(reason, _program, _file), do: Error.new(reason)
 
   defp text(%{text: text}), do: {:ok, text}
 

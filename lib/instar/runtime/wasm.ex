@@ -3,13 +3,11 @@ defmodule Instar.Runtime.Wasm do
   # code's gate.
   @moduledoc false
   @behaviour Instar.Runtime
-  require Logger
-  alias Instar.Call.{Callbacks, Imports, Limits, Quota, Request, World}
-  alias Instar.Compiler.Shared.{AtomBudget, Workers}
-  alias Instar.Disk.{ArtifactCache, Limit}
+  alias Instar.Call.{Callbacks, Imports, Request, World}
   alias Instar.{Error, Memory, Native, Version}
   alias Instar.Runtime.Placement
-  alias Instar.Server.{Holdings, LRU}
+  alias Instar.Runtime.Wasm.Code
+  alias Instar.Server.LRU
 
   # A process that was killed gives its call back when the VM frees its heap, a moment after its DOWN.
   @quiet_ms 5_000
@@ -18,75 +16,7 @@ defmodule Instar.Runtime.Wasm do
   def placement(kept, _owner), do: {:ok, kept || %Placement{touch: LRU.clock()}}
 
   @impl true
-  # In a process of its own, so that an answer that comes too late is nobody's.
-  def prepare(artifact, placement, config) do
-    task = Task.async(fn -> compile(artifact, placement, config) end)
-
-    case Task.yield(task, config.compile_timeout) || Task.shutdown(task, :brutal_kill) do
-      {:ok, result} -> result
-      nil -> {:error, Error.new({:compile_timeout, config.compile_timeout})}
-    end
-  end
-
-  defp compile(artifact, placement, config) do
-    reference = make_ref()
-    folder = ArtifactCache.native_folder(config.cache_dir)
-
-    with :ok <- Imports.check(artifact.payload, nil),
-         {:ok, atoms} <- atoms(Native.terms_atoms(artifact.payload), config.max_atoms),
-         :ok <-
-           Native.load_wasm(
-             reference,
-             artifact.payload,
-             {folder, Workers.options(config, config.compile_timeout)},
-             {placement.touch, Quota.of(config.name)},
-             limits(Limits.with_stack(config, artifact.language)),
-             {atoms, Map.to_list(artifact.signatures)}
-           ) do
-      receive do
-        {^reference, {:ok, code}} ->
-          Limit.check(config)
-          Holdings.note_places(config.name)
-          warn_of_core(artifact)
-          name(code, config.max_atoms)
-
-        {^reference, {:error, reason}} ->
-          {:error, error(reason, artifact)}
-      end
-    else
-      # The library has no thread for it, and gets none.
-      :error -> {:error, Error.new(:system_limit)}
-      {:error, error} -> {:error, error}
-    end
-  end
-
-  # It runs, and its functions take and return what a component's core does: nobody would guess why.
-  defp warn_of_core(%{payload: wasm, file: file}) do
-    for sentence <- Imports.component(Imports.core_of_component?(wasm)),
-        do: Logger.warning("#{file}: #{sentence}")
-  end
-
-  # The names in a component's types are atoms in its values; other code has none.
-  defp name(code, limit) do
-    with [_ | _] = names <- Native.describe(code, :names),
-         {:ok, atoms} <- atoms(names, limit) do
-      :ok = Native.make_ready(code, {:names, atoms})
-      {:ok, code}
-    else
-      [] -> {:ok, code}
-      error -> error
-    end
-  end
-
-  # The atoms of a module whose functions take terms: the only ones that its calls can ever return, beside
-  # those that they were given. New ones count against the budget of all documents.
-  defp atoms(names, limit) do
-    case AtomBudget.intern_all(names, limit) do
-      {:ok, atoms} -> {:ok, atoms}
-      {:error, :too_long} -> {:error, Error.new(:badfile)}
-      {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
-    end
-  end
+  defdelegate prepare(artifact, placement, config), to: Code
 
   @impl true
   def install(code), do: {:ok, code}
@@ -96,7 +26,7 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def meet(code, load, config),
-    do: Callbacks.meet(Native.describe(code, :callbacks), load, config.imports, config.allow)
+    do: Callbacks.meet(Code.describe(code, :callbacks), load, config.imports, config.allow)
 
   @impl true
   def offered(artifact, load, config), do: Imports.check(artifact.payload, [load, config.imports])
@@ -105,7 +35,7 @@ defmodule Instar.Runtime.Wasm do
   defdelegate taken(imports, offer, language), to: Callbacks
 
   @impl true
-  def wasi?(code), do: Native.describe(code, :wasi)
+  def wasi?(code), do: Code.describe(code, :wasi)
 
   @impl true
   # It must answer `:ok`; core WebAssembly, which has no atoms, says so with no result or with zero.
@@ -126,14 +56,14 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def exports(code) do
-    case Native.describe(code, :summary) do
+    case Code.describe(code, :summary) do
       {functions, _stateless, _bytes} -> for {name, params, _results} <- functions, do: {name, length(params)}
       nil -> []
     end
   end
 
   @impl true
-  def describe(code, what) when what in [:exports, :imports], do: Native.describe(code, what)
+  def describe(code, what) when what in [:exports, :imports], do: Code.describe(code, what)
 
   @impl true
   # A module that asks for nothing has answered, or what it has to say is looked at.
@@ -177,9 +107,9 @@ defmodule Instar.Runtime.Wasm do
 
   defp enter(%Version{code: code} = version, request) do
     %{function: function, arguments: arguments, limits: given, world: world} = request
-    limits = limits(given)
+    limits = Code.limits(given)
     given = {limits, given[:signature], world && world.console}
-    ready(code, limits, fn -> Native.call(code, function, arguments, given) end)
+    Code.ready(code, limits, fn -> Native.call(code, function, arguments, given) end)
   rescue
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
   end
@@ -196,14 +126,6 @@ defmodule Instar.Runtime.Wasm do
     is_atom(Native.gate(code, :state))
   rescue
     ArgumentError -> false
-  end
-
-  # The first call with a stack of another size: a few milliseconds, and the next ones find it.
-  defp ready(code, limits, call) when is_tuple(limits), do: ready(code, elem(limits, 4), call)
-
-  defp ready(code, stack, call) do
-    with {:error, :not_ready} <- call.(),
-         do: if(Native.make_ready(code, {:stack, stack}), do: call.(), else: {:error, :closed})
   end
 
   # The table alone says what is current: the code itself runs on until it is purged.
@@ -257,7 +179,7 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def bytes(code) do
-    case Native.describe(code, :summary) do
+    case Code.describe(code, :summary) do
       {_functions, _stateless, bytes} -> bytes
       nil -> 0
     end
@@ -316,8 +238,8 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def instance_new(%Version{code: code} = version, owner, limits) do
-    stack = native_stack(limits.stack)
-    ready(code, stack, fn -> Native.instance_new(code, owner, stack) end)
+    stack = Code.native_stack(limits.stack)
+    Code.ready(code, stack, fn -> Native.instance_new(code, owner, stack) end)
   rescue
     error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
   end
@@ -340,7 +262,7 @@ defmodule Instar.Runtime.Wasm do
   defp enter_instance(version, handle, request) do
     %{function: function, arguments: arguments, limits: limits, world: world} = request
     console = if function == nil and world != nil, do: world.console
-    Native.instance_call(handle, function, arguments, {limits(limits), limits[:signature], console})
+    Native.instance_call(handle, function, arguments, {Code.limits(limits), limits[:signature], console})
   rescue
     error in ArgumentError -> foreign_handle(version, error, __STACKTRACE__)
   end
@@ -361,47 +283,4 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def instance_globals(handle), do: Native.instance(handle, :globals)
-
-  @doc "A call's limits as the native library takes them."
-  @spec limits(Instar.Runtime.limits() | Instar.Config.t()) :: tuple
-  def limits(%{timeout: timeout, fuel: fuel, memory: memory, table: table, stack: stack} = limits) do
-    {timeout, fuel, memory, table, native_stack(stack), Map.get(limits, :usage, false),
-     Map.get(limits, :waited, 0)}
-  end
-
-  defp native_stack(:default), do: nil
-  defp native_stack(bytes), do: bytes
-
-  # Text is code that somebody has written; its bytes nobody has seen.
-  defp error({:invalid, message}, %{language: :wat, file: file}),
-    do: Error.new(:badfile, diagnostics: [%{diagnostic(complaint(message)) | file: file}])
-
-  defp error({:invalid, message}, _artifact), do: Error.new(:badfile, diagnostics: [diagnostic(message)])
-
-  defp error({:compiler, message}, _artifact),
-    do: Error.new(:compile_error, diagnostics: [diagnostic(message)])
-
-  defp error(reason, _artifact), do: Error.new(reason)
-
-  # The validator's reason, without the way of the bytes to it.
-  defp complaint(message) do
-    function = ~r/\Afailed to compile: wasm\[\d+\]::function\[(\d+)\](?:::[^:]*)?: /
-
-    reason =
-      message
-      |> String.replace(function, "")
-      |> String.replace("failed to parse WebAssembly module: ", "")
-      |> String.replace(
-        ~r/(WebAssembly translation error: )?Invalid input WebAssembly code at offset \d+: /,
-        ""
-      )
-      |> String.replace(~r/ \(at offset 0x[0-9a-f]+\)\z/, "")
-
-    case Regex.run(function, message) do
-      [_all, number] -> "in the function #{number}, counted from 0 with those that are imported: #{reason}"
-      nil -> reason
-    end
-  end
-
-  defp diagnostic(message), do: %{file: nil, line: nil, column: nil, message: message}
 end

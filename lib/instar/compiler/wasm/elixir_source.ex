@@ -12,15 +12,20 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   alias Instar.Compiler.Shared.AtomBudget
 
   alias Instar.Compiler.Wasm.{
+    CompileTime,
     Constructs,
     ElixirShapes,
+    Expansion,
     Library,
     Macros,
     Misspelt,
+    ModuleBody,
     Offered,
+    Overridable,
     PlainModules,
     Printing,
     Protocols,
+    Quoting,
     Release
   }
 
@@ -107,9 +112,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           scratch: module,
           statements: [Macro.t()],
           line: pos_integer,
+          made: [Macro.t()],
           fields: [atom] | nil,
           implements: {module, module} | nil
         }
+  @type start :: ([definition] -> {:ok, CompileTime.t()} | {:error, problem | Error.t()})
   @type problem ::
           {:diagnostics, [Error.diagnostic()]}
           | {:unsupported, String.t(), Error.diagnostic()}
@@ -118,26 +125,37 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @doc """
   The modules of a parsed document with their definitions and directives, their structs' fields, and the protocol and type that they
   are there for, the main one first. Each is called by a number under the slot's name until it is compiled. `natives`
-  are the modules that have native functions.
+  are the modules that have native functions; `start` makes modules ready to run while the document is compiled.
   """
-  @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer, Offered.t()) ::
+  @spec modules(Macro.t(), module, String.t(), MapSet.t(module), start, non_neg_integer, Offered.t()) ::
           {:ok, [definition]} | {:error, problem}
-  def modules(quoted, slot, file, natives, limit, offered \\ Offered.none()) do
+  def modules(quoted, slot, file, natives, start, limit, offered \\ Offered.none()) do
     Process.put(@copied, 0)
+    Expansion.begin()
     forms = quoted |> ElixirShapes.rebuild() |> statements()
     Enum.each(forms, &check_top_level/1)
 
     scope = %{
+      accumulated: %{},
       aliases: %{},
       attributes: %{},
+      defined: [],
+      file: file,
+      function: nil,
       functions: %{},
       guard?: false,
       guards: %{},
+      helper: intern("#{slot}.M0", limit),
       hosts: %{},
       implementations: [],
       imports: %{},
+      hooks: [],
       lexical: [],
       limit: limit,
+      macro?: false,
+      macros: %{},
+      made: %{},
+      made?: false,
       match?: false,
       module: nil,
       modules: [],
@@ -146,6 +164,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       overridden: [],
       own: %{},
       protocols: %{},
+      stage?: false,
+      start: start,
       structs: %{}
     }
 
@@ -165,7 +185,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       nil ->
         main = module(Beam.ElixirSource.main(names), scope)
         {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
-        {:ok, [Map.put(main, :hosts, Map.new(scope.hosts, fn {real, scratch} -> {scratch, real} end)) | others]}
+
+        {:ok,
+         [Map.put(main, :hosts, Map.new(scope.hosts, fn {real, scratch} -> {scratch, real} end)) | others]}
 
       refused ->
         refusals(refused, file)
@@ -183,6 +205,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     {:too_many_atoms, refusal} ->
       {:error, {:too_many_atoms, refusal}}
+
+    {:problem, problem} ->
+      case Process.delete(@refused) do
+        nil -> {:error, problem}
+        refused -> refusals(refused, file)
+      end
   end
 
   # Whoever reads of one refusal wants to know of the others too.
@@ -274,25 +302,45 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     within = %{
       scope
       | module: full,
+        accumulated: %{},
         attributes: %{},
+        defined: [],
         guards: %{},
+        hooks: [],
+        macros: %{},
+        made?: Enum.any?(statements, &match?({kind, _, _} when kind in [:defmacro, :defmacrop], &1)),
         aliases: aliases,
         overridden: overridden
     }
 
     {definitions, within} = module_body(meta, statements, within)
+    {made, definitions} = Enum.split_with(definitions, &match?({:instar_made, _definition}, &1))
+    made = for {:instar_made, definition} <- made, do: generated(definition)
+    definitions = definitions |> Overridable.resolve(scope.limit) |> ModuleBody.unhelped(scope.helper)
 
     module = %{
       name: real(full, scope),
       scratch: module(full, scope),
       statements: Enum.map(scope.lexical ++ definitions, &generated/1),
+      made: made,
       line: Keyword.get(meta, :line, 1),
       fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields)),
       implements: with({protocol, type} <- meta[:implements], do: {real(protocol, scope), real(type, scope)})
     }
 
-    %{scope | modules: [module | within.modules], structs: within.structs, aliases: aliases}
+    %{
+      scope
+      | modules: [module | within.modules],
+        structs: within.structs,
+        aliases: aliases,
+        made: within.made,
+        own: within.own,
+        functions: Map.put(within.functions, full, public(definitions) ++ Map.get(within.functions, full, []))
+    }
   end
+
+  defp public(definitions),
+    do: for({:def, _, [head | _]} <- definitions, function <- arities(head), uniq: true, do: function)
 
   defp module_body(meta, statements, scope) do
     case {meta[:protocol], meta[:implements]} do
@@ -305,8 +353,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         {Protocols.implementation(protocol, type) ++ shown(meta, scope) ++ definitions, scope}
 
       {nil, nil} ->
-        body(statements, scope)
+        {definitions, scope} = body(statements, scope)
+        hooked(scope.hooks, definitions, scope)
     end
+  end
+
+  # What `@before_compile` asks for comes at the end.
+  defp hooked([], definitions, scope), do: {definitions, scope}
+
+  defp hooked([{full, meta} | hooks], definitions, scope) do
+    tree = Expansion.expand(full, :__before_compile__, [Expansion.caller(meta, scope)], meta, scope)
+    {more, scope} = tree |> copied(meta) |> statements() |> body(scope)
+    hooked(hooks, definitions ++ more, scope)
   end
 
   # What `@derive Inspect` is.
@@ -321,14 +379,192 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp body(statements, scope) do
-    {definitions, scope} =
-      Enum.map_reduce(statements, scope, fn statement, scope ->
-        going_on({[], scope}, fn -> definition(statement, scope) end)
-      end)
+  defp body(statements, scope), do: body(statements, scope, [])
 
-    {Enum.concat(definitions), scope}
+  defp body([], scope, done), do: {done |> Enum.reverse() |> Enum.concat(), noted(scope)}
+
+  defp body([statement | rest] = statements, scope, done) do
+    scope = noted(scope)
+
+    case going_on(:refused, fn -> step(statement, scope) end) do
+      :refused ->
+        body(rest, scope, done)
+
+      {:made, more} ->
+        body(more ++ rest, scope, done)
+
+      {:plain, {definitions, scope}} ->
+        body(rest, scope, [definitions | done])
+
+      :runs ->
+        {group, rest} = group(statements, scope)
+        body(going_on([], fn -> run(group, scope) end) ++ rest, scope, done)
+    end
   end
+
+  # A statement of a body is a macro's call, something that runs, or stays as it is.
+  defp step({:__block__, _, statements}, _scope), do: {:made, statements}
+  # As macros answer that make several.
+  defp step([_ | _] = statements, _scope), do: {:made, statements}
+
+  defp step(statement, scope) do
+    case call_of_macro(statement, scope) do
+      {full, name, args, meta} -> {:made, full |> expand(name, args, meta, scope) |> statements()}
+      nil -> if runs?(statement, scope), do: :runs, else: {:plain, definition(statement, scope)}
+    end
+  end
+
+  # What macros have done to attributes.
+  defp noted(scope), do: Enum.reduce(Expansion.noted(), scope, &note/2)
+
+  defp note({:accumulated, name}, scope), do: put_in(scope.accumulated[name], true)
+
+  defp note({:attribute, name, value}, scope),
+    do: put_in(scope.attributes[name], value |> ElixirShapes.escape(Expansion.made([], scope)) |> walk(scope))
+
+  @definers [
+    :def,
+    :defdelegate,
+    :defexception,
+    :defguard,
+    :defguardp,
+    :defmacro,
+    :defmacrop,
+    :defoverridable,
+    :defp,
+    :defstruct
+  ]
+  @directives [:alias, :import, :require]
+
+  # Whether something of it is to be computed.
+  defp runs?({_what, _meta, _name, _value}, _scope), do: false
+  defp runs?({kind, _, [value]}, scope) when kind in [:defstruct, :defexception], do: computed?(value, scope)
+
+  defp runs?({kind, _, args} = statement, _scope) when kind in @definers and is_list(args),
+    do: ModuleBody.fragments?(statement)
+
+  defp runs?({kind, _, args}, _scope) when kind in [:defmodule, :use | @directives] and is_list(args),
+    do: false
+
+  defp runs?({:@, _, [{name, _, [value]}]}, scope),
+    do: name not in @ignored and name not in @running and computed?(value, scope)
+
+  defp runs?({name, _, args}, _scope) when is_atom(name) and is_list(args), do: Macros.syntax?(name)
+  defp runs?({name, _, context}, _scope) when is_atom(name) and is_atom(context), do: false
+  defp runs?({_form, _, args}, _scope), do: is_list(args)
+  defp runs?(_literal, _scope), do: false
+
+  defp computed?(value, scope) do
+    literal(value, "it", [], scope)
+    false
+  catch
+    {:refused, _meta, "a computed value for it"} -> true
+    # Whoever reads it will say so.
+    _other -> false
+  end
+
+  # From the first statement that runs to the last that does, since what one computes others use. A module that is defined
+  # is there for what comes behind it.
+  defp group(statements, scope) do
+    {before, _behind} = Enum.split_while(statements, &(not match?({:defmodule, _, _}, &1)))
+    idle = before |> Enum.reverse() |> Enum.take_while(&(not runs?(&1, scope))) |> length()
+    Enum.split(statements, length(before) - idle)
+  end
+
+  # Its statements, with what was computed in the place of what computes.
+  defp run(group, scope) do
+    meta = with({_form, meta, _args} <- hd(group), do: meta)
+
+    {{walked, _scope}, templates} =
+      ModuleBody.templates(fn -> run_statements(group, %{scope | stage?: true, made?: true}) end)
+
+    events = walked |> Enum.reverse() |> Expansion.run(meta, scope)
+    made = Expansion.made(meta, scope)
+
+    for event <- events do
+      case event do
+        {:template, number, values} -> templates |> Map.fetch!(number) |> ModuleBody.fill(values, made)
+        # What no text and no macro makes: of four elements.
+        {:attribute, name, value} -> {:attribute, meta, name, ElixirShapes.escape(value, made)}
+        {:accumulated, name} -> {:accumulated, meta, name, true}
+      end
+    end
+  end
+
+  defp run_statements(statements, scope) do
+    Enum.reduce(statements, {[], scope}, fn statement, {walked, scope} ->
+      {more, scope} = run_statement(statement, scope)
+      {more ++ walked, scope}
+    end)
+  end
+
+  # The last first.
+  defp run_statement({:__block__, _, statements}, scope), do: run_statements(statements, scope)
+
+  defp run_statement({directive, meta, args} = statement, scope)
+       when directive in @directives and is_list(args) do
+    {_kept, within} = directive(directive, meta, args, scope)
+    {[emit(statement, meta, scope)], within}
+  end
+
+  defp run_statement(statement, scope) do
+    case call_of_macro(statement, scope) do
+      {full, name, args, meta} -> full |> expand(name, args, meta, scope) |> run_statement(scope)
+      nil -> {[walk(statement, scope)], scope}
+    end
+  end
+
+  defp emit(statement, meta, scope) do
+    {number, codes} = ModuleBody.keep(statement)
+    ModuleBody.call(scope.helper, :instar_emit, [number, walk(codes, scope)], meta)
+  end
+
+  # Macros of the document ------------------------------------------------------------------------------------
+
+  # The module in full, the macro, its arguments and their place.
+  defp call_of_macro({:use, meta, [target | options]}, scope) do
+    with module when is_atom(module) <- named(target, scope),
+         [_ | _] = full <- Expansion.own(module, scope),
+         true <- Expansion.macro?(full, {:__using__, 1}, scope) do
+      {full, :__using__, [List.first(options, [])], meta}
+    else
+      _no_module -> nil
+    end
+  end
+
+  defp call_of_macro({:|>, _, [left, right]}, scope) do
+    with {form, meta, args} when is_list(meta) <- right,
+         {full, name, args, meta} <-
+           call_of_macro({form, meta, [left | if(is_list(args), do: args, else: [])]}, scope),
+         do: {full, name, args, meta},
+         else: (_no_macro -> nil)
+  end
+
+  defp call_of_macro({{:., _, [left, name]}, meta, args}, scope) when is_atom(name) and is_list(args) do
+    with true <- scope.made != %{},
+         module when is_atom(module) <- named(left, scope),
+         [_ | _] = full <- Expansion.own(module, scope),
+         true <- Expansion.macro?(full, {name, length(args)}, scope),
+         do: {full, name, args, meta},
+         else: (_no_macro -> nil)
+  end
+
+  defp call_of_macro({name, meta, args}, scope) when is_atom(name) and is_list(args) do
+    with full when full != nil <- scope.macros[{name, length(args)}], do: {full, name, args, meta}
+  end
+
+  defp call_of_macro(_other, _scope), do: nil
+
+  defp named({:__aliases__, _, _} = name, scope) do
+    with full when is_list(full) <- full_name(name, scope), do: module(full, scope)
+  end
+
+  defp named({:__MODULE__, _, context}, scope) when is_atom(context), do: module(scope.module, scope)
+  defp named(module, _scope) when is_atom(module), do: module
+  defp named(_other, _scope), do: nil
+
+  defp expand(full, name, args, meta, scope),
+    do: full |> Expansion.expand(name, args, meta, scope) |> copied(meta)
 
   # Nobody wants to read of unused variables on the host's terminal. What names are left are those of quotes in here.
   #
@@ -391,8 +627,42 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp definition({:defmodule, _, [_name, [{:do, _}]]} = module, scope), do: {[], define(module, scope)}
 
-  defp definition({kind, meta, [head | body]}, scope) when kind in [:def, :defp] do
+  # Of what ran.
+  defp definition({:attribute, _meta, name, code}, scope),
+    do: {[], put_in(scope.attributes[name], walk(code, scope))}
+
+  defp definition({:accumulated, _meta, name, true}, scope), do: {[], put_in(scope.accumulated[name], true)}
+
+  defp definition({kind, meta, [head | body]}, scope) when kind in [:defmacro, :defmacrop] do
     {name, _arity} = head(head)
+    if name == nil or name in @unquotes, do: refuse(meta, "a macro whose name is computed")
+    functions = arities(head)
+    within = %{scope | macro?: true, function: hd(Enum.reverse(functions))}
+    head = with_caller(head, Expansion.macro_name(name, scope))
+    made = {:instar_made, {:def, meta, [walk_head(head, within) | walk_bodies(body, meta, within)]}}
+    known = Map.merge(Map.get(scope.made, scope.module, %{}), Map.new(functions, &{&1, kind}))
+
+    scope = %{
+      scope
+      | defined: [made | scope.defined],
+        made: Map.put(scope.made, scope.module, known),
+        macros: Map.merge(scope.macros, Map.new(functions, &{&1, scope.module}))
+    }
+
+    {[made], scope}
+  end
+
+  defp definition({:defoverridable, meta, [functions]}, scope) do
+    functions = literal(functions, "defoverridable", meta, scope)
+
+    if not (Keyword.keyword?(functions) and Enum.all?(functions, fn {_name, arity} -> is_integer(arity) end)),
+      do: refuse(meta, "defoverridable of something other than names and arities")
+
+    {[{:instar_overridable, functions}], scope}
+  end
+
+  defp definition({kind, meta, [head | body]}, scope) when kind in [:def, :defp] do
+    {name, _arity} = function = head(head)
 
     cond do
       name == nil ->
@@ -402,7 +672,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         refuse(meta, "a definition of #{name}")
 
       true ->
-        {[{kind, meta, [walk_head(head, scope) | walk_bodies(body, meta, scope)]}], scope}
+        within = %{scope | function: function}
+        definition = {kind, meta, [walk_head(head, within) | walk_bodies(body, meta, within)]}
+        {[definition], %{scope | defined: [definition | scope.defined]}}
     end
   end
 
@@ -438,8 +710,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     cond do
       name in @ignored -> {[], scope}
       name == :compile and harmless?(value) -> {[], scope}
+      name == :before_compile -> {[], %{scope | hooks: scope.hooks ++ [hook(value, meta, scope)]}}
       name in @running -> refuse(meta, "@#{name}")
-      true -> {[], put_in(scope.attributes[name], literal(value, "@#{name}", meta, scope))}
+      true -> {[], put_attribute(name, literal(value, "@#{name}", meta, scope), meta, scope)}
     end
   end
 
@@ -462,6 +735,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {kept, %{scope | lexical: scope.lexical ++ kept}}
   end
 
+  defp definition({{:., _, [{:__aliases__, _, [:Module]} = module, :register_attribute]}, meta, args}, scope)
+       when length(args) == 3 do
+    case ModuleBody.helper(module, :register_attribute, args, meta) do
+      {_register, [name]} when is_atom(name) -> {[], put_in(scope.accumulated[name], true)}
+      _computed -> refuse(meta, "Module.register_attribute with a name that is computed")
+    end
+  end
+
   # An import by another name.
   defp definition({:use, meta, [module | _options]}, scope) do
     if walk(module, scope) == Bitwise,
@@ -478,6 +759,32 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: refuse(meta, "an expression that runs while the module is compiled")
 
   defp definition(_literal, scope), do: {[], scope}
+
+  defp hook(value, meta, scope) do
+    with module when is_atom(module) <- named(value, scope),
+         [_ | _] = full <- Expansion.own(module, scope),
+         true <- Expansion.macro?(full, {:__before_compile__, 1}, scope) do
+      {full, meta}
+    else
+      _no_module -> refuse(meta, "@before_compile #{Macro.to_string(value)}")
+    end
+  end
+
+  defp put_attribute(name, code, _meta, scope) do
+    if is_map_key(scope.accumulated, name) do
+      before = Map.get(scope.attributes, name, [])
+      put_in(scope.attributes[name], [code | before])
+    else
+      put_in(scope.attributes[name], code)
+    end
+  end
+
+  @caller {:instar_caller, [], __MODULE__}
+
+  defp with_caller({:when, meta, [call, guard]}, name), do: {:when, meta, [with_caller(call, name), guard]}
+
+  defp with_caller({_name, meta, args}, name),
+    do: {name, meta, [@caller | if(is_list(args), do: args, else: [])]}
 
   # How fast code is, and what its compiler says of it, are the sandbox's own affairs.
   defp harmless?(options) when is_list(options), do: Enum.all?(options, &harmless?/1)
@@ -692,7 +999,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     options = for given <- options, do: literal(given, "import's options", meta, scope)
 
     case Enum.find(scope.own, fn {_full, own} -> own == module end) do
-      {full, _own} -> {nil, import_own(module, scope.functions[full], List.first(options, []), scope)}
+      {full, _own} -> {nil, import_own(full, module, List.first(options, []), scope)}
       nil -> {{:import, meta, [module | options]}, scope}
     end
   end
@@ -700,7 +1007,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp directive(kind, meta, _args, _scope), do: fail(meta, "#{kind} takes a name that is written out")
 
   # Nothing is loaded that could be imported: calls are resolved here.
-  defp import_own(module, functions, options, scope) do
+  defp import_own(full, module, options, scope) do
+    functions = Map.get(scope.functions, full, [])
+    macros = for {function, :defmacro} <- Map.get(scope.made, full, %{}), do: function
+
+    {functions, macros} =
+      case options do
+        [only: :functions] -> {functions, []}
+        [only: :macros] -> {[], macros}
+        _names -> {functions, macros}
+      end
+
     wanted? =
       case options do
         [only: names] when is_list(names) -> &(&1 in names)
@@ -709,7 +1026,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       end
 
     imported = for function <- functions, wanted?.(function), into: %{}, do: {function, module}
-    %{scope | imports: Map.merge(scope.imports, imported)}
+    macros = for function <- macros, wanted?.(function), into: %{}, do: {function, full}
+    %{scope | imports: Map.merge(scope.imports, imported), macros: Map.merge(scope.macros, macros)}
   end
 
   defp offered!(target, directive, meta, scope) do
@@ -732,6 +1050,57 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp pattern(node, scope), do: walk(node, %{scope | match?: true})
 
   defp walk({:__block__, _, [node]}, scope), do: walk(node, scope)
+
+  # While a body runs: definitions are kept, attributes are values.
+  defp walk({kind, meta, [value]} = statement, %{stage?: true} = scope)
+       when kind in [:defstruct, :defexception] do
+    if computed?(value, scope),
+      do:
+        ModuleBody.call(
+          scope.helper,
+          :instar_emit,
+          [ModuleBody.keep_value(statement), [walk(value, scope)]],
+          meta
+        ),
+      else: emit(statement, meta, scope)
+  end
+
+  defp walk({kind, meta, args} = statement, %{stage?: true} = scope) when kind in @definers and is_list(args),
+    do: emit(statement, meta, scope)
+
+  defp walk({:@, meta, [{name, _, [value]}]} = statement, %{stage?: true} = scope) do
+    cond do
+      name in @ignored -> :ok
+      name in @running -> emit(statement, meta, scope)
+      true -> ModuleBody.call(scope.helper, :instar_put, [name, walk(value, scope)], meta)
+    end
+  end
+
+  defp walk({:@, meta, [{name, _, context}]}, %{stage?: true} = scope)
+       when is_atom(name) and is_atom(context),
+       do: ModuleBody.call(scope.helper, :instar_get, [name], meta)
+
+  # What needs the compiler is asked of it.
+  defp walk({{:., dot, [module, name]}, meta, args}, %{made?: true} = scope)
+       when is_tuple(module) and elem(module, 0) == :__aliases__ and is_atom(name) and is_list(args) do
+    case ModuleBody.helper(module, name, args, meta) do
+      {helper, args} -> ModuleBody.call(scope.helper, helper, walk(args, scope), meta)
+      nil -> walk_remote({{:., dot, [module, name]}, meta, args}, scope)
+    end
+  end
+
+  defp walk({:quote, meta, args}, scope) when is_list(args), do: Quoting.code(args, meta, quoter(scope))
+
+  defp walk({:__CALLER__, _, context}, %{macro?: true}) when is_atom(context), do: @caller
+
+  defp walk({:var!, meta, [{name, at, context}]}, _scope) when is_atom(name) and is_atom(context) do
+    allow!(name, meta)
+    {name, Keyword.delete(at, :counter), nil}
+  end
+
+  defp walk({:instar_unquoted, meta, _args}, _scope), do: refuse(meta, "unquote")
+
+  defp walk({:super, meta, args}, scope) when is_list(args), do: {:super, meta, walk(args, scope), :own}
 
   defp walk({:__block__, meta, statements}, scope) do
     {statements, _scope} =
@@ -806,29 +1175,19 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   # What is piped is an argument too.
-  defp walk({:|>, meta, [left, {name, at, args} = right]}, scope) when is_atom(name) do
-    args = if is_list(args), do: args, else: []
+  defp walk({:|>, meta, [left, right]} = pipe, scope) do
+    case call_of_macro(pipe, scope) do
+      {full, name, args, at} ->
+        full |> expand(name, args, at, scope) |> walk(scope)
 
-    case {Map.get(scope.guards, {name, length(args) + 1}), imported(name, length(args) + 1, scope)} do
-      {{names, guard}, _module} ->
-        guard(names, guard, walk([left | args], scope), at, scope)
-
-      {nil, nil} ->
-        {:|>, meta, [walk(left, scope), walk(right, scope)]}
-
-      {nil, module} ->
-        {:|>, meta, [walk(left, scope), {{:., at, [module, name]}, at, walk(args, scope)}]}
+      nil ->
+        if helped?(right, left, scope),
+          do: walk(Macro.pipe(left, right, 0), scope),
+          else: pipe(left, right, meta, scope)
     end
   end
 
-  defp walk({{:., dot, [{:__aliases__, _, _} = left, name]}, meta, args} = call, scope) when is_atom(name) do
-    if full_name(left, scope) == [:Logger] and Printing.level?(name),
-      do: logged(call, scope),
-      else: remote_call({:., dot, [left, name]}, meta, args, scope)
-  end
-
-  defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name),
-    do: remote_call({:., dot, [left, name]}, meta, args, scope)
+  defp walk({{:., _, [_left, name]}, _, _args} = call, scope) when is_atom(name), do: walk_remote(call, scope)
 
   defp walk({{:., dot, [function]}, meta, args}, scope),
     do: {{:., dot, [walk(function, scope)]}, meta, walk(args, scope)}
@@ -850,7 +1209,57 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   # What is left has a name. Elixir's special forms have shapes of their own, its macros and functions have arguments.
-  defp walk({name, meta, args}, scope) when is_atom(name) and is_list(args) do
+  defp walk({name, meta, args} = call, scope) when is_atom(name) and is_list(args) do
+    case call_of_macro(call, scope) do
+      {full, name, args, meta} -> full |> expand(name, args, meta, scope) |> walk(scope)
+      nil -> call(name, meta, args, scope)
+    end
+  end
+
+  defp walk({name, meta, context}, _scope) when is_atom(name) and is_atom(context), do: {name, meta, context}
+  defp walk({left, right}, scope), do: {walk(left, scope), walk(right, scope)}
+  defp walk([head | tail], scope), do: [walk(head, scope) | walk(tail, scope)]
+  defp walk([], _scope), do: []
+  defp walk(literal, _scope) when is_atom(literal) or is_number(literal) or is_binary(literal), do: literal
+  defp walk({_form, meta, _args}, _scope), do: refuse(meta, "a call of something other than a function")
+
+  defp helped?({{:., _, [{:__aliases__, _, _} = module, name]}, meta, args}, left, %{made?: true})
+       when is_atom(name) and is_list(args),
+       do: ModuleBody.helper(module, name, [left | args], meta) != nil
+
+  defp helped?(_other, _left, _scope), do: false
+
+  # As Elixir knows the names of a quote wherever its tree is put.
+  defp quoter(scope) do
+    %{
+      context: module(scope.module, scope),
+      walk: &walk(&1, scope),
+      full: &quoted_name(&1, scope),
+      imported: fn name, arity -> quoted_import(name, arity, scope) end
+    }
+  end
+
+  defp quoted_name({:__aliases__, meta, [first | _]} = name, scope) do
+    aliased? = is_map_key(scope.aliases, first) or match?([{:absolute, true} | _], meta)
+    if is_atom(first) and not aliased?, do: :itself, else: full_name(name, scope)
+  end
+
+  defp quoted_import(name, arity, scope) do
+    function = {name, arity}
+
+    full =
+      case scope.macros do
+        %{^function => full} when full != scope.module ->
+          full
+
+        %{} ->
+          with(module when module != nil <- imported(name, arity, scope), do: Expansion.own(module, scope))
+      end
+
+    if full, do: {:__aliases__, [absolute: true], full}
+  end
+
+  defp call(name, meta, args, scope) do
     allow!(name, meta)
 
     if Macros.form?(name) do
@@ -864,12 +1273,34 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp walk({name, meta, context}, _scope) when is_atom(name) and is_atom(context), do: {name, meta, context}
-  defp walk({left, right}, scope), do: {walk(left, scope), walk(right, scope)}
-  defp walk([head | tail], scope), do: [walk(head, scope) | walk(tail, scope)]
-  defp walk([], _scope), do: []
-  defp walk(literal, _scope) when is_atom(literal) or is_number(literal) or is_binary(literal), do: literal
-  defp walk({_form, meta, _args}, _scope), do: refuse(meta, "a call of something other than a function")
+  defp pipe(left, {name, at, args} = right, meta, scope) when is_atom(name) do
+    args = if is_list(args), do: args, else: []
+
+    case {Map.get(scope.guards, {name, length(args) + 1}), imported(name, length(args) + 1, scope)} do
+      {{names, guard}, _module} ->
+        guard(names, guard, walk([left | args], scope), at, scope)
+
+      {nil, nil} ->
+        {:|>, meta, [walk(left, scope), walk(right, scope)]}
+
+      {nil, module} ->
+        {:|>, meta, [walk(left, scope), {{:., at, [module, name]}, at, walk(args, scope)}]}
+    end
+  end
+
+  defp pipe(left, right, meta, scope), do: {:|>, meta, [walk(left, scope), walk(right, scope)]}
+
+  defp walk_remote({{:., dot, [left, name]}, meta, args} = call, scope) do
+    case call_of_macro(call, scope) do
+      {full, name, args, meta} ->
+        full |> expand(name, args, meta, scope) |> walk(scope)
+
+      nil ->
+        if Printing.level?(name) and full_name(left, scope) == [:Logger],
+          do: logged(call, scope),
+          else: remote_call({:., dot, [left, name]}, meta, args, scope)
+    end
+  end
 
   # The special forms, each in the shapes that it has.
   defp form(:<<>>, meta, segments, scope), do: {:<<>>, meta, Enum.map(segments, &segment(&1, scope))}
@@ -895,12 +1326,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp type({:*, meta, [size, unit]}, scope), do: {:*, meta, [walk(size, scope), walk(unit, scope)]}
 
   defp type({name, meta, [size]}, scope) when name in [:size, :unit], do: {name, meta, [walk(size, scope)]}
-  defp type({name, meta, args}, _scope) when name in @types and args in [nil, []], do: {name, meta, args}
+
+  defp type({name, meta, args}, _scope) when name in @types and (is_atom(args) or args == []),
+    do: {name, meta, if(args == [], do: [])}
+
   defp type({:@, _, _} = attribute, scope), do: attribute |> walk(scope) |> type(scope)
   defp type(size, _scope) when is_integer(size), do: size
 
   # A variable, which is right as a size; and what Elixir says is no type.
-  defp type({name, meta, context} = node, scope) when is_atom(name) and context in [nil, []] do
+  defp type({name, meta, context} = node, scope)
+       when is_atom(name) and (is_atom(context) or context == []) do
     allow!(name, meta)
     if context == [], do: walk(node, scope), else: node
   end

@@ -8,8 +8,20 @@ defmodule Instar.Compiler.Wasm.Front do
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
-  alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Offered, Program}
-  alias Instar.Error
+
+  alias Instar.Compiler.Wasm.{
+    CompileTime,
+    Constructs,
+    ElixirForms,
+    ElixirSource,
+    ErlangSource,
+    Library,
+    Natives,
+    Offered,
+    Program
+  }
+
+  alias Instar.{Config, Error}
   alias Instar.Runtime.Beam.Slots
 
   @type options :: [
@@ -17,6 +29,7 @@ defmodule Instar.Compiler.Wasm.Front do
           timeout: pos_integer,
           max_atoms: non_neg_integer,
           natives: MapSet.t(mfa),
+          config: Config.t(),
           warned: ([Error.diagnostic()] -> term),
           offered: Offered.given()
         ]
@@ -25,8 +38,9 @@ defmodule Instar.Compiler.Wasm.Front do
   Compiles one document to a program.
 
   Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
-  no code; default: those of the native library), `warned`, which is called with the compilers' warnings, and `offered`, the
-  functions that the host has for the document and what it is allowed. The error's reason is
+  no code; default: those of the native library), `config`, whose limits hold for what of the document runs meanwhile,
+  `warned`, which is called with the compilers' warnings, and `offered`, the functions that the host has for the document and
+  what it is allowed. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
   """
@@ -39,6 +53,7 @@ defmodule Instar.Compiler.Wasm.Front do
       source: source,
       file: file,
       timeout: Keyword.fetch!(options, :timeout),
+      config: Keyword.get_lazy(options, :config, fn -> struct!(Config) end),
       limit: Keyword.fetch!(options, :max_atoms),
       offered: options[:offered]
     }
@@ -106,39 +121,62 @@ defmodule Instar.Compiler.Wasm.Front do
   defp give_back(slot, _killed), do: Slots.retire(slot)
 
   defp compile(%{language: language, file: file, offered: given} = text, slot, natives, book) do
-    hosts = Offered.new(given)
-    text = %{text | offered: hosts}
+    text = %{text | offered: Offered.new(given)}
     # Some are for the library alone.
     offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
+    text = Map.merge(text, %{book: book, natives: natives, taken: offered})
 
-    with {:ok, forms, structs, implementations} <- forms(text, slot, modules, book),
-         :ok <- Constructs.check(forms, offered, file, hosts),
+    case language do
+      :elixir ->
+        start = fn definitions -> start(definitions, text) end
+
+        with {:ok, quoted} <- Beam.ElixirSource.parse(text.source, file, book.limit),
+             {:ok, definitions} <-
+               ElixirSource.modules(quoted, slot, file, modules, start, book.limit, text.offered),
+             do: elixir(definitions, text)
+
+      :erlang ->
+        with {:ok, module, forms} <- ErlangSource.forms(text.source, file, modules, book.limit, text.offered),
+             do: link([{module, forms}], %{}, %{}, text)
+    end
+  end
+
+  defp elixir(definitions, %{file: file, book: book} = text) do
+    with {:ok, forms} <- ElixirForms.forms(definitions, file, book) do
+      structs =
+        for %{name: name, fields: fields} when fields != nil <- definitions, into: %{}, do: {name, fields}
+
+      link(forms, structs, implementations(definitions), text)
+    end
+  end
+
+  # What of a document runs while it is compiled: modules of its own, of which the first has what is called. The host offers
+  # it nothing but new atoms.
+  defp start(definitions, text) do
+    deadline = System.monotonic_time(:millisecond) + text.timeout
+
+    taken = MapSet.union(text.taken, MapSet.new(CompileTime.atoms()))
+    text = %{text | offered: CompileTime.offered(), taken: taken}
+
+    with {:ok, program} <- elixir(definitions, text),
+         do: CompileTime.load(program, text.file, %{text.config | max_atoms: text.limit}, deadline)
+  end
+
+  # The first module's functions are what callers may call.
+  defp link(forms, structs, implementations, %{file: file, book: book, offered: hosts} = text) do
+    with :ok <- Constructs.check(forms, text.taken, file, hosts),
          :ok <-
            forms
            |> Enum.flat_map(&elem(&1, 1))
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
-         {:ok, assembly} <- assembly(forms, language, file, []),
+         {:ok, assembly} <- assembly(forms, text.language, file, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}) do
       {main, main_forms} = hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, Program.link(assembly, exports, natives, structs, implementations, hosts)}
+      {:ok, Program.link(assembly, exports, text.natives, structs, implementations, hosts)}
     end
-  end
-
-  defp forms(%{language: :elixir, source: source, file: file, offered: hosts}, slot, natives, book) do
-    with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, book.limit),
-         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit, hosts),
-         {:ok, forms} <- ElixirForms.forms(modules, file, book) do
-      structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
-      {:ok, forms, structs, implementations(modules)}
-    end
-  end
-
-  defp forms(%{language: :erlang, source: source, file: file, offered: hosts}, _slot, natives, book) do
-    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit, hosts),
-         do: {:ok, [{module, forms}], %{}, %{}}
   end
 
   # Of the library's protocols.
@@ -175,6 +213,7 @@ defmodule Instar.Compiler.Wasm.Front do
     with nil <- Keyword.get(options, :natives), do: Natives.functions()
   end
 
+  defp error(%Error{} = error), do: error
   defp error({:diagnostics, diagnostics}), do: Error.new(:compile_error, diagnostics: diagnostics)
 
   defp error({:unsupported, construct, diagnostics}),

@@ -45,7 +45,14 @@ defmodule Instar.Compiler.Wasm.Program do
   `implementations` what the document implements of the library's protocols: for each, its structs with their modules;
   `offered` is what the host has for it, of which there is no code.
   """
-  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}, %{module => %{module => module}}, Offered.t()) ::
+  @spec link(
+          [{module, tuple}],
+          [mfa],
+          MapSet.t(mfa),
+          %{module => [atom]},
+          %{module => %{module => module}},
+          Offered.t()
+        ) ::
           t
   def link(assembly, exports, natives, structs \\ %{}, implementations \\ %{}, offered \\ Offered.none()) do
     library = Library.modules()
@@ -259,7 +266,26 @@ defmodule Instar.Compiler.Wasm.Program do
 
   defp inspect_in_full(functions, _state), do: functions
 
-  defp add(module, {name, _arity} = function, references, code, state) do
+  # Where the compiler itself is the host, it makes atoms.
+  @atoms [binary_to_atom: 1, binary_to_atom: 2, list_to_atom: 1]
+
+  defp add(module, function, references, code, %{hosts: %{instar_compile_time: _}} = state) do
+    asked = for {name, arity} <- @atoms, {:erlang, name, arity} in references.remote, do: {name, arity}
+    remote = for {name, arity} <- asked, do: {:instar_compile_time, name, arity}
+
+    code =
+      Enum.reduce(asked, code, fn {name, arity}, code ->
+        code
+        |> function()
+        |> replace({:extfunc, :erlang, name, arity}, {:extfunc, :instar_compile_time, name, arity})
+      end)
+
+    add_to(module, function, %{references | remote: remote ++ references.remote}, code, state)
+  end
+
+  defp add(module, function, references, code, state), do: add_to(module, function, references, code, state)
+
+  defp add_to(module, {name, _arity} = function, references, code, state) do
     first? = not is_map_key(state.reached, module)
 
     state = %{

@@ -18,6 +18,15 @@ defmodule Instar.Compiler.Wasm.Scope do
   def full_name({:__aliases__, [{:absolute, true} | _], full}, _scope), do: full
   def full_name({:__aliases__, _, [:"Elixir" | rest]}, _scope), do: [:"Elixir" | rest]
 
+  # Of a quote, which knows its own aliases alone.
+  def full_name({:__aliases__, [{:made, counter} | _], [first | rest]}, scope) when is_atom(first) do
+    case scope.aliases do
+      %{{^counter, ^first} => full} when is_list(full) -> full ++ rest
+      %{{^counter, ^first} => module} when rest == [] -> module
+      %{} -> [first | rest]
+    end
+  end
+
   def full_name({:__aliases__, _, [first | rest]}, scope) when is_atom(first) do
     if Enum.all?(rest, &is_atom/1) do
       case scope.aliases do
@@ -67,13 +76,23 @@ defmodule Instar.Compiler.Wasm.Scope do
 
   def add_alias([target | options], meta, scope) do
     case {full_name(target, scope), options} do
-      {full, []} when is_list(full) -> put_in(scope.aliases[List.last(full)], full)
-      {full, [[as: {:__aliases__, _, [as]}]]} when is_list(full) -> put_in(scope.aliases[as], full)
+      {full, []} when is_list(full) ->
+        put_in(scope.aliases[alias_key(target, List.last(full))], full)
+
+      {full, [[as: {:__aliases__, _, [as]} = name]]} when is_list(full) ->
+        put_in(scope.aliases[alias_key(name, as)], full)
+
       # An Erlang module under another name.
-      {nil, [[as: {:__aliases__, _, [as]}]]} when is_atom(target) -> put_in(scope.aliases[as], target)
-      _other -> fail(meta, "alias takes a name that is written out")
+      {nil, [[as: {:__aliases__, _, [as]} = name]]} when is_atom(target) ->
+        put_in(scope.aliases[alias_key(name, as)], target)
+
+      _other ->
+        fail(meta, "alias takes a name that is written out")
     end
   end
+
+  defp alias_key({:__aliases__, [{:made, counter} | _], _segments}, name), do: {counter, name}
+  defp alias_key(_written, name), do: name
 
   @doc "The names of `Pricing.{Rules, Money}`."
   @spec each_name(Macro.t()) :: [Macro.t()]
@@ -146,15 +165,17 @@ defmodule Instar.Compiler.Wasm.Scope do
     end)
   end
 
-  defp arities({:when, _, [call | _guard]}), do: arities(call)
+  @doc "The names and arities that a call defines: one more for each default."
+  @spec arities(Macro.t()) :: [{atom, arity}]
+  def arities({:when, _, [call | _guard]}), do: arities(call)
 
-  defp arities({name, _, args}) when is_atom(name) and is_list(args) do
+  def arities({name, _, args}) when is_atom(name) and is_list(args) do
     optional = Enum.count(args, &match?({:\\, _, _}, &1))
     for arity <- (length(args) - optional)..length(args), do: {name, arity}
   end
 
-  defp arities({name, _, _context}) when is_atom(name), do: [{name, 0}]
-  defp arities(_computed), do: []
+  def arities({name, _, _context}) when is_atom(name), do: [{name, 0}]
+  def arities(_computed), do: []
 
   @doc "The name of a module that is defined within another."
   @spec name!(Macro.t(), name, keyword) :: name
