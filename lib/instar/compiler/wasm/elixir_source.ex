@@ -223,9 +223,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         diagnostic(meta, refusal(construct), file)
       end
 
-    construct = with {construct, _permission} <- construct, do: construct
+    construct =
+      case construct do
+        {:said, construct, _message} -> construct
+        {construct, _permission} -> construct
+        construct -> construct
+      end
+
     {:error, {:unsupported, construct, diagnostics}}
   end
+
+  defp refusal({:said, _construct, message}), do: message
 
   defp refusal({construct, permission}), do: Constructs.not_allowed(construct, permission)
   defp refusal(construct), do: Constructs.refusal(construct)
@@ -237,9 +245,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     read.()
   catch
     {:refused, meta, construct} ->
-      Process.put(@refused, [{meta, construct} | Process.get(@refused, [])])
+      refused(meta, construct)
+      instead
+
+    # What runs while the document is compiled has been read to its end, and says of itself what it refuses.
+    {:problem, {:unsupported, construct, diagnostics}} ->
+      for %{message: message} = diagnostic <- List.wrap(diagnostics),
+          do: refused(Keyword.take(Map.to_list(diagnostic), [:line, :column]), {:said, construct, message})
+
       instead
   end
+
+  defp refused(meta, construct), do: Process.put(@refused, [{meta, construct} | Process.get(@refused, [])])
 
   # Modules -------------------------------------------------------------------------------------------------
 

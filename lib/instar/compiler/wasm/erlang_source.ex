@@ -55,7 +55,9 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   ]
 
   # Stand for what is only known when a form has been read. No text has such an atom.
-  @placeholder __MODULE__
+  # What stands for these until it is known what they are: atoms, since the parser of OTP 29 looks into what tokens hold.
+  @placeholders for name <- [:FILE, :FUNCTION_ARITY, :FUNCTION_NAME], into: %{}, do: {name, :"\0#{name}"}
+  @names Map.new(@placeholders, fn {name, placeholder} -> {placeholder, name} end)
   @in_function [:FUNCTION_NAME, :FUNCTION_ARITY]
 
   @type problem ::
@@ -223,7 +225,9 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     end
   end
 
-  defp known({:atom, at, {@placeholder, name}}, known) do
+  defp known({:atom, at, placeholder}, known) when is_map_key(@names, placeholder) do
+    name = Map.fetch!(@names, placeholder)
+
     case known do
       %{^name => {:string, file}} -> {:string, at, String.to_charlist(file)}
       %{^name => {kind, value}} -> {kind, at, value}
@@ -300,7 +304,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     do: [{:integer, at, :erl_anno.line(at)} | expand(tokens, macros, within)]
 
   defp expand([{:"?", at}, {:var, _, name} | tokens], macros, within) when name in [:FILE | @in_function],
-    do: [{:atom, at, {@placeholder, name}} | expand(tokens, macros, within)]
+    do: [{:atom, at, Map.fetch!(@placeholders, name)} | expand(tokens, macros, within)]
 
   defp expand([{:"?", at}, {kind, _, name} | tokens], macros, within) when kind in [:atom, :var] do
     if name in within, do: failed(at, "the macro #{name} is in its own definition")
