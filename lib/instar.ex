@@ -108,6 +108,31 @@ defmodule Instar do
   defdelegate select(server, id, query), to: Fetching
 
   @doc """
+  Runs a text in Elixir in the sandbox, as `Code.eval_string/3` does in the VM: the answer has its value, and all that is bound
+  at its end.
+
+      iex> Instar.eval("sum = a + b; sum * 2", a: 1, b: 2)
+      {:ok, 6, [a: 1, b: 2, sum: 3]}
+
+  No server is needed, no store and no document, and nothing of it stays: no module, and no process. The text runs in the
+  calling process, within limits. The code of a text is kept for a while, so that the same text with other values is not compiled
+  again.
+
+  The options are the limits of `call/4` (`timeout`, `fuel`, `memory`, `table`, `stack`; the defaults are those of
+  `Instar.Config`), `file`, which is what the text is called in errors, and of a server's options `compile_timeout`,
+  `compile_memory`, `compile_in` and `max_atoms`. With `usage: true` the answer is `{:ok, value, bindings, usage}`, as of a call.
+
+  Modules, protocols, `alias`, `import` and `require` stand by themselves, and hold for the whole text. Errors are those of a
+  document that is compiled and called: what the sandbox doesn't have is refused with its place before anything runs, all of it
+  at once, and what the text raises is `{:exception, kind, reason, stacktrace}`.
+
+  For several texts one after the other see `Instar.Session`.
+  """
+  @spec eval(String.t(), keyword, keyword) ::
+          {:ok, term, keyword} | {:ok, term, keyword, map} | {:error, Error.t()}
+  defdelegate eval(source, bindings \\ [], options \\ []), to: Instar.Eval
+
+  @doc """
   Calls a function of a version in the calling process.
 
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it

@@ -17,19 +17,37 @@ defmodule Instar.Compiler.Wasm.Front do
           timeout: pos_integer,
           max_atoms: non_neg_integer,
           natives: MapSet.t(mfa),
+          context: term,
           warned: ([Error.diagnostic()] -> term)
         ]
+
+  @typedoc """
+  What makes a document of a tree that the parser has read; beside it whatever the caller wants to know of the tree, with the
+  module whose functions are exported as `main`.
+  """
+  @type read :: (Macro.t() ->
+                   {:ok, Macro.t(), %{:main => module, optional(atom) => term}}
+                   | {:error, {:failed, meta :: keyword, message :: String.t()}})
 
   @doc """
   Compiles one document to a program.
 
   Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
-  no code; default: those of the native library), and `warned`, which is called with the compilers' warnings. The error's reason is
+  no code; default: those of the native library), and `context` (what else than
+  the text decides which atoms it needs), and `warned`, which is called with the compilers' warnings. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
   """
   @spec program(:elixir | :erlang, String.t(), options) :: {:ok, Program.t()} | {:error, Error.t()}
   def program(language, source, options) do
+    with {:ok, {program, _read}} <- read(language, source, options, &{:ok, &1, nil}), do: {:ok, program}
+  end
+
+  @doc "The same of a text in Elixir that is no document, but becomes one; and what reading it has found."
+  @spec program_of(String.t(), read, options) :: {:ok, {Program.t(), map}} | {:error, Error.t()}
+  def program_of(source, read, options), do: read(:elixir, source, options, read)
+
+  defp read(language, source, options, read) do
     file = Keyword.fetch!(options, :file)
 
     text = %{
@@ -37,7 +55,9 @@ defmodule Instar.Compiler.Wasm.Front do
       source: source,
       file: file,
       timeout: Keyword.fetch!(options, :timeout),
-      limit: Keyword.fetch!(options, :max_atoms)
+      limit: Keyword.fetch!(options, :max_atoms),
+      read: read,
+      context: options[:context]
     }
 
     with true <- String.valid?(source),
@@ -55,7 +75,10 @@ defmodule Instar.Compiler.Wasm.Front do
 
   # `text` is what is compiled, and within what.
   defp run(%{language: language, source: source, file: file, timeout: timeout} = text, natives) do
-    setup = fn -> {AtomBudget.open({:wasm, language, source}, text.limit), slot(language)} end
+    setup = fn ->
+      {AtomBudget.open({:wasm, language, source, text.context}, text.limit), slot(language)}
+    end
+
     work = fn {book, slot} -> Warnings.collect(file, fn -> compile(text, slot, natives, book) end) end
 
     cleanup = fn {book, slot}, outcome ->
@@ -107,7 +130,7 @@ defmodule Instar.Compiler.Wasm.Front do
     offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
 
-    with {:ok, forms, structs, implementations} <- forms(text, slot, modules, book),
+    with {:ok, forms, structs, implementations, read} <- forms(text, slot, modules, book),
          :ok <- Constructs.check(forms, offered, file),
          :ok <-
            forms
@@ -116,24 +139,32 @@ defmodule Instar.Compiler.Wasm.Front do
            |> then(&DerivedNames.reserve(book, &1)),
          {:ok, assembly} <- assembly(forms, language, file, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}) do
-      {main, main_forms} = hd(forms)
+      {main, main_forms} = if read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, Program.link(assembly, exports, natives, structs, implementations)}
+      {:ok, {Program.link(assembly, exports, natives, structs, implementations), read}}
     end
   end
 
-  defp forms(%{language: :elixir, source: source, file: file}, slot, natives, book) do
+  defp forms(%{language: :elixir, source: source, file: file, read: read}, slot, natives, book) do
     with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, book.limit),
+         {:ok, quoted, read} <- read.(quoted),
          {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit),
          {:ok, forms} <- ElixirForms.forms(modules, file, book) do
       structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
-      {:ok, forms, structs, implementations(modules)}
+      {:ok, forms, structs, implementations(modules), read}
+    else
+      {:error, {:failed, meta, message}} ->
+        diagnostic = %{file: file, line: meta[:line], column: meta[:column], message: message}
+        {:error, {:diagnostics, [diagnostic]}}
+
+      {:error, problem} ->
+        {:error, problem}
     end
   end
 
   defp forms(%{language: :erlang, source: source, file: file}, _slot, natives, book) do
     with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit),
-         do: {:ok, [{module, forms}], %{}, %{}}
+         do: {:ok, [{module, forms}], %{}, %{}, nil}
   end
 
   # Of the library's protocols.

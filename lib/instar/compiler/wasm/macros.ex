@@ -30,6 +30,7 @@ defmodule Instar.Compiler.Wasm.Macros do
     :"..//",
     :<>,
     :and,
+    :binding,
     :destructure,
     :get_and_update_in,
     :get_in,

@@ -1,0 +1,62 @@
+defmodule Instar.Adapter.Legion do
+  @moduledoc """
+  Instar as the sandbox of agents of [Legion](https://hexdocs.pm/legion): `config :legion, sandbox: Instar.Adapter.Legion`, or
+  an agent's `def config, do: %{sandbox: Instar.Adapter.Legion}`.
+
+  It has the callbacks of `Legion.Sandbox` (0.5): what an agent's model writes is run within the agent's time and
+  memory, and its variables are there for the next text. Instar does not depend on Legion.
+
+  `max_heap` of Legion's limits bounds the memory of a text, and `max_reductions` its fuel. `priority` says nothing here: no text
+  holds a scheduler.
+  """
+
+  alias Instar.{Error, Eval}
+
+  @least_memory 1024 * 1024
+
+  @doc """
+  Nothing: without the bindings nobody knows whether a text is right. What is wrong with it `execute/5` says, before any of it
+  runs.
+  """
+  @spec check(String.t(), [module]) :: :ok
+  def check(_code, _tools), do: :ok
+
+  @doc "Runs a text: its value, and what is bound, for the next."
+  @spec execute(String.t(), timeout, [module], keyword, keyword) :: {:ok, {term, keyword}} | {:error, String.t()}
+  def execute(code, timeout, tools \\ [], bindings \\ [], limits \\ []) do
+    case Eval.eval(code, bindings, [timeout: timeout] ++ limits(limits) ++ options(tools)) do
+      {:ok, value, bindings} -> {:ok, {value, bindings}}
+      {:error, %Error{reason: {:timeout, _ms}}} -> {:error, :timeout}
+      {:error, error} -> {:error, Exception.message(error)}
+    end
+  end
+
+  @doc "The names of what is bound."
+  @spec binding_names(keyword) :: [atom]
+  def binding_names(bindings), do: Keyword.keys(bindings)
+
+  @doc "What a model is told of the language."
+  @spec prompt_info() :: %{language: String.t(), constraints: String.t(), tool_usage: String.t()}
+  def prompt_info do
+    %{
+      language: "Elixir #{System.version()}",
+      constraints: """
+      - All of the language runs: pattern matching, `defmodule`, structs, protocols, comprehensions, `try`.
+      - The last expression is the value. Variables are there in the next text; modules are not.
+      - There are no processes, messages, files, network, ETS, regular expressions and macros of your own.
+      - A text that takes too long or too much memory is ended.
+      """,
+      tool_usage: "Each tool below is a module: call its functions by its name."
+    }
+  end
+
+  defp limits(limits) do
+    for {key, value} <- limits, is_integer(value), option <- limit(key, value), do: option
+  end
+
+  defp limit(:max_heap, bytes), do: [memory: max(bytes, @least_memory)]
+  defp limit(:max_reductions, reductions), do: [fuel: max(reductions, 1)]
+  defp limit(_other, _value), do: []
+
+  defp options(_tools), do: []
+end

@@ -1,0 +1,278 @@
+defmodule Instar.Session do
+  @moduledoc """
+  Lines of Elixir in the sandbox, one after the other, as in a shell: what a line binds or defines is there for the next.
+
+      iex> {:ok, session} = Instar.Session.start()
+      iex> Instar.Session.eval(session, "price = 10")
+      {:ok, 10}
+      iex> Instar.Session.eval(session, "defmodule Tax, do: def(of(net), do: div(net * 19, 100))")
+      {:ok, {:module, Tax, "", nil}}
+      iex> Instar.Session.eval(session, "price + Tax.of(price)")
+      {:ok, 11}
+      iex> Instar.Session.stop(session)
+      :ok
+
+  Variables, modules, protocols and their implementations, and directives (`alias`, `import`, `require`) last; what is defined
+  again takes the place of what there was. A line that fails leaves the session as it was before.
+
+  A line runs in the process that calls `eval/3`, one at a time: another waits. A session belongs to the process that started
+  it, and ends with it.
+
+  What a session keeps has a bound, `session_bytes`: the values, as bytes of the external term format, and the source of what
+  is defined. A line that would leave more behind fails with `{:session_limit, bytes}`.
+
+  `snapshot/1` is all of it as a binary, from which `restore/2` makes another session, on another node or another day.
+  """
+
+  use GenServer, restart: :temporary
+
+  alias Instar.Call.Argument
+  alias Instar.Compiler.Shared.{AtomBudget, ExternalTerm}
+  alias Instar.{Error, Eval, Options}
+
+  # A value stands here as bytes, from which a line that speaks of it has it read. So its size is known, and so is what a
+  # snapshot is.
+  @format :instar_session
+  @version 1
+  @session_bytes 64 * 1024 * 1024
+  # Beside its limits, a line may wait for the one before.
+  @wait :infinity
+
+  @enforce_keys [:pid]
+  defstruct [:pid]
+
+  @type t :: %__MODULE__{pid: pid}
+
+  @typedoc "What a session keeps: values by name, definitions in their order, the number of the next line."
+  @type kept :: %{values: %{atom => binary}, forms: [Macro.t()], number: non_neg_integer}
+
+  @doc """
+  Starts a session for the calling process, or for that of the option `owner`.
+
+  Options are those of `Instar.eval/3`, which hold for each line, and `session_bytes`, the bytes that the session may keep
+  (64 MiB).
+  """
+  @spec start(keyword) :: {:ok, t} | {:error, Error.t()}
+  def start(options \\ []), do: start(options, fresh())
+
+  defp fresh, do: %{values: %{}, forms: [], number: 1}
+
+  defp start(options, kept) do
+    with {:ok, given} <- options(options),
+         :ok <- within(size(kept), given.bytes),
+         {:ok, pid} <- GenServer.start(__MODULE__, Map.put(given, :kept, kept)),
+         do: {:ok, %__MODULE__{pid: pid}}
+  end
+
+  defp options(options) do
+    with :ok <- Options.keyword(options, :options, options),
+         {owner, options} = Keyword.pop(options, :owner, self()),
+         {bytes, options} = Keyword.pop(options, :session_bytes, @session_bytes),
+         :ok <- owner(owner),
+         {:ok, bytes} <- Options.valid(:session_bytes, :count, bytes),
+         {:ok, rules} <- Eval.rules(options),
+         do: {:ok, %{owner: owner, bytes: bytes, rules: rules}}
+  end
+
+  defp owner(pid) do
+    if is_pid(pid) and node(pid) == node(), do: :ok, else: Options.invalid(:owner, pid, "a process of this node")
+  end
+
+  @doc """
+  Runs a line: its value, and with `usage: true` among the session's options or the line's what it used.
+
+  Options are the limits of `Instar.eval/3`, in the place of the session's. Errors are those of `Instar.eval/3`, `:stopped` when
+  the session is gone, and `{:session_limit, bytes}`.
+  """
+  @spec eval(t, String.t(), keyword) :: {:ok, term} | {:ok, term, map} | {:error, Error.t()}
+  def eval(session, source, options \\ [])
+
+  def eval(%__MODULE__{} = session, source, options) when is_binary(source) do
+    with {:ok, turn, %{kept: kept, rules: rules, bytes: bytes}} <- ask(session, :begin) do
+      outcome =
+        with {:ok, rules} <- Eval.rules(rules, options),
+             {:ok, value, later, more} <- line(source, kept, rules),
+             :ok <- within(size(later), bytes),
+             do: {:ok, value, later, more}
+
+      finish(session, turn, outcome)
+    end
+  catch
+    # What is about this process, and no answer of the line's: it gives back its turn.
+    kind, reason ->
+      ask(session, :leave)
+      :erlang.raise(kind, reason, __STACKTRACE__)
+  end
+
+  def eval(%__MODULE__{}, source, _options), do: Argument.wrong(:source, source)
+  def eval(session, _source, _options), do: Argument.wrong(:session, session)
+
+  defp finish(session, turn, {:ok, value, later, more}) do
+    with :ok <- ask(session, {:finish, turn, later}),
+         do: if(more == nil, do: {:ok, value}, else: {:ok, value, more})
+  end
+
+  defp finish(session, turn, error) do
+    ask(session, {:finish, turn, nil})
+    error
+  end
+
+  defp line(source, %{values: kept, forms: forms, number: number}, rules) do
+    context = %{bound: kept |> Map.keys() |> Enum.sort(), forms: forms, number: number}
+
+    with {:ok, line, code} <- Eval.line(source, context, rules),
+         values = for(name <- line.given, into: %{}, do: {name, :erlang.binary_to_term(kept[name])}),
+         {:ok, value, bound, more} <- Eval.run(line, code, values, rules) do
+      # What a line was given and returns as it was needs no new bytes.
+      changed = for {name, value} <- bound, not same?(values, name, value), into: kept, do: {name, :erlang.term_to_binary(value)}
+      {:ok, value, %{values: changed, forms: line.forms, number: number + 1}, more}
+    end
+  end
+
+  defp same?(values, name, value) do
+    case values do
+      %{^name => ^value} -> true
+      %{} -> false
+    end
+  end
+
+  @doc "The names that are bound, with their values."
+  @spec bindings(t) :: {:ok, keyword} | {:error, Error.t()}
+  def bindings(%__MODULE__{} = session) do
+    with {:ok, %{values: values}} <- ask(session, :kept),
+         do: {:ok, for({name, bytes} <- Enum.sort(values), do: {name, :erlang.binary_to_term(bytes)})}
+  end
+
+  def bindings(session), do: Argument.wrong(:session, session)
+
+  @doc "All that the session keeps, as a binary for `restore/2`."
+  @spec snapshot(t) :: {:ok, binary} | {:error, Error.t()}
+  def snapshot(%__MODULE__{} = session) do
+    with {:ok, kept} <- ask(session, :kept),
+         do: {:ok, :erlang.term_to_binary({@format, @version, kept}, minor_version: 2)}
+  end
+
+  def snapshot(session), do: Argument.wrong(:session, session)
+
+  @doc """
+  Starts a session that keeps what the snapshot has; the options are those of `start/1`.
+
+  The bytes may come from anybody: a session has no power that its owner has not, and what is defined is compiled anew within
+  the sandbox. Atoms count against `max_atoms`. What is no snapshot of this version of Instar's is the error `:bad_snapshot`.
+  """
+  @spec restore(binary, keyword) :: {:ok, t} | {:error, Error.t()}
+  def restore(snapshot, options \\ [])
+
+  def restore(snapshot, options) when is_binary(snapshot) do
+    with {:ok, %{rules: rules}} <- options(options),
+         {:ok, kept} <- read(snapshot, rules.config.max_atoms),
+         do: start(options, kept)
+  end
+
+  def restore(snapshot, _options), do: Argument.wrong(:snapshot, snapshot)
+
+  defp read(<<131, tag, _::binary>> = snapshot, limit) when tag != 80 do
+    with {:ok, {@format, @version, %{values: values, forms: forms, number: number} = kept}} <- ExternalTerm.read(snapshot, limit),
+         true <- map_size(kept) == 3 and is_map(values) and is_list(forms) and is_integer(number) and number > 0,
+         true <- Enum.all?(values, fn {name, bytes} -> is_atom(name) and is_binary(bytes) end),
+         :ok <- readable(Map.values(values), limit) do
+      {:ok, kept}
+    else
+      {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
+      _other -> {:error, Error.new(:bad_snapshot)}
+    end
+  end
+
+  defp read(_bytes, _limit), do: {:error, Error.new(:bad_snapshot)}
+
+  # Nothing is packed: a few bytes could be very many.
+  defp readable(values, limit) do
+    Enum.reduce_while(values, :ok, fn
+      <<131, tag, _::binary>> = bytes, :ok when tag != 80 ->
+        case ExternalTerm.read(bytes, limit) do
+          {:ok, _value} -> {:cont, :ok}
+          refused -> {:halt, refused}
+        end
+
+      _other, :ok ->
+        {:halt, :error}
+    end)
+  end
+
+  @doc "Ends the session. A line that runs goes on, and comes to `:stopped`."
+  @spec stop(t) :: :ok
+  def stop(%__MODULE__{pid: pid}) do
+    GenServer.stop(pid)
+  catch
+    :exit, _gone -> :ok
+  end
+
+  def stop(session), do: Argument.wrong!(:session, session)
+
+  defp ask(%__MODULE__{pid: pid}, request) do
+    GenServer.call(pid, request, @wait)
+  catch
+    :exit, _gone -> {:error, Error.new(:stopped)}
+  end
+
+  defp within(bytes, limit),
+    do: if(bytes <= limit, do: :ok, else: {:error, Error.new({:session_limit, limit})})
+
+  defp size(%{values: values, forms: forms}) do
+    names = for {name, bytes} <- values, do: byte_size(Atom.to_string(name)) + byte_size(bytes)
+    Enum.sum(names) + :erlang.external_size(forms)
+  end
+
+  # The process -----------------------------------------------------------------------------------------------
+
+  @impl true
+  # `turn` is the monitor of `running`, the process whose line runs; those who wait are in the order in which they came.
+  def init(given) do
+    Process.monitor(given.owner)
+    {:ok, Map.merge(given, %{turn: nil, running: nil, waiting: :queue.new()})}
+  end
+
+  @impl true
+  def handle_call(:begin, from, %{turn: nil} = state), do: {:noreply, begin(from, state)}
+
+  # A host function that a line calls would wait for that line.
+  def handle_call(:begin, {pid, _tag}, %{running: pid} = state),
+    do: {:reply, {:error, Error.new(:busy)}, state}
+
+  def handle_call(:begin, from, state), do: {:noreply, %{state | waiting: :queue.in(from, state.waiting)}}
+
+  def handle_call({:finish, turn, later}, _from, %{turn: turn} = state) do
+    Process.demonitor(turn, [:flush])
+    {:reply, :ok, next(if(later, do: %{state | kept: later}, else: state))}
+  end
+
+  def handle_call(:leave, {pid, _tag}, %{running: pid, turn: turn} = state) when turn != nil do
+    Process.demonitor(turn, [:flush])
+    {:reply, :ok, next(state)}
+  end
+
+  def handle_call(:leave, _from, state), do: {:reply, :ok, state}
+  def handle_call(:kept, _from, state), do: {:reply, {:ok, state.kept}, state}
+
+  @impl true
+  def handle_info({:DOWN, turn, :process, _pid, _reason}, %{turn: turn} = state), do: {:noreply, next(state)}
+  def handle_info({:DOWN, _owner, :process, pid, _reason}, %{owner: pid} = state), do: {:stop, :normal, state}
+  def handle_info(_message, state), do: {:noreply, state}
+
+  defp begin({pid, _tag} = from, state) do
+    turn = Process.monitor(pid)
+    GenServer.reply(from, {:ok, turn, Map.take(state, [:kept, :rules, :bytes])})
+    %{state | turn: turn, running: pid}
+  end
+
+  defp next(state) do
+    case :queue.out(state.waiting) do
+      {{:value, from}, waiting} -> begin(from, %{state | waiting: waiting})
+      {:empty, _queue} -> %{state | turn: nil, running: nil}
+    end
+  end
+
+  defimpl Inspect do
+    def inspect(%{pid: pid}, _opts), do: "#Instar.Session<#{Kernel.inspect(pid)}>"
+  end
+end
