@@ -12,6 +12,7 @@ defmodule Instar.ArchitectureTest do
   # files that belong together: what a user names stands at the top.
   @areas [
     {"facade", ~w(../instar.ex application.ex instance.ex wasi.ex encodable.ex encodable/)},
+    {"eval", ~w(eval.ex eval/ session.ex fun.ex mcp.ex adapter/)},
     {"base",
      ~w(error.ex first_error.ex version.ex loaded.ex prepared.ex memory.ex config.ex options.ex wasi/ signature.ex
         telemetry.ex native.ex)},
@@ -40,7 +41,8 @@ defmodule Instar.ArchitectureTest do
                  disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
-                   cluster/status.ex test/routes.ex),
+                   cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
+    "eval" => ~w(base compiler disk/artifact.ex call runtime.ex runtime/wasm.ex),
     # One server of many is fed by its cluster.
     "source" =>
       ~w(base wire document cluster/artifacts.ex cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
@@ -65,7 +67,7 @@ defmodule Instar.ArchitectureTest do
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup
-                  publisher remote)
+                  publisher remote mcp.ex)
   }
 
   # Two files that use each other are read together. So are as many as these; more nobody reads.

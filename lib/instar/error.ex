@@ -137,6 +137,8 @@ defmodule Instar.Error do
      "a call in the instance did not return, and left nobody knows what: <cause>"},
     {"sessions", [:session_limit, :bytes],
      "the session would keep more than its <bytes> bytes, and is as it was before the line"},
+    {"sessions", [:stale_fun, :name, :module],
+     "the variable <name> holds a fun of the module <module> as it was before it was defined again"},
     {"sessions", [:bad_snapshot], "the bytes are no snapshot of a session, or one of another version of Instar"},
     {"instances", [:no_instances], "code without state between calls has no instances"},
     {"instances", [:no_global, :name], "the code exports no global <name>"},

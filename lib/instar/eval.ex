@@ -30,10 +30,9 @@ defmodule Instar.Eval do
     with {:ok, names} <- names(bindings),
          {:ok, rules} <- rules(options),
          values = Map.new(bindings),
-         context = %{bound: names, forms: [], number: 0},
-         {:ok, line, code} <- line(source, context, rules),
+         {:ok, line, code} <- line(source, Line.first(names), rules),
          {:ok, value, bound, more} <- run(line, code, values, rules) do
-      bindings = values |> Map.merge(Map.new(bound)) |> Enum.sort()
+      bindings = values |> Map.merge(bound) |> Enum.sort()
       if more == nil, do: {:ok, value, bindings}, else: {:ok, value, bindings, more}
     end
   end
@@ -54,7 +53,9 @@ defmodule Instar.Eval do
   # What could be written as a variable.
   defp name?(name), do: Macro.classify_atom(name) == :identifier and not reserved?(name)
 
-  defp reserved?(name), do: name in [nil, true, false, :do, :end, :fn, :not, :and, :or, :in, :when, :after, :else, :rescue, :catch]
+  defp reserved?(name),
+    do:
+      name in [nil, true, false, :do, :end, :fn, :not, :and, :or, :in, :when, :after, :else, :rescue, :catch]
 
   @doc "The rules that options say."
   @spec rules(term) :: {:ok, rules} | {:error, Error.t()}
@@ -118,14 +119,19 @@ defmodule Instar.Eval do
     end
   end
 
-  defp digest(%{forms: [], number: number}), do: number
-  defp digest(context), do: :crypto.hash(:sha256, :erlang.term_to_binary({context.forms, context.number}))
+  defp digest(%{forms: [], lines: lines, number: number}) when lines == %{}, do: number
+  defp digest(context), do: :crypto.hash(:sha256, context |> Map.delete(:bound) |> :erlang.term_to_binary())
 
   defp compile(source, key, context, %{config: config, file: file}) do
     read = &Line.document(&1, context)
 
-    with {:ok, wasm, line} <- Wasm.compile_line(source, {read, {context.bound, context.forms}}, file, config),
-         artifact = %Artifact{digest: :crypto.hash(:sha256, wasm), language: :elixir, target: :wasm, payload: wasm},
+    with {:ok, wasm, line} <- Wasm.compile_line(source, {read, context}, file, config),
+         artifact = %Artifact{
+           digest: :crypto.hash(:sha256, wasm),
+           language: :elixir,
+           target: :wasm,
+           payload: wasm
+         },
          {:ok, placement} <- Runtime.Wasm.placement(nil, self()),
          {:ok, code} <- Runtime.Wasm.prepare(artifact, placement, config) do
       Cache.put(key, {line, code}, Runtime.Wasm.bytes(code) + byte_size(source))
@@ -134,7 +140,8 @@ defmodule Instar.Eval do
   end
 
   @doc "Runs a line with the values of what is bound: its value, what it has bound, and what it says beside that."
-  @spec run(Line.t(), term, %{atom => term}, rules) :: {:ok, term, keyword, map | nil} | {:error, Error.t()}
+  @spec run(Line.t(), term, %{atom => term}, rules) ::
+          {:ok, term, %{atom => term}, map | nil} | {:error, Error.t()}
   def run(line, code, values, rules) do
     version = version(code)
     limits = Limits.with_stack(rules.limits, :elixir)
@@ -146,6 +153,9 @@ defmodule Instar.Eval do
 
       {:ok, bound, fuel, memory, time} ->
         answer(bound, %{fuel: fuel, memory: memory, microseconds: time})
+
+      {:error, {:uncrossable, kind, path}} ->
+        {:error, Error.new({:uncrossable, kind, Line.place(path)})}
 
       {:error, reason} ->
         {:error, Error.new(Limits.reason(reason), limit: Limits.reached(reason, version, limits))}

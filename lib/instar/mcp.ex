@@ -76,8 +76,9 @@ defmodule Instar.MCP do
       "protocolVersion" => if(asked in @protocols, do: asked, else: hd(@protocols)),
       "capabilities" => %{"tools" => %{}},
       "serverInfo" => %{"name" => "instar", "version" => version()},
-      "instructions" => "Runs Elixir in a sandbox: no files, no network, no processes, bounded time and memory. " <>
-        "describe says what there is; eval runs a text; session keeps variables and modules between lines."
+      "instructions" =>
+        "Runs Elixir in a sandbox: no files, no network, no processes, bounded time and memory. " <>
+          "describe says what there is; eval runs a text; session keeps variables and modules between lines."
     }
 
     {:ok, result, state}
@@ -115,7 +116,8 @@ defmodule Instar.MCP do
     [
       %{
         "name" => "eval",
-        "description" => "Runs Elixir in a sandbox and answers with its value and what it wrote. Nothing of it stays.",
+        "description" =>
+          "Runs Elixir in a sandbox and answers with its value and what it wrote. Nothing of it stays.",
         "inputSchema" => object(Map.put(limits, "source", source), ["source"])
       },
       %{
@@ -127,7 +129,11 @@ defmodule Instar.MCP do
           object(
             Map.merge(limits, %{
               "source" => source,
-              "session" => %{"type" => "string", "description" => "its name; made when it is new", "default" => "main"},
+              "session" => %{
+                "type" => "string",
+                "description" => "its name; made when it is new",
+                "default" => "main"
+              },
               "action" => %{
                 "type" => "string",
                 "enum" => ["eval", "bindings", "snapshot", "restore", "stop"],
@@ -147,7 +153,12 @@ defmodule Instar.MCP do
   end
 
   defp object(properties, required),
-    do: %{"type" => "object", "properties" => properties, "required" => required, "additionalProperties" => false}
+    do: %{
+      "type" => "object",
+      "properties" => properties,
+      "required" => required,
+      "additionalProperties" => false
+    }
 
   defp tool("eval", arguments, state) do
     with {:ok, source} <- text(arguments, "source"),
@@ -162,11 +173,20 @@ defmodule Instar.MCP do
     action = Map.get(arguments, "action", "eval")
 
     cond do
-      not (is_binary(name) and byte_size(name) in 1..200) -> {:error, -32_602, "a session has a name, a string"}
-      action == "eval" -> in_session(name, arguments, state)
-      action == "restore" -> restored(name, arguments, state)
-      action in ["bindings", "snapshot", "stop"] -> of_session(action, name, state)
-      true -> {:error, -32_602, "there is no action #{shown_name(inspect(action))}"}
+      not (is_binary(name) and byte_size(name) in 1..200) ->
+        {:error, -32_602, "a session has a name, a string"}
+
+      action == "eval" ->
+        in_session(name, arguments, state)
+
+      action == "restore" ->
+        restored(name, arguments, state)
+
+      action in ["bindings", "snapshot", "stop"] ->
+        of_session(action, name, state)
+
+      true ->
+        {:error, -32_602, "there is no action #{shown_name(inspect(action))}"}
     end
   end
 
@@ -177,17 +197,26 @@ defmodule Instar.MCP do
     with {:ok, source} <- text(arguments, "source"),
          {:ok, limits} <- limits(arguments, state.options, ["source", "session", "action"]) do
       case session(name, state) do
-        {:ok, session, state} -> {:run, fn -> session |> Session.eval(source, limits) |> evaluated() end, state}
-        {:error, text} -> {:ok, refused(text), state}
+        {:ok, session, state} ->
+          {:run, fn -> session |> Session.eval(source, limits) |> evaluated() end, state}
+
+        {:error, text} ->
+          {:ok, refused(text), state}
       end
     end
   end
 
   defp session(name, %{sessions: sessions, options: options} = state) do
     case sessions do
-      %{^name => session} -> {:ok, session, state}
-      %{} when map_size(sessions) >= @most_sessions -> {:error, "there are #{@most_sessions} sessions: stop one"}
-      %{} -> with {:ok, session} <- Session.start(options), do: {:ok, session, put_in(state.sessions[name], session)}
+      %{^name => session} ->
+        {:ok, session, state}
+
+      %{} when map_size(sessions) >= @most_sessions ->
+        {:error, "there are #{@most_sessions} sessions: stop one"}
+
+      %{} ->
+        with {:ok, session} <- Session.start(options),
+             do: {:ok, session, put_in(state.sessions[name], session)}
     end
   end
 
@@ -256,7 +285,8 @@ defmodule Instar.MCP do
   defp value(value, _more), do: content(shown(value))
 
   # A value is anybody's: no module has a say in how it is shown.
-  defp shown(value), do: value |> Raised.shown() |> inspect(pretty: true, limit: 500, printable_limit: @most_text) |> cut()
+  defp shown(value),
+    do: value |> Raised.shown() |> inspect(pretty: true, limit: 500, printable_limit: @most_text) |> cut()
 
   defp cut(text) when byte_size(text) <= @most_text, do: text
   defp cut(text), do: String.slice(text, 0, div(@most_text, 4)) <> "…"

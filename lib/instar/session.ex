@@ -21,6 +21,11 @@ defmodule Instar.Session do
   What a session keeps has a bound, `session_bytes`: the values, as bytes of the external term format, and the source of what
   is defined. A line that would leave more behind fails with `{:session_limit, bytes}`.
 
+  Funs are kept, too, wherever in a value they are: a line that uses one is compiled together with the line that made it. Not
+  kept are funs that Elixir's own modules made (as `Stream`'s do) and those with more than eight arguments: a line that would
+  leave one behind fails with `{:uncrossable, :fun, [binding: name]}`. A fun of a module that was defined again since is
+  `{:stale_fun, name, module}`.
+
   `snapshot/1` is all of it as a binary, from which `restore/2` makes another session, on another node or another day.
   """
 
@@ -28,7 +33,8 @@ defmodule Instar.Session do
 
   alias Instar.Call.Argument
   alias Instar.Compiler.Shared.{AtomBudget, ExternalTerm}
-  alias Instar.{Error, Eval, Options}
+  alias Instar.{Error, Eval, FirstError, Options}
+  alias Instar.Eval.{Funs, Line}
 
   # A value stands here as bytes, from which a line that speaks of it has it read. So its size is known, and so is what a
   # snapshot is.
@@ -43,8 +49,15 @@ defmodule Instar.Session do
 
   @type t :: %__MODULE__{pid: pid}
 
-  @typedoc "What a session keeps: values by name, definitions in their order, the number of the next line."
-  @type kept :: %{values: %{atom => binary}, forms: [Macro.t()], number: non_neg_integer}
+  @typedoc """
+  What a session keeps: values by name, each as bytes, with the functions that made the funs in it, and their modules' marks;
+  definitions in their order; the lines whose funs are kept.
+  """
+  @type kept :: %{
+          values: %{atom => {binary, [Funs.made()], %{module => integer}}},
+          forms: [Macro.t()],
+          lines: %{module => Macro.t()}
+        }
 
   @doc """
   Starts a session for the calling process, or for that of the option `owner`.
@@ -55,7 +68,7 @@ defmodule Instar.Session do
   @spec start(keyword) :: {:ok, t} | {:error, Error.t()}
   def start(options \\ []), do: start(options, fresh())
 
-  defp fresh, do: %{values: %{}, forms: [], number: 1}
+  defp fresh, do: %{values: %{}, forms: [], lines: %{}}
 
   defp start(options, kept) do
     with {:ok, given} <- options(options),
@@ -75,7 +88,9 @@ defmodule Instar.Session do
   end
 
   defp owner(pid) do
-    if is_pid(pid) and node(pid) == node(), do: :ok, else: Options.invalid(:owner, pid, "a process of this node")
+    if is_pid(pid) and node(pid) == node(),
+      do: :ok,
+      else: Options.invalid(:owner, pid, "a process of this node")
   end
 
   @doc """
@@ -117,16 +132,69 @@ defmodule Instar.Session do
     error
   end
 
-  defp line(source, %{values: kept, forms: forms, number: number}, rules) do
-    context = %{bound: kept |> Map.keys() |> Enum.sort(), forms: forms, number: number}
+  defp line(source, %{values: kept, forms: forms, lines: lines}, rules) do
+    context = %{
+      bound: kept |> Map.keys() |> Enum.sort(),
+      funs: for({name, {_bytes, [_ | _] = made, _marks}} <- kept, into: %{}, do: {name, made}),
+      forms: forms,
+      lines: lines,
+      number: number(lines, 1)
+    }
 
     with {:ok, line, code} <- Eval.line(source, context, rules),
-         values = for(name <- line.given, into: %{}, do: {name, :erlang.binary_to_term(kept[name])}),
-         {:ok, value, bound, more} <- Eval.run(line, code, values, rules) do
-      # What a line was given and returns as it was needs no new bytes.
-      changed = for {name, value} <- bound, not same?(values, name, value), into: kept, do: {name, :erlang.term_to_binary(value)}
-      {:ok, value, %{values: changed, forms: line.forms, number: number + 1}, more}
+         :ok <- fresh(line, kept),
+         given = for(name <- line.given, into: %{}, do: {name, value(kept[name])}),
+         {:ok, value, bound, more} <- Eval.run(line, code, given, rules),
+         {:ok, values} <- keep(bound, given, kept, Map.put(line, :lines, lines)) do
+      {:ok, value,
+       %{values: values, forms: line.forms, lines: used(Map.put(lines, line.main, line.code), values)}, more}
     end
+  end
+
+  # As few names as will do: they are atoms, and in the keys of what was compiled.
+  defp number(lines, number),
+    do:
+      if(is_map_key(lines, Module.concat([:Instar, "Line#{number}"])),
+        do: number(lines, number + 1),
+        else: number
+      )
+
+  defp value({bytes, _made, _marks}), do: :erlang.binary_to_term(bytes)
+
+  # What a line was given and returns as it was needs no new bytes.
+  defp keep(bound, given, kept, line) do
+    marks = if line.keeps, do: Line.modules(line.forms), else: %{}
+    changed = for {name, value} <- bound, not same?(given, name, value), do: {name, value}
+
+    FirstError.reduce(changed, kept, fn {name, value}, kept ->
+      made = if line.keeps, do: Funs.made_in(value), else: []
+
+      modules =
+        for {module, _name, _arity, closed_over} <- made, closed_over != :external, uniq: true, do: module
+
+      if Enum.all?(modules, &(&1 == line.main or is_map_key(line.lines, &1) or is_map_key(marks, &1))),
+        do: {:ok, Map.put(kept, name, {:erlang.term_to_binary(value), made, Map.take(marks, modules)})},
+        else: {:error, Error.new({:uncrossable, :fun, [binding: name]})}
+    end)
+  end
+
+  # The funs that a line is given are of modules as they are now.
+  defp fresh(line, kept) do
+    modules = Line.modules(line.forms)
+
+    FirstError.each(line.given, fn name ->
+      {_bytes, _made, marks} = kept[name]
+
+      case Enum.find(marks, fn {module, mark} -> modules[module] != mark end) do
+        {module, _mark} -> {:error, Error.new({:stale_fun, name, module})}
+        nil -> :ok
+      end
+    end)
+  end
+
+  defp used(lines, values) do
+    modules = for {_name, {_bytes, made, _marks}} <- values, {module, _, _, _} <- made, do: module
+    Map.take(lines, modules)
   end
 
   defp same?(values, name, value) do
@@ -140,7 +208,7 @@ defmodule Instar.Session do
   @spec bindings(t) :: {:ok, keyword} | {:error, Error.t()}
   def bindings(%__MODULE__{} = session) do
     with {:ok, %{values: values}} <- ask(session, :kept),
-         do: {:ok, for({name, bytes} <- Enum.sort(values), do: {name, :erlang.binary_to_term(bytes)})}
+         do: {:ok, for({name, kept} <- Enum.sort(values), do: {name, value(kept)})}
   end
 
   def bindings(session), do: Argument.wrong(:session, session)
@@ -172,10 +240,11 @@ defmodule Instar.Session do
   def restore(snapshot, _options), do: Argument.wrong(:snapshot, snapshot)
 
   defp read(<<131, tag, _::binary>> = snapshot, limit) when tag != 80 do
-    with {:ok, {@format, @version, %{values: values, forms: forms, number: number} = kept}} <- ExternalTerm.read(snapshot, limit),
-         true <- map_size(kept) == 3 and is_map(values) and is_list(forms) and is_integer(number) and number > 0,
-         true <- Enum.all?(values, fn {name, bytes} -> is_atom(name) and is_binary(bytes) end),
-         :ok <- readable(Map.values(values), limit) do
+    with {:ok, {@format, @version, kept}} <- ExternalTerm.read(snapshot, limit),
+         %{values: %{} = values, forms: forms, lines: %{} = lines} when map_size(kept) == 3 and is_list(forms) <-
+           kept,
+         true <- Enum.all?(values, &kept?/1) and Enum.all?(lines, fn {module, _code} -> is_atom(module) end),
+         :ok <- values |> Enum.map(fn {_name, {bytes, _made, _marks}} -> bytes end) |> readable(limit) do
       {:ok, kept}
     else
       {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
@@ -184,6 +253,13 @@ defmodule Instar.Session do
   end
 
   defp read(_bytes, _limit), do: {:error, Error.new(:bad_snapshot)}
+
+  defp kept?({name, {bytes, made, marks}}),
+    do:
+      is_atom(name) and is_binary(bytes) and is_list(made) and Enum.all?(made, &Funs.made?/1) and
+        is_map(marks)
+
+  defp kept?(_other), do: false
 
   # Nothing is packed: a few bytes could be very many.
   defp readable(values, limit) do
@@ -218,9 +294,12 @@ defmodule Instar.Session do
   defp within(bytes, limit),
     do: if(bytes <= limit, do: :ok, else: {:error, Error.new({:session_limit, limit})})
 
-  defp size(%{values: values, forms: forms}) do
-    names = for {name, bytes} <- values, do: byte_size(Atom.to_string(name)) + byte_size(bytes)
-    Enum.sum(names) + :erlang.external_size(forms)
+  defp size(%{values: values, forms: forms, lines: lines}) do
+    sizes =
+      for {name, {bytes, made, marks}} <- values,
+          do: byte_size(Atom.to_string(name)) + byte_size(bytes) + :erlang.external_size({made, marks})
+
+    Enum.sum(sizes) + :erlang.external_size({forms, lines})
   end
 
   # The process -----------------------------------------------------------------------------------------------

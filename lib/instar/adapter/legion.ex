@@ -4,15 +4,17 @@ defmodule Instar.Adapter.Legion do
   an agent's `def config, do: %{sandbox: Instar.Adapter.Legion}`.
 
   It has the callbacks of `Legion.Sandbox` (0.5): what an agent's model writes is run within the agent's time and
-  memory, and its variables are there for the next text. Instar does not depend on Legion.
+  memory, and its variables and modules are there for the next text. Instar does not depend on Legion.
 
   `max_heap` of Legion's limits bounds the memory of a text, and `max_reductions` its fuel. `priority` says nothing here: no text
   holds a scheduler.
   """
 
-  alias Instar.{Error, Eval}
+  alias Instar.{Error, Session}
 
   @least_memory 1024 * 1024
+
+  @type bindings :: [] | %{names: [atom], snapshot: binary}
 
   @doc """
   Nothing: without the bindings nobody knows whether a text is right. What is wrong with it `execute/5` says, before any of it
@@ -21,19 +23,39 @@ defmodule Instar.Adapter.Legion do
   @spec check(String.t(), [module]) :: :ok
   def check(_code, _tools), do: :ok
 
-  @doc "Runs a text: its value, and what is bound, for the next."
-  @spec execute(String.t(), timeout, [module], keyword, keyword) :: {:ok, {term, keyword}} | {:error, String.t()}
+  @doc """
+  Runs a text: its value, and what is there for the next. That is `[]` at first, and a session's snapshot with the names of its
+  variables from then on, which Legion keeps without looking into it.
+  """
+  @spec execute(String.t(), timeout, [module], bindings, keyword) ::
+          {:ok, {term, bindings}} | {:error, String.t() | :timeout}
   def execute(code, timeout, tools \\ [], bindings \\ [], limits \\ []) do
-    case Eval.eval(code, bindings, [timeout: timeout] ++ limits(limits) ++ options(tools)) do
-      {:ok, value, bindings} -> {:ok, {value, bindings}}
-      {:error, %Error{reason: {:timeout, _ms}}} -> {:error, :timeout}
-      {:error, error} -> {:error, Exception.message(error)}
+    with {:ok, session} <- session(bindings, [timeout: timeout] ++ limits(limits) ++ options(tools)),
+         answer = in_session(session, code),
+         :ok <- Session.stop(session) do
+      answer
     end
+    |> answer()
   end
 
+  defp session([], options), do: Session.start(options)
+  defp session(%{snapshot: snapshot}, options), do: Session.restore(snapshot, options)
+
+  defp in_session(session, code) do
+    with {:ok, value} <- Session.eval(session, code),
+         {:ok, bound} <- Session.bindings(session),
+         {:ok, snapshot} <- Session.snapshot(session),
+         do: {:ok, {value, %{names: Keyword.keys(bound), snapshot: snapshot}}}
+  end
+
+  defp answer({:ok, _value} = answer), do: answer
+  defp answer({:error, %Error{reason: {:timeout, _ms}}}), do: {:error, :timeout}
+  defp answer({:error, error}), do: {:error, Exception.message(error)}
+
   @doc "The names of what is bound."
-  @spec binding_names(keyword) :: [atom]
-  def binding_names(bindings), do: Keyword.keys(bindings)
+  @spec binding_names(bindings) :: [atom]
+  def binding_names([]), do: []
+  def binding_names(%{names: names}), do: names
 
   @doc "What a model is told of the language."
   @spec prompt_info() :: %{language: String.t(), constraints: String.t(), tool_usage: String.t()}
@@ -42,7 +64,7 @@ defmodule Instar.Adapter.Legion do
       language: "Elixir #{System.version()}",
       constraints: """
       - All of the language runs: pattern matching, `defmodule`, structs, protocols, comprehensions, `try`.
-      - The last expression is the value. Variables are there in the next text; modules are not.
+      - The last expression is the value. Variables and modules are there in the next text.
       - There are no processes, messages, files, network, ETS, regular expressions and macros of your own.
       - A text that takes too long or too much memory is ended.
       """,

@@ -22,11 +22,14 @@ defmodule Instar.Adapter.Livebook do
     source = attributes["source"] || ""
     timeout = with n when is_integer(n) and n > 0 <- attributes["timeout"], do: n, else: (_ -> 5_000)
     variable = variable(attributes["variable"])
+
     "{:ok, #{variable}, _bindings} = Instar.eval(#{inspect(source, printable_limit: :infinity)}, binding(), timeout: #{timeout})"
   end
 
   # What is typed into a field stands in code.
-  defp variable(name) when is_binary(name), do: if(name =~ ~r/\A[a-z_][a-zA-Z0-9_]*\z/, do: name, else: "value")
+  defp variable(name) when is_binary(name),
+    do: if(name =~ ~r/\A[a-z_][a-zA-Z0-9_]*\z/, do: name, else: "value")
+
   defp variable(_other), do: "value"
 end
 
@@ -40,7 +43,9 @@ if Code.ensure_loaded?(Kino.SmartCell) do
     @impl true
     def init(attributes, ctx) do
       fields = Map.take(attributes, ["timeout", "variable"])
-      {:ok, Kino.JS.Live.Context.assign(ctx, fields: fields), editor: [attribute: "source", language: "elixir"]}
+
+      {:ok, Kino.JS.Live.Context.assign(ctx, fields: fields),
+       editor: [attribute: "source", language: "elixir"]}
     end
 
     @impl true

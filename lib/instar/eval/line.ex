@@ -7,6 +7,7 @@ defmodule Instar.Eval.Line do
   @moduledoc false
 
   alias Instar.Compiler.Wasm.Scope
+  alias Instar.Eval.Funs
 
   # No text can have these names: a line neither calls its function nor binds the name of its value.
   @function :"(line)"
@@ -17,24 +18,47 @@ defmodule Instar.Eval.Line do
   @numbers 1_000
 
   @typedoc """
-  What a line is read with: the names that are bound; the definitions and directives of lines before it; its number, from
-  which its module has its name.
+  What a line is read with: the names that are bound, and by which functions the funs in their values were made; the definitions
+  and directives of lines before it; modules of such lines, whose funs are kept; the number from which its own has its name.
   """
-  @type context :: %{bound: [atom], forms: [Macro.t()], number: non_neg_integer}
+  @type context :: %{
+          bound: [atom],
+          funs: %{atom => [Funs.made()]},
+          forms: [Macro.t()],
+          lines: %{module => Macro.t()},
+          number: non_neg_integer
+        }
 
   @typedoc """
   What is known of a line that was read: the names that it speaks of, or all; those of them that it is given; its
-  definitions and directives behind those of lines before it; and its module.
+  definitions and directives behind those of lines before it; its module, and that as code; whether it gives its funs as data.
   """
-  @type t :: %{mentioned: [atom] | :all, given: [atom], forms: [Macro.t()], main: module}
+  @type t :: %{
+          mentioned: [atom] | :all,
+          given: [atom],
+          forms: [Macro.t()],
+          main: module,
+          code: Macro.t(),
+          keeps: boolean
+        }
+
+  @doc "A context in which nothing was before."
+  @spec first([atom]) :: context
+  def first(bound), do: %{bound: bound, funs: %{}, forms: [], lines: %{}, number: 0}
 
   @doc "The name of a line's function."
   @spec function() :: String.t()
   def function, do: Atom.to_string(@function)
 
   @doc "The value among the bindings that the function returns, and the bindings without it."
-  @spec result(keyword) :: {term, keyword}
-  def result(bindings), do: Keyword.pop(bindings, @value)
+  @spec result(map) :: {term, %{atom => term}}
+  def result(bindings), do: Map.pop(bindings, @value)
+
+  @doc "The way to what cannot cross, as whoever wrote the line knows it: in its value, or in what it has bound."
+  @spec place([term]) :: [term]
+  def place([:result, {:value, @value} | path]), do: [:result | path]
+  def place([:result, {:value, name} | path]), do: [{:binding, name} | path]
+  def place(path), do: path
 
   @doc "The argument of the function: the values of what the line is given, in the order of its names."
   @spec argument(t, %{atom => term}) :: tuple
@@ -48,16 +72,39 @@ defmodule Instar.Eval.Line do
   @doc "The document of a parsed text, and what is known of the line."
   @spec document(Macro.t(), context) ::
           {:ok, Macro.t(), t} | {:error, {:failed, meta :: keyword, message :: String.t()}}
-  def document(quoted, %{bound: bound, forms: earlier, number: number}) do
+  def document(quoted, %{bound: bound, forms: earlier} = context) do
     {forms, statements} = quoted |> Scope.statements() |> apart([], [])
     mentioned = mentioned(statements)
     given = given(bound, mentioned)
     forms = later(earlier, forms)
-    segments = [:Instar, :"Line#{rem(number, @numbers)}"]
-    document = {:__block__, [], forms ++ [main(segments, statements, given)]}
-    {:ok, document, %{mentioned: mentioned, given: given, forms: forms, main: Module.concat(segments)}}
+    made = for(name <- given, made <- Map.get(context.funs, name, []), uniq: true, do: made)
+    keeps? = made != [] or Funs.made?(statements, forms)
+    lines = for {module, _, _, _} <- made, line = context.lines[module], uniq: true, do: line
+    segments = [:Instar, :"Line#{rem(context.number, @numbers)}"]
+    code = main(segments, statements, given, if(keeps?, do: Map.keys(context.funs)))
+    funs = if keeps?, do: [Funs.module(made)], else: []
+
+    line = %{
+      mentioned: mentioned,
+      given: given,
+      forms: forms,
+      main: Module.concat(segments),
+      code: code,
+      keeps: keeps?
+    }
+
+    {:ok, {:__block__, [], forms ++ lines ++ funs ++ [code]}, line}
   catch
     {:failed, _meta, _message} = failed -> {:error, failed}
+  end
+
+  @doc "The modules that forms define, each with what tells its definition from others."
+  @spec modules([Macro.t()]) :: %{module => integer}
+  def modules(forms) do
+    for form <- forms,
+        {name, _meta} <- Scope.names([form], []),
+        into: %{},
+        do: {Module.concat(name), :erlang.phash2(form)}
   end
 
   defp given(bound, :all), do: bound
@@ -95,11 +142,20 @@ defmodule Instar.Eval.Line do
 
   defp plain(tree), do: Macro.prewalk(tree, &Macro.update_meta(&1, fn _meta -> [] end))
 
-  defp main(segments, statements, given) do
-    names = for name <- given, do: {name, [], nil}
+  # `opened` are the names whose values have funs as data, where the line itself gives its own so.
+  defp main(segments, statements, given, opened) do
+    names = for name <- given, do: {name, [line: 1], nil}
+
+    opening =
+      for name <- given,
+          opened != nil and name in opened,
+          do: {:=, [line: 1], [{name, [line: 1], nil}, Funs.call(:open, {name, [line: 1], nil})]}
+
+    bound = {{:., [line: 1], [:maps, :from_list]}, [line: 1], [{:binding, [line: 1], []}]}
+    bound = if opened, do: Funs.call(:keep, bound), else: bound
+    body = opening ++ (statements |> Enum.map(&outside/1) |> with_value()) ++ [bound]
+    head = {@function, [line: 1], [{:{}, [line: 1], names}]}
     name = {:__aliases__, [line: 1], segments}
-    body = statements |> Enum.map(&outside/1) |> with_value() |> Kernel.++([{:binding, [line: 1], []}])
-    head = {@function, [line: 1], [{:{}, [], names}]}
     {:defmodule, [line: 1], [name, [do: {:def, [line: 1], [head, [do: {:__block__, [], body}]]}]]}
   end
 
@@ -107,17 +163,29 @@ defmodule Instar.Eval.Line do
 
   defp with_value(statements) do
     {last, before} = List.pop_at(statements, -1)
-    meta = with {_form, meta, _args} when is_list(meta) <- last, do: Keyword.take(meta, [:line]), else: (_ -> [line: 1])
+
+    meta =
+      with {_form, meta, _args} when is_list(meta) <- last,
+           do: Keyword.take(meta, [:line]),
+           else: (_ -> [line: 1])
+
     before ++ [{:=, meta, [{@value, [], nil}, last]}]
   end
 
   # What a line has outside of modules: no module of its own, and no attributes.
   defp outside(statement) do
     Macro.prewalk(statement, fn
-      {:__MODULE__, _meta, context} when is_atom(context) -> nil
-      {:@, meta, [{name, _, _}]} when is_atom(name) -> throw({:failed, meta, "@#{name} outside of a module"})
-      {kind, meta, [_ | _]} when kind in @defining -> throw({:failed, meta, "#{kind} within an expression: it stands by itself"})
-      node -> node
+      {:__MODULE__, _meta, context} when is_atom(context) ->
+        nil
+
+      {:@, meta, [{name, _, _}]} when is_atom(name) ->
+        throw({:failed, meta, "@#{name} outside of a module"})
+
+      {kind, meta, [_ | _]} when kind in @defining ->
+        throw({:failed, meta, "#{kind} within an expression: it stands by itself"})
+
+      node ->
+        node
     end)
   end
 
@@ -125,9 +193,14 @@ defmodule Instar.Eval.Line do
   defp mentioned(statements) do
     {_statements, names} =
       Macro.prewalk(statements, MapSet.new(), fn
-        {:binding, _, args} = node, names when args in [nil, []] -> {node, MapSet.put(names, :binding)}
-        {name, _, context} = node, names when is_atom(name) and is_atom(context) -> {node, MapSet.put(names, name)}
-        node, names -> {node, names}
+        {:binding, _, args} = node, names when args in [nil, []] ->
+          {node, MapSet.put(names, :binding)}
+
+        {name, _, context} = node, names when is_atom(name) and is_atom(context) ->
+          {node, MapSet.put(names, name)}
+
+        node, names ->
+          {node, names}
       end)
 
     if :binding in names, do: :all, else: Enum.sort(names)

@@ -799,6 +799,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({sigil, meta, [{:<<>>, _, _text}, _modifiers]}, _scope) when sigil in [:sigil_r, :sigil_R],
     do: refuse(meta, "a regular expression (~r)")
 
+  # The bindings of other contexts are those of macros.
+  defp walk({:binding, meta, [_ | _]}, _scope), do: refuse(meta, "binding with a context")
+
   # What is left has a name. Elixir's special forms have shapes of their own, its macros and functions have arguments.
   defp walk({name, meta, args}, scope) when is_atom(name) and is_list(args) do
     allow!(name, meta)
@@ -894,6 +897,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if not Macros.syntax?(name), do: refuse(meta, "#{name}")
   end
 
+  defp remote!(Kernel, :binding, meta, _scope), do: refuse(meta, "Kernel.binding")
   defp remote!(Kernel, name, meta, _scope), do: allow!(name, meta)
   defp remote!(Kernel.SpecialForms, name, meta, _scope), do: refuse(meta, "Kernel.SpecialForms.#{name}")
 

@@ -25,9 +25,10 @@ defmodule Instar.Compiler.Wasm.Front do
   What makes a document of a tree that the parser has read; beside it whatever the caller wants to know of the tree, with the
   module whose functions are exported as `main`.
   """
-  @type read :: (Macro.t() ->
-                   {:ok, Macro.t(), %{:main => module, optional(atom) => term}}
-                   | {:error, {:failed, meta :: keyword, message :: String.t()}})
+  @type read ::
+          (Macro.t() ->
+             {:ok, Macro.t(), %{:main => module, optional(atom) => term}}
+             | {:error, {:failed, meta :: keyword, message :: String.t()}})
 
   @doc """
   Compiles one document to a program.
@@ -150,6 +151,7 @@ defmodule Instar.Compiler.Wasm.Front do
          {:ok, quoted, read} <- read.(quoted),
          {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit),
          {:ok, forms} <- ElixirForms.forms(modules, file, book) do
+      forms = if read, do: Enum.map(forms, &bare(&1, read.main)), else: forms
       structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
       {:ok, forms, structs, implementations(modules), read}
     else
@@ -166,6 +168,16 @@ defmodule Instar.Compiler.Wasm.Front do
     with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit),
          do: {:ok, [{module, forms}], %{}, %{}, nil}
   end
+
+  # Nobody asks the module of a line what it has: half of what there would be to compile is the answer.
+  defp bare({main, forms}, main) do
+    {main,
+     for form <- forms, not match?({:function, _, :__info__, 1, _}, form) do
+       with {:attribute, at, :export, names} <- form, do: {:attribute, at, :export, names -- [__info__: 1]}
+     end}
+  end
+
+  defp bare(module, _main), do: module
 
   # Of the library's protocols.
   defp implementations(modules) do
