@@ -405,21 +405,21 @@ defmodule Demo do
 
   defp somebody_elses do
     section("Lines that somebody else wrote", "Instar.eval and a session: no store, and nothing of it stays.")
-    text = "total = Enum.sum(prices); total * 1.19"
+    text = "total = Enum.sum(prices); total * 2"
 
-    equal(~s|Instar.eval("\#{text}", …)|, {:ok, 35.7, [prices: [10, 20], total: 30]}, fn ->
+    equal(~s|Instar.eval("\#{text}", …)|, {:ok, 60, [prices: [10, 20], total: 30]}, fn ->
       Instar.eval(text, prices: [10, 20])
     end)
 
-    equal("again, with other prices", {:ok, 3.57, [prices: [1, 2], total: 3]}, fn ->
+    equal("again, with other prices", {:ok, 6, [prices: [1, 2], total: 3]}, fn ->
       Instar.eval(text, prices: [1, 2])
     end)
 
     check(
-      ~s|Instar.eval("File.ls!(); System.halt()")|,
+      ~s|Instar.eval("File.ls!(); :ets.new(:a, [])")|,
       &match?({:error, %Error{diagnostics: [_, _]}}, &1),
       fn ->
-        Instar.eval("File.ls!()\nSystem.halt()")
+        Instar.eval("File.ls!()\n:ets.new(:a, [])")
       end
     )
 

@@ -13,7 +13,8 @@ const transport = new StdioClientTransport({ command, args, env: process.env, st
 const client = new Client({ name: "test", version: "1" });
 const noise = [];
 client.onerror = (error) => noise.push(String(error));
-await client.connect(transport);
+// On a busy machine it takes a while until Mix is there.
+await client.connect(transport, { timeout: 240000 });
 
 const answers = [];
 for (const request of JSON.parse(process.env.MCP_REQUESTS)) {
