@@ -134,9 +134,10 @@ defmodule Instar.EvalTest do
   end
 
   test "a fun comes out as something to look at, and does not go in as one" do
-    assert {:ok, %Instar.Fun{arity: 1} = fun, [f: fun, g: {fun, &Enum.map/2}]} =
-             Instar.eval("f = fn x -> x end\ng = {f, &Enum.map/2}\nf") |> with_captures()
+    assert {:ok, %Instar.Fun{arity: 1} = fun, [f: fun, g: {fun, map}]} =
+             Instar.eval("f = fn x -> x end\ng = {f, &Enum.map/2}\nf")
 
+    assert inspect(map) == "&Enum.map/2"
     assert inspect(fun) =~ "#Instar.Fun<"
     assert {:error, %Error{reason: {:exception, :error, {:badfun, _}, _}}} = Instar.eval("f.(1)", f: fun)
     assert {:error, %Error{reason: {:uncrossable, :fun, _}}} = Instar.eval("f", f: & &1)
@@ -144,12 +145,6 @@ defmodule Instar.EvalTest do
     assert {:error, %Error{reason: {:uncrossable, :fun, [{:binding, :f}]}}} =
              Instar.eval("f = fn _, _, _, _, _, _, _, _, _ -> 1 end; 1")
   end
-
-  # Those of the library's functions that are external funs, as such.
-  defp with_captures(
-         {:ok, value, [f: f, g: {g, %Instar.Fun{module: module, name: name, arity: arity, env: :external}}]}
-       ),
-       do: {:ok, value, [f: f, g: {g, Function.capture(module, name, arity)}]}
 
   test "a text is compiled once, whatever the values of what it speaks of" do
     Cache.clear()
