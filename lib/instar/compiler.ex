@@ -30,7 +30,7 @@ defmodule Instar.Compiler do
     digest = digest(document, :crypto.hash(:sha256, bytes(source)))
 
     compile = fn ->
-      with {:ok, payload} <- compiler.compile(language, source, file, config) do
+      with {:ok, payload} <- compiler.compile(language, source, file, %{config | offered: document.offered}) do
         {:ok,
          for_document(
            %Artifact{digest: digest, language: language, target: target, payload: payload},
@@ -44,7 +44,7 @@ defmodule Instar.Compiler do
 
   @doc """
   The digest that the artifact of a document's source with that SHA-256 has. Signatures decide how its functions are
-  called, so that other signatures make other code.
+  called, so that other signatures make other code; and so do the names of what its host offers, and what it is allowed.
   """
   @spec digest(Document.t(), <<_::256>>) :: binary
   def digest(document, sha256), do: digest_with(document, compiler(document.target).toolchain(), sha256)
@@ -54,9 +54,18 @@ defmodule Instar.Compiler do
   def digest(%{target: :wasm} = document, sha256, library),
     do: digest_with(document, Instar.Compiler.Wasm.toolchain(library), sha256)
 
-  defp digest_with(%{language: language, target: target, signatures: signatures}, toolchain, sha256) do
+  defp digest_with(%{language: language, target: target, signatures: signatures} = document, toolchain, sha256) do
     lines = for {name, signature} <- Enum.sort(signatures), do: "\n#{name}: #{signature}"
+    lines = lines ++ offered(document.offered)
     Artifact.digest(language, target, IO.iodata_to_binary([toolchain | lines]), sha256)
+  end
+
+  # Which functions the host has for it, and never what they do.
+  defp offered(nil), do: []
+
+  defp offered(%{functions: functions, allow: allow}) do
+    for({module, name, arity} <- functions, do: "\nhost #{module}:#{name}/#{arity}") ++
+      for(permission <- allow, do: "\nallow #{permission}")
   end
 
   @doc "An artifact, wherever it comes from, as it is used for a document."

@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.Call.Callbacks
+  alias Instar.Call.{Allowed, Callbacks}
   alias Instar.Disk.PrivateFolder
   alias Instar.Document.Bounds
   alias Instar.{Document, Error, FirstError, Options, Signature, WASI}
@@ -51,7 +51,9 @@ defmodule Instar.Config do
     {:idle_memory, :count, 256 * @mebibyte,
      "bytes of memory that instances of Elixir and Erlang may keep for later calls, in the whole VM: the least that a server says"},
     {:imports, :imports, Macro.escape(%{}),
-     "functions that WebAssembly may import, by module and name: `%{\"env\" => %{\"log\" => fun}}`; see guides/documents.md"},
+     "functions that documents may call and WebAssembly may import, by module and name: `%{Shop.Prices => %{of: fun}}`, `%{\"env\" => %{\"log\" => fun}}`, or modules with `use Instar.Host`; see guides/host_functions.md"},
+    {:allow, :allow, Macro.escape(%{}),
+     "what documents in Elixir and Erlang may have of the world: a list of `:clock`, `:random`, `:output` and `{:http, hosts}`; see guides/host_functions.md"},
     {:wasi, :wasi, [], "what programs compiled for WASI are given; see `Instar.WASI`"},
     {:compile_timeout, :ms, 30_000, "milliseconds a compilation may take"},
     {:compile_memory, :count, 512 * @mebibyte,
@@ -86,8 +88,10 @@ defmodule Instar.Config do
   """
 
   # The place on disk belongs to the machine that runs, not the one that compiles: `new/1` finds it.
-  defstruct for {key, _kind, default, _meaning} <- @options,
-                do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
+  # What a document is offered while it is compiled stands beside them.
+  defstruct for({key, _kind, default, _meaning} <- @options,
+              do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
+            ) ++ [offered: nil]
 
   @type ms :: 1..4_294_967_295
   @type t :: %__MODULE__{
@@ -113,6 +117,7 @@ defmodule Instar.Config do
           queue: non_neg_integer() | :infinity,
           idle_memory: pos_integer(),
           imports: Callbacks.offer(),
+          allow: Allowed.t(),
           wasi: Instar.WASI.options(),
           compile_timeout: ms(),
           compile_memory: pos_integer(),
@@ -125,7 +130,8 @@ defmodule Instar.Config do
           max_tags: pos_integer(),
           warm: :all | [String.t()],
           pin: %{optional(String.t()) => String.t()},
-          call_events: boolean()
+          call_events: boolean(),
+          offered: Instar.Document.offered()
         }
 
   @typedoc """
@@ -195,7 +201,7 @@ defmodule Instar.Config do
     do: {:ok, config |> Map.take(@limit_keys) |> Map.merge(%{usage: false, given: []})}
 
   def call_limits(%__MODULE__{} = config, options) do
-    with :ok <- known(options, @call_options, [:imports, :wasi, :channel, :tag]),
+    with :ok <- known(options, @call_options, [:imports, :wasi, :allow, :output, :channel, :tag]),
          {:ok, limits} = call_limits(config, []),
          given = for({key, _value} <- options, key in @limit_keys, do: key),
          limits = %{limits | given: given},
@@ -242,6 +248,19 @@ defmodule Instar.Config do
   """
   @spec take_imports(keyword()) :: {:ok, Callbacks.offer(), keyword()} | {:error, Error.t()}
   def take_imports(options), do: take_out(options, :imports, %{})
+
+  @doc """
+  What the options `allow` and `output` of a load or a call allow, taken out of the other options; nil where they say
+  nothing. `output` is where the output of one goes that is allowed to have some.
+
+  Errors as of `new/1`.
+  """
+  @spec take_allow(keyword()) :: {:ok, Allowed.t() | nil, Allowed.output() | nil, keyword()} | {:error, Error.t()}
+  def take_allow(options) do
+    with {:ok, allow, options} <- take_out(options, :allow, nil),
+         {:ok, output, options} <- take_out(options, :output, nil),
+         do: {:ok, allow, output, options}
+  end
 
   @doc """
   The options that `wasi` of a load or a call gives to a program, taken out of the other options.
@@ -339,6 +358,16 @@ defmodule Instar.Config do
   defp check(:source, module), do: source(module, [], {module, []})
 
   defp check(:imports, imports), do: Callbacks.offer(imports)
+  defp check(:allow, allow), do: Allowed.read(allow)
+
+  defp check(:output, output) do
+    Options.expect(
+      output,
+      Allowed.output?(output),
+      ":capture, :drop, a device, a process or a function with one argument"
+    )
+  end
+
   # It names the one of its own options that is wrong.
   defp check(:wasi, value), do: with(:ok <- WASI.Options.validate(value), do: {:ok, value})
 

@@ -7,13 +7,16 @@ defmodule Instar.Document do
   `"rollout.production[1]"` (entries count from 0).
 
   A field whose value is one of the tags is a channel, unless it has a meaning of its own: `type`, `language`, `target`,
-  `code`, `rollout`, `limits`, `signatures`, `touched` (when the document was last published) and names that begin with
+  `code`, `rollout`, `limits`, `signatures`, `allow`, `touched` (when the document was last published) and names that begin with
   `_`.
 
   `signatures` says for functions of core WebAssembly which of their numbers stand for text and bytes, as
   `{"greet": "(string) -> string"}`; guides/webassembly.md has all about it. They are read when code is loaded.
 
   ## Limits
+
+  `allow` is a list of what the code wants of what its server allows: `"clock"`, `"random"`, `"output"`, `"http"` or
+  `{"http": [hosts]}`; without it, all of that. See guides/host_functions.md.
 
   `limits` is an object with some of `timeout` (milliseconds), `fuel` (units), `memory` (bytes), `table` (elements) and
   `stack` (bytes): what calls of the document's code may use. A value above the server's becomes the server's.
@@ -32,14 +35,14 @@ defmodule Instar.Document do
   4. Tags that are equal so far (`1.0`, `v1.0`, `01.0`) are ordered by their bytes, so the order is total.
   """
 
-  alias Instar.Document.Bounds
+  alias Instar.Document.{Allow, Bounds}
   alias Instar.{Config, Error, FirstError, Options}
 
   @enforce_keys [:id, :token, :language, :target, :code]
   # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
   # has been kept on disk.
   defstruct [:id, :token, :language, :target, :code, :json] ++
-              [channels: %{}, rollout: %{}, limits: %{}, signatures: %{}, stale: false]
+              [channels: %{}, rollout: %{}, limits: %{}, signatures: %{}, stale: false, allow: nil, offered: nil]
 
   @typedoc """
   The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
@@ -64,8 +67,13 @@ defmodule Instar.Document do
           limits: %{optional(:timeout | :fuel | :memory | :table | :stack) => non_neg_integer()},
           signatures: %{optional(String.t()) => String.t()},
           json: binary() | nil,
-          stale: boolean()
+          stale: boolean(),
+          allow: Allow.t() | nil,
+          offered: offered()
         }
+
+  @typedoc "What a document is compiled with, beside its source: the host's functions that it can name, and permissions."
+  @type offered :: %{functions: [mfa()], allow: [atom()]} | nil
 
   @typedoc "A configuration, or a map with some of its keys `types`, `trust`, `max_tags` and `pin`."
   @type limits :: Config.t() | map()
@@ -75,7 +83,7 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved ["type", "language", "target", "code", "rollout", "limits", "signatures", "touched"]
+  @reserved ["type", "language", "target", "code", "rollout", "limits", "signatures", "allow", "touched"]
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
@@ -344,6 +352,7 @@ defmodule Instar.Document do
          {:ok, rollout} <- rollout(map, code, limit(limits, :max_tags)),
          {:ok, lowered} <- lowered(map),
          {:ok, signatures} <- signatures(map),
+         {:ok, allow} <- allow(map),
          {:ok, channels, rollout} <- pinned(limit(limits, :pin)[id], code, channels, rollout) do
       {:ok,
        %__MODULE__{
@@ -355,6 +364,7 @@ defmodule Instar.Document do
          rollout: rollout,
          limits: lowered,
          signatures: signatures,
+         allow: allow,
          code: code
        }}
     else
@@ -603,6 +613,10 @@ defmodule Instar.Document do
 
   defp signatures(%{"signatures" => other}) when other != nil, do: wrong_type("signatures", "an object")
   defp signatures(_map), do: {:ok, %{}}
+
+  defp allow(map) do
+    with {:expected, expected} <- Allow.read(map["allow"]), do: wrong_type("allow", expected)
+  end
 
   defp string(map, field) do
     case map do

@@ -64,6 +64,10 @@ defmodule Instar.Native do
   def resume(_pending), do: missing()
   def pending(_pending, _operation), do: missing()
 
+  # Instar.Call.Lent
+  def lend(_term), do: missing()
+  def lent(_term), do: missing()
+
   # Instar.Call.Watchdog
   def watchdog(_operation), do: missing()
 

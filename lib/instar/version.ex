@@ -14,7 +14,7 @@ defmodule Instar.Version do
   @describes {__MODULE__, :describes}
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where, :imports, :wasi, :stats, limits: %{}, events: false]
+  defstruct @enforce_keys ++ [:token, :where, :imports, :given, :wasi, :stats, limits: %{}, events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -31,6 +31,7 @@ defmodule Instar.Version do
           code: term,
           touch: reference,
           imports: Instar.Call.Callbacks.t() | nil,
+          given: {Instar.Call.Offer.t(), Instar.Call.Allowed.t() | nil} | nil,
           limits: Instar.Call.Limits.lowered(),
           wasi: Instar.WASI.options() | nil,
           stats: tuple | nil,

@@ -2,19 +2,23 @@ defmodule Instar.Call.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.Call.{AssemblyScript, Imports, Watchdog, World}
+  alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, Imports, Offer, Watchdog, World}
   alias Instar.{Error, FirstError, Memory, Native}
 
-  @typedoc """
-  What somebody offers: functions, also as module and name, or `:per_call` for what each call brings, by module and name.
-  """
-  @type offer :: %{optional(String.t()) => %{optional(String.t()) => fun | {module, atom} | :per_call}}
+  @typedoc "What somebody offers, see `Instar.Call.Offer`."
+  @type offer :: Offer.t()
 
   @typedoc """
-  What a version's imports are met by: what it asks for, what its load offered, a function for each import in their
-  order, and the first import that only a call can meet.
+  What a version's imports are met by: what it asks for, what its load offered, what it is allowed, a function for each
+  import in their order, and the first import that only a call can meet.
   """
-  @type t :: %{asked: [asked], offer: offer, table: tuple, unmet: {String.t(), String.t()} | nil}
+  @type t :: %{
+          asked: [asked],
+          offer: offer,
+          allow: Allowed.t(),
+          table: tuple,
+          unmet: {String.t(), String.t()} | nil
+        }
 
   # Types of modules are atoms, those of components text.
   @typep asked ::
@@ -35,33 +39,19 @@ defmodule Instar.Call.Callbacks do
           | {:error, term}
           | {:raised, :error | :throw | :exit, term, list}
 
-  @expected "a map of module names to maps of names to {module, name} of functions, functions or :per_call"
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
   @signal_ms 1_000
 
   @doc "An offer as it is given in options, with text for names."
   @spec offer(term) :: {:ok, offer} | {:expected, String.t()}
-  def offer(given) do
-    modules = for {module, functions} <- pairs(given), do: {text(module), for_module(functions)}
-    if Enum.all?(modules, &valid?/1), do: {:ok, Map.new(modules)}, else: {:expected, @expected}
-  end
-
-  defp for_module(given) do
-    functions = for {name, fun} <- pairs(given), do: {text(name), fun}
-
-    if Enum.all?(functions, fn {name, fun} -> name != nil and (fun == :per_call or function?(fun)) end),
-      do: Map.new(functions)
-  end
-
-  defp function?({module, name}), do: is_atom(module) and is_atom(name) and nil not in [module, name]
-  defp function?(fun), do: is_function(fun)
+  defdelegate offer(given), to: Offer, as: :read
 
   @doc "Which functions of an offer go with the code of the module that made them, and that module."
   @spec closures(offer) :: [{String.t(), module}]
   def closures(offer) do
     for {module, functions} <- Enum.sort(offer),
-        {name, fun} <- Enum.sort(functions),
-        is_function(fun),
+        {name, entry} <- Enum.sort(functions),
+        fun <- Offer.funs(entry),
         made = maker(fun),
         do: {"the import #{module}.#{name}", made}
   end
@@ -73,51 +63,35 @@ defmodule Instar.Call.Callbacks do
     if info[:type] == :local and info[:module] != :erl_eval, do: info[:module]
   end
 
-  defp valid?({module, functions}), do: module != nil and functions != nil
-
-  # What is neither a map nor a keyword list has one pair that is not valid.
-  defp pairs(given) do
-    cond do
-      is_map(given) and not is_struct(given) -> Map.to_list(given)
-      Keyword.keyword?(given) -> given
-      true -> [{nil, nil}]
-    end
-  end
-
-  defp text(name) when is_atom(name) and name not in [nil, true, false], do: Atom.to_string(name)
-  defp text(name) when is_binary(name), do: name
-  defp text(_other), do: nil
-
   @doc """
-  Whether sandboxed code of a language takes what is offered. Elixir and Erlang cannot name an import, and whoever offers
-  them some should know.
+  Whether sandboxed code of a language takes what is offered. Elixir and Erlang name modules and no imports, and whoever
+  offers them only some of those should know.
   """
   @spec taken(t | nil, offer, language :: atom) :: :ok | {:error, Error.t()}
-  def taken(nil, offer, language) when language in [:elixir, :erlang] and offer != %{},
-    do: {:error, Error.new({:no_imports, language})}
+  def taken(nil, offer, language) when language in [:elixir, :erlang] and offer != %{} do
+    if Offer.for_documents?(offer), do: :ok, else: {:error, Error.new({:no_imports, language})}
+  end
 
   def taken(_imports, _offer, _language), do: :ok
 
   @doc "The same names, each to be brought by the call."
   @spec per_call(offer) :: offer
-  def per_call(offer) do
-    Map.new(offer, fn {module, functions} ->
-      {module, Map.new(functions, fn {name, _} -> {name, :per_call} end)}
-    end)
-  end
+  defdelegate per_call(offer), to: Offer
 
   @doc """
   Meets what code asks for: by what its load offers, else by what the server does. Nil for code that asks for nothing.
   """
-  @spec meet([asked], offer, offer) :: {:ok, t | nil} | {:error, Error.t()}
-  def meet([], _load, _server), do: {:ok, nil}
+  @spec meet([asked], offer, offer, Allowed.t()) :: {:ok, t | nil} | {:error, Error.t()}
+  def meet(asked, load, server, allow \\ %{})
+  def meet([], _load, _server, _allow), do: {:ok, nil}
 
-  def meet(asked, load, server) do
-    offers = [load, server]
+  def meet(asked, load, server, allow) do
+    offers = [load, server, {:allow, allow}]
 
     with :ok <- all_offered(asked, offers),
          {:ok, entries} <- FirstError.map(asked, &entry(offered(&1, offers), &1)) do
-      {:ok, %{asked: asked, offer: load, table: List.to_tuple(entries), unmet: unmet(asked, entries)}}
+      table = List.to_tuple(entries)
+      {:ok, %{asked: asked, offer: load, allow: allow, table: table, unmet: unmet(asked, entries)}}
     else
       {:error, %Error{} = error} -> {:error, error}
       {:error, reason} -> {:error, Error.new(reason)}
@@ -144,8 +118,11 @@ defmodule Instar.Call.Callbacks do
 
   @doc "What is offered for an import, by the first of the offers that has it, or by Instar itself; nil for nothing."
   @spec offered(asked | {String.t(), String.t(), nil, nil}, [offer]) :: term
-  def offered({module, name, _params, _results} = import, offers),
-    do: Enum.find_value(offers, &find(&1, module, name)) || AssemblyScript.import(import)
+  def offered({_module, _name, _params, [:term]} = import, offers), do: HostFunctions.offered(import, offers)
+
+  def offered({module, name, _params, _results} = import, offers) do
+    offers |> Enum.filter(&is_map/1) |> Enum.find_value(&find(&1, module, name)) || AssemblyScript.import(import)
+  end
 
   @doc "What is met by an offer first; what neither meets is an error."
   @spec bring(t, offer) :: {:ok, t} | {:error, term}
@@ -153,25 +130,37 @@ defmodule Instar.Call.Callbacks do
     with {:ok, table} <- for_call(imports, offer), do: {:ok, %{imports | table: table, unmet: nil}}
   end
 
-  @doc "The table for one call, which may bring functions of its own."
-  @spec for_call(t | nil, offer) :: {:ok, tuple | nil} | {:error, term}
-  def for_call(nil, _call), do: {:ok, nil}
-  def for_call(%{table: table, unmet: nil}, call) when call == %{}, do: {:ok, table}
-  def for_call(%{unmet: {module, name}}, call) when call == %{}, do: {:error, {:unmet_import, module, name}}
+  @doc "The table for one call, which may bring functions of its own, and be allowed other things than its version."
+  @spec for_call(t | nil, offer, Allowed.t() | nil) :: {:ok, tuple | nil} | {:error, term}
+  def for_call(imports, call, allow \\ nil)
+  def for_call(nil, _call, _allow), do: {:ok, nil}
+  def for_call(%{table: table, unmet: nil}, call, nil) when call == %{}, do: {:ok, table}
+  def for_call(%{unmet: {_, _} = unmet}, call, _allow) when call == %{}, do: {:error, unmet_import(unmet)}
 
-  def for_call(%{asked: asked, table: table}, call) do
+  def for_call(%{asked: asked, table: table}, call, allow) do
     met =
       asked
       |> Enum.zip(Tuple.to_list(table))
       |> FirstError.map(fn {{module, name, _params, _results} = import, entry} ->
-        case find(call, module, name) || entry do
-          :per_call -> {:error, {:unmet_import, module, name}}
+        case brought(import, call, allow) || entry do
+          :per_call -> {:error, unmet_import({module, name})}
           ^entry -> {:ok, entry}
           fun -> entry(fun, import)
         end
       end)
 
     with {:ok, entries} <- met, do: {:ok, List.to_tuple(entries)}
+  end
+
+  defp brought({_module, _name, _params, [:term]} = import, call, allow),
+    do: HostFunctions.brought(import, call, allow)
+
+  defp brought({module, name, _params, _results}, call, _allow), do: find(call, module, name)
+
+  # A document's function as the document calls it.
+  defp unmet_import({module, name}) do
+    {module, name} = HostFunctions.named(module, name)
+    {:unmet_import, module, name}
   end
 
   defp unmet(asked, entries) do
@@ -200,6 +189,18 @@ defmodule Instar.Call.Callbacks do
 
   # With or without the context of the guest's memory as first argument.
   defp entry(:per_call, _import), do: {:ok, :per_call}
+  defp entry({:per_call, _arity}, _import), do: {:ok, :per_call}
+  defp entry(fun, {_, _, _, [:term]} = import) when is_function(fun), do: {:ok, HostFunctions.entry(fun, import)}
+
+  # Of several of one name, the one that fits.
+  defp entry([_ | _] = several, {_module, _name, params, _results} = import) do
+    expected = length(params)
+
+    case Enum.find(several, &(is_function(&1, expected) or is_function(&1, expected + 1))) || hd(several) do
+      {:per_call, _arity} -> {:ok, :per_call}
+      one -> entry(one, import)
+    end
+  end
 
   # Found again by its name at each call, whatever has become of the module's code meanwhile.
   defp entry({module, name}, {_module, _name, params, _results} = import) do
@@ -231,10 +232,38 @@ defmodule Instar.Call.Callbacks do
   What a function raises, throws or exits with drops the call and is `{:raised, kind, reason, stacktrace}`.
   """
   @spec follow(answer, tuple | nil) :: outcome
-  def follow({:callback, _, _, _, _} = asked, table), do: asked(asked, table)
+  def follow({:callback, pending, import, arguments, _turn} = asked, table) do
+    case elem(table, import) do
+      {:host, fun, name} -> host(fun, name, arguments, pending, table)
+      _numbers -> asked(asked, table)
+    end
+  end
+
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
   def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)
+  def follow({:error, {:exception, _, _, _}} = answer, table) when is_tuple(table), do: passed_on(answer, table)
   def follow(answer, _table), do: answer
+
+  # A function that the host offers to a document. What it raises is raised in the document, which may rescue it.
+  defp host(fun, name, arguments, pending, table) do
+    try do
+      apply(fun, arguments)
+    catch
+      kind, reason ->
+        raised = HostFunctions.crossing(kind, reason, __STACKTRACE__, name)
+        pending |> Native.answer(raised.answer) |> follow(HostFunctions.remember(table, raised))
+    else
+      result -> pending |> Native.answer({:value, result}) |> follow(table)
+    end
+  end
+
+  # What the document did not rescue is the host's own again.
+  defp passed_on({:error, {:exception, kind, reason, _trace}} = answer, table) do
+    case HostFunctions.remembered(table) do
+      %{kind: ^kind, crossed: ^reason, reason: reason, trace: trace} -> {:raised, kind, reason, trace}
+      _other -> answer
+    end
+  end
 
   defp asked({:callback, pending, import, arguments, turn}, table) do
     try do
@@ -295,7 +324,7 @@ defmodule Instar.Call.Callbacks do
   defp go_on({:done, answer}, _pending, _table), do: answer
 
   defp go_on({:callback, nil, import, arguments, turn}, pending, table),
-    do: asked({:callback, pending, import, arguments, turn}, table)
+    do: follow({:callback, pending, import, arguments, turn}, table)
 
   defp go_on(:ready, pending, table), do: pending |> Native.resume() |> follow(table)
 
@@ -309,7 +338,9 @@ defmodule Instar.Call.Callbacks do
 
   # The watchdog's exit signal has come, or is coming: a process that traps exits takes it out of its mailbox, unless its
   # callback did. Who has outstayed his grace as well waits for his end.
-  defp late(signal, ms) do
+  @doc false
+  @spec late(:expired | :killed, pos_integer) :: {:error, {:timeout, pos_integer}}
+  def late(signal, ms) do
     watchdog = Process.whereis(Watchdog)
 
     receive do

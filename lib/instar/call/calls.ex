@@ -2,7 +2,7 @@ defmodule Instar.Call.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.Call.{Argument, Limits, Lookup, Queue, Request, World}
+  alias Instar.Call.{Argument, Limits, Lookup, Output, Queue, Request, World}
   alias Instar.{Config, Error, Runtime, Telemetry, Version}
   alias Instar.Server.{Names, Stats, Stop, Versions}
   alias Instar.Test.Routes
@@ -240,12 +240,15 @@ defmodule Instar.Call.Calls do
     with {:ok, config} <- Config.fetch(version.server),
          {:ok, offer, options} <- Config.take_imports(options),
          :ok <- taken(version, offer),
+         {:ok, allow, output, options} <- Config.take_allow(options),
          {:ok, wasi, options} <- Config.take_wasi(options),
          :ok <- (version.wasi != nil) |> World.taken(wasi, version.language) |> of_version(version),
          {:ok, limits} <- Config.call_limits(Limits.apply(config, version.limits), options) do
       world = World.of(version, wasi)
       limits = limits |> Limits.with_stack(version.language) |> Limits.waited(config, since)
-      version |> answer(%{request | limits: limits, offer: offer, world: world}) |> World.with_output(world)
+      allow = Output.allow(version, allow, output)
+      request = %{request | limits: limits, offer: offer, allow: allow, world: world}
+      Output.within(allow, fn -> version |> answer(request) |> World.with_output(world) end)
     end
   end
 

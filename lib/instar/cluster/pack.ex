@@ -5,7 +5,7 @@ defmodule Instar.Cluster.Pack do
   alias Instar.Cluster.{Blobs, Manifest, Outline, Release, Tables}
   alias Instar.{Compiler, Document, Error, FirstError, Source}
   alias Instar.Disk.Artifact
-  alias Instar.Server.{Builds, Fetch, Refresh, Stage, Versions}
+  alias Instar.Server.{Builds, Fetch, Offering, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Fetched, Wanted}
 
   @at_once 8
@@ -125,7 +125,7 @@ defmodule Instar.Cluster.Pack do
 
   defp the_same(chosen, digest) do
     with {:ok, source} <- Builds.source(chosen) do
-      if Compiler.digest(chosen.document, sha256(source)) == digest,
+      if Compiler.digest(Offering.chosen(chosen).document, sha256(source)) == digest,
         do: :ok,
         else: {:error, Error.new({:badfun, digest}, tag: chosen.tag)}
     end

@@ -58,7 +58,12 @@ defmodule Instar.Compiler.Wasm do
   end
 
   defp front(file, config),
-    do: [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms]
+    do: [
+      file: file,
+      timeout: config.compile_timeout,
+      max_atoms: config.max_atoms,
+      offered: config.offered
+    ]
 
   defp portable(program, start, file, config) do
     with :ok <- shallow(program, file) do

@@ -95,7 +95,8 @@ defmodule Instar.Runtime.Wasm do
   def on_load?(code), do: {"on_load", 0} in exports(code)
 
   @impl true
-  def meet(code, load, config), do: Callbacks.meet(Native.describe(code, :callbacks), load, config.imports)
+  def meet(code, load, config),
+    do: Callbacks.meet(Native.describe(code, :callbacks), load, config.imports, config.allow)
 
   @impl true
   def offered(artifact, load, config), do: Imports.check(artifact.payload, [load, config.imports])
@@ -150,8 +151,8 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
-  def call(%Version{imports: imports} = version, %Request{offer: offer, world: world} = request) do
-    with {:ok, table} <- Callbacks.for_call(imports, offer),
+  def call(%Version{imports: imports} = version, %Request{world: world} = request) do
+    with {:ok, table} <- Callbacks.for_call(imports, request.offer, request.allow),
          do: version |> enter(request) |> Callbacks.follow(World.table(table, world))
   end
 

@@ -3,7 +3,7 @@ defmodule Instar.Server.Builds do
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, FirstError, Signature, Source, Telemetry}
   alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache}
-  alias Instar.Server.{Fetch, SingleFlight, Stage, Versions}
+  alias Instar.Server.{Fetch, Offering, SingleFlight, Stage, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Fetched}
 
   @doc """
@@ -13,14 +13,17 @@ defmodule Instar.Server.Builds do
   @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error) | nil) ::
           {:ok, Built.t()} | {:error, Error.t()}
   def build(%Chosen{} = chosen, ready \\ nil) do
+    chosen = Offering.chosen(chosen)
     with({:ok, source} <- source(chosen), do: build(chosen, source, ready || came(chosen)))
     |> Stage.about(chosen)
   end
 
   @doc "The same of a tag whose source has been fetched. With `kept?` whoever asks keeps the artifact, and the cache need not."
   @spec build_of(Chosen.t(), Compiler.source(), boolean) :: {:ok, Built.t()} | {:error, Error.t()}
-  def build_of(%Chosen{} = chosen, source, kept?),
-    do: chosen |> build(source, came(chosen), kept?) |> Stage.about(chosen)
+  def build_of(%Chosen{} = chosen, source, kept?) do
+    chosen = Offering.chosen(chosen)
+    chosen |> build(source, came(chosen), kept?) |> Stage.about(chosen)
+  end
 
   # What the cluster has brought of it.
   defp came(%Chosen{config: config, document: document, tag: tag}),
@@ -183,7 +186,8 @@ defmodule Instar.Server.Builds do
     with %Document{} = document <- Versions.document(server, id),
          {:ok, entry} <- Document.code(document, tag),
          <<sha256::binary-32>> <- source_sha256(entry) do
-      Compiler.digest(document, sha256)
+      chosen = %Chosen{config: Config.fetch!(server), document: document, tag: tag, began: 0}
+      Compiler.digest(Offering.chosen(chosen).document, sha256)
     else
       _none -> nil
     end

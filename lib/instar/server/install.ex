@@ -4,7 +4,7 @@ defmodule Instar.Server.Install do
   @moduledoc false
   alias Instar.Call.{Limits, World}
   alias Instar.{Config, Error, Runtime, Version}
-  alias Instar.Server.{Eviction, Fetch, Stats, Versions}
+  alias Instar.Server.{Eviction, Fetch, Offering, Stats, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Placed}
 
   @type failed :: {:error, [{{String.t(), String.t()}, Error.t()}]}
@@ -138,7 +138,8 @@ defmodule Instar.Server.Install do
 
   defp prepare(runtime, %Built{config: config, artifact: artifact, options: options} = built, placement) do
     before = Versions.current(config.name, built.document.id, built.tag)
-    offer = options.imports || offered_before(before)
+    offer = options.imports || Offering.before(before)
+    config = %{config | allow: Offering.allow(config, options, before, built.document)}
     limits = Limits.lower(config, built.document)
 
     with :ok <- runtime.offered(artifact, offer, config),
@@ -147,14 +148,13 @@ defmodule Instar.Server.Install do
          :ok <- runtime.taken(imports, offer, artifact.language),
          wasi = if(runtime.wasi?(prepared), do: given(config, options.wasi, before)),
          :ok <- World.taken(wasi != nil, options.wasi || [], artifact.language) do
-      {:ok, %{version(built, placement) | imports: imports, limits: limits, wasi: wasi}, prepared}
+      kept = Offering.given(offer, options, before)
+      version = %{version(built, placement) | imports: imports, given: kept, limits: limits, wasi: wasi}
+      {:ok, version, prepared}
     end
   end
 
-  # Code that follows the store is met by what the code before it was, and given what that was.
-  defp offered_before(%Version{imports: %{offer: offer}}), do: offer
-  defp offered_before(_none), do: %{}
-
+  # Code that follows the store is given what the code before it was.
   defp given(config, nil, %Version{wasi: before}), do: before || config.wasi
   defp given(config, nil, nil), do: config.wasi
   defp given(config, load, _before), do: World.nearer(config.wasi, load)

@@ -134,7 +134,7 @@ impl Code {
             Shared::Hp | Shared::HpLimit | Shared::Sp | Shared::SpLimit | Shared::Young => {
                 self.i().i32_const(0).i32_load(MemArg { align: 2, ..argument });
             }
-            Shared::Class | Shared::Reason | Shared::Trace => {
+            Shared::Class | Shared::Reason | Shared::Trace | Shared::Dictionary => {
                 self.i().i32_const(0).i64_load(argument);
             }
         }
@@ -149,7 +149,7 @@ impl Code {
                 let argument = MemArg { align: 2, ..argument };
                 self.i().local_set(value).i32_const(0).local_get(value).i32_store(argument);
             }
-            Shared::Class | Shared::Reason | Shared::Trace => {
+            Shared::Class | Shared::Reason | Shared::Trace | Shared::Dictionary => {
                 let value = self.scratch(I64, SHARED);
                 self.i().local_set(value).i32_const(0).local_get(value).i64_store(argument);
             }

@@ -10,7 +10,7 @@ use crate::etf::Term;
 use crate::helper::Helper;
 use crate::program::{Function, Label, Mfa, Op, Operand};
 use crate::statics::Statics;
-use instar_terms::imports::{self, BIF_MODULE, RUNTIME_MODULE, SETTLE};
+use instar_terms::imports::{self, BIF_MODULE, HOST_MODULE, RUNTIME_MODULE, SETTLE};
 use instar_terms::order::SIGNED_ZEROS;
 use instar_terms::{bif, section};
 use std::collections::HashMap;
@@ -226,6 +226,13 @@ impl Context {
         let name = imports::bif_name(module, name, arity as usize);
         let number = self.imports.number(&(BIF_MODULE, name, kind));
         self.settled(number)
+    }
+
+    /// A function that the host offers. It waits for its answer itself.
+    pub(crate) fn of_host(&mut self, mfa: &Mfa) -> u32 {
+        let kind = self.words_type(mfa.arity);
+        let name = imports::bif_name(&mfa.module, &mfa.name, mfa.arity as usize);
+        self.imports.number(&(HOST_MODULE, name, kind))
     }
 
     /// What an imported function owes that has not answered yet.

@@ -5,7 +5,7 @@ use crate::code::{Code, I64};
 use crate::context::{Callee, Context, Fun, Signature};
 use crate::error::{CompileError, Unsupported};
 use crate::function::{Labels, body};
-use crate::program::{Function, Op, Program, Register};
+use crate::program::{Function, Module, Op, Program, Register};
 use crate::sections;
 use crate::types::Type;
 use instar_terms::layout::NON_VALUE;
@@ -15,14 +15,32 @@ use std::rc::Rc;
 /// More than one pass over a program is needed seldom, more than two hardly ever.
 const PASSES: usize = 8;
 
+/// Whose a function is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Document,
+    Library,
+    Host,
+}
+
+impl Origin {
+    fn of(module: &Module) -> Origin {
+        match module {
+            Module { host: true, .. } => Origin::Host,
+            Module { document: true, .. } => Origin::Document,
+            _ => Origin::Library,
+        }
+    }
+}
+
 /// Compiles a program.
 pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
-    let functions: Vec<(usize, bool, &Function)> = program
+    let functions: Vec<(usize, Origin, &Function)> = program
         .modules
         .iter()
         .zip(0..)
         .flat_map(|(module, number)| {
-            module.functions.iter().map(move |function| (number, module.document, function))
+            module.functions.iter().map(move |function| (number, Origin::of(module), function))
         })
         .collect();
     let exported = |function: &Function| program.exports.contains(&function.mfa);
@@ -40,10 +58,16 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
     // First all of them to learn what is needed, then all of them to write it.
     let mut refused = Vec::new();
     let mut labels = Vec::new();
-    for (index, (_, document, function)) in functions.iter().enumerate() {
-        match body::compile(&mut context, function, index, *document, None) {
+    for (index, (_, origin, function)) in functions.iter().enumerate() {
+        if *origin == Origin::Host {
+            host_function(&mut context, function);
+            labels.push(None);
+            continue;
+        }
+        let document = *origin == Origin::Document;
+        match body::compile(&mut context, function, index, document, None) {
             Ok((_, of_function)) => labels.push(Some(of_function)),
-            Err(Unsupported(what)) if *document => {
+            Err(Unsupported(what)) if document => {
                 refused.push((function.mfa.to_string(), what));
                 labels.push(None);
             }
@@ -72,15 +96,17 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
 
 fn bodies(
     context: &mut Context,
-    functions: &[(usize, bool, &Function)],
+    functions: &[(usize, Origin, &Function)],
     labels: &[Option<Labels>],
 ) -> Result<Vec<Code>, CompileError> {
     let mut bodies = Vec::new();
-    for ((index, (_, document, function)), labels) in functions.iter().enumerate().zip(labels) {
+    for ((index, (_, origin, function)), labels) in functions.iter().enumerate().zip(labels) {
         bodies.push(match labels.clone() {
             Some(labels) => {
-                body::compile(context, function, index, *document, Some(labels)).map_err(internal)?.0
+                let document = *origin == Origin::Document;
+                body::compile(context, function, index, document, Some(labels)).map_err(internal)?.0
             }
+            None if *origin == Origin::Host => host_function(context, function),
             None => stub(context, function)?,
         });
     }
@@ -160,6 +186,17 @@ fn stub(context: &mut Context, function: &Function) -> Result<Code, CompileError
     let unsupported = context.runtime("unsupported").map_err(internal)?;
     code.i().i64_const(name as i64).call(unsupported).i64_const(NON_VALUE as i64).end();
     Ok(code)
+}
+
+// Asks the host. So a document's calls of it, its captures and its calls by name are those of any other function.
+fn host_function(context: &mut Context, function: &Function) -> Code {
+    let arity = function.mfa.arity;
+    let (number, mut code) = (context.of_host(&function.mfa), Code::new(arity));
+    for x in 0..arity {
+        code.i().local_get(x);
+    }
+    code.i().return_call(number).end();
+    code
 }
 
 // What stands in the table of funs: takes the arguments and the fun.

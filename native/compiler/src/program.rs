@@ -33,6 +33,8 @@ pub(crate) struct Program {
 pub(crate) struct Module {
     /// A document's own, rather than library code that it reaches.
     pub document: bool,
+    /// Whether its functions are the host's, which have no code here.
+    pub host: bool,
     pub functions: Vec<Function>,
     /// What of them other modules may call by name; all, if it is not said.
     pub exports: Option<HashSet<(Rc<str>, u32)>>,

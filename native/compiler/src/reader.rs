@@ -47,17 +47,18 @@ fn module(term: &Term) -> Result<Module> {
         }
         _ => return malformed("no module", term),
     };
-    let document = match &**origin {
-        "document" => true,
-        "library" => false,
-        _ => return malformed("a module is of a document or of a library", term),
+    let (document, host) = match &**origin {
+        "document" => (true, false),
+        "library" => (false, false),
+        "host" => (false, true),
+        _ => return malformed("a module is of a document, of a library or of the host", term),
     };
     let functions = list(functions)?.iter().map(|term| function(name, term)).collect::<Result<_>>()?;
     let exports = match exports {
         Some(exports) => Some(list(exports)?.iter().map(name_and_arity).collect::<Result<_>>()?),
         None => None,
     };
-    Ok(Module { document, functions, exports })
+    Ok(Module { document, host, functions, exports })
 }
 
 fn function(module: &Rc<str>, term: &Term) -> Result<Function> {

@@ -309,6 +309,7 @@ impl Call {
         room: impl Fn(&E) -> Option<usize>,
     ) -> Result<Result<Call, E>, CallError> {
         let reference = code.term_reference(function).ok_or(CallError::Internal)?;
+        let exchange = code.exchange();
         let mut instance = match code.take_idle(RunsOn::Fiber) {
             Some(instance) => instance,
             None => {
@@ -317,6 +318,9 @@ impl Call {
             }
         };
         instance.limit_memory(&limits);
+        if exchange.is_some() {
+            instance.ask(exchange.clone());
+        }
         let fuel = limits.fuel.unwrap_or(u64::MAX);
         instance.refuel(fuel)?;
         let arguments = match instance.begin_terms(code.stack(), encode, room)? {
@@ -349,7 +353,7 @@ impl Call {
             let fuel = fuel.saturating_sub(left);
             (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
         });
-        Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, None, None, limits)))
+        Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, exchange, None, limits)))
     }
 
     /// What stands for a call of this code while somebody else has it: it never ends.

@@ -1,6 +1,7 @@
 //! A loaded module: its functions by name, and the instances that wait for its next call.
 
 use crate::admission::Admission;
+use crate::asking;
 use crate::callback;
 use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
@@ -136,7 +137,7 @@ impl Code {
     fn build(module: Module, traits: Traits, pool: &Pool, stack: usize) -> Result<Arc<Code>, LoadError> {
         let memory = memory(&module);
         let mut linker = pool.linker_for(&module).clone();
-        let imports = meet_imports(&module, &mut linker, memory, traits.terms.is_none())?;
+        let imports = meet_imports(&module, &mut linker, memory, traits.terms.is_some())?;
         let instances = linker
             .instantiate_pre(&module)
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
@@ -413,12 +414,13 @@ fn initialize(functions: &[(Box<str>, Function)]) -> Option<Reference> {
     (function.params.is_empty() && function.results.is_empty()).then_some(function.reference)
 }
 
-/// Has the linker meet what it doesn't yet by asking the host; only functions of numbers can be asked for.
+/// Has the linker meet what it doesn't yet by asking the host: for functions of numbers, or, where a module has terms, for
+/// those that the host of a document offers.
 fn meet_imports(
     module: &Module,
     linker: &mut Linker<Context>,
     memory: Option<ModuleExport>,
-    may_ask: bool,
+    has_terms: bool,
 ) -> Result<Box<[Import]>, LoadError> {
     let mut imports: Vec<Import> = Vec::new();
     // The linker wants a store to look something up in; nothing of ours lives in one.
@@ -437,10 +439,12 @@ fn meet_imports(
         }
         let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
         let import = Import::new(from, name, &ty);
-        if !may_ask || !import.is_numeric() {
-            return Err(unknown());
-        }
-        callback::define(linker, &import, ty, imports.len(), memory).map_err(|_| unknown())?;
+        let defined = match has_terms {
+            true if asking::is_of_terms(&import) => asking::define(linker, &import, ty, imports.len()),
+            false if import.is_numeric() => callback::define(linker, &import, ty, imports.len(), memory),
+            _ => return Err(unknown()),
+        };
+        defined.map_err(|_| unknown())?;
         imports.push(import);
     }
     Ok(imports.into())

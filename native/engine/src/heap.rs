@@ -5,7 +5,9 @@ use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::fuel::{charge, gather, left_of_slice, open_slice, owe};
 use crate::guest::{Guest, Layout};
-use crate::registers::{address, guest_memory, heap_pointer, layout, raise, raised, set_address};
+use crate::registers::{
+    address, dictionary, guest_memory, heap_pointer, layout, raise, raised, set_address, set_dictionary,
+};
 use crate::store::Context;
 use instar_terms::collect::{Regions, collect_in_slices};
 use instar_terms::heap::{Fail, Heap, Outcome, Pause, Word};
@@ -209,7 +211,7 @@ pub(crate) async fn collect(store: &mut Caller<'_, Context>, need: u32, live: u3
     let hp_before = address(store, Register::Hp)? as usize;
     let sp = address(store, Register::Sp)? as usize;
     let exception = raised(store)?;
-    let mut roots = [exception.class, exception.reason, exception.trace];
+    let mut roots = [exception.class, exception.reason, exception.trace, dictionary(store)?];
     let Layout { heap_base, stack_base, .. } = layout(store)?;
     let stack = stack_base..sp.saturating_add(8 * live as usize);
     let (young, full) = {
@@ -229,8 +231,9 @@ pub(crate) async fn collect(store: &mut Caller<'_, Context>, need: u32, live: u3
     }
     generations.young = kept;
     generations.drop_buffer_beyond(KEPT_BUFFER);
-    let [class, reason, trace] = roots;
+    let [class, reason, trace, dictionary] = roots;
     raise(store, Exception { class, reason, trace })?;
+    set_dictionary(store, dictionary)?;
     set_address(store, Register::Hp, kept)?;
     set_address(store, Register::Young, kept)?;
     open_arena(store, kept, need as usize, arena)

@@ -41,7 +41,7 @@ impl Style {
     }
 }
 
-type Guest<'a> = Caller<'a, Context>;
+pub(crate) type Guest<'a> = Caller<'a, Context>;
 
 // What is over at once, or what the guest is to ask for.
 fn settled(
@@ -60,17 +60,25 @@ fn settled(
 // Waits where it has to.
 async fn waited(
     mut caller: Guest<'_>,
-    mut run: impl FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + Sync,
+    run: impl FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + Sync,
 ) -> Result<i64> {
-    let answer = match at_once(&mut caller, &mut run)? {
-        AtOnce::Done(answer) => answer,
-        AtOnce::Overdue(answer) => {
-            wait_for_turn(&mut caller).await?;
-            answer
-        }
-        AtOnce::Slow => work_on(&mut caller, &mut run).await?,
-    };
+    let answer = worked(&mut caller, run).await?;
     finish(&mut caller, answer)
+}
+
+/// Runs something on the guest's memory, and waits where it has to.
+pub(crate) async fn worked<T: Send>(
+    caller: &mut Guest<'_>,
+    mut run: impl FnMut(&mut Heap<'_>) -> Outcome<T> + Send + Sync,
+) -> Result<T, CallError> {
+    match at_once(caller, &mut run)? {
+        AtOnce::Done(done) => Ok(done),
+        AtOnce::Overdue(done) => {
+            wait_for_turn(caller).await?;
+            Ok(done)
+        }
+        AtOnce::Slow => work_on(caller, &mut run).await,
+    }
 }
 
 // `settle`.
@@ -87,10 +95,10 @@ async fn settle(mut caller: Guest<'_>) -> Result<i64> {
     finish(&mut caller, answer)
 }
 
-async fn work_on(
+async fn work_on<T: Send>(
     caller: &mut Guest<'_>,
-    run: &mut (impl FnMut(&mut Heap<'_>) -> Outcome<Answer> + Send + ?Sized),
-) -> Result<Answer, CallError> {
+    run: &mut (impl FnMut(&mut Heap<'_>) -> Outcome<T> + Send + ?Sized),
+) -> Result<T, CallError> {
     wait_for_turn(caller).await?;
     let left = gather(caller)?;
     caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.left = left;
@@ -126,7 +134,8 @@ async fn wait_for_turn(caller: &mut Guest<'_>) -> Result<(), CallError> {
     Ok(())
 }
 
-fn finish(caller: &mut Guest<'_>, answer: Answer) -> Result<i64> {
+/// Gives the guest what a function has come to.
+pub(crate) fn finish(caller: &mut Guest<'_>, answer: Answer) -> Result<i64> {
     if let Some(exception) = answer.exception {
         raise(caller, exception)?;
     }

@@ -98,6 +98,11 @@ impl Instance {
         context.exchange = exchange;
     }
 
+    /// Sets whom to ask.
+    pub(crate) fn ask(&mut self, exchange: Option<Arc<Exchange>>) {
+        self.store.data_mut().exchange = exchange;
+    }
+
     /// The streams of its program, if it is one.
     pub(crate) fn console(&self) -> Option<Arc<Console>> {
         Some(self.store.data().world.as_ref()?.console().clone())

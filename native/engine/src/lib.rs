@@ -24,6 +24,7 @@
 
 pub mod abi;
 mod admission;
+mod asking;
 mod brief;
 mod bulk;
 pub mod call;

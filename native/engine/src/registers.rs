@@ -52,6 +52,19 @@ pub(crate) fn set_address(
     write(store, register, &(address as u32).to_le_bytes())
 }
 
+/// The root that is the process dictionary.
+pub(crate) fn dictionary(store: &mut impl AsContextMut<Data = Context>) -> Result<Word, CallError> {
+    read(store, Register::Dictionary).map(Word::from_le_bytes)
+}
+
+/// See [`dictionary`].
+pub(crate) fn set_dictionary(
+    store: &mut impl AsContextMut<Data = Context>,
+    word: Word,
+) -> Result<(), CallError> {
+    write(store, Register::Dictionary, &word.to_le_bytes())
+}
+
 /// The exception in the registers.
 pub(crate) fn raised(store: &mut impl AsContextMut<Data = Context>) -> Result<Exception, CallError> {
     let mut word = |register| read(store, register).map(Word::from_le_bytes);

@@ -14,7 +14,7 @@ use crate::heap::{OLD, open_arena, with_heap};
 use crate::idle::Book;
 use crate::idle_heap::IdleHeap;
 use crate::instance::Instance;
-use crate::registers::{address, layout, raise, raised, set_address};
+use crate::registers::{address, layout, raise, raised, set_address, set_dictionary};
 use instar_terms::atoms::{ERROR, EXIT, THROW};
 use instar_terms::context::Module as Names;
 use instar_terms::heap::{Fail, Heap, Word};
@@ -169,6 +169,7 @@ impl Instance {
         }
         set_address(store, Register::Young, heap_base)?;
         raise(store, Exception { class: NIL, reason: NIL, trace: NIL })?;
+        set_dictionary(store, NIL)?;
         let arguments = with_heap(store, encode, room)?;
         if arguments.is_ok() {
             let hp = address(store, Register::Hp)? as usize;

@@ -1,5 +1,6 @@
 //! What functions take and return, inside the engine and for its host.
 
+use instar_terms::parcel::Parcel;
 use smallvec::SmallVec;
 use wasmtime::Val;
 pub use wasmtime::component::Val as Value;
@@ -14,4 +15,6 @@ pub enum Passed {
     Numbers(Values),
     /// By a component: values of its types.
     Component(Vec<Value>),
+    /// By a module with terms: its arguments; one term for an answer, and for an exception class, reason and trace.
+    Terms(Parcel),
 }

@@ -13,13 +13,14 @@ use crate::error::{failed, reason};
 use crate::handle::CodeHandle;
 use crate::limits::LimitsTerm;
 use crate::owned::CallEnd;
+use crate::parcel;
 use crate::pending::{Inner, Parked, Suspended, end, left};
 use crate::reply::{Answer, Kept, Made};
 use crate::scheduler::{Scheduler, Thread, no_thread};
 use crate::site::CallSite;
 use crate::terms::{self, Callee, Dynamic, Refusal};
 use crate::yielding::Yielding;
-use instar_engine::{Call, Code, Component, Moment, Progress};
+use instar_engine::{Call, Code, Component, Moment, Passed, Progress};
 use rustler::{Encoder, Env, ResourceArc, Term};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
@@ -160,10 +161,17 @@ impl Away {
         }
     }
 
-    fn answer(self, mut call: Call, import: usize, result: Term<'_>) -> Result<(Away, Call), Over> {
+    fn answer(mut self, mut call: Call, import: usize, result: Term<'_>) -> Result<(Away, Call), Over> {
         let env = result.get_env();
         let Some(component) = call.component().cloned() else {
-            return Err(self.refuse(env, internal(env)));
+            let known = (&self.code.atoms, &mut self.dynamic);
+            return match parcel::answer(env, result, known, None) {
+                Some(parcel) => {
+                    call.answer(Passed::Terms(parcel));
+                    Ok((self, call))
+                }
+                None => Err(self.refuse(env, internal(env))),
+            };
         };
         let import = Import { handle: &self.code, component: &component, index: import };
         match import.answer(env, result, Thread::Library) {

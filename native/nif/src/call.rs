@@ -16,13 +16,14 @@ use crate::handle::CodeHandle;
 use crate::names::text;
 use crate::operation::Operation;
 use crate::owned::CallEnd;
+use crate::parcel;
 use crate::pending::{Parked, PendingCall, Running, Suspended, end, suspend};
 use crate::prepare::Prepared;
 use crate::reply::Kept;
 use crate::scheduler::Thread;
 use crate::site::{CallSite, Given};
 use crate::stay::Stay;
-use crate::terms::Dynamic;
+use crate::terms::{Dynamic, QUICK};
 use crate::turn;
 use crate::yielding::Yielding;
 use instar_engine::faults;
@@ -175,11 +176,11 @@ fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yield
 // What the import that was asked for returns; nothing for the streams of a program, which have been looked after.
 fn answered<'a>(
     env: Env<'a>,
-    suspended: &Suspended,
+    suspended: &mut Suspended,
     asked: usize,
     result: Term<'a>,
 ) -> NifResult<Result<Option<Passed>, Refused<'a>>> {
-    let call = &suspended.running.call;
+    let Running { call, dynamic, .. } = &mut suspended.running;
     if let Some(component) = call.component() {
         if call.is_heavy() {
             return Ok(Err(Refused::NotHere));
@@ -190,6 +191,13 @@ fn answered<'a>(
     let code = call.code().ok_or(rustler::Error::BadArg)?;
     // After all imports stand the streams of a program.
     let Some(import) = code.imports().get(asked) else { return Ok(Ok(None)) };
+    if code.terms().is_some() {
+        let known = (&suspended.code.atoms, dynamic);
+        return Ok(match parcel::answer(env, result, known, Some(QUICK)) {
+            Some(parcel) => Ok(Some(Passed::Terms(parcel))),
+            None => Err(Refused::NotHere),
+        });
+    }
     let values = callback::answer(env, import, result);
     Ok(values.map(Passed::Numbers).map(Some).map_err(Refused::Reason))
 }

@@ -117,7 +117,11 @@ pub(crate) fn callbacks<'a>(env: Env<'a>, handle: &CodeHandle) -> Term<'a> {
         return components::imports(env, &component);
     }
     let Some(code) = handle.code.load_full() else { return atoms::nil().encode(env) };
-    let names = |types: &[ValType]| types.iter().map(type_name).collect::<Vec<Atom>>();
+    // What a module with terms asks for takes and returns such.
+    let has_terms = code.terms().is_some();
+    let names = |types: &[ValType]| -> Vec<Atom> {
+        types.iter().map(|ty| if has_terms { atoms::term() } else { type_name(ty) }).collect()
+    };
     let imports = code.imports().iter();
     let imports: Vec<_> = imports
         .map(|import| (&*import.module, &*import.name, names(&import.params), names(&import.results)))

@@ -20,6 +20,7 @@ use crate::http::{ClientHandle, StreamHandle};
 use crate::instance::InstanceHandle;
 use crate::lru_order::{LruOrderHandle, TouchHandle};
 use crate::making::MakingHandle;
+use crate::opaque::Opaque;
 use crate::pending::PendingCall;
 use crate::system::stay_mapped;
 use crate::turns::{QuotaHandle, TurnHandle};
@@ -81,6 +82,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<WatchHandle>(raw)
                 && take_over::<MakingHandle>(raw)
                 && take_over::<Lent>(raw)
+                && take_over::<Opaque>(raw)
         }
     };
     status(done)
@@ -100,7 +102,8 @@ fn register(env: Env<'_>) -> bool {
         && create::<StreamHandle>(env)
         && create::<WatchHandle>(env)
         && create::<MakingHandle>(env)
-        && create::<Lent>(env);
+        && create::<Lent>(env)
+        && create::<Opaque>(env);
     created && REGISTERED.set(()).is_ok() | REGISTERED.get().is_some()
 }
 

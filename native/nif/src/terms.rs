@@ -7,6 +7,7 @@
 use crate::atoms;
 use crate::emulator::tuple_size;
 use crate::names::atom_text;
+use crate::opaque::Opaque;
 use crate::scheduler::{Scheduler, Thread};
 use instar_engine::slices::Pause;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
@@ -18,7 +19,7 @@ use num_bigint::{BigInt, Sign};
 use rustler::sys::ErlNifTerm;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::{get_tuple, make_tuple};
-use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, Term, TermType};
+use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, ResourceArc, Term, TermType};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -39,14 +40,57 @@ impl AtomTable {
         let indices = atoms.iter().enumerate().map(|(index, atom)| (key(*atom), index as u32)).collect();
         (wanted == atoms.len()).then_some(AtomTable { atoms: atoms.into(), indices })
     }
+
+    /// The atom with that index.
+    pub(crate) fn atom(&self, index: u32) -> Option<Atom> {
+        self.atoms.get(index as usize).copied()
+    }
+
+    /// The index of an atom.
+    pub(crate) fn index(&self, atom: Atom) -> Option<u32> {
+        self.indices.get(&key(atom)).copied()
+    }
 }
 
 fn key(atom: Atom) -> ErlNifTerm {
     atom.as_c_arg()
 }
 
-/// Atoms that came with the arguments of one call, by their index.
-pub(crate) type Dynamic = HashMap<u32, Atom>;
+/// What came with the arguments of one call, or was given to it by its host.
+#[derive(Default)]
+pub(crate) struct Dynamic {
+    /// Atoms by their index.
+    atoms: HashMap<u32, Atom>,
+    /// What was lent to it, by the number that it is in the guest.
+    lent: Vec<ResourceArc<Opaque>>,
+}
+
+impl Dynamic {
+    pub(crate) fn new() -> Dynamic {
+        Dynamic::default()
+    }
+
+    /// The same without the atoms.
+    pub(crate) fn lent_only(&self) -> Dynamic {
+        Dynamic { atoms: HashMap::new(), lent: self.lent.clone() }
+    }
+
+    /// What was lent, by its number. A guest can forge one: it finds what the call was lent, or nothing.
+    pub(crate) fn lent(&self, number: u64) -> Option<&ResourceArc<Opaque>> {
+        self.lent.get(usize::try_from(number).ok()?)
+    }
+
+    /// The number of what is lent: the same for the same loan; nothing for any other reference.
+    pub(crate) fn number_of(&mut self, term: Term<'_>) -> Option<u64> {
+        let lent: ResourceArc<Opaque> = term.decode().ok()?;
+        let is_it = |known: &ResourceArc<Opaque>| std::ptr::eq(&raw const **known, &raw const *lent);
+        let number = self.lent.iter().position(is_it).unwrap_or_else(|| {
+            self.lent.push(lent.clone());
+            self.lent.len() - 1
+        });
+        Some(number as u64)
+    }
+}
 
 /// What is called, and within what.
 pub(crate) struct Callee<'c> {
@@ -138,7 +182,7 @@ pub(crate) fn result<'a>(
     }
 }
 
-fn uncrossable<'a>(env: Env<'a>, kind: &str, start: Term<'a>, path: &[Step<Term<'a>>]) -> Term<'a> {
+pub(crate) fn uncrossable<'a>(env: Env<'a>, kind: &str, start: Term<'a>, path: &[Step<Term<'a>>]) -> Term<'a> {
     let mut steps = vec![start];
     steps.extend(path.iter().map(|step| match step {
         Step::Element(index) => (atoms::at(), *index).encode(env),
@@ -189,14 +233,15 @@ impl<'a> Source for Reader<'a, '_> {
             TermType::Fun => Some(Outside::Foreign("fun")),
             TermType::Pid => Some(Outside::Foreign("pid")),
             TermType::Port => Some(Outside::Foreign("port")),
-            TermType::Ref | TermType::Unknown => Some(Outside::Foreign("reference")),
+            TermType::Ref => self.dynamic.number_of(term).map(Outside::Reference),
+            TermType::Unknown => Some(Outside::Foreign("reference")),
         };
         read.unwrap_or(Outside::Foreign("reference"))
     }
 }
 
 // What it costs to read it, without what is in it.
-fn steps(term: Term<'_>, kind: TermType) -> usize {
+pub(crate) fn steps(term: Term<'_>, kind: TermType) -> usize {
     let size = match kind {
         TermType::Integer if term.decode::<i64>().is_err() && is_huge(term) => QUICK,
         TermType::Tuple => tuple_size(term),
@@ -222,11 +267,11 @@ fn is_huge(term: Term<'_>) -> bool {
 impl Reader<'_, '_> {
     fn atom<'a, T>(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Option<Outside<'static, T>> {
         let atom: Atom = term.decode().ok()?;
-        if let Some(index) = self.table.indices.get(&key(atom)) {
-            return Some(Outside::Atom(*index));
+        if let Some(index) = self.table.index(atom) {
+            return Some(Outside::Atom(index));
         }
         let index = heap.atoms.intern(&atom_text(term)?);
-        self.dynamic.insert(index, atom);
+        self.dynamic.atoms.insert(index, atom);
         Some(Outside::Atom(index))
     }
 }
@@ -238,12 +283,17 @@ const SMALL_BIG: u8 = 110;
 /// Bytes of an integer that takes a while to copy.
 const HUGE: u8 = 130;
 const LARGE_BIG: u8 = 111;
-const SMALL_ATOM_UTF8: u8 = 119;
+const ATOM_UTF8: u8 = 118;
 
 fn integer<'a>(term: Term<'a>) -> Option<Outside<'static, Term<'a>>> {
-    if let Ok(value) = term.decode() {
-        return Some(Outside::Integer(value));
+    match term.decode() {
+        Ok(value) => Some(Outside::Integer(value)),
+        Err(_) => big_of(term).map(Outside::Big),
     }
+}
+
+/// An integer of more than 64 bits.
+pub(crate) fn big_of(term: Term<'_>) -> Option<BigInt> {
     let bytes = term.to_binary();
     let (sign, magnitude) = match bytes.as_slice() {
         [VERSION, SMALL_BIG, _, sign, magnitude @ ..] => (sign, magnitude),
@@ -251,21 +301,55 @@ fn integer<'a>(term: Term<'a>) -> Option<Outside<'static, Term<'a>>> {
         _ => return None,
     };
     let sign = if *sign == 0 { Sign::Plus } else { Sign::Minus };
-    Some(Outside::Big(BigInt::from_bytes_le(sign, magnitude)))
+    Some(BigInt::from_bytes_le(sign, magnitude))
 }
 
 fn binary<'a>(term: Term<'a>) -> Option<Outside<'a, Term<'a>>> {
-    if let Ok(binary) = term.decode::<Binary<'a>>() {
-        return Some(Outside::Binary(binary.as_slice()));
+    match term.decode::<Binary<'a>>() {
+        Ok(binary) => Some(Outside::Binary(binary.as_slice())),
+        Err(_) => bits_of(term).map(|(bytes, size)| Outside::Bits(bytes, size)),
     }
+}
+
+/// A bitstring that is no binary, and the number of its bits.
+pub(crate) fn bits_of(term: Term<'_>) -> Option<(Vec<u8>, u64)> {
     let bytes = term.to_binary();
     match bytes.as_slice() {
         [VERSION, BIT_BINARY, _, _, _, _, bits, data @ ..] if (1..=8).contains(bits) => {
-            let size = 8 * data.len() as u64 - 8 + u64::from(*bits);
-            Some(Outside::Bits(data.to_vec(), size))
+            Some((data.to_vec(), 8 * data.len() as u64 - 8 + u64::from(*bits)))
         }
         _ => None,
     }
+}
+
+// What has no function of its own.
+fn external<'a>(env: Env<'a>, bytes: &[u8]) -> Option<Term<'a>> {
+    env.binary_to_term(bytes).map(|(term, _)| term)
+}
+
+pub(crate) fn external_big<'a>(env: Env<'a>, value: &BigInt) -> Option<Term<'a>> {
+    let (sign, magnitude) = value.to_bytes_le();
+    let mut bytes = vec![VERSION, LARGE_BIG];
+    bytes.extend(u32::try_from(magnitude.len()).ok()?.to_be_bytes());
+    bytes.push(u8::from(sign == Sign::Minus));
+    bytes.extend(magnitude);
+    external(env, &bytes)
+}
+
+pub(crate) fn external_bits<'a>(env: Env<'a>, bytes: &[u8], size: u64) -> Option<Term<'a>> {
+    let mut written = vec![VERSION, BIT_BINARY];
+    written.extend(u32::try_from(bytes.len()).ok()?.to_be_bytes());
+    written.push((size % 8) as u8);
+    written.extend(bytes);
+    external(env, &written)
+}
+
+/// The atom with that text, which the VM has already.
+pub(crate) fn atom_of<'a>(env: Env<'a>, text: &str) -> Option<Term<'a>> {
+    let mut bytes = vec![VERSION, ATOM_UTF8];
+    bytes.extend(u16::try_from(text.len()).ok()?.to_be_bytes());
+    bytes.extend(text.as_bytes());
+    external(env, &bytes)
 }
 
 struct Maker<'a, 't> {
@@ -273,12 +357,6 @@ struct Maker<'a, 't> {
     table: &'t AtomTable,
     dynamic: &'t Dynamic,
     show_funs: bool,
-}
-
-impl<'a> Maker<'a, '_> {
-    fn external(&self, bytes: &[u8]) -> Option<Term<'a>> {
-        self.env.binary_to_term(bytes).map(|(term, _)| term)
-    }
 }
 
 impl<'a> Sink for Maker<'a, '_> {
@@ -289,12 +367,7 @@ impl<'a> Sink for Maker<'a, '_> {
     }
 
     fn big(&mut self, value: &BigInt) -> Option<Term<'a>> {
-        let (sign, magnitude) = value.to_bytes_le();
-        let mut bytes = vec![VERSION, LARGE_BIG];
-        bytes.extend(u32::try_from(magnitude.len()).ok()?.to_be_bytes());
-        bytes.push(u8::from(sign == Sign::Minus));
-        bytes.extend(magnitude);
-        self.external(&bytes)
+        external_big(self.env, value)
     }
 
     fn float(&mut self, value: f64) -> Term<'a> {
@@ -302,14 +375,11 @@ impl<'a> Sink for Maker<'a, '_> {
     }
 
     fn atom(&mut self, index: u32, text: &str) -> Option<Term<'a>> {
-        let known = self.table.atoms.get(index as usize).or_else(|| self.dynamic.get(&index));
-        if let Some(atom) = known {
-            return Some(atom.encode(self.env));
+        match self.table.atom(index).or_else(|| self.dynamic.atoms.get(&index).copied()) {
+            Some(atom) => Some(atom.encode(self.env)),
+            // One of the few that the host's own functions make, or one that its host has given to a guest.
+            None => atom_of(self.env, text),
         }
-        // One of the few that the host's own functions make.
-        let mut bytes = vec![VERSION, SMALL_ATOM_UTF8, u8::try_from(text.len()).ok()?];
-        bytes.extend(text.as_bytes());
-        self.external(&bytes)
     }
 
     fn nil(&mut self) -> Term<'a> {
@@ -340,11 +410,11 @@ impl<'a> Sink for Maker<'a, '_> {
     }
 
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Term<'a>> {
-        let mut external = vec![VERSION, BIT_BINARY];
-        external.extend(u32::try_from(bytes.len()).ok()?.to_be_bytes());
-        external.push((size % 8) as u8);
-        external.extend(bytes);
-        self.external(&external)
+        external_bits(self.env, bytes, size)
+    }
+
+    fn reference(&mut self, number: u64) -> Option<Term<'a>> {
+        self.dynamic.lent(number).map(|lent| lent.encode(self.env))
     }
 
     fn fun(&mut self, shown: &str) -> Option<Term<'a>> {

@@ -14,6 +14,7 @@ use crate::error::failed;
 use crate::handle::CodeHandle;
 use crate::making::{Making, Pace};
 use crate::owned::{CallEnd, Lease};
+use crate::parcel;
 use crate::pending::{After, Inner, Parked, Running, Suspended, end, left, suspend};
 use crate::reply::{Answer, Made, Reply};
 use crate::runtime;
@@ -85,7 +86,9 @@ impl<'a> Turn<'a, '_> {
                 // Charges for the time since the last look at the clock.
                 Progress::Suspended if charge(self.env, now - self.since) => return Stop::Spent,
                 Progress::Suspended => self.since = now,
-                Progress::Callback(_) if self.running.call.is_heavy() => return Stop::Makes(come_to, now),
+                Progress::Callback(ref question) if is_long_to_ask(&self.running.call, question) => {
+                    return Stop::Makes(come_to, now);
+                }
                 Progress::Callback(_) | Progress::Waiting => {
                     charge_short(self.env, now - self.since);
                     return Stop::Asks(come_to);
@@ -203,6 +206,14 @@ fn is_long(call: &Call, result: &mut Result<Returned, CallError>) -> bool {
     }
 }
 
+// Whether it takes long to make terms of what a guest gives with a question.
+fn is_long_to_ask(call: &Call, question: &Question) -> bool {
+    match &question.arguments {
+        Passed::Terms(sent) => parcel::is_long(sent),
+        _ => call.is_heavy(),
+    }
+}
+
 #[inline]
 fn advance(call: &mut Call) -> Progress {
     // Only a call that may wait for something outside needs that runtime's context around it.
@@ -251,6 +262,8 @@ fn make_result(
 fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn: u64) -> Making {
     let answer = Answer::new(env, env.make_ref().encode(env));
     let (code, component) = (suspended.code.clone(), suspended.running.call.component().cloned());
+    // What was lent stays with the call.
+    let lent = suspended.running.dynamic.lent_only();
     Making::new(move |slice, pause| {
         answer.make_here(|env| {
             let mut pace = Pace::new(slice, pause);
@@ -260,6 +273,7 @@ fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn:
                     let import = components::Import { handle: &code, component, index: *import };
                     import.arguments(env, values, &mut pace)
                 }
+                (Passed::Terms(sent), None) => parcel::unpack(env, sent, (&code.atoms, &lent), &mut pace),
                 _ => None,
             };
             match arguments {
@@ -366,6 +380,10 @@ fn question<'a>(
     };
     let arguments = match &arguments {
         Passed::Numbers(values) => values::list(env, values),
+        Passed::Terms(sent) => {
+            let known = (&suspended.code.atoms, &suspended.running.dynamic);
+            parcel::unpack(env, sent, known, &mut Pace::none())
+        }
         Passed::Component(values) => call.component().and_then(|component| {
             let import = components::Import { handle: &suspended.code, component, index: import };
             import.arguments(env, values, &mut Pace::none())

@@ -7,6 +7,7 @@ mod absent;
 mod atoms;
 mod binaries;
 mod compare;
+mod dictionary;
 mod errors;
 mod funs;
 mod identifiers;
@@ -43,9 +44,18 @@ type Of<const ARITY: usize> = fn(&mut Heap<'_>, &[Word; ARITY]) -> Outcome;
 
 #[derive(Debug, Clone, Copy)]
 enum Run {
+    None(fn(&mut Heap<'_>) -> Outcome),
     One(Of<1>),
     Two(Of<2>),
     Three(Of<3>),
+}
+
+pub(crate) const fn bif0(
+    module: &'static str,
+    name: &'static str,
+    run: fn(&mut Heap<'_>) -> Outcome,
+) -> Bif {
+    Bif { module, name, arity: 0, run: Run::None(run) }
 }
 
 pub(crate) const fn bif1(module: &'static str, name: &'static str, run: Of<1>) -> Bif {
@@ -64,6 +74,7 @@ impl Bif {
     /// Does it. What compiled code calls by its type has as many arguments as it should.
     pub fn run(&self, heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome {
         match self.run {
+            Run::None(run) => run(heap),
             Run::One(run) => run(heap, arguments.try_into().map_err(|_| Fail::Corrupt)?),
             Run::Two(run) => run(heap, arguments.try_into().map_err(|_| Fail::Corrupt)?),
             Run::Three(run) => run(heap, arguments.try_into().map_err(|_| Fail::Corrupt)?),
@@ -79,6 +90,7 @@ pub fn all() -> &'static [Bif] {
             atoms::BIFS,
             binaries::BIFS,
             compare::BIFS,
+            dictionary::BIFS,
             errors::BIFS,
             crate::error_info::BIFS,
             funs::BIFS,

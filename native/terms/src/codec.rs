@@ -38,6 +38,8 @@ pub enum Outside<'a, T> {
     Binary(&'a [u8]),
     /// Bytes of which the last is not whole, and the number of bits.
     Bits(Vec<u8>, u64),
+    /// Something that the guest only keeps: its number among those that the call knows.
+    Reference(u64),
     /// Something that cannot come in, and its name.
     Foreign(&'static str),
     /// More than its reader wants to read here.
@@ -78,6 +80,10 @@ pub trait Sink {
     fn part(&mut self, of: Self::Term, start: usize, length: usize) -> Option<Self::Term>;
     /// A bitstring whose last byte is not whole.
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Self::Term>;
+    /// What the guest has only kept, by its number; nothing when there is no such.
+    fn reference(&mut self, _number: u64) -> Option<Self::Term> {
+        None
+    }
     /// A fun, shown as this; nothing to have it refused.
     fn fun(&mut self, shown: &str) -> Option<Self::Term>;
 }
@@ -203,6 +209,7 @@ fn write<S: Source>(
                 heap.store_bytes(at, &bytes)?;
                 word
             }
+            Outside::Reference(number) => heap.boxed(Kind::Reference, &[number])?,
             Outside::Foreign(_) => return Ok(Written::Foreign),
             Outside::TooMuch => return Ok(Written::TooMuch),
         };
@@ -581,6 +588,9 @@ impl<'k, K: Sink> Reader<'k, K> {
                     Some(term) => (term, 16 + shown.len() as u64),
                     None => return Ok(Visited::Foreign("fun")),
                 }
+            }
+            Term::Boxed(Kind::Reference, at, _) => {
+                (self.sink.reference(heap.word(at)?).ok_or(Fail::Corrupt)?, 24)
             }
             Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
         };

@@ -1,7 +1,8 @@
 //! What a compiled module may import from the module `"rt"`, with types.
 //!
 //! Beside these it imports functions of Erlang from the module `"bif"`, named `"erlang:++/2"`, each with as
-//! many words as parameters as its arity says, and one word as its result.
+//! many words as parameters as its arity says, and one word as its result; and those that the host of a document offers
+//! to it, from the module `"host"`, with the same names and types.
 //!
 //! Words at `sp` are arguments that the caller has stored at `[sp, sp + 8 * count)` without moving `sp`.
 //! What raises sets `class`, `reason` and `trace`; with a word as its result it returns `NON_VALUE`.
@@ -10,6 +11,9 @@
 pub const RUNTIME_MODULE: &str = "rt";
 /// The import module of Erlang's built-in functions.
 pub const BIF_MODULE: &str = "bif";
+
+/// The import module of functions that the host of a document offers to it, named as those of [`BIF_MODULE`].
+pub const HOST_MODULE: &str = "host";
 
 /// A type of WebAssembly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

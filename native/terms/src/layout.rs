@@ -73,6 +73,9 @@ pub enum Kind {
     MatchContext = 10,
     /// `fun M:F/A`: index in the table of funs (small), arity (small), module, function.
     ExternalFun = 11,
+    /// Something of the host's, which the guest can only keep, compare and hand back: its number (raw) among those that
+    /// the call knows.
+    Reference = 12,
 }
 
 impl Kind {
@@ -91,6 +94,7 @@ impl Kind {
             9 => Kind::SubBinary,
             10 => Kind::MatchContext,
             11 => Kind::ExternalFun,
+            12 => Kind::Reference,
             _ => return None,
         })
     }
@@ -116,6 +120,8 @@ pub enum Register {
     Young = 112,
     /// Compiled code has no frame that ends behind this address, of four bytes.
     SpLimit = 120,
+    /// The process dictionary: a map, or nil for an empty one.
+    Dictionary = 128,
 }
 
 /// The stack region begins here, then come the statics, then the heap.
@@ -215,7 +221,7 @@ mod tests {
 
     #[test]
     fn headers_hold_kind_and_size() {
-        for number in 0..12 {
+        for number in 0..13 {
             let kind_of = Kind::from_bits(number).unwrap();
             let word = header(kind_of, 1 << 20);
             assert_eq!((kind(word), payload_words(word)), (Some(kind_of), 1 << 20));

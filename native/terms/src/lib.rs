@@ -31,6 +31,7 @@ pub mod maps;
 pub mod operators;
 pub mod order;
 pub mod pace;
+pub mod parcel;
 pub mod phash;
 pub mod phash2;
 pub mod runtime;

@@ -168,6 +168,9 @@ fn step(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Stack<Task>
         (Term::Boxed(Kind::FlatMap | Kind::BigMap, ..), Term::Boxed(Kind::FlatMap | Kind::BigMap, ..)) => {
             compare_maps(heap, a, b, how, tasks)
         }
+        (Term::Boxed(Kind::Reference, a, _), Term::Boxed(Kind::Reference, b, _)) => {
+            Ok(heap.word(a)?.cmp(&heap.word(b)?))
+        }
         (Term::Boxed(Kind::Fun | Kind::ExternalFun, ..), Term::Boxed(Kind::Fun | Kind::ExternalFun, ..)) => {
             compare_funs(heap, left, right, how, tasks)
         }
@@ -200,6 +203,7 @@ fn rank(term: Term) -> u8 {
     match term {
         Term::Small(_) | Term::Boxed(Kind::Float | Kind::Positive | Kind::Negative, ..) => 0,
         Term::Atom(_) => 1,
+        Term::Boxed(Kind::Reference, ..) => 2,
         Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => 3,
         Term::Boxed(Kind::Tuple, ..) => 6,
         Term::Boxed(Kind::FlatMap | Kind::BigMap | Kind::BigMapNode, ..) => 7,

@@ -2,7 +2,8 @@ defmodule Instar.Compiler.Wasm.Constructs do
   # Finds what the sandbox does not have in a document's abstract code: each with its place.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.{Library, Misspelt}
+  alias Instar.Compiler.Shared.Permissions
+  alias Instar.Compiler.Wasm.{Library, Misspelt, Offered}
   alias Instar.Error
 
   # Erlang's compiler makes instructions of these, or the native compiler code.
@@ -23,11 +24,12 @@ defmodule Instar.Compiler.Wasm.Constructs do
   Checks modules. `natives` are the functions that need no code. What is nowhere, for it is misspelt, is a mistake for
   every target.
   """
-  @spec check([{module, [tuple]}], MapSet.t(mfa), String.t()) ::
+  @spec check([{module, [tuple]}], MapSet.t(mfa), String.t(), Offered.t()) ::
           :ok
           | {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
-  def check(modules, natives, file) do
-    context = %{own: Map.new(modules, fn {module, forms} -> {module, functions(forms)} end), natives: natives}
+  def check(modules, natives, file, offered \\ Offered.none()) do
+    own = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
+    context = %{own: own, natives: natives, offered: offered, hosts: Offered.nameable(offered)}
 
     case modules
          |> Enum.flat_map(&module(&1, context))
@@ -137,13 +139,20 @@ defmodule Instar.Compiler.Wasm.Constructs do
 
         if misspelt, do: [{at, :misspelt, misspelt} | found], else: found
 
+      is_map_key(context.hosts, module) ->
+        misspelt = Misspelt.in_module(function, context.hosts[module], "the host offers no")
+        if misspelt, do: [{at, :misspelt, misspelt} | found], else: found
+
+      not Offered.permitted?(context.offered, function) ->
+        [unpermitted(at, function) | found]
+
       function in context.natives or Library.offered?(function) ->
         found
 
       module == :erlang and name not in [:node, :self, :send] and instruction?(name, arity) ->
         found
 
-      misspelt = Misspelt.message(function) ->
+      misspelt = Misspelt.message(function, Map.keys(context.hosts)) ->
         [{at, :misspelt, misspelt} | found]
 
       true ->
@@ -159,6 +168,23 @@ defmodule Instar.Compiler.Wasm.Constructs do
   end
 
   defp missing(at, construct), do: {at, construct, refusal(construct)}
+
+  defp unpermitted(at, function) do
+    construct = text(function)
+    {at, construct, not_allowed(construct, Permissions.needed(function))}
+  end
+
+  @doc """
+  What a diagnostic says of a construct that needs a permission.
+
+      iex> Instar.Compiler.Wasm.Constructs.not_allowed("DateTime.utc_now/0", :clock)
+      "DateTime.utc_now/0 needs the permission :clock, which is not allowed here: the host gives it with allow: [:clock]"
+  """
+  @spec not_allowed(String.t(), atom) :: String.t()
+  def not_allowed(construct, permission) do
+    given = if permission == :http, do: ~s({:http, ["host.example"]}), else: inspect(permission)
+    "#{construct} needs the permission #{inspect(permission)}, which is not allowed here: the host gives it with allow: [#{given}]"
+  end
 
   @doc """
   What a diagnostic says of a construct that the sandbox does not have.

@@ -17,6 +17,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Library,
     Macros,
     Misspelt,
+    Offered,
     PlainModules,
     Protocols,
     Release
@@ -118,9 +119,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   are there for, the main one first. Each is called by a number under the slot's name until it is compiled. `natives`
   are the modules that have native functions.
   """
-  @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer) ::
+  @spec modules(Macro.t(), module, String.t(), MapSet.t(module), non_neg_integer, Offered.t()) ::
           {:ok, [definition]} | {:error, problem}
-  def modules(quoted, slot, file, natives, limit) do
+  def modules(quoted, slot, file, natives, limit, offered \\ Offered.none()) do
     Process.put(@copied, 0)
     forms = quoted |> ElixirShapes.rebuild() |> statements()
     Enum.each(forms, &check_top_level/1)
@@ -131,6 +132,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       functions: %{},
       guard?: false,
       guards: %{},
+      hosts: %{},
       implementations: [],
       imports: %{},
       lexical: [],
@@ -154,13 +156,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     for %{options: options, meta: meta} <- scope.implementations, do: literal(options, "@derive", meta, scope)
     PlainModules.check_implementations(forms, scope)
     scope = %{scope | functions: forms |> functions([]) |> Map.new(), own: own(forms, slot, limit)}
+    scope = hosts(scope, Offered.nameable(offered), slot, forms)
     {_definitions, scope} = body(forms, %{scope | aliases: %{}})
 
     case Process.delete(@refused) do
       nil ->
         main = module(Beam.ElixirSource.main(names), scope)
         {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
-        {:ok, [main | others]}
+        {:ok, [Map.put(main, :hosts, Map.new(scope.hosts, fn {real, scratch} -> {scratch, real} end)) | others]}
 
       refused ->
         refusals(refused, file)
@@ -225,6 +228,35 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: fail(meta, "only modules at the top of a document")
 
   defp check_top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
+
+  # What the host offers are modules of the document's own, of which it defines nothing: so no tree names one of the host.
+  defp hosts(scope, offered, _slot, _forms) when offered == %{}, do: scope
+
+  defp hosts(scope, offered, slot, forms) do
+    for {{name, meta}, _number} <- forms |> names([]) |> Enum.with_index(),
+        is_map_key(offered, intern("Elixir." <> Enum.join(name, "."), scope.limit)),
+        do: fail(meta, "the document cannot define #{Enum.join(name, ".")}: the host offers it")
+
+    offered
+    |> Enum.sort()
+    |> Enum.with_index(map_size(scope.own) + 1)
+    |> Enum.reduce(scope, fn {{module, functions}, number}, scope ->
+      scratch = intern("#{slot}.M#{number}", scope.limit)
+      scope = put_in(scope.hosts[module], scratch)
+
+      case Atom.to_string(module) do
+        "Elixir." <> text ->
+          full = text |> String.split(".") |> Enum.map(&intern(&1, scope.limit))
+          scope = put_in(scope.own[full], scratch)
+          put_in(scope.functions[full], functions)
+
+        _erlang ->
+          # Found by its atom only.
+          scope = put_in(scope.own[[module]], scratch)
+          put_in(scope.functions[[module]], functions)
+      end
+    end)
+  end
 
   # Adds a module to the scope, and those within it.
   defp define({:defmodule, meta, [name, [{:do, body}]]}, scope) do
@@ -782,6 +814,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name) do
     left = walk(left, scope)
+    left = if is_atom(left), do: Map.get(scope.hosts, left, left), else: left
     if is_atom(left), do: remote!(left, name, meta, scope)
     {{:., dot, [left, name]}, meta, walk(args, scope)}
   end
@@ -903,7 +936,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp remote!(module, name, meta, scope) do
     if not (module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives) do
-      misspelt = Misspelt.message({module, name, nil})
+      misspelt = Misspelt.message({module, name, nil}, Map.keys(scope.hosts))
       if misspelt, do: fail(meta, misspelt), else: refuse(meta, "#{inspect(module)}.#{name}")
     end
   end

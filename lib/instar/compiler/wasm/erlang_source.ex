@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames}
-  alias Instar.Compiler.Wasm.{Constructs, Library, Release}
+  alias Instar.Compiler.Wasm.{Constructs, Library, Offered, Release}
   alias Instar.Error
 
   @kept [:export, :import, :record]
@@ -67,12 +67,15 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   The module's name and its abstract code. `natives` are the modules that have native functions, `limit` is that of the
   atoms that documents may make.
   """
-  @spec forms(String.t(), String.t(), MapSet.t(module), non_neg_integer) ::
+  @spec forms(String.t(), String.t(), MapSet.t(module), non_neg_integer, Offered.t()) ::
           {:ok, module, [tuple]} | {:error, problem}
-  def forms(source, file, natives, limit) do
+  def forms(source, file, natives, limit, offered \\ Offered.none()) do
     with :ok <- ErlangNames.intern(source, file, limit),
          {:ok, tokens} <- scan(source, file) do
+      hosts = Offered.nameable(offered)
       {name, forms} = tokens |> split([], []) |> read(natives)
+      if is_map_key(hosts, name), do: failed({1, 1}, "the document cannot be named #{name}: the host offers that module")
+      for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, hosts)
 
       {:ok, name,
        [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms |> predefined(file) |> exported()]}
@@ -242,10 +245,6 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     end
   end
 
-  defp attribute({:attribute, at, :import, {module, _names}} = form) do
-    if Library.offers?(module), do: form, else: refuse(at, "-import(#{module}, …)")
-  end
-
   # A field's type is for tools that are not here, and the document's own types are not kept.
   defp attribute({:attribute, at, :record, {name, fields}}) do
     fields =
@@ -257,6 +256,10 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   defp attribute(form), do: form
+
+  defp imported(module, at, hosts) do
+    if not (Library.offers?(module) or is_map_key(hosts, module)), do: refuse(at, "-import(#{module}, …)")
+  end
 
   # Macros --------------------------------------------------------------------------------------------------
 

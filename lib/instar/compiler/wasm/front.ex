@@ -8,7 +8,7 @@ defmodule Instar.Compiler.Wasm.Front do
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
-  alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Program}
+  alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Offered, Program}
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 
@@ -18,7 +18,8 @@ defmodule Instar.Compiler.Wasm.Front do
           max_atoms: non_neg_integer,
           natives: MapSet.t(mfa),
           context: term,
-          warned: ([Error.diagnostic()] -> term)
+          warned: ([Error.diagnostic()] -> term),
+          offered: Offered.given()
         ]
 
   @typedoc """
@@ -34,8 +35,9 @@ defmodule Instar.Compiler.Wasm.Front do
   Compiles one document to a program.
 
   Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
-  no code; default: those of the native library), and `context` (what else than
-  the text decides which atoms it needs), and `warned`, which is called with the compilers' warnings. The error's reason is
+  no code; default: those of the native library), `context` (what else than the text decides which atoms it needs), `warned`,
+  which is called with the compilers' warnings, and `offered`, the functions that the host has for the document and what it is
+  allowed. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
   """
@@ -58,7 +60,8 @@ defmodule Instar.Compiler.Wasm.Front do
       timeout: Keyword.fetch!(options, :timeout),
       limit: Keyword.fetch!(options, :max_atoms),
       read: read,
-      context: options[:context]
+      context: options[:context],
+      offered: options[:offered]
     }
 
     with true <- String.valid?(source),
@@ -126,13 +129,15 @@ defmodule Instar.Compiler.Wasm.Front do
   # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
   defp give_back(slot, _killed), do: Slots.retire(slot)
 
-  defp compile(%{language: language, file: file} = text, slot, natives, book) do
+  defp compile(%{language: language, file: file, offered: given} = text, slot, natives, book) do
+    hosts = Offered.new(given)
+    text = %{text | offered: hosts}
     # Some are for the library alone.
     offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     modules = MapSet.new(offered, &elem(&1, 0))
 
     with {:ok, forms, structs, implementations, read} <- forms(text, slot, modules, book),
-         :ok <- Constructs.check(forms, offered, file),
+         :ok <- Constructs.check(forms, offered, file, hosts),
          :ok <-
            forms
            |> Enum.flat_map(&elem(&1, 1))
@@ -142,14 +147,14 @@ defmodule Instar.Compiler.Wasm.Front do
          :ok <- AtomBudget.claim(book, {forms, assembly}) do
       {main, main_forms} = if read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, {Program.link(assembly, exports, natives, structs, implementations), read}}
+      {:ok, {Program.link(assembly, exports, natives, structs, implementations, hosts), read}}
     end
   end
 
-  defp forms(%{language: :elixir, source: source, file: file, read: read}, slot, natives, book) do
+  defp forms(%{language: :elixir, source: source, file: file, read: read, offered: hosts}, slot, natives, book) do
     with {:ok, quoted} <- Beam.ElixirSource.parse(source, file, book.limit),
          {:ok, quoted, read} <- read.(quoted),
-         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit),
+         {:ok, modules} <- ElixirSource.modules(quoted, slot, file, natives, book.limit, hosts),
          {:ok, forms} <- ElixirForms.forms(modules, file, book) do
       forms = if read, do: Enum.map(forms, &bare(&1, read.main)), else: forms
       structs = for %{name: name, fields: fields} when fields != nil <- modules, into: %{}, do: {name, fields}
@@ -164,8 +169,8 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp forms(%{language: :erlang, source: source, file: file}, _slot, natives, book) do
-    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit),
+  defp forms(%{language: :erlang, source: source, file: file, offered: hosts}, _slot, natives, book) do
+    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit, hosts),
          do: {:ok, [{module, forms}], %{}, %{}, nil}
   end
 

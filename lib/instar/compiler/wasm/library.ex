@@ -5,6 +5,7 @@ defmodule Instar.Compiler.Wasm.Library do
   # compressed chunk for each module. The index stays in memory, a chunk is read when a document reaches its module.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Permissions
   alias Instar.Compiler.Wasm.{Capture, References, Release}
   alias Instar.Disk.{AtomicFile, PrivFiles}
   alias Instar.Error
@@ -30,11 +31,16 @@ defmodule Instar.Compiler.Wasm.Library do
     String.Break => [],
     String.Tokenizer => [],
     String.Unicode => [],
-    IO => [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1],
+    IO =>
+      [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1] ++
+        [puts: 1, puts: 2, write: 1, write: 2, binwrite: 1, binwrite: 2, inspect: 1, inspect: 2, inspect: 3],
     Kernel.Utils => [destructure: 2, raise: 1],
     Inspect.Opts => [],
     Stream.Reducers => [],
-    System => [convert_time_unit: 3],
+    Process => [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2],
+    System =>
+      [convert_time_unit: 3, monotonic_time: 0, monotonic_time: 1] ++
+        [os_time: 0, os_time: 1, system_time: 0, system_time: 1],
     :elixir_erl_pass => [no_parens_remote: 2],
     :elixir_utils => [],
     :erl_erts_errors => [],
@@ -138,16 +144,12 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec modules() :: MapSet.t(module)
   def modules, do: index().modules |> Map.keys() |> MapSet.new()
 
-  # What needs the time of day or chance, whatever it is given: better said when a document is published than when it
-  # is called.
+  # What needs what no document can be allowed, whatever it is given: better said when a document is published than when
+  # it is called.
   @hopeless MapSet.new(
               for {module, names} <- [
-                    {Date, [utc_today: 0, utc_today: 1]},
-                    {DateTime, [utc_now: 0, utc_now: 1, utc_now: 2, now: 1, now: 2, now!: 1, now!: 2]},
-                    {Enum, [random: 1, shuffle: 1, take_random: 2]},
-                    {NaiveDateTime, [local_now: 0, local_now: 1, utc_now: 0, utc_now: 1, utc_now: 2]},
+                    {NaiveDateTime, [local_now: 0, local_now: 1]},
                     {Stream, [interval: 1, timer: 1]},
-                    {Time, [utc_now: 0, utc_now: 1]},
                     {Calendar, [put_time_zone_database: 1]},
                     {Exception, [format_stacktrace: 0]}
                   ],
@@ -155,9 +157,14 @@ defmodule Instar.Compiler.Wasm.Library do
                   do: {module, name, arity}
             )
 
-  @doc "The functions that can answer nothing in the sandbox."
+  @doc "The functions that can answer nothing in the sandbox to a document that is allowed nothing."
   @spec hopeless() :: MapSet.t(mfa)
-  def hopeless, do: @hopeless
+  def hopeless do
+    Permissions.functions()
+    |> Enum.filter(fn {module, _name, _arity} -> module not in [:rand, IO, System] end)
+    |> MapSet.new()
+    |> MapSet.union(@hopeless)
+  end
 
   @doc "Whether a document may call the function."
   @spec offered?(mfa) :: boolean

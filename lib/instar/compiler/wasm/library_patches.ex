@@ -89,6 +89,50 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
       else: {:atom, at, false}
   end
 
+  # The clock is the host's, in its own unit.
+  defp patch({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, System)
+       when {module, name} in [os: :system_time, erlang: :system_time, erlang: :monotonic_time] do
+    time = remote(at, :instar_host, if(name == :monotonic_time, do: name, else: :os_time), [])
+
+    case args do
+      [] -> time
+      [unit] -> remote(at, :erlang, :convert_time_unit, [time, {:atom, at, :native}, patch(unit, System)])
+    end
+  end
+
+  # What a generator begins with that nobody has given a seed.
+  defp patch(
+         {:tuple, at, [{:call, _, {:remote, _, {:atom, _, :erlang}, {:atom, _, :phash2}}, _args}, _time, _number]},
+         :rand
+       ),
+       do: remote(at, :instar_host, :seed, [])
+
+  # Output is the host's to have: text, and which of the two streams it is for.
+  defp patch({:call, at, {:remote, _, {:atom, _, :io}, {:atom, _, :put_chars}}, [device, text]}, IO) do
+    bytes = remote(at, :unicode, :characters_to_binary, [patch(text, IO)])
+    remote(at, :instar_host, :output, [patch(device, IO), bytes])
+  end
+
+  defp patch({:call, at, {:remote, _, {:atom, _, :file}, {:atom, _, :write}}, [device, bytes]}, IO) do
+    bytes = remote(at, :erlang, :iolist_to_binary, [patch(bytes, IO)])
+    remote(at, :instar_host, :output, [patch(device, IO), bytes])
+  end
+
+  # An exception of the host's, which only the host can ask: its message came along.
+  defp patch(
+         {:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, :message}}, [{:var, _, _} = exception]} = call,
+         Exception
+       ) do
+    message = {:var, at, :HostsMessage}
+    known = remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
+    field = {:map_field_exact, at, {:atom, at, :message}, message}
+    of_host = {:tuple, at, [{:atom, at, false}, {:map, at, [field]}]}
+    text? = [[remote(at, :erlang, :is_binary, [message])]]
+
+    {:case, at, {:tuple, at, [known, exception]},
+     [{:clause, at, [of_host], text?, [message]}, {:clause, at, [{:var, at, :_}], [], [call]}]}
+  end
+
   # What a protocol does not know may be a struct of the document, or one that only the host knows.
   defp patch({:function, at, :struct_impl_for, 1, clauses}, protocol) do
     {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)

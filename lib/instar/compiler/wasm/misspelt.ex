@@ -20,13 +20,16 @@ defmodule Instar.Compiler.Wasm.Misspelt do
       iex> Instar.Compiler.Wasm.Misspelt.message({File, :read, 1})
       nil
   """
-  @spec message({module, atom, arity | nil}) :: String.t() | nil
-  def message({module, name, arity} = function) do
+  @spec message({module, atom, arity | nil}, [module]) :: String.t() | nil
+  def message({module, name, arity} = function, hosts \\ []) do
     modules = modules()
 
     cond do
       module in modules ->
         in_module(function, exports(module), "there is no")
+
+      nearest = Error.nearest(inspect(module), Enum.map(hosts, &inspect/1)) ->
+        "the host offers no #{inspect(module)}#{hint(nearest)}"
 
       :code.which(module) != :non_existing ->
         nil

@@ -7,14 +7,14 @@ defmodule Instar.Compiler.Wasm.Program do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, References, Release}
+  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release}
 
   @version 3
 
   @type functions :: [tuple]
   @type t ::
           {:instar_program, 3, otp_release :: pos_integer,
-           [{module, :document | :library, functions, callable :: [{atom, arity}]}], [mfa],
+           [{module, :document | :library | :host, functions, callable :: [{atom, arity}]}], [mfa],
            absent :: [module]}
 
   # Modules that terms name: whoever calls a function of one that is in a term may mean these.
@@ -29,6 +29,7 @@ defmodule Instar.Compiler.Wasm.Program do
   defstruct calendar?: false,
             document: %{},
             exports: [],
+            hosts: %{},
             implementations: %{},
             natives: nil,
             library: nil,
@@ -41,13 +42,15 @@ defmodule Instar.Compiler.Wasm.Program do
   @doc """
   The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
   call, `natives` are the functions that need no code, `structs` has the fields of the document's structs, and
-  `implementations` what the document implements of the library's protocols: for each, its structs with their modules.
+  `implementations` what the document implements of the library's protocols: for each, its structs with their modules;
+  `offered` is what the host has for it, of which there is no code.
   """
-  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}, %{module => %{module => module}}) ::
+  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}, %{module => %{module => module}}, Offered.t()) ::
           t
-  def link(assembly, exports, natives, structs \\ %{}, implementations \\ %{}) do
+  def link(assembly, exports, natives, structs \\ %{}, implementations \\ %{}, offered \\ Offered.none()) do
     library = Library.modules()
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
+    known = offered |> Offered.nameable() |> Map.keys() |> MapSet.new() |> MapSet.union(known)
 
     document =
       for {module, assembly} <- assembly, into: %{} do
@@ -75,6 +78,7 @@ defmodule Instar.Compiler.Wasm.Program do
     state = %__MODULE__{
       calendar?: calendar?,
       document: document,
+      hosts: offered.modules,
       implementations: implementations,
       natives: natives,
       library: library
@@ -83,7 +87,7 @@ defmodule Instar.Compiler.Wasm.Program do
     state = Enum.reduce(exports, state, &reach/2)
 
     modules =
-      for {module, functions} <- Enum.sort(state.reached) do
+      for {module, functions} <- Enum.sort(state.reached), not is_map_key(state.hosts, module) do
         kind = if is_map_key(document, module), do: :document, else: :library
         labels = Map.get(state.native_labels, module, %{})
 
@@ -97,13 +101,27 @@ defmodule Instar.Compiler.Wasm.Program do
             do: tell_structs(code, Map.get(implementations, module, %{}), known(structs, Map.keys(document))),
             else: code
 
-        code = if module == UndefinedFunctionError, do: tell_modules(code, known), else: code
+        code = if module in [UndefinedFunctionError, Exception], do: tell_modules(code, known), else: code
         code = if module == Exception, do: tell_applications(code, known, document), else: code
         callable = for function <- exports(module, state), is_map_key(functions, function), do: function
         {module, kind, code, callable}
       end
 
-    {:instar_program, @version, Release.otp(), modules, exports, absent(state)}
+    {:instar_program, @version, Release.otp(), modules ++ hosts(state), exports, absent(state)}
+  end
+
+  # Functions of which the native compiler makes a question to the host. Calls by name reach those of modules that a document
+  # could name itself.
+  defp hosts(state) do
+    for {module, functions} <- Enum.sort(state.reached), is_map_key(state.hosts, module) do
+      code =
+        for {{name, arity}, number} <- functions |> Map.keys() |> Enum.sort() |> Enum.with_index() do
+          {:function, name, arity, 2 * number + 2, [{:label, 2 * number + 1}, {:label, 2 * number + 2}]}
+        end
+
+      callable = if Offered.hidden?(module), do: [], else: functions |> Map.keys() |> Enum.sort()
+      {module, :host, code, callable}
+    end
   end
 
   # Modules of the library that a call by name does not reach, since the document does not name them.
@@ -193,6 +211,12 @@ defmodule Instar.Compiler.Wasm.Program do
       %{^module => functions} -> is_map_key(functions, function)
       %{} -> false
     end
+  end
+
+  defp find(module, function, %{hosts: hosts} = state) when is_map_key(hosts, module) do
+    if function in hosts[module],
+      do: %{state | reached: Map.update(state.reached, module, %{function => []}, &Map.put(&1, function, []))},
+      else: state
   end
 
   defp find(module, function, state) do
@@ -411,8 +435,9 @@ defmodule Instar.Compiler.Wasm.Program do
   defp given?(module, state), do: is_map_key(state.document, module) or Map.get(state.named, module) == true
 
   defp exports(module, state) do
-    case state.document do
-      %{^module => %{exports: exports}} -> exports
+    case state do
+      %{document: %{^module => %{exports: exports}}} -> exports
+      %{hosts: %{^module => functions}} -> if Offered.hidden?(module), do: [], else: functions
       %{} -> Library.exports(module)
     end
   end

@@ -4,13 +4,14 @@ defmodule Instar.Server.Stage.Options do
   # `imports` is what the load offers, `wasi` what it gives to a program; nil for both means what the version's load before
   # has offered and given, as it is for code that follows its store.
   @moduledoc false
-  alias Instar.Call.Callbacks
+  alias Instar.Call.{Allowed, Callbacks}
   alias Instar.WASI
 
-  defstruct [:imports, :wasi, :as, on_old: :purge, fresh: false]
+  defstruct [:imports, :allow, :wasi, :as, on_old: :purge, fresh: false]
 
   @type t :: %__MODULE__{
           imports: Callbacks.offer() | nil,
+          allow: Allowed.t() | nil,
           wasi: WASI.options() | nil,
           as: module | nil,
           on_old: :purge | :error,

@@ -16,7 +16,7 @@ defmodule Instar.Server.Verbs.Fetching do
     {:fresh, :boolean, false, "whether the store is asked whatever is known"},
     {:timeout, :ms_or_infinity, nil, "milliseconds that the load may take"}
   ]
-  @load_options [:imports, :wasi | Enum.map(@load_rows, &elem(&1, 0))]
+  @load_options [:imports, :allow, :wasi | Enum.map(@load_rows, &elem(&1, 0))]
   @load_keys [:tag, :channel, :key | @load_options]
 
   @type answer :: {:ok, Version.t()} | {:error, Error.t()}
@@ -36,9 +36,11 @@ defmodule Instar.Server.Verbs.Fetching do
          :ok <- if(Keyword.keyword?(query), do: Options.known(query, @load_keys), else: :ok),
          {opts, query} = load_options(query),
          {:ok, imports, opts} <- Config.take_imports(opts),
+         {:ok, allow, _output, opts} <- Config.take_allow(opts),
          {:ok, wasi, opts} <- Config.take_wasi(opts),
          :ok <- check_load_options(opts),
-         {:ok, version} <- Loader.load(server, id, query, [imports: imports, wasi: wasi] ++ opts) do
+         given = [imports: imports, allow: allow, wasi: wasi],
+         {:ok, version} <- Loader.load(server, id, query, given ++ opts) do
       requested(version)
     end
   end

@@ -200,6 +200,7 @@ impl Inspector<'_, '_> {
                 Kind::FlatMap | Kind::BigMap => self.map(word, charlists)?,
                 Kind::Binary | Kind::SubBinary => self.binary(word)?,
                 Kind::Fun | Kind::ExternalFun => self.fun(kind, at)?,
+                Kind::Reference => self.text += &format!("#Reference<0.0.0.{}>", self.heap.word(at)?),
                 Kind::BigMapNode | Kind::MatchContext => return Err(Fail::Corrupt),
             },
         }

@@ -54,10 +54,10 @@ pub(super) const BIFS: &[Bif] = &[
             _ => false,
         }))
     }),
-    // A sandbox has none of these.
+    // A sandbox has neither.
     bif1("erlang", "is_pid", |_, _| Ok(FALSE)),
     bif1("erlang", "is_port", |_, _| Ok(FALSE)),
-    bif1("erlang", "is_reference", |_, _| Ok(FALSE)),
+    bif1("erlang", "is_reference", |heap, &[of]| is(heap, of, &[Kind::Reference])),
     bif2("erlang", "is_record", |heap, &[of, tag]| record(heap, of, tag, None)),
     bif3("erlang", "is_record", |heap, &[of, tag, size]| {
         // What is small on the VM may be a size, though no tuple has one below zero.

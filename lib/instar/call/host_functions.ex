@@ -1,0 +1,107 @@
+defmodule Instar.Call.HostFunctions do
+  # Functions that documents in Elixir and Erlang call by name and their host has: who has which, and what becomes of what
+  # they raise on its way into a document.
+  @moduledoc false
+  alias Instar.Call.{Allowed, Lent, Offer}
+  alias Instar.Compiler.Shared.Exceptions
+
+  @typep import :: {String.t(), String.t(), [atom], [atom]}
+
+  @doc "What is offered for an import: by the first of the offers that has it, or by Instar where that is allowed."
+  @spec offered(import, [Offer.t() | {:allow, Allowed.t()}]) :: term
+  def offered({_host, name, _params, _results}, offers) do
+    {module, function, arity} = parsed(name)
+
+    Enum.find_value(offers, fn
+      {:allow, allow} -> Allowed.function(allow, module, function, arity)
+      offer -> unless Allowed.reserved?(module), do: Offer.find(offer, module, function, arity)
+    end)
+  end
+
+  @doc "What a call has for an import in place of what its version has; nil where that stays."
+  @spec brought(import, Offer.t(), Allowed.t() | nil) :: term
+  def brought({_host, name, _params, _results} = import, offer, allow) do
+    {module, function, arity} = parsed(name)
+
+    cond do
+      allow != nil and Allowed.permission(module) != nil and Allowed.function(allow, module, function, arity) == nil ->
+        if offered(import, [offer]) == nil, do: Allowed.refusal(module, arity)
+
+      allow != nil ->
+        offered(import, [offer, {:allow, allow}])
+
+      true ->
+        offered(import, [offer])
+    end
+  end
+
+  @doc "How an import is named in what is told of it."
+  @spec named(String.t(), String.t()) :: {String.t(), String.t()}
+  def named("host", name) do
+    {module, function, arity} = parsed(name)
+    {String.replace_prefix(module, "Elixir.", ""), "#{function}/#{arity}"}
+  end
+
+  def named(module, name), do: {module, name}
+
+  @doc "What is called when the document asks."
+  @spec entry(fun, import) :: {:host, fun, String.t()}
+  def entry(fun, {_host, name, _params, _results}), do: {:host, fun, name}
+
+  # Module:function/arity, as the compiler writes it. Modules have no colon.
+  defp parsed(name) do
+    [module, rest] = String.split(name <> if(String.contains?(name, ":"), do: "", else: ":/0"), ":", parts: 2)
+    [arity | reversed] = rest |> String.split("/") |> Enum.reverse()
+    function = reversed |> Enum.reverse() |> Enum.join("/")
+
+    case Integer.parse(arity) do
+      {arity, ""} -> {module, function, arity}
+      _none -> {module, rest, -1}
+    end
+  end
+
+  @doc """
+  What a document gets of what a function of the host raised: class and reason, and whose function it was. What cannot
+  cross is lent to it; and an exception that only the host knows brings its message along.
+  """
+  @spec crossing(:error | :exit | :throw, term, list, String.t()) :: map
+  def crossing(kind, reason, trace, name) do
+    crossed = reason |> told() |> Lent.crossable()
+    {module, function, arity} = parsed(name)
+    # Both are names that the document has.
+    at = [{String.to_existing_atom(module), String.to_existing_atom(function), max(arity, 0), []}]
+
+    %{kind: kind, crossed: crossed, reason: reason, trace: trace, answer: {:exception, kind, crossed, at}}
+  end
+
+  defp told(%module{__exception__: true} = exception) do
+    case exception do
+      %{message: message} when is_binary(message) -> exception
+      _computed -> if module in Exceptions.all(), do: exception, else: Map.put(exception, :message, message(exception))
+    end
+  end
+
+  defp told(reason), do: reason
+
+  defp message(exception), do: Exception.message(exception)
+
+  @doc "A table of functions that knows what was raised last."
+  @spec remember(tuple, map) :: tuple
+  def remember(table, raised) do
+    case remembered(table) do
+      nil -> :erlang.append_element(table, {:raised, raised})
+      _earlier -> put_elem(table, tuple_size(table) - 1, {:raised, raised})
+    end
+  end
+
+  @doc "What was raised last; nil where nothing was."
+  @spec remembered(tuple) :: map | nil
+  def remembered({}), do: nil
+
+  def remembered(table) do
+    case elem(table, tuple_size(table) - 1) do
+      {:raised, raised} -> raised
+      _function -> nil
+    end
+  end
+end

@@ -1,0 +1,108 @@
+defmodule Instar.Call.HostHTTP do
+  # `Req` as documents know it: requests to the hosts that they are allowed, by way of the native client and within the same
+  # bounds as a store's.
+  #
+  # An answer is a map with `status`, `headers` (names in lower case, each with a list of values) and `body` as it came. It
+  # follows no redirect: where it leads may be another host.
+  @moduledoc false
+  alias Instar.Error
+  alias Instar.Wire.{HTTP, JSON}
+
+  @max_body 8 * 1024 * 1024
+  @timeout 5_000
+  @known [:url, :method, :headers, :body, :params, :json, :receive_timeout]
+
+  @doc "The function of that name, for documents that may speak to these hosts."
+  @spec function(String.t(), arity, [String.t()]) :: fun
+  def function("request", 1, hosts), do: &request(hosts, &1)
+  def function("request!", 1, hosts), do: &raising(request(hosts, &1))
+  def function("get", 1, hosts), do: &request(hosts, given(:get, &1, []))
+  def function("get", 2, hosts), do: &request(hosts, given(:get, &1, &2))
+  def function("get!", 1, hosts), do: &raising(request(hosts, given(:get, &1, [])))
+  def function("get!", 2, hosts), do: &raising(request(hosts, given(:get, &1, &2)))
+  def function("post", 1, hosts), do: &request(hosts, given(:post, &1, []))
+  def function("post", 2, hosts), do: &request(hosts, given(:post, &1, &2))
+  def function("post!", 1, hosts), do: &raising(request(hosts, given(:post, &1, [])))
+  def function("post!", 2, hosts), do: &raising(request(hosts, given(:post, &1, &2)))
+
+  defp given(method, url, options) when is_binary(url), do: given(method, [url: url], options)
+
+  defp given(method, request, options) do
+    if Keyword.keyword?(request) and Keyword.keyword?(options),
+      do: request |> Keyword.merge(options) |> Keyword.put_new(:method, method),
+      else: :invalid
+  end
+
+  defp raising({:ok, answer}), do: answer
+  defp raising({:error, reason}), do: raise(RuntimeError, "the request failed: #{inspect(reason)}")
+
+  defp request(hosts, options) do
+    with true <- Keyword.keyword?(options) || {:error, :invalid_options},
+         [] <- Keyword.keys(options) -- @known,
+         {:ok, uri} <- uri(options),
+         :ok <- allowed(uri, hosts) do
+      send_request(uri, options)
+    else
+      [key | _] -> {:error, {:unknown_option, key}}
+      {:error, reason} -> {:error, reason}
+    end
+  end
+
+  # A client of its own: no document sees another's connections.
+  defp send_request(uri, options) do
+    origin = "#{uri.scheme}://#{uri.host}:#{uri.port}/"
+    timeout = options |> Keyword.get(:receive_timeout, @timeout) |> timeout()
+
+    with {:ok, http, _own} <- HTTP.new(url: origin, timeout: timeout, max_bytes: @max_body, retries: 0),
+         {:ok, {status, headers, body}} <-
+           HTTP.request(http, method(options[:method]), URI.to_string(uri), headers(options), body(options)) do
+      {:ok, %{status: status, headers: Enum.group_by(headers, &elem(&1, 0), &elem(&1, 1)), body: body}}
+    else
+      {:error, %Error{reason: reason}} -> {:error, reason}
+    end
+  end
+
+  defp timeout(ms) when ms in 1..@timeout, do: ms
+  defp timeout(_other), do: @timeout
+
+  defp method(method) when method in [:post, :put, :patch, :delete, :head, :options],
+    do: method |> Atom.to_string() |> String.upcase()
+
+  defp method(_get), do: "GET"
+
+  defp uri(options) do
+    with url when is_binary(url) <- options[:url],
+         {:ok, %URI{scheme: scheme, host: host} = uri} when scheme in ["http", "https"] and host not in [nil, ""] <-
+           URI.new(url) do
+      {:ok, with_params(uri, options[:params])}
+    else
+      _other -> {:error, :invalid_url}
+    end
+  end
+
+  defp with_params(uri, nil), do: uri
+
+  defp with_params(uri, params),
+    do: %{uri | query: [uri.query, URI.encode_query(params)] |> Enum.reject(&(&1 == nil)) |> Enum.join("&")}
+
+  # A host is allowed with its port, or by its name alone on the usual ports. What stands before an @ could be mistaken for it.
+  defp allowed(%URI{host: host, port: port, scheme: scheme, userinfo: nil}, hosts) do
+    host = String.downcase(host)
+    usual? = port == URI.default_port(scheme)
+    if "#{host}:#{port}" in hosts or (usual? and host in hosts), do: :ok, else: {:error, {:not_allowed, host}}
+  end
+
+  defp allowed(%URI{host: host}, _hosts), do: {:error, {:not_allowed, host}}
+
+  defp headers(options) do
+    json = if options[:json] != nil, do: [{"content-type", "application/json"}], else: []
+    json ++ for({name, value} <- Keyword.get(options, :headers, []), do: {to_string(name), to_string(value)})
+  end
+
+  defp body(options) do
+    case options[:json] do
+      nil -> if options[:body], do: IO.iodata_to_binary(options[:body])
+      term -> term |> JSON.encode() |> IO.iodata_to_binary()
+    end
+  end
+end

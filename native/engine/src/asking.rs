@@ -1,0 +1,134 @@
+//! How a module with terms asks its host: for a function that the host of a document offers. Its arguments leave in a parcel,
+//! and what the function has come to comes back in one, see [`instar_terms::parcel`]; the fiber lies still meanwhile, see
+//! [`crate::exchange`].
+
+use crate::error::CallError;
+use crate::exchange::{Exchange, Import, Question, Reply};
+use crate::guest::Answer;
+use crate::host::{Guest, finish, worked};
+use crate::store::Context;
+use crate::values::Passed;
+use instar_terms::atoms::ERROR;
+use instar_terms::codec::{Step, Uncrossable, decode, encode};
+use instar_terms::heap::{Fail, Heap, Outcome, Word};
+use instar_terms::imports::HOST_MODULE;
+use instar_terms::layout::{NIL, small};
+use instar_terms::parcel::{Node, Packer, Parcel, Unpacker};
+use instar_terms::runtime::Exception;
+use std::future::poll_fn;
+use std::sync::Arc;
+use wasmtime::{FuncType, Linker, Result, Val};
+
+/// Whether a host can be asked for it: it takes words and returns one.
+pub(crate) fn is_of_terms(import: &Import) -> bool {
+    let words = import.params.iter().chain(&import.results).all(wasmtime::ValType::is_i64);
+    &*import.module == HOST_MODULE && words && import.results.len() == 1
+}
+
+/// Has the linker meet an import by asking.
+pub(crate) fn define(
+    linker: &mut Linker<Context>,
+    import: &Import,
+    ty: FuncType,
+    index: usize,
+) -> Result<()> {
+    linker.func_new_async(&import.module, &import.name, ty, move |caller, arguments, results| {
+        Box::new(async move {
+            let words = arguments.iter().map(|word| word.i64().unwrap_or_default() as Word);
+            let answer = ask(caller, index, words.collect()).await?;
+            if let Some(result) = results.first_mut() {
+                *result = Val::I64(answer);
+            }
+            Ok(())
+        })
+    })?;
+    Ok(())
+}
+
+async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Result<i64> {
+    let exchange: Arc<Exchange> = caller.data().exchange.clone().ok_or(CallError::Internal)?;
+    let parcel = match worked(&mut caller, |heap| pack(heap, &arguments)).await? {
+        Ok(parcel) => parcel,
+        Err(exception) => return finish(&mut caller, Answer::from(Err(exception))),
+    };
+    exchange.ask(Question { import, arguments: Passed::Terms(parcel) });
+    let parcel = loop {
+        // Nobody needs to be woken: who answers advances the fiber.
+        match poll_fn(|_| exchange.reply()).await {
+            Reply::Answer(Passed::Terms(parcel)) => break parcel,
+            Reply::Answer(_) => return Err(CallError::Internal.into()),
+            // What is in the memory are terms.
+            Reply::Visit(visit) => visit(None),
+        }
+    };
+    let answer = worked(&mut caller, |heap| unpack(heap, &parcel)).await?;
+    finish(&mut caller, answer)
+}
+
+// The arguments, or what is raised where one of them cannot cross.
+fn pack(heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome<Result<Parcel, Exception>> {
+    let (mut parcel, fixed) = (Parcel::default(), heap.atoms.fixed());
+    for (position, argument) in arguments.iter().enumerate() {
+        match decode(&mut Packer { parcel: &mut parcel, fixed }, heap, *argument) {
+            Ok(node) => parcel.roots.push(node),
+            Err(Uncrossable::Foreign(kind, path)) => {
+                return uncrossable(heap, &parcel, kind, position + 1, &path).map(Err);
+            }
+            Err(Uncrossable::TooMuch) => return Err(Fail::Memory),
+            Err(Uncrossable::Failed(fail)) => return Err(fail),
+        }
+    }
+    Ok(Ok(parcel))
+}
+
+// {uncrossable, Kind, [{argument, N} | Path]}, as a call's caller is told.
+fn uncrossable(
+    heap: &mut Heap<'_>,
+    parcel: &Parcel,
+    kind: &str,
+    position: usize,
+    path: &[Step<Node>],
+) -> Outcome<Exception> {
+    let argument = heap.atom("argument");
+    let mut steps = vec![heap.tuple(&[argument, small(position as i64)])?];
+    for step in path {
+        let (name, value) = match step {
+            Step::Element(index) => ("at", small(*index as i64)),
+            Step::Field(index) => ("element", small(*index as i64)),
+            Step::Value(key) => ("value", taken_out(heap, parcel, *key)?),
+            Step::Tail => {
+                steps.push(heap.atom("tail"));
+                continue;
+            }
+            Step::Key => {
+                steps.push(heap.atom("key"));
+                continue;
+            }
+        };
+        let name = heap.atom(name);
+        steps.push(heap.tuple(&[name, value])?);
+    }
+    let (tag, kind, path) = (heap.atom("uncrossable"), heap.atom(kind), heap.make_list(&steps)?);
+    Ok(Exception { class: ERROR, reason: heap.tuple(&[tag, kind, path])?, trace: NIL })
+}
+
+fn taken_out(heap: &mut Heap<'_>, parcel: &Parcel, node: Node) -> Outcome {
+    encode(&mut Unpacker(parcel), heap, node).map_err(|error| match error {
+        Uncrossable::Failed(fail) => fail,
+        _ => Fail::Corrupt,
+    })
+}
+
+// A value, or the three parts of an exception.
+fn unpack(heap: &mut Heap<'_>, parcel: &Parcel) -> Outcome<Answer> {
+    match *parcel.roots {
+        [value] => taken_out(heap, parcel, value).map(|word| Answer::from(Ok(word))),
+        [class, reason, trace] => {
+            let class = taken_out(heap, parcel, class)?;
+            let reason = taken_out(heap, parcel, reason)?;
+            let trace = taken_out(heap, parcel, trace)?;
+            Ok(Answer::from(Err(Exception { class, reason, trace })))
+        }
+        _ => Err(Fail::Corrupt),
+    }
+}

@@ -1,0 +1,186 @@
+defmodule Instar.Host.FunctionsTest do
+  # Functions of the host for documents: what a document names, what crosses, what is raised, and what is refused.
+  use Instar.Case, async: true
+  import Bitwise
+
+  defmodule Prices do
+    use Instar.Host, as: Shop.Prices
+
+    @doc "The price of an article in cents."
+    @spec of(String.t()) :: pos_integer
+    @offer true
+    def of("tea"), do: 350
+    def of(name), do: raise(ArgumentError, "no article #{name}")
+
+    @offer true
+    def list(first \\ 1, _last \\ 3), do: Enum.map(first..3, &{&1, "article"})
+
+    def secret, do: :secret
+  end
+
+  defmodule Trouble do
+    defexception [:code]
+    def message(%{code: code}), do: "trouble number #{code}"
+  end
+
+  @moduletag instar: [timeout: 60_000, imports: [Prices, %{:prices => %{of: &Prices.of/1}, Shop.Any => %{call: &__MODULE__.call/1, pid: &__MODULE__.pid/1}}], trust: [:beam]]
+
+  def call({:raise, exception}), do: raise(exception)
+  def call({:throw, term}), do: throw(term)
+  def call({:exit, term}), do: exit(term)
+  def call({:error, reason}), do: :erlang.error(reason)
+  def call({:lend, what}), do: Instar.Host.lend(what)
+  def call({:unlent, what}), do: {is_pid(what), what == self()}
+  def call(:self), do: self()
+  def call(other), do: other
+
+  def pid(what), do: if(what == self(), do: :mine, else: :other)
+
+  defp elixir(body, target \\ "wasm") do
+    %{"type" => "code-document", "language" => "elixir", "target" => target,
+      "code" => %{"1" => "defmodule Doc do\n#{body}\nend"}}
+  end
+
+  defp erlang(body, target \\ "wasm") do
+    %{"type" => "code-document", "language" => "erlang", "target" => target,
+      "code" => %{"1" => "-module(doc).\n-compile(export_all).\n#{body}"}}
+  end
+
+  test "a document calls, captures and pipes", context do
+    put!(context, "doc", elixir("""
+    alias Shop.Prices
+    import Shop.Prices, only: [list: 1]
+    def direct(x), do: Shop.Prices.of(x)
+    def aliased(x), do: Prices.of(x)
+    def captured(xs), do: Enum.map(xs, &Prices.of/1)
+    def piped(x), do: x |> Prices.of() |> Kernel.+(1)
+    def imported, do: list(2)
+    def by_name(m, f, a), do: {apply(m, f, a), Prices.of("tea")}
+    def named, do: Enum.map([Prices], & &1.of("tea"))
+    def both, do: {Prices.list(), Prices.list(3), Prices.list(1, 2)}
+    """))
+
+    call = &Instar.call!(context.server, "doc", &1, &2)
+    assert call.(:direct, ["tea"]) == 350
+    assert call.(:aliased, ["tea"]) == 350
+    assert call.(:captured, [["tea", "tea"]]) == [350, 350]
+    assert call.(:piped, ["tea"]) == 351
+    assert call.(:imported, []) == [{2, "article"}, {3, "article"}]
+    assert call.(:by_name, [Shop.Prices, :of, ["tea"]]) == {350, 350}
+    assert call.(:named, []) == [350]
+    assert {[_, _, _], [{3, "article"}], [_ | _]} = call.(:both, [])
+  end
+
+  test "terms cross both ways", context do
+    put!(context, "doc", elixir("def same(x), do: Shop.Any.call(x) === x\ndef back(x), do: Shop.Any.call(x)"))
+
+    for term <- [1, -1, 1.5, 1 <<< 100, -(1 <<< 70), :atom, :"new atom #{System.unique_integer()}", [], [1 | 2], {}, {1, {2}},
+                 %{}, %{:a => 1, "b" => [2]}, Map.new(1..100, &{&1, {&1}}), "", "text", <<1::3>>, String.duplicate("x", 100_000),
+                 Enum.to_list(1..10_000), nil, true, ~D[2026-01-01]] do
+      assert Instar.call!(context.server, "doc", :same, [term])
+      assert Instar.call!(context.server, "doc", :back, [term]) === term
+    end
+  end
+
+  test "what a function raises is rescued, or goes on to the caller", context do
+    put!(context, "doc", elixir("""
+    def rescued(x) do
+      Shop.Any.call(x)
+    rescue
+      e -> {:rescued, Exception.message(e)}
+    catch
+      kind, reason -> {kind, reason}
+    end
+    def plain(x), do: Shop.Any.call(x)
+    def argument, do: (try do Shop.Prices.of("beer") rescue e in ArgumentError -> e.message end)
+    """))
+
+    call = &Instar.call!(context.server, "doc", &1, &2)
+    assert call.(:argument, []) == "no article beer"
+    assert call.(:rescued, [{:throw, :ball}]) == {:throw, :ball}
+    assert call.(:rescued, [{:exit, {:gone, 1}}]) == {:exit, {:gone, 1}}
+    assert call.(:rescued, [{:error, :badarith}]) == {:rescued, "bad argument in arithmetic expression"}
+    assert_raise ArgumentError, "no article beer", fn -> Instar.call!(context.server, "doc", :plain, [{:raise, %ArgumentError{message: "no article beer"}}]) end
+    assert catch_throw(call.(:plain, [{:throw, :ball}])) == :ball
+    assert catch_exit(call.(:plain, [{:exit, :gone}])) == :gone
+  end
+
+  test "an exception of the host's own brings its message, and is itself again for the caller", context do
+    put!(context, "doc", elixir("""
+    def message, do: (try do Shop.Any.pid(1) rescue e -> Exception.message(e) end)
+    def plain, do: Shop.Any.pid(1)
+    """))
+
+    trouble = fn _ -> raise Trouble, code: 7 end
+    imports = [imports: %{Shop.Any => %{pid: trouble}}]
+    assert Instar.call!(context.server, "doc", :message, [], imports) == "trouble number 7"
+    error = assert_raise Trouble, fn -> Instar.call!(context.server, "doc", :plain, [], imports) end
+    assert error == %Trouble{code: 7}
+  end
+
+  test "values that are lent come back to functions of the host only", context do
+    put!(context, "doc", elixir("""
+    def hand(x), do: {Shop.Any.pid(x), is_reference(x), is_pid(x), x == x}
+    def lent(x), do: Shop.Any.call({:lend, x}) |> then(&Shop.Any.call({:unlent, &1}))
+    def back(x), do: x
+    def get, do: (try do Shop.Any.call(:self) rescue e in ErlangError -> e.original end)
+    """))
+
+    call = &Instar.call!(context.server, "doc", &1, &2)
+    lent = Instar.Host.lend(self())
+    assert call.(:hand, [lent]) == {:mine, true, false, true}
+    assert call.(:back, [[lent]]) == [lent]
+    assert call.(:get, []) == {:uncrossable, :pid, [:result]}
+    assert {:error, %Error{reason: {:uncrossable, :pid, [argument: 1]}}} = Instar.call(context.server, "doc", :hand, [self()])
+  end
+
+  test "a fun does not cross, and the document learns where it is", context do
+    put!(context, "doc", elixir("def f, do: (try do Shop.Any.call([{:a, fn -> 1 end}]) rescue e in ErlangError -> e.original end)"))
+    assert Instar.call!(context.server, "doc", :f, []) == {:uncrossable, :fun, [argument: 1, at: 0, element: 2]}
+  end
+
+  test "what is not offered is refused with its place and the nearest name", context do
+    for {body, line, message} <- [
+          {"def f, do: Shop.Prices.off(1)", 2, "the host offers no Shop.Prices.off/1; did you mean Shop.Prices.of/1?"},
+          {"def f, do: Shop.Prices.of(1, 2)", 2, "the host offers no Shop.Prices.of/2; did you mean Shop.Prices.of/1?"},
+          {"def f, do: Shop.Prices.secret()", 2, "the host offers no Shop.Prices.secret/0"},
+          {"def f, do: Shop.Price.of(1)", 2, "the host offers no Shop.Price; did you mean Shop.Prices?"},
+          {"def g, do: 1\ndef f, do: &Shop.Prices.secret/0", 3, "the host offers no Shop.Prices.secret/0"}
+        ] do
+      put!(context, "doc", elixir(body))
+      assert {:error, %Error{diagnostics: [diagnostic]}} = Instar.load(context.server, "doc")
+      assert diagnostic.message =~ message
+      assert diagnostic.line == line
+    end
+  end
+
+  test "Erlang calls them too", context do
+    put!(context, "erl", erlang("""
+    f(X) -> prices:'of'(X).
+    g(Xs) -> lists:map(fun prices:'of'/1, Xs).
+    h(X) -> 'Elixir.Shop.Prices':'of'(X).
+    c(X) -> try prices:'of'(X) catch error:\#{message := M} -> M end.
+    """))
+
+    assert Instar.call!(context.server, "erl", :f, ["tea"]) == 350
+    assert Instar.call!(context.server, "erl", :g, [["tea"]]) == [350]
+    assert Instar.call!(context.server, "erl", :h, ["tea"]) == 350
+    assert Instar.call!(context.server, "erl", :c, ["x"]) == "no article x"
+  end
+
+  test "the dictionary of a call is empty at its beginning and gone at its end", context do
+    put!(context, "doc", elixir("""
+    def f(x) do
+      before = Process.get(:key)
+      Process.put(:key, x)
+      Process.put({1, "two"}, Enum.to_list(1..1000))
+      for i <- 1..100_000, do: {i, i * 1.5}
+      {before, Process.get(:key), length(Process.get({1, "two"})), Process.delete(:key), Process.get(:key, :none), length(Process.get())}
+    end
+    """))
+
+    Process.put(:key, :hosts)
+    for x <- [1, %{a: 2}], do: assert(Instar.call!(context.server, "doc", :f, [x]) == {nil, x, 1000, x, :none, 1})
+    assert Process.get(:key) == :hosts
+  end
+end
