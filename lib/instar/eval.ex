@@ -6,7 +6,7 @@ defmodule Instar.Eval do
   # its text (`Cache`), and goes with its last reference.
   @moduledoc false
 
-  alias Instar.Call.{Argument, Limits, Request}
+  alias Instar.Call.{Allowed, Argument, Limits, Offer, Output, Request}
   alias Instar.{Config, Error, Options, Runtime, Version}
   alias Instar.Compiler.Wasm
   alias Instar.Disk.Artifact
@@ -20,7 +20,13 @@ defmodule Instar.Eval do
   @type answer :: {:ok, term, keyword} | {:ok, term, keyword, map} | {:error, Error.t()}
 
   @typedoc "What holds for each line of somebody: how it is compiled, and how called."
-  @type rules :: %{config: Config.t(), limits: Limits.t(), file: String.t()}
+  @type rules :: %{
+          config: Config.t(),
+          limits: Limits.t(),
+          file: String.t(),
+          offer: Offer.t(),
+          output: Allowed.output() | nil
+        }
 
   @doc "As `Instar.eval/3`."
   @spec eval(term, term, term) :: answer
@@ -87,13 +93,23 @@ defmodule Instar.Eval do
   end
 
   defp made_rules(options) do
-    with :ok <- Config.known(options, [:file | @compiling ++ @limits]),
+    with :ok <- Config.known(options, [:file, :imports, :allow, :output] ++ @compiling ++ @limits),
          {file, options} = Keyword.pop(options, :file, @file_name),
          :ok <- file(file),
+         {:ok, offer, options} <- Config.take_imports(options),
+         {:ok, allow, output, options} <- Config.take_allow(options),
          {compiling, limits} = Keyword.split(options, @compiling),
          {:ok, config} <- Config.new([name: __MODULE__, cache_dir: false] ++ compiling),
+         config = %{config | allow: allow || %{}, offered: offered(offer, allow || %{})},
          {:ok, limits} <- Config.call_limits(config, limits),
-         do: {:ok, %{config: config, limits: limits, file: file}}
+         do: {:ok, %{config: config, limits: limits, file: file, offer: offer, output: output}}
+  end
+
+  # The names of what there is, which a line is compiled with.
+  defp offered(offer, allow) do
+    functions = Offer.names(offer)
+    permissions = allow |> Map.keys() |> Enum.sort()
+    if functions != [] or permissions != [], do: %{functions: functions, allow: permissions}
   end
 
   defp file(file) do
@@ -104,9 +120,12 @@ defmodule Instar.Eval do
 
   @doc "What is known of a line, and its code: from those that ran, or compiled."
   @spec line(String.t(), Line.context(), rules) :: {:ok, Line.t(), term} | {:error, Error.t()}
+  def line(source, _context, %{config: %{max_document_bytes: most}}) when byte_size(source) > most,
+    do: {:error, Error.new({:compile_limit, :source, most})}
+
   def line(source, context, rules) do
     # The names of which it speaks are known once it has been read; of what is bound beside them it knows nothing.
-    key = {source, digest(context), rules.file}
+    key = {source, digest(context), rules.file, rules.config.offered}
 
     case Cache.get(key) do
       {line, code} ->
@@ -119,7 +138,9 @@ defmodule Instar.Eval do
     end
   end
 
-  defp digest(%{forms: [], lines: lines, number: number}) when lines == %{}, do: number
+  defp digest(%{forms: [], lines: lines, funs: funs} = context) when lines == %{} and funs == %{},
+    do: {context.number, context.dictionary}
+
   defp digest(context), do: :crypto.hash(:sha256, context |> Map.delete(:bound) |> :erlang.term_to_binary())
 
   defp compile(source, key, context, %{config: config, file: file}) do
@@ -143,16 +164,38 @@ defmodule Instar.Eval do
   @spec run(Line.t(), term, %{atom => term}, rules) ::
           {:ok, term, %{atom => term}, map | nil} | {:error, Error.t()}
   def run(line, code, values, rules) do
-    version = version(code)
-    limits = Limits.with_stack(rules.limits, :elixir)
-    request = %Request{function: Line.function(), arguments: [Line.argument(line, values)], limits: limits}
+    with {:ok, imports} <- Runtime.Wasm.meet(code, rules.offer, rules.config) do
+      version = %{version(code) | imports: imports}
+      allowed = if rules.config.allow != %{}, do: rules.config.allow
+      allow = Output.allow(version, allowed, rules.output)
+      arguments = [Line.argument(line, values)]
+      limits = Limits.with_stack(rules.limits, :elixir)
+      request = %Request{function: Line.function(), arguments: arguments, limits: limits, allow: allow}
 
-    case Runtime.Wasm.call(version, request) do
+      answer =
+        Output.within(allow, fn -> version |> Runtime.Wasm.call(request) |> answered(version, limits) end)
+
+      case answer do
+        {:ok, bound} when is_map(bound) -> valued(bound, nil)
+        {:ok, bound, more} when is_map(bound) -> valued(bound, more)
+        {:error, error} -> {:error, error}
+      end
+    end
+  end
+
+  defp valued(bound, more) do
+    {value, bound} = Line.result(bound)
+    {:ok, value, bound, more}
+  end
+
+  # As a call's: what was used stands beside the result, and what was written is put there.
+  defp answered(answer, version, limits) do
+    case answer do
       {:ok, bound} ->
-        answer(bound, nil)
+        {:ok, bound}
 
       {:ok, bound, fuel, memory, time} ->
-        answer(bound, %{fuel: fuel, memory: memory, microseconds: time})
+        {:ok, bound, %{fuel: fuel, memory: memory, microseconds: time}}
 
       {:error, {:uncrossable, kind, path}} ->
         {:error, Error.new({:uncrossable, kind, Line.place(path)})}
@@ -163,11 +206,6 @@ defmodule Instar.Eval do
       {:raised, kind, reason, trace} ->
         {:error, Error.new({:exception, kind, reason, trace})}
     end
-  end
-
-  defp answer(bound, more) do
-    {value, bound} = Line.result(bound)
-    {:ok, value, bound, more}
   end
 
   # A handle, as calls have it, of no server's.

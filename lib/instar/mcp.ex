@@ -13,11 +13,12 @@ defmodule Instar.MCP do
   """
 
   alias Instar.Call.Raised
-  alias Instar.{Error, Eval, Session}
+  alias Instar.{Error, Eval, Host, Session}
 
   # The newest first. Those between have batches, which nobody sends.
   @protocols ["2025-11-25", "2025-06-18", "2024-11-05"]
   @most_sessions 64
+  @session_bytes 16 * 1024 * 1024
   @most_text 65_536
   @limits [:timeout, :memory, :fuel]
 
@@ -215,7 +216,7 @@ defmodule Instar.MCP do
         {:error, "there are #{@most_sessions} sessions: stop one"}
 
       %{} ->
-        with {:ok, session} <- Session.start(options),
+        with {:ok, session} <- Session.start([session_bytes: @session_bytes] ++ options),
              do: {:ok, session, put_in(state.sessions[name], session)}
     end
   end
@@ -223,7 +224,7 @@ defmodule Instar.MCP do
   defp restored(name, arguments, state) do
     with {:ok, text} <- text(arguments, "snapshot"),
          {:ok, bytes} <- Base.decode64(text),
-         {:ok, session} <- Session.restore(bytes, state.options) do
+         {:ok, session} <- Session.restore(bytes, [session_bytes: @session_bytes] ++ state.options) do
       if before = state.sessions[name], do: Session.stop(before)
       {:ok, content("the session is as the snapshot has it"), put_in(state.sessions[name], session)}
     else
@@ -280,9 +281,24 @@ defmodule Instar.MCP do
   defp evaluated({:ok, value, more}) when is_map(more), do: value(value, more)
   defp evaluated({:ok, value, _bindings}), do: value(value, %{})
   defp evaluated({:ok, value}), do: value(value, %{})
-  defp evaluated({:error, error}), do: error |> Exception.message() |> cut() |> refused()
 
-  defp value(value, _more), do: content(shown(value))
+  defp evaluated({:error, error}) do
+    written = for {_stream, bytes} <- Enum.sort(error.output || %{}), bytes != "", do: "\n" <> text_of(bytes)
+    refused(Enum.join([error |> Exception.message() |> cut() | written]))
+  end
+
+  # What was written stands behind the value.
+  defp value(value, more) do
+    written = for stream <- [:stdout, :stderr], text = text_of(more[stream]), text != "", do: text
+    texts = [shown(value) | written]
+    %{"content" => Enum.map(texts, &%{"type" => "text", "text" => &1}), "isError" => false}
+  end
+
+  defp text_of(nil), do: ""
+  defp text_of(bytes), do: bytes |> for_people() |> cut()
+
+  # Bytes that are no text are shown as such.
+  defp for_people(bytes), do: if(String.valid?(bytes), do: bytes, else: inspect(bytes, limit: 500))
 
   # A value is anybody's: no module has a say in how it is shown.
   defp shown(value),
@@ -295,7 +311,14 @@ defmodule Instar.MCP do
   defp refused(text), do: %{content(text) | "isError" => true}
 
   defp description(%{options: options}) do
-    {:ok, %{limits: limits}} = Eval.rules(options)
+    {:ok, %{limits: limits, config: config}} = Eval.rules(options)
+
+    offered =
+      if options[:imports],
+        do: "Of the host there are:\n\n" <> Host.describe(options[:imports]).text,
+        else: ""
+
+    allowed = for permission <- config.allow |> Map.keys() |> Enum.sort(), do: Atom.to_string(permission)
 
     """
     Elixir #{System.version()} in a sandbox. There is all of the language, defmodule, defprotocol and defimpl included.
@@ -305,6 +328,8 @@ defmodule Instar.MCP do
     There are no processes, files, network, ETS, macros, regular expressions, and no atoms from text.
     A text has #{limits.timeout} ms and #{limits.memory} bytes of memory.
     What is refused is said with its place, all of it at once.
+    Allowed of the world: #{if(allowed == [], do: "nothing", else: Enum.join(allowed, ", "))}.
+    #{offered}
     """
   end
 end

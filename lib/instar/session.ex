@@ -12,8 +12,8 @@ defmodule Instar.Session do
       iex> Instar.Session.stop(session)
       :ok
 
-  Variables, modules, protocols and their implementations, and directives (`alias`, `import`, `require`) last; what is defined
-  again takes the place of what there was. A line that fails leaves the session as it was before.
+  Variables, modules, protocols and their implementations, directives (`alias`, `import`, `require`) and the process dictionary
+  last; what is defined again takes the place of what there was. A line that fails leaves the session as it was before.
 
   A line runs in the process that calls `eval/3`, one at a time: another waits. A session belongs to the process that started
   it, and ends with it.
@@ -41,6 +41,7 @@ defmodule Instar.Session do
   @format :instar_session
   @version 1
   @session_bytes 64 * 1024 * 1024
+  @most_output 256 * 1024
   # Beside its limits, a line may wait for the one before.
   @wait :infinity
 
@@ -50,13 +51,14 @@ defmodule Instar.Session do
   @type t :: %__MODULE__{pid: pid}
 
   @typedoc """
-  What a session keeps: values by name, each as bytes, with the functions that made the funs in it, and their modules' marks;
-  definitions in their order; the lines whose funs are kept.
+  What a session keeps: values by name, each as bytes, with the functions that made the funs in it, their modules' marks, and
+  what the host has lent; definitions in their order; the lines whose funs are kept; what was written.
   """
   @type kept :: %{
-          values: %{atom => {binary, [Funs.made()], %{module => integer}}},
+          values: %{atom => {binary, [Funs.made()], %{module => integer}, [reference]}},
           forms: [Macro.t()],
-          lines: %{module => Macro.t()}
+          lines: %{module => Macro.t()},
+          output: %{stdout: binary, stderr: binary}
         }
 
   @doc """
@@ -68,7 +70,7 @@ defmodule Instar.Session do
   @spec start(keyword) :: {:ok, t} | {:error, Error.t()}
   def start(options \\ []), do: start(options, fresh())
 
-  defp fresh, do: %{values: %{}, forms: [], lines: %{}}
+  defp fresh, do: %{values: %{}, forms: [], lines: %{}, output: %{stdout: "", stderr: ""}}
 
   defp start(options, kept) do
     with {:ok, given} <- options(options),
@@ -132,10 +134,11 @@ defmodule Instar.Session do
     error
   end
 
-  defp line(source, %{values: kept, forms: forms, lines: lines}, rules) do
+  defp line(source, %{values: kept, forms: forms, lines: lines} = before, rules) do
     context = %{
-      bound: kept |> Map.keys() |> Enum.sort(),
-      funs: for({name, {_bytes, [_ | _] = made, _marks}} <- kept, into: %{}, do: {name, made}),
+      bound: names(kept),
+      dictionary: if(is_map_key(kept, Line.dictionary()), do: :there, else: :empty),
+      funs: for({name, {_bytes, [_ | _] = made, _marks, _lent}} <- kept, into: %{}, do: {name, made}),
       forms: forms,
       lines: lines,
       number: number(lines, 1)
@@ -146,8 +149,9 @@ defmodule Instar.Session do
          given = for(name <- line.given, into: %{}, do: {name, value(kept[name])}),
          {:ok, value, bound, more} <- Eval.run(line, code, given, rules),
          {:ok, values} <- keep(bound, given, kept, Map.put(line, :lines, lines)) do
-      {:ok, value,
-       %{values: values, forms: line.forms, lines: used(Map.put(lines, line.main, line.code), values)}, more}
+      lines = lines |> Map.put(line.main, line.code) |> used(values)
+      later = %{values: values, forms: line.forms, lines: lines, output: written(before.output, more)}
+      {:ok, value, later, more}
     end
   end
 
@@ -159,7 +163,29 @@ defmodule Instar.Session do
         else: number
       )
 
-  defp value({bytes, _made, _marks}), do: :erlang.binary_to_term(bytes)
+  defp names(values), do: values |> Map.delete(Line.dictionary()) |> Map.keys() |> Enum.sort()
+
+  # What was lent is in the entry as well: it is there as long as somebody has it.
+  defp value({bytes, _made, _marks, _lent}), do: :erlang.binary_to_term(bytes)
+
+  # The newest of it.
+  defp written(output, more) do
+    Map.new(output, fn {stream, before} ->
+      bytes = before <> Map.get(more || %{}, stream, "")
+
+      {stream,
+       if(byte_size(bytes) > @most_output,
+         do: binary_part(bytes, byte_size(bytes), -@most_output),
+         else: bytes
+       )}
+    end)
+  end
+
+  defp lent(term, found) when is_reference(term), do: [term | found]
+  defp lent([head | tail], found), do: lent(tail, lent(head, found))
+  defp lent(tuple, found) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> lent(found)
+  defp lent(map, found) when is_map(map), do: map |> :maps.to_list() |> lent(found)
+  defp lent(_other, found), do: found
 
   # What a line was given and returns as it was needs no new bytes.
   defp keep(bound, given, kept, line) do
@@ -173,7 +199,13 @@ defmodule Instar.Session do
         for {module, _name, _arity, closed_over} <- made, closed_over != :external, uniq: true, do: module
 
       if Enum.all?(modules, &(&1 == line.main or is_map_key(line.lines, &1) or is_map_key(marks, &1))),
-        do: {:ok, Map.put(kept, name, {:erlang.term_to_binary(value), made, Map.take(marks, modules)})},
+        do:
+          {:ok,
+           Map.put(
+             kept,
+             name,
+             {:erlang.term_to_binary(value), made, Map.take(marks, modules), lent(value, [])}
+           )},
         else: {:error, Error.new({:uncrossable, :fun, [binding: name]})}
     end)
   end
@@ -183,7 +215,7 @@ defmodule Instar.Session do
     modules = Line.modules(line.forms)
 
     FirstError.each(line.given, fn name ->
-      {_bytes, _made, marks} = kept[name]
+      {_bytes, _made, marks, _lent} = kept[name]
 
       case Enum.find(marks, fn {module, mark} -> modules[module] != mark end) do
         {module, _mark} -> {:error, Error.new({:stale_fun, name, module})}
@@ -193,7 +225,7 @@ defmodule Instar.Session do
   end
 
   defp used(lines, values) do
-    modules = for {_name, {_bytes, made, _marks}} <- values, {module, _, _, _} <- made, do: module
+    modules = for {_name, {_bytes, made, _marks, _lent}} <- values, {module, _, _, _} <- made, do: module
     Map.take(lines, modules)
   end
 
@@ -208,16 +240,32 @@ defmodule Instar.Session do
   @spec bindings(t) :: {:ok, keyword} | {:error, Error.t()}
   def bindings(%__MODULE__{} = session) do
     with {:ok, %{values: values}} <- ask(session, :kept),
-         do: {:ok, for({name, kept} <- Enum.sort(values), do: {name, value(kept)})}
+         do: {:ok, for(name <- names(values), do: {name, value(values[name])})}
   end
 
   def bindings(session), do: Argument.wrong(:session, session)
 
-  @doc "All that the session keeps, as a binary for `restore/2`."
+  @doc """
+  What lines have written until now, as far as it was captured (`allow: [output: :capture]`): the newest 256 KiB of each stream.
+  """
+  @spec output(t) :: {:ok, %{stdout: binary, stderr: binary}} | {:error, Error.t()}
+  def output(%__MODULE__{} = session),
+    do: with({:ok, %{output: output}} <- ask(session, :kept), do: {:ok, output})
+
+  def output(session), do: Argument.wrong(:session, session)
+
+  @doc """
+  All that the session keeps, as a binary for `restore/2`. What the host has lent is of this VM alone: a variable that has it
+  is the error `{:uncrossable, :reference, [binding: name]}`.
+  """
   @spec snapshot(t) :: {:ok, binary} | {:error, Error.t()}
   def snapshot(%__MODULE__{} = session) do
-    with {:ok, kept} <- ask(session, :kept),
-         do: {:ok, :erlang.term_to_binary({@format, @version, kept}, minor_version: 2)}
+    with {:ok, kept} <- ask(session, :kept) do
+      case Enum.find(kept.values, fn {_name, {_bytes, _made, _marks, lent}} -> lent != [] end) do
+        nil -> {:ok, :erlang.term_to_binary({@format, @version, kept}, minor_version: 2)}
+        {name, _entry} -> {:error, Error.new({:uncrossable, :reference, [binding: name]})}
+      end
+    end
   end
 
   def snapshot(session), do: Argument.wrong(:session, session)
@@ -232,7 +280,8 @@ defmodule Instar.Session do
   def restore(snapshot, options \\ [])
 
   def restore(snapshot, options) when is_binary(snapshot) do
-    with {:ok, %{rules: rules}} <- options(options),
+    with {:ok, %{rules: rules, bytes: bytes}} <- options(options),
+         :ok <- within(byte_size(snapshot), 2 * (bytes + @most_output)),
          {:ok, kept} <- read(snapshot, rules.config.max_atoms),
          do: start(options, kept)
   end
@@ -241,10 +290,13 @@ defmodule Instar.Session do
 
   defp read(<<131, tag, _::binary>> = snapshot, limit) when tag != 80 do
     with {:ok, {@format, @version, kept}} <- ExternalTerm.read(snapshot, limit),
-         %{values: %{} = values, forms: forms, lines: %{} = lines} when map_size(kept) == 3 and is_list(forms) <-
+         %{values: %{} = values, forms: forms, lines: %{} = lines, output: output} when map_size(kept) == 4 <-
            kept,
-         true <- Enum.all?(values, &kept?/1) and Enum.all?(lines, fn {module, _code} -> is_atom(module) end),
-         :ok <- values |> Enum.map(fn {_name, {bytes, _made, _marks}} -> bytes end) |> readable(limit) do
+         %{stdout: stdout, stderr: stderr} when map_size(output) == 2 <- output,
+         true <-
+           is_binary(stdout) and is_binary(stderr) and Line.forms?(forms) and Enum.all?(values, &kept?/1) and
+             Enum.all?(lines, fn {module, _code} -> is_atom(module) end),
+         :ok <- values |> Enum.map(fn {_name, {bytes, _made, _marks, []}} -> bytes end) |> readable(limit) do
       {:ok, kept}
     else
       {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
@@ -254,7 +306,7 @@ defmodule Instar.Session do
 
   defp read(_bytes, _limit), do: {:error, Error.new(:bad_snapshot)}
 
-  defp kept?({name, {bytes, made, marks}}),
+  defp kept?({name, {bytes, made, marks, []}}),
     do:
       is_atom(name) and is_binary(bytes) and is_list(made) and Enum.all?(made, &Funs.made?/1) and
         is_map(marks)
@@ -266,7 +318,7 @@ defmodule Instar.Session do
     Enum.reduce_while(values, :ok, fn
       <<131, tag, _::binary>> = bytes, :ok when tag != 80 ->
         case ExternalTerm.read(bytes, limit) do
-          {:ok, _value} -> {:cont, :ok}
+          {:ok, value} -> if(data?(value), do: {:cont, :ok}, else: {:halt, :error})
           refused -> {:halt, refused}
         end
 
@@ -274,6 +326,12 @@ defmodule Instar.Session do
         {:halt, :error}
     end)
   end
+
+  # Whether nothing in it could be called.
+  defp data?([head | tail]), do: data?(head) and data?(tail)
+  defp data?(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> data?()
+  defp data?(map) when is_map(map), do: map |> :maps.to_list() |> data?()
+  defp data?(other), do: not is_function(other)
 
   @doc "Ends the session. A line that runs goes on, and comes to `:stopped`."
   @spec stop(t) :: :ok
@@ -296,7 +354,7 @@ defmodule Instar.Session do
 
   defp size(%{values: values, forms: forms, lines: lines}) do
     sizes =
-      for {name, {bytes, made, marks}} <- values,
+      for {name, {bytes, made, marks, _lent}} <- values,
           do: byte_size(Atom.to_string(name)) + byte_size(bytes) + :erlang.external_size({made, marks})
 
     Enum.sum(sizes) + :erlang.external_size({forms, lines})

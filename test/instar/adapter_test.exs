@@ -9,6 +9,21 @@ defmodule Instar.AdapterTest do
   # `Legion.Sandbox` 0.5: name and arity of each callback.
   @callbacks [binding_names: 1, check: 2, execute: 5, prompt_info: 0]
 
+  defmodule Tools.Shop do
+    def description, do: "A shop."
+    def price("tea"), do: 350
+    def price("tea", count), do: 350 * count
+  end
+
+  test "tools are called by their short names, in the calling process" do
+    assert {:ok, {1050, bindings}} =
+             Legion.execute("Shop.price(\"tea\") + Shop.price(\"tea\", 2)", 5_000, [Tools.Shop], [], [])
+
+    assert {:ok, {350, _}} = Legion.execute("Shop.price(\"tea\")", 5_000, [Tools.Shop], bindings, [])
+    assert {:error, text} = Legion.execute("Shop.description()", 5_000, [Tools.Shop], bindings, [])
+    assert text =~ "description"
+  end
+
   test "has the callbacks of Legion.Sandbox" do
     for callback <- @callbacks, do: assert(callback in Legion.__info__(:functions))
     assert %{language: "Elixir " <> _, constraints: text, tool_usage: _} = Legion.prompt_info()

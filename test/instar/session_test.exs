@@ -146,7 +146,11 @@ defmodule Instar.SessionTest do
 
   test "what a snapshot may not have is refused" do
     forms = [quote(do: :persistent_term.put({Instar.SessionTest, :mark}, 1))]
-    bytes = :erlang.term_to_binary({:instar_session, 1, %{values: %{}, forms: forms, lines: %{}}})
+
+    bytes =
+      :erlang.term_to_binary(
+        {:instar_session, 1, %{values: %{}, forms: forms, lines: %{}, output: %{stdout: "", stderr: ""}}}
+      )
 
     with {:ok, session} <- Session.restore(bytes), do: assert({:error, _} = Session.eval(session, "1"))
     assert :persistent_term.get({Instar.SessionTest, :mark}, nil) == nil
@@ -154,7 +158,10 @@ defmodule Instar.SessionTest do
     packed = :erlang.term_to_binary(String.duplicate("a", 1_000_000), [:compressed])
 
     bytes =
-      :erlang.term_to_binary({:instar_session, 1, %{values: %{x: {packed, [], %{}}}, forms: [], lines: %{}}})
+      :erlang.term_to_binary(
+        {:instar_session, 1,
+         %{values: %{x: {packed, [], %{}, []}}, forms: [], lines: %{}, output: %{stdout: "", stderr: ""}}}
+      )
 
     assert {:error, %Error{reason: :bad_snapshot}} = Session.restore(bytes)
   end

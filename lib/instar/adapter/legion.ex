@@ -13,6 +13,8 @@ defmodule Instar.Adapter.Legion do
   alias Instar.{Error, Session}
 
   @least_memory 1024 * 1024
+  # What `use Legion.Tool` defines.
+  @of_tools [description: 0, description: 1, extra_allowed_modules: 0]
 
   @type bindings :: [] | %{names: [atom], snapshot: binary}
 
@@ -31,7 +33,7 @@ defmodule Instar.Adapter.Legion do
           {:ok, {term, bindings}} | {:error, String.t() | :timeout}
   def execute(code, timeout, tools \\ [], bindings \\ [], limits \\ []) do
     with {:ok, session} <- session(bindings, [timeout: timeout] ++ limits(limits) ++ options(tools)),
-         answer = in_session(session, code),
+         answer = in_session(session, with_aliases(code, tools)),
          :ok <- Session.stop(session) do
       answer
     end
@@ -80,5 +82,23 @@ defmodule Instar.Adapter.Legion do
   defp limit(:max_reductions, reductions), do: [fuel: max(reductions, 1)]
   defp limit(_other, _value), do: []
 
-  defp options(_tools), do: []
+  # A tool's functions, all but those by which it is one. The tool that is an agent alone is no module for a text.
+  defp options(tools), do: [imports: for(tool <- tools, into: %{}, do: {tool, functions(tool)})]
+
+  defp functions(tool) do
+    Code.ensure_loaded!(tool)
+
+    for {name, arity} <- tool.__info__(:functions), {name, arity} not in @of_tools, reduce: %{} do
+      functions ->
+        Map.update(
+          functions,
+          name,
+          [Function.capture(tool, name, arity)],
+          &[Function.capture(tool, name, arity) | &1]
+        )
+    end
+  end
+
+  # Tools are called by the last part of their names. On the first line, so that all lines are the text's own.
+  defp with_aliases(code, tools), do: Enum.map_join(tools, &"alias #{inspect(&1)}; ") <> code
 end

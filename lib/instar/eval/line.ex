@@ -12,6 +12,7 @@ defmodule Instar.Eval.Line do
   # No text can have these names: a line neither calls its function nor binds the name of its value.
   @function :"(line)"
   @value :"(value)"
+  @dictionary :"(dictionary)"
   @defining [:defmodule, :defprotocol, :defimpl]
   @directives [:alias, :import, :require]
   # Modules of lines have so many names: they are atoms.
@@ -19,10 +20,12 @@ defmodule Instar.Eval.Line do
 
   @typedoc """
   What a line is read with: the names that are bound, and by which functions the funs in their values were made; the definitions
-  and directives of lines before it; modules of such lines, whose funs are kept; the number from which its own has its name.
+  and directives of lines before it; modules of such lines, whose funs are kept; the number from which its own has its name;
+  and whether the process dictionary is kept: not at all, or it is empty, or there is one.
   """
   @type context :: %{
           bound: [atom],
+          dictionary: :none | :empty | :there,
           funs: %{atom => [Funs.made()]},
           forms: [Macro.t()],
           lines: %{module => Macro.t()},
@@ -30,11 +33,12 @@ defmodule Instar.Eval.Line do
         }
 
   @typedoc """
-  What is known of a line that was read: the names that it speaks of, or all; those of them that it is given; its
-  definitions and directives behind those of lines before it; its module, and that as code; whether it gives its funs as data.
+  What is known of a line that was read: the names that it speaks of, or all; those of them that it is given, and with
+  that all that it is given; its definitions and directives behind those of lines before it; its module, and that as code; whether it gives its funs as data.
   """
   @type t :: %{
           mentioned: [atom] | :all,
+          names: [atom],
           given: [atom],
           forms: [Macro.t()],
           main: module,
@@ -44,7 +48,7 @@ defmodule Instar.Eval.Line do
 
   @doc "A context in which nothing was before."
   @spec first([atom]) :: context
-  def first(bound), do: %{bound: bound, funs: %{}, forms: [], lines: %{}, number: 0}
+  def first(bound), do: %{bound: bound, dictionary: :none, funs: %{}, forms: [], lines: %{}, number: 0}
 
   @doc "The name of a line's function."
   @spec function() :: String.t()
@@ -66,8 +70,11 @@ defmodule Instar.Eval.Line do
 
   @doc "Whether a line that was read with other names bound is the same with these."
   @spec same?(t, [atom]) :: boolean
-  def same?(%{mentioned: :all, given: given}, bound), do: given == bound
-  def same?(%{mentioned: mentioned, given: given}, bound), do: given(bound, mentioned) == given
+  def same?(%{mentioned: mentioned, names: names}, bound), do: given(bound, mentioned) == names
+
+  @doc "The name under which a line is given the process dictionary, and gives it back."
+  @spec dictionary() :: atom
+  def dictionary, do: @dictionary
 
   @doc "The document of a parsed text, and what is known of the line."
   @spec document(Macro.t(), context) ::
@@ -75,17 +82,20 @@ defmodule Instar.Eval.Line do
   def document(quoted, %{bound: bound, forms: earlier} = context) do
     {forms, statements} = quoted |> Scope.statements() |> apart([], [])
     mentioned = mentioned(statements)
-    given = given(bound, mentioned)
+    names = given(bound, mentioned)
     forms = later(earlier, forms)
+    dictionary? = context.dictionary != :none and dictionary?([statements, forms])
+    given = if dictionary? and context.dictionary == :there, do: names ++ [@dictionary], else: names
     made = for(name <- given, made <- Map.get(context.funs, name, []), uniq: true, do: made)
     keeps? = made != [] or Funs.made?(statements, forms)
     lines = for {module, _, _, _} <- made, line = context.lines[module], uniq: true, do: line
     segments = [:Instar, :"Line#{rem(context.number, @numbers)}"]
-    code = main(segments, statements, given, if(keeps?, do: Map.keys(context.funs)))
+    code = main(segments, statements, given, {dictionary?, if(keeps?, do: Map.keys(context.funs))})
     funs = if keeps?, do: [Funs.module(made)], else: []
 
     line = %{
       mentioned: mentioned,
+      names: names,
       given: given,
       forms: forms,
       main: Module.concat(segments),
@@ -96,6 +106,16 @@ defmodule Instar.Eval.Line do
     {:ok, {:__block__, [], forms ++ lines ++ funs ++ [code]}, line}
   catch
     {:failed, _meta, _message} = failed -> {:error, failed}
+  end
+
+  @doc "Whether something from outside is what lines leave behind: definitions and directives whose modules have names."
+  @spec forms?(term) :: boolean
+  def forms?(forms) do
+    is_list(forms) and not List.improper?(forms) and
+      Enum.all?(forms, &match?({kind, _meta, [_ | _]} when kind in @defining or kind in @directives, &1)) and
+      is_map(modules(forms)) and is_list(later(forms, forms))
+  catch
+    _kind, _reason -> false
   end
 
   @doc "The modules that forms define, each with what tells its definition from others."
@@ -126,16 +146,34 @@ defmodule Instar.Eval.Line do
   defp value({directive, _meta, [{:__aliases__, _, _} = name | _]}) when directive in @directives, do: name
   defp value({_kind, meta, _args}), do: {:__block__, meta, [nil]}
 
-  # What is defined again takes the place of what there was.
+  # What is defined again takes the place of what there was. Directives stay where they are, for what stands behind them means
+  # them; one that says what holds already says nothing new.
   defp later(earlier, forms) do
-    keys = Enum.map(forms, &key/1)
-    Enum.reject(earlier, &(key(&1) in keys)) ++ forms
+    Enum.reduce(forms, earlier, fn
+      {kind, _meta, _args} = form, earlier when kind in @directives ->
+        about = about(form)
+        before = earlier |> Enum.reverse() |> Enum.find(&(about(&1) == about))
+        if before != nil and plain(before) == plain(form), do: earlier, else: earlier ++ [form]
+
+      form, earlier ->
+        key = key(form)
+        Enum.reject(earlier, &(key(&1) == key)) ++ [form]
+    end)
   end
 
-  # Which definition or directive it is, whatever is in it.
+  # What a directive is about: the name that it gives a meaning to, or the module.
+  defp about({:alias, _meta, [_module, [as: name]]}), do: {:alias, plain(name)}
+
+  defp about({:alias, _meta, [{:__aliases__, _, segments} | _]}),
+    do: {:alias, {:__aliases__, [], [List.last(segments)]}}
+
+  defp about({kind, _meta, [module | _]}) when kind in @directives, do: {kind, plain(module)}
+  defp about(form), do: {:form, key(form)}
+
+  # Which definition it is, whatever is in it.
   defp key({:defimpl, _meta, args}), do: {:defimpl, args |> Enum.map(&without_body/1) |> plain()}
   defp key({kind, _meta, [name | _body]}) when kind in @defining, do: {:defmodule, plain(name)}
-  defp key({directive, _meta, args}), do: {directive, plain(args)}
+  defp key(directive), do: plain(directive)
 
   defp without_body(options) when is_list(options), do: Keyword.delete(options, :do)
   defp without_body(other), do: other
@@ -143,7 +181,7 @@ defmodule Instar.Eval.Line do
   defp plain(tree), do: Macro.prewalk(tree, &Macro.update_meta(&1, fn _meta -> [] end))
 
   # `opened` are the names whose values have funs as data, where the line itself gives its own so.
-  defp main(segments, statements, given, opened) do
+  defp main(segments, statements, given, {dictionary?, opened}) do
     names = for name <- given, do: {name, [line: 1], nil}
 
     opening =
@@ -151,12 +189,34 @@ defmodule Instar.Eval.Line do
           opened != nil and name in opened,
           do: {:=, [line: 1], [{name, [line: 1], nil}, Funs.call(:open, {name, [line: 1], nil})]}
 
-    bound = {{:., [line: 1], [:maps, :from_list]}, [line: 1], [{:binding, [line: 1], []}]}
+    # The dictionary is none of the bindings.
+    bound = remote(:maps, :without, [[@dictionary], remote(:maps, :from_list, [{:binding, [line: 1], []}])])
+    bound = if @dictionary in given, do: bound, else: remote(:maps, :from_list, [{:binding, [line: 1], []}])
+
+    bound =
+      if dictionary?, do: remote(:maps, :put, [@dictionary, remote(:erlang, :get, []), bound]), else: bound
+
     bound = if opened, do: Funs.call(:keep, bound), else: bound
-    body = opening ++ (statements |> Enum.map(&outside/1) |> with_value()) ++ [bound]
+    putting = if @dictionary in given, do: [put_dictionary()], else: []
+    body = opening ++ putting ++ (statements |> Enum.map(&outside/1) |> with_value()) ++ [bound]
     head = {@function, [line: 1], [{:{}, [line: 1], names}]}
     name = {:__aliases__, [line: 1], segments}
     {:defmodule, [line: 1], [name, [do: {:def, [line: 1], [head, [do: {:__block__, [], body}]]}]]}
+  end
+
+  defp put_dictionary do
+    [key, value] = for name <- [:key, :value], do: {name, [line: 1], nil}
+    put = {:fn, [line: 1], [{:->, [line: 1], [[{key, value}], remote(:erlang, :put, [key, value])]}]}
+    remote(:lists, :foreach, [put, {@dictionary, [line: 1], nil}])
+  end
+
+  defp remote(module, name, arguments), do: {{:., [line: 1], [module, name]}, [line: 1], arguments}
+
+  # Whether something may use the process dictionary.
+  defp dictionary?(tree) do
+    tree
+    |> Macro.prewalker()
+    |> Enum.any?(&(&1 == :erlang or match?({:__aliases__, _, [_ | _] = name} when hd(name) == :Process, &1)))
   end
 
   defp with_value([]), do: [{:=, [line: 1], [{@value, [], nil}, nil]}]

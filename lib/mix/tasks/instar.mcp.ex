@@ -4,7 +4,7 @@ defmodule Mix.Tasks.Instar.Mcp do
   Serves the Model Context Protocol over standard input and output, so that an assistant can run Elixir safely; `Instar.MCP`
   has its tools.
 
-      mix instar.mcp [--timeout MS] [--memory BYTES] [--fuel UNITS]
+      mix instar.mcp [--timeout MS] [--memory BYTES] [--fuel UNITS] [--host MODULE] [--allow PERMISSION]
 
   A client is told of it as of any server, such as
 
@@ -15,6 +15,8 @@ defmodule Mix.Tasks.Instar.Mcp do
   | `--timeout MS` | milliseconds that a text may take |
   | `--memory BYTES` | bytes of memory that it may have |
   | `--fuel UNITS` | units of fuel that it may use, about one an instruction |
+  | `--host MODULE` | a module with `use Instar.Host`, whose functions it may call; may be given again |
+  | `--allow PERMISSION` | `clock` or `random`; may be given again. What a text writes is always captured |
 
   A client may ask for less, never for more. Standard output has nothing but the protocol; what is logged goes to standard
   error. The task ends with its input.
@@ -23,8 +25,8 @@ defmodule Mix.Tasks.Instar.Mcp do
   alias Instar.{CLI, MCP}
   alias Instar.Wire.JSON
 
-  @usage "mix instar.mcp [--timeout MS] [--memory BYTES] [--fuel UNITS]"
-  @switches [timeout: :integer, memory: :integer, fuel: :integer]
+  @usage "mix instar.mcp [--timeout MS] [--memory BYTES] [--fuel UNITS] [--host MODULE] [--allow PERMISSION]"
+  @switches [timeout: :integer, memory: :integer, fuel: :integer, host: :keep, allow: :keep]
   # Bytes of a message, and how deep it is nested.
   @most_bytes 8 * 1024 * 1024
   @depth 64
@@ -39,11 +41,24 @@ defmodule Mix.Tasks.Instar.Mcp do
     log_to_stderr()
     CLI.start()
 
-    case MCP.new(options) do
+    case MCP.new(given(options)) do
       {:ok, state} -> serve(state)
       {:error, error} -> CLI.failed(error)
     end
   end
+
+  defp given(options) do
+    {hosts, options} = Keyword.pop_values(options, :host)
+    {permissions, limits} = Keyword.pop_values(options, :allow)
+    allow = for permission <- permissions, do: permission(permission)
+    imports = if hosts == [], do: [], else: [imports: Enum.map(hosts, &CLI.name/1)]
+    [allow: allow ++ [output: :capture]] ++ imports ++ limits
+  end
+
+  defp permission(name) when name in ["clock", "random"], do: String.to_existing_atom(name)
+
+  defp permission(name),
+    do: CLI.misused("there is no permission #{name} to be given here: clock or random\nusage: " <> @usage)
 
   if Code.ensure_loaded?(Logger) and function_exported?(Logger, :default_formatter, 0) do
     defp log_to_stderr do

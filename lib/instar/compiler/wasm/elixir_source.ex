@@ -163,7 +163,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       nil ->
         main = module(Beam.ElixirSource.main(names), scope)
         {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
-        {:ok, [Map.put(main, :hosts, Map.new(scope.hosts, fn {real, scratch} -> {scratch, real} end)) | others]}
+
+        {:ok,
+         [Map.put(main, :hosts, Map.new(scope.hosts, fn {real, scratch} -> {scratch, real} end)) | others]}
 
       refused ->
         refusals(refused, file)
@@ -832,7 +834,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({sigil, meta, [{:<<>>, _, _text}, _modifiers]}, _scope) when sigil in [:sigil_r, :sigil_R],
     do: refuse(meta, "a regular expression (~r)")
 
-  # The bindings of other contexts are those of macros.
+  # Kernel's own, whatever is imported. The bindings of other contexts are those of macros.
+  defp walk({:binding, meta, []}, _scope), do: {{:., meta, [Kernel, :binding]}, meta, []}
   defp walk({:binding, meta, [_ | _]}, _scope), do: refuse(meta, "binding with a context")
 
   # What is left has a name. Elixir's special forms have shapes of their own, its macros and functions have arguments.
