@@ -176,12 +176,19 @@ defmodule Instar.Eval do
         Output.within(allow, fn -> version |> Runtime.Wasm.call(request) |> answered(version, limits) end)
 
       case answer do
-        {:ok, bound} when is_map(bound) -> valued(bound, nil)
-        {:ok, bound, more} when is_map(bound) -> valued(bound, more)
+        {:ok, bound} when is_map(bound) -> valued(bound, more(nil, rules))
+        {:ok, bound, more} when is_map(bound) -> valued(bound, more(more, rules))
         {:error, error} -> {:error, error}
       end
     end
   end
+
+  # Who wants output beside the value has it there, though the line writes nothing.
+  defp more(more, %{config: %{allow: %{output: allowed}}, output: output})
+       when output == :capture or (output == nil and allowed == :capture),
+       do: Map.merge(%{stdout: "", stderr: ""}, more || %{})
+
+  defp more(more, _rules), do: more
 
   defp valued(bound, more) do
     {value, bound} = Line.result(bound)

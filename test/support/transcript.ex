@@ -21,7 +21,7 @@ defmodule Instar.Transcript do
     |> String.split("\n", trim: true)
     |> Enum.reduce([], fn
       "iex> " <> code, steps -> [{code, ""} | steps]
-      "...> " <> code, [{before, ""} | steps] -> [{before <> "\n" <> code, ""} | steps]
+      "...>" <> code, [{before, ""} | steps] -> [{before <> "\n" <> code, ""} | steps]
       shown, [{code, before} | steps] -> [{code, before <> shown <> "\n"} | steps]
     end)
     |> Enum.reverse()
