@@ -56,16 +56,17 @@ defmodule Instar.Compiler do
 
   defp digest_with(%{language: language, target: target, signatures: signatures} = document, toolchain, sha256) do
     lines = for {name, signature} <- Enum.sort(signatures), do: "\n#{name}: #{signature}"
-    lines = lines ++ offered(document.offered)
+    lines = lines ++ offered(document.offered, target)
     Artifact.digest(language, target, IO.iodata_to_binary([toolchain | lines]), sha256)
   end
 
   # Which functions the host has for it, and never what they do.
-  defp offered(nil), do: []
+  defp offered(nil, _target), do: []
 
-  defp offered(%{functions: functions, allow: allow}) do
+  # Code for the BEAM has the whole VM.
+  defp offered(%{functions: functions, allow: allow}, target) do
     for({module, name, arity} <- functions, do: "\nhost #{module}:#{name}/#{arity}") ++
-      for(permission <- allow, do: "\nallow #{permission}")
+      for(permission <- allow, target == :wasm, do: "\nallow #{permission}")
   end
 
   @doc "An artifact, wherever it comes from, as it is used for a document."

@@ -14,6 +14,7 @@ defmodule Instar.Compiler.Beam do
     * `exports` - `{name, arity}` of what can be called in the main module
     * `on_load` - whether loading it runs code
     * `file` - the name in stack traces
+    * `asked` - where there are any, the functions of the host that it calls
     * `otp` - the release whose compiler made it, which is the only one that is sure to take it
 
   The main module is the first of the document, or the one that the names of the others start with.
@@ -29,7 +30,7 @@ defmodule Instar.Compiler.Beam do
 
   @behaviour Instar.Compiler
 
-  alias Instar.Compiler.Beam.{ElixirCompile, ErlangSource}
+  alias Instar.Compiler.Beam.{ElixirCompile, ErlangSource, HostCalls}
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, ExternalTerm, Job, Warnings}
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
@@ -39,13 +40,14 @@ defmodule Instar.Compiler.Beam do
   @compilers_atoms 5_000
 
   @type artifact :: %{
-          main: module(),
-          modules: [{module(), tuple()}],
-          names: [atom()],
-          exports: [{atom(), arity()}],
-          on_load: boolean(),
-          file: String.t(),
-          otp: String.t()
+          optional(:asked) => [HostCalls.asked()],
+          required(:main) => module(),
+          required(:modules) => [{module(), tuple()}],
+          required(:names) => [atom()],
+          required(:exports) => [{atom(), arity()}],
+          required(:on_load) => boolean(),
+          required(:file) => String.t(),
+          required(:otp) => String.t()
         }
 
   @doc """
@@ -56,6 +58,7 @@ defmodule Instar.Compiler.Beam do
     * `:file` - the name in diagnostics and stack traces (`"nofile"`)
     * `:timeout` - in ms; then the compiler is killed (30,000)
     * `:max_atoms` - how many new atoms all documents of the VM may make together (50,000)
+    * `:hosts` - the functions that the host offers to the document (none)
     * `:warned` - is called with the warnings of a document that could be compiled
     * `:max_heap` - of the compiling process, in words; 0 for no limit (100,663,296, which is 768 MiB)
 
@@ -90,7 +93,8 @@ defmodule Instar.Compiler.Beam do
     end
 
     work = fn {book, slot} ->
-      Warnings.collect(file, fn -> compile_in(language, slot, source, file, book) end)
+      text = %{source: source, file: file, hosts: Keyword.get(opts, :hosts, [])}
+      Warnings.collect(file, fn -> compile_in(language, slot, text, book) end)
     end
 
     cleanup = fn {book, slot}, outcome ->
@@ -128,7 +132,9 @@ defmodule Instar.Compiler.Beam do
   @impl true
   def compile(language, source, file, config) do
     warned = &Warnings.tell(&1, config.name, file)
-    options = [file: file, timeout: config.compile_timeout, max_atoms: config.max_atoms, warned: warned]
+    hosts = if config.offered, do: config.offered.functions, else: []
+    limits = [timeout: config.compile_timeout, max_atoms: config.max_atoms]
+    options = [file: file, warned: warned, hosts: hosts] ++ limits
     with {:ok, artifact} <- compile(language, text(source), options), do: {:ok, dump(artifact)}
   end
 
@@ -174,25 +180,27 @@ defmodule Instar.Compiler.Beam do
     slot
   end
 
-  defp compile_in(:elixir, slot, source, file, book) do
+  defp compile_in(:elixir, slot, %{source: source, file: file} = text, book) do
     with {:ok, modules} <- ElixirCompile.forms(source, slot, file, book) do
-      charged(modules, [:no_auto_import], file, book)
+      charged(modules, [:no_auto_import], text, book)
     end
   end
 
-  defp compile_in(:erlang, _slot, source, file, book) do
+  defp compile_in(:erlang, _slot, %{source: source, file: file} = text, book) do
     with {:ok, _name, forms} <- ErlangSource.forms(source, file, book.limit) do
-      charged([{Assembly.placeholder(), forms}], [], file, book)
+      charged([{Assembly.placeholder(), forms}], [], text, book)
     else
       {:error, problem} -> {:error, problem, []}
     end
   end
 
-  defp charged(modules, options, file, book) do
+  defp charged(modules, options, %{file: file, hosts: hosts}, book) do
     forms = Enum.flat_map(modules, &elem(&1, 1))
 
-    with :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
+    with {:ok, modules, asked} <- HostCalls.rewrite(modules, hosts, file),
+         :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
          {:ok, artifact} <- artifact(modules, options, file),
+         artifact = if(asked == [], do: artifact, else: Map.put(artifact, :asked, asked)),
          :ok <- AtomBudget.claim(book, {forms, artifact}) do
       {:ok, artifact}
     else

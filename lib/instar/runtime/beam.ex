@@ -3,7 +3,7 @@ defmodule Instar.Runtime.Beam do
   # Instar.Runtime.Beam.Modules, where everything happens.
   @moduledoc false
   @behaviour Instar.Runtime
-  alias Instar.Call.Request
+  alias Instar.Call.{BeamHost, Callbacks, Request}
   alias Instar.{Compiler, Config, Error, Version}
   alias Instar.Runtime.Beam.{Modules, Slots}
   alias Instar.Runtime.Placement
@@ -38,7 +38,7 @@ defmodule Instar.Runtime.Beam do
   def on_load?(prepared), do: prepared.on_load != []
 
   @impl true
-  def meet(_prepared, _load, _config), do: {:ok, nil}
+  def meet(prepared, load, config), do: Callbacks.meet(prepared.asked, load, config.imports)
 
   @impl true
   def taken(_imports, _offer, _language), do: :ok
@@ -71,11 +71,19 @@ defmodule Instar.Runtime.Beam do
   def call(%Version{node: node}, _function, _arguments) when node != node(),
     do: {:error, {:foreign_node, node}}
 
-  def call(%Version{server: server, touch: touch, code: code}, function, arguments) do
+  def call(%Version{server: server, touch: touch, code: code, imports: nil}, function, arguments) do
     # Code whose server has stopped is gone for good, and that is said of it.
     Config.fetch!(server)
     LRU.touch(touch)
     run(code, function, arguments)
+  end
+
+  def call(version, function, arguments), do: asking(version, %{}, function, arguments)
+
+  # Code that asks for functions of the host is called with those that this call is offered.
+  defp asking(%Version{imports: imports} = version, offer, function, arguments) do
+    with {:ok, table} <- Callbacks.for_call(imports, offer),
+         do: BeamHost.within(table, fn -> call(%{version | imports: nil}, function, arguments) end)
   end
 
   @impl true
@@ -92,10 +100,14 @@ defmodule Instar.Runtime.Beam do
   end
 
   @impl true
-  def call(version, %Request{function: function, arguments: arguments, limits: limits}) do
-    if match?(%{usage: true}, limits),
-      do: timed(fn -> call(version, function, arguments) end),
-      else: call(version, function, arguments)
+  def call(version, %Request{function: function, arguments: arguments, limits: limits, offer: offer}) do
+    call = fn ->
+      if version.imports == nil,
+        do: call(version, function, arguments),
+        else: asking(version, offer, function, arguments)
+    end
+
+    if match?(%{usage: true}, limits), do: timed(call), else: call.()
   end
 
   # Nobody counts the fuel and the memory of the host's own code.

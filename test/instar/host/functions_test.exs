@@ -9,6 +9,7 @@ defmodule Instar.Host.FunctionsTest do
     @doc "The price of an article in cents."
     @spec of(String.t()) :: pos_integer
     @offer true
+    def of(name)
     def of("tea"), do: 350
     def of(name), do: raise(ArgumentError, "no article #{name}")
 
@@ -182,5 +183,78 @@ defmodule Instar.Host.FunctionsTest do
     Process.put(:key, :hosts)
     for x <- [1, %{a: 2}], do: assert(Instar.call!(context.server, "doc", :f, [x]) == {nil, x, 1000, x, :none, 1})
     assert Process.get(:key) == :hosts
+  end
+
+  test "a BEAM document gives the same answers", context do
+    body = """
+    alias Shop.Prices
+    def direct(x), do: Shop.Prices.of(x)
+    def captured(xs), do: Enum.map(xs, &Prices.of/1)
+    def piped(x), do: x |> Prices.of() |> Kernel.+(1)
+    def applied(x), do: apply(Shop.Prices, :of, [x])
+    def erlangs(x), do: :prices.of(x)
+    def rescued(x) do
+      Shop.Any.call(x)
+    rescue
+      e -> {:rescued, Exception.message(e)}
+    catch
+      kind, reason -> {kind, reason}
+    end
+    def hand(x), do: {Shop.Any.pid(x), is_reference(x), x == x}
+    """
+
+    put!(context, "wasm", elixir(body))
+    put!(context, "beam", elixir(body, "beam"))
+    lent = Instar.Host.lend(self())
+
+    for {function, arguments} <- [
+          direct: ["tea"],
+          captured: [["tea", "tea"]],
+          piped: ["tea"],
+          applied: ["tea"],
+          erlangs: ["tea"],
+          rescued: [{:raise, %ArgumentError{message: "no"}}],
+          rescued: [{:throw, 1}],
+          rescued: [{:exit, :gone}],
+          rescued: [:fine],
+          hand: [lent]
+        ] do
+      wasm = Instar.call!(context.server, "wasm", function, arguments)
+      assert Instar.call!(context.server, "beam", function, arguments) == wasm
+    end
+
+    given = [imports: %{Shop.Prices => %{of: fn name -> name <> "!" end}}]
+    for id <- ["wasm", "beam"], do: assert(Instar.call!(context.server, id, :direct, ["tea"], given) == "tea!")
+
+    put!(context, "wrong", elixir("def f, do: Shop.Prices.off(1)", "beam"))
+    assert {:error, %Error{diagnostics: [diagnostic]}} = Instar.load(context.server, "wrong")
+    assert diagnostic.message =~ "the host offers no Shop.Prices.off/1; did you mean Shop.Prices.of/1?"
+    assert diagnostic.line == 2
+  end
+
+  test "names and numbers of arguments are in the digest, functions are not", context do
+    put!(context, "doc", elixir("def f, do: Shop.Prices.of(1)"))
+    digest = fn imports ->
+      server = start_instar!(context, imports: imports, timeout: 60_000)
+      {:ok, version} = Instar.load(server, "doc")
+      version.digest
+    end
+
+    one = digest.(%{Shop.Prices => %{of: &String.length/1}})
+    assert one == digest.(%{Shop.Prices => %{of: fn _ -> 1 end}})
+    assert one != digest.(%{Shop.Prices => %{of: [&String.length/1, &String.slice/2]}})
+  end
+
+  test "what a module offers is described", _context do
+    assert %{text: text, functions: functions} = Instar.Host.describe(Prices)
+    assert text =~ "Shop.Prices.of(name)\n  @spec of(String.t()) :: pos_integer\n  The price of an article in cents.\n"
+    assert for(f <- functions, do: {f.name, f.arity}) == [{"list", 0}, {"list", 1}, {"list", 2}, {"of", 1}]
+  end
+
+  test "a call must bring what a load has left to calls", context do
+    put!(context, "doc", elixir("def f(x), do: Shop.Later.of(x)"))
+    {:ok, _version} = Instar.load(context.server, "doc", imports: %{Shop.Later => %{of: {:per_call, 1}}})
+    assert {:error, %Error{reason: {:unmet_import, "Shop.Later", "of/1"}}} = Instar.call(context.server, "doc", :f, [1])
+    assert Instar.call(context.server, "doc", :f, [1], imports: %{Shop.Later => %{of: &(&1 + 1)}}) == {:ok, 2}
   end
 end

@@ -19,6 +19,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Misspelt,
     Offered,
     PlainModules,
+    Printing,
     Protocols,
     Release
   }
@@ -141,6 +142,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       module: nil,
       modules: [],
       natives: natives,
+      output?: :output in offered.allow,
       overridden: [],
       own: %{},
       protocols: %{},
@@ -192,11 +194,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     diagnostics =
       for {meta, construct} <- refused do
-        diagnostic(meta, Constructs.refusal(construct), file)
+        diagnostic(meta, refusal(construct), file)
       end
 
+    construct = with {construct, _permission} <- construct, do: construct
     {:error, {:unsupported, construct, diagnostics}}
   end
+
+  defp refusal({construct, permission}), do: Constructs.not_allowed(construct, permission)
+  defp refusal(construct), do: Constructs.refusal(construct)
 
   defp line_and_column(meta), do: {meta[:line] || 0, meta[:column] || 0}
 
@@ -671,6 +677,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp directive(:alias, meta, args, scope), do: {nil, add_alias(args, meta, scope)}
 
+  # Its macros are calls by the time that Elixir sees them.
+  defp directive(:require, _meta, [{:__aliases__, _, [:Logger]}], scope) when scope.output?, do: {nil, scope}
+
   defp directive(:require, meta, [target | options], scope) do
     module = offered!(target, "require", meta, scope)
 
@@ -814,12 +823,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name) do
-    left = walk(left, scope)
-    left = if is_atom(left), do: Map.get(scope.hosts, left, left), else: left
-    if is_atom(left), do: remote!(left, name, meta, scope)
-    {{:., dot, [left, name]}, meta, walk(args, scope)}
+  defp walk({{:., dot, [{:__aliases__, _, _} = left, name]}, meta, args} = call, scope) when is_atom(name) do
+    if full_name(left, scope) == [:Logger] and Printing.level?(name),
+      do: logged(call, scope),
+      else: remote_call({:., dot, [left, name]}, meta, args, scope)
   end
+
+  defp walk({{:., dot, [left, name]}, meta, args}, scope) when is_atom(name),
+    do: remote_call({:., dot, [left, name]}, meta, args, scope)
 
   defp walk({{:., dot, [function]}, meta, args}, scope),
     do: {{:., dot, [walk(function, scope)]}, meta, walk(args, scope)}
@@ -837,6 +848,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # Kernel's own, whatever is imported. The bindings of other contexts are those of macros.
   defp walk({:binding, meta, []}, _scope), do: {{:., meta, [Kernel, :binding]}, meta, []}
   defp walk({:binding, meta, [_ | _]}, _scope), do: refuse(meta, "binding with a context")
+
+  # What these macros would make, as calls of `IO`.
+  defp walk({:dbg, meta, [_ | _] = args}, scope) when length(args) < 3 do
+    if not scope.output?, do: unpermitted(meta, "dbg")
+    args |> Printing.dbg(meta, scope) |> walk(scope)
+  end
 
   # What is left has a name. Elixir's special forms have shapes of their own, its macros and functions have arguments.
   defp walk({name, meta, args}, scope) when is_atom(name) and is_list(args) do
@@ -905,6 +922,21 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   rescue
     error -> fail(meta, Exception.format_banner(:error, error))
   end
+
+  defp remote_call({:., dot, [left, name]}, meta, args, scope) do
+    left = walk(left, scope)
+    left = if is_atom(left), do: Map.get(scope.hosts, left, left), else: left
+    if is_atom(left), do: remote!(left, name, meta, scope)
+    {{:., dot, [left, name]}, meta, walk(args, scope)}
+  end
+
+  defp logged({{:., _, [_logger, name]}, meta, args}, scope) do
+    if not scope.output?, do: unpermitted(meta, "Logger.#{name}")
+    name |> Printing.log(args, meta) |> walk(scope)
+  end
+
+  @spec unpermitted(keyword, String.t()) :: no_return
+  defp unpermitted(meta, construct), do: refuse(meta, {construct, :output})
 
   # The document's own module that a name is imported from, unless the module itself has one of that name.
   defp imported(name, arity, scope) do

@@ -182,7 +182,7 @@ defmodule Instar.Compiler.Wasm.Scope do
   def statements(statement), do: [statement]
 
   @doc "Ends reading: the sandbox does not have it."
-  @spec refuse(keyword, String.t()) :: no_return
+  @spec refuse(keyword, String.t() | {String.t(), atom}) :: no_return
   def refuse(meta, construct), do: throw({:refused, meta, construct})
 
   @doc "Ends reading: it is a mistake."

@@ -32,7 +32,8 @@ defmodule Instar.Runtime.Beam.Modules do
           exports: [{atom(), arity()}],
           on_load: [module()],
           object: [{module(), charlist(), binary()}],
-          md5: binary()
+          md5: binary(),
+          asked: [tuple()]
         }
 
   @typedoc "One loaded generation."
@@ -79,7 +80,8 @@ defmodule Instar.Runtime.Beam.Modules do
          exports: artifact.exports,
          on_load: for({module, assembly} <- modules, Assembly.on_load?(assembly), do: module),
          object: object,
-         md5: md5(object)
+         md5: md5(object),
+         asked: Map.get(artifact, :asked, [])
        }}
     else
       {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}

@@ -1,0 +1,134 @@
+defmodule Instar.Host.AllowTest do
+  # What of the world a document may have: refused without the permission, the VM's own answers with it.
+  use Instar.Case, async: true
+  @moduletag instar: [timeout: 60_000, allow: [:clock, :random, :output]]
+
+  defp elixir(body, more \\ %{}) do
+    Map.merge(%{"type" => "code-document", "language" => "elixir", "code" => %{"1" => "defmodule Doc do\n#{body}\nend"}}, more)
+  end
+
+  test "time is the host's, or fixed", context do
+    put!(context, "doc", elixir("""
+    def f, do: {DateTime.utc_now(), Date.utc_today(), System.system_time(:second), System.os_time(), System.monotonic_time(:millisecond), NaiveDateTime.utc_now(), Time.utc_now()}
+    """))
+
+    before = System.os_time(:second)
+    assert {%DateTime{} = now, %Date{} = today, seconds, _os, monotonic, %NaiveDateTime{}, %Time{}} = Instar.call!(context.server, "doc", :f, [])
+    assert seconds - before in 0..60 and DateTime.to_unix(now) - before in 0..60
+    assert Date.diff(Date.utc_today(), today) in 0..1
+    assert System.monotonic_time(:millisecond) - monotonic in 0..60_000
+
+    fixed = ~U[2026-01-02 03:04:05.000006Z]
+    assert {^fixed, ~D[2026-01-02], 1_767_323_045, _, _, ~N[2026-01-02 03:04:05.000006], ~T[03:04:05.000006]} =
+             Instar.call!(context.server, "doc", :f, [], allow: [clock: fixed])
+  end
+
+  test "chance with a seed is the VM's, bit for bit", context do
+    body = """
+    def f do
+      {Enum.random(1..1000), Enum.shuffle(Enum.to_list(1..50)), Enum.take_random(1..100, 5), :rand.uniform(), :rand.uniform(1000), :rand.normal(),
+       for(_ <- 1..200, do: :rand.uniform(1_000_000_000_000_000_000_000)), :rand.bytes(9), Enum.random([:a, :b, :c])}
+    end
+    def g(algorithm, seed) do
+      :rand.seed(algorithm, seed)
+      {for(_ <- 1..100, do: :rand.uniform()), for(_ <- 1..100, do: :rand.uniform(7)), :rand.uniform_real(), :rand.normal(1.0, 2.0)}
+    end
+    """
+
+    put!(context, "doc", elixir(body))
+    # The same in this process.
+    [{module, _}] = Code.compile_string("defmodule Instar.Host.AllowTest.Same do\n#{body}\nend")
+
+    for seed <- [0, 1, 42, -7, 123_456_789_012] do
+      :rand.seed(:default, seed)
+      assert Instar.call!(context.server, "doc", :f, [], allow: [random: [seed: seed]]) == module.f()
+
+      for algorithm <- [:exsss, :exro928ss, :exrop, :exs1024s, :exsp, :default] do
+        assert Instar.call!(context.server, "doc", :g, [algorithm, seed]) == module.g(algorithm, seed)
+      end
+    end
+
+    assert Instar.call!(context.server, "doc", :f, []) != Instar.call!(context.server, "doc", :f, [])
+  end
+
+  test "output is captured, streamed or dropped", context do
+    put!(context, "doc", elixir("""
+    require Logger
+    def f do
+      IO.puts("one")
+      IO.write(["t", ?w | "o\\n"])
+      IO.puts(:stderr, :three)
+      x = IO.inspect(%{a: [1, 2]}, label: "four")
+      Logger.info("five")
+      Logger.warning(fn -> "six" end)
+      1 |> Kernel.+(1) |> dbg()
+      x
+    end
+    """))
+
+    out = "one\ntwo\nfour: %{a: [1, 2]}\n[Doc:10]\n1 |> Kernel.+(1) #=> 2\n\n"
+    err = "three\n[info] five\n[warning] six\n"
+    assert Instar.call(context.server, "doc", :f, [], output: :capture) == {:ok, %{a: [1, 2]}, %{stdout: out, stderr: err}}
+    assert Instar.call(context.server, "doc", :f, []) == {:ok, %{a: [1, 2]}}
+    assert Instar.call(context.server, "doc", :f, [], output: self()) == {:ok, %{a: [1, 2]}}
+    assert_received {:instar_stdout, _, "one\n"}
+    assert_received {:instar_stderr, _, "three\n"}
+    test = self()
+    assert Instar.call(context.server, "doc", :f, [], output: &send(test, {:got, &1})) == {:ok, %{a: [1, 2]}}
+    assert_received {:got, "one\n"}
+    refute Enum.any?(Process.get(), &match?({{Instar.Call.Output, _}, _}, &1))
+  end
+
+  test "what is not allowed is refused where it is named, all of it at once", context do
+    server = start_instar!(context, timeout: 60_000)
+
+    put!(context, "doc", elixir("""
+    def a, do: DateTime.utc_now()
+    def b(l), do: Enum.shuffle(l)
+    def c, do: IO.puts("x")
+    def d, do: :rand.uniform()
+    """))
+
+    assert {:error, %Error{reason: {:unsupported_construct, "DateTime.utc_now/0"}, diagnostics: diagnostics}} = Instar.load(server, "doc")
+
+    assert for(%{line: line, message: message} <- diagnostics, do: {line, message}) == [
+             {2, "DateTime.utc_now/0 needs the permission :clock, which is not allowed here: the host gives it with allow: [:clock]"},
+             {3, "Enum.shuffle/1 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"},
+             {4, "IO.puts/1 needs the permission :output, which is not allowed here: the host gives it with allow: [:output]"},
+             {5, ":rand.uniform/0 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"}
+           ]
+
+    put!(context, "doc", elixir("def a, do: dbg(1)"))
+    assert {:error, %Error{diagnostics: [%{message: "dbg needs the permission :output" <> _}]}} = Instar.load(server, "doc")
+  end
+
+  test "a document only narrows", context do
+    put!(context, "doc", elixir("def a, do: System.os_time()", %{"allow" => ["random"]}))
+    assert {:error, %Error{reason: {:unsupported_construct, "System.os_time/0"}}} = Instar.load(context.server, "doc")
+    put!(context, "doc", elixir("def a, do: 1", %{"allow" => ["world"]}))
+    assert {:error, %Error{reason: {:invalid_document, {:wrong_type, "allow", _}}}} = Instar.load(context.server, "doc")
+  end
+
+  test "a call that allows less finds nothing there", context do
+    put!(context, "doc", elixir("def a, do: System.os_time()\ndef b, do: (try do System.os_time() rescue e in ErlangError -> e.original end)"))
+    assert Instar.call!(context.server, "doc", :a, []) > 0
+    assert Instar.call(context.server, "doc", :b, [], allow: []) == {:ok, {:not_allowed, :clock}}
+    assert {:error, %Error{reason: {:exception, :error, {:not_allowed, :clock}, _}}} = Instar.call(context.server, "doc", :a, [], allow: [:random])
+  end
+
+  test "requests go to hosts that are allowed", context do
+    url = Instar.DocumentServer.url(context.documents)
+    %URI{host: host, port: port} = URI.parse(url)
+    put!(context, "doc", elixir("def a(url), do: Req.get(url)\ndef b(url), do: Req.get!(url).status"))
+    server = start_instar!(context, timeout: 60_000, allow: [http: ["#{host}:#{port}"]])
+    assert {:ok, %{status: 200, body: body}} = Instar.call!(server, "doc", :a, [url <> "/doc"])
+    assert body =~ "defmodule Doc"
+    assert Instar.call!(server, "doc", :b, [url <> "/doc"]) == 200
+
+    for other <- ["http://127.0.0.2:#{port}/", "http://#{host}:#{port}@127.0.0.2/", "file:///etc/passwd", "http://example.org/"] do
+      assert {:error, _} = Instar.call!(server, "doc", :a, [other])
+    end
+
+    assert {:error, %Error{diagnostics: [%{message: "Req.get" <> _} | _]}} = Instar.load(context.server, "doc")
+  end
+end
