@@ -24,14 +24,14 @@ defmodule Instar.SignalsTest do
     File.mkdir_p!(dir)
     on_exit(fn -> File.rm_rf!(dir) end)
     {module, beam} = ForeignLibrary.compile!(dir)
-    %{module: module, beam: beam}
+    %{foreign: module, beam: beam}
   end
 
   # A VM with the library, which is loaded and has its handlers before Instar does, or after.
   defp start!(context, install) do
     put!(context, "traps", wat(@traps))
     vm = OtherVM.start!()
-    {:module, _} = OtherVM.call(vm, :code, :load_binary, [context.module, ~c"x", context.beam])
+    {:module, _} = OtherVM.call(vm, :code, :load_binary, [context.foreign, ~c"x", context.beam])
     :ok = OtherVM.call(vm, :instar_test_foreign, :load, [])
     if install == :before, do: install(vm, 0)
     source = {Instar.Source.HTTP, url: DocumentServer.url(context.documents)}

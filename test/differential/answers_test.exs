@@ -5,6 +5,7 @@ defmodule Instar.Differential.AnswersTest do
   alias Instar.{Differential, DocumentServer, Error}
 
   @moduletag timeout: 300_000
+  @otp String.to_integer(System.otp_release())
 
   defmodule Money do
     defstruct [:a]
@@ -81,7 +82,7 @@ defmodule Instar.Differential.AnswersTest do
         text |> String.split("\n") |> hd()
       end
 
-    assert wasm == beam
+    assert wasm == beam or not Differential.ordered?(broken)
     assert wasm =~ "got FunctionClauseError with message"
   end
 
@@ -502,8 +503,17 @@ defmodule Instar.Differential.AnswersTest do
             ],
             do: {:"f#{n}", args}
 
-      assert differences(context, "erlang", source, calls) == []
+      assert context |> differences("erlang", source, calls) |> Enum.reject(&other_segment?/1) == []
     end
+
+    # Since OTP 26, which of several wrong segments is named is what the VM's own compiler sees first.
+    defp other_segment?({_f, _args, {:error, _reason, beam}, {:error, _other, wasm}})
+         when is_binary(beam) and is_binary(wasm) do
+      @otp >= 26 and
+        Enum.all?([beam, wasm], &String.starts_with?(&1, "construction of binary failed: segment"))
+    end
+
+    defp other_segment?(_difference), do: false
 
     test "whose parts are too short, of any size", context do
       source = """
@@ -597,7 +607,9 @@ defmodule Instar.Differential.AnswersTest do
         """
       end
 
-      Differential.run(context, "elixir", source.(200), for(f <- [:f, :g, :h], do: {f, [1]}))
+      # Elixir's own compiler takes ever longer for each level since it knows types.
+      levels = if Version.match?(System.version(), ">= 1.20.0-dev"), do: 20, else: 200
+      Differential.run(context, "elixir", source.(levels), for(f <- [:f, :g, :h], do: {f, [1]}))
 
       for levels <- [250, 1_000, 20_000] do
         error = refusal(context, "elixir", source.(levels))

@@ -76,6 +76,8 @@ defmodule Instar.Differential.LibraryTest do
       for {module, name, arity} <- Native.terms_bifs(),
           module not in [:instar, :erl_erts_errors, :erts_internal],
           args <- LibraryCalls.arguments(module, {name, arity}, 4, 1),
+          # A fun's hash is of its module's own code.
+          not (name in [:phash, :phash2] and inspect(args) =~ "$fun"),
           result = judge(Differential.compare(pair, :applied, [module, name, args]), args),
           match?({:different, _, _}, result),
           do: {{module, name, arity}, args, result}

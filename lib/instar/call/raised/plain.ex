@@ -119,8 +119,11 @@ defmodule Instar.Call.Raised.Plain do
       else: marked(:foreign_exception, module, exception, state)
   end
 
+  # Not every release of Elixir has the same fields there.
+  @set_size map_size(MapSet.__struct__())
+
   defp struct(MapSet, %{map: %{} = map} = set, state)
-       when map_size(set) == 3 and not is_map_key(map, :__struct__) do
+       when map_size(set) == @set_size and not is_map_key(map, :__struct__) do
     {map, state} = map(map, state)
     {%{set | map: map}, state}
   end

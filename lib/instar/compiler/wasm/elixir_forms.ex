@@ -132,10 +132,15 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   end
 
   defp create(module, file) do
-    body = quote(line: module.line, do: unquote(__MODULE__).body())
+    body =
+      quote line: module.line do
+        require unquote(__MODULE__)
+        unquote(__MODULE__).body()
+      end
+
     Process.put(@statements, Enum.map(module.statements, &Expandable.statement/1))
     # The tracer that ends what may not run comes with the document's first node.
-    Module.create(module.scratch, body, file: file, line: module.line, requires: [Kernel, __MODULE__])
+    Module.create(module.scratch, body, file: file, line: module.line)
   catch
     :throw, {__MODULE__, definitions} ->
       {:ok, definitions}

@@ -162,7 +162,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
        when name in [:__struct__, :__info__] and asks in [Inspect.Any, Inspect.Algebra] do
     index = if name == :__struct__, do: 1, else: 2
     known = remote(at, Map, :get, [{:atom, at, @structs}, module, {:atom, at, nil}])
-    remote(at, :erlang, :element, [{:integer, at, index}, known])
+    element = remote(at, :erlang, :element, [{:integer, at, index}, known])
+
+    # Elixir 1.20 asks it before the protocol: of a module that nobody here knows, the host's own alone can tell.
+    if asks == Inspect.Algebra and name == :__info__,
+      do: known_only(at, module, known, element),
+      else: element
   end
 
   # What is made of an error that something of the document's or the host's raises while it is asked for its text: not of
@@ -405,6 +410,20 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   defp split(at, text, part),
     do: remote(at, :binary, :split, [text, part, {:cons, at, {:atom, at, :global}, {nil, at}}])
+
+  defp known_only(at, module, known, element) do
+    what = {:tuple, at, [{:atom, at, :unsupported}, {:tuple, at, [{:atom, at, Inspect}, module]}]}
+    alias? = [{:bin_element, at, {:string, at, ~c"Elixir."}, :default, :default}, rest(at)]
+    refused = {:clause, at, [{:bin, at, alias?}], [], [remote(at, :erlang, :error, [what])]}
+
+    text =
+      {:case, at, remote(at, :erlang, :atom_to_binary, [module]),
+       [refused, clause(at, {:var, at, :_}, element)]}
+
+    {:case, at, known, [clause(at, {:atom, at, nil}, text), clause(at, {:var, at, :_}, element)]}
+  end
+
+  defp rest(at), do: {:bin_element, at, {:var, at, :_}, :default, [:binary]}
 
   defp native(at, name, arity, more) do
     args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}

@@ -337,9 +337,12 @@ defmodule Instar.Compiler.Wasm.Program do
   defp tell_inspect(code, module, structs, document) when module in [Kernel, ErlangError] do
     sigils? = inspect(~c"a") == ~S(~c"a")
     shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
+    exact? = inspect(%{__struct__: Range, first: 1, last: 3}) != "1..3"
+    calls? = inspect(%{~D[2024-01-02] | year: 12_345}) == "Date.new!(12345, 1, 2)"
+    limit = %Inspect.Opts{}.limit
 
     about =
-      {sigils?, LibraryPatches.visible?(), shared?, %Inspect.Opts{}.limit, known(structs, document), Inspect}
+      {sigils?, LibraryPatches.visible?(), shared?, exact?, calls?, limit, known(structs, document), Inspect}
 
     replace(code, {:atom, LibraryPatches.about()}, {:literal, about})
   end

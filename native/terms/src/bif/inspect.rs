@@ -24,16 +24,22 @@ struct Style {
     visible: bool,
     /// What is shown within an element counts against the elements behind it, too.
     shared: bool,
+    /// A map that names a struct and has other keys is shown as any map.
+    exact: bool,
+    /// A date whose year has more than four digits is the call that makes it, and no sigil.
+    calls: bool,
 }
 
-/// What text of Elixir a term is. `about` is `{Sigils, Visible, Shared, Limit, Structs, Inspect}`: those of [`Style`], how many
-/// elements are shown, a map from each module that is known to its struct's fields, or to `nil` when it has none, and the
+/// What text of Elixir a term is. `about` is `{Sigils, Visible, Shared, Exact, Calls, Limit, Structs, Inspect}`: those of
+/// [`Style`], how many elements are shown, a map from each module that is known to its struct's fields, or to `nil` when it has none, and the
 /// protocol's name.
 pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<Text> {
     let (style, limit, structs, protocol) = match heap.tuple_elements(about)?.as_deref() {
-        Some([sigils, visible, shared, limit, structs, protocol]) => {
-            let [sigils, visible, shared] = [sigils, visible, shared].map(|flag| *flag == TRUE);
-            (Style { sigils, visible, shared }, small_value(*limit) as usize, *structs, *protocol)
+        Some([sigils, visible, shared, exact, calls, limit, structs, protocol]) => {
+            let [sigils, visible, shared, exact, calls] =
+                [sigils, visible, shared, exact, calls].map(|flag| *flag == TRUE);
+            let style = Style { sigils, visible, shared, exact, calls };
+            (style, small_value(*limit) as usize, *structs, *protocol)
         }
         _ => return Err(Fail::Corrupt),
     };
@@ -357,6 +363,9 @@ impl Inspector<'_, '_> {
             // The host's own text is not known here.
             return if name.starts_with("Elixir.") { self.refuse(module) } else { Ok(false) };
         };
+        if self.style.exact && self.exact_fields(word, fields)?.is_none() {
+            return Ok(false);
+        }
         let shown = match &*name {
             "Elixir.Range" => self.range(word, charlists)?,
             "Elixir.MapSet" => self.map_set(word)?,
@@ -370,19 +379,21 @@ impl Inspector<'_, '_> {
         if shown.is_none() { self.refuse(module) } else { Ok(true) }
     }
 
-    // With all of its fields and nothing else.
-    fn plain_struct(&mut self, word: Word, name: &str, fields: Word, charlists: bool) -> Outcome<bool> {
+    // Its fields, if it has all of them and nothing else.
+    fn exact_fields(&mut self, word: Word, fields: Word) -> Outcome<Option<Vec<Word>>> {
         // A module that has no struct.
-        let Some(fields) = self.heap.list(fields)? else { return Ok(false) };
+        let Some(fields) = self.heap.list(fields)? else { return Ok(None) };
         let key = self.heap.atom("__struct__");
         let mut exact = maps::size(self.heap, word)? == Some(fields.len() + 1);
         let mut walk = maps::Walk::new(self.heap, word)?;
         while exact && let Some((found, _)) = walk.next(self.heap)? {
             exact = found == key || fields.contains(&found);
         }
-        if !exact {
-            return Ok(false);
-        }
+        Ok(exact.then_some(fields))
+    }
+
+    fn plain_struct(&mut self, word: Word, name: &str, fields: Word, charlists: bool) -> Outcome<bool> {
+        let Some(fields) = self.exact_fields(word, fields)? else { return Ok(false) };
         let mut pairs = Vec::with_capacity(fields.len());
         for field in fields.into_iter().rev() {
             if !self.heap.is_atom(field, "__exception__") {
@@ -436,13 +447,17 @@ impl Inspector<'_, '_> {
             return Ok(None);
         }
         let mut text = String::new();
+        // The arguments of a call that makes it, of what no sigil is for.
+        let mut made = None;
         if module != "Elixir.Time" {
             let [year, month, day] = ["year", "month", "day"].map(|name| self.number(word, name));
             let (Some(year), Some(month), Some(day)) = (year?, month?, day?) else { return Ok(None) };
             text += &format!("{}-{}-{}", padded(year, 4), padded(month, 2), padded(day, 2));
+            let beyond = self.style.calls && !(-9999..=9999).contains(&year);
+            made = beyond.then(|| format!("{year}, {month}, {day}"));
         }
         if module == "Elixir.Date" {
-            return Ok(Some(format!("~D[{text}]")));
+            return Ok(Some(made.map_or_else(|| format!("~D[{text}]"), |made| format!("Date.new!({made})"))));
         }
         let [hour, minute, second] = ["hour", "minute", "second"].map(|name| self.number(word, name));
         let (Some(hour @ 0..24), Some(minute @ 0..60), Some(second @ 0..60)) = (hour?, minute?, second?)
@@ -466,13 +481,16 @@ impl Inspector<'_, '_> {
         }
         Ok(match module {
             "Elixir.Time" => Some(format!("~T[{text}]")),
+            "Elixir.NaiveDateTime" if let Some(made) = made => Some(format!(
+                "NaiveDateTime.new!({made}, {hour}, {minute}, {second}, {{{micro}, {precision}}})"
+            )),
             "Elixir.NaiveDateTime" => Some(format!("~N[{text}]")),
             _ => {
                 let [utc, summer] = ["utc_offset", "std_offset"].map(|name| self.number(word, name));
                 let (Some(utc), Some(summer)) = (utc?, summer?) else { return Ok(None) };
                 let [zone, short] = ["time_zone", "zone_abbr"].map(|name| self.utf8(word, name));
                 let (Some(zone), Some(short)) = (zone?, short?) else { return Ok(None) };
-                Some(with_zone(&text, &zone, &short, utc, summer))
+                Some(with_zone(&text, &zone, &short, (utc, summer), made.is_some()))
             }
         })
     }
@@ -594,9 +612,9 @@ fn padded(number: i64, width: usize) -> String {
     format!("{sign}{:0width$}", number.unsigned_abs())
 }
 
-fn with_zone(text: &str, zone: &str, short: &str, utc: i64, summer: i64) -> String {
+fn with_zone(text: &str, zone: &str, short: &str, (utc, summer): (i64, i64), beyond: bool) -> String {
     if (zone, utc, summer) == ("Etc/UTC", 0, 0) {
-        return format!("~U[{text}Z]");
+        return if beyond { format!("#DateTime<{text}Z>") } else { format!("~U[{text}Z]") };
     }
     let total = utc + summer;
     let sign = if total < 0 { "-" } else { "+" };
@@ -768,7 +786,8 @@ pub(super) const BIFS: &[Bif] = &[
     }),
     // Macro.inspect_atom/2, with what is `visible` of [`Style`].
     bif3("instar", "inspect_atom", |heap, &[form, name, visible]| {
-        let style = Style { sigils: true, visible: visible == TRUE, shared: false };
+        let visible = visible == TRUE;
+        let style = Style { sigils: true, visible, shared: false, exact: false, calls: false };
         let Some(text) = heap.atom_text(name)?.map(str::to_owned) else { return badarg() };
         let text = match heap.atom_text(form)? {
             Some("literal") => atom(&text, style),
