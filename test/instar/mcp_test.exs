@@ -127,7 +127,9 @@ defmodule Instar.MCPTest do
         %{name: "describe"}
       ]
 
-      assert %{"answers" => answers, "noise" => []} = client(requests, ["--timeout", "60000"])
+      assert %{"answers" => answers, "noise" => noise} = client(requests, ["--timeout", "60000"])
+      # What Mix says before there is a task, where this project's sources are newer than what is compiled.
+      assert Enum.reject(noise, &(&1 =~ ~r/"(Compiling|Generated) /)) == []
       [server, ping, tools, sum, text, _line, line, refused, nothing, together, aborted, described] = answers
       assert %{"name" => "instar"} = server
       assert ping == %{}
