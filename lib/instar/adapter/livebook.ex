@@ -4,11 +4,11 @@ defmodule Instar.Adapter.Livebook do
 
   In a notebook `Instar.eval/3` does with a cell's own variables:
 
-      {:ok, value, _bindings} = Instar.eval("Enum.sum(prices)", [prices: prices])
+      {:ok, value, _bindings} = Instar.eval("Enum.sum(prices)", prices: prices)
 
-  The smart cell does the same with an editor: the cell's source, a timeout, and the name of the variable that the value goes
-  to. Where the notebook has `:kino`, `Kino.SmartCell.register(Instar.Adapter.Livebook.Cell)` offers it. `to_source/1`, which makes
-  the notebook's code of the cell, needs nothing.
+  `to_source/1` makes such code of what is typed into fields, as a smart cell's function of that name does, whatever is typed:
+  `use Kino.SmartCell` in a module of yours, with `defdelegate to_source(attributes), to: Instar.Adapter.Livebook`. Instar does not
+  depend on Kino.
   """
 
   @doc """
@@ -31,51 +31,4 @@ defmodule Instar.Adapter.Livebook do
     do: if(name =~ ~r/\A[a-z_][a-zA-Z0-9_]*\z/, do: name, else: "value")
 
   defp variable(_other), do: "value"
-end
-
-if Code.ensure_loaded?(Kino.SmartCell) do
-  defmodule Instar.Adapter.Livebook.Cell do
-    @moduledoc "The smart cell: an editor whose text runs in the sandbox."
-    use Kino.JS
-    use Kino.JS.Live
-    use Kino.SmartCell, name: "Sandboxed Elixir"
-
-    @impl true
-    def init(attributes, ctx) do
-      fields = Map.take(attributes, ["timeout", "variable"])
-
-      {:ok, Kino.JS.Live.Context.assign(ctx, fields: fields),
-       editor: [attribute: "source", language: "elixir"]}
-    end
-
-    @impl true
-    def handle_connect(ctx), do: {:ok, ctx.assigns.fields, ctx}
-
-    @impl true
-    def handle_event("update", fields, ctx),
-      do: {:noreply, Kino.JS.Live.Context.assign(ctx, fields: Map.take(fields, ["timeout", "variable"]))}
-
-    @impl true
-    def to_attrs(ctx), do: ctx.assigns.fields
-
-    @impl true
-    defdelegate to_source(attributes), to: Instar.Adapter.Livebook
-
-    asset "main.js" do
-      """
-      export function init(ctx, fields) {
-        for (const [name, label] of [["variable", "value goes to"], ["timeout", "ms at most"]]) {
-          const input = document.createElement("input");
-          input.placeholder = label;
-          input.value = fields[name] ?? "";
-          input.addEventListener("change", () => {
-            fields[name] = name === "timeout" ? parseInt(input.value) : input.value;
-            ctx.pushEvent("update", fields);
-          });
-          ctx.root.appendChild(input);
-        }
-      }
-      """
-    end
-  end
 end
