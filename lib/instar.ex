@@ -71,7 +71,8 @@ defmodule Instar do
   `imports: %{"env" => %{"log" => &MyApp.log/1}}` gives functions for what a WebAssembly module imports, before those of
   the server. A function can be `{MyApp, :log}` too. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
   error `{:unknown_import, module, name}`, whose diagnostics list all of them, before anything is compiled. The functions stay with the version while it follows its store, and
-  go when it is loaded anew or shed.
+  go when it is loaded anew or shed. Documents in Elixir and Erlang call them as `imports: %{Shop.Prices => %{of: fun}}` says, and
+  `allow: [:clock, :random]` says what of the world such a document may have; see guides/host_functions.md.
 
   `wasi: [...]` says what a program of WASI is given, before what the server gives; see `Instar.WASI`.
 
@@ -145,7 +146,8 @@ defmodule Instar do
   microseconds: time}}`, and of `call!` `{result, usage}`. The option `signature`, as `"(string, i32) ->
   string"`, says which of a function's numbers stand for text and bytes, if neither the document nor the module
   does; see guides/webassembly.md. `imports` gives functions for what the code imports, before those of its load
-  and its server.
+  and its server. `allow` is what a document in Elixir or Erlang may have in this call of what its version may, and `output` where what
+  it writes goes: `:capture` puts it beside the answer as that of WASI; see guides/host_functions.md.
 
   `wasi` is what a program of WASI is given (see `Instar.WASI`); when output is captured, the answer is
   `{:ok, result, %{stdout: bytes, stderr: bytes}}` with what was. With `usage: true` both are in the one map.

@@ -8,7 +8,7 @@ defmodule Instar.Compiler.Wasm.Front do
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
-  alias Instar.Compiler.Wasm.{Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Offered, Program}
+  alias Instar.Compiler.Wasm.{Clock, Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Offered, Program}
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 
@@ -137,6 +137,7 @@ defmodule Instar.Compiler.Wasm.Front do
     modules = MapSet.new(offered, &elem(&1, 0))
 
     with {:ok, forms, structs, implementations, read} <- forms(text, slot, modules, book),
+         forms = Clock.of_system(forms),
          :ok <- Constructs.check(forms, offered, file, hosts),
          :ok <-
            forms
