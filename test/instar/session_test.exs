@@ -7,7 +7,8 @@ defmodule Instar.SessionTest do
   doctest Instar.Session
 
   defp start!(options \\ []) do
-    {:ok, session} = Session.start(options)
+    # Compiling is for spare time, of which other tests leave little.
+    {:ok, session} = Session.start([compile_timeout: 120_000] ++ options)
     session
   end
 
@@ -125,7 +126,7 @@ defmodule Instar.SessionTest do
     session = start!()
     run(session, ["x = [1, {:a, \"b\"}]", "defmodule Snap do\n def f, do: 5\nend", "f = fn y -> {y, x} end"])
     {:ok, snapshot} = Session.snapshot(session)
-    {:ok, again} = Session.restore(snapshot)
+    {:ok, again} = Session.restore(snapshot, compile_timeout: 120_000)
     assert [[1, {:a, "b"}], 5, {2, [1, {:a, "b"}]}] = run(again, ["x", "Snap.f()", "f.(2)"])
     assert {:ok, ^snapshot} = Session.snapshot(session)
 

@@ -15,7 +15,7 @@ defmodule Instar.Evals do
   defp one(n) do
     {text, bindings, expected} = text(rem(n, 8), n)
 
-    case {Instar.eval(text, bindings), expected} do
+    case {Instar.eval(text, bindings, compile_timeout: 120_000), expected} do
       {{:ok, value, _bindings}, value} ->
         :ok
 
@@ -52,7 +52,7 @@ defmodule Instar.Evals do
   end
 
   defp session(number, lines) do
-    {:ok, session} = Session.start(timeout: 60_000)
+    {:ok, session} = Session.start(timeout: 60_000, compile_timeout: 120_000)
 
     for n <- 1..lines do
       {:ok, _value} =
