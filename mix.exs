@@ -65,6 +65,7 @@ defmodule Instar.MixProject do
           Instar.Compiler.Beam
         ],
         "Programs that keep their state": ~r/^Instar\.(Instance|Memory|WASI)/,
+        "Lines that somebody wrote": ~r/^Instar\.(Session|Fun|MCP|Adapter)/,
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
         "For Erlang": [:instar],
@@ -73,7 +74,8 @@ defmodule Instar.MixProject do
     ]
   end
 
-  @guides ~w(installing documents sandbox webassembly components wasi calls code_semantics stores write_a_source) ++
+  @guides ~w(installing documents sandbox host_functions assistants webassembly components wasi calls code_semantics stores) ++
+            ~w(write_a_source) ++
             ~w(publishing testing-documents limits supervision erlang gleam phoenix cluster remote_node appups upgrades) ++
             ~w(errors troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)

@@ -36,6 +36,7 @@ defmodule Demo do
       remove()
       broken_documents(folder)
       runaway_code()
+      somebody_elses()
       evict(url)
       publish(Path.join(folder, "live"))
       section("What is loaded now", "Instar.all_loaded(), as iex prints it:\n")
@@ -400,6 +401,45 @@ defmodule Demo do
     with {:error, %Error{} = error} <- error(text, reason, fn -> Instar.load(id) end) do
       error |> Exception.message() |> String.split("\n") |> tl() |> Enum.each(&note/1)
     end
+  end
+
+  defp somebody_elses do
+    section("Lines that somebody else wrote", "Instar.eval and a session: no store, and nothing of it stays.")
+    text = "total = Enum.sum(prices); total * 2"
+
+    equal(~s|Instar.eval("\#{text}", …)|, {:ok, 60, [prices: [10, 20], total: 30]}, fn ->
+      Instar.eval(text, prices: [10, 20])
+    end)
+
+    equal("again, with other prices", {:ok, 6, [prices: [1, 2], total: 3]}, fn ->
+      Instar.eval(text, prices: [1, 2])
+    end)
+
+    check(
+      ~s|Instar.eval("File.ls!(); :ets.new(:a, [])")|,
+      &match?({:error, %Error{diagnostics: [_, _]}}, &1),
+      fn ->
+        Instar.eval("File.ls!()\n:ets.new(:a, [])")
+      end
+    )
+
+    {:ok, session} = Instar.Session.start(timeout: 5_000)
+    line = &equal(&1, {:ok, &2}, fn -> Instar.Session.eval(session, &1) end)
+
+    check("vat = fn net -> div(net * 19, 100) end", &match?({:ok, %Instar.Fun{}}, &1), fn ->
+      Instar.Session.eval(session, "vat = fn net -> div(net * 19, 100) end")
+    end)
+
+    line.("vat.(100)", 19)
+    line.("defmodule Cart, do: def(total(items), do: Enum.sum(items))", {:module, Cart, "", nil})
+    line.("total = Cart.total([100, 50]); total + vat.(total)", 178)
+    {:ok, snapshot} = Instar.Session.snapshot(session)
+    :ok = Instar.Session.stop(session)
+    {:ok, again} = Instar.Session.restore(snapshot)
+
+    equal("restored from #{byte_size(snapshot)} bytes: vat.(total)", {:ok, 28}, fn ->
+      Instar.Session.eval(again, "vat.(total)")
+    end)
   end
 
   defp runaway_code do

@@ -71,7 +71,8 @@ defmodule Instar do
   `imports: %{"env" => %{"log" => &MyApp.log/1}}` gives functions for what a WebAssembly module imports, before those of
   the server. A function can be `{MyApp, :log}` too. A name for which `:per_call` stands instead is brought by each call. An import that nobody offers is the
   error `{:unknown_import, module, name}`, whose diagnostics list all of them, before anything is compiled. The functions stay with the version while it follows its store, and
-  go when it is loaded anew or shed.
+  go when it is loaded anew or shed. Documents in Elixir and Erlang call them as `imports: %{Shop.Prices => %{of: fun}}` says, and
+  `allow: [:clock, :random]` says what of the world such a document may have; see guides/host_functions.md.
 
   `wasi: [...]` says what a program of WASI is given, before what the server gives; see `Instar.WASI`.
 
@@ -108,6 +109,31 @@ defmodule Instar do
   defdelegate select(server, id, query), to: Fetching
 
   @doc """
+  Runs a text in Elixir in the sandbox, as `Code.eval_string/3` does in the VM: the answer has its value, and all that is bound
+  at its end.
+
+      iex> Instar.eval("sum = a + b; sum * 2", a: 1, b: 2)
+      {:ok, 6, [a: 1, b: 2, sum: 3]}
+
+  No server is needed, no store and no document, and nothing of it stays: no module, and no process. The text runs in the
+  calling process, within limits. The code of a text is kept for a while, so that the same text with other values is not compiled
+  again.
+
+  The options are the limits of `call/4` (`timeout`, `fuel`, `memory`, `table`, `stack`; the defaults are those of
+  `Instar.Config`), `file`, which is what the text is called in errors, and of a server's options `compile_timeout`,
+  `compile_memory`, `compile_in` and `max_atoms`. With `usage: true` the answer is `{:ok, value, bindings, usage}`, as of a call.
+
+  Modules, protocols, `alias`, `import` and `require` stand by themselves, and hold for the whole text. Errors are those of a
+  document that is compiled and called: what the sandbox doesn't have is refused with its place before anything runs, all of it
+  at once, and what the text raises is `{:exception, kind, reason, stacktrace}`.
+
+  For several texts one after the other see `Instar.Session`.
+  """
+  @spec eval(String.t(), keyword, keyword) ::
+          {:ok, term, keyword} | {:ok, term, keyword, map} | {:error, Error.t()}
+  defdelegate eval(source, bindings \\ [], options \\ []), to: Instar.Eval
+
+  @doc """
   Calls a function of a version in the calling process.
 
   Function names are atoms or strings. A WebAssembly function takes integers and floats; without a result it
@@ -120,7 +146,8 @@ defmodule Instar do
   microseconds: time}}`, and of `call!` `{result, usage}`. The option `signature`, as `"(string, i32) ->
   string"`, says which of a function's numbers stand for text and bytes, if neither the document nor the module
   does; see guides/webassembly.md. `imports` gives functions for what the code imports, before those of its load
-  and its server.
+  and its server. `allow` is what a document in Elixir or Erlang may have in this call of what its version may, and `output` where what
+  it writes goes: `:capture` puts it beside the answer as that of WASI; see guides/host_functions.md.
 
   `wasi` is what a program of WASI is given (see `Instar.WASI`); when output is captured, the answer is
   `{:ok, result, %{stdout: bytes, stderr: bytes}}` with what was. With `usage: true` both are in the one map.

@@ -22,7 +22,7 @@
 %% ``'Elixir.Instar.Instance':start(<<"counter">>)''.
 -module(instar).
 
--export([start_link/1, child_spec/1, load/1, load/2, load/3, select/1, select/2, select/3, call/3, call/4,
+-export([start_link/1, child_spec/1, eval/1, eval/2, eval/3, load/1, load/2, load/3, select/1, select/2, select/3, call/3, call/4,
          call/5, delete/1, delete/2, purge/1, purge/2, soft_purge/1, soft_purge/2, is_loaded/1,
          is_loaded/2, ensure_loaded/1, ensure_loaded/2, which/1, which/2, get_object_code/1,
          get_object_code/2, module_md5/1, module_md5/2, module_status/1, module_status/2, modified/0,
@@ -63,6 +63,23 @@ start_link(Options) ->
 -spec child_spec(Options :: options()) -> supervisor:child_spec().
 child_spec(Options) ->
     'Elixir.Instar':child_spec(Options).
+
+%% @equiv eval(Source, [])
+-spec eval(Source :: binary()) -> {ok, term(), [{atom(), term()}]} | {error, error()}.
+eval(Source) ->
+    'Elixir.Instar':eval(Source).
+
+%% @equiv eval(Source, Bindings, [])
+-spec eval(Source :: binary(), Bindings :: [{atom(), term()}]) ->
+    {ok, term(), [{atom(), term()}]} | {error, error()}.
+eval(Source, Bindings) ->
+    'Elixir.Instar':eval(Source, Bindings).
+
+%% @doc Runs a text in Elixir in the sandbox: its value, and all that is bound at its end.
+-spec eval(Source :: binary(), Bindings :: [{atom(), term()}], Options :: options()) ->
+    {ok, term(), [{atom(), term()}]} | {ok, term(), [{atom(), term()}], map()} | {error, error()}.
+eval(Source, Bindings, Options) ->
+    'Elixir.Instar':eval(Source, Bindings, Options).
 
 %% @doc Loads the version that a query chooses, and makes it current.
 -spec load(Id :: id()) -> loaded().

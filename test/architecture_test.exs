@@ -11,7 +11,8 @@ defmodule Instar.ArchitectureTest do
   # In the order in which a document travels. An area is a folder of `lib/instar`, with the file of its name above it, or some
   # files that belong together: what a user names stands at the top.
   @areas [
-    {"facade", ~w(../instar.ex application.ex instance.ex wasi.ex encodable.ex encodable/)},
+    {"facade", ~w(../instar.ex application.ex host.ex host/ instance.ex wasi.ex encodable.ex encodable/)},
+    {"eval", ~w(eval.ex eval/ session.ex fun.ex mcp.ex adapter/)},
     {"base",
      ~w(error.ex first_error.ex version.ex loaded.ex prepared.ex memory.ex config.ex options.ex wasi/ signature.ex
         telemetry.ex native.ex)},
@@ -36,11 +37,12 @@ defmodule Instar.ArchitectureTest do
   # too, so that the table says how it is.
   @uses %{
     "base" =>
-      ~w(document.ex document/bounds.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
+      ~w(document.ex document/bounds.ex call/allowed.ex call/argument.ex call/callbacks.ex call/raised.ex disk/priv_files.ex
                  disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
-                   cluster/status.ex test/routes.ex),
+                   cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
+    "eval" => ~w(base compiler disk/artifact.ex call runtime.ex runtime/wasm.ex),
     # One server of many is fed by its cluster.
     "source" =>
       ~w(base wire document cluster/artifacts.ex cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
@@ -49,25 +51,25 @@ defmodule Instar.ArchitectureTest do
     "wire" => ~w(base source/couchdb/sessions.ex),
     "document" => ~w(base),
     # What runs while a document is compiled runs as the document does.
-    "compiler" => ~w(base disk runtime/beam/slots.ex runtime/placement.ex runtime/wasm/code.ex call/callbacks.ex
+    "compiler" => ~w(base call/beam_host.ex disk runtime/beam/slots.ex runtime/placement.ex runtime/wasm/code.ex call/callbacks.ex
                     call/raised.ex server/lru.ex),
     "disk" => ~w(base server/single_flight.ex),
     "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
-                 compiler/wasm/natives.ex test/routes.ex),
-    "runtime" => ~w(base compiler disk call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
+                 compiler/shared/permissions.ex compiler/wasm/natives.ex wire test/routes.ex),
+    "runtime" => ~w(base compiler disk call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/holdings.ex server/lru.ex),
     "cluster" =>
       ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
                    cluster/object_code.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
-    "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/stats.ex),
+    "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup
-                  publisher remote)
+                  publisher remote mcp.ex)
   }
 
   # Two files that use each other are read together. So are as many as these; more nobody reads.
@@ -77,6 +79,7 @@ defmodule Instar.ArchitectureTest do
   @owners %{
     Instar.Call.Callbacks => [:answer, :pending, :resume],
     Instar.Call.Imports => [:wasm],
+    Instar.Call.Lent => [:lend, :lent],
     Instar.Call.Quota => [:quota, :quota_new, :quota_turn, :quota_wait],
     Instar.Call.Watchdog => [:watchdog],
     Instar.Call.World => [:console, :console_new],

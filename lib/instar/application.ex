@@ -1,8 +1,8 @@
 defmodule Instar.Application do
   # Starts what is one per VM, whatever number of servers run in it. That is the budget of atoms, permits to compile, who keeps
-  # warnings, the names that BEAM code is loaded under and who purges them, the sessions with CouchDB, who is in which cluster, the object
-  # code of modules that were compiled in memory, the watch over callbacks and over the owners of instances, and the
-  # limit of cache folders and whether they can be written.
+  # warnings, the names that BEAM code is loaded under and who purges them, the code of lines that ran, the sessions with
+  # CouchDB, who is in which cluster, the object code of modules that were compiled in memory, the watch over callbacks and
+  # over the owners of instances, and the limit of cache folders and whether they can be written.
   @moduledoc false
   use Application
 
@@ -26,6 +26,7 @@ defmodule Instar.Application do
       Instar.Compiler.Shared.Warnings,
       {Instar.Runtime.Beam.Slots, orphan: &Instar.Server.Stop.orphan(Instar.Runtime.Beam, &1)},
       Instar.Runtime.Beam.Sweeper,
+      Instar.Eval.Cache,
       Instar.Source.CouchDB.Sessions,
       %{id: :pg, start: {:pg, :start_link, [Instar.Cluster.Member.scope()]}},
       Instar.Cluster.ObjectCode

@@ -111,6 +111,102 @@ defmodule Instar.Attacks do
     ]
   end
 
+  @doc """
+  What a document with a host that offers `of/1` of the hook may be compiled with: a function under the name of a real module.
+  """
+  def offered, do: %{functions: [{Hook, :of, 1}, {:hook, :of, 1}], allow: []}
+
+  @doc "Expressions that name a function of the host that is not offered, or a permission that is not given."
+  def ways_to_the_host do
+    for(
+      module <- [@hook, ":\"Elixir.#{@hook}\"", ":hook"],
+      call <- [
+        "#{module}.mark()",
+        "#{module}.mark",
+        "#{module}.run()",
+        "#{module}.of()",
+        "#{module}.of(1, 2)",
+        "#{module}.__info__(:functions)",
+        "#{module}.__struct__()",
+        "#{module}.module_info()",
+        "(&#{module}.mark/0)",
+        "(& #{module}.parse_date(&1))",
+        "(1 |> #{module}.parse_date())",
+        "(1 |> #{module}.mark())",
+        "apply(#{module}, :mark, [])",
+        ":erlang.apply(#{module}, :mark, [])",
+        "(import #{module}; mark())",
+        "(import #{module}, only: [mark: 0]; mark())",
+        "(import #{module}, only: :macros; run())",
+        "(require #{module}; #{module}.run())",
+        "(alias #{module}, as: H; H.mark())",
+        "(alias #{module}, as: H; H.run())",
+        "(use #{module})",
+        "%#{module}{}",
+        "~D[2020-01-01 #{module}]"
+      ],
+      do: call
+    ) ++
+      [
+        ":instar_host.os_time()",
+        ":instar_host.output(:stdio, \"x\")",
+        ":instar_host.seed",
+        "(&:instar_host.os_time/0)",
+        "apply(:instar_host, :os_time, [])",
+        "(import :instar_host; os_time())",
+        "Instar.Call.BeamHost.call(0, [])",
+        "Instar.Host.lend(1)",
+        "Instar.Native.lend(1)",
+        "Req.get(\"http://127.0.0.1\")",
+        "Req.get!(\"http://127.0.0.1\").body",
+        "(&Req.get/1)",
+        "IO.puts(1)",
+        "IO.inspect(1)",
+        "(1 |> IO.inspect())",
+        "IO.puts(:stderr, dbg(1))",
+        "Logger.info(\"x\")",
+        "(require Logger; Logger.info(\"x\"))",
+        "DateTime.utc_now()",
+        "System.os_time()",
+        "System.cmd(\"touch\", [\"#{@file_mark}\"])",
+        ":os.system_time()",
+        ":rand.uniform()",
+        "Enum.shuffle([1])",
+        "(&Enum.random/1)",
+        "Process.sleep(1)",
+        "Process.exit(self(), :kill)",
+        "Process.info(1)"
+      ]
+  end
+
+  @doc "The documents with each of those in one place, as far as they can be parsed."
+  def host_texts(place) do
+    for way <- ways_to_the_host(),
+        text = String.replace(place, "X", way, global: true),
+        parses?(text),
+        do: text
+  end
+
+  @doc "The same in Erlang."
+  def erlang_host_texts do
+    hook = "'#{Hook}'"
+
+    ways =
+      for(
+        module <- [hook, "hook"],
+        way <- ["#{module}:mark()", "#{module}:of(1, 2)", "fun #{module}:mark/0", "apply(#{module}, mark, [])"],
+        do: way
+      ) ++
+        ["instar_host:os_time()", "fun instar_host:output/2", "apply(instar_host, os_time, [])", "os:system_time()"] ++
+        ["erlang:monotonic_time()", "rand:uniform()", "'Elixir.Req':get(<<>>)", "'Elixir.IO':puts(1)"]
+
+    places = ["f(X) -> Y.", "f(X) -> [Y || _ <- X].", "f(X) -> try Y catch _:_ -> X end.", "f(X) -> fun() -> Y end."]
+
+    for way <- ways,
+        place <- places,
+        do: "-module(d).\n-export([f/1]).\n#{String.replace(place, "Y", way)}\n"
+  end
+
   @doc "Elixir documents with X in each place that the grammar has for an expression, a pattern or a name."
   def places do
     bodies = [

@@ -77,11 +77,9 @@ defmodule Instar.Call.Allowed do
   @spec reserved?(String.t()) :: boolean
   def reserved?(module), do: module == @instar
 
-  @doc "The permission that a function of a module of Instar's needs; nil for any other module."
-  @spec permission(String.t()) :: :any | :http | nil
-  def permission(@instar), do: :any
-  def permission(@http), do: :http
-  def permission(_other), do: nil
+  @doc "Whether functions of a module need a permission."
+  @spec needs?(String.t()) :: boolean
+  def needs?(module), do: module in [@instar, @http]
 
   @doc "What is called for a function of a module of Instar's; nil where it is not allowed."
   @spec function(t, String.t(), String.t(), arity) :: fun | nil
@@ -130,18 +128,18 @@ defmodule Instar.Call.Allowed do
 
   defp told(_answer), do: :ok
 
-  defp stream(:stderr), do: :stderr
+  defp stream(name) when name in [:stderr, :standard_error], do: :stderr
   defp stream(_stdout), do: :stdout
 
   @doc "What is called where a call does not allow what its document was compiled with."
-  @spec refusal(String.t(), arity) :: fun
-  def refusal(module, arity) do
-    raise_it = fn -> :erlang.error({:not_allowed, if(permission(module) == :http, do: :http, else: :allow)}) end
+  @spec refusal(String.t(), String.t(), arity) :: fun
+  def refusal(module, name, arity) do
+    permission = Permissions.of(module, name)
 
     case arity do
-      0 -> fn -> raise_it.() end
-      1 -> fn _ -> raise_it.() end
-      2 -> fn _, _ -> raise_it.() end
+      0 -> fn -> :erlang.error({:not_allowed, permission}) end
+      1 -> fn _ -> :erlang.error({:not_allowed, permission}) end
+      2 -> fn _, _ -> :erlang.error({:not_allowed, permission}) end
     end
   end
 end

@@ -24,8 +24,8 @@ defmodule Instar.Call.HostFunctions do
     {module, function, arity} = parsed(name)
 
     cond do
-      allow != nil and Allowed.permission(module) != nil and Allowed.function(allow, module, function, arity) == nil ->
-        if offered(import, [offer]) == nil, do: Allowed.refusal(module, arity)
+      allow != nil and Allowed.needs?(module) and Allowed.function(allow, module, function, arity) == nil ->
+        if offered(import, [offer]) == nil, do: Allowed.refusal(module, function, arity)
 
       allow != nil ->
         offered(import, [offer, {:allow, allow}])

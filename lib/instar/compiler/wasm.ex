@@ -33,18 +33,43 @@ defmodule Instar.Compiler.Wasm do
 
   def compile(language, source, file, config) when language in [:elixir, :erlang] do
     start = System.monotonic_time(:millisecond)
-    warned = &Warnings.tell(&1, config.name, file)
-    limits = [timeout: config.compile_timeout, max_atoms: config.max_atoms]
-    options = [file: file, warned: warned, offered: config.offered, config: config] ++ limits
+    options = [{:warned, &Warnings.tell(&1, config.name, file)} | front(file, config)]
 
     with {:ok, text} <- text(source),
-         {:ok, program} <- Front.program(language, text, options) do
-      left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
-      Translation.wasm(program, file, max(left, 0), config)
-    end
+         {:ok, program} <- Front.program(language, text, options),
+         do: portable(program, start, file, config)
   end
 
   def compile(language, _source, _file, _config), do: {:error, Error.new({:unsupported, language, :wasm})}
+
+  @doc """
+  Compiles a text in Elixir that is no document, but becomes one by `read`, for which `context` stands; beside the payload
+  there is what reading has found.
+  """
+  @spec compile_line(String.t(), {Front.read(), context :: term}, String.t(), Instar.Config.t()) ::
+          {:ok, binary, map} | {:error, Error.t()}
+  def compile_line(text, {read, context}, file, config) do
+    start = System.monotonic_time(:millisecond)
+    options = [{:context, context} | front(file, config)]
+
+    with {:ok, {program, read}} <- Front.program_of(text, read, options),
+         {:ok, wasm} <- portable(program, start, file, config),
+         do: {:ok, wasm, read}
+  end
+
+  defp front(file, config),
+    do: [
+      file: file,
+      timeout: config.compile_timeout,
+      max_atoms: config.max_atoms,
+      offered: config.offered,
+      config: config
+    ]
+
+  defp portable(program, start, file, config) do
+      left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
+    Translation.wasm(program, file, max(left, 0), config)
+  end
 
   defp parse(text, file) do
     with {:error, {:syntax, line, column, message}} <- Native.parse_wat(text) do

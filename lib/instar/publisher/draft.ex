@@ -4,6 +4,7 @@ defmodule Instar.Publisher.Draft do
   alias Instar.{Compiler, Config, Document, Error, Runtime, Signature}
   alias Instar.Compiler.Shared.Warnings
   alias Instar.Document.Folder
+  alias Instar.Server.Offering
   alias Instar.Wire.JSON
 
   @enforce_keys [:id, :map, :bytes, :files, :attachments]
@@ -315,6 +316,8 @@ defmodule Instar.Publisher.Draft do
 
   defp compile(draft, %{target: target} = document, tag, config) do
     file = draft.files[tag] || Compiler.file(document.id, tag, document.language)
+    # What the publisher says that hosts offer.
+    document = Offering.offered(document, config.imports, config.allow)
     {_digest, compile} = Compiler.plan(document, document.code[tag], file, config)
 
     with {:ok, artifact} <- compile.(),

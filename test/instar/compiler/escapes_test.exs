@@ -60,7 +60,7 @@ defmodule Instar.Compiler.EscapesTest do
      "require Instar.Compiler.EscapesTest.Hook"},
     {"a macro of the host's by its atom", "def f, do: :\"Elixir.Instar.Compiler.EscapesTest.Hook\".run()",
      "Instar.Compiler.EscapesTest.Hook.run"},
-    {"a macro of Kernel by its name", "def f, do: Kernel.binding()", "binding"},
+    {"the bindings by Kernel's name", "def f, do: Kernel.binding()", "binding"},
     {"a definition by Kernel's name", "def f, do: Kernel.defmodule(X, do: #{@put})", "defmodule"},
     {"an import of Kernel's macros", "import Kernel, only: [dbg: 1]\n  def f, do: dbg(1)", "dbg"},
     {"a setting of the application", "def f, do: Application.compile_env(:kernel, :x)",
@@ -414,6 +414,106 @@ defmodule Instar.Compiler.EscapesTest do
       end
 
       Attacks.untouched!(state, unquote(place))
+    end
+  end
+
+  # A host that offers a function under the name of one of its modules: nothing else of that is reached, and no permission.
+  for {place, number} <- Enum.with_index(Attacks.places()) do
+    @tag :to_the_host
+    test "Elixir, every way to the host in #{number}: #{inspect(place)}" do
+      attempts = Attacks.host_texts(unquote(place))
+      assert attempts != []
+      state = Attacks.state()
+
+      for text <- attempts do
+        answer = front(:elixir, text, offered: Attacks.offered())
+        Attacks.unmarked!(text)
+
+        case answer do
+          {:error, %Error{reason: reason, diagnostics: diagnostics}} ->
+            assert reason == :compile_error or match?({:unsupported_construct, _}, reason), text
+            assert [%{file: "d@1", message: message} | _] = diagnostics
+            refute message =~ "process ended", text
+
+          {:ok, program} ->
+            assert unquote(place) =~ ~r/(def|defp) X|@a X|alias/ or text =~ "#{inspect(Attacks.Hook)}", text
+            asks_for_nothing_else!(program, text)
+        end
+      end
+
+      Attacks.untouched!(state, unquote(place))
+    end
+  end
+
+  @tag :to_the_host
+  test "Erlang, every way to the host" do
+    state = Attacks.state()
+
+    for text <- Attacks.erlang_host_texts() do
+      answer = front(:erlang, text, offered: Attacks.offered())
+      Attacks.unmarked!(text)
+      assert {:error, %Error{diagnostics: [%{file: "d@1"} | _]}} = answer, text
+    end
+
+    Attacks.untouched!(state, :erlang)
+  end
+
+  @tag :to_the_host
+  test "a host's functions by names that are only known when they are called" do
+    context =
+      Instar.Differential.start!(imports: %{Attacks.Hook => %{of: fn x -> {:of, x} end}, hook: %{of: & &1}})
+
+    source = """
+    defmodule ByName do
+      def given(m, f, a), do: {Instar.Attacks.Hook.of(1), apply(m, f, a)}
+      def named(f, a), do: apply(Instar.Attacks.Hook, f, a)
+      def dotted(m), do: {m.mark(), Instar.Attacks.Hook.of(1)}
+      def fun(f), do: (&Instar.Attacks.Hook.of/1) |> Function.info(f)
+    end
+    """
+
+    :ok =
+      Instar.DocumentServer.put(context.documents, "by_name", %{
+        "type" => "code-document",
+        "language" => "elixir",
+        "code" => %{"1" => source}
+      })
+
+    assert Instar.call!(context.server, "by_name", :named, [:of, [2]], timeout: 60_000) == {:of, 2}
+    assert Instar.call!(context.server, "by_name", :fun, [:name]) == {:name, :of}
+
+    for {function, arguments} <- [
+          given: [Attacks.Hook, :mark, []],
+          given: [Attacks.Hook, :of, []],
+          given: [Attacks.Hook, :of, [1, 2]],
+          given: [:instar_host, :os_time, []],
+          given: [:instar_host, :output, [:stdio, "x"]],
+          given: [:instar_host, :"os_time/0", []],
+          given: [:hook, :of, [1]],
+          given: [:host, :"Elixir.Instar.Attacks.Hook:of/1", [1]],
+          given: [Req, :get, ["http://127.0.0.1"]],
+          given: [IO, :puts, ["x"]],
+          given: [System, :os_time, []],
+          given: [:rand, :uniform, []],
+          named: [:mark, []],
+          named: [:run, []],
+          named: [:__info__, [:functions]],
+          named: [:module_info, []],
+          dotted: [Attacks.Hook]
+        ] do
+      answer = Instar.call(context.server, "by_name", function, arguments)
+      Attacks.unmarked!({function, arguments})
+      assert {:error, %Error{reason: {:exception, :error, reason, _trace}}} = answer
+      assert reason == :undef or match?({:unsupported, _}, reason)
+    end
+  after
+    Attacks.clean()
+  end
+
+  # Of what the host has, only what is offered.
+  defp asks_for_nothing_else!(program, text) do
+    for {module, :host, functions, _callable} <- elem(program, 3), {:function, name, arity, _, _} <- functions do
+      assert {module, name, arity} in Attacks.offered().functions, text
     end
   end
 

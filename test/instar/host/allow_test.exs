@@ -98,6 +98,19 @@ defmodule Instar.Host.AllowTest do
              {5, ":rand.uniform/0 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"}
            ]
 
+    put!(context, "doc", elixir("""
+    def a, do: quote(do: 1)
+    def b, do: [DateTime.utc_now(), spawn(fn -> 1 end), Enum.mpa([], 1), ~r/x/, Enum.shuffle([])]
+    def c(x), do: x |> Enum.random() |> IO.puts()
+    def d, do: {&File.read/1, &String.to_atom/1}
+    """))
+
+    assert {:error, %Error{reason: :compile_error, diagnostics: diagnostics}} = Instar.load(server, "doc")
+    messages = Enum.map(diagnostics, & &1.message)
+    for part <- ["quote is not there", "DateTime.utc_now/0 needs", "spawn/1 is not there", "there is no Enum.mpa/2; did you mean Enum.map/2?",
+                 "a regular expression", "Enum.random/1 needs", "IO.puts/1 needs", "File", "binary_to_atom"],
+        do: assert(Enum.any?(messages, &(&1 =~ part)), "no refusal of #{part} among #{inspect(messages)}")
+
     put!(context, "doc", elixir("def a, do: dbg(1)"))
     assert {:error, %Error{diagnostics: [%{message: "dbg needs the permission :output" <> _}]}} = Instar.load(server, "doc")
   end

@@ -31,6 +31,13 @@ defmodule Instar.Compiler.Beam.HostCalls do
     end
   end
 
+  @doc "Warnings without those of the host's functions, of which Elixir's compiler knows nothing."
+  @spec known([Error.diagnostic()], [mfa]) :: [Error.diagnostic()]
+  def known(warnings, hosts) do
+    names = for {module, name, arity} <- hosts, do: Exception.format_mfa(module, name, arity) <> " is undefined"
+    Enum.reject(warnings, fn %{message: message} -> Enum.any?(names, &String.contains?(message, &1)) end)
+  end
+
   defp called({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [{:atom, _, m}, {:atom, _, f}, args]}, offered, found) do
     arity = length_of(args, 0)
     found = if arity && is_map_key(offered, m), do: [{at, {m, f, arity}} | found], else: found

@@ -70,6 +70,15 @@ defmodule Instar.Compiler.Shared.Permissions do
   def needed({Req, _name, _arity}), do: :http
   def needed(function), do: Map.get(@needed, function)
 
+  @doc "The permission for a function that the host has for the library, by its name, or that a document names itself."
+  @spec of(String.t(), String.t()) :: atom
+  def of("instar_host", name),
+    do: Enum.find_value(@own, fn {permission, own} -> if Enum.any?(own, &named?(&1, name)), do: permission end)
+
+  def of(_module, _name), do: :http
+
+  defp named?({own, _arity}, name), do: Atom.to_string(own) == name
+
   @doc "All functions that need one."
   @spec functions() :: [mfa]
   def functions, do: Map.keys(@needed)

@@ -29,7 +29,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
           | {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
   def check(modules, natives, file, offered \\ Offered.none()) do
     own = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
-    context = %{own: own, natives: natives, offered: offered, hosts: Offered.nameable(offered)}
+    context = %{own: own, natives: natives, offered: offered}
 
     case modules
          |> Enum.flat_map(&module(&1, context))
@@ -127,7 +127,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
       else: function(at, {:erlang, name, arity}, context, found)
   end
 
-  defp function(at, {module, name, arity} = function, context, found) do
+  defp function(at, {module, name, _arity} = function, context, found) do
     cond do
       # The VM answers it, of modules that it has loaded.
       name == :module_info ->
@@ -139,24 +139,41 @@ defmodule Instar.Compiler.Wasm.Constructs do
 
         if misspelt, do: [{at, :misspelt, misspelt} | found], else: found
 
-      is_map_key(context.hosts, module) ->
-        misspelt = Misspelt.in_module(function, context.hosts[module], "the host offers no")
-        if misspelt, do: [{at, :misspelt, misspelt} | found], else: found
+      true ->
+        case of_function(function, context.natives, context.offered) do
+          nil -> found
+          {construct, message} -> [{at, construct, message} | found]
+        end
+    end
+  end
 
-      not Offered.permitted?(context.offered, function) ->
-        [unpermitted(at, function) | found]
+  @doc """
+  What is wrong with a call of a function that is none of the document's own: the construct, or `:misspelt`, and the message.
+  Nil for one that is there.
+  """
+  @spec of_function(mfa, MapSet.t(mfa), Offered.t()) :: {String.t() | :misspelt, String.t()} | nil
+  def of_function({module, name, arity} = function, natives, offered) do
+    hosts = Offered.nameable(offered)
 
-      function in context.natives or Library.offered?(function) ->
-        found
+    cond do
+      is_map_key(hosts, module) ->
+        misspelt = Misspelt.in_module(function, hosts[module], "the host offers no")
+        if misspelt, do: {:misspelt, misspelt}
+
+      not Offered.permitted?(offered, function) ->
+        {text(function), not_allowed(text(function), Permissions.needed(function))}
+
+      function in natives or Library.offered?(function) ->
+        nil
 
       module == :erlang and name not in [:node, :self, :send] and instruction?(name, arity) ->
-        found
+        nil
 
-      misspelt = Misspelt.message(function, Map.keys(context.hosts)) ->
-        [{at, :misspelt, misspelt} | found]
+      misspelt = Misspelt.message(function, Map.keys(hosts)) ->
+        {:misspelt, misspelt}
 
       true ->
-        [missing(at, text(function)) | found]
+        {text(function), refusal(text(function))}
     end
   end
 
@@ -168,11 +185,6 @@ defmodule Instar.Compiler.Wasm.Constructs do
   end
 
   defp missing(at, construct), do: {at, construct, refusal(construct)}
-
-  defp unpermitted(at, function) do
-    construct = text(function)
-    {at, construct, not_allowed(construct, Permissions.needed(function))}
-  end
 
   @doc """
   What a diagnostic says of a construct that needs a permission.

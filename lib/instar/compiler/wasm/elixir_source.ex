@@ -20,6 +20,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Macros,
     Misspelt,
     ModuleBody,
+    Natives,
     Offered,
     Overridable,
     PlainModules,
@@ -145,8 +146,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       functions: %{},
       guard?: false,
       guards: %{},
+      functions_there: functions_there(),
       helper: intern("#{slot}.M0", limit),
       hosts: %{},
+      real_hosts: %{},
+      offered: offered,
       implementations: [],
       imports: %{},
       hooks: [],
@@ -223,18 +227,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         diagnostic(meta, refusal(construct), file)
       end
 
-    construct =
-      case construct do
-        {:said, construct, _message} -> construct
-        {construct, _permission} -> construct
-        construct -> construct
-      end
-
-    {:error, {:unsupported, construct, diagnostics}}
+    # A mistake is one for every target.
+    if Enum.any?(refused, &match?({_meta, {:function, :misspelt, _message}}, &1)),
+      do: {:error, {:diagnostics, diagnostics}},
+      else: {:error, {:unsupported, construct(construct), diagnostics}}
   end
 
-  defp refusal({:said, _construct, message}), do: message
+  defp construct({kind, construct, _message}) when kind in [:function, :said], do: construct
+  defp construct({construct, _permission}), do: construct
+  defp construct(construct), do: construct
 
+  defp refusal({kind, _construct, message}) when kind in [:function, :said], do: message
   defp refusal({construct, permission}), do: Constructs.not_allowed(construct, permission)
   defp refusal(construct), do: Constructs.refusal(construct)
 
@@ -280,6 +283,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp check_top_level(_literal), do: fail([line: 1], "only modules at the top of a document")
 
+  # Those that need no code; some are for the library alone.
+  defp functions_there do
+    MapSet.reject(Natives.functions(), fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
+  end
+
   # What the host offers are modules of the document's own, of which it defines nothing: so no tree names one of the host.
   defp hosts(scope, offered, _slot, _forms) when offered == %{}, do: scope
 
@@ -294,6 +302,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     |> Enum.reduce(scope, fn {{module, functions}, number}, scope ->
       scratch = intern("#{slot}.M#{number}", scope.limit)
       scope = put_in(scope.hosts[module], scratch)
+      scope = put_in(scope.real_hosts[scratch], module)
 
       case Atom.to_string(module) do
         "Elixir." <> text ->
@@ -1191,6 +1200,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
+  defp walk({:&, meta, [{:/, slash, [{{:., _, [_left, name]}, _, []} = call, arity]}]}, scope)
+       when is_atom(name) and is_integer(arity),
+       do: {:&, meta, [{:/, slash, [remote_call(call, arity, scope), arity]}]}
+
   # What is piped is an argument too.
   defp walk({:|>, meta, [left, right]} = pipe, scope) do
     case call_of_macro(pipe, scope) do
@@ -1218,6 +1231,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp walk({sigil, meta, [{:<<>>, _, _text}, _modifiers]}, _scope) when sigil in [:sigil_r, :sigil_R],
     do: refuse(meta, "a regular expression (~r)")
+
+  # Kernel's own, whatever is imported. The bindings of other contexts are those of macros.
+  defp walk({:binding, meta, []}, _scope), do: {{:., meta, [Kernel, :binding]}, meta, []}
+  defp walk({:binding, meta, [_ | _]}, _scope), do: refuse(meta, "binding with a context")
 
   # What these macros would make, as calls of `IO`.
   defp walk({:dbg, meta, [_ | _] = args}, scope) when length(args) < 3 do
@@ -1283,10 +1300,29 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       form(name, meta, args, scope)
     else
       case {Map.get(scope.guards, {name, length(args)}), imported(name, length(args), scope)} do
-        {{names, guard}, _module} -> guard(names, guard, walk(args, scope), meta, scope)
-        {nil, nil} -> {name, meta, walk(args, scope)}
-        {nil, module} -> {{:., meta, [module, name]}, meta, walk(args, scope)}
+        {{names, guard}, _module} ->
+          guard(names, guard, walk(args, scope), meta, scope)
+
+        {nil, nil} ->
+          kernel(name, length(args), meta, scope)
+          {name, meta, walk(args, scope)}
+
+        {nil, module} ->
+          {{:., meta, [module, name]}, meta, walk(args, scope)}
       end
+    end
+  end
+
+  defp pipe(left, {:dbg, at, args}, _meta, scope) when is_list(args),
+    do: walk({:dbg, at, [left | args]}, scope)
+
+  defp pipe(left, {{:., dot, [module, name]}, at, args}, meta, scope) when is_atom(name) do
+    if logger?(module, name, scope) do
+      walk({{:., dot, [module, name]}, at, [left | args]}, scope)
+    else
+      # Kernel's macros are named like this, too; those of others have been refused.
+      right = remote_call({{:., dot, [module, name]}, at, args}, length(args) + 1, scope)
+      {:|>, meta, [walk(left, scope), right]}
     end
   end
 
@@ -1307,15 +1343,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp pipe(left, right, meta, scope), do: {:|>, meta, [walk(left, scope), walk(right, scope)]}
 
-  defp walk_remote({{:., dot, [left, name]}, meta, args} = call, scope) do
+  defp walk_remote({{:., _, [left, name]}, _, args} = call, scope) do
     case call_of_macro(call, scope) do
       {full, name, args, meta} ->
         full |> expand(name, args, meta, scope) |> walk(scope)
 
       nil ->
-        if Printing.level?(name) and full_name(left, scope) == [:Logger],
-          do: logged(call, scope),
-          else: remote_call({:., dot, [left, name]}, meta, args, scope)
+        if logger?(left, name, scope), do: logged(call, scope), else: remote_call(call, length(args), scope)
     end
   end
 
@@ -1369,12 +1403,58 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     error -> fail(meta, Exception.format_banner(:error, error))
   end
 
-  defp remote_call({:., dot, [left, name]}, meta, args, scope) do
+  defp logger?(module, name, scope),
+    do: Printing.level?(name) and match?({:__aliases__, _, _}, module) and full_name(module, scope) == [:Logger]
+
+  # With so many arguments, what is piped among them.
+  defp remote_call({{:., dot, [left, name]}, meta, args}, arity, scope) do
     left = walk(left, scope)
     left = if is_atom(left), do: Map.get(scope.hosts, left, left), else: left
-    if is_atom(left), do: remote!(left, name, meta, scope)
+
+    if is_atom(left) and remote!(left, name, meta, scope) == :there, do: look_at(left, name, arity, meta, scope)
+
     {{:., dot, [left, name]}, meta, walk(args, scope)}
   end
+
+  # So that all that is not there is told at once: what is called is known here, and looked at again in abstract code.
+  defp look_at(module, name, arity, meta, scope) do
+    function = {Map.get(scope.real_hosts, module, module), name, arity}
+
+    if not (module == Kernel or module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module) or macro?(function)) do
+      with {construct, message} <- Constructs.of_function(put_in_place(function), scope.functions_there, scope.offered),
+           do: note(meta, {:function, construct, message})
+    end
+  end
+
+  @kernel MapSet.new(Kernel.__info__(:functions))
+
+  # A function of Kernel's, unless the module has one of that name.
+  defp kernel(name, arity, meta, scope) do
+    if {name, arity} in @kernel and not Enum.any?(scope.overridden, &(elem(&1, 0) == name)) do
+      with {construct, message} <-
+             Constructs.of_function(put_in_place({Kernel, name, arity}), scope.functions_there, scope.offered),
+           do: note(meta, {:function, construct, message})
+    end
+  end
+
+  # Elixir's own macros are no functions.
+  defp macro?({module, name, arity}) do
+    Library.module?(module) and Code.ensure_loaded?(module) and function_exported?(module, :__info__, 1) and
+      {name, arity} in module.__info__(:macros)
+  end
+
+  # What Elixir's compiler calls in its place; of time, that is undone.
+  defp put_in_place({System, _name, _arity} = function), do: function
+  defp put_in_place({String, :to_atom, 1}), do: {:erlang, :binary_to_atom, 2}
+
+  defp put_in_place({module, name, arity}) do
+    case apply(:elixir_rewrite, :inline, [module, name, arity]) do
+      {module, name} -> {module, name, arity}
+      false -> {module, name, arity}
+    end
+  end
+
+  defp note(meta, refused), do: Process.put(@refused, [{meta, refused} | Process.get(@refused, [])])
 
   defp logged({{:., _, [_logger, name]}, meta, args}, scope) do
     if not scope.output?, do: unpermitted(meta, "Logger.#{name}")
@@ -1411,13 +1491,21 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if not Macros.syntax?(name), do: refuse(meta, "#{name}")
   end
 
-  defp remote!(Kernel, name, meta, _scope), do: allow!(name, meta)
+  defp remote!(Kernel, :binding, meta, _scope), do: refuse(meta, "Kernel.binding")
+  # What is not there is noted, and reading goes on.
+  defp remote!(Kernel, name, meta, _scope), do: if(allow!(name, meta) == nil, do: :there)
   defp remote!(Kernel.SpecialForms, name, meta, _scope), do: refuse(meta, "Kernel.SpecialForms.#{name}")
 
   defp remote!(module, name, meta, scope) do
     if not (module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives) do
-      misspelt = Misspelt.message({module, name, nil}, Map.keys(scope.hosts))
-      if misspelt, do: fail(meta, misspelt), else: refuse(meta, "#{inspect(module)}.#{name}")
+      case Misspelt.message({module, name, nil}, Map.keys(scope.hosts)) do
+        nil -> note(meta, "#{inspect(module)}.#{name}")
+        misspelt -> note(meta, {:function, :misspelt, misspelt})
+      end
+
+      :noted
+    else
+      :there
     end
   end
 

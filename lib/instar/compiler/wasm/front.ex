@@ -10,6 +10,7 @@ defmodule Instar.Compiler.Wasm.Front do
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
 
   alias Instar.Compiler.Wasm.{
+    Clock,
     CompileTime,
     Constructs,
     ElixirForms,
@@ -30,22 +31,40 @@ defmodule Instar.Compiler.Wasm.Front do
           max_atoms: non_neg_integer,
           natives: MapSet.t(mfa),
           config: Config.t(),
+          context: term,
           warned: ([Error.diagnostic()] -> term),
           offered: Offered.given()
         ]
+
+  @typedoc """
+  What makes a document of a tree that the parser has read; beside it whatever the caller wants to know of the tree, with the
+  module whose functions are exported as `main`.
+  """
+  @type read ::
+          (Macro.t() ->
+             {:ok, Macro.t(), %{:main => module, optional(atom) => term}}
+             | {:error, {:failed, meta :: keyword, message :: String.t()}})
 
   @doc """
   Compiles one document to a program.
 
   Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
   no code; default: those of the native library), `config`, whose limits hold for what of the document runs meanwhile,
-  `warned`, which is called with the compilers' warnings, and `offered`, the functions that the host has for the document and
-  what it is allowed. The error's reason is
+  `context` (what else than the text decides which atoms it needs), `warned`, which is called with the compilers' warnings, and
+  `offered`, the functions that the host has for the document and what it is allowed. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
   """
   @spec program(:elixir | :erlang, String.t(), options) :: {:ok, Program.t()} | {:error, Error.t()}
   def program(language, source, options) do
+    with {:ok, {program, _read}} <- read(language, source, options, &{:ok, &1, nil}), do: {:ok, program}
+  end
+
+  @doc "The same of a text in Elixir that is no document, but becomes one; and what reading it has found."
+  @spec program_of(String.t(), read, options) :: {:ok, {Program.t(), map}} | {:error, Error.t()}
+  def program_of(source, read, options), do: read(:elixir, source, options, read)
+
+  defp read(language, source, options, read) do
     file = Keyword.fetch!(options, :file)
 
     text = %{
@@ -55,6 +74,8 @@ defmodule Instar.Compiler.Wasm.Front do
       timeout: Keyword.fetch!(options, :timeout),
       config: Keyword.get_lazy(options, :config, fn -> struct!(Config) end),
       limit: Keyword.fetch!(options, :max_atoms),
+      read: read,
+      context: options[:context],
       offered: options[:offered]
     }
 
@@ -73,7 +94,10 @@ defmodule Instar.Compiler.Wasm.Front do
 
   # `text` is what is compiled, and within what.
   defp run(%{language: language, source: source, file: file, timeout: timeout} = text, natives) do
-    setup = fn -> {AtomBudget.open({:wasm, language, source}, text.limit), slot(language)} end
+    setup = fn ->
+      {AtomBudget.open({:wasm, language, source, text.context}, text.limit), slot(language)}
+    end
+
     work = fn {book, slot} -> Warnings.collect(file, fn -> compile(text, slot, natives, book) end) end
 
     cleanup = fn {book, slot}, outcome ->
@@ -132,22 +156,33 @@ defmodule Instar.Compiler.Wasm.Front do
         start = fn definitions -> start(definitions, text) end
 
         with {:ok, quoted} <- Beam.ElixirSource.parse(text.source, file, book.limit),
+             {:ok, quoted, read} <- text.read.(quoted),
              {:ok, definitions} <-
-               ElixirSource.modules(quoted, slot, file, modules, start, book.limit, text.offered),
-             do: elixir(definitions, text)
+               ElixirSource.modules(quoted, slot, file, modules, start, book.limit, text.offered) do
+          elixir(definitions, read, text)
+        else
+          {:error, {:failed, meta, message}} ->
+            diagnostic = %{file: file, line: meta[:line], column: meta[:column], message: message}
+            {:error, {:diagnostics, [diagnostic]}}
+
+          {:error, problem} ->
+            {:error, problem}
+        end
 
       :erlang ->
         with {:ok, module, forms} <- ErlangSource.forms(text.source, file, modules, book.limit, text.offered),
-             do: link([{module, forms}], %{}, %{}, text)
+             do: link([{module, forms}], {%{}, %{}}, nil, text)
     end
   end
 
-  defp elixir(definitions, %{file: file, book: book} = text) do
+  defp elixir(definitions, read, %{file: file, book: book} = text) do
     with {:ok, forms} <- ElixirForms.forms(definitions, file, book) do
+      forms = if read, do: Enum.map(forms, &bare(&1, read.main)), else: forms
+
       structs =
         for %{name: name, fields: fields} when fields != nil <- definitions, into: %{}, do: {name, fields}
 
-      link(forms, structs, implementations(definitions), text)
+      link(forms, {structs, implementations(definitions)}, read, text)
     end
   end
 
@@ -155,17 +190,17 @@ defmodule Instar.Compiler.Wasm.Front do
   # it nothing but new atoms.
   defp start(definitions, text) do
     deadline = System.monotonic_time(:millisecond) + text.timeout
-
     taken = MapSet.union(text.taken, MapSet.new(CompileTime.atoms()))
-    text = %{text | offered: CompileTime.offered(), taken: taken}
 
-    with {:ok, program} <- elixir(definitions, text),
+    with {:ok, {program, nil}} <-
+           elixir(definitions, nil, %{text | offered: CompileTime.offered(), taken: taken}),
          do: CompileTime.load(program, text.file, %{text.config | max_atoms: text.limit}, deadline)
   end
 
-  # The first module's functions are what callers may call.
-  defp link(forms, structs, implementations, %{file: file, book: book, offered: hosts} = text) do
-    with :ok <- Constructs.check(forms, text.taken, file, hosts),
+  # The functions of the module that was read as the main one, or of the first, are what callers may call.
+  defp link(forms, {structs, implementations}, read, %{file: file, book: book, offered: hosts} = text) do
+    with forms = Clock.of_system(forms),
+         :ok <- Constructs.check(forms, text.taken, file, hosts),
          :ok <-
            forms
            |> Enum.flat_map(&elem(&1, 1))
@@ -173,11 +208,21 @@ defmodule Instar.Compiler.Wasm.Front do
            |> then(&DerivedNames.reserve(book, &1)),
          {:ok, assembly} <- assembly(forms, text.language, file, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}) do
-      {main, main_forms} = hd(forms)
+      {main, main_forms} = if read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, Program.link(assembly, exports, text.natives, structs, implementations, hosts)}
+      {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts), read}}
     end
   end
+
+  # Nobody asks the module of a line what it has: half of what there would be to compile is the answer.
+  defp bare({main, forms}, main) do
+    {main,
+     for form <- forms, not match?({:function, _, :__info__, 1, _}, form) do
+       with {:attribute, at, :export, names} <- form, do: {:attribute, at, :export, names -- [__info__: 1]}
+     end}
+  end
+
+  defp bare(module, _main), do: module
 
   # Of the library's protocols.
   defp implementations(modules) do

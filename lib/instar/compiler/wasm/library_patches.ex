@@ -89,14 +89,14 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
       else: {:atom, at, false}
   end
 
-  # The clock is the host's, in its own unit.
-  defp patch({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, System)
+  # The clock is the host's, in its own unit. Elixir's compiler has put the VM's functions in the place of those of `System`.
+  defp patch({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, patched)
        when {module, name} in [os: :system_time, erlang: :system_time, erlang: :monotonic_time] do
     time = remote(at, :instar_host, if(name == :monotonic_time, do: name, else: :os_time), [])
 
     case args do
       [] -> time
-      [unit] -> remote(at, :erlang, :convert_time_unit, [time, {:atom, at, :native}, patch(unit, System)])
+      [unit] -> remote(at, :erlang, :convert_time_unit, [time, {:atom, at, :native}, patch(unit, patched)])
     end
   end
 

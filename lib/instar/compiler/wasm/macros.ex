@@ -30,6 +30,7 @@ defmodule Instar.Compiler.Wasm.Macros do
     :"..//",
     :<>,
     :and,
+    :binding,
     :destructure,
     :get_and_update_in,
     :get_in,
@@ -77,6 +78,8 @@ defmodule Instar.Compiler.Wasm.Macros do
   # In the order of the compiler's sets.
   @kernel for {name, arity} <- Enum.sort(Kernel.__info__(:macros)),
               name in @syntax and name not in @dates,
+              # Only without a context.
+              {name, arity} != {:binding, 1},
               do: {name, arity}
   @refused MapSet.difference(@names, MapSet.new(@syntax))
 
