@@ -50,7 +50,7 @@ defmodule Instar.BusyTest do
         end)
       end
 
-    for _ <- workers, do: assert_receive(:busy, 30_000)
+    for _ <- workers, do: assert_receive(:busy)
     # They are there now.
     Process.sleep(50)
 
@@ -82,7 +82,7 @@ defmodule Instar.BusyTest do
 
   # In a process of its own: the VM collects the garbage of large heaps on dirty schedulers, and this process's may be one.
   defp within(name, run) do
-    {micros, answer} = Task.async(fn -> :timer.tc(run) end) |> Task.await(60_000)
+    {micros, answer} = Task.async(fn -> :timer.tc(run) end) |> await(60_000)
     assert {name, micros} < {name, @bound * 1_000}
     answer
   end

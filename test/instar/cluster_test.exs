@@ -56,12 +56,9 @@ defmodule Instar.ClusterTest do
     nodes = peers |> Enum.map(& &1.node) |> Enum.sort()
 
     for peer <- peers do
-      eventually(
-        fn -> Enum.sort(Peers.call(peer, Instar.Cluster.Member, :nodes, [context.name])) == nodes end,
-        15_000
-      )
+      eventually(fn -> Enum.sort(Peers.call(peer, Instar.Cluster.Member, :nodes, [context.name])) == nodes end)
 
-      eventually(fn -> Peers.call(peer, Cluster, :leader, [context.name]) in nodes end, 15_000)
+      eventually(fn -> Peers.call(peer, Cluster, :leader, [context.name]) in nodes end)
     end
   end
 
@@ -333,7 +330,7 @@ defmodule Instar.ClusterTest do
     assert {:unfinished, _why} = reason(answers[b.node])
 
     for peer <- [leader, a], do: assert(n(context, peer, "p") == {:ok, 2})
-    eventually(fn -> {n(context, b, "p"), n(context, b, "q")} == {{:ok, 2}, {:ok, 2}} end, 10_000)
+    eventually(fn -> {n(context, b, "p"), n(context, b, "q")} == {{:ok, 2}, {:ok, 2}} end)
   end
 
   # Members that come and go ---------------------------------------------------------------------------------------------
@@ -344,7 +341,7 @@ defmodule Instar.ClusterTest do
     for n <- 1..20, do: distribute(context, leader, "p#{n}")
 
     follower!(context, late, leader)
-    eventually(fn -> length(loaded_on(context, late)) == 20 end, 15_000)
+    eventually(fn -> length(loaded_on(context, late)) == 20 end)
     assert for(n <- 1..20, do: n(context, late, "p#{n}")) == for(n <- 1..20, do: {:ok, n})
   end
 
@@ -404,7 +401,7 @@ defmodule Instar.ClusterTest do
     corrupt!(context, leader, ~w(blobs))
     corrupt!(context, a, ~w(blobs))
     follower!(context, b, leader)
-    eventually(fn -> behind(context, leader)[b.node] == 2 end, 10_000)
+    eventually(fn -> behind(context, leader)[b.node] == 2 end)
     assert loaded_on(context, b) == []
     for peer <- [leader, a], do: assert(n(context, peer, "q") == {:ok, 5})
   end
@@ -483,7 +480,7 @@ defmodule Instar.ClusterTest do
     assert answers[a.node] == :ok
     assert reason(answers[b.node]) == {:node_timeout, b.node, 1_500}
     Peers.signal!(b, "CONT")
-    eventually(fn -> n(context, b, "p") == {:ok, 2} end, 10_000)
+    eventually(fn -> n(context, b, "p") == {:ok, 2} end)
 
     # One that dies is forgotten.
     Peers.kill9!(b)
@@ -495,7 +492,7 @@ defmodule Instar.ClusterTest do
     b = Peers.start_named!(b.node)
     follower!(context, b, leader)
     assert n(context, b, "p") in [{:ok, 2}, {:ok, 3}]
-    eventually(fn -> n(context, b, "p") == {:ok, 3} end, 10_000)
+    eventually(fn -> n(context, b, "p") == {:ok, 3} end)
   end
 
   # Leaders ---------------------------------------------------------------------------------------------------------------
@@ -504,7 +501,7 @@ defmodule Instar.ClusterTest do
     discovery = {Instar.Discovery.Static, nodes: Enum.map(peers, & &1.node)}
     for peer <- peers, do: member!(context, peer, source(context), role: :auto, discovery: discovery)
     await_members(context, peers)
-    eventually(fn -> match?([_], leaders(context, peers)) end, 15_000)
+    eventually(fn -> match?([_], leaders(context, peers)) end)
     discovery
   end
 
@@ -535,12 +532,12 @@ defmodule Instar.ClusterTest do
     put!(context, "p", document(:wasm, %{"1" => 2}))
     task = Task.async(fn -> quietly(fn -> distribute(context, leader, "p") end) end)
     Peers.kill9!(leader)
-    Task.await(task, 60_000)
+    await(task)
 
-    eventually(fn -> match?([node] when node not in [nil, leader.node], leaders(context, rest)) end, 15_000)
+    eventually(fn -> match?([node] when node not in [nil, leader.node], leaders(context, rest)) end)
     next = leader(context, rest)
     put!(context, "p", document(:wasm, %{"1" => 3}))
-    assert eventually(fn -> distribute(context, next, "p") == answers(rest -- [next], :ok) end, 10_000)
+    assert eventually(fn -> distribute(context, next, "p") == answers(rest -- [next], :ok) end)
     for peer <- rest, do: assert(n(context, peer, "p") == {:ok, 3})
 
     for {peer, caller} <- callers do
@@ -551,8 +548,8 @@ defmodule Instar.ClusterTest do
     # It comes back as a follower.
     back = Peers.start_named!(leader.node)
     member!(context, back, source(context), role: :auto, discovery: discovery)
-    eventually(fn -> match?([_], leaders(context, [back | rest])) end, 15_000)
-    eventually(fn -> n(context, back, "p") == {:ok, 3} end, 10_000)
+    eventually(fn -> match?([_], leaders(context, [back | rest])) end)
+    eventually(fn -> n(context, back, "p") == {:ok, 3} end)
   end
 
   test "two sides of a partition become one", context do
@@ -574,7 +571,7 @@ defmodule Instar.ClusterTest do
     [first, second] =
       for side <- [one, two] do
         await_members(context, side)
-        eventually(fn -> match?([_], leaders(context, side)) and leader(context, side) end, 20_000)
+        eventually(fn -> match?([_], leaders(context, side)) and leader(context, side) end)
       end
 
     [third] = one -- [first]
@@ -589,7 +586,7 @@ defmodule Instar.ClusterTest do
 
     Peers.heal!(one, two)
     await_members(context, peers)
-    eventually(fn -> match?([_], leaders(context, peers)) end, 20_000)
+    eventually(fn -> match?([_], leaders(context, peers)) end)
 
     # The later leader's p, and with it the former q: the list has lost. What only one side had, all have.
     answers = [{"p", 3}, {"q", 1}, {"one", 2}, {"two", 3}]
@@ -620,7 +617,7 @@ defmodule Instar.ClusterTest do
       assert {:ok, _answers} = distribute(context, leader, "p")
     end
 
-    for peer <- peers, do: eventually(fn -> n(context, peer, "p") == {:ok, 8} end, 10_000)
+    for peer <- peers, do: eventually(fn -> n(context, peer, "p") == {:ok, 8} end)
     for {peer, caller} <- callers, do: assert({_count, []} = Peers.stop_caller!(peer, caller))
 
     assert Map.values(

@@ -52,11 +52,11 @@ defmodule Instar.OvertakingTest do
     test = self()
     Agent.update(store, fn {_n, _wait?} -> {2, test} end)
     newer = Task.async(fn -> Instar.load(server, "doc") end)
-    assert_receive {:fetching, pid}, 5_000
+    assert_receive {:fetching, pid}
     # It began later, and has what was fetched before.
     assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 1}
     send(pid, :go_on)
-    assert {:ok, _version} = Task.await(newer)
+    assert {:ok, _version} = await(newer)
     assert Instar.call(server, {"doc", "1"}, :n, []) == {:ok, 2}
     Agent.update(store, fn {n, _wait?} -> {n, false} end)
     :ok = Instar.refresh(server)

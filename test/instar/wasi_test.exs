@@ -507,7 +507,7 @@ defmodule Instar.WASITest do
 
             files = length(File.ls!("/proc/self/fd"))
             for {_task, pid, _text} <- tasks, do: send(pid, :go)
-            for {task, _pid, _text} <- tasks, do: Task.await(task)
+            for {task, _pid, _text} <- tasks, do: await(task)
             {files, for(entry <- tasks, do: if(match?({%Task{}, _, _}, entry), do: elem(entry, 2), else: entry))}
           end
         end
@@ -648,7 +648,7 @@ defmodule Instar.WASITest do
       me = self()
       {:ok, log} = Instance.start(server, id, wasi: [stdout: &send(me, {self(), &1})])
       assert_received {^me, "started\n"}
-      assert Task.await(Task.async(fn -> Instance.call(log, :log, [7]) end)) == {:ok, 1}
+      assert await(Task.async(fn -> Instance.call(log, :log, [7]) end)) == {:ok, 1}
       assert_received {other, "1: 7\n"}
       assert other != me
     end

@@ -7,7 +7,6 @@ defmodule Instar.Appup.SystemsTest do
   alias Instar.SmallNif
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
 
   # A process by proc_lib and sys. In version 2 its state is a pair.
   defp special(vsn) do
@@ -729,7 +728,7 @@ defmodule Instar.Appup.SystemsTest do
           Instar.Appup.Upgrade.run(system.node, {:tarball, tarball}, link: :make_symlink, progress: progress)
         end)
 
-      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}, 30_000
+      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}
     end
 
     test "that was installed and not made permanent says so, and is finished by the same again", context do

@@ -326,7 +326,7 @@ defmodule Instar.Source.HTTPTest do
               hidden?([inspect(:sys.get_status(pid), limit: :infinity)])
               monitor = Process.monitor(pid)
               crash(pid)
-              assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}, 5_000
+              assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}
             end
 
             stop_supervised!(server)
