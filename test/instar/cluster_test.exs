@@ -25,7 +25,9 @@ defmodule Instar.ClusterTest do
     dir = Path.join(context.tmp_dir, "kept-#{peer.node}")
     cache = Path.join(context.tmp_dir, "cache-#{peer.node}")
     server = Keyword.merge([name: name, cache_dir: cache, refresh: 60_000], server)
-    pid = Peers.start_member!(peer, server, Keyword.merge([server: name, dir: dir, beat: 300], cluster))
+    # Who is slow on a busy machine has not gone.
+    cluster = Keyword.merge([server: name, dir: dir, beat: 300, timeout: 120_000], cluster)
+    pid = Peers.start_member!(peer, server, cluster)
     on_exit(fn -> quietly(fn -> Peers.stop_member!(peer, pid) end) end)
     pid
   end
@@ -414,22 +416,44 @@ defmodule Instar.ClusterTest do
     end
   end
 
-  test "an artifact of 50 MB", %{peers: [leader, a, b, _]} = context do
-    big = [max_document_bytes: 100_000_000]
-    cluster!(context, [a, b], big)
-    {:ok, wasm} = Instar.Native.parse_wat(program(:wasm, 50))
-    # A custom section, which no engine looks into.
-    junk = :crypto.strong_rand_bytes(50_000_000)
-    size = byte_size(junk) + 2
-    wasm = <<wasm::binary, 0, leb(size)::binary, 1, "x", junk::binary>>
-    code = %{"1" => %{"attachment" => "big.wasm", "sha256" => Base.encode16(:crypto.hash(:sha256, wasm))}}
-    put!(context, "big", %{"type" => "code-document", "language" => "wasm", "code" => code})
-    attach!(context, "big", "big.wasm", wasm)
+  test "an artifact of 50 MB is in memory at most twice", %{peers: [leader, a, b, _] = peers} = context do
+    cluster!(context, [a, b], max_document_bytes: 100_000_000)
 
-    caller = Peers.start_caller!(a, context.name, "big", :n, [50])
-    Peers.stop_caller!(a, caller)
-    assert distribute(context, leader, "big") == answers([a, b], :ok)
-    for peer <- [leader, a, b], do: assert(n(context, peer, "big") == {:ok, 50})
+    # Once, beside what the VM does anyway: where the best of some is so, the rest is what a busy machine puts off.
+    grown =
+      for n <- 1..5, reduce: :none do
+        grown when grown < 2 * 50_000_000 -> grown
+        grown -> min(grown, grown(context, peers, "big#{n}"))
+      end
+
+    assert grown < 2 * 50_000_000
+    for peer <- [leader, a, b], do: assert(n(context, peer, "big1") == {:ok, 50})
+  end
+
+  # The most that a VM grows by while such an artifact goes to all, of those that it comes to.
+  defp grown(context, [leader, a, b, _] = peers, id) do
+    # A custom section, which no engine looks into.
+    {:ok, wasm} = Instar.Native.parse_wat(program(:wasm, 50))
+    junk = :crypto.strong_rand_bytes(50_000_000)
+    wasm = <<wasm::binary, 0, leb(byte_size(junk) + 2)::binary, 1, "x", junk::binary>>
+    code = %{"1" => %{"attachment" => "big.wasm", "sha256" => Base.encode16(:crypto.hash(:sha256, wasm))}}
+    put!(context, id, %{"type" => "code-document", "language" => "wasm", "code" => code})
+    attach!(context, id, "big.wasm", wasm)
+    # What was there before is nobody's growth, and none of its shrinking is, either.
+    for peer <- peers, do: Peers.call(peer, Peers, :collect_garbage, [])
+    before = for peer <- [leader, a, b], do: resident(peer, "VmRSS")
+    # From here on the kernel's highest mark is of this.
+    for peer <- [leader, a, b], do: File.write!("/proc/#{peer.pid}/clear_refs", "5")
+    assert distribute(context, leader, id, timeout: 180_000) == answers([a, b], :ok)
+
+    [leader, a, b]
+    |> Enum.zip_with(before, fn peer, before -> resident(peer, "VmHWM") - before end)
+    |> Enum.max()
+  end
+
+  defp resident(peer, field) do
+    [_all, kilobytes] = Regex.run(~r/#{field}:\s+(\d+) kB/, File.read!("/proc/#{peer.pid}/status"))
+    String.to_integer(kilobytes) * 1024
   end
 
   defp leb(n) when n < 128, do: <<n>>

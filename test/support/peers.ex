@@ -170,6 +170,9 @@ defmodule Instar.Peers do
   @doc "Compiles Elixir in a node's memory only, and returns the names of the modules."
   def compile_in_memory(text), do: for({module, _bytes} <- Code.compile_string(text), do: module)
 
+  @doc "Collects the garbage of all processes: large binaries go with the last that has them."
+  def collect_garbage, do: Enum.each(Process.list(), &:erlang.garbage_collect/1)
+
   @doc "A process that stays in a module's function `wait/0` until it is told to go on."
   def linger(module), do: spawn(module, :wait, [])
 

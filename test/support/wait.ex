@@ -1,18 +1,25 @@
 defmodule Instar.Wait do
-  # Waiting in tests for what is to come. How long that takes on a busy machine says nothing about the code, so that there is
-  # one bound for all: for what never comes. Whether something comes soon enough is a comparison of times (`Instar.Clock`).
+  # Waiting in tests for what is to come. How long that takes on a busy machine says nothing about the code: so the
+  # bounds are the same for all, and for what never comes. Whether something comes soon enough is a comparison of times
+  # (`Instar.Clock`).
   @moduledoc false
 
   @bound 180_000
+  # A minute after something was missed it is found by a comparison: what is waited for comes without.
+  @soon 50_000
 
-  @doc "Milliseconds after which nothing is expected any more: for calls and messages that have a limit of their own."
+  @doc "Milliseconds after which nothing is expected any more: for calls that have a limit of their own."
   @spec bound() :: pos_integer
   def bound, do: @bound
+
+  @doc "The same for messages."
+  @spec soon() :: pos_integer
+  def soon, do: @soon
 
   @doc "Waits until a function returns something true, and returns that; `report` says what there was instead."
   @spec eventually((() -> result), (() -> String.t())) :: result when result: term
   def eventually(fun, report \\ fn -> "it did not come true" end),
-    do: poll(fun, report, System.monotonic_time(:millisecond) + @bound, 2)
+    do: poll(fun, report, System.monotonic_time(:millisecond) + @soon, 2)
 
   # Less and less often: who waits takes the machine from what is waited for.
   defp poll(fun, report, deadline, pause) do
