@@ -7,7 +7,7 @@ defmodule Instar.Case do
   use ExUnit.CaseTemplate
   import Instar.Wait
 
-  alias Instar.{DocumentServer, Error, Native, Version}
+  alias Instar.{DocumentServer, Error, Native, Version, Wait}
   alias Instar.Server.Versions
 
   using do
@@ -39,7 +39,10 @@ defmodule Instar.Case do
     options =
       [
         name: unique_name(),
-        source: {Instar.Source.HTTP, url: url, retries: 2, backoff: 5},
+        # A store that is late on a busy machine is there.
+        source:
+          {Instar.Source.HTTP,
+           url: url, retries: 2, backoff: 5, timeout: Wait.bound(), connect_timeout: Wait.bound()},
         cache_dir: context.cache_dir,
         # Tests leave processes in endless loops behind.
         shutdown: 300,

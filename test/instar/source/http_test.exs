@@ -610,11 +610,8 @@ defmodule Instar.Source.HTTPTest do
       for {tls, ca} <- [{tls, nil}, {tls, other_pem}, {other_name, other_name_pem}] do
         store = store!([good()], tls: tls)
 
-        server =
-          start_instar!(context,
-            source: {HTTP, url: RawServer.url(store), ca: ca, retries: 0, auth: {:bearer, @secret}}
-          )
-
+        options = [url: RawServer.url(store), ca: ca, retries: 0, auth: {:bearer, @secret}]
+        server = start_instar!(context, source: {HTTP, [connect_timeout: bound()] ++ options})
         assert {:unreachable, why} = reason(Instar.load(server, "doc"))
         assert why =~ "certificate"
         # Nothing was said before.
