@@ -315,7 +315,9 @@ defmodule Instar.Appup.Processes do
     do: [Stateful: stateful(script), First: pairs, Looks: @looks, Deep: @depth, Until: div(timeout, 2)]
 
   # Whoever is in changed code, and in it or too deep to tell whenever looked at until the time is up. Two looks would
-  # blame those who often pass through. A stack that is cut off says nothing.
+  # blame those who often pass through. A client of a server is seen where it waits, which is in the code of its calls
+  # whenever it is looked at: that it left in between is told by its caller, who has gone on from the line where it was.
+  # A stack that is cut off says nothing.
   defp staying do
     """
     Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
@@ -328,20 +330,26 @@ defmodule Instar.Appup.Processes do
         _ -> []
       end
     end,
-    Stays = fun({P, M}) ->
+    Stays = fun({P, M, Before}) ->
       S = Stack(P),
-      lists:keymember(M, 1, S) orelse length(S) >= Deep orelse lists:member(M, Started(P))
+      Below = lists:takewhile(fun({F, _, _, _}) -> F =/= M end, lists:reverse(S)),
+      case lists:member(M, Started(P)) orelse length(S) >= Deep of
+        true -> [{P, M, Before}];
+        false when length(Below) =:= length(S) -> [];
+        false when Before =:= none; Before =:= Below -> [{P, M, Below}];
+        false -> []
+      end
     end,
     End = erlang:monotonic_time(millisecond) + Until,
     Wait = fun(F, Seen, N) ->
-      case {lists:filter(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
+      case {lists:flatmap(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
         {[], _} -> [];
-        {Left, Late} when N =:= 0; Late -> Left;
+        {Left, Late} when N =:= 0; Late -> [{P, M} || {P, M, _} <- Left];
         {Left, _} -> timer:sleep(10), F(F, Left, N - 1)
       end
     end,
     Shown = erlang:system_flag(backtrace_depth, Deep),
-    try Wait(Wait, First, Looks) after erlang:system_flag(backtrace_depth, Shown) end.
+    try Wait(Wait, [{P, M, none} || {P, M} <- First], Looks) after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 end
