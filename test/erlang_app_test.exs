@@ -4,7 +4,6 @@ defmodule Instar.ErlangAppTest do
   use ExUnit.Case, async: false
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
   @root Path.expand("..", __DIR__)
 
   @tag skip: if(System.find_executable("rebar3") == nil, do: "rebar3 is not here")

@@ -99,11 +99,11 @@ defmodule Instar.FaultsTest do
             while_called(server, "doc", [1, 2], fn ->
               before = requests(store)
               RawServer.script(store, answer)
-              assert eventually(fn -> requests(store) >= before + 4 end, 20_000)
+              assert eventually(fn -> requests(store) >= before + 4 end)
               assert Instar.call(server, "doc", :n, []) == {:ok, 1}
               assert eventually(fn -> told?(Instar.status(server)) end)
               RawServer.script(store, better())
-              assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end, 20_000)
+              assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end)
             end)
           end)
 

@@ -186,8 +186,8 @@ defmodule Instar.GrowthTest do
       assert Task.yield(evicting, 50) == nil
       assert Task.yield(purging, 0) == nil
       true = :erlang.resume_process(purger)
-      assert Task.await(evicting) == true
-      assert Task.await(purging) == false
+      assert await(evicting) == true
+      assert await(purging) == false
       assert Versions.current(server, "a", "1") == nil
       Eviction.sync(server)
       assert {:ok, _version} = Instar.load(server, "b")
@@ -210,7 +210,7 @@ defmodule Instar.GrowthTest do
           {result, elem(Process.info(self(), :total_heap_size), 1)}
         end)
 
-      Task.await(task)
+      await(task)
     end
 
     test "among many tags, channels and shares copies none of them", %{server: server} = context do
@@ -280,7 +280,7 @@ defmodule Instar.GrowthTest do
       end
 
       Instar.Server.Freshness.status(server)
-      assert_receive {:feed, freshness, feed}, 5_000
+      assert_receive {:feed, freshness, feed}
 
       # Each look at all of them would have asked for all: 1,360 for the looks alone, and as many for the feeds.
       assert :counters.get(counts, 2) <= 3 * 160
@@ -288,7 +288,7 @@ defmodule Instar.GrowthTest do
       refute_received {:feed, _freshness, _feed}
       # Those that came last are followed, too.
       send(freshness, {feed, {:changes, [{"16-10", "2"}], 2}})
-      assert_receive {:fetched_again, "16-10"}, 5_000
+      assert_receive {:fetched_again, "16-10"}
     end
 
     test "that cannot take more is begun again with all", context do
@@ -298,9 +298,9 @@ defmodule Instar.GrowthTest do
 
       for n <- 1..3 do
         {:ok, _version} = Instar.load(server, "doc-#{n}")
-        assert_receive {:feed, freshness, feed}, 5_000
+        assert_receive {:feed, freshness, feed}
         send(freshness, {feed, {:changes, [{"doc-1", "2"}], 2}})
-        assert_receive {:fetched_again, "doc-1"}, 5_000
+        assert_receive {:fetched_again, "doc-1"}
       end
     end
   end

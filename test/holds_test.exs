@@ -10,7 +10,6 @@ defmodule Instar.HoldsTest do
   alias Instar.{Clock, Holds}
 
   @moduletag :heavy
-  @moduletag timeout: 300_000
 
   # A millisecond is what is wanted, and bench/holds.exs tells who takes longer. This is far below what a loop that does not
   # pause takes, and above what a machine with cold caches and memory that is touched for the first time does.

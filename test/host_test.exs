@@ -7,17 +7,19 @@ defmodule Instar.HostTest do
   alias Instar.OtherVM
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
   @hosts Path.expand("../bench/soak/hosts.exs", __DIR__)
 
   test "nobody is killed, and nothing is left behind", %{tmp_dir: folder} do
     vm = OtherVM.start!()
-    :peer.call(vm, Code, :require_file, [@hosts], 60_000)
+    OtherVM.call(vm, Code, :require_file, [@hosts])
 
     # A machine that is busy with tests knows no milliseconds, and the memory of so few seconds says little. Requests to
     # a store that hangs are not over yet.
     options = [late_ms: 3_000, warm_ms: 500, settle_ms: 0, looks: 1, grown_mb: 200, grown_files: 1_000]
-    {problems, done, _figures} = :peer.call(vm, Instar.Soak.Hosts, :run, [folder, 4_000, 4, options], 240_000)
+
+    {problems, done, _figures} =
+      OtherVM.call(vm, Instar.Soak.Hosts, :run, [folder, 4_000, 4, options], 600_000)
+
     assert Enum.frequencies_by(problems, &inspect/1) == %{}
     done = Map.new(done)
 

@@ -785,7 +785,7 @@ defmodule InstarTest do
         stop_supervised!(server)
 
         # Its code goes with it, and so does whoever lingers there: he traps exits, and is told so where he can be.
-        assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}, 5_000
+        assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}
 
         case target do
           :wasm -> assert {:returned, {:error, %Error{reason: {:server_stopped, ^server}}}} = outcome
@@ -867,7 +867,7 @@ defmodule InstarTest do
         Process.exit(suspended, :kill)
 
         for {pid, monitor} <- waiting do
-          assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}, 5_000
+          assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}
           assert {:answer, {:error, %Error{}}} = outcome
         end
 

@@ -14,20 +14,19 @@ defmodule Instar.Server.PollTest do
   # Among the looks are those whose text goes to the VM's standard error.
   defp vm! do
     vm = OtherVM.start!(wrap: ["sh", "-c", ~S(exec "$@" 2>/dev/null), "sh"])
-    :peer.call(vm, Code, :require_file, [@lookers], 60_000)
+    OtherVM.call(vm, Code, :require_file, [@lookers])
     vm
   end
 
   test "whoever looks, the VM lives and answers right", %{tmp_dir: folder} do
     vm = vm!()
-    {problems, done} = :peer.call(vm, Instar.Soak.Lookers, :run, [folder, @ms, 2], 240_000)
+    {problems, done} = OtherVM.call(vm, Instar.Soak.Lookers, :run, [folder, @ms, 2], 600_000)
     assert problems == []
     # Each way was gone, beside all operations.
-    ways = for {name, _fun} <- :peer.call(vm, Instar.Soak.Lookers, :lookers, []), do: name
+    ways = for {name, _fun} <- OtherVM.call(vm, Instar.Soak.Lookers, :lookers, []), do: name
     assert Enum.sort([:operations | ways]) == for({name, count} <- done, count > 0, do: name)
   end
 
-  @tag timeout: 400_000
   test "a crash dump is whole", %{tmp_dir: folder} do
     # The emulator writes a dump while code on dirty schedulers goes on, which it doesn't wait for, and sometimes dies of
     # what it then reads, with no dump or half of one.
@@ -36,7 +35,7 @@ defmodule Instar.Server.PollTest do
         folder = Path.join(folder, "#{n}")
         File.mkdir_p!(folder)
 
-        with {:ok, dump} <- :peer.call(vm!(), Instar.Soak.Lookers, :crash_dump, [folder, 8_000], 240_000),
+        with {:ok, dump} <- OtherVM.call(vm!(), Instar.Soak.Lookers, :crash_dump, [folder, 8_000], 600_000),
              true <- dump |> String.trim_trailing() |> String.ends_with?("=end"),
              do: dump,
              else: (_torn -> nil)

@@ -4,7 +4,6 @@ defmodule Instar.SignalsTest do
   use Instar.Case, async: true
   alias Instar.{DocumentServer, ForeignLibrary, OtherVM}
 
-  @moduletag timeout: 120_000
   if missing = ForeignLibrary.missing(), do: @moduletag(skip: missing)
 
   @traps """

@@ -5,7 +5,6 @@ defmodule Instar.SmallMachineTest do
   alias Instar.{Machine, OtherVM}
 
   @moduletag instar: false
-  @moduletag timeout: 300_000
   @kibibytes %{"39 bits" => 512 * 1024 * 1024, "38 bits" => 256 * 1024 * 1024, "24 GB" => 24_000_000}
   @container 512 * 1024 * 1024
 
@@ -76,13 +75,13 @@ defmodule Instar.SmallMachineTest do
     assert OtherVM.call(vm, Instar, :call, [:other, "wat", :f, [5]]) == {:ok, 5}
 
     for n <- 1..10,
-        do: assert({:ok, 5_050} = :peer.call(vm, Instar, :call, [:other, "elixir#{n}", :f, [100]], 150_000))
+        do: assert({:ok, 5_050} = OtherVM.call(vm, Instar, :call, [:other, "elixir#{n}", :f, [100]]))
 
     assert there(vm, [:other, "elixir1", [100], 16]) == %{{:ok, 5_050} => 16}
     assert there(vm, [:other, "wat", [7], 8]) == %{{:ok, 7} => 8}
   end
 
-  defp there(vm, arguments), do: :peer.call(vm, Machine, :call_at_once, arguments, 60_000)
+  defp there(vm, arguments), do: OtherVM.call(vm, Machine, :call_at_once, arguments)
 
   # A group with a limit: its folder, and the files that take a process, and say the most that was used and who was killed.
   defp container do

@@ -4,6 +4,7 @@ defmodule Instar.StressTest do
   #
   # Not async: it is about what happens when there is more to run than processors.
   use ExUnit.Case, async: false
+  import Instar.Wait
 
   alias Instar.Native
   alias Instar.Server.Versions
@@ -69,7 +70,7 @@ defmodule Instar.StressTest do
       end
 
       for %Task{pid: pid} <- callers, do: send(pid, :stop)
-      calls = Task.await_many(callers, 60_000)
+      calls = await_all(callers)
       assert Enum.min(calls) > 0, "every process got to call"
       assert Versions.old(server, "flip", "1") == nil
       assert_flat(before, resources())

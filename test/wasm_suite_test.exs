@@ -7,7 +7,6 @@ defmodule Instar.WasmSuiteTest do
   if missing = WasmSuite.missing(), do: @moduletag(skip: missing)
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
 
   @path Path.join(__DIR__, "wasm_suite_exceptions.exs")
   @external_resource @path

@@ -225,7 +225,7 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
 
         # The first change of an id that is told; rows may be told again.
         defp await(reference, id) do
-          assert_receive {^reference, {:changes, changes, since}}, 5_000
+          assert_receive {^reference, {:changes, changes, since}}
           assert since != nil
 
           case List.keyfind(changes, id, 0) do
@@ -236,14 +236,14 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
 
         test "is given up when the store stays away, and says why", context do
           reference = follow(context, ["a"])
-          assert_receive {^reference, :live}, 5_000
+          assert_receive {^reference, :live}
           @store.outage(context.store, :away)
-          assert_receive {^reference, {:down, %Error{reason: {:unreachable, _why}}}}, 5_000
+          assert_receive {^reference, {:down, %Error{reason: {:unreachable, _why}}}}
         end
 
         test "that stalls without closing is noticed within two and a half heartbeats", context do
           reference = follow(context, ["a"])
-          assert_receive {^reference, :live}, 5_000
+          assert_receive {^reference, :live}
           before = Proxy.connections(context.proxy)
           Proxy.mode(context.proxy, :stall)
           began = System.monotonic_time(:millisecond)
@@ -252,7 +252,7 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
           # Not before a heartbeat is missing. That it is noticed at all is what waits for it.
           assert taken >= @store.heartbeat(), "#{taken} ms"
           Proxy.mode(context.proxy, :pass)
-          assert_receive {^reference, :live}, 5_000
+          assert_receive {^reference, :live}
           put(context, "a", 2)
           assert await(reference, "a") == token(context, "a")
         end
@@ -270,12 +270,12 @@ for store <- [Instar.SourceContract.Served, Instar.SourceContract.Pouch] do
           owner =
             spawn(fn ->
               reference = follow(context, ["a"])
-              assert_receive {^reference, :live}, 5_000
+              assert_receive {^reference, :live}
               send(test, :live)
               Process.sleep(:infinity)
             end)
 
-          assert_receive :live, 5_000
+          assert_receive :live
           assert Proxy.open(context.proxy) > 0
           Process.exit(owner, :kill)
           wait_until_closed(context.proxy, System.monotonic_time(:millisecond) + 5_000)

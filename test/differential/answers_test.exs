@@ -4,7 +4,6 @@ defmodule Instar.Differential.AnswersTest do
   import Bitwise
   alias Instar.{Differential, DocumentServer, Error}
 
-  @moduletag timeout: 300_000
   @otp String.to_integer(System.otp_release())
 
   defmodule Money do

@@ -5,7 +5,6 @@ defmodule Instar.Differential.DoctestTest do
   use ExUnit.Case, async: true
   alias Instar.{Differential, Doctests}
 
-  @moduletag timeout: 300_000
   @modules [Enum, List, Tuple, Integer, Float, Keyword]
 
   setup_all do

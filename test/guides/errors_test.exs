@@ -86,7 +86,7 @@ defmodule Instar.Guides.ErrorsTest do
             send(parent, {:answer, answer})
           end)
 
-        assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}, 30_000
+        assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}
       end)
 
     assert_received {:answer, answer}, log

@@ -5,7 +5,6 @@ defmodule Instar.Guides.LanguagesTest do
   alias Instar.{Instance, Programs}
 
   @guides Path.expand("../../guides", __DIR__)
-  @moduletag timeout: 180_000
 
   defp shown(guide, language) do
     [[_all, code]] = Regex.scan(~r/```#{language}\n(.*?)```/s, File.read!(Path.join(@guides, guide)))

@@ -6,7 +6,6 @@ defmodule Instar.Guides.PhoenixTest do
   alias Instar.{Hosts, OSProcess, OtherVM}
 
   @moduletag :tmp_dir
-  @moduletag timeout: 180_000
 
   @guide Path.expand("../../guides/phoenix.md", __DIR__)
   @libraries [

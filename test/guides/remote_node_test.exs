@@ -4,10 +4,10 @@ defmodule Instar.Guides.RemoteNodeTest do
   # several VMs.
   use ExUnit.Case, async: false
   import Instar.RemoteNode
+  import Instar.Wait
   alias Instar.FixtureProject
 
   @moduletag :tmp_dir
-  @moduletag timeout: 180_000
 
   @guide Path.expand("../../guides/remote_node.md", __DIR__)
   @fixture Path.expand("../fixtures/remote", __DIR__)
@@ -99,7 +99,4 @@ defmodule Instar.Guides.RemoteNodeTest do
   end
 
   defp shape(line), do: line |> String.trim() |> String.replace(~r/\d+/, "0")
-
-  defp eventually(fun, tries \\ 500),
-    do: fun.() || (tries > 0 && Process.sleep(20) && eventually(fun, tries - 1))
 end

@@ -115,7 +115,7 @@ defmodule Instar.DeadlineTest do
     tasks = for _ <- 1..50, do: Task.async(fn -> Instar.call(server, "doc", :n, [], timeout: 20) end)
     assert Enum.uniq(Enum.map(Task.await_many(tasks), &reason/1)) == [{:timeout, 20}]
     assert eventually(fn -> [[_one]] = Map.values(:sys.get_state(part(server, :Flight)).waiting) end)
-    assert reason(Task.await(patient)) == {:timeout, 2_000}
+    assert reason(await(patient)) == {:timeout, 2_000}
   end
 
   test "what a call waited for is part of its time, and of what its error says", context do
@@ -136,7 +136,7 @@ defmodule Instar.DeadlineTest do
     # Callbacks, too, which are ended with their process.
     {server, _store} = store!(context, [slow(200)])
     {pid, monitor} = spawn_monitor(fn -> Instar.call(server, "doc", :ask, [60_000], timeout: 700) end)
-    assert_receive {:DOWN, ^monitor, :process, ^pid, {%Error{reason: {:timeout, 700}}, []}}, 30_000
+    assert_receive {:DOWN, ^monitor, :process, ^pid, {%Error{reason: {:timeout, 700}}, []}}
   end
 
   test "a document's own limit is for its code alone", context do

@@ -31,7 +31,13 @@ defmodule Instar.DiscoveryTest do
     name = "discovered#{System.unique_integer([:positive])}"
 
     {:ok, vm, node} =
-      :peer.start(%{name: to_charlist(name), host: ~c"127.0.0.1", longnames: true, connection: :standard_io})
+      :peer.start(%{
+        name: to_charlist(name),
+        host: ~c"127.0.0.1",
+        longnames: true,
+        connection: :standard_io,
+        wait_boot: Instar.Wait.bound()
+      })
 
     on_exit(fn -> :peer.stop(vm) end)
     assert Epmd.nodes(hosts: ["127.0.0.1"], prefix: name) == {:ok, [node]}

@@ -1,6 +1,7 @@
 defmodule Instar.DocumentServerTest do
   # What the server answers, byte for byte, and that no request leaves its folder.
   use ExUnit.Case, async: true
+  import Instar.Wait
   alias Instar.{DocumentServer, Error}
 
   @moduletag :tmp_dir
@@ -461,7 +462,7 @@ defmodule Instar.DocumentServerTest do
           |> Enum.map(
             &Task.async(fn -> put(server, "/one", "%{#{round} => #{&1}}", [{"if-match", etag}]) end)
           )
-          |> Enum.map(&(&1 |> Task.await() |> elem(0)))
+          |> Enum.map(&(&1 |> await() |> elem(0)))
 
         assert Enum.sort(statuses) == [200, 412, 412, 412]
       end
@@ -499,7 +500,7 @@ defmodule Instar.DocumentServerTest do
       # Words: a list of the bytes has four million.
       limits = [max_heap_size: %{size: 2_000_000, kill: true, error_logger: false}]
       {_pid, monitor} = :erlang.spawn_opt(fn -> exit(DocumentServer.encode(text)) end, [:monitor | limits])
-      assert_receive {:DOWN, ^monitor, _, _, {:ok, json}}, 60_000
+      assert_receive {:DOWN, ^monitor, _, _, {:ok, json}}
       assert json == "\"" <> escaped(text) <> "\""
     end
 
@@ -545,7 +546,7 @@ defmodule Instar.DocumentServerTest do
         assert body == :binary.copy(<<first>>, 100_000)
       end
 
-      Task.await(writer)
+      await(writer)
     end
   end
 
@@ -603,10 +604,6 @@ defmodule Instar.DocumentServerTest do
       Process.exit(server, :kill)
       assert_receive {:EXIT, ^server, :killed}
       assert eventually(fn -> not serves?(port, "mine") end)
-    end
-
-    defp eventually(fun, tries \\ 100) do
-      fun.() or (tries > 0 and (Process.sleep(20) == :ok and eventually(fun, tries - 1)))
     end
 
     test "names what is wrong with its options", %{dir: dir} do

@@ -12,7 +12,13 @@ defmodule Instar.ForeignNodeTest do
     paths = Enum.flat_map(:code.get_path(), &[~c"-pa", &1])
 
     {:ok, peer, other} =
-      :peer.start_link(%{name: :peer.random_name(), host: ~c"127.0.0.1", longnames: true, args: paths})
+      :peer.start_link(%{
+        name: :peer.random_name(),
+        host: ~c"127.0.0.1",
+        longnames: true,
+        args: paths,
+        wait_boot: Instar.Wait.bound()
+      })
 
     {:ok, _started} = :erpc.call(other, :application, :ensure_all_started, [:instar])
 

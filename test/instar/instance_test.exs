@@ -59,7 +59,7 @@ defmodule Instar.InstanceTest do
         receive(do: (:stop -> :ok))
       end)
 
-    assert_receive {:started, {:ok, instance}}, 5_000
+    assert_receive {:started, {:ok, instance}}
     {instance, owner, monitor}
   end
 
@@ -198,7 +198,7 @@ defmodule Instar.InstanceTest do
       version = load!(context)
       instance = start!(version, imports: %{env: %{f: fn _ -> Process.sleep(:infinity) end}})
       {caller, monitor} = spawn_monitor(fn -> Instance.call(instance, :ask, [1], timeout: 20) end)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 20}}, []}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 20}}, []}}
       eventually(fn -> match?({:poisoned, _}, Instance.status(instance)) end)
     end
   end
@@ -286,7 +286,7 @@ defmodule Instar.InstanceTest do
       assert reason(Instance.call(instance, :next, [])) == :busy
       assert {:error, error} = Instance.call(instance, :next, [])
       assert Exception.message(error) =~ "another call is using the instance"
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}
       assert reason(answer) == {:timeout, 200}
     end
 
@@ -316,7 +316,7 @@ defmodule Instar.InstanceTest do
         assert Instance.call(instance, :next, []) == {:ok, 1}
         assert Native.gate(version.code, :lingering) == {0, [owner]}
         if how == :normal, do: send(owner, :stop), else: Process.exit(owner, :kill)
-        assert_receive {:DOWN, ^monitor, :process, ^owner, ^how}, 5_000
+        assert_receive {:DOWN, ^monitor, :process, ^owner, ^how}
         eventually(fn -> Instance.status(instance) == :stopped end)
         assert reason(Instance.call(instance, :next, [])) == :stopped
         assert inspect(instance) == "#Instar.Instance<doc 1 stopped>"
@@ -328,7 +328,7 @@ defmodule Instar.InstanceTest do
       {instance, owner, _monitor} = owner!(load!(context))
       {caller, monitor} = busy!(instance)
       Process.exit(owner, :kill)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}
       assert reason(answer) == :stopped
     end
 
@@ -356,7 +356,7 @@ defmodule Instar.InstanceTest do
           receive(do: (:stop -> :ok))
         end)
 
-      assert_receive :forgotten, 5_000
+      assert_receive :forgotten
       eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
       send(owner, :stop)
     end
@@ -375,7 +375,7 @@ defmodule Instar.InstanceTest do
       instance = start!(version)
       {caller, monitor} = busy!(instance)
       Instance.stop(instance)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {:answer, answer}}
       assert reason(answer) == :stopped
       assert Native.gate(version.code, :lingering) == {0, []}
     end

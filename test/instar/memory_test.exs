@@ -208,7 +208,7 @@ defmodule Instar.MemoryTest do
 
   test "a context is good in its own process only", context do
     version = load!(context)
-    elsewhere = seen(version, fn memory -> Task.await(Task.async(fn -> Memory.read(memory, 8, 5) end)) end)
+    elsewhere = seen(version, fn memory -> await(Task.async(fn -> Memory.read(memory, 8, 5) end)) end)
     assert reason(elsewhere) == :stale_memory
   end
 
@@ -222,9 +222,9 @@ defmodule Instar.MemoryTest do
         Instar.call(version, :greet, [], imports: %{env: %{f: f}})
       end)
 
-    assert_receive {:memory, memory}, 5_000
+    assert_receive {:memory, memory}
     Process.exit(caller, :kill)
-    assert_receive {:DOWN, ^monitor, :process, ^caller, :killed}, 5_000
+    assert_receive {:DOWN, ^monitor, :process, ^caller, :killed}
     eventually(fn -> Instar.Native.gate(version.code, :lingering) == {0, []} end)
     assert reason(Memory.read(memory, 0, 1)) == :stale_memory
   end

@@ -41,7 +41,7 @@ defmodule Instar.NativeTest do
       for _ <- 1..20 do
         {holder, monitor} = hold(version)
         Process.exit(holder, :kill)
-        assert_receive {:DOWN, ^monitor, :process, ^holder, :killed}, 5_000
+        assert_receive {:DOWN, ^monitor, :process, ^holder, :killed}
         assert eventually(fn -> empty?(version) end)
       end
 
@@ -88,7 +88,7 @@ defmodule Instar.NativeTest do
           :ticked
         end)
 
-      Task.await(ticker, 60_000) == :ticked
+      await(ticker) == :ticked
     end
 
     test "compiling a large module leaves a ticking process its turns", context do
@@ -98,7 +98,7 @@ defmodule Instar.NativeTest do
       put!(context, "doc", wat("(module #{functions})"))
       load = Task.async(fn -> Instar.load(context.server, "doc") end)
       assert ticks?(20)
-      assert {:ok, _version} = Task.await(load, 60_000)
+      assert {:ok, _version} = await(load)
     end
   end
 
@@ -153,11 +153,11 @@ defmodule Instar.NativeTest do
             spawn_monitor(fn -> Instar.call(version, :spin, [], timeout: :infinity) end)
           end
 
-        eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 100 end, 20_000)
+        eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 100 end)
         for {pid, _monitor} <- monitors, do: Process.exit(pid, :kill)
 
         for {pid, monitor} <- monitors do
-          assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}, 5_000
+          assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}
         end
 
         eventually(fn -> empty?(version) end)
@@ -222,13 +222,13 @@ defmodule Instar.NativeTest do
 
       holders = for _ <- 1..2_000, do: spawn(fn -> Instar.call(version, :spin, [], timeout: :infinity) end)
       on_exit(fn -> Enum.each(holders, &Process.exit(&1, :kill)) end)
-      eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 2_000 end, 30_000)
+      eventually(fn -> length(elem(Native.gate(version.code, :lingering), 1)) == 2_000 end)
       assert {:error, %Error{reason: reason} = error} = Instar.call(version, :n, [])
       assert reason == :too_many_instances or elem(reason, 0) == :too_many_instances
       assert listed?(reason)
       assert is_binary(Exception.message(error))
       Enum.each(holders, &Process.exit(&1, :kill))
-      assert eventually(fn -> empty?(version) end, 20_000)
+      assert eventually(fn -> empty?(version) end)
       assert Instar.call(version, :n, []) == {:ok, 1}
     end
   end
@@ -284,7 +284,7 @@ defmodule Instar.NativeTest do
 
       eventually(fn -> Enum.all?(tasks, fn {_ms, task} -> inside?(version, task.pid) end) end)
       upgrade!()
-      for {ms, task} <- tasks, do: assert(reason(Task.await(task)) == {:timeout, ms})
+      for {ms, task} <- tasks, do: assert(reason(await(task)) == {:timeout, ms})
 
       {holder, monitor} = hold(version)
       # It is in the old module after this, so that the next purge of that kills it.
@@ -316,17 +316,17 @@ defmodule Instar.NativeTest do
           receive(do: (:stop -> :ok))
         end)
 
-      assert_receive {:started, {:ok, instance}}, 5_000
+      assert_receive {:started, {:ok, instance}}
       assert Instar.Instance.call(instance, :next, []) == {:ok, 1}
       asking = Task.async(fn -> Instar.call(version, :ask, []) end)
       asking_late = spawn_monitor(fn -> Instar.call(version, :ask, [], timeout: 200) end)
-      for _ <- 1..2, do: assert_receive({:asked, _pid}, 5_000)
+      for _ <- 1..2, do: assert_receive({:asked, _pid})
       upgrade!()
       assert Instar.Instance.call(instance, :next, []) == {:ok, 2}
       send(asking.pid, {:answer, 5})
-      assert Task.await(asking) == {:ok, 5}
+      assert await(asking) == {:ok, 5}
       {pid, monitor} = asking_late
-      assert_receive {:DOWN, ^monitor, :process, ^pid, {%Error{reason: {:timeout, 200}}, []}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^pid, {%Error{reason: {:timeout, 200}}, []}}
       kill!(owner)
       eventually(fn -> Instar.Instance.status(instance) == :stopped end)
       eventually(fn -> empty?(version) end)

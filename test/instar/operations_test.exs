@@ -33,7 +33,7 @@ defmodule Instar.OperationsTest do
     reference = make_ref()
     compile = {nil, 30_000, 1, 0}
     :ok = Native.load_wasm(reference, wasm, {nil, compile}, {touch, quota}, @limits, {[], []})
-    assert_receive {^reference, {:ok, code}}, 30_000
+    assert_receive {^reference, {:ok, code}}
     {:ok, code: code, quota: quota, touch: touch, wasm: wasm}
   end
 

@@ -2,11 +2,11 @@ defmodule Instar.RemoteTest do
   # Real nodes that have nothing of this VM's code. Not async: the VM becomes a node, and code paths change.
   use ExUnit.Case, async: false
   import Instar.RemoteNode
+  import Instar.Wait
   alias Instar.{Error, Remote}
   alias Instar.Remote.Plan
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
 
   setup do
     become_node!()
@@ -411,7 +411,7 @@ defmodule Instar.RemoteTest do
     Node.set_cookie(node, :wrong)
     answer = Remote.bootstrap(node, apps: [app], progress: cut)
     assert {:error, %Error{reason: {:connection_lost, ^node}}} = answer
-    assert wait_until(fn -> call(remote, :erlang, :whereis, [:instar_remote_session]) == :undefined end)
+    assert eventually(fn -> call(remote, :erlang, :whereis, [:instar_remote_session]) == :undefined end)
     assert elem(state(remote), 1) == elem(before, 1)
     assert files(remote) == []
     refute app in running(remote)
@@ -432,22 +432,14 @@ defmodule Instar.RemoteTest do
     end
 
     pid = spawn(fn -> Remote.bootstrap(remote.node, cookie: remote.cookie, apps: [app], progress: stuck) end)
-    assert_receive {:sent, _done, _of}, 30_000
+    assert_receive {:sent, _done, _of}
     assert [_ | _] = files(remote)
     # Nobody else comes between.
     us = node()
     assert {:error, %Error{reason: {:remote_busy, _node, ^us}}} = Remote.bootstrap(remote.node, apps: [app])
     Process.exit(pid, :kill)
-    assert wait_until(fn -> files(remote) == [] end)
+    assert eventually(fn -> files(remote) == [] end)
     bootstrap!(remote, app)
-  end
-
-  defp wait_until(fun, tries \\ 500) do
-    cond do
-      fun.() -> true
-      tries == 0 -> false
-      true -> Process.sleep(10) && wait_until(fun, tries - 1)
-    end
   end
 
   test "a restarted node has its files still, and is started from them", %{app: app, base: base} = context do

@@ -22,7 +22,7 @@ defmodule Instar.ReportsTest do
 
     {:ok, supervisor} = Supervisor.start_link([{Instar, options}], strategy: :one_for_one)
     Process.exit(Process.whereis(Instar.Server.Versions.name(options[:name])), :kill)
-    assert_receive {:report, _first}, 5_000
+    assert_receive {:report, _first}
     Supervisor.stop(supervisor)
     texts = texts()
     assert Enum.any?(texts, &(&1 =~ "Instar")), inspect(texts)

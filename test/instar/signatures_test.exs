@@ -235,7 +235,7 @@ defmodule Instar.SignaturesTest do
     Process.sleep(5)
     kill!(victim)
     assert {:timeout, 1} = reason(Instar.call(version, :greet, [large], timeout: 1))
-    assert [_, _, greeting] = Task.await(caller, 60_000)
+    assert [_, _, greeting] = await(caller)
     assert byte_size(greeting) == byte_size(large) + 8
   end
 

@@ -1,6 +1,7 @@
 defmodule Instar.TestTest do
   # What the guide doesn't show: isolation, what is refused, and what is left behind.
   use ExUnit.Case, async: true
+  import Instar.Wait
   alias Instar.Error
 
   defp code(n), do: "defmodule M do\n  def n, do: #{n}\nend"
@@ -12,7 +13,7 @@ defmodule Instar.TestTest do
         {:ok, pid} = Instar.Test.start_link(documents: %{"m" => code(n)})
         task = Task.async(fn -> {Instar.call!("m", :n, []), Instar.Test.server()} end)
         answer = {Instar.call!("m", :n, []), Instar.Test.server()}
-        assert Task.await(task, 60_000) == answer
+        assert await(task) == answer
         assert Instar.Test.server(pid) == Instar.Test.server()
         assert [{{"m", "1.0.0"}, _loaded}] = Instar.all_loaded()
         Supervisor.stop(pid)
@@ -36,12 +37,12 @@ defmodule Instar.TestTest do
       end)
 
     send(stranger, :go)
-    assert_receive {:error, %Error{reason: {:no_server, :nobody_else}}}, 5_000
+    assert_receive {:error, %Error{reason: {:no_server, :nobody_else}}}
     Instar.Test.allow(server, stranger)
     assert Instar.call(:nobody_else, "m", :n, []) == {:ok, 1}
     stop_supervised!({Instar.Test, server})
     send(stranger, :go)
-    assert_receive {:error, %Error{reason: {:no_server, :nobody_else}}}, 5_000
+    assert_receive {:error, %Error{reason: {:no_server, :nobody_else}}}
     assert {:error, %Error{reason: {:no_server, _name}}} = Instar.call(:nobody_else, "m", :n, [])
 
     assert [] ==
@@ -174,7 +175,7 @@ defmodule Instar.TestTest do
       send(test, {:said, put, allow})
     end)
 
-    assert_receive {:said, {:error, put}, allow}, 5_000
+    assert_receive {:said, {:error, put}, allow}
     assert Exception.message(put) =~ "Instar.Test.allow/2 lets a process in"
     assert Exception.message(allow) == Exception.message(put)
   end

@@ -481,7 +481,8 @@ defmodule Instar.WASITest do
       script = ~S(ulimit -n 200; exec "$@")
       vm = OtherVM.start!(wrap: ["sh", "-c", script, "sh"])
       source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(context.documents)}
-      server = OtherVM.start_instar!(vm, name: unique_name(), source: source, cache_dir: false)
+      options = [name: unique_name(), source: source, cache_dir: false, timeout: 120_000]
+      server = OtherVM.start_instar!(vm, options)
 
       OtherVM.call(vm, Code, :eval_string, [
         """
@@ -501,13 +502,13 @@ defmodule Instar.WASITest do
                 {:told, pid, text} -> {task, pid, text}
                 {ref, answer} when ref == task.ref -> answer
               after
-                20_000 -> :nothing
+                120_000 -> :nothing
               end
             end
 
             files = length(File.ls!("/proc/self/fd"))
             for {_task, pid, _text} <- tasks, do: send(pid, :go)
-            for {task, _pid, _text} <- tasks, do: Task.await(task)
+            for {task, _pid, _text} <- tasks, do: Task.await(task, 120_000)
             {files, for(entry <- tasks, do: if(match?({%Task{}, _, _}, entry), do: elem(entry, 2), else: entry))}
           end
         end
@@ -648,7 +649,7 @@ defmodule Instar.WASITest do
       me = self()
       {:ok, log} = Instance.start(server, id, wasi: [stdout: &send(me, {self(), &1})])
       assert_received {^me, "started\n"}
-      assert Task.await(Task.async(fn -> Instance.call(log, :log, [7]) end)) == {:ok, 1}
+      assert await(Task.async(fn -> Instance.call(log, :log, [7]) end)) == {:ok, 1}
       assert_received {other, "1: 7\n"}
       assert other != me
     end

@@ -4,7 +4,6 @@ defmodule Instar.DependencyTest do
   use ExUnit.Case, async: false
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
 
   @root Path.expand("../..", __DIR__)
 

@@ -3,12 +3,12 @@ defmodule Instar.ErlangUpgradeTest do
   # back under load, by the tasks. Not async: it becomes a node, and Mix's shell is the VM's.
   use ExUnit.Case, async: false
   import ExUnit.CaptureIO
+  import Instar.Wait
 
   alias Instar.{ErlangRelease, OSProcess}
   alias Instar.Publisher.Status
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
   @fixture Path.expand("../fixtures/till", __DIR__)
 
   setup %{tmp_dir: dir} do
@@ -46,18 +46,18 @@ defmodule Instar.ErlangUpgradeTest do
       start_supervised!({OSProcess, command: command, env: [], output: Path.join(dir, "output")})
 
       Status.as_node(:"test_#{System.pid()}@127.0.0.1", :longnames, "till", fn ->
-        wait_until(fn ->
+        eventually(fn ->
           Node.connect(node) == true and is_pid(:erpc.call(node, :erlang, :whereis, [:till_server]))
         end)
 
         load = start_load(node)
-        wait_until(fn -> answered(load) > 20 end)
+        eventually(fn -> answered(load) > 20 end)
         upgrade = ["--node", "#{node}", "--cookie", "till"]
 
         for {what, vsn} <- [{Path.join(dir, "out/till-2.0.0.tar.gz"), "2.0.0"}, {"1.0.0", "1.0.0"}] do
           assert task("instar.upgrade", upgrade ++ [what]) =~ "#{node} runs #{vsn}"
           seen = answered(load)
-          wait_until(fn -> answered(load) > seen + 20 end)
+          eventually(fn -> answered(load) > seen + 20 end)
         end
 
         assert task("instar.upgrade", upgrade ++ ["--status"]) =~ "#{node} runs 1.0.0\nthere is 2.0.0, old\n"
@@ -123,12 +123,12 @@ defmodule Instar.ErlangUpgradeTest do
     start_supervised!({OSProcess, command: command, env: env, output: Path.join(dir, "output")})
 
     Status.as_node(:"test_#{System.pid()}@127.0.0.1", :longnames, "till", fn ->
-      wait_until(fn ->
+      eventually(fn ->
         Node.connect(node) == true and is_pid(:erpc.call(node, :erlang, :whereis, [:till_server]))
       end)
 
       load = start_load(node)
-      wait_until(fn -> answered(load) > 20 end)
+      eventually(fn -> answered(load) > 20 end)
 
       upgrade = ["--node", "#{node}", "--cookie", "till"]
 
@@ -136,7 +136,7 @@ defmodule Instar.ErlangUpgradeTest do
                "#{node} runs 2.0.0"
 
       seen = answered(load)
-      wait_until(fn -> answered(load) > seen + 20 end)
+      eventually(fn -> answered(load) > seen + 20 end)
       assert {:till, sum, calls} = :erpc.call(node, :sys, :get_state, [:till_server])
       assert calls < sum
       assert children(node) == [:till_journal, :till_new, :till_server]
@@ -145,7 +145,7 @@ defmodule Instar.ErlangUpgradeTest do
 
       assert task("instar.upgrade", upgrade ++ ["1.0.0"]) =~ "#{node} runs 1.0.0"
       seen = answered(load)
-      wait_until(fn -> answered(load) > seen + 20 end)
+      eventually(fn -> answered(load) > seen + 20 end)
       {sum, failures} = stop_load(load)
       assert failures == []
       assert :erpc.call(node, :sys, :get_state, [:till_server]) == sum
@@ -189,13 +189,5 @@ defmodule Instar.ErlangUpgradeTest do
     :counters.put(counters, 1, 1)
     results = Task.await_many(tasks, 60_000)
     {results |> Enum.map(&elem(&1, 0)) |> Enum.sum(), Enum.flat_map(results, &elem(&1, 1))}
-  end
-
-  defp wait_until(fun, turns \\ 600) do
-    cond do
-      fun.() -> :ok
-      turns == 0 -> flunk("it did not happen")
-      true -> Process.sleep(50) && wait_until(fun, turns - 1)
-    end
   end
 end

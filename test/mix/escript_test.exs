@@ -5,7 +5,6 @@ defmodule Instar.EscriptTest do
   alias Instar.Disk.PrivFiles
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
 
   @root Path.expand("../..", __DIR__)
 

@@ -3,12 +3,12 @@ defmodule Instar.OwnUpgradeTest do
   # Not async: it becomes a node, and Mix's shell is the VM's.
   use ExUnit.Case, async: false
   import ExUnit.CaptureIO
+  import Instar.Wait
 
   alias Instar.{ErlangRelease, OSProcess, OtherVM}
   alias Instar.Publisher.Status
 
   @moduletag :tmp_dir
-  @moduletag timeout: 180_000
   @root Path.expand("../..", __DIR__)
   @otp [:kernel, :stdlib, :sasl, :compiler, :crypto, :asn1, :public_key, :ssl, :inets, :elixir, :logger]
 
@@ -90,7 +90,7 @@ defmodule Instar.OwnUpgradeTest do
     start_supervised!({OSProcess, command: command, env: env, output: Path.join(dir, "output")})
 
     Status.as_node(:"test_#{System.pid()}@127.0.0.1", :longnames, "own", fn ->
-      wait_until(fn ->
+      eventually(fn ->
         Node.connect(node) == true and is_pid(:erpc.call(node, :erlang, :whereis, [Instar.Application]))
       end)
 
@@ -115,7 +115,7 @@ defmodule Instar.OwnUpgradeTest do
       assert :erpc.call(node, Instar, :call, [version, :n, []]) == {:ok, 1}
 
       send(load.pid, :stop)
-      answers = Task.await(load, 30_000)
+      answers = await(load)
       assert length(answers) > 100
       assert Enum.uniq(answers) == [{:ok, 1}]
     end)
@@ -126,14 +126,6 @@ defmodule Instar.OwnUpgradeTest do
       :stop -> answers
     after
       0 -> calls(node, version, [:erpc.call(node, Instar, :call, [version, :n, []]) | answers])
-    end
-  end
-
-  defp wait_until(fun, turns \\ 600) do
-    cond do
-      fun.() -> :ok
-      turns == 0 -> flunk("it did not happen")
-      true -> Process.sleep(50) && wait_until(fun, turns - 1)
     end
   end
 end

@@ -7,7 +7,6 @@ defmodule Instar.PrebuiltTest do
   alias Mix.Tasks.Compile.InstarNative.Prebuilt
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
 
   @root Path.expand("../..", __DIR__)
   @commands ~w(mix elixir erl sh env basename dirname readlink sed grep cat uname)

@@ -3,10 +3,10 @@ defmodule Instar.MixRemoteTest do
   # node is plain Erlang. Not async: it starts several VMs.
   use ExUnit.Case, async: false
   import Instar.RemoteNode
+  import Instar.Wait
   alias Instar.FixtureProject
 
   @moduletag :tmp_dir
-  @moduletag timeout: 180_000
 
   @fixture Path.expand("../fixtures/remote", __DIR__)
 
@@ -271,9 +271,6 @@ defmodule Instar.MixRemoteTest do
     place = fn -> call(third, :application, :get_env, [:gadget, :place]) end
     assert eventually(fn -> place.() == {:ok, "second third"} end)
   end
-
-  defp eventually(fun, tries \\ 1_000),
-    do: fun.() || (tries > 0 && Process.sleep(20) && eventually(fun, tries - 1))
 
   test "with --restart everything begins anew; code documents are followed too", %{
     project: project,

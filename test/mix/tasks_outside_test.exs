@@ -3,10 +3,9 @@ defmodule Instar.TasksOutsideTest do
   # Not async: each starts a VM, which wants a processor.
   use Instar.Case, async: false
 
-  alias Instar.DocumentServer
+  alias Instar.{DocumentServer, OtherVM}
 
   @moduletag instar: false
-  @moduletag timeout: 120_000
 
   # The library is there: this test compiles nothing.
   @env [{"MIX_ENV", "test"}, {"INSTAR_PREBUILT", "1"}]
@@ -32,13 +31,13 @@ defmodule Instar.TasksOutsideTest do
     cookie = "cookie#{System.unique_integer([:positive])}"
     {peer, node} = start_peer!(cookie)
 
-    {:ok, _started} = :peer.call(peer, :application, :ensure_all_started, [:instar])
+    {:ok, _started} = OtherVM.call(peer, :application, :ensure_all_started, [:instar])
     source = {Instar.Source.HTTP, url: DocumentServer.url(documents)}
     child = {Instar, name: Rules, source: source, cache_dir: false}
-    {:ok, _pid} = :peer.call(peer, Supervisor, :start_child, [Instar.Application, child])
-    {:ok, %{tag: "1.0"}} = :peer.call(peer, Instar, :load, [Rules, "pricing"])
-    {:ok, 1} = :peer.call(peer, Instar, :call, [Rules, "pricing", :n, []])
-    {:error, _undef} = :peer.call(peer, Instar, :call, [Rules, "pricing", :nothing, []])
+    {:ok, _pid} = OtherVM.call(peer, Supervisor, :start_child, [Instar.Application, child])
+    {:ok, %{tag: "1.0"}} = OtherVM.call(peer, Instar, :load, [Rules, "pricing"])
+    {:ok, 1} = OtherVM.call(peer, Instar, :call, [Rules, "pricing", :n, []])
+    {:error, _undef} = OtherVM.call(peer, Instar, :call, [Rules, "pricing", :nothing, []])
     stand_in(peer)
 
     ask = ["instar.status", "--node", "#{node}", "--cookie", cookie, "--server", "Rules"]
@@ -50,7 +49,7 @@ defmodule Instar.TasksOutsideTest do
     assert output =~ ~r/^document +tag +calls +errors +p50 +p99$/m
     assert output =~ ~r/^pricing +1\.0 +2 +1 undef +\d+[mu]?s +\d+[mu]?s$/m
     # It did not become a part of anybody's cluster.
-    assert :peer.call(peer, :erlang, :nodes, []) == []
+    assert OtherVM.call(peer, :erlang, :nodes, []) == []
 
     assert {output, 1} = mix(["instar.status", "--node", "#{node}", "--cookie", cookie, "--server", "Shop"])
 
@@ -73,7 +72,8 @@ defmodule Instar.TasksOutsideTest do
         longnames: true,
         connection: :standard_io,
         # Silent, because it is asked with a wrong cookie as well.
-        args: [~c"-setcookie", String.to_charlist(cookie), ~c"-kernel", ~c"logger_level", ~c"none" | paths]
+        args: [~c"-setcookie", String.to_charlist(cookie), ~c"-kernel", ~c"logger_level", ~c"none" | paths],
+        wait_boot: Instar.Wait.bound()
       })
 
     {peer, node}
@@ -81,10 +81,10 @@ defmodule Instar.TasksOutsideTest do
 
   # Until Instar.status/1 is there, the node gets one that answers in its form from what the server has loaded.
   defp stand_in(peer) do
-    unless :peer.call(peer, :erlang, :function_exported, [Instar, :status, 1]) do
-      where = :peer.call(peer, Instar, :which, [Rules, "pricing"])
+    unless OtherVM.call(peer, :erlang, :function_exported, [Instar, :status, 1]) do
+      where = OtherVM.call(peer, Instar, :which, [Rules, "pricing"])
 
-      :peer.call(peer, Code, :eval_string, [
+      OtherVM.call(peer, Code, :eval_string, [
         """
         Code.compiler_options(ignore_module_conflict: true)
         defmodule Instar do

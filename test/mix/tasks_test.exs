@@ -253,7 +253,7 @@ defmodule Instar.TasksTest do
           Mix.Task.rerun("instar.serve", [folder, "--port", "0"])
         end)
 
-      assert_receive {:out, out}, 1_000
+      assert_receive {:out, out}
 
       text =
         eventually(fn -> with text <- elem(StringIO.contents(out), 1), true <- text =~ "ignored", do: text end)
@@ -268,7 +268,7 @@ defmodule Instar.TasksTest do
 
       {pid, monitor} = task
       Process.exit(pid, :shutdown)
-      assert_receive {:DOWN, ^monitor, _, _, _}, 5_000
+      assert_receive {:DOWN, ^monitor, _, _, _}
     end
 
     test "what is no folder and a port that is taken are 1, what is no use of it 2", %{folder: folder} do

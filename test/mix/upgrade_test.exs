@@ -5,12 +5,12 @@ defmodule Instar.UpgradeTest do
   #
   # Not async: it builds releases and becomes a node.
   use ExUnit.Case, async: false
+  import Instar.Wait
 
   alias Instar.Appup.{Target, Upgrade}
   alias Instar.{FixtureProject, OSProcess}
   alias Instar.Publisher.Status
 
-  @moduletag timeout: 300_000
   @root Path.expand("../..", __DIR__)
   @guide Path.join(@root, "guides/appups.md")
 
@@ -50,7 +50,7 @@ defmodule Instar.UpgradeTest do
     process =
       start_supervised!({OSProcess, command: command, env: context.env, dir: context.dir, output: output})
 
-    wait_until(fn -> match?({:ok, _answer}, ask(context.port, "version")) end, fn ->
+    eventually(fn -> match?({:ok, _answer}, ask(context.port, "version")) end, fn ->
       OSProcess.output(process)
     end)
 
@@ -62,7 +62,7 @@ defmodule Instar.UpgradeTest do
     # It is started so that it ends with this test.
     start!(context)
     load = start_load(context.port)
-    wait_until(fn -> answered(load) > 20 end)
+    eventually(fn -> answered(load) > 20 end)
     assert ask(context.port, "version") == {:ok, "1"}
     legacy = on_node(context, &:erpc.call(&1, Process, :whereis, [Shop.Legacy]))
 
@@ -70,7 +70,7 @@ defmodule Instar.UpgradeTest do
     assert output =~ ~r/prepare\ncopy\nunpack_release\ncheck_install_release\nprocesses\ninstall_release\n/
     assert output =~ "#{context.node} runs 1.1.0, which came after 1.0.0\n"
     seen = answered(load)
-    wait_until(fn -> answered(load) > seen + 20 end)
+    eventually(fn -> answered(load) > seen + 20 end)
     assert ask(context.port, "version") == {:ok, "2"}
     # A protocol's new implementation, and the configuration that only config/runtime.exs knows.
     assert {:ok, "seen: " <> _number} = ask(context.port, "seen")
@@ -99,7 +99,7 @@ defmodule Instar.UpgradeTest do
     output = run!(context.commands.down, context.dir, context.env)
     assert output =~ "#{context.node} runs 1.0.0, which came after 1.1.0\n"
     seen = answered(load)
-    wait_until(fn -> answered(load) > seen + 20 end)
+    eventually(fn -> answered(load) > seen + 20 end)
     assert ask(context.port, "version") == {:ok, "1"}
     assert ask(context.port, "secure shop.example.com") == {:ok, "true"}
     assert ask(context.port, "secure shop.example.org") == {:ok, "false"}
@@ -150,14 +150,14 @@ defmodule Instar.UpgradeTest do
       end
 
       {pid, ref} = spawn_monitor(fn -> upgrade(context, node, progress: progress) end)
-      wait_until(fn -> release_handler_installs?(node) end)
+      eventually(fn -> release_handler_installs?(node) end)
       Process.exit(pid, :kill)
-      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}, 5_000
+      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}
 
       # It goes on without him.
-      wait_until(fn -> match?({:ok, %{running: "1.1.0"}}, Upgrade.status(Target.node(node))) end)
+      eventually(fn -> match?({:ok, %{running: "1.1.0"}}, Upgrade.status(Target.node(node))) end)
       assert {:ok, %{running: "1.1.0", permanent: "1.0.0"}} = Upgrade.status(Target.node(node))
-      wait_until(fn -> :erpc.call(node, :erlang, :whereis, [:instar_upgrade_config]) == :undefined end)
+      eventually(fn -> :erpc.call(node, :erlang, :whereis, [:instar_upgrade_config]) == :undefined end)
       assert_files_as_packed(context)
 
       assert {:ok, %{from: "1.0.0", to: "1.1.0"}} = upgrade(context, node)
@@ -251,7 +251,7 @@ defmodule Instar.UpgradeTest do
         assert {:error, error} = upgrade(context, node)
         assert {:upgrade_failed, :install_release, text, "1.0.0"} = error.reason
         assert text =~ "code_change of Shop.Counter failed"
-        wait_until(fn -> match?({:ok, "1"}, ask(context.port, "version")) end)
+        eventually(fn -> match?({:ok, "1"}, ask(context.port, "version")) end)
         assert_undisturbed(context, node)
       end)
     end
@@ -347,7 +347,7 @@ defmodule Instar.UpgradeTest do
     source = "spawn(fun() -> catch sys:replace_state('Elixir.Shop.Counter', #{fun}, infinity) end)."
     {:ok, pid} = Target.eval(Target.node(node), source)
     # Until it is on its way.
-    wait_until(fn ->
+    eventually(fn ->
       not :erpc.call(node, Process, :alive?, [pid]) or
         match?({:current_function, {:gen, _, _}}, :erpc.call(node, Process, :info, [pid, :current_function]))
     end)
@@ -440,13 +440,5 @@ defmodule Instar.UpgradeTest do
     {output, status} = System.cmd("sh", ["-c", command], cd: dir, env: env, stderr_to_stdout: true)
     assert status == 0, "#{command}\n#{output}"
     output
-  end
-
-  defp wait_until(fun, report \\ fn -> "it did not happen" end, turns \\ 1200) do
-    cond do
-      fun.() -> :ok
-      turns == 0 -> flunk(report.())
-      true -> Process.sleep(50) && wait_until(fun, report, turns - 1)
-    end
   end
 end

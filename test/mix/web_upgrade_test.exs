@@ -3,12 +3,12 @@ defmodule Instar.WebUpgradeTest do
   # fails, none is counted twice. Not async: it builds releases and becomes a node.
   use ExUnit.Case, async: false
   import ExUnit.CaptureIO
+  import Instar.Wait
 
   alias Instar.OSProcess
   alias Instar.Publisher.Status
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
   @fixture Path.expand("../fixtures/web", __DIR__)
 
   test "no request fails", %{tmp_dir: dir} do
@@ -29,7 +29,7 @@ defmodule Instar.WebUpgradeTest do
     output = Path.join(dir, "output")
     start_supervised!({OSProcess, command: [Path.join(old, "bin/web"), "start"], env: env, output: output})
     url = to_charlist("http://127.0.0.1:#{port}/")
-    wait_until(fn -> match?({:ok, _}, get(url, [])) end)
+    eventually(fn -> match?({:ok, _}, get(url, [])) end)
     cookie = File.read!(Path.join(old, "releases/COOKIE"))
 
     Status.as_node(:"test_#{System.pid()}@127.0.0.1", :longnames, cookie, fn ->
@@ -37,12 +37,12 @@ defmodule Instar.WebUpgradeTest do
       # On connections that stay, and on one for each request.
       kinds = [[], [], [{~c"connection", ~c"close"}]]
       tasks = for headers <- kinds, do: Task.async(fn -> client(url, headers, counters, []) end)
-      wait_until(fn -> :counters.get(counters, 2) > 50 end)
+      eventually(fn -> :counters.get(counters, 2) > 50 end)
 
       for {what, vsn} <- [{Path.join(dir, "web-2.0.0.tar.gz"), "2"}, {"1.0.0", "1"}] do
         assert task("instar.upgrade", ["--node", "#{node}", "--cookie", cookie, what]) =~ "runs #{vsn}.0.0"
         seen = :counters.get(counters, 2)
-        wait_until(fn -> :counters.get(counters, 2) > seen + 50 end)
+        eventually(fn -> :counters.get(counters, 2) > seen + 50 end)
         assert {:ok, text} = get(url, [])
         assert text =~ ~r/\A#{vsn} \d+ welcome\z/
       end
@@ -84,12 +84,4 @@ defmodule Instar.WebUpgradeTest do
   end
 
   defp task(name, arguments), do: capture_io(fn -> Mix.Task.rerun(name, arguments) end)
-
-  defp wait_until(fun, turns \\ 600) do
-    cond do
-      fun.() -> :ok
-      turns == 0 -> flunk("it did not happen")
-      true -> Process.sleep(50) && wait_until(fun, turns - 1)
-    end
-  end
 end

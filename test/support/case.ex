@@ -5,13 +5,15 @@ defmodule Instar.Case do
   # `server` (the code server's name), `documents` (the store), `cache_dir`, and the helpers below. Tests that
   # hold for both targets use `document/3` and `program/2` with `:wasm` or `:beam`: the same three functions.
   use ExUnit.CaseTemplate
+  import Instar.Wait
 
-  alias Instar.{DocumentServer, Error, Native, Version}
+  alias Instar.{DocumentServer, Error, Native, Version, Wait}
   alias Instar.Server.Versions
 
   using do
     quote do
       import Instar.Case
+      import Instar.Wait
       alias Instar.Error
 
       @moduletag :tmp_dir
@@ -37,7 +39,10 @@ defmodule Instar.Case do
     options =
       [
         name: unique_name(),
-        source: {Instar.Source.HTTP, url: url, retries: 2, backoff: 5},
+        # A store that is late on a busy machine is there.
+        source:
+          {Instar.Source.HTTP,
+           url: url, retries: 2, backoff: 5, timeout: Wait.bound(), connect_timeout: Wait.bound()},
         cache_dir: context.cache_dir,
         # Tests leave processes in endless loops behind.
         shutdown: 300,
@@ -125,27 +130,6 @@ defmodule Instar.Case do
   @doc "The ids and tags that have current code."
   def loaded(server), do: for({key, _loaded} <- Instar.all_loaded(server), do: key)
 
-  @doc "Waits until a function returns something true, and returns that."
-  def eventually(fun, ms \\ 30_000) do
-    poll(fun, System.monotonic_time(:millisecond) + ms)
-  end
-
-  defp poll(fun, deadline) do
-    result = fun.()
-
-    cond do
-      result ->
-        result
-
-      System.monotonic_time(:millisecond) > deadline ->
-        raise ExUnit.AssertionError, message: "it did not come true in time"
-
-      true ->
-        Process.sleep(2)
-        poll(fun, deadline)
-    end
-  end
-
   # Lingering -----------------------------------------------------------------------------------------------
 
   @doc """
@@ -175,7 +159,7 @@ defmodule Instar.Case do
   def kill!(pid) do
     monitor = Process.monitor(pid)
     Process.exit(pid, :kill)
-    assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}, 5_000
+    assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}
   end
 
   @doc "The process of a server's part, as `:Versions` or `:Flight`."

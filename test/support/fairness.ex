@@ -150,7 +150,7 @@ defmodule Instar.Fairness do
   @spec ticks(non_neg_integer, body, pos_integer) :: [float]
   def ticks(size, body, count) do
     among(size, body, fn ->
-      Task.await(Task.async(fn -> for(_ <- 1..count, do: tick()) |> Enum.sort() end), 120_000)
+      Instar.Wait.await(Task.async(fn -> for(_ <- 1..count, do: tick()) |> Enum.sort() end))
     end)
   end
 
@@ -222,7 +222,7 @@ defmodule Instar.Fairness do
         Enum.sort(fun.())
       end)
 
-    Task.await(task, 120_000)
+    Instar.Wait.await(task)
   end
 
   defp now, do: System.monotonic_time(:microsecond) / 1_000

@@ -74,6 +74,6 @@ defmodule Instar.Machine do
     calls =
       for _ <- 1..count, do: Task.async(fn -> Instar.call(server, id, :f, arguments, timeout: 60_000) end)
 
-    Enum.frequencies(Task.await_many(calls, 120_000))
+    Enum.frequencies(Instar.Wait.await_all(calls))
   end
 end

@@ -1,5 +1,6 @@
 defmodule Instar.OtherVM do
   # Another VM of the operating system, driven over its standard input: no node names, no distribution.
+  alias Instar.Wait
 
   @doc """
   Starts a VM with this one's code paths. `wrap` is a command that runs it (`["unshare", "-rm"]`), `env` its
@@ -17,16 +18,18 @@ defmodule Instar.OtherVM do
         connection: :standard_io,
         exec: {to_charlist(System.find_executable(command)), Enum.map(arguments, &to_charlist/1)},
         args: paths ++ more ++ [~c"-kernel", ~c"logger_level", ~c"none"],
-        env: env
+        env: env,
+        wait_boot: Wait.bound()
       })
 
     ExUnit.Callbacks.on_exit(fn -> stop(vm) end)
-    {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], 30_000)
+    {:ok, _started} = call(vm, :application, :ensure_all_started, [:instar])
     vm
   end
 
   @doc "Calls a function there."
-  def call(vm, module, function, arguments), do: :peer.call(vm, module, function, arguments, 30_000)
+  def call(vm, module, function, arguments, timeout \\ Wait.bound()),
+    do: :peer.call(vm, module, function, arguments, timeout)
 
   @doc "Starts a code server there, which lives as long as the VM."
   def start_instar!(vm, options) do

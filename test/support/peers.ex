@@ -1,9 +1,10 @@
 defmodule Instar.Peers do
   # Real nodes for tests of clusters: VMs of their own that know each other by distribution, and are driven over their
   # standard input. So the VM of the tests is no node, and a partition among them is not seen by it.
+  alias Instar.Wait
 
-  # A machine that is busy takes its time to start one.
-  @boot_ms 300_000
+  # A machine that is busy takes its time to start several.
+  @boot_ms 2 * Wait.bound()
   @cookie "instar-#{System.pid()}"
 
   @doc "Starts nodes, which end with the test; they are connected only when somebody connects them."
@@ -49,7 +50,7 @@ defmodule Instar.Peers do
 
     # It ends with its standard input, so whoever owns that must outlive the test.
     {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], @boot_ms)
-    %{vm: vm, node: node, pid: to_string(:peer.call(vm, System, :pid, []))}
+    %{vm: vm, node: node, pid: to_string(:peer.call(vm, System, :pid, [], @boot_ms))}
   end
 
   defp adopt(peer) do
@@ -58,7 +59,7 @@ defmodule Instar.Peers do
   end
 
   @doc "Calls a function there."
-  def call(%{vm: vm}, module, function, arguments, timeout \\ 60_000),
+  def call(%{vm: vm}, module, function, arguments, timeout \\ Wait.bound()),
     do: :peer.call(vm, module, function, arguments, timeout)
 
   @doc "Stops a node in order."
@@ -162,12 +163,15 @@ defmodule Instar.Peers do
     receive do
       {^caller, count, wrong} -> {count, wrong}
     after
-      10_000 -> :no_answer
+      Wait.bound() -> :no_answer
     end
   end
 
   @doc "Compiles Elixir in a node's memory only, and returns the names of the modules."
   def compile_in_memory(text), do: for({module, _bytes} <- Code.compile_string(text), do: module)
+
+  @doc "Collects the garbage of all processes: large binaries go with the last that has them."
+  def collect_garbage, do: Enum.each(Process.list(), &:erlang.garbage_collect/1)
 
   @doc "A process that stays in a module's function `wait/0` until it is told to go on."
   def linger(module), do: spawn(module, :wait, [])
@@ -177,7 +181,7 @@ defmodule Instar.Peers do
     applier = Module.concat(name, "Cluster.Applier")
 
     spawn(fn ->
-      Instar.Case.eventually(fn -> :sys.get_state(applier).prepared != %{} end, 20_000)
+      Wait.eventually(fn -> :sys.get_state(applier).prepared != %{} end)
       Process.exit(Process.whereis(applier), :kill)
     end)
   end
@@ -190,7 +194,7 @@ defmodule Instar.Peers do
     receive do
       {:typed, answer} -> answer
     after
-      60_000 -> :no_answer
+      Wait.bound() -> :no_answer
     end
   end
 

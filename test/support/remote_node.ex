@@ -6,7 +6,7 @@ defmodule Instar.RemoteNode do
   @doc "Makes the test's VM a node for as long as the test takes."
   def become_node! do
     {_output, 0} = System.cmd("epmd", ["-daemon", "-address", "127.0.0.1"])
-    start_node!(:"instar-#{System.pid()}@127.0.0.1", 50)
+    start_node!(:"instar-#{System.pid()}@127.0.0.1", 600)
     on_exit(fn -> Node.stop() end)
   end
 
@@ -47,7 +47,7 @@ defmodule Instar.RemoteNode do
         args: args,
         env:
           [{~c"HOME", to_charlist(home)}, {~c"ERL_LIBS", ~c""}, {~c"XDG_CACHE_HOME", ~c""}] ++ env(options),
-        wait_boot: 30_000
+        wait_boot: Instar.Wait.bound()
       })
 
     pid = call(peer, :os, :getpid, []) |> List.to_string()
@@ -60,7 +60,9 @@ defmodule Instar.RemoteNode do
 
   @doc "Calls a function there, by its standard input."
   def call(%{peer: peer}, module, function, arguments), do: call(peer, module, function, arguments)
-  def call(peer, module, function, arguments), do: :peer.call(peer, module, function, arguments, 30_000)
+
+  def call(peer, module, function, arguments),
+    do: :peer.call(peer, module, function, arguments, Instar.Wait.bound())
 
   @doc "Kills it as the kernel would, and waits until it is gone."
   def kill!(%{os_pid: pid, peer: peer}) do
@@ -70,7 +72,7 @@ defmodule Instar.RemoteNode do
     receive do
       {:DOWN, ^monitor, :process, ^peer, _reason} -> :ok
     after
-      10_000 -> raise "it does not die"
+      Instar.Wait.bound() -> raise "it does not die"
     end
   end
 

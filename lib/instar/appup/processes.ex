@@ -17,27 +17,56 @@ defmodule Instar.Appup.Processes do
   @type ended :: {pid, module, by :: mfa | term}
   @type coming :: {pid, module, who :: term}
 
+  @typedoc "What one look has seen: `found` are processes in changed code, with what there is to know of each."
+  @type seen :: %{
+          obstacles: [Walk.obstacle()],
+          silent: [{pid, module, milliseconds :: integer}],
+          found: [{process :: map, [module]}]
+        }
+
   @doc """
-  Processes that don't answer a system message, so that they could not be suspended: `{pid, module, ms}`. Each is given
-  the time that its module says, and else `timeout`.
+  One walk over the supervisors, for all that is to be known of the processes before a script: `obstacles` that
+  release_handler cannot pass, where the script needs the walk at all; `silent` processes that don't answer a system
+  message, so that they could not be suspended; and who is in changed code. Where something is in the way, nobody is asked
+  further. Each process is given the time that its module says, and else `timeout`.
   """
-  @spec silent(Target.t(), [tuple], pos_integer) :: {:ok, [{pid, module, integer}]} | {:failed, term}
-  def silent(target, script, timeout) do
-    source = """
-    Asked = [{P, M, T} || {_, _, P, Ms} <- Procs, {M, T} <- Suspended, is_list(Ms), lists:member(M, Ms)],
+  @spec look(Target.t(), [tuple], pos_integer) :: {:ok, seen} | {:failed, term}
+  def look(target, script, timeout) do
+    bindings =
+      [Walks: Enum.any?(script, &match?({step, _modules} when step in [:suspend, :stop], &1))] ++
+        [Suspended: suspended(script, timeout)] ++ found_bindings(script) ++ Walk.bindings(timeout)
+
+    # A process that doesn't answer holds up the walk, and there may be some; the answer to the last that is asked comes
+    # after its time.
+    with {:ok, {met, silent, found}} <- Target.eval(target, look(), bindings, timeout * 12 + 10_000),
+         do: {:ok, %{obstacles: Enum.sort(met), silent: silent, found: found}}
+  end
+
+  # Who is in changed code is looked at right after the walk: whom it doesn't know has not been started since.
+  defp look do
+    Walk.source() <>
+      """
+      case Walks andalso Met of
+        [_ | _] -> {Met, [], []};
+        _ ->
+          #{found()},
+          #{silent()},
+          {[], Silent, Found}
+      end.
+      """
+  end
+
+  defp silent do
+    """
     Ask = fun({P, _, T}) -> case catch sys:log(P, get, T) of {ok, _} -> false; _ -> is_process_alive(P) end end,
     Self = self(),
-    Refs = [begin
-      Ref = make_ref(),
+    Asked = [begin
+      {A, Ref} = {{P, M, T}, make_ref()},
       spawn_link(fun() -> Self ! {Ref, Ask(A)} end),
       {Ref, A}
-    end || A <- Asked],
-    lists:append([receive {Ref, true} -> [A]; {Ref, false} -> [] end || {Ref, A} <- Refs]).
+    end || {_, _, P, Ms} <- Procs, is_list(Ms), {M, T} <- Suspended, lists:member(M, Ms)],
+    Silent = lists:append([receive {Ref, true} -> [A]; {Ref, false} -> [] end || {Ref, A} <- Asked])
     """
-
-    # The answer to the last of them comes after its time.
-    bindings = [Suspended: suspended(script, timeout)] ++ Walk.bindings(timeout)
-    Target.eval(target, Walk.source() <> source, bindings, timeout * 2 + 10_000)
   end
 
   defp suspended(script, timeout) do
@@ -51,28 +80,21 @@ defmodule Instar.Appup.Processes do
   end
 
   @doc """
-  Processes that will go on in old code: `outside` are those that nothing of the script moves, `ended` those that an
-  instruction before ends, or may end, `coming` those that nothing moves and nobody kills, since a soft purge leaves them
-  there until they call the new code themselves.
+  Processes that will go on in old code, of those that a look has `found`: `outside` are those that nothing of the script
+  moves, `ended` those that an instruction before ends, or may end, `coming` those that nothing moves and nobody kills,
+  since a soft purge leaves them there until they call the new code themselves.
   """
-  @spec lingering(Target.t(), [tuple], timeout) ::
+  @spec lingering(Target.t(), [tuple], [{process :: map, [module]}], timeout) ::
           {:ok, %{outside: [outside], ended: [ended], coming: [coming]}} | {:failed, term}
-  def lingering(target, script, timeout) do
-    replaced = replaced(script)
+  def lingering(target, script, found, timeout) do
+    {ended, left} = split(found, script, ends(target, script))
+    pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
 
-    bindings = found_bindings(script, replaced) ++ Walk.bindings(timeout)
-
-    with {:ok, found} <- Target.eval(target, Walk.source() <> found(), bindings, timeout) do
-      {ended, left} = split(found, script, ends(target, script))
-      pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
-
-      with {:ok, stay} <-
-             Target.eval(target, staying(), staying_bindings(script, replaced, pairs, timeout), timeout) do
-        stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
-        {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
-        named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
-        {:ok, %{outside: named.(outside), ended: Enum.sort(ended), coming: named.(coming)}}
-      end
+    with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, pairs, timeout), timeout) do
+      stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
+      {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
+      named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
+      {:ok, %{outside: named.(outside), ended: Enum.sort(ended), coming: named.(coming)}}
     end
   end
 
@@ -101,9 +123,8 @@ defmodule Instar.Appup.Processes do
     )
   end
 
-  defp found_bindings(script, replaced) do
-    [Modules: replaced, Stateful: stateful(script), Sups: sups(script), Deep: @depth]
-  end
+  defp found_bindings(script),
+    do: [Modules: replaced(script), Stateful: stateful(script), Sups: sups(script), Deep: @depth]
 
   # A server that no supervisor knows is in no code of its module between its callbacks; but nobody changes its state.
   defp stateful(script) do
@@ -250,8 +271,7 @@ defmodule Instar.Appup.Processes do
   # what there is to know of them. A child that is ended takes those along whose ancestor it is.
   defp found do
     """
-    Walk = maps:from_list([{P, case Ms of dynamic -> []; _ -> Ms end}
-                           || {_, _, P, Ms} <- Procs]),
+    Known = maps:from_list([{P, case Ms of dynamic -> []; _ -> Ms end} || {_, _, P, Ms} <- Procs]),
     Changed = maps:from_list([{M, true} || M <- Modules]),
     Ended = lists:append([case catch supervisor:which_children(S) of
       L when is_list(L) -> [{C, {S, Id}} || {Id, C, _, _} <- L, is_pid(C)];
@@ -265,11 +285,11 @@ defmodule Instar.Appup.Processes do
       [What || {C, What} <- Ended, lists:member(C, Line)]
     end,
     Shown = erlang:system_flag(backtrace_depth, Deep),
-    try lists:append([begin
+    Found = try lists:append([begin
       D = Info(P, dictionary),
       Functions = [{M, F, A} || {M, F, A, _} <- Info(P, current_stacktrace), maps:is_key(M, Changed)],
       In = [M || {M, _, _} <- Functions],
-      Mine = maps:get(P, Walk, none),
+      Mine = maps:get(P, Known, none),
       Started = case Word(D, '$initial_call') of
         {I, init, _} -> [I || lists:member(I, Stateful), Mine =:= none orelse not lists:member(I, Mine)];
         _ -> []
@@ -287,17 +307,17 @@ defmodule Instar.Appup.Processes do
                   end}, Ms}]
       end
     end || P <- erlang:processes()])
-    after erlang:system_flag(backtrace_depth, Shown) end.
+    after erlang:system_flag(backtrace_depth, Shown) end
     """
   end
 
-  defp staying_bindings(script, replaced, pairs, timeout) do
-    bounds = [Looks: @looks, Deep: @depth, Until: div(timeout, 2)]
-    [Modules: replaced, Stateful: stateful(script), First: pairs] ++ bounds
-  end
+  defp staying_bindings(script, pairs, timeout),
+    do: [Stateful: stateful(script), First: pairs, Looks: @looks, Deep: @depth, Until: div(timeout, 2)]
 
   # Whoever is in changed code, and in it or too deep to tell whenever looked at until the time is up. Two looks would
-  # blame those who often pass through. A stack that is cut off says nothing.
+  # blame those who often pass through. A client of a server is seen where it waits, which is in the code of its calls
+  # whenever it is looked at: that it left in between is told by its caller, who has gone on from the line where it was.
+  # A stack that is cut off says nothing.
   defp staying do
     """
     Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
@@ -310,20 +330,26 @@ defmodule Instar.Appup.Processes do
         _ -> []
       end
     end,
-    Stays = fun({P, M}) ->
+    Stays = fun({P, M, Before}) ->
       S = Stack(P),
-      lists:keymember(M, 1, S) orelse length(S) >= Deep orelse lists:member(M, Started(P))
+      Below = lists:takewhile(fun({F, _, _, _}) -> F =/= M end, lists:reverse(S)),
+      case lists:member(M, Started(P)) orelse length(S) >= Deep of
+        true -> [{P, M, Before}];
+        false when length(Below) =:= length(S) -> [];
+        false when Before =:= none; Before =:= Below -> [{P, M, Below}];
+        false -> []
+      end
     end,
     End = erlang:monotonic_time(millisecond) + Until,
     Wait = fun(F, Seen, N) ->
-      case {lists:filter(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
+      case {lists:flatmap(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
         {[], _} -> [];
-        {Left, Late} when N =:= 0; Late -> Left;
+        {Left, Late} when N =:= 0; Late -> [{P, M} || {P, M, _} <- Left];
         {Left, _} -> timer:sleep(10), F(F, Left, N - 1)
       end
     end,
     Shown = erlang:system_flag(backtrace_depth, Deep),
-    try Wait(Wait, First, Looks) after erlang:system_flag(backtrace_depth, Shown) end.
+    try Wait(Wait, [{P, M, none} || {P, M} <- First], Looks) after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 end

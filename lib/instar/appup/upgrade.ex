@@ -2,7 +2,7 @@ defmodule Instar.Appup.Upgrade do
   # Installs a release on a running VM, step by step, by that VM's own release_handler. Looks first, says
   # which step failed, and which release runs then.
   @moduledoc false
-  alias Instar.Appup.{Config, Natives, Processes, Target, Walk}
+  alias Instar.Appup.{Config, Natives, Processes, Target}
   alias Instar.Error
 
   @chunk 1_048_576
@@ -463,11 +463,11 @@ defmodule Instar.Appup.Upgrade do
   # in code that isn't theirs any more.
   defp processes(state) do
     with {:ok, script} <- script(state),
-         :ok <- passable(state, script),
-         {:ok, silent} <- asked(Processes.silent(state.target, script, state.timeout)),
+         {:ok, %{silent: silent} = seen} <- asked(Processes.look(state.target, script, state.timeout)),
+         :ok <- passable(seen.obstacles),
          {:ok, state} <- unless_forced(%{state | silent: silent}, :silent, silent),
          {:ok, %{outside: outside, ended: ended, coming: coming}} <-
-           asked(Processes.lingering(state.target, script, state.timeout)) do
+           asked(Processes.lingering(state.target, script, seen.found, state.timeout)) do
       if coming != [], do: state.note.(Error.new({:comes_over, listed(coming)}))
       if ended != [], do: state.note.(Error.new({:ended_before, ended(ended)}))
       unless_forced(%{state | outside: outside}, :outside, outside)
@@ -475,13 +475,8 @@ defmodule Instar.Appup.Upgrade do
   end
 
   # Nobody can force it: the VM would restart.
-  defp passable(state, script) do
-    case asked(Walk.obstacles(state.target, script, state.timeout)) do
-      {:ok, []} -> :ok
-      {:ok, met} -> {:error, {:impassable, met}}
-      error -> error
-    end
-  end
+  defp passable([]), do: :ok
+  defp passable(obstacles), do: {:error, {:impassable, obstacles}}
 
   defp unless_forced(state, _what, []), do: {:ok, state}
   defp unless_forced(%{force: false}, what, found), do: {:error, {what, found}}

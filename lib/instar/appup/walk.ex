@@ -3,7 +3,6 @@ defmodule Instar.Appup.Walk do
   # Whatever it meets there that isn't as it expects, it ends with, and the VM restarts in the midst of the upgrade. This
   # one goes on, and says what it met.
   @moduledoc false
-  alias Instar.Appup.Target
 
   @typedoc """
   What release_handler cannot pass: an application's topmost process that is no supervisor (`:no_supervisor`), a supervisor
@@ -13,28 +12,13 @@ defmodule Instar.Appup.Walk do
   """
   @type obstacle :: {kind :: atom, pid, name :: term}
 
-  @doc "What is in the way of a script, if it needs the walk. Each process is given `timeout` milliseconds to answer."
-  @spec obstacles(Target.t(), [tuple], pos_integer) :: {:ok, [obstacle]} | {:failed, term}
-  def obstacles(target, script, timeout) do
-    if Enum.any?(script, &match?({step, _modules} when step in [:suspend, :stop], &1)) do
-      # A process that doesn't answer holds it up, and there may be some.
-      with {:ok, found} <- Target.eval(target, source() <> "{Procs, Met}.", bindings(timeout), timeout * 10),
-           do: {:ok, Enum.sort(dynamic(elem(found, 0)) ++ elem(found, 1))}
-    else
-      {:ok, []}
-    end
-  end
-
-  # It looks for modules in that.
-  defp dynamic(procs), do: for({_sup, name, pid, :dynamic} <- procs, do: {:dynamic_supervisor, pid, name})
-
-  @doc "What `source/0` needs to be told."
+  @doc "What `source/0` needs to be told: each process is given `timeout` milliseconds to answer."
   @spec bindings(pos_integer) :: keyword
   def bindings(timeout), do: [WalkTimeout: timeout]
 
   @doc """
   Erlang expressions after which `Procs` is what `release_handler_1:get_supervised_procs/0` answers where it answers, and
-  `Met` what it would end with.
+  `Met` the obstacles that it would end with.
   """
   @spec source() :: String.t()
   def source do
@@ -127,12 +111,14 @@ defmodule Instar.Appup.Walk do
           Each(Each, L, P, {Own ++ Ps, M ++ Met})
       end
     end,
-    lists:foldl(fun({App, _, _}, Acc) ->
+    {All, Obstacles} = lists:foldl(fun({App, _, _}, Acc) ->
       case application_controller:get_master(App) of
         Master when is_pid(Master) -> {P, _} = application_master:get_child(Master), Root(App, P, Acc);
         _ -> Acc
       end
-    end, {[], []}, application:which_applications())
+    end, {[], []}, application:which_applications()),
+    %% It looks for modules in what its child specification says.
+    {All, [{dynamic_supervisor, P, Name} || {_, Name, P, dynamic} <- All] ++ Obstacles}
     end)(),
     """
   end

@@ -286,10 +286,9 @@ defmodule Instar.Cluster.Leader do
   What another member has that is newer: the manifest takes it, this node loads it, and the others get it. So the two
   sides of a partition that has healed become one.
   """
-  @spec offered(atom, [Manifest.entry()], node) :: :ok
+  @spec offered(atom, [Manifest.entry()], node) :: :ok | {:error, Error.t()}
   def offered(name, entries, from) do
     with :ok <- leading(name), do: take_over(name, entries, from)
-    :ok
   end
 
   defp take_over(name, entries, from) do
@@ -306,6 +305,7 @@ defmodule Instar.Cluster.Leader do
       limits = Map.take(Tables.options(name), [:timeout, :at_once])
       push(name, accepted ++ back, Member.nodes(name) -- [from], limits)
       push(name, back, [from], limits)
+      :ok
     end
   end
 
@@ -325,6 +325,8 @@ defmodule Instar.Cluster.Leader do
   @spec upkeep(atom) :: :ok
   def upkeep(name) do
     Follower.again(name, Member.nodes(name))
+    # It may have taken half of what another leader had made of a list before it led itself.
+    if Member.broken(name) != [], do: take_over(name, [], node())
     server = Tables.options(name).server
     # Before anything is looked at: what changes meanwhile is looked at again.
     now = {Versions.changes(server), Tables.changes(name)}

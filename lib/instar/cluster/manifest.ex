@@ -7,7 +7,11 @@ defmodule Instar.Cluster.Manifest do
   @moduledoc false
   alias Instar.Cluster.Tree
 
-  defstruct entries: %{}, tree: %Tree{}, top: {0, 0, ""}
+  # `beaten` are stamps of lists that have lost a key here to a change that knew nothing of them.
+  defstruct entries: %{}, tree: %Tree{}, top: {0, 0, ""}, beaten: MapSet.new()
+
+  # Of so many reigns an entry says what it has come after.
+  @past 16
 
   @type stamp :: {epoch :: non_neg_integer, number :: non_neg_integer, node :: String.t()}
   @type key :: {:document, id :: String.t()} | {:module, name :: String.t()}
@@ -32,9 +36,17 @@ defmodule Instar.Cluster.Manifest do
 
   @typedoc """
   `list` says that the entry was distributed together with others, all of which have its stamp; `was` is what there was
-  before for this one.
+  before for this one. On its way to a leader it is `:beaten` when the sender knows that another key of the list has lost.
+  `past` has the last stamp of each reign that the key had before: what the change was made in knowledge of.
   """
-  @type entry :: %{key: key, stamp: stamp, body: body, list: boolean, was: body}
+  @type entry :: %{
+          required(:key) => key,
+          required(:stamp) => stamp,
+          required(:body) => body,
+          required(:list) => boolean | :beaten,
+          required(:was) => body,
+          optional(:past) => [stamp]
+        }
 
   @typedoc "What changes were made from: the stamp that each key had, nil where it had none."
   @type base :: %{key => stamp | nil}
@@ -55,10 +67,26 @@ defmodule Instar.Cluster.Manifest do
         manifest
         | entries: Map.put(manifest.entries, key, entry),
           tree: Tree.put(manifest.tree, key, former && former.stamp, stamp),
-          top: max(manifest.top, stamp)
+          top: max(manifest.top, stamp),
+          beaten: beaten(manifest.beaten, former, entry)
       }
     end)
   end
+
+  defp beaten(beaten, %{list: true, stamp: stamp}, entry),
+    do: if(beats?(entry, stamp), do: MapSet.put(beaten, stamp), else: beaten)
+
+  defp beaten(beaten, _former, _entry), do: beaten
+
+  # Newer than a list, and made where the key had not been changed by it.
+  defp beats?(%{stamp: stamp} = entry, list),
+    do: stamp > list and not Enum.any?([stamp | past(entry)], &includes?(&1, list))
+
+  # What a leader does to a key comes one after the other.
+  defp includes?({epoch, number, node}, {epoch, former, node}), do: number >= former
+  defp includes?(_stamp, _of_another_reign), do: false
+
+  defp past(entry), do: Map.get(entry, :past, [])
 
   @doc "What a key is to hold; nil where there is nothing."
   @spec body(t, key) :: body
@@ -80,10 +108,20 @@ defmodule Instar.Cluster.Manifest do
             stamp: stamp,
             body: body,
             list: together?,
-            was: if(together?, do: body(manifest, key))
+            was: if(together?, do: body(manifest, key)),
+            past: past(manifest.entries[key], stamp)
           }
 
     {entries, reign}
+  end
+
+  defp past(nil, _stamp), do: []
+
+  defp past(former, {epoch, _number, node}) do
+    [former.stamp | past(former)]
+    |> Enum.uniq_by(fn {epoch, _number, node} -> {epoch, node} end)
+    |> Enum.reject(&match?({^epoch, _former, ^node}, &1))
+    |> Enum.take(@past)
   end
 
   # The numbers of other epochs may be higher than that of the highest stamp; numbers only need to grow in an epoch.
@@ -112,39 +150,68 @@ defmodule Instar.Cluster.Manifest do
 
   The greater stamp wins for each key, and what only one side has stays. What one side distributed together and the
   other changed in part is not left half done: the keys that remain of the losing list go back to what they held
-  before it, unless they held nothing.
+  before it, unless they held nothing. A list loses by a change that was made without knowing of it, wherever the two
+  met: a member may have taken one key from the other side, and nothing else yet. What was beaten here before is beaten
+  still, also without `entries`.
   """
   @spec merge(t, [entry]) :: {[entry], [{key, body}]}
   def merge(%__MODULE__{entries: ours} = manifest, entries) do
-    accepted = newer(manifest, entries)
-    merged = put(manifest, accepted).entries
-    theirs = Map.new(entries, &{&1.key, &1})
+    theirs = for entry <- entries, do: %{entry | list: entry.list != false}
+    accepted = newer(manifest, theirs)
+    merged = put(manifest, accepted)
     stamps = lists(entries, ours)
-    sides = {by_stamp(ours, stamps), by_stamp(theirs, stamps)}
-
-    back =
-      for stamp <- stamps,
-          keys = Enum.uniq(with_stamp(elem(sides, 0), stamp) ++ with_stamp(elem(sides, 1), stamp)),
-          Enum.any?(keys, &beaten?(merged[&1].stamp, &1, stamp, ours, sides)),
-          key <- keys,
-          %{stamp: ^stamp, was: was} when was != nil <- [merged[key]],
-          uniq: true,
-          do: {key, was}
-
-    {accepted, back}
+    sides = [by_stamp(ours, stamps), by_stamp(Map.new(entries, &{&1.key, &1}), stamps)]
+    lost? = fn stamp -> Enum.any?(sides, &lost?(with_stamp(&1, stamp), stamp, merged)) end
+    known = for %{list: :beaten, stamp: stamp} <- entries, into: merged.beaten, do: stamp
+    {accepted, left(merged, stamps |> Enum.filter(lost?) |> MapSet.new() |> MapSet.union(known))}
   end
 
-  # By a side that never had the list. One that had it, changed the key afterwards.
-  defp beaten?({epoch, _, node} = winner, key, {former, _, former_node} = stamp, ours, {one, other}) do
-    side = if match?(%{^key => %{stamp: ^winner}}, ours), do: one, else: other
-    winner > stamp and {epoch, node} != {former, former_node} and with_stamp(side, stamp) == []
+  defp lost?(keys, stamp, merged), do: Enum.any?(keys, &beats?(merged.entries[&1], stamp))
+
+  defp left(%__MODULE__{} = manifest, stamps),
+    do: for(%{key: key, was: was} when was != nil <- remaining(manifest, stamps), do: {key, was})
+
+  # Most of the time there are none, and nothing is looked through.
+  defp remaining(%__MODULE__{entries: entries}, stamps) do
+    if MapSet.size(stamps) == 0,
+      do: [],
+      else: for({_key, %{stamp: stamp} = entry} <- entries, stamp in stamps, do: entry)
   end
+
+  @doc """
+  Entries that put back what a list has changed. Their stamp comes right after the list's: whoever puts it back makes the
+  same entry, and what has beaten the list, or a part of it that is not known here yet, beats this, too.
+  """
+  @spec back(t, [{key, body}]) :: [entry]
+  def back(%__MODULE__{entries: entries}, changes) do
+    for {key, body} <- changes do
+      %{stamp: {epoch, number, node}} = former = entries[key]
+      stamp = {epoch, number, node <> "\0"}
+      %{key: key, stamp: stamp, body: body, list: false, was: nil, past: past(former, stamp)}
+    end
+  end
+
+  @doc "What remains here of lists that have lost a part, to be offered to a leader, which may not know of it."
+  @spec broken(t) :: [entry]
+  def broken(%__MODULE__{beaten: beaten} = manifest), do: told(manifest, remaining(manifest, beaten))
+
+  @doc "Entries for another member, which is told what is known here of their lists."
+  @spec told(t, [entry]) :: [entry]
+  def told(%__MODULE__{beaten: beaten}, entries) do
+    for %{stamp: stamp} = entry <- entries, do: if(stamp in beaten, do: %{entry | list: :beaten}, else: entry)
+  end
+
+  @doc "The manifest in which nothing is left to be done for lists with these stamps."
+  @spec settled(t, Enumerable.t()) :: t
+  def settled(%__MODULE__{beaten: beaten} = manifest, stamps),
+    do: %{manifest | beaten: MapSet.difference(beaten, MapSet.new(stamps))}
 
   @doc "The stamps of the lists that are at stake when entries come from another side."
   @spec lists([entry], %{key => entry}) :: [stamp]
   def lists(entries, ours) do
     for %{key: key} = entry <- entries,
-        %{list: true, stamp: stamp} <- [entry, ours[key]],
+        %{list: list, stamp: stamp} <- [entry, ours[key]],
+        list != false,
         uniq: true,
         do: stamp
   end

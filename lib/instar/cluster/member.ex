@@ -73,6 +73,13 @@ defmodule Instar.Cluster.Member do
   @spec accept(atom, [Manifest.entry()]) :: :ok
   def accept(name, entries), do: call(name, {:accept, entries})
 
+  @doc "What remains here of lists that have lost a part, for a leader; and that the leader has it."
+  @spec broken(atom) :: [Manifest.entry()]
+  def broken(name), do: call(name, :broken)
+
+  @spec settled(atom, [Manifest.entry()]) :: :ok
+  def settled(name, entries), do: call(name, {:settled, for(entry <- entries, uniq: true, do: entry.stamp)})
+
   @doc "Merges what the other side of a partition had; what won, and what was changed for it."
   @spec merge(atom, [Manifest.entry()]) :: {[Manifest.entry()], [Manifest.entry()]}
   def merge(name, entries), do: call(name, {:merge, entries})
@@ -209,9 +216,20 @@ defmodule Instar.Cluster.Member do
   def handle_call({:merge, entries}, _from, state) do
     {accepted, back} = Manifest.merge(state.manifest, entries)
     state = put(state, accepted)
-    {back, reign} = Manifest.stamp(state.manifest, back, state.reign, "#{node()}", true)
-    {:reply, {accepted, back}, put(%{state | reign: reign}, back)}
+    back = Manifest.back(state.manifest, back)
+    %{manifest: manifest} = state = put(state, back)
+    {:reply, {accepted, back}, %{state | manifest: Manifest.settled(manifest, manifest.beaten)}}
   end
+
+  def handle_call(:broken, _from, %{manifest: manifest} = state) do
+    broken = Manifest.broken(manifest)
+    # Nothing of them is left to be put back.
+    manifest = if broken == [], do: Manifest.settled(manifest, manifest.beaten), else: manifest
+    {:reply, broken, %{state | manifest: manifest}}
+  end
+
+  def handle_call({:settled, stamps}, _from, state),
+    do: {:reply, :ok, %{state | manifest: Manifest.settled(state.manifest, stamps)}}
 
   def handle_call({:compare, node, report}, _from, state) do
     if state.leader == node(),
@@ -228,7 +246,7 @@ defmodule Instar.Cluster.Member do
   # What this side holds of lists of another side, and under their keys.
   def handle_call({:mates, stamps, keys}, _from, %{manifest: %{entries: entries}} = state) do
     keys = Enum.uniq(keys ++ Manifest.mates(entries, stamps))
-    {:reply, for(key <- keys, entry = entries[key], do: entry), state}
+    {:reply, Manifest.told(state.manifest, for(key <- keys, entry = entries[key], do: entry)), state}
   end
 
   def handle_call({:member?, node}, _from, state),

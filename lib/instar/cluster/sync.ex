@@ -34,13 +34,17 @@ defmodule Instar.Cluster.Sync do
   end
 
   defp meet(name, leader, root) do
-    if Member.root(name) == root do
+    # The leader may have the same of a list that has lost a part here, and not know it.
+    broken = Member.broken(name)
+
+    if Member.root(name) == root and broken == [] do
       {0, 0}
     else
       {want, offer} = differences(name, leader, [""], {[], []})
 
       # Before anything is taken: while the two sides are still told apart, a list that was lost in part is seen.
-      if offer != [], do: offer(name, leader, for(key <- offer, do: Tables.entry(name, key)))
+      offered = Enum.uniq_by(broken ++ for(key <- offer, do: Tables.entry(name, key)), & &1.key)
+      if offered != [] and offer(name, leader, offered) == :ok, do: Member.settled(name, broken)
 
       # A portion at a time, so that no message is large, and what has come is current while the rest comes.
       for keys <- Enum.chunk_every(want, @portion),

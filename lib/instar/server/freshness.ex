@@ -525,7 +525,16 @@ defmodule Instar.Server.Freshness do
   defp answered(state, 0), do: state
 
   defp answered(%{suspects: suspects} = state, _count) do
-    Enum.reduce(suspects, turn(%{state | suspects: %{}}, nil), fn {id, {error, what}}, state ->
+    state = turn(%{state | suspects: %{}}, nil)
+
+    # A poll that finds the source back may have asked some before it was: another one tells whose errors these are.
+    if suspects != %{} and state.up == :up and match?({:down, _error}, state.poll_from),
+      do: %{state | poll_again: if(state.poll_again == :everything, do: :everything, else: :all)},
+      else: own_errors(state, suspects)
+  end
+
+  defp own_errors(state, suspects) do
+    Enum.reduce(suspects, state, fn {id, {error, what}}, state ->
       cond do
         # Whether it is the store's own trouble is judged when all has been looked at.
         error.reason == :not_found ->

@@ -8,7 +8,6 @@ defmodule Instar.Appup.PlanPropertyTest do
   alias Instar.Appup.Manifest
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
   @modules [:m1, :m2, :m3, :m4, :m5, :m6, :m7, :m8]
 
   setup %{tmp_dir: dir} do

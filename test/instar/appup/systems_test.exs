@@ -7,7 +7,6 @@ defmodule Instar.Appup.SystemsTest do
   alias Instar.SmallNif
 
   @moduletag :tmp_dir
-  @moduletag timeout: 300_000
 
   # A process by proc_lib and sys. In version 2 its state is a pair.
   defp special(vsn) do
@@ -457,6 +456,33 @@ defmodule Instar.Appup.SystemsTest do
     end
   end
 
+  test "a client that waits nowhere but in the code of its calls is not in the way", %{tmp_dir: dir} do
+    # Each call takes so long that nobody sees it elsewhere, and comes back to its module.
+    called = "get() -> {V, N} = gen_server:call(worker, get, infinity), {V, N}."
+
+    sources = fn vsn ->
+      worker = server(:worker, vsn, call: "timer:sleep(2)")
+      worker = String.replace(worker, "get() -> gen_server:call(worker, get).", called)
+      [small_sup: supervisor(:small, [:worker]), worker: worker]
+    end
+
+    client = """
+    -export([loop/0]).
+    loop() ->
+        {_, _} = worker:get(),
+        {_, _} = worker:get(),
+        loop().
+    """
+
+    [old, new] = releases!(dir, sources.(1) ++ [client: client], sources.(2) ++ [client: client])
+    %{tarball: tarball} = tarball!(dir, [old, new])
+    system = boot!(dir, old)
+    clients = eval!(system, "[spawn(client, loop, []) || _ <- lists:seq(1, 4)].")
+    assert {:ok, %{to: "2", killed: []}} = upgrade(system, {:tarball, tarball})
+    assert {:ok, %{to: "1", killed: []}} = upgrade(system, {:version, "1"})
+    assert eval!(system, "[C || C <- Clients, is_process_alive(C)].", Clients: clients) == clients
+  end
+
   # A server whose state is another in version 2. Its code_change does something first.
   defp server(name, vsn, options \\ []) do
     """
@@ -729,7 +755,7 @@ defmodule Instar.Appup.SystemsTest do
           Instar.Appup.Upgrade.run(system.node, {:tarball, tarball}, link: :make_symlink, progress: progress)
         end)
 
-      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}, 30_000
+      assert_receive {:DOWN, ^ref, :process, ^pid, :killed}
     end
 
     test "that was installed and not made permanent says so, and is finished by the same again", context do

@@ -325,13 +325,13 @@ defmodule Instar.Call.CallbacksTest do
           end)
         end)
 
-      assert_receive {:DOWN, ^monitor, :process, ^caller, :failed}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, :failed}
       eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
     end
 
     test "a task in a callback answers as anywhere", context do
       version = program!(context)
-      answer = call(version, :many, [5], fn n -> Task.await(Task.async(fn -> n * n end)) end)
+      answer = call(version, :many, [5], fn n -> await(Task.async(fn -> n * n end)) end)
       assert answer == {:ok, 55}
     end
 
@@ -348,12 +348,12 @@ defmodule Instar.Call.CallbacksTest do
           |> then(&exit({:returned, &1}))
         end)
 
-      assert_receive :inside, 5_000
+      assert_receive :inside
       assert Native.gate(version.code, :lingering) == {0, [caller]}
       assert Instar.delete(server, version)
       refute Instar.soft_purge(server, version)
       send(caller, :go)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {:returned, {:ok, 1}}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {:returned, {:ok, 1}}}
       assert Instar.soft_purge(server, version)
     end
 
@@ -373,7 +373,7 @@ defmodule Instar.Call.CallbacksTest do
               end)
             end)
 
-          assert_receive :inside, 5_000
+          assert_receive :inside
           {caller, monitor}
         end
 
@@ -483,7 +483,7 @@ defmodule Instar.Call.CallbacksTest do
         ends =
           for _ <- 1..5 do
             {pid, monitor} = spawn_monitor(fn -> exit(call(version, function, args, & &1, timeout: 30)) end)
-            assert_receive {:DOWN, ^monitor, :process, ^pid, ending}, 5_000
+            assert_receive {:DOWN, ^monitor, :process, ^pid, ending}
             ending
           end
 
@@ -502,20 +502,20 @@ defmodule Instar.Call.CallbacksTest do
       version = program!(context)
       started = System.monotonic_time(:microsecond)
       {caller, monitor} = spawn_monitor(fn -> call(version, :once, [1], &sleep/1, timeout: 50) end)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 50}}, []}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 50}}, []}}
       assert System.monotonic_time(:microsecond) - started >= 50_000
       eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
 
       # One that only computes hears signals as well.
       {caller, monitor} = spawn_monitor(fn -> call(version, :once, [1], &count/1, timeout: 50) end)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 50}}, []}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 50}}, []}}
     end
 
     test "reaches who is linked, as an exit does", context do
       version = program!(context)
       Process.flag(:trap_exit, true)
       caller = spawn_link(fn -> call(version, :once, [1], &sleep/1, timeout: 20) end)
-      assert_receive {:EXIT, ^caller, {%Error{reason: {:timeout, 20}}, []}}, 5_000
+      assert_receive {:EXIT, ^caller, {%Error{reason: {:timeout, 20}}, []}}
     end
 
     test "is an error for a process that traps exits and leaves its callback", context do
@@ -533,7 +533,7 @@ defmodule Instar.Call.CallbacksTest do
           {reason(first), reason(second), third.reason, call(version, :once, [1], & &1), flush()}
         end)
 
-      assert Task.await(task) == {{:timeout, 20}, {:timeout, 20}, {:timeout, 20}, {:ok, 1}, []}
+      assert await(task) == {{:timeout, 20}, {:timeout, 20}, {:timeout, 20}, {:ok, 1}, []}
       assert Native.gate(version.code, :lingering) == {0, []}
     end
 
@@ -546,14 +546,14 @@ defmodule Instar.Call.CallbacksTest do
           call(version, :once, [1], &sleep/1, timeout: 20)
         end)
 
-      assert_receive {:DOWN, ^monitor, :process, ^caller, :killed}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, :killed}
     end
 
     test "of the outer call ends the inner one too", context do
       version = program!(context)
       inner = fn _ -> call(version, :once, [1], &sleep/1, timeout: 10_000) end
       {caller, monitor} = spawn_monitor(fn -> call(version, :once, [1], inner, timeout: 30) end)
-      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 30}}, []}}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 30}}, []}}
       eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
     end
 
@@ -628,11 +628,11 @@ defmodule Instar.Call.CallbacksTest do
           end)
         end
 
-      for _ <- callers, do: assert_receive(:inside, 10_000)
+      for _ <- callers, do: assert_receive(:inside)
       for {caller, _monitor} <- callers, do: Process.exit(caller, :kill)
 
       for {caller, monitor} <- callers,
-          do: assert_receive({:DOWN, ^monitor, :process, ^caller, :killed}, 10_000)
+          do: assert_receive({:DOWN, ^monitor, :process, ^caller, :killed})
     end
   end
 
@@ -646,7 +646,7 @@ defmodule Instar.Call.CallbacksTest do
         end)
       end
 
-    for {task, n} <- Enum.zip(tasks, 1..50), do: assert(Task.await(task, 30_000) == {:ok, 5_050 * n})
+    for {task, n} <- Enum.zip(tasks, 1..50), do: assert(await(task) == {:ok, 5_050 * n})
     assert Native.gate(version.code, :lingering) == {0, []}
   end
 

@@ -379,7 +379,7 @@ defmodule Instar.Call.CallsTest do
           {ms, Task.async(fn -> Instar.call(version, :spin, [], timeout: ms) end)}
         end
 
-      for {ms, task} <- tasks, do: assert(reason(Task.await(task, 20_000)) == {:timeout, ms})
+      for {ms, task} <- tasks, do: assert(reason(await(task)) == {:timeout, ms})
       assert Native.gate(version.code, :lingering) == {0, []}
     end
 
@@ -390,7 +390,7 @@ defmodule Instar.Call.CallsTest do
       parent = self()
       Process.send_after(parent, :during, 5)
       assert reason(Instar.call(version, :spin, [], timeout: 30)) == {:timeout, 30}
-      Task.await(task)
+      await(task)
       assert {:messages, [:before, :during]} = Process.info(self(), :messages)
     end
   end
@@ -630,7 +630,7 @@ defmodule Instar.Call.CallsTest do
           Instar.call(version, :spin, [], timeout: :infinity)
         end)
 
-      assert_receive {:DOWN, ^linked_monitor, :process, ^linked, :boom}, 5_000
+      assert_receive {:DOWN, ^linked_monitor, :process, ^linked, :boom}
       kill!(holder)
       assert_receive {:DOWN, ^monitor, :process, ^holder, :killed}
       assert eventually(fn -> Native.gate(version.code, :lingering) == {0, []} end)
@@ -655,7 +655,7 @@ defmodule Instar.Call.CallsTest do
       assert Instar.call(same, :n, []) == {:ok, 1}
       {:ok, again} = Instar.select(context.server, "doc")
       assert again == version
-      assert Task.await(Task.async(fn -> Instar.call!(version, :n, []) end)) == 1
+      assert await(Task.async(fn -> Instar.call!(version, :n, []) end)) == 1
     end
   end
 end

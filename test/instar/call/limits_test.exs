@@ -212,7 +212,7 @@ defmodule Instar.Call.LimitsTest do
       assert Instar.call(start_instar!(context), "doc", "pages", [0]) == {:ok, 1}
 
       Process.exit(spinner, :kill)
-      assert_receive {:DOWN, ^monitor, _, _, :killed}, 5_000
+      assert_receive {:DOWN, ^monitor, _, _, :killed}
       assert eventually(fn -> Instar.call(version, "pages", [0]) == {:ok, 1} end)
       Instance.stop(instance)
       assert {:ok, _another} = Instance.start(version, [])
@@ -241,7 +241,7 @@ defmodule Instar.Call.LimitsTest do
       assert {:bytes_limit, _bytes} = reason(Instar.load(server, "other"))
       assert loaded(server) == [{"doc", "1"}]
       Process.exit(spinner, :kill)
-      assert_receive {:DOWN, ^monitor, _, _, :killed}, 5_000
+      assert_receive {:DOWN, ^monitor, _, _, :killed}
       assert eventually(fn -> match?({:ok, _version}, Instar.load(server, "other")) end)
       assert loaded(server) == [{"other", "1"}]
       assert Instar.call(version, "pages", [0]) == {:ok, 1}

@@ -48,7 +48,7 @@ defmodule Instar.Call.QueueTest do
         )
       end)
 
-    assert_receive {:held, ^pid}, 5_000
+    assert_receive {:held, ^pid}
     {pid, monitor}
   end
 
@@ -60,7 +60,7 @@ defmodule Instar.Call.QueueTest do
   defp queue(fun), do: spawn_monitor(fn -> exit({:answer, fun.()}) end)
 
   defp answer({pid, monitor}) do
-    assert_receive {:DOWN, ^monitor, :process, ^pid, {:answer, answer}}, 10_000
+    assert_receive {:DOWN, ^monitor, :process, ^pid, {:answer, answer}}
     answer
   end
 
@@ -255,7 +255,7 @@ defmodule Instar.Call.QueueTest do
         Process.sleep(:infinity)
       end)
 
-    assert_receive :started, 5_000
+    assert_receive :started
     waiter = queue(fn -> Instar.call(server, "elixir", :f, [2]) end)
     waiting(server, 1)
     kill!(owner)

@@ -433,7 +433,6 @@ defmodule Instar.Call.RaisedTest do
             ])
     end
 
-    @tag timeout: 300_000
     test "every field of every exception", %{version: version} do
       for module <- exceptions(),
           empty = Map.from_struct(module.__struct__()),

@@ -24,7 +24,7 @@ defmodule Instar.Call.WatchdogTest do
 
   defp timed_out!(version, timeout) do
     {caller, monitor} = spawn_monitor(fn -> Instar.call(version, :once, [1], timeout: timeout) end)
-    assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, ^timeout}}, []}}, 5_000
+    assert_receive {:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, ^timeout}}, []}}
   end
 
   test "it takes its work up again after a crash", %{version: version} do
@@ -35,7 +35,7 @@ defmodule Instar.Call.WatchdogTest do
     eventually(fn -> Process.whereis(Watchdog) not in [nil, former] end)
 
     for {caller, monitor} <- callers,
-        do: assert_receive({:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 200}}, []}}, 5_000)
+        do: assert_receive({:DOWN, ^monitor, :process, ^caller, {%Error{reason: {:timeout, 200}}, []}})
 
     timed_out!(version, 10)
   end
@@ -137,7 +137,7 @@ defmodule Instar.Call.WatchdogTest do
       end
 
     Enum.each(pids, &send(&1, :start))
-    ticks = Task.await(Task.async(fn -> for(_ <- 1..500, do: tick()) end), 60_000)
+    ticks = await(Task.async(fn -> for(_ <- 1..500, do: tick()) end))
     Enum.each(pids, &kill!/1)
     :ets.delete(table)
     ticks |> Enum.sort() |> Enum.at(494)

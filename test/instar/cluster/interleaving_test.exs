@@ -26,7 +26,7 @@ defmodule Instar.Cluster.InterleavingTest do
     tasks = for fun <- funs, do: Task.async(fn -> again(fun, stop, 0) end)
     result = body.()
     :atomics.put(stop, 1, 1)
-    {result, Enum.map(tasks, &Task.await(&1, 60_000))}
+    {result, Enum.map(tasks, &await/1)}
   end
 
   defp again(fun, stop, count) do
@@ -155,7 +155,7 @@ defmodule Instar.Cluster.InterleavingTest do
       end)
       |> Enum.shuffle()
       |> Enum.map(&Task.async(Follower, :take, [name, [&1], []]))
-      |> Enum.each(&Task.await(&1, 30_000))
+      |> Enum.each(&await/1)
 
       assert Instar.call(server, "p", :n, []) == {:ok, 6}
       assert Tables.unloaded_count(name) == 0
@@ -218,6 +218,24 @@ defmodule Instar.Cluster.InterleavingTest do
     assert Follower.take(name, [next], []) == %{entry.key => :ok}
     assert Tables.unloaded_count(name) == 0
     assert loaded(context.server) == []
+  end
+
+  test "a leader that has half of what beat a list puts back what is left of it", context do
+    name = member!(context, role: :leader, beat: 20)
+    for id <- ~w(p q), do: put!(context, id, document(:wasm, %{"1" => 1}))
+    assert {:ok, _answers} = Cluster.distribute(name, ~w(p q))
+    before = entry(name, "p")
+    for id <- ~w(p q new), do: put!(context, id, document(:wasm, %{"1" => 2}))
+    assert {:ok, _answers} = Cluster.distribute(name, ~w(p q new))
+    # Before it led it had this of another leader, who had never heard of the list; then that one was cut off.
+    Follower.take(name, [%{before | stamp: {9, 1, "other"}, list: false, past: [before.stamp]}], [])
+    answers = fn -> for id <- ~w(p q new), do: Instar.call(context.server, id, :n, []) end
+    eventually(fn -> answers.() == [{:ok, 1}, {:ok, 1}, {:ok, 2}] end)
+    # Once.
+    eventually(fn -> Member.broken(name) == [] end)
+    stamps = Enum.map(entries(name, ~w(p q new)), & &1.stamp)
+    for _ <- 1..5, do: Leader.upkeep(name)
+    assert Enum.map(entries(name, ~w(p q new)), & &1.stamp) == stamps
   end
 
   defp hold!(context, name) do

@@ -17,7 +17,7 @@ defmodule Instar.Cluster.ObjectCodeTest do
     assert Modules.object_code(module) == {:ok, {Atom.to_string(module), bytes}}
 
     Agent.stop(cluster)
-    Instar.Case.eventually(fn -> Code.get_compiler_option(:tracers) == tracers end)
+    Instar.Wait.eventually(fn -> Code.get_compiler_option(:tracers) == tracers end)
     :code.purge(module)
     :code.delete(module)
     {^module, other} = compile(name, 2)

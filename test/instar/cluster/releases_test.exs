@@ -32,7 +32,7 @@ defmodule Instar.Cluster.ReleasesTest do
     start_supervised!({Instar, [source: nil] ++ common})
     dir = Path.join(context.tmp_dir, "follower")
     start_supervised!({Cluster, server: name, name: name, leader: leader, dir: dir})
-    assert eventually(fn -> length(call(leader, Cluster, :status, [name])) == 2 end, 30_000)
+    assert eventually(fn -> length(call(leader, Cluster, :status, [name])) == 2 end)
     there = leader |> call(System, :otp_release, []) |> String.to_integer()
     here = String.to_integer(System.otp_release())
     IO.puts("\nleader: OTP #{there}, Elixir #{call(leader, System, :version, [])}")

@@ -1,6 +1,7 @@
 defmodule Instar.Compiler.BeamTest do
   # Not async: the counts of atoms and of loaded modules are the VM's.
   use ExUnit.Case
+  import Instar.Wait
 
   import ExUnit.CaptureIO
 
@@ -491,10 +492,10 @@ defmodule Instar.Compiler.BeamTest do
         end)
 
       assert_receive :started
-      wait_until(fn -> Slots.in_use(:scratch) != before end)
+      eventually(fn -> Slots.in_use(:scratch) != before end)
       Process.exit(pid, :kill)
       assert_receive {:DOWN, ^monitor, _, _, :killed}
-      wait_until(fn -> scratch_modules() == [] end)
+      eventually(fn -> scratch_modules() == [] end)
       assert {:ok, _} = Compiler.compile(:elixir, "defmodule P do\nend")
     end
   end
@@ -699,13 +700,5 @@ defmodule Instar.Compiler.BeamTest do
              plan
            ) ==
              "Q.R.x P.A Instar.Scratch.S31"
-  end
-
-  defp wait_until(fun, tries \\ 200) do
-    cond do
-      fun.() -> :ok
-      tries == 0 -> flunk("waited in vain")
-      true -> Process.sleep(10) && wait_until(fun, tries - 1)
-    end
   end
 end

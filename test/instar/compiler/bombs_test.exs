@@ -3,6 +3,7 @@ defmodule Instar.Compiler.BombsTest do
   # that computes the rest when it is called, in a VM that lives, beside others that go on.
   # Not async: it measures schedulers and memory.
   use ExUnit.Case
+  import Instar.Wait
 
   import ExUnit.CaptureIO
 
@@ -215,7 +216,7 @@ defmodule Instar.Compiler.BombsTest do
         Process.sleep(:infinity)
       end)
 
-    wait_until(fn -> :sys.get_state(Instar.Compiler.Shared.Permits).free.compile == 0 end)
+    eventually(fn -> :sys.get_state(Instar.Compiler.Shared.Permits).free.compile == 0 end)
     options = [file: "d@1", timeout: 300, max_atoms: 50_000]
 
     assert {:error, %Error{reason: {:compile_timeout, 300}}} =
@@ -238,9 +239,9 @@ defmodule Instar.Compiler.BombsTest do
         Task.async(fn -> Job.run(fn -> :ready end, work, &outcome/2, timeout: 20_000, heap: Job.heap()) end)
       end
 
-    workers = for n <- 1..12, do: assert_receive({:worker, ^n, _pid}, 10_000) |> elem(2)
+    workers = for n <- 1..12, do: assert_receive({:worker, ^n, _pid}) |> elem(2)
     suspended = fn -> Enum.count(workers, &(Process.info(&1, :status) == {:status, :suspended})) end
-    wait_until(fn -> suspended.() == 12 - few end, 1_000)
+    eventually(fn -> suspended.() == 12 - few end)
 
     short = fn :ready -> Enum.sum(1..1_000) end
     assert {:ok, {:done, 500_500}} = Job.run(fn -> :ready end, short, &outcome/2, timeout: 20_000, heap: 0)
@@ -249,9 +250,9 @@ defmodule Instar.Compiler.BombsTest do
     # Who is through makes room for the next one, and all are gone with those who asked.
     running = Enum.reject(workers, &(Process.info(&1, :status) == {:status, :suspended}))
     Process.exit(hd(running), :kill)
-    wait_until(fn -> suspended.() == 11 - few end, 1_000)
+    eventually(fn -> suspended.() == 11 - few end)
     for job <- jobs, do: Task.shutdown(job, :brutal_kill)
-    wait_until(fn -> not Enum.any?(workers, &Process.alive?/1) end, 1_000)
+    eventually(fn -> not Enum.any?(workers, &Process.alive?/1) end)
   end
 
   describe "warnings are the document's, and not on the host's terminal:" do
@@ -341,12 +342,4 @@ defmodule Instar.Compiler.BombsTest do
   defp outcome(_ready, outcome), do: outcome
 
   defp spin, do: spin()
-
-  defp wait_until(fun, left \\ 500) do
-    if not fun.() do
-      if left == 0, do: flunk("it does not happen")
-      Process.sleep(10)
-      wait_until(fun, left - 1)
-    end
-  end
 end

@@ -2,6 +2,7 @@ defmodule Instar.Compiler.WasmFrontTest do
   # From text to a program, as data: what is reached, what is refused, what is kept.
   # Not async: it compares counts of the VM's atoms.
   use ExUnit.Case
+  import Instar.Wait
 
   alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.{Front, Library, Program}
@@ -47,7 +48,7 @@ defmodule Instar.Compiler.WasmFrontTest do
     programs =
       1..8
       |> Enum.map(fn n -> Task.async(fn -> program(:elixir, "defmodule D do\n  def f, do: #{n}\nend") end) end)
-      |> Task.await_many(60_000)
+      |> await_all()
 
     for program <- programs,
         do: assert({:ok, {:instar_program, 3, _release, _modules, [{_, :f, 0}], _absent}} = program)
@@ -162,7 +163,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       {:ok, program} = program(:elixir, source)
       # Under another scratch name.
       tasks = for _ <- 1..4, do: Task.async(fn -> program(:elixir, source) end)
-      for {:ok, other} <- Task.await_many(tasks), do: assert(Program.encode(other) == Program.encode(program))
+      for {:ok, other} <- await_all(tasks), do: assert(Program.encode(other) == Program.encode(program))
       refute :erlang.term_to_binary(program) =~ "Scratch"
     end
 

@@ -2,6 +2,7 @@ defmodule Instar.Discovery.HandshakeTest do
   # Nodes whose names have another host in them than the address under which they are found.
   use ExUnit.Case, async: true
   import Instar.RemoteNode
+  import Instar.Wait
   alias Instar.Discovery.Handshake
 
   @moduletag :tmp_dir
@@ -26,7 +27,7 @@ defmodule Instar.Discovery.HandshakeTest do
       {:ok, other} = :gen_tcp.accept(socket, 5_000)
       :ok = :gen_tcp.send(other, answer)
       :gen_tcp.close(other)
-      assert Task.await(asked, 10_000) == :error
+      assert await(asked) == :error
     end
 
     :gen_tcp.close(socket)

@@ -362,7 +362,7 @@ defmodule Instar.Disk.ArtifactCacheTest do
       for {name, n} <- Enum.reverse(numbers),
           do: assert(Instar.OtherVM.call(vm, Instar, :call, [theirs, name, :n, []]) == {:ok, n})
 
-      Task.await(here, 60_000)
+      await(here)
       eventually(fn -> size(dir) <= 40_000 end)
       assert files(dir, "*") |> Enum.filter(&String.ends_with?(&1, ".tmp")) == []
     end

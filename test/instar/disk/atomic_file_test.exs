@@ -1,5 +1,6 @@
 defmodule Instar.Disk.AtomicFileTest do
   use ExUnit.Case, async: true
+  import Instar.Wait
   alias Instar.Disk.AtomicFile
 
   @moduletag :tmp_dir
@@ -30,6 +31,6 @@ defmodule Instar.Disk.AtomicFileTest do
     AtomicFile.write!(path, hd(texts))
     writer = Task.async(fn -> for _ <- 1..20, text <- texts, do: AtomicFile.write!(path, text) end)
     for _ <- 1..50, do: assert(File.read!(path) in texts)
-    Task.await(writer, 60_000)
+    await(writer)
   end
 end

@@ -38,7 +38,7 @@ defmodule Instar.Instance.OwnersTest do
 
   defp tell(pid, fun) do
     send(pid, {self(), fun})
-    assert_receive {^pid, answer}, 30_000
+    assert_receive {^pid, answer}
     answer
   end
 
@@ -72,7 +72,7 @@ defmodule Instar.Instance.OwnersTest do
       assert Instance.call(instance, :next, []) == {:ok, 1}
       monitor = Process.monitor(owner)
       if how == :normal, do: send(owner, {self(), fn -> exit(:normal) end}), else: Process.exit(owner, how)
-      assert_receive {:DOWN, ^monitor, :process, ^owner, _reason}, 5_000
+      assert_receive {:DOWN, ^monitor, :process, ^owner, _reason}
       assert Enum.random([Instance.status(instance), reason(Instance.call(instance, :next, []))]) == :stopped
       assert reason(Instance.start(version, owner: owner)) == :stopped
     end
@@ -110,7 +110,7 @@ defmodule Instar.Instance.OwnersTest do
     eventually(fn -> Instance.status(instance) == :busy end)
     assert monitors(caller.pid) |> Enum.reject(&(&1 == self())) == []
     kill!(owner)
-    assert reason(Task.await(caller)) == :stopped
+    assert reason(await(caller)) == :stopped
   end
 
   test "an owner of very many goes, and holds up nobody", context do

@@ -3,10 +3,10 @@ defmodule Instar.Remote.CircumstancesTest do
   # application that only it has, a VM without a Mix project. Not async: the VM becomes a node.
   use ExUnit.Case, async: false
   import Instar.RemoteNode
+  import Instar.Wait
   alias Instar.{Error, Remote}
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
 
   setup do
     become_node!()
@@ -145,9 +145,6 @@ defmodule Instar.Remote.CircumstancesTest do
   end
 
   defp handlers(config), do: Enum.sort_by(config.handlers, & &1.id)
-
-  defp eventually(fun, tries \\ 500),
-    do: fun.() || (tries > 0 && Process.sleep(10) && eventually(fun, tries - 1))
 
   test "an application that only the node has", context do
     %{tmp_dir: dir, app: app, base: base} = context

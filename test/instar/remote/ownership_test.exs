@@ -7,7 +7,6 @@ defmodule Instar.Remote.OwnershipTest do
   alias Instar.Remote.Plan
 
   @moduletag :tmp_dir
-  @moduletag timeout: 120_000
 
   setup %{tmp_dir: dir} do
     become_node!()

@@ -1,6 +1,7 @@
 defmodule Instar.Remote.WatchTest do
   # Real files, told of by the system.
   use ExUnit.Case, async: true
+  import Instar.Wait
   alias Instar.Error
   alias Instar.Remote.Watch
 
@@ -43,7 +44,7 @@ defmodule Instar.Remote.WatchTest do
   test "many writes are few messages", %{tmp_dir: dir} do
     {:ok, %{reference: reference} = watch} = Watch.folder(dir)
     for n <- 1..300, do: File.write!(Path.join(dir, "#{rem(n, 3)}"), "#{n}")
-    assert_receive {^reference, {:changed, paths}}, 3_000
+    assert_receive {^reference, {:changed, paths}}
     assert length(paths) <= 4
     changed(watch, 200)
     {:message_queue_len, waiting} = Process.info(self(), :message_queue_len)
@@ -53,7 +54,7 @@ defmodule Instar.Remote.WatchTest do
   test "who writes all the time is told of all the same", %{tmp_dir: dir} do
     {:ok, %{reference: reference}} = Watch.folder(dir)
     writer = spawn_link(fn -> write(Path.join(dir, "log")) end)
-    assert_receive {^reference, {:changed, _paths}}, 5_000
+    assert_receive {^reference, {:changed, _paths}}
     Process.unlink(writer)
     Process.exit(writer, :kill)
   end
@@ -92,7 +93,7 @@ defmodule Instar.Remote.WatchTest do
         send(test, :watching)
         watch.reference
       end)
-      |> Task.await()
+      |> await()
 
     assert_received :watching
     File.write!(Path.join(dir, "x"), "")

@@ -1,7 +1,8 @@
 defmodule Instar.Runtime.WasmTest do
   # The runtime by itself, without a version table: code, its gate, and who is inside.
   use ExUnit.Case, async: true
-  import Instar.Case, only: [eventually: 1, program: 2, kill!: 1]
+  import Instar.Case, only: [program: 2, kill!: 1]
+  import Instar.Wait
 
   alias Instar.Call.Request
   alias Instar.{Config, Error, Native, Version}
@@ -162,7 +163,7 @@ defmodule Instar.Runtime.WasmTest do
       assert Native.gate(code, :lingering) == {0, []}
 
       for {pid, monitor} <- callers do
-        assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}, 5_000
+        assert_receive {:DOWN, ^monitor, :process, ^pid, outcome}
         assert outcome == :killed or match?({:saw, _answers}, outcome)
 
         with {:saw, answers} <- outcome do

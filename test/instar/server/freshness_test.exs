@@ -263,7 +263,6 @@ defmodule Instar.Server.FreshnessTest do
   describe "many" do
     @describetag instar: false
 
-    @tag timeout: 300_000
     test "thousands of changes at once are all dealt with", context do
       table = Worlds.Store.new()
       server = unique_name()

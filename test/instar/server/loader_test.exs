@@ -540,7 +540,7 @@ defmodule Instar.Server.LoaderTest do
     defp receive_answer, do: receive(do: ({:answer, answer} -> answer))
 
     defp next_request do
-      assert_receive {:asked, pid, _request}, 5_000
+      assert_receive {:asked, pid, _request}
       fn answer -> send(pid, {:answer, answer}) end
     end
 
@@ -573,7 +573,7 @@ defmodule Instar.Server.LoaderTest do
       assert Enum.uniq(Enum.map(Task.await_many(tasks), &reason/1)) == [{:http_status, 500}]
       again = Task.async(fn -> Instar.call(server, "doc", :n, []) end)
       next_request().(good(3))
-      assert Task.await(again) == {:ok, 3}
+      assert await(again) == {:ok, 3}
     end
 
     test "who began the fetch may die: the others get their answer", context do
@@ -585,7 +585,7 @@ defmodule Instar.Server.LoaderTest do
       Process.exit(first, :kill)
       assert_receive {:DOWN, ^monitor, :process, ^first, :killed}
       answer.(good(3))
-      assert {:ok, version} = Task.await(second)
+      assert {:ok, version} = await(second)
       assert Instar.call(version, :n, []) == {:ok, 3}
     end
 
@@ -595,9 +595,9 @@ defmodule Instar.Server.LoaderTest do
       answer_early = next_request()
       late = Task.async(fn -> Instar.load(server, "doc") end)
       next_request().(good(2, ~s("b")))
-      assert {:ok, %Version{token: ~s("b")}} = Task.await(late)
+      assert {:ok, %Version{token: ~s("b")}} = await(late)
       answer_early.(good(1, ~s("a")))
-      assert {:ok, %Version{token: ~s("b")}} = Task.await(early)
+      assert {:ok, %Version{token: ~s("b")}} = await(early)
       assert Instar.call(server, "doc", :n, []) == {:ok, 2}
       assert Instar.Server.Versions.document(server, "doc").token == ~s("b")
     end
@@ -608,9 +608,9 @@ defmodule Instar.Server.LoaderTest do
       answer_slow = next_request()
       fast = Task.async(fn -> Instar.call(server, "fast", :n, []) end)
       next_request().(good(2))
-      assert Task.await(fast) == {:ok, 2}
+      assert await(fast) == {:ok, 2}
       answer_slow.(good(1))
-      assert Task.await(slow) == {:ok, 1}
+      assert await(slow) == {:ok, 1}
     end
 
     test "loads by name are each a load", %{server: server} = context do

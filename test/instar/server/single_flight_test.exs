@@ -1,6 +1,7 @@
 defmodule Instar.Server.SingleFlightTest do
   # That the same work is done once for all who want it at once, whatever becomes of them.
   use ExUnit.Case, async: true
+  import Instar.Wait
 
   alias Instar.Server.SingleFlight
 
@@ -25,13 +26,13 @@ defmodule Instar.Server.SingleFlightTest do
   end
 
   defp go do
-    assert_receive {:working, pid}, 5_000
+    assert_receive {:working, pid}
     send(pid, :go)
   end
 
   # Waits until that many wait for the same work, so that what comes next concerns all of them.
   defp wait_for(flight, key, count) do
-    Instar.Case.eventually(fn -> length(Map.get(:sys.get_state(flight).waiting, key, [])) == count end)
+    eventually(fn -> length(Map.get(:sys.get_state(flight).waiting, key, [])) == count end)
   end
 
   test "returns what the work returns", %{flight: flight} do
@@ -45,7 +46,7 @@ defmodule Instar.Server.SingleFlightTest do
 
   test "shares one run among all who want the same", %{flight: flight} do
     first = run(flight, :key, fn -> make_ref() end)
-    assert_receive {:working, pid}, 5_000
+    assert_receive {:working, pid}
     others = for _ <- 1..20, do: run(flight, :key, fn -> make_ref() end)
     wait_for(flight, :key, 21)
     send(pid, :go)
@@ -55,7 +56,7 @@ defmodule Instar.Server.SingleFlightTest do
 
   test "runs different work at the same time", %{flight: flight} do
     tasks = for key <- [:a, :b, {:c, 1}], do: run(flight, key, fn -> key end)
-    pids = for _ <- tasks, do: assert_receive({:working, _pid}, 5_000)
+    pids = for _ <- tasks, do: assert_receive({:working, _pid})
     for {:working, pid} <- pids, do: send(pid, :go)
     assert Task.await_many(tasks) == [:a, :b, {:c, 1}]
   end
@@ -75,14 +76,14 @@ defmodule Instar.Server.SingleFlightTest do
   test "a crash is an error for everybody, and the next one tries again", %{flight: flight} do
     Process.flag(:trap_exit, true)
     first = run(flight, :key, fn -> raise "broken" end)
-    assert_receive {:working, pid}, 5_000
+    assert_receive {:working, pid}
     second = run(flight, :key, fn -> :unused end)
     wait_for(flight, :key, 2)
     send(pid, :go)
 
     for task <- [first, second] do
       assert {:error, %Instar.Error{reason: {:crashed, {%RuntimeError{message: "broken"}, _stacktrace}}}} =
-               Task.await(task)
+               await(task)
     end
 
     assert SingleFlight.run(flight, :key, fn -> :works end) == :works
@@ -91,13 +92,13 @@ defmodule Instar.Server.SingleFlightTest do
   test "goes on when the one who began it dies", %{flight: flight} do
     test = self()
     {first, monitor} = spawn_monitor(fn -> SingleFlight.run(flight, :key, work(test, fn -> :done end)) end)
-    assert_receive {:working, pid}, 5_000
+    assert_receive {:working, pid}
     second = run(flight, :key, fn -> :unused end)
     wait_for(flight, :key, 2)
     Process.exit(first, :kill)
     assert_receive {:DOWN, ^monitor, :process, ^first, :killed}
     send(pid, :go)
-    assert Task.await(second) == :done
+    assert await(second) == :done
   end
 
   test "keeps nothing when all is done, and ignores strangers", %{flight: flight} do
@@ -107,7 +108,7 @@ defmodule Instar.Server.SingleFlightTest do
     send(flight, {:DOWN, make_ref(), :process, self(), :normal})
     task = run(flight, :key, fn -> :done end)
     go()
-    assert Task.await(task) == :done
+    assert await(task) == :done
     assert :sys.get_state(flight) == idle
   end
 

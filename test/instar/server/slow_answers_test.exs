@@ -54,8 +54,8 @@ defmodule Instar.Server.SlowAnswersTest do
   defp left_behind(server, store) do
     change(store, 2, self())
     poll = Task.async(fn -> Instar.refresh(server) end)
-    assert_receive {:asking, worker}, 5_000
-    Task.await(poll, 30_000)
+    assert_receive {:asking, worker}
+    await(poll)
     assert answer(server) == {:ok, 1}
     worker
   end
@@ -76,9 +76,9 @@ defmodule Instar.Server.SlowAnswersTest do
   test "and one whose asker was ended within it", %{server: server, store: store} do
     change(store, 2, self())
     poll = Task.async(fn -> Instar.refresh(server) end)
-    assert_receive {:asking, worker}, 5_000
+    assert_receive {:asking, worker}
     Process.exit(worker, :kill)
-    Task.await(poll, 30_000)
+    await(poll)
     change(store, 3, nil)
     eventually(fn -> Instar.refresh(server) == :ok and answer(server) == {:ok, 3} end)
   end
@@ -88,7 +88,7 @@ defmodule Instar.Server.SlowAnswersTest do
   test "one that came before the poll had said that it is left behind", %{server: server, store: store} do
     books = Process.whereis(Names.freshness(server))
     {asker, monitor} = spawn_monitor(fn -> :ok end)
-    assert_receive {:DOWN, ^monitor, :process, _pid, _reason}, 5_000
+    assert_receive {:DOWN, ^monitor, :process, _pid, _reason}
 
     poll = make_ref()
     :sys.replace_state(books, &%{&1 | poll: poll})

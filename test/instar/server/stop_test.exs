@@ -5,7 +5,6 @@ defmodule Instar.Server.StopTest do
   alias Instar.Call.Quota
   alias Instar.{Clock, Instance, Native, RawServer, WASI}
 
-  @moduletag timeout: 120_000
   @key {"doc", "1"}
 
   # Loops of so many rounds, some of which last; what asks its host; what reads what nobody writes.
@@ -184,7 +183,7 @@ defmodule Instar.Server.StopTest do
       end)
 
     on_exit(fn -> Process.exit(pid, :kill) end)
-    assert_receive {^pid, instance}, 5_000
+    assert_receive {^pid, instance}
     {pid, instance}
   end
 
@@ -198,7 +197,7 @@ defmodule Instar.Server.StopTest do
 
   defp try!(owner) do
     send(owner, {:try, self()})
-    assert_receive {^owner, answer}, 5_000
+    assert_receive {^owner, answer}
     answer
   end
 
@@ -267,8 +266,8 @@ defmodule Instar.Server.StopTest do
 
       for {name, entered, expected} <- entered, do: assert({name, outcome(entered)} == {name, expected})
       assert outcome(in_instance) == {:answer, {:ok, 7}}
-      assert_receive {:DOWN, ^table, :process, _pid, _reason}, 10_000
-      Task.await(stopper)
+      assert_receive {:DOWN, ^table, :process, _pid, _reason}
+      await(stopper)
 
       # Nobody was killed, the owner among them; what it owned is gone.
       assert Process.alive?(owner)
@@ -412,7 +411,7 @@ defmodule Instar.Server.StopTest do
     stopping = Task.async(fn -> DynamicSupervisor.terminate_child(full.supervisor, full.pid) end)
     gone = {:no_server, full.server}
     for process <- queued, do: assert({:answer, {:error, %Error{reason: ^gone}}} = outcome(process))
-    assert Task.await(stopping) == :ok
+    assert await(stopping) == :ok
   end
 
   @tag instar: false, capture_log: true
@@ -453,7 +452,7 @@ defmodule Instar.Server.StopTest do
 
       if n == 2 do
         kill!(part(server, :Flight))
-        eventually(fn -> part(server, :Eviction) != nil and Instar.Config.get(server) != nil end, 10_000)
+        eventually(fn -> part(server, :Eviction) != nil and Instar.Config.get(server) != nil end)
         pid
       else
         :ok = DynamicSupervisor.terminate_child(it.supervisor, pid)

@@ -123,7 +123,7 @@ defmodule Instar.Server.UnknownTest do
     server = start_instar!(context, [source: {Feed, test: self(), documents: documents}] ++ options)
     write(documents, "loaded")
     assert Instar.call(server, "loaded", :n, []) == {:ok, 1}
-    assert_receive {:follows, follower, feed, ["loaded"]}, 5_000
+    assert_receive {:follows, follower, feed, ["loaded"]}
     assert_received {:fetched, "loaded"}
     {server, documents, follower, feed}
   end

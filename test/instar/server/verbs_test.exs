@@ -77,7 +77,6 @@ defmodule Instar.Server.VerbsTest do
   ]
 
   for language <- [:erlang, :wat] do
-    @tag timeout: 300_000
     test "answers and leaves behind what its row says, in #{language}", %{tmp_dir: dir} do
       world = Served.start(language: unquote(language), cache_dir: dir)
       {_module, %{name: server} = state} = world

@@ -6,14 +6,6 @@ defmodule Instar.Server.WarmTest do
 
   @moduletag instar: false
 
-  defp until(fun, tries \\ 1_000) do
-    cond do
-      answer = fun.() -> answer
-      tries == 0 -> flunk("it didn't come to be")
-      true -> Process.sleep(10) && until(fun, tries - 1)
-    end
-  end
-
   defp ids(server), do: for({{id, tag}, _loaded} <- Instar.all_loaded(server), do: {id, tag})
 
   defp folder(context), do: {Source.Folder, dir: Path.join(context.tmp_dir, "documents")}
@@ -175,8 +167,8 @@ defmodule Instar.Server.WarmTest do
       capture_log(fn ->
         table = Process.whereis(Instar.Server.Versions.name(server))
         Process.exit(table, :kill)
-        until(fn -> Process.whereis(Instar.Server.Versions.name(server)) not in [nil, table] end)
-        until(fn -> Instar.ready?(server) and ids(server) == [{"a", "1"}] end)
+        eventually(fn -> Process.whereis(Instar.Server.Versions.name(server)) not in [nil, table] end)
+        eventually(fn -> Instar.ready?(server) and ids(server) == [{"a", "1"}] end)
       end)
     end
   end

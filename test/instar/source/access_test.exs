@@ -2,6 +2,7 @@ defmodule Instar.Source.AccessTest do
   # Who asks, and what a store says that refuses: accounts that are locked, tokens that expire, headers, templates and
   # secrets in URLs, over real connections.
   use ExUnit.Case, async: true
+  import Instar.Wait
 
   alias Instar.{DocumentServer, Error, Publisher, RawServer}
   alias Instar.Source.{CouchDB, HTTP}
@@ -207,24 +208,16 @@ defmodule Instar.Source.AccessTest do
 
       # Others are, once, and so are those after them.
       now.("bad as well")
-      until(fn -> fetch.() && requests.() == sent + 1 end)
+      eventually(fn -> fetch.() && requests.() == sent + 1 end)
       for _n <- 1..20, do: assert({:error, _error} = fetch.())
       now.("bad")
       Process.sleep(2_100)
       assert {:error, _error} = fetch.()
       assert requests.() == sent + 1
       now.("good")
-      until(fn -> match?({:ok, _json, _token}, fetch.()) end)
+      eventually(fn -> match?({:ok, _json, _token}, fetch.()) end)
       # And what was good is remembered as that.
       assert {:ok, _json, _token} = fetch.()
-    end
-
-    defp until(fun, tries \\ 100) do
-      if not fun.() do
-        if tries == 0, do: flunk("it didn't come to be")
-        Process.sleep(50)
-        until(fun, tries - 1)
-      end
     end
 
     test "that fails says why, and no credentials" do

@@ -300,15 +300,15 @@ defmodule Instar.Source.CouchDBTest do
         assert CouchDB.fetch(source, "doc", token) == :not_modified
         assert {:ok, [], since} = CouchDB.changes(source, nil, %{"doc" => token})
         {:ok, reference} = CouchDB.follow(source, since, ["doc"])
-        assert_receive {^reference, :live}, 5_000
+        assert_receive {^reference, :live}
         token = PouchDB.put(database, "doc", %{"n" => 2}, @admin)
-        assert_receive {^reference, {:changes, [{"doc", ^token}], _since}}, 5_000
+        assert_receive {^reference, {:changes, [{"doc", ^token}], _since}}
         CouchDB.unfollow(source, reference)
 
         wrong = open!(database, auth: {kind, "admin", "wrong"}, heartbeat: @heartbeat)
         assert reason(CouchDB.fetch(wrong, "doc", nil)) == {:http_status, 401}
         {:ok, reference} = CouchDB.follow(wrong, since, ["doc"])
-        assert_receive {^reference, {:down, %Error{reason: {:http_status, 401}}}}, 5_000
+        assert_receive {^reference, {:down, %Error{reason: {:http_status, 401}}}}
       end
     end
 
@@ -423,7 +423,7 @@ defmodule Instar.Source.CouchDBTest do
     source = open!(url, ca: pem, heartbeat: @heartbeat, auth: {:cookie, "admin", @password})
     assert {:ok, _json, ^token} = CouchDB.fetch(source, "doc", nil)
     {:ok, reference} = CouchDB.follow(source, nil, ["doc"])
-    assert_receive {^reference, {:changes, [{"doc", ^token}], _since}}, 5_000
+    assert_receive {^reference, {:changes, [{"doc", ^token}], _since}}
     assert {:unreachable, _why} = reason(CouchDB.fetch(open!(url), "doc", nil))
     CouchDB.unfollow(source, reference)
   end
@@ -439,17 +439,17 @@ defmodule Instar.Source.CouchDBTest do
       {:ok, reference} = CouchDB.follow(source, since, ["a"])
       refute_receive {^reference, :live}, 2 * @heartbeat
 
-      assert_receive {^reference, :live}, 5_000
+      assert_receive {^reference, :live}
 
       for n <- 2..4 do
         token = PouchDB.put(database, "a", %{"n" => n}, @admin)
-        assert_receive {^reference, {:changes, [{"a", ^token}], _since}}, 5_000
+        assert_receive {^reference, {:changes, [{"a", ^token}], _since}}
       end
 
       # Polls that nothing has answered in their time are no failures.
       refute_receive {^reference, {:down, _error}}, 6 * @heartbeat
       token = PouchDB.put(database, "a", %{"n" => 5}, @admin)
-      assert_receive {^reference, {:changes, [{"a", ^token}], _since}}, 5_000
+      assert_receive {^reference, {:changes, [{"a", ^token}], _since}}
       CouchDB.unfollow(source, reference)
     end
   end
@@ -487,7 +487,7 @@ defmodule Instar.Source.CouchDBTest do
       {:ok, reference} = CouchDB.follow(source, "3-x", ids)
       assert CouchDB.follow_also(source, reference, ["b"]) == :ok
       assert CouchDB.follow_also(source, reference, ["_design/x"]) == :again
-      assert_receive {^reference, {:changes, [{"b", "1-a"}], "4-x"}}, 5_000
+      assert_receive {^reference, {:changes, [{"b", "1-a"}], "4-x"}}
       CouchDB.unfollow(source, reference)
       assert CouchDB.follow_also(source, reference, ["c"]) == :again
       # Those of the first feed had a filter.
@@ -505,9 +505,9 @@ defmodule Instar.Source.CouchDBTest do
       end
 
       {server, source, reference} = feed!(%{"continuous" => continuous})
-      assert_receive {^reference, :live}, 5_000
-      assert_receive {^reference, {:changes, [{"a", "1-a"}], "4-z"}}, 5_000
-      assert_receive {^reference, {:changes, [{"a", "2-a"}], "5-z"}}, 5_000
+      assert_receive {^reference, :live}
+      assert_receive {^reference, {:changes, [{"a", "1-a"}], "4-z"}}
+      assert_receive {^reference, {:changes, [{"a", "2-a"}], "5-z"}}
       CouchDB.unfollow(source, reference)
       assert [first, second | _more] = Enum.map(RawServer.requests(server), &query/1)
 
@@ -543,10 +543,10 @@ defmodule Instar.Source.CouchDBTest do
             "longpoll" => fn request -> rendered(longpoll.(request)) end
           })
 
-        assert_receive {^reference, :live}, 5_000
-        assert_receive {^reference, {:changes, [{"a", "0-a"}], "4-x"}}, 5_000
-        assert_receive {^reference, {:changes, [{"a", "1-a"}], "5-x"}}, 5_000
-        assert_receive {^reference, {:changes, [{"a", "2-a"}], "6-x"}}, 5_000
+        assert_receive {^reference, :live}
+        assert_receive {^reference, {:changes, [{"a", "0-a"}], "4-x"}}
+        assert_receive {^reference, {:changes, [{"a", "1-a"}], "5-x"}}
+        assert_receive {^reference, {:changes, [{"a", "2-a"}], "6-x"}}
         Process.sleep(2 * @heartbeat)
         CouchDB.unfollow(source, reference)
 
@@ -593,12 +593,12 @@ defmodule Instar.Source.CouchDBTest do
 
       {:ok, [], since} = CouchDB.changes(source, nil, %{})
       {:ok, reference} = CouchDB.follow(source, since, ["a"])
-      assert_receive {^reference, :live}, 5_000
+      assert_receive {^reference, :live}
       Proxy.mode(proxy, :refuse)
       Proxy.cut(proxy)
       assert_receive {:broken, ^reference, %Error{}}, @heartbeat
       Proxy.mode(proxy, :pass)
-      assert_receive {^reference, :live}, 5_000
+      assert_receive {^reference, :live}
       CouchDB.unfollow(source, reference)
     end
 
@@ -616,7 +616,7 @@ defmodule Instar.Source.CouchDBTest do
              }, {:http_status, 400}}
           ] do
         {server, _source, reference} = feed!(answers)
-        assert_receive {^reference, {:down, %Error{reason: ^expected}}}, 5_000
+        assert_receive {^reference, {:down, %Error{reason: ^expected}}}
         count = length(RawServer.requests(server))
         assert count in 10..30
         refute_receive {^reference, {:down, _error}}, 50
@@ -639,7 +639,7 @@ defmodule Instar.Source.CouchDBTest do
       {_server, source, reference} =
         feed!(%{"continuous" => {400, [], ""}, "normal" => normal, "longpoll" => longpoll}, options)
 
-      assert eventually(fn -> :counters.get(counter, 1) > 30 end, 10_000)
+      assert eventually(fn -> :counters.get(counter, 1) > 30 end)
       refute_received {^reference, {:down, _error}}
       CouchDB.unfollow(source, reference)
     end
@@ -662,7 +662,7 @@ defmodule Instar.Source.CouchDBTest do
       answers = %{"_session" => login, "_changes" => changes}
       {_server, source} = played_source!(answers, auth: {:cookie, "me", @password}, heartbeat: @heartbeat)
       {:ok, reference} = CouchDB.follow(source, "3-x", ["a"])
-      assert_receive {^reference, {:changes, [{"a", "1-a"}], "4-x"}}, 5_000
+      assert_receive {^reference, {:changes, [{"a", "1-a"}], "4-x"}}
       CouchDB.unfollow(source, reference)
     end
 
@@ -673,14 +673,14 @@ defmodule Instar.Source.CouchDBTest do
 
       for answer <- [{200, [], encoded(long)}, {200, [], many}] do
         {_server, _source, reference} = feed!(%{"continuous" => {400, [], ""}, "normal" => answer}, small)
-        assert_receive {^reference, {:down, %Error{reason: {:body_too_large, 300}}}}, 5_000
+        assert_receive {^reference, {:down, %Error{reason: {:body_too_large, 300}}}}
       end
     end
 
     test "without documents is one all the same", context do
       source = open!(PouchDB.database(context.pouchdb, @admin), heartbeat: @heartbeat)
       {:ok, reference} = CouchDB.follow(source, nil, [])
-      assert_receive {^reference, :live}, 5_000
+      assert_receive {^reference, :live}
       CouchDB.unfollow(source, reference)
     end
 
@@ -693,14 +693,14 @@ defmodule Instar.Source.CouchDBTest do
       source = open!(database, heartbeat: @heartbeat)
       {:ok, [], since} = CouchDB.changes(source, nil, %{})
       {:ok, reference} = CouchDB.follow(source, since, ["a"])
-      assert_receive {^reference, :live}, 5_000
+      assert_receive {^reference, :live}
       PouchDB.signal(pouchdb, "STOP")
       # Long enough for a stall, a silent attempt, and a silent probe.
       Process.sleep(6 * @heartbeat)
       PouchDB.signal(pouchdb, "CONT")
-      assert_receive {^reference, :live}, 10_000
+      assert_receive {^reference, :live}
       token = PouchDB.put(database, "a", %{"n" => 2})
-      assert_receive {^reference, {:changes, [{"a", ^token}], _since}}, 10_000
+      assert_receive {^reference, {:changes, [{"a", ^token}], _since}}
       CouchDB.unfollow(source, reference)
     end
   end
@@ -823,12 +823,12 @@ defmodule Instar.Source.CouchDBTest do
       for id <- ids, do: assert(Instar.call(server, id, :n, []) == {:ok, 1})
       assert eventually(fn -> Instar.status(server).source.feed == :live end)
       for id <- ids, do: PouchDB.put(database, id, document(:wasm, %{"1" => 2}), @admin)
-      for id <- ids, do: assert(eventually(fn -> Instar.call(server, id, :n, []) == {:ok, 2} end, 20_000))
+      for id <- ids, do: assert(eventually(fn -> Instar.call(server, id, :n, []) == {:ok, 2} end))
 
       {200, _ok} =
         PouchDB.request("DELETE", database <> "/doc7?rev=" <> revision(database, "doc7"), nil, @admin)
 
-      assert eventually(fn -> {"doc7", "1"} not in loaded(server) end, 20_000)
+      assert eventually(fn -> {"doc7", "1"} not in loaded(server) end)
       assert length(loaded(server)) == 19
     end
   end
@@ -845,13 +845,13 @@ defmodule Instar.Source.CouchDBTest do
     capture_log(fn ->
       Proxy.mode(proxy, :refuse)
       Proxy.cut(proxy)
-      assert eventually(fn -> Instar.status(server).source.feed == :polling end, 500)
-      assert eventually(fn -> match?({:down, %Error{}}, Instar.status(server).source.state) end, 1_000)
+      assert eventually(fn -> Instar.status(server).source.feed == :polling end)
+      assert eventually(fn -> match?({:down, %Error{}}, Instar.status(server).source.state) end)
       assert Instar.call(server, "doc", :n, []) == {:ok, 1}
       Proxy.mode(proxy, :pass)
       PouchDB.put(database, "doc", document(:wasm, %{"1" => 2}), @admin)
-      assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end, 10_000)
-      assert eventually(fn -> Instar.status(server).source.feed == :live end, 10_000)
+      assert eventually(fn -> Instar.call(server, "doc", :n, []) == {:ok, 2} end)
+      assert eventually(fn -> Instar.status(server).source.feed == :live end)
     end)
   end
 
@@ -907,12 +907,12 @@ defmodule Instar.Source.CouchDBTest do
         {200, _ok} = PouchDB.request("DELETE", database, nil, @admin)
         {201, _ok} = PouchDB.request("PUT", database, nil, @admin)
         told? = &match?({:down, %Error{reason: {:documents_missing, 2, 2}}}, &1.source.state)
-        assert eventually(fn -> Instar.refresh(server) == :ok and told?.(Instar.status(server)) end, 10_000)
+        assert eventually(fn -> Instar.refresh(server) == :ok and told?.(Instar.status(server)) end)
         for id <- ["a", "b"], do: assert(Instar.call(server, id, :n, []) == {:ok, 1})
         for id <- ["a", "b"], do: put.(id, 2)
 
         for id <- ["a", "b"],
-            do: assert(eventually(fn -> Instar.call(server, id, :n, []) == {:ok, 2} end, 10_000))
+            do: assert(eventually(fn -> Instar.call(server, id, :n, []) == {:ok, 2} end))
 
         assert eventually(fn -> Instar.status(server).source.state == :up end)
       end)

@@ -43,7 +43,7 @@ defmodule Instar.Wire.HTTPTest do
 
   # All that a stream tells, to its end.
   defp events(reference, stream) do
-    assert_receive {^reference, event}, 10_000
+    assert_receive {^reference, event}
 
     case event do
       {:done, _result} ->
@@ -93,8 +93,8 @@ defmodule Instar.Wire.HTTPTest do
     line = String.duplicate("x", 65_535) <> "\n"
     {open, written} = endless!(line, 0)
     {:ok, reference, stream} = open.()
-    assert_receive {^reference, {:response, 200, _headers}}, 5_000
-    assert_receive {^reference, {:lines, _lines}}, 5_000
+    assert_receive {^reference, {:response, 200, _headers}}
+    assert_receive {^reference, {:lines, _lines}}
     refute_receive {^reference, _event}, 200
     # What the sockets' buffers took.
     stuck = :counters.get(written, 1)
@@ -102,20 +102,20 @@ defmodule Instar.Wire.HTTPTest do
     assert :counters.get(written, 1) == stuck
     assert stuck < 1_000
     HTTP.more(stream)
-    assert_receive {^reference, {:lines, _lines}}, 5_000
+    assert_receive {^reference, {:lines, _lines}}
     refute_receive {^reference, _event}, 50
     assert HTTP.close(stream) == :ok
-    assert_receive :client_is_gone, 5_000
+    assert_receive :client_is_gone
   end
 
   test "a stream that is closed is silent, and closes its connection" do
     {open, _written} = endless!("x\n", 5)
     {:ok, reference, stream} = open.()
-    assert_receive {^reference, {:response, 200, _headers}}, 5_000
+    assert_receive {^reference, {:response, 200, _headers}}
     assert HTTP.close(stream) == :ok
     assert HTTP.close(stream) == :ok
     assert HTTP.more(stream) == :ok
-    assert_receive :client_is_gone, 5_000
+    assert_receive :client_is_gone
   end
 
   test "a stream ends with the process that opened it" do
@@ -125,16 +125,16 @@ defmodule Instar.Wire.HTTPTest do
     owner =
       spawn(fn ->
         {:ok, reference, stream} = open.()
-        assert_receive {^reference, {:response, 200, _headers}}, 5_000
+        assert_receive {^reference, {:response, 200, _headers}}
         send(test, :open)
         Process.sleep(:infinity)
         HTTP.close(stream)
       end)
 
-    assert_receive :open, 5_000
+    assert_receive :open
     refute_receive :client_is_gone, 50
     Process.exit(owner, :kill)
-    assert_receive :client_is_gone, 5_000
+    assert_receive :client_is_gone
   end
 
   test "a stream ends when nobody holds it any more" do
@@ -146,12 +146,12 @@ defmodule Instar.Wire.HTTPTest do
       Process.sleep(:infinity)
     end)
 
-    assert_receive :client_is_gone, 5_000
+    assert_receive :client_is_gone
   end
 
   defp open_and_drop(open) do
     {:ok, reference, _stream} = open.()
-    assert_receive {^reference, {:response, 200, _headers}}, 5_000
+    assert_receive {^reference, {:response, 200, _headers}}
     :ok
   end
 end

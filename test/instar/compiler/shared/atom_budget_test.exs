@@ -2,6 +2,7 @@ defmodule Instar.Compiler.Shared.AtomBudgetTest do
   # That documents are charged for the atoms that they make, before they make them, whoever works beside.
   # Not async: the atoms are the VM's.
   use ExUnit.Case
+  import Instar.Wait
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Shared.{AtomBudget, ErlangNames}
@@ -340,7 +341,7 @@ defmodule Instar.Compiler.Shared.AtomBudgetTest do
       answers =
         sources
         |> Enum.map(&Task.async(fn -> compile(:wasm, :elixir, &1, max_atoms: limit) end))
-        |> Task.await_many(300_000)
+        |> await_all()
 
       for answer <- answers, do: assert({:ok, _program} = answer)
     end

@@ -7,8 +7,6 @@ defmodule Instar.Compiler.Shared.WorkersTest do
   alias Instar.{Clock, DocumentServer, OtherVM, WasmBombs}
   alias Instar.Compiler.Shared.Workers
 
-  @moduletag timeout: 300_000
-
   # The workers of a VM, with their states as the kernel says them.
   defp workers(parent \\ System.pid()) do
     for path <- Path.wildcard("/proc/[0-9]*/stat"),
@@ -60,7 +58,7 @@ defmodule Instar.Compiler.Shared.WorkersTest do
     assert outcomes[:loops] != :ok
     assert resident() - before < 200
     # What is left waits for jobs, and will end when there are none.
-    assert eventually(fn -> Enum.all?(workers(), &match?({_pid, "S"}, &1)) end, 30_000)
+    assert eventually(fn -> Enum.all?(workers(), &match?({_pid, "S"}, &1)) end)
   end
 
   @tag instar: [compile_memory: 48 * 1024 * 1024, cache_dir: false]
@@ -106,7 +104,7 @@ defmodule Instar.Compiler.Shared.WorkersTest do
     # When nobody waits for them any more they are given up.
     :ok = stop_supervised(context.server)
     Enum.each(bombs, &Task.shutdown(&1, :brutal_kill))
-    assert eventually(fn -> Enum.all?(workers(), &match?({_pid, "S"}, &1)) end, 30_000)
+    assert eventually(fn -> Enum.all?(workers(), &match?({_pid, "S"}, &1)) end)
   end
 
   @tag instar: [cache_dir: false]
@@ -116,9 +114,9 @@ defmodule Instar.Compiler.Shared.WorkersTest do
     assert {:ok, _version} = load(context, "next", wat(fresh()))
 
     slow = Task.async(fn -> load(context, "slow", bomb(:straight, unique_number())) end)
-    assert eventually(fn -> Enum.find(workers(), &match?({_pid, "R"}, &1)) end, 60_000)
+    assert eventually(fn -> Enum.find(workers(), &match?({_pid, "R"}, &1)) end)
     for {pid, _state} <- workers(), do: kill(pid)
-    assert {:ok, _version} = Task.await(slow, 60_000)
+    assert {:ok, _version} = await(slow)
   end
 
   @tag instar: false
@@ -134,10 +132,10 @@ defmodule Instar.Compiler.Shared.WorkersTest do
       OtherVM.call(vm, :erlang, :spawn, [Instar, :load, [server, "bomb#{number}"]])
     end
 
-    assert eventually(fn -> Enum.any?(workers(parent), &match?({_pid, "T"}, &1)) end, 30_000)
+    assert eventually(fn -> Enum.any?(workers(parent), &match?({_pid, "T"}, &1)) end)
     pids = for {pid, _state} <- workers(parent), do: pid
     kill(parent)
-    assert eventually(fn -> not Enum.any?(pids, &File.exists?("/proc/#{&1}/exe")) end, 20_000)
+    assert eventually(fn -> not Enum.any?(pids, &File.exists?("/proc/#{&1}/exe")) end)
   end
 
   @tag instar: false
@@ -196,7 +194,7 @@ defmodule Instar.Compiler.Shared.WorkersTest do
         do: assert({:ok, _version} = answer)
 
     # And when they are gone, which takes some time, there are none.
-    assert eventually(fn -> workers(to_string(OtherVM.call(vm, :os, :getpid, []))) == [] end, 20_000)
+    assert eventually(fn -> workers(to_string(OtherVM.call(vm, :os, :getpid, []))) == [] end)
     put!(context, "f", wat(fresh()))
     assert reason(load.("f")) == :system_limit
     put!(context, "g", elixir.())

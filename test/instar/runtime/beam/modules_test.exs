@@ -1,6 +1,7 @@
 defmodule Instar.Runtime.Beam.ModulesTest do
   # Not async: purges look at every process, and the counts of atoms and of loaded modules are the VM's.
   use ExUnit.Case
+  import Instar.Wait
 
   import ExUnit.CaptureLog
 
@@ -13,7 +14,7 @@ defmodule Instar.Runtime.Beam.ModulesTest do
     before = Slots.in_use(:code)
     {:ok, slot} = Slots.take(:code)
     # Slots are freed some time after the test process is gone.
-    on_exit(fn -> wait_until(fn -> Slots.in_use(:code) -- before == [] end) end)
+    on_exit(fn -> eventually(fn -> Slots.in_use(:code) -- before == [] end) end)
     %{slot: slot}
   end
 
@@ -465,7 +466,7 @@ defmodule Instar.Runtime.Beam.ModulesTest do
       assert Runtime.call(code, :v, []) == {:ok, 1}
       Process.exit(owner, :kill)
       assert_receive {:DOWN, ^monitor, _, _, _}
-      wait_until(fn -> slot not in Slots.in_use(:code) end)
+      eventually(fn -> slot not in Slots.in_use(:code) end)
       refute Enum.any?(code.modules, &(:erlang.module_loaded(&1) or :erlang.check_old_code(&1)))
       assert Runtime.call(code, :v, []) == {:error, :gone}
     end
@@ -495,7 +496,7 @@ defmodule Instar.Runtime.Beam.ModulesTest do
       capture_log(fn ->
         Process.exit(pid, :kill)
         assert_receive {:DOWN, ^monitor, _, _, _}
-        wait_until(fn -> Process.whereis(Slots) not in [nil, pid] end)
+        eventually(fn -> Process.whereis(Slots) not in [nil, pid] end)
       end)
 
       assert {:ok, other} = Slots.take(:code)
@@ -526,13 +527,5 @@ defmodule Instar.Runtime.Beam.ModulesTest do
     before = {:erlang.system_info(:atom_count), length(:code.all_loaded())}
     for n <- 1..200, do: cycle.(n)
     assert {:erlang.system_info(:atom_count), length(:code.all_loaded())} == before
-  end
-
-  defp wait_until(fun, tries \\ 200) do
-    cond do
-      fun.() -> :ok
-      tries == 0 -> flunk("waited in vain")
-      true -> Process.sleep(10) && wait_until(fun, tries - 1)
-    end
   end
 end
