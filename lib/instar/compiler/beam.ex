@@ -181,8 +181,8 @@ defmodule Instar.Compiler.Beam do
   end
 
   defp compile_in(:erlang, _slot, source, file, book) do
-    with {:ok, _name, forms} <- ErlangSource.forms(source, file, book.limit) do
-      charged([{Assembly.placeholder(), forms}], [], file, book)
+    with {:ok, modules} <- ErlangSource.forms(source, file, book.limit) do
+      charged(modules, [], file, book)
     else
       {:error, problem} -> {:error, problem, []}
     end

@@ -132,8 +132,8 @@ defmodule Instar.Compiler.Wasm.Front do
   end
 
   defp forms(%{language: :erlang, source: source, file: file}, _slot, natives, book) do
-    with {:ok, module, forms} <- ErlangSource.forms(source, file, natives, book.limit),
-         do: {:ok, [{module, forms}], %{}, %{}}
+    with {:ok, modules} <- ErlangSource.forms(source, file, natives, book.limit),
+         do: {:ok, modules, %{}, %{}}
   end
 
   # Of the library's protocols.
