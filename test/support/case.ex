@@ -6,7 +6,7 @@ defmodule Instar.Case do
   # hold for both targets use `document/3` and `program/2` with `:wasm` or `:beam`: the same three functions.
   use ExUnit.CaseTemplate
 
-  alias Instar.{DocumentServer, Error, Native, Version}
+  alias Instar.{DocumentServer, Error, Native, Patience, Version}
   alias Instar.Server.Versions
 
   using do
@@ -44,6 +44,7 @@ defmodule Instar.Case do
         # Compiling is for spare time, of which other tests leave little.
         compile_timeout: 120_000
       ]
+      |> Keyword.merge(Patience.options())
       |> Keyword.merge(options)
 
     start_supervised!({Instar, options})
@@ -127,7 +128,7 @@ defmodule Instar.Case do
 
   @doc "Waits until a function returns something true, and returns that."
   def eventually(fun, ms \\ 30_000) do
-    poll(fun, System.monotonic_time(:millisecond) + ms)
+    poll(fun, System.monotonic_time(:millisecond) + Patience.ms(ms))
   end
 
   defp poll(fun, deadline) do

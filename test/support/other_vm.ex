@@ -1,5 +1,6 @@
 defmodule Instar.OtherVM do
   # Another VM of the operating system, driven over its standard input: no node names, no distribution.
+  alias Instar.Patience
 
   @doc """
   Starts a VM with this one's code paths. `wrap` is a command that runs it (`["unshare", "-rm"]`), `env` its
@@ -15,18 +16,20 @@ defmodule Instar.OtherVM do
     {:ok, vm, _node} =
       :peer.start(%{
         connection: :standard_io,
+        wait_boot: Patience.ms(60_000),
         exec: {to_charlist(System.find_executable(command)), Enum.map(arguments, &to_charlist/1)},
         args: paths ++ more ++ [~c"-kernel", ~c"logger_level", ~c"none"],
         env: env
       })
 
     ExUnit.Callbacks.on_exit(fn -> stop(vm) end)
-    {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], 30_000)
+    {:ok, _started} = :peer.call(vm, :application, :ensure_all_started, [:instar], Patience.ms(60_000))
     vm
   end
 
   @doc "Calls a function there."
-  def call(vm, module, function, arguments), do: :peer.call(vm, module, function, arguments, 30_000)
+  def call(vm, module, function, arguments),
+    do: :peer.call(vm, module, function, arguments, Patience.ms(30_000))
 
   @doc "Starts a code server there, which lives as long as the VM."
   def start_instar!(vm, options) do
