@@ -29,7 +29,7 @@ defmodule Instar.MixProject do
   # Where the published repository is, for links from the documentation and the package: its maintainers say so.
   defp source_url, do: System.get_env("INSTAR_SOURCE_URL")
 
-  # What a host needs to build Instar: no tests, no benchmarks, nothing that was built.
+  # What a host needs to build Instar, or to have its library: no tests, no benchmarks, nothing that was built.
   defp package do
     [
       licenses: ["Apache-2.0"],
@@ -38,8 +38,10 @@ defmodule Instar.MixProject do
           do: %{"Source" => url, "Changelog" => url <> "/blob/main/CHANGELOG.md"},
           else: %{}
         ),
+      # The lock of cargo's crates is that of all of them. A release has the checksums of its libraries.
       files:
         ~w(lib src native Cargo.toml Cargo.lock rustfmt.toml mix.exs .formatter.exs) ++
+          ~w(bench/native test/native checksum-*.exs) ++
           ~w(guides README.md ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE),
       exclude_patterns: [~r"/target/"]
     ]

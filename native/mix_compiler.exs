@@ -2,12 +2,13 @@ Code.require_file("prebuilt.exs", __DIR__)
 Code.require_file("cargo.exs", __DIR__)
 
 defmodule Mix.Tasks.Compile.InstarNative do
-  @shortdoc "Brings Instar's native library and its workers' program: given, downloaded, or built with cargo"
+  @shortdoc "Brings Instar's native libraries and its workers' program: given, downloaded, or built with cargo"
   @moduledoc """
-  The Mix compiler that brings `priv/native/instar_nif.so` and `priv/native/instar_worker`, from the first of these:
+  The Mix compiler that brings `instar_nif.so`, `instar_compile.so` and `instar_worker` into `priv/native`, from the first of
+  these:
 
   1. `INSTAR_PREBUILT=1`: what lies in `priv/native` already.
-  2. `INSTAR_NATIVE_PATH`, or `config :instar, native: [path: …]`: a folder or an archive that has both.
+  2. `INSTAR_NATIVE_PATH`, or `config :instar, native: [path: …]`: a folder or an archive that has them.
   3. A release has a file of checksums. It is downloaded from `INSTAR_NATIVE_URL`, or
      `config :instar, native: [base_url: …]`, or the place that the checksums name, and must have its checksum. Downloads stay in
      `INSTAR_NATIVE_CACHE`, or the user's cache folder. `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `HEX_CACERTS_PATH` count, and
@@ -24,7 +25,11 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   @root Path.expand("..", __DIR__)
   @library "priv/native/instar_nif.so"
+  @compiler "priv/native/instar_compile.so"
   @worker "priv/native/instar_worker"
+  # Each is built by itself: of what is built at once cargo makes each crate with all that anybody asks of it, and the library
+  # that runs code would have the compiler as well.
+  @packages ["instar_worker", "instar_nif"]
 
   @impl true
   def run(_args) do
@@ -72,8 +77,8 @@ defmodule Mix.Tasks.Compile.InstarNative do
   end
 
   defp put({:ok, files}) do
-    # The library last: where it is new, the program that belongs to it is there.
-    for target <- [@worker, @library] do
+    # The library last: where it is new, what belongs to it is there.
+    for target <- [@compiler, @worker, @library] do
       install_as(target, fn path ->
         File.write!(path, files[Path.basename(target)])
         File.chmod!(path, 0o755)
@@ -116,17 +121,24 @@ defmodule Mix.Tasks.Compile.InstarNative do
   end
 
   defp cargo(cargo) do
-    Mix.shell().info("Building Instar's native library (a first build takes several minutes)")
-    args = ["build", "--release", "--locked", "--manifest-path", Path.join(@root, "Cargo.toml")]
+    Mix.shell().info("Building Instar's native libraries (a first build takes several minutes)")
 
-    case Cargo.run(cargo, args, @root) do
-      0 -> :ok
-      status -> failed("cargo build failed with exit status #{status}; its output is above")
-    end
+    @packages
+    |> Enum.with_index(1)
+    |> Enum.find_value(:ok, fn {package, number} ->
+      Mix.shell().info("#{number} of #{length(@packages)}: #{package}")
+      args = ["build", "--release", "--locked", "--package", package]
+
+      case Cargo.run(cargo, args ++ ["--manifest-path", Path.join(@root, "Cargo.toml")], @root) do
+        0 -> nil
+        status -> failed("cargo build failed with exit status #{status}; its output is above")
+      end
+    end)
   end
 
-  # The library last: where it is new, the program that belongs to it is there.
+  # The library last: where it is new, what belongs to it is there.
   defp install do
+    install("libinstar_compile" <> extension(), @compiler)
     install("instar_worker", @worker)
     install("libinstar_nif" <> extension(), @library)
     {:ok, []}
@@ -162,7 +174,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   defp extension, do: if(match?({:unix, :darwin}, :os.type()), do: ".dylib", else: ".so")
 
-  defp targets, do: Enum.map([@library, @worker], &Path.join(@root, &1))
+  defp targets, do: Enum.map([@library, @compiler, @worker], &Path.join(@root, &1))
 
   defp sources do
     Path.wildcard(Path.join(@root, "native/**/*.{rs,toml}")) ++

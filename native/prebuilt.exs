@@ -8,7 +8,9 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
 
   @checksums "checksum-Elixir.Instar.Native.exs"
   @library "instar_nif.so"
+  @compiler "instar_compile.so"
   @worker "instar_worker"
+  @files [@library, @compiler, @worker]
   @seconds 60
   @ways "INSTAR_NATIVE_PATH=PATH takes the library from a folder or an archive, INSTAR_BUILD=1 builds it with cargo"
 
@@ -57,7 +59,7 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   defp arch("arm64"), do: "aarch64"
   defp arch(arch), do: arch
 
-  @doc "The library and the workers' program, by name, from a folder or an archive that somebody has handed in."
+  @doc "The library, the compiler and the workers' program, by name, from a folder or an archive that somebody has handed in."
   @spec given(Path.t()) :: {:ok, files} | {:error, String.t()}
   def given(path) do
     cond do
@@ -68,7 +70,7 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   end
 
   defp folder(path) do
-    files = for name <- [@library, @worker], bytes = found(path, name), into: %{}, do: {name, bytes}
+    files = for name <- @files, bytes = found(path, name), into: %{}, do: {name, bytes}
     complete(files, path)
   end
 
@@ -83,6 +85,7 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
 
   # As they are called here, as cargo calls them, and as macOS does.
   defp names(@library), do: [@library, "libinstar_nif.so", "libinstar_nif.dylib"]
+  defp names(@compiler), do: [@compiler, "libinstar_compile.so", "libinstar_compile.dylib"]
   defp names(@worker), do: [@worker]
 
   @doc """
@@ -158,7 +161,7 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
         there = Map.new(entries, fn {name, bytes} -> {Path.basename(to_string(name)), bytes} end)
 
         for(
-          name <- [@library, @worker],
+          name <- @files,
           bytes = Enum.find_value(names(name), &there[&1]),
           into: %{},
           do: {name, bytes}
@@ -170,11 +173,11 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
     end
   end
 
-  defp complete(%{@library => _, @worker => _} = files, _from), do: {:ok, files}
-
   defp complete(files, from) do
-    missing = Enum.reject([@library, @worker], &is_map_key(files, &1))
-    {:error, "#{from} lacks #{Enum.join(missing, " and ")}"}
+    case Enum.reject(@files, &is_map_key(files, &1)) do
+      [] -> {:ok, files}
+      missing -> {:error, "#{from} lacks #{Enum.join(missing, " and ")}"}
+    end
   end
 
   defp read(path) do

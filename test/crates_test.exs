@@ -6,6 +6,7 @@ defmodule Instar.CratesTest do
   # How many files of each crate use each other in a circle at the most: 1 is none. No number grows, and one that has become
   # smaller is written down here.
   @largest %{
+    "codegen" => 1,
     "compiler" => 1,
     "engine" => 1,
     "fetch" => 1,

@@ -3,7 +3,7 @@ if function_exported?(Mix, :ensure_application!, 1),
   do: for(app <- [:proper, :sasl, :tools], do: apply(Mix, :ensure_application!, [app]))
 
 # A test that hangs ends, and so does who waits for a message; how long that takes on a busy machine says nothing.
-waits = [timeout: 600_000, assert_receive_timeout: Instar.Wait.soon()]
+waits = [timeout: Instar.Patience.ms(600_000), assert_receive_timeout: Instar.Wait.soon()]
 
 # What is logged belongs to the test that failed: nothing else would be read among so many.
 ExUnit.start([capture_log: true, formatters: [ExUnit.CLIFormatter, Instar.FailuresLast]] ++ waits)

@@ -1,5 +1,5 @@
 defmodule Instar.Guides.GleamTest do
-  # The document of guides/gleam.md, and its lines, for both targets.
+  # The documents of guides/gleam.md, and its lines, for both targets.
   use ExUnit.Case, async: true
 
   @guide "guides/gleam.md"
@@ -7,31 +7,25 @@ defmodule Instar.Guides.GleamTest do
   for {target, options} <- [{"wasm", []}, {"beam", [trust: [:beam]]}] do
     test "what is made of Gleam answers as #{target}" do
       text = File.read!(@guide)
-      [code] = blocks(text, "erlang")
-      [lines] = blocks(text, "elixir")
-      document = %{language: "erlang", target: unquote(target), code: %{"1.0.0" => code}}
-      {:ok, server} = Instar.Test.start_link([documents: %{"parcels" => document}] ++ unquote(options))
 
-      answers = for line <- String.split(lines, "\n", trim: true), do: String.split(line, "#=>")
-      assert length(answers) == 3
+      documents =
+        for code <- blocks(text, "erlang"), into: %{} do
+          [_, name] = Regex.run(~r/-module\((\w+)\)/, code)
+          {name, %{language: "erlang", target: unquote(target), code: %{"1.0.0" => code}}}
+        end
 
-      for [call, answer] <- answers do
+      assert Map.keys(documents) == ["parcels", "shop"]
+      {:ok, server} = Instar.Test.start_link([documents: documents] ++ unquote(options))
+      lines = text |> blocks("elixir") |> Enum.join() |> String.split("\n", trim: true)
+      assert length(lines) == 4
+
+      for line <- lines, [call, answer] = String.split(line, "#=>") do
         {expected, _} = Code.eval_string(answer)
         assert {^expected, _} = Code.eval_string(call)
       end
 
       Supervisor.stop(server)
     end
-  end
-
-  test "what is refused is what the guide says" do
-    code = "-module(d).\n-if(?OTP_RELEASE >= 27).\n-endif.\n-export([f/0]).\nf() -> 1.\n"
-
-    {:ok, server} =
-      Instar.Test.start_link(documents: %{"d" => %{language: "erlang", code: %{"1.0.0" => code}}})
-
-    assert {:error, %{reason: {:unsupported_construct, "-if"}}} = Instar.call("d", :f, [])
-    Supervisor.stop(server)
   end
 
   defp blocks(text, language),

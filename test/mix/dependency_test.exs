@@ -49,6 +49,7 @@ defmodule Instar.DependencyTest do
     File.rm_rf!(host)
 
     assert [_library] = Path.wildcard(Path.join(moved, "lib/instar-*/priv/native/instar_nif.so"))
+    assert [_compiler] = Path.wildcard(Path.join(moved, "lib/instar-*/priv/native/instar_compile.so"))
     assert [worker] = Path.wildcard(Path.join(moved, "lib/instar-*/priv/native/instar_worker"))
     assert Bitwise.band(File.stat!(worker).mode, 0o100) != 0
     assert [_ | _] = Path.wildcard(Path.join(moved, "lib/instar-*/priv/library/*.lib"))

@@ -13,7 +13,8 @@ defmodule Instar.PackageTest do
 
   defp listed do
     for entry <- @project[:package][:files],
-        path <- files(Path.join(@root, entry)),
+        found <- Path.wildcard(Path.join(@root, entry), match_dot: true),
+        path <- files(found),
         do: Path.relative_to(path, @root)
   end
 
@@ -37,7 +38,10 @@ defmodule Instar.PackageTest do
     known = String.split(known, "\n", trim: true)
     listed = listed()
     assert listed != []
-    for file <- listed, do: assert(file in known, "#{file} would be in the package, and is in no commit")
+    # But for the checksums, which a release gets when its libraries are there.
+    for file <- listed,
+        not String.starts_with?(file, "checksum-"),
+        do: assert(file in known, "#{file} would be in the package, and is in no commit")
 
     sizes = for file <- listed, do: {File.stat!(Path.join(@root, file)).size, file}
     assert Enum.filter(sizes, fn {size, _file} -> size > @largest_file end) == []
@@ -53,9 +57,29 @@ defmodule Instar.PackageTest do
                    src/instar_remote_agent.erl native/nif/src/lib.rs native/worker/Cargo.toml README.md),
         do: assert(file in listed)
 
-    refute Enum.any?(listed, &(&1 =~ ~r"^(test|bench|bin|examples|priv|_build)/"))
+    refute Enum.any?(listed, &(&1 =~ ~r"^((test|bench)/(?!native/)|bin/|examples/|priv/|_build/)"))
     {sources, 0} = System.cmd("git", ["ls-files", "lib", "src", "native"], cd: @root)
     assert String.split(sources, "\n", trim: true) -- listed == []
+  end
+
+  @tag skip: @no_checkout || (is_nil(System.find_executable("cargo")) && "no cargo")
+  @tag :tmp_dir
+  test "cargo takes it as it is, with its lock", %{tmp_dir: dir} do
+    for file <- listed() do
+      copy = Path.join(dir, file)
+      File.mkdir_p!(Path.dirname(copy))
+      File.cp!(Path.join(@root, file), copy)
+    end
+
+    {said, 0} = System.cmd("rustc", ["-vV"])
+    [_, host] = Regex.run(~r/^host: (.*)$/m, said)
+    arguments = ~w(metadata --locked --offline --format-version 1 --filter-platform) ++ [host]
+    assert {_metadata, 0} = System.cmd("cargo", arguments, cd: dir, stderr_to_stdout: true)
+  end
+
+  test "what a release is checked by goes along" do
+    assert "checksum-*.exs" in @project[:package][:files]
+    assert File.read!(Path.join(@root, "native/prebuilt.exs")) =~ ~s("checksum-Elixir.Instar.Native.exs")
   end
 
   test "the documentation has each guide once, and each module in one group" do

@@ -11,7 +11,7 @@ defmodule Instar.PrebuiltTest do
   @root Path.expand("../..", __DIR__)
   @commands ~w(mix elixir erl sh env basename dirname readlink sed grep cat uname)
   # The order of the two is no part of what a release is.
-  @files ["instar_nif.so", "instar_worker"]
+  @files ["instar_compile.so", "instar_nif.so", "instar_worker"]
 
   setup_all do
     dir = Path.join(System.tmp_dir!(), "instar-prebuilt-#{System.unique_integer([:positive])}")
@@ -115,7 +115,7 @@ defmodule Instar.PrebuiltTest do
 
   defp plain(output), do: output |> String.replace(~r/\e\[[0-9;]*m/, "") |> String.split("\n")
 
-  @there ["this is instar_nif.so", "this is instar_worker"]
+  @there ["this is instar_compile.so", "this is instar_nif.so", "this is instar_worker"]
 
   test "a release's library comes by download, and later from the cache", %{checkout: checkout} = context do
     {server, url} = serve(context.releases)
@@ -248,15 +248,16 @@ defmodule Instar.PrebuiltTest do
     File.mkdir_p!(folder)
     File.write!(Path.join(folder, "libinstar_nif.so"), "first")
     env = [{"INSTAR_NATIVE_PATH", folder}]
-    assert_refused(compile(context, checkout, env), checkout, "lacks instar_worker")
+    assert_refused(compile(context, checkout, env), checkout, "lacks instar_compile.so and instar_worker")
+    File.write!(Path.join(folder, "libinstar_compile.so"), "compiler")
     File.write!(Path.join(folder, "instar_worker"), "worker")
     assert {_output, 0} = compile(context, checkout, env)
-    assert installed(checkout) == ["first", "worker"]
+    assert installed(checkout) == ["compiler", "first", "worker"]
 
     File.write!(Path.join(folder, "libinstar_nif.so"), "second")
     File.touch!(Path.join(folder, "libinstar_nif.so"), System.os_time(:second) + 10)
     assert {_output, 0} = compile(context, checkout, env)
-    assert installed(checkout) == ["second", "worker"]
+    assert installed(checkout) == ["compiler", "second", "worker"]
 
     # What isn't there, and what is no archive.
     second = checkout(dir, "second")

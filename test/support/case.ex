@@ -7,7 +7,7 @@ defmodule Instar.Case do
   use ExUnit.CaseTemplate
   import Instar.Wait
 
-  alias Instar.{DocumentServer, Error, Native, Version, Wait}
+  alias Instar.{DocumentServer, Error, Native, Patience, Version, Wait}
   alias Instar.Server.Versions
 
   using do
@@ -49,6 +49,7 @@ defmodule Instar.Case do
         # Compiling is for spare time, of which other tests leave little.
         compile_timeout: 120_000
       ]
+      |> Keyword.merge(Patience.options())
       |> Keyword.merge(options)
 
     start_supervised!({Instar, options})

@@ -187,8 +187,8 @@ defmodule Instar.Compiler.Beam do
   end
 
   defp compile_in(:erlang, _slot, %{source: source, file: file} = text, book) do
-    with {:ok, _name, forms} <- ErlangSource.forms(source, file, book.limit) do
-      charged([{Assembly.placeholder(), forms}], [], text, book)
+    with {:ok, modules} <- ErlangSource.forms(source, file, book.limit) do
+      charged(modules, [], text, book)
     else
       {:error, problem} -> {:error, problem, []}
     end

@@ -9,7 +9,8 @@ defmodule Instar.Disk.PrivFiles do
   @dir {__MODULE__, :dir}
   @archive {__MODULE__, :archive}
   @native "instar_nif.so"
-  # The program that compiles WebAssembly, which the library starts.
+  # The compiler of WebAssembly, and the program that the library starts for it.
+  @compiler "instar_compile.so"
   @worker "instar_worker"
 
   @doc """
@@ -135,7 +136,7 @@ defmodule Instar.Disk.PrivFiles do
       name = path |> IO.chardata_to_string() |> Path.basename()
 
       cond do
-        name in [@native, @worker] -> [{"native", name, bytes.()} | taken]
+        name in [@native, @compiler, @worker] -> [{"native", name, bytes.()} | taken]
         String.match?(name, ~r/^elixir-.*\.lib$/) -> [{"library", name, bytes.()} | taken]
         true -> taken
       end

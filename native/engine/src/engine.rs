@@ -1,4 +1,4 @@
-//! The compiler and the engines of instances: one per VM, shared by all servers.
+//! The engines of instances: one per VM, shared by all servers.
 //!
 //! What instances stand on (stacks, memories, code) is one for all, see [`crate::ground`], so there is one
 //! engine, not one per server. What differs between servers and calls (fuel, memory, time) is set per call.
@@ -9,7 +9,6 @@
 //! somebody else wrote may do much for a unit of that, so that wasmtime counts its fuel, as that of any other module.
 
 use crate::code::{Built, Code};
-use crate::compile::{self, Target};
 use crate::component::Component;
 use crate::error::LoadError;
 use crate::facts::Facts;
@@ -20,12 +19,13 @@ use crate::limits::{
     stack_size,
 };
 use crate::made::Made;
-use crate::native::Native;
+use crate::native::{self, Native};
 use crate::native_cache::{Mark, NativeCache};
 use crate::pool::{KINDS, Kind, MEMORIES_PER_MODULE, Pool, TABLES_PER_MODULE};
-use crate::reading::{What, is_component};
+use crate::reading::is_component;
 use crate::refusals::Refusals;
 use crate::registry::{Digest, Key, Registry};
+use instar_codegen::{Target, What};
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -39,7 +39,7 @@ const POOLS: usize = (MAX_STACK / MIN_STACK).ilog2() as usize + 1;
 /// Bytes that several share: nobody copies an artifact, however large it is.
 pub type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
 
-/// Compiles modules and components, each digest once, and holds what their instances stand on.
+/// Loads modules and components, each digest once, and holds what their instances stand on. Who compiles them is told.
 pub struct Engine {
     ground: Arc<Ground>,
     // By their kind, and the size of their stacks, the smallest first.
@@ -116,29 +116,32 @@ impl Engine {
         is_valid
     }
 
-    /// Remembers why some bytes cannot be loaded, if it lies in them: the next load of the same need not try.
-    pub fn note_refused(&self, digest: &Digest, error: &LoadError) {
-        self.refusals.insert(*digest, error);
+    /// Why an order was not compiled, when its compiler gave up: it may be no valid module. If the reason lies in the bytes it
+    /// is remembered, and the next load of the same need not try.
+    pub fn refused(&self, order: &Order, error: LoadError) -> LoadError {
+        let error = match (error, self.pool_of(order)) {
+            (LoadError::Compiler { message }, Ok(pool)) => refusal(pool, order, message),
+            (error, _) => error,
+        };
+        self.refusals.insert(order.digest, &error);
+        error
     }
 
     // What comes of it, and remembers why if nothing does.
     fn noted<T>(&self, digest: &Digest, result: Result<T, LoadError>) -> Result<T, LoadError> {
         if let Err(error) = &result {
-            self.note_refused(digest, error);
+            self.refusals.insert(*digest, error);
         }
         result
     }
 
-    /// Loads a module: from memory, else from the native cache in `folder`, else by compiling it here.
+    /// Loads a module: from memory, else from the native cache in `folder`, else by having it compiled on this thread, for
+    /// calls with a stack of so many bytes, rounded up to a power of two.
     ///
     /// It takes as long as compiling takes, and callers with the same bytes wait for one compilation.
-    pub fn load(&self, wasm: &[u8], folder: Option<&Path>) -> Result<Arc<Code>, LoadError> {
-        self.load_with_stack(Arc::new(wasm.to_vec()), folder, None)
-    }
-
-    /// As `load`, for calls with a stack of so many bytes, rounded up to a power of two.
-    pub fn load_with_stack(
+    pub fn load_by(
         &self,
+        compile: Compile<'_>,
         wasm: Bytes,
         folder: Option<&Path>,
         stack: Option<usize>,
@@ -146,17 +149,22 @@ impl Engine {
         let order = self.order(What::Module, wasm, folder, stack)?;
         let result = self.modules.get(order.key(), || match self.kept(&order)? {
             Some(code) => Ok(code),
-            None => self.build(&order, &self.compile(&order)?),
+            None => self.build(&order, &self.compiled(&order, compile)?),
         });
         self.noted(&order.digest, result)
     }
 
     /// Loads a component, in the same way; its calls have the usual stack.
-    pub fn load_component(&self, wasm: Bytes, folder: Option<&Path>) -> Result<Arc<Component>, LoadError> {
+    pub fn load_component_by(
+        &self,
+        compile: Compile<'_>,
+        wasm: Bytes,
+        folder: Option<&Path>,
+    ) -> Result<Arc<Component>, LoadError> {
         let order = self.order(What::Component, wasm, folder, None)?;
         let result = self.components.get(order.key(), || match self.kept_component(&order)? {
             Some(component) => Ok(component),
-            None => self.build_component(&order, &self.compile(&order)?),
+            None => self.build_component(&order, &self.compiled(&order, compile)?),
         });
         self.noted(&order.digest, result)
     }
@@ -196,7 +204,7 @@ impl Engine {
         }
     }
 
-    /// Ends what `begin` has begun, with what [`crate::compile::Compiler`] has made of the order.
+    /// Ends what `begin` has begun, with what a compiler has made of the order.
     pub fn finish(&self, order: &Order, native: &Native) -> Result<Arc<Code>, LoadError> {
         self.noted(&order.digest, self.modules.get(order.key(), || self.build(order, native)))
     }
@@ -218,8 +226,7 @@ impl Engine {
         };
         let pool = self.pool(stack_size(stack), kind)?;
         let refused = || LoadError::Compiler { message: "the code cannot be moved to another pool".into() };
-        let native = code.module().serialize().map_err(|_| refused())?;
-        let module = pool.deserialize(&native).map_err(|_| refused())?;
+        let module = pool.deserialize(native::image(code.module())).map_err(|_| refused())?;
         code.with_stack(module, pool, stack_size(stack))
     }
 
@@ -317,17 +324,15 @@ impl Engine {
         Component::new(component, &pool.admission, order.facts.core_instances).map(Some)
     }
 
-    /// On this thread, for as long as it takes.
-    fn compile(&self, order: &Order) -> Result<Native, LoadError> {
-        compile::compile(&self.pool_of(order)?.wasmtime, order.what, order.wasm(), order.target)
+    fn compiled(&self, order: &Order, compile: Compile<'_>) -> Result<Native, LoadError> {
+        compile(order).map_err(|error| self.refused(order, error))
     }
 
     fn build(&self, order: &Order, native: &Native) -> Result<Arc<Code>, LoadError> {
         let pool = self.pool_of(order)?;
         pool.expect(native)?;
-        let module = pool
-            .deserialize(native.bytes())
-            .map_err(|error| compile::refusal(&pool.wasmtime, order.wasm(), &error))?;
+        let module =
+            pool.deserialize(native.bytes()).map_err(|error| refusal(pool, order, format!("{error:#}")))?;
         pool.check(module.resources_required(), MEMORIES_PER_MODULE, TABLES_PER_MODULE)?;
         self.compiled.fetch_add(1, Relaxed);
         let code = Code::new(module, order.built(pool, order.is_made()), &order.facts)?;
@@ -356,6 +361,15 @@ impl Engine {
         Ok(component)
     }
 }
+
+// Why a module was not compiled: it is none, or the compiler gave up.
+fn refusal(pool: &Pool, order: &Order, message: String) -> LoadError {
+    let is_none = order.what == What::Module && Module::validate(&pool.wasmtime, order.wasm()).is_err();
+    if is_none { LoadError::Invalid { message } } else { LoadError::Compiler { message } }
+}
+
+/// Compiles what is ordered, on the thread that calls it.
+pub type Compile<'c> = &'c dyn Fn(&Order) -> Result<Native, LoadError>;
 
 /// What a load has come to.
 #[derive(Debug)]
@@ -404,7 +418,8 @@ impl Order {
         self.mark == Mark::Made
     }
 
-    fn wasm(&self) -> &[u8] {
+    /// The bytes.
+    pub fn wasm(&self) -> &[u8] {
         (*self.wasm).as_ref()
     }
 

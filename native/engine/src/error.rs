@@ -3,6 +3,7 @@
 use crate::pages::{NO_SPAN, mappings_for_instances};
 use crate::signature::SignatureError;
 use crate::wasi::stream::Stream;
+use instar_codegen::Refusal;
 use instar_terms::heap::Fail;
 use std::fmt;
 use wiggle::GuestError;
@@ -70,6 +71,16 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
+
+impl From<Refusal> for LoadError {
+    fn from(refusal: Refusal) -> LoadError {
+        match refusal {
+            Refusal::Invalid(message) => LoadError::Invalid { message },
+            Refusal::Refused(message) => LoadError::Compiler { message },
+            Refusal::Limit { measure, limit } => LoadError::Limit { measure, limit },
+        }
+    }
+}
 
 /// Why a call did not return.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

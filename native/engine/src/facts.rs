@@ -3,22 +3,18 @@
 //! A load reads them when it begins: which stack and which engine code has is asked before it is looked for. Operators are
 //! read later, once the code is there that they are of ([`Facts::operators`]), and only while somebody still has a
 //! question: most modules have a memory, which says without them that calls share no instance. A compiler, which may be
-//! in another process, reads its bytes once too ([`Source`]).
+//! in another process, reads its bytes once too.
 //!
 //! Each question has a file of its own, which is shown the sections one after another: [`crate::brief`],
-//! [`crate::state`], [`crate::signature`], and for a compiler [`crate::size`], [`crate::metering`] and
-//! [`crate::bulk`].
+//! [`crate::state`] and [`crate::signature`].
 
 use crate::brief::{Briefs, Cost};
-use crate::bulk::Chunks;
 use crate::error::LoadError;
-use crate::metering::Metering;
-use crate::reading::{What, payloads};
+use crate::reading::payloads;
 use crate::signature::{self, Signature, SignatureError};
-use crate::size::Sizes;
 use crate::state::State;
+use instar_codegen::What;
 use instar_terms::section::{NAME, Section};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmparser::{BinaryReader, ElementItems, ElementKind, ElementSectionReader, FunctionBody, Payload};
@@ -193,56 +189,6 @@ fn passive(segments: &ElementSectionReader<'_>) -> usize {
     passive.map(|segment| elements(segment.items)).sum()
 }
 
-/// A module as its compiler takes it: its bytes, and what is to be written otherwise.
-pub(crate) struct Source<'w> {
-    wasm: &'w [u8],
-    chunks: Option<Chunks>,
-}
-
-impl<'w> Source<'w> {
-    /// Reads a module that is to be compiled. What is too large is refused, and so is one whose functions take terms
-    /// and that does not meter itself. One that counts its fuel itself is compiled as it is.
-    pub(crate) fn read(
-        wasm: &'w [u8],
-        has_terms: bool,
-        counts_itself: bool,
-    ) -> Result<Source<'w>, LoadError> {
-        let mut sizes = Sizes::default();
-        let mut metering = has_terms.then(Metering::default);
-        // wasmtime will say better what is wrong with a module that cannot be read.
-        let mut chunks = (!counts_itself).then(Chunks::default);
-        for payload in payloads(wasm) {
-            if let Ok(payload) = &payload {
-                sizes.see(payload)?;
-            }
-            let is_read = match (&payload, &mut chunks) {
-                (Ok(payload), Some(chunks)) => chunks.see(payload).is_ok(),
-                _ => false,
-            };
-            if !is_read {
-                chunks = None;
-            }
-            let is_end = payload.is_err();
-            if let Some(metering) = &mut metering {
-                metering.see(payload);
-            }
-            if is_end {
-                break;
-            }
-        }
-        metering.map_or(Ok(()), Metering::check)?;
-        Ok(Source { wasm, chunks })
-    }
-
-    /// The bytes that are compiled.
-    pub(crate) fn bytes(&self) -> Cow<'w, [u8]> {
-        match &self.chunks {
-            Some(chunks) => chunks.written(self.wasm),
-            None => Cow::Borrowed(self.wasm),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,27 +196,16 @@ mod tests {
     use crate::reading::readings;
 
     #[test]
-    fn a_load_reads_a_module_once_and_its_compiler_once() {
+    fn a_load_reads_a_module_once() {
         let engine = Engine::new().unwrap();
         let text = "(module (@custom \"instar.signatures\" \"f: (i32)\")
             (table 1 funcref) (elem (i32.const 0) func 0) (func (export \"f\") (param i32)))";
         let wasm = parse_text(text).unwrap();
         readings();
         let code = engine.load(&wasm, None).unwrap();
-        assert_eq!(readings(), 2);
+        assert_eq!(readings(), 1);
         assert!(code.is_stateless() && code.function("f").unwrap().is_brief());
         engine.load(&wasm, None).unwrap();
-        assert_eq!(readings(), 1, "what is loaded is not compiled");
-    }
-
-    #[test]
-    fn what_is_rewritten_is_read_once_more() {
-        let text = "(module (memory 1) (func (memory.fill (i32.const 0) (i32.const 0) (i32.const 1000000))))";
-        let wasm = parse_text(text).unwrap();
-        readings();
-        let source = Source::read(&wasm, false, false).unwrap();
-        assert_eq!(readings(), 1);
-        assert_ne!(&*source.bytes(), &*wasm);
         assert_eq!(readings(), 1);
     }
 }

@@ -9,6 +9,7 @@ use crate::memories::Memories;
 use crate::pages::{Mappings, mappings_for_instances, trim_heap};
 use crate::quota::Quota;
 use crate::stacks::{KEPT, Stacks};
+use instar_codegen::settings::GUARD;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
@@ -21,8 +22,6 @@ const TICK: Duration = Duration::from_millis(2_500);
 const TICKS: usize = 2;
 /// So many mappings fewer than there were, and what the instances have left in the heap goes, also while others call.
 const MANY: usize = 1_000;
-/// Inaccessible bytes behind a memory.
-pub(crate) const GUARD: usize = 32 << 20;
 /// Spans for memories in all engines together, and the addresses of each; a process has 128 TiB. With 4 GiB, no access of
 /// 32-bit memory needs a bounds check. Where a machine does not grant so much, less is reserved, and the accesses are
 /// checked; where it grants little (`ulimit -v`), there are few spans. What documents in Elixir have by default needs

@@ -3,7 +3,7 @@
 //! A document's module goes through these stages, one file each:
 //!
 //! ```text
-//! bytes → [compile] native code, here or in another process → [engine] once per digest
+//! bytes → native code, made elsewhere (`instar_codegen`) → [engine] once per digest
 //!       → [native_cache] keep on disk → [code] a loaded module
 //!       → [call] a fiber that gives up its thread again and again → values
 //! ```
@@ -26,12 +26,10 @@ pub mod abi;
 mod admission;
 mod asking;
 mod brief;
-mod bulk;
 pub mod call;
 mod callback;
 pub mod code;
 mod code_memory;
-pub mod compile;
 pub mod component;
 pub mod deferred_drop;
 pub mod disk;
@@ -46,6 +44,8 @@ pub mod gate;
 mod ground;
 mod guest;
 mod heap;
+#[cfg(feature = "compiler")]
+mod here;
 mod host;
 mod idle;
 pub mod idle_heap;
@@ -55,7 +55,6 @@ mod limits;
 pub mod lru_order;
 mod made;
 mod memories;
-mod metering;
 pub mod moment;
 mod native;
 mod native_cache;
@@ -69,7 +68,6 @@ mod registry;
 mod shards;
 mod signal;
 pub mod signature;
-mod size;
 pub mod slices;
 mod stacks;
 mod state;
@@ -85,7 +83,6 @@ pub mod wit;
 pub use abi::{Adapter, Signatures};
 pub use call::{Brief, Call, Progress, Returned};
 pub use code::{Code, Function};
-pub use compile::{Compiler, Target};
 pub use component::{Component, ComponentFunction, ComponentImport};
 pub use engine::{Bytes, Engine, Order, Step};
 pub use error::{CallError, LoadError};
@@ -93,11 +90,12 @@ pub use exchange::{Import, Question};
 pub use gate::Gate;
 pub use ground::Holdings;
 pub use instance::Instance;
+pub use instar_codegen::{Target, What};
 pub use limits::{INSTANCES, Limits, MAX_STACK, MIN_STACK, Usage};
 pub use lru_order::{LruOrder, Touch};
 pub use moment::Moment;
 pub use native::Native;
-pub use reading::{What, is_component};
+pub use reading::is_component;
 pub use signature::{Signature, SignatureError};
 pub use terms::{TermFunction, Terms};
 pub use values::{Passed, Value, Values};

@@ -1,8 +1,8 @@
 //! Native code: what a compiler has made, and its way among the code that can be run.
 //!
-//! Unsafe, because it is run as it is. It was made by the compiler of this library's own build, with the same settings:
-//! in this process, or in another as [`Native::from_parts`] wants it; or it was before, and comes from a folder that only
-//! this user can write to, with the checksum it was written with.
+//! Unsafe, because it is run as it is. It was made by the compiler of this library's own build, with the same settings, as
+//! [`Native::from_parts`] wants it; or it was before, and comes from a folder that only this user can write to, with the
+//! checksum it was written with.
 
 #![allow(unsafe_code)]
 
@@ -18,22 +18,13 @@ pub struct Native {
 }
 
 impl Native {
-    pub(crate) fn new(bytes: Vec<u8>, compatibility: u64) -> Native {
-        Native { bytes, compatibility }
-    }
-
-    /// What a compiler in another process has made, see [`Native::into_parts`].
+    /// What a compiler has made, and [`instar_codegen::Target::compatibility`] of what it made it for.
     ///
     /// # Safety
     ///
-    /// The engine runs it as it is. So it must be what [`crate::Compiler::compile`] has returned, bit by bit.
+    /// The engine runs it as it is. So it must be what `instar_codegen::Compiler::compile` has returned, bit by bit.
     pub unsafe fn from_parts(bytes: Vec<u8>, compatibility: u64) -> Native {
         Native { bytes, compatibility }
-    }
-
-    /// The code, and a hash of all that it depends on beside its source.
-    pub fn into_parts(self) -> (Vec<u8>, u64) {
-        (self.bytes, self.compatibility)
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -43,6 +34,13 @@ impl Native {
     pub(crate) fn compatibility(&self) -> u64 {
         self.compatibility
     }
+}
+
+/// The bytes of a module as they were given, which are as they were while it lives.
+pub(crate) fn image(module: &Module) -> &[u8] {
+    let range = module.image_range();
+    // SAFETY: wasmtime says that the image lies there, and the module that holds it is borrowed.
+    unsafe { std::slice::from_raw_parts(range.start, range.end as usize - range.start as usize) }
 }
 
 /// A module of native code that was made with the engine's settings.

@@ -1,7 +1,6 @@
-//! A compiler, and what the instances of what it compiles have: one for each size of stacks and kind of code.
+//! What runs compiled code, and what its instances have: one for each size of stacks and kind of code.
 
 use crate::admission::Admission;
-use crate::compile::{self, Target};
 use crate::error::LoadError;
 use crate::facts::Facts;
 use crate::faults;
@@ -13,6 +12,7 @@ use crate::native::{self, Native};
 use crate::stacks::Fibers;
 use crate::store::Context;
 use crate::wasi;
+use instar_codegen::Target;
 use instar_terms::layout::STACK_BYTES;
 use std::sync::Arc;
 use wasmtime::{Config, Linker, Module, ResourcesRequired, component};
@@ -95,7 +95,7 @@ impl Kind {
     }
 }
 
-/// A compiler, and the admission of the instances of what it compiles.
+/// An engine of wasmtime, and the admission of its instances.
 pub(crate) struct Pool {
     pub(crate) wasmtime: wasmtime::Engine,
     pub(crate) linker: Linker<Context>,
@@ -116,7 +116,7 @@ impl Pool {
         faults::before();
         let wasmtime = wasmtime::Engine::new(&config(size, kind, ground)).map_err(refused)?;
         faults::install();
-        let compatibility = compile::compatibility(&wasmtime);
+        let compatibility = kind.target(ground).compatibility();
         let linker = |define: &dyn Fn(&mut Linker<Context>) -> wasmtime::Result<()>| {
             let mut linker = Linker::new(&wasmtime);
             define(&mut linker).map_err(refused).map(|()| linker)
@@ -201,7 +201,7 @@ fn config(size: &Size, kind: Kind, ground: &Arc<Ground>) -> Config {
     };
     let stacks = ground.stacks(size.stack, size.clear_stacks);
     let memories = ground.memories.clone();
-    let mut config = compile::config(kind.target(ground));
+    let mut config = kind.target(ground).configure(Config::new());
     config
         .with_host_stack(Arc::new(Fibers { stacks, give_up_idle: give_up_idle() }))
         .with_custom_code_memory(Some(ground.code.clone()))

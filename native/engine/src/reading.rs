@@ -2,15 +2,6 @@
 
 use wasmparser::{Parser, Payload, Result};
 
-/// What bytes are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum What {
-    /// A core module.
-    Module,
-    /// A component.
-    Component,
-}
-
 /// Whether the bytes are a component, as far as their header says.
 pub fn is_component(wasm: &[u8]) -> bool {
     wasm.starts_with(b"\0asm\x0d\0\x01\0")

@@ -132,19 +132,22 @@ fn load_wasm<'a>(
     let started = match compile.program {
         Some(_) => Scheduler::Caches.run(move || begin(wasm, folder, compile, wanted)),
         None => Scheduler::Compilers.run(move || {
-            let loaded = load_here(wasm, folder.as_deref(), limits.stack).map_err(Failure::from);
-            wanted.answer(loaded);
+            wanted.answer(load_here(wasm, folder.as_deref(), limits.stack));
         }),
     };
     if started { atoms::ok() } else { atoms::error() }
 }
 
-fn load_here(wasm: Bytes, folder: Option<&Path>, stack: Option<usize>) -> Result<Either, LoadError> {
+fn load_here(wasm: Bytes, folder: Option<&Path>, stack: Option<usize>) -> Result<Either, Failure> {
     let engine = engine().map_err(Clone::clone)?;
-    if is_component((*wasm).as_ref()) {
-        return engine.load_component(wasm, folder).map(Either::Component);
-    }
-    engine.load_with_stack(wasm, folder, stack).map(Either::Core)
+    let compiler = workers::compiler_here()?;
+    let compile = |order: &Order| workers::compile_here(order, compiler);
+    let loaded = if is_component((*wasm).as_ref()) {
+        engine.load_component_by(&compile, wasm, folder).map(Either::Component)
+    } else {
+        engine.load_by(&compile, wasm, folder, stack).map(Either::Core)
+    };
+    loaded.map_err(Failure::from)
 }
 
 fn begin(wasm: Bytes, folder: Option<PathBuf>, compile: CompileTerm, wanted: Wanted) {
@@ -164,7 +167,7 @@ fn begin(wasm: Bytes, folder: Option<PathBuf>, compile: CompileTerm, wanted: Wan
             let caller = wanted.reply.caller();
             workers::compile(&order, (&compile, caller), move |native| {
                 let ended = move || {
-                    note_refused(&kept, &native);
+                    let native = native.map_err(|failure| refused(&kept, failure));
                     wanted.answer(native.and_then(|native| finish(&kept, &native)));
                 };
                 Scheduler::Caches.run_or_here(ended);
@@ -175,9 +178,10 @@ fn begin(wasm: Bytes, folder: Option<PathBuf>, compile: CompileTerm, wanted: Wan
 }
 
 // What another process finds wrong with the bytes is wrong with them at each try.
-fn note_refused(order: &Order, native: &Result<Native, Failure>) {
-    if let (Ok(engine), Err(Failure::Load(error))) = (engine(), native) {
-        engine.note_refused(&order.digest, error);
+fn refused(order: &Order, failure: Failure) -> Failure {
+    match (engine(), failure) {
+        (Ok(engine), Failure::Load(error)) => Failure::Load(engine.refused(order, error)),
+        (_, failure) => failure,
     }
 }
 

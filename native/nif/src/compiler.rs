@@ -6,8 +6,6 @@ use crate::error::load_error;
 use crate::reply::{Reply, ReplyTerm};
 use crate::scheduler::Scheduler;
 use crate::workers::{self, CompileTerm, Failure};
-use instar_compiler::CompileError;
-use instar_engine::LoadError;
 use instar_engine::engine::digest;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NewBinary, Term};
@@ -42,16 +40,11 @@ fn compile_program<'a>(env: Env<'a>, reference: Term<'a>, program: Binary<'a>, c
             };
             workers::translate(&digest, program, (&compile, caller), then);
         }),
-        None => Scheduler::Compilers.run(move || reply.answer(Compiled(noted(translate(&program))))),
+        None => {
+            Scheduler::Compilers.run(move || reply.answer(Compiled(noted(workers::translate_here(program)))))
+        }
     };
     if started { atoms::ok() } else { atoms::error() }
-}
-
-fn translate(program: &[u8]) -> Result<Vec<u8>, Failure> {
-    instar_compiler::compile(program).map_err(|error| match error {
-        CompileError::Unsupported(functions) => Failure::Unsupported(functions),
-        error => Failure::Load(LoadError::Compiler { message: error.to_string() }),
-    })
 }
 
 /// What Instar's own compiler has made is known to be its own.

@@ -26,6 +26,7 @@ mod engine;
 mod entries;
 mod error;
 mod handle;
+mod here;
 mod http;
 mod init;
 mod instance;

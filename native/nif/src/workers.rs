@@ -5,6 +5,7 @@
 #![allow(unsafe_code)]
 
 use crate::atoms;
+use crate::here::Compiler;
 use instar_engine::{LoadError, Native, Order, Target, What};
 use instar_jobs::pool::{Done, Key};
 use instar_jobs::{Answer, Input, Job, Outcome, Pool, Request, Work};
@@ -64,8 +65,10 @@ fn failed(message: String) -> Failure {
     Failure::Load(LoadError::Compiler { message })
 }
 
+const NONSENSE: &str = "the compiler's answer makes no sense";
+
 fn nonsense() -> Failure {
-    failed("the compiler's answer makes no sense".to_owned())
+    failed(NONSENSE.to_owned())
 }
 
 impl Failure {
@@ -94,28 +97,52 @@ pub(crate) fn compile(
     (compile, caller): (&CompileTerm, LocalPid),
     then: impl FnOnce(Result<Native, Failure>) + Send + 'static,
 ) {
-    let work = match order.what {
+    let told = compile.clone();
+    let done = move |outcome| then(answer(outcome, &told).and_then(native));
+    let job = (work(order), target(order), order.is_made());
+    submit(job, (&order.digest, order.wasm.clone()), (compile, caller), Box::new(done));
+}
+
+/// Compiles WebAssembly for the engine on this thread.
+pub(crate) fn compile_here(order: &Order, compiler: Compiler) -> Result<Native, LoadError> {
+    let job = here(work(order), target(order), order.wasm.clone());
+    match here_answered(compiler, job).and_then(native) {
+        Ok(native) => Ok(native),
+        Err(Failure::Load(error)) => Err(error),
+        // Of these there is only one, and it has a name in Rust.
+        Err(Failure::Limit(measure, limit)) => Err(LoadError::Limit { measure: measure.leak(), limit }),
+        Err(_) => Err(LoadError::Compiler { message: NONSENSE.to_owned() }),
+    }
+}
+
+fn work(order: &Order) -> Work {
+    match order.what {
         What::Module => Work::Module,
         What::Component => Work::Component,
-    };
+    }
+}
+
+fn target(order: &Order) -> (bool, bool, bool, u64) {
     let Target { has_terms, counts_itself, maps_data, capacity } = order.target;
-    let target = (has_terms, counts_itself, maps_data, capacity);
-    let told = compile.clone();
-    let done = move |outcome| {
-        then(match answer(outcome, &told) {
-            Ok(Answer::Native(compatibility, code)) => {
-                // SAFETY: it is the answer of a worker: of the program that was built with this library, which says so,
-                // to whom nobody else can speak, since it was started here with one end of a socket that has no name. It
-                // compiles what somebody else wrote; so does this process where there are no workers, and the code
-                // is as much, or as little, the compiler's as it would be here.
-                Ok(unsafe { Native::from_parts(code, compatibility) })
-            }
-            Ok(_) => Err(nonsense()),
-            Err(failure) => Err(failure),
-        });
-    };
-    let job = (work, target, order.is_made());
-    submit(job, (&order.digest, order.wasm.clone()), (compile, caller), Box::new(done));
+    (has_terms, counts_itself, maps_data, capacity)
+}
+
+fn here(work: Work, target: (bool, bool, bool, u64), input: Input) -> Job<Input> {
+    Job { work, target, memory: 0, seconds: 0, input }
+}
+
+fn here_answered(compiler: Compiler, job: Job<Input>) -> Result<Answer, Failure> {
+    compiler.answer(job).ok_or_else(nonsense).and_then(answered)
+}
+
+fn native(answer: Answer) -> Result<Native, Failure> {
+    match answer {
+        // SAFETY: it is the answer of the compiler that was built with this library: of a worker, which says so, to whom nobody
+        // else can speak, since it was started here with one end of a socket that has no name; or of the library beside this
+        // one. It compiles what somebody else wrote, and the code is as much, or as little, the compiler's in both.
+        Answer::Native(compatibility, code) => Ok(unsafe { Native::from_parts(code, compatibility) }),
+        _ => Err(nonsense()),
+    }
 }
 
 /// Has a worker translate a program to WebAssembly.
@@ -126,16 +153,28 @@ pub(crate) fn translate(
     then: impl FnOnce(Result<Vec<u8>, Failure>) + Send + 'static,
 ) {
     let told = compile.clone();
-    let done = move |outcome| {
-        then(match answer(outcome, &told) {
-            Ok(Answer::Wasm(wasm)) => Ok(wasm),
-            Ok(Answer::Unsupported(functions)) => Err(Failure::Unsupported(functions)),
-            Ok(_) => Err(nonsense()),
-            Err(failure) => Err(failure),
-        });
-    };
+    let done = move |outcome| then(answer(outcome, &told).and_then(wasm));
     let job = (Work::Program, (false, false, false, 0), true);
     submit(job, (digest, Arc::new(program)), (compile, caller), Box::new(done));
+}
+
+/// Translates a program to WebAssembly on this thread.
+pub(crate) fn translate_here(program: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    let job = here(Work::Program, (false, false, false, 0), Arc::new(program));
+    here_answered(compiler_here()?, job).and_then(wasm)
+}
+
+/// The compiler of this process.
+pub(crate) fn compiler_here() -> Result<Compiler, Failure> {
+    Compiler::find().map_err(|(path, why)| Failure::NoWorker(path, why))
+}
+
+fn wasm(answer: Answer) -> Result<Vec<u8>, Failure> {
+    match answer {
+        Answer::Wasm(wasm) => Ok(wasm),
+        Answer::Unsupported(functions) => Err(Failure::Unsupported(functions)),
+        _ => Err(nonsense()),
+    }
 }
 
 // What Instar's own compiler makes, and what it does, takes as long as its size lets expect.
@@ -169,17 +208,21 @@ fn key(job: &Job<Input>, digest: &[u8; 32]) -> Key {
 fn answer(outcome: Outcome, compile: &CompileTerm) -> Result<Answer, Failure> {
     let path = || compile.program.clone().unwrap_or_default();
     match outcome {
-        Outcome::Answered(answer) => match Arc::unwrap_or_clone(answer) {
-            Answer::Invalid(message) => Err(Failure::Load(LoadError::Invalid { message })),
-            Answer::Failed(message) => Err(failed(message)),
-            Answer::Limit(measure, limit) => Err(Failure::Limit(measure, limit)),
-            answer => Ok(answer),
-        },
+        Outcome::Answered(answer) => answered(Arc::unwrap_or_clone(answer)),
         Outcome::Timeout => Err(Failure::Timeout(compile.timeout)),
         Outcome::Limit(measure, limit) => Err(Failure::Limit(measure, limit)),
         Outcome::NoWorker(why) => Err(Failure::NoWorker(path(), why)),
         Outcome::SystemLimit => Err(Failure::SystemLimit),
         Outcome::Died => Err(failed("the processes that compiled it were killed".to_owned())),
         Outcome::Nonsense => Err(nonsense()),
+    }
+}
+
+fn answered(answer: Answer) -> Result<Answer, Failure> {
+    match answer {
+        Answer::Invalid(message) => Err(Failure::Load(LoadError::Invalid { message })),
+        Answer::Failed(message) => Err(failed(message)),
+        Answer::Limit(measure, limit) => Err(Failure::Limit(measure, limit)),
+        answer => Ok(answer),
     }
 }

@@ -1,4 +1,5 @@
-//! What a worker may have of the machine, asked of the kernel by the worker itself.
+//! What a worker may have of the machine, asked of the kernel by the worker itself. In a process that is no worker, where
+//! nobody has asked, there are no bounds but the system's.
 //!
 //! Linux and FreeBSD bound the addresses of a process, and end it when its parent is gone. macOS does neither: there the
 //! allocator counts, and a thread waits for the parent's end. A worker that is stopped when its VM is killed there stays
@@ -18,7 +19,7 @@ const AT_ONCE: libc::c_int = 10;
 static NO_MEMORY: OnceLock<Vec<u8>> = OnceLock::new();
 static NO_STACK: OnceLock<Vec<u8>> = OnceLock::new();
 
-/// The system's allocator. Where that has nothing more to give, the process ends, for nothing here could go on.
+/// The system's allocator. Where that has nothing more to give to a worker, its process ends, for nothing here could go on.
 pub(crate) struct Bounded;
 
 // SAFETY: everything is left to the system's allocator, or the process ends.
@@ -85,8 +86,9 @@ mod count {
     pub(super) fn bound(_bytes: u64) {}
 }
 
+// Without last words this is no worker, and Rust's own library says what happens.
 fn there(memory: *mut u8) -> *mut u8 {
-    if memory.is_null() {
+    if memory.is_null() && NO_MEMORY.get().is_some() {
         give_up(&NO_MEMORY)
     }
     memory

@@ -68,7 +68,8 @@ defmodule Instar.Compiler.TextsTest do
 
   @erlang [
     {"-include(\"a.hrl\").\nf() -> 1.", "-include"},
-    {"-if(true).\nf() -> 1.\n-endif.", "-if"},
+    {"-if(length(\"a\") > 0).\nf() -> 1.\n-endif.", "-if"},
+    {"-ifdef(a).\n-elif(true).\n-endif.\nf() -> 1.", "-elif"},
     {"-compile({parse_transform, x}).\nf() -> 1.", "-compile"},
     {"-import(os, [cmd/1]).\nf() -> 1.", "-import(os, …)"},
     {"-define(M(X), ??X).\nf() -> ?M(a).", "the macro operator ??"},

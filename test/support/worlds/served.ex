@@ -24,6 +24,7 @@ defmodule Instar.Worlds.Served do
     {:ok, server} =
       Instar.start_link(
         [name: name, source: {Store, table: table}, trust: [:beam], refresh: :infinity, idle: :infinity]
+        |> Keyword.merge(Instar.Patience.options())
         |> Keyword.merge(options)
       )
 

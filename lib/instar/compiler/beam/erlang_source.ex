@@ -1,12 +1,15 @@
 defmodule Instar.Compiler.Beam.ErlangSource do
-  # Reads an Erlang document into abstract code in which the module has its placeholder's name.
+  # Reads an Erlang document into abstract code in which its modules have the names of placeholders.
   #
-  # The name is replaced in the text of `-module(…)`, so that `?MODULE` means the new one, and in the abstract code
-  # where it stands for the module: in `name:f()`, `fun name:f/1` and as the module argument of apply, spawn and
+  # A name is replaced in the text of `-module(…)`, so that `?MODULE` means the new one, and in the abstract code
+  # where it stands for the module: in `name:f()`, `fun name:f/1`, imports, and as the module argument of apply, spawn and
   # their like. Everywhere else an atom of the same name is data and stays.
+  #
+  # Each `-module(…)` begins a module, as if it were a file of its own: what the one before defines is unknown to it.
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, Diagnostics, ErlangNames, Warnings}
+  alias Instar.FirstError
 
   # Functions of `erlang` and `proc_lib` that take a module: name, arity, position of the module.
   @with_module %{
@@ -32,48 +35,93 @@ defmodule Instar.Compiler.Beam.ErlangSource do
 
   @type problem :: {:diagnostics, [Instar.Error.diagnostic()]} | {:too_many_atoms, AtomBudget.refusal()}
 
-  # The document's own name for its module, and its checked abstract code.
+  # The checked abstract code of each module under its placeholder, the main one first.
   @spec forms(String.t(), String.t(), non_neg_integer()) ::
-          {:ok, String.t(), Assembly.forms()} | {:error, problem()}
+          {:ok, [{module(), Assembly.forms()}]} | {:error, problem()}
   def forms(source, file, limit) do
-    with :ok <- ErlangNames.intern(source, file, limit), do: read(source, file)
-  end
-
-  # Puts the document's name back into a text that speaks of the placeholder.
-  @spec original_names(String.t(), String.t()) :: String.t()
-  def original_names(text, name), do: String.replace(text, quoted_placeholder(), name)
-
-  defp read(source, file) do
-    with {:ok, name, from, to} <- find_name(source, file),
-         text =
-           binary_part(source, 0, from) <>
-             quoted_placeholder() <> binary_part(source, to, byte_size(source) - to),
-         {:ok, forms} <- preprocess(text, file),
-         {:ok, forms} <- check(Enum.map(forms, &rename(&1, name)), file, name) do
-      {:ok, Atom.to_string(name), forms}
+    with :ok <- ErlangNames.intern(source, file, limit),
+         {:ok, modules} <- modules(source, file),
+         {:ok, names} <- placeholders(modules, file, limit) do
+      FirstError.map(parts(modules, source), fn {name, at, text} ->
+        with {:ok, forms} <- text.(quoted(names[name])) |> preprocess(at, file),
+             {:ok, forms} <- check(Enum.map(forms, &rename(&1, names)), file, names),
+             do: {:ok, {names[name], forms}}
+      end)
     end
   end
 
-  # Scans form by form, as a later form need not be scannable by itself.
-  defp find_name(source, file, offset \\ 0, location \\ {1, 1}) do
-    rest = source |> binary_part(offset, byte_size(source) - offset) |> String.to_charlist()
+  # Where modules begin: `{name, {byte, location}, bytes of the name}`.
+  defp modules(source, file) do
+    case find(String.to_charlist(source) ++ :eof, {0, {1, 1}}, []) do
+      {:error, at, message} ->
+        {:error, {:diagnostics, [at(file, at, message)]}}
 
-    case :erl_scan.tokens([], rest ++ :eof, location, [:text]) do
-      {:done, {:ok, [{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name} | _], _end}, _rest} ->
-        from = offset + distance(rest, location, :erl_anno.location(at))
-        {:ok, name, from, from + byte_size(List.to_string(:erl_anno.text(at)))}
+      {:error, errors} ->
+        {:error, {:diagnostics, Diagnostics.erlang([{~c"", [errors]}], file)}}
+
+      [] ->
+        {:error, {:diagnostics, [at(file, {1, 1}, "there is no -module attribute")]}}
+
+      found ->
+        {:ok, Enum.reverse(found)}
+    end
+  end
+
+  # Scans form by form, as a later form need not be scannable by itself: then the preprocessor says so.
+  defp find(chars, {byte, location}, found) do
+    case :erl_scan.tokens([], chars, location, [:text]) do
+      {:done, {:ok, [{:-, begins}, {:atom, _, :module}, {:"(", _}, {:atom, at, name} | _], next}, rest} ->
+        place = fn to -> byte + distance(chars, location, to) end
+        from = at |> :erl_anno.location() |> place.()
+        bytes = {from, from + byte_size(List.to_string(:erl_anno.text(at)))}
+        begins = :erl_anno.location(begins)
+        find(rest, {place.(next), next}, [{name, {place.(begins), begins}, bytes} | found])
 
       {:done, {:ok, [{:-, at}, {:atom, _, :module} | _], _end}, _rest} ->
-        {:error, {:diagnostics, [at(file, :erl_anno.location(at), "the module's name must be an atom")]}}
+        {:error, :erl_anno.location(at), "the module's name must be an atom"}
 
-      {:done, {:ok, _tokens, next}, rest} when is_list(rest) ->
-        find_name(source, file, byte_size(source) - byte_size(List.to_string(rest)), next)
+      {:done, {:ok, _tokens, next}, rest} ->
+        find(rest, {byte + distance(chars, location, next), next}, found)
 
-      {:done, {:error, {location, module, descriptor}, _end}, _rest} ->
-        {:error, {:diagnostics, Diagnostics.erlang([{~c"", [{location, module, descriptor}]}], file)}}
+      {:done, {:error, error, _end}, _rest} when found == [] ->
+        {:error, error}
 
       _end_of_text ->
-        {:error, {:diagnostics, [at(file, {1, 1}, "there is no -module attribute")]}}
+        found
+    end
+  end
+
+  # The names that the modules have in an artifact.
+  defp placeholders([{main, _place, _bytes} | others], file, limit) do
+    FirstError.reduce(others, %{main => Assembly.placeholder()}, fn {name, {_byte, at}, _bytes}, names ->
+      case AtomBudget.intern("#{Assembly.placeholder()}.#{name}", limit) do
+        _any when is_map_key(names, name) ->
+          {:error, {:diagnostics, [at(file, at, "the module #{name} is there twice")]}}
+
+        {:error, :too_long} ->
+          {:error,
+           {:diagnostics, [at(file, at, "the name of the module #{name} is too long for a second one")]}}
+
+        {:ok, placeholder} ->
+          {:ok, Map.put(names, name, placeholder)}
+
+        refused ->
+          refused
+      end
+    end)
+  end
+
+  # Each module's text, as a function of its name. What stands before the first belongs to it.
+  defp parts(modules, source) do
+    ends = for({_name, {byte, _at}, _bytes} <- tl(modules), do: byte) ++ [byte_size(source)]
+
+    for {{{name, place, {from, to}}, till}, index} <- Enum.with_index(Enum.zip(modules, ends)) do
+      {byte, at} = if index == 0, do: {0, {1, 1}}, else: place
+
+      {name, at,
+       fn quoted ->
+         binary_part(source, byte, from - byte) <> quoted <> binary_part(source, to, till - to)
+       end}
     end
   end
 
@@ -85,7 +133,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
     do: byte_size(<<char::utf8>>) + distance(chars, {line, column + 1}, to)
 
   # The preprocessor reads files only. A directory of its own keeps -include away from the host's files.
-  defp preprocess(text, file) do
+  defp preprocess(text, location, file) do
     directory =
       Path.join(System.tmp_dir!(), "instar-" <> Base.encode16(:crypto.strong_rand_bytes(12), case: :lower))
 
@@ -95,7 +143,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
       File.mkdir!(directory)
       File.chmod!(directory, 0o700)
       File.write!(path, text)
-      options = [location: {1, 1}, source_name: String.to_charlist(file), includes: [], macros: []]
+      options = [location: location, source_name: String.to_charlist(file), includes: [], macros: []]
       {:ok, forms} = :epp.parse_file(String.to_charlist(path), options)
       {:ok, forms}
     after
@@ -104,23 +152,30 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   end
 
   # Runs parse transforms and the linter, on the code as it was written: what is added afterwards could hide errors.
-  defp check(forms, file, name) do
+  defp check(forms, file, names) do
     options = [:to_pp, :binary, :return_errors, :return_warnings, :no_spawn_compiler_process]
 
     case :compile.noenv_forms(forms, options) do
       {:ok, _module, checked, warnings} ->
-        warnings |> Warnings.erlang(file) |> Enum.map(&original_name(&1, name)) |> Warnings.note()
+        warnings |> Warnings.erlang(file) |> Enum.map(&original_names(&1, names)) |> Warnings.note()
         {:ok, Enum.flat_map(checked, &without_transforms/1)}
 
       {:error, errors, _warnings} ->
         diagnostics = Diagnostics.erlang(errors, file)
 
-        {:error, {:diagnostics, Enum.map(diagnostics, &original_name(&1, name))}}
+        {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, names))}}
     end
   end
 
-  defp original_name(diagnostic, name),
-    do: %{diagnostic | message: original_names(diagnostic.message, to_string(name))}
+  # Puts the document's names back into a text that speaks of placeholders.
+  defp original_names(diagnostic, names) do
+    message =
+      Enum.reduce(names, diagnostic.message, fn {name, placeholder}, text ->
+        String.replace(text, quoted(placeholder), to_string(name))
+      end)
+
+    %{diagnostic | message: message}
+  end
 
   defp without_transforms({:attribute, at, :compile, options}) do
     case options |> List.wrap() |> Enum.reject(&match?({:parse_transform, _}, &1)) do
@@ -131,35 +186,40 @@ defmodule Instar.Compiler.Beam.ErlangSource do
 
   defp without_transforms(form), do: [form]
 
-  defp rename({:attribute, at, :spec, {{name, function, arity}, types}}, name) do
-    {:attribute, at, :spec, {{Assembly.placeholder(), function, arity}, types}}
+  defp rename({:attribute, at, :spec, {{name, function, arity}, types}}, names),
+    do: {:attribute, at, :spec, {{renamed(name, names), function, arity}, types}}
+
+  defp rename({:attribute, at, :import, {name, functions}}, names),
+    do: {:attribute, at, :import, {renamed(name, names), functions}}
+
+  defp rename({:attribute, at, kind, name}, names) when kind in [:behaviour, :behavior] and is_atom(name),
+    do: {:attribute, at, kind, renamed(name, names)}
+
+  defp rename({:remote, at, {:atom, at2, name}, function}, names),
+    do: {:remote, at, {:atom, at2, renamed(name, names)}, rename(function, names)}
+
+  defp rename({:fun, at, {:function, {:atom, at2, name}, function, arity}}, names),
+    do: {:fun, at, {:function, {:atom, at2, renamed(name, names)}, function, arity}}
+
+  defp rename({:call, at, function, args}, names) do
+    {:call, at, rename(function, names),
+     args |> Enum.map(&rename(&1, names)) |> rename_argument(function, names)}
   end
 
-  defp rename({:remote, at, {:atom, at2, name}, function}, name) do
-    {:remote, at, {:atom, at2, Assembly.placeholder()}, rename(function, name)}
-  end
+  defp rename(tuple, names) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> rename(names) |> List.to_tuple()
 
-  defp rename({:fun, at, {:function, {:atom, at2, name}, function, arity}}, name) do
-    {:fun, at, {:function, {:atom, at2, Assembly.placeholder()}, function, arity}}
-  end
+  defp rename([head | tail], names), do: [rename(head, names) | rename(tail, names)]
+  defp rename(other, _names), do: other
 
-  defp rename({:call, at, function, args}, name) do
-    {:call, at, rename(function, name),
-     args |> Enum.map(&rename(&1, name)) |> rename_argument(function, name)}
-  end
+  defp renamed(name, names), do: Map.get(names, name, name)
 
-  defp rename(tuple, name) when is_tuple(tuple),
-    do: tuple |> Tuple.to_list() |> rename(name) |> List.to_tuple()
-
-  defp rename([head | tail], name), do: [rename(head, name) | rename(tail, name)]
-  defp rename(other, _name), do: other
-
-  defp rename_argument(args, function, name) do
+  defp rename_argument(args, function, names) do
     with called when called != nil <- called(function),
          %{} = positions when is_map_key(positions, {called, length(args)}) <- @with_module,
          position = positions[{called, length(args)}],
-         {:atom, at, ^name} <- Enum.at(args, position) do
-      List.replace_at(args, position, {:atom, at, Assembly.placeholder()})
+         {:atom, at, name} <- Enum.at(args, position) do
+      List.replace_at(args, position, {:atom, at, renamed(name, names)})
     else
       _no_module -> args
     end
@@ -172,7 +232,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
 
   defp called(_other), do: nil
 
-  defp quoted_placeholder, do: "'" <> Atom.to_string(Assembly.placeholder()) <> "'"
+  defp quoted(placeholder), do: "'" <> Atom.to_string(placeholder) <> "'"
 
   defp at(file, {line, column}, message), do: %{file: file, line: line, column: column, message: message}
 end

@@ -10,7 +10,9 @@ defmodule Instar.Compiler.Shared.ExternalTerm do
     with {:ok, body} <- body(bytes),
          {:ok, names} <- atoms(body, MapSet.new()),
          {:ok, _atoms} <- AtomBudget.intern_all(MapSet.to_list(names), limit) do
-      {:ok, :erlang.binary_to_term(bytes, [:safe])}
+      # Its atoms are there, and nothing but data and names of functions is in it. With `:safe` the VM would refuse the name of
+      # a function that is not loaded yet, as `fun other:f/1` is, or not since code was loaded last.
+      {:ok, :erlang.binary_to_term(bytes)}
     else
       {:error, {:too_many_atoms, _refusal}} = refused -> refused
       _other -> :error

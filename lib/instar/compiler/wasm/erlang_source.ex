@@ -3,6 +3,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   #
   # Erlang's preprocessor reads files and its compiler runs parse transforms. So neither sees a document: macros of
   # the document's own are replaced here, token by token, and only attributes that are listed here are let through.
+  #
+  # Each `-module(…)` begins a module, as if it were a file of its own: macros of the one before are unknown to it.
   @moduledoc false
 
   alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames}
@@ -31,8 +33,9 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     :vsn
   ]
 
-  # Among the macros, under a key that is no name.
+  # Among the macros, under keys that are no names: conditions, and the names of the document's modules.
   @conditions {:conditions}
+  @own {:own}
 
   # Options of the compiler that change nothing of what the code does, or that are done here.
   @harmless [
@@ -66,21 +69,35 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
           | {:too_many_atoms, AtomBudget.refusal()}
 
   @doc """
-  The module's name and its abstract code. `natives` are the modules that have native functions, `limit` is that of the
-  atoms that documents may make.
+  The modules' names and their abstract code, the main one first. `natives` are the modules that have native functions,
+  `limit` is that of the atoms that documents may make.
   """
   @spec forms(String.t(), String.t(), MapSet.t(module), non_neg_integer, Offered.t()) ::
-          {:ok, module, [tuple]} | {:error, problem}
+          {:ok, [{module, [tuple]}]} | {:error, problem}
   def forms(source, file, natives, limit, offered \\ Offered.none()) do
     with :ok <- ErlangNames.intern(source, file, limit),
          {:ok, tokens} <- scan(source, file) do
       hosts = Offered.nameable(offered)
-      {name, forms} = tokens |> split([], []) |> read(natives)
-      if is_map_key(hosts, name), do: failed({1, 1}, "the document cannot be named #{name}: the host offers that module")
-      for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, hosts)
+      modules = tokens |> split([], []) |> modules()
+      own = for [form | _] <- modules, do: name(form, natives)
 
-      {:ok, name,
-       [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms |> predefined(file) |> exported()]}
+      for {at, name} <- own,
+          is_map_key(hosts, name),
+          do: failed(at, "the document cannot be named #{name}: the host offers that module")
+
+      for {at, name} <- own -- Enum.uniq_by(own, &elem(&1, 1)),
+          do: failed(at, "the module #{name} is there twice")
+
+      own = MapSet.new(own, &elem(&1, 1))
+
+      {:ok,
+       for forms <- modules do
+         {name, forms} = read(forms, own)
+         for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, {own, hosts})
+
+         {name,
+          [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms |> predefined(file) |> exported()]}
+       end}
     end
   catch
     {:refused, at, construct} ->
@@ -109,12 +126,32 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp split([], [], forms), do: Enum.reverse(forms)
   defp split([], [last | _], _forms), do: fail(last, "the last form does not end with a dot")
 
-  defp read([[{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name}, {:")", _}, _dot] | rest], natives) do
+  # Each with its -module. What another compiler says first of where its lines are says nothing here.
+  defp modules(forms) do
+    case Enum.drop_while(forms, &match?([{:-, _}, {:atom, _, :file} | _], &1)) do
+      [] -> failed({1, 1}, "there is no -module attribute")
+      [first | rest] -> [first | rest] |> Enum.chunk_while([], &begin/2, &{:cont, Enum.reverse(&1), []})
+    end
+  end
+
+  defp begin([{:-, _}, {:atom, _, :module} | _] = form, [_ | _] = before),
+    do: {:cont, Enum.reverse(before), [form]}
+
+  defp begin(form, before), do: {:cont, [form | before]}
+
+  defp name([{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name}, {:")", _}, _dot], natives) do
     if Library.module?(name) or name in natives,
       do: failed(at, "the document cannot be named #{name}: that is one of Erlang's modules")
 
+    {at, name}
+  end
+
+  defp name([token | _], _natives), do: fail(token, "the first form must be -module with a name")
+
+  defp read([[{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name}, {:")", _}, _dot] | rest], own) do
     start = %{
       @conditions => [],
+      @own => own,
       MODULE: {:atom, at, name},
       MODULE_STRING: [{:string, at, Atom.to_charlist(name)}],
       MACHINE: [{:atom, at, :BEAM}],
@@ -122,12 +159,9 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     }
 
     {forms, macros} = Enum.flat_map_reduce(rest, start, &condition/2)
-    with [{at, _taken?} | _] <- macros[@conditions], do: failed(at, "an -ifdef without its -endif")
+    with [{at, _taken?} | _] <- macros[@conditions], do: failed(at, "an -if or -ifdef without its -endif")
     {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}]}
   end
-
-  defp read([[token | _] | _], _natives), do: fail(token, "the first form must be -module with a name")
-  defp read([], _natives), do: failed({1, 1}, "there is no -module attribute")
 
   # Conditions, the innermost first: where each began, and whether what follows is taken.
   defp condition([{:-, at}, {:atom, _, name}, {:"(", _}, {kind, _, macro}, {:")", _}, _dot], macros)
@@ -136,18 +170,26 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     {[], Map.update!(macros, @conditions, &[{at, taken?} | &1])}
   end
 
+  defp condition([{:-, at}, {:if, _}, {:"(", _} | condition], macros) do
+    # What is left out may ask for what is not there.
+    taken? = taken?(macros) and holds?(condition, at, macros)
+    {[], Map.update!(macros, @conditions, &[{at, taken?} | &1])}
+  end
+
+  # Of three ways it would have to be known whether one was taken.
+  defp condition([{:-, at}, {:atom, _, :elif} | _], _macros), do: refuse(at, "-elif")
   defp condition([{:-, at}, {:else, _}, _dot], macros), do: otherwise(at, macros)
   defp condition([{:-, at}, {:atom, _, :else}, _dot], macros), do: otherwise(at, macros)
 
   defp condition([{:-, at}, {:atom, _, :endif}, _dot], macros) do
     case macros[@conditions] do
       [_ | outer] -> {[], %{macros | @conditions => outer}}
-      [] -> failed(at, "an -endif without its -ifdef")
+      [] -> failed(at, "an -endif without its -if or -ifdef")
     end
   end
 
   defp condition(tokens, macros) do
-    taken? = Enum.all?(macros[@conditions], fn {_at, taken?} -> taken? end)
+    taken? = taken?(macros)
 
     case tokens do
       _any when not taken? ->
@@ -161,10 +203,54 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     end
   end
 
+  defp taken?(macros), do: Enum.all?(macros[@conditions], fn {_at, taken?} -> taken? end)
+
+  # Of what Erlang evaluates there: comparisons of literals, and what is made of their answers.
+  defp holds?(tokens, at, macros) do
+    tokens = tokens |> body(at) |> defined(macros) |> expand(macros, [])
+
+    with {:ok, [condition]} <- :erl_parse.parse_exprs(tokens ++ [{:dot, at}]),
+         {:ok, answer} when is_boolean(answer) <- value(condition) do
+      answer
+    else
+      _other -> refuse(at, "-if")
+    end
+  end
+
+  defp defined([{:atom, at, :defined}, {:"(", _}, {kind, _, macro}, {:")", _} | rest], macros)
+       when kind in [:atom, :var],
+       do: [{:atom, at, is_atom(macro) and is_map_key(macros, macro)} | defined(rest, macros)]
+
+  defp defined([token | rest], macros), do: [token | defined(rest, macros)]
+  defp defined([], _macros), do: []
+
+  defp value({kind, _at, value}) when kind in [:integer, :atom], do: {:ok, value}
+
+  defp value({:op, _at, :not, right}),
+    do: with({:ok, right} when is_boolean(right) <- value(right), do: {:ok, not right})
+
+  defp value({:op, _at, operator, left, right}) do
+    with {:ok, left} <- value(left), {:ok, right} <- value(right) do
+      case operator do
+        :> -> {:ok, left > right}
+        :< -> {:ok, left < right}
+        :>= -> {:ok, left >= right}
+        :"=<" -> {:ok, left <= right}
+        equal when equal in [:==, :"=:="] -> {:ok, left === right}
+        other when other in [:"/=", :"=/="] -> {:ok, left !== right}
+        both when both in [:andalso, :and] and is_boolean(left) and is_boolean(right) -> {:ok, left and right}
+        one when one in [:orelse, :or] and is_boolean(left) and is_boolean(right) -> {:ok, left or right}
+        _other -> :unknown
+      end
+    end
+  end
+
+  defp value(_other), do: :unknown
+
   defp otherwise(at, macros) do
     case macros[@conditions] do
       [{began, taken?} | outer] -> {[], %{macros | @conditions => [{began, not taken?} | outer]}}
-      [] -> failed(at, "an -else without its -ifdef")
+      [] -> failed(at, "an -else without its -if or -ifdef")
     end
   end
 
@@ -179,13 +265,21 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
   defp form([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
     cond do
-      name in @kept -> {[tokens |> expand(macros, []) |> parse() |> attribute()], macros}
+      name in @kept -> {[tokens |> expand(macros, []) |> parse() |> attribute(macros[@own])], macros}
       name in @ignored -> {[], macros}
       true -> refuse(at, "-#{name}")
     end
   end
 
-  # -spec and -if are words of their own.
+  # A macro may stand for a whole attribute, as Gleam's texts have it.
+  defp form([{:"?", _}, {_kind, _, _name} | _] = tokens, macros) do
+    case expand(tokens, macros, []) do
+      [{:-, _} | _] = attribute -> form(attribute, macros)
+      tokens -> {[parse(tokens)], macros}
+    end
+  end
+
+  # -spec is a word of its own.
   defp form([{:-, _}, {:spec, _} | _], macros), do: {[], macros}
   defp form([{:-, _}, {:callback, _} | _], macros), do: {[], macros}
   defp form([{:-, at}, {word, _} | _], _macros), do: refuse(at, "-#{word}")
@@ -250,7 +344,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   # A field's type is for tools that are not here, and the document's own types are not kept.
-  defp attribute({:attribute, at, :record, {name, fields}}) do
+  defp attribute({:attribute, at, :record, {name, fields}}, _own) do
     fields =
       for field <- fields do
         with {:typed_record_field, field, _type} <- field, do: field
@@ -259,10 +353,11 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     {:attribute, at, :record, {name, fields}}
   end
 
-  defp attribute(form), do: form
+  defp attribute(form, _own), do: form
 
-  defp imported(module, at, hosts) do
-    if not (Library.offers?(module) or is_map_key(hosts, module)), do: refuse(at, "-import(#{module}, …)")
+  defp imported(module, at, {own, hosts}) do
+    if not (module in own or Library.offers?(module) or is_map_key(hosts, module)),
+      do: refuse(at, "-import(#{module}, …)")
   end
 
   # Macros --------------------------------------------------------------------------------------------------

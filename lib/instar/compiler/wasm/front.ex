@@ -170,8 +170,8 @@ defmodule Instar.Compiler.Wasm.Front do
         end
 
       :erlang ->
-        with {:ok, module, forms} <- ErlangSource.forms(text.source, file, modules, book.limit, text.offered),
-             do: link([{module, forms}], {%{}, %{}}, nil, text)
+        with {:ok, forms} <- ErlangSource.forms(text.source, file, modules, book.limit, text.offered),
+             do: link(forms, {%{}, %{}}, nil, text)
     end
   end
 

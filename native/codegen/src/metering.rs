@@ -5,7 +5,7 @@
 //! zero, on each way back to the start of a loop and on each way to a call. Compiled elsewhere, a module may be
 //! anything. So it is read before it is compiled, and refused when some way through it has no end and takes nothing.
 
-use crate::error::LoadError;
+use crate::refusal::Refusal;
 use instar_terms::imports::{BUDGET, RUNTIME_MODULE};
 use wasmparser::{
     BinaryReaderError, ExternalKind, FunctionBody, Operator, OperatorsReader, Payload, TypeRef,
@@ -65,15 +65,15 @@ fn meet(one: Way, two: Way) -> Way {
     }
 }
 
-type Checked<T = ()> = Result<T, LoadError>;
+type Checked<T = ()> = Result<T, Refusal>;
 
 fn refused<T>(why: impl std::fmt::Display) -> Checked<T> {
     let message = format!("it has functions of terms, and does not meter itself: {why}");
-    Err(LoadError::Invalid { message })
+    Err(Refusal::Invalid(message))
 }
 
-fn malformed(error: BinaryReaderError) -> LoadError {
-    LoadError::Invalid { message: error.message().to_owned() }
+fn malformed(error: BinaryReaderError) -> Refusal {
+    Refusal::Invalid(error.message().to_owned())
 }
 
 /// A module that is read to be checked.
@@ -107,8 +107,8 @@ impl<'a> Metering<'a> {
         for (body, number) in module.bodies.iter().zip(module.imports..) {
             match module.unpaid(body, &extents) {
                 Ok(callees) => unpaid.push(callees),
-                Err(LoadError::Invalid { message }) => {
-                    return Err(LoadError::Invalid { message: format!("{message} (function {number})") });
+                Err(Refusal::Invalid(message)) => {
+                    return Err(Refusal::Invalid(format!("{message} (function {number})")));
                 }
                 Err(error) => return Err(error),
             }
@@ -390,7 +390,7 @@ fn is_refused(operator: &Operator<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::facts::Source;
+    use crate::source::Source;
 
     const TAKE: &str = "global.get $b i64.const 5 i64.sub global.set $b
         global.get $b i64.const 0 i64.lt_s if call $yield end";
@@ -401,7 +401,7 @@ mod tests {
                (table 1 funcref) (memory 1) (global $b (export \"budget\") (mut i64) (i64.const 0)) {functions})"
         )
         .replace("TAKE", TAKE);
-        let wasm = crate::engine::parse_text(&text).unwrap();
+        let wasm = crate::reading::parse_text(&text);
         Source::read(&wasm, true, true).map(|_| ()).map_err(|error| error.to_string())
     }
 

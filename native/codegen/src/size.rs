@@ -4,8 +4,8 @@
 //! block. These bounds are far beyond what compilers of languages make; what lies below them and still takes too
 //! much is ended by the limits of whoever compiles.
 
-use crate::error::LoadError;
 use crate::reading::payloads;
+use crate::refusal::Refusal;
 use wasmparser::{FunctionBody, Operator, Payload};
 
 /// Functions with code, in all modules of a component together.
@@ -23,7 +23,7 @@ pub(crate) struct Sizes {
 
 impl Sizes {
     /// Reads a section or a function, and refuses what is too large.
-    pub(crate) fn see(&mut self, payload: &Payload<'_>) -> Result<(), LoadError> {
+    pub(crate) fn see(&mut self, payload: &Payload<'_>) -> Result<(), Refusal> {
         match payload {
             Payload::CodeSectionStart { count, .. } => {
                 self.functions += u64::from(*count);
@@ -39,13 +39,13 @@ impl Sizes {
 }
 
 /// Refuses what is too large. What cannot be read isn't: the compiler says better what is wrong with it.
-pub(crate) fn check(wasm: &[u8]) -> Result<(), LoadError> {
+pub(crate) fn check(wasm: &[u8]) -> Result<(), Refusal> {
     let mut sizes = Sizes::default();
     payloads(wasm).map_while(Result::ok).try_for_each(|payload| sizes.see(&payload))
 }
 
-fn bound(measure: &'static str, value: u64, limit: u64) -> Result<(), LoadError> {
-    if value > limit { Err(LoadError::Limit { measure, limit }) } else { Ok(()) }
+fn bound(measure: &'static str, value: u64, limit: u64) -> Result<(), Refusal> {
+    if value > limit { Err(Refusal::Limit { measure, limit }) } else { Ok(()) }
 }
 
 fn locals_in_blocks(body: &FunctionBody<'_>) -> u64 {
@@ -67,9 +67,9 @@ fn locals_in_blocks(body: &FunctionBody<'_>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::parse_text;
+    use crate::reading::parse_text;
 
-    fn checked(functions: &str) -> Result<(), LoadError> {
+    fn checked(functions: &str) -> Result<(), Refusal> {
         check(&parse_text(&format!("(module {functions})")).unwrap())
     }
 
@@ -79,7 +79,7 @@ mod tests {
             format!("(func (local {}) {})", "i32 ".repeat(locals), "(block)".repeat(blocks))
         };
         assert_eq!(checked(&function(1_000, 1_000)), Ok(()));
-        let limit = |measure, limit| Err(LoadError::Limit { measure, limit });
+        let limit = |measure, limit| Err(Refusal::Limit { measure, limit });
         assert_eq!(checked(&function(40_000, 2_000)), limit("locals_in_blocks", LOCALS_IN_BLOCKS));
         assert_eq!(checked(&"(func)".repeat(100_000)), Ok(()));
         assert_eq!(checked(&"(func)".repeat(100_001)), limit("functions", FUNCTIONS));

@@ -14,15 +14,13 @@
 //! byte at the range's end is read first. A range whose end wraps around goes to the operation itself, which
 //! traps.
 
-use crate::error::LoadError;
 use crate::reading::payloads;
+use crate::refusal::Refusal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use wasm_encoder::{BlockType, Encode, Function, Instruction, MemArg, ValType};
 use wasmparser::{BinaryReader, FunctionBody, MemoryType, Operator, Payload, Result, TypeRef};
 
-/// What the rewriting does is part of what native code on disk is made from.
-pub(crate) const VERSION: u32 = 4;
 /// Operators between two looks at the fuel: some tens of microseconds, if each is a slow one.
 const STRAIGHT: usize = 1_000;
 /// A loop without anything in it, of no parameters and no results.
@@ -57,14 +55,14 @@ const CORE_MODULE: u8 = 1;
 const COMPONENT: u8 = 4;
 
 /// The component with the bulk operations of all modules within it in chunks.
-pub(crate) fn in_chunks_within(component: &[u8]) -> std::result::Result<Cow<'_, [u8]>, LoadError> {
+pub(crate) fn in_chunks_within(component: &[u8]) -> std::result::Result<Cow<'_, [u8]>, Refusal> {
     rewrite_component(component, DEPTH)
 }
 
-fn rewrite_component(wasm: &[u8], depth: usize) -> std::result::Result<Cow<'_, [u8]>, LoadError> {
+fn rewrite_component(wasm: &[u8], depth: usize) -> std::result::Result<Cow<'_, [u8]>, Refusal> {
     if depth == 0 {
         let message = format!("components are nested more than {DEPTH} deep");
-        return Err(LoadError::Invalid { message });
+        return Err(Refusal::Invalid(message));
     }
     // wasmtime will say better what is wrong with one that cannot be read.
     let Ok(sections) = sections(wasm) else { return Ok(Cow::Borrowed(wasm)) };

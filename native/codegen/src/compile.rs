@@ -1,0 +1,55 @@
+//! Compiling: WebAssembly in, native code out.
+
+use crate::bulk;
+use crate::refusal::Refusal;
+use crate::settings::{Target, What};
+use crate::size;
+use crate::source::Source;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use wasmtime::{CodeBuilder, Config, Engine, Error};
+
+/// A compiler for any target, which it makes ready when it is first asked for.
+#[derive(Default)]
+pub struct Compiler {
+    engines: HashMap<Target, Engine>,
+}
+
+impl Compiler {
+    /// Native code of what has a size that may be compiled, in wasmtime's own form.
+    pub fn compile(&mut self, what: What, wasm: &[u8], target: Target) -> Result<Vec<u8>, Refusal> {
+        let engine = match self.engines.entry(target) {
+            Entry::Occupied(made) => made.into_mut(),
+            Entry::Vacant(free) => {
+                free.insert(Engine::new(&target.configure(Config::new())).map_err(|error| refused(&error))?)
+            }
+        };
+        match what {
+            What::Module => {
+                let source = Source::read(wasm, target.has_terms, target.counts_itself)?.bytes();
+                CodeBuilder::new(engine)
+                    .wasm_binary(&*source, None)
+                    .and_then(|builder| builder.compile_module_serialized())
+                    .map_err(|error| refused(&error))
+            }
+            // wasmtime has no validation of components apart from their compilation.
+            What::Component => {
+                size::check(wasm)?;
+                CodeBuilder::new(engine)
+                    .wasm_binary(bulk::in_chunks_within(wasm)?, None)
+                    .and_then(|builder| builder.compile_component_serialized())
+                    .map_err(|error| Refusal::Invalid(format!("{error:#}")))
+            }
+        }
+    }
+}
+
+fn refused(error: &Error) -> Refusal {
+    Refusal::Refused(format!("{error:#}"))
+}
+
+impl std::fmt::Debug for Compiler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiler").field("targets", &self.engines.keys()).finish()
+    }
+}
