@@ -135,7 +135,8 @@ impl Code {
 
     fn build(module: Module, traits: Traits, pool: &Pool, stack: usize) -> Result<Arc<Code>, LoadError> {
         let memory = memory(&module);
-        let mut linker = pool.linker_for(&module).clone();
+        // To copy all that WASI has takes as long as to load a small module.
+        let mut linker = Cow::Borrowed(pool.linker_for(&module));
         let imports = meet_imports(&module, &mut linker, memory, traits.terms.is_none())?;
         let instances = linker
             .instantiate_pre(&module)
@@ -416,7 +417,7 @@ fn initialize(functions: &[(Box<str>, Function)]) -> Option<Reference> {
 /// Has the linker meet what it doesn't yet by asking the host; only functions of numbers can be asked for.
 fn meet_imports(
     module: &Module,
-    linker: &mut Linker<Context>,
+    linker: &mut Cow<'_, Linker<Context>>,
     memory: Option<ModuleExport>,
     may_ask: bool,
 ) -> Result<Box<[Import]>, LoadError> {
@@ -440,7 +441,7 @@ fn meet_imports(
         if !may_ask || !import.is_numeric() {
             return Err(unknown());
         }
-        callback::define(linker, &import, ty, imports.len(), memory).map_err(|_| unknown())?;
+        callback::define(linker.to_mut(), &import, ty, imports.len(), memory).map_err(|_| unknown())?;
         imports.push(import);
     }
     Ok(imports.into())
