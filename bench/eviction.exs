@@ -79,8 +79,7 @@ defmodule Instar.Bench.Eviction do
         source: Store,
         max_versions: @room,
         max_bytes: :infinity,
-        cache_dir: folder,
-        refresh: :infinity
+        cache_dir: folder
       )
 
     requests = zipf(exponent)

@@ -23,16 +23,18 @@ defmodule Instar.Disk.ArtifactCache do
           {:ok, Artifact.t()} | {:error, error}
         when error: Error.t()
   def fetch(flight, dir, digest, metadata \\ %{}, compile) do
-    run = fn -> read_or_compile(dir, digest, metadata, compile) end
+    # What lies there needs nobody's turn; what is compiled meanwhile is found when it is this caller's.
+    with :error <- found(dir, digest, metadata) do
+      run = fn -> read_or_compile(dir, digest, metadata, compile) end
 
-    with :gone <- SingleFlight.run(flight, {__MODULE__, digest}, run, &bytes/1),
-         do: {:error, Error.new({:no_server, metadata[:server]})}
+      with :gone <- SingleFlight.run(flight, {__MODULE__, digest}, run, &bytes/1),
+           do: {:error, Error.new({:no_server, metadata[:server]})}
+    end
   end
 
   defp read_or_compile(dir, digest, metadata, compile) do
-    case read(dir, digest) do
+    case found(dir, digest, metadata) do
       {:ok, artifact} ->
-        Telemetry.execute([:cache, :hit], %{count: 1, bytes: bytes(artifact)}, metadata)
         {:ok, artifact}
 
       :error ->
@@ -43,6 +45,13 @@ defmodule Instar.Disk.ArtifactCache do
           {:kept, artifact} -> {:ok, artifact}
           {:error, error} -> {:error, error}
         end
+    end
+  end
+
+  defp found(dir, digest, metadata) do
+    with {:ok, artifact} <- read(dir, digest) do
+      Telemetry.execute([:cache, :hit], %{count: 1, bytes: bytes(artifact)}, metadata)
+      {:ok, artifact}
     end
   end
 
@@ -58,11 +67,8 @@ defmodule Instar.Disk.ArtifactCache do
   defp read(false, _digest), do: :error
 
   defp read(dir, digest) do
-    with {:ok, bytes} <- PrivateFolder.read(folder(dir), name(digest), Artifact.magic()),
-         {:ok, artifact} <- Artifact.load(bytes, digest) do
-      Limit.used(Path.join(folder(dir), name(digest)))
-      {:ok, artifact}
-    end
+    with {:ok, bytes} <- Limit.read(Path.join(folder(dir), name(digest)), Artifact.magic()),
+         do: Artifact.load(bytes, digest)
   end
 
   defp write(dir, artifact) do

@@ -22,9 +22,21 @@ defmodule Instar.Disk.Limit do
   def check(%Config{cache_bytes: :infinity}), do: :ok
   def check(config), do: GenServer.cast(__MODULE__, {:check, config.cache_dir, config.cache_bytes})
 
-  @doc "Says that a file was read just now, and so is to go later than others."
-  @spec used(Path.t()) :: :ok
-  def used(file), do: Native.cache({:used, file})
+  # Bytes that a file may have: far more than any artifact.
+  @largest 256 * 1024 * 1024
+
+  @doc """
+  The bytes of a file that begins with `magic` in a folder that only this user can write to, as `PrivateFolder.read/3` has
+  them. It counts as used, and so goes later than others. Read in one go by a thread of the library, not in steps that each
+  wait for one of the VM's.
+  """
+  @spec read(Path.t(), String.t()) :: {:ok, binary} | :error
+  def read(file, magic) do
+    Native.cache({:read, file, magic, @largest})
+  rescue
+    # The library has no thread for it, and gets none.
+    ErlangError -> :error
+  end
 
   @impl true
   # Of each folder that is to be checked, the least that a server of it grants, and the check that runs; and

@@ -52,6 +52,7 @@ defmodule Instar.Server.Fetch do
 
   defp missed(config, id, mark) do
     :ok = Unknown.put(config, id, mark)
+    Versions.forget_kept(config.name, [id])
     News.missed(config, id)
     at({:error, Error.new(:not_found)}, config, id)
   end

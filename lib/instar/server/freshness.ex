@@ -78,7 +78,7 @@ defmodule Instar.Server.Freshness do
   #   since    the position in the store's history up to which `asked` has been looked at
   #   asked    ids that polls have included; those that were loaded since are in `begun`
   #   feed     nil | {reference, :joining | :live}, of the ids in `fed`
-  #   poll     nil | the running task that asks the source, and `poll_from`, how the source did when it began;
+  #   poll     nil | the running task that asks the source, and `poll_from`, how the source did when it began, at `poll_at`;
   #            `poll_again` is nil, or what is to be looked at after it: what has `:begun`, `:all` that may have changed,
   #            or `:everything`, whatever has been looked at before
   #   suspects errors of documents that are reported as theirs when a poll has found the source there; `slow` are ids
@@ -112,6 +112,7 @@ defmodule Instar.Server.Freshness do
       fed: MapSet.new(),
       poll: nil,
       poll_from: :unknown,
+      poll_at: nil,
       poll_again: nil,
       suspects: %{},
       slow: %{},
@@ -270,6 +271,8 @@ defmodule Instar.Server.Freshness do
   @impl true
   def handle_info(:tick, state) do
     live? = match?({_reference, :live}, state.feed) and MapSet.size(state.missing) == 0
+    # What has changed it has said.
+    if live?, do: Versions.heard(state.config.name, now())
 
     state =
       cond do
@@ -326,6 +329,8 @@ defmodule Instar.Server.Freshness do
     state =
       case result do
         {:ok, changes, since} ->
+          if what != :begun, do: Versions.heard(state.config.name, state.poll_at)
+
           state
           |> answered(MapSet.size(ids))
           |> polled(what, ids, since)
@@ -335,6 +340,7 @@ defmodule Instar.Server.Freshness do
           |> follow(followed(state.config, ids))
 
         {:peeked, count, slow} ->
+          if what != :begun and MapSet.size(slow) == 0, do: Versions.heard(state.config.name, state.poll_at)
           state |> await_slow(slow) |> answered(count) |> polled(what, ids, nil)
 
         {:error, error} ->
@@ -466,6 +472,7 @@ defmodule Instar.Server.Freshness do
       state
       | poll: task,
         poll_from: state.up,
+        poll_at: now(),
         begun: MapSet.new(),
         looking: state.begun,
         compared_at: compared_at
@@ -684,7 +691,12 @@ defmodule Instar.Server.Freshness do
   # `:named` a document that is deleted; a comparison may only not have found it.
   defp note(state, changes, how \\ :compared) do
     server = state.config.name
-    if changes != [], do: Unknown.forget(Versions.unknown(server), for({id, _token} <- changes, do: id))
+
+    if changes != [] do
+      ids = for {id, _token} <- changes, do: id
+      Unknown.forget(Versions.unknown(server), ids)
+      Versions.forget_kept(server, ids)
+    end
 
     Enum.reduce(changes, state, fn {id, token}, state ->
       known = Versions.outline(server, id)

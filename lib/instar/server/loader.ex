@@ -131,9 +131,27 @@ defmodule Instar.Server.Loader do
     fly(config, {:load, id, query, wanted.options.imports}, timeout, fn ->
       case known(config.name, id, query) do
         {:ok, version} -> {:ok, version}
-        _missing -> load(%{wanted | began: began()}, :infinity)
+        _missing -> load_kept(wanted) || load(%{wanted | began: began()}, :infinity)
       end
     end)
+  end
+
+  # What was evicted is loaded from the document that was followed until then. Where that doesn't do, the store says why.
+  defp load_kept(%Wanted{config: config, id: id} = wanted) do
+    with {document, began} <- Versions.kept(config, id),
+         fetched = %Fetched{config: config, document: document, began: began, options: wanted.options},
+         {:ok, chosen} <- Fetched.choose(fetched, wanted.query),
+         {:ok, version} <- Telemetry.span(:load, Stage.metadata(wanted), fn -> kept(fetched, chosen) end) do
+      {:ok, version}
+    else
+      _none_or_error -> nil
+    end
+  end
+
+  defp kept(fetched, chosen) do
+    result = make_current(chosen)
+    if match?({:ok, _version}, result), do: Fetch.adopt(fetched)
+    {result, outcome(result)}
   end
 
   defp fly(config, key, timeout, fun) do

@@ -109,7 +109,7 @@ defmodule Instar.Server.Refresh do
       :behind
     else
       case answer do
-        false -> :unchanged
+        false -> gone(server, id)
         :not_modified -> confirm(config, known, began)
         :deleted -> delete(config, id, tags)
         :not_found -> if hint == {:wanted, {:deleted, :named}}, do: delete(config, id, tags), else: :missing
@@ -120,6 +120,12 @@ defmodule Instar.Server.Refresh do
   rescue
     # The server, or this version of it, has gone.
     error in Error -> {:error, error}
+  end
+
+  # What was evicted before this turn came is not what it was followed as.
+  defp gone(server, id) do
+    Versions.forget_kept(server, [id])
+    :unchanged
   end
 
   # An answer is as old as its question: where a load was begun and done meanwhile, it says nothing.

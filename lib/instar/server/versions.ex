@@ -8,7 +8,7 @@ defmodule Instar.Server.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Server.Versions.{Direct, Known, Log, Row}
+  alias Instar.Server.Versions.{Direct, Kept, Known, Log, Row}
 
   alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Runtime, Version}
@@ -84,6 +84,30 @@ defmodule Instar.Server.Versions do
          %Document{} = document <- document(server, id),
          do: {document, began}
   end
+
+  @doc """
+  A document whose code was evicted, and when its fetch began, as long as it is as good as one that is known: its source
+  has been heard within the time between two looks. Only a server that follows its source has such.
+  """
+  @spec kept(Config.t(), String.t()) :: {Document.t(), integer} | nil
+  def kept(%Config{refresh: :infinity}, _id), do: nil
+  def kept(%Config{name: server, refresh: ms}, id), do: Kept.get(tables(server).kept, id, now() - ms)
+
+  @doc "Says of documents that they are no longer what they were when their code was evicted."
+  @spec forget_kept(atom, [String.t()]) :: :ok
+  def forget_kept(server, ids) do
+    %{kept: kept} = tables(server)
+    Enum.each(ids, &Kept.forget(kept, &1))
+  rescue
+    # Gone with its server.
+    ArgumentError -> :ok
+  end
+
+  @doc "Says that at that time the source has been asked for all that may have changed, or would have said so itself."
+  @spec heard(atom, at :: integer) :: :ok
+  def heard(server, at), do: :atomics.put(tables(server).heard, 1, at)
+
+  defp now, do: System.monotonic_time(:millisecond)
 
   @doc "The ids and tokens of all known documents: those of which a version is loaded."
   @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
@@ -270,6 +294,9 @@ defmodule Instar.Server.Versions do
       rows: Row.table(),
       documents: Known.table(),
       direct: Direct.table(),
+      kept: Kept.new(),
+      # Before it began, nothing was fetched.
+      heard: :atomics.new(1, []),
       choices: Index.new(),
       sticky: :ets.new(:instar_sticky, [:set, :protected, read_concurrency: true]),
       # By id, tag and kind, in this order, so that those of one version are neighbours.
@@ -283,9 +310,16 @@ defmodule Instar.Server.Versions do
 
     Config.put(config)
     Holdings.bound()
+    :atomics.put(tables.heard, 1, now())
     :persistent_term.put({__MODULE__, config.name}, tables)
-    {:ok, Map.merge(tables, %{config: config, thin: %{}, busy: %{}, beside: %{}, parent: parent()})}
+    books = %{thin: %{}, busy: %{}, beside: %{}, parent: parent(), follows?: follows?(config, source)}
+    {:ok, tables |> Map.merge(books) |> Map.put(:config, config)}
   end
+
+  # Whether anybody looks for changes: else what was evicted is as old as its fetch.
+  defp follows?(%{refresh: :infinity}, _source), do: false
+  defp follows?(_config, nil), do: false
+  defp follows?(_config, {module, _state}), do: function_exported?(module, :changes, 3)
 
   defp parent do
     case Process.get(:"$ancestors") do
@@ -341,6 +375,7 @@ defmodule Instar.Server.Versions do
   end
 
   def handle_call({:forget_document, id}, _from, state) do
+    Kept.forget(state.kept, id)
     drop_document(state, id)
     {:reply, :ok, state}
   end
@@ -448,10 +483,21 @@ defmodule Instar.Server.Versions do
 
     beside_if(slow?, state, {key, from}, fn -> evict_both(current, old) end, fn {old?, all?}, state ->
       if old != nil and old?, do: without_old(state, key)
+      if all?, do: keep_evicted(state, key)
       if all? and current != nil, do: put(state, %{row(state, key) | current: nil})
       {:reply, all?, state}
     end)
   end
+
+  # With its last code a document goes, which whoever asks for it again need not fetch.
+  defp keep_evicted(%{follows?: true, config: %{name: server}} = state, {id, _tag}) do
+    with [_last] <- Row.keys(state.rows, id),
+         {%Document{stale: false, token: token} = document, began} <- fetched(server, id),
+         false <- Document.pushed?(token),
+         do: Kept.put(state.kept, document, began, :atomics.get(state.heard, 1))
+  end
+
+  defp keep_evicted(_state, _key), do: nil
 
   # Does `work` in a process of its own; `finish` gets the result and the state of then, and answers who has asked.
   defp beside(state, {key, from}, work, finish) do
@@ -495,6 +541,7 @@ defmodule Instar.Server.Versions do
     }
 
     new? = over(state, [document.id], fn -> Known.put(state.documents, known) end)
+    Kept.forget(state.kept, document.id)
     if new?, do: News.begun(state.config.name, document.id)
     :counters.add(state.changes, 1, 1)
     Index.delete(state.choices, former)

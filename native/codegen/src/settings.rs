@@ -63,6 +63,8 @@ impl Target {
             // Nor does a debugger or another language's exception go through them; to register each module costs time, and
             // more of it the more there are.
             .native_unwind_info(false)
+            // Which instruction of the source an address is of would be asked for backtraces only, and takes a tenth of the code.
+            .generate_address_map(false)
             .memory_init_cow(self.maps_data);
         config
     }

@@ -47,9 +47,10 @@ mod types;
 pub use error::CompileError;
 
 /// Compiles a program: `term_to_binary({instar_program, 3, Release, Modules, Exports, Absent})` with the OTP release
-/// that it comes from, `[{Module, document | library, Functions, Callable}]`, the functions as `[to_asm]` gives them
-/// and which of them a call by name may reach (`[{Function, Arity}]`), `[{Module, Function, Arity}]`, and the modules
-/// that are there but that a call by name does not reach. Programs of version 2 have neither `Callable` nor `Absent`.
+/// that it comes from, `[{Module, document | library, Functions, Callable}]`, the functions as `[to_asm]` gives them, or
+/// `term_to_binary` of one, and which of them a call by name may reach (`[{Function, Arity}]`), `[{Module, Function,
+/// Arity}]`, and the modules that are there but that a call by name does not reach. Programs of version 2 have neither
+/// `Callable` nor `Absent`.
 ///
 /// A function of a library that uses what isn't there raises when it is called.
 pub fn compile(bytes: &[u8]) -> Result<Vec<u8>, CompileError> {

@@ -62,6 +62,19 @@ fn module(term: &Term) -> Result<Module> {
 }
 
 fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
+    match term {
+        // As the library keeps it.
+        Term::Bits(bytes, bits) if *bits == 8 * bytes.len() => {
+            let inner = etf::decode(bytes).map_err(|etf::Malformed(at)| {
+                Malformed(format!("a function is no external term format at byte {at}"))
+            })?;
+            of_function(module, &inner)
+        }
+        term => of_function(module, term),
+    }
+}
+
+fn of_function(module: &Rc<str>, term: &Term) -> Result<Function> {
     let Some([Term::Atom(tag), Term::Atom(name), arity, entry, ops]) = term.as_tuple() else {
         return malformed("no function", term);
     };

@@ -136,7 +136,8 @@ impl Code {
 
     fn build(module: Module, traits: Traits, pool: &Pool, stack: usize) -> Result<Arc<Code>, LoadError> {
         let memory = memory(&module);
-        let mut linker = pool.linker_for(&module).clone();
+        // To copy all that WASI has takes as long as to load a small module.
+        let mut linker = Cow::Borrowed(pool.linker_for(&module));
         let imports = meet_imports(&module, &mut linker, memory, traits.terms.is_some())?;
         let instances = linker
             .instantiate_pre(&module)
@@ -418,7 +419,7 @@ fn initialize(functions: &[(Box<str>, Function)]) -> Option<Reference> {
 /// those that the host of a document offers.
 fn meet_imports(
     module: &Module,
-    linker: &mut Linker<Context>,
+    linker: &mut Cow<'_, Linker<Context>>,
     memory: Option<ModuleExport>,
     has_terms: bool,
 ) -> Result<Box<[Import]>, LoadError> {
@@ -440,8 +441,12 @@ fn meet_imports(
         let ExternType::Func(ty) = import.ty() else { return Err(unknown()) };
         let import = Import::new(from, name, &ty);
         let defined = match has_terms {
-            true if asking::is_of_terms(&import) => asking::define(linker, &import, ty, imports.len()),
-            false if import.is_numeric() => callback::define(linker, &import, ty, imports.len(), memory),
+            true if asking::is_of_terms(&import) => {
+                asking::define(linker.to_mut(), &import, ty, imports.len())
+            }
+            false if import.is_numeric() => {
+                callback::define(linker.to_mut(), &import, ty, imports.len(), memory)
+            }
             _ => return Err(unknown()),
         };
         defined.map_err(|_| unknown())?;

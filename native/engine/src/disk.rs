@@ -44,6 +44,21 @@ pub(crate) fn read_exactly(file: &mut File, length: u64) -> io::Result<Vec<u8>> 
     if bytes.len() as u64 == length { Ok(bytes) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 
+/// The bytes of a file, used now, in a folder that nobody else can write to: of at most so many bytes, which begin so. What
+/// begins otherwise is not read: it may be large.
+pub fn read(path: &Path, begins: &[u8], most: u64) -> Option<Vec<u8>> {
+    if !is_private(path.parent()?) {
+        return None;
+    }
+    let (mut file, length) = open_file(path, most)?;
+    let mut bytes = read_exactly(&mut file, begins.len() as u64).ok().filter(|first| first == begins)?;
+    let rest = length.checked_sub(begins.len() as u64)?;
+    bytes.reserve_exact(rest as usize);
+    (&file).take(rest).read_to_end(&mut bytes).ok()?;
+    used(&file);
+    (bytes.len() as u64 == length).then_some(bytes)
+}
+
 /// Remembers that a file of a cache was used now.
 pub fn used(file: &File) {
     // Whose disk cannot be written to has no limit to keep either.

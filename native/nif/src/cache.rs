@@ -1,6 +1,7 @@
-//! The cache on disk, as far as Elixir has to do with it: how much it takes, and what of it was used.
+//! The cache on disk, as far as Elixir has to do with it: how much it takes, and what of it is used.
 
 use crate::atoms;
+use crate::bytes;
 use crate::names::path;
 use crate::operation::Operation;
 use crate::reply::{Reply, ReplyTerm};
@@ -8,7 +9,6 @@ use crate::scheduler::Scheduler;
 use instar_engine::disk;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NifTaggedEnum, Term};
-use std::fs::File;
 use std::time::{Duration, Instant};
 
 struct Trimmed(Duration);
@@ -24,15 +24,15 @@ impl ReplyTerm for Trimmed {
 enum Do<'a> {
     /// A folder, to at most so many bytes.
     Trim(Binary<'a>, u64),
-    /// A file.
-    Used(Binary<'a>),
+    /// A file, what it begins with, and how many bytes it may have.
+    Read(Binary<'a>, Binary<'a>, u64),
 }
 
 #[rustler::nif]
 fn cache<'a>(env: Env<'a>, reference: Term<'a>, Operation(operation): Operation<Do<'a>>) -> Atom {
     match operation {
         Do::Trim(folder, bytes) => trim(env, reference, folder, bytes),
-        Do::Used(file) => used(env, reference, file),
+        Do::Read(file, begins, most) => read(env, reference, (file, begins, most)),
     }
 }
 
@@ -48,13 +48,12 @@ fn trim<'a>(env: Env<'a>, reference: Term<'a>, folder: Binary<'a>, bytes: u64) -
     if started { atoms::ok() } else { atoms::error() }
 }
 
-/// Remembers that a file, which was read just now, was used.
-fn used<'a>(env: Env<'a>, reference: Term<'a>, file: Binary<'a>) -> Atom {
-    let file = path(file);
-    Scheduler::Own.answer(env, reference, move |env| {
-        if let Ok(file) = File::open(file) {
-            disk::used(&file);
-        }
-        atoms::ok().encode(env)
+/// Reads a file that only this user can have written, which counts as a use; answers `{reference, {:ok, bytes}}`, or
+/// `error` where it is not there. All of it is one turn of one thread: each step of its own would be one of the VM's.
+fn read<'a>(env: Env<'a>, reference: Term<'a>, (file, begins, most): (Binary<'a>, Binary<'a>, u64)) -> Atom {
+    let (file, begins) = (path(file), begins.to_vec());
+    Scheduler::Caches.answer(env, reference, move |env| match disk::read(&file, &begins, most) {
+        Some(bytes) => (atoms::ok(), bytes::binary(env, bytes)).encode(env),
+        None => atoms::error().encode(env),
     })
 }

@@ -24,12 +24,19 @@ defmodule Instar.Compiler.WasmFrontTest do
   defp functions(modules, module) do
     case List.keyfind(modules, module, 0) do
       {^module, _kind, functions, _exports} ->
-        for {:function, name, arity, _, _} <- functions, do: {name, arity}
+        for function <- functions do
+          {:function, name, arity, _, _} = term(function)
+          {name, arity}
+        end
 
       nil ->
         []
     end
   end
+
+  # What nothing is told is the bytes that the library has.
+  defp term(function) when is_binary(function), do: :erlang.binary_to_term(function)
+  defp term(function), do: function
 
   defp refusal(source, language \\ :elixir) do
     {:error, %Error{diagnostics: [%{file: "d@1"} = diagnostic | _]} = error} = program(language, source)

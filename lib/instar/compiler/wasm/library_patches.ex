@@ -5,6 +5,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   # function for it.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Exceptions
+
   # Erlang's modules that explain errors of built-in functions, with the modules whose errors are wanted here; the
   # functions of theirs that have a clause for each function, and the clauses that are wanted.
   @explainers %{
@@ -21,6 +23,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix longest_common_suffix
     make_fun make_tuple map_get map_size match matches member merge next part phash phash2 put remove reverse round
     setelement size split split_binary subtract take tl to_list trunc tuple_size tuple_to_list update values)a
+
+  @exceptions Exceptions.all()
+
+  # All that `unicode` takes.
+  @encodings [:latin1, :unicode, :utf8, :utf16, :utf32] ++
+               for(kind <- [:utf16, :utf32], order <- [:big, :little], do: {kind, order})
 
   @about :"$inspect"
 
@@ -246,6 +254,31 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
        when name in [:warn, :warn_once],
        do: {:atom, at, :ok}
 
+  # What makes an exception of a list gives its struct fields that it has: nothing can be said of them, for the sake of which
+  # each document would bring along what shows anything. Values of the struct's own key are passed over.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, Kernel}, {:atom, _, :struct!}},
+          [{:var, _, _} = struct, {:var, _, _} = fields]},
+         module
+       )
+       when module in @exceptions do
+    fields = remote(at, :maps, :from_list, [fields])
+
+    remote(at, :maps, :put, [
+      {:atom, at, :__struct__},
+      {:atom, at, module},
+      remote(at, :maps, :merge, [struct, fields])
+    ])
+  end
+
+  # Nor is it more than a list, so no protocol is needed.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, Enum}, {:atom, _, :split_with}}, [{:var, _, _} = list, fun]},
+         module
+       )
+       when module in @exceptions,
+       do: remote(at, :lists, :partition, [patch(fun, module), list])
+
   # A struct whose module is known is made there.
   defp patch(
          {:call, at, {:remote, _, {:atom, _, Kernel}, {:atom, _, :struct!}}, [{:atom, _, struct}, fields]},
@@ -266,6 +299,36 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     body = {:case, at, encoding, known ++ [clause(at, {:var, at, :_}, other)]}
     {:function, at, name, 2, [{:clause, at, args, [], [body]}]}
   end
+
+  # Where the encoding is known, those that the VM leaves to the module are not.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :unicode}, {:atom, _, name}},
+          [data, {:atom, _, encoding} = known]},
+         :unicode
+       )
+       when name in [:characters_to_list, :characters_to_binary] and encoding in [:utf8, :unicode, :latin1],
+       do: remote(at, :instar, name, [patch(data, :unicode), known])
+
+  # Who explains errors asks the module whether it knows an encoding, and reads UTF-8 where nothing else can be: not to bring
+  # along all that it knows.
+  defp patch({:function, at, :unicode_encoding, 1, _clauses}, :erl_stdlib_errors) do
+    encoding = {:var, at, :Enc}
+    known? = remote(at, :lists, :member, [encoding, :erl_parse.abstract(@encodings, at)])
+
+    answers = [
+      clause(at, {:atom, at, true}, {nil, at}),
+      clause(at, {:atom, at, false}, {:atom, at, :bad_encoding})
+    ]
+
+    {:function, at, :unicode_encoding, 1, [{:clause, at, [encoding], [], [{:case, at, known?, answers}]}]}
+  end
+
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :unicode}, {:atom, _, :characters_to_list}},
+          [text, {:var, _, :Enc}]},
+         :erl_erts_errors
+       ),
+       do: remote(at, :instar, :characters_to_list, [text, {:atom, at, :unicode}])
 
   # What the trace would be if the VM had raised it.
   defp patch({:function, at, :fake_stacktrace, 3, _clauses}, :unicode) do

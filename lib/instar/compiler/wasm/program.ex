@@ -11,7 +11,8 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @version 3
 
-  @type functions :: [tuple]
+  @typedoc "As the compiler gives them; of the library also as `term_to_binary` of that."
+  @type functions :: [tuple | binary]
   @type t ::
           {:instar_program, 3, otp_release :: pos_integer,
            [{module, :document | :library | :host, functions, callable :: [{atom, arity}]}], [mfa],
@@ -98,14 +99,12 @@ defmodule Instar.Compiler.Wasm.Program do
         kind = if is_map_key(document, module), do: :document, else: :library
         labels = Map.get(state.native_labels, module, %{})
 
-        code =
-          for {_name, code} <- Enum.sort(functions), do: code |> function() |> call_natives(module, labels)
-
+        code = for {_name, code} <- Enum.sort(functions), do: call_natives(code, module, labels)
         code = tell_inspect(code, module, structs, Map.keys(document))
 
         code =
           if Library.protocol?(module),
-            do: tell_structs(code, Map.get(implementations, module, %{}), known(structs, Map.keys(document))),
+            do: tell_structs(code, Map.get(implementations, module, %{}), structs, Map.keys(document)),
             else: code
 
         code = if module in [UndefinedFunctionError, Exception], do: tell_modules(code, known), else: code
@@ -245,9 +244,19 @@ defmodule Instar.Compiler.Wasm.Program do
         {functions, state}
 
       %{} ->
-        functions = if module in state.library, do: Library.functions(module), else: %{}
+        functions = if module in state.library, do: library_functions(module), else: %{}
         functions = if module == Kernel, do: inspect_in_full(functions, state), else: functions
         {functions, put_in(state.chunks[module], functions)}
+    end
+  end
+
+  # To unpack a module takes milliseconds, so it is done once in the life of the VM. Who comes at the same time puts the same,
+  # which changes nothing then: nobody's memory is looked through for it.
+  defp library_functions(module) do
+    with nil <- :persistent_term.get({__MODULE__, module}, nil) do
+      functions = Library.functions(module)
+      :persistent_term.put({__MODULE__, module}, functions)
+      functions
     end
   end
 
@@ -327,7 +336,13 @@ defmodule Instar.Compiler.Wasm.Program do
     end
   end
 
+  # A function of the library that calls none stays the bytes that it is.
   defp call_natives(function, _module, labels) when labels == %{}, do: function
+
+  defp call_natives(function, module, labels) when is_binary(function) do
+    term = function(function)
+    if calls?(term, labels), do: call_natives(term, module, labels), else: function
+  end
 
   defp call_natives({:function, name, arity, entry, code}, module, labels) do
     code =
@@ -348,29 +363,34 @@ defmodule Instar.Compiler.Wasm.Program do
     {:function, name, arity, entry, code}
   end
 
+  defp calls?({:function, _name, _arity, _entry, code}, labels) do
+    Enum.any?(code, fn
+      {call, _count, {:f, label}} when call in [:call, :call_only] -> is_map_key(labels, label)
+      {:call_last, _count, {:f, label}, _frame} -> is_map_key(labels, label)
+      _other -> false
+    end)
+  end
+
   # `inspect` prints structs with their fields in the order in which they were defined.
   defp tell_inspect(code, module, structs, _document) when module in [Inspect.Any, Inspect.Algebra] do
-    known =
+    tell(code, LibraryPatches.structs(), fn ->
       for {module, fields} <- fields(structs), into: %{} do
         blank = fields |> Map.from_keys(nil) |> Map.put(:__struct__, module)
         {module, {blank, Enum.map(fields, &%{field: &1})}}
       end
-
-    replace(code, {:atom, LibraryPatches.structs()}, {:literal, known})
+    end)
   end
 
   # The native one.
   defp tell_inspect(code, module, structs, document) when module in [Kernel, ErlangError] do
-    sigils? = inspect(~c"a") == ~S(~c"a")
-    shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
-    exact? = inspect(%{__struct__: Range, first: 1, last: 3}) != "1..3"
-    calls? = inspect(%{~D[2024-01-02] | year: 12_345}) == "Date.new!(12345, 1, 2)"
-    limit = %Inspect.Opts{}.limit
-
-    about =
+    tell(code, LibraryPatches.about(), fn ->
+      sigils? = inspect(~c"a") == ~S(~c"a")
+      shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
+      exact? = inspect(%{__struct__: Range, first: 1, last: 3}) != "1..3"
+      calls? = inspect(%{~D[2024-01-02] | year: 12_345}) == "Date.new!(12345, 1, 2)"
+      limit = %Inspect.Opts{}.limit
       {sigils?, LibraryPatches.visible?(), shared?, exact?, calls?, limit, known(structs, document), Inspect}
-
-    replace(code, {:atom, LibraryPatches.about()}, {:literal, about})
+    end)
   end
 
   defp tell_inspect(code, _module, _structs, _document), do: code
@@ -378,32 +398,53 @@ defmodule Instar.Compiler.Wasm.Program do
   # The modules that can be a struct's as far as anybody here knows: the document's that are none have no fields.
   defp known(structs, document), do: document |> Map.from_keys(nil) |> Map.merge(fields(structs))
 
-  defp fields(structs) do
-    for module <- Macros.structs(), into: structs do
-      fields = module.__info__(:struct) || []
-      {module, for(%{field: field} <- fields, field != :__struct__, do: field)}
+  defp fields(structs), do: Map.merge(structs, library_fields())
+
+  # Those of the library's structs, asked for once in the life of the VM.
+  defp library_fields do
+    with nil <- :persistent_term.get({__MODULE__, :fields}, nil) do
+      fields =
+        for module <- Macros.structs(), into: %{} do
+          fields = module.__info__(:struct) || []
+          {module, for(%{field: field} <- fields, field != :__struct__, do: field)}
+        end
+
+      :persistent_term.put({__MODULE__, :fields}, fields)
+      fields
     end
   end
 
   defp tell_modules(code, known),
-    do: replace(code, {:atom, LibraryPatches.modules()}, {:literal, Map.new(known, &{&1, true})})
+    do: tell(code, LibraryPatches.modules(), fn -> Map.new(known, &{&1, true}) end)
 
   # A document's modules are of none, and neither is Erlang's own.
   defp tell_applications(code, known, document) do
-    applications =
+    tell(code, LibraryPatches.applications(), fn ->
       for module <- [:erlang | MapSet.to_list(known)], module != :erl_erts_errors, into: %{} do
         elixir? = String.starts_with?(Atom.to_string(module), ["Elixir.", "elixir"])
         own? = module == :erlang or is_map_key(document, module)
         {module, if(not own?, do: if(elixir?, do: :elixir, else: :stdlib))}
       end
-
-    replace(code, {:atom, LibraryPatches.applications()}, {:literal, applications})
+    end)
   end
 
   # Of a struct that nobody here knows, only the host could say how it implements a protocol.
-  defp tell_structs(code, implementations, known) do
-    known = known |> Map.keys() |> Map.from_keys(LibraryPatches.known()) |> Map.merge(implementations)
-    replace(code, {:atom, LibraryPatches.implementations()}, {:literal, known})
+  defp tell_structs(code, implementations, structs, document) do
+    tell(code, LibraryPatches.implementations(), fn ->
+      known = structs |> known(document) |> Map.keys() |> Map.from_keys(LibraryPatches.known())
+      Map.merge(known, implementations)
+    end)
+  end
+
+  # A literal in the place of the atom that stands for it. Functions without that stay the bytes that they are.
+  defp tell(functions, atom, literal) do
+    text = Atom.to_string(atom)
+
+    for function <- functions do
+      if is_binary(function) and :binary.match(function, text) == :nomatch,
+        do: function,
+        else: function |> function() |> replace({:atom, atom}, {:literal, literal.()})
+    end
   end
 
   defp replace(term, term, by), do: by
@@ -452,13 +493,22 @@ defmodule Instar.Compiler.Wasm.Program do
     if name in [:any, :__struct__] and (unnamed? or not (document? or given?(module, state))) do
       state
     else
-      for {exported, arguments} <- exports(module, state),
-          name in [:any, exported],
-          arity in [:any, arguments],
-          exported not in [:module_info, :__info__],
-          reduce: state,
-          do: (state -> reach({module, exported, arguments}, state))
+      for {exported, arguments} <- module |> exports(state) |> named(name, arity), reduce: state do
+        state -> reach({module, exported, arguments}, state)
+      end
     end
+  end
+
+  # The functions of a module that a call may mean.
+  defp named(exports, name, arity) when name != :any and arity != :any,
+    do: if(name not in [:module_info, :__info__] and {name, arity} in exports, do: [{name, arity}], else: [])
+
+  defp named(exports, name, arity) do
+    for {exported, arguments} = function <- exports,
+        name in [:any, exported],
+        arity in [:any, arguments],
+        exported not in [:module_info, :__info__],
+        do: function
   end
 
   defp given?(module, state), do: is_map_key(state.document, module) or Map.get(state.named, module) == true

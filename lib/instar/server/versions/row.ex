@@ -64,6 +64,15 @@ defmodule Instar.Server.Versions.Row do
     for [tag, %Version{}] <- :ets.match(table, {{id, :"$1"}, :"$2", :_, :_, :_}), do: tag
   end
 
+  @doc "The keys of an id's rows, as far as there are two of them."
+  @spec keys(:ets.table(), String.t()) :: [key]
+  def keys(table, id) do
+    case :ets.match(table, {{id, :"$1"}, :_, :_, :_, :_}, 2) do
+      {tags, _more} -> for [tag] <- tags, do: {id, tag}
+      :"$end_of_table" -> []
+    end
+  end
+
   @doc "Whether an id has a row."
   @spec any?(:ets.table(), String.t()) :: boolean
   def any?(table, id), do: :ets.match_object(table, {{id, :_}, :_, :_, :_, :_}, 1) != :"$end_of_table"
