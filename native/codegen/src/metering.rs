@@ -12,13 +12,13 @@ use wasmparser::{
 };
 
 /// Operators of a function that is too short to count, with those of all that it calls.
-const SMALL: usize = 4_000;
+const SMALL: usize = 8_000;
 /// Operators of all such that a function calls, once for each call.
-const MOST_OF_SMALL: usize = 4 << 20;
+const MOST_OF_SMALL: usize = 16 << 20;
 /// Operators of a function that need not take from the budget as its first deed.
 const LONG: usize = 20_000;
 /// How deep such functions call each other.
-const DEPTH: usize = 3;
+const DEPTH: usize = 8;
 /// Calls between two times of taking.
 const MOST_CALLS: u32 = 128;
 /// Calls in a function before it takes for the first time, of functions that take before each call.

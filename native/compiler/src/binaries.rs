@@ -9,7 +9,7 @@ use crate::function::{Compiler, Fail, Word};
 use crate::helper::{BIT_NUMBER, Helper};
 use crate::program::{Field, Label, Op, Operand, Register, Segment};
 use instar_terms::imports::segment;
-use instar_terms::layout::{self, Kind, SMALL_SHIFT, TAG_BOXED};
+use instar_terms::layout::{self, Kind, Register as Shared, SMALL_SHIFT, TAG_BOXED};
 
 impl Compiler<'_> {
     pub(crate) fn bs_create_bin(
@@ -37,15 +37,17 @@ impl Compiler<'_> {
             words.push(part.value.clone());
             words.push(part.size.clone());
         }
-        let (bytes, bits) = (parts(segments), bit_parts(segments));
+        let (bytes, bits) = (appended(segments).and_then(parts), bit_parts(segments));
         let appended = bytes.is_some() || bits.is_some();
+        let whole = whole(segments);
         // Boxing takes from the heap, too.
         self.box_all(&words)?;
-        self.need_heap(if appended { 4 * 8 } else { 0 }, live)?;
+        self.need_heap(if whole.is_some() { 16 + SHORT } else { 4 * 8 }, live)?;
         let function = self.context.runtime("bs_create")?;
         let result = self.code.scratch(I64, 3);
         let done = self.code.depth;
-        if appended {
+        let in_place = appended || whole.is_some();
+        if in_place {
             self.code.block();
         }
         if let Some(parts) = &bytes {
@@ -54,13 +56,77 @@ impl Compiler<'_> {
         if let Some(parts) = &bits {
             self.append_bits(&segments[0].value, parts, result, done)?;
         }
+        if let Some(parts) = &whole {
+            self.make_short(parts, result, done)?;
+        }
         self.store_at_sp(&words)?;
         self.code.i().i32_const(segments.len() as i32).call(function).local_set(result);
         self.check_result(fail, result)?;
-        if appended {
+        if in_place {
             self.code.end();
         }
         self.put_word(to, Word::Local(result))
+    }
+
+    // A binary of its own that is short: all parts are put where it will be. If they fit the result is in its local, and
+    // `done` is left. Else nothing has happened that anybody sees.
+    fn make_short(&mut self, parts: &[Part], result: u32, done: u32) -> Result {
+        let (start, next, end) =
+            (self.code.scratch(I32, 0), self.code.scratch(I32, 1), self.code.scratch(I32, 2));
+        let slow = self.code.depth;
+        self.code.block();
+        self.get_shared(Shared::Hp);
+        self.code.i().local_tee(start).i32_const(16).i32_add().local_tee(next);
+        // Behind the end there are two words more.
+        self.code.i().i32_const(SHORT as i32 - 17).i32_add().local_set(end);
+        for part in parts {
+            self.put_part(part, (next, end), slow)?;
+        }
+        // The last word is filled up with zeros.
+        self.code.i().local_get(next).i64_const(0).i64_store(byte_at(0));
+        self.code.i().local_get(start);
+        self.code.i().local_get(next).local_get(start).i32_sub().i32_const(16).i32_sub().local_tee(end);
+        self.code.i().i64_extend_i32_u().i64_const(3).i64_shl().i64_store(at(8));
+        self.code.i().local_get(start);
+        self.code.i().local_get(end).i32_const(7).i32_add().i32_const(3).i32_shr_u().local_tee(end);
+        self.code.i().i32_const(1).i32_add().i64_extend_i32_u();
+        self.code.i().i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shl();
+        self.code.i().i64_const(kind_byte(Kind::Binary).into()).i64_or().i64_store(at(0));
+        self.code.i().local_get(start).i32_const(16).i32_add();
+        self.code.i().local_get(end).i32_const(3).i32_shl().i32_add();
+        self.set_shared(Shared::Hp);
+        let bias = layout::BIAS as i32 - TAG_BOXED as i32;
+        self.code.i().local_get(start).i32_const(bias).i32_sub().i64_extend_i32_u().local_set(result);
+        self.code.branch(done);
+        self.code.end();
+        Ok(())
+    }
+
+    // Puts one part where the first local says, which is then behind it; `slow` is left where there is no room.
+    fn put_part(&mut self, part: &Part, (next, end): (u32, u32), slow: u32) -> Result {
+        match part {
+            Part::Text(bytes) => {
+                let length = bytes.len() as i32;
+                self.code.i().local_get(next).i32_const(length).i32_add().local_get(end).i32_gt_u();
+                self.code.branch_if_rare(slow);
+                // Behind the end there is a word more.
+                for (chunk, offset) in bytes.chunks(8).zip([0, 8]) {
+                    let mut word = [0; 8];
+                    word[..chunk.len()].copy_from_slice(chunk);
+                    self.code.i().local_get(next).i64_const(i64::from_le_bytes(word));
+                    self.code.i().i64_store(byte_at(offset));
+                }
+                self.code.i().local_get(next).i32_const(length).i32_add().local_set(next);
+            }
+            Part::Value(put, value) => {
+                let put = self.context.helper(*put)?;
+                self.code.i().local_get(next).local_get(end);
+                self.push(value)?;
+                self.code.i().call(put).local_tee(next).i32_eqz();
+                self.code.branch_if_rare(slow);
+            }
+        }
+        Ok(())
     }
 
     // Puts them behind the binary where it lies, if it is the newest of a buffer with room for them; then the
@@ -76,28 +142,7 @@ impl Compiler<'_> {
         self.code.i().local_get(result).i32_wrap_i64().local_set(next);
         self.code.i().local_get(result).i64_const(32).i64_shr_u().i32_wrap_i64().local_set(end);
         for part in parts {
-            match part {
-                Part::Text(bytes) => {
-                    let length = bytes.len() as i32;
-                    self.code.i().local_get(next).i32_const(length).i32_add().local_get(end).i32_gt_u();
-                    self.code.branch_if_rare(slow);
-                    // Behind the end there is a word more.
-                    for (chunk, offset) in bytes.chunks(8).zip([0, 8]) {
-                        let mut word = [0; 8];
-                        word[..chunk.len()].copy_from_slice(chunk);
-                        self.code.i().local_get(next).i64_const(i64::from_le_bytes(word));
-                        self.code.i().i64_store(byte_at(offset));
-                    }
-                    self.code.i().local_get(next).i32_const(length).i32_add().local_set(next);
-                }
-                Part::Value(put, value) => {
-                    let put = self.context.helper(*put)?;
-                    self.code.i().local_get(next).local_get(end);
-                    self.push(value)?;
-                    self.code.i().call(put).local_tee(next).i32_eqz();
-                    self.code.branch_if_rare(slow);
-                }
-            }
+            self.put_part(part, (next, end), slow)?;
         }
         let grown = self.context.helper(Helper::Grown)?;
         self.push(to)?;
@@ -145,6 +190,8 @@ enum Part {
 
 /// Segments behind the first one that compiled code puts there, at most.
 const MOST_PARTS: usize = 8;
+/// Bytes that a binary takes at most which compiled code makes: less than what is worth a buffer, and two words.
+const SHORT: u32 = 255 + 17;
 
 fn is_all(part: &Segment) -> bool {
     matches!(part.size.as_literal(), Some(Term::Atom(all)) if &**all == "all") && matches!(part.unit, 1 | 8)
@@ -199,9 +246,15 @@ fn bit_parts(segments: &[Segment]) -> Option<Vec<(Helper, Operand)>> {
     Some(parts)
 }
 
-// What is put behind the first segment, if all of it is of the kinds that compiled code puts there.
+// All segments of a binary that may be short, if they are of the kinds that compiled code puts there.
+fn whole(segments: &[Segment]) -> Option<Vec<Part>> {
+    let is_word = |part: &Segment| !matches!(part.value.register(), Some(Register::Fr(_)));
+    let few = !segments.is_empty() && segments.len() <= MOST_PARTS;
+    (few && segments.iter().all(is_word)).then(|| parts(segments)).flatten()
+}
+
+// What segments put behind others, if all of it is of the kinds that compiled code puts there.
 fn parts(segments: &[Segment]) -> Option<Vec<Part>> {
-    let rest = appended(segments)?;
     let part = |part: &Segment| {
         let bits = bits_of(part);
         match &*part.kind {
@@ -218,11 +271,13 @@ fn parts(segments: &[Segment]) -> Option<Vec<Part>> {
                 Some(Part::Value(put, part.value.clone()))
             }
             "utf8" => Some(Part::Value(Helper::PutUtf8, part.value.clone())),
-            "binary" if is_all(part) => Some(Part::Value(Helper::PutBytes, part.value.clone())),
+            "binary" | "append" | "private_append" if is_all(part) => {
+                Some(Part::Value(Helper::PutBytes, part.value.clone()))
+            }
             _ => None,
         }
     };
-    rest.iter().map(part).collect()
+    segments.iter().map(part).collect()
 }
 
 // A context's words, from its own word: the binary, the position and the end.
@@ -534,7 +589,6 @@ impl Compiler<'_> {
     }
 
     fn get_utf(&mut self, fail: Label, context: &Operand, field: &Field, to: Option<Register>) -> Result {
-        let function = self.context.runtime("bs_utf")?;
         let context = self.open(context)?;
         let result = self.code.scratch(I64, 3);
         let (done, slow) = (self.code.depth, self.code.depth + 1);
@@ -557,7 +611,13 @@ impl Compiler<'_> {
         self.code.end();
         self.code.i().local_get(context.at).i64_load(at(BASE)).local_get(context.position);
         self.code.i().local_get(context.at).i64_load(at(END));
-        self.code.i().i32_const((field.kind | field.flags << 8) as i32).call(function).local_tee(result);
+        if field.kind == segment::UTF8 {
+            let function = self.context.helper(Helper::ReadUtf8)?;
+            self.code.i().call(function).local_tee(result);
+        } else {
+            let function = self.context.runtime("bs_utf")?;
+            self.code.i().i32_const((field.kind | field.flags << 8) as i32).call(function).local_tee(result);
+        }
         self.code.i().i64_const(0).i64_lt_s();
         self.fail_if(Fail::Label(fail))?;
         self.code.i().local_get(result).i64_const(0xff).i64_and().local_set(context.bits);

@@ -7,8 +7,9 @@ use crate::code::{F64, I64};
 use crate::context::{Callee, Fun};
 use crate::error::{Result, Unsupported};
 use crate::function::{Compiler, Fail, Word};
-use crate::helper::{Byte, Helper};
+use crate::helper::{Byte, Helper, MapList, OfMap};
 use crate::program::{Label, Mfa, Op, Operand, Register};
+use instar_terms::floats;
 use instar_terms::layout::{self, Kind, TAG_BOXED};
 
 impl Compiler<'_> {
@@ -153,7 +154,30 @@ impl Compiler<'_> {
             ("erlang", "++", 2) => self.context.helper(Helper::Append)?,
             ("erlang", "--", 2) => self.context.helper(Helper::Subtract)?,
             ("erlang", "length", 1) => self.context.helper(Helper::Length)?,
-            (module, name, arity) => self.context.bif(module, name, arity),
+            ("lists", "keyfind", 3) => self.context.helper(Helper::KeyIn { find: true })?,
+            ("lists", "keymember", 3) => self.context.helper(Helper::KeyIn { find: false })?,
+            ("erlang", "binary_part", 3) => self.context.helper(Helper::Part { of_erlang: true })?,
+            ("binary", "part", 3) => self.context.helper(Helper::Part { of_erlang: false })?,
+            ("erlang", "setelement", 3) => self.context.helper(Helper::SetElement)?,
+            ("erlang", "tuple_to_list", 1) => self.context.helper(Helper::TupleToList)?,
+            ("erlang", "list_to_tuple", 1) => self.context.helper(Helper::ListToTuple)?,
+            ("erlang", "integer_to_list", 1) => self.context.helper(Helper::IntegerText { list: true })?,
+            ("erlang", "integer_to_binary", 1) => self.context.helper(Helper::IntegerText { list: false })?,
+            ("erlang", "binary_to_integer", 1) => self.context.helper(Helper::TextInteger)?,
+            ("math", name, arity) if let Some(index) = floats::find(name, arity) => {
+                self.context.helper(Helper::Math(index))?
+            }
+            ("maps", "keys", 1) => self.context.helper(Helper::MapList(MapList::Keys))?,
+            ("maps", "values", 1) => self.context.helper(Helper::MapList(MapList::Values))?,
+            ("maps", "to_list", 1) => self.context.helper(Helper::MapList(MapList::Pairs))?,
+            ("maps", "remove", 2) => self.context.helper(Helper::RemoveFunction { take: false })?,
+            ("maps", "take", 2) => self.context.helper(Helper::RemoveFunction { take: true })?,
+            ("maps", "put", 3) => self.context.helper(Helper::PutFunction { exact: false })?,
+            ("maps", "update", 3) => self.context.helper(Helper::PutFunction { exact: true })?,
+            (module, name, arity) => match OfMap::of(module, name, arity) {
+                Some(function) => self.context.helper(Helper::OfMap(function))?,
+                None => self.context.bif(module, name, arity),
+            },
         };
         if tail {
             self.leave_frame()?;

@@ -10,7 +10,7 @@ use crate::etf::Term;
 use crate::helper::Helper;
 use crate::program::{Function, Label, Mfa, Op, Operand};
 use crate::statics::Statics;
-use instar_terms::imports::{self, BIF_MODULE, HOST_MODULE, RUNTIME_MODULE, SETTLE};
+use instar_terms::imports::{self, BIF_MODULE, HOST_MODULE, MATH, RUNTIME_MODULE, SETTLE};
 use instar_terms::order::SIGNED_ZEROS;
 use instar_terms::{bif, section};
 use std::collections::HashMap;
@@ -238,6 +238,11 @@ impl Context {
     /// What an imported function owes that has not answered yet.
     pub(crate) fn settle(&mut self) -> u32 {
         self.import(RUNTIME_MODULE, SETTLE.name.to_owned(), &SETTLE)
+    }
+
+    /// A function of floats.
+    pub(crate) fn float_function(&mut self) -> u32 {
+        self.import(RUNTIME_MODULE, MATH.name.to_owned(), &MATH)
     }
 
     fn import(&mut self, module: &'static str, name: String, import: &imports::Import) -> u32 {

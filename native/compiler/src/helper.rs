@@ -14,22 +14,38 @@ pub(crate) enum Helper {
     ToFloat,
     /// (word) → 0 or 1
     IsBinary,
-    /// (word, word) → negative, 0 or positive
-    Compare,
-    /// (word, word) → 0 or 1
-    EqualExactly,
+    /// (word, word) → 0 or 1; or negative, 0 or positive
+    Compare(How),
+    /// (word, word) → the same, of what has no parts, or 2
+    CompareWhole(How),
     /// (word, word) → word: what isn't done in place, floats here, and the rest by the runtime.
     Arith(Arith),
-    /// (flat map, key) → the key's offset, or -1; the key is an immediate.
+    /// (flat map, key) → the key's offset, or -1
     Find,
+    /// (flat map, key) → the same, where the key is one of the map's by its word
+    FindWord,
     /// (flat map) → the address of a copy, or 0
     CopyMap,
-    /// (map, key) → value or NON_VALUE; the key is an immediate.
+    /// (map, key) → value or NON_VALUE
     MapGet,
-    /// (map, key, value) → map; the key is an immediate.
+    /// (key, map …) → what the function says of the key
+    OfMap(OfMap),
+    /// (map, key, value) → map, or 0 where it has to be done by the runtime; a new key may be put in
+    PutInPlace { new: bool },
+    /// (flat map, key that it hasn't, value) → the same
+    Insert,
+    /// (map, key) → the map without the key that it has, or 0 where it has to be done by the runtime
+    Without,
+    /// (key, map) → the map without the key, or what was there and that: `maps:remove/2`, and `take/2`
+    RemoveFunction { take: bool },
+    /// (map, key, value) → map
     MapPut { exact: bool },
-    /// (map, key, value …) → map; the keys are immediates, and are in the map already.
+    /// (key, value, map) → map: `maps:put/3`, and `update/3`
+    PutFunction { exact: bool },
+    /// (map, key, value …) → map; the keys are in the map already.
     MapUpdate { keys: u32 },
+    /// (binary, offset, end) → what `bs_utf` says of UTF-8
+    ReadUtf8,
     /// (binary, offset, bits, flags 0) → word: an unsigned integer, big end first.
     ReadInteger,
     /// (binary) → where behind its bytes more may be written, and in the upper half where that room ends; 0
@@ -67,6 +83,24 @@ pub(crate) enum Helper {
     Subtract,
     /// (element, list) → whether it is in there
     Member,
+    /// (key, position, list) → the first tuple with that key at the position, or whether there is one
+    KeyIn { find: bool },
+    /// (map) → a list of what it has
+    MapList(MapList),
+    /// (index, tuple, value) → the tuple with that value
+    SetElement,
+    /// (tuple) → list
+    TupleToList,
+    /// (list) → tuple
+    ListToTuple,
+    /// (integer) → its decimal text
+    IntegerText { list: bool },
+    /// (binary) → the integer whose decimal text it is
+    TextInteger,
+    /// (word …) → the float that the function of `math` with this index makes of them
+    Math(u32),
+    /// (binary, position, length) → that part of it, as the function in `binary` or `erlang`
+    Part { of_erlang: bool },
     /// () → what `catch` gives for what was raised
     Caught,
     /// (fun, arity): raises; the arguments are above `sp`.
@@ -79,6 +113,79 @@ pub(crate) enum Helper {
     ApplyList,
     /// (fun, list) → word
     ApplyFun,
+}
+
+/// What is asked of two terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum How {
+    /// `=:=`
+    Exactly,
+    /// `==`
+    ByValue,
+    /// Which comes first.
+    Order,
+}
+
+impl How {
+    /// The runtime's function.
+    pub(crate) fn import(self) -> &'static str {
+        match self {
+            How::Exactly => "eq_exact",
+            How::ByValue => "eq",
+            How::Order => "cmp",
+        }
+    }
+}
+
+/// What of a map becomes a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum MapList {
+    Keys,
+    Values,
+    Pairs,
+}
+
+impl MapList {
+    /// The function's name in `maps`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            MapList::Keys => "keys",
+            MapList::Values => "values",
+            MapList::Pairs => "to_list",
+        }
+    }
+}
+
+/// A function of `maps` that asks for a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum OfMap {
+    Get,
+    GetOr,
+    Find,
+    IsKey,
+}
+
+impl OfMap {
+    /// The one with this name, which is called.
+    pub(crate) fn of(module: &str, name: &str, arity: u32) -> Option<OfMap> {
+        let all = [OfMap::Get, OfMap::GetOr, OfMap::Find, OfMap::IsKey];
+        all.into_iter().find(|one| one.name() == (module, name) && one.arity() == arity)
+    }
+
+    /// Its module and name.
+    pub(crate) fn name(self) -> (&'static str, &'static str) {
+        let name = match self {
+            OfMap::Get | OfMap::GetOr => "get",
+            OfMap::Find => "find",
+            OfMap::IsKey => "is_key",
+        };
+        ("maps", name)
+    }
+
+    /// How many arguments it takes.
+    pub(crate) fn arity(self) -> u32 {
+        if self == OfMap::GetOr { 3 } else { 2 }
+    }
 }
 
 /// Which byte of a binary.

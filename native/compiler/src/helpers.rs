@@ -2,15 +2,19 @@
 
 mod binaries;
 mod calls;
+mod compare;
 mod lists;
 mod maps;
 mod numbers;
+mod text;
+mod tuples;
 
 use crate::access::{HEADER, at, byte_at};
 use crate::code::{Code, F64, I32, I64};
 use crate::context::Context;
 use crate::error::Result;
 use crate::helper::Helper;
+use instar_terms::floats;
 use instar_terms::layout::{NON_VALUE, Register as Shared, TAG_BOXED, TAG_MASK};
 use wasm_encoder::ValType;
 
@@ -26,14 +30,24 @@ impl Helper {
             Helper::BoxFloat => (vec![F64], vec![I64]),
             Helper::ToFloat => (vec![I64], vec![F64]),
             Helper::IsBinary => (vec![I64], vec![I32]),
-            Helper::Compare | Helper::EqualExactly => (words(2), vec![I32]),
-            Helper::Arith(_) | Helper::MapGet | Helper::ApplyFun => (words(2), words(1)),
+            Helper::Compare(_) | Helper::CompareWhole(_) => (words(2), vec![I32]),
+            Helper::Arith(_)
+            | Helper::MapGet
+            | Helper::Without
+            | Helper::RemoveFunction { .. }
+            | Helper::ApplyFun => (words(2), words(1)),
             Helper::Byte(byte) => (words(byte.function().1), words(1)),
-            Helper::Length => (words(1), words(1)),
+            Helper::Length
+            | Helper::MapList(_)
+            | Helper::TupleToList
+            | Helper::ListToTuple
+            | Helper::IntegerText { .. }
+            | Helper::TextInteger => (words(1), words(1)),
+            Helper::Math(index) => (words(floats::arity(index)), words(1)),
             Helper::Reverse | Helper::Turn | Helper::Append | Helper::Subtract | Helper::Member => {
                 (words(2), words(1))
             }
-            Helper::Find => (words(2), vec![I32]),
+            Helper::Find | Helper::FindWord => (words(2), vec![I32]),
             Helper::Room | Helper::RoomBits => (words(1), words(1)),
             Helper::PutBits { .. } | Helper::PutFew { .. } => (words(3), words(1)),
             Helper::GrownBits => (words(2), words(1)),
@@ -42,8 +56,17 @@ impl Helper {
             }
             Helper::Grown => (vec![I64, I32], words(1)),
             Helper::CopyMap => (words(1), vec![I32]),
-            Helper::MapPut { .. } | Helper::ApplyList => (words(3), words(1)),
+            Helper::OfMap(function) => (words(function.arity()), words(1)),
+            Helper::PutInPlace { .. }
+            | Helper::Insert
+            | Helper::SetElement
+            | Helper::KeyIn { .. }
+            | Helper::Part { .. }
+            | Helper::MapPut { .. }
+            | Helper::PutFunction { .. }
+            | Helper::ApplyList => (words(3), words(1)),
             Helper::MapUpdate { keys } => (words(1 + 2 * keys), words(1)),
+            Helper::ReadUtf8 => (words(3), words(1)),
             Helper::ReadInteger => ([words(3), vec![I32]].concat(), words(1)),
             Helper::Caught => (vec![], words(1)),
             Helper::BadFun => (vec![I64, I32], vec![]),
@@ -56,9 +79,26 @@ impl Helper {
         match self {
             Helper::Arith(arith) => format!("slow {}", arith.name()),
             Helper::Collect(live) => format!("collect {live}"),
+            Helper::Compare(how) => format!("compare {how:?}"),
+            Helper::CompareWhole(how) => format!("whole {how:?}"),
             Helper::MapPut { exact: true } => "map_put_exact".into(),
             Helper::MapPut { exact: false } => "map_put".into(),
+            Helper::PutInPlace { new: true } => "in_place new".into(),
+            Helper::PutInPlace { new: false } => "in_place known".into(),
+            Helper::RemoveFunction { take: true } => "maps_take".into(),
+            Helper::RemoveFunction { take: false } => "maps_remove".into(),
+            Helper::PutFunction { exact: true } => "maps_update".into(),
+            Helper::PutFunction { exact: false } => "maps_put".into(),
+            Helper::OfMap(function) => format!("maps_{} {}", function.name().1, function.arity()),
             Helper::MapUpdate { keys } => format!("map_update {keys}"),
+            Helper::Part { of_erlang: true } => "binary_part".into(),
+            Helper::Part { of_erlang: false } => "part".into(),
+            Helper::KeyIn { find: true } => "keyfind".into(),
+            Helper::KeyIn { find: false } => "keymember".into(),
+            Helper::MapList(what) => format!("maps_{}", what.name()),
+            Helper::IntegerText { list: true } => "integer_to_list".into(),
+            Helper::IntegerText { list: false } => "integer_to_binary".into(),
+            Helper::Math(index) => format!("math_{}", floats::name(index)),
             Helper::PutInteger { bytes, little: true } => format!("put_little {bytes}"),
             Helper::PutInteger { bytes, little: false } => format!("put_integer {bytes}"),
             Helper::PutBits { bits, little: true } => format!("put_little_bits {bits}"),
@@ -87,14 +127,22 @@ impl Helper {
             Helper::BoxFloat => writer.box_float()?,
             Helper::ToFloat => writer.float_of()?,
             Helper::IsBinary => writer.is_binary(),
-            Helper::Compare => writer.compare()?,
-            Helper::EqualExactly => writer.equal_exactly()?,
+            Helper::Compare(how) => writer.compare(how)?,
+            Helper::CompareWhole(how) => writer.compare_whole(how)?,
             Helper::Arith(arith) => writer.arith(arith)?,
-            Helper::Find => writer.find(),
+            Helper::Find => writer.find()?,
+            Helper::FindWord => writer.find_word(),
             Helper::CopyMap => writer.copy_map(),
             Helper::MapGet => writer.map_get()?,
+            Helper::OfMap(function) => writer.of_map(function)?,
+            Helper::PutInPlace { new } => writer.put_in_place(new)?,
+            Helper::Insert => writer.insert()?,
+            Helper::Without => writer.without()?,
+            Helper::RemoveFunction { take } => writer.remove_function(take)?,
             Helper::MapPut { exact } => writer.map_put(exact)?,
+            Helper::PutFunction { exact } => writer.put_function(exact)?,
             Helper::MapUpdate { keys } => writer.map_update(keys)?,
+            Helper::ReadUtf8 => writer.read_utf8()?,
             Helper::ReadInteger => writer.read_integer()?,
             Helper::Room => writer.room(false),
             Helper::RoomBits => writer.room(true),
@@ -112,6 +160,15 @@ impl Helper {
             Helper::Append => writer.append()?,
             Helper::Subtract => writer.subtract()?,
             Helper::Member => writer.member()?,
+            Helper::KeyIn { find } => writer.key_in(find)?,
+            Helper::MapList(what) => writer.map_list(what)?,
+            Helper::SetElement => writer.set_element()?,
+            Helper::TupleToList => writer.tuple_to_list()?,
+            Helper::ListToTuple => writer.list_to_tuple()?,
+            Helper::IntegerText { list } => writer.integer_text(list)?,
+            Helper::TextInteger => writer.text_integer()?,
+            Helper::Math(index) => writer.math(index)?,
+            Helper::Part { of_erlang } => writer.part_of_binary(of_erlang)?,
             Helper::Caught => writer.caught()?,
             Helper::BadFun => writer.bad_fun()?,
             Helper::Settled(import) => writer.settled(import, params.len() as u32, results == [I32]),

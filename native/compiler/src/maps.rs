@@ -1,4 +1,4 @@
-//! Maps: small ones with keys that are immediates in place, the rest by the runtime.
+//! Maps: small ones in place, the rest by the runtime.
 //!
 //! A literal map has its keys among the statics, one tuple for each set of keys: its shape. What takes from a map,
 //! or updates it, guesses the shape from the keys that it asks for. Where the guess is right, which a look at the
@@ -23,21 +23,12 @@ impl Compiler<'_> {
     // The value of a key, or NON_VALUE, is then in the local that is returned.
     fn map_get(&mut self, map: Word, key: &Operand) -> Result<u32> {
         let key_word = self.word(key, 2)?;
-        let function = self.map_function(key)?;
+        let function = self.context.helper(Helper::MapGet)?;
         let value = self.code.scratch(I64, VALUE);
         self.push_word(map);
         self.push_word(key_word);
         self.code.i().call(function).local_set(value);
         Ok(value)
-    }
-
-    /// The function that looks for a key.
-    pub(crate) fn map_function(&mut self, key: &Operand) -> Result<u32> {
-        if key.kind.is_immediate() || key.as_literal() == Some(&Term::Nil) {
-            self.context.helper(Helper::MapGet)
-        } else {
-            self.context.runtime("map_get")
-        }
     }
 
     pub(crate) fn get_map_elements(
@@ -213,16 +204,15 @@ impl Compiler<'_> {
             self.box_all(&words)?;
             self.put_in_shape(shape, map, pairs)?;
         }
-        let atoms = pairs.iter().all(|(key, _)| key.kind.is_immediate());
         let result = self.code.scratch(I64, VALUE);
-        if let ([(key, value)], true) = (pairs, atoms) {
-            // One key that is an immediate: the helper tries in place.
+        if let [(key, value)] = pairs {
+            // The helper tries in place.
             let helper = self.context.helper(Helper::MapPut { exact })?;
             for operand in [map, key, value] {
                 self.push(operand)?;
             }
             self.code.i().call(helper).local_set(result);
-        } else if exact && atoms && pairs.len() <= FLAT_MAP {
+        } else if exact && pairs.len() <= FLAT_MAP {
             let keys = pairs.len() as u32;
             let helper = self.context.helper(Helper::MapUpdate { keys })?;
             for operand in &words {

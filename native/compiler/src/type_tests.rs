@@ -5,7 +5,7 @@ use crate::code::{I32, I64};
 use crate::error::{Result, Unsupported};
 use crate::etf::Term;
 use crate::function::{Compiler, Fail, Word};
-use crate::helper::Helper;
+use crate::helper::{Helper, How};
 use crate::program::{Label, Operand, Register, Value};
 use crate::types::Type;
 use instar_terms::atoms::{FALSE, TRUE};
@@ -308,7 +308,7 @@ impl Compiler<'_> {
         };
         self.fail_if(fail)?;
         if !unknown.is_empty() {
-            let helper = self.context.helper(Helper::Compare)?;
+            let helper = self.context.helper(Helper::Compare(How::Order))?;
             self.code.otherwise();
             self.push_word(first);
             self.push_word(second);
@@ -342,7 +342,7 @@ impl Compiler<'_> {
             return Ok(());
         }
         let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);
-        let eq = self.context.runtime("eq")?;
+        let eq = self.context.helper(Helper::Compare(How::ByValue))?;
         self.push_word(first);
         self.push_word(second);
         self.code.i().i64_eq();
@@ -379,10 +379,25 @@ impl Compiler<'_> {
             return Ok(());
         }
         let (first, second) = (self.word(one, 1)?, self.word(two, 2)?);
-        let helper = self.context.helper(Helper::EqualExactly)?;
+        let helper = self.context.helper(Helper::Compare(How::Exactly))?;
+        self.push_word(first);
+        self.push_word(second);
+        self.code.i().i64_eq();
+        self.code.when_of(I32);
+        self.code.i().i32_const(1);
+        self.code.otherwise();
+        // Another word than a small integer's or an immediate's is another term.
+        self.push_word(first);
+        self.code.i().i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
+        self.code.i().i64_const(TAG_CONS as i64).i64_le_u();
+        self.code.when_of(I32);
+        self.code.i().i32_const(0);
+        self.code.otherwise();
         self.push_word(first);
         self.push_word(second);
         self.code.i().call(helper);
+        self.code.end();
+        self.code.end();
         Ok(())
     }
 
@@ -392,7 +407,7 @@ impl Compiler<'_> {
         for (case, label) in cases {
             let case = self.context.literal(case)?;
             if case & TAG_MASK == TAG_BOXED {
-                let helper = self.context.helper(Helper::EqualExactly)?;
+                let helper = self.context.helper(Helper::Compare(How::Exactly))?;
                 self.push_word(word);
                 self.push_word(Word::Constant(case));
                 self.code.i().call(helper);

@@ -11,6 +11,7 @@ use crate::registers::{address, raise, set_budget};
 use crate::slices::pause;
 use crate::store::Context;
 use instar_terms::bif::{self, Bif};
+use instar_terms::floats;
 use instar_terms::heap::{Heap, Outcome, Word};
 use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, UNSETTLED, UNSETTLED_32, bif_name};
 use instar_terms::layout::Register;
@@ -229,6 +230,7 @@ pub(crate) fn define(linker: &mut Linker<Context>, style: Style, counts_itself: 
     if style == Style::Settled {
         linker.func_wrap_async(rt, "settle", |caller: Guest<'_>, (): ()| Box::new(settle(caller)))?;
     }
+    linker.func_wrap(rt, "math", |a: f64, b: f64, index: i32| floats::call(index as u32, a, b))?;
     linker.func_wrap(rt, "stack_overflow", || -> Result<()> { Err(CallError::StackOverflow.into()) })?;
     offer!(linker, style, rt, "box_float", |caller, number: f64| -> i64 {
         move |heap: &mut Heap<'_>| value(heap.make_float(number))

@@ -33,6 +33,24 @@ pub fn number(heap: &Heap<'_>, word: Word) -> Outcome<Option<Number>> {
     }))
 }
 
+/// The integer in a word, if it has few bits: what is computed with such ones fits into 128 bits, or is seen not to.
+pub fn few(heap: &Heap<'_>, word: Word) -> Outcome<Option<i128>> {
+    let (at, words, negative) = match heap.term(word)? {
+        Term::Small(n) => return Ok(Some(n.into())),
+        Term::Boxed(kind @ (Kind::Positive | Kind::Negative), at, words @ 1..=2) => {
+            (at, words, kind == Kind::Negative)
+        }
+        _ => return Ok(None),
+    };
+    let high = if words == 2 { heap.word(at + 8)? } else { 0 };
+    let magnitude = u128::from(high) << 64 | u128::from(heap.word(at)?);
+    if words == 2 && high == 0 || magnitude == 0 {
+        return Err(Fail::Corrupt);
+    }
+    let value = i128::try_from(magnitude).ok();
+    Ok(value.map(|value| if negative { -value } else { value }))
+}
+
 impl Number {
     /// As a float, if it is not too large for one, as that OTP release makes it.
     pub fn to_float(&self, release: u32) -> Option<f64> {
@@ -97,6 +115,16 @@ pub fn float_result(heap: &mut Heap<'_>, value: f64) -> Outcome {
 
 /// `a + b`, `a - b` or `a * b`.
 pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> Outcome {
+    if let (Some(a), Some(b)) = (few(heap, a)?, few(heap, b)?) {
+        let value = match operator {
+            Operator::Add => a.checked_add(b),
+            Operator::Subtract => a.checked_sub(b),
+            Operator::Multiply => a.checked_mul(b),
+        };
+        if let Some(value) = value {
+            return heap.make_i128(value);
+        }
+    }
     if is_large(heap, a)? || is_large(heap, b)? {
         let (Some(a), Some(b)) = (large::read(heap, a)?, large::read(heap, b)?) else { return badarith() };
         return large::calculate(heap, operator, &a, &b);
@@ -152,16 +180,15 @@ pub fn divide(heap: &mut Heap<'_>, a: Word, b: Word) -> Outcome {
 
 /// `div` and `rem` of integers.
 pub fn integer_divide(heap: &mut Heap<'_>, a: Word, b: Word, remainder: bool) -> Outcome {
+    if let (Some(a), Some(b)) = (few(heap, a)?, few(heap, b)?) {
+        let value = if remainder { a.checked_rem(b) } else { a.checked_div(b) };
+        return value.map_or_else(badarith, |value| heap.make_i128(value));
+    }
     if is_large(heap, a)? || is_large(heap, b)? {
         let (Some(a), Some(b)) = (large::read(heap, a)?, large::read(heap, b)?) else { return badarith() };
         return if b.words.is_empty() { badarith() } else { large::integer_divide(heap, &a, &b, remainder) };
     }
     let (Some(a), Some(b)) = (number(heap, a)?, number(heap, b)?) else { return badarith() };
-    if let (Number::Int(a), Number::Int(b)) = (&a, &b) {
-        let (a, b) = (i128::from(*a), i128::from(*b));
-        let value = if remainder { a.checked_rem(b) } else { a.checked_div(b) };
-        return value.map_or_else(badarith, |value| heap.make_i128(value));
-    }
     let (Some(a), Some(b)) = (a.into_big(), b.into_big()) else { return badarith() };
     if b.sign() == Sign::NoSign {
         return badarith();
@@ -208,6 +235,14 @@ pub fn bitwise_not(heap: &mut Heap<'_>, a: Word) -> Outcome {
 
 /// `a bsl b`, or `a bsr b` with `right`.
 pub fn shift(heap: &mut Heap<'_>, a: Word, b: Word, right: bool) -> Outcome {
+    if let (Some(value), Term::Small(by @ 0..=120)) = (few(heap, a)?, heap.term(b)?) {
+        if right {
+            return heap.make_i128(value >> by);
+        }
+        if i64::from(value.unsigned_abs().leading_zeros()) > by + 1 {
+            return heap.make_i128(value << by);
+        }
+    }
     let (Some(value), true) = (large::read(heap, a)?, heap.is_integer(b)?) else { return badarith() };
     if value.words.is_empty() {
         return Ok(small(0));

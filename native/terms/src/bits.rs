@@ -84,8 +84,9 @@ pub fn put(heap: &mut Heap<'_>, data: usize, offset: u64, source: &[u8], size: u
 pub fn set(heap: &mut Heap<'_>, data: usize, offset: u64, size: u64, ones: bool) -> Outcome<()> {
     let filling = vec![if ones { 0xff } else { 0 }; (STEP / 8).min(size.div_ceil(8)) as usize];
     for start in (0..size).step_by(STEP as usize) {
-        heap.charge(STEP / 128)?;
-        write(heap, data, offset + start, &filling, STEP.min(size - start))?;
+        let size = STEP.min(size - start);
+        heap.charge(size / 128)?;
+        write(heap, data, offset + start, &filling, size)?;
     }
     Ok(())
 }

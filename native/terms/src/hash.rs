@@ -27,7 +27,10 @@ pub fn hash(heap: &mut Heap<'_>, word: Word) -> Outcome<u64> {
     }
     heap.scoped(|heap| {
         let mut state = START;
-        let mut stack = Stack::of(Task::Term(word));
+        // What has no parts leaves nothing to be done, and a stack without anything takes nothing.
+        let mut stack = Stack::default();
+        heap.charge(1)?;
+        term(heap, word, &mut state, &mut stack)?;
         while let Some(task) = stack.pop() {
             heap.charge(1)?;
             match task {
@@ -92,7 +95,12 @@ fn term(heap: &mut Heap<'_>, word: Word, state: &mut u64, stack: &mut Stack<Task
             mix(state, 6 | bits.size << 8);
             for part in bits.parts(PART) {
                 heap.charge(part.size / 64 + 1)?;
-                mix_bytes(state, &bits::read(heap, &part)?);
+                if (part.offset | part.size).is_multiple_of(8) {
+                    let from = part.data + (part.offset / 8) as usize;
+                    mix_bytes(state, heap.bytes(from, (part.size / 8) as usize)?);
+                } else {
+                    mix_bytes(state, &bits::read(heap, &part)?);
+                }
             }
         }
         Term::Boxed(Kind::FlatMap, ..) => {

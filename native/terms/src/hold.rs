@@ -7,6 +7,8 @@ use crate::fail::{Accounts, Outcome};
 
 /// So many elements are not worth counting.
 const FREE: usize = 64;
+/// So many elements there is room for at first.
+const FIRST: usize = 8;
 
 /// A stack that counts what it takes.
 #[derive(Debug)]
@@ -53,7 +55,7 @@ impl<T> Stack<T> {
     #[cold]
     fn grow(&mut self, heap: &mut impl Accounts, by: usize) -> Outcome<()> {
         let before = self.items.capacity();
-        let wanted = (self.items.len() + by).max(2 * before);
+        let wanted = (self.items.len() + by).max(2 * before).max(FIRST);
         if wanted > FREE {
             heap.hold(wanted.saturating_mul(size_of::<T>()))?;
         }

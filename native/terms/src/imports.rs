@@ -56,6 +56,9 @@ use Type::{F64, I32, I64};
 /// other. A module that doesn't import it has every function wait instead.
 pub const SETTLE: Import = import("settle", &[], &[I64]);
 
+/// math(a, b, index): a function of [`crate::floats`]. It is over at once, and touches nothing.
+pub const MATH: Import = import("math", &[F64, F64, I32], &[F64]);
+
 /// Every function of the module `"rt"`.
 pub const RUNTIME: &[Import] = &[
     // Memory.
@@ -64,6 +67,7 @@ pub const RUNTIME: &[Import] = &[
     // Gives up the thread: the global `budget` is below 0. Goes on with more in it, unless the fuel is used up.
     import("yield", &[], &[]),
     SETTLE,
+    MATH,
     // Traps: the stack region is full.
     import("stack_overflow", &[], &[]),
     // A float as a term; takes from hp even past hp_limit.

@@ -21,6 +21,7 @@ pub mod collect;
 pub mod context;
 pub mod error_info;
 pub mod fail;
+pub mod floats;
 pub mod hash;
 pub mod heap;
 pub mod hold;

@@ -9,7 +9,7 @@
 use crate::hash::hash;
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
 use crate::hold::let_go;
-use crate::layout::{Kind, TAG_CONS, TAG_MASK, header, small, small_value};
+use crate::layout::{Kind, TAG_CONS, TAG_MASK, boxed, header, small, small_value};
 use crate::order::{Numbers, STEP, compare, equal_exactly, sort_in_steps, sort_pairs};
 use std::cmp::Ordering;
 
@@ -120,7 +120,7 @@ fn make_node(heap: &mut Heap<'_>, bitmap: Word, children: &[Word]) -> Outcome {
     for (index, child) in children.iter().enumerate() {
         heap.store(at + 16 + 8 * index, *child)?;
     }
-    Ok(crate::layout::boxed(at as u32))
+    Ok(boxed(at as u32))
 }
 
 fn is_leaf(word: Word) -> bool {
@@ -224,23 +224,43 @@ pub fn put(heap: &mut Heap<'_>, map: Word, key: Word, value: Word) -> Outcome {
             if heap.word(values + 8 * index)? == value {
                 return Ok(map);
             }
-            let mut payload = vec![keys];
-            payload.extend(heap.words(values, count)?);
-            payload[1 + index] = value;
-            heap.boxed(Kind::FlatMap, &payload)
+            let at = heap.allocate(2 + count)?;
+            heap.copy_bytes(values - 16, at, 16 + 8 * count)?;
+            heap.store(at + 16 + 8 * index, value)?;
+            Ok(boxed(at as u32))
+        }
+        Err(index) if count < FLAT_MAX => {
+            let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
+            let keys_at = with_one_more(heap, Kind::Tuple, (keys, count), 0, (index, key))?;
+            let at = with_one_more(heap, Kind::FlatMap, (values, count), 1, (index, value))?;
+            heap.store(at + 8, boxed(keys_at as u32))?;
+            Ok(boxed(at as u32))
         }
         Err(index) => {
             let mut keys = heap.tuple_elements(keys)?.ok_or(Fail::Corrupt)?;
             let mut values = heap.words(values, count)?;
             keys.insert(index, key);
             values.insert(index, value);
-            if count < FLAT_MAX {
-                make_flat(heap, &keys, &values)
-            } else {
-                make_big(heap, keys.into_iter().zip(values))
-            }
+            make_big(heap, keys.into_iter().zip(values))
         }
     }
+}
+
+// A boxed term of words that are copied and a new one among them, behind so many that are still to be stored; where it is.
+fn with_one_more(
+    heap: &mut Heap<'_>,
+    kind: Kind,
+    (from, count): (usize, usize),
+    before: usize,
+    (index, word): (usize, Word),
+) -> Outcome<usize> {
+    let at = heap.allocate(2 + before + count)?;
+    heap.store(at, header(kind, (1 + before + count) as u32))?;
+    let to = at + 8 + 8 * before;
+    heap.copy_bytes(from, to, 8 * index)?;
+    heap.store(to + 8 * index, word)?;
+    heap.copy_bytes(from + 8 * index, to + 8 * index + 8, 8 * (count - index))?;
+    Ok(at)
 }
 
 /// A flat map of keys that are in order.
@@ -250,6 +270,21 @@ pub fn make_flat(heap: &mut Heap<'_>, keys: &[Word], values: &[Word]) -> Outcome
     payload.push(keys);
     payload.extend_from_slice(values);
     heap.boxed(Kind::FlatMap, &payload)
+}
+
+// The same of pairs.
+fn flat_of(heap: &mut Heap<'_>, pairs: &[(Word, Word)]) -> Outcome {
+    let count = pairs.len();
+    let at = heap.allocate(1 + count + 2 + count)?;
+    let map = at + 8 + 8 * count;
+    heap.store(at, header(Kind::Tuple, count as u32))?;
+    heap.store(map, header(Kind::FlatMap, 1 + count as u32))?;
+    heap.store(map + 8, boxed(at as u32))?;
+    for ((key, value), offset) in pairs.iter().zip((0..).step_by(8)) {
+        heap.store(at + 8 + offset, *key)?;
+        heap.store(map + 16 + offset, *value)?;
+    }
+    Ok(boxed(map as u32))
 }
 
 /// A map without pairs.
@@ -516,13 +551,41 @@ pub fn pairs_from(heap: &mut Heap<'_>, map: Word, position: u64, limit: usize) -
     Ok((found, None))
 }
 
+/// A map of the pairs of two flat maps; of equal keys that of the second counts.
+pub fn merge_flat(heap: &mut Heap<'_>, left: Word, right: Word) -> Outcome {
+    let (left, right) = (pairs(heap, left)?, pairs(heap, right)?);
+    let mut merged = Vec::with_capacity(left.len() + right.len());
+    let (mut left, mut right) = (left.as_slice(), right.as_slice());
+    while let ([one, ones @ ..], [other, others @ ..]) = (left, right) {
+        let order =
+            if one.0 == other.0 { Ordering::Equal } else { compare(heap, one.0, other.0, Numbers::ByType)? };
+        merged.push(match order {
+            Ordering::Less => *one,
+            Ordering::Equal => (one.0, other.1),
+            Ordering::Greater => *other,
+        });
+        if order != Ordering::Greater {
+            left = ones;
+        }
+        if order != Ordering::Less {
+            right = others;
+        }
+    }
+    merged.extend_from_slice(left);
+    merged.extend_from_slice(right);
+    if merged.len() > FLAT_MAX {
+        return make_big(heap, merged);
+    }
+    flat_of(heap, &merged)
+}
+
 /// A map of pairs; of equal keys the last one counts.
 pub fn from_pairs(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
     if pairs.len() > FLAT_MAX {
         return from_many(heap, pairs);
     }
-    let (keys, values): (Vec<_>, Vec<_>) = in_order(heap, pairs)?.into_iter().unzip();
-    make_flat(heap, &keys, &values)
+    let pairs = in_order(heap, pairs)?;
+    flat_of(heap, &pairs)
 }
 
 // In the order of their keys, each key once.
@@ -546,8 +609,8 @@ pub fn from_distinct(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
     if pairs.len() > FLAT_MAX {
         return make_big(heap, pairs);
     }
-    let (keys, values): (Vec<_>, Vec<_>) = sort_pairs(heap, pairs)?.into_iter().unzip();
-    make_flat(heap, &keys, &values)
+    let pairs = sort_pairs(heap, pairs)?;
+    flat_of(heap, &pairs)
 }
 
 // More pairs than a flat map takes, though perhaps not more keys.
@@ -588,7 +651,7 @@ fn tree(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome<Vec<Hashed>> {
     let mut distinct: Vec<Hashed> = Vec::with_capacity(hashed.len());
     for (index, group) in hashed.chunk_by(|a, b| a.0 == b.0).enumerate() {
         if index % STEP == 0 {
-            heap.charge(STEP as u64 / 2)?;
+            heap.charge(STEP.min(hashed.len() - index) as u64 / 2)?;
         }
         if let [one] = group {
             distinct.push(*one);

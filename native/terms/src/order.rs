@@ -5,10 +5,11 @@
 
 pub use crate::layout::SIGNED_ZEROS;
 
+use crate::arith::few;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::{Stack, let_go};
 use crate::large::{self, LARGE, is_large};
-use crate::layout::{Kind, NIL, TAG_MASK, TAG_SMALL};
+use crate::layout::{Kind, NIL, TAG_MASK, TAG_SMALL, atom_index};
 use crate::maps::{Child, Children};
 use crate::{bits, maps};
 use num_bigint::{BigInt, Sign};
@@ -78,13 +79,23 @@ pub fn compare(heap: &mut Heap<'_>, a: Word, b: Word, numbers: Numbers) -> Outco
     if (a | b) & TAG_MASK == TAG_SMALL {
         return Ok((a as i64).cmp(&(b as i64)));
     }
+    if let (Some(one), Some(other)) = (atom_index(a), atom_index(b)) {
+        return by_name(heap, one, other);
+    }
     walk(heap, a, b, How { numbers, only_equal: false })
+}
+
+fn by_name(heap: &Heap<'_>, a: u32, b: u32) -> Outcome<Ordering> {
+    let name = |index| heap.atoms.name(index).ok_or(Fail::Corrupt);
+    Ok(name(a)?.as_bytes().cmp(name(b)?.as_bytes()))
 }
 
 fn walk(heap: &mut Heap<'_>, a: Word, b: Word, how: How) -> Outcome<Ordering> {
     heap.scoped(|heap| {
-        let mut tasks = Stack::of(Task::Pair(a, b, how));
-        let mut order = Ordering::Equal;
+        // What has no parts leaves nothing to be done, and a stack without anything takes nothing.
+        let mut tasks = Stack::default();
+        heap.charge(1)?;
+        let mut order = perform(heap, Task::Pair(a, b, how), Ordering::Equal, &mut tasks)?;
         while let Some(task) = tasks.pop() {
             // What differs decides all around it, up to the maps that ask for more than whether it does.
             if order == Ordering::Equal || matches!(task, Task::Maps(_)) {
@@ -145,10 +156,7 @@ fn step(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Stack<Task>
         return Ok(ranks);
     }
     match (left, right) {
-        (Term::Atom(a), Term::Atom(b)) => {
-            let name = |index| heap.atoms.name(index).ok_or(Fail::Corrupt);
-            Ok(name(a)?.as_bytes().cmp(name(b)?.as_bytes()))
-        }
+        (Term::Atom(a), Term::Atom(b)) => by_name(heap, a, b),
         (Term::Cons(_), Term::Cons(_)) => {
             let (Some((a, a_rest)), Some((b, b_rest))) = (heap.cons_parts(a)?, heap.cons_parts(b)?) else {
                 return Err(Fail::Corrupt);
@@ -177,7 +185,14 @@ fn step(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Stack<Task>
         (
             Term::Small(_) | Term::Boxed(Kind::Positive | Kind::Negative, ..),
             Term::Small(_) | Term::Boxed(Kind::Positive | Kind::Negative, ..),
-        ) if is_large(heap, a)? || is_large(heap, b)? => large::order(heap, a, b),
+        ) => match (few(heap, a)?, few(heap, b)?) {
+            (Some(a), Some(b)) => Ok(a.cmp(&b)),
+            _ if is_large(heap, a)? || is_large(heap, b)? => large::order(heap, a, b),
+            _ => match (number(heap, left)?, number(heap, right)?) {
+                (Some(a), Some(b)) => compare_numbers(&a, &b, numbers),
+                _ => Err(Fail::Corrupt),
+            },
+        },
         // No float is beyond a large integer.
         (Term::Boxed(Kind::Float, ..), Term::Boxed(kind, _, words)) if words > LARGE => {
             let greater = numbers == Numbers::ByType || kind == Kind::Negative;

@@ -3,6 +3,7 @@
 use crate::big;
 use crate::heap::{Heap, Outcome};
 use crate::large::Large;
+use crate::layout::is_small;
 
 /// How a float is to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,33 +68,56 @@ fn decimals(value: f64, digits: usize, compact: bool) -> String {
 
 // Decimal or scientific, whichever is shorter, but scientific from 2⁵³ on.
 fn short(value: f64) -> String {
-    let text = format!("{value:e}");
+    use std::fmt::Write;
+    let mut text = String::with_capacity(64);
+    // Nothing is written that a string could refuse.
+    _ = write!(text, "{value:e}");
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let (sign, mantissa) = match mantissa.strip_prefix('-') {
         Some(mantissa) => ("-", mantissa),
         None => ("", mantissa),
     };
-    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    let scientific = {
-        let (first, rest) = digits.split_at(1);
-        format!("{first}.{}e{exponent}", if rest.is_empty() { "0" } else { rest })
+    let (first, rest) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let count = (first.len() + rest.len()) as i32;
+    let mut result = String::with_capacity(64);
+    result.push_str(sign);
+    // Letters of both: with a point, a digit behind it at least, and the exponent.
+    let scientific = 3 + (count - 1).max(1) + length(exponent);
+    let decimal = match exponent {
+        ..0 => 1 - exponent + count,
+        _ if count <= exponent + 1 => exponent + 3,
+        _ => count + 1,
     };
-    let count = digits.len() as i32;
-    let decimal = if exponent < 0 {
-        format!("0.{}{digits}", "0".repeat((-exponent - 1) as usize))
-    } else if count <= exponent + 1 {
-        format!("{digits}{}.0", "0".repeat((exponent + 1 - count) as usize))
-    } else {
-        let (whole, fraction) = digits.split_at((exponent + 1) as usize);
-        format!("{whole}.{fraction}")
-    };
-    let large = value.abs() >= 9_007_199_254_740_992.0;
-    if large || scientific.len() < decimal.len() {
-        sign.to_owned() + &scientific
-    } else {
-        sign.to_owned() + &decimal
+    if value.abs() >= 9_007_199_254_740_992.0 || scientific < decimal {
+        _ = write!(result, "{first}.{}e{exponent}", if rest.is_empty() { "0" } else { rest });
+        return result;
     }
+    let mut digits = first.chars().chain(rest.chars());
+    if exponent < 0 {
+        result.push_str("0.");
+        (1..-exponent).for_each(|_| result.push('0'));
+        result.extend(digits);
+        return result;
+    }
+    (0..=exponent).for_each(|_| result.push(digits.next().unwrap_or('0')));
+    result.push('.');
+    match digits.next() {
+        Some(digit) => result.push(digit),
+        None => result.push('0'),
+    }
+    result.extend(digits);
+    result
+}
+
+// How many letters an exponent has.
+fn length(exponent: i32) -> i32 {
+    let digits = match exponent.unsigned_abs() {
+        0..10 => 1,
+        10..100 => 2,
+        _ => 3,
+    };
+    digits + i32::from(exponent < 0)
 }
 
 /// A float from its text: digits, a point, digits, perhaps an exponent.
@@ -129,6 +153,8 @@ pub fn parse_float(text: &[u8]) -> Option<f64> {
     value.is_finite().then_some(value)
 }
 
+/// So many digits are less than 2⁶² in any base.
+const FEW: usize = 11;
 /// Digits that are looked at between two charges.
 const PART: usize = 16 << 10;
 
@@ -145,6 +171,18 @@ pub(crate) fn parse_integer(heap: &mut Heap<'_>, text: &[u8], base: u32) -> Outc
         }
     }
     Ok(big::from_digits(heap, digits, base)?.map(|words| Large::new(negative, words)))
+}
+
+/// An integer from its text in a base of 2 to 36, if that is short.
+pub fn few_digits(text: &[u8], base: u32) -> Option<i64> {
+    let (negative, digits) = signed(text);
+    if digits.is_empty() || digits.len() > FEW {
+        return None;
+    }
+    let add =
+        |value: i64, byte: &u8| Some(value * i64::from(base) + i64::from((*byte as char).to_digit(base)?));
+    let value = digits.iter().try_fold(0, add)?;
+    Some(if negative { -value } else { value }).filter(|value| is_small(*value))
 }
 
 /// Whether a text is that of an integer in a base of 2 to 36.
@@ -164,6 +202,25 @@ fn signed(text: &[u8]) -> (bool, &[u8]) {
         [b'+', digits @ ..] => (false, digits),
         digits => (false, digits),
     }
+}
+
+/// A small integer's text in a base of 2 to 36, with capital letters.
+pub fn format_small(value: i64, base: u32) -> String {
+    let mut text = [0; 65];
+    let (mut at, mut left) = (text.len(), value.unsigned_abs());
+    loop {
+        at -= 1;
+        text[at] = char::from_digit((left % u64::from(base)) as u32, base).map_or(b'?', |digit| digit as u8);
+        left /= u64::from(base);
+        if left == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        at -= 1;
+        text[at] = b'-';
+    }
+    text[at..].iter().map(|byte| char::from(byte.to_ascii_uppercase())).collect()
 }
 
 /// An integer's text in a base of 2 to 36, with capital letters.

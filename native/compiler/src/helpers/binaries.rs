@@ -5,6 +5,7 @@ use crate::access::{FIRST, HEADER, at, byte_at, kind_byte};
 use crate::code::{Code, I32, I64};
 use crate::error::Result;
 use crate::helper::{BIT_NUMBER, Byte, Helper};
+use instar_terms::imports::segment;
 use instar_terms::layout::{self, BIAS, Kind, Register as Shared, TAG_BOXED, TAG_MASK};
 
 /// Bytes that compiled code copies, at most: more are the runtime's.
@@ -60,6 +61,80 @@ impl Writer<'_> {
         self.code.i().i64_shr_u();
         self.code.i().i64_const(1).local_get(2).i64_shl().i64_const(1).i64_sub().i64_and();
         self.code.i().i64_const(layout::SMALL_SHIFT.into()).i64_shl();
+        Ok(())
+    }
+
+    // A code point of two bytes or more; one byte is read in place.
+    pub(super) fn read_utf8(&mut self) -> Result {
+        let read = self.context.runtime("bs_utf")?;
+        let (from, first, point) =
+            (self.code.scratch(I32, 0), self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        let left = self.code.scratch(I64, 3);
+        let none = self.code.depth;
+        self.code.block();
+        let otherwise = self.code.depth;
+        self.code.block();
+        self.code.i().local_get(1).i64_const(7).i64_and().i64_eqz().i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(2).local_get(1).i64_sub().local_tee(left).i64_const(16).i64_lt_s();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(0).local_get(1).i64_const(3).i64_shr_u().i64_add();
+        self.code.i().i32_wrap_i64().local_tee(from).i64_load8_u(byte_at(FIRST + 8)).local_set(first);
+        // The bytes, the first byte of the least and of the next longer, and the least code point.
+        for (bytes, low, high, least) in
+            [(2u64, 0xc0, 0xe0, 0x80), (3, 0xe0, 0xf0, 0x800), (4, 0xf0, 0xf8, 0x1_0000)]
+        {
+            self.code.i().local_get(first).i64_const(low).i64_sub().i64_const(high - low).i64_lt_u();
+            self.code.when();
+            self.code.i().local_get(left).i64_const(8 * bytes as i64).i64_lt_s();
+            self.code.branch_if_rare(none);
+            self.code.i().local_get(first).i64_const(low).i64_sub().local_set(point);
+            for byte in 1..bytes {
+                let next = self.code.scratch(I64, 2);
+                self.code
+                    .i()
+                    .local_get(from)
+                    .i64_load8_u(byte_at(FIRST + 8 + byte))
+                    .i64_const(0x80)
+                    .i64_xor();
+                self.code.i().local_tee(next).i64_const(0x40).i64_ge_u();
+                self.code.branch_if_rare(none);
+                self.code
+                    .i()
+                    .local_get(point)
+                    .i64_const(6)
+                    .i64_shl()
+                    .local_get(next)
+                    .i64_or()
+                    .local_set(point);
+            }
+            self.code.i().local_get(point).i64_const(least).i64_lt_u();
+            self.code.branch_if_rare(none);
+            if bytes == 3 {
+                // No surrogate.
+                self.code.i().local_get(point).i64_const(11).i64_shr_u().i64_const(0xd800 >> 11).i64_eq();
+                self.code.branch_if_rare(none);
+            }
+            if bytes == 4 {
+                self.code.i().local_get(point).i64_const(0x10_ffff).i64_gt_u();
+                self.code.branch_if_rare(none);
+            }
+            self.code
+                .i()
+                .local_get(point)
+                .i64_const(8)
+                .i64_shl()
+                .i64_const(8 * bytes as i64)
+                .i64_or()
+                .return_();
+            self.code.end();
+        }
+        self.code.branch(none);
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).local_get(2);
+        self.code.i().i32_const(segment::UTF8 as i32).return_call(read);
+        self.code.end();
+        self.code.i().i64_const(-1);
         Ok(())
     }
 
@@ -334,9 +409,59 @@ impl Writer<'_> {
         self.code.i().call(function);
     }
 
+    // What isn't a part of whole bytes, from the front to the back, is the function's own.
+    pub(super) fn part_of_binary(&mut self, of_erlang: bool) -> Result {
+        let (module, name) = if of_erlang { ("erlang", "binary_part") } else { ("binary", "part") };
+        let bif = self.context.bif(module, name, 3);
+        let (address, base) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
+        let (offset, bits) = (self.code.scratch(I64, 1), self.code.scratch(I64, 2));
+        let otherwise = self.code.depth;
+        self.code.block();
+        self.not_boxed(0);
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(0).local_set(base);
+        self.kind(0);
+        self.code.i().i32_const(kind_byte(Kind::Binary)).i32_eq();
+        self.code.when();
+        self.code.i().local_get(0).i32_wrap_i64().i64_load(at(FIRST)).local_set(bits);
+        self.code.otherwise();
+        self.kind(0);
+        self.code.i().i32_const(kind_byte(Kind::SubBinary)).i32_ne();
+        self.code.branch_if_rare(otherwise);
+        for (local, at_word) in [(base, FIRST), (offset, FIRST + 8), (bits, FIRST + 16)] {
+            self.code.i().local_get(0).i32_wrap_i64().i64_load(at(at_word)).local_set(local);
+        }
+        self.code.end();
+        // Small integers that are not below zero nor beyond all memory, and within the binary.
+        self.code.i().local_get(1).local_get(2).i64_or();
+        self.code.i().i64_const(!(layout::small((1 << 32) - 1) as i64)).i64_and();
+        self.code.i().local_get(bits).i64_const(7).i64_and().i64_or().i64_eqz().i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(1).local_get(2).i64_add().i64_const(1).i64_shl().local_get(bits).i64_gt_u();
+        self.code.branch_if_rare(otherwise);
+        self.is_full(|code| {
+            code.i().i32_const(32);
+        });
+        self.code.branch_if_rare(otherwise);
+        self.get(Shared::Hp);
+        self.code.i().local_tee(address).i64_const(layout::header(Kind::SubBinary, 3) as i64);
+        self.code.i().i64_store(at(0)).local_get(address).local_get(base).i64_store(at(8));
+        // A small integer of bytes, shifted by one, is their bits.
+        self.code.i().local_get(address).local_get(offset).local_get(1).i64_const(1).i64_shl().i64_add();
+        self.code.i().i64_store(at(16));
+        self.code.i().local_get(address).local_get(2).i64_const(1).i64_shl().i64_store(at(24));
+        self.code.i().local_get(address).i32_const(32).i32_add();
+        self.set(Shared::Hp);
+        self.code.i().local_get(address).i32_const((BIAS - TAG_BOXED as u32) as i32).i32_sub();
+        self.code.i().i64_extend_i32_u().return_();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).local_get(2).call(bif);
+        Ok(())
+    }
+
     // Where the bytes of the binary in a local begin, and how many bits it has. What isn't a binary that begins with a
     // whole byte goes where the condition on the stack leads.
-    fn locate_bytes(&mut self, of: u32, found: (u32, u32, u32), give_up_if: impl Fn(&mut Code)) {
+    pub(super) fn locate_bytes(&mut self, of: u32, found: (u32, u32, u32), give_up_if: impl Fn(&mut Code)) {
         let (base, from, bits) = found;
         self.not_boxed(of);
         give_up_if(&mut self.code);

@@ -80,7 +80,7 @@ impl Writer<'_> {
         }
     }
 
-    fn pair(&mut self, address: u32, one: impl FnOnce(&mut Self), two: impl FnOnce(&mut Self)) {
+    pub(super) fn pair(&mut self, address: u32, one: impl FnOnce(&mut Self), two: impl FnOnce(&mut Self)) {
         self.get(Shared::Hp);
         self.code.i().local_tee(address).i64_const(layout::header(Kind::Tuple, 2) as i64).i64_store(at(0));
         self.code.i().local_get(address);

@@ -1,19 +1,28 @@
 //! Lists: they are walked along a few cells at a time, and built where there is room.
 
 use super::Writer;
-use crate::access::{HEAD, at};
+use crate::access::{FIRST, HEAD, HEADER, at, kind_byte};
 use crate::code::{I32, I64};
 use crate::error::Result;
+use crate::helper::{Helper, How};
 use instar_terms::atoms;
-use instar_terms::layout::{self, BIAS, NIL, Register as Shared, TAG_CONS, TAG_MASK};
+use instar_terms::layout::{self, BIAS, Kind, NIL, Register as Shared, TAG_CONS, TAG_MASK};
 
 /// Cells of a list for each time that a loop takes from the budget.
 const CELLS: u32 = 4;
 
 impl Writer<'_> {
     // Goes along a list, in a local: `step` for each cell, whose word is in the local. Ends where no cell follows.
-    fn each_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
+    pub(super) fn each_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
         self.along(rest, |this| {
+            step(this);
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
+        })
+    }
+
+    // The same, where each step is long.
+    fn each_long_cell(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
+        self.some_cells(1, rest, |this| {
             step(this);
             this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD + 8)).local_set(rest);
         })
@@ -21,12 +30,16 @@ impl Writer<'_> {
 
     // The same, where `step` goes on to the next cell by itself.
     fn along(&mut self, rest: u32, step: impl Fn(&mut Self)) -> Result {
+        self.some_cells(CELLS, rest, step)
+    }
+
+    fn some_cells(&mut self, cells: u32, rest: u32, step: impl Fn(&mut Self)) -> Result {
         let done = self.code.depth;
         self.code.block();
         let again = self.code.depth;
         self.code.repeat();
         self.spend()?;
-        for _ in 0..CELLS {
+        for _ in 0..cells {
             self.code.i().local_get(rest).i64_const(TAG_MASK as i64).i64_and();
             self.code.i().i64_const(TAG_CONS as i64).i64_ne();
             self.code.branch_if(done);
@@ -54,29 +67,93 @@ impl Writer<'_> {
     }
 
     // Pushes whether a local is a small integer or an immediate: these are equal where their words are.
-    fn is_immediate(&mut self, local: u32) {
+    pub(super) fn is_immediate(&mut self, local: u32) {
         self.code.i().local_get(local).i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
         self.code.i().i64_const(1).i64_le_u();
     }
 
     pub(super) fn member(&mut self) -> Result {
         let member = self.context.bif("lists", "member", 2);
-        let rest = self.code.scratch(I64, 0);
+        let compare = self.context.helper(Helper::Compare(How::Exactly))?;
+        let (rest, element) = (self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        self.code.i().local_get(1).local_set(rest);
         self.is_immediate(0);
         self.code.when();
-        self.code.i().local_get(1).local_set(rest);
         self.each_cell(rest, |this| {
             this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).local_get(0).i64_eq();
             this.code.when();
             this.code.i().i64_const(atoms::TRUE as i64).return_();
             this.code.end();
         })?;
+        self.code.otherwise();
+        self.each_long_cell(rest, |this| {
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).local_tee(element);
+            this.code.i().local_get(0).i64_xor().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
+            this.code.when();
+            this.code.i().local_get(element).local_get(0).call(compare);
+            this.code.when();
+            this.code.i().i64_const(atoms::TRUE as i64).return_();
+            this.code.end();
+            this.code.end();
+        })?;
+        self.code.end();
         self.code.i().local_get(rest).i64_const(NIL as i64).i64_eq();
         self.code.when();
         self.code.i().i64_const(atoms::FALSE as i64).return_();
         self.code.end();
-        self.code.end();
         self.code.i().local_get(0).local_get(1).call(member);
+        Ok(())
+    }
+
+    // What is no tuple, and a tuple without such a position, is passed by.
+    pub(super) fn key_in(&mut self, find: bool) -> Result {
+        let bif = self.context.bif("lists", if find { "keyfind" } else { "keymember" }, 3);
+        let compare = self.context.helper(Helper::Compare(How::ByValue))?;
+        let (rest, element) = (self.code.scratch(I64, 0), self.code.scratch(I64, 1));
+        let (position, header) = (self.code.scratch(I64, 2), self.code.scratch(I64, 3));
+        let otherwise = self.code.depth;
+        self.code.block();
+        // A small integer from one on.
+        self.code.i().local_get(1).i64_const(TAG_MASK as i64).i64_and().i64_eqz().i32_eqz();
+        self.code.i().local_get(1).i64_const(0).i64_le_s().i32_or();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().local_get(1).i64_const(layout::SMALL_SHIFT.into()).i64_shr_u().local_set(position);
+        self.code.i().local_get(2).local_set(rest);
+        self.each_long_cell(rest, |this| {
+            let other = this.code.depth;
+            this.code.block();
+            this.code.i().local_get(rest).i32_wrap_i64().i64_load(at(HEAD)).local_set(element);
+            this.not_boxed(element);
+            this.code.branch_if(other);
+            this.code.i().local_get(element).i32_wrap_i64().i64_load(at(HEADER)).local_tee(header);
+            this.code.i().i64_const(0xff).i64_and().i64_const(kind_byte(Kind::Tuple).into()).i64_ne();
+            this.code.branch_if(other);
+            this.code.i().local_get(header).i64_const(layout::HEADER_SIZE_SHIFT.into()).i64_shr_u();
+            this.code.i().local_get(position).i64_lt_u();
+            this.code.branch_if(other);
+            this.code.i().local_get(element).local_get(position).i64_const(3).i64_shl().i64_add();
+            this.code.i().i32_wrap_i64().i64_load(at(FIRST - 8)).local_tee(header);
+            this.code.i().local_get(0).i64_ne();
+            this.code.when();
+            // Immediates equal nothing with another word.
+            this.code.i().local_get(header).local_get(0).i64_or().i64_const(TAG_MASK as i64).i64_and();
+            this.code.i().i64_const(TAG_MASK as i64).i64_eq();
+            this.code.branch_if(other);
+            this.code.i().local_get(header).local_get(0).call(compare).i32_eqz();
+            this.code.branch_if(other);
+            this.code.end();
+            if find {
+                this.code.i().local_get(element).return_();
+            } else {
+                this.code.i().i64_const(atoms::TRUE as i64).return_();
+            }
+            this.code.end();
+        })?;
+        self.code.i().local_get(rest).i64_const(NIL as i64).i64_ne();
+        self.code.branch_if_rare(otherwise);
+        self.code.i().i64_const(atoms::FALSE as i64).return_();
+        self.code.end();
+        self.code.i().local_get(0).local_get(1).local_get(2).call(bif);
         Ok(())
     }
 

@@ -1,11 +1,12 @@
-//! Numbers: floats as words, and arithmetic and comparisons that are not done in place.
+//! Numbers: floats as words, and arithmetic that is not done in place.
 
 use super::Writer;
 use crate::access::{FIRST, at, kind_byte};
 use crate::code::{Code, F64, I32, I64};
 use crate::error::Result;
 use crate::helper::Arith;
-use instar_terms::layout::{self, BIAS, Kind, NON_VALUE, Register as Shared, TAG_BOXED, TAG_CONS, TAG_MASK};
+use instar_terms::floats;
+use instar_terms::layout::{self, BIAS, Kind, NON_VALUE, Register as Shared, TAG_BOXED, TAG_MASK};
 use wasm_encoder::Ieee64;
 
 impl Writer<'_> {
@@ -58,10 +59,14 @@ impl Writer<'_> {
         Ok(())
     }
 
-    // Branches to `otherwise` unless both are floats, which are then in two scratch locals.
+    // Branches to `otherwise` unless both are floats or small integers, as floats in two scratch locals then.
     fn two_floats(&mut self, otherwise: u32) -> (u32, u32) {
+        self.params_as_floats(2, otherwise)
+    }
+
+    fn params_as_floats(&mut self, count: u32, otherwise: u32) -> (u32, u32) {
         let floats = (self.code.scratch(F64, 0), self.code.scratch(F64, 1));
-        for (param, float) in [(0, floats.0), (1, floats.1)] {
+        for (param, float) in (0..count).zip([floats.0, floats.1]) {
             let done = self.code.depth;
             self.code.block();
             self.code.i().local_get(param).i64_const(TAG_MASK as i64).i64_and().i64_eqz();
@@ -77,11 +82,36 @@ impl Writer<'_> {
         floats
     }
 
-    // Branches to `otherwise` unless both parameters are floats.
-    fn both_floats_or(&mut self, otherwise: u32) {
-        for param in [0, 1] {
-            self.float_or(param, otherwise);
+    // What is no number, and what has no finite result, is the function's own to refuse.
+    pub(super) fn math(&mut self, index: u32) -> Result {
+        let (name, arity) = (floats::name(index), floats::arity(index));
+        let (bif, function) = (self.context.bif("math", name, arity), self.context.float_function());
+        let otherwise = self.code.depth;
+        self.code.block();
+        let (one, two) = self.params_as_floats(arity, otherwise);
+        self.code.i().local_get(one);
+        match name {
+            "floor" => self.code.i().f64_floor(),
+            "ceil" => self.code.i().f64_ceil(),
+            _ => self.code.i().local_get(two).i32_const(index as i32).call(function),
+        };
+        self.code.i().local_tee(one).f64_abs().f64_const(Ieee64::new(f64::INFINITY.to_bits())).f64_lt();
+        self.code.i().i32_eqz();
+        self.code.branch_if_rare(otherwise);
+        self.is_full(|code| {
+            code.i().i32_const(16);
+        });
+        self.code.branch_if_rare(otherwise);
+        self.float_at_hp(|code| {
+            code.i().local_get(one);
+        });
+        self.code.i().return_();
+        self.code.end();
+        for param in 0..arity {
+            self.code.i().local_get(param);
         }
+        self.code.i().call(bif);
+        Ok(())
     }
 
     fn float_or(&mut self, local: u32, otherwise: u32) {
@@ -94,65 +124,6 @@ impl Writer<'_> {
 
     fn both_small(&mut self) {
         self.code.i().local_get(0).local_get(1).i64_or().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
-    }
-
-    // Pushes whether a local is no small integer, and not boxed.
-    fn not_number(&mut self, local: u32) {
-        self.code.i().local_get(local).i64_const(1).i64_and().i64_eqz().i32_eqz();
-    }
-
-    pub(super) fn compare(&mut self) -> Result {
-        let cmp = self.context.runtime("cmp")?;
-        // A small integer is less than an atom, and than a list.
-        for (small, other, order) in [(0, 1, -1), (1, 0, 1)] {
-            self.code.i().local_get(small).i64_const(TAG_MASK as i64).i64_and().i64_eqz();
-            self.not_number(other);
-            self.code.i().i32_and();
-            self.code.when();
-            self.code.i().i32_const(order).return_();
-            self.code.end();
-        }
-        let otherwise = self.code.depth;
-        self.code.block();
-        self.both_floats_or(otherwise);
-        for _ in 0..2 {
-            self.code.i().local_get(0).i32_wrap_i64().f64_load(at(FIRST));
-            self.code.i().local_get(1).i32_wrap_i64().f64_load(at(FIRST));
-        }
-        // (a > b) - (a < b), with the second pair below the first one's result.
-        let less = self.code.scratch(I32, 0);
-        self.code.i().f64_lt().local_set(less).f64_gt().local_get(less).i32_sub().return_();
-        self.code.end();
-        self.code.i().local_get(0).local_get(1).call(cmp);
-        Ok(())
-    }
-
-    pub(super) fn equal_exactly(&mut self) -> Result {
-        let eq = self.context.runtime("eq_exact")?;
-        self.code.i().local_get(0).local_get(1).i64_eq();
-        self.code.when();
-        self.code.i().i32_const(1).return_();
-        self.code.end();
-        let others = self.code.depth;
-        self.code.block();
-        self.both_floats_or(others);
-        for param in [0, 1] {
-            self.code.i().local_get(param).i32_wrap_i64().f64_load(at(FIRST));
-        }
-        self.context.equal_floats(&mut self.code);
-        self.code.i().return_();
-        self.code.end();
-        // Different words are different terms unless both are cells, or both are boxed.
-        self.code.i().local_get(0).local_get(1).i64_xor().i64_const(TAG_MASK as i64).i64_and().i64_eqz();
-        self.code.when();
-        self.code.i().local_get(0).i64_const(1).i64_add().i64_const(TAG_MASK as i64).i64_and();
-        self.code.i().i64_const(TAG_CONS as i64 + 1).i64_ge_u();
-        self.code.when();
-        self.code.i().local_get(0).local_get(1).return_call(eq);
-        self.code.end();
-        self.code.end();
-        self.code.i().i32_const(0);
-        Ok(())
     }
 
     pub(super) fn arith(&mut self, arith: Arith) -> Result {

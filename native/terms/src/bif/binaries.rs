@@ -6,7 +6,7 @@ use crate::bits::{self, Bytes};
 use crate::heap::{Accounts, Bits, Fail, Heap, Outcome, Term, Word, badarg};
 use crate::hold::{Pieces, Stack};
 use crate::large::{self, Large};
-use crate::layout::{Kind, NIL, small};
+use crate::layout::{Kind, NIL, TAG_BOXED, TAG_MASK, TAG_SMALL, small, small_value};
 use crate::search;
 
 fn bits(heap: &Heap<'_>, word: Word) -> Outcome<Bits> {
@@ -97,21 +97,33 @@ fn each_piece(
     with_bits: bool,
     mut piece: impl FnMut(&mut Heap<'_>, Piece) -> Outcome<()>,
 ) -> Outcome<()> {
-    let mut stack = Stack::of(data);
-    while let Some(mut word) = stack.pop() {
+    // What is one list leaves nothing for later, and a stack without anything takes nothing.
+    let mut stack = Stack::default();
+    let mut next = Some(data);
+    while let Some(mut word) = next.or_else(|| stack.pop()) {
+        next = None;
         heap.charge(1)?;
         while let Some((head, tail)) = heap.cons_parts(word)? {
             heap.charge(1)?;
-            word = match heap.term(head)? {
-                Term::Small(byte @ 0..=255) => {
-                    piece(heap, Piece::Byte(byte as u8))?;
-                    tail
+            word = tail;
+            match head & TAG_MASK {
+                TAG_SMALL if (0..=255).contains(&small_value(head)) => {
+                    piece(heap, Piece::Byte(small_value(head) as u8))?;
+                }
+                TAG_BOXED => {
+                    let bits = bits(heap, head)?;
+                    if bits.whole_bytes().is_none() && !with_bits {
+                        return badarg();
+                    }
+                    piece(heap, Piece::Bits(bits))?;
                 }
                 _ => {
-                    stack.push(heap, tail)?;
-                    head
+                    if tail != NIL {
+                        stack.push(heap, tail)?;
+                    }
+                    word = head;
                 }
-            };
+            }
         }
         match heap.term(word)? {
             Term::Nil => {}

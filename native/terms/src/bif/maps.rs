@@ -64,9 +64,7 @@ fn merge(heap: &mut Heap<'_>, &[left, right]: &[Word; 2]) -> Outcome {
         }
         return Ok(result);
     }
-    let mut pairs = maps::pairs(heap, left)?;
-    pairs.extend(maps::pairs(heap, right)?);
-    maps::from_pairs(heap, pairs)
+    maps::merge_flat(heap, left, right)
 }
 
 fn from_list(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {

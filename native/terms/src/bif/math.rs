@@ -3,6 +3,7 @@
 use super::{Bif, bif1, bif2};
 use crate::arith::{float_result, number};
 use crate::atoms::BADARITH;
+use crate::floats;
 use crate::heap::{Heap, Outcome, Word, badarg, error};
 
 fn argument(heap: &Heap<'_>, word: Word) -> Outcome<f64> {
@@ -10,53 +11,35 @@ fn argument(heap: &Heap<'_>, word: Word) -> Outcome<f64> {
     number.to_float(heap.atoms.release()).map_or_else(|| error(BADARITH), Ok)
 }
 
-fn one(heap: &mut Heap<'_>, a: Word, of: fn(f64) -> f64) -> Outcome {
+fn one(heap: &mut Heap<'_>, a: Word, name: &str) -> Outcome {
     let value = argument(heap, a)?;
-    float_result(heap, of(value))
+    float_result(heap, call(name, 1, value, 0.0))
 }
 
-fn two(heap: &mut Heap<'_>, a: Word, b: Word, of: fn(f64, f64) -> f64) -> Outcome {
+fn two(heap: &mut Heap<'_>, a: Word, b: Word, name: &str) -> Outcome {
     let (a, b) = (argument(heap, a)?, argument(heap, b)?);
-    float_result(heap, of(a, b))
+    float_result(heap, call(name, 2, a, b))
 }
 
-// As the C library of most systems has it, to the last bit.
-fn acosh(value: f64) -> f64 {
-    if value < 1.0 {
-        f64::NAN
-    } else if value > 268_435_456.0 {
-        value.ln() + std::f64::consts::LN_2
-    } else if value > 2.0 {
-        (2.0 * value - 1.0 / (value + (value * value - 1.0).sqrt())).ln()
-    } else {
-        let above = value - 1.0;
-        (above + (2.0 * above + above * above).sqrt()).ln_1p()
-    }
+// Compiled code calls the function itself; here it comes with what is no float, or has no result.
+fn call(name: &str, arity: u32, a: f64, b: f64) -> f64 {
+    floats::find(name, arity).map_or(f64::NAN, |index| floats::call(index, a, b))
 }
 
-pub(super) const BIFS: &[Bif] = &[
-    bif1("math", "sin", |heap, &[a]| one(heap, a, f64::sin)),
-    bif1("math", "cos", |heap, &[a]| one(heap, a, f64::cos)),
-    bif1("math", "tan", |heap, &[a]| one(heap, a, f64::tan)),
-    bif1("math", "asin", |heap, &[a]| one(heap, a, f64::asin)),
-    bif1("math", "acos", |heap, &[a]| one(heap, a, f64::acos)),
-    bif1("math", "atan", |heap, &[a]| one(heap, a, f64::atan)),
-    bif1("math", "sinh", |heap, &[a]| one(heap, a, f64::sinh)),
-    bif1("math", "cosh", |heap, &[a]| one(heap, a, f64::cosh)),
-    bif1("math", "tanh", |heap, &[a]| one(heap, a, f64::tanh)),
-    bif1("math", "asinh", |heap, &[a]| one(heap, a, libm::asinh)),
-    bif1("math", "acosh", |heap, &[a]| one(heap, a, acosh)),
-    bif1("math", "atanh", |heap, &[a]| one(heap, a, libm::atanh)),
-    bif1("math", "exp", |heap, &[a]| one(heap, a, f64::exp)),
-    bif1("math", "log", |heap, &[a]| one(heap, a, f64::ln)),
-    bif1("math", "log2", |heap, &[a]| one(heap, a, f64::log2)),
-    bif1("math", "log10", |heap, &[a]| one(heap, a, f64::log10)),
-    bif1("math", "sqrt", |heap, &[a]| one(heap, a, f64::sqrt)),
-    bif1("math", "floor", |heap, &[a]| one(heap, a, f64::floor)),
-    bif1("math", "ceil", |heap, &[a]| one(heap, a, f64::ceil)),
-    bif1("math", "erf", |heap, &[a]| one(heap, a, libm::erf)),
-    bif1("math", "erfc", |heap, &[a]| one(heap, a, libm::erfc)),
-    bif2("math", "pow", |heap, &[a, b]| two(heap, a, b, f64::powf)),
-    bif2("math", "atan2", |heap, &[a, b]| two(heap, a, b, f64::atan2)),
-    bif2("math", "fmod", |heap, &[a, b]| two(heap, a, b, |a, b| a % b)),
+macro_rules! of {
+    (@1 $name:literal) => {
+        bif1("math", $name, |heap, &[a]| one(heap, a, $name))
+    };
+    (@2 $name:literal) => {
+        bif2("math", $name, |heap, &[a, b]| two(heap, a, b, $name))
+    };
+    ($($arity:tt $name:literal),*) => {
+        &[$(of!(@$arity $name)),*]
+    };
+}
+
+pub(super) const BIFS: &[Bif] = of![
+    1 "sin", 1 "cos", 1 "tan", 1 "asin", 1 "acos", 1 "atan", 1 "sinh", 1 "cosh", 1 "tanh", 1 "asinh", 1 "acosh",
+    1 "atanh", 1 "exp", 1 "log", 1 "log2", 1 "log10", 1 "sqrt", 1 "floor", 1 "ceil", 1 "erf", 1 "erfc", 2 "pow",
+    2 "atan2", 2 "fmod"
 ];

@@ -2,7 +2,7 @@
 
 use super::{Bif, bif1, bif2, bif3};
 use crate::arith::{self, Bitwise, Operator};
-use crate::heap::{Heap, Outcome, Word, badarg};
+use crate::heap::{Heap, Outcome, Term, Word, badarg};
 use crate::large::{self, Large};
 
 // How many of a unit of time are a second.
@@ -24,6 +24,10 @@ fn parts_of_second(heap: &mut Heap<'_>, unit: Word) -> Outcome<Vec<u64>> {
 
 fn convert_time(heap: &mut Heap<'_>, &[time, from, to]: &[Word; 3]) -> Outcome {
     let (from, to) = (parts_of_second(heap, from)?, parts_of_second(heap, to)?);
+    if let (Term::Small(time), [from], [to]) = (heap.term(time)?, &*from, &*to) {
+        // Rounded down, as below.
+        return heap.make_i128((i128::from(time) * i128::from(*to)).div_euclid(i128::from(*from)));
+    }
     let Some(Large { negative, words }) = large::read(heap, time)? else { return badarg() };
     let time = large::product(heap, &words, &to)?;
     let (quotient, left) = large::quotient(heap, &time, &from)?;

@@ -41,8 +41,8 @@ fn base(heap: &Heap<'_>, word: Word) -> Outcome<u32> {
 }
 
 fn integer_text(heap: &mut Heap<'_>, word: Word, base: u32) -> Outcome<String> {
-    if let (Term::Small(value), 10) = (heap.term(word)?, base) {
-        return Ok(value.to_string());
+    if let Term::Small(value) = heap.term(word)? {
+        return Ok(text::format_small(value, base));
     }
     let Some(integer) = large::read(heap, word)? else { return badarg() };
     text::format_integer(heap, &integer, base)
@@ -50,6 +50,9 @@ fn integer_text(heap: &mut Heap<'_>, word: Word, base: u32) -> Outcome<String> {
 
 fn parse_integer(heap: &mut Heap<'_>, text: Option<Vec<u8>>, base: u32) -> Outcome {
     let Some(text) = text else { return badarg() };
+    if let Some(value) = text::few_digits(&text, base) {
+        return Ok(small(value));
+    }
     match text::parse_integer(heap, &text, base)? {
         Some(integer) => integer.make(heap),
         None => badarg(),

@@ -32,7 +32,7 @@ fn filled(heap: &mut Heap<'_>, size: Word, element: Word) -> Outcome<(Word, usiz
     let (tuple, at) = begin(heap, size)?;
     for index in 0..size {
         if index % STEP == 0 {
-            heap.charge(STEP as u64 / 2)?;
+            heap.charge(STEP.min(size - index) as u64 / 2)?;
         }
         heap.store(at + 8 * index, element)?;
     }

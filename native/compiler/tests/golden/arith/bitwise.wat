@@ -37,26 +37,42 @@
 (func $bitwise:complement/1 (;6;) (type 2) (param i64) (result i64)
   (local i64)
   block ;; label = @1
-    i32.const 0
-    i32.load offset=64
-    i32.const 0
-    i32.load offset=72
-    i32.gt_u
-    (@metadata.code.branch_hint "\00")
-    if ;; label = @2
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        local.tee 1
+        i64.const 3
+        i64.and
+        i64.eqz
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 1
+        i64.const -4
+        i64.xor
+        local.set 1
+        br 1 (;@2;)
+      end
       i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
       local.get 0
-      call $"collect 1"
-      local.set 0
+      call $"settled erlang:bnot/1"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
     end
-    local.get 0
-    call $"settled erlang:bnot/1"
-    local.set 1
-    local.get 1
-    i64.const 11
-    i64.eq
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
     local.get 1
     local.set 0
     local.get 0

@@ -27,7 +27,7 @@
 ;;;   {move,{atom,no},{x,0}}.
 ;;;   return.
 
-(func $guard:large/2 (;5;) (type 2) (param i64 i64) (result i64)
+(func $guard:large/2 (;6;) (type 2) (param i64 i64) (result i64)
   (local i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -98,7 +98,7 @@
         else
           i64.const 400
           local.get 3
-          call $Compare
+          call $"#func10 cmp"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)
@@ -158,7 +158,7 @@
   end
   i64.const 11
 )
-(func $"slow /" (;11;) (type 2) (param i64 i64) (result i64)
+(func $"slow /" (;13;) (type 2) (param i64 i64) (result i64)
   (local f64 f64 i32 i32)
   block ;; label = @1
     block ;; label = @2

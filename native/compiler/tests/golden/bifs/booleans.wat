@@ -46,7 +46,7 @@
 ;;;   {bif,'xor',{f,0},[{x,0},{x,1}],{x,0}}.
 ;;;   return.
 
-(func $booleans:both/2 (;5;) (type 0) (param i64 i64) (result i64)
+(func $booleans:both/2 (;6;) (type 0) (param i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     local.get 0
@@ -66,7 +66,7 @@
   end
   i64.const 11
 )
-(func $booleans:either/2 (;6;) (type 0) (param i64 i64) (result i64)
+(func $booleans:either/2 (;7;) (type 0) (param i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     local.get 0
@@ -86,7 +86,7 @@
   end
   i64.const 11
 )
-(func $booleans:guard/2 (;7;) (type 0) (param i64 i64) (result i64)
+(func $booleans:guard/2 (;8;) (type 0) (param i64 i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -104,7 +104,7 @@
           else
             i64.const 4
             local.get 0
-            call $Compare
+            call $"#func12 cmp"
             i32.const 0
             i32.ge_s
             br_if 1 (;@4;)
@@ -122,7 +122,7 @@
           else
             i64.const 4
             local.get 1
-            call $Compare
+            call $"#func12 cmp"
             i32.const 0
             i32.ge_s
             br_if 3 (;@2;)
@@ -155,7 +155,7 @@
   end
   i64.const 11
 )
-(func $booleans:one/2 (;8;) (type 0) (param i64 i64) (result i64)
+(func $booleans:one/2 (;9;) (type 0) (param i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     local.get 0

@@ -39,7 +39,7 @@
 ;;;   {gc_bif,map_size,{f,0},1,[{x,0}],{x,0}}.
 ;;;   return.
 
-(func $map_guards:has/1 (;6;) (type 4) (param i64) (result i64)
+(func $map_guards:has/1 (;8;) (type 6) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -79,7 +79,7 @@
   end
   i64.const 11
 )
-(func $map_guards:name/1 (;7;) (type 4) (param i64) (result i64)
+(func $map_guards:name/1 (;9;) (type 6) (param i64) (result i64)
   (local i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -140,29 +140,58 @@
   end
   i64.const 11
 )
-(func $map_guards:size/1 (;8;) (type 4) (param i64) (result i64)
+(func $map_guards:size/1 (;10;) (type 6) (param i64) (result i64)
   (local i64)
   block ;; label = @1
-    i32.const 0
-    i32.load offset=64
-    i32.const 0
-    i32.load offset=72
-    i32.gt_u
-    (@metadata.code.branch_hint "\00")
-    if ;; label = @2
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 0
+        i32.wrap_i64
+        i32.load8_u offset=6
+        i32.const 19
+        i32.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 0
+        i32.wrap_i64
+        i64.load offset=6
+        i64.const 8
+        i64.shr_u
+        i64.const 1
+        i64.sub
+        i64.const 2
+        i64.shl
+        local.set 1
+        br 1 (;@2;)
+      end
       i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
       local.get 0
-      call $"collect 1"
-      local.set 0
+      call $"settled erlang:map_size/1"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
     end
-    local.get 0
-    call $"settled erlang:map_size/1"
-    local.set 1
-    local.get 1
-    i64.const 11
-    i64.eq
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
     local.get 1
     local.set 0
     local.get 0

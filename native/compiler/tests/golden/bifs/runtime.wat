@@ -50,38 +50,31 @@
 (func $runtime:absolute/1 (;8;) (type 2) (param i64) (result i64)
   (local i64)
   block ;; label = @1
-    i32.const 0
-    i32.load offset=64
-    i32.const 0
-    i32.load offset=72
-    i32.gt_u
-    (@metadata.code.branch_hint "\00")
-    if ;; label = @2
-      i32.const 0
-      local.get 0
-      call $"collect 1"
-      local.set 0
-    end
-    local.get 0
-    call $"settled erlang:abs/1"
-    local.set 1
-    local.get 1
-    i64.const 11
-    i64.eq
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
-    local.get 1
-    local.set 0
-    local.get 0
-    return
-    unreachable
-  end
-  i64.const 11
-)
-(func $runtime:guard/1 (;9;) (type 2) (param i64) (result i64)
-  (local i64)
-  block ;; label = @1
     block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        local.tee 1
+        i64.const 3
+        i64.and
+        i64.eqz
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 1
+        i64.const -9223372036854775808
+        i64.ne
+        i32.eqz
+        br_if 0 (;@3;)
+        i64.const 0
+        local.get 1
+        i64.sub
+        local.get 1
+        local.get 1
+        i64.const 0
+        i64.lt_s
+        select
+        local.set 1
+        br 1 (;@2;)
+      end
       i32.const 0
       i32.load offset=64
       i32.const 0
@@ -100,7 +93,49 @@
       local.get 1
       i64.const 11
       i64.eq
-      br_if 0 (;@2;)
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
+    end
+    local.get 1
+    local.set 0
+    local.get 0
+    return
+    unreachable
+  end
+  i64.const 11
+)
+(func $runtime:guard/1 (;9;) (type 2) (param i64) (result i64)
+  (local i64)
+  block ;; label = @1
+    block ;; label = @2
+      block ;; label = @3
+        block ;; label = @4
+          local.get 0
+          local.tee 1
+          i64.const 3
+          i64.and
+          i64.eqz
+          i32.eqz
+          br_if 0 (;@4;)
+          local.get 1
+          i64.const -9223372036854775808
+          i64.ne
+          i32.eqz
+          br_if 0 (;@4;)
+          i64.const 0
+          local.get 1
+          i64.sub
+          local.get 1
+          local.get 1
+          i64.const 0
+          i64.lt_s
+          select
+          local.set 1
+          br 1 (;@3;)
+        end
+        i32.const 1
+        br_if 1 (;@2;)
+      end
       local.get 1
       local.set 0
       local.get 0
@@ -116,7 +151,7 @@
       else
         i64.const 12
         local.get 0
-        call $Compare
+        call $"#func14 cmp"
         i32.const 0
         i32.ge_s
         br_if 1 (;@2;)
@@ -168,50 +203,140 @@
 (func $runtime:sizes/1 (;11;) (type 2) (param i64) (result i64)
   (local i64 i64 i32 i32)
   block ;; label = @1
-    i32.const 0
-    i32.load offset=64
-    i32.const 0
-    i32.load offset=72
-    i32.gt_u
-    (@metadata.code.branch_hint "\00")
-    if ;; label = @2
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        block ;; label = @4
+          local.get 0
+          i32.wrap_i64
+          i32.load8_u offset=6
+          i32.const 35
+          i32.eq
+          if ;; label = @5
+            local.get 0
+            i32.wrap_i64
+            i64.load offset=14
+            local.set 1
+            br 1 (;@4;)
+          end
+          local.get 0
+          i32.wrap_i64
+          i32.load8_u offset=6
+          i32.const 39
+          i32.eq
+          if ;; label = @5
+            local.get 0
+            i32.wrap_i64
+            i64.load offset=30
+            local.set 1
+            br 1 (;@4;)
+          end
+          br 1 (;@3;)
+        end
+        local.get 1
+        i64.const 7
+        i64.add
+        i64.const 3
+        i64.shr_u
+        i64.const 2
+        i64.shl
+        local.set 1
+        br 1 (;@2;)
+      end
       i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
       local.get 0
-      call $"collect 1"
-      local.set 0
+      call $"settled erlang:byte_size/1"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
     end
-    local.get 0
-    call $"settled erlang:byte_size/1"
-    local.set 1
-    local.get 1
-    i64.const 11
-    i64.eq
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
     local.get 1
     local.set 2
-    i32.const 0
-    i32.load offset=64
-    i32.const 0
-    i32.load offset=72
-    i32.gt_u
-    (@metadata.code.branch_hint "\00")
-    if ;; label = @2
+    block ;; label = @2
+      block ;; label = @3
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        block ;; label = @4
+          local.get 0
+          i32.wrap_i64
+          i32.load8_u offset=6
+          i32.const 35
+          i32.eq
+          if ;; label = @5
+            local.get 0
+            i32.wrap_i64
+            i64.load offset=14
+            local.set 1
+            br 1 (;@4;)
+          end
+          local.get 0
+          i32.wrap_i64
+          i32.load8_u offset=6
+          i32.const 39
+          i32.eq
+          if ;; label = @5
+            local.get 0
+            i32.wrap_i64
+            i64.load offset=30
+            local.set 1
+            br 1 (;@4;)
+          end
+          br 1 (;@3;)
+        end
+        local.get 1
+        i64.const 2
+        i64.shl
+        local.set 1
+        br 1 (;@2;)
+      end
       i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        local.get 2
+        call $"collect 2"
+        local.set 2
+        local.set 0
+      end
       local.get 0
-      local.get 2
-      call $"collect 2"
-      local.set 2
-      local.set 0
+      call $"settled erlang:bit_size/1"
+      local.set 1
+      local.get 1
+      i64.const 11
+      i64.eq
+      (@metadata.code.branch_hint "\00")
+      br_if 1 (;@1;)
     end
-    local.get 0
-    call $"settled erlang:bit_size/1"
-    local.set 1
-    local.get 1
-    i64.const 11
-    i64.eq
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
     local.get 1
     local.set 0
     i32.const 0
@@ -273,7 +398,7 @@
   end
   local.get 1
 )
-(func $Length (;16;) (type 2) (param i64) (result i64)
+(func $Length (;17;) (type 2) (param i64) (result i64)
   (local i64 i64)
   local.get 0
   local.set 1

@@ -30,18 +30,18 @@
 ;;;   return.
 
 (func $append:bytes/2 (;4;) (type 8) (param i64 i64) (result i64)
-  (local i64 i32 i32)
+  (local i64 i32 i32 i32 i32)
   block ;; label = @1
     i32.const 0
     i32.load offset=64
-    i32.const 32
+    i32.const 288
     i32.add
     i32.const 0
     i32.load offset=72
     i32.gt_u
     (@metadata.code.branch_hint "\00")
     if ;; label = @2
-      i32.const 32
+      i32.const 288
       local.get 0
       local.get 1
       call $"collect 2"
@@ -74,6 +74,79 @@
         local.get 0
         local.get 3
         call $Grown
+        local.set 2
+        br 1 (;@2;)
+      end
+      block ;; label = @3
+        i32.const 0
+        i32.load offset=64
+        local.tee 5
+        i32.const 16
+        i32.add
+        local.tee 3
+        i32.const 255
+        i32.add
+        local.set 4
+        local.get 3
+        local.get 4
+        local.get 0
+        call $PutBytes
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        local.get 4
+        local.get 1
+        call $PutBytes
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        i64.const 0
+        i64.store align=1
+        local.get 5
+        local.get 3
+        local.get 5
+        i32.sub
+        i32.const 16
+        i32.sub
+        local.tee 4
+        i64.extend_i32_u
+        i64.const 3
+        i64.shl
+        i64.store offset=8
+        local.get 5
+        local.get 4
+        i32.const 7
+        i32.add
+        i32.const 3
+        i32.shr_u
+        local.tee 4
+        i32.const 1
+        i32.add
+        i64.extend_i32_u
+        i64.const 8
+        i64.shl
+        i64.const 35
+        i64.or
+        i64.store
+        local.get 5
+        i32.const 16
+        i32.add
+        local.get 4
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set 6
+        i32.const 0
+        local.get 6
+        i32.store offset=64
+        local.get 5
+        i32.const 6
+        i32.sub
+        i64.extend_i32_u
         local.set 2
         br 1 (;@2;)
       end
@@ -119,18 +192,18 @@
   i64.const 11
 )
 (func $append:numbers/2 (;5;) (type 8) (param i64 i64) (result i64)
-  (local i64 i32 i32)
+  (local i64 i32 i32 i32 i32)
   block ;; label = @1
     i32.const 0
     i32.load offset=64
-    i32.const 32
+    i32.const 288
     i32.add
     i32.const 0
     i32.load offset=72
     i32.gt_u
     (@metadata.code.branch_hint "\00")
     if ;; label = @2
-      i32.const 32
+      i32.const 288
       local.get 0
       local.get 1
       call $"collect 2"
@@ -179,6 +252,95 @@
         local.get 0
         local.get 3
         call $Grown
+        local.set 2
+        br 1 (;@2;)
+      end
+      block ;; label = @3
+        i32.const 0
+        i32.load offset=64
+        local.tee 5
+        i32.const 16
+        i32.add
+        local.tee 3
+        i32.const 255
+        i32.add
+        local.set 4
+        local.get 3
+        local.get 4
+        local.get 0
+        call $PutBytes
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        local.get 4
+        local.get 1
+        call $"put_integer 1"
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        local.get 4
+        local.get 1
+        call $"put_integer 4"
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        local.get 4
+        local.get 1
+        call $"put_little 2"
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        i64.const 0
+        i64.store align=1
+        local.get 5
+        local.get 3
+        local.get 5
+        i32.sub
+        i32.const 16
+        i32.sub
+        local.tee 4
+        i64.extend_i32_u
+        i64.const 3
+        i64.shl
+        i64.store offset=8
+        local.get 5
+        local.get 4
+        i32.const 7
+        i32.add
+        i32.const 3
+        i32.shr_u
+        local.tee 4
+        i32.const 1
+        i32.add
+        i64.extend_i32_u
+        i64.const 8
+        i64.shl
+        i64.const 35
+        i64.or
+        i64.store
+        local.get 5
+        i32.const 16
+        i32.add
+        local.get 4
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set 6
+        i32.const 0
+        local.get 6
+        i32.store offset=64
+        local.get 5
+        i32.const 6
+        i32.sub
+        i64.extend_i32_u
         local.set 2
         br 1 (;@2;)
       end
@@ -248,18 +410,18 @@
   i64.const 11
 )
 (func $append:text/2 (;6;) (type 8) (param i64 i64) (result i64)
-  (local i64 i32 i32)
+  (local i64 i32 i32 i32 i32)
   block ;; label = @1
     i32.const 0
     i32.load offset=64
-    i32.const 32
+    i32.const 288
     i32.add
     i32.const 0
     i32.load offset=72
     i32.gt_u
     (@metadata.code.branch_hint "\00")
     if ;; label = @2
-      i32.const 32
+      i32.const 288
       local.get 0
       local.get 1
       call $"collect 2"
@@ -306,6 +468,93 @@
         local.get 0
         local.get 3
         call $Grown
+        local.set 2
+        br 1 (;@2;)
+      end
+      block ;; label = @3
+        i32.const 0
+        i32.load offset=64
+        local.tee 5
+        i32.const 16
+        i32.add
+        local.tee 3
+        i32.const 255
+        i32.add
+        local.set 4
+        local.get 3
+        local.get 4
+        local.get 0
+        call $PutBytes
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        i32.const 3
+        i32.add
+        local.get 4
+        i32.gt_u
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        i64.const 2112099
+        i64.store align=1
+        local.get 3
+        i32.const 3
+        i32.add
+        local.set 3
+        local.get 3
+        local.get 4
+        local.get 1
+        call $PutUtf8
+        local.tee 3
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 3
+        i64.const 0
+        i64.store align=1
+        local.get 5
+        local.get 3
+        local.get 5
+        i32.sub
+        i32.const 16
+        i32.sub
+        local.tee 4
+        i64.extend_i32_u
+        i64.const 3
+        i64.shl
+        i64.store offset=8
+        local.get 5
+        local.get 4
+        i32.const 7
+        i32.add
+        i32.const 3
+        i32.shr_u
+        local.tee 4
+        i32.const 1
+        i32.add
+        i64.extend_i32_u
+        i64.const 8
+        i64.shl
+        i64.const 35
+        i64.or
+        i64.store
+        local.get 5
+        i32.const 16
+        i32.add
+        local.get 4
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set 6
+        i32.const 0
+        local.get 6
+        i32.store offset=64
+        local.get 5
+        i32.const 6
+        i32.sub
+        i64.extend_i32_u
         local.set 2
         br 1 (;@2;)
       end

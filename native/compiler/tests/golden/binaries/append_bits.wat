@@ -30,18 +30,18 @@
 ;;;   return.
 
 (func $append_bits:few/3 (;5;) (type 8) (param i64 i64 i64) (result i64)
-  (local i64 i32 i32 i64 i64)
+  (local i64 i32 i32 i64 i64 i32 i32)
   block ;; label = @1
     i32.const 0
     i32.load offset=64
-    i32.const 32
+    i32.const 288
     i32.add
     i32.const 0
     i32.load offset=72
     i32.gt_u
     (@metadata.code.branch_hint "\00")
     if ;; label = @2
-      i32.const 32
+      i32.const 288
       local.get 0
       local.get 1
       local.get 2
@@ -122,6 +122,87 @@
         local.get 0
         local.get 6
         call $GrownBits
+        local.set 3
+        br 1 (;@2;)
+      end
+      block ;; label = @3
+        i32.const 0
+        i32.load offset=64
+        local.tee 8
+        i32.const 16
+        i32.add
+        local.tee 4
+        i32.const 255
+        i32.add
+        local.set 5
+        local.get 4
+        local.get 5
+        local.get 0
+        call $PutBytes
+        local.tee 4
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 4
+        local.get 5
+        local.get 1
+        call $PutBytes
+        local.tee 4
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 4
+        local.get 5
+        local.get 2
+        call $PutBytes
+        local.tee 4
+        i32.eqz
+        (@metadata.code.branch_hint "\00")
+        br_if 0 (;@3;)
+        local.get 4
+        i64.const 0
+        i64.store align=1
+        local.get 8
+        local.get 4
+        local.get 8
+        i32.sub
+        i32.const 16
+        i32.sub
+        local.tee 5
+        i64.extend_i32_u
+        i64.const 3
+        i64.shl
+        i64.store offset=8
+        local.get 8
+        local.get 5
+        i32.const 7
+        i32.add
+        i32.const 3
+        i32.shr_u
+        local.tee 5
+        i32.const 1
+        i32.add
+        i64.extend_i32_u
+        i64.const 8
+        i64.shl
+        i64.const 35
+        i64.or
+        i64.store
+        local.get 8
+        i32.const 16
+        i32.add
+        local.get 5
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set 9
+        i32.const 0
+        local.get 9
+        i32.store offset=64
+        local.get 8
+        i32.const 6
+        i32.sub
+        i64.extend_i32_u
         local.set 3
         br 1 (;@2;)
       end

@@ -73,7 +73,7 @@
 ;;;   {call_last,2,{f,11},1}.
 
 (func $comprehension:-bytes/1-lbc$^0/2-0-/2 (;9;) (type 2) (param i64 i64) (result i64)
-  (local i32 i64 i64 i32 i32 i64 i64)
+  (local i32 i64 i64 i32 i32 i64 i64 i32)
   block ;; label = @1
     loop ;; label = @2
       block ;; label = @3
@@ -143,14 +143,14 @@
         local.set 3
         i32.const 0
         i32.load offset=64
-        i32.const 32
+        i32.const 288
         i32.add
         i32.const 0
         i32.load offset=72
         i32.gt_u
         (@metadata.code.branch_hint "\00")
         if ;; label = @4
-          i32.const 32
+          i32.const 288
           local.get 0
           local.get 1
           local.get 3
@@ -218,6 +218,79 @@
             local.set 4
             br 1 (;@4;)
           end
+          block ;; label = @5
+            i32.const 0
+            i32.load offset=64
+            local.tee 2
+            i32.const 16
+            i32.add
+            local.tee 5
+            i32.const 255
+            i32.add
+            local.set 6
+            local.get 5
+            local.get 6
+            local.get 1
+            call $PutBytes
+            local.tee 5
+            i32.eqz
+            (@metadata.code.branch_hint "\00")
+            br_if 0 (;@5;)
+            local.get 5
+            local.get 6
+            local.get 3
+            call $"put_integer 1"
+            local.tee 5
+            i32.eqz
+            (@metadata.code.branch_hint "\00")
+            br_if 0 (;@5;)
+            local.get 5
+            i64.const 0
+            i64.store align=1
+            local.get 2
+            local.get 5
+            local.get 2
+            i32.sub
+            i32.const 16
+            i32.sub
+            local.tee 6
+            i64.extend_i32_u
+            i64.const 3
+            i64.shl
+            i64.store offset=8
+            local.get 2
+            local.get 6
+            i32.const 7
+            i32.add
+            i32.const 3
+            i32.shr_u
+            local.tee 6
+            i32.const 1
+            i32.add
+            i64.extend_i32_u
+            i64.const 8
+            i64.shl
+            i64.const 35
+            i64.or
+            i64.store
+            local.get 2
+            i32.const 16
+            i32.add
+            local.get 6
+            i32.const 3
+            i32.shl
+            i32.add
+            local.set 9
+            i32.const 0
+            local.get 9
+            i32.store offset=64
+            local.get 2
+            i32.const 6
+            i32.sub
+            i64.extend_i32_u
+            local.set 4
+            br 1 (;@4;)
+          end
           i32.const 0
           i32.load offset=80
           i64.const 17180131336
@@ -254,7 +327,7 @@
         local.get 4
         local.set 1
         global.get 0
-        i64.const 45
+        i64.const 61
         i64.sub
         global.set 0
         global.get 0
@@ -467,14 +540,14 @@
             local.set 0
             i32.const 0
             i32.load offset=64
-            i32.const 32
+            i32.const 288
             i32.add
             i32.const 0
             i32.load offset=72
             i32.gt_u
             (@metadata.code.branch_hint "\00")
             if ;; label = @6
-              i32.const 32
+              i32.const 288
               local.get 0
               local.get 1
               local.get 6
@@ -542,6 +615,79 @@
                 local.set 3
                 br 1 (;@6;)
               end
+              block ;; label = @7
+                i32.const 0
+                i32.load offset=64
+                local.tee 4
+                i32.const 16
+                i32.add
+                local.tee 2
+                i32.const 255
+                i32.add
+                local.set 9
+                local.get 2
+                local.get 9
+                local.get 1
+                call $PutBytes
+                local.tee 2
+                i32.eqz
+                (@metadata.code.branch_hint "\00")
+                br_if 0 (;@7;)
+                local.get 2
+                local.get 9
+                local.get 0
+                call $"put_integer 1"
+                local.tee 2
+                i32.eqz
+                (@metadata.code.branch_hint "\00")
+                br_if 0 (;@7;)
+                local.get 2
+                i64.const 0
+                i64.store align=1
+                local.get 4
+                local.get 2
+                local.get 4
+                i32.sub
+                i32.const 16
+                i32.sub
+                local.tee 9
+                i64.extend_i32_u
+                i64.const 3
+                i64.shl
+                i64.store offset=8
+                local.get 4
+                local.get 9
+                i32.const 7
+                i32.add
+                i32.const 3
+                i32.shr_u
+                local.tee 9
+                i32.const 1
+                i32.add
+                i64.extend_i32_u
+                i64.const 8
+                i64.shl
+                i64.const 35
+                i64.or
+                i64.store
+                local.get 4
+                i32.const 16
+                i32.add
+                local.get 9
+                i32.const 3
+                i32.shl
+                i32.add
+                local.set 5
+                i32.const 0
+                local.get 5
+                i32.store offset=64
+                local.get 4
+                i32.const 6
+                i32.sub
+                i64.extend_i32_u
+                local.set 3
+                br 1 (;@6;)
+              end
               i32.const 0
               i32.load offset=80
               i64.const 17180131336
@@ -580,7 +726,7 @@
             local.get 6
             local.set 0
             global.get 0
-            i64.const 75
+            i64.const 91
             i64.sub
             global.set 0
             global.get 0

@@ -79,7 +79,7 @@
 ;;;   {bs_get_tail,{x,1},{x,0},2}.
 ;;;   {jump,{f,10}}.
 
-(func $match_text:method/1 (;5;) (type 8) (param i64) (result i64)
+(func $match_text:method/1 (;5;) (type 9) (param i64) (result i64)
   (local i32 i64 i32 i32 i64 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -642,7 +642,7 @@
   end
   i64.const 11
 )
-(func $match_text:points/1 (;6;) (type 8) (param i64) (result i64)
+(func $match_text:points/1 (;6;) (type 9) (param i64) (result i64)
   (local i32 i64 i32 i32 i64 i64 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -792,8 +792,7 @@
           local.get 6
           local.get 1
           i64.load offset=30
-          i32.const 3
-          call $"settled bs_utf"
+          call $ReadUtf8
           local.tee 2
           i64.const 0
           i64.lt_s
@@ -1001,7 +1000,7 @@
   end
   i64.const 11
 )
-(func $match_text:wide/1 (;7;) (type 8) (param i64) (result i64)
+(func $match_text:wide/1 (;7;) (type 9) (param i64) (result i64)
   (local i32 i64 i32 i32 i64 i64 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -1225,8 +1224,7 @@
           local.get 6
           local.get 1
           i64.load offset=30
-          i32.const 3
-          call $"settled bs_utf"
+          call $ReadUtf8
           local.tee 2
           i64.const 0
           i64.lt_s

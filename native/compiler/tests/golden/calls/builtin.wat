@@ -68,7 +68,7 @@
 ;;;   {deallocate,0}.
 ;;;   return.
 
-(func $builtin:has/2 (;14;) (type 2) (param i64 i64) (result i64)
+(func $builtin:has/2 (;15;) (type 2) (param i64 i64) (result i64)
   block ;; label = @1
     i32.const 0
     i32.load offset=64
@@ -92,7 +92,7 @@
   end
   i64.const 11
 )
-(func $builtin:joined/2 (;15;) (type 2) (param i64 i64) (result i64)
+(func $builtin:joined/2 (;16;) (type 2) (param i64 i64) (result i64)
   block ;; label = @1
     i32.const 0
     i32.load offset=64
@@ -116,7 +116,7 @@
   end
   i64.const 11
 )
-(func $builtin:root/1 (;16;) (type 7) (param i64) (result i64)
+(func $builtin:root/1 (;17;) (type 8) (param i64) (result i64)
   (local f64 f64 f64 i32 i32 i32 f64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -303,7 +303,7 @@
   end
   i64.const 11
 )
-(func $builtin:text/1 (;17;) (type 7) (param i64) (result i64)
+(func $builtin:text/1 (;18;) (type 8) (param i64) (result i64)
   (local i32 i32 i32)
   block ;; label = @1
     global.get 0
@@ -348,7 +348,7 @@
       local.set 0
     end
     local.get 0
-    call $"settled erlang:integer_to_binary/1"
+    call $integer_to_binary
     local.set 0
     local.get 0
     i64.const 11
@@ -400,7 +400,7 @@
   end
   i64.const 11
 )
-(func $builtin:turned/1 (;18;) (type 7) (param i64) (result i64)
+(func $builtin:turned/1 (;19;) (type 8) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     i64.const 7
@@ -427,7 +427,7 @@
   end
   i64.const 11
 )
-(func $builtin:without/2 (;19;) (type 2) (param i64 i64) (result i64)
+(func $builtin:without/2 (;20;) (type 2) (param i64 i64) (result i64)
   (local i32 i32 i32)
   block ;; label = @1
     global.get 0
@@ -527,8 +527,10 @@
   end
   i64.const 11
 )
-(func $Member (;21;) (type 2) (param i64 i64) (result i64)
-  (local i64)
+(func $Member (;22;) (type 2) (param i64 i64) (result i64)
+  (local i64 i64)
+  local.get 1
+  local.set 2
   local.get 0
   i64.const 1
   i64.add
@@ -537,8 +539,6 @@
   i64.const 1
   i64.le_u
   if ;; label = @1
-    local.get 1
-    local.set 2
     block ;; label = @2
       loop ;; label = @3
         global.get 0
@@ -631,19 +631,64 @@
         br 0 (;@3;)
       end
     end
-    local.get 2
-    i64.const 7
-    i64.eq
-    if ;; label = @2
-      i64.const 3
-      return
+  else
+    block ;; label = @2
+      loop ;; label = @3
+        global.get 0
+        i64.const 8
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
+        local.get 2
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.ne
+        br_if 1 (;@2;)
+        local.get 2
+        i32.wrap_i64
+        i64.load offset=7
+        local.tee 3
+        local.get 0
+        i64.xor
+        i64.const 3
+        i64.and
+        i64.eqz
+        if ;; label = @4
+          local.get 3
+          local.get 0
+          call $"#func24 eq_exact"
+          if ;; label = @5
+            i64.const 19
+            return
+          end
+        end
+        local.get 2
+        i32.wrap_i64
+        i64.load offset=15
+        local.set 2
+        br 0 (;@3;)
+      end
     end
+  end
+  local.get 2
+  i64.const 7
+  i64.eq
+  if ;; label = @1
+    i64.const 3
+    return
   end
   local.get 0
   local.get 1
   call $"settled lists:member/2"
 )
-(func $Append (;23;) (type 2) (param i64 i64) (result i64)
+(func $Append (;27;) (type 2) (param i64 i64) (result i64)
   (local i64 i32 i32 i32)
   local.get 0
   i64.const 7
@@ -838,7 +883,7 @@
   local.get 1
   call $"settled erlang:++/2"
 )
-(func $Reverse (;33;) (type 2) (param i64 i64) (result i64)
+(func $Reverse (;38;) (type 2) (param i64 i64) (result i64)
   (local i64 i64 i32 i32)
   local.get 0
   local.set 2
@@ -1029,7 +1074,7 @@
   local.get 3
   call $"settled lists:reverse/2"
 )
-(func $Subtract (;35;) (type 2) (param i64 i64) (result i64)
+(func $Subtract (;40;) (type 2) (param i64 i64) (result i64)
   (local i64 i64 i64 i32 i32 i32)
   block ;; label = @1
     local.get 1

@@ -43,7 +43,7 @@
 ;;;   {move,{integer,2},{x,0}}.
 ;;;   {call_ext_only,3,{extfunc,erlang,setelement,3}}.
 
-(func $records:move/3 (;5;) (type 7) (param i64 i64 i64) (result i64)
+(func $records:move/3 (;6;) (type 7) (param i64 i64 i64) (result i64)
   (local i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -266,7 +266,7 @@
   end
   i64.const 11
 )
-(func $records:new/1 (;6;) (type 8) (param i64) (result i64)
+(func $records:new/1 (;7;) (type 9) (param i64) (result i64)
   (local i32 i32)
   block ;; label = @1
     i32.const 0
@@ -318,7 +318,7 @@
   end
   i64.const 11
 )
-(func $records:rename/2 (;7;) (type 2) (param i64 i64) (result i64)
+(func $records:rename/2 (;8;) (type 2) (param i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -368,7 +368,7 @@
       local.get 0
       local.get 1
       local.get 2
-      call $"settled erlang:setelement/3"
+      call $SetElement
       return
       unreachable
     end

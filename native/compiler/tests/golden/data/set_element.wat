@@ -79,7 +79,7 @@
     local.get 0
     local.get 4
     local.get 5
-    call $"settled erlang:setelement/3"
+    call $SetElement
     local.set 0
     local.get 0
     i64.const 11

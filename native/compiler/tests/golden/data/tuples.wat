@@ -36,7 +36,7 @@
 ;;;   {put_tuple2,{x,0},{list,[{x,0},{x,1}]}}.
 ;;;   return.
 
-(func $tuples:nest/3 (;4;) (type 2) (param i64 i64 i64) (result i64)
+(func $tuples:nest/3 (;5;) (type 2) (param i64 i64 i64) (result i64)
   (local i32 i32)
   block ;; label = @1
     i32.const 0
@@ -112,7 +112,7 @@
   end
   i64.const 11
 )
-(func $tuples:replace/2 (;5;) (type 7) (param i64 i64) (result i64)
+(func $tuples:replace/2 (;6;) (type 8) (param i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     local.get 1
@@ -140,13 +140,13 @@
     local.get 0
     local.get 1
     local.get 2
-    call $"settled erlang:setelement/3"
+    call $SetElement
     return
     unreachable
   end
   i64.const 11
 )
-(func $tuples:swap/1 (;6;) (type 6) (param i64) (result i64)
+(func $tuples:swap/1 (;7;) (type 7) (param i64) (result i64)
   (local i64 i32 i32)
   block ;; label = @1
     block ;; label = @2

@@ -25,7 +25,7 @@
 ;;;   {label,3}.
 ;;;   return.
 
-(func $floats:half/2 (;7;) (type 2) (param i64 i64) (result i64)
+(func $floats:half/2 (;7;) (type 3) (param i64 i64) (result i64)
   (local f64 f64 f64 f64 i64)
   block ;; label = @1
     loop ;; label = @2
@@ -57,7 +57,7 @@
         else
           local.get 1
           i64.const 0
-          call $Compare
+          call $"#func8 cmp"
           i32.const 0
           i32.lt_s
           br_if 1 (;@3;)
@@ -75,7 +75,7 @@
         else
           local.get 1
           i64.const 4000
-          call $Compare
+          call $"#func8 cmp"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)

@@ -100,7 +100,7 @@
 ;;;   {move,{atom,big},{x,0}}.
 ;;;   return.
 
-(func $select:atoms/1 (;3;) (type 3) (param i64) (result i64)
+(func $select:atoms/1 (;4;) (type 4) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -153,7 +153,7 @@
   end
   i64.const 11
 )
-(func $select:dense/1 (;4;) (type 3) (param i64) (result i64)
+(func $select:dense/1 (;5;) (type 4) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -208,7 +208,7 @@
   end
   i64.const 11
 )
-(func $select:sparse/1 (;5;) (type 3) (param i64) (result i64)
+(func $select:sparse/1 (;6;) (type 4) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -251,7 +251,7 @@
   end
   i64.const 11
 )
-(func $select:terms/1 (;6;) (type 3) (param i64) (result i64)
+(func $select:terms/1 (;7;) (type 4) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -273,11 +273,11 @@
             br_if 2 (;@3;)
             local.get 0
             i64.const 100664314
-            call $EqualExactly
+            call $"#func8 eq_exact"
             br_if 1 (;@4;)
             local.get 0
             i64.const 100664330
-            call $EqualExactly
+            call $"#func8 eq_exact"
             br_if 0 (;@5;)
             br 3 (;@2;)
           end
@@ -293,7 +293,25 @@
       end
       local.get 0
       i64.const 100664346
-      call $EqualExactly
+      i64.eq
+      if (result i32) ;; label = @3
+        i32.const 1
+      else
+        local.get 0
+        i64.const 1
+        i64.add
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.le_u
+        if (result i32) ;; label = @4
+          i32.const 0
+        else
+          local.get 0
+          i64.const 100664346
+          call $"#func8 eq_exact"
+        end
+      end
       i32.eqz
       br_if 0 (;@2;)
       i64.const 723

@@ -85,7 +85,7 @@
 ;;;   {label,23}.
 ;;;   return.
 
-(func $Elixir.Steps:half/1 (;8;) (type 6) (param i64) (result i64)
+(func $Elixir.Steps:half/1 (;9;) (type 6) (param i64) (result i64)
   (local i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -222,7 +222,7 @@
   end
   i64.const 11
 )
-(func $Elixir.Steps:pair/1 (;9;) (type 6) (param i64) (result i64)
+(func $Elixir.Steps:pair/1 (;10;) (type 6) (param i64) (result i64)
   (local i64 i64 i32 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -411,7 +411,7 @@
   end
   i64.const 11
 )
-(func $Elixir.Steps:sign/1 (;10;) (type 6) (param i64) (result i64)
+(func $Elixir.Steps:sign/1 (;11;) (type 6) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -430,7 +430,7 @@
             else
               i64.const 0
               local.get 0
-              call $Compare
+              call $"#func21 cmp"
               i32.const 0
               i32.ge_s
               br_if 1 (;@5;)
@@ -453,7 +453,7 @@
           else
             local.get 0
             i64.const 0
-            call $Compare
+            call $"#func21 cmp"
             i32.const 0
             i32.ge_s
             br_if 1 (;@4;)

@@ -48,7 +48,7 @@
 ;;;   {gc_bif,'+',{f,0},3,[{x,1},{x,2}],{x,0}}.
 ;;;   return.
 
-(func $match:has/1 (;6;) (type 5) (param i64) (result i64)
+(func $match:has/1 (;8;) (type 7) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -113,7 +113,7 @@
   end
   i64.const 11
 )
-(func $match:one/1 (;7;) (type 5) (param i64) (result i64)
+(func $match:one/1 (;9;) (type 7) (param i64) (result i64)
   (local i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -160,7 +160,7 @@
   end
   i64.const 11
 )
-(func $match:point/0 (;8;) (type 1) (result i64)
+(func $match:point/0 (;10;) (type 1) (result i64)
   (local i64)
   block ;; label = @1
     i64.const 100664338
@@ -171,7 +171,7 @@
   end
   i64.const 11
 )
-(func $match:shaped/1 (;9;) (type 5) (param i64) (result i64)
+(func $match:shaped/1 (;11;) (type 7) (param i64) (result i64)
   (local i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -317,8 +317,8 @@
   end
   i64.const 11
 )
-(func $MapGet (;10;) (type 0) (param i64 i64) (result i64)
-  (local i32 i32)
+(func $MapGet (;12;) (type 0) (param i64 i64) (result i64)
+  (local i32 i32 i32)
   block ;; label = @1
     local.get 0
     i64.const 3
@@ -336,12 +336,12 @@
     i32.wrap_i64
     i64.load offset=14
     i32.wrap_i64
-    local.tee 2
+    local.tee 3
     i64.load offset=6
     i32.wrap_i64
     i32.const 8
     i32.shr_u
-    local.set 3
+    local.set 4
     block ;; label = @2
       block ;; label = @3
         block ;; label = @4
@@ -375,10 +375,10 @@
                                                                 block ;; label = @32
                                                                   block ;; label = @33
                                                                     block ;; label = @34
-                                                                      local.get 3
+                                                                      local.get 4
                                                                       br_table 32 (;@2;) 31 (;@3;) 30 (;@4;) 29 (;@5;) 28 (;@6;) 27 (;@7;) 26 (;@8;) 25 (;@9;) 24 (;@10;) 23 (;@11;) 22 (;@12;) 21 (;@13;) 20 (;@14;) 19 (;@15;) 18 (;@16;) 17 (;@17;) 16 (;@18;) 15 (;@19;) 14 (;@20;) 13 (;@21;) 12 (;@22;) 11 (;@23;) 10 (;@24;) 9 (;@25;) 8 (;@26;) 7 (;@27;) 6 (;@28;) 5 (;@29;) 4 (;@30;) 3 (;@31;) 2 (;@32;) 1 (;@33;) 0 (;@34;)
                                                                     end
-                                                                    local.get 2
+                                                                    local.get 3
                                                                     i64.load offset=262
                                                                     local.get 1
                                                                     i64.eq
@@ -389,7 +389,7 @@
                                                                       return
                                                                     end
                                                                   end
-                                                                  local.get 2
+                                                                  local.get 3
                                                                   i64.load offset=254
                                                                   local.get 1
                                                                   i64.eq
@@ -400,7 +400,7 @@
                                                                     return
                                                                   end
                                                                 end
-                                                                local.get 2
+                                                                local.get 3
                                                                 i64.load offset=246
                                                                 local.get 1
                                                                 i64.eq
@@ -411,7 +411,7 @@
                                                                   return
                                                                 end
                                                               end
-                                                              local.get 2
+                                                              local.get 3
                                                               i64.load offset=238
                                                               local.get 1
                                                               i64.eq
@@ -422,7 +422,7 @@
                                                                 return
                                                               end
                                                             end
-                                                            local.get 2
+                                                            local.get 3
                                                             i64.load offset=230
                                                             local.get 1
                                                             i64.eq
@@ -433,7 +433,7 @@
                                                               return
                                                             end
                                                           end
-                                                          local.get 2
+                                                          local.get 3
                                                           i64.load offset=222
                                                           local.get 1
                                                           i64.eq
@@ -444,7 +444,7 @@
                                                             return
                                                           end
                                                         end
-                                                        local.get 2
+                                                        local.get 3
                                                         i64.load offset=214
                                                         local.get 1
                                                         i64.eq
@@ -455,7 +455,7 @@
                                                           return
                                                         end
                                                       end
-                                                      local.get 2
+                                                      local.get 3
                                                       i64.load offset=206
                                                       local.get 1
                                                       i64.eq
@@ -466,7 +466,7 @@
                                                         return
                                                       end
                                                     end
-                                                    local.get 2
+                                                    local.get 3
                                                     i64.load offset=198
                                                     local.get 1
                                                     i64.eq
@@ -477,7 +477,7 @@
                                                       return
                                                     end
                                                   end
-                                                  local.get 2
+                                                  local.get 3
                                                   i64.load offset=190
                                                   local.get 1
                                                   i64.eq
@@ -488,7 +488,7 @@
                                                     return
                                                   end
                                                 end
-                                                local.get 2
+                                                local.get 3
                                                 i64.load offset=182
                                                 local.get 1
                                                 i64.eq
@@ -499,7 +499,7 @@
                                                   return
                                                 end
                                               end
-                                              local.get 2
+                                              local.get 3
                                               i64.load offset=174
                                               local.get 1
                                               i64.eq
@@ -510,7 +510,7 @@
                                                 return
                                               end
                                             end
-                                            local.get 2
+                                            local.get 3
                                             i64.load offset=166
                                             local.get 1
                                             i64.eq
@@ -521,7 +521,7 @@
                                               return
                                             end
                                           end
-                                          local.get 2
+                                          local.get 3
                                           i64.load offset=158
                                           local.get 1
                                           i64.eq
@@ -532,7 +532,7 @@
                                             return
                                           end
                                         end
-                                        local.get 2
+                                        local.get 3
                                         i64.load offset=150
                                         local.get 1
                                         i64.eq
@@ -543,7 +543,7 @@
                                           return
                                         end
                                       end
-                                      local.get 2
+                                      local.get 3
                                       i64.load offset=142
                                       local.get 1
                                       i64.eq
@@ -554,7 +554,7 @@
                                         return
                                       end
                                     end
-                                    local.get 2
+                                    local.get 3
                                     i64.load offset=134
                                     local.get 1
                                     i64.eq
@@ -565,7 +565,7 @@
                                       return
                                     end
                                   end
-                                  local.get 2
+                                  local.get 3
                                   i64.load offset=126
                                   local.get 1
                                   i64.eq
@@ -576,7 +576,7 @@
                                     return
                                   end
                                 end
-                                local.get 2
+                                local.get 3
                                 i64.load offset=118
                                 local.get 1
                                 i64.eq
@@ -587,7 +587,7 @@
                                   return
                                 end
                               end
-                              local.get 2
+                              local.get 3
                               i64.load offset=110
                               local.get 1
                               i64.eq
@@ -598,7 +598,7 @@
                                 return
                               end
                             end
-                            local.get 2
+                            local.get 3
                             i64.load offset=102
                             local.get 1
                             i64.eq
@@ -609,7 +609,7 @@
                               return
                             end
                           end
-                          local.get 2
+                          local.get 3
                           i64.load offset=94
                           local.get 1
                           i64.eq
@@ -620,7 +620,7 @@
                             return
                           end
                         end
-                        local.get 2
+                        local.get 3
                         i64.load offset=86
                         local.get 1
                         i64.eq
@@ -631,7 +631,7 @@
                           return
                         end
                       end
-                      local.get 2
+                      local.get 3
                       i64.load offset=78
                       local.get 1
                       i64.eq
@@ -642,7 +642,7 @@
                         return
                       end
                     end
-                    local.get 2
+                    local.get 3
                     i64.load offset=70
                     local.get 1
                     i64.eq
@@ -653,7 +653,7 @@
                       return
                     end
                   end
-                  local.get 2
+                  local.get 3
                   i64.load offset=62
                   local.get 1
                   i64.eq
@@ -664,7 +664,7 @@
                     return
                   end
                 end
-                local.get 2
+                local.get 3
                 i64.load offset=54
                 local.get 1
                 i64.eq
@@ -675,7 +675,7 @@
                   return
                 end
               end
-              local.get 2
+              local.get 3
               i64.load offset=46
               local.get 1
               i64.eq
@@ -686,7 +686,7 @@
                 return
               end
             end
-            local.get 2
+            local.get 3
             i64.load offset=38
             local.get 1
             i64.eq
@@ -697,7 +697,7 @@
               return
             end
           end
-          local.get 2
+          local.get 3
           i64.load offset=30
           local.get 1
           i64.eq
@@ -708,7 +708,7 @@
             return
           end
         end
-        local.get 2
+        local.get 3
         i64.load offset=22
         local.get 1
         i64.eq
@@ -719,7 +719,7 @@
           return
         end
       end
-      local.get 2
+      local.get 3
       i64.load offset=14
       local.get 1
       i64.eq
@@ -730,7 +730,32 @@
         return
       end
     end
-    i64.const 11
+    local.get 1
+    i64.const 1
+    i64.add
+    i64.const 3
+    i64.and
+    i64.const 1
+    i64.le_u
+    if ;; label = @2
+      i64.const 11
+      return
+    end
+    local.get 0
+    local.get 1
+    call $Find
+    local.tee 2
+    i32.const 0
+    i32.lt_s
+    if ;; label = @2
+      i64.const 11
+      return
+    end
+    local.get 0
+    i32.wrap_i64
+    local.get 2
+    i32.add
+    i64.load offset=22
     return
   end
   local.get 0

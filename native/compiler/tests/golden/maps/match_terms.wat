@@ -34,7 +34,7 @@
 ;;;   {label,6}.
 ;;;   {badmatch,{x,1}}.
 
-(func $match_terms:text/1 (;4;) (type 4) (param i64) (result i64)
+(func $match_terms:text/1 (;6;) (type 6) (param i64) (result i64)
   (local i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -57,7 +57,7 @@
         br_if 1 (;@2;)
         local.get 0
         i64.const 100664314
-        call $"settled map_get"
+        call $MapGet
         local.set 1
         local.get 1
         i64.const 11
@@ -72,7 +72,7 @@
       end
       local.get 0
       i64.const 100664338
-      call $"settled map_get"
+      call $MapGet
       local.set 1
       local.get 1
       i64.const 11
@@ -97,7 +97,7 @@
   end
   i64.const 11
 )
-(func $match_terms:variable/2 (;5;) (type 0) (param i64 i64) (result i64)
+(func $match_terms:variable/2 (;7;) (type 0) (param i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -119,7 +119,7 @@
       br_if 0 (;@2;)
       local.get 1
       local.get 0
-      call $"settled map_get"
+      call $MapGet
       local.set 2
       local.get 2
       i64.const 11

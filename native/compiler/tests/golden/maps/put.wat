@@ -31,7 +31,7 @@
 ;;;   {put_tuple2,{x,0},{list,[{atom,badmap},{x,0}]}}.
 ;;;   {call_ext_only,1,{extfunc,erlang,error,1}}.
 
-(func $put:put/2 (;4;) (type 8) (param i64 i64) (result i64)
+(func $put:put/2 (;6;) (type 9) (param i64 i64) (result i64)
   (local i64 i32 i32 i64)
   block ;; label = @1
     block ;; label = @2
@@ -68,7 +68,7 @@
       local.get 0
       i64.const 467
       local.get 1
-      call $"#func7 map_put"
+      call $"#func9 map_put"
       local.set 2
       local.get 2
       i64.const 11
@@ -137,7 +137,7 @@
   end
   i64.const 11
 )
-(func $put:replace/2 (;5;) (type 8) (param i64 i64) (result i64)
+(func $put:replace/2 (;7;) (type 9) (param i64 i64) (result i64)
   (local i64 i32 i32 i64)
   block ;; label = @1
     block ;; label = @2
@@ -174,7 +174,7 @@
       local.get 0
       i64.const 467
       local.get 1
-      call $"#func12 map_put_exact"
+      call $"#func20 map_put_exact"
       local.set 2
       local.get 2
       i64.const 11
@@ -243,55 +243,17 @@
   end
   i64.const 11
 )
-(func $"#func7 map_put" (@name "map_put") (;7;) (type 2) (param i64 i64 i64) (result i64)
-  (local i32 i32)
-  block ;; label = @1
-    local.get 0
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ne
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
-    i32.load8_u offset=6
-    i32.const 19
-    i32.ne
-    br_if 0 (;@1;)
-    local.get 0
-    local.get 1
-    call $Find
-    local.tee 3
-    i32.const 0
-    i32.lt_s
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
+(func $"#func9 map_put" (@name "map_put") (;9;) (type 2) (param i64 i64 i64) (result i64)
+  (local i64)
+  local.get 0
+  local.get 1
+  local.get 2
+  call $put_in_place
+  local.tee 3
+  i64.eqz
+  i32.eqz
+  if ;; label = @1
     local.get 3
-    i32.add
-    i64.load offset=22
-    local.get 2
-    i64.eq
-    if ;; label = @2
-      local.get 0
-      return
-    end
-    local.get 0
-    call $CopyMap
-    local.tee 4
-    i32.eqz
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
-    local.get 4
-    local.get 3
-    i32.add
-    local.get 2
-    i64.store offset=16
-    local.get 4
-    i32.const 6
-    i32.sub
-    i64.extend_i32_u
     return
   end
   i32.const 0
@@ -309,8 +271,8 @@
   i32.const 1
   call $"settled map_put"
 )
-(func $Find (;8;) (type 3) (param i64 i64) (result i32)
-  (local i32 i32)
+(func $Find (;11;) (type 3) (param i64 i64) (result i32)
+  (local i32 i32 i32 i64 i32)
   local.get 0
   i32.wrap_i64
   i64.load offset=14
@@ -320,7 +282,7 @@
   i32.wrap_i64
   i32.const 8
   i32.shr_u
-  local.set 3
+  local.set 6
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -354,7 +316,7 @@
                                                               block ;; label = @31
                                                                 block ;; label = @32
                                                                   block ;; label = @33
-                                                                    local.get 3
+                                                                    local.get 6
                                                                     br_table 32 (;@1;) 31 (;@2;) 30 (;@3;) 29 (;@4;) 28 (;@5;) 27 (;@6;) 26 (;@7;) 25 (;@8;) 24 (;@9;) 23 (;@10;) 22 (;@11;) 21 (;@12;) 20 (;@13;) 19 (;@14;) 18 (;@15;) 17 (;@16;) 16 (;@17;) 15 (;@18;) 14 (;@19;) 13 (;@20;) 12 (;@21;) 11 (;@22;) 10 (;@23;) 9 (;@24;) 8 (;@25;) 7 (;@26;) 6 (;@27;) 5 (;@28;) 4 (;@29;) 3 (;@30;) 2 (;@31;) 1 (;@32;) 0 (;@33;)
                                                                   end
                                                                   local.get 2
@@ -645,9 +607,68 @@
       return
     end
   end
+  block ;; label = @1
+    local.get 1
+    i64.const 1
+    i64.add
+    i64.const 3
+    i64.and
+    i64.const 1
+    i64.le_u
+    br_if 0 (;@1;)
+    local.get 2
+    i64.load offset=6
+    i32.wrap_i64
+    i32.const 8
+    i32.shr_u
+    local.tee 3
+    i32.eqz
+    br_if 0 (;@1;)
+    loop ;; label = @2
+      global.get 0
+      i64.const 2
+      i64.sub
+      global.set 0
+      global.get 0
+      i64.const 0
+      i64.lt_s
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        call $yield
+      end
+      local.get 2
+      local.get 4
+      i32.add
+      i64.load offset=14
+      local.tee 5
+      local.get 1
+      i64.xor
+      i64.const 3
+      i64.and
+      i64.eqz
+      if ;; label = @3
+        local.get 5
+        local.get 1
+        call $"#func12 eq_exact"
+        if ;; label = @4
+          local.get 4
+          return
+        end
+      end
+      local.get 4
+      i32.const 8
+      i32.add
+      local.set 4
+      local.get 3
+      i32.const 1
+      i32.sub
+      local.tee 3
+      br_if 0 (;@2;)
+    end
+  end
   i32.const -1
 )
-(func $CopyMap (;9;) (type 4) (param i64) (result i32)
+(func $CopyMap (;17;) (type 6) (param i64) (result i32)
   (local i32 i32 i32 i32 i32)
   local.get 0
   i32.wrap_i64
@@ -896,55 +917,17 @@
   end
   local.get 1
 )
-(func $"#func12 map_put_exact" (@name "map_put_exact") (;12;) (type 2) (param i64 i64 i64) (result i64)
-  (local i32 i32)
-  block ;; label = @1
-    local.get 0
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ne
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
-    i32.load8_u offset=6
-    i32.const 19
-    i32.ne
-    br_if 0 (;@1;)
-    local.get 0
-    local.get 1
-    call $Find
-    local.tee 3
-    i32.const 0
-    i32.lt_s
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
+(func $"#func20 map_put_exact" (@name "map_put_exact") (;20;) (type 2) (param i64 i64 i64) (result i64)
+  (local i64)
+  local.get 0
+  local.get 1
+  local.get 2
+  call $update_in_place
+  local.tee 3
+  i64.eqz
+  i32.eqz
+  if ;; label = @1
     local.get 3
-    i32.add
-    i64.load offset=22
-    local.get 2
-    i64.eq
-    if ;; label = @2
-      local.get 0
-      return
-    end
-    local.get 0
-    call $CopyMap
-    local.tee 4
-    i32.eqz
-    (@metadata.code.branch_hint "\00")
-    br_if 0 (;@1;)
-    local.get 4
-    local.get 3
-    i32.add
-    local.get 2
-    i64.store offset=16
-    local.get 4
-    i32.const 6
-    i32.sub
-    i64.extend_i32_u
     return
   end
   i32.const 0

@@ -1,7 +1,7 @@
 -module(update).
 -export([two/3, shaped/2, many/2, new/2, point/0]).
 
-%% Show: map_update 2
+%% Show: map_update 2, FindWord
 two(Map, A, B) -> Map#{a := A, b := B}.
 
 point() -> #{x => 1, y => 2, z => 3}.

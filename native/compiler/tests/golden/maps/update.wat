@@ -57,7 +57,7 @@
 ;;;   {put_tuple2,{x,0},{list,[{atom,badmap},{x,0}]}}.
 ;;;   {call_ext_only,1,{extfunc,erlang,error,1}}.
 
-(func $update:many/2 (;7;) (type 5) (param i64 i64) (result i64)
+(func $update:many/2 (;9;) (type 5) (param i64 i64) (result i64)
   (local i64 i32 i32 i64)
   block ;; label = @1
     block ;; label = @2
@@ -189,7 +189,7 @@
   end
   i64.const 11
 )
-(func $update:new/2 (;8;) (type 5) (param i64 i64) (result i64)
+(func $update:new/2 (;10;) (type 5) (param i64 i64) (result i64)
   (local i64 i32 i32)
   block ;; label = @1
     i32.const 0
@@ -240,7 +240,7 @@
   end
   i64.const 11
 )
-(func $update:point/0 (;9;) (type 3) (result i64)
+(func $update:point/0 (;11;) (type 3) (result i64)
   (local i64)
   block ;; label = @1
     i64.const 100664410
@@ -251,7 +251,7 @@
   end
   i64.const 11
 )
-(func $update:shaped/2 (;10;) (type 5) (param i64 i64) (result i64)
+(func $update:shaped/2 (;12;) (type 5) (param i64 i64) (result i64)
   (local i64 i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -471,7 +471,7 @@
   end
   i64.const 11
 )
-(func $update:two/3 (;11;) (type 11) (param i64 i64 i64) (result i64)
+(func $update:two/3 (;13;) (type 12) (param i64 i64 i64) (result i64)
   (local i64 i32 i64 i32 i64)
   block ;; label = @1
     block ;; label = @2
@@ -638,7 +638,7 @@
   end
   i64.const 11
 )
-(func $"map_update 2" (;20;) (type 7) (param i64 i64 i64 i64 i64) (result i64)
+(func $"map_update 2" (;26;) (type 9) (param i64 i64 i64 i64 i64) (result i64)
   (local i32 i32)
   block ;; label = @1
     local.get 0
@@ -661,7 +661,7 @@
     br_if 0 (;@1;)
     local.get 0
     local.get 1
-    call $Find
+    call $FindWord
     local.tee 6
     i32.const 0
     i32.lt_s
@@ -674,7 +674,7 @@
     i64.store offset=16
     local.get 0
     local.get 3
-    call $Find
+    call $FindWord
     local.tee 6
     i32.const 0
     i32.lt_s

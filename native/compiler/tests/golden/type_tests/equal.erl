@@ -1,7 +1,7 @@
 -module(equal).
 -export([exactly/2, by_value/2, other/2, atom/1, floats/2]).
 
-%% Show: EqualExactly
+%% Show: compare Exactly, whole Exactly
 %% Where one side is an immediate, words are compared.
 exactly(A, A) -> same;
 exactly(_, _) -> different.

@@ -79,7 +79,7 @@
 ;;;   {move,{atom,different},{x,0}}.
 ;;;   return.
 
-(func $equal:atom/1 (;4;) (type 5) (param i64) (result i64)
+(func $equal:atom/1 (;5;) (type 6) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -111,7 +111,7 @@
   end
   i64.const 11
 )
-(func $equal:by_value/2 (;5;) (type 4) (param i64 i64) (result i64)
+(func $equal:by_value/2 (;6;) (type 5) (param i64 i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -131,7 +131,7 @@
         else
           local.get 0
           local.get 1
-          call $"settled eq"
+          call $"#func10 eq"
         end
       end
       i32.eqz
@@ -149,12 +149,30 @@
   end
   i64.const 11
 )
-(func $equal:exactly/2 (;6;) (type 4) (param i64 i64) (result i64)
+(func $equal:exactly/2 (;7;) (type 5) (param i64 i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 1
       local.get 0
-      call $EqualExactly
+      i64.eq
+      if (result i32) ;; label = @3
+        i32.const 1
+      else
+        local.get 1
+        i64.const 1
+        i64.add
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.le_u
+        if (result i32) ;; label = @4
+          i32.const 0
+        else
+          local.get 1
+          local.get 0
+          call $"#func13 eq_exact"
+        end
+      end
       i32.eqz
       br_if 0 (;@2;)
       i64.const 483
@@ -170,7 +188,7 @@
   end
   i64.const 11
 )
-(func $equal:floats/2 (;7;) (type 4) (param i64 i64) (result i64)
+(func $equal:floats/2 (;8;) (type 5) (param i64 i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -230,7 +248,7 @@
   end
   i64.const 11
 )
-(func $equal:other/2 (;8;) (type 4) (param i64 i64) (result i64)
+(func $equal:other/2 (;9;) (type 5) (param i64 i64) (result i64)
   (local i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -252,7 +270,7 @@
           else
             local.get 0
             local.get 1
-            call $"settled eq"
+            call $"#func10 eq"
           end
         end
         br_if 0 (;@3;)
@@ -294,7 +312,25 @@
         local.set 1
         local.get 0
         local.get 1
-        call $EqualExactly
+        i64.eq
+        if (result i32) ;; label = @4
+          i32.const 1
+        else
+          local.get 0
+          i64.const 1
+          i64.add
+          i64.const 3
+          i64.and
+          i64.const 1
+          i64.le_u
+          if (result i32) ;; label = @5
+            i32.const 0
+          else
+            local.get 0
+            local.get 1
+            call $"#func13 eq_exact"
+          end
+        end
         i32.eqz
         br_if 1 (;@2;)
       end
@@ -310,68 +346,4 @@
     unreachable
   end
   i64.const 11
-)
-(func $EqualExactly (;10;) (type 0) (param i64 i64) (result i32)
-  local.get 0
-  local.get 1
-  i64.eq
-  if ;; label = @1
-    i32.const 1
-    return
-  end
-  block ;; label = @1
-    local.get 0
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ne
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
-    i32.load8_u offset=6
-    i32.const 7
-    i32.ne
-    br_if 0 (;@1;)
-    local.get 1
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ne
-    br_if 0 (;@1;)
-    local.get 1
-    i32.wrap_i64
-    i32.load8_u offset=6
-    i32.const 7
-    i32.ne
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
-    f64.load offset=14
-    local.get 1
-    i32.wrap_i64
-    f64.load offset=14
-    f64.eq
-    return
-  end
-  local.get 0
-  local.get 1
-  i64.xor
-  i64.const 3
-  i64.and
-  i64.eqz
-  if ;; label = @1
-    local.get 0
-    i64.const 1
-    i64.add
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ge_u
-    if ;; label = @2
-      local.get 0
-      local.get 1
-      return_call $"settled eq_exact"
-    end
-  end
-  i32.const 0
 )

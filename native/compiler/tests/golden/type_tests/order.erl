@@ -1,7 +1,7 @@
 -module(order).
 -export([less/2, within/1, floats/2, known/1]).
 
-%% Show: Compare
+%% Show: compare Order, whole Order
 %% Small integers by their words; the rest by a helper.
 less(A, B) when A < B -> A;
 less(_, B) -> B.

@@ -61,7 +61,7 @@
 ;;;   {move,{atom,false},{x,0}}.
 ;;;   return.
 
-(func $order:floats/2 (;4;) (type 2) (param i64 i64) (result i64)
+(func $order:floats/2 (;5;) (type 2) (param i64 i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -119,7 +119,7 @@
   end
   i64.const 11
 )
-(func $order:known/1 (;5;) (type 5) (param i64) (result i64)
+(func $order:known/1 (;6;) (type 6) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
@@ -178,7 +178,7 @@
   end
   i64.const 11
 )
-(func $order:less/2 (;6;) (type 2) (param i64 i64) (result i64)
+(func $order:less/2 (;7;) (type 2) (param i64 i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -196,7 +196,7 @@
       else
         local.get 0
         local.get 1
-        call $Compare
+        call $"#func11 cmp"
         i32.const 0
         i32.ge_s
         br_if 1 (;@2;)
@@ -212,7 +212,7 @@
   end
   i64.const 11
 )
-(func $order:within/1 (;7;) (type 5) (param i64) (result i64)
+(func $order:within/1 (;8;) (type 6) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -228,7 +228,7 @@
       else
         local.get 0
         i64.const 40
-        call $Compare
+        call $"#func11 cmp"
         i32.const 0
         i32.lt_s
         br_if 1 (;@2;)
@@ -248,7 +248,7 @@
           else
             i64.const 80
             local.get 0
-            call $Compare
+            call $"#func11 cmp"
             i32.const 0
             i32.lt_s
             br_if 1 (;@4;)
@@ -269,82 +269,4 @@
     unreachable
   end
   i64.const 11
-)
-(func $Compare (;10;) (type 4) (param i64 i64) (result i32)
-  (local i32)
-  local.get 0
-  i64.const 3
-  i64.and
-  i64.eqz
-  local.get 1
-  i64.const 1
-  i64.and
-  i64.eqz
-  i32.eqz
-  i32.and
-  if ;; label = @1
-    i32.const -1
-    return
-  end
-  local.get 1
-  i64.const 3
-  i64.and
-  i64.eqz
-  local.get 0
-  i64.const 1
-  i64.and
-  i64.eqz
-  i32.eqz
-  i32.and
-  if ;; label = @1
-    i32.const 1
-    return
-  end
-  block ;; label = @1
-    local.get 0
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ne
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
-    i32.load8_u offset=6
-    i32.const 7
-    i32.ne
-    br_if 0 (;@1;)
-    local.get 1
-    i64.const 3
-    i64.and
-    i64.const 2
-    i64.ne
-    br_if 0 (;@1;)
-    local.get 1
-    i32.wrap_i64
-    i32.load8_u offset=6
-    i32.const 7
-    i32.ne
-    br_if 0 (;@1;)
-    local.get 0
-    i32.wrap_i64
-    f64.load offset=14
-    local.get 1
-    i32.wrap_i64
-    f64.load offset=14
-    local.get 0
-    i32.wrap_i64
-    f64.load offset=14
-    local.get 1
-    i32.wrap_i64
-    f64.load offset=14
-    f64.lt
-    local.set 2
-    f64.gt
-    local.get 2
-    i32.sub
-    return
-  end
-  local.get 0
-  local.get 1
-  call $"settled cmp"
 )

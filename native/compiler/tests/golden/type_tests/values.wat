@@ -43,7 +43,7 @@
 ;;;   {bif,'not',{f,0},[{x,0}],{x,0}}.
 ;;;   return.
 
-(func $values:both/2 (;4;) (type 5) (param i64 i64) (result i64)
+(func $values:both/2 (;5;) (type 6) (param i64 i64) (result i64)
   (local i32 i32 i64)
   block ;; label = @1
     block ;; label = @2
@@ -74,7 +74,7 @@
             else
               i64.const 4
               local.get 1
-              call $Compare
+              call $"#func9 cmp"
               i32.const 0
               i32.ge_s
               br_if 1 (;@5;)
@@ -148,7 +148,7 @@
   end
   i64.const 11
 )
-(func $values:kind/1 (;5;) (type 4) (param i64) (result i64)
+(func $values:kind/1 (;6;) (type 5) (param i64) (result i64)
   block ;; label = @1
     block (result i64) ;; label = @2
       block ;; label = @3
@@ -171,7 +171,7 @@
   end
   i64.const 11
 )
-(func $values:less/2 (;6;) (type 5) (param i64 i64) (result i64)
+(func $values:less/2 (;7;) (type 6) (param i64 i64) (result i64)
   block ;; label = @1
     block (result i64) ;; label = @2
       block ;; label = @3
@@ -190,7 +190,7 @@
         else
           local.get 0
           local.get 1
-          call $Compare
+          call $"#func9 cmp"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)
@@ -207,7 +207,7 @@
   end
   i64.const 11
 )
-(func $values:negate/1 (;7;) (type 4) (param i64) (result i64)
+(func $values:negate/1 (;8;) (type 5) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
