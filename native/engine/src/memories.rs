@@ -9,6 +9,7 @@
 #![allow(unsafe_code)]
 
 use crate::pages::{Mappings, NO_SPAN, Reservation, Span, whole_pages};
+use crate::shards::Shards;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,9 +29,11 @@ pub(crate) struct Memories {
     guard: usize,
     reservation: Arc<Reservation>,
     mappings: Arc<Mappings>,
-    /// Bytes of the memories that instances have, as far as they count.
-    used: AtomicUsize,
-    free: Mutex<Free>,
+    /// Bytes of the memories that instances have, as far as they count: those that a thread has taken, without those that
+    /// it has given back. It may be below zero.
+    used: Shards<AtomicUsize>,
+    /// A thread takes a span that it has given back itself, if there is one: that is in its processor's cache.
+    free: Shards<Mutex<Free>>,
 }
 
 #[derive(Debug, Default)]
@@ -40,7 +43,7 @@ struct Free {
     warm: BTreeMap<usize, Vec<(Span, usize)>>,
     count: usize,
     kept: usize,
-    // Closed.
+    /// Closed.
     cold: Vec<Span>,
     /// The least number of warm ones since it was looked at last.
     least: usize,
@@ -78,8 +81,8 @@ impl Memories {
         mappings: Arc<Mappings>,
     ) -> Option<Arc<Memories>> {
         let reservation = Reservation::new(count.checked_mul(capacity + guard)?)?;
-        let free = Mutex::default();
-        Some(Arc::new(Memories { capacity, guard, reservation, mappings, used: AtomicUsize::new(0), free }))
+        let (used, free) = (Shards::new(AtomicUsize::default), Shards::new(Mutex::default));
+        Some(Arc::new(Memories { capacity, guard, reservation, mappings, used, free }))
     }
 
     /// The most bytes that a memory can have.
@@ -87,45 +90,48 @@ impl Memories {
         self.capacity
     }
 
-    /// Bytes of the memories that there are, without the addresses that don't count.
     /// How many there may be.
     pub(crate) fn places(&self) -> usize {
         self.reservation.bytes() / (self.capacity + self.guard)
     }
 
+    /// Bytes of the memories that there are, without the addresses that don't count.
     pub(crate) fn used(&self) -> usize {
-        self.used.load(Relaxed)
+        let sum = self.used.all().fold(0usize, |sum, used| sum.wrapping_add(used.load(Relaxed)));
+        // While one goes the sum may be below zero for a moment.
+        (sum as isize).max(0) as usize
+    }
+
+    fn count_used(&self, more: usize) {
+        self.used.own().fetch_add(more, Relaxed);
+    }
+
+    fn count_unused(&self, less: usize) {
+        self.used.own().fetch_sub(less, Relaxed);
     }
 
     /// Bytes of memory that spans keep which no instance has, at most.
     pub(crate) fn kept(&self) -> usize {
-        self.lock().kept
+        self.all().map(|free| free.kept).sum()
     }
 
     /// A span of which so many bytes are open and zero, and whether it had as many before.
     fn take(&self, open: usize) -> Option<(Span, bool)> {
-        let mut free = self.lock();
-        if let Some(span) = free.pop(open) {
+        let own = self.own().pop(open);
+        if let Some(span) = own.or_else(|| self.all().find_map(|mut free| free.pop(open))) {
             return Some((span, true));
         }
-        self.made(free, open).map(|span| (span, false))
+        self.made(open).map(|span| (span, false))
     }
 
-    fn made(&self, mut free: MutexGuard<'_, Free>, open: usize) -> Option<Span> {
-        let other = if free.count >= SPARE { free.pop_any() } else { None };
-        let (was, mut span) = match other {
-            Some(other) => other,
-            None => match free.cold.pop() {
-                Some(span) => (0, span),
-                None => match self.fresh() {
-                    Some(span) => (0, span),
-                    None => free.pop_any()?,
-                },
-            },
-        };
-        drop(free);
+    fn made(&self, open: usize) -> Option<Span> {
+        let is_full = self.all().map(|free| free.count).sum::<usize>() >= SPARE;
+        let any = || self.all().find_map(|mut free| free.pop_any());
+        let closed = || self.all().find_map(|mut free| free.cold.pop()).or_else(|| self.fresh());
+        let other = if is_full { any() } else { None };
+        let (was, mut span) = other.or_else(|| closed().map(|span| (0, span))).or_else(any)?;
         if was == 0 && !self.mappings.take(MAPPINGS) {
-            self.lock().cold.push(span);
+            self.own().cold.push(span);
             return None;
         }
         if was < open && !span.open(was..open) {
@@ -147,7 +153,7 @@ impl Memories {
     fn put_away(&self, mut span: Span, open: usize) {
         span.close(0..open.max(crate::pages::page()));
         self.mappings.give_back(MAPPINGS);
-        self.lock().cold.push(span);
+        self.own().cold.push(span);
     }
 
     fn give_back(&self, mut span: Span, open: usize, keep: usize, is_resident: bool) {
@@ -159,32 +165,43 @@ impl Memories {
         } else {
             span.clear(0..open, keep);
         }
-        self.lock().push(open, span, keep.min(open));
+        self.own().push(open, span, keep.min(open));
     }
 
     /// Gives back the memory of the spans that nobody has needed since this was done last.
     pub(crate) fn tidy(&self) {
-        let mut free = self.lock();
-        let needless = free.least;
-        for _ in 0..needless {
-            let Some((open, span)) = free.pop_any() else { break };
-            drop(free);
-            self.put_away(span, open);
-            free = self.lock();
+        for shard in self.free.all() {
+            let mut free = lock(shard);
+            let needless = free.least;
+            for _ in 0..needless {
+                let Some((open, span)) = free.pop_any() else { break };
+                drop(free);
+                self.put_away(span, open);
+                free = lock(shard);
+            }
+            free.warm.retain(|_, spans| !spans.is_empty());
+            free.least = free.count;
         }
-        free.warm.retain(|_, spans| !spans.is_empty());
-        free.least = free.count;
     }
 
     /// Whether some wait for an instance, with their memory.
     pub(crate) fn has_warm(&self) -> bool {
-        self.lock().count > 0
+        self.all().any(|free| free.count > 0)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Free> {
-        // Each critical section is a step or two on lists, which a panic cannot leave half done.
-        self.free.lock().unwrap_or_else(PoisonError::into_inner)
+    fn own(&self) -> MutexGuard<'_, Free> {
+        lock(self.free.own())
     }
+
+    // One after the other: nobody holds two of them.
+    fn all(&self) -> impl Iterator<Item = MutexGuard<'_, Free>> {
+        self.free.all().map(lock)
+    }
+}
+
+fn lock(free: &Mutex<Free>) -> MutexGuard<'_, Free> {
+    // Each critical section is a step or two on lists, which a panic cannot leave half done.
+    free.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A memory that an instance has.
@@ -207,7 +224,7 @@ impl Lent {
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        self.home.used.fetch_sub(self.bytes.saturating_sub(self.uncounted), Relaxed);
+        self.home.count_unused(self.bytes.saturating_sub(self.uncounted));
         if let Some(span) = self.span.take() {
             self.home.give_back(span, self.open, self.keep, self.is_resident);
         }
@@ -233,7 +250,7 @@ unsafe impl LinearMemory for Lent {
             return Err(wasmtime::Error::msg("the memory cannot grow"));
         }
         let counted = bytes.saturating_sub(self.bytes.max(self.uncounted));
-        self.home.used.fetch_add(counted, Relaxed);
+        self.home.count_used(counted);
         (self.bytes, self.open) = (bytes, open.max(self.open));
         Ok(())
     }
@@ -276,7 +293,7 @@ unsafe impl MemoryCreator for Lender {
         loop {
             if let Some((span, is_resident)) = home.take(open) {
                 let (bytes, keep, uncounted) = (minimum, self.keep, self.uncounted);
-                home.used.fetch_add(bytes.saturating_sub(uncounted), Relaxed);
+                home.count_used(bytes.saturating_sub(uncounted));
                 let home = home.clone();
                 let span = Some(span);
                 return Ok(Box::new(Lent { span, bytes, open, keep, uncounted, is_resident, home }));

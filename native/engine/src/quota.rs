@@ -2,6 +2,7 @@
 
 use crate::error::CallError;
 use crate::pages::Mappings;
+use crate::shards::Shards;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 
@@ -13,24 +14,67 @@ pub(crate) struct Quota {
     maps: Option<(usize, Arc<Mappings>)>,
 }
 
+/// A number with a limit, of which each thread has some in reserve: so instances that come and go write a number that no
+/// other processor writes.
 struct Count {
     limit: usize,
+    /// Those in reserve among them.
     taken: AtomicUsize,
+    reserves: Shards<AtomicUsize>,
 }
+
+/// What a thread takes at once when it has nothing in reserve; it keeps up to twice as much.
+const RESERVE: usize = 8;
 
 impl Count {
     fn new(limit: usize) -> Count {
-        Count { limit, taken: AtomicUsize::new(0) }
+        Count { limit, taken: AtomicUsize::new(0), reserves: Shards::new(AtomicUsize::default) }
     }
 
     fn take(&self, count: usize) -> bool {
+        let reserve = self.reserves.own();
+        if count == 0 || take_from(reserve, count) {
+            return true;
+        }
+        if self.add(count + RESERVE) {
+            reserve.fetch_add(RESERVE, SeqCst);
+            return true;
+        }
+        if self.add(count) {
+            return true;
+        }
+        // There may be enough, in reserve of others.
+        for reserve in self.reserves.all() {
+            self.taken.fetch_sub(reserve.swap(0, SeqCst), SeqCst);
+        }
+        self.add(count)
+    }
+
+    fn add(&self, count: usize) -> bool {
         let more = |taken: usize| taken.checked_add(count).filter(|taken| *taken <= self.limit);
-        count == 0 || self.taken.fetch_update(SeqCst, SeqCst, more).is_ok()
+        self.taken.fetch_update(SeqCst, SeqCst, more).is_ok()
     }
 
     fn give_back(&self, count: usize) {
-        self.taken.fetch_sub(count, SeqCst);
+        if count == 0 {
+            return;
+        }
+        let reserve = self.reserves.own();
+        let many = reserve.fetch_add(count, SeqCst) + count;
+        if many > 2 * RESERVE && take_from(reserve, many - RESERVE) {
+            self.taken.fetch_sub(many - RESERVE, SeqCst);
+        }
     }
+
+    // What is given back meanwhile may be seen in neither.
+    fn taken(&self) -> usize {
+        let reserved: usize = self.reserves.all().map(|reserve| reserve.load(SeqCst)).sum();
+        self.taken.load(SeqCst).saturating_sub(reserved)
+    }
+}
+
+fn take_from(reserve: &AtomicUsize, count: usize) -> bool {
+    reserve.fetch_update(SeqCst, SeqCst, |reserved| reserved.checked_sub(count)).is_ok()
 }
 
 /// What an instance takes of its engine's quota, until it is dropped.
@@ -69,7 +113,7 @@ impl Quota {
 
     /// How many instances there are, idle ones among them.
     pub(crate) fn taken(&self) -> usize {
-        self.instances.taken.load(SeqCst)
+        self.instances.taken()
     }
 }
 
@@ -80,5 +124,35 @@ impl Drop for Permit {
         if let Some((maps, mappings)) = &self.quota.maps {
             mappings.give_back(maps * self.memories);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_holds_whoever_takes_and_gives_back() {
+        let quota = Quota::new(100, 50, None);
+        let most = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for round in 0..2_000 {
+                        let taken: Vec<_> = (0..round % 40).filter_map(|_| quota.take(1, 0).ok()).collect();
+                        most.fetch_max(quota.instances.taken.load(SeqCst), SeqCst);
+                        drop(taken);
+                    }
+                });
+            }
+        });
+        assert!(most.load(SeqCst) <= 100);
+        assert_eq!(quota.taken(), 0);
+        // What other threads have in reserve is there for whoever needs it.
+        let all: Vec<_> = std::iter::from_fn(|| quota.take(1, 0).ok()).collect();
+        assert_eq!((all.len(), quota.taken()), (100, 100));
+        drop(all);
+        let all: Vec<_> = std::iter::from_fn(|| quota.take(1, 1).ok()).collect();
+        assert_eq!((all.len(), quota.taken()), (50, 50));
     }
 }

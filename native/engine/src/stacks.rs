@@ -10,6 +10,7 @@
 use crate::deferred_drop::{LARGE, drop_later};
 use crate::error::CallError;
 use crate::pages::{Mappings, Reservation, Span, page, whole_pages};
+use crate::shards::Shards;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -33,18 +34,31 @@ pub(crate) struct Stacks {
     mappings: Arc<Mappings>,
     /// Whether guard pages are mappings of their own, as far as that is known.
     guards_are_mappings: AtomicBool,
+    /// The last one that a thread gave back it takes first: its pages are in its processor's cache.
+    warm: Shards<Mutex<Warm>>,
     free: Mutex<Free>,
 }
 
 #[derive(Debug, Default)]
+struct Warm {
+    spans: Vec<Span>,
+    /// The least number of them since it was looked at last: so many nobody has needed.
+    least: usize,
+}
+
+impl Warm {
+    fn pop(&mut self) -> Option<Span> {
+        let span = self.spans.pop()?;
+        self.least = self.least.min(self.spans.len());
+        Some(span)
+    }
+}
+
+#[derive(Debug, Default)]
 struct Free {
-    // The last one that was given back is taken first: its pages are in a processor's cache.
-    warm: Vec<Span>,
     // Without memory; where guards are mappings, closed.
     cold: Vec<Span>,
     reservation: Option<Arc<Reservation>>,
-    /// The least number of warm ones since it was looked at last: so many nobody has needed.
-    least: usize,
 }
 
 impl Stacks {
@@ -55,6 +69,7 @@ impl Stacks {
             large,
             mappings,
             guards_are_mappings: AtomicBool::new(false),
+            warm: Shards::new(Mutex::default),
             free: Mutex::default(),
         })
     }
@@ -67,11 +82,11 @@ impl Stacks {
 
     /// A stack, if there may be another one.
     pub(crate) fn take(self: &Arc<Stacks>) -> Option<Stack> {
-        let mut free = self.lock();
-        if let Some(span) = free.warm.pop() {
-            free.least = free.least.min(free.warm.len());
+        let own = lock(self.warm.own()).pop();
+        if let Some(span) = own.or_else(|| self.warm.all().find_map(|warm| lock(warm).pop())) {
             return Some(self.lend(span));
         }
+        let mut free = lock(&self.free);
         let (span, is_new) = match free.cold.pop() {
             Some(span) => (span, false),
             None => (self.reserved(&mut free)?, true),
@@ -83,7 +98,7 @@ impl Stacks {
         match self.opened(span) {
             Ok(span) => Some(self.lend(span)),
             Err(span) => {
-                self.lock().cold.push(span);
+                lock(&self.free).cold.push(span);
                 None
             }
         }
@@ -135,19 +150,19 @@ impl Stacks {
         if self.large {
             span.empty(page()..span.bytes() - whole_pages(KEPT));
         }
-        self.lock().warm.push(span);
+        lock(self.warm.own()).spans.push(span);
     }
 
     /// Gives back the memory of the stacks that nobody has needed since this was done last.
     pub(crate) fn tidy(&self) {
-        let mut free = self.lock();
-        let needless: Vec<Span> = {
-            let least = free.least;
-            free.warm.drain(..least).collect()
+        let needless = |warm: &Mutex<Warm>| {
+            let mut warm = lock(warm);
+            let least = warm.least;
+            let needless: Vec<Span> = warm.spans.drain(..least).collect();
+            warm.least = warm.spans.len();
+            needless
         };
-        free.least = free.warm.len();
-        drop(free);
-        for mut span in needless {
+        for mut span in self.warm.all().flat_map(needless) {
             let all = 0..span.bytes();
             if self.guards_are_mappings.load(Relaxed) {
                 span.close(all);
@@ -155,19 +170,19 @@ impl Stacks {
             } else {
                 span.empty(page()..all.end);
             }
-            self.lock().cold.push(span);
+            lock(&self.free).cold.push(span);
         }
     }
 
     /// How many wait for a call, with their memory.
     pub(crate) fn warm(&self) -> usize {
-        self.lock().warm.len()
+        self.warm.all().map(|warm| lock(warm).spans.len()).sum()
     }
+}
 
-    fn lock(&self) -> MutexGuard<'_, Free> {
-        // Each critical section is a step or two on lists, which a panic cannot leave half done.
-        self.free.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn lock<T>(list: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Each critical section is a step or two on lists, which a panic cannot leave half done.
+    list.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A stack of which much was used, until another thread has given that back.
