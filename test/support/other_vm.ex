@@ -16,7 +16,6 @@ defmodule Instar.OtherVM do
     {:ok, vm, _node} =
       :peer.start(%{
         connection: :standard_io,
-        wait_boot: Patience.ms(60_000),
         exec: {to_charlist(System.find_executable(command)), Enum.map(arguments, &to_charlist/1)},
         args: paths ++ more ++ [~c"-kernel", ~c"logger_level", ~c"none"],
         env: env,

@@ -248,18 +248,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     read.()
   catch
     {:refused, meta, construct} ->
-      refused(meta, construct)
+      note(meta, construct)
       instead
 
     # What runs while the document is compiled has been read to its end, and says of itself what it refuses.
     {:problem, {:unsupported, construct, diagnostics}} ->
       for %{message: message} = diagnostic <- List.wrap(diagnostics),
-          do: refused(Keyword.take(Map.to_list(diagnostic), [:line, :column]), {:said, construct, message})
+          do: note(Keyword.take(Map.to_list(diagnostic), [:line, :column]), {:said, construct, message})
 
       instead
   end
-
-  defp refused(meta, construct), do: Process.put(@refused, [{meta, construct} | Process.get(@refused, [])])
 
   # Modules -------------------------------------------------------------------------------------------------
 
@@ -441,11 +439,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   # What macros have done to attributes.
-  defp noted(scope), do: Enum.reduce(Expansion.noted(), scope, &note/2)
+  defp noted(scope), do: Enum.reduce(Expansion.noted(), scope, &apply_event/2)
 
-  defp note({:accumulated, name}, scope), do: put_in(scope.accumulated[name], true)
+  defp apply_event({:accumulated, name}, scope), do: put_in(scope.accumulated[name], true)
 
-  defp note({:attribute, name, value}, scope),
+  defp apply_event({:attribute, name, value}, scope),
     do: put_in(scope.attributes[name], value |> ElixirShapes.escape(Expansion.made([], scope)) |> walk(scope))
 
   @definers [
