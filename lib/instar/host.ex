@@ -47,7 +47,11 @@ defmodule Instar.Host do
           description: "@offer true stands before a public function: #{name} is none"
       end
 
-      doc = with {_line, text} when is_binary(text) <- Module.get_attribute(module, :doc), do: text, else: (_ -> nil)
+      doc =
+        with {_line, text} when is_binary(text) <- Module.get_attribute(module, :doc),
+             do: text,
+             else: (_ -> nil)
+
       names = for {argument, number} <- Enum.with_index(args, 1), do: argument_name(argument, number)
       optional = Enum.count(args, &match?({:\\, _, _}, &1))
 
@@ -78,7 +82,13 @@ defmodule Instar.Host do
       for %{name: name, args: args, optional: optional} = offered <-
             Enum.reverse(Module.get_attribute(module, :instar_offered)),
           arity <- (length(args) - optional)..length(args) do
-        %{name: name, arity: arity, args: Enum.take(args, arity), doc: offered.doc, spec: spec(specs, name, arity)}
+        %{
+          name: name,
+          arity: arity,
+          args: Enum.take(args, arity),
+          doc: offered.doc,
+          spec: spec(specs, name, arity)
+        }
       end
 
     quote do

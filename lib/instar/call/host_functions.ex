@@ -76,8 +76,11 @@ defmodule Instar.Call.HostFunctions do
 
   defp told(%module{__exception__: true} = exception) do
     case exception do
-      %{message: message} when is_binary(message) -> exception
-      _computed -> if module in Exceptions.all(), do: exception, else: Map.put(exception, :message, message(exception))
+      %{message: message} when is_binary(message) ->
+        exception
+
+      _computed ->
+        if module in Exceptions.all(), do: exception, else: Map.put(exception, :message, message(exception))
     end
   end
 

@@ -72,7 +72,8 @@ defmodule Instar.Call.HostHTTP do
 
   defp uri(options) do
     with url when is_binary(url) <- options[:url],
-         {:ok, %URI{scheme: scheme, host: host} = uri} when scheme in ["http", "https"] and host not in [nil, ""] <-
+         {:ok, %URI{scheme: scheme, host: host} = uri}
+         when scheme in ["http", "https"] and host not in [nil, ""] <-
            URI.new(url) do
       {:ok, with_params(uri, options[:params])}
     else
