@@ -116,7 +116,7 @@ defmodule Instar.Host do
       iex> %{text: text, functions: [function]} = Instar.Host.describe(%{Shop.Prices => %{of: &String.length/1}})
       iex> {function.module, function.name, function.arity}
       {"Shop.Prices", "of", 1}
-      iex> text =~ "Shop.Prices.of(string)"
+      iex> text =~ "Shop.Prices.of("
       true
 
   Raises an `ArgumentError` for what is no offer.

@@ -111,7 +111,12 @@ defmodule Instar.Call.Allowed do
       else: fn -> seed end
   end
 
-  defp own(%{output: output}, {"output", 2}), do: &write(output, &1, &2)
+  defp own(%{output: output}, {"output", 2}) do
+    fn stream, bytes ->
+      if is_binary(bytes), do: write(output, stream, bytes), else: :erlang.error(:badarg)
+    end
+  end
+
   defp own(_allow, _function), do: nil
 
   # The stream is one of two atoms, whatever else a document says.

@@ -15,13 +15,9 @@ use instar_terms::imports::HOST_MODULE;
 use instar_terms::layout::{NIL, small};
 use instar_terms::parcel::{Node, Packer, Parcel, Unpacker};
 use instar_terms::runtime::Exception;
-use smallvec::{SmallVec, smallvec};
 use std::future::poll_fn;
 use std::sync::Arc;
 use wasmtime::{FuncType, Linker, Result, Val};
-
-/// Arguments; most functions have few.
-type Words = SmallVec<[Word; 4]>;
 
 /// Whether a host can be asked for it: it takes words and returns one.
 pub(crate) fn is_of_terms(import: &Import) -> bool {
@@ -36,30 +32,7 @@ pub(crate) fn define(
     ty: FuncType,
     index: usize,
 ) -> Result<()> {
-    let (module, name) = (&*import.module, &*import.name);
-    // Those that nearly all have are called without a look at their types.
-    match import.params.len() {
-        0 => {
-            linker.func_wrap_async(module, name, move |caller: Guest<'_>, (): ()| {
-                Box::new(ask(caller, index, SmallVec::new()))
-            })?;
-            return Ok(());
-        }
-        1 => {
-            linker.func_wrap_async(module, name, move |caller: Guest<'_>, (a,): (i64,)| {
-                Box::new(ask(caller, index, smallvec![a as Word]))
-            })?;
-            return Ok(());
-        }
-        2 => {
-            linker.func_wrap_async(module, name, move |caller: Guest<'_>, (a, b): (i64, i64)| {
-                Box::new(ask(caller, index, smallvec![a as Word, b as Word]))
-            })?;
-            return Ok(());
-        }
-        _ => {}
-    }
-    linker.func_new_async(module, name, ty, move |caller, arguments, results| {
+    linker.func_new_async(&import.module, &import.name, ty, move |caller, arguments, results| {
         Box::new(async move {
             let words = arguments.iter().map(|word| word.i64().unwrap_or_default() as Word);
             let answer = ask(caller, index, words.collect()).await?;
@@ -72,7 +45,7 @@ pub(crate) fn define(
     Ok(())
 }
 
-async fn ask(mut caller: Guest<'_>, import: usize, arguments: Words) -> Result<i64> {
+async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Result<i64> {
     let exchange: Arc<Exchange> = caller.data().exchange.clone().ok_or(CallError::Internal)?;
     let parcel = match worked(&mut caller, |heap| pack(heap, &arguments)).await? {
         Ok(parcel) => parcel,

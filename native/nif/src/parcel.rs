@@ -72,23 +72,12 @@ pub(crate) fn pack<'a>(
     (table, dynamic): (&AtomTable, &mut Dynamic),
     most: Option<usize>,
 ) -> Result<Parcel, Unsent<'a>> {
-    match pack_with(terms, (table, dynamic), most, &mut Ways(None)) {
-        // Only terms that are refused pay for the way there.
-        Err(Unsent::Foreign(..)) => pack_with(terms, (table, dynamic), most, &mut Ways(Some(HashMap::new()))),
-        packed => packed,
-    }
-}
-
-fn pack_with<'a>(
-    terms: &[Term<'a>],
-    (table, dynamic): (&AtomTable, &mut Dynamic),
-    most: Option<usize>,
-    ways: &mut Ways<'a>,
-) -> Result<Parcel, Unsent<'a>> {
     let mut parcel = Parcel::default();
     let mut left = most.unwrap_or(usize::MAX);
     // Terms, and the nodes that are for them.
     let mut stack: Vec<(Term<'a>, u32)> = Vec::new();
+    // The ways to terms that hold something else: of each node that which it is in, and the step from there.
+    let mut ways = Ways::default();
     for term in terms {
         let root = parcel.add(Part::Nil);
         parcel.roots.push(root);
@@ -176,22 +165,20 @@ enum Way<'a> {
     Value(Term<'a>),
 }
 
-/// How each node was come to, if it is to be known: of each that which it is in, and the step from there.
-struct Ways<'a>(Option<HashMap<u32, (u32, Way<'a>)>>);
+/// How each node was come to. It is written for all, and read where something cannot cross.
+#[derive(Default)]
+struct Ways<'a>(HashMap<u32, (u32, Way<'a>)>);
 
 impl<'a> Ways<'a> {
-    #[inline]
     fn add(&mut self, node: u32, from: u32, way: Way<'a>) {
-        if let Some(ways) = &mut self.0 {
-            ways.insert(node, (from, way));
-        }
+        self.0.insert(node, (from, way));
     }
 
     fn to(&self, mut node: u32) -> Vec<Step<Term<'a>>> {
         let mut steps = Vec::new();
         // Cells behind the one that an element is in.
         let mut before = None;
-        while let Some((from, way)) = self.0.as_ref().and_then(|ways| ways.get(&node)) {
+        while let Some((from, way)) = self.0.get(&node) {
             match way {
                 Way::Head => before = Some(Step::Element(0)),
                 Way::Tail => {

@@ -149,7 +149,7 @@ defmodule Instar.Compiler.EscapesTest do
     {"waiting", "def f do\n receive do\n x -> x\n end\n end", "receive"},
     {"a table", "def f, do: :ets.new(:x, [])", ":ets.new"},
     {"a persistent term", "def f, do: #{@put}", ":persistent_term.put"},
-    {"the process dictionary", "def f, do: Process.put(:a, 1)", "Process.put"},
+    {"a process's dictionary", "def f(p), do: Process.info(p, :dictionary)", "Process.info/2"},
     {"a port", "def f, do: :erlang.open_port({:spawn, \"sh\"}, [])", ":erlang.open_port/2"},
     {"a NIF", "def f, do: :erlang.load_nif(~c\"x\", 0)", ":erlang.load_nif/2"},
     {"the node", "def f, do: node()", "node/0"},

@@ -208,6 +208,14 @@ defmodule Instar.Host.AllowTest do
       assert {:error, _} = Instar.call!(server, "doc", :a, [other])
     end
 
+    put!(context, "options", elixir("def a(options), do: Req.request(options)"))
+
+    # What would have a module of the host's act.
+    for wrong <- [headers: [{"a", ~D[2026-01-01]}], params: [a: %URI{}], json: %{a: [%URI{}]}, retries: 3] do
+      assert {:error, reason} = Instar.call!(server, "options", :a, [[{:url, url <> "/doc"}, wrong]])
+      assert elem(reason, 0) in [:invalid_option, :unknown_option]
+    end
+
     assert {:error, %Error{diagnostics: [%{message: "Req.get" <> _} | _]}} =
              Instar.load(context.server, "doc")
   end

@@ -2,6 +2,7 @@ defmodule Instar.Host.FunctionsTest do
   # Functions of the host for documents: what a document names, what crosses, what is raised, and what is refused.
   use Instar.Case, async: true
   import Bitwise
+  doctest Instar.Host
 
   defmodule Prices do
     use Instar.Host, as: Shop.Prices
