@@ -56,14 +56,16 @@ defmodule Instar.ArchitectureTest do
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/shared/permissions.ex compiler/wasm/natives.ex wire test/routes.ex),
-    "runtime" => ~w(base compiler disk call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
+    "runtime" =>
+      ~w(base compiler disk call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/holdings.ex server/lru.ex),
     "cluster" =>
       ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
                    cluster/object_code.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
-    "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
+    "publisher" =>
+      ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup

@@ -74,7 +74,10 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
          {:ok, tokens} <- scan(source, file) do
       hosts = Offered.nameable(offered)
       {name, forms} = tokens |> split([], []) |> read(natives)
-      if is_map_key(hosts, name), do: failed({1, 1}, "the document cannot be named #{name}: the host offers that module")
+
+      if is_map_key(hosts, name),
+        do: failed({1, 1}, "the document cannot be named #{name}: the host offers that module")
+
       for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, hosts)
 
       {:ok, name,

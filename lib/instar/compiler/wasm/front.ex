@@ -8,7 +8,19 @@ defmodule Instar.Compiler.Wasm.Front do
 
   alias Instar.Compiler.Beam
   alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
-  alias Instar.Compiler.Wasm.{Clock, Constructs, ElixirForms, ElixirSource, ErlangSource, Library, Natives, Offered, Program}
+
+  alias Instar.Compiler.Wasm.{
+    Clock,
+    Constructs,
+    ElixirForms,
+    ElixirSource,
+    ErlangSource,
+    Library,
+    Natives,
+    Offered,
+    Program
+  }
+
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 

@@ -45,7 +45,14 @@ defmodule Instar.Compiler.Wasm.Program do
   `implementations` what the document implements of the library's protocols: for each, its structs with their modules;
   `offered` is what the host has for it, of which there is no code.
   """
-  @spec link([{module, tuple}], [mfa], MapSet.t(mfa), %{module => [atom]}, %{module => %{module => module}}, Offered.t()) ::
+  @spec link(
+          [{module, tuple}],
+          [mfa],
+          MapSet.t(mfa),
+          %{module => [atom]},
+          %{module => %{module => module}},
+          Offered.t()
+        ) ::
           t
   def link(assembly, exports, natives, structs \\ %{}, implementations \\ %{}, offered \\ Offered.none()) do
     library = Library.modules()
