@@ -54,9 +54,10 @@ defmodule Instar.Evals do
   defp session(number, lines) do
     {:ok, session} = Session.start(timeout: 60_000, compile_timeout: 120_000)
 
+    # A few texts, so that who is killed is in one as often as in its compilation.
     for n <- 1..lines do
       {:ok, _value} =
-        Session.eval(session, "x = #{rem(number * n, 50)}\nf = fn y -> x + y end\nf.(#{rem(n, 7)})")
+        Session.eval(session, "x = #{rem(number + n, 5)}\nf = fn y -> x + y end\nf.(#{rem(n, 3)})")
 
       {:ok, _value} = Session.eval(session, "f.(x)")
     end
