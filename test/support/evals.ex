@@ -86,9 +86,12 @@ defmodule Instar.Evals do
     String.to_integer(kilobytes)
   end
 
-  @doc "What has grown by more than what a VM does by itself."
+  @doc """
+  What has grown by more than what a VM does by itself. Who is killed while a text is compiled leaves the names of a slot behind,
+  some four atoms, which count against the budget.
+  """
   def grown(before, now) do
-    allowed = %{atoms: 50, memory: 20_000, resident: 60_000, processes: 3, modules: 3, tables: 2, terms: 3}
+    allowed = %{atoms: 300, memory: 20_000, resident: 60_000, processes: 3, modules: 3, tables: 2, terms: 3}
     for {what, more} <- allowed, now[what] > before[what] + more, do: {what, before[what], now[what]}
   end
 end
