@@ -71,7 +71,14 @@ defmodule Instar.MixProject do
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
         "For Erlang": [:instar],
-        "In an application": [Instar.Config, Instar.Error, Instar.Telemetry, Instar.Encodable, Instar.Test]
+        "In an application": [
+          Instar.Config,
+          Instar.Host,
+          Instar.Error,
+          Instar.Telemetry,
+          Instar.Encodable,
+          Instar.Test
+        ]
       ]
     ]
   end

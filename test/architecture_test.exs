@@ -42,7 +42,7 @@ defmodule Instar.ArchitectureTest do
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
-    "eval" => ~w(base compiler disk/artifact.ex call runtime.ex runtime/wasm.ex),
+    "eval" => ~w(base compiler disk/artifact.ex call runtime.ex runtime/wasm.ex host.ex),
     # One server of many is fed by its cluster.
     "source" =>
       ~w(base wire document cluster/artifacts.ex cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
@@ -58,14 +58,16 @@ defmodule Instar.ArchitectureTest do
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/shared/permissions.ex compiler/wasm/natives.ex wire test/routes.ex),
-    "runtime" => ~w(base compiler disk call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
+    "runtime" =>
+      ~w(base compiler disk call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/holdings.ex server/lru.ex),
     "cluster" =>
       ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),
     "remote" => ~w(base document.ex server cli/hidden_applications.ex publisher/draft.ex publisher/status.ex
                    cluster/object_code.ex),
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
-    "publisher" => ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
+    "publisher" =>
+      ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup

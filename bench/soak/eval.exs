@@ -12,6 +12,10 @@ say = &IO.puts/1
 
 say.("#{warm} texts first, so that what stays is there")
 Instar.Evals.run(1..warm)
+Instar.Evals.kill_sessions(16, 48)
+# Looking brings some modules along, too.
+Instar.Evals.holdings()
+Instar.Evals.run(1..16)
 before = Instar.Evals.holdings()
 say.("before: #{inspect(before)}")
 

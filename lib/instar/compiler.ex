@@ -54,7 +54,11 @@ defmodule Instar.Compiler do
   def digest(%{target: :wasm} = document, sha256, library),
     do: digest_with(document, Instar.Compiler.Wasm.toolchain(library), sha256)
 
-  defp digest_with(%{language: language, target: target, signatures: signatures} = document, toolchain, sha256) do
+  defp digest_with(
+         %{language: language, target: target, signatures: signatures} = document,
+         toolchain,
+         sha256
+       ) do
     lines = for {name, signature} <- Enum.sort(signatures), do: "\n#{name}: #{signature}"
     lines = lines ++ offered(document.offered, target)
     Artifact.digest(language, target, IO.iodata_to_binary([toolchain | lines]), sha256)

@@ -89,7 +89,8 @@ defmodule Instar.Config do
 
   # The place on disk belongs to the machine that runs, not the one that compiles: `new/1` finds it.
   # What a document is offered while it is compiled stands beside them.
-  defstruct for({key, _kind, default, _meaning} <- @options,
+  defstruct for(
+              {key, _kind, default, _meaning} <- @options,
               do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
             ) ++ [offered: nil]
 
@@ -255,7 +256,8 @@ defmodule Instar.Config do
 
   Errors as of `new/1`.
   """
-  @spec take_allow(keyword()) :: {:ok, Allowed.t() | nil, Allowed.output() | nil, keyword()} | {:error, Error.t()}
+  @spec take_allow(keyword()) ::
+          {:ok, Allowed.t() | nil, Allowed.output() | nil, keyword()} | {:error, Error.t()}
   def take_allow(options) do
     with {:ok, allow, options} <- take_out(options, :allow, nil),
          {:ok, output, options} <- take_out(options, :output, nil),

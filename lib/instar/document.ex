@@ -42,7 +42,15 @@ defmodule Instar.Document do
   # `stale`: taken from the disk, because the store could not be asked. `json`: the text it was parsed from, until that
   # has been kept on disk.
   defstruct [:id, :token, :language, :target, :code, :json] ++
-              [channels: %{}, rollout: %{}, limits: %{}, signatures: %{}, stale: false, allow: nil, offered: nil]
+              [
+                channels: %{},
+                rollout: %{},
+                limits: %{},
+                signatures: %{},
+                stale: false,
+                allow: nil,
+                offered: nil
+              ]
 
   @typedoc """
   The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it

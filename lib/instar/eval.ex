@@ -121,7 +121,7 @@ defmodule Instar.Eval do
   @doc "What is known of a line, and its code: from those that ran, or compiled."
   @spec line(String.t(), Line.context(), rules) :: {:ok, Line.t(), term} | {:error, Error.t()}
   def line(source, _context, %{config: %{max_document_bytes: most}}) when byte_size(source) > most,
-    do: {:error, Error.new({:compile_limit, :source, most})}
+    do: {:error, Error.new({:compile_limit, :source_bytes, most})}
 
   def line(source, context, rules) do
     # The names of which it speaks are known once it has been read; of what is bound beside them it knows nothing.

@@ -8,7 +8,9 @@ defmodule Instar.EvalGrowthTest do
 
   test "generated texts and killed sessions leave nothing" do
     Evals.run(1..48)
-    Evals.kill_sessions(4, 12)
+    Evals.kill_sessions(16, 48)
+    Evals.holdings()
+    Evals.run(1..16)
     before = Evals.holdings()
     Evals.run(49..208)
     Evals.kill_sessions(64, 192)

@@ -194,13 +194,28 @@ defmodule Instar.Attacks do
     ways =
       for(
         module <- [hook, "hook"],
-        way <- ["#{module}:mark()", "#{module}:of(1, 2)", "fun #{module}:mark/0", "apply(#{module}, mark, [])"],
+        way <- [
+          "#{module}:mark()",
+          "#{module}:of(1, 2)",
+          "fun #{module}:mark/0",
+          "apply(#{module}, mark, [])"
+        ],
         do: way
       ) ++
-        ["instar_host:os_time()", "fun instar_host:output/2", "apply(instar_host, os_time, [])", "os:system_time()"] ++
+        [
+          "instar_host:os_time()",
+          "fun instar_host:output/2",
+          "apply(instar_host, os_time, [])",
+          "os:system_time()"
+        ] ++
         ["erlang:monotonic_time()", "rand:uniform()", "'Elixir.Req':get(<<>>)", "'Elixir.IO':puts(1)"]
 
-    places = ["f(X) -> Y.", "f(X) -> [Y || _ <- X].", "f(X) -> try Y catch _:_ -> X end.", "f(X) -> fun() -> Y end."]
+    places = [
+      "f(X) -> Y.",
+      "f(X) -> [Y || _ <- X].",
+      "f(X) -> try Y catch _:_ -> X end.",
+      "f(X) -> fun() -> Y end."
+    ]
 
     for way <- ways,
         place <- places,

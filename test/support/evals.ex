@@ -54,9 +54,10 @@ defmodule Instar.Evals do
   defp session(number, lines) do
     {:ok, session} = Session.start(timeout: 60_000, compile_timeout: 120_000)
 
+    # A few texts, so that who is killed is in one as often as in its compilation.
     for n <- 1..lines do
       {:ok, _value} =
-        Session.eval(session, "x = #{rem(number * n, 50)}\nf = fn y -> x + y end\nf.(#{rem(n, 7)})")
+        Session.eval(session, "x = #{rem(number + n, 5)}\nf = fn y -> x + y end\nf.(#{rem(n, 3)})")
 
       {:ok, _value} = Session.eval(session, "f.(x)")
     end
@@ -85,9 +86,12 @@ defmodule Instar.Evals do
     String.to_integer(kilobytes)
   end
 
-  @doc "What has grown by more than what a VM does by itself."
+  @doc """
+  What has grown by more than what a VM does by itself. Who is killed while a text is compiled leaves the names of a slot behind,
+  some four atoms, which count against the budget.
+  """
   def grown(before, now) do
-    allowed = %{atoms: 50, memory: 20_000, resident: 60_000, processes: 3, modules: 3, tables: 2, terms: 3}
+    allowed = %{atoms: 300, memory: 20_000, resident: 60_000, processes: 3, modules: 3, tables: 2, terms: 3}
     for {what, more} <- allowed, now[what] > before[what] + more, do: {what, before[what], now[what]}
   end
 end

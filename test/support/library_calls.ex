@@ -10,6 +10,8 @@ defmodule Instar.LibraryCalls do
   # What makes as much as it is told to: the BEAM would.
   @making [Bitwise, Inspect.Algebra, Integer, List, String, Tuple, :array, :binary, :erlang, :lists, :string]
   @big {__MODULE__, :big}
+  # Of the process dictionary, which for a document is that of its call.
+  @dictionary [:erase, :get, :get_keys, :put]
   @kinds [:first, :last, :all, true, false, :raise, :pair, :count]
 
   @doc "The exported functions of a module that a document may call."
@@ -21,6 +23,8 @@ defmodule Instar.LibraryCalls do
         function = {module, name, arity},
         Library.offered?(function) or function in natives(),
         function not in Library.hopeless(),
+        module != :erlang or name not in @dictionary,
+        module not in [IO, Process, System, :rand],
         # Which the compiler makes a call of that is refused, and which are refused by their names.
         name != :to_atom,
         # Which Macro.to_string/1 takes for a charlist with interpolations.

@@ -86,8 +86,10 @@ defmodule Instar.Call.Allowed do
   def function(allow, @instar, name, arity), do: own(allow, {name, arity})
 
   def function(%{http: hosts}, @http, name, arity) do
-    if Enum.any?(Permissions.names([:http]), fn {_, known, of} -> Atom.to_string(known) == name and of == arity end),
-      do: HostHTTP.function(name, arity, hosts)
+    if Enum.any?(Permissions.names([:http]), fn {_, known, of} ->
+         Atom.to_string(known) == name and of == arity
+       end),
+       do: HostHTTP.function(name, arity, hosts)
   end
 
   def function(_allow, _module, _name, _arity), do: nil
@@ -101,14 +103,25 @@ defmodule Instar.Call.Allowed do
   end
 
   defp own(%{random: seed}, {"seed", 0}) do
-    if seed == true, do: fn -> <<seed::58>> = <<0::2, :crypto.strong_rand_bytes(7)::binary>>; seed end, else: fn -> seed end
+    if seed == true,
+      do: fn ->
+        <<seed::58>> = <<0::2, :crypto.strong_rand_bytes(7)::binary>>
+        seed
+      end,
+      else: fn -> seed end
   end
 
-  defp own(%{output: output}, {"output", 2}), do: &write(output, &1, &2)
+  defp own(%{output: output}, {"output", 2}) do
+    fn stream, bytes ->
+      if is_binary(bytes), do: write(output, stream, bytes), else: :erlang.error(:badarg)
+    end
+  end
+
   defp own(_allow, _function), do: nil
 
   # The stream is one of two atoms, whatever else a document says.
   defp write(:drop, _stream, _bytes), do: :ok
+
   defp write({:capture, {keeper, reference} = key}, stream, bytes) when is_reference(reference),
     do: keeper.keep(key, stream(stream), bytes)
 

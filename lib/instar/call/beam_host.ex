@@ -7,7 +7,7 @@ defmodule Instar.Call.BeamHost do
   @table :"$instar_host"
 
   @doc "Runs a call with a table of functions."
-  @spec within(tuple, (-> answer)) :: answer when answer: term
+  @spec within(tuple, (() -> answer)) :: answer when answer: term
   def within(table, call) do
     before = Process.put(@table, table)
 

@@ -121,7 +121,8 @@ defmodule Instar.Call.Callbacks do
   def offered({_module, _name, _params, [:term]} = import, offers), do: HostFunctions.offered(import, offers)
 
   def offered({module, name, _params, _results} = import, offers) do
-    offers |> Enum.filter(&is_map/1) |> Enum.find_value(&find(&1, module, name)) || AssemblyScript.import(import)
+    offers |> Enum.filter(&is_map/1) |> Enum.find_value(&find(&1, module, name)) ||
+      AssemblyScript.import(import)
   end
 
   @doc "What is met by an offer first; what neither meets is an error."
@@ -190,7 +191,9 @@ defmodule Instar.Call.Callbacks do
   # With or without the context of the guest's memory as first argument.
   defp entry(:per_call, _import), do: {:ok, :per_call}
   defp entry({:per_call, _arity}, _import), do: {:ok, :per_call}
-  defp entry(fun, {_, _, _, [:term]} = import) when is_function(fun), do: {:ok, HostFunctions.entry(fun, import)}
+
+  defp entry(fun, {_, _, _, [:term]} = import) when is_function(fun),
+    do: {:ok, HostFunctions.entry(fun, import)}
 
   # Of several of one name, the one that fits.
   defp entry([_ | _] = several, {_module, _name, params, _results} = import) do
@@ -241,7 +244,10 @@ defmodule Instar.Call.Callbacks do
 
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
   def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)
-  def follow({:error, {:exception, _, _, _}} = answer, table) when is_tuple(table), do: passed_on(answer, table)
+
+  def follow({:error, {:exception, _, _, _}} = answer, table) when is_tuple(table),
+    do: passed_on(answer, table)
+
   def follow(answer, _table), do: answer
 
   # A function that the host offers to a document. What it raises is raised in the document, which may rescue it.

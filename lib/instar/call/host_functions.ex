@@ -68,16 +68,30 @@ defmodule Instar.Call.HostFunctions do
   def crossing(kind, reason, trace, name) do
     crossed = reason |> told() |> Lent.crossable()
     {module, function, arity} = parsed(name)
-    # Both are names that the document has.
-    at = [{String.to_existing_atom(module), String.to_existing_atom(function), max(arity, 0), []}]
+
+    at =
+      with {:ok, module} <- atom(module),
+           {:ok, function} <- atom(function),
+           do: [{module, function, max(arity, 0), []}],
+           else: (_ -> [])
 
     %{kind: kind, crossed: crossed, reason: reason, trace: trace, answer: {:exception, kind, crossed, at}}
   end
 
+  # Names that a document has written are atoms; those that a module of somebody else's imports need not be.
+  defp atom(text) do
+    {:ok, String.to_existing_atom(text)}
+  rescue
+    ArgumentError -> :error
+  end
+
   defp told(%module{__exception__: true} = exception) do
     case exception do
-      %{message: message} when is_binary(message) -> exception
-      _computed -> if module in Exceptions.all(), do: exception, else: Map.put(exception, :message, message(exception))
+      %{message: message} when is_binary(message) ->
+        exception
+
+      _computed ->
+        if module in Exceptions.all(), do: exception, else: Map.put(exception, :message, message(exception))
     end
   end
 

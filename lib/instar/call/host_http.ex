@@ -39,6 +39,9 @@ defmodule Instar.Call.HostHTTP do
   defp request(hosts, options) do
     with true <- Keyword.keyword?(options) || {:error, :invalid_options},
          [] <- Keyword.keys(options) -- @known,
+         true <- plain?(options[:headers], 8) || {:error, {:invalid_option, :headers}},
+         true <- plain?(options[:params], 8) || {:error, {:invalid_option, :params}},
+         true <- plain?(options[:json], 32) || {:error, {:invalid_option, :json}},
          {:ok, uri} <- uri(options),
          :ok <- allowed(uri, hosts) do
       send_request(uri, options)
@@ -48,14 +51,24 @@ defmodule Instar.Call.HostHTTP do
     end
   end
 
+  # A struct is what somebody else would act on: which of the host's modules that is, a document could choose.
+  defp plain?(_term, 0), do: false
+  defp plain?(term, _depth) when is_binary(term) or is_number(term) or is_atom(term), do: true
+  defp plain?([], _depth), do: true
+  defp plain?([head | tail], depth), do: plain?(head, depth - 1) and plain?(tail, depth)
+  defp plain?({key, value}, depth), do: plain?(key, depth - 1) and plain?(value, depth - 1)
+  defp plain?(map, depth) when is_map(map), do: not is_struct(map) and plain?(:maps.to_list(map), depth - 1)
+  defp plain?(_other, _depth), do: false
+
   # A client of its own: no document sees another's connections.
   defp send_request(uri, options) do
     origin = "#{uri.scheme}://#{uri.host}:#{uri.port}/"
     timeout = options |> Keyword.get(:receive_timeout, @timeout) |> timeout()
 
-    with {:ok, http, _own} <- HTTP.new(url: origin, timeout: timeout, max_bytes: @max_body, retries: 0),
+    with {:ok, body} <- body(options),
+         {:ok, http, _own} <- HTTP.new(url: origin, timeout: timeout, max_bytes: @max_body, retries: 0),
          {:ok, {status, headers, body}} <-
-           HTTP.request(http, method(options[:method]), URI.to_string(uri), headers(options), body(options)) do
+           HTTP.request(http, method(options[:method]), URI.to_string(uri), headers(options), body) do
       {:ok, %{status: status, headers: Enum.group_by(headers, &elem(&1, 0), &elem(&1, 1)), body: body}}
     else
       {:error, %Error{reason: reason}} -> {:error, reason}
@@ -72,7 +85,8 @@ defmodule Instar.Call.HostHTTP do
 
   defp uri(options) do
     with url when is_binary(url) <- options[:url],
-         {:ok, %URI{scheme: scheme, host: host} = uri} when scheme in ["http", "https"] and host not in [nil, ""] <-
+         {:ok, %URI{scheme: scheme, host: host} = uri}
+         when scheme in ["http", "https"] and host not in [nil, ""] <-
            URI.new(url) do
       {:ok, with_params(uri, options[:params])}
     else
@@ -100,9 +114,10 @@ defmodule Instar.Call.HostHTTP do
   end
 
   defp body(options) do
-    case options[:json] do
-      nil -> if options[:body], do: IO.iodata_to_binary(options[:body])
-      term -> term |> JSON.encode() |> IO.iodata_to_binary()
+    case {options[:json], options[:body]} do
+      {nil, nil} -> {:ok, nil}
+      {nil, body} -> {:ok, IO.iodata_to_binary(body)}
+      {term, _body} -> JSON.encode(term)
     end
   end
 end

@@ -19,7 +19,9 @@ defmodule Instar.Call.Lent do
 
   @doc "A term in which everything that could not go into a guest is lent."
   @spec crossable(term) :: term
-  def crossable(term) when is_pid(term) or is_port(term) or is_function(term) or is_reference(term), do: lend(term)
+  def crossable(term) when is_pid(term) or is_port(term) or is_function(term) or is_reference(term),
+    do: lend(term)
+
   def crossable([head | tail]), do: [crossable(head) | crossable(tail)]
   def crossable(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> crossable() |> List.to_tuple()
   def crossable(map) when is_map(map), do: map |> :maps.to_list() |> crossable() |> :maps.from_list()

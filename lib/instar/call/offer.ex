@@ -73,7 +73,10 @@ defmodule Instar.Call.Offer do
   defp entry?(:per_call), do: true
   defp entry?({:per_call, arity}) when is_integer(arity), do: arity in 0..255
   defp entry?({module, name}), do: is_atom(module) and is_atom(name) and nil not in [module, name]
-  defp entry?([_ | _] = several), do: Enum.all?(several, &(&1 != :per_call and not is_list(&1) and entry?(&1)))
+
+  defp entry?([_ | _] = several),
+    do: Enum.all?(several, &(&1 != :per_call and not is_list(&1) and entry?(&1)))
+
   defp entry?(other), do: is_function(other)
 
   defp host?(module),
@@ -85,7 +88,8 @@ defmodule Instar.Call.Offer do
 
   defp of_host(module) do
     for %{name: name, arity: arity} <- offered(module).functions, reduce: %{} do
-      all -> Map.update(all, Atom.to_string(name), [fun(module, name, arity)], &[fun(module, name, arity) | &1])
+      all ->
+        Map.update(all, Atom.to_string(name), [fun(module, name, arity)], &[fun(module, name, arity) | &1])
     end
   end
 
@@ -167,11 +171,20 @@ defmodule Instar.Call.Offer do
       entry
       |> List.wrap()
       |> Enum.find_value(fn
-        fun when is_function(fun, arity) -> fun
-        {:per_call, ^arity} -> {:per_call, arity}
-        :per_call -> {:per_call, arity}
-        {owner, function} when is_atom(function) -> if arity in exported(owner, function), do: fun(owner, function, arity)
-        _other -> nil
+        fun when is_function(fun, arity) ->
+          fun
+
+        {:per_call, ^arity} ->
+          {:per_call, arity}
+
+        :per_call ->
+          {:per_call, arity}
+
+        {owner, function} when is_atom(function) ->
+          if arity in exported(owner, function), do: fun(owner, function, arity)
+
+        _other ->
+          nil
       end)
     else
       _none -> nil

@@ -40,7 +40,7 @@ defmodule Instar.Call.Output do
   end
 
   @doc "Runs a call, and says beside its answer what was captured: `stdout` and `stderr`, those that it has written to."
-  @spec within(Allowed.t() | nil, (-> answer)) :: answer when answer: tuple
+  @spec within(Allowed.t() | nil, (() -> answer)) :: answer when answer: tuple
   def within(%{output: {:capture, {__MODULE__, reference} = key}}, run) when is_reference(reference) do
     run.() |> with_output(captured(key))
   after

@@ -72,7 +72,10 @@ defmodule Instar.Compiler.Beam do
     with true <- String.valid?(source),
          :ok <- warm_up(),
          {:ok, artifact, warnings} <- run(language, source, file, opts) do
-      Keyword.get(opts, :warned, fn _warnings -> :ok end).(HostCalls.known(warnings, Keyword.get(opts, :hosts, [])))
+      Keyword.get(opts, :warned, fn _warnings -> :ok end).(
+        HostCalls.known(warnings, Keyword.get(opts, :hosts, []))
+      )
+
       {:ok, artifact}
     else
       false -> {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}

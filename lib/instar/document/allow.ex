@@ -18,7 +18,8 @@ defmodule Instar.Document.Allow do
   def read(list) when is_list(list), do: read(list, %{})
   def read(_other), do: expected()
 
-  defp read([name | rest], all) when is_map_key(@names, name), do: read(rest, Map.put(all, @names[name], true))
+  defp read([name | rest], all) when is_map_key(@names, name),
+    do: read(rest, Map.put(all, @names[name], true))
 
   defp read([%{"http" => hosts} = object | rest], all) when is_list(hosts) and map_size(object) == 1 do
     if Enum.all?(hosts, &(is_binary(&1) and &1 != "")),

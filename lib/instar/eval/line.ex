@@ -15,6 +15,7 @@ defmodule Instar.Eval.Line do
   @dictionary :"(dictionary)"
   @defining [:defmodule, :defprotocol, :defimpl]
   @directives [:alias, :import, :require]
+  @in_modules [:def, :defp, :defstruct, :defexception, :defguard, :defguardp, :defdelegate]
   # Modules of lines have so many names: they are atoms.
   @numbers 1_000
 
@@ -240,6 +241,9 @@ defmodule Instar.Eval.Line do
 
       {:@, meta, [{name, _, _}]} when is_atom(name) ->
         throw({:failed, meta, "@#{name} outside of a module"})
+
+      {kind, meta, [_ | _]} when kind in @in_modules ->
+        throw({:failed, meta, "#{kind} outside of a module: defmodule makes one, and a fun needs none"})
 
       {kind, meta, [_ | _]} when kind in @defining ->
         throw({:failed, meta, "#{kind} within an expression: it stands by itself"})

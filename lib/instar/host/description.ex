@@ -38,8 +38,7 @@ defmodule Instar.Host.Description do
   defp text(function) do
     spec = if function.spec, do: ["  @spec ", function.spec, "\n"], else: []
 
-    doc =
-      for line <- String.split(function.doc || "", "\n", trim: true), do: ["  ", line, "\n"]
+    doc = for line <- String.split(function.doc || "", "\n", trim: true), do: ["  ", line, "\n"]
 
     IO.iodata_to_binary([function.call, "\n", spec, doc])
   end
@@ -72,7 +71,9 @@ defmodule Instar.Host.Description do
 
   defp args([signature | _]) do
     with [_name, inner] <- Regex.run(~r/\((.*)\)\z/s, signature) do
-      inner |> String.split(",") |> Enum.map(fn arg -> arg |> String.split("\\\\") |> hd() |> String.trim() end)
+      inner
+      |> String.split(",")
+      |> Enum.map(fn arg -> arg |> String.split("\\\\") |> hd() |> String.trim() end)
     else
       _none -> nil
     end

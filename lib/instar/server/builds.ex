@@ -14,6 +14,7 @@ defmodule Instar.Server.Builds do
           {:ok, Built.t()} | {:error, Error.t()}
   def build(%Chosen{} = chosen, ready \\ nil) do
     chosen = Offering.chosen(chosen)
+
     with({:ok, source} <- source(chosen), do: build(chosen, source, ready || came(chosen)))
     |> Stage.about(chosen)
   end

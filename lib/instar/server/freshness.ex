@@ -340,7 +340,7 @@ defmodule Instar.Server.Freshness do
           |> follow(followed(state.config, ids))
 
         {:peeked, count, slow} ->
-          if what != :begun and MapSet.size(slow) == 0, do: Versions.heard(state.config.name, state.poll_at)
+          if what != :begun and map_size(slow) == 0, do: Versions.heard(state.config.name, state.poll_at)
           state |> await_slow(slow) |> answered(count) |> polled(what, ids, nil)
 
         {:error, error} ->

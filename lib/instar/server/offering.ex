@@ -29,7 +29,8 @@ defmodule Instar.Server.Offering do
 
   @doc "What has been chosen, with what its document is to be compiled with."
   @spec chosen(Chosen.t()) :: Chosen.t()
-  def chosen(%Chosen{document: %{language: language}} = chosen) when language not in [:elixir, :erlang], do: chosen
+  def chosen(%Chosen{document: %{language: language}} = chosen) when language not in [:elixir, :erlang],
+    do: chosen
 
   def chosen(%Chosen{config: config, document: document, tag: tag, options: options} = chosen) do
     before = Versions.current(config.name, document.id, tag)

@@ -4,7 +4,7 @@ use crate::atoms;
 use crate::emulator::{list_cell, tuple};
 use crate::making::Pace;
 use crate::names::atom_text;
-use crate::terms::{AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_bits, external_big, steps};
+use crate::terms::{AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_big, external_bits, steps};
 use instar_terms::codec::Step;
 use instar_terms::parcel::{Parcel, Part};
 use rustler::types::atom::Atom;
@@ -117,7 +117,9 @@ pub(crate) fn pack<'a>(
                     let pairs: Vec<_> = pairs.collect();
                     let nodes = parcel.reserve(2 * pairs.len());
                     let (keys, values) = parcel.nodes(&nodes).split_at(pairs.len());
-                    for ((key, value), (key_node, value_node)) in pairs.into_iter().zip(keys.iter().zip(values)) {
+                    for ((key, value), (key_node, value_node)) in
+                        pairs.into_iter().zip(keys.iter().zip(values))
+                    {
                         ways.add(*key_node, node, Way::Key);
                         ways.add(*value_node, node, Way::Value(key));
                         stack.push((key, *key_node));

@@ -182,7 +182,12 @@ pub(crate) fn result<'a>(
     }
 }
 
-pub(crate) fn uncrossable<'a>(env: Env<'a>, kind: &str, start: Term<'a>, path: &[Step<Term<'a>>]) -> Term<'a> {
+pub(crate) fn uncrossable<'a>(
+    env: Env<'a>,
+    kind: &str,
+    start: Term<'a>,
+    path: &[Step<Term<'a>>],
+) -> Term<'a> {
     let mut steps = vec![start];
     steps.extend(path.iter().map(|step| match step {
         Step::Element(index) => (atoms::at(), *index).encode(env),

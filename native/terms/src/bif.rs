@@ -50,11 +50,7 @@ enum Run {
     Three(Of<3>),
 }
 
-pub(crate) const fn bif0(
-    module: &'static str,
-    name: &'static str,
-    run: fn(&mut Heap<'_>) -> Outcome,
-) -> Bif {
+pub(crate) const fn bif0(module: &'static str, name: &'static str, run: fn(&mut Heap<'_>) -> Outcome) -> Bif {
     Bif { module, name, arity: 0, run: Run::None(run) }
 }
 

@@ -4,21 +4,36 @@ defmodule Instar.Host.AllowTest do
   @moduletag instar: [timeout: 60_000, allow: [:clock, :random, :output]]
 
   defp elixir(body, more \\ %{}) do
-    Map.merge(%{"type" => "code-document", "language" => "elixir", "code" => %{"1" => "defmodule Doc do\n#{body}\nend"}}, more)
+    Map.merge(
+      %{
+        "type" => "code-document",
+        "language" => "elixir",
+        "code" => %{"1" => "defmodule Doc do\n#{body}\nend"}
+      },
+      more
+    )
   end
 
   test "time is the host's, or fixed", context do
-    put!(context, "doc", elixir("""
-    def f, do: {DateTime.utc_now(), Date.utc_today(), System.system_time(:second), System.os_time(), System.monotonic_time(:millisecond), NaiveDateTime.utc_now(), Time.utc_now()}
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def f, do: {DateTime.utc_now(), Date.utc_today(), System.system_time(:second), System.os_time(), System.monotonic_time(:millisecond), NaiveDateTime.utc_now(), Time.utc_now()}
+      """)
+    )
 
     before = System.os_time(:second)
-    assert {%DateTime{} = now, %Date{} = today, seconds, _os, monotonic, %NaiveDateTime{}, %Time{}} = Instar.call!(context.server, "doc", :f, [])
-    assert seconds - before in 0..60 and DateTime.to_unix(now) - before in 0..60
+
+    assert {%DateTime{} = now, %Date{} = today, seconds, _os, monotonic, %NaiveDateTime{}, %Time{}} =
+             Instar.call!(context.server, "doc", :f, [])
+
+    assert (seconds - before) in 0..60 and (DateTime.to_unix(now) - before) in 0..60
     assert Date.diff(Date.utc_today(), today) in 0..1
-    assert System.monotonic_time(:millisecond) - monotonic in 0..60_000
+    assert (System.monotonic_time(:millisecond) - monotonic) in 0..60_000
 
     fixed = ~U[2026-01-02 03:04:05.000006Z]
+
     assert {^fixed, ~D[2026-01-02], 1_767_323_045, _, _, ~N[2026-01-02 03:04:05.000006], ~T[03:04:05.000006]} =
              Instar.call!(context.server, "doc", :f, [], allow: [clock: fixed])
   end
@@ -52,23 +67,30 @@ defmodule Instar.Host.AllowTest do
   end
 
   test "output is captured, streamed or dropped", context do
-    put!(context, "doc", elixir("""
-    require Logger
-    def f do
-      IO.puts("one")
-      IO.write(["t", ?w | "o\\n"])
-      IO.puts(:stderr, :three)
-      x = IO.inspect(%{a: [1, 2]}, label: "four")
-      Logger.info("five")
-      Logger.warning(fn -> "six" end)
-      1 |> Kernel.+(1) |> dbg()
-      x
-    end
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      require Logger
+      def f do
+        IO.puts("one")
+        IO.write(["t", ?w | "o\\n"])
+        IO.puts(:stderr, :three)
+        x = IO.inspect(%{a: [1, 2]}, label: "four")
+        Logger.info("five")
+        Logger.warning(fn -> "six" end)
+        1 |> Kernel.+(1) |> dbg()
+        x
+      end
+      """)
+    )
 
     out = "one\ntwo\nfour: %{a: [1, 2]}\n[Doc:10]\n1 |> Kernel.+(1) #=> 2\n\n"
     err = "three\n[info] five\n[warning] six\n"
-    assert Instar.call(context.server, "doc", :f, [], output: :capture) == {:ok, %{a: [1, 2]}, %{stdout: out, stderr: err}}
+
+    assert Instar.call(context.server, "doc", :f, [], output: :capture) ==
+             {:ok, %{a: [1, 2]}, %{stdout: out, stderr: err}}
+
     assert Instar.call(context.server, "doc", :f, []) == {:ok, %{a: [1, 2]}}
     assert Instar.call(context.server, "doc", :f, [], output: self()) == {:ok, %{a: [1, 2]}}
     assert_received {:instar_stdout, _, "one\n"}
@@ -82,51 +104,90 @@ defmodule Instar.Host.AllowTest do
   test "what is not allowed is refused where it is named, all of it at once", context do
     server = start_instar!(context, timeout: 60_000)
 
-    put!(context, "doc", elixir("""
-    def a, do: DateTime.utc_now()
-    def b(l), do: Enum.shuffle(l)
-    def c, do: IO.puts("x")
-    def d, do: :rand.uniform()
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def a, do: DateTime.utc_now()
+      def b(l), do: Enum.shuffle(l)
+      def c, do: IO.puts("x")
+      def d, do: :rand.uniform()
+      """)
+    )
 
-    assert {:error, %Error{reason: {:unsupported_construct, "DateTime.utc_now/0"}, diagnostics: diagnostics}} = Instar.load(server, "doc")
+    assert {:error, %Error{reason: {:unsupported_construct, "DateTime.utc_now/0"}, diagnostics: diagnostics}} =
+             Instar.load(server, "doc")
 
     assert for(%{line: line, message: message} <- diagnostics, do: {line, message}) == [
-             {2, "DateTime.utc_now/0 needs the permission :clock, which is not allowed here: the host gives it with allow: [:clock]"},
-             {3, "Enum.shuffle/1 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"},
-             {4, "IO.puts/1 needs the permission :output, which is not allowed here: the host gives it with allow: [:output]"},
-             {5, ":rand.uniform/0 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"}
+             {2,
+              "DateTime.utc_now/0 needs the permission :clock, which is not allowed here: the host gives it with allow: [:clock]"},
+             {3,
+              "Enum.shuffle/1 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"},
+             {4,
+              "IO.puts/1 needs the permission :output, which is not allowed here: the host gives it with allow: [:output]"},
+             {5,
+              ":rand.uniform/0 needs the permission :random, which is not allowed here: the host gives it with allow: [:random]"}
            ]
 
-    put!(context, "doc", elixir("""
-    def a, do: quote(do: 1)
-    def b, do: [DateTime.utc_now(), spawn(fn -> 1 end), Enum.mpa([], 1), ~r/x/, Enum.shuffle([])]
-    def c(x), do: x |> Enum.random() |> IO.puts()
-    def d, do: {&File.read/1, &String.to_atom/1}
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def a, do: quote(do: 1)
+      def b, do: [DateTime.utc_now(), spawn(fn -> 1 end), Enum.mpa([], 1), ~r/x/, Enum.shuffle([])]
+      def c(x), do: x |> Enum.random() |> IO.puts()
+      def d, do: {&File.read/1, &String.to_atom/1}
+      """)
+    )
 
     assert {:error, %Error{reason: :compile_error, diagnostics: diagnostics}} = Instar.load(server, "doc")
     messages = Enum.map(diagnostics, & &1.message)
-    for part <- ["quote is not there", "DateTime.utc_now/0 needs", "spawn/1 is not there", "there is no Enum.mpa/2; did you mean Enum.map/2?",
-                 "a regular expression", "Enum.random/1 needs", "IO.puts/1 needs", "File", "binary_to_atom"],
+
+    for part <- [
+          "quote is not there",
+          "DateTime.utc_now/0 needs",
+          "spawn/1 is not there",
+          "there is no Enum.mpa/2; did you mean Enum.map/2?",
+          "a regular expression",
+          "Enum.random/1 needs",
+          "IO.puts/1 needs",
+          "File",
+          "binary_to_atom"
+        ],
         do: assert(Enum.any?(messages, &(&1 =~ part)), "no refusal of #{part} among #{inspect(messages)}")
 
     put!(context, "doc", elixir("def a, do: dbg(1)"))
-    assert {:error, %Error{diagnostics: [%{message: "dbg needs the permission :output" <> _}]}} = Instar.load(server, "doc")
+
+    assert {:error, %Error{diagnostics: [%{message: "dbg needs the permission :output" <> _}]}} =
+             Instar.load(server, "doc")
   end
 
   test "a document only narrows", context do
     put!(context, "doc", elixir("def a, do: System.os_time()", %{"allow" => ["random"]}))
-    assert {:error, %Error{reason: {:unsupported_construct, "System.os_time/0"}}} = Instar.load(context.server, "doc")
+
+    assert {:error, %Error{reason: {:unsupported_construct, "System.os_time/0"}}} =
+             Instar.load(context.server, "doc")
+
     put!(context, "doc", elixir("def a, do: 1", %{"allow" => ["world"]}))
-    assert {:error, %Error{reason: {:invalid_document, {:wrong_type, "allow", _}}}} = Instar.load(context.server, "doc")
+
+    assert {:error, %Error{reason: {:invalid_document, {:wrong_type, "allow", _}}}} =
+             Instar.load(context.server, "doc")
   end
 
   test "a call that allows less finds nothing there", context do
-    put!(context, "doc", elixir("def a, do: System.os_time()\ndef b, do: (try do System.os_time() rescue e in ErlangError -> e.original end)"))
+    put!(
+      context,
+      "doc",
+      elixir(
+        "def a, do: System.os_time()\ndef b, do: (try do System.os_time() rescue e in ErlangError -> e.original end)"
+      )
+    )
+
     assert Instar.call!(context.server, "doc", :a, []) > 0
     assert Instar.call(context.server, "doc", :b, [], allow: []) == {:ok, {:not_allowed, :clock}}
-    assert {:error, %Error{reason: {:exception, :error, {:not_allowed, :clock}, _}}} = Instar.call(context.server, "doc", :a, [], allow: [:random])
+
+    assert {:error, %Error{reason: {:exception, :error, {:not_allowed, :clock}, _}}} =
+             Instar.call(context.server, "doc", :a, [], allow: [:random])
   end
 
   test "requests go to hosts that are allowed", context do
@@ -138,10 +199,24 @@ defmodule Instar.Host.AllowTest do
     assert body =~ "defmodule Doc"
     assert Instar.call!(server, "doc", :b, [url <> "/doc"]) == 200
 
-    for other <- ["http://127.0.0.2:#{port}/", "http://#{host}:#{port}@127.0.0.2/", "file:///etc/passwd", "http://example.org/"] do
+    for other <- [
+          "http://127.0.0.2:#{port}/",
+          "http://#{host}:#{port}@127.0.0.2/",
+          "file:///etc/passwd",
+          "http://example.org/"
+        ] do
       assert {:error, _} = Instar.call!(server, "doc", :a, [other])
     end
 
-    assert {:error, %Error{diagnostics: [%{message: "Req.get" <> _} | _]}} = Instar.load(context.server, "doc")
+    put!(context, "options", elixir("def a(options), do: Req.request(options)"))
+
+    # What would have a module of the host's act.
+    for wrong <- [headers: [{"a", ~D[2026-01-01]}], params: [a: %URI{}], json: %{a: [%URI{}]}, retries: 3] do
+      assert {:error, reason} = Instar.call!(server, "options", :a, [[{:url, url <> "/doc"}, wrong]])
+      assert elem(reason, 0) in [:invalid_option, :unknown_option]
+    end
+
+    assert {:error, %Error{diagnostics: [%{message: "Req.get" <> _} | _]}} =
+             Instar.load(context.server, "doc")
   end
 end

@@ -2,6 +2,7 @@ defmodule Instar.Host.FunctionsTest do
   # Functions of the host for documents: what a document names, what crosses, what is raised, and what is refused.
   use Instar.Case, async: true
   import Bitwise
+  doctest Instar.Host
 
   defmodule Prices do
     use Instar.Host, as: Shop.Prices
@@ -24,7 +25,17 @@ defmodule Instar.Host.FunctionsTest do
     def message(%{code: code}), do: "trouble number #{code}"
   end
 
-  @moduletag instar: [timeout: 60_000, imports: [Prices, %{:prices => %{of: &Prices.of/1}, Shop.Any => %{call: &__MODULE__.call/1, pid: &__MODULE__.pid/1}}], trust: [:beam]]
+  @moduletag instar: [
+               timeout: 60_000,
+               imports: [
+                 Prices,
+                 %{
+                   :prices => %{of: &Prices.of/1},
+                   Shop.Any => %{call: &__MODULE__.call/1, pid: &__MODULE__.pid/1}
+                 }
+               ],
+               trust: [:beam]
+             ]
 
   def call({:raise, exception}), do: raise(exception)
   def call({:throw, term}), do: throw(term)
@@ -38,28 +49,40 @@ defmodule Instar.Host.FunctionsTest do
   def pid(what), do: if(what == self(), do: :mine, else: :other)
 
   defp elixir(body, target \\ "wasm") do
-    %{"type" => "code-document", "language" => "elixir", "target" => target,
-      "code" => %{"1" => "defmodule Doc do\n#{body}\nend"}}
+    %{
+      "type" => "code-document",
+      "language" => "elixir",
+      "target" => target,
+      "code" => %{"1" => "defmodule Doc do\n#{body}\nend"}
+    }
   end
 
   defp erlang(body, target \\ "wasm") do
-    %{"type" => "code-document", "language" => "erlang", "target" => target,
-      "code" => %{"1" => "-module(doc).\n-compile(export_all).\n#{body}"}}
+    %{
+      "type" => "code-document",
+      "language" => "erlang",
+      "target" => target,
+      "code" => %{"1" => "-module(doc).\n-compile(export_all).\n#{body}"}
+    }
   end
 
   test "a document calls, captures and pipes", context do
-    put!(context, "doc", elixir("""
-    alias Shop.Prices
-    import Shop.Prices, only: [list: 1]
-    def direct(x), do: Shop.Prices.of(x)
-    def aliased(x), do: Prices.of(x)
-    def captured(xs), do: Enum.map(xs, &Prices.of/1)
-    def piped(x), do: x |> Prices.of() |> Kernel.+(1)
-    def imported, do: list(2)
-    def by_name(m, f, a), do: {apply(m, f, a), Prices.of("tea")}
-    def named, do: Enum.map([Prices], & &1.of("tea"))
-    def both, do: {Prices.list(), Prices.list(3), Prices.list(1, 2)}
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      alias Shop.Prices
+      import Shop.Prices, only: [list: 1]
+      def direct(x), do: Shop.Prices.of(x)
+      def aliased(x), do: Prices.of(x)
+      def captured(xs), do: Enum.map(xs, &Prices.of/1)
+      def piped(x), do: x |> Prices.of() |> Kernel.+(1)
+      def imported, do: list(2)
+      def by_name(m, f, a), do: {apply(m, f, a), Prices.of("tea")}
+      def named, do: Enum.map([Prices], & &1.of("tea"))
+      def both, do: {Prices.list(), Prices.list(3), Prices.list(1, 2)}
+      """)
+    )
 
     call = &Instar.call!(context.server, "doc", &1, &2)
     assert call.(:direct, ["tea"]) == 350
@@ -75,42 +98,75 @@ defmodule Instar.Host.FunctionsTest do
   test "terms cross both ways", context do
     put!(context, "doc", elixir("def same(x), do: Shop.Any.call(x) === x\ndef back(x), do: Shop.Any.call(x)"))
 
-    for term <- [1, -1, 1.5, 1 <<< 100, -(1 <<< 70), :atom, :"new atom #{System.unique_integer()}", [], [1 | 2], {}, {1, {2}},
-                 %{}, %{:a => 1, "b" => [2]}, Map.new(1..100, &{&1, {&1}}), "", "text", <<1::3>>, String.duplicate("x", 100_000),
-                 Enum.to_list(1..10_000), nil, true, ~D[2026-01-01]] do
+    for term <- [
+          1,
+          -1,
+          1.5,
+          1 <<< 100,
+          -(1 <<< 70),
+          :atom,
+          :"new atom #{System.unique_integer()}",
+          [],
+          [1 | 2],
+          {},
+          {1, {2}},
+          %{},
+          %{:a => 1, "b" => [2]},
+          Map.new(1..100, &{&1, {&1}}),
+          "",
+          "text",
+          <<1::3>>,
+          String.duplicate("x", 100_000),
+          Enum.to_list(1..10_000),
+          nil,
+          true,
+          ~D[2026-01-01]
+        ] do
       assert Instar.call!(context.server, "doc", :same, [term])
       assert Instar.call!(context.server, "doc", :back, [term]) === term
     end
   end
 
   test "what a function raises is rescued, or goes on to the caller", context do
-    put!(context, "doc", elixir("""
-    def rescued(x) do
-      Shop.Any.call(x)
-    rescue
-      e -> {:rescued, Exception.message(e)}
-    catch
-      kind, reason -> {kind, reason}
-    end
-    def plain(x), do: Shop.Any.call(x)
-    def argument, do: (try do Shop.Prices.of("beer") rescue e in ArgumentError -> e.message end)
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def rescued(x) do
+        Shop.Any.call(x)
+      rescue
+        e -> {:rescued, Exception.message(e)}
+      catch
+        kind, reason -> {kind, reason}
+      end
+      def plain(x), do: Shop.Any.call(x)
+      def argument, do: (try do Shop.Prices.of("beer") rescue e in ArgumentError -> e.message end)
+      """)
+    )
 
     call = &Instar.call!(context.server, "doc", &1, &2)
     assert call.(:argument, []) == "no article beer"
     assert call.(:rescued, [{:throw, :ball}]) == {:throw, :ball}
     assert call.(:rescued, [{:exit, {:gone, 1}}]) == {:exit, {:gone, 1}}
     assert call.(:rescued, [{:error, :badarith}]) == {:rescued, "bad argument in arithmetic expression"}
-    assert_raise ArgumentError, "no article beer", fn -> Instar.call!(context.server, "doc", :plain, [{:raise, %ArgumentError{message: "no article beer"}}]) end
+
+    assert_raise ArgumentError, "no article beer", fn ->
+      Instar.call!(context.server, "doc", :plain, [{:raise, %ArgumentError{message: "no article beer"}}])
+    end
+
     assert catch_throw(call.(:plain, [{:throw, :ball}])) == :ball
     assert catch_exit(call.(:plain, [{:exit, :gone}])) == :gone
   end
 
   test "an exception of the host's own brings its message, and is itself again for the caller", context do
-    put!(context, "doc", elixir("""
-    def message, do: (try do Shop.Any.pid(1) rescue e -> Exception.message(e) end)
-    def plain, do: Shop.Any.pid(1)
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def message, do: (try do Shop.Any.pid(1) rescue e -> Exception.message(e) end)
+      def plain, do: Shop.Any.pid(1)
+      """)
+    )
 
     trouble = fn _ -> raise Trouble, code: 7 end
     imports = [imports: %{Shop.Any => %{pid: trouble}}]
@@ -120,30 +176,46 @@ defmodule Instar.Host.FunctionsTest do
   end
 
   test "values that are lent come back to functions of the host only", context do
-    put!(context, "doc", elixir("""
-    def hand(x), do: {Shop.Any.pid(x), is_reference(x), is_pid(x), x == x}
-    def lent(x), do: Shop.Any.call({:lend, x}) |> then(&Shop.Any.call({:unlent, &1}))
-    def back(x), do: x
-    def get, do: (try do Shop.Any.call(:self) rescue e in ErlangError -> e.original end)
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def hand(x), do: {Shop.Any.pid(x), is_reference(x), is_pid(x), x == x}
+      def lent(x), do: Shop.Any.call({:lend, x}) |> then(&Shop.Any.call({:unlent, &1}))
+      def back(x), do: x
+      def get, do: (try do Shop.Any.call(:self) rescue e in ErlangError -> e.original end)
+      """)
+    )
 
     call = &Instar.call!(context.server, "doc", &1, &2)
     lent = Instar.Host.lend(self())
     assert call.(:hand, [lent]) == {:mine, true, false, true}
     assert call.(:back, [[lent]]) == [lent]
     assert call.(:get, []) == {:uncrossable, :pid, [:result]}
-    assert {:error, %Error{reason: {:uncrossable, :pid, [argument: 1]}}} = Instar.call(context.server, "doc", :hand, [self()])
+
+    assert {:error, %Error{reason: {:uncrossable, :pid, [argument: 1]}}} =
+             Instar.call(context.server, "doc", :hand, [self()])
   end
 
   test "a fun does not cross, and the document learns where it is", context do
-    put!(context, "doc", elixir("def f, do: (try do Shop.Any.call([{:a, fn -> 1 end}]) rescue e in ErlangError -> e.original end)"))
-    assert Instar.call!(context.server, "doc", :f, []) == {:uncrossable, :fun, [argument: 1, at: 0, element: 2]}
+    put!(
+      context,
+      "doc",
+      elixir(
+        "def f, do: (try do Shop.Any.call([{:a, fn -> 1 end}]) rescue e in ErlangError -> e.original end)"
+      )
+    )
+
+    assert Instar.call!(context.server, "doc", :f, []) ==
+             {:uncrossable, :fun, [argument: 1, at: 0, element: 2]}
   end
 
   test "what is not offered is refused with its place and the nearest name", context do
     for {body, line, message} <- [
-          {"def f, do: Shop.Prices.off(1)", 2, "the host offers no Shop.Prices.off/1; did you mean Shop.Prices.of/1?"},
-          {"def f, do: Shop.Prices.of(1, 2)", 2, "the host offers no Shop.Prices.of/2; did you mean Shop.Prices.of/1?"},
+          {"def f, do: Shop.Prices.off(1)", 2,
+           "the host offers no Shop.Prices.off/1; did you mean Shop.Prices.of/1?"},
+          {"def f, do: Shop.Prices.of(1, 2)", 2,
+           "the host offers no Shop.Prices.of/2; did you mean Shop.Prices.of/1?"},
           {"def f, do: Shop.Prices.secret()", 2, "the host offers no Shop.Prices.secret/0"},
           {"def f, do: Shop.Price.of(1)", 2, "the host offers no Shop.Price; did you mean Shop.Prices?"},
           {"def g, do: 1\ndef f, do: &Shop.Prices.secret/0", 3, "the host offers no Shop.Prices.secret/0"}
@@ -156,12 +228,16 @@ defmodule Instar.Host.FunctionsTest do
   end
 
   test "Erlang calls them too", context do
-    put!(context, "erl", erlang("""
-    f(X) -> prices:'of'(X).
-    g(Xs) -> lists:map(fun prices:'of'/1, Xs).
-    h(X) -> 'Elixir.Shop.Prices':'of'(X).
-    c(X) -> try prices:'of'(X) catch error:\#{message := M} -> M end.
-    """))
+    put!(
+      context,
+      "erl",
+      erlang("""
+      f(X) -> prices:'of'(X).
+      g(Xs) -> lists:map(fun prices:'of'/1, Xs).
+      h(X) -> 'Elixir.Shop.Prices':'of'(X).
+      c(X) -> try prices:'of'(X) catch error:\#{message := M} -> M end.
+      """)
+    )
 
     assert Instar.call!(context.server, "erl", :f, ["tea"]) == 350
     assert Instar.call!(context.server, "erl", :g, [["tea"]]) == [350]
@@ -170,18 +246,25 @@ defmodule Instar.Host.FunctionsTest do
   end
 
   test "the dictionary of a call is empty at its beginning and gone at its end", context do
-    put!(context, "doc", elixir("""
-    def f(x) do
-      before = Process.get(:key)
-      Process.put(:key, x)
-      Process.put({1, "two"}, Enum.to_list(1..1000))
-      for i <- 1..100_000, do: {i, i * 1.5}
-      {before, Process.get(:key), length(Process.get({1, "two"})), Process.delete(:key), Process.get(:key, :none), length(Process.get())}
-    end
-    """))
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def f(x) do
+        before = Process.get(:key)
+        Process.put(:key, x)
+        Process.put({1, "two"}, Enum.to_list(1..1000))
+        for i <- 1..100_000, do: {i, i * 1.5}
+        {before, Process.get(:key), length(Process.get({1, "two"})), Process.delete(:key), Process.get(:key, :none), length(Process.get())}
+      end
+      """)
+    )
 
     Process.put(:key, :hosts)
-    for x <- [1, %{a: 2}], do: assert(Instar.call!(context.server, "doc", :f, [x]) == {nil, x, 1000, x, :none, 1})
+
+    for x <- [1, %{a: 2}],
+        do: assert(Instar.call!(context.server, "doc", :f, [x]) == {nil, x, 1000, x, :none, 1})
+
     assert Process.get(:key) == :hosts
   end
 
@@ -224,7 +307,9 @@ defmodule Instar.Host.FunctionsTest do
     end
 
     given = [imports: %{Shop.Prices => %{of: fn name -> name <> "!" end}}]
-    for id <- ["wasm", "beam"], do: assert(Instar.call!(context.server, id, :direct, ["tea"], given) == "tea!")
+
+    for id <- ["wasm", "beam"],
+        do: assert(Instar.call!(context.server, id, :direct, ["tea"], given) == "tea!")
 
     put!(context, "wrong", elixir("def f, do: Shop.Prices.off(1)", "beam"))
     assert {:error, %Error{diagnostics: [diagnostic | _warnings]}} = Instar.load(context.server, "wrong")
@@ -234,6 +319,7 @@ defmodule Instar.Host.FunctionsTest do
 
   test "names and numbers of arguments are in the digest, functions are not", context do
     put!(context, "doc", elixir("def f, do: Shop.Prices.of(1)"))
+
     digest = fn imports ->
       server = start_instar!(context, imports: imports, timeout: 60_000)
       {:ok, version} = Instar.load(server, "doc")
@@ -247,14 +333,20 @@ defmodule Instar.Host.FunctionsTest do
 
   test "what a module offers is described", _context do
     assert %{text: text, functions: functions} = Instar.Host.describe(Prices)
-    assert text =~ "Shop.Prices.of(name)\n  @spec of(String.t()) :: pos_integer\n  The price of an article in cents.\n"
+
+    assert text =~
+             "Shop.Prices.of(name)\n  @spec of(String.t()) :: pos_integer\n  The price of an article in cents.\n"
+
     assert for(f <- functions, do: {f.name, f.arity}) == [{"list", 0}, {"list", 1}, {"list", 2}, {"of", 1}]
   end
 
   test "a call must bring what a load has left to calls", context do
     put!(context, "doc", elixir("def f(x), do: Shop.Later.of(x)"))
     {:ok, _version} = Instar.load(context.server, "doc", imports: %{Shop.Later => %{of: {:per_call, 1}}})
-    assert {:error, %Error{reason: {:unmet_import, "Shop.Later", "of/1"}}} = Instar.call(context.server, "doc", :f, [1])
+
+    assert {:error, %Error{reason: {:unmet_import, "Shop.Later", "of/1"}}} =
+             Instar.call(context.server, "doc", :f, [1])
+
     assert Instar.call(context.server, "doc", :f, [1], imports: %{Shop.Later => %{of: &(&1 + 1)}}) == {:ok, 2}
   end
 end

@@ -20,7 +20,9 @@ defmodule Instar.Compiler.Beam.HostCalls do
     offered = Enum.group_by(hosts, &elem(&1, 0), fn {_module, name, arity} -> {name, arity} end)
     called = modules |> Enum.flat_map(fn {_module, forms} -> called(forms, offered, []) end) |> Enum.uniq()
 
-    case for {at, function} <- called, message = misspelt(function, offered), do: diagnostic(at, message, file) do
+    case for {at, function} <- called,
+             message = misspelt(function, offered),
+             do: diagnostic(at, message, file) do
       [] ->
         functions = called |> Enum.map(&elem(&1, 1)) |> Enum.uniq() |> Enum.sort()
         modules = for {module, forms} <- modules, do: {module, redirect(forms, offered)}
@@ -34,11 +36,18 @@ defmodule Instar.Compiler.Beam.HostCalls do
   @doc "Warnings without those of the host's functions, of which Elixir's compiler knows nothing."
   @spec known([Error.diagnostic()], [mfa]) :: [Error.diagnostic()]
   def known(warnings, hosts) do
-    names = for {module, name, arity} <- hosts, do: Exception.format_mfa(module, name, arity) <> " is undefined"
+    names =
+      for {module, name, arity} <- hosts, do: Exception.format_mfa(module, name, arity) <> " is undefined"
+
     Enum.reject(warnings, fn %{message: message} -> Enum.any?(names, &String.contains?(message, &1)) end)
   end
 
-  defp called({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [{:atom, _, m}, {:atom, _, f}, args]}, offered, found) do
+  defp called(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}},
+          [{:atom, _, m}, {:atom, _, f}, args]},
+         offered,
+         found
+       ) do
     arity = length_of(args, 0)
     found = if arity && is_map_key(offered, m), do: [{at, {m, f, arity}} | found], else: found
     called(args, offered, found)
@@ -57,7 +66,9 @@ defmodule Instar.Compiler.Beam.HostCalls do
 
   defp called({:attribute, _, _, _}, _offered, found), do: found
 
-  defp called(tuple, offered, found) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> called(offered, found)
+  defp called(tuple, offered, found) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> called(offered, found)
+
   defp called([head | tail], offered, found), do: called(tail, offered, called(head, offered, found))
   defp called(_other, _offered, found), do: found
 
@@ -68,7 +79,11 @@ defmodule Instar.Compiler.Beam.HostCalls do
   defp misspelt({module, _name, _arity} = function, offered),
     do: Misspelt.in_module(function, offered[module], "the host offers no")
 
-  defp redirect({:call, at, {:remote, ra, {:atom, _, :erlang} = erlang, {:atom, _, :apply} = apply}, [{:atom, ma, m}, f, args]}, offered)
+  defp redirect(
+         {:call, at, {:remote, ra, {:atom, _, :erlang} = erlang, {:atom, _, :apply} = apply},
+          [{:atom, ma, m}, f, args]},
+         offered
+       )
        when is_map_key(offered, m),
        do: {:call, at, {:remote, ra, erlang, apply}, [{:atom, ma, stub(m)}, f, redirect(args, offered)]}
 

@@ -73,7 +73,8 @@ defmodule Instar.Compiler.Shared.Permissions do
   @doc "The permission for a function that the host has for the library, by its name, or that a document names itself."
   @spec of(String.t(), String.t()) :: atom
   def of("instar_host", name),
-    do: Enum.find_value(@own, fn {permission, own} -> if Enum.any?(own, &named?(&1, name)), do: permission end)
+    do:
+      Enum.find_value(@own, fn {permission, own} -> if Enum.any?(own, &named?(&1, name)), do: permission end)
 
   def of(_module, _name), do: :http
 

@@ -13,11 +13,13 @@ defmodule Instar.Compiler.Wasm.Clock do
   @spec of_system([{module, [tuple]}]) :: [{module, [tuple]}]
   def of_system(modules), do: for({module, forms} <- modules, do: {module, walk(forms)})
 
-  defp walk({:remote, at, {:atom, ma, module}, {:atom, fa, name}}) when is_map_key(@functions, {module, name}),
-    do: {:remote, at, {:atom, ma, System}, {:atom, fa, @functions[{module, name}]}}
+  defp walk({:remote, at, {:atom, ma, module}, {:atom, fa, name}})
+       when is_map_key(@functions, {module, name}),
+       do: {:remote, at, {:atom, ma, System}, {:atom, fa, @functions[{module, name}]}}
 
-  defp walk({:function, {:atom, ma, module}, {:atom, fa, name}, arity}) when is_map_key(@functions, {module, name}),
-    do: {:function, {:atom, ma, System}, {:atom, fa, @functions[{module, name}]}, arity}
+  defp walk({:function, {:atom, ma, module}, {:atom, fa, name}, arity})
+       when is_map_key(@functions, {module, name}),
+       do: {:function, {:atom, ma, System}, {:atom, fa, @functions[{module, name}]}, arity}
 
   defp walk(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> walk() |> List.to_tuple()
   defp walk([head | tail]), do: [walk(head) | walk(tail)]

@@ -195,6 +195,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
   @spec not_allowed(String.t(), atom) :: String.t()
   def not_allowed(construct, permission) do
     given = if permission == :http, do: ~s({:http, ["host.example"]}), else: inspect(permission)
+
     "#{construct} needs the permission #{inspect(permission)}, which is not allowed here: the host gives it with allow: [#{given}]"
   end
 

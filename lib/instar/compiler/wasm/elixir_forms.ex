@@ -41,7 +41,10 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   @spec forms([ElixirSource.definition()], String.t(), AtomBudget.Book.t()) ::
           {:ok, [{module, [tuple]}]} | {:error, ElixirSource.problem()}
   def forms(modules, file, book) do
-    names = for %{hosts: hosts} <- modules, reduce: Map.new(modules, &{&1.scratch, &1.name}), do: (names -> Map.merge(names, hosts))
+    names =
+      for %{hosts: hosts} <- modules,
+          reduce: Map.new(modules, &{&1.scratch, &1.name}),
+          do: (names -> Map.merge(names, hosts))
 
     FirstError.map(modules, fn module ->
       with :ok <- DerivedNames.reserve(book, DerivedNames.of_defaults(module.statements)),

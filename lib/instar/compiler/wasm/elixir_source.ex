@@ -1402,14 +1402,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   defp logger?(module, name, scope),
-    do: Printing.level?(name) and match?({:__aliases__, _, _}, module) and full_name(module, scope) == [:Logger]
+    do:
+      Printing.level?(name) and match?({:__aliases__, _, _}, module) and full_name(module, scope) == [:Logger]
 
   # With so many arguments, what is piped among them.
   defp remote_call({{:., dot, [left, name]}, meta, args}, arity, scope) do
     left = walk(left, scope)
     left = if is_atom(left), do: Map.get(scope.hosts, left, left), else: left
 
-    if is_atom(left) and remote!(left, name, meta, scope) == :there, do: look_at(left, name, arity, meta, scope)
+    if is_atom(left) and remote!(left, name, meta, scope) == :there,
+      do: look_at(left, name, arity, meta, scope)
 
     {{:., dot, [left, name]}, meta, walk(args, scope)}
   end
@@ -1418,8 +1420,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp look_at(module, name, arity, meta, scope) do
     function = {Map.get(scope.real_hosts, module, module), name, arity}
 
-    if not (module == Kernel or module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module) or macro?(function)) do
-      with {construct, message} <- Constructs.of_function(put_in_place(function), scope.functions_there, scope.offered),
+    if not (module == Kernel or (module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module)) or
+              macro?(function)) do
+      with {construct, message} <-
+             Constructs.of_function(put_in_place(function), scope.functions_there, scope.offered),
            do: note(meta, {:function, construct, message})
     end
   end

@@ -110,7 +110,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   # What a generator begins with that nobody has given a seed.
   defp patch(
-         {:tuple, at, [{:call, _, {:remote, _, {:atom, _, :erlang}, {:atom, _, :phash2}}, _args}, _time, _number]},
+         {:tuple, at,
+          [{:call, _, {:remote, _, {:atom, _, :erlang}, {:atom, _, :phash2}}, _args}, _time, _number]},
          :rand
        ),
        do: remote(at, :instar_host, :seed, [])
@@ -128,7 +129,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   # An exception of the host's, which only the host can ask: its message came along.
   defp patch(
-         {:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, :message}}, [{:var, _, _} = exception]} = call,
+         {:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, :message}}, [{:var, _, _} = exception]} =
+           call,
          Exception
        ) do
     message = {:var, at, :HostsMessage}
