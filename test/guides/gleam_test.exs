@@ -15,7 +15,9 @@ defmodule Instar.Guides.GleamTest do
         end
 
       assert Map.keys(documents) == ["parcels", "shop"]
-      {:ok, server} = Instar.Test.start_link([documents: documents] ++ unquote(options))
+      # The first call compiles, and a busy machine takes its time for it.
+      waits = [timeout: 120_000, compile_timeout: 120_000]
+      {:ok, server} = Instar.Test.start_link([documents: documents] ++ waits ++ unquote(options))
       lines = text |> blocks("elixir") |> Enum.join() |> String.split("\n", trim: true)
       assert length(lines) == 4
 

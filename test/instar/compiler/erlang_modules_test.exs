@@ -88,7 +88,9 @@ defmodule Instar.Compiler.ErlangModulesTest do
 
   defp ask(code, target, options, function, args) do
     document = %{language: "erlang", target: target, code: %{"1" => code}}
-    {:ok, server} = Instar.Test.start_link([documents: %{"d" => document}] ++ options)
+    # The first call compiles, and a busy machine takes its time for it.
+    waits = [timeout: 120_000, compile_timeout: 120_000]
+    {:ok, server} = Instar.Test.start_link([documents: %{"d" => document}] ++ waits ++ options)
     answer = Instar.call("d", function, args)
     Supervisor.stop(server)
     answer
