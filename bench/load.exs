@@ -20,10 +20,10 @@ defmodule Instar.Bench.Load do
 
     #{@rounds} rounds, median ms, OTP #{System.otp_release()}, loopback HTTP
     cold: loaded and called for the first time; disk: the same by another server; evicted: called by its id again
-    CPU: ms of a cold load, of this VM and of the programs that compile; native: kB that it holds
+    native: kB of code that it holds
     """)
 
-    header = ["", "bytes", "fetch", "cold", "disk", "evicted", "unchanged", "CPU", "native"]
+    header = ["", "bytes", "fetch", "cold", "disk", "evicted", "unchanged", "native"]
     IO.puts(Enum.map_join(header, &String.pad_leading(&1, 10)))
 
     for {name, language, source, call} <- documents() do
@@ -49,17 +49,15 @@ defmodule Instar.Bench.Load do
     {fetch, {:ok, _json, _token}} = :timer.tc(fn -> Instar.Source.HTTP.fetch(http, id, nil) end)
     options = [source: {Instar.Source.HTTP, url: url}, cache_dir: Path.join(folder, "cache-#{id}")]
 
-    {cold, unchanged, evicted, cpu, native} =
+    {cold, unchanged, evicted, native} =
       with_server(options, fn ->
-        before = processor()
         cold = load(id, call)
-        cpu = used(before, processor())
         native = Instar.Runtime.Wasm.bytes(Versions.current(Instar, id, "1").code)
-        {cold, load(id, call), evicted(id, call), cpu, native}
+        {cold, load(id, call), evicted(id, call), native}
       end)
 
     disk = with_server(options, fn -> load(id, call) end)
-    [fetch, cold, disk, evicted, unchanged, cpu, native]
+    [fetch, cold, disk, evicted, unchanged, native]
   end
 
   defp load(id, {function, arguments}) do
@@ -77,22 +75,6 @@ defmodule Instar.Bench.Load do
     {time, _answer} = :timer.tc(fn -> Instar.call!(id, function, arguments) end)
     time
   end
-
-  # Microseconds of each thread of this VM, and of each program that it has compile.
-  defp processor do
-    workers =
-      for "/proc/" <> path <- Path.wildcard("/proc/[0-9]*/comm"),
-          match?({:ok, "instar_worker" <> _}, File.read("/proc/" <> path)),
-          do: "/proc/#{Path.dirname(path)}/schedstat"
-
-    for path <- workers ++ Path.wildcard("/proc/self/task/*/schedstat"),
-        {:ok, text} <- [File.read(path)],
-        into: %{},
-        do: {path, text |> String.split() |> hd() |> String.to_integer() |> div(1_000)}
-  end
-
-  # What has ended meanwhile is not counted.
-  defp used(before, now), do: Enum.sum(for {path, time} <- now, do: time - Map.get(before, path, 0))
 
   defp with_server(options, fun) do
     {:ok, server} = Instar.start_link(options)

@@ -340,7 +340,8 @@ defmodule Instar.Server.Freshness do
           |> follow(followed(state.config, ids))
 
         {:peeked, count, slow} ->
-          if what != :begun and map_size(slow) == 0, do: Versions.heard(state.config.name, state.poll_at)
+          # Who is slow, now or since an earlier poll, has not said that nothing has changed.
+          if what != :begun and count == MapSet.size(ids), do: Versions.heard(state.config.name, state.poll_at)
           state |> await_slow(slow) |> answered(count) |> polled(what, ids, nil)
 
         {:error, error} ->
