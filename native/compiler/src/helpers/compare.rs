@@ -54,6 +54,7 @@ impl Writer<'_> {
         let host = self.context.runtime(how.import())?;
         let whole = self.context.helper(Helper::CompareWhole(how))?;
         let walk = self.walk(how, Some(whole))?;
+        self.floats(&walk);
         self.code.block();
         let again = self.code.depth;
         self.code.repeat();
@@ -100,9 +101,6 @@ impl Writer<'_> {
             self.code.branch_if(walk.otherwise);
             self.code.i().i32_const(0).return_();
             self.code.end();
-        }
-        for (term, header) in [(A, walk.x), (B, walk.y)] {
-            self.code.i().local_get(term).i32_wrap_i64().i64_load(at(HEADER)).local_set(header);
         }
         self.floats(&walk);
         self.bytes(&walk);
@@ -304,10 +302,8 @@ impl Writer<'_> {
     fn floats(&mut self, walk: &Walk) {
         let others = self.code.depth;
         self.code.block();
-        for header in [walk.x, walk.y] {
-            self.kind_is(header, Kind::Float);
-            self.code.i().i32_eqz();
-            self.code.branch_if(others);
+        for term in [A, B] {
+            self.float_or(term, others);
         }
         let push = |this: &mut Self| {
             for term in [A, B] {

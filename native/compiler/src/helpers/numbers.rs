@@ -114,7 +114,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn float_or(&mut self, local: u32, otherwise: u32) {
+    pub(super) fn float_or(&mut self, local: u32, otherwise: u32) {
         self.not_boxed(local);
         self.code.branch_if(otherwise);
         self.kind(local);
