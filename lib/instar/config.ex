@@ -1,5 +1,5 @@
 defmodule Instar.Config do
-  alias Instar.Call.{Allowed, Callbacks}
+  alias Instar.Call.{Allowed, Offer}
   alias Instar.Disk.PrivateFolder
   alias Instar.Document.Bounds
   alias Instar.{Document, Error, FirstError, Options, Signature, WASI}
@@ -117,7 +117,7 @@ defmodule Instar.Config do
           max_instances: pos_integer() | :infinity,
           queue: non_neg_integer() | :infinity,
           idle_memory: pos_integer(),
-          imports: Callbacks.offer(),
+          imports: Offer.t(),
           allow: Allowed.t(),
           wasi: Instar.WASI.options(),
           compile_timeout: ms(),
@@ -247,7 +247,7 @@ defmodule Instar.Config do
 
   Errors as of `new/1`.
   """
-  @spec take_imports(keyword()) :: {:ok, Callbacks.offer(), keyword()} | {:error, Error.t()}
+  @spec take_imports(keyword()) :: {:ok, Offer.t(), keyword()} | {:error, Error.t()}
   def take_imports(options), do: take_out(options, :imports, %{})
 
   @doc """
@@ -359,7 +359,7 @@ defmodule Instar.Config do
   defp check(:source, {module, options} = source), do: source(module, options, source)
   defp check(:source, module), do: source(module, [], {module, []})
 
-  defp check(:imports, imports), do: Callbacks.offer(imports)
+  defp check(:imports, imports), do: Offer.read(imports)
   defp check(:allow, allow), do: Allowed.read(allow)
 
   defp check(:output, output) do

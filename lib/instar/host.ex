@@ -1,5 +1,5 @@
 defmodule Instar.Host do
-  @moduledoc ~S"""
+  @moduledoc """
   Functions of your own that documents may call.
 
   A document in Elixir or Erlang runs in a sandbox and reaches nothing of its host, but what the option `imports` of a server,

@@ -2,7 +2,7 @@ defmodule Instar.Call.HostFunctions do
   # Functions that documents in Elixir and Erlang call by name and their host has: who has which, and what becomes of what
   # they raise on its way into a document.
   @moduledoc false
-  alias Instar.Call.{Allowed, Lent, Offer}
+  alias Instar.Call.{Allowed, Granted, Lent, Offer}
   alias Instar.Compiler.Shared.Exceptions
 
   @typep import :: {String.t(), String.t(), [atom], [atom]}
@@ -13,8 +13,8 @@ defmodule Instar.Call.HostFunctions do
     {module, function, arity} = parsed(name)
 
     Enum.find_value(offers, fn
-      {:allow, allow} -> Allowed.function(allow, module, function, arity)
-      offer -> unless Allowed.reserved?(module), do: Offer.find(offer, module, function, arity)
+      {:allow, allow} -> Granted.function(allow, module, function, arity)
+      offer -> unless Granted.reserved?(module), do: Offer.find(offer, module, function, arity)
     end)
   end
 
@@ -24,8 +24,8 @@ defmodule Instar.Call.HostFunctions do
     {module, function, arity} = parsed(name)
 
     cond do
-      allow != nil and Allowed.needs?(module) and Allowed.function(allow, module, function, arity) == nil ->
-        if offered(import, [offer]) == nil, do: Allowed.refusal(module, function, arity)
+      allow != nil and Granted.needs?(module) and Granted.function(allow, module, function, arity) == nil ->
+        if offered(import, [offer]) == nil, do: Granted.refusal(module, function, arity)
 
       allow != nil ->
         offered(import, [offer, {:allow, allow}])

@@ -6,7 +6,8 @@ defmodule Instar.Call.HostHTTP do
   # follows no redirect: where it leads may be another host.
   @moduledoc false
   alias Instar.Error
-  alias Instar.Wire.{HTTP, JSON}
+  alias Instar.Wire.HTTP
+  alias Instar.Wire.JSON.Encode
 
   @max_body 8 * 1024 * 1024
   @timeout 5_000
@@ -117,7 +118,7 @@ defmodule Instar.Call.HostHTTP do
     case {options[:json], options[:body]} do
       {nil, nil} -> {:ok, nil}
       {nil, body} -> {:ok, IO.iodata_to_binary(body)}
-      {term, _body} -> JSON.encode(term)
+      {term, _body} -> Encode.encode(term)
     end
   end
 end

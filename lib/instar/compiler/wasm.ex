@@ -67,7 +67,7 @@ defmodule Instar.Compiler.Wasm do
     ]
 
   defp portable(program, start, file, config) do
-      left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
+    left = config.compile_timeout - (System.monotonic_time(:millisecond) - start)
     Translation.wasm(program, file, max(left, 0), config)
   end
 

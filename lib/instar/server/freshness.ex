@@ -341,7 +341,9 @@ defmodule Instar.Server.Freshness do
 
         {:peeked, count, slow} ->
           # Who is slow, now or since an earlier poll, has not said that nothing has changed.
-          if what != :begun and count == MapSet.size(ids), do: Versions.heard(state.config.name, state.poll_at)
+          if what != :begun and count == MapSet.size(ids),
+            do: Versions.heard(state.config.name, state.poll_at)
+
           state |> await_slow(slow) |> answered(count) |> polled(what, ids, nil)
 
         {:error, error} ->

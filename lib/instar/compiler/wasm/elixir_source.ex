@@ -286,6 +286,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     MapSet.reject(Natives.functions(), fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
   end
 
+  # What runs while the document is compiled can make atoms.
+  defp there(%{made?: true, functions_there: there}), do: MapSet.union(there, MapSet.new(CompileTime.atoms()))
+  defp there(%{functions_there: there}), do: there
+
   # What the host offers are modules of the document's own, of which it defines nothing: so no tree names one of the host.
   defp hosts(scope, offered, _slot, _forms) when offered == %{}, do: scope
 
@@ -502,7 +506,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {{walked, _scope}, templates} =
       ModuleBody.templates(fn -> run_statements(group, %{scope | stage?: true, made?: true}) end)
 
-    events = walked |> Enum.reverse() |> Expansion.run(meta, scope)
+    # Nothing runs of a document that is refused.
+    events = if refused?(), do: [], else: walked |> Enum.reverse() |> Expansion.run(meta, scope)
     made = Expansion.made(meta, scope)
 
     for event <- events do
@@ -588,7 +593,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp named(_other, _scope), do: nil
 
   defp expand(full, name, args, meta, scope),
-    do: full |> Expansion.expand(name, args, meta, scope) |> copied(meta)
+    do: if(not refused?(), do: full |> Expansion.expand(name, args, meta, scope) |> copied(meta))
+
+  defp refused?, do: Process.get(@refused, []) != []
 
   # Nobody wants to read of unused variables on the host's terminal. What names are left are those of quotes in here.
   #
@@ -1423,7 +1430,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if not (module == Kernel or (module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module)) or
               macro?(function)) do
       with {construct, message} <-
-             Constructs.of_function(put_in_place(function), scope.functions_there, scope.offered),
+             Constructs.of_function(put_in_place(function), there(scope), scope.offered),
            do: note(meta, {:function, construct, message})
     end
   end
@@ -1434,7 +1441,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp kernel(name, arity, meta, scope) do
     if {name, arity} in @kernel and not Enum.any?(scope.overridden, &(elem(&1, 0) == name)) do
       with {construct, message} <-
-             Constructs.of_function(put_in_place({Kernel, name, arity}), scope.functions_there, scope.offered),
+             Constructs.of_function(put_in_place({Kernel, name, arity}), there(scope), scope.offered),
            do: note(meta, {:function, construct, message})
     end
   end

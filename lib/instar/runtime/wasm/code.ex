@@ -92,7 +92,8 @@ defmodule Instar.Runtime.Wasm.Code do
 
   # The first call with a stack of another size: a few milliseconds, and the next ones find it.
   @doc "The answer of a call that may need stacks of another size: made ready for these first."
-  @spec ready(reference, tuple | pos_integer | nil, (() -> answer)) :: answer | {:error, :closed} when answer: term
+  @spec ready(reference, tuple | pos_integer | nil, (() -> answer)) :: answer | {:error, :closed}
+        when answer: term
   def ready(code, limits, call) when is_tuple(limits), do: ready(code, elem(limits, 4), call)
 
   def ready(code, stack, call) do
