@@ -42,7 +42,7 @@ defmodule Instar.ArchitectureTest do
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
-    "eval" => ~w(base compiler disk/artifact.ex call runtime.ex runtime/wasm.ex host.ex),
+    "eval" => ~w(base compiler disk/artifact.ex call runtime/wasm.ex host.ex),
     # One server of many is fed by its cluster.
     "source" =>
       ~w(base wire document cluster/artifacts.ex cluster/blobs.ex cluster/scope.ex cluster/tables.ex cluster/transfer.ex
