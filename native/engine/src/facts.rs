@@ -191,7 +191,6 @@ fn passive(segments: &ElementSectionReader<'_>) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::engine::{Engine, parse_text};
     use crate::reading::readings;
 
