@@ -98,7 +98,7 @@
         else
           i64.const 400
           local.get 3
-          call $"#func10 cmp"
+          call $"compare Order"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)

@@ -104,7 +104,7 @@
           else
             i64.const 4
             local.get 0
-            call $"#func12 cmp"
+            call $"compare Order"
             i32.const 0
             i32.ge_s
             br_if 1 (;@4;)
@@ -122,7 +122,7 @@
           else
             i64.const 4
             local.get 1
-            call $"#func12 cmp"
+            call $"compare Order"
             i32.const 0
             i32.ge_s
             br_if 3 (;@2;)

@@ -151,7 +151,7 @@
       else
         i64.const 12
         local.get 0
-        call $"#func14 cmp"
+        call $"compare Order"
         i32.const 0
         i32.ge_s
         br_if 1 (;@2;)

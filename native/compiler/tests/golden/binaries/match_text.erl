@@ -1,6 +1,7 @@
 -module(match_text).
 -export([method/1, points/1, wide/1]).
 
+%% Show: ReadUtf8
 %% Fixed texts in pieces of up to 48 bits.
 method(<<"GET ", Path/binary>>) -> {get, Path};
 method(<<"OPTIONS ", Path/binary>>) -> {options, Path};

@@ -1,6 +1,7 @@
 ;; -module(match_text).
 ;; -export([method/1, points/1, wide/1]).
 ;;
+;; %% Show: ReadUtf8
 ;; %% Fixed texts in pieces of up to 48 bits.
 ;; method(<<"GET ", Path/binary>>) -> {get, Path};
 ;; method(<<"OPTIONS ", Path/binary>>) -> {options, Path};
@@ -20,17 +21,17 @@
 ;;;   {'%',{var_info,{x,0},[accepts_match_context]}}.
 ;;;   {test,bs_start_match3,{f,6},1,[{x,0}],{x,1}}.
 ;;;   {bs_get_position,{x,1},{x,0},2}.
-;;;   {test,bs_get_integer2,{f,5},2,[{x,1},{integer,16},1,{field_flags,[{anno,[5,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
+;;;   {test,bs_get_integer2,{f,5},2,[{x,1},{integer,16},1,{field_flags,[{anno,[6,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
 ;;;   {select_val,{x,2},{f,5},{list,[{integer,18245},{f,4},{integer,20304},{f,3}]}}.
 ;;;   {label,3}.
 ;;;   {test,bs_match_string,{f,5},[{x,1},48,{string,<<"TIONS ">>}]}.
-;;;   {test,bs_get_binary2,{f,5},2,[{x,1},{atom,all},8,{field_flags,[{anno,[6,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
+;;;   {test,bs_get_binary2,{f,5},2,[{x,1},{atom,all},8,{field_flags,[{anno,[7,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
 ;;;   {test_heap,3,3}.
 ;;;   {put_tuple2,{x,0},{list,[{atom,options},{x,2}]}}.
 ;;;   return.
 ;;;   {label,4}.
 ;;;   {test,bs_match_string,{f,5},[{x,1},16,{string,<<"T ">>}]}.
-;;;   {test,bs_get_binary2,{f,5},2,[{x,1},{atom,all},8,{field_flags,[{anno,[5,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
+;;;   {test,bs_get_binary2,{f,5},2,[{x,1},{atom,all},8,{field_flags,[{anno,[6,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
 ;;;   {test_heap,3,3}.
 ;;;   {put_tuple2,{x,0},{list,[{atom,get},{x,2}]}}.
 ;;;   return.
@@ -51,8 +52,8 @@
 ;;;   {'%',{var_info,{x,0},[accepts_match_context]}}.
 ;;;   {test,bs_start_match3,{f,7},1,[{x,0}],{x,1}}.
 ;;;   {bs_get_position,{x,1},{x,0},2}.
-;;;   {test,bs_get_utf8,{f,9},2,[{x,1},{field_flags,[{anno,[10,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
-;;;   {test,bs_get_binary2,{f,9},3,[{x,1},{atom,all},8,{field_flags,[{anno,[10,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,3}}.
+;;;   {test,bs_get_utf8,{f,9},2,[{x,1},{field_flags,[{anno,[11,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
+;;;   {test,bs_get_binary2,{f,9},3,[{x,1},{atom,all},8,{field_flags,[{anno,[11,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,3}}.
 ;;;   {test_heap,3,4}.
 ;;;   {put_tuple2,{x,0},{list,[{x,2},{x,3}]}}.
 ;;;   return.
@@ -67,9 +68,9 @@
 ;;;   {'%',{var_info,{x,0},[accepts_match_context]}}.
 ;;;   {test,bs_start_match3,{f,10},1,[{x,0}],{x,1}}.
 ;;;   {bs_get_position,{x,1},{x,0},2}.
-;;;   {test,bs_get_utf16,{f,12},2,[{x,1},{field_flags,[{anno,[11,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
-;;;   {test,bs_get_utf32,{f,12},3,[{x,1},{field_flags,[{anno,[11,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,little]}],{x,3}}.
-;;;   {test,bs_skip_utf8,{f,12},[{x,1},4,{field_flags,[{anno,[11,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}]}.
+;;;   {test,bs_get_utf16,{f,12},2,[{x,1},{field_flags,[{anno,[12,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}],{x,2}}.
+;;;   {test,bs_get_utf32,{f,12},3,[{x,1},{field_flags,[{anno,[12,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,little]}],{x,3}}.
+;;;   {test,bs_skip_utf8,{f,12},[{x,1},4,{field_flags,[{anno,[12,{file,"tests/golden/binaries/match_text.erl"}]},unsigned,big]}]}.
 ;;;   {test,bs_test_tail2,{f,12},[{x,1},0]}.
 ;;;   {test_heap,3,4}.
 ;;;   {put_tuple2,{x,0},{list,[{x,2},{x,3}]}}.
@@ -1375,4 +1376,225 @@
     call $raise_function_clause
   end
   i64.const 11
+)
+(func $ReadUtf8 (;13;) (type 6) (param i64 i64 i64) (result i64)
+  (local i32 i64 i64 i64 i64)
+  block ;; label = @1
+    block ;; label = @2
+      local.get 1
+      i64.const 7
+      i64.and
+      i64.eqz
+      i32.eqz
+      (@metadata.code.branch_hint "\00")
+      br_if 0 (;@2;)
+      local.get 2
+      local.get 1
+      i64.sub
+      local.tee 6
+      i64.const 16
+      i64.lt_s
+      (@metadata.code.branch_hint "\00")
+      br_if 0 (;@2;)
+      local.get 0
+      local.get 1
+      i64.const 3
+      i64.shr_u
+      i64.add
+      i32.wrap_i64
+      local.tee 3
+      i64.load8_u offset=22
+      local.set 4
+      local.get 4
+      i64.const 192
+      i64.sub
+      i64.const 32
+      i64.lt_u
+      if ;; label = @3
+        local.get 6
+        i64.const 16
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 4
+        i64.const 192
+        i64.sub
+        local.set 5
+        local.get 3
+        i64.load8_u offset=23
+        i64.const 128
+        i64.xor
+        local.tee 7
+        i64.const 64
+        i64.ge_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 6
+        i64.shl
+        local.get 7
+        i64.or
+        local.set 5
+        local.get 5
+        i64.const 128
+        i64.lt_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 8
+        i64.shl
+        i64.const 16
+        i64.or
+        return
+      end
+      local.get 4
+      i64.const 224
+      i64.sub
+      i64.const 16
+      i64.lt_u
+      if ;; label = @3
+        local.get 6
+        i64.const 24
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 4
+        i64.const 224
+        i64.sub
+        local.set 5
+        local.get 3
+        i64.load8_u offset=23
+        i64.const 128
+        i64.xor
+        local.tee 7
+        i64.const 64
+        i64.ge_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 6
+        i64.shl
+        local.get 7
+        i64.or
+        local.set 5
+        local.get 3
+        i64.load8_u offset=24
+        i64.const 128
+        i64.xor
+        local.tee 7
+        i64.const 64
+        i64.ge_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 6
+        i64.shl
+        local.get 7
+        i64.or
+        local.set 5
+        local.get 5
+        i64.const 2048
+        i64.lt_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 11
+        i64.shr_u
+        i64.const 27
+        i64.eq
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 8
+        i64.shl
+        i64.const 24
+        i64.or
+        return
+      end
+      local.get 4
+      i64.const 240
+      i64.sub
+      i64.const 8
+      i64.lt_u
+      if ;; label = @3
+        local.get 6
+        i64.const 32
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 4
+        i64.const 240
+        i64.sub
+        local.set 5
+        local.get 3
+        i64.load8_u offset=23
+        i64.const 128
+        i64.xor
+        local.tee 7
+        i64.const 64
+        i64.ge_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 6
+        i64.shl
+        local.get 7
+        i64.or
+        local.set 5
+        local.get 3
+        i64.load8_u offset=24
+        i64.const 128
+        i64.xor
+        local.tee 7
+        i64.const 64
+        i64.ge_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 6
+        i64.shl
+        local.get 7
+        i64.or
+        local.set 5
+        local.get 3
+        i64.load8_u offset=25
+        i64.const 128
+        i64.xor
+        local.tee 7
+        i64.const 64
+        i64.ge_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 6
+        i64.shl
+        local.get 7
+        i64.or
+        local.set 5
+        local.get 5
+        i64.const 65536
+        i64.lt_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 1114111
+        i64.gt_u
+        (@metadata.code.branch_hint "\00")
+        br_if 2 (;@1;)
+        local.get 5
+        i64.const 8
+        i64.shl
+        i64.const 32
+        i64.or
+        return
+      end
+      br 1 (;@1;)
+    end
+    local.get 0
+    local.get 1
+    local.get 2
+    i32.const 3
+    return_call $"settled bs_utf"
+  end
+  i64.const -1
 )

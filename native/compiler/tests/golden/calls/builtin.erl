@@ -1,7 +1,7 @@
 -module(builtin).
 -export([turned/1, joined/2, without/2, has/2, root/1, text/1]).
 
-%% Show: Reverse, Append, Subtract, Member
+%% Show: Reverse, Append, Subtract, Member, integer_to_binary
 %% Functions of the runtime's that are helpers where the list is as most are.
 turned(L) -> lists:reverse(L, []).
 joined(A, B) -> A ++ B.

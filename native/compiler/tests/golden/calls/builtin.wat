@@ -1,7 +1,7 @@
 ;; -module(builtin).
 ;; -export([turned/1, joined/2, without/2, has/2, root/1, text/1]).
 ;;
-;; %% Show: Reverse, Append, Subtract, Member
+;; %% Show: Reverse, Append, Subtract, Member, integer_to_binary
 ;; %% Functions of the runtime's that are helpers where the list is as most are.
 ;; turned(L) -> lists:reverse(L, []).
 ;; joined(A, B) -> A ++ B.
@@ -663,7 +663,7 @@
         if ;; label = @4
           local.get 3
           local.get 0
-          call $"#func24 eq_exact"
+          call $"compare Exactly"
           if ;; label = @5
             i64.const 19
             return
@@ -882,6 +882,162 @@
   local.get 0
   local.get 1
   call $"settled erlang:++/2"
+)
+(func $integer_to_binary (;36;) (type 8) (param i64) (result i64)
+  (local i64 i64 i64 i64 i32 i32 i32)
+  block ;; label = @1
+    local.get 0
+    i64.const 3
+    i64.and
+    i64.eqz
+    i32.eqz
+    (@metadata.code.branch_hint "\00")
+    br_if 0 (;@1;)
+    i32.const 0
+    i32.load offset=64
+    i32.const 320
+    i32.add
+    i32.const 0
+    i32.load offset=72
+    i32.gt_u
+    (@metadata.code.branch_hint "\00")
+    br_if 0 (;@1;)
+    local.get 0
+    i64.const 2
+    i64.shr_s
+    local.tee 1
+    i64.const 0
+    i64.lt_s
+    if ;; label = @2
+      i64.const 0
+      local.get 1
+      i64.sub
+      local.set 1
+    end
+    i32.const 0
+    i32.load offset=64
+    local.set 6
+    i64.const 7
+    local.set 2
+    local.get 6
+    i32.const 64
+    i32.add
+    local.set 5
+    loop ;; label = @2
+      global.get 0
+      i64.const 1
+      i64.sub
+      global.set 0
+      global.get 0
+      i64.const 0
+      i64.lt_s
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        call $yield
+      end
+      local.get 1
+      local.get 1
+      i64.const 10
+      i64.div_u
+      local.tee 1
+      i64.const 10
+      i64.mul
+      i64.sub
+      i64.const 48
+      i64.add
+      local.set 3
+      local.get 5
+      i32.const 1
+      i32.sub
+      local.tee 5
+      local.get 3
+      i64.store8
+      local.get 1
+      i64.eqz
+      i32.eqz
+      br_if 0 (;@2;)
+    end
+    local.get 0
+    i64.const 0
+    i64.lt_s
+    if ;; label = @2
+      i64.const 45
+      local.set 3
+      local.get 5
+      i32.const 1
+      i32.sub
+      local.tee 5
+      local.get 3
+      i64.store8
+    end
+    local.get 6
+    i32.const 64
+    i32.add
+    local.get 5
+    i32.sub
+    i64.extend_i32_u
+    local.set 4
+    local.get 6
+    i64.const 0
+    i64.store offset=64
+    local.get 6
+    i64.const 0
+    i64.store offset=72
+    local.get 6
+    i64.const 0
+    i64.store offset=80
+    local.get 6
+    local.get 5
+    i64.load align=1
+    i64.store offset=16
+    local.get 6
+    local.get 5
+    i64.load offset=8 align=1
+    i64.store offset=24
+    local.get 6
+    local.get 5
+    i64.load offset=16 align=1
+    i64.store offset=32
+    local.get 6
+    local.get 4
+    i64.const 3
+    i64.shl
+    i64.store offset=8
+    local.get 4
+    i64.const 7
+    i64.add
+    i64.const 3
+    i64.shr_u
+    local.set 4
+    local.get 6
+    local.get 4
+    i64.const 1
+    i64.add
+    i64.const 8
+    i64.shl
+    i64.const 35
+    i64.or
+    i64.store
+    local.get 6
+    i32.const 16
+    i32.add
+    local.get 4
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set 7
+    i32.const 0
+    local.get 7
+    i32.store offset=64
+    local.get 6
+    i32.const 6
+    i32.sub
+    i64.extend_i32_u
+    return
+  end
+  local.get 0
+  call $"settled erlang:integer_to_binary/1"
 )
 (func $Reverse (;38;) (type 2) (param i64 i64) (result i64)
   (local i64 i64 i32 i32)

@@ -1,3 +1,4 @@
+%% Show: SetElement
 %% Of several elements that are set, all but the first are set where the copy lies.
 {release,25}.
 {exports,[{m,f,1}]}.

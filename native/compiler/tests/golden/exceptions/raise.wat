@@ -190,7 +190,7 @@
         else
           i64.const 4
           local.get 0
-          call $"#func15 cmp"
+          call $"compare Order"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)
@@ -213,7 +213,7 @@
       else
         local.get 0
         i64.const 0
-        call $"#func15 cmp"
+        call $"compare Order"
         i32.const 0
         i32.ge_s
         br_if 1 (;@2;)

@@ -186,7 +186,7 @@
               else
                 i64.const 40
                 local.get 0
-                call $"#func12 cmp"
+                call $"compare Order"
                 i32.const 0
                 i32.ge_s
                 br_if 1 (;@6;)

@@ -45,7 +45,7 @@
       else
         local.get 0
         i64.const 8
-        call $"#func8 cmp"
+        call $"compare Order"
         i32.const 0
         i32.ge_s
         br_if 1 (;@2;)
@@ -146,7 +146,7 @@
         else
           local.get 0
           i64.const 8
-          call $"#func8 cmp"
+          call $"compare Order"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)
@@ -232,7 +232,7 @@
         else
           local.get 0
           i64.const 8
-          call $"#func8 cmp"
+          call $"compare Order"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)

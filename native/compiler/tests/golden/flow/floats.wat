@@ -57,7 +57,7 @@
         else
           local.get 1
           i64.const 0
-          call $"#func8 cmp"
+          call $"compare Order"
           i32.const 0
           i32.lt_s
           br_if 1 (;@3;)
@@ -75,7 +75,7 @@
         else
           local.get 1
           i64.const 4000
-          call $"#func8 cmp"
+          call $"compare Order"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)

@@ -273,11 +273,11 @@
             br_if 2 (;@3;)
             local.get 0
             i64.const 100664314
-            call $"#func8 eq_exact"
+            call $"compare Exactly"
             br_if 1 (;@4;)
             local.get 0
             i64.const 100664330
-            call $"#func8 eq_exact"
+            call $"compare Exactly"
             br_if 0 (;@5;)
             br 3 (;@2;)
           end
@@ -309,7 +309,7 @@
         else
           local.get 0
           i64.const 100664346
-          call $"#func8 eq_exact"
+          call $"compare Exactly"
         end
       end
       i32.eqz

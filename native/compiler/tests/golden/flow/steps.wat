@@ -430,7 +430,7 @@
             else
               i64.const 0
               local.get 0
-              call $"#func21 cmp"
+              call $"compare Order"
               i32.const 0
               i32.ge_s
               br_if 1 (;@5;)
@@ -453,7 +453,7 @@
           else
             local.get 0
             i64.const 0
-            call $"#func21 cmp"
+            call $"compare Order"
             i32.const 0
             i32.ge_s
             br_if 1 (;@4;)

@@ -1,7 +1,7 @@
 ;; -module(put).
 ;; -export([put/2, replace/2]).
 ;;
-;; %% Show: map_put, map_put_exact, Find, CopyMap
+;; %% Show: map_put, map_put_exact, Find, CopyMap, in_place new, Insert
 ;; put(Map, Value) -> Map#{key => Value}.
 ;; replace(Map, Value) -> Map#{key := Value}.
 
@@ -248,7 +248,7 @@
   local.get 0
   local.get 1
   local.get 2
-  call $put_in_place
+  call $"in_place new"
   local.tee 3
   i64.eqz
   i32.eqz
@@ -270,6 +270,63 @@
   i64.store offset=16
   i32.const 1
   call $"settled map_put"
+)
+(func $"in_place new" (;10;) (type 2) (param i64 i64 i64) (result i64)
+  (local i32 i32)
+  block ;; label = @1
+    local.get 0
+    i64.const 3
+    i64.and
+    i64.const 2
+    i64.ne
+    br_if 0 (;@1;)
+    local.get 0
+    i32.wrap_i64
+    i32.load8_u offset=6
+    i32.const 19
+    i32.ne
+    br_if 0 (;@1;)
+    local.get 0
+    local.get 1
+    call $Find
+    local.tee 3
+    i32.const 0
+    i32.lt_s
+    if ;; label = @2
+      local.get 0
+      local.get 1
+      local.get 2
+      return_call $Insert
+    end
+    local.get 0
+    i32.wrap_i64
+    local.get 3
+    i32.add
+    i64.load offset=22
+    local.get 2
+    i64.eq
+    if ;; label = @2
+      local.get 0
+      return
+    end
+    local.get 0
+    call $CopyMap
+    local.tee 4
+    i32.eqz
+    (@metadata.code.branch_hint "\00")
+    br_if 0 (;@1;)
+    local.get 4
+    local.get 3
+    i32.add
+    local.get 2
+    i64.store offset=16
+    local.get 4
+    i32.const 6
+    i32.sub
+    i64.extend_i32_u
+    return
+  end
+  i64.const 0
 )
 (func $Find (;11;) (type 3) (param i64 i64) (result i32)
   (local i32 i32 i32 i64 i32)
@@ -649,7 +706,7 @@
       if ;; label = @3
         local.get 5
         local.get 1
-        call $"#func12 eq_exact"
+        call $"compare Exactly"
         if ;; label = @4
           local.get 4
           return
@@ -667,6 +724,226 @@
     end
   end
   i32.const -1
+)
+(func $Insert (;15;) (type 2) (param i64 i64 i64) (result i64)
+  (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 i32)
+  block ;; label = @1
+    local.get 0
+    i32.wrap_i64
+    local.tee 4
+    i64.load offset=14
+    i32.wrap_i64
+    local.tee 3
+    i64.load offset=6
+    i32.wrap_i64
+    i32.const 8
+    i32.shr_u
+    local.tee 10
+    local.tee 6
+    i32.const 32
+    i32.ge_u
+    (@metadata.code.branch_hint "\00")
+    br_if 0 (;@1;)
+    i32.const 0
+    i32.load offset=64
+    local.get 10
+    i32.const 4
+    i32.shl
+    i32.const 40
+    i32.add
+    i32.add
+    i32.const 0
+    i32.load offset=72
+    i32.gt_u
+    (@metadata.code.branch_hint "\00")
+    br_if 0 (;@1;)
+    block ;; label = @2
+      loop ;; label = @3
+        global.get 0
+        i64.const 1
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
+        local.get 5
+        local.get 6
+        i32.ge_u
+        br_if 1 (;@2;)
+        local.get 5
+        local.get 6
+        i32.add
+        i32.const 1
+        i32.shr_u
+        local.tee 7
+        i32.const 3
+        i32.shl
+        local.get 3
+        i32.add
+        i64.load offset=14
+        local.tee 11
+        local.get 1
+        i64.or
+        i64.const 3
+        i64.and
+        i64.eqz
+        if ;; label = @4
+          local.get 11
+          local.get 1
+          i64.lt_s
+          local.set 13
+        else
+          local.get 11
+          local.get 1
+          call $"whole Order"
+          local.tee 13
+          i32.const 1
+          i32.and
+          i32.eqz
+          br_if 3 (;@1;)
+          local.get 13
+          i32.const 0
+          i32.lt_s
+          local.set 13
+        end
+        local.get 13
+        if ;; label = @4
+          local.get 7
+          i32.const 1
+          i32.add
+          local.set 5
+        else
+          local.get 7
+          local.set 6
+        end
+        br 0 (;@3;)
+      end
+    end
+    i32.const 0
+    i32.load offset=64
+    local.tee 8
+    local.get 10
+    i32.const 3
+    i32.shl
+    i32.add
+    i32.const 16
+    i32.add
+    local.set 9
+    local.get 8
+    local.get 10
+    i32.const 1
+    i32.add
+    i64.extend_i32_u
+    i64.const 8
+    i64.shl
+    i64.const 3
+    i64.or
+    i64.store
+    local.get 9
+    local.get 10
+    i32.const 2
+    i32.add
+    i64.extend_i32_u
+    i64.const 8
+    i64.shl
+    i64.const 19
+    i64.or
+    i64.store
+    local.get 9
+    local.get 8
+    i32.const 6
+    i32.sub
+    i64.extend_i32_u
+    i64.store offset=8
+    local.get 9
+    i32.const 6
+    i32.sub
+    i64.extend_i32_u
+    local.set 12
+    block ;; label = @2
+      loop ;; label = @3
+        global.get 0
+        i64.const 1
+        i64.sub
+        global.set 0
+        global.get 0
+        i64.const 0
+        i64.lt_s
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          call $yield
+        end
+        local.get 5
+        i32.eqz
+        if ;; label = @4
+          local.get 8
+          local.get 1
+          i64.store offset=8
+          local.get 9
+          local.get 2
+          i64.store offset=16
+          local.get 8
+          i32.const 8
+          i32.add
+          local.set 8
+          local.get 9
+          i32.const 8
+          i32.add
+          local.set 9
+        end
+        local.get 10
+        i32.eqz
+        br_if 1 (;@2;)
+        local.get 8
+        local.get 3
+        i64.load offset=14
+        i64.store offset=8
+        local.get 9
+        local.get 4
+        i64.load offset=22
+        i64.store offset=16
+        local.get 8
+        i32.const 8
+        i32.add
+        local.set 8
+        local.get 9
+        i32.const 8
+        i32.add
+        local.set 9
+        local.get 3
+        i32.const 8
+        i32.add
+        local.set 3
+        local.get 4
+        i32.const 8
+        i32.add
+        local.set 4
+        local.get 5
+        i32.const -1
+        i32.add
+        local.set 5
+        local.get 10
+        i32.const -1
+        i32.add
+        local.set 10
+        br 0 (;@3;)
+      end
+    end
+    local.get 9
+    i32.const 16
+    i32.add
+    local.set 14
+    i32.const 0
+    local.get 14
+    i32.store offset=64
+    local.get 12
+    return
+  end
+  i64.const 0
 )
 (func $CopyMap (;17;) (type 6) (param i64) (result i32)
   (local i32 i32 i32 i32 i32)
@@ -922,7 +1199,7 @@
   local.get 0
   local.get 1
   local.get 2
-  call $update_in_place
+  call $"in_place known"
   local.tee 3
   i64.eqz
   i32.eqz

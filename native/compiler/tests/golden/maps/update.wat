@@ -1,7 +1,7 @@
 ;; -module(update).
 ;; -export([two/3, shaped/2, many/2, new/2, point/0]).
 ;;
-;; %% Show: map_update 2
+;; %% Show: map_update 2, FindWord
 ;; two(Map, A, B) -> Map#{a := A, b := B}.
 ;;
 ;; point() -> #{x => 1, y => 2, z => 3}.
@@ -713,4 +713,342 @@
   i64.store offset=32
   i32.const 2
   call $"settled map_put_exact"
+)
+(func $FindWord (;28;) (type 6) (param i64 i64) (result i32)
+  (local i32 i32)
+  local.get 0
+  i32.wrap_i64
+  i64.load offset=14
+  i32.wrap_i64
+  local.tee 2
+  i64.load offset=6
+  i32.wrap_i64
+  i32.const 8
+  i32.shr_u
+  local.set 3
+  block ;; label = @1
+    block ;; label = @2
+      block ;; label = @3
+        block ;; label = @4
+          block ;; label = @5
+            block ;; label = @6
+              block ;; label = @7
+                block ;; label = @8
+                  block ;; label = @9
+                    block ;; label = @10
+                      block ;; label = @11
+                        block ;; label = @12
+                          block ;; label = @13
+                            block ;; label = @14
+                              block ;; label = @15
+                                block ;; label = @16
+                                  block ;; label = @17
+                                    block ;; label = @18
+                                      block ;; label = @19
+                                        block ;; label = @20
+                                          block ;; label = @21
+                                            block ;; label = @22
+                                              block ;; label = @23
+                                                block ;; label = @24
+                                                  block ;; label = @25
+                                                    block ;; label = @26
+                                                      block ;; label = @27
+                                                        block ;; label = @28
+                                                          block ;; label = @29
+                                                            block ;; label = @30
+                                                              block ;; label = @31
+                                                                block ;; label = @32
+                                                                  block ;; label = @33
+                                                                    local.get 3
+                                                                    br_table 32 (;@1;) 31 (;@2;) 30 (;@3;) 29 (;@4;) 28 (;@5;) 27 (;@6;) 26 (;@7;) 25 (;@8;) 24 (;@9;) 23 (;@10;) 22 (;@11;) 21 (;@12;) 20 (;@13;) 19 (;@14;) 18 (;@15;) 17 (;@16;) 16 (;@17;) 15 (;@18;) 14 (;@19;) 13 (;@20;) 12 (;@21;) 11 (;@22;) 10 (;@23;) 9 (;@24;) 8 (;@25;) 7 (;@26;) 6 (;@27;) 5 (;@28;) 4 (;@29;) 3 (;@30;) 2 (;@31;) 1 (;@32;) 0 (;@33;)
+                                                                  end
+                                                                  local.get 2
+                                                                  i64.load offset=262
+                                                                  local.get 1
+                                                                  i64.eq
+                                                                  if ;; label = @33
+                                                                    i32.const 248
+                                                                    return
+                                                                  end
+                                                                end
+                                                                local.get 2
+                                                                i64.load offset=254
+                                                                local.get 1
+                                                                i64.eq
+                                                                if ;; label = @32
+                                                                  i32.const 240
+                                                                  return
+                                                                end
+                                                              end
+                                                              local.get 2
+                                                              i64.load offset=246
+                                                              local.get 1
+                                                              i64.eq
+                                                              if ;; label = @31
+                                                                i32.const 232
+                                                                return
+                                                              end
+                                                            end
+                                                            local.get 2
+                                                            i64.load offset=238
+                                                            local.get 1
+                                                            i64.eq
+                                                            if ;; label = @30
+                                                              i32.const 224
+                                                              return
+                                                            end
+                                                          end
+                                                          local.get 2
+                                                          i64.load offset=230
+                                                          local.get 1
+                                                          i64.eq
+                                                          if ;; label = @29
+                                                            i32.const 216
+                                                            return
+                                                          end
+                                                        end
+                                                        local.get 2
+                                                        i64.load offset=222
+                                                        local.get 1
+                                                        i64.eq
+                                                        if ;; label = @28
+                                                          i32.const 208
+                                                          return
+                                                        end
+                                                      end
+                                                      local.get 2
+                                                      i64.load offset=214
+                                                      local.get 1
+                                                      i64.eq
+                                                      if ;; label = @27
+                                                        i32.const 200
+                                                        return
+                                                      end
+                                                    end
+                                                    local.get 2
+                                                    i64.load offset=206
+                                                    local.get 1
+                                                    i64.eq
+                                                    if ;; label = @26
+                                                      i32.const 192
+                                                      return
+                                                    end
+                                                  end
+                                                  local.get 2
+                                                  i64.load offset=198
+                                                  local.get 1
+                                                  i64.eq
+                                                  if ;; label = @25
+                                                    i32.const 184
+                                                    return
+                                                  end
+                                                end
+                                                local.get 2
+                                                i64.load offset=190
+                                                local.get 1
+                                                i64.eq
+                                                if ;; label = @24
+                                                  i32.const 176
+                                                  return
+                                                end
+                                              end
+                                              local.get 2
+                                              i64.load offset=182
+                                              local.get 1
+                                              i64.eq
+                                              if ;; label = @23
+                                                i32.const 168
+                                                return
+                                              end
+                                            end
+                                            local.get 2
+                                            i64.load offset=174
+                                            local.get 1
+                                            i64.eq
+                                            if ;; label = @22
+                                              i32.const 160
+                                              return
+                                            end
+                                          end
+                                          local.get 2
+                                          i64.load offset=166
+                                          local.get 1
+                                          i64.eq
+                                          if ;; label = @21
+                                            i32.const 152
+                                            return
+                                          end
+                                        end
+                                        local.get 2
+                                        i64.load offset=158
+                                        local.get 1
+                                        i64.eq
+                                        if ;; label = @20
+                                          i32.const 144
+                                          return
+                                        end
+                                      end
+                                      local.get 2
+                                      i64.load offset=150
+                                      local.get 1
+                                      i64.eq
+                                      if ;; label = @19
+                                        i32.const 136
+                                        return
+                                      end
+                                    end
+                                    local.get 2
+                                    i64.load offset=142
+                                    local.get 1
+                                    i64.eq
+                                    if ;; label = @18
+                                      i32.const 128
+                                      return
+                                    end
+                                  end
+                                  local.get 2
+                                  i64.load offset=134
+                                  local.get 1
+                                  i64.eq
+                                  if ;; label = @17
+                                    i32.const 120
+                                    return
+                                  end
+                                end
+                                local.get 2
+                                i64.load offset=126
+                                local.get 1
+                                i64.eq
+                                if ;; label = @16
+                                  i32.const 112
+                                  return
+                                end
+                              end
+                              local.get 2
+                              i64.load offset=118
+                              local.get 1
+                              i64.eq
+                              if ;; label = @15
+                                i32.const 104
+                                return
+                              end
+                            end
+                            local.get 2
+                            i64.load offset=110
+                            local.get 1
+                            i64.eq
+                            if ;; label = @14
+                              i32.const 96
+                              return
+                            end
+                          end
+                          local.get 2
+                          i64.load offset=102
+                          local.get 1
+                          i64.eq
+                          if ;; label = @13
+                            i32.const 88
+                            return
+                          end
+                        end
+                        local.get 2
+                        i64.load offset=94
+                        local.get 1
+                        i64.eq
+                        if ;; label = @12
+                          i32.const 80
+                          return
+                        end
+                      end
+                      local.get 2
+                      i64.load offset=86
+                      local.get 1
+                      i64.eq
+                      if ;; label = @11
+                        i32.const 72
+                        return
+                      end
+                    end
+                    local.get 2
+                    i64.load offset=78
+                    local.get 1
+                    i64.eq
+                    if ;; label = @10
+                      i32.const 64
+                      return
+                    end
+                  end
+                  local.get 2
+                  i64.load offset=70
+                  local.get 1
+                  i64.eq
+                  if ;; label = @9
+                    i32.const 56
+                    return
+                  end
+                end
+                local.get 2
+                i64.load offset=62
+                local.get 1
+                i64.eq
+                if ;; label = @8
+                  i32.const 48
+                  return
+                end
+              end
+              local.get 2
+              i64.load offset=54
+              local.get 1
+              i64.eq
+              if ;; label = @7
+                i32.const 40
+                return
+              end
+            end
+            local.get 2
+            i64.load offset=46
+            local.get 1
+            i64.eq
+            if ;; label = @6
+              i32.const 32
+              return
+            end
+          end
+          local.get 2
+          i64.load offset=38
+          local.get 1
+          i64.eq
+          if ;; label = @5
+            i32.const 24
+            return
+          end
+        end
+        local.get 2
+        i64.load offset=30
+        local.get 1
+        i64.eq
+        if ;; label = @4
+          i32.const 16
+          return
+        end
+      end
+      local.get 2
+      i64.load offset=22
+      local.get 1
+      i64.eq
+      if ;; label = @3
+        i32.const 8
+        return
+      end
+    end
+    local.get 2
+    i64.load offset=14
+    local.get 1
+    i64.eq
+    if ;; label = @2
+      i32.const 0
+      return
+    end
+  end
+  i32.const -1
 )

@@ -74,7 +74,7 @@
             else
               i64.const 4
               local.get 1
-              call $"#func9 cmp"
+              call $"compare Order"
               i32.const 0
               i32.ge_s
               br_if 1 (;@5;)
@@ -190,7 +190,7 @@
         else
           local.get 0
           local.get 1
-          call $"#func9 cmp"
+          call $"compare Order"
           i32.const 0
           i32.ge_s
           br_if 1 (;@3;)
