@@ -51,7 +51,14 @@ defmodule Instar.OvertakingTest do
     name = unique_name()
     source = {Store, store: store}
     # A store of one document has lost all when that is deleted.
-    options = [name: name, source: source, refresh: :infinity, on_missing: :delete, cache_dir: context.cache_dir]
+    options = [
+      name: name,
+      source: source,
+      refresh: :infinity,
+      on_missing: :delete,
+      cache_dir: context.cache_dir
+    ]
+
     start_supervised!({Instar, options})
     %{server: name, store: store}
   end
