@@ -173,11 +173,8 @@ defmodule Instar.Compiler.EscapesTest do
     {"a message", "-export([f/1]).\nf(P) -> P ! escaped.", "send (!)"},
     {"a process", "-export([f/0]).\nf() -> spawn(fun() -> ok end).", "spawn/1"},
     {"waiting", "-export([f/0]).\nf() -> receive X -> X end.", "receive"},
-<<<<<<< ours
-=======
     {"a process's dictionary", "-export([f/1]).\nf(P) -> process_info(P, dictionary).",
      ":erlang.process_info/2"},
->>>>>>> theirs
     {"an atom from text", "-export([f/1]).\nf(X) -> list_to_atom(X).", ":erlang.list_to_atom/1"},
     {"a captured function", "-export([f/0]).\nf() -> fun file:delete/1.", ":file.delete/1"},
     {"the end of the VM", "-export([f/0]).\nf() -> halt().", ":erlang.halt/0"},
