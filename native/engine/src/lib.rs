@@ -24,6 +24,7 @@
 
 pub mod abi;
 mod admission;
+pub mod allocator;
 mod brief;
 mod bulk;
 pub mod call;
