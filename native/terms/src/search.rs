@@ -368,6 +368,8 @@ impl Automaton {
         while !these.is_empty() {
             let mut longer = Stack::default();
             while let Some(state) = these.pop() {
+                // Of the longest there may be many, which lead nowhere.
+                heap.charge(1)?;
                 let mut next = self.nodes[state as usize].child;
                 while next != 0 {
                     heap.charge(4)?;
