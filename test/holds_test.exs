@@ -204,6 +204,50 @@ defmodule Instar.HoldsTest do
            "#{inspect(function)} held a scheduler for #{div(held, 1000)} µs with #{inspect(shapes)}"
   end
 
+  # What a walk has still to do is as long as these are deep: tens of megabytes, which have to grow and to go.
+  @walks """
+  -module(walks).
+  -export([run/2]).
+  run(Name, N) -> walk(Name, deep(N, []), N).
+  walk(member, A, N) -> lists:member(A, [deep(N, [])]);
+  walk(other, A, N) -> lists:member(A, [deep(N, [1])]);
+  walk(max, A, N) -> length(max(A, deep(N, [])));
+  walk(differ, A, N) -> length(max(A, deep(N, [1])));
+  walk(minus, A, N) -> length([A | lists:seq(1, 20)] -- [deep(N, []) | lists:seq(1, 20)]);
+  walk(hash, A, _) -> erlang:phash2(A) > 0;
+  walk(old_hash, A, _) -> erlang:phash(A, 1000) > 0;
+  walk(keys, A, _) -> map_size(maps:from_list([{{A, I}, I} || I <- lists:seq(1, 40)]));
+  walk(iolist, A, _) -> byte_size(iolist_to_binary([A]));
+  walk(text, _, N) -> element(1, unicode:characters_to_list(deep(N, [16#110000])));
+  walk(answer, A, _) -> A;
+  walk(list, _, N) -> lists:seq(1, N);
+  walk(binary, _, N) -> binary:copy(<<"0123456789abcdef">>, N);
+  walk(bits, _, N) -> <<_:3, Rest/binary>> = <<1:3, (binary:copy(<<"0123456789abcdef">>, N))/binary>>, Rest.
+  deep(0, L) -> L;
+  deep(N, L) -> deep(N - 1, [L]).
+  """
+
+  @tag instar: [memory: 1024 * 1024 * 1024]
+  test "walks through what is deep, and large answers, hold none", context do
+    put!(context, "walks", %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => @walks}})
+    {:ok, walks} = Instar.load(context.server, "walks", [])
+
+    held =
+      for name <-
+            [:member, :other, :max, :differ, :minus, :hash, :old_hash, :keys, :iolist, :text] ++
+              [:answer, :list, :binary, :bits] do
+        # In a process of its own: what it answers goes with it.
+        run = fn ->
+          call = fn -> assert {:ok, _} = Instar.call(walks, :run, [name, 2_000_000], timeout: 120_000) end
+          fn -> call.() && :ok end |> Task.async() |> Task.await(120_000)
+        end
+
+        {name, div(Holds.least_held(@slice, run), 1000)}
+      end
+
+    assert Enum.all?(held, fn {_name, held} -> 1000 * held < @slice end), "held for µs: #{inspect(held)}"
+  end
+
   # The collector's own list of what it has yet to look at is as long as these are deep.
   @tag instar: [memory: 512 * 1024 * 1024]
   test "collecting what is deep in the first element holds none", context do

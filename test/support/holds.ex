@@ -32,7 +32,12 @@ defmodule Instar.Holds do
   shape(huge, N) -> (1 bsl min(8 * N - 8, 33000000)) - 1;
   shape(large, N) -> (1 bsl min(2 * N, 400000)) - 1;
   shape(iolist, N) -> iolist(N div 64, binary:copy(<<"shared ">>, 9));
-  shape(dag, N) -> dag(log(N, 0), 1).
+  shape(dag, N) -> dag(log(N, 0), 1);
+  shape(texts, N) -> texts(N div 40, []);
+  shape(shifted, N) -> shifted(N div 48, []);
+  shape(atoms, N) -> repeated(N div 16, global, []);
+  shape(places, N) -> repeated(N div 16, {1, a}, []);
+  shape(no_text, N) -> deep(N div 16, [16#110000]).
 
   bytes_list(0, L) -> L;
   bytes_list(N, L) -> bytes_list(N - 1, [N rem 10 + 48 | L]).
@@ -42,6 +47,12 @@ defmodule Instar.Holds do
   deep(N, L) -> deep(N - 1, [L]).
   iolist(0, _) -> [];
   iolist(N, B) -> [B | iolist(N - 1, B)].
+  texts(0, L) -> L;
+  texts(N, L) -> texts(N - 1, [<<"ab", N:32>> | L]).
+  shifted(0, L) -> L;
+  shifted(N, L) -> <<_:1, T/bitstring>> = <<0:1, "ab">>, shifted(N - 1, [T | L]).
+  repeated(0, _, L) -> L;
+  repeated(N, T, L) -> repeated(N - 1, T, [T | L]).
   dag(0, T) -> T;
   dag(N, T) -> dag(N - 1, {T, T}).
   log(N, L) when N < 2 -> L;
@@ -49,7 +60,7 @@ defmodule Instar.Holds do
   """
 
   @long [:list, :bytes_list, :pairs, :deep, :tuple, :map, :binary, :repeated, :half, :bits, :digits] ++
-          [:huge, :large, :iolist, :dag]
+          [:huge, :large, :iolist, :dag, :texts, :shifted, :atoms, :places, :no_text]
   @small [:small, :one, nil, :atom, :ten, :text, :base, :float, :pair]
 
   # What isn't a function that a document may call by its name.

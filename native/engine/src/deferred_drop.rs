@@ -18,9 +18,14 @@ const WAITING: usize = 512 << 20;
 /// Bytes that wait for the thread.
 static BYTES: AtomicUsize = AtomicUsize::new(0);
 
+/// Whether too much waits.
+pub(crate) fn is_full() -> bool {
+    BYTES.load(Relaxed) > WAITING
+}
+
 /// Waits until there is not too much that waits.
 pub(crate) async fn wait() {
-    while BYTES.load(Relaxed) > WAITING {
+    while is_full() {
         pause().await;
     }
 }

@@ -1,7 +1,6 @@
 //! What the host keeps for an instance whose functions take terms: where things are in its memory, its fuel, what it is
 //! owed, and what of its heap was collected.
 
-use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::slices::{Slices, Step, pause};
 use instar_terms::context::{Atoms, Module as Names};
@@ -72,9 +71,7 @@ impl Generations {
     // What it has room for and was never written is no memory.
     pub(crate) fn drop_buffer_beyond(&mut self, words: usize) {
         if self.buffer.len() > words {
-            let buffer = std::mem::take(&mut self.buffer);
-            let bytes = size_of::<Word>() * buffer.len();
-            drop_later(buffer, bytes);
+            self.buffer = Vec::new();
         }
     }
 }

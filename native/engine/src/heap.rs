@@ -1,7 +1,6 @@
 //! The heap of a guest whose functions take terms: what the host does there, at once or in slices, and its garbage
 //! collection.
 
-use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::fuel::{charge, gather, left_of_slice, open_slice, owe};
 use crate::guest::{Guest, Layout};
@@ -262,12 +261,6 @@ async fn collect_from(
         return Ok(kept);
     }
     meter.left = left;
-    if 8 * buffer.capacity() < hp.saturating_sub(from) {
-        // A larger one is needed; the old one goes where it holds nobody.
-        let old = std::mem::take(buffer);
-        let bytes = size_of::<Word>() * old.capacity();
-        drop_later(old, bytes);
-    }
     let work = move |slice, pause: &Pause<'_>| {
         collect_in_slices(bytes, regions, (stack, roots), buffer, (slice, pause))
     };

@@ -24,6 +24,7 @@
 
 pub mod abi;
 mod admission;
+pub mod allocator;
 mod asking;
 mod brief;
 pub mod call;

@@ -6,6 +6,11 @@
 
 #![deny(unsafe_code)] // Each file that may says why in its first lines.
 
+use instar_engine::allocator::Allocator;
+
+#[global_allocator]
+static ALLOCATOR: Allocator = Allocator;
+
 mod access;
 mod answer;
 mod atoms;

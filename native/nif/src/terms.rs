@@ -12,7 +12,7 @@ use crate::scheduler::{Scheduler, Thread};
 use instar_engine::slices::Pause;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
-use instar_terms::heap::{Fail, Heap, Word};
+use instar_terms::heap::{Account, Accounts, Fail, Heap, Outcome, Word};
 use instar_terms::layout::NIL;
 use instar_terms::runtime::Exception;
 use num_bigint::{BigInt, Sign};
@@ -26,6 +26,9 @@ use std::sync::Arc;
 /// Terms that are converted on a scheduler that others wait for, at most, where 64 bytes of a binary count as one: some
 /// 200 µs.
 pub(crate) const QUICK: usize = 4_000;
+
+/// Bytes of a binary that are copied in one go, to memory that may be used for the first time.
+const BINARY: usize = 16 << 10;
 
 /// The atoms of a module, which exist as long as the VM does.
 pub(crate) struct AtomTable {
@@ -407,6 +410,15 @@ impl<'a> Sink for Maker<'a, '_> {
         let mut binary = NewBinary::new(self.env, bytes.len());
         binary.as_mut_slice().copy_from_slice(bytes);
         binary.into()
+    }
+
+    fn long_binary(&mut self, bytes: &[u8], account: &mut Account<'_>) -> Outcome<Term<'a>> {
+        let mut binary = NewBinary::new(self.env, bytes.len());
+        for (to, from) in binary.as_mut_slice().chunks_mut(BINARY).zip(bytes.chunks(BINARY)) {
+            account.charge(from.len() as u64 / 16)?;
+            to.copy_from_slice(from);
+        }
+        Ok(binary.into())
     }
 
     fn part(&mut self, of: Term<'a>, start: usize, length: usize) -> Option<Term<'a>> {

@@ -4,7 +4,7 @@
 //! microseconds.
 
 use crate::heap::{Heap, Outcome};
-use crate::large::{Large, compare, product, quotient, sum};
+use crate::large::{InSteps, Large, compare, product, quotient, sum};
 use num_bigint::BigUint;
 use std::cmp::Ordering;
 
@@ -26,7 +26,8 @@ pub(crate) fn to_digits(heap: &mut Heap<'_>, value: &Large, base: u32) -> Outcom
     let mut text = String::from(if value.negative { "-" } else { "" });
     // What is still to be written, the highest on top: with how many powers it may be taken apart, and its digits if it
     // is not the front.
-    let mut stack = vec![(value.words.clone(), powers.len(), None::<usize>)];
+    let words = value.words.to_vec_in_steps(heap)?;
+    let mut stack = vec![(words, powers.len(), None::<usize>)];
     while let Some((value, level, width)) = stack.pop() {
         let Some((power, digits)) = level.checked_sub(1).and_then(|level| powers.get(level)) else {
             heap.charge((value.len() * value.len()) as u64 / 4 + 64)?;

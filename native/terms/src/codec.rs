@@ -8,12 +8,11 @@
 //! with each term made once. A term that contains itself is none. One that would be larger than the call's memory
 //! when somebody copies it does not go out: outside, copies share nothing.
 
-use crate::heap::{Fail, Heap, Outcome, Term, Word};
+use crate::heap::{Account, Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::Stack;
 use crate::layout::{Kind, NIL, STACK_BYTES, address, atom, boxed, cons, header};
-use crate::{bits, maps};
+use crate::maps;
 use num_bigint::BigInt;
-use std::collections::HashSet;
 
 /// A term outside, as its reader sees it.
 #[derive(Debug, Clone)]
@@ -76,6 +75,10 @@ pub trait Sink {
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
     /// A binary.
     fn binary(&mut self, bytes: &[u8]) -> Self::Term;
+    /// A long one, made in steps that are charged before they are made.
+    fn long_binary(&mut self, bytes: &[u8], _account: &mut Account<'_>) -> Outcome<Self::Term> {
+        Ok(self.binary(bytes))
+    }
     /// So many bytes of a binary that was made, from a byte on.
     fn part(&mut self, of: Self::Term, start: usize, length: usize) -> Option<Self::Term>;
     /// A bitstring whose last byte is not whole.
@@ -314,8 +317,17 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
     Ok(false)
 }
 
+// What is still to be read, or to be made of what has been. The terms in a container are found one by one: all at once they
+// would be as many tasks as it has elements.
 enum Reading {
     Visit(Word),
+    // So many words that lie one after another.
+    Rows(usize, usize),
+    // The elements of a list from here on, and what follows the last one.
+    Elements(Word),
+    // The keys that are still to come in the uppermost walk through this big map, or the values.
+    Keys(Word),
+    Values(Word),
     Tuple(Word, usize),
     // So many elements, and then the tail.
     List(usize),
@@ -358,61 +370,64 @@ fn lowest(heap: &Heap<'_>) -> usize {
 /// Conses that are made between two charges.
 const LIST: usize = 1 << 10;
 
-/// Marks of a page.
-const MARKS: usize = 4096;
+/// A number for each eight bytes of the memory from the lowest term on. They begin as zeros, which are no memory before
+/// something else is written there.
+struct Marks {
+    marks: Vec<u32>,
+    lowest: usize,
+}
+
+impl Marks {
+    fn new(heap: &mut Heap<'_>) -> Outcome<Marks> {
+        let lowest = lowest(heap);
+        let words = (heap.hp() - lowest) / 8;
+        heap.hold(words * size_of::<u32>())?;
+        Ok(Marks { marks: vec![0; words], lowest })
+    }
+
+    // A cons and a boxed term cannot be at the same address, but for forgers: they get what was there first.
+    fn of(&mut self, word: Word) -> Outcome<&mut u32> {
+        let at = (address(word) as usize).checked_sub(self.lowest).ok_or(Fail::Corrupt)?;
+        self.marks.get_mut(at / 8).ok_or(Fail::Corrupt)
+    }
+}
+
+/// What nobody has seen.
+const UNSEEN: u32 = 0;
+/// On the way to itself, a term is a circle.
+const BEGUN: u32 = 1;
+/// The first that was made.
+const MADE: u32 = 2;
 
 /// What was made of the terms in the memory, by their addresses.
 struct Known<T> {
-    // For each eight bytes of the memory from the lowest term on, in pages that are made when something is in them: all
-    // at once would take too long.
-    pages: Vec<Option<Box<[Mark]>>>,
-    lowest: usize,
+    marks: Marks,
     // The terms, with the bytes that each is when it is copied.
     made: Stack<(T, u64)>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Mark {
-    Unseen,
-    // On the way to itself, a term is a circle.
-    Begun,
-    Made(u32),
-}
-
 impl<T: Copy> Known<T> {
     fn new(heap: &mut Heap<'_>) -> Outcome<Known<T>> {
-        let lowest = lowest(heap);
-        let words = (heap.hp() - lowest) / 8;
-        heap.hold(words * size_of::<Mark>())?;
-        let pages = std::iter::repeat_with(|| None).take(words.div_ceil(MARKS)).collect();
-        Ok(Known { pages, lowest, made: Stack::default() })
-    }
-
-    // A cons and a boxed term cannot be at the same address, but for forgers: they get what was there first.
-    fn mark(&mut self, word: Word) -> Outcome<&mut Mark> {
-        let at = (address(word) as usize).checked_sub(self.lowest).ok_or(Fail::Corrupt)?;
-        let page = self.pages.get_mut(at / 8 / MARKS).ok_or(Fail::Corrupt)?;
-        let page = page.get_or_insert_with(|| vec![Mark::Unseen; MARKS].into());
-        page.get_mut(at / 8 % MARKS).ok_or(Fail::Corrupt)
+        Ok(Known { marks: Marks::new(heap)?, made: Stack::default() })
     }
 
     fn begin(&mut self, word: Word) -> Outcome<()> {
-        match std::mem::replace(self.mark(word)?, Mark::Begun) {
-            Mark::Unseen => Ok(()),
+        match std::mem::replace(self.marks.of(word)?, BEGUN) {
+            UNSEEN => Ok(()),
             _ => Err(Fail::Corrupt),
         }
     }
 
     fn end(&mut self, heap: &mut Heap<'_>, word: Word, term: T, size: u64) -> Outcome<()> {
-        *self.mark(word)? = Mark::Made(self.made.len() as u32);
+        *self.marks.of(word)? = MADE + self.made.len() as u32;
         self.made.push(heap, (term, size))
     }
 
     fn get(&mut self, word: Word) -> Outcome<Option<(T, u64)>> {
-        Ok(match *self.mark(word)? {
-            Mark::Made(index) => self.made.items().get(index as usize).copied(),
-            Mark::Begun => return Err(Fail::Corrupt),
-            Mark::Unseen => None,
+        Ok(match *self.marks.of(word)? {
+            UNSEEN => None,
+            BEGUN => return Err(Fail::Corrupt),
+            made => self.made.items().get((made - MADE) as usize).copied(),
         })
     }
 }
@@ -423,10 +438,14 @@ struct Reader<'k, K: Sink> {
     known: Option<Known<K::Term>>,
     /// Words that it may still make.
     left: u64,
+    /// Conses that it may still count. Lists may share their ends, and each is counted to its own.
+    uncounted: u64,
     terms: Stack<K::Term>,
     /// Where each term is made once, the bytes of each when it is copied.
     sizes: Stack<u64>,
     stack: Stack<Reading>,
+    /// Walks through big maps, the innermost one on top.
+    walks: Stack<maps::Walk>,
 }
 
 impl<'k, K: Sink> Reader<'k, K> {
@@ -434,14 +453,17 @@ impl<'k, K: Sink> Reader<'k, K> {
         // As a tree it is no more than there are words. Where terms are shared, a few steps lead to each: maps share their
         // keys.
         let steps = if known.is_some() { 4 } else { 1 };
-        let left = steps * ((heap.hp() - lowest(heap)) as u64 / 8) + 1024;
+        let words = (heap.hp() - lowest(heap)) as u64 / 8 + 1024;
+        let left = steps * words;
         Reader {
             sink,
             known,
             left,
+            uncounted: words,
             terms: Stack::default(),
             sizes: Stack::default(),
             stack: Stack::default(),
+            walks: Stack::default(),
         }
     }
 
@@ -451,26 +473,75 @@ impl<'k, K: Sink> Reader<'k, K> {
             self.stack.push(heap, Reading::Visit(root))?;
             while let Some(reading) = self.stack.pop() {
                 heap.charge(1)?;
-                let enough = match reading {
-                    Reading::Visit(word) => match self.visit(heap, word)? {
-                        Visited::Done => true,
-                        Visited::TooMuch => false,
-                        Visited::Foreign(kind) => {
-                            let path = path_to(self.sink, heap, root, word)?;
-                            return Err(Uncrossable::Foreign(kind, path));
-                        }
-                    },
-                    Reading::Tuple(word, size) => self.tuple(heap, word, size)?,
-                    Reading::Map(word, size) => self.map(heap, word, size)?,
-                    Reading::List(count) => self.list(heap, count)?,
-                    Reading::Cons(word) => self.cons(heap, word)?,
+                let found = match self.next(heap, reading)? {
+                    Next::Visit(word) => (word, self.visit(heap, word)?),
+                    Next::Made(true) => continue,
+                    Next::Made(false) => return Ok(None),
                 };
-                if !enough {
-                    return Ok(None);
+                match found {
+                    (_, Visited::Done) => {}
+                    (_, Visited::TooMuch) => return Ok(None),
+                    (word, Visited::Foreign(kind)) => {
+                        let path = path_to(self.sink, heap, root, word)?;
+                        return Err(Uncrossable::Foreign(kind, path));
+                    }
                 }
             }
             Ok(self.terms.pop())
         })
+    }
+
+    // The next term to be visited, or what was made instead.
+    fn next(&mut self, heap: &mut Heap<'_>, reading: Reading) -> Outcome<Next> {
+        Ok(match reading {
+            Reading::Visit(word) => Next::Visit(word),
+            Reading::Rows(_, 0) => Next::Made(true),
+            Reading::Rows(at, count) => {
+                if count > 1 {
+                    self.stack.push(heap, Reading::Rows(at + 8, count - 1))?;
+                }
+                Next::Visit(heap.word(at)?)
+            }
+            Reading::Elements(list) => match heap.cons_parts(list)? {
+                Some((head, tail)) => {
+                    self.stack.push(heap, Reading::Elements(tail))?;
+                    Next::Visit(head)
+                }
+                None => Next::Visit(list),
+            },
+            Reading::Keys(map) => match self.next_pair(heap)? {
+                Some((key, _)) => {
+                    self.stack.push(heap, Reading::Keys(map))?;
+                    Next::Visit(key)
+                }
+                None => {
+                    self.stack.push(heap, Reading::Values(map))?;
+                    self.walks.push(heap, maps::Walk::new(heap, map)?)?;
+                    Next::Made(true)
+                }
+            },
+            Reading::Values(map) => match self.next_pair(heap)? {
+                Some((_, value)) => {
+                    self.stack.push(heap, Reading::Values(map))?;
+                    Next::Visit(value)
+                }
+                None => Next::Made(true),
+            },
+            Reading::Tuple(word, size) => Next::Made(self.tuple(heap, word, size)?),
+            Reading::Map(word, size) => Next::Made(self.map(heap, word, size)?),
+            Reading::List(count) => Next::Made(self.list(heap, count)?),
+            Reading::Cons(word) => Next::Made(self.cons(heap, word)?),
+        })
+    }
+
+    // Of the uppermost walk, which goes with its last pair.
+    fn next_pair(&mut self, heap: &mut Heap<'_>) -> Outcome<Option<(Word, Word)>> {
+        let walk = self.walks.last_mut().ok_or(Fail::Corrupt)?;
+        let pair = walk.next(heap)?;
+        if pair.is_none() {
+            self.walks.pop();
+        }
+        Ok(pair)
     }
 
     // Puts a term that was made, with its size, on the stack of those.
@@ -491,21 +562,24 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     // The sum of the sizes of the uppermost terms, which go.
-    fn size_of(&mut self, count: usize) -> u64 {
+    fn size_of(&mut self, heap: &mut Heap<'_>, count: usize) -> Outcome<u64> {
         if self.known.is_none() {
-            return 0;
+            return Ok(0);
         }
-        let start = self.sizes.len() - count;
-        let size = self.sizes.items()[start..].iter().fold(0u64, |sum, size| sum.saturating_add(*size));
+        let (start, mut sum) = (self.sizes.len() - count, 0u64);
+        for sizes in self.sizes.items()[start..].chunks(LIST) {
+            heap.charge(sizes.len() as u64 / 8)?;
+            sum = sizes.iter().fold(sum, |sum, size| sum.saturating_add(*size));
+        }
         self.sizes.truncate(start);
-        size
+        Ok(sum)
     }
 
     fn tuple(&mut self, heap: &mut Heap<'_>, word: Word, size: usize) -> Outcome<bool> {
         let start = self.terms.len() - size;
         let term = self.sink.tuple(&self.terms.items()[start..]);
         self.terms.truncate(start);
-        let bytes = self.size_of(size).saturating_add(8 + 8 * size as u64);
+        let bytes = self.size_of(heap, size)?.saturating_add(8 + 8 * size as u64);
         self.remember(heap, word, term, bytes)
     }
 
@@ -514,7 +588,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         let (keys, values) = self.terms.items()[start..].split_at(size);
         let term = self.sink.map(keys, values).ok_or(Fail::Corrupt)?;
         self.terms.truncate(start);
-        let bytes = self.size_of(2 * size).saturating_add(40 + 16 * size as u64);
+        let bytes = self.size_of(heap, 2 * size)?.saturating_add(40 + 16 * size as u64);
         self.remember(heap, word, term, bytes)
     }
 
@@ -538,7 +612,7 @@ impl<'k, K: Sink> Reader<'k, K> {
             return Err(Fail::Corrupt);
         };
         let term = self.sink.cons(head, tail);
-        let bytes = self.size_of(2).saturating_add(16);
+        let bytes = self.size_of(heap, 2)?.saturating_add(16);
         self.remember(heap, word, term, bytes)
     }
 
@@ -572,7 +646,7 @@ impl<'k, K: Sink> Reader<'k, K> {
             Term::Cons(_) if self.known.is_some() => {
                 return self.visit_conses(heap, word).map(|()| Visited::Done);
             }
-            Term::Cons(_) => return self.visit_list(heap, word).map(|()| Visited::Done),
+            Term::Cons(_) => return self.visit_list(heap, word),
             Term::Boxed(Kind::Tuple, at, size) => return self.visit_tuple(heap, word, at, size),
             Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
                 return self.visit_map(heap, word).map(|()| Visited::Done);
@@ -605,12 +679,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.left += size as u64;
         self.begin(word)?;
         self.stack.push(heap, Reading::Tuple(word, size))?;
-        let first = self.stack.len();
-        for index in 0..size {
-            self.stack.push(heap, Reading::Visit(heap.word(at + 8 * index)?))?;
-        }
-        heap.charge(size as u64 / 4)?;
-        self.stack.reverse_above(first);
+        self.stack.push(heap, Reading::Rows(at, size))?;
         Ok(Visited::Done)
     }
 
@@ -633,26 +702,20 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.known.as_mut().map_or(Ok(()), |known| known.begin(word))
     }
 
-    fn visit_list(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
-        let at = self.stack.len();
-        // What the list becomes of comes first; it is put in its place below.
-        self.stack.push(heap, Reading::Visit(NIL))?;
-        self.stack.push(heap, Reading::Visit(NIL))?;
-        let (mut count, mut rest, most) = (0, word, heap.conses());
-        while let Some((head, tail)) = heap.cons_parts(rest)? {
+    fn visit_list(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
+        let (mut count, mut rest) = (0, word);
+        while let Some((_, tail)) = heap.cons_parts(rest)? {
             heap.charge(1)?;
-            // There are not so many: it is a circle.
-            if count > most {
-                return Err(Fail::Corrupt);
+            if self.uncounted == 0 {
+                return Ok(Visited::TooMuch);
             }
-            self.stack.push(heap, Reading::Visit(head))?;
+            self.uncounted -= 1;
             count += 1;
             rest = tail;
         }
-        self.stack.reverse_above(at + 2);
-        self.stack.put(at, Reading::List(count));
-        self.stack.put(at + 1, Reading::Visit(rest));
-        Ok(())
+        self.stack.push(heap, Reading::List(count))?;
+        self.stack.push(heap, Reading::Elements(word))?;
+        Ok(Visited::Done)
     }
 
     // From the end on: a tail of a list may be an element before it, and is made by then. What has begun leads to what is
@@ -678,15 +741,28 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.begin(word)?;
         let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
         self.stack.push(heap, Reading::Map(word, size))?;
-        let first = self.stack.len();
-        for is_key in [true, false] {
-            let mut walk = maps::Walk::new(heap, word)?;
-            while let Some((key, value)) = walk.next(heap)? {
-                self.stack.push(heap, Reading::Visit(if is_key { key } else { value }))?;
-            }
+        if let Some((keys, values)) = maps::flat(heap, word)? {
+            let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
+            self.stack.push(heap, Reading::Rows(values, size))?;
+            return self.stack.push(heap, Reading::Rows(keys, size));
         }
-        self.stack.reverse_above(first);
-        Ok(())
+        self.stack.push(heap, Reading::Keys(word))?;
+        self.walks.push(heap, maps::Walk::new(heap, word)?)
+    }
+
+    fn make_binary(&mut self, heap: &mut Heap<'_>, at: usize, length: usize) -> Outcome<K::Term> {
+        if length <= SHORT {
+            heap.charge(length as u64 / 64)?;
+            return Ok(self.sink.binary(heap.bytes(at, length)?));
+        }
+        let end = at.checked_add(length).ok_or(Fail::Corrupt)?;
+        let (memory, account) = heap.aside();
+        self.sink.long_binary(memory.get(at..end).ok_or(Fail::Corrupt)?, account)
+    }
+
+    fn make_shifted(&mut self, heap: &mut Heap<'_>, found: &Bits) -> Outcome<K::Term> {
+        let bytes = heap.copy_bits(found)?;
+        self.sink.long_binary(&bytes, heap.aside().1)
     }
 
     fn visit_binary(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
@@ -704,11 +780,10 @@ impl<'k, K: Sink> Reader<'k, K> {
                 None => {
                     let base = heap.bits(found.base)?.ok_or(Fail::Corrupt)?;
                     let bytes = (base.size / 8) as usize;
-                    heap.charge(base.size / 64)?;
                     if !self.spend(base.size / 64) {
                         return Ok(Visited::TooMuch);
                     }
-                    let whole = self.sink.binary(heap.bytes(base.data, bytes)?);
+                    let whole = self.make_binary(heap, base.data, bytes)?;
                     if let Some(known) = &mut self.known {
                         known.begin(found.base)?;
                         known.end(heap, found.base, whole, 64)?;
@@ -721,21 +796,32 @@ impl<'k, K: Sink> Reader<'k, K> {
             let term = part.ok_or(Fail::Corrupt)?;
             return self.made(heap, term, 64).map(Visited::of);
         }
-        heap.charge(found.size / 64)?;
         if !self.spend(found.size / 64) {
             return Ok(Visited::TooMuch);
         }
         let term = match length {
-            Some(length) if aligned => self.sink.binary(heap.bytes(found.data + start, length)?),
-            Some(_) => self.sink.binary(&bits::read(heap, &found)?),
-            None => self.sink.bits(&bits::read(heap, &found)?, found.size).ok_or(Fail::Corrupt)?,
+            Some(length) if aligned => self.make_binary(heap, found.data + start, length)?,
+            Some(_) => self.make_shifted(heap, &found)?,
+            None => {
+                let bytes = heap.copy_bits(&found)?;
+                self.sink.bits(&bytes, found.size).ok_or(Fail::Corrupt)?
+            }
         };
         self.made(heap, term, 24 + found.size.min(SMALL_BINARY) / 8).map(Visited::of)
     }
 }
 
+/// Bytes of a binary that is made at once.
+const SHORT: usize = 4 << 10;
+
 /// Bits of a binary that outside is copied with what it is in.
 const SMALL_BINARY: u64 = 8 * 64;
+
+enum Next {
+    Visit(Word),
+    /// Whether what was made is not too much.
+    Made(bool),
+}
 
 enum Visited {
     /// It is made, or will be.
@@ -793,7 +879,7 @@ enum Walk {
 
 // Shared terms are looked into once: the first way is as good as any.
 fn steps_to(heap: &mut Heap<'_>, root: Word, wanted: Word) -> Outcome<Stack<Step<Word>>> {
-    let mut seen = HashSet::new();
+    let mut seen = Marks::new(heap)?;
     let mut path: Stack<Step<Word>> = Stack::default();
     let mut stack = Stack::of(Walk::Visit(root, None));
     while let Some(walk) = stack.pop() {
@@ -810,8 +896,7 @@ fn steps_to(heap: &mut Heap<'_>, root: Word, wanted: Word) -> Outcome<Stack<Step
             break;
         }
         if matches!(heap.term(word)?, Term::Cons(_) | Term::Boxed(..)) {
-            heap.hold(2 * size_of::<Word>())?;
-            if !seen.insert(word) {
+            if std::mem::replace(seen.of(word)?, BEGUN) != UNSEEN {
                 continue;
             }
         }
@@ -827,11 +912,13 @@ fn visit_parts(heap: &mut Heap<'_>, word: Word, stack: &mut Stack<Walk>) -> Outc
             let (elements, tail) = heap.list_and_tail(word)?;
             stack.push(heap, Walk::Visit(tail, Some(Step::Tail)))?;
             for (index, element) in elements.into_iter().enumerate().rev() {
+                heap.charge(1)?;
                 stack.push(heap, Walk::Visit(element, Some(Step::Element(index))))?;
             }
         }
         Term::Boxed(Kind::Tuple, at, size) => {
             for index in (0..size).rev() {
+                heap.charge(1)?;
                 let element = heap.word(at + 8 * index)?;
                 stack.push(heap, Walk::Visit(element, Some(Step::Field(index + 1))))?;
             }

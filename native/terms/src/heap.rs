@@ -299,7 +299,7 @@ impl<'a> Heap<'a> {
     /// As [`Heap::words`], of which there may be many.
     pub fn copy_words(&mut self, at: usize, count: usize) -> Outcome<Vec<Word>> {
         if count <= CHUNK / 8 {
-            self.charge(count as u64 / 4)?;
+            self.charge(1 + count as u64 / 4)?;
             return self.words(at, count);
         }
         let mut words = Vec::with_capacity(count.min(self.bytes.len() / 8));

@@ -92,18 +92,10 @@ impl<T> Stack<T> {
         self.items.is_empty()
     }
 
-    /// Puts an element in the place of another one.
-    pub fn put(&mut self, at: usize, item: T) {
-        if let Some(to) = self.items.get_mut(at) {
-            *to = item;
-        }
-    }
-
-    /// Turns round the order of those above that many.
-    pub fn reverse_above(&mut self, length: usize) {
-        if let Some(above) = self.items.get_mut(length..) {
-            above.reverse();
-        }
+    /// The element on top.
+    #[inline]
+    pub fn last_mut(&mut self) -> Option<&mut T> {
+        self.items.last_mut()
     }
 
     /// Forgets all above that many.
@@ -112,26 +104,10 @@ impl<T> Stack<T> {
     }
 }
 
-/// Bytes that are given back in one go.
-const AT_ONCE: usize = 128 << 10;
+/// Bytes of a piece of what is kept in pieces: enough to be given back by another thread.
+const PIECE: usize = 1 << 20;
 
-/// Lets many elements go, step by step: the system takes a while to take back what they were in.
-pub(crate) fn let_go<T: Copy>(account: &mut impl Accounts, mut items: Vec<T>) -> Outcome<()> {
-    let step = AT_ONCE / size_of::<T>();
-    while items.capacity() > 2 * step {
-        account.charge(AT_ONCE as u64 / 64)?;
-        let left = items.capacity() - step;
-        items.truncate(left);
-        items.shrink_to(left);
-    }
-    Ok(())
-}
-
-/// Elements of a piece of [`Pieces`].
-const PIECE: usize = 4 << 10;
-
-/// Many elements in order. A vector that grows is copied as a whole, which takes long when it is large: so this is kept
-/// in pieces. It counts what it takes.
+/// Many elements in order, in pieces, so that none of them is moved for others. It counts what it takes.
 #[derive(Debug)]
 pub struct Pieces<T> {
     full: Vec<Vec<T>>,
@@ -145,6 +121,9 @@ impl<T> Default for Pieces<T> {
 }
 
 impl<T> Pieces<T> {
+    /// Elements of a piece.
+    const LENGTH: usize = PIECE.div_ceil(size_of::<T>());
+
     /// Adds an element.
     #[inline]
     pub fn push(&mut self, heap: &mut impl Accounts, item: T) -> Outcome<()> {
@@ -158,10 +137,10 @@ impl<T> Pieces<T> {
     // Small ones double, as a vector does.
     #[cold]
     fn grow(&mut self, heap: &mut impl Accounts) -> Outcome<()> {
-        let wanted = (2 * self.last.capacity()).clamp(FREE / 4, PIECE);
-        if self.last.len() == PIECE {
-            heap.hold(PIECE * size_of::<T>())?;
-            self.full.push(std::mem::replace(&mut self.last, Vec::with_capacity(PIECE)));
+        let wanted = (2 * self.last.capacity()).clamp(FREE / 4, Self::LENGTH);
+        if self.last.len() == Self::LENGTH {
+            heap.hold(Self::LENGTH * size_of::<T>())?;
+            self.full.push(std::mem::replace(&mut self.last, Vec::with_capacity(Self::LENGTH)));
         } else {
             if wanted > FREE {
                 heap.hold((wanted - self.last.len()) * size_of::<T>())?;
@@ -173,7 +152,7 @@ impl<T> Pieces<T> {
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        PIECE * self.full.len() + self.last.len()
+        Self::LENGTH * self.full.len() + self.last.len()
     }
 
     /// Whether there is none.
@@ -191,9 +170,6 @@ impl<T> Pieces<T> {
         self.full.iter().chain([&self.last]).map(Vec::as_slice)
     }
 }
-
-/// Bytes of a piece of [`Text`].
-const TEXT: usize = 16 << 10;
 
 /// A text that may become long, in pieces for the same reason. What it takes is counted by who makes it.
 #[derive(Debug, Default)]
@@ -221,7 +197,7 @@ impl Text {
 
     /// Where more is added; what is added at once is moved no more.
     pub fn end(&mut self) -> &mut String {
-        if self.last.len() >= TEXT {
+        if self.last.len() >= PIECE {
             self.length += self.last.len();
             self.full.push(std::mem::take(&mut self.last));
         }

@@ -6,7 +6,6 @@
 
 use crate::atoms::SYSTEM_LIMIT;
 use crate::heap::{Accounts, Fail, Heap, Outcome, Term, Word, error};
-use crate::hold::let_go;
 use crate::layout::{Kind, NON_VALUE};
 use crate::operators::{Bitwise, MAX_BITS, Operator};
 use std::cmp::Ordering;
@@ -199,7 +198,9 @@ fn difference(account: &mut impl Accounts, a: &[u64], b: &[u64]) -> Outcome<Vec<
     Ok(difference)
 }
 
-trait InSteps {
+/// What is copied in steps.
+pub(crate) trait InSteps {
+    /// A copy.
     fn to_vec_in_steps(&self, account: &mut impl Accounts) -> Outcome<Vec<u64>>;
 }
 
@@ -278,7 +279,6 @@ pub(crate) fn product(account: &mut impl Accounts, a: &[u64], b: &[u64]) -> Outc
         for (index, part) in long.chunks(short.len()).enumerate() {
             let of_part = self::product(account, part, short)?;
             add_to(account, &mut product[index * short.len()..], &of_part)?;
-            let_go(account, of_part)?;
         }
     } else {
         // Karatsuba: three products instead of four. It halves them, and so calls itself some twenty times at
@@ -288,17 +288,13 @@ pub(crate) fn product(account: &mut impl Accounts, a: &[u64], b: &[u64]) -> Outc
         let (low, high) = (self::product(account, a0, b0)?, self::product(account, a1, b1)?);
         let (of_a, of_b) = (sum(account, a0, a1)?, sum(account, b0, b1)?);
         let mut middle = self::product(account, &of_a, &of_b)?;
-        let_go(account, of_a)?;
-        let_go(account, of_b)?;
+        drop((of_a, of_b));
         subtract_from(account, &mut middle, &low)?;
         subtract_from(account, &mut middle, &high)?;
         trim(&mut middle);
         add_to(account, &mut product, &low)?;
         add_to(account, &mut product[half..], &middle)?;
         add_to(account, &mut product[2 * half..], trimmed(&high))?;
-        for words in [low, middle, high] {
-            let_go(account, words)?;
-        }
     }
     trim(&mut product);
     Ok(product)

@@ -8,7 +8,6 @@
 
 use crate::hash::hash;
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
-use crate::hold::let_go;
 use crate::layout::{Kind, TAG_CONS, TAG_MASK, boxed, header, small, small_value};
 use crate::order::{Numbers, STEP, compare, equal_exactly, sort_in_steps, sort_pairs};
 use std::cmp::Ordering;
@@ -304,8 +303,8 @@ struct Pair {
 fn insert(heap: &mut Heap<'_>, word: Word, level: u32, pair: Pair, added: &mut bool) -> Outcome {
     let Pair { key, value, hash: hash_of_key } = pair;
     let Children { bits, at, count } = node(heap, word)?;
-    heap.charge(count as u64 / 2 + 1)?;
-    let mut children = heap.words(at, count)?;
+    heap.charge(count as u64 / 4 + 1)?;
+    let mut children = heap.copy_words(at, count)?;
     let Some(bits) = bits else {
         let cons = heap.cons(key, value)?;
         match find_in_bucket(heap, at, count, key)? {
@@ -398,8 +397,8 @@ pub fn take(heap: &mut Heap<'_>, map: Word, key: Word) -> Outcome<Option<(Word, 
 // What is left of a node: a node, its only leaf, or nothing. It calls itself sixteen times at most.
 fn delete(heap: &mut Heap<'_>, word: Word, hash: u64, level: u32, key: Word) -> Outcome<Option<Word>> {
     let Children { bits, at, count } = node(heap, word)?;
-    heap.charge(count as u64 / 2 + 1)?;
-    let mut children = heap.words(at, count)?;
+    heap.charge(count as u64 / 4 + 1)?;
+    let mut children = heap.copy_words(at, count)?;
     let mut left = BUCKET;
     match bits {
         None => {
@@ -620,16 +619,12 @@ fn from_many(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome {
         let pairs = tree.into_iter().map(|(_, pair)| pair).collect();
         return from_distinct(heap, pairs);
     }
-    let map = make_tree(heap, &tree)?;
-    let_go(heap, tree)?;
-    Ok(map)
+    make_tree(heap, &tree)
 }
 
 fn make_big(heap: &mut Heap<'_>, pairs: impl IntoIterator<Item = (Word, Word)>) -> Outcome {
     let tree = tree(heap, pairs.into_iter().collect())?;
-    let map = make_tree(heap, &tree)?;
-    let_go(heap, tree)?;
-    Ok(map)
+    make_tree(heap, &tree)
 }
 
 type Hashed = (u64, (Word, Word));
@@ -645,23 +640,48 @@ fn tree(heap: &mut Heap<'_>, pairs: Vec<(Word, Word)>) -> Outcome<Vec<Hashed>> {
             hashed.push((nibbles(hash(heap, pair.0)?), *pair));
         }
     }
-    let_go(heap, pairs)?;
+    drop(pairs);
     let hashed = sort_in_steps(heap, hashed, |(hash, _)| *hash)?;
     heap.hold(hashed.len() * size_of::<Hashed>())?;
     let mut distinct: Vec<Hashed> = Vec::with_capacity(hashed.len());
-    for (index, group) in hashed.chunk_by(|a, b| a.0 == b.0).enumerate() {
+    let count = hashed.len();
+    // Where those begin that have the last hash: their keys are in order. Most are one, be it met once or a million times.
+    let mut group = 0;
+    for (index, (hash, pair)) in hashed.into_iter().enumerate() {
         if index % STEP == 0 {
-            heap.charge(STEP.min(hashed.len() - index) as u64 / 2)?;
+            heap.charge(STEP.min(count - index) as u64 / 2)?;
         }
-        if let [one] = group {
-            distinct.push(*one);
-            continue;
+        let place = match distinct.get(group) {
+            Some((other, _)) if *other == hash => find_hashed(heap, &distinct[group..], pair.0)?,
+            _ => {
+                group = distinct.len();
+                Err(0)
+            }
+        };
+        match place {
+            Ok(at) => distinct[group + at].1.1 = pair.1,
+            Err(at) => {
+                heap.charge((distinct.len() - group - at) as u64 / 8)?;
+                distinct.insert(group + at, (hash, pair));
+            }
         }
-        let pairs = group.iter().map(|(_, pair)| *pair).collect();
-        distinct.extend(in_order(heap, pairs)?.into_iter().map(|pair| (group[0].0, pair)));
     }
-    let_go(heap, hashed)?;
     Ok(distinct)
+}
+
+// Where a key is among some in order, or would be.
+fn find_hashed(heap: &mut Heap<'_>, group: &[Hashed], key: Word) -> Outcome<Result<usize, usize>> {
+    let (mut low, mut high) = (0, group.len());
+    while low < high {
+        let middle = (low + high) / 2;
+        heap.charge(1)?;
+        match compare(heap, group[middle].1.0, key, Numbers::ByType)? {
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
+            Ordering::Equal => return Ok(Ok(middle)),
+        }
+    }
+    Ok(Err(low))
 }
 
 fn nibbles(hash: u64) -> u64 {

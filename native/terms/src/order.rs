@@ -7,7 +7,7 @@ pub use crate::layout::SIGNED_ZEROS;
 
 use crate::arith::few;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word};
-use crate::hold::{Stack, let_go};
+use crate::hold::Stack;
 use crate::large::{self, LARGE, is_large};
 use crate::layout::{Kind, NIL, TAG_MASK, TAG_SMALL, atom_index};
 use crate::maps::{Child, Children};
@@ -46,8 +46,34 @@ enum Task {
     Rows(usize, usize, usize, How),
     /// The children of two nodes of big maps, of which it is asked whether they are equal.
     Nodes(usize, usize, usize, How),
-    /// The order of two big maps, which goes on when something in them has been compared.
-    Maps(Box<Maps>),
+    /// The order of the two big maps on top of [`Tasks::maps`], which goes on when something in them has been compared.
+    Maps,
+}
+
+/// All that is still to be compared. What is a million levels deep has as many tasks: so a task owns nothing that would have
+/// to be dropped.
+struct Tasks {
+    stack: Stack<Task>,
+    /// Big maps that are being put in order, with how many tasks are below each.
+    maps: Stack<(usize, Box<Maps>)>,
+}
+
+impl Tasks {
+    #[inline]
+    fn push(&mut self, heap: &mut Heap<'_>, task: Task) -> Outcome<()> {
+        self.stack.push(heap, task)
+    }
+
+    fn push_maps(&mut self, heap: &mut Heap<'_>, maps: Box<Maps>) -> Outcome<()> {
+        self.maps.push(heap, (self.stack.len(), maps))?;
+        self.stack.push(heap, Task::Maps)
+    }
+
+    // What differs decides all around it, up to the maps that ask for more than whether it does.
+    fn decided(&mut self) {
+        let below = self.maps.items().last().map_or(0, |(below, _)| below + 1);
+        self.stack.truncate(below);
+    }
 }
 
 /// `=:=`.
@@ -93,21 +119,24 @@ fn by_name(heap: &Heap<'_>, a: u32, b: u32) -> Outcome<Ordering> {
 fn walk(heap: &mut Heap<'_>, a: Word, b: Word, how: How) -> Outcome<Ordering> {
     heap.scoped(|heap| {
         // What has no parts leaves nothing to be done, and a stack without anything takes nothing.
-        let mut tasks = Stack::default();
+        let mut tasks = Tasks { stack: Stack::default(), maps: Stack::default() };
         heap.charge(1)?;
         let mut order = perform(heap, Task::Pair(a, b, how), Ordering::Equal, &mut tasks)?;
-        while let Some(task) = tasks.pop() {
-            // What differs decides all around it, up to the maps that ask for more than whether it does.
-            if order == Ordering::Equal || matches!(task, Task::Maps(_)) {
-                heap.charge(1)?;
-                order = perform(heap, task, order, &mut tasks)?;
+        if order != Ordering::Equal {
+            tasks.decided();
+        }
+        while let Some(task) = tasks.stack.pop() {
+            heap.charge(1)?;
+            order = perform(heap, task, order, &mut tasks)?;
+            if order != Ordering::Equal {
+                tasks.decided();
             }
         }
         Ok(order)
     })
 }
 
-fn perform(heap: &mut Heap<'_>, task: Task, order: Ordering, tasks: &mut Stack<Task>) -> Outcome<Ordering> {
+fn perform(heap: &mut Heap<'_>, task: Task, order: Ordering, tasks: &mut Tasks) -> Outcome<Ordering> {
     match task {
         Task::Pair(a, b, _) if a == b => Ok(Ordering::Equal),
         Task::Pair(a, b, how) => step(heap, a, b, how, tasks),
@@ -144,11 +173,14 @@ fn perform(heap: &mut Heap<'_>, task: Task, order: Ordering, tasks: &mut Stack<T
                 _ => Ok(Ordering::Less),
             }
         }
-        Task::Maps(maps) => maps.go_on(heap, order, tasks),
+        Task::Maps => {
+            let (_, maps) = tasks.maps.pop().ok_or(Fail::Corrupt)?;
+            maps.go_on(heap, order, tasks)
+        }
     }
 }
 
-fn step(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Stack<Task>) -> Outcome<Ordering> {
+fn step(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Tasks) -> Outcome<Ordering> {
     let numbers = how.numbers;
     let (left, right) = (heap.term(a)?, heap.term(b)?);
     let ranks = rank(left).cmp(&rank(right));
@@ -343,7 +375,7 @@ fn compare_funs(
     left: Term,
     right: Term,
     how: How,
-    tasks: &mut Stack<Task>,
+    tasks: &mut Tasks,
 ) -> Outcome<Ordering> {
     match (left, right) {
         (Term::Boxed(Kind::Fun, a, size), Term::Boxed(Kind::Fun, b, other)) => {
@@ -372,13 +404,7 @@ fn fun_name<'h>(heap: &'h Heap<'_>, at: usize) -> Outcome<&'h str> {
 }
 
 // Sizes first, then the keys in their own order, then the values in the order of their keys.
-fn compare_maps(
-    heap: &mut Heap<'_>,
-    a: Word,
-    b: Word,
-    how: How,
-    tasks: &mut Stack<Task>,
-) -> Outcome<Ordering> {
+fn compare_maps(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Tasks) -> Outcome<Ordering> {
     let (size, other) = (maps::size(heap, a)?, maps::size(heap, b)?);
     let (Some(size), Some(other)) = (size, other) else { return Err(Fail::Corrupt) };
     if size != other {
@@ -398,17 +424,12 @@ fn compare_maps(
         return Ok(Ordering::Equal);
     }
     let nodes = Stack::of(Beside::Both(a, b, 0));
-    Maps { how, nodes, asked: Asked::Nothing, key: None, value: None }.go_on(heap, Ordering::Equal, tasks)
+    let maps = Maps { how, nodes, asked: Asked::Nothing, key: None, value: None };
+    Box::new(maps).go_on(heap, Ordering::Equal, tasks)
 }
 
 // Maps with the same keys have the same trie, so it is enough to look at what is at the same position.
-fn nodes(
-    heap: &mut Heap<'_>,
-    a: Children,
-    b: Children,
-    how: How,
-    tasks: &mut Stack<Task>,
-) -> Outcome<Ordering> {
+fn nodes(heap: &mut Heap<'_>, a: Children, b: Children, how: How, tasks: &mut Tasks) -> Outcome<Ordering> {
     if a.bits != b.bits || a.count != b.count {
         return Ok(Ordering::Less);
     }
@@ -463,7 +484,12 @@ type Question = Option<(Word, Word, How)>;
 
 impl Maps {
     // Takes the answer to what was asked, and goes on up to the next question or the end.
-    fn go_on(mut self, heap: &mut Heap<'_>, answer: Ordering, tasks: &mut Stack<Task>) -> Outcome<Ordering> {
+    fn go_on(
+        mut self: Box<Self>,
+        heap: &mut Heap<'_>,
+        answer: Ordering,
+        tasks: &mut Tasks,
+    ) -> Outcome<Ordering> {
         let mut question = self.hear(heap, answer)?;
         while question.is_none() {
             let Some(beside) = self.nodes.pop() else {
@@ -473,7 +499,7 @@ impl Maps {
             question = self.look(heap, beside)?;
         }
         if let Some((a, b, how)) = question {
-            tasks.push(heap, Task::Maps(Box::new(self)))?;
+            tasks.push_maps(heap, self)?;
             tasks.push(heap, Task::Pair(a, b, how))?;
         }
         Ok(Ordering::Equal)
@@ -639,7 +665,6 @@ pub(crate) fn sort_in_steps<T: Copy, K: Ord>(
         width *= 2;
     }
     heap.release(items.len() * size_of::<T>());
-    let_go(heap, merged)?;
     Ok(items)
 }
 

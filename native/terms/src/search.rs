@@ -148,12 +148,9 @@ pub(crate) fn find(
     if let [one] = patterns {
         return find_one(heap, text, one, all);
     }
-    heap.charge(patterns.len() as u64)?;
-    if patterns.iter().map(|pattern| pattern.len()).sum::<usize>() <= FEW {
-        find_few(heap, text, patterns, all)
-    } else {
-        find_many(heap, text, patterns, all)
-    }
+    // Each has a byte at least.
+    let few = patterns.len() <= FEW && patterns.iter().map(|pattern| pattern.len()).sum::<usize>() <= FEW;
+    if few { find_few(heap, text, patterns, all) } else { find_many(heap, text, patterns, all) }
 }
 
 /// Bytes of all patterns together that are tried one by one.
@@ -223,7 +220,7 @@ fn find_many(
 ) -> Outcome<Pieces<(usize, usize)>> {
     let (mut found, mut at) = (Pieces::default(), 0);
     let automaton = Automaton::new(heap, patterns)?;
-    let longest = patterns.iter().map(|pattern| pattern.len()).max().unwrap_or(0);
+    let longest = automaton.longest;
     let part = longest.max(STEP);
     heap.hold(part * size_of::<u32>())?;
     // How long the longest pattern is that begins at each position of a part.
@@ -277,6 +274,8 @@ struct Automaton {
     wide: Vec<[u32; 256]>,
     /// Which of those a state has, counted from one.
     of_wide: Vec<u32>,
+    /// Bytes of the longest pattern.
+    longest: usize,
 }
 
 /// So many ways on are looked through.
@@ -285,7 +284,8 @@ const WAYS: usize = 6;
 impl Automaton {
     fn new(heap: &mut impl Accounts, patterns: &[&[u8]]) -> Outcome<Automaton> {
         let root = Node { child: 0, sibling: 0, shorter: 0, longest: 0, byte: 0 };
-        let mut this = Automaton { nodes: vec![root], first: [0; 256], wide: Vec::new(), of_wide: vec![0] };
+        let mut this =
+            Automaton { nodes: vec![root], first: [0; 256], wide: Vec::new(), of_wide: vec![0], longest: 0 };
         for pattern in patterns {
             this.add(heap, pattern)?;
         }
@@ -303,6 +303,7 @@ impl Automaton {
             };
         }
         let longest = u32::try_from(pattern.len()).map_err(|_| Fail::Memory)?;
+        self.longest = self.longest.max(pattern.len());
         self.nodes[state as usize].longest = longest;
         Ok(())
     }
@@ -367,6 +368,8 @@ impl Automaton {
         while !these.is_empty() {
             let mut longer = Stack::default();
             while let Some(state) = these.pop() {
+                // Of the longest there may be many, which lead nowhere.
+                heap.charge(1)?;
                 let mut next = self.nodes[state as usize].child;
                 while next != 0 {
                     heap.charge(4)?;

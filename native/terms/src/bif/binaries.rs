@@ -185,8 +185,62 @@ fn list_to_binary(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {
     gather(heap, list, false)
 }
 
+/// The bytes of many binaries, and of how many they are the fewest.
+struct Many {
+    all: Vec<Lying>,
+    /// Those that did not begin at a byte, one after another.
+    shifted: Vec<u8>,
+    shortest: usize,
+}
+
+/// Where bytes lie: so many, from here on in the memory or in what was shifted.
+#[derive(Clone, Copy)]
+enum Lying {
+    InMemory(usize, usize),
+    InShifted(usize, usize),
+}
+
+impl Many {
+    fn of(heap: &mut Heap<'_>, words: Vec<Word>) -> Outcome<Many> {
+        heap.hold(words.len() * std::mem::size_of::<Lying>())?;
+        let mut many =
+            Many { all: Vec::with_capacity(words.len()), shifted: Vec::new(), shortest: usize::MAX };
+        for word in words {
+            heap.charge(2)?;
+            let found = bits(heap, word)?;
+            let length = found.whole_bytes().map_or_else(badarg, Ok)?;
+            many.shortest = many.shortest.min(length);
+            many.all.push(if found.offset.is_multiple_of(8) {
+                Lying::InMemory(found.data + (found.offset / 8) as usize, length)
+            } else {
+                let start = many.shifted.len();
+                heap.hold(2 * length)?;
+                for part in found.parts(PART) {
+                    heap.charge(part.size / 256 + 1)?;
+                    many.shifted.extend_from_slice(&bits::read(heap, &part)?);
+                }
+                Lying::InShifted(start, length)
+            });
+        }
+        Ok(many)
+    }
+
+    fn views<'m>(&'m self, memory: &'m [u8], account: &mut impl Accounts) -> Outcome<Vec<&'m [u8]>> {
+        let mut views = Vec::with_capacity(self.all.len());
+        for lying in &self.all {
+            account.charge(1)?;
+            let view = match *lying {
+                Lying::InMemory(at, length) => memory.get(at..at + length),
+                Lying::InShifted(at, length) => self.shifted.get(at..at + length),
+            };
+            views.push(view.ok_or(Fail::Corrupt)?);
+        }
+        Ok(views)
+    }
+}
+
 // The patterns of match and split: one binary, a list of them, or what compile_pattern made of either.
-fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Bytes>> {
+fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Many> {
     let word = match heap.tuple_parts(word)? {
         Some((at, 2)) if heap.is_atom(heap.word(at)?, "bm") => heap.word(at + 8)?,
         _ => word,
@@ -195,17 +249,14 @@ fn patterns(heap: &mut Heap<'_>, word: Word) -> Outcome<Vec<Bytes>> {
         Some(_) => vec![word],
         None => heap.list(word)?.map_or_else(badarg, Ok)?,
     };
-    let mut patterns = Vec::with_capacity(words.len());
-    for word in words {
-        patterns.push(bytes(heap, word)?);
-    }
-    if patterns.is_empty() || patterns.iter().any(Bytes::is_empty) { badarg() } else { Ok(patterns) }
+    let patterns = Many::of(heap, words)?;
+    if patterns.all.is_empty() || patterns.shortest == 0 { badarg() } else { Ok(patterns) }
 }
 
 // Before OTP 27, even what is no pattern was not found where the search ends at the first byte.
-fn patterns_for(heap: &mut Heap<'_>, text: &Bytes, options: &Options, word: Word) -> Outcome<Vec<Bytes>> {
+fn patterns_for(heap: &mut Heap<'_>, text: &Bytes, options: &Options, word: Word) -> Outcome<Many> {
     let end = options.scope.map_or(text.len(), |(start, length)| start + length);
-    if end == 0 && heap.atoms.release() < STRICT { Ok(Vec::new()) } else { patterns(heap, word) }
+    if end == 0 && heap.atoms.release() < STRICT { Many::of(heap, vec![]) } else { patterns(heap, word) }
 }
 
 #[derive(Default)]
@@ -219,6 +270,7 @@ struct Options {
 fn options(heap: &mut Heap<'_>, list: Word, size: usize, of_split: bool) -> Outcome<Options> {
     let mut options = Options::default();
     for option in heap.list(list)?.map_or_else(badarg, Ok)? {
+        heap.charge(1)?;
         match heap.atom_text(option)? {
             Some("global") if of_split => options.global = true,
             Some("trim") if of_split => options.trim = true,
@@ -241,19 +293,15 @@ fn options(heap: &mut Heap<'_>, list: Word, size: usize, of_split: bool) -> Outc
 fn find(
     heap: &mut Heap<'_>,
     text: &Bytes,
-    patterns: &[Bytes],
+    patterns: &Many,
     scope: Option<(usize, usize)>,
     all: bool,
 ) -> Outcome<(Pieces<(usize, usize)>, usize)> {
     let (start, length) = scope.unwrap_or((0, text.len()));
     let (memory, account) = heap.aside();
     let text = text.in_memory(memory)?.get(start..start + length).ok_or(Fail::Corrupt)?;
-    let mut of_patterns = Vec::with_capacity(patterns.len());
-    for pattern in patterns {
-        account.charge(1)?;
-        of_patterns.push(pattern.in_memory(memory)?);
-    }
-    Ok((search::find(account, text, &of_patterns, all)?, start))
+    let patterns = patterns.views(memory, account)?;
+    Ok((search::find(account, text, &patterns, all)?, start))
 }
 
 fn range(heap: &mut Heap<'_>, (start, length): (usize, usize)) -> Outcome {
@@ -363,29 +411,24 @@ fn decode_unsigned(heap: &mut Heap<'_>, of: Word, little: bool) -> Outcome {
     Large::new(false, words).make(heap)
 }
 
+/// Binaries of which a byte is compared between two charges.
+const COMPARED: usize = 1 << 10;
+
 fn common(heap: &mut Heap<'_>, list: Word, from_end: bool) -> Outcome {
     let words = heap.list(list)?.filter(|words| !words.is_empty()).map_or_else(badarg, Ok)?;
-    let (mut all, mut shortest) = (Vec::with_capacity(words.len()), usize::MAX);
-    for word in words {
-        heap.charge(2)?;
-        let bytes = bytes(heap, word)?;
-        shortest = shortest.min(bytes.len());
-        all.push(bytes);
-    }
+    let many = Many::of(heap, words)?;
     let (memory, account) = heap.aside();
-    let mut views = Vec::with_capacity(all.len());
-    for bytes in &all {
-        account.charge(1)?;
-        views.push(bytes.in_memory(memory)?);
-    }
-    let all = views;
+    let (all, shortest) = (many.views(memory, account)?, many.shortest);
     let (first, others) = all.split_first().ok_or(Fail::Corrupt)?;
     let at = |bytes: &[u8], index: usize| if from_end { bytes.len() - 1 - index } else { index };
     for index in 0..shortest {
-        account.charge(all.len() as u64 / 4 + 1)?;
         let byte = first[at(first, index)];
-        if others.iter().any(|bytes| bytes[at(bytes, index)] != byte) {
-            return Ok(small(index as i64));
+        account.charge(1)?;
+        for others in others.chunks(COMPARED) {
+            account.charge(others.len() as u64 / 2)?;
+            if others.iter().any(|bytes| bytes[at(bytes, index)] != byte) {
+                return Ok(small(index as i64));
+            }
         }
     }
     Ok(small(shortest as i64))

@@ -14,6 +14,8 @@ use crate::order::{self, Numbers};
 use crate::text::{FloatFormat, format_float, format_integer};
 
 const PRINTABLE: usize = 4_096;
+/// Digits that are written between two charges.
+const DIGITS: usize = 16 << 10;
 
 /// How a release of Elixir writes text.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +56,8 @@ pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<T
             counted: 0,
             limit,
             outer: Vec::new(),
+            walks: Stack::default(),
+            fields: Stack::default(),
             tasks,
         };
         while let Some(task) = inspector.tasks.pop() {
@@ -64,18 +68,20 @@ pub(crate) fn inspect(heap: &mut Heap<'_>, word: Word, about: Word) -> Outcome<T
     })
 }
 
-/// What is still to be written; `bool` says whether lists of characters are shown as such.
+/// What is still to be written; `bool` says whether lists of characters are shown as such. There may be a million, so none
+/// owns anything that would have to be dropped.
 enum Task {
     Term(Word, bool),
     Text(&'static str),
     /// The rest of a list, the first of whose elements may be still to come.
     Rest(Word, bool, bool),
-    Elements(Box<Elements>),
+    Elements(Elements),
     /// What ends a container.
     Close(&'static str),
 }
 
 /// The elements of a container that are still to be shown.
+#[derive(Clone, Copy)]
 struct Elements {
     items: Items,
     shown: Shown,
@@ -84,15 +90,18 @@ struct Elements {
     charlists: bool,
 }
 
+#[derive(Clone, Copy)]
 enum Items {
     /// Words that lie one after another.
     Words(usize, usize),
     /// Pairs in a proper list.
     List(Word),
-    /// Pairs of a map.
-    Map(maps::Walk),
-    /// Fields of a struct, the next one last.
-    Fields(Vec<(Word, Word)>),
+    /// Pairs of a flat map: where the next key and the next value are, and how many are to come.
+    Flat(usize, usize, usize),
+    /// Pairs of a big map, of which the uppermost walk is.
+    Big,
+    /// So many fields of a struct, which are uppermost, the next one on top.
+    Fields(usize),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -107,21 +116,11 @@ enum Shown {
     KeywordIn,
 }
 
-impl Items {
-    fn next(&mut self, heap: &mut Heap<'_>) -> Outcome<Option<(Word, Word)>> {
-        match self {
-            Items::Words(_, 0) => Ok(None),
-            Items::Words(at, count) => {
-                let word = heap.word(*at)?;
-                (*at, *count) = (*at + 8, *count - 1);
-                Ok(Some((word, NIL)))
-            }
-            Items::List(list) => Ok(heap.cons_parts(*list)?.map(|(head, tail)| {
-                *list = tail;
-                (head, NIL)
-            })),
-            Items::Map(walk) => walk.next(heap),
-            Items::Fields(fields) => Ok(fields.pop()),
+impl From<&maps::Walk> for Items {
+    fn from(walk: &maps::Walk) -> Items {
+        match walk {
+            maps::Walk::Flat(keys, values, count) => Items::Flat(*keys, *values, *count),
+            maps::Walk::Big(..) => Items::Big,
         }
     }
 }
@@ -139,6 +138,9 @@ struct Inspector<'h, 'a> {
     limit: usize,
     /// The same of the containers around, unless all have the same.
     outer: Vec<usize>,
+    /// Walks through big maps, and fields of structs: those of the innermost container on top.
+    walks: Stack<maps::Walk>,
+    fields: Stack<(Word, Word)>,
     tasks: Stack<Task>,
 }
 
@@ -197,7 +199,11 @@ impl Inspector<'_, '_> {
             Term::Boxed(kind, at, words) => match kind {
                 Kind::Positive | Kind::Negative => {
                     let number = crate::large::read(self.heap, word)?.ok_or(Fail::Corrupt)?;
-                    self.text += &format_integer(self.heap, &number, 10)?;
+                    let digits = format_integer(self.heap, &number, 10)?;
+                    for part in digits.as_bytes().chunks(DIGITS) {
+                        self.text += std::str::from_utf8(part).unwrap_or_default();
+                        self.count()?;
+                    }
                 }
                 Kind::Float => self.text += &float(self.heap.finite(at)?),
                 Kind::Tuple => {
@@ -222,15 +228,73 @@ impl Inspector<'_, '_> {
         charlists: bool,
     ) -> Outcome<()> {
         self.open(open)?;
-        let elements = Elements { items, shown, is_first: true, close, charlists };
-        self.heap.hold(size_of::<Elements>())?;
-        self.later(Task::Elements(Box::new(elements)))
+        self.later(Task::Elements(Elements { items, shown, is_first: true, close, charlists }))
+    }
+
+    fn map_container(
+        &mut self,
+        (open, close): (&str, &'static str),
+        map: Word,
+        shown: Shown,
+        charlists: bool,
+    ) -> Outcome<()> {
+        let walk = maps::Walk::new(self.heap, map)?;
+        let items = Items::from(&walk);
+        if matches!(items, Items::Big) {
+            self.walks.push(self.heap, walk)?;
+        }
+        self.container(open, close, items, shown, charlists)
+    }
+
+    fn struct_container(
+        &mut self,
+        (open, close): (&str, &'static str),
+        fields: &[(Word, Word)],
+        charlists: bool,
+    ) -> Outcome<()> {
+        self.fields.extend(self.heap, fields.iter().copied())?;
+        self.container(open, close, Items::Fields(fields.len()), Shown::Keyword, charlists)
+    }
+
+    fn next_item(&mut self, items: &mut Items) -> Outcome<Option<(Word, Word)>> {
+        let heap = &mut *self.heap;
+        Ok(match items {
+            Items::Words(_, 0) | Items::Flat(_, _, 0) | Items::Fields(0) => None,
+            Items::Words(at, count) => {
+                let word = heap.word(*at)?;
+                (*at, *count) = (*at + 8, *count - 1);
+                Some((word, NIL))
+            }
+            Items::List(list) => heap.cons_parts(*list)?.map(|(head, tail)| {
+                *list = tail;
+                (head, NIL)
+            }),
+            Items::Flat(keys, values, count) => {
+                let pair = (heap.word(*keys)?, heap.word(*values)?);
+                (*keys, *values, *count) = (*keys + 8, *values + 8, *count - 1);
+                Some(pair)
+            }
+            Items::Big => self.walks.last_mut().ok_or(Fail::Corrupt)?.next(heap)?,
+            Items::Fields(count) => {
+                *count -= 1;
+                self.fields.pop()
+            }
+        })
+    }
+
+    // What a container had beside its task.
+    fn close_items(&mut self, items: Items) {
+        match items {
+            Items::Big => drop(self.walks.pop()),
+            Items::Fields(count) => self.fields.truncate(self.fields.len().saturating_sub(count)),
+            Items::Words(..) | Items::List(_) | Items::Flat(..) => {}
+        }
     }
 
     // One more element, and the rest later.
-    fn element(&mut self, mut elements: Box<Elements>) -> Outcome<()> {
-        let Some((first, second)) = elements.items.next(self.heap)? else {
-            self.heap.release(size_of::<Elements>());
+    fn element(&mut self, mut elements: Elements) -> Outcome<()> {
+        let Some((first, second)) = self.next_item(&mut elements.items)? else {
+            self.close_items(elements.items);
             self.close(elements.close);
             return Ok(());
         };
@@ -238,7 +302,7 @@ impl Inspector<'_, '_> {
             self.text += ", ";
         }
         if self.limit == 0 {
-            self.heap.release(size_of::<Elements>());
+            self.close_items(elements.items);
             self.text += "...";
             self.close(elements.close);
             return Ok(());
@@ -272,7 +336,7 @@ impl Inspector<'_, '_> {
             }
             return Ok(());
         }
-        if self.is_keywords(Items::List(word))? {
+        if self.is_keyword_list(word)? {
             return self.container("[", "]", Items::List(word), Shown::KeywordIn, charlists);
         }
         self.open("[")?;
@@ -320,15 +384,27 @@ impl Inspector<'_, '_> {
         Ok((rest == NIL).then_some((text, false)))
     }
 
-    // Whether all are pairs as in a keyword list, and the list, if it is one, ends properly.
-    fn is_keywords(&mut self, mut items: Items) -> Outcome<bool> {
-        while let Some((item, _)) = items.next(self.heap)? {
+    // Whether all are pairs as in a keyword list, which ends properly.
+    fn is_keyword_list(&mut self, mut list: Word) -> Outcome<bool> {
+        while let Some((head, tail)) = self.heap.cons_parts(list)? {
             self.heap.charge(1)?;
-            if self.keyword_pair(item)?.is_none() {
+            if self.keyword_pair(head)?.is_none() {
+                return Ok(false);
+            }
+            list = tail;
+        }
+        Ok(list == NIL)
+    }
+
+    // The same of a map's keys.
+    fn are_keywords(&mut self, map: Word) -> Outcome<bool> {
+        let mut walk = maps::Walk::new(self.heap, map)?;
+        while let Some((key, _)) = walk.next(self.heap)? {
+            if self.keyword_pair(key)?.is_none() {
                 return Ok(false);
             }
         }
-        Ok(!matches!(items, Items::List(rest) if rest != NIL))
+        Ok(true)
     }
 
     fn keyword_pair(&self, word: Word) -> Outcome<Option<(Word, Word)>> {
@@ -351,8 +427,7 @@ impl Inspector<'_, '_> {
             keywords = self.is_keyword(key)?;
         }
         let shown = if keywords { Shown::Keyword } else { Shown::Pair };
-        let walk = maps::Walk::new(self.heap, word)?;
-        self.container("%{", "}", Items::Map(walk), shown, charlists)
+        self.map_container(("%{", "}"), word, shown, charlists)
     }
 
     // A map with the name of a module in it, as that module would show it; false when as any other map.
@@ -400,9 +475,8 @@ impl Inspector<'_, '_> {
                 pairs.push((field, maps::get(self.heap, word, field)?.ok_or(Fail::Corrupt)?));
             }
         }
-        self.heap.hold(pairs.capacity() * size_of::<(Word, Word)>())?;
         let open = format!("%{}{{", atom(name, self.style));
-        self.container(&open, "}", Items::Fields(pairs), Shown::Keyword, charlists)?;
+        self.struct_container((&open, "}"), &pairs, charlists)?;
         Ok(true)
     }
 
@@ -421,11 +495,9 @@ impl Inspector<'_, '_> {
     fn map_set(&mut self, word: Word) -> Outcome<Option<()>> {
         let Some(map) = self.field(word, "map")? else { return Ok(None) };
         let Some(size) = maps::size(self.heap, map)? else { return Ok(None) };
-        let keys = Items::Map(maps::Walk::new(self.heap, map)?);
-        let keywords = size > 0 && self.is_keywords(keys)?;
+        let keywords = size > 0 && self.are_keywords(map)?;
         let shown = if keywords { Shown::KeywordIn } else { Shown::Key };
-        let keys = Items::Map(maps::Walk::new(self.heap, map)?);
-        self.container("MapSet.new([", "])", keys, shown, false).map(Some)
+        self.map_container(("MapSet.new([", "])"), map, shown, false).map(Some)
     }
 
     fn stream(&mut self, word: Word, charlists: bool) -> Outcome<Option<()>> {
@@ -436,8 +508,8 @@ impl Inspector<'_, '_> {
         funs.reverse();
         let funs = self.heap.make_list(&funs)?;
         // The next one is the last.
-        let shown = vec![(self.heap.atom("funs"), funs), (self.heap.atom("enum"), of)];
-        self.container("#Stream<[", "]>", Items::Fields(shown), Shown::Keyword, charlists).map(Some)
+        let shown = [(self.heap.atom("funs"), funs), (self.heap.atom("enum"), of)];
+        self.struct_container(("#Stream<[", "]>"), &shown, charlists).map(Some)
     }
 
     // A sigil, or another text where there is none for it; nothing for what has no text.

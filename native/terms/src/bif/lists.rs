@@ -4,7 +4,7 @@ use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{FALSE, TRUE};
 use crate::hash::hash;
 use crate::heap::{Heap, Outcome, Term, Word, badarg};
-use crate::hold::{Pieces, let_go};
+use crate::hold::Pieces;
 use crate::layout::{NIL, small};
 use crate::order::{equal_by_value, equal_exactly, sort_in_steps};
 
@@ -36,7 +36,7 @@ fn subtract(heap: &mut Heap<'_>, &[from, what]: &[Word; 2]) -> Outcome {
             known.push((hash(heap, *element)?, *element, false, 0u32));
         }
     }
-    let_go(heap, right)?;
+    drop(right);
     let mut known = sort_in_steps(heap, known, |(hash, ..)| *hash)?;
     let mut rest = Pieces::default();
     for element in left.iter().copied() {
@@ -61,8 +61,7 @@ fn subtract(heap: &mut Heap<'_>, &[from, what]: &[Word; 2]) -> Outcome {
             rest.push(heap, element)?;
         }
     }
-    let_go(heap, left)?;
-    let_go(heap, known)?;
+    drop((left, known));
     heap.list_from(rest.len(), rest.iter().copied(), NIL)
 }
 

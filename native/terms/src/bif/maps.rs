@@ -4,7 +4,7 @@ use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{BADKEY, BADMAP, ERROR, NONE, OK};
 use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg, boolean, error};
-use crate::hold::{Pieces, let_go};
+use crate::hold::Pieces;
 use crate::layout::{NIL, small};
 use crate::maps;
 
@@ -78,7 +78,7 @@ fn from_list(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {
             _ => return badarg(),
         }
     }
-    let_go(heap, elements)?;
+    drop(elements);
     maps::from_pairs(heap, pairs)
 }
 
@@ -121,6 +121,7 @@ fn map_next(heap: &mut Heap<'_>, &[path, of, mut list]: &[Word; 3]) -> Outcome {
     }
     let map = map(heap, of)?;
     for pair in maps::pairs(heap, map)?.into_iter().rev() {
+        heap.charge(1)?;
         let pair = heap.tuple(&[pair.0, pair.1])?;
         list = heap.cons(pair, list)?;
     }

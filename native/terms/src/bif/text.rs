@@ -73,6 +73,7 @@ fn float_text(heap: &mut Heap<'_>, word: Word, options: Option<Word>) -> Outcome
     if let Some(options) = options {
         let Some(options) = heap.list(options)? else { return badarg() };
         for option in options {
+            heap.charge(1)?;
             if heap.is_atom(option, "compact") {
                 compact = true;
             } else if heap.is_atom(option, "short") {

@@ -4,6 +4,7 @@ use super::{Bif, bif1, bif2};
 use crate::atoms::ERROR;
 use crate::bits;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg};
+use crate::hold::Stack;
 use crate::layout::{Kind, NIL, cons, is_small_in_vm, small};
 
 /// How the binaries in the data are encoded.
@@ -35,7 +36,7 @@ enum Out {
 struct Reader {
     out: Out,
     /// The tails of the lists that the position is in, the innermost on top.
-    tails: Vec<Word>,
+    tails: Stack<Word>,
     /// Bytes at the end of a binary that are too few for a character: the next binary may go on with it.
     pending: Vec<u8>,
 }
@@ -46,7 +47,10 @@ const PART: u64 = 32 << 10;
 impl Reader {
     // What is wrong, in all that is still to be read.
     fn rest(&self, heap: &mut Heap<'_>, wrong: Word) -> Outcome {
-        self.tails.iter().rev().try_fold(wrong, |rest, tail| heap.cons(rest, *tail))
+        self.tails.items().iter().rev().try_fold(wrong, |rest, tail| {
+            heap.charge(1)?;
+            heap.cons(rest, *tail)
+        })
     }
 
     // What follows a character that was begun cannot go on with it.
@@ -171,18 +175,18 @@ fn continues(bytes: &[u8]) -> bool {
 }
 
 fn read(heap: &mut Heap<'_>, data: Word, encoding: Encoding, out: Out) -> Outcome<(Out, End)> {
-    let mut reader = Reader { out, tails: Vec::new(), pending: Vec::new() };
+    let mut reader = Reader { out, tails: Stack::default(), pending: Vec::new() };
     let end = read_all(heap, data, encoding, &mut reader)?;
     Ok((reader.out, end))
 }
 
 // Whether all of it is character data or at least looks so: what is not is worse than what cannot be read.
 fn check(heap: &mut Heap<'_>, data: Word) -> Outcome<()> {
-    let mut left = vec![(data, true)];
+    let mut left = Stack::of((data, true));
     while let Some((word, is_tail)) = left.pop() {
         heap.charge(1)?;
         if let Some((head, tail)) = heap.cons_parts(word)? {
-            left.extend([(tail, true), (head, false)]);
+            left.extend(heap, [(tail, true), (head, false)].into_iter())?;
             continue;
         }
         match heap.term(word)? {
@@ -205,7 +209,7 @@ fn read_all(heap: &mut Heap<'_>, data: Word, encoding: Encoding, reader: &mut Re
         heap.charge(1)?;
         let cell = heap.cons_parts(word)?;
         if let Some((head, tail)) = cell {
-            reader.tails.push(tail);
+            reader.tails.push(heap, tail)?;
             next = Some((head, false));
             continue;
         }
