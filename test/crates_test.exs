@@ -12,7 +12,7 @@ defmodule Instar.CratesTest do
     "fetch" => 1,
     "jobs" => 1,
     "nif" => 3,
-    "terms" => 17,
+    "terms" => 18,
     "worker" => 1
   }
 

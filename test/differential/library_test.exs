@@ -75,6 +75,8 @@ defmodule Instar.Differential.LibraryTest do
     wrong =
       for {module, name, arity} <- Native.terms_bifs(),
           module not in [:instar, :erl_erts_errors, :erts_internal],
+          # A process of the VM's has a dictionary that others write into.
+          {name, arity} not in [erase: 0, get: 0, get_keys: 0],
           args <- LibraryCalls.arguments(module, {name, arity}, 4, 1),
           # A fun's hash is of its module's own code.
           not (name in [:phash, :phash2] and inspect(args) =~ "$fun"),

@@ -82,6 +82,8 @@ defmodule Instar.ArgumentsTest do
       document: nil,
       tag: "1",
       text: "x",
+      source: "1",
+      bindings: [],
       what: "pricing",
       modules: [],
       error: Error.new(:not_found),

@@ -72,6 +72,7 @@ defmodule Instar.ConfigTest do
       on_missing: [:keep, :delete],
       not_found_ttl: [0, 1],
       imports: [%{}, %{"env" => %{}}, %{"env" => %{"f" => &self/0, "g" => :per_call}}],
+      allow: [%{}],
       wasi: [[], [args: ["-v"], env: %{"A" => "b"}, stdout: :capture, dirs: [{"/", "/tmp", :read}]]],
       compile_timeout: [1],
       compile_memory: [1],
@@ -85,7 +86,8 @@ defmodule Instar.ConfigTest do
       call_events: [true, false]
     ]
 
-    assert Enum.sort(Keyword.keys(good)) == Enum.sort(Map.keys(%Config{}) -- [:__struct__])
+    # What a document is offered is no option.
+    assert Enum.sort(Keyword.keys(good)) == Enum.sort(Map.keys(%Config{}) -- [:__struct__, :offered])
 
     for {key, values} <- good, value <- values do
       assert {:ok, config} = Config.new([{key, value}])

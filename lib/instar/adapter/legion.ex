@@ -1,7 +1,10 @@
 defmodule Instar.Adapter.Legion do
   @moduledoc """
-  Instar as the sandbox of agents of [Legion](https://hexdocs.pm/legion): `config :legion, sandbox: Instar.Adapter.Legion`, or
-  an agent's `def config, do: %{sandbox: Instar.Adapter.Legion}`.
+  Instar as the sandbox of agents of [Legion](https://hexdocs.pm/legion), of all or of one:
+
+      config :legion, sandbox: Instar.Adapter.Legion
+
+      def config, do: %{sandbox: Instar.Adapter.Legion}
 
   It has the callbacks of `Legion.Sandbox` (0.5): what an agent's model writes is run within the agent's time and
   memory, and its variables and modules are there for the next text. Instar does not depend on Legion.

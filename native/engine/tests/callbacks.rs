@@ -76,6 +76,7 @@ fn arguments(question: Question) -> Values {
     match question.arguments {
         Passed::Numbers(values) => values,
         Passed::Component(_) => panic!("a module has asked as a component does"),
+        Passed::Terms(_) => panic!("a module of numbers has asked with terms"),
     }
 }
 

@@ -895,10 +895,10 @@ fn steps_to(heap: &mut Heap<'_>, root: Word, wanted: Word) -> Outcome<Stack<Step
         if word == wanted {
             break;
         }
-        if matches!(heap.term(word)?, Term::Cons(_) | Term::Boxed(..)) {
-            if std::mem::replace(seen.of(word)?, BEGUN) != UNSEEN {
-                continue;
-            }
+        if matches!(heap.term(word)?, Term::Cons(_) | Term::Boxed(..))
+            && std::mem::replace(seen.of(word)?, BEGUN) != UNSEEN
+        {
+            continue;
         }
         visit_parts(heap, word, &mut stack)?;
     }

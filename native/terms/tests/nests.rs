@@ -10,7 +10,7 @@ use instar_terms::collect::{Regions, collect};
 use instar_terms::context::{Atoms, Module};
 use instar_terms::hash::hash;
 use instar_terms::heap::{Fail, Heap, Outcome, Word};
-use instar_terms::layout::{Kind, NIL, small};
+use instar_terms::layout::{Kind, NIL, Register, small};
 use instar_terms::order::{Numbers, compare, equal_exactly};
 use instar_terms::runtime;
 use instar_terms::section::{Fun, Section};
@@ -110,6 +110,8 @@ impl Nest {
         let mut atoms = atoms();
         let mut memory = vec![0; (8 << 20) + 2 * 160 * depth];
         let mut heap = Heap::new(&mut memory, HEAP, &mut atoms);
+        // As a call begins.
+        heap.store(Register::Dictionary as usize, NIL).unwrap();
         let at = heap.allocate(1).unwrap();
         let mut others = vec![small((1 << 16) - 1)];
         for group in 0..16 {

@@ -60,7 +60,7 @@ defmodule Instar.Compiler.EscapesTest do
      "require Instar.Compiler.EscapesTest.Hook"},
     {"a macro of the host's by its atom", "def f, do: :\"Elixir.Instar.Compiler.EscapesTest.Hook\".run()",
      "Instar.Compiler.EscapesTest.Hook.run"},
-    {"the bindings by Kernel's name", "def f, do: Kernel.binding()", "binding"},
+    {"the bindings by Kernel's name", "def f, do: Kernel.binding()", "Kernel.binding"},
     {"a definition by Kernel's name", "def f, do: Kernel.defmodule(X, do: #{@put})", "defmodule"},
     {"an import of Kernel's macros", "import Kernel, only: [dbg: 1]\n  def f, do: dbg(1)", "dbg"},
     {"a setting of the application", "def f, do: Application.compile_env(:kernel, :x)",

@@ -14,7 +14,6 @@ defmodule Instar.Compiler.TextsTest do
     {"import Enum, only: Enum.map([], & &1)\n def f, do: 1", "a computed value for import's options"},
     {"def f(x), do: @foo x", "setting @foo in a function"},
     {"IO.puts(1)\n def f, do: 1", "IO.puts/1"},
-    {"defmacro unquote(:m)(x), do: x\n def f, do: 1", "a macro whose name is computed"},
     {"use GenServer\n def f, do: 1", "use GenServer"},
     {"require Logger\n def f, do: 1", "require Logger"},
     {"import Regex\n def f, do: 1", "import Regex"},

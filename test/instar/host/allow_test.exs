@@ -133,7 +133,7 @@ defmodule Instar.Host.AllowTest do
       context,
       "doc",
       elixir("""
-      def a, do: quote(do: 1)
+      def a, do: receive(do: (_ -> 1))
       def b, do: [DateTime.utc_now(), spawn(fn -> 1 end), Enum.mpa([], 1), ~r/x/, Enum.shuffle([])]
       def c(x), do: x |> Enum.random() |> IO.puts()
       def d, do: {&File.read/1, &String.to_atom/1}
@@ -144,7 +144,7 @@ defmodule Instar.Host.AllowTest do
     messages = Enum.map(diagnostics, & &1.message)
 
     for part <- [
-          "quote is not there",
+          "receive is not there",
           "DateTime.utc_now/0 needs",
           "spawn/1 is not there",
           "there is no Enum.mpa/2; did you mean Enum.map/2?",
