@@ -110,8 +110,6 @@ impl Nest {
         let mut atoms = atoms();
         let mut memory = vec![0; (8 << 20) + 2 * 160 * depth];
         let mut heap = Heap::new(&mut memory, HEAP, &mut atoms);
-        // As a call begins.
-        heap.store(Register::Dictionary as usize, NIL).unwrap();
         let at = heap.allocate(1).unwrap();
         let mut others = vec![small((1 << 16) - 1)];
         for group in 0..16 {
@@ -147,7 +145,10 @@ impl Nest {
     }
 
     fn on<T>(&mut self, run: impl FnOnce(&mut Heap<'_>) -> T) -> T {
-        run(&mut Heap::new(&mut self.memory, self.hp, &mut self.atoms).holding_at_most(1 << 30))
+        let mut heap = Heap::new(&mut self.memory, self.hp, &mut self.atoms).holding_at_most(1 << 30);
+        // As a call begins.
+        heap.store(Register::Dictionary as usize, NIL).unwrap();
+        run(&mut heap)
     }
 
     // A fresh heap for each: what one did, another does not pay for.
