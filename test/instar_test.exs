@@ -691,6 +691,15 @@ defmodule InstarTest do
     end
   end
 
+  # Whether a message of one of these is in a process's mailbox; of anybody, where there are none.
+  defp asked?(pid, askers) do
+    {:messages, messages} = Process.info(pid, :messages)
+
+    Enum.any?(messages, fn message ->
+      askers == [] or Enum.any?(askers, &(inspect(message) =~ inspect(&1)))
+    end)
+  end
+
   describe "servers" do
     test "side by side know nothing of each other", %{server: one} = context do
       two = start_instar!(context)
@@ -861,9 +870,9 @@ defmodule InstarTest do
             spawn_monitor(fn -> exit({:answer, fun.()}) end)
           end
 
-        # What asks the table has to come by the flight first.
-        count = if part == :Flight, do: 3, else: 1
-        eventually(fn -> Process.info(suspended, :message_queue_len) >= {:message_queue_len, count} end)
+        # What asks the table has to come by the flight first, where others ask as well.
+        askers = if part == :Flight, do: for({pid, _monitor} <- waiting, do: [pid]), else: [[]]
+        eventually(fn -> Enum.all?(askers, &asked?(suspended, &1)) end)
         Process.exit(suspended, :kill)
 
         for {pid, monitor} <- waiting do

@@ -3,6 +3,10 @@ defmodule Instar.Fun do
   A fun of a line in the sandbox, as the host has it: something to look at. Within the session that made it, it is a fun again
   (see `Instar.Session`); the host cannot call it.
 
+      iex> {:ok, fun, _bindings} = Instar.eval("fn x -> x + 1 end")
+      iex> fun.arity
+      1
+
   The fields are the function that Erlang's compiler made of it, by `module` and `name`, its `arity`, and what it closes over.
   """
 

@@ -5,6 +5,7 @@ defmodule Instar.SessionTest do
   alias Instar.{Error, Session}
 
   doctest Instar.Session
+  doctest Instar.Fun
 
   defp start!(options \\ []) do
     # Compiling is for spare time, of which other tests leave little.

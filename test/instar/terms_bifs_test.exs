@@ -106,7 +106,12 @@ defmodule Instar.TermsBifsTest do
   @terms @integers ++ @floats ++ @atoms ++ @binaries ++ @lists ++ @tuples ++ @maps
 
   setup context do
-    names = for {m, f, a} = name <- Instar.Native.terms_bifs(), f not in @others, {m, f} not in [erlang: :get, erlang: :put], function?(m, f, a), do: name
+    names =
+      for {m, f, a} = name <- Instar.Native.terms_bifs(),
+          f not in @others,
+          {m, f} not in [erlang: :get, erlang: :put],
+          function?(m, f, a),
+          do: name
 
     put!(context, "bifs", wat(TermsModule.bifs(names)))
     assert {:ok, version} = Instar.load(context.server, "bifs")

@@ -194,7 +194,7 @@ defmodule Instar.Compiler.Wasm.ModuleBody do
 
   defp filled({{:., dot, [left, {:slot, :tree, number, nil}]}, meta, args}, values, made) do
     name = Map.fetch!(values, number)
-    if not is_atom(name), do: refuse(meta, "a function's name that is no atom")
+    if not is_atom(name), do: refuse(meta, "a function's name other than an atom")
     {{:., dot, [filled(left, values, made), name]}, meta, filled(args, values, made)}
   end
 
