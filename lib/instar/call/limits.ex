@@ -92,7 +92,7 @@ defmodule Instar.Call.Limits do
   end
 
   @doc "The limit that a reason speaks of, if it is one."
-  @spec reached(term, Version.t(), t | nil) :: reached | nil
+  @spec reached(term, struct, t | nil) :: reached | nil
   def reached({:timeout, ms}, version, limits), do: reached(:timeout, ms, version, limits)
   def reached({:fuel_exhausted, units}, version, limits), do: reached(:fuel, units, version, limits)
   def reached({:memory_limit, bytes}, version, limits), do: reached(:memory, bytes, version, limits)

@@ -8,7 +8,7 @@ defmodule Instar.Call.Output do
   @max_output 1024 * 1024
 
   @doc "What a call is allowed in place of what its version is; nil where the call says nothing."
-  @spec allow(Version.t(), Allowed.t() | nil, Allowed.output() | nil) :: Allowed.t() | nil
+  @spec allow(struct, Allowed.t() | nil, Allowed.output() | nil) :: Allowed.t() | nil
   def allow(_version, nil, nil), do: nil
   def allow(%Version{imports: %{allow: version}}, allow, output), do: of_call(version, allow, output)
   def allow(_version, _allow, _output), do: nil

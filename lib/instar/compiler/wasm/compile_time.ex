@@ -36,7 +36,8 @@ defmodule Instar.Compiler.Wasm.CompileTime do
     config = %{config | cache_dir: false, compile_timeout: left(deadline), imports: %{}, allow: %{}}
 
     with {:ok, wasm} <- Translation.wasm(program, file, left(deadline), config),
-         artifact = %Artifact{digest: nil, language: :elixir, target: :wasm, payload: wasm, file: file},
+         digest = :crypto.hash(:sha256, wasm),
+         artifact = %Artifact{digest: digest, language: :elixir, target: :wasm, payload: wasm, file: file},
          {:ok, code} <- Code.prepare(artifact, %Placement{touch: LRU.clock()}, config),
          {:ok, imports} <- Callbacks.meet(Code.describe(code, :callbacks), offer(config.max_atoms), %{}),
          {:ok, table} <- Callbacks.for_call(imports, %{}) do

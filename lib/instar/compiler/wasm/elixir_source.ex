@@ -1502,7 +1502,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp remote!(Kernel, :binding, meta, _scope), do: refuse(meta, "Kernel.binding")
   # What is not there is noted, and reading goes on.
-  defp remote!(Kernel, name, meta, _scope), do: if(allow!(name, meta) == nil, do: :there)
+  defp remote!(Kernel, name, meta, _scope) do
+    allow!(name, meta)
+    :there
+  end
+
   defp remote!(Kernel.SpecialForms, name, meta, _scope), do: refuse(meta, "Kernel.SpecialForms.#{name}")
 
   defp remote!(module, name, meta, scope) do

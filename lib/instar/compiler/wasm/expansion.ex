@@ -37,7 +37,7 @@ defmodule Instar.Compiler.Wasm.Expansion do
   end
 
   @doc "What a macro makes of its arguments."
-  @spec expand([atom], atom, [Macro.t()], keyword, scope) :: Macro.t()
+  @spec expand([atom], atom, [term], keyword, scope) :: Macro.t()
   def expand(full, name, args, meta, scope) do
     function = {name, length(args)}
     code = ready({full, length(scope.defined)}, fn -> macros(full, scope) end, meta, scope)
