@@ -3,7 +3,7 @@ defmodule Instar.Call.Limits do
   # replaced by the call's own options. Makes of a reason the limit that it speaks of.
   @moduledoc false
   alias Instar.Call.{Clock, Raised}
-  alias Instar.{Config, Document, Version}
+  alias Instar.{Config, Document}
 
   @typedoc "What holds for a version's calls because its document says so: only what is lower than the server's."
   @type lowered :: %{optional(atom) => pos_integer}
