@@ -4,6 +4,8 @@ defmodule Instar.BusyTest do
   use Instar.Case, async: false
   alias Instar.{Component, ForeignLibrary, Instance, Memory, Native, WASI}
 
+  @moduletag :heavy
+
   if missing = ForeignLibrary.missing(), do: @moduletag(skip: missing)
 
   # Milliseconds. A job takes longer than that, and for each scheduler there is one that stands before whoever comes: what

@@ -8,6 +8,7 @@ defmodule Instar.FaultsTest do
   import ExUnit.CaptureLog
   alias Instar.{DocumentServer, OtherVM, RawServer}
 
+  @moduletag :heavy
   @moduletag :faults
   @moduletag timeout: 600_000
   @moduletag instar: false

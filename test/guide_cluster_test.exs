@@ -4,6 +4,7 @@ defmodule Instar.GuideClusterTest do
   use Instar.Case, async: false
   alias Instar.Peers
 
+  @moduletag :heavy
   @moduletag instar: false
   @moduletag timeout: 600_000
   @guide Path.expand("../guides/cluster.md", __DIR__)

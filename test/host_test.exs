@@ -6,6 +6,7 @@ defmodule Instar.HostTest do
   use ExUnit.Case, async: false
   alias Instar.OtherVM
 
+  @moduletag :heavy
   @moduletag :tmp_dir
   @hosts Path.expand("../bench/soak/hosts.exs", __DIR__)
 

@@ -6,6 +6,7 @@ defmodule Instar.Server.PollTest do
   use ExUnit.Case, async: false
   alias Instar.OtherVM
 
+  @moduletag :heavy
   @moduletag :tmp_dir
   @moduletag timeout: 900_000
   @lookers Path.expand("../bench/soak/lookers.exs", __DIR__)

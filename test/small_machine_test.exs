@@ -4,6 +4,7 @@ defmodule Instar.SmallMachineTest do
   use Instar.Case, async: false
   alias Instar.{Machine, OtherVM}
 
+  @moduletag :heavy
   @moduletag instar: false
   @kibibytes %{"39 bits" => 512 * 1024 * 1024, "38 bits" => 256 * 1024 * 1024, "24 GB" => 24_000_000}
   @container 512 * 1024 * 1024

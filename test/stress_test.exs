@@ -9,6 +9,7 @@ defmodule Instar.StressTest do
   alias Instar.Native
   alias Instar.Server.Versions
 
+  @moduletag :heavy
   @moduletag timeout: 1_200_000
   @callers 64
   @loads 2_000

@@ -6,6 +6,8 @@ defmodule Instar.TermsFuelTest do
 
   alias Instar.{Clock, Holds, TermsModule}
 
+  @moduletag :heavy
+
   # One unit, however much comes after it.
   @pay """
   (global.set $budget (i64.sub (global.get $budget) (i64.const 1)))

@@ -6,6 +6,8 @@ defmodule Instar.Call.WatchdogTest do
   alias Instar.Call.Watchdog
   alias Instar.{Clock, Native}
 
+  @moduletag :heavy
+
   @program """
   (module
     (import "env" "f" (func $f (param i64) (result i64)))

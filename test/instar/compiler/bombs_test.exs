@@ -12,6 +12,7 @@ defmodule Instar.Compiler.BombsTest do
   alias Instar.Compiler.Shared.Job
   alias Instar.Compiler.Wasm.Front
 
+  @moduletag :heavy
   @moduletag timeout: 600_000
 
   defp attributes(base, each) do

@@ -7,6 +7,8 @@ defmodule Instar.Compiler.Shared.WorkersTest do
   alias Instar.{Clock, DocumentServer, OtherVM, WasmBombs}
   alias Instar.Compiler.Shared.Workers
 
+  @moduletag :heavy
+
   # The workers of a VM, with their states as the kernel says them.
   defp workers(parent \\ System.pid()) do
     for path <- Path.wildcard("/proc/[0-9]*/stat"),
