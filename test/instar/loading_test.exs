@@ -186,7 +186,9 @@ defmodule Instar.LoadingTest do
         {:ok, _version} = Instar.load(name, "doc", as: module)
         assert module.n() == 1
         stop_supervised!(name)
-        refute Code.ensure_loaded?(module)
+
+        # On a busy machine the server's supervisor is killed before the server has stopped, which it goes on to do.
+        assert eventually(fn -> not Code.ensure_loaded?(module) end)
       end
 
       test "a thin module is not made over somebody else's", %{server: server, target: target} = context do

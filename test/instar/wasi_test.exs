@@ -529,8 +529,11 @@ defmodule Instar.WASITest do
         assert Enum.all?(later, &match?({:error, %Error{reason: {:too_many_files, 100}}}, &1))
       end
 
-      assert {:ok, %{stdout: "read text of a\n"}} =
-               OtherVM.call(vm, WASI, :run, [server, context.id, [args: ~w(r /data/a.txt), dirs: dirs]])
+      arguments = [server, context.id, [args: ~w(r /data/a.txt), dirs: dirs]]
+
+      assert eventually(fn ->
+               match?({:ok, %{stdout: "read text of a\n"}}, OtherVM.call(vm, WASI, :run, arguments))
+             end)
     end
 
     test "are open only so many at once", context do
