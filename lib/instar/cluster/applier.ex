@@ -4,8 +4,23 @@ defmodule Instar.Cluster.Applier do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Cluster.{Blobs, Disk, Intake, Manifest, Modules, Pack, Plan, Release, Tables, Unit, Unkept}
-  alias Instar.{Config, Error, FirstError}
+
+  alias Instar.Cluster.{
+    Blobs,
+    Disk,
+    Due,
+    Intake,
+    Manifest,
+    Modules,
+    Pack,
+    Plan,
+    Release,
+    Tables,
+    Unit,
+    Unkept
+  }
+
+  alias Instar.{Config, Document, Error, FirstError}
   alias Instar.Server.{Install, Refresh, Stage, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
 
@@ -17,9 +32,24 @@ defmodule Instar.Cluster.Applier do
 
   @type results :: %{Manifest.key() => :ok | {:error, Error.t()}}
 
+  @typedoc "Puts the leader's own entries into the manifest."
+  @type commit :: ([Manifest.entry()] -> :ok)
+
+  # What has become of an entry: a change that is `:late` is current, but for something old that is to go yet.
+  @typep outcome :: :ok | {:late, Error.t()} | {:error, Error.t()}
+
   @doc "Makes entries current, each for itself. `given` are documents that are validated already."
   @spec take(atom, [Manifest.entry()], Pack.given()) :: results
-  def take(name, entries, given \\ %{}), do: GenServer.call(name(name), {:take, entries, given}, :infinity)
+  def take(name, entries, given \\ %{}),
+    do: GenServer.call(name(name), {:take, entries, given, nil}, :infinity)
+
+  @doc """
+  Makes the leader's own entries current, each for itself, and has `commit` put those that are into the manifest, before
+  anything is noted of them. What did not become current was never decided, and is as if it had not been tried.
+  """
+  @spec propose(atom, [Manifest.entry()], Pack.given(), commit) :: results
+  def propose(name, entries, given, commit),
+    do: GenServer.call(name(name), {:take, entries, given, commit}, :infinity)
 
   @doc "Writes an entry to the disk that runs here and is not there yet."
   @spec keep(atom, Manifest.key()) :: Unkept.outcome()
@@ -42,9 +72,10 @@ defmodule Instar.Cluster.Applier do
   @spec prepared(atom, reference) :: {:ok, [Manifest.entry()]} | {:error, Error.t()}
   def prepared(name, change), do: GenServer.call(name(name), {:prepared, change}, :infinity)
 
-  @doc "Makes what was prepared current, all or none."
-  @spec finish(atom, reference) :: :ok | {:error, Error.t()}
-  def finish(name, change), do: GenServer.call(name(name), {:finish, change}, :infinity)
+  @doc "Makes what was prepared current, all or none; `commit` as for `propose/4`."
+  @spec finish(atom, reference, commit | nil) :: :ok | {:error, Error.t()}
+  def finish(name, change, commit \\ nil),
+    do: GenServer.call(name(name), {:finish, change, commit}, :infinity)
 
   @doc "Lets go of what was prepared."
   @spec abort(atom, reference) :: :ok
@@ -91,7 +122,7 @@ defmodule Instar.Cluster.Applier do
     known = Map.new(Tables.entries(name), &{&1.key, &1})
     kept = name |> Disk.read() |> Map.new(&{&1.key, &1})
     entries = known |> Map.merge(kept, fn _key, a, b -> Enum.max_by([a, b], & &1.stamp) end) |> Map.values()
-    results = take_all(state, entries, %{})
+    results = take_all(state, entries, %{}, nil)
 
     Tables.put_entries(
       name,
@@ -100,10 +131,11 @@ defmodule Instar.Cluster.Applier do
   end
 
   @impl true
-  def handle_call({:take, entries, given}, _from, state), do: {:reply, take_all(state, entries, given), state}
+  def handle_call({:take, entries, given, commit}, _from, state),
+    do: {:reply, take_all(state, entries, given, commit), state}
 
   def handle_call({:refuse, refused}, _from, %{options: %{name: name}} = state) do
-    for {%{key: key, stamp: stamp} = entry, error} <- refused, not overtaken?(name, entry) do
+    for {%{key: key, stamp: stamp} = entry, error} <- refused, not over?(name, entry) do
       # Once for each change: it will be tried again and again.
       told? = match?(%{stamp: ^stamp, result: {:error, _}}, Tables.here(name, key))
       unless told?, do: tell(name, "take", key, error)
@@ -139,10 +171,10 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
-  def handle_call({:finish, change}, _from, state) do
+  def handle_call({:finish, change, commit}, _from, state) do
     case pop(state, change) do
       {nil, state} -> {:reply, {:error, Error.new(:not_prepared)}, state}
-      {units, state} -> {:reply, guarded(fn -> finish_all(state, units) end), state}
+      {units, state} -> {:reply, guarded(fn -> finish_all(state, units, commit) end), state}
     end
   end
 
@@ -174,7 +206,7 @@ defmodule Instar.Cluster.Applier do
   # Each for itself --------------------------------------------------------------------------------------------
 
   # What a task is given is copied to it: no more than the entry needs. What has become of many is noted together.
-  defp take_all(%{options: options}, entries, given) do
+  defp take_all(%{options: options}, entries, given, commit) do
     entries
     |> Enum.chunk_every(@noted)
     |> Enum.flat_map(fn entries ->
@@ -183,11 +215,26 @@ defmodule Instar.Cluster.Applier do
         |> at_once(options, given, &take_one(options, &1), &Enum.to_list/1)
         |> Enum.zip_with(entries, fn result, entry -> {entry, result} end)
 
-      note(options, for({_entry, result} = one <- results, result != :overtaken, do: one))
-      for {entry, result} <- results, do: {entry.key, if(result == :overtaken, do: :ok, else: result)}
+      decided(options, for({_entry, result} = one <- results, result != :over, do: one), commit)
+      for {entry, result} <- results, do: {entry.key, answer(result, commit)}
     end)
     |> Map.new()
   end
+
+  # What was decided elsewhere is noted however it went here. A leader's own change is decided by its becoming current.
+  defp decided(options, results, nil), do: note(options, results)
+
+  defp decided(options, results, commit) do
+    current = Enum.reject(results, &match?({_entry, {:error, _}}, &1))
+    commit.(for {entry, _result} <- current, do: entry)
+    note(options, current)
+  end
+
+  defp answer(:over, _commit), do: :ok
+  defp answer({:late, error}, nil), do: {:error, error}
+  # The beats do the rest.
+  defp answer({:late, _error}, _commit), do: :ok
+  defp answer(result, _commit), do: result
 
   # Several at once, in order; `collect` takes what becomes of them. What they need of the disk is read together.
   defp at_once(entries, options, given, fun, collect) do
@@ -209,26 +256,24 @@ defmodule Instar.Cluster.Applier do
   defp given_for(given, %{key: {:document, id}}), do: given[id]
   defp given_for(_given, _module), do: nil
 
-  # Something newer may have come while this waited for its turn, and nothing puts it back.
+  # Something newer may have come while this waited for its turn, or the same, and nothing puts it back.
   defp take_one(%{name: name} = options, {entry, given}) do
-    if overtaken?(name, entry) do
-      :overtaken
+    if over?(name, entry) do
+      :over
     else
       result =
         guarded(fn -> with {:ok, unit} <- unit(options, entry, given), do: make_current(options, unit) end)
         |> explained(entry)
 
-      if match?({:error, _error}, result), do: tell(name, "run", entry.key, elem(result, 1))
+      if match?({_error_or_late, _error}, result), do: tell(name, "run", entry.key, elem(result, 1))
       result
     end
   end
 
   # By what the manifest has. A leader's change isn't in it yet when it is made current at home, and may never be.
-  defp overtaken?(name, %{key: key, stamp: stamp}) do
-    case Tables.entry(name, key) do
-      %{stamp: other} -> other > stamp
-      nil -> false
-    end
+  defp over?(name, %{key: key, stamp: stamp}) do
+    known = with %{stamp: known} <- Tables.entry(name, key), do: known
+    Due.over?(stamp, known, Tables.here(name, key))
   end
 
   # A document that has gone wrong must not take the others with it.
@@ -241,12 +286,14 @@ defmodule Instar.Cluster.Applier do
     :exit, reason -> {:error, Error.new({:crashed, reason})}
   end
 
+  @spec note(Instar.Cluster.Options.t(), [{Manifest.entry(), outcome}]) :: :ok
   defp note(%{name: name, server: server}, results) do
     for {%{key: key} = entry, result} <- results do
       former = with %{loaded: loaded} <- Tables.here(name, key), do: loaded
       loaded = if result == :ok, do: entry.body, else: former
+      result = answer(result, nil)
       here = %{stamp: entry.stamp, result: result, loaded: loaded, token: token(server, key)}
-      Tables.put_here(name, entry, here, match?({:error, _}, result) and Intake.passing?(elem(result, 1)))
+      Tables.put_here(name, entry, here)
     end
 
     # What was refused is not kept: after a restart its predecessor runs again.
@@ -280,12 +327,15 @@ defmodule Instar.Cluster.Applier do
 
     with {:ok, document} <-
            if(given, do: {:ok, given.document}, else: Intake.document(name, config, key, body)),
-         fetched = %Fetched{config: config, document: document, began: Stage.began()},
+         began = began(config, given, document),
+         fetched = %Fetched{config: config, document: document, began: began || Stage.began()},
          tags = Enum.uniq(Map.keys(versions) ++ if(given, do: given.also, else: [])),
          ready = if(given, do: Map.merge(came, given.artifacts), else: came),
          {:ok, built} <- build(name, fetched, tags, {body, ready}) do
+      built = if began, do: Enum.map(built, &%{&1 | began: began}), else: built
       # As new as the versions: what the leader says now is newer than any load.
-      {:ok, %Unit{entry: entry, fetched: body && %{fetched | began: Stage.began()}, built: built, gone: gone}}
+      fetched = body && %{fetched | began: began || Stage.began()}
+      {:ok, %Unit{entry: entry, fetched: fetched, built: built, gone: gone}}
     end
   end
 
@@ -302,6 +352,16 @@ defmodule Instar.Cluster.Applier do
     end
   end
 
+  # What the code server has found by itself is as old as it was there: something newer may have come to it since. What is
+  # said elsewhere is newer than any load.
+  defp began(_config, %{began: began}, _document), do: began
+
+  defp began(%{name: server}, _given, %Document{id: id, token: token}) when token != nil do
+    with {%Document{token: ^token}, began} <- Versions.fetched(server, id), do: began, else: (_other -> nil)
+  end
+
+  defp began(_config, _given, _document), do: nil
+
   # What the leader has packed it has compiled; other tags of a document come with nothing.
   defp build(name, fetched, tags, {body, ready}) do
     build = &Intake.build(name, Fetched.chosen(fetched, &1), ready[&1] || {body, nil})
@@ -316,8 +376,11 @@ defmodule Instar.Cluster.Applier do
     with :ok <- later(Refresh.make_current(config, unit.built)),
          :ok <- if(unit.code, do: Modules.load(unit.code), else: :ok),
          :ok <- adopt(options, [unit]),
-         do: follow_up(options, unit)
+         do: late(follow_up(options, unit))
   end
+
+  defp late({:error, error}), do: {:late, error}
+  defp late(:ok), do: :ok
 
   # As in a refresh, documents are adopted last: what `select` answers is loaded by then.
   defp adopt(%{server: server}, units) do
@@ -406,9 +469,9 @@ defmodule Instar.Cluster.Applier do
   # What has been overtaken since it was prepared stays behind.
   defp body_of(units, name), do: Enum.find_value(units, &(&1.entry.key == {:module, name} && &1.entry.body))
 
-  defp finish_all(%{options: %{name: name, server: server} = options}, {units, modules}) do
+  defp finish_all(%{options: %{name: name, server: server} = options}, {units, modules}, commit) do
     config = Config.fetch!(server)
-    units = Enum.reject(units, &overtaken?(name, &1.entry))
+    units = Enum.reject(units, &over?(name, &1.entry))
     # The server may have been started anew.
     all = for unit <- units, built <- unit.built, do: %{built | config: config}
 
@@ -418,16 +481,16 @@ defmodule Instar.Cluster.Applier do
            :ok <- if(modules, do: Modules.finish(modules), else: :ok),
            :ok <- install(config, all),
            :ok <- adopt(options, units),
-           do: each(units, &follow_up(options, &1))
+           do: late(each(units, &follow_up(options, &1)))
 
-    note(options, for(unit <- units, do: {unit.entry, result}))
-    result
+    decided(options, for(unit <- units, do: {unit.entry, result}), commit)
+    answer(result, commit)
   end
 
   defp install(_config, []), do: :ok
 
   defp install(config, all) do
-    with {:error, [{_key, error} | _others]} <- Install.all(config, all), do: {:error, error}
+    with {:error, [{_key, error} | _others]} <- Install.all(config, all, :newest), do: {:error, error}
   end
 
   defp soft_purge(units) do

@@ -104,15 +104,4 @@ defmodule Instar.Cluster.Intake do
   defp read(name, digest) do
     with :error <- Blobs.read(name, digest), do: {:error, Error.new({:no_bytes, digest})}
   end
-
-  @doc "Whether an error may be over by itself, so that it is worth trying again."
-  @spec passing?(Error.t()) :: boolean
-  def passing?(%Error{reason: reason}) do
-    case reason do
-      :not_purged -> true
-      {kind, _detail} when kind in [:no_bytes, :node_down, :crashed, :no_server] -> true
-      {kind, _detail, _more} when kind in [:corrupt_bytes, :node_timeout] -> true
-      _refused -> false
-    end
-  end
 end

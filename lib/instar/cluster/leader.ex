@@ -2,7 +2,7 @@ defmodule Instar.Cluster.Leader do
   # What only a leader does: packs what is to be distributed, makes it current at home, writes it into the manifest, and
   # has every member take it. A list goes in two steps, in which the manifest is what decides.
   @moduledoc false
-  alias Instar.Cluster.{Applier, Follower, Manifest, Member, Options, Pack, Plan, Tables, Unkept, Writer}
+  alias Instar.Cluster.{Applier, Due, Follower, Manifest, Member, Options, Pack, Plan, Tables, Unkept, Writer}
   alias Instar.{Config, Error, Telemetry}
   alias Instar.Server.{Loader, Verbs, Versions}
   alias Instar.Server.Verbs.Verb
@@ -75,16 +75,9 @@ defmodule Instar.Cluster.Leader do
   # Nothing is sent that does not run here.
   defp at_home(name, make) do
     with {:ok, packed, entries} <- stamped(name, false, make) do
-      results = Applier.take(name, entries, packed.given)
-
-      case Enum.find_value(entries, &with({:error, error} <- results[&1.key], do: error, else: (_ -> nil))) do
-        nil ->
-          Member.commit(name, entries)
-          {:ok, entries}
-
-        error ->
-          {:error, error}
-      end
+      results = Applier.propose(name, entries, packed.given, &Member.commit(name, &1))
+      error = Enum.find_value(entries, &with({:error, error} <- results[&1.key], do: error, else: (_ -> nil)))
+      if error, do: {:error, error}, else: {:ok, entries}
     end
   end
 
@@ -149,7 +142,7 @@ defmodule Instar.Cluster.Leader do
     case {Task.await(home, :infinity),
           Enum.find(Enum.sort(prepared), fn {_node, answer} -> answer != :ok end)} do
       {:ok, nil} ->
-        finish(name, change, entries, nodes, limits)
+        finish(name, change, nodes, limits)
 
       {:ok, {failed, _error}} ->
         abort(name, change, prepared, failed, limits)
@@ -167,11 +160,9 @@ defmodule Instar.Cluster.Leader do
   end
 
   # What is in the leader's manifest is decided: whoever is not reached by it now compares himself with it later.
-  defp finish(name, change, entries, nodes, limits) do
-    case Applier.finish(name, change) do
+  defp finish(name, change, nodes, limits) do
+    case Applier.finish(name, change, &Member.commit(name, &1)) do
       :ok ->
-        Member.commit(name, entries)
-
         {:ok,
          on_all(nodes, limits, fn node ->
            case call(node, Follower, :finish, [name, change], limits) do
@@ -324,7 +315,8 @@ defmodule Instar.Cluster.Leader do
   @doc "What a leader does at each beat: what could not be loaded, and documents that its server has refreshed."
   @spec upkeep(atom) :: :ok
   def upkeep(name) do
-    Follower.again(name, Member.nodes(name))
+    due = for entry <- Tables.unloaded(name), match?({:take, _fetched}, next(name, entry.key)), do: entry
+    if due != [], do: Follower.take(name, due, Member.nodes(name))
     # It may have taken half of what another leader had made of a list before it led itself.
     if Member.broken(name) != [], do: take_over(name, [], node())
     server = Tables.options(name).server
@@ -358,26 +350,18 @@ defmodule Instar.Cluster.Leader do
   end
 
   defp follow_at_home(name, id) do
-    case refreshed(name, id) do
-      {:ok, document} -> at_home(name, fn -> Pack.again(name, config(name), document) end)
-      nil -> :unchanged
+    case next(name, {:document, id}) do
+      {:follow, {document, began}} -> at_home(name, fn -> Pack.again(name, config(name), document, began) end)
+      _nothing_to_follow -> :unchanged
     end
   end
 
-  # A document that the server has by itself: another one than the entry's, and not the one from before an entry that
-  # could not be loaded here.
-  defp refreshed(name, id) do
-    key = {:document, id}
+  defp next(name, key) do
+    fetched =
+      with {:document, id} <- key, do: Versions.fetched(Tables.options(name).server, id), else: (_ -> nil)
 
-    with %{body: %{token: known}, stamp: stamp} <- Tables.entry(name, key),
-         %{stamp: ^stamp} = here <- Tables.here(name, key),
-         %{stale: false, token: token} = document when token != known <-
-           Versions.document(Tables.options(name).server, id),
-         true <- here.result == :ok or here.token != token do
-      {:ok, document}
-    else
-      _same_or_older -> nil
-    end
+    known = with {document, _began} <- fetched, do: document
+    {Due.next(Tables.entry(name, key), Tables.here(name, key), known), fetched}
   end
 
   @doc "What runs on each member and is not on its disk."

@@ -19,14 +19,15 @@ defmodule Instar.Cluster.Pack do
           | {:version, id :: String.t(), query :: keyword | map, digest :: binary | nil}
 
   @typedoc """
-  Documents that are validated, so that nobody reads them again; and as the leader has them, which of their other tags it
-  must load for them, and the artifacts.
+  Documents that are validated, so that nobody reads them again; and as the leader has them, when their fetch began, which of
+  their other tags it must load for them, and the artifacts.
   """
   @type given :: %{
           String.t() => %{
-            document: Document.t(),
-            also: [Document.tag()],
-            artifacts: %{Document.tag() => Artifact.t()}
+            required(:document) => Document.t(),
+            required(:also) => [Document.tag()],
+            required(:artifacts) => %{Document.tag() => Artifact.t()},
+            optional(:began) => integer
           }
         }
 
@@ -62,10 +63,10 @@ defmodule Instar.Cluster.Pack do
     end
   end
 
-  @doc "A document that has been distributed, with the tags that were, as the leader's server knows it now."
-  @spec again(atom, Instar.Config.t(), Document.t()) :: {:ok, t} | {:error, Error.t()}
-  def again(name, config, document) do
-    fetched = %Fetched{config: config, document: document, began: Stage.began()}
+  @doc "A document that has been distributed, with the tags that were, as the leader's server has fetched it."
+  @spec again(atom, Instar.Config.t(), Document.t(), began :: integer) :: {:ok, t} | {:error, Error.t()}
+  def again(name, config, document, began) do
+    fetched = %Fetched{config: config, document: document, began: began}
 
     with {:ok, {{key, _body} = change, base, {id, given}, later}} <- document(name, fetched, []) do
       Blobs.put_all(name, later)
@@ -107,8 +108,8 @@ defmodule Instar.Cluster.Pack do
   # A handle means what is loaded; a name means what the store has now.
   defp find(%Wanted{config: config, id: id} = wanted, digest) do
     known =
-      with %Document{} = document <- Versions.document(config.name, id),
-           do: %Fetched{config: config, document: document, began: wanted.began}
+      with {document, began} <- Versions.fetched(config.name, id),
+           do: %Fetched{config: config, document: document, began: began}
 
     cond do
       digest != nil and known != nil ->
@@ -146,7 +147,7 @@ defmodule Instar.Cluster.Pack do
       by_tag = Map.new(versions, fn {tag, version, _artifact, _later} -> {tag, version} end)
       body = Release.put(%{outline: outline, token: document.token, versions: by_tag}, document.language)
       artifacts = Map.new(versions, fn {tag, _version, artifact, _later} -> {tag, artifact} end)
-      given = %{document: document, also: also(fetched), artifacts: artifacts}
+      given = %{document: document, began: fetched.began, also: also(fetched), artifacts: artifacts}
       later = later ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
       {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}, later}}
     end

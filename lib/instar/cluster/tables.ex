@@ -3,7 +3,7 @@ defmodule Instar.Cluster.Tables do
   # and, for a member without a folder, the bytes.
   @moduledoc false
   use GenServer
-  alias Instar.Cluster.{Manifest, ObjectCode, Options, Segments}
+  alias Instar.Cluster.{Due, Manifest, ObjectCode, Options, Segments}
   alias Instar.Error
 
   # `due` has the stamps of entries that are not loaded as they should be, so that nobody has to look at all of them:
@@ -24,17 +24,6 @@ defmodule Instar.Cluster.Tables do
           unkept: :ets.table(),
           versions: :counters.counters_ref(),
           changes: :counters.counters_ref()
-        }
-
-  @typedoc """
-  What has become of an entry here: `loaded` is the body that runs, and `token` that of the code server's document when
-  the entry was dealt with.
-  """
-  @type here :: %{
-          stamp: Manifest.stamp(),
-          result: :ok | {:error, Error.t()},
-          loaded: Manifest.body(),
-          token: String.t() | nil
         }
 
   @doc false
@@ -94,11 +83,14 @@ defmodule Instar.Cluster.Tables do
     tables = of(name)
     :ets.insert(tables.entries, for(entry <- entries, do: {entry.key, entry}))
 
-    :ets.insert(
-      tables.due,
-      for(entry <- entries, not loaded?(tables, entry), do: {entry.key, entry.stamp, true})
-    )
+    {due, done} =
+      entries
+      |> Enum.map(fn %{key: key, stamp: stamp} -> {key, stamp, Due.row(stamp, lookup(tables.here, key))} end)
+      |> Enum.split_with(fn {_key, _stamp, again?} -> again? != nil end)
 
+    :ets.insert(tables.due, due)
+    # Also where an older entry of the key was due.
+    for {key, _stamp, nil} <- done, do: :ets.delete(tables.due, key)
     :counters.add(tables.changes, 1, 1)
     :ok
   end
@@ -121,31 +113,31 @@ defmodule Instar.Cluster.Tables do
   @spec tokens(atom) :: [{String.t(), String.t() | nil}]
   def tokens(name), do: :ets.select(of(name).entries, @tokens)
 
-  defp loaded?(tables, %{key: key, stamp: stamp}),
-    do: match?(%{stamp: ^stamp, result: :ok}, lookup(tables.here, key))
-
   @doc """
-  Notes what has become of an entry here; `again?` says whether a failure may be over by itself. Only the applier does, in
-  whose order nothing older comes after something newer.
+  Notes what has become of an entry here. Only the applier does, in whose order nothing older comes after something newer, and
+  only of entries that the manifest has had: what was never decided leaves nothing here.
   """
-  @spec put_here(atom, Manifest.entry(), here, boolean) :: :ok
-  def put_here(name, %{key: key, stamp: stamp}, %{result: result} = here, again?) do
+  @spec put_here(atom, Manifest.entry(), Due.here()) :: :ok
+  def put_here(name, %{key: key, stamp: stamp}, here) do
     tables = of(name)
     former = with %{loaded: former} <- lookup(tables.here, key), do: former
     :ets.insert(tables.here, {key, here})
     :counters.add(tables.versions, 1, Manifest.versions(here.loaded) - Manifest.versions(former))
     # Not a newer one, of which we have been told meanwhile.
-    if result == :ok,
-      do: :ets.match_delete(tables.due, {key, stamp, :_}),
-      else:
+    case Due.row(stamp, here) do
+      nil ->
+        :ets.match_delete(tables.due, {key, stamp, :_})
+
+      again? ->
         :ets.select_replace(tables.due, [{{key, stamp, :_}, [], [{{{:const, key}, {:const, stamp}, again?}}]}])
+    end
 
     :counters.add(tables.changes, 1, 1)
     :ok
   end
 
   @doc "What has become of a key here."
-  @spec here(atom, Manifest.key()) :: here | nil
+  @spec here(atom, Manifest.key()) :: Due.here() | nil
   def here(name, key), do: lookup(of(name).here, key)
 
   @doc "The bodies that are loaded here, by key."

@@ -65,7 +65,7 @@ defmodule Instar.Server.Atomic do
     # The server may have been started anew.
     items = for built <- items, do: %{built | config: config}
 
-    with :ok <- Install.all(config, items) do
+    with :ok <- Install.all(config, items, :all) do
       Enum.each(items, &Fetch.adopt/1)
     else
       {:error, errors} ->

@@ -30,14 +30,15 @@ defmodule Instar.Server.Install do
 
   @doc """
   Makes several versions' code current together, or none of it; nothing is purged for it. Their on_load functions run while
-  nothing is current yet. Code of which the VM runs that itself is `:on_load_not_allowed`.
+  nothing is current yet. Code of which the VM runs that itself is `:on_load_not_allowed`. `which` as for
+  `Instar.Server.Versions.install_all/3`.
   """
-  @spec all(Config.t(), [Built.t()]) :: :ok | failed
-  def all(%{name: server} = config, all) do
+  @spec all(Config.t(), [Built.t()], :newest | :all) :: :ok | failed
+  def all(%{name: server} = config, all, which) do
     with {:ok, placed} <- place_all(server, all, []) do
-      result = Versions.install_all(server, placed)
+      result = Versions.install_all(server, placed, which)
       leave_unused(server, placed)
-      if result == :placements, do: all(config, all), else: result
+      if result == :placements, do: all(config, all, which), else: result
     end
   end
 

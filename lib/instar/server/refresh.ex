@@ -290,7 +290,7 @@ defmodule Instar.Server.Refresh do
   defp install(_config, []), do: :ok
 
   defp install(config, all) do
-    case Install.all(config, all) do
+    case Install.all(config, all, :newest) do
       :ok -> :ok
       {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(all)
       {:error, [{{_id, tag}, error} | _others]} -> refused(hd(all), tag, error)

@@ -230,14 +230,15 @@ defmodule Instar.Server.Versions do
     do: call(server, {:in_turn, [Placed.key(placed)], {:install, placed}})
 
   @doc """
-  Makes several versions' placed code current together, or none of it. Nothing is purged for it.
+  Makes several versions' placed code current together, or none of it. Nothing is purged for it. With `:newest` a version
+  whose current code is of a later load keeps that; `:all` is for who has asked for this very code.
 
   `:placements` says that one of the versions has got another placement meanwhile: prepare again.
   """
-  @spec install_all(atom, [Placed.t()]) ::
+  @spec install_all(atom, [Placed.t()], :newest | :all) ::
           :ok | :placements | {:error, [{{String.t(), String.t()}, Error.t()}]}
-  def install_all(server, all),
-    do: call(server, {:in_turn, Enum.map(all, &Placed.key/1), {:install_all, all}})
+  def install_all(server, all, which),
+    do: call(server, {:in_turn, Enum.map(all, &Placed.key/1), {:install_all, all, which}})
 
   @doc "Forbids or allows that a version is replaced."
   @spec stick(atom, String.t(), String.t(), boolean) :: :ok
@@ -396,8 +397,12 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  def handle_call({:install_all, all}, _from, state) do
-    rows = Enum.map(all, &row(state, &1))
+  def handle_call({:install_all, all, which}, _from, state) do
+    {all, rows} =
+      all
+      |> Enum.map(&{&1, row(state, &1)})
+      |> Enum.reject(fn {placed, row} -> which == :newest and overtaken?(row, placed) end)
+      |> Enum.unzip()
 
     errors =
       for {row, placed} <- Enum.zip(rows, all),
@@ -405,6 +410,7 @@ defmodule Instar.Server.Versions do
           do: {row.key, refused(placed, reason)}
 
     cond do
+      all == [] -> {:reply, :ok, state}
       errors != [] -> {:reply, {:error, errors}, state}
       rows |> Enum.zip(all) |> Enum.any?(&other_placement?/1) -> {:reply, :placements, state}
       true -> {:reply, install_together(all, state), state}
@@ -558,7 +564,7 @@ defmodule Instar.Server.Versions do
     refusal = refusal(row, state)
 
     cond do
-      current != nil and row.began > placed.began -> {:ok, current}
+      overtaken?(row, placed) -> {:ok, current}
       Placement.other?(kept, placed.placement) -> {:placement, kept}
       refusal == :sticky_directory -> {:error, refused(placed, refusal)}
       refusal == :not_purged and placed.options.on_old == :error -> {:error, refused(placed, refusal)}
@@ -566,6 +572,8 @@ defmodule Instar.Server.Versions do
       true -> install_now(row, placed, state)
     end
   end
+
+  defp overtaken?(%Row{current: current, began: began}, placed), do: current != nil and began > placed.began
 
   defp install_now(row, %Placed{version: version} = placed, state) do
     with {:ok, code} <- Runtime.of(version).install(placed.prepared) do
