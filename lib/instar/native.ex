@@ -62,6 +62,7 @@ defmodule Instar.Native do
   # Instar.Call.Callbacks; the VM's schedulers call `resume`, too.
   def answer(_pending, _result), do: missing()
   def resume(_pending), do: missing()
+  def bring(_pending, _terms), do: missing()
   def pending(_pending, _operation), do: missing()
 
   # Instar.Call.Lent

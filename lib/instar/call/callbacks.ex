@@ -2,7 +2,7 @@ defmodule Instar.Call.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, Imports, Offer, Watchdog, World}
+  alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, Imports, Offer, Unfinished, Watchdog, World}
   alias Instar.{Error, FirstError, Memory, Native}
 
   @typedoc "What somebody offers, see `Instar.Call.Offer`."
@@ -243,6 +243,14 @@ defmodule Instar.Call.Callbacks do
   end
 
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
+  # Many terms, as arguments or as the answer of a function: the VM copies them in one go, and writes them in slices.
+  def follow({:external, pending, terms}, table) do
+    case written(pending, terms) do
+      :unreadable -> pending |> Native.bring({:copy, terms}) |> follow(table)
+      message -> go_on(message, pending, table)
+    end
+  end
+
   def follow({signal, ms}, _table) when signal in [:expired, :killed], do: late(signal, ms)
 
   def follow({:error, {:exception, _, _, _}} = answer, table) when is_tuple(table),
@@ -309,24 +317,37 @@ defmodule Instar.Call.Callbacks do
 
   defp raised(_met, kind, reason, trace), do: {:raised, kind, reason, trace}
 
-  # The clock runs on while it waits; going on with a call whose time is over ends it.
-  defp wait(pending, reference, ms, table) do
-    receive do
-      {^reference, message} ->
-        go_on(message, pending, table)
-
-      # The server stops, and does not wait any longer.
-      {:EXIT, _versions, {%Error{reason: {:server_stopped, _name}}, []}} ->
-        unlisten(pending, reference, table)
-    after
-      ms -> unlisten(pending, reference, table)
+  defp written(pending, terms) do
+    case Native.bring(pending, {:external, :erlang.term_to_binary(terms)}) do
+      {:wait, ^pending, reference, ms} -> message(pending, reference, ms)
+      answer -> {:done, answer}
     end
   end
 
-  defp unlisten(pending, reference, table),
-    do: if(Native.pending(pending, :unlisten), do: flush(reference), else: :ready) |> go_on(pending, table)
+  defp wait(pending, reference, ms, table),
+    do: pending |> message(reference, ms) |> go_on(pending, table)
+
+  # The clock runs on while it waits; going on with a call whose time is over ends it.
+  defp message(pending, reference, ms) do
+    receive do
+      {^reference, message} ->
+        message
+
+      # The server stops, and does not wait any longer.
+      {:EXIT, _versions, {%Error{reason: {:server_stopped, _name}}, []}} ->
+        unlisten(pending, reference)
+    after
+      ms -> unlisten(pending, reference)
+    end
+  end
+
+  defp unlisten(pending, reference),
+    do: if(Native.pending(pending, :unlisten), do: flush(reference), else: :ready)
 
   # A thread that had the call has an answer, or what its guest asks; else it is the process's turn.
+  defp go_on({:unfinished, reference, steps, message}, pending, table),
+    do: reference |> Unfinished.finish(steps, message) |> go_on(pending, table)
+
   defp go_on({:done, answer}, _pending, _table), do: answer
 
   defp go_on({:callback, nil, import, arguments, turn}, pending, table),

@@ -37,6 +37,11 @@ const FIRST: u64 = 500;
 const LEAST: u64 = 50;
 const LARGEST: u64 = 2_000;
 
+/// Told instead of work: what follows takes long and cannot pause. Where that may be, it is done on another thread.
+pub const ALONE: u64 = u64::MAX;
+/// That is done.
+pub const TOGETHER: u64 = u64::MAX - 1;
+
 static IDLE: LazyLock<ArrayQueue<DefaultStack>> = LazyLock::new(|| ArrayQueue::new(KEPT));
 static IN_USE: AtomicUsize = AtomicUsize::new(0);
 
@@ -101,7 +106,7 @@ fn next_step(looked: Instant, done: u64) -> (Instant, u64) {
 /// How far the work has come.
 #[derive(Debug)]
 pub enum Step<T> {
-    /// A slice is over in which so much was done.
+    /// A slice is over in which so much was done; or [`ALONE`], or [`TOGETHER`].
     Paused(u64),
     /// All of it.
     Done(T),
@@ -156,6 +161,12 @@ impl<'a, T: Send> Slices<'a, T> {
         let run = move |yielder: &corosensei::Yielder<u64, u64>, first| {
             let turn = Cell::new(Turn { began: Instant::now(), done: 0, looked: Instant::now() });
             work(first, &|done| {
+                if done >= TOGETHER {
+                    yielder.suspend(done);
+                    let began = Instant::now();
+                    turn.set(Turn { began, done: 0, looked: began });
+                    return LEAST;
+                }
                 let mut now = turn.get();
                 now.done += done;
                 let (at, step) = next_step(now.looked, done);
@@ -209,6 +220,17 @@ pub(crate) async fn pause() {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_says_that_what_follows_cannot_pause_stops_at_once() {
+        let mut slices = Slices::on(Pooled::take().unwrap(), |_, pause: &Pause<'_>| {
+            [pause(1), pause(ALONE), pause(TOGETHER)]
+        });
+        for told in [ALONE, TOGETHER] {
+            assert!(matches!(slices.next(), Step::Paused(what) if what == told));
+        }
+        assert!(matches!(slices.next(), Step::Done([_, LEAST, LEAST])));
+    }
 
     struct Noted<'a>(&'a AtomicUsize);
 

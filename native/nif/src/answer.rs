@@ -2,6 +2,7 @@
 
 use crate::atoms;
 use crate::components;
+use crate::containers::Containers;
 use crate::error::{self, reason};
 use crate::handle::CodeHandle;
 use crate::limits::LimitsTerm;
@@ -24,8 +25,24 @@ pub(crate) struct Outcome<'o> {
 }
 
 impl Outcome<'_> {
-    /// The answer; made in slices, or in one go.
-    pub(crate) fn term<'a>(self, env: Env<'a>, slices: Option<(u64, &Pause<'_>)>) -> Term<'a> {
+    /// The answer, made in one go.
+    pub(crate) fn term<'a>(self, env: Env<'a>) -> Term<'a> {
+        self.make(&mut Containers::new(env, None), None)
+    }
+
+    /// The message that brings it, made in slices.
+    pub(crate) fn message<'a>(self, env: Env<'a>, (slice, pause): (u64, &Pause<'_>)) -> Term<'a> {
+        let mut containers = Containers::new(env, Some(pause));
+        let answer = self.make(&mut containers, Some((slice, pause)));
+        containers.message((atoms::done(), answer))
+    }
+
+    fn make<'a>(
+        self,
+        containers: &mut Containers<'a, '_>,
+        slices: Option<(u64, &Pause<'_>)>,
+    ) -> Term<'a> {
+        let env = containers.env();
         let Outcome { handle, dynamic, limits, used, result } = self;
         let unsupported = || Err(atoms::unsupported_type().encode(env));
         let (used, term) = match result {
@@ -38,7 +55,7 @@ impl Outcome<'_> {
             Ok(Returned::Lifted(Err(failure))) => (used, Err(error::failure(env, &failure))),
             Ok(Returned::Terms(returned)) => {
                 let used = Used { usage: returned.usage(), ..used };
-                let term = terms::result(env, returned, &handle.atoms, dynamic, slices);
+                let term = terms::result(returned, (&handle.atoms, dynamic), slices, containers);
                 (used, term.unwrap_or_else(|error| Err(reason(env, error, limits))))
             }
             Ok(Returned::Component(returned)) => {

@@ -11,6 +11,9 @@ rustler::atoms! {
     callback,
     wait,
     ready,
+    unfinished,
+    external,
+    unreadable,
     expired,
     look,
     watch,
@@ -72,6 +75,10 @@ rustler::atoms! {
     element,
     key,
     value,
+    // what the process makes of parts
+    list,
+    tuple,
+    map,
     // what cannot cross
     pid,
     port,

@@ -1,5 +1,6 @@
 //! Calls that are away: on a thread of the library ([`crate::scheduler`]), because their next step takes longer than a scheduler
-//! should be held. Large arguments are read there; and components that move much data run there altogether, for how much
+//! should be held. Large arguments are read there: copied, or as their process has written them, for the VM copies in one
+//! go and writes in slices; and components that move much data run there altogether, for how much
 //! it is shows when it has been moved. Terms are made of it by the process ([`crate::making`]).
 //!
 //! Their process waits meanwhile as for something outside: `{wait, pending, reference, ms}`. In its place stands a call that
@@ -9,20 +10,24 @@
 
 use crate::atoms;
 use crate::components::{self, Import, Refused};
+use crate::emulator::tuple;
 use crate::error::{failed, reason};
 use crate::handle::CodeHandle;
 use crate::limits::LimitsTerm;
 use crate::owned::CallEnd;
 use crate::parcel;
-use crate::pending::{Inner, Parked, Suspended, end, left};
+use crate::pending::{Inner, Parked, PendingCall, Suspended, end, left};
 use crate::reply::{Answer, Kept, Made};
 use crate::scheduler::{Scheduler, Thread, no_thread};
 use crate::site::CallSite;
-use crate::terms::{self, Callee, Dynamic, Refusal};
+use crate::terms::{self, Callee, Dynamic, Refusal, copies_more_than};
+use crate::stay::Stay;
 use crate::yielding::Yielding;
 use instar_engine::{Call, Code, Component, Moment, Passed, Progress};
-use rustler::{Encoder, Env, ResourceArc, Term};
-use std::sync::{Arc, Weak};
+use instar_terms::external;
+use rustler::types::atom::Atom;
+use rustler::{Binary, Encoder, Env, NifResult, ResourceArc, Term};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 /// How long a component has a thread before others have their turn.
@@ -31,14 +36,78 @@ const TURN: Duration = Duration::from_millis(5);
 /// What is to be done there.
 pub(crate) enum Task {
     /// To begin the call of a function of that name with a list of arguments.
-    Begin(Begin, String, Kept),
+    Begin(Begin, String, Given),
     /// To go on with it.
     Advance,
     /// To answer its guest's question to an import, and go on with it.
-    Answer(usize, Kept),
+    Answer(usize, Given),
+}
+
+/// Terms for a thread.
+pub(crate) enum Given {
+    Kept(Kept),
+    /// Written by `term_to_binary`. Where something is in them that cannot be read so, the process is told `unreadable`.
+    External(Kept),
+}
+
+/// What is to be done as soon as the process has written terms.
+#[derive(Clone)]
+pub(crate) enum Wants {
+    Begin(Begin, String),
+    Answer(usize),
+}
+
+impl Wants {
+    fn with(self, given: Given) -> Task {
+        match self {
+            Wants::Begin(begin, name) => Task::Begin(begin, name, given),
+            Wants::Answer(import) => Task::Answer(import, given),
+        }
+    }
+}
+
+/// Terms that are copied for a thread, at most, where more are written: some 200 µs.
+const COPIED: usize = 16_000;
+
+/// Has a thread do it, with terms: they are copied, or the process is to write them: `{external, pending, terms}`. What a
+/// component is given is always copied, for its types say how it is read.
+pub(crate) fn leave_with<'a>(
+    parked: &Parked<'a, '_>,
+    slot: &mut Option<Suspended>,
+    wants: Wants,
+    terms: Term<'a>,
+) -> Yielding<'a> {
+    let Some(suspended) = slot.as_mut() else { return failed(parked.env, atoms::internal()) };
+    let is_core = match &wants {
+        Wants::Begin(begin, _name) => matches!(begin, Begin::Terms(_)),
+        Wants::Answer(_) => suspended.running.call.component().is_none(),
+    };
+    if is_core && copies_more_than(terms, COPIED) {
+        suspended.wants = Some(wants);
+        return Yielding::Done((atoms::external(), parked.term, terms).encode(parked.env));
+    }
+    leave(parked, slot, wants.with(Given::Kept(Kept::new(terms))))
+}
+
+/// The process has written the terms, or gives them as they are.
+#[rustler::nif]
+fn bring<'a>(env: Env<'a>, term: Term<'a>, terms: Term<'a>) -> NifResult<Yielding<'a>> {
+    let _stay = Stay::begin();
+    let pending: ResourceArc<PendingCall> = term.decode()?;
+    let mut slot = pending.inner.lock();
+    let parked = Parked { env, term, inner: &pending.inner };
+    let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
+    suspended.told = false;
+    let wants = suspended.wants.clone().ok_or(rustler::Error::BadArg)?;
+    let given = match tuple::<2>(terms).ok_or(rustler::Error::BadArg)? {
+        [kind, bytes] if atoms::external() == kind => Given::External(Kept::new(bytes)),
+        [_terms, terms] => Given::Kept(Kept::new(terms)),
+    };
+    Ok(leave(&parked, &mut slot, wants.with(given)))
 }
 
 /// Whose function is called.
+#[derive(Clone)]
 pub(crate) enum Begin {
     Terms(Arc<Code>),
     Component(Arc<Component>),
@@ -82,6 +151,41 @@ pub(crate) fn leave<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, t
     Yielding::Done((atoms::wait(), term, reference, ms).encode(env))
 }
 
+/// Has a thread make what cannot pause of the terms that are being made for a call.
+pub(crate) fn leave_making<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>) -> Yielding<'a> {
+    let Parked { env, term, inner } = *parked;
+    let Some(suspended) = slot.as_mut() else { return failed(env, atoms::internal()) };
+    let reference = env.make_ref();
+    let answer = Answer::new(env, reference.encode(env));
+    let making = Arc::new(Mutex::new(suspended.making.take()));
+    let (theirs, inner) = (making.clone(), Arc::downgrade(inner));
+    let begun = Scheduler::Conversions.run(move || {
+        let mut taken = theirs.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((making, _after)) = taken.as_mut()
+            && inner.upgrade().is_some_and(|inner| inner.lock().is_some())
+        {
+            making.step();
+        }
+        let made = answer.make(|env| atoms::ready().encode(env));
+        let Some(inner) = inner.upgrade() else { return };
+        let mut slot = inner.lock();
+        let Some(suspended) = slot.as_mut() else { return };
+        suspended.making = taken;
+        suspended.away = false;
+        suspended.told = true;
+        drop(slot);
+        made.send();
+    });
+    if !begun {
+        // There is no thread, so it is done here, late as it is.
+        suspended.making = making.lock().unwrap_or_else(PoisonError::into_inner).take();
+        return Yielding::Later(term);
+    }
+    suspended.away = true;
+    let ms = left(env, suspended.deadline);
+    Yielding::Done((atoms::wait(), term, reference, ms).encode(env))
+}
+
 /// A call that is away, and what its process needs to hear of it.
 struct Away {
     inner: Weak<Inner>,
@@ -99,17 +203,37 @@ impl Away {
         }
         match task {
             Task::Begin(begin, name, arguments) => {
-                let begun = arguments.look(|arguments| self.begin(&begin, &name, arguments));
+                let begun = match (arguments, &begin) {
+                    (Given::External(written), Begin::Terms(code)) => {
+                        match written.look(|written| self.begin_written(code, &name, written)) {
+                            Ok(begun) => begun,
+                            Err(away) => return away.come_back(call, None, atoms::unreadable()),
+                        }
+                    }
+                    (Given::Kept(kept) | Given::External(kept), _) => {
+                        kept.look(|arguments| self.begin(&begin, &name, arguments))
+                    }
+                };
                 match (begun, begin) {
-                    (Ok((away, call)), Begin::Terms(_)) => away.come_back(call, None),
+                    (Ok((away, call)), Begin::Terms(_)) => away.come_back(call, None, atoms::ready()),
                     (Ok((away, call)), Begin::Component(_)) => away.advance(call),
                     (Err(over), _) => over.tell(),
                 }
             }
             Task::Advance => self.advance(call),
-            Task::Answer(import, result) => match result.look(|result| self.answer(call, import, result)) {
-                Ok((away, call)) => away.advance(call),
-                Err(over) => over.tell(),
+            Task::Answer(import, Given::Kept(result)) => {
+                match result.look(|result| self.answer(call, import, result)) {
+                    Ok((away, call)) => away.advance(call),
+                    Err(over) => over.tell(),
+                }
+            }
+            Task::Answer(_import, Given::External(written)) => match written.look(parcel::written) {
+                Some(parcel) => {
+                    let mut call = call;
+                    call.answer(Passed::Terms(parcel));
+                    self.advance(call);
+                }
+                None => self.come_back(call, None, atoms::unreadable()),
             },
         }
     }
@@ -161,6 +285,29 @@ impl Away {
         }
     }
 
+    // The call, or this where the arguments cannot be read so.
+    fn begin_written(
+        self,
+        code: &Arc<Code>,
+        name: &str,
+        written: Term<'_>,
+    ) -> Result<Result<(Away, Call), Over>, Away> {
+        let Ok(bytes) = written.decode::<Binary<'_>>() else { return Err(self) };
+        let count = external::length(bytes.as_slice());
+        let function = count.and_then(|count| code.terms()?.function(name, count));
+        let Some((_, function)) = function else { return Err(self) };
+        let callee = Callee { code, table: &self.code.atoms, function, limits: self.limits.engine() };
+        match terms::begin_written(callee, bytes.as_slice()) {
+            Ok(Ok(call)) => Ok(Ok((self, call))),
+            Ok(Err(error)) => {
+                let env = written.get_env();
+                let refused = Refused::Reason(reason(env, error, self.limits));
+                Ok(Err(self.refuse(env, refused)))
+            }
+            Err(_unread) => Err(self),
+        }
+    }
+
     fn answer(mut self, mut call: Call, import: usize, result: Term<'_>) -> Result<(Away, Call), Over> {
         let env = result.get_env();
         let Some(component) = call.component().cloned() else {
@@ -195,7 +342,7 @@ impl Away {
                     return;
                 }
                 Progress::Suspended => {}
-                progress => return self.come_back(call, Some(progress)),
+                progress => return self.come_back(call, Some(progress), atoms::ready()),
             }
         }
     }
@@ -217,8 +364,8 @@ impl Away {
     }
 
     // The process goes on with it, from where it has come to.
-    fn come_back(self, call: Call, progress: Option<Progress>) {
-        let made = self.answer.make(|env| atoms::ready().encode(env));
+    fn come_back(self, call: Call, progress: Option<Progress>, message: Atom) {
+        let made = self.answer.make(|env| message.encode(env));
         let Some(inner) = self.inner.upgrade() else { return };
         let mut slot = inner.lock();
         let Some(suspended) = slot.as_mut() else { return };

@@ -7,7 +7,7 @@
 //! waits for something outside, and one whose next step is done on another thread ([`crate::away`]).
 
 use crate::atoms;
-use crate::away::{self, Begin, Task};
+use crate::away::{self, Begin, Wants};
 use crate::brief;
 use crate::callback;
 use crate::components::{Import, Refused};
@@ -19,7 +19,6 @@ use crate::owned::CallEnd;
 use crate::parcel;
 use crate::pending::{Parked, PendingCall, Running, Suspended, end, suspend};
 use crate::prepare::Prepared;
-use crate::reply::Kept;
 use crate::scheduler::Thread;
 use crate::site::{CallSite, Given};
 use crate::stay::Stay;
@@ -103,8 +102,8 @@ fn begin<'a>(code: Term<'a>, site: &CallSite<'a, '_>) -> NifResult<Yielding<'a>>
             let running = running(begin.stand_in(), Dynamic::new(), permit);
             let pending = suspend(env, code.decode()?, pass, running);
             let parked = Parked { env, term: pending.encode(env), inner: &pending.inner };
-            let task = Task::Begin(begin, name, Kept::new(site.arguments));
-            Ok(away::leave(&parked, &mut pending.inner.lock(), task))
+            let wants = Wants::Begin(begin, name);
+            Ok(away::leave_with(&parked, &mut pending.inner.lock(), wants, site.arguments))
         }
     }
 }
@@ -166,8 +165,7 @@ fn answer<'a>(env: Env<'a>, term: Term<'a>, result: Term<'a>) -> NifResult<Yield
             return Ok(failed(env, reason));
         }
         Err(Refused::NotHere) => {
-            let task = Task::Answer(asked, Kept::new(result));
-            return Ok(away::leave(&parked, &mut slot, task));
+            return Ok(away::leave_with(&parked, &mut slot, Wants::Answer(asked), result));
         }
     }
     turn::next(&parked, &mut slot)

@@ -25,6 +25,7 @@ mod code;
 mod compiler;
 mod component_values;
 mod components;
+mod containers;
 mod deadline;
 mod emulator;
 mod engine;

@@ -2,13 +2,14 @@
 //!
 //! They are made on a stack of its own ([`instar_engine::slices`]), in an environment that belongs to no process, which is
 //! then the message's: nothing is copied. Not on a thread of the library, since the VM makes maps of more than 32 keys on
-//! its schedulers only: it sorts with random numbers of theirs.
+//! its schedulers only: it sorts with random numbers of theirs. Only what cannot pause is made there
+//! ([`crate::containers`]), step by step.
 
 use crate::atoms;
 use crate::reply::{Answer, Made};
 use crate::stay::Stay;
 use crate::yielding::{Yielding, charge, charge_short};
-use instar_engine::slices::{Pause, Slices, Step};
+use instar_engine::slices::{ALONE, Pause, Slices, Step};
 pub(crate) use instar_terms::pace::Pace;
 use rustler::{Encoder, Env, NifResult, Resource, ResourceArc, Term};
 use std::sync::{Mutex, PoisonError};
@@ -21,6 +22,17 @@ pub(crate) enum Making {
     /// As soon as there is a stack.
     Waiting(Option<Work>),
     Begun(Slices<'static, Made>),
+    /// On a thread, all of it.
+    Over(Option<Made>),
+}
+
+/// How far they have come.
+pub(crate) enum Went {
+    Made(Made),
+    /// The process's turn is over.
+    Later,
+    /// What follows cannot pause: a thread should do it, by [`Making::step`].
+    Leaves,
 }
 
 impl Making {
@@ -29,18 +41,23 @@ impl Making {
         Making::Waiting(Some(Box::new(work)))
     }
 
-    /// Goes on for as long as the process may; returns what was made, once.
-    pub(crate) fn go_on(&mut self, env: Env<'_>) -> Option<Made> {
+    /// Goes on for as long as the process may. What was made it gives once.
+    pub(crate) fn go_on(&mut self, env: Env<'_>) -> Went {
         if let Making::Waiting(work) = self {
-            match Slices::try_begin(work.take()?) {
+            let Some(begun) = work.take() else { return Went::Later };
+            match Slices::try_begin(begun) {
                 Ok(slices) => *self = Making::Begun(slices),
                 Err(given_back) => {
                     *work = Some(given_back);
-                    return None;
+                    return Went::Later;
                 }
             }
         }
-        let Making::Begun(slices) = self else { return None };
+        let slices = match self {
+            Making::Begun(slices) => slices,
+            Making::Over(made) => return made.take().map_or(Went::Later, Went::Made),
+            Making::Waiting(_) => return Went::Later,
+        };
         let mut since = Instant::now();
         loop {
             let step = slices.next();
@@ -48,11 +65,28 @@ impl Making {
             match step {
                 Step::Done(made) => {
                     charge_short(env, now - since);
-                    return Some(made);
+                    return Went::Made(made);
                 }
-                Step::Paused(_) if charge(env, now - since) => return None,
-                Step::Paused(_) => since = now,
+                Step::Paused(work) => {
+                    let is_over = charge(env, now - since);
+                    if work == ALONE {
+                        return Went::Leaves;
+                    }
+                    if is_over {
+                        return Went::Later;
+                    }
+                    since = now;
+                }
             }
+        }
+    }
+
+    /// Goes on up to where it may pause again.
+    pub(crate) fn step(&mut self) {
+        if let Making::Begun(slices) = self
+            && let Step::Done(made) = slices.next()
+        {
+            *self = Making::Over(Some(made));
         }
     }
 }
@@ -78,8 +112,8 @@ pub(crate) fn make<'a>(
         answer.make_here(|env| work(env, &mut pace))
     });
     match making.go_on(env) {
-        Some(made) => sent(env, made),
-        None => {
+        Went::Made(made) => sent(env, made),
+        Went::Later | Went::Leaves => {
             let handle = ResourceArc::new(MakingHandle { making: Mutex::new(making) });
             Yielding::More(handle.encode(env))
         }
@@ -96,6 +130,9 @@ fn sent<'a>(env: Env<'a>, made: Made) -> Yielding<'a> {
 fn make_more<'a>(env: Env<'a>, term: Term<'a>) -> NifResult<Yielding<'a>> {
     let _stay = Stay::begin();
     let handle: ResourceArc<MakingHandle> = term.decode()?;
-    let made = handle.making.lock().unwrap_or_else(PoisonError::into_inner).go_on(env);
-    Ok(made.map_or(Yielding::More(term), |made| sent(env, made)))
+    let went = handle.making.lock().unwrap_or_else(PoisonError::into_inner).go_on(env);
+    Ok(match went {
+        Went::Made(made) => sent(env, made),
+        Went::Later | Went::Leaves => Yielding::More(term),
+    })
 }

@@ -1,24 +1,30 @@
 //! What a guest of terms asks its host, and what it is answered: terms of the VM into a parcel and out of it.
 
 use crate::atoms;
+use crate::containers::Containers;
 use crate::emulator::{list_cell, tuple};
 use crate::making::Pace;
 use crate::names::atom_text;
-use crate::terms::{AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_big, external_bits, steps};
+use crate::terms::{
+    AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_big, external_bits, is_long as is_long_integer, steps,
+    uncrossable,
+};
 use instar_terms::codec::Step;
+use instar_terms::external;
 use instar_terms::parcel::{Parcel, Part};
 use rustler::types::atom::Atom;
-use rustler::types::tuple::{get_tuple, make_tuple};
+use rustler::types::tuple::get_tuple;
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
 use std::collections::HashMap;
 
 /// The terms that were sent, in one go or in slices. What was lent comes back as what it is.
 pub(crate) fn unpack<'a>(
-    env: Env<'a>,
     parcel: &Parcel,
     (table, dynamic): (&AtomTable, &Dynamic),
     pace: &mut Pace<'_>,
+    containers: &mut Containers<'a, '_>,
 ) -> Option<Term<'a>> {
+    let env = containers.env();
     let mut terms: Vec<Term<'a>> = Vec::with_capacity(parcel.parts().len());
     for part in parcel.parts() {
         pace.step(1);
@@ -26,17 +32,17 @@ pub(crate) fn unpack<'a>(
         let all = |nodes: &[u32]| nodes.iter().map(|node| at(*node)).collect::<Option<Vec<_>>>();
         let term = match part {
             Part::Integer(value) => value.encode(env),
-            Part::Big(value) => external_big(env, value)?,
+            Part::Big(value) => containers.alone(is_long_integer(value), || external_big(env, value))?,
             Part::Float(value) => value.encode(env),
             Part::Atom(index) => table.atom(*index)?.encode(env),
             Part::Named(text) => atom_of(env, std::str::from_utf8(parcel.bytes(text)).ok()?)?,
             Part::Nil => Term::list_new_empty(env),
-            Part::Cons(head, tail) => at(*tail)?.list_prepend(at(*head)?),
-            Part::Tuple(nodes) => make_tuple(env, &all(parcel.nodes(nodes))?),
+            Part::Cons(head, tail) => containers.cons(at(*head)?, at(*tail)?),
+            Part::Tuple(nodes) => containers.tuple(&all(parcel.nodes(nodes))?),
             Part::Map(nodes) => {
                 let (keys, values) = parcel.nodes(nodes).split_at(nodes.len() / 2);
                 pace.step(keys.len() as u64);
-                Term::map_from_term_arrays(env, &all(keys)?, &all(values)?).ok()?
+                containers.map(&all(keys)?, &all(values)?)?
             }
             Part::Binary(bytes) => {
                 let bytes = parcel.bytes(bytes);
@@ -225,18 +231,33 @@ pub(crate) fn answer<'a>(
         Err(Unsent::TooMuch) => None,
         Err(Unsent::Foreign(kind, path)) => {
             let start = atoms::result().encode(env);
-            let reason = crate::terms::uncrossable(env, kind, start, &path);
+            let reason = uncrossable(&mut Containers::new(env, None), kind, start, &path);
             let raised = [atoms::error().encode(env), reason, Term::list_new_empty(env)];
             match pack(&raised, (table, dynamic), None) {
                 Ok(parcel) => Some(parcel),
                 // A key of a map on the way: the reason without the way.
                 Err(_) => {
-                    let reason = crate::terms::uncrossable(env, kind, start, &[]);
+                    let reason = uncrossable(&mut Containers::new(env, None), kind, start, &[]);
                     pack(&[raised[0], reason, raised[2]], (table, dynamic), None).ok()
                 }
             }
         }
     }
+}
+
+/// The same as the process has written it with `term_to_binary`; nothing where it cannot be read so.
+pub(crate) fn written(term: Term<'_>) -> Option<Parcel> {
+    let bytes: Binary<'_> = term.decode().ok()?;
+    let mut parcel = Parcel::default();
+    let root = external::into_parcel(&mut parcel, bytes.as_slice()).ok()?;
+    let Part::Tuple(nodes) = &parcel.parts()[root as usize] else { return None };
+    let nodes = parcel.nodes(nodes);
+    parcel.roots = match nodes {
+        [_value, value] => vec![*value],
+        [_exception, raised @ ..] if raised.len() == 3 => raised.to_vec(),
+        _ => return None,
+    };
+    Some(parcel)
 }
 
 /// Whether arguments are so many that they are made in slices.

@@ -4,6 +4,7 @@
 //! an exit signal only while it is in its callback, and knows of the signal when it leaves it.
 
 use crate::atoms;
+use crate::away::Wants;
 use crate::handle::{Caller, CodeHandle};
 use crate::limits::LimitsTerm;
 use crate::making::Making;
@@ -59,6 +60,8 @@ pub(crate) struct Suspended {
     pub(crate) away: bool,
     /// Whether that thread has told the process that the call is back.
     pub(crate) told: bool,
+    /// What a thread is to do with terms that the process writes.
+    pub(crate) wants: Option<Wants>,
     /// How far it has come there.
     pub(crate) progress: Option<Progress>,
     /// Terms that are being made of what it has come to.
@@ -108,6 +111,7 @@ pub(crate) fn suspend(
         running,
         away: false,
         told: false,
+        wants: None,
         progress: None,
         making: None,
         code,

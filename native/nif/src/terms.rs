@@ -5,20 +5,22 @@
 //! ([`crate::away`]), and made in slices ([`crate::making`]).
 
 use crate::atoms;
-use crate::emulator::tuple_size;
+use crate::containers::{Containers, LONG_INTEGER};
+use crate::emulator::{list_cell, tuple_size};
 use crate::names::atom_text;
 use crate::opaque::Opaque;
 use crate::scheduler::{Scheduler, Thread};
 use instar_engine::slices::Pause;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
+use instar_terms::external::{self, Unread};
 use instar_terms::heap::{Account, Accounts, Fail, Heap, Outcome, Word};
 use instar_terms::layout::NIL;
 use instar_terms::runtime::Exception;
 use num_bigint::{BigInt, Sign};
 use rustler::sys::ErlNifTerm;
 use rustler::types::atom::Atom;
-use rustler::types::tuple::{get_tuple, make_tuple};
+use rustler::types::tuple::get_tuple;
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, ResourceArc, Term, TermType};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -125,11 +127,33 @@ pub(crate) fn begin<'a>(
         Ok(Ok(call)) => Ok((call, reader.dynamic)),
         Ok(Err((position, Uncrossable::Foreign(kind, path)))) => {
             let start = (atoms::argument(), position + 1).encode(env);
-            Err(Refusal::Reason(uncrossable(env, kind, start, &path)))
+            Err(Refusal::Reason(uncrossable(&mut Containers::new(env, None), kind, start, &path)))
         }
         Ok(Err((_, Uncrossable::TooMuch))) => Err(Refusal::NotHere),
         Ok(Err((_, Uncrossable::Failed(fail)))) => Err(Refusal::Call(CallError::from_fail(fail))),
         Err(error) => Err(Refusal::Call(error)),
+    }
+}
+
+/// The same with a list of arguments that `term_to_binary` has written. There is no call where they cannot be read so.
+pub(crate) fn begin_written(
+    callee: Callee<'_>,
+    arguments: &[u8],
+) -> Result<Result<Call, CallError>, Unread> {
+    let Callee { code, function, limits, .. } = callee;
+    let write = |heap: &mut Heap<'_>| {
+        let list = external::into_heap(heap, arguments)?;
+        heap.list(list)?.ok_or(Unread::Unreadable)
+    };
+    let room = |unread: &Unread| match unread {
+        Unread::Failed(Fail::Room(bytes)) => Some(*bytes),
+        _ => None,
+    };
+    match Call::of_terms(code, function, limits, write, room) {
+        Ok(Ok(call)) => Ok(Ok(call)),
+        Ok(Err(Unread::Failed(fail))) => Ok(Err(CallError::from_fail(fail))),
+        Ok(Err(unread @ Unread::Unreadable)) => Err(unread),
+        Err(error) => Ok(Err(error)),
     }
 }
 
@@ -152,13 +176,13 @@ fn room<T>(error: &Uncrossable<T>) -> Option<usize> {
 
 /// What a call returned as a term: the value, or a reason with which it failed. In one go, or in slices.
 pub(crate) fn result<'a>(
-    env: Env<'a>,
     returned: instar_engine::call::TermResult,
-    table: &AtomTable,
-    dynamic: &Dynamic,
+    (table, dynamic): (&AtomTable, &Dynamic),
     slices: Option<(u64, &Pause<'_>)>,
+    containers: &mut Containers<'a, '_>,
 ) -> Result<Result<Term<'a>, Term<'a>>, CallError> {
-    let mut maker = Maker { env, table, dynamic, show_funs: false };
+    let env = containers.env();
+    let mut maker = Maker { env, table, dynamic, show_funs: false, containers };
     let mut read = |heap: &mut Heap<'_>, result: Result<Word, Exception>| match result {
         Ok(word) => decode(&mut maker, heap, word).map(Ok),
         Err(exception) => {
@@ -168,7 +192,8 @@ pub(crate) fn result<'a>(
             let (class, reason, trace) =
                 (part(exception.class)?, part(exception.reason)?, part(exception.trace));
             let trace = trace.or_else(|_| decode(&mut maker, heap, NIL))?;
-            Ok(Err((atoms::exception(), class, reason, trace).encode(env)))
+            let exception = atoms::exception().encode(env);
+            Ok(Err(maker.containers.tuple(&[exception, class, reason, trace])))
         }
     };
     let read = match slices {
@@ -178,7 +203,7 @@ pub(crate) fn result<'a>(
     match read {
         Ok(done) => Ok(done),
         Err(Uncrossable::Foreign(kind, path)) => {
-            Ok(Err(uncrossable(env, kind, atoms::result().encode(env), &path)))
+            Ok(Err(uncrossable(containers, kind, atoms::result().encode(env), &path)))
         }
         Err(Uncrossable::TooMuch) => Err(CallError::Internal),
         Err(Uncrossable::Failed(fail)) => Err(CallError::from_fail(fail)),
@@ -186,26 +211,31 @@ pub(crate) fn result<'a>(
 }
 
 pub(crate) fn uncrossable<'a>(
-    env: Env<'a>,
+    containers: &mut Containers<'a, '_>,
     kind: &str,
     start: Term<'a>,
     path: &[Step<Term<'a>>],
 ) -> Term<'a> {
-    let mut steps = vec![start];
-    steps.extend(path.iter().map(|step| match step {
-        Step::Element(index) => (atoms::at(), *index).encode(env),
-        Step::Tail => atoms::tail().encode(env),
-        Step::Field(index) => (atoms::element(), *index).encode(env),
-        Step::Key => atoms::key().encode(env),
-        Step::Value(key) => (atoms::value(), *key).encode(env),
-    }));
+    let env = containers.env();
+    let mut steps = Term::list_new_empty(env);
+    for step in path.iter().rev() {
+        let step = match step {
+            Step::Element(index) => (atoms::at(), *index).encode(env),
+            Step::Tail => atoms::tail().encode(env),
+            Step::Field(index) => (atoms::element(), *index).encode(env),
+            Step::Key => atoms::key().encode(env),
+            Step::Value(key) => containers.tuple(&[atoms::value().encode(env), *key]),
+        };
+        steps = containers.cons(step, steps);
+    }
     let kind = match kind {
         "pid" => atoms::pid(),
         "port" => atoms::port(),
         "fun" => atoms::fun(),
         _ => atoms::reference(),
     };
-    (atoms::uncrossable(), kind, steps).encode(env)
+    let steps = containers.cons(start, steps);
+    containers.tuple(&[atoms::uncrossable().encode(env), kind.encode(env), steps])
 }
 
 struct Reader<'a, 't> {
@@ -258,6 +288,37 @@ pub(crate) fn steps(term: Term<'_>, kind: TermType) -> usize {
         _ => 0,
     };
     size + 1
+}
+
+/// Whether more than so many words or so are copied when terms are.
+pub(crate) fn copies_more_than(terms: Term<'_>, most: usize) -> bool {
+    let (mut left, mut stack) = (most, vec![terms]);
+    while let Some(term) = stack.pop() {
+        let kind = term.get_type();
+        let size = match kind {
+            TermType::List => 2,
+            TermType::Tuple => tuple_size(term),
+            TermType::Map => 2 * term.map_size().unwrap_or_default(),
+            // A longer one is shared.
+            TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len().min(64) / 8),
+            _ => 0,
+        };
+        let Some(rest) = left.checked_sub(1 + size).filter(|rest| stack.len() <= *rest) else { return true };
+        left = rest;
+        match kind {
+            TermType::List => {
+                if let Some((head, tail)) = list_cell(term) {
+                    stack.extend([tail, head]);
+                }
+            }
+            TermType::Tuple => stack.extend(get_tuple(term).unwrap_or_default()),
+            TermType::Map => {
+                stack.extend(MapIterator::new(term).into_iter().flatten().flat_map(|(key, value)| [key, value]));
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 // Whether an integer has more than a thousand bits or so. To compare it takes no time, whatever it is; nothing else says
@@ -344,6 +405,11 @@ pub(crate) fn external_big<'a>(env: Env<'a>, value: &BigInt) -> Option<Term<'a>>
     external(env, &bytes)
 }
 
+/// Whether an integer takes long to make.
+pub(crate) fn is_long(value: &BigInt) -> bool {
+    value.bits() > 8 * LONG_INTEGER as u64
+}
+
 pub(crate) fn external_bits<'a>(env: Env<'a>, bytes: &[u8], size: u64) -> Option<Term<'a>> {
     let mut written = vec![VERSION, BIT_BINARY];
     written.extend(u32::try_from(bytes.len()).ok()?.to_be_bytes());
@@ -360,14 +426,15 @@ pub(crate) fn atom_of<'a>(env: Env<'a>, text: &str) -> Option<Term<'a>> {
     external(env, &bytes)
 }
 
-struct Maker<'a, 't> {
+struct Maker<'a, 't, 'p> {
     env: Env<'a>,
     table: &'t AtomTable,
     dynamic: &'t Dynamic,
     show_funs: bool,
+    containers: &'t mut Containers<'a, 'p>,
 }
 
-impl<'a> Sink for Maker<'a, '_> {
+impl<'a> Sink for Maker<'a, '_, '_> {
     type Term = Term<'a>;
 
     fn integer(&mut self, value: i64) -> Term<'a> {
@@ -375,7 +442,8 @@ impl<'a> Sink for Maker<'a, '_> {
     }
 
     fn big(&mut self, value: &BigInt) -> Option<Term<'a>> {
-        external_big(self.env, value)
+        let env = self.env;
+        self.containers.alone(is_long(value), || external_big(env, value))
     }
 
     fn float(&mut self, value: f64) -> Term<'a> {
@@ -395,15 +463,19 @@ impl<'a> Sink for Maker<'a, '_> {
     }
 
     fn cons(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
-        tail.list_prepend(head)
+        self.containers.cons(head, tail)
+    }
+
+    fn longer(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
+        self.containers.longer(head, tail)
     }
 
     fn tuple(&mut self, elements: &[Term<'a>]) -> Term<'a> {
-        make_tuple(self.env, elements)
+        self.containers.tuple(elements)
     }
 
     fn map(&mut self, keys: &[Term<'a>], values: &[Term<'a>]) -> Option<Term<'a>> {
-        Term::map_from_term_arrays(self.env, keys, values).ok()
+        self.containers.map(keys, values)
     }
 
     fn binary(&mut self, bytes: &[u8]) -> Term<'a> {

@@ -9,10 +9,11 @@ use crate::atoms;
 use crate::away::{self, Task};
 use crate::callback::Open;
 use crate::components;
+use crate::containers::Containers;
 use crate::deadline;
 use crate::error::failed;
 use crate::handle::CodeHandle;
-use crate::making::{Making, Pace};
+use crate::making::{Making, Pace, Went};
 use crate::owned::{CallEnd, Lease};
 use crate::parcel;
 use crate::pending::{After, Inner, Parked, Running, Suspended, end, left, suspend};
@@ -105,7 +106,7 @@ impl<'a> Turn<'a, '_> {
         }
         let used = Used { usage: running.call.usage(), time: now - running.started };
         let (dynamic, limits) = (&running.dynamic, running.limits);
-        let answer = Outcome { handle: self.handle, dynamic, limits, used, result }.term(self.env, None);
+        let answer = Outcome { handle: self.handle, dynamic, limits, used, result }.term(self.env);
         charge_short(self.env, now - self.since);
         answer
     }
@@ -252,8 +253,7 @@ fn make_result(
     let (code, dynamic, limits) = (code.clone(), std::mem::take(&mut running.dynamic), running.limits);
     Making::new(move |slice, pause| {
         answer.make_here(|env| {
-            let outcome = Outcome { handle: &code, dynamic: &dynamic, limits, used, result };
-            (atoms::done(), outcome.term(env, Some((slice, pause)))).encode(env)
+            Outcome { handle: &code, dynamic: &dynamic, limits, used, result }.message(env, (slice, pause))
         })
     })
 }
@@ -267,18 +267,22 @@ fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn:
     Making::new(move |slice, pause| {
         answer.make_here(|env| {
             let mut pace = Pace::new(slice, pause);
+            let mut containers = Containers::new(env, Some(pause));
             let Question { import, arguments } = &question;
             let arguments = match (arguments, &component) {
                 (Passed::Component(values), Some(component)) => {
                     let import = components::Import { handle: &code, component, index: *import };
                     import.arguments(env, values, &mut pace)
                 }
-                (Passed::Terms(sent), None) => parcel::unpack(env, sent, (&code.atoms, &lent), &mut pace),
+                (Passed::Terms(sent), None) => {
+                    parcel::unpack(sent, (&code.atoms, &lent), &mut pace, &mut containers)
+                }
                 _ => None,
             };
             match arguments {
                 Some(arguments) => {
-                    Open { import: *import, arguments, turn }.term(env, atoms::nil().encode(env))
+                    let open = Open { import: *import, arguments, turn };
+                    containers.message(open.term(env, atoms::nil().encode(env)))
                 }
                 None => (atoms::done(), (atoms::error(), atoms::unsupported_type())).encode(env),
             }
@@ -292,7 +296,11 @@ fn make_on<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>) -> Yieldin
     let making = slot.as_mut().and_then(|suspended| suspended.making.as_mut());
     let Some((making, after)) = making else { return failed(env, atoms::internal()) };
     let after = *after;
-    let Some(made) = making.go_on(env) else { return Yielding::Later(term) };
+    let made = match making.go_on(env) {
+        Went::Made(made) => made,
+        Went::Later => return Yielding::Later(term),
+        Went::Leaves => return away::leave_making(parked, slot),
+    };
     match (after, slot.as_mut()) {
         (After::Asked(import), Some(suspended)) if made.is_question() => {
             suspended.making = None;
@@ -382,7 +390,7 @@ fn question<'a>(
         Passed::Numbers(values) => values::list(env, values),
         Passed::Terms(sent) => {
             let known = (&suspended.code.atoms, &suspended.running.dynamic);
-            parcel::unpack(env, sent, known, &mut Pace::none())
+            parcel::unpack(sent, known, &mut Pace::none(), &mut Containers::new(env, None))
         }
         Passed::Component(values) => call.component().and_then(|component| {
             let import = components::Import { handle: &suspended.code, component, index: import };

@@ -69,6 +69,10 @@ pub trait Sink {
     fn nil(&mut self) -> Self::Term;
     /// A cons.
     fn cons(&mut self, head: Self::Term, tail: Self::Term) -> Self::Term;
+    /// A cons before a list that is in nothing else.
+    fn longer(&mut self, head: Self::Term, tail: Self::Term) -> Self::Term {
+        self.cons(head, tail)
+    }
     /// A tuple.
     fn tuple(&mut self, elements: &[Self::Term]) -> Self::Term;
     /// A map.
@@ -601,7 +605,9 @@ impl<'k, K: Sink> Reader<'k, K> {
             if index % LIST == 0 {
                 heap.charge(LIST as u64 / 4)?;
             }
-            list = self.sink.cons(self.terms.items()[start + index], list);
+            let head = self.terms.items()[start + index];
+            // What stands behind the last element may be in something else, too.
+            list = if index + 1 == count { self.sink.cons(head, list) } else { self.sink.longer(head, list) };
         }
         self.terms.truncate(start);
         self.made(heap, list, 0)

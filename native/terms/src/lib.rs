@@ -6,7 +6,7 @@
 //! The runtime knows neither WebAssembly nor the Erlang VM. [`heap`] reads and makes terms in a slice of bytes,
 //! [`order`] compares them, [`arith`] computes, [`maps`] keeps pairs, [`collect`] throws away what nobody
 //! needs; [`fail`] says how they end that return no term. [`bif`] has Erlang's built-in functions, [`runtime`] what compiled code asks for beside them, and
-//! [`codec`] carries terms in and out.
+//! [`codec`] carries terms in and out, [`external`] those that the VM has written as bytes.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 #![forbid(unsafe_code)]
@@ -20,6 +20,7 @@ pub mod codec;
 pub mod collect;
 pub mod context;
 pub mod error_info;
+pub mod external;
 pub mod fail;
 pub mod floats;
 pub mod hash;

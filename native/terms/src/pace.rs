@@ -29,6 +29,11 @@ impl<'p> Pace<'p> {
         }
     }
 
+    /// Whom it tells, if it pauses.
+    pub fn pausing(&self) -> Option<&'p Pause<'p>> {
+        self.pause
+    }
+
     #[cold]
     fn pause(&mut self) {
         if let Some(pause) = self.pause {

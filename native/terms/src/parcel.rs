@@ -90,6 +90,20 @@ impl Parcel {
         start..start + count
     }
 
+    /// Adds so many nodes in a row for which [`Parcel::set`] is still to be called: the first of them.
+    pub(crate) fn add_row(&mut self, count: usize) -> Node {
+        let first = self.parts.len() as u32;
+        self.parts.extend(std::iter::repeat_n(Part::Nil, count));
+        first
+    }
+
+    /// A list of nodes, as tuples and maps have it.
+    pub(crate) fn list_nodes(&mut self, nodes: impl Iterator<Item = Node>) -> Range<usize> {
+        let start = self.nodes.len();
+        self.nodes.extend(nodes);
+        start..self.nodes.len()
+    }
+
     /// Adds bytes.
     pub fn add_bytes(&mut self, bytes: &[u8]) -> Range<usize> {
         let start = self.bytes.len();

@@ -120,8 +120,83 @@ fn length(exponent: i32) -> i32 {
     digits + i32::from(exponent < 0)
 }
 
-/// A float from its text: digits, a point, digits, perhaps an exponent.
-pub fn parse_float(text: &[u8]) -> Option<f64> {
+/// Bytes of a text that is read as a float in one go.
+const SHORT_FLOAT: usize = 2 << 10;
+/// Digits, from the first one on that is no zero, that can tell a float from its neighbours; of all that follow it only
+/// counts whether one of them is no zero.
+const SIGNIFICANT: usize = 800;
+
+/// A float from its text: digits, a point, digits, perhaps an exponent. In steps, as far as it is long.
+pub(crate) fn parse_float(heap: &mut Heap<'_>, text: &[u8]) -> Outcome<Option<f64>> {
+    if text.len() <= SHORT_FLOAT {
+        return Ok(parse_short_float(text));
+    }
+    let is_digit = |byte: &u8| byte.is_ascii_digit();
+    let is_zero = |byte: &u8| *byte == b'0';
+    let signed = usize::from(matches!(text.first(), Some(b'+' | b'-')));
+    let point = signed + while_all(heap, &text[signed..], is_digit)?;
+    let Some(b'.' | b',') = text.get(point) else { return Ok(None) };
+    let end = point + 1 + while_all(heap, &text[point + 1..], is_digit)?;
+    let (whole, fraction) = (&text[signed..point], &text[point + 1..end]);
+    let Some(exponent) = parse_exponent(heap, &text[end..])? else { return Ok(None) };
+    if whole.is_empty() || fraction.is_empty() {
+        return Ok(None);
+    }
+    let mut zeros = while_all(heap, whole, is_zero)?;
+    if zeros == whole.len() {
+        zeros += while_all(heap, fraction, is_zero)?;
+    }
+    let in_whole = zeros.min(whole.len());
+    let (whole, fraction) = (&whole[in_whole..], &fraction[zeros - in_whole..]);
+    let mut short = text[..signed].to_vec();
+    short.extend(b"0.");
+    short.extend(whole.iter().chain(fraction).take(SIGNIFICANT));
+    let seen = whole.len().min(SIGNIFICANT);
+    for rest in [&whole[seen..], &fraction[fraction.len().min(SIGNIFICANT - seen)..]] {
+        if while_all(heap, rest, is_zero)? < rest.len() {
+            short.push(b'1');
+        }
+    }
+    let digits_before_the_point = in_whole as i64 + whole.len() as i64 - zeros as i64;
+    // Beyond these there is nothing but zero and what is no float.
+    let exponent = (digits_before_the_point + exponent).clamp(-100_000, 100_000);
+    short.extend(format!("0e{exponent}").bytes());
+    let value = std::str::from_utf8(&short).ok().and_then(|text| text.parse::<f64>().ok());
+    Ok(value.filter(|value| value.is_finite()))
+}
+
+// What stands behind the digits of a float: nothing, or an exponent. One that is very large is some other that is.
+fn parse_exponent(heap: &mut Heap<'_>, text: &[u8]) -> Outcome<Option<i64>> {
+    let Some(sign) = text.first() else { return Ok(Some(0)) };
+    let (negative, digits) = signed(&text[1..]);
+    if !matches!(sign, b'e' | b'E') || digits.is_empty() {
+        return Ok(None);
+    }
+    let zeros = while_all(heap, digits, |byte| *byte == b'0')?;
+    if while_all(heap, digits, u8::is_ascii_digit)? < digits.len() {
+        return Ok(None);
+    }
+    let digits = std::str::from_utf8(&digits[zeros..][..(digits.len() - zeros).min(18)]).unwrap_or_default();
+    let exponent = digits.parse().unwrap_or(0);
+    Ok(Some(if negative { -exponent } else { exponent }))
+}
+
+// How many bytes there are before the first one that is not so.
+fn while_all(heap: &mut Heap<'_>, text: &[u8], is_so: impl Fn(&u8) -> bool) -> Outcome<usize> {
+    let mut all = 0;
+    for part in text.chunks(PART) {
+        heap.charge(part.len() as u64 / 16)?;
+        let so = part.iter().take_while(|byte| is_so(byte)).count();
+        all += so;
+        if so < part.len() {
+            break;
+        }
+    }
+    Ok(all)
+}
+
+/// The same of a short text.
+pub(crate) fn parse_short_float(text: &[u8]) -> Option<f64> {
     let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let signed = usize::from(matches!(text.first(), Some(b'+' | b'-')));
     let whole = digits(&text[signed..]);
@@ -305,7 +380,62 @@ mod tests {
             ("1,0", Some(1.0)),
             ("inf", None),
         ] {
-            assert_eq!(parse_float(text.as_bytes()), value, "{text}");
+            assert_eq!(parse_short_float(text.as_bytes()), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_the_float_that_it_is_in_one_go() {
+        let (mut atoms, mut memory) = (crate::context::Atoms::well_known(), vec![0; 4096]);
+        let mut heap = Heap::new(&mut memory, 1024, &mut atoms);
+        let zeros = |count: usize| "0".repeat(count);
+        let nines = |count: usize| "9".repeat(count);
+        // Half way between two floats, and a hair above it.
+        let half = "9007199254740993";
+        let mut texts = Vec::new();
+        for length in [SHORT_FLOAT, 3 * PART, 100_000] {
+            for sign in ["", "-", "+"] {
+                for (whole, fraction) in [
+                    (zeros(length), zeros(1)),
+                    (zeros(length), "15".into()),
+                    (nines(length), "5".into()),
+                    ("1".into(), zeros(length)),
+                    ("1".into(), zeros(length) + "1"),
+                    ("0".into(), zeros(length) + "123"),
+                    (half.into(), zeros(length)),
+                    (half.into(), zeros(length) + "1"),
+                    (half.to_owned() + &zeros(length), "0".into()),
+                    (half.to_owned() + &zeros(length) + "1", "0".into()),
+                    (zeros(length) + half, zeros(length) + "1"),
+                    (half.into(), String::new()),
+                    (String::new(), half.into()),
+                    (nines(length) + "x", "0".into()),
+                ] {
+                    let exponents = [
+                        String::new(),
+                        "e".into(),
+                        "e+".into(),
+                        "e1".into(),
+                        "E-7".into(),
+                        "e0x".into(),
+                        format!("e-{length}"),
+                        format!("e{length}"),
+                        format!("e-{}", length - 1),
+                        format!("e{}3", zeros(length)),
+                        format!("e-{}", nines(30)),
+                        format!("e{}", nines(30)),
+                    ];
+                    for exponent in exponents {
+                        texts.push(format!("{sign}{whole}.{fraction}{exponent}"));
+                    }
+                }
+            }
+        }
+        assert!(texts.iter().filter(|text| text.len() > SHORT_FLOAT).count() > 1_000);
+        for text in texts {
+            let read = parse_float(&mut heap, text.as_bytes()).unwrap();
+            let expected = parse_short_float(text.as_bytes());
+            assert_eq!(read.map(f64::to_bits), expected.map(f64::to_bits), "{} bytes: {text:.60}", text.len());
         }
     }
 

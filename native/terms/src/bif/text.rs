@@ -60,7 +60,8 @@ fn parse_integer(heap: &mut Heap<'_>, text: Option<Vec<u8>>, base: u32) -> Outco
 }
 
 fn parse_float(heap: &mut Heap<'_>, text: Option<Vec<u8>>) -> Outcome {
-    match text.and_then(|text| text::parse_float(&text)) {
+    let Some(text) = text else { return badarg() };
+    match text::parse_float(heap, &text)? {
         Some(value) => heap.make_float(value),
         None => badarg(),
     }
@@ -113,7 +114,7 @@ fn front(heap: &mut Heap<'_>, list: Word, float: bool) -> Outcome {
     // No number is longer.
     let bytes: Vec<u8> = elements.into_iter().map_while(byte).take(MOST_DIGITS).collect();
     let fits = |length: usize| match float {
-        true => text::parse_float(&bytes[..length]).is_some(),
+        true => text::parse_short_float(&bytes[..length]).is_some(),
         false => text::is_integer(&bytes[..length], 10),
     };
     let known = bytes.iter().take_while(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte)).count();

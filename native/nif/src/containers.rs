@@ -1,0 +1,195 @@
+//! Lists, tuples and maps as the VM makes them, and what it would take too long to make in one go.
+//!
+//! A long tuple and a long integer are made on a thread of the library, while their maker lies still. The VM makes maps of
+//! more than 32 keys on its schedulers only, and in one go. So a long one is made in parts, which the process that gets it
+//! merges ([`Instar.Call.Unfinished`]), for the VM does that in slices. Until then there stands a mark for it, `{reference,
+//! number}` with a reference that nobody else has; and whatever a mark is in is made by that process, too. What it is to do
+//! is a list of steps, each of which may have marks of those before it.
+
+use crate::atoms;
+use instar_engine::slices::{ALONE, Pause, TOGETHER};
+use rustler::types::tuple::make_tuple;
+use rustler::{Encoder, Env, Term};
+use std::collections::HashMap;
+
+/// Keys of a map that is made in one go: some 400 µs.
+const LONG_MAP: usize = 4 << 10;
+/// Elements of a tuple that is made on a scheduler: some 200 µs, most of them for memory that is used for the first time.
+const LONG_TUPLE: usize = 64 << 10;
+/// Bytes of an integer that is made on a scheduler.
+pub(crate) const LONG_INTEGER: usize = 64 << 10;
+
+/// Terms that are looked at, or put into a list, between two looks at the clock.
+const STEP: usize = 1 << 10;
+
+/// Makes containers.
+pub(crate) struct Containers<'a, 'p> {
+    env: Env<'a>,
+    /// Whom to tell before and after what cannot pause; where nobody is, all is made in one go.
+    pause: Option<&'p Pause<'p>>,
+    unfinished: Option<Box<Unfinished<'a>>>,
+}
+
+/// What is left to the process.
+struct Unfinished<'a> {
+    reference: Term<'a>,
+    /// The last one first.
+    steps: Term<'a>,
+    /// The steps by the terms that stand for what they make.
+    numbers: HashMap<usize, u64>,
+    /// A list that may still become longer: the number of its step, its elements, and what follows them.
+    open: Option<(u64, Term<'a>, Term<'a>)>,
+}
+
+impl<'a, 'p> Containers<'a, 'p> {
+    pub(crate) fn new(env: Env<'a>, pause: Option<&'p Pause<'p>>) -> Containers<'a, 'p> {
+        Containers { env, pause, unfinished: None }
+    }
+
+    pub(crate) fn env(&self) -> Env<'a> {
+        self.env
+    }
+
+    pub(crate) fn cons(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
+        if !self.has_marks(&[head, tail]) {
+            return tail.list_prepend(head);
+        }
+        let elements = Term::list_new_empty(self.env).list_prepend(head);
+        let unfinished = self.unfinished();
+        let (mark, number) = unfinished.mark();
+        unfinished.open = Some((number, elements, tail));
+        mark
+    }
+
+    /// The same where the tail is in nothing else.
+    pub(crate) fn longer(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
+        if let Some(unfinished) = &mut self.unfinished
+            && let Some((number, elements, _end)) = &mut unfinished.open
+            && unfinished.numbers.get(&word(tail)) == Some(number)
+        {
+            *elements = elements.list_prepend(head);
+            return tail;
+        }
+        self.cons(head, tail)
+    }
+
+    pub(crate) fn tuple(&mut self, elements: &[Term<'a>]) -> Term<'a> {
+        if self.has_marks(elements) {
+            let step = (atoms::tuple(), self.list(elements.len(), |index| elements[index])).encode(self.env);
+            return self.unfinished().step(step);
+        }
+        let env = self.env;
+        self.alone(elements.len() > LONG_TUPLE, || make_tuple(env, elements))
+    }
+
+    /// Nothing where a key is there twice.
+    pub(crate) fn map(&mut self, keys: &[Term<'a>], values: &[Term<'a>]) -> Option<Term<'a>> {
+        let env = self.env;
+        let is_long = keys.len() > LONG_MAP && self.pause.is_some();
+        if !is_long && !self.has_marks(keys) && !self.has_marks(values) {
+            return Term::map_from_term_arrays(env, keys, values).ok();
+        }
+        let mut parts = Term::list_new_empty(env);
+        for (keys, values) in keys.chunks(LONG_MAP).zip(values.chunks(LONG_MAP)) {
+            let part = if self.has_marks(keys) || self.has_marks(values) {
+                self.list(keys.len(), |index| (keys[index], values[index]).encode(env))
+            } else {
+                Term::map_from_term_arrays(env, keys, values).ok()?
+            };
+            parts = parts.list_prepend(part);
+            self.tell(TOGETHER);
+        }
+        let step = (atoms::map(), parts).encode(env);
+        Some(self.unfinished().step(step))
+    }
+
+    /// What takes long where it is `long`, and cannot pause.
+    pub(crate) fn alone<T>(&mut self, long: bool, make: impl FnOnce() -> T) -> T {
+        if !long {
+            return make();
+        }
+        self.tell(ALONE);
+        let made = make();
+        self.tell(TOGETHER);
+        made
+    }
+
+    /// A message in which there are terms that were made: as it is, or `{unfinished, reference, steps, message}`.
+    pub(crate) fn message(self, message: impl Encoder) -> Term<'a> {
+        let env = self.env;
+        match self.unfinished {
+            Some(mut unfinished) => {
+                unfinished.close();
+                (atoms::unfinished(), unfinished.reference, unfinished.steps, message).encode(env)
+            }
+            None => message.encode(env),
+        }
+    }
+
+    fn unfinished(&mut self) -> &mut Unfinished<'a> {
+        let env = self.env;
+        self.unfinished.get_or_insert_with(|| Box::new(Unfinished::new(env)))
+    }
+
+    fn has_marks(&self, terms: &[Term<'a>]) -> bool {
+        let Some(unfinished) = &self.unfinished else { return false };
+        terms.chunks(STEP).any(|terms| {
+            self.tell(terms.len() as u64);
+            terms.iter().any(|term| unfinished.numbers.contains_key(&word(*term)))
+        })
+    }
+
+    fn list(&self, length: usize, element: impl Fn(usize) -> Term<'a>) -> Term<'a> {
+        let mut list = Term::list_new_empty(self.env);
+        for index in (0..length).rev() {
+            if index % STEP == 0 {
+                self.tell(STEP as u64);
+            }
+            list = list.list_prepend(element(index));
+        }
+        list
+    }
+
+    fn tell(&self, what: u64) {
+        if let Some(pause) = self.pause {
+            pause(what);
+        }
+    }
+}
+
+impl<'a> Unfinished<'a> {
+    fn new(env: Env<'a>) -> Unfinished<'a> {
+        Unfinished {
+            reference: env.make_ref().encode(env),
+            steps: Term::list_new_empty(env),
+            numbers: HashMap::new(),
+            open: None,
+        }
+    }
+
+    // A mark for the next step.
+    fn mark(&mut self) -> (Term<'a>, u64) {
+        self.close();
+        let number = self.numbers.len() as u64;
+        let mark = (self.reference, number).encode(self.reference.get_env());
+        self.numbers.insert(word(mark), number);
+        (mark, number)
+    }
+
+    fn step(&mut self, step: Term<'a>) -> Term<'a> {
+        let (mark, _number) = self.mark();
+        self.steps = self.steps.list_prepend(step);
+        mark
+    }
+
+    fn close(&mut self) {
+        if let Some((_number, elements, end)) = self.open.take() {
+            let step = (atoms::list(), elements, end).encode(end.get_env());
+            self.steps = self.steps.list_prepend(step);
+        }
+    }
+}
+
+fn word(term: Term<'_>) -> usize {
+    term.as_c_arg()
+}
