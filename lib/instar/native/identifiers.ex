@@ -38,7 +38,8 @@ defmodule Instar.Native.Identifiers do
 
       %{{:highly_restrictive?, 1} => [{:clause, _, _, _, body}]} ->
         [sets] =
-          for {:call, _, {:remote, _, _, {:atom, _, :any?}}, [sets, _]} <- body, do: :erl_parse.normalise(sets)
+          for {:call, _, {:remote, _, _, {:atom, _, :any?}}, [sets, _]} <- body,
+              do: :erl_parse.normalise(sets)
 
         {:ok, sets}
 
