@@ -4,9 +4,9 @@ defmodule Instar.Compiler.Shared.ErlangSigilsTest do
   alias Instar.Compiler.Shared.ErlangSigils
 
   @texts [
-    ~S(f() -> ~"a".),
-    ~S(f(~"a\"b") -> [~"", ~"ä\x{20ac}" | 'x~"y'].),
-    ~S(-doc(~" says \"~\"hello\"\".")),
+    ~S/f() -> ~"a"./,
+    ~S/f(~"a\"b") -> [~"", ~"ä\x{20ac}" | 'x~"y']./,
+    ~S/-doc(~" says \"~\"hello\"\".")./,
     ~S|% ~"not" this one
 f() -> {"a~", $~, ~"b
 c"}.|
