@@ -8,7 +8,7 @@ defmodule Instar.ErlangTest do
 
   # Each module for Erlang: whose functions it has, what it has beside them, and which of those are for others alone.
   @modules [
-    {:instar, Instar, own: [format_error: 1], without: []},
+    {:instar, Instar, own: [child_spec: 1, format_error: 1], without: []},
     {:instar_instance, Instar.Instance, own: [], without: []},
     {:instar_session, Instar.Session, own: [], without: [child_spec: 1]}
   ]

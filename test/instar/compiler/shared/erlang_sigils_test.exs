@@ -37,11 +37,11 @@ c"}.|
   test "a document with them answers as wasm and as BEAM code" do
     code = """
     -module(greeting).
-    -export([of/1]).
+    -export([hello/1]).
     -moduledoc(~" What is said.").
     -doc(~" Politely.").
-    of(~"de") -> ~"Grüß Gott";
-    of(Other) -> <<(~"Hello, ")/binary, Other/binary>>.
+    hello(~"de") -> ~"Grüß Gott";
+    hello(Other) -> <<(~"Hello, ")/binary, Other/binary>>.
     """
 
     for {target, options} <- [{"wasm", []}, {"beam", [trust: [:beam]]}] do
@@ -49,8 +49,8 @@ c"}.|
       waits = [timeout: 60_000, compile_timeout: 60_000, name: :"#{__MODULE__}.#{target}"]
       {:ok, server} = Instar.Test.start_link([documents: %{"greeting" => document}] ++ waits ++ options)
       name = waits[:name]
-      assert Instar.call!(name, "greeting", :of, ["de"]) == "Grüß Gott"
-      assert Instar.call!(name, "greeting", :of, ["fr"]) == "Hello, fr"
+      assert Instar.call!(name, "greeting", :hello, ["de"]) == "Grüß Gott"
+      assert Instar.call!(name, "greeting", :hello, ["fr"]) == "Hello, fr"
       Supervisor.stop(server)
     end
   end
