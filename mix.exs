@@ -70,7 +70,7 @@ defmodule Instar.MixProject do
         "Lines that somebody wrote": ~r/^Instar\.(Session|Fun|MCP|Adapter)/,
         Stores: ~r/^Instar\.(Source|DocumentServer|Publisher)/,
         "Code that moves": ~r/^Instar\.(Cluster|Discovery|Remote|Appup)/,
-        "For Erlang": [:instar],
+        "For Erlang": ~r/^:instar/,
         "In an application": [
           Instar.Config,
           Instar.Host,

@@ -18,8 +18,8 @@
 %% io:format("~ts~n", [instar:format_error(Error)]).
 %% '''
 %%
-%% All other public modules are called by their names in Elixir:
-%% ``'Elixir.Instar.Instance':start(<<"counter">>)''.
+%% Programs that keep their state are {@link instar_instance}, lines that follow each other {@link instar_session}. All
+%% other public modules are called by their names in Elixir: ``'Elixir.Instar.Config':new(Options)''.
 -module(instar).
 
 -export([start_link/1, child_spec/1, eval/1, eval/2, eval/3, load/1, load/2, load/3, select/1, select/2, select/3, call/3, call/4,

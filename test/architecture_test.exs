@@ -15,7 +15,7 @@ defmodule Instar.ArchitectureTest do
     {"eval", ~w(eval.ex eval/ session.ex fun.ex mcp.ex adapter/)},
     {"base",
      ~w(error.ex first_error.ex version.ex loaded.ex prepared.ex memory.ex config.ex options.ex wasi/ signature.ex
-        telemetry.ex native.ex)},
+        telemetry.ex native.ex native/)},
     {"source", ~w(source.ex source/)},
     {"discovery", ~w(discovery.ex discovery/)},
     {"wire", ~w(wire/)},

@@ -6,4 +6,8 @@ if function_exported?(Mix, :ensure_application!, 1),
 waits = [timeout: Instar.Patience.ms(600_000), assert_receive_timeout: Instar.Wait.soon()]
 
 # What is logged belongs to the test that failed: nothing else would be read among so many.
-ExUnit.start([capture_log: true, formatters: [ExUnit.CLIFormatter, Instar.FailuresLast]] ++ waits)
+formatters =
+  [ExUnit.CLIFormatter, Instar.FailuresLast] ++
+    if(System.get_env("INSTAR_TOTALS"), do: [Instar.Totals], else: [])
+
+ExUnit.start([capture_log: true, formatters: formatters] ++ waits)

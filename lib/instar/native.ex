@@ -13,6 +13,10 @@ defmodule Instar.Native do
   # It is needed as soon as this module has been compiled, which loads it.
   Code.ensure_compiled!(Instar.Disk.PrivFiles)
 
+  # What names are in this release of Elixir, for the library's `inspect`.
+  Code.ensure_compiled!(Instar.Native.Identifiers)
+  @identifiers Instar.Native.Identifiers.encode(Instar.Native.Identifiers.read())
+
   @on_load :load_library
 
   @doc false
@@ -22,7 +26,7 @@ defmodule Instar.Native do
 
       # Where the library lies, its workers' program does. To ask where that is, for each load, would be a message.
       :persistent_term.put({__MODULE__, :folder}, folder)
-      :erlang.load_nif(:filename.join(folder, ~c"instar_nif"), 0)
+      :erlang.load_nif(:filename.join(folder, ~c"instar_nif"), @identifiers)
     end
   end
 

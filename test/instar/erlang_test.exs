@@ -4,30 +4,46 @@ defmodule Instar.ErlangTest do
 
   # Erlang has no names that end in `!` or `?` without quotes.
   @others %{ready?: :is_ready}
-  @own [format_error: 1, module_info: 0, module_info: 1]
+  @of_erlang [module_info: 0, module_info: 1]
 
-  test "every verb is there, with the same arities" do
-    verbs =
-      for {name, arity} <- Instar.__info__(:functions),
-          name not in [:call!],
-          do: {@others[name] || name, arity}
+  # Each module for Erlang: whose functions it has, what it has beside them, and which of those are for others alone.
+  @modules [
+    {:instar, Instar, own: [child_spec: 1, format_error: 1], without: []},
+    {:instar_instance, Instar.Instance, own: [], without: []},
+    {:instar_session, Instar.Session, own: [], without: [child_spec: 1]}
+  ]
 
-    assert Enum.sort(:instar.module_info(:exports) -- @own) == Enum.sort(verbs)
+  defp functions(module) do
+    {:docs_v1, _, _, _, _, _, docs} = Code.fetch_docs(module)
+    hidden = for {{:function, name, arity}, _, _, :hidden, _} <- docs, do: {name, arity}
+    callbacks = for {:behaviour, [behaviour]} <- module.module_info(:attributes), do: behaviour
+    callbacks = Enum.flat_map(callbacks, & &1.behaviour_info(:callbacks))
+
+    for {name, arity} <- module.__info__(:functions) -- (hidden ++ callbacks),
+        not String.ends_with?("#{name}", "!") and not String.starts_with?("#{name}", "__"),
+        do: {@others[name] || name, arity}
   end
 
-  test "each has a spec, and a text where EDoc is" do
-    exports = :instar.module_info(:exports) -- [module_info: 0, module_info: 1]
-    {:ok, specs} = Code.Typespec.fetch_specs(:instar)
-    assert exports -- Enum.map(specs, &elem(&1, 0)) == []
+  for {erlang, elixir, own: own, without: without} <- @modules do
+    test "#{erlang} has every function, with the same arities" do
+      there = unquote(erlang).module_info(:exports) -- (@of_erlang ++ unquote(own))
+      assert Enum.sort(there) == Enum.sort(functions(unquote(elixir)) -- unquote(without))
+    end
 
-    if Code.ensure_loaded?(:edoc_doclet_chunks) do
-      assert {:ok, {:docs_v1, _, :erlang, "application/erlang+html", %{"en" => _}, _, docs}} =
-               :code.get_doc(:instar)
+    test "each of #{erlang} has a spec, and a text where EDoc is" do
+      exports = unquote(erlang).module_info(:exports) -- @of_erlang
+      {:ok, specs} = Code.Typespec.fetch_specs(unquote(erlang))
+      assert exports -- Enum.map(specs, &elem(&1, 0)) == []
 
-      texts =
-        for {{:function, name, arity}, _line, _signature, %{"en" => [_ | _]}, _} <- docs, do: {name, arity}
+      if Code.ensure_loaded?(:edoc_doclet_chunks) do
+        assert {:ok, {:docs_v1, _, :erlang, "application/erlang+html", %{"en" => _}, _, docs}} =
+                 :code.get_doc(unquote(erlang))
 
-      assert exports -- texts == []
+        texts =
+          for {{:function, name, arity}, _line, _signature, %{"en" => [_ | _]}, _} <- docs, do: {name, arity}
+
+        assert exports -- texts == []
+      end
     end
   end
 
@@ -45,6 +61,37 @@ defmodule Instar.ErlangTest do
     assert %{documents: _} = :instar.status()
     assert :instar.delete("m")
     assert :instar.soft_purge("m")
+    Supervisor.stop(server)
+  end
+
+  test "so are those of sessions" do
+    assert {:ok, session} = :instar_session.start(timeout: 10_000)
+    assert :instar_session.eval(session, "price = 10") == {:ok, 10}
+    assert :instar_session.bindings(session) == {:ok, [price: 10]}
+    assert {:ok, bytes} = :instar_session.snapshot(session)
+    assert {:ok, other} = :instar_session.restore(bytes)
+    assert :instar_session.eval(other, "price + 2", timeout: 10_000) == {:ok, 12}
+    assert :instar_session.output(other) == {:ok, %{stdout: "", stderr: ""}}
+    assert :instar_session.stop(session) == :ok
+    assert {:error, %{reason: :stopped}} = :instar_session.eval(session, "1")
+    assert :instar_session.stop(other) == :ok
+  end
+
+  @counter """
+  (module (global $n (export "count") (mut i32) (i32.const 0))
+    (func (export "next") (result i32) (global.set $n (i32.add (global.get $n) (i32.const 1))) (global.get $n)))
+  """
+
+  test "and of instances" do
+    {:ok, server} = Instar.Test.start_link(documents: %{"c" => %{language: "wat", code: %{"1" => @counter}}})
+    assert {:ok, counter} = :instar_instance.start("c")
+    assert :instar_instance.call(counter, :next, []) == {:ok, 1}
+    assert :instar_instance.call(counter, "next", [], timeout: 10_000) == {:ok, 2}
+    assert :instar_instance.global(counter, "count") == {:ok, 2}
+    assert :instar_instance.globals(counter) == {:ok, %{"count" => 2}}
+    assert :instar_instance.status(counter) == :idle
+    assert :instar_instance.stop(counter) == :ok
+    assert {:ok, _other} = :instar_instance.start({"c", "1"}, timeout: 10_000)
     Supervisor.stop(server)
   end
 end

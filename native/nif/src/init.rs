@@ -31,7 +31,7 @@ use rustler::codegen_runtime::{
     inventory,
 };
 use rustler::sys::{ErlNifResourceFlags, ErlNifResourceType, ErlNifResourceTypeInit};
-use rustler::{Env, Resource};
+use rustler::{Binary, Env, Resource, Term};
 use std::ffi::CString;
 use std::sync::OnceLock;
 
@@ -50,21 +50,29 @@ pub extern "C" fn nif_init() -> *const ErlNifEntry {
     Box::leak(Box::new(entry))
 }
 
-extern "C" fn load(env: *mut ErlNifEnv, _private: *mut *mut c_void, _info: ErlNifTerm) -> c_int {
+extern "C" fn load(env: *mut ErlNifEnv, _private: *mut *mut c_void, info: ErlNifTerm) -> c_int {
     // SAFETY: the VM calls this with the environment of a load, valid until it returns.
     let env = unsafe { Env::new_init_env(&env, env) };
     stay_mapped();
-    status(register(env))
+    // SAFETY: the term is of that environment.
+    status(identifiers(unsafe { Term::new(env, info) }) && register(env))
+}
+
+/// What names are in the release of Elixir that loads the library: `lib/instar/native/identifiers.ex`.
+fn identifiers(info: Term<'_>) -> bool {
+    info.decode::<Binary<'_>>().is_ok_and(|bytes| instar_terms::bif::identify(&bytes))
 }
 
 unsafe extern "C" fn upgrade(
     raw: *mut ErlNifEnv,
     _private: *mut *mut c_void,
     _old_private: *mut *mut c_void,
-    _info: ErlNifTerm,
+    info: ErlNifTerm,
 ) -> c_int {
     // SAFETY: as in `load`.
     let env = unsafe { Env::new_init_env(&raw, raw) };
+    // SAFETY: as in `load`.
+    let known = identifiers(unsafe { Term::new(env, info) });
     let done = match REGISTERED.get() {
         None => register(env),
         Some(()) => {
@@ -85,7 +93,7 @@ unsafe extern "C" fn upgrade(
                 && take_over::<Opaque>(raw)
         }
     };
-    status(done)
+    status(known && done)
 }
 
 fn register(env: Env<'_>) -> bool {

@@ -27,6 +27,12 @@ use crate::heap::{Fail, Heap, Outcome, Word};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+/// Takes the host's table of what is a name in its release of Elixir, and keeps the first one. False, if that is no table.
+#[must_use]
+pub fn identify(table: &[u8]) -> bool {
+    identifiers::set(table)
+}
+
 /// A built-in function.
 #[derive(Debug, Clone, Copy)]
 pub struct Bif {

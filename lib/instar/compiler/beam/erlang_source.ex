@@ -8,7 +8,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   # Each `-module(…)` begins a module, as if it were a file of its own: what the one before defines is unknown to it.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, Diagnostics, ErlangNames, Warnings}
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, Diagnostics, ErlangNames, ErlangSigils, Warnings}
   alias Instar.FirstError
 
   # Functions of `erlang` and `proc_lib` that take a module: name, arity, position of the module.
@@ -40,6 +40,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
           {:ok, [{module(), Assembly.forms()}]} | {:error, problem()}
   def forms(source, file, limit) do
     with :ok <- ErlangNames.intern(source, file, limit),
+         source = ErlangSigils.text(source),
          {:ok, modules} <- modules(source, file),
          {:ok, names} <- placeholders(modules, file, limit) do
       FirstError.map(parts(modules, source), fn {name, at, text} ->

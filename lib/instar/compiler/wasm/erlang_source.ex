@@ -7,7 +7,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # Each `-module(…)` begins a module, as if it were a file of its own: macros of the one before are unknown to it.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames}
+  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames, ErlangSigils}
   alias Instar.Compiler.Wasm.{Constructs, Library, Offered, Release}
   alias Instar.Error
 
@@ -111,7 +111,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp scan(source, file) do
     case :erl_scan.string(String.to_charlist(source), {1, 1}) do
       {:ok, tokens, _end} ->
-        {:ok, tokens}
+        {:ok, ErlangSigils.tokens(tokens)}
 
       {:error, {location, module, descriptor}, _end} ->
         {:error, {:diagnostics, Diagnostics.erlang([{~c"", [{location, module, descriptor}]}], file)}}

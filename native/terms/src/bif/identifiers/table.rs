@@ -3,7 +3,7 @@
 use super::Class::{self, Continue, Replaced, Start, Upper};
 
 /// Sets of scripts, a bit for each script.
-pub(super) const SCRIPTS: [u64; 40] = [
+pub(super) const SCRIPTS: [u128; 40] = [
     0x1, 0x2, 0x4, 0x8, 0x40, 0x80, 0x200, 0x400, 0x1000, 0x2000, 0x4000, 0x10010, 0x40000, 0x180000,
     0x400000, 0x900000, 0x980000, 0x1000000, 0x2002000, 0x4020000, 0x4118000, 0x8000000, 0x10200180,
     0x20000000, 0x40004000, 0x80000000, 0x100400000, 0x200000000, 0x400000000, 0x800000028, 0x1000000002,
@@ -12,7 +12,7 @@ pub(super) const SCRIPTS: [u64; 40] = [
 ];
 
 /// The sets whose scripts may be mixed.
-pub(super) const MIXED: [u64; 3] = [0x100001, 0x10001, 0x4000001];
+pub(super) const MIXED: [u128; 3] = [0x100001, 0x10001, 0x4000001];
 
 /// The characters beyond ASCII: first and last of a range, what they are good for, and their scripts.
 pub(super) const RANGES: [(u32, u32, Class, u8); 1064] = [
