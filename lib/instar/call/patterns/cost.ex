@@ -7,8 +7,7 @@ defmodule Instar.Call.Patterns.Cost do
   # of which is measured again.
   @moduledoc false
 
-  @length 16_384
-  # Some microseconds in all.
+  @length 32_768
   @characters 200_000
   @names 300
   @calls_behind 16

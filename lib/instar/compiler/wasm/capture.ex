@@ -196,6 +196,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   end
 
   # Who has a regular expression names what it is of.
+  defp of_text(references, :erl_stdlib_errors), do: without(references, [:re])
   defp of_text(references, module) when module in [Kernel, String], do: without(references, [Regex])
   defp of_text(references, _module), do: references
 

@@ -12,7 +12,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   # functions of theirs that have a clause for each function, and the clauses that are wanted.
   @explainers %{
     erl_erts_errors: [:erlang],
-    erl_stdlib_errors: [:binary, :lists, :maps, :math, :unicode]
+    erl_stdlib_errors: [:binary, :lists, :maps, :math, :re, :unicode]
   }
   @by_function [:format_erlang_error, :format_binary_error, :format_lists_error, :format_maps_error]
   @explained ~w(abs append append_element apply at atom_to_binary atom_to_list bin_to_list binary_part

@@ -35,6 +35,8 @@ defmodule Instar.Compiler.Wasm.Program do
     String.Chars.Version => [Version],
     String.Chars.Version.Requirement => [Version]
   }
+  # Who explains an error of a pattern has it compiled, or tries it.
+  @explaining [{:re, :compile, 1}, {:re, :run, 2}]
   # Structs that the native `inspect` cannot show.
   @shown_by_code [Regex, URI, Version, Version.Requirement]
 
@@ -103,7 +105,8 @@ defmodule Instar.Compiler.Wasm.Program do
       library: library
     }
 
-    state = Enum.reduce(exports, state, &reach/2)
+    patterns = if Enum.any?([:re, Regex], &is_map_key(names, &1)), do: @explaining, else: []
+    state = Enum.reduce(exports ++ patterns, state, &reach/2)
 
     modules =
       for {module, functions} <- Enum.sort(state.reached), not is_map_key(state.hosts, module) do
