@@ -18,6 +18,7 @@ defmodule Instar.Application do
   defp start_children do
     children = [
       Instar.Call.Watchdog,
+      Instar.Call.Patterns.Cache,
       Instar.Instance.Owners,
       Instar.Disk.Limit,
       Instar.Disk.Health,

@@ -3,6 +3,7 @@ defmodule Instar.Call.Callbacks do
   # any native function, while the program's fiber lies still.
   @moduledoc false
   alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, Imports, Offer, Unfinished, Watchdog, World}
+  alias Instar.Call.Patterns.Steps
   alias Instar.{Error, FirstError, Memory, Native}
 
   @typedoc "What somebody offers, see `Instar.Call.Offer`."
@@ -195,6 +196,8 @@ defmodule Instar.Call.Callbacks do
   defp entry(fun, {_, _, _, [:term]} = import) when is_function(fun),
     do: {:ok, HostFunctions.entry(fun, import)}
 
+  defp entry({:answers, _fun} = answers, import), do: {:ok, HostFunctions.entry(answers, import)}
+
   # Of several of one name, the one that fits.
   defp entry([_ | _] = several, {_module, _name, params, _results} = import) do
     expected = length(params)
@@ -238,6 +241,7 @@ defmodule Instar.Call.Callbacks do
   def follow({:callback, pending, import, arguments, _turn} = asked, table) do
     case elem(table, import) do
       {:host, fun, name} -> host(fun, name, arguments, pending, table)
+      {:answers, fun, name} -> answered(fun, name, arguments, pending, table)
       _numbers -> asked(asked, table)
     end
   end
@@ -269,6 +273,20 @@ defmodule Instar.Call.Callbacks do
     else
       result -> pending |> Native.answer({:value, result}) |> follow(table)
     end
+  end
+
+  # One that Instar answers itself, of which the call pays the work. What it raises is the document's, as it would be there.
+  defp answered(fun, name, arguments, pending, table) do
+    steps = Steps.of(pending)
+
+    answer =
+      try do
+        {:value, fun.(steps, arguments), Steps.worked(steps)}
+      catch
+        kind, reason -> HostFunctions.crossing(kind, reason, __STACKTRACE__, name).answer
+      end
+
+    pending |> Native.answer(answer) |> follow(table)
   end
 
   # What the document did not rescue is the host's own again.

@@ -2,20 +2,27 @@ defmodule Instar.Call.HostFunctions do
   # Functions that documents in Elixir and Erlang call by name and their host has: who has which, and what becomes of what
   # they raise on its way into a document.
   @moduledoc false
-  alias Instar.Call.{Allowed, Granted, Lent, Offer}
+  alias Instar.Call.{Allowed, Answers, Granted, Lent, Offer}
   alias Instar.Compiler.Shared.Exceptions
 
   @typep import :: {String.t(), String.t(), [atom], [atom]}
 
-  @doc "What is offered for an import: by the first of the offers that has it, or by Instar where that is allowed."
+  @doc "What is offered for an import: by the first of the offers that has it, or by Instar where that is allowed or needs no permission."
   @spec offered(import, [Offer.t() | {:allow, Allowed.t()}]) :: term
   def offered({_host, name, _params, _results}, offers) do
     {module, function, arity} = parsed(name)
 
-    Enum.find_value(offers, fn
-      {:allow, allow} -> Granted.function(allow, module, function, arity)
-      offer -> unless Granted.reserved?(module), do: Offer.find(offer, module, function, arity)
-    end)
+    case Answers.function(module, function, arity) do
+      nil ->
+        Enum.find_value(offers, fn
+          {:allow, allow} -> Granted.function(allow, module, function, arity)
+          offer -> unless Granted.reserved?(module), do: Offer.find(offer, module, function, arity)
+        end)
+
+      # Nobody offers it.
+      answers ->
+        {:answers, answers}
+    end
   end
 
   @doc "What a call has for an import in place of what its version has; nil where that stays."
@@ -24,6 +31,9 @@ defmodule Instar.Call.HostFunctions do
     {module, function, arity} = parsed(name)
 
     cond do
+      Answers.function(module, function, arity) != nil ->
+        nil
+
       allow != nil and Granted.needs?(module) and Granted.function(allow, module, function, arity) == nil ->
         if offered(import, [offer]) == nil, do: Granted.refusal(module, function, arity)
 
@@ -45,7 +55,8 @@ defmodule Instar.Call.HostFunctions do
   def named(module, name), do: {module, name}
 
   @doc "What is called when the document asks."
-  @spec entry(fun, import) :: {:host, fun, String.t()}
+  @spec entry(fun | {:answers, fun}, import) :: {:host | :answers, fun, String.t()}
+  def entry({:answers, fun}, {_host, name, _params, _results}), do: {:answers, fun, name}
   def entry(fun, {_host, name, _params, _results}), do: {:host, fun, name}
 
   # Module:function/arity, as the compiler writes it. Modules have no colon.

@@ -4,6 +4,7 @@
 
 use crate::error::CallError;
 use crate::exchange::{Exchange, Import, Question, Reply};
+use crate::fuel::{fuel_left, owe};
 use crate::guest::Answer;
 use crate::host::{Guest, finish, worked};
 use crate::store::Context;
@@ -51,6 +52,7 @@ async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Resu
         Ok(parcel) => parcel,
         Err(exception) => return finish(&mut caller, Answer::from(Err(exception))),
     };
+    exchange.note_fuel(fuel_left(&mut caller)?);
     exchange.ask(Question { import, arguments: Passed::Terms(parcel) });
     let parcel = loop {
         // Nobody needs to be woken: who answers advances the fiber.
@@ -61,6 +63,8 @@ async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Resu
             Reply::Visit(visit) => visit(None),
         }
     };
+    // What the host has done for it is the guest's to pay.
+    owe(&mut caller, parcel.work)?;
     let answer = worked(&mut caller, |heap| unpack(heap, &parcel)).await?;
     finish(&mut caller, answer)
 }

@@ -12,7 +12,7 @@ use crate::code::{Code, Function};
 use crate::component::{Component, ComponentResult};
 use crate::deferred_drop;
 use crate::error::CallError;
-use crate::exchange::{Exchange, Question};
+use crate::exchange::{Exchange, Import, Question};
 use crate::heap::{paced, with_heap};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
 use crate::limits::{Limits, Usage};
@@ -483,6 +483,17 @@ impl Call {
         // The fiber stands in its question: it carries the visit out, and asks on.
         let _ = self.poll();
         seen.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The fuel that the guest had left when it asked; none of one that cannot ask.
+    pub fn fuel(&self) -> Option<u64> {
+        self.exchange.as_ref().map(|exchange| exchange.fuel())
+    }
+
+    /// Whether Instar itself answers the question for this import.
+    pub fn is_answered(&self, import: usize) -> bool {
+        let of_terms = self.code().filter(|code| code.terms().is_some());
+        of_terms.and_then(|code| code.imports().get(import)).is_some_and(Import::is_answered)
     }
 
     /// The standard streams of a program of WASI. When it waits, it may wait for its host to look after them.

@@ -5,6 +5,7 @@
 //! the memory, comes in, which the import's own function carries out when the fiber is advanced.
 
 use crate::values::Passed;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use wasmtime::{FuncType, ValType};
@@ -32,6 +33,12 @@ impl Import {
         }
     }
 
+    /// Whether Instar answers it itself, by a function of data that is bounded where it runs; see
+    /// `Instar.Compiler.Shared.Answered`.
+    pub fn is_answered(&self) -> bool {
+        ["instar_host:re_", "erlang:", "crypto:"].iter().any(|of| self.name.starts_with(of))
+    }
+
     /// Whether all that goes in and out is numbers and vectors of them.
     pub(crate) fn is_numeric(&self) -> bool {
         self.params.iter().chain(&self.results).all(|ty| ty.is_num() || ty.is_v128())
@@ -52,7 +59,11 @@ pub(crate) type Visit = Box<dyn FnOnce(Option<&mut [u8]>) + Send>;
 
 /// What lies between a fiber and the one who advances it.
 #[derive(Default)]
-pub(crate) struct Exchange(Mutex<Lying>);
+pub(crate) struct Exchange {
+    lying: Mutex<Lying>,
+    /// The fuel that the guest had left when it asked.
+    fuel: AtomicU64,
+}
 
 #[derive(Default)]
 enum Lying {
@@ -91,6 +102,16 @@ impl Exchange {
         *self.lying() = Lying::Visit(visit);
     }
 
+    /// Says what fuel the guest has left with its question.
+    pub(crate) fn note_fuel(&self, fuel: u64) {
+        self.fuel.store(fuel, Relaxed);
+    }
+
+    /// The fuel that was left when it was said last.
+    pub(crate) fn fuel(&self) -> u64 {
+        self.fuel.load(Relaxed)
+    }
+
     pub(crate) fn ask(&self, question: Question) {
         *self.lying() = Lying::Question(question);
     }
@@ -109,6 +130,6 @@ impl Exchange {
 
     // Never contended: the fiber runs only while it is advanced. A panic cannot leave it half changed.
     fn lying(&self) -> MutexGuard<'_, Lying> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.lying.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

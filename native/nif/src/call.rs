@@ -17,7 +17,7 @@ use crate::names::text;
 use crate::operation::Operation;
 use crate::owned::CallEnd;
 use crate::parcel;
-use crate::pending::{Parked, PendingCall, Running, Suspended, end, suspend};
+use crate::pending::{self as lying, Parked, PendingCall, Running, Suspended, end, suspend};
 use crate::prepare::Prepared;
 use crate::scheduler::Thread;
 use crate::site::{CallSite, Given};
@@ -206,6 +206,7 @@ fn answered<'a>(
 enum Do {
     Cancel,
     Guest,
+    Left,
     Unlisten,
 }
 
@@ -214,8 +215,20 @@ fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operat
     match operation {
         Do::Cancel => cancel(env, call),
         Do::Guest => callback::guest(call).encode(env),
+        Do::Left => left(env, call),
         Do::Unlisten => unlisten(call).encode(env),
     }
+}
+
+/// What is left to a call that asks its host: `{milliseconds, fuel}`, of which each is `infinity` without a limit.
+fn left<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    let slot = pending.inner.lock();
+    let Some(suspended) = slot.as_ref() else { return (0, 0).encode(env) };
+    let fuel = match (suspended.running.limits.fuel, suspended.running.call.fuel()) {
+        (Some(_), Some(left)) => left.encode(env),
+        _ => atoms::infinity().encode(env),
+    };
+    (lying::left(env, suspended.deadline), fuel).encode(env)
 }
 
 /// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.

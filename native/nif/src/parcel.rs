@@ -214,20 +214,30 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// What the host has come to, in a parcel: `{value, Value}` or `{exception, Class, Reason, Trace}`. What cannot cross is an
-/// error in the guest.
+/// What the host has come to, in a parcel: `{value, Value}`, with the work that it has cost as a third element, or
+/// `{exception, Class, Reason, Trace}`. What cannot cross is an error in the guest.
 pub(crate) fn answer<'a>(
     env: Env<'a>,
     result: Term<'a>,
     (table, dynamic): (&AtomTable, &mut Dynamic),
     most: Option<usize>,
 ) -> Option<Parcel> {
+    let mut work = 0;
     let terms: Vec<Term<'a>> = match tuple::<2>(result) {
         Some([_value, value]) => vec![value],
-        None => tuple::<4>(result)?[1..].to_vec(),
+        None => match tuple::<3>(result) {
+            Some([_value, value, cost]) => {
+                work = cost.decode().ok()?;
+                vec![value]
+            }
+            None => tuple::<4>(result)?[1..].to_vec(),
+        },
     };
     match pack(&terms, (table, dynamic), most) {
-        Ok(parcel) => Some(parcel),
+        Ok(mut parcel) => {
+            parcel.work = work;
+            Some(parcel)
+        }
         Err(Unsent::TooMuch) => None,
         Err(Unsent::Foreign(kind, path)) => {
             let start = atoms::result().encode(env);

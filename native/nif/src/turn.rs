@@ -326,6 +326,13 @@ fn open<'a>(
 ) -> Result<u64, Yielding<'a>> {
     let Some(suspended) = slot.as_mut() else { return Err(failed(parked.env, atoms::internal())) };
     suspended.asked = Some(import);
+    // What Instar answers itself is bounded where it is answered: nobody's process is sent a signal for it.
+    if suspended.running.call.is_answered(import) {
+        return match suspended.deadline {
+            Some(deadline) if Instant::now() >= deadline => Err(too_late(parked.env, parked.inner, slot)),
+            _ => Ok(0),
+        };
+    }
     // Before the look at the clock: whoever finds no open question at the deadline does not look again.
     let turn = parked.inner.open_question();
     if let Some(deadline) = suspended.deadline {

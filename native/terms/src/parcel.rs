@@ -45,6 +45,8 @@ pub enum Part {
 pub struct Parcel {
     /// Those that are sent; what else is in the parcel is in them.
     pub roots: Vec<Node>,
+    /// What it has cost to come to it, beyond what is copied.
+    pub work: u64,
     parts: Vec<Part>,
     nodes: Vec<Node>,
     bytes: Vec<u8>,

@@ -20,6 +20,7 @@ defmodule Instar.Compiler.Shared.Exceptions do
     KeyError,
     MatchError,
     Protocol.UndefinedError,
+    Regex.CompileError,
     RuntimeError,
     SystemLimitError,
     TryClauseError,

@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryPatches, References}
+  alias Instar.Compiler.Wasm.{LibraryPatches, References, SandboxPatterns}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -14,7 +14,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     String.Chars => [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime, Duration],
     List.Chars => [Atom, BitString, List, Integer, Float],
     Inspect =>
-      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Function, Stream, Any] ++
+      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Regex, Function, Stream, Any] ++
         [Date, Date.Range, Time, NaiveDateTime, DateTime, Duration]
   }
 
@@ -51,6 +51,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     NaiveDateTime,
     Process,
     Range,
+    Regex,
     Stream,
     Stream.Reducers,
     String,
@@ -83,6 +84,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     :proplists,
     :queue,
     :rand,
+    :re,
     :sets,
     :string,
     :unicode,
@@ -119,7 +121,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     known = MapSet.new(captured, fn {module, _assembly} -> module end)
 
     %{
-      modules: Map.new(captured, fn {module, assembly} -> {module, entry(assembly, known)} end),
+      modules: Map.new(captured, fn {module, assembly} -> {module, entry(module, assembly, known)} end),
       protocols:
         for {protocol, types} <- @protocols, into: %{} do
           {protocol, types |> Enum.map(&Module.concat(protocol, &1)) |> Enum.filter(&(&1 in known))}
@@ -130,7 +132,7 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   defp modules do
     implementations = for {protocol, types} <- @protocols, type <- types, do: Module.concat(protocol, type)
-    Map.keys(@protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang
+    Map.keys(@protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.
@@ -159,13 +161,15 @@ defmodule Instar.Compiler.Wasm.Capture do
   # Not every release has every type.
   defp implemented?(protocol, type), do: Code.ensure_loaded?(Module.concat(protocol, type))
 
-  defp entry(assembly, known) do
+  defp entry(module, assembly, known) do
     %{exports: exports, functions: functions} = Assembly.parts(assembly)
 
     functions =
       for {function, references} <- References.of(functions, known) do
         {:function, name, arity, _entry, _code} = function
-        {{name, arity}, strong(references, name, arity), :erlang.term_to_binary(function)}
+
+        {{name, arity}, references |> strong(name, arity) |> of_text(module),
+         :erlang.term_to_binary(function)}
       end
 
     # What is only there to be told of by name: the VM has the code.
@@ -190,6 +194,11 @@ defmodule Instar.Compiler.Wasm.Capture do
       _other -> references
     end
   end
+
+  # Who has a regular expression names what it is of.
+  defp of_text(references, :erl_stdlib_errors), do: without(references, [:re])
+  defp of_text(references, module) when module in [Kernel, String], do: without(references, [Regex])
+  defp of_text(references, _module), do: references
 
   defp without(references, modules),
     do: %{references | remote: Enum.reject(references.remote, fn {module, _, _} -> module in modules end)}

@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.AtomBudget
+  alias Instar.Compiler.Shared.{Answered, AtomBudget}
 
   alias Instar.Compiler.Wasm.{
     CompileTime,
@@ -27,6 +27,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Printing,
     Protocols,
     Quoting,
+    Regexes,
     Release
   }
 
@@ -283,7 +284,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # Those that need no code; some are for the library alone.
   defp functions_there do
-    MapSet.reject(Natives.functions(), fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
+    Natives.functions()
+    |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
+    |> MapSet.union(MapSet.new(Answered.functions()))
   end
 
   # What runs while the document is compiled can make atoms.
@@ -1234,8 +1237,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       else: refuse(meta, "~#{sigil |> Atom.to_string() |> String.last()} with more than digits")
   end
 
-  defp walk({sigil, meta, [{:<<>>, _, _text}, _modifiers]}, _scope) when sigil in [:sigil_r, :sigil_R],
-    do: refuse(meta, "a regular expression (~r)")
+  defp walk({sigil, meta, [{:<<>>, _, parts}, modifiers]}, scope)
+       when sigil in [:sigil_r, :sigil_R] and is_list(modifiers) do
+    case Regexes.code(sigil, parts, modifiers, meta) do
+      {:ok, code} -> walk(code, %{scope | aliases: Map.delete(scope.aliases, :Regex)})
+      {:error, message} -> fail(meta, message)
+    end
+  end
 
   # Kernel's own, whatever is imported. The bindings of other contexts are those of macros.
   defp walk({:binding, meta, []}, _scope), do: {{:., meta, [Kernel, :binding]}, meta, []}
@@ -1672,8 +1680,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if Enum.all?(parts, &is_binary/1), do: node, else: not_literal(what, meta)
   end
 
-  defp literal({sigil, _, [{:<<>>, _, [_text]}, _modifiers]} = node, _what, _meta, scope)
-       when sigil in @dates,
+  defp literal({sigil, _, [{:<<>>, _, [text]}, _modifiers]} = node, _what, _meta, scope)
+       when sigil in [:sigil_r, :sigil_R | @dates] and is_binary(text),
        do: walk(node, scope)
 
   defp literal({operator, _, args}, what, meta, scope)

@@ -9,6 +9,7 @@ defmodule Instar.Compiler.Wasm.Expandable do
   # is no tree is refused. With the reader this file shares two lists only: which structs and modules there are.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Answered
   alias Instar.Compiler.Wasm.{Library, Macros, Natives}
 
   # Special forms that have a meaning in a function of the sandbox. Others, those of later releases too, are refused.
@@ -98,7 +99,7 @@ defmodule Instar.Compiler.Wasm.Expandable do
   # The library's, those of built-in functions, and the names that a document's modules have while it is compiled. What
   # is no module's name is no module.
   defp module?(module) do
-    Library.module?(module) or module in Natives.modules() or
+    Library.module?(module) or module in Natives.modules() or Answered.module?(module) or
       String.starts_with?(Atom.to_string(module), "Elixir.Instar.Scratch.")
   end
 

@@ -7,7 +7,7 @@ defmodule Instar.Compiler.Wasm.Front do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
+  alias Instar.Compiler.Shared.{Answered, Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
 
   alias Instar.Compiler.Wasm.{
     Clock,
@@ -147,7 +147,11 @@ defmodule Instar.Compiler.Wasm.Front do
   defp compile(%{language: language, file: file, offered: given} = text, slot, natives, book) do
     text = %{text | offered: Offered.new(given)}
     # Some are for the library alone.
-    offered = MapSet.reject(natives, fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
+    offered =
+      natives
+      |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
+      |> MapSet.union(MapSet.new(Answered.functions()))
+
     modules = MapSet.new(offered, &elem(&1, 0))
     text = Map.merge(text, %{book: book, natives: natives, taken: offered})
 

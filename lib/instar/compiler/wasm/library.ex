@@ -14,7 +14,13 @@ defmodule Instar.Compiler.Wasm.Library do
   @index {__MODULE__, :index}
 
   # What makes the library is part of its name, so that a change of it makes another.
-  @makers for name <- ["capture.ex", "library_patches.ex", "references.ex", "library.ex"],
+  @makers for name <- [
+                "capture.ex",
+                "library_patches.ex",
+                "references.ex",
+                "library.ex",
+                "sandbox_patterns.ex"
+              ],
               do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
 
@@ -64,10 +70,24 @@ defmodule Instar.Compiler.Wasm.Library do
     Kernel.Utils => [destructure: 2, raise: 1],
     Inspect.Opts => [],
     Stream.Reducers => [],
+    Instar.Compiler.Wasm.SandboxPatterns => [],
     Process => [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2],
     System =>
       [convert_time_unit: 3, monotonic_time: 0, monotonic_time: 1] ++
         [os_time: 0, os_time: 1, system_time: 0, system_time: 1],
+    :re => [
+      compile: 1,
+      compile: 2,
+      import: 1,
+      inspect: 2,
+      replace: 3,
+      replace: 4,
+      run: 2,
+      run: 3,
+      split: 2,
+      split: 3,
+      version: 0
+    ],
     :elixir_erl_pass => [no_parens_remote: 2],
     :elixir_quote => [],
     :elixir_utils => [],

@@ -6,12 +6,13 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @moduledoc false
 
   alias Instar.Compiler.Shared.Exceptions
+  alias Instar.Compiler.Wasm.SandboxPatterns
 
   # Erlang's modules that explain errors of built-in functions, with the modules whose errors are wanted here; the
   # functions of theirs that have a clause for each function, and the clauses that are wanted.
   @explainers %{
     erl_erts_errors: [:erlang],
-    erl_stdlib_errors: [:binary, :lists, :maps, :math, :unicode]
+    erl_stdlib_errors: [:binary, :lists, :maps, :math, :re, :unicode]
   }
   @by_function [:format_erlang_error, :format_binary_error, :format_lists_error, :format_maps_error]
   @explained ~w(abs append append_element apply at atom_to_binary atom_to_list bin_to_list binary_part
@@ -71,9 +72,49 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @spec structs() :: atom
   def structs, do: @structs
 
+  @endian :instar
+
+  @doc "What is in the place of the byte order in the version of the sandbox's regular expressions."
+  @spec endian() :: atom
+  def endian, do: @endian
+
   @doc "A module's abstract code, patched."
   @spec forms([tuple], module) :: [tuple]
   def forms(forms, module), do: patch(forms, module)
+
+  # Regular expressions are the host's to match: what is native of `re` asks it, and so does the loop over all matches.
+  defp patch({:function, at, name, arity, [_clause]}, :re)
+       when {name, arity} in [compile: 2, run: 3, inspect: 2, import: 1],
+       do: asking(at, name, arity)
+
+  defp patch({:function, at, name, arity, [_clause]}, :re) when {name, arity} in [compile: 1, run: 2] do
+    args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
+    body = {:call, at, {:atom, at, name}, args ++ [{nil, at}]}
+    {:function, at, name, arity, [{:clause, at, args, [], [body]}]}
+  end
+
+  defp patch({:function, at, :version, 0, [_clause]}, :re),
+    do: {:function, at, :version, 0, [{:clause, at, [], [], [:erl_parse.abstract(:re.version(), at)]}]}
+
+  defp patch({:function, at, :loopexec, arity, _clauses}, :re) do
+    args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
+    body = remote(at, SandboxPatterns, :loop, Enum.take(args, 7))
+    {:function, at, :loopexec, arity, [{:clause, at, args, [], [body]}]}
+  end
+
+  # Of a pattern that the host has compiled only the source is of use here, as of one of another version.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :system_info}}, [{:atom, _, :endian}]},
+         Regex
+       ),
+       do: {:atom, at, @endian}
+
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :system_info}}, [{:atom, _, item}]},
+         Regex
+       )
+       when item in [:otp_release],
+       do: :erl_parse.abstract(:erlang.system_info(item), at)
 
   # Whether a module is there is known when the program is.
   defp patch(
@@ -493,6 +534,11 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   defp native(at, name, arity, more) do
     args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
     {:function, at, name, arity, [{:clause, at, args, [], [remote(at, :instar, name, args ++ more)]}]}
+  end
+
+  defp asking(at, name, arity) do
+    args = for number <- 1..arity, do: {:var, at, :"Arg#{number}"}
+    {:function, at, name, arity, [{:clause, at, args, [], [remote(at, SandboxPatterns, name, args)]}]}
   end
 
   defp clause(at, pattern, body), do: {:clause, at, [pattern], [], [body]}

@@ -84,7 +84,19 @@ defmodule Instar.Compiler.Wasm.Macros do
   @refused MapSet.difference(@names, MapSet.new(@syntax))
 
   # All of the library's exceptions that this release of Elixir has, but two that only its own error paths raise.
-  @structs ([Date, Date.Range, DateTime, Duration, Inspect.Opts, MapSet, NaiveDateTime, Range, Stream, Time] ++
+  @structs ([
+              Date,
+              Date.Range,
+              DateTime,
+              Duration,
+              Inspect.Opts,
+              MapSet,
+              NaiveDateTime,
+              Range,
+              Regex,
+              Stream,
+              Time
+            ] ++
               (Instar.Compiler.Shared.Exceptions.all() -- [Inspect.Error, UnicodeConversionError]))
            |> Enum.filter(&Code.ensure_loaded?/1)
 

@@ -3,7 +3,7 @@ defmodule Instar.Compiler.Wasm.Offered do
   # document is allowed of the world.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.Permissions
+  alias Instar.Compiler.Shared.{Answered, Permissions}
   alias Instar.Compiler.Wasm.{Library, Natives}
 
   @typedoc "As a document has it."
@@ -26,7 +26,7 @@ defmodule Instar.Compiler.Wasm.Offered do
   def new(%{functions: functions, allow: allow}) do
     functions =
       for {module, name, arity} <- Permissions.names(allow) ++ functions,
-          not (Library.module?(module) or module in Natives.modules()),
+          not (Library.module?(module) or module in Natives.modules() or Answered.module?(module)),
           uniq: true,
           do: {module, {name, arity}}
 

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{Assembly, Exceptions}
+  alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions}
   alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release}
 
   @version 3
@@ -23,15 +23,28 @@ defmodule Instar.Compiler.Wasm.Program do
   # So may who asks an exception for its message, which can have come in as an argument. The one that is left out brings
   # along all that is known of characters, and nothing but Elixir's own error paths raises it.
   @exceptions Exceptions.all() -- [Inspect.Error]
-  # What only a document that names one of these can have made is large.
+  # What is large, and of use only to a document that names one of these: who names none cannot have made such a term.
   @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
-  @of_calendar [Enumerable.Date.Range]
+  @only_for %{
+    Enumerable.Date.Range => @calendar,
+    Inspect.Regex => [Regex],
+    Inspect.Version => [Version],
+    Inspect.Version.Requirement => [Version],
+    Inspect.URI => [URI],
+    String.Chars.URI => [URI],
+    String.Chars.Version => [Version],
+    String.Chars.Version.Requirement => [Version]
+  }
+  # Who explains an error of a pattern has it compiled, or tries it.
+  @explaining [{:re, :compile, 1}, {:re, :run, 2}]
+  # Structs that the native `inspect` cannot show.
+  @shown_by_code [Regex, URI, Version, Version.Requirement]
 
-  defstruct calendar?: false,
-            document: %{},
+  defstruct document: %{},
             exports: [],
             hosts: %{},
             implementations: %{},
+            names: %{},
             natives: nil,
             library: nil,
             chunks: %{},
@@ -59,6 +72,7 @@ defmodule Instar.Compiler.Wasm.Program do
     library = Library.modules()
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
     known = offered |> Offered.nameable() |> Map.keys() |> MapSet.new() |> MapSet.union(known)
+    known = Answered.functions() |> MapSet.new(&elem(&1, 0)) |> MapSet.union(known)
 
     document =
       for {module, assembly} <- assembly, into: %{} do
@@ -73,26 +87,26 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, %{exports: exported, functions: functions}}
       end
 
-    calendar? =
-      for(
-        {_module, %{functions: functions}} <- document,
-        {_function, {references, _code}} <- functions,
-        do: references
-      )
-      |> Enum.any?(fn %{modules: modules, remote: remote} ->
-        Enum.any?(modules, &(&1 in @calendar)) or Enum.any?(remote, &(elem(&1, 0) in @calendar))
-      end)
+    names =
+      for {_module, %{functions: functions}} <- document,
+          {_function, {%{modules: modules, remote: remote}, _code}} <- functions,
+          module <- modules ++ Enum.map(remote, &elem(&1, 0)),
+          into: %{},
+          do: {module, true}
+
+    structs = Map.merge(structs, library_fields(names))
 
     state = %__MODULE__{
-      calendar?: calendar?,
       document: document,
-      hosts: offered.modules,
+      hosts: Map.merge(offered.modules, Answered.modules(), fn _module, one, other -> one ++ other end),
       implementations: implementations,
+      names: names,
       natives: natives,
       library: library
     }
 
-    state = Enum.reduce(exports, state, &reach/2)
+    patterns = if Enum.any?([:re, Regex], &is_map_key(names, &1)), do: @explaining, else: []
+    state = Enum.reduce(exports ++ patterns, state, &reach/2)
 
     modules =
       for {module, functions} <- Enum.sort(state.reached), not is_map_key(state.hosts, module) do
@@ -260,8 +274,15 @@ defmodule Instar.Compiler.Wasm.Program do
     end
   end
 
-  # The native `inspect` can call nothing of the document: where that says itself how a struct is shown, it is not used.
-  defp inspect_in_full(functions, %{implementations: %{Inspect => _structs}}) do
+  # The native `inspect` can call nothing: where a document says itself how a struct is shown, or one is that Elixir's own code
+  # shows, it is not used.
+  defp inspect_in_full(functions, %{implementations: implementations, names: names}) do
+    if is_map_key(implementations, Inspect) or Enum.any?(@shown_by_code, &is_map_key(names, &1)),
+      do: inspect_by_code(functions),
+      else: functions
+  end
+
+  defp inspect_by_code(functions) do
     Map.update!(functions, {:inspect, 1}, fn {references, code} ->
       code =
         code
@@ -272,8 +293,6 @@ defmodule Instar.Compiler.Wasm.Program do
       {%{references | remote: [{Kernel, :inspect, 2}]}, code}
     end)
   end
-
-  defp inspect_in_full(functions, _state), do: functions
 
   # Where the compiler itself is the host, it makes atoms.
   @atoms [binary_to_atom: 1, binary_to_atom: 2, list_to_atom: 1]
@@ -320,8 +339,14 @@ defmodule Instar.Compiler.Wasm.Program do
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
   end
 
-  defp wanted(modules, state),
-    do: if(state.calendar?, do: modules, else: Enum.reject(modules, &(&1 in @of_calendar)))
+  defp wanted(modules, state), do: Enum.filter(modules, &wanted?(&1, state))
+
+  defp wanted?(module, %{names: names}) do
+    case @only_for do
+      %{^module => named} -> Enum.any?(named, &is_map_key(names, &1))
+      %{} -> true
+    end
+  end
 
   # A module of the library calls its own native functions by their labels.
   defp reach_local(module, {name, arity} = function, state) do
@@ -374,7 +399,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # `inspect` prints structs with their fields in the order in which they were defined.
   defp tell_inspect(code, module, structs, _document) when module in [Inspect.Any, Inspect.Algebra] do
     tell(code, LibraryPatches.structs(), fn ->
-      for {module, fields} <- fields(structs), into: %{} do
+      for {module, fields} <- structs, into: %{} do
         blank = fields |> Map.from_keys(nil) |> Map.put(:__struct__, module)
         {module, {blank, Enum.map(fields, &%{field: &1})}}
       end
@@ -396,11 +421,16 @@ defmodule Instar.Compiler.Wasm.Program do
   defp tell_inspect(code, _module, _structs, _document), do: code
 
   # The modules that can be a struct's as far as anybody here knows: the document's that are none have no fields.
-  defp known(structs, document), do: document |> Map.from_keys(nil) |> Map.merge(fields(structs))
+  defp known(structs, document), do: document |> Map.from_keys(nil) |> Map.merge(structs)
 
-  defp fields(structs), do: Map.merge(structs, library_fields())
+  # Those of the library's structs; of some, only where the document has them.
+  defp library_fields(names),
+    do:
+      Map.reject(library_fields(), fn {module, _fields} ->
+        module in @shown_by_code and not is_map_key(names, module)
+      end)
 
-  # Those of the library's structs, asked for once in the life of the VM.
+  # Asked for once in the life of the VM.
   defp library_fields do
     with nil <- :persistent_term.get({__MODULE__, :fields}, nil) do
       fields =

@@ -1,0 +1,114 @@
+defmodule Instar.Call.Answers do
+  # What Instar answers documents by itself: functions of data that the VM has the code for, see
+  # `Instar.Compiler.Shared.Answered`.
+  #
+  # They run in the calling process, within the call. Each does as little in one go as the VM's own functions do, and says
+  # what it has cost, which is taken from the call's fuel.
+  @moduledoc false
+  alias Instar.Call.Patterns
+  alias Instar.Call.Patterns.Steps
+  alias Instar.Compiler.Shared.Answered
+
+  # Of what is hashed in one go.
+  @piece 16 * 1024
+  @most_external 16 * 1024 * 1024
+
+  @doc "What answers a function of a module, with the call that asks before its arguments; nil where nothing does."
+  @spec function(String.t(), String.t(), arity) :: (Steps.t(), [term] -> term) | nil
+  def function(module, name, arity) do
+    with {module, name, _arity} <- Answered.function(module, name, arity), do: of(module, name)
+  end
+
+  defp of(:instar_host, :re_compile),
+    do: fn steps, [source, options] -> measured(steps, source, Patterns.compile(source, options)) end
+
+  defp of(:instar_host, :re_names), do: fn _steps, [pattern] -> Patterns.names(pattern) end
+
+  defp of(:instar_host, :re_run) do
+    fn steps, [subject, pattern, options] ->
+      measured(steps, subject, Patterns.run(subject, pattern, options, steps))
+    end
+  end
+
+  defp of(:instar_host, :re_loop) do
+    fn steps, [subject, pattern, from, size, unicode?, crlf?, options] ->
+      measured(
+        steps,
+        subject,
+        Patterns.loop(subject, pattern, from, size, unicode? == true, crlf? == true, options, steps)
+      )
+    end
+  end
+
+  # In one go, they would hold a scheduler.
+  defp of(:erlang, :md5),
+    do: fn steps, [data] ->
+      pieces(steps, data, &:erlang.md5_init/0, &:erlang.md5_update/2, &:erlang.md5_final/1)
+    end
+
+  defp of(:crypto, name) when name in [:mac, :macN], do: &mac(name, &1, &2)
+  defp of(:erlang, :binary_to_term), do: &external/2
+
+  defp of(module, name) do
+    fn steps, args ->
+      for arg <- args, is_binary(arg), do: Steps.work(steps, byte_size(arg))
+      apply(module, name, args)
+    end
+  end
+
+  # A subject is gone through at least once.
+  defp measured(steps, subject, answer) do
+    Steps.work(steps, 1_000 + if(is_binary(subject), do: 4 * byte_size(subject), else: 0))
+    answer
+  end
+
+  defp pieces(steps, data, init, update, final) do
+    data = :erlang.iolist_to_binary(data)
+    Steps.work(steps, 8 * byte_size(data))
+    data |> each_piece(init.(), update) |> final.()
+  end
+
+  defp each_piece(<<piece::binary-size(@piece), rest::binary>>, state, update),
+    do: each_piece(rest, update.(state, piece), update)
+
+  defp each_piece(rest, state, update), do: update.(state, rest)
+
+  # Much at once would be the work of one of the host's dirty schedulers.
+  defp mac(name, steps, args) do
+    {kind, sub, key, data, length} =
+      case {name, args} do
+        {:mac, [kind, key, data]} -> {kind, :undefined, key, data, nil}
+        {:mac, [kind, sub, key, data]} -> {kind, sub, key, data, nil}
+        {:macN, [kind, key, data, length]} -> {kind, :undefined, key, data, length}
+        {:macN, [kind, sub, key, data, length]} -> {kind, sub, key, data, length}
+      end
+
+    data = :erlang.iolist_to_binary(data)
+    Steps.work(steps, 8 * byte_size(data))
+
+    if byte_size(data) <= @piece or not is_binary(key) or byte_size(key) > @piece,
+      do: apply(:crypto, name, short(args)),
+      else: data |> each_piece(:crypto.mac_init(kind, sub, key), &:crypto.mac_update/2) |> mac_final(length)
+  end
+
+  # A key of that size is nobody's.
+  defp short(args) do
+    if Enum.any?(args, &(is_binary(&1) and byte_size(&1) > @piece)), do: :erlang.error(:badarg), else: args
+  end
+
+  defp mac_final(state, nil), do: :crypto.mac_final(state)
+  defp mac_final(state, length), do: :crypto.mac_finalN(state, length)
+
+  # Without new atoms, and nothing that is compressed beyond what could be given as it is.
+  defp external(steps, [binary | options]) do
+    options = List.first(options, [])
+    Steps.work(steps, if(is_binary(binary), do: 8 * byte_size(binary), else: 0))
+
+    case binary do
+      <<131, 80, size::32, _rest::binary>> when size > @most_external -> :erlang.error(:badarg)
+      binary when is_binary(binary) and byte_size(binary) > @most_external -> :erlang.error(:badarg)
+      _binary when is_list(options) -> :erlang.binary_to_term(binary, Enum.uniq([:safe | options]))
+      _wrong -> :erlang.error(:badarg)
+    end
+  end
+end

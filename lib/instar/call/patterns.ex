@@ -1,0 +1,308 @@
+defmodule Instar.Call.Patterns do
+  # Regular expressions of documents, matched by the host's own `:re`, so that the answers are those of the release.
+  #
+  # A document never gives the host a compiled pattern: to it that is a binary with source and options, see `encoded/2`, and
+  # the host compiles what is in it. So a forged one is nothing but another source. What `:re` does not bound is bounded
+  # here: how long compiling may take, which cannot be stopped; how far one step looks for the place of a match, which holds
+  # a scheduler; how deep a match goes, which takes memory that no process has; and how long it takes in all. What
+  # is beyond a bound is an error of its own, and never an answer that the VM would not give.
+  @moduledoc false
+  alias Instar.Call.Patterns.{Cache, Cost, Steps}
+
+  @mark "instar-re"
+
+  @typedoc "What the library makes an error of: `badarg`, what the VM calls an internal error, or a bound."
+  @type refusal :: {:instar, :badarg | :internal_error | {:limit, atom}}
+
+  # A match goes no deeper than that, at some hundred bytes each.
+  @depth 100_000
+  # What is no more than that is matched at once.
+  @brief_subject 4_096
+  @brief_steps 10_000
+  # Of steps and depth, what the VM has when nothing else is said.
+  @steps 10_000_000
+  @batch 2_048
+  @max_subject 64 * 1024 * 1024
+
+  @doc "A compiled pattern's last part, as documents have it: what the host compiles."
+  @spec encoded(binary, [term]) :: binary
+  def encoded(source, options),
+    do: @mark <> :erlang.term_to_binary({source, Enum.sort(options)}, minor_version: 2)
+
+  @doc "What a document's compiled pattern is, made of the VM's own."
+  @spec shown(tuple, binary, [term]) :: tuple
+  def shown({:re_pattern, groups, unicode, crlf, _code}, source, options),
+    do: {:re_pattern, groups, unicode, crlf, encoded(source, options)}
+
+  @doc "Answers `:re.compile/2`."
+  @spec compile(term, term) :: {:ok, tuple} | {:error, term} | refusal
+  def compile(source, options) do
+    bounded(fn ->
+      # What is exported is compiled again where it is imported.
+      options = if is_list(options), do: List.delete(options, :export), else: options
+      text = flat(source, options)
+
+      with :ok <- Cost.check(text, options),
+           {:ok, pattern} <- Cache.compile(text, options),
+           do: {:ok, shown(pattern, text, options)}
+    end)
+  end
+
+  @doc "Answers `:re.inspect(pattern, :namelist)`."
+  @spec names(term) :: {:namelist, [binary]} | refusal
+  def names(pattern) do
+    bounded(fn ->
+      with {:ok, %{compiled: compiled}} <- given(pattern), do: :re.inspect(compiled, :namelist)
+    end)
+  end
+
+  @doc "Answers `:re.run/3` of a binary, without `global`; what was captured is told by its place."
+  @spec run(term, term, term, Steps.t()) :: term
+  def run(subject, pattern, options, budget) do
+    bounded(fn ->
+      {compile, run} = parted(pattern, options)
+
+      case given(pattern, compile) do
+        {:ok, compiled} -> matched(compiled, subject, by_place(run), budget)
+        # `run` says it as it says what is wrong with a pattern.
+        {:error, wrong} -> if(:report_errors in run, do: {:error, {:compile, wrong}}, else: badarg())
+        refused -> refused
+      end
+    end)
+  end
+
+  # Each match, as `re:loopexec` finds them, from a place on; no more than some at a time, with the place to go on from.
+  @doc "Answers a part of what `:re.run/3` does with `global`."
+  @spec loop(binary, term, integer, integer, boolean, boolean, list, Steps.t()) ::
+          {[list], non_neg_integer | :done} | {:error, term} | refusal
+  def loop(subject, pattern, from, size, unicode?, crlf?, options, budget)
+      when is_binary(subject) and is_integer(from) and size == byte_size(subject) and is_list(options) do
+    bounded(fn ->
+      {compile, run} = parted(pattern, options)
+
+      with {:ok, compiled} <- given(pattern, compile) do
+        match = &matched(compiled, subject, [{:offset, &1} | &2 ++ run], budget)
+        gather(match, {subject, from, size, unicode?, crlf?}, run, [], @batch)
+      end
+    end)
+  end
+
+  def loop(_subject, _pattern, _from, _size, _unicode, _crlf, _options, _budget), do: badarg()
+
+  defp gather(_match, {_subject, from, size, _unicode, _crlf}, _run, found, _left) when from > size,
+    do: {Enum.reverse(found), :done}
+
+  defp gather(_match, {_subject, from, _size, _unicode, _crlf}, _run, found, left) when left <= 0,
+    do: {Enum.reverse(found), from}
+
+  defp gather(match, {subject, from, size, unicode?, crlf?} = place, run, found, left) do
+    case match.(from, []) do
+      :nomatch ->
+        {Enum.reverse(found), :done}
+
+      {:match, [{at, length} | _] = one} when length > 0 ->
+        gather(match, put_elem(place, 1, at + length), run, [one | found], left - length(one))
+
+      {:match, [{at, _empty} | _] = one} ->
+        case match.(from, [:notempty_atstart, :anchored]) do
+          {:match, [{_at, step} | _] = more} ->
+            next = if step > 0, do: at + step, else: forward(subject, at, unicode?, crlf?)
+
+            gather(
+              match,
+              {subject, next, size, unicode?, crlf?},
+              run,
+              [more, one | found],
+              left - 2 * length(one)
+            )
+
+          :nomatch ->
+            next = forward(subject, at, unicode?, crlf?)
+            gather(match, {subject, next, size, unicode?, crlf?}, run, [one | found], left - length(one))
+
+          # As there: what is neither ends it.
+          other ->
+            other
+        end
+
+      other ->
+        other
+    end
+  end
+
+  # Behind one character, or behind both of a line's end.
+  defp forward(subject, at, unicode?, crlf?) do
+    <<_before::binary-size(at), rest::binary>> = subject
+
+    case rest do
+      <<"\r\n", _::binary>> when crlf? -> at + 2
+      <<0b110::3, _::5, _::binary>> when unicode? -> at + 2
+      <<0b1110::4, _::4, _::binary>> when unicode? -> at + 3
+      <<0b11110::5, _::3, _::binary>> when unicode? -> at + 4
+      _one -> at + 1
+    end
+  end
+
+  # Bounds ----------------------------------------------------------------------------------------------------
+
+  # With the steps and the depth that it may have. What the VM's own limits end is what the VM answers. Where the VM would end
+  # the process, which nothing in it can prevent, it is not asked, or in another process.
+  defp matched(_compiled, subject, _run, _budget)
+       when is_binary(subject) and byte_size(subject) > @max_subject,
+       do: {:instar, {:limit, :subject}}
+
+  defp matched(%{compiled: compiled, calls?: calls?} = pattern, subject, run, budget) do
+    wanted = limit(run, :match_limit, @steps)
+    limits = {wanted, limit(run, :match_limit_recursion, @steps)}
+    # With these the document's own are no longer looked at.
+    rest = Enum.reject(run, &match?({name, _} when name in [:match_limit, :match_limit_recursion], &1))
+
+    cond do
+      not is_binary(subject) ->
+        badarg()
+
+      not inside?(subject, offset(run), pattern) ->
+        {:instar, :internal_error}
+
+      byte_size(subject) <= @brief_subject and not calls? ->
+        case steps(compiled, subject, rest, limits, min(wanted, @brief_steps)) do
+          {:more, :match_limit} -> longer(compiled, subject, rest, limits, budget)
+          {:more, limit} -> {:instar, {:limit, limit}}
+          answer -> answer
+        end
+
+      true ->
+        longer(compiled, subject, rest, limits, budget)
+    end
+  end
+
+  defp offset(run) do
+    Enum.reduce(run, 0, fn
+      {:offset, offset}, _former -> offset
+      _other, former -> former
+    end)
+  end
+
+  # In the subject, and not within a character. Of a subject that is no text the VM says so before.
+  defp inside?(subject, offset, %{compiled: {:re_pattern, _groups, unicode, _crlf, _code}})
+       when is_integer(offset) and offset > 0 do
+    cond do
+      offset > byte_size(subject) -> false
+      offset == byte_size(subject) or unicode == 0 -> true
+      true -> :binary.at(subject, offset) not in 0x80..0xBF or not String.valid?(subject)
+    end
+  end
+
+  defp inside?(_subject, _offset, _pattern), do: true
+
+  defp longer(compiled, subject, run, {wanted, _depth} = limits, budget) do
+    Steps.away(budget, wanted, fn most ->
+      case steps(compiled, subject, run, limits, most) do
+        {:more, limit} -> {:instar, {:limit, limit}}
+        answer -> answer
+      end
+    end)
+  end
+
+  # What a lower limit than the one that is wanted has ended is to be gone on with.
+  defp steps(compiled, subject, run, {wanted, depth}, most) do
+    most_depth = min(depth, @depth)
+    limited = [:report_errors, {:match_limit, most}, {:match_limit_recursion, most_depth}]
+
+    case :re.run(subject, compiled, limited ++ run) do
+      {:error, :match_limit} when most < wanted -> {:more, :match_limit}
+      {:error, :match_limit_recursion} when most_depth < depth -> {:more, :match_limit_recursion}
+      {:error, error} -> if(:report_errors in run, do: {:error, error}, else: :nomatch)
+      answer -> answer
+    end
+  end
+
+  # The last counts.
+  defp limit(run, name, default) do
+    Enum.reduce(run, default, fn
+      {^name, limit}, _former when is_integer(limit) and limit >= 0 -> min(limit, default)
+      {^name, _other}, _former -> raise ArgumentError
+      _other, former -> former
+    end)
+  end
+
+  # Patterns and options --------------------------------------------------------------------------------------
+
+  # What is compiled with, and what is run with. A compiled pattern is compiled.
+  defp parted(pattern, options) when is_tuple(pattern), do: {[], options}
+
+  defp parted(_text, options) do
+    {Enum.filter(options, &compiles?/1), Enum.reject(options, &compiles_only?/1)}
+  end
+
+  @compiling [
+    :caseless,
+    :no_start_optimize,
+    :never_utf,
+    :ucp,
+    :dollar_endonly,
+    :dotall,
+    :extended,
+    :firstline,
+    :multiline,
+    :no_auto_capture,
+    :dupnames,
+    :ungreedy,
+    :unicode
+  ]
+
+  defp compiles_only?(option), do: option in @compiling
+
+  defp compiles?(option),
+    do: option in @compiling or option in [:bsr_anycrlf, :bsr_unicode] or match?({:newline, _}, option)
+
+  defp given({:re_pattern, _groups, _unicode, _crlf, @mark <> encoded}, []) do
+    case :erlang.binary_to_term(encoded, [:safe]) do
+      {source, options} when is_binary(source) and is_list(options) -> compiled(source, options)
+      _other -> badarg()
+    end
+  end
+
+  defp given(text, options) when is_binary(text) or is_list(text),
+    do: text |> flat(options) |> compiled(options)
+
+  defp given(_other, _options), do: badarg()
+
+  defp given(pattern), do: if(is_tuple(pattern), do: given(pattern, []), else: badarg())
+
+  defp compiled(source, options) do
+    with :ok <- Cost.check(source, options),
+         {:ok, compiled} <- Cache.compile(source, options),
+         do: {:ok, %{compiled: compiled, calls?: Cost.calls?(source)}}
+  end
+
+  defp flat(text, _options) when is_binary(text), do: text
+
+  defp flat(text, options) do
+    if is_list(options) and :unicode in options do
+      flat = :unicode.characters_to_binary(text)
+      if is_binary(flat), do: flat, else: raise(ArgumentError)
+    else
+      :erlang.iolist_to_binary(text)
+    end
+  end
+
+  # What is captured is cut out of the subject by who has it.
+  defp by_place(run) do
+    Enum.map(run, fn
+      {:capture, values, type} when type in [:binary, :list, :index] -> {:capture, values, :index}
+      {:capture, _values, _type} -> raise ArgumentError
+      other -> other
+    end)
+  end
+
+  defp badarg, do: {:instar, :badarg}
+
+  defp bounded(fun) do
+    fun.()
+  rescue
+    error in [ArgumentError, ErlangError, FunctionClauseError, Protocol.UndefinedError] ->
+      _ = error
+      badarg()
+  end
+end

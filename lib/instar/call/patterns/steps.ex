@@ -1,0 +1,91 @@
+defmodule Instar.Call.Patterns.Steps do
+  # What matching may take of a call: its time and its fuel.
+  #
+  # What may take long is done in a process of its own, which is ended when the time of the call is over, and whose heap is
+  # bounded. The process of the call is somebody else's: it waits, and gets no signal.
+  @moduledoc false
+  alias Instar.Native
+
+  @enforce_keys [:pending, :work]
+  defstruct [:pending, :work]
+
+  @typedoc "A call that asks, nil while a document is compiled, and a counter of the work that is done for it."
+  @type t :: %__MODULE__{pending: reference | nil, work: :counters.counters_ref()}
+
+  # A step of a match, and a reduction, in units of fuel.
+  @step 50
+  @reduction 500
+  # A result has as many words at most; garbage is collected in one go.
+  @heap 2 * 1024 * 1024
+
+  @doc "What a call has, that has asked for something."
+  @spec of(reference | nil) :: t
+  def of(pending), do: %__MODULE__{pending: pending, work: :counters.new(1, [])}
+
+  @doc "Notes work, in units of fuel."
+  @spec work(t, non_neg_integer) :: :ok
+  def work(%__MODULE__{work: work}, units), do: :counters.add(work, 1, units)
+
+  @doc "What was noted."
+  @spec worked(t) :: non_neg_integer
+  def worked(%__MODULE__{work: work}), do: :counters.get(work, 1)
+
+  @doc "Runs what may take long with as many steps as there is fuel for, of those that are wanted."
+  @spec away(t, non_neg_integer, (non_neg_integer -> answer)) ::
+          answer | {:instar, {:limit, :time | :memory} | :internal_error}
+        when answer: term
+  def away(%__MODULE__{} = steps, wanted, run) do
+    {ms, fuel} = left(steps)
+    most = if fuel == :infinity, do: wanted, else: min(wanted, div(fuel, @step))
+
+    {pid, reference} =
+      :erlang.spawn_opt(
+        fn ->
+          answer = caught(run, most)
+          {:reductions, reductions} = Process.info(self(), :reductions)
+          exit({__MODULE__, reductions, answer})
+        end,
+        [:monitor, max_heap_size: %{size: @heap, kill: true, error_logger: false}]
+      )
+
+    receive do
+      {:DOWN, ^reference, :process, ^pid, {__MODULE__, reductions, {:ok, answer}}} ->
+        work(steps, reductions * @reduction)
+        answer
+
+      {:DOWN, ^reference, :process, ^pid, {__MODULE__, _reductions, {:raised, reason}}} ->
+        :erlang.error(reason)
+
+      {:DOWN, ^reference, :process, ^pid, :killed} ->
+        {:instar, {:limit, :memory}}
+
+      # Nothing catches what the VM calls an internal error.
+      {:DOWN, ^reference, :process, ^pid, _error} ->
+        {:instar, :internal_error}
+    after
+      ms ->
+        Process.exit(pid, :kill)
+        Process.demonitor(reference, [:flush])
+        {:instar, {:limit, :time}}
+    end
+  end
+
+  defp caught(run, most) do
+    {:ok, run.(most)}
+  catch
+    :error, reason -> {:raised, reason}
+  end
+
+  @doc "Whether a call has used up its fuel by what was noted."
+  @spec spent?(t) :: boolean
+  def spent?(steps) do
+    case left(steps) do
+      {_ms, :infinity} -> false
+      {_ms, fuel} -> worked(steps) > fuel
+    end
+  end
+
+  # What of a document runs while it is compiled has the compilation's time.
+  defp left(%__MODULE__{pending: nil}), do: {:infinity, :infinity}
+  defp left(%__MODULE__{pending: pending}), do: Native.pending(pending, :left)
+end
