@@ -8,7 +8,7 @@
 %% steps and exceptions. So breakpoints hold while one steps, and conditions run where the code runs. The code itself stays
 %% loaded as it is: what makes a function interpreted is a mark at its entry, and when that is gone nothing has been.
 -module(instar_debug_agent).
--export([start/1, request/3, '$handle_undefined_function'/2]).
+-export([start/2, request/3, '$handle_undefined_function'/2]).
 %% For code that was compiled to say itself where it is.
 -export([at/6, forget/1]).
 
@@ -23,7 +23,8 @@
 -define(INTERPRETER, [int, dbg_debugged, dbg_icmd, dbg_idb, dbg_ieval, dbg_iload, dbg_iserver, dbg_istk]).
 
 %% Starts the agent for a process, which is told of what happens by `{instar_debug, Agent, Event}`, and with which it ends.
-start(Owner) ->
+%% `Brought` are the modules that came for it, this one among them.
+start(Owner, Brought) ->
     Self = self(),
     Ref = make_ref(),
     spawn(fun() ->
@@ -31,8 +32,8 @@ start(Owner) ->
         case owns(Owner) of
             ok ->
                 Agent = self(),
-                Before = [M || M <- ?INTERPRETER, erlang:module_loaded(M)],
-                Keeper = spawn(fun() -> keep(Agent, Before) end),
+                Before = [M || M <- ?INTERPRETER, erlang:module_loaded(M), not lists:member(M, Brought)],
+                Keeper = spawn(fun() -> keep(Agent, Before, Brought) end),
                 Self ! {Ref, {ok, self()}},
                 erlang:monitor(process, Owner),
                 loop(#{owner => Owner, keeper => Keeper, functions => #{}});
@@ -596,7 +597,7 @@ unmark(Functions) ->
 
 %% Outlives the agent, whatever that died of, and stays until the last process has left interpreted code: the interpreter
 %% would kill who is inside.
-keep(Agent, Before) ->
+keep(Agent, Before, Brought) ->
     Monitor = erlang:monitor(process, Agent),
     receive {'DOWN', Monitor, process, Agent, _} -> ok end,
     case whereis(dbg_iserver) of
@@ -610,7 +611,11 @@ keep(Agent, Before) ->
     end,
     [begin code:purge(M), code:delete(M), code:purge(M) end
      || M <- ?INTERPRETER, not lists:member(M, Before), erlang:module_loaded(M)],
-    ok.
+    %% The last that is taken away is what this runs in: whoever purges it ends this.
+    case lists:member(?MODULE, Brought) of
+        true -> code:delete(?MODULE), spawn(code, purge, [?MODULE]), ok;
+        false -> ok
+    end.
 
 left(Server) ->
     try [Pid || {Pid, _, Status, _} <- dbg_iserver:call(Server, snapshot), Status =/= idle, Status =/= exit,
