@@ -161,7 +161,7 @@ handle(threads, _, _, State) ->
 handle({describe, Pids}, _, _, State) ->
     {[{Pid, described(Pid)} || Pid <- Pids], State};
 handle({pause, Pid}, _, _, State) ->
-    Inside = [P || {P, _, Status, _} <- snapshot(), P =:= Pid, Status =:= running],
+    Inside = [P || {P, _, Status, _} <- snapshot(), P =:= Pid, Status =/= idle, Status =/= exit],
     Said = ets:member(?TABLE, {said, Pid}),
     case Inside of
         [] when not Said ->

@@ -39,8 +39,9 @@ defmodule Instar.Debug.Expression do
   end
 
   defp incomplete(message) do
+    # Where nothing is behind it, the end is what was not expected.
     text = said(message, "")
-    if text =~ "expression is incomplete" or text =~ "missing terminator", do: "the expression is incomplete", else: text
+    if text =~ ~r/expression is incomplete|missing terminator|\Asyntax error before: ?\z/, do: "the expression is incomplete", else: text
   end
 
   defp said({before, behind}, token), do: "#{before}#{token}#{behind}"

@@ -32,6 +32,7 @@ defmodule Instar.Debug.Lines do
   """
   @spec of([tuple], keyword) :: t
   def of(forms, options \\ []) do
+    forms = Enum.map(forms, &with_lines/1)
     functions = for {:function, _, name, _, _} = form <- forms, name not in @generated, do: form
 
     lines =
@@ -182,6 +183,36 @@ defmodule Instar.Debug.Lines do
     |> Enum.map(fn {:clause, _, patterns, _, body} -> MapSet.union(bound(patterns), all(body)) end)
     |> Enum.reduce(fn variables, all -> MapSet.intersection(variables, all) end)
   end
+
+  # Elixir gives no line to a literal. What has one inside is where that is.
+  defp with_lines({:clause, at, patterns, guards, body}),
+    do: {:clause, at, patterns, guards, body |> Enum.map(&with_lines/1) |> Enum.map(&found/1)}
+
+  defp with_lines({:block, at, body}), do: {:block, at, body |> Enum.map(&with_lines/1) |> Enum.map(&found/1)}
+
+  defp with_lines({:try, at, body, clauses, catches, behind}) do
+    [body, behind] = for body <- [body, behind], do: body |> Enum.map(&with_lines/1) |> Enum.map(&found/1)
+    {:try, at, body, Enum.map(clauses, &with_lines/1), Enum.map(catches, &with_lines/1), behind}
+  end
+
+  defp with_lines({:attribute, _, _, _} = form), do: form
+  defp with_lines(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> with_lines() |> List.to_tuple()
+  defp with_lines([head | tail]), do: [with_lines(head) | with_lines(tail)]
+  defp with_lines(other), do: other
+
+  defp found(statement) do
+    if line(statement) == 0, do: put_elem(statement, 1, inside(statement) || elem(statement, 1)), else: statement
+  end
+
+  defp inside(node) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
+    own = with at when is_integer(at) or is_list(at) or is_tuple(at) <- elem(node, 1), do: anno(at), else: (_ -> 0)
+    if own > 0, do: own, else: node |> Tuple.to_list() |> Enum.drop(1) |> inside()
+  end
+
+  defp inside([head | tail]), do: inside(head) || inside(tail)
+  defp inside(_other), do: nil
+
+  defp anno(at), do: if(:erl_anno.is_anno(at), do: :erl_anno.line(at), else: 0)
 
   @doc false
   @spec line(tuple) :: non_neg_integer
