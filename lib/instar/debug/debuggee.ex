@@ -316,7 +316,7 @@ defmodule Instar.Debug.Debuggee do
 
   defp source_of(path, units, modules) do
     %{
-      name: if(path, do: Path.basename(path), else: inspect(hd(modules))),
+      name: if(path, do: Path.basename(path), else: Enum.map_join(modules, ", ", &inspect/1)),
       path: path,
       reference: nil,
       language: Sources.language(path || ""),

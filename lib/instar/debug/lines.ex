@@ -32,7 +32,7 @@ defmodule Instar.Debug.Lines do
   """
   @spec of([tuple], keyword) :: t
   def of(forms, options \\ []) do
-    forms = Enum.map(forms, &with_lines/1)
+    forms = located(forms)
     functions = for {:function, _, name, _, _} = form <- forms, name not in @generated, do: form
 
     lines =
@@ -80,7 +80,9 @@ defmodule Instar.Debug.Lines do
   # Of two of one name the later one is the one that counts.
   defp ordered(variables), do: variables |> Enum.uniq() |> Enum.sort_by(fn {text, var} -> {text, number(var)} end)
 
-  defp number(variable) do
+  @doc "Which of the variables of its name one is."
+  @spec number(atom) :: non_neg_integer
+  def number(variable) do
     case variable |> Atom.to_string() |> String.split("@") |> List.last() |> Integer.parse() do
       {number, ""} -> number
       _none -> 0
@@ -149,31 +151,34 @@ defmodule Instar.Debug.Lines do
     nested(template, seen, nested(qualifiers, seen, done))
   end
 
-  # Variables of patterns.
-  defp bound(patterns), do: bound(patterns, MapSet.new())
+  @doc "Variables of patterns."
+  @spec bound([tuple]) :: MapSet.t()
+  def bound(patterns), do: bound(patterns, MapSet.new())
   defp bound({:var, _, :_}, acc), do: acc
   defp bound({:var, _, name}, acc), do: MapSet.put(acc, name)
   defp bound(tuple, acc) when is_tuple(tuple), do: bound(Tuple.to_list(tuple), acc)
   defp bound([head | tail], acc), do: bound(tail, bound(head, acc))
   defp bound(_other, acc), do: acc
 
-  # What an expression has bound for those behind it; of several ways through it, what all of them bind.
-  defp exported({:match, _, pattern, value}), do: MapSet.union(bound(pattern), exported(value))
-  defp exported({:block, _, body}), do: all(body)
+  @doc "What an expression has bound for those behind it; of several ways through it, what all of them bind."
+  @spec exported(term) :: MapSet.t()
+  def exported({:match, _, pattern, value}), do: MapSet.union(bound(pattern), exported(value))
+  def exported({:block, _, body}), do: all(body)
 
-  defp exported({:case, _, value, clauses}), do: MapSet.union(exported(value), common(clauses))
-  defp exported({:if, _, clauses}), do: common(clauses)
-  defp exported({:receive, _, clauses}), do: common(clauses)
-  defp exported({:try, _, _, _, _, _}), do: MapSet.new()
-  defp exported({:fun, _, _}), do: MapSet.new()
-  defp exported({:named_fun, _, _, _}), do: MapSet.new()
-  defp exported({:lc, _, _, _}), do: MapSet.new()
-  defp exported({:bc, _, _, _}), do: MapSet.new()
-  defp exported({:catch, _, _}), do: MapSet.new()
-  defp exported({:clause, _, _, _, _}), do: MapSet.new()
-  defp exported(tuple) when is_tuple(tuple), do: all(Tuple.to_list(tuple))
-  defp exported(list) when is_list(list), do: all(list)
-  defp exported(_other), do: MapSet.new()
+  def exported({:case, _, value, clauses}), do: MapSet.union(exported(value), common(clauses))
+  def exported({:if, _, clauses}), do: common(clauses)
+  def exported({:receive, _, clauses}), do: common(clauses)
+  def exported({:op, _, way, left, _right}) when way in [:andalso, :orelse], do: exported(left)
+  def exported({:try, _, _, _, _, _}), do: MapSet.new()
+  def exported({:fun, _, _}), do: MapSet.new()
+  def exported({:named_fun, _, _, _}), do: MapSet.new()
+  def exported({:lc, _, _, _}), do: MapSet.new()
+  def exported({:bc, _, _, _}), do: MapSet.new()
+  def exported({:catch, _, _}), do: MapSet.new()
+  def exported({:clause, _, _, _, _}), do: MapSet.new()
+  def exported(tuple) when is_tuple(tuple), do: all(Tuple.to_list(tuple))
+  def exported(list) when is_list(list), do: all(list)
+  def exported(_other), do: MapSet.new()
 
   defp all([head | tail]), do: MapSet.union(exported(head), all(tail))
   defp all(_end), do: MapSet.new()
@@ -183,6 +188,10 @@ defmodule Instar.Debug.Lines do
     |> Enum.map(fn {:clause, _, patterns, _, body} -> MapSet.union(bound(patterns), all(body)) end)
     |> Enum.reduce(fn variables, all -> MapSet.intersection(variables, all) end)
   end
+
+  @doc "Abstract code whose statements have a line where anything in them has one."
+  @spec located([tuple]) :: [tuple]
+  def located(forms), do: Enum.map(forms, &with_lines/1)
 
   # Elixir gives no line to a literal. What has one inside is where that is.
   defp with_lines({:clause, at, patterns, guards, body}),

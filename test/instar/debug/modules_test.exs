@@ -315,7 +315,7 @@ defmodule Instar.Debug.ModulesTest do
       Enum.find_value(threads, &(&1["name"] =~ inspect(pid) && &1["id"]))
     end
 
-    Wait.eventually(fn -> find.(inside.pid) end)
+    Wait.eventually(fn -> match?({:current_function, {:dbg_debugged, _, _}}, Process.info(inside.pid, :current_function)) end)
 
     thread = find.(inside.pid)
     {:ok, _} = ask(client, "pause", %{"threadId" => thread})
