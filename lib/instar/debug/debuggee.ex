@@ -167,7 +167,7 @@ defmodule Instar.Debug.Debuggee do
              do: {:ok, units}
 
       {:wasm, _digest, _code} ->
-        with {:ok, units} <- there(debuggee, Sandbox, :arm, [key, debuggee.agent.pid]),
+        with {:ok, units} <- there(debuggee, Sandbox, :arm, [key]),
              :ok <- lines(debuggee, units),
              do: {:ok, units}
 
@@ -212,7 +212,7 @@ defmodule Instar.Debug.Debuggee do
   defp resolve(source, %{"line" => wanted} = point, id) do
     found =
       for %{module: module, table: table} <- source.units,
-          line = Instar.Debug.Lines.nearest(table.lines, wanted),
+          line = Instar.Debug.Lines.nearest(table, wanted),
           do: {line, module, names(table.lines[line])}
 
     with [_ | _] <- found,

@@ -15,12 +15,16 @@ defmodule Instar.Debug.Lines do
   @type variable :: {text :: String.t(), atom}
   @type entry :: {name :: atom, arity, [variable], many? :: boolean}
 
+  @typedoc "From which line to which a statement goes, and at which one stops for it."
+  @type span :: {first :: pos_integer, last :: pos_integer, pos_integer}
+
   @typedoc """
-  `lines`: what each line is. `functions`: each function with the first lines of its clauses. `exports`: what others may call.
+  `lines`: what each line is. `spans`: how far each goes. `functions`: each function with the first lines of its clauses. `exports`: what others may call.
   `forms`: the code, with marks.
   """
   @type t :: %{
           lines: %{pos_integer => entry},
+          spans: [span],
           functions: [{atom, arity, [pos_integer]}],
           exports: [{atom, arity}],
           forms: [tuple]
@@ -35,15 +39,17 @@ defmodule Instar.Debug.Lines do
     forms = located(forms)
     functions = for {:function, _, name, _, _} = form <- forms, name not in @generated, do: form
 
-    lines =
-      Enum.reduce(functions, %{}, fn {:function, _, name, arity, clauses}, lines ->
-        clauses
-        |> Enum.flat_map(&statements(&1, MapSet.new(), []))
-        |> Enum.reduce(lines, &put(&1, {name, arity}, &2))
+    {lines, spans} =
+      Enum.reduce(functions, {%{}, []}, fn {:function, _, name, arity, clauses}, {lines, spans} ->
+        statements = Enum.flat_map(clauses, &statements(&1, MapSet.new(), []))
+
+        {Enum.reduce(statements, lines, fn {statement, scope}, lines -> put({line(statement), scope}, {name, arity}, lines) end),
+         Enum.map(statements, fn {statement, _scope} -> span(statement) end) ++ spans}
       end)
 
     %{
       lines: lines,
+      spans: spans,
       functions:
         for {:function, _, name, arity, clauses} <- functions do
           {name, arity, clauses |> Enum.map(&first_line/1) |> Enum.reject(&(&1 == 0)) |> Enum.uniq()}
@@ -53,11 +59,38 @@ defmodule Instar.Debug.Lines do
     }
   end
 
-  @doc "The line to stop at for one that is asked for: itself, or the next that has something; nil where none has."
-  @spec nearest(%{pos_integer => entry}, integer) :: pos_integer | nil
-  def nearest(lines, line) do
-    lines |> Map.keys() |> Enum.filter(&(&1 >= line)) |> Enum.min(fn -> nil end)
+  @doc """
+  The line to stop at for one that is asked for: itself, or that of the shortest statement that it is a part of, or the next
+  that has something; nil where none has.
+  """
+  @spec nearest(%{:lines => %{pos_integer => entry}, :spans => [span], optional(atom) => term}, integer) ::
+          pos_integer | nil
+  def nearest(%{lines: lines}, line) when is_map_key(lines, line), do: line
+
+  def nearest(%{lines: lines, spans: spans}, line) do
+    around = for {first, last, at} <- spans, line in first..last//1, is_map_key(lines, at), do: {last - first, at}
+
+    if around != [],
+      do: around |> Enum.min() |> elem(1),
+      else: lines |> Map.keys() |> Enum.filter(&(&1 >= line)) |> Enum.min(fn -> nil end)
   end
+
+  @doc "How far a statement goes."
+  @spec span(tuple) :: span
+  def span(statement) do
+    at = line(statement)
+    {first, last} = reach(statement, {at, at})
+    {first, last, at}
+  end
+
+  defp reach(node, {first, last}) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
+    at = node |> elem(1) |> anno()
+    reached = if at > 0, do: {min(first, at), max(last, at)}, else: {first, last}
+    node |> Tuple.to_list() |> Enum.drop(1) |> reach(reached)
+  end
+
+  defp reach([head | tail], reached), do: reach(tail, reach(head, reached))
+  defp reach(_other, reached), do: reached
 
   @doc "The mark of a function whose clause begins at a line."
   @spec entry(pos_integer) :: pos_integer
@@ -106,7 +139,7 @@ defmodule Instar.Debug.Lines do
 
   # Statements ------------------------------------------------------------------------------------------------
 
-  # `{line, variables}` of each statement, in their order.
+  # Each statement with the variables that it sees, in their order.
   defp statements({:clause, _, patterns, guards, body}, scope, done) do
     scope = MapSet.union(scope, bound(patterns))
     body(body, scope, nested(guards, scope, done))
@@ -115,7 +148,7 @@ defmodule Instar.Debug.Lines do
   defp body(body, scope, done) do
     {done, _scope} =
       Enum.reduce(body, {done, scope}, fn statement, {done, scope} ->
-        done = [{line(statement), scope} | done]
+        done = [{statement, scope} | done]
         {nested(statement, scope, done), MapSet.union(scope, exported(statement))}
       end)
 
@@ -214,7 +247,7 @@ defmodule Instar.Debug.Lines do
   end
 
   defp inside(node) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
-    own = with at when is_integer(at) or is_list(at) or is_tuple(at) <- elem(node, 1), do: anno(at), else: (_ -> 0)
+    own = node |> elem(1) |> anno()
     if own > 0, do: own, else: node |> Tuple.to_list() |> Enum.drop(1) |> inside()
   end
 

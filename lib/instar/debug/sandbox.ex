@@ -18,8 +18,8 @@ defmodule Instar.Debug.Sandbox do
   @left_ms 100
 
   @doc "Puts code that says where it is in the place of a version's; its modules, with the tables of their lines."
-  @spec arm(Documents.key(), pid) :: {:ok, [map]} | {:error, String.t()}
-  def arm({server, id, tag} = key, _agent) do
+  @spec arm(Documents.key()) :: {:ok, [map]} | {:error, String.t()}
+  def arm({server, id, tag} = key) do
     with {:ok, config} <- Config.fetch(server),
          {:ok, chosen} <- chosen(config, id, tag),
          %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
@@ -110,7 +110,7 @@ defmodule Instar.Debug.Sandbox do
     |> Enum.group_by(fn {_index, place} -> place.module end, fn {_index, place} -> place end)
     |> Enum.map(fn {module, places} ->
       lines =
-        for %{line: line} = place when line > 0 <- places, reduce: %{} do
+        for %{line: line, span: {_, _, line}} = place when line > 0 <- places, reduce: %{} do
           lines ->
             variables = for name <- place.names, do: {name, nil}
 
@@ -124,9 +124,10 @@ defmodule Instar.Debug.Sandbox do
         |> Enum.group_by(&{&1.function, &1.arity}, & &1.line)
         |> Enum.map(fn {{name, arity}, lines} -> {name, arity, [Enum.min(lines)]} end)
 
-      # The first place of a function is where it begins, which is no statement.
+      # Whatever else is on a line, one stops there once.
       lines = Map.new(lines, fn {line, {name, arity, variables, _many}} -> {line, {name, arity, variables, true}} end)
-      %{module: {key, module}, sandboxed: true, table: %{lines: lines, functions: functions}}
+      spans = for %{span: {_first, _last, _at} = span} <- places, do: span
+      %{module: {key, module}, sandboxed: true, table: %{lines: lines, spans: spans, functions: functions}}
     end)
   end
 

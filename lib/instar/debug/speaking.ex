@@ -11,7 +11,7 @@ defmodule Instar.Debug.Speaking do
   @generated [:__info__, :module_info, :__struct__, :behaviour_info, :__impl__, :__protocol__, :impl_for, :impl_for!]
 
   @typedoc "What a number stands for: a statement or a function's beginning."
-  @type place :: %{module: module, line: non_neg_integer, function: atom, arity: arity, names: [String.t()]}
+  @type place :: %{module: module, line: non_neg_integer, function: atom, arity: arity, span: Lines.span() | nil, names: [String.t()]}
 
   @type state :: %{next: non_neg_integer, unique: non_neg_integer, places: [{non_neg_integer, place}], own: [module]}
 
@@ -54,7 +54,7 @@ defmodule Instar.Debug.Speaking do
     scope = MapSet.union(scope, Lines.bound(patterns))
     line = body |> Enum.map(&Lines.line/1) |> Enum.find(Lines.line({:clause, at}), &(&1 > 0))
     {frame, state} = variable("$frame", at, state)
-    context = Map.merge(context, %{frame: frame, at: line, caught: false})
+    context = Map.merge(context, %{frame: frame, at: line, caught: false, span: nil})
     {index, state} = place(line, MapSet.new(), context, state)
     enter = {:match, line, frame, call(line, :enter, [integer(line, index)])}
     {body, state} = body(body, scope, context, :last, state)
@@ -79,7 +79,7 @@ defmodule Instar.Debug.Speaking do
     line = Lines.line(statement)
     # What has no line belongs to what is before it.
     here = if line > 0, do: line, else: context.at
-    {index, state} = place(here, scope, context, state)
+    {index, state} = place(here, scope, Map.put(context, :span, Lines.span(statement)), state)
     says = if line > 0, do: [says(line, index, scope, context)], else: []
     context = Map.put(context, :index, index)
 
@@ -111,6 +111,7 @@ defmodule Instar.Debug.Speaking do
       line: line,
       function: context.name,
       arity: context.arity,
+      span: context[:span],
       names: for({text, _variable} <- shown(scope), do: text)
     }
 
