@@ -70,6 +70,18 @@ defmodule Instar.CLI do
     :ok
   end
 
+  @doc "Has what is logged written to standard error, where standard output belongs to a protocol."
+  @spec log_to_stderr() :: term
+  if Code.ensure_loaded?(Logger) and function_exported?(Logger, :default_formatter, 0) do
+    def log_to_stderr do
+      :logger.remove_handler(:default)
+      formatter = Logger.default_formatter()
+      :logger.add_handler(:default, :logger_std_h, %{config: %{type: :standard_error}, formatter: formatter})
+    end
+  else
+    def log_to_stderr, do: Logger.configure_backend(:console, device: :standard_error)
+  end
+
   @doc "The name of a module or a code server as it is written in code: `Instar`, `My.Rules` or `rules`."
   @spec name(String.t()) :: atom
   def name(<<first, _::binary>> = name) when first in ?A..?Z, do: Module.concat([name])

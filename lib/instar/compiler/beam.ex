@@ -96,7 +96,7 @@ defmodule Instar.Compiler.Beam do
     end
 
     work = fn {book, slot} ->
-      text = %{source: source, file: file, hosts: Keyword.get(opts, :hosts, [])}
+      text = %{source: source, file: file, hosts: Keyword.get(opts, :hosts, []), abstract: opts[:abstract]}
       Warnings.collect(file, fn -> compile_in(language, slot, text, book) end)
     end
 
@@ -126,6 +126,23 @@ defmodule Instar.Compiler.Beam do
 
       unfinished ->
         {:error, Job.error(unfinished, file, timeout)}
+    end
+  end
+
+  @doc false
+  # The modules of a document under a slot's name, as abstract code: what an artifact of the same source was made of.
+  @spec abstract_code(:elixir | :erlang, String.t(), Slots.slot(), keyword()) ::
+          {:ok, [{module(), Assembly.forms()}]} | {:error, Error.t()}
+  def abstract_code(language, source, slot, opts) do
+    file = Keyword.fetch!(opts, :file)
+
+    with :ok <- warm_up(),
+         {:ok, modules, _warnings} <- run(language, source, file, [{:abstract, true} | opts]),
+         {:ok, modules} <- Assembly.rename(modules, Assembly.names(modules), slot, Keyword.fetch!(opts, :max_atoms)) do
+      {:ok, modules}
+    else
+      {:error, %Error{} = error} -> {:error, error}
+      {:error, refused} -> {:error, error(refused)}
     end
   end
 
@@ -197,13 +214,13 @@ defmodule Instar.Compiler.Beam do
     end
   end
 
-  defp charged(modules, options, %{file: file, hosts: hosts}, book) do
+  defp charged(modules, options, %{file: file, hosts: hosts} = text, book) do
     forms = Enum.flat_map(modules, &elem(&1, 1))
 
     with {:ok, modules, asked} <- HostCalls.rewrite(modules, hosts, file),
          :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
-         {:ok, artifact} <- artifact(modules, options, file),
-         artifact = if(asked == [], do: artifact, else: Map.put(artifact, :asked, asked)),
+         {:ok, artifact} <- if(text.abstract, do: {:ok, modules}, else: artifact(modules, options, file)),
+         artifact = if(asked == [] or text.abstract, do: artifact, else: Map.put(artifact, :asked, asked)),
          :ok <- AtomBudget.claim(book, {forms, artifact}) do
       {:ok, artifact}
     else

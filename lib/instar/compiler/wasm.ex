@@ -57,6 +57,18 @@ defmodule Instar.Compiler.Wasm do
          do: {:ok, wasm, read}
   end
 
+  @doc """
+  Compiles a document whose abstract code `speaking` changes: what a debugger runs in its place. No cache has it.
+  """
+  @spec compile_speaking(:elixir | :erlang, String.t(), String.t(), Instar.Config.t(), (list -> list)) ::
+          {:ok, binary} | {:error, Error.t()}
+  def compile_speaking(language, text, file, config, speaking) do
+    start = System.monotonic_time(:millisecond)
+
+    with {:ok, program} <- Front.program(language, text, [{:speaking, speaking} | front(file, config)]),
+         do: portable(program, start, file, config)
+  end
+
   defp front(file, config),
     do: [
       file: file,

@@ -107,12 +107,15 @@ defmodule Instar.Runtime.Wasm do
 
   defp enter(%Version{code: code} = version, request) do
     %{function: function, arguments: arguments, limits: given, world: world} = request
-    limits = Code.limits(given)
+    limits = given |> of_debugged(version) |> Code.limits()
     given = {limits, given[:signature], world && world.console}
     Code.ready(code, limits, fn -> Native.call(code, function, arguments, given) end)
   rescue
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
   end
+
+  defp of_debugged(limits, %Version{imports: %{timed: false}}), do: %{limits | timeout: :infinity, fuel: :infinity}
+  defp of_debugged(limits, _version), do: limits
 
   defp foreign(version, error, stacktrace) do
     cond do

@@ -38,7 +38,7 @@ defmodule Mix.Tasks.Instar.Mcp do
     {options, []} = CLI.parse(argv, @switches, 0..0, @usage)
     # Whatever Mix says would stand between the messages.
     Mix.shell(Mix.Shell.Quiet)
-    log_to_stderr()
+    CLI.log_to_stderr()
     CLI.start()
 
     case MCP.new(given(options)) do
@@ -59,16 +59,6 @@ defmodule Mix.Tasks.Instar.Mcp do
 
   defp permission(name),
     do: CLI.misused("there is no permission #{name} to be given here: clock or random\nusage: " <> @usage)
-
-  if Code.ensure_loaded?(Logger) and function_exported?(Logger, :default_formatter, 0) do
-    defp log_to_stderr do
-      :logger.remove_handler(:default)
-      formatter = Logger.default_formatter()
-      :logger.add_handler(:default, :logger_std_h, %{config: %{type: :standard_error}, formatter: formatter})
-    end
-  else
-    defp log_to_stderr, do: Logger.configure_backend(:console, device: :standard_error)
-  end
 
   # One process reads; this one answers, and has a process for each text that runs.
   defp serve(state) do

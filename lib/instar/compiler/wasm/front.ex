@@ -33,7 +33,8 @@ defmodule Instar.Compiler.Wasm.Front do
           config: Config.t(),
           context: term,
           warned: ([Error.diagnostic()] -> term),
-          offered: Offered.given()
+          offered: Offered.given(),
+          speaking: ([{module, [tuple]}] -> [{module, [tuple]}]) | nil
         ]
 
   @typedoc """
@@ -50,7 +51,8 @@ defmodule Instar.Compiler.Wasm.Front do
 
   Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
   no code; default: those of the native library), `config`, whose limits hold for what of the document runs meanwhile,
-  `context` (what else than the text decides which atoms it needs), `warned`, which is called with the compilers' warnings, and
+  `context` (what else than the text decides which atoms it needs), `warned`, which is called with the compilers' warnings,
+  `speaking`, which makes other abstract code of it, as a debugger's, and
   `offered`, the functions that the host has for the document and what it is allowed. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
@@ -76,7 +78,8 @@ defmodule Instar.Compiler.Wasm.Front do
       limit: Keyword.fetch!(options, :max_atoms),
       read: read,
       context: options[:context],
-      offered: options[:offered]
+      offered: options[:offered],
+      speaking: options[:speaking]
     }
 
     with true <- String.valid?(source),
@@ -197,13 +200,13 @@ defmodule Instar.Compiler.Wasm.Front do
     taken = MapSet.union(text.taken, MapSet.new(CompileTime.atoms()))
 
     with {:ok, {program, nil}} <-
-           elixir(definitions, nil, %{text | offered: CompileTime.offered(), taken: taken}),
+           elixir(definitions, nil, %{text | offered: CompileTime.offered(), taken: taken, speaking: nil}),
          do: CompileTime.load(program, text.file, %{text.config | max_atoms: text.limit}, deadline)
   end
 
   # The functions of the module that was read as the main one, or of the first, are what callers may call.
   defp link(forms, {structs, implementations}, read, %{file: file, book: book, offered: hosts} = text) do
-    with forms = Clock.of_system(forms),
+    with forms = forms |> speaking(text) |> Clock.of_system(),
          :ok <- Constructs.check(forms, text.taken, file, hosts),
          :ok <-
            forms
@@ -217,6 +220,10 @@ defmodule Instar.Compiler.Wasm.Front do
       {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts), read}}
     end
   end
+
+  # A debugger's: the code says itself where it is.
+  defp speaking(forms, %{speaking: nil}), do: forms
+  defp speaking(forms, %{speaking: speaking}), do: speaking.(forms)
 
   # Nobody asks the module of a line what it has: half of what there would be to compile is the answer.
   defp bare({main, forms}, main) do

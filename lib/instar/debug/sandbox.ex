@@ -1,0 +1,324 @@
+defmodule Instar.Debug.Sandbox do
+  # Documents in the sandbox, debugged: the version's code is compiled so that it says where it is (Instar.Debug.Speaking), and
+  # takes the place of the version's own for as long as somebody debugs it. What it says comes to functions here, which run in
+  # the calling process as all functions of a host do: so that process is who stands still, and its frames are its own.
+  @moduledoc false
+  alias Instar.Call.Offer
+  alias Instar.{Compiler, Config, Document, Error, Version}
+  alias Instar.Compiler.Wasm
+  alias Instar.Debug.{Documents, Lines, Speaking}
+  alias Instar.Disk.Artifact
+  alias Instar.Server.{Builds, Install, Offering, Stage, Versions}
+  alias Instar.Server.Stage.{Built, Chosen, Options}
+
+  @agent :instar_debug_agent
+  @frames :"$instar_frames"
+  @most_frames 200
+  # Between two looks whether the last one has left.
+  @left_ms 100
+
+  @doc "Puts code that says where it is in the place of a version's; its modules, with the tables of their lines."
+  @spec arm(Documents.key()) :: {:ok, [map]} | {:error, String.t()}
+  def arm({server, id, tag} = key) do
+    with {:ok, config} <- Config.fetch(server),
+         {:ok, chosen} <- chosen(config, id, tag),
+         %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
+           Versions.current(server, id, tag),
+         {:ok, source} <- Builds.source(chosen),
+         {:ok, payload, places} <- compiled(chosen, language, Compiler.bytes(source)),
+         :ok <- alone(key),
+         {:ok, _version} <- Install.one(built(chosen, version, payload, places, key)) do
+      # Whoever has a handle of the code before finds this under its digest, once that is gone.
+      _ = alone(key)
+      {:ok, units(places, key)}
+    else
+      %Version{language: language} -> {:error, "code in #{language} has no lines to stop at"}
+      nil -> {:error, "it isn't loaded yet"}
+      {:error, %Error{} = error} -> {:error, Exception.message(error)}
+      {:error, why} -> {:error, why}
+    end
+  rescue
+    error in Error -> {:error, Exception.message(error)}
+  end
+
+  defp chosen(config, id, tag) do
+    case Versions.document(config.name, id) do
+      %Document{} = document ->
+        {:ok, Offering.chosen(%Chosen{config: config, document: document, tag: tag, began: Stage.began(), options: %Options{}})}
+
+      nil ->
+        {:error, "the document #{id} isn't loaded yet"}
+    end
+  end
+
+  defp compiled(%Chosen{config: config, document: document, tag: tag}, language, text) do
+    offered = document.offered || %{functions: [], allow: []}
+    config = %{config | offered: %{offered | functions: offered.functions ++ Speaking.functions()}}
+    self = self()
+    reference = make_ref()
+
+    speaking = fn modules ->
+      {modules, places} = Speaking.of(modules)
+      send(self, {reference, places})
+      modules
+    end
+
+    file = Compiler.file(document.id, tag, language)
+
+    with {:ok, payload} <- Wasm.compile_speaking(language, text, file, config, speaking) do
+      receive do
+        {^reference, places} -> {:ok, payload, places}
+      after
+        0 -> {:error, "nothing was compiled"}
+      end
+    end
+  end
+
+  defp built(%Chosen{config: config, document: document, tag: tag, began: began}, version, payload, places, key) do
+    imports = Offer.nearer(offer(places, key), config.imports)
+    # Nothing of it comes to lie on the disk.
+    config = %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false}
+
+    artifact = %Artifact{
+      digest: version.digest,
+      language: version.language,
+      target: :wasm,
+      payload: payload,
+      file: Compiler.file(document.id, tag, version.language),
+      signatures: document.signatures
+    }
+
+    %Built{
+      config: config,
+      document: document,
+      tag: tag,
+      began: began,
+      options: %Options{on_old: :error},
+      artifact: artifact
+    }
+  end
+
+  # Whoever is in older code may stay there; a third generation has no place beside them.
+  defp alone({server, id, tag}) do
+    if Versions.old(server, id, tag) == nil or Versions.soft_purge(server, id, tag) == true,
+      do: :ok,
+      else: {:error, "somebody is still in the code that it had before"}
+  end
+
+  defp units(places, key) do
+    places
+    |> Enum.group_by(fn {_index, place} -> place.module end, fn {_index, place} -> place end)
+    |> Enum.map(fn {module, places} ->
+      lines =
+        for %{line: line, span: {_, _, line}} = place when line > 0 <- places, reduce: %{} do
+          lines ->
+            variables = for name <- place.names, do: {name, nil}
+
+            Map.update(lines, line, {place.function, place.arity, variables, false}, fn {name, arity, before, _many} ->
+              {name, arity, Enum.uniq(before ++ variables), true}
+            end)
+        end
+
+      functions =
+        places
+        |> Enum.group_by(&{&1.function, &1.arity}, & &1.line)
+        |> Enum.map(fn {{name, arity}, lines} -> {name, arity, [Enum.min(lines)]} end)
+
+      # Whatever else is on a line, one stops there once.
+      lines = Map.new(lines, fn {line, {name, arity, variables, _many}} -> {line, {name, arity, variables, true}} end)
+      spans = for %{span: {_first, _last, _at} = span} <- places, do: span
+      %{module: {key, module}, sandboxed: true, table: %{lines: lines, spans: spans, functions: functions}}
+    end)
+  end
+
+  @doc "Puts a version's own code back, as soon as nobody is in the way; whoever is inside stays as long as he likes."
+  @spec disarm(Documents.key()) :: :ok
+  def disarm(key) do
+    unless back(key) do
+      spawn(fn -> later(key) end)
+    end
+
+    :ok
+  end
+
+  defp later(key) do
+    Process.sleep(@left_ms)
+    unless back(key), do: later(key)
+  end
+
+  # True when there is nothing more to do.
+  defp back({server, id, tag} = key) do
+    with {:ok, config} <- Config.fetch(server),
+         %Version{imports: %{timed: false}} <- Versions.current(server, id, tag),
+         :ok <- alone(key),
+         {:ok, chosen} <- chosen(config, id, tag),
+         {:ok, built} <- Builds.build(chosen),
+         {:ok, _version} <- Install.one(%{built | options: %Options{on_old: :error}}) do
+      spawn(fn -> last(key) end)
+      true
+    else
+      {:error, "somebody" <> _} -> false
+      {:error, %Error{reason: :not_purged}} -> false
+      _gone_or_other -> true
+    end
+  rescue
+    _error in Error -> true
+  end
+
+  # The last of it goes when the last caller has left.
+  defp last({server, id, tag} = key) do
+    case Versions.old(server, id, tag) do
+      %Version{imports: %{timed: false}} ->
+        unless alone(key) == :ok do
+          Process.sleep(@left_ms)
+          last(key)
+        end
+
+      _other ->
+        :ok
+    end
+  rescue
+    _error in Error -> :ok
+  end
+
+  @doc "Evaluates a text with the values that a frame has, in the sandbox."
+  @spec evaluate(String.t(), keyword) :: {:ok, {:value, term}} | {:error, String.t()}
+  def evaluate(text, values) do
+    # Names that are none for Elixir, as Erlang's, are no variables there.
+    values = Enum.filter(values, fn {name, _value} -> Atom.to_string(name) =~ ~r/\A[a-z_]\w*[?!]?\z/u end)
+
+    case Instar.Eval.eval(text, values, timeout: 5_000) do
+      {:ok, value, _bindings} -> {:ok, {:value, value}}
+      {:ok, value, _bindings, _more} -> {:ok, {:value, value}}
+      {:error, error} -> {:error, Exception.message(error)}
+    end
+  end
+
+  # What the code says, in the process that called it -------------------------------------------------------------
+
+  defp offer(places, key) do
+    %{
+      Atom.to_string(Speaking.host()) => %{
+        "enter" => fn index -> enter(places, key, index) end,
+        "at" => fn frame, index, values -> at(places, key, frame, index, values) end,
+        "tail" => &tail/1,
+        "leave" => &leave/1,
+        "raised" => fn frame, index, caught?, class, reason, trace ->
+          raised(places, key, frame, {index, caught?}, {class, reason, trace})
+        end
+      }
+    }
+  end
+
+  # A frame is `{number, place, values, over?}`; the last one comes first. One that is over is followed by what took its place.
+  defp enter(places, key, index) do
+    frames =
+      case Process.get(@frames, []) do
+        [{_number, _place, _values, true} | callers] -> callers
+        frames -> frames
+      end
+
+    if frames == [], do: known(true)
+    number = number(frames) + 1
+    place = Map.fetch!(places, index)
+    Process.put(@frames, [{number, place, [], false} | frames])
+    module = {key, place.module}
+    @agent.at(self(), module, Lines.entry(place.line), fn -> {0, number} end, fn -> [] end, fn -> [] end)
+    number
+  end
+
+  defp number([{number, _place, _values, _over} | _callers]), do: number
+  defp number([]), do: 0
+
+  defp at(places, key, frame, index, values) do
+    place = Map.fetch!(places, index)
+    frames = [{frame, place, values, false} | callers(frame)]
+    Process.put(@frames, frames)
+    bindings = fn -> Enum.zip(place.names, values) end
+    @agent.at(self(), {key, place.module}, place.line, fn -> {0, frame} end, bindings, fn -> frames(frames, key) end)
+  end
+
+  # Those that this one was called by.
+  defp callers(frame), do: Enum.drop_while(Process.get(@frames, []), fn {number, _, _, _} -> number >= frame end)
+
+  defp tail(frame) do
+    case Process.get(@frames, []) |> Enum.drop_while(fn {number, _, _, _} -> number > frame end) do
+      [{^frame, place, values, _over} | callers] -> Process.put(@frames, [{frame, place, values, true} | callers])
+      _other -> :ok
+    end
+
+    :ok
+  end
+
+  defp leave(frame), do: frame |> callers() |> left()
+
+  defp left([]) do
+    Process.delete(@frames)
+    known(false)
+    :ok
+  end
+
+  defp left(frames) do
+    Process.put(@frames, frames)
+    :ok
+  end
+
+  defp raised(places, key, frame, {index, caught?}, {class, reason, trace}) do
+    place = Map.fetch!(places, index)
+
+    values =
+      case Enum.find(Process.get(@frames, []), fn {number, _, _, _} -> number == frame end) do
+        {_number, %{names: names}, values, _over} -> if length(names) == length(place.names), do: values, else: []
+        nil -> []
+      end
+
+    frames = [{frame, place, values, false} | callers(frame)]
+    Process.put(@frames, frames)
+    depth = fn -> if(frame == 1 and not caught?, do: {:outermost, 1}, else: {0, max(frame, 2)}) end
+    exception = fn -> [{"$class", class}, {"$reason", reason}, {"$trace", trace}] end
+    shown = fn -> frames(frames, key) end
+    @agent.at(self(), {key, place.module}, Lines.raised(place.line), depth, exception, shown)
+    # What nobody catches here leaves this frame.
+    unless caught?, do: leave(frame)
+    :ok
+  end
+
+  defp frames(frames, key) do
+    own =
+      for {_number, place, values, _over} <- Enum.take(frames, @most_frames) do
+        frame = %{
+          module: {key, place.module},
+          function: place.function,
+          arity: place.arity,
+          line: place.line,
+          native: false
+        }
+
+        {frame, fn -> Enum.zip(place.names, values) end}
+      end
+
+    {:current_stacktrace, trace} = Process.info(self(), :current_stacktrace)
+    own ++ for({module, _, _, _} = entry <- trace, not ours?(module), do: {native(entry), fn -> [] end})
+  end
+
+  defp native({module, function, arity, where}) do
+    %{
+      module: module,
+      function: function,
+      arity: if(is_list(arity), do: length(arity), else: arity),
+      line: where[:line] || 0,
+      file: to_string(where[:file] || ""),
+      native: true
+    }
+  end
+
+  defp ours?(module), do: module in [@agent, Process] or String.starts_with?(Atom.to_string(module), "Elixir.Instar.")
+
+  # So that a loop that is never at a breakpoint can be halted.
+  defp known(inside?) do
+    if inside?, do: :ets.insert(:instar_debug, {{:said, self()}, true}), else: :ets.delete(:instar_debug, {:said, self()})
+  rescue
+    # Nobody debugs any more.
+    ArgumentError -> true
+  end
+end
