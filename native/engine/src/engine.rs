@@ -321,7 +321,7 @@ impl Engine {
             return Ok(None);
         };
         self.from_disk.fetch_add(1, Relaxed);
-        Component::new(component, &pool.admission, order.facts.core_instances).map(Some)
+        Component::new(component, pool, order.facts.core_instances).map(Some)
     }
 
     fn compiled(&self, order: &Order, compile: Compile<'_>) -> Result<Native, LoadError> {
@@ -356,7 +356,7 @@ impl Engine {
             pool.check(required, MEMORIES_PER_COMPONENT as u32, INSTANCES_PER_COMPONENT as u32)?;
         }
         self.compiled.fetch_add(1, Relaxed);
-        let component = Component::new(component, &pool.admission, instances)?;
+        let component = Component::new(component, pool, instances)?;
         order.keep(pool, native);
         Ok(component)
     }

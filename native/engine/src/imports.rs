@@ -50,6 +50,13 @@ pub enum Met {
     Nobody(String),
 }
 
+impl Met {
+    // By a function of any types.
+    fn asked() -> Met {
+        Met::Host { params: Vec::new(), results: Vec::new() }
+    }
+}
+
 /// What a module imports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wants {
@@ -157,12 +164,14 @@ fn is_type(alias: &ComponentAlias<'_>) -> bool {
 impl Wants {
     fn add(&mut self, from: &str, ty: ComponentTypeRef, types: &[Option<Exports<'_>>]) {
         match ty {
-            ComponentTypeRef::Func(_) => self.add_function(ROOT, from),
+            ComponentTypeRef::Func(_) => self.add_function(ROOT, from, Met::asked()),
             ComponentTypeRef::Instance(index) => {
                 let exports = types.get(index as usize).and_then(Option::as_ref);
+                let met = if wasi::is_offered(from) { Met::Engine } else { Met::asked() };
                 for (name, ty) in exports.into_iter().flatten() {
                     match ty {
-                        ComponentTypeRef::Func(_) => self.add_function(from, name),
+                        ComponentTypeRef::Func(_) => self.add_function(from, name, met.clone()),
+                        _ if met == Met::Engine => {}
                         ty => self.refuse(*ty, name, || format!("the import {from}")),
                     }
                 }
@@ -171,12 +180,12 @@ impl Wants {
         }
     }
 
-    fn add_function(&mut self, module: &str, name: &str) {
+    fn add_function(&mut self, module: &str, name: &str, met: Met) {
         self.imports.push(Wanted {
             module: module.to_owned(),
             name: name.to_owned(),
             ty: "a function".to_owned(),
-            met: Met::Host { params: Vec::new(), results: Vec::new() },
+            met,
         });
     }
 

@@ -16,11 +16,14 @@ use crate::owned::CallEnd;
 use crate::parcel;
 use crate::pending::{Inner, Parked, Suspended, end, left};
 use crate::reply::{Answer, Kept, Made};
+use crate::runtime;
 use crate::scheduler::{Scheduler, Thread, no_thread};
 use crate::site::CallSite;
 use crate::terms::{self, Callee, Dynamic, Refusal};
 use crate::yielding::Yielding;
-use instar_engine::{Call, Code, Component, Moment, Passed, Progress};
+use instar_engine::component::ComponentInstance;
+use instar_engine::wasi::Console;
+use instar_engine::{Call, Code, Component, Lasting, Moment, Passed, Progress};
 use rustler::{Encoder, Env, ResourceArc, Term};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
@@ -41,7 +44,9 @@ pub(crate) enum Task {
 /// Whose function is called.
 pub(crate) enum Begin {
     Terms(Arc<Code>),
-    Component(Arc<Component>),
+    Component(Arc<Component>, Option<Arc<Console>>),
+    /// In an instance that is its caller's.
+    Within(Arc<Component>, Box<ComponentInstance>),
 }
 
 impl Begin {
@@ -49,7 +54,9 @@ impl Begin {
     pub(crate) fn stand_in(&self) -> Call {
         match self {
             Begin::Terms(code) => Call::standing_for_code(code),
-            Begin::Component(component) => Call::standing_for_component(component),
+            Begin::Component(component, _) | Begin::Within(component, _) => {
+                Call::standing_for_component(component)
+            }
         }
     }
 }
@@ -72,7 +79,7 @@ pub(crate) fn leave<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, t
     let ms = left(env, suspended.deadline);
     let scheduler = match task {
         Task::Begin(Begin::Terms(_), ..) => Scheduler::Conversions,
-        Task::Begin(Begin::Component(_), ..) | Task::Advance | Task::Answer(..) => Scheduler::Turns,
+        Task::Begin(..) | Task::Advance | Task::Answer(..) => Scheduler::Turns,
     };
     let begun = scheduler.run(move || away.run(call, task));
     if !begun {
@@ -99,11 +106,11 @@ impl Away {
         }
         match task {
             Task::Begin(begin, name, arguments) => {
-                let begun = arguments.look(|arguments| self.begin(&begin, &name, arguments));
-                match (begun, begin) {
-                    (Ok((away, call)), Begin::Terms(_)) => away.come_back(call, None),
-                    (Ok((away, call)), Begin::Component(_)) => away.advance(call),
-                    (Err(over), _) => over.tell(),
+                let is_terms = matches!(begin, Begin::Terms(_));
+                match arguments.look(|arguments| self.begin(begin, &name, arguments)) {
+                    Ok((away, call)) if is_terms => away.come_back(call, None),
+                    Ok((away, call)) => away.advance(call),
+                    Err(over) => over.tell(),
                 }
             }
             Task::Advance => self.advance(call),
@@ -114,28 +121,42 @@ impl Away {
         }
     }
 
-    fn begin(mut self, begin: &Begin, name: &str, arguments: Term<'_>) -> Result<(Away, Call), Over> {
+    fn begin(mut self, begin: Begin, name: &str, arguments: Term<'_>) -> Result<(Away, Call), Over> {
         let env = arguments.get_env();
-        let begun = match begin {
-            Begin::Terms(code) => self.begin_terms(code, name, arguments),
-            Begin::Component(component) => {
-                let site = CallSite {
-                    env,
-                    handle: &self.code,
-                    function: name.encode(env),
-                    arguments,
-                    limits: self.limits,
-                    signature: None,
-                    console: None,
-                    started: Moment::now(),
-                };
-                let prepared = components::prepare(&site, component, Thread::Library);
-                prepared.unwrap_or_else(|_| Err(internal(env)))
+        let (begun, unused) = match begin {
+            Begin::Terms(code) => (self.begin_terms(&code, name, arguments), None),
+            Begin::Component(component, console) => {
+                let site = CallSite { console, ..self.site(env, name, arguments) };
+                let prepared = components::prepare(&site, &component, Thread::Library);
+                (prepared.unwrap_or_else(|_| Err(internal(env))), None)
+            }
+            Begin::Within(component, instance) => {
+                let read = components::read(&self.site(env, name, arguments), &component, Thread::Library);
+                match read.unwrap_or_else(|_| Err(internal(env))) {
+                    Ok(wanted) => {
+                        let limits = self.limits.engine();
+                        (Ok(Call::within_component(&component, instance, wanted, limits)), None)
+                    }
+                    Err(refused) => (Err(refused), Some(Lasting::Component(instance))),
+                }
             }
         };
         match begun {
             Ok(call) => Ok((self, call)),
-            Err(refused) => Err(self.refuse(env, refused)),
+            Err(refused) => Err(Over { unused, ..self.refuse(env, refused) }),
+        }
+    }
+
+    fn site<'a>(&self, env: Env<'a>, name: &str, arguments: Term<'a>) -> CallSite<'a, '_> {
+        CallSite {
+            env,
+            handle: &self.code,
+            function: name.encode(env),
+            arguments,
+            limits: self.limits,
+            signature: None,
+            console: None,
+            started: Moment::now(),
         }
     }
 
@@ -187,7 +208,11 @@ impl Away {
     fn advance(self, mut call: Call) {
         let began = Instant::now();
         loop {
-            match call.advance() {
+            // As on a scheduler.
+            let context = call.may_wait().then(runtime::enter);
+            let progress = call.advance();
+            drop(context);
+            match progress {
                 Progress::Suspended if !self.is_awaited() => return,
                 Progress::Suspended if began.elapsed() >= TURN => {
                     // This thread is there still.
@@ -213,7 +238,7 @@ impl Away {
             let error = (atoms::error(), reason.in_env(env));
             (atoms::done(), error).encode(env)
         });
-        Over { inner: self.inner, made }
+        Over { inner: self.inner, made, unused: None }
     }
 
     // The process goes on with it, from where it has come to.
@@ -240,13 +265,18 @@ fn internal(env: Env<'_>) -> Refused<'_> {
 struct Over {
     inner: Weak<Inner>,
     made: Made,
+    /// An instance that nothing has begun in.
+    unused: Option<Lasting>,
 }
 
 impl Over {
     fn tell(self) {
         let Some(inner) = self.inner.upgrade() else { return };
         let mut slot = inner.lock();
-        let Some(suspended) = slot.take() else { return };
+        let Some(mut suspended) = slot.take() else { return };
+        if let (Some(lease), Some(unused)) = (suspended.running.lease.take(), self.unused) {
+            lease.give_back(unused);
+        }
         // It has left its code before its caller hears of it; and whoever finds the call gone finds the message.
         drop(suspended);
         self.made.send();
