@@ -63,6 +63,7 @@ defmodule Instar.Native do
   def answer(_pending, _result), do: missing()
   def resume(_pending), do: missing()
   def pending(_pending, _operation), do: missing()
+  def call_again(_guest, _turn, _function, _arguments), do: missing()
 
   # Instar.Call.Lent
   def lend(_term), do: missing()

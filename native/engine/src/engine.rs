@@ -11,6 +11,7 @@
 use crate::code::{Built, Code};
 use crate::component::Component;
 use crate::error::LoadError;
+use crate::exports;
 use crate::facts::Facts;
 use crate::ground::{Ground, Holdings};
 use crate::imports::{self, Wants};
@@ -98,6 +99,11 @@ impl Engine {
     /// or a module that has terms.
     pub fn wants(&self, wasm: &[u8]) -> Option<Wants> {
         imports::read(wasm, &self.pool(PLAIN_STACK, Kind::PLAIN).ok()?.linker)
+    }
+
+    /// What a module or a component exports: names, kinds and types in words. None of bytes that are not valid.
+    pub fn exports(&self, wasm: &[u8]) -> Option<Vec<(String, String, String)>> {
+        exports::read(wasm)
     }
 
     /// Whether a module or a component is valid, which is told without compiling it, and remembered.

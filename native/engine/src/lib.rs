@@ -38,6 +38,7 @@ pub mod engine;
 mod entry;
 pub mod error;
 pub mod exchange;
+mod exports;
 pub mod facts;
 pub mod faults;
 mod fuel;
