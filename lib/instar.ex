@@ -440,4 +440,35 @@ defmodule Instar do
   """
   @spec refresh(server) :: :ok
   defdelegate refresh(server \\ __MODULE__), to: OfServer
+
+  @typedoc "What code in WebAssembly exports and imports. `met` says by whom an import can be met, or why by nobody."
+  @type inspected :: %{
+          kind: :module | :component,
+          core_of_component?: boolean,
+          exports: [%{name: String.t(), kind: String.t(), type: String.t()}],
+          imports: [
+            %{
+              module: String.t(),
+              name: String.t(),
+              type: String.t(),
+              met: :instar | :host | {:nobody, why :: String.t()}
+            }
+          ]
+        }
+
+  @doc """
+  What code in WebAssembly exports and imports, without loading or compiling it: bytes, or their text.
+
+      iex> text = ~s[(module (import "env" "now" (func (result i64))) (func (export "f") (param i32)))]
+      iex> {:ok, inspected} = Instar.inspect_document(text)
+      iex> {inspected.exports, hd(inspected.imports).met}
+      {[%{name: "f", kind: "function", type: "a function (i32)"}], :host}
+
+  An import is met by `:instar` (WASI), by the `:host` if it offers a function of that name (`imports:`), or by
+  nobody. Documents in other languages say what they export once they are loaded: `Instar.Version.exports/1`. In a shell it
+  is `mix instar.inspect FILE`.
+  """
+  @spec inspect_document(binary) :: {:ok, inspected} | {:error, Error.t()}
+  def inspect_document(code) when is_binary(code), do: Instar.Call.Imports.inspected(code)
+  def inspect_document(code), do: Instar.Call.Argument.wrong(:bytes, code)
 end

@@ -130,6 +130,8 @@ defmodule Instar.Error do
     {"memory", [:no_memory], "the code exports no memory"},
     {"memory", [:stale_memory],
      "a callback's context is good in that callback only, and in the process that runs it"},
+    {"memory", [:nesting, :limit], "callbacks have called the program <limit> times within one another"},
+    {"memory", [:not_reentrant], "this program cannot be called before its call has returned"},
     {"instances", [:busy], "another call is using the instance"},
     {"instances", [:stopped],
      "the instance is gone: it was stopped, its owner ended, or its code was purged"},

@@ -22,10 +22,11 @@ defmodule Instar.Memory do
   alias Instar.{Error, Native, Version}
 
   @enforce_keys [:guest, :turn]
-  defstruct @enforce_keys
+  # Of a callback: what calls the program again.
+  defstruct @enforce_keys ++ [:again]
 
   @typedoc "The context of a callback. An instance has one, too, which is good at any time."
-  @opaque t :: %__MODULE__{guest: reference, turn: pos_integer | :any}
+  @opaque t :: %__MODULE__{guest: reference, turn: pos_integer | :any, again: tuple | nil}
 
   @type memory :: t | Instar.Instance.t()
   @type address :: non_neg_integer
@@ -43,6 +44,42 @@ defmodule Instar.Memory do
   @doc false
   @spec of_instance(reference) :: t
   def of_instance(handle), do: %__MODULE__{guest: handle, turn: :any}
+
+  @doc """
+  Calls a function of the program, within the callback: to have it make room for what is written to its memory, say, or because
+  it gave a function that it wants to be called.
+
+      iex> hello = fn memory ->
+      ...>   {:ok, address} = Instar.Memory.call(memory, "alloc", [5])
+      ...>   Instar.Memory.write!(memory, address, "hello")
+      ...>   address
+      ...> end
+      iex> Instar.call!("asker", :ask, [], imports: %{"env" => %{"text" => hello}})
+      104
+
+  The call is a part of the one that has asked: it uses its fuel and its time, in its instance, and may ask in its turn, up
+  to 16 calls deep. Functions and arguments are those of a module of numbers; signatures do not hold here. Errors are `:stale_memory`,
+  `{:undef, function, arity}`, `{:badarg, position, type}` and `{:nesting, limit}`, and nothing has happened then. Whatever else goes wrong,
+  as a trap or a timeout, is the end of the call that has asked, and of the callback with it. An instance has
+  `Instar.Instance.call/4`; a component may not be called before its call has returned: `:not_reentrant`.
+  """
+  @spec call(t, atom | String.t(), [term]) :: {:ok, term} | {:error, Error.t()}
+  def call(%__MODULE__{again: {module, name, table}} = memory, function, arguments)
+      when (is_atom(function) or is_binary(function)) and length(arguments) >= 0 do
+    %{guest: guest, turn: turn} = memory
+
+    with {:error, reason} <- apply(module, name, [table, guest, turn, function, arguments]),
+         do: {:error, Error.new(reason)}
+  end
+
+  def call(%__MODULE__{again: {_, _, _}}, function, arguments),
+    do: Argument.wrong_call(function, arguments, [])
+
+  def call(memory, _function, _arguments), do: Argument.wrong(:memory, memory)
+
+  @doc "As `call/3`, but returns the bare result and raises the error."
+  @spec call!(t, atom | String.t(), [term]) :: term
+  def call!(memory, function, arguments), do: bang(call(memory, function, arguments))
 
   @doc "The size of the memory in bytes."
   @spec size(memory) :: {:ok, non_neg_integer} | {:error, Error.t()}

@@ -68,6 +68,7 @@ defmodule Instar.Native do
   def resume(_pending), do: missing()
   def bring(_pending, _terms), do: missing()
   def pending(_pending, _operation), do: missing()
+  def call_again(_guest, _turn, _function, _arguments), do: missing()
 
   # Instar.Call.Lent
   def lend(_term), do: missing()

@@ -1,8 +1,9 @@
 defmodule Instar.WASI do
   @moduledoc """
-  Programs compiled for WASI preview 1: what they are given, and running them.
+  Programs compiled for WASI, preview 1 and 0.2: what they are given, and running them.
 
-  C, Rust, Go, AssemblyScript and others compile to modules that import `wasi_snapshot_preview1`. Such a module is
+  C, Rust, Go, AssemblyScript and others compile to modules that import `wasi_snapshot_preview1`, or to components that import
+  `wasi:cli`, `wasi:io` and so on, in any version 0.2. Such code is
   always met: with no arguments, an empty environment, nothing to read, output that goes nowhere, clocks, random
   numbers, no files and no network. The option `wasi:` gives it more.
 
@@ -41,7 +42,7 @@ defmodule Instar.WASI do
   so does writing where only `:read` was granted, opening what is neither a file nor a folder (a pipe, a device), and making
   a link that leads out. A program has at most 256 files open, and all programs together half of what the VM may have. Files
   are read and written on threads of the library: a scheduler never waits for a disk, nor for a program that sleeps. Sockets
-  do not exist.
+  do not exist: a component may import them, as most tools have it do, and is refused what it asks of them.
 
   ## Ending
 
@@ -93,7 +94,8 @@ defmodule Instar.WASI do
   @keys Options.keys()
 
   @doc """
-  Runs a program from its start to its end: the function `_start`, which is the `main` of C, Rust and Go.
+  Runs a program from its start to its end: the function `_start`, which is the `main` of C, Rust and Go, or the
+  `run` of a component that exports `wasi:cli/run`.
 
   Options are those above and those of `Instar.call/4`. What neither the call nor the server says where to write is
   captured. Any exit status is a result. Errors are those of a call, with what was captured until then in the error's `output`.
@@ -142,12 +144,12 @@ defmodule Instar.WASI do
 
   defp result(answer) do
     case answer do
-      {:ok, nil} ->
-        {:ok, %Result{}}
+      {:ok, ended} when ended in [nil, :ok, :error] ->
+        {:ok, %Result{status: status(ended)}}
 
-      {:ok, nil, more} ->
+      {:ok, ended, more} when ended in [nil, :ok, :error] ->
         {output, usage} = Map.split(more, [:stdout, :stderr])
-        {:ok, struct!(%Result{usage: if(usage != %{}, do: usage)}, output)}
+        {:ok, struct!(%Result{status: status(ended), usage: if(usage != %{}, do: usage)}, output)}
 
       {:error, %Error{reason: {:exit, status}, output: output}} ->
         {:ok, struct!(%Result{status: status}, output || %{})}
@@ -156,4 +158,8 @@ defmodule Instar.WASI do
         error
     end
   end
+
+  # The `run` of a component says how it went.
+  defp status(:error), do: 1
+  defp status(_done), do: 0
 end

@@ -309,21 +309,51 @@ defmodule Instar.Call.Callbacks do
           apply(fun, arguments)
 
         {:memory, fun, _name} ->
-          apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn} | arguments])
+          again = {__MODULE__, :again, table}
+          apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn, again: again} | arguments])
 
         {:wasi, world} ->
           World.run_request(world, arguments)
       end
     catch
       kind, reason ->
-        case Native.pending(pending, :cancel) do
-          :ok -> table |> elem(import) |> raised(kind, reason, __STACKTRACE__)
-          {signal, ms} -> late(signal, ms)
+        case {Native.pending(pending, :cancel), ended()} do
+          {:ok, nil} -> table |> elem(import) |> raised(kind, reason, __STACKTRACE__)
+          {:ok, answer} -> answer
+          {{signal, ms}, _answer} -> late(signal, ms)
         end
     else
-      result -> pending |> Native.answer(result) |> follow(table)
+      # A call that ended within the callback has ended, whatever the callback made of it.
+      result -> ended() || pending |> Native.answer(result) |> follow(table)
     end
   end
+
+  @doc """
+  Calls a function of the program that has asked, within the callback that is to answer it.
+
+  It is a part of the call that has asked. What ends that ends the callback, too: by what is raised here, of which nobody
+  else hears.
+  """
+  @spec again(tuple, reference, pos_integer, atom | String.t(), [term]) :: {:ok, term} | {:error, term}
+  def again(table, guest, turn, function, arguments) do
+    case guest |> Native.call_again(turn, function, arguments) |> follow(table) do
+      {:returned, answer} ->
+        answer
+
+      {:refused, reason} ->
+        {:error, reason}
+
+      ended ->
+        Process.put({__MODULE__, :ended}, ended)
+        unwind(ended)
+    end
+  end
+
+  defp unwind({:raised, kind, reason, trace}), do: :erlang.raise(kind, reason, trace)
+  defp unwind(_ended), do: throw({__MODULE__, :ended})
+
+  # How the call ended that a callback has called in, if it has.
+  defp ended, do: Process.delete({__MODULE__, :ended})
 
   defp raised(_met, :throw, {AssemblyScript, reason}, _trace), do: {:error, reason}
 

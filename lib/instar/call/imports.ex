@@ -28,6 +28,46 @@ defmodule Instar.Call.Imports do
   defp refusal(nil, [], _core?), do: nil
   defp refusal(nil, missing, core_of_component?), do: error(missing, core_of_component?)
 
+  @doc "What code in WebAssembly exports and imports, in bytes or in text; see `Instar.inspect_document/1`."
+  @spec inspected(binary) :: {:ok, Instar.inspected()} | {:error, Error.t()}
+  def inspected(<<"\0asm", version::binary-4, _::binary>> = wasm) do
+    case {Native.wasm(wasm, :exports), Native.wasm(wasm, :imports)} do
+      {nil, _imports} ->
+        {:error, Error.new(:badfile)}
+
+      {exports, imports} ->
+        {imports, core_of_component?, _unsupported} = imports || {[], false, nil}
+
+        {:ok,
+         %{
+           kind: if(version == <<13, 0, 1, 0>>, do: :component, else: :module),
+           core_of_component?: core_of_component?,
+           exports: for({name, kind, type} <- exports, do: %{name: name, kind: kind, type: type}),
+           imports:
+             for {module, name, type, met} <- imports do
+               %{module: module, name: name, type: type, met: met(met)}
+             end
+         }}
+    end
+  end
+
+  def inspected(text) do
+    with true <- String.valid?(text), {:ok, wasm} <- Native.parse_wat(text) do
+      inspected(wasm)
+    else
+      false ->
+        {:error, Error.new(:badfile)}
+
+      {:error, {:syntax, line, column, message}} ->
+        diagnostic = %{file: nil, line: line, column: column, message: message}
+        {:error, Error.new(:compile_error, diagnostics: [diagnostic])}
+    end
+  end
+
+  defp met(:ok), do: :instar
+  defp met({_params, _results}), do: :host
+  defp met(why), do: {:nobody, why}
+
   @doc "Whether a module is only the core of a component, and must be made one first."
   @spec core_of_component?(binary) :: boolean
   def core_of_component?(wasm), do: match?({_imports, true, _unsupported}, Native.wasm(wasm, :imports))

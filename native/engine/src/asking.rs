@@ -58,7 +58,7 @@ async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Resu
         // Nobody needs to be woken: who answers advances the fiber.
         match poll_fn(|_| exchange.reply()).await {
             Reply::Answer(Passed::Terms(parcel)) => break parcel,
-            Reply::Answer(_) => return Err(CallError::Internal.into()),
+            Reply::Answer(_) | Reply::Again(_) => return Err(CallError::Internal.into()),
             // What is in the memory are terms.
             Reply::Visit(visit) => visit(None),
         }

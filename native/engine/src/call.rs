@@ -9,12 +9,13 @@
 
 use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted, Lifting};
 use crate::code::{Code, Function};
-use crate::component::{Component, ComponentResult};
+use crate::component::{Component, ComponentInstance, ComponentResult, VALUES};
 use crate::deferred_drop;
 use crate::error::CallError;
-use crate::exchange::{Exchange, Import, Question};
+use crate::exchange::{Again, Exchange, Import, Question};
 use crate::heap::{paced, with_heap};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
+use crate::lasting::Lasting;
 use crate::limits::{Limits, Usage};
 use crate::signal::Signal;
 use crate::slices::Pause;
@@ -38,6 +39,8 @@ pub enum Progress {
     Suspended,
     /// The guest asks its host, and goes on once it is answered.
     Callback(Question),
+    /// A call within an open question has returned; see [`Call::call_again`].
+    Returned(Values),
     /// It waits for something outside; see [`Call::listen`].
     Waiting,
     /// It returned, or failed; there is nothing left to advance.
@@ -125,7 +128,7 @@ impl TermResult {
 /// How many times the call's memory the reading of a result may take on the host's heap beside what it makes.
 const READING: usize = 4;
 
-type Outcome = (Result<Returned, CallError>, Option<Box<Instance>>);
+type Outcome = (Result<Returned, CallError>, Option<Lasting>);
 type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// A call of a brief function, which is over.
@@ -154,9 +157,11 @@ pub struct Call {
     signal: Option<Arc<Signal>>,
     // Of a program of WASI.
     console: Option<Arc<Console>>,
+    // Calls by those who are to answer its questions, one within another.
+    depth: usize,
     // Whether its instance is its caller's, and that instance once it has returned.
     owned: bool,
-    instance: Option<Box<Instance>>,
+    instance: Option<Lasting>,
     fuel: Option<u64>,
     usage: Usage,
 }
@@ -225,7 +230,7 @@ impl Call {
             deferred_drop::wait().await;
             let setting = Setting { limits: &limits, exchange: asked, console: used };
             match owner.instantiate(RunsOn::Fiber, setting).await {
-                Ok(instance) => (Ok(Returned::Values(Values::new())), Some(instance)),
+                Ok(instance) => (Ok(Returned::Values(Values::new())), Some(Lasting::Module(instance))),
                 Err(error) => (Err(error), None),
             }
         });
@@ -260,6 +265,7 @@ impl Call {
             asking: false,
             signal: console.is_some().then(Arc::default),
             console,
+            depth: 0,
             owned: false,
             instance: None,
             fuel: limits.fuel,
@@ -290,7 +296,7 @@ impl Call {
                 Err(error) => return (Err(error), None),
             };
             match adapter.call(&owner, &mut instance, arguments, lifting).await {
-                Ok(lifted) => (Ok(Returned::Lifted(lifted)), Some(instance)),
+                Ok(lifted) => (Ok(Returned::Lifted(lifted)), Some(Lasting::Module(instance))),
                 Err(error) => (Err(instance.cause(error)), None),
             }
         });
@@ -380,16 +386,61 @@ impl Call {
     }
 
     /// Begins a call of a component's function by its index, in an instance that is only for it. The arguments must be
-    /// of its types; nothing runs before `advance`.
+    /// of its types; nothing runs before `advance`. A program of WASI needs a console, and without one has none to write to.
     pub fn of_component(
         component: &Arc<Component>,
-        index: usize,
-        arguments: Vec<Value>,
+        (index, arguments): (usize, Vec<Value>),
+        limits: Limits,
+        console: Option<Arc<Console>>,
+    ) -> Call {
+        let (exchange, console) = (component.exchange(), component_console(component, console));
+        let (owner, asked, used) = (component.clone(), exchange.clone(), console.clone());
+        let fiber = Box::pin(async move {
+            let setting = Setting { limits: &limits, exchange: asked, console: used };
+            (owner.run((index, arguments), setting).await.map(Returned::Component), None)
+        });
+        Call::with(Owner::Component(component.clone(), index), fiber, exchange, console, limits)
+    }
+
+    /// Begins the making of a component's instance that is the caller's, as [`Call::start`].
+    pub fn start_component(
+        component: &Arc<Component>,
+        limits: Limits,
+        console: Option<Arc<Console>>,
+    ) -> Call {
+        let (exchange, console) = (component.exchange(), component_console(component, console));
+        let (owner, asked, used) = (component.clone(), exchange.clone(), console.clone());
+        let fiber = Box::pin(async move {
+            deferred_drop::wait().await;
+            let setting = Setting { limits: &limits, exchange: asked, console: used };
+            match owner.instantiate(setting, VALUES).await {
+                Ok(instance) => (Ok(Returned::Values(Values::new())), Some(Lasting::Component(instance))),
+                Err(error) => (Err(error), None),
+            }
+        });
+        let owner = Owner::Component(component.clone(), usize::MAX);
+        Call { owned: true, ..Call::with(owner, fiber, exchange, console, limits) }
+    }
+
+    /// Begins a call of a component's function in an instance that is the caller's, who gets it back if the call returns.
+    pub fn within_component(
+        component: &Arc<Component>,
+        instance: Box<ComponentInstance>,
+        (index, arguments): (usize, Vec<Value>),
         limits: Limits,
     ) -> Call {
-        let (run, exchange) = component.begin(index, arguments, limits);
-        let fiber = Box::pin(async move { (run.await.map(Returned::Component), None) });
-        Call::with(Owner::Component(component.clone(), index), fiber, exchange, None, limits)
+        let (exchange, console) = (component.exchange(), instance.console());
+        let (owner, asked) = (component.clone(), exchange.clone());
+        let fiber = Box::pin(async move {
+            match owner.run_in(instance, (index, arguments), (limits, asked)).await {
+                (Ok(result), instance) => {
+                    (Ok(Returned::Component(result)), Some(Lasting::Component(instance)))
+                }
+                (Err(error), _) => (Err(error), None),
+            }
+        });
+        let owner = Owner::Component(component.clone(), index);
+        Call { owned: true, ..Call::with(owner, fiber, exchange, console, limits) }
     }
 
     /// Runs the next slice.
@@ -398,12 +449,12 @@ impl Call {
         match self.poll() {
             Poll::Pending => self.reason_to_pend(),
             Poll::Ready((result, instance)) => {
-                if let Some(instance) = &instance {
+                if let Some(Lasting::Module(instance)) = &instance {
                     self.usage = instance.usage(self.fuel);
                 }
                 match (instance, &self.owner) {
                     (Some(instance), _) if self.owned => self.instance = Some(instance),
-                    (Some(instance), Owner::Core(code)) => code.give_back(instance),
+                    (Some(Lasting::Module(instance)), Owner::Core(code)) => code.give_back(instance),
                     _ => {}
                 }
                 Progress::Finished(result)
@@ -424,9 +475,15 @@ impl Call {
     }
 
     fn reason_to_pend(&mut self) -> Progress {
-        if let Some(question) = self.exchange.as_ref().and_then(|exchange| exchange.question()) {
-            self.asking = true;
-            return Progress::Callback(question);
+        if let Some(exchange) = &self.exchange {
+            if let Some(question) = exchange.question() {
+                self.asking = true;
+                return Progress::Callback(question);
+            }
+            if let Some(values) = exchange.returned() {
+                (self.asking, self.depth) = (true, self.depth - 1);
+                return Progress::Returned(values);
+            }
         }
         match &self.signal {
             Some(signal) if !signal.is_woken() => Progress::Waiting,
@@ -466,6 +523,22 @@ impl Call {
             exchange.answer(values);
             self.asking = false;
         }
+    }
+
+    /// Calls a function of the guest that has asked, with arguments of its types, within the call: with its fuel, in its
+    /// instance. `advance` goes on with it, and comes back to the question with [`Progress::Returned`]. False when no
+    /// question is open.
+    pub fn call_again(&mut self, function: &Function, arguments: Values) -> bool {
+        let Some(exchange) = self.exchange.as_ref().filter(|_| self.asking) else { return false };
+        let Reference { export, .. } = function.reference();
+        exchange.call_again(Again { function: export, arguments, results: function.results().len() });
+        (self.asking, self.depth) = (false, self.depth + 1);
+        true
+    }
+
+    /// How many such calls are within one another.
+    pub fn depth(&self) -> usize {
+        self.depth
     }
 
     /// Has `visit` see the guest's exported memory, if it has one, while its question is open. None when no
@@ -517,9 +590,13 @@ impl Call {
     }
 
     /// The instance of a call that was given one, or that made one, once it has returned.
-    pub fn take_instance(&mut self) -> Option<Box<Instance>> {
+    pub fn take_instance(&mut self) -> Option<Lasting> {
         self.instance.take()
     }
+}
+
+fn component_console(component: &Component, console: Option<Arc<Console>>) -> Option<Arc<Console>> {
+    component.wants_console().then(|| console.unwrap_or_else(|| Arc::new(Console::empty())))
 }
 
 // A program that is given no console is given an empty one.
@@ -562,7 +639,7 @@ async fn call_in(
     results: usize,
 ) -> Outcome {
     match instance.call(&function, &arguments, results).await {
-        Ok(values) => (Ok(Returned::Values(values)), Some(instance)),
+        Ok(values) => (Ok(Returned::Values(values)), Some(Lasting::Module(instance))),
         Err(error) => (Err(instance.cause(error)), None),
     }
 }

@@ -2,9 +2,9 @@
 //! at the memory is wanted, see [`crate::exchange`].
 
 use crate::error::CallError;
-use crate::exchange::{Exchange, Import, Question, Reply};
+use crate::exchange::{Again, Exchange, Import, Question, Reply};
 use crate::store::Context;
-use crate::values::Passed;
+use crate::values::{Passed, Values};
 use std::future::poll_fn;
 use std::sync::Arc;
 use wasmtime::{Caller, Extern, FuncType, Linker, ModuleExport, Result, Val};
@@ -45,6 +45,19 @@ async fn ask(
                 let memory = memory.and_then(Extern::into_memory);
                 visit(memory.map(|memory| memory.data_mut(&mut caller)));
             }
+            Reply::Again(again) => {
+                let values = call(&mut caller, again).await?;
+                exchange.returns(values);
+            }
         }
     }
+}
+
+// A call by the one who is to answer, on a fiber above the one that asks. What stops it stops the call that has asked.
+async fn call(caller: &mut Caller<'_, Context>, again: Again) -> Result<Values> {
+    let function = caller.get_module_export(&again.function).and_then(Extern::into_func);
+    let function = function.ok_or(CallError::Internal)?;
+    let mut results = Values::from_elem(Val::I32(0), again.results);
+    function.call_async(caller, &again.arguments, &mut results).await?;
+    Ok(results)
 }

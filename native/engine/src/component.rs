@@ -1,23 +1,28 @@
 //! A loaded component: its functions with their types, and calls of them.
 //!
 //! A component is several core modules behind functions whose values are strings, lists, records and so on;
-//! wasmtime carries these over by the component model's canonical ABI. A call has a fresh instance: what a
-//! component keeps in its memories is nobody else's. Beyond that, its fiber is advanced as any other.
+//! wasmtime carries these over by the component model's canonical ABI. A call has a fresh instance, or one that its caller
+//! keeps ([`ComponentInstance`]). Its fiber is advanced as any other.
 
 use crate::admission::Admission;
 use crate::error::{CallError, LoadError};
 use crate::exchange::{Exchange, Question, Reply};
+use crate::instance::Setting;
 use crate::limits::{Account, Limits, SLICE, Usage};
+use crate::pool::Pool;
 use crate::signature::SignatureError;
 use crate::slices::pause;
-use crate::store::Context;
+use crate::store::{Context, Held};
 use crate::values::{Passed, Value};
+use crate::wasi::world::World;
+use crate::wasi::{self, Console};
 use crate::weight::{FEW, Weight};
 use crate::wit::{Reader, Type, unsupported};
 use smallvec::{SmallVec, smallvec};
 use std::collections::HashMap;
 use std::future::poll_fn;
 use std::sync::Arc;
+use tokio::runtime::Handle;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
 use wasmtime::{Store, StoreContextMut};
@@ -28,6 +33,12 @@ pub const VALUES: usize = 64 << 20;
 pub const HAS_TYPES: &str = "the functions of a component have types of their own";
 /// What imports of functions that belong to no interface are found under.
 pub(crate) const ROOT: &str = "$root";
+
+/// What a program is run by.
+const PROGRAM: &str = "_start";
+/// The host's memory that the values of one transfer may take on a scheduler, in a component that imports WASI: most of what
+/// it moves is bytes.
+const MODERATE: usize = 1 << 20;
 
 /// A function that a component imports and that the host is asked for.
 #[derive(Debug)]
@@ -52,8 +63,29 @@ pub struct Component {
     names: Box<[Box<str>]>,
     bytes: u64,
     admission: Arc<Admission>,
-    // What each call takes of it.
+    // What each instance takes of it.
     takes: (usize, usize),
+    // Of one that imports WASI: where its files and clocks are waited for.
+    runtime: Option<Handle>,
+}
+
+/// One instance of a component with the store that it lives in, which outlives a call.
+pub struct ComponentInstance {
+    store: Held,
+    instance: component::Instance,
+}
+
+impl ComponentInstance {
+    /// The streams of its program, if it imports WASI.
+    pub(crate) fn console(&self) -> Option<Arc<Console>> {
+        Some(self.store.data().world.as_ref()?.console().clone())
+    }
+}
+
+impl std::fmt::Debug for ComponentInstance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ComponentInstance").finish_non_exhaustive()
+    }
 }
 
 /// An exported function.
@@ -112,20 +144,33 @@ impl Component {
     /// With the admission of its calls, each to so many core instances.
     pub(crate) fn new(
         native: component::Component,
-        admission: &Arc<Admission>,
+        pool: &Pool,
         core_instances: usize,
     ) -> Result<Arc<Component>, LoadError> {
         let mut reader = Reader::default();
-        let mut linker = Linker::new(native.engine());
+        let wants_wasi = wants_wasi(&native);
+        let mut linker = match wants_wasi {
+            true => pool.component_linker()?.clone(),
+            false => Linker::new(native.engine()),
+        };
+        let runtime = wants_wasi.then(Handle::try_current).transpose();
+        let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
         let imports = imports(&native, &mut linker, &mut reader)?;
         let functions = functions(&native, &mut reader)?;
+        if wants_wasi {
+            // What it has done outside cannot be done again, so such a function runs where much may be moved.
+            functions.iter().filter(|function| function.may_return_much()).for_each(|function| {
+                function.weight.note_heavy();
+            });
+        }
         let instances = linker
             .instantiate_pre(&native)
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
         let range = native.image_range();
         let memories = native.resources_required().map_or(1, |required| required.num_memories as usize);
         Ok(Arc::new(Component {
-            admission: admission.clone(),
+            admission: pool.admission.clone(),
+            runtime,
             takes: (core_instances.max(1), memories),
             instances,
             found: index(&functions),
@@ -186,69 +231,110 @@ impl Component {
         self.bytes
     }
 
-    /// Runs a function by its index, and the way between it and who advances the call, if the component can ask.
-    pub(crate) fn begin(
-        self: &Arc<Self>,
-        index: usize,
-        arguments: Vec<Value>,
-        limits: Limits,
-    ) -> (impl Future<Output = Result<ComponentResult, CallError>> + Send + 'static, Option<Arc<Exchange>>)
-    {
-        let owner = self.clone();
-        let exchange: Option<Arc<Exchange>> = (!self.imports.is_empty()).then(Arc::default);
-        let asked = exchange.clone();
-        let run = async move {
-            // How much it moves out shows when it does. Where it is more than may move on a scheduler nothing moves, and the
-            // call is made again where it may: nobody can have seen anything of it, unless it has asked its host.
-            let is_heavy = owner.is_heavy(index);
-            if !is_heavy {
-                match owner.run(&arguments, &limits, asked.clone(), (index, FEW)).await {
-                    Attempt::Over(result) => return result,
-                    Attempt::TooMuch => pause().await,
-                }
+    /// Whether it imports WASI, and so needs a console.
+    pub fn wants_console(&self) -> bool {
+        self.runtime.is_some()
+    }
+
+    /// The way between a call and who advances it, if the component can ask.
+    pub(crate) fn exchange(&self) -> Option<Arc<Exchange>> {
+        (!self.imports.is_empty()).then(Arc::default)
+    }
+
+    /// Runs a function by its index, in an instance that is only for it.
+    pub(crate) async fn run(
+        self: Arc<Self>,
+        (index, arguments): (usize, Vec<Value>),
+        setting: Setting<'_>,
+    ) -> Result<ComponentResult, CallError> {
+        // How much it moves out shows when it does. Where it is more than may move on a scheduler nothing moves, and the
+        // call is made again where it may: nobody can have seen anything of it, unless it has asked its host, or imports WASI.
+        let Setting { limits, exchange, console } = setting;
+        let again = |exchange| Setting { limits, exchange, console: console.clone() };
+        if !self.is_heavy(index) {
+            let values = if self.wants_console() { MODERATE } else { FEW };
+            match self.attempt(&arguments, again(exchange.clone()), (index, values)).await {
+                Attempt::Over(result) => return result,
+                Attempt::TooMuch => pause().await,
             }
-            match owner.run(&arguments, &limits, asked, (index, VALUES)).await {
-                Attempt::Over(result) => result,
-                Attempt::TooMuch => Err(CallError::ValuesLimit),
-            }
-        };
-        (run, exchange)
+        }
+        match self.attempt(&arguments, again(exchange), (index, VALUES)).await {
+            Attempt::Over(result) => result,
+            Attempt::TooMuch => Err(CallError::ValuesLimit),
+        }
     }
 
     // With so many bytes of the host's for the values of one transfer, until it has asked its host.
-    async fn run(
+    async fn attempt(
         self: &Arc<Self>,
         arguments: &[Value],
-        limits: &Limits,
-        exchange: Option<Arc<Exchange>>,
+        setting: Setting<'_>,
         (index, values): (usize, usize),
     ) -> Attempt {
-        let mut store = match self.store(limits, exchange, index, values) {
-            Ok(store) => store,
+        let fuel = setting.limits.fuel;
+        let mut instance = match self.instantiate(setting, values).await {
+            Ok(instance) => instance,
             Err(error) => return Attempt::Over(Err(error)),
         };
-        let result = self.run_in(&mut store, arguments, limits, index).await;
+        let result = self.call_in(&mut instance, (index, arguments), fuel).await;
         match (result, self.functions.get(index)) {
-            (Err(CallError::ValuesLimit), Some(function)) if store.hostcall_fuel() < VALUES => {
+            (Err(CallError::ValuesLimit), Some(function)) if instance.store.hostcall_fuel() < VALUES => {
                 function.weight.note_heavy();
-                Attempt::TooMuch
+                // What a program of WASI has done is done.
+                if self.wants_console() {
+                    Attempt::Over(Err(CallError::ValuesLimit))
+                } else {
+                    Attempt::TooMuch
+                }
             }
             (result, _) => Attempt::Over(result),
         }
     }
 
-    async fn run_in(
+    /// A new instance, which its caller may keep.
+    pub(crate) async fn instantiate(
         self: &Arc<Self>,
-        store: &mut Store<Context>,
-        arguments: &[Value],
-        limits: &Limits,
-        index: usize,
-    ) -> Result<ComponentResult, CallError> {
-        let instance = match self.instances.instantiate_async(&mut *store).await {
-            Ok(instance) => instance,
-            Err(error) => return Err(store.data().account.refused().unwrap_or_else(|| sort(&error))),
+        setting: Setting<'_>,
+        values: usize,
+    ) -> Result<Box<ComponentInstance>, CallError> {
+        let mut store = self.store(setting, values).await?;
+        match self.instances.instantiate_async(&mut *store).await {
+            Ok(instance) => Ok(Box::new(ComponentInstance { store, instance })),
+            Err(error) => Err(store.data().account.refused().unwrap_or_else(|| sort(&error))),
+        }
+    }
+
+    /// Runs a function in an instance that its caller keeps, with the limits and the fuel of this call.
+    pub(crate) async fn run_in(
+        self: Arc<Self>,
+        mut instance: Box<ComponentInstance>,
+        (index, arguments): (usize, Vec<Value>),
+        (limits, exchange): (Limits, Option<Arc<Exchange>>),
+    ) -> (Result<ComponentResult, CallError>, Box<ComponentInstance>) {
+        let store = &mut *instance.store;
+        let context = store.data_mut();
+        context.account.renew(limits.memory, limits.table);
+        context.exchange = exchange;
+        let refueled = store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
+        // It cannot be done again.
+        store.set_hostcall_fuel(VALUES);
+        let result = match refueled {
+            Ok(()) => self.call_in(&mut instance, (index, &arguments), limits.fuel).await,
+            Err(_) => Err(CallError::Internal),
         };
+        (result, instance)
+    }
+
+    async fn call_in(
+        self: &Arc<Self>,
+        instance: &mut ComponentInstance,
+        (index, arguments): (usize, &[Value]),
+        fuel: Option<u64>,
+    ) -> Result<ComponentResult, CallError> {
+        let ComponentInstance { store, instance } = instance;
+        let store = &mut **store;
         let function = self.functions.get(index).ok_or(CallError::Internal)?;
+        store.data_mut().weight = Some(function.weight.clone());
         let entry = instance.get_func(&mut *store, function.export).ok_or(CallError::Internal)?;
         let mut results: SmallVec<[Value; 1]> = smallvec![];
         results.extend(function.result.as_ref().map(|_| Value::Bool(false)));
@@ -257,24 +343,27 @@ impl Component {
                 function.weight.weigh(&results);
                 let value = results.pop();
                 let left = store.get_fuel().unwrap_or_default();
-                let fuel = limits.fuel.unwrap_or(u64::MAX).saturating_sub(left);
-                let usage = Usage { fuel, memory: store.data().account.memory.used };
+                let fuel = fuel.unwrap_or(u64::MAX).saturating_sub(left);
+                let context = store.data_mut();
+                let usage = Usage { fuel, memory: context.account.memory.used };
+                if let Some(world) = &context.world {
+                    // What it has written last.
+                    world.console().taken().await;
+                }
                 Ok(ComponentResult { value, index, component: self.clone(), usage })
             }
             Err(error) => Err(sort(&error)),
         }
     }
 
-    fn store(
-        self: &Arc<Self>,
-        limits: &Limits,
-        exchange: Option<Arc<Exchange>>,
-        index: usize,
-        values: usize,
-    ) -> Result<Store<Context>, CallError> {
+    async fn store(self: &Arc<Self>, setting: Setting<'_>, values: usize) -> Result<Held, CallError> {
+        let Setting { limits, exchange, console } = setting;
         let mut context = Context::new(Account::new(limits.memory, limits.table), false, exchange);
-        context.weight = self.functions.get(index).map(|function| function.weight.clone());
         context.permit = Some(self.admission.enter(self.takes.0, self.takes.1)?);
+        if let Some(runtime) = &self.runtime {
+            let console = console.unwrap_or_else(|| Arc::new(Console::empty()));
+            context.world = Some(Box::new(World::new(console, runtime.clone()).await?));
+        }
         let mut store = Store::new(self.instances.engine(), context);
         store.limiter(|context| &mut context.account);
         store.set_hostcall_fuel(values);
@@ -282,7 +371,7 @@ impl Component {
             .set_fuel(limits.fuel.unwrap_or(u64::MAX))
             .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
             .map_err(|_| CallError::Internal)?;
-        Ok(store)
+        Ok(Held::new(store))
     }
 }
 
@@ -306,7 +395,11 @@ fn sort(error: &wasmtime::Error) -> CallError {
     }
 }
 
-/// All that the component imports, which the linker meets by asking the host.
+fn wants_wasi(native: &component::Component) -> bool {
+    native.component_type().imports(native.engine()).any(|(name, _)| wasi::is_offered(name))
+}
+
+/// All that the component imports and WASI is not, which the linker meets by asking the host.
 fn imports(
     native: &component::Component,
     linker: &mut Linker<Context>,
@@ -321,6 +414,12 @@ fn imports(
                 imports.push(ComponentImport::new(ROOT, from, &ty, reader)?);
                 define(&mut linker.root(), from, imports.len() - 1)?;
             }
+            ComponentItem::ComponentInstance(interface) if wasi::is_sockets(from) => {
+                let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
+                wasi::refuse_sockets(native.engine(), &mut instance, &interface)
+                    .map_err(|error| not_met(&error))?;
+            }
+            ComponentItem::ComponentInstance(_) if wasi::is_offered(from) => {}
             ComponentItem::ComponentInstance(interface) => {
                 let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
                 for (name, item) in interface.exports(native.engine()) {
@@ -385,7 +484,8 @@ async fn ask(
                 results.iter_mut().zip(values).for_each(|(result, value)| *result = value);
                 return Ok(());
             }
-            Reply::Answer(_) => return Err(CallError::Internal.into()),
+            // Nobody comes into a component whose call has not returned.
+            Reply::Answer(_) | Reply::Again(_) => return Err(CallError::Internal.into()),
             // A component shows nobody its memories.
             Reply::Visit(visit) => visit(None),
         }
@@ -447,6 +547,11 @@ impl ComponentFunction {
         self.weight.is_heavy()
     }
 
+    // What has a list or a text may have a long one.
+    fn may_return_much(&self) -> bool {
+        self.result.as_ref().is_some_and(Type::may_be_long)
+    }
+
     fn new(
         name: String,
         ty: &ComponentFunc,
@@ -474,6 +579,12 @@ fn index(functions: &[ComponentFunction]) -> HashMap<Box<str>, SmallVec<[usize; 
     }
     for (index, function) in functions.iter().enumerate() {
         found.insert(function.name.clone(), smallvec![index]);
+        // A program is run by the name that programs of preview 1 have for it.
+        if let Some((interface, "run")) = function.name.split_once('#')
+            && wasi::is_program(interface)
+        {
+            found.entry(PROGRAM.into()).or_insert_with(|| smallvec![index]);
+        }
     }
     found
 }

@@ -11,6 +11,7 @@
 use crate::code::{Built, Code};
 use crate::component::Component;
 use crate::error::LoadError;
+use crate::exports;
 use crate::facts::Facts;
 use crate::ground::{Ground, Holdings};
 use crate::imports::{self, Wants};
@@ -98,6 +99,11 @@ impl Engine {
     /// or a module that has terms.
     pub fn wants(&self, wasm: &[u8]) -> Option<Wants> {
         imports::read(wasm, &self.pool(PLAIN_STACK, Kind::PLAIN).ok()?.linker)
+    }
+
+    /// What a module or a component exports: names, kinds and types in words. None of bytes that are not valid.
+    pub fn exports(&self, wasm: &[u8]) -> Option<Vec<(String, String, String)>> {
+        exports::read(wasm)
     }
 
     /// Whether a module or a component is valid, which is told without compiling it, and remembered.
@@ -321,7 +327,7 @@ impl Engine {
             return Ok(None);
         };
         self.from_disk.fetch_add(1, Relaxed);
-        Component::new(component, &pool.admission, order.facts.core_instances).map(Some)
+        Component::new(component, pool, order.facts.core_instances).map(Some)
     }
 
     fn compiled(&self, order: &Order, compile: Compile<'_>) -> Result<Native, LoadError> {
@@ -356,7 +362,7 @@ impl Engine {
             pool.check(required, MEMORIES_PER_COMPONENT as u32, INSTANCES_PER_COMPONENT as u32)?;
         }
         self.compiled.fetch_add(1, Relaxed);
-        let component = Component::new(component, &pool.admission, instances)?;
+        let component = Component::new(component, pool, instances)?;
         order.keep(pool, native);
         Ok(component)
     }

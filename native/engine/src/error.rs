@@ -6,6 +6,7 @@ use crate::wasi::stream::Stream;
 use instar_codegen::Refusal;
 use instar_terms::heap::Fail;
 use std::fmt;
+use wasmtime_wasi::I32Exit;
 use wiggle::GuestError;
 
 /// Why a module could not be loaded.
@@ -146,6 +147,9 @@ impl CallError {
         // From a function of the host.
         if let Some(error) = error.downcast_ref::<CallError>() {
             return *error;
+        }
+        if let Some(I32Exit(status)) = error.downcast_ref::<I32Exit>() {
+            return CallError::Exit(*status);
         }
         if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {
             return CallError::from_trap(*trap);

@@ -4,11 +4,11 @@
 //! memory from outside. Instead both sides share an [`Exchange`]: a question goes out, and an answer, or a look at
 //! the memory, comes in, which the import's own function carries out when the fiber is advanced.
 
-use crate::values::Passed;
+use crate::values::{Passed, Values};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
-use wasmtime::{FuncType, ValType};
+use wasmtime::{FuncType, ModuleExport, ValType};
 
 /// A function that a module imports and that the host is asked for.
 #[derive(Debug)]
@@ -57,6 +57,13 @@ pub struct Question {
 /// Something to do with the guest's exported memory, which is none where it exports none.
 pub(crate) type Visit = Box<dyn FnOnce(Option<&mut [u8]>) + Send>;
 
+/// A call of the guest that asks, by whoever is to answer it.
+pub(crate) struct Again {
+    pub(crate) function: ModuleExport,
+    pub(crate) arguments: Values,
+    pub(crate) results: usize,
+}
+
 /// What lies between a fiber and the one who advances it.
 #[derive(Default)]
 pub(crate) struct Exchange {
@@ -72,11 +79,14 @@ enum Lying {
     Question(Question),
     Answer(Passed),
     Visit(Visit),
+    Again(Again),
+    Returned(Values),
 }
 
 pub(crate) enum Reply {
     Answer(Passed),
     Visit(Visit),
+    Again(Again),
 }
 
 impl Exchange {
@@ -112,6 +122,28 @@ impl Exchange {
         self.fuel.load(Relaxed)
     }
 
+    /// The function that is called when the fiber is advanced; it asks on after that.
+    pub(crate) fn call_again(&self, again: Again) {
+        *self.lying() = Lying::Again(again);
+    }
+
+    /// What such a call has returned.
+    pub(crate) fn returns(&self, values: Values) {
+        *self.lying() = Lying::Returned(values);
+    }
+
+    /// The same, for the one who has called.
+    pub(crate) fn returned(&self) -> Option<Values> {
+        let mut lying = self.lying();
+        match std::mem::take(&mut *lying) {
+            Lying::Returned(values) => Some(values),
+            other => {
+                *lying = other;
+                None
+            }
+        }
+    }
+
     pub(crate) fn ask(&self, question: Question) {
         *self.lying() = Lying::Question(question);
     }
@@ -121,6 +153,7 @@ impl Exchange {
         match std::mem::take(&mut *lying) {
             Lying::Answer(values) => Poll::Ready(Reply::Answer(values)),
             Lying::Visit(visit) => Poll::Ready(Reply::Visit(visit)),
+            Lying::Again(again) => Poll::Ready(Reply::Again(again)),
             other => {
                 *lying = other;
                 Poll::Pending

@@ -10,7 +10,6 @@ use crate::store::Context;
 use crate::wasi;
 use instar_terms::section::NAME;
 use std::collections::HashMap;
-use std::fmt::Write;
 use wasmparser::{
     ComponentAlias, ComponentExternalKind, ComponentOuterAliasKind, ComponentType, ComponentTypeRef,
     CompositeInnerType, FuncType, Import, InstanceTypeDeclaration, Payload, Result, TypeBounds, TypeRef,
@@ -48,6 +47,13 @@ pub enum Met {
     },
     /// Nobody: why.
     Nobody(String),
+}
+
+impl Met {
+    // By a function of any types.
+    fn asked() -> Met {
+        Met::Host { params: Vec::new(), results: Vec::new() }
+    }
 }
 
 /// What a module imports.
@@ -157,12 +163,14 @@ fn is_type(alias: &ComponentAlias<'_>) -> bool {
 impl Wants {
     fn add(&mut self, from: &str, ty: ComponentTypeRef, types: &[Option<Exports<'_>>]) {
         match ty {
-            ComponentTypeRef::Func(_) => self.add_function(ROOT, from),
+            ComponentTypeRef::Func(_) => self.add_function(ROOT, from, Met::asked()),
             ComponentTypeRef::Instance(index) => {
                 let exports = types.get(index as usize).and_then(Option::as_ref);
+                let met = if wasi::is_offered(from) { Met::Engine } else { Met::asked() };
                 for (name, ty) in exports.into_iter().flatten() {
                     match ty {
-                        ComponentTypeRef::Func(_) => self.add_function(from, name),
+                        ComponentTypeRef::Func(_) => self.add_function(from, name, met.clone()),
+                        _ if met == Met::Engine => {}
                         ty => self.refuse(*ty, name, || format!("the import {from}")),
                     }
                 }
@@ -171,12 +179,12 @@ impl Wants {
         }
     }
 
-    fn add_function(&mut self, module: &str, name: &str) {
+    fn add_function(&mut self, module: &str, name: &str, met: Met) {
         self.imports.push(Wanted {
             module: module.to_owned(),
             name: name.to_owned(),
             ty: "a function".to_owned(),
-            met: Met::Host { params: Vec::new(), results: Vec::new() },
+            met,
         });
     }
 
@@ -200,7 +208,7 @@ fn of_engine(linker: &Linker<Context>, wanted: &Wanted) -> Option<String> {
     let names = |types: &mut dyn Iterator<Item = wasmtime::ValType>| -> Vec<String> {
         types.map(|ty| ty.to_string()).collect()
     };
-    Some(function(&names(&mut ty.params()), &names(&mut ty.results())))
+    Some(words::function(&names(&mut ty.params()), &names(&mut ty.results())))
 }
 
 // Nothing of a module that has terms.
@@ -243,24 +251,12 @@ fn wanted(import: &Import<'_>, types: &[Option<FuncType>]) -> Wanted {
             // Not valid, as the compiler will say.
             None => (String::from("a function"), Met::Engine),
         },
-        TypeRef::Memory(memory) => {
-            let mut ty = format!("a {}memory of ", if memory.shared { "shared " } else { "" });
-            let _ = write!(ty, "{}", sizes(memory.initial, memory.maximum, "page"));
-            if memory.memory64 {
-                ty.push_str(" with addresses of 64 bits");
-            }
-            (ty, only_functions())
-        }
-        TypeRef::Table(table) => {
-            let sizes = sizes(table.initial, table.maximum, "element");
-            (format!("a table of {} with {sizes}", table.element_type), only_functions())
-        }
-        TypeRef::Global(global) => {
-            let mutable = if global.mutable { "mutable " } else { "" };
-            (format!("a {mutable}global of the type {}", global.content_type), only_functions())
-        }
+        TypeRef::Memory(memory) => (words::of_memory(&memory), only_functions()),
+        TypeRef::Table(table) => (words::of_table(&table), only_functions()),
+        TypeRef::Global(global) => (words::of_global(&global), only_functions()),
         TypeRef::Tag(tag) => {
-            let params = of_type(tag.func_type_idx).map_or_else(String::new, |ty| list(&names(ty.params())));
+            let params = of_type(tag.func_type_idx)
+                .map_or_else(String::new, |ty| words::list(&words::names(ty.params())));
             (format!("a tag of exceptions {params}").trim_end().to_owned(), only_functions())
         }
     };
@@ -268,8 +264,8 @@ fn wanted(import: &Import<'_>, types: &[Option<FuncType>]) -> Wanted {
 }
 
 fn of_function(ty: &FuncType) -> (String, Met) {
-    let (params, results) = (names(ty.params()), names(ty.results()));
-    let text = function(&params, &results);
+    let (params, results) = (words::names(ty.params()), words::names(ty.results()));
+    let text = words::function(&params, &results);
     let references = ty.params().iter().chain(ty.results()).find(|ty| matches!(ty, ValType::Ref(_)));
     let met = match references {
         Some(reference) => {
@@ -280,27 +276,56 @@ fn of_function(ty: &FuncType) -> (String, Met) {
     (text, met)
 }
 
-fn names(types: &[ValType]) -> Vec<String> {
-    types.iter().map(ToString::to_string).collect()
-}
+/// Types in words.
+pub(crate) mod words {
+    use std::fmt::Write;
+    use wasmparser::{FuncType, GlobalType, MemoryType, TableType, ValType};
 
-fn function(params: &[String], results: &[String]) -> String {
-    match results {
-        [] => format!("a function {}", list(params)),
-        [one] => format!("a function {} -> {one}", list(params)),
-        many => format!("a function {} -> {}", list(params), list(many)),
+    pub(super) fn names(types: &[ValType]) -> Vec<String> {
+        types.iter().map(ToString::to_string).collect()
     }
-}
 
-fn list(types: &[String]) -> String {
-    format!("({})", types.join(", "))
-}
+    pub(crate) fn of_function(ty: &FuncType) -> String {
+        function(&names(ty.params()), &names(ty.results()))
+    }
 
-fn sizes(least: u64, most: Option<u64>, unit: &str) -> String {
-    let plural = |n: u64| if n == 1 { "" } else { "s" };
-    match most {
-        None => format!("at least {least} {unit}{}", plural(least)),
-        Some(most) if most == least => format!("{least} {unit}{}", plural(least)),
-        Some(most) => format!("{least} to {most} {unit}s"),
+    pub(super) fn function(params: &[String], results: &[String]) -> String {
+        match results {
+            [] => format!("a function {}", list(params)),
+            [one] => format!("a function {} -> {one}", list(params)),
+            many => format!("a function {} -> {}", list(params), list(many)),
+        }
+    }
+
+    pub(crate) fn of_memory(memory: &MemoryType) -> String {
+        let mut ty = format!("a {}memory of ", if memory.shared { "shared " } else { "" });
+        let _ = write!(ty, "{}", sizes(memory.initial, memory.maximum, "page"));
+        if memory.memory64 {
+            ty.push_str(" with addresses of 64 bits");
+        }
+        ty
+    }
+
+    pub(crate) fn of_table(table: &TableType) -> String {
+        let sizes = sizes(table.initial, table.maximum, "element");
+        format!("a table of {} with {sizes}", table.element_type)
+    }
+
+    pub(crate) fn of_global(global: &GlobalType) -> String {
+        let mutable = if global.mutable { "mutable " } else { "" };
+        format!("a {mutable}global of the type {}", global.content_type)
+    }
+
+    pub(super) fn list(types: &[String]) -> String {
+        format!("({})", types.join(", "))
+    }
+
+    fn sizes(least: u64, most: Option<u64>, unit: &str) -> String {
+        let plural = |n: u64| if n == 1 { "" } else { "s" };
+        match most {
+            None => format!("at least {least} {unit}{}", plural(least)),
+            Some(most) if most == least => format!("{least} {unit}{}", plural(least)),
+            Some(most) => format!("{least} to {most} {unit}s"),
+        }
     }
 }

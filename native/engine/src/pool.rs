@@ -14,7 +14,7 @@ use crate::store::Context;
 use crate::wasi;
 use instar_codegen::Target;
 use instar_terms::layout::STACK_BYTES;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use wasmtime::{Config, Linker, Module, ResourcesRequired, component};
 
 pub(crate) const MEMORIES_PER_MODULE: u32 = 8;
@@ -101,6 +101,8 @@ pub(crate) struct Pool {
     pub(crate) linker: Linker<Context>,
     /// For modules with terms that don't settle what they are owed.
     waiting: Option<Linker<Context>>,
+    /// For components that import WASI, once there is one.
+    components: OnceLock<component::Linker<Context>>,
     pub(crate) admission: Arc<Admission>,
     kind: Kind,
     ground: Arc<Ground>,
@@ -130,7 +132,8 @@ impl Pool {
         };
         let maps = kind.maps_data.then_some(MAPPINGS);
         let admission = ground.admission(size.instances, size.memories, maps);
-        Ok(Pool { wasmtime, linker, waiting, admission, kind, ground: ground.clone(), compatibility })
+        let (ground, components) = (ground.clone(), OnceLock::new());
+        Ok(Pool { wasmtime, linker, waiting, components, admission, kind, ground, compatibility })
     }
 
     pub(crate) fn maps_data(&self) -> bool {
@@ -145,6 +148,17 @@ impl Pool {
     /// What meets the imports of a module.
     pub(crate) fn linker_for(&self, module: &Module) -> &Linker<Context> {
         self.waiting.as_ref().filter(|_| Style::of(module) == Style::Waiting).unwrap_or(&self.linker)
+    }
+
+    /// What meets WASI's imports of a component.
+    pub(crate) fn component_linker(&self) -> Result<&component::Linker<Context>, LoadError> {
+        if self.components.get().is_none() {
+            let mut linker = component::Linker::new(&self.wasmtime);
+            wasi::define_components(&mut linker)
+                .map_err(|error| LoadError::Compiler { message: format!("{error:#}") })?;
+            let _ = self.components.set(linker);
+        }
+        self.components.get().ok_or_else(|| LoadError::Compiler { message: "no linker".to_owned() })
     }
 
     pub(crate) fn target(&self) -> Target {

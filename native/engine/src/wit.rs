@@ -48,6 +48,19 @@ pub struct Name {
 }
 
 impl Type {
+    /// Whether a value of this type may be of any length: a text, a list, or something with one in it.
+    pub fn may_be_long(&self) -> bool {
+        match self {
+            Type::String | Type::List(_) => true,
+            Type::Option(some) => some.may_be_long(),
+            Type::Tuple(types) => types.iter().any(Type::may_be_long),
+            Type::Record(fields) => fields.iter().any(|(_, of)| of.may_be_long()),
+            Type::Variant(cases) => cases.iter().any(|(_, of)| of.as_ref().is_some_and(Type::may_be_long)),
+            Type::Result(ok, error) => [ok, error].into_iter().flatten().any(|of| of.may_be_long()),
+            _ => false,
+        }
+    }
+
     /// Whether `none` and a value of this type could be the same, if `none` were nothing at all.
     pub fn may_be_nothing(&self) -> bool {
         match self {

@@ -20,6 +20,11 @@ rustler::atoms! {
     bad_result,
     stopped,
     over,
+    // calls by those who are to answer
+    returned,
+    refused,
+    nesting,
+    not_reentrant,
     // looks at a memory, and why they failed
     any,
     size,

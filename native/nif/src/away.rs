@@ -18,12 +18,15 @@ use crate::owned::CallEnd;
 use crate::parcel;
 use crate::pending::{Inner, Parked, PendingCall, Suspended, end, left};
 use crate::reply::{Answer, Kept, Made};
+use crate::runtime;
 use crate::scheduler::{Scheduler, Thread, no_thread};
 use crate::site::CallSite;
 use crate::terms::{self, Callee, Dynamic, Refusal, copies_more_than};
 use crate::stay::Stay;
 use crate::yielding::Yielding;
-use instar_engine::{Call, Code, Component, Moment, Passed, Progress};
+use instar_engine::component::ComponentInstance;
+use instar_engine::wasi::Console;
+use instar_engine::{Call, Code, Component, Lasting, Moment, Passed, Progress};
 use instar_terms::external;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NifResult, ResourceArc, Term};
@@ -51,7 +54,6 @@ pub(crate) enum Given {
 }
 
 /// What is to be done as soon as the process has written terms.
-#[derive(Clone)]
 pub(crate) enum Wants {
     Begin(Begin, String),
     Answer(usize),
@@ -62,6 +64,17 @@ impl Wants {
         match self {
             Wants::Begin(begin, name) => Task::Begin(begin, name, given),
             Wants::Answer(import) => Task::Answer(import, given),
+        }
+    }
+
+    // The same once more, for terms that could not be read as they were written. Those of a component never are written.
+    fn again(&self) -> Option<Wants> {
+        match self {
+            Wants::Begin(Begin::Terms(code), name) => {
+                Some(Wants::Begin(Begin::Terms(code.clone()), name.clone()))
+            }
+            Wants::Begin(..) => None,
+            Wants::Answer(import) => Some(Wants::Answer(*import)),
         }
     }
 }
@@ -98,7 +111,7 @@ fn bring<'a>(env: Env<'a>, term: Term<'a>, terms: Term<'a>) -> NifResult<Yieldin
     let parked = Parked { env, term, inner: &pending.inner };
     let suspended = slot.as_mut().ok_or(rustler::Error::BadArg)?;
     suspended.told = false;
-    let wants = suspended.wants.clone().ok_or(rustler::Error::BadArg)?;
+    let wants = suspended.wants.as_ref().and_then(Wants::again).ok_or(rustler::Error::BadArg)?;
     let given = match tuple::<2>(terms).ok_or(rustler::Error::BadArg)? {
         [kind, bytes] if atoms::external() == kind => Given::External(Kept::new(bytes)),
         [_terms, terms] => Given::Kept(Kept::new(terms)),
@@ -107,10 +120,11 @@ fn bring<'a>(env: Env<'a>, term: Term<'a>, terms: Term<'a>) -> NifResult<Yieldin
 }
 
 /// Whose function is called.
-#[derive(Clone)]
 pub(crate) enum Begin {
     Terms(Arc<Code>),
-    Component(Arc<Component>),
+    Component(Arc<Component>, Option<Arc<Console>>),
+    /// In an instance that is its caller's.
+    Within(Arc<Component>, Box<ComponentInstance>),
 }
 
 impl Begin {
@@ -118,7 +132,9 @@ impl Begin {
     pub(crate) fn stand_in(&self) -> Call {
         match self {
             Begin::Terms(code) => Call::standing_for_code(code),
-            Begin::Component(component) => Call::standing_for_component(component),
+            Begin::Component(component, _) | Begin::Within(component, _) => {
+                Call::standing_for_component(component)
+            }
         }
     }
 }
@@ -141,7 +157,7 @@ pub(crate) fn leave<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, t
     let ms = left(env, suspended.deadline);
     let scheduler = match task {
         Task::Begin(Begin::Terms(_), ..) => Scheduler::Conversions,
-        Task::Begin(Begin::Component(_), ..) | Task::Advance | Task::Answer(..) => Scheduler::Turns,
+        Task::Begin(..) | Task::Advance | Task::Answer(..) => Scheduler::Turns,
     };
     let begun = scheduler.run(move || away.run(call, task));
     if !begun {
@@ -202,22 +218,19 @@ impl Away {
             return;
         }
         match task {
-            Task::Begin(begin, name, arguments) => {
-                let begun = match (arguments, &begin) {
-                    (Given::External(written), Begin::Terms(code)) => {
-                        match written.look(|written| self.begin_written(code, &name, written)) {
-                            Ok(begun) => begun,
-                            Err(away) => return away.come_back(call, None, atoms::unreadable()),
-                        }
-                    }
-                    (Given::Kept(kept) | Given::External(kept), _) => {
-                        kept.look(|arguments| self.begin(&begin, &name, arguments))
-                    }
-                };
-                match (begun, begin) {
-                    (Ok((away, call)), Begin::Terms(_)) => away.come_back(call, None, atoms::ready()),
-                    (Ok((away, call)), Begin::Component(_)) => away.advance(call),
-                    (Err(over), _) => over.tell(),
+            Task::Begin(Begin::Terms(code), name, Given::External(written)) => {
+                match written.look(|written| self.begin_written(&code, &name, written)) {
+                    Ok(Ok((away, call))) => away.come_back(call, None, atoms::ready()),
+                    Ok(Err(over)) => over.tell(),
+                    Err(away) => away.come_back(call, None, atoms::unreadable()),
+                }
+            }
+            Task::Begin(begin, name, Given::Kept(kept) | Given::External(kept)) => {
+                let is_terms = matches!(begin, Begin::Terms(_));
+                match kept.look(|arguments| self.begin(begin, &name, arguments)) {
+                    Ok((away, call)) if is_terms => away.come_back(call, None, atoms::ready()),
+                    Ok((away, call)) => away.advance(call),
+                    Err(over) => over.tell(),
                 }
             }
             Task::Advance => self.advance(call),
@@ -238,28 +251,42 @@ impl Away {
         }
     }
 
-    fn begin(mut self, begin: &Begin, name: &str, arguments: Term<'_>) -> Result<(Away, Call), Over> {
+    fn begin(mut self, begin: Begin, name: &str, arguments: Term<'_>) -> Result<(Away, Call), Over> {
         let env = arguments.get_env();
-        let begun = match begin {
-            Begin::Terms(code) => self.begin_terms(code, name, arguments),
-            Begin::Component(component) => {
-                let site = CallSite {
-                    env,
-                    handle: &self.code,
-                    function: name.encode(env),
-                    arguments,
-                    limits: self.limits,
-                    signature: None,
-                    console: None,
-                    started: Moment::now(),
-                };
-                let prepared = components::prepare(&site, component, Thread::Library);
-                prepared.unwrap_or_else(|_| Err(internal(env)))
+        let (begun, unused) = match begin {
+            Begin::Terms(code) => (self.begin_terms(&code, name, arguments), None),
+            Begin::Component(component, console) => {
+                let site = CallSite { console, ..self.site(env, name, arguments) };
+                let prepared = components::prepare(&site, &component, Thread::Library);
+                (prepared.unwrap_or_else(|_| Err(internal(env))), None)
+            }
+            Begin::Within(component, instance) => {
+                let read = components::read(&self.site(env, name, arguments), &component, Thread::Library);
+                match read.unwrap_or_else(|_| Err(internal(env))) {
+                    Ok(wanted) => {
+                        let limits = self.limits.engine();
+                        (Ok(Call::within_component(&component, instance, wanted, limits)), None)
+                    }
+                    Err(refused) => (Err(refused), Some(Lasting::Component(instance))),
+                }
             }
         };
         match begun {
             Ok(call) => Ok((self, call)),
-            Err(refused) => Err(self.refuse(env, refused)),
+            Err(refused) => Err(Over { unused, ..self.refuse(env, refused) }),
+        }
+    }
+
+    fn site<'a>(&self, env: Env<'a>, name: &str, arguments: Term<'a>) -> CallSite<'a, '_> {
+        CallSite {
+            env,
+            handle: &self.code,
+            function: name.encode(env),
+            arguments,
+            limits: self.limits,
+            signature: None,
+            console: None,
+            started: Moment::now(),
         }
     }
 
@@ -334,7 +361,11 @@ impl Away {
     fn advance(self, mut call: Call) {
         let began = Instant::now();
         loop {
-            match call.advance() {
+            // As on a scheduler.
+            let context = call.may_wait().then(runtime::enter);
+            let progress = call.advance();
+            drop(context);
+            match progress {
                 Progress::Suspended if !self.is_awaited() => return,
                 Progress::Suspended if began.elapsed() >= TURN => {
                     // This thread is there still.
@@ -360,7 +391,7 @@ impl Away {
             let error = (atoms::error(), reason.in_env(env));
             (atoms::done(), error).encode(env)
         });
-        Over { inner: self.inner, made }
+        Over { inner: self.inner, made, unused: None }
     }
 
     // The process goes on with it, from where it has come to.
@@ -387,13 +418,18 @@ fn internal(env: Env<'_>) -> Refused<'_> {
 struct Over {
     inner: Weak<Inner>,
     made: Made,
+    /// An instance that nothing has begun in.
+    unused: Option<Lasting>,
 }
 
 impl Over {
     fn tell(self) {
         let Some(inner) = self.inner.upgrade() else { return };
         let mut slot = inner.lock();
-        let Some(suspended) = slot.take() else { return };
+        let Some(mut suspended) = slot.take() else { return };
+        if let (Some(lease), Some(unused)) = (suspended.running.lease.take(), self.unused) {
+            lease.give_back(unused);
+        }
         // It has left its code before its caller hears of it; and whoever finds the call gone finds the message.
         drop(suspended);
         self.made.send();

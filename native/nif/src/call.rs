@@ -9,7 +9,7 @@
 use crate::atoms;
 use crate::away::{self, Begin, Wants};
 use crate::brief;
-use crate::callback;
+use crate::callback::{self, Guest};
 use crate::components::{Import, Refused};
 use crate::error::failed;
 use crate::handle::CodeHandle;
@@ -126,7 +126,10 @@ fn prepare<'a>(site: &CallSite<'a, '_>, loaded: Option<&Arc<Code>>) -> NifResult
 fn elsewhere(site: &CallSite<'_, '_>, loaded: Option<&Arc<Code>>) -> Option<Begin> {
     match loaded.and_then(|code| code.of_stack(site.limits.stack)) {
         Some(code) => Some(Begin::Terms(code.into_owned())),
-        None => site.handle.component.load_full().map(Begin::Component),
+        None => {
+            let component = site.handle.component.load_full()?;
+            Some(Begin::Component(component, site.console.clone()))
+        }
     }
 }
 
@@ -180,6 +183,10 @@ fn answered<'a>(
 ) -> NifResult<Result<Option<Passed>, Refused<'a>>> {
     let Running { call, dynamic, .. } = &mut suspended.running;
     if let Some(component) = call.component() {
+        // After all imports stand the streams of a program.
+        if asked >= component.imports().len() {
+            return Ok(Ok(None));
+        }
         if call.is_heavy() {
             return Ok(Err(Refused::NotHere));
         }
@@ -198,6 +205,54 @@ fn answered<'a>(
     }
     let values = callback::answer(env, import, result);
     Ok(values.map(Passed::Numbers).map(Some).map_err(Refused::Reason))
+}
+
+/// Calls of a guest by those who are to answer it, within one another, at most.
+const NESTING: usize = 16;
+
+/// Calls a function of a module that has asked, in the callback that was asked the question `turn`: within the call that has
+/// asked, and as a part of it. `{returned, result}`, or `{refused, reason}` where nothing has begun; what else there is is the
+/// end of that call, or what [`call`] says before it.
+#[rustler::nif]
+fn call_again<'a>(
+    env: Env<'a>,
+    guest: ResourceArc<Guest>,
+    turn: u64,
+    function: Term<'a>,
+    arguments: Term<'a>,
+) -> NifResult<Yielding<'a>> {
+    let _stay = Stay::begin();
+    let refused = |reason: Term<'a>| Ok(Yielding::Done((atoms::refused(), reason).encode(env)));
+    let stale = || refused(atoms::stale_memory().encode(env));
+    let Some(inner) = guest.call(env.pid(), turn) else { return stale() };
+    let pending = ResourceArc::new(PendingCall { inner });
+    let mut slot = pending.inner.lock();
+    let Some(suspended) = slot.as_mut() else { return stale() };
+    let (Some(asked), handle) = (suspended.asked, suspended.code.clone()) else { return stale() };
+    let Running { ref call, limits, .. } = suspended.running;
+    let Some(code) = call.code().filter(|code| code.terms().is_none()).cloned() else {
+        return refused(atoms::not_reentrant().encode(env));
+    };
+    if call.depth() >= NESTING {
+        return refused((atoms::nesting(), NESTING).encode(env));
+    }
+    let (signature, console, started) = (None, None, Moment::now());
+    let handle = &handle;
+    let site = CallSite { env, handle, function, arguments, limits, signature, console, started };
+    let (function, values) = match site.numbers(&code)? {
+        Ok(wanted) => wanted,
+        Err(reason) => return refused(reason),
+    };
+    if let Some(signal) = pending.inner.signal(env, pending.inner.close_question()) {
+        let timeout = limits.timeout.unwrap_or_default();
+        end(&mut slot, Some(CallEnd::Timeout(timeout)));
+        return Ok(Yielding::Done(signal));
+    }
+    if suspended.running.call.call_again(function, values) {
+        suspended.outer.push((asked, turn));
+        suspended.asked = None;
+    }
+    turn::next(&Parked { env, term: pending.encode(env), inner: &pending.inner }, &mut slot)
 }
 
 /// What can be done with a call that lies still, beside going on with it.

@@ -28,6 +28,11 @@ impl Guest {
     pub(crate) fn new(inner: &Arc<Inner>) -> ResourceArc<Guest> {
         ResourceArc::new(Guest(Arc::downgrade(inner)))
     }
+
+    /// The call, in the callback of this process that was asked the question `turn`.
+    pub(crate) fn call(&self, caller: LocalPid, turn: u64) -> Option<Arc<Inner>> {
+        self.0.upgrade().filter(|inner| inner.owner == caller && inner.is_open(turn))
+    }
 }
 
 /// A question as Elixir gets it.
@@ -105,7 +110,7 @@ pub(crate) fn memory_on_thread<'a>(
 }
 
 fn see(guest: &Guest, caller: LocalPid, turn: u64, look: KeptLook) -> Seen {
-    let seen = guest.0.upgrade().filter(|inner| inner.owner == caller && inner.is_open(turn));
+    let seen = guest.call(caller, turn);
     let seen =
         seen.and_then(|inner| inner.lock().as_mut()?.running.call.visit_memory(|memory| look.at(memory)));
     seen.unwrap_or(Seen::Stale)

@@ -190,6 +190,7 @@ fn refused(order: &Order, failure: Failure) -> Failure {
 #[rustler(decode)]
 enum Question {
     Imports,
+    Exports,
     Valid,
 }
 
@@ -202,6 +203,7 @@ fn wasm<'a>(
 ) -> Term<'a> {
     match question {
         Question::Imports => wanted_imports(env, reference, bytes),
+        Question::Exports => exported(env, reference, bytes),
         Question::Valid => is_valid(env, reference, bytes).encode(env),
     }
 }
@@ -217,6 +219,17 @@ fn wanted_imports<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Te
         let Some(wants) = wants else { return atoms::nil().encode(env) };
         let imports: Vec<_> = wants.imports.iter().map(|wanted| wanted_term(env, wanted)).collect();
         (imports, wants.is_core_of_component, wants.unsupported).encode(env)
+    })
+}
+
+/// `[{name, kind, type}]`; nil for bytes that are not valid.
+fn exported<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Term<'a> {
+    // To be told its types it has to be validated, which takes longer than to read its imports.
+    let is_large = wasm.len() > SMALL_MODULE / 4;
+    Scheduler::Own.answer_if(env, (reference, is_large), wasm.into(), |env, wasm| {
+        let exports =
+            wasm.decode::<Binary<'_>>().ok().and_then(|wasm| engine().ok()?.exports(wasm.as_slice()));
+        exports.encode(env)
     })
 }
 

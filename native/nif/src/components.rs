@@ -37,6 +37,17 @@ pub(crate) fn prepare<'a>(
     component: &Arc<Component>,
     thread: Thread,
 ) -> NifResult<Result<Call, Refused<'a>>> {
+    let (limits, console) = (site.limits.engine(), site.console.clone());
+    let read = read(site, component, thread)?;
+    Ok(read.map(|wanted| Call::of_component(component, wanted, limits, console)))
+}
+
+/// The function, by its index, and the values of its arguments.
+pub(crate) fn read<'a>(
+    site: &CallSite<'a, '_>,
+    component: &Arc<Component>,
+    thread: Thread,
+) -> NifResult<Result<(usize, Vec<Value>), Refused<'a>>> {
     let (env, name) = (site.env, text(site.function)?);
     let given = site.arguments.list_length()?;
     let refused = |reason: Term<'a>| Ok(Err(Refused::Reason(reason)));
@@ -65,7 +76,7 @@ pub(crate) fn prepare<'a>(
             Err(refusal) => return Ok(Err(unread(env, refusal, thread, atoms::bad_value()))),
         }
     }
-    Ok(Ok(Call::of_component(component, index, values, site.limits.engine())))
+    Ok(Ok((index, values)))
 }
 
 // Why values could not be read. `wrong` says of what they are none.

@@ -5,12 +5,17 @@
 
 use crate::access::{KeptLook, Look};
 use crate::atoms;
+use crate::away::{self, Begin, Given, Task};
+use crate::components::{self, Refused};
 use crate::error::failed;
 use crate::handle::{Caller, CodeHandle};
+use crate::names::text;
 use crate::operation::Operation;
-use crate::owned::{Held, Lease, Owned, State, refusal};
+use crate::owned::{Held, Lease, Owned, Program, State, refusal};
 use crate::owners;
-use crate::pending::Running;
+use crate::pending::{Parked, Running, suspend};
+use crate::reply::Kept;
+use crate::scheduler::Thread;
 use crate::signature::{self, Adapted};
 use crate::site::{CallSite, Given};
 use crate::terms::Dynamic;
@@ -18,7 +23,8 @@ use crate::turn;
 use crate::values;
 use crate::yielding::Yielding;
 use instar_engine::faults;
-use instar_engine::{Call, Code, Function, Moment, Values};
+use instar_engine::gate::Pass;
+use instar_engine::{Call, Code, Component, Function, Lasting, Moment, Values};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, LocalPid, NifResult, NifUnitEnum, Resource, ResourceArc, Term};
 use std::borrow::Cow;
@@ -44,15 +50,14 @@ fn instance_new<'a>(
         Ok(pass) => pass,
         Err(reason) => return refuse(reason),
     };
-    let Some(module) = code.code.load_full() else {
-        let is_component = code.component.load().is_some();
-        return refuse(if is_component { atoms::no_instances() } else { atoms::closed() });
-    };
-    if module.terms().is_some() {
-        return refuse(atoms::no_instances());
-    }
-    let Some(module) = module.of_stack(stack).map(Cow::into_owned) else {
-        return refuse(atoms::not_ready());
+    let program = match (code.code.load_full(), code.component.load_full()) {
+        (Some(module), _) if module.terms().is_some() => return refuse(atoms::no_instances()),
+        (Some(module), _) => match module.of_stack(stack).map(Cow::into_owned) {
+            Some(module) => Program::Module(module),
+            None => return refuse(atoms::not_ready()),
+        },
+        (None, Some(component)) => Program::Component(component),
+        (None, None) => return refuse(atoms::closed()),
     };
     let permit = match code.quota.as_ref().map(|quota| quota.enter(env.pid())) {
         Some(None) => return refuse(atoms::no_room()),
@@ -64,7 +69,7 @@ fn instance_new<'a>(
     let number = owners::number();
     let instance = Arc::new_cyclic(|itself| {
         let ticket = Some(code.gate.park(pass, Caller { pid: owner, instance: Some(itself.clone()) }));
-        let held = Mutex::new(Held { state: State::New, module: Some(module), ticket, permit });
+        let held = Mutex::new(Held { state: State::New, program: Some(program), ticket, permit });
         Owned { code: code.clone(), owner, number, held }
     });
     // Should the owner end at this moment: who is told to watch it then hears of its end at once.
@@ -92,9 +97,9 @@ fn instance_call<'a>(
 }
 
 fn begin<'a>(owned: &Arc<Owned>, site: CallSite<'a, '_>) -> NifResult<Yielding<'a>> {
-    let CallSite { env, handle: code, limits, started, .. } = site;
+    let CallSite { env, handle: code, started, .. } = site;
     faults::look(started);
-    let Some(module) = owned.lock().module.clone() else {
+    let Some(program) = owned.lock().program.clone() else {
         let refusal = refusal(env, &owned.lock().state);
         return Ok(failed(env, refusal));
     };
@@ -103,27 +108,84 @@ fn begin<'a>(owned: &Arc<Owned>, site: CallSite<'a, '_>) -> NifResult<Yielding<'
         Err(reason) => return Ok(failed(env, reason)),
     };
     code.touch.touch(started);
-    let wanted = match wanted(&site, &module)? {
+    match program {
+        Program::Module(module) => begin_module(owned, &site, pass, &module),
+        Program::Component(component) => begin_component(owned, &site, pass, &component),
+    }
+}
+
+fn begin_module<'a>(
+    owned: &Arc<Owned>,
+    site: &CallSite<'a, '_>,
+    pass: Pass<'_>,
+    module: &Arc<Code>,
+) -> NifResult<Yielding<'a>> {
+    let CallSite { env, handle: code, limits, .. } = *site;
+    let wanted = match wanted(site, module)? {
         Ok(wanted) => wanted,
         Err(reason) => return Ok(failed(env, reason)),
     };
     let instance = match owned.take(env) {
-        Ok(instance) => instance,
+        Ok(Some(Lasting::Module(instance))) => Some(instance),
+        Ok(_) => None,
         Err(reason) => return Ok(failed(env, reason)),
     };
     let call = match (wanted, instance) {
         (Wanted::Numbers(function, values), Some(instance)) => {
-            Call::within(&module, instance, function, values, limits.engine())
+            Call::within(module, instance, function, values, limits.engine())
         }
         (Wanted::Adapted((adapter, lowered)), Some(instance)) => {
             let setting = (limits.engine(), None);
-            Call::adapted(&module, Some(instance), (&adapter, lowered), setting, signature::allocate)
+            Call::adapted(module, Some(instance), (&adapter, lowered), setting, signature::allocate)
         }
-        (_, _) => Call::start(&module, limits.engine(), site.console),
+        (_, _) => Call::start(module, limits.engine(), site.console.clone()),
     };
-    let (lease, started) = (Some(Lease::of(owned)), started.instant());
-    let running = Running { call, dynamic: Dynamic::new(), limits, started, _permit: None, lease };
-    turn::first(env, code, || Ok(owned.code.clone()), pass, running)
+    turn::first(env, code, || Ok(owned.code.clone()), pass, running(owned, site, call))
+}
+
+fn begin_component<'a>(
+    owned: &Arc<Owned>,
+    site: &CallSite<'a, '_>,
+    pass: Pass<'_>,
+    component: &Arc<Component>,
+) -> NifResult<Yielding<'a>> {
+    let CallSite { env, handle: code, limits, .. } = *site;
+    let starts = site.function == atoms::nil().encode(env);
+    // Arguments are looked at first: an instance that is taken is in use.
+    let wanted = match starts {
+        true => None,
+        false => match components::read(site, component, Thread::Vm)? {
+            Ok(wanted) => Some(Some(wanted)),
+            Err(Refused::NotHere) => Some(None),
+            Err(Refused::Reason(reason)) => return Ok(failed(env, reason)),
+        },
+    };
+    let instance = match owned.take(env) {
+        Ok(Some(Lasting::Component(instance))) => Some(instance),
+        Ok(_) => None,
+        Err(reason) => return Ok(failed(env, reason)),
+    };
+    let call = match (wanted, instance) {
+        (Some(Some(wanted)), Some(instance)) => {
+            Call::within_component(component, instance, wanted, limits.engine())
+        }
+        (Some(None), Some(instance)) => {
+            let begin = Begin::Within(component.clone(), instance);
+            let name = text(site.function)?.unwrap_or_default().into_owned();
+            let running = running(owned, site, begin.stand_in());
+            let pending = suspend(env, owned.code.clone(), pass, running);
+            let parked = Parked { env, term: pending.encode(env), inner: &pending.inner };
+            let task = Task::Begin(begin, name, Given::Kept(Kept::new(site.arguments)));
+            return Ok(away::leave(&parked, &mut pending.inner.lock(), task));
+        }
+        (_, _) => Call::start_component(component, limits.engine(), site.console.clone()),
+    };
+    turn::first(env, code, || Ok(owned.code.clone()), pass, running(owned, site, call))
+}
+
+fn running(owned: &Arc<Owned>, site: &CallSite<'_, '_>, call: Call) -> Running {
+    let (lease, started) = (Some(Lease::of(owned)), site.started.instant());
+    Running { call, dynamic: Dynamic::new(), limits: site.limits, started, _permit: None, lease }
 }
 
 enum Wanted<'c> {
@@ -176,7 +238,12 @@ fn status<'a>(env: Env<'a>, handle: &InstanceHandle) -> Term<'a> {
 
 /// `{:ok, [{name, value}]}` of the exported globals.
 fn globals<'a>(env: Env<'a>, handle: &InstanceHandle) -> Term<'a> {
-    match handle.0.visit(env, |instance, code| instance.globals(code)) {
+    let globals = |instance: &mut Lasting, code: Option<&Code>| match (instance, code) {
+        (Lasting::Module(instance), Some(code)) => instance.globals(code),
+        // A component shows nobody what it has.
+        _ => Vec::new(),
+    };
+    match handle.0.visit(env, globals) {
         Ok(globals) => {
             let globals: Vec<_> =
                 globals.iter().map(|(name, value)| (name, values::global(env, value))).collect();

@@ -12,7 +12,7 @@ use crate::owners;
 use crate::quota::Permit;
 use crate::scheduler::Scheduler;
 use instar_engine::gate::{self, Ticket};
-use instar_engine::{Call, CallError, Code, Instance, Returned};
+use instar_engine::{Call, CallError, Code, Component, Lasting, Returned};
 use rustler::{Encoder, Env, LocalPid, ResourceArc, Term};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -36,16 +36,32 @@ pub(crate) struct Owned {
 pub(crate) struct Held {
     pub(crate) state: State,
     // Both go when the instance does.
-    pub(crate) module: Option<Arc<Code>>,
+    pub(crate) program: Option<Program>,
     pub(crate) ticket: Option<Ticket>,
     pub(crate) permit: Option<Permit>,
+}
+
+/// What an instance is of.
+#[derive(Clone)]
+pub(crate) enum Program {
+    Module(Arc<Code>),
+    Component(Arc<Component>),
+}
+
+impl Program {
+    fn module(&self) -> Option<&Code> {
+        match self {
+            Program::Module(code) => Some(code),
+            Program::Component(_) => None,
+        }
+    }
 }
 
 /// What there is of an instance.
 pub(crate) enum State {
     /// Not made yet.
     New,
-    Idle(Box<Instance>),
+    Idle(Lasting),
     Busy,
     Poisoned(Cause),
     Stopped,
@@ -86,10 +102,10 @@ impl Owned {
             return;
         }
         let former = std::mem::replace(&mut held.state, state);
-        let (ticket, module, permit) = (held.ticket.take(), held.module.take(), held.permit.take());
+        let (ticket, program, permit) = (held.ticket.take(), held.program.take(), held.permit.take());
         drop(held);
         drop(former);
-        drop(module);
+        drop(program);
         drop(permit);
         // Last: a purge that finds nobody lingering finds nothing of the code either.
         if let Some(ticket) = ticket {
@@ -105,7 +121,7 @@ impl Owned {
     }
 
     /// The instance, for a call; or why there is none.
-    pub(crate) fn take<'a>(&self, env: Env<'a>) -> Result<Option<Box<Instance>>, Term<'a>> {
+    pub(crate) fn take<'a>(&self, env: Env<'a>) -> Result<Option<Lasting>, Term<'a>> {
         self.look_for_owner(env);
         let mut held = self.lock();
         match std::mem::replace(&mut held.state, State::Busy) {
@@ -123,13 +139,13 @@ impl Owned {
     pub(crate) fn visit<'a, T>(
         &self,
         env: Env<'a>,
-        visit: impl FnOnce(&mut Instance, &Code) -> T,
+        visit: impl FnOnce(&mut Lasting, Option<&Code>) -> T,
     ) -> Result<T, Term<'a>> {
         self.look_for_owner(env);
         let mut held = self.lock();
-        let Held { state, module, .. } = &mut *held;
-        match (state, module) {
-            (State::Idle(instance), Some(module)) => Ok(visit(instance, module)),
+        let Held { state, program, .. } = &mut *held;
+        match (state, program) {
+            (State::Idle(instance), Some(program)) => Ok(visit(instance, program.module())),
             (state, _) => Err(refusal(env, state)),
         }
     }
@@ -142,7 +158,7 @@ impl Owned {
         visit: impl FnOnce(Option<&mut [u8]>) -> Seen + Send + 'static,
     ) -> Term<'a> {
         let refused = |reason: Term<'a>| (atoms::done(), (atoms::error(), reason)).encode(env);
-        let Some(module) = self.lock().module.clone() else {
+        let Some(program) = self.lock().program.clone() else {
             return refused(refusal(env, &self.lock().state));
         };
         let instance = match self.take(env) {
@@ -152,14 +168,14 @@ impl Owned {
         };
         let mut visited = Visited { owned: self.clone(), instance };
         let answer = Scheduler::Own.answer(env, reference, move |env| {
-            let memory = visited.instance.as_mut().and_then(|instance| instance.memory(&module));
+            let memory = visited.instance.as_mut().and_then(|instance| instance.memory(program.module()));
             visit(memory).term(env)
         });
         answer.encode(env)
     }
 
     /// Ends a `take`. An instance that was stopped meanwhile goes, and so does one whose code is gone.
-    fn put_back(&self, instance: Box<Instance>) {
+    fn put_back(&self, instance: Lasting) {
         let mut held = self.lock();
         if let State::Busy = held.state {
             held.state = State::Idle(instance);
@@ -181,7 +197,7 @@ impl Drop for Owned {
 /// An instance that is looked into; it is put back in any case.
 struct Visited {
     owned: Arc<Owned>,
-    instance: Option<Box<Instance>>,
+    instance: Option<Lasting>,
 }
 
 impl Drop for Visited {
@@ -237,6 +253,13 @@ impl Lease {
             (Ok(_), Some(instance)) => owned.put_back(instance),
             (Err(error), _) => owned.close(State::Poisoned(Cause::Failed(*error, limits))),
             (Ok(_), None) => owned.close(State::Poisoned(Cause::Failed(CallError::Internal, limits))),
+        }
+    }
+
+    /// The call has not begun: the instance is as it was.
+    pub(crate) fn give_back(mut self, instance: Lasting) {
+        if let Some(owned) = self.instance.take() {
+            owned.put_back(instance);
         }
     }
 

@@ -71,6 +71,8 @@ pub(crate) struct Suspended {
     pub(crate) deadline: Option<Instant>,
     /// The import that was asked for, while the answer is awaited.
     pub(crate) asked: Option<usize>,
+    /// The same of questions within which the guest was called again, and their numbers.
+    pub(crate) outer: Vec<(usize, u64)>,
 }
 
 impl Drop for Suspended {
@@ -118,6 +120,7 @@ pub(crate) fn suspend(
         ticket,
         deadline,
         asked: None,
+        outer: Vec::new(),
     };
     ResourceArc::new(PendingCall { inner: Inner::new(env.pid(), suspended) })
 }
@@ -147,6 +150,8 @@ pub(crate) struct Inner {
     pub(crate) owner: LocalPid,
     pub(crate) timeout: Duration,
     state: AtomicU64,
+    /// The number of the last question; `state` has that of one that is open.
+    questions: AtomicU64,
     suspended: Mutex<Option<Suspended>>,
 }
 
@@ -167,6 +172,7 @@ impl Inner {
             owner,
             timeout,
             state: AtomicU64::new(RUNNING),
+            questions: AtomicU64::new(0),
             suspended: Mutex::new(Some(suspended)),
         })
     }
@@ -188,14 +194,20 @@ impl Inner {
 
     /// The number that the next question will have.
     pub(crate) fn next_turn(&self) -> u64 {
-        self.state.load(SeqCst) / TURN + 1
+        self.questions.load(SeqCst) + 1
     }
 
     /// Begins a question; returns its number.
     pub(crate) fn open_question(&self) -> u64 {
         let turn = self.next_turn();
+        self.questions.store(turn, SeqCst);
         self.state.store(turn * TURN + OPEN, SeqCst);
         turn
+    }
+
+    /// Opens a question again, within which the guest was called.
+    pub(crate) fn reopen(&self, turn: u64) {
+        self.state.store(turn * TURN + OPEN, SeqCst);
     }
 
     /// Ends it.

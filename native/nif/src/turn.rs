@@ -25,7 +25,7 @@ use crate::wasi;
 use crate::yielding::{Yielding, charge, charge_short};
 use instar_engine::faults;
 use instar_engine::gate::Pass;
-use instar_engine::{Call, CallError, Moment, Passed, Progress, Question, Returned};
+use instar_engine::{Call, CallError, Moment, Passed, Progress, Question, Returned, Values};
 use rustler::{Encoder, Env, NifResult, ResourceArc, Term};
 use std::sync::Arc;
 use std::time::Instant;
@@ -51,6 +51,8 @@ enum Stop<'a> {
     Making,
     /// A question, or something to wait for.
     Asks(Progress),
+    /// A call within an open question has returned.
+    Returns(Values),
     /// What is better done elsewhere.
     Leaves,
     /// Its time is over.
@@ -89,6 +91,10 @@ impl<'a> Turn<'a, '_> {
                 Progress::Suspended => self.since = now,
                 Progress::Callback(ref question) if is_long_to_ask(&self.running.call, question) => {
                     return Stop::Makes(come_to, now);
+                }
+                Progress::Returned(values) => {
+                    charge_short(self.env, now - self.since);
+                    return Stop::Returns(values);
                 }
                 Progress::Callback(_) | Progress::Waiting => {
                     charge_short(self.env, now - self.since);
@@ -184,6 +190,7 @@ fn park<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, stop: Stop<'a
         }
         Stop::Making => make_on(parked, slot),
         Stop::Asks(progress) => ask(parked, slot, progress),
+        Stop::Returns(values) => back(parked, slot, &values),
         Stop::Leaves => away::leave(parked, slot, Task::Advance),
         Stop::Late => {
             let timeout = suspended.running.limits.timeout.unwrap_or_default();
@@ -237,7 +244,7 @@ fn make(
             let after = After::Asked(question.import);
             Some((make_arguments(env, suspended, question, turn), after))
         }
-        Progress::Suspended | Progress::Waiting => None,
+        Progress::Suspended | Progress::Waiting | Progress::Returned(_) => None,
     }
 }
 
@@ -249,6 +256,9 @@ fn make_result(
 ) -> Making {
     let answer = Answer::new(env, env.make_ref().encode(env));
     let Suspended { running, code, .. } = suspended;
+    if let Some(lease) = running.lease.take() {
+        lease.end(&mut running.call, &result, running.limits);
+    }
     let used = Used { usage: running.call.usage(), time: now - running.started };
     let (code, dynamic, limits) = (code.clone(), std::mem::take(&mut running.dynamic), running.limits);
     Making::new(move |slice, pause| {
@@ -346,6 +356,27 @@ fn open<'a>(
     Ok(turn)
 }
 
+// Back at the question within which the guest was called: what it has returned there.
+fn back<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, values: &Values) -> Yielding<'a> {
+    let env = parked.env;
+    let Some((suspended, (asked, turn))) =
+        slot.as_mut().and_then(|suspended| suspended.outer.pop().map(|outer| (suspended, outer)))
+    else {
+        return failed(env, atoms::internal());
+    };
+    suspended.asked = Some(asked);
+    // As a question that is opened.
+    parked.inner.reopen(turn);
+    if suspended.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+        return too_late(env, parked.inner, slot);
+    }
+    let result = match values::results(env, values) {
+        Some(result) => (atoms::ok(), result).encode(env),
+        None => (atoms::error(), atoms::unsupported_type()).encode(env),
+    };
+    Yielding::Done((atoms::returned(), result).encode(env))
+}
+
 // A question that is open when the time is over.
 fn too_late<'a>(env: Env<'a>, inner: &Arc<Inner>, slot: &mut Option<Suspended>) -> Yielding<'a> {
     let timeout = slot.as_ref().and_then(|suspended| suspended.running.limits.timeout).unwrap_or_default();
@@ -391,7 +422,11 @@ fn question<'a>(
     let Progress::Callback(Question { import, arguments }) = progress else {
         let request = call.console().and_then(|console| wasi::stream_request(env, console))?;
         // After all imports stand the streams of a program.
-        return Some((call.code().map_or(0, |code| code.imports().len()), Some(request)));
+        let imports = match (call.code(), call.component()) {
+            (Some(code), _) => code.imports().len(),
+            (None, component) => component.map_or(0, |component| component.imports().len()),
+        };
+        return Some((imports, Some(request)));
     };
     let arguments = match &arguments {
         Passed::Numbers(values) => values::list(env, values),

@@ -77,6 +77,7 @@ fn console<'a>(
 /// Whether code imports WASI.
 pub(crate) fn wanted(handle: &CodeHandle) -> bool {
     handle.code.load().as_ref().is_some_and(|code| code.wants_console())
+        || handle.component.load().as_ref().is_some_and(|component| component.wants_console())
 }
 
 /// Bytes that are copied in some tens of microseconds.

@@ -105,7 +105,7 @@ impl Console {
     }
 
     /// Returns when the host has taken what was written.
-    pub(super) async fn taken(&self) {
+    pub(crate) async fn taken(&self) {
         poll_fn(|_| if self.lock().untaken.is_empty() { Poll::Ready(()) } else { Poll::Pending }).await
     }
 

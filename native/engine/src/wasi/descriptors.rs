@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use wasmtime_wasi::WasiView;
 use wasmtime_wasi::filesystem::Descriptor;
 use wasmtime_wasi::p1::WasiP1Ctx;
+use wasmtime_wasi::p2::{DynInputStream, DynOutputStream};
 
 /// What the VM may have open where nobody says, a half of which is for programs.
 const UNKNOWN: usize = 256;
@@ -37,6 +38,13 @@ impl Descriptors {
         self.set(granted + opened(context));
     }
 
+    /// The same of a component, whose streams keep their files open after it has let go of them. How many streams it has.
+    pub(super) fn count_with_streams(&mut self, context: &mut WasiP1Ctx, granted: usize) -> usize {
+        let streams = streams(context);
+        self.set(granted + opened(context) + streams);
+        streams
+    }
+
     /// How many there were when they were counted last.
     pub(super) fn counted(&self) -> usize {
         self.counted
@@ -65,6 +73,11 @@ fn opened(context: &mut WasiP1Ctx) -> usize {
         Descriptor::Dir(folder) => Arc::strong_count(&folder.dir) == 1,
     };
     entries.filter(by_program).count()
+}
+
+fn streams(context: &mut WasiP1Ctx) -> usize {
+    let entries = context.ctx().table.iter_mut();
+    entries.filter(|entry| entry.is::<DynInputStream>() || entry.is::<DynOutputStream>()).count()
 }
 
 /// Descriptors that programs may have at once: half of what the operating system grants the VM.

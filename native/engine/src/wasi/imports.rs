@@ -8,13 +8,11 @@ use super::errno::{
     AGAIN, DENIED, INVALID, IS_FOLDER, NO_SEEK, NOT_PERMITTED, READ_ONLY, SUCCESS, TOO_MANY_FILES,
     TOO_MANY_OF_ALL, answer,
 };
-use super::paths::{Held, Looks, RelativePath};
-use super::world::{World, within};
+use super::paths::{Held, Looks, Preview1, RelativePath};
+use super::world::{OPEN_FILES, RANDOM, SUBSCRIPTIONS, World, within};
 use crate::error::CallError;
 use crate::store::Context;
-use std::future::poll_fn;
 use std::ops::Range;
-use std::task::Poll;
 use std::time::Duration;
 use wasmtime::{Caller, Extern, Linker, Memory, Module, Result};
 use wasmtime_wasi::p1::WasiP1Ctx;
@@ -23,22 +21,14 @@ use wiggle::GuestMemory;
 
 /// The name under which modules import it.
 pub(crate) const MODULE: &str = "wasi_snapshot_preview1";
-/// Time that the host's functions may take together before the program gives up its thread.
-const PATIENCE: Duration = Duration::from_micros(20);
 /// Bytes that one function copies: files are read in pieces of this size, which every program expects.
 const PIECE: u32 = 256 << 10;
 /// The same of what is written, which is copied at once, several times on its way to a function or process.
 const WRITTEN: u32 = 64 << 10;
-/// Random bytes that are made at once.
-const RANDOM: u32 = 16 << 10;
 /// Buffers that are written at once.
 const BUFFERS: usize = 64;
 /// Bytes of paths, buffers and lists that one function may be given; the longest piece and its list fit.
 const FUEL: usize = 1 << 20;
-/// Things that one `poll_oneoff` may wait for.
-const SUBSCRIPTIONS: i32 = 1_000;
-/// Files and folders that a program may have open beside those it was granted.
-const OPEN_FILES: usize = 256;
 
 /// All rights that there are, and two of them.
 const RIGHTS: i64 = (1 << 30) - 1;
@@ -135,7 +125,7 @@ fn define_poll(linker: &mut Linker<Context>) -> Result<()> {
         "poll_oneoff",
         |mut caller: Guest<'_>, (subscriptions, events, count, size): (i32, i32, i32, i32)| {
             Box::new(async move {
-                if !(0..=SUBSCRIPTIONS).contains(&count) {
+                if !(0..=SUBSCRIPTIONS as i32).contains(&count) {
                     return Ok(INVALID);
                 }
                 let (result, busy) = {
@@ -217,7 +207,7 @@ fn define_in_pieces(linker: &mut Linker<Context>) -> Result<()> {
         Box::new(async move {
             let mut done = 0;
             while done < length as u32 {
-                let piece = RANDOM.min(length as u32 - done);
+                let piece = (RANDOM as u32).min(length as u32 - done);
                 let at = (buffer as u32).wrapping_add(done) as i32;
                 let (errno, busy) = {
                     let (mut memory, world) = parts(&mut caller)?;
@@ -438,7 +428,7 @@ async fn open(world: &mut World, memory: &mut GuestMemory<'_>, asked: Opening) -
     }
 }
 
-fn looks(world: &mut World) -> Looks<'_> {
+fn looks(world: &mut World) -> Looks<Preview1<'_>> {
     Looks::new(&mut world.context, FUEL)
 }
 
@@ -523,24 +513,6 @@ fn have_no_room(bytes: &[u8], list: usize, count: usize) -> bool {
 
 // Waits for the host to take what it must have, and gives up the thread when much has been done.
 async fn pause(caller: &mut Guest<'_>, busy: Duration) -> Result<()> {
-    let world = caller.data_mut().world.as_deref_mut().ok_or(CallError::Internal)?;
-    world.console.taken().await;
-    world.busy += busy;
-    if world.busy >= PATIENCE {
-        world.busy = Duration::ZERO;
-        yield_now().await;
-    }
+    caller.data_mut().world.as_deref_mut().ok_or(CallError::Internal)?.rest(busy).await;
     Ok(())
-}
-
-async fn yield_now() {
-    let mut yielded = false;
-    poll_fn(|context| {
-        if std::mem::replace(&mut yielded, true) {
-            return Poll::Ready(());
-        }
-        context.waker().wake_by_ref();
-        Poll::Pending
-    })
-    .await
 }

@@ -36,10 +36,10 @@ const BUFFER: usize = 8 << 10;
 const FOLLOW: i32 = 1;
 const AS_DIRECTORY: i32 = 2;
 const READ: i64 = 1 << 1 | 1 << 14;
-const UNKNOWN: u8 = 0;
-const DIRECTORY: u8 = 3;
-const REGULAR: u8 = 4;
-const LINK: u8 = 7;
+pub(super) const UNKNOWN: u8 = 0;
+pub(super) const DIRECTORY: u8 = 3;
+pub(super) const REGULAR: u8 = 4;
+pub(super) const LINK: u8 = 7;
 /// Where the parts of a `filestat` and of a `dirent` lie.
 const STAT: usize = 64;
 const STAT_TYPE: usize = 16;
@@ -97,37 +97,73 @@ fn device(_folder: &Path) -> u64 {
     0
 }
 
-/// A path as a program gives it: from one of its folders.
+/// A path as a program gives it: from one of its folders, which are descriptors of the program's.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct RelativePath<'p> {
-    pub(super) folder: i32,
+pub(super) struct RelativePath<'p, F = i32> {
+    pub(super) folder: F,
     pub(super) path: &'p [u8],
 }
 
-/// Looks of the host at a program's folders, by the program's own way.
-pub(super) struct Looks<'c> {
-    context: &'c mut WasiP1Ctx,
-    fuel: usize,
+/// A program's own way to look at its folders. Kinds of files have the numbers of preview 1.
+pub(super) trait Way: Send {
+    type Folder: Copy + PartialEq + Send + Sync;
+
+    /// What is there; nothing for what is not.
+    fn kind(
+        &mut self,
+        location: RelativePath<'_, Self::Folder>,
+        follow: bool,
+    ) -> impl Future<Output = Result<Option<u8>>> + Send;
+
+    /// What a link leads to; nothing of what is none.
+    fn target(
+        &mut self,
+        location: RelativePath<'_, Self::Folder>,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>>> + Send;
+
+    /// The names in a folder, and what they are; nothing when it cannot be looked at, or has more than so many.
+    fn entries(
+        &mut self,
+        location: RelativePath<'_, Self::Folder>,
+        most: usize,
+    ) -> impl Future<Output = Result<Option<Vec<(Vec<u8>, u8)>>>> + Send;
 }
 
-impl<'c> Looks<'c> {
-    pub(super) fn new(context: &'c mut WasiP1Ctx, fuel: usize) -> Looks<'c> {
-        Looks { context, fuel }
+/// Looks of the host at a program's folders.
+pub(super) struct Looks<W>(W);
+
+impl<'c> Looks<Preview1<'c>> {
+    pub(super) fn new(context: &'c mut WasiP1Ctx, fuel: usize) -> Looks<Preview1<'c>> {
+        Looks(Preview1 { context, fuel })
+    }
+}
+
+impl<W: Way> Looks<W> {
+    pub(super) fn by(way: W) -> Looks<W> {
+        Looks(way)
     }
 
     /// Whether what is there may be opened: it is a file or a folder, or is not there. A link that isn't
     /// followed isn't opened anyway.
-    pub(super) async fn may_open(&mut self, location: RelativePath<'_>, follow: bool) -> Result<bool> {
-        Ok(matches!(self.kind(location, follow).await?, None | Some(DIRECTORY | REGULAR | LINK)))
+    pub(super) async fn may_open(
+        &mut self,
+        location: RelativePath<'_, W::Folder>,
+        follow: bool,
+    ) -> Result<bool> {
+        Ok(matches!(self.0.kind(location, follow).await?, None | Some(DIRECTORY | REGULAR | LINK)))
     }
 
     /// Whether it is a file: to move one changes nothing for those who look at other names.
-    pub(super) async fn is_file(&mut self, location: RelativePath<'_>) -> Result<bool> {
-        Ok(self.kind(location, false).await? == Some(REGULAR))
+    pub(super) async fn is_file(&mut self, location: RelativePath<'_, W::Folder>) -> Result<bool> {
+        Ok(self.0.kind(location, false).await? == Some(REGULAR))
     }
 
     /// Whether a link with that target stays within, made there.
-    pub(super) async fn may_lead(&mut self, target: &[u8], location: RelativePath<'_>) -> Result<bool> {
+    pub(super) async fn may_lead(
+        &mut self,
+        target: &[u8],
+        location: RelativePath<'_, W::Folder>,
+    ) -> Result<bool> {
         match ascents(target) {
             Some(0) => Ok(true),
             Some(steps) => Ok(self.depth(location).await?.is_some_and(|depth| steps <= depth)),
@@ -136,12 +172,16 @@ impl<'c> Looks<'c> {
     }
 
     /// Success, or why what is at one location may not come to another: as a link, or a folder with links.
-    pub(super) async fn may_move(&mut self, from: RelativePath<'_>, to: RelativePath<'_>) -> Result<i32> {
+    pub(super) async fn may_move(
+        &mut self,
+        from: RelativePath<'_, W::Folder>,
+        to: RelativePath<'_, W::Folder>,
+    ) -> Result<i32> {
         // With a slash at its end a link's name would be looked at as the name of what it leads to.
         let from = RelativePath { path: plain(from.path), ..from };
-        match self.kind(from, false).await? {
+        match self.0.kind(from, false).await? {
             Some(LINK) => {
-                let target = self.target(from).await?;
+                let target = self.0.target(from).await?;
                 let stays = match &target {
                     Some(target) => self.may_lead(target, to).await?,
                     None => false,
@@ -162,12 +202,12 @@ impl<'c> Looks<'c> {
 
     // Looks through a folder that is to be at that depth. Programs take "another device" for a reason to
     // copy.
-    async fn may_rise(&mut self, from: RelativePath<'_>, depth: usize) -> Result<i32> {
+    async fn may_rise(&mut self, from: RelativePath<'_, W::Folder>, depth: usize) -> Result<i32> {
         let mut left = ENTRIES;
         let mut folders = VecDeque::from([(from.path.to_vec(), depth + 1)]);
         while let Some((path, depth)) = folders.pop_front() {
             let folder = RelativePath { path: &path, ..from };
-            let Some(entries) = self.entries(folder, left).await? else { return Ok(OTHER_DEVICE) };
+            let Some(entries) = self.0.entries(folder, left).await? else { return Ok(OTHER_DEVICE) };
             left -= entries.len();
             for (name, kind) in entries {
                 let path = [&path, b"/".as_slice(), &name].concat();
@@ -175,7 +215,7 @@ impl<'c> Looks<'c> {
                     DIRECTORY => folders.push_back((path, depth + 1)),
                     LINK => {
                         let target =
-                            self.target(RelativePath { path: &path, ..from }).await?.unwrap_or_default();
+                            self.0.target(RelativePath { path: &path, ..from }).await?.unwrap_or_default();
                         // One that begins at the root leads where it did: no program has made it.
                         let stays = target.starts_with(b"/") || ascents(&target).is_some_and(|n| n <= depth);
                         if !stays {
@@ -191,14 +231,14 @@ impl<'c> Looks<'c> {
 
     // How many folders are between the location and the folder it is given from; nothing when one of them is a
     // link, or not there, or `..`.
-    async fn depth(&mut self, location: RelativePath<'_>) -> Result<Option<usize>> {
+    async fn depth(&mut self, location: RelativePath<'_, W::Folder>) -> Result<Option<usize>> {
         let parts: Vec<&[u8]> = parts(location.path).collect();
         let parents = parts.split_last().map_or(&[][..], |(_, parents)| parents);
         let mut path = Vec::new();
         for part in parents {
             path.extend_from_slice(part);
             if *part == b".."
-                || self.kind(RelativePath { path: &path, ..location }, false).await? != Some(DIRECTORY)
+                || self.0.kind(RelativePath { path: &path, ..location }, false).await? != Some(DIRECTORY)
             {
                 return Ok(None);
             }
@@ -206,6 +246,16 @@ impl<'c> Looks<'c> {
         }
         Ok(Some(parents.len()))
     }
+}
+
+/// By the functions of preview 1.
+pub(super) struct Preview1<'c> {
+    context: &'c mut WasiP1Ctx,
+    fuel: usize,
+}
+
+impl Way for Preview1<'_> {
+    type Folder = i32;
 
     async fn kind(&mut self, location: RelativePath<'_>, follow: bool) -> Result<Option<u8>> {
         let (mut bytes, at) = scratch(location.path, STAT);
@@ -252,8 +302,6 @@ impl<'c> Looks<'c> {
         Ok((errno == SUCCESS && length < BUFFER).then(|| bytes[at..at + length].to_vec()))
     }
 
-    // The names in a folder, and what they are; nothing when it cannot be looked at, or has more than so
-    // many.
     async fn entries(
         &mut self,
         location: RelativePath<'_>,
@@ -287,7 +335,9 @@ impl<'c> Looks<'c> {
         answer(preview1::fd_close(self.context, &mut GuestMemory::Unshared(&mut bytes), folder).await)?;
         listed
     }
+}
 
+impl Preview1<'_> {
     async fn list(&mut self, folder: i32, most: usize) -> Result<Option<Vec<(Vec<u8>, u8)>>> {
         let (mut names, mut next) = (Vec::new(), 0);
         loop {

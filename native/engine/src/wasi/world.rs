@@ -8,10 +8,23 @@ use crate::error::CallError;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use wasmtime_wasi::p1::WasiP1Ctx;
-use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
+use wasmtime_wasi::{FsPerms, WasiCtxBuilder, WasiCtxView, WasiView};
+
+/// Time that the host's functions may take together before the program gives up its thread.
+const PATIENCE: Duration = Duration::from_micros(20);
+/// Files and folders that a program may have open beside those it was granted; a component may have as many streams of
+/// files.
+pub(super) const OPEN_FILES: usize = 256;
+/// Random bytes that are made at once.
+pub(super) const RANDOM: usize = 16 << 10;
+/// Things that a program may wait for at once.
+pub(super) const SUBSCRIPTIONS: usize = 1_000;
+/// What a component may have of the host at once, streams and timers among it.
+const RESOURCES: usize = 10_000;
 
 /// What is kept for the program beside its instance.
 pub(crate) struct World {
@@ -56,7 +69,8 @@ impl World {
             });
             (builder, names) = opened.await.map_err(|_| CallError::Internal)??;
         }
-        let context = builder.build_p1();
+        let mut context = builder.build_p1();
+        context.ctx().table.set_max_capacity(RESOURCES);
         Ok(World { context, console, runtime, busy: Duration::ZERO, granted, files, names })
     }
 
@@ -67,6 +81,21 @@ impl World {
 
     pub(crate) fn console(&self) -> &Arc<Console> {
         &self.console
+    }
+
+    /// What functions of WASI 0.2 work with.
+    pub(crate) fn view(&mut self) -> WasiCtxView<'_> {
+        self.context.ctx()
+    }
+
+    /// Waits for the host to take what it must have, and gives up the thread when much has been done.
+    pub(super) async fn rest(&mut self, busy: Duration) {
+        self.console.taken().await;
+        self.busy += busy;
+        if self.busy >= PATIENCE {
+            self.busy = Duration::ZERO;
+            yield_now().await;
+        }
     }
 }
 
@@ -83,4 +112,16 @@ pub(super) async fn within<T>(runtime: &Handle, work: impl Future<Output = T>) -
     })
     .await;
     (result, busy)
+}
+
+async fn yield_now() {
+    let mut yielded = false;
+    poll_fn(|context| {
+        if std::mem::replace(&mut yielded, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await
 }
