@@ -362,6 +362,9 @@ defmodule Instar do
       can be kept
     * `memory` - bytes in the whole VM: native `code`, the memories of `idle` and of `busy` instances, and what `caches`
       keep for new ones, at most; what nobody needs goes back within ten seconds
+    * `terms` - how terms cross between the VM and code whose functions take any terms: by `words`, or by `functions` of the
+      NIF interface where this release of OTP keeps its terms in a way that Instar does not know; the answers are the
+      same, and calls with much data take longer
     * `instances` - in the whole VM: how many are `alive`, how many of them `idle`, and the `limits`: `wasm`, those of
       them with a memory, `elixir` (and Erlang), and either with an unusual stack; beside them the memory `maps` of
       instances that are counted one by one, and how many there may be
@@ -397,6 +400,7 @@ defmodule Instar do
             busy: non_neg_integer,
             caches: non_neg_integer
           },
+          terms: :words | :functions,
           instances: %{
             alive: non_neg_integer,
             idle: non_neg_integer,

@@ -70,6 +70,9 @@ defmodule Instar.Native do
   def pending(_pending, _operation), do: missing()
   def call_again(_guest, _turn, _function, _arguments), do: missing()
 
+  # Instar.Call.Crossing
+  def terms_way(_way), do: missing()
+
   # Instar.Call.Lent
   def lend(_term), do: missing()
   def lent(_term), do: missing()

@@ -7,7 +7,9 @@
 //! is a list of steps, each of which may have marks of those before it.
 
 use crate::atoms;
+use crate::words::Word;
 use instar_engine::slices::{ALONE, Pause, TOGETHER};
+use rustler::sys::ErlNifTerm;
 use rustler::types::tuple::make_tuple;
 use rustler::{Encoder, Env, Term};
 use std::collections::HashMap;
@@ -15,7 +17,7 @@ use std::collections::HashMap;
 /// Keys of a map that is made in one go: some 400 µs.
 const LONG_MAP: usize = 4 << 10;
 /// Elements of a tuple that is made on a scheduler: some 200 µs, most of them for memory that is used for the first time.
-const LONG_TUPLE: usize = 64 << 10;
+pub(crate) const LONG_TUPLE: usize = 64 << 10;
 /// Bytes of an integer that is made on a scheduler.
 pub(crate) const LONG_INTEGER: usize = 64 << 10;
 
@@ -36,7 +38,7 @@ struct Unfinished<'a> {
     /// The last one first.
     steps: Term<'a>,
     /// The steps by the terms that stand for what they make.
-    numbers: HashMap<usize, u64>,
+    numbers: HashMap<ErlNifTerm, u64>,
     /// A list that may still become longer: the number of its step, its elements, and what follows them.
     open: Option<(u64, Term<'a>, Term<'a>)>,
 }
@@ -48,6 +50,38 @@ impl<'a, 'p> Containers<'a, 'p> {
 
     pub(crate) fn env(&self) -> Env<'a> {
         self.env
+    }
+
+    /// Whether nothing is left to the process so far: no term is a mark, or has one in it.
+    #[inline]
+    pub(crate) fn is_whole(&self) -> bool {
+        self.unfinished.is_none()
+    }
+
+    /// Whether a map of so many keys is made in one go.
+    #[inline]
+    pub(crate) fn is_whole_map(&self, count: usize) -> bool {
+        self.is_whole() && (count <= LONG_MAP || self.pause.is_none())
+    }
+
+    /// Terms by their words.
+    pub(crate) fn terms(&self, words: &[Word<'a>]) -> Vec<Term<'a>> {
+        let mut terms = Vec::with_capacity(words.len());
+        for words in words.chunks(STEP) {
+            self.tell(words.len() as u64);
+            terms.extend(words.iter().map(|word| word.term(self.env)));
+        }
+        terms
+    }
+
+    /// A list of these elements, among which there may be marks, and of what follows the last one.
+    pub(crate) fn list_of(&mut self, elements: &[Word<'a>], tail: Word<'a>) -> Word<'a> {
+        let env = self.env;
+        let mut elements = elements.iter().rev().map(|element| element.term(env));
+        let Some(last) = elements.next() else { return tail };
+        // What stands behind the last element may be in something else, too.
+        let list = self.cons(last, tail.term(env));
+        Word::of(elements.fold(list, |list, element| self.longer(element, list)))
     }
 
     pub(crate) fn cons(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
@@ -65,7 +99,7 @@ impl<'a, 'p> Containers<'a, 'p> {
     pub(crate) fn longer(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
         if let Some(unfinished) = &mut self.unfinished
             && let Some((number, elements, _end)) = &mut unfinished.open
-            && unfinished.numbers.get(&word(tail)) == Some(number)
+            && unfinished.numbers.get(&word(tail)) == Some(&*number)
         {
             *elements = elements.list_prepend(head);
             return tail;
@@ -190,6 +224,6 @@ impl<'a> Unfinished<'a> {
     }
 }
 
-fn word(term: Term<'_>) -> usize {
+fn word(term: Term<'_>) -> ErlNifTerm {
     term.as_c_arg()
 }

@@ -2,10 +2,10 @@
 
 use crate::atoms;
 use crate::called::Called;
+use crate::known::AtomTable;
 use crate::limits::LimitsTerm;
 use crate::owned::Owned;
 use crate::quota::Quota;
-use crate::terms::AtomTable;
 use arc_swap::ArcSwapOption;
 use instar_engine::deferred_drop::drop_later;
 use instar_engine::gate::{Pass, State};

@@ -26,6 +26,7 @@ use crate::system::stay_mapped;
 use crate::turns::{QuotaHandle, TurnHandle};
 use crate::wasi::ConsoleHandle;
 use crate::watch::WatchHandle;
+use crate::words::Layout;
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
     inventory,
@@ -54,6 +55,7 @@ extern "C" fn load(env: *mut ErlNifEnv, _private: *mut *mut c_void, info: ErlNif
     // SAFETY: the VM calls this with the environment of a load, valid until it returns.
     let env = unsafe { Env::new_init_env(&env, env) };
     stay_mapped();
+    Layout::probe(env);
     // SAFETY: the term is of that environment.
     status(identifiers(unsafe { Term::new(env, info) }) && register(env))
 }
@@ -73,6 +75,7 @@ unsafe extern "C" fn upgrade(
     let env = unsafe { Env::new_init_env(&raw, raw) };
     // SAFETY: as in `load`.
     let known = identifiers(unsafe { Term::new(env, info) });
+    Layout::probe(env);
     let done = match REGISTERED.get() {
         None => register(env),
         Some(()) => {

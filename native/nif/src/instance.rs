@@ -5,10 +5,11 @@
 
 use crate::access::{KeptLook, Look};
 use crate::atoms;
-use crate::away::{self, Begin, Given, Task};
+use crate::away::{self, Begin, Task};
 use crate::components::{self, Refused};
 use crate::error::failed;
 use crate::handle::{Caller, CodeHandle};
+use crate::known::Dynamic;
 use crate::names::text;
 use crate::operation::Operation;
 use crate::owned::{Held, Lease, Owned, Program, State, refusal};
@@ -18,7 +19,6 @@ use crate::reply::Kept;
 use crate::scheduler::Thread;
 use crate::signature::{self, Adapted};
 use crate::site::{CallSite, Given};
-use crate::terms::Dynamic;
 use crate::turn;
 use crate::values;
 use crate::yielding::Yielding;
@@ -175,7 +175,7 @@ fn begin_component<'a>(
             let running = running(owned, site, begin.stand_in());
             let pending = suspend(env, owned.code.clone(), pass, running);
             let parked = Parked { env, term: pending.encode(env), inner: &pending.inner };
-            let task = Task::Begin(begin, name, Given::Kept(Kept::new(site.arguments)));
+            let task = Task::Begin(begin, name, away::Given::Kept(Kept::new(site.arguments)));
             return Ok(away::leave(&parked, &mut pending.inner.lock(), task));
         }
         (_, _) => Call::start_component(component, limits.engine(), site.console.clone()),

@@ -1,18 +1,16 @@
 //! What a guest of terms asks its host, and what it is answered: terms of the VM into a parcel and out of it.
 
 use crate::atoms;
-use crate::containers::Containers;
+use crate::containers::{Containers, LONG_INTEGER};
 use crate::emulator::{list_cell, tuple};
+use crate::known::{AtomTable, Dynamic};
 use crate::making::Pace;
 use crate::names::atom_text;
-use crate::terms::{
-    AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_big, external_bits, is_long as is_long_integer, steps,
-    uncrossable,
-};
+use crate::terms::{QUICK, atom_of, big_of, bits_of, external_big, external_bits, steps, uncrossable};
+use crate::words::Word;
 use instar_terms::codec::Step;
 use instar_terms::external;
 use instar_terms::parcel::{Parcel, Part};
-use rustler::types::atom::Atom;
 use rustler::types::tuple::get_tuple;
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
 use std::collections::HashMap;
@@ -32,7 +30,11 @@ pub(crate) fn unpack<'a>(
         let all = |nodes: &[u32]| nodes.iter().map(|node| at(*node)).collect::<Option<Vec<_>>>();
         let term = match part {
             Part::Integer(value) => value.encode(env),
-            Part::Big(value) => containers.alone(is_long_integer(value), || external_big(env, value))?,
+            Part::Big(negative, limbs) => {
+                let magnitude: Vec<u8> = limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect();
+                let is_long = magnitude.len() > LONG_INTEGER;
+                containers.alone(is_long, || external_big(env, *negative, &magnitude))?
+            }
             Part::Float(value) => value.encode(env),
             Part::Atom(index) => table.atom(*index)?.encode(env),
             Part::Named(text) => atom_of(env, std::str::from_utf8(parcel.bytes(text)).ok()?)?,
@@ -94,7 +96,7 @@ pub(crate) fn pack<'a>(
             let part = match kind {
                 TermType::Integer => match term.decode() {
                     Ok(value) => Some(Part::Integer(value)),
-                    Err(_) => big_of(term).map(|value| Part::Big(Box::new(value))),
+                    Err(_) => big_of(term).map(|(negative, limbs)| Part::Big(negative, limbs.into())),
                 },
                 TermType::Float => term.decode().ok().map(Part::Float),
                 TermType::Atom => named(&mut parcel, table, term),
@@ -156,8 +158,7 @@ pub(crate) fn pack<'a>(
 }
 
 fn named(parcel: &mut Parcel, table: &AtomTable, term: Term<'_>) -> Option<Part> {
-    let atom: Atom = term.decode().ok()?;
-    if let Some(index) = table.index(atom) {
+    if let Some(index) = table.index(Word::of(term)) {
         return Some(Part::Atom(index));
     }
     Some(Part::Named(parcel.add_bytes(atom_text(term)?.as_bytes())))

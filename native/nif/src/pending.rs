@@ -6,12 +6,12 @@
 use crate::atoms;
 use crate::away::Wants;
 use crate::handle::{Caller, CodeHandle};
+use crate::known::Dynamic;
 use crate::limits::LimitsTerm;
 use crate::making::Making;
 use crate::owned::{CallEnd, Lease};
 use crate::quota::Permit;
 use crate::stay::Stay;
-use crate::terms::Dynamic;
 use instar_engine::gate::{Pass, Ticket};
 use instar_engine::{Call, Progress};
 use rustler::{Encoder, Env, LocalPid, Resource, ResourceArc, Term};

@@ -2,11 +2,12 @@
 
 use crate::components::{self, Refused};
 use crate::error::reason;
+use crate::known::Dynamic;
 use crate::names::text;
 use crate::scheduler::Thread;
 use crate::signature;
 use crate::site::CallSite;
-use crate::terms::{self, Callee, Dynamic, Refusal};
+use crate::terms::{self, Callee, Refusal};
 use instar_engine::{Call, Code, Component};
 use rustler::NifResult;
 use std::sync::Arc;

@@ -5,24 +5,23 @@
 //! ([`crate::away`]), and made in slices ([`crate::making`]).
 
 use crate::atoms;
-use crate::containers::{Containers, LONG_INTEGER};
+use crate::containers::{Containers, LONG_INTEGER, LONG_TUPLE};
 use crate::emulator::{list_cell, tuple_size};
+use crate::known::{AtomTable, Dynamic};
 use crate::names::atom_text;
-use crate::opaque::Opaque;
 use crate::scheduler::{Scheduler, Thread};
+use crate::words::{self, Arena, Layout, Seen, Word};
 use instar_engine::slices::Pause;
 use instar_engine::{Call, CallError, Code, Limits, TermFunction};
-use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode};
+use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode_all};
 use instar_terms::external::{self, Unread};
-use instar_terms::heap::{Account, Accounts, Fail, Heap, Outcome, Word};
+use instar_terms::heap::{Account, Accounts, Fail, Heap, Outcome};
 use instar_terms::layout::NIL;
 use instar_terms::runtime::Exception;
-use num_bigint::{BigInt, Sign};
-use rustler::sys::ErlNifTerm;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::get_tuple;
-use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, ResourceArc, Term, TermType};
-use std::collections::HashMap;
+use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, NifUnitEnum, Term, TermType};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Terms that are converted on a scheduler that others wait for, at most, where 64 bytes of a binary count as one: some
@@ -31,71 +30,6 @@ pub(crate) const QUICK: usize = 4_000;
 
 /// Bytes of a binary that are copied in one go, to memory that may be used for the first time.
 const BINARY: usize = 16 << 10;
-
-/// The atoms of a module, which exist as long as the VM does.
-pub(crate) struct AtomTable {
-    atoms: Box<[Atom]>,
-    indices: HashMap<ErlNifTerm, u32>,
-}
-
-impl AtomTable {
-    /// From the atoms in the order of the module's table; nothing when there are too few or too many.
-    pub(crate) fn new(code: Option<&Code>, atoms: Vec<Atom>) -> Option<AtomTable> {
-        let wanted = code.and_then(Code::terms).map_or(0, |terms| terms.atoms().len());
-        let indices = atoms.iter().enumerate().map(|(index, atom)| (key(*atom), index as u32)).collect();
-        (wanted == atoms.len()).then_some(AtomTable { atoms: atoms.into(), indices })
-    }
-
-    /// The atom with that index.
-    pub(crate) fn atom(&self, index: u32) -> Option<Atom> {
-        self.atoms.get(index as usize).copied()
-    }
-
-    /// The index of an atom.
-    pub(crate) fn index(&self, atom: Atom) -> Option<u32> {
-        self.indices.get(&key(atom)).copied()
-    }
-}
-
-fn key(atom: Atom) -> ErlNifTerm {
-    atom.as_c_arg()
-}
-
-/// What came with the arguments of one call, or was given to it by its host.
-#[derive(Default)]
-pub(crate) struct Dynamic {
-    /// Atoms by their index.
-    atoms: HashMap<u32, Atom>,
-    /// What was lent to it, by the number that it is in the guest.
-    lent: Vec<ResourceArc<Opaque>>,
-}
-
-impl Dynamic {
-    pub(crate) fn new() -> Dynamic {
-        Dynamic::default()
-    }
-
-    /// The same without the atoms.
-    pub(crate) fn lent_only(&self) -> Dynamic {
-        Dynamic { atoms: HashMap::new(), lent: self.lent.clone() }
-    }
-
-    /// What was lent, by its number. A guest can forge one: it finds what the call was lent, or nothing.
-    pub(crate) fn lent(&self, number: u64) -> Option<&ResourceArc<Opaque>> {
-        self.lent.get(usize::try_from(number).ok()?)
-    }
-
-    /// The number of what is lent: the same for the same loan; nothing for any other reference.
-    pub(crate) fn number_of(&mut self, term: Term<'_>) -> Option<u64> {
-        let lent: ResourceArc<Opaque> = term.decode().ok()?;
-        let is_it = |known: &ResourceArc<Opaque>| std::ptr::eq(&raw const **known, &raw const *lent);
-        let number = self.lent.iter().position(is_it).unwrap_or_else(|| {
-            self.lent.push(lent.clone());
-            self.lent.len() - 1
-        });
-        Some(number as u64)
-    }
-}
 
 /// What is called, and within what.
 pub(crate) struct Callee<'c> {
@@ -113,20 +47,19 @@ pub(crate) fn begin<'a>(
     thread: Thread,
 ) -> Result<(Call, Dynamic), Refusal<'a>> {
     let Callee { code, table, function, limits } = callee;
-    let most = (thread == Thread::Vm).then_some(QUICK);
-    let mut reader = Reader { table, dynamic: Dynamic::new(), left: most, terms: std::marker::PhantomData };
+    let most = if thread == Thread::Vm { QUICK } else { usize::MAX };
+    let layout = Layout::known();
+    let mut reader = Reader { env, layout, table, dynamic: Dynamic::new(), left: most };
+    let arguments: Vec<_> = arguments.iter().map(|argument| Word::of(*argument)).collect();
     let write = |heap: &mut Heap<'_>| {
         reader.left = most;
-        let mut words = Vec::with_capacity(arguments.len());
-        for (position, argument) in arguments.iter().enumerate() {
-            words.push(encode(&mut reader, heap, *argument).map_err(|error| (position, error))?);
-        }
-        Ok(words)
+        encode_all(&mut reader, heap, &arguments)
     };
     match Call::of_terms(code, function, limits, write, |(_, error): &Wrong<'a>| room(error)) {
         Ok(Ok(call)) => Ok((call, reader.dynamic)),
         Ok(Err((position, Uncrossable::Foreign(kind, path)))) => {
             let start = (atoms::argument(), position + 1).encode(env);
+            let path = terms_of(env, path);
             Err(Refusal::Reason(uncrossable(&mut Containers::new(env, None), kind, start, &path)))
         }
         Ok(Err((_, Uncrossable::TooMuch))) => Err(Refusal::NotHere),
@@ -165,7 +98,7 @@ pub(crate) enum Refusal<'a> {
 }
 
 // An argument's position from zero on, and what is wrong with it.
-type Wrong<'a> = (usize, Uncrossable<Term<'a>>);
+type Wrong<'a> = (usize, Uncrossable<Word<'a>>);
 
 fn room<T>(error: &Uncrossable<T>) -> Option<usize> {
     match error {
@@ -182,16 +115,17 @@ pub(crate) fn result<'a>(
     containers: &mut Containers<'a, '_>,
 ) -> Result<Result<Term<'a>, Term<'a>>, CallError> {
     let env = containers.env();
-    let mut maker = Maker { env, table, dynamic, show_funs: false, containers };
-    let mut read = |heap: &mut Heap<'_>, result: Result<Word, Exception>| match result {
-        Ok(word) => decode(&mut maker, heap, word).map(Ok),
+    let mut maker = Maker::new((table, dynamic), &mut *containers);
+    let mut read = |heap: &mut Heap<'_>, result: Result<u64, Exception>| match result {
+        Ok(word) => decode(&mut maker, heap, word).map(|made| Ok(made.term(env))),
         Err(exception) => {
             // It must come out whatever is in it.
             maker.show_funs = true;
-            let mut part = |word: Word| decode(&mut maker, heap, word);
+            let mut part = |word: u64| decode(&mut maker, heap, word);
             let (class, reason, trace) =
                 (part(exception.class)?, part(exception.reason)?, part(exception.trace));
             let trace = trace.or_else(|_| decode(&mut maker, heap, NIL))?;
+            let [class, reason, trace] = [class, reason, trace].map(|part| part.term(env));
             let exception = atoms::exception().encode(env);
             Ok(Err(maker.containers.tuple(&[exception, class, reason, trace])))
         }
@@ -203,7 +137,7 @@ pub(crate) fn result<'a>(
     match read {
         Ok(done) => Ok(done),
         Err(Uncrossable::Foreign(kind, path)) => {
-            Ok(Err(uncrossable(containers, kind, atoms::result().encode(env), &path)))
+            Ok(Err(uncrossable(containers, kind, atoms::result().encode(env), &terms_of(env, path))))
         }
         Err(Uncrossable::TooMuch) => Err(CallError::Internal),
         Err(Uncrossable::Failed(fail)) => Err(CallError::from_fail(fail)),
@@ -238,52 +172,134 @@ pub(crate) fn uncrossable<'a>(
     containers.tuple(&[atoms::uncrossable().encode(env), kind.encode(env), steps])
 }
 
-struct Reader<'a, 't> {
-    table: &'t AtomTable,
-    dynamic: Dynamic,
-    /// How many it may still read, if there is a bound.
-    left: Option<usize>,
-    terms: std::marker::PhantomData<Term<'a>>,
+fn terms_of<'a>(env: Env<'a>, path: Vec<Step<Word<'a>>>) -> Vec<Step<Term<'a>>> {
+    let term = |step: Step<Word<'a>>| match step {
+        Step::Element(index) => Step::Element(index),
+        Step::Tail => Step::Tail,
+        Step::Field(index) => Step::Field(index),
+        Step::Key => Step::Key,
+        Step::Value(key) => Step::Value(key.term(env)),
+    };
+    path.into_iter().map(term).collect()
 }
 
-impl<'a> Source for Reader<'a, '_> {
-    type Term = Term<'a>;
+struct Reader<'a, 't> {
+    env: Env<'a>,
+    /// By which words are read; without it functions of the VM read them.
+    layout: Option<&'static Layout>,
+    table: &'t AtomTable,
+    dynamic: Dynamic,
+    /// What it may still read.
+    left: usize,
+}
 
-    fn read(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Outside<'_, Term<'a>> {
-        let kind = term.get_type();
-        if let Some(left) = &mut self.left {
-            match left.checked_sub(steps(term, kind)) {
-                Some(rest) => *left = rest,
-                None => return Outside::TooMuch,
-            }
+impl<'a> Source<'a> for Reader<'a, '_> {
+    type Term = Word<'a>;
+
+    #[inline]
+    fn read(&mut self, heap: &mut Heap<'_>, word: Word<'a>) -> Outside<'a, Word<'a>> {
+        let seen = self.layout.map_or(Seen::Other, |layout| layout.see(word));
+        let (cost, read) = match seen {
+            Seen::Small(value) => (0, Outside::Integer(value)),
+            Seen::Cons(head, tail) => (0, Outside::Cons(head, tail)),
+            Seen::Nil => (0, Outside::Nil),
+            Seen::Atom => match self.table.index(word) {
+                Some(index) => (0, Outside::Atom(index)),
+                None => return self.other_atom(heap, word),
+            },
+            Seen::Tuple(elements) => (elements.len(), Outside::Tuple(Cow::Borrowed(elements))),
+            Seen::Map(keys, values) => (keys.len(), Outside::Map(Cow::Borrowed(keys), Cow::Borrowed(values))),
+            Seen::Float(value) => (0, Outside::Float(value)),
+            Seen::Binary(bytes) => (bytes.len() / 64, Outside::Binary(Cow::Borrowed(bytes))),
+            Seen::Big(negative, limbs) => (limbs.len() / 8, Outside::Big(negative, Cow::Borrowed(limbs))),
+            Seen::Other => return self.read_by_functions(heap, word.term(self.env)),
+        };
+        if self.spend(1 + cost) { read } else { Outside::TooMuch }
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    fn spend(&mut self, steps: usize) -> bool {
+        // On a thread of the library it has no end.
+        let left = self.left.checked_sub(steps);
+        self.left = left.unwrap_or_default();
+        left.is_some()
+    }
+
+    #[cold]
+    fn other_atom(&mut self, heap: &mut Heap<'_>, word: Word<'a>) -> Outside<'a, Word<'a>> {
+        if !self.spend(1) {
+            return Outside::TooMuch;
+        }
+        if let Some(index) = self.dynamic.index(word) {
+            return Outside::Atom(index);
+        }
+        if !self.spend(ATOM_STEPS) {
+            return Outside::TooMuch;
+        }
+        let Some(text) = atom_text(word.term(self.env)) else { return Outside::Foreign("reference") };
+        let index = heap.atoms.intern(&text);
+        self.dynamic.add(word, index);
+        Outside::Atom(index)
+    }
+
+    fn read_by_functions(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Outside<'a, Word<'a>> {
+        let (kind, word) = (term.get_type(), Word::of(term));
+        if kind == TermType::Atom {
+            return match self.table.index(word) {
+                Some(index) if self.spend(1) => Outside::Atom(index),
+                Some(_) => Outside::TooMuch,
+                None => self.other_atom(heap, word),
+            };
+        }
+        if !self.spend(steps(term, kind)) {
+            return Outside::TooMuch;
         }
         let read = match kind {
-            TermType::Integer => integer(term),
+            TermType::Integer => match term.decode() {
+                Ok(value) => Some(Outside::Integer(value)),
+                Err(_) => big_of(term).map(|(negative, limbs)| Outside::Big(negative, limbs.into())),
+            },
             TermType::Float => term.decode().ok().map(Outside::Float),
-            TermType::Atom => self.atom(heap, term),
-            TermType::List => Some(match term.list_get_cell() {
-                Ok((head, tail)) => Outside::Cons(head, tail),
-                Err(_) => Outside::Nil,
+            TermType::List => Some(match list_cell(term) {
+                Some((head, tail)) => Outside::Cons(Word::of(head), Word::of(tail)),
+                None => Outside::Nil,
             }),
-            TermType::Tuple => get_tuple(term).ok().map(Outside::Tuple),
-            TermType::Map => MapIterator::new(term).map(|pairs| Outside::Map(pairs.collect())),
-            TermType::Binary => binary(term),
+            TermType::Tuple => words::elements(term).map(|elements| Outside::Tuple(Cow::Borrowed(elements))),
+            TermType::Map => MapIterator::new(term).map(|pairs| {
+                let (keys, values): (Vec<_>, Vec<_>) =
+                    pairs.map(|(key, value)| (Word::of(key), Word::of(value))).unzip();
+                Outside::Map(keys.into(), values.into())
+            }),
+            TermType::Binary => match term.decode::<Binary<'a>>() {
+                Ok(binary) => Some(Outside::Binary(Cow::Borrowed(binary.as_slice()))),
+                Err(_) => bits_of(term).map(|(bytes, size)| Outside::Bits(bytes, size)),
+            },
             TermType::Fun => Some(Outside::Foreign("fun")),
             TermType::Pid => Some(Outside::Foreign("pid")),
             TermType::Port => Some(Outside::Foreign("port")),
             TermType::Ref => self.dynamic.number_of(term).map(Outside::Reference),
-            TermType::Unknown => Some(Outside::Foreign("reference")),
+            TermType::Atom | TermType::Unknown => None,
         };
         read.unwrap_or(Outside::Foreign("reference"))
     }
 }
+
+/// What an atom takes that the call has not met before: its text is fetched and looked up.
+const ATOM_STEPS: usize = 40;
+/// What a pair takes in a map of more than [`FLAT`] keys, which are hashed and sorted.
+const PAIR_STEPS: usize = 12;
+const FLAT: usize = 32;
 
 // What it costs to read it, without what is in it.
 pub(crate) fn steps(term: Term<'_>, kind: TermType) -> usize {
     let size = match kind {
         TermType::Integer if term.decode::<i64>().is_err() && is_huge(term) => QUICK,
         TermType::Tuple => tuple_size(term),
-        TermType::Map => term.map_size().unwrap_or_default(),
+        TermType::Map => match term.map_size().unwrap_or_default() {
+            size @ ..=FLAT => size,
+            size => PAIR_STEPS * size,
+        },
         TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 64),
         _ => 0,
     };
@@ -333,18 +349,6 @@ fn is_huge(term: Term<'_>) -> bool {
     power(0).is_none_or(|most| term > most) || power(1).is_none_or(|least| term < least)
 }
 
-impl Reader<'_, '_> {
-    fn atom<'a, T>(&mut self, heap: &mut Heap<'_>, term: Term<'a>) -> Option<Outside<'static, T>> {
-        let atom: Atom = term.decode().ok()?;
-        if let Some(index) = self.table.index(atom) {
-            return Some(Outside::Atom(index));
-        }
-        let index = heap.atoms.intern(&atom_text(term)?);
-        self.dynamic.atoms.insert(index, atom);
-        Some(Outside::Atom(index))
-    }
-}
-
 // Tags of the external term format, for what has no function of its own.
 const VERSION: u8 = 131;
 const BIT_BINARY: u8 = 77;
@@ -354,30 +358,16 @@ const HUGE: u8 = 130;
 const LARGE_BIG: u8 = 111;
 const ATOM_UTF8: u8 = 118;
 
-fn integer<'a>(term: Term<'a>) -> Option<Outside<'static, Term<'a>>> {
-    match term.decode() {
-        Ok(value) => Some(Outside::Integer(value)),
-        Err(_) => big_of(term).map(Outside::Big),
-    }
-}
-
-/// An integer of more than 64 bits.
-pub(crate) fn big_of(term: Term<'_>) -> Option<BigInt> {
+/// Whether an integer of more than 64 bits is below zero, and the limbs of its magnitude.
+pub(crate) fn big_of(term: Term<'_>) -> Option<(bool, Vec<u64>)> {
     let bytes = term.to_binary();
     let (sign, magnitude) = match bytes.as_slice() {
         [VERSION, SMALL_BIG, _, sign, magnitude @ ..] => (sign, magnitude),
         [VERSION, LARGE_BIG, _, _, _, _, sign, magnitude @ ..] => (sign, magnitude),
         _ => return None,
     };
-    let sign = if *sign == 0 { Sign::Plus } else { Sign::Minus };
-    Some(BigInt::from_bytes_le(sign, magnitude))
-}
-
-fn binary<'a>(term: Term<'a>) -> Option<Outside<'a, Term<'a>>> {
-    match term.decode::<Binary<'a>>() {
-        Ok(binary) => Some(Outside::Binary(binary.as_slice())),
-        Err(_) => bits_of(term).map(|(bytes, size)| Outside::Bits(bytes, size)),
-    }
+    let limb = |bytes: &[u8]| bytes.iter().rev().fold(0, |limb, byte| limb << 8 | u64::from(*byte));
+    Some((*sign != 0, magnitude.chunks(8).map(limb).collect()))
 }
 
 /// A bitstring that is no binary, and the number of its bits.
@@ -396,18 +386,14 @@ fn external<'a>(env: Env<'a>, bytes: &[u8]) -> Option<Term<'a>> {
     env.binary_to_term(bytes).map(|(term, _)| term)
 }
 
-pub(crate) fn external_big<'a>(env: Env<'a>, value: &BigInt) -> Option<Term<'a>> {
-    let (sign, magnitude) = value.to_bytes_le();
+/// An integer with its sign by the bytes of its magnitude, the least significant first.
+pub(crate) fn external_big<'a>(env: Env<'a>, negative: bool, magnitude: &[u8]) -> Option<Term<'a>> {
+    let length = magnitude.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
     let mut bytes = vec![VERSION, LARGE_BIG];
-    bytes.extend(u32::try_from(magnitude.len()).ok()?.to_be_bytes());
-    bytes.push(u8::from(sign == Sign::Minus));
-    bytes.extend(magnitude);
+    bytes.extend(u32::try_from(length).ok()?.to_be_bytes());
+    bytes.push(u8::from(negative));
+    bytes.extend_from_slice(&magnitude[..length]);
     external(env, &bytes)
-}
-
-/// Whether an integer takes long to make.
-pub(crate) fn is_long(value: &BigInt) -> bool {
-    value.bits() > 8 * LONG_INTEGER as u64
 }
 
 pub(crate) fn external_bits<'a>(env: Env<'a>, bytes: &[u8], size: u64) -> Option<Term<'a>> {
@@ -430,83 +416,174 @@ struct Maker<'a, 't, 'p> {
     env: Env<'a>,
     table: &'t AtomTable,
     dynamic: &'t Dynamic,
+    /// Where terms are written, once that is worth it; without it functions of the VM make them.
+    arena: Option<Arena<'a>>,
+    /// Terms that functions of the VM make before.
+    few: usize,
     show_funs: bool,
     containers: &'t mut Containers<'a, 'p>,
 }
 
+/// Terms for which there is no arena: what is left of it would be more than they are.
+const FEW: usize = 8;
+
+impl<'a, 't, 'p> Maker<'a, 't, 'p> {
+    fn new(
+        (table, dynamic): (&'t AtomTable, &'t Dynamic),
+        containers: &'t mut Containers<'a, 'p>,
+    ) -> Maker<'a, 't, 'p> {
+        let env = containers.env();
+        let arena = Layout::known().map(|layout| Arena::new(env, layout));
+        Maker { env, table, dynamic, arena, few: FEW, show_funs: false, containers }
+    }
+
+    #[inline]
+    fn arena(&mut self) -> Option<&mut Arena<'a>> {
+        if self.few > 0 {
+            self.few -= 1;
+            return None;
+        }
+        self.arena.as_mut()
+    }
+
+    fn of(&self, term: impl Encoder) -> Word<'a> {
+        Word::of(term.encode(self.env))
+    }
+}
+
 impl<'a> Sink for Maker<'a, '_, '_> {
-    type Term = Term<'a>;
+    type Term = Word<'a>;
 
-    fn integer(&mut self, value: i64) -> Term<'a> {
-        value.encode(self.env)
-    }
-
-    fn big(&mut self, value: &BigInt) -> Option<Term<'a>> {
-        let env = self.env;
-        self.containers.alone(is_long(value), || external_big(env, value))
-    }
-
-    fn float(&mut self, value: f64) -> Term<'a> {
-        value.encode(self.env)
-    }
-
-    fn atom(&mut self, index: u32, text: &str) -> Option<Term<'a>> {
-        match self.table.atom(index).or_else(|| self.dynamic.atoms.get(&index).copied()) {
-            Some(atom) => Some(atom.encode(self.env)),
-            // One of the few that the host's own functions make, or one that its host has given to a guest.
-            None => atom_of(self.env, text),
+    #[inline]
+    fn integer(&mut self, value: i64) -> Word<'a> {
+        if let Some(small) = self.arena.as_ref().and_then(|_| Arena::small(value)) {
+            return small;
+        }
+        match self.arena() {
+            Some(arena) => arena.integer(value),
+            None => self.of(value),
         }
     }
 
-    fn nil(&mut self) -> Term<'a> {
-        Term::list_new_empty(self.env)
+    fn big(&mut self, negative: bool, magnitude: &[u8]) -> Option<Word<'a>> {
+        if magnitude.len() > LONG_INTEGER {
+            let env = self.env;
+            return self.containers.alone(true, || external_big(env, negative, magnitude)).map(Word::of);
+        }
+        let made = self.arena().and_then(|arena| arena.big(negative, magnitude));
+        made.or_else(|| external_big(self.env, negative, magnitude).map(Word::of))
     }
 
-    fn cons(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
-        self.containers.cons(head, tail)
+    #[inline]
+    fn float(&mut self, value: f64) -> Word<'a> {
+        match self.arena() {
+            Some(arena) => arena.float(value),
+            None => self.of(value),
+        }
     }
 
-    fn longer(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
-        self.containers.longer(head, tail)
+    #[inline]
+    fn atom(&mut self, index: u32, text: &str) -> Option<Word<'a>> {
+        match self.table.word(index).or_else(|| self.dynamic.word(index)) {
+            Some(atom) => Some(atom),
+            // One of the few that the host's own functions make, or one that its host has given to a guest.
+            None => atom_of(self.env, text).map(Word::of),
+        }
     }
 
-    fn tuple(&mut self, elements: &[Term<'a>]) -> Term<'a> {
-        self.containers.tuple(elements)
+    #[inline]
+    fn nil(&mut self) -> Word<'a> {
+        match &self.arena {
+            Some(arena) => arena.nil(),
+            None => Word::of(Term::list_new_empty(self.env)),
+        }
     }
 
-    fn map(&mut self, keys: &[Term<'a>], values: &[Term<'a>]) -> Option<Term<'a>> {
-        self.containers.map(keys, values)
+    #[inline]
+    fn list(&mut self, elements: &[Word<'a>], tail: Word<'a>) -> Word<'a> {
+        if !self.containers.is_whole() {
+            return self.containers.list_of(elements, tail);
+        }
+        if elements.len() > FEW {
+            self.few = 0;
+        }
+        match self.arena() {
+            Some(arena) => arena.list(elements, tail),
+            None => words::list(self.env, elements, tail),
+        }
     }
 
-    fn binary(&mut self, bytes: &[u8]) -> Term<'a> {
+    #[inline]
+    fn tuple(&mut self, elements: &[Word<'a>]) -> Word<'a> {
+        if !self.containers.is_whole() {
+            let elements = self.containers.terms(elements);
+            return Word::of(self.containers.tuple(&elements));
+        }
+        if elements.len() > LONG_TUPLE {
+            let env = self.env;
+            return self.containers.alone(true, || words::tuple(env, elements));
+        }
+        match self.arena() {
+            Some(arena) => arena.tuple(elements),
+            None => words::tuple(self.env, elements),
+        }
+    }
+
+    fn map(&mut self, keys: &[Word<'a>], values: &[Word<'a>]) -> Option<Word<'a>> {
+        if self.containers.is_whole_map(keys.len()) {
+            return words::map(self.env, keys, values);
+        }
+        let (keys, values) = (self.containers.terms(keys), self.containers.terms(values));
+        self.containers.map(&keys, &values).map(Word::of)
+    }
+
+    fn remember(&mut self, map: Word<'a>, keys: &[Word<'a>]) -> Option<usize> {
+        self.arena.as_mut()?.remember(map, keys)
+    }
+
+    #[inline]
+    fn map_like(&mut self, number: usize, values: &[Word<'a>]) -> Option<Word<'a>> {
+        let arena = self.arena.as_mut()?;
+        if self.containers.is_whole() {
+            return arena.map_like(number, values);
+        }
+        let keys = arena.keys(number)?;
+        self.map(&keys, values)
+    }
+
+    #[inline]
+    fn binary(&mut self, bytes: &[u8]) -> Word<'a> {
+        if let Some(binary) = self.arena().and_then(|arena| arena.binary(bytes)) {
+            return binary;
+        }
         let mut binary = NewBinary::new(self.env, bytes.len());
         binary.as_mut_slice().copy_from_slice(bytes);
-        binary.into()
+        Word::of(binary.into())
     }
 
-    fn long_binary(&mut self, bytes: &[u8], account: &mut Account<'_>) -> Outcome<Term<'a>> {
+    fn long_binary(&mut self, bytes: &[u8], account: &mut Account<'_>) -> Outcome<Word<'a>> {
         let mut binary = NewBinary::new(self.env, bytes.len());
         for (to, from) in binary.as_mut_slice().chunks_mut(BINARY).zip(bytes.chunks(BINARY)) {
             account.charge(from.len() as u64 / 16)?;
             to.copy_from_slice(from);
         }
-        Ok(binary.into())
+        Ok(Word::of(binary.into()))
     }
 
-    fn part(&mut self, of: Term<'a>, start: usize, length: usize) -> Option<Term<'a>> {
-        let whole: Binary<'a> = of.decode().ok()?;
-        whole.make_subbinary(start, length).ok().map(|part| part.to_term(self.env))
+    fn part(&mut self, of: Word<'a>, start: usize, length: usize) -> Option<Word<'a>> {
+        let whole: Binary<'a> = of.term(self.env).decode().ok()?;
+        whole.make_subbinary(start, length).ok().map(|part| Word::of(part.to_term(self.env)))
     }
 
-    fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Term<'a>> {
-        external_bits(self.env, bytes, size)
+    fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Word<'a>> {
+        external_bits(self.env, bytes, size).map(Word::of)
     }
 
-    fn reference(&mut self, number: u64) -> Option<Term<'a>> {
-        self.dynamic.lent(number).map(|lent| lent.encode(self.env))
+    fn reference(&mut self, number: u64) -> Option<Word<'a>> {
+        self.dynamic.lent(number).map(|lent| Word::of(lent.encode(self.env)))
     }
 
-    fn fun(&mut self, shown: &str) -> Option<Term<'a>> {
+    fn fun(&mut self, shown: &str) -> Option<Word<'a>> {
         if self.show_funs { Some(self.binary(shown.as_bytes())) } else { None }
     }
 }
@@ -517,6 +594,26 @@ fn terms_bifs<'a>(env: Env<'a>) -> Vec<Term<'a>> {
     let atom = |text: &str| Atom::from_str(env, text).ok();
     let names = instar_terms::bif::names().iter();
     names.filter_map(|(module, name, arity)| Some((atom(module)?, atom(name)?, *arity).encode(env))).collect()
+}
+
+/// How terms are read and made.
+#[derive(NifUnitEnum)]
+enum Way {
+    /// As they are.
+    Asked,
+    Words,
+    Functions,
+}
+
+/// Says how terms are read and made from now on, which is by words only where the VM's layout is known.
+#[rustler::nif]
+fn terms_way(way: Way) -> Way {
+    match way {
+        Way::Asked => {}
+        Way::Words => Layout::by_functions(false),
+        Way::Functions => Layout::by_functions(true),
+    }
+    if Layout::known().is_some() { Way::Words } else { Way::Functions }
 }
 
 /// Bytes of a module that is read on a scheduler: of 64 KiB some tens of microseconds.

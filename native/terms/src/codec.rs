@@ -10,17 +10,21 @@
 
 use crate::heap::{Account, Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::Stack;
-use crate::layout::{Kind, NIL, STACK_BYTES, address, atom, boxed, cons, header};
+use crate::layout::{
+    Kind, NIL, STACK_BYTES, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed, cons,
+    header, small_value,
+};
 use crate::maps;
-use num_bigint::BigInt;
+use crate::order::sort_pairs;
+use std::borrow::Cow;
 
-/// A term outside, as its reader sees it.
+/// A term outside, as its reader sees it. What lies in the reader's memory is lent as it lies there.
 #[derive(Debug, Clone)]
-pub enum Outside<'a, T> {
+pub enum Outside<'a, T: Clone> {
     /// An integer of 64 bits.
     Integer(i64),
-    /// A larger one.
-    Big(BigInt),
+    /// A larger one: whether it is below zero, and the limbs of its magnitude, the least significant first.
+    Big(bool, Cow<'a, [u64]>),
     /// A float.
     Float(f64),
     /// An atom's index in the call's table.
@@ -30,11 +34,11 @@ pub enum Outside<'a, T> {
     /// Head and tail.
     Cons(T, T),
     /// Elements.
-    Tuple(Vec<T>),
-    /// Pairs, each key once.
-    Map(Vec<(T, T)>),
+    Tuple(Cow<'a, [T]>),
+    /// Keys, each once, and their values in the same order.
+    Map(Cow<'a, [T]>, Cow<'a, [T]>),
     /// Bytes.
-    Binary(&'a [u8]),
+    Binary(Cow<'a, [u8]>),
     /// Bytes of which the last is not whole, and the number of bits.
     Bits(Vec<u8>, u64),
     /// Something that the guest only keeps: its number among those that the call knows.
@@ -45,12 +49,12 @@ pub enum Outside<'a, T> {
     TooMuch,
 }
 
-/// Reads terms outside.
-pub trait Source {
-    /// A term.
-    type Term: Copy;
+/// Reads terms outside, which live for `'a`.
+pub trait Source<'a> {
+    /// A term. Two that are equal are the same term outside; two that differ may be.
+    type Term: Copy + PartialEq + 'a;
     /// What a term is.
-    fn read(&mut self, heap: &mut Heap<'_>, term: Self::Term) -> Outside<'_, Self::Term>;
+    fn read(&mut self, heap: &mut Heap<'_>, term: Self::Term) -> Outside<'a, Self::Term>;
 }
 
 /// Makes terms outside.
@@ -59,24 +63,30 @@ pub trait Sink {
     type Term: Copy;
     /// An integer of 64 bits.
     fn integer(&mut self, value: i64) -> Self::Term;
-    /// A larger one; nothing when it cannot be made.
-    fn big(&mut self, value: &BigInt) -> Option<Self::Term>;
+    /// A larger one: whether it is below zero, and the bytes of its magnitude, the least significant first, eight for each
+    /// limb; nothing when it cannot be made.
+    fn big(&mut self, negative: bool, magnitude: &[u8]) -> Option<Self::Term>;
     /// A float.
     fn float(&mut self, value: f64) -> Self::Term;
     /// An atom by its index and text; nothing when it cannot be made.
     fn atom(&mut self, index: u32, text: &str) -> Option<Self::Term>;
     /// The empty list.
     fn nil(&mut self) -> Self::Term;
-    /// A cons.
-    fn cons(&mut self, head: Self::Term, tail: Self::Term) -> Self::Term;
-    /// A cons before a list that is in nothing else.
-    fn longer(&mut self, head: Self::Term, tail: Self::Term) -> Self::Term {
-        self.cons(head, tail)
-    }
+    /// A list of these elements, one at least, and of what follows the last one.
+    fn list(&mut self, elements: &[Self::Term], tail: Self::Term) -> Self::Term;
     /// A tuple.
     fn tuple(&mut self, elements: &[Self::Term]) -> Self::Term;
     /// A map.
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
+    /// Remembers a map that was made of these keys, so that [`Sink::map_like`] makes others of the same; the number that it
+    /// has, or nothing where that would be no gain.
+    fn remember(&mut self, _map: Self::Term, _keys: &[Self::Term]) -> Option<usize> {
+        None
+    }
+    /// A map with the keys of the one that has this number, in the order in which they were given.
+    fn map_like(&mut self, _number: usize, _values: &[Self::Term]) -> Option<Self::Term> {
+        None
+    }
     /// A binary.
     fn binary(&mut self, bytes: &[u8]) -> Self::Term;
     /// A long one, made in steps that are charged before they are made.
@@ -127,116 +137,305 @@ impl<T> From<Fail> for Uncrossable<T> {
     }
 }
 
-enum Writing<T> {
-    /// Write a term's word at an address.
-    Fill(usize, T),
-    /// Make a map of that many pairs of words, which lie at the second address, at the first.
+/// What is still to be written.
+enum Writing<'a, T: Clone> {
+    /// A term's word at an address.
+    Term(usize, T),
+    /// The words of these terms from an address on, but for so many that are there.
+    Row(usize, Cow<'a, [T]>, usize),
+    /// At the first address a map of so many keys, which lie at the second one, and of their values behind them.
     Map(usize, usize, usize),
 }
 
-/// Writes a term into the guest's memory.
-pub fn encode<S: Source>(
-    source: &mut S,
-    heap: &mut Heap<'_>,
-    term: S::Term,
-) -> Result<Word, Uncrossable<S::Term>> {
-    let start = heap.allocate(1)?;
-    let mut stack = Stack::of(Writing::Fill(start, term));
-    while let Some(writing) = stack.pop() {
-        heap.charge(1)?;
-        match writing {
-            Writing::Fill(slot, part) => match write(source, heap, slot, part, &mut stack)? {
-                Written::Done => {}
-                Written::Foreign => return Err(locate(source, heap, term)),
-                Written::TooMuch => return Err(Uncrossable::TooMuch),
-            },
-            Writing::Map(slot, at, count) => {
-                let words = heap.words(at, 2 * count)?;
-                let pairs = words.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
-                let map = maps::from_distinct(heap, pairs)?;
-                heap.store(slot, map)?;
-            }
-        }
-    }
-    Ok(heap.word(start)?)
+/// The keys of a map that came in: most maps of a term have the keys of another one.
+struct Shape<'a, T: Clone> {
+    keys: Cow<'a, [T]>,
+    /// The word of the tuple of the same keys in the guest's order.
+    tuple: Word,
+    /// Where in that order each of the keys is.
+    places: Vec<u8>,
 }
 
-enum Written {
-    Done,
+/// Shapes that are remembered at once.
+const SHAPES: usize = 8;
+
+/// Why no more is written.
+enum Stop {
+    Failed(Fail),
     Foreign,
     TooMuch,
 }
 
-// Writes what needs no other term, and leaves the rest on the stack.
-fn write<S: Source>(
-    source: &mut S,
-    heap: &mut Heap<'_>,
-    mut slot: usize,
-    mut term: S::Term,
-    stack: &mut Stack<Writing<S::Term>>,
-) -> Outcome<Written> {
-    loop {
-        heap.charge(1)?;
-        let word = match source.read(heap, term) {
-            Outside::Cons(head, tail) => {
-                let at = heap.allocate(2)?;
-                // So that the memory holds nothing but words, whatever happens.
-                heap.store(at, NIL)?;
-                heap.store(at + 8, NIL)?;
-                heap.store(slot, cons(at as u32))?;
-                stack.push(heap, Writing::Fill(at + 8, tail))?;
-                (slot, term) = (at, head);
-                continue;
-            }
-            Outside::Integer(value) => heap.make_i64(value)?,
-            Outside::Big(value) => heap.make_integer(&value)?,
-            Outside::Float(value) => heap.make_float(value)?,
-            Outside::Atom(index) => atom(index),
-            Outside::Nil => NIL,
-            Outside::Tuple(elements) => {
-                let at = heap.allocate(1 + elements.len())?;
-                heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
-                fill(stack, heap, at + 8, elements.into_iter())?;
-                boxed(at as u32)
-            }
-            Outside::Map(pairs) => {
-                let count = pairs.len();
-                let at = heap.allocate(2 * count)?;
-                stack.push(heap, Writing::Map(slot, at, count))?;
-                let terms: Vec<_> = pairs.into_iter().flat_map(|(key, value)| [key, value]).collect();
-                fill(stack, heap, at, terms.into_iter())?;
-                return Ok(Written::Done);
-            }
-            Outside::Binary(bytes) => {
-                heap.charge(bytes.len() as u64 / 8)?;
-                heap.make_binary(bytes)?
-            }
-            Outside::Bits(bytes, size) => {
-                let (word, at) = heap.new_binary(size)?;
-                heap.store_bytes(at, &bytes)?;
-                word
-            }
-            Outside::Reference(number) => heap.boxed(Kind::Reference, &[number])?,
-            Outside::Foreign(_) => return Ok(Written::Foreign),
-            Outside::TooMuch => return Ok(Written::TooMuch),
-        };
-        heap.store(slot, word)?;
-        return Ok(Written::Done);
+impl From<Fail> for Stop {
+    fn from(fail: Fail) -> Self {
+        Stop::Failed(fail)
     }
 }
 
-// The first of them is on top.
-fn fill<T>(
-    stack: &mut Stack<Writing<T>>,
+/// Writes a term into the guest's memory.
+pub fn encode<'a, S: Source<'a>>(
+    source: &mut S,
     heap: &mut Heap<'_>,
-    at: usize,
-    terms: impl DoubleEndedIterator<Item = T> + ExactSizeIterator,
-) -> Outcome<()> {
-    stack.extend(heap, terms.enumerate().rev().map(|(index, term)| Writing::Fill(at + 8 * index, term)))
+    term: S::Term,
+) -> Result<Word, Uncrossable<S::Term>> {
+    Writer::new(source).write(heap, term)
+}
+
+/// Writes several terms, one after another; of the one that could not cross the position is said.
+pub fn encode_all<'a, S: Source<'a>>(
+    source: &mut S,
+    heap: &mut Heap<'_>,
+    terms: &[S::Term],
+) -> Result<Vec<Word>, (usize, Uncrossable<S::Term>)> {
+    let mut writer = Writer::new(source);
+    let mut words = Vec::with_capacity(terms.len());
+    for (position, term) in terms.iter().enumerate() {
+        words.push(writer.write(heap, *term).map_err(|error| (position, error))?);
+    }
+    Ok(words)
+}
+
+/// Where a word is to be written, and what is to be found there.
+type Open<'a, T> = Option<(usize, Outside<'a, T>)>;
+
+/// A term that has none in it is a word at once.
+enum Found<'a, T: Clone> {
+    Word(Word),
+    Inner(Outside<'a, T>),
+}
+
+struct Writer<'s, 'a, S: Source<'a>> {
+    source: &'s mut S,
+    shapes: Vec<Shape<'a, S::Term>>,
+    /// The shape that goes for the next one.
+    oldest: usize,
+    stack: Stack<Writing<'a, S::Term>>,
+}
+
+impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
+    fn new(source: &'s mut S) -> Self {
+        Writer { source, shapes: Vec::new(), oldest: 0, stack: Stack::default() }
+    }
+
+    fn write(&mut self, heap: &mut Heap<'_>, root: S::Term) -> Result<Word, Uncrossable<S::Term>> {
+        match self.write_all(heap, root) {
+            Ok(word) => Ok(word),
+            Err(Stop::Failed(fail)) => Err(Uncrossable::Failed(fail)),
+            Err(Stop::TooMuch) => Err(Uncrossable::TooMuch),
+            Err(Stop::Foreign) => Err(locate(self.source, heap, root)),
+        }
+    }
+
+    fn write_all(&mut self, heap: &mut Heap<'_>, root: S::Term) -> Result<Word, Stop> {
+        // What has no parts needs no place to be filled.
+        let root = match self.find(heap, root)? {
+            Found::Word(word) => return Ok(word),
+            Found::Inner(inner) => inner,
+        };
+        let start = heap.allocate(1)?;
+        let mut open = Some((start, root));
+        loop {
+            open = match open {
+                Some((slot, found)) => self.fill(heap, slot, found)?,
+                None => match self.stack.pop() {
+                    Some(writing) => self.go_on(heap, writing)?,
+                    None => return Ok(heap.word(start)?),
+                },
+            };
+        }
+    }
+
+    fn go_on(
+        &mut self,
+        heap: &mut Heap<'_>,
+        writing: Writing<'a, S::Term>,
+    ) -> Result<Open<'a, S::Term>, Stop> {
+        match writing {
+            Writing::Term(slot, term) => {
+                heap.charge(1)?;
+                Ok(Some((slot, self.source.read(heap, term))))
+            }
+            Writing::Row(at, terms, from) => self.row(heap, at, terms, from),
+            Writing::Map(slot, at, count) => {
+                let (mut keys, mut values) =
+                    (heap.copy_words(at, count)?, heap.copy_words(at + 8 * count, count)?);
+                let pairs = keys.drain(..).zip(values.drain(..)).collect();
+                let map = maps::from_distinct(heap, pairs)?;
+                heap.store(slot, map)?;
+                Ok(None)
+            }
+        }
+    }
+
+    // Fills a place, and what it leads to as far as one thing leads to another. What else is in it is on the stack.
+    fn fill(
+        &mut self,
+        heap: &mut Heap<'_>,
+        mut slot: usize,
+        mut found: Outside<'a, S::Term>,
+    ) -> Result<Open<'a, S::Term>, Stop> {
+        loop {
+            found = match found {
+                Outside::Cons(head, tail) => {
+                    // Cell after cell, until something in one has parts, or the list ends.
+                    let at = heap.allocate(2)?;
+                    heap.store(slot, cons(at as u32))?;
+                    match self.find(heap, head)? {
+                        Found::Word(word) => {
+                            heap.store(at, word)?;
+                            slot = at + 8;
+                            heap.charge(1)?;
+                            self.source.read(heap, tail)
+                        }
+                        Found::Inner(inner) => {
+                            self.stack.push(heap, Writing::Term(at + 8, tail))?;
+                            slot = at;
+                            inner
+                        }
+                    }
+                }
+                Outside::Tuple(elements) => {
+                    let at = heap.allocate(1 + elements.len())?;
+                    heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
+                    heap.store(slot, boxed(at as u32))?;
+                    return self.row(heap, at + 8, elements, 0);
+                }
+                Outside::Map(keys, values) => return self.map(heap, slot, keys, values),
+                leaf => {
+                    if let Found::Word(word) = word_of(heap, leaf)? {
+                        heap.store(slot, word)?;
+                    }
+                    return Ok(None);
+                }
+            };
+        }
+    }
+
+    fn find(&mut self, heap: &mut Heap<'_>, term: S::Term) -> Result<Found<'a, S::Term>, Stop> {
+        heap.charge(1)?;
+        let found = self.source.read(heap, term);
+        word_of(heap, found)
+    }
+
+    // Words that lie one after another, up to the first one that leads elsewhere.
+    fn row(
+        &mut self,
+        heap: &mut Heap<'_>,
+        at: usize,
+        terms: Cow<'a, [S::Term]>,
+        from: usize,
+    ) -> Result<Open<'a, S::Term>, Stop> {
+        for index in from..terms.len() {
+            match self.find(heap, terms[index])? {
+                Found::Word(word) => heap.store(at + 8 * index, word)?,
+                Found::Inner(inner) => {
+                    if index + 1 < terms.len() {
+                        self.stack.push(heap, Writing::Row(at, terms, index + 1))?;
+                    }
+                    return Ok(Some((at + 8 * index, inner)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn map(
+        &mut self,
+        heap: &mut Heap<'_>,
+        slot: usize,
+        keys: Cow<'a, [S::Term]>,
+        values: Cow<'a, [S::Term]>,
+    ) -> Result<Open<'a, S::Term>, Stop> {
+        let count = keys.len();
+        let shape = if count <= maps::FLAT_MAX { self.shape(heap, &keys)? } else { None };
+        let Some(shape) = shape else {
+            let at = heap.allocate(2 * count)?;
+            self.stack.push(heap, Writing::Map(slot, at, count))?;
+            self.stack.push(heap, Writing::Row(at + 8 * count, values, 0))?;
+            self.stack.push(heap, Writing::Row(at, keys, 0))?;
+            return Ok(None);
+        };
+        let at = heap.allocate(2 + count)?;
+        heap.store(at, header(Kind::FlatMap, 1 + count as u32))?;
+        heap.store(at + 8, self.shapes[shape].tuple)?;
+        heap.store(slot, boxed(at as u32))?;
+        let mut open = None;
+        for (index, value) in values.iter().enumerate() {
+            let to = at + 16 + 8 * usize::from(self.shapes[shape].places[index]);
+            match self.find(heap, *value)? {
+                Found::Word(word) => heap.store(to, word)?,
+                Found::Inner(inner) if open.is_none() => open = Some((to, inner)),
+                Found::Inner(_) => self.stack.push(heap, Writing::Term(to, *value))?,
+            }
+        }
+        Ok(open)
+    }
+
+    // The shape of these keys; nothing where a key has parts.
+    fn shape(&mut self, heap: &mut Heap<'_>, keys: &Cow<'a, [S::Term]>) -> Result<Option<usize>, Stop> {
+        let is_same = |shape: &Shape<'a, S::Term>| {
+            let same = std::ptr::eq(&raw const *shape.keys, &raw const **keys);
+            same || shape.keys == *keys
+        };
+        heap.charge(keys.len() as u64 / 8)?;
+        if let Some(shape) = self.shapes.iter().position(is_same) {
+            return Ok(Some(shape));
+        }
+        let mut pairs = Vec::with_capacity(keys.len());
+        for (index, key) in keys.iter().enumerate() {
+            match self.find(heap, *key)? {
+                Found::Word(word) => pairs.push((word, index as Word)),
+                Found::Inner(_) => return Ok(None),
+            }
+        }
+        let pairs = sort_pairs(heap, pairs)?;
+        let mut places = vec![0; pairs.len()];
+        for (place, (_, index)) in pairs.iter().enumerate() {
+            places[*index as usize] = place as u8;
+        }
+        let at = heap.allocate(1 + pairs.len())?;
+        heap.store(at, header(Kind::Tuple, pairs.len() as u32))?;
+        for (place, (word, _)) in pairs.iter().enumerate() {
+            heap.store(at + 8 + 8 * place, *word)?;
+        }
+        let shape = Shape { keys: keys.clone(), tuple: boxed(at as u32), places };
+        if self.shapes.len() < SHAPES {
+            self.shapes.push(shape);
+            return Ok(Some(self.shapes.len() - 1));
+        }
+        let place = self.oldest;
+        self.oldest = (place + 1) % SHAPES;
+        self.shapes[place] = shape;
+        Ok(Some(place))
+    }
+}
+
+#[inline]
+fn word_of<'a, T: Clone>(heap: &mut Heap<'_>, found: Outside<'a, T>) -> Result<Found<'a, T>, Stop> {
+    Ok(Found::Word(match found {
+        Outside::Integer(value) => heap.make_i64(value)?,
+        Outside::Atom(index) => atom(index),
+        Outside::Nil => NIL,
+        Outside::Float(value) => heap.make_float(value)?,
+        Outside::Binary(bytes) => {
+            heap.charge(bytes.len() as u64 / 8)?;
+            heap.make_binary(&bytes)?
+        }
+        Outside::Big(negative, limbs) => heap.make_limbs(negative, &limbs)?,
+        Outside::Bits(bytes, size) => {
+            let (word, at) = heap.new_binary(size)?;
+            heap.store_bytes(at, &bytes)?;
+            word
+        }
+        Outside::Reference(number) => heap.boxed(Kind::Reference, &[number])?,
+        Outside::Foreign(_) => return Err(Stop::Foreign),
+        Outside::TooMuch => return Err(Stop::TooMuch),
+        inner => return Ok(Found::Inner(inner)),
+    }))
 }
 
 // Walks again, now with the way to where it is: only a term that is refused pays for that.
-fn locate<S: Source>(source: &mut S, heap: &mut Heap<'_>, term: S::Term) -> Uncrossable<S::Term> {
+fn locate<'a, S: Source<'a>>(source: &mut S, heap: &mut Heap<'_>, term: S::Term) -> Uncrossable<S::Term> {
     enum Walk<T> {
         Visit(T, Option<Step<T>>),
         Leave,
@@ -269,14 +468,14 @@ fn locate<S: Source>(source: &mut S, heap: &mut Heap<'_>, term: S::Term) -> Uncr
                 }
             }
             Outside::Tuple(elements) => {
-                for (index, element) in elements.into_iter().enumerate().rev() {
-                    visit(element, Step::Field(index + 1));
+                for (index, element) in elements.iter().enumerate().rev() {
+                    visit(*element, Step::Field(index + 1));
                 }
             }
-            Outside::Map(pairs) => {
-                for (key, value) in pairs {
-                    visit(value, Step::Value(key));
-                    visit(key, Step::Key);
+            Outside::Map(keys, values) => {
+                for (key, value) in keys.iter().zip(values.iter()) {
+                    visit(*value, Step::Value(*key));
+                    visit(*key, Step::Key);
                 }
             }
             _ => {}
@@ -333,11 +532,13 @@ enum Reading {
     Keys(Word),
     Values(Word),
     Tuple(Word, usize),
-    // So many elements, and then the tail.
+    // What is above so many terms that were made: elements, and then the tail.
     List(usize),
     // Of a list each cons of which is remembered: the tail, and then the head.
     Cons(Word),
     Map(Word, usize),
+    // Values, for a map with the keys of the one that has this number.
+    MapLike(usize, usize),
 }
 
 /// Reads a term out of the guest's memory.
@@ -373,6 +574,9 @@ fn lowest(heap: &Heap<'_>) -> usize {
 
 /// Conses that are made between two charges.
 const LIST: usize = 1 << 10;
+
+/// Keys of maps that are remembered at once.
+const KEYS: usize = 8;
 
 /// A number for each eight bytes of the memory from the lowest term on. They begin as zeros, which are no memory before
 /// something else is written there.
@@ -442,14 +646,16 @@ struct Reader<'k, K: Sink> {
     known: Option<Known<K::Term>>,
     /// Words that it may still make.
     left: u64,
-    /// Conses that it may still count. Lists may share their ends, and each is counted to its own.
-    uncounted: u64,
     terms: Stack<K::Term>,
     /// Where each term is made once, the bytes of each when it is copied.
     sizes: Stack<u64>,
     stack: Stack<Reading>,
     /// Walks through big maps, the innermost one on top.
     walks: Stack<maps::Walk>,
+    /// Tuples of keys, and the numbers that maps of them have in the sink; where each term is made once, its keys are, too.
+    keys: Vec<(Word, usize)>,
+    /// The one that goes for the next.
+    oldest: usize,
 }
 
 impl<'k, K: Sink> Reader<'k, K> {
@@ -463,11 +669,12 @@ impl<'k, K: Sink> Reader<'k, K> {
             sink,
             known,
             left,
-            uncounted: words,
             terms: Stack::default(),
             sizes: Stack::default(),
             stack: Stack::default(),
             walks: Stack::default(),
+            keys: Vec::new(),
+            oldest: 0,
         }
     }
 
@@ -499,20 +706,37 @@ impl<'k, K: Sink> Reader<'k, K> {
     fn next(&mut self, heap: &mut Heap<'_>, reading: Reading) -> Outcome<Next> {
         Ok(match reading {
             Reading::Visit(word) => Next::Visit(word),
-            Reading::Rows(_, 0) => Next::Made(true),
-            Reading::Rows(at, count) => {
-                if count > 1 {
-                    self.stack.push(heap, Reading::Rows(at + 8, count - 1))?;
+            Reading::Rows(mut at, count) => {
+                let end = at + 8 * count;
+                while at < end {
+                    let word = heap.word(at)?;
+                    at += 8;
+                    match self.immediate(heap, word)? {
+                        Some(true) => {}
+                        Some(false) => return Ok(Next::Made(false)),
+                        None => {
+                            if at < end {
+                                self.stack.push(heap, Reading::Rows(at, (end - at) / 8))?;
+                            }
+                            return Ok(Next::Visit(word));
+                        }
+                    }
                 }
-                Next::Visit(heap.word(at)?)
+                Next::Made(true)
             }
-            Reading::Elements(list) => match heap.cons_parts(list)? {
-                Some((head, tail)) => {
-                    self.stack.push(heap, Reading::Elements(tail))?;
-                    Next::Visit(head)
+            Reading::Elements(mut list) => {
+                while let Some((head, tail)) = heap.cons_parts(list)? {
+                    match self.immediate(heap, head)? {
+                        Some(true) => list = tail,
+                        Some(false) => return Ok(Next::Made(false)),
+                        None => {
+                            self.stack.push(heap, Reading::Elements(tail))?;
+                            return Ok(Next::Visit(head));
+                        }
+                    }
                 }
-                None => Next::Visit(list),
-            },
+                Next::Visit(list)
+            }
             Reading::Keys(map) => match self.next_pair(heap)? {
                 Some((key, _)) => {
                     self.stack.push(heap, Reading::Keys(map))?;
@@ -533,9 +757,33 @@ impl<'k, K: Sink> Reader<'k, K> {
             },
             Reading::Tuple(word, size) => Next::Made(self.tuple(heap, word, size)?),
             Reading::Map(word, size) => Next::Made(self.map(heap, word, size)?),
-            Reading::List(count) => Next::Made(self.list(heap, count)?),
+            Reading::MapLike(number, size) => Next::Made(self.map_like(heap, number, size)?),
+            Reading::List(start) => Next::Made(self.list(heap, start)?),
             Reading::Cons(word) => Next::Made(self.cons(heap, word)?),
         })
+    }
+
+    // Makes what is no more than its word, as most terms are; whether it may, or nothing for what is more.
+    #[inline]
+    fn immediate(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Option<bool>> {
+        if word & TAG_MASK != TAG_SMALL && word & TAG_MASK != TAG_IMMEDIATE {
+            return Ok(None);
+        }
+        heap.charge(1)?;
+        if !self.spend(1) {
+            return Ok(Some(false));
+        }
+        let term = match word {
+            NIL => self.sink.nil(),
+            _ if word & TAG_MASK == TAG_SMALL => self.sink.integer(small_value(word)),
+            _ => self.atom(heap, atom_index(word).ok_or(Fail::Corrupt)?)?,
+        };
+        self.made(heap, term, 0).map(Some)
+    }
+
+    fn atom(&mut self, heap: &Heap<'_>, index: u32) -> Outcome<K::Term> {
+        let text = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
+        self.sink.atom(index, text).ok_or(Fail::Corrupt)
     }
 
     // Of the uppermost walk, which goes with its last pair.
@@ -591,23 +839,51 @@ impl<'k, K: Sink> Reader<'k, K> {
         let start = self.terms.len() - 2 * size;
         let (keys, values) = self.terms.items()[start..].split_at(size);
         let term = self.sink.map(keys, values).ok_or(Fail::Corrupt)?;
+        if self.known.is_none()
+            && let Some((tuple, _)) = maps::flat(heap, word)?
+            && let Some(number) = self.sink.remember(term, keys)
+        {
+            if self.keys.len() < KEYS {
+                self.keys.push((tuple, number));
+            } else {
+                self.keys[self.oldest] = (tuple, number);
+                self.oldest = (self.oldest + 1) % KEYS;
+            }
+        }
         self.terms.truncate(start);
         let bytes = self.size_of(heap, 2 * size)?.saturating_add(40 + 16 * size as u64);
         self.remember(heap, word, term, bytes)
     }
 
-    // The elements are below the tail, the first one lowest.
-    fn list(&mut self, heap: &mut Heap<'_>, count: usize) -> Outcome<bool> {
-        let (Some(mut list), start) = (self.terms.pop(), self.terms.len() - count) else {
-            return Err(Fail::Corrupt);
-        };
-        for index in (0..count).rev() {
-            if index % LIST == 0 {
-                heap.charge(LIST as u64 / 4)?;
+    fn map_like(&mut self, heap: &mut Heap<'_>, number: usize, size: usize) -> Outcome<bool> {
+        let start = self.terms.len() - size;
+        let term = self.sink.map_like(number, &self.terms.items()[start..]).ok_or(Fail::Corrupt)?;
+        self.terms.truncate(start);
+        self.made(heap, term, 0)
+    }
+
+    // The number of a map whose keys are these words: they are the same terms.
+    fn number_of(&self, heap: &Heap<'_>, tuple: Word, at: usize, size: usize) -> Outcome<Option<usize>> {
+        for (other, number) in &self.keys {
+            if *other == tuple {
+                return Ok(Some(*number));
             }
-            let head = self.terms.items()[start + index];
-            // What stands behind the last element may be in something else, too.
-            list = if index + 1 == count { self.sink.cons(head, list) } else { self.sink.longer(head, list) };
+            let Some((other, count)) = heap.tuple_parts(*other)? else { continue };
+            if count == size && heap.bytes(other, 8 * size)? == heap.bytes(at, 8 * size)? {
+                return Ok(Some(*number));
+            }
+        }
+        Ok(None)
+    }
+
+    // The elements are below the tail, the first one lowest.
+    fn list(&mut self, heap: &mut Heap<'_>, start: usize) -> Outcome<bool> {
+        let Some(mut list) = self.terms.pop() else { return Err(Fail::Corrupt) };
+        let count = self.terms.len().checked_sub(start).ok_or(Fail::Corrupt)?;
+        for first in (0..count).step_by(LIST).rev() {
+            let end = count.min(first + LIST);
+            heap.charge((end - first) as u64 / 4)?;
+            list = self.sink.list(&self.terms.items()[start + first..start + end], list);
         }
         self.terms.truncate(start);
         self.made(heap, list, 0)
@@ -617,7 +893,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         let (Some(head), Some(tail)) = (self.terms.pop(), self.terms.pop()) else {
             return Err(Fail::Corrupt);
         };
-        let term = self.sink.cons(head, tail);
+        let term = self.sink.list(&[head], tail);
         let bytes = self.size_of(heap, 2)?.saturating_add(16);
         self.remember(heap, word, term, bytes)
     }
@@ -645,14 +921,15 @@ impl<'k, K: Sink> Reader<'k, K> {
         let (term, size) = match found {
             Term::Small(value) => (self.sink.integer(value), 0),
             Term::Nil => (self.sink.nil(), 0),
-            Term::Atom(index) => {
-                let text = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
-                (self.sink.atom(index, text).ok_or(Fail::Corrupt)?, 0)
-            }
+            Term::Atom(index) => (self.atom(heap, index)?, 0),
             Term::Cons(_) if self.known.is_some() => {
                 return self.visit_conses(heap, word).map(|()| Visited::Done);
             }
-            Term::Cons(_) => return self.visit_list(heap, word),
+            Term::Cons(_) => {
+                self.stack.push(heap, Reading::List(self.terms.len()))?;
+                self.stack.push(heap, Reading::Elements(word))?;
+                return Ok(Visited::Done);
+            }
             Term::Boxed(Kind::Tuple, at, size) => return self.visit_tuple(heap, word, at, size),
             Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
                 return self.visit_map(heap, word).map(|()| Visited::Done);
@@ -690,15 +967,16 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     fn visit_integer(&mut self, heap: &mut Heap<'_>, word: Word, words: usize) -> Outcome<Visited> {
-        heap.charge(words as u64)?;
+        heap.charge(2 * words as u64)?;
         if !self.spend(words as u64) {
             return Ok(Visited::TooMuch);
         }
-        let value = heap.integer(word)?.ok_or(Fail::Corrupt)?;
-        heap.charge(words as u64)?;
-        let term = match i64::try_from(&value) {
-            Ok(value) => self.sink.integer(value),
-            Err(_) => self.sink.big(&value).ok_or(Fail::Corrupt)?,
+        let (negative, limbs) = heap.limbs(word)?.ok_or(Fail::Corrupt)?;
+        let term = match limbs.first_chunk().filter(|_| words == 1).map(|limb| u64::from_le_bytes(*limb)) {
+            // A small one is no other when it is written so.
+            Some(limb) if !negative && i64::try_from(limb).is_ok() => self.sink.integer(limb as i64),
+            Some(limb) if negative && limb <= 1 << 63 => self.sink.integer((limb as i64).wrapping_neg()),
+            _ => self.sink.big(negative, limbs).ok_or(Fail::Corrupt)?,
         };
         self.begin(word)?;
         self.remember(heap, word, term, 8 + 8 * words as u64).map(Visited::of)
@@ -706,22 +984,6 @@ impl<'k, K: Sink> Reader<'k, K> {
 
     fn begin(&mut self, word: Word) -> Outcome<()> {
         self.known.as_mut().map_or(Ok(()), |known| known.begin(word))
-    }
-
-    fn visit_list(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
-        let (mut count, mut rest) = (0, word);
-        while let Some((_, tail)) = heap.cons_parts(rest)? {
-            heap.charge(1)?;
-            if self.uncounted == 0 {
-                return Ok(Visited::TooMuch);
-            }
-            self.uncounted -= 1;
-            count += 1;
-            rest = tail;
-        }
-        self.stack.push(heap, Reading::List(count))?;
-        self.stack.push(heap, Reading::Elements(word))?;
-        Ok(Visited::Done)
     }
 
     // From the end on: a tail of a list may be an element before it, and is made by then. What has begun leads to what is
@@ -745,13 +1007,18 @@ impl<'k, K: Sink> Reader<'k, K> {
 
     fn visit_map(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
         self.begin(word)?;
-        let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
-        self.stack.push(heap, Reading::Map(word, size))?;
-        if let Some((keys, values)) = maps::flat(heap, word)? {
-            let (keys, _) = heap.tuple_parts(keys)?.ok_or(Fail::Corrupt)?;
+        if let Some((tuple, values)) = maps::flat(heap, word)? {
+            let (keys, size) = heap.tuple_parts(tuple)?.ok_or(Fail::Corrupt)?;
+            if let Some(number) = self.number_of(heap, tuple, keys, size)? {
+                self.stack.push(heap, Reading::MapLike(number, size))?;
+                return self.stack.push(heap, Reading::Rows(values, size));
+            }
+            self.stack.push(heap, Reading::Map(word, size))?;
             self.stack.push(heap, Reading::Rows(values, size))?;
             return self.stack.push(heap, Reading::Rows(keys, size));
         }
+        let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
+        self.stack.push(heap, Reading::Map(word, size))?;
         self.stack.push(heap, Reading::Keys(word))?;
         self.walks.push(heap, maps::Walk::new(heap, word)?)
     }

@@ -10,7 +10,6 @@ use crate::hold::Stack;
 use crate::layout::{Kind, NIL, atom, boxed, cons, header};
 use crate::maps;
 use crate::parcel::{Node, Parcel, Part};
-use num_bigint::{BigInt, Sign};
 use std::borrow::Cow;
 
 const VERSION: u8 = 131;
@@ -36,7 +35,7 @@ const SMALL_ATOM_UTF8: u8 = 119;
 const STEP: usize = 1 << 10;
 
 /// Why there are no terms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unread {
     /// Something is in the bytes that is read otherwise, or they are none of that format.
     Unreadable,
@@ -78,7 +77,8 @@ pub fn length(bytes: &[u8]) -> Option<usize> {
 /// What is in a term that holds no other.
 enum Plain<'b> {
     Integer(i64),
-    Big(BigInt),
+    /// A larger one: whether it is below zero, and the limbs of its magnitude.
+    Big(bool, Box<[u64]>),
     Float(f64),
     Atom(Cow<'b, str>),
     Nil,
@@ -220,9 +220,23 @@ fn text<T: Target>(text: &[u8], target: &mut T, slot: T::Slot) -> Result<(), Unr
 }
 
 fn big<'b>(bytes: &mut Bytes<'b>, count: usize) -> Result<Plain<'b>, Unread> {
-    let sign = if bytes.byte()? == 0 { Sign::Plus } else { Sign::Minus };
-    let value = BigInt::from_bytes_le(sign, bytes.take(count)?);
-    Ok(i64::try_from(&value).map_or(Plain::Big(value), Plain::Integer))
+    let negative = bytes.byte()? != 0;
+    let limb = |digits: &[u8]| {
+        let mut limb = [0; 8];
+        limb[..digits.len()].copy_from_slice(digits);
+        u64::from_le_bytes(limb)
+    };
+    let mut limbs: Vec<u64> = bytes.take(count)?.chunks(8).map(limb).collect();
+    while limbs.last() == Some(&0) {
+        limbs.pop();
+    }
+    let short = match *limbs {
+        [] => Some(0),
+        [limb] if negative => 0i64.checked_sub_unsigned(limb),
+        [limb] => i64::try_from(limb).ok(),
+        _ => None,
+    };
+    Ok(short.map_or_else(|| Plain::Big(negative, limbs.into()), Plain::Integer))
 }
 
 fn name(text: &[u8], utf8: bool) -> Result<Plain<'_>, Unread> {
@@ -295,7 +309,7 @@ impl Target for InHeap<'_, '_> {
         let heap = &mut *self.0;
         let word = match term {
             Plain::Integer(value) => heap.make_i64(value)?,
-            Plain::Big(value) => heap.make_integer(&value)?,
+            Plain::Big(negative, limbs) => heap.make_limbs(negative, &limbs)?,
             Plain::Float(value) => heap.make_float(value)?,
             Plain::Atom(text) => atom(heap.atoms.intern(&text)),
             Plain::Nil => NIL,
@@ -367,7 +381,7 @@ impl Target for InParcel<'_> {
     fn put(&mut self, slot: Node, term: Plain<'_>) -> Outcome<()> {
         let part = match term {
             Plain::Integer(value) => Part::Integer(value),
-            Plain::Big(value) => Part::Big(Box::new(value)),
+            Plain::Big(negative, limbs) => Part::Big(negative, limbs),
             Plain::Float(value) => Part::Float(value),
             Plain::Atom(text) => Part::Named(self.0.add_bytes(text.as_bytes())),
             Plain::Nil => Part::Nil,

@@ -364,6 +364,20 @@ impl<'a> Heap<'a> {
         Ok(BigInt::new(sign, digits.collect()))
     }
 
+    /// Whether an integer that is not small is below zero, and the bytes of its magnitude, the least significant first, as
+    /// [`Heap::big`] has it; nothing for any other term.
+    pub fn limbs(&self, word: Word) -> Outcome<Option<(bool, &[u8])>> {
+        let (negative, at, words) = match self.term(word)? {
+            Term::Boxed(Kind::Positive, at, words) => (false, at, words),
+            Term::Boxed(Kind::Negative, at, words) => (true, at, words),
+            _ => return Ok(None),
+        };
+        if words as u64 > crate::operators::MAX_BITS / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
+            return Err(Fail::Corrupt);
+        }
+        self.bytes(at, 8 * words).map(|bytes| Some((negative, bytes)))
+    }
+
     /// The integer in a word, whatever its size.
     pub fn integer(&self, word: Word) -> Outcome<Option<BigInt>> {
         Ok(match self.term(word)? {
@@ -669,6 +683,22 @@ impl<'a> Heap<'a> {
         let kind = if value.sign() == Sign::Minus { Kind::Negative } else { Kind::Positive };
         let limbs: Vec<u64> = value.iter_u64_digits().collect();
         self.boxed(kind, &limbs)
+    }
+
+    /// The same of the limbs of its magnitude, the least significant first.
+    pub fn make_limbs(&mut self, negative: bool, limbs: &[u64]) -> Outcome {
+        let length = limbs.iter().rposition(|limb| *limb != 0).map_or(0, |last| last + 1);
+        if length <= 1 {
+            let magnitude = i128::from(limbs.first().copied().unwrap_or_default());
+            return self.make_i128(if negative { -magnitude } else { magnitude });
+        }
+        if length as u64 > crate::operators::MAX_BITS / 64 {
+            let bits = 64 * length as u64 - u64::from(limbs[length - 1].leading_zeros());
+            if bits > crate::operators::MAX_BITS {
+                return error(crate::atoms::SYSTEM_LIMIT);
+            }
+        }
+        self.boxed(if negative { Kind::Negative } else { Kind::Positive }, &limbs[..length])
     }
 
     /// A binary of these bytes.

@@ -3,7 +3,7 @@
 
 use crate::codec::{Outside, Sink, Source};
 use crate::heap::Heap;
-use num_bigint::BigInt;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A term by the number of its node.
@@ -14,8 +14,8 @@ pub type Node = u32;
 pub enum Part {
     /// An integer of 64 bits.
     Integer(i64),
-    /// A larger one.
-    Big(Box<BigInt>),
+    /// A larger one: whether it is below zero, and the limbs of its magnitude, the least significant first.
+    Big(bool, Box<[u64]>),
     /// A float.
     Float(f64),
     /// One of the module's own atoms.
@@ -137,8 +137,9 @@ impl Sink for Packer<'_> {
         self.parcel.add(Part::Integer(value))
     }
 
-    fn big(&mut self, value: &BigInt) -> Option<Node> {
-        Some(self.parcel.add(Part::Big(Box::new(value.clone()))))
+    fn big(&mut self, negative: bool, magnitude: &[u8]) -> Option<Node> {
+        let limbs = magnitude.as_chunks::<8>().0.iter().map(|limb| u64::from_le_bytes(*limb));
+        Some(self.parcel.add(Part::Big(negative, limbs.collect())))
     }
 
     fn float(&mut self, value: f64) -> Node {
@@ -158,8 +159,8 @@ impl Sink for Packer<'_> {
         self.parcel.add(Part::Nil)
     }
 
-    fn cons(&mut self, head: Node, tail: Node) -> Node {
-        self.parcel.add(Part::Cons(head, tail))
+    fn list(&mut self, elements: &[Node], tail: Node) -> Node {
+        elements.iter().rev().fold(tail, |tail, head| self.parcel.add(Part::Cons(*head, tail)))
     }
 
     fn tuple(&mut self, elements: &[Node]) -> Node {
@@ -198,14 +199,14 @@ impl Sink for Packer<'_> {
 /// Takes what the host sends out of a parcel.
 pub struct Unpacker<'p>(pub &'p Parcel);
 
-impl Source for Unpacker<'_> {
+impl<'p> Source<'p> for Unpacker<'p> {
     type Term = Node;
 
-    fn read(&mut self, heap: &mut Heap<'_>, node: Node) -> Outside<'_, Node> {
+    fn read(&mut self, heap: &mut Heap<'_>, node: Node) -> Outside<'p, Node> {
         let parcel = self.0;
         match &parcel.parts[node as usize] {
             Part::Integer(value) => Outside::Integer(*value),
-            Part::Big(value) => Outside::Big((**value).clone()),
+            Part::Big(negative, limbs) => Outside::Big(*negative, Cow::Borrowed(limbs)),
             Part::Float(value) => Outside::Float(*value),
             Part::Atom(index) => Outside::Atom(*index),
             Part::Named(text) => {
@@ -214,12 +215,12 @@ impl Source for Unpacker<'_> {
             }
             Part::Nil => Outside::Nil,
             Part::Cons(head, tail) => Outside::Cons(*head, *tail),
-            Part::Tuple(nodes) => Outside::Tuple(parcel.nodes(nodes).to_vec()),
+            Part::Tuple(nodes) => Outside::Tuple(Cow::Borrowed(parcel.nodes(nodes))),
             Part::Map(nodes) => {
                 let (keys, values) = parcel.nodes(nodes).split_at(nodes.len() / 2);
-                Outside::Map(keys.iter().copied().zip(values.iter().copied()).collect())
+                Outside::Map(Cow::Borrowed(keys), Cow::Borrowed(values))
             }
-            Part::Binary(bytes) => Outside::Binary(parcel.bytes(bytes)),
+            Part::Binary(bytes) => Outside::Binary(Cow::Borrowed(parcel.bytes(bytes))),
             // The host sends none.
             Part::Part(..) => Outside::Foreign("reference"),
             Part::Bits(bytes, size) => Outside::Bits(parcel.bytes(bytes).to_vec(), *size),

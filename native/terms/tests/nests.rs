@@ -15,7 +15,6 @@ use instar_terms::order::{Numbers, compare, equal_exactly};
 use instar_terms::runtime;
 use instar_terms::section::{Fun, Section};
 use instar_terms::{maps, phash, phash2, segments};
-use num_bigint::BigInt;
 use std::sync::Arc;
 
 /// Half of what a fiber has for the host's functions.
@@ -179,7 +178,7 @@ impl Sink for Counter {
     fn integer(&mut self, _: i64) -> u32 {
         1
     }
-    fn big(&mut self, _: &BigInt) -> Option<u32> {
+    fn big(&mut self, _: bool, _: &[u8]) -> Option<u32> {
         Some(1)
     }
     fn float(&mut self, _: f64) -> u32 {
@@ -191,8 +190,8 @@ impl Sink for Counter {
     fn nil(&mut self) -> u32 {
         1
     }
-    fn cons(&mut self, head: u32, tail: u32) -> u32 {
-        head.saturating_add(tail)
+    fn list(&mut self, elements: &[u32], tail: u32) -> u32 {
+        elements.iter().fold(tail, |sum, size| sum.saturating_add(*size))
     }
     fn tuple(&mut self, elements: &[u32]) -> u32 {
         elements.iter().fold(1, |sum, size| sum.saturating_add(*size))
@@ -272,19 +271,19 @@ fn runtime_functions(heap: &mut Heap<'_>, term: Word, equal: Word) {
 /// Terms outside, each as deep as its number says.
 struct Outer(u8);
 
-impl Source for Outer {
+impl Source<'static> for Outer {
     type Term = usize;
-    fn read(&mut self, _: &mut Heap<'_>, depth: usize) -> Outside<'_, usize> {
+    fn read(&mut self, _: &mut Heap<'_>, depth: usize) -> Outside<'static, usize> {
         let (inner, leaf) = (depth.wrapping_sub(1), 0);
         match (depth, self.0) {
             (0, _) => Outside::Integer(1),
             (1, 6..) => Outside::Foreign("pid"),
             (_, 0 | 6) => Outside::Cons(inner, leaf),
             (_, 1 | 7) => Outside::Cons(leaf, inner),
-            (_, 2 | 8) => Outside::Tuple(vec![inner, leaf]),
-            (_, 3 | 9) => Outside::Map(vec![(inner, leaf)]),
-            (_, 4 | 10) => Outside::Map(vec![(leaf, inner)]),
-            _ => Outside::Map(vec![(inner, inner)]),
+            (_, 2 | 8) => Outside::Tuple(vec![inner, leaf].into()),
+            (_, 3 | 9) => Outside::Map(vec![inner].into(), vec![leaf].into()),
+            (_, 4 | 10) => Outside::Map(vec![leaf].into(), vec![inner].into()),
+            _ => Outside::Map(vec![inner].into(), vec![inner].into()),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::heap::{Fail, Heap, Word};
 use crate::layout::small;
 use crate::order::{Numbers, compare, equal_by_value, equal_exactly};
 use crate::{hash, maps};
-use num_bigint::BigInt;
+use num_bigint::{BigInt, Sign};
 use std::cmp::Ordering;
 
 /// A term as a value of its own. Keys of a map are distinct, and pairs are in the order of their texts.
@@ -35,18 +35,21 @@ impl World {
     }
 }
 
-impl Source for World {
+impl Source<'static> for World {
     type Term = usize;
 
-    fn read(&mut self, heap: &mut Heap<'_>, term: usize) -> Outside<'_, usize> {
+    fn read(&mut self, heap: &mut Heap<'_>, term: usize) -> Outside<'static, usize> {
         let model = self.terms[term].clone();
         let mut all =
             |models: Vec<Model>| models.into_iter().map(|model| self.add(model)).collect::<Vec<_>>();
         match model {
-            Model::Integer(n) => i64::try_from(&n).map_or(Outside::Big(n), Outside::Integer),
+            Model::Integer(n) => match i64::try_from(&n) {
+                Ok(n) => Outside::Integer(n),
+                Err(_) => Outside::Big(n.sign() == Sign::Minus, n.iter_u64_digits().collect()),
+            },
             Model::Float(x) => Outside::Float(x),
             Model::Atom(text) => Outside::Atom(heap.atoms.intern(text)),
-            Model::Tuple(elements) => Outside::Tuple(all(elements)),
+            Model::Tuple(elements) => Outside::Tuple(all(elements).into()),
             Model::Nil => Outside::Nil,
             Model::List(elements, tail) => {
                 let rest = match elements.len() {
@@ -59,15 +62,9 @@ impl Source for World {
             Model::Map(pairs) => {
                 let (keys, values) = pairs.into_iter().unzip();
                 let (keys, values) = (all(keys), all(values));
-                Outside::Map(keys.into_iter().zip(values).collect())
+                Outside::Map(keys.into(), values.into())
             }
-            Model::Bits(bytes, size) if size % 8 == 0 => {
-                let id = self.add(Model::Bits(bytes, size));
-                match &self.terms[id] {
-                    Model::Bits(bytes, _) => Outside::Binary(bytes),
-                    _ => unreachable!(),
-                }
-            }
+            Model::Bits(bytes, size) if size % 8 == 0 => Outside::Binary(bytes.into()),
             Model::Bits(bytes, size) => Outside::Bits(bytes, size),
             Model::Foreign => Outside::Foreign("pid"),
         }
@@ -85,8 +82,9 @@ impl Sink for World {
     fn integer(&mut self, value: i64) -> usize {
         self.add(Model::Integer(value.into()))
     }
-    fn big(&mut self, value: &BigInt) -> Option<usize> {
-        Some(self.add(Model::Integer(value.clone())))
+    fn big(&mut self, negative: bool, magnitude: &[u8]) -> Option<usize> {
+        let sign = if negative { Sign::Minus } else { Sign::Plus };
+        Some(self.add(Model::Integer(BigInt::from_bytes_le(sign, magnitude))))
     }
     fn float(&mut self, value: f64) -> usize {
         self.add(Model::Float(value))
@@ -98,14 +96,14 @@ impl Sink for World {
     fn nil(&mut self) -> usize {
         self.add(Model::Nil)
     }
-    fn cons(&mut self, head: usize, tail: usize) -> usize {
-        let head = self.terms[head].clone();
+    fn list(&mut self, elements: &[usize], tail: usize) -> usize {
+        let mut elements: Vec<_> = elements.iter().map(|id| self.terms[*id].clone()).collect();
         let list = match self.terms[tail].clone() {
-            Model::List(mut elements, tail) => {
-                elements.insert(0, head);
+            Model::List(more, tail) => {
+                elements.extend(more);
                 Model::List(elements, tail)
             }
-            tail => Model::List(vec![head], Box::new(tail)),
+            tail => Model::List(elements, Box::new(tail)),
         };
         self.add(list)
     }
@@ -421,7 +419,7 @@ fn what_is_shared_goes_out_once() {
         fn integer(&mut self, _: i64) -> u64 {
             1
         }
-        fn big(&mut self, _: &BigInt) -> Option<u64> {
+        fn big(&mut self, _: bool, _: &[u8]) -> Option<u64> {
             None
         }
         fn float(&mut self, _: f64) -> u64 {
@@ -433,9 +431,9 @@ fn what_is_shared_goes_out_once() {
         fn nil(&mut self) -> u64 {
             1
         }
-        fn cons(&mut self, head: u64, tail: u64) -> u64 {
-            self.0 += 1;
-            head.saturating_add(tail)
+        fn list(&mut self, elements: &[u64], tail: u64) -> u64 {
+            self.0 += elements.len() as u64;
+            elements.iter().fold(tail, |sum, size| sum.saturating_add(*size))
         }
         fn tuple(&mut self, elements: &[u64]) -> u64 {
             self.0 += 1;
