@@ -65,8 +65,7 @@ defmodule Instar.Native do
   def pending(_pending, _operation), do: missing()
 
   # Instar.Call.Lent
-  def lend(_term), do: missing()
-  def lent(_term), do: missing()
+  def loan(_term, _operation), do: missing()
 
   # Instar.Call.Watchdog
   def watchdog(_operation), do: missing()

@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryPatches, References}
+  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, References}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -73,8 +73,10 @@ defmodule Instar.Compiler.Wasm.Capture do
     :erl_stdlib_errors,
     :gb_sets,
     :gb_trees,
+    :io,
     :io_lib,
     :io_lib_format,
+    :io_lib_pretty,
     :lists,
     :maps,
     :math,
@@ -135,15 +137,21 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.
   defp assembly(module) do
-    with {:ok, beam} <- beam(module),
-         {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
-         {:ok, forms} <- backend.debug_info(:erlang_v1, module, data, []),
+    with {:ok, forms} <- forms(module),
          {:ok, _module, assembly} <-
            :compile.noenv_forms(LibraryPatches.forms(forms, module), [:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error
     end
+  end
+
+  defp forms(:io), do: {:ok, LibraryIO.forms()}
+
+  defp forms(module) do
+    with {:ok, beam} <- beam(module),
+         {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
+         do: backend.debug_info(:erlang_v1, module, data, [])
   end
 
   defp beam(protocol) when is_map_key(@protocols, protocol),

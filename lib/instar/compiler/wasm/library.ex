@@ -14,7 +14,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @index {__MODULE__, :index}
 
   # What makes the library is part of its name, so that a change of it makes another.
-  @makers for name <- ["capture.ex", "library_patches.ex", "references.ex", "library.ex"],
+  @makers for name <- ["capture.ex", "library_io.ex", "library_patches.ex", "references.ex", "library.ex"],
               do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
 
@@ -73,8 +73,14 @@ defmodule Instar.Compiler.Wasm.Library do
     :elixir_utils => [],
     :erl_erts_errors => [],
     :erl_stdlib_errors => [],
-    :io_lib => [],
+    :io_lib =>
+      [char_list: 1, chars_length: 1, deep_char_list: 1, deep_latin1_char_list: 1, deep_unicode_char_list: 1] ++
+        [format: 2, format: 3, fwrite: 2, fwrite: 3, indentation: 2, latin1_char_list: 1, nl: 0, print: 1] ++
+        [print: 4, printable_latin1_list: 1, printable_list: 1, printable_unicode_list: 1, write: 1, write: 2] ++
+        [write_atom: 1, write_atom_as_latin1: 1, write_char: 1, write_char_as_latin1: 1, write_latin1_char: 1] ++
+        [write_latin1_string: 1, write_string: 1, write_string_as_latin1: 1],
     :io_lib_format => [],
+    :io_lib_pretty => [],
     :unicode => [
       bom_to_encoding: 1,
       encoding_to_bom: 1,
@@ -189,7 +195,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec hopeless() :: MapSet.t(mfa)
   def hopeless do
     Permissions.functions()
-    |> Enum.filter(fn {module, _name, _arity} -> module not in [:rand, IO, System] end)
+    |> Enum.filter(fn {module, _name, _arity} -> module not in [:rand, :io, IO, System] end)
     |> MapSet.new()
     |> MapSet.union(@hopeless)
   end
