@@ -91,8 +91,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     :unicode_util
   ]
 
-  @typedoc "What `Library` keeps of one module."
-  @type entry :: %{exports: [{atom, arity}], functions: binary}
+  @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
+  @type entry :: %{exports: [{atom, arity}], count: non_neg_integer, functions: binary}
 
   @doc """
   Compiles every module of the library to assembly; `progress` is called with each name before its turn.
@@ -182,8 +182,8 @@ defmodule Instar.Compiler.Wasm.Capture do
           {:erlang, :nif_error, 1} in remote or {:erlang, :nif_error, 2} in remote,
           do: {name, arity}
 
-    functions = functions |> :erlang.term_to_binary() |> :zlib.gzip()
-    %{exports: exports -- stubs, functions: functions}
+    packed = functions |> :erlang.term_to_binary() |> :zlib.gzip()
+    %{exports: exports -- stubs, count: length(functions), functions: packed}
   end
 
   # Calls for the sake of which alone nothing should be in a program; one that has it for another reason has it there

@@ -101,7 +101,8 @@ defmodule Instar.Compiler.Wasm.Library do
     :unicode_util => []
   }
 
-  @type function_entry :: {{atom, arity}, References.t(), binary}
+  @common [Enum, Enumerable, Enumerable.List, Enumerable.Map, Kernel, Keyword, List, Map, String, String.Chars] ++
+            [:lists, :maps]
 
   @doc """
   Names the releases whose library this is: what `toolchain/0` of the compiler says of it.
@@ -124,12 +125,14 @@ defmodule Instar.Compiler.Wasm.Library do
   """
   @spec write!(Path.t(), map) :: :ok
   def write!(path, captured) do
-    modules = Enum.sort(captured.modules)
+    # What documents reach most has the lowest numbers.
+    modules = Enum.sort_by(captured.modules, fn {module, _entry} -> {module not in @common, module} end)
 
     {ranges, _end} =
-      Enum.map_reduce(modules, 0, fn {module, entry}, offset ->
+      Enum.map_reduce(modules, {0, 0}, fn {module, entry}, {offset, first} ->
         size = byte_size(entry.functions)
-        {{module, %{exports: entry.exports, offset: offset, size: size}}, offset + size}
+        range = %{exports: entry.exports, offset: offset, size: size, first: first}
+        {{module, range}, {offset + size, first + entry.count}}
       end)
 
     index = %{modules: Map.new(ranges), protocols: captured.protocols, atoms: captured.atoms}
@@ -227,18 +230,26 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec protocol?(module) :: boolean
   def protocol?(module), do: is_map_key(index().protocols, module)
 
-  @doc "The functions of a module, each with what it refers to."
-  @spec functions(module) :: %{{atom, arity} => {References.t(), binary}}
+  @doc """
+  The functions of a module, each with what it refers to; and the number of each, which no other function of the library has.
+  """
+  @spec functions(module) ::
+          {%{{atom, arity} => {References.t(), binary}}, %{{atom, arity} => non_neg_integer}}
   def functions(module) do
-    %{start: start, path: path, modules: %{^module => %{offset: offset, size: size}}} = index()
+    %{start: start, path: path, modules: %{^module => %{offset: offset, size: size, first: first}}} = index()
     {:ok, file} = :file.open(path, [:read, :raw, :binary])
 
     try do
       {:ok, chunk} = :file.pread(file, start + offset, size)
 
-      for {function, references, code} <- chunk |> :zlib.gunzip() |> :erlang.binary_to_term(),
-          into: %{},
-          do: {function, {references, code}}
+      functions = chunk |> :zlib.gunzip() |> :erlang.binary_to_term()
+
+      numbers =
+        for {{function, _references, _code}, number} <- Enum.with_index(functions, first),
+            do: {function, number}
+
+      {for({function, references, code} <- functions, into: %{}, do: {function, {references, code}}),
+       Map.new(numbers)}
     after
       :file.close(file)
     end
