@@ -74,8 +74,7 @@ defmodule Instar.Native do
   def terms_way(_way), do: missing()
 
   # Instar.Call.Lent
-  def lend(_term), do: missing()
-  def lent(_term), do: missing()
+  def loan(_term, _operation), do: missing()
 
   # Instar.Call.Watchdog
   def watchdog(_operation), do: missing()

@@ -88,8 +88,20 @@ defmodule Instar.Version do
   def exports(version), do: Instar.Call.Argument.wrong!(:version, version)
 
   @doc """
-  The imports of a version's code, in the module's order; see `t:item/0`. Elixir and Erlang import nothing that anybody
-  could meet.
+  The imports of a version's code, in the module's order; see `t:item/0`.
+
+  Of a document in Elixir or Erlang in the sandbox these are the functions that it asks its host for, see
+  [Functions of your own](host_functions.md): with the `module` that the document names, the `arity`, and `params` and `results` that are
+  `:term`. What Instar itself has for such a document is not among them.
+
+      iex> {:ok, documents} = Instar.DocumentServer.start_link(dir: "examples/documents")
+      iex> source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(documents)}
+      iex> {:ok, server} = Instar.start_link(name: :imports_example, source: source, cache_dir: false)
+      iex> {:ok, version} = Instar.load(:imports_example, "numbers", tag: "1.0.0")
+      iex> Instar.Version.imports(version)
+      []
+      iex> Supervisor.stop(server)
+      :ok
 
   Raises as `exports/1`.
   """

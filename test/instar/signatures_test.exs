@@ -317,5 +317,29 @@ defmodule Instar.SignaturesTest do
       assert Version.imports(sandboxed) == []
       assert Version.imports(trusted) == []
     end
+
+    @tag instar: [trust: [:beam]]
+    test "of Elixir and Erlang are the functions of the host that it names, whatever it runs as", context do
+      elixir =
+        "defmodule Bill do\n  def of(a), do: {Shop.Prices.of(a), Enum.map([a], &Shop.Prices.off/1), DateTime.utc_now()}\nend"
+
+      erlang = "-module(bill).\n-export([bill/1]).\nbill(A) -> prices:get(A, [])."
+      offer = %{Shop.Prices => %{of: & &1, off: & &1, unused: & &1}, prices: %{get: fn a, _ -> a end}}
+
+      for {language, source, targets} <- [{"elixir", elixir, ["wasm", "beam"]}, {"erlang", erlang, ["wasm"]}],
+          target <- targets do
+        document = %{"type" => "code-document", "language" => language, "code" => %{"1" => source}}
+        put!(context, language <> target, Map.put(document, "target", target))
+        {:ok, version} = Instar.load(context.server, language <> target, imports: offer, allow: [:clock])
+        item = &%{kind: :function, module: &1, name: &2, arity: &3, params: &4, results: [:term]}
+
+        expected =
+          if language == "elixir",
+            do: [item.("Shop.Prices", "of", 1, [:term]), item.("Shop.Prices", "off", 1, [:term])],
+            else: [item.("prices", "get", 2, [:term, :term])]
+
+        assert version |> Version.imports() |> Enum.sort() == Enum.sort(expected)
+      end
+    end
   end
 end

@@ -156,7 +156,7 @@ defmodule Instar.Attacks do
         "(import :instar_host; os_time())",
         "Instar.Call.BeamHost.call(0, [])",
         "Instar.Host.lend(1)",
-        "Instar.Native.lend(1)",
+        "Instar.Native.loan(1, :lend)",
         "Req.get(\"http://127.0.0.1\")",
         "Req.get!(\"http://127.0.0.1\").body",
         "(&Req.get/1)",

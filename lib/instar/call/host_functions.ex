@@ -54,6 +54,23 @@ defmodule Instar.Call.HostFunctions do
 
   def named(module, name), do: {module, name}
 
+  @doc "The functions that a document asks its host for, as items of a version; what Instar has for it is none."
+  @spec items([import]) :: [Instar.Version.item()]
+  def items(asked) do
+    for {"host", name, params, results} <- asked,
+        {module, function, arity} = parsed(name),
+        not Granted.reserved?(module) do
+      %{
+        module: String.replace_prefix(module, "Elixir.", ""),
+        name: function,
+        kind: :function,
+        arity: arity,
+        params: params,
+        results: results
+      }
+    end
+  end
+
   @doc "What is called when the document asks."
   @spec entry(fun | {:answers, fun}, import) :: {:host | :answers, fun, String.t()}
   def entry({:answers, fun}, {_host, name, _params, _results}), do: {:answers, fun, name}

@@ -7,15 +7,15 @@ defmodule Instar.Call.Lent do
   @doc "Lends a term; what is lent already stays as it is."
   @spec lend(term) :: reference
   def lend(term) do
-    case is_reference(term) && Native.lent(term) do
+    case is_reference(term) && Native.loan(term, :lent) do
       {:ok, _lent} -> term
-      _other -> Native.lend(term)
+      _other -> Native.loan(term, :lend)
     end
   end
 
   @doc "What was lent; an error for any other reference."
   @spec lent(reference) :: {:ok, term} | :error
-  defdelegate lent(reference), to: Native
+  def lent(reference), do: Native.loan(reference, :lent)
 
   @doc "A term in which everything that could not go into a guest is lent."
   @spec crossable(term) :: term
@@ -30,7 +30,7 @@ defmodule Instar.Call.Lent do
   @doc "A term in which everything that was lent is what it is: how a function of the host sees it."
   @spec returned(term) :: term
   def returned(term) when is_reference(term) do
-    case Native.lent(term) do
+    case Native.loan(term, :lent) do
       {:ok, lent} -> lent
       :error -> term
     end

@@ -1,27 +1,39 @@
 //! Compiling: WebAssembly in, native code out.
 
 use crate::bulk;
+use crate::known::Known;
 use crate::refusal::Refusal;
 use crate::settings::{Target, What};
 use crate::size;
 use crate::source::Source;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
 use wasmtime::{CodeBuilder, Config, Engine, Error};
 
 /// A compiler for any target, which it makes ready when it is first asked for.
 #[derive(Default)]
 pub struct Compiler {
     engines: HashMap<Target, Engine>,
+    known: Option<Arc<Known>>,
 }
 
 impl Compiler {
+    /// One that looks first whether functions of Instar's own compiler are known.
+    pub fn with(known: Arc<Known>) -> Compiler {
+        Compiler { known: Some(known), ..Compiler::default() }
+    }
+
     /// Native code of what has a size that may be compiled, in wasmtime's own form.
     pub fn compile(&mut self, what: What, wasm: &[u8], target: Target) -> Result<Vec<u8>, Refusal> {
         let engine = match self.engines.entry(target) {
             Entry::Occupied(made) => made.into_mut(),
             Entry::Vacant(free) => {
-                free.insert(Engine::new(&target.configure(Config::new())).map_err(|error| refused(&error))?)
+                let mut config = target.configure(Config::new());
+                if let Some(known) = self.known.clone().filter(|_| target.counts_itself) {
+                    config.enable_incremental_compilation(known).map_err(|error| refused(&error))?;
+                }
+                free.insert(Engine::new(&config).map_err(|error| refused(&error))?)
             }
         };
         match what {

@@ -11,6 +11,8 @@ mod bulk;
 #[cfg(feature = "compiler")]
 pub mod compile;
 #[cfg(feature = "compiler")]
+pub mod known;
+#[cfg(feature = "compiler")]
 mod metering;
 #[cfg(feature = "compiler")]
 mod reading;
@@ -23,5 +25,7 @@ mod source;
 
 #[cfg(feature = "compiler")]
 pub use compile::Compiler;
+#[cfg(feature = "compiler")]
+pub use known::Known;
 pub use refusal::Refusal;
 pub use settings::{Target, What};

@@ -222,7 +222,7 @@ impl Compiler<'_> {
                 }
             }
             // The signs: of a sum unlike both, of a difference unlike the first, which is unlike the second.
-            Word::Local(_) => {
+            Word::Local(_) | Word::Pooled(..) => {
                 self.push_word(first);
                 if arith == Arith::Add {
                     self.code.i().local_get(result).i64_xor();

@@ -322,12 +322,16 @@ impl Compiler<'_> {
         if env.is_empty() {
             let payload = [layout::small(index.into()), layout::small(arity.into())];
             let word = self.context.statics.boxed(Kind::Fun, &payload)?;
-            return self.put_word(to, Word::Constant(word));
+            let word = self.constant(word);
+            return self.put_word(to, word);
         }
         self.box_all(env)?;
         let address = self.allocate_boxed(Kind::Fun, 2 + free);
-        for (value, offset) in [(index, 8), (arity, 16)] {
-            self.code.i().local_get(address).i64_const(small(value)).i64_store(at(offset));
+        let arity = Word::Constant(layout::small(arity.into()));
+        for (value, offset) in [(self.numbered(layout::small(index.into())), 8), (arity, 16)] {
+            self.code.i().local_get(address);
+            self.push_word(value);
+            self.code.i().i64_store(at(offset));
         }
         self.store_all(address, 24, env)?;
         self.begin_put(to)?;

@@ -7,6 +7,7 @@ use crate::code::{Code, F64, I64, val_type};
 use crate::cycles;
 use crate::error::Unsupported;
 use crate::etf::Term;
+use crate::fixed::Fixed;
 use crate::helper::Helper;
 use crate::program::{Function, Label, Mfa, Op, Operand};
 use crate::statics::Statics;
@@ -97,6 +98,19 @@ impl<T: Clone + Eq + std::hash::Hash> Numbered<T> {
     }
 }
 
+/// Types of functions of so many words that are numbered first.
+const MOST_WORDS: u32 = 24;
+/// Numbers from here on take two bytes.
+const ROUND: u32 = 128;
+
+/// Where in a program something is asked for: the number of the module, and what the library calls the function.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Site<'n> {
+    pub module: usize,
+    pub name: &'n str,
+    pub number: Option<u32>,
+}
+
 /// An imported function: module, name, and the number of its type.
 pub(crate) type Import = (&'static str, String, u32);
 /// A function's type.
@@ -118,17 +132,24 @@ pub(crate) struct Context {
     /// Modules that a call by name does not reach.
     absent: Vec<Term>,
     shapes: Vec<Rc<Shape>>,
+    /// What functions of the library have to be the same in every program.
+    pub fixed: Fixed,
     by_mfa: HashMap<Mfa, usize>,
     by_label: HashMap<(usize, Label), usize>,
 }
 
 impl Context {
-    pub(crate) fn new(release: u32, signatures: Vec<Signature>, absent: &[Rc<str>]) -> Context {
+    pub(crate) fn new(
+        release: u32,
+        signatures: Vec<Signature>,
+        absent: &[Rc<str>],
+        fixed: Fixed,
+    ) -> Result<Context, Unsupported> {
         let by_mfa = signatures.iter().map(|one| one.mfa.clone()).zip(0..).collect();
         let by_label = signatures.iter().map(|one| (one.module, one.entry)).zip(0..).collect();
-        Context {
+        let mut context = Context {
             release,
-            statics: Statics::new(),
+            statics: Statics::behind(fixed.bytes()),
             signatures,
             types: Numbered::new(),
             imports: Numbered::new(),
@@ -138,9 +159,28 @@ impl Context {
             components: Vec::new(),
             absent: absent.iter().cloned().map(Term::Atom).collect(),
             shapes: Vec::new(),
+            fixed,
             by_mfa,
             by_label,
+        };
+        context.number_first()?;
+        Ok(context)
+    }
+
+    // Where there is a library, what its functions import and which types they have is numbered in the same way in every
+    // program.
+    fn number_first(&mut self) -> Result<(), Unsupported> {
+        if self.fixed.is_none() {
+            return Ok(());
         }
+        for arity in 0..MOST_WORDS {
+            self.words_type(arity);
+        }
+        for import in imports::RUNTIME.iter().filter(|import| import.results.is_empty()) {
+            self.runtime(import.name)?;
+        }
+        self.settle();
+        Ok(())
     }
 
     /// Looks who calls whom.
@@ -182,19 +222,42 @@ impl Context {
     }
 
     /// The shape of maps with these keys.
-    pub(crate) fn shape(&mut self, mut keys: Vec<Term>, module: usize) -> Result<Rc<Shape>, Unsupported> {
+    pub(crate) fn shape(&mut self, mut keys: Vec<Term>, at: Site<'_>) -> Result<Rc<Shape>, Unsupported> {
         keys.sort_by(Term::key_order);
-        if let Some(shape) = self.shapes.iter().find(|shape| shape.keys == keys) {
-            return Ok(shape.clone());
+        let known = self.shapes.iter().find(|shape| shape.keys == keys).cloned();
+        let shape = match known {
+            Some(shape) => shape,
+            None => {
+                let word = self.literal(&Term::Tuple(keys.clone()))?;
+                let shape = Rc::new(Shape { keys, word, module: at.module });
+                self.shapes.push(shape.clone());
+                shape
+            }
+        };
+        if let Some(number) = at.number {
+            self.fixed.note(number, &shape);
         }
-        let word = self.literal(&Term::Tuple(keys.clone()))?;
-        let shape = Rc::new(Shape { keys, word, module });
-        self.shapes.push(shape.clone());
         Ok(shape)
     }
 
-    /// A shape with these keys, rather one of this module.
-    pub(crate) fn shape_with(&self, keys: &[&Term], module: usize) -> Option<Rc<Shape>> {
+    /// A shape with these keys, rather one of this module. A function of the library knows its own, and those of the library's
+    /// structs: which others there are is not the same in every program.
+    pub(crate) fn shape_with(
+        &mut self,
+        keys: &[&Term],
+        at: Site<'_>,
+    ) -> Result<Option<Rc<Shape>>, Unsupported> {
+        let Some(number) = at.number else { return Ok(self.own_shape(keys, at.module)) };
+        if let Some(shape) = self.fixed.shape_with(number, keys) {
+            return Ok(Some(shape));
+        }
+        match self.fixed.keys_with(keys, at.name) {
+            Some(keys) => self.shape(keys, Site { number: None, ..at }).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn own_shape(&self, keys: &[&Term], module: usize) -> Option<Rc<Shape>> {
         let mut fits = self.shapes.iter().filter(|shape| keys.iter().all(|key| shape.keys.contains(key)));
         let first = fits.next()?;
         let own = [first].into_iter().chain(fits).find(|shape| shape.module == module);
@@ -275,7 +338,14 @@ impl Context {
     }
 
     pub(crate) fn function(&self, index: usize) -> u32 {
-        (self.imports.items.len() + index) as u32
+        self.imported_count() + index as u32
+    }
+
+    /// How many functions are imported: those that are asked for, and where there is a library as many more as make the number
+    /// a round one. Whatever comes behind them is at the same place then, and takes as many bytes to be named.
+    pub(crate) fn imported_count(&self) -> u32 {
+        let asked = self.imports.items.len() as u32;
+        if self.fixed.is_none() { asked } else { asked.next_multiple_of(ROUND) }
     }
 
     /// A function that takes words, whatever the one with this index takes.
@@ -291,12 +361,12 @@ impl Context {
     pub(crate) fn number_helper(&mut self, helper: Helper) -> (u32, bool) {
         let known = self.helpers.items.len();
         let number = self.helpers.number(&helper);
-        let before = self.imports.items.len() + self.signatures.len();
-        (before as u32 + number, known < self.helpers.items.len())
+        let before = self.function(self.signatures.len());
+        (before + number, known < self.helpers.items.len())
     }
 
     fn after_helpers(&self) -> u32 {
-        (self.imports.items.len() + self.signatures.len() + self.helpers.items.len()) as u32
+        self.function(self.signatures.len() + self.helpers.items.len())
     }
 
     /// The index of a fun in the table.

@@ -24,7 +24,7 @@ impl Compiler<'_> {
 
     pub(crate) fn raise_tagged(&mut self, tag: &str, value: Option<&Operand>) -> Result {
         let tag = self.context.atom(tag);
-        self.code.i().i64_const(tag as i64);
+        self.push_constant(tag);
         let Some(value) = value else { return self.raise_class(ERROR) };
         let function = self.context.runtime("raise_tagged")?;
         self.push(value)?;
@@ -73,7 +73,7 @@ impl Compiler<'_> {
         self.push(&if arity == 3 { Operand::x(2) } else { Operand::literal(Term::Nil) })?;
         for name in [mfa.module, mfa.name] {
             let word = self.context.literal(&Term::Atom(name))?;
-            self.code.i().i64_const(word as i64);
+            self.push_constant(word);
         }
         self.code.i().call(function);
         self.raise()?;
@@ -90,7 +90,7 @@ impl Compiler<'_> {
         let function = self.context.runtime("raise_function_clause")?;
         for name in [mfa.module, mfa.name] {
             let word = self.context.literal(&Term::Atom(name))?;
-            self.code.i().i64_const(word as i64);
+            self.push_constant(word);
         }
         self.code.i().i32_const(mfa.arity as i32).call(function);
         Ok(())
@@ -99,7 +99,8 @@ impl Compiler<'_> {
     pub(crate) fn unsupported_call(&mut self, name: &str) -> Result {
         let atom = self.context.atom(name);
         let function = self.context.runtime("unsupported")?;
-        self.code.i().i64_const(atom as i64).call(function);
+        self.push_constant(atom);
+        self.code.i().call(function);
         self.raise()?;
         self.unreachable();
         Ok(())

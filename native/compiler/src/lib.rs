@@ -29,6 +29,7 @@ mod data;
 mod error;
 mod etf;
 mod exceptions;
+mod fixed;
 mod function;
 mod helper;
 mod helpers;
@@ -46,14 +47,15 @@ mod types;
 
 pub use error::CompileError;
 
-/// Compiles a program: `term_to_binary({instar_program, 3, Release, Modules, Exports, Absent})` with the OTP release
+/// Compiles a program: `term_to_binary({instar_program, 4, Release, Modules, Exports, Absent, Structs})` with the OTP release
 /// that it comes from, `[{Module, document | library, Functions, Callable}]`, the functions as `[to_asm]` gives them, or
 /// `term_to_binary` of one, and which of them a call by name may reach (`[{Function, Arity}]`), `[{Module, Function,
-/// Arity}]`, and the modules that are there but that a call by name does not reach. Programs of version 2 have neither
-/// `Callable` nor `Absent`.
+/// Arity}]`, and the modules that are there but that a call by name does not reach. Structs are those
+/// of the library, `{Module, Fields}`. A function of the library may be `{Number, Function}` with its number there. Programs of version 3 have no
+/// `Structs`, and those of version 2 neither `Callable` nor `Absent`.
 ///
 /// A function of a library that uses what isn't there raises when it is called.
 pub fn compile(bytes: &[u8]) -> Result<Vec<u8>, CompileError> {
     let program = reader::parse(bytes).map_err(|error::Malformed(what)| CompileError::Malformed(what))?;
-    module::compile(&program)
+    module::compile(program)
 }

@@ -46,7 +46,7 @@ impl Compiler<'_> {
             word = Word::Local(copy);
         }
         let keys: Vec<Operand> = pairs.iter().map(|(key, _)| key.clone()).collect();
-        let shape = self.guess(&keys);
+        let shape = self.guess(&keys)?;
         let done = self.code.depth;
         if let Some(shape) = &shape {
             self.code.block();
@@ -76,9 +76,11 @@ impl Compiler<'_> {
     }
 
     // The shape that a map with these keys is likely to have, among those of the program's literals.
-    fn guess(&self, keys: &[Operand]) -> Option<Rc<Shape>> {
+    fn guess(&mut self, keys: &[Operand]) -> Result<Option<Rc<Shape>>> {
         let keys: Option<Vec<&Term>> = keys.iter().map(Operand::as_literal).collect();
-        self.context.shape_with(&keys?, self.module)
+        let Some(keys) = keys else { return Ok(None) };
+        let (context, at) = self.shapes();
+        context.shape_with(&keys, at)
     }
 
     // Branches to `otherwise` unless the map has the shape.
@@ -87,9 +89,11 @@ impl Compiler<'_> {
         self.code.i().i32_eqz();
         self.code.branch_if_rare(otherwise);
         let header = layout::header(Kind::FlatMap, 1 + shape.keys.len() as u32);
-        for (offset, wanted) in [(FIRST, shape.word), (HEADER, header)] {
+        for (offset, wanted) in [(FIRST, self.constant(shape.word)), (HEADER, Word::Constant(header))] {
             self.push_word(map);
-            self.code.i().i32_wrap_i64().i64_load(at(offset)).i64_const(wanted as i64).i64_ne();
+            self.code.i().i32_wrap_i64().i64_load(at(offset));
+            self.push_word(wanted);
+            self.code.i().i64_ne();
             self.code.branch_if_rare(otherwise);
         }
     }
@@ -97,7 +101,9 @@ impl Compiler<'_> {
     // A map of the shape: a value for each key, or the one that an old map of the shape, in a local, has there.
     fn make(&mut self, shape: &Shape, values: &[Option<Operand>], old: u32) -> Result<u32> {
         let address = self.allocate_boxed(Kind::FlatMap, 1 + shape.keys.len() as u32);
-        self.code.i().local_get(address).i64_const(shape.word as i64).i64_store(at(8));
+        self.code.i().local_get(address);
+        self.push_constant(shape.word);
+        self.code.i().i64_store(at(8));
         for (value, offset) in values.iter().zip((0..).step_by(8)) {
             self.code.i().local_get(address);
             match value {
@@ -133,7 +139,8 @@ impl Compiler<'_> {
         if keys.len() > FLAT_MAP || !keys.iter().all(|key| matches!(key, Term::Atom(_))) {
             return Ok(false);
         }
-        let shape = self.context.shape(keys, self.module)?;
+        let (context, site) = self.shapes();
+        let shape = context.shape(keys, site)?;
         let value = |key: &Term| {
             let put = pairs
                 .iter()
@@ -159,7 +166,7 @@ impl Compiler<'_> {
 
     pub(crate) fn has_map_fields(&mut self, fail: Label, map: &Operand, keys: &[Operand]) -> Result {
         let word = self.word(map, 1)?;
-        let shape = self.guess(keys);
+        let shape = self.guess(keys)?;
         let done = self.code.depth;
         if let Some(shape) = &shape {
             self.code.block();
@@ -195,7 +202,7 @@ impl Compiler<'_> {
         }
         let keys: Vec<Operand> = pairs.iter().map(|(key, _)| key.clone()).collect();
         // A literal map that isn't dealt with yet lacks a key, or has others than atoms.
-        let shape = if map.as_literal().is_some() { None } else { self.guess(&keys) };
+        let shape = if map.as_literal().is_some() { None } else { self.guess(&keys)? };
         let room = shape.as_ref().map_or(0, |shape| shape.keys.len() as u32 + 2);
         self.need_heap(8 * room, live)?;
         let mut words = vec![map.clone()];

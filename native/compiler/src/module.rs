@@ -4,6 +4,7 @@ use crate::access::{FIRST, at};
 use crate::code::{Code, I64};
 use crate::context::{Callee, Context, Fun, Signature};
 use crate::error::{CompileError, Unsupported};
+use crate::fixed::Fixed;
 use crate::function::{Labels, body};
 use crate::program::{Function, Module, Op, Program, Register};
 use crate::sections;
@@ -34,7 +35,9 @@ impl Origin {
 }
 
 /// Compiles a program.
-pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
+pub(crate) fn compile(mut program: Program) -> Result<Vec<u8>, CompileError> {
+    let structs = std::mem::take(&mut program.structs);
+    let program = &program;
     let functions: Vec<(usize, Origin, &Function)> = program
         .modules
         .iter()
@@ -51,7 +54,9 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
             signature(*module, function, exported(function), callable)
         })
         .collect();
-    let mut context = Context::new(program.release, signatures, &program.absent);
+    let numbers = functions.iter().filter_map(|(_, _, function)| function.number);
+    let fixed = Fixed::new(numbers, structs);
+    let mut context = Context::new(program.release, signatures, &program.absent, fixed).map_err(internal)?;
 
     context.find_cycles(functions.iter().map(|(module, _, function)| (*module, *function)));
 
@@ -88,7 +93,7 @@ pub(crate) fn compile(program: &Program) -> Result<Vec<u8>, CompileError> {
         let before = context.counts();
         let bodies = bodies(&mut context, &functions, &labels)?;
         if context.counts() == before {
-            return Ok(sections::write(context, bodies, &exports));
+            return sections::write(context, bodies, &exports).map_err(internal);
         }
     }
     Err(CompileError::Internal("every pass asked for more than the one before".into()))

@@ -27,6 +27,16 @@ pub(crate) struct Program {
     pub exports: Vec<Mfa>,
     /// Modules of which a call by name reaches nothing, although there are such.
     pub absent: Vec<Rc<str>>,
+    /// The library's structs: the fields of each, which its functions are likely to meet.
+    pub structs: Vec<Struct>,
+}
+
+/// A struct of the library.
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub name: Rc<str>,
+    /// Its keys, in their order.
+    pub keys: Vec<Term>,
 }
 
 #[derive(Debug)]
@@ -43,6 +53,8 @@ pub(crate) struct Module {
 #[derive(Debug)]
 pub(crate) struct Function {
     pub mfa: Mfa,
+    /// Its number among all functions of the library, whatever of it a program has.
+    pub number: Option<u32>,
     /// The label that a jump raises `function_clause` by.
     pub clause_label: Label,
     pub entry: Label,

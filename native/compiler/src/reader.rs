@@ -10,7 +10,7 @@ mod parts;
 
 use crate::error::Malformed;
 use crate::etf::{self, Term};
-use crate::program::{Function, Mfa, Module, Program};
+use crate::program::{Function, Mfa, Module, Program, Struct};
 use parts::{Result, list, malformed, mfa, name_and_arity, number, text};
 use std::rc::Rc;
 
@@ -19,12 +19,15 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
     let term = etf::decode(bytes)
         .map_err(|etf::Malformed(at)| Malformed(format!("no external term format at byte {at}")))?;
     let none = Term::Nil;
-    let (tag, release, modules, exports, absent) = match term.as_tuple() {
+    let (tag, release, modules, exports, absent, structs) = match term.as_tuple() {
         Some([Term::Atom(tag), Term::Integer(2), release, modules, exports]) => {
-            (tag, release, modules, exports, &none)
+            (tag, release, modules, exports, &none, &none)
         }
         Some([Term::Atom(tag), Term::Integer(3), release, modules, exports, absent]) => {
-            (tag, release, modules, exports, absent)
+            (tag, release, modules, exports, absent, &none)
+        }
+        Some([Term::Atom(tag), Term::Integer(4), release, modules, exports, absent, structs]) => {
+            (tag, release, modules, exports, absent, structs)
         }
         _ => return malformed("no program", &term),
     };
@@ -36,7 +39,15 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
         modules: list(modules)?.iter().map(module).collect::<Result<_>>()?,
         exports: list(exports)?.iter().map(mfa).collect::<Result<_>>()?,
         absent: list(absent)?.iter().map(text).collect::<Result<_>>()?,
+        structs: list(structs)?.iter().map(of_struct).collect::<Result<_>>()?,
     })
+}
+
+fn of_struct(term: &Term) -> Result<Struct> {
+    let Some([Term::Atom(name), fields]) = term.as_tuple() else { return malformed("no struct", term) };
+    let mut keys = list(fields)?.to_vec();
+    keys.sort_by(Term::key_order);
+    Ok(Struct { name: name.clone(), keys })
 }
 
 fn module(term: &Term) -> Result<Module> {
@@ -70,7 +81,14 @@ fn function(module: &Rc<str>, term: &Term) -> Result<Function> {
             })?;
             of_function(module, &inner)
         }
-        term => of_function(module, term),
+        term => match term.as_tuple() {
+            // One of a library, with its number there.
+            Some([number_of, term @ (Term::Bits(..) | Term::Tuple(..))]) => {
+                let of_library = function(module, term)?;
+                Ok(Function { number: Some(number(number_of)?), ..of_library })
+            }
+            _ => of_function(module, term),
+        },
     }
 }
 
@@ -95,6 +113,7 @@ fn of_function(module: &Rc<str>, term: &Term) -> Result<Function> {
     };
     Ok(Function {
         mfa: Mfa { module: module.clone(), name: name.clone(), arity },
+        number: None,
         clause_label: number(clause_label)?,
         entry,
         ops: ops[start + 1..].iter().filter_map(|term| ops::read(term).transpose()).collect::<Result<_>>()?,

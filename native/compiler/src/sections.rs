@@ -1,7 +1,8 @@
 //! The sections of a module, written one after the other when everything has its number.
 
 use crate::code::{Code, I32, I64};
-use crate::context::Context;
+use crate::context::{Context, Import};
+use crate::error::Result;
 use crate::statics::BASE;
 use instar_terms::imports::BUDGET;
 use instar_terms::layout::{PAGE, STACK_BASE};
@@ -12,14 +13,25 @@ use wasm_encoder::{
     MemoryType, Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection,
 };
 
+/// The smallest table of funs, where there is a library.
+const LEAST_FUNS: u32 = 128;
+/// So many bytes that are zero are not written.
+const GAP: usize = 64;
 /// The heap that a module starts with, in bytes.
 const FIRST_HEAP: u32 = 256 << 10;
 
 /// The bytes of a module with these bodies, in the order of their numbers; `exports` are names and indices of functions.
-pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String, usize)]) -> Vec<u8> {
+pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String, usize)]) -> Result<Vec<u8>> {
     let (functions, names) = functions(&mut context);
     let (mut export_section, terms) = exported(&mut context, exports);
 
+    let pools: Vec<(u32, Vec<u64>)> =
+        context.fixed.pools().map(|(number, words)| (number, words.to_vec())).collect();
+    for (number, words) in pools {
+        if let Some(place) = context.fixed.place(number) {
+            context.statics.pool(place, &words)?;
+        }
+    }
     let statics = context.statics.bytes().len() as u32;
     // Whole pages for the heap, so that no static shares one with it.
     let heap_base = (BASE + statics).next_multiple_of(8);
@@ -34,13 +46,13 @@ pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String,
         types.ty().function(params.iter().copied(), results.iter().copied());
     }
     let mut imports = ImportSection::new();
-    for (module, name, kind) in &context.imports.items {
+    for (module, name, kind) in imported(&context) {
         imports.import(module, name, EntityType::Function(*kind));
     }
     let (code, hints) = code(&context, bodies);
     let mut data = DataSection::new();
-    if statics > 0 {
-        data.active(0, &ConstExpr::i32_const(BASE as i32), context.statics.bytes().iter().copied());
+    for (address, bytes) in written(context.statics.bytes()) {
+        data.active(0, &ConstExpr::i32_const((BASE as usize + address) as i32), bytes.iter().copied());
     }
 
     let mut module = Module::new();
@@ -48,7 +60,33 @@ pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String,
     module.section(&globals).section(&export_section).section(&elements).section(&hints).section(&code);
     module.section(&data).section(&names);
     module.section(&CustomSection { name: section::NAME.into(), data: terms.encode().into() });
-    module.finish()
+    Ok(module.finish())
+}
+
+// What is imported, and the first of it again, which is the runtime's, until the number is round.
+fn imported(context: &Context) -> impl Iterator<Item = &Import> {
+    let first = context.imports.items.first();
+    let more = context.imported_count() as usize - context.imports.items.len();
+    context.imports.items.iter().chain(first.into_iter().cycle().take(more))
+}
+
+// The pieces of what a memory begins with that are not zero, and where they are.
+fn written(bytes: &[u8]) -> Vec<(usize, &[u8])> {
+    let mut pieces = Vec::new();
+    let (mut start, mut end) = (0, 0);
+    for (index, chunk) in bytes.chunks(8).enumerate() {
+        if chunk.iter().any(|byte| *byte != 0) {
+            let at = 8 * index;
+            if at - end > GAP {
+                pieces.push((start, &bytes[start..end]));
+                start = at;
+            }
+            end = at + chunk.len();
+        }
+    }
+    pieces.push((start, &bytes[start..end]));
+    pieces.retain(|(_, bytes)| !bytes.is_empty());
+    pieces
 }
 
 // The type of each function, and the names of all, imports included.
@@ -56,7 +94,7 @@ fn functions(context: &mut Context) -> (FunctionSection, NameSection) {
     let mut functions = FunctionSection::new();
     let mut names = NameMap::new();
     let mut number = 0;
-    for (_, name, _) in &context.imports.items {
+    for (_, name, _) in imported(context) {
         names.append(number, name);
         number += 1;
     }
@@ -133,11 +171,13 @@ fn memory(pages: u32) -> MemorySection {
 // The table of funs, and what is in it.
 fn funs(context: &Context) -> (TableSection, ElementSection) {
     let count = context.funs.items.len() as u32;
+    // Calls of funs have the table's size in their code.
+    let size = if context.fixed.is_none() { count } else { count.next_power_of_two().max(LEAST_FUNS) };
     let mut tables = TableSection::new();
     tables.table(TableType {
         element_type: RefType::FUNCREF,
-        minimum: count.into(),
-        maximum: Some(count.into()),
+        minimum: size.into(),
+        maximum: Some(size.into()),
         table64: false,
         shared: false,
     });
@@ -151,7 +191,7 @@ fn funs(context: &Context) -> (TableSection, ElementSection) {
 fn code(context: &Context, bodies: Vec<Code>) -> (CodeSection, BranchHints) {
     let mut code = CodeSection::new();
     let mut hints = BranchHints::new();
-    for (body, number) in bodies.into_iter().zip(context.imports.items.len() as u32..) {
+    for (body, number) in bodies.into_iter().zip(context.imported_count()..) {
         let (bytes, of_body) = body.finish();
         code.raw(&bytes);
         if !of_body.is_empty() {

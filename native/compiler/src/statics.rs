@@ -31,11 +31,12 @@ pub(crate) struct Statics {
 }
 
 impl Statics {
-    pub(crate) fn new() -> Statics {
+    /// None yet, behind so many bytes that are zero.
+    pub(crate) fn behind(bytes: usize) -> Statics {
         Statics {
             atoms: Atoms::well_known(),
             memory: vec![0; BASE as usize + MAX_BYTES],
-            end: BASE as usize,
+            end: BASE as usize + bytes,
             objects: HashMap::new(),
             large_maps: HashMap::new(),
         }
@@ -91,6 +92,19 @@ impl Statics {
         let mut words = vec![layout::header(kind, payload.len() as u32)];
         words.extend(payload);
         Ok(layout::boxed(self.object(words)?))
+    }
+
+    /// Words one after the other, which are nobody else's, and their address at that place of the table at the front.
+    pub(crate) fn pool(&mut self, place: u64, words: &[u64]) -> Result<(), Unsupported> {
+        let (address, end) = (self.end, self.end + words.len() * 8);
+        let Some(target) = self.memory.get_mut(address..end) else { return Err(too_large()) };
+        for (to, word) in target.chunks_mut(8).zip(words) {
+            to.copy_from_slice(&word.to_le_bytes());
+        }
+        self.end = end;
+        let place = place as usize;
+        self.memory[place..place + 4].copy_from_slice(&(address as u32).to_le_bytes());
+        Ok(())
     }
 
     fn words(&mut self, terms: &[Term], fun: FunIndex) -> Result<Vec<u64>, Unsupported> {
@@ -170,7 +184,7 @@ mod tests {
 
     #[test]
     fn equal_literals_are_one() {
-        let mut statics = Statics::new();
+        let mut statics = Statics::behind(0);
         let term = Term::List(vec![Term::Integer(1), Term::Float(2.0)], Box::new(Term::Nil));
         let mut word = |term: &Term| statics.word(term, &mut |_, _, _| 0).unwrap();
         let first = word(&term);
@@ -183,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_maps_keys_are_sorted_and_shared() {
-        let mut statics = Statics::new();
+        let mut statics = Statics::behind(0);
         let map = |values: [i64; 2]| {
             let atom = |text: &str| Term::Atom(text.into());
             Term::Map(vec![(atom("b"), Term::Integer(values[0])), (atom("a"), Term::Integer(values[1]))])
@@ -198,7 +212,7 @@ mod tests {
 
     #[test]
     fn large_maps_are_static_wherever_they_are() {
-        let mut statics = Statics::new();
+        let mut statics = Statics::behind(0);
         let map =
             |size: i64| Term::Map((0..size).map(|n| (Term::Integer(n), Term::Float(n as f64))).collect());
         let mut word = |term: &Term| statics.word(term, &mut |_, _, _| 0).unwrap();
@@ -228,7 +242,7 @@ mod tests {
     #[test]
     fn more_literals_than_there_is_room_for_are_refused() {
         let map = Term::Map((0..1_000_000).map(|n| (Term::Integer(n), Term::Integer(n))).collect());
-        let refused = Statics::new().word(&map, &mut |_, _, _| 0);
+        let refused = Statics::behind(0).word(&map, &mut |_, _, _| 0);
         assert_eq!(refused, Err(too_large()));
     }
 }

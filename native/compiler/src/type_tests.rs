@@ -40,6 +40,9 @@ fn test_of(bif: &str, arity: usize) -> Option<(&str, bool)> {
     })
 }
 
+/// So many cases are compared one after the other, where nothing is known of their words.
+const MOST_COMPARED: usize = 16;
+
 impl Compiler<'_> {
     /// A built-in function that is a test, as a value; false when it is none.
     pub(crate) fn test_value(&mut self, bif: &str, args: &[Operand], to: Register) -> Result<bool> {
@@ -409,12 +412,28 @@ impl Compiler<'_> {
             if case & TAG_MASK == TAG_BOXED {
                 let helper = self.context.helper(Helper::Compare(How::Exactly))?;
                 self.push_word(word);
-                self.push_word(Word::Constant(case));
+                self.push_constant(case);
                 self.code.i().call(helper);
                 self.jump_if(*label)?;
             } else {
                 immediate.push((case, *label));
             }
+        }
+        // Atoms that have other numbers in other programs are compared one after the other.
+        if immediate.len() <= MOST_COMPARED {
+            let mut rest = Vec::new();
+            for (case, label) in immediate {
+                match self.constant(case) {
+                    Word::Constant(_) => rest.push((case, label)),
+                    pooled => {
+                        self.push_word(word);
+                        self.push_word(pooled);
+                        self.code.i().i64_eq();
+                        self.jump_if(label)?;
+                    }
+                }
+            }
+            immediate = rest;
         }
         immediate.sort_unstable();
         let shift = match immediate.first() {

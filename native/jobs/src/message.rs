@@ -5,11 +5,12 @@
 //! may be told, because the VM ignores the ends of its children. Both are of the same build, so a message that makes no
 //! sense is an error and nothing more.
 
+use crate::shelf::Function;
 use std::io::{self, Read, Write};
 use std::sync::Arc;
 
 /// What a worker says first: whose it is, and which messages it speaks.
-pub const HELLO: &[u8] = b"instar worker 1";
+pub const HELLO: &[u8] = b"instar worker 2";
 /// Bytes before a frame: its length.
 pub const HEADER: usize = 8;
 /// What a worker has used up, as the measure of its last answer.
@@ -52,8 +53,8 @@ pub struct Job<I> {
 /// What a worker gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// Native code, and the hash of what it depends on.
-    Native(u64, Vec<u8>),
+    /// Native code, the hash of what it depends on, and the functions that nobody had compiled before.
+    Native(u64, Vec<Function>, Vec<u8>),
     /// WebAssembly.
     Wasm(Vec<u8>),
     /// The input is not what it should be.
@@ -106,9 +107,14 @@ impl Answer {
     pub fn frame(&self) -> Vec<u8> {
         let mut writer = Writer::new();
         match self {
-            Answer::Native(compatibility, code) => {
+            Answer::Native(compatibility, functions, code) => {
                 writer.byte(0);
                 writer.number(*compatibility);
+                writer.number(functions.len() as u64);
+                for (hash, code) in functions {
+                    writer.0.extend_from_slice(hash);
+                    writer.bytes(code);
+                }
                 writer.bytes(code);
             }
             Answer::Wasm(code) => {
@@ -144,9 +150,11 @@ impl Answer {
         let mut reader = Reader(&body);
         let answer = match reader.byte()? {
             0 => {
-                let (compatibility, begin) = (reader.number()?, reader.last_bytes(body.len())?);
+                let (compatibility, count) = (reader.number()?, reader.number()?);
+                let functions = (0..count).map(|_| reader.function()).collect::<Option<_>>()?;
+                let begin = reader.last_bytes(body.len())?;
                 body.drain(..begin);
-                return Some(Answer::Native(compatibility, body));
+                return Some(Answer::Native(compatibility, functions, body));
             }
             1 => {
                 let begin = reader.last_bytes(body.len())?;
@@ -251,6 +259,11 @@ impl<'a> Reader<'a> {
         self.take(usize::try_from(length).ok()?)
     }
 
+    fn function(&mut self) -> Option<Function> {
+        let hash = self.take(32)?.first_chunk().copied()?;
+        Some((hash, self.bytes()?.to_vec()))
+    }
+
     /// Where bytes begin that are all that is left of `all`.
     fn last_bytes(&mut self, all: usize) -> Option<usize> {
         let length = self.bytes()?.len();
@@ -289,7 +302,8 @@ mod tests {
 
     fn answers() -> Vec<Answer> {
         vec![
-            Answer::Native(u64::MAX, vec![1; 300]),
+            Answer::Native(u64::MAX, Vec::new(), vec![1; 300]),
+            Answer::Native(7, vec![([1; 32], vec![2; 5]), ([3; 32], Vec::new())], vec![1; 300]),
             Answer::Wasm(Vec::new()),
             Answer::Invalid("größer".to_owned()),
             Answer::Failed(String::new()),

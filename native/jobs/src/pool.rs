@@ -11,6 +11,7 @@
 use crate::message::{Answer, HEADER, HELLO, Input, Job, LONGEST, MEMORY, STACK};
 use crate::process::{Process, used_here, wait};
 use crate::queue::{Owners, Standing, level};
+use crate::shelf::Shelf;
 use std::collections::HashMap;
 use std::io::{self, ErrorKind, IoSlice, Read, Write};
 use std::os::fd::AsRawFd;
@@ -276,6 +277,8 @@ struct Dispatcher {
     asked: Instant,
     /// What a worker has said, as it is read.
     piece: Box<[u8]>,
+    /// What workers have compiled before.
+    shelf: Option<Shelf>,
 }
 
 impl Dispatcher {
@@ -299,6 +302,7 @@ impl Dispatcher {
             fed: Instant::now(),
             asked: Instant::now(),
             piece: vec![0; PIECE].into(),
+            shelf: None,
         }
     }
 
@@ -583,7 +587,10 @@ impl Dispatcher {
     fn start_worker(&mut self, key: Key) -> Result<Option<u64>, Outcome> {
         let Some(task) = self.tasks.get(&key) else { return Ok(None) };
         let program = task.program.clone();
-        match Process::start(&program, LOW) {
+        if self.shelf.as_ref().is_none_or(Shelf::is_full) {
+            self.shelf = Shelf::new();
+        }
+        match Process::start(&program, LOW, self.shelf.as_ref().and_then(Shelf::reader)) {
             Ok((process, socket)) => {
                 let number = self.next_number();
                 let worker = Worker {
@@ -740,7 +747,7 @@ impl Dispatcher {
             worker.said_hello = true;
             return true;
         }
-        let (Some(key), Some(answer)) = (key, Answer::read(body)) else {
+        let (Some(key), Some(mut answer)) = (key, Answer::read(body)) else {
             self.fail(number, Outcome::Nonsense, false);
             return false;
         };
@@ -751,6 +758,9 @@ impl Dispatcher {
             let limit = if measure == MEMORY { memory } else { *limit };
             self.fail(number, Outcome::Limit(measure.clone(), limit), true);
             return false;
+        }
+        if let (Answer::Native(_, functions, _), Some(shelf)) = (&mut answer, &mut self.shelf) {
+            shelf.put(std::mem::take(functions));
         }
         self.memories.remove(&key);
         self.release(number);
@@ -864,7 +874,7 @@ mod tests {
     }
 
     // The shell writes to its standard input, which is the socket.
-    const SAYS_HELLO: &str = "printf '\\017\\0\\0\\0\\0\\0\\0\\0instar worker 1' >&0";
+    const SAYS_HELLO: &str = "printf '\\017\\0\\0\\0\\0\\0\\0\\0instar worker 2' >&0";
 
     #[test]
     fn a_program_that_cannot_be_run_or_is_another_is_named_with_why() {

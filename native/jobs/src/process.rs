@@ -8,6 +8,7 @@
 //! What a process has used is asked of Linux by a clock and by `/proc`, of FreeBSD by a clock and `sysctl`, and of macOS
 //! by `proc_pidinfo`.
 
+use std::fs::File;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -23,8 +24,13 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts one, at that priority, and the other end of its socket, which never blocks.
-    pub(crate) fn start(program: &Path, nice: i32) -> io::Result<(Process, UnixStream)> {
+    /// Starts one, at that priority, and the other end of its socket, which never blocks. What it can read beside that is its
+    /// standard output.
+    pub(crate) fn start(
+        program: &Path,
+        nice: i32,
+        beside: Option<File>,
+    ) -> io::Result<(Process, UnixStream)> {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         let child = Command::new(program)
@@ -32,7 +38,7 @@ impl Process {
             .arg(std::process::id().to_string())
             .env_clear()
             .stdin(Stdio::from(OwnedFd::from(theirs)))
-            .stdout(Stdio::null())
+            .stdout(beside.map_or_else(Stdio::null, Stdio::from))
             .stderr(Stdio::null())
             .spawn()?;
         let pid = child.id() as libc::pid_t;

@@ -2,8 +2,9 @@
 //! lent. To everybody else they are references.
 
 use crate::atoms;
+use crate::operation::Operation;
 use crate::reply::Kept;
-use rustler::{Encoder, Env, Resource, ResourceArc, Term};
+use rustler::{Encoder, Env, NifUnitEnum, Resource, ResourceArc, Term};
 use std::sync::{Mutex, PoisonError};
 
 /// A term that is lent.
@@ -20,17 +21,22 @@ impl Opaque {
     }
 }
 
-/// Lends a term.
-#[rustler::nif]
-fn lend<'a>(env: Env<'a>, term: Term<'a>) -> Term<'a> {
-    ResourceArc::new(Opaque(Mutex::new(Kept::new(term)))).encode(env)
+/// What can be done with a loan.
+#[derive(NifUnitEnum)]
+#[rustler(decode)]
+enum Loan {
+    Lend,
+    Lent,
 }
 
-/// What was lent: `{ok, term}`; `error` for any other term.
+/// A reference that lends the term; or what the reference lends: `{ok, term}`, and `error` for any other term.
 #[rustler::nif]
-fn lent<'a>(env: Env<'a>, reference: Term<'a>) -> Term<'a> {
-    match reference.decode::<ResourceArc<Opaque>>() {
-        Ok(opaque) => (atoms::ok(), opaque.term(env)).encode(env),
-        Err(_) => atoms::error().encode(env),
+fn loan<'a>(env: Env<'a>, term: Term<'a>, Operation(operation): Operation<Loan>) -> Term<'a> {
+    match operation {
+        Loan::Lend => ResourceArc::new(Opaque(Mutex::new(Kept::new(term)))).encode(env),
+        Loan::Lent => match term.decode::<ResourceArc<Opaque>>() {
+            Ok(opaque) => (atoms::ok(), opaque.term(env)).encode(env),
+            Err(_) => atoms::error().encode(env),
+        },
     }
 }

@@ -140,7 +140,7 @@ fn native(answer: Answer) -> Result<Native, Failure> {
         // SAFETY: it is the answer of the compiler that was built with this library: of a worker, which says so, to whom nobody
         // else can speak, since it was started here with one end of a socket that has no name; or of the library beside this
         // one. It compiles what somebody else wrote, and the code is as much, or as little, the compiler's in both.
-        Answer::Native(compatibility, code) => Ok(unsafe { Native::from_parts(code, compatibility) }),
+        Answer::Native(compatibility, _, code) => Ok(unsafe { Native::from_parts(code, compatibility) }),
         _ => Err(nonsense()),
     }
 }

@@ -7,15 +7,18 @@
 mod bounds;
 
 use bounds::Bounded;
-use instar_codegen::{Compiler, Refusal, Target, What};
+use instar_codegen::{Compiler, Known, Refusal, Target, What};
 use instar_compiler::CompileError;
 use instar_jobs::message::{HEADER, HELLO, frame, receive, send};
+use instar_jobs::shelf::{bounded, records};
 use instar_jobs::{Answer, Job, Work};
 use std::ffi::{c_int, c_void};
+use std::fs::File;
 use std::os::fd::FromRawFd;
+use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Once;
+use std::sync::{Arc, Once};
 
 #[global_allocator]
 static MEMORY: Bounded = Bounded;
@@ -30,14 +33,21 @@ pub extern "C" fn instar_work(priority: c_int, parent: c_int) {
     silent();
     // SAFETY: the standard input is the socket, and nobody else has it.
     let mut socket = unsafe { UnixStream::from_raw_fd(0) };
-    let mut compiler = Compiler::default();
+    // SAFETY: the standard output is a file to be read, or nothing, and nobody else has it.
+    let shelf = unsafe { File::from_raw_fd(1) };
+    let known = Arc::new(Known::default());
+    let mut compiler = Compiler::with(known.clone());
     if send(&mut socket, &frame(HELLO)).is_err() {
         return;
     }
     while let Ok(Some(body)) = receive(&mut socket) {
         let Some(job) = Job::read(body) else { return };
+        learn(&known, &shelf);
         bounds::begin(job.memory, job.seconds);
-        let answer = answered(&mut compiler, &job);
+        let mut answer = answered(&mut compiler, &job);
+        if let Answer::Native(_, functions, _) = &mut answer {
+            *functions = bounded(known.take_new());
+        }
         drop(job);
         let frame = answer.frame();
         drop(answer);
@@ -47,6 +57,21 @@ pub extern "C" fn instar_work(priority: c_int, parent: c_int) {
         drop(frame);
         bounds::end();
         bounds::rest(&socket);
+    }
+}
+
+/// Takes in what the VM's file of functions has more than before.
+fn learn(known: &Known, shelf: &File) {
+    let Ok(length) = shelf.metadata().map(|about| if about.is_file() { about.len() } else { 0 }) else {
+        return;
+    };
+    let before = known.read_to();
+    let Ok(more) = usize::try_from(length.saturating_sub(before)) else { return };
+    let mut bytes = vec![0; more];
+    if more > 0 && shelf.read_exact_at(&mut bytes, before).is_ok() {
+        let (functions, end) = records(&bytes);
+        bytes.truncate(end);
+        known.learn(bytes, functions);
     }
 }
 
@@ -94,7 +119,7 @@ fn answer(compiler: &mut Compiler, job: &Job<Vec<u8>>) -> Answer {
     let (has_terms, counts_itself, maps_data, capacity) = job.target;
     let target = Target { has_terms, counts_itself, maps_data, capacity };
     match compiler.compile(what, &job.input, target) {
-        Ok(code) => Answer::Native(target.compatibility(), code),
+        Ok(code) => Answer::Native(target.compatibility(), Vec::new(), code),
         Err(Refusal::Invalid(message)) => Answer::Invalid(message),
         Err(Refusal::Refused(message)) => Answer::Failed(message),
         Err(Refusal::Limit { measure, limit }) => Answer::Limit(measure.to_owned(), limit),

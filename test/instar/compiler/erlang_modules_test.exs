@@ -80,6 +80,57 @@ defmodule Instar.Compiler.ErlangModulesTest do
     end
   end
 
+  describe "what is refused of a text comes at once" do
+    @refused """
+    -module(m).
+    -on_load(go/0).
+    -export([a/0, b/1, c/0]).
+    -import(file, [read/1]).
+    -compile(parse_transform).
+    -if(1 == computed()).
+    hidden() -> 1.
+    -endif.
+    a() -> self() ! 1.
+    b(X) -> receive X -> file:read(X) end.
+    c() -> [list_to_atom("x"), erlang:spawn(m, a, []), lists:mpa(1, 2)].
+    """
+
+    test "with attributes, imports, conditions, calls and what is misspelt, each at its place" do
+      {:error, %{reason: :compile_error} = error} = load(@refused)
+      assert Enum.map(error.diagnostics, & &1.line) |> Enum.uniq() == [2, 4, 5, 6, 9, 10, 11]
+      assert Enum.any?(error.diagnostics, &(&1.message =~ "did you mean"))
+
+      {:error, error} = @refused |> String.replace(", lists:mpa(1, 2)", "") |> load()
+      assert {:unsupported_construct, "-on_load"} = error.reason
+      assert Enum.map(error.diagnostics, & &1.line) |> Enum.uniq() == [2, 4, 5, 6, 9, 10, 11]
+    end
+
+    test "and mistakes of several forms as well" do
+      text =
+        "-module(m).\n-export([a/0]).\na() -> ?NO.\nb( -> 1.\nc() -> ?MISSING.\n-define(A, 1).\n-define(A, 2).\n-ifdef(A).\n"
+
+      {:error, error} = load(text)
+      assert error.reason == :compile_error
+
+      assert for(%{line: line, message: message} <- error.diagnostics, do: {line, message}) |> Enum.sort() ==
+               Enum.sort([
+                 {3, "undefined macro 'NO'"},
+                 {4, "syntax error before: '->'"},
+                 {5, "undefined macro 'MISSING'"},
+                 {7, "the macro A is defined twice"},
+                 {8, "an -if or -ifdef without its -endif"}
+               ])
+    end
+
+    defp load(code) do
+      document = %{language: "erlang", target: "wasm", code: %{"1" => code}}
+      {:ok, server} = Instar.Test.start_link(documents: %{"d" => document}, compile_timeout: 120_000)
+      answer = Instar.load("d")
+      Supervisor.stop(server)
+      answer
+    end
+  end
+
   test "an artifact may name a function that is not loaded" do
     name = "instar_nowhere_#{System.unique_integer([:positive])}"
     {:ok, artifact} = Beam.compile(:erlang, "-module(a).\n-export([f/0]).\nf() -> fun #{name}:g/1.\n")

@@ -17,7 +17,7 @@ defmodule Instar.Compiler.WasmFrontTest do
   end
 
   defp program!(source) do
-    {:ok, {:instar_program, 3, _release, modules, exports, _absent}} = program(:elixir, source)
+    {:ok, {:instar_program, 4, _release, modules, exports, _absent, _structs}} = program(:elixir, source)
     {modules, exports}
   end
 
@@ -58,7 +58,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       |> await_all()
 
     for program <- programs,
-        do: assert({:ok, {:instar_program, 3, _release, _modules, [{_, :f, 0}], _absent}} = program)
+        do: assert({:ok, {:instar_program, 4, _release, _modules, [{_, :f, 0}], _absent, _structs}} = program)
 
     refute :code.is_loaded(Instar.Scratch.S1)
   end
@@ -187,7 +187,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       f(#r{a = A}) -> {?MODULE, ?BOTH(A), ?ADD({A, [1, 2]}, 3)}.
       """
 
-      assert {:ok, {:instar_program, 3, _release, [{:d, :document, [_f], _exports}], [{:d, :f, 1}], _absent}} =
+      assert {:ok, {:instar_program, 4, _release, [{:d, :document, [_f], _exports}], [{:d, :f, 1}], _absent, _structs}} =
                program(:erlang, source)
     end
 

@@ -101,6 +101,108 @@ defmodule Instar.Host.AllowTest do
     refute Enum.any?(Process.get(), &match?({{Instar.Call.Output, _}, _}, &1))
   end
 
+  describe "Erlang's printing" do
+    @printing """
+    -module(doc).
+    -export([f/2, g/1, device/2]).
+    f(Format, Args) ->
+        Text = try io_lib:format(Format, Args) of T -> {text, unicode:characters_to_binary(T)} catch C:R -> {C, R} end,
+        Out = try io:format(Format, Args) catch C1:R1 -> {C1, R1} end,
+        {Text, Out}.
+    g(Term) ->
+        io:put_chars(standard_error, ["err", 955, $\\n]),
+        io:fwrite("~p~n", [Term]), io:write(Term), io:nl(), io:put_chars(<<"λ"/utf8>>), io:format("end~n"),
+        lists:flatten(io_lib:print(Term)).
+    device(Device, Text) -> catch io:put_chars(Device, Text).
+    """
+
+    @terms [
+      1,
+      -7.25,
+      1.0e300,
+      :atom,
+      :"Two words",
+      "binary",
+      "größe",
+      <<1, 2, 255>>,
+      <<5::3>>,
+      ~c"list of characters",
+      [955, 956],
+      [1, 2 | :tail],
+      {},
+      {:a, [{:b, "c"}], %{}},
+      %{key: {1, [~c"x"]}},
+      Enum.to_list(1..60),
+      for(n <- 1..30, do: {n, "value #{n}"}),
+      [],
+      nil
+    ]
+
+    @controls ~w(~p ~w ~s ~ts ~tp ~tw ~P ~W ~b ~B ~.16b ~x ~e ~f ~.3f ~g ~c ~10p ~-12s| ~20.10s ~i ~q ~.2.0p ~)
+
+    test "is what the VM makes of it, of generated formats and terms", context do
+      document = %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => @printing}}
+      put!(context, "doc", document)
+      {:ok, version} = Instar.load(context.server, "doc")
+      :rand.seed(:exsss, {20, 6, 1})
+
+      calls =
+        for(term <- @terms, control <- @controls, do: {"a " <> control <> "~n", arguments(control, term)}) ++
+          for _ <- 1..60 do
+            controls = for _ <- 1..Enum.random(1..3), do: {Enum.random(@controls), Enum.random(@terms)}
+            arguments = Enum.flat_map(controls, fn {control, term} -> arguments(control, term) end)
+            {Enum.map_join(controls, " / ", &elem(&1, 0)), Enum.drop(arguments, Enum.random([0, 0, 0, 0, 1]))}
+          end
+
+      for {format, arguments} <- calls do
+        # A binary is a format as well, of bytes.
+        {text, written} = of_the_vm(format, arguments)
+        answer = Instar.call(version, :f, [format, arguments], output: :capture)
+        assert {format, arguments, answer} == {format, arguments, {:ok, written, captured(text)}}
+      end
+    end
+
+    test "goes where output goes, and needs the permission", context do
+      document = %{"type" => "code-document", "language" => "erlang", "code" => %{"1" => @printing}}
+      put!(context, "doc", document)
+      output = %{stdout: "{a,1}\n{a,1}\nλend\n", stderr: "errλ\n"}
+      assert Instar.call(context.server, "doc", :g, [{:a, 1}], output: :capture) == {:ok, ~c"{a,1}", output}
+
+      assert {:ok, {:EXIT, {:badarg, _}}} = Instar.call(context.server, "doc", :device, [1, "x"])
+      assert {:ok, {:EXIT, {:terminated, _}}} = Instar.call(context.server, "doc", :device, [:nowhere, "x"])
+      assert {:ok, {:EXIT, {:badarg, _}}} = Instar.call(context.server, "doc", :device, [:user, [:no]])
+
+      server = start_instar!(context, timeout: 60_000)
+      assert {:error, %Error{diagnostics: diagnostics}} = Instar.load(server, "doc")
+
+      assert for(%{line: line, message: "io:" <> _} <- diagnostics, do: line) ==
+               [5, 8, 9, 9, 9, 9, 11] |> Enum.uniq() or
+               Enum.map(diagnostics, & &1.line) |> Enum.uniq() == [5, 8, 9, 11]
+
+      assert Enum.all?(diagnostics, &(&1.message =~ "allow: [:output]"))
+    end
+
+    defp arguments("~i", term), do: [term]
+    defp arguments("~P", term), do: [term, 8]
+    defp arguments("~W", term), do: [term, 8]
+    defp arguments("~", _term), do: []
+    defp arguments("~x", _term), do: [255, ~c"0x"]
+    defp arguments(_control, term), do: [term]
+
+    # What is written is what was made, as bytes of UTF-8.
+    defp of_the_vm(format, arguments) do
+      text = {:text, :unicode.characters_to_binary(:io_lib.format(format, arguments))}
+      {text, {text, :ok}}
+    rescue
+      error in [ArgumentError, ErlangError] ->
+        reason = if is_struct(error, ArgumentError), do: :badarg, else: error.original
+        {:none, {{:error, reason}, {:error, :badarg}}}
+    end
+
+    defp captured({:text, text}), do: %{stdout: text, stderr: ""}
+    defp captured(:none), do: %{stdout: "", stderr: ""}
+  end
+
   test "what is not allowed is refused where it is named, all of it at once", context do
     server = start_instar!(context, timeout: 60_000)
 

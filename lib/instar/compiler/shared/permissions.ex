@@ -52,7 +52,10 @@ defmodule Instar.Compiler.Shared.Permissions do
                  output: [
                    {IO,
                     [puts: 1, puts: 2, write: 1, write: 2, inspect: 1, inspect: 2, inspect: 3, binwrite: 1] ++
-                      [binwrite: 2]}
+                      [binwrite: 2]},
+                   {:io,
+                    [format: 1, format: 2, format: 3, fwrite: 1, fwrite: 2, fwrite: 3, put_chars: 1] ++
+                      [put_chars: 2, nl: 0, nl: 1, write: 1, write: 2]}
                  ]
                ],
                {module, names} <- modules,

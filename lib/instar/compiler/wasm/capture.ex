@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryPatches, References, SandboxPatterns}
+  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, References, SandboxPatterns}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -74,8 +74,10 @@ defmodule Instar.Compiler.Wasm.Capture do
     :erl_stdlib_errors,
     :gb_sets,
     :gb_trees,
+    :io,
     :io_lib,
     :io_lib_format,
+    :io_lib_pretty,
     :lists,
     :maps,
     :math,
@@ -91,8 +93,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     :unicode_util
   ]
 
-  @typedoc "What `Library` keeps of one module."
-  @type entry :: %{exports: [{atom, arity}], functions: binary}
+  @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
+  @type entry :: %{exports: [{atom, arity}], count: non_neg_integer, functions: binary}
 
   @doc """
   Compiles every module of the library to assembly; `progress` is called with each name before its turn.
@@ -137,15 +139,21 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.
   defp assembly(module) do
-    with {:ok, beam} <- beam(module),
-         {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
-         {:ok, forms} <- backend.debug_info(:erlang_v1, module, data, []),
+    with {:ok, forms} <- forms(module),
          {:ok, _module, assembly} <-
            :compile.noenv_forms(LibraryPatches.forms(forms, module), [:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error
     end
+  end
+
+  defp forms(:io), do: {:ok, LibraryIO.forms()}
+
+  defp forms(module) do
+    with {:ok, beam} <- beam(module),
+         {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
+         do: backend.debug_info(:erlang_v1, module, data, [])
   end
 
   defp beam(protocol) when is_map_key(@protocols, protocol),
@@ -178,8 +186,8 @@ defmodule Instar.Compiler.Wasm.Capture do
           {:erlang, :nif_error, 1} in remote or {:erlang, :nif_error, 2} in remote,
           do: {name, arity}
 
-    functions = functions |> :erlang.term_to_binary() |> :zlib.gzip()
-    %{exports: exports -- stubs, functions: functions}
+    packed = functions |> :erlang.term_to_binary() |> :zlib.gzip()
+    %{exports: exports -- stubs, count: length(functions), functions: packed}
   end
 
   # Calls for the sake of which alone nothing should be in a program; one that has it for another reason has it there

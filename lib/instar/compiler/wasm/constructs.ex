@@ -20,6 +20,10 @@ defmodule Instar.Compiler.Wasm.Constructs do
     throw: 1
   ]
 
+  @typedoc "What is refused: where, as which construct, and what is said of it."
+  @type found ::
+          {:erl_anno.anno() | {pos_integer, pos_integer}, String.t() | :misspelt, message :: String.t()}
+
   @doc """
   Checks modules. `natives` are the functions that need no code. What is nowhere, for it is misspelt, is a mistake for
   every target.
@@ -27,13 +31,22 @@ defmodule Instar.Compiler.Wasm.Constructs do
   @spec check([{module, [tuple]}], MapSet.t(mfa), String.t(), Offered.t()) ::
           :ok
           | {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
-  def check(modules, natives, file, offered \\ Offered.none()) do
-    own = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
-    context = %{own: own, natives: natives, offered: offered}
+  def check(modules, natives, file, offered \\ Offered.none()),
+    do: modules |> found(natives, offered) |> answer(file)
 
-    case modules
-         |> Enum.flat_map(&module(&1, context))
-         |> Enum.sort_by(fn {at, _, _} -> :erl_anno.location(at) end) do
+  @doc "Refuses modules of which something is refused already: with all else that there is to refuse."
+  @spec refuse([found, ...], [{module, [tuple]}], MapSet.t(mfa), String.t(), Offered.t()) ::
+          {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
+  def refuse(already, modules, natives, file, offered),
+    do: answer(already ++ found(modules, natives, offered), file)
+
+  defp found(modules, natives, offered) do
+    own = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
+    Enum.flat_map(modules, &module(&1, %{own: own, natives: natives, offered: offered}))
+  end
+
+  defp answer(found, file) do
+    case Enum.sort_by(found, fn {at, _, _} -> :erl_anno.location(at) end) do
       [] ->
         :ok
 

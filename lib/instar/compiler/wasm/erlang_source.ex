@@ -68,12 +68,16 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
           | {:unsupported, String.t(), Error.diagnostic()}
           | {:too_many_atoms, AtomBudget.refusal()}
 
+  @typedoc "Something that is refused: where, which construct or `:failed`, and what is said of it."
+  @type found :: {:erl_anno.anno() | {pos_integer, pos_integer}, String.t() | :failed, message :: String.t()}
+
   @doc """
   The modules' names and their abstract code, the main one first. `natives` are the modules that have native functions,
-  `limit` is that of the atoms that documents may make.
+  `limit` is that of the atoms that documents may make. With forms that are refused for what they are, each of them, and the
+  code without them: what else there is to refuse can be said with it.
   """
   @spec forms(String.t(), String.t(), MapSet.t(module), non_neg_integer, Offered.t()) ::
-          {:ok, [{module, [tuple]}]} | {:error, problem}
+          {:ok, [{module, [tuple]}]} | {:refused, [found, ...], [{module, [tuple]}]} | {:error, problem}
   def forms(source, file, natives, limit, offered \\ Offered.none()) do
     with :ok <- ErlangNames.intern(source, file, limit),
          {:ok, tokens} <- scan(source, file) do
@@ -90,22 +94,30 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
       own = MapSet.new(own, &elem(&1, 1))
 
-      {:ok,
-       for forms <- modules do
-         {name, forms} = read(forms, own)
-         for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, {own, hosts})
+      {modules, found} =
+        modules
+        |> Enum.map(fn forms ->
+          {name, forms, found} = read(forms, {own, hosts}, file)
+          {{name, [{:attribute, 1, :file, {String.to_charlist(file), 1}} | exported(forms)]}, found}
+        end)
+        |> Enum.unzip()
 
-         {name,
-          [{:attribute, 1, :file, {String.to_charlist(file), 1}} | forms |> predefined(file) |> exported()]}
-       end}
+      answer(modules, Enum.concat(found), file)
     end
   catch
-    {:refused, at, construct} ->
-      message = Constructs.refusal(construct)
-      {:error, {:unsupported, construct, diagnostic(at, message, file)}}
-
     {:failed, at, message} ->
       {:error, {:diagnostics, [diagnostic(at, message, file)]}}
+  end
+
+  defp answer(modules, [], _file), do: {:ok, modules}
+
+  # Where a form cannot be read, nobody knows what of the others is missing.
+  defp answer(modules, found, file) do
+    found = Enum.sort_by(found, fn {at, _what, _message} -> :erl_anno.location(at) end)
+
+    if Enum.any?(found, &match?({_at, :failed, _message}, &1)),
+      do: {:error, {:diagnostics, for({at, _what, message} <- found, do: diagnostic(at, message, file))}},
+      else: {:refused, found, modules}
   end
 
   defp scan(source, file) do
@@ -148,7 +160,12 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
   defp name([token | _], _natives), do: fail(token, "the first form must be -module with a name")
 
-  defp read([[{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name}, {:")", _}, _dot] | rest], own) do
+  # What is refused of one form says nothing of the others.
+  defp read(
+         [[{:-, _}, {:atom, _, :module}, {:"(", _}, {:atom, at, name}, {:")", _}, _dot] | rest],
+         {own, _hosts} = there,
+         file
+       ) do
     start = %{
       @conditions => [],
       @own => own,
@@ -158,10 +175,30 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       OTP_RELEASE: [{:integer, at, Release.otp()}]
     }
 
-    {forms, macros} = Enum.flat_map_reduce(rest, start, &condition/2)
-    with [{at, _taken?} | _] <- macros[@conditions], do: failed(at, "an -if or -ifdef without its -endif")
-    {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}]}
+    {forms, {macros, found}} =
+      Enum.flat_map_reduce(rest, {start, []}, fn tokens, {macros, found} ->
+        {forms, macros, problem} = one(tokens, macros, there, file)
+        {forms, {macros, problem ++ found}}
+      end)
+
+    unended =
+      for {at, _taken?} <- macros[@conditions], do: {at, :failed, "an -if or -ifdef without its -endif"}
+
+    {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}], unended ++ found}
   end
+
+  defp one(tokens, macros, there, file) do
+    {forms, macros} = condition(tokens, macros)
+    for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, there)
+    {predefined(forms, file), macros, []}
+  catch
+    {:refused, at, construct} -> {[], begun(tokens, macros), [{at, construct, Constructs.refusal(construct)}]}
+    {:failed, at, message} -> {[], begun(tokens, macros), [{at, :failed, message}]}
+  end
+
+  # A condition that nobody understands has its end all the same.
+  defp begun([{:-, at}, {:if, _} | _], macros), do: Map.update!(macros, @conditions, &[{at, false} | &1])
+  defp begun(_tokens, macros), do: macros
 
   # Conditions, the innermost first: where each began, and whether what follows is taken.
   defp condition([{:-, at}, {:atom, _, name}, {:"(", _}, {kind, _, macro}, {:")", _}, _dot], macros)

@@ -177,8 +177,11 @@ defmodule Instar.Compiler.Wasm.Front do
         end
 
       :erlang ->
-        with {:ok, forms} <- ErlangSource.forms(text.source, file, modules, book.limit, text.offered),
-             do: link(forms, {%{}, %{}}, nil, text)
+        case ErlangSource.forms(text.source, file, modules, book.limit, text.offered) do
+          {:ok, forms} -> link(forms, {%{}, %{}}, nil, text)
+          {:refused, found, forms} -> Constructs.refuse(found, forms, text.taken, file, text.offered)
+          {:error, problem} -> {:error, problem}
+        end
     end
   end
 

@@ -16,6 +16,7 @@ defmodule Instar.Compiler.Wasm.Library do
   # What makes the library is part of its name, so that a change of it makes another.
   @makers for name <- [
                 "capture.ex",
+                "library_io.ex",
                 "library_patches.ex",
                 "references.ex",
                 "library.ex",
@@ -93,8 +94,14 @@ defmodule Instar.Compiler.Wasm.Library do
     :elixir_utils => [],
     :erl_erts_errors => [],
     :erl_stdlib_errors => [],
-    :io_lib => [],
+    :io_lib =>
+      [char_list: 1, chars_length: 1, deep_char_list: 1, deep_latin1_char_list: 1, deep_unicode_char_list: 1] ++
+        [format: 2, format: 3, fwrite: 2, fwrite: 3, indentation: 2, latin1_char_list: 1, nl: 0, print: 1] ++
+        [print: 4, printable_latin1_list: 1, printable_list: 1, printable_unicode_list: 1, write: 1, write: 2] ++
+        [write_atom: 1, write_atom_as_latin1: 1, write_char: 1, write_char_as_latin1: 1, write_latin1_char: 1] ++
+        [write_latin1_string: 1, write_string: 1, write_string_as_latin1: 1],
     :io_lib_format => [],
+    :io_lib_pretty => [],
     :unicode => [
       bom_to_encoding: 1,
       encoding_to_bom: 1,
@@ -115,7 +122,8 @@ defmodule Instar.Compiler.Wasm.Library do
     :unicode_util => []
   }
 
-  @type function_entry :: {{atom, arity}, References.t(), binary}
+  @common [Enum, Enumerable, Enumerable.List, Enumerable.Map, Kernel, Keyword, List, Map, String, String.Chars] ++
+            [:lists, :maps]
 
   @doc """
   Names the releases whose library this is: what `toolchain/0` of the compiler says of it.
@@ -138,12 +146,14 @@ defmodule Instar.Compiler.Wasm.Library do
   """
   @spec write!(Path.t(), map) :: :ok
   def write!(path, captured) do
-    modules = Enum.sort(captured.modules)
+    # What documents reach most has the lowest numbers.
+    modules = Enum.sort_by(captured.modules, fn {module, _entry} -> {module not in @common, module} end)
 
     {ranges, _end} =
-      Enum.map_reduce(modules, 0, fn {module, entry}, offset ->
+      Enum.map_reduce(modules, {0, 0}, fn {module, entry}, {offset, first} ->
         size = byte_size(entry.functions)
-        {{module, %{exports: entry.exports, offset: offset, size: size}}, offset + size}
+        range = %{exports: entry.exports, offset: offset, size: size, first: first}
+        {{module, range}, {offset + size, first + entry.count}}
       end)
 
     index = %{modules: Map.new(ranges), protocols: captured.protocols, atoms: captured.atoms}
@@ -209,7 +219,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec hopeless() :: MapSet.t(mfa)
   def hopeless do
     Permissions.functions()
-    |> Enum.filter(fn {module, _name, _arity} -> module not in [:rand, IO, System] end)
+    |> Enum.filter(fn {module, _name, _arity} -> module not in [:rand, :io, IO, System] end)
     |> MapSet.new()
     |> MapSet.union(@hopeless)
   end
@@ -241,18 +251,26 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec protocol?(module) :: boolean
   def protocol?(module), do: is_map_key(index().protocols, module)
 
-  @doc "The functions of a module, each with what it refers to."
-  @spec functions(module) :: %{{atom, arity} => {References.t(), binary}}
+  @doc """
+  The functions of a module, each with what it refers to; and the number of each, which no other function of the library has.
+  """
+  @spec functions(module) ::
+          {%{{atom, arity} => {References.t(), binary}}, %{{atom, arity} => non_neg_integer}}
   def functions(module) do
-    %{start: start, path: path, modules: %{^module => %{offset: offset, size: size}}} = index()
+    %{start: start, path: path, modules: %{^module => %{offset: offset, size: size, first: first}}} = index()
     {:ok, file} = :file.open(path, [:read, :raw, :binary])
 
     try do
       {:ok, chunk} = :file.pread(file, start + offset, size)
 
-      for {function, references, code} <- chunk |> :zlib.gunzip() |> :erlang.binary_to_term(),
-          into: %{},
-          do: {function, {references, code}}
+      functions = chunk |> :zlib.gunzip() |> :erlang.binary_to_term()
+
+      numbers =
+        for {{function, _references, _code}, number} <- Enum.with_index(functions, first),
+            do: {function, number}
+
+      {for({function, references, code} <- functions, into: %{}, do: {function, {references, code}}),
+       Map.new(numbers)}
     after
       :file.close(file)
     end

@@ -168,6 +168,23 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     remote(at, :instar_host, :output, [patch(device, IO), bytes])
   end
 
+  # What Erlang's printing asks of the VM that runs, and of modules that have nothing to do with documents otherwise.
+  defp patch({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, printing)
+       when printing in [:io_lib, :io_lib_format, :io_lib_pretty] and
+              {module, name} in [
+                epp: :default_encoding,
+                io: :printable_range,
+                erl_scan: :reserved_word,
+                code: :ensure_modules_loaded
+              ] do
+    case {name, args} do
+      {:default_encoding, []} -> {:atom, at, :epp.default_encoding()}
+      {:printable_range, []} -> {:atom, at, :io.printable_range()}
+      {:ensure_modules_loaded, [_modules]} -> {:atom, at, :ok}
+      {:reserved_word, [word]} -> remote(at, :lists, :member, [patch(word, printing), reserved(at)])
+    end
+  end
+
   # An exception of the host's, which only the host can ask: its message came along.
   defp patch(
          {:call, at, {:remote, _, {:var, _, _} = module, {:atom, _, :message}}, [{:var, _, _} = exception]} =
@@ -513,6 +530,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     do: tuple |> Tuple.to_list() |> explained(explainer) |> List.to_tuple()
 
   defp explained(other, _explainer), do: other
+
+  @words ~w(after and andalso band begin bnot bor bsl bsr bxor case catch cond div else end fun if let maybe not of or
+    orelse receive rem try when xor)a
+
+  defp reserved(at),
+    do: list(at, for(word <- @words, :erl_scan.reserved_word(word), do: {:atom, at, word}))
 
   defp split(at, text, part),
     do: remote(at, :binary, :split, [text, part, {:cons, at, {:atom, at, :global}, {nil, at}}])

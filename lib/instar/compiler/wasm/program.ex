@@ -9,14 +9,14 @@ defmodule Instar.Compiler.Wasm.Program do
   alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions}
   alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release}
 
-  @version 3
+  @version 4
 
-  @typedoc "As the compiler gives them; of the library also as `term_to_binary` of that."
-  @type functions :: [tuple | binary]
+  @typedoc "As the compiler gives them; of the library with their numbers there, and also as `term_to_binary` of that."
+  @type functions :: [tuple | {non_neg_integer, tuple | binary}]
   @type t ::
-          {:instar_program, 3, otp_release :: pos_integer,
+          {:instar_program, 4, otp_release :: pos_integer,
            [{module, :document | :library | :host, functions, callable :: [{atom, arity}]}], [mfa],
-           absent :: [module]}
+           absent :: [module], structs :: [{module, [atom]}]}
 
   # Modules that terms name: whoever calls a function of one that is in a term may mean these.
   @in_terms [Calendar.ISO, Calendar.UTCOnlyTimeZoneDatabase]
@@ -123,11 +123,23 @@ defmodule Instar.Compiler.Wasm.Program do
 
         code = if module in [UndefinedFunctionError, Exception], do: tell_modules(code, known), else: code
         code = if module == Exception, do: tell_applications(code, known, document), else: code
+        code = if kind == :library, do: numbered(code, module, functions), else: code
         callable = for function <- exports(module, state), is_map_key(functions, function), do: function
         {module, kind, code, callable}
       end
 
-    {:instar_program, @version, Release.otp(), modules ++ hosts(state), exports, absent(state)}
+    shapes = for {module, fields} <- library_fields(), do: {module, [:__struct__ | fields]}
+
+    {:instar_program, @version, Release.otp(), modules ++ hosts(state), exports, absent(state),
+     Enum.sort(shapes)}
+  end
+
+  # Each as the library numbers it: the code is in the order of the names.
+  defp numbered(code, module, functions) do
+    {_functions, numbers} = library_functions(module)
+
+    for {code, {function, _code}} <- Enum.zip(code, Enum.sort(functions)),
+        do: {Map.fetch!(numbers, function), code}
   end
 
   # Functions of which the native compiler makes a question to the host. Calls by name reach those of modules that a document
@@ -157,7 +169,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc "The line on which a function of the document begins, `\"module:name/arity\"`, as far as that is known."
   @spec line(t, String.t()) :: pos_integer | nil
-  def line({:instar_program, _version, _release, modules, _exports, _absent}, text) do
+  def line({:instar_program, _version, _release, modules, _exports, _absent, _structs}, text) do
     Enum.find_value(modules, fn {module, kind, functions, _callable} ->
       kind == :document &&
         Enum.find_value(functions, fn {:function, name, arity, _entry, code} ->
@@ -182,7 +194,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc "The lines of the document at which a literal has more levels than the native compiler reads."
   @spec too_deep(t) :: [pos_integer | nil]
-  def too_deep({:instar_program, _version, _release, modules, _exports, _absent}) do
+  def too_deep({:instar_program, _version, _release, modules, _exports, _absent, _structs}) do
     for {_module, :document, functions, _callable} <- modules,
         {:function, _name, _arity, _entry, code} <- functions,
         line <- too_deep(code, nil, []),
@@ -258,7 +270,7 @@ defmodule Instar.Compiler.Wasm.Program do
         {functions, state}
 
       %{} ->
-        functions = if module in state.library, do: library_functions(module), else: %{}
+        functions = if module in state.library, do: module |> library_functions() |> elem(0), else: %{}
         functions = if module == Kernel, do: inspect_in_full(functions, state), else: functions
         {functions, put_in(state.chunks[module], functions)}
     end

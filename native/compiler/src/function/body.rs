@@ -26,6 +26,9 @@ pub(crate) fn compile<'c>(
     labels: Option<Labels>,
 ) -> Result<(Code, Labels)> {
     let ops = order::forward(&function.ops)?;
+    if let Some(number) = function.number {
+        context.fixed.begin(number);
+    }
     let module = context.signatures[index].module;
     let labels = labels.unwrap_or_else(|| labels_of(function, &ops, module, index, context));
     let ahead = ahead(&ops, &labels.sizes);

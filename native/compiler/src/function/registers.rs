@@ -4,14 +4,16 @@ use super::state::Float;
 use super::{Compiler, Word};
 use crate::access::{FIRST, at};
 use crate::code::{F64, I64};
+use crate::context::{Context, Site};
 use crate::error::Result;
 use crate::etf::Term;
+use crate::fixed;
 use crate::helper::Helper;
-use crate::program::{Operand, Register, Value};
+use crate::program::{Function, Operand, Register, Value};
 use crate::statics::FLAT_MAP;
 use crate::types::Type;
 use instar_terms::layout::Register as Shared;
-use wasm_encoder::Ieee64;
+use wasm_encoder::{Ieee64, MemArg};
 
 impl Compiler<'_> {
     pub(crate) fn get_shared(&mut self, register: Shared) {
@@ -88,9 +90,11 @@ impl Compiler<'_> {
                     && pairs.len() <= FLAT_MAP
                     && pairs.iter().all(|(key, _)| matches!(key, Term::Atom(_)))
                 {
-                    self.context.shape(pairs.iter().map(|(key, _)| key.clone()).collect(), self.module)?;
+                    let (context, at) = self.shapes();
+                    context.shape(pairs.iter().map(|(key, _)| key.clone()).collect(), at)?;
                 }
-                Ok(Word::Constant(self.context.literal(term)?))
+                let word = self.context.literal(term)?;
+                Ok(self.constant(word))
             }
             Value::Register(Register::X(x)) => {
                 if self.state.floats.get(x) == Some(&Float::Unboxed) {
@@ -109,9 +113,41 @@ impl Compiler<'_> {
 
     pub(crate) fn push_word(&mut self, word: Word) {
         match word {
-            Word::Local(local) => self.code.i().local_get(local),
-            Word::Constant(word) => self.code.i().i64_const(word as i64),
-        };
+            Word::Local(local) => {
+                self.code.i().local_get(local);
+            }
+            Word::Constant(word) => {
+                self.code.i().i64_const(word as i64);
+            }
+            Word::Pooled(place, offset) => {
+                let place = MemArg { offset: place, align: 2, memory_index: 0 };
+                self.code.i().i32_const(0).i32_load(place).i64_load(at(offset));
+            }
+        }
+    }
+
+    /// A word that this program has for something: as a constant, or where other programs have another one.
+    pub(crate) fn constant(&mut self, word: u64) -> Word {
+        if fixed::is_same_everywhere(word) { Word::Constant(word) } else { self.numbered(word) }
+    }
+
+    /// The same of a word that counts what the program has.
+    pub(crate) fn numbered(&mut self, word: u64) -> Word {
+        match self.function.number.and_then(|number| Some((number, self.context.fixed.place(number)?))) {
+            Some((number, place)) => Word::Pooled(place, self.context.fixed.offset(number, word)),
+            None => Word::Constant(word),
+        }
+    }
+
+    pub(crate) fn push_constant(&mut self, word: u64) {
+        let word = self.constant(word);
+        self.push_word(word);
+    }
+
+    /// Who knows shapes, and who asks.
+    pub(crate) fn shapes(&mut self) -> (&mut Context, Site<'_>) {
+        let Function { mfa, number, .. } = self.function;
+        (self.context, Site { module: self.module, name: &mfa.module, number: *number })
     }
 
     /// Pushes an operand as a word.

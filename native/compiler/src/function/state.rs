@@ -71,6 +71,8 @@ pub(crate) struct Labels {
 pub(crate) enum Word {
     Local(u32),
     Constant(u64),
+    /// In the pool of the function, whose address is at that place, so many bytes from its start.
+    Pooled(u64, u64),
 }
 
 /// Where a test goes that fails.
