@@ -1,7 +1,6 @@
 defmodule Instar.ErlangAppTest do
   # examples/erlang_app as its authors would build it: by rebar3, with Instar as it is compiled here.
-  # Not async: it compiles beside the other tests.
-  use ExUnit.Case, async: false
+  use ExUnit.Case, async: true
 
   @moduletag :tmp_dir
   @root Path.expand("..", __DIR__)

@@ -21,7 +21,7 @@ defmodule Instar.FaultsTest do
     callers = for _n <- 1..4, do: Task.async(fn -> call_until_told(server, ref, allowed, 0) end)
     result = fun.()
     for caller <- callers, do: send(caller.pid, :enough)
-    calls = callers |> Task.await_many(10_000) |> Enum.sum()
+    calls = callers |> await_all() |> Enum.sum()
     assert calls > 0
     result
   end
@@ -124,7 +124,8 @@ defmodule Instar.FaultsTest do
           Process.sleep(3_500)
 
           # Without a backoff it would be one try, with the next a minute later, or hundreds: it is one after 1, one after 2 s.
-          assert (requests(store) - before) in 2..4
+          assert requests(store) - before <= 4
+          assert eventually(fn -> requests(store) - before >= 2 end)
         end)
       end)
     end
@@ -234,7 +235,7 @@ defmodule Instar.FaultsTest do
         for {vm, server} <- vms do
           Task.async(fn -> for n <- 1..30, do: OtherVM.call(vm, Instar, :call, [server, "d#{n}", :n, []]) end)
         end
-        |> Task.await_many(60_000)
+        |> await_all()
 
       assert answers == List.duplicate(for(n <- 1..30, do: {:ok, n}), 2)
       # Nothing half written is left behind, and a third VM, this one, takes what is there.

@@ -68,13 +68,14 @@ defmodule Instar.LawTest do
     for {_key, {module, state} = world} <- worlds do
       log =
         capture_log(fn ->
-          module.put(state, name, {:answer, 1})
-          module.load(state, name)
-          module.load(state, name)
-          refute module.delete(state, name)
-          Worlds.clear(world, name)
           # The code server's line goes by way of a process.
-          Process.sleep(50)
+          Instar.Logs.heard("purged", fn ->
+            module.put(state, name, {:answer, 1})
+            module.load(state, name)
+            module.load(state, name)
+            refute module.delete(state, name)
+            Worlds.clear(world, name)
+          end)
         end)
 
       assert log =~ "purged"

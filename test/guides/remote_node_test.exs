@@ -94,7 +94,7 @@ defmodule Instar.Guides.RemoteNodeTest do
       {^port, {:data, {_end, line}}} ->
         if shape(line) == shape, do: line, else: heard!(port, shape, [line | heard])
     after
-      30_000 -> flunk("no #{shape} in:\n" <> Enum.join(Enum.reverse(heard), "\n"))
+      Instar.Wait.bound() -> flunk("no #{shape} in:\n" <> Enum.join(Enum.reverse(heard), "\n"))
     end
   end
 

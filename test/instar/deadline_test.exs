@@ -98,9 +98,18 @@ defmodule Instar.DeadlineTest do
   end
 
   test "what was begun goes on, and later calls find it", context do
-    {server, store} = store!(context, [slow(400), {500, [], ""}], retries: 0)
+    gate = :atomics.new(1, [])
+
+    held = fn _request ->
+      eventually(fn -> :atomics.get(gate, 1) == 1 end)
+      RawServer.json(wat(@busy))
+    end
+
+    {server, store} = store!(context, [held, {500, [], ""}], retries: 0)
 
     for _ <- 1..3, do: assert(reason(Instar.call(server, "doc", :n, [], timeout: 50)) == {:timeout, 50})
+    # They may have been too short for a request on a busy machine; its answer comes after it all the same.
+    :atomics.put(gate, 1, 1)
     assert Instar.call(server, "doc", :n, []) == {:ok, 7}
     assert length(RawServer.requests(store)) == 1
     assert Instar.call(server, "doc", :n, [], timeout: 50) == {:ok, 7}
@@ -110,12 +119,12 @@ defmodule Instar.DeadlineTest do
 
   test "those who have given up are forgotten while the others wait", context do
     {server, store} = store!(context, [:stall])
-    patient = Task.async(fn -> Instar.call(server, "doc", :n, [], timeout: 2_000) end)
+    patient = Task.async(fn -> Instar.call(server, "doc", :n, [], timeout: bound()) end)
     eventually(fn -> RawServer.requests(store) != [] end)
     tasks = for _ <- 1..50, do: Task.async(fn -> Instar.call(server, "doc", :n, [], timeout: 20) end)
     assert Enum.uniq(Enum.map(Task.await_many(tasks), &reason/1)) == [{:timeout, 20}]
     assert eventually(fn -> [[_one]] = Map.values(:sys.get_state(part(server, :Flight)).waiting) end)
-    assert reason(await(patient)) == {:timeout, 2_000}
+    assert Task.shutdown(patient, :brutal_kill) == nil
   end
 
   test "what a call waited for is part of its time, and of what its error says", context do

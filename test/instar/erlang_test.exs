@@ -50,7 +50,7 @@ defmodule Instar.ErlangTest do
   test "the answers are those of Instar" do
     {:ok, server} = Instar.Test.start_link(documents: %{"m" => "defmodule M do def n, do: 1 end"})
     assert :instar.call("m", :n, []) == {:ok, 1}
-    assert :instar.call("m", :n, [], timeout: 500) == {:ok, 1}
+    assert :instar.call("m", :n, [], timeout: 60_000) == {:ok, 1}
     assert {:error, error} = :instar.call("m", :none, [])
     assert :instar.format_error(error) == Exception.message(error)
     assert {:ok, version} = :instar.select("m", tag: "1.0.0")

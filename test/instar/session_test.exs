@@ -224,7 +224,7 @@ defmodule Instar.SessionTest do
     waiting = Task.async(fn -> Session.eval(session, "x + 1") end)
     Process.sleep(200)
     Process.exit(spinning, :kill)
-    assert {:ok, 9} = Task.await(waiting, 60_000)
+    assert {:ok, 9} = Instar.Wait.await(waiting)
   end
 
   test "what is no session is told" do

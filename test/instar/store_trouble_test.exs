@@ -441,8 +441,11 @@ defmodule Instar.StoreTroubleTest do
 
       log =
         capture_log(fn ->
-          for n <- 2..3, do: set.("/d#{n}", {503, [], "limiting requests"})
-          assert eventually(fn -> match?(%Error{reason: {:http_status, 503}}, error_of(server, "d3")) end)
+          Instar.Logs.heard("#{inspect(server)} is put off by its source", fn ->
+            for n <- 2..3, do: set.("/d#{n}", {503, [], "limiting requests"})
+            assert eventually(fn -> match?(%Error{reason: {:http_status, 503}}, error_of(server, "d3")) end)
+          end)
+
           Process.sleep(150)
         end)
 

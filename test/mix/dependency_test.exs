@@ -1,7 +1,6 @@
 defmodule Instar.DependencyTest do
   # Instar as somebody else's dependency: compiled by their Mix, run by their application, and in their release.
-  # Not async: it compiles Instar a second time, which wants both processors.
-  use ExUnit.Case, async: false
+  use ExUnit.Case, async: true
 
   @moduletag :tmp_dir
 

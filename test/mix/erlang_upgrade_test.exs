@@ -178,7 +178,7 @@ defmodule Instar.ErlangUpgradeTest do
   end
 
   defp ask(node, function, arguments) do
-    :erpc.call(node, :till_server, function, arguments, 60_000)
+    :erpc.call(node, :till_server, function, arguments, Instar.Wait.bound())
   catch
     kind, reason -> {kind, reason}
   end
@@ -187,7 +187,7 @@ defmodule Instar.ErlangUpgradeTest do
 
   defp stop_load({counters, tasks}) do
     :counters.put(counters, 1, 1)
-    results = Task.await_many(tasks, 60_000)
+    results = Instar.Wait.await_all(tasks)
     {results |> Enum.map(&elem(&1, 0)) |> Enum.sum(), Enum.flat_map(results, &elem(&1, 1))}
   end
 end

@@ -1,7 +1,7 @@
 defmodule Instar.EscriptTest do
   # Instar in an escript: one file, from which no library can be mapped. It is built by a host's Mix and run by
-  # `escript`, with a cache of its own. Not async: a build wants both processors.
-  use ExUnit.Case, async: false
+  # `escript`, with a cache of its own.
+  use ExUnit.Case, async: true
   alias Instar.Disk.PrivFiles
 
   @moduletag :tmp_dir

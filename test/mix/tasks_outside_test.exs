@@ -1,7 +1,6 @@
 defmodule Instar.TasksOutsideTest do
   # The Mix tasks as programs of their own: the exit codes that a shell sees, and a question to another node.
-  # Not async: each starts a VM, which wants a processor.
-  use Instar.Case, async: false
+  use Instar.Case, async: true
 
   alias Instar.{DocumentServer, OtherVM}
 

@@ -415,7 +415,7 @@ defmodule Instar.UpgradeTest do
 
   defp stop_load({counters, tasks}) do
     :counters.put(counters, 1, 1)
-    results = Task.await_many(tasks, 60_000)
+    results = Instar.Wait.await_all(tasks)
     {results |> Enum.map(&elem(&1, 0)) |> Enum.sum(), Enum.flat_map(results, &elem(&1, 1))}
   end
 

@@ -54,7 +54,7 @@ defmodule Instar.OSProcess do
     receive do
       {^port, {:data, {:eol, os_pid}}} -> {:ok, %{port: port, os_pid: os_pid, output: output}}
     after
-      10_000 -> {:stop, :not_started}
+      Instar.Wait.bound() -> {:stop, :not_started}
     end
   end
 

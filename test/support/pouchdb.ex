@@ -125,10 +125,10 @@ defmodule Instar.PouchDB do
       receive do
         {^process, {:data, {:eol, os_pid}}} -> os_pid
       after
-        10_000 -> raise "pouchdb-server did not start"
+        Instar.Wait.bound() -> raise "pouchdb-server did not start"
       end
 
-    wait_until_ready(port, process, dir, System.monotonic_time(:millisecond) + 60_000)
+    wait_until_ready(port, process, dir, System.monotonic_time(:millisecond) + Instar.Wait.bound())
     {:ok, %{port: port, os_pid: os_pid, process: process}}
   end
 

@@ -214,7 +214,7 @@ defmodule Instar.Worlds do
     receive do
       {:DOWN, ^monitor, :process, _pid, reason} -> {:down, reason}
     after
-      10_000 -> :still_there
+      Instar.Wait.bound() -> :still_there
     end
   end
 

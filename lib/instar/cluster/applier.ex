@@ -215,19 +215,31 @@ defmodule Instar.Cluster.Applier do
         |> at_once(options, given, &take_one(options, &1), &Enum.to_list/1)
         |> Enum.zip_with(entries, fn result, entry -> {entry, result} end)
 
-      decided(options, for({_entry, result} = one <- results, result != :over, do: one), commit)
-      for {entry, result} <- results, do: {entry.key, answer(result, commit)}
+      {over, results} = Enum.split_with(results, &match?({_entry, :over}, &1))
+
+      for {entry, result} <- over ++ decided(options, results, commit),
+          do: {entry.key, answer(result, commit)}
     end)
     |> Map.new()
   end
 
   # What was decided elsewhere is noted however it went here. A leader's own change is decided by its becoming current.
-  defp decided(options, results, nil), do: note(options, results)
+  defp decided(options, results, nil) do
+    note(options, results)
+    results
+  end
 
   defp decided(options, results, commit) do
-    current = Enum.reject(results, &match?({_entry, {:error, _}}, &1))
-    commit.(for {entry, _result} <- current, do: entry)
-    note(options, current)
+    {failed, current} = Enum.split_with(results, &match?({_entry, {:error, _}}, &1))
+
+    case guarded(fn -> commit.(for {entry, _result} <- current, do: entry) end) do
+      :ok ->
+        note(options, current)
+        failed ++ current
+
+      {:error, error} ->
+        failed ++ for {entry, _result} <- current, do: {entry, {:error, error}}
+    end
   end
 
   defp answer(:over, _commit), do: :ok
@@ -483,8 +495,10 @@ defmodule Instar.Cluster.Applier do
            :ok <- adopt(options, units),
            do: late(each(units, &follow_up(options, &1)))
 
-    decided(options, for(unit <- units, do: {unit.entry, result}), commit)
-    answer(result, commit)
+    # All of them went the same way.
+    options
+    |> decided(for(unit <- units, do: {unit.entry, result}), commit)
+    |> Enum.find_value(:ok, fn {_entry, result} -> answer(result, commit) end)
   end
 
   defp install(_config, []), do: :ok

@@ -3,6 +3,9 @@ defmodule Instar.Remote.Project do
   @moduledoc false
   alias Instar.Error
 
+  @fill_ms 50
+  @fill_turns 40
+
   @tasks ~w(compile compile.all compile.protocols loadpaths deps.loadpaths deps.precompile)
 
   @doc "The applications of the current Mix project; none where there is no project, as in a release."
@@ -121,12 +124,14 @@ defmodule Instar.Remote.Project do
   Which of the files that are said to have changed have, and what `seen` is next time.
 
   Mix looks at times of whole seconds, so it would miss what is saved twice in one: the second time becomes a later
-  one, for which up to a second is waited.
+  one, for which up to a second is waited. Whoever saves a file empties it first, and on a busy machine fills it a good while
+  later: a file without a byte is waited for, up to two seconds.
   """
   @spec changed([Path.t()], seen) :: {[Path.t()], seen}
   def changed(paths, seen) do
     Enum.flat_map_reduce(paths, seen, fn path, seen ->
-      with {:ok, bytes} <- File.read(path), {:ok, %{mtime: mtime}} <- File.stat(path, time: :posix) do
+      with {:ok, bytes} <- filled(path, @fill_turns),
+           {:ok, %{mtime: mtime}} <- File.stat(path, time: :posix) do
         digest = :erlang.md5(bytes)
 
         case seen do
@@ -141,6 +146,13 @@ defmodule Instar.Remote.Project do
         _no_file -> {[path], Map.delete(seen, path)}
       end
     end)
+  end
+
+  defp filled(path, turns) do
+    with {:ok, ""} when turns > 0 <- File.read(path) do
+      Process.sleep(@fill_ms)
+      filled(path, turns - 1)
+    end
   end
 
   defp later(path, mtime) do

@@ -312,6 +312,8 @@ defmodule Mix.Tasks.Instar.Remote do
   defp look_again(state) do
     with {:ok, _plan} <- Remote.connect(state.node, state.options),
          true <- monitor(state.node),
+         # What was saved meanwhile may be told of later than that.
+         _compiled_or_not <- Project.compile(),
          {:ok, plan} <- bootstrap(state) do
       CLI.info("#{state.node} is back")
       tell(state, plan)

@@ -35,4 +35,21 @@ defmodule Instar.Remote.ProjectTest do
     File.write!(path, "fourth")
     assert {[^path], _seen} = Project.changed([path], seen)
   end
+
+  test "what is being saved is no file without a byte", %{tmp_dir: dir} do
+    path = Path.join(dir, "a.ex")
+    File.write!(path, "first")
+    {[^path], seen} = Project.changed([path], %{})
+    # As an editor on a busy machine: emptied, and filled a while later.
+    File.write!(path, "")
+    saving = Task.async(fn -> Process.sleep(120) && File.write!(path, "second") end)
+    assert {[^path], seen} = Project.changed([path], seen)
+    :ok = Task.await(saving)
+    # It was seen as it is, so there is nothing to tell of afterwards.
+    assert {[], ^seen} = Project.changed([path], seen)
+
+    # Who has emptied it for good is heard, too.
+    File.write!(path, "")
+    assert {[^path], _seen} = Project.changed([path], seen)
+  end
 end

@@ -8,7 +8,7 @@ defmodule Instar.Remote.WatchTest do
   @moduletag :tmp_dir
 
   # Everything that is told within a moment, so that a test doesn't depend on how it is put together.
-  defp changed(%Watch{reference: reference}, wait \\ 3_000) do
+  defp changed(%Watch{reference: reference}, wait \\ soon()) do
     receive do
       {^reference, {:changed, paths}} ->
         Enum.uniq(paths ++ changed(%Watch{reference: reference, resource: nil}, 200))

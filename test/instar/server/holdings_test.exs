@@ -1,6 +1,6 @@
 defmodule Instar.Server.HoldingsTest do
-  # What instances and code take of the machine, in VMs of their own; not async, as each of them fills a machine.
-  use Instar.Case, async: false
+  # What instances and code take of the machine, in VMs of their own: bytes and maps, and no times.
+  use Instar.Case, async: true
   alias Instar.{Machine, OtherVM}
 
   @moduletag instar: false

@@ -93,7 +93,7 @@ defmodule Instar.Server.StatsTest do
       |> Enum.map(fn _ ->
         Task.async(fn -> for _ <- 1..div(calls, 4), do: Instar.call!(handle, :n, []) end)
       end)
-      |> Task.await_many(60_000)
+      |> await_all()
 
       assert %{calls: ^calls} = row = row(server, "f", "1")
       # A counter may have begun its next 256.

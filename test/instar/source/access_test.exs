@@ -4,7 +4,7 @@ defmodule Instar.Source.AccessTest do
   use ExUnit.Case, async: true
   import Instar.Wait
 
-  alias Instar.{DocumentServer, Error, Publisher, RawServer}
+  alias Instar.{Clock, DocumentServer, Error, Publisher, RawServer}
   alias Instar.Source.{CouchDB, HTTP}
 
   @secret "s3cr3t-that-nobody-sees"
@@ -287,18 +287,26 @@ defmodule Instar.Source.AccessTest do
         end
       end
 
+      # A token for a second. On a busy machine three requests may take longer: then it is tried again.
       counter = :counters.new(1, [])
 
-      {:ok, source} =
-        HTTP.init(
-          url: RawServer.url(server),
-          auth: fn ->
-            :counters.add(counter, 1, 1)
-            {:ok, {:bearer, "t"}, 1}
-          end
-        )
+      begin = fn ->
+        :counters.put(counter, 1, 0)
 
-      for _n <- 1..3, do: HTTP.fetch(source, "doc", nil)
+        {:ok, source} =
+          HTTP.init(
+            url: RawServer.url(server),
+            auth: fn ->
+              :counters.add(counter, 1, 1)
+              {:ok, {:bearer, "t"}, 1}
+            end
+          )
+
+        took = Clock.microseconds(fn -> for _n <- 1..3, do: HTTP.fetch(source, "doc", nil) end)
+        if took < 500_000, do: source
+      end
+
+      source = eventually(begin)
       assert :counters.get(counter, 1) == 1
       Process.sleep(950)
       HTTP.fetch(source, "doc", nil)

@@ -6,7 +6,7 @@ defmodule Instar.Source.CouchDBTest do
   use Instar.Case, async: true
 
   import ExUnit.CaptureLog
-  alias Instar.{PouchDB, Proxy, RawServer, WebProxy}
+  alias Instar.{Clock, PouchDB, Proxy, RawServer, WebProxy}
   alias Instar.Source.CouchDB
   alias Instar.Source.CouchDB.Design
 
@@ -381,9 +381,15 @@ defmodule Instar.Source.CouchDBTest do
     end
 
     test "make a new session before the old one ends", _context do
-      {source, logins} = sessions!("; Max-Age=1", 1_000)
-      assert {:ok, _json, "1-a"} = CouchDB.fetch(source, "doc", nil)
-      assert {:ok, _json, "1-a"} = CouchDB.fetch(source, "doc", nil)
+      # For a second. On a busy machine two requests may take longer: then it is tried again.
+      begin = fn ->
+        {source, logins} = sessions!("; Max-Age=1", 1_000)
+        fetch = fn -> assert {:ok, _json, "1-a"} = CouchDB.fetch(source, "doc", nil) end
+        took = Clock.microseconds(fn -> for _n <- 1..2, do: fetch.() end)
+        if took < 500_000, do: {source, logins}
+      end
+
+      {source, logins} = eventually(begin)
       assert length(logins.()) == 1
       Process.sleep(950)
       assert {:ok, _json, "1-a"} = CouchDB.fetch(source, "doc", nil)

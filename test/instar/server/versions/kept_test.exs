@@ -88,7 +88,7 @@ defmodule Instar.Server.Versions.KeptTest do
 
   test "a change that the feed names is fetched", context do
     {server, document} = start!(context)
-    assert_receive {:follows, books, feed, ["a"]}, 5_000
+    assert_receive {:follows, books, feed, ["a"]}
     evict!(server)
     give(document, 2)
     send(books, {feed, {:changes, [{"a", "2"}], 2}})
@@ -99,7 +99,7 @@ defmodule Instar.Server.Versions.KeptTest do
 
   test "a change that nobody names is found by the comparison after the load", context do
     {server, document} = start!(context)
-    assert_receive {:follows, _books, _feed, ["a"]}, 5_000
+    assert_receive {:follows, _books, _feed, ["a"]}
     evict!(server)
     give(document, 2)
     assert Instar.call!(server, "a", :n, []) == 1
@@ -117,7 +117,7 @@ defmodule Instar.Server.Versions.KeptTest do
     {server, _document} = start!(context, refresh: 60_000)
     config = Instar.Config.fetch!(server)
     # All has been looked at, which says so too.
-    assert_receive {:follows, _books, _feed, ["a"]}, 5_000
+    assert_receive {:follows, _books, _feed, ["a"]}
     Instar.status(server)
     Versions.heard(server, System.monotonic_time(:millisecond) - 59_000)
     evict!(server)
