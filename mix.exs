@@ -85,7 +85,7 @@ defmodule Instar.MixProject do
 
   @guides ~w(installing documents sandbox host_functions assistants webassembly components wasi calls code_semantics stores) ++
             ~w(write_a_source) ++
-            ~w(publishing testing-documents limits supervision erlang gleam phoenix cluster remote_node appups upgrades) ++
+            ~w(publishing testing-documents limits supervision phoenix erlang gleam cluster remote_node appups upgrades) ++
             ~w(errors troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)
 

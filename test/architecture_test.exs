@@ -71,7 +71,7 @@ defmodule Instar.ArchitectureTest do
       ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
-      ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup
+      ~w(base facade document source discovery wire disk/atomic_file.ex disk/priv_files.ex compiler/wasm/library.ex server/freshness.ex appup
                   publisher remote mcp.ex)
   }
 

@@ -12,7 +12,7 @@ defmodule Instar.Application do
     Instar.Version.described_by(&Instar.Call.Described.items/2)
 
     # Asked first, so that what is missing is said in one line, instead of by what needs it.
-    with {:ok, _priv} <- Instar.Disk.PrivFiles.dir(), do: start_children()
+    with :ok <- Instar.Disk.PrivFiles.loaded(), do: start_children()
   end
 
   defp start_children do

@@ -26,7 +26,13 @@ defmodule Instar.Native do
 
       # Where the library lies, its workers' program does. To ask where that is, for each load, would be a message.
       :persistent_term.put({__MODULE__, :folder}, folder)
-      :erlang.load_nif(:filename.join(folder, ~c"instar_nif"), @identifiers)
+
+      with {:error, {_reason, text}} = refused <-
+             :erlang.load_nif(:filename.join(folder, ~c"instar_nif"), @identifiers) do
+        # Without its library this module is not there, and can be asked nothing.
+        :persistent_term.put({__MODULE__, :refused}, List.to_string(text))
+        refused
+      end
     end
   end
 

@@ -396,6 +396,22 @@ defmodule Instar.Differential.BinariesTest do
   end
   """
 
+  test "units of time, by the names that they have had", context do
+    source = "-module(units).\n-export([f/3]).\nf(A, From, To) -> erlang:convert_time_unit(A, From, To)."
+
+    units =
+      ~w(second millisecond microsecond nanosecond native perf_counter seconds milli_seconds micro_seconds nano_seconds
+         nanoseconds minute)a ++ [7, 0, -1, 2.0, "second"]
+
+    calls =
+      for a <- [5_000_007, -3, 1 <<< 80],
+          from <- units,
+          to <- [:second, :milli_seconds, 7, 0],
+          do: {:f, [a, from, to]}
+
+    run(context, "erlang", source, calls)
+  end
+
   test "integers of many words", context do
     :rand.seed(:exsss, {1, 2, 3})
 

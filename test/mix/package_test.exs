@@ -122,6 +122,19 @@ defmodule Instar.PackageTest do
   defp member?(%Regex{} = regex, module), do: inspect(module) =~ regex
   defp member?(modules, module), do: module in modules
 
+  test "the README leads to each guide, in the order of the documentation" do
+    [_, text] = @root |> Path.join("README.md") |> File.read!() |> String.split("## Where to read on")
+    links = Regex.scan(~r/\]\((guides\/[^)]*\.md)\)/, text, capture: :all_but_first) |> List.flatten()
+
+    guides =
+      for extra <- @project[:docs][:extras],
+          name = extra |> List.wrap() |> List.first() |> name(),
+          name =~ ~r"^guides/[^/]*\.md$",
+          do: name
+
+    assert Enum.uniq(links) == guides -- ["guides/decisions.md"]
+  end
+
   test "each link of the texts leads to a file that is in the package" do
     listed = listed()
 

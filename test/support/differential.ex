@@ -17,7 +17,7 @@ defmodule Instar.Differential do
       use ExUnit.Case, async: true
       import Instar.Differential, only: [run: 4]
 
-      @moduletag timeout: 600_000
+      @moduletag timeout: Instar.Patience.ms(600_000)
 
       setup_all do
         Instar.Differential.start!()
@@ -42,9 +42,9 @@ defmodule Instar.Differential do
           trust: [:beam],
           cache_dir: false,
           refresh: :infinity,
-          timeout: 10_000,
+          timeout: Instar.Patience.ms(10_000),
           # A busy machine compiles large programs slowly.
-          compile_timeout: 120_000,
+          compile_timeout: Instar.Patience.ms(120_000),
           memory: 512 * 1024 * 1024
         ] ++
           options

@@ -39,6 +39,25 @@ defmodule Instar.Disk.PrivFiles do
     end
   end
 
+  @doc """
+  Whether the native library is loaded; or why it cannot be, in one line that says what to do: it may be of another system, of
+  another processor, of a newer C library, or of another version of Instar.
+  """
+  @spec loaded() :: :ok | {:error, String.t()}
+  def loaded do
+    with {:ok, _dir} <- dir(),
+         {:error, reason} <- :code.ensure_loaded(Instar.Native) do
+      why = :persistent_term.get({Instar.Native, :refused}, "#{reason}")
+
+      {:error,
+       "the native library is not one for this machine and this version of Instar: #{String.trim(why)}. " <>
+         "INSTAR_NATIVE_PATH=PATH takes another, INSTAR_BUILD=1 builds one with cargo, when Instar is compiled"}
+    else
+      {:module, _native} -> :ok
+      {:error, _nowhere} = error -> error
+    end
+  end
+
   defp nowhere(ordinary) when is_list(ordinary),
     do: {:error, "there is no #{Path.join([ordinary, "native", @native])}: mix compile makes it"}
 

@@ -13,21 +13,38 @@ defmodule Mix.Tasks.Compile.InstarLibrary do
   use Mix.Task.Compiler
 
   alias Instar.Compiler.Wasm.Library
+  alias Instar.Disk.PrivFiles
 
   @impl true
   def run(_args) do
     path = Library.path(priv())
 
-    if File.exists?(path) do
-      {:noop, []}
-    else
+    with false <- File.exists?(path),
+         :ok <- PrivFiles.loaded() do
       Mix.shell().info("Capturing the libraries of Elixir #{System.version()} (some 10 seconds, once)")
       for old <- Path.wildcard(Path.join(Path.dirname(path), Library.releases() <> "*")), do: File.rm!(old)
       Library.build(path, fn _module -> IO.write(".") end)
       IO.write("\n")
       Mix.Project.build_structure()
       {:ok, []}
+    else
+      true -> {:noop, []}
+      {:error, message} -> refused(message)
     end
+  end
+
+  defp refused(message) do
+    Mix.shell().error("Instar: " <> message)
+
+    options = [
+      compiler_name: "instar_library",
+      message: message,
+      severity: :error,
+      position: nil,
+      details: nil
+    ]
+
+    {:error, [struct!(Mix.Task.Compiler.Diagnostic, [file: Path.join(File.cwd!(), "mix.exs")] ++ options)]}
   end
 
   @impl true

@@ -8,10 +8,11 @@ use crate::large::{self, Large};
 // How many of a unit of time are a second.
 fn parts_of_second(heap: &mut Heap<'_>, unit: Word) -> Outcome<Vec<u64>> {
     let named = match heap.atom_text(unit)? {
-        Some("second") => 1,
-        Some("millisecond") => 1_000,
-        Some("microsecond") => 1_000_000,
-        Some("nanosecond" | "native" | "perf_counter") => 1_000_000_000,
+        // The names that units had before OTP 20 stay good in the VM.
+        Some("second" | "seconds") => 1,
+        Some("millisecond" | "milli_seconds") => 1_000,
+        Some("microsecond" | "micro_seconds") => 1_000_000,
+        Some("nanosecond" | "nano_seconds" | "native" | "perf_counter") => 1_000_000_000,
         Some(_) => return badarg(),
         None => 0,
     };
