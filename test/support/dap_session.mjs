@@ -7,7 +7,7 @@ const { DebugClient } = require("@vscode/debugadapter-testsupport");
 const { launch, source, lines } = JSON.parse(process.env.DAP_SCENARIO);
 const client = new DebugClient("mix", "instar.debug", "instar", { env: process.env }, true);
 // On a busy machine it takes a while until Mix is there.
-client.defaultTimeout = 120000;
+client.defaultTimeout = Number(process.env.DAP_TIMEOUT || 120000);
 const seen = { output: [], steps: [] };
 client.on("output", (event) => seen.output.push(event.body.output));
 await client.start();
@@ -62,7 +62,7 @@ at = await stop(() => client.pauseRequest({ threadId: thread }));
 await client.continueRequest({ threadId: at.thread });
 const [exited] = await Promise.all([client.waitForEvent("exited"), set([]).then(() => client.evaluateRequest({ expression: "send(:instar_dap_spin, :stop)", context: "repl" }))]);
 seen.exitCode = exited.body.exitCode;
-await client.disconnectRequest();
+// It disconnects, and ends the adapter.
 await client.stop();
 console.log(JSON.stringify(seen));
 process.exit(0);

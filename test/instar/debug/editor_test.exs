@@ -115,8 +115,11 @@ defmodule Instar.Debug.EditorTest do
         setup = """
         {:ok, _} = Instar.Test.start_link(name: :edited, trust: [:beam], documents: #{inspect(documents, printable_limit: :infinity)})
         {:ok, _} = Instar.load(:edited, "shop", [])
-        # The editor looks twice a second.
-        Process.sleep(3_000)
+        # The debugger looks twice a second whether it is loaded.
+        wait = fn wait ->
+          if :ets.match(:instar_debug, {{:breaks, {:document, :_}}, [:"$1" | :_]}) == [], do: (Process.sleep(50); wait.(wait))
+        end
+        wait.(wait)
         """
 
         launch = %{"eval" => setup <> program("&Instar.call!(:edited, \"shop\", &1, &2, [])"), "server" => ":edited"}
