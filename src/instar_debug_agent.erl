@@ -293,10 +293,12 @@ hook({Mod, Line}) ->
 
 %% The interpreter asks at each line whether to stop there: it stops here, and never there.
 '$handle_undefined_function'(Hook, [Bs]) ->
-    try ets:lookup(?TABLE, {hook, Hook}) of
+    try ets:member(?TABLE, ended) orelse ets:lookup(?TABLE, {hook, Hook}) of
         [{_, Mod, Line}] -> interpreted(Mod, Line, Bs);
-        [] -> ok
-    catch error:badarg -> ok
+        [] -> ok;
+        %% What it remembers of functions is no longer so: see lead_out/1.
+        true -> put(cache, [])
+    catch error:badarg -> put(cache, [])
     end,
     false;
 '$handle_undefined_function'(Function, Arguments) ->
@@ -605,17 +607,34 @@ keep(Agent, Before, Brought) ->
         Server ->
             Mods = dbg_iserver:call(all_interpreted),
             [catch erts_debug:breakpoint({Mod, '_', '_'}, false) || Mod <- Mods],
-            dbg_iserver:cast(no_break),
+            catch lead_out(Server),
             left(Server),
             exit(Server, kill)
     end,
     [begin code:purge(M), code:delete(M), code:purge(M) end
-     || M <- ?INTERPRETER, not lists:member(M, Before), erlang:module_loaded(M)],
+     || M <- lists:usort(?INTERPRETER ++ Brought) -- [?MODULE | Before], erlang:module_loaded(M)],
     %% The last that is taken away is what this runs in: whoever purges it ends this.
     case lists:member(?MODULE, Brought) of
         true -> code:delete(?MODULE), spawn(code, purge, [?MODULE]), ok;
         false -> ok
     end.
+
+%% A loop would be interpreted for as long as it lasts. So each function that others may call becomes one that calls the code
+%% that is loaded: the next turn of the loop is outside.
+lead_out(Server) ->
+    Db = element(2, sys:get_state(Server)),
+    [begin
+         [true = ets:delete(ModDb, Key) || {Key, _} <- Exported],
+         ets:insert(ModDb, [{{Mod, Name, Arity, false}, outside(Mod, Name, Arity)} || {{_, Name, Arity, _}, _} <- Exported])
+     end || {{Mod, refs}, ModDbs} <- ets:tab2list(Db), ModDb <- ModDbs,
+            Exported <- [ets:match_object(ModDb, {{Mod, '_', '_', true}, '_'})]],
+    ok.
+
+outside(Mod, Name, Arity) ->
+    Arguments = [{var, 0, list_to_atom("A" ++ integer_to_list(N))} || N <- lists:seq(1, Arity)],
+    List = lists:foldr(fun(Argument, Tail) -> {cons, 0, Argument, Tail} end, {value, 0, []}, Arguments),
+    %% By way of apply, for the interpreter remembers what it has found by its name.
+    [{clause, 0, Arguments, [], [{call_remote, 0, erlang, apply, [{value, 0, Mod}, {value, 0, Name}, List], true}]}].
 
 left(Server) ->
     try [Pid || {Pid, _, Status, _} <- dbg_iserver:call(Server, snapshot), Status =/= idle, Status =/= exit,

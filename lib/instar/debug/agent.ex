@@ -22,7 +22,7 @@ defmodule Instar.Debug.Agent do
          |> :erlang.term_to_binary([:compressed])
 
   @typedoc "The hand on a node, and what was brought there for it."
-  @type t :: %{node: node, pid: pid, brought: [module], options: keyword, connected: boolean}
+  @type t :: %{node: node, pid: pid, brought: [module]}
 
   @doc """
   Starts it for the calling process, which is told of what happens.
@@ -33,9 +33,9 @@ defmodule Instar.Debug.Agent do
   @spec start(node, keyword) :: {:ok, t} | {:error, String.t()}
   def start(node, options \\ [])
 
-  def start(node, options) when node == node() do
+  def start(node, _options) when node == node() do
     if Code.ensure_loaded?(:int),
-      do: started(%{node: node, brought: [], options: options, connected: false}),
+      do: started(%{node: node, brought: []}),
       else: {:error, "OTP's application debugger is missing (Debian has it as erlang-debugger)"}
   end
 
@@ -48,7 +48,9 @@ defmodule Instar.Debug.Agent do
          {:ok, agent} <- agent(node, release),
          :ok <- load(node, interpreter ++ [{@agent, agent}]) do
       modules = for {module, _beam} <- interpreter, do: module
-      started(%{node: node, brought: modules ++ [@agent], options: options, connected: sent})
+      # What brought them goes as well, whatever becomes of the connection.
+      modules = if sent, do: [:instar_remote_agent | modules], else: modules
+      started(%{node: node, brought: modules ++ [@agent]})
     else
       {:error, %Error{} = error} -> {:error, Exception.message(error)}
       {:error, why} -> {:error, why}
@@ -139,11 +141,8 @@ defmodule Instar.Debug.Agent do
 
   @doc "Ends it: who stands still goes on, and what was brought goes."
   @spec stop(t) :: :ok
-  def stop(%{pid: pid, node: node} = agent) do
+  def stop(%{pid: pid}) do
     _ = @agent.request(pid, :stop, @leave_ms)
-
-    # What the node has of Instar's else is what it had before.
-    if node != node() and agent.connected, do: Connection.leave(node, false, Keyword.take(agent.options, [:dir]))
     :ok
   end
 end

@@ -47,6 +47,8 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp attach(debuggee, arguments) do
+    for path <- List.wrap(arguments["codePaths"]), is_binary(path), do: Code.prepend_path(path)
+
     with {:ok, node} <- node_of(arguments["node"]),
          {:ok, agent} <- Agent.start(node, connection(arguments)) do
       debuggee = %{
@@ -493,6 +495,7 @@ defmodule Instar.Debug.Debuggee do
     cond do
       key = document_named(debuggee, path) || document_named(debuggee, name) -> document(debuggee, key)
       is_binary(path) and File.regular?(path) -> file(debuggee, path)
+      key = document_expected(debuggee, path) || document_expected(debuggee, name) -> document(debuggee, key)
       is_binary(path) -> {:error, "there is no file #{path} here"}
       true -> {:error, "a source has a path, or is a document"}
     end
@@ -514,11 +517,19 @@ defmodule Instar.Debug.Debuggee do
     Enum.find_value(documents(debuggee), fn {{_server, id, tag} = key, _name, _target} -> if {id, tag} == wanted, do: key end)
   end
 
-  defp document(debuggee, key) do
-    with {:ok, name, _text} <- there(debuggee, Documents, :text, [key]) do
-      source = source_of(nil, nil, [])
-      {:ok, {:document, key}, %{source | name: name, language: Sources.language(name), reference: reference(key)}}
-    end
+  # One that is loaded later has its breakpoints then.
+  defp document_expected(_debuggee, nil), do: nil
+
+  defp document_expected(debuggee, text) do
+    with [_all, id, tag] <- Regex.run(~r{\A(?:instar:)?([^/@]+)@([^/]+)\.(?:ex|erl)\z}, Path.basename(text)),
+         do: {debuggee.server, id, tag},
+         else: (_ -> nil)
+  end
+
+  defp document(debuggee, {_server, id, tag} = key) do
+    name = with {:ok, name, _text} <- there(debuggee, Documents, :text, [key]), do: name, else: (_ -> "#{id}@#{tag}.ex")
+    source = source_of(nil, nil, [])
+    {:ok, {:document, key}, %{source | name: name, language: Sources.language(name), reference: reference(key)}}
   end
 
   defp file(debuggee, path) do

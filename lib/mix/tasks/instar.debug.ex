@@ -64,28 +64,26 @@ defmodule Mix.Tasks.Instar.Debug do
     :ok
   end
 
-  # A header by lines, then as many bytes as it says.
+  # A header by lines, whose ends the device has changed, then as many bytes as it says.
   defp read(device, server), do: read(device, server, 0)
 
   defp read(device, server, length) do
     case IO.binread(device, :line) do
-      line when line in ["\r\n", "\n"] ->
-        send(server, {:debug_bytes, "\r\n"})
-        body = if length > 0, do: IO.binread(device, length), else: ""
-        if is_binary(body), do: body(device, server, body), else: send(server, :debug_closed)
+      line when line in ["\r\n", "\n"] -> body(device, server, length)
+      line when is_binary(line) -> read(device, server, length(line, length))
+      _end -> send(server, :debug_closed)
+    end
+  end
 
-      line when is_binary(line) ->
-        send(server, {:debug_bytes, line})
-        read(device, server, length(line, length))
+  defp body(device, server, length) do
+    case if(length > 0, do: IO.binread(device, length), else: "") do
+      body when is_binary(body) ->
+        send(server, {:debug_bytes, ["Content-Length: #{length}\r\n\r\n", body] |> IO.iodata_to_binary()})
+        read(device, server, 0)
 
       _end ->
         send(server, :debug_closed)
     end
-  end
-
-  defp body(device, server, body) do
-    send(server, {:debug_bytes, body})
-    read(device, server, 0)
   end
 
   defp length(line, before) do

@@ -352,6 +352,19 @@ defmodule Instar.Debug.ModulesTest do
     end
   end
 
+  test "an endless loop leaves the interpreter when the session ends", %{port: port, path: path, shop: shop} do
+    task = run(fn -> shop.spin(0) end)
+    client = start!(port)
+    break!(client, path, [line("share =")])
+    inside? = fn -> match?({:current_function, {:dbg_debugged, _, _}}, Process.info(task.pid, :current_function)) end
+    Wait.eventually(inside?)
+    {:ok, _} = ask(client, "disconnect")
+    assert nothing_left()
+    refute inside?.()
+    send(task.pid, :stop)
+    assert is_integer(Task.await(task))
+  end
+
   test "a process that stands still can be killed", %{port: port, path: path, shop: shop} do
     client = start!(port)
     break!(client, path, [line("share =")])
