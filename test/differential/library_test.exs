@@ -11,8 +11,10 @@ defmodule Instar.Differential.LibraryTest do
   @moduletag timeout: 600_000
   @listed [Access, Bitwise, Enum, Exception, Float, Function, Inspect.Algebra, Integer, Keyword, List, Map] ++
             [MapSet, Range, Stream, String, Tuple, Date, Date.Range, Time, NaiveDateTime, DateTime, Calendar] ++
+            [Base, OptionParser, Path, Regex, URI, Version] ++
             [:array, :binary, :dict, :gb_sets, :gb_trees, :lists, :maps, :math, :orddict, :ordsets] ++
-            [:proplists, :queue, :sets, :string, :erlang, :unicode]
+            [:proplists, :queue, :sets, :string, :erlang, :unicode] ++
+            [:calendar, :filename, :io_lib, :sofs]
 
   setup_all do
     Differential.start!(timeout: 5_000, memory: 128 * 1024 * 1024)

@@ -50,8 +50,10 @@ defmodule Instar.Differential.RegexCorpusTest do
             subject <- Enum.uniq(["" | subjects]),
             do: {pattern, options, subject}
 
-      different = different(pair, cases)
-      IO.puts("\n#{length(cases)} patterns and subjects of PCRE's tests")
+      {bounded, different} = pair |> different(cases) |> Enum.split_with(&bounded?(elem(&1, 3)))
+      of = bounded |> Enum.map(fn {_function, [_subject, pattern | _], _, _} -> pattern end) |> Enum.uniq()
+      IO.puts("\n#{length(cases)} patterns and subjects of PCRE's tests; not compiled: #{inspect(of)}")
+      assert length(of) <= 5
       assert different == [], report(different, cases)
     else
       IO.puts("\nPCRE's tests are not there: bin/corpora fetch pcre")
@@ -64,7 +66,11 @@ defmodule Instar.Differential.RegexCorpusTest do
     :rand.seed(:exsss, {seed, 2, 3})
 
     cases =
-      for _ <- 1..count, pattern = pattern(4), options = options(), _ <- 1..3, do: {pattern, options, subject()}
+      for _ <- 1..count,
+          pattern = pattern(4),
+          options = options(),
+          _ <- 1..3,
+          do: {pattern, options, subject()}
 
     different = different(pair, cases)
     assert different == [], report(different, cases)
@@ -85,6 +91,11 @@ defmodule Instar.Differential.RegexCorpusTest do
   # the message is what it is in the VM.
   defp bare({:error, :badarg, _message}), do: :badarg
   defp bare(answer), do: answer
+
+  # What takes long to compile is not compiled. It is little.
+  defp bounded?({:error, {:pattern_limit, :pattern}, nil}), do: true
+  defp bounded?({:ok, "Erlang error: {:pattern_limit, :pattern}"}), do: true
+  defp bounded?(_answer), do: false
 
   # Groups that call each other may end the process that has them matched; and of a match that begins behind its end, which `\\K`
   # in a look around makes, OTP 25 makes a list of another length than there is, and the VM dies.
@@ -109,7 +120,8 @@ defmodule Instar.Differential.RegexCorpusTest do
         "  #{function}(#{inspect(args, limit: 20)})\n    BEAM #{inspect(beam, limit: 20)}\n    wasm #{inspect(wasm, limit: 20)}"
       end
 
-    "#{length(different)} answers differ, of #{length(cases)} patterns and subjects\n" <> Enum.join(lines, "\n")
+    "#{length(different)} answers differ, of #{length(cases)} patterns and subjects\n" <>
+      Enum.join(lines, "\n")
   end
 
   defp corpora do
@@ -137,14 +149,39 @@ defmodule Instar.Differential.RegexCorpusTest do
 
   defp repeat, do: one(~w(* + ? *? +? ?? *+ {2} {1,2} {0,} {2,1}))
 
-  @options [:caseless, :multiline, :dotall, :extended, :firstline, :ungreedy, :dollar_endonly, :dupnames, :ucp] ++
-             [:no_auto_capture, :anchored, :bsr_anycrlf, :unicode, :unicode, {:newline, :anycrlf}, {:newline, :any}] ++
+  @options [
+             :caseless,
+             :multiline,
+             :dotall,
+             :extended,
+             :firstline,
+             :ungreedy,
+             :dollar_endonly,
+             :dupnames,
+             :ucp
+           ] ++
+             [
+               :no_auto_capture,
+               :anchored,
+               :bsr_anycrlf,
+               :unicode,
+               :unicode,
+               {:newline, :anycrlf},
+               {:newline, :any}
+             ] ++
              [{:newline, :crlf}, {:offset, 0}, :nonsense]
 
-  defp options, do: Enum.take_random(@options, one([0, 0, 1, 2, 3]))
+  # Of two ends of a line that are given, the VM does not say which counts.
+  defp options do
+    @options
+    |> Enum.take_random(one([0, 0, 1, 2, 3]))
+    |> Enum.uniq_by(&if(is_tuple(&1), do: elem(&1, 0), else: &1))
+  end
 
   defp subject do
-    for _ <- 1..:rand.uniform(12), into: "", do: one(["a", "b", "c", "A", "1", " ", "\n", "\r\n", "ä", "É", "x", "ab", <<255>>])
+    for _ <- 1..:rand.uniform(12),
+        into: "",
+        do: one(["a", "b", "c", "A", "1", " ", "\n", "\r\n", "ä", "É", "x", "ab", <<255>>])
   end
 
   defp one(list), do: Enum.at(list, :rand.uniform(length(list)) - 1)

@@ -51,7 +51,10 @@ defmodule Instar.PcreTests do
   defp delimited("", _done), do: nil
 
   defp options(modifiers) do
-    for word <- String.split(modifiers, ",", trim: true), option <- option(String.trim(word)), uniq: true, do: option
+    for word <- String.split(modifiers, ",", trim: true),
+        option <- option(String.trim(word)),
+        uniq: true,
+        do: option
   end
 
   defp option(word) do
@@ -70,16 +73,18 @@ defmodule Instar.PcreTests do
   defp unescape(<<"\\=", _modifiers::binary>>, done), do: done
 
   defp unescape(<<"\\x{", rest::binary>>, done) do
-    with {number, "}" <> rest} when number in 0..0xD7FF or number in 0xE000..0x10FFFF <- Integer.parse(rest, 16),
+    with {number, "}" <> rest} when number in 0..0xD7FF or number in 0xE000..0x10FFFF <-
+           Integer.parse(rest, 16),
          do: unescape(rest, done <> <<number::utf8>>),
          else: (_none -> unescape(rest, done))
   end
 
   defp unescape(<<"\\x", one, other, rest::binary>>, done)
-       when (one in ?0..?9 or one in ?a..?f or one in ?A..?F) and (other in ?0..?9 or other in ?a..?f or other in ?A..?F),
+       when (one in ?0..?9 or one in ?a..?f or one in ?A..?F) and
+              (other in ?0..?9 or other in ?a..?f or other in ?A..?F),
        do: unescape(rest, done <> <<String.to_integer(<<one, other>>, 16)>>)
 
-  for {letter, byte} <- [n: 10, r: 13, t: 9, f: 12, a: 7, e: 27, b: 8, "\\": ?\\] do
+  for {letter, byte} <- [n: 10, r: 13, t: 9, f: 12, a: 7, e: 27, b: 8, \\: ?\\] do
     defp unescape(<<"\\", unquote(to_string(letter)), rest::binary>>, done),
       do: unescape(rest, done <> <<unquote(byte)>>)
   end

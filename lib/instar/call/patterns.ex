@@ -11,8 +11,8 @@ defmodule Instar.Call.Patterns do
 
   @mark "instar-re"
 
-  @typedoc "What the library makes an error of: `badarg`, what the VM calls an internal error, or a bound."
-  @type refusal :: {:instar, :badarg | :internal_error | {:limit, atom}}
+  @typedoc "What the library makes an error of: `badarg`, of options or of something else, what the VM calls an internal error, or a bound."
+  @type refusal :: {:instar, :badarg | :badopt | :internal_error | {:limit, atom}}
 
   # A match goes no deeper than that, at some hundred bytes each.
   @depth 100_000
@@ -37,7 +37,7 @@ defmodule Instar.Call.Patterns do
   @doc "Answers `:re.compile/2`."
   @spec compile(term, term) :: {:ok, tuple} | {:error, term} | refusal
   def compile(source, options) do
-    bounded(fn ->
+    bounded(options, fn ->
       # What is exported is compiled again where it is imported.
       options = if is_list(options), do: List.delete(options, :export), else: options
       text = flat(source, options)
@@ -51,7 +51,7 @@ defmodule Instar.Call.Patterns do
   @doc "Answers `:re.inspect(pattern, :namelist)`."
   @spec names(term) :: {:namelist, [binary]} | refusal
   def names(pattern) do
-    bounded(fn ->
+    bounded([], fn ->
       with {:ok, %{compiled: compiled}} <- given(pattern), do: :re.inspect(compiled, :namelist)
     end)
   end
@@ -59,14 +59,18 @@ defmodule Instar.Call.Patterns do
   @doc "Answers `:re.run/3` of a binary, without `global`; what was captured is told by its place."
   @spec run(term, term, term, Steps.t()) :: term
   def run(subject, pattern, options, budget) do
-    bounded(fn ->
+    bounded(options, fn ->
       {compile, run} = parted(pattern, options)
 
       case given(pattern, compile) do
-        {:ok, compiled} -> matched(compiled, subject, by_place(run), budget)
-        # `run` says it as it says what is wrong with a pattern.
-        {:error, wrong} -> if(:report_errors in run, do: {:error, {:compile, wrong}}, else: badarg())
-        refused -> refused
+        {:ok, compiled} ->
+          matched(compiled, subject, by_place(run), budget)
+
+        {:error, wrong} ->
+          if(:report_errors in run and options?(options), do: {:error, {:compile, wrong}}, else: badarg())
+
+        refused ->
+          refused
       end
     end)
   end
@@ -77,7 +81,7 @@ defmodule Instar.Call.Patterns do
           {[list], non_neg_integer | :done} | {:error, term} | refusal
   def loop(subject, pattern, from, size, unicode?, crlf?, options, budget)
       when is_binary(subject) and is_integer(from) and size == byte_size(subject) and is_list(options) do
-    bounded(fn ->
+    bounded([], fn ->
       {compile, run} = parted(pattern, options)
 
       with {:ok, compiled} <- given(pattern, compile) do
@@ -298,11 +302,20 @@ defmodule Instar.Call.Patterns do
 
   defp badarg, do: {:instar, :badarg}
 
-  defp bounded(fun) do
-    fun.()
+  # Options count before what they are for.
+  defp bounded(options, fun) do
+    with {:instar, :badarg} <- fun.(), do: why(options)
   rescue
-    error in [ArgumentError, ErlangError, FunctionClauseError, Protocol.UndefinedError] ->
-      _ = error
-      badarg()
+    _error in [ArgumentError, ErlangError, FunctionClauseError, Protocol.UndefinedError] -> why(options)
+  end
+
+  defp why(options), do: if(options?(options), do: badarg(), else: {:instar, :badopt})
+
+  defp options?(options) do
+    rest = Enum.reject(options, &match?({:offset, offset} when is_integer(offset) and offset >= 0, &1))
+    _answer = :re.run("", "", rest)
+    true
+  rescue
+    _error in [ArgumentError, ErlangError, FunctionClauseError, Protocol.UndefinedError] -> false
   end
 end

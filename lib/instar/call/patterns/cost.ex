@@ -54,7 +54,8 @@ defmodule Instar.Call.Patterns.Cost do
 
   # Of all ranges, what might be looked up.
   defp characters(text, options) do
-    if :unicode in options or :binary.match(text, "(*UTF") != :nomatch, do: ranges(text, 0), else: 0
+    characters? = :unicode in options or :binary.match(text, "(*UTF") != :nomatch
+    if characters? and (:caseless in options or text =~ ~r/\(\?[\^a-zA-Z-]*i/), do: ranges(text, 0), else: 0
   end
 
   defp ranges(text, sum) do

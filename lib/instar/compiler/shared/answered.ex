@@ -26,14 +26,11 @@ defmodule Instar.Compiler.Shared.Answered do
   ]
 
   @crypto [exor: 2, hash: 2, hash_equals: 2, hash_info: 1, mac: 3, mac: 4, macN: 4, macN: 5]
-  @crypto_with_cost [pbkdf2_hmac: 5]
-  @zlib [compress: 1, gunzip: 1, gzip: 1, uncompress: 1, unzip: 1, zip: 1]
 
   # Not every release has all of them.
   @functions for {module, names} <- [
                    erlang: @erlang,
-                   crypto: @crypto ++ @crypto_with_cost,
-                   zlib: @zlib
+                   crypto: @crypto
                  ],
                  {:module, ^module} = :code.ensure_loaded(module),
                  {name, arity} <- names,

@@ -17,15 +17,20 @@ defmodule Instar.Compiler.Shared.Exceptions do
     ErlangError,
     FunctionClauseError,
     Inspect.Error,
+    JSON.DecodeError,
     KeyError,
     MatchError,
+    OptionParser.ParseError,
     Protocol.UndefinedError,
     Regex.CompileError,
     RuntimeError,
     SystemLimitError,
     TryClauseError,
+    URI.Error,
     UndefinedFunctionError,
     UnicodeConversionError,
+    Version.InvalidRequirementError,
+    Version.InvalidVersionError,
     WithClauseError
   ]
 

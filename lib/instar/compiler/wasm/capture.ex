@@ -11,16 +11,33 @@ defmodule Instar.Compiler.Wasm.Capture do
   @protocols %{
     Enumerable => [List, Map, MapSet, Range, Date.Range, Function, Stream],
     Collectable => [List, Map, MapSet, BitString],
-    String.Chars => [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime, Duration],
+    String.Chars =>
+      [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime, Duration] ++
+        [URI, Version, Version.Requirement],
+    JSON.Encoder => [
+      Atom,
+      BitString,
+      List,
+      Integer,
+      Float,
+      Map,
+      Date,
+      Time,
+      NaiveDateTime,
+      DateTime,
+      Duration,
+      Any
+    ],
     List.Chars => [Atom, BitString, List, Integer, Float],
     Inspect =>
       [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Regex, Function, Stream, Any] ++
-        [Date, Date.Range, Time, NaiveDateTime, DateTime, Duration]
+        [Date, Date.Range, Time, NaiveDateTime, DateTime, Duration, URI, Version, Version.Requirement]
   }
 
   @elixir [
     Access,
     Atom,
+    Base,
     Bitwise,
     Calendar,
     Calendar.ISO,
@@ -41,6 +58,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Inspect.Algebra,
     Inspect.Opts,
     Integer,
+    JSON,
     Kernel,
     Kernel.Utils,
     Keyword,
@@ -49,6 +67,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     Map,
     MapSet,
     NaiveDateTime,
+    OptionParser,
+    Path,
     Process,
     Range,
     Regex,
@@ -60,24 +80,34 @@ defmodule Instar.Compiler.Wasm.Capture do
     String.Unicode,
     System,
     Time,
-    Tuple
+    Tuple,
+    URI,
+    Version,
+    Version.Parser,
+    Version.Requirement
   ]
 
   @erlang [
     :array,
+    :base64,
     :binary,
+    :calendar,
     :dict,
     :elixir_erl_pass,
     :elixir_quote,
     :elixir_utils,
     :erl_erts_errors,
     :erl_stdlib_errors,
+    :filename,
     :gb_sets,
     :gb_trees,
+    :inet_parse,
     :io,
     :io_lib,
     :io_lib_format,
+    :io_lib_fread,
     :io_lib_pretty,
+    :json,
     :lists,
     :maps,
     :math,
@@ -88,9 +118,12 @@ defmodule Instar.Compiler.Wasm.Capture do
     :rand,
     :re,
     :sets,
+    :sofs,
     :string,
+    :timer,
     :unicode,
-    :unicode_util
+    :unicode_util,
+    :uri_string
   ]
 
   @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
@@ -123,7 +156,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     known = MapSet.new(captured, fn {module, _assembly} -> module end)
 
     %{
-      modules: Map.new(captured, fn {module, assembly} -> {module, entry(module, assembly, known)} end),
+      modules: Map.new(captured, fn {module, assembly} -> {module, entry(assembly, known)} end),
       protocols:
         for {protocol, types} <- @protocols, into: %{} do
           {protocol, types |> Enum.map(&Module.concat(protocol, &1)) |> Enum.filter(&(&1 in known))}
@@ -133,8 +166,9 @@ defmodule Instar.Compiler.Wasm.Capture do
   end
 
   defp modules do
-    implementations = for {protocol, types} <- @protocols, type <- types, do: Module.concat(protocol, type)
-    Map.keys(@protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns]
+    protocols = Map.filter(@protocols, fn {protocol, _types} -> Code.ensure_loaded?(protocol) end)
+    implementations = for {protocol, types} <- protocols, type <- types, do: Module.concat(protocol, type)
+    Map.keys(protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.
@@ -169,15 +203,14 @@ defmodule Instar.Compiler.Wasm.Capture do
   # Not every release has every type.
   defp implemented?(protocol, type), do: Code.ensure_loaded?(Module.concat(protocol, type))
 
-  defp entry(module, assembly, known) do
+  defp entry(assembly, known) do
     %{exports: exports, functions: functions} = Assembly.parts(assembly)
 
     functions =
       for {function, references} <- References.of(functions, known) do
         {:function, name, arity, _entry, _code} = function
 
-        {{name, arity}, references |> strong(name, arity) |> of_text(module),
-         :erlang.term_to_binary(function)}
+        {{name, arity}, strong(references, name, arity), :erlang.term_to_binary(function)}
       end
 
     # What is only there to be told of by name: the VM has the code.
@@ -202,11 +235,6 @@ defmodule Instar.Compiler.Wasm.Capture do
       _other -> references
     end
   end
-
-  # Who has a regular expression names what it is of.
-  defp of_text(references, :erl_stdlib_errors), do: without(references, [:re])
-  defp of_text(references, module) when module in [Kernel, String], do: without(references, [Regex])
-  defp of_text(references, _module), do: references
 
   defp without(references, modules),
     do: %{references | remote: Enum.reject(references.remote, fn {module, _, _} -> module in modules end)}

@@ -70,6 +70,25 @@ defmodule Instar.Compiler.Wasm.Library do
         [puts: 1, puts: 2, write: 1, write: 2, binwrite: 1, binwrite: 2, inspect: 1, inspect: 2, inspect: 3],
     Kernel.Utils => [destructure: 2, raise: 1],
     Inspect.Opts => [],
+    # What has to do with files is the host's.
+    Path => [
+      absname: 2,
+      relative_to: 2,
+      safe_relative: 1,
+      safe_relative_to: 2,
+      basename: 1,
+      basename: 2,
+      dirname: 1,
+      extname: 1,
+      join: 1,
+      join: 2,
+      relative: 1,
+      rootname: 1,
+      rootname: 2,
+      split: 1,
+      type: 1
+    ],
+    Version.Parser => [],
     Stream.Reducers => [],
     Instar.Compiler.Wasm.SandboxPatterns => [],
     Process => [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2],
@@ -94,14 +113,80 @@ defmodule Instar.Compiler.Wasm.Library do
     :elixir_utils => [],
     :erl_erts_errors => [],
     :erl_stdlib_errors => [],
-    :io_lib =>
-      [char_list: 1, chars_length: 1, deep_char_list: 1, deep_latin1_char_list: 1, deep_unicode_char_list: 1] ++
-        [format: 2, format: 3, fwrite: 2, fwrite: 3, indentation: 2, latin1_char_list: 1, nl: 0, print: 1] ++
-        [print: 4, printable_latin1_list: 1, printable_list: 1, printable_unicode_list: 1, write: 1, write: 2] ++
-        [write_atom: 1, write_atom_as_latin1: 1, write_char: 1, write_char_as_latin1: 1, write_latin1_char: 1] ++
-        [write_latin1_string: 1, write_string: 1, write_string_as_latin1: 1],
+    # What asks for the time of day, or where the host is.
+    :calendar => [
+      date_to_gregorian_days: 1,
+      date_to_gregorian_days: 3,
+      datetime_to_gregorian_seconds: 1,
+      day_of_the_week: 1,
+      day_of_the_week: 3,
+      gregorian_days_to_date: 1,
+      gregorian_seconds_to_datetime: 1,
+      is_leap_year: 1,
+      iso_week_number: 1,
+      last_day_of_the_month: 2,
+      seconds_to_daystime: 1,
+      seconds_to_time: 1,
+      system_time_to_universal_time: 2,
+      time_difference: 2,
+      time_to_seconds: 1,
+      valid_date: 1,
+      valid_date: 3
+    ],
+    :filename => [
+      basename: 1,
+      basename: 2,
+      dirname: 1,
+      extension: 1,
+      flatten: 1,
+      join: 1,
+      join: 2,
+      nativename: 1,
+      pathtype: 1,
+      rootname: 1,
+      rootname: 2,
+      split: 1
+    ],
+    :io_lib => [
+      bformat: 2,
+      bformat: 3,
+      char_list: 1,
+      chars_length: 1,
+      deep_char_list: 1,
+      deep_latin1_char_list: 1,
+      deep_unicode_char_list: 1,
+      deep_latin1_char_list: 1,
+      format: 2,
+      format: 3,
+      fread: 2,
+      fwrite: 2,
+      fwrite: 3,
+      indentation: 2,
+      latin1_char_list: 1,
+      nl: 0,
+      print: 1,
+      print: 4,
+      printable_latin1_list: 1,
+      printable_list: 1,
+      printable_unicode_list: 1,
+      quote_atom: 2,
+      write: 1,
+      write: 2,
+      write_atom: 1,
+      write_atom_as_latin1: 1,
+      write_char: 1,
+      write_char_as_latin1: 1,
+      write_latin1_char: 1,
+      write_latin1_string: 1,
+      write_string: 1,
+      write_string: 2,
+      write_string_as_latin1: 1
+    ],
+    :inet_parse => [],
     :io_lib_format => [],
+    :io_lib_fread => [],
     :io_lib_pretty => [],
+    :timer => [hms: 3, hours: 1, minutes: 1, now_diff: 2, seconds: 1],
     :unicode => [
       bom_to_encoding: 1,
       encoding_to_bom: 1,
@@ -122,7 +207,18 @@ defmodule Instar.Compiler.Wasm.Library do
     :unicode_util => []
   }
 
-  @common [Enum, Enumerable, Enumerable.List, Enumerable.Map, Kernel, Keyword, List, Map, String, String.Chars] ++
+  @common [
+            Enum,
+            Enumerable,
+            Enumerable.List,
+            Enumerable.Map,
+            Kernel,
+            Keyword,
+            List,
+            Map,
+            String,
+            String.Chars
+          ] ++
             [:lists, :maps]
 
   @doc """

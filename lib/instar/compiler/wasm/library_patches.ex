@@ -72,6 +72,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @spec structs() :: atom
   def structs, do: @structs
 
+  @reserved ~w(after and andalso band begin bnot bor bsl bsr bxor case catch cond div else end fun if let maybe not of or orelse
+               query receive rem try when xor)
+  @schemes ~w(ftp http https ldap sftp tftp ws wss)
+
   @endian :instar
 
   @doc "What is in the place of the byte order in the version of the sandbox's regular expressions."
@@ -102,18 +106,58 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     {:function, at, :loopexec, arity, [{:clause, at, args, [], [body]}]}
   end
 
-  # Of a pattern that the host has compiled only the source is of use here, as of one of another version.
+  # The host's system, and what it has been told of schemes when the library was captured.
+  defp patch({:call, at, {:remote, _, {:atom, _, :os}, {:atom, _, :type}}, []}, module)
+       when module in [Path, :filename],
+       do: :erl_parse.abstract(:os.type(), at)
+
   defp patch(
-         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :system_info}}, [{:atom, _, :endian}]},
-         Regex
+         {:call, at, {:remote, _, {:atom, _, :elixir_config}, {:atom, _, :get}},
+          [{:tuple, _, [{:atom, _, :uri}, scheme]} | _]},
+         URI
+       ) do
+    ports = for scheme <- @schemes, port = URI.default_port(scheme), into: %{}, do: {scheme, port}
+    remote(at, :maps, :get, [scheme, :erl_parse.abstract(ports, at), {:atom, at, nil}])
+  end
+
+  # What is there is loaded.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :code}, {:atom, _, :ensure_modules_loaded}}, [_modules]},
+         _module
        ),
-       do: {:atom, at, @endian}
+       do: {:atom, at, :ok}
+
+  # How a text of code is read when it says nothing.
+  defp patch({:call, at, {:remote, _, {:atom, _, :epp}, {:atom, _, :default_encoding}}, []}, _module),
+    do: {:atom, at, :epp.default_encoding()}
+
+  # These have no network, and are in another module.
+  defp patch({:call, at, {:remote, _, {:atom, _, :inet}, {:atom, _, name}}, [address]}, :uri_string = module)
+       when name in [:parse_ipv4strict_address, :parse_ipv6strict_address] do
+    "parse_" <> name = Atom.to_string(name)
+    remote(at, :inet_parse, String.to_existing_atom(name), [patch(address, module)])
+  end
+
+  # Which atoms need quotes.
+  defp patch({:call, at, {:remote, _, {:atom, _, :erl_scan}, {:atom, _, :reserved_word}}, [word]}, module) do
+    words = for text <- @reserved, word = String.to_atom(text), :erl_scan.reserved_word(word), do: word
+    remote(at, :lists, :member, [patch(word, module), :erl_parse.abstract(words, at)])
+  end
+
+  # What a terminal can show is nobody's here.
+  defp patch({:call, at, {:remote, _, {:atom, _, :io}, {:atom, _, :printable_range}}, []}, module)
+       when module in [:io_lib, :io_lib_format, :io_lib_pretty],
+       do: {:atom, at, :io.printable_range()}
+
+  # Of a pattern that the host has compiled only the source is of use here, as of one of another version.
+  defp patch({:call, at, {:atom, _, :version}, []}, Regex),
+    do: :erl_parse.abstract({:re.version(), @endian}, at)
 
   defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :system_info}}, [{:atom, _, item}]},
          Regex
        )
-       when item in [:otp_release],
+       when item in [:endian, :otp_release],
        do: :erl_parse.abstract(:erlang.system_info(item), at)
 
   # Whether a module is there is known when the program is.

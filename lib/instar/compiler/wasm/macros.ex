@@ -95,7 +95,10 @@ defmodule Instar.Compiler.Wasm.Macros do
               Range,
               Regex,
               Stream,
-              Time
+              Time,
+              URI,
+              Version,
+              Version.Requirement
             ] ++
               (Instar.Compiler.Shared.Exceptions.all() -- [Inspect.Error, UnicodeConversionError]))
            |> Enum.filter(&Code.ensure_loaded?/1)

@@ -35,8 +35,9 @@ defmodule Instar.Compiler.Wasm.Program do
     String.Chars.Version => [Version],
     String.Chars.Version.Requirement => [Version]
   }
-  # Who explains an error of a pattern has it compiled, or tries it.
-  @explaining [{:re, :compile, 1}, {:re, :run, 2}]
+  # What these call of regular expressions is for who has one, and so names them.
+  @patterns [:re, Regex]
+  @take_patterns [Kernel, String, :erl_stdlib_errors]
   # Structs that the native `inspect` cannot show.
   @shown_by_code [Regex, URI, Version, Version.Requirement]
 
@@ -105,8 +106,7 @@ defmodule Instar.Compiler.Wasm.Program do
       library: library
     }
 
-    patterns = if Enum.any?([:re, Regex], &is_map_key(names, &1)), do: @explaining, else: []
-    state = Enum.reduce(exports ++ patterns, state, &reach/2)
+    state = Enum.reduce(exports, state, &reach/2)
 
     modules =
       for {module, functions} <- Enum.sort(state.reached), not is_map_key(state.hosts, module) do
@@ -337,7 +337,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
     state = Enum.reduce(references.local, state, &reach_local(module, &1, &2))
 
-    state = Enum.reduce(references.remote, state, &reach/2)
+    state = references.remote |> called(module, state) |> Enum.reduce(state, &reach/2)
     state = Enum.reduce(wanted(references.modules, state), state, &name_module(&1, document?, &2))
 
     state =
@@ -349,6 +349,12 @@ defmodule Instar.Compiler.Wasm.Program do
     if name in [:__info__, :module_info],
       do: state,
       else: Enum.reduce(references.dynamic, state, &call_dynamic(&1, document?, &2))
+  end
+
+  defp called(functions, module, %{names: names}) do
+    if module in @take_patterns and not Enum.any?(@patterns, &is_map_key(names, &1)),
+      do: Enum.reject(functions, &(elem(&1, 0) in @patterns)),
+      else: functions
   end
 
   defp wanted(modules, state), do: Enum.filter(modules, &wanted?(&1, state))

@@ -39,7 +39,9 @@ defmodule Instar.Compiler.Wasm.SandboxPatterns do
   @doc false
   @spec run(term, term, term) :: term
   def run(subject, pattern, options) do
-    if global?(options), do: all(subject, pattern, options), else: once(subject, pattern, options)
+    if global?(options),
+      do: all(subject, pattern, options),
+      else: once(subject, pattern, options, [subject, pattern, options])
   end
 
   defp global?([:global | _options]), do: true
@@ -54,19 +56,15 @@ defmodule Instar.Compiler.Wasm.SandboxPatterns do
       {:ok, compiled} ->
         :re.grun(subject, compiled, {options, true, pattern})
 
-      {:instar, why} ->
-        refused(why, :run, [subject, pattern, options])
-
-      {:error, wrong} ->
-        if reports?(options),
-          do: {:error, {:compile, wrong}},
-          else: refused(:badarg, :run, [subject, pattern, options])
+      # What is wrong with it is said of the subject and all options.
+      _wrong ->
+        once(subject, pattern, without_global(options), [subject, pattern, options])
     end
   end
 
-  defp reports?([:report_errors | _options]), do: true
-  defp reports?([_option | options]), do: reports?(options)
-  defp reports?(_end), do: false
+  defp without_global([:global | options]), do: without_global(options)
+  defp without_global([option | options]), do: [option | without_global(options)]
+  defp without_global(rest), do: rest
 
   defp compiling([option | options]) do
     if compiles?(option), do: [option | compiling(options)], else: compiling(options)
@@ -96,19 +94,19 @@ defmodule Instar.Compiler.Wasm.SandboxPatterns do
     ]
   end
 
-  defp once(subject, pattern, options) do
+  defp once(subject, pattern, options, args) do
     unicode? = unicode?(pattern, options)
 
     case flat(subject, unicode?) do
       {:ok, flat} ->
         case :instar_host.re_run(flat, pattern, options) do
-          {:instar, why} -> refused(why, :run, [subject, pattern, options])
+          {:instar, why} -> refused(why, :run, args)
           {:match, places} -> {:match, cut(places, type(options, :index), flat, unicode?)}
           answer -> answer
         end
 
       :error ->
-        refused(:badarg, :run, [subject, pattern, options])
+        refused(:badarg, :run, args)
     end
   end
 
@@ -176,8 +174,11 @@ defmodule Instar.Compiler.Wasm.SandboxPatterns do
 
   defp refused(:internal_error, _function, _args), do: :erlang.error(:internal_error)
 
-  defp refused(:badarg, function, args) do
-    info = [{:error_info, %{module: :erl_stdlib_errors}}]
-    :erlang.raise(:error, :badarg, [{:re, function, args, info}])
-  end
+  defp refused(:badopt, function, args),
+    do: badarg(function, args, %{module: :erl_stdlib_errors, cause: :badopt})
+
+  defp refused(:badarg, function, args), do: badarg(function, args, %{module: :erl_stdlib_errors})
+
+  defp badarg(function, args, info),
+    do: :erlang.raise(:error, :badarg, [{:re, function, args, [{:error_info, info}]}])
 end
