@@ -8,6 +8,7 @@
 
 use crate::atoms;
 use instar_engine::slices::{ALONE, Pause, TOGETHER};
+use rustler::sys::ErlNifTerm;
 use rustler::types::tuple::make_tuple;
 use rustler::{Encoder, Env, Term};
 use std::collections::HashMap;
@@ -36,7 +37,7 @@ struct Unfinished<'a> {
     /// The last one first.
     steps: Term<'a>,
     /// The steps by the terms that stand for what they make.
-    numbers: HashMap<usize, u64>,
+    numbers: HashMap<ErlNifTerm, u64>,
     /// A list that may still become longer: the number of its step, its elements, and what follows them.
     open: Option<(u64, Term<'a>, Term<'a>)>,
 }
@@ -65,7 +66,7 @@ impl<'a, 'p> Containers<'a, 'p> {
     pub(crate) fn longer(&mut self, head: Term<'a>, tail: Term<'a>) -> Term<'a> {
         if let Some(unfinished) = &mut self.unfinished
             && let Some((number, elements, _end)) = &mut unfinished.open
-            && unfinished.numbers.get(&word(tail)) == Some(number)
+            && unfinished.numbers.get(&word(tail)) == Some(&*number)
         {
             *elements = elements.list_prepend(head);
             return tail;
@@ -190,6 +191,6 @@ impl<'a> Unfinished<'a> {
     }
 }
 
-fn word(term: Term<'_>) -> usize {
+fn word(term: Term<'_>) -> ErlNifTerm {
     term.as_c_arg()
 }

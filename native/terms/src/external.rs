@@ -36,7 +36,7 @@ const SMALL_ATOM_UTF8: u8 = 119;
 const STEP: usize = 1 << 10;
 
 /// Why there are no terms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unread {
     /// Something is in the bytes that is read otherwise, or they are none of that format.
     Unreadable,
