@@ -265,4 +265,59 @@ defmodule Instar.HoldsTest do
     held = Holds.least_held(@slice, run)
     assert held < @slice, "it held a scheduler for #{div(held, 1000)} µs"
   end
+
+  # What the VM makes in one go is made on a thread of the library or in parts, and what it copies in one go is written.
+  @at_once ~S"""
+  -module(at_once).
+  -export([tuple/1, map/1, texts/1, nested/1, integer/1, raised/1, asked/1, size/1, float/1]).
+  tuple(N) -> list_to_tuple(lists:seq(1, N)).
+  map(N) -> maps:from_list([{I, I} || I <- lists:seq(1, N div 10)]).
+  texts(N) -> maps:from_list([{integer_to_binary(I), {I}} || I <- lists:seq(1, N div 10)]).
+  nested(N) -> {[map(N), lists:seq(1, N div 10)], tuple(N div 2), #{map(N div 2) => map(N)}}.
+  integer(N) -> 1 bsl (16 * N).
+  raised(N) -> try error(map(N)) catch error:M -> exit({M, M}) end.
+  asked(N) -> shop:look(tuple(N)) + shop:look(map(N)) + length(shop:many(N)).
+  size(X) -> tuple_size({X}).
+  float(N) -> list_to_float("1." ++ lists:duplicate(4 * N, $7)) + binary_to_float(<<(binary:copy(<<"7">>, 4 * N))/binary, ".0e-3999999">>).
+  """
+
+  @tag instar: [memory: 1024 * 1024 * 1024]
+  test "answers and arguments that the VM makes or copies in one go hold none", context do
+    put!(context, "at_once", %{
+      "type" => "code-document",
+      "language" => "erlang",
+      "code" => %{"1" => @at_once}
+    })
+
+    shop = %{look: fn term -> if(is_map(term), do: map_size(term), else: tuple_size(term)) end}
+    imports = %{shop: Map.put(shop, :many, &Enum.to_list(1..&1))}
+    {:ok, at_once} = Instar.load(context.server, "at_once", imports: imports)
+    n = 1_000_000
+
+    made =
+      for name <- [:tuple, :map, :texts, :nested, :integer, :raised, :asked, :float],
+          do: {name, name, fn -> n end}
+
+    given = [
+      list: fn -> Enum.to_list(1..n) end,
+      map: fn -> Map.new(1..div(n, 10), &{&1, "text"}) end,
+      tuple: fn -> List.to_tuple(Enum.to_list(1..n)) end,
+      deep: fn -> Enum.reduce(1..n, [], fn _, list -> [list] end) end,
+      texts: fn -> Enum.map(1..div(n, 10), &"text #{&1}") end
+    ]
+
+    held =
+      for {name, function, argument} <- made ++ for({name, make} <- given, do: {name, :size, make}) do
+        # In a process of its own: what it is answered goes with it.
+        run = fn ->
+          fn -> Instar.call(at_once, function, [argument.()], timeout: 120_000) && :ok end
+          |> Task.async()
+          |> Task.await(120_000)
+        end
+
+        {name, div(Holds.least_held(1_000_000, run), 1000)}
+      end
+
+    assert Enum.all?(held, fn {_name, held} -> 1000 * held < @slice end), "held for µs: #{inspect(held)}"
+  end
 end

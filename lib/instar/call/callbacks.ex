@@ -252,6 +252,7 @@ defmodule Instar.Call.Callbacks do
   end
 
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
+
   # Many terms, as arguments or as the answer of a function: the VM copies them in one go, and writes them in slices.
   def follow({:external, pending, terms}, table) do
     case written(pending, terms) do
