@@ -64,9 +64,6 @@ defmodule Instar.Native do
   def resume(_pending), do: missing()
   def pending(_pending, _operation), do: missing()
 
-  # Instar.Call.Crossing
-  def terms_way(_way), do: missing()
-
   # Instar.Call.Lent
   def lend(_term), do: missing()
   def lent(_term), do: missing()

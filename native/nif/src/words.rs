@@ -76,7 +76,6 @@ fn nif_term(word: usize) -> ErlNifTerm {
 const PRIMARY: usize = 0b11;
 const LIST: usize = 0b01;
 const BOXED: usize = 0b10;
-const IMMEDIATE: usize = 0b11;
 const SMALL: usize = 0b1111;
 const SMALL_BITS: u32 = 4;
 const ATOM: usize = 0b00_1011;
@@ -147,23 +146,39 @@ impl Layout {
         BY_FUNCTIONS.store(only, Relaxed);
     }
 
+    /// What a word is that is a term by itself.
+    #[inline(always)]
+    pub(crate) fn immediate<'a>(&self, word: Word<'a>) -> Option<Seen<'a>> {
+        let number = word.0;
+        if number & SMALL == SMALL {
+            Some(Seen::Small(number as i64 >> SMALL_BITS))
+        } else if number & ATOM_MASK == ATOM {
+            Some(Seen::Atom)
+        } else {
+            (number == self.nil).then_some(Seen::Nil)
+        }
+    }
+
+    /// Head and tail of a cell.
+    #[inline(always)]
+    pub(crate) fn cell<'a>(&self, word: Word<'a>) -> Option<(Word<'a>, Word<'a>)> {
+        if word.0 & PRIMARY != LIST {
+            return None;
+        }
+        // SAFETY: the probe has found that such a word points to a head and a tail.
+        let [head, tail] = unsafe { *pointer(word.0).cast::<[Word<'a>; 2]>() };
+        Some((head, tail))
+    }
+
     /// What a word is.
     #[inline]
     pub(crate) fn see<'a>(&self, word: Word<'a>) -> Seen<'a> {
-        let number = word.0;
-        match number & PRIMARY {
-            IMMEDIATE if number & SMALL == SMALL => Seen::Small(number as i64 >> SMALL_BITS),
-            IMMEDIATE if number & ATOM_MASK == ATOM => Seen::Atom,
-            IMMEDIATE if number == self.nil => Seen::Nil,
-            LIST => {
-                // SAFETY: the probe has found that such a word points to a head and a tail.
-                let [head, tail] = unsafe { *pointer(number).cast::<[Word<'a>; 2]>() };
-                Seen::Cons(head, tail)
-            }
+        if word.0 & PRIMARY == BOXED {
             // SAFETY: the probe has found that such a word points to a header.
-            BOXED => unsafe { self.see_boxed(pointer(number)) },
-            _ => Seen::Other,
+            return unsafe { self.see_boxed(pointer(word.0)) };
         }
+        let cell = self.cell(word).map(|(head, tail)| Seen::Cons(head, tail));
+        cell.or_else(|| self.immediate(word)).unwrap_or(Seen::Other)
     }
 
     /// What begins with a header.

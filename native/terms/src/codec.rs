@@ -53,6 +53,14 @@ pub enum Outside<'a, T: Clone> {
 pub trait Source<'a> {
     /// A term. Two that are equal are the same term outside; two that differ may be.
     type Term: Copy + PartialEq + 'a;
+    /// The word of a term that has no parts and takes no room; nothing of any other, or where that is not as easily said.
+    fn immediate(&mut self, _term: Self::Term) -> Option<Word> {
+        None
+    }
+    /// Head and tail of a cell, in the same way.
+    fn cell(&mut self, _term: Self::Term) -> Option<(Self::Term, Self::Term)> {
+        None
+    }
     /// What a term is.
     fn read(&mut self, heap: &mut Heap<'_>, term: Self::Term) -> Outside<'a, Self::Term>;
 }
@@ -276,24 +284,25 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
     ) -> Result<Open<'a, S::Term>, Stop> {
         loop {
             found = match found {
-                Outside::Cons(head, tail) => {
-                    // Cell after cell, until something in one has parts, or the list ends.
+                // Cell after cell, until something in one has parts, or the list ends.
+                Outside::Cons(mut head, mut tail) => loop {
                     let at = heap.allocate(2)?;
                     heap.store(slot, cons(at as u32))?;
+                    slot = at + 8;
                     match self.find(heap, head)? {
-                        Found::Word(word) => {
-                            heap.store(at, word)?;
-                            slot = at + 8;
-                            heap.charge(1)?;
-                            self.source.read(heap, tail)
-                        }
+                        Found::Word(word) => heap.store(at, word)?,
                         Found::Inner(inner) => {
-                            self.stack.push(heap, Writing::Term(at + 8, tail))?;
+                            self.stack.push(heap, Writing::Term(slot, tail))?;
                             slot = at;
-                            inner
+                            break inner;
                         }
                     }
-                }
+                    heap.charge(1)?;
+                    match self.source.cell(tail) {
+                        Some(parts) => (head, tail) = parts,
+                        None => break self.source.read(heap, tail),
+                    }
+                },
                 Outside::Tuple(elements) => {
                     let at = heap.allocate(1 + elements.len())?;
                     heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
@@ -311,8 +320,12 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         }
     }
 
+    #[inline]
     fn find(&mut self, heap: &mut Heap<'_>, term: S::Term) -> Result<Found<'a, S::Term>, Stop> {
         heap.charge(1)?;
+        if let Some(word) = self.source.immediate(term) {
+            return Ok(Found::Word(word));
+        }
         let found = self.source.read(heap, term);
         word_of(heap, found)
     }
@@ -484,8 +497,12 @@ fn locate<'a, S: Source<'a>>(source: &mut S, heap: &mut Heap<'_>, term: S::Term)
     Uncrossable::Failed(Fail::Corrupt)
 }
 
-/// Whether a term takes more than so many steps to read out; 64 bytes of a binary or of an integer are one.
+/// Whether a term takes more than so many steps to read out; 32 bytes of a binary or 64 of an integer are one.
 pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome<bool> {
+    // Each word of the heap is read once, and where terms are shared a few times: nobody needs to look at little.
+    if (heap.hp() - lowest(heap)) / 8 <= steps / LITTLE {
+        return Ok(false);
+    }
     let (mut taken, mut stack) = (0, vec![root]);
     while let Some(word) = stack.pop() {
         taken += match heap.term(word)? {
@@ -503,12 +520,13 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
                 if size <= steps {
                     stack.extend(maps::pairs(heap, word)?.into_iter().flat_map(|(key, value)| [key, value]));
                 }
-                size
+                // Outside the keys of a large one are hashed and sorted.
+                if size > maps::FLAT_MAX { PAIR * size } else { size }
             }
             // It is copied a few times on its way.
             Term::Boxed(Kind::Positive | Kind::Negative, _, words) => 1 + words / 8,
             Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
-                1 + heap.bits(word)?.map_or(0, |found| found.size / 512) as usize
+                1 + heap.bits(word)?.map_or(0, |found| found.size / 256) as usize
             }
             _ => 1,
         };
@@ -519,6 +537,11 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
     }
     Ok(false)
 }
+
+/// What part of its steps a heap's words are that is little.
+const LITTLE: usize = 6;
+/// Steps of a pair in a large map.
+const PAIR: usize = 12;
 
 // What is still to be read, or to be made of what has been. The terms in a container are found one by one: all at once they
 // would be as many tasks as it has elements.
@@ -764,7 +787,7 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     // Makes what is no more than its word, as most terms are; whether it may, or nothing for what is more.
-    #[inline]
+    #[inline(always)]
     fn immediate(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Option<bool>> {
         if word & TAG_MASK != TAG_SMALL && word & TAG_MASK != TAG_IMMEDIATE {
             return Ok(None);
@@ -781,6 +804,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.made(heap, term, 0).map(Some)
     }
 
+    #[inline]
     fn atom(&mut self, heap: &Heap<'_>, index: u32) -> Outcome<K::Term> {
         let text = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
         self.sink.atom(index, text).ok_or(Fail::Corrupt)
@@ -797,6 +821,7 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     // Puts a term that was made, with its size, on the stack of those.
+    #[inline(always)]
     fn made(&mut self, heap: &mut Heap<'_>, term: K::Term, size: u64) -> Outcome<bool> {
         self.terms.push(heap, term)?;
         if self.known.is_some() {
@@ -898,6 +923,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.remember(heap, word, term, bytes)
     }
 
+    #[inline(always)]
     fn spend(&mut self, words: u64) -> bool {
         match self.left.checked_sub(words) {
             Some(left) => {
