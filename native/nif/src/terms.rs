@@ -476,8 +476,8 @@ impl<'a> Sink for Maker<'a, '_> {
         words::map(self.env, keys, values)
     }
 
-    fn remember(&mut self, map: Word<'a>, keys: &[Word<'a>]) -> Option<usize> {
-        self.arena.as_mut()?.remember(map, keys)
+    fn remember(&mut self, number: usize, map: Word<'a>, keys: &[Word<'a>]) -> bool {
+        self.arena.as_mut().is_some_and(|arena| arena.remember(number, map, keys))
     }
 
     #[inline]

@@ -278,6 +278,9 @@ fn terms(words: &[Word<'_>]) -> *const ErlNifTerm {
     words.as_ptr().cast()
 }
 
+/// Keys of maps that are remembered at once, at most.
+const KEYS: usize = 64;
+
 /// The keys of maps, as the VM has put them in order.
 struct Keys<'a> {
     /// The tuple of them, which all such maps have.
@@ -295,7 +298,7 @@ pub(crate) struct Arena<'a> {
     left: usize,
     /// Words that were taken so far.
     taken: usize,
-    keys: Vec<Keys<'a>>,
+    keys: Vec<Option<Keys<'a>>>,
 }
 
 /// Cells that are taken as room at once, at the least and at the most.
@@ -446,26 +449,32 @@ impl<'a> Arena<'a> {
         Word(at as usize | BOXED, PhantomData)
     }
 
-    /// Remembers the keys of a map that was made of them in this order, and says their number.
-    pub(crate) fn remember(&mut self, map: Word<'a>, keys: &[Word<'a>]) -> Option<usize> {
-        let Seen::Map(in_order, _) = self.layout.see(map) else { return None };
-        if in_order.is_empty() {
-            return None;
+    /// Remembers the keys of a map that was made of them in this order by a number of up to [`KEYS`]; false where it has
+    /// none, or too many.
+    pub(crate) fn remember(&mut self, number: usize, map: Word<'a>, keys: &[Word<'a>]) -> bool {
+        let Seen::Map(in_order, _) = self.layout.see(map) else { return false };
+        if in_order.is_empty() || number >= KEYS {
+            return false;
         }
         let mut places = [0; FLAT];
         for (place, key) in places.iter_mut().zip(keys) {
-            *place = in_order.iter().position(|other| other == key)? as u8;
+            match in_order.iter().position(|other| other == key) {
+                Some(index) => *place = index as u8,
+                None => return false,
+            }
         }
         // SAFETY: it is such a map, whose third word is the tuple of its keys.
         let tuple = Word(unsafe { *pointer(map.0).add(2) }, PhantomData);
-        self.keys.push(Keys { tuple, count: in_order.len(), places });
-        Some(self.keys.len() - 1)
+        let keys = Some(Keys { tuple, count: in_order.len(), places });
+        self.keys.resize_with(self.keys.len().max(number + 1), || None);
+        self.keys[number] = keys;
+        true
     }
 
     /// A map of remembered keys.
     #[inline]
     pub(crate) fn map_like(&mut self, number: usize, values: &[Word<'a>]) -> Option<Word<'a>> {
-        let keys = self.keys.get(number)?;
+        let keys = self.keys.get(number)?.as_ref()?;
         let (tuple, count, places) = (keys.tuple, keys.count, keys.places);
         if values.len() != count {
             return None;
@@ -763,8 +772,8 @@ fn probe_sight<'a>(env: Env<'a>, layout: &Layout) -> Compared {
     ];
     let (keys, values) = ([two, atom, one], [one, two, atom]);
     let made = map(env, &keys, &values)?;
-    let number = arena.remember(made, &keys)?;
-    terms.push((made, arena.map_like(number, &values)?));
+    arena.remember(0, made, &keys).then_some(())?;
+    terms.push((made, arena.map_like(0, &values)?));
     for (there, here) in &terms {
         // SAFETY: both are terms of this environment.
         let equal = unsafe { rustler::sys::enif_is_identical(nif_term(there.0), nif_term(here.0)) != 0 };

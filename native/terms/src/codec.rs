@@ -86,10 +86,10 @@ pub trait Sink {
     fn tuple(&mut self, elements: &[Self::Term]) -> Self::Term;
     /// A map.
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
-    /// Remembers a map that was made of these keys, so that [`Sink::map_like`] makes others of the same; the number that it
-    /// has, or nothing where that would be no gain.
-    fn remember(&mut self, _map: Self::Term, _keys: &[Self::Term]) -> Option<usize> {
-        None
+    /// Remembers a map that was made of these keys by a number, in place of the one that had it, so that [`Sink::map_like`]
+    /// makes others of the same keys; false where that would be no gain.
+    fn remember(&mut self, _number: usize, _map: Self::Term, _keys: &[Self::Term]) -> bool {
+        false
     }
     /// A map with the keys of the one that has this number, in the order in which they were given.
     fn map_like(&mut self, _number: usize, _values: &[Self::Term]) -> Option<Self::Term> {
@@ -205,6 +205,9 @@ pub fn encode_all<'a, S: Source<'a>>(
 
 /// Where a word is to be written, and what is to be found there.
 type Open<'a, T> = Option<(usize, Outside<'a, T>)>;
+
+/// The number of a shape, or the keys.
+type Shaped<'a, T> = Result<usize, Cow<'a, [T]>>;
 
 /// A term that has none in it is a word at once.
 enum Found<'a, T: Clone> {
@@ -360,13 +363,16 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         values: Cow<'a, [S::Term]>,
     ) -> Result<Open<'a, S::Term>, Stop> {
         let count = keys.len();
-        let shape = if count <= maps::FLAT_MAX { self.shape(heap, &keys)? } else { None };
-        let Some(shape) = shape else {
-            let at = heap.allocate(2 * count)?;
-            self.stack.push(heap, Writing::Map(slot, at, count))?;
-            self.stack.push(heap, Writing::Row(at + 8 * count, values, 0))?;
-            self.stack.push(heap, Writing::Row(at, keys, 0))?;
-            return Ok(None);
+        let shape = if count <= maps::FLAT_MAX { self.shape(heap, keys)? } else { Err(keys) };
+        let shape = match shape {
+            Ok(shape) => shape,
+            Err(keys) => {
+                let at = heap.allocate(2 * count)?;
+                self.stack.push(heap, Writing::Map(slot, at, count))?;
+                self.stack.push(heap, Writing::Row(at + 8 * count, values, 0))?;
+                self.stack.push(heap, Writing::Row(at, keys, 0))?;
+                return Ok(None);
+            }
         };
         let at = heap.allocate(2 + count)?;
         heap.store(at, header(Kind::FlatMap, 1 + count as u32))?;
@@ -384,21 +390,21 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         Ok(open)
     }
 
-    // The shape of these keys; nothing where a key has parts.
-    fn shape(&mut self, heap: &mut Heap<'_>, keys: &Cow<'a, [S::Term]>) -> Result<Option<usize>, Stop> {
+    // The shape of these keys; they come back where one of them has parts.
+    fn shape(&mut self, heap: &mut Heap<'_>, keys: Cow<'a, [S::Term]>) -> Result<Shaped<'a, S::Term>, Stop> {
         let is_same = |shape: &Shape<'a, S::Term>| {
-            let same = std::ptr::eq(&raw const *shape.keys, &raw const **keys);
-            same || shape.keys == *keys
+            let same = std::ptr::eq(&raw const *shape.keys, &raw const *keys);
+            same || shape.keys == keys
         };
         heap.charge(keys.len() as u64 / 8)?;
         if let Some(shape) = self.shapes.iter().position(is_same) {
-            return Ok(Some(shape));
+            return Ok(Ok(shape));
         }
         let mut pairs = Vec::with_capacity(keys.len());
         for (index, key) in keys.iter().enumerate() {
             match self.find(heap, *key)? {
                 Found::Word(word) => pairs.push((word, index as Word)),
-                Found::Inner(_) => return Ok(None),
+                Found::Inner(_) => return Ok(Err(keys)),
             }
         }
         let pairs = sort_pairs(heap, pairs)?;
@@ -411,15 +417,15 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         for (place, (word, _)) in pairs.iter().enumerate() {
             heap.store(at + 8 + 8 * place, *word)?;
         }
-        let shape = Shape { keys: keys.clone(), tuple: boxed(at as u32), places };
+        let shape = Shape { keys, tuple: boxed(at as u32), places };
         if self.shapes.len() < SHAPES {
             self.shapes.push(shape);
-            return Ok(Some(self.shapes.len() - 1));
+            return Ok(Ok(self.shapes.len() - 1));
         }
         let place = self.oldest;
         self.oldest = (place + 1) % SHAPES;
         self.shapes[place] = shape;
-        Ok(Some(place))
+        Ok(Ok(place))
     }
 }
 
@@ -675,9 +681,10 @@ struct Reader<'k, K: Sink> {
     stack: Stack<Reading>,
     /// Walks through big maps, the innermost one on top.
     walks: Stack<maps::Walk>,
-    /// Tuples of keys, and the numbers that maps of them have in the sink; where each term is made once, its keys are, too.
+    /// Tuples of keys by the numbers that maps of them have in the sink, and how many such maps are being made; where each
+    /// term is made once, its keys are, too.
     keys: Vec<(Word, usize)>,
-    /// The one that goes for the next.
+    /// The one that goes for the next, if no map of its keys is being made.
     oldest: usize,
 }
 
@@ -866,14 +873,10 @@ impl<'k, K: Sink> Reader<'k, K> {
         let term = self.sink.map(keys, values).ok_or(Fail::Corrupt)?;
         if self.known.is_none()
             && let Some((tuple, _)) = maps::flat(heap, word)?
-            && let Some(number) = self.sink.remember(term, keys)
+            && let Some(number) = free(&mut self.keys, &mut self.oldest)
         {
-            if self.keys.len() < KEYS {
-                self.keys.push((tuple, number));
-            } else {
-                self.keys[self.oldest] = (tuple, number);
-                self.oldest = (self.oldest + 1) % KEYS;
-            }
+            // A word that is no tuple is found nowhere.
+            self.keys[number].0 = if self.sink.remember(number, term, keys) { tuple } else { NIL };
         }
         self.terms.truncate(start);
         let bytes = self.size_of(heap, 2 * size)?.saturating_add(40 + 16 * size as u64);
@@ -881,6 +884,7 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     fn map_like(&mut self, heap: &mut Heap<'_>, number: usize, size: usize) -> Outcome<bool> {
+        self.keys[number].1 -= 1;
         let start = self.terms.len() - size;
         let term = self.sink.map_like(number, &self.terms.items()[start..]).ok_or(Fail::Corrupt)?;
         self.terms.truncate(start);
@@ -889,13 +893,13 @@ impl<'k, K: Sink> Reader<'k, K> {
 
     // The number of a map whose keys are these words: they are the same terms.
     fn number_of(&self, heap: &Heap<'_>, tuple: Word, at: usize, size: usize) -> Outcome<Option<usize>> {
-        for (other, number) in &self.keys {
+        for (number, (other, _)) in self.keys.iter().enumerate() {
             if *other == tuple {
-                return Ok(Some(*number));
+                return Ok(Some(number));
             }
             let Some((other, count)) = heap.tuple_parts(*other)? else { continue };
             if count == size && heap.bytes(other, 8 * size)? == heap.bytes(at, 8 * size)? {
-                return Ok(Some(*number));
+                return Ok(Some(number));
             }
         }
         Ok(None)
@@ -1037,6 +1041,7 @@ impl<'k, K: Sink> Reader<'k, K> {
             let (keys, size) = heap.tuple_parts(tuple)?.ok_or(Fail::Corrupt)?;
             if let Some(number) = self.number_of(heap, tuple, keys, size)? {
                 self.stack.push(heap, Reading::MapLike(number, size))?;
+                self.keys[number].1 += 1;
                 return self.stack.push(heap, Reading::Rows(values, size));
             }
             self.stack.push(heap, Reading::Map(word, size))?;
@@ -1108,6 +1113,17 @@ impl<'k, K: Sink> Reader<'k, K> {
         };
         self.made(heap, term, 24 + found.size.min(SMALL_BINARY) / 8).map(Visited::of)
     }
+}
+
+// A number for the keys of a map: one that no map is being made of.
+fn free(keys: &mut Vec<(Word, usize)>, oldest: &mut usize) -> Option<usize> {
+    if keys.len() < KEYS {
+        keys.push((NIL, 0));
+        return Some(keys.len() - 1);
+    }
+    let number = *oldest;
+    *oldest = (number + 1) % KEYS;
+    (keys[number].1 == 0).then_some(number)
 }
 
 /// Bytes of a binary that is made at once.
