@@ -8,7 +8,7 @@
 
 defmodule Instar.Bench.Terms do
   @moduledoc false
-  alias Instar.Call.Crossing
+  alias Instar.Server.Holdings
 
   @rounds 21
   # Microseconds of a round.
@@ -27,12 +27,17 @@ defmodule Instar.Bench.Terms do
     source = {Instar.Source.HTTP, url: Instar.DocumentServer.url(store)}
     {:ok, _} = Instar.start_link(source: source, cache_dir: false, refresh: :infinity)
 
-    code = "defmodule Same do\n  def run(term), do: term\n  def none(), do: [:a, :b, :c, :sku, :name, :price]\nend\n"
+    code =
+      "defmodule Same do\n  def run(term), do: term\n  def none(), do: [:a, :b, :c, :sku, :name, :price]\nend\n"
+
     document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => code}}
     :ok = Instar.DocumentServer.put(store, "same", document)
     {:ok, same} = Instar.load("same")
 
-    IO.puts("\nOTP #{System.otp_release()}, terms cross by #{Crossing.way()}, the fastest of #{@rounds} rounds, µs\n")
+    IO.puts(
+      "\nOTP #{System.otp_release()}, terms cross by #{Holdings.now().terms}, the fastest of #{@rounds} rounds, µs\n"
+    )
+
     IO.puts(row(["1,000 of", "external", "in and out", "ratio", "by functions"]))
 
     ratios =
@@ -69,7 +74,8 @@ defmodule Instar.Bench.Terms do
       {"structs", for(n <- 1..1_000, do: %Line{sku: :binary.copy("SKU-#{n}"), quantity: n, price: n * 100})},
       {"one big map", Map.new(1..1_000, &{&1, &1})},
       {"one big map of texts", Map.new(few, &{&1, :a})},
-      {"nested", for(n <- 1..1_000, do: %{id: n, tags: ["new", :hot], at: {n, n / 2}, by: %{name: "name", age: n}})}
+      {"nested",
+       for(n <- 1..1_000, do: %{id: n, tags: ["new", :hot], at: {n, n / 2}, by: %{name: "name", age: n}})}
     ]
   end
 
@@ -91,11 +97,11 @@ defmodule Instar.Bench.Terms do
   end
 
   defp time(way, fun, count) do
-    before = Crossing.way()
-    if way == :functions, do: Crossing.set(:functions)
+    before = Holdings.now().terms
+    if way == :functions, do: Holdings.cross_by(:functions)
     task = Task.async(fn -> elem(:timer.tc(fn -> repeat(fun, count) end), 0) end)
     time = Task.await(task, :infinity)
-    if way == :functions, do: Crossing.set(before)
+    if way == :functions, do: Holdings.cross_by(before)
     time
   end
 

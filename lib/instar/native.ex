@@ -76,9 +76,6 @@ defmodule Instar.Native do
   def pending(_pending, _operation), do: missing()
   def call_again(_guest, _turn, _function, _arguments), do: missing()
 
-  # Instar.Call.Crossing
-  def terms_way(_way), do: missing()
-
   # Instar.Call.Lent
   def loan(_term, _operation), do: missing()
 

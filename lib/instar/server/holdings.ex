@@ -8,13 +8,14 @@ defmodule Instar.Server.Holdings do
   @usual {2_000, 4_000}
 
   @doc "Bytes, numbers and limits, see `Instar.status/1`."
-  @spec now() :: %{memory: map, instances: map}
+  @spec now() :: %{memory: map, terms: :words | :functions, instances: map}
   def now do
     {{code, idle, busy, caches}, {alive, waiting}, {maps, most}, {wasm, with_memory, elixir, unusual}} =
       Native.library(:holdings)
 
     %{
       memory: %{code: code, idle: idle, busy: busy, caches: caches},
+      terms: Native.library(:terms),
       instances: %{
         alive: alive,
         idle: waiting,
@@ -51,6 +52,13 @@ defmodule Instar.Server.Holdings do
         "#{elixir} of Elixir and Erlang, not #{usual_elixir}"
     )
   end
+
+  @doc """
+  Has terms cross between the VM and code whose functions take any terms by functions of the NIF interface, or again by the
+  VM's own words where their layout is known, for a comparison; how they cross from now on.
+  """
+  @spec cross_by(:words | :functions) :: :words | :functions
+  def cross_by(way), do: Native.library({:terms_by, way})
 
   @doc "Bounds what idle instances keep by the least that a server says."
   @spec bound() :: :ok

@@ -5,11 +5,12 @@ use crate::engine::engine;
 use crate::operation::{Operation, done};
 use crate::scheduler::Scheduler;
 use crate::stay;
+use crate::words::Layout;
 use instar_engine::engine::Statistics;
 use instar_engine::idle_heap::bound_idle_memory;
 use instar_engine::{Engine, INSTANCES};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, NifResult, NifTaggedEnum, Term};
+use rustler::{Encoder, Env, NifResult, NifTaggedEnum, NifUnitEnum, Term};
 
 #[derive(NifTaggedEnum)]
 #[rustler(decode)]
@@ -20,6 +21,20 @@ enum Do {
     Statistics,
     /// See [`stay::longest`].
     LongestStay(bool),
+    /// How terms cross; by words or not from now on, where the VM's are known.
+    Terms,
+    TermsBy(Way),
+}
+
+/// Of which terms are read and made.
+#[derive(NifUnitEnum)]
+enum Way {
+    Words,
+    Functions,
+}
+
+fn way() -> Way {
+    if Layout::known().is_some() { Way::Words } else { Way::Functions }
 }
 
 #[rustler::nif]
@@ -36,6 +51,11 @@ fn library<'a>(
         }
         Do::Statistics => done(env, statistics()?),
         Do::LongestStay(measure) => done(env, stay::longest(measure)),
+        Do::Terms => done(env, way()),
+        Do::TermsBy(way) => {
+            Layout::by_functions(matches!(way, Way::Functions));
+            done(env, self::way())
+        }
     })
 }
 

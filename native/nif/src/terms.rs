@@ -16,17 +16,24 @@ use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode_all};
 use instar_terms::external::{self, Unread};
 use instar_terms::heap::{Account, Accounts, Fail, Heap, Outcome};
-use instar_terms::layout::NIL;
+use instar_terms::layout::{NIL, atom, small};
 use instar_terms::runtime::Exception;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::get_tuple;
-use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, NifUnitEnum, Term, TermType};
+use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, NifResult, Term, TermType};
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Terms that are converted on a scheduler that others wait for, at most, where 64 bytes of a binary count as one: some
+/// Steps of terms that are converted on a scheduler that others wait for, at most, where functions of the VM do it: some
 /// 200 µs.
 pub(crate) const QUICK: usize = 4_000;
+/// The same where words are read and written.
+const QUICK_BY_WORDS: usize = 24_000;
+
+/// The steps of terms that are converted at once; 32 bytes of a binary are one.
+pub(crate) fn quick() -> usize {
+    if Layout::known().is_some() { QUICK_BY_WORDS } else { QUICK }
+}
 
 /// Bytes of a binary that are copied in one go, to memory that may be used for the first time.
 const BINARY: usize = 16 << 10;
@@ -47,7 +54,7 @@ pub(crate) fn begin<'a>(
     thread: Thread,
 ) -> Result<(Call, Dynamic), Refusal<'a>> {
     let Callee { code, table, function, limits } = callee;
-    let most = if thread == Thread::Vm { QUICK } else { usize::MAX };
+    let most = if thread == Thread::Vm { quick() } else { usize::MAX };
     let layout = Layout::known();
     let mut reader = Reader { env, layout, table, dynamic: Dynamic::new(), left: most };
     let arguments: Vec<_> = arguments.iter().map(|argument| Word::of(*argument)).collect();
@@ -196,7 +203,26 @@ struct Reader<'a, 't> {
 impl<'a> Source<'a> for Reader<'a, '_> {
     type Term = Word<'a>;
 
-    #[inline]
+    #[inline(always)]
+    fn immediate(&mut self, word: Word<'a>) -> Option<u64> {
+        let left = self.left.checked_sub(1)?;
+        let found = match self.layout?.immediate(word)? {
+            Seen::Small(value) => small(value),
+            Seen::Nil => NIL,
+            _ => atom(self.table.index(word)?),
+        };
+        self.left = left;
+        Some(found)
+    }
+
+    #[inline(always)]
+    fn cell(&mut self, word: Word<'a>) -> Option<(Word<'a>, Word<'a>)> {
+        let left = self.left.checked_sub(1)?;
+        let cell = self.layout?.cell(word)?;
+        self.left = left;
+        Some(cell)
+    }
+
     fn read(&mut self, heap: &mut Heap<'_>, word: Word<'a>) -> Outside<'a, Word<'a>> {
         let seen = self.layout.map_or(Seen::Other, |layout| layout.see(word));
         let (cost, read) = match seen {
@@ -210,7 +236,7 @@ impl<'a> Source<'a> for Reader<'a, '_> {
             Seen::Tuple(elements) => (elements.len(), Outside::Tuple(Cow::Borrowed(elements))),
             Seen::Map(keys, values) => (keys.len(), Outside::Map(Cow::Borrowed(keys), Cow::Borrowed(values))),
             Seen::Float(value) => (0, Outside::Float(value)),
-            Seen::Binary(bytes) => (bytes.len() / 64, Outside::Binary(Cow::Borrowed(bytes))),
+            Seen::Binary(bytes) => (bytes.len() / 32, Outside::Binary(Cow::Borrowed(bytes))),
             Seen::Big(negative, limbs) => (limbs.len() / 8, Outside::Big(negative, Cow::Borrowed(limbs))),
             Seen::Other => return self.read_by_functions(heap, word.term(self.env)),
         };
@@ -300,7 +326,7 @@ pub(crate) fn steps(term: Term<'_>, kind: TermType) -> usize {
             size @ ..=FLAT => size,
             size => PAIR_STEPS * size,
         },
-        TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 64),
+        TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 32),
         _ => 0,
     };
     size + 1
@@ -537,8 +563,8 @@ impl<'a> Sink for Maker<'a, '_, '_> {
         self.containers.map(&keys, &values).map(Word::of)
     }
 
-    fn remember(&mut self, map: Word<'a>, keys: &[Word<'a>]) -> Option<usize> {
-        self.arena.as_mut()?.remember(map, keys)
+    fn remember(&mut self, number: usize, map: Word<'a>, keys: &[Word<'a>]) -> bool {
+        self.arena.as_mut().is_some_and(|arena| arena.remember(number, map, keys))
     }
 
     #[inline]
@@ -594,26 +620,6 @@ fn terms_bifs<'a>(env: Env<'a>) -> Vec<Term<'a>> {
     let atom = |text: &str| Atom::from_str(env, text).ok();
     let names = instar_terms::bif::names().iter();
     names.filter_map(|(module, name, arity)| Some((atom(module)?, atom(name)?, *arity).encode(env))).collect()
-}
-
-/// How terms are read and made.
-#[derive(NifUnitEnum)]
-enum Way {
-    /// As they are.
-    Asked,
-    Words,
-    Functions,
-}
-
-/// Says how terms are read and made from now on, which is by words only where the VM's layout is known.
-#[rustler::nif]
-fn terms_way(way: Way) -> Way {
-    match way {
-        Way::Asked => {}
-        Way::Words => Layout::by_functions(false),
-        Way::Functions => Layout::by_functions(true),
-    }
-    if Layout::known().is_some() { Way::Words } else { Way::Functions }
 }
 
 /// Bytes of a module that is read on a scheduler: of 64 KiB some tens of microseconds.

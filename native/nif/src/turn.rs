@@ -208,7 +208,7 @@ fn park<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, stop: Stop<'a
 #[inline]
 fn is_long(call: &Call, result: &mut Result<Returned, CallError>) -> bool {
     match result {
-        Ok(Returned::Terms(returned)) => returned.takes_more_than(terms::QUICK),
+        Ok(Returned::Terms(returned)) => returned.takes_more_than(terms::quick()),
         Ok(Returned::Component(_)) => call.is_heavy(),
         _ => false,
     }

@@ -76,7 +76,6 @@ fn nif_term(word: usize) -> ErlNifTerm {
 const PRIMARY: usize = 0b11;
 const LIST: usize = 0b01;
 const BOXED: usize = 0b10;
-const IMMEDIATE: usize = 0b11;
 const SMALL: usize = 0b1111;
 const SMALL_BITS: u32 = 4;
 const ATOM: usize = 0b00_1011;
@@ -147,23 +146,39 @@ impl Layout {
         BY_FUNCTIONS.store(only, Relaxed);
     }
 
+    /// What a word is that is a term by itself.
+    #[inline(always)]
+    pub(crate) fn immediate<'a>(&self, word: Word<'a>) -> Option<Seen<'a>> {
+        let number = word.0;
+        if number & SMALL == SMALL {
+            Some(Seen::Small(number as i64 >> SMALL_BITS))
+        } else if number & ATOM_MASK == ATOM {
+            Some(Seen::Atom)
+        } else {
+            (number == self.nil).then_some(Seen::Nil)
+        }
+    }
+
+    /// Head and tail of a cell.
+    #[inline(always)]
+    pub(crate) fn cell<'a>(&self, word: Word<'a>) -> Option<(Word<'a>, Word<'a>)> {
+        if word.0 & PRIMARY != LIST {
+            return None;
+        }
+        // SAFETY: the probe has found that such a word points to a head and a tail.
+        let [head, tail] = unsafe { *pointer(word.0).cast::<[Word<'a>; 2]>() };
+        Some((head, tail))
+    }
+
     /// What a word is.
     #[inline]
     pub(crate) fn see<'a>(&self, word: Word<'a>) -> Seen<'a> {
-        let number = word.0;
-        match number & PRIMARY {
-            IMMEDIATE if number & SMALL == SMALL => Seen::Small(number as i64 >> SMALL_BITS),
-            IMMEDIATE if number & ATOM_MASK == ATOM => Seen::Atom,
-            IMMEDIATE if number == self.nil => Seen::Nil,
-            LIST => {
-                // SAFETY: the probe has found that such a word points to a head and a tail.
-                let [head, tail] = unsafe { *pointer(number).cast::<[Word<'a>; 2]>() };
-                Seen::Cons(head, tail)
-            }
+        if word.0 & PRIMARY == BOXED {
             // SAFETY: the probe has found that such a word points to a header.
-            BOXED => unsafe { self.see_boxed(pointer(number)) },
-            _ => Seen::Other,
+            return unsafe { self.see_boxed(pointer(word.0)) };
         }
+        let cell = self.cell(word).map(|(head, tail)| Seen::Cons(head, tail));
+        cell.or_else(|| self.immediate(word)).unwrap_or(Seen::Other)
     }
 
     /// What begins with a header.
@@ -263,6 +278,9 @@ fn terms(words: &[Word<'_>]) -> *const ErlNifTerm {
     words.as_ptr().cast()
 }
 
+/// Keys of maps that are remembered at once, at most.
+const KEYS: usize = 64;
+
 /// The keys of maps, as the VM has put them in order.
 struct Keys<'a> {
     /// The tuple of them, which all such maps have.
@@ -280,7 +298,7 @@ pub(crate) struct Arena<'a> {
     left: usize,
     /// Words that were taken so far.
     taken: usize,
-    keys: Vec<Keys<'a>>,
+    keys: Vec<Option<Keys<'a>>>,
 }
 
 /// Cells that are taken as room at once, at the least and at the most.
@@ -431,25 +449,31 @@ impl<'a> Arena<'a> {
         Word(at as usize | BOXED, PhantomData)
     }
 
-    /// Remembers the keys of a map that was made of them in this order, and says their number.
-    pub(crate) fn remember(&mut self, map: Word<'a>, keys: &[Word<'a>]) -> Option<usize> {
-        let Seen::Map(in_order, _) = self.layout.see(map) else { return None };
-        if in_order.is_empty() {
-            return None;
+    /// Remembers the keys of a map that was made of them in this order by a number of up to [`KEYS`]; false where it has
+    /// none, or too many.
+    pub(crate) fn remember(&mut self, number: usize, map: Word<'a>, keys: &[Word<'a>]) -> bool {
+        let Seen::Map(in_order, _) = self.layout.see(map) else { return false };
+        if in_order.is_empty() || number >= KEYS {
+            return false;
         }
         let mut places = [0; FLAT];
         for (place, key) in places.iter_mut().zip(keys) {
-            *place = in_order.iter().position(|other| other == key)? as u8;
+            match in_order.iter().position(|other| other == key) {
+                Some(index) => *place = index as u8,
+                None => return false,
+            }
         }
         // SAFETY: it is such a map, whose third word is the tuple of its keys.
         let tuple = Word(unsafe { *pointer(map.0).add(2) }, PhantomData);
-        self.keys.push(Keys { tuple, count: in_order.len(), places });
-        Some(self.keys.len() - 1)
+        let keys = Some(Keys { tuple, count: in_order.len(), places });
+        self.keys.resize_with(self.keys.len().max(number + 1), || None);
+        self.keys[number] = keys;
+        true
     }
 
     /// Remembered keys, as they were given.
     pub(crate) fn keys(&self, number: usize) -> Option<Vec<Word<'a>>> {
-        let keys = self.keys.get(number)?;
+        let keys = self.keys.get(number)?.as_ref()?;
         let in_order = elements(keys.tuple.term(self.env))?;
         let places = keys.places[..keys.count].iter();
         places.map(|place| in_order.get(usize::from(*place)).copied()).collect()
@@ -458,7 +482,7 @@ impl<'a> Arena<'a> {
     /// A map of remembered keys.
     #[inline]
     pub(crate) fn map_like(&mut self, number: usize, values: &[Word<'a>]) -> Option<Word<'a>> {
-        let keys = self.keys.get(number)?;
+        let keys = self.keys.get(number)?.as_ref()?;
         let (tuple, count, places) = (keys.tuple, keys.count, keys.places);
         if values.len() != count {
             return None;
@@ -756,8 +780,8 @@ fn probe_sight<'a>(env: Env<'a>, layout: &Layout) -> Compared {
     ];
     let (keys, values) = ([two, atom, one], [one, two, atom]);
     let made = map(env, &keys, &values)?;
-    let number = arena.remember(made, &keys)?;
-    terms.push((made, arena.map_like(number, &values)?));
+    arena.remember(0, made, &keys).then_some(())?;
+    terms.push((made, arena.map_like(0, &values)?));
     for (there, here) in &terms {
         // SAFETY: both are terms of this environment.
         let equal = unsafe { rustler::sys::enif_is_identical(nif_term(there.0), nif_term(here.0)) != 0 };

@@ -53,6 +53,14 @@ pub enum Outside<'a, T: Clone> {
 pub trait Source<'a> {
     /// A term. Two that are equal are the same term outside; two that differ may be.
     type Term: Copy + PartialEq + 'a;
+    /// The word of a term that has no parts and takes no room; nothing of any other, or where that is not as easily said.
+    fn immediate(&mut self, _term: Self::Term) -> Option<Word> {
+        None
+    }
+    /// Head and tail of a cell, in the same way.
+    fn cell(&mut self, _term: Self::Term) -> Option<(Self::Term, Self::Term)> {
+        None
+    }
     /// What a term is.
     fn read(&mut self, heap: &mut Heap<'_>, term: Self::Term) -> Outside<'a, Self::Term>;
 }
@@ -78,10 +86,10 @@ pub trait Sink {
     fn tuple(&mut self, elements: &[Self::Term]) -> Self::Term;
     /// A map.
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
-    /// Remembers a map that was made of these keys, so that [`Sink::map_like`] makes others of the same; the number that it
-    /// has, or nothing where that would be no gain.
-    fn remember(&mut self, _map: Self::Term, _keys: &[Self::Term]) -> Option<usize> {
-        None
+    /// Remembers a map that was made of these keys by a number, in place of the one that had it, so that [`Sink::map_like`]
+    /// makes others of the same keys; false where that would be no gain.
+    fn remember(&mut self, _number: usize, _map: Self::Term, _keys: &[Self::Term]) -> bool {
+        false
     }
     /// A map with the keys of the one that has this number, in the order in which they were given.
     fn map_like(&mut self, _number: usize, _values: &[Self::Term]) -> Option<Self::Term> {
@@ -198,6 +206,9 @@ pub fn encode_all<'a, S: Source<'a>>(
 /// Where a word is to be written, and what is to be found there.
 type Open<'a, T> = Option<(usize, Outside<'a, T>)>;
 
+/// The number of a shape, or the keys.
+type Shaped<'a, T> = Result<usize, Cow<'a, [T]>>;
+
 /// A term that has none in it is a word at once.
 enum Found<'a, T: Clone> {
     Word(Word),
@@ -276,24 +287,25 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
     ) -> Result<Open<'a, S::Term>, Stop> {
         loop {
             found = match found {
-                Outside::Cons(head, tail) => {
-                    // Cell after cell, until something in one has parts, or the list ends.
+                // Cell after cell, until something in one has parts, or the list ends.
+                Outside::Cons(mut head, mut tail) => loop {
                     let at = heap.allocate(2)?;
                     heap.store(slot, cons(at as u32))?;
+                    slot = at + 8;
                     match self.find(heap, head)? {
-                        Found::Word(word) => {
-                            heap.store(at, word)?;
-                            slot = at + 8;
-                            heap.charge(1)?;
-                            self.source.read(heap, tail)
-                        }
+                        Found::Word(word) => heap.store(at, word)?,
                         Found::Inner(inner) => {
-                            self.stack.push(heap, Writing::Term(at + 8, tail))?;
+                            self.stack.push(heap, Writing::Term(slot, tail))?;
                             slot = at;
-                            inner
+                            break inner;
                         }
                     }
-                }
+                    heap.charge(1)?;
+                    match self.source.cell(tail) {
+                        Some(parts) => (head, tail) = parts,
+                        None => break self.source.read(heap, tail),
+                    }
+                },
                 Outside::Tuple(elements) => {
                     let at = heap.allocate(1 + elements.len())?;
                     heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
@@ -311,8 +323,12 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         }
     }
 
+    #[inline]
     fn find(&mut self, heap: &mut Heap<'_>, term: S::Term) -> Result<Found<'a, S::Term>, Stop> {
         heap.charge(1)?;
+        if let Some(word) = self.source.immediate(term) {
+            return Ok(Found::Word(word));
+        }
         let found = self.source.read(heap, term);
         word_of(heap, found)
     }
@@ -347,13 +363,16 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         values: Cow<'a, [S::Term]>,
     ) -> Result<Open<'a, S::Term>, Stop> {
         let count = keys.len();
-        let shape = if count <= maps::FLAT_MAX { self.shape(heap, &keys)? } else { None };
-        let Some(shape) = shape else {
-            let at = heap.allocate(2 * count)?;
-            self.stack.push(heap, Writing::Map(slot, at, count))?;
-            self.stack.push(heap, Writing::Row(at + 8 * count, values, 0))?;
-            self.stack.push(heap, Writing::Row(at, keys, 0))?;
-            return Ok(None);
+        let shape = if count <= maps::FLAT_MAX { self.shape(heap, keys)? } else { Err(keys) };
+        let shape = match shape {
+            Ok(shape) => shape,
+            Err(keys) => {
+                let at = heap.allocate(2 * count)?;
+                self.stack.push(heap, Writing::Map(slot, at, count))?;
+                self.stack.push(heap, Writing::Row(at + 8 * count, values, 0))?;
+                self.stack.push(heap, Writing::Row(at, keys, 0))?;
+                return Ok(None);
+            }
         };
         let at = heap.allocate(2 + count)?;
         heap.store(at, header(Kind::FlatMap, 1 + count as u32))?;
@@ -371,21 +390,21 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         Ok(open)
     }
 
-    // The shape of these keys; nothing where a key has parts.
-    fn shape(&mut self, heap: &mut Heap<'_>, keys: &Cow<'a, [S::Term]>) -> Result<Option<usize>, Stop> {
+    // The shape of these keys; they come back where one of them has parts.
+    fn shape(&mut self, heap: &mut Heap<'_>, keys: Cow<'a, [S::Term]>) -> Result<Shaped<'a, S::Term>, Stop> {
         let is_same = |shape: &Shape<'a, S::Term>| {
-            let same = std::ptr::eq(&raw const *shape.keys, &raw const **keys);
-            same || shape.keys == *keys
+            let same = std::ptr::eq(&raw const *shape.keys, &raw const *keys);
+            same || shape.keys == keys
         };
         heap.charge(keys.len() as u64 / 8)?;
         if let Some(shape) = self.shapes.iter().position(is_same) {
-            return Ok(Some(shape));
+            return Ok(Ok(shape));
         }
         let mut pairs = Vec::with_capacity(keys.len());
         for (index, key) in keys.iter().enumerate() {
             match self.find(heap, *key)? {
                 Found::Word(word) => pairs.push((word, index as Word)),
-                Found::Inner(_) => return Ok(None),
+                Found::Inner(_) => return Ok(Err(keys)),
             }
         }
         let pairs = sort_pairs(heap, pairs)?;
@@ -398,15 +417,15 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         for (place, (word, _)) in pairs.iter().enumerate() {
             heap.store(at + 8 + 8 * place, *word)?;
         }
-        let shape = Shape { keys: keys.clone(), tuple: boxed(at as u32), places };
+        let shape = Shape { keys, tuple: boxed(at as u32), places };
         if self.shapes.len() < SHAPES {
             self.shapes.push(shape);
-            return Ok(Some(self.shapes.len() - 1));
+            return Ok(Ok(self.shapes.len() - 1));
         }
         let place = self.oldest;
         self.oldest = (place + 1) % SHAPES;
         self.shapes[place] = shape;
-        Ok(Some(place))
+        Ok(Ok(place))
     }
 }
 
@@ -484,8 +503,12 @@ fn locate<'a, S: Source<'a>>(source: &mut S, heap: &mut Heap<'_>, term: S::Term)
     Uncrossable::Failed(Fail::Corrupt)
 }
 
-/// Whether a term takes more than so many steps to read out; 64 bytes of a binary or of an integer are one.
+/// Whether a term takes more than so many steps to read out; 32 bytes of a binary or 64 of an integer are one.
 pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome<bool> {
+    // Each word of the heap is read once, and where terms are shared a few times: nobody needs to look at little.
+    if (heap.hp() - lowest(heap)) / 8 <= steps / LITTLE {
+        return Ok(false);
+    }
     let (mut taken, mut stack) = (0, vec![root]);
     while let Some(word) = stack.pop() {
         taken += match heap.term(word)? {
@@ -503,12 +526,13 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
                 if size <= steps {
                     stack.extend(maps::pairs(heap, word)?.into_iter().flat_map(|(key, value)| [key, value]));
                 }
-                size
+                // Outside the keys of a large one are hashed and sorted.
+                if size > maps::FLAT_MAX { PAIR * size } else { size }
             }
             // It is copied a few times on its way.
             Term::Boxed(Kind::Positive | Kind::Negative, _, words) => 1 + words / 8,
             Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
-                1 + heap.bits(word)?.map_or(0, |found| found.size / 512) as usize
+                1 + heap.bits(word)?.map_or(0, |found| found.size / 256) as usize
             }
             _ => 1,
         };
@@ -519,6 +543,11 @@ pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome
     }
     Ok(false)
 }
+
+/// What part of its steps a heap's words are that is little.
+const LITTLE: usize = 6;
+/// Steps of a pair in a large map.
+const PAIR: usize = 12;
 
 // What is still to be read, or to be made of what has been. The terms in a container are found one by one: all at once they
 // would be as many tasks as it has elements.
@@ -652,9 +681,10 @@ struct Reader<'k, K: Sink> {
     stack: Stack<Reading>,
     /// Walks through big maps, the innermost one on top.
     walks: Stack<maps::Walk>,
-    /// Tuples of keys, and the numbers that maps of them have in the sink; where each term is made once, its keys are, too.
+    /// Tuples of keys by the numbers that maps of them have in the sink, and how many such maps are being made; where each
+    /// term is made once, its keys are, too.
     keys: Vec<(Word, usize)>,
-    /// The one that goes for the next.
+    /// The one that goes for the next, if no map of its keys is being made.
     oldest: usize,
 }
 
@@ -764,7 +794,7 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     // Makes what is no more than its word, as most terms are; whether it may, or nothing for what is more.
-    #[inline]
+    #[inline(always)]
     fn immediate(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Option<bool>> {
         if word & TAG_MASK != TAG_SMALL && word & TAG_MASK != TAG_IMMEDIATE {
             return Ok(None);
@@ -781,6 +811,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.made(heap, term, 0).map(Some)
     }
 
+    #[inline]
     fn atom(&mut self, heap: &Heap<'_>, index: u32) -> Outcome<K::Term> {
         let text = heap.atoms.name(index).ok_or(Fail::Corrupt)?;
         self.sink.atom(index, text).ok_or(Fail::Corrupt)
@@ -797,6 +828,7 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     // Puts a term that was made, with its size, on the stack of those.
+    #[inline(always)]
     fn made(&mut self, heap: &mut Heap<'_>, term: K::Term, size: u64) -> Outcome<bool> {
         self.terms.push(heap, term)?;
         if self.known.is_some() {
@@ -841,14 +873,10 @@ impl<'k, K: Sink> Reader<'k, K> {
         let term = self.sink.map(keys, values).ok_or(Fail::Corrupt)?;
         if self.known.is_none()
             && let Some((tuple, _)) = maps::flat(heap, word)?
-            && let Some(number) = self.sink.remember(term, keys)
+            && let Some(number) = free(&mut self.keys, &mut self.oldest)
         {
-            if self.keys.len() < KEYS {
-                self.keys.push((tuple, number));
-            } else {
-                self.keys[self.oldest] = (tuple, number);
-                self.oldest = (self.oldest + 1) % KEYS;
-            }
+            // A word that is no tuple is found nowhere.
+            self.keys[number].0 = if self.sink.remember(number, term, keys) { tuple } else { NIL };
         }
         self.terms.truncate(start);
         let bytes = self.size_of(heap, 2 * size)?.saturating_add(40 + 16 * size as u64);
@@ -856,6 +884,7 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     fn map_like(&mut self, heap: &mut Heap<'_>, number: usize, size: usize) -> Outcome<bool> {
+        self.keys[number].1 -= 1;
         let start = self.terms.len() - size;
         let term = self.sink.map_like(number, &self.terms.items()[start..]).ok_or(Fail::Corrupt)?;
         self.terms.truncate(start);
@@ -864,13 +893,13 @@ impl<'k, K: Sink> Reader<'k, K> {
 
     // The number of a map whose keys are these words: they are the same terms.
     fn number_of(&self, heap: &Heap<'_>, tuple: Word, at: usize, size: usize) -> Outcome<Option<usize>> {
-        for (other, number) in &self.keys {
+        for (number, (other, _)) in self.keys.iter().enumerate() {
             if *other == tuple {
-                return Ok(Some(*number));
+                return Ok(Some(number));
             }
             let Some((other, count)) = heap.tuple_parts(*other)? else { continue };
             if count == size && heap.bytes(other, 8 * size)? == heap.bytes(at, 8 * size)? {
-                return Ok(Some(*number));
+                return Ok(Some(number));
             }
         }
         Ok(None)
@@ -898,6 +927,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.remember(heap, word, term, bytes)
     }
 
+    #[inline(always)]
     fn spend(&mut self, words: u64) -> bool {
         match self.left.checked_sub(words) {
             Some(left) => {
@@ -1011,6 +1041,7 @@ impl<'k, K: Sink> Reader<'k, K> {
             let (keys, size) = heap.tuple_parts(tuple)?.ok_or(Fail::Corrupt)?;
             if let Some(number) = self.number_of(heap, tuple, keys, size)? {
                 self.stack.push(heap, Reading::MapLike(number, size))?;
+                self.keys[number].1 += 1;
                 return self.stack.push(heap, Reading::Rows(values, size));
             }
             self.stack.push(heap, Reading::Map(word, size))?;
@@ -1082,6 +1113,17 @@ impl<'k, K: Sink> Reader<'k, K> {
         };
         self.made(heap, term, 24 + found.size.min(SMALL_BINARY) / 8).map(Visited::of)
     }
+}
+
+// A number for the keys of a map: one that no map is being made of.
+fn free(keys: &mut Vec<(Word, usize)>, oldest: &mut usize) -> Option<usize> {
+    if keys.len() < KEYS {
+        keys.push((NIL, 0));
+        return Some(keys.len() - 1);
+    }
+    let number = *oldest;
+    *oldest = (number + 1) % KEYS;
+    (keys[number].1 == 0).then_some(number)
 }
 
 /// Bytes of a binary that is made at once.

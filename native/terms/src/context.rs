@@ -69,6 +69,7 @@ impl Atoms {
     }
 
     /// The text of an atom; nothing when there is no such index.
+    #[inline]
     pub fn name(&self, index: u32) -> Option<&str> {
         let index = index as usize;
         let fixed = &self.module.names;

@@ -239,6 +239,7 @@ impl<'a> Heap<'a> {
     // Reading.
 
     /// The word at an address.
+    #[inline]
     pub fn word(&self, at: usize) -> Outcome {
         match self.bytes.get(at..at.wrapping_add(8)).and_then(|bytes| bytes.first_chunk::<8>()) {
             Some(bytes) => Ok(u64::from_le_bytes(*bytes)),
@@ -247,11 +248,13 @@ impl<'a> Heap<'a> {
     }
 
     /// That many bytes at an address.
+    #[inline]
     pub fn bytes(&self, at: usize, length: usize) -> Outcome<&[u8]> {
         at.checked_add(length).and_then(|end| self.bytes.get(at..end)).ok_or(Fail::Corrupt)
     }
 
     /// What a word is.
+    #[inline]
     pub fn term(&self, word: Word) -> Outcome<Term> {
         Ok(match word & TAG_MASK {
             TAG_SMALL => Term::Small(small_value(word)),
@@ -272,15 +275,19 @@ impl<'a> Heap<'a> {
     }
 
     /// Head and tail of a cons; nothing for any other term.
+    #[inline]
     pub fn cons_parts(&self, word: Word) -> Outcome<Option<(Word, Word)>> {
         if word & TAG_MASK != TAG_CONS {
             return Ok(None);
         }
         let at = address(word) as usize;
-        Ok(Some((self.word(at)?, self.word(at + 8)?)))
+        let cell = self.bytes.get(at..at + 16).and_then(|cell| cell.as_chunks::<8>().0.first_chunk::<2>());
+        let [head, tail] = cell.ok_or(Fail::Corrupt)?;
+        Ok(Some((Word::from_le_bytes(*head), Word::from_le_bytes(*tail))))
     }
 
     /// The address of a tuple's elements and their number; nothing for any other term.
+    #[inline]
     pub fn tuple_parts(&self, word: Word) -> Outcome<Option<(usize, usize)>> {
         Ok(match self.term(word)? {
             Term::Boxed(Kind::Tuple, at, words) => Some((at, words)),
@@ -348,6 +355,7 @@ impl<'a> Heap<'a> {
     }
 
     /// The float at a payload of kind `Float`. No float is infinite, and none is no number.
+    #[inline]
     pub fn finite(&self, at: usize) -> Outcome<f64> {
         let value = f64::from_bits(self.word(at)?);
         if value.is_finite() { Ok(value) } else { Err(Fail::Corrupt) }
@@ -408,6 +416,7 @@ impl<'a> Heap<'a> {
     }
 
     /// The bits of a binary or bitstring; nothing for any other term.
+    #[inline]
     pub fn bits(&self, word: Word) -> Outcome<Option<Bits>> {
         match self.term(word)? {
             Term::Boxed(Kind::Binary, at, words) => {
@@ -469,6 +478,7 @@ impl<'a> Heap<'a> {
     }
 
     /// Room for that many words.
+    #[inline]
     pub fn allocate(&mut self, words: usize) -> Outcome<usize> {
         let at = self.hp;
         let end = at.saturating_add(words.saturating_mul(8));
@@ -481,6 +491,7 @@ impl<'a> Heap<'a> {
     }
 
     /// Stores a word.
+    #[inline]
     pub fn store(&mut self, at: usize, word: Word) -> Outcome<()> {
         match self.bytes.get_mut(at..at.wrapping_add(8)) {
             Some(to) => {
@@ -641,10 +652,14 @@ impl<'a> Heap<'a> {
 
     /// A float, which must be finite.
     pub fn make_float(&mut self, value: f64) -> Outcome {
-        self.boxed(Kind::Float, &[value.to_bits()])
+        let at = self.allocate(2)?;
+        self.store(at, header(Kind::Float, 1))?;
+        self.store(at + 8, value.to_bits())?;
+        Ok(boxed(at as u32))
     }
 
     /// An integer of 64 bits.
+    #[inline]
     pub fn make_i64(&mut self, value: i64) -> Outcome {
         if is_small(value) {
             return Ok(small(value));
@@ -781,6 +796,7 @@ impl<'a> Heap<'a> {
 }
 
 /// Whether a payload has the words that every reader of this kind relies on.
+#[inline]
 fn kind_has_room(kind: Kind, words: usize) -> bool {
     match kind {
         Kind::Tuple => true,

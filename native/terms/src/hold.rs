@@ -73,6 +73,7 @@ impl<T> Stack<T> {
     }
 
     /// All elements, the one at the bottom first.
+    #[inline]
     pub fn items(&self) -> &[T] {
         &self.items
     }
@@ -83,6 +84,7 @@ impl<T> Stack<T> {
     }
 
     /// How many there are.
+    #[inline]
     pub fn len(&self) -> usize {
         self.items.len()
     }
@@ -99,6 +101,7 @@ impl<T> Stack<T> {
     }
 
     /// Forgets all above that many.
+    #[inline]
     pub fn truncate(&mut self, length: usize) {
         self.items.truncate(length);
     }

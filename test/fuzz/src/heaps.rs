@@ -18,7 +18,6 @@ use instar_terms::order::{Numbers, compare, equal_by_value, equal_exactly};
 use instar_terms::runtime;
 use instar_terms::section::{Fun, Section};
 use instar_terms::{maps, phash, phash2, segments};
-use num_bigint::BigInt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
@@ -321,8 +320,8 @@ impl Counter {
 impl Sink for Counter {
     type Term = ();
     fn integer(&mut self, _: i64) {}
-    fn big(&mut self, value: &BigInt) -> Option<()> {
-        self.more(value.bits() as usize / 8)
+    fn big(&mut self, _: bool, magnitude: &[u8]) -> Option<()> {
+        self.more(magnitude.len())
     }
     fn float(&mut self, _: f64) {
         self.made += 16;
@@ -331,14 +330,20 @@ impl Sink for Counter {
         Some(())
     }
     fn nil(&mut self) {}
-    fn cons(&mut self, (): (), (): ()) {
-        self.made += 16;
+    fn list(&mut self, elements: &[()], (): ()) {
+        self.made += 16 * elements.len() as u64;
     }
     fn tuple(&mut self, elements: &[()]) {
         self.made += 8 + 8 * elements.len() as u64;
     }
     fn map(&mut self, keys: &[()], _: &[()]) -> Option<()> {
         self.more(16 * keys.len())
+    }
+    fn remember(&mut self, _: usize, (): (), _: &[()]) -> bool {
+        true
+    }
+    fn map_like(&mut self, _: usize, values: &[()]) -> Option<()> {
+        self.more(8 * values.len())
     }
     fn binary(&mut self, bytes: &[u8]) {
         self.made += 16 + bytes.len() as u64;

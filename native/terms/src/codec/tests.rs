@@ -24,8 +24,11 @@ enum Model {
     Foreign,
 }
 
+#[derive(Default)]
 struct World {
     terms: Vec<Model>,
+    /// Keys by their number.
+    keys: Vec<Vec<usize>>,
 }
 
 impl World {
@@ -115,6 +118,16 @@ impl Sink for World {
         let pair = |(key, value): (&usize, &usize)| (self.terms[*key].clone(), self.terms[*value].clone());
         let pairs = keys.iter().zip(values).map(pair).collect();
         Some(self.add(sorted(pairs)))
+    }
+    fn remember(&mut self, number: usize, _map: usize, keys: &[usize]) -> bool {
+        self.keys.resize(self.keys.len().max(number + 1), Vec::new());
+        self.keys[number] = keys.to_vec();
+        true
+    }
+    fn map_like(&mut self, number: usize, values: &[usize]) -> Option<usize> {
+        let keys = self.keys[number].clone();
+        assert_eq!(keys.len(), values.len());
+        self.map(&keys, values)
     }
     fn binary(&mut self, bytes: &[u8]) -> usize {
         self.add(Model::Bits(bytes.to_vec(), 8 * bytes.len() as u64))
@@ -261,13 +274,45 @@ fn with<T>(run: impl FnOnce(&mut Heap<'_>) -> T) -> T {
 }
 
 fn into(heap: &mut Heap<'_>, model: &Model) -> Word {
-    encode(&mut World { terms: vec![model.clone()] }, heap, 0).unwrap()
+    encode(&mut World { terms: vec![model.clone()], keys: Vec::new() }, heap, 0).unwrap()
 }
 
 fn out(heap: &mut Heap<'_>, word: Word) -> Model {
-    let mut world = World { terms: Vec::new() };
+    let mut world = World::default();
     let id = decode(&mut world, heap, word).unwrap();
     world.terms.swap_remove(id)
+}
+
+// More shapes than are remembered, in and beside each other, and each of them again and again.
+#[test]
+fn maps_of_the_same_keys_are_told_from_others() {
+    fn map(shape: usize, depth: usize) -> Model {
+        let key = |index: usize| Model::Integer(BigInt::from(100 * (shape % 12) + 7 * index % 5));
+        let value = |index: usize| match depth {
+            0 => Model::Integer(BigInt::from(shape + index)),
+            _ => map(shape + 5 * index + depth, depth - 1),
+        };
+        sorted((0..1 + shape % 4).map(|index| (key(index), value(index))).collect())
+    }
+    with(|heap| {
+        let model = Model::List((0..60).map(|shape| map(shape, 3)).collect(), Box::new(Model::Nil));
+        let word = encode(&mut World { terms: vec![model.clone()], keys: Vec::new() }, heap, 0).unwrap();
+        assert_eq!(out(heap, word), model);
+        // So do maps that have a tuple of keys each.
+        let maps: Vec<Word> = (0..60)
+            .map(|n| {
+                let pairs = (0..1 + n % 3).map(|key| (small(key + n % 12), small(n))).collect();
+                maps::from_distinct(heap, pairs).unwrap()
+            })
+            .collect();
+        let list = heap.make_list(&maps).unwrap();
+        let integer = |n: i64| Model::Integer(BigInt::from(n));
+        let Model::List(found, _) = out(heap, list) else { panic!() };
+        for (n, map) in (0..60).zip(found) {
+            let pairs = (0..1 + n % 3).map(|key| (integer(key + n % 12), integer(n))).collect();
+            assert_eq!(map, sorted(pairs));
+        }
+    });
 }
 
 #[test]
@@ -375,7 +420,7 @@ fn what_cannot_cross_is_named_with_the_way_to_it() {
         Model::Tuple(vec![Model::Nil, Model::List(vec![Model::Nil, Model::Foreign], Box::new(Model::Nil))]),
     )]);
     with(|heap| {
-        let mut world = World { terms: vec![deep] };
+        let mut world = World { terms: vec![deep], keys: Vec::new() };
         let Err(Uncrossable::Foreign("pid", path)) = encode(&mut world, heap, 0) else { panic!() };
         assert!(matches!(path[..], [Step::Value(_), Step::Field(2), Step::Element(1)]));
     });
@@ -383,7 +428,7 @@ fn what_cannot_cross_is_named_with_the_way_to_it() {
         let fun = heap.boxed(crate::layout::Kind::Fun, &[small(0), small(2)]).unwrap();
         let list = heap.make_list_onto(&[small(1)], fun).unwrap();
         let tuple = heap.tuple(&[small(0), list]).unwrap();
-        let mut world = World { terms: Vec::new() };
+        let mut world = World::default();
         let found = decode(&mut world, heap, tuple);
         assert_eq!(found, Err(Uncrossable::Foreign("fun", vec![Step::Field(2), Step::Tail])));
     });
@@ -402,7 +447,7 @@ fn it_is_told_what_takes_long_to_read() {
         for _ in 0..60 {
             shared = heap.tuple(&[shared, shared]).unwrap();
         }
-        let terms = [(small(1), 1), (list, 201), (tuple, 101), (map, 300), (binary, 101)];
+        let terms = [(small(1), 1), (list, 201), (tuple, 101), (map, 1_400), (binary, 201)];
         for (term, steps) in terms {
             assert_eq!(takes_more_than(heap, term, steps), Ok(false), "{steps}");
             assert_eq!(takes_more_than(heap, term, steps - 1), Ok(true), "{steps}");
