@@ -12,6 +12,11 @@ defmodule Instar.InstanceDocTest do
       (memory (export "memory") 1) (data (i32.const 8) "hello")
       (func (export "greet") (call $log (i32.const 8) (i32.const 5))))]))
 
+    put!(context, "asker", wat(~s[(module (import "env" "text" (func $text (result i32)))
+      (memory (export "memory") 1)
+      (func (export "alloc") (param i32) (result i32) (i32.const 16))
+      (func (export "ask") (result i32) (i32.load8_u (call $text))))]))
+
     start_instar!(context, name: Instar)
     :ok
   end
