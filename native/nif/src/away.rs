@@ -16,14 +16,14 @@ use crate::handle::CodeHandle;
 use crate::limits::LimitsTerm;
 use crate::owned::CallEnd;
 use crate::parcel;
-use crate::pending::{Inner, Parked, PendingCall, Suspended, end, left};
+use crate::pending::{Begin, Inner, Parked, PendingCall, Suspended, Wants, end, left};
 use crate::reply::{Answer, Kept, Made};
 use crate::scheduler::{Scheduler, Thread, no_thread};
 use crate::site::CallSite;
-use crate::terms::{self, Callee, Dynamic, Refusal, copies_more_than};
 use crate::stay::Stay;
+use crate::terms::{self, Callee, Dynamic, Refusal, copies_more_than};
 use crate::yielding::Yielding;
-use instar_engine::{Call, Code, Component, Moment, Passed, Progress};
+use instar_engine::{Call, Code, Moment, Passed, Progress};
 use instar_terms::external;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NifResult, ResourceArc, Term};
@@ -50,19 +50,10 @@ pub(crate) enum Given {
     External(Kept),
 }
 
-/// What is to be done as soon as the process has written terms.
-#[derive(Clone)]
-pub(crate) enum Wants {
-    Begin(Begin, String),
-    Answer(usize),
-}
-
-impl Wants {
-    fn with(self, given: Given) -> Task {
-        match self {
-            Wants::Begin(begin, name) => Task::Begin(begin, name, given),
-            Wants::Answer(import) => Task::Answer(import, given),
-        }
+fn task(wants: Wants, given: Given) -> Task {
+    match wants {
+        Wants::Begin(begin, name) => Task::Begin(begin, name, given),
+        Wants::Answer(import) => Task::Answer(import, given),
     }
 }
 
@@ -86,7 +77,7 @@ pub(crate) fn leave_with<'a>(
         suspended.wants = Some(wants);
         return Yielding::Done((atoms::external(), parked.term, terms).encode(parked.env));
     }
-    leave(parked, slot, wants.with(Given::Kept(Kept::new(terms))))
+    leave(parked, slot, task(wants, Given::Kept(Kept::new(terms))))
 }
 
 /// The process has written the terms, or gives them as they are.
@@ -103,24 +94,7 @@ fn bring<'a>(env: Env<'a>, term: Term<'a>, terms: Term<'a>) -> NifResult<Yieldin
         [kind, bytes] if atoms::external() == kind => Given::External(Kept::new(bytes)),
         [_terms, terms] => Given::Kept(Kept::new(terms)),
     };
-    Ok(leave(&parked, &mut slot, wants.with(given)))
-}
-
-/// Whose function is called.
-#[derive(Clone)]
-pub(crate) enum Begin {
-    Terms(Arc<Code>),
-    Component(Arc<Component>),
-}
-
-impl Begin {
-    /// What stands for the call until it has begun.
-    pub(crate) fn stand_in(&self) -> Call {
-        match self {
-            Begin::Terms(code) => Call::standing_for_code(code),
-            Begin::Component(component) => Call::standing_for_component(component),
-        }
-    }
+    Ok(leave(&parked, &mut slot, task(wants, given)))
 }
 
 /// Has a thread do it; the process is told what to wait for.

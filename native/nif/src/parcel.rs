@@ -6,8 +6,8 @@ use crate::emulator::{list_cell, tuple};
 use crate::making::Pace;
 use crate::names::atom_text;
 use crate::terms::{
-    AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_big, external_bits, is_long as is_long_integer, steps,
-    uncrossable,
+    AtomTable, Dynamic, QUICK, atom_of, big_of, bits_of, external_big, external_bits,
+    is_long as is_long_integer, steps, uncrossable,
 };
 use instar_terms::codec::Step;
 use instar_terms::external;

@@ -4,7 +4,6 @@
 //! an exit signal only while it is in its callback, and knows of the signal when it leaves it.
 
 use crate::atoms;
-use crate::away::Wants;
 use crate::handle::{Caller, CodeHandle};
 use crate::limits::LimitsTerm;
 use crate::making::Making;
@@ -13,7 +12,7 @@ use crate::quota::Permit;
 use crate::stay::Stay;
 use crate::terms::Dynamic;
 use instar_engine::gate::{Pass, Ticket};
-use instar_engine::{Call, Progress};
+use instar_engine::{Call, Code, Component, Progress};
 use rustler::{Encoder, Env, LocalPid, Resource, ResourceArc, Term};
 use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -78,6 +77,30 @@ impl Drop for Suspended {
         let _stay = Stay::begin();
         self.code.gate.leave(&self.ticket);
     }
+}
+
+/// Whose function is called.
+#[derive(Clone)]
+pub(crate) enum Begin {
+    Terms(Arc<Code>),
+    Component(Arc<Component>),
+}
+
+impl Begin {
+    /// What stands for the call until it has begun.
+    pub(crate) fn stand_in(&self) -> Call {
+        match self {
+            Begin::Terms(code) => Call::standing_for_code(code),
+            Begin::Component(component) => Call::standing_for_component(component),
+        }
+    }
+}
+
+/// What is to be done as soon as the process has written terms.
+#[derive(Clone)]
+pub(crate) enum Wants {
+    Begin(Begin, String),
+    Answer(usize),
 }
 
 /// What becomes of a call for which terms are made.
