@@ -80,7 +80,7 @@ defmodule Instar.ArchitectureTest do
 
   # The native functions, each with the one module that calls it.
   @owners %{
-    Instar.Call.Callbacks => [:answer, :pending, :resume],
+    Instar.Call.Callbacks => [:answer, :bring, :pending, :resume],
     Instar.Call.Imports => [:wasm],
     Instar.Call.Lent => [:loan],
     Instar.Call.Quota => [:quota, :quota_new, :quota_turn, :quota_wait],

@@ -43,6 +43,8 @@ defmodule Instar.Call.Callbacks do
 
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
   @signal_ms 1_000
+  # Bytes of terms that are written for a call instead of being copied.
+  @most_written 128 * 1024 * 1024
 
   @doc "An offer as it is given in options, with text for names."
   @spec offer(term) :: {:ok, offer} | {:expected, String.t()}
@@ -371,10 +373,18 @@ defmodule Instar.Call.Callbacks do
 
   defp raised(_met, kind, reason, trace), do: {:raised, kind, reason, trace}
 
+  # Binaries that are there many times are written as often, and shared where terms are copied. So it is looked at how much
+  # it would be, before their bytes are.
   defp written(pending, terms) do
-    case Native.bring(pending, {:external, :erlang.term_to_binary(terms)}) do
-      {:wait, ^pending, reference, ms} -> message(pending, reference, ms)
-      answer -> {:done, answer}
+    parts = :erlang.term_to_iovec(terms)
+
+    if :erlang.iolist_size(parts) <= @most_written do
+      case Native.bring(pending, {:external, :erlang.iolist_to_binary(parts)}) do
+        {:wait, ^pending, reference, ms} -> message(pending, reference, ms)
+        answer -> {:done, answer}
+      end
+    else
+      :unreadable
     end
   end
 

@@ -11,6 +11,10 @@ defmodule Instar.Call.HostHTTP do
 
   @max_body 8 * 1024 * 1024
   @timeout 5_000
+  # Bytes of a request's address, and of all else that is sent together, where each part of a list counts as some.
+  @max_url 64 * 1024
+  # An integer with more digits than any format has for it.
+  @huge Bitwise.bsl(1, 1024)
   @known [:url, :method, :headers, :body, :params, :json, :receive_timeout]
 
   @doc "The function of that name, for documents that may speak to these hosts."
@@ -40,9 +44,9 @@ defmodule Instar.Call.HostHTTP do
   defp request(hosts, options) do
     with true <- Keyword.keyword?(options) || {:error, :invalid_options},
          [] <- Keyword.keys(options) -- @known,
-         true <- plain?(options[:headers], 8) || {:error, {:invalid_option, :headers}},
-         true <- plain?(options[:params], 8) || {:error, {:invalid_option, :params}},
-         true <- plain?(options[:json], 32) || {:error, {:invalid_option, :json}},
+         {:ok, left} <- bounded(options, [:url], 0, @max_url),
+         {:ok, left} <- bounded(options, [:headers, :params, :json], 32, @max_body + left),
+         {:ok, _left} <- bounded(options, [:body], 1_000_000, left),
          {:ok, uri} <- uri(options),
          :ok <- allowed(uri, hosts) do
       send_request(uri, options)
@@ -52,14 +56,35 @@ defmodule Instar.Call.HostHTTP do
     end
   end
 
-  # A struct is what somebody else would act on: which of the host's modules that is, a document could choose.
-  defp plain?(_term, 0), do: false
-  defp plain?(term, _depth) when is_binary(term) or is_number(term) or is_atom(term), do: true
-  defp plain?([], _depth), do: true
-  defp plain?([head | tail], depth), do: plain?(head, depth - 1) and plain?(tail, depth)
-  defp plain?({key, value}, depth), do: plain?(key, depth - 1) and plain?(value, depth - 1)
-  defp plain?(map, depth) when is_map(map), do: not is_struct(map) and plain?(:maps.to_list(map), depth - 1)
-  defp plain?(_other, _depth), do: false
+  # What is read of the options is data of bounded size: how much of the bytes that they may have is left.
+  defp bounded(options, keys, depth, left) do
+    Enum.reduce_while(keys, {:ok, left}, fn key, {:ok, left} ->
+      case weigh(options[key], depth, left) do
+        left when left >= 0 -> {:cont, {:ok, left}}
+        _more -> {:halt, {:error, {:invalid_option, key}}}
+      end
+    end)
+  end
+
+  # What is left of the bytes; -1 of what is more, or is no plain data. A struct is what somebody else would act on: which of
+  # the host's modules that is, a document could choose. The digits of a huge integer would hold a scheduler.
+  defp weigh(_term, _depth, left) when left < 0, do: -1
+  defp weigh(text, _depth, left) when is_binary(text), do: left - byte_size(text)
+
+  defp weigh(number, _depth, left) when is_integer(number) and number < @huge and number > -@huge,
+    do: left - 8
+
+  defp weigh(other, _depth, left) when is_float(other) or is_atom(other) or other == [], do: left - 8
+  defp weigh(_term, 0, _left), do: -1
+  defp weigh([head | tail], depth, left), do: weigh(tail, depth, weigh(head, depth - 1, left - 16))
+
+  defp weigh({key, value}, depth, left),
+    do: weigh(value, depth - 1, weigh(key, depth - 1, left - 16))
+
+  defp weigh(map, depth, left) when is_map(map) and map_size(map) <= left and not is_struct(map),
+    do: weigh(:maps.to_list(map), depth, left)
+
+  defp weigh(_other, _depth, _left), do: -1
 
   # A client of its own: no document sees another's connections.
   defp send_request(uri, options) do

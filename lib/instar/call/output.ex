@@ -33,9 +33,16 @@ defmodule Instar.Call.Output do
   @doc "Keeps bytes that a call has written, as far as there is room."
   @spec keep({module, reference}, :stdout | :stderr, binary) :: :ok
   def keep(key, stream, bytes) do
-    {left, kept} = Process.get(key, {@max_output, []})
+    {left, kept} = Process.get(key, {@max_output, %{}})
     bytes = if byte_size(bytes) > left, do: binary_part(bytes, 0, left), else: bytes
-    Process.put(key, {left - byte_size(bytes), [{stream, bytes} | kept]})
+
+    # One binary of each stream, which the VM makes longer in place: a list would have a cell for each of a million writes of
+    # nothing.
+    if bytes != "" or not is_map_key(kept, stream) do
+      kept = Map.update(kept, stream, bytes, &<<&1::binary, bytes::binary>>)
+      Process.put(key, {left - byte_size(bytes), kept})
+    end
+
     :ok
   end
 
@@ -50,11 +57,8 @@ defmodule Instar.Call.Output do
   def within(_allow, run), do: run.()
 
   defp captured(key) do
-    {_left, kept} = Process.get(key, {0, []})
-
-    for stream <- [:stdout, :stderr], into: %{} do
-      {stream, for({^stream, bytes} <- Enum.reverse(kept), into: "", do: bytes)}
-    end
+    {_left, kept} = Process.get(key, {0, %{}})
+    Map.merge(%{stdout: "", stderr: ""}, kept)
   end
 
   defp with_output({:ok, result}, output), do: {:ok, result, output}

@@ -38,11 +38,7 @@ impl Outcome<'_> {
         containers.message((atoms::done(), answer))
     }
 
-    fn make<'a>(
-        self,
-        containers: &mut Containers<'a, '_>,
-        slices: Option<(u64, &Pause<'_>)>,
-    ) -> Term<'a> {
+    fn make<'a>(self, containers: &mut Containers<'a, '_>, slices: Option<(u64, &Pause<'_>)>) -> Term<'a> {
         let env = containers.env();
         let Outcome { handle, dynamic, limits, used, result } = self;
         let unsupported = || Err(atoms::unsupported_type().encode(env));

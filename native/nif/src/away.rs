@@ -17,7 +17,7 @@ use crate::known::Dynamic;
 use crate::limits::LimitsTerm;
 use crate::owned::CallEnd;
 use crate::parcel;
-use crate::pending::{Inner, Parked, PendingCall, Suspended, end, left};
+use crate::pending::{Begin, Inner, Parked, PendingCall, Suspended, Wants, end, left};
 use crate::reply::{Answer, Kept, Made};
 use crate::runtime;
 use crate::scheduler::{Scheduler, Thread, no_thread};
@@ -25,9 +25,7 @@ use crate::site::CallSite;
 use crate::stay::Stay;
 use crate::terms::{self, Callee, Refusal, copies_more_than};
 use crate::yielding::Yielding;
-use instar_engine::component::ComponentInstance;
-use instar_engine::wasi::Console;
-use instar_engine::{Call, Code, Component, Lasting, Moment, Passed, Progress};
+use instar_engine::{Call, Code, Lasting, Moment, Passed, Progress};
 use instar_terms::external;
 use rustler::types::atom::Atom;
 use rustler::{Binary, Encoder, Env, NifResult, ResourceArc, Term};
@@ -54,29 +52,10 @@ pub(crate) enum Given {
     External(Kept),
 }
 
-/// What is to be done as soon as the process has written terms.
-pub(crate) enum Wants {
-    Begin(Begin, String),
-    Answer(usize),
-}
-
-impl Wants {
-    fn with(self, given: Given) -> Task {
-        match self {
-            Wants::Begin(begin, name) => Task::Begin(begin, name, given),
-            Wants::Answer(import) => Task::Answer(import, given),
-        }
-    }
-
-    // The same once more, for terms that could not be read as they were written. Those of a component never are written.
-    fn again(&self) -> Option<Wants> {
-        match self {
-            Wants::Begin(Begin::Terms(code), name) => {
-                Some(Wants::Begin(Begin::Terms(code.clone()), name.clone()))
-            }
-            Wants::Begin(..) => None,
-            Wants::Answer(import) => Some(Wants::Answer(*import)),
-        }
+fn task(wants: Wants, given: Given) -> Task {
+    match wants {
+        Wants::Begin(begin, name) => Task::Begin(begin, name, given),
+        Wants::Answer(import) => Task::Answer(import, given),
     }
 }
 
@@ -100,7 +79,7 @@ pub(crate) fn leave_with<'a>(
         suspended.wants = Some(wants);
         return Yielding::Done((atoms::external(), parked.term, terms).encode(parked.env));
     }
-    leave(parked, slot, wants.with(Given::Kept(Kept::new(terms))))
+    leave(parked, slot, task(wants, Given::Kept(Kept::new(terms))))
 }
 
 /// The process has written the terms, or gives them as they are.
@@ -117,27 +96,7 @@ fn bring<'a>(env: Env<'a>, term: Term<'a>, terms: Term<'a>) -> NifResult<Yieldin
         [kind, bytes] if atoms::external() == kind => Given::External(Kept::new(bytes)),
         [_terms, terms] => Given::Kept(Kept::new(terms)),
     };
-    Ok(leave(&parked, &mut slot, wants.with(given)))
-}
-
-/// Whose function is called.
-pub(crate) enum Begin {
-    Terms(Arc<Code>),
-    Component(Arc<Component>, Option<Arc<Console>>),
-    /// In an instance that is its caller's.
-    Within(Arc<Component>, Box<ComponentInstance>),
-}
-
-impl Begin {
-    /// What stands for the call until it has begun.
-    pub(crate) fn stand_in(&self) -> Call {
-        match self {
-            Begin::Terms(code) => Call::standing_for_code(code),
-            Begin::Component(component, _) | Begin::Within(component, _) => {
-                Call::standing_for_component(component)
-            }
-        }
-    }
+    Ok(leave(&parked, &mut slot, task(wants, given)))
 }
 
 /// Has a thread do it; the process is told what to wait for.

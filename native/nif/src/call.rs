@@ -7,7 +7,7 @@
 //! waits for something outside, and one whose next step is done on another thread ([`crate::away`]).
 
 use crate::atoms;
-use crate::away::{self, Begin, Wants};
+use crate::away;
 use crate::brief;
 use crate::callback::{self, Guest};
 use crate::components::{Import, Refused};
@@ -18,7 +18,7 @@ use crate::names::text;
 use crate::operation::Operation;
 use crate::owned::CallEnd;
 use crate::parcel;
-use crate::pending::{self as lying, Parked, PendingCall, Running, Suspended, end, suspend};
+use crate::pending::{self as lying, Begin, Parked, PendingCall, Running, Suspended, Wants, end, suspend};
 use crate::prepare::Prepared;
 use crate::scheduler::Thread;
 use crate::site::{CallSite, Given};

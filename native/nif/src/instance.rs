@@ -5,7 +5,7 @@
 
 use crate::access::{KeptLook, Look};
 use crate::atoms;
-use crate::away::{self, Begin, Task};
+use crate::away::{self, Task};
 use crate::components::{self, Refused};
 use crate::error::failed;
 use crate::handle::{Caller, CodeHandle};
@@ -14,7 +14,7 @@ use crate::names::text;
 use crate::operation::Operation;
 use crate::owned::{Held, Lease, Owned, Program, State, refusal};
 use crate::owners;
-use crate::pending::{Parked, Running, suspend};
+use crate::pending::{Begin, Parked, Running, suspend};
 use crate::reply::Kept;
 use crate::scheduler::Thread;
 use crate::signature::{self, Adapted};

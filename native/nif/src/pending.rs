@@ -4,7 +4,6 @@
 //! an exit signal only while it is in its callback, and knows of the signal when it leaves it.
 
 use crate::atoms;
-use crate::away::Wants;
 use crate::handle::{Caller, CodeHandle};
 use crate::known::Dynamic;
 use crate::limits::LimitsTerm;
@@ -12,8 +11,10 @@ use crate::making::Making;
 use crate::owned::{CallEnd, Lease};
 use crate::quota::Permit;
 use crate::stay::Stay;
+use instar_engine::component::ComponentInstance;
 use instar_engine::gate::{Pass, Ticket};
-use instar_engine::{Call, Progress};
+use instar_engine::wasi::Console;
+use instar_engine::{Call, Code, Component, Progress};
 use rustler::{Encoder, Env, LocalPid, Resource, ResourceArc, Term};
 use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -79,6 +80,45 @@ impl Drop for Suspended {
     fn drop(&mut self) {
         let _stay = Stay::begin();
         self.code.gate.leave(&self.ticket);
+    }
+}
+
+/// Whose function is called.
+pub(crate) enum Begin {
+    Terms(Arc<Code>),
+    Component(Arc<Component>, Option<Arc<Console>>),
+    /// In an instance that is its caller's.
+    Within(Arc<Component>, Box<ComponentInstance>),
+}
+
+impl Begin {
+    /// What stands for the call until it has begun.
+    pub(crate) fn stand_in(&self) -> Call {
+        match self {
+            Begin::Terms(code) => Call::standing_for_code(code),
+            Begin::Component(component, _) | Begin::Within(component, _) => {
+                Call::standing_for_component(component)
+            }
+        }
+    }
+}
+
+/// What is to be done as soon as the process has written terms.
+pub(crate) enum Wants {
+    Begin(Begin, String),
+    Answer(usize),
+}
+
+impl Wants {
+    /// The same once more, for terms that could not be read as they were written. Those of a component never are written.
+    pub(crate) fn again(&self) -> Option<Wants> {
+        match self {
+            Wants::Begin(Begin::Terms(code), name) => {
+                Some(Wants::Begin(Begin::Terms(code.clone()), name.clone()))
+            }
+            Wants::Begin(..) => None,
+            Wants::Answer(import) => Some(Wants::Answer(*import)),
+        }
     }
 }
 

@@ -76,10 +76,7 @@ pub(crate) fn begin<'a>(
 }
 
 /// The same with a list of arguments that `term_to_binary` has written. There is no call where they cannot be read so.
-pub(crate) fn begin_written(
-    callee: Callee<'_>,
-    arguments: &[u8],
-) -> Result<Result<Call, CallError>, Unread> {
+pub(crate) fn begin_written(callee: Callee<'_>, arguments: &[u8]) -> Result<Result<Call, CallError>, Unread> {
     let Callee { code, function, limits, .. } = callee;
     let write = |heap: &mut Heap<'_>| {
         let list = external::into_heap(heap, arguments)?;
@@ -355,7 +352,9 @@ pub(crate) fn copies_more_than(terms: Term<'_>, most: usize) -> bool {
             }
             TermType::Tuple => stack.extend(get_tuple(term).unwrap_or_default()),
             TermType::Map => {
-                stack.extend(MapIterator::new(term).into_iter().flatten().flat_map(|(key, value)| [key, value]));
+                stack.extend(
+                    MapIterator::new(term).into_iter().flatten().flat_map(|(key, value)| [key, value]),
+                );
             }
             _ => {}
         }

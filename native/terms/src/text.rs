@@ -435,7 +435,12 @@ mod tests {
         for text in texts {
             let read = parse_float(&mut heap, text.as_bytes()).unwrap();
             let expected = parse_short_float(text.as_bytes());
-            assert_eq!(read.map(f64::to_bits), expected.map(f64::to_bits), "{} bytes: {text:.60}", text.len());
+            assert_eq!(
+                read.map(f64::to_bits),
+                expected.map(f64::to_bits),
+                "{} bytes: {text:.60}",
+                text.len()
+            );
         }
     }
 

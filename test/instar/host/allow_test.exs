@@ -318,7 +318,50 @@ defmodule Instar.Host.AllowTest do
       assert elem(reason, 0) in [:invalid_option, :unknown_option]
     end
 
+    # What would take the host memory or time: it is refused before anything is made of it. The document makes it.
+    body = """
+    def big(:integer), do: Bitwise.bsl(1, 3_000_000)
+    def big(:negative), do: -Bitwise.bsl(1, 2_000)
+    def big(:text), do: String.duplicate("text", 3_000_000)
+    def big(:list), do: Enum.to_list(1..600_000)
+    def big(:deep), do: Enum.reduce(1..1_000, [], fn _, list -> [list] end)
+    def at(0, big), do: big
+    def at(1, big), do: [{"a", big}]
+    def at(2, big), do: %{"a" => [1, big]}
+    def at(3, big), do: %{big => 1}
+    def at(4, big), do: [{big, "a"}]
+    def send(url, option, place, kind), do: Req.post(url, [{option, at(place, big(kind))}])
+    def url(url, kind), do: Req.get(url <> "?" <> big(kind))
+    """
+
+    put!(context, "big", elixir(body))
+    assert Instar.call!(server, "big", :url, [url, :text]) == {:error, {:invalid_option, :url}}
+
+    for option <- [:headers, :params, :json],
+        place <- 0..4,
+        kind <- [:integer, :negative, :text, :list, :deep] do
+      assert {option, place, kind, Instar.call!(server, "big", :send, [url, option, place, kind])} ==
+               {option, place, kind, {:error, {:invalid_option, option}}}
+    end
+
+    for kind <- [:integer, :text, :list] do
+      assert Instar.call!(server, "big", :send, [url, :body, 0, kind]) == {:error, {:invalid_option, :body}}
+    end
+
     assert {:error, %Error{diagnostics: [%{message: "Req.get" <> _} | _]}} =
              Instar.load(context.server, "doc")
+  end
+
+  test "what is captured is as large as it is long, however often nothing is written" do
+    key = {Instar.Call.Output, make_ref()}
+
+    for n <- 1..20_000,
+        stream <- [:stdout, :stderr],
+        do: Instar.Call.Output.keep(key, stream, if(rem(n, 7) == 0, do: "x", else: ""))
+
+    assert {left, %{stdout: out, stderr: err} = kept} = Process.delete(key)
+    assert out == String.duplicate("x", 2_857) and err == out
+    assert left == 1024 * 1024 - 2 * 2_857
+    assert :erts_debug.flat_size(kept) < 50
   end
 end
