@@ -28,9 +28,9 @@ use std::sync::Arc;
 /// 200 µs.
 pub(crate) const QUICK: usize = 4_000;
 /// The same where words are read and written.
-const QUICK_BY_WORDS: usize = 24_000;
+const QUICK_BY_WORDS: usize = 40_000;
 
-/// The steps of terms that are converted at once; 32 bytes of a binary are one.
+/// The steps of terms that are converted at once; 64 bytes of a binary are one.
 pub(crate) fn quick() -> usize {
     if Layout::known().is_some() { QUICK_BY_WORDS } else { QUICK }
 }
@@ -200,6 +200,11 @@ struct Reader<'a, 't> {
 impl<'a> Source<'a> for Reader<'a, '_> {
     type Term = Word<'a>;
 
+    #[inline]
+    fn is_same(&self, one: Word<'a>, other: Word<'a>) -> bool {
+        one == other || self.layout.is_some_and(|layout| layout.same_binary(one, other))
+    }
+
     #[inline(always)]
     fn immediate(&mut self, word: Word<'a>) -> Option<u64> {
         let left = self.left.checked_sub(1)?;
@@ -233,7 +238,7 @@ impl<'a> Source<'a> for Reader<'a, '_> {
             Seen::Tuple(elements) => (elements.len(), Outside::Tuple(Cow::Borrowed(elements))),
             Seen::Map(keys, values) => (keys.len(), Outside::Map(Cow::Borrowed(keys), Cow::Borrowed(values))),
             Seen::Float(value) => (0, Outside::Float(value)),
-            Seen::Binary(bytes) => (bytes.len() / 32, Outside::Binary(Cow::Borrowed(bytes))),
+            Seen::Binary(bytes) => (bytes.len() / 64, Outside::Binary(Cow::Borrowed(bytes))),
             Seen::Big(negative, limbs) => (limbs.len() / 8, Outside::Big(negative, Cow::Borrowed(limbs))),
             Seen::Other => return self.read_by_functions(heap, word.term(self.env)),
         };
@@ -260,8 +265,11 @@ impl<'a> Reader<'a, '_> {
         if !self.spend(ATOM_STEPS) {
             return Outside::TooMuch;
         }
-        let Some(text) = atom_text(word.term(self.env)) else { return Outside::Foreign("reference") };
-        let index = heap.atoms.intern(&text);
+        // The short way is for Latin-1 only.
+        let atom = word.term(self.env);
+        let text = atom.atom_to_string().ok().or_else(|| atom_text(atom));
+        let Some(text) = text else { return Outside::Foreign("reference") };
+        let index = heap.atoms.intern_other(&text);
         self.dynamic.add(word, index);
         Outside::Atom(index)
     }
@@ -309,7 +317,7 @@ impl<'a> Reader<'a, '_> {
 }
 
 /// What an atom takes that the call has not met before: its text is fetched and looked up.
-const ATOM_STEPS: usize = 40;
+const ATOM_STEPS: usize = 24;
 /// What a pair takes in a map of more than [`FLAT`] keys, which are hashed and sorted.
 const PAIR_STEPS: usize = 12;
 const FLAT: usize = 32;
@@ -323,7 +331,7 @@ pub(crate) fn steps(term: Term<'_>, kind: TermType) -> usize {
             size @ ..=FLAT => size,
             size => PAIR_STEPS * size,
         },
-        TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 32),
+        TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len() / 64),
         _ => 0,
     };
     size + 1

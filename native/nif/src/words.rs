@@ -170,6 +170,15 @@ impl Layout {
         Some((head, tail))
     }
 
+    /// Whether two words are those of short binaries with the same bytes.
+    #[inline]
+    pub(crate) fn same_binary(&self, one: Word<'_>, other: Word<'_>) -> bool {
+        if one.0 & other.0 & PRIMARY != BOXED {
+            return false;
+        }
+        matches!((self.see(one), self.see(other)), (Seen::Binary(one), Seen::Binary(other)) if one == other)
+    }
+
     /// What a word is.
     #[inline]
     pub(crate) fn see<'a>(&self, word: Word<'a>) -> Seen<'a> {

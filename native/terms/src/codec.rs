@@ -11,8 +11,8 @@
 use crate::heap::{Account, Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::Stack;
 use crate::layout::{
-    Kind, NIL, STACK_BYTES, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed, cons,
-    header, small_value,
+    Kind, NIL, STACK_BYTES, TAG_BOXED, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed,
+    cons, header, small_value,
 };
 use crate::maps;
 use crate::order::sort_pairs;
@@ -53,6 +53,10 @@ pub enum Outside<'a, T: Clone> {
 pub trait Source<'a> {
     /// A term. Two that are equal are the same term outside; two that differ may be.
     type Term: Copy + PartialEq + 'a;
+    /// Whether two terms are equal, as far as that is easily said: false may be wrong.
+    fn is_same(&self, one: Self::Term, other: Self::Term) -> bool {
+        one == other
+    }
     /// The word of a term that has no parts and takes no room; nothing of any other, or where that is not as easily said.
     fn immediate(&mut self, _term: Self::Term) -> Option<Word> {
         None
@@ -239,7 +243,7 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
 
     fn write_all(&mut self, heap: &mut Heap<'_>, root: S::Term) -> Result<Word, Stop> {
         // What has no parts needs no place to be filled.
-        let root = match self.find(heap, root)? {
+        let root = match find(self.source, heap, root)? {
             Found::Word(word) => return Ok(word),
             Found::Inner(inner) => inner,
         };
@@ -292,7 +296,7 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
                     let at = heap.allocate(2)?;
                     heap.store(slot, cons(at as u32))?;
                     slot = at + 8;
-                    match self.find(heap, head)? {
+                    match find(self.source, heap, head)? {
                         Found::Word(word) => heap.store(at, word)?,
                         Found::Inner(inner) => {
                             self.stack.push(heap, Writing::Term(slot, tail))?;
@@ -323,16 +327,6 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         }
     }
 
-    #[inline]
-    fn find(&mut self, heap: &mut Heap<'_>, term: S::Term) -> Result<Found<'a, S::Term>, Stop> {
-        heap.charge(1)?;
-        if let Some(word) = self.source.immediate(term) {
-            return Ok(Found::Word(word));
-        }
-        let found = self.source.read(heap, term);
-        word_of(heap, found)
-    }
-
     // Words that lie one after another, up to the first one that leads elsewhere.
     fn row(
         &mut self,
@@ -342,7 +336,7 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         from: usize,
     ) -> Result<Open<'a, S::Term>, Stop> {
         for index in from..terms.len() {
-            match self.find(heap, terms[index])? {
+            match find(self.source, heap, terms[index])? {
                 Found::Word(word) => heap.store(at + 8 * index, word)?,
                 Found::Inner(inner) => {
                     if index + 1 < terms.len() {
@@ -379,9 +373,9 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         heap.store(at + 8, self.shapes[shape].tuple)?;
         heap.store(slot, boxed(at as u32))?;
         let mut open = None;
-        for (index, value) in values.iter().enumerate() {
-            let to = at + 16 + 8 * usize::from(self.shapes[shape].places[index]);
-            match self.find(heap, *value)? {
+        for (value, place) in values.iter().zip(&self.shapes[shape].places) {
+            let to = at + 16 + 8 * usize::from(*place);
+            match find(self.source, heap, *value)? {
                 Found::Word(word) => heap.store(to, word)?,
                 Found::Inner(inner) if open.is_none() => open = Some((to, inner)),
                 Found::Inner(_) => self.stack.push(heap, Writing::Term(to, *value))?,
@@ -392,17 +386,19 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
 
     // The shape of these keys; they come back where one of them has parts.
     fn shape(&mut self, heap: &mut Heap<'_>, keys: Cow<'a, [S::Term]>) -> Result<Shaped<'a, S::Term>, Stop> {
+        let source = &*self.source;
         let is_same = |shape: &Shape<'a, S::Term>| {
             let same = std::ptr::eq(&raw const *shape.keys, &raw const *keys);
-            same || shape.keys == keys
+            same || shape.keys.len() == keys.len()
+                && shape.keys.iter().zip(&*keys).all(|(known, key)| source.is_same(*known, *key))
         };
-        heap.charge(keys.len() as u64 / 8)?;
+        heap.charge(keys.len() as u64 / 2)?;
         if let Some(shape) = self.shapes.iter().position(is_same) {
             return Ok(Ok(shape));
         }
         let mut pairs = Vec::with_capacity(keys.len());
         for (index, key) in keys.iter().enumerate() {
-            match self.find(heap, *key)? {
+            match find(self.source, heap, *key)? {
                 Found::Word(word) => pairs.push((word, index as Word)),
                 Found::Inner(_) => return Ok(Err(keys)),
             }
@@ -427,6 +423,20 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
         self.shapes[place] = shape;
         Ok(Ok(place))
     }
+}
+
+#[inline(always)]
+fn find<'a, S: Source<'a>>(
+    source: &mut S,
+    heap: &mut Heap<'_>,
+    term: S::Term,
+) -> Result<Found<'a, S::Term>, Stop> {
+    heap.charge(1)?;
+    if let Some(word) = source.immediate(term) {
+        return Ok(Found::Word(word));
+    }
+    let found = source.read(heap, term);
+    word_of(heap, found)
 }
 
 #[inline]
@@ -503,45 +513,103 @@ fn locate<'a, S: Source<'a>>(source: &mut S, heap: &mut Heap<'_>, term: S::Term)
     Uncrossable::Failed(Fail::Corrupt)
 }
 
-/// Whether a term takes more than so many steps to read out; 32 bytes of a binary or 64 of an integer are one.
+/// What is still to be looked at.
+enum Look {
+    Word(Word),
+    /// So many words that lie one after another.
+    Row(usize, usize),
+    /// The elements of a list from here on, and what follows the last one.
+    List(Word),
+}
+
+/// Whether a term takes more than so many steps to read out; 64 bytes of a binary or of an integer are one.
 pub fn takes_more_than(heap: &mut Heap<'_>, root: Word, steps: usize) -> Outcome<bool> {
     // Each word of the heap is read once, and where terms are shared a few times: nobody needs to look at little.
     if (heap.hp() - lowest(heap)) / 8 <= steps / LITTLE {
         return Ok(false);
     }
-    let (mut taken, mut stack) = (0, vec![root]);
-    while let Some(word) = stack.pop() {
-        taken += match heap.term(word)? {
-            Term::Cons(_) => {
-                stack.extend(heap.cons_parts(word)?.map_or([NIL; 2], |(head, tail)| [tail, head]));
-                1
-            }
-            Term::Boxed(Kind::Tuple, at, size) if size <= steps => {
-                stack.extend(heap.words(at, size)?);
-                1
-            }
-            Term::Boxed(Kind::Tuple, _, size) => size,
-            Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-                let size = maps::size(heap, word)?.unwrap_or_default();
-                if size <= steps {
-                    stack.extend(maps::pairs(heap, word)?.into_iter().flat_map(|(key, value)| [key, value]));
+    let (mut left, mut keys, mut stack) = (steps, NIL, vec![Look::Word(root)]);
+    while let Some(look) = stack.pop() {
+        let word = match look {
+            Look::Word(word) => word,
+            Look::Row(mut at, count) => {
+                let (end, mut found) = (at + 8 * count, None);
+                while at < end && found.is_none() {
+                    let word = heap.word(at)?;
+                    at += 8;
+                    if !is_immediate(word) {
+                        found = Some(word);
+                    } else if left == 0 {
+                        return Ok(true);
+                    } else {
+                        left -= 1;
+                    }
                 }
+                if at < end {
+                    stack.push(Look::Row(at, (end - at) / 8));
+                }
+                let Some(word) = found else { continue };
+                word
+            }
+            Look::List(mut list) => loop {
+                let Some((head, tail)) = heap.cons_parts(list)? else { break list };
+                if left < 2 {
+                    return Ok(true);
+                }
+                left -= 1;
+                if !is_immediate(head) {
+                    stack.push(Look::List(tail));
+                    break head;
+                }
+                left -= 1;
+                list = tail;
+            },
+        };
+        let cost = match heap.term(word)? {
+            Term::Cons(_) => {
+                stack.push(Look::List(word));
+                0
+            }
+            Term::Boxed(Kind::Tuple, at, size) => {
+                stack.push(Look::Row(at, size));
+                1
+            }
+            Term::Boxed(Kind::FlatMap, ..) => {
+                let (tuple, values) = maps::flat(heap, word)?.ok_or(Fail::Corrupt)?;
+                let (at, size) = heap.tuple_parts(tuple)?.ok_or(Fail::Corrupt)?;
+                stack.push(Look::Row(values, size));
+                // Most maps have the keys of the one before.
+                if std::mem::replace(&mut keys, tuple) != tuple {
+                    stack.push(Look::Row(at, size));
+                }
+                1 + size
+            }
+            Term::Boxed(Kind::BigMap, ..) => {
                 // Outside the keys of a large one are hashed and sorted.
-                if size > maps::FLAT_MAX { PAIR * size } else { size }
+                let cost = PAIR * maps::size(heap, word)?.unwrap_or_default();
+                if cost <= left {
+                    let pairs = maps::pairs(heap, word)?.into_iter();
+                    stack.extend(pairs.flat_map(|(key, value)| [Look::Word(key), Look::Word(value)]));
+                }
+                cost
             }
             // It is copied a few times on its way.
             Term::Boxed(Kind::Positive | Kind::Negative, _, words) => 1 + words / 8,
             Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => {
-                1 + heap.bits(word)?.map_or(0, |found| found.size / 256) as usize
+                1 + heap.bits(word)?.map_or(0, |found| found.size / 512) as usize
             }
             _ => 1,
         };
-        // What is still to be looked at takes a step each.
-        if taken + stack.len() > steps {
-            return Ok(true);
+        match left.checked_sub(cost) {
+            Some(rest) => left = rest,
+            None => return Ok(true),
         }
     }
     Ok(false)
+}
+
+fn is_immediate(word: Word) -> bool {
+    word & TAG_MASK == TAG_SMALL || word & TAG_MASK == TAG_IMMEDIATE
 }
 
 /// What part of its steps a heap's words are that is little.
@@ -741,7 +809,7 @@ impl<'k, K: Sink> Reader<'k, K> {
                 while at < end {
                     let word = heap.word(at)?;
                     at += 8;
-                    match self.immediate(heap, word)? {
+                    match self.leaf(heap, word)? {
                         Some(true) => {}
                         Some(false) => return Ok(Next::Made(false)),
                         None => {
@@ -756,7 +824,7 @@ impl<'k, K: Sink> Reader<'k, K> {
             }
             Reading::Elements(mut list) => {
                 while let Some((head, tail)) = heap.cons_parts(list)? {
-                    match self.immediate(heap, head)? {
+                    match self.leaf(heap, head)? {
                         Some(true) => list = tail,
                         Some(false) => return Ok(Next::Made(false)),
                         None => {
@@ -793,11 +861,11 @@ impl<'k, K: Sink> Reader<'k, K> {
         })
     }
 
-    // Makes what is no more than its word, as most terms are; whether it may, or nothing for what is more.
+    // Makes what has no parts; whether it may, or nothing for what has.
     #[inline(always)]
-    fn immediate(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Option<bool>> {
-        if word & TAG_MASK != TAG_SMALL && word & TAG_MASK != TAG_IMMEDIATE {
-            return Ok(None);
+    fn leaf(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Option<bool>> {
+        if !is_immediate(word) {
+            return self.boxed_leaf(heap, word);
         }
         heap.charge(1)?;
         if !self.spend(1) {
@@ -809,6 +877,27 @@ impl<'k, K: Sink> Reader<'k, K> {
             _ => self.atom(heap, atom_index(word).ok_or(Fail::Corrupt)?)?,
         };
         self.made(heap, term, 0).map(Some)
+    }
+
+    fn boxed_leaf(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Option<bool>> {
+        // What is made once may have been made.
+        if word & TAG_MASK != TAG_BOXED || self.known.is_some() {
+            return Ok(None);
+        }
+        let made = match heap.term(word)? {
+            Term::Boxed(Kind::Float, at, _) => {
+                heap.charge(1)?;
+                let term = self.sink.float(heap.finite(at)?);
+                return Ok(Some(self.spend(1) && self.made(heap, term, 16)?));
+            }
+            Term::Boxed(Kind::Binary, ..) => self.visit_binary(heap, word)?,
+            Term::Boxed(Kind::Positive | Kind::Negative, _, words) => {
+                self.visit_integer(heap, word, words)?
+            }
+            _ => return Ok(None),
+        };
+        heap.charge(1)?;
+        Ok(Some(self.spend(1) && matches!(made, Visited::Done)))
     }
 
     #[inline]
@@ -1070,6 +1159,17 @@ impl<'k, K: Sink> Reader<'k, K> {
     }
 
     fn visit_binary(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
+        if let Term::Boxed(Kind::Binary, at, words) = heap.term(word)? {
+            let (size, room) = (heap.word(at)?, words - 1);
+            // Most are short, and whole.
+            if size <= SMALL_BINARY && size.is_multiple_of(8) && size <= 64 * room as u64 {
+                if !self.spend(1) {
+                    return Ok(Visited::TooMuch);
+                }
+                let term = self.sink.binary(heap.bytes(at + 8, (size / 8) as usize)?);
+                return self.made(heap, term, 24 + size / 8).map(Visited::of);
+            }
+        }
         let found = heap.bits(word)?.ok_or(Fail::Corrupt)?;
         let aligned = found.offset.is_multiple_of(8);
         let (start, length) = ((found.offset / 8) as usize, found.whole_bytes());

@@ -83,8 +83,14 @@ impl Atoms {
 
     /// The atom with this text, which came from outside.
     pub fn intern(&mut self, name: &str) -> u32 {
-        if let Some(index) = self.find(name) {
-            return index;
+        let known = self.module.indices.get(name).copied();
+        known.unwrap_or_else(|| self.intern_other(name))
+    }
+
+    /// The same of a text that is none of the module's.
+    pub fn intern_other(&mut self, name: &str) -> u32 {
+        if let Some(index) = self.indices.get(name) {
+            return *index;
         }
         let index = (self.module.names.len() + self.dynamic.len()) as u32;
         self.dynamic.push(name.into());

@@ -70,6 +70,9 @@ const WORK: u64 = 64 << 20;
 /// Bytes that are cleared or copied between two charges.
 const CHUNK: usize = 64 << 10;
 
+/// Bytes of a binary that is written in one go.
+const SHORT: usize = 64;
+
 /// Conses that are made between two charges.
 const LIST: usize = 1 << 10;
 
@@ -718,6 +721,18 @@ impl<'a> Heap<'a> {
 
     /// A binary of these bytes.
     pub fn make_binary(&mut self, bytes: &[u8]) -> Outcome {
+        // Most are short.
+        if bytes.len() <= SHORT {
+            let words = bytes.len().div_ceil(8);
+            let at = self.allocate(2 + words)?;
+            let to = self.bytes_mut(at, 16 + 8 * words)?;
+            to[..8].copy_from_slice(&header(Kind::Binary, 1 + words as u32).to_le_bytes());
+            // What is beyond the last byte is cleared before the bytes are there.
+            to[8 * (1 + words)..].fill(0);
+            to[8..16].copy_from_slice(&(8 * bytes.len() as u64).to_le_bytes());
+            to[16..16 + bytes.len()].copy_from_slice(bytes);
+            return Ok(boxed(at as u32));
+        }
         let (word, at) = self.new_binary(8 * bytes.len() as u64)?;
         self.store_bytes(at, bytes)?;
         Ok(word)

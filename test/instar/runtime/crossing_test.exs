@@ -209,7 +209,6 @@ defmodule Instar.Runtime.CrossingTest do
 
   defp bits do
     size = Enum.random([1, 7, 9, 63, 511, 513, 4_001])
-    <<bits::bitstring-size(size), _::bitstring>> = text(div(size, 8) + 1)
-    bits
+    <<text(div(size, 8) + 1)::bitstring-size(size)>>
   end
 end

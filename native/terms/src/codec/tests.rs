@@ -447,7 +447,7 @@ fn it_is_told_what_takes_long_to_read() {
         for _ in 0..60 {
             shared = heap.tuple(&[shared, shared]).unwrap();
         }
-        let terms = [(small(1), 1), (list, 201), (tuple, 101), (map, 1_400), (binary, 201)];
+        let terms = [(small(1), 1), (list, 201), (tuple, 101), (map, 1_400), (binary, 101)];
         for (term, steps) in terms {
             assert_eq!(takes_more_than(heap, term, steps), Ok(false), "{steps}");
             assert_eq!(takes_more_than(heap, term, steps - 1), Ok(true), "{steps}");
