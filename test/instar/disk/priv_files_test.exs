@@ -15,11 +15,11 @@ defmodule Instar.Disk.PrivFilesTest do
 
     assert started(ebin) =~ "there is no #{library}: mix compile makes it"
 
-    # One of another processor is none at all for the loader, and one of another library has nothing that it looks for.
-    for {text, said} <- [
-          {"junk", "too short"},
-          {File.read!(System.find_executable("erl") |> real()), library}
-        ] do
+    # What is none for the loader, as one of another processor; and one that has not what the VM looks for.
+    {:ok, there} = PrivFiles.dir()
+    other = File.read!(Path.join(there, "native/instar_compile.so"))
+
+    for {text, said} <- [{"junk", "too short"}, {other, "init function"}] do
       File.write!(library, text)
       line = started(ebin)
       assert line =~ "the native library is not one for this machine and this version of Instar: "
