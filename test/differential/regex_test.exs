@@ -82,4 +82,66 @@ defmodule Instar.Differential.RegexTest do
 
     run(context, "elixir", @module, calls)
   end
+
+  # Subjects that are searched in parts, and what does not let itself be.
+  test "long subjects", context do
+    {:ok, pair} =
+      Instar.Differential.load(context, "elixir", """
+      defmodule Long do
+        def run(subject, pattern, options), do: :re.run(subject, pattern, options)
+        def split(subject, pattern), do: length(:re.split(subject, pattern, [:unicode]))
+      end
+      """)
+
+    places = [0, 4_095, 4_096, 4_097, 8_192, 8_193, 20_000, 39_999]
+    plain = for at <- places, do: put(String.duplicate("a", 40_000), at, "b")
+
+    lines =
+      for n <- [4_094, 4_095, 4_096],
+          do: String.duplicate("a", n) <> "\r\n" <> String.duplicate("c\r\n", 5_000) <> "b"
+
+    text =
+      for n <- [255, 256, 257, 9_000], do: String.duplicate("é", n) <> "b" <> String.duplicate("ö", 9_000)
+
+    calls =
+      for(
+        subject <- plain ++ lines,
+        pattern <- ["b", "(?:b|x)", "[^ac\r\n]", "(?<=a)b|^c", "^b", "\\Ab", "b*?$", "", "a{3}b", "(b)?x"],
+        options <- [
+          [],
+          [{:offset, 5}],
+          [:notempty_atstart],
+          [:multiline, {:newline, :anycrlf}],
+          [:caseless, {:capture, [1, 0], :binary}]
+        ],
+        do: {:run, [subject, pattern, options]}
+      ) ++
+        for(
+          subject <- text,
+          pattern <- ["b", "[^éö]", "(?i)B", "\\X?b", "ö$", "[bü]"],
+          options <- [
+            [:unicode],
+            [:unicode, :caseless],
+            [:unicode, {:offset, 2}],
+            [:unicode, :ucp, {:capture, :all, :list}]
+          ],
+          do: {:run, [subject, pattern, options]}
+        ) ++
+        for(subject <- [hd(plain), hd(text)], pattern <- ["a", "é?", "b"], do: {:split, [subject, pattern]}) ++
+        for(
+          subject <- [List.last(plain), hd(lines)],
+          pattern <- ["a", "b|x", "", "\r?\n"],
+          do: {:run, [subject, pattern, [:global]]}
+        )
+
+    different =
+      for {function, args} <- calls,
+          {:different, beam, wasm} <- [Instar.Differential.compare(pair, function, args)],
+          do: {function, tl(args), inspect(beam, limit: 6), inspect(wasm, limit: 6)}
+
+    assert different == []
+  end
+
+  defp put(text, at, by),
+    do: binary_part(text, 0, at) <> by <> binary_part(text, at, byte_size(text) - at - 1)
 end

@@ -7,7 +7,7 @@ defmodule Instar.Call.Patterns do
   # a scheduler; how deep a match goes, which takes memory that no process has; and how long it takes in all. What
   # is beyond a bound is an error of its own, and never an answer that the VM would not give.
   @moduledoc false
-  alias Instar.Call.Patterns.{Cache, Cost, Steps}
+  alias Instar.Call.Patterns.{Cache, Cost, Search, Steps}
 
   @mark "instar-re"
 
@@ -84,28 +84,37 @@ defmodule Instar.Call.Patterns do
     bounded([], fn ->
       {compile, run} = parted(pattern, options)
 
-      with {:ok, compiled} <- given(pattern, compile) do
-        match = &matched(compiled, subject, [{:offset, &1} | &2 ++ run], budget)
-        gather(match, {subject, from, size, unicode?, crlf?}, run, [], @batch)
+      with {:ok, pattern} <- given(pattern, compile) do
+        place = {subject, from, size, unicode?, crlf?}
+
+        # One process for all of a part, and not for each match.
+        if size > @brief_subject do
+          Steps.away(budget, @steps, fn most ->
+            pattern = Search.ready(pattern, run)
+            gather(&matched_away(pattern, subject, {&1, from}, &2 ++ run, most), place, [], @batch)
+          end)
+        else
+          gather(&matched(pattern, subject, [{:offset, &1} | &2 ++ run], budget), place, [], @batch)
+        end
       end
     end)
   end
 
   def loop(_subject, _pattern, _from, _size, _unicode, _crlf, _options, _budget), do: badarg()
 
-  defp gather(_match, {_subject, from, size, _unicode, _crlf}, _run, found, _left) when from > size,
+  defp gather(_match, {_subject, from, size, _unicode, _crlf}, found, _left) when from > size,
     do: {Enum.reverse(found), :done}
 
-  defp gather(_match, {_subject, from, _size, _unicode, _crlf}, _run, found, left) when left <= 0,
+  defp gather(_match, {_subject, from, _size, _unicode, _crlf}, found, left) when left <= 0,
     do: {Enum.reverse(found), from}
 
-  defp gather(match, {subject, from, size, unicode?, crlf?} = place, run, found, left) do
+  defp gather(match, {subject, from, size, unicode?, crlf?} = place, found, left) do
     case match.(from, []) do
       :nomatch ->
         {Enum.reverse(found), :done}
 
       {:match, [{at, length} | _] = one} when length > 0 ->
-        gather(match, put_elem(place, 1, at + length), run, [one | found], left - length(one))
+        gather(match, put_elem(place, 1, at + length), [one | found], left - length(one))
 
       {:match, [{at, _empty} | _] = one} ->
         case match.(from, [:notempty_atstart, :anchored]) do
@@ -115,14 +124,13 @@ defmodule Instar.Call.Patterns do
             gather(
               match,
               {subject, next, size, unicode?, crlf?},
-              run,
               [more, one | found],
               left - 2 * length(one)
             )
 
           :nomatch ->
             next = forward(subject, at, unicode?, crlf?)
-            gather(match, {subject, next, size, unicode?, crlf?}, run, [one | found], left - length(one))
+            gather(match, {subject, next, size, unicode?, crlf?}, [one | found], left - length(one))
 
           # As there: what is neither ends it.
           other ->
@@ -155,7 +163,7 @@ defmodule Instar.Call.Patterns do
        when is_binary(subject) and byte_size(subject) > @max_subject,
        do: {:instar, {:limit, :subject}}
 
-  defp matched(%{compiled: compiled, calls?: calls?} = pattern, subject, run, budget) do
+  defp matched(%{calls?: calls?} = pattern, subject, run, budget) do
     wanted = limit(run, :match_limit, @steps)
     limits = {wanted, limit(run, :match_limit_recursion, @steps)}
     # With these the document's own are no longer looked at.
@@ -169,14 +177,14 @@ defmodule Instar.Call.Patterns do
         {:instar, :internal_error}
 
       byte_size(subject) <= @brief_subject and not calls? ->
-        case steps(compiled, subject, rest, limits, min(wanted, @brief_steps)) do
-          {:more, :match_limit} -> longer(compiled, subject, rest, limits, budget)
+        case steps(pattern, subject, rest, limits, min(wanted, @brief_steps)) do
+          {:more, :match_limit} -> longer(pattern, subject, rest, limits, budget)
           {:more, limit} -> {:instar, {:limit, limit}}
           answer -> answer
         end
 
       true ->
-        longer(compiled, subject, rest, limits, budget)
+        longer(pattern, subject, rest, limits, budget)
     end
   end
 
@@ -199,9 +207,20 @@ defmodule Instar.Call.Patterns do
 
   defp inside?(_subject, _offset, _pattern), do: true
 
-  defp longer(compiled, subject, run, {wanted, _depth} = limits, budget) do
+  # In a process that is away already.
+  defp matched_away(pattern, subject, {from, began}, run, most) do
+    limits = {limit(run, :match_limit, @steps), limit(run, :match_limit_recursion, @steps)}
+    rest = Enum.reject(run, &match?({name, _} when name in [:match_limit, :match_limit_recursion], &1))
+
+    case steps(pattern, subject, [{:offset, from} | rest], limits, min(elem(limits, 0), most), from > began) do
+      {:more, limit} -> {:instar, {:limit, limit}}
+      answer -> answer
+    end
+  end
+
+  defp longer(pattern, subject, run, {wanted, _depth} = limits, budget) do
     Steps.away(budget, wanted, fn most ->
-      case steps(compiled, subject, run, limits, most) do
+      case steps(pattern, subject, run, limits, most) do
         {:more, limit} -> {:instar, {:limit, limit}}
         answer -> answer
       end
@@ -209,11 +228,12 @@ defmodule Instar.Call.Patterns do
   end
 
   # What a lower limit than the one that is wanted has ended is to be gone on with.
-  defp steps(compiled, subject, run, {wanted, depth}, most) do
+  defp steps(pattern, subject, run, {wanted, depth}, most, known? \\ false) do
     most_depth = min(depth, @depth)
     limited = [:report_errors, {:match_limit, most}, {:match_limit_recursion, most_depth}]
 
-    case :re.run(subject, compiled, limited ++ run) do
+    case Search.run(pattern, subject, limited ++ run, known?) do
+      {:error, {:limit, limit}} -> {:instar, {:limit, limit}}
       {:error, :match_limit} when most < wanted -> {:more, :match_limit}
       {:error, :match_limit_recursion} when most_depth < depth -> {:more, :match_limit_recursion}
       {:error, error} -> if(:report_errors in run, do: {:error, error}, else: :nomatch)
@@ -277,7 +297,7 @@ defmodule Instar.Call.Patterns do
   defp compiled(source, options) do
     with :ok <- Cost.check(source, options),
          {:ok, compiled} <- Cache.compile(source, options),
-         do: {:ok, %{compiled: compiled, calls?: Cost.calls?(source)}}
+         do: {:ok, %{compiled: compiled, source: source, options: options, calls?: Cost.calls?(source)}}
   end
 
   defp flat(text, _options) when is_binary(text), do: text

@@ -1,0 +1,407 @@
+# How many of Exercism's example solutions run in the sandbox, and whether their tests answer what they answer in the VM.
+#
+# Each solution is a document with its tests in it, as functions, for both targets: bin/corpora exercism says where they lie. Of
+# Erlang, the tests run outside, and the module that they call stands for the document.
+defmodule Instar.Corpora.Exercism do
+  @moduledoc false
+  alias Instar.{DocumentServer, Version}
+
+  @timeout 4_000
+
+  def run(folder, summary) do
+    {:ok, _} = Application.ensure_all_started(:instar)
+    {:ok, _} = Application.ensure_all_started(:ex_unit)
+    dir = Path.join(System.tmp_dir!(), "instar-corpora-#{System.pid()}")
+    File.mkdir_p!(dir)
+    {:ok, documents} = DocumentServer.start_link(dir: dir)
+
+    {:ok, _} =
+      Instar.start_link(
+        name: __MODULE__,
+        source: {Instar.Source.HTTP, url: DocumentServer.url(documents)},
+        trust: [:beam],
+        cache_dir: false,
+        refresh: :infinity,
+        timeout: @timeout,
+        compile_timeout: 120_000,
+        memory: 512 * 1024 * 1024,
+        allow: [:random, clock: ~U[2026-01-02 03:04:05Z], output: :drop]
+      )
+
+    for {language, results} <- [elixir: elixir(folder, documents), erlang: erlang(folder, documents)] do
+      IO.puts("\n#{language}: #{text(results)}")
+      if summary, do: File.write!(summary, "| #{language} | #{text(results)} |\n", [:append])
+    end
+
+    File.rm_rf!(dir)
+  end
+
+  # One after another is said as it is known.
+  defp told(name, fun) do
+    task = Task.async(fun)
+
+    result =
+      case Task.yield(task, 60_000) || Task.shutdown(task, :brutal_kill) do
+        {:ok, result} -> result
+        _late -> {:different, "no answer within a minute"}
+      end
+
+    IO.puts("#{name}: #{result |> inspect(limit: 8, printable_limit: 300) |> String.slice(0, 400)}")
+    {name, result}
+  end
+
+  defp text(results) do
+    kinds = Enum.frequencies_by(results, fn {_name, result} -> elem(result, 0) end)
+    all = length(results)
+    loads = all - Map.get(kinds, :refused, 0)
+    tests = for {_name, {:same, count}} <- results, reduce: 0, do: (sum -> sum + count)
+
+    "#{all} solutions, #{loads} load (#{percent(loads, all)}), #{Map.get(kinds, :same, 0)} agree (#{percent(Map.get(kinds, :same, 0), all)}), " <>
+      "#{Map.get(kinds, :different, 0)} differ; #{tests} tests equal"
+  end
+
+  defp percent(part, all), do: "#{Float.round(100 * part / max(all, 1), 1)} %"
+
+  # Elixir ------------------------------------------------------------------------------------------------------
+
+  defp elixir(folder, documents) do
+    paths =
+      Path.wildcard(Path.join(folder, "elixir/exercises/{practice,concept}/*/.meta/{example,exemplar}.ex"),
+        match_dot: true
+      )
+
+    for path <- Enum.sort(paths) do
+      exercise = path |> Path.dirname() |> Path.dirname()
+      name = Path.relative_to(exercise, Path.join(folder, "elixir/exercises"))
+      tests = Path.wildcard(Path.join(exercise, "test/*_test.exs"))
+      told(name, fn -> elixir_result(File.read!(path), tests, documents) end)
+    end
+  end
+
+  defp elixir_result(source, tests, documents) do
+    case load(documents, "elixir", source, "wasm") do
+      {:error, why} ->
+        {:refused, why}
+
+      {:ok, _version} ->
+        {module, count} = tests(tests)
+        structs? = module =~ "%{__struct__" or module =~ ~r/%[A-Z]/
+        text = if structs?, do: source <> "\n" <> module, else: module <> "\n" <> source
+
+        with {:ok, beam} <- load(documents, "elixir", text, "beam"),
+             {:ok, wasm} <- load(documents, "elixir", text, "wasm") do
+          different =
+            for number <- 1..count//1,
+                function = :"test_#{number}",
+                {left, right} = {answer(beam, function), answer(wasm, function)},
+                left != right,
+                do: {function, left, right}
+
+          if different == [],
+            do: {:same, count},
+            else: {:different, inspect(Enum.take(different, 3), limit: 12)}
+        else
+          # The tests need more than the solution.
+          {:error, why} -> {:same_untested, why}
+        end
+    end
+  end
+
+  # What the tests are, as functions of one module: what the macros of ExUnit would make of them is written out.
+  defp tests(paths) do
+    {functions, rest} =
+      paths
+      |> Enum.flat_map(&(&1 |> File.read!() |> Code.string_to_quoted!() |> statements()))
+      |> Enum.flat_map(fn
+        {:defmodule, _, [_name, [do: body]]} -> statements(body)
+        _other -> []
+      end)
+      |> Enum.flat_map(fn
+        {:describe, _, [_name, [do: body]]} -> statements(body)
+        other -> [other]
+      end)
+      |> Enum.split_with(&match?({:test, _, _}, &1))
+
+    setup = for {:setup, _, args} <- rest, do: args
+    kept = Enum.filter(rest, &kept?/1)
+    functions = for {:test, _, args} <- functions, test = test(args, setup), do: test
+
+    definitions =
+      for {body, number} <- Enum.with_index(functions, 1) do
+        quote(do: def(unquote(:"test_#{number}")(), do: unquote(body)))
+      end
+
+    module =
+      quote do
+        defmodule ZTests do
+          defmodule Sub do
+            def none, do: nil
+          end
+
+          (unquote_splicing(kept ++ definitions))
+        end
+      end
+
+    {Macro.to_string(module), length(functions)}
+  end
+
+  defp statements({:__block__, _, statements}), do: statements
+  defp statements(statement), do: [statement]
+
+  defp kept?({kind, _, _}) when kind in [:def, :defp, :import, :alias, :require, :defmodule], do: true
+  defp kept?({:@, _, [{name, _, _}]}), do: name not in [:tag, :moduletag, :describetag]
+  defp kept?(_other), do: false
+
+  defp test([_name, [do: body]], _setup), do: checked(body)
+
+  defp test([_name, context, [do: body]], setup) do
+    given =
+      for args <- setup, [do: setup_body] <- [List.last(args)] do
+        quote do
+          case unquote(checked(setup_body)) do
+            {:ok, given} -> Map.new(given)
+            given when is_list(given) or is_map(given) -> Map.new(given)
+            _ -> %{}
+          end
+        end
+      end
+
+    merged =
+      Enum.reduce(given, quote(do: %{}), fn one, all -> quote(do: Map.merge(unquote(all), unquote(one))) end)
+
+    quote(
+      do:
+        (
+          unquote(context) = unquote(merged)
+          unquote(checked(body))
+        )
+    )
+  end
+
+  defp test(_other, _setup), do: nil
+
+  defp checked(body), do: Macro.prewalk(body, &assertion/1)
+
+  defp assertion({:assert, _, [{:=, _, _} = match | _]}), do: match
+  defp assertion({:assert, _, [{:<-, _, _} = match | _]}), do: match
+
+  defp assertion({:assert, _, [value | _]}),
+    do: quote(do: if(unquote(value), do: :ok, else: raise("not so: " <> unquote(Macro.to_string(value)))))
+
+  defp assertion({:refute, _, [value | _]}),
+    do: quote(do: if(unquote(value), do: raise("so: " <> unquote(Macro.to_string(value))), else: :ok))
+
+  defp assertion({:assert_raise, _, [module, fun]}) do
+    quote do
+      try do
+        unquote(fun).()
+        :nothing_raised
+      rescue
+        error in unquote(module) -> error.__struct__
+      end
+    end
+  end
+
+  defp assertion({:assert_raise, _, [module, _message, fun]}) do
+    quote do
+      try do
+        unquote(fun).()
+        :nothing_raised
+      rescue
+        error in unquote(module) -> Exception.message(error)
+      end
+    end
+  end
+
+  defp assertion({:assert_in_delta, _, [left, right, delta | _]}),
+    do: quote(do: if(abs(unquote(left) - unquote(right)) <= unquote(delta), do: :ok, else: raise("far")))
+
+  defp assertion(other), do: other
+
+  # Erlang ------------------------------------------------------------------------------------------------------
+
+  defp erlang(folder, documents) do
+    paths = Path.wildcard(Path.join(folder, "erlang/exercises/practice/*/.meta/example.erl"), match_dot: true)
+
+    for path <- Enum.sort(paths) do
+      exercise = path |> Path.dirname() |> Path.dirname()
+      [tests] = Path.wildcard(Path.join(exercise, "test/*_tests.erl"))
+      told(Path.basename(exercise), fn -> erlang_result(path, tests, documents) end)
+    end
+  end
+
+  defp erlang_result(path, tests, documents) do
+    module = tests |> Path.basename("_tests.erl") |> String.to_atom()
+    source = path |> File.read!() |> String.replace(~r/-module\((\w|')+\)\./, "-module(#{module}).")
+
+    with {:ok, wasm} <- load(documents, "erlang", source, "wasm") do
+      case load(documents, "erlang", source, "beam") do
+        {:ok, beam} ->
+          case {erlang_tests(module, tests, beam), erlang_tests(module, tests, wasm)} do
+            {same, same} when is_list(same) -> {:same, length(same)}
+            {same, same} -> {:same_untested, same}
+            {left, right} -> {:different, inspect({left -- right, right -- left}, limit: 8)}
+          end
+
+        {:error, why} ->
+          {:same_untested, why}
+      end
+    else
+      {:error, why} -> {:refused, why}
+    end
+  end
+
+  @eunit """
+  -define(assert(X), case (X) of true -> ok; O_ -> error({assert, O_}) end).
+  -define(assertNot(X), case (X) of false -> ok; O_ -> error({assert, O_}) end).
+  -define(assertEqual(E, X), case {(E), (X)} of {V_, V_} -> ok; O_ -> error({assert, O_}) end).
+  -define(assertNotEqual(E, X), case {(E), (X)} of {V_, V_} -> error(assert); _ -> ok end).
+  -define(assertMatch(E, X), case (X) of E -> ok; O_ -> error({assert, O_}) end).
+  -define(assertNotMatch(E, X), case (X) of E -> error(assert); _ -> ok end).
+  -define(assertError(E, X), try (X) of O_ -> error({assert, O_}) catch error:E -> ok end).
+  -define(assertException(C, E, X), try (X) of O_ -> error({assert, O_}) catch C:E -> ok end).
+  -define(assertThrow(E, X), try (X) of O_ -> error({assert, O_}) catch throw:E -> ok end).
+  -define(assertExit(E, X), try (X) of O_ -> error({assert, O_}) catch exit:E -> ok end).
+  -define(_test(X), fun() -> X end).
+  -define(_assert(X), ?_test(?assert(X))).
+  -define(_assertNot(X), ?_test(?assertNot(X))).
+  -define(_assertEqual(E, X), ?_test(?assertEqual(E, X))).
+  -define(_assertNotEqual(E, X), ?_test(?assertNotEqual(E, X))).
+  -define(_assertMatch(E, X), ?_test(?assertMatch(E, X))).
+  -define(_assertNotMatch(E, X), ?_test(?assertNotMatch(E, X))).
+  -define(_assertError(E, X), ?_test(?assertError(E, X))).
+  -define(_assertException(C, E, X), ?_test(?assertException(C, E, X))).
+  -define(_assertThrow(E, X), ?_test(?assertThrow(E, X))).
+  -define(_assertExit(E, X), ?_test(?assertExit(E, X))).
+  """
+
+  # The tests as a module of the host, which calls a module of the solution's name: that stands for the document.
+  defp erlang_tests(module, path, version) do
+    stand_in(module, version)
+    name = :"#{module}_tests"
+
+    text =
+      path
+      |> File.read!()
+      |> String.replace(~r/-include_lib\([^)]*\)\./, "")
+      |> String.replace(
+        ~r/-module\([^)]*\)\./,
+        "-module('#{name}').\n-compile([export_all, nowarn_export_all]).\n" <> @eunit
+      )
+
+    file = Path.join(System.tmp_dir!(), "#{name}.erl")
+    File.write!(file, text)
+
+    case :compile.file(to_charlist(file), [:binary, :return_errors]) do
+      {:ok, ^name, beam} ->
+        :code.purge(name)
+        {:module, ^name} = :code.load_binary(name, 'nofile', beam)
+
+        for {function, 0} <- Enum.sort(name.module_info(:exports)), kind = kind(function), kind != nil do
+          {function,
+           task(fn ->
+             if kind == :generator, do: each(apply(name, function, [])), else: apply(name, function, [])
+           end)}
+        end
+
+      error ->
+        inspect(error, limit: 10)
+    end
+  end
+
+  defp kind(function) do
+    text = Atom.to_string(function)
+
+    cond do
+      String.ends_with?(text, "_test_") -> :generator
+      String.ends_with?(text, "_test") -> :test
+      true -> nil
+    end
+  end
+
+  defp each({text, tests}) when is_list(text) or is_binary(text), do: each(tests)
+  defp each(tests) when is_list(tests), do: Enum.each(tests, &each/1)
+  defp each(fun) when is_function(fun, 0), do: fun.()
+  defp each({_line, fun}) when is_function(fun, 0), do: fun.()
+  defp each(other), do: exit({:unknown_test, other})
+
+  defp stand_in(module, %Version{} = version) do
+    :persistent_term.put(__MODULE__, version)
+
+    functions =
+      for %{name: text, arity: arity} <- Version.exports(version), name = String.to_atom(text) do
+        args = Macro.generate_arguments(arity, __MODULE__)
+
+        quote do
+          def unquote(name)(unquote_splicing(args)),
+            do: Instar.call!(:persistent_term.get(unquote(__MODULE__)), unquote(name), unquote(args))
+        end
+      end
+
+    Code.compiler_options(ignore_module_conflict: true)
+    Module.create(module, [quote(do: import(Kernel, only: [def: 2])) | functions], __ENV__)
+  end
+
+  # Both ------------------------------------------------------------------------------------------------------
+
+  defp answer(version, function), do: task(fn -> Instar.call!(version, function, []) end)
+
+  # Whatever a test does, another one goes on.
+  defp task(fun) do
+    task =
+      Task.async(fn ->
+        try do
+          {:ok, shown(fun.())}
+        catch
+          kind, %Instar.Error{} = error -> {kind, Exception.message(error)}
+          kind, reason -> {kind, shown(reason)}
+        end
+      end)
+
+    case Task.yield(task, @timeout + 1_000) || Task.shutdown(task, :brutal_kill) do
+      {:ok, result} -> result
+      _none -> :timeout
+    end
+  end
+
+  # Names of modules differ, and so does what a fun or a compiled pattern is.
+  defp shown(term),
+    do:
+      term
+      |> inspect(limit: :infinity)
+      |> String.replace(~r/Instar\.Code\.S\d+(\.M\d+)?|#(Function|PID|Reference)<[^>]*>/, "_")
+
+  defp load(documents, language, source, target) do
+    id = "c#{System.unique_integer([:positive])}#{target}"
+
+    document = %{
+      "type" => "code-document",
+      "language" => language,
+      "target" => target,
+      "code" => %{"1" => source}
+    }
+
+    :ok = DocumentServer.put(documents, id, document)
+
+    case Instar.load(__MODULE__, id) do
+      {:ok, version} -> {:ok, version}
+      {:error, error} -> {:error, why(error)}
+    end
+  end
+
+  defp why(%{diagnostics: [_ | _] = diagnostics}),
+    do:
+      diagnostics
+      |> Enum.map(& &1.message)
+      |> Enum.uniq()
+      |> Enum.take(4)
+      |> Enum.join("; ")
+      |> String.slice(0, 300)
+
+  defp why(error), do: error |> Exception.message() |> String.slice(0, 300)
+end
+
+corpora = System.fetch_env!("INSTAR_CORPORA")
+Logger.configure(level: :none)
+summary = List.first(System.argv(), "")
+Instar.Corpora.Exercism.run(Path.join(corpora, "exercism"), if(summary != "", do: summary))
