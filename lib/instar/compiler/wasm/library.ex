@@ -14,7 +14,14 @@ defmodule Instar.Compiler.Wasm.Library do
   @index {__MODULE__, :index}
 
   # What makes the library is part of its name, so that a change of it makes another.
-  @makers for name <- ["capture.ex", "library_io.ex", "library_patches.ex", "references.ex", "library.ex"],
+  @makers for name <- [
+                "capture.ex",
+                "library_io.ex",
+                "library_patches.ex",
+                "library_tables.ex",
+                "references.ex",
+                "library.ex"
+              ],
               do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
 
@@ -101,7 +108,18 @@ defmodule Instar.Compiler.Wasm.Library do
     :unicode_util => []
   }
 
-  @common [Enum, Enumerable, Enumerable.List, Enumerable.Map, Kernel, Keyword, List, Map, String, String.Chars] ++
+  @common [
+            Enum,
+            Enumerable,
+            Enumerable.List,
+            Enumerable.Map,
+            Kernel,
+            Keyword,
+            List,
+            Map,
+            String,
+            String.Chars
+          ] ++
             [:lists, :maps]
 
   @doc """
