@@ -171,6 +171,8 @@ defmodule Instar.EvalTest do
 
   test "nothing stays: no process, no module, and no atom beyond the budget" do
     for n <- 1..20, do: eval("x = #{n}; Enum.map([x], &(&1 + #{n}))")
+    # What tells of something raised is loaded when that is first needed.
+    assert {:error, _} = eval("raise \"first\"")
     before = {length(Process.list()), length(:code.all_loaded())}
     atoms = :erlang.system_info(:atom_count)
 

@@ -9,7 +9,8 @@ use crate::error::Unsupported;
 use crate::etf::Term;
 use crate::fixed::Fixed;
 use crate::helper::Helper;
-use crate::program::{Function, Label, Mfa, Op, Operand};
+use crate::program::{Function, Label, Mfa, Op};
+use crate::shape::Shape;
 use crate::statics::Statics;
 use instar_terms::imports::{self, BIF_MODULE, HOST_MODULE, MATH, RUNTIME_MODULE, SETTLE};
 use instar_terms::order::SIGNED_ZEROS;
@@ -37,24 +38,6 @@ impl Signature {
 
     pub(crate) fn has_floats(&self) -> bool {
         self.floats.contains(&true)
-    }
-}
-
-/// The keys of literal maps.
-#[derive(Debug)]
-pub(crate) struct Shape {
-    /// In their order.
-    pub keys: Vec<Term>,
-    /// The tuple of them, among the statics.
-    pub word: u64,
-    module: usize,
-}
-
-impl Shape {
-    /// How far behind the first value that of a key is.
-    pub(crate) fn offset(&self, key: &Operand) -> u64 {
-        let index = self.keys.iter().position(|known| key.as_literal() == Some(known));
-        8 * index.unwrap_or_default() as u64
     }
 }
 

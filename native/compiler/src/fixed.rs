@@ -5,9 +5,9 @@
 //! Where its pool is stands in a table at a fixed address, in the place that the library's number of the function gives it. Maps
 //! that it guesses the shape of are its own, or the library's structs.
 
-use crate::context::Shape;
 use crate::etf::Term;
 use crate::program::Struct;
+use crate::shape::Shape;
 use crate::statics::BASE;
 use instar_terms::atoms::WELL_KNOWN;
 use instar_terms::layout::{self, NIL, NON_VALUE, TAG_MASK, TAG_SMALL};

@@ -40,6 +40,7 @@ mod own_calls;
 mod program;
 mod reader;
 mod sections;
+mod shape;
 mod statics;
 mod trmc;
 mod type_tests;

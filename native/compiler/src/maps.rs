@@ -6,12 +6,12 @@
 
 use crate::access::{FIRST, HEADER, at};
 use crate::code::I64;
-use crate::context::Shape;
 use crate::error::Result;
 use crate::etf::Term;
 use crate::function::{Compiler, Fail, Word};
 use crate::helper::Helper;
 use crate::program::{Label, Operand, Register};
+use crate::shape::Shape;
 use crate::statics::FLAT_MAP;
 use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED};
 use std::rc::Rc;

@@ -533,9 +533,10 @@ impl Dispatcher {
     // One whose turn it is.
     fn advance(&mut self, key: Key, now: Instant) {
         let is_fed = now < self.fed;
-        let Some((used, is_spared)) = self.tasks.get(&key).map(|task| (task.used, task.is_spared)) else {
-            return;
-        };
+        let Some(task) = self.tasks.get(&key) else { return };
+        let (used, is_spared) = (task.used, task.is_spared);
+        // The worker of a job that is tame is soon there for the next: a new one would have to begin with what this one knows.
+        let small = if task.tame { SMALL * TAME } else { SMALL };
         let most = if is_spared { LITTLE } else { MORE };
         match self.worker_of(key) {
             Some((_, worker)) if worker.is_lowest && is_fed && used < most => {
@@ -545,7 +546,7 @@ impl Dispatcher {
                 self.begin_anew(key);
             }
             Some((_, worker)) => {
-                if used >= SMALL && !is_fed && !is_spared && !worker.is_lowest {
+                if used >= small && !is_fed && !is_spared && !worker.is_lowest {
                     worker.process.lower(LOWEST);
                     worker.is_lowest = true;
                 }

@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, References, SandboxPatterns}
+  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, LibraryTables, References, SandboxPatterns}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -175,7 +175,10 @@ defmodule Instar.Compiler.Wasm.Capture do
   defp assembly(module) do
     with {:ok, forms} <- forms(module),
          {:ok, _module, assembly} <-
-           :compile.noenv_forms(LibraryPatches.forms(forms, module), [:to_asm, :binary, :deterministic]) do
+           forms
+           |> LibraryPatches.forms(module)
+           |> LibraryTables.forms()
+           |> :compile.noenv_forms([:to_asm, :binary, :deterministic]) do
       {:ok, assembly}
     else
       _no_module -> :error

@@ -18,6 +18,7 @@ defmodule Instar.Compiler.Wasm.Library do
                 "capture.ex",
                 "library_io.ex",
                 "library_patches.ex",
+                "library_tables.ex",
                 "references.ex",
                 "library.ex",
                 "sandbox_patterns.ex"
