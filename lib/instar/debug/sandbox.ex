@@ -44,7 +44,14 @@ defmodule Instar.Debug.Sandbox do
   defp chosen(config, id, tag) do
     case Versions.document(config.name, id) do
       %Document{} = document ->
-        {:ok, Offering.chosen(%Chosen{config: config, document: document, tag: tag, began: Stage.began(), options: %Options{}})}
+        {:ok,
+         Offering.chosen(%Chosen{
+           config: config,
+           document: document,
+           tag: tag,
+           began: Stage.began(),
+           options: %Options{}
+         })}
 
       nil ->
         {:error, "the document #{id} isn't loaded yet"}
@@ -74,7 +81,13 @@ defmodule Instar.Debug.Sandbox do
     end
   end
 
-  defp built(%Chosen{config: config, document: document, tag: tag, began: began}, version, payload, places, key) do
+  defp built(
+         %Chosen{config: config, document: document, tag: tag, began: began},
+         version,
+         payload,
+         places,
+         key
+       ) do
     imports = Offer.nearer(offer(places, key), config.imports)
     # Nothing of it comes to lie on the disk.
     config = %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false}
@@ -114,7 +127,8 @@ defmodule Instar.Debug.Sandbox do
           lines ->
             variables = for name <- place.names, do: {name, nil}
 
-            Map.update(lines, line, {place.function, place.arity, variables, false}, fn {name, arity, before, _many} ->
+            Map.update(lines, line, {place.function, place.arity, variables, false}, fn {name, arity, before,
+                                                                                         _many} ->
               {name, arity, Enum.uniq(before ++ variables), true}
             end)
         end
@@ -125,7 +139,11 @@ defmodule Instar.Debug.Sandbox do
         |> Enum.map(fn {{name, arity}, lines} -> {name, arity, [Enum.min(lines)]} end)
 
       # Whatever else is on a line, one stops there once.
-      lines = Map.new(lines, fn {line, {name, arity, variables, _many}} -> {line, {name, arity, variables, true}} end)
+      lines =
+        Map.new(lines, fn {line, {name, arity, variables, _many}} ->
+          {line, {name, arity, variables, true}}
+        end)
+
       spans = for %{span: {_first, _last, _at} = span} <- places, do: span
       %{module: {key, module}, sandboxed: true, table: %{lines: lines, spans: spans, functions: functions}}
     end)
@@ -235,16 +253,23 @@ defmodule Instar.Debug.Sandbox do
     frames = [{frame, place, values, false} | callers(frame)]
     Process.put(@frames, frames)
     bindings = fn -> Enum.zip(place.names, values) end
-    @agent.at(self(), {key, place.module}, place.line, fn -> {0, frame} end, bindings, fn -> frames(frames, key) end)
+
+    @agent.at(self(), {key, place.module}, place.line, fn -> {0, frame} end, bindings, fn ->
+      frames(frames, key)
+    end)
   end
 
   # Those that this one was called by.
-  defp callers(frame), do: Enum.drop_while(Process.get(@frames, []), fn {number, _, _, _} -> number >= frame end)
+  defp callers(frame),
+    do: Enum.drop_while(Process.get(@frames, []), fn {number, _, _, _} -> number >= frame end)
 
   defp tail(frame) do
     case Process.get(@frames, []) |> Enum.drop_while(fn {number, _, _, _} -> number > frame end) do
-      [{^frame, place, values, _over} | callers] -> Process.put(@frames, [{frame, place, values, true} | callers])
-      _other -> :ok
+      [{^frame, place, values, _over} | callers] ->
+        Process.put(@frames, [{frame, place, values, true} | callers])
+
+      _other ->
+        :ok
     end
 
     :ok
@@ -268,8 +293,11 @@ defmodule Instar.Debug.Sandbox do
 
     values =
       case Enum.find(Process.get(@frames, []), fn {number, _, _, _} -> number == frame end) do
-        {_number, %{names: names}, values, _over} -> if length(names) == length(place.names), do: values, else: []
-        nil -> []
+        {_number, %{names: names}, values, _over} ->
+          if length(names) == length(place.names), do: values, else: []
+
+        nil ->
+          []
       end
 
     frames = [{frame, place, values, false} | callers(frame)]
@@ -312,11 +340,14 @@ defmodule Instar.Debug.Sandbox do
     }
   end
 
-  defp ours?(module), do: module in [@agent, Process] or String.starts_with?(Atom.to_string(module), "Elixir.Instar.")
+  defp ours?(module),
+    do: module in [@agent, Process] or String.starts_with?(Atom.to_string(module), "Elixir.Instar.")
 
   # So that a loop that is never at a breakpoint can be halted.
   defp known(inside?) do
-    if inside?, do: :ets.insert(:instar_debug, {{:said, self()}, true}), else: :ets.delete(:instar_debug, {:said, self()})
+    if inside?,
+      do: :ets.insert(:instar_debug, {{:said, self()}, true}),
+      else: :ets.delete(:instar_debug, {:said, self()})
   rescue
     # Nobody debugs any more.
     ArgumentError -> true
