@@ -78,6 +78,7 @@ defmodule Instar.MixProject do
           Instar.Telemetry,
           Instar.Encodable,
           Instar.Debug,
+          Instar.Profile,
           Instar.Test
         ]
       ]

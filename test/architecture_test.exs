@@ -29,7 +29,7 @@ defmodule Instar.ArchitectureTest do
     {"remote", ~w(remote.ex remote/)},
     {"appup", ~w(appup.ex appup/)},
     {"publisher", ~w(publisher.ex publisher/)},
-    {"debug", ~w(debug.ex debug/)},
+    {"debug", ~w(debug.ex debug/ profile.ex)},
     {"test", ~w(test.ex test/)},
     {"shell", ~w(cli.ex cli/ document_server.ex ../mix/)}
   ]
@@ -73,7 +73,7 @@ defmodule Instar.ArchitectureTest do
     # It looks at what is loaded, and puts other code in its place.
     "debug" =>
       ~w(base eval.ex document.ex compiler disk/artifact.ex wire server call/offer.ex remote/connection.ex
-                  cluster/object_code.ex),
+                  cluster/object_code.ex call/argument.ex call/callbacks.ex runtime.ex runtime/placement.ex runtime/wasm/code.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex compiler/wasm/library.ex server/freshness.ex appup

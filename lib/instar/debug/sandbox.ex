@@ -17,28 +17,46 @@ defmodule Instar.Debug.Sandbox do
   # Between two looks whether the last one has left.
   @left_ms 100
 
+  @typedoc "A version's code that says where it is, before anything is done with it."
+  @type speaking :: %{
+          chosen: Chosen.t(),
+          version: Version.t(),
+          payload: binary,
+          places: %{non_neg_integer => Speaking.place()}
+        }
+
   @doc "Puts code that says where it is in the place of a version's; its modules, with the tables of their lines."
   @spec arm(Documents.key()) :: {:ok, [map]} | {:error, String.t()}
-  def arm({server, id, tag} = key) do
-    with {:ok, config} <- Config.fetch(server),
-         {:ok, chosen} <- chosen(config, id, tag),
-         %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
-           Versions.current(server, id, tag),
-         {:ok, source} <- Builds.source(chosen),
-         {:ok, payload, places} <- compiled(chosen, language, Compiler.bytes(source)),
+  def arm(key) do
+    with {:ok, %{places: places} = speaking} <- speaking(key),
          :ok <- alone(key),
-         {:ok, _version} <- Install.one(built(chosen, version, payload, places, key)) do
+         {:ok, _version} <- Install.one(built(speaking, offer(places, key))) do
       # Whoever has a handle of the code before finds this under its digest, once that is gone.
       _ = alone(key)
       {:ok, units(places, key)}
     else
-      %Version{language: language} -> {:error, "code in #{language} has no lines to stop at"}
-      nil -> {:error, "it isn't loaded yet"}
       {:error, %Error{} = error} -> {:error, Exception.message(error)}
       {:error, why} -> {:error, why}
     end
   rescue
     error in Error -> {:error, Exception.message(error)}
+  end
+
+  @doc "Compiles a version that is loaded so that it says where it is."
+  @spec speaking(Documents.key()) :: {:ok, speaking} | {:error, String.t() | Error.t()}
+  def speaking({server, id, tag}) do
+    with {:ok, config} <- Config.fetch(server),
+         {:ok, chosen} <- chosen(config, id, tag),
+         %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
+           Versions.current(server, id, tag),
+         {:ok, source} <- Builds.source(chosen),
+         {:ok, payload, places} <- compiled(chosen, language, Compiler.bytes(source)) do
+      {:ok, %{chosen: chosen, version: version, payload: payload, places: places}}
+    else
+      %Version{language: language} -> {:error, "code in #{language} has no lines to stop at"}
+      nil -> {:error, "it isn't loaded yet"}
+      {:error, why} -> {:error, why}
+    end
   end
 
   defp chosen(config, id, tag) do
@@ -81,33 +99,26 @@ defmodule Instar.Debug.Sandbox do
     end
   end
 
-  defp built(
-         %Chosen{config: config, document: document, tag: tag, began: began},
-         version,
-         payload,
-         places,
-         key
-       ) do
-    imports = Offer.nearer(offer(places, key), config.imports)
-    # Nothing of it comes to lie on the disk.
-    config = %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false}
-
-    artifact = %Artifact{
-      digest: version.digest,
-      language: version.language,
-      target: :wasm,
-      payload: payload,
-      file: Compiler.file(document.id, tag, version.language),
-      signatures: document.signatures
-    }
+  @doc "What is made of it: its artifact, and the configuration that it runs within. Nothing of it comes to lie on the disk."
+  @spec built(speaking, Offer.t()) :: Built.t()
+  def built(%{chosen: chosen, version: version, payload: payload}, offer) do
+    %Chosen{config: config, document: document, tag: tag, began: began} = chosen
+    imports = Offer.nearer(offer, config.imports)
 
     %Built{
-      config: config,
+      config: %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false},
       document: document,
       tag: tag,
       began: began,
       options: %Options{on_old: :error},
-      artifact: artifact
+      artifact: %Artifact{
+        digest: version.digest,
+        language: version.language,
+        target: :wasm,
+        payload: payload,
+        file: Compiler.file(document.id, tag, version.language),
+        signatures: document.signatures
+      }
     }
   end
 
