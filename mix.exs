@@ -77,6 +77,8 @@ defmodule Instar.MixProject do
           Instar.Error,
           Instar.Telemetry,
           Instar.Encodable,
+          Instar.Debug,
+          Instar.Profile,
           Instar.Test
         ]
       ]
@@ -85,7 +87,8 @@ defmodule Instar.MixProject do
 
   @guides ~w(installing documents sandbox host_functions assistants webassembly components wasi calls code_semantics stores) ++
             ~w(write_a_source) ++
-            ~w(publishing testing-documents limits supervision phoenix erlang gleam cluster remote_node appups upgrades) ++
+            ~w(publishing testing-documents debugging limits supervision phoenix erlang gleam cluster remote_node appups) ++
+            ~w(upgrades) ++
             ~w(errors troubleshooting)
   @internals ~w(files compiling calls instances terms versions distribution)
 

@@ -29,6 +29,7 @@ defmodule Instar.ArchitectureTest do
     {"remote", ~w(remote.ex remote/)},
     {"appup", ~w(appup.ex appup/)},
     {"publisher", ~w(publisher.ex publisher/)},
+    {"debug", ~w(debug.ex debug/ profile.ex)},
     {"test", ~w(test.ex test/)},
     {"shell", ~w(cli.ex cli/ document_server.ex ../mix/)}
   ]
@@ -69,10 +70,14 @@ defmodule Instar.ArchitectureTest do
     "appup" => ~w(base cli.ex cli/hidden_applications.ex),
     "publisher" =>
       ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
+    # It looks at what is loaded, and puts other code in its place.
+    "debug" =>
+      ~w(base eval.ex document.ex compiler disk/artifact.ex wire server call/offer.ex remote/connection.ex
+                  cluster/object_code.ex call/argument.ex call/callbacks.ex runtime.ex runtime/placement.ex runtime/wasm/code.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex disk/priv_files.ex compiler/wasm/library.ex server/freshness.ex appup
-                  publisher remote mcp.ex)
+                  publisher remote mcp.ex debug)
   }
 
   # Two files that use each other are read together. So are as many as these; more nobody reads.
@@ -246,7 +251,11 @@ defmodule Instar.ArchitectureTest do
     elixir = for {name, _paths} <- @areas, do: table(title(name), files(name), "lib/instar/")
 
     others =
-      table("Beside `lib`", ~w(src/instar_remote_agent.erl native/mix_compiler.exs native/dialyzer.exs), "")
+      table(
+        "Beside `lib`",
+        ~w(src/instar_remote_agent.erl src/instar_debug_agent.erl native/mix_compiler.exs native/dialyzer.exs),
+        ""
+      )
 
     crates =
       for crate <- ~w(nif engine terms compiler jobs worker fetch),

@@ -26,8 +26,11 @@ defmodule Instar.Debug do
   @spec listen(keyword) :: {:ok, pid} | {:error, Error.t()}
   def listen(options \\ []) do
     case GenServer.start_link(__MODULE__, Keyword.get(options, :port, 0)) do
-      {:ok, pid} -> {:ok, pid}
-      {:error, {:listen, port, posix}} -> {:error, Error.new({:invalid_argument, "the option port", port, "a port that is free (#{posix})"})}
+      {:ok, pid} ->
+        {:ok, pid}
+
+      {:error, {:listen, port, posix}} ->
+        {:error, Error.new({:invalid_argument, "the option port", port, "a port that is free (#{posix})"})}
     end
   end
 

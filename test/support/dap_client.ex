@@ -73,8 +73,11 @@ defmodule Instar.DapClient do
   @doc "Waits for the answer to a request."
   def answer(seq, %{pid: pid}) do
     receive do
-      {:dap, ^pid, %{"type" => "response", "request_seq" => ^seq, "success" => true, "body" => body}} -> {:ok, body}
-      {:dap, ^pid, %{"type" => "response", "request_seq" => ^seq, "message" => message}} -> {:error, message}
+      {:dap, ^pid, %{"type" => "response", "request_seq" => ^seq, "success" => true, "body" => body}} ->
+        {:ok, body}
+
+      {:dap, ^pid, %{"type" => "response", "request_seq" => ^seq, "message" => message}} ->
+        {:error, message}
     after
       Wait.bound() -> raise "no answer"
     end
@@ -108,7 +111,10 @@ defmodule Instar.DapClient do
   def break!(client, source, points) do
     source = if is_binary(source), do: %{"path" => source}, else: source
     points = for point <- points, do: if(is_integer(point), do: %{"line" => point}, else: point)
-    {:ok, %{"breakpoints" => set}} = ask(client, "setBreakpoints", %{"source" => source, "breakpoints" => points})
+
+    {:ok, %{"breakpoints" => set}} =
+      ask(client, "setBreakpoints", %{"source" => source, "breakpoints" => points})
+
     set
   end
 
@@ -119,11 +125,15 @@ defmodule Instar.DapClient do
   end
 
   @doc "The variables of a frame, as text by their names."
-  def variables!(client, frame), do: for(%{"name" => name, "value" => value} <- raw_variables!(client, frame), into: %{}, do: {name, value})
+  def variables!(client, frame),
+    do:
+      for(%{"name" => name, "value" => value} <- raw_variables!(client, frame), into: %{}, do: {name, value})
 
   @doc "The same as they are sent."
   def raw_variables!(client, %{"id" => id}) do
-    {:ok, %{"scopes" => [%{"variablesReference" => reference} | _]}} = ask(client, "scopes", %{"frameId" => id})
+    {:ok, %{"scopes" => [%{"variablesReference" => reference} | _]}} =
+      ask(client, "scopes", %{"frameId" => id})
+
     {:ok, %{"variables" => variables}} = ask(client, "variables", %{"variablesReference" => reference})
     variables
   end

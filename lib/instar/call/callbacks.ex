@@ -104,7 +104,8 @@ defmodule Instar.Call.Callbacks do
   end
 
   # Code that is debugged stands still for as long as somebody looks.
-  defp timed?(asked), do: not Enum.any?(asked, &match?({"host", "instar_debugged:" <> _, _params, _results}, &1))
+  defp timed?(asked),
+    do: not Enum.any?(asked, &match?({"host", "instar_debugged:" <> _, _params, _results}, &1))
 
   defp all_offered(asked, offers) do
     case Enum.reject(asked, &offered(&1, offers)) do

@@ -138,7 +138,8 @@ defmodule Instar.Compiler.Beam do
 
     with :ok <- warm_up(),
          {:ok, modules, _warnings} <- run(language, source, file, [{:abstract, true} | opts]),
-         {:ok, modules} <- Assembly.rename(modules, Assembly.names(modules), slot, Keyword.fetch!(opts, :max_atoms)) do
+         {:ok, modules} <-
+           Assembly.rename(modules, Assembly.names(modules), slot, Keyword.fetch!(opts, :max_atoms)) do
       {:ok, modules}
     else
       {:error, %Error{} = error} -> {:error, error}

@@ -16,8 +16,11 @@ defmodule Instar.Debug.Agent do
 
   @forms forms
          |> Enum.map(fn
-           {:attribute, line, :file, {_path, at}} -> {:attribute, line, :file, {~c"instar_debug_agent.erl", at}}
-           form -> form
+           {:attribute, line, :file, {_path, at}} ->
+             {:attribute, line, :file, {~c"instar_debug_agent.erl", at}}
+
+           form ->
+             form
          end)
          |> :erlang.term_to_binary([:compressed])
 
@@ -100,7 +103,9 @@ defmodule Instar.Debug.Agent do
 
   defp own_folder(release) do
     if Integer.to_string(release) == System.otp_release() do
-      with path when is_list(path) <- :code.lib_dir(:debugger), do: Path.join(to_string(path), "ebin"), else: (_ -> nil)
+      with path when is_list(path) <- :code.lib_dir(:debugger),
+           do: Path.join(to_string(path), "ebin"),
+           else: (_ -> nil)
     end
   end
 

@@ -5,7 +5,18 @@ defmodule Instar.Debug.Debuggee do
   alias Instar.Debug.{Agent, Documents, Expression, Launch, Sandbox, Sources, Value}
   alias Instar.FirstError
 
-  defstruct [:agent, :node, :launch, :pending, server: nil, root: nil, mappings: [], sources: %{}, functions: [], exceptions: []] ++
+  defstruct [
+              :agent,
+              :node,
+              :launch,
+              :pending,
+              server: nil,
+              root: nil,
+              mappings: [],
+              sources: %{},
+              functions: [],
+              exceptions: []
+            ] ++
               [next: 1, references: %{}, frames: %{}, tables: %{}, options: []]
 
   @type t :: %__MODULE__{}
@@ -69,7 +80,9 @@ defmodule Instar.Debug.Debuggee do
   defp node_of(nil), do: {:ok, node()}
 
   defp node_of(name) when is_binary(name) do
-    if name =~ ~r/\A[^@\s]+@[^@\s]+\z/, do: {:ok, String.to_atom(name)}, else: {:error, "the name of a node is name@host"}
+    if name =~ ~r/\A[^@\s]+@[^@\s]+\z/,
+      do: {:ok, String.to_atom(name)},
+      else: {:error, "the name of a node is name@host"}
   end
 
   defp node_of(_other), do: {:error, "the name of a node is name@host"}
@@ -86,7 +99,8 @@ defmodule Instar.Debug.Debuggee do
   defp server(name) when is_binary(name), do: name |> String.trim_leading(":") |> String.to_atom()
 
   defp mappings(given) when is_list(given) do
-    for %{"localRoot" => here, "remoteRoot" => there} when is_binary(here) and is_binary(there) <- given, do: {here, there}
+    for %{"localRoot" => here, "remoteRoot" => there} when is_binary(here) and is_binary(there) <- given,
+        do: {here, there}
   end
 
   defp mappings(_none), do: []
@@ -114,7 +128,8 @@ defmodule Instar.Debug.Debuggee do
 
   # A source that has units already keeps them, and one that is set anew its numbers.
   defp place(debuggee, key, source, ids \\ []) do
-    source = if source[:units] in [nil, []] and source.points != [], do: arm(debuggee, key, source), else: source
+    source =
+      if source[:units] in [nil, []] and source.points != [], do: arm(debuggee, key, source), else: source
 
     {answers, {breaks, debuggee}} =
       source.points
@@ -185,7 +200,13 @@ defmodule Instar.Debug.Debuggee do
     FirstError.reduce(units, :ok, fn unit, :ok ->
       request =
         {:interpret,
-         %{module: unit.module, forms: unit.table.forms, exports: unit.table.exports, md5: unit.md5, lines: unit.table.lines}}
+         %{
+           module: unit.module,
+           forms: unit.table.forms,
+           exports: unit.table.exports,
+           md5: unit.md5,
+           lines: unit.table.lines
+         }}
 
       case ask(debuggee, request, @ms) do
         :ok -> {:ok, :ok}
@@ -204,9 +225,16 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp refusal(module, :not_loaded, node), do: "#{inspect(module)} isn't there on #{node}"
-  defp refusal(module, :other_code, node), do: "#{node} runs another #{inspect(module)} than was compiled here"
-  defp refusal(module, :native_functions, _node), do: "#{inspect(module)} has native functions, which nothing can interpret"
-  defp refusal(module, :runtime, _node), do: "#{inspect(module)} is a part of OTP that the debugger itself stands on"
+
+  defp refusal(module, :other_code, node),
+    do: "#{node} runs another #{inspect(module)} than was compiled here"
+
+  defp refusal(module, :native_functions, _node),
+    do: "#{inspect(module)} has native functions, which nothing can interpret"
+
+  defp refusal(module, :runtime, _node),
+    do: "#{inspect(module)} is a part of OTP that the debugger itself stands on"
+
   defp refusal(module, why, _node), do: "#{inspect(module)} cannot be interpreted: #{inspect(why)}"
 
   defp resolve(%{units: []} = source, _point, _id), do: {:error, source[:why] || "nothing of it is there"}
@@ -264,7 +292,13 @@ defmodule Instar.Debug.Debuggee do
     with {:ok, module, name, arity} <- named(point["name"]),
          {:ok, unit, source, debuggee} <- debugged(debuggee, module),
          [_ | _] = places <- places(unit.table, name, arity) || [],
-         names = for({line, _f} <- places, text <- names(unit.table.lines[line] || {name, 0, [], false}), uniq: true, do: text),
+         names =
+           for(
+             {line, _f} <- places,
+             text <- names(unit.table.lines[line] || {name, 0, [], false}),
+             uniq: true,
+             do: text
+           ),
          {:ok, rules} <- rules(point, names, source.language) do
       new =
         for {line, _function} <- places,
@@ -286,8 +320,11 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp named(text) when is_binary(text) do
-    case Regex.run(~r{\A\s*(?:(?<elixir>[A-Z][\w.]*)\.|:?(?<erlang>[a-z][\w@]*)[:.])(?<name>[^\s/]+?)(?:/(?<arity>\d+))?\s*\z},
-           text, capture: ["elixir", "erlang", "name", "arity"]) do
+    case Regex.run(
+           ~r{\A\s*(?:(?<elixir>[A-Z][\w.]*)\.|:?(?<erlang>[a-z][\w@]*)[:.])(?<name>[^\s/]+?)(?:/(?<arity>\d+))?\s*\z},
+           text,
+           capture: ["elixir", "erlang", "name", "arity"]
+         ) do
       [elixir, erlang, name, arity] ->
         module = if elixir == "", do: String.to_atom(erlang), else: Module.concat([elixir])
         {:ok, module, name, if(arity == "", do: nil, else: String.to_integer(arity))}
@@ -337,11 +374,11 @@ defmodule Instar.Debug.Debuggee do
     ask(debuggee, {:exceptions, filters})
 
     debuggee =
-      if (before == []) == (filters == []) do
+      if before == [] == (filters == []) do
         debuggee
       else
         Enum.reduce(debuggee.sources, debuggee, fn {key, source}, debuggee ->
-          if source[:units] in [nil, []] or match?({:document, _}, key) and sandboxed?(source) do
+          if source[:units] in [nil, []] or (match?({:document, _}, key) and sandboxed?(source)) do
             debuggee
           else
             source = arm(debuggee, key, source)
@@ -367,13 +404,15 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp question(debuggee, {:frames, pid}) do
-    with {:ok, frames} <- debuggee |> ask({:frames, pid}) |> said(), do: {:ok, Enum.map(frames, &frame(debuggee, &1))}
+    with {:ok, frames} <- debuggee |> ask({:frames, pid}) |> said(),
+         do: {:ok, Enum.map(frames, &frame(debuggee, &1))}
   end
 
   defp question(debuggee, {:bindings, pid, index}), do: debuggee |> ask({:bindings, pid, index}) |> said()
 
   defp question(debuggee, {:evaluate, nil, text}) do
-    with {:ok, expr} <- Expression.compile(text, []), do: debuggee |> ask({:evaluate, expr}, @evaluate_ms) |> evaluated()
+    with {:ok, expr} <- Expression.compile(text, []),
+         do: debuggee |> ask({:evaluate, expr}, @evaluate_ms) |> evaluated()
   end
 
   defp question(debuggee, {:evaluate, {pid, index, frame}, text}) do
@@ -416,7 +455,12 @@ defmodule Instar.Debug.Debuggee do
 
     documents =
       for {{server, id, tag}, name, target} <- documents(debuggee),
-          do: %{"id" => name, "name" => "#{id} #{tag}", "version" => tag, "symbolStatus" => "#{inspect(server)}, #{target}"}
+          do: %{
+            "id" => name,
+            "name" => "#{id} #{tag}",
+            "version" => tag,
+            "symbolStatus" => "#{inspect(server)}, #{target}"
+          }
 
     {:ok, Enum.sort_by(shown ++ documents, & &1["name"])}
   end
@@ -514,7 +558,9 @@ defmodule Instar.Debug.Debuggee do
         _none -> {text |> Path.dirname() |> Path.basename(), base}
       end
 
-    Enum.find_value(documents(debuggee), fn {{_server, id, tag} = key, _name, _target} -> if {id, tag} == wanted, do: key end)
+    Enum.find_value(documents(debuggee), fn {{_server, id, tag} = key, _name, _target} ->
+      if {id, tag} == wanted, do: key
+    end)
   end
 
   # One that is loaded later has its breakpoints then.
@@ -527,9 +573,15 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp document(debuggee, {_server, id, tag} = key) do
-    name = with {:ok, name, _text} <- there(debuggee, Documents, :text, [key]), do: name, else: (_ -> "#{id}@#{tag}.ex")
+    name =
+      with {:ok, name, _text} <- there(debuggee, Documents, :text, [key]),
+           do: name,
+           else: (_ -> "#{id}@#{tag}.ex")
+
     source = source_of(nil, nil, [])
-    {:ok, {:document, key}, %{source | name: name, language: Sources.language(name), reference: reference(key)}}
+
+    {:ok, {:document, key},
+     %{source | name: name, language: Sources.language(name), reference: reference(key)}}
   end
 
   defp file(debuggee, path) do
@@ -543,18 +595,25 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp shown(_debuggee, %{path: path, name: name}) when path != nil, do: %{"name" => name, "path" => path}
-  defp shown(_debuggee, %{reference: reference, name: name}) when reference != nil, do: document_source(reference, name)
+
+  defp shown(_debuggee, %{reference: reference, name: name}) when reference != nil,
+    do: document_source(reference, name)
+
   defp shown(_debuggee, _source), do: nil
 
   defp document_source(key, name) when is_tuple(key), do: document_source(reference(key), name)
-  defp document_source(reference, name), do: %{"name" => name, "path" => "instar:" <> name, "sourceReference" => reference, "origin" => "store"}
+
+  defp document_source(reference, name),
+    do: %{"name" => name, "path" => "instar:" <> name, "sourceReference" => reference, "origin" => "store"}
 
   # The same text has the same number.
   defp reference(key), do: :erlang.phash2(key, 0x7FFFFFFE) + 1
 
   defp key_of(debuggee, reference, given) do
     key =
-      Enum.find_value(documents(debuggee), fn {key, _name, _target} -> if reference(key) == reference, do: key end) ||
+      Enum.find_value(documents(debuggee), fn {key, _name, _target} ->
+        if reference(key) == reference, do: key
+      end) ||
         document_named(debuggee, given["path"]) || document_named(debuggee, given["name"])
 
     if key, do: {:ok, key}, else: {:error, "there is no such document"}
@@ -563,7 +622,8 @@ defmodule Instar.Debug.Debuggee do
   # A path of the machine where the code was compiled, as it is here.
   defp here(debuggee, path) do
     Enum.find_value(debuggee.mappings, path, fn {here, there} ->
-      if String.starts_with?(path, there), do: here <> binary_part(path, byte_size(there), byte_size(path) - byte_size(there))
+      if String.starts_with?(path, there),
+        do: here <> binary_part(path, byte_size(there), byte_size(path) - byte_size(there))
     end)
   end
 
@@ -614,7 +674,10 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp told(_debuggee, {:condition_failed, _id, kind, reason, trace}),
-    do: [{:output, "important", "a breakpoint's condition failed: #{Exception.format_banner(kind, reason, trace)}\n"}]
+    do: [
+      {:output, "important",
+       "a breakpoint's condition failed: #{Exception.format_banner(kind, reason, trace)}\n"}
+    ]
 
   defp told(_debuggee, _other), do: []
 
@@ -623,7 +686,12 @@ defmodule Instar.Debug.Debuggee do
   def stop(%{agent: nil} = debuggee), do: debuggee
 
   def stop(debuggee) do
-    keys = for {{:document, key}, source} <- debuggee.sources, source[:units] not in [nil, []], sandboxed?(source), do: key
+    keys =
+      for {{:document, key}, source} <- debuggee.sources,
+          source[:units] not in [nil, []],
+          sandboxed?(source),
+          do: key
+
     Agent.stop(debuggee.agent)
     for key <- keys, do: there(debuggee, Sandbox, :disarm, [key])
     if debuggee.launch, do: Launch.stop(debuggee.launch)
@@ -633,7 +701,8 @@ defmodule Instar.Debug.Debuggee do
   defp ask(debuggee, request, ms \\ 30_000), do: Agent.ask(debuggee.agent, request, ms)
 
   # Documents are where their server is.
-  defp there(%{node: node}, module, function, arguments) when node == node(), do: apply(module, function, arguments)
+  defp there(%{node: node}, module, function, arguments) when node == node(),
+    do: apply(module, function, arguments)
 
   defp there(%{node: node}, module, function, arguments) do
     :erpc.call(node, module, function, arguments, @ms)

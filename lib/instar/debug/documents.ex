@@ -24,7 +24,10 @@ defmodule Instar.Debug.Documents do
     with {:ok, document} <- document(server, id),
          {:ok, source} <- source(document, tag) do
       text = Compiler.bytes(source)
-      if String.valid?(text), do: {:ok, Compiler.file(id, tag, document.language), text}, else: {:error, "it is no text"}
+
+      if String.valid?(text),
+        do: {:ok, Compiler.file(id, tag, document.language), text},
+        else: {:error, "it is no text"}
     end
   end
 
@@ -45,11 +48,13 @@ defmodule Instar.Debug.Documents do
     with {:ok, config} <- ok(Config.fetch(server)),
          {:ok, document} <- document(server, id),
          {:ok, source} <- source(document, tag),
-         %Version{target: :beam, code: %{slot: slot}} <- Versions.current(server, id, tag) || {:error, "it isn't loaded yet"},
+         %Version{target: :beam, code: %{slot: slot}} <-
+           Versions.current(server, id, tag) || {:error, "it isn't loaded yet"},
          hosts = if(document.offered, do: document.offered.functions, else: []),
          limits = [file: Compiler.file(id, tag, document.language), max_atoms: config.max_atoms, hosts: hosts],
          limits = [{:timeout, config.compile_timeout} | limits],
-         {:ok, modules} <- ok(Compiler.Beam.abstract_code(document.language, Compiler.bytes(source), slot, limits)) do
+         {:ok, modules} <-
+           ok(Compiler.Beam.abstract_code(document.language, Compiler.bytes(source), slot, limits)) do
       {:ok, for({module, forms} <- modules, do: Sources.unit(module, forms, options))}
     else
       %Version{} -> {:error, "it doesn't run as BEAM code"}

@@ -41,7 +41,10 @@ defmodule Instar.Debug.Expression do
   defp incomplete(message) do
     # Where nothing is behind it, the end is what was not expected.
     text = said(message, "")
-    if text =~ ~r/expression is incomplete|missing terminator|\Asyntax error before: ?\z/, do: "the expression is incomplete", else: text
+
+    if text =~ ~r/expression is incomplete|missing terminator|\Asyntax error before: ?\z/,
+      do: "the expression is incomplete",
+      else: text
   end
 
   defp said({before, behind}, token), do: "#{before}#{token}#{behind}"
@@ -82,7 +85,9 @@ defmodule Instar.Debug.Expression do
   defp parts("}" <> rest, text, 1, done), do: parts(rest, "", 0, [{:expression, text} | done])
   defp parts("{" <> rest, text, depth, done), do: parts(rest, text <> "{", depth + 1, done)
   defp parts("}" <> rest, text, depth, done) when depth > 1, do: parts(rest, text <> "}", depth - 1, done)
-  defp parts(<<char::utf8, rest::binary>>, text, depth, done), do: parts(rest, text <> <<char::utf8>>, depth, done)
+
+  defp parts(<<char::utf8, rest::binary>>, text, depth, done),
+    do: parts(rest, text <> <<char::utf8>>, depth, done)
 
   @doc """
   How many hits count: `3` is the third one, and there are `>`, `>=`, `<`, `<=`, `==` and `%` (each so many).

@@ -21,7 +21,9 @@ defmodule Instar.Debug.Launch do
   @spec start({wanted, pid}) :: pid
   def start({wanted, owner}) do
     spawn(fn ->
-      {:ok, output} = Output.start(fn category, text -> send(owner, {:instar_launch, {:output, category, text}}) end)
+      {:ok, output} =
+        Output.start(fn category, text -> send(owner, {:instar_launch, {:output, category, text}}) end)
+
       Process.group_leader(self(), output)
       code = run(wanted)
       send(owner, {:instar_launch, {:ended, code}})
@@ -32,8 +34,12 @@ defmodule Instar.Debug.Launch do
     started(wanted)
     0
   catch
-    :exit, {:shutdown, code} when is_integer(code) -> code
-    :exit, :normal -> 0
+    :exit, {:shutdown, code} when is_integer(code) ->
+      code
+
+    :exit, :normal ->
+      0
+
     kind, reason ->
       IO.puts(Exception.format(kind, reason, __STACKTRACE__))
       1

@@ -43,8 +43,9 @@ defmodule Instar.Debug.Lines do
       Enum.reduce(functions, {%{}, []}, fn {:function, _, name, arity, clauses}, {lines, spans} ->
         statements = Enum.flat_map(clauses, &statements(&1, MapSet.new(), []))
 
-        {Enum.reduce(statements, lines, fn {statement, scope}, lines -> put({line(statement), scope}, {name, arity}, lines) end),
-         Enum.map(statements, fn {statement, _scope} -> span(statement) end) ++ spans}
+        {Enum.reduce(statements, lines, fn {statement, scope}, lines ->
+           put({line(statement), scope}, {name, arity}, lines)
+         end), Enum.map(statements, fn {statement, _scope} -> span(statement) end) ++ spans}
       end)
 
     %{
@@ -68,7 +69,8 @@ defmodule Instar.Debug.Lines do
   def nearest(%{lines: lines}, line) when is_map_key(lines, line), do: line
 
   def nearest(%{lines: lines, spans: spans}, line) do
-    around = for {first, last, at} <- spans, line in first..last//1, is_map_key(lines, at), do: {last - first, at}
+    around =
+      for {first, last, at} <- spans, line in first..last//1, is_map_key(lines, at), do: {last - first, at}
 
     if around != [],
       do: around |> Enum.min() |> elem(1),
@@ -111,7 +113,8 @@ defmodule Instar.Debug.Lines do
   end
 
   # Of two of one name the later one is the one that counts.
-  defp ordered(variables), do: variables |> Enum.uniq() |> Enum.sort_by(fn {text, var} -> {text, number(var)} end)
+  defp ordered(variables),
+    do: variables |> Enum.uniq() |> Enum.sort_by(fn {text, var} -> {text, number(var)} end)
 
   @doc "Which of the variables of its name one is."
   @spec number(atom) :: non_neg_integer
@@ -173,8 +176,12 @@ defmodule Instar.Debug.Lines do
   defp nested({:named_fun, _, name, clauses}, scope, done),
     do: nested(clauses, MapSet.put(scope, name), done)
 
-  defp nested({:lc, _, template, qualifiers}, scope, done), do: comprehension(template, qualifiers, scope, done)
-  defp nested({:bc, _, template, qualifiers}, scope, done), do: comprehension(template, qualifiers, scope, done)
+  defp nested({:lc, _, template, qualifiers}, scope, done),
+    do: comprehension(template, qualifiers, scope, done)
+
+  defp nested({:bc, _, template, qualifiers}, scope, done),
+    do: comprehension(template, qualifiers, scope, done)
+
   defp nested(tuple, scope, done) when is_tuple(tuple), do: nested(Tuple.to_list(tuple), scope, done)
   defp nested([head | tail], scope, done), do: nested(tail, scope, nested(head, scope, done))
   defp nested(_other, _scope, done), do: done
@@ -243,7 +250,9 @@ defmodule Instar.Debug.Lines do
   defp with_lines(other), do: other
 
   defp found(statement) do
-    if line(statement) == 0, do: put_elem(statement, 1, inside(statement) || elem(statement, 1)), else: statement
+    if line(statement) == 0,
+      do: put_elem(statement, 1, inside(statement) || elem(statement, 1)),
+      else: statement
   end
 
   defp inside(node) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
@@ -315,10 +324,14 @@ defmodule Instar.Debug.Lines do
 
   defp wrapped(body, line) do
     [class, reason, trace] = for name <- [:"$class", :"$reason", :"$trace"], do: {:var, line, name}
-    again = {:call, line, {:remote, line, {:atom, line, :erlang}, {:atom, line, :raise}}, [class, reason, trace]}
+
+    again =
+      {:call, line, {:remote, line, {:atom, line, :erlang}, {:atom, line, :raise}}, [class, reason, trace]}
+
     at = body |> hd() |> line()
 
     {:try, if(at == 0, do: line, else: at), body, [],
-     [{:clause, line, [{:tuple, line, [class, reason, trace]}], [], [{:atom, raised(line), @mark}, again]}], []}
+     [{:clause, line, [{:tuple, line, [class, reason, trace]}], [], [{:atom, raised(line), @mark}, again]}],
+     []}
   end
 end

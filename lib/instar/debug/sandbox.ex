@@ -17,23 +17,24 @@ defmodule Instar.Debug.Sandbox do
   # Between two looks whether the last one has left.
   @left_ms 100
 
+  @typedoc "A version's code that says where it is, before anything is done with it."
+  @type speaking :: %{
+          chosen: Chosen.t(),
+          version: Version.t(),
+          payload: binary,
+          places: %{non_neg_integer => Speaking.place()}
+        }
+
   @doc "Puts code that says where it is in the place of a version's; its modules, with the tables of their lines."
   @spec arm(Documents.key()) :: {:ok, [map]} | {:error, String.t()}
-  def arm({server, id, tag} = key) do
-    with {:ok, config} <- Config.fetch(server),
-         {:ok, chosen} <- chosen(config, id, tag),
-         %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
-           Versions.current(server, id, tag),
-         {:ok, source} <- Builds.source(chosen),
-         {:ok, payload, places} <- compiled(chosen, language, Compiler.bytes(source)),
+  def arm(key) do
+    with {:ok, %{places: places} = speaking} <- speaking(key),
          :ok <- alone(key),
-         {:ok, _version} <- Install.one(built(chosen, version, payload, places, key)) do
+         {:ok, _version} <- Install.one(built(speaking, offer(places, key))) do
       # Whoever has a handle of the code before finds this under its digest, once that is gone.
       _ = alone(key)
       {:ok, units(places, key)}
     else
-      %Version{language: language} -> {:error, "code in #{language} has no lines to stop at"}
-      nil -> {:error, "it isn't loaded yet"}
       {:error, %Error{} = error} -> {:error, Exception.message(error)}
       {:error, why} -> {:error, why}
     end
@@ -41,10 +42,34 @@ defmodule Instar.Debug.Sandbox do
     error in Error -> {:error, Exception.message(error)}
   end
 
+  @doc "Compiles a version that is loaded so that it says where it is."
+  @spec speaking(Documents.key()) :: {:ok, speaking} | {:error, String.t() | Error.t()}
+  def speaking({server, id, tag}) do
+    with {:ok, config} <- Config.fetch(server),
+         {:ok, chosen} <- chosen(config, id, tag),
+         %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
+           Versions.current(server, id, tag),
+         {:ok, source} <- Builds.source(chosen),
+         {:ok, payload, places} <- compiled(chosen, language, Compiler.bytes(source)) do
+      {:ok, %{chosen: chosen, version: version, payload: payload, places: places}}
+    else
+      %Version{language: language} -> {:error, "code in #{language} has no lines to stop at"}
+      nil -> {:error, "it isn't loaded yet"}
+      {:error, why} -> {:error, why}
+    end
+  end
+
   defp chosen(config, id, tag) do
     case Versions.document(config.name, id) do
       %Document{} = document ->
-        {:ok, Offering.chosen(%Chosen{config: config, document: document, tag: tag, began: Stage.began(), options: %Options{}})}
+        {:ok,
+         Offering.chosen(%Chosen{
+           config: config,
+           document: document,
+           tag: tag,
+           began: Stage.began(),
+           options: %Options{}
+         })}
 
       nil ->
         {:error, "the document #{id} isn't loaded yet"}
@@ -74,27 +99,26 @@ defmodule Instar.Debug.Sandbox do
     end
   end
 
-  defp built(%Chosen{config: config, document: document, tag: tag, began: began}, version, payload, places, key) do
-    imports = Offer.nearer(offer(places, key), config.imports)
-    # Nothing of it comes to lie on the disk.
-    config = %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false}
-
-    artifact = %Artifact{
-      digest: version.digest,
-      language: version.language,
-      target: :wasm,
-      payload: payload,
-      file: Compiler.file(document.id, tag, version.language),
-      signatures: document.signatures
-    }
+  @doc "What is made of it: its artifact, and the configuration that it runs within. Nothing of it comes to lie on the disk."
+  @spec built(speaking, Offer.t()) :: Built.t()
+  def built(%{chosen: chosen, version: version, payload: payload}, offer) do
+    %Chosen{config: config, document: document, tag: tag, began: began} = chosen
+    imports = Offer.nearer(offer, config.imports)
 
     %Built{
-      config: config,
+      config: %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false},
       document: document,
       tag: tag,
       began: began,
       options: %Options{on_old: :error},
-      artifact: artifact
+      artifact: %Artifact{
+        digest: version.digest,
+        language: version.language,
+        target: :wasm,
+        payload: payload,
+        file: Compiler.file(document.id, tag, version.language),
+        signatures: document.signatures
+      }
     }
   end
 
@@ -114,7 +138,8 @@ defmodule Instar.Debug.Sandbox do
           lines ->
             variables = for name <- place.names, do: {name, nil}
 
-            Map.update(lines, line, {place.function, place.arity, variables, false}, fn {name, arity, before, _many} ->
+            Map.update(lines, line, {place.function, place.arity, variables, false}, fn {name, arity, before,
+                                                                                         _many} ->
               {name, arity, Enum.uniq(before ++ variables), true}
             end)
         end
@@ -125,7 +150,11 @@ defmodule Instar.Debug.Sandbox do
         |> Enum.map(fn {{name, arity}, lines} -> {name, arity, [Enum.min(lines)]} end)
 
       # Whatever else is on a line, one stops there once.
-      lines = Map.new(lines, fn {line, {name, arity, variables, _many}} -> {line, {name, arity, variables, true}} end)
+      lines =
+        Map.new(lines, fn {line, {name, arity, variables, _many}} ->
+          {line, {name, arity, variables, true}}
+        end)
+
       spans = for %{span: {_first, _last, _at} = span} <- places, do: span
       %{module: {key, module}, sandboxed: true, table: %{lines: lines, spans: spans, functions: functions}}
     end)
@@ -235,16 +264,23 @@ defmodule Instar.Debug.Sandbox do
     frames = [{frame, place, values, false} | callers(frame)]
     Process.put(@frames, frames)
     bindings = fn -> Enum.zip(place.names, values) end
-    @agent.at(self(), {key, place.module}, place.line, fn -> {0, frame} end, bindings, fn -> frames(frames, key) end)
+
+    @agent.at(self(), {key, place.module}, place.line, fn -> {0, frame} end, bindings, fn ->
+      frames(frames, key)
+    end)
   end
 
   # Those that this one was called by.
-  defp callers(frame), do: Enum.drop_while(Process.get(@frames, []), fn {number, _, _, _} -> number >= frame end)
+  defp callers(frame),
+    do: Enum.drop_while(Process.get(@frames, []), fn {number, _, _, _} -> number >= frame end)
 
   defp tail(frame) do
     case Process.get(@frames, []) |> Enum.drop_while(fn {number, _, _, _} -> number > frame end) do
-      [{^frame, place, values, _over} | callers] -> Process.put(@frames, [{frame, place, values, true} | callers])
-      _other -> :ok
+      [{^frame, place, values, _over} | callers] ->
+        Process.put(@frames, [{frame, place, values, true} | callers])
+
+      _other ->
+        :ok
     end
 
     :ok
@@ -268,8 +304,11 @@ defmodule Instar.Debug.Sandbox do
 
     values =
       case Enum.find(Process.get(@frames, []), fn {number, _, _, _} -> number == frame end) do
-        {_number, %{names: names}, values, _over} -> if length(names) == length(place.names), do: values, else: []
-        nil -> []
+        {_number, %{names: names}, values, _over} ->
+          if length(names) == length(place.names), do: values, else: []
+
+        nil ->
+          []
       end
 
     frames = [{frame, place, values, false} | callers(frame)]
@@ -312,11 +351,14 @@ defmodule Instar.Debug.Sandbox do
     }
   end
 
-  defp ours?(module), do: module in [@agent, Process] or String.starts_with?(Atom.to_string(module), "Elixir.Instar.")
+  defp ours?(module),
+    do: module in [@agent, Process] or String.starts_with?(Atom.to_string(module), "Elixir.Instar.")
 
   # So that a loop that is never at a breakpoint can be halted.
   defp known(inside?) do
-    if inside?, do: :ets.insert(:instar_debug, {{:said, self()}, true}), else: :ets.delete(:instar_debug, {:said, self()})
+    if inside?,
+      do: :ets.insert(:instar_debug, {{:said, self()}, true}),
+      else: :ets.delete(:instar_debug, {:said, self()})
   rescue
     # Nobody debugs any more.
     ArgumentError -> true

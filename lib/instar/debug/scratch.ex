@@ -38,10 +38,15 @@ defmodule Instar.Debug.Scratch do
     {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} = :beam_lib.chunks(beam, [:debug_info])
     {:ok, forms} = backend.debug_info(:erlang_v1, @name, data, [])
     arity = length(names)
-    [{:clause, _, patterns, [], body}] =
-      Enum.find_value(forms, fn form -> with {:function, _, :run, ^arity, clauses} <- form, do: clauses, else: (_ -> nil) end)
 
-    variables = for {name, {:var, _, variable}} <- Enum.zip(names, patterns), do: {Atom.to_string(name), variable}
+    [{:clause, _, patterns, [], body}] =
+      Enum.find_value(forms, fn form ->
+        with {:function, _, :run, ^arity, clauses} <- form, do: clauses, else: (_ -> nil)
+      end)
+
+    variables =
+      for {name, {:var, _, variable}} <- Enum.zip(names, patterns), do: {Atom.to_string(name), variable}
+
     {:ok, {variables, body}}
   end
 

@@ -90,10 +90,13 @@ defmodule Instar.Debug.Session do
   defp permitted(:new, _command), do: "initialize comes first"
   defp permitted(:closed, _command), do: "the session is over"
   defp permitted(_phase, "initialize"), do: "this session is initialized"
-  defp permitted(:initialized, command) when command in ["launch", "attach", "disconnect", "terminate"], do: :ok
 
-  defp permitted(:initialized, command) when command in ["setBreakpoints", "setExceptionBreakpoints", "setFunctionBreakpoints"],
-    do: "nothing is debugged yet: launch or attach comes first"
+  defp permitted(:initialized, command) when command in ["launch", "attach", "disconnect", "terminate"],
+    do: :ok
+
+  defp permitted(:initialized, command)
+       when command in ["setBreakpoints", "setExceptionBreakpoints", "setFunctionBreakpoints"],
+       do: "nothing is debugged yet: launch or attach comes first"
 
   defp permitted(:initialized, "threads"), do: :ok
   defp permitted(:initialized, _command), do: "nothing is debugged yet: launch or attach comes first"
@@ -119,16 +122,26 @@ defmodule Instar.Debug.Session do
   defp request("configurationDone", _arguments, request, session), do: run(session, request, :configured)
 
   defp request("setBreakpoints", %{"source" => %{} = source} = arguments, request, session) do
-    breakpoints = with [_ | _] = given <- arguments["breakpoints"], do: given, else: (_ -> lines(arguments["lines"]))
-    wanted = for %{"line" => line} = point when is_integer(line) <- breakpoints, do: Map.put(point, "line", line_in(session, line))
+    breakpoints =
+      with [_ | _] = given <- arguments["breakpoints"], do: given, else: (_ -> lines(arguments["lines"]))
+
+    wanted =
+      for %{"line" => line} = point when is_integer(line) <- breakpoints,
+          do: Map.put(point, "line", line_in(session, line))
+
     run(session, request, {:set_breakpoints, source, wanted})
   end
 
-  defp request("setFunctionBreakpoints", %{"breakpoints" => breakpoints}, request, session) when is_list(breakpoints),
-    do: run(session, request, {:set_function_breakpoints, breakpoints})
+  defp request("setFunctionBreakpoints", %{"breakpoints" => breakpoints}, request, session)
+       when is_list(breakpoints),
+       do: run(session, request, {:set_function_breakpoints, breakpoints})
 
   defp request("setExceptionBreakpoints", arguments, request, session) do
-    filters = for filter <- List.wrap(arguments["filters"]), filter in ["raised", "uncaught"], do: String.to_existing_atom(filter)
+    filters =
+      for filter <- List.wrap(arguments["filters"]),
+          filter in ["raised", "uncaught"],
+          do: String.to_existing_atom(filter)
+
     run(session, request, {:set_exceptions, filters})
   end
 
@@ -162,17 +175,27 @@ defmodule Instar.Debug.Session do
 
   defp request("variables", %{"variablesReference" => reference} = arguments, request, session) do
     case session.values do
-      %{^reference => {_pid, {:frame, {pid, index, _frame}}}} -> run(session, request, {:bindings, pid, index}, {pid, arguments})
-      %{^reference => {pid, {:term, term}}} -> variables(session, request, pid, arguments, term)
-      %{} -> failure(session, request, "there is no such value any more")
+      %{^reference => {_pid, {:frame, {pid, index, _frame}}}} ->
+        run(session, request, {:bindings, pid, index}, {pid, arguments})
+
+      %{^reference => {pid, {:term, term}}} ->
+        variables(session, request, pid, arguments, term)
+
+      %{} ->
+        failure(session, request, "there is no such value any more")
     end
   end
 
   defp request("evaluate", %{"expression" => text} = arguments, request, session) when is_binary(text) do
     case {arguments["frameId"], session.frames} do
-      {nil, _frames} -> run(session, request, {:evaluate, nil, text}, nil)
-      {id, %{} = frames} when is_map_key(frames, id) -> run(session, request, {:evaluate, frames[id], text}, elem(frames[id], 0))
-      _gone -> failure(session, request, "there is no such frame any more")
+      {nil, _frames} ->
+        run(session, request, {:evaluate, nil, text}, nil)
+
+      {id, %{} = frames} when is_map_key(frames, id) ->
+        run(session, request, {:evaluate, frames[id], text}, elem(frames[id], 0))
+
+      _gone ->
+        failure(session, request, "there is no such frame any more")
     end
   end
 
@@ -192,7 +215,8 @@ defmodule Instar.Debug.Session do
     end
   end
 
-  defp request(step, %{"threadId" => thread}, request, session) when step in ["continue", "next", "stepIn", "stepOut"] do
+  defp request(step, %{"threadId" => thread}, request, session)
+       when step in ["continue", "next", "stepIn", "stepOut"] do
     how = %{"continue" => :continue, "next" => :next, "stepIn" => :step, "stepOut" => :out}[step]
     with_thread(thread, request, session, fn pid -> {{:resume, pid, how}, pid} end)
   end
@@ -254,7 +278,9 @@ defmodule Instar.Debug.Session do
   end
 
   def answered(session, {request, _more}, {:error, why}), do: failure(session, request, why)
-  def answered(session, {request, more}, {:ok, answer}), do: result(request.command, answer, more, request, session)
+
+  def answered(session, {request, more}, {:ok, answer}),
+    do: result(request.command, answer, more, request, session)
 
   defp result(start, _answer, _more, request, session) when start in ["launch", "attach"] do
     {session, effects} = success(%{session | phase: :attached}, request, %{})
@@ -297,13 +323,21 @@ defmodule Instar.Debug.Session do
     start = natural(arguments["start"]) || 0
     count = natural(arguments["count"])
     bindings = Enum.slice(bindings, start, if(count in [nil, 0], do: length(bindings), else: count))
-    {shown, session} = Enum.map_reduce(bindings, session, fn {name, value}, session -> variable(session, pid, name, value) end)
+
+    {shown, session} =
+      Enum.map_reduce(bindings, session, fn {name, value}, session -> variable(session, pid, name, value) end)
+
     success(session, request, %{"variables" => shown})
   end
 
   defp result("evaluate", {:value, value}, pid, request, session) do
     {shown, session} = variable(session, pid, "", value)
-    success(session, request, shown |> Map.drop(["name", "value", "evaluateName"]) |> Map.put("result", shown["value"]))
+
+    success(
+      session,
+      request,
+      shown |> Map.drop(["name", "value", "evaluateName"]) |> Map.put("result", shown["value"])
+    )
   end
 
   defp result("evaluate", {:raised, kind, reason, trace}, _pid, request, session),
@@ -337,7 +371,10 @@ defmodule Instar.Debug.Session do
     start = natural(arguments["start"]) || 0
     count = natural(arguments["count"])
     parts = Value.page(term, start, if(count == 0, do: nil, else: count))
-    {shown, session} = Enum.map_reduce(parts, session, fn {name, value}, session -> variable(session, pid, name, value) end)
+
+    {shown, session} =
+      Enum.map_reduce(parts, session, fn {name, value}, session -> variable(session, pid, name, value) end)
+
     success(session, request, %{"variables" => shown})
   end
 
@@ -421,7 +458,8 @@ defmodule Instar.Debug.Session do
     end
   end
 
-  def happened(session, {:output, category, text}), do: event(session, "output", %{"category" => category, "output" => text})
+  def happened(session, {:output, category, text}),
+    do: event(session, "output", %{"category" => category, "output" => text})
 
   def happened(session, {:breakpoint, point}),
     do: event(session, "breakpoint", %{"reason" => "changed", "breakpoint" => breakpoint(session, point)})
@@ -439,7 +477,10 @@ defmodule Instar.Debug.Session do
   defp reason(reason), do: Atom.to_string(reason)
 
   defp name(:error, %module{}), do: inspect(module)
-  defp name(:error, reason), do: :error |> Exception.normalize(reason, []) |> Map.fetch!(:__struct__) |> inspect()
+
+  defp name(:error, reason),
+    do: :error |> Exception.normalize(reason, []) |> Map.fetch!(:__struct__) |> inspect()
+
   defp name(kind, _reason), do: Atom.to_string(kind)
 
   defp stacktrace(trace) when is_list(trace), do: Exception.format_stacktrace(trace)
@@ -499,7 +540,8 @@ defmodule Instar.Debug.Session do
   # Braces mean variables there.
   defp escaped(text), do: text |> String.replace("{", "(") |> String.replace("}", ")")
 
-  defp event(session, name, body), do: send_message(session, %{"type" => "event", "event" => name, "body" => body})
+  defp event(session, name, body),
+    do: send_message(session, %{"type" => "event", "event" => name, "body" => body})
 
   defp send_message(session, message) do
     seq = session.seq + 1

@@ -5,7 +5,13 @@ defmodule Instar.Debug.Sources do
   alias Instar.Debug.Lines
 
   @typedoc "What is debugged of one source: a module with its table, and what loads it into the interpreter."
-  @type unit :: %{module: module, md5: binary | :any, forms: [tuple], table: Lines.t(), path: String.t() | nil}
+  @type unit :: %{
+          module: module,
+          md5: binary | :any,
+          forms: [tuple],
+          table: Lines.t(),
+          path: String.t() | nil
+        }
 
   @doc "The language of a file's name."
   @spec language(String.t()) :: :elixir | :erlang
@@ -25,9 +31,11 @@ defmodule Instar.Debug.Sources do
     end
   end
 
-  defp defined({:__block__, _, statements}, parent, _), do: Enum.flat_map(statements, &defined(&1, parent, %{}))
+  defp defined({:__block__, _, statements}, parent, _),
+    do: Enum.flat_map(statements, &defined(&1, parent, %{}))
 
-  defp defined({kind, _, [{:__aliases__, _, names} | rest]}, parent, _) when kind in [:defmodule, :defprotocol] do
+  defp defined({kind, _, [{:__aliases__, _, names} | rest]}, parent, _)
+       when kind in [:defmodule, :defprotocol] do
     names = if Enum.all?(names, &is_atom/1), do: names, else: []
 
     case names do
@@ -57,7 +65,10 @@ defmodule Instar.Debug.Sources do
     do: Enum.flat_map(arguments, &defined(&1, parent, %{}))
 
   defp defined([{_key, _value} | _] = keywords, parent, _),
-    do: Enum.flat_map(keywords, fn pair -> if is_tuple(pair) and tuple_size(pair) == 2, do: defined(elem(pair, 1), parent, %{}), else: [] end)
+    do:
+      Enum.flat_map(keywords, fn pair ->
+        if is_tuple(pair) and tuple_size(pair) == 2, do: defined(elem(pair, 1), parent, %{}), else: []
+      end)
 
   defp defined(_other, _parent, _), do: []
 

@@ -8,12 +8,33 @@ defmodule Instar.Debug.Speaking do
 
   @host :instar_debugged
   @functions [enter: 1, at: 3, tail: 1, leave: 1, raised: 6]
-  @generated [:__info__, :module_info, :__struct__, :behaviour_info, :__impl__, :__protocol__, :impl_for, :impl_for!]
+  @generated [
+    :__info__,
+    :module_info,
+    :__struct__,
+    :behaviour_info,
+    :__impl__,
+    :__protocol__,
+    :impl_for,
+    :impl_for!
+  ]
 
   @typedoc "What a number stands for: a statement or a function's beginning."
-  @type place :: %{module: module, line: non_neg_integer, function: atom, arity: arity, span: Lines.span() | nil, names: [String.t()]}
+  @type place :: %{
+          module: module,
+          line: non_neg_integer,
+          function: atom,
+          arity: arity,
+          span: Lines.span() | nil,
+          names: [String.t()]
+        }
 
-  @type state :: %{next: non_neg_integer, unique: non_neg_integer, places: [{non_neg_integer, place}], own: [module]}
+  @type state :: %{
+          next: non_neg_integer,
+          unique: non_neg_integer,
+          places: [{non_neg_integer, place}],
+          own: [module]
+        }
 
   @doc "The functions that the code calls, of the module `#{inspect(@host)}`."
   @spec functions() :: [mfa]
@@ -84,7 +105,9 @@ defmodule Instar.Debug.Speaking do
     context = Map.put(context, :index, index)
 
     {statements, state} =
-      if position == :last, do: last(statement, scope, context, state), else: inner(statement, scope, context, state)
+      if position == :last,
+        do: last(statement, scope, context, state),
+        else: inner(statement, scope, context, state)
 
     {says ++ statements, state}
   end
@@ -93,7 +116,10 @@ defmodule Instar.Debug.Speaking do
     do: call(line, :at, [frame, integer(line, index), values(line, scope)])
 
   defp values(line, scope),
-    do: scope |> shown() |> List.foldr({nil, line}, fn {_text, name}, tail -> {:cons, line, {:var, line, name}, tail} end)
+    do:
+      scope
+      |> shown()
+      |> List.foldr({nil, line}, fn {_text, name}, tail -> {:cons, line, {:var, line, name}, tail} end)
 
   # Of two of one name only the later one is a variable of the source's.
   defp shown(scope) do
@@ -156,7 +182,10 @@ defmodule Instar.Debug.Speaking do
     {reason, state} = variable("$reason", line, state)
     {trace, state} = variable("$trace", line, state)
     says = call(line, :raised, [frame, integer(line, index), {:atom, line, caught}, class, reason, trace])
-    again = {:call, line, {:remote, line, {:atom, line, :erlang}, {:atom, line, :raise}}, [class, reason, trace]}
+
+    again =
+      {:call, line, {:remote, line, {:atom, line, :erlang}, {:atom, line, :raise}}, [class, reason, trace]}
+
     caught = {:clause, line, [{:tuple, line, [class, reason, trace]}], [], [says, again]}
     {{:try, line, [expression], [], [caught], []}, state}
   end
@@ -263,7 +292,9 @@ defmodule Instar.Debug.Speaking do
   end
 
   # Patterns, types and what is bound only within have no bodies of interest.
-  defp inside({kind, _, _, _} = comprehension, _scope, _context, state) when kind in [:lc, :bc, :mc], do: {comprehension, state}
+  defp inside({kind, _, _, _} = comprehension, _scope, _context, state) when kind in [:lc, :bc, :mc],
+    do: {comprehension, state}
+
   defp inside({:receive, _, _} = form, _scope, _context, state), do: {form, state}
   defp inside({:receive, _, _, _, _} = form, _scope, _context, state), do: {form, state}
 
@@ -299,5 +330,7 @@ defmodule Instar.Debug.Speaking do
     do: {{:var, at, :"#{text}#{state.unique}"}, %{state | unique: state.unique + 1}}
 
   defp integer(line, number), do: {:integer, line, number}
-  defp call(line, name, arguments), do: {:call, line, {:remote, line, {:atom, line, @host}, {:atom, line, name}}, arguments}
+
+  defp call(line, name, arguments),
+    do: {:call, line, {:remote, line, {:atom, line, @host}, {:atom, line, name}}, arguments}
 end

@@ -67,20 +67,31 @@ defmodule Instar.Debug.Value do
     count = min(count || @page, @page)
 
     cond do
-      is_tuple(term) -> for i <- range(start, count, tuple_size(term)), do: {Integer.to_string(i), elem(term, i)}
-      is_list(term) -> term |> dropped(start) |> numbered(start, count)
-      is_map(term) -> term |> :maps.to_list() |> Enum.sort() |> Enum.slice(start, count) |> Enum.map(&pair/1)
-      true -> []
+      is_tuple(term) ->
+        for i <- range(start, count, tuple_size(term)), do: {Integer.to_string(i), elem(term, i)}
+
+      is_list(term) ->
+        term |> dropped(start) |> numbered(start, count)
+
+      is_map(term) ->
+        term |> :maps.to_list() |> Enum.sort() |> Enum.slice(start, count) |> Enum.map(&pair/1)
+
+      true ->
+        []
     end
   end
 
-  defp range(start, count, size), do: Enum.take(Stream.iterate(start, &(&1 + 1)), max(min(count, size - start), 0))
+  defp range(start, count, size),
+    do: Enum.take(Stream.iterate(start, &(&1 + 1)), max(min(count, size - start), 0))
 
   defp dropped([_ | rest], left) when left > 0, do: dropped(rest, left - 1)
   defp dropped(rest, _left), do: rest
 
   defp numbered(_rest, _index, 0), do: []
-  defp numbered([head | rest], index, left), do: [{Integer.to_string(index), head} | numbered(rest, index + 1, left - 1)]
+
+  defp numbered([head | rest], index, left),
+    do: [{Integer.to_string(index), head} | numbered(rest, index + 1, left - 1)]
+
   defp numbered([], _index, _left), do: []
   defp numbered(tail, _index, _left), do: [{"tail", tail}]
 

@@ -114,7 +114,9 @@ defmodule Instar.Runtime.Wasm do
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
   end
 
-  defp of_debugged(limits, %Version{imports: %{timed: false}}), do: %{limits | timeout: :infinity, fuel: :infinity}
+  defp of_debugged(limits, %Version{imports: %{timed: false}}),
+    do: %{limits | timeout: :infinity, fuel: :infinity}
+
   defp of_debugged(limits, _version), do: limits
 
   defp foreign(version, error, stacktrace) do

@@ -50,7 +50,14 @@ defmodule Instar.Debug.DocumentsTest do
 
   defp server!(target, source \\ @pricing) do
     name = :"debugged#{System.unique_integer([:positive])}"
-    document = %{"language" => "elixir", "target" => target, "code" => %{"1.0.0" => source}, "production" => "1.0.0"}
+
+    document = %{
+      "language" => "elixir",
+      "target" => target,
+      "code" => %{"1.0.0" => source},
+      "production" => "1.0.0"
+    }
+
     {:ok, _server} = Test.start_link(name: name, documents: %{"pricing" => document}, trust: [:beam])
     name
   end
@@ -66,8 +73,13 @@ defmodule Instar.Debug.DocumentsTest do
         server = server!(@target)
         {:ok, handle} = Instar.load(server, "pricing", [])
         client = start!(port, {"attach", %{"server" => inspect(server)}})
-        assert {:ok, %{"sources" => [%{"name" => "pricing@1.0.0.ex", "sourceReference" => reference} = source]}} = ask(client, "loadedSources")
-        assert {:ok, %{"content" => @pricing}} = ask(client, "source", %{"sourceReference" => reference, "source" => source})
+
+        assert {:ok,
+                %{"sources" => [%{"name" => "pricing@1.0.0.ex", "sourceReference" => reference} = source]}} =
+                 ask(client, "loadedSources")
+
+        assert {:ok, %{"content" => @pricing}} =
+                 ask(client, "source", %{"sourceReference" => reference, "source" => source})
 
         at = line("tax = tax")
         assert [%{"verified" => true, "line" => ^at, "id" => id}] = break!(client, source, [at])
@@ -77,10 +89,19 @@ defmodule Instar.Debug.DocumentsTest do
         assert {:ok, %{"threads" => threads}} = ask(client, "threads")
         assert Enum.find(threads, &(&1["id"] == thread))["name"] =~ inspect(task.pid)
 
-        assert [%{"name" => name, "line" => ^at, "source" => %{"sourceReference" => ^reference}} = top | _] = frames!(client, thread)
+        assert [%{"name" => name, "line" => ^at, "source" => %{"sourceReference" => ^reference}} = top | _] =
+                 frames!(client, thread)
+
         assert name =~ "pricing@1.0.0.ex" and name =~ "total/2"
-        assert %{"sum" => "40", "rate" => "10", "items" => "[%{price: 10}, %{price: 30}]"} = variables!(client, top)
-        assert {:ok, %{"result" => "80"}} = ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "Enum.sum([sum | Enum.map(items, & &1.price)])"})
+
+        assert %{"sum" => "40", "rate" => "10", "items" => "[%{price: 10}, %{price: 30}]"} =
+                 variables!(client, top)
+
+        assert {:ok, %{"result" => "80"}} =
+                 ask(client, "evaluate", %{
+                   "frameId" => top["id"],
+                   "expression" => "Enum.sum([sum | Enum.map(items, & &1.price)])"
+                 })
 
         step = fn command ->
           {:ok, _} = ask(client, command, %{"threadId" => thread})
@@ -127,7 +148,11 @@ defmodule Instar.Debug.DocumentsTest do
         {:ok, _} = ask(client, "continue", %{"threadId" => thread})
         assert {:ok, 82} = Task.await(task)
 
-        [%{"verified" => true}] = break!(client, %{"name" => "pricing@1.0.0.ex"}, [%{"line" => inner, "condition" => "item.price > 20"}])
+        [%{"verified" => true}] =
+          break!(client, %{"name" => "pricing@1.0.0.ex"}, [
+            %{"line" => inner, "condition" => "item.price > 20"}
+          ])
+
         task = Task.async(fn -> Instar.call(server, "pricing", :each, [@items]) end)
         {thread, _} = stopped!(client)
         assert [%{"line" => ^inner} = top | _] = frames!(client, thread)
@@ -142,7 +167,11 @@ defmodule Instar.Debug.DocumentsTest do
         {:ok, _handle} = Instar.load(server, "pricing", [])
         client = start!(port, {"attach", %{"server" => inspect(server)}})
         {:ok, _} = ask(client, "setExceptionBreakpoints", %{"filters" => ["raised"]})
-        break!(client, %{"name" => "pricing@1.0.0.ex"}, [%{"line" => line("share ="), "logMessage" => "of {sum}: {rate} %"}])
+
+        break!(client, %{"name" => "pricing@1.0.0.ex"}, [
+          %{"line" => line("share ="), "logMessage" => "of {sum}: {rate} %"}
+        ])
+
         assert {:ok, {:ok, 44}} = Instar.call(server, "pricing", :total, [@items, 10])
         assert %{"output" => "of 40: 10 %\n"} = event!(client, "output")
 
@@ -193,10 +222,20 @@ defmodule Instar.Debug.DocumentsTest do
         at = line("div(share")
         [%{"id" => id}] = break!(client, %{"name" => "pricing@1.0.0.ex"}, [at])
         source = String.replace(@pricing, "div(share, 100)", "div(share, 50)")
-        document = %{"language" => "elixir", "target" => @target, "code" => %{"1.0.0" => source}, "production" => "1.0.0"}
+
+        document = %{
+          "language" => "elixir",
+          "target" => @target,
+          "code" => %{"1.0.0" => source},
+          "production" => "1.0.0"
+        }
+
         :ok = Test.put(server, "pricing", document)
         {:ok, _handle} = Instar.load(server, "pricing", [])
-        assert %{"breakpoint" => %{"id" => ^id, "verified" => true, "line" => ^at}} = event!(client, "breakpoint")
+
+        assert %{"breakpoint" => %{"id" => ^id, "verified" => true, "line" => ^at}} =
+                 event!(client, "breakpoint")
+
         task = Task.async(fn -> Instar.call(server, "pricing", :total, [@items, 10]) end)
         {thread, %{"hitBreakpointIds" => [^id]}} = stopped!(client)
         {:ok, _} = ask(client, "continue", %{"threadId" => thread})

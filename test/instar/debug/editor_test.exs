@@ -80,7 +80,10 @@ defmodule Instar.Debug.EditorTest do
     assert {out["line"], out["variables"]["tax"]} == {line("sum = sum + tax"), "4"}
     assert {over["line"], over["variables"]["sum"]} == {line("{:ok, sum}"), "44"}
     assert {condition["reason"], condition["variables"]["rate"]} == {"breakpoint", "60"}
-    assert {raised["reason"], raised["line"], seen["exception"]} == {"exception", line("def missing"), "KeyError"}
+
+    assert {raised["reason"], raised["line"], seen["exception"]} ==
+             {"exception", line("def missing"), "KeyError"}
+
     assert paused["reason"] == "pause" and paused["line"] in line("more =")..line("if n <")
     assert "sum is 40\n" in seen["output"]
     assert seen["exitCode"] == 0
@@ -110,7 +113,14 @@ defmodule Instar.Debug.EditorTest do
 
     test "a document that runs as #{target}" do
       sdk(fn ->
-        documents = %{"shop" => %{"language" => "elixir", "target" => @target, "code" => %{"1.0.0" => @source}, "production" => "1.0.0"}}
+        documents = %{
+          "shop" => %{
+            "language" => "elixir",
+            "target" => @target,
+            "code" => %{"1.0.0" => @source},
+            "production" => "1.0.0"
+          }
+        }
 
         setup = """
         {:ok, _} = Instar.Test.start_link(name: :edited, trust: [:beam], documents: #{inspect(documents, printable_limit: :infinity)})
@@ -122,7 +132,11 @@ defmodule Instar.Debug.EditorTest do
         wait.(wait)
         """
 
-        launch = %{"eval" => setup <> program("&Instar.call!(:edited, \"shop\", &1, &2, [])"), "server" => ":edited"}
+        launch = %{
+          "eval" => setup <> program("&Instar.call!(:edited, \"shop\", &1, &2, [])"),
+          "server" => ":edited"
+        }
+
         launch |> session(%{"name" => "shop@1.0.0.ex", "path" => "instar:shop@1.0.0.ex"}) |> check()
       end)
     end

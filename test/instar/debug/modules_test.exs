@@ -71,7 +71,10 @@ defmodule Instar.Debug.ModulesTest do
     path = Path.join(dir, "shop.ex")
     File.write!(path, @source)
     Code.compiler_options(ignore_module_conflict: true, debug_info: true)
-    {:ok, [shop], _} = Kernel.ParallelCompiler.compile_to_path([path], Path.join(dir, "ebin"), return_diagnostics: true)
+
+    {:ok, [shop], _} =
+      Kernel.ParallelCompiler.compile_to_path([path], Path.join(dir, "ebin"), return_diagnostics: true)
+
     Code.compiler_options(ignore_module_conflict: false)
     Code.prepend_path(Path.join(dir, "ebin"))
 
@@ -118,7 +121,12 @@ defmodule Instar.Debug.ModulesTest do
 
     task = run(fn -> shop.total(@items, 10) end)
     assert {thread, %{"reason" => "breakpoint", "hitBreakpointIds" => [^id]}} = stopped!(client)
-    assert [%{"name" => "Instar.DebuggedShop.total/2", "line" => ^at, "source" => %{"path" => ^path}} = top | _] = frames!(client, thread)
+
+    assert [
+             %{"name" => "Instar.DebuggedShop.total/2", "line" => ^at, "source" => %{"path" => ^path}} = top
+             | _
+           ] = frames!(client, thread)
+
     assert %{"items" => items, "rate" => "10", "sum" => "40"} = variables!(client, top)
     assert items =~ "%{count: 2, price: 10}"
 
@@ -126,7 +134,9 @@ defmodule Instar.Debug.ModulesTest do
     assert Enum.any?(threads, &(&1["id"] == thread and &1["name"] =~ inspect(task.pid)))
 
     # Terms are opened part by part.
-    %{"variablesReference" => list, "indexedVariables" => 2} = client |> raw_variables!(top) |> Enum.find(&(&1["name"] == "items"))
+    %{"variablesReference" => list, "indexedVariables" => 2} =
+      client |> raw_variables!(top) |> Enum.find(&(&1["name"] == "items"))
+
     assert {:ok, %{"variables" => [%{"name" => "1", "variablesReference" => map}]}} =
              ask(client, "variables", %{"variablesReference" => list, "start" => 1, "count" => 1})
 
@@ -137,13 +147,23 @@ defmodule Instar.Debug.ModulesTest do
              ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "sum + div(rate, 5)"})
 
     assert {:ok, %{"result" => "[20, 20]", "variablesReference" => reference}} =
-             ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "for %{price: p, count: c} <- items, do: p * c"})
+             ask(client, "evaluate", %{
+               "frameId" => top["id"],
+               "expression" => "for %{price: p, count: c} <- items, do: p * c"
+             })
 
     assert {:ok, %{"variables" => [_, _]}} = ask(client, "variables", %{"variablesReference" => reference})
-    assert {:error, "** (ArithmeticError)" <> _} = ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "sum + :a"})
-    assert {:error, message} = ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "nothing_there"})
+
+    assert {:error, "** (ArithmeticError)" <> _} =
+             ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "sum + :a"})
+
+    assert {:error, message} =
+             ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "nothing_there"})
+
     assert message =~ "nothing_there"
-    assert {:error, "the expression is incomplete"} = ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "sum +"})
+
+    assert {:error, "the expression is incomplete"} =
+             ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "sum +"})
 
     assert {:ok, %{"allThreadsContinued" => false}} = ask(client, "continue", %{"threadId" => thread})
     assert {:ok, 44} = Task.await(task)
@@ -151,9 +171,13 @@ defmodule Instar.Debug.ModulesTest do
     {:ok, _} = ask(client, "disconnect")
   end
 
-  test "steps over a function and what it maps, into one, and out of it", %{port: port, path: path, shop: shop} do
+  test "steps over a function and what it maps, into one, and out of it", %{
+    port: port,
+    path: path,
+    shop: shop
+  } do
     client = start!(port)
-    [%{"verified" => true, "line" => first}] = break!(client, path, [line("sum =") ])
+    [%{"verified" => true, "line" => first}] = break!(client, path, [line("sum =")])
     task = run(fn -> shop.total(@items, 10) end)
     {thread, _} = stopped!(client)
     assert [%{"line" => ^first} | _] = frames!(client, thread)
@@ -226,7 +250,9 @@ defmodule Instar.Debug.ModulesTest do
     {:ok, _} = ask(client, "continue", %{"threadId" => thread})
     assert [3, 5, 7, 9, 11, 13, 15] = Task.await(task)
 
-    [%{"verified" => true}] = break!(client, path, [%{"line" => line("doubled + 1"), "logMessage" => "n={n} {[doubled, {n}]}"}])
+    [%{"verified" => true}] =
+      break!(client, path, [%{"line" => line("doubled + 1"), "logMessage" => "n={n} {[doubled, {n}]}"}])
+
     assert 7 = shop.count(3)
     assert %{"category" => "console", "output" => "n=3 [6, {3}]\n"} = event!(client, "output")
 
@@ -236,14 +262,19 @@ defmodule Instar.Debug.ModulesTest do
           {%{"hitCondition" => "many"}, "hit condition"},
           {%{"logMessage" => "{n +}"}, "incomplete"}
         ] do
-      assert [%{"verified" => false, "message" => message}] = break!(client, path, [Map.put(wrong, "line", at)])
+      assert [%{"verified" => false, "message" => message}] =
+               break!(client, path, [Map.put(wrong, "line", at)])
+
       assert message =~ why
     end
 
     # A condition that fails is told once, and stops nobody.
     break!(client, path, [%{"line" => at, "condition" => "n + :a > 1"}])
     assert [3, 5] = for(n <- 1..2, do: shop.count(n))
-    assert %{"output" => "a breakpoint's condition failed: ** (ArithmeticError)" <> _} = event!(client, "output")
+
+    assert %{"output" => "a breakpoint's condition failed: ** (ArithmeticError)" <> _} =
+             event!(client, "output")
+
     {:ok, _} = ask(client, "disconnect")
   end
 
@@ -251,9 +282,18 @@ defmodule Instar.Debug.ModulesTest do
     client = start!(port)
     first = line("doubled = n")
 
-    assert {:ok, %{"breakpoints" => [%{"verified" => true, "line" => ^first}, %{"verified" => false, "message" => why}]}} =
+    assert {:ok,
+            %{
+              "breakpoints" => [
+                %{"verified" => true, "line" => ^first},
+                %{"verified" => false, "message" => why}
+              ]
+            }} =
              ask(client, "setFunctionBreakpoints", %{
-               "breakpoints" => [%{"name" => "Instar.DebuggedShop.count/1"}, %{"name" => "Instar.DebuggedShop.nobody"}]
+               "breakpoints" => [
+                 %{"name" => "Instar.DebuggedShop.count/1"},
+                 %{"name" => "Instar.DebuggedShop.nobody"}
+               ]
              })
 
     assert why =~ "nobody"
@@ -274,7 +314,10 @@ defmodule Instar.Debug.ModulesTest do
     price = line("def price")
     assert [%{"line" => ^price, "name" => "Instar.DebuggedShop.price/1"} = top | _] = frames!(client, thread)
     assert %{"map" => "%{}"} = variables!(client, top)
-    assert {:ok, %{"exceptionId" => "KeyError", "details" => %{"stackTrace" => trace}}} = ask(client, "exceptionInfo", %{"threadId" => thread})
+
+    assert {:ok, %{"exceptionId" => "KeyError", "details" => %{"stackTrace" => trace}}} =
+             ask(client, "exceptionInfo", %{"threadId" => thread})
+
     assert trace =~ "price/1"
     {:ok, _} = ask(client, "continue", %{"threadId" => thread})
     assert :none = Task.await(task)
@@ -290,7 +333,11 @@ defmodule Instar.Debug.ModulesTest do
     {:ok, _} = ask(client, "disconnect")
   end
 
-  test "a name means what it does at its line, and not in a branch that is over", %{port: port, path: path, shop: shop} do
+  test "a name means what it does at its line, and not in a branch that is over", %{
+    port: port,
+    path: path,
+    shop: shop
+  } do
     client = start!(port)
     break!(client, path, [line("x * 2"), line("{x, y}")])
     task = run(fn -> shop.choose(1) end)
@@ -315,7 +362,9 @@ defmodule Instar.Debug.ModulesTest do
       Enum.find_value(threads, &(&1["name"] =~ inspect(pid) && &1["id"]))
     end
 
-    Wait.eventually(fn -> match?({:current_function, {:dbg_debugged, _, _}}, Process.info(inside.pid, :current_function)) end)
+    Wait.eventually(fn ->
+      match?({:current_function, {:dbg_debugged, _, _}}, Process.info(inside.pid, :current_function))
+    end)
 
     thread = find.(inside.pid)
     {:ok, _} = ask(client, "pause", %{"threadId" => thread})
@@ -336,7 +385,11 @@ defmodule Instar.Debug.ModulesTest do
     {:ok, _} = ask(client, "disconnect")
   end
 
-  test "who stands still goes on when the session ends, in whatever way", %{port: port, path: path, shop: shop} do
+  test "who stands still goes on when the session ends, in whatever way", %{
+    port: port,
+    path: path,
+    shop: shop
+  } do
     md5 = shop.module_info(:md5)
 
     for ending <- [:disconnect, :killed] do
@@ -356,7 +409,11 @@ defmodule Instar.Debug.ModulesTest do
     task = run(fn -> shop.spin(0) end)
     client = start!(port)
     break!(client, path, [line("share =")])
-    inside? = fn -> match?({:current_function, {:dbg_debugged, _, _}}, Process.info(task.pid, :current_function)) end
+
+    inside? = fn ->
+      match?({:current_function, {:dbg_debugged, _, _}}, Process.info(task.pid, :current_function))
+    end
+
     Wait.eventually(inside?)
     {:ok, _} = ask(client, "disconnect")
     assert nothing_left()

@@ -54,31 +54,44 @@ defmodule Instar.Debug.RemoteTest do
   defp untouched(node) do
     Wait.eventually(fn ->
       loaded = for {module, _file} <- RemoteNode.call(node, :code, :all_loaded, []), do: module
-      brought = for module <- loaded, String.starts_with?(Atom.to_string(module), ["dbg_", "instar"]), do: module
-      brought == [] and :int not in loaded and RemoteNode.call(node, :erlang, :whereis, [:dbg_iserver]) == :undefined
+
+      brought =
+        for module <- loaded, String.starts_with?(Atom.to_string(module), ["dbg_", "instar"]), do: module
+
+      brought == [] and :int not in loaded and
+        RemoteNode.call(node, :erlang, :whereis, [:dbg_iserver]) == :undefined
     end)
   end
 
   for own <- [true, false] do
     @own own
 
-    test "stops where #{if own, do: "the node has the interpreter", else: "the interpreter is brought"}", %{node: node, path: path} = context do
+    test "stops where #{if own, do: "the node has the interpreter", else: "the interpreter is brought"}",
+         %{node: node, path: path} = context do
       unless @own, do: true = RemoteNode.call(node, :code, :del_path, [:debugger])
       client = attached!(context)
       at = line("Tax = tax")
       share = line("Share div")
 
       assert [%{"verified" => true, "line" => ^at}, %{"verified" => true, "line" => ^share}] =
-               break!(client, path, [%{"line" => at, "condition" => "Sum > 20"}, %{"line" => share, "logMessage" => "share {Share}"}])
+               break!(client, path, [
+                 %{"line" => at, "condition" => "Sum > 20"},
+                 %{"line" => share, "logMessage" => "share {Share}"}
+               ])
 
       assert RemoteNode.call(node, :debugged_shop, :total, [[a: 10], 10]) == 11
       assert %{"output" => "share 100\n"} = event!(client, "output")
       task = Task.async(fn -> RemoteNode.call(node, :debugged_shop, :total, [[a: 10, b: 30], 10]) end)
       {thread, %{"reason" => "breakpoint"}} = stopped!(client)
-      assert [%{"name" => ":debugged_shop.total/2", "line" => ^at, "source" => %{"path" => ^path}} = top | _] = frames!(client, thread)
+
+      assert [%{"name" => ":debugged_shop.total/2", "line" => ^at, "source" => %{"path" => ^path}} = top | _] =
+               frames!(client, thread)
+
       assert %{"Items" => "[a: 10, b: 30]", "Rate" => "10", "Sum" => "40"} = variables!(client, top)
       # Where the code runs, and in its language.
-      assert {:ok, %{"result" => evaluated}} = ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "{node(), Sum + 2}"})
+      assert {:ok, %{"result" => evaluated}} =
+               ask(client, "evaluate", %{"frameId" => top["id"], "expression" => "{node(), Sum + 2}"})
+
       assert evaluated == inspect({node.node, 42})
       {:ok, _} = ask(client, "stepIn", %{"threadId" => thread})
       {^thread, _} = stopped!(client)
@@ -91,7 +104,8 @@ defmodule Instar.Debug.RemoteTest do
     end
   end
 
-  test "a process that stands still goes on when the editor is killed, and when this node is gone", %{node: node, path: path} = context do
+  test "a process that stands still goes on when the editor is killed, and when this node is gone",
+       %{node: node, path: path} = context do
     pid = RemoteNode.call(node, :erlang, :spawn, [:debugged_shop, :loop, [100]])
     client = attached!(context)
     break!(client, path, [line("Share =")])
