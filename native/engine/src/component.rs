@@ -316,8 +316,9 @@ impl Component {
         context.account.renew(limits.memory, limits.table);
         context.exchange = exchange;
         let refueled = store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
-        // It cannot be done again.
-        store.set_hostcall_fuel(VALUES);
+        // It cannot be done again, and may return as much as any; what cannot return much may not move much meanwhile.
+        let light = self.wants_console() && !self.is_heavy(index);
+        store.set_hostcall_fuel(if light { MODERATE } else { VALUES });
         let result = match refueled {
             Ok(()) => self.call_in(&mut instance, (index, &arguments), limits.fuel).await,
             Err(_) => Err(CallError::Internal),
@@ -414,9 +415,9 @@ fn imports(
                 imports.push(ComponentImport::new(ROOT, from, &ty, reader)?);
                 define(&mut linker.root(), from, imports.len() - 1)?;
             }
-            ComponentItem::ComponentInstance(interface) if wasi::is_sockets(from) => {
+            ComponentItem::ComponentInstance(interface) if wasi::is_network(from) => {
                 let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
-                wasi::refuse_sockets(native.engine(), &mut instance, &interface)
+                wasi::refuse_network(native.engine(), &mut instance, &interface)
                     .map_err(|error| not_met(&error))?;
             }
             ComponentItem::ComponentInstance(_) if wasi::is_offered(from) => {}
@@ -475,8 +476,10 @@ async fn ask(
     if let Some(weight) = &store.data().weight {
         weight.weigh(arguments);
     }
-    // What somebody has seen isn't done again.
-    store.set_hostcall_fuel(VALUES);
+    // What somebody has seen isn't done again. A component that imports WASI never is.
+    if store.data().world.is_none() {
+        store.set_hostcall_fuel(VALUES);
+    }
     exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
     loop {
         match poll_fn(|_| exchange.reply()).await {
