@@ -25,7 +25,7 @@ defmodule Instar.ToolchainsTest do
 
       test "answers with records, lists, results and errors", %{name: name} = context do
         id = put_built!(context, name)
-        {:ok, version} = Instar.load(context.server, id, imports: prices(), compile_timeout: 500_000)
+        {:ok, version} = Instar.load(context.server, id, imports: prices())
         {:ok, plugin} = Instance.start(version, timeout: 60_000, memory: 512 * 1024 * 1024)
         call = &Instance.call!(plugin, &1, &2, timeout: 60_000, memory: 512 * 1024 * 1024)
         assert call.(:shout, ["grüße"]) == "GRÜSSE"
@@ -78,14 +78,14 @@ defmodule Instar.ToolchainsTest do
       assert {:ok, %{status: 0, stdout: stdout}} = WASI.run(version, args: ["files"], dirs: dirs, timeout: 20_000)
 
       assert stdout |> String.split("\n", trim: true) |> Enum.drop(3) == [
-               ~s(Ok("content")),
+               ~s[Ok("content")],
                "Err(ReadOnlyFilesystem)",
                "Ok(())",
-               ~s(Ok("written")),
+               ~s[Ok("written")],
                "Err(PermissionDenied)",
                "Err(PermissionDenied)",
                "Err(PermissionDenied)",
-               ~s(["b"])
+               inspect(["b"])
              ]
     end
 

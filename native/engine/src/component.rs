@@ -23,8 +23,8 @@ use std::collections::HashMap;
 use std::future::poll_fn;
 use std::sync::Arc;
 use tokio::runtime::Handle;
-use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
+use wasmtime::component::types::{ComponentFunc, ComponentInstance as ComponentInstanceType, ComponentItem};
+use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Store, StoreContextMut};
 
 /// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
@@ -407,6 +407,8 @@ fn imports(
     reader: &mut Reader,
 ) -> Result<Vec<ComponentImport>, LoadError> {
     let mut imports = Vec::new();
+    // Of the interfaces of WASI before: one may speak of those of another.
+    let mut had = Vec::new();
     let ty = native.component_type();
     for (from, import) in ty.imports(native.engine()) {
         match import.ty {
@@ -417,10 +419,13 @@ fn imports(
             }
             ComponentItem::ComponentInstance(interface) if wasi::is_network(from) => {
                 let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
-                wasi::refuse_network(native.engine(), &mut instance, &interface)
+                wasi::refuse_network(native.engine(), &mut instance, &interface, &had)
                     .map_err(|error| not_met(&error))?;
+                had.extend(resources(native, &interface));
             }
-            ComponentItem::ComponentInstance(_) if wasi::is_offered(from) => {}
+            ComponentItem::ComponentInstance(interface) if wasi::is_offered(from) => {
+                had.extend(resources(native, &interface));
+            }
             ComponentItem::ComponentInstance(interface) => {
                 let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
                 for (name, item) in interface.exports(native.engine()) {
@@ -438,6 +443,15 @@ fn imports(
         }
     }
     Ok(imports)
+}
+
+fn resources(native: &component::Component, interface: &ComponentInstanceType) -> Vec<ResourceType> {
+    let exports = interface.exports(native.engine());
+    let resources = exports.filter_map(|(_, item)| match item.ty {
+        ComponentItem::Resource(ty) => Some(ty),
+        _ => None,
+    });
+    resources.collect()
 }
 
 impl ComponentImport {

@@ -16,9 +16,9 @@ mod paths;
 pub(crate) mod stream;
 pub(crate) mod world;
 
-pub(crate) use components::{define as define_components, is_offered, is_program, is_network};
+pub(crate) use components::{define as define_components, is_network, is_offered, is_program};
 pub use console::{Console, Output};
 pub(crate) use imports::{MODULE, define, is_wanted_by};
-pub use options::{Folder, Options};
 pub(crate) use network::define as refuse_network;
+pub use options::{Folder, Options};
 pub use stream::Stream;

@@ -590,10 +590,17 @@ mod tests {
 
     #[test]
     fn every_version_of_0_2_is_offered_and_no_other() {
-        for name in ["wasi:io/streams@0.2.0", "wasi:cli/stdin@0.2.99", "wasi:sockets/tcp@0.2.3", "wasi:http/types@0.2.9"] {
+        for name in [
+            "wasi:io/streams@0.2.0",
+            "wasi:cli/stdin@0.2.99",
+            "wasi:sockets/tcp@0.2.3",
+            "wasi:http/types@0.2.9",
+        ] {
             assert!(is_offered(name), "{name}");
         }
-        for name in ["wasi:io/streams", "wasi:io/streams@0.3.0", "wasi:http/incoming-handler@0.2.0", "a:b/c@0.2.0"] {
+        for name in
+            ["wasi:io/streams", "wasi:io/streams@0.3.0", "wasi:http/incoming-handler@0.2.0", "a:b/c@0.2.0"]
+        {
             assert!(!is_offered(name), "{name}");
         }
     }

@@ -19,14 +19,17 @@ pub(super) fn is_one(interface: &str) -> bool {
     interface.starts_with("wasi:sockets/") || http.contains(&interface)
 }
 
-/// Has an interface's functions refuse.
+/// Has an interface's functions refuse. Its resources are made up, but those that interfaces before it have had: these are
+/// theirs.
 pub(crate) fn define(
     engine: &Engine,
     linker: &mut LinkerInstance<'_, Context>,
     interface: &ComponentInstance,
+    had: &[ResourceType],
 ) -> Result<()> {
     for (name, item) in interface.exports(engine) {
         match item.ty {
+            ComponentItem::Resource(ty) if had.contains(&ty) => {}
             ComponentItem::Resource(_) => {
                 linker.resource(name, ResourceType::host_dynamic(HANDLE), |_, _| Ok(()))?;
             }
