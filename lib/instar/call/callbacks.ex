@@ -307,13 +307,15 @@ defmodule Instar.Call.Callbacks do
   end
 
   defp asked({:callback, pending, import, arguments, turn}, table) do
+    key = if match?({:memory, _fun, _name}, elem(table, import)), do: {__MODULE__, make_ref()}
+
     try do
       case elem(table, import) do
         {:plain, fun, _name} ->
           apply(fun, arguments)
 
         {:memory, fun, _name} ->
-          again = {__MODULE__, :again, table}
+          again = {__MODULE__, :again, {table, key}}
           apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn, again: again} | arguments])
 
         {:wasi, world} ->
@@ -321,14 +323,14 @@ defmodule Instar.Call.Callbacks do
       end
     catch
       kind, reason ->
-        case {Native.pending(pending, :cancel), ended()} do
+        case {Native.pending(pending, :cancel), ended(key)} do
           {:ok, nil} -> table |> elem(import) |> raised(kind, reason, __STACKTRACE__)
           {:ok, answer} -> answer
           {{signal, ms}, _answer} -> late(signal, ms)
         end
     else
       # A call that ended within the callback has ended, whatever the callback made of it.
-      result -> ended() || pending |> Native.answer(result) |> follow(table)
+      result -> ended(key) || pending |> Native.answer(result) |> follow(table)
     end
   end
 
@@ -338,8 +340,8 @@ defmodule Instar.Call.Callbacks do
   It is a part of the call that has asked. What ends that ends the callback, too: by what is raised here, of which nobody
   else hears.
   """
-  @spec again(tuple, reference, pos_integer, atom | String.t(), [term]) :: {:ok, term} | {:error, term}
-  def again(table, guest, turn, function, arguments) do
+  @spec again({tuple, term}, reference, pos_integer, atom | String.t(), [term]) :: {:ok, term} | {:error, term}
+  def again({table, key}, guest, turn, function, arguments) do
     case guest |> Native.call_again(turn, function, arguments) |> follow(table) do
       {:returned, answer} ->
         answer
@@ -348,7 +350,7 @@ defmodule Instar.Call.Callbacks do
         {:error, reason}
 
       ended ->
-        Process.put({__MODULE__, :ended}, ended)
+        Process.put(key, ended)
         unwind(ended)
     end
   end
@@ -357,7 +359,8 @@ defmodule Instar.Call.Callbacks do
   defp unwind(_ended), do: throw({__MODULE__, :ended})
 
   # How the call ended that a callback has called in, if it has.
-  defp ended, do: Process.delete({__MODULE__, :ended})
+  defp ended(nil), do: nil
+  defp ended(key), do: Process.delete(key)
 
   defp raised(_met, :throw, {AssemblyScript, reason}, _trace), do: {:error, reason}
 

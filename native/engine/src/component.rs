@@ -23,8 +23,8 @@ use std::collections::HashMap;
 use std::future::poll_fn;
 use std::sync::Arc;
 use tokio::runtime::Handle;
-use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance};
+use wasmtime::component::types::{ComponentFunc, ComponentInstance as ComponentInstanceType, ComponentItem};
+use wasmtime::component::{self, ComponentExportIndex, InstancePre, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Store, StoreContextMut};
 
 /// The host's memory that the values of one transfer out of a component may take. It is moved in one go.
@@ -316,8 +316,9 @@ impl Component {
         context.account.renew(limits.memory, limits.table);
         context.exchange = exchange;
         let refueled = store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
-        // It cannot be done again.
-        store.set_hostcall_fuel(VALUES);
+        // It cannot be done again, and may return as much as any; what cannot return much may not move much meanwhile.
+        let light = self.wants_console() && !self.is_heavy(index);
+        store.set_hostcall_fuel(if light { MODERATE } else { VALUES });
         let result = match refueled {
             Ok(()) => self.call_in(&mut instance, (index, &arguments), limits.fuel).await,
             Err(_) => Err(CallError::Internal),
@@ -406,6 +407,8 @@ fn imports(
     reader: &mut Reader,
 ) -> Result<Vec<ComponentImport>, LoadError> {
     let mut imports = Vec::new();
+    // Of the interfaces of WASI before: one may speak of those of another.
+    let mut had = Vec::new();
     let ty = native.component_type();
     for (from, import) in ty.imports(native.engine()) {
         match import.ty {
@@ -414,12 +417,15 @@ fn imports(
                 imports.push(ComponentImport::new(ROOT, from, &ty, reader)?);
                 define(&mut linker.root(), from, imports.len() - 1)?;
             }
-            ComponentItem::ComponentInstance(interface) if wasi::is_sockets(from) => {
+            ComponentItem::ComponentInstance(interface) if wasi::is_network(from) => {
                 let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
-                wasi::refuse_sockets(native.engine(), &mut instance, &interface)
+                wasi::refuse_network(native.engine(), &mut instance, &interface, &had)
                     .map_err(|error| not_met(&error))?;
+                had.extend(resources(native, &interface));
             }
-            ComponentItem::ComponentInstance(_) if wasi::is_offered(from) => {}
+            ComponentItem::ComponentInstance(interface) if wasi::is_offered(from) => {
+                had.extend(resources(native, &interface));
+            }
             ComponentItem::ComponentInstance(interface) => {
                 let mut instance = linker.instance(from).map_err(|error| not_met(&error))?;
                 for (name, item) in interface.exports(native.engine()) {
@@ -437,6 +443,15 @@ fn imports(
         }
     }
     Ok(imports)
+}
+
+fn resources(native: &component::Component, interface: &ComponentInstanceType) -> Vec<ResourceType> {
+    let exports = interface.exports(native.engine());
+    let resources = exports.filter_map(|(_, item)| match item.ty {
+        ComponentItem::Resource(ty) => Some(ty),
+        _ => None,
+    });
+    resources.collect()
 }
 
 impl ComponentImport {
@@ -475,8 +490,10 @@ async fn ask(
     if let Some(weight) = &store.data().weight {
         weight.weigh(arguments);
     }
-    // What somebody has seen isn't done again.
-    store.set_hostcall_fuel(VALUES);
+    // What somebody has seen isn't done again. A component that imports WASI never is.
+    if store.data().world.is_none() {
+        store.set_hostcall_fuel(VALUES);
+    }
     exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
     loop {
         match poll_fn(|_| exchange.reply()).await {

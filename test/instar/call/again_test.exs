@@ -23,6 +23,8 @@ defmodule Instar.Call.AgainTest do
     (func (export "trap") unreachable))
   """
 
+  defp lingering(version), do: version.code |> Instar.Native.gate(:lingering) |> elem(1)
+
   setup context do
     put!(context, "again", wat(@program))
     offers = %{"env" => %{"f" => :per_call, "g" => :per_call}}
@@ -164,13 +166,13 @@ defmodule Instar.Call.AgainTest do
     assert_receive {:DOWN, ^monitor, :process, ^pid, _reason}, 5_000
   end
 
-  test "killing the caller ends all of it", %{server: server, version: version} do
+  test "killing the caller ends all of it", %{version: version} do
     f = fn memory, _n -> Memory.call!(memory, :spin, []) end
     {pid, monitor} = spawn_monitor(fn -> ask(version, 0, f, timeout: :infinity) end)
-    wait_until(fn -> pid in Instar.lingering(server, "again") end)
+    eventually(fn -> pid in lingering(version) end)
     Process.exit(pid, :kill)
     assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}
-    wait_until(fn -> Instar.lingering(server, "again") == [] end)
+    eventually(fn -> lingering(version) == [] end)
   end
 
   test "other processes are told that it is not theirs", %{version: version} do

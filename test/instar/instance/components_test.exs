@@ -39,6 +39,8 @@ defmodule Instar.Instance.ComponentsTest do
     (func (export "trap") (canon lift (core func $i "trap"))))
   """
 
+  defp lingering(version), do: version.code |> Instar.Native.gate(:lingering) |> elem(1)
+
   setup context do
     put!(context, "counter", wat(@counter))
     {:ok, version} = Instar.load(context.server, "counter", imports: %{"$root" => %{"host" => & &1}})
@@ -127,12 +129,12 @@ defmodule Instar.Instance.ComponentsTest do
   test "whose caller was killed are poisoned", %{version: version} do
     instance = start!(version)
     pid = spawn(fn -> Instance.call(instance, :spin, [], timeout: :infinity) end)
-    wait_until(fn -> Instance.status(instance) == :busy end)
+    eventually(fn -> Instance.status(instance) == :busy end)
     Process.exit(pid, :kill)
-    wait_until(fn -> Instance.status(instance) == {:poisoned, :killed} end)
+    eventually(fn -> Instance.status(instance) == {:poisoned, :killed} end)
   end
 
-  test "linger under their owners' names, and go with them", %{server: server, version: version} do
+  test "linger under their owners' names, and go with them", %{version: version} do
     test = self()
 
     {owner, monitor} =
@@ -142,12 +144,12 @@ defmodule Instar.Instance.ComponentsTest do
       end)
 
     assert_receive {:started, instance}, 5_000
-    assert owner in Instar.lingering(server, "counter")
+    assert owner in lingering(version)
     assert Instance.call!(instance, :next, []) == 1
     Process.exit(owner, :kill)
     assert_receive {:DOWN, ^monitor, :process, ^owner, :killed}
-    wait_until(fn -> Instance.status(instance) == :stopped end)
-    assert Instar.lingering(server, "counter") == []
+    eventually(fn -> Instance.status(instance) == :stopped end)
+    assert lingering(version) == []
   end
 
   test "have no memory and no globals to be seen", %{version: version} do

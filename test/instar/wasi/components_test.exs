@@ -3,6 +3,8 @@ defmodule Instar.WASI.ComponentsTest do
   use Instar.Case, async: true
   alias Instar.{Instance, WASI, WASIComponent}
 
+  defp lingering(version), do: version.code |> Instar.Native.gate(:lingering) |> elem(1)
+
   setup context do
     put!(context, "program", wat(WASIComponent.text()))
     {:ok, version} = Instar.load(context.server, "program")
@@ -81,13 +83,13 @@ defmodule Instar.WASI.ComponentsTest do
              Instar.call(version, :ask_on, [], fuel: 10_000)
   end
 
-  test "die with their callers, and linger until then", %{server: server, version: version} do
+  test "die with their callers, and linger until then", %{version: version} do
     for {function, arguments} <- [nap: [60_000_000_000], ask_on: []] do
       {pid, monitor} = spawn_monitor(fn -> Instar.call(version, function, arguments, timeout: :infinity) end)
-      wait_until(fn -> pid in Instar.lingering(server, "program") end)
+      eventually(fn -> pid in lingering(version) end)
       Process.exit(pid, :kill)
       assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}
-      wait_until(fn -> Instar.lingering(server, "program") == [] end)
+      eventually(fn -> lingering(version) == [] end)
     end
   end
 

@@ -4,11 +4,11 @@
 //! blocks runs on the runtime's threads anyway, long copies are made in pieces, and a program that asks for one thing after
 //! another gives up its thread in between. Files are opened, named and counted by the rules of `paths` and `descriptors`.
 //!
-//! There is no network: `sockets` says so to a program that asks for one.
+//! There is no network: `network` says so to a program that asks for one.
 
 use super::paths::{DIRECTORY, Held, LINK, Looks, REGULAR, RelativePath, UNKNOWN, Way};
 use super::world::{OPEN_FILES, RANDOM, SUBSCRIPTIONS, World, within};
-use super::{errno, sockets};
+use super::{errno, network};
 use crate::error::CallError;
 use crate::store::Context;
 use wasmtime::component::{HasData, Linker, LinkerInstance, Resource, ResourceTable};
@@ -34,7 +34,7 @@ const VERSION: &str = "0.2.12";
 const PIECE: u64 = 256 << 10;
 /// Random bytes that one function gives, at most.
 const MOST_RANDOM: u64 = 64 << 20;
-/// What is offered, without the sockets.
+/// What is offered, without the network.
 const OFFERED: [&str; 20] = [
     "wasi:cli/environment",
     "wasi:cli/exit",
@@ -61,12 +61,12 @@ const OFFERED: [&str; 20] = [
 /// Whether an interface of that name is met by the engine.
 pub(crate) fn is_offered(interface: &str) -> bool {
     let (name, version) = interface.split_once('@').unwrap_or((interface, ""));
-    version.starts_with("0.2.") && (OFFERED.contains(&name) || sockets::is_one(name))
+    version.starts_with("0.2.") && (OFFERED.contains(&name) || network::is_one(name))
 }
 
-/// Whether it is one of sockets, which are refused.
-pub(crate) fn is_sockets(interface: &str) -> bool {
-    is_offered(interface) && sockets::is_one(interface)
+/// Whether it is one of the network, whose functions refuse.
+pub(crate) fn is_network(interface: &str) -> bool {
+    is_offered(interface) && network::is_one(interface.split('@').next().unwrap_or_default())
 }
 
 /// The name of the function that runs a component that is a program.
@@ -93,7 +93,7 @@ fn table(context: &mut Context) -> &mut ResourceTable {
     context.ctx().table
 }
 
-/// Offers all of it but the sockets, whose functions are those that a component names.
+/// Offers all of it but the network, whose functions are those that a component names.
 pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
     error::add_to_linker::<Context, Table>(linker, table)?;
     poll::add_to_linker::<Context, Table>(linker, table)?;
@@ -590,10 +590,17 @@ mod tests {
 
     #[test]
     fn every_version_of_0_2_is_offered_and_no_other() {
-        for name in ["wasi:io/streams@0.2.0", "wasi:cli/stdin@0.2.99", "wasi:sockets/tcp@0.2.3"] {
+        for name in [
+            "wasi:io/streams@0.2.0",
+            "wasi:cli/stdin@0.2.99",
+            "wasi:sockets/tcp@0.2.3",
+            "wasi:http/types@0.2.9",
+        ] {
             assert!(is_offered(name), "{name}");
         }
-        for name in ["wasi:io/streams", "wasi:io/streams@0.3.0", "wasi:http/types@0.2.0", "a:b/c@0.2.0"] {
+        for name in
+            ["wasi:io/streams", "wasi:io/streams@0.3.0", "wasi:http/incoming-handler@0.2.0", "a:b/c@0.2.0"]
+        {
             assert!(!is_offered(name), "{name}");
         }
     }

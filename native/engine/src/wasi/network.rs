@@ -1,5 +1,5 @@
-//! Sockets of WASI 0.2, which there are not: a component that names them is loaded, for most tools name them whatever a program
-//! does. Whoever asks for one is refused: by the error that the function has for it, or by the end of the program.
+//! The network of WASI 0.2, sockets and HTTP, which there is not: a component that names it is loaded, for most tools name it
+//! whatever a program does. Who asks for it is refused: by the error that the function has for it, or by the end of the program.
 
 use crate::error::CallError;
 use crate::store::Context;
@@ -9,23 +9,27 @@ use wasmtime::component::{LinkerInstance, ResourceType, Type, Val};
 use wasmtime::{Engine, Result};
 
 /// What programs of sockets take for "not here".
-const REFUSALS: [&str; 2] = ["access-denied", "not-supported"];
+const REFUSALS: [&str; 3] = ["access-denied", "not-supported", "HTTP-request-denied"];
 /// What all of these handles are to the host: there are none.
 const HANDLE: u32 = u32::MAX;
 
-/// Whether an interface is one of sockets.
+/// Whether an interface is one of these.
 pub(super) fn is_one(interface: &str) -> bool {
-    interface.starts_with("wasi:sockets/")
+    let http = ["wasi:http/types", "wasi:http/outgoing-handler"];
+    interface.starts_with("wasi:sockets/") || http.contains(&interface)
 }
 
-/// Has an interface's functions refuse.
+/// Has an interface's functions refuse. Its resources are made up, but those that interfaces before it have had: these are
+/// theirs.
 pub(crate) fn define(
     engine: &Engine,
     linker: &mut LinkerInstance<'_, Context>,
     interface: &ComponentInstance,
+    had: &[ResourceType],
 ) -> Result<()> {
     for (name, item) in interface.exports(engine) {
         match item.ty {
+            ComponentItem::Resource(ty) if had.contains(&ty) => {}
             ComponentItem::Resource(_) => {
                 linker.resource(name, ResourceType::host_dynamic(HANDLE), |_, _| Ok(()))?;
             }
@@ -48,7 +52,17 @@ pub(crate) fn define(
 // The error that says so, if the function has one.
 fn refusal(ty: &ComponentFunc) -> Option<Val> {
     let Type::Result(result) = ty.results().next()? else { return None };
-    let Type::Enum(errors) = result.err()? else { return None };
-    let error = REFUSALS.iter().find(|refusal| errors.names().any(|name| name == **refusal))?;
-    Some(Val::Result(Err(Some(Box::new(Val::Enum((*error).to_owned()))))))
+    let error = match result.err()? {
+        Type::Enum(errors) => {
+            let name = REFUSALS.iter().find(|refusal| errors.names().any(|name| name == **refusal))?;
+            Val::Enum((*name).to_owned())
+        }
+        Type::Variant(errors) => {
+            let mut plain = errors.cases().filter(|case| case.ty.is_none());
+            let case = plain.find(|case| REFUSALS.contains(&case.name))?;
+            Val::Variant(case.name.to_owned(), None)
+        }
+        _ => return None,
+    };
+    Some(Val::Result(Err(Some(Box::new(error)))))
 }
