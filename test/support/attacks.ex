@@ -644,5 +644,9 @@ defmodule Instar.Attacks do
   def parse(text), do: Parser.parse(text, "d@1", 1_000_000_000)
 
   @doc "Reads an Erlang text."
-  def read_erlang(text), do: ErlangSource.forms(text, "d@1", MapSet.new(), 1_000_000_000)
+  def read_erlang(text) do
+    with {:refused, [{_at, construct, message} | _], _forms} <-
+           ErlangSource.forms(text, "d@1", MapSet.new(), 1_000_000_000),
+         do: {:error, {:unsupported, construct, message}}
+  end
 end

@@ -42,6 +42,10 @@ defmodule Instar.Eval.Funs do
     {:defmodule, [line: 1], [name, [do: {:__block__, [], keeping() ++ opening() ++ calling(made)}]]}
   end
 
+  @doc "The module's name."
+  @spec name() :: module
+  def name, do: Module.concat(@module)
+
   @doc "The call that gives a term with its funs as data, or makes funs of those in it again."
   @spec call(:keep | :open, Macro.t()) :: Macro.t()
   def call(function, term),

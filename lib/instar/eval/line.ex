@@ -35,7 +35,7 @@ defmodule Instar.Eval.Line do
 
   @typedoc """
   What is known of a line that was read: the names that it speaks of, or all; those of them that it is given, and with
-  that all that it is given; its definitions and directives behind those of lines before it; its module, and that as code; whether it gives its funs as data.
+  that all that it is given; its definitions and directives behind those of lines before it; its module, those that are the same in other lines, and that as code; whether it gives its funs as data.
   """
   @type t :: %{
           mentioned: [atom] | :all,
@@ -43,6 +43,7 @@ defmodule Instar.Eval.Line do
           given: [atom],
           forms: [Macro.t()],
           main: module,
+          constant: [module],
           code: Macro.t(),
           keeps: boolean
         }
@@ -100,6 +101,7 @@ defmodule Instar.Eval.Line do
       given: given,
       forms: forms,
       main: Module.concat(segments),
+      constant: if(made == [], do: [Funs.name()], else: []),
       code: code,
       keeps: keeps?
     }

@@ -216,7 +216,7 @@ defmodule Instar.Compiler.Wasm.Front do
            |> Enum.flat_map(&elem(&1, 1))
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
-         {:ok, assembly} <- assembly(forms, text.language, file, []),
+         {:ok, assembly} <- assembly(forms, {text.language, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}) do
       {main, main_forms} = if read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
@@ -245,17 +245,44 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp assembly([{module, forms} | modules], language, file, done) do
+  defp constant(%{constant: modules}), do: modules
+  defp constant(_read), do: []
+
+  # So many forms of it are kept: it says which file it is of.
+  @most_constant 8
+
+  # What every line has in the same way is compiled for the first of them.
+  defp assembly([{module, forms} | modules], {language, file, constant} = how, done) do
+    if module in constant do
+      key = {__MODULE__, :constant, module}
+      hash = :crypto.hash(:sha256, :erlang.term_to_binary(forms))
+
+      case :persistent_term.get(key, %{}) do
+        %{^hash => assembly} ->
+          assembly(modules, how, [{module, assembly} | done])
+
+        kept ->
+          with {:ok, [{_module, assembly}]} <- assembly([{module, forms}], {language, file, []}, []) do
+            if map_size(kept) < @most_constant, do: :persistent_term.put(key, Map.put(kept, hash, assembly))
+            assembly(modules, how, [{module, assembly} | done])
+          end
+      end
+    else
+      compiled(module, forms, modules, how, done)
+    end
+  end
+
+  defp assembly([], _how, done), do: {:ok, Enum.reverse(done)}
+
+  defp compiled(module, forms, modules, {language, file, _constant} = how, done) do
     # Elixir has warned by itself, of what was written and not of what became of it.
     {options, warn} = if language == :elixir, do: {[:no_auto_import], []}, else: {[], [warn: file]}
 
     case Assembly.compile(compiled(forms), options, warn) do
-      {:ok, assembly} -> assembly(modules, language, file, [{module, assembly} | done])
+      {:ok, assembly} -> assembly(modules, how, [{module, assembly} | done])
       {:error, errors} -> {:error, {:diagnostics, Diagnostics.erlang(errors, file)}}
     end
   end
-
-  defp assembly([], _language, _file, done), do: {:ok, Enum.reverse(done)}
 
   @doc false
   # Erlang's compiler does what attributes tell it, parse transforms included. So it is given none that tells it
