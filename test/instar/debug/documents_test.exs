@@ -162,6 +162,37 @@ defmodule Instar.Debug.DocumentsTest do
         {:ok, _} = ask(client, "disconnect")
       end
 
+      test "stops in a function by its name", %{port: port} do
+        server = server!(@target)
+        {:ok, _handle} = Instar.load(server, "pricing", [])
+        client = start!(port, {"attach", %{"server" => inspect(server)}})
+        share = line("share =")
+
+        assert {:ok,
+                %{
+                  "breakpoints" => [
+                    %{"verified" => true, "line" => ^share},
+                    %{"verified" => false, "message" => why}
+                  ]
+                }} =
+                 ask(client, "setFunctionBreakpoints", %{
+                   "breakpoints" => [
+                     %{"name" => "pricing@1.0.0.ex tax/2", "condition" => "rate == 10"},
+                     %{"name" => "pricing@1.0.0.ex nobody"}
+                   ]
+                 })
+
+        assert why =~ "nobody"
+        assert {:ok, {:ok, 48}} = Instar.call(server, "pricing", :total, [@items, 20])
+        task = Task.async(fn -> Instar.call(server, "pricing", :total, [@items, 10]) end)
+        {thread, %{"reason" => "function breakpoint"}} = stopped!(client)
+        assert [%{"line" => ^share} = top | _] = frames!(client, thread)
+        assert %{"sum" => "40", "rate" => "10"} = variables!(client, top)
+        {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+        assert {:ok, {:ok, 44}} = Task.await(task)
+        {:ok, _} = ask(client, "disconnect")
+      end
+
       test "says messages, and stops at exceptions", %{port: port} do
         server = server!(@target)
         {:ok, _handle} = Instar.load(server, "pricing", [])
