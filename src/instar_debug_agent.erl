@@ -33,6 +33,8 @@ start(Owner, Brought) ->
             ok ->
                 Agent = self(),
                 Before = [M || M <- ?INTERPRETER, erlang:module_loaded(M), not lists:member(M, Brought)],
+                %% In embedded mode nobody else loads them.
+                [code:load_file(M) || M <- ?INTERPRETER, not erlang:module_loaded(M)],
                 Keeper = spawn(fun() -> keep(Agent, Before, Brought) end),
                 Self ! {Ref, {ok, self()}},
                 erlang:monitor(process, Owner),

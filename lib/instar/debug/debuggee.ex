@@ -289,19 +289,11 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp function(debuggee, point, id) do
-    with {:ok, module, name, arity} <- named(point["name"]),
-         {:ok, unit, source, debuggee} <- debugged(debuggee, module),
-         [_ | _] = places <- places(unit.table, name, arity) || [],
-         names =
-           for(
-             {line, _f} <- places,
-             text <- names(unit.table.lines[line] || {name, 0, [], false}),
-             uniq: true,
-             do: text
-           ),
-         {:ok, rules} <- rules(point, names, source.language) do
+    with {:ok, units, source, {name, arity}, debuggee} <- meant(debuggee, point["name"]),
+         [_ | _] = places <- for(unit <- units, line <- places(unit.table, name, arity), do: {line, unit}),
+         {:ok, rules} <- rules(point, Enum.uniq(Enum.flat_map(places, &seen/1)), source.language) do
       new =
-        for {line, _function} <- places,
+        for {line, unit} <- places,
             do: Map.merge(rules, %{id: id, module: unit.module, line: Instar.Debug.Lines.entry(line)})
 
       {:ok, places |> hd() |> elem(0), shown(debuggee, source), new, debuggee}
@@ -311,12 +303,40 @@ defmodule Instar.Debug.Debuggee do
     end
   end
 
+  defp seen({line, unit}), do: names(unit.table.lines[line] || {nil, 0, [], false})
+
+  # A document's by the name of its text, a module's by the module's.
+  defp meant(debuggee, text) do
+    with true <- is_binary(text),
+         [document, name, arity] <-
+           Regex.run(~r{\A\s*(\S+@\S+?)[ :]([^\s/]+?)(?:/(\d+))?\s*\z}, text, capture: [1, 2, 3]),
+         key when key != nil <- document_named(debuggee, document) do
+      of_document(debuggee, key, {name, arity(arity)})
+    else
+      _none ->
+        with {:ok, module, name, arity} <- named(text),
+             {:ok, unit, source, debuggee} <- debugged(debuggee, module),
+             do: {:ok, [unit], source, {name, arity}, debuggee}
+    end
+  end
+
+  defp of_document(debuggee, key, function) do
+    {:ok, key, source} = document(debuggee, key)
+    source = debuggee.sources[key] || source
+    source = if source[:units] in [nil, []], do: arm(debuggee, key, source), else: source
+    debuggee = tables(put_in(debuggee.sources[key], source), source)
+    if source.units == [], do: {:error, source.why}, else: {:ok, source.units, source, function, debuggee}
+  end
+
+  defp arity(""), do: nil
+  defp arity(digits), do: String.to_integer(digits)
+
   defp places(table, name, arity) do
     for {function, of, lines} <- table.functions,
         Atom.to_string(function) == name,
         arity == nil or arity == of,
         line <- lines,
-        do: {line, {function, of}}
+        do: line
   end
 
   defp named(text) when is_binary(text) do
@@ -327,10 +347,12 @@ defmodule Instar.Debug.Debuggee do
          ) do
       [elixir, erlang, name, arity] ->
         module = if elixir == "", do: String.to_atom(erlang), else: Module.concat([elixir])
-        {:ok, module, name, if(arity == "", do: nil, else: String.to_integer(arity))}
+        {:ok, module, name, arity(arity)}
 
       nil ->
-        {:error, "a function is Module.name or Module.name/arity, as Shop.Price.total/2 or shop:total/2"}
+        {:error,
+         "a function is Module.name or Module.name/arity, as Shop.Price.total/2 or shop:total/2, or a document's, as " <>
+           "pricing@2.1.0.ex total/2"}
     end
   end
 

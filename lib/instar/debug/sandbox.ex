@@ -146,8 +146,9 @@ defmodule Instar.Debug.Sandbox do
 
       functions =
         places
+        |> Enum.filter(& &1.begins)
         |> Enum.group_by(&{&1.function, &1.arity}, & &1.line)
-        |> Enum.map(fn {{name, arity}, lines} -> {name, arity, [Enum.min(lines)]} end)
+        |> Enum.map(fn {{name, arity}, lines} -> {name, arity, Enum.uniq(lines)} end)
 
       # Whatever else is on a line, one stops there once.
       lines =
@@ -251,8 +252,7 @@ defmodule Instar.Debug.Sandbox do
     number = number(frames) + 1
     place = Map.fetch!(places, index)
     Process.put(@frames, [{number, place, [], false} | frames])
-    module = {key, place.module}
-    @agent.at(self(), module, Lines.entry(place.line), fn -> {0, number} end, fn -> [] end, fn -> [] end)
+    if place.begins, do: @agent.at(self(), {key, place.module}, Lines.entry(place.line), nil, nil, nil)
     number
   end
 

@@ -62,7 +62,7 @@ defmodule Instar.Debug.Speaking do
     if String.starts_with?(Atom.to_string(name), ["MACRO-", "__"]) do
       {{:function, at, name, arity, clauses}, state}
     else
-      context = %{module: module, name: name, arity: arity, caught: false}
+      context = %{module: module, name: name, arity: arity, caught: false, begins: true}
       {clauses, state} = Enum.map_reduce(clauses, state, &function_clause(&1, MapSet.new(), context, &2))
       {{:function, at, name, arity, clauses}, state}
     end
@@ -75,8 +75,10 @@ defmodule Instar.Debug.Speaking do
     scope = MapSet.union(scope, Lines.bound(patterns))
     line = body |> Enum.map(&Lines.line/1) |> Enum.find(Lines.line({:clause, at}), &(&1 > 0))
     {frame, state} = variable("$frame", at, state)
+    # A fun within it is no beginning of the function.
     context = Map.merge(context, %{frame: frame, at: line, caught: false, span: nil})
     {index, state} = place(line, MapSet.new(), context, state)
+    context = %{context | begins: false}
     enter = {:match, line, frame, call(line, :enter, [integer(line, index)])}
     {body, state} = body(body, scope, context, :last, state)
     {{:clause, at, patterns, guards, [enter | body]}, state}
@@ -138,6 +140,7 @@ defmodule Instar.Debug.Speaking do
       function: context.name,
       arity: context.arity,
       span: context[:span],
+      begins: context.begins,
       names: for({text, _variable} <- shown(scope), do: text)
     }
 

@@ -162,6 +162,92 @@ defmodule Instar.Debug.DocumentsTest do
         {:ok, _} = ask(client, "disconnect")
       end
 
+      test "may be Erlang, whose variables have their own names", %{port: port} do
+        source = """
+        -module(shipping).
+        -export([price/2, loop/1]).
+
+        price(Weight, Zone) ->
+            Base = case Zone of
+                       near -> 5;
+                       far -> Extra = Weight * 2, Extra + 10
+                   end,
+            try check(Base)
+            catch throw:{low, Low} -> Low
+            end.
+
+        check(Base) when Base < 10 -> throw({low, Base});
+        check(Base) ->
+            [B || B <- [Base], B > 0].
+
+        loop(0) -> ok;
+        loop(N) -> loop(N - 1).
+        """
+
+        server = :"debugged#{System.unique_integer([:positive])}"
+
+        document = %{
+          "language" => "erlang",
+          "target" => @target,
+          "code" => %{"1" => source},
+          "production" => "1"
+        }
+
+        {:ok, _server} = Test.start_link(name: server, documents: %{"shipping" => document}, trust: [:beam])
+        {:ok, _handle} = Instar.load(server, "shipping", [])
+        client = start!(port, {"attach", %{"server" => inspect(server)}})
+
+        assert [%{"verified" => true, "line" => 9}] =
+                 break!(client, %{"name" => "shipping@1.erl"}, [%{"line" => 9, "condition" => "Zone =:= far"}])
+
+        assert {:ok, 5} = Instar.call(server, "shipping", :price, [1, :near])
+        assert {:ok, :ok} = Instar.call(server, "shipping", :loop, [500])
+        task = Task.async(fn -> Instar.call(server, "shipping", :price, [3, :far]) end)
+        {thread, _} = stopped!(client)
+
+        assert %{"Weight" => "3", "Zone" => ":far", "Base" => "16"} =
+                 variables!(client, hd(frames!(client, thread)))
+
+        {:ok, _} = ask(client, "stepIn", %{"threadId" => thread})
+        {^thread, _} = stopped!(client)
+        assert [%{"line" => line} | _] = frames!(client, thread)
+        assert line in [9, 15]
+        {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+        assert {:ok, [16]} = Task.await(task)
+        {:ok, _} = ask(client, "disconnect")
+      end
+
+      test "stops in a function by its name", %{port: port} do
+        server = server!(@target)
+        {:ok, _handle} = Instar.load(server, "pricing", [])
+        client = start!(port, {"attach", %{"server" => inspect(server)}})
+        share = line("share =")
+
+        assert {:ok,
+                %{
+                  "breakpoints" => [
+                    %{"verified" => true, "line" => ^share},
+                    %{"verified" => false, "message" => why}
+                  ]
+                }} =
+                 ask(client, "setFunctionBreakpoints", %{
+                   "breakpoints" => [
+                     %{"name" => "pricing@1.0.0.ex tax/2", "condition" => "rate == 10"},
+                     %{"name" => "pricing@1.0.0.ex nobody"}
+                   ]
+                 })
+
+        assert why =~ "nobody"
+        assert {:ok, {:ok, 48}} = Instar.call(server, "pricing", :total, [@items, 20])
+        task = Task.async(fn -> Instar.call(server, "pricing", :total, [@items, 10]) end)
+        {thread, %{"reason" => "function breakpoint"}} = stopped!(client)
+        assert [%{"line" => ^share} = top | _] = frames!(client, thread)
+        assert %{"sum" => "40", "rate" => "10"} = variables!(client, top)
+        {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+        assert {:ok, {:ok, 44}} = Task.await(task)
+        {:ok, _} = ask(client, "disconnect")
+      end
+
       test "says messages, and stops at exceptions", %{port: port} do
         server = server!(@target)
         {:ok, _handle} = Instar.load(server, "pricing", [])

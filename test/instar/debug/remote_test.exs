@@ -28,7 +28,7 @@ defmodule Instar.Debug.RemoteTest do
 
   @moduletag :tmp_dir
 
-  setup %{tmp_dir: dir} do
+  setup %{tmp_dir: dir} = context do
     RemoteNode.become_node!()
     path = Path.join(dir, "debugged_shop.erl")
     File.write!(path, @erlang)
@@ -39,7 +39,9 @@ defmodule Instar.Debug.RemoteTest do
     File.write!(Path.join(here, "debugged_shop.beam"), beam)
     File.write!(Path.join(there, "debugged_shop.beam"), stripped)
     Code.prepend_path(here)
-    node = RemoteNode.start!(Path.join(dir, "home"), args: ["-pa", there])
+    # As a release is: nothing is loaded that isn't named, and there is no debugger.
+    mode = if context[:embedded], do: ["-mode", "embedded"], else: []
+    node = RemoteNode.start!(Path.join(dir, "home"), args: ["-pa", there] ++ mode)
     {:ok, debugger} = Debug.listen()
     on_exit(fn -> Code.delete_path(here) end)
     {:ok, node: node, path: path, port: Debug.port(debugger)}
@@ -63,12 +65,15 @@ defmodule Instar.Debug.RemoteTest do
     end)
   end
 
-  for own <- [true, false] do
+  for {own, mode} <- [{true, :interactive}, {false, :interactive}, {false, :embedded}] do
     @own own
+    @tag embedded: mode == :embedded
 
-    test "stops where #{if own, do: "the node has the interpreter", else: "the interpreter is brought"}",
+    test "stops where #{if own, do: "the node has the interpreter", else: "the interpreter is brought"}, #{mode}",
          %{node: node, path: path} = context do
-      unless @own, do: true = RemoteNode.call(node, :code, :del_path, [:debugger])
+      # An embedded node's path has only what it was started with.
+      unless @own, do: RemoteNode.call(node, :code, :del_path, [:debugger])
+      {:module, _} = RemoteNode.call(node, :code, :load_file, [:debugged_shop])
       client = attached!(context)
       at = line("Tax = tax")
       share = line("Share div")
