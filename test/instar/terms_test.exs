@@ -150,7 +150,7 @@ defmodule Instar.TermsTest do
     test "many terms are converted where nobody waits for the scheduler", context do
       version = identity(context)
       loops = loops(context)
-      long = Enum.to_list(1..20_000)
+      long = Enum.to_list(1..50_000)
 
       for {version, function, arguments, where} <- [
             {version, :id, [7], :here},
@@ -159,21 +159,21 @@ defmodule Instar.TermsTest do
             {version, :second, [long, 7], :elsewhere},
             {version, :second, [Map.new(long, &{&1, &1}), 7], :elsewhere},
             {version, :second, [List.to_tuple(long), 7], :elsewhere},
-            {version, :second, [String.duplicate("x", 1_000_000), 7], :elsewhere},
+            {version, :second, [String.duplicate("x", 4_000_000), 7], :elsewhere},
             {version, :id, [[long]], :elsewhere},
             {loops, :build, [1_000], :here},
             # What comes out is made in slices.
-            {loops, :build, [20_000], :here}
+            {loops, :build, [50_000], :here}
           ] do
         # On a busy machine a process may wait for another reason once, or not have to.
         call = fn -> Instar.call!(version, function, arguments) end
         assert Enum.any?(1..5, fn _ -> converted(call) == where end), "#{function} was not converted #{where}"
       end
 
-      assert Instar.call!(loops, :build, [20_000]) == long
+      assert Instar.call!(loops, :build, [50_000]) == long
 
       assert reason(Instar.call(version, :id, [long ++ [self()]])) ==
-               {:uncrossable, :pid, [argument: 1, at: 20_000]}
+               {:uncrossable, :pid, [argument: 1, at: 50_000]}
     end
 
     # A process whose call is away waits for it.

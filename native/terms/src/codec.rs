@@ -298,10 +298,19 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
                     slot = at + 8;
                     match find(self.source, heap, head)? {
                         Found::Word(word) => heap.store(at, word)?,
-                        Found::Inner(inner) => {
+                        Found::Inner(inner @ Outside::Cons(..)) => {
                             self.stack.push(heap, Writing::Term(slot, tail))?;
                             slot = at;
                             break inner;
+                        }
+                        // Most have no parts with parts. What is left of others is above the rest of the list.
+                        Found::Inner(inner) => {
+                            let before = self.stack.len();
+                            if let Some((inner_slot, inner)) = self.fill_row(heap, at, inner)? {
+                                self.stack.insert(heap, before, Writing::Term(slot, tail))?;
+                                slot = inner_slot;
+                                break inner;
+                            }
                         }
                     }
                     heap.charge(1)?;
@@ -310,20 +319,32 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
                         None => break self.source.read(heap, tail),
                     }
                 },
-                Outside::Tuple(elements) => {
-                    let at = heap.allocate(1 + elements.len())?;
-                    heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
-                    heap.store(slot, boxed(at as u32))?;
-                    return self.row(heap, at + 8, elements, 0);
-                }
-                Outside::Map(keys, values) => return self.map(heap, slot, keys, values),
-                leaf => {
-                    if let Found::Word(word) = word_of(heap, leaf)? {
-                        heap.store(slot, word)?;
-                    }
-                    return Ok(None);
-                }
+                row => return self.fill_row(heap, slot, row),
             };
+        }
+    }
+
+    // The same of what is no list.
+    fn fill_row(
+        &mut self,
+        heap: &mut Heap<'_>,
+        slot: usize,
+        found: Outside<'a, S::Term>,
+    ) -> Result<Open<'a, S::Term>, Stop> {
+        match found {
+            Outside::Tuple(elements) => {
+                let at = heap.allocate(1 + elements.len())?;
+                heap.store(at, header(Kind::Tuple, elements.len() as u32))?;
+                heap.store(slot, boxed(at as u32))?;
+                self.row(heap, at + 8, elements, 0)
+            }
+            Outside::Map(keys, values) => self.map(heap, slot, keys, values),
+            leaf => {
+                if let Found::Word(word) = word_of(heap, leaf)? {
+                    heap.store(slot, word)?;
+                }
+                Ok(None)
+            }
         }
     }
 
@@ -784,6 +805,7 @@ impl<'k, K: Sink> Reader<'k, K> {
                 heap.charge(1)?;
                 let found = match self.next(heap, reading)? {
                     Next::Visit(word) => (word, self.visit(heap, word)?),
+                    Next::Visited(word, visited) => (word, visited),
                     Next::Made(true) => continue,
                     Next::Made(false) => return Ok(None),
                 };
@@ -828,8 +850,16 @@ impl<'k, K: Sink> Reader<'k, K> {
                         Some(true) => list = tail,
                         Some(false) => return Ok(Next::Made(false)),
                         None => {
-                            self.stack.push(heap, Reading::Elements(tail))?;
-                            return Ok(Next::Visit(head));
+                            let before = self.stack.len();
+                            let visited = self.visit(heap, head)?;
+                            // What is made at once leaves nothing to be done.
+                            if self.stack.len() == before && matches!(visited, Visited::Done) {
+                                list = tail;
+                                heap.charge(1)?;
+                                continue;
+                            }
+                            self.stack.insert(heap, before, Reading::Elements(tail))?;
+                            return Ok(Next::Visited(head, visited));
                         }
                     }
                 }
@@ -1051,7 +1081,7 @@ impl<'k, K: Sink> Reader<'k, K> {
             }
             Term::Boxed(Kind::Tuple, at, size) => return self.visit_tuple(heap, word, at, size),
             Term::Boxed(Kind::FlatMap | Kind::BigMap, ..) => {
-                return self.visit_map(heap, word).map(|()| Visited::Done);
+                return self.visit_map(heap, word);
             }
             Term::Boxed(Kind::Float, at, _) => (self.sink.float(heap.finite(at)?), 16),
             Term::Boxed(Kind::Positive | Kind::Negative, _, words) => {
@@ -1080,9 +1110,31 @@ impl<'k, K: Sink> Reader<'k, K> {
         // Each element is a step of its own, which was paid for here.
         self.left += size as u64;
         self.begin(word)?;
-        self.stack.push(heap, Reading::Tuple(word, size))?;
-        self.stack.push(heap, Reading::Rows(at, size))?;
-        Ok(Visited::Done)
+        let before = self.stack.len();
+        Ok(match self.row(heap, at, size)? {
+            Some(true) => Visited::of(self.tuple(heap, word, size)?),
+            Some(false) => Visited::TooMuch,
+            None => {
+                self.stack.insert(heap, before, Reading::Tuple(word, size))?;
+                Visited::Done
+            }
+        })
+    }
+
+    // Makes what lies in a row as far as nothing in it has parts; nothing where the rest is left to be done.
+    fn row(&mut self, heap: &mut Heap<'_>, at: usize, count: usize) -> Outcome<Option<bool>> {
+        for index in 0..count {
+            let word = heap.word(at + 8 * index)?;
+            match self.leaf(heap, word)? {
+                Some(true) => {}
+                Some(false) => return Ok(Some(false)),
+                None => {
+                    self.stack.push(heap, Reading::Rows(at + 8 * index, count - index))?;
+                    return Ok(None);
+                }
+            }
+        }
+        Ok(Some(true))
     }
 
     fn visit_integer(&mut self, heap: &mut Heap<'_>, word: Word, words: usize) -> Outcome<Visited> {
@@ -1124,23 +1176,32 @@ impl<'k, K: Sink> Reader<'k, K> {
         self.stack.push(heap, Reading::Visit(rest))
     }
 
-    fn visit_map(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<()> {
+    fn visit_map(&mut self, heap: &mut Heap<'_>, word: Word) -> Outcome<Visited> {
         self.begin(word)?;
         if let Some((tuple, values)) = maps::flat(heap, word)? {
             let (keys, size) = heap.tuple_parts(tuple)?.ok_or(Fail::Corrupt)?;
             if let Some(number) = self.number_of(heap, tuple, keys, size)? {
-                self.stack.push(heap, Reading::MapLike(number, size))?;
                 self.keys[number].1 += 1;
-                return self.stack.push(heap, Reading::Rows(values, size));
+                let before = self.stack.len();
+                return Ok(match self.row(heap, values, size)? {
+                    Some(true) => Visited::of(self.map_like(heap, number, size)?),
+                    Some(false) => Visited::TooMuch,
+                    None => {
+                        self.stack.insert(heap, before, Reading::MapLike(number, size))?;
+                        Visited::Done
+                    }
+                });
             }
             self.stack.push(heap, Reading::Map(word, size))?;
             self.stack.push(heap, Reading::Rows(values, size))?;
-            return self.stack.push(heap, Reading::Rows(keys, size));
+            self.stack.push(heap, Reading::Rows(keys, size))?;
+            return Ok(Visited::Done);
         }
         let size = maps::size(heap, word)?.ok_or(Fail::Corrupt)?;
         self.stack.push(heap, Reading::Map(word, size))?;
         self.stack.push(heap, Reading::Keys(word))?;
-        self.walks.push(heap, maps::Walk::new(heap, word)?)
+        self.walks.push(heap, maps::Walk::new(heap, word)?)?;
+        Ok(Visited::Done)
     }
 
     fn make_binary(&mut self, heap: &mut Heap<'_>, at: usize, length: usize) -> Outcome<K::Term> {
@@ -1234,6 +1295,7 @@ const SMALL_BINARY: u64 = 8 * 64;
 
 enum Next {
     Visit(Word),
+    Visited(Word, Visited),
     /// Whether what was made is not too much.
     Made(bool),
 }

@@ -38,6 +38,15 @@ impl<T> Stack<T> {
         Ok(())
     }
 
+    /// Puts an element below those from a place on.
+    pub fn insert(&mut self, heap: &mut impl Accounts, at: usize, item: T) -> Outcome<()> {
+        self.push(heap, item)?;
+        if let Some(above) = self.items.get_mut(at..) {
+            above.rotate_right(1);
+        }
+        Ok(())
+    }
+
     /// Puts elements on top, the last one above all.
     pub fn extend(
         &mut self,
