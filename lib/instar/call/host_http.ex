@@ -44,8 +44,8 @@ defmodule Instar.Call.HostHTTP do
   defp request(hosts, options) do
     with true <- Keyword.keyword?(options) || {:error, :invalid_options},
          [] <- Keyword.keys(options) -- @known,
-         {:ok, left} <- bounded(options, [:url], 0, @max_url),
-         {:ok, left} <- bounded(options, [:headers, :params, :json], 32, @max_body + left),
+         {:ok, _left} <- bounded(options, [:url], 0, @max_url),
+         {:ok, left} <- bounded(options, [:headers, :params, :json], 32, @max_body),
          {:ok, _left} <- bounded(options, [:body], 1_000_000, left),
          {:ok, uri} <- uri(options),
          :ok <- allowed(uri, hosts) do

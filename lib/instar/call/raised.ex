@@ -57,7 +57,7 @@ defmodule Instar.Call.Raised do
   end
 
   defp shown(map, left) when is_map(map) do
-    {pairs, left} = map |> :maps.to_list() |> shown(left)
+    {pairs, left} = map |> :maps.iterator() |> :maps.next() |> first(left) |> shown(left)
     # What was left out is no pair.
     {Map.new(for {_key, _value} = pair <- proper(pairs), do: pair), left}
   end
@@ -78,6 +78,11 @@ defmodule Instar.Call.Raised do
     do: {{:integer_of_bytes, integer |> abs() |> :binary.encode_unsigned() |> byte_size()}, left - 1}
 
   defp shown(other, left), do: {other, left - 1}
+
+  # Of a map no more pairs than can be shown: the VM makes a list of all of them in one go.
+  defp first(:none, _most), do: []
+  defp first(_next, 0), do: []
+  defp first({key, value, rest}, most), do: [{key, value} | rest |> :maps.next() |> first(most - 1)]
 
   defp proper(pairs), do: if(is_list(pairs), do: pairs, else: [])
 
