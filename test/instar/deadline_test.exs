@@ -142,10 +142,18 @@ defmodule Instar.DeadlineTest do
     assert {:error, %Error{reason: {:timeout, 600}, limit: limit}} = answer
     assert limit == %{name: :timeout, value: 600, set_by: :call}
 
-    # Callbacks, too, which are ended with their process.
-    {server, _store} = store!(context, [slow(200)])
-    {pid, monitor} = spawn_monitor(fn -> Instar.call(server, "doc", :ask, [60_000], timeout: 700) end)
-    assert_receive {:DOWN, ^monitor, :process, ^pid, {%Error{reason: {:timeout, 700}}, []}}
+    # Callbacks, too, which are ended with their process. A busy machine may have no code in that time, so nothing is
+    # called: then it gets more.
+    assert {ms, {%Error{reason: {:timeout, ms}}, []}} =
+             Enum.find_value([700, 4_000, 20_000], fn ms ->
+               {server, _store} = store!(context, [slow(200)])
+
+               {pid, monitor} =
+                 spawn_monitor(fn -> Instar.call(server, "doc", :ask, [600_000], timeout: ms) end)
+
+               assert_receive {:DOWN, ^monitor, :process, ^pid, reason}
+               if reason != :normal, do: {ms, reason}
+             end)
   end
 
   test "a document's own limit is for its code alone", context do

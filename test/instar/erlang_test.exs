@@ -48,7 +48,9 @@ defmodule Instar.ErlangTest do
   end
 
   test "the answers are those of Instar" do
-    {:ok, server} = Instar.Test.start_link(documents: %{"m" => "defmodule M do def n, do: 1 end"})
+    {:ok, server} =
+      Instar.Test.start_link(documents: %{"m" => "defmodule M do def n, do: 1 end"}, timeout: 60_000)
+
     assert :instar.call("m", :n, []) == {:ok, 1}
     assert :instar.call("m", :n, [], timeout: 60_000) == {:ok, 1}
     assert {:error, error} = :instar.call("m", :none, [])
