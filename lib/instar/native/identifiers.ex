@@ -12,8 +12,11 @@ defmodule Instar.Native.Identifiers do
   @typedoc "A range's first and last character, what they are good for, and the set of their scripts, a bit for each."
   @type range :: {char, char, 0..3, pos_integer}
 
-  @typedoc "The ranges in their order; and the sets whose scripts may be mixed, or that each part between two `_` has one script."
-  @type table :: %{ranges: [range], mixed: [pos_integer] | :parts}
+  @typedoc """
+  The ranges in their order; the sets whose scripts may be mixed, or that each part between two `_` has one script; and whether
+  the normal form takes vowel signs of two parts apart behind a letter, as Erlang's does before OTP 29.
+  """
+  @type table :: %{ranges: [range], mixed: [pos_integer] | :parts, apart?: boolean}
 
   @doc "The table of this Elixir, or nil where its tokenizer has no abstract code or is made in another way."
   @spec read() :: table | nil
@@ -23,7 +26,8 @@ defmodule Instar.Native.Identifiers do
          {:ok, forms} <- backend.debug_info(:erlang_v1, String.Tokenizer, data, []),
          {:ok, mixed} <- mixed(forms) do
       ranges = for {name, class} <- @classes, range <- ranges(forms, name, class), do: range
-      %{ranges: ranges |> Enum.sort() |> joined(), mixed: mixed}
+      apart? = :unicode.characters_to_nfc_list([?_, 0x9CB]) != [?_, 0x9CB]
+      %{ranges: ranges |> Enum.sort() |> joined(), mixed: mixed, apart?: apart?}
     else
       _unknown -> nil
     end
@@ -104,6 +108,6 @@ defmodule Instar.Native.Identifiers do
           into: <<>>,
           do: <<first::little-32, last::little-32, class, numbers[set]>>
 
-    <<length(mixed), length(scripts), sets::binary, ranges::binary>>
+    <<length(mixed), length(scripts), if(table.apart?, do: 1, else: 0), sets::binary, ranges::binary>>
   end
 end
