@@ -322,10 +322,11 @@ defmodule Instar.MCP do
 
     """
     Elixir #{System.version()} in a sandbox. There is all of the language, defmodule, defprotocol and defimpl included.
-    Of its library there are Access, Bitwise, Calendar, Date, DateTime (UTC), Enum, Exception, Float, Function, Integer, Keyword,
-    List, Map, MapSet, NaiveDateTime, Range, Stream, String, Time, Tuple; of Erlang's array, binary, dict, gb_sets, gb_trees, lists,
-    maps, math, orddict, ordsets, proplists, queue, sets, string.
-    There are no processes, files, network, ETS, macros, regular expressions, and no atoms from text.
+    Of its library there are Access, Base, Bitwise, Calendar, Date, DateTime (UTC), Enum, Exception, Float, Function, Integer, Keyword,
+    List, Map, MapSet, NaiveDateTime, OptionParser, Path without files, Range, Regex, Stream, String, Time, Tuple, URI, Version; of
+    Erlang's array, base64, binary, calendar, dict, gb_sets, gb_trees, io_lib, lists, maps, math, orddict, ordsets, proplists, queue,
+    re, sets, string, uri_string, and crypto's hash and mac.
+    There are no processes, files, network, ETS, and no atoms from text.
     A text has #{limits.timeout} ms and #{limits.memory} bytes of memory.
     What is refused is said with its place, all of it at once.
     Allowed of the world: #{if(allowed == [], do: "nothing", else: Enum.join(allowed, ", "))}.

@@ -70,7 +70,7 @@ defmodule Instar.Adapter.Legion do
       constraints: """
       - All of the language runs: pattern matching, `defmodule`, structs, protocols, comprehensions, `try`.
       - The last expression is the value. Variables and modules are there in the next text.
-      - There are no processes, messages, files, network, ETS, regular expressions and macros of your own.
+      - There are no processes, messages, files, network and ETS.
       - A text that takes too long or too much memory is ended.
       """,
       tool_usage: "Each tool below is a module: call its functions by its name."

@@ -32,11 +32,8 @@ defmodule Instar.Call.Answers do
 
   defp of(:instar_host, :re_loop) do
     fn steps, [subject, pattern, from, size, unicode?, crlf?, options] ->
-      measured(
-        steps,
-        subject,
-        Patterns.loop(subject, pattern, from, size, unicode? == true, crlf? == true, options, steps)
-      )
+      place = {subject, from, size, unicode? == true, crlf? == true}
+      measured(steps, subject, Patterns.loop(place, pattern, options, steps))
     end
   end
 

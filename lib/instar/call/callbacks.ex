@@ -286,7 +286,7 @@ defmodule Instar.Call.Callbacks do
 
   # One that Instar answers itself, of which the call pays the work. What it raises is the document's, as it would be there.
   defp answered(fun, name, arguments, pending, table) do
-    steps = Steps.of(pending)
+    steps = Steps.of(fn -> Native.pending(pending, :left) end)
 
     answer =
       try do

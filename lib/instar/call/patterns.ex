@@ -14,6 +14,9 @@ defmodule Instar.Call.Patterns do
   @typedoc "What the library makes an error of: `badarg`, of options or of something else, what the VM calls an internal error, or a bound."
   @type refusal :: {:instar, :badarg | :badopt | :internal_error | {:limit, atom}}
 
+  @typedoc "A subject, where to begin in it, its size, and whether it is text and has ends of a line with two characters."
+  @type place :: {subject :: term, from :: term, size :: term, boolean, boolean}
+
   # A match goes no deeper than that, at some hundred bytes each.
   @depth 100_000
   # What is no more than that is matched at once.
@@ -77,16 +80,13 @@ defmodule Instar.Call.Patterns do
 
   # Each match, as `re:loopexec` finds them, from a place on; no more than some at a time, with the place to go on from.
   @doc "Answers a part of what `:re.run/3` does with `global`."
-  @spec loop(binary, term, integer, integer, boolean, boolean, list, Steps.t()) ::
-          {[list], non_neg_integer | :done} | {:error, term} | refusal
-  def loop(subject, pattern, from, size, unicode?, crlf?, options, budget)
+  @spec loop(place, term, list, Steps.t()) :: {[list], non_neg_integer | :done} | {:error, term} | refusal
+  def loop({subject, from, size, _unicode, _crlf} = place, pattern, options, budget)
       when is_binary(subject) and is_integer(from) and size == byte_size(subject) and is_list(options) do
     bounded([], fn ->
       {compile, run} = parted(pattern, options)
 
       with {:ok, pattern} <- given(pattern, compile) do
-        place = {subject, from, size, unicode?, crlf?}
-
         # One process for all of a part, and not for each match.
         if size > @brief_subject do
           Steps.away(budget, @steps, fn most ->
@@ -100,7 +100,7 @@ defmodule Instar.Call.Patterns do
     end)
   end
 
-  def loop(_subject, _pattern, _from, _size, _unicode, _crlf, _options, _budget), do: badarg()
+  def loop(_place, _pattern, _options, _budget), do: badarg()
 
   defp gather(_match, {_subject, from, size, _unicode, _crlf}, found, _left) when from > size,
     do: {Enum.reverse(found), :done}
@@ -177,7 +177,7 @@ defmodule Instar.Call.Patterns do
         {:instar, :internal_error}
 
       byte_size(subject) <= @brief_subject and not calls? ->
-        case steps(pattern, subject, rest, limits, min(wanted, @brief_steps)) do
+        case steps(pattern, {subject, false}, rest, limits, min(wanted, @brief_steps)) do
           {:more, :match_limit} -> longer(pattern, subject, rest, limits, budget)
           {:more, limit} -> {:instar, {:limit, limit}}
           answer -> answer
@@ -212,7 +212,7 @@ defmodule Instar.Call.Patterns do
     limits = {limit(run, :match_limit, @steps), limit(run, :match_limit_recursion, @steps)}
     rest = Enum.reject(run, &match?({name, _} when name in [:match_limit, :match_limit_recursion], &1))
 
-    case steps(pattern, subject, [{:offset, from} | rest], limits, min(elem(limits, 0), most), from > began) do
+    case steps(pattern, {subject, from > began}, [{:offset, from} | rest], limits, min(elem(limits, 0), most)) do
       {:more, limit} -> {:instar, {:limit, limit}}
       answer -> answer
     end
@@ -220,7 +220,7 @@ defmodule Instar.Call.Patterns do
 
   defp longer(pattern, subject, run, {wanted, _depth} = limits, budget) do
     Steps.away(budget, wanted, fn most ->
-      case steps(pattern, subject, run, limits, most) do
+      case steps(pattern, {subject, false}, run, limits, most) do
         {:more, limit} -> {:instar, {:limit, limit}}
         answer -> answer
       end
@@ -228,7 +228,7 @@ defmodule Instar.Call.Patterns do
   end
 
   # What a lower limit than the one that is wanted has ended is to be gone on with.
-  defp steps(pattern, subject, run, {wanted, depth}, most, known? \\ false) do
+  defp steps(pattern, {subject, known?}, run, {wanted, depth}, most) do
     most_depth = min(depth, @depth)
     limited = [:report_errors, {:match_limit, most}, {:match_limit_recursion, most_depth}]
 

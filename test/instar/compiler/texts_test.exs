@@ -9,14 +9,14 @@ defmodule Instar.Compiler.TextsTest do
 
   # Documents by what of them is refused. A body stands in a module.
   @elixir [
-    {"def f(x), do: x =~ ~r/a/", "a regular expression (~r)"},
+    {"def f(x), do: receive(do: (y -> x + y))", "receive"},
     {"@rate System.get_env(\"RATE\")\n def f(x), do: x * @rate", "System.get_env/1"},
     {"import Enum, only: Enum.map([], & &1)\n def f, do: 1", "a computed value for import's options"},
     {"def f(x), do: @foo x", "setting @foo in a function"},
     {"IO.puts(1)\n def f, do: 1", "IO.puts/1"},
     {"use GenServer\n def f, do: 1", "use GenServer"},
     {"require Logger\n def f, do: 1", "require Logger"},
-    {"import Regex\n def f, do: 1", "import Regex"},
+    {"import Agent\n def f, do: 1", "import Agent"},
     {"@on_load :f\n def f, do: 1", "@on_load"},
     {"def f, do: quote(1, do: 1)", "quote with options that are computed"},
     {"def f, do: quote(unquote: 1, do: 1)", "quote with an option that is computed"},
@@ -48,7 +48,7 @@ defmodule Instar.Compiler.TextsTest do
     {"def f, do: DateTime.utc_now()", "DateTime.utc_now/0"},
     {"def f, do: apply(Enum, :shuffle, [[1]])", "Enum.shuffle/1"},
     {"def f, do: apply(:rand, :uniform, [])", ":rand.uniform/0"},
-    {"def f, do: %URI{}", "the struct URI"},
+    {"def f, do: %File.Stat{}", "the struct File.Stat"},
     {"def f(%Regex{} = r), do: r", "the struct Regex"},
     {"def f, do: dbg(1)", "dbg"},
     {"def f, do: D.module_info()", "D.module_info/0"},
@@ -242,7 +242,7 @@ defmodule Instar.Compiler.TextsTest do
        do: 12
 
   defp value(name) when name in [:problem], do: :not_json
-  defp value(:construct), do: "a regular expression (~r)"
+  defp value(:construct), do: "a date sigil with a calendar"
   defp value(:part), do: "a resource"
   defp value(:where), do: "the function f"
   defp value(:place), do: "result"

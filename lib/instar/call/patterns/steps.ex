@@ -4,13 +4,15 @@ defmodule Instar.Call.Patterns.Steps do
   # What may take long is done in a process of its own, which is ended when the time of the call is over, and whose heap is
   # bounded. The process of the call is somebody else's: it waits, and gets no signal.
   @moduledoc false
-  alias Instar.Native
 
-  @enforce_keys [:pending, :work]
-  defstruct [:pending, :work]
+  @enforce_keys [:left, :work]
+  defstruct [:left, :work]
 
-  @typedoc "A call that asks, nil while a document is compiled, and a counter of the work that is done for it."
-  @type t :: %__MODULE__{pending: reference | nil, work: :counters.counters_ref()}
+  @typedoc "What tells how many milliseconds and how much fuel a call has left, nil where nothing bounds it, and a counter of work."
+  @type t :: %__MODULE__{left: (() -> left) | nil, work: :counters.counters_ref()}
+
+  @typedoc "Milliseconds and units of fuel."
+  @type left :: {timeout, non_neg_integer | :infinity}
 
   # A step of a match, and a reduction, in units of fuel.
   @step 50
@@ -19,8 +21,8 @@ defmodule Instar.Call.Patterns.Steps do
   @heap 2 * 1024 * 1024
 
   @doc "What a call has, that has asked for something."
-  @spec of(reference | nil) :: t
-  def of(pending), do: %__MODULE__{pending: pending, work: :counters.new(1, [])}
+  @spec of((() -> left) | nil) :: t
+  def of(left), do: %__MODULE__{left: left, work: :counters.new(1, [])}
 
   @doc "Notes work, in units of fuel."
   @spec work(t, non_neg_integer) :: :ok
@@ -76,16 +78,6 @@ defmodule Instar.Call.Patterns.Steps do
     :error, reason -> {:raised, reason}
   end
 
-  @doc "Whether a call has used up its fuel by what was noted."
-  @spec spent?(t) :: boolean
-  def spent?(steps) do
-    case left(steps) do
-      {_ms, :infinity} -> false
-      {_ms, fuel} -> worked(steps) > fuel
-    end
-  end
-
-  # What of a document runs while it is compiled has the compilation's time.
-  defp left(%__MODULE__{pending: nil}), do: {:infinity, :infinity}
-  defp left(%__MODULE__{pending: pending}), do: Native.pending(pending, :left)
+  defp left(%__MODULE__{left: nil}), do: {:infinity, :infinity}
+  defp left(%__MODULE__{left: left}), do: left.()
 end

@@ -215,8 +215,8 @@ defmodule Instar.Compiler.Wasm.Constructs do
   @doc """
   What a diagnostic says of a construct that the sandbox does not have.
 
-      iex> Instar.Compiler.Wasm.Constructs.refusal("a regular expression (~r)")
-      ~s[a regular expression (~r) is not there in the sandbox; it needs "target": "beam"]
+      iex> Instar.Compiler.Wasm.Constructs.refusal("receive")
+      ~s[receive is not there in the sandbox; it needs "target": "beam"]
   """
   @spec refusal(String.t()) :: String.t()
   def refusal(construct),
