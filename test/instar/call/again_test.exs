@@ -147,6 +147,23 @@ defmodule Instar.Call.AgainTest do
     end
   end
 
+  test "that a call has ended within a callback is known, whatever else that calls meanwhile", %{version: version} do
+    f = fn memory, _n ->
+      try do
+        Memory.call(memory, :trap, [])
+      catch
+        :throw, _ended -> :ok
+      end
+
+      # Another call with a callback, which returns.
+      {:ok, 7} = ask(version, 7, fn _memory, n -> n end)
+      1
+    end
+
+    assert {:error, %Error{reason: {:trap, :unreachable}}} = ask(version, 0, f)
+    assert ask(version, 3, fn _memory, n -> n end) == {:ok, 3}
+  end
+
   test "what an inner callback raises comes out of all", %{version: version} do
     f = fn memory, _n -> Memory.call!(memory, :ask_g, [0]) end
 
