@@ -30,7 +30,7 @@ defmodule Instar.Call.Imports do
 
   @doc "What code in WebAssembly exports and imports; see `Instar.inspect_document/1`."
   @spec inspected(binary) :: {:ok, Instar.inspected()} | {:error, Error.t()}
-  def inspected(<<"\0asm", version::binary-4, _::binary>> = wasm) do
+  def inspected(wasm) do
     case {Native.wasm(wasm, :exports), Native.wasm(wasm, :imports)} do
       {nil, _imports} ->
         {:error, Error.new(:badfile)}
@@ -40,7 +40,7 @@ defmodule Instar.Call.Imports do
 
         {:ok,
          %{
-           kind: if(version == <<13, 0, 1, 0>>, do: :component, else: :module),
+           kind: if(match?(<<"\0asm", 13, 0, 1, 0, _::binary>>, wasm), do: :component, else: :module),
            core_of_component?: core_of_component?,
            exports: for({name, kind, type} <- exports, do: %{name: name, kind: kind, type: type}),
            imports:
