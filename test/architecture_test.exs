@@ -41,7 +41,7 @@ defmodule Instar.ArchitectureTest do
       ~w(document.ex document/bounds.ex call/allowed.ex call/argument.ex call/offer.ex call/raised.ex disk/priv_files.ex
                  disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
-                   compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
+                   compiler/shared/ compiler/wasm.ex source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
     "eval" => ~w(base compiler disk/artifact.ex call runtime/wasm.ex host.ex),
     # One server of many is fed by its cluster.
@@ -86,7 +86,7 @@ defmodule Instar.ArchitectureTest do
 
   # The native functions, each with the one module that calls it.
   @owners %{
-    Instar.Call.Callbacks => [:answer, :bring, :pending, :resume],
+    Instar.Call.Callbacks => [:answer, :bring, :call_again, :pending, :resume],
     Instar.Call.Imports => [:wasm],
     Instar.Call.Lent => [:loan],
     Instar.Call.Quota => [:quota, :quota_new, :quota_turn, :quota_wait],

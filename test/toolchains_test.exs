@@ -15,12 +15,20 @@ defmodule Instar.ToolchainsTest do
     name
   end
 
-  defp prices(price \\ fn "pear" -> {:ok, 30}; name -> {:error, name} end),
-    do: %{"test:plugin/prices" => %{"price" => price}}
+  defp prices(
+         price \\ fn
+           "pear" -> {:ok, 30}
+           name -> {:error, name}
+         end
+       ),
+       do: %{"test:plugin/prices" => %{"price" => price}}
 
   for name <- ["rust", "python", "javascript"] do
     describe "a plugin in #{name}" do
-      @describetag skip: if(not File.exists?(Path.join(@folder, name <> ".wasm")), do: "bin/toolchains #{name} has not run")
+      @describetag skip:
+                     if(not File.exists?(Path.join(@folder, name <> ".wasm")),
+                       do: "bin/toolchains #{name} has not run"
+                     )
       @describetag name: name
 
       test "answers with records, lists, results and errors", %{name: name} = context do
@@ -43,7 +51,10 @@ defmodule Instar.ToolchainsTest do
   end
 
   describe "a program in Rust" do
-    @describetag skip: if(not File.exists?(Path.join(@folder, "rust_program.wasm")), do: "bin/toolchains rust has not run")
+    @describetag skip:
+                   if(not File.exists?(Path.join(@folder, "rust_program.wasm")),
+                     do: "bin/toolchains rust has not run"
+                   )
 
     setup context do
       for folder <- ["in", "out"], do: File.mkdir_p!(Path.join(context.tmp_dir, folder))
@@ -70,12 +81,16 @@ defmodule Instar.ToolchainsTest do
 
     test "ends with its status, or a panic's words", %{version: version} do
       assert {:ok, %{status: 3}} = WASI.run(version, args: ["exit"])
-      assert {:error, %Error{reason: {:trap, :unreachable}, output: output}} = WASI.run(version, args: ["panic"])
+
+      assert {:error, %Error{reason: {:trap, :unreachable}, output: output}} =
+               WASI.run(version, args: ["panic"])
+
       assert output.stderr =~ "as told"
     end
 
     test "has the files that it was granted, and no others", %{version: version, dirs: dirs} do
-      assert {:ok, %{status: 0, stdout: stdout}} = WASI.run(version, args: ["files"], dirs: dirs, timeout: 20_000)
+      assert {:ok, %{status: 0, stdout: stdout}} =
+               WASI.run(version, args: ["files"], dirs: dirs, timeout: 20_000)
 
       assert stdout |> String.split("\n", trim: true) |> Enum.drop(3) == [
                ~s[Ok("content")],
@@ -101,7 +116,9 @@ defmodule Instar.ToolchainsTest do
       assert {:error, %Error{reason: {:timeout, 100}}} = WASI.run(version, args: ["sleep"], timeout: 100)
       options = [args: ["write"], output: :drop, timeout: 100]
       assert {:error, %Error{reason: {:timeout, 100}}} = WASI.run(version, options)
-      assert {:error, %Error{reason: {:output_limit, :stdout, _}}} = WASI.run(version, args: ["write"], timeout: 20_000)
+
+      assert {:error, %Error{reason: {:output_limit, :stdout, _}}} =
+               WASI.run(version, args: ["write"], timeout: 20_000)
     end
   end
 end

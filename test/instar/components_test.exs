@@ -227,7 +227,9 @@ defmodule Instar.ComponentsTest do
     end
 
     test "of WASI 0.2 are Instar's; of other versions they are nobody's", context do
-      import = &~s[(component (import "wasi:random/random@#{&1}" (instance (export "get-random-u64" (func (result u64))))))]
+      import =
+        &~s[(component (import "wasi:random/random@#{&1}" (instance (export "get-random-u64" (func (result u64))))))]
+
       put!(context, "wasi", wat(import.("0.2.0")))
       assert {:ok, _version} = Instar.load(context.server, "wasi")
       put!(context, "later", wat(import.("0.3.0")))

@@ -39,7 +39,12 @@ defmodule Instar.InspectTest do
              %{module: "env", name: "f", type: "a function (i32, f64) -> i64", met: :host},
              %{module: "env", name: "memory", type: "a memory of 1 to 2 pages", met: only},
              %{module: "env", name: "counter", type: "a mutable global of the type i32", met: only},
-             %{module: "wasi_snapshot_preview1", name: "sched_yield", type: "a function () -> i32", met: :instar}
+             %{
+               module: "wasi_snapshot_preview1",
+               name: "sched_yield",
+               type: "a function () -> i32",
+               met: :instar
+             }
            ]
 
     assert exports == [
@@ -52,7 +57,11 @@ defmodule Instar.InspectTest do
 
   test "a component has functions of interfaces" do
     assert {:ok, %{kind: :component} = inspected} = Instar.inspect_document(@component)
-    assert for(import <- inspected.imports, do: {import.name, import.met}) == [{"f", :host}, {"exit", :instar}]
+
+    assert for(import <- inspected.imports, do: {import.name, import.met}) == [
+             {"f", :host},
+             {"exit", :instar}
+           ]
 
     assert for(export <- inspected.exports, do: {export.name, export.type}) == [
              {"a:b/first#same", "a function (n: u32) -> u32"},

@@ -340,7 +340,8 @@ defmodule Instar.Call.Callbacks do
   It is a part of the call that has asked. What ends that ends the callback, too: by what is raised here, of which nobody
   else hears.
   """
-  @spec again({tuple, term}, reference, pos_integer, atom | String.t(), [term]) :: {:ok, term} | {:error, term}
+  @spec again({tuple, term}, reference, pos_integer, atom | String.t(), [term]) ::
+          {:ok, term} | {:error, term}
   def again({table, key}, guest, turn, function, arguments) do
     case guest |> Native.call_again(turn, function, arguments) |> follow(table) do
       {:returned, answer} ->

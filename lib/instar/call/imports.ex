@@ -28,9 +28,9 @@ defmodule Instar.Call.Imports do
   defp refusal(nil, [], _core?), do: nil
   defp refusal(nil, missing, core_of_component?), do: error(missing, core_of_component?)
 
-  @doc "What code in WebAssembly exports and imports, in bytes or in text; see `Instar.inspect_document/1`."
+  @doc "What code in WebAssembly exports and imports; see `Instar.inspect_document/1`."
   @spec inspected(binary) :: {:ok, Instar.inspected()} | {:error, Error.t()}
-  def inspected(<<"\0asm", version::binary-4, _::binary>> = wasm) do
+  def inspected(wasm) do
     case {Native.wasm(wasm, :exports), Native.wasm(wasm, :imports)} do
       {nil, _imports} ->
         {:error, Error.new(:badfile)}
@@ -40,7 +40,7 @@ defmodule Instar.Call.Imports do
 
         {:ok,
          %{
-           kind: if(version == <<13, 0, 1, 0>>, do: :component, else: :module),
+           kind: if(match?(<<"\0asm", 13, 0, 1, 0, _::binary>>, wasm), do: :component, else: :module),
            core_of_component?: core_of_component?,
            exports: for({name, kind, type} <- exports, do: %{name: name, kind: kind, type: type}),
            imports:
@@ -48,19 +48,6 @@ defmodule Instar.Call.Imports do
                %{module: module, name: name, type: type, met: met(met)}
              end
          }}
-    end
-  end
-
-  def inspected(text) do
-    with true <- String.valid?(text), {:ok, wasm} <- Native.parse_wat(text) do
-      inspected(wasm)
-    else
-      false ->
-        {:error, Error.new(:badfile)}
-
-      {:error, {:syntax, line, column, message}} ->
-        diagnostic = %{file: nil, line: line, column: column, message: message}
-        {:error, Error.new(:compile_error, diagnostics: [diagnostic])}
     end
   end
 

@@ -42,6 +42,11 @@ defmodule Instar.Compiler.Wasm do
 
   def compile(language, _source, _file, _config), do: {:error, Error.new({:unsupported, language, :wasm})}
 
+  @doc "WebAssembly in bytes, of bytes or of text in its own language."
+  @spec bytes(binary) :: {:ok, binary} | {:error, Error.t()}
+  def bytes(<<"\0asm", _::binary>> = wasm), do: {:ok, wasm}
+  def bytes(code), do: with({:ok, text} <- text(%{bytes: code}), do: parse(text, nil))
+
   @doc """
   Compiles a text in Elixir that is no document, but becomes one by `read`, for which `context` stands; beside the payload
   there is what reading has found.

@@ -36,7 +36,10 @@ defmodule Mix.Tasks.Instar.Inspect do
 
   defp show(path, %{kind: kind, exports: exports, imports: imports} = inspected) do
     CLI.info("#{path} is a #{kind}")
-    if inspected.core_of_component?, do: CLI.info(hd(Instar.Call.Imports.component(true)))
+
+    if inspected.core_of_component?,
+      do: CLI.info("it is the core of a component, which wasm-tools component new makes of it")
+
     table("exports", ["name", "type"], for(export <- exports, do: [export.name, export.type]))
 
     table(

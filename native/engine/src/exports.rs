@@ -1,4 +1,4 @@
-//! What a module or a component exports, told from its bytes: names, kinds and types in words, as [`crate::imports`] has them.
+//! What a module or a component exports, told from its bytes: names, kinds and types in words.
 
 use crate::imports::words;
 use crate::reading::{is_component, payloads};

@@ -147,6 +147,25 @@ defmodule Instar.Call.AgainTest do
     end
   end
 
+  test "that a call has ended within a callback is known, whatever else that calls meanwhile", %{
+    version: version
+  } do
+    f = fn memory, _n ->
+      try do
+        Memory.call(memory, :trap, [])
+      catch
+        :throw, _ended -> :ok
+      end
+
+      # Another call with a callback, which returns.
+      {:ok, 7} = ask(version, 7, fn _memory, n -> n end)
+      1
+    end
+
+    assert {:error, %Error{reason: {:trap, :unreachable}}} = ask(version, 0, f)
+    assert ask(version, 3, fn _memory, n -> n end) == {:ok, 3}
+  end
+
   test "what an inner callback raises comes out of all", %{version: version} do
     f = fn memory, _n -> Memory.call!(memory, :ask_g, [0]) end
 
@@ -191,7 +210,11 @@ defmodule Instar.Call.AgainTest do
     imports = %{"env" => %{"f" => f, "g" => fn _ -> 0 end}}
     {:ok, instance} = Instance.start(context.version, imports: imports)
     assert for(_n <- 1..3, do: Instance.call!(instance, :ask, [0])) == [1, 2, 3]
-    busy = fn _memory, _n -> if match?({:error, %{reason: :busy}}, Instance.call(instance, :count, [])), do: 1, else: 0 end
+
+    busy = fn _memory, _n ->
+      if match?({:error, %{reason: :busy}}, Instance.call(instance, :count, [])), do: 1, else: 0
+    end
+
     assert Instance.call!(instance, :ask, [0], imports: %{"env" => %{"f" => busy}}) == 1
     trap = fn memory, _n -> Memory.call!(memory, :trap, []) end
 
