@@ -103,7 +103,7 @@ defmodule Instar.ArchitectureTest do
     Instar.Runtime.Wasm => [:call, :gate, :instance, :instance_call, :instance_new],
     Instar.Runtime.Wasm.Code => [:call, :describe, :load_wasm, :make_ready, :terms_atoms],
     Instar.Server.Holdings => [:library],
-    Instar.Server.LRU => [:lru, :lru_new, :touch, :touch_info, :touch_new],
+    Instar.Server.LRU => [:lru, :lru_new, :touch],
     Instar.Wire.HTTP => [:http_client, :http_request, :http_stream],
     Instar.Wire.HTTP.Location => [:document_url_join],
     Instar.Wire.JSON => [:json_decode]

@@ -106,12 +106,10 @@ defmodule Instar.Native do
   def quota_turn(_turn, _end), do: missing()
 
   # Instar.Server.LRU
-  def lru_new, do: missing()
+  def lru_new(_what), do: missing()
   def lru(order, operation), do: answer(&__MODULE__.lru(&1, order, operation))
   def lru(_reference, _order, _operation), do: missing()
-  def touch_new, do: missing()
-  def touch(_touch), do: missing()
-  def touch_info(_touch), do: missing()
+  def touch(_touch, _operation), do: missing()
 
   # Instar.Server.Holdings, and tests
   def library(operation), do: answer(&__MODULE__.library(&1, operation))

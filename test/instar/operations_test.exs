@@ -29,7 +29,7 @@ defmodule Instar.OperationsTest do
   setup_all do
     {:ok, wasm} = Native.parse_wat(@asking)
     quota = Native.quota_new(10)
-    touch = Native.touch_new()
+    touch = Native.lru_new(:touch)
     reference = make_ref()
     compile = {nil, 30_000, 1, 0}
     :ok = Native.load_wasm(reference, wasm, {nil, compile}, {touch, quota}, @limits, {[], []})
@@ -121,7 +121,7 @@ defmodule Instar.OperationsTest do
     {:ok, instance} = Native.instance_new(code, self(), nil)
     guest = Native.pending(pending, :guest)
     waiting = Native.quota_wait(code, make_ref())
-    lru = Native.lru_new()
+    lru = Native.lru_new(:order)
     console = Native.console_new([], [], [], :drop, :drop)
     {:ok, client} = Native.http_client(@http)
     request = {"GET", "http://127.0.0.1:1/", [], nil}

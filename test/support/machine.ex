@@ -46,7 +46,7 @@ defmodule Instar.Machine do
         reference,
         wasm,
         {nil, {nil, 30_000, 1, 0}},
-        {Instar.Native.touch_new(), nil},
+        {Instar.Native.lru_new(:touch), nil},
         @limits,
         {[], []}
       )

@@ -11,19 +11,19 @@ defmodule Instar.Server.LRU do
   @type clock :: reference
 
   @spec new() :: t
-  def new, do: Native.lru_new()
+  def new, do: Native.lru_new(:order)
 
   @doc "A clock that was never asked for."
   @spec clock() :: clock
-  def clock, do: Native.touch_new()
+  def clock, do: Native.lru_new(:touch)
 
   @doc "Remembers a request for a version: a call, or a select."
   @spec touch(clock) :: :ok
-  def touch(clock), do: Native.touch(clock)
+  def touch(clock), do: Native.touch(clock, :now)
 
   @doc "How many requests there were, and the milliseconds since the last one."
   @spec requests(clock) :: {non_neg_integer, non_neg_integer}
-  def requests(clock), do: Native.touch_info(clock)
+  def requests(clock), do: Native.touch(clock, :tell)
 
   @doc "Takes a version into the order, or takes note of its new code."
   @spec insert(t, {String.t(), String.t()}, clock, non_neg_integer) :: :ok

@@ -23,7 +23,7 @@ pub(crate) fn read(wasm: &[u8]) -> Option<Vec<(String, String, String)>> {
 fn of_module(types: &Types) -> Option<Vec<(String, String, String)>> {
     let exports = types.as_ref().core_exports()?.map(|(name, ty)| {
         let function = |id: CoreTypeId| match &types[id].composite_type.inner {
-            wasmparser::CompositeInnerType::Func(ty) => words::of_function(&ty),
+            wasmparser::CompositeInnerType::Func(ty) => words::of_function(ty),
             _ => String::from("a function"),
         };
         let (kind, text) = match ty {

@@ -6,7 +6,7 @@ use crate::scheduler::Scheduler;
 use instar_engine::deferred_drop::drop_later;
 use instar_engine::{LruOrder, Moment, Touch};
 use rustler::types::atom::Atom;
-use rustler::{Encoder, Env, NifTaggedEnum, Resource, ResourceArc, Term};
+use rustler::{Encoder, Env, NifTaggedEnum, NifUnitEnum, Resource, ResourceArc, Term};
 use std::sync::Arc;
 
 /// What a version counts for when all of them are forgotten.
@@ -36,28 +36,43 @@ impl Resource for LruOrderHandle {
 // The order is behind a mutex that is only held for the crate's own operations.
 impl std::panic::RefUnwindSafe for LruOrderHandle {}
 
-#[rustler::nif]
-fn touch_new() -> ResourceArc<TouchHandle> {
-    ResourceArc::new(TouchHandle { touch: Arc::new(Touch::new()) })
+/// What is made.
+#[derive(NifUnitEnum)]
+enum New {
+    Order,
+    Touch,
 }
 
-/// Remembers a request made now.
+/// An order without versions, or a touch that there was none of.
 #[rustler::nif]
-fn touch(handle: ResourceArc<TouchHandle>) -> Atom {
-    handle.touch.touch(Moment::now());
-    atoms::ok()
+fn lru_new<'a>(env: Env<'a>, new: New) -> Term<'a> {
+    match new {
+        New::Order => ResourceArc::new(LruOrderHandle { order: LruOrder::new() }).encode(env),
+        New::Touch => ResourceArc::new(TouchHandle { touch: Arc::new(Touch::new()) }).encode(env),
+    }
 }
 
-/// `{requests, milliseconds since the last one}`.
-#[rustler::nif]
-fn touch_info(handle: ResourceArc<TouchHandle>) -> (u64, u64) {
-    let idle = handle.touch.last().elapsed();
-    (handle.touch.requests(), idle.as_millis() as u64)
+/// What can be done with a touch.
+#[derive(NifUnitEnum)]
+enum Touching {
+    /// Remembers a request made now.
+    Now,
+    /// `{requests, milliseconds since the last one}`.
+    Tell,
 }
 
 #[rustler::nif]
-fn lru_new() -> ResourceArc<LruOrderHandle> {
-    ResourceArc::new(LruOrderHandle { order: LruOrder::new() })
+fn touch<'a>(env: Env<'a>, handle: ResourceArc<TouchHandle>, touching: Touching) -> Term<'a> {
+    match touching {
+        Touching::Now => {
+            handle.touch.touch(Moment::now());
+            atoms::ok().encode(env)
+        }
+        Touching::Tell => {
+            let idle = handle.touch.last().elapsed();
+            (handle.touch.requests(), idle.as_millis() as u64).encode(env)
+        }
+    }
 }
 
 /// What can be done with an order; a version is named by its id and its tag.

@@ -6,7 +6,7 @@
 //!
 //! There is no network: `network` says so to a program that asks for one.
 
-use super::paths::{DIRECTORY, Held, LINK, Looks, REGULAR, RelativePath, UNKNOWN, Way};
+use super::paths::{DIRECTORY, Entry, Held, LINK, Looks, REGULAR, RelativePath, UNKNOWN, Way};
 use super::world::{OPEN_FILES, RANDOM, SUBSCRIPTIONS, World, within};
 use super::{errno, network};
 use crate::error::CallError;
@@ -550,11 +550,7 @@ impl Way for Preview2<'_> {
         Ok(Preview2::found(target)?.map(String::into_bytes))
     }
 
-    async fn entries(
-        &mut self,
-        location: RelativePath<'_, u32>,
-        most: usize,
-    ) -> Result<Option<Vec<(Vec<u8>, u8)>>> {
+    async fn entries(&mut self, location: RelativePath<'_, u32>, most: usize) -> Result<Option<Vec<Entry>>> {
         let (from, path) = (Resource::new_borrow(location.folder), Preview2::path(location));
         let mut files = self.world.context.filesystem();
         let (open, flags) = (OpenFlags::DIRECTORY, DescriptorFlags::READ);

@@ -104,6 +104,9 @@ pub(super) struct RelativePath<'p, F = i32> {
     pub(super) path: &'p [u8],
 }
 
+/// A name in a folder, and the kind of what has it.
+pub(super) type Entry = (Vec<u8>, u8);
+
 /// A program's own way to look at its folders. Kinds of files have the numbers of preview 1.
 pub(super) trait Way: Send {
     type Folder: Copy + PartialEq + Send + Sync;
@@ -126,7 +129,7 @@ pub(super) trait Way: Send {
         &mut self,
         location: RelativePath<'_, Self::Folder>,
         most: usize,
-    ) -> impl Future<Output = Result<Option<Vec<(Vec<u8>, u8)>>>> + Send;
+    ) -> impl Future<Output = Result<Option<Vec<Entry>>>> + Send;
 }
 
 /// Looks of the host at a program's folders.
@@ -302,11 +305,7 @@ impl Way for Preview1<'_> {
         Ok((errno == SUCCESS && length < BUFFER).then(|| bytes[at..at + length].to_vec()))
     }
 
-    async fn entries(
-        &mut self,
-        location: RelativePath<'_>,
-        most: usize,
-    ) -> Result<Option<Vec<(Vec<u8>, u8)>>> {
+    async fn entries(&mut self, location: RelativePath<'_>, most: usize) -> Result<Option<Vec<Entry>>> {
         let (mut bytes, at) = scratch(location.path, STAT);
         let mut memory = GuestMemory::Unshared(&mut bytes);
         self.context.set_hostcall_fuel(self.fuel);
@@ -338,7 +337,7 @@ impl Way for Preview1<'_> {
 }
 
 impl Preview1<'_> {
-    async fn list(&mut self, folder: i32, most: usize) -> Result<Option<Vec<(Vec<u8>, u8)>>> {
+    async fn list(&mut self, folder: i32, most: usize) -> Result<Option<Vec<Entry>>> {
         let (mut names, mut next) = (Vec::new(), 0);
         loop {
             let (mut bytes, at) = scratch(&[], BUFFER + STAT);
