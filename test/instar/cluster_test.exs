@@ -24,7 +24,10 @@ defmodule Instar.ClusterTest do
     name = context.name
     dir = Path.join(context.tmp_dir, "kept-#{peer.node}")
     cache = Path.join(context.tmp_dir, "cache-#{peer.node}")
-    server = Keyword.merge([name: name, cache_dir: cache, refresh: 60_000], server)
+
+    server =
+      Keyword.merge([name: name, cache_dir: cache, refresh: 60_000, timeout: Instar.Wait.bound()], server)
+
     # Who is slow on a busy machine has not gone.
     cluster = Keyword.merge([server: name, dir: dir, beat: 300, timeout: 120_000], cluster)
     pid = Peers.start_member!(peer, server, cluster)
