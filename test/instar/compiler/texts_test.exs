@@ -49,7 +49,7 @@ defmodule Instar.Compiler.TextsTest do
     {"def f, do: apply(Enum, :shuffle, [[1]])", "Enum.shuffle/1"},
     {"def f, do: apply(:rand, :uniform, [])", ":rand.uniform/0"},
     {"def f, do: %File.Stat{}", "the struct File.Stat"},
-    {"def f(%Regex{} = r), do: r", "the struct Regex"},
+    {"def f(%File.Stat{} = r), do: r", "the struct File.Stat"},
     {"def f, do: dbg(1)", "dbg"},
     {"def f, do: D.module_info()", "D.module_info/0"},
     {"defstruct [:a]\n @derive Enumerable\n def f, do: 1", nil},

@@ -35,7 +35,7 @@ defmodule Instar.Call.Patterns.Search do
       :re.internal_run(subject, compiled, options, not known?)
     else
       case Map.get_lazy(pattern, :parted, fn -> parted(pattern, options) end) do
-        {:ok, parted} -> search(parted, pattern, subject, options, not known?)
+        {:ok, parted} -> begin(parted, pattern, subject, options, not known?)
         :error when byte_size(subject) > @whole -> {:error, {:limit, :subject}}
         :error -> :re.internal_run(subject, compiled, options, not known?)
       end
@@ -59,7 +59,7 @@ defmodule Instar.Call.Patterns.Search do
 
   defp size(compiling), do: if(:unicode in compiling, do: @characters, else: @bytes)
 
-  defp search(parted, pattern, subject, options, first?) do
+  defp begin(parted, pattern, subject, options, first?) do
     from =
       Enum.find_value(options, 0, fn option ->
         with {:offset, from} <- option, do: from, else: (_other -> nil)
@@ -68,10 +68,10 @@ defmodule Instar.Call.Patterns.Search do
     rest = Enum.reject(options, &match?({:offset, _}, &1))
     # Where the whole match is told first, it is told at once.
     own = if Enum.all?(rest, &whole?/1), do: rest, else: [{:capture, :first, :index} | without_capture(rest)]
-    search(parted, pattern, subject, {own, rest}, from, first?)
+    search(parted, pattern, {subject, first?}, {own, rest}, from)
   end
 
-  defp search({compiled, size} = parted, pattern, subject, {own, options}, from, first?) do
+  defp search({compiled, size} = parted, pattern, {subject, first?}, {own, options}, from) do
     case :re.internal_run(subject, compiled, [{:offset, from} | own], first?) do
       {:match, [{at, length} | _]} = answer ->
         cond do
@@ -79,7 +79,7 @@ defmodule Instar.Call.Patterns.Search do
             :erlang.yield()
             # Only there a match must not be empty.
             {own, options} = {List.delete(own, :notempty_atstart), List.delete(options, :notempty_atstart)}
-            search(parted, pattern, subject, {own, options}, on(subject, at), false)
+            search(parted, pattern, {subject, false}, {own, options}, on(subject, at))
 
           own == options ->
             answer
