@@ -26,7 +26,8 @@ end
 
 rows =
   for {first, last, class, scripts} <- ranges,
-      do: "(#{hex.(first)}, #{hex.(last)}, #{elem({"Upper", "Start", "Continue", "Replaced"}, class)}, #{numbers[scripts]})"
+      do:
+        "(#{hex.(first)}, #{hex.(last)}, #{elem({"Upper", "Start", "Continue", "Replaced"}, class)}, #{numbers[scripts]})"
 
 text = """
 // Made by identifiers.exs of Elixir #{System.version()}.

@@ -12,7 +12,9 @@ defmodule Instar.FailuresLast do
   @impl true
   def handle_cast({:test_finished, %{state: {:failed, failures}} = test}, state) do
     %{file: file, line: line} = test.tags
-    {:noreply, %{state | failed: [{test, failures} | state.failed], places: ["#{file}:#{line}" | state.places]}}
+
+    {:noreply,
+     %{state | failed: [{test, failures} | state.failed], places: ["#{file}:#{line}" | state.places]}}
   end
 
   # The module could not be set up.
