@@ -473,9 +473,9 @@ defmodule Instar do
   is `mix instar.inspect FILE`.
   """
   @spec inspect_document(binary) :: {:ok, inspected} | {:error, Error.t()}
-  def inspect_document(code) when is_binary(code) do
-    with {:ok, wasm} <- Instar.Compiler.Wasm.bytes(code), do: Instar.Call.Imports.inspected(wasm)
+  def inspect_document(bytes) when is_binary(bytes) do
+    with {:ok, wasm} <- Instar.Compiler.Wasm.bytes(bytes), do: Instar.Call.Imports.inspected(wasm)
   end
 
-  def inspect_document(code), do: Instar.Call.Argument.wrong(:bytes, code)
+  def inspect_document(bytes), do: Instar.Call.Argument.wrong(:bytes, bytes)
 end

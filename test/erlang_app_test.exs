@@ -1,7 +1,9 @@
 defmodule Instar.ErlangAppTest do
   # examples/erlang_app as its authors would build it: by rebar3, with Instar as it is compiled here.
-  use ExUnit.Case, async: true
+  use ExUnit.Case, async: false
 
+  # Its documents have half a second, as the authors of an application would give them.
+  @moduletag :heavy
   @moduletag :tmp_dir
   @root Path.expand("..", __DIR__)
 

@@ -1,7 +1,7 @@
 defmodule Instar.Server.PollTest do
   # A short form of `bin/soak look`: every way to look at a VM, and to disturb it, beside everything that
   # Instar does. In another VM, which would die of what is looked for. It keeps a processor busy, as a busy machine does.
-  use ExUnit.Case, async: true
+  use ExUnit.Case, async: false
   alias Instar.OtherVM
 
   @moduletag :heavy

@@ -1,7 +1,7 @@
 defmodule Instar.SmallMachineTest do
   # Instar where there is little: 39 bits of addresses, as a Raspberry Pi's kernel gives a process, half of that, and much
   # less; and in a container with 512 MB of memory. In VMs of their own.
-  use Instar.Case, async: true
+  use Instar.Case, async: false
   alias Instar.{Machine, OtherVM}
 
   @moduletag :heavy

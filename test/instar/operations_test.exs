@@ -43,7 +43,7 @@ defmodule Instar.OperationsTest do
     for {name, arity} <- Native.module_info(:nifs),
         arity > 0,
         # Anything can be lent, and of anything one can ask whether it is.
-        name not in [:lend, :lent],
+        name != :loan,
         junk <- [:junk, 1.5, -1, {}, [1 | 2], make_ref(), self(), fn -> 1 end, %{a: 1}, <<1::1>>] do
       arguments = List.duplicate(junk, arity)
       assert refused?(fn -> apply(Native, name, arguments) end), "#{name} takes #{inspect(junk)}"
@@ -137,17 +137,21 @@ defmodule Instar.OperationsTest do
       {:http_request, &Native.http_request(client, make_ref(), request, &1), [{:answer, true}, {:stream, 1}]},
       {:http_stream, &Native.http_stream(stream, &1), [:more, :close]},
       {:instance, &Native.instance(instance, &1), [:stop, :status, :globals]},
-      {:library, &Native.library/1, [:holdings, :statistics, {:bound_idle_memory, 1}, {:longest_stay, true}]},
+      {:library, &Native.library/1,
+       [:holdings, :statistics, {:bound_idle_memory, 1}, {:longest_stay, true}, :terms, {:terms_by, :words}]},
+      {:loan, &Native.loan(1, &1), [:lend, :lent]},
       {:lru, &Native.lru(lru, &1),
        [{:insert, "a", "1", touch, 1}, {:remove, "a", "1"}, :total, {:bytes, "a", "1"}, {:oldest, 1}]},
+      {:lru_new, &Native.lru_new/1, [:order, :touch]},
       {:make_ready, &Native.make_ready(code, &1), [{:stack, 1}, {:names, [:a]}]},
       {:memory, &Native.memory(guest, turn, &1), looks},
       {:memory, &Native.memory(instance, :any, &1), looks},
       {:owners, &Native.owners/1, [:watch, {:has, self()}, {:drop, 1}, {:gone, self()}, :count]},
-      {:pending, &Native.pending(pending, &1), [:cancel, :guest, :unlisten]},
+      {:pending, &Native.pending(pending, &1), [:cancel, :guest, :left, :unlisten]},
       {:quota, &Native.quota(quota, &1), [:close, :count]},
       {:quota_turn, &Native.quota_turn(waiting, &1), [:leave, :give_back]},
-      {:wasm, &Native.wasm(wasm, &1), [:imports, :valid]},
+      {:touch, &Native.touch(touch, &1), [:now, :tell]},
+      {:wasm, &Native.wasm(wasm, &1), [:imports, :exports, :valid]},
       {:watchdog, &Native.watchdog/1, [:register, {:expire, guest}, {:outstays, guest}]}
     ]
   end

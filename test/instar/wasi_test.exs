@@ -508,7 +508,7 @@ defmodule Instar.WASITest do
 
             files = length(File.ls!("/proc/self/fd"))
             for {_task, pid, _text} <- tasks, do: send(pid, :go)
-            for {task, _pid, _text} <- tasks, do: await(task)
+            for {task, _pid, _text} <- tasks, do: Task.await(task, 120_000)
             {files, for(entry <- tasks, do: if(match?({%Task{}, _, _}, entry), do: elem(entry, 2), else: entry))}
           end
         end

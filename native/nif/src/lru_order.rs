@@ -38,6 +38,7 @@ impl std::panic::RefUnwindSafe for LruOrderHandle {}
 
 /// What is made.
 #[derive(NifUnitEnum)]
+#[rustler(decode)]
 enum New {
     Order,
     Touch,
@@ -45,7 +46,7 @@ enum New {
 
 /// An order without versions, or a touch that there was none of.
 #[rustler::nif]
-fn lru_new<'a>(env: Env<'a>, new: New) -> Term<'a> {
+fn lru_new<'a>(env: Env<'a>, Operation(new): Operation<New>) -> Term<'a> {
     match new {
         New::Order => ResourceArc::new(LruOrderHandle { order: LruOrder::new() }).encode(env),
         New::Touch => ResourceArc::new(TouchHandle { touch: Arc::new(Touch::new()) }).encode(env),
@@ -54,6 +55,7 @@ fn lru_new<'a>(env: Env<'a>, new: New) -> Term<'a> {
 
 /// What can be done with a touch.
 #[derive(NifUnitEnum)]
+#[rustler(decode)]
 enum Touching {
     /// Remembers a request made now.
     Now,
@@ -62,7 +64,11 @@ enum Touching {
 }
 
 #[rustler::nif]
-fn touch<'a>(env: Env<'a>, handle: ResourceArc<TouchHandle>, touching: Touching) -> Term<'a> {
+fn touch<'a>(
+    env: Env<'a>,
+    handle: ResourceArc<TouchHandle>,
+    Operation(touching): Operation<Touching>,
+) -> Term<'a> {
     match touching {
         Touching::Now => {
             handle.touch.touch(Moment::now());
