@@ -29,7 +29,7 @@
          modified/1, all_loaded/0, all_loaded/1, stick/1, stick/2, unstick/1, unstick/2, prepare_loading/1,
          prepare_loading/2, finish_loading/1, atomic_load/1, atomic_load/2, stats/0, stats/1, status/0,
          status/1, is_ready/0, is_ready/1, await_ready/0, await_ready/1, await_ready/2, refresh/0,
-         refresh/1, inspect_document/1, format_error/1]))
+         refresh/1, inspect_document/1, format_error/1]).
 -export_type([server/0, id/0, version/0, ref/0, query/0, options/0, function_name/0, answer/0, error/0]).
 
 -type server() :: atom().
