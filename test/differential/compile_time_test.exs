@@ -87,13 +87,13 @@ defmodule Instar.Differential.CompileTimeTest do
 
   test "use, with options, imports, functions and hooks", context do
     source = ~S"""
-    defmodule Base do
+    defmodule Foundation do
       defmacro __using__(options) do
         name = Keyword.get(options, :name, :none)
 
         quote do
-          import Base, only: [double: 1]
-          alias Base.Helper
+          import Foundation, only: [double: 1]
+          alias Foundation.Helper
           @name unquote(name)
           def name, do: @name
           def kind(x), do: Helper.kind(x)
@@ -105,13 +105,13 @@ defmodule Instar.Differential.CompileTimeTest do
       def double(x), do: x * 2
     end
 
-    defmodule Base.Helper do
+    defmodule Foundation.Helper do
       def kind(x) when is_atom(x), do: :atom
       def kind(_), do: :other
     end
 
     defmodule Main do
-      use Base, name: :main
+      use Foundation, name: :main
       def f(x), do: double(x)
       def describe(x), do: {:own, super(x), super(:y)}
     end

@@ -197,7 +197,7 @@ defmodule Instar.TermsTest do
 
     defp moved?(pid, moved) do
       receive do
-        {:trace, ^pid, _in_or_out, {Instar.Call.Callbacks, :wait, 4}} -> moved?(pid, true)
+        {:trace, ^pid, _in_or_out, {Instar.Call.Callbacks, :message, 3}} -> moved?(pid, true)
         {:trace, ^pid, _in_or_out, _where} -> moved?(pid, moved)
       after
         0 -> moved

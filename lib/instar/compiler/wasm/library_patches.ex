@@ -66,6 +66,30 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @spec known() :: atom
   def known, do: @known
 
+  @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
+
+  @only_for %{
+    Enumerable => %{Date.Range => @calendar},
+    Inspect => %{
+      Regex => [Regex],
+      URI => [URI],
+      Version => [Version],
+      Version.Requirement => [Version]
+    },
+    String.Chars => %{URI => [URI], Version => [Version], Version.Requirement => [Version]}
+  }
+
+  @doc """
+  The implementations that are large, and of use only to a document that names one of the listed modules: a document that
+  names none cannot have made such a struct. By protocol and struct.
+  """
+  @spec only_for() :: %{module => %{module => [module]}}
+  def only_for, do: @only_for
+
+  @doc "What says of a struct that only the host knows how it implements a protocol."
+  @spec unknown() :: atom
+  def unknown, do: @unknown
+
   @structs :"$structs"
 
   @doc "The atom that stands for a map from the program's structs to one without values and what is known of its fields."
@@ -248,6 +272,9 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   # What a protocol does not know may be a struct of the document, or one that only the host knows.
   defp patch({:function, at, :struct_impl_for, 1, clauses}, protocol) do
     {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)
+    # `Program` says of these whether the program has them.
+    only_for = Map.get(@only_for, protocol, %{})
+    known = Enum.reject(known, fn {:clause, _, [{:atom, _, struct}], _, _} -> is_map_key(only_for, struct) end)
     [struct, name] = for name <- [:Struct, :Name], do: {:var, at, name}
     # Not by `:maps.get/3`: Erlang's compiler would see that there is an atom in the place of a map.
     found = remote(at, Map, :get, [{:atom, at, @implementations}, struct, {:atom, at, @unknown}])

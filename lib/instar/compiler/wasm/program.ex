@@ -23,18 +23,11 @@ defmodule Instar.Compiler.Wasm.Program do
   # So may who asks an exception for its message, which can have come in as an argument. The one that is left out brings
   # along all that is known of characters, and nothing but Elixir's own error paths raises it.
   @exceptions Exceptions.all() -- [Inspect.Error]
-  # What is large, and of use only to a document that names one of these: who names none cannot have made such a term.
-  @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
-  @only_for %{
-    Enumerable.Date.Range => @calendar,
-    Inspect.Regex => [Regex],
-    Inspect.Version => [Version],
-    Inspect.Version.Requirement => [Version],
-    Inspect.URI => [URI],
-    String.Chars.URI => [URI],
-    String.Chars.Version => [Version],
-    String.Chars.Version.Requirement => [Version]
-  }
+  # The modules that a document names to have an implementation.
+  @only_for for {protocol, structs} <- LibraryPatches.only_for(),
+                {struct, named} <- structs,
+                into: %{},
+                do: {Module.concat(protocol, struct), named}
   # What these call of regular expressions is for who has one, and so names them.
   @patterns [:re, Regex]
   @take_patterns [Kernel, String, :erl_stdlib_errors]
@@ -118,7 +111,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
         code =
           if Library.protocol?(module),
-            do: tell_structs(code, Map.get(implementations, module, %{}), structs, Map.keys(document)),
+            do: tell_structs(code, implementations_of(module, state), structs, Map.keys(document)),
             else: code
 
         code = if module in [UndefinedFunctionError, Exception], do: tell_modules(code, known), else: code
@@ -474,6 +467,16 @@ defmodule Instar.Compiler.Wasm.Program do
         {module, if(not own?, do: if(elixir?, do: :elixir, else: :stdlib))}
       end
     end)
+  end
+
+  # Those of the document, and of the library those that only some documents have. A struct whose implementation is left out
+  # is as one of the host's.
+  defp implementations_of(protocol, state) do
+    for {struct, _named} <- Map.get(LibraryPatches.only_for(), protocol, %{}),
+        into: Map.get(state.implementations, protocol, %{}) do
+      module = Module.concat(protocol, struct)
+      {struct, if(wanted?(module, state), do: module, else: LibraryPatches.unknown())}
+    end
   end
 
   # Of a struct that nobody here knows, only the host could say how it implements a protocol.
