@@ -360,8 +360,7 @@ defmodule Instar.Differential.AnswersTest do
               l: Enumerable,
               c: List.Chars
             ] do
-          assert {:error, {:unsupported, {^protocol, ^module}}, nil} =
-                   Differential.answer(pair.wasm, f, [x])
+          assert {:error, {:unsupported, {^protocol, ^module}}, nil} = Differential.answer(pair.wasm, f, [x])
         end
       end
 

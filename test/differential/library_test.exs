@@ -109,6 +109,14 @@ defmodule Instar.Differential.LibraryTest do
        ),
        do: :same
 
+  # The same of a function with many arguments.
+  defp judge(
+         {:different, {:error, {:case_clause, given}, _}, {:error, :function_clause, {_, arguments}}},
+         _args
+       )
+       when is_tuple(given) and is_list(arguments) and given == :erlang.list_to_tuple(arguments),
+       do: :same
+
   # A trace that no VM makes, whose locations are no lists: either of the two ways of reading it may fail.
   defp judge({:different, _beam, {:error, :function_clause, {"get_value", [:error_info | _]}}}, _args),
     do: :refused

@@ -274,7 +274,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     {known, [{:clause, _, [{:var, _, :_}], [], [other]}]} = Enum.split(clauses, -1)
     # `Program` says of these whether the program has them.
     only_for = Map.get(@only_for, protocol, %{})
-    known = Enum.reject(known, fn {:clause, _, [{:atom, _, struct}], _, _} -> is_map_key(only_for, struct) end)
+
+    known =
+      Enum.reject(known, fn {:clause, _, [{:atom, _, struct}], _, _} -> is_map_key(only_for, struct) end)
+
     [struct, name] = for name <- [:Struct, :Name], do: {:var, at, name}
     # Not by `:maps.get/3`: Erlang's compiler would see that there is an atom in the place of a map.
     found = remote(at, Map, :get, [{:atom, at, @implementations}, struct, {:atom, at, @unknown}])
