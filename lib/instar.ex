@@ -33,6 +33,7 @@ defmodule Instar do
 
   alias Instar.Call.Calls
   alias Instar.{Error, Loaded, Version}
+  alias Instar.Runtime.Wasm.Inspection
   alias Instar.Server.Verbs.{Fetching, OfServer, OfVersion}
 
   @type server :: atom
@@ -473,9 +474,5 @@ defmodule Instar do
   is `mix instar.inspect FILE`.
   """
   @spec inspect_document(binary) :: {:ok, inspected} | {:error, Error.t()}
-  def inspect_document(bytes) when is_binary(bytes) do
-    with {:ok, wasm} <- Instar.Compiler.Wasm.bytes(bytes), do: Instar.Call.Imports.inspected(wasm)
-  end
-
-  def inspect_document(bytes), do: Instar.Call.Argument.wrong(:bytes, bytes)
+  defdelegate inspect_document(bytes), to: Inspection
 end

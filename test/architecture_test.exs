@@ -41,7 +41,7 @@ defmodule Instar.ArchitectureTest do
       ~w(document.ex document/bounds.ex call/allowed.ex call/argument.ex call/offer.ex call/raised.ex disk/priv_files.ex
                  disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
-                   compiler/shared/ compiler/wasm.ex source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
+                   compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
     "eval" => ~w(base compiler disk/artifact.ex call runtime/wasm.ex host.ex),
     # One server of many is fed by its cluster.
@@ -62,7 +62,7 @@ defmodule Instar.ArchitectureTest do
       ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/shared/answered.ex compiler/shared/permissions.ex compiler/wasm/natives.ex wire test/routes.ex),
     "runtime" =>
-      ~w(base compiler disk call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
+      ~w(base compiler disk call/argument.ex call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/holdings.ex server/lru.ex),
     "cluster" =>
       ~w(base facade discovery source document compiler.ex compiler/wasm/library.ex disk wire server call/argument.ex),

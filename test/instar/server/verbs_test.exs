@@ -12,7 +12,7 @@ defmodule Instar.Server.VerbsTest do
   @moduletag :tmp_dir
   @moduletag :capture_log
 
-  @nothing_of_the_kind [:child_spec, :start_link, :eval]
+  @nothing_of_the_kind [:child_spec, :start_link, :eval, :inspect_document]
 
   describe "the facade" do
     test "has each verb, with all its arities, and nothing else" do
