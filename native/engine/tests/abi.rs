@@ -6,7 +6,7 @@ use instar_engine::abi::{Argument, Buffer, Bytes, Failure, Lifted, Problem};
 use instar_engine::engine::parse_text;
 use instar_engine::signature::Position;
 use instar_engine::{
-    Adapter, Call, CallError, Code, Engine, Instance, Limits, LoadError, Progress, Returned, Signature,
+    Adapter, Call, CallError, Code, Engine, Instance, Lasting, Limits, LoadError, Progress, Returned, Signature,
     SignatureError, Signatures, Val,
 };
 use std::any::Any;
@@ -97,12 +97,19 @@ fn finish(mut call: Call) -> Done {
                     Returned::Values(_) => Ok(Vec::new()),
                     other => panic!("{other:?}"),
                 });
-                return Done { result, turns, instance: call.take_instance() };
+                return Done { result, turns, instance: call.take_instance().map(of_module) };
             }
             other => panic!("{other:?}"),
         }
     }
     unreachable!()
+}
+
+fn of_module(instance: Lasting) -> Box<Instance> {
+    match instance {
+        Lasting::Module(instance) => instance,
+        Lasting::Component(other) => panic!("{other:?}"),
+    }
 }
 
 fn got(lifted: Lifted) -> Got {

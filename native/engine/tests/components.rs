@@ -67,7 +67,7 @@ fn call(
     limits: Limits,
 ) -> Result<Option<Value>, CallError> {
     let Found::One(index, _) = component.function(name) else { panic!("no function {name}") };
-    let mut call = Call::of_component(component, index, arguments, limits);
+    let mut call = Call::of_component(component, (index, arguments), limits, None);
     loop {
         match call.advance() {
             Progress::Suspended => {}
@@ -105,7 +105,7 @@ fn a_loop_gives_up_its_thread_and_can_be_dropped() {
     let component = load(&TEXT.replace("\"trap\"", "\"other-trap\"")).unwrap();
     let Found::One(index, _) = component.function("spin") else { panic!("no function spin") };
     for _ in 0..20 {
-        let mut call = Call::of_component(&component, index, vec![], LIMITS);
+        let mut call = Call::of_component(&component, (index, vec![]), LIMITS, None);
         for _ in 0..3 {
             assert!(matches!(call.advance(), Progress::Suspended));
         }
@@ -127,7 +127,7 @@ fn bulk_operations_of_modules_within_give_up_their_thread() {
       (export "fill" (func $c "fill")))"#;
     let component = load(text).unwrap();
     let Found::One(index, _) = component.function("fill") else { panic!("no function fill") };
-    let mut call = Call::of_component(&component, index, vec![], LIMITS);
+    let mut call = Call::of_component(&component, (index, vec![]), LIMITS, None);
     let mut turns = 0;
     let result = loop {
         match call.advance() {
@@ -253,7 +253,7 @@ fn an_import_asks_and_goes_on_with_the_answer() {
     assert_eq!((&*import.interface, &*import.name), ("test:numbers/source", "next"));
     assert_eq!((&*import.params, &import.result), (&[Type::U32][..], &Some(Type::U32)));
     let Found::One(index, _) = component.function("f") else { panic!("no function f") };
-    let mut call = Call::of_component(&component, index, vec![Value::U32(20)], LIMITS);
+    let mut call = Call::of_component(&component, (index, vec![Value::U32(20)]), LIMITS, None);
     let mut asked = vec![];
     let result = loop {
         match call.advance() {
@@ -278,11 +278,11 @@ fn a_function_that_moved_much_is_marked() {
     let Found::One(index, function) = component.function("same") else { panic!("no function same") };
     let text = |length| vec![Value::String("a".repeat(length))];
     call(&component, "same", text(60_000), LIMITS).unwrap();
-    assert!(!function.is_heavy() && !Call::of_component(&component, index, vec![], LIMITS).is_heavy());
+    assert!(!function.is_heavy() && !Call::of_component(&component, (index, vec![]), LIMITS, None).is_heavy());
     let limits = Limits { memory: 1 << 30, ..LIMITS };
     let Found::One(index, function) = component.function("some") else { panic!("no function some") };
     call(&component, "some", vec![], limits).unwrap();
-    assert!(function.is_heavy() && Call::of_component(&component, index, vec![], LIMITS).is_heavy());
+    assert!(function.is_heavy() && Call::of_component(&component, (index, vec![]), LIMITS, None).is_heavy());
 }
 
 #[test]
