@@ -6,8 +6,8 @@ use instar_engine::abi::{Argument, Buffer, Bytes, Failure, Lifted, Problem};
 use instar_engine::engine::parse_text;
 use instar_engine::signature::Position;
 use instar_engine::{
-    Adapter, Call, CallError, Code, Engine, Instance, Lasting, Limits, LoadError, Progress, Returned, Signature,
-    SignatureError, Signatures, Val,
+    Adapter, Call, CallError, Code, Engine, Instance, Lasting, Limits, LoadError, Progress, Returned,
+    Signature, SignatureError, Signatures, Val,
 };
 use std::any::Any;
 use std::sync::{Arc, OnceLock};

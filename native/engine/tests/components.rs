@@ -278,7 +278,9 @@ fn a_function_that_moved_much_is_marked() {
     let Found::One(index, function) = component.function("same") else { panic!("no function same") };
     let text = |length| vec![Value::String("a".repeat(length))];
     call(&component, "same", text(60_000), LIMITS).unwrap();
-    assert!(!function.is_heavy() && !Call::of_component(&component, (index, vec![]), LIMITS, None).is_heavy());
+    assert!(
+        !function.is_heavy() && !Call::of_component(&component, (index, vec![]), LIMITS, None).is_heavy()
+    );
     let limits = Limits { memory: 1 << 30, ..LIMITS };
     let Found::One(index, function) = component.function("some") else { panic!("no function some") };
     call(&component, "some", vec![], limits).unwrap();
