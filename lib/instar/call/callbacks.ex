@@ -41,6 +41,9 @@ defmodule Instar.Call.Callbacks do
           | {:error, term}
           | {:raised, :error | :throw | :exit, term, list}
 
+  @typedoc "How a call within a callback went on: it returned, or nothing has begun."
+  @type within :: {:returned, {:ok, term} | {:error, term}} | {:refused, term}
+
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
   @signal_ms 1_000
   # Bytes of terms that are written for a call instead of being copied.
@@ -245,7 +248,7 @@ defmodule Instar.Call.Callbacks do
 
   What a function raises, throws or exits with drops the call and is `{:raised, kind, reason, stacktrace}`.
   """
-  @spec follow(answer, tuple | nil) :: outcome
+  @spec follow(answer, tuple | nil) :: outcome | within
   def follow({:callback, pending, import, arguments, _turn} = asked, table) do
     case elem(table, import) do
       {:host, fun, name} -> host(fun, name, arguments, pending, table)

@@ -483,8 +483,7 @@ defmodule Instar.Debug.Session do
 
   defp name(kind, _reason), do: Atom.to_string(kind)
 
-  defp stacktrace(trace) when is_list(trace), do: Exception.format_stacktrace(trace)
-  defp stacktrace(_other), do: ""
+  defp stacktrace(trace), do: Exception.format_stacktrace(trace)
 
   # State ---------------------------------------------------------------------------------------------------------
 

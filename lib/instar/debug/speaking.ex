@@ -26,6 +26,7 @@ defmodule Instar.Debug.Speaking do
           function: atom,
           arity: arity,
           span: Lines.span() | nil,
+          begins: boolean,
           names: [String.t()]
         }
 
@@ -313,12 +314,12 @@ defmodule Instar.Debug.Speaking do
   end
 
   defp inside([_ | _] = list, scope, context, state) do
-    if proper?(list), do: Enum.map_reduce(list, state, &inside(&1, scope, context, &2)), else: {list, state}
+    if List.improper?(list),
+      do: {list, state},
+      else: Enum.map_reduce(list, state, &inside(&1, scope, context, &2))
   end
 
   defp inside(other, _scope, _context, state), do: {other, state}
-
-  defp proper?(list), do: is_list(list) and List.improper?(list) == false
 
   defp clauses(clauses, scope, context, position, state) do
     Enum.map_reduce(clauses, state, fn {:clause, at, patterns, guards, body}, state ->

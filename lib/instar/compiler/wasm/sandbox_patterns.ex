@@ -170,6 +170,7 @@ defmodule Instar.Compiler.Wasm.SandboxPatterns do
   defp further(found, {:match, more}), do: {:match, :lists.append(found, more)}
 
   # Beyond a bound nothing is known.
+  @spec refused(term, atom, list) :: no_return
   defp refused({:limit, limit}, _function, _args), do: :erlang.error({:pattern_limit, limit})
 
   defp refused(:internal_error, _function, _args), do: :erlang.error(:internal_error)
