@@ -71,7 +71,7 @@ fn call(
     loop {
         match call.advance() {
             Progress::Suspended => {}
-            asks @ (Progress::Callback(_) | Progress::Waiting) => panic!("{asks:?}"),
+            asks @ (Progress::Callback(_) | Progress::Waiting | Progress::Returned(_)) => panic!("{asks:?}"),
             Progress::Finished(result) => {
                 return result.map(|returned| match returned {
                     Returned::Component(result) => result.value().map(|(value, _)| value.clone()),

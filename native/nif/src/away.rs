@@ -278,11 +278,11 @@ impl Away {
         code: &Arc<Code>,
         name: &str,
         written: Term<'_>,
-    ) -> Result<Result<(Away, Call), Over>, Away> {
-        let Ok(bytes) = written.decode::<Binary<'_>>() else { return Err(self) };
+    ) -> Result<Result<(Away, Call), Over>, Box<Away>> {
+        let Ok(bytes) = written.decode::<Binary<'_>>() else { return Err(Box::new(self)) };
         let count = external::length(bytes.as_slice());
         let function = count.and_then(|count| code.terms()?.function(name, count));
-        let Some((_, function)) = function else { return Err(self) };
+        let Some((_, function)) = function else { return Err(Box::new(self)) };
         let callee = Callee { code, table: &self.code.atoms, function, limits: self.limits.engine() };
         match terms::begin_written(callee, bytes.as_slice()) {
             Ok(Ok(call)) => Ok(Ok((self, call))),
@@ -291,7 +291,7 @@ impl Away {
                 let refused = Refused::Reason(reason(env, error, self.limits));
                 Ok(Err(self.refuse(env, refused)))
             }
-            Err(_unread) => Err(self),
+            Err(_unread) => Err(Box::new(self)),
         }
     }
 
