@@ -425,7 +425,9 @@ mod tests {
                         format!("e-{}", nines(30)),
                         format!("e{}", nines(30)),
                     ];
-                    for exponent in exponents {
+                    // Rust counts the last two as some 100,000, which so many digits make up for.
+                    let told = exponents.len() - if length < 90_000 { 0 } else { 2 };
+                    for exponent in &exponents[..told] {
                         texts.push(format!("{sign}{whole}.{fraction}{exponent}"));
                     }
                 }
