@@ -132,10 +132,10 @@ defmodule Instar.MixRemoteTest do
     refute call(remote, :erlang, :module_loaded, [Gadget.Extra])
     assert call(remote, :code, :which, [Gadget.Extra]) == :non_existing
 
-    # Its configuration: what is read when it is asked for counts at once, and nobody says that nothing is to do.
+    # Its configuration: what is read when it is asked for counts at once. On a busy machine the files of before may have had
+    # a second look, in which there is nothing to do.
     edit!(project, "config/config.exs", "place: \"", "place: \"other ")
-    line = line!(port, ~r/configured|nothing to do/)
-    assert line =~ "configured :gadget :place"
+    line!(port, ~r/configured :gadget :place/)
     assert call(remote, Gadget, :place, []) == "other dev host"
     edit!(project, "config/config.exs", "other ", "")
     line!(port, ~r/configured :gadget :place/)
