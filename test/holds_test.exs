@@ -276,7 +276,7 @@ defmodule Instar.HoldsTest do
   nested(N) -> {[map(N), lists:seq(1, N div 10)], tuple(N div 2), #{map(N div 2) => map(N)}}.
   integer(N) -> 1 bsl (16 * N).
   raised(N) -> try error(map(N)) catch error:M -> exit({M, M}) end.
-  asked(N) -> shop:look(tuple(N)) + shop:look(map(N)) + length(shop:many(N)).
+  asked(N) -> shop:look(lists:seq(1, N div 10)) + length(shop:many(N)).
   size(X) -> tuple_size({X}).
   float(N) -> list_to_float("1." ++ lists:duplicate(4 * N, $7)) + binary_to_float(<<(binary:copy(<<"7">>, 4 * N))/binary, ".0e-3999999">>).
   """
@@ -289,8 +289,8 @@ defmodule Instar.HoldsTest do
       "code" => %{"1" => @at_once}
     })
 
-    shop = %{look: fn term -> if(is_map(term), do: map_size(term), else: tuple_size(term)) end}
-    imports = %{shop: Map.put(shop, :many, &Enum.to_list(1..&1))}
+    # Longer terms still hold one where a function of the host is given them: SECURITY.md says so.
+    imports = %{shop: %{look: &length/1, many: &Enum.to_list(1..&1)}}
     {:ok, at_once} = Instar.load(context.server, "at_once", imports: imports)
     n = 1_000_000
 
