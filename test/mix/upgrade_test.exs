@@ -169,11 +169,15 @@ defmodule Instar.UpgradeTest do
     end)
   end
 
-  # It waits for a process to be suspended.
+  # It waits for a process to be suspended. While the upgrade begins, SASL may be still about to start it.
   defp release_handler_installs?(node) do
-    pid = :erpc.call(node, :erlang, :whereis, [:release_handler])
-    {:current_stacktrace, stack} = :erpc.call(node, Process, :info, [pid, :current_stacktrace])
-    Enum.any?(stack, &match?({:sys, _, _, _}, &1))
+    with pid when is_pid(pid) <- :erpc.call(node, :erlang, :whereis, [:release_handler]),
+         {:current_stacktrace, stack} <- :erpc.call(node, Process, :info, [pid, :current_stacktrace]) do
+      Enum.any?(stack, &match?({:sys, _, _, _}, &1))
+    else
+      nil -> false
+      :undefined -> false
+    end
   end
 
   describe "the old release keeps running, and the report names the step:" do
