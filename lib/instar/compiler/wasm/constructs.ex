@@ -1,9 +1,12 @@
 defmodule Instar.Compiler.Wasm.Constructs do
   # Finds what the sandbox does not have in a document's abstract code: each with its place.
+  #
+  # A document in which an export surely comes to such a thing is refused. Elsewhere, the code raises where it comes to it, and
+  # there are warnings: one call that nobody makes keeps nobody from the rest (`Absent`).
   @moduledoc false
 
   alias Instar.Compiler.Shared.Permissions
-  alias Instar.Compiler.Wasm.{Library, Misspelt, Offered}
+  alias Instar.Compiler.Wasm.{Absent, Library, Misspelt, Offered}
   alias Instar.Error
 
   # Erlang's compiler makes instructions of these, or the native compiler code.
@@ -24,148 +27,228 @@ defmodule Instar.Compiler.Wasm.Constructs do
   @type found ::
           {:erl_anno.anno() | {pos_integer, pos_integer}, String.t() | :misspelt, message :: String.t()}
 
+  @typedoc "What is not there, instead of code that would come to it: where, what is raised, and what is said of it."
+  @type absent :: %{
+          at: :erl_anno.anno() | {pos_integer, pos_integer},
+          name: mfa | atom,
+          construct: String.t(),
+          message: String.t()
+        }
+
+  @type refusal ::
+          {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
+
   @doc """
-  Checks modules. `natives` are the functions that need no code. What is nowhere, for it is misspelt, is a mistake for
-  every target.
+  Checks modules, of which `exports` may be called: the modules as they can be compiled, with warnings. `natives` are the functions
+  that need no code. What is nowhere, for it is misspelt, is a mistake for every target.
   """
-  @spec check([{module, [tuple]}], MapSet.t(mfa), String.t(), Offered.t()) ::
-          :ok
-          | {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
-  def check(modules, natives, file, offered \\ Offered.none()),
-    do: modules |> found(natives, offered) |> answer(file)
+  @spec check([{module, [tuple]}], [mfa] | :all, MapSet.t(mfa), String.t(), Offered.t()) ::
+          {:ok, [{module, [tuple]}], [Error.diagnostic()]} | refusal
+  def check(modules, exports, natives, file, offered \\ Offered.none()) do
+    case found(modules, natives, offered) do
+      [] ->
+        {:ok, modules, []}
+
+      found ->
+        marked = if exports != :all and Enum.all?(found, &is_map/1), do: marked(modules, natives, offered)
+
+        if marked && not Absent.surely_reached?(marked, exports),
+          do: {:ok, Absent.raising(marked), warnings(found, file)},
+          else: answer(found, file)
+    end
+  end
 
   @doc "Refuses modules of which something is refused already: with all else that there is to refuse."
-  @spec refuse([found, ...], [{module, [tuple]}], MapSet.t(mfa), String.t(), Offered.t()) ::
-          {:error, {:unsupported, String.t(), [Error.diagnostic()]} | {:diagnostics, [Error.diagnostic()]}}
+  @spec refuse([found, ...], [{module, [tuple]}], MapSet.t(mfa), String.t(), Offered.t()) :: refusal
   def refuse(already, modules, natives, file, offered),
     do: answer(already ++ found(modules, natives, offered), file)
 
   defp found(modules, natives, offered) do
-    own = Map.new(modules, fn {module, forms} -> {module, functions(forms)} end)
-    Enum.flat_map(modules, &module(&1, %{own: own, natives: natives, offered: offered}))
+    for {module, forms} <- modules,
+        context = context(module, modules, natives, offered),
+        form <- forms,
+        found <- form |> of_form(context) |> Enum.reverse(),
+        do: found
   end
 
-  defp answer(found, file) do
-    case Enum.sort_by(found, fn {at, _, _} -> :erl_anno.location(at) end) do
-      [] ->
-        :ok
+  defp of_form({:function, _, name, _, _} = form, context) when name != :__info__, do: find(form, context, [])
 
-      [{_at, construct, _message} | _] = found ->
-        diagnostics =
-          for {at, _construct, message} <- Enum.uniq(found) do
-            {line, column} = line_and_column(:erl_anno.location(at))
-            %{file: file, line: line, column: column, message: message}
-          end
-
-        if Enum.any?(found, &match?({_at, :misspelt, _message}, &1)),
-          do: {:error, {:diagnostics, diagnostics}},
-          else: {:error, {:unsupported, construct, diagnostics}}
+  # What a record's fields are by default stands in every function that makes one: it is refused, wherever that is.
+  defp of_form({:attribute, _, :record, {_name, fields}}, context) do
+    for found <- find(fields, context, []) do
+      with %{at: at, construct: construct, message: message} <- found, do: {at, construct, message}
     end
   end
 
-  defp functions(forms) do
+  defp of_form(_form, _context), do: []
+
+  # With what is not there in place of its code.
+  defp marked(modules, natives, offered) do
+    for {module, forms} <- modules do
+      context = context(module, modules, natives, offered)
+      {module, for(form <- forms, do: if(function?(form), do: mark(form, context), else: form))}
+    end
+  end
+
+  defp function?(form), do: match?({:function, _, name, _, _} when name != :__info__, form)
+
+  defp context(module, modules, natives, offered) do
+    own = Map.new(modules, fn {module, forms} -> {module, names(forms)} end)
+    forms = modules |> List.keyfind!(module, 0) |> elem(1)
+    imported = for {:attribute, _, :import, {_module, names}} <- forms, name <- names, do: name
+    local = MapSet.union(own[module], MapSet.new(imported))
+    %{own: own, natives: natives, offered: offered, local: local}
+  end
+
+  defp answer(found, file) do
+    found = in_order(found)
+    diagnostics = for found <- found, do: diagnostic(found, message(found), file)
+
+    if Enum.any?(found, &match?({_at, :misspelt, _message}, &1)),
+      do: {:error, {:diagnostics, diagnostics}},
+      else: {:error, {:unsupported, construct(hd(found)), diagnostics}}
+  end
+
+  defp warnings(found, file) do
+    for %{name: name, message: message} = absent <- in_order(found),
+        raised = inspect({:unsupported, name}),
+        do: diagnostic(absent, "warning: #{message}; code that comes here raises #{raised}", file)
+  end
+
+  defp in_order(found), do: found |> Enum.sort_by(&place/1) |> Enum.uniq_by(&{place(&1), message(&1)})
+
+  defp diagnostic(found, message, file) do
+    {line, column} = place(found)
+    %{file: file, line: line, column: if(column > 0, do: column), message: message}
+  end
+
+  defp place(%{at: at}), do: place({at, nil, nil})
+
+  defp place({at, _construct, _message}) do
+    case :erl_anno.location(at) do
+      {line, column} -> {line, column}
+      line -> {line, 0}
+    end
+  end
+
+  defp construct(%{construct: construct}), do: construct
+  defp construct({_at, construct, _message}), do: construct
+  defp message(%{message: message}), do: message
+  defp message({_at, _construct, message}), do: message
+
+  defp names(forms) do
     all = for {:function, _, name, arity, _} <- forms, into: MapSet.new(), do: {name, arity}
     MapSet.union(all, MapSet.new(__info__: 1, module_info: 0, module_info: 1))
   end
 
-  defp module({module, forms}, context) do
-    imported = for {:attribute, _, :import, {_module, names}} <- forms, name <- names, do: name
-    local = MapSet.union(context.own[module], MapSet.new(imported))
-
-    for({:function, _, name, _, _} = form <- forms, name != :__info__, do: form)
-    |> walk(Map.put(context, :local, local), [])
-    |> Enum.reverse()
-  end
-
-  defp walk({:receive, at, _clauses}, _context, found), do: [missing(at, "receive") | found]
-  defp walk({:receive, at, _clauses, _time, _after}, _context, found), do: [missing(at, "receive") | found]
-  defp walk({:op, at, :!, _to, _message}, _context, found), do: [missing(at, "send (!)") | found]
-
-  defp walk(
-         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [_, _, _] = args},
-         context,
-         found
-       ),
-       do: walk(args, context, applied(at, args, context, found))
-
-  defp walk({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context, found),
-    do: walk(args, context, function(at, {module, name, length(args)}, context, found))
-
-  defp walk({:call, at, {:atom, _, :apply}, [_, _, _] = args}, context, found) do
-    found = if {:apply, 3} in context.local, do: found, else: applied(at, args, context, found)
-    walk(args, context, found)
-  end
-
-  defp walk({:call, at, {:atom, _, name}, args}, context, found),
-    do: walk(args, context, local(at, {name, length(args)}, context, found))
-
-  defp walk(
-         {:fun, at, {:function, {:atom, _, module}, {:atom, _, name}, {:integer, _, arity}}},
-         context,
-         found
-       ),
-       do: function(at, {module, name, arity}, context, found)
-
-  defp walk({:fun, at, {:function, name, arity}}, context, found) when is_atom(name),
-    do: local(at, {name, arity}, context, found)
-
-  defp walk(tuple, context, found) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> walk(context, found)
-  defp walk([head | tail], context, found), do: walk(tail, context, walk(head, context, found))
-  defp walk(_other, _context, found), do: found
-
-  # The compilers make a call of an `apply` whose names are known. What is misspelt is `undef` there, when it is called.
-  defp applied(at, [{:atom, _, module}, {:atom, _, name}, args], context, found) do
-    with arity when is_integer(arity) <- count(args, 0),
-         [{_at, construct, _message} = missing] when construct != :misspelt <-
-           function(at, {module, name, arity}, context, []) do
-      [missing | found]
-    else
-      _computed_or_there -> found
+  # All that is wrong in some code, the last first.
+  defp find(node, context, found) when is_tuple(node) do
+    case look(node, context) do
+      {wrong, parts} -> find(parts, context, [wrong | found])
+      nil -> node |> Tuple.to_list() |> find(context, found)
     end
   end
 
-  defp applied(_at, _computed, _context, found), do: found
+  defp find([head | tail], context, found), do: find(tail, context, find(head, context, found))
+  defp find(_other, _context, found), do: found
+
+  # The code, where all that is wrong is what is not there.
+  defp mark(node, context) when is_tuple(node) do
+    case look(node, context) do
+      {wrong, parts} -> Absent.node(wrong, mark(parts, context), node)
+      nil -> node |> Tuple.to_list() |> mark(context) |> List.to_tuple()
+    end
+  end
+
+  defp mark([head | tail], context), do: [mark(head, context) | mark(tail, context)]
+  defp mark(other, _context), do: other
+
+  # What is wrong with a node, and what of it is evaluated before anybody comes to that.
+  defp look({:receive, at, _clauses}, _context), do: {missing(at, :receive, "receive"), []}
+  defp look({:receive, at, _clauses, _time, _after}, _context), do: {missing(at, :receive, "receive"), []}
+
+  defp look({:op, at, :!, _to, _message}, _context), do: {missing(at, {:erlang, :!, 2}, "send (!)"), []}
+
+  defp look({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [_, _, _] = args}, context),
+    do: applied(at, args, context)
+
+  defp look({:call, _, {:remote, _, {:atom, _, :instar}, {:atom, _, :absent}}, args}, _context),
+    do: Absent.read(args)
+
+  defp look({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context),
+    do: with_parts(function(at, {module, name, length(args)}, context), args)
+
+  defp look({:call, at, {:atom, _, :apply}, [_, _, _] = args}, context),
+    do: if({:apply, 3} not in context.local, do: applied(at, args, context))
+
+  defp look({:call, at, {:atom, _, name}, args}, context),
+    do: with_parts(local(at, {name, length(args)}, context), args)
+
+  defp look({:fun, at, {:function, {:atom, _, module}, {:atom, _, name}, {:integer, _, arity}}}, context),
+    do: with_parts(function(at, {module, name, arity}, context), [])
+
+  defp look({:fun, at, {:function, name, arity}}, context) when is_atom(name),
+    do: with_parts(local(at, {name, arity}, context), [])
+
+  defp look(_node, _context), do: nil
+
+  defp with_parts(nil, _parts), do: nil
+  defp with_parts(wrong, parts), do: {wrong, parts}
+
+  # The compilers make a call of an `apply` whose names are known. What is misspelt is `undef` there, when it is called.
+  defp applied(at, [{:atom, _, module}, {:atom, _, name}, args], context) do
+    with arity when is_integer(arity) <- count(args, 0),
+         %{} = absent <- function(at, {module, name, arity}, context) do
+      {absent, [args]}
+    else
+      _computed_or_there -> nil
+    end
+  end
+
+  defp applied(_at, _computed, _context), do: nil
 
   defp count({:cons, _, _head, tail}, count), do: count(tail, count + 1)
   defp count({nil, _}, count), do: count
   defp count(_computed, _count), do: nil
 
   # Erlang's own functions can be called without a module. What is neither is for the compiler to say.
-  defp local(at, {:module_info, arity}, _context, found) when arity < 2,
-    do: [missing(at, "module_info/#{arity}") | found]
+  defp local(at, {:module_info, arity}, _context) when arity < 2,
+    do: missing(at, {:erlang, :module_info, arity}, "module_info/#{arity}")
 
-  defp local(at, {name, arity} = function, context, found) do
-    if function in context.local or not :erl_internal.bif(name, arity),
-      do: found,
-      else: function(at, {:erlang, name, arity}, context, found)
+  defp local(at, {name, arity} = function, context) do
+    if not (function in context.local or not :erl_internal.bif(name, arity)),
+      do: function(at, {:erlang, name, arity}, context)
   end
 
-  defp function(at, {module, name, _arity} = function, context, found) do
+  defp function(at, {module, name, _arity} = function, context) do
     cond do
       # The VM answers it, of modules that it has loaded.
       name == :module_info ->
-        [missing(at, text(function)) | found]
+        missing(at, function, text(function))
 
       is_map_key(context.own, module) ->
         misspelt =
           Misspelt.in_module(function, MapSet.to_list(context.own[module]), "the document defines no")
 
-        if misspelt, do: [{at, :misspelt, misspelt} | found], else: found
+        if misspelt, do: {at, :misspelt, misspelt}
 
       true ->
         case of_function(function, context.natives, context.offered) do
-          nil -> found
-          {construct, message} -> [{at, construct, message} | found]
+          nil -> nil
+          {:misspelt, message} -> {at, :misspelt, message}
+          {construct, message} -> %{at: at, name: function, construct: construct, message: message}
         end
     end
   end
 
   @doc """
   What is wrong with a call of a function that is none of the document's own: the construct, or `:misspelt`, and the message.
-  Nil for one that is there.
+  Nil for one that is there. `written` is how the document calls it, where a compiler puts another in its place.
   """
-  @spec of_function(mfa, MapSet.t(mfa), Offered.t()) :: {String.t() | :misspelt, String.t()} | nil
-  def of_function({module, name, arity} = function, natives, offered) do
+  @spec of_function(mfa, MapSet.t(mfa), Offered.t(), mfa | nil) ::
+          {String.t() | :misspelt, String.t()} | nil
+  def of_function({module, name, arity} = function, natives, offered, written \\ nil) do
+    written = written || function
     hosts = Offered.nameable(offered)
 
     cond do
@@ -174,7 +257,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
         if misspelt, do: {:misspelt, misspelt}
 
       not Offered.permitted?(offered, function) ->
-        {text(function), not_allowed(text(function), Permissions.needed(function))}
+        {text(written), not_allowed(text(written), Permissions.needed(function))}
 
       function in natives or Library.offered?(function) ->
         nil
@@ -186,7 +269,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
         {:misspelt, misspelt}
 
       true ->
-        {text(function), refusal(text(function))}
+        {text(written), refusal(text(written))}
     end
   end
 
@@ -197,7 +280,8 @@ defmodule Instar.Compiler.Wasm.Constructs do
       :erl_internal.list_op(name, arity)
   end
 
-  defp missing(at, construct), do: {at, construct, refusal(construct)}
+  defp missing(at, name, construct),
+    do: %{at: at, name: name, construct: construct, message: refusal(construct)}
 
   @doc """
   What a diagnostic says of a construct that needs a permission.
@@ -223,7 +307,4 @@ defmodule Instar.Compiler.Wasm.Constructs do
     do: "#{construct} is not there in the sandbox; it needs \"target\": \"beam\""
 
   defp text({module, name, arity}), do: Misspelt.text(module, name, arity)
-
-  defp line_and_column({line, column}), do: {line, column}
-  defp line_and_column(line), do: {line, nil}
 end

@@ -12,6 +12,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   alias Instar.Compiler.Shared.{Answered, AtomBudget}
 
   alias Instar.Compiler.Wasm.{
+    Absent,
     CompileTime,
     Constructs,
     ElixirShapes,
@@ -98,6 +99,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   ]
   # In the process that compiles: what was refused so far.
   @refused {__MODULE__, :refused}
+  # What was found there that the sandbox does not have, where code may raise instead.
+  @absent {__MODULE__, :absent}
   @expanded Map.new(Macros.kernel(), &{&1, true})
   @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
 
@@ -133,6 +136,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           {:ok, [definition]} | {:error, problem}
   def modules(quoted, slot, file, natives, start, limit, offered \\ Offered.none()) do
     Process.put(@copied, 0)
+    Process.delete(@absent)
     Expansion.begin()
     forms = quoted |> ElixirShapes.rebuild() |> statements()
     Enum.each(forms, &check_top_level/1)
@@ -220,8 +224,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # Whoever reads of one refusal wants to know of the others too.
   defp refusals(refused, file) do
+    refused = refused ++ (Process.delete(@absent) || [])
+
     [{_meta, construct} | _] =
-      refused = refused |> Enum.sort_by(fn {meta, _} -> line_and_column(meta) end) |> Enum.uniq()
+      refused =
+      refused
+      |> Enum.sort_by(fn {meta, _} -> line_and_column(meta) end)
+      |> Enum.uniq_by(fn {meta, construct} -> {meta[:line], refusal(construct)} end)
 
     diagnostics =
       for {meta, construct} <- refused do
@@ -1201,7 +1210,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         guard_as_fun(names, guard, meta, scope)
 
       {nil, nil} ->
-        {:&, meta, [{:/, slash, [function, arity]}]}
+        case kernel(name, arity, meta, scope) do
+          %{} = absent -> Absent.fun(absent, meta, arity)
+          :there -> {:&, meta, [{:/, slash, [function, arity]}]}
+        end
 
       {nil, module} ->
         {:&, meta, [{:/, slash, [{{:., at, [module, name]}, [no_parens: true] ++ at, []}, arity]}]}
@@ -1210,7 +1222,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp walk({:&, meta, [{:/, slash, [{{:., _, [_left, name]}, _, []} = call, arity]}]}, scope)
        when is_atom(name) and is_integer(arity),
-       do: {:&, meta, [{:/, slash, [remote_call(call, arity, scope), arity]}]}
+       do: captured(remote_call(call, arity, scope), meta, slash, arity)
 
   # What is piped is an argument too.
   defp walk({:|>, meta, [left, right]} = pipe, scope) do
@@ -1306,6 +1318,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if full, do: {:__aliases__, [absolute: true], full}
   end
 
+  defp call(:receive, meta, [_clauses], %{guard?: false, match?: false}) do
+    Absent.tree(absent(meta, :receive, "receive", Constructs.refusal("receive")), meta, [])
+  end
+
   defp call(name, meta, args, scope) do
     allow!(name, meta)
 
@@ -1317,8 +1333,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           guard(names, guard, walk(args, scope), meta, scope)
 
         {nil, nil} ->
-          kernel(name, length(args), meta, scope)
-          {name, meta, walk(args, scope)}
+          case kernel(name, length(args), meta, scope) do
+            %{} = absent -> Absent.tree(absent, meta, walk(args, scope))
+            :there -> {name, meta, walk(args, scope)}
+          end
 
         {nil, module} ->
           {{:., meta, [module, name]}, meta, walk(args, scope)}
@@ -1424,34 +1442,61 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp remote_call({{:., dot, [left, name]}, meta, args}, arity, scope) do
     left = walk(left, scope)
     left = if is_atom(left), do: Map.get(scope.hosts, left, left), else: left
+    there = if is_atom(left), do: remote!(left, name, arity, meta, scope), else: :there
 
-    if is_atom(left) and remote!(left, name, meta, scope) == :there,
-      do: look_at(left, name, arity, meta, scope)
-
-    {{:., dot, [left, name]}, meta, walk(args, scope)}
+    case there do
+      :there -> {{:., dot, [left, name]}, meta, walk(args, scope)}
+      absent -> Absent.tree(absent, meta, walk(args, scope))
+    end
   end
+
+  defp captured({{:., _, [:instar, :absent]}, _, [absent]}, meta, _slash, arity),
+    do: absent |> :erlang.binary_to_term() |> Absent.fun(meta, arity)
+
+  defp captured(call, meta, slash, arity), do: {:&, meta, [{:/, slash, [call, arity]}]}
 
   # So that all that is not there is told at once: what is called is known here, and looked at again in abstract code.
   defp look_at(module, name, arity, meta, scope) do
     function = {Map.get(scope.real_hosts, module, module), name, arity}
 
-    if not (module == Kernel or (module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module)) or
-              macro?(function)) do
-      with {construct, message} <-
-             Constructs.of_function(put_in_place(function), there(scope), scope.offered),
-           do: note(meta, {:function, construct, message})
-    end
+    if module == Kernel or (module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module)) or
+         macro?(function),
+       do: :there,
+       else: offered(function, meta, scope)
   end
 
   @kernel MapSet.new(Kernel.__info__(:functions))
 
   # A function of Kernel's, unless the module has one of that name.
   defp kernel(name, arity, meta, scope) do
-    if {name, arity} in @kernel and not Enum.any?(scope.overridden, &(elem(&1, 0) == name)) do
-      with {construct, message} <-
-             Constructs.of_function(put_in_place({Kernel, name, arity}), there(scope), scope.offered),
-           do: note(meta, {:function, construct, message})
+    if {name, arity} in @kernel and not Enum.any?(scope.overridden, &(elem(&1, 0) == name)),
+      do: offered({Kernel, name, arity}, meta, scope),
+      else: :there
+  end
+
+  # What is misspelt is a mistake, and so is what is not there in a guard: it cannot raise.
+  defp offered({_module, _name, _arity} = function, meta, scope) do
+    inlined = put_in_place(function)
+    # Names of Kernel's are known as they stand in the VM: `spawn/1`.
+    function = if match?({Kernel, _, _}, function), do: inlined, else: function
+
+    case Constructs.of_function(inlined, there(scope), scope.offered, function) do
+      nil ->
+        :there
+
+      {construct, message} when construct == :misspelt or scope.guard? or scope.match? ->
+        note(meta, {:function, construct, message})
+        :there
+
+      {construct, message} ->
+        absent(meta, function, construct, message)
     end
+  end
+
+  defp absent(meta, name, construct, message) do
+    at = if meta[:column], do: {meta[:line] || 1, meta[:column]}, else: meta[:line] || 1
+    Process.put(@absent, [{meta, {:said, construct, message}} | Process.get(@absent, [])])
+    %{at: at, name: name, construct: construct, message: message}
   end
 
   # Elixir's own macros are no functions.
@@ -1471,7 +1516,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp note(meta, refused), do: Process.put(@refused, [{meta, refused} | Process.get(@refused, [])])
+  defp note(meta, refused) do
+    Process.put(@refused, [{meta, refused} | Process.get(@refused, [])])
+    :there
+  end
 
   defp logged({{:., _, [_logger, name]}, meta, args}, scope) do
     if not scope.output?, do: unpermitted(meta, "Logger.#{name}")
@@ -1508,25 +1556,27 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if not Macros.syntax?(name), do: refuse(meta, "#{name}")
   end
 
-  defp remote!(Kernel, :binding, meta, _scope), do: refuse(meta, "Kernel.binding")
+  defp remote!(Kernel, :binding, _arity, meta, _scope), do: refuse(meta, "Kernel.binding")
   # What is not there is noted, and reading goes on.
-  defp remote!(Kernel, name, meta, _scope) do
+  defp remote!(Kernel, name, _arity, meta, _scope) do
     allow!(name, meta)
     :there
   end
 
-  defp remote!(Kernel.SpecialForms, name, meta, _scope), do: refuse(meta, "Kernel.SpecialForms.#{name}")
+  defp remote!(Kernel.SpecialForms, name, _arity, meta, _scope),
+    do: refuse(meta, "Kernel.SpecialForms.#{name}")
 
-  defp remote!(module, name, meta, scope) do
-    if not (module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives) do
+  defp remote!(module, name, arity, meta, scope) do
+    if module in Map.values(scope.own) or Library.offers?(module) or module in scope.natives do
+      look_at(module, name, arity, meta, scope)
+    else
+      construct = "#{inspect(module)}.#{name}"
+
       case Misspelt.message({module, name, nil}, Map.keys(scope.hosts)) do
-        nil -> note(meta, "#{inspect(module)}.#{name}")
+        nil when scope.guard? or scope.match? -> note(meta, construct)
+        nil -> absent(meta, {module, name, arity}, construct, Constructs.refusal(construct))
         misspelt -> note(meta, {:function, :misspelt, misspelt})
       end
-
-      :noted
-    else
-      :there
     end
   end
 
@@ -1657,8 +1707,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp literal({:@, _, [{_name, _, context}]} = read, _what, _meta, scope) when is_atom(context),
     do: walk(read, scope)
 
+  # Nothing can raise there: as in a pattern, what is not there is refused.
   defp literal({:&, _, [{:/, _, [{{:., _, [_module, _name]}, _, []}, _arity]}]} = fun, _what, _meta, scope),
-    do: walk(fun, scope)
+    do: walk(fun, %{scope | match?: true})
 
   defp literal({range, at, args}, what, meta, scope) when range in [:.., :"..//"] and args != [],
     do: {range, at, literal(args, what, meta, scope)}

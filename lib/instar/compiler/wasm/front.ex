@@ -210,18 +210,20 @@ defmodule Instar.Compiler.Wasm.Front do
   # The functions of the module that was read as the main one, or of the first, are what callers may call.
   defp link(forms, {structs, implementations}, read, %{file: file, book: book, offered: hosts} = text) do
     with forms = forms |> speaking(text) |> Clock.of_system(),
-         :ok <- Constructs.check(forms, text.taken, file, hosts),
+         {main, main_forms} = if(read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)),
+         exports = for({name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}),
+         # Whoever types a line is there to read what is wrong with it.
+         surely = if(read, do: :all, else: exports),
+         {:ok, forms, warnings} <- Constructs.check(forms, surely, text.taken, file, hosts),
+         :ok <- Warnings.note(warnings),
          :ok <-
            forms
            |> Enum.flat_map(&elem(&1, 1))
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
          {:ok, assembly} <- assembly(forms, {text.language, file, constant(read)}, []),
-         :ok <- AtomBudget.claim(book, {forms, assembly}) do
-      {main, main_forms} = if read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)
-      exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts), read}}
-    end
+         :ok <- AtomBudget.claim(book, {forms, assembly}),
+         do: {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts), read}}
   end
 
   # A debugger's: the code says itself where it is.
