@@ -245,6 +245,57 @@ defmodule Instar.Appup.SystemsTest do
     end
   end
 
+  describe "a state machine that gets another callback_mode" do
+    defp moded(vsn, change) do
+      """
+      -behaviour(gen_statem).
+      -export([start_link/0, get/0, init/1, callback_mode/0, #{if vsn == 1, do: "here/3", else: "handle_event/4"}, #{change}]).
+      start_link() -> gen_statem:start_link({local, machine}, ?MODULE, [], []).
+      get() -> gen_statem:call(machine, get).
+      init(_) -> {ok, here, 0}.
+      """ <>
+        if vsn == 1 do
+          """
+          callback_mode() -> state_functions.
+          here({call, From}, get, N) -> {keep_state, N + 1, [{reply, From, {1, N}}]}.
+          """
+        else
+          """
+          callback_mode() -> [handle_event_function, state_enter].
+          handle_event(enter, _, _, _) -> keep_state_and_data;
+          handle_event({call, From}, get, here, N) -> {keep_state, N + 1, [{reply, From, {2, N}}]}.
+          """
+        end
+    end
+
+    test "takes it over both ways when its code_change answers the state as it is", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [:machine]),
+          machine: moded(vsn, "code_change/4") <> "code_change(_, State, N, _) -> {ok, State, N}."
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      {machine, {1, 0}} = eval!(system, "{whereis(machine), machine:get()}.")
+      load!(system, "{_, N} = machine:get(), true = N > 0.")
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert {^machine, {2, _}} = eval!(system, "{whereis(machine), machine:get()}.")
+      assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
+      assert {^machine, {1, _}} = eval!(system, "{whereis(machine), machine:get()}.")
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+
+    test "is noted where it cannot", %{tmp_dir: dir} do
+      sources = &[small_sup: supervisor(:small, [:machine]), machine: moded(&1, "get/0")]
+      releases = releases!(dir, sources.(1), sources.(2))
+      tarball!(dir, releases)
+      assert_received {:note, {:callback_mode, :machine, "both ways"}}
+    end
+  end
+
   describe "a loop that calls itself by its module's name" do
     # The idiom of Erlang for processes without sys. Nobody suspends it.
     defp idiom(vsn) do
