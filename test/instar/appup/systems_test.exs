@@ -181,6 +181,45 @@ defmodule Instar.Appup.SystemsTest do
       assert eval!(system, "{pure:x(), whereis(other)}.") == {1, other}
     end
 
+    # As ranch has them where a connection says that it is a supervisor: they come and go, and one that was spawned a
+    # moment ago has not begun.
+    test "none of it are children that come and go, or that say nothing of how they began", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [{:pool_sup, "type => supervisor"}, :worker]),
+          pool_sup: pool("type => supervisor"),
+          member: """
+          -export([start_link/0, init/1, loop/1, system_continue/3, system_terminate/4]).
+          start_link() -> proc_lib:start_link(?MODULE, init, [self()]).
+          init(Parent) -> erase('$initial_call'), proc_lib:init_ack({ok, self()}), loop(Parent).
+          loop(Parent) ->
+            receive
+              {system, From, What} -> sys:handle_system_msg(What, From, Parent, ?MODULE, [], here);
+              {'$gen_call', {To, Tag}, which_children} -> To ! {Tag, []}, loop(Parent);
+              stop -> ok
+            end.
+          system_continue(Parent, _, _) -> loop(Parent).
+          system_terminate(Reason, _, _, _) -> exit(Reason).
+          """,
+          worker: server(:worker, vsn)
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      script = [{:suspend, [:worker]}, {:load, {:worker, :brutal_purge, :brutal_purge}}, {:resume, [:worker]}]
+      eval!(system, "[{ok, _} = supervisor:start_child(pool_sup, []) || _ <- lists:seq(1, 5)].")
+
+      load!(system, "{ok, P} = supervisor:start_child(pool_sup, []), timer:sleep(rand:uniform(3)), P ! stop.")
+      looks = for _ <- 1..40, do: Instar.Appup.Processes.look(system.node, script, 30_000)
+      assert for({:ok, %{obstacles: [_ | _] = met}} <- looks, do: met) == []
+      assert Enum.all?(looks, &match?({:ok, _}, &1))
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert {answers, 0, []} = stop_load!(system)
+      assert answers > 50
+    end
+
     test "children of one kind with modules => dynamic are counted, and not waited for one by one", %{
       tmp_dir: dir
     } do
