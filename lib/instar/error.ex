@@ -256,6 +256,9 @@ defmodule Instar.Error do
        "with no other suspended: <modules>"},
     {"notes of a plan", [:waits_for_itself, :module, :way],
      "a callback of <module> that runs during its upgrade may wait for its own process, which is suspended then: <way>"},
+    {"notes of a plan", [:callback_mode, :module, :ways],
+     "<module> has another callback_mode, which a state machine takes over only with a code_change in the code that it goes " <>
+       "on in; <ways> there is none, so restart its processes there: say so with apply"},
     {"notes of a plan", [:further_terms, :path, :versions],
      "<path> has more than one term; systools reads only the first, and so does Instar; it passes over those of <versions>"},
     {"notes of a plan", [:appup_version, :path, :version, :to],

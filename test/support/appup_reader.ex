@@ -7,12 +7,22 @@ defmodule Instar.AppupReader do
   @doc "The term that systools takes from a file."
   def term(path), do: systools(:systools_lib, :read_term, [to_charlist(path)])
 
-  @doc "The instructions that systools would take for a version, if it takes any both ways."
+  @doc "The instructions that systools would take for a version, if it takes any both ways; `:falls` where it falls over."
   def between({_vsn, up, down}, version) do
     with {:ok, up} <- search(version, up),
          {:ok, down} <- search(version, down),
          do: {up, down},
          else: (:error -> nil)
+  rescue
+    ArgumentError -> :falls
+  end
+
+  @doc "The same as Instar reads it."
+  def ours(appup, version) do
+    case Appup.between(appup, version, "an appup") do
+      {:ok, found} -> found
+      {:error, %{reason: {:bad_appup, "an appup", _why}}} -> :falls
+    end
   end
 
   @doc """
@@ -23,9 +33,9 @@ defmodule Instar.AppupReader do
     case {term(file), Appup.read(file)} do
       {{:ok, {_vsn, up, down} = term}, {:ok, term}} ->
         versions = Enum.uniq(["", "0", "1.0" | Enum.flat_map(up ++ down, &versions/1)])
-        other = for version <- versions, Appup.between(term, version) != between(term, version), do: version
+        other = for version <- versions, ours(term, version) != between(term, version), do: version
         # The patterns were met at all.
-        met? = up == [] or Enum.any?(versions, &Appup.between(term, &1))
+        met? = up == [] or Enum.any?(versions, &ours(term, &1))
         unmet = if met?, do: [], else: ["no version was found for its patterns"]
         {for(version <- other, do: "other instructions for #{version}") ++ unmet, length(versions)}
 

@@ -4,7 +4,8 @@ defmodule Instar.SystemLibrary do
   alias Instar.ErlangRelease
 
   @doc """
-  Compiles what lies in `source` into `dir/app-vsn`; a version that its `.app` doesn't say is the tag. With `appup: true`
+  Compiles what lies in `source` into `dir/app-vsn`; the version is that of the tag, which some authors have forgotten to
+  write into the `.app`, and what that says where the tag is none. With `appup: true`
   the appup of its authors goes along. The folder's `ebin` is in the code path then, since others may need its headers.
   """
   def build!(source, tag, dir, options \\ []) do
@@ -33,9 +34,9 @@ defmodule Instar.SystemLibrary do
     {app, properties}
   end
 
-  # `git`, and what a build's script puts there, is no version.
   defp version(vsn, tag) do
-    if is_list(vsn) and "#{vsn}" =~ ~r/^\d/, do: "#{vsn}", else: String.trim_leading(tag, "v")
+    tag = String.trim_leading(tag, "v")
+    if tag =~ ~r/^\d/, do: tag, else: "#{vsn}"
   end
 
   defp modules!(source, ebin) do

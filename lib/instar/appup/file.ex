@@ -97,14 +97,8 @@ defmodule Instar.Appup.File do
 
   defp validated(_path, nil), do: {:ok, nil}
 
-  defp validated(path, {vsn, up, down} = appup) when is_list(vsn) and is_list(up) and is_list(down) do
-    patterns = for {pattern, _instructions} <- up ++ down, is_binary(pattern), do: pattern
-
-    case Enum.find(patterns, &match?({:error, _why}, :re.compile(&1, [:unicode]))) do
-      nil -> {:ok, appup}
-      pattern -> bad(path, "#{inspect(pattern)} is no regular expression")
-    end
-  end
+  defp validated(_path, {vsn, up, down} = appup) when is_list(vsn) and is_list(up) and is_list(down),
+    do: {:ok, appup}
 
   defp validated(path, _other), do: bad(path, "it is not {Vsn, [{From, …}], [{To, …}]}")
 
@@ -114,31 +108,40 @@ defmodule Instar.Appup.File do
 
   @doc """
   The instructions up from a version and down to it, if the appup has both: in each list the first entry that fits. The
-  version in front is not looked at; that it is another, systools only warns of.
+  version in front is not looked at; that it is another, systools only warns of. A pattern that is no regular expression
+  is an error where the search comes to it: before that nobody reads it.
   """
-  @spec between(appup | nil, String.t()) :: {[tuple], [tuple]} | nil
-  def between({_vsn, up, down}, from) do
+  @spec between(appup | nil, String.t(), Path.t()) :: {:ok, {[tuple], [tuple]} | nil} | {:error, Error.t()}
+  def between(nil, _from, _path), do: {:ok, nil}
+
+  def between({_vsn, up, down}, from, path) do
     with {:ok, up} <- search(up, to_charlist(from)),
          {:ok, down} <- search(down, to_charlist(from)) do
-      {up, down}
+      {:ok, {up, down}}
     else
-      :error -> nil
+      :none -> {:ok, nil}
+      {:no_pattern, pattern} -> bad(path, "#{inspect(pattern)} is no regular expression")
     end
   end
 
-  def between(nil, _from), do: nil
-
   defp search(entries, version) do
-    Enum.find_value(entries, :error, fn
+    Enum.find_value(entries, :none, fn
       {^version, instructions} -> {:ok, instructions}
-      {pattern, instructions} when is_binary(pattern) -> if whole?(pattern, version), do: {:ok, instructions}
+      {pattern, instructions} when is_binary(pattern) -> fits(pattern, version, instructions)
       _other -> nil
     end)
   end
 
   # A binary is a regular expression that must match all of the version.
-  defp whole?(pattern, version),
-    do: match?({:match, [^version]}, :re.run(version, pattern, [:unicode, {:capture, :first, :list}]))
+  defp fits(pattern, version, instructions) do
+    with {:ok, compiled} <- :re.compile(pattern, [:unicode]),
+         {:match, [^version]} <- :re.run(version, compiled, [{:capture, :first, :list}]) do
+      {:ok, instructions}
+    else
+      {:error, _why} -> {:no_pattern, pattern}
+      _another -> nil
+    end
+  end
 
   @doc "Instructions in one list. Scripts that make appups put lists into them, and systools takes them apart."
   @spec flat([term]) :: [term]
@@ -151,16 +154,16 @@ defmodule Instar.Appup.File do
   @spec hand_written(Path.t(), atom, String.t(), String.t()) ::
           {:ok, {{list, list}, {list, list}}} | {:error, Error.t()}
   def hand_written(dir, app, from, to) do
-    # These are named by no version, so the one in front counts.
-    for_version = fn
-      {vsn, _up, _down} = appup -> if "#{vsn}" == to, do: between(appup, from)
-      nil -> nil
-    end
+    with {:ok, before} <- for_version(Path.join(dir, "#{app}.before.appup"), from, to),
+         {:ok, later} <- for_version(Path.join(dir, "#{app}.after.appup"), from, to),
+         do: {:ok, {before, later}}
+  end
 
-    with {:ok, before} <- read(Path.join(dir, "#{app}.before.appup")),
-         {:ok, later} <- read(Path.join(dir, "#{app}.after.appup")) do
-      {:ok, {for_version.(before) || {[], []}, for_version.(later) || {[], []}}}
-    end
+  # These are named by no version, so the one in front counts.
+  defp for_version(path, from, to) do
+    with {:ok, appup} <- read(path),
+         {:ok, found} <- between(with({vsn, _, _} <- appup, do: if("#{vsn}" == to, do: appup)), from, path),
+         do: {:ok, found || {[], []}}
   end
 
   @doc "Writes an appup; what the file has of other versions to upgrade from stays."

@@ -207,9 +207,10 @@ defmodule Instar.Appup.Generate do
     in_tree = Path.join(dir, "#{new.app}-#{old.vsn}-#{new.vsn}.appup")
 
     with {:ok, shipped} <- File.read(in_release),
-         {:ok, reviewed} <- File.read(in_tree) do
-      brought = if File.generated?(in_release), do: nil, else: File.between(shipped, old.vsn)
-      written = File.between(reviewed, old.vsn)
+         {:ok, reviewed} <- File.read(in_tree),
+         foreign = if(File.generated?(in_release), do: nil, else: shipped),
+         {:ok, brought} <- File.between(foreign, old.vsn, in_release),
+         {:ok, written} <- File.between(reviewed, old.vsn, in_tree) do
       paths = {in_release, in_tree}
 
       cond do

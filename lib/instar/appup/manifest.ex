@@ -8,7 +8,7 @@ defmodule Instar.Appup.Manifest do
 
   @typedoc """
   A module. `code_change` is `:default` where it is only what `use GenServer` gives; `boilerplate` is whether somebody wrote
-  one that answers the state as it is, whatever comes. `calls` are the modules
+  one that answers the state as it is, whatever comes. `mode` is the code of a state machine's `callback_mode/0`. `calls` are the modules
   that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
   (`Instar.Appup.Calls`), `needs` those whose code these callbacks run. `names` are the atoms of a supervisor, among them the
   modules of its children. `nif` is the digest of its application's native libraries, if it loads one.
@@ -21,6 +21,7 @@ defmodule Instar.Appup.Manifest do
           attributes: [{atom, [term]}],
           code_change: :none | :default | :own,
           boilerplate: boolean,
+          mode: term,
           calls: [module],
           asks: [Calls.asked()],
           needs: [module],
@@ -53,6 +54,7 @@ defmodule Instar.Appup.Manifest do
         attributes: [],
         code_change: :none,
         boilerplate: false,
+        mode: nil,
         calls: [],
         asks: [],
         needs: [],
@@ -167,7 +169,12 @@ defmodule Instar.Appup.Manifest do
           protocol: attributes[:__impl__][:protocol]
         )
 
-      entry = %{entry | code_change: code_change(exports, beam), boilerplate: boilerplate?(exports, beam)}
+      entry = %{
+        entry
+        | code_change: code_change(exports, beam),
+          boilerplate: boilerplate?(exports, beam),
+          mode: mode(exports, beam)
+      }
 
       {:ok,
        {module,
@@ -202,17 +209,28 @@ defmodule Instar.Appup.Manifest do
     end
   end
 
-  defp answers?(beam, arity, answer) do
-    code = BeamCode.function(beam, :code_change, arity) || []
+  defp answers?(beam, arity, answer),
+    do: code(beam, :code_change, arity) == [{:put_tuple2, [{:x, 0}, {:list, answer}]}, {:return, []}]
 
-    case for(
-           {name, operands} <- code,
-           name not in [:label, :line, :debug_line, :test_heap],
-           do: {name, operands}
-         ) do
-      [{:put_tuple2, [{:x, 0}, {:list, ^answer}]}, {:return, []}] -> true
-      _other -> false
+  # A gen_statem asks for it when it starts, and after a code_change; not when its module is loaded.
+  defp mode(exports, beam) do
+    if {:callback_mode, 0} in exports do
+      literals = BeamCode.literals(beam)
+
+      for {name, operands} <- code(beam, :callback_mode, 0) do
+        {name,
+         for operand <- operands do
+           with {:literal, index} <- operand, do: {:literal, Enum.at(literals, index)}
+         end}
+      end
     end
+  end
+
+  # What a function does; lines and labels are others with each change above it.
+  defp code(beam, function, arity) do
+    for {name, operands} <- BeamCode.function(beam, function, arity) || [],
+        name not in [:label, :line, :debug_line, :test_heap],
+        do: {name, operands}
   end
 
   defp names(beam) do

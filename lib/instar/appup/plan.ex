@@ -188,7 +188,10 @@ defmodule Instar.Appup.Plan do
       Manifest.supervisor?(entry) ->
         {:update, module, :static, meta.timeout, {:advanced, []}, pre, post, meta.depends}
 
-      changes_state?(entry) ->
+      mode(old, entry) == :both_ways ->
+        {:update, module, :static, meta.timeout, {:advanced, meta.extra}, pre, post, meta.depends}
+
+      changes_state?(entry) or mode(old, entry) == :up ->
         {:update, module, :dynamic, meta.timeout, {:advanced, meta.extra}, pre, post, meta.depends}
 
       true ->
@@ -202,6 +205,14 @@ defmodule Instar.Appup.Plan do
     (entry.code_change == :own and not entry.boilerplate) or
       (entry.code_change != :none and Metadata.wants_update?(entry.attributes))
   end
+
+  # A state machine asks for its callback mode after a code_change, in the code that is loaded then. On the way back that of
+  # an update is called before the older code is loaded, unless the state is the same for both.
+  defp mode(%{mode: mode}, %{mode: mode}), do: :same
+  defp mode(%{mode: old}, %{mode: new}) when old == nil or new == nil, do: :same
+  defp mode(_old, %{code_change: :none}), do: :never
+  defp mode(%{boilerplate: true}, %{boilerplate: true}), do: :both_ways
+  defp mode(_old, _new), do: :up
 
   # It is suspended while its own callback runs, so whoever asks it then waits for nothing.
   defp waits_for_itself(module, entry), do: Enum.find(entry.asks, &(&1.module == module))
@@ -255,7 +266,9 @@ defmodule Instar.Appup.Plan do
        supervisor? and dynamic?(entry) == false and (old.children == nil or entry.children == nil)},
       {{:unnamed_supervisor, module},
        supervisor? and old.children != entry.children and entry.registered == nil},
-      {{:inline_children, module}, inline?(entry)}
+      {{:inline_children, module}, inline?(entry)},
+      {{:callback_mode, module, "both ways"}, mode(old, entry) == :never},
+      {{:callback_mode, module, "on the way back"}, mode(old, entry) == :up}
     ]
 
     way = waits_for_itself(module, entry)

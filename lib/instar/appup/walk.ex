@@ -34,15 +34,20 @@ defmodule Instar.Appup.Walk do
                                  end;
                (N, _) -> N
     end,
-    Began = fun(P) -> case erlang:process_info(P, dictionary) of
-      {_, D} -> case lists:keyfind('$initial_call', 1, D) of {_, {M, _, _}} -> M; _ -> none end;
-      _ -> none
+    %% One that proc_lib has spawned and that has not begun yet says nothing of itself.
+    Began = fun(P) -> case erlang:process_info(P, [dictionary, initial_call]) of
+      [{_, D}, {_, Call}] -> case {lists:keyfind('$initial_call', 1, D), Call} of
+        {{_, {M, _, _}}, _} -> M;
+        {_, {proc_lib, _, _}} -> proc_lib;
+        _ -> none
+      end;
+      _ -> gone
     end end,
     %% What wasn't started by proc_lib knows no system messages.
     Status = fun(P) ->
-      case {is_process_alive(P), Began(P)} of
-        {false, _} -> gone;
-        {true, none} -> plain;
+      case Began(P) of
+        gone -> gone;
+        none -> plain;
         _ ->
           try sys:get_status(P, Time()) of
             {status, _, {module, Mod}, [_, State | _]} -> {State, Mod};

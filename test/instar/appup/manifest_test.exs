@@ -71,6 +71,35 @@ defmodule Instar.Appup.ManifestTest do
     end
   end
 
+  test "the callback mode of a state machine, whatever else is in the module" do
+    mode = fn text ->
+      {:ok, tokens, _} = :erl_scan.string(to_charlist("-module(s). " <> text))
+      forms = tokens |> Enum.chunk_while([], &chunk/2, fn [] -> {:cont, []} end) |> Enum.map(&parse/1)
+      {:ok, :s, beam} = :compile.forms(forms)
+      assert {:ok, {:s, entry}} = Manifest.read_beam(beam)
+      entry.mode
+    end
+
+    export = "-export([callback_mode/0, f/1]). "
+
+    modes = [
+      "state_functions",
+      "handle_event_function",
+      "[state_functions, state_enter]",
+      "[state_functions]"
+    ]
+
+    plain = for text <- modes, do: mode.(export <> "f(_) -> ok. callback_mode() -> #{text}.")
+
+    other =
+      for text <- modes,
+          do: mode.(export <> "f({a}) -> {[x], \"y\"}; f(_) -> g(). callback_mode() -> #{text}. g() -> {z}.")
+
+    assert plain == other
+    assert plain == Enum.uniq(plain)
+    assert mode.("-export([f/0]). f() -> ok.") == nil
+  end
+
   defp chunk({:dot, _} = dot, tokens), do: {:cont, Enum.reverse([dot | tokens]), []}
   defp chunk(token, tokens), do: {:cont, [token | tokens]}
 

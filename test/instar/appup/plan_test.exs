@@ -74,6 +74,14 @@ defmodule Instar.Appup.PlanTest do
       {"with such a one, and a word that wants an update", [a: []],
        [a: [md5: "2", boilerplate: true, attributes: [appup_timeout: [7]]] ++ @server],
        [{:update, :a, :dynamic, 7, {:advanced, []}, :brutal_purge, :brutal_purge, []}], :same},
+      {"a state machine in another mode, with a code_change that answers the state as it is",
+       [a: [mode: 1, boilerplate: true] ++ @server], [a: [md5: "2", mode: 2, boilerplate: true] ++ @server],
+       [{:update, :a, :static, :default, {:advanced, []}, :brutal_purge, :brutal_purge, []}], :same},
+      {"the same in the same mode", [a: [mode: 1, boilerplate: true] ++ @server],
+       [a: [md5: "2", mode: 1, boilerplate: true] ++ @server],
+       [{:load_module, :a, :brutal_purge, :brutal_purge, []}], :same},
+      {"the same that was none before", [a: []], [a: [md5: "2", mode: 1, boilerplate: true] ++ @server],
+       [{:load_module, :a, :brutal_purge, :brutal_purge, []}], :same},
       {"with all it can say", [a: [], b: []],
        [
          a:
@@ -109,6 +117,23 @@ defmodule Instar.Appup.PlanTest do
       end
     end
   end
+
+  test "a state machine that cannot take over another mode is noted, with the ways" do
+    for {old, new, instruction, ways} <- [
+          {[], [], :load_module, "both ways"},
+          {@server, [], :load_module, "both ways"},
+          {[], [boilerplate: true] ++ @server, :update, "on the way back"},
+          {[boilerplate: true] ++ @server, @server, :update, "on the way back"},
+          {@server, @server, :update, "on the way back"}
+        ] do
+      assert {:ok, plan} = plan([a: [mode: 1] ++ old], a: [md5: "2", mode: 2] ++ new)
+      assert [{^instruction, _, _, _, _, _, _, _}] = plan.up |> Enum.map(&padded/1)
+      assert [%{reason: {:callback_mode, :a, ^ways}}] = plan.notes
+    end
+  end
+
+  defp padded(instruction) when tuple_size(instruction) == 8, do: instruction
+  defp padded(instruction), do: instruction |> Tuple.append(nil) |> padded()
 
   describe "order" do
     test "additions, then updates, then deletions; inside each the highest priority first, then names" do

@@ -181,6 +181,45 @@ defmodule Instar.Appup.SystemsTest do
       assert eval!(system, "{pure:x(), whereis(other)}.") == {1, other}
     end
 
+    # As ranch has them where a connection says that it is a supervisor: they come and go, and one that was spawned a
+    # moment ago has not begun.
+    test "none of it are children that come and go, or that say nothing of how they began", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [{:pool_sup, "type => supervisor"}, :worker]),
+          pool_sup: pool("type => supervisor"),
+          member: """
+          -export([start_link/0, init/1, loop/1, system_continue/3, system_terminate/4]).
+          start_link() -> proc_lib:start_link(?MODULE, init, [self()]).
+          init(Parent) -> erase('$initial_call'), proc_lib:init_ack({ok, self()}), loop(Parent).
+          loop(Parent) ->
+            receive
+              {system, From, What} -> sys:handle_system_msg(What, From, Parent, ?MODULE, [], here);
+              {'$gen_call', {To, Tag}, which_children} -> To ! {Tag, []}, loop(Parent);
+              stop -> ok
+            end.
+          system_continue(Parent, _, _) -> loop(Parent).
+          system_terminate(Reason, _, _, _) -> exit(Reason).
+          """,
+          worker: server(:worker, vsn)
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      script = [{:suspend, [:worker]}, {:load, {:worker, :brutal_purge, :brutal_purge}}, {:resume, [:worker]}]
+      eval!(system, "[{ok, _} = supervisor:start_child(pool_sup, []) || _ <- lists:seq(1, 5)].")
+
+      load!(system, "{ok, P} = supervisor:start_child(pool_sup, []), timer:sleep(rand:uniform(3)), P ! stop.")
+      looks = for _ <- 1..40, do: Instar.Appup.Processes.look(system.node, script, 30_000)
+      assert for({:ok, %{obstacles: [_ | _] = met}} <- looks, do: met) == []
+      assert Enum.all?(looks, &match?({:ok, _}, &1))
+      assert {:ok, _} = upgrade(system, {:tarball, tarball})
+      assert {answers, 0, []} = stop_load!(system)
+      assert answers > 50
+    end
+
     test "children of one kind with modules => dynamic are counted, and not waited for one by one", %{
       tmp_dir: dir
     } do
@@ -242,6 +281,57 @@ defmodule Instar.Appup.SystemsTest do
       assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
       assert {^machine, ^manager, ^members, {1, 0}, {1, 0}, [{1, 0}]} = eval!(system, asked)
       assert {_answers, 0, []} = stop_load!(system)
+    end
+  end
+
+  describe "a state machine that gets another callback_mode" do
+    defp moded(vsn, change) do
+      """
+      -behaviour(gen_statem).
+      -export([start_link/0, get/0, init/1, callback_mode/0, #{if vsn == 1, do: "here/3", else: "handle_event/4"}, #{change}]).
+      start_link() -> gen_statem:start_link({local, machine}, ?MODULE, [], []).
+      get() -> gen_statem:call(machine, get).
+      init(_) -> {ok, here, 0}.
+      """ <>
+        if vsn == 1 do
+          """
+          callback_mode() -> state_functions.
+          here({call, From}, get, N) -> {keep_state, N + 1, [{reply, From, {1, N}}]}.
+          """
+        else
+          """
+          callback_mode() -> [handle_event_function, state_enter].
+          handle_event(enter, _, _, _) -> keep_state_and_data;
+          handle_event({call, From}, get, here, N) -> {keep_state, N + 1, [{reply, From, {2, N}}]}.
+          """
+        end
+    end
+
+    test "takes it over both ways when its code_change answers the state as it is", %{tmp_dir: dir} do
+      sources = fn vsn ->
+        [
+          small_sup: supervisor(:small, [:machine]),
+          machine: moded(vsn, "code_change/4") <> "code_change(_, State, N, _) -> {ok, State, N}."
+        ]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      {machine, {1, 0}} = eval!(system, "{whereis(machine), machine:get()}.")
+      load!(system, "{_, N} = machine:get(), true = N > 0.")
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert {^machine, {2, _}} = eval!(system, "{whereis(machine), machine:get()}.")
+      assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
+      assert {^machine, {1, _}} = eval!(system, "{whereis(machine), machine:get()}.")
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+
+    test "is noted where it cannot", %{tmp_dir: dir} do
+      sources = &[small_sup: supervisor(:small, [:machine]), machine: moded(&1, "get/0")]
+      releases = releases!(dir, sources.(1), sources.(2))
+      tarball!(dir, releases)
+      assert_received {:note, {:callback_mode, :machine, "both ways"}}
     end
   end
 
