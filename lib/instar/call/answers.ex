@@ -7,7 +7,7 @@ defmodule Instar.Call.Answers do
   @moduledoc false
   alias Instar.Call.Patterns
   alias Instar.Call.Patterns.Steps
-  alias Instar.Compiler.Shared.Answered
+  alias Instar.Compiler.Shared.{Answered, LargeMaps}
 
   # Of what is hashed in one go.
   @piece 16 * 1024
@@ -104,8 +104,14 @@ defmodule Instar.Call.Answers do
     case binary do
       <<131, 80, size::32, _rest::binary>> when size > @most_external -> :erlang.error(:badarg)
       binary when is_binary(binary) and byte_size(binary) > @most_external -> :erlang.error(:badarg)
-      _binary when is_list(options) -> :erlang.binary_to_term(binary, Enum.uniq([:safe | options]))
+      _binary when is_list(options) -> LargeMaps.binary_to_term(binary, known(options))
       _wrong -> :erlang.error(:badarg)
     end
+  end
+
+  defp known(options) do
+    if length(options) >= 0 and Enum.all?(options, &(&1 in [:safe, :used])),
+      do: Enum.uniq([:safe | options]),
+      else: :erlang.error(:badarg)
   end
 end
