@@ -58,8 +58,7 @@ defmodule Instar.ArchitectureTest do
     "disk" => ~w(base server/single_flight.ex),
     "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
-    "call" =>
-      ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
+    "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/shared/answered.ex compiler/shared/large_maps.ex compiler/shared/permissions.ex
                  compiler/wasm/natives.ex wire test/routes.ex),
     "runtime" =>
