@@ -58,9 +58,9 @@ defmodule Instar.ArchitectureTest do
     "disk" => ~w(base server/single_flight.ex),
     "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
-    "call" =>
-      ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
-                 compiler/shared/answered.ex compiler/shared/permissions.ex compiler/wasm/natives.ex wire test/routes.ex),
+    "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
+                 compiler/shared/answered.ex compiler/shared/large_maps.ex compiler/shared/permissions.ex
+                 compiler/wasm/natives.ex wire test/routes.ex),
     "runtime" =>
       ~w(base compiler disk call/argument.ex call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
          call/request.ex call/world.ex server/holdings.ex server/lru.ex),

@@ -290,8 +290,7 @@ defmodule Instar.MCP do
   # What was written stands behind the value.
   defp value(value, more) do
     written = for stream <- [:stdout, :stderr], text = text_of(more[stream]), text != "", do: text
-    texts = [shown(value) | written]
-    %{"content" => Enum.map(texts, &%{"type" => "text", "text" => &1}), "isError" => false}
+    contents([shown(value) | written])
   end
 
   defp text_of(nil), do: ""
@@ -307,7 +306,18 @@ defmodule Instar.MCP do
   defp cut(text) when byte_size(text) <= @most_text, do: text
   defp cut(text), do: String.slice(text, 0, div(@most_text, 4)) <> "…"
 
-  defp content(text), do: %{"content" => [%{"type" => "text", "text" => text}], "isError" => false}
+  defp content(text), do: contents([text])
+
+  defp contents(texts),
+    do: %{"content" => Enum.map(texts, &%{"type" => "text", "text" => valid(&1)}), "isError" => false}
+
+  # What somebody raises may say anything, and a message of the protocol is text.
+  defp valid(text) do
+    if String.valid?(text),
+      do: text,
+      else: text |> String.chunk(:valid) |> Enum.map_join(&if(String.valid?(&1), do: &1, else: "\uFFFD"))
+  end
+
   defp refused(text), do: %{content(text) | "isError" => true}
 
   defp description(%{options: options}) do

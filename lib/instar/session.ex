@@ -32,7 +32,7 @@ defmodule Instar.Session do
   use GenServer, restart: :temporary
 
   alias Instar.Call.Argument
-  alias Instar.Compiler.Shared.{AtomBudget, ExternalTerm}
+  alias Instar.Compiler.Shared.{AtomBudget, ExternalTerm, LargeMaps}
   alias Instar.{Error, Eval, FirstError, Options}
   alias Instar.Eval.{Funs, Line}
 
@@ -166,7 +166,7 @@ defmodule Instar.Session do
   defp names(values), do: values |> Map.delete(Line.dictionary()) |> Map.keys() |> Enum.sort()
 
   # What was lent is in the entry as well: it is there as long as somebody has it.
-  defp value({bytes, _made, _marks, _lent}), do: :erlang.binary_to_term(bytes)
+  defp value({bytes, _made, _marks, _lent}), do: LargeMaps.binary_to_term(bytes)
 
   # The newest of it.
   defp written(output, more) do
@@ -289,7 +289,7 @@ defmodule Instar.Session do
   def restore(snapshot, _options), do: Argument.wrong(:snapshot, snapshot)
 
   defp read(<<131, tag, _::binary>> = snapshot, limit) when tag != 80 do
-    with {:ok, {@format, @version, kept}} <- ExternalTerm.read(snapshot, limit),
+    with {:ok, {@format, @version, kept}} <- ExternalTerm.read_data(snapshot, limit),
          %{values: %{} = values, forms: forms, lines: %{} = lines, output: output} when map_size(kept) == 4 <-
            kept,
          %{stdout: stdout, stderr: stderr} when map_size(output) == 2 <- output,
@@ -317,7 +317,7 @@ defmodule Instar.Session do
   defp readable(values, limit) do
     Enum.reduce_while(values, :ok, fn
       <<131, tag, _::binary>> = bytes, :ok when tag != 80 ->
-        case ExternalTerm.read(bytes, limit) do
+        case ExternalTerm.read_data(bytes, limit) do
           {:ok, value} -> if(data?(value), do: {:cont, :ok}, else: {:halt, :error})
           refused -> {:halt, refused}
         end

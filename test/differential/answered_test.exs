@@ -13,6 +13,8 @@ defmodule Instar.Differential.AnsweredTest do
     def external(term), do: {:erlang.term_to_binary(term), :erlang.binary_to_term(:erlang.term_to_binary(term, [:compressed])), :erlang.external_size(term), :erlang.iolist_to_binary(:erlang.term_to_iovec(term))}
     def internal(binary), do: :erlang.binary_to_term(binary)
     def internal(binary, options), do: :erlang.binary_to_term(binary, options)
+    def equals(a, b), do: :crypto.hash_equals(a, b)
+    def large(n, options), do: (bytes = :erlang.term_to_binary({[Map.new(1..n, &{&1, "v"})], 1.5}); {:erlang.binary_to_term(bytes, options), :erlang.binary_to_term(:erlang.term_to_binary([Map.new(1..n, &{{&1}, &1}) | :end], [:compressed]))})
     def captured(list), do: Enum.map(list, &:erlang.md5/1)
     def applied(f, args), do: apply(:crypto, f, args)
     def base64(data), do: {:base64.encode(data), :base64.decode(:base64.encode(data)), :base64.encode_to_string(data)}
@@ -74,6 +76,13 @@ defmodule Instar.Differential.AnsweredTest do
       ) ++
         for(key <- ["", "key", String.duplicate("k", 200), :atom], one <- data, do: {:mac, [key, one]}) ++
         for({a, b} <- [{"ab", "cd"}, {"", ""}, {"a", "bc"}, {1, 2}], do: {:exor, [a, b]}) ++
+        for(
+          size <- [0, 5, 16_384, 16_385, 50_000],
+          other <- [0, 5, 16_384, 16_385, 50_000],
+          last <- ["a", "b"],
+          do: {:equals, [String.duplicate("a", size), String.duplicate("a", max(other - 1, 0)) <> last]}
+        ) ++
+        for(n <- [10, 5_000, 9_000], options <- [[], [:used], [:safe]], do: {:large, [n, options]}) ++
         for(
           one <- data ++ [:atom, [300]],
           function <- [:sums, :base64, :decoded, :base],

@@ -80,6 +80,17 @@ defmodule Instar.MCPTest do
     assert :persistent_term.get({Instar.Attacks, :mark}, nil) == nil
   end
 
+  test "whatever a text raises, writes or is, the answer is one of JSON", %{state: state} do
+    for source <-
+          ["raise <<255>>", "raise \"a\" <> <<200>> <> String.duplicate(\"b\", 100_000)", "exit(<<255>>)"] ++
+            ["raise String.duplicate(<<128>>, 100_000)", "throw(<<255>>)", "<<255>>", <<?", 255, ?">>] ++
+            ["raise ArgumentError, message: binary_part(\"é\", 0, 1)", "raise KeyError, key: <<255>>"] do
+      message = request("tools/call", %{"name" => "eval", "arguments" => %{"source" => source}})
+      {_state, answer} = ask(state, message)
+      assert {^source, {:ok, _bytes}} = {source, Instar.Wire.JSON.encode(answer)}
+    end
+  end
+
   test "answers what it cannot do as JSON-RPC does", %{state: state} do
     for {message, code} <- [
           {request("nothing/there", %{}), -32_601},

@@ -168,6 +168,55 @@ defmodule Instar.SessionTest do
     assert {:error, %Error{reason: :bad_snapshot}} = Session.restore(bytes)
   end
 
+  # What a fun of a function is made of stays in the VM's table for ever, and the VM ends where that is full.
+  test "a snapshot that names functions is refused before the VM knows them" do
+    names =
+      for name <- ["each", "list", "line", "atom"],
+          n <- 0..255,
+          into: <<>>,
+          do: <<113, 119, 5, "lists", 119, 4, name::binary, 97, n>>
+
+    list = <<108, 1_024::32, names::binary, 106>>
+
+    kept = %{
+      values: %{},
+      forms: [],
+      lines: %{Instar.Line1 => :placeholder},
+      output: %{stdout: "", stderr: ""}
+    }
+
+    value = %{kept | values: %{x: {<<131>> <> list, [], %{}, []}}, lines: %{}}
+
+    in_a_line =
+      {:instar_session, 1, kept}
+      |> :erlang.term_to_binary(minor_version: 2)
+      |> :binary.replace(<<119, 11, "placeholder">>, list)
+
+    for bytes <- [in_a_line, :erlang.term_to_binary({:instar_session, 1, value})] do
+      before = functions_in_vm()
+      assert {:error, %Error{reason: :bad_snapshot}} = Session.restore(bytes)
+      assert functions_in_vm() - before < 200
+    end
+  end
+
+  # Those that came are counted when code has been loaded.
+  defp functions_in_vm do
+    Code.compile_string("defmodule Instar.SessionTest.Loaded, do: nil")
+    :code.purge(Instar.SessionTest.Loaded)
+    :code.delete(Instar.SessionTest.Loaded)
+    [_all, entries] = Regex.run(~r/=index_table:export_list\n[^=]*entries: (\d+)/, :erlang.system_info(:info))
+    String.to_integer(entries)
+  end
+
+  test "a large map among the bindings is the same in the next line, and after a snapshot" do
+    session = start!()
+    assert {:ok, _} = Session.eval(session, "m = Map.new(1..6000, &{&1, {&1, [m: &1]}})")
+    assert {:ok, {6_000, {7, [m: 7]}}} = Session.eval(session, "{map_size(m), m[7]}")
+    {:ok, snapshot} = Session.snapshot(session)
+    {:ok, again} = Session.restore(snapshot, compile_timeout: 120_000)
+    assert {:ok, 6_000} = Session.eval(again, "map_size(m)")
+  end
+
   test "what a session keeps is bounded" do
     session = start!(session_bytes: 10_000)
 

@@ -7,7 +7,7 @@ defmodule Instar.Call.Answers do
   @moduledoc false
   alias Instar.Call.Patterns
   alias Instar.Call.Patterns.Steps
-  alias Instar.Compiler.Shared.Answered
+  alias Instar.Compiler.Shared.{Answered, LargeMaps}
 
   # Of what is hashed in one go.
   @piece 16 * 1024
@@ -43,6 +43,7 @@ defmodule Instar.Call.Answers do
       pieces(steps, data, &:erlang.md5_init/0, &:erlang.md5_update/2, &:erlang.md5_final/1)
     end
 
+  defp of(:crypto, :hash_equals), do: &equals/2
   defp of(:crypto, name) when name in [:mac, :macN], do: &mac(name, &1, &2)
   defp of(:erlang, :binary_to_term), do: &external/2
 
@@ -69,6 +70,25 @@ defmodule Instar.Call.Answers do
     do: each_piece(rest, update.(state, piece), update)
 
   defp each_piece(rest, state, update), do: update.(state, rest)
+
+  # All of both is looked at, whatever is found.
+  defp equals(steps, [one, other])
+       when is_binary(one) and is_binary(other) and byte_size(one) == byte_size(other) and
+              byte_size(one) > @piece do
+    Steps.work(steps, byte_size(one))
+    equals(one, other, true)
+  end
+
+  defp equals(_steps, arguments), do: apply(:crypto, :hash_equals, arguments)
+
+  defp equals(
+         <<piece::binary-size(@piece), one::binary>>,
+         <<same::binary-size(@piece), other::binary>>,
+         equal?
+       ),
+       do: equals(one, other, :crypto.hash_equals(piece, same) and equal?)
+
+  defp equals(one, other, equal?), do: :crypto.hash_equals(one, other) and equal?
 
   # Much at once would be the work of one of the host's dirty schedulers.
   defp mac(name, steps, args) do
@@ -104,8 +124,14 @@ defmodule Instar.Call.Answers do
     case binary do
       <<131, 80, size::32, _rest::binary>> when size > @most_external -> :erlang.error(:badarg)
       binary when is_binary(binary) and byte_size(binary) > @most_external -> :erlang.error(:badarg)
-      _binary when is_list(options) -> :erlang.binary_to_term(binary, Enum.uniq([:safe | options]))
+      _binary when is_list(options) -> LargeMaps.binary_to_term(binary, known(options))
       _wrong -> :erlang.error(:badarg)
     end
+  end
+
+  defp known(options) do
+    if length(options) >= 0 and Enum.all?(options, &(&1 in [:safe, :used])),
+      do: Enum.uniq([:safe | options]),
+      else: :erlang.error(:badarg)
   end
 end

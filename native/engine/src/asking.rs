@@ -71,9 +71,10 @@ async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Resu
 
 // The arguments, or what is raised where one of them cannot cross.
 fn pack(heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome<Result<Parcel, Exception>> {
-    let (mut parcel, fixed) = (Parcel::default(), heap.atoms.fixed());
+    let (mut parcel, fixed, most) = (Parcel::default(), heap.atoms.fixed(), heap.may_hold());
     for (position, argument) in arguments.iter().enumerate() {
-        match decode(&mut Packer { parcel: &mut parcel, fixed }, heap, *argument) {
+        match decode(&mut Packer::new(&mut parcel, fixed, most), heap, *argument) {
+            Ok(_) if parcel.is_too_large() => return Err(Fail::Memory),
             Ok(node) => parcel.roots.push(node),
             Err(Uncrossable::Foreign(kind, path)) => {
                 return uncrossable(heap, &parcel, kind, position + 1, &path).map(Err);
@@ -125,6 +126,9 @@ fn taken_out(heap: &mut Heap<'_>, parcel: &Parcel, node: Node) -> Outcome {
 
 // A value, or the three parts of an exception.
 fn unpack(heap: &mut Heap<'_>, parcel: &Parcel) -> Outcome<Answer> {
+    if parcel.is_too_large() {
+        return Err(Fail::Memory);
+    }
     match *parcel.roots {
         [value] => taken_out(heap, parcel, value).map(|word| Answer::from(Ok(word))),
         [class, reason, trace] => {

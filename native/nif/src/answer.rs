@@ -11,10 +11,15 @@ use crate::making::Pace;
 use crate::signature;
 use crate::terms;
 use crate::values;
+use instar_engine::deferred_drop::drop_later;
 use instar_engine::slices::Pause;
 use instar_engine::{CallError, Returned, Usage};
 use rustler::{Encoder, Env, Term};
 use std::time::Duration;
+
+/// What values of a component count for that are made into terms in slices: each goes by itself, which takes as long as to
+/// give back megabytes.
+pub(crate) const MANY_VALUES: usize = 1 << 20;
 
 /// The end of a call, and what is needed to make terms of it.
 pub(crate) struct Outcome<'o> {
@@ -59,6 +64,9 @@ impl Outcome<'_> {
                 let used = Used { usage: returned.usage, ..used };
                 let mut pace = slices.map_or_else(Pace::none, |(slice, pause)| Pace::new(slice, pause));
                 let term = components::result(env, handle, &returned, &mut pace);
+                if slices.is_some() {
+                    drop_later(returned, MANY_VALUES);
+                }
                 (used, term.ok_or_else(|| atoms::internal().encode(env)))
             }
             Err(error) => (used, Err(reason(env, error, limits))),

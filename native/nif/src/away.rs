@@ -172,7 +172,7 @@ struct Away {
 }
 
 impl Away {
-    fn run(self, call: Call, task: Task) {
+    fn run(mut self, call: Call, task: Task) {
         // Whoever waited long for a thread may be gone.
         if !self.is_awaited() {
             return;
@@ -200,14 +200,16 @@ impl Away {
                     Err(over) => over.tell(),
                 }
             }
-            Task::Answer(_import, Given::External(written)) => match written.look(parcel::written) {
-                Some(parcel) => {
-                    let mut call = call;
-                    call.answer(Passed::Terms(parcel));
-                    self.advance(call);
+            Task::Answer(_import, Given::External(written)) => {
+                match written.look(|written| parcel::written(written, &mut self.dynamic)) {
+                    Some(parcel) => {
+                        let mut call = call;
+                        call.answer(Passed::Terms(parcel));
+                        self.advance(call);
+                    }
+                    None => self.come_back(call, None, atoms::unreadable()),
                 }
-                None => self.come_back(call, None, atoms::unreadable()),
-            },
+            }
         }
     }
 
@@ -274,7 +276,7 @@ impl Away {
 
     // The call, or this where the arguments cannot be read so.
     fn begin_written(
-        self,
+        mut self,
         code: &Arc<Code>,
         name: &str,
         written: Term<'_>,
@@ -284,10 +286,13 @@ impl Away {
         let function = count.and_then(|count| code.terms()?.function(name, count));
         let Some((_, function)) = function else { return Err(Box::new(self)) };
         let callee = Callee { code, table: &self.code.atoms, function, limits: self.limits.engine() };
-        match terms::begin_written(callee, bytes.as_slice()) {
-            Ok(Ok(call)) => Ok(Ok((self, call))),
+        let env = written.get_env();
+        match terms::begin_written(env, callee, bytes.as_slice()) {
+            Ok(Ok((call, dynamic))) => {
+                self.dynamic = dynamic;
+                Ok(Ok((self, call)))
+            }
             Ok(Err(error)) => {
-                let env = written.get_env();
                 let refused = Refused::Reason(reason(env, error, self.limits));
                 Ok(Err(self.refuse(env, refused)))
             }

@@ -8,6 +8,7 @@
 
 use crate::atoms;
 use crate::making::Pace;
+use crate::terms::binary_in_steps;
 use crate::values::{float, from_float, single};
 use instar_engine::Value;
 use instar_engine::component::VALUES;
@@ -18,10 +19,8 @@ use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term};
 
 /// Bytes of values that are converted on a scheduler: a few hundred microseconds of work.
 pub(crate) const QUICK: usize = 160 << 10;
-/// The work of a value that becomes a term, the bytes of text that are a unit of it, and the bytes of a list that are
-/// taken together.
+/// The work of a value that becomes a term, and the bytes of a list that are taken together.
 const STEP: u64 = 8;
-const BYTES: u64 = 64;
 const PART: usize = 1 << 10;
 /// Longer descriptions of types are cut.
 const MAX_TYPE_TEXT: usize = 1_000;
@@ -362,10 +361,7 @@ pub(crate) fn term<'a>(
         _ => None,
     };
     Some(match (value, of) {
-        (Value::String(text), _) => {
-            pace.step(text.len() as u64 / BYTES);
-            text.encode(env)
-        }
+        (Value::String(text), _) => binary_in_steps(env, text.as_bytes(), pace),
         (Value::List(values), Type::List(element)) if **element == Type::U8 => bytes(env, values, pace)?,
         (Value::List(values), Type::List(element)) => {
             // From its end: no vector of terms in between.

@@ -5,7 +5,11 @@ use crate::opaque::Opaque;
 use crate::words::Word;
 use instar_engine::Code;
 use rustler::types::atom::Atom;
-use rustler::{ResourceArc, Term};
+use rustler::{Env, ResourceArc, Term};
+
+// Of the external term format.
+const VERSION: u8 = 131;
+const REFERENCE: u8 = 90;
 
 /// Indices of atoms by their words.
 ///
@@ -150,6 +154,15 @@ impl Dynamic {
     /// What was lent, by its number. A guest can forge one: it finds what the call was lent, or nothing.
     pub(crate) fn lent(&self, number: u64) -> Option<&ResourceArc<Opaque>> {
         self.lent.get(usize::try_from(number).ok()?)
+    }
+
+    /// The number of what is lent whose reference the VM has written as these bytes, behind their tag.
+    pub(crate) fn number_of_written(&mut self, env: Env<'_>, reference: &[u8]) -> Option<u64> {
+        let mut bytes = vec![VERSION, REFERENCE];
+        bytes.extend_from_slice(reference);
+        // It is the same one for as long as somebody has it, as the process does that has written it.
+        let (reference, _) = env.binary_to_term(&bytes)?;
+        self.number_of(reference)
     }
 
     /// The number of what is lent: the same for the same loan; nothing for any other reference.

@@ -6,13 +6,16 @@ use crate::emulator::{list_cell, tuple};
 use crate::known::{AtomTable, Dynamic};
 use crate::making::Pace;
 use crate::names::atom_text;
-use crate::terms::{QUICK, atom_of, big_of, bits_of, external_big, external_bits, steps, uncrossable};
+use crate::terms::{
+    LONG_BITS, QUICK, atom_of, big_of, binary_in_steps, bits_of, external_big, external_bits, steps,
+    uncrossable,
+};
 use crate::words::Word;
 use instar_terms::codec::Step;
 use instar_terms::external;
-use instar_terms::parcel::{Parcel, Part};
+use instar_terms::parcel::{Parcel, Part, bits_in, last_bits};
 use rustler::types::tuple::get_tuple;
-use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term, TermType};
+use rustler::{Binary, Encoder, Env, MapIterator, Term, TermType};
 use std::collections::HashMap;
 
 /// The terms that were sent, in one go or in slices. What was lent comes back as what it is.
@@ -27,43 +30,64 @@ pub(crate) fn unpack<'a>(
     for part in parcel.parts() {
         pace.step(1);
         let at = |node: u32| terms.get(node as usize).copied();
-        let all = |nodes: &[u32]| nodes.iter().map(|node| at(*node)).collect::<Option<Vec<_>>>();
-        let term = match part {
+        let term = match *part {
             Part::Integer(value) => value.encode(env),
             Part::Big(negative, limbs) => {
-                let magnitude: Vec<u8> = limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect();
-                let is_long = magnitude.len() > LONG_INTEGER;
-                containers.alone(is_long, || external_big(env, *negative, &magnitude))?
+                let limbs = parcel.limbs(limbs);
+                containers.alone(8 * limbs.len() > LONG_INTEGER, || {
+                    let magnitude: Vec<u8> = limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect();
+                    external_big(env, negative, &magnitude)
+                })?
             }
             Part::Float(value) => value.encode(env),
-            Part::Atom(index) => table.atom(*index)?.encode(env),
+            Part::Atom(index) => table.atom(index)?.encode(env),
             Part::Named(text) => atom_of(env, std::str::from_utf8(parcel.bytes(text)).ok()?)?,
             Part::Nil => Term::list_new_empty(env),
-            Part::Cons(head, tail) => containers.cons(at(*head)?, at(*tail)?),
-            Part::Tuple(nodes) => containers.tuple(&all(parcel.nodes(nodes))?),
+            Part::Cons(head, tail) => containers.cons(at(head)?, at(tail)?),
+            Part::List(nodes, tail) => {
+                let nodes = parcel.nodes(nodes);
+                pace.step(nodes.len() as u64);
+                let mut elements = nodes.iter().rev().map(|node| at(*node));
+                // What stands behind the last element may be in something else, too.
+                let list = containers.cons(elements.next()??, at(tail)?);
+                elements.try_fold(list, |list, element| Some(containers.longer(element?, list)))?
+            }
+            Part::Tuple(nodes) => containers.tuple(&all(&terms, parcel.nodes(nodes), pace)?),
             Part::Map(nodes) => {
                 let (keys, values) = parcel.nodes(nodes).split_at(nodes.len() / 2);
-                pace.step(keys.len() as u64);
-                containers.map(&all(keys)?, &all(values)?)?
+                containers.map(&all(&terms, keys, pace)?, &all(&terms, values, pace)?)?
             }
-            Part::Binary(bytes) => {
+            Part::Binary(bytes) => binary_in_steps(env, parcel.bytes(bytes), pace),
+            Part::Part(of, place) => {
+                let whole: Binary<'a> = at(of)?.decode().ok()?;
+                whole.make_subbinary(place.start(), place.len()).ok()?.to_term(env)
+            }
+            Part::Bits(bytes, last) => {
                 let bytes = parcel.bytes(bytes);
-                pace.step(bytes.len() as u64 / 64);
-                let mut binary = NewBinary::new(env, bytes.len());
-                binary.as_mut_slice().copy_from_slice(bytes);
-                binary.into()
+                let size = bits_in(bytes, last);
+                containers.alone(bytes.len() > LONG_BITS, || external_bits(env, bytes, size))?
             }
-            Part::Part(of, start, length) => {
-                let whole: Binary<'a> = at(*of)?.decode().ok()?;
-                whole.make_subbinary(*start, *length).ok()?.to_term(env)
-            }
-            Part::Bits(bytes, size) => external_bits(env, parcel.bytes(bytes), *size)?,
-            Part::Reference(number) => dynamic.lent(*number)?.term(env),
+            Part::Reference(number) => dynamic.lent(number)?.term(env),
         };
         terms.push(term);
     }
     let roots = parcel.roots.iter().map(|node| terms.get(*node as usize).copied());
     Some(roots.collect::<Option<Vec<_>>>()?.encode(env))
+}
+
+/// Nodes that are looked up between two looks at the clock.
+const STEP: usize = 1 << 10;
+
+// The terms of so many nodes.
+fn all<'a>(terms: &[Term<'a>], nodes: &[u32], pace: &mut Pace<'_>) -> Option<Vec<Term<'a>>> {
+    let mut found = Vec::with_capacity(nodes.len());
+    for nodes in nodes.chunks(STEP) {
+        pace.step(nodes.len() as u64);
+        for node in nodes {
+            found.push(*terms.get(*node as usize)?);
+        }
+    }
+    Some(found)
 }
 
 /// Why terms could not be sent.
@@ -96,14 +120,15 @@ pub(crate) fn pack<'a>(
             let part = match kind {
                 TermType::Integer => match term.decode() {
                     Ok(value) => Some(Part::Integer(value)),
-                    Err(_) => big_of(term).map(|(negative, limbs)| Part::Big(negative, limbs.into())),
+                    Err(_) => big_of(term)
+                        .map(|(negative, limbs)| Part::Big(negative, parcel.add_limbs(limbs.into_iter()))),
                 },
                 TermType::Float => term.decode().ok().map(Part::Float),
                 TermType::Atom => named(&mut parcel, table, term),
                 TermType::List => Some(match list_cell(term) {
                     Some((head, tail)) => {
                         let nodes = parcel.reserve(2);
-                        let [first, second] = [parcel.nodes(&nodes)[0], parcel.nodes(&nodes)[1]];
+                        let [first, second] = [parcel.nodes(nodes)[0], parcel.nodes(nodes)[1]];
                         stack.push((tail, second));
                         stack.push((head, first));
                         ways.add(first, node, Way::Head);
@@ -114,7 +139,7 @@ pub(crate) fn pack<'a>(
                 }),
                 TermType::Tuple => get_tuple(term).ok().map(|elements| {
                     let nodes = parcel.reserve(elements.len());
-                    let numbers = parcel.nodes(&nodes);
+                    let numbers = parcel.nodes(nodes);
                     for (index, (element, number)) in elements.into_iter().zip(numbers).enumerate() {
                         ways.add(*number, node, Way::Field(index + 1));
                         stack.push((element, *number));
@@ -124,7 +149,7 @@ pub(crate) fn pack<'a>(
                 TermType::Map => MapIterator::new(term).map(|pairs| {
                     let pairs: Vec<_> = pairs.collect();
                     let nodes = parcel.reserve(2 * pairs.len());
-                    let (keys, values) = parcel.nodes(&nodes).split_at(pairs.len());
+                    let (keys, values) = parcel.nodes(nodes).split_at(pairs.len());
                     for ((key, value), (key_node, value_node)) in
                         pairs.into_iter().zip(keys.iter().zip(values))
                     {
@@ -137,7 +162,8 @@ pub(crate) fn pack<'a>(
                 }),
                 TermType::Binary => match term.decode::<Binary<'a>>() {
                     Ok(binary) => Some(Part::Binary(parcel.add_bytes(binary.as_slice()))),
-                    Err(_) => bits_of(term).map(|(bytes, size)| Part::Bits(parcel.add_bytes(&bytes), size)),
+                    Err(_) => bits_of(term)
+                        .map(|(bytes, size)| Part::Bits(parcel.add_bytes(&bytes), last_bits(size))),
                 },
                 TermType::Ref => dynamic.number_of(term).map(Part::Reference),
                 _ => None,
@@ -257,11 +283,12 @@ pub(crate) fn answer<'a>(
 }
 
 /// The same as the process has written it with `term_to_binary`; nothing where it cannot be read so.
-pub(crate) fn written(term: Term<'_>) -> Option<Parcel> {
+pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic) -> Option<Parcel> {
     let bytes: Binary<'_> = term.decode().ok()?;
     let mut parcel = Parcel::default();
-    let root = external::into_parcel(&mut parcel, bytes.as_slice()).ok()?;
-    let Part::Tuple(nodes) = &parcel.parts()[root as usize] else { return None };
+    let mut lent = |reference: &[u8]| dynamic.number_of_written(term.get_env(), reference);
+    let root = external::into_parcel(&mut parcel, bytes.as_slice(), &mut lent).ok()?;
+    let Part::Tuple(nodes) = parcel.parts()[root as usize] else { return None };
     let nodes = parcel.nodes(nodes);
     parcel.roots = match nodes {
         [_value, value] => vec![*value],

@@ -8,6 +8,7 @@ use crate::atoms;
 use crate::containers::{Containers, LONG_INTEGER, LONG_TUPLE};
 use crate::emulator::{list_cell, tuple_size};
 use crate::known::{AtomTable, Dynamic};
+use crate::making::Pace;
 use crate::names::atom_text;
 use crate::scheduler::{Scheduler, Thread};
 use crate::words::{self, Arena, Layout, Seen, Word};
@@ -37,6 +38,18 @@ pub(crate) fn quick() -> usize {
 
 /// Bytes of a binary that are copied in one go, to memory that may be used for the first time.
 const BINARY: usize = 16 << 10;
+/// Bytes of a bitstring that is made on a scheduler: it is written and read for that.
+pub(crate) const LONG_BITS: usize = 64 << 10;
+
+/// A binary of these bytes, which are copied in steps.
+pub(crate) fn binary_in_steps<'a>(env: Env<'a>, bytes: &[u8], pace: &mut Pace<'_>) -> Term<'a> {
+    let mut binary = NewBinary::new(env, bytes.len());
+    for (to, from) in binary.as_mut_slice().chunks_mut(BINARY).zip(bytes.chunks(BINARY)) {
+        pace.step(from.len() as u64 / 16);
+        to.copy_from_slice(from);
+    }
+    binary.into()
+}
 
 /// What is called, and within what.
 pub(crate) struct Callee<'c> {
@@ -76,10 +89,16 @@ pub(crate) fn begin<'a>(
 }
 
 /// The same with a list of arguments that `term_to_binary` has written. There is no call where they cannot be read so.
-pub(crate) fn begin_written(callee: Callee<'_>, arguments: &[u8]) -> Result<Result<Call, CallError>, Unread> {
+pub(crate) fn begin_written(
+    env: Env<'_>,
+    callee: Callee<'_>,
+    arguments: &[u8],
+) -> Result<Result<(Call, Dynamic), CallError>, Unread> {
     let Callee { code, function, limits, .. } = callee;
+    let mut dynamic = Dynamic::new();
     let write = |heap: &mut Heap<'_>| {
-        let list = external::into_heap(heap, arguments)?;
+        let mut lent = |reference: &[u8]| dynamic.number_of_written(env, reference);
+        let list = external::into_heap(heap, arguments, &mut lent)?;
         heap.list(list)?.ok_or(Unread::Unreadable)
     };
     let room = |unread: &Unread| match unread {
@@ -87,7 +106,7 @@ pub(crate) fn begin_written(callee: Callee<'_>, arguments: &[u8]) -> Result<Resu
         _ => None,
     };
     match Call::of_terms(code, function, limits, write, room) {
-        Ok(Ok(call)) => Ok(Ok(call)),
+        Ok(Ok(call)) => Ok(Ok((call, dynamic))),
         Ok(Err(Unread::Failed(fail))) => Ok(Err(CallError::from_fail(fail))),
         Ok(Err(unread @ Unread::Unreadable)) => Err(unread),
         Err(error) => Ok(Err(error)),
@@ -304,7 +323,7 @@ impl<'a> Reader<'a, '_> {
             }),
             TermType::Binary => match term.decode::<Binary<'a>>() {
                 Ok(binary) => Some(Outside::Binary(Cow::Borrowed(binary.as_slice()))),
-                Err(_) => bits_of(term).map(|(bytes, size)| Outside::Bits(bytes, size)),
+                Err(_) => bits_of(term).map(|(bytes, size)| Outside::Bits(bytes.into(), size)),
             },
             TermType::Fun => Some(Outside::Foreign("fun")),
             TermType::Pid => Some(Outside::Foreign("pid")),
@@ -609,7 +628,8 @@ impl<'a> Sink for Maker<'a, '_, '_> {
     }
 
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Word<'a>> {
-        external_bits(self.env, bytes, size).map(Word::of)
+        let env = self.env;
+        self.containers.alone(bytes.len() > LONG_BITS, || external_bits(env, bytes, size)).map(Word::of)
     }
 
     fn reference(&mut self, number: u64) -> Option<Word<'a>> {

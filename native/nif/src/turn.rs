@@ -4,7 +4,7 @@
 //! A call that is over within its first turn is never kept. That turn and all others are one loop ([`Turn::run`]), which
 //! says where the call has come to.
 
-use crate::answer::{Outcome, Used};
+use crate::answer::{MANY_VALUES, Outcome, Used};
 use crate::atoms;
 use crate::away::{self, Task};
 use crate::callback::Open;
@@ -23,6 +23,7 @@ use crate::terms;
 use crate::values;
 use crate::wasi;
 use crate::yielding::{Yielding, charge, charge_short};
+use instar_engine::deferred_drop::drop_later;
 use instar_engine::faults;
 use instar_engine::gate::Pass;
 use instar_engine::{Call, CallError, Moment, Passed, Progress, Question, Returned, Values};
@@ -278,10 +279,10 @@ fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn:
         answer.make_here(|env| {
             let mut pace = Pace::new(slice, pause);
             let mut containers = Containers::new(env, Some(pause));
-            let Question { import, arguments } = &question;
-            let arguments = match (arguments, &component) {
+            let Question { import, arguments } = question;
+            let made = match (&arguments, &component) {
                 (Passed::Component(values), Some(component)) => {
-                    let import = components::Import { handle: &code, component, index: *import };
+                    let import = components::Import { handle: &code, component, index: import };
                     import.arguments(env, values, &mut pace)
                 }
                 (Passed::Terms(sent), None) => {
@@ -289,9 +290,12 @@ fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn:
                 }
                 _ => None,
             };
-            match arguments {
+            if matches!(arguments, Passed::Component(_)) {
+                drop_later(arguments, MANY_VALUES);
+            }
+            match made {
                 Some(arguments) => {
-                    let open = Open { import: *import, arguments, turn };
+                    let open = Open { import, arguments, turn };
                     containers.message(open.term(env, atoms::nil().encode(env)))
                 }
                 None => (atoms::done(), (atoms::error(), atoms::unsupported_type())).encode(env),

@@ -40,7 +40,7 @@ pub enum Outside<'a, T: Clone> {
     /// Bytes.
     Binary(Cow<'a, [u8]>),
     /// Bytes of which the last is not whole, and the number of bits.
-    Bits(Vec<u8>, u64),
+    Bits(Cow<'a, [u8]>, u64),
     /// Something that the guest only keeps: its number among those that the call knows.
     Reference(u64),
     /// Something that cannot come in, and its name.
@@ -90,6 +90,19 @@ pub trait Sink {
     fn tuple(&mut self, elements: &[Self::Term]) -> Self::Term;
     /// A map.
     fn map(&mut self, keys: &[Self::Term], values: &[Self::Term]) -> Option<Self::Term>;
+    /// A long tuple, made in steps that are charged before they are made, as far as it can be.
+    fn long_tuple(&mut self, elements: &[Self::Term], _account: &mut Account<'_>) -> Outcome<Self::Term> {
+        Ok(self.tuple(elements))
+    }
+    /// A large map, in the same way.
+    fn large_map(
+        &mut self,
+        keys: &[Self::Term],
+        values: &[Self::Term],
+        _account: &mut Account<'_>,
+    ) -> Outcome<Option<Self::Term>> {
+        Ok(self.map(keys, values))
+    }
     /// Remembers a map that was made of these keys by a number, in place of the one that had it, so that [`Sink::map_like`]
     /// makes others of the same keys; false where that would be no gain.
     fn remember(&mut self, _number: usize, _map: Self::Term, _keys: &[Self::Term]) -> bool {
@@ -109,12 +122,27 @@ pub trait Sink {
     fn part(&mut self, of: Self::Term, start: usize, length: usize) -> Option<Self::Term>;
     /// A bitstring whose last byte is not whole.
     fn bits(&mut self, bytes: &[u8], size: u64) -> Option<Self::Term>;
+    /// A long one, made in steps as far as it can be.
+    fn long_bits(
+        &mut self,
+        bytes: &[u8],
+        size: u64,
+        _account: &mut Account<'_>,
+    ) -> Outcome<Option<Self::Term>> {
+        Ok(self.bits(bytes, size))
+    }
     /// What the guest has only kept, by its number; nothing when there is no such.
     fn reference(&mut self, _number: u64) -> Option<Self::Term> {
         None
     }
     /// A fun, shown as this; nothing to have it refused.
     fn fun(&mut self, shown: &str) -> Option<Self::Term>;
+    /// Whether there is more of it than there may be: no more is made then.
+    fn is_full(&self) -> bool {
+        false
+    }
+    /// Nothing of what was made is needed: it is made once more, in another way.
+    fn begin_again(&mut self) {}
 }
 
 /// One step from a term to one that is in it.
@@ -272,9 +300,13 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
             }
             Writing::Row(at, terms, from) => self.row(heap, at, terms, from),
             Writing::Map(slot, at, count) => {
-                let (mut keys, mut values) =
-                    (heap.copy_words(at, count)?, heap.copy_words(at + 8 * count, count)?);
-                let pairs = keys.drain(..).zip(values.drain(..)).collect();
+                let mut pairs = Vec::with_capacity(count);
+                for index in 0..count {
+                    if index % LIST == 0 {
+                        heap.charge(LIST.min(count) as u64 / 2)?;
+                    }
+                    pairs.push((heap.word(at + 8 * index)?, heap.word(at + 8 * (count + index))?));
+                }
                 let map = maps::from_distinct(heap, pairs)?;
                 heap.store(slot, map)?;
                 Ok(None)
@@ -668,7 +700,10 @@ pub fn decode<K: Sink>(
     // More terms than there are words cannot be without sharing, nor more than the host may hold of them.
     match heap.scoped(|heap| Reader::new(sink, heap, None).read(heap, word)) {
         Ok(Some(term)) => Ok(term),
-        Ok(None) | Err(Uncrossable::Failed(Fail::Memory)) => decode_shared(sink, heap, word),
+        Ok(None) | Err(Uncrossable::Failed(Fail::Memory)) => {
+            sink.begin_again();
+            decode_shared(sink, heap, word)
+        }
         Err(error) => Err(error),
     }
 }
@@ -690,8 +725,8 @@ fn lowest(heap: &Heap<'_>) -> usize {
     if heap.hp() > STACK_BYTES as usize { STACK_BYTES as usize } else { 0 }
 }
 
-/// Conses that are made between two charges.
-const LIST: usize = 1 << 10;
+/// Conses, elements or pairs that are made between two charges.
+pub(crate) const LIST: usize = 1 << 10;
 
 /// Keys of maps that are remembered at once.
 const KEYS: usize = 8;
@@ -953,7 +988,7 @@ impl<'k, K: Sink> Reader<'k, K> {
         if self.known.is_some() {
             self.sizes.push(heap, size)?;
         }
-        Ok(size <= heap.most_outside() as u64)
+        Ok(size <= heap.most_outside() as u64 && !self.sink.is_full())
     }
 
     // The same for one that may be met again.
@@ -980,7 +1015,11 @@ impl<'k, K: Sink> Reader<'k, K> {
 
     fn tuple(&mut self, heap: &mut Heap<'_>, word: Word, size: usize) -> Outcome<bool> {
         let start = self.terms.len() - size;
-        let term = self.sink.tuple(&self.terms.items()[start..]);
+        let elements = &self.terms.items()[start..];
+        let term = match size {
+            ..=LIST => self.sink.tuple(elements),
+            _ => self.sink.long_tuple(elements, heap.aside().1)?,
+        };
         self.terms.truncate(start);
         let bytes = self.size_of(heap, size)?.saturating_add(8 + 8 * size as u64);
         self.remember(heap, word, term, bytes)
@@ -989,7 +1028,11 @@ impl<'k, K: Sink> Reader<'k, K> {
     fn map(&mut self, heap: &mut Heap<'_>, word: Word, size: usize) -> Outcome<bool> {
         let start = self.terms.len() - 2 * size;
         let (keys, values) = self.terms.items()[start..].split_at(size);
-        let term = self.sink.map(keys, values).ok_or(Fail::Corrupt)?;
+        let term = match size {
+            ..=LIST => self.sink.map(keys, values),
+            _ => self.sink.large_map(keys, values, heap.aside().1)?,
+        };
+        let term = term.ok_or(Fail::Corrupt)?;
         if self.known.is_none()
             && let Some((tuple, _)) = maps::flat(heap, word)?
             && let Some(number) = free(&mut self.keys, &mut self.oldest)
@@ -1269,7 +1312,8 @@ impl<'k, K: Sink> Reader<'k, K> {
             Some(_) => self.make_shifted(heap, &found)?,
             None => {
                 let bytes = heap.copy_bits(&found)?;
-                self.sink.bits(&bytes, found.size).ok_or(Fail::Corrupt)?
+                let made = self.sink.long_bits(&bytes, found.size, heap.aside().1)?;
+                made.ok_or(Fail::Corrupt)?
             }
         };
         self.made(heap, term, 24 + found.size.min(SMALL_BINARY) / 8).map(Visited::of)

@@ -1,19 +1,20 @@
 //! Terms in Erlang's external format, on their way into a guest's memory or a parcel: what `term_to_binary` has written.
 //!
 //! The VM writes them in slices, where it would copy the terms themselves in one go. They are read in one pass, with a stack on
-//! the host's heap, trusting no length. What a guest cannot have, as funs, and what only its owner can take apart, as
-//! references, is left to whoever has the terms themselves.
+//! the host's heap, trusting no length. Which references a guest may keep says whoever has lent them; what a guest cannot have,
+//! as funs, is left to whoever has the terms themselves.
 
 use crate::fail::Accounts;
 use crate::heap::{Fail, Heap, Outcome, Word};
 use crate::hold::Stack;
 use crate::layout::{Kind, NIL, atom, boxed, cons, header};
 use crate::maps;
-use crate::parcel::{Node, Parcel, Part};
+use crate::parcel::{Node, Parcel, Part, last_bits};
 use std::borrow::Cow;
 
 const VERSION: u8 = 131;
 const NEW_FLOAT: u8 = 70;
+const REFERENCE: u8 = 90;
 const BIT_BINARY: u8 = 77;
 const SMALL_INTEGER: u8 = 97;
 const INTEGER: u8 = 98;
@@ -49,17 +50,20 @@ impl From<Fail> for Unread {
     }
 }
 
+/// Says the number of what is lent, by its reference as it was written; nothing of any other reference.
+pub type Lent<'l> = dyn FnMut(&[u8]) -> Option<u64> + 'l;
+
 /// Reads a term into a guest's memory.
-pub fn into_heap(heap: &mut Heap<'_>, bytes: &[u8]) -> Result<Word, Unread> {
+pub fn into_heap(heap: &mut Heap<'_>, bytes: &[u8], lent: &mut Lent<'_>) -> Result<Word, Unread> {
     let slot = heap.allocate(1)?;
-    read(bytes, &mut InHeap(heap), slot)?;
+    read(bytes, &mut InHeap(heap), slot, lent)?;
     Ok(heap.word(slot)?)
 }
 
 /// Reads a term into a parcel: its node.
-pub fn into_parcel(parcel: &mut Parcel, bytes: &[u8]) -> Result<Node, Unread> {
+pub fn into_parcel(parcel: &mut Parcel, bytes: &[u8], lent: &mut Lent<'_>) -> Result<Node, Unread> {
     let node = parcel.add(Part::Nil);
-    read(bytes, &mut InParcel(parcel), node)?;
+    read(bytes, &mut InParcel(parcel), node, lent)?;
     Ok(node)
 }
 
@@ -85,6 +89,8 @@ enum Plain<'b> {
     Binary(&'b [u8]),
     /// Bytes of which the last is not whole, and the number of bits.
     Bits(&'b [u8], u64),
+    /// What is lent, by its number.
+    Reference(u64),
 }
 
 /// Where terms are read into. Terms that lie in a row have slots that follow each other.
@@ -109,7 +115,7 @@ enum Reading<S> {
     Map(S, S, usize),
 }
 
-fn read<T: Target>(bytes: &[u8], target: &mut T, slot: T::Slot) -> Result<(), Unread> {
+fn read<T: Target>(bytes: &[u8], target: &mut T, slot: T::Slot, lent: &mut Lent<'_>) -> Result<(), Unread> {
     let mut bytes = Bytes(bytes);
     if bytes.byte()? != VERSION {
         return Err(Unread::Unreadable);
@@ -123,7 +129,7 @@ fn read<T: Target>(bytes: &[u8], target: &mut T, slot: T::Slot) -> Result<(), Un
                 if count > 1 {
                     stack.push(target, Reading::Row(T::at(slot, places), count - 1, places))?;
                 }
-                term(&mut bytes, target, slot, &mut stack)?;
+                term(&mut bytes, target, slot, (&mut stack, lent))?;
             }
             Reading::Map(slot, row, count) => target.map(slot, row, count)?,
         }
@@ -135,7 +141,7 @@ fn term<T: Target>(
     bytes: &mut Bytes<'_>,
     target: &mut T,
     slot: T::Slot,
-    stack: &mut Stack<Reading<T::Slot>>,
+    (stack, lent): (&mut Stack<Reading<T::Slot>>, &mut Lent<'_>),
 ) -> Result<(), Unread> {
     let plain = match bytes.byte()? {
         SMALL_INTEGER => Plain::Integer(i64::from(bytes.byte()?)),
@@ -161,6 +167,7 @@ fn term<T: Target>(
             name(bytes.take(count)?, tag == SMALL_ATOM_UTF8)?
         }
         EMPTY_LIST => Plain::Nil,
+        REFERENCE => Plain::Reference(lent(reference(bytes)?).ok_or(Unread::Unreadable)?),
         BINARY => {
             let count = bytes.u32()? as usize;
             Plain::Binary(bytes.take(count)?)
@@ -237,6 +244,19 @@ fn big<'b>(bytes: &mut Bytes<'b>, count: usize) -> Result<Plain<'b>, Unread> {
         _ => None,
     };
     Ok(short.map_or_else(|| Plain::Big(negative, limbs.into()), Plain::Integer))
+}
+
+// All of a reference but its tag: the number of its words, its node, and a word more than there are.
+fn reference<'b>(bytes: &mut Bytes<'b>) -> Result<&'b [u8], Unread> {
+    let all = bytes.0;
+    let words = usize::from(bytes.u16()?);
+    let node = match bytes.byte()? {
+        ATOM | ATOM_UTF8 => usize::from(bytes.u16()?),
+        SMALL_ATOM | SMALL_ATOM_UTF8 => usize::from(bytes.byte()?),
+        _ => return Err(Unread::Unreadable),
+    };
+    bytes.take(node + 4 + 4 * words)?;
+    Ok(&all[..all.len() - bytes.0.len()])
 }
 
 fn name(text: &[u8], utf8: bool) -> Result<Plain<'_>, Unread> {
@@ -319,6 +339,7 @@ impl Target for InHeap<'_, '_> {
                 heap.store_bytes(at, bytes)?;
                 word
             }
+            Plain::Reference(number) => heap.boxed(Kind::Reference, &[number])?,
         };
         heap.store(slot, word)
     }
@@ -381,12 +402,13 @@ impl Target for InParcel<'_> {
     fn put(&mut self, slot: Node, term: Plain<'_>) -> Outcome<()> {
         let part = match term {
             Plain::Integer(value) => Part::Integer(value),
-            Plain::Big(negative, limbs) => Part::Big(negative, limbs),
+            Plain::Big(negative, limbs) => Part::Big(negative, self.0.add_limbs(limbs.iter().copied())),
             Plain::Float(value) => Part::Float(value),
             Plain::Atom(text) => Part::Named(self.0.add_bytes(text.as_bytes())),
             Plain::Nil => Part::Nil,
             Plain::Binary(bytes) => Part::Binary(self.0.add_bytes(bytes)),
-            Plain::Bits(bytes, size) => Part::Bits(self.0.add_bytes(bytes), size),
+            Plain::Bits(bytes, size) => Part::Bits(self.0.add_bytes(bytes), last_bits(size)),
+            Plain::Reference(number) => Part::Reference(number),
         };
         self.0.set(slot, part);
         Ok(())

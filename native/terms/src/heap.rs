@@ -194,6 +194,11 @@ impl<'a> Heap<'a> {
         self.account.most_held = self.account.most_held.saturating_mul(times);
     }
 
+    /// How many bytes of the host's heap a function may hold.
+    pub fn may_hold(&self) -> usize {
+        self.account.most_held
+    }
+
     /// Counts bytes of the host's heap before they are taken.
     pub fn hold(&mut self, bytes: usize) -> Outcome<()> {
         self.account.hold(bytes)

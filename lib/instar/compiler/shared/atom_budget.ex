@@ -72,6 +72,14 @@ defmodule Instar.Compiler.Shared.AtomBudget do
     end
   end
 
+  # Charges names of functions, each once: whatever makes a fun of one, as compilers do, the VM keeps its name for ever, in a
+  # table that ends it when it is full.
+  @spec functions([mfa], non_neg_integer) :: :ok | refused
+  def functions(functions, limit) do
+    new = for function <- Enum.uniq(functions), not :ets.member(@table, {:function, function}), do: function
+    if new == [], do: :ok, else: call({:functions, new, limit})
+  end
+
   @spec existing?(String.t()) :: boolean()
   def existing?(name) do
     _atom = String.to_existing_atom(name)
@@ -164,6 +172,18 @@ defmodule Instar.Compiler.Shared.AtomBudget do
 
       refused ->
         {:reply, refused, state}
+    end
+  end
+
+  def handle_call({:functions, functions, limit}, _from, state) do
+    new = Enum.reject(functions, &:ets.member(@table, {:function, &1}))
+
+    with :ok <- free(length(new), limit, state) do
+      for function <- new, do: :ets.insert(@table, {{:function, function}})
+      :atomics.add(counter(), 1, length(new))
+      {:reply, :ok, state}
+    else
+      refused -> {:reply, refused, state}
     end
   end
 

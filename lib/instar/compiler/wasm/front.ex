@@ -221,6 +221,7 @@ defmodule Instar.Compiler.Wasm.Front do
            |> Enum.flat_map(&elem(&1, 1))
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
+         :ok <- forms |> funs() |> AtomBudget.functions(text.limit),
          {:ok, assembly} <- assembly(forms, {text.language, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}),
          do: {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts), read}}
@@ -229,6 +230,16 @@ defmodule Instar.Compiler.Wasm.Front do
   # A debugger's: the code says itself where it is.
   defp speaking(forms, %{speaking: nil}), do: forms
   defp speaking(forms, %{speaking: speaking}), do: speaking.(forms)
+
+  # The functions of the document's own that it makes funs of by their modules' names. Others are there.
+  defp funs(modules), do: named(modules, Map.new(modules), [])
+
+  defp named({:fun, _, {:function, {:atom, _, module}, {:atom, _, name}, {:integer, _, arity}}}, own, funs),
+    do: if(is_map_key(own, module), do: [{module, name, arity} | funs], else: funs)
+
+  defp named([head | tail], own, funs), do: named(tail, own, named(head, own, funs))
+  defp named(tuple, own, funs) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> named(own, funs)
+  defp named(_other, _own, funs), do: funs
 
   # Nobody asks the module of a line what it has: half of what there would be to compile is the answer.
   defp bare({main, forms}, main) do

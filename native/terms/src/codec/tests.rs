@@ -68,7 +68,7 @@ impl Source<'static> for World {
                 Outside::Map(keys.into(), values.into())
             }
             Model::Bits(bytes, size) if size % 8 == 0 => Outside::Binary(bytes.into()),
-            Model::Bits(bytes, size) => Outside::Bits(bytes, size),
+            Model::Bits(bytes, size) => Outside::Bits(bytes.into(), size),
             Model::Foreign => Outside::Foreign("pid"),
         }
     }

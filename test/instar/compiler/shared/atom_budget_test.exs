@@ -367,4 +367,25 @@ defmodule Instar.Compiler.Shared.AtomBudgetTest do
     assert {:ok, _} =
              OtherVM.call(vm, Front, :program, [:elixir, small, [file: "d", timeout: 20_000, max_atoms: 50]])
   end
+
+  test "functions of a document that it makes funs of are charged once, and before the VM knows their names" do
+    before = AtomBudget.charged()
+    functions = for n <- 1..5, do: {__MODULE__, :"f#{System.unique_integer([:positive])}", n}
+    assert AtomBudget.functions(functions ++ functions, 1_000_000) == :ok
+    assert AtomBudget.functions(functions, 0) == :ok
+    assert AtomBudget.charged() >= before + 5
+    others = for {module, name, arity} <- functions, do: {module, name, 10 + arity}
+    assert {:error, {:too_many_atoms, _}} = AtomBudget.functions(others, AtomBudget.charged() + 4)
+
+    for {language, source} <- [
+          elixir:
+            "defmodule Own do\ndef f, do: [&Own.g/1, &__MODULE__.h/2]\ndef g(x), do: x\ndef h(x, _), do: x\nend",
+          erlang:
+            "-module(own). -export([f/0, g/1, h/2]). f() -> [fun own:g/1, fun ?MODULE:h/2]. g(X) -> X. h(X, _) -> X."
+        ] do
+      assert {:ok, _} = compile(:wasm, language, source)
+      own = if language == :elixir, do: Own, else: :own
+      for named <- [{own, :g, 1}, {own, :h, 2}], do: assert(:ets.member(AtomBudget, {:function, named}))
+    end
+  end
 end
