@@ -9,17 +9,29 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
-/// The same code with no jump backwards, not even of an exception.
-pub(crate) fn forward(ops: &[Op]) -> Result<Cow<'_, [Op]>, Unsupported> {
+/// The same code with no jump backwards, not even of an exception; and of each operation, whatever `lines` has for it.
+pub(crate) fn forward<'o>(
+    ops: &'o [Op],
+    lines: &'o [u32],
+) -> Result<(Cow<'o, [Op]>, Cow<'o, [u32]>), Unsupported> {
     if !ops.iter().any(|op| matches!(op, Op::Try(..))) {
-        return Ok(Cow::Borrowed(ops));
+        return Ok((Cow::Borrowed(ops), Cow::Borrowed(lines)));
     }
     let pieces = pieces(ops);
+    // Where in the code the pieces begin.
+    let starts: Vec<usize> = pieces
+        .iter()
+        .scan(0, |start, piece| Some(std::mem::replace(start, *start + piece.len())))
+        .collect();
     let successors = successors(&pieces);
     let order = sorted(&successors).ok_or_else(|| Unsupported("a jump backwards".into()))?;
-    let mut forward = Vec::new();
+    let (mut forward, mut of_forward) = (Vec::new(), Vec::new());
     for (index, piece) in order.iter().enumerate() {
         forward.extend_from_slice(pieces[*piece]);
+        let of_piece = lines.iter().skip(starts[*piece]).take(pieces[*piece].len());
+        of_forward.extend(of_piece);
+        // A jump that is added raises nothing.
+        of_forward.resize(forward.len(), 0);
         let next = order.get(index + 1);
         if falls_through(pieces[*piece])
             && next != Some(&(piece + 1))
@@ -28,7 +40,8 @@ pub(crate) fn forward(ops: &[Op]) -> Result<Cow<'_, [Op]>, Unsupported> {
             forward.push(Op::Jump(*label));
         }
     }
-    Ok(Cow::Owned(forward))
+    of_forward.resize(forward.len(), 0);
+    Ok((Cow::Owned(forward), Cow::Owned(of_forward)))
 }
 
 // Each begins with a label, but for the first.
@@ -136,7 +149,7 @@ mod tests {
             Op::Label(2),
             raise(),
         ];
-        let forward = forward(&ops).unwrap();
+        let forward = forward(&ops, &[]).unwrap().0;
         let position = |op: &Op| forward.iter().position(|other| other == op).unwrap();
         assert!(position(&Op::Label(2)) < position(&Op::Label(1)));
         assert_eq!(forward.len(), ops.len());
@@ -155,7 +168,10 @@ mod tests {
             Op::Jump(3),
         ];
         // Label 2 is still guarded by the handler at 1, and jumps to what follows it.
-        let forward = forward(&ops).unwrap();
+        let lines: Vec<u32> = (1..=ops.len() as u32).collect();
+        let (forward, of_forward) = forward(&ops, &lines).unwrap();
+        let line_of = |op: &Op| of_forward[forward.iter().position(|other| other == op).unwrap()];
+        assert_eq!([Op::Label(2), Op::Label(1), Op::Label(3)].map(|op| line_of(&op)), [7, 3, 5]);
         let labels: Vec<&Op> = forward.iter().filter(|op| matches!(op, Op::Label(_))).collect();
         assert_eq!(labels, [&Op::Label(2), &Op::Label(1), &Op::Label(3)]);
     }
@@ -163,6 +179,6 @@ mod tests {
     #[test]
     fn code_without_a_try_stays_as_it_is() {
         let ops = vec![Op::Jump(1), Op::Label(1), Op::Return];
-        assert!(matches!(forward(&ops), Ok(Cow::Borrowed(_))));
+        assert!(matches!(forward(&ops, &[0, 0]), Ok((Cow::Borrowed(_), _))));
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::error::CallError;
 use crate::slices::{Slices, Step, pause};
+use crate::trace::{Exits, Origin};
 use instar_terms::context::{Atoms, Module as Names};
 use instar_terms::heap::{Heap, Outcome, Pause, Word};
 use instar_terms::imports::BUDGET;
@@ -48,6 +49,10 @@ pub(crate) fn first_memory_limit(bytes: usize) -> usize {
 /// What the host's functions work with for an instance.
 pub(crate) struct Guest {
     pub(crate) layout: Layout,
+    /// What its code is.
+    pub(crate) origin: Arc<Origin>,
+    /// Where its calls of the host are noted.
+    pub(crate) exits: Option<Exits>,
     pub(crate) atoms: Atoms,
     pub(crate) meter: Meter,
     /// What the guest was told to ask for.
@@ -97,6 +102,7 @@ impl Guest {
         instance: &wasmtime::Instance,
         mut store: impl AsContextMut,
         names: &Arc<Names>,
+        origin: &Arc<Origin>,
         counts_itself: bool,
     ) -> Option<Guest> {
         let mut global = |name: &str| instance.get_global(&mut store, name);
@@ -109,6 +115,8 @@ impl Guest {
         };
         Some(Guest {
             layout,
+            origin: origin.clone(),
+            exits: Exits::of(instance, &mut store),
             atoms: Atoms::new(names.clone()),
             meter: Meter::new(counts_itself),
             unsettled: None,

@@ -78,6 +78,7 @@ mod store;
 mod system;
 pub mod terms;
 mod text;
+mod trace;
 pub mod values;
 pub mod wasi;
 mod weight;

@@ -220,7 +220,7 @@ defmodule Instar.Compiler.Wasm.Front do
          :ok <- AtomBudget.claim(book, {forms, assembly}) do
       {main, main_forms} = if read, do: List.keyfind!(forms, read.main, 0), else: hd(forms)
       exports = for {name, arity} <- Assembly.exports(main_forms), do: {main, name, arity}
-      {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts), read}}
+      {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts, file), read}}
     end
   end
 
