@@ -10,6 +10,24 @@ defmodule Instar.Differential.TracesTest do
     Differential.start!()
   end
 
+  @depth 8
+
+  # What differs, and why:
+  #   * An operator that failed is an entry of its own in the sandbox. The VM has it for some instructions, and for those with
+  #     a number that the compiler knows not.
+  @operators [{:erlang, "+", 2}, {:erlang, "-", 2}, {:erlang, "*", 2}, {:erlang, "/", 2}]
+
+  #   * The VM names a function twice that has called what is no fun, or a fun with too many arguments: once as where it was, and once as
+  #     who is returned to.
+  defp told([{module, name, arity, nil, nil} | rest]) when {module, name, arity} in @operators, do: told(rest)
+  defp told([entry, entry | rest]), do: told([entry | rest])
+  defp told([entry | rest]), do: [entry | rest]
+  defp told([]), do: []
+
+  #   * A function without a clause has lost its line in the VM when it is raised again with `:erlang.raise/3` where it was caught.
+  defp located([{m, f, a, _file, _line} | rest], [{m, f, a, nil, nil} | _]), do: [{m, f, a, nil, nil} | rest]
+  defp located(trace, _beam), do: trace
+
   # Expressions in `x` that raise, each with an `x` for which it does.
   @elixir [
     {~S|raise("boom")|, 0},
@@ -235,13 +253,13 @@ defmodule Instar.Differential.TracesTest do
     {"X:f()", :no_such_module},
     {"lists:nth(X, [1])", 3},
     {"lists:map(X, [1])", 3},
-    {"maps:get(X, #{})", 3},
+    {"maps:get(X, \#{})", 3},
     {"atom_to_list(X)", 3},
     {"binary_to_integer(X)", "z"},
     {"<<X:8>>", :a},
     {"<<(list_to_binary(X))/binary, 1>>", [:a]},
     {"element(9, X)", {}},
-    {"X#{a := 1}", quote(do: %{})},
+    {"X\#{a := 1}", quote(do: %{})},
     {"lists:foldl(fun(A, B) -> A + B end, 0, X)", [1, :a]},
     {"lists:sum(X)", [1, :a]},
     {"string:to_upper(X)", 1}
@@ -318,6 +336,9 @@ defmodule Instar.Differential.TracesTest do
     different =
       for {expression, function, arguments} <- calls,
           {beam, wasm} = Differential.traces(pair, function, arguments),
+          # ExUnit has the VM note twenty entries.
+          beam = Enum.take(told(beam), @depth),
+          wasm = wasm |> told() |> located(beam),
           beam != wasm,
           do: "  #{function}: #{expression}\n    BEAM #{inspect(beam, limit: :infinity)}\n    wasm #{inspect(wasm, limit: :infinity)}"
 

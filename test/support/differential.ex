@@ -187,8 +187,11 @@ defmodule Instar.Differential do
   and line; the document's own file is `:own`.
   """
   def traces(%__MODULE__{} = pair, function, args) do
-    beam = pair.beam |> trace(function, args) |> Enum.take_while(&document?(&1, pair.slot)) |> rename(pair)
-    {frames(beam, pair.beam), pair.wasm |> trace(function, args) |> frames(pair.wasm)}
+    [beam, wasm] =
+      for version <- [pair.beam, pair.wasm],
+          do: version |> trace(function, args) |> Enum.take_while(&document?(&1, pair.slot))
+
+    {beam |> rename(pair) |> frames(pair.beam), frames(wasm, pair.wasm)}
   end
 
   defp trace(version, function, args) do

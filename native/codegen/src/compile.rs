@@ -29,7 +29,8 @@ impl Compiler {
     /// Native code of what has a size that may be compiled, in wasmtime's own form.
     pub fn compile(&mut self, what: What, wasm: &[u8], target: Target) -> Result<Vec<u8>, Refusal> {
         // What Instar's own compiler made is compiled as it is, so that its table of lines holds.
-        let lines = (what == What::Module && target.counts_itself).then(|| lines::Source::read(wasm)).flatten();
+        let lines =
+            (what == What::Module && target.counts_itself).then(|| lines::Source::read(wasm)).flatten();
         let engine = match self.engines.entry((target, lines.is_some())) {
             Entry::Occupied(made) => made.into_mut(),
             Entry::Vacant(free) => {

@@ -28,8 +28,9 @@ impl Source {
         for payload in payloads(wasm) {
             match payload.ok()? {
                 Payload::ImportSection(imports) => {
-                    let is_function =
-                        |import: &wasmparser::Import<'_>| matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_));
+                    let is_function = |import: &wasmparser::Import<'_>| {
+                        matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_))
+                    };
                     let imports = imports.into_imports().collect::<wasmparser::Result<Vec<_>>>().ok()?;
                     imported = imports.iter().filter(|import| is_function(import)).count();
                 }

@@ -19,25 +19,22 @@ pub(crate) fn forward<'o>(
     }
     let pieces = pieces(ops);
     // Where in the code the pieces begin.
-    let starts: Vec<usize> = pieces
-        .iter()
-        .scan(0, |start, piece| Some(std::mem::replace(start, *start + piece.len())))
-        .collect();
+    let starts: Vec<usize> =
+        pieces.iter().scan(0, |start, piece| Some(std::mem::replace(start, *start + piece.len()))).collect();
     let successors = successors(&pieces);
     let order = sorted(&successors).ok_or_else(|| Unsupported("a jump backwards".into()))?;
     let (mut forward, mut of_forward) = (Vec::new(), Vec::new());
     for (index, piece) in order.iter().enumerate() {
         forward.extend_from_slice(pieces[*piece]);
-        let of_piece = lines.iter().skip(starts[*piece]).take(pieces[*piece].len());
-        of_forward.extend(of_piece);
-        // A jump that is added raises nothing.
-        of_forward.resize(forward.len(), 0);
+        of_forward.extend(lines.iter().skip(starts[*piece]).take(pieces[*piece].len()));
         let next = order.get(index + 1);
         if falls_through(pieces[*piece])
             && next != Some(&(piece + 1))
             && let Some(Op::Label(label)) = pieces.get(piece + 1).and_then(|piece| piece.first())
         {
             forward.push(Op::Jump(*label));
+            // It raises nothing.
+            of_forward.push(0);
         }
     }
     of_forward.resize(forward.len(), 0);
@@ -153,6 +150,31 @@ mod tests {
         let position = |op: &Op| forward.iter().position(|other| other == op).unwrap();
         assert!(position(&Op::Label(2)) < position(&Op::Label(1)));
         assert_eq!(forward.len(), ops.len());
+    }
+
+    #[test]
+    fn lines_go_with_their_operations() {
+        let ops = vec![
+            Op::Try(Register::Y(0), 1),
+            Op::Jump(2),
+            Op::Label(3),
+            raise(),
+            Op::Label(1),
+            Op::TryCase,
+            Op::Return,
+            Op::Label(2),
+            Op::Test { test: "is_nil".into(), fail: 3, args: vec![] },
+            Op::TryEnd,
+            Op::Label(4),
+            Op::Return,
+        ];
+        let lines: Vec<u32> = (1..=ops.len() as u32).collect();
+        let (forward, of_forward) = forward(&ops, &lines).unwrap();
+        assert_eq!(forward.len(), of_forward.len());
+        for (op, line) in forward.iter().zip(&*of_forward) {
+            let is_it = |line: u32| ops[line as usize - 1] == *op;
+            assert!(if *line == 0 { matches!(op, Op::Jump(_)) } else { is_it(*line) }, "{op:?} {line}");
+        }
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use crate::code::{Code, I32, I64};
 use crate::context::{Context, Import};
 use crate::error::Result;
+use crate::places::Places;
 use crate::statics::BASE;
 use instar_terms::imports::BUDGET;
-use crate::places::Places;
 use instar_terms::layout::{PAGE, STACK_BASE};
 use instar_terms::lines;
 use instar_terms::section::{self, Export, Section};

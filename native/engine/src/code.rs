@@ -371,8 +371,9 @@ impl Code {
             }
         };
         if let Some(terms) = &self.traits.terms {
-            let guest = Guest::new(&instance, &mut store, terms.names(), &self.origin, self.traits.counts_itself)
-                .ok_or(CallError::Internal)?;
+            let guest =
+                Guest::new(&instance, &mut store, terms.names(), &self.origin, self.traits.counts_itself)
+                    .ok_or(CallError::Internal)?;
             store.data_mut().guest = Some(Box::new(guest));
         }
         let entries = self.functions.iter().map(|_| None).collect();

@@ -351,9 +351,10 @@ macro_rules! offer_raising {
 
 fn define_raising(linker: &mut Linker<Context>, counts_itself: bool) -> Result<()> {
     let rt = RUNTIME_MODULE;
-    offer_raising!(linker, counts_itself, "raise", |caller, class: i64, reason: i64| {
+    // There is nothing to be made but the trace, which is paid for where it is.
+    linker.func_wrap(rt, "raise", |mut caller: Guest<'_>, class: i64, reason: i64| -> Result<()> {
         let exception = Exception { class: class as Word, reason: reason as Word, trace: NIL };
-        move |_: &mut Heap<'_>| Ok(exception)
+        Ok(raise_here(&mut caller, exception)?)
     })?;
     offer_raising!(linker, counts_itself, "raise_tagged", |caller, tag: i64, value: i64| {
         move |heap: &mut Heap<'_>| runtime::tagged(heap, tag as Word, value as Word)

@@ -69,9 +69,7 @@ impl Wanted {
 // As it is for this document.
 fn named(loaded: Either, file: &str) -> Result<Either, LoadError> {
     match loaded {
-        Either::Core(code) => {
-            engine().map_err(Clone::clone)?.named(&code, file).map(Either::Core)
-        }
+        Either::Core(code) => engine().map_err(Clone::clone)?.named(&code, file).map(Either::Core),
         component => Ok(component),
     }
 }

@@ -164,7 +164,10 @@ impl<'b> Reader<'b> {
     // The next of `places`.
     fn place(&mut self, (at, before): (u32, Place)) -> Option<(u32, Place)> {
         let at = at.checked_add(self.small()?)?;
-        let (zigzag, other) = { let packed = self.number()?; (packed >> 1, packed & 1 == 1) };
+        let (zigzag, other) = {
+            let packed = self.number()?;
+            (packed >> 1, packed & 1 == 1)
+        };
         let further = (zigzag >> 1) as i64 ^ -((zigzag & 1) as i64);
         let line = u32::try_from(i64::from(before.line).checked_add(further)?).ok()?;
         let file = if other { self.small()? } else { before.file };
@@ -196,7 +199,10 @@ impl Written {
             let number = reader.small()?;
             let (module, name, arity) = reader.name()?;
             let mut last = (0, Place::default());
-            let places = (0..reader.small()?).map(|_| { last = reader.place(last)?; Some(last) });
+            let places = (0..reader.small()?).map(|_| {
+                last = reader.place(last)?;
+                Some(last)
+            });
             let places = places.collect::<Option<_>>()?;
             Some(Function { number, name: Name { module, name: name.to_owned(), arity }, places })
         });
@@ -325,6 +331,18 @@ pub fn raw(heap: &mut Heap<'_>, known: Word, returns: &[u32]) -> Outcome {
     heap.tuple(&words[..=returns.len()])
 }
 
+// What marks an entry that is of the function which raises: it has the place of the first call.
+const HERE: Word = NIL;
+
+/// An entry of a trace that says with which arguments the function was called which raises, and what explains the error.
+pub fn here(heap: &mut Heap<'_>, [module, name, arguments, info]: [Word; 4]) -> Outcome {
+    heap.tuple(&[module, name, arguments, info, HERE])
+}
+
+fn is_instruction(heap: &Heap<'_>, module: Word, name: Word) -> bool {
+    heap.is_atom(module, "erlang") && heap.is_atom(name, "bs_create_bin")
+}
+
 /// A trace that is given, and to which nothing is added.
 pub fn whole(heap: &mut Heap<'_>, trace: Word) -> Outcome {
     heap.tuple(&[trace])
@@ -340,25 +358,35 @@ pub fn build(heap: &mut Heap<'_>, lines: &Lines, table: &[u8], own_file: &str, r
     }
     let Some(words) = heap.tuple_elements(raw)? else { return Ok(NIL) };
     let Some((known, returns)) = words.split_first() else { return Ok(NIL) };
-    if returns.is_empty() {
-        return Ok(*known);
-    }
     let mut entries = heap.list(*known)?.unwrap_or_default();
-    let mut frames = returns.iter().filter_map(|word| {
-        let at = u32::try_from(small_value(*word)).ok()?;
-        lines.frame(table, at)
-    }).peekable();
-    // What the compiler's code says of the function that it stands in has no line yet.
-    if let (Some(entry), Some(frame)) = (entries.first_mut(), frames.peek())
-        && let Some([module, name, arguments, location]) = heap.tuple_elements(*entry)?.as_deref()
-        && heap.is_atom(*module, frame.module)
-        && heap.is_atom(*name, frame.name)
-        && heap.list(*arguments)?.is_some_and(|arguments| arguments.len() == frame.arity as usize)
+    let mut frames = returns
+        .iter()
+        .filter_map(|word| {
+            let at = u32::try_from(small_value(*word)).ok()?;
+            lines.frame(table, at)
+        })
+        .peekable();
+    if let Some(entry) = entries.first_mut()
+        && let Some(parts) = heap.tuple_elements(*entry)?
     {
-        let (module, name, arguments, location) = (*module, *name, *arguments, *location);
-        let located = location_of(heap, frame, own_file, location)?;
-        *entry = heap.tuple(&[module, name, arguments, located])?;
-        frames.next();
+        match (&parts[..], frames.peek()) {
+            // An instruction that explains itself is no call: what it says belongs to the function that it stands in.
+            (&[module, name, _, info], Some(frame)) if is_instruction(heap, module, name) => {
+                let (module, name) = (heap.atom(frame.module), heap.atom(frame.name));
+                let located = location_of(heap, frame, own_file, info)?;
+                *entry = heap.tuple(&[module, name, small(frame.arity.into()), located])?;
+                frames.next();
+            }
+            (&[module, name, arguments, info, HERE], frame) => {
+                let located = match frame {
+                    Some(frame) => location_of(heap, frame, own_file, info)?,
+                    None => info,
+                };
+                *entry = heap.tuple(&[module, name, arguments, located])?;
+                frames.next();
+            }
+            _ => {}
+        }
     }
     for frame in frames {
         if entries.len() >= DEPTH {
@@ -446,7 +474,9 @@ mod tests {
         // Anything else is a table without functions, and no harm.
         for length in 0..table.len() {
             let lines = Lines::read(&table[..length]);
-            (0..100).for_each(|at| { lines.frame(&table[..length], at); });
+            (0..100).for_each(|at| {
+                lines.frame(&table[..length], at);
+            });
         }
     }
 }
