@@ -307,7 +307,9 @@ defmodule Instar.Differential.TracesTest do
       end
 
     exports =
-      for {_, number} <- Enum.with_index(@erlang), name <- ~w(last within mapped comprehended caught old), do: "#{name}#{number}/1"
+      for {_, number} <- Enum.with_index(@erlang),
+          name <- ~w(last within mapped comprehended caught old),
+          do: "#{name}#{number}/1"
 
     source = """
     -module(traces).
@@ -329,7 +331,60 @@ defmodule Instar.Differential.TracesTest do
     assert_same(pair, calls)
   end
 
-  defp loaded({:error, {target, error}}), do: flunk("as #{target}: #{Exception.message(error)} #{inspect(error.diagnostics)}")
+  # What calls itself from the same place is in a trace once.
+  test "errors within recursion", context do
+    source = """
+    defmodule Traces do
+      def tuple(0, x), do: hd(x)
+
+      def tuple(n, x),
+        do: {tuple(n - 1, x), n}
+
+      def sum(0, x), do: x + 1
+      def sum(n, x), do: n + sum(n - 1, x)
+
+      def one(0, x), do: hd(x)
+      def one(n, x), do: {two(n - 1, x), 1}
+
+      def two(0, x), do: hd(x)
+
+      def two(n, x) do
+        y = one(n - 1, x)
+        {y, 2}
+      end
+
+      def list([], x), do: hd(x)
+
+      def list([h | t], x),
+        do: [each(h, x) | list(t, x)]
+
+      def each(1, x), do: hd(x)
+      def each(n, _x), do: n
+
+      def fun(0, x), do: hd(x)
+      def fun(n, x), do: {Enum.map([n - 1], &fun(&1, x))}
+    end
+    """
+
+    {:ok, pair} = loaded(Differential.load(context, "elixir", source))
+
+    calls = for f <- [:tuple, :one, :two, :fun], n <- [0, 1, 2, 3, 10, 50], do: {"#{f}", f, [n, []]}
+
+    assert_same(
+      pair,
+      calls ++ for(n <- [0, 1, 2, 9], do: {"sum", :sum, [n, :a]}) ++ [{"list", :list, [[1, 2], []]}]
+    )
+
+    # What builds the rest of a list behind an element is a loop in the sandbox: it does not come back to itself.
+    for list <- [[], [2], [2, 2, 2], [2, 1]] do
+      {beam, wasm} = Differential.traces(pair, :list, [list, []])
+      assert Enum.dedup_by(beam, &Tuple.delete_at(&1, 4)) == wasm
+    end
+  end
+
+  defp loaded({:error, {target, error}}),
+    do: flunk("as #{target}: #{Exception.message(error)} #{inspect(error.diagnostics)}")
+
   defp loaded(ok), do: ok
 
   defp assert_same(pair, calls) do
@@ -340,8 +395,10 @@ defmodule Instar.Differential.TracesTest do
           beam = Enum.take(told(beam), @depth),
           wasm = wasm |> told() |> located(beam),
           beam != wasm,
-          do: "  #{function}: #{expression}\n    BEAM #{inspect(beam, limit: :infinity)}\n    wasm #{inspect(wasm, limit: :infinity)}"
+          do:
+            "  #{function}: #{expression}\n    BEAM #{inspect(beam, limit: :infinity)}\n    wasm #{inspect(wasm, limit: :infinity)}"
 
-    if different != [], do: flunk("#{length(different)} of #{length(calls)} traces differ:\n" <> Enum.join(different, "\n"))
+    if different != [],
+      do: flunk("#{length(different)} of #{length(calls)} traces differ:\n" <> Enum.join(different, "\n"))
   end
 end

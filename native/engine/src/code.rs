@@ -11,11 +11,11 @@ use crate::guest::{Guest, first_memory_limit};
 use crate::idle::{Book, Idle};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
 use crate::limits::{Account, PLAIN_STACK, SLICE, stack_size};
+use crate::origin::Origin;
 use crate::pool::{Kind, Pool};
 use crate::signature::Signature;
 use crate::store::{Context, Held};
 use crate::terms::{TermFunction, Terms};
-use crate::trace::Origin;
 use crate::wasi;
 use crate::wasi::world::World;
 use std::borrow::Cow;
@@ -371,9 +371,16 @@ impl Code {
             }
         };
         if let Some(terms) = &self.traits.terms {
-            let guest =
-                Guest::new(&instance, &mut store, terms.names(), &self.origin, self.traits.counts_itself)
-                    .ok_or(CallError::Internal)?;
+            // A module with terms is of use for its functions only.
+            let function = terms.functions().first().map(|first| &*first.export);
+            let guest = Guest::new(
+                &instance,
+                &mut store,
+                (terms.names(), function),
+                &self.origin,
+                self.traits.counts_itself,
+            )
+            .ok_or(CallError::Internal)?;
             store.data_mut().guest = Some(Box::new(guest));
         }
         let entries = self.functions.iter().map(|_| None).collect();

@@ -2,8 +2,9 @@
 //! owed, and what of its heap was collected.
 
 use crate::error::CallError;
+use crate::origin::{Exits, Origin};
 use crate::slices::{Slices, Step, pause};
-use crate::trace::{Exits, Origin};
+
 use instar_terms::context::{Atoms, Module as Names};
 use instar_terms::heap::{Heap, Outcome, Pause, Word};
 use instar_terms::imports::BUDGET;
@@ -101,7 +102,7 @@ impl Guest {
     pub(crate) fn new(
         instance: &wasmtime::Instance,
         mut store: impl AsContextMut,
-        names: &Arc<Names>,
+        (names, function): (&Arc<Names>, Option<&str>),
         origin: &Arc<Origin>,
         counts_itself: bool,
     ) -> Option<Guest> {
@@ -116,7 +117,7 @@ impl Guest {
         Some(Guest {
             layout,
             origin: origin.clone(),
-            exits: Exits::of(instance, &mut store),
+            exits: function.and_then(|function| Exits::of(instance, &mut store, function)),
             atoms: Atoms::new(names.clone()),
             meter: Meter::new(counts_itself),
             unsettled: None,

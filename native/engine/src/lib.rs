@@ -61,6 +61,7 @@ mod memories;
 pub mod moment;
 mod native;
 mod native_cache;
+mod origin;
 mod pages;
 mod pool;
 mod quota;
