@@ -6,7 +6,7 @@ use crate::context::{Callee, Context, Fun, Signature};
 use crate::error::{CompileError, Unsupported};
 use crate::fixed::Fixed;
 use crate::function::{Labels, body};
-use crate::places::Places;
+use crate::places::{Origin, Places};
 use crate::program::{Function, Module, Op, Program, Register};
 use crate::sections;
 use crate::types::Type;
@@ -16,24 +16,6 @@ use std::rc::Rc;
 
 /// More than one pass over a program is needed seldom, more than two hardly ever.
 const PASSES: usize = 8;
-
-/// Whose a function is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Origin {
-    Document,
-    Library,
-    Host,
-}
-
-impl Origin {
-    fn of(module: &Module) -> Origin {
-        match module {
-            Module { host: true, .. } => Origin::Host,
-            Module { document: true, .. } => Origin::Document,
-            _ => Origin::Library,
-        }
-    }
-}
 
 /// Compiles a program.
 pub(crate) fn compile(mut program: Program) -> Result<Vec<u8>, CompileError> {

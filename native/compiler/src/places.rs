@@ -1,10 +1,27 @@
 //! The table of lines: what the numbers are that the bodies of functions have for them.
 
 use crate::context::Context;
-use crate::module::Origin;
-use crate::program::Function;
+use crate::program::{Function, Module};
 use instar_terms::lines::{self, Name, OWN_FILE, Place, Written};
 use std::collections::HashMap;
+
+/// Whose a function is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Document,
+    Library,
+    Host,
+}
+
+impl Origin {
+    pub(crate) fn of(module: &Module) -> Origin {
+        match module {
+            Module { host: true, .. } => Origin::Host,
+            Module { document: true, .. } => Origin::Document,
+            _ => Origin::Library,
+        }
+    }
+}
 
 /// What is known of the functions that have lines, in the order of their bodies.
 pub(crate) struct Places<'p> {
