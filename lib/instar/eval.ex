@@ -151,7 +151,8 @@ defmodule Instar.Eval do
            digest: :crypto.hash(:sha256, wasm),
            language: :elixir,
            target: :wasm,
-           payload: wasm
+           payload: wasm,
+           file: file
          },
          {:ok, placement} <- Runtime.Wasm.placement(nil, self()),
          {:ok, code} <- Runtime.Wasm.prepare(artifact, placement, config) do

@@ -182,6 +182,42 @@ defmodule Instar.Differential do
   defp fun(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> Enum.map(&fun/1) |> List.to_tuple()
   defp fun(other), do: other
 
+  @doc """
+  The stack traces of a call that raises: the BEAM's as far as it is the document's, and wasm's. Each entry is module, function, arity, file
+  and line; the document's own file is `:own`.
+  """
+  def traces(%__MODULE__{} = pair, function, args) do
+    [beam, wasm] =
+      for version <- [pair.beam, pair.wasm],
+          do: version |> trace(function, args) |> Enum.take_while(&document?(&1, pair.slot))
+
+    {beam |> rename(pair) |> frames(pair.beam), frames(wasm, pair.wasm)}
+  end
+
+  defp trace(version, function, args) do
+    Instar.call!(version, function, args)
+    []
+  catch
+    _class, _reason -> __STACKTRACE__
+  end
+
+  # Below the document's functions there are those of Instar that have called it.
+  defp document?({module, function, _arguments, _location}, slot) do
+    not String.contains?(Atom.to_string(function), "$instar_") and
+      (Names.under?(module, slot) or not String.starts_with?(Atom.to_string(module), "Elixir.Instar"))
+  end
+
+  @doc "Entries of a trace of this version, as `traces/3` has them."
+  def frames(trace, version) do
+    own = String.to_charlist(Instar.Compiler.file(version.id, version.tag, version.language))
+
+    for {module, function, arguments, location} <- trace do
+      arity = if is_list(arguments), do: length(arguments), else: arguments
+      file = if location[:file] == own, do: :own, else: location[:file] && to_string(location[:file])
+      {module, named(function), arity, file, location[:line]}
+    end
+  end
+
   @doc "Equality of terms that tells 0.0 from -0.0."
   def same?(left, right) when is_float(left) and is_float(right), do: <<left::float>> == <<right::float>>
   def same?([a | b], [c | d]), do: same?(a, c) and same?(b, d)

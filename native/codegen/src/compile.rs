@@ -2,6 +2,7 @@
 
 use crate::bulk;
 use crate::known::Known;
+use crate::lines;
 use crate::refusal::Refusal;
 use crate::settings::{Target, What};
 use crate::size;
@@ -14,7 +15,8 @@ use wasmtime::{CodeBuilder, Config, Engine, Error};
 /// A compiler for any target, which it makes ready when it is first asked for.
 #[derive(Default)]
 pub struct Compiler {
-    engines: HashMap<Target, Engine>,
+    // With and without a map of the source.
+    engines: HashMap<(Target, bool), Engine>,
     known: Option<Arc<Known>>,
 }
 
@@ -26,10 +28,14 @@ impl Compiler {
 
     /// Native code of what has a size that may be compiled, in wasmtime's own form.
     pub fn compile(&mut self, what: What, wasm: &[u8], target: Target) -> Result<Vec<u8>, Refusal> {
-        let engine = match self.engines.entry(target) {
+        // What Instar's own compiler made is compiled as it is, so that its table of lines holds.
+        let lines =
+            (what == What::Module && target.counts_itself).then(|| lines::Source::read(wasm)).flatten();
+        let engine = match self.engines.entry((target, lines.is_some())) {
             Entry::Occupied(made) => made.into_mut(),
             Entry::Vacant(free) => {
                 let mut config = target.configure(Config::new());
+                config.generate_address_map(lines.is_some());
                 if let Some(known) = self.known.clone().filter(|_| target.counts_itself) {
                     config.enable_incremental_compilation(known).map_err(|error| refused(&error))?;
                 }
@@ -43,6 +49,12 @@ impl Compiler {
                     .wasm_binary(&*source, None)
                     .and_then(|builder| builder.compile_module_serialized())
                     .map_err(|error| refused(&error))
+                    .and_then(|native| match lines {
+                        None => Ok(native),
+                        Some(lines) => lines.shorten(native).ok_or_else(|| {
+                            Refusal::Refused("the map of its native code cannot be read".into())
+                        }),
+                    })
             }
             // wasmtime has no validation of components apart from their compilation.
             What::Component => {

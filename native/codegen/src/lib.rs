@@ -10,8 +10,11 @@
 mod bulk;
 #[cfg(feature = "compiler")]
 pub mod compile;
+pub mod elf;
 #[cfg(feature = "compiler")]
 pub mod known;
+#[cfg(feature = "compiler")]
+mod lines;
 #[cfg(feature = "compiler")]
 mod metering;
 #[cfg(feature = "compiler")]

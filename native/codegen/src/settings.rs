@@ -6,7 +6,7 @@ use wasmtime::{Collector, Config, WasmFeatures};
 /// wasmtime's version: it writes native code in a form of its own.
 const WASMTIME: &str = "48.0.8";
 /// What is made otherwise of a module before it is compiled: see `bulk.rs`, and the settings below.
-const VERSION: u32 = 5;
+const VERSION: u32 = 6;
 /// Inaccessible bytes behind a memory.
 pub const GUARD: usize = 32 << 20;
 

@@ -29,6 +29,8 @@ pub(crate) struct Code {
     bytes: Vec<u8>,
     // Where a branch is, and whether it is taken as a rule.
     hints: Vec<(usize, u32)>,
+    // From which instruction on which line holds, as the function numbers them.
+    lines: Vec<(usize, u32)>,
     locals: Vec<ValType>,
     params: u32,
     scratch: HashMap<(ValType, u32), u32>,
@@ -40,6 +42,15 @@ impl Code {
     /// A body with so many parameters, which are the first locals.
     pub(crate) fn new(params: u32) -> Code {
         Code { params, ..Code::default() }
+    }
+
+    /// From here on instructions are of this line, as the function numbers them.
+    pub(crate) fn note_line(&mut self, line: u32) {
+        let at = self.bytes.len();
+        self.lines.pop_if(|(of, _)| *of == at);
+        if self.lines.last().map_or(0, |(_, last)| *last) != line {
+            self.lines.push((at, line));
+        }
     }
 
     /// Writes instructions.
@@ -172,8 +183,8 @@ impl Code {
         self.bytes.len()
     }
 
-    /// The bytes of the whole body, with its locals, and its branch hints.
-    pub(crate) fn finish(self) -> (Vec<u8>, Vec<BranchHint>) {
+    /// The bytes of the whole body, with its locals, its branch hints, and from which of these bytes on which line holds.
+    pub(crate) fn finish(self) -> (Vec<u8>, Vec<BranchHint>, Vec<(u32, u32)>) {
         let mut runs: Vec<(u32, ValType)> = Vec::new();
         for kind in self.locals {
             match runs.last_mut() {
@@ -191,7 +202,8 @@ impl Code {
         let hint =
             |(at, value)| BranchHint { branch_func_offset: (start + at) as u32, branch_hint_value: value };
         let hints = self.hints.into_iter().map(hint).collect();
+        let lines = self.lines.into_iter().map(|(at, line)| ((start + at) as u32, line)).collect();
         body.extend(self.bytes);
-        (body, hints)
+        (body, hints, lines)
     }
 }

@@ -10,13 +10,10 @@ use instar_terms::atoms::ERROR;
 use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED};
 
 impl Compiler<'_> {
-    /// Sets the class and an empty trace; the reason is on the stack.
-    fn raise_class(&mut self, class: u64) -> Result {
-        self.set_shared(Shared::Reason);
-        self.code.i().i64_const(class as i64);
-        self.set_shared(Shared::Class);
-        self.code.i().i64_const(NIL as i64);
-        self.set_shared(Shared::Trace);
+    /// The class and the reason are on the stack.
+    fn raise_class(&mut self) -> Result {
+        let function = self.context.runtime("raise")?;
+        self.code.i().call(function);
         self.raise()?;
         self.unreachable();
         Ok(())
@@ -24,9 +21,13 @@ impl Compiler<'_> {
 
     pub(crate) fn raise_tagged(&mut self, tag: &str, value: Option<&Operand>) -> Result {
         let tag = self.context.atom(tag);
-        self.push_constant(tag);
-        let Some(value) = value else { return self.raise_class(ERROR) };
+        let Some(value) = value else {
+            self.code.i().i64_const(ERROR as i64);
+            self.push_constant(tag);
+            return self.raise_class();
+        };
         let function = self.context.runtime("raise_tagged")?;
+        self.push_constant(tag);
         self.push(value)?;
         self.code.i().call(function);
         self.raise()?;
@@ -37,8 +38,9 @@ impl Compiler<'_> {
     /// `erlang:error/1`, `exit/1` and `throw/1`, of what is in x0.
     pub(crate) fn raise_x0(&mut self, class: &str) -> Result {
         let class = self.context.atom(class);
+        self.code.i().i64_const(class as i64);
         self.push(&Operand::x(0))?;
-        self.raise_class(class)
+        self.raise_class()
     }
 
     /// `erlang:raise/3` of a class that there is, with an empty trace; goes on where it isn't that.
@@ -141,9 +143,12 @@ impl Compiler<'_> {
     }
 
     /// From a raw trace in x0 to the trace.
-    pub(crate) fn build_stacktrace(&mut self) {
+    pub(crate) fn build_stacktrace(&mut self) -> Result {
+        let function = self.context.runtime("stacktrace")?;
+        self.need_heap(0, 1)?;
         let x0 = self.x_local(0);
-        self.code.i().local_get(x0).i32_wrap_i64().i64_load(at(FIRST + 8)).local_set(x0);
+        self.code.i().local_get(x0).i32_wrap_i64().i64_load(at(FIRST + 8)).call(function).local_set(x0);
+        Ok(())
     }
 
     pub(crate) fn catch_end(&mut self) -> Result {

@@ -37,6 +37,7 @@ mod maps;
 mod module;
 mod order;
 mod own_calls;
+mod places;
 mod program;
 mod reader;
 mod sections;

@@ -6,6 +6,7 @@ use crate::context::{Callee, Context, Fun, Signature};
 use crate::error::{CompileError, Unsupported};
 use crate::fixed::Fixed;
 use crate::function::{Labels, body};
+use crate::places::{Origin, Places};
 use crate::program::{Function, Module, Op, Program, Register};
 use crate::sections;
 use crate::types::Type;
@@ -15,24 +16,6 @@ use std::rc::Rc;
 
 /// More than one pass over a program is needed seldom, more than two hardly ever.
 const PASSES: usize = 8;
-
-/// Whose a function is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    Document,
-    Library,
-    Host,
-}
-
-impl Origin {
-    fn of(module: &Module) -> Origin {
-        match module {
-            Module { host: true, .. } => Origin::Host,
-            Module { document: true, .. } => Origin::Document,
-            _ => Origin::Library,
-        }
-    }
-}
 
 /// Compiles a program.
 pub(crate) fn compile(mut program: Program) -> Result<Vec<u8>, CompileError> {
@@ -93,7 +76,8 @@ pub(crate) fn compile(mut program: Program) -> Result<Vec<u8>, CompileError> {
         let before = context.counts();
         let bodies = bodies(&mut context, &functions, &labels)?;
         if context.counts() == before {
-            return sections::write(context, bodies, &exports).map_err(internal);
+            let places = Places { file: program.file.as_deref(), functions: &functions };
+            return sections::write(context, bodies, &exports, &places).map_err(internal);
         }
     }
     Err(CompileError::Internal("every pass asked for more than the one before".into()))

@@ -9,26 +9,36 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
-/// The same code with no jump backwards, not even of an exception.
-pub(crate) fn forward(ops: &[Op]) -> Result<Cow<'_, [Op]>, Unsupported> {
+/// The same code with no jump backwards, not even of an exception; and of each operation, whatever `lines` has for it.
+pub(crate) fn forward<'o>(
+    ops: &'o [Op],
+    lines: &'o [u32],
+) -> Result<(Cow<'o, [Op]>, Cow<'o, [u32]>), Unsupported> {
     if !ops.iter().any(|op| matches!(op, Op::Try(..))) {
-        return Ok(Cow::Borrowed(ops));
+        return Ok((Cow::Borrowed(ops), Cow::Borrowed(lines)));
     }
     let pieces = pieces(ops);
+    // Where in the code the pieces begin.
+    let starts: Vec<usize> =
+        pieces.iter().scan(0, |start, piece| Some(std::mem::replace(start, *start + piece.len()))).collect();
     let successors = successors(&pieces);
     let order = sorted(&successors).ok_or_else(|| Unsupported("a jump backwards".into()))?;
-    let mut forward = Vec::new();
+    let (mut forward, mut of_forward) = (Vec::new(), Vec::new());
     for (index, piece) in order.iter().enumerate() {
         forward.extend_from_slice(pieces[*piece]);
+        of_forward.extend(lines.iter().skip(starts[*piece]).take(pieces[*piece].len()));
         let next = order.get(index + 1);
         if falls_through(pieces[*piece])
             && next != Some(&(piece + 1))
             && let Some(Op::Label(label)) = pieces.get(piece + 1).and_then(|piece| piece.first())
         {
             forward.push(Op::Jump(*label));
+            // It raises nothing.
+            of_forward.push(0);
         }
     }
-    Ok(Cow::Owned(forward))
+    of_forward.resize(forward.len(), 0);
+    Ok((Cow::Owned(forward), Cow::Owned(of_forward)))
 }
 
 // Each begins with a label, but for the first.
@@ -136,10 +146,35 @@ mod tests {
             Op::Label(2),
             raise(),
         ];
-        let forward = forward(&ops).unwrap();
+        let forward = forward(&ops, &[]).unwrap().0;
         let position = |op: &Op| forward.iter().position(|other| other == op).unwrap();
         assert!(position(&Op::Label(2)) < position(&Op::Label(1)));
         assert_eq!(forward.len(), ops.len());
+    }
+
+    #[test]
+    fn lines_go_with_their_operations() {
+        let ops = vec![
+            Op::Try(Register::Y(0), 1),
+            Op::Jump(2),
+            Op::Label(3),
+            raise(),
+            Op::Label(1),
+            Op::TryCase,
+            Op::Return,
+            Op::Label(2),
+            Op::Test { test: "is_nil".into(), fail: 3, args: vec![] },
+            Op::TryEnd,
+            Op::Label(4),
+            Op::Return,
+        ];
+        let lines: Vec<u32> = (1..=ops.len() as u32).collect();
+        let (forward, of_forward) = forward(&ops, &lines).unwrap();
+        assert_eq!(forward.len(), of_forward.len());
+        for (op, line) in forward.iter().zip(&*of_forward) {
+            let is_it = |line: u32| ops[line as usize - 1] == *op;
+            assert!(if *line == 0 { matches!(op, Op::Jump(_)) } else { is_it(*line) }, "{op:?} {line}");
+        }
     }
 
     #[test]
@@ -155,7 +190,10 @@ mod tests {
             Op::Jump(3),
         ];
         // Label 2 is still guarded by the handler at 1, and jumps to what follows it.
-        let forward = forward(&ops).unwrap();
+        let lines: Vec<u32> = (1..=ops.len() as u32).collect();
+        let (forward, of_forward) = forward(&ops, &lines).unwrap();
+        let line_of = |op: &Op| of_forward[forward.iter().position(|other| other == op).unwrap()];
+        assert_eq!([Op::Label(2), Op::Label(1), Op::Label(3)].map(|op| line_of(&op)), [7, 3, 5]);
         let labels: Vec<&Op> = forward.iter().filter(|op| matches!(op, Op::Label(_))).collect();
         assert_eq!(labels, [&Op::Label(2), &Op::Label(1), &Op::Label(3)]);
     }
@@ -163,6 +201,6 @@ mod tests {
     #[test]
     fn code_without_a_try_stays_as_it_is() {
         let ops = vec![Op::Jump(1), Op::Label(1), Op::Return];
-        assert!(matches!(forward(&ops), Ok(Cow::Borrowed(_))));
+        assert!(matches!(forward(&ops, &[0, 0]), Ok((Cow::Borrowed(_), _))));
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Program {
     pub absent: Vec<Rc<str>>,
     /// The library's structs: the fields of each, which its functions are likely to meet.
     pub structs: Vec<Struct>,
+    /// The document's file, as its code names it.
+    pub file: Option<Rc<str>>,
 }
 
 /// A struct of the library.
@@ -60,6 +62,12 @@ pub(crate) struct Function {
     pub entry: Label,
     /// What stands after the entry label.
     pub ops: Vec<Op>,
+    /// Where each of these is in the source, as numbers of `places` counted from 1; 0 for what nobody knows.
+    pub lines: Vec<u32>,
+    /// Files and lines.
+    pub places: Vec<(Rc<str>, u32)>,
+    /// The number of the place where the function begins.
+    pub clause_line: u32,
 }
 
 /// A label, unique in its module. As a failure's label 0 means: raise.

@@ -19,15 +19,18 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
     let term = etf::decode(bytes)
         .map_err(|etf::Malformed(at)| Malformed(format!("no external term format at byte {at}")))?;
     let none = Term::Nil;
-    let (tag, release, modules, exports, absent, structs) = match term.as_tuple() {
+    let (tag, release, modules, exports, absent, structs, file) = match term.as_tuple() {
         Some([Term::Atom(tag), Term::Integer(2), release, modules, exports]) => {
-            (tag, release, modules, exports, &none, &none)
+            (tag, release, modules, exports, &none, &none, None)
         }
         Some([Term::Atom(tag), Term::Integer(3), release, modules, exports, absent]) => {
-            (tag, release, modules, exports, absent, &none)
+            (tag, release, modules, exports, absent, &none, None)
         }
         Some([Term::Atom(tag), Term::Integer(4), release, modules, exports, absent, structs]) => {
-            (tag, release, modules, exports, absent, structs)
+            (tag, release, modules, exports, absent, structs, None)
+        }
+        Some([Term::Atom(tag), Term::Integer(5), release, modules, exports, absent, structs, file]) => {
+            (tag, release, modules, exports, absent, structs, Some(file))
         }
         _ => return malformed("no program", &term),
     };
@@ -40,6 +43,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Program> {
         exports: list(exports)?.iter().map(mfa).collect::<Result<_>>()?,
         absent: list(absent)?.iter().map(text).collect::<Result<_>>()?,
         structs: list(structs)?.iter().map(of_struct).collect::<Result<_>>()?,
+        file: file.and_then(file_name),
     })
 }
 
@@ -111,11 +115,61 @@ fn of_function(module: &Rc<str>, term: &Term) -> Result<Function> {
     let (Some(start), Some([_, clause_label])) = (start, ops.first().and_then(Term::as_tuple)) else {
         return malformed("a function without its labels", term);
     };
-    Ok(Function {
+    let mut function = Function {
         mfa: Mfa { module: module.clone(), name: name.clone(), arity },
         number: None,
         clause_label: number(clause_label)?,
         entry,
-        ops: ops[start + 1..].iter().filter_map(|term| ops::read(term).transpose()).collect::<Result<_>>()?,
+        ops: Vec::with_capacity(ops.len() - start),
+        lines: Vec::with_capacity(ops.len() - start),
+        places: Vec::new(),
+        clause_line: 0,
+    };
+    let mut line = 0;
+    for (term, at) in ops.iter().zip(0..) {
+        match location(term) {
+            Some(place) => line = place.map_or(0, |place| numbered(&mut function.places, place)),
+            None if at > start => {
+                function.ops.extend(ops::read(term)?);
+                function.lines.resize(function.ops.len(), line);
+            }
+            None => {}
+        }
+        if at == start {
+            function.clause_line = line;
+        }
+    }
+    Ok(function)
+}
+
+// The place that a line says, which holds until the next one; none where the term is no line.
+fn location(term: &Term) -> Option<Option<(Rc<str>, u32)>> {
+    let Some([Term::Atom(tag), Term::List(info, _), ..]) = term.as_tuple() else {
+        let is_line = matches!(term.as_tuple(), Some([Term::Atom(tag), ..]) if &**tag == "line");
+        return is_line.then_some(None);
+    };
+    (&**tag == "line").then(|| {
+        info.iter().find_map(|part| match part.as_tuple() {
+            Some([Term::Atom(tag), file, line]) if &**tag == "location" => {
+                Some((file_name(file)?, u32::try_from(line.as_integer()?).ok()?))
+            }
+            _ => None,
+        })
     })
+}
+
+fn file_name(term: &Term) -> Option<Rc<str>> {
+    let chars = term.as_list()?.iter().map(|char| char::from_u32(u32::try_from(char.as_integer()?).ok()?));
+    chars.collect::<Option<String>>().map(Rc::from)
+}
+
+// Functions are short: the last places are looked at first.
+fn numbered(places: &mut Vec<(Rc<str>, u32)>, place: (Rc<str>, u32)) -> u32 {
+    match places.iter().rposition(|known| *known == place) {
+        Some(index) => index as u32 + 1,
+        None => {
+            places.push(place);
+            places.len() as u32
+        }
+    }
 }

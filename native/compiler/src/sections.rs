@@ -3,9 +3,11 @@
 use crate::code::{Code, I32, I64};
 use crate::context::{Context, Import};
 use crate::error::Result;
+use crate::places::Places;
 use crate::statics::BASE;
 use instar_terms::imports::BUDGET;
 use instar_terms::layout::{PAGE, STACK_BASE};
+use instar_terms::lines;
 use instar_terms::section::{self, Export, Section};
 use wasm_encoder::{
     BranchHints, CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, EntityType,
@@ -20,8 +22,15 @@ const GAP: usize = 64;
 /// The heap that a module starts with, in bytes.
 const FIRST_HEAP: u32 = 256 << 10;
 
-/// The bytes of a module with these bodies, in the order of their numbers; `exports` are names and indices of functions.
-pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String, usize)]) -> Result<Vec<u8>> {
+/// The bytes of a module with these bodies, in the order of their numbers; `exports` are names and indices of functions, and
+/// `places` what lines of the first bodies are.
+pub(crate) fn write(
+    mut context: Context,
+    bodies: Vec<Code>,
+    exports: &[(String, usize)],
+    places: &Places<'_>,
+) -> Result<Vec<u8>> {
+    places.name(&mut context);
     let (functions, names) = functions(&mut context);
     let (mut export_section, terms) = exported(&mut context, exports);
 
@@ -49,7 +58,7 @@ pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String,
     for (module, name, kind) in imported(&context) {
         imports.import(module, name, EntityType::Function(*kind));
     }
-    let (code, hints) = code(&context, bodies);
+    let (code, hints, lines) = code(&context, bodies);
     let mut data = DataSection::new();
     for (address, bytes) in written(context.statics.bytes()) {
         data.active(0, &ConstExpr::i32_const((BASE as usize + address) as i32), bytes.iter().copied());
@@ -60,6 +69,8 @@ pub(crate) fn write(mut context: Context, bodies: Vec<Code>, exports: &[(String,
     module.section(&globals).section(&export_section).section(&elements).section(&hints).section(&code);
     module.section(&data).section(&names);
     module.section(&CustomSection { name: section::NAME.into(), data: terms.encode().into() });
+    let lines = places.written(context.imported_count(), lines).encode();
+    module.section(&CustomSection { name: lines::NAME.into(), data: lines.into() });
     Ok(module.finish())
 }
 
@@ -188,15 +199,18 @@ fn funs(context: &Context) -> (TableSection, ElementSection) {
     (tables, elements)
 }
 
-fn code(context: &Context, bodies: Vec<Code>) -> (CodeSection, BranchHints) {
+// The code, which branches are rare, and from which byte of each body on which line holds.
+fn code(context: &Context, bodies: Vec<Code>) -> (CodeSection, BranchHints, Vec<Vec<(u32, u32)>>) {
     let mut code = CodeSection::new();
     let mut hints = BranchHints::new();
+    let mut lines = Vec::with_capacity(bodies.len());
     for (body, number) in bodies.into_iter().zip(context.imported_count()..) {
-        let (bytes, of_body) = body.finish();
+        let (bytes, of_body, lines_of_body) = body.finish();
+        lines.push(lines_of_body);
         code.raw(&bytes);
         if !of_body.is_empty() {
             hints.function_hints(number, of_body);
         }
     }
-    (code, hints)
+    (code, hints, lines)
 }

@@ -11,7 +11,8 @@ use crate::guest::{Guest, first_memory_limit};
 use crate::idle::{Book, Idle};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
 use crate::limits::{Account, PLAIN_STACK, SLICE, stack_size};
-use crate::pool::Pool;
+use crate::origin::Origin;
+use crate::pool::{Kind, Pool};
 use crate::signature::Signature;
 use crate::store::{Context, Held};
 use crate::terms::{TermFunction, Terms};
@@ -19,7 +20,7 @@ use crate::wasi;
 use crate::wasi::world::World;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::runtime::Handle;
 use wasmtime::{
     ExternType, FuncType, InstancePre, Linker, Memory, Module, ModuleExport, RootScope, Store, Val, ValType,
@@ -38,9 +39,13 @@ pub struct Code {
     traits: Traits,
     imports: Box<[Import]>,
     memory: Option<ModuleExport>,
+    origin: Arc<Origin>,
     stack: usize,
     /// The same code in engines with stacks of other sizes.
     others: Mutex<Vec<Arc<Code>>>,
+    /// The same code for documents whose files are called otherwise, and of those the one that all come from.
+    named: Mutex<Vec<Weak<Code>>>,
+    _first: Option<Arc<Code>>,
     // What a reactor has run before anything else.
     initialize: Option<Reference>,
 }
@@ -59,6 +64,8 @@ pub(crate) struct Built<'b> {
 #[derive(Clone)]
 struct Traits {
     terms: Option<Arc<Terms>>,
+    /// What the document's own file is called.
+    file: Arc<str>,
     /// Whether it counts its fuel itself.
     counts_itself: bool,
     /// Whether calls can share an instance.
@@ -122,6 +129,7 @@ impl Code {
         let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
         let traits = Traits {
             terms,
+            file: "".into(),
             counts_itself: pool.counts_itself(),
             // What a program was given belongs to its call.
             reusable: (stateless || !looks_back) && runtime.is_none(),
@@ -134,7 +142,28 @@ impl Code {
         Code::build(module, traits, pool, stack)
     }
 
+    /// The same code for a document whose own file is called so in stack traces; both share what they are compiled to.
+    pub(crate) fn named(self: &Arc<Code>, file: &str, pool: &Pool) -> Result<Arc<Code>, LoadError> {
+        if self.traits.terms.is_none() || *self.traits.file == *file {
+            return Ok(self.clone());
+        }
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        named.retain(|code| code.strong_count() > 0);
+        if let Some(code) = named.iter().filter_map(Weak::upgrade).find(|code| *code.traits.file == *file) {
+            return Ok(code);
+        }
+        let traits = Traits { file: file.into(), ..self.traits.clone() };
+        let built = Code::made(self.module.clone(), traits, pool, self.stack)?;
+        let code = Arc::new(Code { _first: Some(self.clone()), ..built });
+        named.push(Arc::downgrade(&code));
+        Ok(code)
+    }
+
     fn build(module: Module, traits: Traits, pool: &Pool, stack: usize) -> Result<Arc<Code>, LoadError> {
+        Code::made(module, traits, pool, stack).map(Arc::new)
+    }
+
+    fn made(module: Module, traits: Traits, pool: &Pool, stack: usize) -> Result<Code, LoadError> {
         let memory = memory(&module);
         // To copy all that WASI has takes as long as to load a small module.
         let mut linker = Cow::Borrowed(pool.linker_for(&module));
@@ -144,7 +173,8 @@ impl Code {
             .map_err(|error| LoadError::Invalid { message: format!("{error:#}") })?;
         let functions = functions(&module, &traits.brief);
         let range = module.image_range();
-        Ok(Arc::new(Code {
+        let file = traits.file.clone();
+        Ok(Code {
             initialize: initialize(&functions),
             functions,
             instances,
@@ -154,11 +184,14 @@ impl Code {
             traits,
             imports,
             memory,
+            origin: Arc::new(Origin::new(&module, &file)),
             stack,
             others: Mutex::default(),
+            named: Mutex::default(),
+            _first: None,
             bytes: (range.end as usize - range.start as usize) as u64,
             module,
-        }))
+        })
     }
 
     /// The same code as `module`, which is of the engine with stacks of that size.
@@ -271,6 +304,15 @@ impl Code {
         self.traits.counts_itself
     }
 
+    /// Which pool its instances are of.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind {
+            has_terms: self.terms().is_some(),
+            counts_itself: self.counts_itself(),
+            maps_data: self.maps_data(),
+        }
+    }
+
     /// Who else of its engine has idle instances.
     pub(crate) fn book(&self) -> &Book {
         &self.admission.book
@@ -329,8 +371,16 @@ impl Code {
             }
         };
         if let Some(terms) = &self.traits.terms {
-            let guest = Guest::new(&instance, &mut store, terms.names(), self.traits.counts_itself)
-                .ok_or(CallError::Internal)?;
+            // A module with terms is of use for its functions only.
+            let function = terms.functions().first().map(|first| &*first.export);
+            let guest = Guest::new(
+                &instance,
+                &mut store,
+                (terms.names(), function),
+                &self.origin,
+                self.traits.counts_itself,
+            )
+            .ok_or(CallError::Internal)?;
             store.data_mut().guest = Some(Box::new(guest));
         }
         let entries = self.functions.iter().map(|_| None).collect();

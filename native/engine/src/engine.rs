@@ -225,15 +225,16 @@ impl Engine {
         if code.of_stack(Some(stack)).is_some() {
             return Ok(());
         }
-        let kind = Kind {
-            has_terms: code.terms().is_some(),
-            counts_itself: code.counts_itself(),
-            maps_data: code.maps_data(),
-        };
+        let kind = code.kind();
         let pool = self.pool(stack_size(stack), kind)?;
         let refused = || LoadError::Compiler { message: "the code cannot be moved to another pool".into() };
         let module = pool.deserialize(native::image(code.module())).map_err(|_| refused())?;
         code.with_stack(module, pool, stack_size(stack))
+    }
+
+    /// Loaded code as it is for a document whose own file is called so in stack traces.
+    pub fn named(&self, code: &Arc<Code>, file: &str) -> Result<Arc<Code>, LoadError> {
+        code.named(file, self.pool(code.stack(), code.kind())?)
     }
 
     /// What was done so far, and what is held.

@@ -2,7 +2,9 @@
 //! owed, and what of its heap was collected.
 
 use crate::error::CallError;
+use crate::origin::{Exits, Origin};
 use crate::slices::{Slices, Step, pause};
+
 use instar_terms::context::{Atoms, Module as Names};
 use instar_terms::heap::{Heap, Outcome, Pause, Word};
 use instar_terms::imports::BUDGET;
@@ -48,6 +50,10 @@ pub(crate) fn first_memory_limit(bytes: usize) -> usize {
 /// What the host's functions work with for an instance.
 pub(crate) struct Guest {
     pub(crate) layout: Layout,
+    /// What its code is.
+    pub(crate) origin: Arc<Origin>,
+    /// Where its calls of the host are noted.
+    pub(crate) exits: Option<Exits>,
     pub(crate) atoms: Atoms,
     pub(crate) meter: Meter,
     /// What the guest was told to ask for.
@@ -96,7 +102,8 @@ impl Guest {
     pub(crate) fn new(
         instance: &wasmtime::Instance,
         mut store: impl AsContextMut,
-        names: &Arc<Names>,
+        (names, function): (&Arc<Names>, Option<&str>),
+        origin: &Arc<Origin>,
         counts_itself: bool,
     ) -> Option<Guest> {
         let mut global = |name: &str| instance.get_global(&mut store, name);
@@ -109,6 +116,8 @@ impl Guest {
         };
         Some(Guest {
             layout,
+            origin: origin.clone(),
+            exits: function.and_then(|function| Exits::of(instance, &mut store, function)),
             atoms: Atoms::new(names.clone()),
             meter: Meter::new(counts_itself),
             unsettled: None,

@@ -7,14 +7,15 @@ use crate::error::CallError;
 use crate::fuel::{BOUNDLESS, charge, counted, gather, left_of_slice, next_slice, open_slice};
 use crate::guest::{Answer, Unsettled};
 use crate::heap::{AtOnce, at_once, collect, in_slices};
-use crate::registers::{address, raise, set_budget};
+use crate::registers::{address, set_budget};
 use crate::slices::pause;
 use crate::store::Context;
+use crate::trace::raise_here;
 use instar_terms::bif::{self, Bif};
 use instar_terms::floats;
 use instar_terms::heap::{Heap, Outcome, Word};
 use instar_terms::imports::{BIF_MODULE, RUNTIME_MODULE, UNSETTLED, UNSETTLED_32, bif_name};
-use instar_terms::layout::Register;
+use instar_terms::layout::{NIL, Register};
 use instar_terms::order::{self, Numbers};
 use instar_terms::runtime::{self, Exception};
 use instar_terms::segments;
@@ -138,7 +139,7 @@ async fn wait_for_turn(caller: &mut Guest<'_>) -> Result<(), CallError> {
 /// Gives the guest what a function has come to.
 pub(crate) fn finish(caller: &mut Guest<'_>, answer: Answer) -> Result<i64> {
     if let Some(exception) = answer.exception {
-        raise(caller, exception)?;
+        raise_here(caller, exception)?;
     }
     Ok(answer.raw)
 }
@@ -158,7 +159,7 @@ fn exception(mut caller: Guest<'_>, mut run: impl FnMut(&mut Heap<'_>) -> Outcom
         AtOnce::Overdue(_) if left_of_slice(&mut caller)? < -MOST_OVERDUE => {
             Err(CallError::Trap("unsettled").into())
         }
-        AtOnce::Done(exception) | AtOnce::Overdue(exception) => Ok(raise(&mut caller, exception)?),
+        AtOnce::Done(exception) | AtOnce::Overdue(exception) => Ok(raise_here(&mut caller, exception)?),
         AtOnce::Slow => Err(CallError::Internal.into()),
     }
 }
@@ -249,6 +250,13 @@ pub(crate) fn define(linker: &mut Linker<Context>, style: Style, counts_itself: 
     })?;
     offer!(linker, style, rt, "map_get", |caller, map: i64, key: i64| -> i64 {
         move |heap: &mut Heap<'_>| value(runtime::map_get(heap, map as Word, key as Word))
+    })?;
+    offer!(linker, style, rt, "stacktrace", |caller, raw: i64| -> i64 {
+        let origin = caller.data().guest.as_deref().map(|guest| guest.origin.clone());
+        move |heap: &mut Heap<'_>| match &origin {
+            Some(origin) => value(origin.build(heap, raw as Word)),
+            None => Ok(Answer::raw(NIL as i64)),
+        }
     })?;
     for (name, exact) in [("map_put", false), ("map_put_exact", true)] {
         offer!(linker, style, rt, name, |caller, pairs: i32| -> i64 {
@@ -343,6 +351,11 @@ macro_rules! offer_raising {
 
 fn define_raising(linker: &mut Linker<Context>, counts_itself: bool) -> Result<()> {
     let rt = RUNTIME_MODULE;
+    // There is nothing to be made but the trace, which is paid for where it is.
+    linker.func_wrap(rt, "raise", |mut caller: Guest<'_>, class: i64, reason: i64| -> Result<()> {
+        let exception = Exception { class: class as Word, reason: reason as Word, trace: NIL };
+        Ok(raise_here(&mut caller, exception)?)
+    })?;
     offer_raising!(linker, counts_itself, "raise_tagged", |caller, tag: i64, value: i64| {
         move |heap: &mut Heap<'_>| runtime::tagged(heap, tag as Word, value as Word)
     })?;

@@ -15,6 +15,7 @@ use crate::idle::Book;
 use crate::idle_heap::IdleHeap;
 use crate::instance::Instance;
 use crate::registers::{address, layout, raise, raised, set_address, set_dictionary};
+use crate::trace::room;
 use instar_terms::atoms::{ERROR, EXIT, THROW};
 use instar_terms::context::Module as Names;
 use instar_terms::heap::{Fail, Heap, Word};
@@ -210,10 +211,16 @@ impl Instance {
 
     /// The exception that a call ended with. A module that was written by hand may have left anything in its place.
     pub(crate) fn exception(&mut self) -> Result<Exception, CallError> {
-        match raised(&mut self.store)? {
-            exception @ Exception { class: ERROR | EXIT | THROW, .. } => Ok(exception),
-            _ => Err(CallError::from_fail(Fail::Corrupt)),
-        }
+        let exception = match raised(&mut self.store)? {
+            exception @ Exception { class: ERROR | EXIT | THROW, .. } => exception,
+            _ => return Err(CallError::from_fail(Fail::Corrupt)),
+        };
+        let guest = self.store.data().guest.as_deref().ok_or(CallError::Internal)?;
+        let origin = guest.origin.clone();
+        // What was raised comes out, whatever there is room for.
+        let built = with_heap(&mut self.store, |heap| origin.build(heap, exception.trace), room);
+        let trace = built.ok().and_then(Result::ok).unwrap_or(NIL);
+        Ok(Exception { trace, ..exception })
     }
 
     /// Whether another call should have it. Then it takes its part of what all such may hold; others that were used

@@ -46,6 +46,7 @@ struct Wanted {
     quota: Option<Arc<Quota>>,
     atoms: Vec<Atom>,
     signatures: Vec<(String, String)>,
+    file: String,
 }
 
 struct Loaded {
@@ -58,9 +59,18 @@ struct Loaded {
 
 impl Wanted {
     fn answer(self, result: Result<Either, Failure>) {
-        let Wanted { reply, touch, limits, quota, atoms, signatures } = self;
+        let Wanted { reply, touch, limits, quota, atoms, signatures, file } = self;
+        let result = result.and_then(|loaded| named(loaded, &file).map_err(Failure::from));
         let result = result.and_then(|loaded| with_signatures(loaded, &signatures).map_err(Failure::from));
         reply.answer(Loaded { result, touch, limits, quota, atoms });
+    }
+}
+
+// As it is for this document.
+fn named(loaded: Either, file: &str) -> Result<Either, LoadError> {
+    match loaded {
+        Either::Core(code) => engine().map_err(Clone::clone)?.named(&code, file).map(Either::Core),
+        component => Ok(component),
     }
 }
 
@@ -107,7 +117,8 @@ impl ReplyTerm for Loaded {
 }
 
 /// Compiles a module, or takes it from the native cache in `folder`; answers `{reference, result}`.
-/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures. `error`:
+/// `atoms` are those of `terms_atoms`, as atoms; `signatures` are names of functions with their signatures; `file` is what traces call
+/// the document's own. `error`:
 /// there is no thread for it.
 #[rustler::nif]
 fn load_wasm<'a>(
@@ -117,7 +128,7 @@ fn load_wasm<'a>(
     (folder, compile): (Option<Binary<'a>>, CompileTerm),
     (touch, quota): (ResourceArc<TouchHandle>, Option<ResourceArc<QuotaHandle>>),
     limits: LimitsTerm,
-    (atoms, signatures): (Vec<Atom>, Vec<(String, String)>),
+    (atoms, signatures, file): (Vec<Atom>, Vec<(String, String)>, String),
 ) -> Atom {
     let wasm = bytes::shared(wasm);
     let wanted = Wanted {
@@ -127,6 +138,7 @@ fn load_wasm<'a>(
         quota: quota.map(|quota| quota.quota.clone()),
         atoms,
         signatures,
+        file,
     };
     let folder = folder.map(path);
     let started = match compile.program {

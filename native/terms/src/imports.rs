@@ -94,7 +94,11 @@ pub const RUNTIME: &[Import] = &[
     import("bs_utf", &[I64, I64, I64, I32], &[I64]),
     // bs_part(base, offset, bits): that part as a binary.
     import("bs_part", &[I64, I64, I64], &[I64]),
-    // Raising: each sets class to `error`; trace is [] unless said.
+    // stacktrace(raw): the trace as a list, of what is in the register while something is raised: see [`crate::lines`].
+    import("stacktrace", &[I64], &[I64]),
+    // Raising: each notes where it was. The class is `error` unless said.
+    // raise(class, reason).
+    import("raise", &[I64, I64], &[]),
     // raise_tagged(tag, value): {tag, value}.
     import("raise_tagged", &[I64, I64], &[]),
     // function_clause(module, function, arity): arguments at sp; trace [{M, F, Args, []}].

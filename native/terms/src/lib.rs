@@ -29,6 +29,7 @@ pub mod hold;
 pub mod imports;
 mod large;
 pub mod layout;
+pub mod lines;
 pub mod maps;
 pub mod operators;
 pub mod order;

@@ -10,6 +10,7 @@ use crate::bif::{self, Bif};
 use crate::error_info;
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
 use crate::layout::{Kind, MOST_WORDS, NIL, NON_VALUE, small};
+use crate::lines;
 use crate::maps;
 
 /// An exception on its way to a handler, or out of the guest.
@@ -105,8 +106,9 @@ pub fn no_clause(
     arity: usize,
 ) -> Outcome<Exception> {
     let arguments = heap.words(sp, arity.min(256))?;
-    let trace = trace_of(heap, module, function, &arguments)?;
-    Ok(Exception { class: ERROR, reason: FUNCTION_CLAUSE, trace })
+    let arguments = heap.make_list(&arguments)?;
+    let entry = lines::here(heap, [module, function, arguments, NIL])?;
+    Ok(Exception { class: ERROR, reason: FUNCTION_CLAUSE, trace: heap.make_list(&[entry])? })
 }
 
 /// `apply`, the arguments being at `sp`: a built-in function by a name (module and function) that is only known now.
@@ -238,7 +240,7 @@ pub fn raise_error(
         }
     }
     let arguments = heap.make_list(&arguments)?;
-    let entry = heap.tuple(&[module, function, arguments, location])?;
+    let entry = lines::here(heap, [module, function, arguments, location])?;
     Ok(Exception { class: ERROR, reason, trace: heap.make_list(&[entry])? })
 }
 

@@ -17,7 +17,7 @@ defmodule Instar.Compiler.WasmFrontTest do
   end
 
   defp program!(source) do
-    {:ok, {:instar_program, 4, _release, modules, exports, _absent, _structs}} = program(:elixir, source)
+    {:ok, {:instar_program, 5, _release, modules, exports, _absent, _structs, _file}} = program(:elixir, source)
     {modules, exports}
   end
 
@@ -59,7 +59,7 @@ defmodule Instar.Compiler.WasmFrontTest do
       |> await_all()
 
     for program <- programs,
-        do: assert({:ok, {:instar_program, 4, _release, _modules, [{_, :f, 0}], _absent, _structs}} = program)
+        do: assert({:ok, {:instar_program, 5, _release, _modules, [{_, :f, 0}], _absent, _structs, _file}} = program)
 
     refute :code.is_loaded(Instar.Scratch.S1)
   end
@@ -189,8 +189,8 @@ defmodule Instar.Compiler.WasmFrontTest do
       """
 
       assert {:ok,
-              {:instar_program, 4, _release, [{:d, :document, [_f], _exports}], [{:d, :f, 1}], _absent,
-               _structs}} = program(:erlang, source)
+              {:instar_program, 5, _release, [{:d, :document, [_f], _exports}], [{:d, :f, 1}], _absent,
+               _structs, _file}} = program(:erlang, source)
     end
 
     test "costs the atoms that it has, and no more" do

@@ -9,14 +9,14 @@ defmodule Instar.Compiler.Wasm.Program do
   alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions}
   alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release}
 
-  @version 4
+  @version 5
 
   @typedoc "As the compiler gives them; of the library with their numbers there, and also as `term_to_binary` of that."
   @type functions :: [tuple | {non_neg_integer, tuple | binary}]
   @type t ::
-          {:instar_program, 4, otp_release :: pos_integer,
+          {:instar_program, 5, otp_release :: pos_integer,
            [{module, :document | :library | :host, functions, callable :: [{atom, arity}]}], [mfa],
-           absent :: [module], structs :: [{module, [atom]}]}
+           absent :: [module], structs :: [{module, [atom]}], file :: charlist}
 
   # Modules that terms name: whoever calls a function of one that is in a term may mean these.
   @in_terms [Calendar.ISO, Calendar.UTCOnlyTimeZoneDatabase]
@@ -51,7 +51,7 @@ defmodule Instar.Compiler.Wasm.Program do
   The program of a document. `assembly` is what the compiler made of its modules, `exports` is what callers may
   call, `natives` are the functions that need no code, `structs` has the fields of the document's structs, and
   `implementations` what the document implements of the library's protocols: for each, its structs with their modules;
-  `offered` is what the host has for it, of which there is no code.
+  `offered` is what the host has for it, of which there is no code, and `file` is what its code calls its file.
   """
   @spec link(
           [{module, tuple}],
@@ -59,10 +59,19 @@ defmodule Instar.Compiler.Wasm.Program do
           MapSet.t(mfa),
           %{module => [atom]},
           %{module => %{module => module}},
-          Offered.t()
+          Offered.t(),
+          String.t()
         ) ::
           t
-  def link(assembly, exports, natives, structs \\ %{}, implementations \\ %{}, offered \\ Offered.none()) do
+  def link(
+        assembly,
+        exports,
+        natives,
+        structs \\ %{},
+        implementations \\ %{},
+        offered \\ Offered.none(),
+        file \\ ""
+      ) do
     library = Library.modules()
     known = MapSet.union(library, MapSet.new(assembly, fn {module, _assembly} -> module end))
     known = offered |> Offered.nameable() |> Map.keys() |> MapSet.new() |> MapSet.union(known)
@@ -124,7 +133,7 @@ defmodule Instar.Compiler.Wasm.Program do
     shapes = for {module, fields} <- library_fields(), do: {module, [:__struct__ | fields]}
 
     {:instar_program, @version, Release.otp(), modules ++ hosts(state), exports, absent(state),
-     Enum.sort(shapes)}
+     Enum.sort(shapes), String.to_charlist(file)}
   end
 
   # Each as the library numbers it: the code is in the order of the names.
@@ -162,7 +171,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc "The line on which a function of the document begins, `\"module:name/arity\"`, as far as that is known."
   @spec line(t, String.t()) :: pos_integer | nil
-  def line({:instar_program, _version, _release, modules, _exports, _absent, _structs}, text) do
+  def line({:instar_program, _version, _release, modules, _exports, _absent, _structs, _file}, text) do
     Enum.find_value(modules, fn {module, kind, functions, _callable} ->
       kind == :document &&
         Enum.find_value(functions, fn {:function, name, arity, _entry, code} ->
@@ -187,7 +196,7 @@ defmodule Instar.Compiler.Wasm.Program do
 
   @doc "The lines of the document at which a literal has more levels than the native compiler reads."
   @spec too_deep(t) :: [pos_integer | nil]
-  def too_deep({:instar_program, _version, _release, modules, _exports, _absent, _structs}) do
+  def too_deep({:instar_program, _version, _release, modules, _exports, _absent, _structs, _file}) do
     for {_module, :document, functions, _callable} <- modules,
         {:function, _name, _arity, _entry, code} <- functions,
         line <- too_deep(code, nil, []),

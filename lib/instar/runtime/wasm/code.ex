@@ -35,7 +35,7 @@ defmodule Instar.Runtime.Wasm.Code do
              {folder, Workers.options(config, config.compile_timeout)},
              {placement.touch, Quota.of(config.name)},
              limits(Limits.with_stack(config, artifact.language)),
-             {atoms, Map.to_list(artifact.signatures)}
+             {atoms, Map.to_list(artifact.signatures), artifact.file || ""}
            ) do
       receive do
         {^reference, {:ok, code}} ->

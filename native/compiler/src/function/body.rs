@@ -25,7 +25,7 @@ pub(crate) fn compile<'c>(
     document: bool,
     labels: Option<Labels>,
 ) -> Result<(Code, Labels)> {
-    let ops = order::forward(&function.ops)?;
+    let (ops, lines) = order::forward(&function.ops, &function.lines)?;
     if let Some(number) = function.number {
         context.fixed.begin(number);
     }
@@ -41,6 +41,7 @@ pub(crate) fn compile<'c>(
     let is_known = compiler.labels.known;
     for (at, op) in ops.iter().enumerate() {
         compiler.at = at;
+        compiler.code.note_line(lines.get(at).copied().unwrap_or_default());
         let before = compiler.code.len();
         compiler.step(op, &ops[at + 1..])?;
         let size = (compiler.code.len() - before) as u32;
@@ -247,7 +248,7 @@ impl Compiler<'_> {
             Op::RaiseTagged { tag, value } => self.raise_tagged(tag, value.as_ref())?,
             Op::Raise { trace, reason } => self.raise_again(trace, reason)?,
             Op::RawRaise => self.raw_raise()?,
-            Op::BuildStacktrace => self.build_stacktrace(),
+            Op::BuildStacktrace => self.build_stacktrace()?,
             Op::Unsupported(name) => return Err(Unsupported(format!("the operation {name}"))),
         }
         Ok(())
@@ -264,6 +265,7 @@ impl Compiler<'_> {
         }
         if self.labels.clause {
             self.code.end();
+            self.code.note_line(self.function.clause_line);
             self.raise_function_clause()?;
         }
         self.code.end();

@@ -39,7 +39,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn caught(&mut self) -> Result {
-        let gc = self.context.runtime("gc")?;
+        let (gc, stacktrace) = (self.context.runtime("gc")?, self.context.runtime("stacktrace")?);
         let (address, outer) = (self.code.scratch(I32, 0), self.code.scratch(I64, 0));
         self.get(Shared::Class);
         self.code.i().i64_const(atoms::THROW as i64).i64_eq();
@@ -48,7 +48,14 @@ impl Writer<'_> {
         self.drop_caught();
         self.code.i().return_();
         self.code.end();
-        // {'EXIT', Reason} or {'EXIT', {Reason, Trace}}
+        // {'EXIT', Reason} or {'EXIT', {Reason, Trace}}; the trace is made before there is room for the rest.
+        self.get(Shared::Class);
+        self.code.i().i64_const(atoms::ERROR as i64).i64_eq();
+        self.code.when();
+        self.get(Shared::Trace);
+        self.code.i().call(stacktrace);
+        self.set(Shared::Trace);
+        self.code.end();
         self.is_full(|code| {
             code.i().i32_const(6 * 8);
         });

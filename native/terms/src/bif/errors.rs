@@ -4,6 +4,7 @@ use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{BADARG, ERROR, EXIT, THROW};
 use crate::heap::{Fail, Heap, Outcome, Term, Word};
 use crate::layout::{Kind, NIL, atom_index};
+use crate::lines;
 
 // Who called is known to the compiler only, which has a way of its own to say it.
 fn raise(class: Word, reason: Word) -> Outcome {
@@ -21,6 +22,7 @@ fn raise_as(heap: &mut Heap<'_>, &[class, reason, trace]: &[Word; 3]) -> Outcome
         *entry = whole;
     }
     let trace = heap.make_list(&entries)?;
+    let trace = lines::whole(heap, trace)?;
     Err(Fail::Raise(class, reason, Some(trace)))
 }
 
