@@ -212,7 +212,10 @@ defmodule Instar.Debug.Guest do
   @doc "The functions that it imports."
   @spec offer(t) :: %{String.t() => fun}
   def offer(guest) do
-    at = fn memory, index, frame, values -> Standing.said(fn -> at(guest, memory, {index, frame, values}) end) end
+    at = fn memory, index, frame, values ->
+      Standing.said(fn -> at(guest, memory, {index, frame, values}) end)
+    end
+
     more = fn _memory, values -> Process.put(@more, Process.get(@more, []) ++ values) && nil end
     for {name, kind, count} <- guest.imports, into: %{}, do: {name, callback(kind, count, at, more)}
   end

@@ -28,7 +28,7 @@ defmodule Instar.Debug.Standing do
   end
 
   @doc "Does what the code has asked for. Of the call's time that is nothing: neither the debugger's work, nor standing still."
-  @spec said((-> answer)) :: answer when answer: term
+  @spec said((() -> answer)) :: answer when answer: term
   def said(work) do
     Callbacks.halt()
     answer = work.()
@@ -37,7 +37,7 @@ defmodule Instar.Debug.Standing do
   end
 
   @doc "Tells where the process is, which may stand still there."
-  @spec at(term, integer, (-> term) | nil, (-> list) | nil, (-> list) | nil) :: :ok
+  @spec at(term, integer, (() -> term) | nil, (() -> list) | nil, (() -> list) | nil) :: :ok
   def at(module, line, depth, bindings, frames),
     do: @agent.at(self(), module, line, depth, bindings, frames)
 
