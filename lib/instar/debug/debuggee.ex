@@ -176,6 +176,7 @@ defmodule Instar.Debug.Debuggee do
   # What a file or a document is made of, loaded into the interpreter, or compiled so that it says where it is.
   defp arm(debuggee, key, source) do
     case units(debuggee, key, source) do
+      {:ok, [%{mark: mark} | _] = units} -> Map.merge(source, %{units: units, why: nil, mark: mark})
       {:ok, units} -> Map.merge(source, %{units: units, why: nil, mark: mark(debuggee, key)})
       {:error, why} -> Map.merge(source, %{units: [], why: why, mark: mark(debuggee, key)})
     end
@@ -192,6 +193,9 @@ defmodule Instar.Debug.Debuggee do
              do: {:ok, units}
     end
   end
+
+  defp units(_debuggee, {:expected, _path}, _source),
+    do: {:error, "no document that was compiled from it is loaded yet"}
 
   defp units(debuggee, {:guest, key, _file}, source), do: units(debuggee, {:document, key}, source)
 
@@ -641,18 +645,32 @@ defmodule Instar.Debug.Debuggee do
     name = given["name"]
 
     cond do
-      key = document_named(debuggee, path) || document_named(debuggee, name) -> document(debuggee, key)
-      found = compiled(debuggee, path) -> guest(debuggee, found)
-      is_binary(path) and File.regular?(path) -> file(debuggee, path)
-      key = document_expected(debuggee, path) || document_expected(debuggee, name) -> document(debuggee, key)
-      is_binary(path) -> {:error, "there is no file #{path} here"}
-      true -> {:error, "a source has a path, or is a document"}
+      key = document_named(debuggee, path) || document_named(debuggee, name) ->
+        document(debuggee, key)
+
+      found = compiled(debuggee, path) ->
+        guest(debuggee, found)
+
+      key = document_expected(debuggee, path) || document_expected(debuggee, name) ->
+        document(debuggee, key)
+
+      is_binary(path) and File.regular?(path) and foreign?(path) ->
+        {:ok, {:expected, path}, source_of(path, nil, [])}
+
+      is_binary(path) and File.regular?(path) ->
+        file(debuggee, path)
+
+      is_binary(path) ->
+        {:error, "there is no file #{path} here"}
+
+      true ->
+        {:error, "a source has a path, or is a document"}
     end
   end
 
   # A document that was compiled from a file; of several the one that was debugged already.
   defp compiled(debuggee, path) when is_binary(path) do
-    if Path.extname(path) not in [".ex", ".exs", ".erl", ".hrl"] do
+    if foreign?(path) do
       found =
         for {key, _name, _target} = document <- documents(debuggee),
             file <- guest_files(debuggee, document),
@@ -666,6 +684,9 @@ defmodule Instar.Debug.Debuggee do
   end
 
   defp compiled(_debuggee, _none), do: nil
+
+  # A source of WebAssembly's, whatever its language is.
+  defp foreign?(path), do: Path.extname(path) not in ["", ".ex", ".exs", ".erl", ".hrl", ".yrl", ".xrl"]
 
   defp guest(debuggee, {document, file}) do
     key = {:guest, document, file}
@@ -786,12 +807,36 @@ defmodule Instar.Debug.Debuggee do
           do: {events, debuggee},
           else: again(debuggee, key, source, events)
 
+      {{:expected, path} = key, source}, {events, debuggee} ->
+        loaded = documents(debuggee)
+
+        if source[:loaded] == loaded,
+          do: {events, debuggee},
+          else: expected(debuggee, {key, Map.put(source, :loaded, loaded)}, compiled(debuggee, path), events)
+
       _file, acc ->
         acc
     end)
   end
 
+  # What breakpoints were set in before anything was loaded that was compiled from it.
+  defp expected(debuggee, {key, source}, nil, events), do: {events, put_in(debuggee.sources[key], source)}
+
+  defp expected(debuggee, {key, %{points: points, ids: ids}}, found, events) do
+    {:ok, new, source} = guest(debuggee, found)
+    debuggee = %{debuggee | sources: Map.delete(debuggee.sources, key)}
+    {answers, source, debuggee} = place(debuggee, new, Map.merge(source, %{points: points, ids: ids}), ids)
+    {events ++ for(answer <- answers, do: {:breakpoint, answer}), put_in(debuggee.sources[new], source)}
+  end
+
   defp again(debuggee, key, source, events) do
+    # What wasn't loaded had no name and no language yet.
+    source =
+      with {:document, version} <- key,
+           {:ok, _key, fresh} <- document(debuggee, version),
+           do: Map.merge(source, Map.take(fresh, [:name, :language])),
+           else: (_ -> source)
+
     {answers, source, debuggee} = place(debuggee, key, %{source | units: []}, source.ids)
     {events ++ for(answer <- answers, do: {:breakpoint, answer}), put_in(debuggee.sources[key], source)}
   end

@@ -51,12 +51,17 @@ defmodule Instar.Debug.Documents do
   @spec mark(key) :: term
   def mark({server, id, tag}) do
     case Versions.current(server, id, tag) do
-      %Version{digest: digest, code: code, target: target} -> {target, digest, :erlang.phash2(code)}
+      %Version{} = version -> mark_of(version)
       nil -> nil
     end
   rescue
     _error in Error -> nil
   end
+
+  @doc "The same of a version's code that somebody has."
+  @spec mark_of(Version.t()) :: term
+  def mark_of(%Version{digest: digest, code: code, target: target}),
+    do: {target, digest, :erlang.phash2(code)}
 
   @doc "The modules of a version of BEAM code, as they are loaded, with their tables."
   @spec units(key, keyword) :: {:ok, [Sources.unit()]} | {:error, String.t()}

@@ -32,10 +32,12 @@ defmodule Instar.Debug.Sandbox do
     with :none <- armed(key),
          {:ok, speaking} <- speaking(key),
          :ok <- alone(key),
-         {:ok, _version} <- Install.one(built(speaking, offer(speaking, key))) do
+         {:ok, version} <- Install.one(built(speaking, offer(speaking, key))) do
       # Whoever has a handle of the code before finds this under its digest, once that is gone.
       _ = alone(key)
-      {:ok, armed(key, units(speaking, key))}
+      # Of this code, and not of what somebody may load at this moment.
+      mark = Documents.mark_of(version)
+      {:ok, armed(key, mark, for(unit <- units(speaking, key), do: Map.put(unit, :mark, mark)))}
     else
       {:armed, units} -> {:ok, units}
       {:error, %Error{} = error} -> {:error, Exception.message(error)}
@@ -57,8 +59,8 @@ defmodule Instar.Debug.Sandbox do
     ArgumentError -> :none
   end
 
-  defp armed(key, units) do
-    :ets.insert(@table, {{:armed, key}, Documents.mark(key), units})
+  defp armed(key, mark, units) do
+    :ets.insert(@table, {{:armed, key}, mark, units})
     units
   rescue
     # The debugger has just gone.
