@@ -15,6 +15,8 @@
 -define(TABLE, instar_debug).
 -define(ENTRY, 16#10000000).
 -define(RAISED, 16#20000000).
+%% A place of a line that isn't its first: breakpoints don't hold there, steps do.
+-define(AGAIN, 16#40000000).
 -define(MASK, 16#0FFFFFFF).
 -define(EVALUATION_MS, 5000).
 -define(CONDITION_MS, 1000).
@@ -192,9 +194,10 @@ handle({resume, Pid, How}, _, _, State) ->
 handle({frames, Pid}, From, Ref, State) -> ask(Pid, {frames, From, Ref}, State);
 handle({bindings, Pid, Index}, From, Ref, State) -> ask(Pid, {bindings, Index, From, Ref}, State);
 handle({evaluate, Pid, Index, Expr}, From, Ref, State) -> ask(Pid, {evaluate, Index, Expr, From, Ref}, State);
-%% Without a frame.
-handle({evaluate, Expr}, From, Ref, State) ->
-    evaluate(Expr, [], self(), ?EVALUATION_MS, fun(Answer) -> From ! {Ref, Answer} end),
+%% Without a frame, or with values that somebody else knows.
+handle({evaluate, Expr}, From, Ref, State) -> handle({evaluate, Expr, []}, From, Ref, State);
+handle({evaluate, Expr, Bindings}, From, Ref, State) ->
+    evaluate(Expr, Bindings, self(), ?EVALUATION_MS, fun(Answer) -> From ! {Ref, Answer} end),
     {noreply, State};
 handle({md5, Mod}, _, _, State) ->
     _ = code:ensure_loaded(Mod),
@@ -373,6 +376,7 @@ at(Pid, Mod, Line, Depth, Bindings, Frames) ->
             true -> ok;
             false when Line band ?ENTRY =/= 0 -> entered(Pid, Mod, Line band ?MASK);
             false when Line band ?RAISED =/= 0 -> raised(Pid, Mod, Line band ?MASK, Depth, Bindings, Frames);
+            false when Line band ?AGAIN =/= 0 -> passed(Pid, Mod, Line band ?MASK, Depth, Bindings, Frames);
             false -> line(Pid, Mod, Line, Depth, Bindings, Frames)
         end
     catch error:badarg -> ok
@@ -398,23 +402,24 @@ entered(Pid, Mod, Line) ->
 line(Pid, Mod, Line, Depth, Bindings, Frames) ->
     case breakpoint(Pid, Mod, Line, Bindings) of
         {stop, Ids} -> stop(Pid, Mod, Line, Depth(), #{reason => breakpoint, breakpoints => Ids}, Frames);
-        go ->
-            case ets:lookup(?TABLE, {step, Pid}) of
+        go -> passed(Pid, Mod, Line, Depth, Bindings, Frames)
+    end.
+
+%% No breakpoint stops there, but a step may.
+passed(Pid, Mod, Line, Depth, Bindings, Frames) ->
+    case ets:lookup(?TABLE, {step, Pid}) of
+        [] -> ok;
+        [{_, {function, _Id, Breaks}, _, _}] ->
+            ets:delete(?TABLE, {step, Pid}),
+            case hit(Breaks, Bindings) of
                 [] -> ok;
-                [{_, {function, _Id, Breaks}, _, _}] ->
-                    ets:delete(?TABLE, {step, Pid}),
-                    case hit(Breaks, Bindings) of
-                        [] -> ok;
-                        Ids ->
-                            Info = #{reason => function_breakpoint, breakpoints => Ids},
-                            stop(Pid, Mod, Line, Depth(), Info, Frames)
-                    end;
-                [{_, How, From, Where}] ->
-                    Here = Depth(),
-                    case stepped(How, From, Where, Here, {Mod, Line}) of
-                        false -> ok;
-                        Reason -> stop(Pid, Mod, Line, Here, #{reason => Reason, breakpoints => []}, Frames)
-                    end
+                Ids -> stop(Pid, Mod, Line, Depth(), #{reason => function_breakpoint, breakpoints => Ids}, Frames)
+            end;
+        [{_, How, From, Where}] ->
+            Here = Depth(),
+            case stepped(How, From, Where, Here, {Mod, Line}) of
+                false -> ok;
+                Reason -> stop(Pid, Mod, Line, Here, #{reason => Reason, breakpoints => []}, Frames)
             end
     end.
 
@@ -543,8 +548,13 @@ wait(Pid, Frames, [Agent | _] = Monitors) ->
         {'DOWN', Process, process, _, _} -> ok
     end.
 
+%% What a frame has; or of a frame that answers questions, what it says to one.
+bindings({Index, Question}, Frames) ->
+    try lists:nth(Index + 1, Frames) of {_, {_, Answers}} -> Answers(Question); _ -> unknown
+    catch error:Reason -> {error, Reason}
+    end;
 bindings(Index, Frames) ->
-    try lists:nth(Index + 1, Frames) of {_, Bs} -> Bs() catch error:_ -> [] end.
+    try lists:nth(Index + 1, Frames) of {_, {Bs, _}} -> Bs(); {_, Bs} -> Bs() catch error:_ -> [] end.
 
 %% Evaluation ------------------------------------------------------------------------------------------------------
 

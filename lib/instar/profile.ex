@@ -104,7 +104,7 @@ defmodule Instar.Profile do
 
   defp measured(%Version{target: :wasm} = version, function, arguments, repeat) do
     with {:ok, %{places: places} = speaking} <- Sandbox.speaking({version.server, version.id, version.tag}),
-         built = Sandbox.built(speaking, offer(places)),
+         built = Sandbox.built(speaking, offer(places), timeout: :infinity, fuel: :infinity),
          {:ok, code} <- Code.prepare(built.artifact, %Placement{touch: LRU.clock()}, built.config),
          {given, allow} = version.given || {%{}, built.config.allow},
          {:ok, imports} <-
@@ -118,10 +118,17 @@ defmodule Instar.Profile do
       Process.put(@stack, %{frames: [], since: now(), stacks: %{}})
       result = Enum.reduce(1..repeat, nil, fn _time, _before -> call(code, function, arguments, table) end)
       %{stacks: stacks} = Process.delete(@stack)
+      Callbacks.forget()
       {:ok, result, for({stack, weight} <- stacks, into: %{}, do: {Enum.reverse(stack), weight / 1_000})}
     else
-      {:error, %Error{} = error} -> {:error, error}
-      {:error, why} -> {:error, Error.of(version, {:unsupported, to_string(why)}, [])}
+      {:ok, %{guest: _guest}} ->
+        {:error, Error.of(version, {:unsupported, "WebAssembly's lines aren't measured"}, [])}
+
+      {:error, %Error{} = error} ->
+        {:error, error}
+
+      {:error, why} ->
+        {:error, Error.of(version, {:unsupported, to_string(why)}, [])}
     end
   end
 

@@ -11,7 +11,7 @@ defmodule Instar.Call.Callbacks do
 
   @typedoc """
   What a version's imports are met by: what it asks for, what its load offered, what it is allowed, a function for each
-  import in their order, the first import that only a call can meet, and whether calls have a limit of time.
+  import in their order, the first import that only a call can meet, and of code that is debugged what runs its calls.
   """
   @type t :: %{
           asked: [asked],
@@ -19,7 +19,7 @@ defmodule Instar.Call.Callbacks do
           allow: Allowed.t(),
           table: tuple,
           unmet: {String.t(), String.t()} | nil,
-          timed: boolean
+          debugger: ((() -> outcome) -> outcome) | nil
         }
 
   # Types of modules are atoms, those of components text.
@@ -48,6 +48,9 @@ defmodule Instar.Call.Callbacks do
   @signal_ms 1_000
   # Bytes of terms that are written for a call instead of being copied.
   @most_written 128 * 1024 * 1024
+  # The module of what code calls that is debugged, and where its call is found then.
+  @debugger "instar_debugged"
+  @debugged :"$instar_debugged"
 
   @doc "An offer as it is given in options, with text for names."
   @spec offer(term) :: {:ok, offer} | {:expected, String.t()}
@@ -99,16 +102,40 @@ defmodule Instar.Call.Callbacks do
          {:ok, entries} <- FirstError.map(asked, &entry(offered(&1, offers), &1)) do
       table = List.to_tuple(entries)
       unmet = unmet(asked, entries)
-      {:ok, %{asked: asked, offer: load, allow: allow, table: table, unmet: unmet, timed: timed?(asked)}}
+      debugger = if Enum.any?(asked, &debugger?/1), do: get_in(server, [@debugger, "around"])
+      {:ok, %{asked: asked, offer: load, allow: allow, table: table, unmet: unmet, debugger: debugger}}
     else
       {:error, %Error{} = error} -> {:error, error}
       {:error, reason} -> {:error, Error.new(reason)}
     end
   end
 
-  # Code that is debugged stands still for as long as somebody looks.
-  defp timed?(asked),
-    do: not Enum.any?(asked, &match?({"host", "instar_debugged:" <> _, _params, _results}, &1))
+  # What code that is debugged says where it is by.
+  defp debugger?({@debugger, _name, _params, _results}), do: true
+  defp debugger?({"host", @debugger <> ":" <> _, _params, _results}), do: true
+  defp debugger?(_other), do: false
+
+  @doc "Halts the clock of the call whose code has said where it is, as its process stands still for somebody who looks."
+  @spec halt() :: :ok
+  def halt, do: clock(:halt)
+
+  @doc "Has it go on."
+  @spec go_on() :: :ok
+  def go_on, do: clock(:go_on)
+
+  defp clock(operation) do
+    case Process.get(@debugged) do
+      nil -> :ok
+      pending -> Native.pending(pending, operation)
+    end
+  end
+
+  @doc "A call of code that was debugged is over."
+  @spec forget() :: :ok
+  def forget do
+    Process.delete(@debugged)
+    :ok
+  end
 
   defp all_offered(asked, offers) do
     case Enum.reject(asked, &offered(&1, offers)) do
@@ -201,36 +228,41 @@ defmodule Instar.Call.Callbacks do
   end
 
   # With or without the context of the guest's memory as first argument.
-  defp entry(:per_call, _import), do: {:ok, :per_call}
-  defp entry({:per_call, _arity}, _import), do: {:ok, :per_call}
+  defp entry(offered, import) do
+    with {:ok, entry} <- met(offered, import),
+         do: {:ok, if(debugger?(import), do: {:debugger, entry}, else: entry)}
+  end
 
-  defp entry(fun, {_, _, _, [:term]} = import) when is_function(fun),
+  defp met(:per_call, _import), do: {:ok, :per_call}
+  defp met({:per_call, _arity}, _import), do: {:ok, :per_call}
+
+  defp met(fun, {_, _, _, [:term]} = import) when is_function(fun),
     do: {:ok, HostFunctions.entry(fun, import)}
 
-  defp entry({:answers, _fun} = answers, import), do: {:ok, HostFunctions.entry(answers, import)}
+  defp met({:answers, _fun} = answers, import), do: {:ok, HostFunctions.entry(answers, import)}
 
   # Of several of one name, the one that fits.
-  defp entry([_ | _] = several, {_module, _name, params, _results} = import) do
+  defp met([_ | _] = several, {_module, _name, params, _results} = import) do
     expected = length(params)
 
     case Enum.find(several, &(is_function(&1, expected) or is_function(&1, expected + 1))) || hd(several) do
       {:per_call, _arity} -> {:ok, :per_call}
-      one -> entry(one, import)
+      one -> met(one, import)
     end
   end
 
   # Found again by its name at each call, whatever has become of the module's code meanwhile.
-  defp entry({module, name}, {_module, _name, params, _results} = import) do
+  defp met({module, name}, {_module, _name, params, _results} = import) do
     _loaded = Code.ensure_loaded(module)
     expected = length(params)
 
     case Enum.find([expected, expected + 1], &function_exported?(module, name, &1)) do
       nil -> {:error, {:no_import_function, name_of(import), module, name, expected}}
-      arity -> entry(Function.capture(module, name, arity), import)
+      arity -> met(Function.capture(module, name, arity), import)
     end
   end
 
-  defp entry(fun, {_module, _name, params, _results} = import) do
+  defp met(fun, {_module, _name, params, _results} = import) do
     expected = length(params)
 
     case :erlang.fun_info(fun, :arity) do
@@ -249,13 +281,8 @@ defmodule Instar.Call.Callbacks do
   What a function raises, throws or exits with drops the call and is `{:raised, kind, reason, stacktrace}`.
   """
   @spec follow(answer, tuple | nil) :: outcome | within
-  def follow({:callback, pending, import, arguments, _turn} = asked, table) do
-    case elem(table, import) do
-      {:host, fun, name} -> host(fun, name, arguments, pending, table)
-      {:answers, fun, name} -> answered(fun, name, arguments, pending, table)
-      _numbers -> asked(asked, table)
-    end
-  end
+  def follow({:callback, _pending, import, _arguments, _turn} = asked, table),
+    do: table |> elem(import) |> run(asked, table)
 
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
 
@@ -273,6 +300,19 @@ defmodule Instar.Call.Callbacks do
     do: passed_on(answer, table)
 
   def follow(answer, _table), do: answer
+
+  defp run({:host, fun, name}, {:callback, pending, _import, arguments, _turn}, table),
+    do: host(fun, name, arguments, pending, table)
+
+  defp run({:answers, fun, name}, {:callback, pending, _import, arguments, _turn}, table),
+    do: answered(fun, name, arguments, pending, table)
+
+  defp run({:debugger, entry}, {:callback, pending, _import, _arguments, _turn} = asked, table) do
+    Process.put(@debugged, pending)
+    run(entry, asked, table)
+  end
+
+  defp run(numbers, asked, table), do: asked(numbers, asked, table)
 
   # A function that the host offers to a document. What it raises is raised in the document, which may rescue it.
   defp host(fun, name, arguments, pending, table) do
@@ -309,11 +349,11 @@ defmodule Instar.Call.Callbacks do
     end
   end
 
-  defp asked({:callback, pending, import, arguments, turn}, table) do
-    key = if match?({:memory, _fun, _name}, elem(table, import)), do: {__MODULE__, make_ref()}
+  defp asked(entry, {:callback, pending, _import, arguments, turn}, table) do
+    key = if match?({:memory, _fun, _name}, entry), do: {__MODULE__, make_ref()}
 
     try do
-      case elem(table, import) do
+      case entry do
         {:plain, fun, _name} ->
           apply(fun, arguments)
 
@@ -327,7 +367,7 @@ defmodule Instar.Call.Callbacks do
     catch
       kind, reason ->
         case {Native.pending(pending, :cancel), ended(key)} do
-          {:ok, nil} -> table |> elem(import) |> raised(kind, reason, __STACKTRACE__)
+          {:ok, nil} -> raised(entry, kind, reason, __STACKTRACE__)
           {:ok, answer} -> answer
           {{signal, ms}, _answer} -> late(signal, ms)
         end

@@ -3,6 +3,7 @@ defmodule Instar.Debug.Debuggee do
   # that Instar.Debug.Session asks for; only this touches the debugged.
   @moduledoc false
   alias Instar.Debug.{Agent, Documents, Expression, Launch, Sandbox, Sources, Value}
+  alias Instar.Debug.Guest.Values
   alias Instar.FirstError
 
   defstruct [
@@ -150,8 +151,24 @@ defmodule Instar.Debug.Debuggee do
 
   defp tables(debuggee, source) do
     units = source[:units] || []
-    tables = for unit <- units, into: debuggee.tables, do: {unit.module, %{source: source, table: unit.table}}
+
+    tables =
+      for unit <- units,
+          into: debuggee.tables,
+          do: {unit.module, %{source: of_unit(debuggee, source, unit), table: unit.table}}
+
     %{debuggee | tables: tables}
+  end
+
+  # What one comes to in a document may be of another of its files.
+  defp of_unit(debuggee, source, %{guest: true, path: file}) when file != nil,
+    do: Map.merge(source, guest_file(debuggee, file))
+
+  defp of_unit(_debuggee, source, _unit), do: source
+
+  defp guest_file(debuggee, file) do
+    path = here(debuggee, file)
+    %{file: file, path: path, name: Path.basename(path), reference: nil}
   end
 
   defp id(debuggee), do: {debuggee.next, %{debuggee | next: debuggee.next + 1}}
@@ -159,6 +176,7 @@ defmodule Instar.Debug.Debuggee do
   # What a file or a document is made of, loaded into the interpreter, or compiled so that it says where it is.
   defp arm(debuggee, key, source) do
     case units(debuggee, key, source) do
+      {:ok, [%{mark: mark} | _] = units} -> Map.merge(source, %{units: units, why: nil, mark: mark})
       {:ok, units} -> Map.merge(source, %{units: units, why: nil, mark: mark(debuggee, key)})
       {:error, why} -> Map.merge(source, %{units: [], why: why, mark: mark(debuggee, key)})
     end
@@ -175,6 +193,11 @@ defmodule Instar.Debug.Debuggee do
              do: {:ok, units}
     end
   end
+
+  defp units(_debuggee, {:expected, _path}, _source),
+    do: {:error, "no document that was compiled from it is loaded yet"}
+
+  defp units(debuggee, {:guest, key, _file}, source), do: units(debuggee, {:document, key}, source)
 
   defp units(debuggee, {:document, key}, _source) do
     case there(debuggee, Documents, :mark, [key]) do
@@ -241,22 +264,51 @@ defmodule Instar.Debug.Debuggee do
 
   defp resolve(source, %{"line" => wanted} = point, id) do
     found =
-      for %{module: module, table: table} <- source.units,
+      for %{module: module, table: table} = unit <- source.units,
+          of?(source, unit),
           line = Instar.Debug.Lines.nearest(table, wanted),
           do: {line, module, names(table.lines[line])}
 
     with [_ | _] <- found,
          line = found |> Enum.map(&elem(&1, 0)) |> Enum.min(),
          at = for({^line, module, names} <- found, do: {module, names}),
-         {:ok, rules} <- rules(point, Enum.flat_map(at, &elem(&1, 1)), source.language) do
+         {:ok, rules} <- rules(point, Enum.flat_map(at, &elem(&1, 1)), source) do
       {:ok, line, for({module, _names} <- at, do: Map.merge(rules, %{id: id, module: module, line: line}))}
     else
-      [] -> {:error, "there is nothing to stop at on this line or behind it"}
+      [] -> {:error, nothing(source)}
       {:error, why} -> {:error, why}
     end
   end
 
+  # Of a document that was compiled from files, each file has its own units.
+  defp of?(%{path: nil, reference: reference}, %{guest: true, path: file}) when reference != nil,
+    do: file == nil
+
+  defp of?(%{file: file}, %{guest: true, path: path}), do: path == file
+  defp of?(_source, _unit), do: true
+
+  defp nothing(%{reference: reference, units: [%{guest: true, path: path} | _] = units})
+       when reference != nil and path != nil,
+       do: "its lines are those of #{units |> Enum.take(3) |> Enum.map_join(", ", & &1.path)}"
+
+  defp nothing(_source), do: "there is nothing to stop at on this line or behind it"
+
   defp names({_name, _arity, variables, _many}), do: for({text, _variable} <- variables, uniq: true, do: text)
+
+  defp rules(point, names, %{units: [%{guest: true} | _]}) do
+    point =
+      Map.new(point, fn {key, value} ->
+        {key,
+         if(key in ["condition", "logMessage"] and is_binary(value),
+           do: Values.plain_names(value),
+           else: value
+         )}
+      end)
+
+    rules(point, names, :elixir)
+  end
+
+  defp rules(point, names, %{language: language}), do: rules(point, names, language)
 
   defp rules(point, names, language) do
     with {:ok, condition} <- unless_empty(point["condition"], &Expression.compile(&1, names, language)),
@@ -291,12 +343,13 @@ defmodule Instar.Debug.Debuggee do
   defp function(debuggee, point, id) do
     with {:ok, units, source, {name, arity}, debuggee} <- meant(debuggee, point["name"]),
          [_ | _] = places <- for(unit <- units, line <- places(unit.table, name, arity), do: {line, unit}),
-         {:ok, rules} <- rules(point, Enum.uniq(Enum.flat_map(places, &seen/1)), source.language) do
+         {:ok, rules} <- rules(point, Enum.uniq(Enum.flat_map(places, &seen/1)), source) do
       new =
         for {line, unit} <- places,
             do: Map.merge(rules, %{id: id, module: unit.module, line: Instar.Debug.Lines.entry(line)})
 
-      {:ok, places |> hd() |> elem(0), shown(debuggee, source), new, debuggee}
+      [{line, unit} | _] = places
+      {:ok, line, shown(debuggee, debuggee.tables[unit.module].source), new, debuggee}
     else
       [] -> {:error, "there is no function #{point["name"]}"}
       {:error, why} -> {:error, why}
@@ -333,8 +386,8 @@ defmodule Instar.Debug.Debuggee do
 
   defp places(table, name, arity) do
     for {function, of, lines} <- table.functions,
-        Atom.to_string(function) == name,
-        arity == nil or arity == of,
+        to_string(function) == name,
+        arity == nil or of == nil or arity == of,
         line <- lines,
         do: line
   end
@@ -381,6 +434,7 @@ defmodule Instar.Debug.Debuggee do
       path: path,
       reference: nil,
       language: Sources.language(path || ""),
+      file: nil,
       modules: modules,
       units: units,
       points: [],
@@ -400,7 +454,7 @@ defmodule Instar.Debug.Debuggee do
         debuggee
       else
         Enum.reduce(debuggee.sources, debuggee, fn {key, source}, debuggee ->
-          if source[:units] in [nil, []] or (match?({:document, _}, key) and sandboxed?(source)) do
+          if source[:units] in [nil, []] or (elem(key, 0) != :file and sandboxed?(source)) do
             debuggee
           else
             source = arm(debuggee, key, source)
@@ -437,6 +491,26 @@ defmodule Instar.Debug.Debuggee do
          do: debuggee |> ask({:evaluate, expr}, @evaluate_ms) |> evaluated()
   end
 
+  defp question(debuggee, {:evaluate, {pid, index, %{guest: true}}, text}) do
+    case ask(debuggee, {:bindings, pid, {index, {:evaluate, text}}}) do
+      {:ok, {:value, value}} ->
+        {:ok, {:value, value}}
+
+      {:ok, {:elixir, text, variables}} ->
+        with {:ok, expr} <- Expression.compile(text, for({name, _value} <- variables, do: name)),
+             do: debuggee |> ask({:evaluate, expr, variables}, @evaluate_ms) |> evaluated()
+
+      {:ok, :unknown} ->
+        {:error, "there is no such frame any more"}
+
+      {:ok, {:error, why}} ->
+        said({:error, why})
+
+      {:error, why} ->
+        said({:error, why})
+    end
+  end
+
   defp question(debuggee, {:evaluate, {pid, index, frame}, text}) do
     with {:ok, bindings} <- question(debuggee, {:bindings, pid, index}),
          names = for({name, _value} <- bindings, do: name) do
@@ -456,13 +530,14 @@ defmodule Instar.Debug.Debuggee do
   defp question(debuggee, {:source, reference, given}) do
     with {:ok, key} <- key_of(debuggee, reference, given),
          {:ok, name, text} <- there(debuggee, Documents, :text, [key]),
-         do: {:ok, {text, if(Path.extname(name) == ".erl", do: "text/x-erlang", else: "text/x-elixir")}}
+         do: {:ok, {text, mime(Path.extname(name))}}
   end
 
   defp question(debuggee, :loaded_sources) do
     files = for {_key, source} <- debuggee.sources, source[:path], do: shown(debuggee, source)
-    documents = for {key, name, _target} <- documents(debuggee), do: document_source(key, name)
-    {:ok, Enum.uniq(files ++ documents)}
+
+    {:ok,
+     files |> Kernel.++(Enum.flat_map(documents(debuggee), &document_sources(debuggee, &1))) |> Enum.uniq()}
   end
 
   defp question(debuggee, :modules) do
@@ -497,6 +572,10 @@ defmodule Instar.Debug.Debuggee do
     end
   end
 
+  defp mime(".erl"), do: "text/x-erlang"
+  defp mime(".ex"), do: "text/x-elixir"
+  defp mime(_webassembly), do: "text/x-webassembly"
+
   defp said({:ok, answer}), do: {:ok, answer}
   defp said(:ok), do: {:ok, nil}
   defp said({:error, :not_stopped}), do: {:error, "that thread isn't stopped"}
@@ -528,12 +607,13 @@ defmodule Instar.Debug.Debuggee do
     case debuggee.tables do
       %{^module => %{source: source}} ->
         %{
-          name: "#{prefix(frame.module, source)}#{frame.function}/#{frame.arity}",
+          name: prefix(frame.module, source) <> frame_name(frame),
           line: frame.line,
           source: shown(debuggee, source),
           native: false,
           language: source.language,
-          sandboxed: sandboxed?(source)
+          sandboxed: sandboxed?(source),
+          guest: guest?(source)
         }
 
       %{} ->
@@ -541,6 +621,12 @@ defmodule Instar.Debug.Debuggee do
     end
   end
 
+  defp frame_name(%{function: function, arity: nil}), do: function
+  defp frame_name(%{function: function, arity: arity}), do: "#{function}/#{arity}"
+
+  defp guest?(%{units: units}), do: match?([%{guest: true} | _], units)
+
+  defp prefix(_module, %{path: path, units: [%{guest: true} | _]}) when path != nil, do: ""
   defp prefix(module, %{path: path}) when path != nil, do: "#{inspect(module)}."
   defp prefix(_module, source), do: "#{source.name} "
 
@@ -559,12 +645,53 @@ defmodule Instar.Debug.Debuggee do
     name = given["name"]
 
     cond do
-      key = document_named(debuggee, path) || document_named(debuggee, name) -> document(debuggee, key)
-      is_binary(path) and File.regular?(path) -> file(debuggee, path)
-      key = document_expected(debuggee, path) || document_expected(debuggee, name) -> document(debuggee, key)
-      is_binary(path) -> {:error, "there is no file #{path} here"}
-      true -> {:error, "a source has a path, or is a document"}
+      key = document_named(debuggee, path) || document_named(debuggee, name) ->
+        document(debuggee, key)
+
+      found = compiled(debuggee, path) ->
+        guest(debuggee, found)
+
+      key = document_expected(debuggee, path) || document_expected(debuggee, name) ->
+        document(debuggee, key)
+
+      is_binary(path) and File.regular?(path) and foreign?(path) ->
+        {:ok, {:expected, path}, source_of(path, nil, [])}
+
+      is_binary(path) and File.regular?(path) ->
+        file(debuggee, path)
+
+      is_binary(path) ->
+        {:error, "there is no file #{path} here"}
+
+      true ->
+        {:error, "a source has a path, or is a document"}
     end
+  end
+
+  # A document that was compiled from a file; of several the one that was debugged already.
+  defp compiled(debuggee, path) when is_binary(path) do
+    if foreign?(path) do
+      found =
+        for {key, _name, _target} = document <- documents(debuggee),
+            file <- guest_files(debuggee, document),
+            here(debuggee, file) == path,
+            do: {key, file}
+
+      Enum.find(found, List.first(found), fn {key, file} ->
+        Map.has_key?(debuggee.sources, {:guest, key, file})
+      end)
+    end
+  end
+
+  defp compiled(_debuggee, _none), do: nil
+
+  # A source of WebAssembly's, whatever its language is.
+  defp foreign?(path), do: Path.extname(path) not in ["", ".ex", ".exs", ".erl", ".hrl", ".yrl", ".xrl"]
+
+  defp guest(debuggee, {document, file}) do
+    key = {:guest, document, file}
+    source = debuggee.sources[key] || source_of(nil, nil, [])
+    {:ok, key, source |> Map.merge(guest_file(debuggee, file)) |> Map.put(:language, :elixir)}
   end
 
   # pricing@2.1.0.ex, or pricing/2.1.0.ex where such a document is loaded.
@@ -589,7 +716,8 @@ defmodule Instar.Debug.Debuggee do
   defp document_expected(_debuggee, nil), do: nil
 
   defp document_expected(debuggee, text) do
-    with [_all, id, tag] <- Regex.run(~r{\A(?:instar:)?([^/@]+)@([^/]+)\.(?:ex|erl)\z}, Path.basename(text)),
+    with [_all, id, tag] <-
+           Regex.run(~r{\A(?:instar:)?([^/@]+)@([^/]+)\.(?:ex|erl|wat|wasm)\z}, Path.basename(text)),
          do: {debuggee.server, id, tag},
          else: (_ -> nil)
   end
@@ -628,6 +756,23 @@ defmodule Instar.Debug.Debuggee do
   defp document_source(reference, name),
     do: %{"name" => name, "path" => "instar:" <> name, "sourceReference" => reference, "origin" => "store"}
 
+  # What was compiled from files, and says so, has these.
+  defp document_sources(debuggee, {key, name, target}) do
+    case guest_files(debuggee, {key, name, target}) do
+      [] -> [document_source(key, name)]
+      files -> for file <- files, do: shown(debuggee, guest_file(debuggee, file))
+    end
+  end
+
+  defp guest_files(debuggee, {key, name, :wasm}) do
+    with false <- Path.extname(name) in [".ex", ".erl"],
+         files when is_list(files) <- there(debuggee, Documents, :files, [key]),
+         do: files,
+         else: (_ -> [])
+  end
+
+  defp guest_files(_debuggee, _other), do: []
+
   # The same text has the same number.
   defp reference(key), do: :erlang.phash2(key, 0x7FFFFFFE) + 1
 
@@ -657,21 +802,46 @@ defmodule Instar.Debug.Debuggee do
 
   def tick(debuggee) do
     Enum.reduce(debuggee.sources, {[], debuggee}, fn
-      {{:document, _version} = key, source}, {events, debuggee} ->
+      {key, source}, {events, debuggee} when elem(key, 0) in [:document, :guest] ->
         if source.points == [] or mark(debuggee, key) == source[:mark],
           do: {events, debuggee},
           else: again(debuggee, key, source, events)
+
+      {{:expected, path} = key, source}, {events, debuggee} ->
+        loaded = documents(debuggee)
+
+        if source[:loaded] == loaded,
+          do: {events, debuggee},
+          else: expected(debuggee, {key, Map.put(source, :loaded, loaded)}, compiled(debuggee, path), events)
 
       _file, acc ->
         acc
     end)
   end
 
+  # What breakpoints were set in before anything was loaded that was compiled from it.
+  defp expected(debuggee, {key, source}, nil, events), do: {events, put_in(debuggee.sources[key], source)}
+
+  defp expected(debuggee, {key, %{points: points, ids: ids}}, found, events) do
+    {:ok, new, source} = guest(debuggee, found)
+    debuggee = %{debuggee | sources: Map.delete(debuggee.sources, key)}
+    {answers, source, debuggee} = place(debuggee, new, Map.merge(source, %{points: points, ids: ids}), ids)
+    {events ++ for(answer <- answers, do: {:breakpoint, answer}), put_in(debuggee.sources[new], source)}
+  end
+
   defp again(debuggee, key, source, events) do
+    # What wasn't loaded had no name and no language yet.
+    source =
+      with {:document, version} <- key,
+           {:ok, _key, fresh} <- document(debuggee, version),
+           do: Map.merge(source, Map.take(fresh, [:name, :language])),
+           else: (_ -> source)
+
     {answers, source, debuggee} = place(debuggee, key, %{source | units: []}, source.ids)
     {events ++ for(answer <- answers, do: {:breakpoint, answer}), put_in(debuggee.sources[key], source)}
   end
 
+  defp mark(debuggee, {:guest, key, _file}), do: mark(debuggee, {:document, key})
   defp mark(debuggee, {:document, key}), do: there(debuggee, Documents, :mark, [key])
   defp mark(_debuggee, _file), do: nil
 
@@ -709,10 +879,12 @@ defmodule Instar.Debug.Debuggee do
 
   def stop(debuggee) do
     keys =
-      for {{:document, key}, source} <- debuggee.sources,
+      for {source_key, source} <- debuggee.sources,
+          elem(source_key, 0) != :file,
           source[:units] not in [nil, []],
           sandboxed?(source),
-          do: key
+          uniq: true,
+          do: elem(source_key, 1)
 
     Agent.stop(debuggee.agent)
     for key <- keys, do: there(debuggee, Sandbox, :disarm, [key])

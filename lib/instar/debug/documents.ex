@@ -3,8 +3,9 @@ defmodule Instar.Debug.Documents do
   # node where the server is.
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, Version}
-  alias Instar.Debug.Sources
-  alias Instar.Server.Versions
+  alias Instar.Debug.{Guest, Sources}
+  alias Instar.Server.{Builds, Stage, Versions}
+  alias Instar.Server.Stage.{Chosen, Options}
 
   @type key :: {server :: atom, id :: String.t(), tag :: String.t()}
 
@@ -22,32 +23,52 @@ defmodule Instar.Debug.Documents do
   @spec text(key) :: {:ok, name :: String.t(), text :: String.t()} | {:error, String.t()}
   def text({server, id, tag}) do
     with {:ok, document} <- document(server, id),
-         {:ok, source} <- source(document, tag) do
+         {:ok, source} <- source(server, document, tag) do
       text = Compiler.bytes(source)
 
-      if String.valid?(text),
-        do: {:ok, Compiler.file(id, tag, document.language), text},
-        else: {:error, "it is no text"}
+      case text do
+        <<"\0asm", _::binary>> -> with {:ok, text} <- Guest.text(text), do: {:ok, document.language, text}
+        text -> if String.valid?(text), do: {:ok, document.language, text}, else: {:error, "it is no text"}
+      end
+      |> case do
+        {:ok, language, text} -> {:ok, Compiler.file(id, tag, language), text}
+        {:error, why} -> {:error, why}
+      end
     end
+  end
+
+  @doc "The files that a version in the sandbox was compiled from, as it says itself."
+  @spec files(key) :: [String.t()]
+  def files({server, id, tag}) do
+    with {:ok, document} <- document(server, id),
+         {:ok, source} <- source(server, document, tag),
+         <<"\0asm", _::binary>> = wasm <- Compiler.bytes(source),
+         do: Guest.files(wasm),
+         else: (_ -> [])
   end
 
   @doc "What says whether a version's code is still the same."
   @spec mark(key) :: term
   def mark({server, id, tag}) do
     case Versions.current(server, id, tag) do
-      %Version{digest: digest, code: code, target: target} -> {target, digest, :erlang.phash2(code)}
+      %Version{} = version -> mark_of(version)
       nil -> nil
     end
   rescue
     _error in Error -> nil
   end
 
+  @doc "The same of a version's code that somebody has."
+  @spec mark_of(Version.t()) :: term
+  def mark_of(%Version{digest: digest, code: code, target: target}),
+    do: {target, digest, :erlang.phash2(code)}
+
   @doc "The modules of a version of BEAM code, as they are loaded, with their tables."
   @spec units(key, keyword) :: {:ok, [Sources.unit()]} | {:error, String.t()}
   def units({server, id, tag} = _key, options) do
     with {:ok, config} <- ok(Config.fetch(server)),
          {:ok, document} <- document(server, id),
-         {:ok, source} <- source(document, tag),
+         {:ok, source} <- source(server, document, tag),
          %Version{target: :beam, code: %{slot: slot}} <-
            Versions.current(server, id, tag) || {:error, "it isn't loaded yet"},
          hosts = if(document.offered, do: document.offered.functions, else: []),
@@ -73,12 +94,27 @@ defmodule Instar.Debug.Documents do
     error in Error -> {:error, Exception.message(error)}
   end
 
-  defp source(%Document{code: code}, tag) do
+  defp source(server, %Document{code: code} = document, tag) do
     case code do
       %{^tag => %{text: _} = entry} -> {:ok, entry}
       %{^tag => %{bytes: _} = entry} -> {:ok, entry}
-      %{^tag => _attachment} -> {:error, "its code is an attachment, which only the store has"}
+      %{^tag => _attachment} -> attached(server, document, tag)
       %{} -> {:error, "there is no tag #{tag}"}
+    end
+  end
+
+  # Only the store has it, or the copy on disk.
+  defp attached(server, document, tag) do
+    with {:ok, config} <- ok(Config.fetch(server)) do
+      chosen = %Chosen{
+        config: config,
+        document: document,
+        tag: tag,
+        began: Stage.began(),
+        options: %Options{}
+      }
+
+      chosen |> Builds.source() |> ok()
     end
   end
 

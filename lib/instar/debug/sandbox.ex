@@ -6,12 +6,12 @@ defmodule Instar.Debug.Sandbox do
   alias Instar.Call.Offer
   alias Instar.{Compiler, Config, Document, Error, Version}
   alias Instar.Compiler.Wasm
-  alias Instar.Debug.{Documents, Lines, Speaking}
+  alias Instar.Debug.{Documents, Guest, Lines, Speaking, Standing}
   alias Instar.Disk.Artifact
   alias Instar.Server.{Builds, Install, Offering, Stage, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Options}
 
-  @agent :instar_debug_agent
+  @table :instar_debug
   @frames :"$instar_frames"
   @most_frames 200
   # Between two looks whether the last one has left.
@@ -19,22 +19,27 @@ defmodule Instar.Debug.Sandbox do
 
   @typedoc "A version's code that says where it is, before anything is done with it."
   @type speaking :: %{
-          chosen: Chosen.t(),
-          version: Version.t(),
-          payload: binary,
-          places: %{non_neg_integer => Speaking.place()}
+          required(:chosen) => Chosen.t(),
+          required(:version) => Version.t(),
+          required(:payload) => binary,
+          optional(:places) => %{non_neg_integer => Speaking.place()},
+          optional(:guest) => Guest.t()
         }
 
   @doc "Puts code that says where it is in the place of a version's; its modules, with the tables of their lines."
   @spec arm(Documents.key()) :: {:ok, [map]} | {:error, String.t()}
   def arm(key) do
-    with {:ok, %{places: places} = speaking} <- speaking(key),
+    with :none <- armed(key),
+         {:ok, speaking} <- speaking(key),
          :ok <- alone(key),
-         {:ok, _version} <- Install.one(built(speaking, offer(places, key))) do
+         {:ok, version} <- Install.one(built(speaking, offer(speaking, key))) do
       # Whoever has a handle of the code before finds this under its digest, once that is gone.
       _ = alone(key)
-      {:ok, units(places, key)}
+      # Of this code, and not of what somebody may load at this moment.
+      mark = Documents.mark_of(version)
+      {:ok, armed(key, mark, for(unit <- units(speaking, key), do: Map.put(unit, :mark, mark)))}
     else
+      {:armed, units} -> {:ok, units}
       {:error, %Error{} = error} -> {:error, Exception.message(error)}
       {:error, why} -> {:error, why}
     end
@@ -42,18 +47,37 @@ defmodule Instar.Debug.Sandbox do
     error in Error -> {:error, Exception.message(error)}
   end
 
+  # One that has several files is armed once for all of them: the agent's table knows, for as long as there is one.
+  defp armed(key) do
+    mark = Documents.mark(key)
+
+    case :ets.lookup(@table, {:armed, key}) do
+      [{_key, ^mark, units}] -> {:armed, units}
+      _none -> :none
+    end
+  rescue
+    ArgumentError -> :none
+  end
+
+  defp armed(key, mark, units) do
+    :ets.insert(@table, {{:armed, key}, mark, units})
+    units
+  rescue
+    # The debugger has just gone.
+    ArgumentError -> units
+  end
+
   @doc "Compiles a version that is loaded so that it says where it is."
   @spec speaking(Documents.key()) :: {:ok, speaking} | {:error, String.t() | Error.t()}
-  def speaking({server, id, tag}) do
+  def speaking({server, id, tag} = key) do
     with {:ok, config} <- Config.fetch(server),
          {:ok, chosen} <- chosen(config, id, tag),
-         %Version{target: :wasm, language: language} = version when language in [:elixir, :erlang] <-
-           Versions.current(server, id, tag),
+         %Version{target: :wasm, language: language} = version <- Versions.current(server, id, tag),
          {:ok, source} <- Builds.source(chosen),
-         {:ok, payload, places} <- compiled(chosen, language, Compiler.bytes(source)) do
-      {:ok, %{chosen: chosen, version: version, payload: payload, places: places}}
+         {:ok, payload, what} <- compiled(chosen, language, Compiler.bytes(source), key) do
+      {:ok, Map.merge(%{chosen: chosen, version: version, payload: payload}, what)}
     else
-      %Version{language: language} -> {:error, "code in #{language} has no lines to stop at"}
+      %Version{} -> {:error, "it isn't in the sandbox"}
       nil -> {:error, "it isn't loaded yet"}
       {:error, why} -> {:error, why}
     end
@@ -76,7 +100,16 @@ defmodule Instar.Debug.Sandbox do
     end
   end
 
-  defp compiled(%Chosen{config: config, document: document, tag: tag}, language, text) do
+  # WebAssembly, as text or as bytes, whatever it was compiled from.
+  defp compiled(_chosen, language, code, key)
+       when language not in [:elixir, :erlang] or binary_part(code, 0, 4) == "\0asm" do
+    with {:ok, wasm} <- Wasm.bytes(code),
+         text = if(wasm != code, do: code),
+         {:ok, payload, guest} <- Guest.speaking(wasm, text, key),
+         do: {:ok, payload, %{guest: guest}}
+  end
+
+  defp compiled(%Chosen{config: config, document: document, tag: tag}, language, text, _key) do
     offered = document.offered || %{functions: [], allow: []}
     config = %{config | offered: %{offered | functions: offered.functions ++ Speaking.functions()}}
     self = self()
@@ -92,7 +125,7 @@ defmodule Instar.Debug.Sandbox do
 
     with {:ok, payload} <- Wasm.compile_speaking(language, text, file, config, speaking) do
       receive do
-        {^reference, places} -> {:ok, payload, places}
+        {^reference, places} -> {:ok, payload, %{places: places}}
       after
         0 -> {:error, "nothing was compiled"}
       end
@@ -100,13 +133,13 @@ defmodule Instar.Debug.Sandbox do
   end
 
   @doc "What is made of it: its artifact, and the configuration that it runs within. Nothing of it comes to lie on the disk."
-  @spec built(speaking, Offer.t()) :: Built.t()
-  def built(%{chosen: chosen, version: version, payload: payload}, offer) do
+  @spec built(speaking, Offer.t(), keyword) :: Built.t()
+  def built(%{chosen: chosen, version: version, payload: payload}, offer, limits \\ []) do
     %Chosen{config: config, document: document, tag: tag, began: began} = chosen
     imports = Offer.nearer(offer, config.imports)
 
     %Built{
-      config: %{config | imports: imports, timeout: :infinity, fuel: :infinity, cache_dir: false},
+      config: struct!(config, [imports: imports, cache_dir: false] ++ limits),
       document: document,
       tag: tag,
       began: began,
@@ -129,7 +162,9 @@ defmodule Instar.Debug.Sandbox do
       else: {:error, "somebody is still in the code that it had before"}
   end
 
-  defp units(places, key) do
+  defp units(%{guest: guest}, _key), do: Guest.units(guest)
+
+  defp units(%{places: places}, key) do
     places
     |> Enum.group_by(fn {_index, place} -> place.module end, fn {_index, place} -> place end)
     |> Enum.map(fn {module, places} ->
@@ -179,7 +214,7 @@ defmodule Instar.Debug.Sandbox do
   # True when there is nothing more to do.
   defp back({server, id, tag} = key) do
     with {:ok, config} <- Config.fetch(server),
-         %Version{imports: %{timed: false}} <- Versions.current(server, id, tag),
+         %Version{imports: %{debugger: debugger}} when debugger != nil <- Versions.current(server, id, tag),
          :ok <- alone(key),
          {:ok, chosen} <- chosen(config, id, tag),
          {:ok, built} <- Builds.build(chosen),
@@ -198,7 +233,7 @@ defmodule Instar.Debug.Sandbox do
   # The last of it goes when the last caller has left.
   defp last({server, id, tag} = key) do
     case Versions.old(server, id, tag) do
-      %Version{imports: %{timed: false}} ->
+      %Version{imports: %{debugger: debugger}} when debugger != nil ->
         unless alone(key) == :ok do
           Process.sleep(@left_ms)
           last(key)
@@ -226,18 +261,35 @@ defmodule Instar.Debug.Sandbox do
 
   # What the code says, in the process that called it -------------------------------------------------------------
 
-  defp offer(places, key) do
+  defp offer(%{guest: guest}, _key) do
+    around = fn run -> Standing.around(fn -> Guest.around(guest, run) end) end
+    %{Guest.host() => guest |> Guest.offer() |> Map.put("around", around)}
+  end
+
+  defp offer(%{places: places}, key) do
     %{
       Atom.to_string(Speaking.host()) => %{
-        "enter" => fn index -> enter(places, key, index) end,
-        "at" => fn frame, index, values -> at(places, key, frame, index, values) end,
+        "around" => fn run -> Standing.around(fn -> restored(run) end) end,
+        "enter" => fn index -> Standing.said(fn -> enter(places, key, index) end) end,
+        "at" => fn frame, index, values -> Standing.said(fn -> at(places, key, frame, index, values) end) end,
         "tail" => &tail/1,
         "leave" => &leave/1,
         "raised" => fn frame, index, caught?, class, reason, trace ->
-          raised(places, key, frame, {index, caught?}, {class, reason, trace})
+          Standing.said(fn -> raised(places, key, frame, {index, caught?}, {class, reason, trace}) end)
         end
       }
     }
+  end
+
+  # What a call that was ended from without had for frames is nobody's.
+  defp restored(run) do
+    before = Process.get(@frames, [])
+
+    try do
+      run.()
+    after
+      left(before)
+    end
   end
 
   # A frame is `{number, place, values, over?}`; the last one comes first. One that is over is followed by what took its place.
@@ -248,11 +300,10 @@ defmodule Instar.Debug.Sandbox do
         frames -> frames
       end
 
-    if frames == [], do: known(true)
     number = number(frames) + 1
     place = Map.fetch!(places, index)
     Process.put(@frames, [{number, place, [], false} | frames])
-    if place.begins, do: @agent.at(self(), {key, place.module}, Lines.entry(place.line), nil, nil, nil)
+    if place.begins, do: Standing.at({key, place.module}, Lines.entry(place.line), nil, nil, nil)
     number
   end
 
@@ -265,9 +316,7 @@ defmodule Instar.Debug.Sandbox do
     Process.put(@frames, frames)
     bindings = fn -> Enum.zip(place.names, values) end
 
-    @agent.at(self(), {key, place.module}, place.line, fn -> {0, frame} end, bindings, fn ->
-      frames(frames, key)
-    end)
+    Standing.at({key, place.module}, place.line, fn -> {0, frame} end, bindings, fn -> frames(frames, key) end)
   end
 
   # Those that this one was called by.
@@ -290,7 +339,6 @@ defmodule Instar.Debug.Sandbox do
 
   defp left([]) do
     Process.delete(@frames)
-    known(false)
     :ok
   end
 
@@ -316,7 +364,7 @@ defmodule Instar.Debug.Sandbox do
     depth = fn -> if(frame == 1 and not caught?, do: {:outermost, 1}, else: {0, max(frame, 2)}) end
     exception = fn -> [{"$class", class}, {"$reason", reason}, {"$trace", trace}] end
     shown = fn -> frames(frames, key) end
-    @agent.at(self(), {key, place.module}, Lines.raised(place.line), depth, exception, shown)
+    Standing.at({key, place.module}, Lines.raised(place.line), depth, exception, shown)
     # What nobody catches here leaves this frame.
     unless caught?, do: leave(frame)
     :ok
@@ -336,31 +384,6 @@ defmodule Instar.Debug.Sandbox do
         {frame, fn -> Enum.zip(place.names, values) end}
       end
 
-    {:current_stacktrace, trace} = Process.info(self(), :current_stacktrace)
-    own ++ for({module, _, _, _} = entry <- trace, not ours?(module), do: {native(entry), fn -> [] end})
-  end
-
-  defp native({module, function, arity, where}) do
-    %{
-      module: module,
-      function: function,
-      arity: if(is_list(arity), do: length(arity), else: arity),
-      line: where[:line] || 0,
-      file: to_string(where[:file] || ""),
-      native: true
-    }
-  end
-
-  defp ours?(module),
-    do: module in [@agent, Process] or String.starts_with?(Atom.to_string(module), "Elixir.Instar.")
-
-  # So that a loop that is never at a breakpoint can be halted.
-  defp known(inside?) do
-    if inside?,
-      do: :ets.insert(:instar_debug, {{:said, self()}, true}),
-      else: :ets.delete(:instar_debug, {:said, self()})
-  rescue
-    # Nobody debugs any more.
-    ArgumentError -> true
+    own ++ Standing.callers()
   end
 end

@@ -75,12 +75,18 @@ defmodule Instar.Runtime.Wasm do
     end
   end
 
+  def call(%Version{imports: %{debugger: around}} = version, function, arguments) when around != nil,
+    do: around.(fn -> version |> of_debugged() |> call(function, arguments) end)
+
   def call(%Version{imports: imports, code: code} = version, function, arguments) do
     with {:ok, table} <- Callbacks.for_call(imports, %{}),
          do: version |> enter(code, function, arguments) |> Callbacks.follow(table)
   end
 
   @impl true
+  def call(%Version{imports: %{debugger: around}} = version, request) when around != nil,
+    do: around.(fn -> version |> of_debugged() |> call(request) end)
+
   def call(%Version{imports: imports} = version, %Request{world: world} = request) do
     with {:ok, table} <- Callbacks.for_call(imports, request.offer, request.allow),
          do: version |> enter(request) |> Callbacks.follow(World.table(table, world))
@@ -107,17 +113,16 @@ defmodule Instar.Runtime.Wasm do
 
   defp enter(%Version{code: code} = version, request) do
     %{function: function, arguments: arguments, limits: given, world: world} = request
-    limits = given |> of_debugged(version) |> Code.limits()
+    limits = Code.limits(given)
     given = {limits, given[:signature], world && world.console}
     Code.ready(code, limits, fn -> Native.call(code, function, arguments, given) end)
   rescue
     error in ArgumentError -> foreign(version, error, __STACKTRACE__)
   end
 
-  defp of_debugged(limits, %Version{imports: %{timed: false}}),
-    do: %{limits | timeout: :infinity, fuel: :infinity}
-
-  defp of_debugged(limits, _version), do: limits
+  # What runs its calls has this one.
+  defp of_debugged(%Version{imports: imports} = version),
+    do: %{version | imports: %{imports | debugger: nil}}
 
   defp foreign(version, error, stacktrace) do
     cond do
@@ -258,6 +263,9 @@ defmodule Instar.Runtime.Wasm do
   end
 
   @impl true
+  def instance_call(handle, %Version{imports: %{debugger: around}} = version, request) when around != nil,
+    do: around.(fn -> instance_call(handle, of_debugged(version), request) end)
+
   def instance_call(handle, version, %Request{offer: offer, world: world} = request) do
     with {:ok, table} <- Callbacks.for_call(version.imports, offer),
          do: version |> enter_instance(handle, request) |> Callbacks.follow(World.table(table, world))

@@ -11,6 +11,7 @@ use crate::away;
 use crate::brief;
 use crate::callback::{self, Guest};
 use crate::components::{Import, Refused};
+use crate::deadline;
 use crate::error::failed;
 use crate::handle::CodeHandle;
 use crate::known::Dynamic;
@@ -261,7 +262,9 @@ fn call_again<'a>(
 #[rustler(decode)]
 enum Do {
     Cancel,
+    GoOn,
     Guest,
+    Halt,
     Left,
     Unlisten,
 }
@@ -270,10 +273,29 @@ enum Do {
 fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operation<Do>) -> Term<'a> {
     match operation {
         Do::Cancel => cancel(env, call),
+        Do::GoOn => go_on(env, call),
         Do::Guest => callback::guest(call).encode(env),
+        Do::Halt => halt(env, call),
         Do::Left => left(env, call),
         Do::Unlisten => unlisten(call).encode(env),
     }
+}
+
+/// Halts the clock of a call that asks its host, as somebody looks at it.
+fn halt<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    if let Some(suspended) = pending.inner.lock().as_mut() {
+        suspended.halt();
+    }
+    atoms::ok().encode(env)
+}
+
+/// Has it go on, without the time that it stood still for.
+fn go_on<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    let deadline = pending.inner.lock().as_mut().and_then(Suspended::go_on);
+    if let Some(deadline) = deadline {
+        deadline::watch(deadline, &pending.inner);
+    }
+    atoms::ok().encode(env)
 }
 
 /// What is left to a call that asks its host: `{milliseconds, fuel}`, of which each is `infinity` without a limit.

@@ -16,6 +16,7 @@ use rustler::types::atom::Atom;
 use rustler::types::tuple::get_tuple;
 use rustler::{Encoder, Env, LocalPid, Resource, ResourceArc, Term};
 use std::sync::{Arc, Weak};
+use std::time::Instant;
 
 /// A call as its callbacks and their watchdog know it.
 pub(crate) struct Guest(Weak<Inner>);
@@ -77,13 +78,16 @@ fn types<'a>(env: Env<'a>, types: &[ValType]) -> Term<'a> {
 }
 
 /// What the watchdog is to do about a call whose time is over: `{expired, timeout}` (send an exit signal), or `over`
-/// (nothing: the call has ended, or will see for itself).
-pub(crate) fn expire<'a>(env: Env<'a>, guest: &Guest) -> Term<'a> {
-    match guest.0.upgrade() {
-        Some(inner) if inner.turn_from(OPEN, EXPIRED) => {
-            (atoms::expired(), inner.timeout.as_millis() as u64).encode(env)
+/// (nothing: the call has ended, or will see for itself; or it has another deadline since its clock stood still, and is to be
+/// watched until then).
+pub(crate) fn expire<'a>(env: Env<'a>, guest: &Guest) -> (Term<'a>, Option<(Instant, Arc<Inner>)>) {
+    let Some(inner) = guest.0.upgrade() else { return (atoms::over().encode(env), None) };
+    match inner.due() {
+        Ok(()) if inner.turn_from(OPEN, EXPIRED) => {
+            ((atoms::expired(), inner.timeout.as_millis() as u64).encode(env), None)
         }
-        _ => atoms::over().encode(env),
+        Err(Some(deadline)) => (atoms::over().encode(env), Some((deadline, inner))),
+        Ok(()) | Err(None) => (atoms::over().encode(env), None),
     }
 }
 

@@ -70,7 +70,13 @@ fn watchdog<'a>(env: Env<'a>, Operation(operation): Operation<Do>) -> Term<'a> {
             *WATCH.watchdog.lock().unwrap_or_else(PoisonError::into_inner) = Some(env.pid());
             atoms::ok().encode(env)
         }
-        Do::Expire(guest) => callback::expire(env, &guest),
+        Do::Expire(guest) => {
+            let (what, again) = callback::expire(env, &guest);
+            if let Some((deadline, inner)) = again {
+                watch(deadline, &inner);
+            }
+            what
+        }
         Do::Outstays(guest) => callback::outstays(&guest).encode(env),
     }
 }

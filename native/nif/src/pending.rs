@@ -70,6 +70,9 @@ pub(crate) struct Suspended {
     pub(crate) code: ResourceArc<CodeHandle>,
     ticket: Ticket,
     pub(crate) deadline: Option<Instant>,
+    /// Of a clock that is halted since when, what its deadline was then, and whether the watch came for it meanwhile: somebody
+    /// debugs it.
+    halted: Option<(Instant, Option<Instant>, bool)>,
     /// The import that was asked for, while the answer is awaited.
     pub(crate) asked: Option<usize>,
     /// The same of questions within which the guest was called again, and their numbers.
@@ -80,6 +83,35 @@ impl Drop for Suspended {
     fn drop(&mut self) {
         let _stay = Stay::begin();
         self.code.gate.leave(&self.ticket);
+    }
+}
+
+impl Suspended {
+    /// Halts its clock: it has no deadline until that goes on.
+    pub(crate) fn halt(&mut self) {
+        if self.halted.is_none() {
+            self.halted = Some((Instant::now(), self.deadline.take(), false));
+        }
+    }
+
+    /// Has its clock go on; what it has stood still for is not counted. The new deadline, where the watch wouldn't come for it.
+    pub(crate) fn go_on(&mut self) -> Option<Instant> {
+        let (since, deadline, missed) = self.halted.take()?;
+        self.deadline = deadline.and_then(|deadline| deadline.checked_add(since.elapsed()));
+        self.deadline.filter(|_| missed)
+    }
+
+    /// Whether the time is over, or else when the watch is to come again.
+    fn due(&mut self) -> Result<(), Option<Instant>> {
+        match (self.deadline, &mut self.halted) {
+            (Some(deadline), _) if Instant::now() >= deadline => Ok(()),
+            (Some(deadline), _) => Err(Some(deadline)),
+            (None, Some((_, _, missed))) => {
+                *missed = true;
+                Err(None)
+            }
+            (None, None) => Err(None),
+        }
     }
 }
 
@@ -159,6 +191,7 @@ pub(crate) fn suspend(
         code,
         ticket,
         deadline,
+        halted: None,
         asked: None,
         outer: Vec::new(),
     };
@@ -266,6 +299,15 @@ impl Inner {
     /// The process whose call it is.
     pub(crate) fn owner(&self) -> LocalPid {
         self.owner
+    }
+
+    /// Whether its process is in a callback, and its time is over, as far as its clock runs; or when it is to be asked again.
+    pub(crate) fn due(&self) -> Result<(), Option<Instant>> {
+        // The lock of a call that runs is its process's, which looks at the clock itself.
+        if self.state.load(SeqCst) & PHASE != OPEN {
+            return Ok(());
+        }
+        self.lock().as_mut().map_or(Ok(()), Suspended::due)
     }
 
     /// Whether nothing is left of the call, although its process may still have its term.
