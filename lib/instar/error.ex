@@ -259,6 +259,9 @@ defmodule Instar.Error do
     {"notes of a plan", [:callback_mode, :module, :ways],
      "<module> has another callback_mode, which a state machine takes over only with a code_change in the code that it goes " <>
        "on in; <ways> there is none, so restart its processes there: say so with apply"},
+    {"notes of a plan", [:callback_mode_taken, :module],
+     "<module> gets another callback_mode, and its code_change leaves state and data as they are: see that the new version " <>
+       "knows the states of the old one"},
     {"notes of a plan", [:further_terms, :path, :versions],
      "<path> has more than one term; systools reads only the first, and so does Instar; it passes over those of <versions>"},
     {"notes of a plan", [:appup_version, :path, :version, :to],

@@ -96,14 +96,15 @@ defmodule Instar.SystemPair do
     caller = self()
     upgrade = [link: :make_symlink, timeout: 60_000, note: &send(caller, {:note, &1})]
     up = timed(fn -> Upgrade.run(node, {:tarball, tarball}, upgrade) end)
-    if options[:load], do: Process.sleep(500)
+    stuck = if options[:load] && answers(node) == :none, do: ["no answers after the upgrade"], else: []
 
     down =
       timed(fn ->
         if match?({_, "refused" <> _}, up), do: :none, else: Upgrade.run(node, {:version, from.vsn}, upgrade)
       end)
 
-    if options[:load], do: Process.sleep(500)
+    stuck =
+      stuck ++ if options[:load] && answers(node) == :none, do: ["no answers after the way back"], else: []
 
     {requests, failed} =
       with load when load != nil <- options[:load],
@@ -116,8 +117,21 @@ defmodule Instar.SystemPair do
       end
 
     kept = eval!(node, "length([P || P <- Before, is_process_alive(P)]).", Before: before)
-    said = Enum.map_join(notes ++ received(), "; ", &name/1)
+    said = Enum.join(stuck ++ Enum.map(notes ++ received(), &name/1), "; ")
     [elem(up, 1), elem(down, 1), "#{kept} of #{length(before)}", requests, failed, said]
+  end
+
+  # A request that waits for good has not failed yet.
+  defp answers(node, before \\ nil, tries \\ 60) do
+    with {:ok, count} <- Target.eval(node, "counters:get(persistent_term:get(small_load), 1).") do
+      cond do
+        before != nil and count > before + 20 -> :some
+        tries == 0 -> :none
+        true -> Process.sleep(250) && answers(node, before || count, tries - 1)
+      end
+    else
+      {:failed, _reason} -> :none
+    end
   end
 
   defp name(%{reason: reason}), do: if(is_tuple(reason), do: elem(reason, 0), else: reason)

@@ -267,6 +267,7 @@ defmodule Instar.Appup.Plan do
       {{:unnamed_supervisor, module},
        supervisor? and old.children != entry.children and entry.registered == nil},
       {{:inline_children, module}, inline?(entry)},
+      {{:callback_mode_taken, module}, mode(old, entry) == :both_ways},
       {{:callback_mode, module, "both ways"}, mode(old, entry) == :never},
       {{:callback_mode, module, "on the way back"}, mode(old, entry) == :up}
     ]

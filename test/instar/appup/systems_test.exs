@@ -317,6 +317,7 @@ defmodule Instar.Appup.SystemsTest do
 
       releases = releases!(dir, sources.(1), sources.(2))
       %{tarball: tarball} = tarball!(dir, releases)
+      assert_received {:note, {:callback_mode_taken, :machine}}
       system = boot!(dir, hd(releases))
       {machine, {1, 0}} = eval!(system, "{whereis(machine), machine:get()}.")
       load!(system, "{_, N} = machine:get(), true = N > 0.")
