@@ -7,7 +7,7 @@ use crate::error::{CompileError, Unsupported};
 use crate::fixed::Fixed;
 use crate::function::{Labels, body};
 use crate::places::{Origin, Places};
-use crate::program::{Function, Module, Op, Program, Register};
+use crate::program::{Function, Op, Program, Register};
 use crate::sections;
 use crate::types::Type;
 use instar_terms::layout::NON_VALUE;
