@@ -238,6 +238,48 @@ defmodule Instar.Differential.AnswersTest do
     end
   end
 
+  # In a `catch` the compiler has an instruction of its own for it, which answers where it cannot raise.
+  test "what is raised with a class that is none", context do
+    source = """
+    -module(classes).
+    -export([tail/2, held/2, within/2, own/2, both/2, later/2]).
+    tail(C, X) -> try throw(X) catch throw:E:ST -> erlang:raise(C, E, ST) end.
+    held(C, X) -> Y = try throw(X) catch throw:E:ST -> erlang:raise(C, E, ST) end, {answer, Y}.
+    within(C, X) -> try tail(C, X) of Y -> {answer, Y} catch K:R -> {K, R} end.
+    own(C, X) -> try throw(X) catch throw:E:_ -> erlang:raise(C, E, []) end.
+    both(C, X) -> try try throw(X) catch throw:E:ST -> erlang:raise(C, E, ST) after put(a, 1) end catch K:R:S -> erlang:raise(C, {K, R}, S) end.
+    later(C, X) -> try error(X) catch K:E:ST when E > 1 -> erlang:raise(C, {K, E}, ST); K:E:ST -> _ = erlang:raise(C, E, ST), {K, C} end.
+    """
+
+    classes = [:error, :exit, :throw, :no_class, :badarg, nil, 1, "error", [:error], {:error, 1}]
+
+    Differential.run(
+      context,
+      "erlang",
+      source,
+      for(
+        f <- [:tail, :held, :within, :own, :both, :later],
+        class <- classes,
+        x <- [1, 2, :a],
+        do: {f, [class, x]}
+      )
+    )
+  end
+
+  test "how code is to be compiled is no part of what it answers", context do
+    source = """
+    defmodule Options do
+      @compile {:inline, g: 1}
+      @compile :inline_list_funcs
+      @compile [:inline, {:inline_size, 24}]
+      def f(x), do: Enum.map(x, &g/1)
+      defp g(x), do: x + 1
+    end
+    """
+
+    Differential.run(context, "elixir", source, f: [[1, 2]], f: [:a])
+  end
+
   # Nothing in the document names them.
   test "exceptions that come in have their messages", context do
     source = """

@@ -6,7 +6,7 @@ use crate::etf::Term;
 use crate::function::Compiler;
 use crate::helper::Helper;
 use crate::program::Operand;
-use instar_terms::atoms::ERROR;
+use instar_terms::atoms::{BADARG, ERROR, EXIT, THROW};
 use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED};
 
 impl Compiler<'_> {
@@ -178,8 +178,14 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Raises again: class, reason and raw trace are in x0, x1 and x2.
+    /// Raises again: class, reason and raw trace are in x0, x1 and x2. Another class than the three is an answer: `badarg`.
     pub(crate) fn raw_raise(&mut self) -> Result {
+        for class in [ERROR, EXIT, THROW] {
+            self.push(&Operand::x(0))?;
+            self.code.i().i64_const(class as i64).i64_eq();
+        }
+        self.code.i().i32_or().i32_or();
+        self.code.when();
         for (register, x) in [(Shared::Class, 0), (Shared::Reason, 1), (Shared::Trace, 2)] {
             self.push(&Operand::x(x))?;
             if register == Shared::Trace {
@@ -188,7 +194,10 @@ impl Compiler<'_> {
             self.set_shared(register);
         }
         self.raise()?;
-        self.unreachable();
+        self.code.end();
+        let x0 = self.x_local(0);
+        self.code.i().i64_const(BADARG as i64).local_set(x0);
+        self.forget();
         Ok(())
     }
 }

@@ -55,9 +55,8 @@ fn pieces(ops: &[Op]) -> Vec<&[Op]> {
     pieces
 }
 
-// Beside what ends an operation's way, `raw_raise` never goes on; what payments are for counts it as if it did.
 fn falls_through(piece: &[Op]) -> bool {
-    piece.last().is_none_or(|op| op.falls_through() && !matches!(op, Op::RawRaise))
+    piece.last().is_none_or(Op::falls_through)
 }
 
 // Where each piece that can be reached may go, exceptions included.

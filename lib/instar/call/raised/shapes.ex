@@ -28,7 +28,7 @@ defmodule Instar.Call.Raised.Shapes do
     do: fields?(map) and Enum.all?([map.first, map.last, map.step], &is_integer/1)
 
   def elixir?(%{__struct__: Version} = map) do
-    fields?(map) and Enum.all?([map.major, map.minor, map.patch], &is_integer/1) and map.pre == [] and
+    fields?(map) and Enum.all?([map.major, map.minor, map.patch], &is_integer/1) and pre?(map.pre, 20) and
       (map.build == nil or is_binary(map.build))
   end
 
@@ -67,6 +67,14 @@ defmodule Instar.Call.Raised.Shapes do
 
   defp keys?(%{__struct__: module} = map),
     do: Enum.sort(Map.keys(map)) == Enum.sort(Map.keys(module.__struct__()))
+
+  # What stands behind the numbers of a version, in parts.
+  defp pre?([], _most), do: true
+
+  defp pre?([part | parts], most) when most > 0 and (is_integer(part) or is_binary(part)),
+    do: simple?(part) and pre?(parts, most - 1)
+
+  defp pre?(_other, _most), do: false
 
   defp date?(%{year: year, month: month, day: day}) do
     is_integer(year) and is_integer(month) and is_integer(day) and

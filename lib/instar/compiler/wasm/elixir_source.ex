@@ -90,6 +90,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     :deterministic,
     :inline,
     :inline_effort,
+    :inline_list_funcs,
     :inline_size,
     :no_auto_import,
     :no_warn_undefined,

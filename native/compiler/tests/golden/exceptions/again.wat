@@ -488,7 +488,7 @@
   block ;; label = @1
     block ;; label = @2
       global.get 0
-      i64.const 28
+      i64.const 36
       i64.sub
       global.set 0
       global.get 0
@@ -650,23 +650,56 @@
     local.get 6
     i64.store offset=104
     local.get 0
-    local.set 6
+    i64.const 35
+    i64.eq
+    local.get 0
+    i64.const 51
+    i64.eq
+    local.get 0
+    i64.const 67
+    i64.eq
+    i32.or
+    i32.or
+    if ;; label = @2
+      local.get 0
+      local.set 6
+      i32.const 0
+      local.get 6
+      i64.store offset=88
+      local.get 4
+      local.set 6
+      i32.const 0
+      local.get 6
+      i64.store offset=96
+      local.get 5
+      i32.wrap_i64
+      i64.load offset=22
+      local.set 6
+      i32.const 0
+      local.get 6
+      i64.store offset=104
+      br 1 (;@1;)
+    end
+    i64.const 99
+    local.set 0
+    local.get 1
+    local.set 3
     i32.const 0
-    local.get 6
-    i64.store offset=88
-    local.get 4
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=96
-    local.get 5
-    i32.wrap_i64
-    i64.load offset=22
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=104
-    br 0 (;@1;)
+    local.get 3
+    i32.store offset=80
+    global.get 0
+    i64.const 4
+    i64.sub
+    global.set 0
+    global.get 0
+    i64.const 0
+    i64.lt_s
+    (@metadata.code.branch_hint "\00")
+    if ;; label = @2
+      call $yield
+    end
+    local.get 0
+    return
     unreachable
   end
   global.get 0
