@@ -45,7 +45,7 @@ start(Owner, Brought) ->
                 Self ! {Ref, Refused}
         end
     end),
-    receive {Ref, Answer} -> Answer after 10000 -> {error, timeout} end.
+    receive {Ref, Answer} -> Answer after 30000 -> {error, timeout} end.
 
 %% Two debuggers of one node would take each other's processes.
 owns(_Owner) ->

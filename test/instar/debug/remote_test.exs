@@ -109,6 +109,94 @@ defmodule Instar.Debug.RemoteTest do
     end
   end
 
+  # All that a node has of code, processes that have names, tables and hooks; what comes and goes by itself is left out.
+  defp inventory(node) do
+    %{
+      modules: node |> RemoteNode.call(:code, :all_loaded, []) |> Enum.map(&elem(&1, 0)) |> Enum.sort(),
+      names: Enum.sort(RemoteNode.call(node, :erlang, :registered, [])),
+      tables: node |> RemoteNode.call(:ets, :all, []) |> length(),
+      path: RemoteNode.call(node, :code, :get_path, []),
+      globals: RemoteNode.call(node, :global, :registered_names, []),
+      code: RemoteNode.call(node, :debugged_shop, :module_info, [:md5])
+    }
+  end
+
+  test "counts hits, and leaves a node that has nothing of ours as it was",
+       %{node: node, path: path} = context do
+    RemoteNode.call(node, :code, :del_path, [:debugger])
+    {:module, _} = RemoteNode.call(node, :code, :load_file, [:debugged_shop])
+    # What the node loads of its own OTP when somebody connects and evaluates is there before.
+    for module <- [:erl_eval, :erl_anno, :erl_parse, :proplists, :sys, :orddict],
+        do: RemoteNode.call(node, :code, :ensure_loaded, [module])
+
+    client = attached!(context)
+    [_] = break!(client, path, [%{"line" => line("Share div"), "condition" => "Rate > 1000"}])
+    assert RemoteNode.call(node, :debugged_shop, :total, [[a: 10], 10]) == 11
+    {:ok, _} = ask(client, "disconnect")
+    assert untouched(node)
+    before = inventory(node)
+
+    for {hits, stops} <- [{"3", [30]}, {">= 3", [30, 40]}, {"% 2", [20, 40]}, {"< 2", [10]}] do
+      client = attached!(context)
+
+      [%{"verified" => true}] =
+        break!(client, path, [
+          %{"line" => line("Share div"), "hitCondition" => hits, "condition" => "Rate =:= 10"}
+        ])
+
+      task =
+        Task.async(fn ->
+          for sum <- [10, 20, 30, 40] do
+            # Not counted: the condition comes first.
+            RemoteNode.call(node, :debugged_shop, :total, [[a: sum], 20])
+            RemoteNode.call(node, :debugged_shop, :total, [[a: sum], 10])
+          end
+        end)
+
+      for sum <- stops do
+        {thread, %{"reason" => "breakpoint"}} = stopped!(client)
+        assert %{"Sum" => shown} = variables!(client, hd(frames!(client, thread)))
+        assert {hits, shown} == {hits, "#{sum}"}
+        {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+      end
+
+      assert Task.await(task, Wait.bound()) == [11, 22, 33, 44]
+      {:ok, _} = ask(client, "disconnect")
+      assert untouched(node)
+    end
+
+    now = inventory(node)
+    assert now.modules -- before.modules == []
+    assert now == before
+  end
+
+  test "a path of the machine that compiled it is one of the editor's", %{node: node, path: path} = context do
+    {:module, _} = RemoteNode.call(node, :code, :load_file, [:debugged_shop])
+    # The editor has the file elsewhere.
+    here = Path.join(Path.dirname(path), "checkout")
+    File.mkdir_p!(here)
+    there = Path.join(here, "debugged_shop.erl")
+    File.rename!(path, there)
+    mappings = [%{"localRoot" => here, "remoteRoot" => Path.dirname(path)}]
+    client = attached!(context, %{"pathMappings" => mappings})
+    at = line("Tax = tax")
+    [%{"verified" => true}] = break!(client, there, [at])
+
+    # By its function it is found where the editor has it.
+    assert {:ok, %{"breakpoints" => [%{"verified" => true, "source" => %{"path" => ^there}}]}} =
+             ask(client, "setFunctionBreakpoints", %{"breakpoints" => [%{"name" => "debugged_shop:tax/2"}]})
+
+    task = Task.async(fn -> RemoteNode.call(node, :debugged_shop, :total, [[a: 10], 10]) end)
+    {thread, _} = stopped!(client)
+    assert [%{"line" => ^at, "source" => %{"path" => ^there}} | _] = frames!(client, thread)
+    {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+    {^thread, %{"reason" => "function breakpoint"}} = stopped!(client)
+    {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+    assert Task.await(task) == 11
+    {:ok, _} = ask(client, "disconnect")
+    assert untouched(node)
+  end
+
   test "a process that stands still goes on when the editor is killed, and when this node is gone",
        %{node: node, path: path} = context do
     pid = RemoteNode.call(node, :erlang, :spawn, [:debugged_shop, :loop, [100]])
