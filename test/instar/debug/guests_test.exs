@@ -214,7 +214,9 @@ defmodule Instar.Debug.GuestsTest do
       thread =
         Wait.eventually(fn ->
           {:ok, %{"threads" => threads}} = ask(client, "threads")
-          Enum.find_value(threads, &(&1["name"] =~ inspect(pid) && &1["id"]))
+          # Before its call has begun it would be halted as any process is.
+          inside? = :ets.member(:instar_debug, {:said, pid})
+          inside? && Enum.find_value(threads, &(&1["name"] =~ inspect(pid) && &1["id"]))
         end)
 
       {:ok, _} = ask(client, "pause", %{"threadId" => thread})
